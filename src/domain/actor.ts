@@ -1,0 +1,38 @@
+import type { ActorId, AreaId, CampId } from './identifiers.ts';
+import type { KeyFigure } from './keyFigure.ts';
+import type { RoleTags } from './role.ts';
+
+export const ACTOR_KINDS = ['person', 'group', 'organisation'] as const;
+export type ActorKind = (typeof ACTOR_KINDS)[number];
+
+/** A node of the map. There is no field for religion, ethnicity, political opinion or offences, and none may be added. */
+export interface Actor {
+  readonly id: ActorId;
+  /** A function, organisation or initials by preference ("wijkagent Noord"). Unique on the map but for case and spaces. */
+  readonly name: string;
+  readonly kind: ActorKind;
+  readonly roles: RoleTags;
+  /** The camp it stands on; `'none'` is the answer "geen"; `null` is not said. Neither of the last two is a pole. */
+  readonly camp: CampId | 'none' | null;
+  /** Where it lives or works. */
+  readonly neighbourhoods: readonly AreaId[];
+  /** Where its achterban is. */
+  readonly constituency: readonly AreaId[];
+  readonly keyFigure: KeyFigure | null;
+  readonly note: string;
+}
+
+export const newActor = (id: ActorId, name: string, kind: ActorKind = 'person'): Actor => ({
+  id,
+  name,
+  kind,
+  roles: {},
+  camp: null,
+  neighbourhoods: [],
+  constituency: [],
+  keyFigure: null,
+  note: '',
+});
+
+/** Two names are the same actor's when only case, accents in composition or spaces differ. */
+export const nameKey = (name: string): string => name.normalize('NFC').trim().replace(/\s+/g, ' ').toLocaleLowerCase('nl');

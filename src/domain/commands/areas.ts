@@ -1,0 +1,46 @@
+import type { Area } from '../area.ts';
+import { draftOf } from '../draft.ts';
+import { done, refused } from '../outcome.ts';
+import { addItems } from './addItems.ts';
+import { nameRefusal, tidyName } from './checks.ts';
+import type { CommandRule } from './command.ts';
+
+/** Adds neighbourhoods to the map's list. */
+export interface AddAreas {
+  readonly do: 'addAreas';
+  readonly areas: readonly Area[];
+}
+export interface EditArea {
+  readonly do: 'editArea';
+  readonly id: Area['id'];
+  readonly set: Partial<Omit<Area, 'id'>>;
+}
+/** Takes a neighbourhood off the list and off every actor. */
+export interface RemoveArea {
+  readonly do: 'removeArea';
+  readonly id: Area['id'];
+}
+
+export const addAreas: CommandRule<AddAreas> = (map, { areas }) => addItems(map, { do: 'addItems', areas });
+
+export const editArea: CommandRule<EditArea> = (map, { id, set }) => {
+  const area = map.areas.get(id);
+  if (!area) return refused('areaMissing');
+  const refusal = set.name === undefined ? null : nameRefusal(map.areas.values(), id, set.name);
+  if (refusal) return { done: false, refusal };
+  const draft = draftOf(map);
+  draft.put('areas', { ...area, ...set, ...(set.name !== undefined && { name: tidyName(set.name) }) });
+  return done(draft.change());
+};
+
+export const removeArea: CommandRule<RemoveArea> = (map, { id }) => {
+  if (!map.areas.has(id)) return refused('areaMissing');
+  const draft = draftOf(map);
+  draft.drop('areas', id);
+  const without = (areas: readonly Area['id'][]) => areas.filter((area) => area !== id);
+  for (const actor of map.actors.values()) {
+    if (!actor.neighbourhoods.includes(id) && !actor.constituency.includes(id)) continue;
+    draft.put('actors', { ...actor, neighbourhoods: without(actor.neighbourhoods), constituency: without(actor.constituency) });
+  }
+  return done(draft.change());
+};

@@ -1,0 +1,30 @@
+import { nameKey } from '../actor.ts';
+import type { ActorMap } from '../actorMap.ts';
+import type { ActorId } from '../identifiers.ts';
+import { type Refusal, refused } from '../outcome.ts';
+import { MAX_NAME_LENGTH, MAX_NOTE_LENGTH } from '../quantities.ts';
+
+/** What several commands must be sure of. Each gives the refusal, or nothing when all is well. */
+type Named = { readonly id: string; readonly name: string };
+
+/** A name that can be written on the map and is nobody else's in the same table. */
+export const nameRefusal = (others: Iterable<Named>, id: string, name: string): Refusal | null => {
+  const key = nameKey(name);
+  if (key === '') return refused('nameEmpty').refusal;
+  if (name.length > MAX_NAME_LENGTH) return refused('nameTooLong', { name, most: MAX_NAME_LENGTH }).refusal;
+  for (const other of others) {
+    if (other.id !== id && nameKey(other.name) === key) return refused('nameTaken', { name: other.name }).refusal;
+  }
+  return null;
+};
+
+export const noteRefusal = (note: string): Refusal | null =>
+  note.length > MAX_NOTE_LENGTH ? refused('noteTooLong', { most: MAX_NOTE_LENGTH }).refusal : null;
+
+export const missingActorRefusal = (map: ActorMap, ids: Iterable<ActorId>): Refusal | null => {
+  for (const id of ids) if (!map.actors.has(id)) return refused('actorMissing').refusal;
+  return null;
+};
+
+/** The name as it is kept: composed, trimmed, single spaces. */
+export const tidyName = (name: string): string => name.normalize('NFC').trim().replace(/\s+/g, ' ');

@@ -1,0 +1,63 @@
+import type { ActorMap } from '../actorMap.ts';
+import type { MapChange } from '../change.ts';
+import type { Outcome } from '../outcome.ts';
+import { type AddActor, addActor } from './addActor.ts';
+import { type AddItems, addItems } from './addItems.ts';
+import { type AddRelation, addRelation } from './addRelation.ts';
+import { type AddAreas, addAreas, type EditArea, editArea, type RemoveArea, removeArea } from './areas.ts';
+import { type AddCamp, addCamp, type RemoveCamp, type RenameCamp, removeCamp, renameCamp } from './camps.ts';
+import type { CommandRule } from './command.ts';
+import { type EditActor, editActor } from './editActor.ts';
+import { type EditMap, editMap } from './editMap.ts';
+import { type EditRelation, editRelation } from './editRelation.ts';
+import { type ArrangeActors, arrangeActors, type MoveActors, moveActors, type PinActors, pinActors } from './moveActors.ts';
+import { type PutInCamp, putInCamp } from './putInCamp.ts';
+import { type RemoveItems, removeItems } from './removeItems.ts';
+import { type TagRole, tagRole } from './tagRole.ts';
+
+/** Every edit that can be asked of a map. The names of undo steps derive from this list. */
+export type Command =
+  | AddActor
+  | AddRelation
+  | AddItems
+  | EditActor
+  | EditRelation
+  | RemoveItems
+  | TagRole
+  | PutInCamp
+  | AddCamp
+  | RenameCamp
+  | RemoveCamp
+  | AddAreas
+  | EditArea
+  | RemoveArea
+  | MoveActors
+  | ArrangeActors
+  | PinActors
+  | EditMap;
+
+export type CommandName = Command['do'];
+
+const rules: { readonly [Name in CommandName]: CommandRule<Extract<Command, { do: Name }>> } = {
+  addActor,
+  addRelation,
+  addItems,
+  editActor,
+  editRelation,
+  removeItems,
+  tagRole,
+  putInCamp,
+  addCamp,
+  renameCamp,
+  removeCamp,
+  addAreas,
+  editArea,
+  removeArea,
+  moveActors,
+  arrangeActors,
+  pinActors,
+  editMap,
+};
+
+export const runCommand = (map: ActorMap, command: Command): Outcome<MapChange> =>
+  (rules[command.do] as CommandRule<Command>)(map, command);

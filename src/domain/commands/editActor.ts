@@ -1,0 +1,39 @@
+import type { Actor } from '../actor.ts';
+import { draftOf } from '../draft.ts';
+import type { ActorId } from '../identifiers.ts';
+import { type KeyFigure, newKeyFigure } from '../keyFigure.ts';
+import { done, refused } from '../outcome.ts';
+import { nameRefusal, noteRefusal, tidyName } from './checks.ts';
+import type { CommandRule } from './command.ts';
+
+/** Changes what is said of one actor. Roles and camp have commands of their own. */
+export interface EditActor {
+  readonly do: 'editActor';
+  readonly id: ActorId;
+  readonly set: Partial<Pick<Actor, 'name' | 'kind' | 'neighbourhoods' | 'constituency' | 'note'>> & {
+    /** Properties to set on the key-figure part, which is made when it is not there; `null` takes the part away. */
+    readonly keyFigure?: Partial<KeyFigure> | null;
+  };
+}
+
+/** Refuses a name that is empty, too long or taken, a note that is too long, an area or actor that is not there. */
+export const editActor: CommandRule<EditActor> = (map, { id, set }) => {
+  const actor = map.actors.get(id);
+  if (!actor) return refused('actorMissing');
+  const { keyFigure, ...rest } = set;
+  const refusal =
+    (rest.name === undefined ? null : nameRefusal(map.actors.values(), id, rest.name)) ?? noteRefusal(rest.note ?? '');
+  if (refusal) return { done: false, refusal };
+  for (const area of [...(rest.neighbourhoods ?? []), ...(rest.constituency ?? [])])
+    if (!map.areas.has(area)) return refused('areaMissing');
+  const draft = draftOf(map);
+  draft.put('actors', {
+    ...actor,
+    ...rest,
+    ...(rest.name !== undefined && { name: tidyName(rest.name) }),
+    ...(keyFigure !== undefined && {
+      keyFigure: keyFigure === null ? null : { ...(actor.keyFigure ?? newKeyFigure), ...keyFigure },
+    }),
+  });
+  return done(draft.change());
+};

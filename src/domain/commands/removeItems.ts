@@ -1,0 +1,28 @@
+import { draftOf } from '../draft.ts';
+import type { ActorId, RelationId } from '../identifiers.ts';
+import { done, refused } from '../outcome.ts';
+import type { CommandRule } from './command.ts';
+
+/** Takes actors, with all their relations, and relations off the map. */
+export interface RemoveItems {
+  readonly do: 'removeItems';
+  readonly actors?: readonly ActorId[];
+  readonly relations?: readonly RelationId[];
+}
+
+/** Passes over what is gone already; refuses when nothing is left to remove. */
+export const removeItems: CommandRule<RemoveItems> = (map, { actors = [], relations = [] }) => {
+  const draft = draftOf(map);
+  const going = new Set(actors.filter((id) => map.actors.has(id)));
+  const relationsToo = relations.filter((id) => map.relations.has(id));
+  if (going.size === 0 && relationsToo.length === 0) return refused('nothingToDo');
+  for (const id of relationsToo) draft.drop('relations', id);
+  if (going.size > 0) {
+    for (const { id, from, to } of map.relations.values()) if (going.has(from) || going.has(to)) draft.drop('relations', id);
+  }
+  for (const id of going) {
+    draft.drop('actors', id);
+    draft.drop('positions', id);
+  }
+  return done(draft.change());
+};

@@ -1,0 +1,35 @@
+/** What a command answers: it is done, or it is refused with a code that `language` turns into a sentence. */
+export type Outcome<T, Code extends string = RefusalCode> =
+  | { readonly done: true; readonly value: T }
+  | { readonly done: false; readonly refusal: Refusal<Code> };
+
+export interface Refusal<Code extends string = RefusalCode> {
+  readonly code: Code;
+  /** What the sentence needs: names and numbers, never prose. */
+  readonly details: Readonly<Record<string, string | number>>;
+}
+
+export type RefusalCode =
+  | 'nameEmpty'
+  | 'nameTooLong'
+  | 'nameTaken'
+  | 'noteTooLong'
+  | 'titleEmpty'
+  | 'dateInvalid'
+  | 'actorMissing'
+  | 'relationMissing'
+  | 'relationExists'
+  | 'relationToItself'
+  | 'campMissing'
+  | 'areaMissing'
+  | 'tooManyActors'
+  | 'tooManyRelations'
+  | 'idTaken'
+  | 'nothingToDo';
+
+export const done = <T>(value: T): { readonly done: true; readonly value: T } => ({ done: true, value });
+
+export const refused = <Code extends string = RefusalCode>(
+  code: Code,
+  details: Readonly<Record<string, string | number>> = {},
+): { readonly done: false; readonly refusal: Refusal<Code> } => ({ done: false, refusal: { code, details } });

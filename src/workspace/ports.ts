@@ -1,0 +1,129 @@
+import type { Analysis } from '../analysis/analyseMap.ts';
+import type { Arrangement, ArrangeRequest } from '../analysis/arrangeMap.ts';
+import type { ActorMap, MapProperties } from '../domain/actorMap.ts';
+import type { MapChange } from '../domain/change.ts';
+import type { CommandName } from '../domain/commands/commandCatalogue.ts';
+import type { IsoDate, MapId, Moment } from '../domain/identifiers.ts';
+import type { ImportFile, ImportPreview, ImportSettings } from '../formats/importPreview.ts';
+
+/** All ways in which the workspace reaches outside. `adapters` answers them, `main` plugs them in, tests fake them. */
+export interface Ports {
+  readonly store: MapStore;
+  readonly analyst: Analyst;
+  readonly reader: FileReader;
+  readonly clock: Clock;
+  readonly ids: Ids;
+}
+
+export interface Clock {
+  now(): Moment;
+}
+export interface Ids {
+  /** A random id that says nothing. */
+  next(): string;
+}
+
+/** One edit as it is stored: the change, and what a person would call it. */
+export interface LogEntry {
+  /** Place in the order of all edits of this map, 1 and up; the store gives it. */
+  readonly number: number;
+  readonly change: MapChange;
+  readonly label: EditLabel;
+  /** The tab that made it: undo is for one's own edits. */
+  readonly author: string;
+  readonly at: Moment;
+}
+/** The name of an undo step, for `language` to make a sentence of. */
+export interface EditLabel {
+  readonly command: CommandName | 'importFile';
+  /** Set when the edit undoes or redoes another. */
+  readonly again?: 'undo' | 'redo';
+  readonly actors: number;
+  readonly relations: number;
+}
+
+export interface StoredMap {
+  readonly map: ActorMap;
+  /** The number of the last edit that is in it, 0 when there is none. */
+  readonly number: number;
+}
+
+/** What the list of maps shows. */
+export interface MapSummary {
+  readonly properties: MapProperties;
+  readonly changedAt: Moment;
+  readonly actors: number;
+  readonly relations: number;
+  readonly sketch: MapSketch;
+}
+/** A small picture: places scaled into 0..1 by 0..1, and pairs of indexes into them; at most a few hundred of each. */
+export interface MapSketch {
+  readonly points: readonly (readonly [x: number, y: number, camp: number])[];
+  readonly lines: readonly (readonly [from: number, to: number, isTension: boolean])[];
+}
+
+export type StoreProblem =
+  | 'storageFull'
+  | 'storageClosed'
+  | 'storageUnavailable'
+  | 'newerVersion'
+  | 'blocked'
+  | 'mapGone'
+  | 'damaged';
+
+/** Thrown by the store when it cannot do what was asked; the words are `language`'s. */
+export class StoreError extends Error {
+  readonly problem: StoreProblem;
+  constructor(problem: StoreProblem, cause?: unknown) {
+    super(problem, { cause });
+    this.name = 'StoreError';
+    this.problem = problem;
+  }
+}
+
+/** Keeps maps on this device. Every promise that resolves is durable; every one that rejects does so with `StoreError`. */
+export interface MapStore {
+  list(): Promise<readonly MapSummary[]>;
+  /** Writes a whole new map in one transaction. */
+  create(map: ActorMap, at: Moment): Promise<void>;
+  /** The map with all its edits, or nothing when it is not on this device. */
+  open(id: MapId): Promise<StoredMap | null>;
+  /**
+   * Writes one edit in one transaction, when `after` is still the number of the last edit; else writes nothing and
+   * gives the edits that came between, for the caller to fit its own edit to.
+   */
+  commit(id: MapId, after: number, edit: Omit<LogEntry, 'number'>): Promise<CommitResult>;
+  /** Edits numbered above `after`, oldest first. */
+  since(id: MapId, after: number): Promise<readonly LogEntry[]>;
+  /** Called when another tab committed an edit to the map or made or removed a map (then without `id`). */
+  watch(listener: (id: MapId | null) => void): () => void;
+  /** Takes a map away with everything of it; gives what `restore` needs to bring it back. */
+  remove(id: MapId): Promise<void>;
+  /** Brings a removed map back, until the list is left. */
+  restore(id: MapId): Promise<void>;
+  /** Forgets removed maps for good. */
+  forgetRemoved(): Promise<void>;
+  /** How safe the data is here. */
+  health(): Promise<StoreHealth>;
+  /** Asks the browser to keep the data; gives its answer. */
+  askToPersist(): Promise<boolean>;
+}
+export type CommitResult = { readonly written: true; readonly number: number } | { readonly written: false; readonly missed: readonly LogEntry[] };
+
+export interface StoreHealth {
+  /** Whether the browser promised not to clear the data by itself; `null` when it cannot say. */
+  readonly persisted: boolean | null;
+  /** How many maps a reminder outside the database says there were, when there are fewer now; else 0. */
+  readonly lostMaps: number;
+}
+
+/** Thinks about a map elsewhere than on the page. An aborted question rejects with the signal's reason. */
+export interface Analyst {
+  analyse(map: ActorMap, signal: AbortSignal): Promise<Analysis>;
+  arrange(map: ActorMap, request: ArrangeRequest, signal: AbortSignal): Promise<Arrangement>;
+}
+
+/** Reads files elsewhere than on the page. */
+export interface FileReader {
+  read(files: readonly ImportFile[], settings: ImportSettings, today: IsoDate, signal: AbortSignal): Promise<ImportPreview>;
+}
