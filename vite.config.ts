@@ -1,0 +1,42 @@
+import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
+import { compressFolder } from './scripts/compressed.mjs';
+import { headersFor } from './scripts/headers.mjs';
+
+/** Workers and what they load live in their own folder, so that the server can give them a policy of their own. */
+const WORKER_FILES = {
+  entryFileNames: 'workers/[name]-[hash].js',
+  chunkFileNames: 'workers/[name]-[hash].js',
+  assetFileNames: 'workers/[name]-[hash][extname]',
+};
+
+function compressed(): Plugin {
+  return {
+    name: 'compressed',
+    apply: 'build',
+    closeBundle: { sequential: true, order: 'post', handler: () => compressFolder('dist') },
+  };
+}
+
+/** While developing, styles come in by script, which the content policy refuses; the other headers do hold. */
+const { 'Content-Security-Policy': _, ...developmentHeaders } = headersFor('/');
+
+export default defineConfig({
+  plugins: [react(), compressed()],
+  build: {
+    target: 'es2023',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+  },
+  worker: { format: 'es', rolldownOptions: { output: WORKER_FILES } },
+  server: { strictPort: true, headers: developmentHeaders },
+  preview: { strictPort: true, headers: headersFor('/') },
+  test: {
+    include: ['tests/**/*.test.{ts,tsx}'],
+    exclude: ['tests/journeys/**', 'node_modules/**'],
+    environment: 'node',
+    testTimeout: 20_000,
+  },
+});
