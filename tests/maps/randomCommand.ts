@@ -1,0 +1,160 @@
+import fc from 'fast-check';
+import { ACTOR_KINDS, newActor } from '../../src/domain/actor.ts';
+import { type ActorMap, propertiesOf } from '../../src/domain/actorMap.ts';
+import type { NewActorAt } from '../../src/domain/commands/addItems.ts';
+import type { Command, CommandName } from '../../src/domain/commands/commandCatalogue.ts';
+import type { ActorId, AreaId, CampId, IsoDate, RelationId } from '../../src/domain/identifiers.ts';
+import { STRENGTHS } from '../../src/domain/quantities.ts';
+import { CERTAINTIES, newRelation, RELATION_TYPES, type Relation } from '../../src/domain/relation.ts';
+import { ROLES } from '../../src/domain/role.ts';
+import { randomKeyFigure, randomRoles } from './randomMap.ts';
+import { type SeededRandom, seededRandom } from './seededRandom.ts';
+
+/** A command of any kind for this map: usually one that can be done, now and then one that must be refused. */
+export const arbitraryCommand = (map: ActorMap): fc.Arbitrary<Command> =>
+  fc.integer({ min: 0, max: 0xffff_ffff }).map((seed) => randomCommand(map, seed));
+
+/** Seeds for a run of commands, each made with `randomCommand` for the map as it stands by then. */
+export const arbitraryRun = (most: number): fc.Arbitrary<number[]> =>
+  fc.array(fc.integer({ min: 0, max: 0xffff_ffff }), { minLength: most, maxLength: most, size: 'max' });
+
+/** The same command for the same map and seed. */
+export const randomCommand = (map: ActorMap, seed: number): Command => {
+  const random = seededRandom(seed);
+  return makers[random.pick(NAMES)](map, random);
+};
+
+type Maker = (map: ActorMap, random: SeededRandom) => Command;
+const DATE = '2026-11-23' as IsoDate;
+
+const freshId = <Id extends string>(random: SeededRandom): Id => `new-${random.below(1e9).toString(36)}` as Id;
+const idOf = <Id extends string>(random: SeededRandom, table: ReadonlyMap<Id, unknown>): Id =>
+  table.size > 0 && !random.chance(0.03) ? random.pick([...table.keys()]) : ('missing' as Id);
+const idsOf = <Id extends string>(random: SeededRandom, table: ReadonlyMap<Id, unknown>): Id[] =>
+  Array.from({ length: 1 + random.below(4) }, () => idOf(random, table));
+/** From few enough names that some are taken, with untidy ones among them. */
+const nameFrom = (random: SeededRandom, stem: string): string =>
+  random.chance(0.05) ? random.pick(['', '  ', 'x'.repeat(200)]) : random.pick(['', ' ']) + stem + random.below(60);
+const note = (random: SeededRandom): string => (random.chance(0.02) ? 'n'.repeat(10_001) : `notitie ${random.below(9)}`);
+
+const newActorAt = (map: ActorMap, random: SeededRandom): NewActorAt => ({
+  actor: {
+    ...newActor(random.chance(0.02) ? idOf(random, map.actors) : freshId(random), nameFrom(random, 'Actor '), random.pick(ACTOR_KINDS)),
+    roles: random.chance(0.3) ? randomRoles(random) : {},
+    camp: random.chance(0.3) && map.camps.size > 0 ? random.pick([...map.camps.keys()]) : null,
+    neighbourhoods: random.chance(0.3) && map.areas.size > 0 ? [random.pick([...map.areas.keys()])] : [],
+    keyFigure: random.chance(0.2) ? randomKeyFigure(random) : null,
+  },
+  at: { x: random.below(1_000), y: random.below(1_000) },
+  placedByHand: random.chance(0.5),
+});
+const newRelationBetween = (random: SeededRandom, from: ActorId, to: ActorId): Relation => ({
+  ...newRelation(freshId<RelationId>(random), from, to, random.pick(RELATION_TYPES)),
+  mutual: random.chance(0.2),
+  strength: random.pick(STRENGTHS),
+});
+const places = (map: ActorMap, random: SeededRandom) =>
+  idsOf(random, map.actors).map((id) => ({ id, x: random.share() * 2_000 - 1_000, y: random.share() * 2_000 - 1_000 }));
+
+const makers: { readonly [Name in CommandName]: Maker } = {
+  addActor: (map, random) => ({ do: 'addActor', ...newActorAt(map, random) }),
+  addRelation: (map, random) => ({
+    do: 'addRelation',
+    relation: newRelationBetween(random, idOf(random, map.actors), idOf(random, map.actors)),
+  }),
+  addItems: (map, random) => {
+    const actors = Array.from({ length: random.below(4) }, () => newActorAt(map, random));
+    const ids = [...map.actors.keys(), ...actors.map(({ actor }) => actor.id), 'missing' as ActorId];
+    return {
+      do: 'addItems',
+      camps: random.chance(0.2) ? [{ id: freshId<CampId>(random), name: nameFrom(random, 'Kamp '), order: map.camps.size }] : [],
+      areas: random.chance(0.2) ? [{ id: freshId<AreaId>(random), name: nameFrom(random, 'Buurt '), code: '', district: '' }] : [],
+      actors,
+      relations: Array.from({ length: random.below(3) }, () => newRelationBetween(random, random.pick(ids), random.pick(ids))),
+    };
+  },
+  editActor: (map, random) => ({
+    do: 'editActor',
+    id: idOf(random, map.actors),
+    set: {
+      ...(random.chance(0.5) && { name: nameFrom(random, 'Actor ') }),
+      ...(random.chance(0.3) && { kind: random.pick(ACTOR_KINDS) }),
+      ...(random.chance(0.3) && { neighbourhoods: map.areas.size > 0 ? random.some([...map.areas.keys()]) : ['missing' as AreaId] }),
+      ...(random.chance(0.2) && { constituency: random.some([...map.areas.keys()]) }),
+      ...(random.chance(0.3) && { note: note(random) }),
+      ...(random.chance(0.4) && {
+        keyFigure: random.pick([null, randomKeyFigure(random), { status: 'active' as const }, { lastContact: DATE }]),
+      }),
+    },
+  }),
+  editRelation: (map, random) => ({
+    do: 'editRelation',
+    id: idOf(random, map.relations),
+    set: {
+      ...(random.chance(0.4) && { type: random.pick(RELATION_TYPES) }),
+      ...(random.chance(0.4) && { strength: random.pick(STRENGTHS) }),
+      ...(random.chance(0.4) && { certainty: random.pick(CERTAINTIES) }),
+      ...(random.chance(0.3) && { mutual: random.chance(0.5) }),
+      ...(random.chance(0.3) && { reversed: random.chance(0.5) }),
+      ...(random.chance(0.2) && { note: note(random) }),
+    },
+  }),
+  removeItems: (map, random) => ({
+    do: 'removeItems',
+    ...(random.chance(0.5) && { actors: idsOf(random, map.actors).slice(0, 2) }),
+    ...(random.chance(0.6) && { relations: idsOf(random, map.relations) }),
+  }),
+  tagRole: (map, random) => ({
+    do: 'tagRole',
+    actors: idsOf(random, map.actors),
+    role: random.pick(ROLES),
+    on: random.chance(0.7),
+    date: DATE,
+    by: random.pick(['', 'deelnemer 1']),
+  }),
+  putInCamp: (map, random) => ({
+    do: 'putInCamp',
+    actors: idsOf(random, map.actors),
+    camp: random.pick([null, 'none' as const, idOf(random, map.camps), idOf(random, map.camps)]),
+  }),
+  addCamp: (map, random) => ({
+    do: 'addCamp',
+    camp: { id: freshId<CampId>(random), name: nameFrom(random, 'Kamp '), order: map.camps.size },
+  }),
+  renameCamp: (map, random) => ({ do: 'renameCamp', id: idOf(random, map.camps), name: nameFrom(random, 'Kamp ') }),
+  removeCamp: (map, random) => ({ do: 'removeCamp', id: idOf(random, map.camps) }),
+  addAreas: (_, random) => ({
+    do: 'addAreas',
+    areas: Array.from({ length: 1 + random.below(3) }, () => ({
+      id: freshId<AreaId>(random),
+      name: nameFrom(random, 'Buurt '),
+      code: '',
+      district: '',
+    })),
+  }),
+  editArea: (map, random) => ({
+    do: 'editArea',
+    id: idOf(random, map.areas),
+    set: { ...(random.chance(0.6) && { name: nameFrom(random, 'Buurt ') }), ...(random.chance(0.5) && { district: 'Oost' }) },
+  }),
+  removeArea: (map, random) => ({ do: 'removeArea', id: idOf(random, map.areas) }),
+  moveActors: (map, random) => ({ do: 'moveActors', to: places(map, random) }),
+  arrangeActors: (map, random) => ({
+    do: 'arrangeActors',
+    to: random.chance(0.5)
+      ? places(map, random)
+      : [...map.actors.keys()].map((id) => ({ id, x: random.below(2_000), y: random.below(2_000) })),
+  }),
+  pinActors: (map, random) => ({ do: 'pinActors', actors: idsOf(random, map.actors), pinned: random.chance(0.5) }),
+  editMap: (map, random) => ({
+    do: 'editMap',
+    set: {
+      ...(random.chance(0.5) && { title: nameFrom(random, 'Kaart ') }),
+      ...(random.chance(0.5) && { issue: `Vraagstuk ${random.below(9)}` }),
+      ...(random.chance(0.2) && { endDate: random.pick(['2027-01-01', '2027-02-30', 'morgen']) as IsoDate }),
+      ...(random.chance(0.2) && { optionalRoles: !propertiesOf(map).optionalRoles }),
+      ...(random.chance(0.2) && { subjectsInformed: random.pick([null, 'yes' as const, 'partly' as const, 'no' as const]) }),
+    },
+  }),
+};
+const NAMES = Object.keys(makers) as CommandName[];
