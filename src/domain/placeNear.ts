@@ -1,0 +1,115 @@
+import type { ActorMap } from './actorMap.ts';
+import type { ActorId } from './identifiers.ts';
+import type { MapPoint } from './quantities.ts';
+
+/** Room that an actor and its name take: two actors stand apart when either distance is kept, in map units. */
+export const ROOM_WIDE = 130;
+export const ROOM_HIGH = 84;
+
+const RING = 44;
+const MAX_RINGS = 400;
+
+/** A new actor and whom it will have relations with, on the map or among the other newcomers. */
+export interface Newcomer {
+  readonly id: ActorId;
+  readonly neighbours: readonly ActorId[];
+}
+
+/**
+ * A free place for one new actor: as near as can be to `at`, else to the middle of its neighbours, else to the middle of
+ * the map. The same question always gets the same answer; whole map units.
+ */
+export const placeNear = (map: ActorMap, neighbours: readonly ActorId[], at?: MapPoint): MapPoint => {
+  const places = new Places(map);
+  return places.take(at ?? places.middleOf(neighbours) ?? places.middle);
+};
+
+/** Free places for several new actors at once, in the order given; newcomers land near newcomers they are tied to. */
+export const placeAllNear = (map: ActorMap, newcomers: readonly Newcomer[], at?: MapPoint): MapPoint[] => {
+  const places = new Places(map);
+  const tiedTo = tiesAmong(newcomers);
+  const found = new Map<ActorId, MapPoint>();
+  const start = at ?? places.middle;
+  const settle = (id: ActorId) => {
+    const spot = places.take(places.middleOf(tiedTo.get(id) ?? []) ?? start);
+    places.stand(id, spot);
+    found.set(id, spot);
+  };
+  const queue = newcomers.filter(({ neighbours }) => neighbours.some((id) => map.positions.has(id))).map(({ id }) => id);
+  const settleQueue = () => {
+    for (let id = queue.shift(); id !== undefined; id = queue.shift()) {
+      if (found.has(id)) continue;
+      settle(id);
+      queue.push(...(tiedTo.get(id) ?? []).filter((other) => tiedTo.has(other) && !found.has(other)));
+    }
+  };
+  settleQueue();
+  for (const { id } of newcomers) {
+    if (found.has(id)) continue;
+    queue.push(id);
+    settleQueue();
+  }
+  return newcomers.map(({ id }) => found.get(id) ?? start);
+};
+
+const tiesAmong = (newcomers: readonly Newcomer[]): Map<ActorId, ActorId[]> => {
+  const ties = new Map(newcomers.map(({ id, neighbours }) => [id, [...neighbours]]));
+  for (const { id, neighbours } of newcomers) for (const other of neighbours) ties.get(other)?.push(id);
+  return ties;
+};
+
+/** Who stands where, in cells as large as the room one actor takes: a spot is free when nobody in the cells around is near. */
+class Places {
+  readonly middle: MapPoint;
+  readonly #standing = new Map<ActorId, MapPoint>();
+  readonly #cells = new Map<string, MapPoint[]>();
+  /** Rings around a start that are known to be full, so that a long list does not search them again. */
+  readonly #fullRings = new Map<string, number>();
+
+  constructor(map: ActorMap) {
+    for (const { id, x, y } of map.positions.values()) if (map.actors.has(id)) this.stand(id, { x, y });
+    this.middle = this.middleOf([...this.#standing.keys()]) ?? { x: 0, y: 0 };
+  }
+
+  middleOf(ids: readonly ActorId[]): MapPoint | null {
+    const points = ids.flatMap((id) => this.#standing.get(id) ?? []);
+    if (points.length === 0) return null;
+    const sum = points.reduce((total, { x, y }) => ({ x: total.x + x, y: total.y + y }), { x: 0, y: 0 });
+    return { x: sum.x / points.length, y: sum.y / points.length };
+  }
+
+  stand(id: ActorId, point: MapPoint): void {
+    this.#standing.set(id, point);
+    const key = cellOf(point.x, point.y);
+    const cell = this.#cells.get(key);
+    if (cell) cell.push(point);
+    else this.#cells.set(key, [point]);
+  }
+
+  /** The first free spot on widening rings; outward from the middle of the map first, where there is most room. */
+  take(around: MapPoint): MapPoint {
+    const key = `${around.x} ${around.y}`;
+    const outward = Math.atan2(around.y - this.middle.y, around.x - this.middle.x);
+    for (let ring = this.#fullRings.get(key) ?? 0; ring < MAX_RINGS; ring++) {
+      const spots = ring === 0 ? 1 : Math.ceil(2 * Math.PI * ring);
+      for (let i = 0; i < spots; i++) {
+        const turn = (i % 2 === 0 ? i / 2 : -(i + 1) / 2) * ((2 * Math.PI) / spots);
+        const x = Math.round(around.x + ring * RING * Math.cos(outward + turn));
+        const y = Math.round(around.y + ring * RING * Math.sin(outward + turn));
+        if (this.#isFree(x, y)) return { x, y };
+      }
+      this.#fullRings.set(key, ring + 1);
+    }
+    return { x: Math.round(around.x + MAX_RINGS * RING), y: Math.round(around.y) };
+  }
+
+  #isFree(x: number, y: number): boolean {
+    for (const dx of [-1, 0, 1])
+      for (const dy of [-1, 0, 1])
+        for (const other of this.#cells.get(cellOf(x + dx * ROOM_WIDE, y + dy * ROOM_HIGH)) ?? [])
+          if (Math.abs(other.x - x) < ROOM_WIDE && Math.abs(other.y - y) < ROOM_HIGH) return false;
+    return true;
+  }
+}
+
+const cellOf = (x: number, y: number): string => `${Math.floor(x / ROOM_WIDE)} ${Math.floor(y / ROOM_HIGH)}`;

@@ -1,0 +1,25 @@
+import { areas } from './en/areas.ts';
+import { canvas } from './en/canvas.ts';
+import { formats } from './en/formats.ts';
+import { insight } from './en/insight.ts';
+import { library } from './en/library.ts';
+import { panels } from './en/panels.ts';
+import { refusals } from './en/refusals.ts';
+import { shell } from './en/shell.ts';
+import { table } from './en/table.ts';
+import { words } from './en/words.ts';
+import type { Language } from './language.ts';
+
+export const en: Language = {
+  code: 'en' as 'nl' | 'en',
+  areas,
+  canvas,
+  formats,
+  insight,
+  library,
+  panels,
+  refusals,
+  shell,
+  table,
+  words,
+};

@@ -1,0 +1,3 @@
+import type { areas as nlAreas } from '../nl/areas.ts';
+
+export const areas: typeof nlAreas = {};

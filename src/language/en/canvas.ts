@@ -1,0 +1,3 @@
+import type { canvas as nlCanvas } from '../nl/canvas.ts';
+
+export const canvas: typeof nlCanvas = {};

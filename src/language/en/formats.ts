@@ -1,0 +1,3 @@
+import type { formats as nlFormats } from '../nl/formats.ts';
+
+export const formats: typeof nlFormats = {};

@@ -1,0 +1,3 @@
+import type { library as nlLibrary } from '../nl/library.ts';
+
+export const library: typeof nlLibrary = {};

@@ -1,0 +1,3 @@
+import type { shell as nlShell } from '../nl/shell.ts';
+
+export const shell: typeof nlShell = {};

@@ -1,0 +1,36 @@
+import type { words as nlWords } from '../nl/words.ts';
+
+export const words: typeof nlWords = {
+  kind: { person: 'person', group: 'group', organisation: 'organisation' },
+  role: {
+    pusher: 'pusher',
+    follower: 'follower',
+    link: 'link',
+    mover: 'can move the issue on',
+    silentMiddle: 'silent middle',
+    bridgeBuilder: 'bridge builder',
+    scapegoat: 'scapegoat',
+  },
+  relationType: { contact: 'contact', cooperation: 'cooperation', trust: 'trust', influence: 'influence', tension: 'tension' },
+  strength: { 1: 'weak', 2: 'ordinary', 3: 'strong' },
+  certainty: { seen: 'seen', heard: 'heard', guessed: 'guessed' },
+  keyFigureTerm: { figure: 'key figure', person: 'key person' },
+  keyFigureTermMany: { figure: 'key figures', person: 'key persons' },
+  keyFigureKind: { connector: 'connector', representative: 'representative', doer: 'doer', critic: 'critic' },
+  position: { formal: 'formal', informal: 'informal' },
+  background: {
+    formalOrganisation: 'formal organisation',
+    otherOrganisation: 'self-organisation, association or religious institution',
+    unaffiliated: 'not tied to an organisation',
+    trained: 'trained as a key figure',
+  },
+  ageGroup: { young: 'young', adult: 'adult', older: 'older' },
+  task: { signal: 'signalling', prevent: 'preventing', intervene: 'intervening', advise: 'advising on policy' },
+  status: { candidate: 'candidate', active: 'active', paused: 'away for a while', left: 'left' },
+  informed: { yes: 'yes', partly: 'partly', no: 'no' },
+  yes: 'yes',
+  no: 'no',
+  unknown: 'not known',
+  noCamp: 'no camp',
+  campNotSaid: 'not said yet',
+};

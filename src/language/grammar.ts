@@ -1,0 +1,13 @@
+/** `1 actor`, `3 actoren`. */
+export const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+/** `a, b en c`; with more than `most` names the rest is counted. */
+export const listed = (items: readonly string[], code: 'nl' | 'en', most = Number.POSITIVE_INFINITY): string => {
+  const rest = items.length - most;
+  const shown = rest > 0 ? [...items.slice(0, most), code === 'nl' ? `${rest} andere` : `${rest} ${rest === 1 ? 'other' : 'others'}`] : items;
+  return new Intl.ListFormat(code, { type: 'conjunction' }).format(shown);
+};
+
+/** `22 mei 2027`, `22 May 2027`. */
+export const dayInWords = (day: string, code: 'nl' | 'en'): string =>
+  new Intl.DateTimeFormat(code === 'nl' ? 'nl-NL' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));

@@ -1,0 +1,24 @@
+import { areas } from './nl/areas.ts';
+import { canvas } from './nl/canvas.ts';
+import { formats } from './nl/formats.ts';
+import { insight } from './nl/insight.ts';
+import { library } from './nl/library.ts';
+import { panels } from './nl/panels.ts';
+import { refusals } from './nl/refusals.ts';
+import { shell } from './nl/shell.ts';
+import { table } from './nl/table.ts';
+import { words } from './nl/words.ts';
+
+export const nl = {
+  code: 'nl' as 'nl' | 'en',
+  areas,
+  canvas,
+  formats,
+  insight,
+  library,
+  panels,
+  refusals,
+  shell,
+  table,
+  words,
+};

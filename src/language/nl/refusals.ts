@@ -1,0 +1,20 @@
+/** What is said when an edit cannot be done. Details come from the refusal. */
+export const refusals = {
+  nameEmpty: 'Geef eerst een naam.',
+  nameTooLong: (most: number) => `Die naam is te lang. Gebruik hooguit ${most} tekens.`,
+  nameTaken: (name: string) => `„${name}” staat al op de kaart. Kies een andere naam, zoals een plaats erbij.`,
+  noteTooLong: (most: number) => `Die notitie is te lang. Gebruik hooguit ${most} tekens.`,
+  titleEmpty: 'Geef de kaart een titel.',
+  dateInvalid: 'Vul een bestaande datum in, zoals 31-12-2027.',
+  actorMissing: 'Deze actor staat niet meer op de kaart.',
+  relationMissing: 'Deze relatie staat niet meer op de kaart.',
+  relationExists: (from: string, to: string, type: string) => `Tussen ${from} en ${to} staat al een relatie „${type}”.`,
+  relationToItself: (name: string) => `Een relatie loopt tussen twee actoren. ${name} is er maar één.`,
+  campMissing: 'Dit kamp staat niet meer op de kaart.',
+  areaMissing: 'Deze buurt staat niet meer op de kaart.',
+  tooManyActors: (most: number) => `Een kaart heeft plaats voor ${most} actoren. Er is niets gewijzigd.`,
+  tooManyRelations: (most: number) => `Een kaart heeft plaats voor ${most} relaties. Er is niets gewijzigd.`,
+  idTaken: 'Dit staat al op de kaart. Er is niets gewijzigd.',
+  nothingToDo: 'Er is niets veranderd.',
+  unexpected: 'Dit lukte niet. Er is niets gewijzigd.',
+};

@@ -1,0 +1,20 @@
+import { createContext, type ReactNode, useContext } from 'react';
+import type { ActorMap } from '../../domain/actorMap.ts';
+import type { MapDesk } from '../../workspace/mapDesk.ts';
+import { useObserved } from './useObserved.ts';
+
+const DeskContext = createContext<MapDesk | null>(null);
+
+/** Gives every component below it the desk of the open map. */
+export const DeskProvider = ({ desk, children }: { readonly desk: MapDesk; readonly children: ReactNode }) => (
+  <DeskContext value={desk}>{children}</DeskContext>
+);
+
+export const useDesk = (): MapDesk => {
+  const desk = useContext(DeskContext);
+  if (!desk) throw new Error('a component outside DeskProvider');
+  return desk;
+};
+
+/** The open map, anew with every change. */
+export const useMap = (): ActorMap => useObserved(useDesk().editor).map;

@@ -1,0 +1,138 @@
+import type { Evidence } from '../analysis/analyseMap.ts';
+import type { ArrangeRequest } from '../analysis/arrangeMap.ts';
+import { mayHoldNames } from '../domain/governance.ts';
+import { type ActorMap, propertiesOf } from '../domain/actorMap.ts';
+import type { MapChange } from '../domain/change.ts';
+import type { Command } from '../domain/commands/commandCatalogue.ts';
+import { type CampId, dayOf, type IsoDate } from '../domain/identifiers.ts';
+import type { Outcome, Refusal } from '../domain/outcome.ts';
+import { looksLikePersonName } from '../domain/personName.ts';
+import type { RelationType } from '../domain/relation.ts';
+import type { Role } from '../domain/role.ts';
+import { type AnalysisDesk, makeAnalysisDesk } from './analysisDesk.ts';
+import { type MapEditor, openMapEditor } from './mapEditor.ts';
+import { type Observable, type Observed, observed } from './observable.ts';
+import type { EditLabel, Ports, StoredMap } from './ports.ts';
+import { makeSelection, type Selection } from './selection.ts';
+
+/** What the pointer does on the canvas; Escape goes back to `select`. */
+export type Mode =
+  | { readonly kind: 'select' }
+  | { readonly kind: 'actor' }
+  | { readonly kind: 'relation'; readonly type: RelationType }
+  | { readonly kind: 'tag'; readonly role: Role }
+  | { readonly kind: 'camp'; readonly camp: CampId | 'none' };
+
+/** The one message on screen: a refusal, or what was just done. */
+export type Notice =
+  | { readonly kind: 'refused'; readonly refusal: Refusal<string> }
+  | { readonly kind: 'said'; readonly label: EditLabel }
+  | { readonly kind: 'arrangeFailed' };
+
+/** Everything around one open map: its editor, what is selected, what the pointer does, what is lit and what is said. */
+export interface MapDesk {
+  readonly editor: MapEditor;
+  readonly selection: Selection;
+  readonly mode: Observed<Mode>;
+  /** Evidence to light up; the rest of the map steps back. */
+  readonly spotlight: Observed<Evidence | null>;
+  readonly notice: Observed<Notice | null>;
+  /** Set when a person's name was entered before the map's owner answered for names. */
+  readonly namesQuestion: Observed<string | null>;
+  readonly analysis: AnalysisDesk;
+  readonly isArranging: Observable<boolean>;
+  /** Performs a command; a refusal is put in `notice`. */
+  readonly perform: (command: Command) => Outcome<MapChange>;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly arrange: (request: ArrangeRequest) => Promise<void>;
+  readonly newId: () => string;
+  readonly today: () => IsoDate;
+  readonly close: () => void;
+}
+
+export const openMapDesk = (stored: StoredMap, ports: Ports): MapDesk => {
+  const editor = openMapEditor(stored, ports.store, ports.clock, ports.ids.next());
+  const selection = makeSelection();
+  const notice = observed<Notice | null>(null);
+  const namesQuestion = observed<string | null>(null);
+  const isArranging = observed(false);
+  let arranging: AbortController | null = null;
+  let mayAskNames = true;
+
+  editor.onChange((_change, map) => selection.keepWithin(map));
+  editor.onDropped((refusal) => notice.set({ kind: 'refused', refusal }));
+
+  const perform = (command: Command): Outcome<MapChange> => {
+    const outcome = editor.perform(command);
+    if (!outcome.done) {
+      if (outcome.refusal.code !== 'nothingToDo') notice.set({ kind: 'refused', refusal: outcome.refusal });
+      return outcome;
+    }
+    notice.set(null);
+    const { map } = editor.getSnapshot();
+    const name = mayAskNames && !mayHoldNames(propertiesOf(map)) ? personNameIn(outcome.value, map) : null;
+    if (name !== null) {
+      mayAskNames = false;
+      namesQuestion.set(name);
+    }
+    return outcome;
+  };
+
+  const step = (direction: 'undo' | 'redo') => {
+    const label = editor.getSnapshot()[direction];
+    const isDone = direction === 'undo' ? editor.undo() : editor.redo();
+    if (isDone && label) notice.set({ kind: 'said', label: { ...label, again: direction } });
+  };
+
+  const arrange = async (request: ArrangeRequest) => {
+    arranging?.abort();
+    const mine = new AbortController();
+    arranging = mine;
+    isArranging.set(true);
+    try {
+      const places = await ports.analyst.arrange(editor.getSnapshot().map, request, mine.signal);
+      const { actors } = editor.getSnapshot().map;
+      if (arranging === mine) perform({ do: 'arrangeActors', to: places.filter(({ id }) => actors.has(id)) });
+    } catch {
+      if (arranging === mine && !mine.signal.aborted) notice.set({ kind: 'arrangeFailed' });
+    } finally {
+      if (arranging === mine) {
+        arranging = null;
+        isArranging.set(false);
+      }
+    }
+  };
+
+  return {
+    editor,
+    selection,
+    mode: observed<Mode>({ kind: 'select' }),
+    spotlight: observed<Evidence | null>(null),
+    notice,
+    namesQuestion,
+    analysis: makeAnalysisDesk(editor, ports.analyst),
+    isArranging,
+    perform,
+    undo: () => step('undo'),
+    redo: () => step('redo'),
+    arrange,
+    newId: () => ports.ids.next(),
+    today: () => dayOf(ports.clock.now()),
+    close: () => {
+      arranging?.abort();
+      editor.close();
+    },
+  };
+};
+
+/** The first name of a person that the change brings onto the map. */
+const personNameIn = (change: MapChange, map: ActorMap): string | null => {
+  const touched = [...(change.actors?.added ?? []).map(({ id }) => id), ...(change.actors?.changed ?? []).flatMap(({ id, properties }) => ('name' in properties ? [id] : []))];
+  for (const id of touched) {
+    const actor = map.actors.get(id as never);
+    if (actor?.kind === 'person' && looksLikePersonName(actor.name)) return actor.name;
+  }
+  return null;
+};
+

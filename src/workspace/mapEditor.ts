@@ -1,0 +1,221 @@
+import type { ActorMap } from '../domain/actorMap.ts';
+import { applyChange, changeBetween, isEmptyChange, type MapChange, reverseChange } from '../domain/change.ts';
+import { type Command, runCommand } from '../domain/commands/commandCatalogue.ts';
+import { fittingPart } from '../domain/fittingPart.ts';
+import { propertiesOf } from '../domain/actorMap.ts';
+import { done, type Outcome, type Refusal, refused } from '../domain/outcome.ts';
+import { emptyHistory, type History, type OwnEdit, withEdit, withRedone, withUndone } from './history.ts';
+import { type Observable, observed } from './observable.ts';
+import { type Clock, type EditLabel, type LogEntry, type MapStore, type StoredMap, StoreError, type StoreProblem } from './ports.ts';
+
+/** What anyone who shows or edits a map needs to know of it. */
+export interface EditorState {
+  readonly map: ActorMap;
+  /** Goes up with every change of the map, one's own or another tab's. */
+  readonly revision: number;
+  readonly saving: Saving;
+  readonly undo: EditLabel | null;
+  readonly redo: EditLabel | null;
+}
+export type Saving = { readonly state: 'saved' | 'saving' } | { readonly state: 'failed'; readonly problem: StoreProblem };
+
+export interface MapEditor extends Observable<EditorState> {
+  /** Shows the edit at once and stores it; a refusal changes nothing. */
+  readonly perform: (command: Command) => Outcome<MapChange>;
+  readonly undo: () => boolean;
+  readonly redo: () => boolean;
+  /** Called with every change of the visible map, for pictures that are patched rather than drawn again. */
+  readonly onChange: (listener: (change: MapChange, map: ActorMap) => void) => () => void;
+  /** Called when an edit had to be dropped because of what another tab did. */
+  readonly onDropped: (listener: (refusal: Refusal) => void) => () => void;
+  /** Resolves once nothing waits to be stored, or storing has failed. */
+  readonly settled: () => Promise<void>;
+  /** Tries again to store what could not be stored. */
+  readonly retry: () => void;
+  readonly close: () => void;
+}
+
+/** An edit on its way to the store: how to make it, so that it can be made anew on top of what another tab did. */
+interface PendingEdit {
+  readonly plan: (map: ActorMap) => Outcome<MapChange>;
+  readonly label: EditLabel;
+  readonly own: OwnEdit;
+  readonly change: MapChange;
+}
+
+/**
+ * Keeps the visible map = the stored map + edits on their way. One command is one transaction and one undo step;
+ * when another tab was first, its edits are taken in and one's own made again on top of them.
+ */
+export const openMapEditor = (stored: StoredMap, store: MapStore, clock: Clock, author: string): MapEditor => {
+  const id = propertiesOf(stored.map).id;
+  let confirmed = stored.map;
+  let number = stored.number;
+  let pending: readonly PendingEdit[] = [];
+  let history: History = emptyHistory;
+  let isClosed = false;
+  let isBehind = false;
+  let working: Promise<void> | null = null;
+
+  const changeListeners = new Set<(change: MapChange, map: ActorMap) => void>();
+  const droppedListeners = new Set<(refusal: Refusal) => void>();
+  const state = observed<EditorState>({ map: confirmed, revision: 0, saving: { state: 'saved' }, undo: null, redo: null });
+
+  const publish = (map: ActorMap, change: MapChange | null, saving: Saving = state.getSnapshot().saving) => {
+    const before = state.getSnapshot();
+    state.set({
+      map,
+      revision: change ? before.revision + 1 : before.revision,
+      saving,
+      undo: history.undoable.at(-1)?.label ?? null,
+      redo: history.redoable.at(-1)?.label ?? null,
+    });
+    if (change) for (const listener of changeListeners) listener(change, map);
+  };
+
+  /** Shows an edit and queues it for the store. */
+  const accept = (plan: PendingEdit['plan'], label: EditLabel, change: MapChange, own: OwnEdit) => {
+    const map = applyChange(state.getSnapshot().map, change);
+    pending = [...pending, { plan, label, change, own }];
+    publish(map, change, { state: 'saving' });
+    startWork();
+  };
+
+  /** The one thread that talks to the store: reads what other tabs wrote, and writes what waits, one by one. */
+  const work = async (): Promise<void> => {
+    try {
+      while (!isClosed && (isBehind || pending.length > 0)) {
+        if (isBehind) {
+          isBehind = false;
+          takeIn(await store.since(id, number));
+          continue;
+        }
+        const [first] = pending as readonly [PendingEdit, ...PendingEdit[]];
+        const { change, label } = first;
+        const result = await store.commit(id, number, { change, label, author, at: clock.now() });
+        if (result.written) {
+          confirmed = applyChange(confirmed, change);
+          number = result.number;
+          pending = pending.slice(1);
+        } else takeIn(result.missed);
+      }
+      working = null;
+      publish(state.getSnapshot().map, null, { state: 'saved' });
+    } catch (error) {
+      working = null;
+      const problem = error instanceof StoreError ? error.problem : 'storageUnavailable';
+      publish(state.getSnapshot().map, null, pending.length > 0 ? { state: 'failed', problem } : { state: 'saved' });
+      if (!(error instanceof StoreError)) throw error;
+    }
+  };
+  const startWork = () => {
+    working ??= work();
+  };
+
+  /** Takes in what another tab stored, and makes one's own waiting edits again on top of it. */
+  const takeIn = (missed: readonly LogEntry[]) => {
+    const visible = state.getSnapshot().map;
+    for (const entry of missed) {
+      if (entry.number <= number) continue;
+      confirmed = applyChange(confirmed, entry.change);
+      number = entry.number;
+    }
+    let map = confirmed;
+    const remade: PendingEdit[] = [];
+    for (const edit of pending) {
+      const outcome = edit.plan(map);
+      if (!outcome.done) {
+        forget(edit.own);
+        for (const listener of droppedListeners) listener(outcome.refusal);
+        continue;
+      }
+      const own: OwnEdit = { ...edit.own, change: outcome.value };
+      history = swapOwn(history, edit.own, own);
+      remade.push({ ...edit, change: outcome.value, own });
+      map = applyChange(map, outcome.value);
+    }
+    pending = remade;
+    const change = changeBetween(visible, map);
+    publish(map, isEmptyChange(change) ? null : change);
+  };
+
+  const forget = (own: OwnEdit) => {
+    const without = (edits: readonly OwnEdit[]) => edits.filter((edit) => edit !== own);
+    history = { undoable: without(history.undoable), redoable: without(history.redoable) };
+  };
+
+  const unwatch = store.watch((changed) => {
+    if (changed !== id) return;
+    isBehind = true;
+    startWork();
+  });
+
+  const perform = (command: Command): Outcome<MapChange> => {
+    const plan = (map: ActorMap) => runCommand(map, command);
+    const outcome = plan(state.getSnapshot().map);
+    if (!outcome.done) return outcome;
+    if (isEmptyChange(outcome.value)) return refused('nothingToDo');
+    const label = labelOf(command.do, outcome.value);
+    const own: OwnEdit = { change: outcome.value, label };
+    history = withEdit(history, own);
+    accept(plan, label, outcome.value, own);
+    return outcome;
+  };
+
+  /** Undo and redo are new edits: the reverse of the last own one, as far as it still fits. */
+  const again = (direction: 'undo' | 'redo'): boolean => {
+    for (;;) {
+      const edit = (direction === 'undo' ? history.undoable : history.redoable).at(-1);
+      if (!edit) return false;
+      const reverse = reverseChange(edit.change);
+      const change = fittingPart(state.getSnapshot().map, reverse);
+      const own: OwnEdit = { change, label: edit.label };
+      if (isEmptyChange(change)) {
+        forget(edit);
+        continue;
+      }
+      history = direction === 'undo' ? withUndone(history, own) : withRedone(history, own);
+      accept((map) => done(fittingPart(map, reverse)), { ...edit.label, again: direction }, change, own);
+      return true;
+    }
+  };
+
+  return {
+    getSnapshot: state.getSnapshot,
+    subscribe: state.subscribe,
+    perform,
+    undo: () => again('undo'),
+    redo: () => again('redo'),
+    onChange: (listener) => {
+      changeListeners.add(listener);
+      return () => changeListeners.delete(listener);
+    },
+    onDropped: (listener) => {
+      droppedListeners.add(listener);
+      return () => droppedListeners.delete(listener);
+    },
+    settled: async () => {
+      while (working) await working.catch(() => undefined);
+    },
+    retry: () => {
+      if (pending.length === 0 || working) return;
+      publish(state.getSnapshot().map, null, { state: 'saving' });
+      startWork();
+    },
+    close: () => {
+      isClosed = true;
+      unwatch();
+    },
+  };
+};
+
+const swapOwn = (history: History, before: OwnEdit, after: OwnEdit): History => {
+  const swap = (edits: readonly OwnEdit[]) => edits.map((edit) => (edit === before ? after : edit));
+  return { undoable: swap(history.undoable), redoable: swap(history.redoable) };
+};
+
+const labelOf = (command: Command['do'], change: MapChange): EditLabel => {
+  const touched = (part: MapChange['actors'] | MapChange['relations'] | MapChange['positions']) =>
+    (part?.added?.length ?? 0) + (part?.removed?.length ?? 0) + (part?.changed?.length ?? 0);
+  return { command, actors: touched(change.actors) || touched(change.positions), relations: touched(change.relations) };
+};

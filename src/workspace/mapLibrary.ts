@@ -1,0 +1,119 @@
+import type { ActorMap, MapProperties } from '../domain/actorMap.ts';
+import { newActorMap, propertiesOf } from '../domain/actorMap.ts';
+import { isDay } from '../domain/commands/editMap.ts';
+import { runCommand } from '../domain/commands/commandCatalogue.ts';
+import { sixMonthsAfter } from '../domain/governance.ts';
+import { dayOf, type IsoDate, type MapId } from '../domain/identifiers.ts';
+import { done, type Outcome, refused } from '../domain/outcome.ts';
+import { type Observable, observed } from './observable.ts';
+import { type MapSummary, type Ports, StoreError, type StoreHealth, type StoreProblem } from './ports.ts';
+
+/** What the list of maps shows. */
+export interface LibraryState {
+  readonly maps: readonly MapSummary[] | null;
+  readonly health: StoreHealth | null;
+  readonly problem: StoreProblem | null;
+  /** The map that was just removed, while it can be brought back. */
+  readonly removed: MapSummary | null;
+}
+export type NewMap = Pick<MapProperties, 'title' | 'issue' | 'owner' | 'purpose' | 'endDate'>;
+
+export interface MapLibrary extends Observable<LibraryState> {
+  readonly refresh: () => Promise<void>;
+  readonly make: (answers: NewMap) => Promise<Outcome<MapId>>;
+  /** Keeps a map made elsewhere (a file, the example, a copy) under a new id; gives that id. */
+  readonly keep: (map: ActorMap, title: string) => Promise<MapId>;
+  readonly duplicate: (id: MapId, title: string) => Promise<MapId | null>;
+  readonly rename: (id: MapId, title: string) => Promise<Outcome<null>>;
+  readonly remove: (id: MapId) => Promise<void>;
+  readonly restore: () => Promise<void>;
+  readonly askToPersist: () => Promise<boolean>;
+  /** The end date that a new map gets unless it is changed: six months from today. */
+  readonly usualEndDate: () => IsoDate;
+  readonly today: () => IsoDate;
+  /** Makes removals final: the list is left. */
+  readonly leave: () => void;
+}
+
+export const makeMapLibrary = ({ store, clock, ids }: Ports): MapLibrary => {
+  const state = observed<LibraryState>({ maps: null, health: null, problem: null, removed: null });
+  const today = () => dayOf(clock.now());
+
+  const refresh = async () => {
+    try {
+      const [maps, health] = await Promise.all([store.list(), store.health()]);
+      state.set({ ...state.getSnapshot(), maps, health, problem: null });
+    } catch (error) {
+      if (!(error instanceof StoreError)) throw error;
+      state.set({ ...state.getSnapshot(), maps: [], problem: error.problem });
+    }
+  };
+
+  const keep = async (map: ActorMap, title: string): Promise<MapId> => {
+    const id = ids.next() as MapId;
+    const properties: MapProperties = { ...propertiesOf(map), id, title, createdAt: clock.now() };
+    await store.create({ ...map, map: new Map([[id, properties]]) }, clock.now());
+    await refresh();
+    return id;
+  };
+
+  return {
+    getSnapshot: state.getSnapshot,
+    subscribe: state.subscribe,
+    refresh,
+    today,
+    usualEndDate: () => sixMonthsAfter(today()),
+    make: async (answers) => {
+      if (answers.title.trim() === '') return refused('titleEmpty');
+      if (!isDay(answers.endDate)) return refused('dateInvalid', { date: answers.endDate });
+      const empty = newActorMap({
+        ...answers,
+        id: 'new' as MapId,
+        title: answers.title.trim(),
+        legalBasis: '',
+        subjectsInformed: null,
+        createdAt: clock.now(),
+        optionalRoles: false,
+        keyFigureTerm: 'figure',
+      });
+      return done(await keep(empty, answers.title.trim()));
+    },
+    keep,
+    duplicate: async (id, title) => {
+      const stored = await store.open(id);
+      return stored && keep(stored.map, title);
+    },
+    rename: async (id, title) => {
+      const stored = await store.open(id);
+      if (!stored) return refused('nothingToDo');
+      const outcome = runCommand(stored.map, { do: 'editMap', set: { title } });
+      if (!outcome.done) return outcome;
+      const label = { command: 'editMap', actors: 0, relations: 0 } as const;
+      await store.commit(id, stored.number, { change: outcome.value, label, author: 'library', at: clock.now() });
+      await refresh();
+      return done(null);
+    },
+    remove: async (id) => {
+      const removed = state.getSnapshot().maps?.find(({ properties }) => properties.id === id) ?? null;
+      await store.remove(id);
+      state.set({ ...state.getSnapshot(), removed });
+      await refresh();
+    },
+    restore: async () => {
+      const { removed } = state.getSnapshot();
+      if (!removed) return;
+      await store.restore(removed.properties.id);
+      state.set({ ...state.getSnapshot(), removed: null });
+      await refresh();
+    },
+    askToPersist: async () => {
+      const isKept = await store.askToPersist();
+      await refresh();
+      return isKept;
+    },
+    leave: () => {
+      state.set({ ...state.getSnapshot(), removed: null });
+      void store.forgetRemoved().catch(() => undefined);
+    },
+  };
+};
