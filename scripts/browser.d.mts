@@ -1,0 +1,3 @@
+export declare const BROWSER_ARGUMENTS: readonly string[];
+export declare function findBrowser(): string | null;
+export declare function ensureBrowser(): string;

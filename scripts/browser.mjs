@@ -1,0 +1,84 @@
+/** Finds the Chromium, Chrome or Edge that the browser tests use, and installs one when there is none. */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { delimiter, join } from 'node:path';
+import { ROOT } from './prepare.mjs';
+
+const NAMES_ON_PATH = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge-stable', 'microsoft-edge'];
+
+const MAC_PROGRAMS = [
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+];
+
+const WINDOWS_PROGRAMS = [
+  'Chromium\\Application\\chrome.exe',
+  'Google\\Chrome\\Application\\chrome.exe',
+  'Microsoft\\Edge\\Application\\msedge.exe',
+];
+
+/** What every test browser is started with: no graphics card, no requests of its own. */
+export const BROWSER_ARGUMENTS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** The path of a browser on this computer: the one named in CHROME_PATH, an installed one, or Playwright's own; else null. */
+export function findBrowser() {
+  const named = process.env.CHROME_PATH;
+  if (named) return existsSync(named) ? named : null;
+  return [...candidates(), playwrightsOwn()].find((path) => path && existsSync(path)) ?? null;
+}
+
+/** As `findBrowser`, but installs one when there is none. Throws a sentence when that fails too. */
+export function ensureBrowser() {
+  const found = findBrowser();
+  if (found) return found;
+  if (process.env.CHROME_PATH) throw new Error(`CHROME_PATH names no file: ${process.env.CHROME_PATH}`);
+  if (isDebianRoot()) {
+    console.log('No browser found: installing chromium with apt-get.');
+    attempt('apt-get', ['update']);
+    attempt('apt-get', ['install', '-y', '--no-install-recommends', 'chromium']);
+  }
+  if (!findBrowser()) {
+    console.log('No browser found: installing the one of Playwright.');
+    attempt(process.execPath, ['node_modules/@playwright/test/cli.js', 'install', 'chromium']);
+  }
+  const installed = findBrowser();
+  if (!installed) throw new Error('No browser to test with. Install Chromium, Chrome or Edge, or name one in CHROME_PATH.');
+  return installed;
+}
+
+function candidates() {
+  if (process.platform === 'darwin') return MAC_PROGRAMS;
+  if (process.platform === 'win32') {
+    const roots = [process.env.ProgramFiles, process.env['ProgramFiles(x86)'], process.env.LOCALAPPDATA];
+    return roots.filter(Boolean).flatMap((root) => WINDOWS_PROGRAMS.map((program) => join(root, program)));
+  }
+  const folders = (process.env.PATH ?? '').split(delimiter).concat('/usr/bin', '/snap/bin');
+  return NAMES_ON_PATH.flatMap((name) => folders.map((folder) => join(folder, name)));
+}
+
+function playwrightsOwn() {
+  try {
+    return createRequire(import.meta.url)('playwright-core').chromium.executablePath();
+  } catch {
+    return null;
+  }
+}
+
+function isDebianRoot() {
+  return process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/etc/debian_version');
+}
+
+/** Failing is no end here: the caller looks whether there is a browser now. */
+function attempt(command, words) {
+  spawnSync(command, words, { cwd: ROOT, stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+}
