@@ -16,7 +16,10 @@ export type NextStep = 'drawActors' | 'drawRelations' | 'drawGoodRelations' | 'n
 /** Suggested schakels, or why there are none. */
 export type PossibleLinks =
   | { readonly answered: true; readonly poles: 'camps' | 'areas'; readonly suggestions: readonly PossibleLink[] }
-  | { readonly answered: false; readonly because: 'noActors' | 'noRelations' | 'onlyTension' | 'noGroups' | 'oneGroup' | 'nobodyBetween' };
+  | {
+      readonly answered: false;
+      readonly because: 'noActors' | 'noRelations' | 'onlyTension' | 'noGroups' | 'oneGroup' | 'nobodyBetween';
+    };
 
 export interface PossibleLink {
   readonly actor: ActorId;
@@ -32,7 +35,10 @@ export interface Evidence {
 }
 export type PoleId = CampId | AreaId;
 export type Ground =
-  | { readonly code: 'linesToPoles'; readonly poles: readonly { readonly pole: PoleId; readonly points: number; readonly actors: readonly ActorId[] }[] }
+  | {
+      readonly code: 'linesToPoles';
+      readonly poles: readonly { readonly pole: PoleId; readonly points: number; readonly actors: readonly ActorId[] }[];
+    }
   | { readonly code: 'noOwnTension' }
   | { readonly code: 'ownTension'; readonly actors: readonly ActorId[] }
   | { readonly code: 'onlyGoBetween'; readonly pairs: readonly (readonly [ActorId, ActorId])[] }
