@@ -1,0 +1,138 @@
+import { type ActorMap, type MapRecords, propertiesOf, TABLES } from './actorMap.ts';
+import { type CheckedMapFile, type MapFileProblem, mapFileSchema } from './mapFileSchema.ts';
+import { MAP_FILE_VERSION, type UncheckedFile, upgradeMapFile } from './mapFileUpgrades.ts';
+import { done, type Outcome, refused } from './outcome.ts';
+import { MAX_ACTORS, MAX_RELATIONS } from './quantities.ts';
+import { unsafeStructure } from './unsafeStructure.ts';
+
+/** The map file, `.schakelkaart.json`: a whole map as text that people can read and programs can check. */
+
+export const MAP_FILE_FORMAT = 'schakelkaart';
+export const MAP_FILE_EXTENSION = '.schakelkaart.json';
+
+export type MapFileRefusalCode =
+  | 'notAMapFile'
+  | 'newerVersion'
+  | 'forbiddenKey'
+  | 'tooDeep'
+  | 'tooManyActors'
+  | 'tooManyRelations'
+  | 'valueMissing'
+  | 'valueTooLong'
+  | 'valueInvalid'
+  | 'idTwice'
+  | 'actorMissing'
+  | 'campMissing'
+  | 'areaMissing'
+  | 'relationToItself';
+
+/** The text of a map: the same map gives the same text, one record a line, so that two files can be laid side by side. */
+export const writeMapFile = (map: ActorMap): string => {
+  const lists = TABLES.filter((table) => table !== 'map').map((table) => {
+    const records = [...map[table].values()].map((record) => `    ${JSON.stringify(inOrder(record))}`);
+    return `  ${JSON.stringify(table)}: [${records.length > 0 ? `\n${records.join(',\n')}\n  ` : ''}]`;
+  });
+  const head = [
+    `  "format": ${JSON.stringify(MAP_FILE_FORMAT)}`,
+    `  "version": ${MAP_FILE_VERSION}`,
+    // Says of a file that was cut off how much is missing.
+    `  "count": ${JSON.stringify({ actors: map.actors.size, relations: map.relations.size })}`,
+    `  "map": ${JSON.stringify(inOrder(propertiesOf(map)))}`,
+  ];
+  return `{\n${[...head, ...lists].join(',\n')}\n}\n`;
+};
+
+/** The same fields in the same order, however the record came about: id and name first, the others by alphabet. */
+const inOrder = (value: unknown): unknown => {
+  if (Array.isArray(value) || !isRecord(value)) return value;
+  const { id, name, ...others } = value;
+  const rest = Object.keys(others)
+    .sort()
+    .map((key) => [key, inOrder(others[key])]);
+  return { ...(id !== undefined && { id }), ...(name !== undefined && { name }), ...Object.fromEntries(rest) };
+};
+
+/**
+ * The map in a file that has been parsed. Nothing in it is trusted: refuses another format, a newer version, names that
+ * would reach into the program's own objects, nesting over 32, too many items, values that do not fit (with the place,
+ * such as `actors[3].name`), one id twice (naming both), and references to what is not there.
+ */
+export const readMapFile = (value: unknown): Outcome<ActorMap, MapFileRefusalCode> => {
+  const unsafe = unsafeStructure(value);
+  if (unsafe) return refused(unsafe.code, { place: unsafe.place });
+  if (!isRecord(value)) return refused('notAMapFile');
+  const { format, version } = value;
+  if (isNewer(format) || (format === MAP_FILE_FORMAT && isNewer(version)))
+    return refused('newerVersion', { known: MAP_FILE_VERSION });
+  if (format !== MAP_FILE_FORMAT) return refused('notAMapFile');
+  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1)
+    return refused('valueInvalid', { place: 'version' });
+  const file = upgradeMapFile(value, version);
+  if (lengthOf(file.actors) > MAX_ACTORS) return refused('tooManyActors', { most: MAX_ACTORS });
+  if (lengthOf(file.relations) > MAX_RELATIONS) return refused('tooManyRelations', { most: MAX_RELATIONS });
+  const checked = mapFileSchema.safeParse(file);
+  if (!checked.success) return refusalOf(checked.error.issues[0], file);
+  return withReferences(checked.data);
+};
+
+const isRecord = (value: unknown): value is UncheckedFile => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isNewer = (version: unknown): boolean => typeof version === 'number' && version > MAP_FILE_VERSION;
+const lengthOf = (value: unknown): number => (Array.isArray(value) ? value.length : 0);
+
+const refusalOf = (problem: MapFileProblem | undefined, file: UncheckedFile): Outcome<never, MapFileRefusalCode> => {
+  const path = problem?.path ?? [];
+  const place = path.reduce<string>(
+    (so, key) => (typeof key === 'number' ? `${so}[${key}]` : so ? `${so}.${String(key)}` : String(key)),
+    '',
+  );
+  const found = path.reduce<unknown>((inner, key) => (inner as Record<PropertyKey, unknown> | undefined)?.[key], file);
+  if (found === undefined) return refused('valueMissing', { place });
+  return refused(problem?.code === 'too_big' && typeof found !== 'number' ? 'valueTooLong' : 'valueInvalid', { place });
+};
+
+const withReferences = (file: CheckedMapFile): Outcome<ActorMap, MapFileRefusalCode> => {
+  const tables: Record<string, Map<string, { readonly id: string }>> = { map: new Map([[file.map.id, file.map]]) };
+  for (const table of TABLES) {
+    if (table === 'map') continue;
+    const records = new Map<string, { readonly id: string }>();
+    for (const [index, record] of file[table].entries()) {
+      const other = records.get(record.id);
+      if (other)
+        return refused('idTwice', {
+          place: `${table}[${index}].id`,
+          id: record.id,
+          first: nameOf(other),
+          second: nameOf(record),
+        });
+      records.set(record.id, record);
+    }
+    tables[table] = records;
+  }
+  const map = tables as unknown as ActorMap;
+  return missingReference(file, map) ?? done(map);
+};
+
+const nameOf = (record: { readonly id: string }): string => ('name' in record ? String(record.name) : record.id);
+
+const missingReference = (file: CheckedMapFile, map: ActorMap): Outcome<never, MapFileRefusalCode> | null => {
+  for (const [index, { name, camp, neighbourhoods, constituency }] of file.actors.entries()) {
+    if (camp !== null && camp !== 'none' && !has(map, 'camps', camp))
+      return refused('campMissing', { place: `actors[${index}].camp`, name });
+    for (const part of ['neighbourhoods', 'constituency'] as const) {
+      const lost = (part === 'constituency' ? constituency : neighbourhoods).findIndex((area) => !has(map, 'areas', area));
+      if (lost >= 0) return refused('areaMissing', { place: `actors[${index}].${part}[${lost}]`, name });
+    }
+  }
+  for (const [index, { id }] of file.positions.entries()) {
+    if (!has(map, 'actors', id)) return refused('actorMissing', { place: `positions[${index}].id`, id });
+  }
+  for (const [index, { from, to }] of file.relations.entries()) {
+    const end = has(map, 'actors', from) ? (has(map, 'actors', to) ? null : 'to') : 'from';
+    if (end) return refused('actorMissing', { place: `relations[${index}].${end}`, id: end === 'to' ? to : from });
+    if (from === to) return refused('relationToItself', { place: `relations[${index}]`, id: from });
+  }
+  return null;
+};
+
+const has = <T extends keyof MapRecords>(map: ActorMap, table: T, id: string): boolean =>
+  (map[table] as ReadonlyMap<string, unknown>).has(id);

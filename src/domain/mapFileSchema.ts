@@ -1,0 +1,85 @@
+import * as z from 'zod/mini';
+import { ACTOR_KINDS } from './actor.ts';
+import { isDay } from './commands/editMap.ts';
+import { INFORMED } from './governance.ts';
+import { AGE_GROUPS, BACKGROUNDS, KEY_FIGURE_KINDS, POSITIONS, STATUSES, TASKS } from './keyFigure.ts';
+import { MAX_ACTORS, MAX_NAME_LENGTH, MAX_NOTE_LENGTH } from './quantities.ts';
+import { CERTAINTIES, RELATION_TYPES } from './relation.ts';
+
+/** What a map file of the present version holds, field by field. Fields it does not know fall away. */
+
+// The faster way of checking compiles code, which the page's security policy forbids and would report.
+z.config({ jitless: true });
+
+const id = z.string().check(z.regex(/^(?!(?:__proto__|constructor|prototype|none)$)[\w.:-]{1,64}$/));
+const name = z.string().check(z.maxLength(MAX_NAME_LENGTH), z.regex(/\S/));
+const text = z.string().check(z.maxLength(MAX_NOTE_LENGTH));
+const day = z.string().check(z.refine(isDay));
+const moment = z
+  .string()
+  .check(z.refine((value) => /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(value) && !Number.isNaN(Date.parse(value))));
+const mapUnits = z.number().check(z.minimum(-1e9), z.maximum(1e9));
+const tag = z.optional(z.object({ date: day, by: text }));
+const listOf = <const T extends readonly string[]>(values: T) => z.array(z.enum(values)).check(z.maxLength(values.length));
+
+const keyFigure = z.object({
+  status: z.enum(STATUSES),
+  kinds: listOf(KEY_FIGURE_KINDS),
+  position: z.nullable(z.enum(POSITIONS)),
+  background: z.nullable(z.enum(BACKGROUNDS)),
+  ageGroup: z.nullable(z.enum(AGE_GROUPS)),
+  socialProfession: z.nullable(z.boolean()),
+  knownToMunicipality: z.nullable(z.boolean()),
+  tasks: listOf(TASKS),
+  lastContact: z.nullable(day),
+});
+
+const map = z.object({
+  id,
+  title: name,
+  issue: text,
+  createdAt: moment,
+  optionalRoles: z.boolean(),
+  keyFigureTerm: z.enum(['figure', 'person']),
+  owner: text,
+  purpose: text,
+  legalBasis: text,
+  subjectsInformed: z.nullable(z.enum(INFORMED)),
+  endDate: day,
+});
+
+const camp = z.object({ id, name, order: z.int() });
+const area = z.object({ id, name, code: text, district: text });
+const actor = z.object({
+  id,
+  name,
+  kind: z.enum(ACTOR_KINDS),
+  roles: z.object({ pusher: tag, follower: tag, link: tag, mover: tag, silentMiddle: tag, bridgeBuilder: tag, scapegoat: tag }),
+  camp: z.nullable(z.union([z.literal('none'), id])),
+  neighbourhoods: z.array(id).check(z.maxLength(MAX_ACTORS)),
+  constituency: z.array(id).check(z.maxLength(MAX_ACTORS)),
+  keyFigure: z.nullable(keyFigure),
+  note: text,
+});
+const position = z.object({ id, x: mapUnits, y: mapUnits, placedByHand: z.boolean() });
+const relation = z.object({
+  id,
+  from: id,
+  to: id,
+  type: z.enum(RELATION_TYPES),
+  mutual: z.boolean(),
+  strength: z.literal([1, 2, 3]),
+  certainty: z.enum(CERTAINTIES),
+  note: text,
+});
+
+export const mapFileSchema = z.object({
+  map,
+  camps: z.array(camp).check(z.maxLength(MAX_ACTORS)),
+  areas: z.array(area).check(z.maxLength(MAX_ACTORS)),
+  actors: z.array(actor),
+  positions: z.array(position),
+  relations: z.array(relation),
+});
+export type CheckedMapFile = z.infer<typeof mapFileSchema>;
+export type MapFileProblem = z.core.$ZodIssue;
