@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { filesUnder, ROOT, readSource } from './sourceFiles.ts';
+
+const MOST_LINES = 400;
+const MOST_LINES_IN_HALF_OF_THE_FILES = 150;
+
+const sources = filesUnder('src', /\.tsx?$/).map((path) => readSource(path));
+const tests = filesUnder('tests', /\.tsx?$/).map((path) => readSource(path));
+const styles = filesUnder('src', /\.css$/);
+
+function textOf(path: string): string {
+  return readFileSync(join(ROOT, path), 'utf8');
+}
+function linesOf(text: string): number {
+  return text.split('\n').length;
+}
+
+describe('The habits of the house', () => {
+  test('are checked on files that are there', () => {
+    expect(sources.length).toBeGreaterThan(20);
+    expect(tests.length).toBeGreaterThan(2);
+  });
+
+  test(`no file is longer than ${MOST_LINES} lines, and most are far shorter`, () => {
+    const long = [...sources, ...tests].filter(({ text }) => linesOf(text) > MOST_LINES).map(({ path }) => path);
+    expect([...long, ...styles.filter((path) => linesOf(textOf(path)) > MOST_LINES)]).toEqual([]);
+    const lengths = sources.map(({ text }) => linesOf(text)).sort((one, other) => one - other);
+    expect(lengths[Math.floor(lengths.length / 2)]).toBeLessThanOrEqual(MOST_LINES_IN_HALF_OF_THE_FILES);
+  });
+
+  test('nothing is exported as default', () => {
+    expect(sources.filter(({ hasDefaultExport }) => hasDefaultExport).map(({ path }) => path)).toEqual([]);
+  });
+
+  test('nothing is left undone or silenced', () => {
+    // Spelled in pieces, so that this file is not found by itself.
+    const unwanted = new RegExp(['\\bTO', 'DO\\b|\\bFIX', 'ME\\b|@ts-(?:ig', 'nore|no', 'check)|eslint-dis', 'able|\\bdebug', 'ger\\b'].join(''));
+    expect([...sources, ...tests].filter(({ text }) => unwanted.test(text)).map(({ path }) => path)).toEqual([]);
+  });
+
+  test('no test is left out or run alone', () => {
+    const unwanted = /\b(?:test|it|describe|suite)(?:\.\w+)*\.(?:skip|only|todo|fixme|fails?|skipIf|runIf)\b|\btest\.slow\(/;
+    expect(tests.filter(({ path, text }) => unwanted.test(text) && !path.endsWith('/habits.test.ts')).map(({ path }) => path)).toEqual([]);
+  });
+
+  test('the pure layers see no clock, no chance, no page', () => {
+    const pure = sources.filter(({ path }) => /^src\/(?:domain|analysis)\//.test(path));
+    const impure = /\bMath\.random\b|\bDate\.now\b|\bnew Date\(\)|\bperformance\.now\b|\bwindow\.|\bdocument\.|\blocalStorage\b|\bcrypto\./;
+    expect(pure.length).toBeGreaterThan(10);
+    expect(pure.filter(({ text }) => impure.test(withoutComments(text))).map(({ path }) => path)).toEqual([]);
+  });
+
+  test('no component holds a sentence: people read only what comes from the language', () => {
+    const components = sources.filter(({ path }) => path.startsWith('src/ui/') && path.endsWith('.tsx'));
+    expect(components.length).toBeGreaterThan(3);
+    const found = components.flatMap(({ path, textInMarkup }) => textInMarkup.map((piece) => `${path}: ${piece}`));
+    expect(found).toEqual([]);
+  });
+
+  test('nothing points to another origin', () => {
+    // Names of XML vocabularies look like addresses, and are never visited.
+    const vocabularies = /https?:\/\/(?:www\.w3\.org|graphml\.graphdrawing\.org|(?:www\.)?gexf\.net|www\.yworks\.com|(?:www\.)?gephi\.org)\b/g;
+    const address = /(?:https?|wss?):\/\/|["'`(]\/\/\w/;
+    const read = [...sources.map(({ path, text }) => ({ path, text })), ...[...styles, 'index.html'].map((path) => ({ path, text: textOf(path) }))];
+    expect(read.filter(({ text }) => address.test(text.replace(vocabularies, ''))).map(({ path }) => path)).toEqual([]);
+  });
+
+  test('the page holds no script or style of its own', () => {
+    expect(textOf('index.html')).not.toMatch(/<style|\sstyle=|\son\w+=|<script(?![^>]*\ssrc=)/);
+  });
+});
+
+function withoutComments(text: string): string {
+  return text.replace(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*$/gm, '');
+}

@@ -1,0 +1,81 @@
+import { type BrowserContext, expect, type Page, type Request } from '@playwright/test';
+import { namesIn } from './namesIn.ts';
+import { reportFromPage } from './reportFromPage.ts';
+
+/** What a page tells of itself; see `reportFromPage`. */
+export type PageReport = { readonly kind: 'violation' | 'typed' | 'title' | 'address'; readonly text: string };
+
+export interface Watch {
+  /** These words may not appear in any title or address: names of the example map, or of an opened file. */
+  readonly keepPrivate: (...names: readonly string[]) => void;
+  /** Fails with everything that was seen and should not have happened. */
+  readonly expectClean: () => void;
+}
+
+/**
+ * Watches all pages of a browser context, workers included. For journeys that start a browser of their own;
+ * the others are watched already.
+ */
+export async function watchContext(context: BrowserContext, origin: string, expectedErrors: readonly RegExp[] = []): Promise<Watch> {
+  const wrong: string[] = [];
+  const shown = new Set<string>();
+  const names = new Set<string>();
+  const complain = (text: string) => {
+    if (!expectedErrors.some((pattern) => pattern.test(text))) wrong.push(text);
+  };
+
+  await context.exposeBinding('reportToJourney', (_source, report: PageReport) => {
+    if (report.kind === 'violation') complain(`content policy: ${report.text}`);
+    else if (report.kind === 'typed') for (const name of namesIn(report.text)) names.add(name);
+    else shown.add(report.text);
+  });
+  await context.addInitScript(reportFromPage);
+
+  context.on('request', (request) => {
+    if (isElsewhere(request, origin)) complain(`request to another origin: ${request.url()}`);
+  });
+  context.on('console', (message) => {
+    if (message.type() === 'error') complain(`console error: ${message.text()} (${message.location().url})`);
+  });
+  context.on('weberror', (error) => complain(`error on the page: ${error.error().stack ?? error.error().message}`));
+
+  const watchPage = (page: Page) => {
+    page.on('websocket', (socket) => complain(`connection: ${socket.url()}`));
+    page.on('framenavigated', (frame) => shown.add(frame.url()));
+    page.on('worker', (worker) => {
+      worker.on('console', (message) => {
+        if (message.type() === 'error') complain(`console error in a worker: ${message.text()}`);
+      });
+    });
+  };
+  context.on('page', watchPage);
+  context.pages().forEach(watchPage);
+
+  return {
+    keepPrivate: (...more) => more.flatMap(namesIn).forEach((name) => names.add(name)),
+    expectClean: () => {
+      const told = [...shown].flatMap((text) => [...names].filter((name) => tells(text, name)).map((name) => `${name} in ${text}`));
+      expect([...new Set(wrong)], 'what the pages of this journey should not have done').toEqual([]);
+      expect(told, 'what was typed, found in a title or an address').toEqual([]);
+    },
+  };
+}
+
+function isElsewhere(request: Request, origin: string): boolean {
+  const { protocol, origin: asked } = new URL(request.url());
+  return /^(?:https?|wss?|ftp):$/.test(protocol) && asked !== new URL(origin).origin;
+}
+
+/** Addresses are read as people and logs do: with their escapes undone, `+` and `-` for spaces. */
+function tells(text: string, name: string): boolean {
+  const readable = [text, decoded(text)].join(' ').toLowerCase();
+  return readable.includes(name) || readable.replace(/[+_-]/g, ' ').includes(name);
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

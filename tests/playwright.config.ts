@@ -1,0 +1,49 @@
+import { createServer } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from '@playwright/test';
+import { BROWSER_ARGUMENTS, findBrowser } from '../scripts/browser.mjs';
+
+/** The processes that run the tests read this file too: the first reading chooses the port for all. */
+process.env['JOURNEY_PORT'] ??= String(await freePort());
+const port = process.env['JOURNEY_PORT'];
+const executablePath = findBrowser();
+
+export default defineConfig({
+  testDir: 'journeys',
+  outputDir: '../test-results',
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  timeout: 45_000,
+  globalTimeout: 9.5 * 60_000,
+  expect: { timeout: 7_000 },
+  reporter: [['line']],
+  use: {
+    baseURL: `http://localhost:${port}`,
+    locale: 'nl-NL',
+    timezoneId: 'Europe/Amsterdam',
+    viewport: { width: 1440, height: 900 },
+    contextOptions: { reducedMotion: 'reduce' },
+    trace: 'retain-on-failure',
+    launchOptions: { args: [...BROWSER_ARGUMENTS], ...(executablePath && { executablePath }) },
+  },
+  webServer: {
+    command: 'node scripts/serve.mjs',
+    cwd: fileURLToPath(new URL('..', import.meta.url)),
+    env: { PORT: port },
+    url: `http://localhost:${port}`,
+    reuseExistingServer: false,
+  },
+});
+
+function freePort(): Promise<number> {
+  return new Promise((done, fail) => {
+    const server = createServer();
+    server.once('error', fail);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => (address && typeof address === 'object' ? done(address.port) : fail(new Error('no free port'))));
+    });
+  });
+}
