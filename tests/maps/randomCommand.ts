@@ -39,7 +39,11 @@ const note = (random: SeededRandom): string => (random.chance(0.02) ? 'n'.repeat
 
 const newActorAt = (map: ActorMap, random: SeededRandom): NewActorAt => ({
   actor: {
-    ...newActor(random.chance(0.02) ? idOf(random, map.actors) : freshId(random), nameFrom(random, 'Actor '), random.pick(ACTOR_KINDS)),
+    ...newActor(
+      random.chance(0.02) ? idOf(random, map.actors) : freshId(random),
+      nameFrom(random, 'Actor '),
+      random.pick(ACTOR_KINDS),
+    ),
     roles: random.chance(0.3) ? randomRoles(random) : {},
     camp: random.chance(0.3) && map.camps.size > 0 ? random.pick([...map.camps.keys()]) : null,
     neighbourhoods: random.chance(0.3) && map.areas.size > 0 ? [random.pick([...map.areas.keys()])] : [],
@@ -68,7 +72,9 @@ const makers: { readonly [Name in CommandName]: Maker } = {
     return {
       do: 'addItems',
       camps: random.chance(0.2) ? [{ id: freshId<CampId>(random), name: nameFrom(random, 'Kamp '), order: map.camps.size }] : [],
-      areas: random.chance(0.2) ? [{ id: freshId<AreaId>(random), name: nameFrom(random, 'Buurt '), code: '', district: '' }] : [],
+      areas: random.chance(0.2)
+        ? [{ id: freshId<AreaId>(random), name: nameFrom(random, 'Buurt '), code: '', district: '' }]
+        : [],
       actors,
       relations: Array.from({ length: random.below(3) }, () => newRelationBetween(random, random.pick(ids), random.pick(ids))),
     };
@@ -79,7 +85,9 @@ const makers: { readonly [Name in CommandName]: Maker } = {
     set: {
       ...(random.chance(0.5) && { name: nameFrom(random, 'Actor ') }),
       ...(random.chance(0.3) && { kind: random.pick(ACTOR_KINDS) }),
-      ...(random.chance(0.3) && { neighbourhoods: map.areas.size > 0 ? random.some([...map.areas.keys()]) : ['missing' as AreaId] }),
+      ...(random.chance(0.3) && {
+        neighbourhoods: map.areas.size > 0 ? random.some([...map.areas.keys()]) : ['missing' as AreaId],
+      }),
       ...(random.chance(0.2) && { constituency: random.some([...map.areas.keys()]) }),
       ...(random.chance(0.3) && { note: note(random) }),
       ...(random.chance(0.4) && {
@@ -117,6 +125,18 @@ const makers: { readonly [Name in CommandName]: Maker } = {
     actors: idsOf(random, map.actors),
     camp: random.pick([null, 'none' as const, idOf(random, map.camps), idOf(random, map.camps)]),
   }),
+  putInArea: (map, random) => {
+    const area = random.chance(0.2) ? freshId<AreaId>(random) : idOf(random, map.areas);
+    const isNew = !map.areas.has(area) && random.chance(0.9);
+    return {
+      do: 'putInArea',
+      actors: idsOf(random, map.actors),
+      area,
+      as: random.pick(['neighbourhoods', 'constituency'] as const),
+      on: random.chance(0.7),
+      ...(isNew && { newArea: { id: area, name: nameFrom(random, 'Buurt '), code: '', district: '' } }),
+    };
+  },
   addCamp: (map, random) => ({
     do: 'addCamp',
     camp: { id: freshId<CampId>(random), name: nameFrom(random, 'Kamp '), order: map.camps.size },

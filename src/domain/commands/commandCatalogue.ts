@@ -11,6 +11,7 @@ import { type EditActor, editActor } from './editActor.ts';
 import { type EditMap, editMap } from './editMap.ts';
 import { type EditRelation, editRelation } from './editRelation.ts';
 import { type ArrangeActors, arrangeActors, type MoveActors, moveActors, type PinActors, pinActors } from './moveActors.ts';
+import { type PutInArea, putInArea } from './putInArea.ts';
 import { type PutInCamp, putInCamp } from './putInCamp.ts';
 import { type RemoveItems, removeItems } from './removeItems.ts';
 import { type TagRole, tagRole } from './tagRole.ts';
@@ -25,6 +26,7 @@ export type Command =
   | RemoveItems
   | TagRole
   | PutInCamp
+  | PutInArea
   | AddCamp
   | RenameCamp
   | RemoveCamp
@@ -47,6 +49,7 @@ const rules: { readonly [Name in CommandName]: CommandRule<Extract<Command, { do
   removeItems,
   tagRole,
   putInCamp,
+  putInArea,
   addCamp,
   renameCamp,
   removeCamp,
