@@ -1,5 +1,13 @@
 import type { ActorMap } from '../domain/actorMap.ts';
 import type { ActorId, AreaId, CampId, RelationId } from '../domain/identifiers.ts';
+import { areaCoverage } from './coverage/areaCoverage.ts';
+import { degreeOf, type Layers, layersOf } from './layers.ts';
+import { betweenness } from './metrics/betweenness.ts';
+import { twoSidedness } from './metrics/twoSidedness.ts';
+import { areaPoles, campPoles, type Poles } from './poles.ts';
+import { cutPoints } from './suggestions/cutPoints.ts';
+import { possibleLinks } from './suggestions/possibleLinks.ts';
+import { tagAndPosition } from './suggestions/tagAndPosition.ts';
 
 /** Everything that *Inzicht* shows of a map. Codes, ids and numbers; the sentences are `language`'s. */
 export interface Analysis {
@@ -68,4 +76,55 @@ export interface AreaCoverage {
   readonly keyFigures: readonly ActorId[];
 }
 
-export declare const analyseMap: (map: ActorMap) => Analysis;
+/** All of *Inzicht* for one map. Answers every map, also an empty one, and the same map always the same. */
+export const analyseMap = (map: ActorMap): Analysis => {
+  const layers = layersOf(map);
+  const between = betweenness(layers.positive);
+  const isOnManyPaths = onManyPaths(layers, between);
+  const ground = groundToStandOn(map, layers);
+  const sides = ground.poles ? twoSidedness(layers.positive, layers.tension, ground.poles) : null;
+  const answer: PossibleLinks =
+    ground.poles && sides
+      ? possibleLinks({ layers, poles: ground.poles, sides, isOnManyPaths }, ground.kind)
+      : { answered: false, because: ground.because ?? 'noGroups' };
+  const suggested = new Set(answer.answered ? answer.suggestions.map(({ actor }) => layers.numberOf.get(actor) ?? -1) : []);
+  return {
+    possibleLinks: answer,
+    tagAndPosition: tagAndPosition(layers, between, isOnManyPaths, sides, suggested),
+    cutPoints: cutPoints(layers),
+    coverage: areaCoverage(layers, map),
+    nextStep: nextStep(map, layers, ground),
+  };
+};
+
+type Sides =
+  | { readonly poles: Poles; readonly kind: 'camps' | 'areas'; readonly because?: never }
+  | { readonly poles: null; readonly kind?: never; readonly because: Exclude<PossibleLinks, { answered: true }>['because'] };
+
+/** Between which sides to look: the camps, or the neighbourhoods while nobody is tagged. The program never finds camps itself. */
+const groundToStandOn = (map: ActorMap, layers: Layers): Sides => {
+  if (layers.actors.length === 0) return { poles: null, because: 'noActors' };
+  if (layers.positive.ties.length + layers.tension.ties.length === 0) return { poles: null, because: 'noRelations' };
+  if (layers.positive.ties.length === 0) return { poles: null, because: 'onlyTension' };
+  const camps = campPoles(layers, map);
+  if (camps.ids.length > 1) return { poles: camps, kind: 'camps' };
+  if (camps.ids.length === 1) return { poles: null, because: 'oneGroup' };
+  const areas = areaPoles(layers, map);
+  if (areas.ids.length > 1) return { poles: areas, kind: 'areas' };
+  return { poles: null, because: areas.ids.length === 1 ? 'oneGroup' : 'noGroups' };
+};
+
+const nextStep = (map: ActorMap, layers: Layers, { poles, because }: Sides): NextStep | null => {
+  if (layers.actors.length < 2) return 'drawActors';
+  if (because === 'noRelations') return 'drawRelations';
+  if (because === 'onlyTension') return 'drawGoodRelations';
+  if (poles) return null;
+  return map.camps.size < 2 ? 'nameCamps' : 'putActorsInCamps';
+};
+
+/** One in ten of those who have relations, and at least one: on whom most shortest ways run. */
+const onManyPaths = ({ positive }: Layers, between: Float64Array): ((actor: number) => boolean) => {
+  const tied = [...between].filter((_, actor) => degreeOf(positive, actor) > 0).sort((a, b) => b - a);
+  const least = tied[Math.max(1, Math.floor(tied.length / 10)) - 1] ?? 0;
+  return (actor) => least > 0 && (between[actor] as number) >= least;
+};
