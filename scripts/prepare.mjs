@@ -7,7 +7,15 @@ import { fileURLToPath } from 'node:url';
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 /** Everything the build is made from. */
-const SOURCES = ['src', 'public', 'index.html', 'vite.config.ts', 'package-lock.json', 'scripts/headers.mjs', 'scripts/compressed.mjs'];
+const SOURCES = [
+  'src',
+  'public',
+  'index.html',
+  'vite.config.ts',
+  'package-lock.json',
+  'scripts/headers.mjs',
+  'scripts/compressed.mjs',
+];
 
 const LEAST_NODE = [20, 19];
 

@@ -82,7 +82,12 @@ function run(words, allowedMs, environment = {}) {
   return new Promise((done) => {
     const isWindows = process.platform === 'win32';
     const env = { ...process.env, ...environment };
-    const child = spawn(process.execPath, words, { cwd: ROOT, stdio: ['ignore', 'inherit', 'inherit'], env, detached: !isWindows });
+    const child = spawn(process.execPath, words, {
+      cwd: ROOT,
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env,
+      detached: !isWindows,
+    });
     const timer = setTimeout(() => {
       console.error(`\nStopped: took longer than ${allowedMs / MINUTE_MS} minutes.`);
       stop(child.pid, isWindows);

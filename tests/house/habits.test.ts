@@ -36,18 +36,23 @@ describe('The habits of the house', () => {
 
   test('nothing is left undone or silenced', () => {
     // Spelled in pieces, so that this file is not found by itself.
-    const unwanted = new RegExp(['\\bTO', 'DO\\b|\\bFIX', 'ME\\b|@ts-(?:ig', 'nore|no', 'check)|eslint-dis', 'able|\\bdebug', 'ger\\b'].join(''));
+    const unwanted = new RegExp(
+      ['\\bTO', 'DO\\b|\\bFIX', 'ME\\b|@ts-(?:ig', 'nore|no', 'check)|eslint-dis', 'able|\\bdebug', 'ger\\b'].join(''),
+    );
     expect([...sources, ...tests].filter(({ text }) => unwanted.test(text)).map(({ path }) => path)).toEqual([]);
   });
 
   test('no test is left out or run alone', () => {
     const unwanted = /\b(?:test|it|describe|suite)(?:\.\w+)*\.(?:skip|only|todo|fixme|fails?|skipIf|runIf)\b|\btest\.slow\(/;
-    expect(tests.filter(({ path, text }) => unwanted.test(text) && !path.endsWith('/habits.test.ts')).map(({ path }) => path)).toEqual([]);
+    expect(
+      tests.filter(({ path, text }) => unwanted.test(text) && !path.endsWith('/habits.test.ts')).map(({ path }) => path),
+    ).toEqual([]);
   });
 
   test('the pure layers see no clock, no chance, no page', () => {
     const pure = sources.filter(({ path }) => /^src\/(?:domain|analysis)\//.test(path));
-    const impure = /\bMath\.random\b|\bDate\.now\b|\bnew Date\(\)|\bperformance\.now\b|\bwindow\.|\bdocument\.|\blocalStorage\b|\bcrypto\./;
+    const impure =
+      /\bMath\.random\b|\bDate\.now\b|\bnew Date\(\)|\bperformance\.now\b|\bwindow\.|\bdocument\.|\blocalStorage\b|\bcrypto\./;
     expect(pure.length).toBeGreaterThan(10);
     expect(pure.filter(({ text }) => impure.test(withoutComments(text))).map(({ path }) => path)).toEqual([]);
   });
@@ -61,9 +66,13 @@ describe('The habits of the house', () => {
 
   test('nothing points to another origin', () => {
     // Names of XML vocabularies look like addresses, and are never visited.
-    const vocabularies = /https?:\/\/(?:www\.w3\.org|graphml\.graphdrawing\.org|(?:www\.)?gexf\.net|www\.yworks\.com|(?:www\.)?gephi\.org)\b/g;
+    const vocabularies =
+      /https?:\/\/(?:www\.w3\.org|graphml\.graphdrawing\.org|(?:www\.)?gexf\.net|www\.yworks\.com|(?:www\.)?gephi\.org)\b/g;
     const address = /(?:https?|wss?):\/\/|["'`(]\/\/\w/;
-    const read = [...sources.map(({ path, text }) => ({ path, text })), ...[...styles, 'index.html'].map((path) => ({ path, text: textOf(path) }))];
+    const read = [
+      ...sources.map(({ path, text }) => ({ path, text })),
+      ...[...styles, 'index.html'].map((path) => ({ path, text: textOf(path) })),
+    ];
     expect(read.filter(({ text }) => address.test(text.replace(vocabularies, ''))).map(({ path }) => path)).toEqual([]);
   });
 

@@ -46,7 +46,8 @@ function broken(all: readonly SourceFile[]): string[] {
     return dependencies.flatMap(({ to, isPackage, typeOnly }) => {
       const wrong = (why: string) => [`${path} → ${to}: ${why}`];
       if (isPackage) {
-        if (HOMES.some(({ packages, home }) => packages.test(to) && !home.test(path))) return wrong('this package lives elsewhere');
+        if (HOMES.some(({ packages, home }) => packages.test(to) && !home.test(path)))
+          return wrong('this package lives elsewhere');
         if (PURE_MAY_USE[layer]?.test(to) === false) return wrong(`${layer} does not use this package`);
         return [];
       }

@@ -27,7 +27,16 @@ export interface SourceFile {
 type Node = { readonly type: string } & Readonly<Record<string, unknown>>;
 
 /** Attributes of elements that are shown or read aloud. */
-const SPOKEN_ATTRIBUTES = new Set(['aria-label', 'aria-description', 'aria-roledescription', 'title', 'placeholder', 'alt', 'label', 'description']);
+const SPOKEN_ATTRIBUTES = new Set([
+  'aria-label',
+  'aria-description',
+  'aria-roledescription',
+  'title',
+  'placeholder',
+  'alt',
+  'label',
+  'description',
+]);
 
 /** All files with these endings under a folder, from the root, with `/`. */
 export function filesUnder(folder: string, endings: RegExp): string[] {
@@ -48,36 +57,43 @@ export function readSource(path: string, text = readFileSync(join(ROOT, path), '
   visit(parsed.program, (node) => {
     switch (node.type) {
       case 'ImportDeclaration':
-        depend(valueOf(node['source']), node['importKind'] === 'type' || everySpecifierIsType(node, 'importKind'));
+        depend(literalOf(node['source']), node['importKind'] === 'type' || everySpecifierIsType(node, 'importKind'));
         break;
       case 'ExportNamedDeclaration':
-        depend(valueOf(node['source']), node['exportKind'] === 'type' || everySpecifierIsType(node, 'exportKind'));
+        depend(literalOf(node['source']), node['exportKind'] === 'type' || everySpecifierIsType(node, 'exportKind'));
         if (specifiers(node).some((specifier) => nameOf(specifier['exported']) === 'default')) hasDefaultExport = true;
         break;
       case 'ExportAllDeclaration':
-        depend(valueOf(node['source']), node['exportKind'] === 'type');
+        depend(literalOf(node['source']), node['exportKind'] === 'type');
         break;
       case 'ExportDefaultDeclaration':
         hasDefaultExport = true;
         break;
       case 'ImportExpression':
-        depend(valueOf(node['source']), false);
+        depend(literalOf(node['source']), false);
         break;
       case 'TSImportType':
-        depend(valueOf(node['source'] ?? node['argument']), true);
+        depend(literalOf(node['source'] ?? node['argument']), true);
         break;
       case 'NewExpression':
-        if (nameOf(node['callee']) === 'URL' && text.slice(...span(node)).includes('import.meta.url')) depend(valueOf(list(node['arguments'])[0]), false);
+        if (nameOf(node['callee']) === 'URL' && text.slice(...span(node)).includes('import.meta.url'))
+          depend(literalOf(list(node['arguments'])[0]), false);
         break;
       case 'JSXText':
         textInMarkup.push(String(node['value']));
         break;
       case 'JSXAttribute':
-        if (SPOKEN_ATTRIBUTES.has(String(nameOf(node['name'])))) textInMarkup.push(String(valueOf(node['value']) ?? ''));
+        if (SPOKEN_ATTRIBUTES.has(String(nameOf(node['name'])))) textInMarkup.push(String(literalOf(node['value']) ?? ''));
         break;
     }
   });
-  return { path, text, dependencies, hasDefaultExport, textInMarkup: textInMarkup.map((piece) => piece.trim()).filter((piece) => /\p{L}/u.test(piece)) };
+  return {
+    path,
+    text,
+    dependencies,
+    hasDefaultExport,
+    textInMarkup: textInMarkup.map((piece) => piece.trim()).filter((piece) => /\p{L}/u.test(piece)),
+  };
 }
 
 function resolved(path: string, name: string, typeOnly: boolean): Dependency {
@@ -110,10 +126,10 @@ function list(value: unknown): readonly Node[] {
   return Array.isArray(value) ? value.filter(isNode) : [];
 }
 /** The text of a literal, also one inside a type or inside braces; undefined for anything else. */
-function valueOf(value: unknown): string | undefined {
+function literalOf(value: unknown): string | undefined {
   if (!isNode(value)) return undefined;
-  if (value.type === 'TSLiteralType') return valueOf(value['literal']);
-  if (value.type === 'JSXExpressionContainer') return valueOf(value['expression']);
+  if (value.type === 'TSLiteralType') return literalOf(value['literal']);
+  if (value.type === 'JSXExpressionContainer') return literalOf(value['expression']);
   return typeof value['value'] === 'string' ? value['value'] : undefined;
 }
 function nameOf(value: unknown): string | undefined {

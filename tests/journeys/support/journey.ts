@@ -1,4 +1,4 @@
-import { test as base, type BrowserContext, expect } from '@playwright/test';
+import { type BrowserContext, test as base, expect } from '@playwright/test';
 import { type Watch, watchContext } from './watchContext.ts';
 
 export { expect };
@@ -19,7 +19,10 @@ interface JourneyFixtures {
 export const test = base.extend<JourneyOptions & JourneyFixtures>({
   expectedErrors: [[], { option: true }],
   watch: [
-    async ({ context, baseURL, expectedErrors }: { context: BrowserContext; baseURL: string | undefined } & JourneyOptions, use) => {
+    async (
+      { context, baseURL, expectedErrors }: { context: BrowserContext; baseURL: string | undefined } & JourneyOptions,
+      use,
+    ) => {
       const watch = await watchContext(context, baseURL ?? '', expectedErrors);
       await use(watch);
       watch.expectClean();

@@ -16,7 +16,11 @@ export interface Watch {
  * Watches all pages of a browser context, workers included. For journeys that start a browser of their own;
  * the others are watched already.
  */
-export async function watchContext(context: BrowserContext, origin: string, expectedErrors: readonly RegExp[] = []): Promise<Watch> {
+export async function watchContext(
+  context: BrowserContext,
+  origin: string,
+  expectedErrors: readonly RegExp[] = [],
+): Promise<Watch> {
   const wrong: string[] = [];
   const shown = new Set<string>();
   const names = new Set<string>();
@@ -52,9 +56,13 @@ export async function watchContext(context: BrowserContext, origin: string, expe
   context.pages().forEach(watchPage);
 
   return {
-    keepPrivate: (...more) => more.flatMap(namesIn).forEach((name) => names.add(name)),
+    keepPrivate: (...more) => {
+      for (const name of more.flatMap(namesIn)) names.add(name);
+    },
     expectClean: () => {
-      const told = [...shown].flatMap((text) => [...names].filter((name) => tells(text, name)).map((name) => `${name} in ${text}`));
+      const told = [...shown].flatMap((text) =>
+        [...names].filter((name) => tells(text, name)).map((name) => `${name} in ${text}`),
+      );
       expect([...new Set(wrong)], 'what the pages of this journey should not have done').toEqual([]);
       expect(told, 'what was typed, found in a title or an address').toEqual([]);
     },

@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { en } from '../../src/language/en.ts';
+import { nl } from '../../src/language/nl.ts';
+import { filesUnder, ROOT } from './sourceFiles.ts';
+
+/** Every sentence by its place (`library.title`): its kind, and for one with blanks to fill how many. */
+function sentencesOf(value: unknown, place = ''): Map<string, string> {
+  if (typeof value === 'object' && value !== null)
+    return new Map(Object.entries(value).flatMap(([key, inner]) => [...sentencesOf(inner, place ? `${place}.${key}` : key)]));
+  return new Map([[place, typeof value === 'function' ? `function of ${value.length}` : typeof value]]);
+}
+
+function textsOf(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : [];
+}
+
+const sources = filesUnder('src/language', /\.ts$/).map((path) => ({ path, text: readFileSync(join(ROOT, path), 'utf8') }));
+
+describe('The two languages', () => {
+  test('hold the same sentences, with the same blanks', () => {
+    expect(sentencesOf(nl).size).toBeGreaterThan(50);
+    expect(Object.fromEntries(sentencesOf(en))).toEqual(Object.fromEntries(sentencesOf(nl)));
+  });
+
+  test('hold no empty sentence and no missing word', () => {
+    const unfit = [...textsOf(nl), ...textsOf(en)].filter(
+      (text) => text.trim() === '' || /\b(?:undefined|NaN|null)\b|\[object/.test(text),
+    );
+    expect(unfit).toEqual([]);
+  });
+
+  test('never call a person a risk, a score or a field of forces, and never shout', () => {
+    expect(sources.length).toBeGreaterThan(5);
+    const unfit = /krachtenveld|\brisico|\bscores?\b|\brisks?\b|force field|[\p{L}.]!['"`]/iu;
+    expect(sources.filter(({ text }) => unfit.test(text)).map(({ path }) => path)).toEqual([]);
+  });
+});
