@@ -1,3 +1,130 @@
+import type { CoverageLevel, Ground, NextStep, PoleId, PossibleLinks, TagDifference } from '../../analysis/analyseMap.ts';
+import type { ActorId } from '../../domain/identifiers.ts';
+import { counted, listed } from '../grammar.ts';
 import type { insight as nlInsight } from '../nl/insight.ts';
 
-export const insight: typeof nlInsight = {};
+type NameOf = (id: ActorId | PoleId) => string;
+type WhyNot = Extract<PossibleLinks, { answered: false }>['because'];
+
+const names = (ids: readonly (ActorId | PoleId)[], nameOf: NameOf, most = 4) => listed(ids.map(nameOf), 'en', most);
+
+const whyNot: Record<WhyNot, string> = {
+  noActors: 'There is nobody on the map yet.',
+  noRelations: 'There are no relations yet. Without relations nobody can be seen to stand between others.',
+  onlyTension: 'Only tension is drawn. A link needs good lines as well.',
+  noGroups: 'Nobody is in a camp or neighbourhood yet, so there are no sides to link.',
+  oneGroup: 'Everybody with a camp or neighbourhood is on the same side. There is no other side to link with yet.',
+  nobodyBetween:
+    'Nobody on this map has good lines with two sides, apart from those who are a link, pusher or key figure already.',
+};
+const nextStep: Record<NextStep, string> = {
+  drawActors: 'First draw the main actors around the issue.',
+  drawRelations: 'Now draw who deals with whom.',
+  drawGoodRelations: 'Also draw who is in contact, cooperates or trusts each other.',
+  nameCamps: 'Name the camps under Interpret. Two are enough to begin with.',
+  putActorsInCamps: 'Put actors in the camps under Interpret. Those who take no side can be put on “no camp”.',
+};
+const difference: Record<TagDifference['difference'], (actor: string) => string> = {
+  taggedNotBetween: (actor) =>
+    `${actor} is tagged as a link, but does not stand between others on this map. Is a relation missing, or does ${actor} connect in another way?`,
+  betweenNotTagged: (actor) =>
+    `${actor} stands between others on this map, but is not tagged as a link. Could ${actor} open a door?`,
+};
+const level: Record<CoverageLevel, (keyFigure: string) => string> = {
+  nobody: () => 'Blank spot: nobody from this neighbourhood is on the map yet.',
+  noKeyFigureNear: (keyFigure) => `Actors, but no ${keyFigure} within two steps.`,
+  keyFigureNear: (keyFigure) => `A ${keyFigure} within two steps.`,
+  keyFigure: (keyFigure) => `A ${keyFigure} of its own.`,
+};
+const levelName: Record<CoverageLevel, (keyFigure: string) => string> = {
+  nobody: () => 'blank spot',
+  noKeyFigureNear: (keyFigure) => `no ${keyFigure} near`,
+  keyFigureNear: (keyFigure) => `${keyFigure} near`,
+  keyFigure: (keyFigure) => `own ${keyFigure}`,
+};
+
+const stabilityWord = (times: number): string => (times >= 80 ? 'nearly always' : times >= 50 ? 'varying' : 'seldom');
+
+const ground = (ground: Ground, actor: string, nameOf: NameOf): string => {
+  switch (ground.code) {
+    case 'linesToPoles': {
+      const poles = ground.poles.map(
+        ({ pole, points, actors }) => `${counted(points, 'point', 'points')} with ${nameOf(pole)} (${names(actors, nameOf)})`,
+      );
+      return `${actor} has lines with ${ground.poles.length === 2 ? 'both' : 'several'} sides: ${listed(poles, 'en', 4)}.`;
+    }
+    case 'noOwnTension':
+      return `${actor} has no tension of its own with any of the sides.`;
+    case 'ownTension':
+      return `${actor} has tension with ${names(ground.actors, nameOf)}; that is taken off.`;
+    case 'onlyGoBetween': {
+      const [first, ...rest] = ground.pairs;
+      if (!first) return '';
+      const more = rest.length === 0 ? '' : `, and likewise for ${counted(rest.length, 'other pair', 'other pairs')}`;
+      return `Between ${nameOf(first[0])} and ${nameOf(first[1])} ${actor} is the only go-between on this map${more}.`;
+    }
+    case 'manyShortPaths':
+      return `Many of the shortest ways run through ${actor}.`;
+  }
+};
+
+export const insight: typeof nlInsight = {
+  title: 'Insight',
+  intro: 'What the map shows, to talk about. No judgement of people.',
+  working: 'Looking at the map',
+  outdated: 'The map has changed; this is still about how it was.',
+  failed: 'Looking at the map did not work.',
+  tryAgain: 'Try again',
+  cancel: 'Stop',
+  nextStepTitle: 'Next step',
+  nextStep,
+  possibleLinks: {
+    title: 'Possible links',
+    intro: 'Who has good lines with more than one side, and is not tagged yet.',
+    between: {
+      camps: 'Looked at between the camps on the map.',
+      areas: 'Nobody is in a camp yet, so this looks between neighbourhoods.',
+    },
+    whyNot,
+    ground,
+    limit: (actor) => `This says something about the place on this map, not whether ${actor} is willing, able or safe.`,
+    stability: (times, actor) =>
+      `How sure: ${stabilityWord(times)}. In ${times} of 100 redrawn maps ${actor} is among the first five.`,
+    stabilityWord,
+    accept: (actor) => `Tag ${actor} as a link`,
+    acceptShort: 'Tag as a link',
+    why: 'Why',
+  },
+  tagAndPosition: {
+    title: 'Where role and place differ',
+    intro: 'Questions, not corrections: the map does not know everything.',
+    none: 'The links that are tagged stand between others on the map as well.',
+    noneTagged: 'Nobody is tagged as a link yet.',
+    difference,
+  },
+  cutPoints: {
+    title: 'Who comes loose without whom',
+    intro: 'One forgotten relation can change this.',
+    none: 'On this map nobody comes loose when one other goes.',
+    sentence: (actor, cutsOff) =>
+      `Without ${actor}, ${listed(cutsOff, 'en', 4)} ${cutsOff.length === 1 ? 'comes' : 'come'} loose on this map.`,
+  },
+  coverage: {
+    title: 'Neighbourhoods',
+    none: 'There are no neighbourhoods yet. Say of an actor in which neighbourhood it lives or works.',
+    allCovered: (keyFigure) => `Every neighbourhood has a ${keyFigure} of its own.`,
+    level,
+    levelName,
+    actors: (actors) => `On the map: ${listed(actors, 'en', 4)}.`,
+    nearest: (keyFigures) => `Near: ${listed(keyFigures, 'en', 3)}.`,
+    own: (keyFigures) => `In the neighbourhood: ${listed(keyFigures, 'en', 3)}.`,
+  },
+  evidence: {
+    show: 'Show on the map',
+    hide: 'Stop showing',
+    shown: (actors, relations) =>
+      `Lit up on the map: ${counted(actors, 'actor', 'actors')} and ${counted(relations, 'relation', 'relations')}.`,
+  },
+  showAll: (count) => `Show all ${count}`,
+  showLess: 'Show less',
+};
