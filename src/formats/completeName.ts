@@ -1,0 +1,50 @@
+import { splitLine } from './splitLine.ts';
+import { wordKey } from './words.ts';
+
+/** Names that the one being typed may become, and which part of the text they replace. */
+export interface NameCompletion {
+  /** The part of the text, from and up to, that a chosen name takes the place of. */
+  readonly from: number;
+  readonly to: number;
+  /** At most six, best first; empty when there is nothing to offer. */
+  readonly names: readonly string[];
+}
+
+const MOST = 6;
+
+/**
+ * Completes the name that the caret stands in or behind: a known name of which some word begins with what is typed,
+ * whatever its case and accents. Names that begin with it come first, then shorter ones. Behind a description's colon,
+ * and when what is typed is a name already, there is nothing to complete.
+ */
+export const completeName = (text: string, caret: number, knownNames: readonly string[]): NameCompletion => {
+  const lineStart = Math.max(text.lastIndexOf('\n', caret - 1), text.lastIndexOf('\t', caret - 1)) + 1;
+  const lineEnd = text.slice(caret).search(/[\n\t]/);
+  const line = text.slice(lineStart, lineEnd < 0 ? text.length : caret + lineEnd);
+  const keys = knownNames.map((name) => ({ name, key: wordKey(name) }));
+  const nothing: NameCompletion = { from: caret, to: caret, names: [] };
+  const { pieces } = splitLine(line, (part) => keys.some(({ key }) => key === wordKey(part)));
+  const at = caret - lineStart;
+  const piece = pieces.find(({ from, to }) => from <= at && at <= to);
+  if (!piece || piece.text === '') return nothing;
+  const typed = wordKey(line.slice(piece.from, at));
+  const whole = wordKey(piece.text);
+  if (typed === '' || keys.some(({ key }) => key === whole && key === typed)) return nothing;
+  const names = keys
+    .flatMap(({ name, key }) => {
+      const rank = key.startsWith(typed) ? 0 : hasWord(key, typed) ? 1 : 2;
+      return rank < 2 ? [{ name, rank }] : [];
+    })
+    .sort((a, b) => a.rank - b.rank || a.name.length - b.name.length || a.name.localeCompare(b.name, 'nl'))
+    .slice(0, MOST)
+    .map(({ name }) => name);
+  return { from: lineStart + piece.from, to: lineStart + piece.to, names };
+};
+
+/** Whether a word begins with what is typed, also behind a bracket, slash or quote. */
+const hasWord = (key: string, typed: string): boolean => {
+  for (let at = key.indexOf(typed); at >= 0; at = key.indexOf(typed, at + 1)) {
+    if (at === 0 || /[^\p{L}\p{N}]/u.test(key[at - 1] ?? '')) return true;
+  }
+  return false;
+};

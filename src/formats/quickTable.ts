@@ -1,0 +1,44 @@
+import { fieldOfColumn } from './columnWords.ts';
+import type { ImportField } from './importPreview.ts';
+import type { QuickLine } from './quickText.ts';
+import { directionWords, readWord } from './words.ts';
+
+/** A table pasted in quick add: two columns are relations, one is actors; type, strength and certainty may follow. */
+
+const PLAIN_ORDER: readonly ImportField[] = ['from', 'to', 'type', 'strength', 'certainty'];
+
+/** The lines of a table, `null` where a line says nothing; or nothing at all when the text is no table. */
+export const quickTable = (lines: readonly string[]): readonly (QuickLine | null)[] | null => {
+  const rows = lines.map((line) => line.split('\t').map(unquoted));
+  const filled = rows.filter((cells) => cells.some((cell) => cell !== ''));
+  const width = Math.max(0, ...filled.map((cells) => cells.length));
+  const header = filled.length > 1 ? headerOf(filled[0] ?? []) : null;
+  if (width < 2 && !header) return null;
+  const fields = header ?? PLAIN_ORDER;
+  return rows.map((cells) => (header && cells === filled[0] ? null : lineOf(cells, fields)));
+};
+
+/** Which field each cell of the first row names, when it names at least where actors stand. */
+const headerOf = (cells: readonly string[]): readonly (ImportField | null)[] | null => {
+  const asRelations = cells.map((cell) => fieldOfColumn('relations', cell));
+  if (asRelations.includes('from') && asRelations.includes('to')) return asRelations;
+  const asActors = cells.map((cell) => fieldOfColumn('actors', cell));
+  return asActors.includes('name') && cells.every((cell, index) => asActors[index] !== null || cell === '') ? asActors : null;
+};
+
+const lineOf = (cells: readonly string[], fields: readonly (ImportField | null)[]): QuickLine | null => {
+  const said = (field: ImportField) => cells[fields.indexOf(field)] ?? '';
+  const [from, to] = [said('from') || said('name'), said('to')];
+  if (cells.every((cell) => cell === '')) return null;
+  if (to === '') return { names: [from], connectors: [], description: '' };
+  const isBothWays = readWord(directionWords, said('directed')) === 'no';
+  const description = [said('type'), said('strength'), said('certainty')].join(' ');
+  // Without an arrow the type column decides; an influence runs from the first column to the second.
+  return { names: [from, to], connectors: [isBothWays && said('type') !== '' ? '<->' : '-'], description };
+};
+
+/** Spreadsheets put quotes around a cell with a tab, quote or line end in it. */
+const unquoted = (cell: string): string => {
+  const text = cell.trim();
+  return /^".*"$/s.test(text) && text.length > 1 ? text.slice(1, -1).replaceAll('""', '"').trim() : text;
+};

@@ -1,0 +1,123 @@
+import { nameKey } from '../domain/actor.ts';
+import { tidyName } from '../domain/commands/checks.ts';
+import { done, type Outcome, type Refusal, refused } from '../domain/outcome.ts';
+import { MAX_ACTORS, MAX_NAME_LENGTH, MAX_RELATIONS, type Strength } from '../domain/quantities.ts';
+import type { Certainty, RelationType } from '../domain/relation.ts';
+import { cleanText } from './cleanText.ts';
+import { type Description, type DescriptionRefusalCode, readDescription } from './descriptionWords.ts';
+import { quickTable } from './quickTable.ts';
+import { type Connector, type LinePiece, splitLine } from './splitLine.ts';
+
+/**
+ * The language of quick add: `Wijkagent Noord`, `Imam - Jongerenwerker`, `A -> B`, `A <-> B`, `A - B: spanning sterk`,
+ * `A - B - C`, a list of such lines, or a table of columns with tabs between as a spreadsheet pastes it.
+ */
+export interface QuickEntries {
+  /** Every actor that is named, once, in the order of the text; with the spelling it already has on the map. */
+  readonly actors: readonly { readonly name: string }[];
+  readonly relations: readonly QuickRelation[];
+}
+export interface QuickRelation {
+  readonly from: string;
+  readonly to: string;
+  readonly type: RelationType;
+  readonly mutual: boolean;
+  readonly strength: Strength;
+  readonly certainty: Certainty;
+}
+export type QuickRefusalCode =
+  | DescriptionRefusalCode
+  | 'textEmpty'
+  | 'endMissing'
+  | 'nameTooLong'
+  | 'relationToItself'
+  | 'tooManyActors'
+  | 'tooManyRelations';
+
+/** One line of the text, taken apart: names with what joins them, and what is said of the relations. */
+export interface QuickLine {
+  readonly names: readonly string[];
+  readonly connectors: readonly Connector[];
+  readonly description: string;
+}
+
+/**
+ * What the text says, by name. All or nothing: refuses a word that fits nothing or several, a relation with one end, one
+ * to itself, a name that is too long, and too many at once; `piece` is the offending text and `line` its line, from 1.
+ */
+export const readQuickText = (text: string, knownNames: readonly string[]): Outcome<QuickEntries, QuickRefusalCode> => {
+  const lines = cleanText(text).text.split(/\r\n|\r|\n/);
+  const known = new Map(knownNames.map((name) => [nameKey(name), name]));
+  const collected = collector(known);
+  let isAnything = false;
+  for (const [index, line] of (quickTable(lines) ?? lines.map((one) => lineOf(one, known, lines.length > 1))).entries()) {
+    if (!line) continue;
+    isAnything = true;
+    const refusal = collected.add(line);
+    if (refusal) return refused(refusal.code, { line: index + 1, ...refusal.details });
+  }
+  if (!isAnything) return refused('textEmpty');
+  return done(collected.entries());
+};
+
+/** A line of plain text; nothing when it is empty. In a list, bullets and numbers before the name fall away. */
+const lineOf = (line: string, known: ReadonlyMap<string, string>, isList: boolean): QuickLine | null => {
+  const bare = tidyName(line);
+  const plain = isList && !known.has(nameKey(bare)) ? bare.replace(/^(?:[-*•–·]|\d{1,3}[.)])\s+/, '') : bare;
+  if (plain === '') return null;
+  const { pieces, description } = splitLine(plain, (text) => known.has(nameKey(text)));
+  return {
+    names: pieces.map(({ text }: LinePiece) => text),
+    connectors: pieces.slice(1).map(({ before }) => before ?? '-'),
+    description,
+  };
+};
+
+const collector = (known: ReadonlyMap<string, string>) => {
+  const actors = new Map<string, string>();
+  const relations = new Map<string, QuickRelation>();
+  const nameOf = (text: string): string => {
+    const name = tidyName(text);
+    const kept = known.get(nameKey(name)) ?? actors.get(nameKey(name)) ?? name;
+    actors.set(nameKey(name), kept);
+    return kept;
+  };
+
+  const relate = (from: string, to: string, connector: Connector, said: Description): Refusal<QuickRefusalCode> | null => {
+    if (nameKey(from) === nameKey(to)) return refused('relationToItself', { piece: from }).refusal;
+    const type = said.type ?? (connector === '-' ? 'contact' : 'influence');
+    const [start, end] = connector === '<-' ? [to, from] : [from, to];
+    const relation: QuickRelation = {
+      from: start,
+      to: end,
+      type,
+      mutual: type === 'influence' && connector === '<->',
+      strength: said.strength ?? 2,
+      certainty: said.certainty ?? 'seen',
+    };
+    const key = [type, ...[nameKey(from), nameKey(to)].sort()].join('\n');
+    const other = relations.get(key);
+    const isReturned = type === 'influence' && other !== undefined && (other.mutual || nameKey(other.from) !== nameKey(start));
+    relations.set(key, other ? { ...relation, from: other.from, to: other.to, mutual: relation.mutual || isReturned } : relation);
+    return null;
+  };
+
+  return {
+    add: ({ names, connectors, description }: QuickLine): Refusal<QuickRefusalCode> | null => {
+      const whole = names.join(' - ');
+      const long = names.find((name) => name.length > MAX_NAME_LENGTH);
+      if (long !== undefined) return refused('nameTooLong', { piece: `${long.slice(0, 40)}…`, most: MAX_NAME_LENGTH }).refusal;
+      if (names.some((name) => nameKey(name) === '')) return refused('endMissing', { piece: whole.trim() }).refusal;
+      const said = readDescription(description);
+      if (!said.done) return said.refusal;
+      const ends = names.map(nameOf);
+      for (const [index, connector] of connectors.entries()) {
+        const refusal = relate(ends[index] ?? '', ends[index + 1] ?? '', connector, said.value);
+        if (refusal) return refusal;
+      }
+      if (actors.size > MAX_ACTORS) return refused('tooManyActors', { most: MAX_ACTORS }).refusal;
+      return relations.size > MAX_RELATIONS ? refused('tooManyRelations', { most: MAX_RELATIONS }).refusal : null;
+    },
+    entries: (): QuickEntries => ({ actors: [...actors.values()].map((name) => ({ name })), relations: [...relations.values()] }),
+  };
+};
