@@ -1,0 +1,99 @@
+import type { Actor } from '../domain/actor.ts';
+import type { ActorMap } from '../domain/actorMap.ts';
+import type { AreaId } from '../domain/identifiers.ts';
+import type { Relation } from '../domain/relation.ts';
+import { rolesOf } from '../domain/role.ts';
+import { columnName } from './columnWords.ts';
+import type { ActorField, RelationField } from './importPreview.ts';
+import {
+  actorKindWords,
+  ageGroupWords,
+  backgroundWords,
+  booleanWords,
+  campWords,
+  certaintyWords,
+  directionWords,
+  keyFigureKindWords,
+  positionWords,
+  relationTypeWords,
+  roleWords,
+  statusWords,
+  strengthWords,
+  taskWords,
+  type WordTable,
+} from './words.ts';
+
+/** Tables that a Dutch spreadsheet opens by a double click: semicolons, a byte-order mark, words instead of codes. */
+
+type Language = 'nl' | 'en';
+
+/** A table of the actors, names and all that is said of them. */
+export const writeActorsCsv = (map: ActorMap, language: Language): string => {
+  const say = sayer(language);
+  const areas = (ids: readonly AreaId[]) => joined(ids.map((id) => (map.areas.get(id)?.name ?? '').replaceAll('|', '/')));
+  const columns: Partial<Record<ActorField, (actor: Actor) => string | number>> = {
+    name: ({ name }) => name,
+    kind: ({ kind }) => say(actorKindWords, kind),
+    camp: ({ camp }) => (camp === 'none' ? say(campWords, 'none') : camp === null ? '' : (map.camps.get(camp)?.name ?? '')),
+    roles: ({ roles }) => joined(rolesOf(roles).map((role) => say(roleWords, role))),
+    neighbourhoods: ({ neighbourhoods }) => areas(neighbourhoods),
+    constituency: ({ constituency }) => areas(constituency),
+    isKeyFigure: ({ keyFigure }) => say(booleanWords, keyFigure ? 'yes' : 'no'),
+    status: ({ keyFigure }) => say(statusWords, keyFigure?.status),
+    keyFigureKinds: ({ keyFigure }) => joined((keyFigure?.kinds ?? []).map((kind) => say(keyFigureKindWords, kind))),
+    position: ({ keyFigure }) => say(positionWords, keyFigure?.position),
+    background: ({ keyFigure }) => say(backgroundWords, keyFigure?.background),
+    ageGroup: ({ keyFigure }) => say(ageGroupWords, keyFigure?.ageGroup),
+    socialProfession: ({ keyFigure }) => say(booleanWords, yesOrNo(keyFigure?.socialProfession)),
+    knownToMunicipality: ({ keyFigure }) => say(booleanWords, yesOrNo(keyFigure?.knownToMunicipality)),
+    tasks: ({ keyFigure }) => joined((keyFigure?.tasks ?? []).map((task) => say(taskWords, task))),
+    lastContact: ({ keyFigure }) => keyFigure?.lastContact ?? '',
+    note: ({ note }) => note,
+    x: ({ id }) => map.positions.get(id)?.x ?? '',
+    y: ({ id }) => map.positions.get(id)?.y ?? '',
+  };
+  return table(columns, [...map.actors.values()], language);
+};
+
+/** A table of the relations, by the names of their ends. */
+export const writeRelationsCsv = (map: ActorMap, language: Language): string => {
+  const say = sayer(language);
+  const columns: Partial<Record<RelationField, (relation: Relation) => string | number>> = {
+    from: ({ from }) => map.actors.get(from)?.name ?? '',
+    to: ({ to }) => map.actors.get(to)?.name ?? '',
+    type: ({ type }) => say(relationTypeWords, type),
+    directed: ({ type, mutual }) => (type === 'influence' ? say(directionWords, mutual ? 'no' : 'yes') : ''),
+    strength: ({ strength }) => say(strengthWords, strength),
+    certainty: ({ certainty }) => say(certaintyWords, certainty),
+    note: ({ note }) => note,
+  };
+  return table(columns, [...map.relations.values()], language);
+};
+
+const sayer =
+  (language: Language) =>
+  <V extends string | number>(words: WordTable<V>, value: V | null | undefined): string =>
+    value === null || value === undefined ? '' : words[value][language];
+
+const yesOrNo = (value: boolean | null | undefined): 'yes' | 'no' | null =>
+  typeof value === 'boolean' ? (value ? 'yes' : 'no') : null;
+
+/** Several values in one cell. One that has a comma or semicolon in it gets the sign as well, to be read as one. */
+const joined = (values: readonly string[]): string =>
+  values.length === 1 && /[,;]/.test(values[0] ?? '') ? `${values[0]} |` : values.join(' | ');
+
+const table = <R>(
+  columns: Readonly<Record<string, (record: R) => string | number>>,
+  records: readonly R[],
+  language: Language,
+): string => {
+  const fields = Object.keys(columns) as (ActorField | RelationField)[];
+  const rows = records.map((record) => fields.map((field) => columns[field]?.(record) ?? ''));
+  return `\uFEFF${[fields.map((field) => columnName(field, language)), ...rows].map((row) => `${row.map(cell).join(';')}\r\n`).join('')}`;
+};
+
+/** What a spreadsheet would take for a formula gets an apostrophe before it; `readCsv` takes exactly one off. */
+const cell = (value: string | number): string => {
+  const text = typeof value === 'string' && /^'*[=+\-@\t\r]/.test(value) ? `'${value}` : String(value);
+  return /[;"\n\r]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+};
