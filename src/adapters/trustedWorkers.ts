@@ -1,0 +1,23 @@
+/** The only way to start a worker here: the page's content policy allows script addresses from this one policy alone. */
+interface ScriptPolicy {
+  createScriptURL(address: string): unknown;
+}
+interface TrustedTypes {
+  createPolicy(name: string, rules: { createScriptURL(address: string): string }): ScriptPolicy;
+}
+
+const onlyOwn = {
+  createScriptURL: (address: string): string => {
+    if (new URL(address, location.href).origin !== location.origin) throw new TypeError('a worker of another origin');
+    return address;
+  },
+};
+
+let policy: ScriptPolicy | undefined;
+
+/** Starts a module worker from an address of our own origin. Throws on any other. */
+export const startWorker = (address: string, name: string): Worker => {
+  // A policy may be made only once; where the browser has none, the same check holds without it.
+  policy ??= (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy('schakelkaart', onlyOwn) ?? onlyOwn;
+  return new Worker(policy.createScriptURL(address) as string, { type: 'module', name });
+};

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { AnalystError, makeAnalyst, type ThinkingWorker } from '../../../src/adapters/analysisWorker/makeAnalyst.ts';
+import type { Question } from '../../../src/adapters/analysisWorker/messages.ts';
+import { analyseMap } from '../../../src/analysis/analyseMap.ts';
+import { randomMap } from '../../maps/randomMap.ts';
+
+/** Workers that answer when told to. */
+const workers = () => {
+  const made: (ThinkingWorker & { asked: Question[]; ended: boolean; answer(): void; fail(message: string): void })[] = [];
+  const start = () => {
+    const worker = {
+      asked: [] as Question[],
+      ended: false,
+      onmessage: null,
+      onerror: null,
+      onmessageerror: null,
+      postMessage: (question: Question) => void worker.asked.push(structuredClone(question)),
+      terminate: () => {
+        worker.ended = true;
+      },
+      answer: () => {
+        const { map } = worker.asked.at(-1) as Question;
+        const data = structuredClone({ answered: true, value: analyseMap(map) });
+        (worker as ThinkingWorker).onmessage?.call(worker as never, { data } as MessageEvent);
+      },
+      fail: (message: string) => (worker as ThinkingWorker).onerror?.call(worker as never, { message } as ErrorEvent),
+    };
+    made.push(worker as never);
+    return worker as unknown as ThinkingWorker;
+  };
+  return { made, start };
+};
+const map = randomMap(3, 12, 20);
+const never = new AbortController().signal;
+
+describe('the analyst', () => {
+  it('gives what the analysis says, and keeps its worker for the next question', async () => {
+    const { made, start } = workers();
+    const analyst = makeAnalyst(start);
+    for (let i = 0; i < 2; i++) {
+      const answer = analyst.analyse(map, never);
+      made[0]?.answer();
+      expect(await answer).toEqual(analyseMap(map));
+    }
+    expect(made).toHaveLength(1);
+  });
+
+  it('asks one thing at a time', async () => {
+    const { made, start } = workers();
+    const analyst = makeAnalyst(start);
+    const [first, second] = [analyst.analyse(map, never), analyst.analyse(randomMap(4, 3, 2), never)];
+    expect(made[0]?.asked).toHaveLength(1);
+    made[0]?.answer();
+    await first;
+    expect(made[0]?.asked).toHaveLength(2);
+    made[0]?.answer();
+    expect(await second).toEqual(analyseMap(randomMap(4, 3, 2)));
+  });
+
+  it('ends the worker when the question it thinks about is aborted, and answers the next', async () => {
+    const { made, start } = workers();
+    const analyst = makeAnalyst(start);
+    const stop = new AbortController();
+    const [first, second] = [analyst.analyse(map, stop.signal), analyst.analyse(map, never)];
+    stop.abort('changed');
+    await expect(first).rejects.toBe('changed');
+    expect(made[0]?.ended).toBe(true);
+    made[1]?.answer();
+    expect(await second).toEqual(analyseMap(map));
+  });
+
+  it('drops a waiting question that is aborted and leaves the worker alone', async () => {
+    const { made, start } = workers();
+    const analyst = makeAnalyst(start);
+    const stop = new AbortController();
+    const [first, second] = [analyst.analyse(map, never), analyst.analyse(map, stop.signal)];
+    stop.abort('changed');
+    await expect(second).rejects.toBe('changed');
+    made[0]?.answer();
+    await first;
+    expect(made[0]).toMatchObject({ ended: false });
+    expect(made[0]?.asked).toHaveLength(1);
+  });
+
+  it('refuses a question aborted before it was asked', async () => {
+    const { made, start } = workers();
+    await expect(makeAnalyst(start).analyse(map, AbortSignal.abort('late'))).rejects.toBe('late');
+    expect(made).toHaveLength(0);
+  });
+
+  it('says that the worker broke, and can be asked again', async () => {
+    const { made, start } = workers();
+    const analyst = makeAnalyst(start);
+    const first = analyst.analyse(map, never);
+    made[0]?.fail('out of memory');
+    await expect(first).rejects.toEqual(new AnalystError('out of memory'));
+    const second = analyst.analyse(map, never);
+    made[1]?.answer();
+    expect(await second).toEqual(analyseMap(map));
+  });
+
+  it('says that a worker did not start', async () => {
+    const analyst = makeAnalyst(() => {
+      throw new TypeError('a worker of another origin');
+    });
+    await expect(analyst.analyse(map, never)).rejects.toBeInstanceOf(AnalystError);
+  });
+});
