@@ -28,19 +28,26 @@ export const isEmptyChange = (change: MapChange): boolean =>
   });
 
 /** The map after the change. A record that is not there any more is passed over; bugs in commands are for tests to find. */
-export const applyChange = (map: ActorMap, change: MapChange): ActorMap => {
+export const applyChange = (map: ActorMap, change: MapChange): ActorMap => applyChanges(map, [change]);
+
+/** The map after all the changes, one after the other. A table is copied once, however many changes touch it. */
+export const applyChanges = (map: ActorMap, changes: Iterable<MapChange>): ActorMap => {
   const next: Record<string, AnyTable> = { ...map };
-  for (const table of TABLES) {
-    const part = change[table];
-    if (!part) continue;
-    const records = new Map<string, AnyRecord>(map[table]);
-    for (const record of part.removed ?? []) records.delete(record.id);
-    for (const record of part.added ?? []) records.set(record.id, record);
-    for (const { id, properties } of part.changed ?? []) {
-      const record = records.get(id);
-      if (record) records.set(id, patchRecord(record, properties));
+  const copies = new Map<TableName, Map<string, AnyRecord>>();
+  for (const change of changes) {
+    for (const table of TABLES) {
+      const part = change[table];
+      if (!part) continue;
+      const records = copies.get(table) ?? new Map<string, AnyRecord>(map[table]);
+      copies.set(table, records);
+      next[table] = records;
+      for (const record of part.removed ?? []) records.delete(record.id);
+      for (const record of part.added ?? []) records.set(record.id, record);
+      for (const { id, properties } of part.changed ?? []) {
+        const record = records.get(id);
+        if (record) records.set(id, patchRecord(record, properties));
+      }
     }
-    next[table] = records;
   }
   return next as unknown as ActorMap;
 };
