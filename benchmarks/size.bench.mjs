@@ -45,8 +45,9 @@ async function firstPageSizes() {
     finished.map(async (request) => {
       const response = await request.response();
       const headers = (await response?.allHeaders()) ?? {};
-      const { responseBodySize } = await request.sizes();
-      return { path: new URL(request.url()).pathname, bytes: responseBodySize, encoding: headers['content-encoding'] ?? '-' };
+      // What a worker loads has no measured size, but the server says it.
+      const bytes = Number(headers['content-length']) || (await request.sizes()).responseBodySize;
+      return { path: new URL(request.url()).pathname, bytes, encoding: headers['content-encoding'] ?? '-' };
     }),
   );
   await page.close();
