@@ -1,1 +1,54 @@
-export const canvas = {};
+import { counted, listed } from '../grammar.ts';
+
+/** What the canvas says: to the eye, and to who hears the map. */
+export const canvas = {
+  legend: 'Legenda',
+  actorsOnMap: 'Actoren op de kaart',
+  nameOfNew: 'Naam van de nieuwe actor',
+  nameOf: (name: string) => `Nieuwe naam voor ${name}`,
+  nameHint: 'Functie of organisatie',
+  emptyTitle: 'Teken wie er rond dit vraagstuk staan',
+  emptyLines: [
+    'Dubbelklik op het papier om een actor neer te zetten.',
+    'Sleep vanaf de rand van een actor naar een andere om een relatie te tekenen.',
+    'Of typ hieronder, bijvoorbeeld: Imam - Jongerenwerker',
+  ],
+  /** How an actor is said aloud: name, kind, roles, camp, relations. */
+  actorAloud: (name: string, kind: string, roles: readonly string[], camp: string | null, keyFigure: string | null, relations: number) =>
+    [name, kind, ...(keyFigure ? [keyFigure] : []), ...roles, ...(camp ? [`kamp ${camp}`] : []), counted(relations, 'relatie', 'relaties')].join(', '),
+  keys:
+    'Pijltjes gaan naar een andere actor, letters zoeken op naam. Enter opent het paneel, spatie selecteert, F2 hernoemt, Delete verwijdert, ' +
+    'N maakt een nieuwe actor, R tekent een relatie, Alt met pijltjes verplaatst, plus, min en nul zoomen, Shift met pijltjes schuift het beeld, ' +
+    'Shift met F10 opent het menu.',
+  drawingFrom: (name: string) => `Relatie vanaf ${name}. Kies met de pijltjes of letters wie, Enter tekent, Escape stopt.`,
+  drawingTo: (name: string) => `naar ${name}`,
+  drawn: (type: string, from: string, to: string) => `Relatie getekend: ${type} tussen ${from} en ${to}.`,
+  drawingStopped: 'Geen relatie getekend.',
+  added: (name: string) => `${name} staat op de kaart.`,
+  renamed: (name: string) => `Naam is nu ${name}.`,
+  removed: (actors: number, relations: number) =>
+    `Verwijderd: ${listed([...(actors > 0 ? [counted(actors, 'actor', 'actoren')] : []), ...(relations > 0 ? [counted(relations, 'relatie', 'relaties')] : [])], 'nl')}.`,
+  tagged: (name: string, role: string, isOn: boolean) => (isOn ? `${name} is ${role}.` : `${name} is geen ${role} meer.`),
+  inCamp: (name: string, camp: string | null) => (camp ? `${name} staat bij ${camp}.` : `Het kamp van ${name} is weer open.`),
+  nobodyThere: 'Die kant op staat niemand.',
+  notFound: (letters: string) => `Geen actor die begint met ${letters}.`,
+  selectedCount: (count: number) => `${counted(count, 'actor', 'actoren')} geselecteerd.`,
+  menuOf: (name: string) => `Menu van ${name}`,
+  menuOfSelection: 'Menu van de selectie',
+  menuOfRelation: 'Menu van de relatie',
+  menuOfMap: 'Menu van de kaart',
+  open: 'Openen',
+  rename: 'Hernoemen',
+  drawRelation: 'Relatie tekenen naar …',
+  role: (role: string) => `Rol: ${role}`,
+  camp: (camp: string) => `Kamp: ${camp}`,
+  noCamp: 'Geen kamp',
+  hold: 'Op deze plek houden',
+  letGo: 'Weer laten ordenen',
+  addToSelection: 'Bij de selectie',
+  takeFromSelection: 'Uit de selectie',
+  remove: 'Verwijderen',
+  newActorHere: 'Nieuwe actor hier',
+  arrange: 'Ordenen',
+  fit: 'Alles in beeld',
+};

@@ -1,0 +1,62 @@
+import { useMap } from '../controls/useDesk.tsx';
+import { useLanguage } from '../controls/useLanguage.tsx';
+import { ACTOR_KINDS } from '../../domain/actor.ts';
+import { propertiesOf } from '../../domain/actorMap.ts';
+import { CERTAINTIES, RELATION_TYPES } from '../../domain/relation.ts';
+import { ROLES } from '../../domain/role.ts';
+import { KindSample, KeyFigureSample } from './KindSample.tsx';
+import { RelationSample } from './RelationSample.tsx';
+import { RoleBadge } from './RoleBadge.tsx';
+
+/** What the marks on the map mean: only those that the map uses, and nothing while there is nothing to explain. */
+export const Legend = () => {
+  const map = useMap();
+  const t = useLanguage();
+  const actors = [...map.actors.values()];
+  const relations = [...map.relations.values()];
+  const kinds = ACTOR_KINDS.filter((kind) => actors.some((actor) => actor.kind === kind));
+  const roles = ROLES.filter((role) => actors.some((actor) => actor.roles[role]));
+  const types = RELATION_TYPES.filter((type) => relations.some((relation) => relation.type === type));
+  const certainties = CERTAINTIES.filter((certainty) => relations.some((relation) => relation.certainty === certainty));
+  const hasKeyFigures = actors.some(({ keyFigure }) => keyFigure);
+  if (roles.length + types.length === 0 && kinds.length < 2 && !hasKeyFigures) return null;
+  return (
+    <details className="legend" open={!matchMedia('(max-width: 900px)').matches}>
+      <summary>{t.canvas.legend}</summary>
+      <ul>
+        {roles.map((role) => (
+          <li key={role}>
+            <RoleBadge role={role} />
+            {t.words.role[role]}
+          </li>
+        ))}
+        {types.map((type) => (
+          <li key={type}>
+            <RelationSample type={type} />
+            {t.words.relationType[type]}
+          </li>
+        ))}
+        {(certainties.length > 1 || certainties.some((certainty) => certainty !== 'seen')) &&
+          certainties.map((certainty) => (
+            <li key={certainty}>
+              <RelationSample certainty={certainty} />
+              {t.words.certainty[certainty]}
+            </li>
+          ))}
+        {kinds.length > 1 &&
+          kinds.map((kind) => (
+            <li key={kind}>
+              <KindSample kind={kind} />
+              {t.words.kind[kind]}
+            </li>
+          ))}
+        {hasKeyFigures && (
+          <li>
+            <KeyFigureSample />
+            {t.words.keyFigureTerm[propertiesOf(map).keyFigureTerm]}
+          </li>
+        )}
+      </ul>
+    </details>
+  );
+};

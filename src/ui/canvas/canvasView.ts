@@ -1,0 +1,144 @@
+import type { Core } from 'cytoscape';
+import type { ActorId } from '../../domain/identifiers.ts';
+import type { MapPoint } from '../../domain/quantities.ts';
+import { LABEL_GAP, LABEL_SIZE } from './canvasStylesheet.ts';
+import type { Box } from './labelPlan.ts';
+import { nodeId } from './mapElements.ts';
+
+/** Room on each side that the shell covers with its own things, in CSS pixels. */
+export interface Insets {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+/** What the shell may ask of the canvas. */
+export interface CanvasView {
+  readonly fit: () => void;
+  readonly zoomIn: () => void;
+  readonly zoomOut: () => void;
+  /** Moves the view, not the map: `right` positive shows what is to the right. In CSS pixels. */
+  readonly pan: (right: number, down: number) => void;
+  readonly centreOn: (actor: ActorId) => void;
+  /** The point of the map in the middle of the room that is free. */
+  readonly viewCentre: () => MapPoint;
+  /** The part of the map in the room that is free, in map units. */
+  readonly visible: () => Box;
+  /** Where a point of the map is, in CSS pixels from the top left of the canvas. */
+  readonly screenPoint: (point: MapPoint) => MapPoint;
+  readonly mapPoint: (screen: MapPoint) => MapPoint;
+}
+
+export interface InnerView extends CanvasView {
+  readonly zoomAt: (screen: MapPoint, factor: number) => void;
+  /** Pans just enough to show these actors; fits when they need more room than there is. */
+  readonly reveal: (actors: readonly ActorId[]) => void;
+}
+
+export const MIN_ZOOM = 0.08;
+export const MAX_ZOOM = 3;
+const MAX_FIT_ZOOM = 1.2;
+const ZOOM_STEP = 1.3;
+const MARGIN = 28;
+const MOVE_MS = 160;
+/** Room that an actor with its name takes around its middle. */
+const AROUND = { x: 64, above: 40, below: 34 + LABEL_GAP + LABEL_SIZE * 2.4 };
+
+export const makeCanvasView = (cy: Core, insets: () => Insets): InnerView => {
+  const free = () => {
+    const { top, right, bottom, left } = insets();
+    const width = Math.max(80, cy.width() - left - right);
+    const height = Math.max(80, cy.height() - top - bottom);
+    return { left, top, width, height, middle: { x: left + width / 2, y: top + height / 2 } };
+  };
+  const moveTo = (viewport: { zoom: number; pan: MapPoint }) => {
+    cy.stop();
+    const isSmall = cy.elements().length < 600;
+    if (isSmall && !matchMedia('(prefers-reduced-motion: reduce)').matches)
+      cy.animate({ ...viewport, duration: MOVE_MS, easing: 'ease-out' });
+    else cy.viewport(viewport);
+  };
+  const mapPoint = ({ x, y }: MapPoint): MapPoint => {
+    const pan = cy.pan();
+    const zoom = cy.zoom();
+    return { x: (x - pan.x) / zoom, y: (y - pan.y) / zoom };
+  };
+  const boxAround = (ids: Iterable<string>): Box | null => {
+    let box: { left: number; top: number; right: number; bottom: number } | null = null;
+    for (const id of ids) {
+      const { x, y } = cy.getElementById(id).position();
+      box ??= { left: x, right: x, top: y, bottom: y };
+      box.left = Math.min(box.left, x);
+      box.right = Math.max(box.right, x);
+      box.top = Math.min(box.top, y);
+      box.bottom = Math.max(box.bottom, y);
+    }
+    return box && { left: box.left - AROUND.x, right: box.right + AROUND.x, top: box.top - AROUND.above, bottom: box.bottom + AROUND.below };
+  };
+  const showBox = (box: Box, isAnimated: boolean) => {
+    const room = free();
+    const wide = (room.width - 2 * MARGIN) / (box.right - box.left);
+    const high = (room.height - 2 * MARGIN) / (box.bottom - box.top);
+    const zoom = Math.max(MIN_ZOOM, Math.min(wide, high, MAX_FIT_ZOOM));
+    const pan = {
+      x: room.middle.x - (zoom * (box.left + box.right)) / 2,
+      y: room.middle.y - (zoom * (box.top + box.bottom)) / 2,
+    };
+    if (isAnimated) moveTo({ zoom, pan });
+    else cy.viewport({ zoom, pan });
+  };
+  const zoomAt = (screen: MapPoint, factor: number) => {
+    const zoom = Math.max(MIN_ZOOM, Math.min(MAX_ZOOM, cy.zoom() * factor));
+    const still = mapPoint(screen);
+    cy.viewport({ zoom, pan: { x: screen.x - still.x * zoom, y: screen.y - still.y * zoom } });
+  };
+  const visible = (): Box => {
+    const room = free();
+    const { x: left, y: top } = mapPoint({ x: room.left, y: room.top });
+    const { x: right, y: bottom } = mapPoint({ x: room.left + room.width, y: room.top + room.height });
+    return { left, top, right, bottom };
+  };
+  let isOpened = false;
+
+  return {
+    fit: () => {
+      const box = boxAround(cy.nodes().map((node) => node.id()));
+      if (box) showBox(box, isOpened);
+      else cy.viewport({ zoom: 1, pan: free().middle });
+      isOpened = true;
+    },
+    zoomIn: () => zoomAt(free().middle, ZOOM_STEP),
+    zoomOut: () => zoomAt(free().middle, 1 / ZOOM_STEP),
+    pan: (right, down) => cy.panBy({ x: -right, y: -down }),
+    centreOn: (actor) => {
+      const node = cy.getElementById(nodeId(actor));
+      if (node.empty()) return;
+      const { x, y } = node.position();
+      const zoom = Math.max(cy.zoom(), 0.7);
+      const { middle } = free();
+      moveTo({ zoom, pan: { x: middle.x - x * zoom, y: middle.y - y * zoom } });
+    },
+    viewCentre: () => {
+      const { x, y } = mapPoint(free().middle);
+      return { x: Math.round(x), y: Math.round(y) };
+    },
+    visible,
+    screenPoint: ({ x, y }) => {
+      const pan = cy.pan();
+      return { x: x * cy.zoom() + pan.x, y: y * cy.zoom() + pan.y };
+    },
+    mapPoint,
+    zoomAt,
+    reveal: (actors) => {
+      const box = boxAround(actors.map(nodeId).filter((id) => cy.getElementById(id).nonempty()));
+      if (!box) return;
+      const seen = visible();
+      if (box.right - box.left > seen.right - seen.left || box.bottom - box.top > seen.bottom - seen.top) return showBox(box, true);
+      const right = Math.max(0, box.right - seen.right) + Math.min(0, box.left - seen.left);
+      const down = Math.max(0, box.bottom - seen.bottom) + Math.min(0, box.top - seen.top);
+      if (right === 0 && down === 0) return;
+      const pan = cy.pan();
+      moveTo({ zoom: cy.zoom(), pan: { x: pan.x - right * cy.zoom(), y: pan.y - down * cy.zoom() } });
+    },
+  };
+};

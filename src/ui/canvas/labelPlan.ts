@@ -1,0 +1,101 @@
+/** Where each name goes, so that names lie on each other as little as can be. All sizes in map units. */
+export interface LabelWish {
+  readonly id: string;
+  /** Middle of the actor, and half its width and height. */
+  readonly x: number;
+  readonly y: number;
+  readonly halfWidth: number;
+  readonly halfHeight: number;
+  readonly labelWidth: number;
+  readonly labelHeight: number;
+  /** Who comes first when there is no room for all. */
+  readonly importance: number;
+}
+export type LabelSide = 'below' | 'above' | 'hidden';
+export interface LabelPlace {
+  readonly side: LabelSide;
+  readonly box: Box;
+}
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+const CELL = 160;
+/** A name below keeps its place though so much of it is covered: jumping up is more of a nuisance. */
+const LITTLE = 0.04;
+/** A name of which more would be covered on either side is left out. */
+const MOST_COVERED = 0.3;
+
+/** Names go below; above when that is freer; nowhere when both are mostly taken. The more important choose first. */
+export const planLabels = (wishes: readonly LabelWish[], gap: number): ReadonlyMap<string, LabelPlace> => {
+  const bodies = new BoxGrid();
+  const names = new BoxGrid();
+  for (const wish of wishes) bodies.add(bodyOf(wish));
+  const plan = new Map<string, LabelPlace>();
+  const inOrder = [...wishes].sort((a, b) => b.importance - a.importance || (a.id < b.id ? -1 : 1));
+  for (const wish of inOrder) {
+    const place = bestPlace(wish, gap, bodies, names);
+    if (place.side !== 'hidden') names.add(place.box);
+    plan.set(wish.id, place);
+  }
+  return plan;
+};
+
+const bestPlace = (wish: LabelWish, gap: number, bodies: BoxGrid, names: BoxGrid): LabelPlace => {
+  const covered = (box: Box) => (bodies.overlap(box) + names.overlap(box)) / (wish.labelWidth * wish.labelHeight);
+  const below = labelBox(wish, 'below', gap);
+  const coveredBelow = covered(below);
+  if (coveredBelow <= LITTLE) return { side: 'below', box: below };
+  const above = labelBox(wish, 'above', gap);
+  const coveredAbove = covered(above);
+  if (Math.min(coveredBelow, coveredAbove) > MOST_COVERED) return { side: 'hidden', box: below };
+  return coveredAbove < coveredBelow - LITTLE ? { side: 'above', box: above } : { side: 'below', box: below };
+};
+
+const labelBox = (wish: LabelWish, side: 'below' | 'above', gap: number): Box => {
+  const { x, y, halfHeight, labelWidth, labelHeight } = wish;
+  const top = side === 'below' ? y + halfHeight + gap : y - halfHeight - gap - labelHeight;
+  return { left: x - labelWidth / 2, right: x + labelWidth / 2, top, bottom: top + labelHeight };
+};
+const bodyOf = ({ x, y, halfWidth, halfHeight }: LabelWish): Box => ({
+  left: x - halfWidth,
+  right: x + halfWidth,
+  top: y - halfHeight,
+  bottom: y + halfHeight,
+});
+
+/** Boxes by cell, so that a thousand actors do not each look at a thousand others. */
+class BoxGrid {
+  readonly #cells = new Map<string, Box[]>();
+
+  add(box: Box): void {
+    for (const key of cellsOf(box)) {
+      const cell = this.#cells.get(key);
+      if (cell) cell.push(box);
+      else this.#cells.set(key, [box]);
+    }
+  }
+
+  /** The area that other boxes share with this one. */
+  overlap(box: Box): number {
+    const near = new Set<Box>();
+    for (const key of cellsOf(box)) for (const other of this.#cells.get(key) ?? []) near.add(other);
+    let area = 0;
+    for (const other of near) {
+      const width = Math.min(box.right, other.right) - Math.max(box.left, other.left);
+      const height = Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top);
+      if (width > 0 && height > 0) area += width * height;
+    }
+    return area;
+  }
+}
+
+const cellsOf = ({ left, top, right, bottom }: Box): string[] => {
+  const keys: string[] = [];
+  for (let i = Math.floor(left / CELL); i <= Math.floor(right / CELL); i++)
+    for (let j = Math.floor(top / CELL); j <= Math.floor(bottom / CELL); j++) keys.push(`${i} ${j}`);
+  return keys;
+};
