@@ -9,6 +9,7 @@ import type { Outcome, Refusal } from '../domain/outcome.ts';
 import { looksLikePersonName } from '../domain/personName.ts';
 import type { RelationType } from '../domain/relation.ts';
 import type { Role } from '../domain/role.ts';
+import type { QuickRefusalCode } from '../formats/quickText.ts';
 import { type AnalysisDesk, makeAnalysisDesk } from './analysisDesk.ts';
 import { type MapEditor, openMapEditor } from './mapEditor.ts';
 import { type Observable, type Observed, observed } from './observable.ts';
@@ -25,9 +26,11 @@ export type Mode =
 
 /** The one message on screen: a refusal, or what was just done. */
 export type Notice =
-  | { readonly kind: 'refused'; readonly refusal: Refusal<string> }
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  | { readonly kind: 'notUnderstood'; readonly refusal: Refusal<QuickRefusalCode> }
   | { readonly kind: 'said'; readonly label: EditLabel }
-  | { readonly kind: 'arrangeFailed' };
+  | { readonly kind: 'added'; readonly actors: number; readonly relations: number }
+  | { readonly kind: 'arrangeFailed' | 'exported' | 'preferFunctions' | 'dropped' | 'copyKept' | 'alreadyThere' };
 
 /** Everything around one open map: its editor, what is selected, what the pointer does, what is lit and what is said. */
 export interface MapDesk {
@@ -61,7 +64,7 @@ export const openMapDesk = (stored: StoredMap, ports: Ports): MapDesk => {
   let mayAskNames = true;
 
   editor.onChange((_change, map) => selection.keepWithin(map));
-  editor.onDropped((refusal) => notice.set({ kind: 'refused', refusal }));
+  editor.onDropped(() => notice.set({ kind: 'dropped' }));
 
   const perform = (command: Command): Outcome<MapChange> => {
     const outcome = editor.perform(command);

@@ -11,6 +11,7 @@ export interface Ports {
   readonly store: MapStore;
   readonly analyst: Analyst;
   readonly reader: FileReader;
+  readonly preferences: PreferenceStore;
   readonly clock: Clock;
   readonly ids: Ids;
 }
@@ -105,10 +106,14 @@ export interface MapStore {
   forgetRemoved(): Promise<void>;
   /** How safe the data is here. */
   health(): Promise<StoreHealth>;
+  /** Takes note that maps which were here are lost: from now on `health` counts only what is lost later. */
+  acceptLoss(): Promise<void>;
   /** Asks the browser to keep the data; gives its answer. */
   askToPersist(): Promise<boolean>;
 }
-export type CommitResult = { readonly written: true; readonly number: number } | { readonly written: false; readonly missed: readonly LogEntry[] };
+export type CommitResult =
+  | { readonly written: true; readonly number: number }
+  | { readonly written: false; readonly missed: readonly LogEntry[] };
 
 export interface StoreHealth {
   /** Whether the browser promised not to clear the data by itself; `null` when it cannot say. */
@@ -126,4 +131,15 @@ export interface Analyst {
 /** Reads files elsewhere than on the page. */
 export interface FileReader {
   read(files: readonly ImportFile[], settings: ImportSettings, today: IsoDate, signal: AbortSignal): Promise<ImportPreview>;
+}
+
+/** What this person chose on this device; kept outside the database. */
+export interface Preferences {
+  readonly language: 'nl' | 'en';
+  /** `null` follows the device. */
+  readonly mode: 'light' | 'dark' | null;
+}
+export interface PreferenceStore {
+  read(): Preferences;
+  write(preferences: Preferences): void;
 }

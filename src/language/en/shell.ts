@@ -40,6 +40,7 @@ export const shell: typeof nlShell = {
           : `delete ${actors} actors`,
     tagRole: 'change role',
     putInCamp: 'change camp',
+    putInArea: 'change neighbourhood',
     addCamp: 'add camp',
     renameCamp: 'rename camp',
     removeCamp: 'delete camp',

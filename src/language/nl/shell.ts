@@ -40,6 +40,7 @@ export const shell = {
           : `${actors} actoren verwijderen`,
     tagRole: 'Rol wijzigen',
     putInCamp: 'Kamp wijzigen',
+    putInArea: 'Buurt wijzigen',
     addCamp: 'Kamp toevoegen',
     renameCamp: 'Kamp hernoemen',
     removeCamp: 'Kamp verwijderen',

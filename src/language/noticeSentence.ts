@@ -1,0 +1,35 @@
+import type { Notice } from '../workspace/mapDesk.ts';
+import { editName } from './editName.ts';
+import type { Language } from './language.ts';
+import { quickRefusalSentence } from './quickRefusalSentence.ts';
+import { refusalSentence } from './refusalSentence.ts';
+
+/** The one message on screen as a sentence. */
+export const noticeSentence = (t: Language, notice: Notice): string => {
+  switch (notice.kind) {
+    case 'refused':
+      return refusalSentence(t, notice.refusal);
+    case 'notUnderstood':
+      return quickRefusalSentence(t, notice.refusal);
+    case 'said':
+      return (notice.label.again === 'redo' ? t.shell.redone : t.shell.undone)(editName(t, notice.label));
+    case 'added':
+      return t.shell.added(notice.actors, notice.relations);
+    case 'arrangeFailed':
+      return t.shell.arrangeFailed;
+    case 'exported':
+      return t.shell.exported;
+    case 'preferFunctions':
+      return t.shell.names.laterDone;
+    case 'dropped':
+      return t.shell.dropped;
+    case 'copyKept':
+      return t.shell.compare.kept;
+    case 'alreadyThere':
+      return t.shell.alreadyThere;
+  }
+};
+
+/** Whether the message says that something did not happen. */
+export const isRefusal = ({ kind }: Notice): boolean =>
+  kind === 'refused' || kind === 'notUnderstood' || kind === 'arrangeFailed' || kind === 'dropped';

@@ -1,0 +1,22 @@
+import { createRoot } from 'react-dom/client';
+import { workerAnalyst } from './adapters/analysisWorker/workerAnalyst.ts';
+import { localPreferences } from './adapters/device/localPreferences.ts';
+import { randomIds, systemClock } from './adapters/device/systemClock.ts';
+import { workerFileReader } from './adapters/formatWorker/workerFileReader.ts';
+import { openStore } from './adapters/storage/openStore.ts';
+import { App } from './ui/shell/App.tsx';
+import { makeProgram } from './workspace/program.ts';
+import './ui/look.css';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('the page has no root');
+
+const program = makeProgram({
+  store: openStore(),
+  analyst: workerAnalyst(),
+  reader: workerFileReader(),
+  preferences: localPreferences(),
+  clock: systemClock,
+  ids: randomIds,
+});
+createRoot(root).render(<App program={program} />);

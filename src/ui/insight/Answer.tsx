@@ -1,0 +1,54 @@
+import { Eye, EyeOff } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
+import type { Evidence } from '../../analysis/analyseMap.ts';
+import { useDesk } from '../controls/useDesk.tsx';
+import { useLanguage } from '../controls/useLanguage.tsx';
+import { useObserved } from '../controls/useObserved.ts';
+
+/** One answer. Pointing at it lights its evidence on the map; the button keeps it lit, for touch and keyboard too. */
+export const Answer = ({ heading, badge, evidence, children }: {
+  readonly heading?: string;
+  readonly badge?: ReactNode;
+  readonly evidence: Evidence;
+  readonly children: ReactNode;
+}) => {
+  const desk = useDesk();
+  const lit = useObserved(desk.spotlight);
+  const { insight: t } = useLanguage();
+  const [isHeld, setHeld] = useState(false);
+  const isLit = isHeld && lit === evidence;
+  const canShow = evidence.actors.length + evidence.relations.length > 0;
+  return (
+    <article
+      className={lit === evidence ? 'answer lit' : 'answer'}
+      onPointerEnter={(event) => {
+        if (event.pointerType === 'mouse' && canShow) desk.spotlight.set(evidence);
+      }}
+      onPointerLeave={(event) => {
+        if (event.pointerType === 'mouse' && !isHeld && desk.spotlight.getSnapshot() === evidence) desk.spotlight.set(null);
+      }}
+    >
+      {heading !== undefined && (
+        <h4>
+          {badge}
+          {heading}
+        </h4>
+      )}
+      {children}
+      {canShow && (
+        <button
+          type="button"
+          className="plain show"
+          aria-pressed={isLit}
+          onClick={() => {
+            setHeld(!isLit);
+            desk.spotlight.set(isLit ? null : evidence);
+          }}
+        >
+          {isLit ? <EyeOff size={16} aria-hidden="true" /> : <Eye size={16} aria-hidden="true" />}
+          {isLit ? t.evidence.hide : t.evidence.show}
+        </button>
+      )}
+    </article>
+  );
+};

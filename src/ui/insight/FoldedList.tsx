@@ -1,0 +1,22 @@
+import { type ReactNode, useState } from 'react';
+import { useLanguage } from '../controls/useLanguage.tsx';
+
+/** The first few items, and a button for the rest: names in a set, not a long ranking. */
+export const FoldedList = <T,>({ items, shown, render }: {
+  readonly items: readonly T[];
+  readonly shown: number;
+  readonly render: (item: T) => ReactNode;
+}) => {
+  const { insight: t } = useLanguage();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      {(isOpen ? items : items.slice(0, shown)).map(render)}
+      {items.length > shown && (
+        <button type="button" className="plain" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {isOpen ? t.showLess : t.showAll(items.length)}
+        </button>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,166 @@
+import { FileUp, Globe, Moon, Plus, Sparkles, Sun } from 'lucide-react';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import type { MapId } from '../../domain/identifiers.ts';
+import { StoreError } from '../../workspace/ports.ts';
+import { useLanguage } from '../controls/useLanguage.tsx';
+import { useObserved } from '../controls/useObserved.ts';
+import { useProgram } from '../controls/useProgram.tsx';
+import { goTo } from '../shell/route.ts';
+import { MapCard } from './MapCard.tsx';
+import { NewMapDialog } from './NewMapDialog.tsx';
+import { StorageNote } from './StorageNote.tsx';
+import './library.css';
+
+const ImportDialog = lazy(() => import('./ImportDialog.tsx').then(({ ImportDialog }) => ({ default: ImportDialog })));
+
+/** Kaarten: the maps on this device, and the ways to a new one. */
+export const LibraryPage = () => {
+  const { library, preferences } = useProgram();
+  const { maps, health, problem, removed } = useObserved(library);
+  const chosen = useObserved(preferences);
+  const { library: t, shell } = useLanguage();
+  const [asking, setAsking] = useState<'new' | 'file' | null>(null);
+  const [dropped, setDropped] = useState<readonly File[]>([]);
+  const [isOpeningExample, setOpeningExample] = useState(false);
+  const isDark = document.documentElement.dataset['mode'] === 'dark';
+
+  useEffect(() => {
+    void library.refresh();
+    return () => library.leave();
+  }, [library]);
+
+  const open = (id: MapId) => goTo({ page: 'map', id, view: 'map' });
+  const openExample = async () => {
+    setOpeningExample(true);
+    try {
+      const { openExampleMap } = await import('./openExampleMap.ts');
+      open(await openExampleMap({ library, preferences, readFiles }));
+    } catch (error) {
+      if (!(error instanceof StoreError)) throw error;
+      await library.refresh();
+    } finally {
+      setOpeningExample(false);
+    }
+  };
+  const { readFiles } = useProgram();
+
+  return (
+    <div
+      className="library"
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => {
+        event.preventDefault();
+        if (event.dataTransfer.files.length === 0) return;
+        setDropped([...event.dataTransfer.files]);
+        setAsking('file');
+      }}
+    >
+      <header className="library-head">
+        <p className="brand">
+          <img src="/favicon.svg" alt="" width="28" height="28" /> {shell.productName}
+        </p>
+        <button
+          type="button"
+          className="plain"
+          lang={shell.languageCode}
+          onClick={() => preferences.set({ ...chosen, language: chosen.language === 'nl' ? 'en' : 'nl' })}
+        >
+          <Globe size={18} aria-hidden="true" /> {shell.language}
+        </button>
+        <button
+          type="button"
+          className="icon"
+          aria-label={isDark ? shell.lightMode : shell.darkMode}
+          title={isDark ? shell.lightMode : shell.darkMode}
+          onClick={() => preferences.set({ ...chosen, mode: isDark ? 'light' : 'dark' })}
+        >
+          {isDark ? <Sun size={20} aria-hidden="true" /> : <Moon size={20} aria-hidden="true" />}
+        </button>
+      </header>
+      <main>
+        <div className="library-title">
+          <h1>{t.heading}</h1>
+          <p>{t.tagline}</p>
+        </div>
+        <div className="library-actions">
+          <button type="button" className="primary" onClick={() => setAsking('new')}>
+            <Plus size={18} aria-hidden="true" /> {t.newMap}
+          </button>
+          <button type="button" className="quiet" onClick={() => setAsking('file')}>
+            <FileUp size={18} aria-hidden="true" /> {t.openFile}
+          </button>
+          <button type="button" className="quiet" disabled={isOpeningExample} onClick={() => void openExample()}>
+            <Sparkles size={18} aria-hidden="true" /> {t.seeExample}
+          </button>
+        </div>
+        {problem && (
+          <p role="alert" className="banner bad">
+            {t.problem[problem]}
+          </p>
+        )}
+        {health && health.lostMaps > 0 && (
+          <p role="alert" className="banner bad">
+            {t.lost(health.lostMaps)}
+          </p>
+        )}
+        <div role="status">
+          {removed && (
+            <p className="banner">
+              {t.removed(removed.properties.title)}{' '}
+              <button type="button" className="quiet" onClick={() => void library.restore()}>
+                {t.bringBack}
+              </button>
+            </p>
+          )}
+        </div>
+        {maps === null && <p className="hint">{t.loading}</p>}
+        {maps?.length === 0 && !problem && <EmptyStart />}
+        {maps && maps.length > 0 && (
+          <ul className="cards">
+            {maps.map((summary) => (
+              <MapCard key={summary.properties.id} summary={summary} onOpen={open} />
+            ))}
+          </ul>
+        )}
+        {maps && maps.length > 0 && health && <StorageNote health={health} />}
+      </main>
+      {asking === 'new' && <NewMapDialog onClose={() => setAsking(null)} onMade={open} />}
+      {asking === 'file' && (
+        <Suspense>
+          <ImportDialog
+            dropped={dropped}
+            onClose={() => {
+              setAsking(null);
+              setDropped([]);
+            }}
+            onMade={open}
+          />
+        </Suspense>
+      )}
+    </div>
+  );
+};
+
+const EmptyStart = () => {
+  const { library: t } = useLanguage();
+  return (
+    <section className="empty-start">
+      <svg viewBox="0 0 240 120" aria-hidden="true" className="empty-picture">
+        <path d="M52 64 112 40 M112 40 176 62 M52 64 116 92 M116 92 176 62" className="line" />
+        <path d="M52 64C90 20 140 18 176 62" className="clash" />
+        <circle cx="52" cy="64" r="15" />
+        <rect x="161" y="48" width="30" height="27" rx="7" />
+        <circle cx="112" cy="40" r="15" className="link" />
+        <path d="M98 92l9-15h18l9 15-9 15h-18z" />
+      </svg>
+      <div>
+        <h2>{t.emptyHeading}</h2>
+        <ol>
+          {t.emptyLines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ol>
+      </div>
+    </section>
+  );
+};

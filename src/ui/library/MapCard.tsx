@@ -1,0 +1,63 @@
+import { Copy, Pencil, Trash2 } from 'lucide-react';
+import { useState } from 'react';
+import { hasEnded } from '../../domain/governance.ts';
+import type { MapId } from '../../domain/identifiers.ts';
+import { dayInWords } from '../../language/grammar.ts';
+import type { MapSummary } from '../../workspace/ports.ts';
+import { useLanguage } from '../controls/useLanguage.tsx';
+import { useProgram } from '../controls/useProgram.tsx';
+import { pathOf } from '../shell/route.ts';
+import { MapPicture } from './MapPicture.tsx';
+import { RenameDialog } from './RenameDialog.tsx';
+
+/** One map in the list: its picture, what it is about, and what can be done with it as a whole. */
+export const MapCard = ({ summary, onOpen }: { readonly summary: MapSummary; readonly onOpen: (id: MapId) => void }) => {
+  const { library } = useProgram();
+  const { library: t, code } = useLanguage();
+  const [isRenaming, setRenaming] = useState(false);
+  const { id, title, issue, endDate } = summary.properties;
+  const isOver = hasEnded(summary.properties, library.today());
+
+  return (
+    <li className="card">
+      <MapPicture sketch={summary.sketch} />
+      <div className="card-text">
+        <h2>
+          <a
+            href={pathOf({ page: 'map', id, view: 'map' })}
+            onClick={(event) => {
+              if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+              event.preventDefault();
+              onOpen(id);
+            }}
+          >
+            {title}
+          </a>
+        </h2>
+        {issue !== '' && <p>{issue}</p>}
+        <p className="hint">
+          {t.counts(summary.actors, summary.relations)} · {t.changed(dayInWords(summary.changedAt.slice(0, 10), code))}
+        </p>
+        <p className={isOver ? 'hint over' : 'hint'}>{(isOver ? t.ended : t.keptUntil)(dayInWords(endDate, code))}</p>
+      </div>
+      <div className="card-actions" role="group" aria-label={t.more(title)}>
+        <button type="button" className="icon" aria-label={`${t.rename}: ${title}`} title={t.rename} onClick={() => setRenaming(true)}>
+          <Pencil size={18} aria-hidden="true" />
+        </button>
+        <button
+          type="button"
+          className="icon"
+          aria-label={`${t.duplicate}: ${title}`}
+          title={t.duplicate}
+          onClick={() => void library.duplicate(id, t.copyOf(title))}
+        >
+          <Copy size={18} aria-hidden="true" />
+        </button>
+        <button type="button" className="icon" aria-label={`${t.remove}: ${title}`} title={t.remove} onClick={() => void library.remove(id)}>
+          <Trash2 size={18} aria-hidden="true" />
+        </button>
+      </div>
+      {isRenaming && <RenameDialog id={id} title={title} onClose={() => setRenaming(false)} />}
+    </li>
+  );
+};

@@ -1,0 +1,84 @@
+import { useState } from 'react';
+import type { IsoDate, MapId } from '../../domain/identifiers.ts';
+import { refusalSentence } from '../../language/refusalSentence.ts';
+import { StoreError } from '../../workspace/ports.ts';
+import type { NewMap } from '../../workspace/mapLibrary.ts';
+import { Dialog } from '../controls/Dialog.tsx';
+import { useLanguage } from '../controls/useLanguage.tsx';
+import { useProgram } from '../controls/useProgram.tsx';
+
+/** Asks what the map is about and who answers for it. Only the title is needed to begin. */
+export const NewMapDialog = ({ onClose, onMade }: { readonly onClose: () => void; readonly onMade: (id: MapId) => void }) => {
+  const { library } = useProgram();
+  const language = useLanguage();
+  const { library: t } = language;
+  const [answers, setAnswers] = useState<NewMap>({ title: '', issue: '', owner: '', purpose: '', endDate: library.usualEndDate() });
+  const [problem, setProblem] = useState<string | null>(null);
+
+  const make = async () => {
+    try {
+      const outcome = await library.make(answers);
+      if (outcome.done) onMade(outcome.value);
+      else setProblem(refusalSentence(language, outcome.refusal));
+    } catch (error) {
+      if (!(error instanceof StoreError)) throw error;
+      setProblem(t.problem[error.problem]);
+    }
+  };
+  const text = (key: 'title' | 'issue' | 'owner' | 'purpose', hint: string) => (
+    <div className="field">
+      <label htmlFor={`new-${key}`}>{t[key]}</label>
+      <input
+        id={`new-${key}`}
+        value={answers[key]}
+        onChange={(event) => setAnswers({ ...answers, [key]: event.target.value })}
+        aria-describedby={`new-${key}-hint`}
+        autoComplete="off"
+        spellCheck={key === 'issue' || key === 'purpose'}
+        translate="no"
+        required={key === 'title'}
+      />
+      <small id={`new-${key}-hint`}>{hint}</small>
+    </div>
+  );
+  return (
+    <Dialog title={t.newHeading} onClose={onClose}>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void make();
+        }}
+      >
+        {text('title', t.titleHint)}
+        {text('issue', t.issueHint)}
+        {text('owner', t.ownerHint)}
+        {text('purpose', t.purposeHint)}
+        <div className="field">
+          <label htmlFor="new-end">{t.endDate}</label>
+          <input
+            id="new-end"
+            type="date"
+            value={answers.endDate}
+            onChange={(event) => setAnswers({ ...answers, endDate: event.target.value as IsoDate })}
+            aria-describedby="new-end-hint"
+          />
+          <small id="new-end-hint">{t.endDateHint}</small>
+        </div>
+        {problem && (
+          <p role="alert" className="problem">
+            {problem}
+          </p>
+        )}
+        <div className="actions">
+          <button type="button" className="quiet" onClick={onClose}>
+            {t.cancel}
+          </button>
+          <button type="submit" className="primary">
+            {t.make}
+          </button>
+        </div>
+      </form>
+    </Dialog>
+  );
+};

@@ -1,0 +1,45 @@
+import { useState } from 'react';
+import type { MapId } from '../../domain/identifiers.ts';
+import { refusalSentence } from '../../language/refusalSentence.ts';
+import { Dialog } from '../controls/Dialog.tsx';
+import { useLanguage } from '../controls/useLanguage.tsx';
+import { useProgram } from '../controls/useProgram.tsx';
+
+export const RenameDialog = ({ id, title, onClose }: { readonly id: MapId; readonly title: string; readonly onClose: () => void }) => {
+  const { library } = useProgram();
+  const language = useLanguage();
+  const { library: t } = language;
+  const [text, setText] = useState(title);
+  const [problem, setProblem] = useState<string | null>(null);
+  return (
+    <Dialog title={t.renameHeading} onClose={onClose}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          void library.rename(id, text).then((outcome) => {
+            if (outcome.done || outcome.refusal.code === 'nothingToDo') onClose();
+            else setProblem(refusalSentence(language, outcome.refusal));
+          });
+        }}
+      >
+        <label className="field">
+          <span>{t.title}</span>
+          <input value={text} onChange={(event) => setText(event.target.value)} autoComplete="off" />
+        </label>
+        {problem && (
+          <p role="alert" className="problem">
+            {problem}
+          </p>
+        )}
+        <div className="actions">
+          <button type="button" className="quiet" onClick={onClose}>
+            {t.cancel}
+          </button>
+          <button type="submit" className="primary">
+            {t.save}
+          </button>
+        </div>
+      </form>
+    </Dialog>
+  );
+};

@@ -1,0 +1,162 @@
+import { Pencil, Trash2 } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
+import { campsInOrder, propertiesOf } from '../../domain/actorMap.ts';
+import type { Camp } from '../../domain/camp.ts';
+import type { CampId } from '../../domain/identifiers.ts';
+import { EXERCISE_ROLES, ROLES, type Role } from '../../domain/role.ts';
+import { RoleBadge } from '../canvas/RoleBadge.tsx';
+import { useDesk, useMap } from '../controls/useDesk.tsx';
+import { useLanguage } from '../controls/useLanguage.tsx';
+import { useObserved } from '../controls/useObserved.ts';
+
+/** Duiden: the deepening questions. Choosing a role or camp makes the pointer give it; this palette is the legend. */
+export const InterpretPanel = ({ onNext }: { readonly onNext: () => void }) => {
+  const desk = useDesk();
+  const map = useMap();
+  const mode = useObserved(desk.mode);
+  const { shell, words } = useLanguage();
+  const t = shell.interpret;
+  const { optionalRoles } = propertiesOf(map);
+  const actors = [...map.actors.values()];
+  const point = (next: Parameters<typeof desk.mode.set>[0], isOn: boolean) => desk.mode.set(isOn ? { kind: 'select' } : next);
+
+  const roleButton = (role: Role) => {
+    const isOn = mode.kind === 'tag' && mode.role === role;
+    return (
+      <li key={role}>
+        <button type="button" className="palette" aria-pressed={isOn} onClick={() => point({ kind: 'tag', role }, isOn)}>
+          <RoleBadge role={role} size={26} />
+          <span>
+            <strong>{words.role[role]}</strong>
+            <span>{t.question[role]}</span>
+          </span>
+          <small>{t.tagged(actors.filter(({ roles }) => roles[role] !== undefined).length)}</small>
+        </button>
+      </li>
+    );
+  };
+  const campButton = (camp: CampId | 'none', name: string, order: number) => {
+    const isOn = mode.kind === 'camp' && mode.camp === camp;
+    return (
+      <button type="button" className="palette" aria-pressed={isOn} onClick={() => point({ kind: 'camp', camp }, isOn)}>
+        <span className={`camp-mark ${camp === 'none' ? 'camp-none' : `camp-${order % 6}`}`} aria-hidden="true" />
+        <span>
+          <strong>{name}</strong>
+        </span>
+        <small>{t.tagged(actors.filter((actor) => actor.camp === camp).length)}</small>
+      </button>
+    );
+  };
+  return (
+    <section className="stack">
+      <div>
+        <h2>{t.heading}</h2>
+        <p className="lead">{t.intro}</p>
+      </div>
+      <div>
+        <h3>{t.roles}</h3>
+        <ul className="palette-list">{(optionalRoles ? ROLES : EXERCISE_ROLES).map(roleButton)}</ul>
+        <label className="check">
+          <input
+            type="checkbox"
+            checked={optionalRoles}
+            onChange={(event) => desk.perform({ do: 'editMap', set: { optionalRoles: event.target.checked } })}
+          />
+          {t.optionalHint}
+        </label>
+      </div>
+      <div>
+        <h3>{t.camps}</h3>
+        <p className="hint">{t.campQuestion}</p>
+        <ul className="palette-list">
+          {campsInOrder(map).map((camp, index) => (
+            <CampItem key={camp.id} camp={camp} button={campButton(camp.id, camp.name, index)} />
+          ))}
+          {map.camps.size > 0 && <li>{campButton('none', words.noCamp, 0)}</li>}
+        </ul>
+        <NewCamp />
+      </div>
+      {mode.kind !== 'select' && (
+        <button type="button" className="quiet" onClick={() => desk.mode.set({ kind: 'select' })}>
+          {t.stop}
+        </button>
+      )}
+      <button type="button" className="primary" onClick={onNext}>
+        {t.next}
+      </button>
+    </section>
+  );
+};
+
+const CampItem = ({ camp, button }: { readonly camp: Camp; readonly button: ReactNode }) => {
+  const desk = useDesk();
+  const { shell } = useLanguage();
+  const t = shell.interpret;
+  const [name, setName] = useState<string | null>(null);
+  const finish = () => {
+    if (name === null) return;
+    const outcome = desk.perform({ do: 'renameCamp', id: camp.id, name });
+    if (outcome.done || outcome.refusal.code === 'nothingToDo') setName(null);
+  };
+  return (
+    <li className="camp-item">
+      {name === null ? (
+        button
+      ) : (
+        <input
+          className="input"
+          aria-label={t.campName}
+          value={name}
+          ref={(element) => element?.focus()}
+          onChange={(event) => setName(event.target.value)}
+          onBlur={finish}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') finish();
+            else if (event.key === 'Escape') setName(null);
+          }}
+        />
+      )}
+      <button type="button" className="icon" aria-label={t.renameCamp(camp.name)} title={t.renameCamp(camp.name)} onClick={() => setName(camp.name)}>
+        <Pencil size={16} aria-hidden="true" />
+      </button>
+      <button
+        type="button"
+        className="icon"
+        aria-label={t.removeCamp(camp.name)}
+        title={t.removeCamp(camp.name)}
+        onClick={() => {
+          desk.mode.set({ kind: 'select' });
+          desk.perform({ do: 'removeCamp', id: camp.id });
+        }}
+      >
+        <Trash2 size={16} aria-hidden="true" />
+      </button>
+    </li>
+  );
+};
+
+const NewCamp = () => {
+  const desk = useDesk();
+  const { shell } = useLanguage();
+  const t = shell.interpret;
+  const [name, setName] = useState('');
+  return (
+    <form
+      className="new-camp"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const { camps } = desk.editor.getSnapshot().map;
+        const id = desk.newId() as CampId;
+        const order = Math.max(-1, ...[...camps.values()].map((camp) => camp.order)) + 1;
+        if (!desk.perform({ do: 'addCamp', camp: { id, name, order } }).done) return;
+        setName('');
+        desk.mode.set({ kind: 'camp', camp: id });
+      }}
+    >
+      <input className="input" aria-label={t.campName} placeholder={t.campExample} value={name} onChange={(event) => setName(event.target.value)} />
+      <button type="submit" className="quiet">
+        {t.addCamp}
+      </button>
+    </form>
+  );
+};

@@ -1,0 +1,123 @@
+import { ChevronLeft, EllipsisVertical, FileDown, FileText, Globe, Keyboard, Moon, Redo2, Sun, Table2, Undo2 } from 'lucide-react';
+import { useState } from 'react';
+import { propertiesOf } from '../../domain/actorMap.ts';
+import { editName } from '../../language/editName.ts';
+import { dayInWords } from '../../language/grammar.ts';
+import { type ExportKind, exportMap } from '../../workspace/exportMap.ts';
+import { Menu } from '../controls/Menu.tsx';
+import { useDesk } from '../controls/useDesk.tsx';
+import { useLanguage } from '../controls/useLanguage.tsx';
+import { useObserved } from '../controls/useObserved.ts';
+import { useProgram } from '../controls/useProgram.tsx';
+import { download } from './download.ts';
+import { goTo, MAP_VIEWS, type MapView, pathOf } from './route.ts';
+import { MapDetailsDialog } from './MapDetailsDialog.tsx';
+import { SavingStatus } from './SavingStatus.tsx';
+import { ShortcutsDialog } from './ShortcutsDialog.tsx';
+import { STEPS, type Step } from './step.ts';
+
+/** Where you are, the four steps, whether all is saved, undo and redo, and what is rarely needed behind one button. */
+export const MapHeader = ({ step, onStep, view, onView }: {
+  readonly step: Step;
+  readonly onStep: (step: Step) => void;
+  readonly view: MapView;
+  readonly onView: (view: MapView) => void;
+}) => {
+  const desk = useDesk();
+  const { preferences } = useProgram();
+  const chosen = useObserved(preferences);
+  const language = useLanguage();
+  const { shell: t, code } = language;
+  const { map, undo, redo } = useObserved(desk.editor);
+  const { title, issue, endDate } = propertiesOf(map);
+  const [asking, setAsking] = useState<'details' | 'shortcuts' | null>(null);
+  const isDark = document.documentElement.dataset['mode'] === 'dark';
+
+  const keep = (kind: ExportKind) => {
+    download(exportMap(desk.editor.getSnapshot().map, kind, code));
+    desk.notice.set({ kind: 'exported' });
+  };
+  return (
+    <header className="map-header">
+      <a
+        className="icon"
+        href={pathOf({ page: 'library' })}
+        aria-label={t.back}
+        title={t.back}
+        onClick={(event) => {
+          event.preventDefault();
+          goTo({ page: 'library' });
+        }}
+      >
+        <ChevronLeft size={22} aria-hidden="true" />
+      </a>
+      <div className="map-title">
+        <h1>{title}</h1>
+        <p>{[issue, language.library.keptUntil(dayInWords(endDate, code)).toLocaleLowerCase(code)].filter(Boolean).join(' · ')}</p>
+      </div>
+      <div className="views" role="group" aria-label={t.views}>
+        {MAP_VIEWS.map((name) => (
+          <button key={name} type="button" aria-pressed={view === name} onClick={() => onView(name)}>
+            {t.view[name]}
+          </button>
+        ))}
+      </div>
+      <nav className="steps" aria-label={t.steps}>
+        {STEPS.map((name) => (
+          <button key={name} type="button" aria-current={step === name ? 'step' : undefined} onClick={() => onStep(name)}>
+            {t.step[name]}
+          </button>
+        ))}
+      </nav>
+      <SavingStatus />
+      <div className="header-tools">
+        <button
+          type="button"
+          className="icon"
+          aria-label={t.undo}
+          title={undo ? t.undoWhat(editName(language, undo)) : t.undo}
+          disabled={!undo}
+          onClick={desk.undo}
+        >
+          <Undo2 size={20} aria-hidden="true" />
+        </button>
+        <button
+          type="button"
+          className="icon"
+          aria-label={t.redo}
+          title={redo ? t.redoWhat(editName(language, redo)) : t.redo}
+          disabled={!redo}
+          onClick={desk.redo}
+        >
+          <Redo2 size={20} aria-hidden="true" />
+        </button>
+        <Menu
+          label={t.menu}
+          actions={[
+            { id: 'details', label: t.mapDetails, icon: <FileText size={18} aria-hidden="true" />, onChoose: () => setAsking('details') },
+            { id: 'mapFile', label: t.saveMapFile, icon: <FileDown size={18} aria-hidden="true" />, onChoose: () => keep('mapFile') },
+            { id: 'actorsCsv', label: t.saveActorsCsv, icon: <Table2 size={18} aria-hidden="true" />, onChoose: () => keep('actorsCsv') },
+            { id: 'relationsCsv', label: t.saveRelationsCsv, icon: <Table2 size={18} aria-hidden="true" />, onChoose: () => keep('relationsCsv') },
+            { id: 'shortcuts', label: t.shortcuts, icon: <Keyboard size={18} aria-hidden="true" />, onChoose: () => setAsking('shortcuts') },
+            {
+              id: 'language',
+              label: t.language,
+              icon: <Globe size={18} aria-hidden="true" />,
+              onChoose: () => preferences.set({ ...chosen, language: code === 'nl' ? 'en' : 'nl' }),
+            },
+            {
+              id: 'mode',
+              label: isDark ? t.lightMode : t.darkMode,
+              icon: isDark ? <Sun size={18} aria-hidden="true" /> : <Moon size={18} aria-hidden="true" />,
+              onChoose: () => preferences.set({ ...chosen, mode: isDark ? 'light' : 'dark' }),
+            },
+          ]}
+        >
+          <EllipsisVertical size={20} aria-hidden="true" />
+        </Menu>
+      </div>
+      {asking === 'details' && <MapDetailsDialog onClose={() => setAsking(null)} />}
+      {asking === 'shortcuts' && <ShortcutsDialog onClose={() => setAsking(null)} />}
+    </header>
+  );
+};

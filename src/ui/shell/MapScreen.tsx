@@ -1,0 +1,106 @@
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { propertiesOf } from '../../domain/actorMap.ts';
+import type { CanvasView } from '../canvas/canvasView.ts';
+import { Legend } from '../canvas/Legend.tsx';
+import { MapCanvas } from '../canvas/MapCanvas.tsx';
+import { useDesk, useMap } from '../controls/useDesk.tsx';
+import { useLanguage } from '../controls/useLanguage.tsx';
+import { useObserved } from '../controls/useObserved.ts';
+import { EndedQuestion } from './EndedQuestion.tsx';
+import { MapHeader } from './MapHeader.tsx';
+import { MapToolbar } from './MapToolbar.tsx';
+import { NamesQuestion } from './NamesQuestion.tsx';
+import { QuickAdd } from './QuickAdd.tsx';
+import { goTo, type MapView } from './route.ts';
+import { SidePanel } from './SidePanel.tsx';
+import { StatusLine } from './StatusLine.tsx';
+import type { Step } from './step.ts';
+import './shell.css';
+
+const TableView = lazy(() => import('../table/TableView.tsx').then(({ TableView }) => ({ default: TableView })));
+const AreasView = lazy(() => import('../areas/AreasView.tsx').then(({ AreasView }) => ({ default: AreasView })));
+
+/** The map screen: header with the four steps, the view that was chosen, and one panel beside it. */
+export const MapScreen = ({ view }: { readonly view: MapView }) => {
+  const desk = useDesk();
+  const { shell } = useLanguage();
+  const { id } = propertiesOf(useMap());
+  const mode = useObserved(desk.mode);
+  const [step, setStep] = useState<Step>('draw');
+  const [canvasView, setCanvasView] = useState<CanvasView | null>(null);
+  const [isPanelHidden, setPanelHidden] = useState(false);
+  const quickField = useRef<HTMLInputElement>(null);
+  const panel = useRef<HTMLElement>(null);
+
+  const goToStep = useCallback(
+    (next: Step) => {
+      desk.mode.set({ kind: 'select' });
+      desk.spotlight.set(null);
+      desk.selection.clear();
+      setPanelHidden(false);
+      setStep(next);
+    },
+    [desk],
+  );
+
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const isTyping = event.target instanceof HTMLElement && event.target.matches('input:not([type="checkbox"], [type="radio"]), textarea, select');
+      const key = event.key.toLocaleLowerCase();
+      if ((event.ctrlKey || event.metaKey) && !event.altKey && (key === 'z' || key === 'y')) {
+        // In a text field with something typed the browser's own undo comes first.
+        if (isTyping && event.target instanceof HTMLInputElement && event.target.value !== event.target.defaultValue) return;
+        event.preventDefault();
+        if (key === 'y' || event.shiftKey) desk.redo();
+        else desk.undo();
+      } else if (event.key === '/' && !isTyping && quickField.current) {
+        event.preventDefault();
+        quickField.current.focus();
+      } else if (event.key === 'Escape' && !isTyping && !event.defaultPrevented) desk.mode.set({ kind: 'select' });
+    };
+    addEventListener('keydown', onKeyDown);
+    return () => removeEventListener('keydown', onKeyDown);
+  }, [desk]);
+
+  useEffect(() => {
+    const onLeave = (event: BeforeUnloadEvent) => {
+      if (desk.editor.getSnapshot().saving.state !== 'saved') event.preventDefault();
+    };
+    addEventListener('beforeunload', onLeave);
+    return () => removeEventListener('beforeunload', onLeave);
+  }, [desk]);
+
+  const focusPanel = useCallback(() => {
+    setPanelHidden(false);
+    requestAnimationFrame(() => panel.current?.querySelector<HTMLElement>('input, button, select, textarea, [tabindex]')?.focus());
+  }, []);
+
+  return (
+    <div className={isPanelHidden ? 'map-screen panel-hidden' : 'map-screen'} data-view={view} data-step={step}>
+      <a className="skip" href="#map-main">
+        {shell.skip}
+      </a>
+      <MapHeader step={step} onStep={goToStep} view={view} onView={(next) => goTo({ page: 'map', id, view: next })} />
+      <main id="map-main" className="map-main" data-mode={mode.kind} tabIndex={-1}>
+        {view === 'map' && (
+          <>
+            <MapCanvas onView={setCanvasView} onOpen={focusPanel} insets={CANVAS_INSETS} />
+            <MapToolbar canvas={canvasView} />
+            <Legend />
+          </>
+        )}
+        {view !== 'map' && <Suspense>{view === 'table' ? <TableView /> : <AreasView />}</Suspense>}
+        <div className="bottom-bar">
+          <StatusLine step={step} view={view} />
+          {view !== 'areas' && <QuickAdd field={quickField} near={() => canvasView?.viewCentre() ?? { x: 0, y: 0 }} />}
+        </div>
+      </main>
+      <SidePanel ref={panel} step={step} onStep={goToStep} isHidden={isPanelHidden} onHide={setPanelHidden} />
+      <NamesQuestion />
+      <EndedQuestion />
+    </div>
+  );
+};
+
+/** Room around the drawing that tools, quick add and legend take, in pixels. */
+const CANVAS_INSETS = { top: 24, right: 24, bottom: 110, left: 76 };

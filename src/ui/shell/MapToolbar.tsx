@@ -1,0 +1,90 @@
+import { ChevronDown, Maximize, MousePointer2, UserRoundPlus, Workflow, ZoomIn, ZoomOut } from 'lucide-react';
+import { RELATION_TYPES } from '../../domain/relation.ts';
+import type { CanvasView } from '../canvas/canvasView.ts';
+import { RelationSample } from '../canvas/RelationSample.tsx';
+import { Menu } from '../controls/Menu.tsx';
+import { useDesk } from '../controls/useDesk.tsx';
+import { useLanguage } from '../controls/useLanguage.tsx';
+import { useObserved } from '../controls/useObserved.ts';
+
+/** The short toolbar left of the drawing: what the pointer does, and how the drawing lies. */
+export const MapToolbar = ({ canvas }: { readonly canvas: CanvasView | null }) => {
+  const desk = useDesk();
+  const mode = useObserved(desk.mode);
+  const isArranging = useObserved(desk.isArranging);
+  const { shell: t, words } = useLanguage();
+  const arrange = (by: 'relations' | 'camp' | 'neighbourhood', everyone = false) =>
+    void desk.arrange({ by, everyone }).then(() => canvas?.fit());
+  return (
+    <div className="map-toolbar">
+      <div className="tool-group" role="group" aria-label={t.tools}>
+        <button
+          type="button"
+          className="icon"
+          aria-label={t.select}
+          title={t.select}
+          aria-pressed={mode.kind === 'select'}
+          onClick={() => desk.mode.set({ kind: 'select' })}
+        >
+          <MousePointer2 size={20} aria-hidden="true" />
+        </button>
+        <button
+          type="button"
+          className="icon"
+          aria-label={t.actorTool}
+          title={t.actorTool}
+          aria-pressed={mode.kind === 'actor'}
+          onClick={() => desk.mode.set(mode.kind === 'actor' ? { kind: 'select' } : { kind: 'actor' })}
+        >
+          <UserRoundPlus size={20} aria-hidden="true" />
+        </button>
+      </div>
+      <div className="tool-group" role="group" aria-label={t.relationTools}>
+        {RELATION_TYPES.map((type) => {
+          const isOn = mode.kind === 'relation' && mode.type === type;
+          const label = t.relationTool(words.relationType[type]);
+          return (
+            <button
+              key={type}
+              type="button"
+              className="icon"
+              aria-label={label}
+              title={label}
+              aria-pressed={isOn}
+              onClick={() => desk.mode.set(isOn ? { kind: 'select' } : { kind: 'relation', type })}
+            >
+              <RelationSample type={type} />
+            </button>
+          );
+        })}
+      </div>
+      <div className="tool-group" role="group" aria-label={t.arrange}>
+        <button type="button" className="icon" aria-label={t.arrange} title={t.arrange} aria-busy={isArranging} onClick={() => arrange('relations')}>
+          <Workflow size={20} aria-hidden="true" />
+        </button>
+        <Menu
+          label={t.arrangeMenu}
+          actions={[
+            { id: 'relations', label: t.arrangeBy.relations, onChoose: () => arrange('relations') },
+            { id: 'camp', label: t.arrangeBy.camp, onChoose: () => arrange('camp') },
+            { id: 'neighbourhood', label: t.arrangeBy.neighbourhood, onChoose: () => arrange('neighbourhood') },
+            { id: 'everyone', label: t.arrangeEveryone, onChoose: () => arrange('relations', true) },
+          ]}
+        >
+          <ChevronDown size={18} aria-hidden="true" />
+        </Menu>
+      </div>
+      <div className="tool-group">
+        <button type="button" className="icon" aria-label={t.fit} title={t.fit} onClick={() => canvas?.fit()}>
+          <Maximize size={20} aria-hidden="true" />
+        </button>
+        <button type="button" className="icon wide-only" aria-label={t.zoomIn} title={t.zoomIn} onClick={() => canvas?.zoomIn()}>
+          <ZoomIn size={20} aria-hidden="true" />
+        </button>
+        <button type="button" className="icon wide-only" aria-label={t.zoomOut} title={t.zoomOut} onClick={() => canvas?.zoomOut()}>
+          <ZoomOut size={20} aria-hidden="true" />
+        </button>
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,25 @@
+import { Dialog } from '../controls/Dialog.tsx';
+import { useLanguage } from '../controls/useLanguage.tsx';
+
+export const ShortcutsDialog = ({ onClose }: { readonly onClose: () => void }) => {
+  const { shell: t } = useLanguage();
+  return (
+    <Dialog title={t.shortcutsHeading} onClose={onClose}>
+      <dl className="shortcuts">
+        {t.shortcutList.map(([keys, what]) => (
+          <div key={keys}>
+            <dt>
+              <kbd>{keys}</kbd>
+            </dt>
+            <dd>{what}</dd>
+          </div>
+        ))}
+      </dl>
+      <div className="actions">
+        <button type="button" className="primary" onClick={onClose}>
+          {t.close}
+        </button>
+      </div>
+    </Dialog>
+  );
+};

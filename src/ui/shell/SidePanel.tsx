@@ -1,0 +1,57 @@
+import { PanelRightClose, PanelRightOpen, X } from 'lucide-react';
+import { lazy, type Ref, Suspense } from 'react';
+import { useDesk } from '../controls/useDesk.tsx';
+import { useLanguage } from '../controls/useLanguage.tsx';
+import { useObserved } from '../controls/useObserved.ts';
+import { PanelForSelection } from '../panels/PanelForSelection.tsx';
+import { ComparePanel } from './ComparePanel.tsx';
+import { DrawPanel } from './DrawPanel.tsx';
+import { InterpretPanel } from './InterpretPanel.tsx';
+import type { Step } from './step.ts';
+
+const InsightPanel = lazy(() => import('../insight/InsightPanel.tsx').then(({ InsightPanel }) => ({ default: InsightPanel })));
+
+/** The one panel: what is selected, or else what belongs to the step. Its room is kept, so the map never shifts. */
+export const SidePanel = ({ ref, step, onStep, isHidden, onHide }: {
+  readonly ref: Ref<HTMLElement>;
+  readonly step: Step;
+  readonly onStep: (step: Step) => void;
+  readonly isHidden: boolean;
+  readonly onHide: (isHidden: boolean) => void;
+}) => {
+  const desk = useDesk();
+  const { actors, relations } = useObserved(desk.selection);
+  const { shell: t } = useLanguage();
+  const isSelected = actors.size + relations.size > 0;
+  return (
+    <aside ref={ref} className={isSelected ? 'side-panel with-selection' : 'side-panel'} aria-label={t.panel}>
+      <div className="side-panel-tools">
+        {isSelected && (
+          <button type="button" className="plain" onClick={() => desk.selection.clear()}>
+            <X size={18} aria-hidden="true" /> {t.closePanel}
+          </button>
+        )}
+        <button
+          type="button"
+          className="icon narrow-only"
+          aria-label={isHidden ? t.openPanel : t.hidePanel}
+          aria-expanded={!isHidden}
+          onClick={() => onHide(!isHidden)}
+        >
+          {isHidden ? <PanelRightOpen size={20} aria-hidden="true" /> : <PanelRightClose size={20} aria-hidden="true" />}
+        </button>
+      </div>
+      <div className="side-panel-content">
+        {isSelected && <PanelForSelection />}
+        {!isSelected && step === 'draw' && <DrawPanel onNext={() => onStep('interpret')} />}
+        {!isSelected && step === 'interpret' && <InterpretPanel onNext={() => onStep('insight')} />}
+        {!isSelected && step === 'insight' && (
+          <Suspense>
+            <InsightPanel />
+          </Suspense>
+        )}
+        {!isSelected && step === 'compare' && <ComparePanel />}
+      </div>
+    </aside>
+  );
+};

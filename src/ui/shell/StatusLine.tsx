@@ -1,0 +1,47 @@
+import { isRefusal, noticeSentence } from '../../language/noticeSentence.ts';
+import type { Language } from '../../language/language.ts';
+import type { MapDesk } from '../../workspace/mapDesk.ts';
+import { useDesk } from '../controls/useDesk.tsx';
+import { useLanguage } from '../controls/useLanguage.tsx';
+import { useObserved } from '../controls/useObserved.ts';
+import type { MapView } from './route.ts';
+import type { Step } from './step.ts';
+
+/** One line that says the next step, or the one message there is: never a pile, never over the work. */
+export const StatusLine = ({ step, view }: { readonly step: Step; readonly view: MapView }) => {
+  const desk = useDesk();
+  const language = useLanguage();
+  const notice = useObserved(desk.notice);
+  const isArranging = useObserved(desk.isArranging);
+  useObserved(desk.mode);
+  useObserved(desk.selection);
+  useObserved(desk.editor);
+  const isBad = notice !== null && isRefusal(notice);
+  const text = notice ? noticeSentence(language, notice) : isArranging ? language.shell.arranging : nextStep(language, desk, step, view);
+  return (
+    <p className={isBad ? 'status-line bad' : 'status-line'} aria-live={isBad ? 'assertive' : 'polite'}>
+      {text}
+    </p>
+  );
+};
+
+const nextStep = ({ shell: { next: t }, words }: Language, desk: MapDesk, step: Step, view: MapView): string => {
+  const { map } = desk.editor.getSnapshot();
+  const mode = desk.mode.getSnapshot();
+  const { actors, relations } = desk.selection.getSnapshot();
+  if (view === 'areas') return t.areas;
+  if (view === 'table') return t.table;
+  if (mode.kind === 'actor') return t.actorTool;
+  if (mode.kind === 'relation') return t.relationTool(words.relationType[mode.type]);
+  if (mode.kind === 'tag') return t.tag(words.role[mode.role]);
+  if (mode.kind === 'camp') return t.camp(mode.camp === 'none' ? words.noCamp : (map.camps.get(mode.camp)?.name ?? ''));
+  if (actors.size + relations.size > 1) return t.selectedMany(actors.size + relations.size);
+  if (actors.size === 1) return t.selectedOne;
+  if (relations.size === 1) return t.selectedRelation;
+  if (step === 'interpret') return t.chooseRole;
+  if (step === 'insight') return t.insight;
+  if (step === 'compare') return t.compare;
+  if (map.actors.size === 0) return t.firstActor;
+  if (map.actors.size === 1) return t.moreActors;
+  return map.relations.size === 0 ? t.firstRelation : t.goOn;
+};

@@ -1,0 +1,11 @@
+import type { ExportedFile } from '../../workspace/exportMap.ts';
+
+/** Hands a file to the person through the browser's downloads; it never leaves the device otherwise. */
+export const download = ({ name, type, text }: ExportedFile): void => {
+  const address = URL.createObjectURL(new Blob([text], { type }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 1_000);
+};
