@@ -97,6 +97,11 @@ export const openStore = ({ name = 'schakelkaart', keeper = pageKeeper() }: Stor
     news.tell(null);
   };
 
+  const lostIds = async (): Promise<MapId[]> => {
+    const present = new Set(await use(() => db.heads.toCollection().primaryKeys()));
+    return canary.known().filter((id) => !present.has(id));
+  };
+
   const since = (id: MapId, after: number): Promise<readonly LogEntry[]> =>
     use(() =>
       db.transaction('r', db.heads, db.log, async () => {
@@ -177,10 +182,10 @@ export const openStore = ({ name = 'schakelkaart', keeper = pageKeeper() }: Stor
     },
 
     health: async () => {
-      const ids = new Set(await use(() => db.heads.toCollection().primaryKeys()));
-      const lostMaps = canary.known().filter((id) => !ids.has(id)).length;
+      const lostMaps = (await lostIds()).length;
       return { persisted: (await globalThis.navigator?.storage?.persisted?.().catch(() => null)) ?? null, lostMaps };
     },
+    acceptLoss: async () => canary.forget(await lostIds()),
     askToPersist: async () => (await globalThis.navigator?.storage?.persist?.().catch(() => false)) ?? false,
 
     settled: () => later.settled(),
