@@ -31,7 +31,9 @@ describe('The habits of the house', () => {
   });
 
   test('nothing is exported as default', () => {
-    expect(sources.filter(({ path, hasDefaultExport }) => hasDefaultExport && !path.endsWith('.d.ts')).map(({ path }) => path)).toEqual([]);
+    expect(
+      sources.filter(({ path, hasDefaultExport }) => hasDefaultExport && !path.endsWith('.d.ts')).map(({ path }) => path),
+    ).toEqual([]);
   });
 
   test('nothing is left undone or silenced', () => {
@@ -62,6 +64,14 @@ describe('The habits of the house', () => {
     expect(components.length).toBeGreaterThan(3);
     const found = components.flatMap(({ path, textInMarkup }) => textInMarkup.map((piece) => `${path}: ${piece}`));
     expect(found).toEqual([]);
+  });
+
+  test.each([
+    ['<p>Nieuwe kaart</p>', ['Nieuwe kaart']],
+    ['<p aria-label="Kaart">{t.x} →</p>', ['Kaart']],
+    ['<><kbd>Enter</kbd> {t.x}</>', []],
+  ])('a sentence in a component is found: %s', (markup, found) => {
+    expect(readSource('src/ui/x.tsx', `export const X = () => ${markup};`).textInMarkup).toEqual(found);
   });
 
   test('nothing points to another origin', () => {

@@ -50,6 +50,7 @@ export function readSource(path: string, text = readFileSync(join(ROOT, path), '
   if (parsed.errors.length > 0) throw new Error(`${path} cannot be read: ${parsed.errors[0]?.message}`);
   const dependencies: Dependency[] = [];
   const textInMarkup: string[] = [];
+  const keyCaps = new Set<Node>();
   let hasDefaultExport = false;
   const depend = (name: unknown, typeOnly: boolean) => {
     if (typeof name === 'string') dependencies.push(resolved(path, name, typeOnly));
@@ -79,8 +80,12 @@ export function readSource(path: string, text = readFileSync(join(ROOT, path), '
         if (nameOf(node['callee']) === 'URL' && text.slice(...span(node)).includes('import.meta.url'))
           depend(literalOf(list(node['arguments'])[0]), false);
         break;
+      case 'JSXElement':
+        // The name on a key is the same in every language.
+        if (isKeyCap(node)) for (const child of list(node['children'])) keyCaps.add(child);
+        break;
       case 'JSXText':
-        textInMarkup.push(String(node['value']));
+        if (!keyCaps.has(node)) textInMarkup.push(String(node['value']));
         break;
       case 'JSXAttribute':
         if (SPOKEN_ATTRIBUTES.has(String(nameOf(node['name'])))) textInMarkup.push(String(literalOf(node['value']) ?? ''));
@@ -136,6 +141,10 @@ function nameOf(value: unknown): string | undefined {
   if (!isNode(value)) return undefined;
   const name = value['name'] ?? value['value'];
   return typeof name === 'string' ? name : undefined;
+}
+function isKeyCap(element: Node): boolean {
+  const opening = element['openingElement'];
+  return isNode(opening) && nameOf(opening['name']) === 'kbd';
 }
 function span(node: Node): [number, number] {
   return [Number(node['start']), Number(node['end'])];
