@@ -1,0 +1,48 @@
+import type { Ref } from 'react';
+import { MAX_NAME_LENGTH } from '../../domain/quantities.ts';
+import { useMap } from '../controls/useDesk.tsx';
+
+/** A field for the name of an actor that completes from the map. The list of names is only there while it is used. */
+export const ActorNameInput = ({
+  id,
+  value,
+  onChange,
+  isListed,
+  onFocus,
+  describedBy,
+  isInvalid,
+  inputRef,
+}: {
+  readonly id: string;
+  readonly value: string;
+  readonly onChange: (name: string) => void;
+  readonly isListed: boolean;
+  readonly onFocus: () => void;
+  readonly describedBy: string;
+  readonly isInvalid: boolean;
+  readonly inputRef?: Ref<HTMLInputElement>;
+}) => (
+  <>
+    <input
+      id={id}
+      {...(inputRef !== undefined && { ref: inputRef })}
+      type="text"
+      list={`${id}-names`}
+      autoComplete="off"
+      spellCheck={false}
+      translate="no"
+      maxLength={MAX_NAME_LENGTH}
+      aria-describedby={describedBy}
+      aria-invalid={isInvalid}
+      value={value}
+      onFocus={onFocus}
+      onChange={(event) => onChange(event.target.value)}
+    />
+    <datalist id={`${id}-names`}>{isListed && <ActorNames />}</datalist>
+  </>
+);
+
+const ActorNames = () => {
+  const { actors } = useMap();
+  return [...actors.values()].map(({ id, name }) => <option key={id} value={name} />);
+};

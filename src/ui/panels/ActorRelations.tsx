@@ -1,0 +1,63 @@
+import { useMemo } from 'react';
+import type { ActorId } from '../../domain/identifiers.ts';
+import type { Relation } from '../../domain/relation.ts';
+import { useDesk, useMap } from '../controls/useDesk.tsx';
+import { useLanguage } from '../controls/useLanguage.tsx';
+import { DrawRelation } from './DrawRelation.tsx';
+import { LineSample } from './LineSample.tsx';
+import { relationWords } from './relationWords.ts';
+
+/** How many relations show before the rest folds away. */
+const SHOWN_AT_FIRST = 10;
+
+/** The relations of an actor, each a button that selects it, and a way to draw one without the canvas. */
+export const ActorRelations = ({ id }: { readonly id: ActorId }) => {
+  const map = useMap();
+  const t = useLanguage();
+  const relations = useMemo(
+    () => [...map.relations.values()].filter(({ from, to }) => from === id || to === id),
+    [map.relations, id],
+  );
+  const rest = relations.slice(SHOWN_AT_FIRST);
+  return (
+    <section className="panel-part">
+      <h3>{t.panels.relations}</h3>
+      {relations.length === 0 && <p className="hint">{t.panels.relationCount(0)}</p>}
+      <RelationButtons relations={relations.slice(0, SHOWN_AT_FIRST)} seenFrom={id} />
+      {rest.length > 0 && (
+        <details className="fold">
+          <summary>{t.panels.moreRelations(rest.length)}</summary>
+          <RelationButtons relations={rest} seenFrom={id} />
+        </details>
+      )}
+      <DrawRelation from={id} />
+    </section>
+  );
+};
+
+/** A list of relations as buttons that select them. */
+export const RelationButtons = ({
+  relations,
+  seenFrom,
+}: {
+  readonly relations: readonly Relation[];
+  readonly seenFrom: ActorId;
+}) => {
+  const desk = useDesk();
+  const map = useMap();
+  const t = useLanguage();
+  if (relations.length === 0) return null;
+  return (
+    <ul className="relation-list">
+      {relations.map((relation) => (
+        <li key={relation.id}>
+          <button type="button" onClick={() => desk.selection.select({ relations: [relation.id] })}>
+            <LineSample type={relation.type} />
+            <span>{relationWords(t, map, relation, seenFrom)}</span>
+            <small>{t.words.strength[relation.strength]}</small>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+};

@@ -1,0 +1,148 @@
+import { useId, useMemo, useState } from 'react';
+import { type Actor, nameKey } from '../../domain/actor.ts';
+import type { Area } from '../../domain/area.ts';
+import type { AreaId } from '../../domain/identifiers.ts';
+import { MAX_NAME_LENGTH } from '../../domain/quantities.ts';
+import { useDesk, useMap } from '../controls/useDesk.tsx';
+import { useLanguage } from '../controls/useLanguage.tsx';
+import { AddByName } from './AddByName.tsx';
+import { Choice } from './Choice.tsx';
+import { findable, matches } from './findable.ts';
+import { usePerform } from './usePerform.ts';
+
+/** With more neighbourhoods than this they stand in a list with a box to find them. */
+const MOST_WITHOUT_FINDING = 8;
+
+/** The neighbourhoods where one or several actors live or work, or have their constituency; a new one can be made here. */
+export const AreaChoice = ({
+  actors,
+  as,
+  legend,
+  hint,
+}: {
+  readonly actors: readonly Actor[];
+  readonly as: 'neighbourhoods' | 'constituency';
+  readonly legend: string;
+  readonly hint: string;
+}) => {
+  const desk = useDesk();
+  const map = useMap();
+  const t = useLanguage();
+  const perform = usePerform();
+  const name = useId();
+  const areas = useMemo(() => inOrder(map.areas.values(), t.code), [map.areas, t.code]);
+  const ids = actors.map(({ id }) => id);
+  const put = (area: AreaId, on: boolean) => perform({ do: 'putInArea', actors: ids, area, as, on });
+  const add = (text: string) => {
+    const known = areas.find((area) => nameKey(area.name) === nameKey(text));
+    if (known) return put(known.id, true);
+    const area = desk.newId() as AreaId;
+    return perform({
+      do: 'putInArea',
+      actors: ids,
+      area,
+      as,
+      on: true,
+      newArea: { id: area, name: text, code: '', district: '' },
+    });
+  };
+  const choice = ({ id, name: label }: Area) => {
+    const having = actors.filter((actor) => actor[as].includes(id)).length;
+    return (
+      <Choice
+        key={id}
+        type="checkbox"
+        name={name}
+        checked={having === actors.length}
+        mixed={having > 0 && having < actors.length}
+        onChange={(on) => put(id, on)}
+      >
+        {label}
+      </Choice>
+    );
+  };
+  return (
+    <fieldset>
+      <legend>{legend}</legend>
+      <p className="hint">{hint}</p>
+      {areas.length > MOST_WITHOUT_FINDING ? (
+        <FindAreas areas={areas} choice={choice} onAdd={add} isChosen={(id) => actors.some((actor) => actor[as].includes(id))} />
+      ) : (
+        <>
+          <div className="choices">{areas.map(choice)}</div>
+          <AddByName label={t.panels.newArea} onAdd={add} />
+        </>
+      )}
+    </fieldset>
+  );
+};
+
+const FindAreas = ({
+  areas,
+  choice,
+  isChosen,
+  onAdd,
+}: {
+  readonly areas: readonly Area[];
+  readonly choice: (area: Area) => React.ReactNode;
+  readonly isChosen: (id: AreaId) => boolean;
+  readonly onAdd: (name: string) => string | null;
+}) => {
+  const t = useLanguage();
+  const [sought, setSought] = useState('');
+  const [problem, setProblem] = useState<string | null>(null);
+  const found = areas.filter((area) => matches(`${area.name} ${area.district} ${area.code}`, sought));
+  const exact = areas.some((area) => nameKey(area.name) === nameKey(sought));
+  const chosen = areas.filter(({ id }) => isChosen(id));
+  const seek = (text: string) => {
+    setSought(text);
+    setProblem(null);
+  };
+  const add = () => {
+    const said = onAdd(sought);
+    setProblem(said);
+    if (said === null) setSought('');
+  };
+  return (
+    <div className="find-areas">
+      <p className="chosen-areas">
+        {chosen.length === 0 ? t.panels.nothingChosen : t.panels.chosen(chosen.map((area) => area.name).join(', '))}
+      </p>
+      <input
+        className="input"
+        type="text"
+        aria-label={t.panels.findArea}
+        placeholder={t.panels.findArea}
+        autoComplete="off"
+        spellCheck={false}
+        maxLength={MAX_NAME_LENGTH}
+        value={sought}
+        onChange={(event) => seek(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && findable(sought) !== '' && (exact || found.length === 0)) add();
+          if (event.key === 'Escape' && sought !== '') {
+            event.stopPropagation();
+            seek('');
+          }
+        }}
+      />
+      <div className="choices area-list">
+        {found.map(choice)}
+        {found.length === 0 && <p className="hint">{t.panels.noAreaFound}</p>}
+      </div>
+      {findable(sought) !== '' && !exact && (
+        <button type="button" className="quiet" onClick={add}>
+          {t.panels.addArea(sought.trim())}
+        </button>
+      )}
+      <p className="problem" role="alert">
+        {problem}
+      </p>
+    </div>
+  );
+};
+
+const inOrder = (areas: Iterable<Area>, code: string): Area[] => {
+  const { compare } = new Intl.Collator(code, { numeric: true });
+  return [...areas].sort((a, b) => compare(a.name, b.name));
+};

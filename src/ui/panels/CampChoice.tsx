@@ -1,0 +1,49 @@
+import { useId } from 'react';
+import type { Actor } from '../../domain/actor.ts';
+import { campsInOrder } from '../../domain/actorMap.ts';
+import type { CampId } from '../../domain/identifiers.ts';
+import { useDesk, useMap } from '../controls/useDesk.tsx';
+import { useLanguage } from '../controls/useLanguage.tsx';
+import { AddByName } from './AddByName.tsx';
+import { CampDot } from './CampDot.tsx';
+import { Choice } from './Choice.tsx';
+import { usePerform } from './usePerform.ts';
+
+/** The camp of one or several actors; choosing the same again takes the answer away; a new camp can be named here. */
+export const CampChoice = ({ actors }: { readonly actors: readonly Actor[] }) => {
+  const desk = useDesk();
+  const map = useMap();
+  const t = useLanguage();
+  const perform = usePerform();
+  const name = useId();
+  const ids = actors.map(({ id }) => id);
+  const isCampOfAll = (camp: Actor['camp']) => actors.every((actor) => actor.camp === camp);
+  const choice = (camp: CampId | 'none', label: string, order?: number) => (
+    <Choice
+      key={camp}
+      type="radio"
+      name={name}
+      checked={isCampOfAll(camp)}
+      onChange={() => desk.perform({ do: 'putInCamp', actors: ids, camp })}
+      onUnchoose={() => desk.perform({ do: 'putInCamp', actors: ids, camp: null })}
+    >
+      {order !== undefined && <CampDot order={order} />}
+      {label}
+    </Choice>
+  );
+  const addCamp = (campName: string) => {
+    const id = desk.newId() as CampId;
+    const order = Math.max(-1, ...[...map.camps.values()].map((camp) => camp.order)) + 1;
+    return perform({ do: 'putInCamp', actors: ids, camp: id, newCamp: { id, name: campName, order } });
+  };
+  return (
+    <fieldset>
+      <legend>{t.panels.camp}</legend>
+      <div className="choices" title={t.panels.campHint}>
+        {campsInOrder(map).map((camp) => choice(camp.id, camp.name, camp.order))}
+        {choice('none', t.words.noCamp)}
+      </div>
+      <AddByName label={t.panels.newCamp} onAdd={addCamp} />
+    </fieldset>
+  );
+};

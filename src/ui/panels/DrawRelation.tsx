@@ -1,0 +1,77 @@
+import { type FormEvent, useId, useRef, useState } from 'react';
+import type { ActorId } from '../../domain/identifiers.ts';
+import { RELATION_TYPES, type RelationType } from '../../domain/relation.ts';
+import { useDesk } from '../controls/useDesk.tsx';
+import { useLanguage } from '../controls/useLanguage.tsx';
+import { ActorNameInput } from './ActorNameInput.tsx';
+import { relateByName } from './relateByName.ts';
+import { usePerform } from './usePerform.ts';
+
+/** Draws a relation from this actor without the canvas: whom with, and of which type. */
+export const DrawRelation = ({ from }: { readonly from: ActorId }) => {
+  const desk = useDesk();
+  const t = useLanguage();
+  const perform = usePerform();
+  const [to, setTo] = useState('');
+  const [type, setType] = useState<RelationType>('contact');
+  const [problem, setProblem] = useState<string | null>(null);
+  const [isUsed, setUsed] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  const id = useId();
+
+  const draw = (event: FormEvent) => {
+    event.preventDefault();
+    const name = desk.editor.getSnapshot().map.actors.get(from)?.name ?? '';
+    const said = to.trim() === '' ? t.refusals.nameEmpty : perform(relateByName(desk, name, to, type));
+    setProblem(said);
+    if (said === null) setTo('');
+    field.current?.focus();
+  };
+  return (
+    <details className="fold">
+      <summary>{t.panels.drawRelation}</summary>
+      <form className="stack" onSubmit={draw}>
+        <div className="field">
+          <label htmlFor={id}>{t.panels.drawRelationTo}</label>
+          <ActorNameInput
+            id={id}
+            inputRef={field}
+            value={to}
+            onChange={(name) => {
+              setTo(name);
+              setProblem(null);
+            }}
+            isListed={isUsed}
+            onFocus={() => setUsed(true)}
+            describedBy={`${id}-about`}
+            isInvalid={problem !== null}
+          />
+          <small id={`${id}-about`}>
+            {problem === null ? (
+              t.panels.drawRelationHint
+            ) : (
+              <span className="problem" role="alert">
+                {problem}
+              </span>
+            )}
+          </small>
+        </div>
+        <div className="with-button">
+          <label className="field">
+            <span>{t.panels.drawRelationType}</span>
+            <select value={type} onChange={(event) => setType(event.target.value as RelationType)}>
+              {RELATION_TYPES.map((each) => (
+                <option key={each} value={each}>
+                  {t.words.relationType[each]}
+                </option>
+              ))}
+            </select>
+          </label>
+          <button type="submit" className="quiet">
+            {t.panels.draw}
+          </button>
+        </div>
+      </form>
+    </details>
+  );
+};

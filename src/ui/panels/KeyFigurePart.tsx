@@ -1,0 +1,138 @@
+import { useId } from 'react';
+import type { Actor } from '../../domain/actor.ts';
+import { propertiesOf } from '../../domain/actorMap.ts';
+import type { IsoDate } from '../../domain/identifiers.ts';
+import {
+  AGE_GROUPS,
+  BACKGROUNDS,
+  KEY_FIGURE_KINDS,
+  type KeyFigure,
+  newKeyFigure,
+  POSITIONS,
+  STATUSES,
+  TASKS,
+} from '../../domain/keyFigure.ts';
+import { useDesk, useMap } from '../controls/useDesk.tsx';
+import { useLanguage } from '../controls/useLanguage.tsx';
+import { AnyOf, OneOf } from './Choice.tsx';
+import { DayField } from './DayField.tsx';
+import { Switch } from './Switch.tsx';
+
+/** What is known of an actor as a key figure. "Niet bekend" is an answer of its own, never a no. */
+export const KeyFigurePart = ({ actor }: { readonly actor: Actor }) => {
+  const desk = useDesk();
+  const term = propertiesOf(useMap()).keyFigureTerm;
+  const t = useLanguage();
+  const set = (keyFigure: Partial<KeyFigure> | null) => void desk.perform({ do: 'editActor', id: actor.id, set: { keyFigure } });
+  return (
+    <fieldset className="key-figure">
+      <legend>{t.panels.keyFigureGroup[term]}</legend>
+      <Switch
+        label={t.panels.isKeyFigure[term]}
+        checked={actor.keyFigure !== null}
+        onChange={(on) => set(on ? newKeyFigure : null)}
+      />
+      {actor.keyFigure && <KeyFigureAnswers keyFigure={actor.keyFigure} set={set} />}
+    </fieldset>
+  );
+};
+
+const KeyFigureAnswers = ({
+  keyFigure,
+  set,
+}: {
+  readonly keyFigure: KeyFigure;
+  readonly set: (part: Partial<KeyFigure>) => void;
+}) => {
+  const t = useLanguage();
+  const desk = useDesk();
+  const id = useId();
+  const { panels, words } = t;
+  /** Codes with their words; and, for what may be unknown, "niet bekend" last. */
+  const known = <T extends string>(codes: readonly T[], said: Readonly<Record<T, string>>) =>
+    codes.map((value) => ({ value, label: said[value] }));
+  const unknown = { value: UNKNOWN, label: words.unknown } as const;
+  const yesOrNo = [{ value: 'yes' as const, label: words.yes }, { value: 'no' as const, label: words.no }, unknown];
+  const answered = (answer: boolean | null) => (answer === null ? UNKNOWN : answer ? 'yes' : 'no');
+  const answer = (said: string) => (said === UNKNOWN ? null : said === 'yes');
+  const orNull = <T extends string>(value: T | typeof UNKNOWN): T | null => (value === UNKNOWN ? null : (value as T));
+  return (
+    <div className="stack">
+      <OneOf
+        legend={panels.status}
+        name={`${id}-status`}
+        options={known(STATUSES, words.status)}
+        value={keyFigure.status}
+        onChoose={(status) => set({ status })}
+      />
+      <AnyOf
+        legend={panels.keyFigureKinds}
+        name={`${id}-kinds`}
+        options={known(KEY_FIGURE_KINDS, words.keyFigureKind)}
+        values={keyFigure.kinds}
+        onChange={(kinds) => set({ kinds })}
+      />
+      <DayField
+        label={panels.lastContact}
+        value={keyFigure.lastContact}
+        today={desk.today()}
+        onChange={(day: IsoDate | null) => set({ lastContact: day })}
+      />
+      <details className="fold">
+        <summary>{panels.moreDetails}</summary>
+        <div className="stack">
+          <AnyOf
+            legend={panels.tasks}
+            name={`${id}-tasks`}
+            options={known(TASKS, words.task)}
+            values={keyFigure.tasks}
+            onChange={(tasks) => set({ tasks })}
+          />
+          <OneOf
+            legend={panels.position}
+            name={`${id}-position`}
+            options={[...known(POSITIONS, words.position), unknown]}
+            value={keyFigure.position ?? UNKNOWN}
+            onChoose={(value) => set({ position: orNull(value) })}
+          />
+          <label className="field">
+            <span>{panels.background}</span>
+            <select
+              value={keyFigure.background ?? UNKNOWN}
+              onChange={(event) => set({ background: orNull(event.target.value as (typeof BACKGROUNDS)[number]) })}
+            >
+              {[...known(BACKGROUNDS, words.background), unknown].map(({ value, label }) => (
+                <option key={value} value={value}>
+                  {label}
+                </option>
+              ))}
+            </select>
+          </label>
+          <OneOf
+            legend={panels.ageGroup}
+            name={`${id}-age`}
+            options={[...known(AGE_GROUPS, words.ageGroup), unknown]}
+            value={keyFigure.ageGroup ?? UNKNOWN}
+            onChoose={(value) => set({ ageGroup: orNull(value) })}
+          />
+          <OneOf
+            legend={panels.socialProfession}
+            name={`${id}-profession`}
+            options={yesOrNo}
+            value={answered(keyFigure.socialProfession)}
+            onChoose={(said) => set({ socialProfession: answer(said) })}
+          />
+          <OneOf
+            legend={panels.knownToMunicipality}
+            name={`${id}-known`}
+            options={yesOrNo}
+            value={answered(keyFigure.knownToMunicipality)}
+            onChoose={(said) => set({ knownToMunicipality: answer(said) })}
+          />
+        </div>
+      </details>
+    </div>
+  );
+};
+
+const UNKNOWN = 'unknown' as const;

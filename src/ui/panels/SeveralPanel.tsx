@@ -1,0 +1,63 @@
+import { Trash2 } from 'lucide-react';
+import { useId } from 'react';
+import type { Selected } from '../../workspace/selection.ts';
+import { useDesk, useMap } from '../controls/useDesk.tsx';
+import { useLanguage } from '../controls/useLanguage.tsx';
+import { AreaChoice } from './AreaChoice.tsx';
+import { CampChoice } from './CampChoice.tsx';
+import { RoleChoice } from './RoleChoice.tsx';
+import { Switch } from './Switch.tsx';
+import './panels.css';
+
+/** What can be done with several actors and relations at once. */
+export const SeveralPanel = ({ selected }: { readonly selected: Selected }) => {
+  const desk = useDesk();
+  const map = useMap();
+  const t = useLanguage();
+  const headingId = useId();
+  const actors = [...selected.actors].flatMap((id) => map.actors.get(id) ?? []);
+  const ids = actors.map(({ id }) => id);
+  const pinned = ids.filter((id) => map.positions.get(id)?.placedByHand).length;
+  const { actors: many, relations: ties } = { actors: actors.length, relations: selected.relations.size };
+  const what =
+    ties === 0
+      ? t.panels.selectedActors(many)
+      : many === 0
+        ? t.panels.selectedRelations(ties)
+        : t.panels.and(t.panels.selectedActors(many), t.panels.selectedRelations(ties));
+  return (
+    <section className="panel" aria-labelledby={headingId}>
+      <header className="panel-heading">
+        <h2 id={headingId}>{t.panels.selected(what)}</h2>
+        {many > 0 && <p className="hint">{t.panels.severalHint}</p>}
+      </header>
+      {many > 0 && (
+        <>
+          <RoleChoice actors={actors} />
+          <CampChoice actors={actors} />
+          <AreaChoice actors={actors} as="neighbourhoods" legend={t.panels.neighbourhoods} hint={t.panels.neighbourhoodsOfAll} />
+          <Switch
+            label={t.panels.pinned}
+            hint={t.panels.pinnedHintAll}
+            checked={pinned === many}
+            mixed={pinned > 0 && pinned < many}
+            onChange={(on) => desk.perform({ do: 'pinActors', actors: ids, pinned: on })}
+          />
+        </>
+      )}
+      <div className="panel-actions">
+        <button type="button" className="quiet" onClick={desk.selection.clear}>
+          {t.panels.clearSelection}
+        </button>
+        <button
+          type="button"
+          className="dangerous"
+          onClick={() => desk.perform({ do: 'removeItems', actors: ids, relations: [...selected.relations] })}
+        >
+          <Trash2 size={18} aria-hidden />
+          {t.panels.removeSelected}
+        </button>
+      </div>
+    </section>
+  );
+};

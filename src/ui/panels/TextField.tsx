@@ -1,0 +1,58 @@
+import { useId } from 'react';
+import { MAX_NAME_LENGTH } from '../../domain/quantities.ts';
+import { type CommitText, useCommittedText } from './useCommittedText.ts';
+
+/** A labelled text that is committed when the field is left (one line: also by Enter) and put back by Escape. */
+export const TextField = ({
+  label,
+  value,
+  onCommit,
+  hint,
+  lines = 1,
+}: {
+  readonly label: string;
+  readonly value: string;
+  readonly onCommit: CommitText;
+  readonly hint?: string;
+  readonly lines?: number;
+}) => {
+  const { text, problem, type, settle, restoreOnEscape } = useCommittedText(value, onCommit);
+  const id = useId();
+  const shared = {
+    id,
+    value: text,
+    onBlur: () => void settle(),
+    'aria-invalid': problem !== null,
+    'aria-describedby': `${id}-about`,
+    autoComplete: 'off',
+    translate: 'no' as const,
+  };
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      {lines === 1 ? (
+        <input
+          {...shared}
+          type="text"
+          spellCheck={false}
+          maxLength={MAX_NAME_LENGTH}
+          onChange={(event) => type(event.target.value)}
+          onKeyDown={(event) => {
+            if (!restoreOnEscape(event) && event.key === 'Enter' && !event.nativeEvent.isComposing) settle();
+          }}
+        />
+      ) : (
+        <textarea {...shared} rows={lines} onChange={(event) => type(event.target.value)} onKeyDown={restoreOnEscape} />
+      )}
+      <small id={`${id}-about`}>
+        {problem === null ? (
+          hint
+        ) : (
+          <span className="problem" role="alert">
+            {problem}
+          </span>
+        )}
+      </small>
+    </div>
+  );
+};
