@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { AnalystError, makeAnalyst, type ThinkingWorker } from '../../../src/adapters/analysisWorker/makeAnalyst.ts';
+import { AnalystError, workerAnalyst, type ThinkingWorker } from '../../../src/adapters/analysisWorker/workerAnalyst.ts';
 import type { Question } from '../../../src/adapters/analysisWorker/messages.ts';
 import { analyseMap } from '../../../src/analysis/analyseMap.ts';
 import { randomMap } from '../../maps/randomMap.ts';
@@ -36,7 +36,7 @@ const never = new AbortController().signal;
 describe('the analyst', () => {
   it('gives what the analysis says, and keeps its worker for the next question', async () => {
     const { made, start } = workers();
-    const analyst = makeAnalyst(start);
+    const analyst = workerAnalyst(start);
     for (let i = 0; i < 2; i++) {
       const answer = analyst.analyse(map, never);
       made[0]?.answer();
@@ -47,7 +47,7 @@ describe('the analyst', () => {
 
   it('asks one thing at a time', async () => {
     const { made, start } = workers();
-    const analyst = makeAnalyst(start);
+    const analyst = workerAnalyst(start);
     const [first, second] = [analyst.analyse(map, never), analyst.analyse(randomMap(4, 3, 2), never)];
     expect(made[0]?.asked).toHaveLength(1);
     made[0]?.answer();
@@ -59,7 +59,7 @@ describe('the analyst', () => {
 
   it('ends the worker when the question it thinks about is aborted, and answers the next', async () => {
     const { made, start } = workers();
-    const analyst = makeAnalyst(start);
+    const analyst = workerAnalyst(start);
     const stop = new AbortController();
     const [first, second] = [analyst.analyse(map, stop.signal), analyst.analyse(map, never)];
     stop.abort('changed');
@@ -71,7 +71,7 @@ describe('the analyst', () => {
 
   it('drops a waiting question that is aborted and leaves the worker alone', async () => {
     const { made, start } = workers();
-    const analyst = makeAnalyst(start);
+    const analyst = workerAnalyst(start);
     const stop = new AbortController();
     const [first, second] = [analyst.analyse(map, never), analyst.analyse(map, stop.signal)];
     stop.abort('changed');
@@ -84,13 +84,13 @@ describe('the analyst', () => {
 
   it('refuses a question aborted before it was asked', async () => {
     const { made, start } = workers();
-    await expect(makeAnalyst(start).analyse(map, AbortSignal.abort('late'))).rejects.toBe('late');
+    await expect(workerAnalyst(start).analyse(map, AbortSignal.abort('late'))).rejects.toBe('late');
     expect(made).toHaveLength(0);
   });
 
   it('says that the worker broke, and can be asked again', async () => {
     const { made, start } = workers();
-    const analyst = makeAnalyst(start);
+    const analyst = workerAnalyst(start);
     const first = analyst.analyse(map, never);
     made[0]?.fail('out of memory');
     await expect(first).rejects.toEqual(new AnalystError('out of memory'));
@@ -100,7 +100,7 @@ describe('the analyst', () => {
   });
 
   it('says that a worker did not start', async () => {
-    const analyst = makeAnalyst(() => {
+    const analyst = workerAnalyst(() => {
       throw new TypeError('a worker of another origin');
     });
     await expect(analyst.analyse(map, never)).rejects.toBeInstanceOf(AnalystError);

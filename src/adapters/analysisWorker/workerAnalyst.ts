@@ -26,7 +26,7 @@ interface Job {
  * Thinks in one worker that stays warm between questions, one question at a time. An aborted question rejects with the
  * signal's reason at once; when it was being thought about, the worker is ended and the next one starts fresh.
  */
-export const makeAnalyst = (start: () => ThinkingWorker = () => startWorker(workerAddress, 'analysis')): Analyst => {
+export const workerAnalyst = (start: () => ThinkingWorker = () => startWorker(workerAddress, 'analysis')): Analyst => {
   let worker: ThinkingWorker | null = null;
   let current: Job | null = null;
   const waiting: Job[] = [];
