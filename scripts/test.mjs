@@ -21,7 +21,7 @@ try {
   checkNode();
   installWhenNeeded();
   await check('Types', [TYPESCRIPT, '--noEmit', '-p', '.']);
-  await check('Lint', [BIOME, 'check', '--config-path=.ci', '.']);
+  await check('Lint', [BIOME, 'check', '--config-path=.ci', '--max-diagnostics=20', '.']);
   await unitTests();
   await browserTests();
 } catch (problem) {
