@@ -2,6 +2,7 @@ import { Trash2 } from 'lucide-react';
 import { useId } from 'react';
 import { ACTOR_KINDS } from '../../domain/actor.ts';
 import type { ActorId } from '../../domain/identifiers.ts';
+import { KindSample } from '../canvas/KindSample.tsx';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { ActorRelations } from './ActorRelations.tsx';
@@ -9,7 +10,6 @@ import { AreaChoice } from './AreaChoice.tsx';
 import { CampChoice } from './CampChoice.tsx';
 import { OneOf } from './Choice.tsx';
 import { KeyFigurePart } from './KeyFigurePart.tsx';
-import { KindGlyph } from './KindGlyph.tsx';
 import { RoleChoice } from './RoleChoice.tsx';
 import { Switch } from './Switch.tsx';
 import { TextField } from './TextField.tsx';
@@ -31,7 +31,7 @@ export const ActorPanel = ({ id }: { readonly id: ActorId }) => {
     <section className="panel" aria-labelledby={headingId}>
       <header className="panel-heading">
         <p>
-          <KindGlyph kind={actor.kind} />
+          <KindSample kind={actor.kind} />
           {t.panels.actorOf(actor.kind)}
         </p>
         <h2 id={headingId} translate="no">

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import type { ActorId } from '../../domain/identifiers.ts';
 import type { Relation } from '../../domain/relation.ts';
+import { RelationSample } from '../canvas/RelationSample.tsx';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { DrawRelation } from './DrawRelation.tsx';
-import { LineSample } from './LineSample.tsx';
 import { relationWords } from './relationWords.ts';
 
 /** How many relations show before the rest folds away. */
@@ -52,7 +52,7 @@ export const RelationButtons = ({
       {relations.map((relation) => (
         <li key={relation.id}>
           <button type="button" onClick={() => desk.selection.select({ relations: [relation.id] })}>
-            <LineSample type={relation.type} />
+            <RelationSample type={relation.type} certainty={relation.certainty} strength={relation.strength} />
             <span>{relationWords(t, map, relation, seenFrom)}</span>
             <small>{t.words.strength[relation.strength]}</small>
           </button>

@@ -3,12 +3,12 @@ import { useId, useMemo, useState } from 'react';
 import type { ActorId, RelationId } from '../../domain/identifiers.ts';
 import { STRENGTHS } from '../../domain/quantities.ts';
 import { CERTAINTIES, RELATION_TYPES, type Relation } from '../../domain/relation.ts';
+import { RelationSample } from '../canvas/RelationSample.tsx';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { RelationButtons } from './ActorRelations.tsx';
 import { OneOf } from './Choice.tsx';
 import { DIRECTIONS, type Direction, directionChange, directionOf } from './direction.ts';
-import { LineSample } from './LineSample.tsx';
 import { TextField } from './TextField.tsx';
 import { usePerform } from './usePerform.ts';
 import './panels.css';
@@ -52,7 +52,7 @@ export const RelationPanel = ({ id }: { readonly id: RelationId }) => {
             value,
             label: (
               <>
-                <LineSample type={value} wide={26} />
+                <RelationSample type={value} />
                 {t.words.relationType[value]}
               </>
             ),

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import type { Actor } from '../../domain/actor.ts';
 import { propertiesOf } from '../../domain/actorMap.ts';
 import { EXERCISE_ROLES, OPTIONAL_ROLES, type Role } from '../../domain/role.ts';
+import { RoleBadge } from '../canvas/RoleBadge.tsx';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { Choice } from './Choice.tsx';
@@ -34,6 +35,7 @@ export const RoleChoice = ({ actors }: { readonly actors: readonly Actor[] }) =>
                 desk.perform({ do: 'tagRole', actors: actors.map(({ id }) => id), role, on, date: desk.today(), by: '' })
               }
             >
+              <RoleBadge role={role} size={18} />
               {t.words.role[role]}
             </Choice>
           );

@@ -45,19 +45,14 @@ export const SeveralPanel = ({ selected }: { readonly selected: Selected }) => {
           />
         </>
       )}
-      <div className="panel-actions">
-        <button type="button" className="quiet" onClick={desk.selection.clear}>
-          {t.panels.clearSelection}
-        </button>
-        <button
-          type="button"
-          className="dangerous"
-          onClick={() => desk.perform({ do: 'removeItems', actors: ids, relations: [...selected.relations] })}
-        >
-          <Trash2 size={18} aria-hidden />
-          {t.panels.removeSelected}
-        </button>
-      </div>
+      <button
+        type="button"
+        className="dangerous"
+        onClick={() => desk.perform({ do: 'removeItems', actors: ids, relations: [...selected.relations] })}
+      >
+        <Trash2 size={18} aria-hidden />
+        {t.panels.removeSelected}
+      </button>
     </section>
   );
 };
