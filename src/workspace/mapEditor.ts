@@ -108,8 +108,9 @@ export const openMapEditor = (stored: StoredMap, store: MapStore, clock: Clock, 
       if (!(error instanceof StoreError)) throw error;
     }
   };
+  /** Begins on a later turn, so that a store that answers at once cannot start a second thread. */
   const startWork = () => {
-    working ??= work();
+    working ??= Promise.resolve().then(work);
   };
 
   /** Takes in what another tab stored, and makes one's own waiting edits again on top of it. */
@@ -117,6 +118,8 @@ export const openMapEditor = (stored: StoredMap, store: MapStore, clock: Clock, 
     const visible = state.getSnapshot().map;
     for (const entry of missed) {
       if (entry.number <= number) continue;
+      // Written after all, though the store could not say so: it does not wait any longer.
+      if (entry.author === author) pending = pending.slice(1);
       confirmed = applyChange(confirmed, entry.change);
       number = entry.number;
     }

@@ -10,7 +10,7 @@ export const SavingStatus = () => {
   return (
     <div className="saving" data-state={saving.state}>
       <p role="status">
-        {saving.state === 'saved' ? t.saved : saving.state === 'saving' ? t.saving : `${t.notSaved}. ${library.problem[saving.problem]}`}
+        {saving.state === 'failed' ? `${t.notSaved}. ${library.problem[saving.problem]}` : t[saving.state]}
       </p>
       {saving.state === 'failed' && (
         <button type="button" className="plain" onClick={editor.retry}>
