@@ -151,3 +151,9 @@ const indexOf = (fields: readonly ImportField[]): ReadonlyMap<string, ImportFiel
   return index;
 };
 const byName = { actors: indexOf(ACTOR_FIELDS), relations: indexOf(RELATION_FIELDS) };
+
+/** How well a column's name says the field: 0 is the name that the program writes itself. */
+export const columnRank = (field: ImportField, column: string): number => {
+  const rank = columns[field].findIndex((name) => columnKey(name) === columnKey(column));
+  return rank < 0 ? columns[field].length : rank;
+};

@@ -1,0 +1,164 @@
+import { type Actor, nameKey, newActor } from '../domain/actor.ts';
+import type { Area } from '../domain/area.ts';
+import type { Camp } from '../domain/camp.ts';
+import { tidyName } from '../domain/commands/checks.ts';
+import type { ActorId, AreaId, CampId, IsoDate } from '../domain/identifiers.ts';
+import { MAX_NAME_LENGTH, type MapPoint } from '../domain/quantities.ts';
+import type { RoleTags } from '../domain/role.ts';
+import { keyFigureOf } from './keyFigureOf.ts';
+import type { NoticeBook } from './noticeBook.ts';
+import { placeAt, type Unreadable } from './rawNetwork.ts';
+import { readList, readNumber } from './readValues.ts';
+import type { UnderstoodRow, UnderstoodTable } from './understoodTable.ts';
+import { type ReadValue, valueReader } from './valueReader.ts';
+import { actorKindWords, campWords, readWord, roleWords } from './words.ts';
+
+/** Actors made of rows, with the camps and areas that they name, and ways to find them by what the file calls them. */
+export interface BuiltActors {
+  readonly actors: Map<ActorId, Actor>;
+  readonly camps: readonly Camp[];
+  readonly areas: readonly Area[];
+  /** Where the file says that they stand. */
+  readonly places: Map<ActorId, MapPoint>;
+  /** By the file's id, else by name. */
+  readonly find: (reference: string) => ActorId | null;
+  /** Makes an actor that only relations speak of. */
+  readonly make: (name: string) => ActorId | null;
+}
+
+/** More sides than this is no column of camps. */
+const MAX_CAMPS = 20;
+
+/** Refuses two rows with one id, naming both. */
+export const buildActors = (
+  tables: readonly UnderstoodTable[],
+  campOrder: readonly string[],
+  today: IsoDate,
+  newId: () => string,
+  notices: NoticeBook,
+): BuiltActors | Unreadable<'idTwice'> => {
+  const actors = new Map<ActorId, Actor>();
+  const places = new Map<ActorId, MapPoint>();
+  const byReference = new Map<string, ActorId>();
+  const byName = new Map<string, ActorId>();
+  const camps = campsOf(tables, campOrder, newId, notices);
+  const areas = new Map<string, Area>();
+
+  const areaIds = (text: string): AreaId[] => {
+    const ids = readList(text).map((found) => {
+      const name = shortened(tidyName(found), notices);
+      const area = areas.get(nameKey(name)) ?? { id: newId() as AreaId, name, code: '', district: '' };
+      areas.set(nameKey(name), area);
+      return area.id;
+    });
+    return [...new Set(ids)];
+  };
+
+  const make = (text: string): ActorId | null => {
+    const wanted = shortened(tidyName(text), notices);
+    if (nameKey(wanted) === '') return null;
+    const name = freeName(wanted, byName);
+    if (name !== wanted) notices.add('namesNumbered', { name: wanted });
+    const id = newId() as ActorId;
+    byName.set(nameKey(name), id);
+    actors.set(id, newActor(id, name));
+    return id;
+  };
+
+  for (const table of tables) {
+    for (const row of table.rows) {
+      const reference = row.raw.id ?? row.text('id');
+      const text = row.text('name') || reference;
+      const other = reference === '' ? undefined : byReference.get(reference);
+      if (other) {
+        const details = { id: reference, first: actors.get(other)?.name ?? '', second: tidyName(text) };
+        return {
+          code: 'idTwice',
+          details,
+          place: row.raw.line > 0 ? { ...placeAt(table.file, '', 0), line: row.raw.line } : null,
+        };
+      }
+      const id = make(text);
+      if (!id) {
+        notices.add('nameMissing', { line: row.raw.line });
+        continue;
+      }
+      if (reference !== '') byReference.set(reference, id);
+      const read = valueReader(table, row, notices);
+      const made = actors.get(id) ?? newActor(id, text);
+      actors.set(id, {
+        ...made,
+        kind: read('kind', actorKindWords) ?? made.kind,
+        roles: rolesOf(row, today, read),
+        camp: camps.find(row.text('camp')),
+        neighbourhoods: areaIds(row.text('neighbourhoods')),
+        constituency: areaIds(row.text('constituency')),
+        keyFigure: keyFigureOf(table, row, notices),
+        note: row.text('note'),
+      });
+      const place = placeOf(table, row, notices);
+      if (place) places.set(id, place);
+    }
+  }
+  const find = (reference: string) => byReference.get(reference) ?? byName.get(nameKey(tidyName(reference))) ?? null;
+  return { actors, camps: camps.all, areas: [...areas.values()], places, find, make };
+};
+
+const rolesOf = (row: UnderstoodRow, today: IsoDate, read: ReadValue): RoleTags =>
+  Object.fromEntries(
+    readList(row.text('roles')).flatMap((text) => {
+      const role = read('roles', roleWords, text);
+      return role ? [[role, { date: today, by: '' }]] : [];
+    }),
+  );
+
+const placeOf = (table: UnderstoodTable, { raw, text }: UnderstoodRow, notices: NoticeBook): MapPoint | null => {
+  if (raw.x !== undefined && raw.y !== undefined) return { x: raw.x, y: raw.y };
+  if (text('x') === '' || text('y') === '') return null;
+  const [x, y] = [readNumber(text('x')), readNumber(text('y'))];
+  if (x !== null && y !== null) return { x, y };
+  const bad = x === null ? 'x' : 'y';
+  notices.add('numberUnusable', { column: table.columnOf.get(bad) ?? bad, value: text(bad).slice(0, 60) });
+  return null;
+};
+
+const shortened = (name: string, notices: NoticeBook): string => {
+  if (name.length <= MAX_NAME_LENGTH) return name;
+  const short = `${[...name]
+    .slice(0, MAX_NAME_LENGTH - 20)
+    .join('')
+    .slice(0, MAX_NAME_LENGTH - 10)}…`;
+  notices.add('nameShortened', { name: short, most: MAX_NAME_LENGTH });
+  return short;
+};
+
+const freeName = (name: string, taken: ReadonlyMap<string, unknown>): string => {
+  let free = name;
+  for (let number = 2; taken.has(nameKey(free)); number += 1) free = `${name.slice(0, MAX_NAME_LENGTH - 8)} (${number})`;
+  return free;
+};
+
+/** The camps that rows name: in the order of the file's own list, then by alphabet. */
+const campsOf = (tables: readonly UnderstoodTable[], campOrder: readonly string[], newId: () => string, notices: NoticeBook) => {
+  const names = new Map<string, string>();
+  const add = (text: string) => {
+    const name = tidyName(text).slice(0, MAX_NAME_LENGTH);
+    if (name !== '' && readWord(campWords, name) === null && !names.has(nameKey(name))) names.set(nameKey(name), name);
+  };
+  for (const name of campOrder) add(name);
+  const listed = names.size;
+  for (const { rows } of tables) for (const { text } of rows) add(text('camp'));
+  const found = [...names.values()];
+  const sorted = [...found.slice(0, listed), ...found.slice(listed).sort((a, b) => a.localeCompare(b, 'nl', { numeric: true }))];
+  const isTooMany = sorted.length > MAX_CAMPS;
+  if (isTooMany) notices.add('tooManyCamps', { most: MAX_CAMPS, found: sorted.length });
+  const all = isTooMany ? [] : sorted.map((name, order): Camp => ({ id: newId() as CampId, name, order }));
+  const ids = new Map(all.map(({ id, name }) => [nameKey(name), id]));
+  return {
+    all,
+    find: (text: string): Actor['camp'] => {
+      if (text === '') return null;
+      return readWord(campWords, text) === 'none' ? 'none' : (ids.get(nameKey(tidyName(text).slice(0, MAX_NAME_LENGTH))) ?? null);
+    },
+  };
+};

@@ -1,0 +1,87 @@
+import { type ActorMap, newActorMap, type Position } from '../domain/actorMap.ts';
+import { sixMonthsAfter } from '../domain/governance.ts';
+import type { ActorId, IsoDate, MapId, Moment } from '../domain/identifiers.ts';
+import { MAX_ACTORS, MAX_NAME_LENGTH, MAX_RELATIONS } from '../domain/quantities.ts';
+import { OPTIONAL_ROLES, rolesOf } from '../domain/role.ts';
+import { buildActors } from './buildActors.ts';
+import { buildRelations } from './buildRelations.ts';
+import type { ImportColumn, ImportNotice, ImportSettings } from './importPreview.ts';
+import { noticeBook } from './noticeBook.ts';
+import type { RawNetwork, Unreadable } from './rawNetwork.ts';
+import { placesFor } from './spreadOut.ts';
+import { understandTable } from './understoodTable.ts';
+
+/** What an import needs from outside: the domain and the formats know no clock and no chance. */
+export interface ImportSurroundings {
+  readonly settings: ImportSettings;
+  readonly today: IsoDate;
+  readonly newId: () => string;
+  readonly title: string;
+}
+export interface BuiltMap {
+  readonly map: ActorMap;
+  readonly columns: readonly ImportColumn[];
+  readonly notices: readonly ImportNotice[];
+  readonly hasPlaces: boolean;
+}
+
+/** A whole map of what a foreign file says. Refuses too many rows, two actors with one id, and a file without actors. */
+export const buildMap = (
+  network: RawNetwork,
+  { settings, today, newId, title }: ImportSurroundings,
+): BuiltMap | Unreadable<'tooManyActors' | 'tooManyRelations' | 'idTwice' | 'noActors'> => {
+  const rows = (of: 'actors' | 'relations') =>
+    network.tables.reduce((sum, table) => sum + (table.of === of ? table.rows.length : 0), 0);
+  if (rows('actors') > MAX_ACTORS) return tooMany('tooManyActors', MAX_ACTORS);
+  if (rows('relations') > MAX_RELATIONS) return tooMany('tooManyRelations', MAX_RELATIONS);
+  const book = noticeBook(network.notices);
+  const tables = network.tables.map((table) => understandTable(table, settings, book));
+  const actorTables = tables.filter(({ of }) => of === 'actors');
+  const built = buildActors(actorTables, network.campOrder, today, newId, book);
+  if ('code' in built) return built;
+  const relationTables = tables.filter(({ of }) => of === 'relations');
+  const relations = buildRelations(relationTables, built, network.makesActors, newId, book);
+  if (built.actors.size > MAX_ACTORS) return tooMany('tooManyActors', MAX_ACTORS);
+  if (built.actors.size === 0) return { code: 'noActors', details: {}, place: null };
+
+  const ids = [...built.actors.keys()];
+  const { places, hasPlaces } = placesFor(ids.map((id) => built.places.get(id) ?? null));
+  const actors = [...built.actors.values()];
+  const map: ActorMap = {
+    ...newImportedMap({ today, newId, title }),
+    actors: built.actors,
+    relations,
+    camps: new Map(built.camps.map((camp) => [camp.id, camp])),
+    areas: new Map(built.areas.map((area) => [area.id, area])),
+    positions: new Map(
+      ids.map((id, index): [ActorId, Position] => [id, { id, ...(places[index] ?? { x: 0, y: 0 }), placedByHand: false }]),
+    ),
+  };
+  const isOptional = new Set<string>(OPTIONAL_ROLES);
+  const usesOptional = actors.some(({ roles }) => rolesOf(roles).some((role) => isOptional.has(role)));
+  const columns = tables.flatMap((table) => table.columns);
+  return { map: usesOptional ? withOptionalRoles(map) : map, columns, notices: book.notices(), hasPlaces };
+};
+
+/** A map that nobody answers for yet, kept for six months unless somebody says otherwise. */
+export const newImportedMap = ({ today, newId, title }: Pick<ImportSurroundings, 'today' | 'newId' | 'title'>): ActorMap =>
+  newActorMap({
+    id: newId() as MapId,
+    title: title.slice(0, MAX_NAME_LENGTH),
+    issue: '',
+    createdAt: `${today}T00:00:00.000Z` as Moment,
+    optionalRoles: false,
+    keyFigureTerm: 'figure',
+    owner: '',
+    purpose: '',
+    legalBasis: '',
+    subjectsInformed: null,
+    endDate: sixMonthsAfter(today),
+  });
+
+const withOptionalRoles = (map: ActorMap): ActorMap => ({
+  ...map,
+  map: new Map([...map.map.values()].map((properties) => [properties.id, { ...properties, optionalRoles: true }])),
+});
+
+const tooMany = <C extends string>(code: C, most: number): Unreadable<C> => ({ code, details: { most }, place: null });

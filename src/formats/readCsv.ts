@@ -1,0 +1,98 @@
+import Papa from 'papaparse';
+import { fieldOfColumn, isSensitiveColumn } from './columnWords.ts';
+import type { ImportField, ImportNotice, ImportSettings } from './importPreview.ts';
+import { type Broken, placeAt, type RawRow, type RawTable } from './rawNetwork.ts';
+
+/** A table of actors or of relations, as spreadsheets write them: any separator, line ends within quotes, with or without header. */
+export interface CsvTable {
+  readonly table: RawTable;
+  readonly broken: Broken | null;
+  readonly notices: readonly ImportNotice[];
+}
+
+const SEPARATORS = [';', ',', '\t', '|'] as const;
+/** For a table of one column: a separator that no text has. */
+const NONE = '\u001F';
+
+/** Any text is some table; what it means is for others to judge. `file` is its name, `corrected` what the user said of its columns. */
+export const readCsv = (file: string, text: string, corrected: ImportSettings['columns'][string] = {}): CsvTable => {
+  const said = /^sep=(.)\r?\n/i.exec(text);
+  const body = said ? text.slice(said[0].length) : text;
+  const parsed = Papa.parse<string[]>(body, { delimiter: said?.[1] ?? separatorOf(body) });
+  const unclosed = parsed.errors.find(({ code }) => code === 'MissingQuotes');
+  const lines = withLines(parsed.data, said ? 2 : 1);
+  const readable = unclosed ? lines.slice(0, Math.min(unclosed.row ?? 0, lines.length - 1)) : lines;
+  const rows = readable.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+  const [first] = rows;
+  const header = first?.cells.some((cell) => isHeader(cell, corrected)) ? first.cells : null;
+  const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
+  const columns = header ? headerOf(header, width) : plainColumns(width);
+  const of = header ? tableKind(columns, corrected) : width > 1 ? 'relations' : 'actors';
+  const table: RawTable = {
+    file,
+    of,
+    rows: rows.slice(header ? 1 : 0).map(({ cells, line }) => rowOf(cells, line, columns)),
+  };
+  const notices: ImportNotice[] = header || rows.length === 0 ? [] : [{ code: 'noHeader', details: { file } }];
+  if (!unclosed) return { table, notices, broken: null };
+  const lost = lines.length - readable.length;
+  const place = { ...placeAt(file, body, unclosed.index ?? body.length), line: lines[readable.length]?.line ?? 1 };
+  return { table, notices, broken: { place, relationsFound: of === 'relations' ? table.rows.length + lost : 0 } };
+};
+
+/** The separator that occurs most outside quotes on the first line with text. */
+const separatorOf = (text: string): string => {
+  const line = /^\s*([^\n\r]*)/.exec(text.replace(/"(?:[^"]|"")*"/g, ''))?.[1] ?? '';
+  const counted = SEPARATORS.map((separator) => ({ separator, count: line.split(separator).length - 1 }));
+  const [best] = counted.sort((a, b) => b.count - a.count);
+  return best && best.count > 0 ? best.separator : NONE;
+};
+
+const withLines = (rows: readonly string[][], start: number): { readonly cells: readonly string[]; readonly line: number }[] => {
+  let line = start;
+  return rows.map((cells) => {
+    const row = { cells, line };
+    line += 1;
+    for (const cell of cells) for (let at = cell.indexOf('\n'); at >= 0; at = cell.indexOf('\n', at + 1)) line += 1;
+    return row;
+  });
+};
+
+const isHeader = (cell: string, corrected: Readonly<Record<string, ImportField | null>>): boolean => {
+  const column = cell.trim();
+  if (column === '') return false;
+  if (Object.hasOwn(corrected, column) || isSensitiveColumn(column)) return true;
+  return fieldOfColumn('actors', column) !== null || fieldOfColumn('relations', column) !== null;
+};
+
+/** Column names, each once: a name that comes again gets a number, one that is missing its letter. */
+const headerOf = (cells: readonly string[], width: number): string[] => {
+  const seen = new Map<string, number>();
+  return plainColumns(width).map((letter, index) => {
+    const name = cells[index]?.trim() || letter;
+    const times = (seen.get(name) ?? 0) + 1;
+    seen.set(name, times);
+    return times === 1 ? name : `${name} (${times})`;
+  });
+};
+
+/** A, B, C … as a spreadsheet calls its columns. */
+const plainColumns = (width: number): string[] =>
+  Array.from({ length: width }, (_, index) =>
+    index < 26 ? String.fromCharCode(65 + index) : `${Math.floor(index / 26)}-${index % 26}`,
+  );
+
+const tableKind = (columns: readonly string[], corrected: Readonly<Record<string, ImportField | null>>): RawTable['of'] => {
+  const fields = columns.map((column) =>
+    Object.hasOwn(corrected, column) ? corrected[column] : fieldOfColumn('relations', column),
+  );
+  return fields.includes('from') && fields.includes('to') ? 'relations' : 'actors';
+};
+
+const rowOf = (cells: readonly string[], line: number, columns: readonly string[]): RawRow => ({
+  line,
+  cells: new Map(columns.map((column, index) => [column, unescaped(cells[index] ?? '')])),
+});
+
+/** Takes off the one apostrophe that was put before what a spreadsheet would take for a formula. */
+const unescaped = (cell: string): string => (/^'+[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell);

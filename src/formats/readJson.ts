@@ -1,0 +1,96 @@
+import { type ParseError, visit } from 'jsonc-parser';
+import { MAX_DEPTH, unsafeStructure } from '../domain/unsafeStructure.ts';
+import type { Place } from './importPreview.ts';
+import { placeAt, type Unreadable } from './rawNetwork.ts';
+
+/** Reads JSON of which nothing is trusted, and saves what stands before the place where a broken file goes wrong. */
+export interface ReadJson {
+  readonly value: unknown;
+  /** Where it went wrong; then `value` holds the complete records before that place. */
+  readonly broken: Place | null;
+}
+
+/** Refuses nesting over 32 before it is parsed, and keys that reach into the program's own objects. */
+export const readJson = (file: string, text: string): ReadJson | Unreadable<'tooDeep' | 'forbiddenKey'> => {
+  const deep = tooDeepAt(text);
+  if (deep !== null) return { code: 'tooDeep', details: { most: MAX_DEPTH }, place: placeAt(file, text, deep) };
+  const read = parse(file, text);
+  const unsafe = unsafeStructure(read.value);
+  if (!unsafe) return read;
+  const at = text.search(/"(?:__proto__|constructor|prototype)"\s*:/);
+  return { code: unsafe.code, details: { place: unsafe.place }, place: at < 0 ? null : placeAt(file, text, at) };
+};
+
+const parse = (file: string, text: string): ReadJson => {
+  try {
+    return { value: JSON.parse(text), broken: null };
+  } catch {
+    const { value, brokenAt } = salvage(text);
+    return { value, broken: placeAt(file, text, brokenAt) };
+  }
+};
+
+/** Where brackets nest too deep, found without parsing: a parser may run out of stack first. */
+const tooDeepAt = (text: string): number | null => {
+  let depth = 0;
+  let isText = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text.charCodeAt(at);
+    if (isText) {
+      if (sign === BACKSLASH) at += 1;
+      else if (sign === QUOTE) isText = false;
+    } else if (sign === QUOTE) isText = true;
+    else if (sign === OPEN_LIST || sign === OPEN_RECORD) {
+      depth += 1;
+      if (depth > MAX_DEPTH) return at;
+    } else if (sign === CLOSE_LIST || sign === CLOSE_RECORD) depth -= 1;
+  }
+  return null;
+};
+const [QUOTE, BACKSLASH, OPEN_LIST, CLOSE_LIST, OPEN_RECORD, CLOSE_RECORD] = [34, 92, 91, 93, 123, 125];
+
+/** A list or record that has been opened and not yet closed. */
+type Open =
+  | { readonly isList: true; readonly items: unknown[] }
+  | { readonly isList: false; readonly entries: [string, unknown][]; key: string };
+
+/** Everything up to the first fault. A record in a list that the fault falls in is left out; the list keeps those before it. */
+const salvage = (text: string): { readonly value: unknown; readonly brokenAt: number } => {
+  const stack: Open[] = [];
+  let root: unknown;
+  let brokenAt: number | null = null;
+  const put = (value: unknown) => {
+    const top = stack.at(-1);
+    if (!top) root = value;
+    else if (top.isList) top.items.push(value);
+    else top.entries.push([top.key, value]);
+  };
+  // Own properties even for a key such as __proto__, which is then found and refused.
+  const close = () => {
+    const top = stack.pop();
+    if (top) put(top.isList ? top.items : Object.fromEntries(top.entries));
+  };
+  const unlessBroken =
+    <A extends readonly unknown[]>(does: (...given: A) => void) =>
+    (...given: A): void => {
+      if (brokenAt === null) does(...given);
+    };
+  visit(text, {
+    onObjectBegin: unlessBroken(() => void stack.push({ isList: false, entries: [], key: '' })),
+    onArrayBegin: unlessBroken(() => void stack.push({ isList: true, items: [] })),
+    onObjectProperty: unlessBroken((key: string) => {
+      const top = stack.at(-1);
+      if (top && !top.isList) top.key = key;
+    }),
+    onLiteralValue: unlessBroken(put),
+    onObjectEnd: unlessBroken(close),
+    onArrayEnd: unlessBroken(close),
+    onError: (_: ParseError['error'], offset: number) => {
+      brokenAt ??= offset;
+    },
+  });
+  const list = stack.findIndex(({ isList }) => isList);
+  if (list >= 0) stack.splice(list + 1);
+  while (stack.length > 0) close();
+  return { value: root, brokenAt: brokenAt ?? text.length };
+};

@@ -1,0 +1,58 @@
+import { isDay } from '../domain/commands/editMap.ts';
+import type { IsoDate } from '../domain/identifiers.ts';
+import type { AgeGroup } from '../domain/keyFigure.ts';
+import { ageGroupWords, booleanWords, readWord } from './words.ts';
+
+/** Values that are not words of a list. Each gives nothing when the text holds no such value. */
+
+/** Ages up to this are young: the bands that municipalities count youth in end at 26. */
+const YOUNG_UP_TO = 26;
+/** Ages up to this are adult; from 67, the Dutch state pension age, older. */
+const ADULT_UP_TO = 66;
+const OLDEST = 110;
+
+/** `ja`, `TRUE`, `1`, `x`: in any spelling. */
+export const readBoolean = (text: string): boolean | null => {
+  const answer = readWord(booleanWords, text);
+  return answer && answer === 'yes';
+};
+
+/** A finite number, with a point or a Dutch comma. */
+export const readNumber = (text: string): number | null => {
+  const plain = text.trim().replace(/^(-?\d+),(\d+)$/, '$1.$2');
+  if (!/^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(plain)) return null;
+  const number = Number(plain);
+  return Number.isFinite(number) ? number : null;
+};
+
+/** A word, an age in years, or a band such as `27-49`, `67+`, `<18`, which goes by its middle: to 26 young, from 67 older. */
+export const readAgeGroup = (text: string): AgeGroup | null => {
+  const word = readWord(ageGroupWords, text);
+  if (word) return word;
+  const numbers = (text.match(/\d+/g) ?? []).map(Number).filter((age) => age <= OLDEST);
+  const [lowest, highest = lowest] = numbers;
+  if (lowest === undefined || highest === undefined || numbers.length > 2) return null;
+  const isOpenAbove =
+    numbers.length === 1 && /\d\s*(?:\+|en ouder|and over|or older|plus)|^\s*(?:>|≥|vanaf|from|over|boven)/i.test(text);
+  const isOpenBelow = numbers.length === 1 && /^\s*(?:<|≤|tot|onder|under|up to|t\/m)/i.test(text);
+  const middle = isOpenAbove ? lowest : isOpenBelow ? highest - 1 : (lowest + highest) / 2;
+  if (middle <= YOUNG_UP_TO) return 'young';
+  return middle <= ADULT_UP_TO ? 'adult' : 'older';
+};
+
+/** `2026-11-22`, with or without a time, or the Dutch `22-11-2026`, `22/11/2026`, `22.11.2026`. */
+export const readDay = (text: string): IsoDate | null => {
+  const iso = /^(\d{4}-\d{2}-\d{2})(?:[T ].*)?$/.exec(text.trim())?.[1];
+  const [, day = '', month = '', year = ''] = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(text.trim()) ?? [];
+  const date = iso ?? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isDay(date) ? (date as IsoDate) : null;
+};
+
+/** Several values in one cell: apart by `|`, else by `;` or line end, else by commas that are not between brackets. */
+export const readList = (text: string): string[] => {
+  const separator = text.includes('|') ? /\|/ : /[;\n]/.test(text) ? /[;\n]/ : /,(?![^(]*\))/;
+  return text
+    .split(separator)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+};

@@ -1,0 +1,109 @@
+import { MAX_NOTE_LENGTH } from '../domain/quantities.ts';
+import { cleanText, isUnsafeLink, withoutUnsafeLinks } from './cleanText.ts';
+import { columnRank, fieldOfColumn, isSensitiveColumn } from './columnWords.ts';
+import { ACTOR_FIELDS, type ImportColumn, type ImportField, type ImportSettings, RELATION_FIELDS } from './importPreview.ts';
+import type { NoticeBook } from './noticeBook.ts';
+import type { RawRow, RawTable } from './rawNetwork.ts';
+
+/** A table whose columns are understood: rows that can be asked for a field, and are clean and safe. */
+export interface UnderstoodTable {
+  readonly of: RawTable['of'];
+  readonly file: string;
+  readonly rows: readonly UnderstoodRow[];
+  readonly columns: readonly ImportColumn[];
+  /** The column that holds a field, for messages. */
+  readonly columnOf: ReadonlyMap<ImportField, string>;
+}
+export interface UnderstoodRow {
+  readonly raw: RawRow;
+  /** The text of a field, trimmed; empty when the file does not say. */
+  readonly text: (field: ImportField) => string;
+}
+
+const MAX_SAMPLES = 3;
+const MAX_SAMPLE_LENGTH = 60;
+
+/** Says of every column which field it is, and gives rows to ask. What a sensitive column holds is not even looked at. */
+export const understandTable = (table: RawTable, settings: ImportSettings, notices: NoticeBook): UnderstoodTable => {
+  const names = new Set<string>();
+  for (const { cells } of table.rows) for (const column of cells.keys()) names.add(column);
+  const columns = describeColumns(table, [...names], settings);
+  for (const { column, because } of columns) if (because === 'sensitive') notices.add('sensitiveColumn', { column });
+  const columnOf = new Map(columns.flatMap(({ column, field }) => (field ? [[field, column] as const] : [])));
+  const isSensitive = new Set(columns.filter(({ because }) => because === 'sensitive').map(({ column }) => column));
+  const rows = table.rows.map((raw): UnderstoodRow => {
+    const cells = new Map<string, string>();
+    for (const [column, cell] of raw.cells) if (!isSensitive.has(column)) cells.set(column, safeText(cell, column, notices));
+    return { raw: cleanRow(raw, notices), text: (field) => cells.get(columnOf.get(field) ?? '') ?? '' };
+  });
+  const sampled = columns.map((column) => ({
+    ...column,
+    samples: column.because === 'sensitive' ? [] : samplesOf(table, column.column),
+  }));
+  return { of: table.of, file: table.file, rows, columns: sampled, columnOf };
+};
+
+const describeColumns = (table: RawTable, names: readonly string[], settings: ImportSettings): ImportColumn[] => {
+  const corrections = Object.hasOwn(settings.columns, table.file) ? (settings.columns[table.file] ?? {}) : {};
+  const fits: readonly string[] = table.of === 'actors' ? ACTOR_FIELDS : RELATION_FIELDS;
+  const described = names.map((column): ImportColumn => {
+    const base = { file: table.file, of: table.of, column, samples: [] };
+    if (isSensitiveColumn(column)) return { ...base, field: null, because: 'sensitive' };
+    const corrected = Object.hasOwn(corrections, column) ? corrections[column] : undefined;
+    if (corrected === null || (corrected !== undefined && fits.includes(corrected))) {
+      return { ...base, field: corrected, because: 'corrected' };
+    }
+    const field = fieldOfColumn(table.of, column);
+    return { ...base, field, because: field ? 'recognised' : 'unknown' };
+  });
+  const single = oneColumnPerField(described);
+  return table.of === 'actors' && table.rows.every(({ id }) => id === undefined) ? withSomeName(single) : single;
+};
+
+/** What the user said goes first, then the column whose name says it best; the others are left out. */
+const oneColumnPerField = (columns: readonly ImportColumn[]): ImportColumn[] => {
+  const rank = ({ because, column, field }: ImportColumn) => (because === 'corrected' || !field ? -1 : columnRank(field, column));
+  const best = new Map<ImportField, ImportColumn>();
+  for (const column of columns) {
+    const other = column.field && best.get(column.field);
+    if (column.field && (!other || rank(column) < rank(other))) best.set(column.field, column);
+  }
+  return columns.map((column) =>
+    column.field && best.get(column.field) !== column ? { ...column, field: null, because: 'unknown' } : column,
+  );
+};
+
+/** A table of actors without a column for name or id takes the first that is not understood for the name. */
+const withSomeName = (columns: readonly ImportColumn[]): ImportColumn[] => {
+  if (columns.some(({ field }) => field === 'name' || field === 'id')) return [...columns];
+  const first = columns.find(({ because }) => because === 'unknown');
+  return columns.map((column) => (column === first ? { ...column, field: 'name', because: 'recognised' } : column));
+};
+
+const samplesOf = ({ rows }: RawTable, column: string): string[] => {
+  const samples = new Set<string>();
+  for (const { cells } of rows) {
+    const sample = cleanText(cells.get(column) ?? '').text.trim();
+    if (sample !== '') samples.add(sample.slice(0, MAX_SAMPLE_LENGTH));
+    if (samples.size === MAX_SAMPLES) break;
+  }
+  return [...samples];
+};
+
+const safeText = (cell: string, column: string, notices: NoticeBook): string => {
+  const { text, removed } = cleanText(cell);
+  if (removed > 0) notices.add('signsRemoved', { column }, removed);
+  const trimmed = text.trim();
+  const safe = isUnsafeLink(trimmed) ? '' : withoutUnsafeLinks(trimmed);
+  if (safe !== trimmed) notices.add('linkRemoved', { column });
+  if (safe.length <= MAX_NOTE_LENGTH) return safe;
+  notices.add('fieldShortened', { column, most: MAX_NOTE_LENGTH });
+  return safe.slice(0, MAX_NOTE_LENGTH);
+};
+
+/** What the format itself says gets the same cleaning: an id may become a name. */
+const cleanRow = (raw: RawRow, notices: NoticeBook): RawRow => {
+  const clean = (text: string | undefined) => (text === undefined ? undefined : safeText(text, 'id', notices));
+  const [id, from, to] = [clean(raw.id), clean(raw.from), clean(raw.to)];
+  return { ...raw, ...(id !== undefined && { id }), ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
+};
