@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { propertiesOf } from '../../src/domain/actorMap.ts';
+import type { IsoDate, Moment } from '../../src/domain/identifiers.ts';
+import { makeMapLibrary } from '../../src/workspace/mapLibrary.ts';
+import { type Ports, StoreError } from '../../src/workspace/ports.ts';
+import { memoryStore } from '../maps/memoryStore.ts';
+import { randomMap } from '../maps/randomMap.ts';
+
+const library = (store = memoryStore()) => {
+  let last = 0;
+  const ids = { next: () => `id-${(last += 1)}` };
+  const clock = { now: () => '2026-08-31T10:00:00.000Z' as Moment };
+  return makeMapLibrary({ store, ids, clock } as unknown as Ports);
+};
+const answers = {
+  title: 'Opvang',
+  issue: 'Komt die er?',
+  owner: 'adviseur',
+  purpose: 'gesprek',
+  endDate: '2027-02-28' as IsoDate,
+};
+
+describe('the list of maps', () => {
+  test('a new map is kept under a random id, six months unless changed', async () => {
+    const maps = library();
+    expect(maps.usualEndDate()).toBe('2027-02-28');
+    const outcome = await maps.make(answers);
+    expect(outcome).toEqual({ done: true, value: 'id-1' });
+    expect(maps.getSnapshot().maps?.map(({ properties }) => properties)).toMatchObject([answers]);
+  });
+
+  test('refuses a map without a title and an end date that is no day', async () => {
+    const maps = library();
+    expect(await maps.make({ ...answers, title: '  ' })).toMatchObject({ refusal: { code: 'titleEmpty' } });
+    expect(await maps.make({ ...answers, endDate: '2027-02-30' as IsoDate })).toMatchObject({ refusal: { code: 'dateInvalid' } });
+    await maps.refresh();
+    expect(maps.getSnapshot().maps).toEqual([]);
+  });
+
+  test('a copy is a map of its own', async () => {
+    const start = randomMap(1, 5, 5);
+    const store = memoryStore([start]);
+    const maps = library(store);
+    const { id } = propertiesOf(start);
+    const copy = await maps.duplicate(id, 'Kopie');
+    if (!copy) throw new Error('no copy');
+    const stored = await store.open(copy);
+    expect(stored?.map.actors).toEqual(start.actors);
+    expect(stored && propertiesOf(stored.map)).toMatchObject({ id: copy, title: 'Kopie' });
+    expect(copy).not.toBe(id);
+  });
+
+  test('a removed map can be put back while the list is open', async () => {
+    const start = randomMap(1, 5, 5);
+    const maps = library(memoryStore([start]));
+    await maps.refresh();
+    await maps.remove(propertiesOf(start).id);
+    expect(maps.getSnapshot()).toMatchObject({ maps: [], removed: { properties: { title: 'Kaart 1' } } });
+    await maps.restore();
+    expect(maps.getSnapshot()).toMatchObject({ maps: [{ properties: { title: 'Kaart 1' } }], removed: null });
+  });
+
+  test('storage that cannot be reached is a problem to show, not an empty list to believe', async () => {
+    const store = memoryStore();
+    const maps = library({ ...store, list: () => Promise.reject(new StoreError('newerVersion')) });
+    await maps.refresh();
+    expect(maps.getSnapshot().problem).toBe('newerVersion');
+  });
+});

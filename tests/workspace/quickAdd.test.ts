@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import { newActorMap, propertiesOf } from '../../src/domain/actorMap.ts';
+import type { Moment } from '../../src/domain/identifiers.ts';
+import { type MapDesk, openMapDesk } from '../../src/workspace/mapDesk.ts';
+import type { Ports } from '../../src/workspace/ports.ts';
+import { quickAdd } from '../../src/workspace/quickAdd.ts';
+import { memoryStore } from '../maps/memoryStore.ts';
+import { plainProperties } from '../maps/randomMap.ts';
+
+const origin = { x: 0, y: 0 };
+const notAsked = () => Promise.reject(new Error('not asked here'));
+
+const openDesk = async (): Promise<MapDesk> => {
+  const map = newActorMap(plainProperties('map', 'Kaart'));
+  const store = memoryStore([map]);
+  const stored = await store.open(propertiesOf(map).id);
+  if (!stored) throw new Error('not stored');
+  let last = 0;
+  const ports: Ports = {
+    store,
+    clock: { now: () => '2026-11-22T10:00:00.000Z' as Moment },
+    ids: { next: () => `id-${(last += 1)}` },
+    analyst: { analyse: notAsked, arrange: notAsked },
+    reader: { read: notAsked },
+    preferences: { read: () => ({ language: 'nl', mode: null }), write: () => undefined },
+  };
+  return openMapDesk(stored, ports);
+};
+const mapOf = (desk: MapDesk) => desk.editor.getSnapshot().map;
+const names = (desk: MapDesk) => [...mapOf(desk).actors.values()].map(({ name }) => name);
+
+describe('Snel toevoegen', () => {
+  test('makes what is missing and draws the relation, in one undo step', async () => {
+    const desk = await openDesk();
+    quickAdd(desk, 'Imam', origin);
+    quickAdd(desk, 'imam - Jongerenwerker: vertrouwen sterk', origin);
+    expect(names(desk)).toEqual(['Imam', 'Jongerenwerker']);
+    expect([...mapOf(desk).relations.values()]).toMatchObject([{ type: 'trust', strength: 3 }]);
+    desk.undo();
+    expect(names(desk)).toEqual(['Imam']);
+    expect(mapOf(desk).relations.size).toBe(0);
+  });
+
+  test('a pasted table adds all with one undo, and nobody stands on anybody', async () => {
+    const desk = await openDesk();
+    quickAdd(
+      desk,
+      'Van\tNaar\tSoort\nImam\tWijkagent\tcontact\nWijkagent\tHuisarts\tspanning\nImam\tHuisarts\tsamenwerking',
+      origin,
+    );
+    expect(names(desk)).toEqual(['Imam', 'Wijkagent', 'Huisarts']);
+    expect(mapOf(desk).relations.size).toBe(3);
+    const places = [...mapOf(desk).positions.values()].map(({ x, y }) => `${x} ${y}`);
+    expect(new Set(places).size).toBe(3);
+    desk.undo();
+    expect(mapOf(desk).actors.size).toBe(0);
+  });
+
+  test('what adds nothing says so and is no undo step', async () => {
+    const desk = await openDesk();
+    quickAdd(desk, 'Imam - Huisarts', origin);
+    expect(quickAdd(desk, 'huisarts - IMAM', origin)).toBeNull();
+    expect(desk.notice.getSnapshot()).toEqual({ kind: 'alreadyThere' });
+    desk.undo();
+    expect(mapOf(desk).actors.size).toBe(0);
+  });
+
+  test('influence the other way round makes it mutual', async () => {
+    const desk = await openDesk();
+    quickAdd(desk, 'Imam -> Huisarts', origin);
+    quickAdd(desk, 'Huisarts -> Imam', origin);
+    expect([...mapOf(desk).relations.values()]).toMatchObject([{ type: 'influence', mutual: true }]);
+  });
+
+  test('a word that fits nothing changes nothing and is said', async () => {
+    const desk = await openDesk();
+    expect(quickAdd(desk, 'Imam - Huisarts: paars', origin)).toBeNull();
+    expect(desk.notice.getSnapshot()).toMatchObject({ kind: 'notUnderstood', refusal: { code: 'wordUnknown' } });
+    expect(mapOf(desk).actors.size).toBe(0);
+  });
+
+  test('the first name of a person brings the question about names, once', async () => {
+    const desk = await openDesk();
+    quickAdd(desk, 'Wijkagent Noord', origin);
+    expect(desk.namesQuestion.getSnapshot()).toBeNull();
+    quickAdd(desk, 'Fatima Yilmaz', origin);
+    expect(desk.namesQuestion.getSnapshot()).toBe('Fatima Yilmaz');
+    desk.namesQuestion.set(null);
+    quickAdd(desk, 'Jan de Vries', origin);
+    expect(desk.namesQuestion.getSnapshot()).toBeNull();
+  });
+});
