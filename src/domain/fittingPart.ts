@@ -1,12 +1,24 @@
 import type { Actor } from './actor.ts';
-import { type ActorMap, TABLES } from './actorMap.ts';
-import { type AnyRecord, type AnyTable, isSame, type MapChange, readPath, type TableChange, tidy } from './change.ts';
-import type { ActorId, AreaId, CampId } from './identifiers.ts';
+import { type ActorMap, TABLES, type TableName } from './actorMap.ts';
+import {
+  type AnyRecord,
+  type AnyTable,
+  isSame,
+  type MapChange,
+  type RecordChange,
+  readPath,
+  type TableChange,
+  tidy,
+} from './change.ts';
+import { keepNamesApart } from './keepNamesApart.ts';
+import { keepRelationsApart } from './keepRelationsApart.ts';
+import { type Standing, standingAfter } from './standing.ts';
 
 /**
  * The part of a change that still applies to a map that others have edited meanwhile: properties whose value is still
  * the one it starts from, records that are still (or not yet) there, no relation or position without its actor, nothing
- * taken away that somebody else has come to use. This is what lets an undo leave alone what others did since.
+ * taken away that somebody else has edited or come to use, no name or relation twice. This is what lets an undo leave
+ * alone what others did since.
  */
 export const fittingPart = (map: ActorMap, change: MapChange): MapChange => {
   const stands = standingAfter(map, change);
@@ -15,70 +27,55 @@ export const fittingPart = (map: ActorMap, change: MapChange): MapChange => {
     const part = change[table];
     if (!part) continue;
     const records: AnyTable = map[table];
-    const kept = tidy<AnyRecord>({
-      added: (part.added ?? []).flatMap((record: AnyRecord) => {
-        if (records.has(record.id)) return [];
-        if ('from' in record && 'to' in record)
-          return stands.actor(record.from as ActorId) && stands.actor(record.to as ActorId) ? [record] : [];
-        if (table === 'positions') return stands.actor(record.id as ActorId) ? [record] : [];
-        return [table === 'actors' ? withoutLostReferences(record as Actor, stands) : record];
+    let kept = tidy<AnyRecord>({
+      added: (part.added ?? []).flatMap((record: AnyRecord) =>
+        records.has(record.id) ? [] : fittingRecord(table, record, stands),
+      ),
+      // As it is now: a place that others moved comes back where they put it.
+      removed: (part.removed ?? []).flatMap((record: AnyRecord) => {
+        const present = records.get(record.id);
+        return present && !stays(table, record, present, stands) ? [present] : [];
       }),
-      removed: (part.removed ?? []).filter((record: AnyRecord) => {
-        if (!records.has(record.id)) return false;
-        if (table === 'actors' || table === 'positions') return !stands.actor(record.id as ActorId);
-        if (table === 'camps') return !stands.camp(record.id as CampId);
-        return table !== 'areas' || !stands.area(record.id as AreaId);
-      }),
-      changed: (part.changed ?? []).flatMap(({ id, properties }) => {
-        const record = records.get(id);
-        if (!record) return [];
-        const still = Object.entries(properties).filter(
-          ([path, [before, after]]) =>
-            isSame(readPath(record, path), before) && (path !== 'camp' || after === null || stands.camp(after as CampId)),
-        );
-        return still.length > 0 ? [{ id, properties: Object.fromEntries(still) }] : [];
-      }),
+      changed: (part.changed ?? []).flatMap((wanted) => fittingProperties(records.get(wanted.id), wanted, stands)),
     });
+    if (table === 'relations') kept = keepRelationsApart(map.relations, kept as never);
+    if (table === 'actors' || table === 'camps' || table === 'areas') kept = keepNamesApart(records as never, kept as never);
     if (Object.keys(kept).length > 0) fitting[table] = kept;
   }
   return fitting as MapChange;
 };
 
-interface Standing {
-  readonly actor: (id: ActorId) => boolean;
-  readonly camp: (id: CampId | 'none') => boolean;
-  readonly area: (id: AreaId) => boolean;
-}
+const fittingRecord = (table: TableName, record: AnyRecord, stands: Standing): AnyRecord[] => {
+  if (table === 'actors') return [withoutLostReferences(record as Actor, stands)];
+  if (table === 'positions') return stands.actor(record.id) ? [record] : [];
+  if ('from' in record && 'to' in record)
+    return stands.actor(record.from as string) && stands.actor(record.to as string) ? [record] : [];
+  return [record];
+};
 
-/** Which actors, camps and areas will be there afterwards: the ones to be removed stay when somebody else uses them. */
-const standingAfter = (map: ActorMap, change: MapChange): Standing => {
-  const goingRelations = new Set(change.relations?.removed?.map(({ id }) => id));
-  const goingActors = new Set(change.actors?.removed?.map(({ id }) => id));
-  for (const { id, from, to } of map.relations.values()) {
-    if (goingRelations.has(id)) continue;
-    goingActors.delete(from);
-    goingActors.delete(to);
-  }
-  const goingCamps = new Set<string>(change.camps?.removed?.map(({ id }) => id));
-  const goingAreas = new Set<string>(change.areas?.removed?.map(({ id }) => id));
-  if (goingCamps.size > 0 || goingAreas.size > 0) {
-    const leaving = new Map(change.actors?.changed?.map(({ id, properties }) => [id, properties]));
-    for (const actor of map.actors.values()) {
-      if (goingActors.has(actor.id)) continue;
-      const properties = leaving.get(actor.id);
-      if (actor.camp !== null && !properties?.camp) goingCamps.delete(actor.camp);
-      if (!properties?.neighbourhoods) for (const area of actor.neighbourhoods) goingAreas.delete(area);
-      if (!properties?.constituency) for (const area of actor.constituency) goingAreas.delete(area);
-    }
-  }
-  const coming = new Set<string>(
-    [change.actors?.added, change.camps?.added, change.areas?.added].flatMap((records) => records?.map(({ id }) => id) ?? []),
-  );
-  return {
-    actor: (id) => (map.actors.has(id) && !goingActors.has(id)) || coming.has(id),
-    camp: (id) => id === 'none' || (map.camps.has(id) && !goingCamps.has(id)) || coming.has(id),
-    area: (id) => (map.areas.has(id) && !goingAreas.has(id)) || coming.has(id),
+const stays = (table: TableName, record: AnyRecord, present: AnyRecord, stands: Standing): boolean => {
+  if (table === 'actors' || table === 'positions') return stands.actor(record.id);
+  if (table === 'camps') return stands.camp(record.id);
+  if (table === 'areas') return stands.area(record.id);
+  return !isSame(present, record);
+};
+
+/** Of a place, both numbers or neither. */
+const fittingProperties = (record: AnyRecord | undefined, wanted: RecordChange, stands: Standing): RecordChange[] => {
+  if (!record) return [];
+  const isStill = (path: string): boolean => {
+    const pair = wanted.properties[path];
+    return !pair || isSame(readPath(record, path), pair[0]);
   };
+  const properties: Record<string, readonly [before: unknown, after: unknown]> = {};
+  for (const [path, [before, after]] of Object.entries(wanted.properties)) {
+    if (!isStill(path) || ((path === 'x' || path === 'y') && !(isStill('x') && isStill('y')))) continue;
+    if (path === 'camp' && after !== null && !stands.camp(after as string)) continue;
+    const isOfAreas = path === 'neighbourhoods' || path === 'constituency';
+    const next = isOfAreas ? (after as string[]).filter(stands.area) : after;
+    if (!isSame(next, before)) properties[path] = [before, next];
+  }
+  return Object.keys(properties).length > 0 ? [{ id: wanted.id, properties }] : [];
 };
 
 const withoutLostReferences = (actor: Actor, stands: Standing): Actor => ({

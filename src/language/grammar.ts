@@ -4,7 +4,8 @@ export const counted = (count: number, one: string, many: string): string => `${
 /** `a, b en c`; with more than `most` names the rest is counted. */
 export const listed = (items: readonly string[], code: 'nl' | 'en', most = Number.POSITIVE_INFINITY): string => {
   const rest = items.length - most;
-  const shown = rest > 0 ? [...items.slice(0, most), code === 'nl' ? `${rest} andere` : `${rest} ${rest === 1 ? 'other' : 'others'}`] : items;
+  const shown =
+    rest > 0 ? [...items.slice(0, most), code === 'nl' ? `${rest} andere` : `${rest} ${rest === 1 ? 'other' : 'others'}`] : items;
   return new Intl.ListFormat(code, { type: 'conjunction' }).format(shown);
 };
 

@@ -5,5 +5,4 @@ export type Language = typeof nl;
 export type LanguageCode = 'nl' | 'en';
 
 /** Dutch comes with the page, English when it is asked for. */
-export const loadLanguage = async (code: LanguageCode): Promise<Language> =>
-  code === 'nl' ? nl : (await import('./en.ts')).en;
+export const loadLanguage = async (code: LanguageCode): Promise<Language> => (code === 'nl' ? nl : (await import('./en.ts')).en);

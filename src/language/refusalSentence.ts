@@ -16,7 +16,11 @@ export const refusalSentence = (t: Language, { code, details }: Refusal<string>)
     case 'relationToItself':
       return said[code as 'nameTaken'](text('name'));
     case 'relationExists':
-      return said.relationExists(text('from'), text('to'), t.words.relationType[details['type'] as keyof typeof t.words.relationType]);
+      return said.relationExists(
+        text('from'),
+        text('to'),
+        t.words.relationType[details['type'] as keyof typeof t.words.relationType],
+      );
     default: {
       const sentence = Object.hasOwn(said, code) ? said[code as keyof typeof said] : said.unexpected;
       return typeof sentence === 'string' ? sentence : said.unexpected;

@@ -14,7 +14,10 @@ export interface ExportedFile {
 
 /** The file to hand over; its name comes from the map's title, with characters that file systems refuse taken out. */
 export const exportMap = (map: ActorMap, kind: ExportKind, language: 'nl' | 'en'): ExportedFile => {
-  const base = propertiesOf(map).title.replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' ').trim() || 'kaart';
+  const base =
+    propertiesOf(map)
+      .title.replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' ')
+      .trim() || 'kaart';
   const part = language === 'nl' ? { actors: 'actoren', relations: 'relaties' } : { actors: 'actors', relations: 'relations' };
   switch (kind) {
     case 'mapFile':

@@ -1,9 +1,9 @@
 import type { Evidence } from '../analysis/analyseMap.ts';
 import type { ArrangeRequest } from '../analysis/arrangeMap.ts';
-import { mayHoldNames } from '../domain/governance.ts';
 import { type ActorMap, propertiesOf } from '../domain/actorMap.ts';
 import type { MapChange } from '../domain/change.ts';
 import type { Command } from '../domain/commands/commandCatalogue.ts';
+import { mayHoldNames } from '../domain/governance.ts';
 import { type CampId, dayOf, type IsoDate } from '../domain/identifiers.ts';
 import type { Outcome, Refusal } from '../domain/outcome.ts';
 import { looksLikePersonName } from '../domain/personName.ts';
@@ -131,11 +131,13 @@ export const openMapDesk = (stored: StoredMap, ports: Ports): MapDesk => {
 
 /** The first name of a person that the change brings onto the map. */
 const personNameIn = (change: MapChange, map: ActorMap): string | null => {
-  const touched = [...(change.actors?.added ?? []).map(({ id }) => id), ...(change.actors?.changed ?? []).flatMap(({ id, properties }) => ('name' in properties ? [id] : []))];
+  const touched = [
+    ...(change.actors?.added ?? []).map(({ id }) => id),
+    ...(change.actors?.changed ?? []).flatMap(({ id, properties }) => ('name' in properties ? [id] : [])),
+  ];
   for (const id of touched) {
     const actor = map.actors.get(id as never);
     if (actor?.kind === 'person' && looksLikePersonName(actor.name)) return actor.name;
   }
   return null;
 };
-

@@ -1,12 +1,20 @@
 import type { ActorMap } from '../domain/actorMap.ts';
+import { propertiesOf } from '../domain/actorMap.ts';
 import { applyChange, changeBetween, isEmptyChange, type MapChange, reverseChange } from '../domain/change.ts';
 import { type Command, runCommand } from '../domain/commands/commandCatalogue.ts';
 import { fittingPart } from '../domain/fittingPart.ts';
-import { propertiesOf } from '../domain/actorMap.ts';
 import { done, type Outcome, type Refusal, refused } from '../domain/outcome.ts';
 import { emptyHistory, type History, type OwnEdit, withEdit, withRedone, withUndone } from './history.ts';
 import { type Observable, observed } from './observable.ts';
-import { type Clock, type EditLabel, type LogEntry, type MapStore, type StoredMap, StoreError, type StoreProblem } from './ports.ts';
+import {
+  type Clock,
+  type EditLabel,
+  type LogEntry,
+  type MapStore,
+  type StoredMap,
+  StoreError,
+  type StoreProblem,
+} from './ports.ts';
 
 /** What anyone who shows or edits a map needs to know of it. */
 export interface EditorState {

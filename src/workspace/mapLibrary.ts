@@ -1,7 +1,7 @@
 import type { ActorMap, MapProperties } from '../domain/actorMap.ts';
 import { newActorMap, propertiesOf } from '../domain/actorMap.ts';
-import { isDay } from '../domain/commands/editMap.ts';
 import { runCommand } from '../domain/commands/commandCatalogue.ts';
+import { isDay } from '../domain/commands/editMap.ts';
 import { sixMonthsAfter } from '../domain/governance.ts';
 import { dayOf, type IsoDate, type MapId } from '../domain/identifiers.ts';
 import { done, type Outcome, refused } from '../domain/outcome.ts';

@@ -1,9 +1,9 @@
 import { nameKey, newActor } from '../domain/actor.ts';
+import type { NewActorAt } from '../domain/commands/addItems.ts';
 import type { ActorId, RelationId } from '../domain/identifiers.ts';
 import { placeAllNear } from '../domain/placeNear.ts';
-import { newRelation, type Relation, relationKey } from '../domain/relation.ts';
-import type { NewActorAt } from '../domain/commands/addItems.ts';
 import type { MapPoint } from '../domain/quantities.ts';
+import { newRelation, type Relation, relationKey } from '../domain/relation.ts';
 import { readQuickText } from '../formats/quickText.ts';
 import type { MapDesk } from './mapDesk.ts';
 
@@ -19,7 +19,10 @@ export interface Added {
  */
 export const quickAdd = (desk: MapDesk, text: string, near: MapPoint): Added | null => {
   const { map } = desk.editor.getSnapshot();
-  const read = readQuickText(text, [...map.actors.values()].map(({ name }) => name));
+  const read = readQuickText(
+    text,
+    [...map.actors.values()].map(({ name }) => name),
+  );
   if (!read.done) {
     desk.notice.set({ kind: 'notUnderstood', refusal: read.refusal });
     return null;
@@ -45,9 +48,12 @@ export const quickAdd = (desk: MapDesk, text: string, near: MapPoint): Added | n
     return null;
   }
 
-
   const tiesOf = (id: ActorId) => relations.flatMap(({ from, to }) => (from === id ? [to] : to === id ? [from] : []));
-  const points = placeAllNear(map, made.map(({ id }) => ({ id, neighbours: tiesOf(id) })), near);
+  const points = placeAllNear(
+    map,
+    made.map(({ id }) => ({ id, neighbours: tiesOf(id) })),
+    near,
+  );
   const actors = made.map((actor, index): NewActorAt => ({ actor, at: points[index] ?? near, placedByHand: false }));
   if (!desk.perform({ do: 'addItems', actors, relations }).done) return null;
   desk.notice.set({ kind: 'added', actors: made.length, relations: relations.length });

@@ -8,7 +8,7 @@ import { randomMap } from '../maps/randomMap.ts';
 
 const library = (store = memoryStore()) => {
   let last = 0;
-  const ids = { next: () => `id-${(last += 1)}` };
+  const ids = { next: () => `id-${++last}` };
   const clock = { now: () => '2026-08-31T10:00:00.000Z' as Moment };
   return makeMapLibrary({ store, ids, clock } as unknown as Ports);
 };

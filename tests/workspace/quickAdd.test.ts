@@ -19,7 +19,7 @@ const openDesk = async (): Promise<MapDesk> => {
   const ports: Ports = {
     store,
     clock: { now: () => '2026-11-22T10:00:00.000Z' as Moment },
-    ids: { next: () => `id-${(last += 1)}` },
+    ids: { next: () => `id-${++last}` },
     analyst: { analyse: notAsked, arrange: notAsked },
     reader: { read: notAsked },
     preferences: { read: () => ({ language: 'nl', mode: null }), write: () => undefined },

@@ -1,4 +1,4 @@
-import type { Preferences, PreferenceStore } from '../../workspace/ports.ts';
+import type { PreferenceStore, Preferences } from '../../workspace/ports.ts';
 
 const KEY = 'schakelkaart.preferences';
 const usual: Preferences = { language: 'nl', mode: null };

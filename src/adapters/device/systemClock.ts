@@ -7,6 +7,8 @@ export const systemClock: Clock = { now: () => new Date().toISOString() as Momen
 export const randomIds: Ids = {
   next: () => {
     const bytes = crypto.getRandomValues(new Uint8Array(12));
-    return btoa(String.fromCharCode(...bytes)).replaceAll('+', '-').replaceAll('/', '_');
+    return btoa(String.fromCharCode(...bytes))
+      .replaceAll('+', '-')
+      .replaceAll('/', '_');
   },
 };

@@ -26,7 +26,8 @@ export interface NewActorAt {
 
 /**
  * All or nothing. An influence that already runs the other way becomes mutual instead of a second relation.
- * Refuses: an id or name taken, a name empty or too long, a relation that exists, to itself or to nobody, too many items.
+ * Refuses: an id or name taken, a name empty or too long, a relation that exists, to itself or to nobody, a camp or
+ * area that is not there, too many items.
  */
 export const addItems = (map: ActorMap, command: AddItems): Outcome<MapChange> => {
   const { camps = [], areas = [], actors = [], relations = [] } = command;
@@ -36,11 +37,26 @@ export const addItems = (map: ActorMap, command: AddItems): Outcome<MapChange> =
   const refusal =
     addNamed(draft, 'camps', camps) ??
     addNamed(draft, 'areas', areas) ??
-    addNamed(draft, 'actors', actors.map(({ actor }) => actor)) ??
+    missingReferenceRefusal(draft.map, actors) ??
+    addNamed(
+      draft,
+      'actors',
+      actors.map(({ actor }) => actor),
+    ) ??
     addRelations(draft, relations);
   if (refusal) return { done: false, refusal };
   for (const { actor, at, placedByHand } of actors) draft.put('positions', { id: actor.id, x: at.x, y: at.y, placedByHand });
   return done(draft.change());
+};
+
+/** Camps and areas that actors are said to be in must be there, or come along. */
+const missingReferenceRefusal = (map: ActorMap, actors: readonly NewActorAt[]): Refusal | null => {
+  for (const { actor } of actors) {
+    if (actor.camp !== null && actor.camp !== 'none' && !map.camps.has(actor.camp)) return refused('campMissing').refusal;
+    for (const area of [...actor.neighbourhoods, ...actor.constituency])
+      if (!map.areas.has(area)) return refused('areaMissing').refusal;
+  }
+  return null;
 };
 
 const addNamed = <T extends 'camps' | 'areas' | 'actors'>(

@@ -21,16 +21,19 @@ export interface PinActors {
   readonly pinned: boolean;
 }
 
-/** Refuses actors that are not there. Places are kept to the whole map unit. */
+/** Refuses actors that are not there. Places are kept to the whole map unit; adding 0 makes a -0 that files do not know a 0. */
 const place =
   (byHand: boolean): CommandRule<{ readonly to: MoveActors['to'] }> =>
   (map, { to }) => {
-    const refusal = missingActorRefusal(map, to.map(({ id }) => id));
+    const refusal = missingActorRefusal(
+      map,
+      to.map(({ id }) => id),
+    );
     if (refusal) return { done: false, refusal };
     const draft = draftOf(map);
     for (const { id, x, y } of to) {
       const placedByHand = byHand || (map.positions.get(id)?.placedByHand ?? false);
-      draft.put('positions', { id, x: Math.round(x), y: Math.round(y), placedByHand });
+      draft.put('positions', { id, x: Math.round(x) + 0, y: Math.round(y) + 0, placedByHand });
     }
     return done(draft.change());
   };

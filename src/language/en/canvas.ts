@@ -14,7 +14,14 @@ export const canvas: typeof nlCanvas = {
     'Or type below, for example: Imam - Youth worker',
   ],
   actorAloud: (name, kind, roles, camp, keyFigure, relations) =>
-    [name, kind, ...(keyFigure ? [keyFigure] : []), ...roles, ...(camp ? [`camp ${camp}`] : []), counted(relations, 'relation', 'relations')].join(', '),
+    [
+      name,
+      kind,
+      ...(keyFigure ? [keyFigure] : []),
+      ...roles,
+      ...(camp ? [`camp ${camp}`] : []),
+      counted(relations, 'relation', 'relations'),
+    ].join(', '),
   keys:
     'Arrows go to another actor, letters find by name. Enter opens the panel, space selects, F2 renames, Delete removes, ' +
     'N makes a new actor, R draws a relation, Alt with arrows moves, plus, minus and zero zoom, Shift with arrows pans, ' +

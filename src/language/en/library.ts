@@ -64,7 +64,8 @@ export const library: typeof nlLibrary = {
     choose: 'Choose files',
     dropHere: 'or drop them here',
     reading: 'Reading the file…',
-    found: (actors, relations) => `Found: ${counted(actors, 'actor', 'actors')} and ${counted(relations, 'relation', 'relations')}.`,
+    found: (actors, relations) =>
+      `Found: ${counted(actors, 'actor', 'actors')} and ${counted(relations, 'relation', 'relations')}.`,
     camps: (names) => `Camps: ${names}.`,
     areas: (count) => `${counted(count, 'neighbourhood', 'neighbourhoods')}.`,
     columns: 'Columns',

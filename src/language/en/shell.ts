@@ -131,7 +131,8 @@ export const shell: typeof nlShell = {
     heading: 'Draw',
     intro: 'Take the issue in mind and draw the main actors. You make a photo of the situation now.',
     issue: 'Issue',
-    counts: (actors, relations) => `${counted(actors, 'actor', 'actors')} and ${counted(relations, 'relation', 'relations')} on the map.`,
+    counts: (actors, relations) =>
+      `${counted(actors, 'actor', 'actors')} and ${counted(relations, 'relation', 'relations')} on the map.`,
     how: 'How to draw',
     gestures: [
       ['Actor', 'Double-click the paper, type a name, Enter.'],

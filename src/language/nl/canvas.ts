@@ -14,8 +14,22 @@ export const canvas = {
     'Of typ hieronder, bijvoorbeeld: Imam - Jongerenwerker',
   ],
   /** How an actor is said aloud: name, kind, roles, camp, relations. */
-  actorAloud: (name: string, kind: string, roles: readonly string[], camp: string | null, keyFigure: string | null, relations: number) =>
-    [name, kind, ...(keyFigure ? [keyFigure] : []), ...roles, ...(camp ? [`kamp ${camp}`] : []), counted(relations, 'relatie', 'relaties')].join(', '),
+  actorAloud: (
+    name: string,
+    kind: string,
+    roles: readonly string[],
+    camp: string | null,
+    keyFigure: string | null,
+    relations: number,
+  ) =>
+    [
+      name,
+      kind,
+      ...(keyFigure ? [keyFigure] : []),
+      ...roles,
+      ...(camp ? [`kamp ${camp}`] : []),
+      counted(relations, 'relatie', 'relaties'),
+    ].join(', '),
   keys:
     'Pijltjes gaan naar een andere actor, letters zoeken op naam. Enter opent het paneel, spatie selecteert, F2 hernoemt, Delete verwijdert, ' +
     'N maakt een nieuwe actor, R tekent een relatie, Alt met pijltjes verplaatst, plus, min en nul zoomen, Shift met pijltjes schuift het beeld, ' +

@@ -16,7 +16,8 @@ export const library = {
   ],
   loading: 'Kaarten ophalen…',
   issueOf: (issue: string) => `Vraagstuk: ${issue}`,
-  counts: (actors: number, relations: number) => `${counted(actors, 'actor', 'actoren')}, ${counted(relations, 'relatie', 'relaties')}`,
+  counts: (actors: number, relations: number) =>
+    `${counted(actors, 'actor', 'actoren')}, ${counted(relations, 'relatie', 'relaties')}`,
   changed: (day: string) => `Gewijzigd ${day}`,
   keptUntil: (day: string) => `Bewaard tot ${day}`,
   ended: (day: string) => `Einddatum ${day} is voorbij`,
@@ -60,7 +61,8 @@ export const library = {
   },
   file: {
     heading: 'Bestand openen',
-    explain: 'Kies een kaartbestand (.schakelkaart.json), CSV, GraphML of GEXF. Actoren en relaties mogen in twee CSV-bestanden staan.',
+    explain:
+      'Kies een kaartbestand (.schakelkaart.json), CSV, GraphML of GEXF. Actoren en relaties mogen in twee CSV-bestanden staan.',
     choose: 'Bestanden kiezen',
     dropHere: 'of sleep ze hierheen',
     reading: 'Bestand lezen…',
@@ -74,7 +76,8 @@ export const library = {
     readAs: 'Gelezen als',
     readColumnAs: (column: string) => `${column} lezen als`,
     leaveOut: 'niet overnemen',
-    sensitive: 'Wordt nooit overgenomen: dit gaat over geloof, afkomst, politieke mening, gezondheid of strafbare feiten van personen.',
+    sensitive:
+      'Wordt nooit overgenomen: dit gaat over geloof, afkomst, politieke mening, gezondheid of strafbare feiten van personen.',
     notices: 'Goed om te weten',
     partial: (read: number, found: number) => `Het bestand is niet heel: ${read} van ${found} relaties gelezen.`,
     acceptPartial: 'Neem over wat leesbaar was',

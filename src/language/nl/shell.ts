@@ -131,7 +131,8 @@ export const shell = {
     heading: 'Tekenen',
     intro: 'Neem het vraagstuk in gedachten en teken de belangrijkste actoren. U maakt een foto van de situatie nu.',
     issue: 'Vraagstuk',
-    counts: (actors: number, relations: number) => `${counted(actors, 'actor', 'actoren')} en ${counted(relations, 'relatie', 'relaties')} op de kaart.`,
+    counts: (actors: number, relations: number) =>
+      `${counted(actors, 'actor', 'actoren')} en ${counted(relations, 'relatie', 'relaties')} op de kaart.`,
     how: 'Zo tekent u',
     gestures: [
       ['Actor', 'Dubbelklik op het papier, typ een naam, Enter.'],

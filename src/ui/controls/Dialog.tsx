@@ -1,7 +1,12 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 
 /** A modal sheet: Escape and the backdrop's platform behaviour close it, focus stays inside and comes back after. */
-export const Dialog = ({ title, onClose, wide = false, children }: {
+export const Dialog = ({
+  title,
+  onClose,
+  wide = false,
+  children,
+}: {
   readonly title: string;
   readonly onClose: () => void;
   readonly wide?: boolean;
@@ -15,7 +20,15 @@ export const Dialog = ({ title, onClose, wide = false, children }: {
     return () => element?.close();
   }, []);
   return (
-    <dialog ref={dialog} className={wide ? 'dialog wide' : 'dialog'} aria-labelledby={titleId} onCancel={(event) => { event.preventDefault(); onClose(); }}>
+    <dialog
+      ref={dialog}
+      className={wide ? 'dialog wide' : 'dialog'}
+      aria-labelledby={titleId}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
       <h2 id={titleId}>{title}</h2>
       {children}
     </dialog>

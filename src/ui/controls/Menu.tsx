@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Button, Menu as AriaMenu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { Menu as AriaMenu, Button, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 
 export interface MenuAction {
   readonly id: string;
@@ -10,7 +10,12 @@ export interface MenuAction {
 }
 
 /** A button that opens a list of actions. */
-export const Menu = ({ label, children, actions, className = 'icon' }: {
+export const Menu = ({
+  label,
+  children,
+  actions,
+  className = 'icon',
+}: {
   readonly label: string;
   readonly children: ReactNode;
   readonly actions: readonly MenuAction[];

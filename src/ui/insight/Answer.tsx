@@ -6,7 +6,12 @@ import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
 
 /** One answer. Pointing at it lights its evidence on the map; the button keeps it lit, for touch and keyboard too. */
-export const Answer = ({ heading, badge, evidence, children }: {
+export const Answer = ({
+  heading,
+  badge,
+  evidence,
+  children,
+}: {
   readonly heading?: string;
   readonly badge?: ReactNode;
   readonly evidence: Evidence;

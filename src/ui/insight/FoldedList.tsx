@@ -2,7 +2,11 @@ import { type ReactNode, useState } from 'react';
 import { useLanguage } from '../controls/useLanguage.tsx';
 
 /** The first few items, and a button for the rest: names in a set, not a long ranking. */
-export const FoldedList = <T,>({ items, shown, render }: {
+export const FoldedList = <T,>({
+  items,
+  shown,
+  render,
+}: {
   readonly items: readonly T[];
   readonly shown: number;
   readonly render: (item: T) => ReactNode;

@@ -79,7 +79,9 @@ const Answers = ({ analysis }: { readonly analysis: Analysis }) => {
                   type="button"
                   className="primary"
                   aria-label={t.possibleLinks.accept(nameOf(actor))}
-                  onClick={() => desk.perform({ do: 'tagRole', actors: [actor], role: 'link', on: true, date: desk.today(), by: '' })}
+                  onClick={() =>
+                    desk.perform({ do: 'tagRole', actors: [actor], role: 'link', on: true, date: desk.today(), by: '' })
+                  }
                 >
                   {t.possibleLinks.acceptShort}
                 </button>
@@ -92,7 +94,9 @@ const Answers = ({ analysis }: { readonly analysis: Analysis }) => {
         <>
           <Part title={t.tagAndPosition.title} intro={differences.length > 0 ? t.tagAndPosition.intro : null}>
             {differences.length === 0 && (
-              <p>{[...map.actors.values()].some(({ roles }) => roles.link) ? t.tagAndPosition.none : t.tagAndPosition.noneTagged}</p>
+              <p>
+                {[...map.actors.values()].some(({ roles }) => roles.link) ? t.tagAndPosition.none : t.tagAndPosition.noneTagged}
+              </p>
             )}
             <FoldedList
               items={differences}
@@ -137,7 +141,15 @@ const Answers = ({ analysis }: { readonly analysis: Analysis }) => {
   );
 };
 
-const Part = ({ title, intro, children }: { readonly title: string; readonly intro: string | null; readonly children: ReactNode }) => (
+const Part = ({
+  title,
+  intro,
+  children,
+}: {
+  readonly title: string;
+  readonly intro: string | null;
+  readonly children: ReactNode;
+}) => (
   <section className="insight-part">
     <h3>{title}</h3>
     {intro && <p className="hint">{intro}</p>}

@@ -2,7 +2,10 @@ import { ACTOR_FIELDS, type ImportColumn, type ImportField, RELATION_FIELDS } fr
 import { useLanguage } from '../controls/useLanguage.tsx';
 
 /** What each column of the files was recognised as, to be corrected; sensitive ones cannot be taken in. */
-export const ImportColumns = ({ columns, onCorrect }: {
+export const ImportColumns = ({
+  columns,
+  onCorrect,
+}: {
   readonly columns: readonly ImportColumn[];
   readonly onCorrect: (column: ImportColumn, field: ImportField | null) => void;
 }) => {
@@ -31,7 +34,9 @@ export const ImportColumns = ({ columns, onCorrect }: {
                   <select
                     aria-label={t.readColumnAs(column.column)}
                     value={column.field ?? ''}
-                    onChange={(event) => onCorrect(column, event.target.value === '' ? null : (event.target.value as ImportField))}
+                    onChange={(event) =>
+                      onCorrect(column, event.target.value === '' ? null : (event.target.value as ImportField))
+                    }
                   >
                     <option value="">{t.leaveOut}</option>
                     {(column.of === 'actors' ? ACTOR_FIELDS : RELATION_FIELDS).map((field) => (

@@ -2,8 +2,8 @@ import { useEffect, useRef, useState } from 'react';
 import { campsInOrder, propertiesOf } from '../../domain/actorMap.ts';
 import type { MapId } from '../../domain/identifiers.ts';
 import type { ImportFile, ImportPreview, ImportSettings } from '../../formats/importPreview.ts';
-import { importNoticeSentence, importRefusalSentence } from '../../language/importSentences.ts';
 import { listed } from '../../language/grammar.ts';
+import { importNoticeSentence, importRefusalSentence } from '../../language/importSentences.ts';
 import { StoreError } from '../../workspace/ports.ts';
 import { Dialog } from '../controls/Dialog.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
@@ -13,14 +13,21 @@ import { ImportColumns } from './ImportColumns.tsx';
 const FILE_TYPES = '.json,.csv,.txt,.tsv,.graphml,.xml,.gexf';
 
 /** Opens files: chosen, read elsewhere than on the page, shown before anything is kept, and then kept all at once. */
-export const ImportDialog = ({ dropped, onClose, onMade }: {
+export const ImportDialog = ({
+  dropped,
+  onClose,
+  onMade,
+}: {
   readonly dropped: readonly File[];
   readonly onClose: () => void;
   readonly onMade: (id: MapId) => void;
 }) => {
   const { library, readFiles } = useProgram();
   const language = useLanguage();
-  const { library: { file: t }, library: words } = language;
+  const {
+    library: { file: t },
+    library: words,
+  } = language;
   const [files, setFiles] = useState<readonly ImportFile[]>([]);
   const [settings, setSettings] = useState<ImportSettings>({ columns: {}, acceptPartial: false });
   const [preview, setPreview] = useState<ImportPreview | 'reading' | 'failed' | null>(null);
@@ -45,7 +52,9 @@ export const ImportDialog = ({ dropped, onClose, onMade }: {
   };
   const take = async (chosen: readonly File[]) => {
     if (chosen.length === 0) return;
-    const next = await Promise.all(chosen.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })));
+    const next = await Promise.all(
+      chosen.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
+    );
     await read(next, { columns: {}, acceptPartial: false });
   };
   const first = useRef(dropped);
@@ -88,7 +97,14 @@ export const ImportDialog = ({ dropped, onClose, onMade }: {
             tabIndex={-1}
             onChange={(event) => void take([...(event.target.files ?? [])])}
           />
-          <span className="hint">{files.length > 0 ? listed(files.map(({ name }) => name), language.code) : t.dropHere}</span>
+          <span className="hint">
+            {files.length > 0
+              ? listed(
+                  files.map(({ name }) => name),
+                  language.code,
+                )
+              : t.dropHere}
+          </span>
         </div>
         <div role="status" className="stack">
           {preview === 'reading' && <p>{t.reading}</p>}
@@ -109,7 +125,13 @@ export const ImportDialog = ({ dropped, onClose, onMade }: {
           {preview !== null && typeof preview === 'object' && preview.readable && (
             <p>
               <strong>{t.found(preview.actors.length, preview.relations.length)}</strong>{' '}
-              {preview.map.camps.size > 0 && t.camps(listed(campsInOrder(preview.map).map(({ name }) => name), language.code))}{' '}
+              {preview.map.camps.size > 0 &&
+                t.camps(
+                  listed(
+                    campsInOrder(preview.map).map(({ name }) => name),
+                    language.code,
+                  ),
+                )}{' '}
               {preview.map.areas.size > 0 && t.areas(preview.map.areas.size)}{' '}
               {preview.partial && t.partial(preview.partial.relationsRead, preview.partial.relationsFound)}
             </p>

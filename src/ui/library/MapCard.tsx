@@ -41,7 +41,13 @@ export const MapCard = ({ summary, onOpen }: { readonly summary: MapSummary; rea
         <p className={isOver ? 'hint over' : 'hint'}>{(isOver ? t.ended : t.keptUntil)(dayInWords(endDate, code))}</p>
       </div>
       <div className="card-actions" role="group" aria-label={t.more(title)}>
-        <button type="button" className="icon" aria-label={`${t.rename}: ${title}`} title={t.rename} onClick={() => setRenaming(true)}>
+        <button
+          type="button"
+          className="icon"
+          aria-label={`${t.rename}: ${title}`}
+          title={t.rename}
+          onClick={() => setRenaming(true)}
+        >
           <Pencil size={18} aria-hidden="true" />
         </button>
         <button
@@ -53,7 +59,13 @@ export const MapCard = ({ summary, onOpen }: { readonly summary: MapSummary; rea
         >
           <Copy size={18} aria-hidden="true" />
         </button>
-        <button type="button" className="icon" aria-label={`${t.remove}: ${title}`} title={t.remove} onClick={() => void library.remove(id)}>
+        <button
+          type="button"
+          className="icon"
+          aria-label={`${t.remove}: ${title}`}
+          title={t.remove}
+          onClick={() => void library.remove(id)}
+        >
           <Trash2 size={18} aria-hidden="true" />
         </button>
       </div>

@@ -20,7 +20,15 @@ export const MapPicture = ({ sketch }: { readonly sketch: MapSketch }) => {
       })}
       {sketch.points.map(([, , camp], index) => {
         const [cx, cy] = at(index);
-        return <circle key={index} cx={cx} cy={cy} r={sketch.points.length > 80 ? 3 : 5} className={camp >= 0 ? `camp-${camp % 6}` : ''} />;
+        return (
+          <circle
+            key={index}
+            cx={cx}
+            cy={cy}
+            r={sketch.points.length > 80 ? 3 : 5}
+            className={camp >= 0 ? `camp-${camp % 6}` : ''}
+          />
+        );
       })}
     </svg>
   );

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { IsoDate, MapId } from '../../domain/identifiers.ts';
 import { refusalSentence } from '../../language/refusalSentence.ts';
-import { StoreError } from '../../workspace/ports.ts';
 import type { NewMap } from '../../workspace/mapLibrary.ts';
+import { StoreError } from '../../workspace/ports.ts';
 import { Dialog } from '../controls/Dialog.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useProgram } from '../controls/useProgram.tsx';
@@ -12,7 +12,13 @@ export const NewMapDialog = ({ onClose, onMade }: { readonly onClose: () => void
   const { library } = useProgram();
   const language = useLanguage();
   const { library: t } = language;
-  const [answers, setAnswers] = useState<NewMap>({ title: '', issue: '', owner: '', purpose: '', endDate: library.usualEndDate() });
+  const [answers, setAnswers] = useState<NewMap>({
+    title: '',
+    issue: '',
+    owner: '',
+    purpose: '',
+    endDate: library.usualEndDate(),
+  });
   const [problem, setProblem] = useState<string | null>(null);
 
   const make = async () => {

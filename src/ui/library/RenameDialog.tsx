@@ -5,7 +5,15 @@ import { Dialog } from '../controls/Dialog.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useProgram } from '../controls/useProgram.tsx';
 
-export const RenameDialog = ({ id, title, onClose }: { readonly id: MapId; readonly title: string; readonly onClose: () => void }) => {
+export const RenameDialog = ({
+  id,
+  title,
+  onClose,
+}: {
+  readonly id: MapId;
+  readonly title: string;
+  readonly onClose: () => void;
+}) => {
   const { library } = useProgram();
   const language = useLanguage();
   const { library: t } = language;

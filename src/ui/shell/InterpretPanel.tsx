@@ -116,7 +116,13 @@ const CampItem = ({ camp, button }: { readonly camp: Camp; readonly button: Reac
           }}
         />
       )}
-      <button type="button" className="icon" aria-label={t.renameCamp(camp.name)} title={t.renameCamp(camp.name)} onClick={() => setName(camp.name)}>
+      <button
+        type="button"
+        className="icon"
+        aria-label={t.renameCamp(camp.name)}
+        title={t.renameCamp(camp.name)}
+        onClick={() => setName(camp.name)}
+      >
         <Pencil size={16} aria-hidden="true" />
       </button>
       <button
@@ -153,7 +159,13 @@ const NewCamp = () => {
         desk.mode.set({ kind: 'camp', camp: id });
       }}
     >
-      <input className="input" aria-label={t.campName} placeholder={t.campExample} value={name} onChange={(event) => setName(event.target.value)} />
+      <input
+        className="input"
+        aria-label={t.campName}
+        placeholder={t.campExample}
+        value={name}
+        onChange={(event) => setName(event.target.value)}
+      />
       <button type="submit" className="quiet">
         {t.addCamp}
       </button>

@@ -47,7 +47,12 @@ export const MapDetailsDialog = ({ onClose }: { readonly onClose: () => void }) 
           <div className="choices">
             {INFORMED.map((value) => (
               <label key={value} className="choice">
-                <input type="radio" name="informed" checked={answers.subjectsInformed === value} onChange={() => set({ subjectsInformed: value })} />
+                <input
+                  type="radio"
+                  name="informed"
+                  checked={answers.subjectsInformed === value}
+                  onChange={() => set({ subjectsInformed: value })}
+                />
                 {words.informed[value]}
               </label>
             ))}
@@ -62,7 +67,12 @@ export const MapDetailsDialog = ({ onClose }: { readonly onClose: () => void }) 
           <div className="choices">
             {(['figure', 'person'] as const).map((term) => (
               <label key={term} className="choice">
-                <input type="radio" name="term" checked={answers.keyFigureTerm === term} onChange={() => set({ keyFigureTerm: term })} />
+                <input
+                  type="radio"
+                  name="term"
+                  checked={answers.keyFigureTerm === term}
+                  onChange={() => set({ keyFigureTerm: term })}
+                />
                 {words.keyFigureTerm[term]}
               </label>
             ))}

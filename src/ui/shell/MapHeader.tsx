@@ -1,4 +1,16 @@
-import { ChevronLeft, EllipsisVertical, FileDown, FileText, Globe, Keyboard, Moon, Redo2, Sun, Table2, Undo2 } from 'lucide-react';
+import {
+  ChevronLeft,
+  EllipsisVertical,
+  FileDown,
+  FileText,
+  Globe,
+  Keyboard,
+  Moon,
+  Redo2,
+  Sun,
+  Table2,
+  Undo2,
+} from 'lucide-react';
 import { useState } from 'react';
 import { propertiesOf } from '../../domain/actorMap.ts';
 import { editName } from '../../language/editName.ts';
@@ -10,14 +22,19 @@ import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
 import { useProgram } from '../controls/useProgram.tsx';
 import { download } from './download.ts';
-import { goTo, MAP_VIEWS, type MapView, pathOf } from './route.ts';
 import { MapDetailsDialog } from './MapDetailsDialog.tsx';
+import { goTo, MAP_VIEWS, type MapView, pathOf } from './route.ts';
 import { SavingStatus } from './SavingStatus.tsx';
 import { ShortcutsDialog } from './ShortcutsDialog.tsx';
 import { STEPS, type Step } from './step.ts';
 
 /** Where you are, the four steps, whether all is saved, undo and redo, and what is rarely needed behind one button. */
-export const MapHeader = ({ step, onStep, view, onView }: {
+export const MapHeader = ({
+  step,
+  onStep,
+  view,
+  onView,
+}: {
   readonly step: Step;
   readonly onStep: (step: Step) => void;
   readonly view: MapView;
@@ -53,7 +70,9 @@ export const MapHeader = ({ step, onStep, view, onView }: {
       </a>
       <div className="map-title">
         <h1>{title}</h1>
-        <p>{[issue, language.library.keptUntil(dayInWords(endDate, code)).toLocaleLowerCase(code)].filter(Boolean).join(' · ')}</p>
+        <p>
+          {[issue, language.library.keptUntil(dayInWords(endDate, code)).toLocaleLowerCase(code)].filter(Boolean).join(' · ')}
+        </p>
       </div>
       <div className="views" role="group" aria-label={t.views}>
         {MAP_VIEWS.map((name) => (
@@ -94,11 +113,36 @@ export const MapHeader = ({ step, onStep, view, onView }: {
         <Menu
           label={t.menu}
           actions={[
-            { id: 'details', label: t.mapDetails, icon: <FileText size={18} aria-hidden="true" />, onChoose: () => setAsking('details') },
-            { id: 'mapFile', label: t.saveMapFile, icon: <FileDown size={18} aria-hidden="true" />, onChoose: () => keep('mapFile') },
-            { id: 'actorsCsv', label: t.saveActorsCsv, icon: <Table2 size={18} aria-hidden="true" />, onChoose: () => keep('actorsCsv') },
-            { id: 'relationsCsv', label: t.saveRelationsCsv, icon: <Table2 size={18} aria-hidden="true" />, onChoose: () => keep('relationsCsv') },
-            { id: 'shortcuts', label: t.shortcuts, icon: <Keyboard size={18} aria-hidden="true" />, onChoose: () => setAsking('shortcuts') },
+            {
+              id: 'details',
+              label: t.mapDetails,
+              icon: <FileText size={18} aria-hidden="true" />,
+              onChoose: () => setAsking('details'),
+            },
+            {
+              id: 'mapFile',
+              label: t.saveMapFile,
+              icon: <FileDown size={18} aria-hidden="true" />,
+              onChoose: () => keep('mapFile'),
+            },
+            {
+              id: 'actorsCsv',
+              label: t.saveActorsCsv,
+              icon: <Table2 size={18} aria-hidden="true" />,
+              onChoose: () => keep('actorsCsv'),
+            },
+            {
+              id: 'relationsCsv',
+              label: t.saveRelationsCsv,
+              icon: <Table2 size={18} aria-hidden="true" />,
+              onChoose: () => keep('relationsCsv'),
+            },
+            {
+              id: 'shortcuts',
+              label: t.shortcuts,
+              icon: <Keyboard size={18} aria-hidden="true" />,
+              onChoose: () => setAsking('shortcuts'),
+            },
             {
               id: 'language',
               label: t.language,

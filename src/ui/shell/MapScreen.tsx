@@ -45,7 +45,9 @@ export const MapScreen = ({ view }: { readonly view: MapView }) => {
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      const isTyping = event.target instanceof HTMLElement && event.target.matches('input:not([type="checkbox"], [type="radio"]), textarea, select');
+      const isTyping =
+        event.target instanceof HTMLElement &&
+        event.target.matches('input:not([type="checkbox"], [type="radio"]), textarea, select');
       const key = event.key.toLocaleLowerCase();
       if ((event.ctrlKey || event.metaKey) && !event.altKey && (key === 'z' || key === 'y')) {
         // In a text field with something typed the browser's own undo comes first.
@@ -72,7 +74,9 @@ export const MapScreen = ({ view }: { readonly view: MapView }) => {
 
   const focusPanel = useCallback(() => {
     setPanelHidden(false);
-    requestAnimationFrame(() => panel.current?.querySelector<HTMLElement>('input, button, select, textarea, [tabindex]')?.focus());
+    requestAnimationFrame(() =>
+      panel.current?.querySelector<HTMLElement>('input, button, select, textarea, [tabindex]')?.focus(),
+    );
   }, []);
 
   return (

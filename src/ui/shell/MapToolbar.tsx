@@ -59,7 +59,14 @@ export const MapToolbar = ({ canvas }: { readonly canvas: CanvasView | null }) =
         })}
       </div>
       <div className="tool-group" role="group" aria-label={t.arrange}>
-        <button type="button" className="icon" aria-label={t.arrange} title={t.arrange} aria-busy={isArranging} onClick={() => arrange('relations')}>
+        <button
+          type="button"
+          className="icon"
+          aria-label={t.arrange}
+          title={t.arrange}
+          aria-busy={isArranging}
+          onClick={() => arrange('relations')}
+        >
           <Workflow size={20} aria-hidden="true" />
         </button>
         <Menu
@@ -81,7 +88,13 @@ export const MapToolbar = ({ canvas }: { readonly canvas: CanvasView | null }) =
         <button type="button" className="icon wide-only" aria-label={t.zoomIn} title={t.zoomIn} onClick={() => canvas?.zoomIn()}>
           <ZoomIn size={20} aria-hidden="true" />
         </button>
-        <button type="button" className="icon wide-only" aria-label={t.zoomOut} title={t.zoomOut} onClick={() => canvas?.zoomOut()}>
+        <button
+          type="button"
+          className="icon wide-only"
+          aria-label={t.zoomOut}
+          title={t.zoomOut}
+          onClick={() => canvas?.zoomOut()}
+        >
           <ZoomOut size={20} aria-hidden="true" />
         </button>
       </div>

@@ -58,7 +58,12 @@ const Question = ({ name }: { readonly name: string }) => {
           <div className="choices">
             {INFORMED.map((value) => (
               <label key={value} className="choice">
-                <input type="radio" name="names-informed" checked={subjectsInformed === value} onChange={() => setInformed(value)} />
+                <input
+                  type="radio"
+                  name="names-informed"
+                  checked={subjectsInformed === value}
+                  onChange={() => setInformed(value)}
+                />
                 {words.informed[value]}
               </label>
             ))}

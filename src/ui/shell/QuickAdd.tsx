@@ -9,7 +9,13 @@ import { useLanguage } from '../controls/useLanguage.tsx';
  * Snel toevoegen: one line, Enter, and it stands on the map. Names on the map complete as one types: arrows choose,
  * Tab takes the first. A pasted list is added at once. What is refused stays in the field.
  */
-export const QuickAdd = ({ field, near }: { readonly field: RefObject<HTMLInputElement | null>; readonly near: () => MapPoint }) => {
+export const QuickAdd = ({
+  field,
+  near,
+}: {
+  readonly field: RefObject<HTMLInputElement | null>;
+  readonly near: () => MapPoint;
+}) => {
   const desk = useDesk();
   const { shell: t } = useLanguage();
   const [text, setText] = useState('');

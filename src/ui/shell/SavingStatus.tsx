@@ -9,9 +9,7 @@ export const SavingStatus = () => {
   const { shell: t, library } = useLanguage();
   return (
     <div className="saving" data-state={saving.state}>
-      <p role="status">
-        {saving.state === 'failed' ? `${t.notSaved}. ${library.problem[saving.problem]}` : t[saving.state]}
-      </p>
+      <p role="status">{saving.state === 'failed' ? `${t.notSaved}. ${library.problem[saving.problem]}` : t[saving.state]}</p>
       {saving.state === 'failed' && (
         <button type="button" className="plain" onClick={editor.retry}>
           {t.tryAgain}

@@ -12,7 +12,13 @@ import type { Step } from './step.ts';
 const InsightPanel = lazy(() => import('../insight/InsightPanel.tsx').then(({ InsightPanel }) => ({ default: InsightPanel })));
 
 /** The one panel: what is selected, or else what belongs to the step. Its room is kept, so the map never shifts. */
-export const SidePanel = ({ ref, step, onStep, isHidden, onHide }: {
+export const SidePanel = ({
+  ref,
+  step,
+  onStep,
+  isHidden,
+  onHide,
+}: {
   readonly ref: Ref<HTMLElement>;
   readonly step: Step;
   readonly onStep: (step: Step) => void;

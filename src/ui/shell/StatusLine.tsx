@@ -1,5 +1,5 @@
-import { isRefusal, noticeSentence } from '../../language/noticeSentence.ts';
 import type { Language } from '../../language/language.ts';
+import { isRefusal, noticeSentence } from '../../language/noticeSentence.ts';
 import type { MapDesk } from '../../workspace/mapDesk.ts';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
@@ -17,7 +17,11 @@ export const StatusLine = ({ step, view }: { readonly step: Step; readonly view:
   useObserved(desk.selection);
   useObserved(desk.editor);
   const isBad = notice !== null && isRefusal(notice);
-  const text = notice ? noticeSentence(language, notice) : isArranging ? language.shell.arranging : nextStep(language, desk, step, view);
+  const text = notice
+    ? noticeSentence(language, notice)
+    : isArranging
+      ? language.shell.arranging
+      : nextStep(language, desk, step, view);
   return (
     <p className={isBad ? 'status-line bad' : 'status-line'} aria-live={isBad ? 'assertive' : 'polite'}>
       {text}

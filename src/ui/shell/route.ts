@@ -2,9 +2,7 @@ import type { MapId } from '../../domain/identifiers.ts';
 import { observed } from '../../workspace/observable.ts';
 
 /** Where the person is. Addresses hold random ids, never a title or a name. */
-export type Route =
-  | { readonly page: 'library' }
-  | { readonly page: 'map'; readonly id: MapId; readonly view: MapView };
+export type Route = { readonly page: 'library' } | { readonly page: 'map'; readonly id: MapId; readonly view: MapView };
 export const MAP_VIEWS = ['map', 'table', 'areas'] as const;
 export type MapView = (typeof MAP_VIEWS)[number];
 
