@@ -67,6 +67,7 @@ export const memoryStore = (maps: Iterable<ActorMap> = []): MapStore => {
     },
     forgetRemoved: async () => removed.clear(),
     health: async () => ({ persisted: true, lostMaps: 0 }),
+    acceptLoss: async () => undefined,
     askToPersist: async () => true,
   };
 };

@@ -1,4 +1,4 @@
-import { type Actor, ACTOR_KINDS, newActor } from '../../src/domain/actor.ts';
+import { ACTOR_KINDS, type Actor, newActor } from '../../src/domain/actor.ts';
 import { type ActorMap, type MapProperties, newActorMap, type Position } from '../../src/domain/actorMap.ts';
 import type { Area } from '../../src/domain/area.ts';
 import type { Camp } from '../../src/domain/camp.ts';

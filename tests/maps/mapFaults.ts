@@ -1,0 +1,33 @@
+import { nameKey } from '../../src/domain/actor.ts';
+import type { ActorMap } from '../../src/domain/actorMap.ts';
+import { relationKey } from '../../src/domain/relation.ts';
+
+/** Everything about a map that no command may ever bring about; empty for a sound map. */
+export const mapFaults = (map: ActorMap): string[] => {
+  const faults: string[] = [];
+  if (map.map.size !== 1) faults.push(`${map.map.size} records of properties`);
+  for (const [name, table] of Object.entries(map)) {
+    for (const [id, record] of table) if (record.id !== id) faults.push(`${name} keeps ${record.id} under ${id}`);
+  }
+  for (const name of ['actors', 'camps', 'areas'] as const)
+    faults.push(...repeated([...map[name].values()].map((record) => nameKey(record.name))).map((key) => `${name} twice: ${key}`));
+  faults.push(...repeated([...map.relations.values()].map(relationKey)).map((key) => `relation twice: ${key}`));
+  for (const { id, camp, neighbourhoods, constituency } of map.actors.values()) {
+    if (camp !== null && camp !== 'none' && !map.camps.has(camp)) faults.push(`${id} on the missing camp ${camp}`);
+    for (const area of [...neighbourhoods, ...constituency])
+      if (!map.areas.has(area)) faults.push(`${id} in the missing area ${area}`);
+    if (!map.positions.has(id)) faults.push(`${id} has no place`);
+  }
+  for (const { id, x, y } of map.positions.values()) {
+    if (!map.actors.has(id)) faults.push(`a place for the missing actor ${id}`);
+    if (!Number.isFinite(x) || !Number.isFinite(y) || Object.is(x, -0) || Object.is(y, -0)) faults.push(`${id} at ${x}, ${y}`);
+  }
+  for (const { id, from, to, mutual, type } of map.relations.values()) {
+    if (!map.actors.has(from) || !map.actors.has(to)) faults.push(`${id} between missing actors`);
+    if (from === to) faults.push(`${id} from an actor to itself`);
+    if (mutual && type !== 'influence') faults.push(`${id} is mutual ${type}`);
+  }
+  return faults;
+};
+
+const repeated = (keys: readonly string[]): string[] => keys.filter((key, i) => keys.indexOf(key) !== i);
