@@ -1,3 +1,130 @@
-import type { formats as nlFormats } from '../nl/formats.ts';
+import { listed } from '../grammar.ts';
+import type { Details, formats as nlFormats } from '../nl/formats.ts';
+import { words } from './words.ts';
 
-export const formats: typeof nlFormats = {};
+const text = (details: Details, key: string): string => String(details[key] ?? '');
+const count = (details: Details): number => Number(details['count'] ?? 1);
+const many = (details: Details, one: string, more: string): string => `${count(details)} ${count(details) === 1 ? one : more}`;
+/** ` (line 3)`, when the line is known. */
+const line = (details: Details): string => (Number(details['line'] ?? 0) > 0 ? ` (line ${text(details, 'line')})` : '');
+const inFile = (details: Details): string => (text(details, 'file') ? `“${text(details, 'file')}”` : 'This file');
+
+/** The word on screen for a code such as `tension` or `strength3`. */
+const word = (code: string): string => {
+  const named: Readonly<Record<string, string>> = { ...words.relationType, ...words.certainty };
+  const strengths: Readonly<Record<string, string>> = words.strength;
+  return named[code] ?? strengths[code.replace('strength', '')] ?? code;
+};
+const candidates = (details: Details): string =>
+  new Intl.ListFormat('en', { type: 'disjunction' }).format(text(details, 'candidates').split(' ').map(word));
+const examples = [words.relationType.tension, words.relationType.cooperation, words.strength[3], words.certainty.guessed];
+
+export const formats: typeof nlFormats = {
+  refusals: {
+    noFile: () => 'No file was chosen.',
+    emptyFile: (details) => `${inFile(details)} is empty.`,
+    fileTooBig: (details) =>
+      `This is too big: ${text(details, 'found')} MB. Files up to ${text(details, 'most')} MB can be opened.`,
+    tooSlow: (details) => `Reading took longer than ${text(details, 'seconds')} seconds and was stopped.`,
+    spreadsheetFile: (details) => `${inFile(details)} is a spreadsheet workbook. Save it there as CSV and open that file.`,
+    unknownFormat: (details) => `${inFile(details)} is not a map, table or network that this program knows.`,
+    doctypeRefused: () => 'This file begins with a document type (DOCTYPE). Such files are not read, to be safe.',
+    brokenOff: () => 'This file stops halfway through its content or is damaged.',
+    filesDoNotFit: () => 'These files do not belong together. Choose one file, or a table of actors and a table of relations.',
+    noActors: () => 'There are no actors in this file.',
+    readerFailed: () => 'Reading this file did not succeed.',
+    notAMapFile: () => 'This is not a Schakelkaart file.',
+    newerVersion: () => 'This file comes from a newer version of Schakelkaart. Open it with that version.',
+    forbiddenKey: (details) => `At ${text(details, 'place')} this file has a field that is not allowed.`,
+    tooDeep: () => 'The content of this file is nested too deep.',
+    tooManyActors: (details) => `This file has more than ${text(details, 'most')} actors. That does not fit on one map.`,
+    tooManyRelations: (details) => `This file has more than ${text(details, 'most')} relations. That does not fit on one map.`,
+    valueMissing: (details) => `A value is missing in this file: ${text(details, 'place')}.`,
+    valueTooLong: (details) => `A value in this file is too long: ${text(details, 'place')}.`,
+    valueInvalid: (details) => `A value in this file cannot be right: ${text(details, 'place')}.`,
+    idTwice: (details) =>
+      `Two actors have the same number (${text(details, 'id')}): “${text(details, 'first')}” and “${text(details, 'second')}”.`,
+    actorMissing: (details) => `At ${text(details, 'place')} there is an actor that is not in the file: ${text(details, 'id')}.`,
+    campMissing: (details) => `“${text(details, 'name')}” stands on a camp that is not in the file.`,
+    areaMissing: (details) => `“${text(details, 'name')}” belongs to a neighbourhood that is not in the file.`,
+    relationToItself: (details) => `At ${text(details, 'place')} there is a relation of an actor with itself.`,
+  },
+  notices: {
+    sensitiveColumn: (details) =>
+      `The column “${text(details, 'column')}” was left out. Religion, descent, political opinion, health and offences do not belong on a map.`,
+    signsRemoved: (details) => `Invisible characters removed: ${count(details)}.`,
+    linkRemoved: (details) => `Unsafe links removed: ${count(details)}.`,
+    namesNumbered: (details) =>
+      `Names that occurred before were given a number: ${count(details)}. For example “${text(details, 'name')}”.`,
+    nameMissing: (details) => `${many(details, 'row', 'rows')} without a name left out${line(details)}.`,
+    nameShortened: (details) => `${many(details, 'name', 'names')} shortened to ${text(details, 'most')} characters.`,
+    fieldShortened: (details) =>
+      `In the column “${text(details, 'column')}” text was shortened to ${text(details, 'most')} characters.`,
+    selfRelations: (details) =>
+      `${many(details, 'relation', 'relations')} of an actor with itself left out. For example at “${text(details, 'name')}”.`,
+    relationsMerged: (details) =>
+      `${many(details, 'relation that was there already', 'relations that were there already')} merged.`,
+    influenceMutual: (details) => `Influence both ways merged into mutual influence: ${count(details)}.`,
+    relationIncomplete: (details) => `${many(details, 'relation', 'relations')} with only one end left out${line(details)}.`,
+    relationWithoutActor: (details) =>
+      `${many(details, 'relation', 'relations')} left out: the actor “${text(details, 'name')}” is not in the file${line(details)}.`,
+    actorsAdded: (details) =>
+      `${many(details, 'actor', 'actors')} added that only the relations mention. For example “${text(details, 'name')}”.`,
+    directionLeftOut: (details) =>
+      `The direction of ${many(details, 'relation', 'relations')} was left out. Only influence has a direction.`,
+    strengthsScaled: (details) =>
+      `Strengths ran from ${text(details, 'lowest')} to ${text(details, 'highest')}. They were divided over weak, normal and strong.`,
+    negativeTension: (details) => `${many(details, 'relation', 'relations')} with a number below zero read as tension.`,
+    valueUnknown: (details) =>
+      `In the column “${text(details, 'column')}” ${many(details, 'value was', 'values were')} not recognised, such as “${text(details, 'value')}”.`,
+    numberUnusable: (details) =>
+      `In the column “${text(details, 'column')}” there is a number that cannot be right, such as “${text(details, 'value')}”.`,
+    tooManyCamps: (details) => `The camp column was left out: ${text(details, 'found')} different camps is too many for a map.`,
+    keyFigureLeftOut: (details) =>
+      `Of ${many(details, 'actor that is', 'actors that are')} no key figure, what was said about that was left out.`,
+    noHeader: () => 'The first row has no column names that the program knows. All rows were read as content.',
+    decodedAs: () => 'The file was written in an older encoding. Check letters with accents.',
+  },
+  quick: {
+    textEmpty: () => 'Type a name first.',
+    endMissing: (details) => `A name is missing on one side of the relation: “${text(details, 'piece')}”.`,
+    nameTooLong: (details) =>
+      `This name is too long: “${text(details, 'piece')}”. Use at most ${text(details, 'most')} characters.`,
+    relationToItself: (details) => `A relation runs between two actors. “${text(details, 'piece')}” is on both sides.`,
+    tooManyActors: (details) => `A map has room for ${text(details, 'most')} actors.`,
+    tooManyRelations: (details) => `A map has room for ${text(details, 'most')} relations.`,
+    wordUnknown: (details) =>
+      `“${text(details, 'piece')}” says nothing about a relation. Use words such as ${listed(examples, 'en')}.`,
+    wordAmbiguous: (details) => `“${text(details, 'piece')}” can be ${candidates(details)}. Type one more letter.`,
+    wordTwice: (details) => `Choose ${candidates(details)}: it cannot be both.`,
+  },
+  fields: {
+    id: 'number',
+    name: 'name',
+    kind: 'kind of actor',
+    camp: 'camp',
+    roles: 'roles',
+    neighbourhoods: 'neighbourhoods',
+    constituency: 'constituency',
+    note: 'note',
+    x: 'place from the left',
+    y: 'place from the top',
+    isKeyFigure: 'key figure (yes or no)',
+    status: 'status',
+    keyFigureKinds: 'kind of key figure',
+    position: 'formal or informal',
+    background: 'background',
+    ageGroup: 'age group',
+    socialProfession: 'social profession',
+    knownToMunicipality: 'known to the municipality',
+    tasks: 'tasks',
+    lastContact: 'last contact',
+    from: 'from',
+    to: 'to',
+    type: 'type of relation',
+    strength: 'strength',
+    certainty: 'certainty',
+    directed: 'direction',
+    sign: 'sign (below zero is tension)',
+  },
+};

@@ -1,1 +1,142 @@
-export const formats = {};
+import type { ImportField, ImportNoticeCode, ImportRefusalCode } from '../../formats/importPreview.ts';
+import type { QuickRefusalCode } from '../../formats/quickText.ts';
+import { listed } from '../grammar.ts';
+import { words } from './words.ts';
+
+/** What files and quick add answer. Each sentence takes the details of its refusal or notice. */
+
+export type Details = Readonly<Record<string, string | number>>;
+type Sentences<Code extends string> = Readonly<Record<Code, (details: Details) => string>>;
+
+const text = (details: Details, key: string): string => String(details[key] ?? '');
+const count = (details: Details): number => Number(details['count'] ?? 1);
+const many = (details: Details, one: string, more: string): string => `${count(details)} ${count(details) === 1 ? one : more}`;
+/** ` (regel 3)`, when the line is known. */
+const line = (details: Details): string => (Number(details['line'] ?? 0) > 0 ? ` (regel ${text(details, 'line')})` : '');
+const inFile = (details: Details): string => (text(details, 'file') ? `„${text(details, 'file')}”` : 'Dit bestand');
+
+/** The word on screen for a code such as `tension` or `strength3`. */
+const word = (code: string): string => {
+  const named: Readonly<Record<string, string>> = { ...words.relationType, ...words.certainty };
+  const strengths: Readonly<Record<string, string>> = words.strength;
+  return named[code] ?? strengths[code.replace('strength', '')] ?? code;
+};
+const candidates = (details: Details): string =>
+  new Intl.ListFormat('nl', { type: 'disjunction' }).format(text(details, 'candidates').split(' ').map(word));
+const examples = [words.relationType.tension, words.relationType.cooperation, words.strength[3], words.certainty.guessed];
+
+const refusals: Sentences<ImportRefusalCode> = {
+  noFile: () => 'Er is geen bestand gekozen.',
+  emptyFile: (details) => `${inFile(details)} is leeg.`,
+  fileTooBig: (details) =>
+    `Dit is te groot: ${text(details, 'found')} MB. Bestanden tot ${text(details, 'most')} MB kunnen worden geopend.`,
+  tooSlow: (details) => `Het lezen duurde langer dan ${text(details, 'seconds')} seconden en is gestopt.`,
+  spreadsheetFile: (details) =>
+    `${inFile(details)} is een werkmap van een rekenprogramma. Bewaar het daar als CSV en open dat bestand.`,
+  unknownFormat: (details) => `${inFile(details)} is geen kaart, tabel of netwerk dat dit programma kent.`,
+  doctypeRefused: () =>
+    'Dit bestand begint met een documenttype (DOCTYPE). Zulke bestanden worden voor de veiligheid niet gelezen.',
+  brokenOff: () => 'Dit bestand houdt midden in de inhoud op of is beschadigd.',
+  filesDoNotFit: () =>
+    'Deze bestanden horen niet bij elkaar. Kies één bestand, of een tabel met actoren en een tabel met relaties.',
+  noActors: () => 'In dit bestand staan geen actoren.',
+  readerFailed: () => 'Het lezen van dit bestand is niet gelukt.',
+  notAMapFile: () => 'Dit is geen bestand van Schakelkaart.',
+  newerVersion: () => 'Dit bestand komt van een nieuwere versie van Schakelkaart. Open het met die versie.',
+  forbiddenKey: (details) => `Dit bestand bevat bij ${text(details, 'place')} een veld dat niet is toegestaan.`,
+  tooDeep: () => 'De inhoud van dit bestand is te diep genest.',
+  tooManyActors: (details) => `Dit bestand heeft meer dan ${text(details, 'most')} actoren. Dat past niet op één kaart.`,
+  tooManyRelations: (details) => `Dit bestand heeft meer dan ${text(details, 'most')} relaties. Dat past niet op één kaart.`,
+  valueMissing: (details) => `In dit bestand ontbreekt een waarde: ${text(details, 'place')}.`,
+  valueTooLong: (details) => `In dit bestand is een waarde te lang: ${text(details, 'place')}.`,
+  valueInvalid: (details) => `In dit bestand staat een waarde die niet kan: ${text(details, 'place')}.`,
+  idTwice: (details) =>
+    `Twee actoren hebben hetzelfde nummer (${text(details, 'id')}): „${text(details, 'first')}” en „${text(details, 'second')}”.`,
+  actorMissing: (details) =>
+    `Bij ${text(details, 'place')} staat een actor die niet in het bestand voorkomt: ${text(details, 'id')}.`,
+  campMissing: (details) => `„${text(details, 'name')}” staat op een kamp dat niet in het bestand voorkomt.`,
+  areaMissing: (details) => `„${text(details, 'name')}” hoort bij een buurt die niet in het bestand voorkomt.`,
+  relationToItself: (details) => `Bij ${text(details, 'place')} staat een relatie van een actor met zichzelf.`,
+};
+
+const notices: Sentences<ImportNoticeCode> = {
+  sensitiveColumn: (details) =>
+    `De kolom „${text(details, 'column')}” is weggelaten. Geloof, afkomst, politieke opvatting, gezondheid en strafbare feiten horen niet op een kaart.`,
+  signsRemoved: (details) => `Onzichtbare tekens weggehaald: ${count(details)}.`,
+  linkRemoved: (details) => `Onveilige koppelingen weggehaald: ${count(details)}.`,
+  namesNumbered: (details) =>
+    `Namen die al voorkwamen, kregen een nummer: ${count(details)}. Bijvoorbeeld „${text(details, 'name')}”.`,
+  nameMissing: (details) => `${many(details, 'rij', 'rijen')} zonder naam weggelaten${line(details)}.`,
+  nameShortened: (details) => `${many(details, 'naam', 'namen')} ingekort tot ${text(details, 'most')} tekens.`,
+  fieldShortened: (details) => `In de kolom „${text(details, 'column')}” is tekst ingekort tot ${text(details, 'most')} tekens.`,
+  selfRelations: (details) =>
+    `${many(details, 'relatie', 'relaties')} van een actor met zichzelf weggelaten. Bijvoorbeeld bij „${text(details, 'name')}”.`,
+  relationsMerged: (details) => `${many(details, 'relatie die er al was', 'relaties die er al waren')} samengevoegd.`,
+  influenceMutual: (details) => `${many(details, 'keer', 'keer')} invloed over en weer samengevoegd tot wederzijdse invloed.`,
+  relationIncomplete: (details) => `${many(details, 'relatie', 'relaties')} met maar één kant weggelaten${line(details)}.`,
+  relationWithoutActor: (details) =>
+    `${many(details, 'relatie', 'relaties')} weggelaten: de actor „${text(details, 'name')}” komt niet voor${line(details)}.`,
+  actorsAdded: (details) =>
+    `${many(details, 'actor', 'actoren')} toegevoegd die alleen bij de relaties voorkomen. Bijvoorbeeld „${text(details, 'name')}”.`,
+  directionLeftOut: (details) =>
+    `Bij ${many(details, 'relatie', 'relaties')} is de richting weggelaten. Alleen invloed heeft een richting.`,
+  strengthsScaled: (details) =>
+    `De sterktes liepen van ${text(details, 'lowest')} tot ${text(details, 'highest')}. Ze zijn verdeeld over zwak, gewoon en sterk.`,
+  negativeTension: (details) => `${many(details, 'relatie', 'relaties')} met een getal onder nul gelezen als spanning.`,
+  valueUnknown: (details) =>
+    `In de kolom „${text(details, 'column')}” zijn ${many(details, 'waarde', 'waarden')} niet herkend, zoals „${text(details, 'value')}”.`,
+  numberUnusable: (details) =>
+    `In de kolom „${text(details, 'column')}” staat een getal dat niet kan, zoals „${text(details, 'value')}”.`,
+  tooManyCamps: (details) =>
+    `De kamp-kolom is weggelaten: ${text(details, 'found')} verschillende kampen is te veel voor een kaart.`,
+  keyFigureLeftOut: (details) =>
+    `Bij ${many(details, 'actor', 'actoren')} die geen sleutelfiguur zijn, is wat daarover stond weggelaten.`,
+  noHeader: () => 'De eerste rij bevat geen kolomnamen die het programma kent. Alle rijen zijn gelezen als inhoud.',
+  decodedAs: () => 'Het bestand is geschreven in een oudere tekencodering. Controleer letters met accenten.',
+};
+
+const quick: Sentences<QuickRefusalCode> = {
+  textEmpty: () => 'Typ eerst een naam.',
+  endMissing: (details) => `Aan één kant van de relatie ontbreekt een naam: „${text(details, 'piece')}”.`,
+  nameTooLong: (details) => `Deze naam is te lang: „${text(details, 'piece')}”. Gebruik hooguit ${text(details, 'most')} tekens.`,
+  relationToItself: (details) => `Een relatie loopt tussen twee actoren. „${text(details, 'piece')}” staat aan beide kanten.`,
+  tooManyActors: (details) => `Een kaart heeft plaats voor ${text(details, 'most')} actoren.`,
+  tooManyRelations: (details) => `Een kaart heeft plaats voor ${text(details, 'most')} relaties.`,
+  wordUnknown: (details) =>
+    `„${text(details, 'piece')}” zegt niets over een relatie. Gebruik woorden als ${listed(examples, 'nl')}.`,
+  wordAmbiguous: (details) => `„${text(details, 'piece')}” kan ${candidates(details)} zijn. Typ een letter meer.`,
+  wordTwice: (details) => `Kies ${candidates(details)}: allebei kan niet.`,
+};
+
+/** What a column can be read as. */
+const fields: Readonly<Record<ImportField, string>> = {
+  id: 'nummer',
+  name: 'naam',
+  kind: 'soort actor',
+  camp: 'kamp',
+  roles: 'rollen',
+  neighbourhoods: 'buurten',
+  constituency: 'achterban',
+  note: 'notitie',
+  x: 'plaats van links',
+  y: 'plaats van boven',
+  isKeyFigure: 'sleutelfiguur (ja of nee)',
+  status: 'status',
+  keyFigureKinds: 'soort sleutelfiguur',
+  position: 'formeel of informeel',
+  background: 'achtergrond',
+  ageGroup: 'leeftijdsgroep',
+  socialProfession: 'sociale professie',
+  knownToMunicipality: 'bekend bij de gemeente',
+  tasks: 'taken',
+  lastContact: 'laatste contact',
+  from: 'van',
+  to: 'naar',
+  type: 'soort relatie',
+  strength: 'sterkte',
+  certainty: 'zekerheid',
+  directed: 'richting',
+  sign: 'teken (onder nul is spanning)',
+};
+
+export const formats = { refusals, notices, quick, fields };
