@@ -1,5 +1,6 @@
 import type { ActorId, AreaId, CampId } from './identifiers.ts';
 import type { KeyFigure } from './keyFigure.ts';
+import { kindFromName } from './kindFromName.ts';
 import type { RoleTags } from './role.ts';
 
 export const ACTOR_KINDS = ['person', 'group', 'organisation'] as const;
@@ -22,7 +23,7 @@ export interface Actor {
   readonly note: string;
 }
 
-export const newActor = (id: ActorId, name: string, kind: ActorKind = 'person'): Actor => ({
+export const newActor = (id: ActorId, name: string, kind: ActorKind = kindFromName(name)): Actor => ({
   id,
   name,
   kind,
