@@ -1,29 +1,58 @@
 import type { Core } from 'cytoscape';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useDesk } from '../controls/useDesk.tsx';
+import { useLanguage } from '../controls/useLanguage.tsx';
+import { useObserved } from '../controls/useObserved.ts';
 import './canvas.css';
+import { type CanvasActions, makeCanvasActions } from './canvasActions.ts';
+import { CanvasMenu } from './CanvasMenu.tsx';
+import { type CanvasStage, openCanvasStage } from './canvasStage.ts';
+import { makeCanvasState } from './canvasState.ts';
 import { canvasStylesheet } from './canvasStylesheet.ts';
-import { type CanvasView, type Insets, makeCanvasView } from './canvasView.ts';
+import type { CanvasView, Insets } from './canvasView.ts';
 import { CytoscapeMount } from './CytoscapeMount.tsx';
-import { makeNames, measureWith } from './names.ts';
+import { listenToPointer } from './gestures/pointerGestures.ts';
+import { Invitation } from './Invitation.tsx';
+import { type KeyPress, makeKeyboardTwin } from './keyboardTwin.ts';
+import { Marks } from './Marks.tsx';
+import { NameField } from './NameField.tsx';
 import { onModeChange, readPalette } from './palette.ts';
-import { renderMap } from './renderMap.ts';
+import { Twin } from './Twin.tsx';
 
 const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
+const NOTHING_TO_OPEN = () => undefined;
 
-/** The map as a drawing that fills its parent. `onView` hands out what the toolbar may ask of it. */
-export const MapCanvas = ({ insets = NO_INSETS, onView, onOpen }: {
+/** What lives as long as one Cytoscape does. */
+interface Open {
+  readonly cy: Core;
+  readonly stage: CanvasStage;
+  readonly actions: CanvasActions;
+  readonly press: (press: KeyPress) => boolean;
+}
+
+/**
+ * The map as a drawing that fills its parent. `onView` hands out what the toolbar may ask of it; `onOpen` is called when
+ * an actor or relation was opened with the keyboard or the menu and its panel wants the focus.
+ */
+export const MapCanvas = ({ insets = NO_INSETS, onView, onOpen = NOTHING_TO_OPEN }: {
   readonly insets?: Insets;
   readonly onView?: (view: CanvasView | null) => void;
-  /** An actor or relation was opened with the keyboard: its panel wants the focus. */
   readonly onOpen?: () => void;
 }) => {
   const desk = useDesk();
+  const language = useLanguage();
   const [palette, setPalette] = useState(() => readPalette(document.documentElement));
   const [stylesheet, setStylesheet] = useState(() => canvasStylesheet(palette));
+  const [state] = useState(makeCanvasState);
   const [cy, setCy] = useState<Core | null>(null);
-  const latest = useRef({ insets, onView, onOpen, palette });
-  latest.current = { insets, onView, onOpen, palette };
+  const [open, setOpen] = useState<Open | null>(null);
+  const root = useRef<HTMLDivElement>(null);
+  const camps = useRef<HTMLCanvasElement>(null);
+  const twin = useRef<HTMLDivElement>(null);
+  const latest = useRef({ insets, onView, onOpen, palette, language });
+  latest.current = { insets, onView, onOpen, palette, language };
+  const said = useObserved(state.said);
+  const mode = useObserved(desk.mode);
 
   useEffect(
     () =>
@@ -34,28 +63,53 @@ export const MapCanvas = ({ insets = NO_INSETS, onView, onOpen }: {
       }),
     [],
   );
+  useEffect(() => open?.stage.recolour(palette), [open, palette]);
+
+  const focusCanvas = useCallback(() => twin.current?.focus({ preventScroll: true }), []);
+  const openPanel = useCallback(() => latest.current.onOpen(), []);
 
   useEffect(() => {
-    if (!cy) return;
-    const { palette: start } = latest.current;
-    const picture = renderMap(cy, makeNames(measureWith(start.font)), start);
-    picture.draw(desk.editor.getSnapshot().map);
-    const view = makeCanvasView(cy, () => latest.current.insets);
-    view.fit();
+    if (!cy || !root.current || !camps.current) return;
+    const stage = openCanvasStage(cy, camps.current, desk, state, latest.current.palette, () => latest.current.insets);
+    const getLanguage = () => latest.current.language;
+    const actions = makeCanvasActions(desk, state, getLanguage);
+    const { view } = stage;
+    const press = makeKeyboardTwin({ desk, state, view, actions, language: getLanguage, onOpen: openPanel });
+    const { hitAt, preview, endPreview } = stage;
+    const stopListening = listenToPointer({ root: root.current, desk, state, view, actions, hitAt, preview, endPreview, focusCanvas });
+    const sizes = new ResizeObserver(stage.resize);
+    sizes.observe(root.current);
+    setOpen({ cy, stage, actions, press });
     latest.current.onView?.(view);
-    const unwatch = desk.editor.onChange(picture.patch);
     return () => {
-      unwatch();
+      sizes.disconnect();
+      stopListening();
+      stage.close();
+      setOpen(null);
       latest.current.onView?.(null);
     };
-  }, [cy, desk]);
+  }, [cy, desk, state, focusCanvas, openPanel]);
 
   const onCy = useCallback((mounted: Core) => setCy(mounted), []);
+  const onPress = useCallback((press: KeyPress) => open?.press(press) ?? false, [open]);
   return (
-    <div className="map-canvas">
+    <div ref={root} className="map-canvas" data-pointer={mode.kind}>
+      <canvas ref={camps} className="camps" aria-hidden="true" />
       <div className="picture" aria-hidden="true">
         <CytoscapeMount stylesheet={stylesheet} onCy={onCy} />
       </div>
+      {open && (
+        <>
+          <Marks cy={open.cy} state={state} />
+          <Twin ref={twin} cy={open.cy} state={state} onPress={onPress} />
+          <Invitation state={state} />
+          <NameField cy={open.cy} state={state} view={open.stage.view} actions={open.actions} focusCanvas={focusCanvas} />
+          <CanvasMenu state={state} view={open.stage.view} actions={open.actions} focusCanvas={focusCanvas} onOpen={openPanel} />
+        </>
+      )}
+      <p className="hidden-visually" role="status">
+        {said}
+      </p>
     </div>
   );
 };

@@ -1,0 +1,114 @@
+import type { Core } from 'cytoscape';
+import { type KeyboardEvent, type Ref, useEffect, useId, useMemo, useRef } from 'react';
+import { propertiesOf } from '../../domain/actorMap.ts';
+import type { ActorId } from '../../domain/identifiers.ts';
+import { rolesOf } from '../../domain/role.ts';
+import { useDesk, useMap } from '../controls/useDesk.tsx';
+import { useLanguage } from '../controls/useLanguage.tsx';
+import { useObserved } from '../controls/useObserved.ts';
+import type { CanvasState } from './canvasState.ts';
+import type { KeyPress } from './keyboardTwin.ts';
+import { readingOrder } from './nearestInDirection.ts';
+
+/** So many actors at most stand in the list at once, around the one where the keyboard is. */
+const WINDOW = 120;
+
+/**
+ * The actors on the map as a list that can be reached with Tab and heard. Each lies, unseen, over its drawing, so that a
+ * finger that explores the screen finds it where it is.
+ */
+export const Twin = ({ cy, state, onPress, ref }: {
+  readonly cy: Core;
+  readonly state: CanvasState;
+  readonly onPress: (press: KeyPress) => boolean;
+  readonly ref: Ref<HTMLDivElement>;
+}) => {
+  const map = useMap();
+  const t = useLanguage();
+  const selected = useObserved(useDesk().selection).actors;
+  const active = useObserved(state.active);
+  const places = useRef<HTMLDivElement>(null);
+  const prefix = useId();
+
+  useEffect(() => {
+    const follow = () => {
+      const { x, y } = cy.pan();
+      if (places.current) places.current.style.transform = `translate(${x}px, ${y}px) scale(${cy.zoom()})`;
+    };
+    follow();
+    cy.on('viewport', follow);
+    return () => {
+      cy.off('viewport', follow);
+    };
+  }, [cy]);
+
+  const order = useMemo(() => {
+    const known = [...map.positions.values()].filter(({ id }) => map.actors.has(id));
+    return known.length > WINDOW * 2 ? known.map(({ id }) => id) : readingOrder(known);
+  }, [map.positions, map.actors]);
+  const start = order.length <= WINDOW ? 0 : Math.max(0, Math.min(order.indexOf(active as ActorId) - WINDOW / 2, order.length - WINDOW));
+  const shown = order.slice(start, start + WINDOW);
+  const aloud = useMemo(() => {
+    const ties = new Map<ActorId, number>();
+    for (const { from, to } of map.relations.values()) for (const id of [from, to]) ties.set(id, (ties.get(id) ?? 0) + 1);
+    const term = propertiesOf(map).keyFigureTerm;
+    return (id: ActorId): string => {
+      const actor = map.actors.get(id);
+      if (!actor) return '';
+      const roles = rolesOf(actor.roles).map((role) => t.words.role[role]);
+      const camp = actor.camp && actor.camp !== 'none' ? (map.camps.get(actor.camp)?.name ?? null) : null;
+      const keyFigure = actor.keyFigure ? t.words.keyFigureTerm[term] : null;
+      return t.canvas.actorAloud(actor.name, t.words.kind[actor.kind], roles, camp, keyFigure, ties.get(id) ?? 0);
+    };
+  }, [map, t]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const { key, shiftKey: shift, altKey: alt, ctrlKey, metaKey } = event;
+    if (key === 'Tab' || !onPress({ key, shift, alt, ctrl: ctrlKey || metaKey, at: event.timeStamp })) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  return (
+    <>
+      <div
+        ref={ref}
+        className="twin"
+        role="listbox"
+        tabIndex={0}
+        aria-label={t.canvas.actorsOnMap}
+        aria-describedby={`${prefix}keys`}
+        aria-multiselectable="true"
+        aria-activedescendant={active && shown.includes(active) ? prefix + active : undefined}
+        onKeyDown={onKeyDown}
+        onFocus={(event) => {
+          if (!event.currentTarget.matches(':focus-visible')) return;
+          state.isByKeyboard.set(true);
+          if (!state.active.getSnapshot()) state.active.set(order[0] ?? null);
+        }}
+        onBlur={() => state.isByKeyboard.set(false)}
+      >
+        <div ref={places} className="places" role="presentation">
+          {shown.map((id, i) => {
+            const at = map.positions.get(id);
+            return (
+              <div
+                key={id}
+                id={prefix + id}
+                role="option"
+                aria-selected={selected.has(id)}
+                aria-setsize={order.length}
+                aria-posinset={start + i + 1}
+                aria-label={aloud(id)}
+                style={{ left: at?.x ?? 0, top: at?.y ?? 0 }}
+              />
+            );
+          })}
+        </div>
+      </div>
+      <p id={`${prefix}keys`} hidden>
+        {t.canvas.keys}
+      </p>
+    </>
+  );
+};

@@ -1,0 +1,161 @@
+import type { Core } from 'cytoscape';
+import { type ActorMap, campsInOrder } from '../../domain/actorMap.ts';
+import type { Camp } from '../../domain/camp.ts';
+import type { ActorId } from '../../domain/identifiers.ts';
+import type { MapPoint } from '../../domain/quantities.ts';
+import { type CampOutline, campOutline, MOST_FOR_OUTLINE } from './campOutline.ts';
+import { ACTOR_SIZE } from './canvasStylesheet.ts';
+import type { Box } from './labelPlan.ts';
+import { CAMP_COLOURS, type Palette } from './palette.ts';
+
+/** The camps as soft grounds behind the actors, on a canvas of its own under the picture. */
+export interface CampLayer {
+  /** Works the outlines out anew where actors or names have moved. */
+  readonly update: (map: ActorMap, placeOf: (id: ActorId) => MapPoint | undefined, names: ReadonlyMap<ActorId, Box>) => void;
+  readonly draw: () => void;
+  readonly recolour: (palette: Palette) => void;
+}
+
+interface Ground {
+  readonly camp: Camp;
+  /** What the outline was worked out from. */
+  readonly key: string;
+  readonly outline: CampOutline;
+  readonly discs: readonly MapPoint[];
+  readonly path: Path2D;
+  readonly label: MapPoint;
+}
+const DISC = 62;
+const LETTERS = 14;
+const SMALLEST_PX = 12;
+
+export const makeCampLayer = (canvas: HTMLCanvasElement, cy: Core, start: Palette): CampLayer => {
+  const context = canvas.getContext('2d');
+  let palette = start;
+  let grounds: readonly Ground[] = [];
+
+  const draw = () => {
+    if (!context) return;
+    const ratio = window.devicePixelRatio || 1;
+    const [width, height] = [Math.round(cy.width() * ratio), Math.round(cy.height() * ratio)];
+    if (canvas.width !== width || canvas.height !== height) Object.assign(canvas, { width, height });
+    context.setTransform(1, 0, 0, 1, 0, 0);
+    context.clearRect(0, 0, width, height);
+    const zoom = cy.zoom();
+    const pan = cy.pan();
+    context.setTransform(zoom * ratio, 0, 0, zoom * ratio, pan.x * ratio, pan.y * ratio);
+    for (const ground of grounds) drawGround(context, ground, palette, zoom);
+    for (const ground of grounds) drawName(context, ground, palette, zoom);
+  };
+
+  return {
+    draw,
+    recolour: (next) => {
+      palette = next;
+      draw();
+    },
+    update: (map, placeOf, names) => {
+      const known = new Map(grounds.map((ground) => [ground.camp.id, ground]));
+      const boxes = roomOfActors(map, placeOf, names);
+      grounds = campsInOrder(map).flatMap((camp) => {
+        const members = [...map.actors.values()].filter((actor) => actor.camp === camp.id && boxes.has(actor.id)).map(({ id }) => id);
+        if (members.length === 0) return [];
+        const before = known.get(camp.id);
+        return [groundOf(camp, members, map, boxes, before)];
+      });
+    },
+  };
+};
+
+const groundOf = (camp: Camp, members: readonly ActorId[], map: ActorMap, boxes: ReadonlyMap<ActorId, Box>, before?: Ground): Ground => {
+  const inCamp = new Set(members);
+  const isDetailed = map.actors.size <= MOST_FOR_OUTLINE;
+  const mine = members.flatMap((id) => boxes.get(id) ?? []);
+  const area = around(mine, 160);
+  const near = isDetailed ? [...boxes].filter(([id, box]) => !inCamp.has(id) && isTouching(box, area)).map(([, box]) => box) : [];
+  const key = JSON.stringify([camp.name, mine, near]);
+  if (before?.key === key) return { ...before, camp };
+  const outline = isDetailed ? campOutline(mine, near) : [];
+  const discs = isDetailed ? [] : mine.map((box) => ({ x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 }));
+  return { camp, key, outline, discs, path: pathOf(outline, discs), label: labelPoint(outline.length > 0 ? outline : discs, [...boxes.values()]) };
+};
+
+const pathOf = (outline: CampOutline, discs: readonly MapPoint[]): Path2D => {
+  const path = new Path2D();
+  outline.forEach(({ x, y }, i) => (i === 0 ? path.moveTo(x, y) : path.lineTo(x, y)));
+  if (outline.length > 0) path.closePath();
+  for (const { x, y } of discs) {
+    path.moveTo(x + DISC, y);
+    path.arc(x, y, DISC, 0, 2 * Math.PI);
+  }
+  return path;
+};
+
+const drawGround = (context: CanvasRenderingContext2D, { camp, path, outline }: Ground, palette: Palette, zoom: number) => {
+  const colour = palette.camps[camp.order % CAMP_COLOURS] ?? palette.inkSoft;
+  context.fillStyle = colour;
+  context.globalAlpha = 0.1;
+  context.fill(path, 'nonzero');
+  if (outline.length > 0) {
+    context.globalAlpha = 0.85;
+    context.strokeStyle = colour;
+    context.lineWidth = 1.3 / Math.max(zoom, 0.5);
+    context.setLineDash([3, 6]);
+    context.lineCap = 'round';
+    context.stroke(path);
+    context.setLineDash([]);
+  }
+  context.globalAlpha = 1;
+};
+
+const drawName = (context: CanvasRenderingContext2D, { camp, label }: Ground, palette: Palette, zoom: number) => {
+  context.font = `700 ${Math.max(LETTERS, SMALLEST_PX / zoom)}px ${palette.font}`;
+  context.textAlign = 'center';
+  context.textBaseline = 'middle';
+  context.lineJoin = 'round';
+  context.strokeStyle = palette.paper;
+  context.lineWidth = 4 / Math.max(zoom, 0.5);
+  context.strokeText(camp.name, label.x, label.y);
+  context.fillStyle = palette.camps[camp.order % CAMP_COLOURS] ?? palette.ink;
+  context.fillText(camp.name, label.x, label.y);
+};
+
+/** Above the highest part of the ground, or below the lowest when that is freer. */
+const labelPoint = (points: readonly MapPoint[], boxes: readonly Box[]): MapPoint => {
+  const spots = [-1, 1].flatMap((side) => {
+    const end = side < 0 ? Math.min(...points.map(({ y }) => y)) : Math.max(...points.map(({ y }) => y));
+    const there = points.filter(({ y }) => Math.abs(y - end) < 24);
+    const middle = there.reduce((sum, { x }) => sum + x, 0) / Math.max(1, there.length);
+    return [0, -60, 60].map((shift) => ({ x: middle + shift, y: end + side * 12 }));
+  });
+  const covered = ({ x, y }: MapPoint) => boxes.filter((box) => isTouching(box, { left: x - 55, right: x + 55, top: y - 9, bottom: y + 9 })).length;
+  return spots.reduce((best, spot) => (covered(spot) < covered(best) ? spot : best));
+};
+
+/** The room an actor takes with its name. */
+const roomOfActors = (map: ActorMap, placeOf: (id: ActorId) => MapPoint | undefined, names: ReadonlyMap<ActorId, Box>) => {
+  const boxes = new Map<ActorId, Box>();
+  for (const actor of map.actors.values()) {
+    const at = placeOf(actor.id);
+    if (!at) continue;
+    const { width, height } = ACTOR_SIZE[actor.kind];
+    const body = { left: at.x - width / 2, right: at.x + width / 2, top: at.y - height / 2, bottom: at.y + height / 2 };
+    const name = names.get(actor.id);
+    const settled = map.positions.get(actor.id);
+    const moved = { x: at.x - (settled?.x ?? at.x), y: at.y - (settled?.y ?? at.y) };
+    boxes.set(actor.id, name ? joined(body, { left: name.left + moved.x, right: name.right + moved.x, top: name.top + moved.y, bottom: name.bottom + moved.y }) : body);
+  }
+  return boxes;
+};
+
+const joined = (a: Box, b: Box): Box => ({
+  left: Math.min(a.left, b.left),
+  right: Math.max(a.right, b.right),
+  top: Math.min(a.top, b.top),
+  bottom: Math.max(a.bottom, b.bottom),
+});
+const around = (boxes: readonly Box[], margin: number): Box => {
+  const all = boxes.reduce(joined);
+  return { left: all.left - margin, right: all.right + margin, top: all.top - margin, bottom: all.bottom + margin };
+};
+const isTouching = (a: Box, b: Box): boolean => a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;

@@ -1,0 +1,144 @@
+import { type Actor, nameKey, newActor } from '../../domain/actor.ts';
+import type { ActorId, RelationId } from '../../domain/identifiers.ts';
+import type { MapPoint } from '../../domain/quantities.ts';
+import { newRelation, type RelationType } from '../../domain/relation.ts';
+import type { Role } from '../../domain/role.ts';
+import type { Language } from '../../language/language.ts';
+import type { MapDesk } from '../../workspace/mapDesk.ts';
+import type { CanvasState } from './canvasState.ts';
+import { type DrawnRelation, drawRelation } from './gestures/drawRelation.ts';
+import { type Naming, nameActor } from './gestures/nameActor.ts';
+
+/** The edits that pointer, keyboard and menu have in common, each with what is said aloud of it. */
+export interface CanvasActions {
+  readonly relationType: () => RelationType;
+  readonly finishDrawing: () => void;
+  readonly startNaming: (naming: Naming) => void;
+  readonly finishNaming: (text: string) => void;
+  readonly cancelNaming: () => void;
+  readonly rename: (id: ActorId) => void;
+  readonly move: (actors: readonly ActorId[], by: MapPoint) => void;
+  readonly remove: (actors: readonly ActorId[], relations: readonly RelationId[]) => void;
+  readonly removeSelected: () => void;
+  readonly toggleRole: (actors: readonly ActorId[], role: Role) => void;
+  readonly toggleCamp: (actors: readonly ActorId[], camp: MapCamp) => void;
+  readonly hold: (actors: readonly ActorId[], isHeld: boolean) => void;
+  /** Does what the mode of the pointer does to a clicked actor; says whether there was such a thing. */
+  readonly applyMode: (id: ActorId) => boolean;
+}
+type MapCamp = Actor['camp'];
+
+export const makeCanvasActions = (desk: MapDesk, state: CanvasState, language: () => Language): CanvasActions => {
+  const map = () => desk.editor.getSnapshot().map;
+  const nameOf = (id: ActorId) => map().actors.get(id)?.name ?? '';
+  const say = (text: string) => state.said.set(text);
+  const t = () => language().canvas;
+  const relationType = (): RelationType => {
+    const mode = desk.mode.getSnapshot();
+    return mode.kind === 'relation' ? mode.type : 'contact';
+  };
+
+  const tie = (from: ActorId, to: ActorId, type: RelationType) => {
+    const relation = newRelation(desk.newId() as RelationId, from, to, type);
+    if (!desk.perform({ do: 'addRelation', relation }).done) return;
+    say(t().drawn(language().words.relationType[type], nameOf(from), nameOf(to)));
+    const isKept = map().relations.has(relation.id);
+    if (desk.mode.getSnapshot().kind === 'select' && isKept) desk.selection.select({ relations: [relation.id] });
+  };
+
+  const startNaming = (naming: Naming) => {
+    state.hover.set({ on: 'nothing' });
+    state.naming.set(nameActor(state.naming.getSnapshot(), { do: 'begin', naming }).state);
+  };
+
+  const placeActor = (name: string, naming: Extract<Naming, { is: 'placing' }>) => {
+    const existing = [...map().actors.values()].find((actor) => nameKey(actor.name) === nameKey(name));
+    if (existing && naming.tie) return tie(naming.tie.from, existing.id, naming.tie.type);
+    const actor = newActor(desk.newId() as ActorId, name);
+    const at = { x: Math.round(naming.at.x), y: Math.round(naming.at.y) };
+    const placed = { actor, at, placedByHand: true };
+    const { tie: tied } = naming;
+    const outcome = tied
+      ? desk.perform({
+          do: 'addItems',
+          actors: [placed],
+          relations: [newRelation(desk.newId() as RelationId, tied.from, actor.id, tied.type)],
+        })
+      : desk.perform({ do: 'addActor', ...placed });
+    if (!outcome.done) return;
+    say(t().added(nameOf(actor.id)));
+    state.active.set(actor.id);
+    if (desk.mode.getSnapshot().kind === 'select') desk.selection.select({ actors: [actor.id] });
+  };
+
+  const toggleRole = (actors: readonly ActorId[], role: Role) => {
+    const isOn = !actors.every((id) => map().actors.get(id)?.roles[role]);
+    const outcome = desk.perform({ do: 'tagRole', actors, role, on: isOn, date: desk.today(), by: '' });
+    const [first] = actors;
+    if (outcome.done && first) say(t().tagged(nameOf(first), language().words.role[role], isOn));
+  };
+  const toggleCamp = (actors: readonly ActorId[], camp: MapCamp) => {
+    const next = actors.every((id) => map().actors.get(id)?.camp === camp) ? null : camp;
+    const outcome = desk.perform({ do: 'putInCamp', actors, camp: next });
+    const [first] = actors;
+    if (outcome.done && first) say(t().inCamp(nameOf(first), campName(desk, next, language())));
+  };
+
+  const remove = (actors: readonly ActorId[], relations: readonly RelationId[]) => {
+    const before = map();
+    if (!desk.perform({ do: 'removeItems', actors, relations }).done) return;
+    say(t().removed(before.actors.size - map().actors.size, before.relations.size - map().relations.size));
+  };
+
+  return {
+    relationType,
+    startNaming,
+    toggleRole,
+    toggleCamp,
+    remove,
+    finishDrawing: () => {
+      const { state: next, result } = drawRelation(state.drawing.getSnapshot(), { do: 'end' });
+      state.drawing.set(next);
+      const drawn: DrawnRelation | null = result;
+      if (drawn?.drew === 'relation') tie(drawn.from, drawn.to, relationType());
+      if (drawn?.drew === 'newActor') startNaming({ is: 'placing', at: drawn.at, tie: { from: drawn.from, type: relationType() } });
+    },
+    finishNaming: (text) => {
+      const { state: next, result } = nameActor(state.naming.getSnapshot(), { do: 'finish', text });
+      state.naming.set(next);
+      if (!result) return;
+      if (result.naming.is === 'placing') placeActor(result.name, result.naming);
+      else if (desk.perform({ do: 'editActor', id: result.naming.id, set: { name: result.name } }).done)
+        say(t().renamed(nameOf(result.naming.id)));
+    },
+    cancelNaming: () => state.naming.set(nameActor(state.naming.getSnapshot(), { do: 'cancel' }).state),
+    rename: (id) => startNaming({ is: 'renaming', id, name: nameOf(id) }),
+    move: (actors, by) => {
+      const to = actors.flatMap((id) => {
+        const at = map().positions.get(id);
+        return at ? [{ id, x: at.x + by.x, y: at.y + by.y }] : [];
+      });
+      if (to.length > 0) desk.perform({ do: 'moveActors', to });
+    },
+    removeSelected: () => {
+      const { actors, relations } = desk.selection.getSnapshot();
+      const active = state.isByKeyboard.getSnapshot() ? state.active.getSnapshot() : null;
+      if (actors.size + relations.size > 0) remove([...actors], [...relations]);
+      else if (active) remove([active], []);
+    },
+    hold: (actors, pinned) => void desk.perform({ do: 'pinActors', actors, pinned }),
+    applyMode: (id) => {
+      const mode = desk.mode.getSnapshot();
+      if (mode.kind === 'tag') toggleRole([id], mode.role);
+      else if (mode.kind === 'camp') toggleCamp([id], mode.camp);
+      else return false;
+      return true;
+    },
+  };
+};
+
+const campName = (desk: MapDesk, camp: MapCamp, language: Language): string | null => {
+  if (camp === null) return null;
+  if (camp === 'none') return language.words.noCamp;
+  return desk.editor.getSnapshot().map.camps.get(camp)?.name ?? null;
+};

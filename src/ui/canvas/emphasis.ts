@@ -1,0 +1,100 @@
+import type { Collection, Core } from 'cytoscape';
+import type { ActorId } from '../../domain/identifiers.ts';
+import type { MapDesk } from '../../workspace/mapDesk.ts';
+import type { CanvasState } from './canvasState.ts';
+import { actorOf } from './gestures/pointing.ts';
+import { edgeId, nodeId } from './mapElements.ts';
+
+/** Above so many elements hovering does not make the rest step back: changing them all would be felt. */
+const MOST_FOR_HOVER = 500;
+const HOVER_REST_MS = 110;
+
+/** Keeps what stands out on the map in step with the selection, the spotlight, the hand and the relation being drawn. */
+export class EmphasisKeeper {
+  readonly #cy: Core;
+  readonly #desk: MapDesk;
+  readonly #state: CanvasState;
+  readonly #stops: (() => void)[];
+  #hoverTimer: ReturnType<typeof setTimeout> | undefined;
+  #lit: ActorId | null = null;
+
+  constructor(cy: Core, desk: MapDesk, state: CanvasState) {
+    this.#cy = cy;
+    this.#desk = desk;
+    this.#state = state;
+    this.#stops = [
+      desk.selection.subscribe(() => this.#showSelection()),
+      desk.spotlight.subscribe(() => this.#showLight()),
+      state.drawing.subscribe(() => this.#showTarget()),
+      state.hover.subscribe(() => this.#hoverSoon()),
+      state.isPressed.subscribe(() => this.#hoverSoon()),
+    ];
+  }
+
+  /** Shows everything anew, after the picture was patched. */
+  refresh(): void {
+    this.#showSelection();
+    if (this.#desk.spotlight.getSnapshot() || this.#lit) this.#showLight();
+  }
+
+  close(): void {
+    clearTimeout(this.#hoverTimer);
+    for (const stop of this.#stops) stop();
+  }
+
+  #showSelection(): void {
+    const { actors, relations } = this.#desk.selection.getSnapshot();
+    const ids = new Set([...[...actors].map(nodeId), ...[...relations].map(edgeId)]);
+    this.#cy.batch(() => {
+      this.#cy.elements('.selected').forEach((element) => {
+        if (!ids.delete(element.id())) element.removeClass('selected');
+      });
+      for (const id of ids) this.#cy.getElementById(id).addClass('selected');
+    });
+  }
+
+  #showTarget(): void {
+    const drawing = this.#state.drawing.getSnapshot();
+    const target = drawing.is === 'drawing' ? drawing.target : null;
+    this.#cy.batch(() => {
+      this.#cy.nodes('.target').removeClass('target');
+      if (target) this.#cy.getElementById(nodeId(target)).addClass('target');
+    });
+  }
+
+  #hoverSoon(): void {
+    clearTimeout(this.#hoverTimer);
+    this.#hoverTimer = setTimeout(() => {
+      const isFree = !this.#state.isPressed.getSnapshot() && this.#state.drawing.getSnapshot().is === 'idle';
+      const next = isFree ? actorOf(this.#state.hover.getSnapshot()) : null;
+      if (next === this.#lit) return;
+      this.#lit = next;
+      this.#showLight();
+    }, HOVER_REST_MS);
+  }
+
+  /** The spotlight goes before the hand. */
+  #showLight(): void {
+    const cy = this.#cy;
+    const evidence = this.#desk.spotlight.getSnapshot();
+    let lit: Collection | null = null;
+    if (evidence) {
+      lit = cy.collection();
+      for (const id of evidence.actors) lit = lit.union(cy.getElementById(nodeId(id)));
+      for (const id of evidence.relations) {
+        const edge = cy.getElementById(edgeId(id));
+        lit = lit.union(edge).union(edge.connectedNodes());
+      }
+    } else if (this.#lit && cy.elements().length <= MOST_FOR_HOVER) {
+      const node = cy.getElementById(nodeId(this.#lit));
+      if (node.nonempty() && node.degree(false) > 0) lit = node.closedNeighborhood();
+    }
+    const name = evidence ? 'far' : 'back';
+    cy.batch(() => {
+      cy.elements('.far, .back').not(lit ? cy.elements().not(lit) : cy.collection()).removeClass('far back');
+      if (!lit) return;
+      const rest = cy.elements().not(lit);
+      rest.removeClass(name === 'far' ? 'back' : 'far').addClass(name);
+    });
+  }
+}

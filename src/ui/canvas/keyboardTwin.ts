@@ -1,0 +1,205 @@
+import { nameKey } from '../../domain/actor.ts';
+import type { ActorId } from '../../domain/identifiers.ts';
+import type { MapPoint } from '../../domain/quantities.ts';
+import type { Language } from '../../language/language.ts';
+import type { MapDesk } from '../../workspace/mapDesk.ts';
+import type { CanvasActions } from './canvasActions.ts';
+import type { CanvasState } from './canvasState.ts';
+import type { InnerView } from './canvasView.ts';
+import { drawRelation } from './gestures/drawRelation.ts';
+import { type Direction, nearestInDirection, readingOrder } from './nearestInDirection.ts';
+
+/** What the keys of the canvas need around them. */
+export interface TwinContext {
+  readonly desk: MapDesk;
+  readonly state: CanvasState;
+  readonly view: InnerView;
+  readonly actions: CanvasActions;
+  readonly language: () => Language;
+  readonly onOpen: () => void;
+}
+export interface KeyPress {
+  readonly key: string;
+  readonly shift: boolean;
+  readonly alt: boolean;
+  readonly ctrl: boolean;
+  readonly at: number;
+}
+
+const ARROWS: { readonly [key: string]: Direction } = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' };
+const STEPS: { readonly [D in Direction]: MapPoint } = { left: { x: -1, y: 0 }, right: { x: 1, y: 0 }, up: { x: 0, y: -1 }, down: { x: 0, y: 1 } };
+const MOVE_UNITS = 20;
+const PAN_PX = 80;
+const TYPING_MS = 900;
+
+/** Everything the pointer can do, by keys. The answer says whether the key meant something here. */
+export const makeKeyboardTwin = ({ desk, state, view, actions, language, onOpen }: TwinContext): ((press: KeyPress) => boolean) => {
+  let typed = { letters: '', at: 0 };
+  const map = () => desk.editor.getSnapshot().map;
+  const active = () => state.active.getSnapshot();
+  const say = (text: string) => state.said.set(text);
+  const t = () => language().canvas;
+  const isDrawing = () => state.drawing.getSnapshot().is === 'drawing';
+
+  /** Goes to an actor: with a relation in hand it becomes the end of it. */
+  const goTo = (id: ActorId) => {
+    state.active.set(id);
+    view.reveal([id]);
+    if (!isDrawing()) return;
+    const to = map().positions.get(id) ?? null;
+    state.drawing.set(drawRelation(state.drawing.getSnapshot(), { do: 'aim', to, target: id }).state);
+    say(t().drawingTo(map().actors.get(id)?.name ?? ''));
+  };
+  const inOrder = () => readingOrder([...map().positions.values()].filter(({ id }) => map().actors.has(id)));
+  const go = (direction: Direction) => {
+    const from = active() ? map().positions.get(active() as ActorId) : undefined;
+    if (!from) {
+      const [first] = inOrder();
+      if (first) goTo(first);
+      return;
+    }
+    const next = nearestInDirection(from, direction, map().positions.values());
+    if (next) goTo(next);
+    else say(t().nobodyThere);
+  };
+  const goToEnd = (end: 0 | -1) => {
+    const id = inOrder().at(end);
+    if (id) goTo(id);
+  };
+  const find = (letters: string) => {
+    const wanted = nameKey(letters);
+    const order = inOrder();
+    const start = Math.max(0, order.indexOf(active() as ActorId)) + (letters.length === 1 ? 1 : 0);
+    const around = [...order.slice(start), ...order.slice(0, start)];
+    const found =
+      around.find((id) => nameKey(map().actors.get(id)?.name ?? '').startsWith(wanted)) ??
+      around.find((id) => nameKey(map().actors.get(id)?.name ?? '').includes(` ${wanted}`));
+    if (found) goTo(found);
+    else say(t().notFound(letters));
+  };
+  const beginDrawing = (from: ActorId) => {
+    state.drawing.set(drawRelation(state.drawing.getSnapshot(), { do: 'begin', by: 'keys', from }).state);
+    say(t().drawingFrom(map().actors.get(from)?.name ?? ''));
+  };
+  const stopDrawing = () => {
+    state.drawing.set(drawRelation(state.drawing.getSnapshot(), { do: 'cancel' }).state);
+    say(t().drawingStopped);
+  };
+  const selectionOrActive = (): ActorId[] => {
+    const chosen = active();
+    const { actors } = desk.selection.getSnapshot();
+    return actors.size > 0 && (!chosen || actors.has(chosen)) ? [...actors] : chosen ? [chosen] : [];
+  };
+  const enter = () => {
+    if (isDrawing()) return actions.finishDrawing();
+    const chosen = active();
+    if (!chosen || actions.applyMode(chosen)) return;
+    if (desk.mode.getSnapshot().kind === 'relation') return beginDrawing(chosen);
+    desk.selection.select({ actors: [chosen] });
+    onOpen();
+  };
+  const space = () => {
+    const chosen = active();
+    if (!chosen || actions.applyMode(chosen)) return;
+    desk.selection.toggleActor(chosen);
+    say(t().selectedCount(desk.selection.getSnapshot().actors.size));
+  };
+  const escape = (): boolean => {
+    if (isDrawing()) stopDrawing();
+    else if (desk.mode.getSnapshot().kind !== 'select') desk.mode.set({ kind: 'select' });
+    else if (desk.selection.getSnapshot().actors.size + desk.selection.getSnapshot().relations.size > 0) desk.selection.clear();
+    else return false;
+    return true;
+  };
+  const openMenu = () => {
+    const chosen = active();
+    const at = chosen ? map().positions.get(chosen) : undefined;
+    const screen = view.screenPoint(at ?? view.viewCentre());
+    state.menu.set({ hit: chosen && at ? { on: 'actor', id: chosen, zone: 'body' } : { on: 'nothing' }, screen });
+  };
+  const letter = (key: string, at: number): boolean => {
+    const isGoingOn = at - typed.at < TYPING_MS && typed.letters !== '';
+    const chosen = active();
+    if (!isGoingOn && !isDrawing()) {
+      if (key === 'n' || key === 'N') {
+        actions.startNaming({ is: 'placing', at: view.viewCentre(), tie: null });
+        return true;
+      }
+      if ((key === 'r' || key === 'R') && chosen) {
+        beginDrawing(chosen);
+        return true;
+      }
+    }
+    if (key === '/') {
+      typed = { letters: '', at };
+      return true;
+    }
+    typed = { letters: isGoingOn ? typed.letters + key : key, at };
+    find(typed.letters);
+    return true;
+  };
+
+  const arrow = (direction: Direction, { alt, ctrl, shift }: KeyPress) => {
+    const step = STEPS[direction];
+    if (alt || ctrl) {
+      const moved = selectionOrActive();
+      actions.move(moved, { x: step.x * MOVE_UNITS, y: step.y * MOVE_UNITS });
+      view.reveal(moved);
+    } else if (shift) view.pan(step.x * PAN_PX, step.y * PAN_PX);
+    else go(direction);
+  };
+
+  return (press) => {
+    const { key, ctrl, alt, at } = press;
+    state.isByKeyboard.set(true);
+    const direction = ARROWS[key];
+    if (direction) {
+      arrow(direction, press);
+      return true;
+    }
+    if ((ctrl || alt) && key !== 'ContextMenu') return false;
+    switch (key) {
+      case 'Home':
+        goToEnd(0);
+        return true;
+      case 'End':
+        goToEnd(-1);
+        return true;
+      case 'Enter':
+        enter();
+        return true;
+      case ' ':
+        if (at - typed.at < TYPING_MS && typed.letters !== '') return letter(' ', at);
+        space();
+        return true;
+      case 'F2':
+        if (active()) actions.rename(active() as ActorId);
+        return true;
+      case 'F10':
+        if (!press.shift) return false;
+        openMenu();
+        return true;
+      case 'ContextMenu':
+        openMenu();
+        return true;
+      case 'Delete':
+      case 'Backspace':
+        actions.removeSelected();
+        return true;
+      case 'Escape':
+        return escape();
+      case '+':
+      case '=':
+        view.zoomIn();
+        return true;
+      case '-':
+        view.zoomOut();
+        return true;
+      case '0':
+        view.fit();
+        return true;
+      default:
+        return key.length === 1 ? letter(key, at) : false;
+    }
+  };
+};
