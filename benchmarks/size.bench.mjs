@@ -21,14 +21,13 @@ try {
   const total = sizes.reduce((sum, { bytes }) => sum + bytes, 0) / 1024;
   console.log(`size: first page = ${total.toFixed(1)} KB (target ≤ ${MOST_KB})`);
 
-  const paints = [];
-  for (let load = 0; load < LOADS; load += 1) paints.push(await firstPaint());
-  const paint = paints.sort((one, other) => one - other)[Math.floor(LOADS / 2)];
-  const all = paints.map((ms) => ms.toFixed(0)).join(', ');
-  console.log(
-    `size: first contentful paint at ${SLOWER} × throttle = ${paint.toFixed(0)} ms (target ≤ ${LATEST_PAINT_MS}; ${all})`,
-  );
-  process.exitCode = total <= MOST_KB && paint <= LATEST_PAINT_MS ? 0 : 1;
+  const loads = [];
+  for (let load = 0; load < LOADS; load += 1) loads.push(await paintsOfOneLoad());
+  const first = median(loads.map(({ first }) => first));
+  const whole = median(loads.map(({ largest }) => largest));
+  console.log(`size: first contentful paint at ${SLOWER} × throttle = ${first.toFixed(0)} ms (target ≤ ${LATEST_PAINT_MS})`);
+  console.log(`size: the list of maps stands after ${whole.toFixed(0)} ms (medians of ${LOADS} loads with nothing cached)`);
+  process.exitCode = total <= MOST_KB && first <= LATEST_PAINT_MS ? 0 : 1;
 } finally {
   await browser.close();
   await server.close();
@@ -54,17 +53,28 @@ async function firstPageSizes() {
   return sizes;
 }
 
-/** In milliseconds from the start of the navigation, with nothing cached. */
-async function firstPaint() {
+/** The first and the largest contentful paint, in milliseconds from the start of the navigation, with nothing cached. */
+async function paintsOfOneLoad() {
   const context = await browser.newContext();
   const page = await context.newPage();
   const devtools = await context.newCDPSession(page);
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
   await page.goto(server.url);
-  const paint = await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime, null, {
-    timeout: 15_000,
-  });
-  const ms = await paint.jsonValue();
+  await page.getByRole('button', { name: /^(?:Nieuwe kaart|New map)$/ }).waitFor();
+  const paints = await page.evaluate(
+    () =>
+      new Promise((done) => {
+        new PerformanceObserver((list) => {
+          const first = performance.getEntriesByName('first-contentful-paint')[0]?.startTime;
+          const largest = list.getEntries().at(-1)?.startTime;
+          if (first && largest) done({ first, largest });
+        }).observe({ type: 'largest-contentful-paint', buffered: true });
+      }),
+  );
   await context.close();
-  return ms;
+  return paints;
+}
+
+function median(values) {
+  return values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)];
 }
