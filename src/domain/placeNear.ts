@@ -20,13 +20,13 @@ export interface Newcomer {
  * the map. The same question always gets the same answer; whole map units.
  */
 export const placeNear = (map: ActorMap, neighbours: readonly ActorId[], at?: MapPoint): MapPoint => {
-  const places = new Places(map);
+  const places = new Places(standingOn(map));
   return places.take(at ?? places.middleOf(neighbours) ?? places.middle);
 };
 
 /** Free places for several new actors at once, in the order given; newcomers land near newcomers they are tied to. */
 export const placeAllNear = (map: ActorMap, newcomers: readonly Newcomer[], at?: MapPoint): MapPoint[] => {
-  const places = new Places(map);
+  const places = new Places(standingOn(map));
   const tiedTo = tiesAmong(newcomers);
   const found = new Map<ActorId, MapPoint>();
   const start = at ?? places.middle;
@@ -52,6 +52,19 @@ export const placeAllNear = (map: ActorMap, newcomers: readonly Newcomer[], at?:
   return newcomers.map(({ id }) => found.get(id) ?? start);
 };
 
+/** Gives each of those that have to move the free spot nearest to where it stands, in the order given; the others stay. */
+export const placeFree = (staying: readonly MapPoint[], moving: readonly MapPoint[]): MapPoint[] => {
+  const places = new Places(staying.map((point, i) => [`${i}` as ActorId, point]));
+  return moving.map((point, i) => {
+    const spot = places.take(point);
+    places.stand(`moved ${i}` as ActorId, spot);
+    return spot;
+  });
+};
+
+const standingOn = (map: ActorMap): [ActorId, MapPoint][] =>
+  [...map.positions.values()].flatMap(({ id, x, y }) => (map.actors.has(id) ? [[id, { x, y }]] : []));
+
 const tiesAmong = (newcomers: readonly Newcomer[]): Map<ActorId, ActorId[]> => {
   const ties = new Map(newcomers.map(({ id, neighbours }) => [id, [...neighbours]]));
   for (const { id, neighbours } of newcomers) for (const other of neighbours) ties.get(other)?.push(id);
@@ -66,8 +79,8 @@ class Places {
   /** Rings around a start that are known to be full, so that a long list does not search them again. */
   readonly #fullRings = new Map<string, number>();
 
-  constructor(map: ActorMap) {
-    for (const { id, x, y } of map.positions.values()) if (map.actors.has(id)) this.stand(id, { x, y });
+  constructor(standing: Iterable<readonly [ActorId, MapPoint]>) {
+    for (const [id, point] of standing) this.stand(id, point);
     this.middle = this.middleOf([...this.#standing.keys()]) ?? { x: 0, y: 0 };
   }
 
