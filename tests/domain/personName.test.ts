@@ -2,10 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { looksLikePersonName } from '../../src/domain/personName.ts';
 
 describe('what looks like the name of a person', () => {
-  test.each(['Fatima Yilmaz', 'Jan de Vries', 'Anne-Marie van der Berg', 'J. Jansen', 'Mevrouw Bakker', 'Mohammed El Amrani', 'Siobhán O’Brien'])(
-    '%s does',
-    (name) => expect(looksLikePersonName(name)).toBe(true),
-  );
+  test.each([
+    'Fatima Yilmaz',
+    'Jan de Vries',
+    'Anne-Marie van der Berg',
+    'J. Jansen',
+    'Mevrouw Bakker',
+    'Mohammed El Amrani',
+    'Siobhán O’Brien',
+  ])('%s does', (name) => expect(looksLikePersonName(name)).toBe(true));
   test.each([
     'wijkagent Noord',
     'Wijkagent Noord',

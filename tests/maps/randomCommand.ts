@@ -122,11 +122,16 @@ const makers: { readonly [Name in CommandName]: Maker } = {
     date: DATE,
     by: random.pick(['', 'deelnemer 1']),
   }),
-  putInCamp: (map, random) => ({
-    do: 'putInCamp',
-    actors: idsOf(random, map.actors),
-    camp: random.pick([null, 'none' as const, idOf(random, map.camps), idOf(random, map.camps)]),
-  }),
+  putInCamp: (map, random) => {
+    const newCamp = random.chance(0.2) && { id: freshId<CampId>(random), name: nameFrom(random, 'Kamp '), order: map.camps.size };
+    const actors = idsOf(random, map.actors);
+    if (newCamp) return { do: 'putInCamp', actors, camp: newCamp.id, newCamp };
+    return {
+      do: 'putInCamp',
+      actors,
+      camp: random.pick([null, 'none' as const, idOf(random, map.camps), idOf(random, map.camps)]),
+    };
+  },
   putInArea: (map, random) => {
     const area = random.chance(0.2) ? freshId<AreaId>(random) : idOf(random, map.areas);
     const isNew = !map.areas.has(area) && random.chance(0.9);

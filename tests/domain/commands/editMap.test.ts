@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { propertiesOf } from '../../../src/domain/actorMap.ts';
+import { type EditMap, isDay } from '../../../src/domain/commands/editMap.ts';
+import type { IsoDate } from '../../../src/domain/identifiers.ts';
+import { pathOfThree } from '../../maps/smallMaps.ts';
+import { mapAfter, refusalOf } from './ask.ts';
+
+const edit = (set: EditMap['set']): EditMap => ({ do: 'editMap', set });
+
+describe('what is said of the map', () => {
+  test('changes as given, the rest stays', () => {
+    const before = propertiesOf(pathOfThree());
+    const set = { title: 'Opvang', subjectsInformed: 'partly', endDate: '2027-02-28' as IsoDate } as const;
+    expect(propertiesOf(mapAfter(pathOfThree(), edit(set)))).toEqual({ ...before, ...set });
+  });
+
+  test('needs a title of a bearable length and an end date that exists', () => {
+    const code = (set: EditMap['set']) => refusalOf(pathOfThree(), edit(set)).code;
+    expect(code({ title: '  ' })).toBe('titleEmpty');
+    expect(code({ title: 't'.repeat(121) })).toBe('nameTooLong');
+    expect(code({ endDate: '2027-02-30' as IsoDate })).toBe('dateInvalid');
+  });
+
+  test.each([
+    ['2024-02-29', true],
+    ['2026-02-29', false],
+    ['2026-13-01', false],
+    ['2026-1-1', false],
+    ['', false],
+    ['22-11-2026', false],
+  ])('%s is a day: %s', (text, expected) => expect(isDay(text)).toBe(expected));
+});

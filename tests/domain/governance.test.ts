@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { hasEnded, mayHoldNames, sixMonthsAfter } from '../../src/domain/governance.ts';
+import type { IsoDate } from '../../src/domain/identifiers.ts';
+import { isInNetwork, newKeyFigure, STATUSES } from '../../src/domain/keyFigure.ts';
+import { plainProperties } from '../maps/randomMap.ts';
+
+describe('the end date', () => {
+  test.each([
+    ['2026-11-22', '2027-05-22'],
+    ['2026-08-31', '2027-02-28'],
+    ['2027-08-31', '2028-02-29'],
+    ['2026-12-31', '2027-06-30'],
+    ['2026-01-01', '2026-07-01'],
+  ])('six months after %s is %s', (day, later) => expect(sixMonthsAfter(day as IsoDate)).toBe(later));
+
+  test('has passed on the day after it, not on the day itself', () => {
+    const governance = plainProperties('m', 'Kaart');
+    expect(hasEnded(governance, governance.endDate)).toBe(false);
+    expect(hasEnded(governance, '2027-05-23' as IsoDate)).toBe(true);
+  });
+});
+
+test('names of persons are in order only once purpose, basis and "do they know" are answered', () => {
+  const answered = { ...plainProperties('m', 'Kaart'), purpose: 'p', legalBasis: 'b', subjectsInformed: 'no' as const };
+  expect(mayHoldNames(answered)).toBe(true);
+  expect(mayHoldNames({ ...answered, purpose: ' ' })).toBe(false);
+  expect(mayHoldNames({ ...answered, legalBasis: '' })).toBe(false);
+  expect(mayHoldNames({ ...answered, subjectsInformed: null })).toBe(false);
+});
+
+test('a key figure is in the network when active or away for a while', () => {
+  const within = STATUSES.filter((status) => isInNetwork({ ...newKeyFigure, status }));
+  expect(within).toEqual(['active', 'paused']);
+  expect(isInNetwork(null)).toBe(false);
+});
