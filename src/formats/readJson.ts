@@ -70,6 +70,11 @@ const salvage = (text: string): { readonly value: unknown; readonly brokenAt: nu
     const top = stack.pop();
     if (top) put(top.isList ? top.items : Object.fromEntries(top.entries));
   };
+  // The end of the text ends everything that is open, as far as the parser goes; only a bracket really does.
+  const closeBy = (bracket: string) => (offset: number) => {
+    if (text[offset] === bracket) close();
+    else brokenAt = offset;
+  };
   const unlessBroken =
     <A extends readonly unknown[]>(does: (...given: A) => void) =>
     (...given: A): void => {
@@ -83,8 +88,8 @@ const salvage = (text: string): { readonly value: unknown; readonly brokenAt: nu
       if (top && !top.isList) top.key = key;
     }),
     onLiteralValue: unlessBroken(put),
-    onObjectEnd: unlessBroken(close),
-    onArrayEnd: unlessBroken(close),
+    onObjectEnd: unlessBroken(closeBy('}')),
+    onArrayEnd: unlessBroken(closeBy(']')),
     onError: (_: ParseError['error'], offset: number) => {
       brokenAt ??= offset;
     },
