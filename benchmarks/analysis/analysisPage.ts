@@ -1,0 +1,122 @@
+import betweennessCentrality from 'graphology-metrics/centrality/betweenness.js';
+import { workerAnalyst } from '../../src/adapters/analysisWorker/workerAnalyst.ts';
+import type { Arrangement } from '../../src/analysis/arrangeMap.ts';
+import { layersOf } from '../../src/analysis/layers.ts';
+import { betweenness, betweennessWeighted } from '../../src/analysis/metrics/betweenness.ts';
+import { toGraph } from '../../src/analysis/toGraph.ts';
+import { newActor } from '../../src/domain/actor.ts';
+import type { ActorMap, Position } from '../../src/domain/actorMap.ts';
+import type { ActorId, RelationId } from '../../src/domain/identifiers.ts';
+import { placeNear } from '../../src/domain/placeNear.ts';
+import { newRelation } from '../../src/domain/relation.ts';
+import { clusteredMap } from '../../tests/analysis/clusteredMap.ts';
+
+/** What the bench asks of this page, in milliseconds and parts of the picture's radius. */
+declare global {
+  var measureAnalysis: () => Promise<Record<string, number>>;
+  var measureArranging: () => Promise<Record<string, number>>;
+}
+
+const analyst = workerAnalyst();
+const never = new AbortController().signal;
+const BY_RELATIONS = { by: 'relations', everyone: false } as const;
+
+const median = (times: readonly number[]): number => [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
+const timesOf = async (runs: number, work: () => unknown): Promise<number> => {
+  const times: number[] = [];
+  for (let run = 0; run < runs; run++) {
+    const start = performance.now();
+    await work();
+    times.push(performance.now() - start);
+  }
+  return median(times);
+};
+
+globalThis.measureAnalysis = async () => {
+  const [small, large] = [clusteredMap(1, 60, 140), clusteredMap(1, 1_000, 3_000)];
+  await analyst.analyse(small, never);
+  const { positive } = layersOf(large);
+  const graph = toGraph(positive);
+  return {
+    small: await timesOf(15, () => analyst.analyse(small, never)),
+    large: await timesOf(5, () => analyst.analyse(large, never)),
+    betweenness: await timesOf(7, () => betweenness(positive)),
+    betweennessPeer: await timesOf(7, () => betweennessCentrality(graph, { getEdgeWeight: null, normalized: false })),
+    betweennessWeighted: await timesOf(5, () => betweennessWeighted(positive)),
+    betweennessWeightedPeer: await timesOf(5, () =>
+      betweennessCentrality(graph, { getEdgeWeight: (_, { strength }) => 6 / strength, normalized: false }),
+    ),
+  };
+};
+
+globalThis.measureArranging = async () => {
+  const large = clusteredMap(2, 1_000, 3_000);
+  await analyst.arrange(clusteredMap(1, 20, 30), BY_RELATIONS, never);
+  const watch = longestBlock();
+  const start = performance.now();
+  const arranged = await analyst.arrange(large, BY_RELATIONS, never);
+  const large1000 = performance.now() - start;
+  const longest = await watch();
+  const { most, average } = await movesAfterOneMore();
+  return { arrange: large1000, moved: arranged.length, longestBlock: longest, most, average };
+};
+
+/** The longest that the page could do nothing else, in milliseconds, from now until asked. */
+const longestBlock = () => {
+  let longest = 0;
+  let last = performance.now();
+  const channel = new MessageChannel();
+  const tick = () => {
+    const now = performance.now();
+    longest = Math.max(longest, now - last);
+    last = now;
+    channel.port2.postMessage(null);
+  };
+  channel.port1.onmessage = tick;
+  tick();
+  return async () => {
+    await new Promise((done) => setTimeout(done, 50));
+    channel.port1.onmessage = null;
+    return longest;
+  };
+};
+
+const movesAfterOneMore = async () => {
+  const start = clusteredMap(3, 200, 500);
+  const before = placed(start, await analyst.arrange(start, BY_RELATIONS, never));
+  const neighbours = [...before.actors.keys()].slice(40, 42);
+  const added = newActor('new' as ActorId, 'Nieuw');
+  const withOneMore: ActorMap = {
+    ...before,
+    actors: new Map([...before.actors, [added.id, added]]),
+    positions: new Map([
+      ...before.positions,
+      [added.id, { id: added.id, ...placeNear(before, neighbours), placedByHand: false }],
+    ]),
+    relations: new Map([
+      ...before.relations,
+      ...neighbours.map((other, i) => {
+        const relation = newRelation(`new-${i}` as RelationId, added.id, other);
+        return [relation.id, relation] as const;
+      }),
+    ]),
+  };
+  const after = placed(withOneMore, await analyst.arrange(withOneMore, BY_RELATIONS, never));
+  const places = [...before.positions.values()];
+  const centre = { x: mean(places.map(({ x }) => x)), y: mean(places.map(({ y }) => y)) };
+  const radius = Math.max(...places.map(({ x, y }) => Math.hypot(x - centre.x, y - centre.y)));
+  const moves = places.map(({ id, x, y }) => {
+    const now = after.positions.get(id);
+    return now ? Math.hypot(now.x - x, now.y - y) / radius : Number.NaN;
+  });
+  return { most: Math.max(...moves), average: mean(moves) };
+};
+
+const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+const placed = (map: ActorMap, arrangement: Arrangement): ActorMap => ({
+  ...map,
+  positions: new Map([
+    ...map.positions,
+    ...arrangement.map(({ id, x, y }): [ActorId, Position] => [id, { id, x, y, placedByHand: false }]),
+  ]),
+});
