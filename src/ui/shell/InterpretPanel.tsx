@@ -1,4 +1,4 @@
-import { Pencil, Trash2 } from 'lucide-react';
+import { Pencil, Plus, Trash2 } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { campsInOrder, propertiesOf } from '../../domain/actorMap.ts';
 import type { Camp } from '../../domain/camp.ts';
@@ -166,8 +166,8 @@ const NewCamp = () => {
         value={name}
         onChange={(event) => setName(event.target.value)}
       />
-      <button type="submit" className="quiet">
-        {t.addCamp}
+      <button type="submit" className="icon" aria-label={t.addCamp} title={t.addCamp}>
+        <Plus size={20} aria-hidden="true" />
       </button>
     </form>
   );

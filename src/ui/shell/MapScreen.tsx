@@ -107,4 +107,4 @@ export const MapScreen = ({ view }: { readonly view: MapView }) => {
 };
 
 /** Room around the drawing that tools, quick add and legend take, in pixels. */
-const CANVAS_INSETS = { top: 24, right: 24, bottom: 110, left: 76 };
+const CANVAS_INSETS = { top: 24, right: innerWidth > 1200 ? 200 : 24, bottom: 110, left: 76 };
