@@ -57,7 +57,8 @@ const describeColumns = (table: RawTable, names: readonly string[], settings: Im
     return { ...base, field, because: field ? 'recognised' : 'unknown' };
   });
   const single = oneColumnPerField(described);
-  return table.of === 'actors' && table.rows.every(({ id }) => id === undefined) ? withSomeName(single) : single;
+  if (table.of === 'actors') return table.rows.every(({ id }) => id === undefined) ? withSomeName(single) : single;
+  return table.rows.every(({ from }) => from === undefined) ? withSomeEnds(single) : single;
 };
 
 /** What the user said goes first, then the column whose name says it best; the others are left out. */
@@ -78,6 +79,17 @@ const withSomeName = (columns: readonly ImportColumn[]): ImportColumn[] => {
   if (columns.some(({ field }) => field === 'name' || field === 'id')) return [...columns];
   const first = columns.find(({ because }) => because === 'unknown');
   return columns.map((column) => (column === first ? { ...column, field: 'name', because: 'recognised' } : column));
+};
+
+/** A table of relations without a header has them in the order in which people say them. */
+const PLAIN_ORDER = ['from', 'to', 'type', 'strength', 'certainty'] as const;
+const withSomeEnds = (columns: readonly ImportColumn[]): ImportColumn[] => {
+  if (columns.some(({ field }) => field === 'from' || field === 'to')) return [...columns];
+  const unknown = columns.filter(({ because }) => because === 'unknown');
+  return columns.map((column) => {
+    const field = PLAIN_ORDER[unknown.indexOf(column)];
+    return field ? { ...column, field, because: 'recognised' } : column;
+  });
 };
 
 const samplesOf = ({ rows }: RawTable, column: string): string[] => {

@@ -12,7 +12,9 @@ const graphml = (body: string, head = '') =>
 const ownFile = () => JSON.parse(writeMapFile(readable(readText('karate.json', karate('.json'))).map));
 const refusalOf = (text: string | Uint8Array, name = 'bestand') => {
   const preview = readText(name, text);
-  return preview.readable ? 'readable' : { code: preview.code, ...preview.details, ...(preview.place && { at: [preview.place.line, preview.place.column] }) };
+  return preview.readable
+    ? 'readable'
+    : { code: preview.code, ...preview.details, ...(preview.place && { at: [preview.place.line, preview.place.column] }) };
 };
 const bytes = (hex: string) => Uint8Array.from(hex.split(' ').map((byte) => Number.parseInt(byte, 16)));
 const utf16 = (text: string, isLittle: boolean, hasMark: boolean) => {
@@ -39,11 +41,14 @@ describe('files that are no file of ours', () => {
     ['a PDF', new TextEncoder().encode('%PDF-1.7'), 'unknownFormat'],
     ['control signs', Uint8Array.from({ length: 400 }, (_, index) => index % 9), 'unknownFormat'],
   ])('knows %s by its content, whatever its name', (_, content, code) => {
-    for (const name of ['lijst.csv', 'lijst.xlsx', 'lijst.schakelkaart.json']) expect(refusalOf(content, name)).toMatchObject({ code });
+    for (const name of ['lijst.csv', 'lijst.xlsx', 'lijst.schakelkaart.json'])
+      expect(refusalOf(content, name)).toMatchObject({ code });
   });
 
   it('refuses a web page that is called a workbook or a table', () => {
-    expect(refusalOf('<html><table><tr><td>Imam</td></tr></table></html>', 'lijst.xlsx')).toMatchObject({ code: 'unknownFormat' });
+    expect(refusalOf('<html><table><tr><td>Imam</td></tr></table></html>', 'lijst.xlsx')).toMatchObject({
+      code: 'unknownFormat',
+    });
     expect(refusalOf('<!DOCTYPE html><html></html>', 'lijst.csv')).toMatchObject({ code: 'unknownFormat' });
     expect(refusalOf('<?xml version="1.0"?><svg xmlns="x"/>')).toMatchObject({ code: 'unknownFormat' });
   });
@@ -77,15 +82,18 @@ describe('files that are broken off', () => {
     expect(taken.partial).toMatchObject({ relationsRead: 0, place: { line: cut.split('\n').length } });
   });
 
-  it.each(['.json', '.graphml', '.gexf'])('reads the relations before the place where a karate%s breaks, and counts those after', (ending) => {
-    const whole = karate(ending);
-    const starts = [...whole.matchAll(/"source"|<edge\s/g)].map(({ index }) => index);
-    const at = starts[40] ?? 0;
-    const broken = `${whole.slice(0, at)}<"<${whole.slice(at)}`;
-    const refused = readText('karate', broken);
-    expect(refused).toMatchObject({ code: 'brokenOff', partial: { actorsRead: 34, relationsRead: 40, relationsFound: 78 } });
-    expect(readable(readText('karate', broken, { acceptPartial: true })).relations).toHaveLength(40);
-  });
+  it.each(['.json', '.graphml', '.gexf'])(
+    'reads the relations before the place where a karate%s breaks, and counts those after',
+    (ending) => {
+      const whole = karate(ending);
+      const starts = [...whole.matchAll(/"source"|<edge\s/g)].map(({ index }) => index);
+      const at = starts[40] ?? 0;
+      const broken = `${whole.slice(0, at)}<"<${whole.slice(at)}`;
+      const refused = readText('karate', broken);
+      expect(refused).toMatchObject({ code: 'brokenOff', partial: { actorsRead: 34, relationsRead: 40, relationsFound: 78 } });
+      expect(readable(readText('karate', broken, { acceptPartial: true })).relations).toHaveLength(40);
+    },
+  );
 
   it('knows of a map file of its own how much is missing', () => {
     const text = writeMapFile(readable(readText('karate.json', karate('.json'))).map);
@@ -99,7 +107,9 @@ describe('files that are broken off', () => {
   });
 
   it('reads a map file cut at any place, or says that nothing was readable', () => {
-    const text = writeMapFile(readable(readText('klein.json', '{"nodes":[{"id":"a","kamp":"A"},{"id":"b"}],"links":[{"source":"a","target":"b"}]}')).map);
+    const text = writeMapFile(
+      readable(readText('klein.json', '{"nodes":[{"id":"a","kamp":"A"},{"id":"b"}],"links":[{"source":"a","target":"b"}]}')).map,
+    );
     for (let at = 1; at < text.length - 2; at += 1) {
       const preview = readText('klein.json', text.slice(0, at));
       expect(preview.readable).toBe(false);
@@ -112,7 +122,10 @@ describe('files that are broken off', () => {
   it('reads the rows before a quote that is never closed', () => {
     const text = 'van;naar\nA;B\nB;C\n"C;D\nD;E\n';
     expect(readText('r.csv', text)).toMatchObject({ code: 'brokenOff', place: { line: 4 }, partial: { relationsRead: 2 } });
-    expect(relationsByName(readable(readText('r.csv', text, { acceptPartial: true })))).toEqual(['A - B contact 2', 'B - C contact 2']);
+    expect(relationsByName(readable(readText('r.csv', text, { acceptPartial: true })))).toEqual([
+      'A - B contact 2',
+      'B - C contact 2',
+    ]);
   });
 });
 
@@ -124,7 +137,10 @@ describe('files that mean harm', () => {
   });
 
   it.each(['__proto__', 'constructor', 'prototype'])('refuses the key %s, and leaves every object as it was', (key) => {
-    expect(refusalOf(`{"nodes":[{"id":"a","${key}":{"x":1}}],"links":[]}`)).toMatchObject({ code: 'forbiddenKey', place: `nodes[0].${key}` });
+    expect(refusalOf(`{"nodes":[{"id":"a","${key}":{"x":1}}],"links":[]}`)).toMatchObject({
+      code: 'forbiddenKey',
+      place: `nodes[0].${key}`,
+    });
     expect(refusalOf(`{"nodes":[{"id":"a","${key}":{"x":1}}`)).toMatchObject({ code: 'forbiddenKey' });
     expect(({} as Record<string, unknown>).x).toBeUndefined();
   });
@@ -133,7 +149,9 @@ describe('files that mean harm', () => {
     const preview = readable(readText('a.csv', 'naam;__proto__;constructor\nImam;x;y\n'));
     expect(namesOf(preview)).toEqual(['Imam']);
     expect(preview.columns.map(({ field }) => field)).toEqual(['name', null, null]);
-    expect(readable(readText('a.csv', 'naam\nImam\n', { columns: JSON.parse('{"a.csv":{"__proto__":"name"}}') })).actors).toHaveLength(1);
+    expect(
+      readable(readText('a.csv', 'naam\nImam\n', { columns: JSON.parse('{"a.csv":{"__proto__":"name"}}') })).actors,
+    ).toHaveLength(1);
   });
 
   it('names both actors that bear one id', () => {
@@ -143,7 +161,13 @@ describe('files that mean harm', () => {
       first: 'Imam',
       second: 'School',
     });
-    expect(refusalOf('id;naam\n1;Imam\n1;School\n')).toEqual({ code: 'idTwice', id: '1', first: 'Imam', second: 'School', at: [3, 1] });
+    expect(refusalOf('id;naam\n1;Imam\n1;School\n')).toEqual({
+      code: 'idTwice',
+      id: '1',
+      first: 'Imam',
+      second: 'School',
+      at: [3, 1],
+    });
     expect(refusalOf(graphml('<node id="a"/><node id="a"/>'))).toMatchObject({ code: 'idTwice', first: 'a', second: 'a' });
   });
 
@@ -170,7 +194,10 @@ describe('files that mean harm', () => {
     const preview = readable(readText('r.csv', 'van;naar;sterkte\nA;B;1e999\nB;C;NaN\nC;D;3\n'));
     expect(relationsByName(preview)).toEqual(['A - B contact 2', 'B - C contact 2', 'C - D contact 3']);
     expect(preview.notices).toMatchObject([{ code: 'numberUnusable', details: { count: 2, value: '1e999' } }]);
-    expect(readable(readText('a.json', '{"nodes":[{"id":"a","x":1e999,"y":0},{"id":"b","x":1e300,"y":-1e300}],"links":[]}')).map.positions.size).toBe(2);
+    expect(
+      readable(readText('a.json', '{"nodes":[{"id":"a","x":1e999,"y":0},{"id":"b","x":1e300,"y":-1e300}],"links":[]}')).map
+        .positions.size,
+    ).toBe(2);
   });
 
   it('says that a file of a newer version is newer', () => {
@@ -205,7 +232,11 @@ describe('files that mean harm', () => {
   });
 
   it('keeps signs that belong to writing: emoji, Persian, accents', () => {
-    expect(namesOf(readable(readText('a.csv', 'naam\n👩‍🚒 Brandweer\nمی‌خواهم\nJosé\n')))).toEqual(['👩‍🚒 Brandweer', 'می‌خواهم', 'José']);
+    expect(namesOf(readable(readText('a.csv', 'naam\n👩‍🚒 Brandweer\nمی‌خواهم\nJosé\n')))).toEqual([
+      '👩‍🚒 Brandweer',
+      'می‌خواهم',
+      'José',
+    ]);
   });
 
   it.each([
@@ -218,7 +249,8 @@ describe('files that mean harm', () => {
   });
 
   it('passes over XHTML in GraphML', () => {
-    const body = '<node id="a"><data key="k">Imam<html:div xmlns:html="x"><html:script>alert(1)</html:script></html:div></data></node>';
+    const body =
+      '<node id="a"><data key="k">Imam<html:div xmlns:html="x"><html:script>alert(1)</html:script></html:div></data></node>';
     expect(namesOf(readable(readText('a.graphml', graphml(body))))).toEqual(['Imam']);
   });
 
