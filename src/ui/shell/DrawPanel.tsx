@@ -1,4 +1,5 @@
 import { propertiesOf } from '../../domain/actorMap.ts';
+import { Legend } from '../canvas/Legend.tsx';
 import { useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 
@@ -20,8 +21,8 @@ export const DrawPanel = ({ onNext }: { readonly onNext: () => void }) => {
           {issue}
         </p>
       )}
-      <div>
-        <h3>{t.how}</h3>
+      <details className="fold" open={map.relations.size < 3}>
+        <summary>{t.how}</summary>
         <dl className="gestures">
           {t.gestures.map(([what, how]) => (
             <div key={what}>
@@ -30,8 +31,9 @@ export const DrawPanel = ({ onNext }: { readonly onNext: () => void }) => {
             </div>
           ))}
         </dl>
-      </div>
-      <p className="hint">{t.functions}</p>
+        <p className="hint">{t.functions}</p>
+      </details>
+      <Legend />
       <p className="hint">{t.counts(map.actors.size, map.relations.size)}</p>
       {map.relations.size > 0 && (
         <button type="button" className="primary" onClick={onNext}>

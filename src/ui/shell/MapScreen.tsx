@@ -1,7 +1,6 @@
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { propertiesOf } from '../../domain/actorMap.ts';
 import type { CanvasView } from '../canvas/canvasView.ts';
-import { Legend } from '../canvas/Legend.tsx';
 import { MapCanvas } from '../canvas/MapCanvas.tsx';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
@@ -28,7 +27,7 @@ export const MapScreen = ({ view }: { readonly view: MapView }) => {
   const mode = useObserved(desk.mode);
   const [step, setStep] = useState<Step>('draw');
   const [canvasView, setCanvasView] = useState<CanvasView | null>(null);
-  const [isPanelHidden, setPanelHidden] = useState(false);
+  const [isPanelHidden, setPanelHidden] = useState(isNarrow);
   const quickField = useRef<HTMLInputElement>(null);
   const panel = useRef<HTMLElement>(null);
 
@@ -37,7 +36,7 @@ export const MapScreen = ({ view }: { readonly view: MapView }) => {
       desk.mode.set({ kind: 'select' });
       desk.spotlight.set(null);
       desk.selection.clear();
-      setPanelHidden(false);
+      setPanelHidden(isNarrow() && next === 'draw');
       setStep(next);
     },
     [desk],
@@ -90,13 +89,12 @@ export const MapScreen = ({ view }: { readonly view: MapView }) => {
           <>
             <MapCanvas onView={setCanvasView} onOpen={focusPanel} insets={CANVAS_INSETS} />
             <MapToolbar canvas={canvasView} />
-            <Legend />
           </>
         )}
         {view !== 'map' && <Suspense>{view === 'table' ? <TableView /> : <AreasView />}</Suspense>}
         <div className="bottom-bar">
           <StatusLine step={step} view={view} />
-          {view !== 'areas' && <QuickAdd field={quickField} near={() => canvasView?.viewCentre() ?? { x: 0, y: 0 }} />}
+          {view === 'map' && <QuickAdd field={quickField} near={() => canvasView?.viewCentre() ?? { x: 0, y: 0 }} />}
         </div>
       </main>
       <SidePanel ref={panel} step={step} onStep={goToStep} isHidden={isPanelHidden} onHide={setPanelHidden} />
@@ -106,5 +104,8 @@ export const MapScreen = ({ view }: { readonly view: MapView }) => {
   );
 };
 
+/** On a phone the panel is a sheet over the map, which begins folded. */
+const isNarrow = () => matchMedia('(max-width: 860px)').matches;
+
 /** Room around the drawing that tools, quick add and legend take, in pixels. */
-const CANVAS_INSETS = { top: 24, right: innerWidth > 1200 ? 200 : 24, bottom: 110, left: 76 };
+const CANVAS_INSETS = { top: 24, right: 24, bottom: 110, left: 76 };

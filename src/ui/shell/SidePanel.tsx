@@ -1,4 +1,4 @@
-import { PanelRightClose, PanelRightOpen, X } from 'lucide-react';
+import { ChevronDown, ChevronUp, X } from 'lucide-react';
 import { lazy, type Ref, Suspense } from 'react';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
@@ -39,12 +39,13 @@ export const SidePanel = ({
         )}
         <button
           type="button"
-          className="icon narrow-only"
+          className="plain sheet-handle"
           aria-label={isHidden ? t.openPanel : t.hidePanel}
           aria-expanded={!isHidden}
           onClick={() => onHide(!isHidden)}
         >
-          {isHidden ? <PanelRightOpen size={20} aria-hidden="true" /> : <PanelRightClose size={20} aria-hidden="true" />}
+          {isHidden && t.step[step]}
+          {isHidden ? <ChevronUp size={20} aria-hidden="true" /> : <ChevronDown size={20} aria-hidden="true" />}
         </button>
       </div>
       <div className="side-panel-content">
