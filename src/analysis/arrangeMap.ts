@@ -2,7 +2,7 @@ import { type ActorMap, campsInOrder } from '../domain/actorMap.ts';
 import type { ActorId } from '../domain/identifiers.ts';
 import { placeAllNear } from '../domain/placeNear.ts';
 import type { MapPoint } from '../domain/quantities.ts';
-import { type Block, inGrid, onSides } from './arrange/blocks.ts';
+import { type Block, inGrid, loosened, onSides } from './arrange/blocks.ts';
 import { CALM, forces, HEAP, looseness, middleOf, type Placed, pullsOf, sizeOf } from './arrange/forces.ts';
 import { makeRoom, overlapsAmong } from './arrange/makeRoom.ts';
 import { type Layers, layersOf } from './layers.ts';
@@ -102,10 +102,8 @@ const inBlocks = (map: ActorMap, layers: Layers, places: readonly Placed[], by: 
       return a === undefined || b === undefined ? [] : [{ from: a, to: b, pull }];
     });
     const starts = members.map((member) => places[member] as Placed);
-    return {
-      members,
-      points: makeRoom(forces(starts, own, roundsFor(members.length), by === 'camp' ? CALM : HEAP), () => false),
-    };
+    const drawn = forces(starts, own, roundsFor(members.length), by === 'camp' ? CALM : HEAP);
+    return { members, points: makeRoom(loosened(drawn), () => false) };
   });
   const laidOut: MapPoint[] = places.map(({ x, y }) => ({ x, y }));
   const settled = by === 'camp' ? onSides(blocks, middleOf(places)) : inGrid(blocks, middleOf(places));

@@ -1,5 +1,6 @@
 import { ROOM_HIGH, ROOM_WIDE } from '../../domain/placeNear.ts';
 import type { MapPoint } from '../../domain/quantities.ts';
+import { middleOf } from './forces.ts';
 
 /** Actors that are laid out together, by number, with their places. */
 export interface Block {
@@ -9,6 +10,8 @@ export interface Block {
 
 /** Free space between blocks, in map units. */
 const GAP = 200;
+/** Fewer than this are parted quickly, and may well stand in a line, which has no surface. */
+const CROWD = 12;
 
 interface Box {
   readonly middle: MapPoint;
@@ -37,18 +40,41 @@ export const onSides = (blocks: readonly Block[], around: MapPoint): Block[] => 
   return blocks.map((block, i) => movedTo(block, boxes[i] as Box, places[i] ?? (i === blocks.length - 2 ? around : under)));
 };
 
+/** The points drawn apart as a whole until there is about room for everybody: what is left to part is then little. */
+export const loosened = (points: readonly MapPoint[]): MapPoint[] => {
+  if (points.length < CROWD) return [...points];
+  const middle = middleOf(points);
+  const spread = (of: (point: MapPoint) => number) =>
+    Math.sqrt(points.reduce((sum, point) => sum + of(point) ** 2, 0) / points.length);
+  // Of a disc that is evenly filled, the surface is four pi times these two.
+  const surface = 4 * Math.PI * spread(({ x }) => x - middle.x) * spread(({ y }) => y - middle.y);
+  const scale = surface > 0 ? Math.max(1, Math.sqrt((1.2 * points.length * ROOM_WIDE * ROOM_HIGH) / surface)) : 1;
+  return points.map(({ x, y }) => ({ x: middle.x + scale * (x - middle.x), y: middle.y + scale * (y - middle.y) }));
+};
+
 /** Rows of blocks in their order, about as wide as high on a screen. */
 export const inGrid = (blocks: readonly Block[], around: MapPoint): Block[] => {
   const boxes = blocks.map(boxOf);
   const [wide, high] = [widest(boxes) + GAP, highest(boxes) + GAP];
   const columns = Math.max(1, Math.min(blocks.length, Math.round(Math.sqrt((blocks.length * 1.5 * high) / wide))));
+  const across = middlesOf(Array.from({ length: columns }, (_, at) => widest(boxes.filter((_, i) => i % columns === at))));
   const rows = Math.ceil(blocks.length / columns);
+  const down = middlesOf(Array.from({ length: rows }, (_, at) => highest(boxes.slice(at * columns, (at + 1) * columns))));
   return blocks.map((block, i) =>
     movedTo(block, boxes[i] as Box, {
-      x: around.x + ((i % columns) - (columns - 1) / 2) * wide,
-      y: around.y + (Math.floor(i / columns) - (rows - 1) / 2) * high,
+      x: around.x + (across[i % columns] as number),
+      y: around.y + (down[Math.floor(i / columns)] as number),
     }),
   );
+};
+
+/** Where the middles come of things of these sizes laid side by side, the middle of all at 0. */
+const middlesOf = (sizes: readonly number[]): number[] => {
+  let edge = -(sizes.reduce((sum, size) => sum + size, 0) + GAP * (sizes.length - 1)) / 2;
+  return sizes.map((size) => {
+    edge += size + GAP;
+    return edge - GAP - size / 2;
+  });
 };
 
 const NO_BOX: Box = { middle: { x: 0, y: 0 }, wide: 0, high: 0 };

@@ -49,7 +49,7 @@ const ground = (ground: Ground, actor: string, nameOf: NameOf): string => {
   switch (ground.code) {
     case 'linesToPoles': {
       const poles = ground.poles.map(
-        ({ pole, points, actors }) => `${counted(points, 'point', 'points')} with ${nameOf(pole)} (${names(actors, nameOf)})`,
+        ({ pole, points, actors }) => `${counted(points, 'point', 'points')} with “${nameOf(pole)}” (${names(actors, nameOf)})`,
       );
       return `${actor} has lines with ${ground.poles.length === 2 ? 'both' : 'several'} sides: ${listed(poles, 'en', 4)}.`;
     }

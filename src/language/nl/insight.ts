@@ -48,7 +48,7 @@ const ground = (ground: Ground, actor: string, nameOf: NameOf): string => {
   switch (ground.code) {
     case 'linesToPoles': {
       const poles = ground.poles.map(
-        ({ pole, points, actors }) => `${counted(points, 'punt', 'punten')} met ${nameOf(pole)} (${names(actors, nameOf)})`,
+        ({ pole, points, actors }) => `${counted(points, 'punt', 'punten')} met “${nameOf(pole)}” (${names(actors, nameOf)})`,
       );
       return `${actor} heeft lijnen met ${ground.poles.length === 2 ? 'beide' : 'meer'} kanten: ${listed(poles, 'nl', 4)}.`;
     }
