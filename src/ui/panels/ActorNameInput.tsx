@@ -12,6 +12,7 @@ export const ActorNameInput = ({
   describedBy,
   isInvalid,
   inputRef,
+  label,
 }: {
   readonly id: string;
   readonly value: string;
@@ -21,12 +22,17 @@ export const ActorNameInput = ({
   readonly describedBy: string;
   readonly isInvalid: boolean;
   readonly inputRef?: Ref<HTMLInputElement>;
+  /** Said and shown in the field when no label stands beside it. */
+  readonly label?: string;
 }) => (
   <>
     <input
       id={id}
       {...(inputRef !== undefined && { ref: inputRef })}
       type="text"
+      className="input"
+      aria-label={label}
+      placeholder={label}
       list={`${id}-names`}
       autoComplete="off"
       spellCheck={false}

@@ -6,6 +6,7 @@ import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { DrawRelation } from './DrawRelation.tsx';
 import { relationWords } from './relationWords.ts';
+import '../canvas/canvas.css';
 
 /** How many relations show before the rest folds away. */
 const SHOWN_AT_FIRST = 10;

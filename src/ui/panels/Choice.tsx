@@ -36,6 +36,11 @@ export const Choice = ({
         aria-label={spoken}
         onChange={(event) => onChange(event.target.checked)}
         onClick={checked && onUnchoose ? onUnchoose : undefined}
+        onKeyUp={(event) => {
+          if (event.key !== ' ' || !checked || !onUnchoose) return;
+          event.preventDefault();
+          onUnchoose();
+        }}
       />
       <span>{children}</span>
     </label>

@@ -12,6 +12,7 @@ import { DIRECTIONS, type Direction, directionChange, directionOf } from './dire
 import { TextField } from './TextField.tsx';
 import { usePerform } from './usePerform.ts';
 import './panels.css';
+import '../canvas/canvas.css';
 
 /** Everything that can be said of one relation. */
 export const RelationPanel = ({ id }: { readonly id: RelationId }) => {

@@ -1,0 +1,113 @@
+import { Trash2 } from 'lucide-react';
+import { memo } from 'react';
+import { ACTOR_KINDS, type Actor } from '../../domain/actor.ts';
+import type { Camp } from '../../domain/camp.ts';
+import type { CampId } from '../../domain/identifiers.ts';
+import { type KeyFigureStatus, STATUSES } from '../../domain/keyFigure.ts';
+import { rolesOf } from '../../domain/role.ts';
+import { RoleBadge } from '../canvas/RoleBadge.tsx';
+import { useDesk } from '../controls/useDesk.tsx';
+import { useLanguage } from '../controls/useLanguage.tsx';
+import { AreaChoice } from '../panels/AreaChoice.tsx';
+import { RoleChoice } from '../panels/RoleChoice.tsx';
+import { usePerform } from '../panels/usePerform.ts';
+import { CellMenu } from './CellMenu.tsx';
+import { NameCell } from './NameCell.tsx';
+import { SelectBox } from './SelectBox.tsx';
+import { SelectCell } from './SelectCell.tsx';
+
+/** One actor as a row; drawn again only when something of its own changes. */
+export const ActorRow = memo(
+  ({
+    actor,
+    index,
+    isSelected,
+    camps,
+    areaNames,
+    keyFigureTerm,
+    onRemove,
+  }: {
+    readonly actor: Actor;
+    readonly index: number;
+    readonly isSelected: boolean;
+    readonly camps: readonly Camp[];
+    readonly areaNames: string;
+    readonly keyFigureTerm: 'figure' | 'person';
+    readonly onRemove: (actor: Actor, index: number) => void;
+  }) => {
+    const desk = useDesk();
+    const t = useLanguage();
+    const perform = usePerform();
+    const { id, name } = actor;
+    const { column, cell, cellWith, none } = t.table;
+    const roles = rolesOf(actor.roles);
+    const roleWords = roles.map((role) => t.words.role[role]).join(', ');
+    return (
+      <tr data-index={index} aria-rowindex={index + 2} className={isSelected ? 'is-selected' : ''}>
+        <td data-column="select" className="column-select">
+          <SelectBox label={t.table.select(name)} checked={isSelected} onChange={() => desk.selection.toggleActor(id)} />
+        </td>
+        <NameCell
+          label={cell(column.name, name)}
+          value={name}
+          onCommit={(text, leaving) => perform({ do: 'editActor', id, set: { name: text } }, leaving)}
+        />
+        <SelectCell
+          column="kind"
+          label={cell(column.kind, name)}
+          value={actor.kind}
+          options={ACTOR_KINDS.map((value) => ({ value, label: t.words.kind[value] }))}
+          onChoose={(kind) => desk.perform({ do: 'editActor', id, set: { kind } })}
+        />
+        <CellMenu
+          column="roles"
+          label={cellWith(column.roles, name, roleWords || none)}
+          value={roles.length === 0 ? <Nothing /> : roles.map((role) => <RoleBadge key={role} role={role} size={22} />)}
+        >
+          {() => <RoleChoice actors={[actor]} />}
+        </CellMenu>
+        <SelectCell
+          column="camp"
+          label={cell(column.camp, name)}
+          value={actor.camp ?? ''}
+          options={[
+            { value: '', label: '–' },
+            ...camps.map((camp) => ({ value: camp.id as string, label: camp.name })),
+            { value: 'none', label: t.words.noCamp },
+          ]}
+          onChoose={(camp) =>
+            desk.perform({ do: 'putInCamp', actors: [id], camp: camp === '' ? null : (camp as CampId | 'none') })
+          }
+        />
+        <CellMenu
+          column="neighbourhoods"
+          label={cellWith(column.neighbourhoods, name, areaNames || none)}
+          value={areaNames === '' ? <Nothing /> : <span className="cell-text">{areaNames}</span>}
+        >
+          {() => (
+            <AreaChoice
+              actors={[actor]}
+              as="neighbourhoods"
+              legend={t.panels.neighbourhoods}
+              hint={t.panels.neighbourhoodsHint}
+            />
+          )}
+        </CellMenu>
+        <SelectCell<KeyFigureStatus | ''>
+          column="keyFigure"
+          label={cell(t.table.keyFigureColumn[keyFigureTerm], name)}
+          value={actor.keyFigure?.status ?? ''}
+          options={[{ value: '', label: '–' }, ...STATUSES.map((value) => ({ value, label: t.words.status[value] }))]}
+          onChoose={(status) => desk.perform({ do: 'editActor', id, set: { keyFigure: status === '' ? null : { status } } })}
+        />
+        <td data-column="remove" className="column-remove">
+          <button type="button" className="icon" aria-label={t.table.remove(name)} onClick={() => onRemove(actor, index)}>
+            <Trash2 size={17} aria-hidden />
+          </button>
+        </td>
+      </tr>
+    );
+  },
+);
+
+const Nothing = () => <span className="cell-nothing">–</span>;

@@ -1,0 +1,139 @@
+import { type RefObject, useCallback, useMemo, useRef, useState } from 'react';
+import type { Actor } from '../../domain/actor.ts';
+import { campsInOrder, propertiesOf } from '../../domain/actorMap.ts';
+import { useDesk, useMap } from '../controls/useDesk.tsx';
+import { useLanguage } from '../controls/useLanguage.tsx';
+import { useObserved } from '../controls/useObserved.ts';
+import { ActorRow } from './ActorRow.tsx';
+import { AddActor } from './AddActor.tsx';
+import { ACTOR_COLUMNS, type ActorColumn, actorCell, actorSearchText } from './actorCells.ts';
+import { Rows, type RowsHandle } from './Rows.tsx';
+import { plannedOrder, type Sorting } from './rowOrder.ts';
+import { SelectBox } from './SelectBox.tsx';
+import { SortableHeading } from './SortableHeading.tsx';
+import { TableHead } from './TableHead.tsx';
+import { useRowOrder } from './useRowOrder.ts';
+
+/** The table Actoren: a row an actor, editable in place. */
+export const ActorTable = ({
+  scroller,
+  headingId,
+  onToRelations,
+}: {
+  readonly scroller: RefObject<HTMLElement | null>;
+  readonly headingId: string;
+  readonly onToRelations: () => void;
+}) => {
+  const desk = useDesk();
+  const map = useMap();
+  const t = useLanguage();
+  const selected = useObserved(desk.selection).actors;
+  const [sought, setSought] = useState('');
+  const [sorting, setSorting] = useState<Sorting<ActorColumn> | null>(null);
+  const rows = useRef<RowsHandle>(null);
+  const addField = useRef<HTMLInputElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only the camps matter; another list would draw every row again
+  const camps = useMemo(() => campsInOrder(map), [map.camps]);
+  const term = propertiesOf(map).keyFigureTerm;
+
+  const ids = useRowOrder(map.actors, JSON.stringify([sought, sorting, t.code]), () =>
+    plannedOrder(map.actors.values(), {
+      sought,
+      sorting,
+      searchText: (actor) => actorSearchText(t, map, actor),
+      sortText: (actor, column) => actorCell(t, map, actor, column),
+      compare: new Intl.Collator(t.code, { numeric: true }).compare,
+    }),
+  );
+  const shownSelected = ids.filter((id) => selected.has(id));
+
+  const remove = useCallback(
+    (actor: Actor, index: number) => {
+      const { actors } = desk.selection.getSnapshot();
+      desk.perform({ do: 'removeItems', actors: actors.has(actor.id) ? [...actors] : [actor.id] });
+      requestAnimationFrame(() => rows.current?.goTo(Math.max(0, index), 'remove'));
+    },
+    [desk],
+  );
+  const removeOne = useCallback(
+    (actor: Actor, index: number) => {
+      desk.perform({ do: 'removeItems', actors: [actor.id] });
+      requestAnimationFrame(() => rows.current?.goTo(Math.max(0, index), 'remove'));
+    },
+    [desk],
+  );
+  const label = (column: ActorColumn) => (column === 'keyFigure' ? t.table.keyFigureColumn[term] : t.table.column[column]);
+
+  return (
+    <section className="table-part" aria-labelledby={headingId}>
+      <TableHead
+        id={headingId}
+        heading={t.table.actors}
+        size={t.table.shown(ids.length, map.actors.size)}
+        filterLabel={t.table.filter.actors}
+        sought={sought}
+        onSeek={setSought}
+        removeLabel={t.table.removeActors(selected.size)}
+        canRemove={selected.size > 0}
+        onRemove={() => desk.perform({ do: 'removeItems', actors: [...selected] })}
+      >
+        <button type="button" className="plain" onClick={onToRelations}>
+          {t.table.toRelations}
+        </button>
+      </TableHead>
+      <table className="actor-table" aria-rowcount={ids.length + 1}>
+        <caption className="hidden-visually">{t.table.actors}</caption>
+        <thead>
+          <tr aria-rowindex={1}>
+            <th scope="col" className="column-select">
+              <SelectBox
+                label={t.table.selectAll}
+                checked={ids.length > 0 && shownSelected.length === ids.length}
+                isSome={shownSelected.length > 0 && shownSelected.length < ids.length}
+                onChange={(on) =>
+                  desk.selection.select({ actors: on ? ids : [], relations: desk.selection.getSnapshot().relations })
+                }
+              />
+            </th>
+            {ACTOR_COLUMNS.map((column) => (
+              <SortableHeading key={column} column={column} label={label(column)} sorting={sorting} onSort={setSorting} />
+            ))}
+            <th scope="col" className="column-remove">
+              <span className="hidden-visually">{t.table.removeColumn}</span>
+            </th>
+          </tr>
+        </thead>
+        <Rows
+          ref={rows}
+          ids={ids}
+          columns={ACTOR_COLUMNS.length + 2}
+          scroller={scroller}
+          onEnd={() => addField.current?.focus()}
+          onDelete={(id, index) => {
+            const actor = map.actors.get(id);
+            if (actor) remove(actor, index);
+          }}
+          renderRow={(id, index) => {
+            const actor = map.actors.get(id);
+            return (
+              actor && (
+                <ActorRow
+                  key={id}
+                  actor={actor}
+                  index={index}
+                  isSelected={selected.has(id)}
+                  camps={camps}
+                  areaNames={actorCell(t, map, actor, 'neighbourhoods')}
+                  keyFigureTerm={term}
+                  onRemove={removeOne}
+                />
+              )
+            );
+          }}
+        />
+      </table>
+      {ids.length === 0 && <p className="table-empty">{sought === '' ? t.table.noActors : t.table.noneFound(sought)}</p>}
+      <AddActor fieldRef={addField} />
+    </section>
+  );
+};

@@ -1,0 +1,86 @@
+import { type ClipboardEvent, type FormEvent, type RefObject, useId, useRef, useState } from 'react';
+import { placeNear } from '../../domain/placeNear.ts';
+import { RELATION_TYPES, type RelationType } from '../../domain/relation.ts';
+import { quickAdd } from '../../workspace/quickAdd.ts';
+import { useDesk } from '../controls/useDesk.tsx';
+import { useLanguage } from '../controls/useLanguage.tsx';
+import { ActorNameInput } from '../panels/ActorNameInput.tsx';
+import { relateByName } from '../panels/relateByName.ts';
+import { usePerform } from '../panels/usePerform.ts';
+import { isPastedList } from './isPastedList.ts';
+
+/** The last row of the table Relaties: from, type and to add a relation; a pasted table adds all at once. */
+export const AddRelation = ({ fieldRef }: { readonly fieldRef: RefObject<HTMLInputElement | null> }) => {
+  const desk = useDesk();
+  const t = useLanguage();
+  const perform = usePerform();
+  const [from, setFrom] = useState('');
+  const [type, setType] = useState<RelationType>('contact');
+  const [to, setTo] = useState('');
+  const [problem, setProblem] = useState<string | null>(null);
+  const [isUsed, setUsed] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  const id = useId();
+  const showLast = () => requestAnimationFrame(() => form.current?.previousElementSibling?.scrollIntoView({ block: 'end' }));
+
+  const add = (event: FormEvent) => {
+    event.preventDefault();
+    const isWhole = from.trim() !== '' && to.trim() !== '';
+    const said = isWhole ? perform(relateByName(desk, from, to, type)) : t.table.bothNames;
+    setProblem(said);
+    if (said !== null) return;
+    setFrom('');
+    setTo('');
+    showLast();
+    fieldRef.current?.focus();
+  };
+  const paste = (event: ClipboardEvent) => {
+    const text = event.clipboardData.getData('text/plain');
+    if (!isPastedList(text)) return;
+    event.preventDefault();
+    if (quickAdd(desk, text, placeNear(desk.editor.getSnapshot().map, []))) showLast();
+  };
+  const nameField = (name: string, label: string, value: string, put: (text: string) => void) => (
+    <ActorNameInput
+      id={`${id}-${name}`}
+      label={label}
+      value={value}
+      onChange={(text) => {
+        put(text);
+        setProblem(null);
+      }}
+      isListed={isUsed}
+      onFocus={() => setUsed(true)}
+      describedBy={`${id}-problem`}
+      isInvalid={problem !== null}
+      {...(name === 'from' && { inputRef: fieldRef })}
+    />
+  );
+  return (
+    <form className="add-row add-relation" ref={form} aria-labelledby={`${id}-label`} onSubmit={add} onPaste={paste}>
+      <span className="add-label" id={`${id}-label`}>
+        {t.table.newRelation}
+      </span>
+      {nameField('from', t.table.column.from, from, setFrom)}
+      <select
+        className="input"
+        aria-label={t.table.column.type}
+        value={type}
+        onChange={(event) => setType(event.target.value as RelationType)}
+      >
+        {RELATION_TYPES.map((each) => (
+          <option key={each} value={each}>
+            {t.words.relationType[each]}
+          </option>
+        ))}
+      </select>
+      {nameField('to', t.table.column.to, to, setTo)}
+      <button type="submit" className="quiet">
+        {t.table.add}
+      </button>
+      <p id={`${id}-problem`} className="problem" role="alert">
+        {problem}
+      </p>
+    </form>
+  );
+};

@@ -1,0 +1,38 @@
+import { type ReactNode, useRef, useState } from 'react';
+import { Dialog, Popover } from 'react-aria-components';
+
+/** A cell whose value is chosen in a small sheet that opens below it. */
+export const CellMenu = ({
+  column,
+  label,
+  value,
+  children,
+}: {
+  readonly column: string;
+  readonly label: string;
+  readonly value: ReactNode;
+  readonly children: () => ReactNode;
+}) => {
+  const [isOpen, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  return (
+    <td data-column={column}>
+      <button
+        ref={button}
+        type="button"
+        className="cell cell-button"
+        aria-haspopup="dialog"
+        aria-expanded={isOpen}
+        aria-label={label}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {value}
+      </button>
+      {isOpen && (
+        <Popover triggerRef={button} isOpen onOpenChange={setOpen} placement="bottom start" className="menu cell-menu">
+          <Dialog aria-label={label}>{children()}</Dialog>
+        </Popover>
+      )}
+    </td>
+  );
+};

@@ -1,0 +1,44 @@
+import { useId } from 'react';
+import { MAX_NAME_LENGTH } from '../../domain/quantities.ts';
+import { type CommitText, useCommittedText } from '../panels/useCommittedText.ts';
+
+/** The heading cell of a row: its name, editable. A refused name stays in the field with the reason below it. */
+export const NameCell = ({
+  label,
+  value,
+  onCommit,
+}: {
+  readonly label: string;
+  readonly value: string;
+  readonly onCommit: CommitText;
+}) => {
+  const { text, problem, type, settle, restoreOnEscape } = useCommittedText(value, onCommit);
+  const id = useId();
+  return (
+    <th scope="row" data-column="name" className="column-name">
+      <input
+        className="cell"
+        type="text"
+        aria-label={label}
+        aria-invalid={problem !== null}
+        aria-describedby={problem === null ? undefined : id}
+        autoComplete="off"
+        spellCheck={false}
+        translate="no"
+        maxLength={MAX_NAME_LENGTH}
+        value={text}
+        onChange={(event) => type(event.target.value)}
+        onBlur={() => void settle()}
+        onKeyDown={(event) => {
+          if (restoreOnEscape(event) || event.nativeEvent.isComposing) return;
+          if (event.key === 'Enter' && !settle()) event.preventDefault();
+        }}
+      />
+      {problem !== null && (
+        <span id={id} className="problem cell-problem" role="alert">
+          {problem}
+        </span>
+      )}
+    </th>
+  );
+};

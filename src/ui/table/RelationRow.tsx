@@ -1,0 +1,95 @@
+import { Trash2 } from 'lucide-react';
+import { memo } from 'react';
+import { STRENGTHS, type Strength } from '../../domain/quantities.ts';
+import { CERTAINTIES, RELATION_TYPES, type Relation } from '../../domain/relation.ts';
+import { useDesk } from '../controls/useDesk.tsx';
+import { useLanguage } from '../controls/useLanguage.tsx';
+import { DIRECTIONS, directionChange, directionOf } from '../panels/direction.ts';
+import { SelectBox } from './SelectBox.tsx';
+import { SelectCell } from './SelectCell.tsx';
+
+/** One relation as a row; drawn again only when something of its own or a name in it changes. */
+export const RelationRow = memo(
+  ({
+    relation,
+    from,
+    to,
+    index,
+    isSelected,
+    onRemove,
+  }: {
+    readonly relation: Relation;
+    readonly from: string;
+    readonly to: string;
+    readonly index: number;
+    readonly isSelected: boolean;
+    readonly onRemove: (relation: Relation, index: number) => void;
+  }) => {
+    const desk = useDesk();
+    const t = useLanguage();
+    const { id } = relation;
+    const { column, cell } = t.table;
+    const pair = t.table.pair(from, to);
+    return (
+      <tr data-index={index} aria-rowindex={index + 2} className={isSelected ? 'is-selected' : ''}>
+        <td data-column="select" className="column-select">
+          <SelectBox label={t.table.select(pair)} checked={isSelected} onChange={() => desk.selection.toggleRelation(id)} />
+        </td>
+        <th scope="row" className="column-from">
+          <span className="cell-text" translate="no" title={from}>
+            {from}
+          </span>
+        </th>
+        <SelectCell
+          column="type"
+          label={cell(column.type, pair)}
+          value={relation.type}
+          options={RELATION_TYPES.map((value) => ({ value, label: t.words.relationType[value] }))}
+          onChoose={(type) => desk.perform({ do: 'editRelation', id, set: { type } })}
+        />
+        <td>
+          <span className="cell-text" translate="no" title={to}>
+            {to}
+          </span>
+        </td>
+        {relation.type === 'influence' ? (
+          <SelectCell
+            column="direction"
+            label={cell(column.direction, pair)}
+            value={directionOf(relation)}
+            options={DIRECTIONS.map((value) => ({ value, label: t.table.directionOf[value] }))}
+            onChoose={(direction) => desk.perform({ do: 'editRelation', id, set: directionChange(direction) })}
+          />
+        ) : (
+          <td>
+            <span className="cell-text cell-nothing">–</span>
+          </td>
+        )}
+        <SelectCell
+          column="strength"
+          label={cell(column.strength, pair)}
+          value={String(relation.strength)}
+          options={STRENGTHS.map((value) => ({ value: String(value), label: t.words.strength[value] }))}
+          onChoose={(strength) => desk.perform({ do: 'editRelation', id, set: { strength: Number(strength) as Strength } })}
+        />
+        <SelectCell
+          column="certainty"
+          label={cell(column.certainty, pair)}
+          value={relation.certainty}
+          options={CERTAINTIES.map((value) => ({ value, label: t.words.certainty[value] }))}
+          onChoose={(certainty) => desk.perform({ do: 'editRelation', id, set: { certainty } })}
+        />
+        <td data-column="remove" className="column-remove">
+          <button
+            type="button"
+            className="icon"
+            aria-label={t.table.remove(`${t.words.relationType[relation.type]} ${pair}`)}
+            onClick={() => onRemove(relation, index)}
+          >
+            <Trash2 size={17} aria-hidden />
+          </button>
+        </td>
+      </tr>
+    );
+  },
+);

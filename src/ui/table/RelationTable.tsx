@@ -1,0 +1,131 @@
+import { type RefObject, useCallback, useRef, useState } from 'react';
+import type { RelationId } from '../../domain/identifiers.ts';
+import type { Relation } from '../../domain/relation.ts';
+import { useDesk, useMap } from '../controls/useDesk.tsx';
+import { useLanguage } from '../controls/useLanguage.tsx';
+import { useObserved } from '../controls/useObserved.ts';
+import { AddRelation } from './AddRelation.tsx';
+import { RelationRow } from './RelationRow.tsx';
+import { Rows, type RowsHandle } from './Rows.tsx';
+import { RELATION_COLUMNS, type RelationColumn, relationSearchText, relationSortText } from './relationCells.ts';
+import { plannedOrder, type Sorting } from './rowOrder.ts';
+import { SelectBox } from './SelectBox.tsx';
+import { SortableHeading } from './SortableHeading.tsx';
+import { TableHead } from './TableHead.tsx';
+import { useRowOrder } from './useRowOrder.ts';
+
+/** The table Relaties: a row a relation, editable in place. */
+export const RelationTable = ({
+  scroller,
+  headingId,
+  onToActors,
+}: {
+  readonly scroller: RefObject<HTMLElement | null>;
+  readonly headingId: string;
+  readonly onToActors: () => void;
+}) => {
+  const desk = useDesk();
+  const map = useMap();
+  const t = useLanguage();
+  const selected = useObserved(desk.selection).relations;
+  const [sought, setSought] = useState('');
+  const [sorting, setSorting] = useState<Sorting<RelationColumn> | null>(null);
+  const rows = useRef<RowsHandle>(null);
+  const addField = useRef<HTMLInputElement>(null);
+
+  const ids = useRowOrder(map.relations, JSON.stringify([sought, sorting, t.code]), () =>
+    plannedOrder(map.relations.values(), {
+      sought,
+      sorting,
+      searchText: (relation) => relationSearchText(t, map, relation),
+      sortText: (relation, column) => relationSortText(t, map, relation, column),
+      compare: new Intl.Collator(t.code, { numeric: true }).compare,
+    }),
+  );
+  const shownSelected = ids.filter((id) => selected.has(id));
+
+  const remove = useCallback(
+    (relations: readonly RelationId[], index: number) => {
+      desk.perform({ do: 'removeItems', relations });
+      requestAnimationFrame(() => rows.current?.goTo(index, 'remove'));
+    },
+    [desk],
+  );
+  const removeOne = useCallback((relation: Relation, index: number) => remove([relation.id], index), [remove]);
+  const nameOf = (id: Relation['from']) => map.actors.get(id)?.name ?? '';
+
+  return (
+    <section className="table-part" aria-labelledby={headingId}>
+      <TableHead
+        id={headingId}
+        heading={t.table.relations}
+        size={t.table.shown(ids.length, map.relations.size)}
+        filterLabel={t.table.filter.relations}
+        sought={sought}
+        onSeek={setSought}
+        removeLabel={t.table.removeRelations(selected.size)}
+        canRemove={selected.size > 0}
+        onRemove={() => desk.perform({ do: 'removeItems', relations: [...selected] })}
+      >
+        <button type="button" className="plain" onClick={onToActors}>
+          {t.table.toActors}
+        </button>
+      </TableHead>
+      <table className="relation-table" aria-rowcount={ids.length + 1}>
+        <caption className="hidden-visually">{t.table.relations}</caption>
+        <thead>
+          <tr aria-rowindex={1}>
+            <th scope="col" className="column-select">
+              <SelectBox
+                label={t.table.selectAll}
+                checked={ids.length > 0 && shownSelected.length === ids.length}
+                isSome={shownSelected.length > 0 && shownSelected.length < ids.length}
+                onChange={(on) =>
+                  desk.selection.select({ relations: on ? ids : [], actors: desk.selection.getSnapshot().actors })
+                }
+              />
+            </th>
+            {RELATION_COLUMNS.map((column) => (
+              <SortableHeading
+                key={column}
+                column={column}
+                label={t.table.column[column]}
+                sorting={sorting}
+                onSort={setSorting}
+              />
+            ))}
+            <th scope="col" className="column-remove">
+              <span className="hidden-visually">{t.table.removeColumn}</span>
+            </th>
+          </tr>
+        </thead>
+        <Rows
+          ref={rows}
+          ids={ids}
+          columns={RELATION_COLUMNS.length + 2}
+          scroller={scroller}
+          onEnd={() => addField.current?.focus()}
+          onDelete={(id, index) => remove(selected.has(id) ? [...selected] : [id], index)}
+          renderRow={(id, index) => {
+            const relation = map.relations.get(id);
+            return (
+              relation && (
+                <RelationRow
+                  key={id}
+                  relation={relation}
+                  from={nameOf(relation.from)}
+                  to={nameOf(relation.to)}
+                  index={index}
+                  isSelected={selected.has(id)}
+                  onRemove={removeOne}
+                />
+              )
+            );
+          }}
+        />
+      </table>
+      {ids.length === 0 && <p className="table-empty">{sought === '' ? t.table.noRelations : t.table.noneFound(sought)}</p>}
+      <AddRelation fieldRef={addField} />
+    </section>
+  );
+};

@@ -1,0 +1,32 @@
+import { ArrowDown, ArrowUp } from 'lucide-react';
+import { useLanguage } from '../controls/useLanguage.tsx';
+import { nextSorting, type Sorting } from './rowOrder.ts';
+
+/** The heading of a column, a button that sorts by it. */
+export const SortableHeading = <Column extends string>({
+  column,
+  label,
+  sorting,
+  onSort,
+}: {
+  readonly column: Column;
+  readonly label: string;
+  readonly sorting: Sorting<Column> | null;
+  readonly onSort: (sorting: Sorting<Column> | null) => void;
+}) => {
+  const t = useLanguage();
+  const isSorted = sorting?.column === column;
+  const Arrow = isSorted && sorting.descending ? ArrowDown : ArrowUp;
+  return (
+    <th
+      scope="col"
+      className={`column-${column}`}
+      aria-sort={isSorted ? (sorting.descending ? 'descending' : 'ascending') : 'none'}
+    >
+      <button type="button" className="sort" title={t.table.sortBy(label)} onClick={() => onSort(nextSorting(sorting, column))}>
+        {label}
+        <Arrow size={15} aria-hidden className={isSorted ? 'is-sorted' : ''} />
+      </button>
+    </th>
+  );
+};

@@ -1,0 +1,51 @@
+import { matches } from '../panels/findable.ts';
+
+/** By which column the rows are sorted; not at all is the order in which they came onto the map. */
+export interface Sorting<Column extends string> {
+  readonly column: Column;
+  readonly descending: boolean;
+}
+
+/** The next sorting when the heading of a column is pressed: up, down, then not. */
+export const nextSorting = <Column extends string>(now: Sorting<Column> | null, column: Column): Sorting<Column> | null =>
+  now?.column !== column ? { column, descending: false } : now.descending ? null : { column, descending: true };
+
+/** The ids of the rows that hold every word of `sought`, sorted; rows with nothing in that column come last either way. */
+export const plannedOrder = <R extends { readonly id: string }, Column extends string>(
+  records: Iterable<R>,
+  how: {
+    readonly sought: string;
+    readonly sorting: Sorting<Column> | null;
+    readonly searchText: (record: R) => string;
+    readonly sortText: (record: R, column: Column) => string;
+    readonly compare: (a: string, b: string) => number;
+  },
+): R['id'][] => {
+  const all = [...records];
+  const found = how.sought.trim() === '' ? all : all.filter((record) => matches(how.searchText(record), how.sought));
+  const { sorting } = how;
+  if (!sorting) return found.map(({ id }) => id);
+  const sign = sorting.descending ? -1 : 1;
+  return found
+    .map(({ id }, place) => ({ id, place, text: how.sortText(found[place] as R, sorting.column) }))
+    .sort((a, b) => {
+      if (a.text === '' || b.text === '') return Number(a.text === '') - Number(b.text === '') || a.place - b.place;
+      return sign * how.compare(a.text, b.text) || a.place - b.place;
+    })
+    .map(({ id }) => id);
+};
+
+/**
+ * The same rows in the same order after an edit, so that a row stays under the hand that edits it: what is gone drops out,
+ * what is new (not in `known`) comes at the end.
+ */
+export const keptOrder = <Id extends string>(
+  order: readonly Id[],
+  known: ReadonlyMap<Id, unknown>,
+  records: ReadonlyMap<Id, unknown>,
+): readonly Id[] => {
+  if (known === records) return order;
+  const kept = order.filter((id) => records.has(id));
+  const fresh = [...records.keys()].filter((id) => !known.has(id));
+  return kept.length === order.length && fresh.length === 0 ? order : [...kept, ...fresh];
+};

@@ -1,0 +1,39 @@
+import { type RefObject, useEffect, useState } from 'react';
+
+/** Every row is this high, so that rows out of sight can be left out; a finger fits in it. */
+export const ROW_PX = 48;
+/** Rows beyond what is in sight, so that scrolling and Tab find the next ones there; the window moves in such steps. */
+const SPARE_ROWS = 10;
+
+export interface RowWindow {
+  readonly start: number;
+  /** Not included. */
+  readonly end: number;
+}
+
+/** Which rows of a long table body are in or near sight of what scrolls it. */
+export const useRowWindow = (scroller: RefObject<HTMLElement | null>, body: RefObject<HTMLElement | null>): RowWindow => {
+  const [rows, setRows] = useState<RowWindow>({ start: 0, end: 4 * SPARE_ROWS });
+  useEffect(() => {
+    const element = scroller.current;
+    if (!element) return;
+    const look = () => {
+      if (!body.current) return;
+      const above = element.getBoundingClientRect().top - body.current.getBoundingClientRect().top;
+      const first = Math.floor(above / ROW_PX / SPARE_ROWS) * SPARE_ROWS;
+      const last = Math.ceil((above + element.clientHeight) / ROW_PX / SPARE_ROWS) * SPARE_ROWS;
+      const [start, end] = [Math.max(0, first - SPARE_ROWS), Math.max(0, last + SPARE_ROWS)];
+      setRows((now) => (now.start === start && now.end === end ? now : { start, end }));
+    };
+    look();
+    const size = new ResizeObserver(look);
+    size.observe(element);
+    for (const child of element.children) size.observe(child);
+    element.addEventListener('scroll', look, { passive: true });
+    return () => {
+      size.disconnect();
+      element.removeEventListener('scroll', look);
+    };
+  }, [scroller, body]);
+  return rows;
+};
