@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import type { FormatQuestion } from '../../../src/adapters/formatWorker/messages.ts';
+import { type ReadingWorker, workerFileReader } from '../../../src/adapters/formatWorker/workerFileReader.ts';
+import { readFiles } from '../../../src/formats/readFiles.ts';
+import { counting, fileOf, plain, today } from '../../formats/reading.ts';
+
+/** Workers that do as they are told: answer, break, or never come back. Messages are cloned as a browser does. */
+const workers = (does: 'answer' | 'break' | 'hang') => {
+  const made: { ended: boolean }[] = [];
+  const start = (): ReadingWorker => {
+    const worker = {
+      ended: false,
+      onmessage: null,
+      onerror: null,
+      onmessageerror: null,
+      postMessage: (question: FormatQuestion) => {
+        const { files, settings, today: day } = structuredClone(question);
+        queueMicrotask(() => {
+          const data = structuredClone(readFiles(files, settings, day, counting()));
+          if (does === 'answer') (worker as ReadingWorker).onmessage?.call(worker as never, { data } as MessageEvent);
+          if (does === 'break') (worker as ReadingWorker).onerror?.call(worker as never, { message: 'x' } as ErrorEvent);
+        });
+      },
+      terminate: () => {
+        worker.ended = true;
+      },
+    };
+    made.push(worker);
+    return worker as ReadingWorker;
+  };
+  return { made, start };
+};
+const files = [fileOf('a.csv', 'van;naar\nA;B\n')];
+const never = new AbortController().signal;
+
+describe('the reader of files', () => {
+  it('gives what the formats say, and ends its worker', async () => {
+    const { made, start } = workers('answer');
+    const preview = await workerFileReader(start).read(files, plain, today, never);
+    expect(preview).toEqual(readFiles(files, plain, today, counting()));
+    expect(made).toMatchObject([{ ended: true }]);
+  });
+
+  it('refuses a file that takes too long, and ends its worker', async () => {
+    const { made, start } = workers('hang');
+    expect(await workerFileReader(start, 20).read(files, plain, today, never)).toMatchObject({
+      readable: false,
+      code: 'tooSlow',
+      details: { seconds: 0.02 },
+    });
+    expect(made).toMatchObject([{ ended: true }]);
+  });
+
+  it('ends its worker at once when reading is given up', async () => {
+    const { made, start } = workers('hang');
+    const stop = new AbortController();
+    const reading = workerFileReader(start).read(files, plain, today, stop.signal);
+    stop.abort(new Error('given up'));
+    await expect(reading).rejects.toThrow('given up');
+    expect(made).toMatchObject([{ ended: true }]);
+  });
+
+  it('starts no worker for what was given up before', async () => {
+    const { made, start } = workers('answer');
+    await expect(workerFileReader(start).read(files, plain, today, AbortSignal.abort(new Error('before')))).rejects.toThrow(
+      'before',
+    );
+    expect(made).toEqual([]);
+  });
+
+  it('refuses a file that breaks the worker', async () => {
+    const { made, start } = workers('break');
+    expect(await workerFileReader(start).read(files, plain, today, never)).toMatchObject({
+      readable: false,
+      code: 'readerFailed',
+    });
+    expect(made).toMatchObject([{ ended: true }]);
+  });
+});
