@@ -49,8 +49,15 @@ describe.each(REFERENCE_NETWORKS)('the measures on %s agree with networkx and ig
     expect(bridges.map(([a, b]) => names([a, b])).sort()).toEqual(values.bruggen.map((pair) => [...pair].sort()).sort());
     expect(componentsOf(layers.positive).map(names).sort()).toEqual(values.componenten.map((part) => [...part].sort()).sort());
   });
+});
 
-  it.runIf(values.schakelscore)('two-sidedness', () => {
+describe.each(REFERENCE_NETWORKS.filter((name) => referenceValues(name).schakelscore))('two-sidedness on %s', (name) => {
+  const map = referenceMap(name);
+  const layers = layersOf(map);
+  const values = referenceValues(name);
+  const ids = layers.actors.map(({ id }) => id as string);
+
+  it('agrees with the reference', () => {
     const found = twoSidedness(layers.positive, layers.tension, campPoles(layers, map));
     expect(found).toHaveLength(ids.length);
     for (const [i, actor] of found.entries()) {
