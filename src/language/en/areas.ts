@@ -1,3 +1,61 @@
+import { counted } from '../grammar.ts';
 import type { areas as nlAreas } from '../nl/areas.ts';
 
-export const areas: typeof nlAreas = {};
+export const areas: typeof nlAreas = {
+  heading: 'Neighbourhoods',
+  intro:
+    'For each neighbourhood: who lives or works there, and whether the network has somebody. Click one to select its actors.',
+  list: 'Neighbourhoods and their coverage',
+  emptyHeading: 'No neighbourhoods yet',
+  emptyLines: [
+    'Put the neighbourhoods of your municipality here.',
+    'Then say in the panel of an actor where it lives or works.',
+    'You will see in which neighbourhoods nobody is in view yet.',
+  ],
+  column: {
+    area: 'Neighbourhood',
+    level: 'Coverage',
+    actors: 'Actors',
+    constituency: 'Constituency',
+    keyFigures: { figure: 'Key figures', person: 'Key persons' },
+  },
+  actionsColumn: 'Change or delete',
+  noDistrict: 'Without district',
+  level: {
+    nobody: () => 'blank spot',
+    noKeyFigureNear: (term) => `no ${term} near`,
+    keyFigureNear: (term) => `${term} near`,
+    keyFigure: (term) => `own ${term}`,
+  },
+  levelMeans: {
+    nobody: () => 'This map knows nobody here.',
+    noKeyFigureNear: (term) => `There are actors, but no ${term} within two steps.`,
+    keyFigureNear: (term) => `A ${term} is at most two steps away.`,
+    keyFigure: (term) => `A ${term} lives or works here.`,
+  },
+  thinking: 'being looked at',
+  show: 'Show',
+  showAll: 'all',
+  showWhite: 'blank spots',
+  showWithout: { figure: 'without an own key figure', person: 'without an own key person' },
+  noneShown: 'No neighbourhood fits this.',
+  selectActors: (area, actors) => `${area}: select ${counted(actors, 'actor', 'actors')}`,
+  nobodyIn: (area) => `${area}: no actors yet`,
+  edit: (area) => `Change ${area}`,
+  remove: (area) => `Delete ${area}`,
+  name: 'Name',
+  code: 'Code',
+  district: 'District',
+  save: 'Save',
+  cancel: 'Cancel',
+  newArea: 'New neighbourhood',
+  newAreaHow: 'Name of the neighbourhood',
+  inDistrict: 'District, if you know it',
+  add: 'Add',
+  addMany: 'Paste a list',
+  addManyLabel: 'List of neighbourhoods',
+  addManyHow: 'One neighbourhood on a line. There may be columns for code and district, as you paste them from a spreadsheet.',
+  addManyButton: (count) => (count === 0 ? 'Add neighbourhoods' : `Add ${counted(count, 'neighbourhood', 'neighbourhoods')}`),
+  known: (count) => `${counted(count, 'neighbourhood is', 'neighbourhoods are')} on the list already.`,
+  nothingNew: 'There is no new neighbourhood in this.',
+};

@@ -13,7 +13,8 @@ export const TableView = () => {
   const id = useId();
   const goTo = (heading: string) => {
     const element = document.getElementById(heading);
-    element?.closest('section')?.scrollIntoView({ block: 'start' });
+    const section = element?.closest('section');
+    if (scroller.current && section) scroller.current.scrollTop = section.offsetTop;
     element?.focus({ preventScroll: true });
   };
   return (

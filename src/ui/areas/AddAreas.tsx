@@ -1,0 +1,135 @@
+import { type FormEvent, useId, useMemo, useRef, useState } from 'react';
+import type { AreaId } from '../../domain/identifiers.ts';
+import { MAX_NAME_LENGTH } from '../../domain/quantities.ts';
+import { useDesk, useMap } from '../controls/useDesk.tsx';
+import { useLanguage } from '../controls/useLanguage.tsx';
+import { usePerform } from '../panels/usePerform.ts';
+import { isPastedList } from '../table/isPastedList.ts';
+import { type PastedArea, pastedAreas } from './pastedAreas.ts';
+
+/** Adds one neighbourhood by name, or a pasted list of them as one step. */
+export const AddAreas = () => {
+  const desk = useDesk();
+  const { areas } = useMap();
+  const t = useLanguage();
+  const perform = usePerform();
+  const id = useId();
+  const [name, setName] = useState('');
+  const [district, setDistrict] = useState('');
+  const [list, setList] = useState<string | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const districts = useMemo(
+    () => [...new Set([...areas.values()].map((area) => area.district))].filter((each) => each !== ''),
+    [areas],
+  );
+  const read = useMemo(() => pastedAreas(list ?? '', areas.values()), [list, areas]);
+
+  const add = (fresh: readonly PastedArea[]) =>
+    perform({ do: 'addAreas', areas: fresh.map((area) => ({ id: desk.newId() as AreaId, ...area })) });
+  const addOne = (event: FormEvent) => {
+    event.preventDefault();
+    const said = add([{ name, code: '', district: district.trim() }]);
+    setProblem(said);
+    if (said === null) setName('');
+    field.current?.focus();
+  };
+  const addList = (event: FormEvent) => {
+    event.preventDefault();
+    const said = read.fresh.length === 0 ? t.areas.nothingNew : add(read.fresh);
+    setProblem(said);
+    if (said === null) setList(null);
+  };
+
+  if (list !== null) {
+    return (
+      <form className="add-areas add-list" onSubmit={addList}>
+        <div className="field">
+          <label htmlFor={`${id}-list`}>{t.areas.addManyLabel}</label>
+          <small id={`${id}-how`}>{t.areas.addManyHow}</small>
+          <textarea
+            id={`${id}-list`}
+            rows={8}
+            // biome-ignore lint/a11y/noAutofocus: the button that was pressed has opened this field
+            autoFocus
+            aria-describedby={`${id}-how ${id}-problem`}
+            spellCheck={false}
+            value={list}
+            onChange={(event) => {
+              setList(event.target.value);
+              setProblem(null);
+            }}
+          />
+          {read.known > 0 && <small>{t.areas.known(read.known)}</small>}
+          <p id={`${id}-problem`} className="problem" role="alert">
+            {problem}
+          </p>
+        </div>
+        <div className="actions">
+          <button type="button" className="quiet" onClick={() => setList(null)}>
+            {t.areas.cancel}
+          </button>
+          <button type="submit" className="primary">
+            {t.areas.addManyButton(read.fresh.length)}
+          </button>
+        </div>
+      </form>
+    );
+  }
+  return (
+    <form className="add-areas" onSubmit={addOne}>
+      <label className="add-label" htmlFor={id}>
+        {t.areas.newArea}
+      </label>
+      <input
+        id={id}
+        ref={field}
+        className="input"
+        type="text"
+        placeholder={t.areas.newAreaHow}
+        aria-invalid={problem !== null}
+        aria-describedby={`${id}-problem`}
+        autoComplete="off"
+        spellCheck={false}
+        maxLength={MAX_NAME_LENGTH}
+        value={name}
+        onChange={(event) => {
+          setName(event.target.value);
+          setProblem(null);
+        }}
+        onPaste={(event) => {
+          const text = event.clipboardData.getData('text/plain');
+          if (!isPastedList(text)) return;
+          event.preventDefault();
+          setList(text);
+        }}
+      />
+      <input
+        className="input"
+        type="text"
+        aria-label={t.areas.inDistrict}
+        placeholder={t.areas.inDistrict}
+        list={`${id}-districts`}
+        autoComplete="off"
+        spellCheck={false}
+        maxLength={MAX_NAME_LENGTH}
+        value={district}
+        onChange={(event) => setDistrict(event.target.value)}
+      />
+      <datalist id={`${id}-districts`}>
+        {districts.map((each) => (
+          <option key={each} value={each} />
+        ))}
+      </datalist>
+      <button type="submit" className="quiet">
+        {t.areas.add}
+      </button>
+      <button type="button" className="plain" onClick={() => setList('')}>
+        {t.areas.addMany}
+      </button>
+      <p id={`${id}-problem`} className="problem" role="alert">
+        {problem}
+      </p>
+    </form>
+  );
+};

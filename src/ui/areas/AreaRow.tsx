@@ -1,0 +1,82 @@
+import { Pencil, Trash2 } from 'lucide-react';
+import { useState } from 'react';
+import type { CoverageLevel } from '../../analysis/analyseMap.ts';
+import { useDesk } from '../controls/useDesk.tsx';
+import { useLanguage } from '../controls/useLanguage.tsx';
+import type { AreaSummary } from './areaOverview.ts';
+import { CoverageGlyph } from './CoverageGlyph.tsx';
+import { EditArea } from './EditArea.tsx';
+
+/** One neighbourhood in the list. Its name selects who lives or works there. */
+export const AreaRow = ({
+  summary,
+  level,
+  keyFigureTerm,
+}: {
+  readonly summary: AreaSummary;
+  readonly level: CoverageLevel | undefined;
+  readonly keyFigureTerm: 'figure' | 'person';
+}) => {
+  const desk = useDesk();
+  const t = useLanguage();
+  const [isEdited, setEdited] = useState(false);
+  const term = t.words.keyFigureTerm[keyFigureTerm];
+  const { area, actors, constituency, keyFigures } = summary;
+  if (isEdited) {
+    return (
+      <tr>
+        <td colSpan={6}>
+          <EditArea area={area} onDone={() => setEdited(false)} />
+        </td>
+      </tr>
+    );
+  }
+  return (
+    <tr>
+      <th scope="row">
+        <button
+          type="button"
+          className="area-name"
+          title={actors.length === 0 ? t.areas.nobodyIn(area.name) : t.areas.selectActors(area.name, actors.length)}
+          disabled={actors.length === 0}
+          onClick={() => desk.selection.select({ actors })}
+        >
+          <span>{area.name}</span>
+          {area.code !== '' && <small>{area.code}</small>}
+        </button>
+      </th>
+      <td className="area-level">
+        {level === undefined ? (
+          <span className="hint">{t.areas.thinking}</span>
+        ) : (
+          <span className={`coverage is-${level}`} title={t.areas.levelMeans[level](term)}>
+            <CoverageGlyph level={level} />
+            {t.areas.level[level](term)}
+          </span>
+        )}
+      </td>
+      <Count label={t.areas.column.actors} count={actors.length} />
+      <Count label={t.areas.column.keyFigures[keyFigureTerm]} count={keyFigures} />
+      <Count label={t.areas.column.constituency} count={constituency} />
+      <td className="area-actions">
+        <button type="button" className="icon" aria-label={t.areas.edit(area.name)} onClick={() => setEdited(true)}>
+          <Pencil size={17} aria-hidden />
+        </button>
+        <button
+          type="button"
+          className="icon"
+          aria-label={t.areas.remove(area.name)}
+          onClick={() => desk.perform({ do: 'removeArea', id: area.id })}
+        >
+          <Trash2 size={17} aria-hidden />
+        </button>
+      </td>
+    </tr>
+  );
+};
+
+const Count = ({ label, count }: { readonly label: string; readonly count: number }) => (
+  <td className="area-count" data-label={label}>
+    <span className={count === 0 ? 'is-none' : ''}>{count}</span>
+  </td>
+);

@@ -1,0 +1,64 @@
+import { type FormEvent, useId, useState } from 'react';
+import type { Area } from '../../domain/area.ts';
+import { MAX_NAME_LENGTH } from '../../domain/quantities.ts';
+import { useLanguage } from '../controls/useLanguage.tsx';
+import { usePerform } from '../panels/usePerform.ts';
+
+/** Changes name, code and district of a neighbourhood, in its own row. */
+export const EditArea = ({ area, onDone }: { readonly area: Area; readonly onDone: () => void }) => {
+  const t = useLanguage();
+  const perform = usePerform();
+  const id = useId();
+  const [text, setText] = useState({ name: area.name, code: area.code, district: area.district });
+  const [problem, setProblem] = useState<string | null>(null);
+  const save = (event: FormEvent) => {
+    event.preventDefault();
+    const said = perform({
+      do: 'editArea',
+      id: area.id,
+      set: { ...text, code: text.code.trim(), district: text.district.trim() },
+    });
+    if (said === null) onDone();
+    else setProblem(said);
+  };
+  const field = (key: keyof typeof text, label: string) => (
+    <label className="field">
+      <span>{label}</span>
+      <input
+        type="text"
+        // biome-ignore lint/a11y/noAutofocus: the row that was opened has turned into these fields
+        autoFocus={key === 'name'}
+        aria-invalid={key === 'name' && problem !== null}
+        aria-describedby={`${id}-problem`}
+        autoComplete="off"
+        spellCheck={false}
+        maxLength={MAX_NAME_LENGTH}
+        value={text[key]}
+        onChange={(event) => setText({ ...text, [key]: event.target.value })}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape') return;
+          event.stopPropagation();
+          onDone();
+        }}
+      />
+    </label>
+  );
+  return (
+    <form className="edit-area" onSubmit={save}>
+      {field('name', t.areas.name)}
+      {field('district', t.areas.district)}
+      {field('code', t.areas.code)}
+      <div className="actions">
+        <button type="button" className="quiet" onClick={onDone}>
+          {t.areas.cancel}
+        </button>
+        <button type="submit" className="primary">
+          {t.areas.save}
+        </button>
+      </div>
+      <p id={`${id}-problem`} className="problem" role="alert">
+        {problem}
+      </p>
+    </form>
+  );
+};
