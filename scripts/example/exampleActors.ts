@@ -143,7 +143,7 @@ export const EXAMPLE_ACTORS: readonly ExampleActor[] = [
   {
     id: 'welcomers',
     kind: 'group',
-    name: said('Welkomgroep Sluiswaard', 'Welcome Sluiswaard group'),
+    name: said('Welkomgroep Sluiswaard', 'Welcome group Sluiswaard'),
     camp: 'welcoming',
     roles: ['pusher'],
     areas: ['oudeStad', 'singel'],
@@ -358,7 +358,7 @@ export const EXAMPLE_ACTORS: readonly ExampleActor[] = [
   {
     id: 'families',
     kind: 'group',
-    name: said('Gezinnen in de noodopvang', 'Families in the emergency shelter'),
+    name: said('Gezinnen in de noodopvang', 'Families in the shelter'),
     camp: 'none',
     areas: ['haven'],
     note: said(

@@ -20,8 +20,8 @@ export const EXAMPLE_FILES: Readonly<Record<ExampleLanguage, string>> = {
 
 const TITLE: InBoth = { nl: 'Voorbeeld: opvang aan de Havenkade', en: 'Example: a shelter on the Havenkade' };
 const ISSUE: InBoth = {
-  nl: 'Komt er aan de Havenkade in Sluiswaard opvang voor 120 mensen, en hoe blijven bewoners daarover in gesprek?',
-  en: 'Will the Havenkade in Sluiswaard get a shelter for 120 people, and how do residents keep talking about it?',
+  nl: 'Hoe blijft Sluiswaard in gesprek over de opvang aan de Havenkade?',
+  en: 'How does Sluiswaard keep talking about the shelter on the Havenkade?',
 };
 const OWNER: InBoth = {
   nl: 'Adviseur Samenleven, gemeente Sluiswaard',

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { EXAMPLE_FILES, type ExampleLanguage, exampleMap } from '../../scripts/example/exampleMap.ts';
 import { type Analysis, analyseMap, type Ground, type PossibleLink } from '../../src/analysis/analyseMap.ts';
@@ -13,13 +12,6 @@ import { CERTAINTIES, RELATION_TYPES, relationKey } from '../../src/domain/relat
 import { EXERCISE_ROLES, OPTIONAL_ROLES } from '../../src/domain/role.ts';
 
 const LANGUAGES = ['nl', 'en'] as const satisfies readonly ExampleLanguage[];
-const addressOf = (language: ExampleLanguage) => new URL(`../../${EXAMPLE_FILES[language]}`, import.meta.url);
-
-const readExample = (language: ExampleLanguage): ActorMap => {
-  const read = readMapFile(JSON.parse(readFileSync(addressOf(language), 'utf8')));
-  if (!read.done) throw new Error(`${language}: ${read.refusal.code} ${JSON.stringify(read.refusal.details)}`);
-  return read.value;
-};
 const id = (name: string) => name as ActorId;
 
 describe.each(LANGUAGES)('The example map (%s)', (language) => {
@@ -28,11 +20,12 @@ describe.each(LANGUAGES)('The example map (%s)', (language) => {
   const relations = [...map.relations.values()];
 
   test('is in its file, word for word', async () => {
-    await expect(writeMapFile(map)).toMatchFileSnapshot(addressOf(language).pathname);
+    await expect(writeMapFile(map)).toMatchFileSnapshot(`../../${EXAMPLE_FILES[language]}`);
   });
 
   test('opens as any other map file', () => {
-    expect(writeMapFile(readExample(language))).toBe(writeMapFile(map));
+    const read = readMapFile(JSON.parse(writeMapFile(map)));
+    expect(read.done ? writeMapFile(read.value) : read.refusal).toBe(writeMapFile(map));
   });
 
   test('is about as large as a map from a workshop', () => {
@@ -143,7 +136,7 @@ describe('What Inzicht says of the example', () => {
   });
 
   test('the café owner knows both sides, with own tension that is counted', () => {
-    expect(groundOf('cafeOwner', 'ownTension')?.actors).toEqual(['shopkeepers']);
+    expect(groundOf('cafeOwner', 'ownTension')?.actors).toEqual(['residents']);
     expect(groundOf('youthWorker', 'noOwnTension')).toBeDefined();
   });
 
