@@ -1,7 +1,7 @@
 import betweennessCentrality from 'graphology-metrics/centrality/betweenness.js';
 import { workerAnalyst } from '../../src/adapters/analysisWorker/workerAnalyst.ts';
 import type { Arrangement } from '../../src/analysis/arrangeMap.ts';
-import { layersOf } from '../../src/analysis/layers.ts';
+import { type Layer, layerOf } from '../../src/analysis/layers.ts';
 import { betweenness, betweennessWeighted } from '../../src/analysis/metrics/betweenness.ts';
 import { toGraph } from '../../src/analysis/toGraph.ts';
 import { newActor } from '../../src/domain/actor.ts';
@@ -10,6 +10,7 @@ import type { ActorId, RelationId } from '../../src/domain/identifiers.ts';
 import { placeNear } from '../../src/domain/placeNear.ts';
 import { newRelation } from '../../src/domain/relation.ts';
 import { clusteredMap } from '../../tests/analysis/clusteredMap.ts';
+import { seededRandom } from '../../tests/maps/seededRandom.ts';
 
 /** What the bench asks of this page, in milliseconds and parts of the picture's radius. */
 declare global {
@@ -32,6 +33,21 @@ const timesOf = async (runs: number, work: () => unknown): Promise<number> => {
   return median(times);
 };
 
+/** Ties between any two, so many for each actor, of any strength. */
+const randomLayer = (actors: number, tiesEach: number): Layer => {
+  const random = seededRandom(7);
+  const pairs = new Set<number>();
+  while (pairs.size < actors * tiesEach) {
+    const [a, b] = [random.below(actors), random.below(actors)];
+    if (a < b) pairs.add(a * actors + b);
+  }
+  const ties = [...pairs].sort((a, b) => a - b);
+  return layerOf(
+    actors,
+    ties.map((pair) => ({ from: Math.floor(pair / actors), to: pair % actors, strength: 1 + random.below(3) })),
+  );
+};
+
 /** Taken in turn, so that whatever else the computer does falls on both. */
 const ratioOf = (runs: number, own: () => unknown, peer: () => unknown): number => {
   const timeOf = (work: () => unknown) => {
@@ -46,7 +62,7 @@ const ratioOf = (runs: number, own: () => unknown, peer: () => unknown): number 
 globalThis.measureAnalysis = async () => {
   const [small, large] = [clusteredMap(1, 60, 140), clusteredMap(1, 1_000, 3_000)];
   await analyst.analyse(small, never);
-  const { positive } = layersOf(large);
+  const positive = randomLayer(1_000, 5);
   const graph = toGraph(positive);
   return {
     small: await timesOf(15, () => analyst.analyse(small, never)),
