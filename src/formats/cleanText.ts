@@ -12,10 +12,7 @@ export interface CleanText {
 
 /** Line ends of any kind become one kind, which does not count as removing. */
 export const cleanText = (text: string): CleanText => {
-  const lines =
-    text.includes('\r') || text.includes('\u2028') || text.includes('\u2029')
-      ? text.replace(/\r\n?|[\u2028\u2029]/g, '\n')
-      : text;
+  const lines = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
   let removed = 0;
   const clean = lines.replace(UNSEEN, () => {
     removed += 1;

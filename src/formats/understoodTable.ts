@@ -4,6 +4,7 @@ import { columnRank, fieldOfColumn, isSensitiveColumn } from './columnWords.ts';
 import { ACTOR_FIELDS, type ImportColumn, type ImportField, type ImportSettings, RELATION_FIELDS } from './importPreview.ts';
 import type { NoticeBook } from './noticeBook.ts';
 import type { RawRow, RawTable } from './rawNetwork.ts';
+import { hasSensitiveValues } from './sensitiveValues.ts';
 
 /** A table whose columns are understood: rows that can be asked for a field, and are clean and safe. */
 export interface UnderstoodTable {
@@ -46,9 +47,12 @@ export const understandTable = (table: RawTable, settings: ImportSettings, notic
 const describeColumns = (table: RawTable, names: readonly string[], settings: ImportSettings): ImportColumn[] => {
   const corrections = Object.hasOwn(settings.columns, table.file) ? (settings.columns[table.file] ?? {}) : {};
   const fits: readonly string[] = table.of === 'actors' ? ACTOR_FIELDS : RELATION_FIELDS;
+  const subjects = isAnonymous(table) ? subjectColumns(table.of, names) : new Set<string>();
   const described = names.map((column): ImportColumn => {
     const base = { file: table.file, of: table.of, column, samples: [] };
-    if (isSensitiveColumn(column)) return { ...base, field: null, because: 'sensitive' };
+    if (isSensitiveColumn(column) || (!subjects.has(column) && isAboutBelief(table, column))) {
+      return { ...base, field: null, because: 'sensitive' };
+    }
     const corrected = Object.hasOwn(corrections, column) ? corrections[column] : undefined;
     if (corrected === null || (corrected !== undefined && fits.includes(corrected))) {
       return { ...base, field: corrected, because: 'corrected' };
@@ -57,9 +61,24 @@ const describeColumns = (table: RawTable, names: readonly string[], settings: Im
     return { ...base, field, because: field ? 'recognised' : 'unknown' };
   });
   const single = oneColumnPerField(described);
-  if (table.of === 'actors') return table.rows.every(({ id }) => id === undefined) ? withSomeName(single) : single;
-  return table.rows.every(({ from }) => from === undefined) ? withSomeEnds(single) : single;
+  if (!isAnonymous(table)) return single;
+  return table.of === 'actors' ? withSomeName(single) : withSomeEnds(single);
 };
+
+/** Whether only columns can say which actor a row is about: the format itself does not. */
+const isAnonymous = ({ rows }: RawTable): boolean => rows.every(({ id, from }) => id === undefined && from === undefined);
+
+/** The columns that will be taken for the names when none says so: what they hold is nobody's mark. */
+const subjectColumns = (of: RawTable['of'], names: readonly string[]): ReadonlySet<string> => {
+  const fields = names.map((column) => fieldOfColumn(of, column));
+  if (fields.some((field) => field === 'name' || field === 'id' || field === 'from' || field === 'to')) return new Set();
+  return new Set(names.filter((_, index) => fields[index] === null).slice(0, of === 'actors' ? 1 : 2));
+};
+
+/** Names of organisations and what people write freely may hold such words; a column that sorts people by them may not. */
+const FREE: readonly (ImportField | null)[] = ['id', 'name', 'note', 'from', 'to', 'background'];
+const isAboutBelief = ({ of, rows }: RawTable, column: string): boolean =>
+  !FREE.includes(fieldOfColumn(of, column)) && hasSensitiveValues(rows.map(({ cells }) => cells.get(column) ?? ''));
 
 /** What the user said goes first, then the column whose name says it best; the others are left out. */
 const oneColumnPerField = (columns: readonly ImportColumn[]): ImportColumn[] => {

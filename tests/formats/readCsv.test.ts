@@ -222,6 +222,31 @@ describe('columns', () => {
     },
   );
 
+  it.each(['groep', 'kamp', 'overig', 'kant'])('leaves out %j when it sorts people by belief, descent or party', (column) => {
+    const preview = readable(readText('a.csv', `naam;${column}\nA;moslims\nB;Christelijk\nC;\nD;VVD\n`));
+    expect(preview.columns[1]).toMatchObject({ because: 'sensitive', samples: [] });
+    expect(preview.map.camps.size).toBe(0);
+  });
+
+  it('keeps names of organisations, and a column in which such a word occurs now and then', () => {
+    const preview = readable(
+      readText(
+        'a.csv',
+        'naam;kamp;notitie\nIslamitische school;Voor;islam\nMoslimvereniging;Tegen;moslim\nChristelijke school;VVD;\n',
+      ),
+    );
+    expect(namesOf(preview)).toHaveLength(3);
+    expect(preview.map.camps.size).toBe(3);
+    expect(preview.actors[0]?.note).toBe('islam');
+  });
+
+  it('may have no column for names: then the first that is no list of beliefs is', () => {
+    expect(namesOf(readable(readText('a.csv', 'Stakeholder;Rol\nMoslims\nChristenen;pusher\n')))).toEqual([
+      'Moslims',
+      'Christenen',
+    ]);
+  });
+
   it('are corrected and left out as the user says', () => {
     const text = 'Wie is het;Rol\nImam;Voor\n';
     const settings = { columns: { 'a.csv': { 'Wie is het': 'name' as const, Rol: 'camp' as const } } };
