@@ -1,10 +1,14 @@
 import type { Actor } from './actor.ts';
 import type { Area } from './area.ts';
+import type { AreaProfile } from './areaProfile.ts';
 import type { Camp } from './camp.ts';
 import type { Governance } from './governance.ts';
 import type { ActorId, MapId, Moment } from './identifiers.ts';
+import type { Judgement } from './judgement.ts';
+import type { NetworkCount } from './networkCount.ts';
 import type { MapPoint } from './quantities.ts';
 import type { Relation } from './relation.ts';
+import type { Target } from './target.ts';
 
 /** What is said of the map as a whole: one record, whose id is the map's own. */
 export interface MapProperties extends Governance {
@@ -34,9 +38,24 @@ export interface MapRecords {
   readonly camps: Camp;
   readonly areas: Area;
   readonly positions: Position;
+  readonly areaProfiles: AreaProfile;
+  readonly judgements: Judgement;
+  readonly targets: Target;
+  readonly networkCounts: NetworkCount;
 }
 export type TableName = keyof MapRecords;
-export const TABLES = ['map', 'camps', 'areas', 'actors', 'positions', 'relations'] as const satisfies readonly TableName[];
+export const TABLES = [
+  'map',
+  'camps',
+  'areas',
+  'actors',
+  'positions',
+  'relations',
+  'areaProfiles',
+  'judgements',
+  'targets',
+  'networkCounts',
+] as const satisfies readonly TableName[];
 
 /** A polarisatiekaart. Never changed in place: `applyChange` makes the next one. */
 export type ActorMap = { readonly [T in TableName]: ReadonlyMap<MapRecords[T]['id'], MapRecords[T]> };
@@ -48,6 +67,10 @@ export const newActorMap = (properties: MapProperties): ActorMap => ({
   actors: new Map(),
   positions: new Map(),
   relations: new Map(),
+  areaProfiles: new Map(),
+  judgements: new Map(),
+  targets: new Map(),
+  networkCounts: new Map(),
 });
 
 export const propertiesOf = (map: ActorMap): MapProperties => {

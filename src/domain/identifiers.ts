@@ -7,6 +7,8 @@ export type ActorId = Branded<'ActorId'>;
 export type RelationId = Branded<'RelationId'>;
 export type CampId = Branded<'CampId'>;
 export type AreaId = Branded<'AreaId'>;
+export type JudgementId = Branded<'JudgementId'>;
+export type NetworkCountId = Branded<'NetworkCountId'>;
 
 /** A calendar day, `2026-11-22`. */
 export type IsoDate = Branded<'IsoDate'>;

@@ -5,6 +5,7 @@ import { INFORMED } from './governance.ts';
 import { AGE_GROUPS, BACKGROUNDS, KEY_FIGURE_KINDS, POSITIONS, STATUSES, TASKS } from './keyFigure.ts';
 import { MAX_ACTORS, MAX_NAME_LENGTH, MAX_NOTE_LENGTH } from './quantities.ts';
 import { CERTAINTIES, RELATION_TYPES } from './relation.ts';
+import { AXES, AXIS_NAMES } from './target.ts';
 
 /** What a map file of the present version holds, field by field. Fields it does not know fall away. */
 
@@ -73,6 +74,26 @@ const relation = z.object({
   note: text,
 });
 
+const corner = z.tuple([z.number(), z.number()]);
+const areaProfile = z.object({
+  id,
+  population: z.nullable(z.int().check(z.minimum(0))),
+  outline: z.array(z.array(z.array(corner))),
+});
+const judgement = z.object({
+  id: z.string().check(z.maxLength(400)),
+  verdict: z.enum(['dismissed', 'later']),
+  reason: text,
+  date: day,
+});
+const targetIds = AXIS_NAMES.flatMap((axis) => AXES[axis].map((category) => `${axis}.${category}`));
+const target = z.object({ id: z.enum(targetIds), share: z.number().check(z.minimum(0), z.maximum(1)) });
+const networkCount = z
+  .object({ id, name, counted: z.int().check(z.minimum(0)), of: z.int().check(z.minimum(1)), date: day })
+  .check(z.refine(({ counted, of }) => counted <= of));
+/** A table that a file may leave out when it has nothing in it. */
+const listOrNone = <T extends z.ZodMiniType>(record: T) => z._default(z.array(record).check(z.maxLength(MAX_ACTORS)), []);
+
 export const mapFileSchema = z.object({
   map,
   camps: z.array(camp).check(z.maxLength(MAX_ACTORS)),
@@ -80,6 +101,10 @@ export const mapFileSchema = z.object({
   actors: z.array(actor),
   positions: z.array(position),
   relations: z.array(relation),
+  areaProfiles: listOrNone(areaProfile),
+  judgements: listOrNone(judgement),
+  targets: listOrNone(target),
+  networkCounts: listOrNone(networkCount),
 });
 export type CheckedMapFile = z.infer<typeof mapFileSchema>;
 export type MapFileProblem = z.core.$ZodIssue;

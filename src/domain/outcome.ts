@@ -16,6 +16,7 @@ export type RefusalCode =
   | 'noteTooLong'
   | 'titleEmpty'
   | 'dateInvalid'
+  | 'numberInvalid'
   | 'actorMissing'
   | 'relationMissing'
   | 'relationExists'

@@ -2,10 +2,21 @@ import fc from 'fast-check';
 import { ACTOR_KINDS, type Actor, nameKey } from '../../src/domain/actor.ts';
 import type { ActorMap, MapProperties, Position } from '../../src/domain/actorMap.ts';
 import type { Area } from '../../src/domain/area.ts';
+import type { AreaProfile } from '../../src/domain/areaProfile.ts';
 import type { Camp } from '../../src/domain/camp.ts';
 import { tidyName } from '../../src/domain/commands/checks.ts';
 import { INFORMED } from '../../src/domain/governance.ts';
-import type { ActorId, AreaId, CampId, IsoDate, MapId, Moment, RelationId } from '../../src/domain/identifiers.ts';
+import type {
+  ActorId,
+  AreaId,
+  CampId,
+  IsoDate,
+  MapId,
+  Moment,
+  NetworkCountId,
+  RelationId,
+} from '../../src/domain/identifiers.ts';
+import { type Judgement, judgementId } from '../../src/domain/judgement.ts';
 import {
   AGE_GROUPS,
   BACKGROUNDS,
@@ -15,8 +26,11 @@ import {
   STATUSES,
   TASKS,
 } from '../../src/domain/keyFigure.ts';
+import type { NetworkCount } from '../../src/domain/networkCount.ts';
+import type { Share } from '../../src/domain/quantities.ts';
 import { CERTAINTIES, RELATION_TYPES, type Relation, relationKey } from '../../src/domain/relation.ts';
 import { ROLES, type RoleTags } from '../../src/domain/role.ts';
+import { type Target, targetId } from '../../src/domain/target.ts';
 
 /** Any map that the program could hold: every field takes every value, names are as odd as people make them. */
 
@@ -114,18 +128,53 @@ export const arbitraryMap = (most = 12): fc.Arbitrary<ActorMap> =>
         }),
       ),
     );
+    const profiles = fc.subarray(areas).chain((known) =>
+      fc.tuple(
+        ...known.map(({ id }) =>
+          fc.record<AreaProfile>({
+            id: fc.constant(id),
+            population: maybe(fc.nat(50_000)),
+            outline: fc.constantFrom<AreaProfile['outline']>(
+              [],
+              [
+                [
+                  [
+                    [4.9, 52.3],
+                    [4.95, 52.3],
+                    [4.95, 52.35],
+                  ],
+                ],
+              ],
+            ),
+          }),
+        ),
+      ),
+    );
+    const judged = fc.constantFrom<Judgement[]>(
+      [],
+      [{ id: judgementId('possibleLink', ['actor-0']), verdict: 'dismissed', reason: 'wil niet', date: '2026-11-22' as IsoDate }],
+    );
+    const targets = fc.constantFrom<Target[]>([], [{ id: targetId('ageGroup', 'young'), share: 0.25 as Share }]);
+    const counts = fc.constantFrom<NetworkCount[]>(
+      [],
+      [{ id: 'count-0' as NetworkCountId, name: 'spreekt meer talen', counted: 9, of: 24, date: '2026-11-22' as IsoDate }],
+    );
     const place = fc.integer({ min: -5000, max: 5000 });
     const positions = fc.tuple(
       ...ids.map((id) => fc.record<Position>({ id: fc.constant(id), x: place, y: place, placedByHand: fc.boolean() })),
     );
-    return fc.tuple(actors, positions, relationsBetween(ids)).map(
-      ([actorRecords, positionRecords, relations]): ActorMap => ({
+    return fc.tuple(actors, positions, relationsBetween(ids), profiles, judged, targets, counts).map(
+      ([actorRecords, positionRecords, relations, ...coverage]): ActorMap => ({
         map: byId([map]),
         camps: byId(camps),
         areas: byId(areas),
         actors: byId(actorRecords),
         positions: byId(positionRecords),
         relations: byId(relations),
+        areaProfiles: byId(coverage[0]),
+        judgements: byId(coverage[1]),
+        targets: byId(coverage[2]),
+        networkCounts: byId(coverage[3]),
       }),
     );
   });

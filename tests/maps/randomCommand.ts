@@ -3,10 +3,12 @@ import { ACTOR_KINDS, newActor } from '../../src/domain/actor.ts';
 import { type ActorMap, propertiesOf } from '../../src/domain/actorMap.ts';
 import type { NewActorAt } from '../../src/domain/commands/addItems.ts';
 import type { Command, CommandName } from '../../src/domain/commands/commandCatalogue.ts';
-import type { ActorId, AreaId, CampId, IsoDate, RelationId } from '../../src/domain/identifiers.ts';
-import { STRENGTHS } from '../../src/domain/quantities.ts';
+import type { ActorId, AreaId, CampId, IsoDate, NetworkCountId, RelationId } from '../../src/domain/identifiers.ts';
+import { judgementId } from '../../src/domain/judgement.ts';
+import { type Share, STRENGTHS } from '../../src/domain/quantities.ts';
 import { CERTAINTIES, newRelation, RELATION_TYPES, type Relation } from '../../src/domain/relation.ts';
 import { ROLES } from '../../src/domain/role.ts';
+import { targetId } from '../../src/domain/target.ts';
 import { randomKeyFigure, randomRoles } from './randomMap.ts';
 import { type SeededRandom, seededRandom } from './seededRandom.ts';
 
@@ -173,6 +175,38 @@ const makers: { readonly [Name in CommandName]: Maker } = {
       : [...map.actors.keys()].map((id) => ({ id, x: random.below(2_000), y: random.below(2_000) })),
   }),
   pinActors: (map, random) => ({ do: 'pinActors', actors: idsOf(random, map.actors), pinned: random.chance(0.5) }),
+  judgeSuggestion: (map, random) => ({
+    do: 'judgeSuggestion',
+    id: judgementId('possibleLink', [idOf(random, map.actors)]),
+    judgement: random.chance(0.3)
+      ? null
+      : { verdict: random.pick(['dismissed', 'later'] as const), reason: note(random), date: DATE },
+  }),
+  setTarget: (_, random) => ({
+    do: 'setTarget',
+    id: random.pick([targetId('ageGroup', 'young'), targetId('kinds', 'connector')]),
+    share: random.pick([null, 0.25, 0.5, 1.5]) as Share | null,
+  }),
+  setNetworkCount: (map, random) => ({
+    do: 'setNetworkCount',
+    count: {
+      id: random.chance(0.5) ? idOf(random, map.networkCounts) : freshId<NetworkCountId>(random),
+      name: nameFrom(random, 'Telling '),
+      counted: random.below(12),
+      of: 10,
+      date: DATE,
+    },
+  }),
+  removeNetworkCount: (map, random) => ({ do: 'removeNetworkCount', id: idOf(random, map.networkCounts) }),
+  setAreaProfiles: (map, random) => {
+    const id = random.chance(0.5) ? idOf(random, map.areas) : freshId<AreaId>(random);
+    const isNew = !map.areas.has(id) && random.chance(0.8);
+    return {
+      do: 'setAreaProfiles',
+      newAreas: isNew ? [{ id, name: nameFrom(random, 'Buurt '), code: '', district: '' }] : [],
+      profiles: [{ id, population: random.below(9_000) - 100 }],
+    };
+  },
   editMap: (map, random) => ({
     do: 'editMap',
     set: {

@@ -1,5 +1,5 @@
 import type { Actor } from '../../domain/actor.ts';
-import type { ActorMap, MapProperties, Position } from '../../domain/actorMap.ts';
+import type { ActorMap, MapProperties, MapRecords, Position } from '../../domain/actorMap.ts';
 import type { Area } from '../../domain/area.ts';
 import type { Camp } from '../../domain/camp.ts';
 import type { Relation } from '../../domain/relation.ts';
@@ -12,6 +12,10 @@ export interface PackedMap {
   readonly actors: readonly Actor[];
   readonly relations: readonly Relation[];
   readonly positions: PackedPositions;
+  readonly areaProfiles: readonly MapRecords['areaProfiles'][];
+  readonly judgements: readonly MapRecords['judgements'][];
+  readonly targets: readonly MapRecords['targets'][];
+  readonly networkCounts: readonly MapRecords['networkCounts'][];
 }
 interface PackedPositions {
   readonly ids: readonly Position['id'][];
@@ -27,6 +31,10 @@ export const packMap = (map: ActorMap): PackedMap => ({
   actors: [...map.actors.values()],
   relations: [...map.relations.values()],
   positions: packPositions([...map.positions.values()]),
+  areaProfiles: [...map.areaProfiles.values()],
+  judgements: [...map.judgements.values()],
+  targets: [...map.targets.values()],
+  networkCounts: [...map.networkCounts.values()],
 });
 
 export const unpackMap = (packed: PackedMap): ActorMap => ({
@@ -36,6 +44,10 @@ export const unpackMap = (packed: PackedMap): ActorMap => ({
   actors: byId(packed.actors),
   relations: byId(packed.relations),
   positions: byId(unpackPositions(packed.positions)),
+  areaProfiles: byId(packed.areaProfiles),
+  judgements: byId(packed.judgements),
+  targets: byId(packed.targets),
+  networkCounts: byId(packed.networkCounts),
 });
 
 const byId = <R extends { readonly id: string }>(records: readonly R[]): ReadonlyMap<R['id'], R> => {

@@ -37,6 +37,7 @@ export const removeArea: CommandRule<RemoveArea> = (map, { id }) => {
   if (!map.areas.has(id)) return refused('areaMissing');
   const draft = draftOf(map);
   draft.drop('areas', id);
+  draft.drop('areaProfiles', id);
   const without = (areas: readonly Area['id'][]) => areas.filter((area) => area !== id);
   for (const actor of map.actors.values()) {
     if (!actor.neighbourhoods.includes(id) && !actor.constituency.includes(id)) continue;

@@ -7,9 +7,20 @@ import { type AddRelation, addRelation } from './addRelation.ts';
 import { type AddAreas, addAreas, type EditArea, editArea, type RemoveArea, removeArea } from './areas.ts';
 import { type AddCamp, addCamp, type RemoveCamp, type RenameCamp, removeCamp, renameCamp } from './camps.ts';
 import type { CommandRule } from './command.ts';
+import {
+  type RemoveNetworkCount,
+  removeNetworkCount,
+  type SetAreaProfiles,
+  type SetNetworkCount,
+  type SetTarget,
+  setAreaProfiles,
+  setNetworkCount,
+  setTarget,
+} from './coverage.ts';
 import { type EditActor, editActor } from './editActor.ts';
 import { type EditMap, editMap } from './editMap.ts';
 import { type EditRelation, editRelation } from './editRelation.ts';
+import { type JudgeSuggestion, judgeSuggestion } from './judgeSuggestion.ts';
 import { type ArrangeActors, arrangeActors, type MoveActors, moveActors, type PinActors, pinActors } from './moveActors.ts';
 import { type PutInArea, putInArea } from './putInArea.ts';
 import { type PutInCamp, putInCamp } from './putInCamp.ts';
@@ -36,6 +47,11 @@ export type Command =
   | MoveActors
   | ArrangeActors
   | PinActors
+  | JudgeSuggestion
+  | SetTarget
+  | SetNetworkCount
+  | RemoveNetworkCount
+  | SetAreaProfiles
   | EditMap;
 
 export type CommandName = Command['do'];
@@ -59,6 +75,11 @@ const rules: { readonly [Name in CommandName]: CommandRule<Extract<Command, { do
   moveActors,
   arrangeActors,
   pinActors,
+  judgeSuggestion,
+  setTarget,
+  setNetworkCount,
+  removeNetworkCount,
+  setAreaProfiles,
   editMap,
 };
 

@@ -7,6 +7,7 @@ export const refusals: typeof nlRefusals = {
   noteTooLong: (most) => `That note is too long. Use at most ${most} characters.`,
   titleEmpty: 'Give the map a title.',
   dateInvalid: 'Fill in a date that exists, such as 31-12-2027.',
+  numberInvalid: 'Fill in a number that can be right: not below zero and not above the whole.',
   actorMissing: 'This actor is no longer on the map.',
   relationMissing: 'This relation is no longer on the map.',
   relationExists: (from, to, type) => `There is a relation “${type}” between ${from} and ${to} already.`,

@@ -6,6 +6,7 @@ export const refusals = {
   noteTooLong: (most: number) => `Die notitie is te lang. Gebruik hooguit ${most} tekens.`,
   titleEmpty: 'Geef de kaart een titel.',
   dateInvalid: 'Vul een bestaande datum in, zoals 31-12-2027.',
+  numberInvalid: 'Vul een getal in dat kan kloppen, zonder min en niet groter dan het geheel.',
   actorMissing: 'Deze actor staat niet meer op de kaart.',
   relationMissing: 'Deze relatie staat niet meer op de kaart.',
   relationExists: (from: string, to: string, type: string) => `Tussen ${from} en ${to} staat al een relatie „${type}”.`,
