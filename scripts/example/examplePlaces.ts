@@ -9,7 +9,7 @@ export const EXAMPLE_PLACES: Readonly<Record<string, readonly [x: number, y: num
   flatOwners: [-470, 245],
   tenants: [-350, 250],
   welcomers: [460, -85],
-  students: [400, 20],
+  students: [408, 22],
   languageClass: [362, 370],
   languageCafe: [292, 108],
   deaconry: [470, 150],
@@ -28,7 +28,7 @@ export const EXAMPLE_PLACES: Readonly<Record<string, readonly [x: number, y: num
   families: [232, -225],
   housing: [-65, -238],
   localPaper: [350, -265],
-  mosque: [385, 197],
-  footballClub: [280, 288],
+  mosque: [362, 206],
+  footballClub: [275, 284],
   youthCoach: [152, 264],
 };
