@@ -31,6 +31,8 @@ export interface MapLibrary extends Observable<LibraryState> {
   /** The end date that a new map gets unless it is changed: six months from today. */
   readonly usualEndDate: () => IsoDate;
   readonly today: () => IsoDate;
+  /** The person took note that maps were lost; it is not said again. */
+  readonly acceptLoss: () => Promise<void>;
   /** Makes removals final: the list is left. */
   readonly leave: () => void;
 }
@@ -110,6 +112,10 @@ export const makeMapLibrary = ({ store, clock, ids }: Ports): MapLibrary => {
       const isKept = await store.askToPersist();
       await refresh();
       return isKept;
+    },
+    acceptLoss: async () => {
+      await store.acceptLoss();
+      await refresh();
     },
     leave: () => {
       state.set({ ...state.getSnapshot(), removed: null });

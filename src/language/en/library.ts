@@ -49,6 +49,7 @@ export const library: typeof nlLibrary = {
   askPersist: 'Ask the browser to keep them',
   lost: (count) =>
     `There ${count === 1 ? 'was 1 map here that is' : `were ${count} maps here that are`} gone. The browser emptied or damaged the storage. Open a file you kept to go on.`,
+  noted: 'Understood',
   problem: {
     storageFull: 'The storage on this device is full. Keep the map as a file and make room.',
     storageClosed: 'The storage is closed for a moment. Try again.',

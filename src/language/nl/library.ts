@@ -50,6 +50,7 @@ export const library = {
   askPersist: 'Vraag de browser om ze te bewaren',
   lost: (count: number) =>
     `Hier ${count === 1 ? 'stond 1 kaart' : `stonden ${count} kaarten`} die er niet meer ${count === 1 ? 'is' : 'zijn'}. De browser heeft de opslag geleegd of beschadigd. Open een bewaard bestand om verder te gaan.`,
+  noted: 'Begrepen',
   problem: {
     storageFull: 'De opslag op dit apparaat is vol. Bewaar de kaart als bestand en maak ruimte.',
     storageClosed: 'De opslag is even gesloten. Probeer het opnieuw.',

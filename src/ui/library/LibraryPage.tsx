@@ -99,9 +99,12 @@ export const LibraryPage = () => {
           </p>
         )}
         {health && health.lostMaps > 0 && (
-          <p role="alert" className="banner bad">
-            {t.lost(health.lostMaps)}
-          </p>
+          <div role="alert" className="banner bad">
+            <p>{t.lost(health.lostMaps)}</p>
+            <button type="button" className="quiet" onClick={() => void library.acceptLoss()}>
+              {t.noted}
+            </button>
+          </div>
         )}
         <div role="status">
           {removed && (

@@ -14,7 +14,9 @@ import { goTo, type MapView } from './route.ts';
 import { SidePanel } from './SidePanel.tsx';
 import { StatusLine } from './StatusLine.tsx';
 import type { Step } from './step.ts';
-import './shell.css';
+import './mapScreen.css';
+import './mapTools.css';
+import './sidePanel.css';
 
 const TableView = lazy(() => import('../table/TableView.tsx').then(({ TableView }) => ({ default: TableView })));
 const AreasView = lazy(() => import('../areas/AreasView.tsx').then(({ AreasView }) => ({ default: AreasView })));
