@@ -126,6 +126,9 @@ const missingReference = (file: CheckedMapFile, map: ActorMap): Outcome<never, M
   for (const [index, { id }] of file.positions.entries()) {
     if (!has(map, 'actors', id)) return refused('actorMissing', { place: `positions[${index}].id`, id });
   }
+  for (const [index, { id }] of file.areaProfiles.entries()) {
+    if (!has(map, 'areas', id)) return refused('areaMissing', { place: `areaProfiles[${index}].id`, name: id });
+  }
   for (const [index, { from, to }] of file.relations.entries()) {
     const end = has(map, 'actors', from) ? (has(map, 'actors', to) ? null : 'to') : 'from';
     if (end) return refused('actorMissing', { place: `relations[${index}].${end}`, id: end === 'to' ? to : from });

@@ -120,6 +120,10 @@ describe('the map file', () => {
       place: 'actors[0].constituency[0]',
       name: 'Wijkagent',
     });
+    expect(answer(changed(({ areaProfiles }) => areaProfiles?.push({ id: 'x', population: null, outline: [] })))).toMatchObject({
+      code: 'areaMissing',
+      place: 'areaProfiles[0].id',
+    });
     expect(answer(changed(({ positions }) => positions?.push({ id: 'x', x: 0, y: 0, placedByHand: false })))).toMatchObject({
       code: 'actorMissing',
     });
@@ -151,6 +155,13 @@ describe('the map file', () => {
   it('lets fields that it does not know fall away', () => {
     const outcome = readMapFile(changed(({ actors }) => Object.assign(actors?.[0] ?? {}, { religion: 'x' })));
     expect(outcome).toEqual({ done: true, value: withRelation });
+  });
+
+  it('opens a file from before there were judgements, targets and counts', () => {
+    const file = changed((tables) => {
+      for (const table of ['areaProfiles', 'judgements', 'targets', 'networkCounts']) delete tables[table];
+    });
+    expect(readMapFile(file)).toEqual({ done: true, value: withRelation });
   });
 
   it('upgrades a file of the present version to itself', () => {
