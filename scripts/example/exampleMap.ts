@@ -48,8 +48,8 @@ const AREAS: Readonly<Record<ExampleArea, { readonly name: string; readonly code
   venen: { name: 'De Venen', code: 'Z3', district: { nl: 'Zuid', en: 'South' } },
 };
 const TAGGED_ON = '2026-11-18' as IsoDate;
-/** They hold left and right in place when the rest is arranged anew. */
-const ANCHORS: readonly string[] = ['residents', 'welcomers'];
+/** Nobody is held in place: arranging starts from how the map lies, so that left stays left and right stays right. */
+const PLACED_BY_HAND = false;
 
 export const exampleMap = (language: ExampleLanguage): ActorMap => ({
   ...newActorMap({
@@ -78,7 +78,7 @@ export const exampleMap = (language: ExampleLanguage): ActorMap => ({
   positions: byId(
     EXAMPLE_ACTORS.map(({ id }) => {
       const [x, y] = EXAMPLE_PLACES[id] ?? [0, 0];
-      return { id: id as ActorId, x, y, placedByHand: ANCHORS.includes(id) };
+      return { id: id as ActorId, x, y, placedByHand: PLACED_BY_HAND };
     }),
   ),
   relations: byId(

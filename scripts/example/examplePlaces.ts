@@ -12,7 +12,7 @@ export const EXAMPLE_PLACES: Readonly<Record<string, readonly [x: number, y: num
   students: [408, 22],
   languageClass: [362, 370],
   languageCafe: [292, 108],
-  deaconry: [470, 150],
+  deaconry: [474, 150],
   cafeOwner: [265, -35],
   neighbours: [185, 158],
   youthWorker: [40, 50],
@@ -28,7 +28,7 @@ export const EXAMPLE_PLACES: Readonly<Record<string, readonly [x: number, y: num
   families: [232, -225],
   housing: [-65, -238],
   localPaper: [350, -265],
-  mosque: [362, 206],
-  footballClub: [275, 284],
+  mosque: [368, 202],
+  footballClub: [268, 288],
   youthCoach: [152, 264],
 };

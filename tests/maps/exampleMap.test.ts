@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { EXAMPLE_FILES, type ExampleLanguage, exampleMap } from '../../scripts/example/exampleMap.ts';
 import { type Analysis, analyseMap, type Ground, type PossibleLink } from '../../src/analysis/analyseMap.ts';
+import { arrangeMap } from '../../src/analysis/arrangeMap.ts';
 import { nameKey } from '../../src/domain/actor.ts';
 import { type ActorMap, propertiesOf } from '../../src/domain/actorMap.ts';
 import type { ActorId, AreaId, CampId } from '../../src/domain/identifiers.ts';
@@ -106,6 +107,19 @@ describe.each(LANGUAGES)('The example map (%s)', (language) => {
         .map((b) => `${a.id} ${b.id}`),
     );
     expect(tooClose).toEqual([]);
+  });
+
+  test('keeps the camps on their sides when it is arranged anew', () => {
+    const moved = new Map(arrangeMap(map, { by: 'relations', everyone: false }).map((place) => [place.id, place]));
+    expect(moved.size).toBeGreaterThan(actors.length / 2);
+    const middleOf = (camp: string) => {
+      const members = actors.filter((actor) => actor.camp === camp);
+      return (
+        members.reduce((sum, { id }) => sum + (moved.get(id) ?? map.positions.get(id) ?? { x: Number.NaN }).x, 0) / members.length
+      );
+    };
+    expect(middleOf('worried')).toBeLessThan(middleOf('none'));
+    expect(middleOf('none')).toBeLessThan(middleOf('welcoming'));
   });
 });
 
