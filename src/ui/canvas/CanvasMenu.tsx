@@ -71,8 +71,6 @@ const ActorItems = ({ id, state, actions, close, onOpen }: MenuProps & { readonl
     <Menu
       className="menu"
       aria-label={actors.length > 1 ? t.canvas.menuOfSelection : t.canvas.menuOf(actor.name)}
-      selectionMode="multiple"
-      selectedKeys={[...roles.filter((role) => actor.roles[role]), ...(actor.camp ? [`camp ${actor.camp}`] : [])]}
       onClose={close}
     >
       {actors.length === 1 && (
@@ -95,7 +93,7 @@ const ActorItems = ({ id, state, actions, close, onOpen }: MenuProps & { readonl
       </MenuItem>
       <MenuItem onAction={run(() => actions.hold(actors, !isHeld))}>{isHeld ? t.canvas.letGo : t.canvas.hold}</MenuItem>
       <Separator />
-      <MenuSection>
+      <MenuSection selectionMode="multiple" selectedKeys={roles.filter((role) => actor.roles[role])}>
         <Header className="menu-header">{t.canvas.roles}</Header>
         {roles.map((role: Role) => (
           <MenuItem key={role} id={role} textValue={t.words.role[role]} onAction={run(() => actions.toggleRole(actors, role))}>
@@ -106,7 +104,7 @@ const ActorItems = ({ id, state, actions, close, onOpen }: MenuProps & { readonl
         ))}
       </MenuSection>
       {map.camps.size > 0 && (
-        <MenuSection>
+        <MenuSection selectionMode="multiple" selectedKeys={actor.camp ? [`camp ${actor.camp}`] : []}>
           <Header className="menu-header">{t.canvas.camps}</Header>
           {[...campsInOrder(map), { id: 'none' as const, name: t.canvas.noCamp }].map((camp) => (
             <MenuItem

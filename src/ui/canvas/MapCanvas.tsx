@@ -49,6 +49,7 @@ export const MapCanvas = ({ insets = NO_INSETS, onView, onOpen = NOTHING_TO_OPEN
   const root = useRef<HTMLDivElement>(null);
   const camps = useRef<HTMLCanvasElement>(null);
   const twin = useRef<HTMLDivElement>(null);
+  const isOwnFocus = useRef(false);
   const latest = useRef({ insets, onView, onOpen, palette, language });
   latest.current = { insets, onView, onOpen, palette, language };
   const said = useObserved(state.said);
@@ -65,7 +66,11 @@ export const MapCanvas = ({ insets = NO_INSETS, onView, onOpen = NOTHING_TO_OPEN
   );
   useEffect(() => open?.stage.recolour(palette), [open, palette]);
 
-  const focusCanvas = useCallback(() => twin.current?.focus({ preventScroll: true }), []);
+  const focusCanvas = useCallback(() => {
+    isOwnFocus.current = true;
+    twin.current?.focus({ preventScroll: true });
+    isOwnFocus.current = false;
+  }, []);
   const openPanel = useCallback(() => latest.current.onOpen(), []);
 
   useEffect(() => {
@@ -101,7 +106,7 @@ export const MapCanvas = ({ insets = NO_INSETS, onView, onOpen = NOTHING_TO_OPEN
       {open && (
         <>
           <Marks cy={open.cy} state={state} />
-          <Twin ref={twin} cy={open.cy} state={state} onPress={onPress} />
+          <Twin ref={twin} cy={open.cy} state={state} onPress={onPress} isOwnFocus={isOwnFocus} />
           <Invitation state={state} />
           <NameField cy={open.cy} state={state} view={open.stage.view} actions={open.actions} focusCanvas={focusCanvas} />
           <CanvasMenu state={state} view={open.stage.view} actions={open.actions} focusCanvas={focusCanvas} onOpen={openPanel} />

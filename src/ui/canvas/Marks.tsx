@@ -32,7 +32,7 @@ export const Marks = ({ cy, state }: { readonly cy: Core; readonly state: Canvas
     };
   }, [cy]);
 
-  const ringOf = (id: ActorId | null): { readonly at: MapPoint; readonly radius: number } | null => {
+  const ringOf = (id: ActorId | null): Ring | null => {
     const actor = id ? map.actors.get(id) : undefined;
     const at = actor && map.positions.get(actor.id);
     return actor && at ? { at, radius: radiusOf(actor.kind) } : null;
@@ -52,7 +52,7 @@ export const Marks = ({ cy, state }: { readonly cy: Core; readonly state: Canvas
         {hovered && <circle className={isReady ? 'edge ready' : 'edge'} cx={hovered.at.x} cy={hovered.at.y} r={hovered.radius + 3} />}
         {from && <circle className="edge ready" cx={from.at.x} cy={from.at.y} r={from.radius + 3} />}
         {from && end && (
-          <line className="band" {...startOf(from, end)} x2={end.x} y2={end.y} data-type={mode.kind === 'relation' ? mode.type : 'contact'} />
+          <line className="band" {...startOf(from, end)} {...endOf(target, end, from.at)} data-type={mode.kind === 'relation' ? mode.type : 'contact'} />
         )}
         {from && end && !target && <circle className="band-end" cx={end.x} cy={end.y} r="7" />}
         {target && <circle className="edge ready" cx={target.at.x} cy={target.at.y} r={target.radius + 7} />}
@@ -63,8 +63,20 @@ export const Marks = ({ cy, state }: { readonly cy: Core; readonly state: Canvas
   );
 };
 
-/** The line starts at the border, on the side it goes to. */
-const startOf = ({ at, radius }: { readonly at: MapPoint; readonly radius: number }, to: MapPoint) => {
+interface Ring {
+  readonly at: MapPoint;
+  readonly radius: number;
+}
+/** The line runs from border to border. */
+const onBorder = ({ at, radius }: Ring, to: MapPoint): MapPoint => {
   const distance = Math.max(1, Math.hypot(to.x - at.x, to.y - at.y));
-  return { x1: at.x + ((to.x - at.x) / distance) * radius, y1: at.y + ((to.y - at.y) / distance) * radius };
+  return { x: at.x + ((to.x - at.x) / distance) * radius, y: at.y + ((to.y - at.y) / distance) * radius };
+};
+const startOf = (from: Ring, to: MapPoint) => {
+  const { x, y } = onBorder(from, to);
+  return { x1: x, y1: y };
+};
+const endOf = (target: Ring | null, end: MapPoint, from: MapPoint) => {
+  const { x, y } = target ? onBorder(target, from) : end;
+  return { x2: x, y2: y };
 };

@@ -1,5 +1,5 @@
 import type { Core } from 'cytoscape';
-import { type KeyboardEvent, type Ref, useEffect, useId, useMemo, useRef } from 'react';
+import { type KeyboardEvent, type Ref, type RefObject, useEffect, useId, useMemo, useRef } from 'react';
 import { propertiesOf } from '../../domain/actorMap.ts';
 import type { ActorId } from '../../domain/identifiers.ts';
 import { rolesOf } from '../../domain/role.ts';
@@ -17,10 +17,11 @@ const WINDOW = 120;
  * The actors on the map as a list that can be reached with Tab and heard. Each lies, unseen, over its drawing, so that a
  * finger that explores the screen finds it where it is.
  */
-export const Twin = ({ cy, state, onPress, ref }: {
+export const Twin = ({ cy, state, onPress, isOwnFocus, ref }: {
   readonly cy: Core;
   readonly state: CanvasState;
   readonly onPress: (press: KeyPress) => boolean;
+  readonly isOwnFocus: RefObject<boolean>;
   readonly ref: Ref<HTMLDivElement>;
 }) => {
   const map = useMap();
@@ -81,12 +82,13 @@ export const Twin = ({ cy, state, onPress, ref }: {
         aria-multiselectable="true"
         aria-activedescendant={active && shown.includes(active) ? prefix + active : undefined}
         onKeyDown={onKeyDown}
+        data-ring={active ? undefined : ''}
         onFocus={(event) => {
-          if (!event.currentTarget.matches(':focus-visible')) return;
+          // Focus that the canvas gave itself after a click or a name says nothing of how one goes on.
+          if (isOwnFocus.current || !event.currentTarget.matches(':focus-visible')) return;
           state.isByKeyboard.set(true);
           if (!state.active.getSnapshot()) state.active.set(order[0] ?? null);
         }}
-        onBlur={() => state.isByKeyboard.set(false)}
       >
         <div ref={places} className="places" role="presentation">
           {shown.map((id, i) => {

@@ -27,6 +27,8 @@ export interface CanvasView {
   /** Where a point of the map is, in CSS pixels from the top left of the canvas. */
   readonly screenPoint: (point: MapPoint) => MapPoint;
   readonly mapPoint: (screen: MapPoint) => MapPoint;
+  /** Resolves after the next time that the picture was drawn. */
+  readonly drawn: () => Promise<void>;
 }
 
 export interface InnerView extends CanvasView {
@@ -128,6 +130,7 @@ export const makeCanvasView = (cy: Core, insets: () => Insets): InnerView => {
       return { x: x * cy.zoom() + pan.x, y: y * cy.zoom() + pan.y };
     },
     mapPoint,
+    drawn: () => cy.promiseOn('render').then(() => undefined),
     zoomAt,
     reveal: (actors) => {
       const box = boxAround(actors.map(nodeId).filter((id) => cy.getElementById(id).nonempty()));
