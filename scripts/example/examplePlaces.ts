@@ -29,6 +29,6 @@ export const EXAMPLE_PLACES: Readonly<Record<string, readonly [x: number, y: num
   housing: [-65, -238],
   localPaper: [350, -265],
   mosque: [368, 202],
-  footballClub: [268, 288],
+  footballClub: [262, 284],
   youthCoach: [152, 264],
 };
