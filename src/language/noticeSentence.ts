@@ -25,6 +25,8 @@ export const noticeSentence = (t: Language, notice: Notice): string => {
       return t.shell.dropped;
     case 'copyKept':
       return t.shell.compare.kept;
+    case 'allHeld':
+      return t.shell.allHeld;
     case 'alreadyThere':
       return t.shell.alreadyThere;
   }

@@ -30,7 +30,7 @@ export type Notice =
   | { readonly kind: 'notUnderstood'; readonly refusal: Refusal<QuickRefusalCode> }
   | { readonly kind: 'said'; readonly label: EditLabel }
   | { readonly kind: 'added'; readonly actors: number; readonly relations: number }
-  | { readonly kind: 'arrangeFailed' | 'exported' | 'preferFunctions' | 'dropped' | 'copyKept' | 'alreadyThere' };
+  | { readonly kind: 'arrangeFailed' | 'exported' | 'preferFunctions' | 'dropped' | 'copyKept' | 'alreadyThere' | 'allHeld' };
 
 /** Everything around one open map: its editor, what is selected, what the pointer does, what is lit and what is said. */
 export interface MapDesk {
@@ -95,8 +95,11 @@ export const openMapDesk = (stored: StoredMap, ports: Ports): MapDesk => {
     isArranging.set(true);
     try {
       const places = await ports.analyst.arrange(editor.getSnapshot().map, request, mine.signal);
-      const { actors } = editor.getSnapshot().map;
-      if (arranging === mine) perform({ do: 'arrangeActors', to: places.filter(({ id }) => actors.has(id)) });
+      const { actors, positions } = editor.getSnapshot().map;
+      if (arranging !== mine) return;
+      perform({ do: 'arrangeActors', to: places.filter(({ id }) => actors.has(id)) });
+      const isAllHeld = positions.size > 1 && [...positions.values()].every(({ placedByHand }) => placedByHand);
+      if (isAllHeld && !request.everyone) notice.set({ kind: 'allHeld' });
     } catch {
       if (arranging === mine && !mine.signal.aborted) notice.set({ kind: 'arrangeFailed' });
     } finally {

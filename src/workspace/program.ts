@@ -1,6 +1,9 @@
+import { propertiesOf } from '../domain/actorMap.ts';
+import { applyChange } from '../domain/change.ts';
+import { runCommand } from '../domain/commands/commandCatalogue.ts';
 import type { MapId } from '../domain/identifiers.ts';
 import { dayOf } from '../domain/identifiers.ts';
-import type { ImportFile, ImportPreview, ImportSettings } from '../formats/importPreview.ts';
+import type { ImportFile, ImportPreview, ImportSettings, ReadablePreview } from '../formats/importPreview.ts';
 import { type MapDesk, openMapDesk } from './mapDesk.ts';
 import { type MapLibrary, makeMapLibrary } from './mapLibrary.ts';
 import { type Observed, observed } from './observable.ts';
@@ -11,18 +14,31 @@ export interface Program {
   readonly library: MapLibrary;
   readonly preferences: Observed<Preferences>;
   readonly openDesk: (id: MapId) => Promise<MapDesk | null>;
+  /** Keeps what was read as a new map, laid out when the file said nothing of places; gives its id. */
+  readonly keepRead: (preview: ReadablePreview) => Promise<MapId>;
   readonly readFiles: (files: readonly ImportFile[], settings: ImportSettings, signal: AbortSignal) => Promise<ImportPreview>;
 }
 
 export const makeProgram = (ports: Ports): Program => {
   const preferences = observed(ports.preferences.read());
   preferences.subscribe(() => ports.preferences.write(preferences.getSnapshot()));
+  const library = makeMapLibrary(ports);
   return {
-    library: makeMapLibrary(ports),
+    library,
     preferences,
     openDesk: async (id) => {
       const stored = await ports.store.open(id);
       return stored && openMapDesk(stored, ports);
+    },
+    keepRead: async ({ map, hasPlaces }) => {
+      const { title } = propertiesOf(map);
+      if (hasPlaces) return library.keep(map, title);
+      // Without a layout the actors stay spread out: readable, and to be arranged by hand.
+      const to = await ports.analyst
+        .arrange(map, { by: 'relations', everyone: true }, new AbortController().signal)
+        .catch(() => []);
+      const arranged = runCommand(map, { do: 'arrangeActors', to });
+      return library.keep(arranged.done ? applyChange(map, arranged.value) : map, title);
     },
     readFiles: (files, settings, signal) => ports.reader.read(files, settings, dayOf(ports.clock.now()), signal),
   };

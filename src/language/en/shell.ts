@@ -67,6 +67,7 @@ export const shell: typeof nlShell = {
   arrangeMenu: 'Choose a layout',
   arrangeBy: { relations: 'Arrange by relations', camp: 'Arrange by camp', neighbourhood: 'Arrange by neighbourhood' },
   arrangeEveryone: 'Arrange all anew, held actors too',
+  allHeld: 'Everyone was placed by hand and so stays. Under layout, choose “Arrange all anew” to move them all the same.',
   arranging: 'Arranging…',
   fit: 'Fit',
   zoomIn: 'Zoom in',

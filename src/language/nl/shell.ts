@@ -67,6 +67,8 @@ export const shell = {
   arrangeMenu: 'Indeling kiezen',
   arrangeBy: { relations: 'Ordenen op relaties', camp: 'Ordenen op kamp', neighbourhood: 'Ordenen op buurt' },
   arrangeEveryone: 'Alles opnieuw ordenen, ook wat vaststaat',
+  allHeld:
+    'Iedereen is met de hand geplaatst en blijft dus staan. Kies bij Indeling „Alles opnieuw ordenen” om toch te verplaatsen.',
   arranging: 'Bezig met ordenen…',
   fit: 'Alles in beeld',
   zoomIn: 'Inzoomen',

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { campsInOrder, propertiesOf } from '../../domain/actorMap.ts';
+import { campsInOrder } from '../../domain/actorMap.ts';
 import type { MapId } from '../../domain/identifiers.ts';
 import type { ImportFile, ImportPreview, ImportSettings } from '../../formats/importPreview.ts';
 import { listed } from '../../language/grammar.ts';
@@ -22,7 +22,7 @@ export const ImportDialog = ({
   readonly onClose: () => void;
   readonly onMade: (id: MapId) => void;
 }) => {
-  const { library, readFiles } = useProgram();
+  const { keepRead, readFiles } = useProgram();
   const language = useLanguage();
   const {
     library: { file: t },
@@ -64,7 +64,7 @@ export const ImportDialog = ({
   const keep = async () => {
     if (preview === null || typeof preview === 'string' || !preview.readable) return;
     try {
-      onMade(await library.keep(preview.map, propertiesOf(preview.map).title));
+      onMade(await keepRead(preview));
     } catch (error) {
       if (!(error instanceof StoreError)) throw error;
       setProblem(words.problem[error.problem]);

@@ -34,7 +34,7 @@ export const LibraryPage = () => {
     setOpeningExample(true);
     try {
       const { openExampleMap } = await import('./openExampleMap.ts');
-      open(await openExampleMap({ library, preferences, readFiles }));
+      open(await openExampleMap({ keepRead, preferences, readFiles }));
     } catch (error) {
       if (!(error instanceof StoreError)) throw error;
       await library.refresh();
@@ -42,7 +42,7 @@ export const LibraryPage = () => {
       setOpeningExample(false);
     }
   };
-  const { readFiles } = useProgram();
+  const { keepRead, readFiles } = useProgram();
 
   return (
     <div

@@ -1,13 +1,12 @@
-import { propertiesOf } from '../../domain/actorMap.ts';
 import type { MapId } from '../../domain/identifiers.ts';
 import type { Program } from '../../workspace/program.ts';
 
 /** Puts a copy of the example, a made-up case, among the person's maps; it is a map file like any other. */
 export const openExampleMap = async ({
-  library,
+  keepRead,
   preferences,
   readFiles,
-}: Pick<Program, 'library' | 'preferences' | 'readFiles'>): Promise<MapId> => {
+}: Pick<Program, 'keepRead' | 'preferences' | 'readFiles'>): Promise<MapId> => {
   const name = preferences.getSnapshot().language === 'nl' ? 'voorbeeld' : 'example';
   const address = `/${name}.schakelkaart.json`;
   const bytes = new Uint8Array(await (await fetch(address)).arrayBuffer());
@@ -17,5 +16,5 @@ export const openExampleMap = async ({
     new AbortController().signal,
   );
   if (!preview.readable) throw new Error(`the example cannot be read: ${preview.code}`);
-  return library.keep(preview.map, propertiesOf(preview.map).title);
+  return keepRead(preview);
 };

@@ -73,8 +73,8 @@ export const MapToolbar = ({ canvas }: { readonly canvas: CanvasView | null }) =
           label={t.arrangeMenu}
           actions={[
             { id: 'relations', label: t.arrangeBy.relations, onChoose: () => arrange('relations') },
-            { id: 'camp', label: t.arrangeBy.camp, onChoose: () => arrange('camp') },
-            { id: 'neighbourhood', label: t.arrangeBy.neighbourhood, onChoose: () => arrange('neighbourhood') },
+            { id: 'camp', label: t.arrangeBy.camp, onChoose: () => arrange('camp', true) },
+            { id: 'neighbourhood', label: t.arrangeBy.neighbourhood, onChoose: () => arrange('neighbourhood', true) },
             { id: 'everyone', label: t.arrangeEveryone, onChoose: () => arrange('relations', true) },
           ]}
         >
