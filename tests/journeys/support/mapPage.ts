@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, type Locator, type Page } from '@playwright/test';
 
 export type ViewName = 'Kaart' | 'Tabel' | 'Buurten';
@@ -11,6 +12,9 @@ export class MapPage {
   readonly redo: Locator;
   readonly arrange: Locator;
   readonly fit: Locator;
+  /** The actors as they are heard; each lies over its drawing. */
+  readonly actors: Locator;
+  readonly panel: Locator;
 
   constructor(readonly page: Page) {
     const button = (name: string) => page.getByRole('button', { name, exact: true });
@@ -20,6 +24,8 @@ export class MapPage {
     this.redo = button('Opnieuw');
     this.arrange = button('Ordenen');
     this.fit = button('Alles in beeld');
+    this.actors = page.getByRole('listbox', { name: 'Actoren op de kaart' }).getByRole('option');
+    this.panel = page.getByRole('complementary', { name: 'Paneel' });
   }
 
   /** Types lines into Snel toevoegen, each with Enter, and waits until all is on disk. */
@@ -32,8 +38,40 @@ export class MapPage {
     await this.expectSaved();
   }
 
+  /** Pastes text into Snel toevoegen, as from a spreadsheet or a mail. */
+  async paste(text: string): Promise<void> {
+    await this.quickAdd.focus();
+    await pasteInto(this.quickAdd, text);
+  }
+
   async expectSaved(): Promise<void> {
     await expect(this.saved).toBeVisible();
+  }
+
+  /** An actor on the map, heard by its name. */
+  actor(name: string): Locator {
+    return this.actors.and(this.page.getByRole('option', { name: new RegExp(`^${escaped(name)}, `) }));
+  }
+
+  /** How the actor is heard: `Imam, persoon, pusher, 2 relaties`. */
+  async expectHeard(name: string, ...parts: readonly string[]): Promise<void> {
+    for (const part of parts) {
+      await expect(this.actor(name)).toHaveAccessibleName(new RegExp(`, ${escaped(part)}(,|$)`));
+    }
+  }
+
+  async expectNumberOfActors(count: number): Promise<void> {
+    await expect(this.actors).toHaveCount(count);
+  }
+
+  /** What the status line says, in whole or in part. */
+  async expectSays(text: string | RegExp): Promise<void> {
+    await expect(this.page.getByRole('main').getByText(text).first()).toBeVisible();
+  }
+
+  /** The name of what undo would undo, as the button says it on hover. */
+  async expectUndoes(what: string): Promise<void> {
+    await expect(this.undo).toHaveAttribute('title', `${what} ongedaan maken`);
   }
 
   async show(view: ViewName): Promise<void> {
@@ -44,8 +82,53 @@ export class MapPage {
     await this.page.getByRole('navigation', { name: 'Stappen' }).getByRole('button', { name: step, exact: true }).click();
   }
 
+  /** Chooses from the menu Meer in the header. */
+  async choose(action: string): Promise<void> {
+    await this.page.getByRole('button', { name: 'Meer', exact: true }).click();
+    await this.page.getByRole('menuitem', { name: action, exact: true }).click();
+  }
+
+  /** Saves a file by the menu Meer; gives its name and contents. */
+  async save(action: string): Promise<{ readonly name: string; readonly buffer: Buffer; readonly text: string }> {
+    const coming = this.page.waitForEvent('download');
+    await this.choose(action);
+    const download = await coming;
+    const buffer = await readFile(await download.path());
+    return { name: download.suggestedFilename(), buffer, text: buffer.toString('utf8') };
+  }
+
+  /** Reloads, and waits until the map is there again. */
+  async reload(): Promise<void> {
+    await this.page.reload();
+    await expect(this.undo).toBeVisible();
+  }
+
+  /** A group of the panel: Soort, Rollen, Kamp, … */
+  group(name: string): Locator {
+    return this.panel.getByRole('group', { name, exact: true });
+  }
+
+  /** Unfolds a part of the panel that is folded away. */
+  async unfold(name: string): Promise<void> {
+    const fold = this.panel.locator('summary').filter({ hasText: name });
+    if (!(await fold.evaluate((summary) => (summary.parentElement as HTMLDetailsElement).open))) await fold.click();
+  }
+
   /** The table of the table view; show that first. */
   table(name: 'Actoren' | 'Relaties'): Locator {
-    return this.page.getByRole('table', { name, exact: true }).or(this.page.getByRole('grid', { name, exact: true }));
+    return this.page.getByRole('table', { name, exact: true });
   }
 }
+
+/** Puts a text on the clipboard of the page and pastes it into a field, as Ctrl+V does. */
+export async function pasteInto(field: Locator, text: string): Promise<void> {
+  await field.focus();
+  await field.evaluate((element, pasted) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', pasted);
+    const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+    if (element.dispatchEvent(event)) document.execCommand('insertText', false, pasted);
+  }, text);
+}
+
+export const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
