@@ -1,0 +1,46 @@
+import type { ActorId } from '../domain/identifiers.ts';
+import type { Share } from '../domain/quantities.ts';
+import type { Analysis } from './analyseMap.ts';
+import type { Arrangement, ArrangeRequest } from './arrangeMap.ts';
+import type { CampMixing } from './campMixing.ts';
+import type { Communities } from './communities.ts';
+import type { ExpertTable, MetricLayer } from './expertTable.ts';
+import type { ForgottenTies } from './suggestions/forgottenTies.ts';
+import type { FragilePoints } from './suggestions/fragilePoints.ts';
+import type { LinksWorthMaking } from './suggestions/linksWorthMaking.ts';
+import type { ReachSet } from './suggestions/reachSet.ts';
+import type { WhatIf } from './suggestions/whatIf.ts';
+
+/** Everything that may be asked of a map, with the answer that belongs to it. */
+interface Answers {
+  readonly analyse: Analysis;
+  readonly arrange: Arrangement;
+  readonly reachSet: ReachSet;
+  /** Null when the actor is not on the map. */
+  readonly whatIf: WhatIf | null;
+  readonly linksWorthMaking: LinksWorthMaking;
+  readonly forgottenTies: ForgottenTies;
+  readonly fragilePoints: FragilePoints;
+  readonly campMixing: CampMixing;
+  readonly expertTable: ExpertTable;
+  readonly communities: Communities;
+}
+export type Question =
+  | { readonly ask: 'analyse' }
+  | { readonly ask: 'arrange'; readonly request: ArrangeRequest }
+  /** `k` from 1 up; `leaveOutPushers` keeps those tagged pusher out of the set, not out of reach. */
+  | { readonly ask: 'reachSet'; readonly k: number; readonly leaveOutPushers: boolean }
+  | { readonly ask: 'whatIf'; readonly actor: ActorId }
+  | { readonly ask: 'linksWorthMaking' }
+  | { readonly ask: 'forgottenTies' }
+  | { readonly ask: 'fragilePoints' }
+  | { readonly ask: 'campMixing' }
+  | { readonly ask: 'expertTable'; readonly layer: MetricLayer }
+  | { readonly ask: 'communities' };
+export type AnswerTo<Q extends Question> = Answers[Q['ask']];
+
+/** How far thinking is, and what can be said already: a preview is replaced by the answer. */
+export interface Progress<Q extends Question> {
+  readonly done: Share;
+  readonly preview?: AnswerTo<Q>;
+}
