@@ -1,6 +1,6 @@
 import type { AreaId } from './identifiers.ts';
 
-/** Corners of a ring in the file's own coordinates, x then y, closed by going back to the first. */
+/** Corners of a ring in whole metres, x to the east and y to the north, closed by going back to the first. */
 export type Ring = readonly (readonly [x: number, y: number])[];
 /** An outer ring, then its holes. */
 export type Polygon = readonly Ring[];

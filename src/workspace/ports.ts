@@ -4,6 +4,7 @@ import type { ActorMap, MapProperties } from '../domain/actorMap.ts';
 import type { MapChange } from '../domain/change.ts';
 import type { CommandName } from '../domain/commands/commandCatalogue.ts';
 import type { IsoDate, MapId, Moment } from '../domain/identifiers.ts';
+import type { AreaFileSettings, AreaPreview } from '../formats/areaPreview.ts';
 import type { ImportFile, ImportPreview, ImportSettings } from '../formats/importPreview.ts';
 
 /** All ways in which the workspace reaches outside. `adapters` answers them, `main` plugs them in, tests fake them. */
@@ -131,6 +132,8 @@ export interface Analyst {
 /** Reads files elsewhere than on the page. */
 export interface FileReader {
   read(files: readonly ImportFile[], settings: ImportSettings, today: IsoDate, signal: AbortSignal): Promise<ImportPreview>;
+  /** A file of neighbourhoods: outlines, or numbers of inhabitants. */
+  readAreas(file: ImportFile, settings: AreaFileSettings, signal: AbortSignal): Promise<AreaPreview>;
 }
 
 /** What this person chose on this device; kept outside the database. */

@@ -3,6 +3,7 @@ import { applyChange } from '../domain/change.ts';
 import { runCommand } from '../domain/commands/commandCatalogue.ts';
 import type { MapId } from '../domain/identifiers.ts';
 import { dayOf } from '../domain/identifiers.ts';
+import type { AreaFileSettings, AreaPreview } from '../formats/areaPreview.ts';
 import type { ImportFile, ImportPreview, ImportSettings, ReadablePreview } from '../formats/importPreview.ts';
 import { type MapDesk, openMapDesk } from './mapDesk.ts';
 import { type MapLibrary, makeMapLibrary } from './mapLibrary.ts';
@@ -17,6 +18,7 @@ export interface Program {
   /** Keeps what was read as a new map, laid out when the file said nothing of places; gives its id. */
   readonly keepRead: (preview: ReadablePreview) => Promise<MapId>;
   readonly readFiles: (files: readonly ImportFile[], settings: ImportSettings, signal: AbortSignal) => Promise<ImportPreview>;
+  readonly readAreas: (file: ImportFile, settings: AreaFileSettings, signal: AbortSignal) => Promise<AreaPreview>;
 }
 
 export const makeProgram = (ports: Ports): Program => {
@@ -41,5 +43,6 @@ export const makeProgram = (ports: Ports): Program => {
       return library.keep(arranged.done ? applyChange(map, arranged.value) : map, title);
     },
     readFiles: (files, settings, signal) => ports.reader.read(files, settings, dayOf(ports.clock.now()), signal),
+    readAreas: (file, settings, signal) => ports.reader.readAreas(file, settings, signal),
   };
 };

@@ -21,7 +21,7 @@ const openDesk = async (): Promise<MapDesk> => {
     clock: { now: () => '2026-11-22T10:00:00.000Z' as Moment },
     ids: { next: () => `id-${++last}` },
     analyst: { analyse: notAsked, arrange: notAsked },
-    reader: { read: notAsked },
+    reader: { read: notAsked, readAreas: notAsked },
     preferences: { read: () => ({ language: 'nl', mode: null }), write: () => undefined },
   };
   return openMapDesk(stored, ports);

@@ -1,8 +1,11 @@
+import { readAreas } from '../../formats/readAreas.ts';
 import { readFiles } from '../../formats/readFiles.ts';
-import type { FormatAnswer, FormatQuestion } from './messages.ts';
+import type { AreaAnswer, AreaQuestion, FormatAnswer, FormatQuestion } from './messages.ts';
 
 /** A door without thoughts of its own: how files are read is `formats`, here it only runs beside the page. */
-self.onmessage = ({ data: { files, settings, today } }: MessageEvent<FormatQuestion>) => {
-  const answer: FormatAnswer = readFiles(files, settings, today, () => crypto.randomUUID());
-  self.postMessage(answer);
-};
+const answerTo = (question: FormatQuestion | AreaQuestion): FormatAnswer | AreaAnswer =>
+  'areaFile' in question
+    ? readAreas(question.areaFile, question.settings)
+    : readFiles(question.files, question.settings, question.today, () => crypto.randomUUID());
+
+self.onmessage = ({ data }: MessageEvent<FormatQuestion | AreaQuestion>) => self.postMessage(answerTo(data));

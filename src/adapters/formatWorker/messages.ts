@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../domain/identifiers.ts';
+import type { AreaFileSettings, AreaPreview } from '../../formats/areaPreview.ts';
 import type { ImportFile, ImportPreview, ImportSettings } from '../../formats/importPreview.ts';
 
 /** What page and worker say to each other: one question, one answer, and the worker is done. */
@@ -8,3 +9,10 @@ export interface FormatQuestion {
   readonly today: IsoDate;
 }
 export type FormatAnswer = ImportPreview;
+
+/** The same about a file of neighbourhoods. */
+export interface AreaQuestion {
+  readonly areaFile: ImportFile;
+  readonly settings: AreaFileSettings;
+}
+export type AreaAnswer = AreaPreview;

@@ -1,3 +1,4 @@
+import type { Area } from '../area.ts';
 import type { AreaProfile } from '../areaProfile.ts';
 import { draftOf } from '../draft.ts';
 import type { NetworkCountId } from '../identifiers.ts';
@@ -29,6 +30,8 @@ export interface RemoveNetworkCount {
 export interface SetAreaProfiles {
   readonly do: 'setAreaProfiles';
   readonly newAreas: AddAreas['areas'];
+  /** Code or district of areas that are there already. */
+  readonly filledIn?: readonly (Pick<Area, 'id'> & Partial<Pick<Area, 'code' | 'district'>>)[];
   readonly profiles: readonly (Pick<AreaProfile, 'id'> & Partial<AreaProfile>)[];
 }
 
@@ -60,11 +63,16 @@ export const removeNetworkCount: CommandRule<RemoveNetworkCount> = (map, { id })
 };
 
 /** Refuses what `addItems` refuses of areas, a profile of an area that is not there, and a population that is no count. */
-export const setAreaProfiles: CommandRule<SetAreaProfiles> = (map, { newAreas, profiles }) => {
+export const setAreaProfiles: CommandRule<SetAreaProfiles> = (map, { newAreas, filledIn = [], profiles }) => {
   const added = addItems(map, { do: 'addItems', areas: newAreas });
   if (!added.done) return added;
   const draft = draftOf(map);
   for (const area of added.value.areas?.added ?? []) draft.put('areas', area);
+  for (const more of filledIn) {
+    const area = draft.map.areas.get(more.id);
+    if (!area) return refused('areaMissing');
+    draft.put('areas', { ...area, ...more });
+  }
   for (const profile of profiles) {
     if (!draft.map.areas.has(profile.id)) return refused('areaMissing');
     const { population = null } = profile;

@@ -34,7 +34,7 @@ const desk = openMapDesk(
   {
     store: memoryStore([map]),
     analyst: { analyse: unused, arrange: unused },
-    reader: { read: unused },
+    reader: { read: unused, readAreas: unused },
     preferences: { read: () => ({ language: 'nl', mode: null }), write: () => undefined },
     clock: { now: () => '2026-11-22T09:00:00.000Z' as Moment },
     ids: { next: () => `made-${next++}` },

@@ -1,0 +1,78 @@
+import { nameKey } from '../domain/actor.ts';
+import type { ActorMap } from '../domain/actorMap.ts';
+import type { Area } from '../domain/area.ts';
+import type { SetAreaProfiles } from '../domain/commands/coverage.ts';
+import type { AreaId } from '../domain/identifiers.ts';
+import type { FoundArea } from './areaPreview.ts';
+
+/** What a file of neighbourhoods would do to a map. */
+export interface AreaMatch {
+  readonly command: SetAreaProfiles;
+  /** Neighbourhoods of the map that the file knows. */
+  readonly known: readonly AreaId[];
+  /** Neighbourhoods that would be added, by name. */
+  readonly added: readonly string[];
+  /** Neighbourhoods of the file that the map does not have, and that stay out. */
+  readonly unknown: readonly string[];
+  /** Neighbourhoods of the map that the file does not know, by name. */
+  readonly missing: readonly string[];
+}
+
+/**
+ * Lays the neighbourhoods of a file beside those of the map: the same code is the same neighbourhood, else the same name. Those the map
+ * does not have are added when `addsNew`. A code or district that the map does not know yet is filled in; what people wrote stays.
+ */
+export const matchAreas = (
+  found: readonly FoundArea[],
+  { areas }: Pick<ActorMap, 'areas'>,
+  addsNew: boolean,
+  newId: () => string,
+): AreaMatch => {
+  const byCode = new Map([...areas.values()].flatMap((area) => (area.code === '' ? [] : [[codeKey(area.code), area]])));
+  const byName = new Map([...areas.values()].map((area) => [nameKey(area.name), area]));
+  const taken = new Set(byName.keys());
+  const newAreas: Area[] = [];
+  const filledIn: NonNullable<SetAreaProfiles['filledIn']>[number][] = [];
+  const profiles: SetAreaProfiles['profiles'][number][] = [];
+  const unknown: string[] = [];
+  const known = new Set<AreaId>();
+  for (const { name, code, district, population, outline } of found) {
+    const area = (code === '' ? undefined : byCode.get(codeKey(code))) ?? unlessOther(byName.get(nameKey(name)), code);
+    const id = area?.id ?? (newId() as AreaId);
+    if (area ? known.has(area.id) : !addsNew || taken.has(nameKey(name))) {
+      unknown.push(name);
+      continue;
+    }
+    if (area) {
+      known.add(id);
+      const more = {
+        ...(area.code === '' && code !== '' && { code }),
+        ...(area.district === '' && district !== '' && { district }),
+      };
+      if (Object.keys(more).length > 0) filledIn.push({ id, ...more });
+    } else {
+      newAreas.push({ id, name, code, district });
+      taken.add(nameKey(name));
+    }
+    const profile = { ...(population !== null && { population }), ...(outline.length > 0 && { outline }) };
+    if (Object.keys(profile).length > 0) profiles.push({ id, ...profile });
+  }
+  return {
+    command: { do: 'setAreaProfiles', newAreas, filledIn, profiles },
+    known: [...known],
+    added: newAreas.map(({ name }) => name),
+    unknown,
+    missing: [...areas.values()].filter(({ id }) => !known.has(id)).map(({ name }) => name),
+  };
+};
+
+/** Another code on both sides means another neighbourhood, whatever they are called. */
+const unlessOther = (area: Area | undefined, code: string): Area | undefined =>
+  area && (area.code === '' || code === '' || codeKey(area.code) === codeKey(code)) ? area : undefined;
+
+/** `BU0363AA01` and `0363AA01`, spaces or not. */
+const codeKey = (code: string): string =>
+  code
+    .toUpperCase()
+    .replace(/[^A-Z0-9]/g, '')
+    .replace(/^(?:BU|WK)(?=\d)/, '');
