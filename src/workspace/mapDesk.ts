@@ -60,11 +60,18 @@ export const openMapDesk = (stored: StoredMap, ports: Ports): MapDesk => {
   const notice = observed<Notice | null>(null);
   const namesQuestion = observed<string | null>(null);
   const isArranging = observed(false);
+  const mode = observed<Mode>({ kind: 'select' });
   let arranging: AbortController | null = null;
   let mayAskNames = true;
 
   editor.onChange((_change, map) => selection.keepWithin(map));
   editor.onDropped(() => notice.set({ kind: 'dropped' }));
+  // Whoever goes on wants to know the next step; why something was refused still stands when a field was left by it.
+  mode.subscribe(() => notice.set(null));
+  selection.subscribe(() => {
+    const said = notice.getSnapshot()?.kind;
+    if (said === 'said' || said === 'added' || said === 'exported' || said === 'alreadyThere') notice.set(null);
+  });
 
   const perform = (command: Command): Outcome<MapChange> => {
     const outcome = editor.perform(command);
@@ -113,7 +120,7 @@ export const openMapDesk = (stored: StoredMap, ports: Ports): MapDesk => {
   return {
     editor,
     selection,
-    mode: observed<Mode>({ kind: 'select' }),
+    mode,
     spotlight: observed<Evidence | null>(null),
     notice,
     namesQuestion,
