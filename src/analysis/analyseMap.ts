@@ -1,6 +1,7 @@
 import type { ActorMap } from '../domain/actorMap.ts';
 import type { ActorId, AreaId, CampId, RelationId } from '../domain/identifiers.ts';
 import { areaCoverage } from './coverage/areaCoverage.ts';
+import { type CoverageReport, coverageReport } from './coverage/coverageReport.ts';
 import { degreeOf, type Layers, layersOf } from './layers.ts';
 import { betweenness } from './metrics/betweenness.ts';
 import { twoSidedness } from './metrics/twoSidedness.ts';
@@ -15,6 +16,8 @@ export interface Analysis {
   readonly tagAndPosition: readonly TagDifference[];
   readonly cutPoints: readonly CutPoint[];
   readonly coverage: readonly AreaCoverage[];
+  /** The network beside what it should be, and whom to ask next. */
+  readonly coverageReport: CoverageReport;
   /** What to draw next when there is too little to say. */
   readonly nextStep: NextStep | null;
 }
@@ -81,6 +84,7 @@ export const analyseMap = (map: ActorMap): Analysis => {
   const layers = layersOf(map);
   const between = betweenness(layers.positive);
   const isOnManyPaths = onManyPaths(layers, between);
+  const coverage = areaCoverage(layers, map);
   const ground = groundToStandOn(map, layers);
   const sides = ground.poles ? twoSidedness(layers.positive, layers.tension, ground.poles) : null;
   const answer: PossibleLinks =
@@ -92,7 +96,8 @@ export const analyseMap = (map: ActorMap): Analysis => {
     possibleLinks: answer,
     tagAndPosition: tagAndPosition(layers, between, isOnManyPaths, sides, suggested),
     cutPoints: cutPoints(layers),
-    coverage: areaCoverage(layers, map),
+    coverage,
+    coverageReport: coverageReport(layers, map, coverage),
     nextStep: nextStep(map, layers, ground),
   };
 };
