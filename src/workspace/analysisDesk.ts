@@ -1,10 +1,9 @@
 import type { Analysis } from '../analysis/analyseMap.ts';
+import type { MapChange } from '../domain/change.ts';
+import { changesAnswers, PAUSE_MS } from './answerDesk.ts';
 import type { MapEditor } from './mapEditor.ts';
 import { type Observable, observed } from './observable.ts';
 import type { Analyst } from './ports.ts';
-
-/** How long the map must lie still before it is thought about. */
-const PAUSE_MS = 350;
 
 /** The latest answer about the map, and whether it is still about the map as it is. */
 export interface AnalysisState {
@@ -21,7 +20,7 @@ export interface AnalysisDesk extends Observable<AnalysisState> {
 }
 
 /** Asks the analyst after each pause in drawing; an answer about an older map is dropped. */
-export const makeAnalysisDesk = (editor: MapEditor, analyst: Analyst): AnalysisDesk => {
+export const makeAnalysisDesk = (editor: MapEditor, analyst: Pick<Analyst, 'analyse'>): AnalysisDesk => {
   const state = observed<AnalysisState>({ state: 'idle', analysis: null, revision: -1 });
   let followers = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -42,7 +41,13 @@ export const makeAnalysisDesk = (editor: MapEditor, analyst: Analyst): AnalysisD
       if (asking === mine) asking = null;
     }
   };
-  const later = () => {
+  const later = (change: MapChange) => {
+    if (!changesAnswers(change)) {
+      const { revision } = editor.getSnapshot();
+      const now = state.getSnapshot();
+      if (now.revision === revision - 1) state.set({ ...now, revision });
+      return;
+    }
     clearTimeout(timer);
     timer = setTimeout(() => void ask(), PAUSE_MS);
   };

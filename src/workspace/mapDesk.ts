@@ -11,6 +11,7 @@ import type { RelationType } from '../domain/relation.ts';
 import type { Role } from '../domain/role.ts';
 import type { QuickRefusalCode } from '../formats/quickText.ts';
 import { type AnalysisDesk, makeAnalysisDesk } from './analysisDesk.ts';
+import { type InsightDesk, makeInsightDesk } from './insightDesk.ts';
 import { type MapEditor, openMapEditor } from './mapEditor.ts';
 import { type Observable, type Observed, observed } from './observable.ts';
 import type { EditLabel, Ports, StoredMap } from './ports.ts';
@@ -43,6 +44,7 @@ export interface MapDesk {
   /** Set when a person's name was entered before the map's owner answered for names. */
   readonly namesQuestion: Observed<string | null>;
   readonly analysis: AnalysisDesk;
+  readonly insight: InsightDesk;
   readonly isArranging: Observable<boolean>;
   /** Performs a command; a refusal is put in `notice`. */
   readonly perform: (command: Command) => Outcome<MapChange>;
@@ -125,6 +127,7 @@ export const openMapDesk = (stored: StoredMap, ports: Ports): MapDesk => {
     notice,
     namesQuestion,
     analysis: makeAnalysisDesk(editor, ports.analyst),
+    insight: makeInsightDesk(editor, ports.analyst),
     isArranging,
     perform,
     undo: () => step('undo'),

@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis/analyseMap.ts';
 import type { Arrangement, ArrangeRequest } from '../analysis/arrangeMap.ts';
+import type { AnswerTo, Progress, Question } from '../analysis/question.ts';
 import type { ActorMap, MapProperties } from '../domain/actorMap.ts';
 import type { MapChange } from '../domain/change.ts';
 import type { CommandName } from '../domain/commands/commandCatalogue.ts';
@@ -127,6 +128,13 @@ export interface StoreHealth {
 export interface Analyst {
   analyse(map: ActorMap, signal: AbortSignal): Promise<Analysis>;
   arrange(map: ActorMap, request: ArrangeRequest, signal: AbortSignal): Promise<Arrangement>;
+  /** Answers one question; `onProgress` is told how far it is, and what can be said already. */
+  ask<Q extends Question>(
+    map: ActorMap,
+    question: Q,
+    signal: AbortSignal,
+    onProgress?: (progress: Progress<Q>) => void,
+  ): Promise<AnswerTo<Q>>;
 }
 
 /** Reads files elsewhere than on the page. */

@@ -14,7 +14,7 @@ const answerAbout = (map: ActorMap) => ({ about: map.actors.size }) as unknown a
 const open = (analyse: (map: ActorMap, signal: AbortSignal) => Promise<Analysis>) => {
   const map = newActorMap(plainProperties('map', 'Kaart'));
   const editor = openMapEditor({ map, number: 0 }, memoryStore([map]), clock, 'one');
-  const desk = makeAnalysisDesk(editor, { analyse, arrange: () => Promise.reject(new Error('not asked')) });
+  const desk = makeAnalysisDesk(editor, { analyse });
   const add = (id: string) =>
     editor.perform({ do: 'addActor', actor: newActor(id as ActorId, id), at: { x: 0, y: 0 }, placedByHand: false });
   return { desk, add };

@@ -97,5 +97,6 @@ export const workerAnalyst = (start: () => ThinkingWorker = () => startWorker(wo
   return {
     analyse: (map, signal) => ask({ ask: 'analyse', map }, signal) as Promise<Analysis>,
     arrange: (map, request, signal) => ask({ ask: 'arrange', map, request }, signal) as Promise<Arrangement>,
+    ask: () => Promise.reject(new AnalystError('not answered yet')),
   };
 };
