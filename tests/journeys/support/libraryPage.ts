@@ -10,6 +10,11 @@ interface NewMap {
   readonly endDate?: string;
 }
 
+export interface NamedFile {
+  readonly name: string;
+  readonly contents: string | Uint8Array;
+}
+
 /** Kaarten, the list of maps, by the names that stay put. */
 export class LibraryPage {
   readonly newMap: Locator;
@@ -50,6 +55,31 @@ export class LibraryPage {
 
   async openExample(): Promise<MapPage> {
     await this.seeExample.click();
+    return this.arriveAtMap();
+  }
+
+  /** Opens the dialog for files and chooses these; by path, or as name and contents. */
+  async chooseFiles(...files: readonly (string | NamedFile)[]): Promise<Locator> {
+    await this.openFile.click();
+    const dialog = this.page.getByRole('dialog', { name: 'Bestand openen' });
+    await this.chooseOtherFiles(dialog, ...files);
+    return dialog;
+  }
+
+  /** Chooses files in the dialog that is open. */
+  async chooseOtherFiles(dialog: Locator, ...files: readonly (string | NamedFile)[]): Promise<void> {
+    const chooser = this.page.waitForEvent('filechooser');
+    await dialog.getByRole('button', { name: /^(Bestanden kiezen|Ander bestand kiezen)$/ }).click();
+    const paths = files.filter((file) => typeof file === 'string');
+    const made = files.filter((file) => typeof file !== 'string');
+    await (await chooser).setFiles(
+      paths.length > 0 ? paths : made.map(({ name, contents }) => ({ name, mimeType: '', buffer: Buffer.from(contents) })),
+    );
+  }
+
+  /** Takes over what the preview shows. */
+  async takeOver(dialog: Locator): Promise<MapPage> {
+    await dialog.getByRole('button', { name: 'Kaart maken', exact: true }).click();
     return this.arriveAtMap();
   }
 
