@@ -1,5 +1,7 @@
+import { areaFile } from './en/areaFile.ts';
 import { areas } from './en/areas.ts';
 import { canvas } from './en/canvas.ts';
+import { coverage } from './en/coverage.ts';
 import { formats } from './en/formats.ts';
 import { insight } from './en/insight.ts';
 import { library } from './en/library.ts';
@@ -12,8 +14,10 @@ import type { Language } from './language.ts';
 
 export const en: Language = {
   code: 'en' as 'nl' | 'en',
+  areaFile,
   areas,
   canvas,
+  coverage,
   formats,
   insight,
   library,

@@ -1,5 +1,7 @@
+import { areaFile } from './nl/areaFile.ts';
 import { areas } from './nl/areas.ts';
 import { canvas } from './nl/canvas.ts';
+import { coverage } from './nl/coverage.ts';
 import { formats } from './nl/formats.ts';
 import { insight } from './nl/insight.ts';
 import { library } from './nl/library.ts';
@@ -11,8 +13,10 @@ import { words } from './nl/words.ts';
 
 export const nl = {
   code: 'nl' as 'nl' | 'en',
+  areaFile,
   areas,
   canvas,
+  coverage,
   formats,
   insight,
   library,

@@ -1,0 +1,90 @@
+import type { AreaField, AreaNoticeCode, AreaRefusalCode } from '../../formats/areaPreview.ts';
+import { counted, listed } from '../grammar.ts';
+import type { areaFile as nl } from '../nl/areaFile.ts';
+
+type Details = Readonly<Record<string, string | number>>;
+const text = (details: Details, key: string): string => String(details[key] ?? '');
+const count = (details: Details): number => Number(details['count'] ?? 1);
+const many = (details: Details, one: string, more: string): string => counted(count(details), one, more);
+const number = (value: unknown): string => new Intl.NumberFormat('en-GB').format(Number(value));
+
+const refusals: Readonly<Record<AreaRefusalCode, (details: Details) => string>> = {
+  emptyFile: () => 'This file is empty.',
+  fileTooBig: (details) => `This file is too big: ${text(details, 'found')} MB. Up to ${text(details, 'most')} MB is fine.`,
+  tooSlow: (details) => `Reading took longer than ${text(details, 'seconds')} seconds and was stopped.`,
+  spreadsheetFile: () => 'This is a workbook of a spreadsheet program. Save it there as CSV and choose that file.',
+  notAreas: () => 'This is no file of neighbourhoods. The program reads GeoJSON, TopoJSON and CSV.',
+  brokenOff: () => 'This file stops in the middle of its contents or is damaged.',
+  tooDeep: () => 'The contents of this file are nested too deep.',
+  forbiddenKey: (details) => `At ${text(details, 'place')} this file holds a field that is not allowed.`,
+  tooManyAreas: (details) =>
+    `This file has ${number(details['found'])} areas. Up to ${number(details['most'])} is fine. Choose a file of your municipality alone.`,
+  tooDetailed: (details) => `The borders are drawn too finely: more than ${number(details['most'])} points.`,
+  coordinatesUnknown: (details) =>
+    `The coordinates were not recognised (${text(details, 'example')}). The program knows degrees (WGS 84) and Rijksdriehoek.`,
+  noAreas: () => 'There are no neighbourhoods in this file.',
+  readerFailed: () => 'Reading this file did not succeed.',
+};
+
+const notices: Readonly<Record<AreaNoticeCode, (details: Details) => string>> = {
+  noName: (details) => `${many(details, 'neighbourhood', 'neighbourhoods')} without name and code left out.`,
+  codeAsName: (details) => `${many(details, 'neighbourhood', 'neighbourhoods')} without a name: the code is used as name.`,
+  namesToldApart: (details) =>
+    `${many(details, 'name occurs', 'names occur')} more than once, such as “${text(details, 'name')}”. A district, code or number is put behind.`,
+  partsJoined: (details) => `${many(details, 'part', 'parts')} joined with a neighbourhood of the same code or name.`,
+  noPolygon: (details) => `${many(details, 'point or line', 'points or lines')} passed over.`,
+  outlineUnusable: (details) =>
+    `Of ${many(details, 'neighbourhood', 'neighbourhoods')} the border cannot be read. The neighbourhood itself stays.`,
+  axesSwapped: () => 'Longitude and latitude were the wrong way round. That has been put right.',
+  layerChosen: (details) => `This file has several layers. The one with most areas was read: “${text(details, 'name')}”.`,
+  simplified: (details) => `The borders were made lighter: from ${number(details['had'])} to ${number(details['has'])} points.`,
+  negativeNumber: (details) => `${many(details, 'number', 'numbers')} below zero left out, such as “${text(details, 'name')}”.`,
+  numberUnusable: (details) =>
+    `${many(details, 'value is', 'values are')} no number and left out, such as “${text(details, 'name')}”.`,
+  numberRounded: (details) => `${many(details, 'number', 'numbers')} rounded to whole inhabitants.`,
+  noHeader: () => 'The first row holds no known names of columns. All rows were read as neighbourhoods.',
+  decodedAs: () => 'The file is written in an older encoding. Check letters with accents.',
+};
+
+const fields: Readonly<Record<AreaField, string>> = {
+  name: 'name of the neighbourhood',
+  code: 'code',
+  district: 'district',
+  population: 'inhabitants',
+};
+
+/** What is said while a file of neighbourhoods or inhabitants comes in. */
+export const areaFile: typeof nl = {
+  load: { areas: 'Neighbourhoods from a file', population: 'Inhabitants from a file' },
+  title: { areas: 'Neighbourhoods from a file', population: 'Inhabitants of neighbourhoods from a file' },
+  explain: {
+    areas: 'Choose a GeoJSON or TopoJSON file with the neighbourhoods of your municipality. You see what is in it first.',
+    population:
+      'Choose a CSV file with on each line a neighbourhood (name or code) and its inhabitants. You see what is in it first.',
+  },
+  choose: 'Choose file',
+  another: 'Choose another file',
+  reading: 'The file is being read.',
+  failed: 'Reading was stopped.',
+  place: (line, column) => `Line ${line}, character ${column}.`,
+  untouched: 'Nothing has changed.',
+  found: (areas, withOutline, withPopulation) =>
+    `${counted(areas, 'neighbourhood', 'neighbourhoods')} found, ${withOutline} with a border, ${withPopulation} with inhabitants.`,
+  known: (areas) => `${counted(areas, 'neighbourhood is', 'neighbourhoods are')} on the map already.`,
+  added: (areas) => `${counted(areas, 'neighbourhood', 'neighbourhoods')} will be added.`,
+  unknown: (names) => `Not on this map and therefore left out: ${listed(names, 'en', 5)}.`,
+  missing: (names) => `On this map, but not in the file: ${listed(names, 'en', 5)}.`,
+  nothing: 'There is nothing in it that fits this map. See whether the columns were recognised rightly.',
+  notices: 'Mind',
+  columns: 'Columns',
+  column: 'Column',
+  example: 'Example',
+  readAs: 'Read as',
+  readColumnAs: (column) => `${column} read as`,
+  leaveOut: 'leave out',
+  cancel: 'Cancel',
+  take: 'Take over',
+  refusals,
+  notice: notices,
+  fields,
+};

@@ -1,0 +1,171 @@
+import type { CoverageLevel } from '../../analysis/analyseMap.ts';
+import type { AreaGaps } from '../../analysis/coverage/areaGaps.ts';
+import type { CategoryRow } from '../../analysis/coverage/axisReport.ts';
+import type { CandidateGround } from '../../analysis/coverage/candidates.ts';
+import type { ClosestActors } from '../../analysis/coverage/closestActors.ts';
+import { counted, dayInWords, listed } from '../grammar.ts';
+import type { coverage as nl } from '../nl/coverage.ts';
+import { words } from './words.ts';
+
+const number = (value: number): string => new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 }).format(value);
+const quoted = (names: readonly string[]): string => listed(names, 'en', 4);
+
+const category = {
+  kinds: words.keyFigureKind,
+  position: words.position,
+  ageGroup: words.ageGroup,
+  socialProfession: { yes: 'social profession', no: 'no social profession' },
+  knownToMunicipality: { yes: 'known to the municipality', no: 'not known to the municipality' },
+  tasks: words.task,
+};
+
+/** What the coverage of the network says, beside the neighbourhoods. */
+export const coverage: typeof nl = {
+  number,
+  /** The map of neighbourhoods. */
+  map: {
+    label: 'Map of the neighbourhoods',
+    how: 'Arrow keys move the map, plus and minus zoom. The list of neighbourhoods does the same as clicking on the map.',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    fit: 'Fit all neighbourhoods',
+    legend: 'Coverage',
+    count: (areas: number) => counted(areas, 'neighbourhood', 'neighbourhoods'),
+    without: (areas: number) =>
+      `${counted(areas, 'neighbourhood is', 'neighbourhoods are')} not in this drawing, but are in the list.`,
+    choose: 'Point at a neighbourhood or choose one in the list.',
+  },
+  /** What is said of one neighbourhood. */
+  area: {
+    level: {
+      nobody: () => 'This map knows nobody here.',
+      noKeyFigureNear: (term: string) => `There are actors, but no ${term} within two steps.`,
+      keyFigureNear: (term: string) => `A ${term} is two steps away at most.`,
+      keyFigure: (term: string) => `Has a ${term} of its own.`,
+    } satisfies Record<CoverageLevel, (term: string) => string>,
+    actors: (count: number) => `${counted(count, 'actor', 'actors')} on the map.`,
+    population: (count: number) => `${number(count)} inhabitants.`,
+    expected: (expected: number, found: number, all: number, terms: string) =>
+      `With ${all} ${terms} you would expect ${number(expected)} here; there are ${found}.`,
+    close: 'Close',
+  },
+  title: 'Who is missing',
+  intro: 'Numbers to talk about: who is there, and whom you would still expect.',
+  working: 'Looking at the map',
+  failed: 'Looking at the map did not succeed.',
+  tryAgain: 'Try again',
+  network: (count: number, one: string, many: string) =>
+    count === 0
+      ? `Nobody is marked as ${one} yet. You do that in the panel of an actor.`
+      : `The network counts ${counted(count, one, many)}.`,
+  candidates: {
+    title: 'Whom you could ask next',
+    none: 'Nobody on the map would close a gap there is now.',
+    ground: (ground: CandidateGround, nameOf: (id: string) => string, term: string): string => {
+      switch (ground.code) {
+        case 'areas':
+          return `Gives ${quoted(ground.areas.map(nameOf))} a ${term} of its own.`;
+        case 'categories':
+          return `Brings what is still missing: ${quoted(ground.categories.map(nameOf))}.`;
+        case 'isCandidate':
+          return 'Is on the map as a candidate already.';
+        case 'knownBy':
+          return `Has a good line with ${quoted(ground.keyFigures.map(nameOf))}, who could ask.`;
+      }
+    },
+    limit: (name: string) => `This does not say whether ${name} is willing and able.`,
+    dismiss: (name: string) => `Set ${name} aside`,
+    dismissShort: 'Set aside',
+    reason: 'Why not now',
+    keep: 'Set aside',
+    cancel: 'Cancel',
+    setAside: 'Set aside',
+    because: (name: string, reason: string, day: string) =>
+      `${name}, on ${dayInWords(day, 'en')}${reason === '' ? '.' : `: ${reason}`}`,
+    takeBack: (name: string) => `Take ${name} back`,
+    takeBackShort: 'Take back',
+  },
+  gaps: {
+    title: 'Gaps',
+    none: 'Nobody is missing whom you would expect from these numbers.',
+    kind: { gap: 'gap', attention: 'mind' },
+    category: (name: string, { expected, target }: Pick<CategoryRow, 'expected' | 'target'>, all: number, terms: string) =>
+      `Nobody for “${name}” yet; with ${all} ${terms} you would expect ${number(expected ?? 0)}${
+        target === null ? '' : ` (target ${number(target * 100)}%)`
+      }.`,
+    area: (name: string, expected: number, all: number, terms: string) =>
+      `Nobody from ${name} yet; with ${all} ${terms} you would expect ${number(expected)}.`,
+    missingKinds: (names: readonly string[]) => `In the whole network there is no ${listed(names, 'en')} yet.`,
+    unknownAxis: (axis: string, unknown: number, all: number) =>
+      `${axis}: not known of ${unknown} of the ${all}. That is too many to say anything.`,
+    unknownAreas: (unknown: number, all: number) =>
+      `Neighbourhoods: ${unknown} of the ${all} have none. That is too many to say anything.`,
+    basis: {
+      population: 'Compared with the number of inhabitants.',
+      actorsOnMap: 'Compared with all actors on this map, since numbers of inhabitants are missing.',
+    } satisfies Record<NonNullable<AreaGaps['basis']>, string>,
+    withoutPopulation: (count: number) =>
+      `Of ${counted(count, 'neighbourhood', 'neighbourhoods')} the number of inhabitants is not known.`,
+    smaller: 'Nobody there either, but that may be chance',
+  },
+  closest: {
+    title: 'Who is closest',
+    none: 'Every neighbourhood has somebody near.',
+    sentence: ({ by }: ClosestActors, actors: readonly string[], areas: readonly string[], term: string): string => {
+      switch (by.code) {
+        case 'steps':
+          return `The nearest ${term} is ${by.steps} steps away: ${quoted(actors)}.`;
+        case 'noWay':
+          return `There are actors here, but no line leads to a ${term}.`;
+        case 'border':
+          return `Beside it, in ${quoted(areas)}: ${quoted(actors)}.`;
+        case 'district':
+          return `In the same district (${quoted(areas)}): ${quoted(actors)}.`;
+        case 'nearby':
+          return `In the nearest neighbourhood with somebody on the map, ${quoted(areas)}: ${quoted(actors)}.`;
+        case 'nobody':
+          return 'Nobody on this map is in the surroundings.';
+      }
+    },
+  },
+  matrix: {
+    title: 'Kinds by neighbourhood',
+    none: 'No neighbourhood with somebody of the network yet.',
+    area: 'Neighbourhood',
+    unknown: 'unknown',
+    short: { connector: 'conn.', representative: 'repr.', doer: 'doer', critic: 'critic' },
+    kind: words.keyFigureKind,
+  },
+  targets: {
+    title: 'Targets',
+    intro: 'Which part of the network should it be? Fill in only what you know.',
+    axis: {
+      kinds: 'Kind',
+      position: 'Formal or informal',
+      ageGroup: 'Age',
+      socialProfession: 'Social profession',
+      knownToMunicipality: 'Known to the municipality',
+      tasks: 'Tasks',
+    },
+    category,
+    columns: { category: 'Who', count: 'Now', target: 'Target (%)', expected: 'Expected' },
+    field: (name: string) => `Target for ${name} in per cent`,
+    invalid: 'Enter a number from 0 to 100, or leave it empty.',
+    unknown: (count: number) => `Not known: ${count}.`,
+    compared: 'Without a target, compared with everybody on the map of whom this is known.',
+  },
+  counts: {
+    title: 'Numbers for the whole network',
+    intro:
+      'For what should never stand with a person, such as descent or belief. Count yourself, and enter only the number here.',
+    sentence: (name: string, count: number, of: number, terms: string) =>
+      `Of the ${of} ${terms}, ${count} ${count === 1 ? 'has' : 'have'}: ${name}.`,
+    date: (day: string) => `Counted on ${dayInWords(day, 'en')}.`,
+    name: 'What was counted',
+    nameHow: 'For example: a migration background',
+    counted: 'Number',
+    of: 'Of how many',
+    add: 'Add',
+    remove: (name: string) => `Take ${name} away`,
+  },
+};

@@ -1,0 +1,90 @@
+import type { AreaField, AreaNoticeCode, AreaRefusalCode } from '../../formats/areaPreview.ts';
+import { counted, listed } from '../grammar.ts';
+
+type Details = Readonly<Record<string, string | number>>;
+const text = (details: Details, key: string): string => String(details[key] ?? '');
+const count = (details: Details): number => Number(details['count'] ?? 1);
+const many = (details: Details, one: string, more: string): string => counted(count(details), one, more);
+const number = (value: unknown): string => new Intl.NumberFormat('nl-NL').format(Number(value));
+
+const refusals: Readonly<Record<AreaRefusalCode, (details: Details) => string>> = {
+  emptyFile: () => 'Dit bestand is leeg.',
+  fileTooBig: (details) => `Dit bestand is te groot: ${text(details, 'found')} MB. Tot ${text(details, 'most')} MB gaat.`,
+  tooSlow: (details) => `Het lezen duurde langer dan ${text(details, 'seconds')} seconden en is gestopt.`,
+  spreadsheetFile: () => 'Dit is een werkmap van een rekenprogramma. Bewaar het daar als CSV en kies dat bestand.',
+  notAreas: () => 'Dit is geen bestand met buurten. Het programma leest GeoJSON, TopoJSON en CSV.',
+  brokenOff: () => 'Dit bestand houdt midden in de inhoud op of is beschadigd.',
+  tooDeep: () => 'De inhoud van dit bestand is te diep genest.',
+  forbiddenKey: (details) => `Dit bestand bevat bij ${text(details, 'place')} een veld dat niet is toegestaan.`,
+  tooManyAreas: (details) =>
+    `Dit bestand heeft ${number(details['found'])} gebieden. Tot ${number(details['most'])} gaat. Kies een bestand met alleen uw gemeente.`,
+  tooDetailed: (details) => `De grenzen zijn te fijn getekend: meer dan ${number(details['most'])} punten.`,
+  coordinatesUnknown: (details) =>
+    `De coördinaten zijn niet herkend (${text(details, 'example')}). Het programma kent graden (WGS 84) en Rijksdriehoek.`,
+  noAreas: () => 'In dit bestand staan geen buurten.',
+  readerFailed: () => 'Het lezen van dit bestand is niet gelukt.',
+};
+
+const notices: Readonly<Record<AreaNoticeCode, (details: Details) => string>> = {
+  noName: (details) => `${many(details, 'buurt', 'buurten')} zonder naam en code weggelaten.`,
+  codeAsName: (details) => `${many(details, 'buurt', 'buurten')} zonder naam: de code is als naam gebruikt.`,
+  namesToldApart: (details) =>
+    `${many(details, 'naam komt', 'namen komen')} vaker voor, zoals “${text(details, 'name')}”. Er staat nu een wijk, code of nummer achter.`,
+  partsJoined: (details) => `${many(details, 'deel', 'delen')} samengevoegd met een buurt met dezelfde code of naam.`,
+  noPolygon: (details) => `${many(details, 'punt of lijn', 'punten of lijnen')} overgeslagen.`,
+  outlineUnusable: (details) => `Van ${many(details, 'buurt', 'buurten')} is de grens niet leesbaar. De buurt zelf blijft.`,
+  axesSwapped: () => 'Lengte- en breedtegraad stonden omgekeerd. Dat is hersteld.',
+  layerChosen: (details) =>
+    `Dit bestand heeft meer lagen. De laag met de meeste gebieden is gelezen: “${text(details, 'name')}”.`,
+  simplified: (details) =>
+    `De grenzen zijn lichter gemaakt: van ${number(details['had'])} naar ${number(details['has'])} punten.`,
+  negativeNumber: (details) => `${many(details, 'aantal', 'aantallen')} onder nul weggelaten, zoals “${text(details, 'name')}”.`,
+  numberUnusable: (details) =>
+    `${many(details, 'waarde is', 'waarden zijn')} geen aantal en weggelaten, zoals “${text(details, 'name')}”.`,
+  numberRounded: (details) => `${many(details, 'aantal', 'aantallen')} afgerond op hele inwoners.`,
+  noHeader: () => 'De eerste rij bevat geen bekende kolomnamen. Alle rijen zijn gelezen als buurten.',
+  decodedAs: () => 'Het bestand is geschreven in een oudere tekencodering. Controleer letters met accenten.',
+};
+
+const fields: Readonly<Record<AreaField, string>> = {
+  name: 'naam van de buurt',
+  code: 'code',
+  district: 'wijk',
+  population: 'inwoners',
+};
+
+/** What is said while a file of neighbourhoods or inhabitants comes in. */
+export const areaFile = {
+  load: { areas: 'Buurten uit een bestand', population: 'Inwoners uit een bestand' },
+  title: { areas: 'Buurten uit een bestand', population: 'Inwoners per buurt uit een bestand' },
+  explain: {
+    areas: 'Kies een GeoJSON- of TopoJSON-bestand met de buurten van uw gemeente. U ziet eerst wat erin staat.',
+    population:
+      'Kies een CSV-bestand met per regel een buurt (naam of code) en het aantal inwoners. U ziet eerst wat erin staat.',
+  },
+  choose: 'Bestand kiezen',
+  another: 'Ander bestand kiezen',
+  reading: 'Het bestand wordt gelezen.',
+  failed: 'Het lezen is gestopt.',
+  place: (line: number, column: number) => `Regel ${line}, teken ${column}.`,
+  untouched: 'Er is niets gewijzigd.',
+  found: (areas: number, withOutline: number, withPopulation: number) =>
+    `${counted(areas, 'buurt', 'buurten')} gevonden, ${withOutline} met een grens, ${withPopulation} met inwoners.`,
+  known: (areas: number) => `${counted(areas, 'buurt staat', 'buurten staan')} al op de kaart.`,
+  added: (areas: number) => `${counted(areas, 'buurt wordt', 'buurten worden')} toegevoegd.`,
+  unknown: (names: readonly string[]) => `Niet op deze kaart en daarom weggelaten: ${listed(names, 'nl', 5)}.`,
+  missing: (names: readonly string[]) => `Wel op deze kaart, niet in het bestand: ${listed(names, 'nl', 5)}.`,
+  nothing: 'Hier staat niets in dat bij deze kaart past. Kijk of de kolommen goed zijn herkend.',
+  notices: 'Let op',
+  columns: 'Kolommen',
+  column: 'Kolom',
+  example: 'Voorbeeld',
+  readAs: 'Gelezen als',
+  readColumnAs: (column: string) => `${column} gelezen als`,
+  leaveOut: 'weglaten',
+  cancel: 'Annuleren',
+  take: 'Overnemen',
+  refusals,
+  notice: notices,
+  fields,
+};

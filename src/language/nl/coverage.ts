@@ -1,0 +1,167 @@
+import type { CoverageLevel } from '../../analysis/analyseMap.ts';
+import type { AreaGaps } from '../../analysis/coverage/areaGaps.ts';
+import type { CategoryRow } from '../../analysis/coverage/axisReport.ts';
+import type { CandidateGround } from '../../analysis/coverage/candidates.ts';
+import type { ClosestActors } from '../../analysis/coverage/closestActors.ts';
+import { counted, dayInWords, listed } from '../grammar.ts';
+import { words } from './words.ts';
+
+const number = (value: number): string => new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 1 }).format(value);
+const quoted = (names: readonly string[]): string => listed(names, 'nl', 4);
+
+const category = {
+  kinds: words.keyFigureKind,
+  position: words.position,
+  ageGroup: words.ageGroup,
+  socialProfession: { yes: 'sociale professie', no: 'geen sociale professie' },
+  knownToMunicipality: { yes: 'bekend bij de gemeente', no: 'niet bekend bij de gemeente' },
+  tasks: words.task,
+};
+
+/** What the coverage of the network says, beside the neighbourhoods. */
+export const coverage = {
+  number,
+  /** The map of neighbourhoods. */
+  map: {
+    label: 'Kaart van de buurten',
+    how: 'Pijltjes schuiven de kaart, plus en min zoomen. De lijst met buurten doet hetzelfde als klikken op de kaart.',
+    zoomIn: 'Inzoomen',
+    zoomOut: 'Uitzoomen',
+    fit: 'Alle buurten in beeld',
+    legend: 'Dekking',
+    count: (areas: number) => counted(areas, 'buurt', 'buurten'),
+    without: (areas: number) => `${counted(areas, 'buurt staat', 'buurten staan')} niet op deze tekening, maar wel in de lijst.`,
+    choose: 'Wijs een buurt aan of kies er een in de lijst.',
+  },
+  /** What is said of one neighbourhood. */
+  area: {
+    level: {
+      nobody: () => 'Deze kaart kent hier niemand.',
+      noKeyFigureNear: (term: string) => `Er zijn actoren, maar geen ${term} binnen twee stappen.`,
+      keyFigureNear: (term: string) => `Een ${term} is hooguit twee stappen ver.`,
+      keyFigure: (term: string) => `Hier is een eigen ${term}.`,
+    } satisfies Record<CoverageLevel, (term: string) => string>,
+    actors: (count: number) => `${counted(count, 'actor', 'actoren')} op de kaart.`,
+    population: (count: number) => `${number(count)} inwoners.`,
+    expected: (expected: number, found: number, all: number, terms: string) =>
+      `Bij ${all} ${terms} zou je er hier ${number(expected)} verwachten; het zijn er ${found}.`,
+    close: 'Sluiten',
+  },
+  title: 'Wie ontbreekt',
+  intro: 'Aantallen om over te praten: wie is er, en wie zou je nog verwachten.',
+  working: 'De kaart wordt bekeken',
+  failed: 'Het bekijken van de kaart is niet gelukt.',
+  tryAgain: 'Opnieuw proberen',
+  network: (count: number, one: string, many: string) =>
+    count === 0
+      ? `Er is nog niemand aangeduid als ${one}. Dat doet u in het paneel van een actor.`
+      : `Het netwerk telt ${counted(count, one, many)}.`,
+  candidates: {
+    title: 'Wie u hierna kunt vragen',
+    none: 'Niemand op de kaart vult nu een gat dat er is.',
+    ground: (ground: CandidateGround, nameOf: (id: string) => string, term: string): string => {
+      switch (ground.code) {
+        case 'areas':
+          return `Geeft ${quoted(ground.areas.map(nameOf))} een eigen ${term}.`;
+        case 'categories':
+          return `Brengt wat nog ontbreekt: ${quoted(ground.categories.map(nameOf))}.`;
+        case 'isCandidate':
+          return 'Staat al als kandidaat op de kaart.';
+        case 'knownBy':
+          return `Heeft een goede lijn met ${quoted(ground.keyFigures.map(nameOf))}, die het kan vragen.`;
+      }
+    },
+    limit: (name: string) => `Dit zegt niet of ${name} wil en kan.`,
+    dismiss: (name: string) => `${name} opzij leggen`,
+    dismissShort: 'Opzij leggen',
+    reason: 'Waarom niet nu',
+    keep: 'Opzij leggen',
+    cancel: 'Annuleren',
+    setAside: 'Opzij gelegd',
+    because: (name: string, reason: string, day: string) =>
+      `${name}, op ${dayInWords(day, 'nl')}${reason === '' ? '.' : `: ${reason}`}`,
+    takeBack: (name: string) => `${name} terughalen`,
+    takeBackShort: 'Terughalen',
+  },
+  gaps: {
+    title: 'Gaten',
+    none: 'Er ontbreekt niemand die je op grond van deze aantallen zou verwachten.',
+    kind: { gap: 'gat', attention: 'let op' },
+    category: (name: string, { expected, target }: Pick<CategoryRow, 'expected' | 'target'>, all: number, terms: string) =>
+      `Nog niemand bij “${name}”; bij ${all} ${terms} zou je er ${number(expected ?? 0)} verwachten${
+        target === null ? '' : ` (streefverhouding ${number(target * 100)} %)`
+      }.`,
+    area: (name: string, expected: number, all: number, terms: string) =>
+      `Nog niemand uit ${name}; bij ${all} ${terms} zou je er ${number(expected)} verwachten.`,
+    missingKinds: (names: readonly string[]) => `In het hele netwerk is er nog geen ${listed(names, 'nl')}.`,
+    unknownAxis: (axis: string, unknown: number, all: number) =>
+      `${axis}: bij ${unknown} van de ${all} niet bekend. Dat is te veel om iets te zeggen.`,
+    unknownAreas: (unknown: number, all: number) =>
+      `Buurten: bij ${unknown} van de ${all} staat geen buurt. Dat is te veel om iets te zeggen.`,
+    basis: {
+      population: 'Vergeleken met het aantal inwoners.',
+      actorsOnMap: 'Vergeleken met alle actoren op deze kaart, omdat inwonersaantallen ontbreken.',
+    } satisfies Record<NonNullable<AreaGaps['basis']>, string>,
+    withoutPopulation: (count: number) => `Van ${counted(count, 'buurt', 'buurten')} is het aantal inwoners niet bekend.`,
+    smaller: 'Ook nog niemand, maar dat kan toeval zijn',
+  },
+  closest: {
+    title: 'Wie staat het dichtst bij',
+    none: 'Elke buurt heeft iemand dichtbij.',
+    sentence: ({ by }: ClosestActors, actors: readonly string[], areas: readonly string[], term: string): string => {
+      switch (by.code) {
+        case 'steps':
+          return `De dichtstbijzijnde ${term} is ${by.steps} stappen ver: ${quoted(actors)}.`;
+        case 'noWay':
+          return `Er zijn hier actoren, maar geen lijn leidt naar een ${term}.`;
+        case 'border':
+          return `In ${quoted(areas)}, die eraan grenst: ${quoted(actors)}.`;
+        case 'district':
+          return `In dezelfde wijk (${quoted(areas)}): ${quoted(actors)}.`;
+        case 'nearby':
+          return `In de dichtstbijzijnde buurt met iemand op de kaart, ${quoted(areas)}: ${quoted(actors)}.`;
+        case 'nobody':
+          return 'Op deze kaart staat niemand in de omgeving.';
+      }
+    },
+  },
+  matrix: {
+    title: 'Soorten per buurt',
+    none: 'Nog geen buurt met iemand uit het netwerk.',
+    area: 'Buurt',
+    unknown: 'onbekend',
+    short: { connector: 'verb.', representative: 'vert.', doer: 'doener', critic: 'luis' },
+    kind: words.keyFigureKind,
+  },
+  targets: {
+    title: 'Streefverhoudingen',
+    intro: 'Welk deel van het netwerk zou het moeten zijn? Vul alleen in wat u weet.',
+    axis: {
+      kinds: 'Soort',
+      position: 'Formeel of informeel',
+      ageGroup: 'Leeftijd',
+      socialProfession: 'Sociale professie',
+      knownToMunicipality: 'Bekend bij de gemeente',
+      tasks: 'Taken',
+    },
+    category,
+    columns: { category: 'Wie', count: 'Nu', target: 'Streef (%)', expected: 'Verwacht' },
+    field: (name: string) => `Streefverhouding voor ${name} in procent`,
+    invalid: 'Vul een getal van 0 tot 100 in, of laat leeg.',
+    unknown: (count: number) => `Niet bekend: ${count}.`,
+    compared: 'Zonder streefverhouding is vergeleken met iedereen op de kaart van wie dit bekend is.',
+  },
+  counts: {
+    title: 'Getallen over het hele netwerk',
+    intro: 'Voor wat nooit bij een persoon hoort te staan, zoals afkomst of geloof. Tel zelf, en vul hier alleen het getal in.',
+    sentence: (name: string, count: number, of: number, terms: string) =>
+      `Van de ${of} ${terms} ${count === 1 ? 'heeft' : 'hebben'} er ${count}: ${name}.`,
+    date: (day: string) => `Geteld op ${dayInWords(day, 'nl')}.`,
+    name: 'Wat is geteld',
+    nameHow: 'Bijvoorbeeld: een migratieachtergrond',
+    counted: 'Aantal',
+    of: 'Van hoeveel',
+    add: 'Toevoegen',
+    remove: (name: string) => `${name} weghalen`,
+  },
+};
