@@ -7,7 +7,13 @@ export const LENGTH_OF_STRENGTH_ONE = 6;
  * On how many shortest ways between two others each actor lies: raw, each unordered pair counted once, end points
  * excluded, every tie one step (Freeman 1977; algorithm Brandes 2001). Equal to `graphology-metrics` to 1e-9.
  */
-export const betweenness = (layer: Layer): Float64Array => {
+export const betweenness = (layer: Layer): Float64Array => halved(betweennessFrom(layer, everybody(layer)));
+
+/**
+ * The same counted over ways that start from `sources` only: all that each actor lies on, not halved. Sums over parts of
+ * the sources add up, so that the work can be divided, followed and sampled.
+ */
+export const betweennessFrom = (layer: Layer, sources: Int32Array): Float64Array => {
   const { offsets, neighbours } = layer;
   const count = offsets.length - 1;
   const total = new Float64Array(count);
@@ -18,7 +24,7 @@ export const betweenness = (layer: Layer): Float64Array => {
   // Steps outward are kept as they are found: read backwards they need no look at distances.
   const outward = new Int32Array(neighbours.length);
   const outwardEnd = new Int32Array(count);
-  for (let source = 0; source < count; source++) {
+  for (const source of sources) {
     if (offsets[source] === offsets[source + 1]) continue;
     queue[0] = source;
     distance[source] = 0;
@@ -56,14 +62,18 @@ export const betweenness = (layer: Layer): Float64Array => {
     }
     distance[source] = -1;
   }
-  return halved(total);
+  return total;
 };
 
 /**
  * The same with every tie as long as `numerator / strength`. The numerator must make all lengths whole: 6 for strengths 1
  * to 3. Distances are then small whole numbers, and a ring of buckets takes the place of a heap (Dial 1969).
  */
-export const betweennessWeighted = (layer: Layer, numerator = LENGTH_OF_STRENGTH_ONE): Float64Array => {
+export const betweennessWeighted = (layer: Layer, numerator = LENGTH_OF_STRENGTH_ONE): Float64Array =>
+  halved(betweennessWeightedFrom(layer, everybody(layer), numerator));
+
+/** The same counted over ways that start from `sources` only, not halved. */
+export const betweennessWeightedFrom = (layer: Layer, sources: Int32Array, numerator = LENGTH_OF_STRENGTH_ONE): Float64Array => {
   const { offsets, neighbours, strengths } = layer;
   const count = offsets.length - 1;
   const lengths = Int32Array.from(strengths, (strength) => Math.round(numerator / strength));
@@ -77,7 +87,7 @@ export const betweennessWeighted = (layer: Layer, numerator = LENGTH_OF_STRENGTH
   const share = new Float64Array(count);
   const settled = new Uint8Array(count);
   const order = new Int32Array(count);
-  for (let source = 0; source < count; source++) {
+  for (const source of sources) {
     if (offsets[source] === offsets[source + 1]) continue;
     distance[source] = 0;
     ways[source] = 1;
@@ -128,8 +138,10 @@ export const betweennessWeighted = (layer: Layer, numerator = LENGTH_OF_STRENGTH
     }
     for (let at = 0; at < reached; at++) distance[order[at] as number] = -1;
   }
-  return halved(total);
+  return total;
 };
+
+const everybody = ({ offsets }: Layer): Int32Array => Int32Array.from({ length: offsets.length - 1 }, (_, actor) => actor);
 
 /** Every pair was met from both ends. */
 const halved = (total: Float64Array): Float64Array => total.map((value) => value / 2);

@@ -5,7 +5,7 @@ import type { Groups } from './groups.ts';
  * How many more ties lie inside the given groups than by chance, −0.5 to 1, at resolution 1; null without ties (Newman
  * 2006). With `byStrength` strong ties count more. Not the library's, which throws without ties.
  */
-export const modularity = (layer: Layer, { ids, of }: Groups, byStrength = false): number | null => {
+export const modularity = (layer: Layer, { ids, of }: Groups<unknown>, byStrength = false): number | null => {
   const inside = new Float64Array(ids.length);
   const ends = new Float64Array(ids.length);
   let all = 0;
