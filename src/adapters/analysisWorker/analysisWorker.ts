@@ -1,15 +1,13 @@
-import { analyseMap } from '../../analysis/analyseMap.ts';
-import { arrangeMap } from '../../analysis/arrangeMap.ts';
-import type { Answer, Question } from './messages.ts';
+import { answerQuestion } from '../../analysis/answerQuestion.ts';
+import type { Answer, AskedMap } from './messages.ts';
+
+const tell = (answer: Answer) => self.postMessage(answer);
 
 /** A door without thoughts of its own: what may be concluded is `analysis`, here it only runs beside the page. */
-const answerTo = (question: Question): Answer => {
+self.onmessage = ({ data: { map, question } }: MessageEvent<AskedMap>) => {
   try {
-    const value = question.ask === 'analyse' ? analyseMap(question.map) : arrangeMap(question.map, question.request);
-    return { answered: true, value };
+    tell({ kind: 'answered', value: answerQuestion(map, question, (progress) => tell({ kind: 'progress', progress })) });
   } catch (cause) {
-    return { answered: false, message: String(cause) };
+    tell({ kind: 'failed', message: String(cause) });
   }
 };
-
-self.onmessage = ({ data }: MessageEvent<Question>) => self.postMessage(answerTo(data));

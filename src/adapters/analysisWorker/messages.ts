@@ -1,12 +1,13 @@
-import type { Analysis } from '../../analysis/analyseMap.ts';
-import type { Arrangement, ArrangeRequest } from '../../analysis/arrangeMap.ts';
+import type { AnswerTo, Progress, Question } from '../../analysis/question.ts';
 import type { ActorMap } from '../../domain/actorMap.ts';
 
-/** What page and worker say to each other. One question at a time, one answer to each. */
-export type Question =
-  | { readonly ask: 'analyse'; readonly map: ActorMap }
-  | { readonly ask: 'arrange'; readonly map: ActorMap; readonly request: ArrangeRequest };
+/** What page and worker say to each other: one question at a time, word on how far it is, one answer to each. */
+export interface AskedMap {
+  readonly map: ActorMap;
+  readonly question: Question;
+}
 
 export type Answer =
-  | { readonly answered: true; readonly value: Analysis | Arrangement }
-  | { readonly answered: false; readonly message: string };
+  | { readonly kind: 'progress'; readonly progress: Progress<Question> }
+  | { readonly kind: 'answered'; readonly value: AnswerTo<Question> }
+  | { readonly kind: 'failed'; readonly message: string };

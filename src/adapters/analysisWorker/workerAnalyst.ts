@@ -1,9 +1,9 @@
-import type { Analysis } from '../../analysis/analyseMap.ts';
-import type { Arrangement } from '../../analysis/arrangeMap.ts';
+import type { AnswerTo, Progress, Question } from '../../analysis/question.ts';
+import type { ActorMap } from '../../domain/actorMap.ts';
 import type { Analyst } from '../../workspace/ports.ts';
 import { startWorker } from '../trustedWorkers.ts';
 import workerAddress from './analysisWorker.ts?worker&url';
-import type { Answer, Question } from './messages.ts';
+import type { Answer, AskedMap } from './messages.ts';
 
 /** The part of a worker that is used here, so that tests can stand in for one. */
 export type ThinkingWorker = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onerror' | 'onmessageerror'>;
@@ -17,8 +17,9 @@ export class AnalystError extends Error {
 }
 
 interface Job {
-  readonly question: Question;
-  readonly resolve: (value: Analysis | Arrangement) => void;
+  readonly asked: AskedMap;
+  readonly report: (progress: Progress<Question>) => void;
+  readonly resolve: (value: AnswerTo<Question>) => void;
   readonly reject: (reason: unknown) => void;
 }
 
@@ -47,8 +48,11 @@ export const workerAnalyst = (start: () => ThinkingWorker = () => startWorker(wo
   };
   const started = (): ThinkingWorker => {
     const fresh = start();
-    fresh.onmessage = ({ data }: MessageEvent<Answer>) =>
-      finish(({ resolve, reject }) => (data.answered ? resolve(data.value) : reject(new AnalystError(data.message))));
+    fresh.onmessage = ({ data }: MessageEvent<Answer>) => {
+      if (data.kind === 'progress') current?.report(data.progress);
+      else if (data.kind === 'answered') finish(({ resolve }) => resolve(data.value));
+      else finish(({ reject }) => reject(new AnalystError(data.message)));
+    };
     fresh.onerror = ({ message }) => broken(message || 'the worker did not start');
     fresh.onmessageerror = () => broken('the answer could not be read');
     return fresh;
@@ -59,13 +63,18 @@ export const workerAnalyst = (start: () => ThinkingWorker = () => startWorker(wo
     if (!current) return;
     try {
       worker ??= started();
-      worker.postMessage(current.question);
+      worker.postMessage(current.asked);
     } catch (cause) {
       broken(String(cause));
     }
   };
 
-  const ask = (question: Question, signal: AbortSignal): Promise<Analysis | Arrangement> =>
+  const ask = <Q extends Question>(
+    map: ActorMap,
+    question: Q,
+    signal: AbortSignal,
+    onProgress: (progress: Progress<Q>) => void = () => undefined,
+  ): Promise<AnswerTo<Q>> =>
     new Promise((resolve, reject) => {
       if (signal.aborted) return reject(signal.reason);
       const abort = () => {
@@ -79,10 +88,12 @@ export const workerAnalyst = (start: () => ThinkingWorker = () => startWorker(wo
         next();
       };
       const job: Job = {
-        question,
+        asked: { map, question },
+        // The worker answers the question that it was given, so that its answer is of the question's own kind.
+        report: (progress) => onProgress(progress as Progress<Q>),
         resolve: (value) => {
           signal.removeEventListener('abort', abort);
-          resolve(value);
+          resolve(value as AnswerTo<Q>);
         },
         reject: (reason) => {
           signal.removeEventListener('abort', abort);
@@ -95,8 +106,8 @@ export const workerAnalyst = (start: () => ThinkingWorker = () => startWorker(wo
     });
 
   return {
-    analyse: (map, signal) => ask({ ask: 'analyse', map }, signal) as Promise<Analysis>,
-    arrange: (map, request, signal) => ask({ ask: 'arrange', map, request }, signal) as Promise<Arrangement>,
-    ask: () => Promise.reject(new AnalystError('not answered yet')),
+    ask,
+    analyse: (map, signal) => ask(map, { ask: 'analyse' }, signal),
+    arrange: (map, request, signal) => ask(map, { ask: 'arrange', request }, signal),
   };
 };

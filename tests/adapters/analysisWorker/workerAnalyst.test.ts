@@ -1,28 +1,38 @@
 import { describe, expect, it } from 'vitest';
-import { AnalystError, workerAnalyst, type ThinkingWorker } from '../../../src/adapters/analysisWorker/workerAnalyst.ts';
-import type { Question } from '../../../src/adapters/analysisWorker/messages.ts';
+import type { Answer, AskedMap } from '../../../src/adapters/analysisWorker/messages.ts';
+import { AnalystError, type ThinkingWorker, workerAnalyst } from '../../../src/adapters/analysisWorker/workerAnalyst.ts';
 import { analyseMap } from '../../../src/analysis/analyseMap.ts';
+import { expertTable } from '../../../src/analysis/expertTable.ts';
+import type { Progress, Question } from '../../../src/analysis/question.ts';
+import type { Share } from '../../../src/domain/quantities.ts';
 import { randomMap } from '../../maps/randomMap.ts';
 
 /** Workers that answer when told to. */
 const workers = () => {
-  const made: (ThinkingWorker & { asked: Question[]; ended: boolean; answer(): void; fail(message: string): void })[] = [];
+  const made: (ThinkingWorker & {
+    asked: AskedMap[];
+    ended: boolean;
+    answer(): void;
+    fail(message: string): void;
+    say(answer: Answer): void;
+  })[] = [];
   const start = () => {
     const worker = {
-      asked: [] as Question[],
+      asked: [] as AskedMap[],
       ended: false,
       onmessage: null,
       onerror: null,
       onmessageerror: null,
-      postMessage: (question: Question) => void worker.asked.push(structuredClone(question)),
+      postMessage: (question: AskedMap) => void worker.asked.push(structuredClone(question)),
       terminate: () => {
         worker.ended = true;
       },
       answer: () => {
-        const { map } = worker.asked.at(-1) as Question;
-        const data = structuredClone({ answered: true, value: analyseMap(map) });
+        const { map } = worker.asked.at(-1) as AskedMap;
+        const data = structuredClone({ kind: 'answered', value: analyseMap(map) });
         (worker as ThinkingWorker).onmessage?.call(worker as never, { data } as MessageEvent);
       },
+      say: (answer: Answer) => (worker as ThinkingWorker).onmessage?.call(worker as never, { data: answer } as MessageEvent),
       fail: (message: string) => (worker as ThinkingWorker).onerror?.call(worker as never, { message } as ErrorEvent),
     };
     made.push(worker as never);
@@ -67,6 +77,32 @@ describe('the analyst', () => {
     expect(made[0]?.ended).toBe(true);
     made[1]?.answer();
     expect(await second).toEqual(analyseMap(map));
+  });
+
+  it('passes on how far it is and what can be said already, and then the answer', async () => {
+    const { made, start } = workers();
+    const told: Progress<Question>[] = [];
+    const question = { ask: 'expertTable', layer: 'positive' } as const;
+    const answer = workerAnalyst(start).ask(map, question, never, (progress) => told.push(progress));
+    const table = expertTable(map, 'positive');
+    const progress = { done: 0.1 as Share, preview: { ...table, isPreview: true } };
+    made[0]?.say({ kind: 'progress', progress });
+    made[0]?.say({ kind: 'answered', value: table });
+    expect(await answer).toEqual(table);
+    expect(told).toEqual([progress]);
+    expect(made[0]?.asked).toEqual([{ map, question }]);
+  });
+
+  it('says that a question could not be answered, and keeps its worker', async () => {
+    const { made, start } = workers();
+    const analyst = workerAnalyst(start);
+    const first = analyst.ask(map, { ask: 'campMixing' }, never);
+    made[0]?.say({ kind: 'failed', message: 'out of range' });
+    await expect(first).rejects.toEqual(new AnalystError('out of range'));
+    const second = analyst.analyse(map, never);
+    made[0]?.answer();
+    expect(await second).toEqual(analyseMap(map));
+    expect(made).toHaveLength(1);
   });
 
   it('drops a waiting question that is aborted and leaves the worker alone', async () => {

@@ -1,0 +1,46 @@
+import type { ActorMap } from '../domain/actorMap.ts';
+import { analyseMap } from './analyseMap.ts';
+import { arrangeMap } from './arrangeMap.ts';
+import { campMixing } from './campMixing.ts';
+import { communities } from './communities.ts';
+import { expertTable } from './expertTable.ts';
+import type { AnswerTo, Progress, Question } from './question.ts';
+import { forgottenTies } from './suggestions/forgottenTies.ts';
+import { fragilePoints } from './suggestions/fragilePoints.ts';
+import { linksWorthMaking } from './suggestions/linksWorthMaking.ts';
+import { reachSet } from './suggestions/reachSet.ts';
+import { whatIf } from './suggestions/whatIf.ts';
+
+type Report<Q extends Question> = (progress: Progress<Q>) => void;
+/** The question of one kind. */
+type Asked<Kind extends Question['ask']> = Extract<Question, { readonly ask: Kind }>;
+
+/** Who answers which question. */
+const ANSWERERS: {
+  readonly [Kind in Question['ask']]: (
+    map: ActorMap,
+    question: Asked<Kind>,
+    report: Report<Asked<Kind>>,
+  ) => AnswerTo<Asked<Kind>>;
+} = {
+  analyse: (map) => analyseMap(map),
+  arrange: (map, { request }) => arrangeMap(map, request),
+  reachSet: (map, { k, leaveOutPushers }) => reachSet(map, k, leaveOutPushers),
+  whatIf: (map, { actor }) => whatIf(map, actor),
+  linksWorthMaking: (map) => linksWorthMaking(map),
+  forgottenTies: (map) => forgottenTies(map),
+  fragilePoints: (map) => fragilePoints(map),
+  campMixing: (map) => campMixing(map),
+  expertTable: (map, { layer }, report) => expertTable(map, layer, report),
+  communities: (map) => communities(map),
+};
+
+/** The one door to everything that may be asked of a map. Answers every map, and the same map always the same. */
+export const answerQuestion = <Q extends Question>(
+  map: ActorMap,
+  question: Q,
+  report: Report<Q> = () => undefined,
+): AnswerTo<Q> => {
+  const answer = ANSWERERS[question.ask] as unknown as (map: ActorMap, question: Q, report: Report<Q>) => AnswerTo<Q>;
+  return answer(map, question, report);
+};
