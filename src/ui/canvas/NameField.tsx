@@ -68,6 +68,7 @@ const Field = ({ cy, naming, view, actions, focusCanvas }: {
       maxLength={MAX_NAME_LENGTH}
       autoComplete="off"
       spellCheck={false}
+      translate="no"
       enterKeyHint="done"
       onBlur={(event) => actions.finishNaming(event.currentTarget.value)}
       onKeyDown={(event) => {

@@ -92,9 +92,7 @@ export const ImportDialog = ({
             type="file"
             multiple
             accept={FILE_TYPES}
-            className="hidden-visually"
-            aria-label={t.choose}
-            tabIndex={-1}
+            hidden
             onChange={(event) => void take([...(event.target.files ?? [])])}
           />
           <span className="hint">
