@@ -40,6 +40,7 @@ export interface MapEditor extends Observable<EditorState> {
   readonly settled: () => Promise<void>;
   /** Tries again to store what could not be stored. */
   readonly retry: () => void;
+  /** Stops listening to other tabs. What waits is stored all the same: `settled` says when. */
   readonly close: () => void;
 }
 
@@ -61,7 +62,6 @@ export const openMapEditor = (stored: StoredMap, store: MapStore, clock: Clock, 
   let number = stored.number;
   let pending: readonly PendingEdit[] = [];
   let history: History = emptyHistory;
-  let isClosed = false;
   let isBehind = false;
   let working: Promise<void> | null = null;
 
@@ -92,7 +92,7 @@ export const openMapEditor = (stored: StoredMap, store: MapStore, clock: Clock, 
   /** The one thread that talks to the store: reads what other tabs wrote, and writes what waits, one by one. */
   const work = async (): Promise<void> => {
     try {
-      while (!isClosed && (isBehind || pending.length > 0)) {
+      while (isBehind || pending.length > 0) {
         if (isBehind) {
           isBehind = false;
           takeIn(await store.since(id, number));
@@ -213,10 +213,7 @@ export const openMapEditor = (stored: StoredMap, store: MapStore, clock: Clock, 
       publish(state.getSnapshot().map, null, { state: 'saving' });
       startWork();
     },
-    close: () => {
-      isClosed = true;
-      unwatch();
-    },
+    close: unwatch,
   };
 };
 

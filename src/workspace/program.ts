@@ -25,12 +25,16 @@ export const makeProgram = (ports: Ports): Program => {
   const preferences = observed(ports.preferences.read());
   preferences.subscribe(() => ports.preferences.write(preferences.getSnapshot()));
   const library = makeMapLibrary(ports);
+  let latest: MapDesk | null = null;
   return {
     library,
     preferences,
     openDesk: async (id) => {
+      // What was typed last at the desk before may still be on its way to the store.
+      await latest?.editor.settled();
       const stored = await ports.store.open(id);
-      return stored && openMapDesk(stored, ports);
+      latest = stored && openMapDesk(stored, ports);
+      return latest;
     },
     keepRead: async ({ map, hasPlaces }) => {
       const { title } = propertiesOf(map);

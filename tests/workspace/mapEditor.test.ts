@@ -104,6 +104,17 @@ describe('one editor', () => {
     expect(editor.getSnapshot().saving.state).toBe('saved');
     expect((await storedMap(store, empty)).actors.size).toBe(1);
   });
+
+  test('a map that is left with edits on their way has them all stored', async () => {
+    const store = memoryStore([empty]);
+    const editor = await openOn(store, empty, 'one');
+    editor.perform(actor('a'));
+    editor.perform(actor('b'));
+    editor.close();
+    editor.perform(actor('c', 'typed last'));
+    await editor.settled();
+    expect([...(await storedMap(store, empty)).actors.keys()]).toEqual(['a', 'b', 'c']);
+  });
 });
 
 test('an edit that was written although the store failed to say so is not made twice', async () => {
