@@ -1,5 +1,6 @@
 import type { ActorMap, MapProperties } from '../domain/actorMap.ts';
 import { newActorMap, propertiesOf } from '../domain/actorMap.ts';
+import { isEmptyChange } from '../domain/change.ts';
 import { runCommand } from '../domain/commands/commandCatalogue.ts';
 import { isDay } from '../domain/commands/editMap.ts';
 import { sixMonthsAfter } from '../domain/governance.ts';
@@ -86,12 +87,17 @@ export const makeMapLibrary = ({ store, clock, ids }: Ports): MapLibrary => {
       return stored && keep(stored.map, title);
     },
     rename: async (id, title) => {
-      const stored = await store.open(id);
-      if (!stored) return refused('nothingToDo');
-      const outcome = runCommand(stored.map, { do: 'editMap', set: { title } });
-      if (!outcome.done) return outcome;
-      const label = { command: 'editMap', actors: 0, relations: 0 } as const;
-      await store.commit(id, stored.number, { change: outcome.value, label, author: 'library', at: clock.now() });
+      // Again when an edit in another tab was first: a title that is said to be kept, is.
+      for (;;) {
+        const stored = await store.open(id);
+        if (!stored) return refused('nothingToDo');
+        const outcome = runCommand(stored.map, { do: 'editMap', set: { title: title.trim() } });
+        if (!outcome.done) return outcome;
+        if (isEmptyChange(outcome.value)) return done(null);
+        const label = { command: 'editMap', actors: 0, relations: 0 } as const;
+        const edit = { change: outcome.value, label, author: 'library', at: clock.now() };
+        if ((await store.commit(id, stored.number, edit)).written) break;
+      }
       await refresh();
       return done(null);
     },

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { propertiesOf } from '../../src/domain/actorMap.ts';
+import { type ActorMap, propertiesOf } from '../../src/domain/actorMap.ts';
+import { type Command, runCommand } from '../../src/domain/commands/commandCatalogue.ts';
 import type { IsoDate, Moment } from '../../src/domain/identifiers.ts';
 import { makeMapLibrary } from '../../src/workspace/mapLibrary.ts';
 import { type Ports, StoreError } from '../../src/workspace/ports.ts';
@@ -11,6 +12,11 @@ const library = (store = memoryStore()) => {
   const ids = { next: () => `id-${++last}` };
   const clock = { now: () => '2026-08-31T10:00:00.000Z' as Moment };
   return makeMapLibrary({ store, ids, clock } as unknown as Ports);
+};
+const changeOf = (map: ActorMap, command: Command) => {
+  const outcome = runCommand(map, command);
+  if (!outcome.done) throw new Error(outcome.refusal.code);
+  return outcome.value;
 };
 const answers = {
   title: 'Opvang',
@@ -48,6 +54,27 @@ describe('the list of maps', () => {
     expect(stored?.map.actors).toEqual(start.actors);
     expect(stored && propertiesOf(stored.map)).toMatchObject({ id: copy, title: 'Kopie' });
     expect(copy).not.toBe(id);
+  });
+
+  test('a new title is kept also when an edit in another tab came between', async () => {
+    const start = randomMap(1, 5, 5);
+    const store = memoryStore([start]);
+    const { id, endDate } = propertiesOf(start);
+    const label = { command: 'editMap', actors: 0, relations: 0 } as const;
+    let isBusy = true;
+    const open: typeof store.open = async (asked) => {
+      const found = await store.open(asked);
+      if (found && isBusy) {
+        isBusy = false;
+        const change = changeOf(found.map, { do: 'editMap', set: { issue: 'Van een ander' } });
+        await store.commit(id, found.number, { change, label, author: 'other', at: '2026-08-31T10:00:00.000Z' as Moment });
+      }
+      return found;
+    };
+    const maps = library({ ...store, open });
+    expect(await maps.rename(id, ' Nieuw ')).toEqual({ done: true, value: null });
+    expect(maps.getSnapshot().maps).toMatchObject([{ properties: { title: 'Nieuw', issue: 'Van een ander', endDate } }]);
+    expect(await maps.rename(id, '')).toMatchObject({ refusal: { code: 'titleEmpty' } });
   });
 
   test('a removed map can be put back while the list is open', async () => {
