@@ -50,9 +50,19 @@ export type Ground =
       readonly code: 'linesToPoles';
       readonly poles: readonly { readonly pole: PoleId; readonly points: number; readonly actors: readonly ActorId[] }[];
     }
+  /** Sides reached through others, who stand on no side themselves. */
+  | {
+      readonly code: 'linesThrough';
+      readonly poles: readonly { readonly pole: PoleId; readonly through: readonly ActorId[] }[];
+    }
+  /** Pairs from two sides who both deal with the actor and not with each other (Gould and Fernandez 1989). */
+  | { readonly code: 'linksStrangers'; readonly poles: readonly [PoleId, PoleId]; readonly pairs: number }
   | { readonly code: 'noOwnTension' }
   | { readonly code: 'ownTension'; readonly actors: readonly ActorId[] }
   | { readonly code: 'onlyGoBetween'; readonly pairs: readonly (readonly [ActorId, ActorId])[] }
+  /** Lines across that count less, because these others stand between the sides themselves. */
+  | { readonly code: 'othersBetween'; readonly actors: readonly ActorId[] }
+  | { readonly code: 'dealsWithMany'; readonly lines: number }
   | { readonly code: 'manyShortPaths' };
 
 /** Where what people tagged and what the graph shows differ: a question, not a correction. */

@@ -1,28 +1,36 @@
 import { type Layer, type Layers, layerOf, type Tie } from './layers.ts';
-import { legAndTension, pathShares, sumsByPole, twoSided, twoSidednessScore } from './metrics/twoSidedness.ts';
+import { pathShares } from './metrics/twoSidedness.ts';
 import type { Poles } from './poles.ts';
 import { seededRandom } from './seededRandom.ts';
+import { brokeragePosition } from './suggestions/brokeragePosition.ts';
 
 /** What a second drawer of the same map would plausibly do differently: forget a fifth of the ties, add a tenth. */
 export const REDRAWS = 100;
 export const FIRST = 5;
 const FORGOTTEN = 0.2;
 const ADDED = 0.1;
-/** The most that the share of paths can add: further apart than this, it decides nothing. */
-const PATHS_AT_MOST = 0.0101;
 /** On larger maps the share of paths in a redraw is read off ways from this many actors. */
 const SAMPLED_SOURCES = 150;
 const SEED = 20_261_122;
 
+export interface Eligible {
+  /** Who may be suggested at all. */
+  readonly isCandidate: (actor: number) => boolean;
+  /** Who is said to stand nowhere. */
+  readonly takesNoSide: (actor: number) => boolean;
+  /** The points that the weakest leg must have. */
+  readonly floor: number;
+}
+
 /**
  * In how many of 100 redrawn maps each actor is among the first five of those who may be suggested. The same map always
- * gets the same hundred. `isCandidate` says who may be suggested at all, `floor` the points the weakest leg must have.
+ * gets the same hundred.
  */
-export const stabilityOf = (layers: Layers, poles: Poles, isCandidate: (actor: number) => boolean, floor: number): Uint8Array => {
+export const stabilityOf = (layers: Layers, poles: Poles, eligible: Eligible): Uint8Array => {
   const random = seededRandom(SEED);
   const count = layers.actors.length;
   const times = new Uint8Array(count);
-  const candidates = Array.from({ length: count }, (_, i) => i).filter(isCandidate);
+  const candidates = Array.from({ length: count }, (_, i) => i).filter(eligible.isCandidate);
   if (candidates.length === 0) return times;
   // Actors without any tie draw no lots, so that adding one changes nothing.
   const tied = Int32Array.from(
@@ -31,7 +39,8 @@ export const stabilityOf = (layers: Layers, poles: Poles, isCandidate: (actor: n
   for (let redraw = 0; redraw < REDRAWS; redraw++) {
     const positive = layerOf(count, redrawn(layers.positive, tied, random));
     const tension = layerOf(count, redrawn(layers.tension, tied, random));
-    for (const actor of firstOf(positive, tension, poles, candidates, floor, random)) times[actor] = (times[actor] as number) + 1;
+    for (const actor of firstOf(positive, tension, poles, candidates, eligible, random))
+      times[actor] = (times[actor] as number) + 1;
   }
   return times;
 };
@@ -59,31 +68,20 @@ const firstOf = (
   tension: Layer,
   poles: Poles,
   candidates: readonly number[],
-  floor: number,
+  { takesNoSide, floor }: Eligible,
   random: () => number,
 ): number[] => {
-  const good = sumsByPole(positive, poles);
-  const tense = sumsByPole(tension, poles);
+  const { scores, weakestLegs } = brokeragePosition(positive, tension, poles, takesNoSide);
+  const score = (actor: number) => scores[actor] as number;
   const standing = candidates
-    .map((actor) => {
-      const [leg, share] = legAndTension(good, tense, actor * poles.ids.length, poles.ids.length);
-      return { actor, leg, share, base: twoSided(leg, share) };
-    })
-    .filter(({ leg }) => leg >= floor)
-    .sort((a, b) => b.base - a.base);
+    .filter((actor) => (weakestLegs[actor] as number) >= floor && score(actor) > 0)
+    .sort((a, b) => score(b) - score(a));
   // Drawn whether needed or not, so that every redraw uses as many lots.
   const lot = random();
-  if (standing.length <= FIRST) return standing.map(({ actor }) => actor);
-  const fifth = (standing[FIRST - 1] as { base: number }).base;
-  const near = standing.filter(({ base }) => base >= fifth - PATHS_AT_MOST);
-  if (near.length <= FIRST) return near.map(({ actor }) => actor);
+  const [fifth, sixth] = [standing[FIRST - 1], standing[FIRST]];
+  if (fifth === undefined || sixth === undefined || score(fifth) > score(sixth)) return standing.slice(0, FIRST);
   const { shares } = pathShares(positive, poles, sampled(poles, lot));
-  const largest = shares.reduce((most, share) => Math.max(most, share), 0);
-  return near
-    .map(({ actor, leg, share }) => ({ actor, score: twoSidednessScore(leg, share, shares[actor] as number, largest) }))
-    .sort((a, b) => b.score - a.score)
-    .slice(0, FIRST)
-    .map(({ actor }) => actor);
+  return standing.sort((a, b) => score(b) - score(a) || (shares[b] as number) - (shares[a] as number)).slice(0, FIRST);
 };
 
 /** Evenly spread over the actors that stand on a pole, from a random start. */

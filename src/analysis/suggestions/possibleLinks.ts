@@ -1,69 +1,63 @@
 import type { Actor } from '../../domain/actor.ts';
-import type { ActorId } from '../../domain/identifiers.ts';
-import type { Ground, PossibleLink, PossibleLinks } from '../analyseMap.ts';
+import type { Evidence, PossibleLinks } from '../analyseMap.ts';
 import { evidenceOf } from '../evidence.ts';
 import { type Layers, neighboursOf } from '../layers.ts';
-import type { TwoSidedness } from '../metrics/twoSidedness.ts';
 import type { Poles } from '../poles.ts';
 import { FIRST, stabilityOf } from '../redraws.ts';
+import { type BrokeragePosition, brokeragePosition } from './brokeragePosition.ts';
+import { type Findings, linkGrounds } from './linkGrounds.ts';
 
 /** A line to one side of less than this is no link: one weak contact can be a slip of the pen. */
 export const LEAST_LEG = 2;
-
-/** What the measures found, shared by all that is suggested. */
-export interface Findings {
-  readonly layers: Layers;
-  readonly poles: Poles;
-  readonly sides: readonly TwoSidedness[];
-  /** Actors on whom far more shortest ways run than on others. */
-  readonly isOnManyPaths: (actor: number) => boolean;
-}
 
 /** Present schakels need no suggesting; key figures are known already; a pusher feeds what a schakel should calm. */
 export const mayBeSuggested = ({ roles, keyFigure }: Actor): boolean =>
   roles.link === undefined && roles.pusher === undefined && (keyFigure === null || keyFigure.status === 'left');
 
-/** The first five by two-sidedness of those who deal with two sides, each with its grounds and how sure they are. */
+/** The first five of those who deal with two sides, themselves or through the middle, each with its grounds and how sure they are. */
 export const possibleLinks = (findings: Findings, kind: 'camps' | 'areas'): PossibleLinks => {
-  const { layers, sides, poles } = findings;
+  const { layers, poles, sides } = findings;
+  const takesNoSide = (actor: number) => kind === 'camps' && isInMiddle(layers.actors[actor] as Actor);
   const isCandidate = (actor: number) => mayBeSuggested(layers.actors[actor] as Actor);
-  const first = sides
-    .map((side, actor) => ({ ...side, actor }))
-    .filter(({ actor, weakestLeg }) => weakestLeg >= LEAST_LEG && isCandidate(actor))
-    .sort((a, b) => b.score - a.score || a.actor - b.actor)
-    .filter(({ score }) => score > 0)
+  const position = brokeragePosition(layers.positive, layers.tension, poles, takesNoSide);
+  const { scores, weakestLegs } = position;
+  const pathShare = (actor: number) => sides[actor]?.pathShare ?? 0;
+  const first = layers.actors
+    .flatMap((_, actor) => ((weakestLegs[actor] as number) >= LEAST_LEG && (scores[actor] as number) > 0 ? [actor] : []))
+    .filter(isCandidate)
+    .sort((a, b) => (scores[b] as number) - (scores[a] as number) || pathShare(b) - pathShare(a) || a - b)
     .slice(0, FIRST);
   if (first.length === 0) return { answered: false, because: 'nobodyBetween' };
-  const stability = stabilityOf(layers, poles, isCandidate, LEAST_LEG);
-  const suggestions = first.map(({ actor }) => suggestionOf(findings, actor, stability[actor] as number));
+  const stability = stabilityOf(layers, poles, { isCandidate, takesNoSide, floor: LEAST_LEG });
+  const suggestions = first.map((actor) => ({
+    actor: (layers.actors[actor] as Actor).id,
+    grounds: linkGrounds(findings, position, actor),
+    stability: stability[actor] as number,
+    evidence: evidenceFor(layers, poles, position, actor),
+  }));
   return { answered: true, poles: kind, suggestions };
 };
 
-const suggestionOf = (findings: Findings, actor: number, stability: number): PossibleLink => {
-  const { layers, poles, sides, isOnManyPaths } = findings;
-  const idOf = (number: number) => (layers.actors[number] as Actor).id;
-  const standsOnPole = (other: number) => (poles.of[other] ?? []).length > 0;
-  const good = [...neighboursOf(layers.positive, actor)].filter(standsOnPole);
-  const tense = [...neighboursOf(layers.tension, actor)].filter(standsOnPole);
-  const grounds: Ground[] = [{ code: 'linesToPoles', poles: linesOf(findings, actor, idOf) }];
-  grounds.push(tense.length > 0 ? { code: 'ownTension', actors: tense.map(idOf) } : { code: 'noOwnTension' });
-  const pairs = (sides[actor]?.onlyBetween ?? []).map(([a, b]) => [idOf(a), idOf(b)] as const);
-  if (pairs.length > 0) grounds.push({ code: 'onlyGoBetween', pairs });
-  if (isOnManyPaths(actor)) grounds.push({ code: 'manyShortPaths' });
-  return { actor: idOf(actor), grounds, stability, evidence: evidenceOf(layers, actor, { positive: good, tension: tense }) };
-};
+/** Said to take no side, which is more than not being asked. */
+const isInMiddle = ({ camp, roles }: Actor): boolean => camp === 'none' || (camp === null && roles.silentMiddle !== undefined);
 
-const linesOf = ({ layers, poles }: Findings, actor: number, idOf: (number: number) => ActorId) => {
-  const { positive } = layers;
-  const lines = poles.ids.map((pole) => ({ pole, points: 0, actors: [] as ActorId[] }));
-  for (let i = positive.offsets[actor] as number, end = positive.offsets[actor + 1] as number; i < end; i++) {
-    const other = positive.neighbours[i] as number;
-    for (const pole of poles.of[other] ?? []) {
-      const line = lines[pole];
-      if (!line) continue;
-      line.points += positive.strengths[i] as number;
-      line.actors.push(idOf(other));
-    }
-  }
-  return lines.filter(({ points }) => points > 0).sort((a, b) => b.points - a.points);
+/** The actor's own lines and tension with the sides, and the lines through others as far as those they lead to. */
+const evidenceFor = (layers: Layers, poles: Poles, { waysOf }: BrokeragePosition, actor: number): Evidence => {
+  const standsOnPole = (other: number) => (poles.of[other] ?? []).length > 0;
+  const through = waysOf(actor).filter(({ isThrough }) => isThrough);
+  const isPassedBy = new Set(through.map(({ other }) => other));
+  const own = evidenceOf(layers, actor, {
+    positive: [...neighboursOf(layers.positive, actor)].filter((other) => standsOnPole(other) || isPassedBy.has(other)),
+    tension: [...neighboursOf(layers.tension, actor)].filter(standsOnPole),
+  });
+  const onward = through.map(({ other, pole }) =>
+    evidenceOf(layers, other, {
+      positive: [...neighboursOf(layers.positive, other)].filter((last) => last !== actor && poles.of[last]?.includes(pole)),
+      tension: [],
+    }),
+  );
+  return {
+    actors: [...new Set([own, ...onward].flatMap(({ actors }) => actors))],
+    relations: [...new Set([own, ...onward].flatMap(({ relations }) => relations))],
+  };
 };

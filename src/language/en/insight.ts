@@ -51,8 +51,18 @@ const ground = (ground: Ground, actor: string, nameOf: NameOf): string => {
       const poles = ground.poles.map(
         ({ pole, points, actors }) => `${counted(points, 'point', 'points')} with “${nameOf(pole)}” (${names(actors, nameOf)})`,
       );
-      return `${actor} has lines with ${ground.poles.length === 2 ? 'both' : 'several'} sides: ${listed(poles, 'en', 4)}.`;
+      const sides =
+        ground.poles.length === 1
+          ? 'lines of its own with one side'
+          : `lines with ${ground.poles.length === 2 ? 'both' : 'several'} sides`;
+      return `${actor} has ${sides}: ${listed(poles, 'en', 4)}.`;
     }
+    case 'linesThrough': {
+      const poles = ground.poles.map(({ pole, through }) => `with “${nameOf(pole)}” through ${names(through, nameOf)}`);
+      return `${actor} has lines ${listed(poles, 'en', 4)}, who stand on none of the sides on this map.`;
+    }
+    case 'linksStrangers':
+      return `${actor} links ${ground.pairs} pairs from “${nameOf(ground.poles[0])}” and “${nameOf(ground.poles[1])}” who do not know each other on this map.`;
     case 'noOwnTension':
       return `${actor} has no tension of its own with any of the sides.`;
     case 'ownTension':
@@ -63,6 +73,10 @@ const ground = (ground: Ground, actor: string, nameOf: NameOf): string => {
       const more = rest.length === 0 ? '' : `, and likewise for ${counted(rest.length, 'other pair', 'other pairs')}`;
       return `Between ${nameOf(first[0])} and ${nameOf(first[1])} ${actor} is the only go-between on this map${more}.`;
     }
+    case 'othersBetween':
+      return `The line with ${names(ground.actors, nameOf)} counts less: somebody there stands between the sides already.`;
+    case 'dealsWithMany':
+      return `${actor} deals with far more others than average (${ground.lines}); that is taken off, for knowing everybody is not yet linking.`;
     case 'manyShortPaths':
       return `Many of the shortest ways run through ${actor}.`;
   }
@@ -80,7 +94,7 @@ export const insight: typeof nlInsight = {
   nextStep,
   possibleLinks: {
     title: 'Possible links',
-    intro: 'Who has good lines with more than one side, and is not tagged yet.',
+    intro: 'Who has good lines with more than one side, directly or through the middle, and is not tagged yet.',
     between: {
       camps: 'Looked at between the camps on the map.',
       areas: 'Nobody is in a camp yet, so this looks between neighbourhoods.',

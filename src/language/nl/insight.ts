@@ -50,8 +50,19 @@ const ground = (ground: Ground, actor: string, nameOf: NameOf): string => {
       const poles = ground.poles.map(
         ({ pole, points, actors }) => `${counted(points, 'punt', 'punten')} met “${nameOf(pole)}” (${names(actors, nameOf)})`,
       );
-      return `${actor} heeft lijnen met ${ground.poles.length === 2 ? 'beide' : 'meer'} kanten: ${listed(poles, 'nl', 4)}.`;
+      const sides =
+        ground.poles.length === 1
+          ? 'zelf lijnen met één kant'
+          : `lijnen met ${ground.poles.length === 2 ? 'beide' : 'meer'} kanten`;
+      return `${actor} heeft ${sides}: ${listed(poles, 'nl', 4)}.`;
     }
+    case 'linesThrough': {
+      const poles = ground.poles.map(({ pole, through }) => `met “${nameOf(pole)}” via ${names(through, nameOf)}`);
+      const all = new Set(ground.poles.flatMap(({ through }) => through)).size;
+      return `${actor} heeft lijnen ${listed(poles, 'nl', 4)}. ${all === 1 ? 'Die staat' : 'Zij staan'} zelf op deze kaart aan geen van de kanten.`;
+    }
+    case 'linksStrangers':
+      return `${actor} verbindt ${ground.pairs} paren uit “${nameOf(ground.poles[0])}” en “${nameOf(ground.poles[1])}” die elkaar op deze kaart niet kennen.`;
     case 'noOwnTension':
       return `${actor} heeft zelf met geen van de kanten spanning.`;
     case 'ownTension':
@@ -62,6 +73,10 @@ const ground = (ground: Ground, actor: string, nameOf: NameOf): string => {
       const more = rest.length === 0 ? '' : `, en zo nog ${rest.length} keer`;
       return `Tussen ${nameOf(first[0])} en ${nameOf(first[1])} is ${actor} op deze kaart de enige tussenpersoon${more}.`;
     }
+    case 'othersBetween':
+      return `De lijn met ${names(ground.actors, nameOf)} telt minder mee: daar staat al iemand tussen de kanten.`;
+    case 'dealsWithMany':
+      return `${actor} heeft met veel meer anderen te maken dan gemiddeld (${ground.lines}); dat gaat ervan af, want iedereen kennen is nog niet verbinden.`;
     case 'manyShortPaths':
       return `Veel kortste lijntjes lopen via ${actor}.`;
   }
@@ -79,7 +94,7 @@ export const insight = {
   nextStep,
   possibleLinks: {
     title: 'Mogelijke schakels',
-    intro: 'Wie goede lijnen heeft met meer dan één kant, en nog niet is aangeduid.',
+    intro: 'Wie goede lijnen heeft met meer dan één kant, zelf of via het midden, en nog niet is aangeduid.',
     between: {
       camps: 'Gekeken is tussen de kampen die op de kaart staan.',
       areas: 'Er staat nog niemand in een kamp. Daarom is gekeken tussen de buurten.',
