@@ -1,22 +1,23 @@
 import { Pencil, Trash2 } from 'lucide-react';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { CoverageLevel } from '../../analysis/analyseMap.ts';
+import type { AreaId } from '../../domain/identifiers.ts';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import type { AreaSummary } from './areaOverview.ts';
 import { CoverageGlyph } from './CoverageGlyph.tsx';
 import { EditArea } from './EditArea.tsx';
 
-/** One neighbourhood in the list. Its name selects who lives or works there. */
-export const AreaRow = ({
-  summary,
-  level,
-  keyFigureTerm,
-}: {
+interface AreaRowProps {
   readonly summary: AreaSummary;
   readonly level: CoverageLevel | undefined;
   readonly keyFigureTerm: 'figure' | 'person';
-}) => {
+  readonly onPoint: (area: AreaId | null) => void;
+  readonly onChoose: (area: AreaId) => void;
+}
+
+/** One neighbourhood in the list. Its name selects who lives or works there and says what is known of it. */
+export const AreaRow = memo(({ summary, level, keyFigureTerm, onPoint, onChoose }: AreaRowProps) => {
   const desk = useDesk();
   const t = useLanguage();
   const [isEdited, setEdited] = useState(false);
@@ -32,14 +33,15 @@ export const AreaRow = ({
     );
   }
   return (
-    <tr>
+    <tr onPointerEnter={() => onPoint(area.id)} onPointerLeave={() => onPoint(null)}>
       <th scope="row">
         <button
           type="button"
           className="area-name"
           title={actors.length === 0 ? t.areas.nobodyIn(area.name) : t.areas.selectActors(area.name, actors.length)}
-          disabled={actors.length === 0}
-          onClick={() => desk.selection.select({ actors })}
+          onFocus={() => onPoint(area.id)}
+          onBlur={() => onPoint(null)}
+          onClick={() => onChoose(area.id)}
         >
           <span>{area.name}</span>
           {area.code !== '' && <small>{area.code}</small>}
@@ -73,7 +75,7 @@ export const AreaRow = ({
       </td>
     </tr>
   );
-};
+});
 
 const Count = ({ label, count }: { readonly label: string; readonly count: number }) => (
   <td className="area-count" data-label={label}>

@@ -1,33 +1,51 @@
-import { useEffect, useId, useMemo, useState } from 'react';
+import { FileUp, Users } from 'lucide-react';
+import { useCallback, useEffect, useId, useMemo, useState } from 'react';
 import { propertiesOf } from '../../domain/actorMap.ts';
+import type { AreaId } from '../../domain/identifiers.ts';
+import { observed } from '../../workspace/observable.ts';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
 import { OneOf } from '../panels/Choice.tsx';
 import { AddAreas } from './AddAreas.tsx';
-import { AreaRow } from './AreaRow.tsx';
+import { AreaCard } from './AreaCard.tsx';
+import { AreaFileDialog, type AreaFilePurpose } from './AreaFileDialog.tsx';
+import { AreaLegend } from './AreaLegend.tsx';
+import { AreaMap } from './AreaMap.tsx';
+import { AreaTable } from './AreaTable.tsx';
 import { AREA_FILTERS, type AreaFilter, areaOverview, passes } from './areaOverview.ts';
+import { areaDrawing } from './areaShapes.ts';
 import '../panels/panels.css';
 import './areas.css';
 
-/** The view Buurten: the neighbourhoods of the map by district, and how well the network covers each. */
+/** The view Buurten: the neighbourhoods as a map, when their outlines are known, and as a list by district that does the same. */
 export const AreasView = () => {
   const desk = useDesk();
   const map = useMap();
   const t = useLanguage();
   const { analysis } = useObserved(desk.analysis);
   const [filter, setFilter] = useState<AreaFilter>('all');
+  const [chosen, setChosen] = useState<AreaId | null>(null);
+  const [opened, setOpened] = useState<AreaFilePurpose | null>(null);
+  const [pointed] = useState(() => observed<AreaId | null>(null));
   const id = useId();
   useEffect(() => desk.analysis.follow(), [desk]);
 
-  const levels = useMemo(() => new Map(analysis?.coverage.map(({ area, level }) => [area, level])), [analysis]);
-  const { areas, actors } = map;
+  const { areas, actors, areaProfiles } = map;
+  const levels = useMemo(
+    () => new Map(analysis?.coverage.flatMap(({ area, level }) => (areas.has(area) ? [[area, level]] : []))),
+    [analysis, areas],
+  );
   const districts = useMemo(
     () => areaOverview({ areas, actors }, new Intl.Collator(t.code, { numeric: true }).compare),
     [areas, actors, t.code],
   );
+  const drawing = useMemo(() => areaDrawing({ areas, areaProfiles }), [areas, areaProfiles]);
+  const all = useMemo(() => districts.flatMap((district) => district.areas), [districts]);
+  const actorsOf = useMemo(() => new Map(all.map((summary) => [summary.area.id, summary.actors])), [all]);
+  const actorsIn = useMemo(() => new Map([...actorsOf].map(([area, { length }]) => [area, length])), [actorsOf]);
   const { keyFigureTerm } = propertiesOf(map);
-  const all = districts.flatMap((district) => district.areas);
+  const term = t.words.keyFigureTerm[keyFigureTerm];
   const shown = districts
     .map(({ district, areas: within }) => ({
       district,
@@ -39,87 +57,95 @@ export const AreasView = () => {
     white: t.areas.showWhite,
     withoutKeyFigure: t.areas.showWithout[keyFigureTerm],
   };
-  const columns = [
-    t.areas.column.area,
-    t.areas.column.level,
-    t.areas.column.actors,
-    t.areas.column.keyFigures[keyFigureTerm],
-    t.areas.column.constituency,
-  ];
+  const choose = useCallback(
+    (area: AreaId) => {
+      setChosen(area);
+      desk.selection.select({ actors: actorsOf.get(area) ?? [] });
+    },
+    [desk, actorsOf],
+  );
+  const undrawn = drawing ? areas.size - drawing.shapes.length : 0;
 
   return (
-    <section className="areas" aria-labelledby={`${id}-heading`}>
+    <section className={drawing ? 'areas with-map' : 'areas'} aria-labelledby={`${id}-heading`}>
       <div className="areas-sheet">
         <header className="areas-head">
-          <h2 id={`${id}-heading`}>{all.length === 0 ? t.areas.emptyHeading : t.areas.heading}</h2>
-          {all.length === 0 ? (
-            <ul className="areas-empty">
-              {t.areas.emptyLines.map((line) => (
-                <li key={line}>{line}</li>
-              ))}
-            </ul>
-          ) : (
-            <p>{t.areas.intro}</p>
-          )}
+          <div>
+            <h2 id={`${id}-heading`}>{all.length === 0 ? t.areas.emptyHeading : t.areas.heading}</h2>
+            {all.length === 0 ? (
+              <ul className="areas-empty">
+                {t.areas.emptyLines.map((line) => (
+                  <li key={line}>{line}</li>
+                ))}
+              </ul>
+            ) : (
+              <p>{t.areas.intro}</p>
+            )}
+          </div>
+          <div className="areas-files">
+            <button type="button" className="quiet" onClick={() => setOpened('areas')}>
+              <FileUp size={17} aria-hidden />
+              {t.areaFile.load.areas}
+            </button>
+            {all.length > 0 && (
+              <button type="button" className="quiet" onClick={() => setOpened('population')}>
+                <Users size={17} aria-hidden />
+                {t.areaFile.load.population}
+              </button>
+            )}
+          </div>
         </header>
-        {all.length > 0 && (
-          <>
-            <OneOf
-              legend={t.areas.show}
-              name={`${id}-show`}
-              options={AREA_FILTERS.map((value) => ({
-                value,
-                label: (
-                  <>
-                    {filterWords[value]}
-                    <span className="tally">
-                      {all.filter((summary) => passes(value, summary, levels.get(summary.area.id))).length}
-                    </span>
-                  </>
-                ),
-              }))}
-              value={filter}
-              onChoose={setFilter}
+        {drawing && (
+          <div className="areas-map">
+            <AreaMap
+              drawing={drawing}
+              levels={levels}
+              actorsIn={actorsIn}
+              pointed={pointed}
+              chosen={chosen}
+              term={term}
+              onChoose={choose}
             />
-            <table className="area-table">
-              <caption className="hidden-visually">{t.areas.list}</caption>
-              <thead>
-                <tr>
-                  {columns.map((column) => (
-                    <th key={column} scope="col">
-                      {column}
-                    </th>
-                  ))}
-                  <th scope="col">
-                    <span className="hidden-visually">{t.areas.actionsColumn}</span>
-                  </th>
-                </tr>
-              </thead>
-              {shown.map(({ district, areas: within }) => (
-                <tbody key={district}>
-                  {(districts.length > 1 || district !== '') && (
-                    <tr className="district">
-                      <th scope="rowgroup" colSpan={6}>
-                        {district === '' ? t.areas.noDistrict : district}
-                      </th>
-                    </tr>
-                  )}
-                  {within.map((summary) => (
-                    <AreaRow
-                      key={summary.area.id}
-                      summary={summary}
-                      level={levels.get(summary.area.id)}
-                      keyFigureTerm={keyFigureTerm}
-                    />
-                  ))}
-                </tbody>
-              ))}
-            </table>
-            {shown.length === 0 && <p className="hint">{t.areas.noneShown}</p>}
-          </>
+            <AreaLegend levels={levels} term={term} />
+            {undrawn > 0 && <p className="hint">{t.coverage.map.without(undrawn)}</p>}
+          </div>
         )}
-        <AddAreas />
+        <div className="areas-list">
+          {chosen && areas.has(chosen) && <AreaCard area={chosen} analysis={analysis} onClose={() => setChosen(null)} />}
+          {all.length > 0 && (
+            <>
+              <OneOf
+                legend={t.areas.show}
+                name={`${id}-show`}
+                options={AREA_FILTERS.map((value) => ({
+                  value,
+                  label: (
+                    <>
+                      {filterWords[value]}
+                      <span className="tally">
+                        {all.filter((summary) => passes(value, summary, levels.get(summary.area.id))).length}
+                      </span>
+                    </>
+                  ),
+                }))}
+                value={filter}
+                onChoose={setFilter}
+              />
+              <AreaTable
+                districts={shown}
+                hasDistricts={districts.length > 1 || districts[0]?.district !== ''}
+                levels={levels}
+                keyFigureTerm={keyFigureTerm}
+                onPoint={pointed.set}
+                onChoose={choose}
+              />
+              {shown.length === 0 && <p className="hint">{t.areas.noneShown}</p>}
+            </>
+          )}
+          <AddAreas />
+        </div>
       </div>
+      {opened && <AreaFileDialog purpose={opened} onClose={() => setOpened(null)} />}
     </section>
   );
 };

@@ -99,7 +99,7 @@ export const MapScreen = ({ view }: { readonly view: MapView }) => {
           {view === 'map' && <QuickAdd field={quickField} near={() => canvasView?.viewCentre() ?? { x: 0, y: 0 }} />}
         </div>
       </main>
-      <SidePanel ref={panel} step={step} onStep={goToStep} isHidden={isPanelHidden} onHide={setPanelHidden} />
+      <SidePanel ref={panel} step={step} view={view} onStep={goToStep} isHidden={isPanelHidden} onHide={setPanelHidden} />
       <NamesQuestion />
       <EndedQuestion />
     </div>

@@ -7,28 +7,36 @@ import { PanelForSelection } from '../panels/PanelForSelection.tsx';
 import { ComparePanel } from './ComparePanel.tsx';
 import { DrawPanel } from './DrawPanel.tsx';
 import { InterpretPanel } from './InterpretPanel.tsx';
+import type { MapView } from './route.ts';
 import type { Step } from './step.ts';
 
 const InsightPanel = lazy(() => import('../insight/InsightPanel.tsx').then(({ InsightPanel }) => ({ default: InsightPanel })));
+const CoveragePanel = lazy(() =>
+  import('../coverage/CoveragePanel.tsx').then(({ CoveragePanel }) => ({ default: CoveragePanel })),
+);
 
 /** The one panel: what is selected, or else what belongs to the step. Its room is kept, so the map never shifts. */
 export const SidePanel = ({
   ref,
   step,
+  view,
   onStep,
   isHidden,
   onHide,
 }: {
   readonly ref: Ref<HTMLElement>;
   readonly step: Step;
+  readonly view: MapView;
   readonly onStep: (step: Step) => void;
   readonly isHidden: boolean;
   readonly onHide: (isHidden: boolean) => void;
 }) => {
   const desk = useDesk();
   const { actors, relations } = useObserved(desk.selection);
-  const { shell: t } = useLanguage();
+  const { shell: t, coverage } = useLanguage();
   const isSelected = actors.size + relations.size > 0;
+  const isCoverage = !isSelected && view === 'areas';
+  const ofStep = !isSelected && !isCoverage ? step : null;
   return (
     <aside ref={ref} className={isSelected ? 'side-panel with-selection' : 'side-panel'} aria-label={t.panel}>
       <div className="side-panel-tools">
@@ -44,20 +52,25 @@ export const SidePanel = ({
           aria-expanded={!isHidden}
           onClick={() => onHide(!isHidden)}
         >
-          {isHidden && t.step[step]}
+          {isHidden && (isCoverage ? coverage.title : t.step[step])}
           {isHidden ? <ChevronUp size={20} aria-hidden="true" /> : <ChevronDown size={20} aria-hidden="true" />}
         </button>
       </div>
       <div className="side-panel-content">
         {isSelected && <PanelForSelection />}
-        {!isSelected && step === 'draw' && <DrawPanel onNext={() => onStep('interpret')} />}
-        {!isSelected && step === 'interpret' && <InterpretPanel onNext={() => onStep('insight')} />}
-        {!isSelected && step === 'insight' && (
+        {isCoverage && (
+          <Suspense>
+            <CoveragePanel />
+          </Suspense>
+        )}
+        {ofStep === 'draw' && <DrawPanel onNext={() => onStep('interpret')} />}
+        {ofStep === 'interpret' && <InterpretPanel onNext={() => onStep('insight')} />}
+        {ofStep === 'insight' && (
           <Suspense>
             <InsightPanel />
           </Suspense>
         )}
-        {!isSelected && step === 'compare' && <ComparePanel />}
+        {ofStep === 'compare' && <ComparePanel />}
       </div>
     </aside>
   );

@@ -1,0 +1,177 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { AreaId } from '../../domain/identifiers.ts';
+import type { AreaField, AreaPreview, ReadableAreas } from '../../formats/areaPreview.ts';
+import type { ImportFile } from '../../formats/importPreview.ts';
+import { type AreaMatch, matchAreas } from '../../formats/matchAreas.ts';
+import { Dialog } from '../controls/Dialog.tsx';
+import { useDesk, useMap } from '../controls/useDesk.tsx';
+import { useLanguage } from '../controls/useLanguage.tsx';
+import { useProgram } from '../controls/useProgram.tsx';
+import { usePerform } from '../panels/usePerform.ts';
+import { AreaFileColumns } from './AreaFileColumns.tsx';
+import './areaFile.css';
+
+/** What the file is chosen for: neighbourhoods may be added, or only inhabitants of those that are there. */
+export type AreaFilePurpose = 'areas' | 'population';
+const FILE_TYPES: Readonly<Record<AreaFilePurpose, string>> = {
+  areas: '.geojson,.json,.topojson,.csv',
+  population: '.csv,.txt,.tsv,.geojson,.json,.topojson',
+};
+type Columns = Readonly<Record<string, AreaField | null>>;
+
+/** A file of neighbourhoods: chosen, read beside the page, shown with what it would do, and then taken over as one step. */
+export const AreaFileDialog = ({ purpose, onClose }: { readonly purpose: AreaFilePurpose; readonly onClose: () => void }) => {
+  const { readAreas } = useProgram();
+  const { areaFile: t } = useLanguage();
+  const desk = useDesk();
+  const map = useMap();
+  const perform = usePerform();
+  const [file, setFile] = useState<ImportFile | null>(null);
+  const [columns, setColumns] = useState<Columns>({});
+  const [preview, setPreview] = useState<AreaPreview | 'reading' | 'failed' | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const reading = useRef<AbortController>(null);
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => () => reading.current?.abort(), []);
+
+  const read = async (next: ImportFile, corrected: Columns) => {
+    reading.current?.abort();
+    const mine = new AbortController();
+    reading.current = mine;
+    setFile(next);
+    setColumns(corrected);
+    setProblem(null);
+    setPreview('reading');
+    try {
+      const answer = await readAreas(next, { columns: corrected }, mine.signal);
+      if (reading.current === mine) setPreview(answer);
+    } catch {
+      if (reading.current === mine) setPreview('failed');
+    }
+  };
+  const take = async (chosen: File | undefined) => {
+    if (chosen) await read({ name: chosen.name, bytes: new Uint8Array(await chosen.arrayBuffer()) }, {});
+  };
+  const found = preview !== null && typeof preview === 'object' && preview.readable ? preview : null;
+  const refused = preview !== null && typeof preview === 'object' && !preview.readable ? preview : null;
+  const match = useMemo(
+    () => found && matchAreas(found.areas, map, purpose === 'areas', () => desk.newId() as AreaId),
+    [found, map, purpose, desk],
+  );
+  const { newAreas = [], profiles = [], filledIn = [] } = match?.command ?? {};
+  const isOfUse = newAreas.length + profiles.length + filledIn.length > 0;
+  const keep = () => {
+    if (!match) return;
+    const said = perform(match.command);
+    if (said === null) onClose();
+    else setProblem(said);
+  };
+
+  return (
+    <Dialog title={t.title[purpose]} onClose={onClose} wide>
+      <div className="stack">
+        <p className="hint">{t.explain[purpose]}</p>
+        <div
+          className="area-file-drop"
+          onDragOver={(event) => event.preventDefault()}
+          onDrop={(event) => {
+            event.preventDefault();
+            event.stopPropagation();
+            void take(event.dataTransfer.files[0]);
+          }}
+        >
+          <button type="button" className={file ? 'quiet' : 'primary'} onClick={() => input.current?.click()}>
+            {file ? t.another : t.choose}
+          </button>
+          <input
+            ref={input}
+            type="file"
+            accept={FILE_TYPES[purpose]}
+            className="hidden-visually"
+            aria-label={t.choose}
+            tabIndex={-1}
+            onChange={(event) => void take(event.target.files?.[0])}
+          />
+          <span className="hint">{file?.name}</span>
+        </div>
+        <div role="status" className="stack">
+          {preview === 'reading' && <p>{t.reading}</p>}
+          {preview === 'failed' && <p className="problem">{t.failed}</p>}
+          {refused && (
+            <div>
+              <p className="problem">{t.refusals[refused.code](refused.details)}</p>
+              {refused.place && <p>{t.place(refused.place.line, refused.place.column)}</p>}
+              <p>{t.untouched}</p>
+            </div>
+          )}
+          {found && match && <Summary found={found} match={match} purpose={purpose} isOfUse={isOfUse} />}
+        </div>
+        {found && found.notices.length > 0 && (
+          <section>
+            <h3>{t.notices}</h3>
+            <ul className="area-notices">
+              {found.notices.map(({ code, details }) => (
+                <li key={code}>{t.notice[code](details)}</li>
+              ))}
+            </ul>
+          </section>
+        )}
+        {found && file && (
+          <AreaFileColumns
+            columns={found.columns}
+            onCorrect={(column, field) => void read(file, withOne(columns, column, field))}
+          />
+        )}
+        {problem && (
+          <p role="alert" className="problem">
+            {problem}
+          </p>
+        )}
+        <div className="actions">
+          <button type="button" className="quiet" onClick={onClose}>
+            {t.cancel}
+          </button>
+          {found && isOfUse && (
+            <button type="button" className="primary" onClick={keep}>
+              {t.take}
+            </button>
+          )}
+        </div>
+      </div>
+    </Dialog>
+  );
+};
+
+/** A field has one column: the one that had it by correction gives it up. */
+const withOne = (columns: Columns, column: string, field: AreaField | null): Columns => ({
+  ...Object.fromEntries(Object.entries(columns).filter(([, other]) => field === null || other !== field)),
+  [column]: field,
+});
+
+const Summary = ({
+  found,
+  match,
+  purpose,
+  isOfUse,
+}: {
+  readonly found: ReadableAreas;
+  readonly match: AreaMatch;
+  readonly purpose: AreaFilePurpose;
+  readonly isOfUse: boolean;
+}) => {
+  const { areaFile: t } = useLanguage();
+  const withOutline = found.areas.filter(({ outline }) => outline.length > 0).length;
+  const withPopulation = found.areas.filter(({ population }) => population !== null).length;
+  return (
+    <div>
+      <p>
+        <strong>{t.found(found.areas.length, withOutline, withPopulation)}</strong>
+      </p>
+      {match.known.length > 0 && <p>{t.known(match.known.length)}</p>}
+      {match.added.length > 0 && <p>{t.added(match.added.length)}</p>}
+      {match.unknown.length > 0 && <p>{t.unknown(match.unknown)}</p>}
+      {match.missing.length > 0 && purpose === 'population' && <p>{t.missing(match.missing)}</p>}
+      {!isOfUse && <p className="problem">{t.nothing}</p>}
+    </div>
+  );
+};

@@ -1,0 +1,158 @@
+import { Maximize, Minus, Plus } from 'lucide-react';
+import { memo, useEffect, useId } from 'react';
+import type { CoverageLevel } from '../../analysis/analyseMap.ts';
+import type { AreaId } from '../../domain/identifiers.ts';
+import type { Observed } from '../../workspace/observable.ts';
+import { useLanguage } from '../controls/useLanguage.tsx';
+import { useObserved } from '../controls/useObserved.ts';
+import { AreaPatterns } from './AreaPatterns.tsx';
+import { withInView } from './areaMapView.ts';
+import type { AreaDrawing, AreaShape } from './areaShapes.ts';
+import { useAreaMapGestures } from './useAreaMapGestures.ts';
+import './areaMap.css';
+
+/** The neighbourhoods as a map: level by colour and pattern, with the number of actors, a name where there is room. */
+export const AreaMap = ({
+  drawing,
+  levels,
+  actorsIn,
+  pointed,
+  chosen,
+  term,
+  onChoose,
+}: {
+  readonly drawing: AreaDrawing;
+  readonly levels: ReadonlyMap<AreaId, CoverageLevel>;
+  readonly actorsIn: ReadonlyMap<AreaId, number>;
+  /** The neighbourhood under the pointer, or of the row that has the keyboard. */
+  readonly pointed: Observed<AreaId | null>;
+  readonly chosen: AreaId | null;
+  readonly term: string;
+  readonly onChoose: (area: AreaId) => void;
+}) => {
+  const { coverage, areas: words } = useLanguage();
+  const t = coverage.map;
+  const id = useId();
+  const { frame, size, view, setView, zoomIn, zoomOut, fit, wasDragged, pointer, onKey } = useAreaMapGestures(drawing);
+  const under = useObserved(pointed);
+  const shapeOf = (area: AreaId | null): AreaShape | undefined => drawing.shapes.find((shape) => shape.id === area);
+  const [lit, picked] = [shapeOf(under), shapeOf(chosen)];
+  const litLevel = lit && levels.get(lit.id);
+  const seen = picked?.label;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a choice moves the map, not a new size or view
+  useEffect(() => {
+    if (seen && size.width > 0) setView((now) => withInView(now, seen, size));
+  }, [seen]);
+
+  return (
+    <div className="area-map">
+      <div
+        ref={frame}
+        className="area-map-frame"
+        role="group"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the keys move and zoom the map
+        tabIndex={0}
+        aria-label={t.label}
+        aria-describedby={`${id}-how`}
+        onKeyDown={(event) => {
+          if (!event.ctrlKey && !event.metaKey && !event.altKey && onKey(event.key)) event.preventDefault();
+        }}
+        {...pointer}
+        onPointerOver={(event) => pointed.set(areaAt(event.target))}
+        onPointerLeave={() => pointed.set(null)}
+        onClick={(event) => {
+          const area = areaAt(event.target);
+          if (area && !wasDragged()) onChoose(area);
+        }}
+      >
+        <svg width={size.width} height={size.height} aria-hidden="true">
+          <AreaPatterns id={id} scale={view.scale} />
+          <g transform={`translate(${view.x} ${view.y}) scale(${view.scale})`}>
+            <Shapes id={id} shapes={drawing.shapes} levels={levels} />
+            {picked && <path className="area-picked" d={picked.path} />}
+            {lit && <path className="area-lit" d={lit.path} />}
+          </g>
+          <g className="area-labels">
+            {drawing.shapes.map((shape) => {
+              const [x, y] = [shape.label.x * view.scale + view.x, shape.label.y * view.scale + view.y];
+              const room = shape.label.width * view.scale;
+              if (x < -50 || y < -20 || x > size.width + 50 || y > size.height + 20) return null;
+              const count = actorsIn.get(shape.id) ?? 0;
+              const hasName = room > shape.name.length * LETTER_PX + 6;
+              const hasCount = count > 0 && (hasName || room > 16);
+              return hasName || hasCount ? (
+                <g key={shape.id} transform={`translate(${x} ${y})`}>
+                  {hasName && <text dy={hasCount ? 15 : 4}>{shape.name}</text>}
+                  {hasCount && <circle r={10} cy={hasName ? -8 : 0} />}
+                  {hasCount && (
+                    <text className="area-tally" dy={hasName ? -4 : 4}>
+                      {count}
+                    </text>
+                  )}
+                </g>
+              ) : null;
+            })}
+          </g>
+        </svg>
+      </div>
+      <p id={`${id}-how`} className="hidden-visually">
+        {t.how}
+      </p>
+      <p className="area-under">
+        {lit ? (
+          <>
+            <strong>{lit.name}</strong>
+            {litLevel && ` · ${words.level[litLevel](term)}`}
+            {` · ${words.actorCount(actorsIn.get(lit.id) ?? 0)}`}
+          </>
+        ) : (
+          t.choose
+        )}
+      </p>
+      <div className="area-map-tools">
+        <button type="button" className="icon" aria-label={t.zoomIn} onClick={zoomIn}>
+          <Plus size={18} aria-hidden />
+        </button>
+        <button type="button" className="icon" aria-label={t.zoomOut} onClick={zoomOut}>
+          <Minus size={18} aria-hidden />
+        </button>
+        <button type="button" className="icon" aria-label={t.fit} onClick={fit}>
+          <Maximize size={18} aria-hidden />
+        </button>
+      </div>
+    </div>
+  );
+};
+
+/** How wide a letter of a name is, about. */
+const LETTER_PX = 6.4;
+
+const areaAt = (target: EventTarget): AreaId | null =>
+  target instanceof Element ? (target.getAttribute('data-area') as AreaId | null) : null;
+
+/** Drawn once, and again only when a level changes: moving and zooming only sets the transform around it. */
+const Shapes = memo(
+  ({
+    id,
+    shapes,
+    levels,
+  }: {
+    readonly id: string;
+    readonly shapes: readonly AreaShape[];
+    readonly levels: ReadonlyMap<AreaId, CoverageLevel>;
+  }) =>
+    shapes.map((shape) => {
+      const level = levels.get(shape.id) ?? 'unknown';
+      return (
+        <path
+          key={shape.id}
+          data-area={shape.id}
+          data-level={level}
+          className="area-shape"
+          d={shape.path}
+          fill={`url(#${id}-${level})`}
+          fillRule="evenodd"
+        />
+      );
+    }),
+);

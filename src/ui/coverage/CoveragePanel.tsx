@@ -1,0 +1,104 @@
+import { type ReactNode, useEffect } from 'react';
+import type { CoverageReport } from '../../analysis/coverage/coverageReport.ts';
+import { propertiesOf } from '../../domain/actorMap.ts';
+import { useDesk, useMap } from '../controls/useDesk.tsx';
+import { useLanguage } from '../controls/useLanguage.tsx';
+import { useObserved } from '../controls/useObserved.ts';
+import { Candidates } from './Candidates.tsx';
+import { Closest } from './Closest.tsx';
+import { Gaps } from './Gaps.tsx';
+import { KindMatrix } from './KindMatrix.tsx';
+import { NetworkCounts } from './NetworkCounts.tsx';
+import { Targets } from './Targets.tsx';
+import { useCoverageWords } from './useCoverageWords.ts';
+import './coverage.css';
+
+/** Beside the neighbourhoods: whom to ask next, who is missing, and the numbers that it is compared with. */
+export const CoveragePanel = () => {
+  const desk = useDesk();
+  const map = useMap();
+  const { analysis, state } = useObserved(desk.analysis);
+  const { coverage: t } = useLanguage();
+  const { term, terms } = useCoverageWords();
+  useEffect(() => desk.analysis.follow(), [desk]);
+  useEffect(() => () => desk.spotlight.set(null), [desk]);
+  const report = analysis?.coverageReport ?? null;
+  return (
+    <section className="coverage-panel">
+      <h2>{t.title}</h2>
+      <p className="lead">{t.intro}</p>
+      {state === 'failed' && (
+        <div role="alert">
+          <p className="problem">{t.failed}</p>
+          <button type="button" className="quiet" onClick={desk.analysis.askAgain}>
+            {t.tryAgain}
+          </button>
+        </div>
+      )}
+      {!report && state !== 'failed' && <p className="hint">{t.working}</p>}
+      {report && (
+        <>
+          <p className="network-size">{t.network(report.keyFigures, term, terms)}</p>
+          {map.actors.size > 0 && <Insights report={report} />}
+          <Fold title={t.targets.title}>
+            <Targets report={report} />
+          </Fold>
+          <Fold title={t.counts.title} isOpen={map.networkCounts.size > 0}>
+            <NetworkCounts propose={report.keyFigures} key={propertiesOf(map).id} />
+          </Fold>
+        </>
+      )}
+    </section>
+  );
+};
+
+const Insights = ({ report }: { readonly report: CoverageReport }) => {
+  const { areas } = useMap();
+  const { coverage: t } = useLanguage();
+  return (
+    <>
+      <Part title={t.candidates.title}>
+        <Candidates candidates={report.candidates} />
+      </Part>
+      {report.keyFigures > 0 && (
+        <Part title={t.gaps.title}>
+          <Gaps report={report} />
+        </Part>
+      )}
+      {areas.size > 0 && (
+        <Part title={t.closest.title}>
+          <Closest closest={report.closest} />
+        </Part>
+      )}
+      {report.keyFigures > 0 && areas.size > 0 && (
+        <Fold title={t.matrix.title}>
+          <KindMatrix report={report} />
+        </Fold>
+      )}
+    </>
+  );
+};
+
+const Part = ({ title, children }: { readonly title: string; readonly children: ReactNode }) => (
+  <section className="coverage-part">
+    <h3>{title}</h3>
+    {children}
+  </section>
+);
+
+const Fold = ({
+  title,
+  isOpen = false,
+  children,
+}: {
+  readonly title: string;
+  readonly isOpen?: boolean;
+  readonly children: ReactNode;
+}) => (
+  <details className="fold coverage-part" open={isOpen}>
+    <summary>
+      <h3>{title}</h3>
+    </summary>
+    <div className="coverage-fold">{children}</div>
+  </details>
+);

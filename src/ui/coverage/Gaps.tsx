@@ -1,0 +1,80 @@
+import type { CoverageReport } from '../../analysis/coverage/coverageReport.ts';
+import type { Verdict } from '../../analysis/coverage/verdict.ts';
+import { listed } from '../../language/grammar.ts';
+import { useMap } from '../controls/useDesk.tsx';
+import { useLanguage } from '../controls/useLanguage.tsx';
+import { useCoverageWords } from './useCoverageWords.ts';
+
+interface Gap {
+  readonly key: string;
+  readonly verdict: Verdict;
+  readonly expected: number;
+  readonly sentence: string;
+}
+const MOST_SMALL = 8;
+
+/** Who is missing, in sentences: gaps first, then what deserves a look, then what may be chance. */
+export const Gaps = ({ report }: { readonly report: CoverageReport }) => {
+  const { areas } = useMap();
+  const { coverage, code } = useLanguage();
+  const t = coverage.gaps;
+  const { terms, nameOf, categoryName } = useCoverageWords();
+  const { keyFigures: all, axes } = report;
+  const ofAreas = report.areas.rows.flatMap(({ area, verdict, expected }): Gap[] =>
+    verdict && verdict !== 'present' && areas.has(area)
+      ? [{ key: area, verdict, expected: expected ?? 0, sentence: t.area(nameOf(area), expected ?? 0, all, terms) }]
+      : [],
+  );
+  const ofAxes = axes.flatMap(({ axis, rows }) =>
+    rows.flatMap((row): Gap[] => {
+      const { category, verdict, expected } = row;
+      if (!verdict || verdict === 'present' || expected === null) return [];
+      const sentence = t.category(categoryName(axis, category), row, all, terms);
+      return [{ key: `${axis}.${category}`, verdict, expected, sentence }];
+    }),
+  );
+  const gaps = [...ofAxes, ...ofAreas].sort((a, b) => b.expected - a.expected);
+  const weighty = gaps.filter(({ verdict }) => verdict !== 'nobody');
+  const smaller = gaps.filter(({ verdict }) => verdict === 'nobody');
+  const unknown = axes.filter((axis) => !axis.hasVerdict);
+  return (
+    <>
+      {report.missingKinds.length > 0 && <p>{t.missingKinds(report.missingKinds.map((kind) => categoryName('kinds', kind)))}</p>}
+      {weighty.length === 0 && report.missingKinds.length === 0 && <p>{t.none}</p>}
+      <ul className="coverage-list">
+        {weighty.map(({ key, verdict, sentence }) => (
+          <li key={key}>
+            <span className={`gap-mark is-${verdict}`}>{t.kind[verdict === 'gap' ? 'gap' : 'attention']}</span> {sentence}
+          </li>
+        ))}
+      </ul>
+      {smaller.length > 0 && (
+        <details className="fold">
+          <summary>{`${t.smaller} (${smaller.length})`}</summary>
+          <ul className="coverage-list">
+            {smaller.slice(0, MOST_SMALL).map(({ key, sentence }) => (
+              <li key={key}>{sentence}</li>
+            ))}
+            {smaller.length > MOST_SMALL && (
+              <li>
+                {listed(
+                  smaller.slice(MOST_SMALL).map(({ key }) => nameOf(key)),
+                  code,
+                  40,
+                )}
+              </li>
+            )}
+          </ul>
+        </details>
+      )}
+      <div className="hint">
+        {unknown.map(({ axis, unknown: count }) => (
+          <p key={axis}>{t.unknownAxis(coverage.targets.axis[axis], count, all)}</p>
+        ))}
+        {!report.areas.hasVerdict && areas.size > 0 && <p>{t.unknownAreas(report.areas.unknown, all)}</p>}
+        {report.areas.hasVerdict && report.areas.basis && areas.size > 0 && <p>{t.basis[report.areas.basis]}</p>}
+        {report.areas.withoutPopulation > 0 && <p>{t.withoutPopulation(report.areas.withoutPopulation)}</p>}
+      </div>
+    </>
+  );
+};

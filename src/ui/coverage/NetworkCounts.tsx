@@ -1,0 +1,93 @@
+import { Trash2 } from 'lucide-react';
+import { type FormEvent, useId, useState } from 'react';
+import type { NetworkCountId } from '../../domain/identifiers.ts';
+import { MAX_NAME_LENGTH } from '../../domain/quantities.ts';
+import { useDesk, useMap } from '../controls/useDesk.tsx';
+import { useLanguage } from '../controls/useLanguage.tsx';
+import { usePerform } from '../panels/usePerform.ts';
+import { useCoverageWords } from './useCoverageWords.ts';
+
+/** Numbers for the network as a whole, entered by hand: the only way in which sensitive axes are kept. */
+export const NetworkCounts = ({ propose }: { readonly propose: number }) => {
+  const desk = useDesk();
+  const { networkCounts } = useMap();
+  const { coverage } = useLanguage();
+  const t = coverage.counts;
+  const { terms } = useCoverageWords();
+  const perform = usePerform();
+  const id = useId();
+  const empty = { name: '', counted: '', of: propose > 0 ? String(propose) : '' };
+  const [text, setText] = useState(empty);
+  const [problem, setProblem] = useState<string | null>(null);
+  const add = (event: FormEvent) => {
+    event.preventDefault();
+    const said = perform({
+      do: 'setNetworkCount',
+      count: {
+        id: desk.newId() as NetworkCountId,
+        name: text.name,
+        counted: numberIn(text.counted),
+        of: numberIn(text.of),
+        date: desk.today(),
+      },
+    });
+    setProblem(said);
+    if (said === null) setText(empty);
+  };
+  const field = (key: keyof typeof text, label: string, hint?: string) => (
+    <div className="field">
+      <label htmlFor={`${id}-${key}`}>{label}</label>
+      <input
+        id={`${id}-${key}`}
+        className="input"
+        type="text"
+        inputMode={key === 'name' ? 'text' : 'numeric'}
+        placeholder={hint}
+        autoComplete="off"
+        aria-describedby={`${id}-problem`}
+        maxLength={key === 'name' ? MAX_NAME_LENGTH : 6}
+        value={text[key]}
+        onChange={(event) => {
+          setText({ ...text, [key]: event.target.value });
+          setProblem(null);
+        }}
+      />
+    </div>
+  );
+  return (
+    <>
+      <p className="hint">{t.intro}</p>
+      <ul className="coverage-list">
+        {[...networkCounts.values()].map((count) => (
+          <li key={count.id} className="network-count">
+            <span>
+              {t.sentence(count.name, count.counted, count.of, terms)} <small>{t.date(count.date)}</small>
+            </span>
+            <button
+              type="button"
+              className="icon"
+              aria-label={t.remove(count.name)}
+              onClick={() => desk.perform({ do: 'removeNetworkCount', id: count.id })}
+            >
+              <Trash2 size={17} aria-hidden />
+            </button>
+          </li>
+        ))}
+      </ul>
+      <form className="new-count" onSubmit={add}>
+        {field('name', t.name, t.nameHow)}
+        {field('counted', t.counted)}
+        {field('of', t.of)}
+        <p id={`${id}-problem`} className="problem" role="alert">
+          {problem}
+        </p>
+        <button type="submit" className="quiet">
+          {t.add}
+        </button>
+      </form>
+    </>
+  );
+};
+
+/** What is no whole number becomes one that the map refuses. */
+const numberIn = (text: string): number => (/^\s*\d+\s*$/.test(text) ? Number(text) : -1);
