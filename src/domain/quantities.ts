@@ -18,3 +18,5 @@ export const MAX_ACTORS = 5_000;
 export const MAX_RELATIONS = 20_000;
 export const MAX_NAME_LENGTH = 120;
 export const MAX_NOTE_LENGTH = 10_000;
+/** How far from the origin anything may stand, in map units; a file that says more is refused. */
+export const FARTHEST = 1e9;

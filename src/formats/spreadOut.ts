@@ -1,13 +1,10 @@
-import type { MapPoint } from '../domain/quantities.ts';
+import { FARTHEST, type MapPoint } from '../domain/quantities.ts';
 
 /** Room between actors that nobody has placed yet, in map units. */
 export const ROOM = 140;
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 /** Radius of a sunflower's seed in such a way that the nearest two are just over `ROOM` apart. */
 const SEED = ROOM / 1.52;
-
-/** No program draws farther out than this; what says so is damaged. */
-const FARTHEST = 1e9;
 
 /** Places like the seeds of a sunflower: `count` points around the origin, all at least `ROOM` apart. */
 export const spreadOut = (count: number, skip = 0): MapPoint[] =>
@@ -44,6 +41,7 @@ export const placesFor = (
   return { places, hasPlaces: true };
 };
 
+/** No program draws farther out than this; what says so is damaged. */
 const isOnMap = ({ x, y }: MapPoint): boolean => Math.abs(x) < FARTHEST && Math.abs(y) < FARTHEST;
 const spotOf = ({ x, y }: MapPoint): string => `${x} ${y}`;
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value / values.length, 0);

@@ -2,10 +2,11 @@ import type { ActorMap, MapProperties } from '../domain/actorMap.ts';
 import { newActorMap, propertiesOf } from '../domain/actorMap.ts';
 import { isEmptyChange } from '../domain/change.ts';
 import { runCommand } from '../domain/commands/commandCatalogue.ts';
-import { isDay } from '../domain/commands/editMap.ts';
+import { propertiesRefusal } from '../domain/commands/editMap.ts';
 import { sixMonthsAfter } from '../domain/governance.ts';
 import { dayOf, type IsoDate, type MapId } from '../domain/identifiers.ts';
 import { done, type Outcome, refused } from '../domain/outcome.ts';
+import { MAX_NAME_LENGTH } from '../domain/quantities.ts';
 import { type Observable, observed } from './observable.ts';
 import { type MapSummary, type Ports, StoreError, type StoreHealth, type StoreProblem } from './ports.ts';
 
@@ -22,7 +23,7 @@ export type NewMap = Pick<MapProperties, 'title' | 'issue' | 'owner' | 'purpose'
 export interface MapLibrary extends Observable<LibraryState> {
   readonly refresh: () => Promise<void>;
   readonly make: (answers: NewMap) => Promise<Outcome<MapId>>;
-  /** Keeps a map made elsewhere (a file, the example, a copy) under a new id; gives that id. */
+  /** Keeps a map made elsewhere (a file, the example, a copy) under a new id; gives that id. A title too long is cut off. */
   readonly keep: (map: ActorMap, title: string) => Promise<MapId>;
   readonly duplicate: (id: MapId, title: string) => Promise<MapId | null>;
   readonly rename: (id: MapId, title: string) => Promise<Outcome<null>>;
@@ -54,7 +55,12 @@ export const makeMapLibrary = ({ store, clock, ids }: Ports): MapLibrary => {
 
   const keep = async (map: ActorMap, title: string): Promise<MapId> => {
     const id = ids.next() as MapId;
-    const properties: MapProperties = { ...propertiesOf(map), id, title, createdAt: clock.now() };
+    const properties: MapProperties = {
+      ...propertiesOf(map),
+      id,
+      title: title.slice(0, MAX_NAME_LENGTH),
+      createdAt: clock.now(),
+    };
     await store.create({ ...map, map: new Map([[id, properties]]) }, clock.now());
     await refresh();
     return id;
@@ -67,8 +73,8 @@ export const makeMapLibrary = ({ store, clock, ids }: Ports): MapLibrary => {
     today,
     usualEndDate: () => sixMonthsAfter(today()),
     make: async (answers) => {
-      if (answers.title.trim() === '') return refused('titleEmpty');
-      if (!isDay(answers.endDate)) return refused('dateInvalid', { date: answers.endDate });
+      const refusal = propertiesRefusal(answers);
+      if (refusal) return { done: false, refusal };
       const empty = newActorMap({
         ...answers,
         id: 'new' as MapId,

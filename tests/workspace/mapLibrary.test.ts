@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type ActorMap, propertiesOf } from '../../src/domain/actorMap.ts';
 import { type Command, runCommand } from '../../src/domain/commands/commandCatalogue.ts';
 import type { IsoDate, Moment } from '../../src/domain/identifiers.ts';
+import { readMapFile, writeMapFile } from '../../src/domain/mapFile.ts';
 import { makeMapLibrary } from '../../src/workspace/mapLibrary.ts';
 import { type Ports, StoreError } from '../../src/workspace/ports.ts';
 import { memoryStore } from '../maps/memoryStore.ts';
@@ -35,10 +36,11 @@ describe('the list of maps', () => {
     expect(maps.getSnapshot().maps?.map(({ properties }) => properties)).toMatchObject([answers]);
   });
 
-  test('refuses a map without a title and an end date that is no day', async () => {
+  test('refuses a map without a title or with an endless one, and an end date that is no day', async () => {
     const maps = library();
     expect(await maps.make({ ...answers, title: '  ' })).toMatchObject({ refusal: { code: 'titleEmpty' } });
     expect(await maps.make({ ...answers, endDate: '2027-02-30' as IsoDate })).toMatchObject({ refusal: { code: 'dateInvalid' } });
+    expect(await maps.make({ ...answers, title: 't'.repeat(121) })).toMatchObject({ refusal: { code: 'nameTooLong' } });
     await maps.refresh();
     expect(maps.getSnapshot().maps).toEqual([]);
   });
@@ -54,6 +56,9 @@ describe('the list of maps', () => {
     expect(stored?.map.actors).toEqual(start.actors);
     expect(stored && propertiesOf(stored.map)).toMatchObject({ id: copy, title: 'Kopie' });
     expect(copy).not.toBe(id);
+    const long = await maps.duplicate(id, `${'t'.repeat(119)} (kopie)`);
+    const kept = long && (await store.open(long));
+    expect(kept && readMapFile(JSON.parse(writeMapFile(kept.map))).done).toBe(true);
   });
 
   test('a new title is kept also when an edit in another tab came between', async () => {

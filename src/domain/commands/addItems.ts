@@ -8,7 +8,7 @@ import { type Draft, draftOf } from '../draft.ts';
 import { done, type Outcome, type Refusal, refused } from '../outcome.ts';
 import { MAX_ACTORS, MAX_RELATIONS, type MapPoint } from '../quantities.ts';
 import { type Relation, relationKey } from '../relation.ts';
-import { missingActorRefusal, nameRefusal, noteRefusal, tidyName } from './checks.ts';
+import { missingActorRefusal, nameRefusal, noteRefusal, placeRefusal, tidyName } from './checks.ts';
 
 /** Adds actors where they stand, relations between them or with actors already there, and the camps and areas they name. */
 export interface AddItems {
@@ -27,7 +27,7 @@ export interface NewActorAt {
 /**
  * All or nothing. An influence that already runs the other way becomes mutual instead of a second relation.
  * Refuses: an id or name taken, a name empty or too long, a relation that exists, to itself or to nobody, a camp or
- * area that is not there, too many items.
+ * area that is not there, a place that is none, too many items.
  */
 export const addItems = (map: ActorMap, command: AddItems): Outcome<MapChange> => {
   const { camps = [], areas = [], actors = [], relations = [] } = command;
@@ -38,6 +38,7 @@ export const addItems = (map: ActorMap, command: AddItems): Outcome<MapChange> =
     addNamed(draft, 'camps', camps) ??
     addNamed(draft, 'areas', areas) ??
     missingReferenceRefusal(draft.map, actors) ??
+    placeRefusal(actors.map(({ at }) => at)) ??
     addNamed(
       draft,
       'actors',

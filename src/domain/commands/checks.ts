@@ -2,7 +2,7 @@ import { nameKey } from '../actor.ts';
 import type { ActorMap } from '../actorMap.ts';
 import type { ActorId } from '../identifiers.ts';
 import { type Refusal, refused } from '../outcome.ts';
-import { MAX_NAME_LENGTH, MAX_NOTE_LENGTH } from '../quantities.ts';
+import { FARTHEST, MAX_NAME_LENGTH, MAX_NOTE_LENGTH, type MapPoint } from '../quantities.ts';
 
 /** What several commands must be sure of. Each gives the refusal, or nothing when all is well. */
 type Named = { readonly id: string; readonly name: string };
@@ -25,6 +25,10 @@ export const missingActorRefusal = (map: ActorMap, ids: Iterable<ActorId>): Refu
   for (const id of ids) if (!map.actors.has(id)) return refused('actorMissing').refusal;
   return null;
 };
+
+/** A place that is no number, or too far out, would make a map whose own file cannot be opened again. */
+export const placeRefusal = (places: readonly MapPoint[]): Refusal | null =>
+  places.every(({ x, y }) => Math.abs(x) <= FARTHEST && Math.abs(y) <= FARTHEST) ? null : refused('numberInvalid').refusal;
 
 /** The name as it is kept: composed, trimmed, single spaces. */
 export const tidyName = (name: string): string => name.normalize('NFC').trim().replace(/\s+/g, ' ');

@@ -5,6 +5,7 @@ import { type KeyFigure, newKeyFigure } from '../keyFigure.ts';
 import { done, refused } from '../outcome.ts';
 import { nameRefusal, noteRefusal, tidyName } from './checks.ts';
 import type { CommandRule } from './command.ts';
+import { isDay } from './editMap.ts';
 
 /** Changes what is said of one actor. Roles and camp have commands of their own. */
 export interface EditActor {
@@ -16,7 +17,10 @@ export interface EditActor {
   };
 }
 
-/** Refuses a name that is empty, too long or taken, a note that is too long, an area or actor that is not there. */
+/**
+ * Refuses a name that is empty, too long or taken, a note that is too long, a last contact that is no day, an area or
+ * actor that is not there.
+ */
 export const editActor: CommandRule<EditActor> = (map, { id, set }) => {
   const actor = map.actors.get(id);
   if (!actor) return refused('actorMissing');
@@ -24,6 +28,8 @@ export const editActor: CommandRule<EditActor> = (map, { id, set }) => {
   const refusal =
     (rest.name === undefined ? null : nameRefusal(map.actors.values(), id, rest.name)) ?? noteRefusal(rest.note ?? '');
   if (refusal) return { done: false, refusal };
+  const day = keyFigure?.lastContact ?? null;
+  if (day !== null && !isDay(day)) return refused('dateInvalid', { date: day });
   for (const area of [...(rest.neighbourhoods ?? []), ...(rest.constituency ?? [])])
     if (!map.areas.has(area)) return refused('areaMissing');
   const draft = draftOf(map);

@@ -1,7 +1,8 @@
 import { type MapProperties, propertiesOf } from '../actorMap.ts';
 import { draftOf } from '../draft.ts';
-import { done, refused } from '../outcome.ts';
+import { done, type Refusal, refused } from '../outcome.ts';
 import { MAX_NAME_LENGTH } from '../quantities.ts';
+import { noteRefusal } from './checks.ts';
 import type { CommandRule } from './command.ts';
 
 /** Changes title, issue, governance or settings of the map. */
@@ -13,11 +14,21 @@ export interface EditMap {
 export const isDay = (text: string): boolean =>
   /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
 
-/** Refuses an empty or too long title and an end date that is no day. */
+/** Why this cannot be said of a map, one that is there or one that is to be made; or nothing when all is well. */
+export const propertiesRefusal = ({ title, endDate, ...texts }: EditMap['set']): Refusal | null => {
+  if (title !== undefined && title.trim() === '') return refused('titleEmpty').refusal;
+  if (title !== undefined && title.length > MAX_NAME_LENGTH)
+    return refused('nameTooLong', { name: title, most: MAX_NAME_LENGTH }).refusal;
+  if (endDate !== undefined && !isDay(endDate)) return refused('dateInvalid', { date: endDate }).refusal;
+  // As long as a map file may hold: what can be said can be saved and opened again.
+  const { issue = '', owner = '', purpose = '', legalBasis = '' } = texts;
+  return noteRefusal(issue) ?? noteRefusal(owner) ?? noteRefusal(purpose) ?? noteRefusal(legalBasis);
+};
+
+/** Refuses an empty or too long title, an end date that is no day, and other texts that are too long. */
 export const editMap: CommandRule<EditMap> = (map, { set }) => {
-  if (set.title !== undefined && set.title.trim() === '') return refused('titleEmpty');
-  if ((set.title?.length ?? 0) > MAX_NAME_LENGTH) return refused('nameTooLong', { name: set.title ?? '', most: MAX_NAME_LENGTH });
-  if (set.endDate !== undefined && !isDay(set.endDate)) return refused('dateInvalid', { date: set.endDate });
+  const refusal = propertiesRefusal(set);
+  if (refusal) return { done: false, refusal };
   const draft = draftOf(map);
   draft.put('map', { ...propertiesOf(map), ...set });
   return done(draft.change());

@@ -1,7 +1,7 @@
 import type { Position } from '../actorMap.ts';
 import { draftOf } from '../draft.ts';
 import { done } from '../outcome.ts';
-import { missingActorRefusal } from './checks.ts';
+import { missingActorRefusal, placeRefusal } from './checks.ts';
 import type { CommandRule } from './command.ts';
 
 /** Moves actors by hand: arranging leaves them where they are put. */
@@ -21,14 +21,15 @@ export interface PinActors {
   readonly pinned: boolean;
 }
 
-/** Refuses actors that are not there. Places are kept to the whole map unit; adding 0 makes a -0 that files do not know a 0. */
+/**
+ * Refuses actors that are not there, and places that are none. Places are kept to the whole map unit; adding 0 makes a
+ * -0 that files do not know a 0.
+ */
 const place =
   (byHand: boolean): CommandRule<{ readonly to: MoveActors['to'] }> =>
   (map, { to }) => {
-    const refusal = missingActorRefusal(
-      map,
-      to.map(({ id }) => id),
-    );
+    const ids = to.map(({ id }) => id);
+    const refusal = missingActorRefusal(map, ids) ?? placeRefusal(to);
     if (refusal) return { done: false, refusal };
     const draft = draftOf(map);
     for (const { id, x, y } of to) {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { EditActor } from '../../../src/domain/commands/editActor.ts';
-import type { AreaId } from '../../../src/domain/identifiers.ts';
+import type { AreaId, IsoDate } from '../../../src/domain/identifiers.ts';
 import { newKeyFigure } from '../../../src/domain/keyFigure.ts';
 import { MAX_NOTE_LENGTH } from '../../../src/domain/quantities.ts';
 import { actorId, pathOfThree, twoCampsAndALink } from '../../maps/smallMaps.ts';
@@ -24,11 +24,12 @@ describe('editing an actor', () => {
     expect(mapAfter(pathOfThree(), edit({ name: 'ada' })).actors.get(ada)?.name).toBe('ada');
   });
 
-  test('is refused for a name that is empty or taken, a note too long, a missing area or a missing actor', () => {
+  test('is refused for a name that is empty or taken, a note too long, a day that is none, a missing area or a missing actor', () => {
     const code = (set: Parameters<typeof edit>[0]) => refusalOf(pathOfThree(), edit(set)).code;
     expect(code({ name: ' ' })).toBe('nameEmpty');
     expect(code({ name: 'BO' })).toBe('nameTaken');
     expect(code({ note: 'n'.repeat(MAX_NOTE_LENGTH + 1) })).toBe('noteTooLong');
+    expect(code({ keyFigure: { lastContact: '12026-01-01' as IsoDate } })).toBe('dateInvalid');
     expect(code({ neighbourhoods: ['nergens' as AreaId] })).toBe('areaMissing');
     expect(code({ constituency: ['nergens' as AreaId] })).toBe('areaMissing');
     expect(refusalOf(pathOfThree(), { ...edit({}), id: actorId('nobody') }).code).toBe('actorMissing');

@@ -21,6 +21,11 @@ describe('what is said of the map', () => {
     expect(code({ endDate: '2027-02-30' as IsoDate })).toBe('dateInvalid');
   });
 
+  test('holds no text that its own file could not bring back', () => {
+    for (const key of ['issue', 'owner', 'purpose', 'legalBasis'] as const)
+      expect(refusalOf(pathOfThree(), edit({ [key]: 't'.repeat(10_001) })).code).toBe('noteTooLong');
+  });
+
   test.each([
     ['2024-02-29', true],
     ['2026-02-29', false],

@@ -25,6 +25,11 @@ describe('a place', () => {
     expect(Object.keys(changeBetween(map, moved))).toEqual(['positions']);
   });
 
+  test('that is no number is refused: its map could not be opened again', () => {
+    for (const x of [Number.NaN, Number.POSITIVE_INFINITY, -2e9])
+      expect(refusalOf(pathOfThree(), { do: 'arrangeActors', to: [{ id: ada, x, y: 0 }] }).code).toBe('numberInvalid');
+  });
+
   test('of nobody is refused', () => {
     const to = [{ id: actorId('nobody'), x: 1, y: 1 }];
     expect(refusalOf(pathOfThree(), { do: 'moveActors', to }).code).toBe('actorMissing');
