@@ -1,5 +1,5 @@
 import { type ActorMap, propertiesOf } from '../domain/actorMap.ts';
-import { writeMapFile } from '../domain/mapFile.ts';
+import { MAP_FILE_EXTENSION, writeMapFile } from '../domain/mapFile.ts';
 import { writeActorsCsv, writeRelationsCsv } from '../formats/writeCsv.ts';
 
 /** What a map can be kept as, outside the program. */
@@ -12,16 +12,16 @@ export interface ExportedFile {
   readonly text: string;
 }
 
-/** The file to hand over; its name comes from the map's title, with characters that file systems refuse taken out. */
+/** A title as the beginning of a file name, without what file systems refuse. */
+export const fileBase = (title: string): string => title.replace(/[\\/:*?"<>|\p{C}]+/gu, ' ').trim() || 'kaart';
+
+/** The file to hand over; its name comes from the map's title. */
 export const exportMap = (map: ActorMap, kind: ExportKind, language: 'nl' | 'en'): ExportedFile => {
-  const base =
-    propertiesOf(map)
-      .title.replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' ')
-      .trim() || 'kaart';
+  const base = fileBase(propertiesOf(map).title);
   const part = language === 'nl' ? { actors: 'actoren', relations: 'relaties' } : { actors: 'actors', relations: 'relations' };
   switch (kind) {
     case 'mapFile':
-      return { name: `${base}.schakelkaart.json`, type: 'application/json', text: writeMapFile(map) };
+      return { name: `${base}${MAP_FILE_EXTENSION}`, type: 'application/json', text: writeMapFile(map) };
     case 'actorsCsv':
       return { name: `${base}.${part.actors}.csv`, type: 'text/csv', text: writeActorsCsv(map, language) };
     case 'relationsCsv':
