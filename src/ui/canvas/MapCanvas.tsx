@@ -19,6 +19,8 @@ import { NameField } from './NameField.tsx';
 import { onModeChange, readPalette } from './palette.ts';
 import { Twin } from './Twin.tsx';
 
+/** Above so many relations the marks are those that draw fast. */
+const MOST_FOR_BEAUTY = 600;
 const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 const NOTHING_TO_OPEN = () => undefined;
 
@@ -42,12 +44,13 @@ export const MapCanvas = ({ insets = NO_INSETS, onView, onOpen = NOTHING_TO_OPEN
   const desk = useDesk();
   const language = useLanguage();
   const [palette, setPalette] = useState(() => readPalette(document.documentElement));
-  const [stylesheet, setStylesheet] = useState(() => canvasStylesheet(palette));
+  const [stylesheet, setStylesheet] = useState(() => canvasStylesheet(palette, desk.editor.getSnapshot().map.relations.size > MOST_FOR_BEAUTY));
   const [state] = useState(makeCanvasState);
   const [cy, setCy] = useState<Core | null>(null);
   const [open, setOpen] = useState<Open | null>(null);
   const root = useRef<HTMLDivElement>(null);
   const camps = useRef<HTMLCanvasElement>(null);
+  const names = useRef<HTMLCanvasElement>(null);
   const twin = useRef<HTMLDivElement>(null);
   const isOwnFocus = useRef(false);
   const latest = useRef({ insets, onView, onOpen, palette, language });
@@ -60,7 +63,7 @@ export const MapCanvas = ({ insets = NO_INSETS, onView, onOpen = NOTHING_TO_OPEN
       onModeChange(() => {
         const now = readPalette(document.documentElement);
         setPalette(now);
-        setStylesheet(canvasStylesheet(now));
+        setStylesheet(canvasStylesheet(now, desk.editor.getSnapshot().map.relations.size > MOST_FOR_BEAUTY));
       }),
     [],
   );
@@ -74,8 +77,8 @@ export const MapCanvas = ({ insets = NO_INSETS, onView, onOpen = NOTHING_TO_OPEN
   const openPanel = useCallback(() => latest.current.onOpen(), []);
 
   useEffect(() => {
-    if (!cy || !root.current || !camps.current) return;
-    const stage = openCanvasStage(cy, camps.current, desk, state, latest.current.palette, () => latest.current.insets);
+    if (!cy || !root.current || !camps.current || !names.current) return;
+    const stage = openCanvasStage(cy, { camps: camps.current, names: names.current }, desk, state, latest.current.palette, () => latest.current.insets);
     const getLanguage = () => latest.current.language;
     const actions = makeCanvasActions(desk, state, getLanguage);
     const { view } = stage;
@@ -103,6 +106,7 @@ export const MapCanvas = ({ insets = NO_INSETS, onView, onOpen = NOTHING_TO_OPEN
       <div className="picture" aria-hidden="true">
         <CytoscapeMount stylesheet={stylesheet} onCy={onCy} />
       </div>
+      <canvas ref={names} className="names" aria-hidden="true" />
       {open && (
         <>
           <Marks cy={open.cy} state={state} />

@@ -6,13 +6,15 @@ import type { MapPoint } from '../../domain/quantities.ts';
 import { type CampOutline, campOutline, MOST_FOR_OUTLINE } from './campOutline.ts';
 import { ACTOR_SIZE } from './canvasStylesheet.ts';
 import type { Box } from './labelPlan.ts';
+import type { PlannedNames } from './nameLayout.ts';
+import { makePaintedLayer, type PaintedLayer } from './paintedLayer.ts';
 import { CAMP_COLOURS, type Palette } from './palette.ts';
 
 /** The camps as soft grounds behind the actors, on a canvas of its own under the picture. */
 export interface CampLayer {
   /** Works the outlines out anew where actors or names have moved. */
-  readonly update: (map: ActorMap, placeOf: (id: ActorId) => MapPoint | undefined, names: ReadonlyMap<ActorId, Box>) => void;
-  readonly draw: () => void;
+  readonly update: (map: ActorMap, placeOf: (id: ActorId) => MapPoint | undefined, names: PlannedNames) => void;
+  readonly layer: PaintedLayer;
   readonly recolour: (palette: Palette) => void;
 }
 
@@ -30,29 +32,19 @@ const LETTERS = 14;
 const SMALLEST_PX = 12;
 
 export const makeCampLayer = (canvas: HTMLCanvasElement, cy: Core, start: Palette): CampLayer => {
-  const context = canvas.getContext('2d');
   let palette = start;
   let grounds: readonly Ground[] = [];
 
-  const draw = () => {
-    if (!context) return;
-    const ratio = window.devicePixelRatio || 1;
-    const [width, height] = [Math.round(cy.width() * ratio), Math.round(cy.height() * ratio)];
-    if (canvas.width !== width || canvas.height !== height) Object.assign(canvas, { width, height });
-    context.setTransform(1, 0, 0, 1, 0, 0);
-    context.clearRect(0, 0, width, height);
-    const zoom = cy.zoom();
-    const pan = cy.pan();
-    context.setTransform(zoom * ratio, 0, 0, zoom * ratio, pan.x * ratio, pan.y * ratio);
+  const layer = makePaintedLayer(canvas, cy, (context, zoom) => {
     for (const ground of grounds) drawGround(context, ground, palette, zoom);
     for (const ground of grounds) drawName(context, ground, palette, zoom);
-  };
+  });
 
   return {
-    draw,
+    layer,
     recolour: (next) => {
       palette = next;
-      draw();
+      layer.invalidate();
     },
     update: (map, placeOf, names) => {
       const known = new Map(grounds.map((ground) => [ground.camp.id, ground]));
@@ -63,6 +55,7 @@ export const makeCampLayer = (canvas: HTMLCanvasElement, cy: Core, start: Palett
         const before = known.get(camp.id);
         return [groundOf(camp, members, map, boxes, before)];
       });
+      layer.invalidate();
     },
   };
 };
@@ -133,14 +126,14 @@ const labelPoint = (points: readonly MapPoint[], boxes: readonly Box[]): MapPoin
 };
 
 /** The room an actor takes with its name. */
-const roomOfActors = (map: ActorMap, placeOf: (id: ActorId) => MapPoint | undefined, names: ReadonlyMap<ActorId, Box>) => {
+const roomOfActors = (map: ActorMap, placeOf: (id: ActorId) => MapPoint | undefined, names: PlannedNames) => {
   const boxes = new Map<ActorId, Box>();
   for (const actor of map.actors.values()) {
     const at = placeOf(actor.id);
     if (!at) continue;
     const { width, height } = ACTOR_SIZE[actor.kind];
     const body = { left: at.x - width / 2, right: at.x + width / 2, top: at.y - height / 2, bottom: at.y + height / 2 };
-    const name = names.get(actor.id);
+    const name = names.shown.get(actor.id)?.box;
     const settled = map.positions.get(actor.id);
     const moved = { x: at.x - (settled?.x ?? at.x), y: at.y - (settled?.y ?? at.y) };
     boxes.set(actor.id, name ? joined(body, { left: name.left + moved.x, right: name.right + moved.x, top: name.top + moved.y, bottom: name.bottom + moved.y }) : body);

@@ -6,14 +6,15 @@ import type { MapPoint } from '../../domain/quantities.ts';
 import type { MapDesk } from '../../workspace/mapDesk.ts';
 import { makeCampLayer } from './campLayer.ts';
 import type { CanvasState } from './canvasState.ts';
-import { type Insets, type InnerView, makeCanvasView } from './canvasView.ts';
+import { type InnerView, type Insets, makeCanvasView } from './canvasView.ts';
 import { EmphasisKeeper } from './emphasis.ts';
 import type { Hit } from './gestures/pointing.ts';
 import { actorAt, relationAt } from './hitTest.ts';
-import type { Box } from './labelPlan.ts';
 import { nodeId } from './mapElements.ts';
-import { layOutNames, MOST_FOR_PLAN } from './nameLayout.ts';
+import { namePainter } from './nameLayer.ts';
+import { layOutNames, MOST_FOR_PLAN, NO_NAMES, type PlannedNames } from './nameLayout.ts';
 import { makeNames, measureWith } from './names.ts';
+import { makePaintedLayer } from './paintedLayer.ts';
 import type { Palette } from './palette.ts';
 import { renderMap } from './renderMap.ts';
 
@@ -27,56 +28,99 @@ export interface CanvasStage {
   readonly resize: () => void;
   readonly close: () => void;
 }
+/** The canvases under and above Cytoscape's own. */
+export interface StageCanvases {
+  readonly camps: HTMLCanvasElement;
+  readonly names: HTMLCanvasElement;
+}
 
 const SETTLE_MS = 140;
 
 export const openCanvasStage = (
   cy: Core,
-  campCanvas: HTMLCanvasElement,
+  canvases: StageCanvases,
   desk: MapDesk,
   state: CanvasState,
   start: Palette,
   insets: () => Insets,
 ): CanvasStage => {
-  const names = makeNames(measureWith(start.font));
-  const picture = renderMap(cy, names, start);
-  const camps = makeCampLayer(campCanvas, cy, start);
-  const view = makeCanvasView(cy, insets);
-  const emphasis = new EmphasisKeeper(cy, desk, state);
   const map = (): ActorMap => desk.editor.getSnapshot().map;
-  let nameBoxes: ReadonlyMap<ActorId, Box> = new Map();
-  let previewed: readonly ActorId[] = [];
+  const isLarge = () => map().actors.size > MOST_FOR_PLAN;
+  let palette = start;
+  let planned: PlannedNames = NO_NAMES;
+  let previewed: ReadonlySet<ActorId> = new Set();
   let offset: MapPoint = { x: 0, y: 0 };
   let settling: ReturnType<typeof setTimeout> | undefined;
-  let hullFrame = 0;
+  let size = { width: canvases.camps.clientWidth, height: canvases.camps.clientHeight };
 
+  const names = makeNames(measureWith(start.font));
+  const picture = renderMap(cy);
+  const camps = makeCampLayer(canvases.camps, cy, start);
+  const view = makeCanvasView(cy, insets);
   const placeOf = (id: ActorId): MapPoint | undefined => {
     const at = map().positions.get(id);
-    return at && previewed.includes(id) ? { x: at.x + offset.x, y: at.y + offset.y } : at;
+    return at && previewed.has(id) ? { x: at.x + offset.x, y: at.y + offset.y } : at;
   };
-  const updateCamps = () => {
-    camps.update(map(), placeOf, nameBoxes);
-    camps.draw();
-  };
+  const nameLayer = makePaintedLayer(
+    canvases.names,
+    cy,
+    namePainter({
+      map,
+      planned: () => planned,
+      names,
+      palette: () => palette,
+      placeOf,
+      opacityOf: (id) => emphasis.opacityOf(id),
+      isInView: ({ x, y }) => {
+        const { x1, x2, y1, y2 } = cy.extent();
+        return x > x1 - 90 && x < x2 + 90 && y > y1 - 90 && y < y2 + 90;
+      },
+    }),
+  );
+  const emphasis = new EmphasisKeeper(cy, desk, state, nameLayer.invalidate);
+
   const layOut = () => {
-    nameBoxes = layOutNames(cy, map(), names, cy.zoom());
-    updateCamps();
+    planned = layOutNames(cy, map(), names);
+    nameLayer.invalidate();
+    camps.update(map(), placeOf, planned);
   };
-  /** On a large map the names are laid out when the hand rests, on a small one at once. */
-  const layOutSoon = () => {
+  const settle = () => {
     clearTimeout(settling);
-    if (map().actors.size <= MOST_FOR_PLAN) layOut();
-    else settling = setTimeout(layOut, SETTLE_MS);
+    settling = setTimeout(() => {
+      settling = undefined;
+      layOut();
+      nameLayer.paint();
+      camps.layer.paint();
+    }, SETTLE_MS);
   };
-  const onZoom = () => {
-    clearTimeout(settling);
-    if (map().actors.size <= MOST_FOR_PLAN) settling = setTimeout(layOut, SETTLE_MS);
+  /** While a large map moves under the hand, what is painted slides along, and is painted anew when the hand rests. */
+  const follow = () => {
+    const isSliding = settling !== undefined && isLarge();
+    nameLayer.follow(isSliding);
+    camps.layer.follow(isSliding);
   };
+  const onZoom = () => settle();
+  const onViewport = () => {
+    if (isLarge()) settle();
+  };
+
+  const show = (actors: Iterable<ActorId>) =>
+    cy.batch(() => {
+      for (const id of actors) {
+        const at = placeOf(id);
+        if (at) cy.getElementById(nodeId(id)).position({ x: at.x, y: at.y });
+      }
+    });
 
   const onChange = (change: MapChange, now: ActorMap) => {
     picture.patch(change, now);
     emphasis.refresh();
-    if (change.actors || change.positions || change.camps || change.relations) layOutSoon();
+    if (isLarge()) settle();
+    else {
+      layOut();
+      // A change of name or role alone gives Cytoscape nothing to draw.
+      follow();
+    }
     const added = change.actors?.added ?? [];
     if (added.length > 0 && !state.isPressed.getSnapshot()) view.reveal(added.map(({ id }) => id));
     const active = state.active.getSnapshot();
@@ -88,58 +132,55 @@ export const openCanvasStage = (
   layOut();
   emphasis.refresh();
   const stopWatching = desk.editor.onChange(onChange);
-  cy.on('render', camps.draw);
+  cy.on('render', follow);
   cy.on('zoom', onZoom);
+  cy.on('viewport', onViewport);
 
   return {
     view,
     hitAt: (at, isTouch, withRelations) => {
-      const options = { zoom: cy.zoom(), isTouch, names: nameBoxes };
+      const options = { zoom: cy.zoom(), isTouch, names: planned.shown };
       const hit = actorAt(map(), at, options);
       return hit.on === 'nothing' && withRelations ? relationAt(cy, map(), at, options) : hit;
     },
     preview: (actors, by) => {
-      previewed = actors;
+      previewed = new Set(actors);
       offset = by;
-      cy.batch(() => {
-        for (const id of actors) {
-          const at = placeOf(id);
-          if (at) cy.getElementById(nodeId(id)).position({ x: at.x, y: at.y });
-        }
-      });
-      if (map().camps.size === 0 || hullFrame) return;
-      hullFrame = requestAnimationFrame(() => {
-        hullFrame = 0;
-        updateCamps();
-      });
+      show(actors);
+      nameLayer.invalidate();
+      if (map().camps.size > 0 && !isLarge()) camps.update(map(), placeOf, planned);
     },
     endPreview: () => {
-      cancelAnimationFrame(hullFrame);
-      hullFrame = 0;
       const ids = previewed;
-      previewed = [];
+      previewed = new Set();
       offset = { x: 0, y: 0 };
-      cy.batch(() => {
-        for (const id of ids) {
-          const at = map().positions.get(id);
-          if (at) cy.getElementById(nodeId(id)).position({ x: at.x, y: at.y });
-        }
-      });
-      updateCamps();
+      show(ids);
+      nameLayer.invalidate();
+      camps.update(map(), placeOf, planned);
     },
-    recolour: (palette) => {
-      picture.recolour(palette, map());
-      camps.recolour(palette);
+    recolour: (next) => {
+      if (next === palette) return;
+      palette = next;
+      camps.recolour(next);
+      nameLayer.paint();
+      camps.layer.paint();
     },
     resize: () => {
+      const { clientWidth, clientHeight } = canvases.camps;
+      if (clientWidth === size.width && clientHeight === size.height) return;
+      size = { width: clientWidth, height: clientHeight };
       cy.resize();
-      camps.draw();
+      nameLayer.invalidate();
+      camps.layer.invalidate();
+      settle();
     },
     close: () => {
       stopWatching();
       emphasis.close();
       clearTimeout(settling);
-      cancelAnimationFrame(hullFrame);
+      cy.off('render', follow);
+      cy.off('zoom', onZoom);
+      cy.off('viewport', onViewport);
     },
   };
 };

@@ -3,6 +3,7 @@ import type { ActorId } from '../../domain/identifiers.ts';
 import type { MapDesk } from '../../workspace/mapDesk.ts';
 import type { CanvasState } from './canvasState.ts';
 import { actorOf } from './gestures/pointing.ts';
+import { STEPPED_BACK } from './canvasStylesheet.ts';
 import { edgeId, nodeId } from './mapElements.ts';
 
 /** Above so many elements hovering does not make the rest step back: changing them all would be felt. */
@@ -16,9 +17,11 @@ export class EmphasisKeeper {
   readonly #state: CanvasState;
   readonly #stops: (() => void)[];
   #hoverTimer: ReturnType<typeof setTimeout> | undefined;
+  readonly #onLight: () => void;
   #lit: ActorId | null = null;
 
-  constructor(cy: Core, desk: MapDesk, state: CanvasState) {
+  constructor(cy: Core, desk: MapDesk, state: CanvasState, onLight: () => void) {
+    this.#onLight = onLight;
     this.#cy = cy;
     this.#desk = desk;
     this.#state = state;
@@ -35,6 +38,12 @@ export class EmphasisKeeper {
   refresh(): void {
     this.#showSelection();
     if (this.#desk.spotlight.getSnapshot() || this.#lit) this.#showLight();
+  }
+
+  /** How far an actor's name and badges step back with it. */
+  opacityOf(id: ActorId): number {
+    const node = this.#cy.getElementById(nodeId(id));
+    return node.hasClass('far') ? STEPPED_BACK.far : node.hasClass('back') ? STEPPED_BACK.back : 1;
   }
 
   close(): void {
@@ -96,5 +105,6 @@ export class EmphasisKeeper {
       const rest = cy.elements().not(lit);
       rest.removeClass(name === 'far' ? 'back' : 'far').addClass(name);
     });
+    this.#onLight();
   }
 }

@@ -19,7 +19,7 @@ export interface HitTestOptions {
   readonly zoom: number;
   readonly isTouch: boolean;
   /** Names as they are drawn, in map units. */
-  readonly names: ReadonlyMap<ActorId, Box>;
+  readonly names: ReadonlyMap<ActorId, { readonly box: Box }>;
 }
 
 /** Half the width of an actor of this kind along a direction is near enough its radius for the hand. */
@@ -41,7 +41,7 @@ export const actorAt = (map: ActorMap, at: MapPoint, { zoom, isTouch, names }: H
     if (beyond <= outside && (!nearest || middle < nearest.middle)) nearest = { id, beyond, middle };
   }
   if (nearest) return { on: 'actor', id: nearest.id, zone: nearest.beyond > -Math.min(inside, 8) ? 'edge' : 'body' };
-  for (const [id, box] of names)
+  for (const [id, { box }] of names)
     if (at.x >= box.left && at.x <= box.right && at.y >= box.top && at.y <= box.bottom) return { on: 'actor', id, zone: 'name' };
   return NOTHING;
 };

@@ -26,32 +26,33 @@ export interface Box {
 const CELL = 160;
 /** A name below keeps its place though so much of it is covered: jumping up is more of a nuisance. */
 const LITTLE = 0.04;
-/** A name of which more would be covered on either side is left out. */
-const MOST_COVERED = 0.3;
 
-/** Names go below; above when that is freer; nowhere when both are mostly taken. The more important choose first. */
-export const planLabels = (wishes: readonly LabelWish[], gap: number): ReadonlyMap<string, LabelPlace> => {
+/**
+ * Names go below; above when that is freer; nowhere when more than `mostCovered` (a share) of either would be taken. The
+ * more important choose first.
+ */
+export const planLabels = (wishes: readonly LabelWish[], gap: number, mostCovered = 0.3): ReadonlyMap<string, LabelPlace> => {
   const bodies = new BoxGrid();
   const names = new BoxGrid();
   for (const wish of wishes) bodies.add(bodyOf(wish));
   const plan = new Map<string, LabelPlace>();
   const inOrder = [...wishes].sort((a, b) => b.importance - a.importance || (a.id < b.id ? -1 : 1));
   for (const wish of inOrder) {
-    const place = bestPlace(wish, gap, bodies, names);
+    const place = bestPlace(wish, gap, mostCovered, bodies, names);
     if (place.side !== 'hidden') names.add(place.box);
     plan.set(wish.id, place);
   }
   return plan;
 };
 
-const bestPlace = (wish: LabelWish, gap: number, bodies: BoxGrid, names: BoxGrid): LabelPlace => {
+const bestPlace = (wish: LabelWish, gap: number, mostCovered: number, bodies: BoxGrid, names: BoxGrid): LabelPlace => {
   const covered = (box: Box) => (bodies.overlap(box) + names.overlap(box)) / (wish.labelWidth * wish.labelHeight);
   const below = labelBox(wish, 'below', gap);
   const coveredBelow = covered(below);
   if (coveredBelow <= LITTLE) return { side: 'below', box: below };
   const above = labelBox(wish, 'above', gap);
   const coveredAbove = covered(above);
-  if (Math.min(coveredBelow, coveredAbove) > MOST_COVERED) return { side: 'hidden', box: below };
+  if (Math.min(coveredBelow, coveredAbove) > mostCovered) return { side: 'hidden', box: below };
   return coveredAbove < coveredBelow - LITTLE ? { side: 'above', box: above } : { side: 'below', box: below };
 };
 

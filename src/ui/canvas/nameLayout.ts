@@ -3,11 +3,10 @@ import type { Actor } from '../../domain/actor.ts';
 import type { ActorMap } from '../../domain/actorMap.ts';
 import type { ActorId } from '../../domain/identifiers.ts';
 import { ACTOR_SIZE, LABEL_GAP, LABEL_SIZE, LINE_HEIGHT } from './canvasStylesheet.ts';
-import { type Box, type LabelWish, planLabels } from './labelPlan.ts';
-import { nodeId } from './mapElements.ts';
+import { type LabelPlace, type LabelWish, planLabels } from './labelPlan.ts';
 import type { Names } from './names.ts';
 
-/** Above so many actors names keep their usual size and side: planning them anew would be felt. */
+/** Above so many actors only the names in and around the view are laid out, when the hand rests. */
 export const MOST_FOR_PLAN = 300;
 /** Names grow on the map as one zooms out, in steps, so that they stay this large on screen, in CSS pixels. */
 const SMALLEST_PX = 11;
@@ -19,33 +18,38 @@ export const letterSize = (zoom: number): number => {
   return Math.max(LABEL_SIZE, Math.round(SMALLEST_PX / step));
 };
 
-/** Puts the names where there is room for them at this zoom. Gives the boxes of the names that show, in map units. */
-export const layOutNames = (cy: Core, map: ActorMap, names: Names, zoom: number): ReadonlyMap<ActorId, Box> => {
-  const size = map.actors.size > MOST_FOR_PLAN ? LABEL_SIZE : letterSize(zoom);
-  const plan = planLabels(wishesOf(map, names, size / LABEL_SIZE), LABEL_GAP);
-  const boxes = new Map<ActorId, Box>();
-  const mayHide = map.actors.size <= MOST_FOR_PLAN;
-  cy.batch(() => {
-    for (const actor of map.actors.values()) {
-      const place = plan.get(actor.id);
-      if (!place) continue;
-      const isHidden = place.side === 'hidden' && mayHide;
-      if (!isHidden) boxes.set(actor.id, place.box);
-      if (!mayHide) continue;
-      const node = cy.getElementById(nodeId(actor.id));
-      const label = isHidden ? '' : names.of(actor).text;
-      if (node.data('label') !== label) node.data('label', label);
-      if (node.data('letters') !== size) node.data('letters', size);
-      if (node.hasClass('above') !== (place.side === 'above')) node.toggleClass('above', place.side === 'above');
-    }
-  });
-  return boxes;
+/** Which names show where, and how large; in map units. */
+export interface PlannedNames {
+  readonly size: number;
+  readonly shown: ReadonlyMap<ActorId, LabelPlace>;
+}
+export const NO_NAMES: PlannedNames = { size: LABEL_SIZE, shown: new Map() };
+
+/** Gives names their places where there is room for them at this zoom. */
+export const layOutNames = (cy: Core, map: ActorMap, names: Names): PlannedNames => {
+  const size = letterSize(cy.zoom());
+  const actors = map.actors.size > MOST_FOR_PLAN ? actorsAround(cy, map) : [...map.actors.values()];
+  const plan = planLabels(wishesOf(map, actors, names, size / LABEL_SIZE), LABEL_GAP, size > LABEL_SIZE ? NEARLY_FREE : MOSTLY_FREE);
+  return { size, shown: new Map([...plan].filter(([, { side }]) => side !== 'hidden') as [ActorId, LabelPlace][]) };
 };
 
-const wishesOf = (map: ActorMap, names: Names, scale: number): LabelWish[] => {
+/** So much of a name may be covered: when names are large for the map they must be nearly free to be worth it. */
+const MOSTLY_FREE = 0.3;
+const NEARLY_FREE = 0.05;
+
+/** Who stands in the view or half a view around it. */
+const actorsAround = (cy: Core, map: ActorMap): Actor[] => {
+  const { x1, x2, y1, y2, w, h } = cy.extent();
+  return [...map.actors.values()].filter(({ id }) => {
+    const at = map.positions.get(id);
+    return at && at.x > x1 - w / 2 && at.x < x2 + w / 2 && at.y > y1 - h / 2 && at.y < y2 + h / 2;
+  });
+};
+
+const wishesOf = (map: ActorMap, actors: readonly Actor[], names: Names, scale: number): LabelWish[] => {
   const ties = new Map<ActorId, number>();
   for (const { from, to } of map.relations.values()) for (const id of [from, to]) ties.set(id, (ties.get(id) ?? 0) + 1);
-  return Array.from(map.actors.values(), (actor) => {
+  return actors.map((actor) => {
     const { x, y } = map.positions.get(actor.id) ?? { x: 0, y: 0 };
     const { width, height } = ACTOR_SIZE[actor.kind];
     const name = names.of(actor);

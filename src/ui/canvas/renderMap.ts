@@ -1,84 +1,81 @@
-import type { Core } from 'cytoscape';
-import type { Actor } from '../../domain/actor.ts';
+import type { Core, SingularElementReturnValue } from 'cytoscape';
 import type { ActorMap } from '../../domain/actorMap.ts';
 import type { MapChange } from '../../domain/change.ts';
-import type { ActorId } from '../../domain/identifiers.ts';
-import { makeBadgeImages } from './badgeImage.ts';
-import { actorClasses, actorData, actorElement, edgeId, nodeId, relationClasses, relationElement } from './mapElements.ts';
-import type { Names } from './names.ts';
-import type { Palette } from './palette.ts';
+import type { ActorId, RelationId } from '../../domain/identifiers.ts';
+import type { Relation } from '../../domain/relation.ts';
+import { actorClasses, actorElement, edgeId, nodeId, relationClasses, relationElement } from './mapElements.ts';
 
 /** The map in Cytoscape: drawn whole once, and patched with every change after that. */
 export interface MapPicture {
   readonly draw: (map: ActorMap) => void;
   readonly patch: (change: MapChange, map: ActorMap) => void;
-  /** Draws what depends on the colours again. */
-  readonly recolour: (palette: Palette, map: ActorMap) => void;
 }
 
+type Ends = Pick<Relation, 'from' | 'to'>;
 const NOWHERE = { x: 0, y: 0 };
-/** Classes that say what the user is doing; the others say what the record is. */
-const PASSING = ['selected', 'target', 'back', 'far', 'above'];
+/** Classes that say what the user is doing or what lies beside; the others say what the record is. */
+const PASSING = ['selected', 'target', 'back', 'far', 'fanned'];
+const pairOf = ({ from, to }: Ends): string => (from < to ? `${from} ${to}` : `${to} ${from}`);
 
-export const renderMap = (cy: Core, names: Names, start: Palette): MapPicture => {
-  let badges = makeBadgeImages(start);
-  const elementOf = (actor: Actor, map: ActorMap) =>
-    actorElement(actor, map.positions.get(actor.id) ?? NOWHERE, names.of(actor).text, badges);
-
-  /** Takes over the records that a change touched, whatever it says of them. */
-  const refreshActor = (id: ActorId, map: ActorMap) => {
-    const actor = map.actors.get(id);
-    const node = cy.getElementById(nodeId(id));
-    if (!actor || node.empty()) return;
-    if (node.data('label') !== '') node.data('label', names.of(actor).text);
-    const data = actorData(actor, badges);
-    if (data['badges'] === undefined) node.removeData('badges badgesWidth');
-    else if (data['badges'] !== node.data('badges')) node.data(data);
-    node.classes([...actorClasses(actor), ...PASSING.filter((name) => node.hasClass(name))]);
+export const renderMap = (cy: Core): MapPicture => {
+  const setClasses = (element: SingularElementReturnValue, classes: readonly string[]) => {
+    const next = [...classes, ...PASSING.filter((name) => element.hasClass(name))];
+    const now = element.classes() as unknown as string[];
+    if (now.length !== next.length || next.some((name) => !element.hasClass(name))) element.classes(next);
+  };
+  /** Several relations between two actors are fanned out; one alone runs straight. */
+  const fanBetween = ({ from, to }: Ends) => {
+    const edges = cy.getElementById(nodeId(from)).edgesWith(cy.getElementById(nodeId(to)));
+    edges.toggleClass('fanned', edges.length > 1);
   };
 
   const draw = (map: ActorMap) => {
+    const pairs = new Map<string, number>();
+    for (const relation of map.relations.values()) pairs.set(pairOf(relation), (pairs.get(pairOf(relation)) ?? 0) + 1);
     cy.batch(() => {
       cy.elements().remove();
-      const nodes = Array.from(map.actors.values(), (actor) => elementOf(actor, map));
-      const edges = Array.from(map.relations.values(), relationElement);
-      cy.add([...nodes, ...edges]);
+      cy.add([
+        ...Array.from(map.actors.values(), (actor) => actorElement(actor, map.positions.get(actor.id) ?? NOWHERE)),
+        ...Array.from(map.relations.values(), (relation) => relationElement(relation, (pairs.get(pairOf(relation)) ?? 0) > 1)),
+      ]);
     });
   };
 
-  const patch = (change: MapChange, map: ActorMap) => {
-    cy.batch(() => {
-      for (const { id } of change.relations?.removed ?? []) cy.getElementById(edgeId(id)).remove();
-      for (const { id } of change.actors?.removed ?? []) cy.getElementById(nodeId(id)).remove();
-      const newActors = (change.actors?.added ?? []).filter(({ id }) => cy.getElementById(nodeId(id)).empty());
-      if (newActors.length > 0) cy.add(newActors.map((actor) => elementOf(actor, map)));
-      for (const { id } of change.actors?.changed ?? []) refreshActor(id as ActorId, map);
-      for (const { id } of [...(change.positions?.changed ?? []), ...(change.positions?.added ?? [])]) {
-        const at = map.positions.get(id as ActorId);
-        if (at) cy.getElementById(nodeId(at.id)).position({ x: at.x, y: at.y });
-      }
-      const newRelations = (change.relations?.added ?? []).filter(({ id }) => cy.getElementById(edgeId(id)).empty());
-      if (newRelations.length > 0) cy.add(newRelations.map(relationElement));
-      for (const { id } of change.relations?.changed ?? []) {
-        const relation = map.relations.get(id as never);
-        if (!relation) continue;
-        const edge = cy.getElementById(edgeId(relation.id));
-        const ends = { source: nodeId(relation.from), target: nodeId(relation.to) };
-        if (edge.data('source') !== ends.source) edge.move(ends);
-        const now = cy.getElementById(edgeId(relation.id));
-        now.classes([...relationClasses(relation), ...PASSING.filter((name) => now.hasClass(name))]);
-      }
-    });
+  const patchActors = ({ actors, positions }: MapChange, map: ActorMap) => {
+    for (const { id } of actors?.removed ?? []) cy.getElementById(nodeId(id)).remove();
+    const added = (actors?.added ?? []).filter(({ id }) => cy.getElementById(nodeId(id)).empty());
+    if (added.length > 0) cy.add(added.map((actor) => actorElement(actor, map.positions.get(actor.id) ?? NOWHERE)));
+    for (const { id } of actors?.changed ?? []) {
+      const actor = map.actors.get(id as ActorId);
+      const node = cy.getElementById(nodeId(id as ActorId));
+      if (actor && node.nonempty()) setClasses(node, actorClasses(actor));
+    }
+    for (const { id } of [...(positions?.changed ?? []), ...(positions?.added ?? [])]) {
+      const at = map.positions.get(id as ActorId);
+      if (at) cy.getElementById(nodeId(at.id)).position({ x: at.x, y: at.y });
+    }
+  };
+  const patchRelations = ({ relations }: MapChange, map: ActorMap) => {
+    const added = (relations?.added ?? []).filter(({ id }) => cy.getElementById(edgeId(id)).empty());
+    if (added.length > 0) cy.add(added.map((relation) => relationElement(relation, false)));
+    for (const relation of [...added, ...(relations?.removed ?? [])]) fanBetween(relation);
+    for (const { id } of relations?.changed ?? []) {
+      const relation = map.relations.get(id as RelationId);
+      if (!relation) continue;
+      const ends = { source: nodeId(relation.from), target: nodeId(relation.to) };
+      const edge = cy.getElementById(edgeId(relation.id));
+      if (edge.data('source') !== ends.source) edge.move(ends);
+      setClasses(cy.getElementById(edgeId(relation.id)), relationClasses(relation));
+    }
   };
 
   return {
     draw,
-    patch,
-    recolour: (palette, map) => {
-      badges = makeBadgeImages(palette);
-      cy.batch(() => {
-        for (const actor of map.actors.values()) if (Object.keys(actor.roles).length > 0) refreshActor(actor.id, map);
-      });
-    },
+    patch: (change, map) =>
+      void cy.batch(() => {
+        for (const { id } of change.relations?.removed ?? []) cy.getElementById(edgeId(id)).remove();
+        patchActors(change, map);
+        patchRelations(change, map);
+      }),
   };
 };

@@ -1,0 +1,50 @@
+// The canvas with 1,000 actors and 3,000 relations in a real browser without a graphics card, beside Cytoscape as it
+// comes in the same page. Prints medians and ratios; exits with 1 when a target is missed.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium } from '@playwright/test';
+import react from '@vitejs/plugin-react';
+import { build } from 'vite';
+import { BROWSER_ARGUMENTS, findBrowser } from '../scripts/browser.mjs';
+import { serve } from '../scripts/serve.mjs';
+
+const scratch = mkdtempSync(join(tmpdir(), 'canvas-bench-'));
+await build({
+  configFile: false,
+  root: fileURLToPath(new URL('./canvas', import.meta.url)),
+  logLevel: 'error',
+  plugins: [react()],
+  build: { outDir: scratch, emptyOutDir: true, target: 'es2023', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+});
+const server = await serve({ folder: scratch, port: Number(process.env.BENCH_PORT ?? 0) });
+const executablePath = findBrowser() ?? undefined;
+const browser = await chromium.launch({ args: BROWSER_ARGUMENTS, ...(executablePath && { executablePath }) });
+let missed = 0;
+const say = (what, value, target, unit = '') => {
+  if (!(value <= target)) missed += 1;
+  console.log(`canvas: ${what} = ${value.toFixed(unit ? 1 : 2)}${unit} (target ≤ ${target}${unit})`);
+};
+try {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  page.on('pageerror', (error) => {
+    throw error;
+  });
+  await page.goto(server.url);
+  await page.waitForFunction(() => 'measureCanvas' in globalThis);
+  const { plain, ours } = await page.evaluate(() => globalThis.measureCanvas());
+  say('first draw / plain Cytoscape', ours.draw / plain.draw, 0.7);
+  say('dragging an actor / plain Cytoscape', ours.drag / plain.drag, 0.25);
+  // A screen shows a frame each 16.7 ms; the clock of frames rounds.
+  say('a frame while panning', ours.pan, 17, ' ms');
+  say('a frame while zooming', ours.zoom, 17, ' ms');
+  say('the picture patched after one command', ours.patch, 30, ' ms');
+  for (const [whose, times] of Object.entries({ plain, ours }))
+    console.log(`canvas: ${whose} in ms: ${Object.entries(times).map(([what, ms]) => `${what} ${ms.toFixed(1)}`).join(', ')}`);
+} finally {
+  await browser.close();
+  await server.close();
+  rmSync(scratch, { recursive: true, force: true, maxRetries: 3 });
+}
+process.exitCode = missed > 0 ? 1 : 0;

@@ -1,0 +1,217 @@
+import cytoscape, { type Core } from 'cytoscape';
+import { createRoot } from 'react-dom/client';
+import type { ActorMap } from '../../src/domain/actorMap.ts';
+import { applyChange } from '../../src/domain/change.ts';
+import { runCommand } from '../../src/domain/commands/commandCatalogue.ts';
+import type { ActorId, Moment, RelationId } from '../../src/domain/identifiers.ts';
+import { newRelation } from '../../src/domain/relation.ts';
+import { nl } from '../../src/language/nl.ts';
+import type { CanvasView } from '../../src/ui/canvas/canvasView.ts';
+import { MapCanvas } from '../../src/ui/canvas/MapCanvas.tsx';
+import { DeskProvider } from '../../src/ui/controls/useDesk.tsx';
+import { LanguageProvider } from '../../src/ui/controls/useLanguage.tsx';
+import '../../src/ui/look.css';
+import { type MapDesk, openMapDesk } from '../../src/workspace/mapDesk.ts';
+import { memoryStore } from '../../tests/maps/memoryStore.ts';
+import { randomMap } from '../../tests/maps/randomMap.ts';
+
+/** Measures the canvas of the program beside Cytoscape as it comes, in one page. All times in milliseconds. */
+const ACTORS = 1_000;
+const RELATIONS = 3_000;
+const FRAMES = 40;
+const map = randomMap(1, ACTORS, RELATIONS);
+
+const nextFrame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
+const rest = async (frames = 20) => {
+  for (let i = 0; i < frames; i++) await nextFrame();
+};
+const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
+
+/** The median time from frame to frame while `work` is done in each. */
+const framesOf = async (work: (i: number) => void): Promise<number> => {
+  const times: number[] = [];
+  let before = await nextFrame();
+  for (let i = 0; i < FRAMES; i++) {
+    work(i);
+    const now = await nextFrame();
+    times.push(now - before);
+    before = now;
+  }
+  return median(times);
+};
+
+const host = (): HTMLElement => {
+  const element = document.createElement('div');
+  Object.assign(element.style, { position: 'fixed', inset: '0' });
+  document.body.replaceChildren(element);
+  return element;
+};
+const pointer = (target: Element, type: string, x: number, y: number, extra: PointerEventInit = {}) =>
+  target.dispatchEvent(
+    new PointerEvent(type, { clientX: x, clientY: y, bubbles: true, cancelable: true, pointerId: 1, pointerType: 'mouse', ...extra }),
+  );
+const mouse = (target: EventTarget, type: string, x: number, y: number) =>
+  target.dispatchEvent(new MouseEvent(type, { clientX: x, clientY: y, bubbles: true, cancelable: true, buttons: 1 }));
+
+const plainElements = (of: ActorMap) => [
+  ...Array.from(of.actors.values(), ({ id, name }) => ({
+    data: { id, label: name },
+    position: { x: of.positions.get(id)?.x ?? 0, y: of.positions.get(id)?.y ?? 0 },
+  })),
+  ...Array.from(of.relations.values(), ({ id, from, to }) => ({ data: { id, source: from, target: to } })),
+];
+
+/** Cytoscape as it comes: names, bent lines and arrows, nothing more. */
+const openPlain = async (): Promise<{ cy: Core; ms: number; element: HTMLElement }> => {
+  const element = host();
+  await rest(5);
+  const start = performance.now();
+  const cy = cytoscape({
+    container: element,
+    elements: plainElements(map),
+    layout: { name: 'preset', fit: true },
+    style: [
+      { selector: 'node', style: { label: 'data(label)', width: 44, height: 44 } },
+      { selector: 'edge', style: { 'curve-style': 'bezier', 'target-arrow-shape': 'triangle', width: 2 } },
+    ],
+  });
+  await cy.promiseOn('render');
+  return { cy, ms: performance.now() - start, element };
+};
+
+const measurePlain = async () => {
+  const draws: number[] = [];
+  for (let i = 0; i < 3; i++) {
+    const { cy, ms } = await openPlain();
+    draws.push(ms);
+    await rest(5);
+    cy.destroy();
+  }
+  const { cy, element } = await openPlain();
+  await rest(30);
+  const pan = await framesOf((i) => cy.panBy({ x: i % 2 ? 7 : -5, y: 3 }));
+  await rest();
+  const middle = { x: innerWidth / 2, y: innerHeight / 2 };
+  const zoom = await framesOf((i) => cy.zoom({ level: cy.zoom() * (i % 20 < 10 ? 1.03 : 1 / 1.03), renderedPosition: middle }));
+  await rest(30);
+  cy.zoom({ level: 0.6, renderedPosition: middle });
+  await rest(40);
+  const node = cy.nodes().filter((one) => Math.hypot(one.renderedPosition().x - middle.x, one.renderedPosition().y - middle.y) < 200)[0];
+  const at = node?.renderedPosition() ?? middle;
+  const target = element.querySelector('canvas:last-of-type') ?? element;
+  mouse(target, 'mousemove', at.x, at.y);
+  mouse(target, 'mousedown', at.x, at.y);
+  const drag = await framesOf((i) => mouse(target, 'mousemove', at.x + 10 + i * 3, at.y + i));
+  mouse(target, 'mouseup', at.x + 120, at.y + 30);
+  const isMoved = node && Math.hypot(node.renderedPosition().x - at.x, node.renderedPosition().y - at.y) > 20;
+  cy.destroy();
+  return { draw: median(draws), pan, zoom, drag: isMoved ? drag : Number.NaN };
+};
+
+const openOurs = async (): Promise<{ desk: MapDesk; view: CanvasView; ms: number; close: () => void; root: Element }> => {
+  const element = host();
+  const unused = () => Promise.reject(new Error('not here'));
+  let next = 0;
+  const desk = openMapDesk(
+    { map, number: 0 },
+    {
+      store: memoryStore([map]),
+      analyst: { analyse: unused, arrange: unused, ask: unused },
+      reader: { read: unused, readAreas: unused },
+      preferences: { read: () => ({ language: 'nl', mode: null }), write: () => undefined },
+      clock: { now: () => '2026-11-22T09:00:00.000Z' as Moment },
+      ids: { next: () => `made-${next++}` },
+    },
+  );
+  await rest(5);
+  const start = performance.now();
+  const react = createRoot(element);
+  const view = await new Promise<CanvasView>((resolve) => {
+    react.render(
+      <LanguageProvider language={nl}>
+        <DeskProvider desk={desk}>
+          <MapCanvas onView={(now) => now && resolve(now)} />
+        </DeskProvider>
+      </LanguageProvider>,
+    );
+  });
+  await view.drawn();
+  const ms = performance.now() - start;
+  const root = element.querySelector('.map-canvas') ?? element;
+  return { desk, view, ms, close: () => react.unmount(), root };
+};
+
+const measureOurs = async () => {
+  const draws: number[] = [];
+  for (let i = 0; i < 3; i++) {
+    const { ms, close } = await openOurs();
+    draws.push(ms);
+    await rest(5);
+    close();
+  }
+  const { desk, view, root } = await openOurs();
+  await rest(30);
+  const middle = { x: innerWidth / 2, y: innerHeight / 2 };
+  const corner = { x: 3, y: 3 };
+  pointer(root, 'pointerdown', corner.x, corner.y, { button: 0 });
+  const pan = await framesOf((i) => pointer(root, 'pointermove', corner.x + 10 + (i % 2 ? 7 : -5), corner.y + i * 3));
+  pointer(root, 'pointerup', corner.x, corner.y);
+  view.fit();
+  await rest();
+  const zoom = await framesOf((i) =>
+    root.dispatchEvent(new WheelEvent('wheel', { deltaY: i % 20 < 10 ? -20 : 20, clientX: middle.x, clientY: middle.y, cancelable: true })),
+  );
+  await rest(30);
+  const patches: number[] = [];
+  const drawn: number[] = [];
+  const actors = [...map.actors.keys()];
+  const commands = (i: number) =>
+    [
+      { do: 'editActor', id: actors[i] as ActorId, set: { name: `Nieuwe naam ${i}` } },
+      { do: 'addRelation', relation: newRelation(`new-${i}` as RelationId, actors[i] as ActorId, actors[500 + i] as ActorId, 'trust') },
+      { do: 'tagRole', actors: [actors[i] as ActorId], role: 'link', on: true, date: desk.today(), by: '' },
+      { do: 'moveActors', to: [{ id: actors[i] as ActorId, x: i, y: i }] },
+    ] as const;
+  let listened = 0;
+  // Registered after the canvas's own listener: the time between the two is the patch.
+  for (let i = 0; i < 6; i++)
+    for (const command of commands(i)) {
+      await rest(12);
+      const stop = desk.editor.onChange(() => {
+        listened = performance.now();
+      });
+      const reckoned = measureReckoning(desk, command);
+      const start = performance.now();
+      desk.perform(command);
+      patches.push(listened - start - reckoned);
+      stop();
+      await view.drawn();
+      drawn.push(performance.now() - start);
+    }
+  await rest(30);
+  view.centreOn(actors[20] as ActorId);
+  await rest(40);
+  const at = view.screenPoint(desk.editor.getSnapshot().map.positions.get(actors[20] as ActorId) ?? middle);
+  pointer(root, 'pointermove', at.x, at.y);
+  pointer(root, 'pointerdown', at.x, at.y, { button: 0 });
+  const drag = await framesOf((i) => pointer(root, 'pointermove', at.x + 10 + i * 3, at.y + i));
+  pointer(root, 'pointerup', at.x + 130, at.y + 40);
+  const after = view.screenPoint(desk.editor.getSnapshot().map.positions.get(actors[20] as ActorId) ?? middle);
+  const isMoved = Math.hypot(after.x - at.x, after.y - at.y) > 20;
+  return { draw: median(draws), pan, zoom, drag: isMoved ? drag : Number.NaN, patch: median(patches), patchedAndDrawn: median(drawn) };
+};
+
+/** What the command costs without any picture: not part of the patch. */
+const measureReckoning = (desk: MapDesk, command: Parameters<MapDesk['perform']>[0]): number => {
+  const { map: now } = desk.editor.getSnapshot();
+  const start = performance.now();
+  const outcome = runCommand(now, command);
+  if (outcome.done) applyChange(now, outcome.value);
+  return performance.now() - start;
+};
+
+declare global {
+  var measureCanvas: () => Promise<{ plain: Awaited<ReturnType<typeof measurePlain>>; ours: Awaited<ReturnType<typeof measureOurs>> }>;
+}
+Object.assign(globalThis, { openPlain, openOurs });
+globalThis.measureCanvas = async () => ({ plain: await measurePlain(), ours: await measureOurs() });
