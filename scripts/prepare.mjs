@@ -27,11 +27,11 @@ export function checkNode() {
   throw new Error(`Schakelkaart heeft Node ${LEAST_NODE.join('.')} of nieuwer nodig; hier draait ${process.versions.node}.`);
 }
 
-/** Installs the packages of the lock file unless exactly those are there. */
-export function installWhenNeeded() {
+/** Installs the packages of the lock file unless exactly those are there; silent but for errors, for who reads what is printed. */
+export function installWhenNeeded({ isSilent = false } = {}) {
   if (isInstalled()) return;
-  console.log('De benodigde onderdelen worden geïnstalleerd. Dat gebeurt één keer.');
-  runNpm(['ci', '--include=dev', '--no-audit', '--no-fund']);
+  if (!isSilent) console.log('De benodigde onderdelen worden geïnstalleerd. Dat gebeurt één keer.');
+  runNpm(['ci', '--include=dev', '--no-audit', '--no-fund'], isSilent);
 }
 
 /** Builds unless there is a build newer than everything it is made from. */
@@ -68,14 +68,18 @@ function newest(path) {
 }
 
 /** Runs npm the way this process was started by it, else the npm on the path. */
-export function runNpm(words) {
+export function runNpm(words, isSilent = false) {
   const npm = process.env.npm_execpath;
-  if (npm?.endsWith('.js')) run(process.execPath, [npm, ...words]);
-  else run('npm', words, process.platform === 'win32');
+  if (npm?.endsWith('.js')) run(process.execPath, [npm, ...words], false, isSilent);
+  else run('npm', words, process.platform === 'win32', isSilent);
 }
 
-function run(command, words, shell = false) {
-  const { status, error } = spawnSync(command, words, { cwd: ROOT, stdio: 'inherit', shell });
+function run(command, words, shell = false, isSilent = false) {
+  const { status, error } = spawnSync(command, words, {
+    cwd: ROOT,
+    stdio: isSilent ? ['ignore', 'ignore', 'inherit'] : 'inherit',
+    shell,
+  });
   if (error) throw error;
   if (status !== 0) throw new Error(`Dit lukte niet: ${[command, ...words].join(' ')}`);
 }

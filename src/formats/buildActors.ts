@@ -20,6 +20,8 @@ export interface BuiltActors {
   readonly areas: readonly Area[];
   /** Where the file says that they stand. */
   readonly places: Map<ActorId, MapPoint>;
+  /** What the file itself calls them, where it gives ids. */
+  readonly fileIds: Map<ActorId, string>;
   /** By the file's id, else by name. */
   readonly find: (reference: string) => ActorId | null;
   /** Makes an actor that only relations speak of. */
@@ -39,6 +41,7 @@ export const buildActors = (
 ): BuiltActors | Unreadable<'idTwice'> => {
   const actors = new Map<ActorId, Actor>();
   const places = new Map<ActorId, MapPoint>();
+  const fileIds = new Map<ActorId, string>();
   const byReference = new Map<string, ActorId>();
   const byName = new Map<string, ActorId>();
   const camps = campsOf(tables, campOrder, newId, notices);
@@ -83,7 +86,10 @@ export const buildActors = (
         notices.add('nameMissing', { line: row.raw.line });
         continue;
       }
-      if (reference !== '') byReference.set(reference, id);
+      if (reference !== '') {
+        byReference.set(reference, id);
+        fileIds.set(id, reference);
+      }
       const read = valueReader(table, row, notices);
       const made = actors.get(id) ?? newActor(id, text);
       actors.set(id, {
@@ -101,7 +107,7 @@ export const buildActors = (
     }
   }
   const find = (reference: string) => byReference.get(reference) ?? byName.get(nameKey(tidyName(reference))) ?? null;
-  return { actors, camps: camps.all, areas: [...areas.values()], places, find, make };
+  return { actors, camps: camps.all, areas: [...areas.values()], places, fileIds, find, make };
 };
 
 const rolesOf = (row: UnderstoodRow, today: IsoDate, read: ReadValue): RoleTags =>

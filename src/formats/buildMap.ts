@@ -20,6 +20,8 @@ export interface ImportSurroundings {
 }
 export interface BuiltMap {
   readonly map: ActorMap;
+  /** What the file itself calls the actors, where that is not their id on the map. */
+  readonly fileIds: ReadonlyMap<ActorId, string>;
   readonly columns: readonly ImportColumn[];
   readonly notices: readonly ImportNotice[];
   readonly hasPlaces: boolean;
@@ -60,7 +62,13 @@ export const buildMap = (
   const isOptional = new Set<string>(OPTIONAL_ROLES);
   const usesOptional = actors.some(({ roles }) => rolesOf(roles).some((role) => isOptional.has(role)));
   const columns = tables.flatMap((table) => table.columns);
-  return { map: usesOptional ? withOptionalRoles(map) : map, columns, notices: book.notices(), hasPlaces };
+  return {
+    map: usesOptional ? withOptionalRoles(map) : map,
+    fileIds: built.fileIds,
+    columns,
+    notices: book.notices(),
+    hasPlaces,
+  };
 };
 
 /** A map that nobody answers for yet, kept for six months unless somebody says otherwise. */

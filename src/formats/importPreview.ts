@@ -1,5 +1,6 @@
 import type { Actor } from '../domain/actor.ts';
 import type { ActorMap } from '../domain/actorMap.ts';
+import type { ActorId } from '../domain/identifiers.ts';
 import type { MapFileRefusalCode } from '../domain/mapFile.ts';
 import type { Relation } from '../domain/relation.ts';
 
@@ -54,6 +55,8 @@ export interface ReadablePreview {
   readonly format: ImportFormat;
   /** A whole new map, ready for `MapStore.create` once it has an id of this device. */
   readonly map: ActorMap;
+  /** What the file itself calls the actors, where that is not their id on the map. */
+  readonly fileIds: ReadonlyMap<ActorId, string>;
   readonly actors: readonly Actor[];
   readonly relations: readonly Relation[];
   /** The columns or attributes of each file and what they were recognised as. */

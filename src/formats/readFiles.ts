@@ -118,7 +118,7 @@ const previewOf = (
 
 const finished = (
   format: ImportFormat,
-  { map, columns, notices, hasPlaces }: BuiltMap,
+  { map, fileIds, columns, notices, hasPlaces }: BuiltMap,
   broken: Broken | null,
   before: readonly ImportNotice[],
   { settings }: ImportSurroundings,
@@ -134,6 +134,7 @@ const finished = (
     readable: true,
     format,
     map,
+    fileIds,
     actors: [...map.actors.values()],
     relations: [...map.relations.values()],
     columns,
