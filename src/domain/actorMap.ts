@@ -8,7 +8,9 @@ import type { Judgement } from './judgement.ts';
 import type { NetworkCount } from './networkCount.ts';
 import type { MapPoint } from './quantities.ts';
 import type { Relation } from './relation.ts';
+import type { Snapshot } from './snapshot.ts';
 import type { Target } from './target.ts';
+import type { TriggerEvent } from './triggerEvent.ts';
 
 /** What is said of the map as a whole: one record, whose id is the map's own. */
 export interface MapProperties extends Governance {
@@ -42,6 +44,8 @@ export interface MapRecords {
   readonly judgements: Judgement;
   readonly targets: Target;
   readonly networkCounts: NetworkCount;
+  readonly snapshots: Snapshot;
+  readonly events: TriggerEvent;
 }
 export type TableName = keyof MapRecords;
 export const TABLES = [
@@ -55,6 +59,8 @@ export const TABLES = [
   'judgements',
   'targets',
   'networkCounts',
+  'snapshots',
+  'events',
 ] as const satisfies readonly TableName[];
 
 /** A polarisatiekaart. Never changed in place: `applyChange` makes the next one. */
@@ -71,6 +77,8 @@ export const newActorMap = (properties: MapProperties): ActorMap => ({
   judgements: new Map(),
   targets: new Map(),
   networkCounts: new Map(),
+  snapshots: new Map(),
+  events: new Map(),
 });
 
 export const propertiesOf = (map: ActorMap): MapProperties => {

@@ -10,6 +10,7 @@ import {
   type TableChange,
   tidy,
 } from './change.ts';
+import { fittingSnapshots } from './fittingSnapshots.ts';
 import { keepNamesApart } from './keepNamesApart.ts';
 import { keepRelationsApart } from './keepRelationsApart.ts';
 import { type Standing, standingAfter } from './standing.ts';
@@ -38,6 +39,7 @@ export const fittingPart = (map: ActorMap, change: MapChange): MapChange => {
       }),
       changed: (part.changed ?? []).flatMap((wanted) => fittingProperties(records.get(wanted.id), wanted, stands)),
     });
+    if (table === 'snapshots') kept = fittingSnapshots(map.snapshots, part as never);
     if (table === 'relations') kept = keepRelationsApart(map.relations, kept as never);
     if (table === 'actors' || table === 'camps' || table === 'areas') kept = keepNamesApart(records as never, kept as never);
     if (Object.keys(kept).length > 0) fitting[table] = kept;

@@ -9,6 +9,8 @@ export type CampId = Branded<'CampId'>;
 export type AreaId = Branded<'AreaId'>;
 export type JudgementId = Branded<'JudgementId'>;
 export type NetworkCountId = Branded<'NetworkCountId'>;
+export type SnapshotId = Branded<'SnapshotId'>;
+export type TriggerEventId = Branded<'TriggerEventId'>;
 
 /** A calendar day, `2026-11-22`. */
 export type IsoDate = Branded<'IsoDate'>;

@@ -3,6 +3,8 @@ import { type CheckedMapFile, type MapFileProblem, mapFileSchema } from './mapFi
 import { MAP_FILE_VERSION, type UncheckedFile, upgradeMapFile } from './mapFileUpgrades.ts';
 import { done, type Outcome, refused } from './outcome.ts';
 import { MAX_ACTORS, MAX_RELATIONS } from './quantities.ts';
+import type { Snapshot } from './snapshot.ts';
+import { snapshotInFile, snapshotsFromFile } from './snapshotsInFile.ts';
 import { unsafeStructure } from './unsafeStructure.ts';
 
 /** The map file, `.schakelkaart.json`: a whole map as text that people can read and programs can check. */
@@ -29,7 +31,10 @@ export type MapFileRefusalCode =
 /** The text of a map: the same map gives the same text, one record a line, so that two files can be laid side by side. */
 export const writeMapFile = (map: ActorMap): string => {
   const lists = TABLES.filter((table) => table !== 'map').map((table) => {
-    const records = [...map[table].values()].map((record) => `    ${JSON.stringify(inOrder(record))}`);
+    const listed = [...map[table].values()].map((record) =>
+      table === 'snapshots' ? snapshotInFile(record as Snapshot) : record,
+    );
+    const records = listed.map((record) => `    ${JSON.stringify(inOrder(record))}`);
     return `  ${JSON.stringify(table)}: [${records.length > 0 ? `\n${records.join(',\n')}\n  ` : ''}]`;
   });
   const head = [
@@ -44,7 +49,8 @@ export const writeMapFile = (map: ActorMap): string => {
 
 /** The same fields in the same order, however the record came about: id and name first, the others by alphabet. */
 const inOrder = (value: unknown): unknown => {
-  if (Array.isArray(value) || !isRecord(value)) return value;
+  if (Array.isArray(value)) return value.map(inOrder);
+  if (!isRecord(value)) return value;
   const { id, name, ...others } = value;
   const rest = Object.keys(others)
     .sort()
@@ -109,30 +115,34 @@ const withReferences = (file: CheckedMapFile): Outcome<ActorMap, MapFileRefusalC
     tables[table] = records;
   }
   const map = tables as unknown as ActorMap;
-  return missingReference(file, map) ?? done(map);
+  const refusal = missingReference(map, '');
+  if (refusal) return refusal;
+  const snapshots = snapshotsFromFile(file.snapshots, missingReference);
+  return snapshots.done ? done({ ...map, snapshots: snapshots.value }) : snapshots;
 };
 
 const nameOf = (record: { readonly id: string }): string => ('name' in record ? String(record.name) : record.id);
 
-const missingReference = (file: CheckedMapFile, map: ActorMap): Outcome<never, MapFileRefusalCode> | null => {
-  for (const [index, { name, camp, neighbourhoods, constituency }] of file.actors.entries()) {
+/** `at` stands before every place: a map can lie inside a snapshot. */
+const missingReference = (map: ActorMap, at: string): Outcome<never, MapFileRefusalCode> | null => {
+  for (const [index, { name, camp, neighbourhoods, constituency }] of [...map.actors.values()].entries()) {
     if (camp !== null && camp !== 'none' && !has(map, 'camps', camp))
-      return refused('campMissing', { place: `actors[${index}].camp`, name });
+      return refused('campMissing', { place: `${at}actors[${index}].camp`, name });
     for (const part of ['neighbourhoods', 'constituency'] as const) {
       const lost = (part === 'constituency' ? constituency : neighbourhoods).findIndex((area) => !has(map, 'areas', area));
-      if (lost >= 0) return refused('areaMissing', { place: `actors[${index}].${part}[${lost}]`, name });
+      if (lost >= 0) return refused('areaMissing', { place: `${at}actors[${index}].${part}[${lost}]`, name });
     }
   }
-  for (const [index, { id }] of file.positions.entries()) {
-    if (!has(map, 'actors', id)) return refused('actorMissing', { place: `positions[${index}].id`, id });
+  for (const [index, { id }] of [...map.positions.values()].entries()) {
+    if (!has(map, 'actors', id)) return refused('actorMissing', { place: `${at}positions[${index}].id`, id });
   }
-  for (const [index, { id }] of file.areaProfiles.entries()) {
-    if (!has(map, 'areas', id)) return refused('areaMissing', { place: `areaProfiles[${index}].id`, name: id });
+  for (const [index, { id }] of [...map.areaProfiles.values()].entries()) {
+    if (!has(map, 'areas', id)) return refused('areaMissing', { place: `${at}areaProfiles[${index}].id`, name: id });
   }
-  for (const [index, { from, to }] of file.relations.entries()) {
+  for (const [index, { from, to }] of [...map.relations.values()].entries()) {
     const end = has(map, 'actors', from) ? (has(map, 'actors', to) ? null : 'to') : 'from';
-    if (end) return refused('actorMissing', { place: `relations[${index}].${end}`, id: end === 'to' ? to : from });
-    if (from === to) return refused('relationToItself', { place: `relations[${index}]`, id: from });
+    if (end) return refused('actorMissing', { place: `${at}relations[${index}].${end}`, id: end === 'to' ? to : from });
+    if (from === to) return refused('relationToItself', { place: `${at}relations[${index}]`, id: from });
   }
   return null;
 };

@@ -3,9 +3,11 @@ import { ACTOR_KINDS } from './actor.ts';
 import { isDay } from './commands/editMap.ts';
 import { INFORMED } from './governance.ts';
 import { AGE_GROUPS, BACKGROUNDS, KEY_FIGURE_KINDS, POSITIONS, STATUSES, TASKS } from './keyFigure.ts';
-import { MAX_ACTORS, MAX_NAME_LENGTH, MAX_NOTE_LENGTH } from './quantities.ts';
+import { MAX_ACTORS, MAX_NAME_LENGTH, MAX_NOTE_LENGTH, MAX_RELATIONS } from './quantities.ts';
 import { CERTAINTIES, RELATION_TYPES } from './relation.ts';
+import type { FrozenTable } from './snapshot.ts';
 import { AXES, AXIS_NAMES } from './target.ts';
+import { EVENT_SCOPES } from './triggerEvent.ts';
 
 /** What a map file of the present version holds, field by field. Fields it does not know fall away. */
 
@@ -91,6 +93,57 @@ const target = z.object({ id: z.enum(targetIds), share: z.number().check(z.minim
 const networkCount = z
   .object({ id, name, counted: z.int().check(z.minimum(0)), of: z.int().check(z.minimum(1)), date: day })
   .check(z.refine(({ counted, of }) => counted <= of));
+const event = z.object({ id, name, date: day, scope: z.enum(EVENT_SCOPES), note: text });
+/** What a snapshot holds, table by table, record by record. */
+export const recordSchemas = {
+  map,
+  camps: camp,
+  areas: area,
+  actors: actor,
+  positions: position,
+  relations: relation,
+  areaProfiles: areaProfile,
+  judgements: judgement,
+  targets: target,
+  networkCounts: networkCount,
+} as const satisfies { readonly [T in FrozenTable]: z.ZodMiniType };
+const anyId = z.string().check(z.maxLength(400));
+const path = z.string().check(z.regex(/^(?!.*(?:__proto__|constructor|prototype))[A-Za-z]{1,40}(?:\.[A-Za-z]{1,40})?$/));
+const changedRecord = z.object({
+  id: anyId,
+  set: z.optional(z.record(path, z.unknown())),
+  unset: z.optional(z.array(path)),
+});
+const difference = <T extends z.ZodMiniType>(record: T) =>
+  z.optional(
+    z.object({
+      added: z.optional(z.array(record).check(z.maxLength(MAX_RELATIONS))),
+      removed: z.optional(z.array(anyId)),
+      changed: z.optional(z.array(changedRecord)),
+    }),
+  );
+const snapshot = z.object({
+  id,
+  name,
+  date: day,
+  takenAt: moment,
+  occasion: text,
+  description: text,
+  madeBy: z.enum(['person', 'program']),
+  base: z.nullable(id),
+  content: z.object({
+    map: difference(map),
+    camps: difference(camp),
+    areas: difference(area),
+    actors: difference(actor),
+    positions: difference(position),
+    relations: difference(relation),
+    areaProfiles: difference(areaProfile),
+    judgements: difference(judgement),
+    targets: difference(target),
+    networkCounts: difference(networkCount),
+  }),
+});
 /** A table that a file may leave out when it has nothing in it. */
 const listOrNone = <T extends z.ZodMiniType>(record: T) => z._default(z.array(record).check(z.maxLength(MAX_ACTORS)), []);
 
@@ -105,6 +158,8 @@ export const mapFileSchema = z.object({
   judgements: listOrNone(judgement),
   targets: listOrNone(target),
   networkCounts: listOrNone(networkCount),
+  snapshots: listOrNone(snapshot),
+  events: listOrNone(event),
 });
 export type CheckedMapFile = z.infer<typeof mapFileSchema>;
 export type MapFileProblem = z.core.$ZodIssue;

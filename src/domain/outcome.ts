@@ -23,6 +23,8 @@ export type RefusalCode =
   | 'relationToItself'
   | 'campMissing'
   | 'areaMissing'
+  | 'snapshotMissing'
+  | 'eventMissing'
   | 'tooManyActors'
   | 'tooManyRelations'
   | 'idTaken'

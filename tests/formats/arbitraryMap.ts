@@ -175,6 +175,8 @@ export const arbitraryMap = (most = 12): fc.Arbitrary<ActorMap> =>
         judgements: byId(coverage[1]),
         targets: byId(coverage[2]),
         networkCounts: byId(coverage[3]),
+        snapshots: byId([]),
+        events: byId([]),
       }),
     );
   });

@@ -1,6 +1,7 @@
 import { nameKey } from '../../src/domain/actor.ts';
 import type { ActorMap } from '../../src/domain/actorMap.ts';
 import { relationKey } from '../../src/domain/relation.ts';
+import { mapsOfSnapshots } from '../../src/domain/snapshot.ts';
 
 /** Everything about a map that no command may ever bring about; empty for a sound map. */
 export const mapFaults = (map: ActorMap): string[] => {
@@ -26,6 +27,11 @@ export const mapFaults = (map: ActorMap): string[] => {
     if (!map.actors.has(from) || !map.actors.has(to)) faults.push(`${id} between missing actors`);
     if (from === to) faults.push(`${id} from an actor to itself`);
     if (mutual && type !== 'influence') faults.push(`${id} is mutual ${type}`);
+  }
+  const frozen = mapsOfSnapshots(map);
+  for (const id of map.snapshots.keys()) {
+    const held = frozen.get(id);
+    faults.push(...(held ? mapFaults(held) : ['differs from nothing that is there']).map((fault) => `snapshot ${id}: ${fault}`));
   }
   return faults;
 };

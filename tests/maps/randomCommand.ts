@@ -3,12 +3,23 @@ import { ACTOR_KINDS, newActor } from '../../src/domain/actor.ts';
 import { type ActorMap, propertiesOf } from '../../src/domain/actorMap.ts';
 import type { NewActorAt } from '../../src/domain/commands/addItems.ts';
 import type { Command, CommandName } from '../../src/domain/commands/commandCatalogue.ts';
-import type { ActorId, AreaId, CampId, IsoDate, NetworkCountId, RelationId } from '../../src/domain/identifiers.ts';
+import type {
+  ActorId,
+  AreaId,
+  CampId,
+  IsoDate,
+  Moment,
+  NetworkCountId,
+  RelationId,
+  SnapshotId,
+  TriggerEventId,
+} from '../../src/domain/identifiers.ts';
 import { judgementId } from '../../src/domain/judgement.ts';
 import { type Share, STRENGTHS } from '../../src/domain/quantities.ts';
 import { CERTAINTIES, newRelation, RELATION_TYPES, type Relation } from '../../src/domain/relation.ts';
 import { ROLES } from '../../src/domain/role.ts';
 import { targetId } from '../../src/domain/target.ts';
+import { EVENT_SCOPES } from '../../src/domain/triggerEvent.ts';
 import { randomKeyFigure, randomRoles } from './randomMap.ts';
 import { type SeededRandom, seededRandom } from './seededRandom.ts';
 
@@ -30,6 +41,7 @@ export const randomCommand = (map: ActorMap, seed: number): Command => {
 
 type Maker = (map: ActorMap, random: SeededRandom) => Command;
 const DATE = '2026-11-23' as IsoDate;
+const DAYS = ['2024-02-29', '2026-11-23', '2031-01-01', '2026-02-30'] as IsoDate[];
 
 const freshId = <Id extends string>(random: SeededRandom): Id => `new-${random.below(1e9).toString(36)}` as Id;
 const idOf = <Id extends string>(random: SeededRandom, table: ReadonlyMap<Id, unknown>): Id =>
@@ -207,6 +219,41 @@ const makers: { readonly [Name in CommandName]: Maker } = {
       profiles: [{ id, population: random.below(9_000) - 100 }],
     };
   },
+  takeSnapshot: (map, random) => ({
+    do: 'takeSnapshot',
+    snapshot: {
+      id: random.chance(0.05) ? idOf(random, map.snapshots) : freshId<SnapshotId>(random),
+      name: nameFrom(random, 'Foto '),
+      date: random.pick(DAYS),
+      takenAt: `2026-11-2${random.below(10)}T10:00:00.000Z` as Moment,
+      occasion: note(random),
+      description: '',
+      madeBy: random.pick(['person', 'program'] as const),
+    },
+  }),
+  editSnapshot: (map, random) => ({
+    do: 'editSnapshot',
+    id: idOf(random, map.snapshots),
+    set: { name: nameFrom(random, 'Foto '), ...(random.chance(0.5) && { date: random.pick(DAYS) }) },
+  }),
+  removeSnapshot: (map, random) => ({ do: 'removeSnapshot', id: idOf(random, map.snapshots) }),
+  addEvent: (map, random) => ({
+    do: 'addEvent',
+    event: {
+      id: random.chance(0.05) ? idOf(random, map.events) : freshId<TriggerEventId>(random),
+      name: nameFrom(random, 'Gebeurtenis '),
+      date: random.pick(DAYS),
+      scope: random.pick(EVENT_SCOPES),
+      note: note(random),
+    },
+  }),
+  editEvent: (map, random) => ({
+    do: 'editEvent',
+    id: idOf(random, map.events),
+    set: { scope: random.pick(EVENT_SCOPES), ...(random.chance(0.5) && { name: nameFrom(random, 'Gebeurtenis ') }) },
+  }),
+  removeEvent: (map, random) => ({ do: 'removeEvent', id: idOf(random, map.events) }),
+  eraseActor: (map, random) => ({ do: 'eraseActor', actors: idsOf(random, map.actors).slice(0, 1 + random.below(2)) }),
   editMap: (map, random) => ({
     do: 'editMap',
     set: {

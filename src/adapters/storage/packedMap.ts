@@ -16,6 +16,9 @@ export interface PackedMap {
   readonly judgements: readonly MapRecords['judgements'][];
   readonly targets: readonly MapRecords['targets'][];
   readonly networkCounts: readonly MapRecords['networkCounts'][];
+  /** Missing in maps that were stored before there were any. */
+  readonly snapshots?: readonly MapRecords['snapshots'][];
+  readonly events?: readonly MapRecords['events'][];
 }
 interface PackedPositions {
   readonly ids: readonly Position['id'][];
@@ -35,6 +38,8 @@ export const packMap = (map: ActorMap): PackedMap => ({
   judgements: [...map.judgements.values()],
   targets: [...map.targets.values()],
   networkCounts: [...map.networkCounts.values()],
+  snapshots: [...map.snapshots.values()],
+  events: [...map.events.values()],
 });
 
 export const unpackMap = (packed: PackedMap): ActorMap => ({
@@ -48,6 +53,8 @@ export const unpackMap = (packed: PackedMap): ActorMap => ({
   judgements: byId(packed.judgements),
   targets: byId(packed.targets),
   networkCounts: byId(packed.networkCounts),
+  snapshots: byId(packed.snapshots ?? []),
+  events: byId(packed.events ?? []),
 });
 
 const byId = <R extends { readonly id: string }>(records: readonly R[]): ReadonlyMap<R['id'], R> => {

@@ -20,11 +20,21 @@ import {
 import { type EditActor, editActor } from './editActor.ts';
 import { type EditMap, editMap } from './editMap.ts';
 import { type EditRelation, editRelation } from './editRelation.ts';
+import { type EraseActor, eraseActor } from './eraseActor.ts';
+import { type AddEvent, addEvent, type EditEvent, editEvent, type RemoveEvent, removeEvent } from './events.ts';
 import { type JudgeSuggestion, judgeSuggestion } from './judgeSuggestion.ts';
 import { type ArrangeActors, arrangeActors, type MoveActors, moveActors, type PinActors, pinActors } from './moveActors.ts';
 import { type PutInArea, putInArea } from './putInArea.ts';
 import { type PutInCamp, putInCamp } from './putInCamp.ts';
 import { type RemoveItems, removeItems } from './removeItems.ts';
+import {
+  type EditSnapshot,
+  editSnapshot,
+  type RemoveSnapshot,
+  removeSnapshot,
+  type TakeSnapshot,
+  takeSnapshot,
+} from './snapshots.ts';
 import { type TagRole, tagRole } from './tagRole.ts';
 
 /** Every edit that can be asked of a map. The names of undo steps derive from this list. */
@@ -52,6 +62,13 @@ export type Command =
   | SetNetworkCount
   | RemoveNetworkCount
   | SetAreaProfiles
+  | TakeSnapshot
+  | EditSnapshot
+  | RemoveSnapshot
+  | AddEvent
+  | EditEvent
+  | RemoveEvent
+  | EraseActor
   | EditMap;
 
 export type CommandName = Command['do'];
@@ -80,6 +97,13 @@ const rules: { readonly [Name in CommandName]: CommandRule<Extract<Command, { do
   setNetworkCount,
   removeNetworkCount,
   setAreaProfiles,
+  takeSnapshot,
+  editSnapshot,
+  removeSnapshot,
+  addEvent,
+  editEvent,
+  removeEvent,
+  eraseActor,
   editMap,
 };
 

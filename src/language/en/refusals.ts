@@ -14,6 +14,8 @@ export const refusals: typeof nlRefusals = {
   relationToItself: (name) => `A relation joins two actors. ${name} is only one.`,
   campMissing: 'This camp is no longer on the map.',
   areaMissing: 'This neighbourhood is no longer on the map.',
+  snapshotMissing: 'This snapshot is no longer there.',
+  eventMissing: 'This event is no longer on the time line.',
   tooManyActors: (most) => `A map has room for ${most} actors. Nothing was changed.`,
   tooManyRelations: (most) => `A map has room for ${most} relations. Nothing was changed.`,
   idTaken: 'This is on the map already. Nothing was changed.',

@@ -13,6 +13,8 @@ export const refusals = {
   relationToItself: (name: string) => `Een relatie loopt tussen twee actoren. ${name} is er maar één.`,
   campMissing: 'Dit kamp staat niet meer op de kaart.',
   areaMissing: 'Deze buurt staat niet meer op de kaart.',
+  snapshotMissing: 'Deze foto is er niet meer.',
+  eventMissing: 'Deze gebeurtenis staat niet meer op de tijdlijn.',
   tooManyActors: (most: number) => `Een kaart heeft plaats voor ${most} actoren. Er is niets gewijzigd.`,
   tooManyRelations: (most: number) => `Een kaart heeft plaats voor ${most} relaties. Er is niets gewijzigd.`,
   idTaken: 'Dit staat al op de kaart. Er is niets gewijzigd.',

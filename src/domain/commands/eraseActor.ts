@@ -1,0 +1,48 @@
+import type { ActorMap } from '../actorMap.ts';
+import { type Draft, draftOf } from '../draft.ts';
+import type { ActorId, SnapshotId } from '../identifiers.ts';
+import { done, refused } from '../outcome.ts';
+import { basesFirst, mapsOfSnapshots, snapshotContent } from '../snapshot.ts';
+import type { CommandRule } from './command.ts';
+
+/**
+ * Takes actors off the map and out of every snapshot, with their places, relations and what was decided about them.
+ * Several, because one person can have had more than one id over the years. Undo brings them back as long as the sitting
+ * lasts; until the store trims its log of edits, what was taken away is still in that log.
+ */
+export interface EraseActor {
+  readonly do: 'eraseActor';
+  readonly actors: readonly ActorId[];
+}
+
+/** Refuses when none of them is on the map or in a snapshot. Notes and names of others are free text, and stay. */
+export const eraseActor: CommandRule<EraseActor> = (map, { actors }) => {
+  const going = new Set(actors);
+  const cleaned = new Map<SnapshotId, ActorMap>();
+  const frozen = mapsOfSnapshots(map);
+  const draft = draftOf(map);
+  eraseFrom(draft, map, going);
+  let isAnywhere = isOn(map, going);
+  for (const snapshot of basesFirst(map.snapshots)) {
+    const before = frozen.get(snapshot.id) as ActorMap;
+    const inner = draftOf(before);
+    eraseFrom(inner, before, going);
+    isAnywhere ||= isOn(before, going);
+    cleaned.set(snapshot.id, inner.map);
+    const base = snapshot.base === null ? null : (cleaned.get(snapshot.base) ?? null);
+    draft.put('snapshots', { ...snapshot, content: snapshotContent(base, inner.map) });
+  }
+  return isAnywhere ? done(draft.change()) : refused('actorMissing');
+};
+
+const isOn = (map: ActorMap, going: ReadonlySet<ActorId>): boolean => [...going].some((id) => map.actors.has(id));
+
+const eraseFrom = (draft: Draft, map: ActorMap, going: ReadonlySet<ActorId>): void => {
+  for (const id of going) {
+    if (map.actors.has(id)) draft.drop('actors', id);
+    if (map.positions.has(id)) draft.drop('positions', id);
+  }
+  for (const { id, from, to } of map.relations.values()) if (going.has(from) || going.has(to)) draft.drop('relations', id);
+  for (const id of map.judgements.keys())
+    if ([...going].some((actor) => `${id}:`.includes(`:${actor}:`))) draft.drop('judgements', id);
+};
