@@ -70,6 +70,13 @@ export const writeRelationsCsv = (map: ActorMap, language: Language): string => 
   return table(columns, [...map.relations.values()], language);
 };
 
+/** Any table of texts and numbers; in Dutch with decimal commas. What is null is left empty. */
+export const writeTableCsv = (
+  headings: readonly string[],
+  rows: readonly (readonly (string | number | null)[])[],
+  language: Language,
+): string => lines([headings, ...rows.map((row) => row.map((value) => value ?? ''))], language === 'nl' ? ',' : '.');
+
 const sayer =
   (language: Language) =>
   <V extends string | number>(words: WordTable<V>, value: V | null | undefined): string =>
@@ -89,11 +96,15 @@ const table = <R>(
 ): string => {
   const fields = Object.keys(columns) as (ActorField | RelationField)[];
   const rows = records.map((record) => fields.map((field) => columns[field]?.(record) ?? ''));
-  return `\uFEFF${[fields.map((field) => columnName(field, language)), ...rows].map((row) => `${row.map(cell).join(';')}\r\n`).join('')}`;
+  return lines([fields.map((field) => columnName(field, language)), ...rows]);
 };
 
+const lines = (rows: readonly (readonly (string | number)[])[], decimalSign = '.'): string =>
+  `\uFEFF${rows.map((row) => `${row.map((value) => cell(value, decimalSign)).join(';')}\r\n`).join('')}`;
+
 /** What a spreadsheet would take for a formula gets an apostrophe before it; `readCsv` takes exactly one off. */
-const cell = (value: string | number): string => {
-  const text = typeof value === 'string' && /^'*[=+\-@\t\r]/.test(value) ? `'${value}` : String(value);
+const cell = (value: string | number, decimalSign: string): string => {
+  if (typeof value === 'number') return String(value).replace('.', decimalSign);
+  const text = /^'*[=+\-@\t\r]/.test(value) ? `'${value}` : value;
   return /[;"\n\r]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 };

@@ -1,7 +1,9 @@
+import { answers } from './en/answers.ts';
 import { areaFile } from './en/areaFile.ts';
 import { areas } from './en/areas.ts';
 import { canvas } from './en/canvas.ts';
 import { coverage } from './en/coverage.ts';
+import { experts } from './en/experts.ts';
 import { formats } from './en/formats.ts';
 import { insight } from './en/insight.ts';
 import { library } from './en/library.ts';
@@ -15,9 +17,11 @@ import type { Language } from './language.ts';
 export const en: Language = {
   code: 'en' as 'nl' | 'en',
   areaFile,
+  answers,
   areas,
   canvas,
   coverage,
+  experts,
   formats,
   insight,
   library,

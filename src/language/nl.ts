@@ -1,7 +1,9 @@
+import { answers } from './nl/answers.ts';
 import { areaFile } from './nl/areaFile.ts';
 import { areas } from './nl/areas.ts';
 import { canvas } from './nl/canvas.ts';
 import { coverage } from './nl/coverage.ts';
+import { experts } from './nl/experts.ts';
 import { formats } from './nl/formats.ts';
 import { insight } from './nl/insight.ts';
 import { library } from './nl/library.ts';
@@ -14,9 +16,11 @@ import { words } from './nl/words.ts';
 export const nl = {
   code: 'nl' as 'nl' | 'en',
   areaFile,
+  answers,
   areas,
   canvas,
   coverage,
+  experts,
   formats,
   insight,
   library,

@@ -28,6 +28,8 @@ export interface InsightDesk {
   readonly without: Observed<ActorId | null>;
   /** How many to reach everybody with. */
   readonly howMany: Observed<number>;
+  /** Whether those tagged pusher are kept out of the set to reach everybody with. */
+  readonly leaveOutPushers: Observed<boolean>;
   readonly metricShown: Observed<MetricShown | null>;
   /** The desk of one question, the same for every asker. */
   readonly about: <Q extends Question>(question: Q) => AnswerDesk<AnswerTo<Q>>;
@@ -53,6 +55,7 @@ export const makeInsightDesk = (editor: MapEditor, analyst: Pick<Analyst, 'ask'>
     section,
     without,
     howMany: observed(5),
+    leaveOutPushers: observed(true),
     metricShown,
     about: <Q extends Question>(question: Q) => {
       const key = JSON.stringify(question);

@@ -1,20 +1,23 @@
 import { Eye, EyeOff } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
-import type { Evidence } from '../../analysis/analyseMap.ts';
+import type { Evidence as EvidenceIds } from '../../analysis/analyseMap.ts';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
+import { Evidence } from './Evidence.tsx';
 
 /** One answer. Pointing at it lights its evidence on the map; the button keeps it lit, for touch and keyboard too. */
 export const Answer = ({
   heading,
   badge,
   evidence,
+  actions,
   children,
 }: {
   readonly heading?: string;
   readonly badge?: ReactNode;
-  readonly evidence: Evidence;
+  readonly evidence: EvidenceIds;
+  readonly actions?: ReactNode;
   readonly children: ReactNode;
 }) => {
   const desk = useDesk();
@@ -41,19 +44,23 @@ export const Answer = ({
       )}
       {children}
       {canShow && (
-        <button
-          type="button"
-          className="plain show"
-          aria-pressed={isLit}
-          onClick={() => {
-            setHeld(!isLit);
-            desk.spotlight.set(isLit ? null : evidence);
-          }}
-        >
-          {isLit ? <EyeOff size={16} aria-hidden="true" /> : <Eye size={16} aria-hidden="true" />}
-          {isLit ? t.evidence.hide : t.evidence.show}
-        </button>
+        <div className="answer-evidence">
+          <button
+            type="button"
+            className="plain show"
+            aria-pressed={isLit}
+            onClick={() => {
+              setHeld(!isLit);
+              desk.spotlight.set(isLit ? null : evidence);
+            }}
+          >
+            {isLit ? <EyeOff size={16} aria-hidden="true" /> : <Eye size={16} aria-hidden="true" />}
+            {isLit ? t.evidence.hide : t.evidence.show}
+          </button>
+          <Evidence evidence={evidence} />
+        </div>
       )}
+      {actions}
     </article>
   );
 };

@@ -5,6 +5,7 @@ import { MapCanvas } from '../canvas/MapCanvas.tsx';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
+import { MetricLegend } from '../insight/MetricLegend.tsx';
 import { EndedQuestion } from './EndedQuestion.tsx';
 import { MapHeader } from './MapHeader.tsx';
 import { MapToolbar } from './MapToolbar.tsx';
@@ -91,6 +92,7 @@ export const MapScreen = ({ view }: { readonly view: MapView }) => {
           <>
             <MapCanvas onView={setCanvasView} onOpen={focusPanel} insets={CANVAS_INSETS} />
             <MapToolbar canvas={canvasView} />
+            <MetricLegend />
           </>
         )}
         {view !== 'map' && <Suspense>{view === 'table' ? <TableView /> : <AreasView />}</Suspense>}

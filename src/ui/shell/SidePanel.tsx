@@ -3,6 +3,7 @@ import { lazy, type Ref, Suspense } from 'react';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
+import { TakeOutButton } from '../insight/TakeOutButton.tsx';
 import { PanelForSelection } from '../panels/PanelForSelection.tsx';
 import { ComparePanel } from './ComparePanel.tsx';
 import { DrawPanel } from './DrawPanel.tsx';
@@ -36,6 +37,7 @@ export const SidePanel = ({
   const { shell: t, coverage } = useLanguage();
   const isSelected = actors.size + relations.size > 0;
   const isCoverage = !isSelected && view === 'areas';
+  const [alone] = actors.size === 1 && relations.size === 0 ? actors : [];
   const ofStep = !isSelected && !isCoverage ? step : null;
   return (
     <aside ref={ref} className={isSelected ? 'side-panel with-selection' : 'side-panel'} aria-label={t.panel}>
@@ -57,6 +59,7 @@ export const SidePanel = ({
         </button>
       </div>
       <div className="side-panel-content">
+        {alone !== undefined && step === 'insight' && view === 'map' && <TakeOutButton actor={alone} className="quiet take-out" />}
         {isSelected && <PanelForSelection />}
         {isCoverage && (
           <Suspense>

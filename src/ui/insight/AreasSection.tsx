@@ -1,0 +1,56 @@
+import type { AreaCoverage } from '../../analysis/analyseMap.ts';
+import { propertiesOf } from '../../domain/actorMap.ts';
+import { useMap } from '../controls/useDesk.tsx';
+import { useLanguage } from '../controls/useLanguage.tsx';
+import { goTo } from '../shell/route.ts';
+import { Answer } from './Answer.tsx';
+import { FoldedList } from './FoldedList.tsx';
+import { Gate } from './Gate.tsx';
+import { Part } from './Part.tsx';
+import { useAnswer } from './useAnswer.ts';
+import { useKeyFigureTerm, useNames } from './useNames.ts';
+import { useStable } from './useStable.ts';
+
+/** Neighbourhoods that the network does not reach yet, and the way to all of them. */
+export const AreasSection = () => {
+  const map = useMap();
+  const { insight, answers } = useLanguage();
+  const term = useKeyFigureTerm();
+  const asked = useAnswer({ ask: 'analyse' });
+  const t = insight.coverage;
+  return (
+    <>
+      <Gate asked={asked}>
+        {({ coverage }) => {
+          const uncovered = coverage.filter(({ area, level }) => map.areas.has(area) && level !== 'keyFigure');
+          return (
+            <Part title={t.title}>
+              {map.areas.size === 0 && <p>{t.none}</p>}
+              {map.areas.size > 0 && uncovered.length === 0 && <p>{t.allCovered(term.one)}</p>}
+              <FoldedList items={uncovered} shown={5} render={(one) => <AreaAnswer key={one.area} coverage={one} />} />
+            </Part>
+          );
+        }}
+      </Gate>
+      <button type="button" className="quiet" onClick={() => goTo({ page: 'map', id: propertiesOf(map).id, view: 'areas' })}>
+        {answers.areasView}
+      </button>
+    </>
+  );
+};
+
+const AreaAnswer = ({ coverage }: { readonly coverage: AreaCoverage }) => {
+  const nameOf = useNames();
+  const { insight } = useLanguage();
+  const term = useKeyFigureTerm();
+  const t = insight.coverage;
+  const { area, level, actors, keyFigures } = coverage;
+  const evidence = useStable(() => ({ actors: [...actors, ...keyFigures], relations: [] }), coverage);
+  return (
+    <Answer heading={nameOf(area)} evidence={evidence}>
+      <p>{t.level[level](term.one)}</p>
+      {actors.length > 0 && <p className="hint">{t.actors(actors.map(nameOf))}</p>}
+      {level === 'keyFigureNear' && <p className="hint">{t.nearest(keyFigures.map(nameOf))}</p>}
+    </Answer>
+  );
+};

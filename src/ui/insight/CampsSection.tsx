@@ -1,0 +1,87 @@
+import type { CampMixing, CampPair } from '../../analysis/campMixing.ts';
+import { campsInOrder } from '../../domain/actorMap.ts';
+import { useMap } from '../controls/useDesk.tsx';
+import { useLanguage } from '../controls/useLanguage.tsx';
+import { CampDot } from '../panels/CampDot.tsx';
+import { Answer } from './Answer.tsx';
+import { CampPicture } from './CampPicture.tsx';
+import { Gate } from './Gate.tsx';
+import { Part } from './Part.tsx';
+import { useAnswer } from './useAnswer.ts';
+import { useNames } from './useNames.ts';
+import { useStable } from './useStable.ts';
+
+type Mixing = Extract<CampMixing, { answered: true }>;
+
+/** How far apart the camps are that people tagged. Nothing when nobody is tagged: the program finds no camps. */
+export const CampsSection = () => {
+  const { answers } = useLanguage();
+  const asked = useAnswer({ ask: 'campMixing' });
+  return (
+    <>
+      <p className="hint">{answers.camps.intro}</p>
+      <Gate asked={asked}>
+        {(answer) => (answer.answered ? <Camps mixing={answer} /> : <p>{answers.camps.whyNot[answer.because]}</p>)}
+      </Gate>
+    </>
+  );
+};
+
+const Camps = ({ mixing }: { readonly mixing: Mixing }) => {
+  const map = useMap();
+  const nameOf = useNames();
+  const { answers } = useLanguage();
+  const t = answers.camps;
+  const { positive, tension, camps, pairs, elsewhere } = mixing;
+  const all = positive.within + positive.across;
+  const order = new Map(campsInOrder(map).map(({ id }, place) => [id, place]));
+  return (
+    <>
+      <div className="insight-part camps-told">
+        <p className="headline">{t.positive(all, positive.within)}</p>
+        {all > 0 && <p>{t.positiveChance(positive.across, positive.expectedAcross)}</p>}
+        <p>{t.tension(tension.within + tension.across, tension.across)}</p>
+        <CampPicture positive={positive} tension={tension} />
+        {elsewhere > 0 && <p className="sure">{t.elsewhere(elsewhere)}</p>}
+        <p className="sure">{t.limit}</p>
+      </div>
+      <Part title={t.pairsTitle}>
+        {pairs.map((pair) => (
+          <Pair key={`${pair.a} ${pair.b}`} pair={pair} />
+        ))}
+      </Part>
+      <Part title={t.membersTitle}>
+        <ul className="camp-members">
+          {camps.map(({ camp, members, positive: good, tension: tense }) => (
+            <li key={camp}>
+              <CampDot order={order.get(camp) ?? 0} />
+              {t.within(nameOf(camp), members, good, tense)}
+            </li>
+          ))}
+        </ul>
+      </Part>
+    </>
+  );
+};
+
+const Pair = ({ pair }: { readonly pair: CampPair }) => {
+  const { relations: known } = useMap();
+  const nameOf = useNames();
+  const { answers } = useLanguage();
+  const t = answers.camps;
+  const { a, b, positive, tension, expectedPositive, relations } = pair;
+  const evidence = useStable(() => {
+    const ids = [...relations.positive, ...relations.tension];
+    const ends = ids.flatMap((id) => {
+      const relation = known.get(id);
+      return relation ? [relation.from, relation.to] : [];
+    });
+    return { actors: [...new Set(ends)], relations: ids };
+  }, pair);
+  return (
+    <Answer heading={t.pair(nameOf(a), nameOf(b))} evidence={evidence}>
+      <p>{t.pairTense(positive + tension, tension)}</p>
+      <p>{t.pairPositive(positive, expectedPositive)}</p>
+    </Answer>
+  );
+};

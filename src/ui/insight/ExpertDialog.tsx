@@ -1,0 +1,136 @@
+import { FileDown } from 'lucide-react';
+import { useState } from 'react';
+import type { ExpertTable, MetricLayer } from '../../analysis/expertTable.ts';
+import type { MetricName } from '../../analysis/metrics/metricCatalogue.ts';
+import { propertiesOf } from '../../domain/actorMap.ts';
+import { exportMetrics } from '../../workspace/exportMetrics.ts';
+import type { MetricShown } from '../../workspace/insightDesk.ts';
+import { Dialog } from '../controls/Dialog.tsx';
+import { useDesk, useMap } from '../controls/useDesk.tsx';
+import { useLanguage } from '../controls/useLanguage.tsx';
+import { useObserved } from '../controls/useObserved.ts';
+import { OneOf } from '../panels/Choice.tsx';
+import { download } from '../shell/download.ts';
+import { Gate } from './Gate.tsx';
+import { MetricTable } from './MetricTable.tsx';
+import { metricOnMap } from './metricOnMap.ts';
+import { NetworkNumbers } from './NetworkNumbers.tsx';
+import { useAnswer } from './useAnswer.ts';
+import { useNames } from './useNames.ts';
+import './experts.css';
+
+const LAYERS: readonly MetricLayer[] = ['positive', 'mixed'];
+
+/** All metrics of all actors, with what they mean; to sort, to save and to lay over the map. */
+export const ExpertDialog = ({ onClose }: { readonly onClose: () => void }) => {
+  const { experts: t } = useLanguage();
+  const [layer, setLayer] = useState<MetricLayer>('positive');
+  const asked = useAnswer({ ask: 'expertTable', layer });
+  return (
+    <Dialog title={t.dialog} onClose={onClose} wide>
+      <div className="stack experts">
+        <p className="hint">{t.intro}</p>
+        <OneOf
+          legend={t.layerLegend}
+          name="metric-layer"
+          options={LAYERS.map((value) => ({ value, label: t.layer[value] }))}
+          value={layer}
+          onChoose={setLayer}
+        />
+        <Gate asked={asked}>{(table) => <Metrics table={table} onShown={onClose} />}</Gate>
+        <div className="actions">
+          <button type="button" className="quiet" onClick={onClose}>
+            {t.close}
+          </button>
+        </div>
+      </div>
+    </Dialog>
+  );
+};
+
+const Metrics = ({ table, onShown }: { readonly table: ExpertTable; readonly onShown: () => void }) => {
+  const map = useMap();
+  const nameOf = useNames();
+  const { experts: t, code } = useLanguage();
+  if (table.rows.length === 0) return <p>{t.nobody}</p>;
+  const save = () =>
+    download(
+      exportMetrics(
+        propertiesOf(map).title,
+        t.fileName,
+        [t.actor, ...table.metrics.map(({ name }) => t.name[name])],
+        table.rows.map(({ actor, values }) => [nameOf(actor), ...table.metrics.map(({ name }) => values[name])]),
+        code,
+      ),
+    );
+  return (
+    <>
+      {table.isPreview && <p className="hint">{t.preview}</p>}
+      <MetricTable table={table} />
+      <div className="answer-actions">
+        <button type="button" className="quiet" onClick={save}>
+          <FileDown size={18} aria-hidden="true" />
+          {t.saveCsv}
+        </button>
+      </div>
+      <ShowOnMap table={table} onShown={onShown} />
+      <details className="fold">
+        <summary>{t.definitions}</summary>
+        <dl className="definitions">
+          {table.metrics.map(({ name, unit, source }) => (
+            <div key={name}>
+              <dt>{t.name[name]}</dt>
+              <dd>
+                {[t.definition[name], t.source(source)].join(' ')} <small>{t.unit[unit]}</small>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </details>
+      <NetworkNumbers network={table.network} />
+    </>
+  );
+};
+
+const WAYS: readonly MetricShown['as'][] = ['size', 'colour'];
+
+const ShowOnMap = ({ table, onShown }: { readonly table: ExpertTable; readonly onShown: () => void }) => {
+  const { insight } = useDesk();
+  const { experts: t } = useLanguage();
+  const shown = useObserved(insight.metricShown);
+  const [metric, setMetric] = useState<MetricName>(shown?.metric ?? 'degree');
+  const [as, setAs] = useState<MetricShown['as']>(shown?.as ?? 'size');
+  return (
+    <fieldset className="on-map">
+      <legend>{t.onMapTitle}</legend>
+      <label className="field">
+        <span>{t.onMapMetric}</span>
+        <select value={metric} onChange={(event) => setMetric(event.target.value as MetricName)}>
+          {table.metrics.map(({ name }) => (
+            <option key={name} value={name}>
+              {t.name[name]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <OneOf
+        legend={t.onMapAs}
+        name="metric-as"
+        options={WAYS.map((value) => ({ value, label: t.as[value] }))}
+        value={as}
+        onChoose={setAs}
+      />
+      <button
+        type="button"
+        className="quiet"
+        onClick={() => {
+          insight.metricShown.set(metricOnMap(table, metric, as));
+          onShown();
+        }}
+      >
+        {t.show}
+      </button>
+      <p className="hint">{t.onMapHow}</p>
+    </fieldset>
+  );
+};

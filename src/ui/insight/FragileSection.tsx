@@ -1,0 +1,124 @@
+import type { Analysis } from '../../analysis/analyseMap.ts';
+import type { Bridge, FragilePoints } from '../../analysis/suggestions/fragilePoints.ts';
+import { useMap } from '../controls/useDesk.tsx';
+import { useLanguage } from '../controls/useLanguage.tsx';
+import { Answer } from './Answer.tsx';
+import { FoldedList } from './FoldedList.tsx';
+import { Gate } from './Gate.tsx';
+import { JudgeActions } from './JudgeActions.tsx';
+import { Part } from './Part.tsx';
+import { Suggestions } from './Suggestions.tsx';
+import { TakeOutButton } from './TakeOutButton.tsx';
+import { useAnswer } from './useAnswer.ts';
+import { useKeyFigureTerm, useNames } from './useNames.ts';
+import { useStable } from './useStable.ts';
+import { WhatIf } from './WhatIf.tsx';
+
+/** Where the map hangs by one actor or one line, and what happens when somebody goes. */
+export const FragileSection = () => {
+  const { answers } = useLanguage();
+  const analysis = useAnswer({ ask: 'analyse' });
+  const points = useAnswer({ ask: 'fragilePoints' });
+  return (
+    <>
+      <p className="hint">{answers.fragile.intro}</p>
+      <WhatIf />
+      <Gate asked={analysis}>{(answer) => <CutPoints analysis={answer} />}</Gate>
+      <Gate asked={points}>
+        {(answer) => (
+          <>
+            <LeanedOn points={answer} />
+            <Bridges points={answer} />
+          </>
+        )}
+      </Gate>
+    </>
+  );
+};
+
+const CutPoints = ({ analysis }: { readonly analysis: Analysis }) => {
+  const map = useMap();
+  const nameOf = useNames();
+  const { insight } = useLanguage();
+  const t = insight.cutPoints;
+  return (
+    <Part title={t.title}>
+      <Suggestions
+        kind="cutPoint"
+        items={analysis.cutPoints.filter(({ actor }) => map.actors.has(actor))}
+        subjectsOf={({ actor }) => [actor]}
+        shown={3}
+        none={t.none}
+        render={({ actor, cutsOff, evidence }, judgements) => (
+          <Answer
+            key={actor}
+            evidence={evidence}
+            actions={
+              <JudgeActions judgements={judgements} subjects={[actor]}>
+                <TakeOutButton actor={actor} />
+              </JudgeActions>
+            }
+          >
+            <p>{t.sentence(nameOf(actor), cutsOff.map(nameOf))}</p>
+          </Answer>
+        )}
+      />
+    </Part>
+  );
+};
+
+const LeanedOn = ({ points: { leanedOn } }: { readonly points: FragilePoints }) => {
+  const map = useMap();
+  const nameOf = useNames();
+  const term = useKeyFigureTerm();
+  const { answers } = useLanguage();
+  const t = answers.fragile;
+  const points = leanedOn.answered ? leanedOn.points.filter(({ actor }) => map.actors.has(actor)) : [];
+  return (
+    <Part title={t.leanedOnTitle}>
+      {!leanedOn.answered && <p>{t.leanedOnWhyNot[leanedOn.because]}</p>}
+      {leanedOn.answered && points.length === 0 && <p>{t.nobodyLeanedOn}</p>}
+      <FoldedList
+        items={points}
+        shown={3}
+        render={({ actor, isKeyFigure, share, onlyBetween, evidence }) => {
+          const [example] = onlyBetween;
+          return (
+            <Answer key={actor} evidence={evidence} heading={nameOf(actor)} actions={<TakeOutButton actor={actor} />}>
+              <p>{t.leanedOn(nameOf(actor), share, leanedOn.answered ? leanedOn.poles : 'camps')}</p>
+              {example && <p>{t.onlyBetween(onlyBetween.length, [nameOf(example[0]), nameOf(example[1])])}</p>}
+              {isKeyFigure && <p className="sure">{t.keyFigure(nameOf(actor), term.one)}</p>}
+            </Answer>
+          );
+        }}
+      />
+    </Part>
+  );
+};
+
+const Bridges = ({ points: { bridges } }: { readonly points: FragilePoints }) => {
+  const { answers } = useLanguage();
+  const t = answers.fragile;
+  return (
+    <Part title={t.bridgesTitle}>
+      {bridges.length === 0 && <p>{t.noBridges}</p>}
+      <FoldedList
+        items={bridges}
+        shown={3}
+        render={(bridge) => <BridgeAnswer key={`${bridge.a} ${bridge.b}`} bridge={bridge} />}
+      />
+    </Part>
+  );
+};
+
+const BridgeAnswer = ({ bridge }: { readonly bridge: Bridge }) => {
+  const nameOf = useNames();
+  const { answers } = useLanguage();
+  const { a, b, cutsOff, relations } = bridge;
+  const evidence = useStable(() => ({ actors: [a, b, ...cutsOff], relations }), bridge);
+  return (
+    <Answer evidence={evidence}>
+      <p>{answers.fragile.bridge(nameOf(a), nameOf(b), cutsOff.map(nameOf))}</p>
+    </Answer>
+  );
+};

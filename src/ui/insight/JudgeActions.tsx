@@ -1,0 +1,107 @@
+import { type ReactNode, useId, useRef, useState } from 'react';
+import { useLanguage } from '../controls/useLanguage.tsx';
+import type { Judgements } from './useJudgements.ts';
+
+/** What may be decided about a suggestion: put it off, or set it aside and say why. `children` is the way to accept it. */
+export const JudgeActions = ({
+  judgements,
+  subjects,
+  children,
+}: {
+  readonly judgements: Judgements;
+  readonly subjects: readonly string[];
+  readonly children?: ReactNode;
+}) => {
+  const { answers } = useLanguage();
+  const t = answers.judge;
+  const [isAsking, setAsking] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const what = judgements.what(subjects);
+  const close = () => {
+    setAsking(false);
+    requestAnimationFrame(() => opener.current?.focus());
+  };
+  if (isAsking)
+    return <ReasonForm what={what} onCancel={close} onSay={(reason) => judgements.judge(subjects, 'dismissed', reason)} />;
+  return (
+    <div className="answer-actions">
+      {children}
+      <button
+        type="button"
+        className="quiet"
+        aria-label={t.laterWhat(what)}
+        onClick={() => judgements.judge(subjects, 'later', '')}
+      >
+        {t.later}
+      </button>
+      <button ref={opener} type="button" className="quiet" aria-label={t.dismissWhat(what)} onClick={() => setAsking(true)}>
+        {t.dismiss}
+      </button>
+    </div>
+  );
+};
+
+const ReasonForm = ({
+  what,
+  onCancel,
+  onSay,
+}: {
+  readonly what: string;
+  readonly onCancel: () => void;
+  readonly onSay: (reason: string) => void;
+}) => {
+  const { answers } = useLanguage();
+  const t = answers.judge;
+  const id = useId();
+  const [reason, setReason] = useState('');
+  const [isMissing, setMissing] = useState(false);
+  return (
+    <form
+      className="reason"
+      aria-label={t.dismissWhat(what)}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        onCancel();
+      }}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (reason.trim() === '') setMissing(true);
+        else onSay(reason.trim());
+      }}
+    >
+      <div className="field">
+        <label htmlFor={id}>{t.reason}</label>
+        <input
+          id={id}
+          value={reason}
+          maxLength={400}
+          autoComplete="off"
+          aria-describedby={`${id}-hint`}
+          aria-invalid={isMissing}
+          ref={(element) => {
+            if (element && !element.dataset['met']) {
+              element.dataset['met'] = 'yes';
+              element.focus();
+            }
+          }}
+          onChange={(event) => {
+            setReason(event.target.value);
+            setMissing(false);
+          }}
+        />
+        <small id={`${id}-hint`} className={isMissing ? 'problem' : ''}>
+          {isMissing ? t.reasonNeeded : t.reasonHint}
+        </small>
+      </div>
+      <div className="answer-actions">
+        <button type="submit" className="primary">
+          {t.dismiss}
+        </button>
+        <button type="button" className="quiet" onClick={onCancel}>
+          {t.cancel}
+        </button>
+      </div>
+    </form>
+  );
+};

@@ -1,0 +1,55 @@
+import type { Judgement } from '../../domain/judgement.ts';
+import { dayInWords } from '../../language/grammar.ts';
+import { useLanguage } from '../controls/useLanguage.tsx';
+import type { Judgements } from './useJudgements.ts';
+
+/** What was put off and what was set aside, folded away, each with its reason and the way back. */
+export const SetAside = ({ judgements }: { readonly judgements: Judgements }) => {
+  const { answers } = useLanguage();
+  const t = answers.judge;
+  const later = judgements.all.filter(({ verdict }) => verdict === 'later');
+  const aside = judgements.all.filter(({ verdict }) => verdict === 'dismissed');
+  return (
+    <>
+      <Folded title={t.laterTitle(later.length)} items={later} judgements={judgements} />
+      <Folded title={t.asideTitle(aside.length)} items={aside} judgements={judgements} />
+    </>
+  );
+};
+
+const Folded = ({
+  title,
+  items,
+  judgements,
+}: {
+  readonly title: string;
+  readonly items: readonly Judgement[];
+  readonly judgements: Judgements;
+}) => {
+  const { answers, code } = useLanguage();
+  const t = answers.judge;
+  if (items.length === 0) return null;
+  return (
+    <details className="fold set-aside">
+      <summary>{title}</summary>
+      <ul>
+        {items.map((judgement) => (
+          <li key={judgement.id}>
+            <span>
+              {judgements.whatOf(judgement)}
+              <small>{t.reasonOn(judgement.reason, dayInWords(judgement.date, code))}</small>
+            </span>
+            <button
+              type="button"
+              className="plain"
+              aria-label={t.takeBackWhat(judgements.whatOf(judgement))}
+              onClick={() => judgements.takeBack(judgement)}
+            >
+              {t.takeBack}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+};

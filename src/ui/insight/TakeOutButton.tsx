@@ -1,0 +1,23 @@
+import type { ActorId } from '../../domain/identifiers.ts';
+import { useDesk } from '../controls/useDesk.tsx';
+import { useLanguage } from '../controls/useLanguage.tsx';
+import { useNames } from './useNames.ts';
+
+/** Opens what would happen without this actor. */
+export const TakeOutButton = ({ actor, className = 'quiet' }: { readonly actor: ActorId; readonly className?: string }) => {
+  const desk = useDesk();
+  const nameOf = useNames();
+  const { answers } = useLanguage();
+  return (
+    <button
+      type="button"
+      className={className}
+      onClick={() => {
+        desk.insight.takeOut(actor);
+        desk.selection.clear();
+      }}
+    >
+      {answers.whatIf.of(nameOf(actor))}
+    </button>
+  );
+};

@@ -1,0 +1,142 @@
+import { useId } from 'react';
+import type { Evidence } from '../../analysis/analyseMap.ts';
+import type { ReachAddition, ReachSet } from '../../analysis/suggestions/reachSet.ts';
+import type { ActorMap } from '../../domain/actorMap.ts';
+import type { ActorId } from '../../domain/identifiers.ts';
+import { useDesk, useMap } from '../controls/useDesk.tsx';
+import { useLanguage } from '../controls/useLanguage.tsx';
+import { useObserved } from '../controls/useObserved.ts';
+import { Answer } from './Answer.tsx';
+import { Gate } from './Gate.tsx';
+import { Part } from './Part.tsx';
+import { useAnswer } from './useAnswer.ts';
+import { useKeyFigureTerm, useNames } from './useNames.ts';
+import { useStable } from './useStable.ts';
+
+const MOST = 10;
+
+/** With whom together most actors are reached, next to what the present key figures reach. */
+export const TogetherSection = () => {
+  const { insight } = useDesk();
+  const { answers } = useLanguage();
+  const t = answers.together;
+  const id = useId();
+  const howMany = useObserved(insight.howMany);
+  const leaveOutPushers = useObserved(insight.leaveOutPushers);
+  const asked = useAnswer({ ask: 'reachSet', k: howMany, leaveOutPushers });
+  return (
+    <>
+      <p className="hint">{t.intro}</p>
+      <div className="how-many">
+        <label htmlFor={id}>{t.howMany}</label>
+        <output htmlFor={id}>{howMany}</output>
+        <input
+          id={id}
+          type="range"
+          min={1}
+          max={MOST}
+          step={1}
+          value={howMany}
+          onChange={(event) => insight.howMany.set(event.target.valueAsNumber)}
+        />
+      </div>
+      <label className="check">
+        <input
+          type="checkbox"
+          checked={leaveOutPushers}
+          onChange={(event) => insight.leaveOutPushers.set(event.target.checked)}
+        />
+        {t.withoutPushers}
+      </label>
+      <Gate asked={asked}>{(answer) => <Reached answer={answer} />}</Gate>
+    </>
+  );
+};
+
+const Reached = ({ answer }: { readonly answer: ReachSet }) => {
+  const map = useMap();
+  const nameOf = useNames();
+  const term = useKeyFigureTerm();
+  const { answers } = useLanguage();
+  const t = answers.together;
+  const { set, adds, present, besidesPresent, k } = answer;
+  const evidence = useStable(() => around(map, set.actors), answer);
+  const besides = useStable(
+    () =>
+      around(
+        map,
+        besidesPresent.map(({ actor }) => actor),
+      ),
+    answer,
+  );
+  const missed = [...set.missedCamps, ...set.missedAreas].map(nameOf);
+  if (set.actors.length === 0) return <p>{t.empty}</p>;
+  return (
+    <>
+      <Part title={t.setTitle}>
+        <Answer evidence={evidence}>
+          <p className="headline">{t.reached(set.actors.length, set.reached)}</p>
+          {set.actors.length < k && <p>{t.fewer(set.actors.length)}</p>}
+          <p>
+            {present.actors.length === 0
+              ? t.noPresent(term.many)
+              : present.actors.length === 1
+                ? t.presentOne(present.reached, term.one)
+                : t.present(present.reached, present.actors.length, term.many)}
+          </p>
+          <Additions additions={adds} isFirstNew />
+          {missed.length > 0 && <p className="sure">{t.missed(missed)}</p>}
+          <p className="sure">{t.limit}</p>
+        </Answer>
+      </Part>
+      {present.actors.length > 0 && (
+        <Part title={t.besidesTitle(term.many)} intro={t.besides(term.many)}>
+          {besidesPresent.length === 0 ? (
+            <p>{t.nobodyMore}</p>
+          ) : (
+            <Answer evidence={besides}>
+              <Additions additions={besidesPresent} />
+            </Answer>
+          )}
+        </Part>
+      )}
+    </>
+  );
+};
+
+const Additions = ({
+  additions,
+  isFirstNew = false,
+}: {
+  readonly additions: readonly ReachAddition[];
+  readonly isFirstNew?: boolean;
+}) => {
+  const nameOf = useNames();
+  const { answers } = useLanguage();
+  const t = answers.together;
+  return (
+    <ol className="additions">
+      {additions.map(({ actor, newlyReached, areas, camps }, place) => (
+        <li key={actor}>
+          <strong>{nameOf(actor)}</strong>
+          <span>
+            {[
+              (place === 0 && isFirstNew ? t.adds : t.addsMore)(newlyReached),
+              ...(camps.length > 0 ? [t.camps(camps.map(nameOf))] : []),
+              ...(areas.length > 0 ? [t.areas(areas.map(nameOf))] : []),
+            ].join(' · ')}
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+};
+
+/** These actors with their good lines. */
+const around = ({ relations }: ActorMap, actors: readonly ActorId[]): Evidence => {
+  const chosen = new Set(actors);
+  const lines = [...relations.values()].filter(
+    ({ from, to, type }) => type !== 'tension' && type !== 'influence' && (chosen.has(from) || chosen.has(to)),
+  );
+  return { actors, relations: lines.map(({ id }) => id) };
+};

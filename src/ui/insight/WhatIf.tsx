@@ -1,0 +1,136 @@
+import { Undo2 } from 'lucide-react';
+import { useEffect, useId, useRef } from 'react';
+import type { WhatIf as WhatIfAnswer } from '../../analysis/suggestions/whatIf.ts';
+import type { ActorId } from '../../domain/identifiers.ts';
+import { useDesk, useMap } from '../controls/useDesk.tsx';
+import { useLanguage } from '../controls/useLanguage.tsx';
+import { useObserved } from '../controls/useObserved.ts';
+import { Evidence } from './Evidence.tsx';
+import { Gate } from './Gate.tsx';
+import { Part } from './Part.tsx';
+import { useAnswer } from './useAnswer.ts';
+import { useKeyFigureTerm, useNames } from './useNames.ts';
+
+/** "Wat als X wegvalt?": somebody is left out of the picture for a moment; the map stays as it is. */
+export const WhatIf = () => {
+  const desk = useDesk();
+  const { actors } = useMap();
+  const { answers, code } = useLanguage();
+  const t = answers.whatIf;
+  const id = useId();
+  const without = useObserved(desk.insight.without);
+  const choice = useRef<HTMLSelectElement>(null);
+  const byName = [...actors.values()].sort((a, b) => a.name.localeCompare(b.name, code));
+
+  useEffect(() => {
+    if (without === null) return;
+    choice.current?.scrollIntoView({ block: 'nearest' });
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      desk.insight.without.set(null);
+      choice.current?.focus();
+    };
+    addEventListener('keydown', onKeyDown);
+    return () => removeEventListener('keydown', onKeyDown);
+  }, [without, desk]);
+
+  // Whoever looks at something else has the whole map back.
+  useEffect(() => () => desk.insight.without.set(null), [desk]);
+
+  if (actors.size === 0) return null;
+  return (
+    <Part title={t.title} intro={t.intro}>
+      <div className="field">
+        <label htmlFor={id}>{t.choose}</label>
+        <select
+          id={id}
+          ref={choice}
+          value={without ?? ''}
+          onChange={(event) => desk.insight.without.set((event.target.value || null) as ActorId | null)}
+        >
+          <option value="">{t.nobody}</option>
+          {byName.map((actor) => (
+            <option key={actor.id} value={actor.id}>
+              {actor.name}
+            </option>
+          ))}
+        </select>
+      </div>
+      {without !== null && (
+        <div className="what-if">
+          <Without key={without} actor={without} />
+          <button
+            type="button"
+            className="primary"
+            onClick={() => {
+              desk.insight.without.set(null);
+              choice.current?.focus();
+            }}
+          >
+            <Undo2 size={18} aria-hidden="true" />
+            {t.back}
+          </button>
+        </div>
+      )}
+    </Part>
+  );
+};
+
+const Without = ({ actor }: { readonly actor: ActorId }) => {
+  const desk = useDesk();
+  const nameOf = useNames();
+  const { answers } = useLanguage();
+  const asked = useAnswer({ ask: 'whatIf', actor });
+  const evidence = asked.answer?.evidence ?? null;
+  useEffect(() => {
+    if (!evidence) return;
+    desk.spotlight.set(evidence);
+    return () => {
+      if (desk.spotlight.getSnapshot() === evidence) desk.spotlight.set(null);
+    };
+  }, [desk, evidence]);
+  return (
+    <>
+      <h4>{answers.whatIf.heading(nameOf(actor))}</h4>
+      <Gate asked={asked}>{(answer) => <Consequences answer={answer} />}</Gate>
+    </>
+  );
+};
+
+const Consequences = ({ answer }: { readonly answer: WhatIfAnswer }) => {
+  const nameOf = useNames();
+  const term = useKeyFigureTerm();
+  const { answers } = useLanguage();
+  const t = answers.whatIf;
+  const { comesLoose, alone, campPairs, emptyAreas, reach } = answer;
+  const lonely = new Set(alone);
+  const pieces = comesLoose.filter((piece) => piece.length > 1 || !piece.every((id) => lonely.has(id)));
+  const sentences = [
+    ...pieces.map((piece) => t.comesLoose(piece.map(nameOf))),
+    ...(alone.length > 0 ? [t.alone(alone.map(nameOf))] : []),
+    ...campPairs.flatMap(({ a, b, direct, directAfter, goBetweens, goBetweensAfter, losesLast }) =>
+      losesLast
+        ? [t.losesLast(nameOf(a), nameOf(b))]
+        : [
+            ...(directAfter < direct ? [t.fewerLines(nameOf(a), nameOf(b), direct, directAfter)] : []),
+            ...(goBetweensAfter < goBetweens ? [t.fewerGoBetweens(nameOf(a), nameOf(b), goBetweens, goBetweensAfter)] : []),
+          ],
+    ),
+    ...(emptyAreas.length > 0 ? [t.emptyAreas(emptyAreas.map(nameOf))] : []),
+  ];
+  const isReachKnown = reach.before > 0;
+  const changesReach = isReachKnown && Math.round(reach.before * 100) !== Math.round(reach.after * 100);
+  return (
+    <div role="status">
+      <ul>
+        {sentences.length === 0 && <li>{t.nothing}</li>}
+        {sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+        {isReachKnown && <li>{changesReach ? t.reach(reach.before, reach.after, term.many) : t.sameReach(term.many)}</li>}
+      </ul>
+      <p className="sure">{t.limit(nameOf(answer.actor))}</p>
+      <Evidence evidence={answer.evidence} />
+    </div>
+  );
+};

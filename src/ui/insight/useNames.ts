@@ -1,0 +1,23 @@
+import { useCallback } from 'react';
+import { propertiesOf } from '../../domain/actorMap.ts';
+import type { ActorId, AreaId, CampId } from '../../domain/identifiers.ts';
+import { useMap } from '../controls/useDesk.tsx';
+import { useLanguage } from '../controls/useLanguage.tsx';
+
+export type NameOf = (id: ActorId | CampId | AreaId) => string;
+
+/** What anything on the map is called; three dots for what is there no more. */
+export const useNames = (): NameOf => {
+  const { actors, camps, areas } = useMap();
+  return useCallback(
+    (id) => actors.get(id as ActorId)?.name ?? camps.get(id as CampId)?.name ?? areas.get(id as AreaId)?.name ?? '…',
+    [actors, camps, areas],
+  );
+};
+
+/** What key figures are called on this map: one of them, and several. */
+export const useKeyFigureTerm = (): { readonly one: string; readonly many: string } => {
+  const { words } = useLanguage();
+  const { keyFigureTerm } = propertiesOf(useMap());
+  return { one: words.keyFigureTerm[keyFigureTerm], many: words.keyFigureTermMany[keyFigureTerm] };
+};
