@@ -41,7 +41,11 @@ try {
   say('a frame while zooming', ours.zoom, 17, ' ms');
   say('the picture patched after one command', ours.patch, 30, ' ms');
   for (const [whose, times] of Object.entries({ plain, ours }))
-    console.log(`canvas: ${whose} in ms: ${Object.entries(times).map(([what, ms]) => `${what} ${ms.toFixed(1)}`).join(', ')}`);
+    console.log(
+      `canvas: ${whose} in ms: ${Object.entries(times)
+        .map(([what, ms]) => `${what} ${ms.toFixed(1)}`)
+        .join(', ')}`,
+    );
 } finally {
   await browser.close();
   await server.close();

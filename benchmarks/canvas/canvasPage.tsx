@@ -48,7 +48,15 @@ const host = (): HTMLElement => {
 };
 const pointer = (target: Element, type: string, x: number, y: number, extra: PointerEventInit = {}) =>
   target.dispatchEvent(
-    new PointerEvent(type, { clientX: x, clientY: y, bubbles: true, cancelable: true, pointerId: 1, pointerType: 'mouse', ...extra }),
+    new PointerEvent(type, {
+      clientX: x,
+      clientY: y,
+      bubbles: true,
+      cancelable: true,
+      pointerId: 1,
+      pointerType: 'mouse',
+      ...extra,
+    }),
   );
 const mouse = (target: EventTarget, type: string, x: number, y: number) =>
   target.dispatchEvent(new MouseEvent(type, { clientX: x, clientY: y, bubbles: true, cancelable: true, buttons: 1 }));
@@ -96,7 +104,9 @@ const measurePlain = async () => {
   await rest(30);
   cy.zoom({ level: 0.6, renderedPosition: middle });
   await rest(40);
-  const node = cy.nodes().filter((one) => Math.hypot(one.renderedPosition().x - middle.x, one.renderedPosition().y - middle.y) < 200)[0];
+  const node = cy
+    .nodes()
+    .filter((one) => Math.hypot(one.renderedPosition().x - middle.x, one.renderedPosition().y - middle.y) < 200)[0];
   const at = node?.renderedPosition() ?? middle;
   const target = element.querySelector('canvas:last-of-type') ?? element;
   mouse(target, 'mousemove', at.x, at.y);
@@ -159,7 +169,9 @@ const measureOurs = async () => {
   view.fit();
   await rest();
   const zoom = await framesOf((i) =>
-    root.dispatchEvent(new WheelEvent('wheel', { deltaY: i % 20 < 10 ? -20 : 20, clientX: middle.x, clientY: middle.y, cancelable: true })),
+    root.dispatchEvent(
+      new WheelEvent('wheel', { deltaY: i % 20 < 10 ? -20 : 20, clientX: middle.x, clientY: middle.y, cancelable: true }),
+    ),
   );
   await rest(30);
   const patches: number[] = [];
@@ -168,7 +180,10 @@ const measureOurs = async () => {
   const commands = (i: number) =>
     [
       { do: 'editActor', id: actors[i] as ActorId, set: { name: `Nieuwe naam ${i}` } },
-      { do: 'addRelation', relation: newRelation(`new-${i}` as RelationId, actors[i] as ActorId, actors[500 + i] as ActorId, 'trust') },
+      {
+        do: 'addRelation',
+        relation: newRelation(`new-${i}` as RelationId, actors[i] as ActorId, actors[500 + i] as ActorId, 'trust'),
+      },
       { do: 'tagRole', actors: [actors[i] as ActorId], role: 'link', on: true, date: desk.today(), by: '' },
       { do: 'moveActors', to: [{ id: actors[i] as ActorId, x: i, y: i }] },
     ] as const;
@@ -198,7 +213,14 @@ const measureOurs = async () => {
   pointer(root, 'pointerup', at.x + 130, at.y + 40);
   const after = view.screenPoint(desk.editor.getSnapshot().map.positions.get(actors[20] as ActorId) ?? middle);
   const isMoved = Math.hypot(after.x - at.x, after.y - at.y) > 20;
-  return { draw: median(draws), pan, zoom, drag: isMoved ? drag : Number.NaN, patch: median(patches), patchedAndDrawn: median(drawn) };
+  return {
+    draw: median(draws),
+    pan,
+    zoom,
+    drag: isMoved ? drag : Number.NaN,
+    patch: median(patches),
+    patchedAndDrawn: median(drawn),
+  };
 };
 
 /** What the command costs without any picture: not part of the patch. */
@@ -211,7 +233,10 @@ const measureReckoning = (desk: MapDesk, command: Parameters<MapDesk['perform']>
 };
 
 declare global {
-  var measureCanvas: () => Promise<{ plain: Awaited<ReturnType<typeof measurePlain>>; ours: Awaited<ReturnType<typeof measureOurs>> }>;
+  var measureCanvas: () => Promise<{
+    plain: Awaited<ReturnType<typeof measurePlain>>;
+    ours: Awaited<ReturnType<typeof measureOurs>>;
+  }>;
 }
 Object.assign(globalThis, { openPlain, openOurs });
 globalThis.measureCanvas = async () => ({ plain: await measurePlain(), ours: await measureOurs() });

@@ -24,6 +24,7 @@ interface MenuProps {
 export const CanvasMenu = (props: MenuProps) => {
   const request = useObserved(props.state.menu);
   const anchor = useRef<HTMLSpanElement>(null);
+  const t = useLanguage().canvas;
   const close = () => {
     props.state.menu.set(null);
     props.focusCanvas();
@@ -33,6 +34,7 @@ export const CanvasMenu = (props: MenuProps) => {
       <span ref={anchor} className="menu-anchor" style={{ left: request?.screen.x ?? 0, top: request?.screen.y ?? 0 }} />
       <Popover
         triggerRef={anchor}
+        aria-label={t.menu}
         isOpen={request !== null}
         onOpenChange={(isOpen) => {
           if (!isOpen) close();
@@ -70,11 +72,19 @@ const ActorItems = ({ id, state, actions, close, onOpen }: MenuProps & { readonl
   return (
     <Menu
       className="menu"
+      autoFocus="first"
       aria-label={actors.length > 1 ? t.canvas.menuOfSelection : t.canvas.menuOf(actor.name)}
       onClose={close}
     >
       {actors.length === 1 && (
-        <MenuItem onAction={run(() => { desk.selection.select({ actors: [id] }); onOpen(); })}>{t.canvas.open}</MenuItem>
+        <MenuItem
+          onAction={run(() => {
+            desk.selection.select({ actors: [id] });
+            onOpen();
+          })}
+        >
+          {t.canvas.open}
+        </MenuItem>
       )}
       {actors.length === 1 && <MenuItem onAction={run(() => actions.rename(id))}>{t.canvas.rename}</MenuItem>}
       {actors.length === 1 && (
@@ -125,7 +135,12 @@ const ActorItems = ({ id, state, actions, close, onOpen }: MenuProps & { readonl
   );
 };
 
-const RelationItems = ({ hit, actions, close, onOpen }: MenuProps & {
+const RelationItems = ({
+  hit,
+  actions,
+  close,
+  onOpen,
+}: MenuProps & {
   readonly hit: Extract<MenuRequest['hit'], { on: 'relation' }>;
   readonly close: () => void;
 }) => {
@@ -141,14 +156,19 @@ const RelationItems = ({ hit, actions, close, onOpen }: MenuProps & {
     actions.remove([], [hit.id]);
   };
   return (
-    <Menu className="menu" aria-label={t.menuOfRelation} onClose={close}>
+    <Menu className="menu" autoFocus="first" aria-label={t.menuOfRelation} onClose={close}>
       <MenuItem onAction={open}>{t.open}</MenuItem>
       <MenuItem onAction={remove}>{t.remove}</MenuItem>
     </Menu>
   );
 };
 
-const PaperItems = ({ request, view, actions, close }: MenuProps & { readonly request: MenuRequest; readonly close: () => void }) => {
+const PaperItems = ({
+  request,
+  view,
+  actions,
+  close,
+}: MenuProps & { readonly request: MenuRequest; readonly close: () => void }) => {
   const desk = useDesk();
   const t = useLanguage().canvas;
   const run = (work: () => void) => () => {
@@ -156,11 +176,13 @@ const PaperItems = ({ request, view, actions, close }: MenuProps & { readonly re
     work();
   };
   return (
-    <Menu className="menu" aria-label={t.menuOfMap} onClose={close}>
+    <Menu className="menu" autoFocus="first" aria-label={t.menuOfMap} onClose={close}>
       <MenuItem onAction={run(() => actions.startNaming({ is: 'placing', at: view.mapPoint(request.screen), tie: null }))}>
         {t.newActorHere}
       </MenuItem>
-      <MenuItem onAction={run(() => void desk.arrange({ by: 'relations', everyone: false }).then(view.fit))}>{t.arrange}</MenuItem>
+      <MenuItem onAction={run(() => void desk.arrange({ by: 'relations', everyone: false }).then(view.fit))}>
+        {t.arrange}
+      </MenuItem>
       <MenuItem onAction={run(view.fit)}>{t.fit}</MenuItem>
     </Menu>
   );
@@ -168,6 +190,13 @@ const PaperItems = ({ request, view, actions, close }: MenuProps & { readonly re
 
 const Tick = () => (
   <svg className="tick" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
-    <path d="M3 8.5l3.5 3.5L13 4.5" fill="none" stroke="currentColor" strokeWidth="2" strokeLinecap="round" strokeLinejoin="round" />
+    <path
+      d="M3 8.5l3.5 3.5L13 4.5"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="2"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+    />
   </svg>
 );

@@ -9,18 +9,20 @@ const NO_ELEMENTS: never[] = [];
  * Mounts Cytoscape and gives it its style. Everything else is done on `cy` itself: the binding loses elements that are
  * regrouped and aliases what it is given. `onCy` may be called more than once with the same `cy`.
  */
-export const CytoscapeMount = memo(({ stylesheet, onCy }: { readonly stylesheet: StylesheetJson; readonly onCy: (cy: Core) => void }) => (
-  <CytoscapeComponent
-    elements={NO_ELEMENTS}
-    stylesheet={stylesheet}
-    cy={onCy}
-    minZoom={MIN_ZOOM}
-    maxZoom={MAX_ZOOM}
-    userPanningEnabled={false}
-    userZoomingEnabled={false}
-    boxSelectionEnabled={false}
-    autoungrabify
-    autounselectify
-  />
-));
+export const CytoscapeMount = memo(
+  ({ stylesheet, onCy }: { readonly stylesheet: StylesheetJson; readonly onCy: (cy: Core) => void }) => (
+    <CytoscapeComponent
+      elements={NO_ELEMENTS}
+      stylesheet={stylesheet}
+      cy={onCy}
+      minZoom={MIN_ZOOM}
+      maxZoom={MAX_ZOOM}
+      userPanningEnabled={false}
+      userZoomingEnabled={false}
+      boxSelectionEnabled={false}
+      autoungrabify
+      autounselectify
+    />
+  ),
+);
 CytoscapeMount.displayName = 'CytoscapeMount';

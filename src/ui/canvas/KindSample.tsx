@@ -8,14 +8,34 @@ const OUTLINES: { readonly [K in ActorKind]: React.ReactNode } = {
 
 /** The outline of a kind of actor, as on the map. Decoration: the word beside it says the same. */
 export const KindSample = ({ kind }: { readonly kind: ActorKind }) => (
-  <svg className="kind-sample" width="22" height="18" viewBox="0 0 22 18" aria-hidden="true" focusable="false" fill="var(--sheet)" stroke="var(--ink)" strokeWidth="1.6">
+  <svg
+    className="kind-sample"
+    width="22"
+    height="18"
+    viewBox="0 0 22 18"
+    aria-hidden="true"
+    focusable="false"
+    fill="var(--sheet)"
+    stroke="var(--ink)"
+    strokeWidth="1.6"
+  >
     {OUTLINES[kind]}
   </svg>
 );
 
 /** The double border of a key figure. */
 export const KeyFigureSample = () => (
-  <svg className="kind-sample" width="22" height="18" viewBox="0 0 22 18" aria-hidden="true" focusable="false" fill="none" stroke="var(--ink)" strokeWidth="1.4">
+  <svg
+    className="kind-sample"
+    width="22"
+    height="18"
+    viewBox="0 0 22 18"
+    aria-hidden="true"
+    focusable="false"
+    fill="none"
+    stroke="var(--ink)"
+    strokeWidth="1.4"
+  >
     <circle cx="11" cy="9" r="7.7" fill="var(--sheet)" />
     <circle cx="11" cy="9" r="5" />
   </svg>

@@ -1,10 +1,10 @@
-import { useMap } from '../controls/useDesk.tsx';
-import { useLanguage } from '../controls/useLanguage.tsx';
 import { ACTOR_KINDS } from '../../domain/actor.ts';
 import { propertiesOf } from '../../domain/actorMap.ts';
 import { CERTAINTIES, RELATION_TYPES } from '../../domain/relation.ts';
 import { ROLES } from '../../domain/role.ts';
-import { KindSample, KeyFigureSample } from './KindSample.tsx';
+import { useMap } from '../controls/useDesk.tsx';
+import { useLanguage } from '../controls/useLanguage.tsx';
+import { KeyFigureSample, KindSample } from './KindSample.tsx';
 import { RelationSample } from './RelationSample.tsx';
 import { RoleBadge } from './RoleBadge.tsx';
 

@@ -4,13 +4,13 @@ import { useDesk } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
 import './canvas.css';
-import { type CanvasActions, makeCanvasActions } from './canvasActions.ts';
 import { CanvasMenu } from './CanvasMenu.tsx';
+import { CytoscapeMount } from './CytoscapeMount.tsx';
+import { type CanvasActions, makeCanvasActions } from './canvasActions.ts';
 import { type CanvasStage, openCanvasStage } from './canvasStage.ts';
 import { makeCanvasState } from './canvasState.ts';
 import { canvasStylesheet } from './canvasStylesheet.ts';
 import type { CanvasView, Insets } from './canvasView.ts';
-import { CytoscapeMount } from './CytoscapeMount.tsx';
 import { listenToPointer } from './gestures/pointerGestures.ts';
 import { Invitation } from './Invitation.tsx';
 import { type KeyPress, makeKeyboardTwin } from './keyboardTwin.ts';
@@ -36,7 +36,11 @@ interface Open {
  * The map as a drawing that fills its parent. `onView` hands out what the toolbar may ask of it; `onOpen` is called when
  * an actor or relation was opened with the keyboard or the menu and its panel wants the focus.
  */
-export const MapCanvas = ({ insets = NO_INSETS, onView, onOpen = NOTHING_TO_OPEN }: {
+export const MapCanvas = ({
+  insets = NO_INSETS,
+  onView,
+  onOpen = NOTHING_TO_OPEN,
+}: {
   readonly insets?: Insets;
   readonly onView?: (view: CanvasView | null) => void;
   readonly onOpen?: () => void;
@@ -44,7 +48,9 @@ export const MapCanvas = ({ insets = NO_INSETS, onView, onOpen = NOTHING_TO_OPEN
   const desk = useDesk();
   const language = useLanguage();
   const [palette, setPalette] = useState(() => readPalette(document.documentElement));
-  const [stylesheet, setStylesheet] = useState(() => canvasStylesheet(palette, desk.editor.getSnapshot().map.relations.size > MOST_FOR_BEAUTY));
+  const [stylesheet, setStylesheet] = useState(() =>
+    canvasStylesheet(palette, desk.editor.getSnapshot().map.relations.size > MOST_FOR_BEAUTY),
+  );
   const [state] = useState(makeCanvasState);
   const [cy, setCy] = useState<Core | null>(null);
   const [open, setOpen] = useState<Open | null>(null);
@@ -78,13 +84,30 @@ export const MapCanvas = ({ insets = NO_INSETS, onView, onOpen = NOTHING_TO_OPEN
 
   useEffect(() => {
     if (!cy || !root.current || !camps.current || !names.current) return;
-    const stage = openCanvasStage(cy, { camps: camps.current, names: names.current }, desk, state, latest.current.palette, () => latest.current.insets);
+    const stage = openCanvasStage(
+      cy,
+      { camps: camps.current, names: names.current },
+      desk,
+      state,
+      latest.current.palette,
+      () => latest.current.insets,
+    );
     const getLanguage = () => latest.current.language;
     const actions = makeCanvasActions(desk, state, getLanguage);
     const { view } = stage;
     const press = makeKeyboardTwin({ desk, state, view, actions, language: getLanguage, onOpen: openPanel });
     const { hitAt, preview, endPreview } = stage;
-    const stopListening = listenToPointer({ root: root.current, desk, state, view, actions, hitAt, preview, endPreview, focusCanvas });
+    const stopListening = listenToPointer({
+      root: root.current,
+      desk,
+      state,
+      view,
+      actions,
+      hitAt,
+      preview,
+      endPreview,
+      focusCanvas,
+    });
     const sizes = new ResizeObserver(stage.resize);
     sizes.observe(root.current);
     setOpen({ cy, stage, actions, press });

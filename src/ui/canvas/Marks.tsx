@@ -49,10 +49,17 @@ export const Marks = ({ cy, state }: { readonly cy: Core; readonly state: Canvas
   return (
     <svg className="marks" aria-hidden="true" focusable="false" data-hover={actorOf(hover) ? 'actor' : hover.on}>
       <g ref={group}>
-        {hovered && <circle className={isReady ? 'edge ready' : 'edge'} cx={hovered.at.x} cy={hovered.at.y} r={hovered.radius + 3} />}
+        {hovered && (
+          <circle className={isReady ? 'edge ready' : 'edge'} cx={hovered.at.x} cy={hovered.at.y} r={hovered.radius + 3} />
+        )}
         {from && <circle className="edge ready" cx={from.at.x} cy={from.at.y} r={from.radius + 3} />}
         {from && end && (
-          <line className="band" {...startOf(from, end)} {...endOf(target, end, from.at)} data-type={mode.kind === 'relation' ? mode.type : 'contact'} />
+          <line
+            className="band"
+            {...startOf(from, end)}
+            {...endOf(target, end, from.at)}
+            data-type={mode.kind === 'relation' ? mode.type : 'contact'}
+          />
         )}
         {from && end && !target && <circle className="band-end" cx={end.x} cy={end.y} r="7" />}
         {target && <circle className="edge ready" cx={target.at.x} cy={target.at.y} r={target.radius + 7} />}

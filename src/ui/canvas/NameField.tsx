@@ -1,16 +1,22 @@
 import type { Core } from 'cytoscape';
 import { useEffect, useLayoutEffect, useRef } from 'react';
+import { MAX_NAME_LENGTH } from '../../domain/quantities.ts';
 import { useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
-import { MAX_NAME_LENGTH } from '../../domain/quantities.ts';
 import type { CanvasActions } from './canvasActions.ts';
 import type { CanvasState } from './canvasState.ts';
 import type { InnerView } from './canvasView.ts';
 import type { Naming } from './gestures/nameActor.ts';
 
 /** The field in which an actor gets its name, where it stands. Enter or leaving it keeps the name, Escape does not. */
-export const NameField = ({ cy, state, view, actions, focusCanvas }: {
+export const NameField = ({
+  cy,
+  state,
+  view,
+  actions,
+  focusCanvas,
+}: {
   readonly cy: Core;
   readonly state: CanvasState;
   readonly view: InnerView;
@@ -26,7 +32,13 @@ export const NameField = ({ cy, state, view, actions, focusCanvas }: {
   );
 };
 
-const Field = ({ cy, naming, view, actions, focusCanvas }: {
+const Field = ({
+  cy,
+  naming,
+  view,
+  actions,
+  focusCanvas,
+}: {
   readonly cy: Core;
   readonly naming: Naming;
   readonly view: InnerView;

@@ -5,7 +5,11 @@ import { STRENGTH_WIDTH } from './canvasStylesheet.ts';
 const DASHES: { readonly [C in Certainty]: string | undefined } = { seen: undefined, heard: '6 5', guessed: '0.1 5' };
 
 /** A short piece of line as relations are drawn on the map. Decoration: the word beside it says the same. */
-export const RelationSample = ({ type = 'contact', certainty = 'seen', strength = 2 }: {
+export const RelationSample = ({
+  type = 'contact',
+  certainty = 'seen',
+  strength = 2,
+}: {
   readonly type?: RelationType;
   readonly certainty?: Certainty;
   readonly strength?: Strength;
@@ -26,7 +30,14 @@ export const RelationSample = ({ type = 'contact', certainty = 'seen', strength 
       {type === 'trust' && <path d="M18 1.5l5.5 5.5-5.5 5.5-5.5-5.5z" fill={colour} />}
       {type === 'influence' && <path d="M27 2l8 5-8 5z" fill={colour} />}
       {type === 'tension' && (
-        <path d="M13 3l3.5 4-3.5 4M23 3l-3.5 4 3.5 4" fill="none" stroke={colour} strokeWidth="2.2" strokeLinecap="round" strokeLinejoin="round" />
+        <path
+          d="M13 3l3.5 4-3.5 4M23 3l-3.5 4 3.5 4"
+          fill="none"
+          stroke={colour}
+          strokeWidth="2.2"
+          strokeLinecap="round"
+          strokeLinejoin="round"
+        />
       )}
     </svg>
   );

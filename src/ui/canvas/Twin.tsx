@@ -17,7 +17,13 @@ const WINDOW = 120;
  * The actors on the map as a list that can be reached with Tab and heard. Each lies, unseen, over its drawing, so that a
  * finger that explores the screen finds it where it is.
  */
-export const Twin = ({ cy, state, onPress, isOwnFocus, ref }: {
+export const Twin = ({
+  cy,
+  state,
+  onPress,
+  isOwnFocus,
+  ref,
+}: {
   readonly cy: Core;
   readonly state: CanvasState;
   readonly onPress: (press: KeyPress) => boolean;
@@ -47,7 +53,8 @@ export const Twin = ({ cy, state, onPress, isOwnFocus, ref }: {
     const known = [...map.positions.values()].filter(({ id }) => map.actors.has(id));
     return known.length > WINDOW * 2 ? known.map(({ id }) => id) : readingOrder(known);
   }, [map.positions, map.actors]);
-  const start = order.length <= WINDOW ? 0 : Math.max(0, Math.min(order.indexOf(active as ActorId) - WINDOW / 2, order.length - WINDOW));
+  const start =
+    order.length <= WINDOW ? 0 : Math.max(0, Math.min(order.indexOf(active as ActorId) - WINDOW / 2, order.length - WINDOW));
   const shown = order.slice(start, start + WINDOW);
   const aloud = useMemo(() => {
     const ties = new Map<ActorId, number>();

@@ -50,7 +50,9 @@ export const makeCampLayer = (canvas: HTMLCanvasElement, cy: Core, start: Palett
       const known = new Map(grounds.map((ground) => [ground.camp.id, ground]));
       const boxes = roomOfActors(map, placeOf, names);
       grounds = campsInOrder(map).flatMap((camp) => {
-        const members = [...map.actors.values()].filter((actor) => actor.camp === camp.id && boxes.has(actor.id)).map(({ id }) => id);
+        const members = [...map.actors.values()]
+          .filter((actor) => actor.camp === camp.id && boxes.has(actor.id))
+          .map(({ id }) => id);
         if (members.length === 0) return [];
         const before = known.get(camp.id);
         return [groundOf(camp, members, map, boxes, before)];
@@ -60,7 +62,13 @@ export const makeCampLayer = (canvas: HTMLCanvasElement, cy: Core, start: Palett
   };
 };
 
-const groundOf = (camp: Camp, members: readonly ActorId[], map: ActorMap, boxes: ReadonlyMap<ActorId, Box>, before?: Ground): Ground => {
+const groundOf = (
+  camp: Camp,
+  members: readonly ActorId[],
+  map: ActorMap,
+  boxes: ReadonlyMap<ActorId, Box>,
+  before?: Ground,
+): Ground => {
   const inCamp = new Set(members);
   const isDetailed = map.actors.size <= MOST_FOR_OUTLINE;
   const mine = members.flatMap((id) => boxes.get(id) ?? []);
@@ -70,7 +78,14 @@ const groundOf = (camp: Camp, members: readonly ActorId[], map: ActorMap, boxes:
   if (before?.key === key) return { ...before, camp };
   const outline = isDetailed ? campOutline(mine, near) : [];
   const discs = isDetailed ? [] : mine.map((box) => ({ x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 }));
-  return { camp, key, outline, discs, path: pathOf(outline, discs), label: labelPoint(outline.length > 0 ? outline : discs, [...boxes.values()]) };
+  return {
+    camp,
+    key,
+    outline,
+    discs,
+    path: pathOf(outline, discs),
+    label: labelPoint(outline.length > 0 ? outline : discs, [...boxes.values()]),
+  };
 };
 
 const pathOf = (outline: CampOutline, discs: readonly MapPoint[]): Path2D => {
@@ -121,7 +136,8 @@ const labelPoint = (points: readonly MapPoint[], boxes: readonly Box[]): MapPoin
     const middle = there.reduce((sum, { x }) => sum + x, 0) / Math.max(1, there.length);
     return [0, -60, 60].map((shift) => ({ x: middle + shift, y: end + side * 12 }));
   });
-  const covered = ({ x, y }: MapPoint) => boxes.filter((box) => isTouching(box, { left: x - 55, right: x + 55, top: y - 9, bottom: y + 9 })).length;
+  const covered = ({ x, y }: MapPoint) =>
+    boxes.filter((box) => isTouching(box, { left: x - 55, right: x + 55, top: y - 9, bottom: y + 9 })).length;
   return spots.reduce((best, spot) => (covered(spot) < covered(best) ? spot : best));
 };
 
@@ -136,7 +152,17 @@ const roomOfActors = (map: ActorMap, placeOf: (id: ActorId) => MapPoint | undefi
     const name = names.shown.get(actor.id)?.box;
     const settled = map.positions.get(actor.id);
     const moved = { x: at.x - (settled?.x ?? at.x), y: at.y - (settled?.y ?? at.y) };
-    boxes.set(actor.id, name ? joined(body, { left: name.left + moved.x, right: name.right + moved.x, top: name.top + moved.y, bottom: name.bottom + moved.y }) : body);
+    boxes.set(
+      actor.id,
+      name
+        ? joined(body, {
+            left: name.left + moved.x,
+            right: name.right + moved.x,
+            top: name.top + moved.y,
+            bottom: name.bottom + moved.y,
+          })
+        : body,
+    );
   }
   return boxes;
 };

@@ -14,10 +14,23 @@ export const MOST_FOR_OUTLINE = 150;
  */
 export const campOutline = (members: readonly Box[], others: readonly Box[]): CampOutline => {
   if (members.length === 0) return [];
-  const sets = new BubbleSets({ pixelGroup: 8, nodeR0: 16, nodeR1: 44, edgeR0: 16, edgeR1: 40, morphBuffer: 28, maxRoutingIterations: 40 });
+  const sets = new BubbleSets({
+    pixelGroup: 8,
+    nodeR0: 16,
+    nodeR1: 44,
+    edgeR0: 16,
+    edgeR1: 40,
+    morphBuffer: 28,
+    maxRoutingIterations: 40,
+  });
   sets.pushMember(...members.map(rectangleOf));
   sets.pushNonMember(...others.map(rectangleOf));
   return sets.compute().sample(8).simplify(0).bSplines().simplify(0).points;
 };
 
-const rectangleOf = ({ left, top, right, bottom }: Box): IRectangle => ({ x: left, y: top, width: right - left, height: bottom - top });
+const rectangleOf = ({ left, top, right, bottom }: Box): IRectangle => ({
+  x: left,
+  y: top,
+  width: right - left,
+  height: bottom - top,
+});

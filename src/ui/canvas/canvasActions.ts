@@ -101,7 +101,8 @@ export const makeCanvasActions = (desk: MapDesk, state: CanvasState, language: (
       state.drawing.set(next);
       const drawn: DrawnRelation | null = result;
       if (drawn?.drew === 'relation') tie(drawn.from, drawn.to, relationType());
-      if (drawn?.drew === 'newActor') startNaming({ is: 'placing', at: drawn.at, tie: { from: drawn.from, type: relationType() } });
+      if (drawn?.drew === 'newActor')
+        startNaming({ is: 'placing', at: drawn.at, tie: { from: drawn.from, type: relationType() } });
     },
     finishNaming: (text) => {
       const { state: next, result } = nameActor(state.naming.getSnapshot(), { do: 'finish', text });
@@ -123,8 +124,8 @@ export const makeCanvasActions = (desk: MapDesk, state: CanvasState, language: (
     removeSelected: () => {
       const { actors, relations } = desk.selection.getSnapshot();
       const active = state.isByKeyboard.getSnapshot() ? state.active.getSnapshot() : null;
-      if (actors.size + relations.size > 0) remove([...actors], [...relations]);
-      else if (active) remove([active], []);
+      if (active && relations.size === 0 && !actors.has(active)) remove([active], []);
+      else if (actors.size + relations.size > 0) remove([...actors], [...relations]);
     },
     hold: (actors, pinned) => void desk.perform({ do: 'pinActors', actors, pinned }),
     applyMode: (id) => {

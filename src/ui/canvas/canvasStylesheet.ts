@@ -22,66 +22,66 @@ export const STEPPED_BACK = { back: 0.4, far: 0.2 } as const;
  */
 export const canvasStylesheet = (palette: Palette, isLarge = false): StylesheetJson =>
   [
-  {
-    selector: 'node',
-    style: {
-      'background-color': palette.sheet,
-      'border-color': palette.ink,
-      'border-width': 1.6,
+    {
+      selector: 'node',
+      style: {
+        'background-color': palette.sheet,
+        'border-color': palette.ink,
+        'border-width': 1.6,
+      },
     },
-  },
-  ...(['person', 'group', 'organisation'] as const).map((kind) => ({
-    selector: `node.${kind}`,
-    style: { ...ACTOR_SIZE[kind], shape: SHAPES[kind], ...(kind === 'group' && { 'corner-radius': 11 }) } as never,
-  })),
-  { selector: 'node.keyFigure', style: { 'border-width': 5, 'border-style': 'double' } },
-  {
-    selector: 'edge',
-    style: {
-      'curve-style': 'straight',
-      width: STRENGTH_WIDTH[1],
-      'line-color': palette.relation[1],
-      'line-cap': isLarge ? 'butt' : 'round',
-      'target-arrow-color': palette.relation[1],
-      'source-arrow-color': palette.relation[1],
-      'mid-target-arrow-color': palette.relation[1],
+    ...(['person', 'group', 'organisation'] as const).map((kind) => ({
+      selector: `node.${kind}`,
+      style: { ...ACTOR_SIZE[kind], shape: SHAPES[kind], ...(kind === 'group' && { 'corner-radius': 11 }) } as never,
+    })),
+    { selector: 'node.keyFigure', style: { 'border-width': 5, 'border-style': 'double' } },
+    {
+      selector: 'edge',
+      style: {
+        'curve-style': 'straight',
+        width: STRENGTH_WIDTH[1],
+        'line-color': palette.relation[1],
+        'line-cap': isLarge ? 'butt' : 'round',
+        'target-arrow-color': palette.relation[1],
+        'source-arrow-color': palette.relation[1],
+        'mid-target-arrow-color': palette.relation[1],
+      },
     },
-  },
-  ...[0, 2].map((i) => ({
-    selector: `edge.s${i + 1}`,
-    style: {
-      width: STRENGTH_WIDTH[i] ?? 1,
-      'line-color': palette.relation[i] ?? palette.ink,
-      'target-arrow-color': palette.relation[i] ?? palette.ink,
-      'source-arrow-color': palette.relation[i] ?? palette.ink,
-      'mid-target-arrow-color': palette.relation[i] ?? palette.ink,
+    ...[0, 2].map((i) => ({
+      selector: `edge.s${i + 1}`,
+      style: {
+        width: STRENGTH_WIDTH[i] ?? 1,
+        'line-color': palette.relation[i] ?? palette.ink,
+        'target-arrow-color': palette.relation[i] ?? palette.ink,
+        'source-arrow-color': palette.relation[i] ?? palette.ink,
+        'mid-target-arrow-color': palette.relation[i] ?? palette.ink,
+      },
+    })),
+    // Of several relations between two actors each shows.
+    { selector: 'edge.fanned', style: { 'curve-style': 'bezier', 'control-point-step-size': 44 } },
+    { selector: 'edge.heard', style: { 'line-style': 'dashed', 'line-dash-pattern': isLarge ? [14, 8] : [9, 7] } },
+    { selector: 'edge.guessed', style: { 'line-style': 'dashed', 'line-dash-pattern': isLarge ? [3, 9] : [1, 7] } },
+    { selector: 'edge.cooperation', style: { 'mid-target-arrow-shape': 'circle', 'arrow-scale': 1.15 } },
+    { selector: 'edge.trust', style: { 'mid-target-arrow-shape': 'diamond', 'arrow-scale': 1.4 } },
+    { selector: 'edge.influence', style: { 'target-arrow-shape': 'triangle', 'arrow-scale': 1.1 } },
+    { selector: 'edge.mutual', style: { 'source-arrow-shape': 'triangle' } },
+    {
+      selector: 'edge.tension',
+      style: {
+        'line-color': palette.tension,
+        'mid-target-arrow-color': palette.tension,
+        ...(isLarge ? { 'mid-target-arrow-shape': 'tee' } : clashMark(palette)),
+      },
     },
-  })),
-  // Of several relations between two actors each shows.
-  { selector: 'edge.fanned', style: { 'curve-style': 'bezier', 'control-point-step-size': 44 } },
-  { selector: 'edge.heard', style: { 'line-style': 'dashed', 'line-dash-pattern': isLarge ? [14, 8] : [9, 7] } },
-  { selector: 'edge.guessed', style: { 'line-style': 'dashed', 'line-dash-pattern': isLarge ? [3, 9] : [1, 7] } },
-  { selector: 'edge.cooperation', style: { 'mid-target-arrow-shape': 'circle', 'arrow-scale': 1.15 } },
-  { selector: 'edge.trust', style: { 'mid-target-arrow-shape': 'diamond', 'arrow-scale': 1.4 } },
-  { selector: 'edge.influence', style: { 'target-arrow-shape': 'triangle', 'arrow-scale': 1.1 } },
-  { selector: 'edge.mutual', style: { 'source-arrow-shape': 'triangle' } },
-  {
-    selector: 'edge.tension',
-    style: {
-      'line-color': palette.tension,
-      'mid-target-arrow-color': palette.tension,
-      ...(isLarge ? { 'mid-target-arrow-shape': 'tee' } : clashMark(palette)),
+    { selector: 'node.selected', style: { 'outline-color': palette.accent, 'outline-width': 3, 'outline-offset': 4 } },
+    {
+      selector: 'edge.selected',
+      style: { 'underlay-color': palette.accent, 'underlay-opacity': 0.32, 'underlay-padding': 5 },
     },
-  },
-  { selector: 'node.selected', style: { 'outline-color': palette.accent, 'outline-width': 3, 'outline-offset': 4 } },
-  {
-    selector: 'edge.selected',
-    style: { 'underlay-color': palette.accent, 'underlay-opacity': 0.32, 'underlay-padding': 5 },
-  },
-  { selector: 'node.target', style: { 'outline-color': palette.accent, 'outline-width': 5, 'outline-offset': 2 } },
-  { selector: '.back', style: { opacity: STEPPED_BACK.back } },
-  { selector: '.far', style: { opacity: STEPPED_BACK.far } },
-] as StylesheetJson;
+    { selector: 'node.target', style: { 'outline-color': palette.accent, 'outline-width': 5, 'outline-offset': 2 } },
+    { selector: '.back', style: { opacity: STEPPED_BACK.back } },
+    { selector: '.far', style: { opacity: STEPPED_BACK.far } },
+  ] as StylesheetJson;
 
 /** Two points that run into each other, in the middle of the line. */
 const clashMark = (palette: Palette) => ({

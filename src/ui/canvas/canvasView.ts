@@ -75,7 +75,14 @@ export const makeCanvasView = (cy: Core, insets: () => Insets): InnerView => {
       box.top = Math.min(box.top, y);
       box.bottom = Math.max(box.bottom, y);
     }
-    return box && { left: box.left - AROUND.x, right: box.right + AROUND.x, top: box.top - AROUND.above, bottom: box.bottom + AROUND.below };
+    return (
+      box && {
+        left: box.left - AROUND.x,
+        right: box.right + AROUND.x,
+        top: box.top - AROUND.above,
+        bottom: box.bottom + AROUND.below,
+      }
+    );
   };
   const showBox = (box: Box, isAnimated: boolean) => {
     const room = free();
@@ -136,7 +143,8 @@ export const makeCanvasView = (cy: Core, insets: () => Insets): InnerView => {
       const box = boxAround(actors.map(nodeId).filter((id) => cy.getElementById(id).nonempty()));
       if (!box) return;
       const seen = visible();
-      if (box.right - box.left > seen.right - seen.left || box.bottom - box.top > seen.bottom - seen.top) return showBox(box, true);
+      if (box.right - box.left > seen.right - seen.left || box.bottom - box.top > seen.bottom - seen.top)
+        return showBox(box, true);
       const right = Math.max(0, box.right - seen.right) + Math.min(0, box.left - seen.left);
       const down = Math.max(0, box.bottom - seen.bottom) + Math.min(0, box.top - seen.top);
       if (right === 0 && down === 0) return;

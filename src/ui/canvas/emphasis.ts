@@ -2,8 +2,8 @@ import type { Collection, Core } from 'cytoscape';
 import type { ActorId } from '../../domain/identifiers.ts';
 import type { MapDesk } from '../../workspace/mapDesk.ts';
 import type { CanvasState } from './canvasState.ts';
-import { actorOf } from './gestures/pointing.ts';
 import { STEPPED_BACK } from './canvasStylesheet.ts';
+import { actorOf } from './gestures/pointing.ts';
 import { edgeId, nodeId } from './mapElements.ts';
 
 /** Above so many elements hovering does not make the rest step back: changing them all would be felt. */
@@ -100,7 +100,9 @@ export class EmphasisKeeper {
     }
     const name = evidence ? 'far' : 'back';
     cy.batch(() => {
-      cy.elements('.far, .back').not(lit ? cy.elements().not(lit) : cy.collection()).removeClass('far back');
+      cy.elements('.far, .back')
+        .not(lit ? cy.elements().not(lit) : cy.collection())
+        .removeClass('far back');
       if (!lit) return;
       const rest = cy.elements().not(lit);
       rest.removeClass(name === 'far' ? 'back' : 'far').addClass(name);

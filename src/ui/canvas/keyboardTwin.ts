@@ -1,5 +1,6 @@
 import { nameKey } from '../../domain/actor.ts';
 import type { ActorId } from '../../domain/identifiers.ts';
+import { placeNear } from '../../domain/placeNear.ts';
 import type { MapPoint } from '../../domain/quantities.ts';
 import type { Language } from '../../language/language.ts';
 import type { MapDesk } from '../../workspace/mapDesk.ts';
@@ -26,14 +27,31 @@ export interface KeyPress {
   readonly at: number;
 }
 
-const ARROWS: { readonly [key: string]: Direction } = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' };
-const STEPS: { readonly [D in Direction]: MapPoint } = { left: { x: -1, y: 0 }, right: { x: 1, y: 0 }, up: { x: 0, y: -1 }, down: { x: 0, y: 1 } };
+const ARROWS: { readonly [key: string]: Direction } = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+};
+const STEPS: { readonly [D in Direction]: MapPoint } = {
+  left: { x: -1, y: 0 },
+  right: { x: 1, y: 0 },
+  up: { x: 0, y: -1 },
+  down: { x: 0, y: 1 },
+};
 const MOVE_UNITS = 20;
 const PAN_PX = 80;
 const TYPING_MS = 900;
 
 /** Everything the pointer can do, by keys. The answer says whether the key meant something here. */
-export const makeKeyboardTwin = ({ desk, state, view, actions, language, onOpen }: TwinContext): ((press: KeyPress) => boolean) => {
+export const makeKeyboardTwin = ({
+  desk,
+  state,
+  view,
+  actions,
+  language,
+  onOpen,
+}: TwinContext): ((press: KeyPress) => boolean) => {
   let typed = { letters: '', at: 0 };
   const map = () => desk.editor.getSnapshot().map;
   const active = () => state.active.getSnapshot();
@@ -45,6 +63,8 @@ export const makeKeyboardTwin = ({ desk, state, view, actions, language, onOpen 
   const goTo = (id: ActorId) => {
     state.active.set(id);
     view.reveal([id]);
+    // A relation that was selected is left behind, so that Delete never takes what one has gone away from.
+    if (desk.selection.getSnapshot().actors.size === 0) desk.selection.clear();
     if (!isDrawing()) return;
     const to = map().positions.get(id) ?? null;
     state.drawing.set(drawRelation(state.drawing.getSnapshot(), { do: 'aim', to, target: id }).state);
@@ -122,7 +142,7 @@ export const makeKeyboardTwin = ({ desk, state, view, actions, language, onOpen 
     const chosen = active();
     if (!isGoingOn && !isDrawing()) {
       if (key === 'n' || key === 'N') {
-        actions.startNaming({ is: 'placing', at: view.viewCentre(), tie: null });
+        actions.startNaming({ is: 'placing', at: placeNear(map(), [], view.viewCentre()), tie: null });
         return true;
       }
       if ((key === 'r' || key === 'R') && chosen) {

@@ -29,7 +29,11 @@ export const NO_NAMES: PlannedNames = { size: LABEL_SIZE, shown: new Map() };
 export const layOutNames = (cy: Core, map: ActorMap, names: Names): PlannedNames => {
   const size = letterSize(cy.zoom());
   const actors = map.actors.size > MOST_FOR_PLAN ? actorsAround(cy, map) : [...map.actors.values()];
-  const plan = planLabels(wishesOf(map, actors, names, size / LABEL_SIZE), LABEL_GAP, size > LABEL_SIZE ? NEARLY_FREE : MOSTLY_FREE);
+  const plan = planLabels(
+    wishesOf(map, actors, names, size / LABEL_SIZE),
+    LABEL_GAP,
+    size > LABEL_SIZE ? NEARLY_FREE : MOSTLY_FREE,
+  );
   return { size, shown: new Map([...plan].filter(([, { side }]) => side !== 'hidden') as [ActorId, LabelPlace][]) };
 };
 

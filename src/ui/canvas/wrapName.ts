@@ -21,7 +21,10 @@ const LAST_PARTS =
  * broken with a hyphen, and what does not fit on three lines ends in an ellipsis.
  */
 export const wrapName = (name: string, measure: Measure): WrappedName => {
-  const words = name.trim().split(/\s+/).flatMap((word) => brokenWord(word, measure));
+  const words = name
+    .trim()
+    .split(/\s+/)
+    .flatMap((word) => brokenWord(word, measure));
   const widest = linesOf(words, NAME_WIDTH, measure);
   let lines = widest;
   for (let width = NAME_WIDTH - 8; width >= 40; width -= 8) {
@@ -54,7 +57,12 @@ const brokenWord = (word: string, measure: Measure): string[] => {
   const last = LAST_PARTS.exec(word)?.[0] ?? '';
   const first = word.slice(0, word.length - last.length);
   if (last !== '' && first.length > 2)
-    return [...brokenWord(first, measure).map((part) => (part.endsWith(BREAK) ? part : `${part}${first.endsWith('-') ? '' : '-'}${BREAK}`)), last];
+    return [
+      ...brokenWord(first, measure).map((part) =>
+        part.endsWith(BREAK) ? part : `${part}${first.endsWith('-') ? '' : '-'}${BREAK}`,
+      ),
+      last,
+    ];
   const letters = [...word];
   const each = Math.ceil(letters.length / Math.ceil(measure(word) / NAME_WIDTH));
   const parts: string[] = [];

@@ -13,7 +13,8 @@ const wish = (id: string, x: number, y: number, importance = 0): LabelWish => ({
   importance,
 });
 const overlap = (a: Box, b: Box) =>
-  Math.max(0, Math.min(a.right, b.right) - Math.max(a.left, b.left)) * Math.max(0, Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top));
+  Math.max(0, Math.min(a.right, b.right) - Math.max(a.left, b.left)) *
+  Math.max(0, Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top));
 
 describe('where names go', () => {
   it('is below when there is room', () => {
@@ -33,7 +34,8 @@ describe('where names go', () => {
     const wishes = Array.from({ length: 200 }, (_, i) => wish(`a${i}`, random.below(1_200), random.below(900), random.below(9)));
     const boxes = [...planLabels(wishes, 5, 0.05).values()].filter(({ side }) => side !== 'hidden').map(({ box }) => box);
     expect(boxes.length).toBeGreaterThan(30);
-    for (const [i, a] of boxes.entries()) for (const b of boxes.slice(i + 1)) expect(overlap(a, b) / 1_600).toBeLessThanOrEqual(0.05);
+    for (const [i, a] of boxes.entries())
+      for (const b of boxes.slice(i + 1)) expect(overlap(a, b) / 1_600).toBeLessThanOrEqual(0.05);
   });
   it('is the same whatever order the actors come in', () => {
     const wishes = [wish('a', 0, 0), wish('b', 30, 10), wish('c', 60, 0), wish('d', 20, 60)];

@@ -4,7 +4,14 @@ import { nearestInDirection, readingOrder } from '../../../src/ui/canvas/nearest
 
 const place = (id: string, x: number, y: number) => ({ id: id as ActorId, x, y });
 const middle = place('middle', 0, 0);
-const around = [middle, place('near right', 60, 10), place('far right', 300, 0), place('left', -80, 20), place('above', 5, -90), place('far below', -40, 400)];
+const around = [
+  middle,
+  place('near right', 60, 10),
+  place('far right', 300, 0),
+  place('left', -80, 20),
+  place('above', 5, -90),
+  place('far below', -40, 400),
+];
 
 describe('going to the next actor with the arrows', () => {
   it.each([

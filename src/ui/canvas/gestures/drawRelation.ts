@@ -7,7 +7,13 @@ import type { MapPoint } from '../../../domain/quantities.ts';
  */
 export type DrawRelation =
   | { readonly is: 'idle' }
-  | { readonly is: 'drawing'; readonly by: DrawingBy; readonly from: ActorId; readonly to: MapPoint | null; readonly target: ActorId | null };
+  | {
+      readonly is: 'drawing';
+      readonly by: DrawingBy;
+      readonly from: ActorId;
+      readonly to: MapPoint | null;
+      readonly target: ActorId | null;
+    };
 export type DrawingBy = 'drag' | 'clicks' | 'keys';
 
 export type DrawRelationEvent =
@@ -41,10 +47,7 @@ export const drawRelation = (
   }
 };
 
-const resultOf = (
-  { by, from, target }: Extract<DrawRelation, { is: 'drawing' }>,
-  to: MapPoint | null,
-): DrawnRelation | null => {
+const resultOf = ({ by, from, target }: Extract<DrawRelation, { is: 'drawing' }>, to: MapPoint | null): DrawnRelation | null => {
   if (target) return { drew: 'relation', from, to: target };
   return to && by !== 'keys' ? { drew: 'newActor', from, at: to } : null;
 };

@@ -17,7 +17,10 @@ export type MoveActorsEvent =
 
 export const NOT_MOVING: MoveActors = { is: 'idle' };
 
-export const moveActors = (state: MoveActors, event: MoveActorsEvent): { readonly state: MoveActors; readonly result: Moving | null } => {
+export const moveActors = (
+  state: MoveActors,
+  event: MoveActorsEvent,
+): { readonly state: MoveActors; readonly result: Moving | null } => {
   switch (event.do) {
     case 'begin':
       return { state: { is: 'moving', actors: event.actors, start: event.at, by: { x: 0, y: 0 } }, result: null };

@@ -5,7 +5,11 @@ import type { RelationType } from '../../../domain/relation.ts';
 /** The field in which an actor gets its name, in place: a new one, one at the end of a new relation, or one that is there. */
 export type NameActor = { readonly is: 'idle' } | Naming;
 export type Naming =
-  | { readonly is: 'placing'; readonly at: MapPoint; readonly tie: { readonly from: ActorId; readonly type: RelationType } | null }
+  | {
+      readonly is: 'placing';
+      readonly at: MapPoint;
+      readonly tie: { readonly from: ActorId; readonly type: RelationType } | null;
+    }
   | { readonly is: 'renaming'; readonly id: ActorId; readonly name: string };
 
 export type NameActorEvent =

@@ -87,7 +87,8 @@ export const listenToPointer = (context: GestureContext): (() => void) => {
     state.hover.set(NOTHING);
     const actor = actorOf(started.hit);
     if (drag !== 'draw') state.drawing.set(drawRelation(state.drawing.getSnapshot(), { do: 'cancel' }).state);
-    if (drag === 'draw' && actor) state.drawing.set(drawRelation(state.drawing.getSnapshot(), { do: 'begin', by: 'drag', from: actor }).state);
+    if (drag === 'draw' && actor)
+      state.drawing.set(drawRelation(state.drawing.getSnapshot(), { do: 'begin', by: 'drag', from: actor }).state);
     else if (drag === 'move' && actor) {
       const selected = desk.selection.getSnapshot().actors;
       moving = moveActors(moving, { do: 'begin', actors: selected.has(actor) ? [...selected] : [actor], at: started.at }).state;
@@ -121,7 +122,10 @@ export const listenToPointer = (context: GestureContext): (() => void) => {
       state.boxing.set(next);
       if (!result) return;
       const { actors, relations } = desk.selection.getSnapshot();
-      desk.selection.select({ actors: [...actors, ...actorsIn(result, desk.editor.getSnapshot().map.positions.values())], relations });
+      desk.selection.select({
+        actors: [...actors, ...actorsIn(result, desk.editor.getSnapshot().map.positions.values())],
+        relations,
+      });
     } else delete root.dataset['drag'];
   };
 

@@ -38,7 +38,6 @@ export const boxOf = ({ from, to }: { readonly from: MapPoint; readonly to: MapP
 /** Who stands with the middle in the box. */
 export const actorsIn = (box: Box, positions: Iterable<MapPoint & { readonly id: ActorId }>): ActorId[] => {
   const inside: ActorId[] = [];
-  for (const { id, x, y } of positions)
-    if (x >= box.left && x <= box.right && y >= box.top && y <= box.bottom) inside.push(id);
+  for (const { id, x, y } of positions) if (x >= box.left && x <= box.right && y >= box.top && y <= box.bottom) inside.push(id);
   return inside;
 };

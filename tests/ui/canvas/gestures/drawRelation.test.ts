@@ -28,7 +28,10 @@ describe('drawing a relation', () => {
     expect(run(begin, { do: 'aim', to: at, target: null }, { do: 'end' }).result).toEqual({ drew: 'newActor', from: a, at });
   });
   it('draws nothing after Escape, whatever was aimed at', () => {
-    expect(run(begin, { do: 'aim', to: at, target: b }, { do: 'cancel' }, { do: 'end' })).toEqual({ state: NOT_DRAWING, result: null });
+    expect(run(begin, { do: 'aim', to: at, target: b }, { do: 'cancel' }, { do: 'end' })).toEqual({
+      state: NOT_DRAWING,
+      result: null,
+    });
   });
   it('never takes the actor it starts from as its end', () => {
     const { state } = run(begin, { do: 'aim', to: at, target: a });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ActorId } from '../../../../src/domain/identifiers.ts';
-import { NOT_NAMING, nameActor, type Naming } from '../../../../src/ui/canvas/gestures/nameActor.ts';
+import { type Naming, NOT_NAMING, nameActor } from '../../../../src/ui/canvas/gestures/nameActor.ts';
 
 const placing: Naming = { is: 'placing', at: { x: 1, y: 2 }, tie: null };
 const renaming: Naming = { is: 'renaming', id: 'a' as ActorId, name: 'Imam' };
@@ -22,6 +22,9 @@ describe('naming an actor in place', () => {
   });
   it('changes nothing when the name stays the same', () => {
     expect(nameActor(begun(renaming), { do: 'finish', text: 'Imam ' }).result).toBeNull();
-    expect(nameActor(begun(renaming), { do: 'finish', text: 'Imam Zuid' }).result).toEqual({ naming: renaming, name: 'Imam Zuid' });
+    expect(nameActor(begun(renaming), { do: 'finish', text: 'Imam Zuid' }).result).toEqual({
+      naming: renaming,
+      name: 'Imam Zuid',
+    });
   });
 });

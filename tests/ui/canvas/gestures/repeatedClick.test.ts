@@ -27,7 +27,16 @@ describe('a double click', () => {
 
 describe('two fingers', () => {
   it('twice as far apart make the map twice as large, around their middle', () => {
-    const pinch = pinchBetween([{ x: 0, y: 0 }, { x: 10, y: 0 }], [{ x: -5, y: 4 }, { x: 15, y: 4 }]);
+    const pinch = pinchBetween(
+      [
+        { x: 0, y: 0 },
+        { x: 10, y: 0 },
+      ],
+      [
+        { x: -5, y: 4 },
+        { x: 15, y: 4 },
+      ],
+    );
     expect(pinch).toEqual({ factor: 2, around: { x: 5, y: 4 }, slide: { x: 0, y: 4 } });
   });
 });
