@@ -41,6 +41,7 @@ export const areas: typeof nlAreas = {
   noneShown: 'No neighbourhood fits this.',
   selectActors: (area, actors) => `${area}: select ${counted(actors, 'actor', 'actors')}`,
   nobodyIn: (area) => `${area}: no actors yet`,
+  find: 'Find a neighbourhood',
   actorCount: (actors: number) => counted(actors, 'actor', 'actors'),
   edit: (area) => `Change ${area}`,
   remove: (area) => `Delete ${area}`,

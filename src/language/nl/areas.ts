@@ -40,6 +40,7 @@ export const areas = {
   noneShown: 'Geen buurt voldoet hieraan.',
   selectActors: (area: string, actors: number) => `${area}: ${counted(actors, 'actor', 'actoren')} selecteren`,
   nobodyIn: (area: string) => `${area}: nog geen actoren`,
+  find: 'Buurt zoeken',
   actorCount: (actors: number) => counted(actors, 'actor', 'actoren'),
   edit: (area: string) => `${area} wijzigen`,
   remove: (area: string) => `${area} verwijderen`,

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import type { CoverageLevel } from '../../analysis/analyseMap.ts';
 import type { AreaId } from '../../domain/identifiers.ts';
 import { useLanguage } from '../controls/useLanguage.tsx';
-import { AreaPatterns } from './AreaPatterns.tsx';
+import { AreaPatterns, fillOf } from './AreaPatterns.tsx';
 import { COVERAGE_LEVELS } from './coverageLevels.ts';
 
 /** What the patterns of the map mean, and how many neighbourhoods are of each. */
@@ -15,7 +15,7 @@ export const AreaLegend = ({ levels, term }: { readonly levels: ReadonlyMap<Area
         <li key={level}>
           <svg width={26} height={18} aria-hidden="true">
             <AreaPatterns id={id} />
-            <rect className="area-shape" x={1} y={1} width={24} height={16} rx={3} fill={`url(#${id}-${level})`} />
+            <rect className={`area-shape is-${level}`} x={1} y={1} width={24} height={16} rx={3} {...fillOf(id, level)} />
           </svg>
           {areas.level[level](term)}
           <span className="tally">{[...levels.values()].filter((each) => each === level).length}</span>

@@ -5,7 +5,7 @@ import type { AreaId } from '../../domain/identifiers.ts';
 import type { Observed } from '../../workspace/observable.ts';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
-import { AreaPatterns } from './AreaPatterns.tsx';
+import { AreaPatterns, fillOf } from './AreaPatterns.tsx';
 import { withInView } from './areaMapView.ts';
 import type { AreaDrawing, AreaShape } from './areaShapes.ts';
 import { useAreaMapGestures } from './useAreaMapGestures.ts';
@@ -148,9 +148,9 @@ const Shapes = memo(
           key={shape.id}
           data-area={shape.id}
           data-level={level}
-          className="area-shape"
+          className={`area-shape is-${level}`}
           d={shape.path}
-          fill={`url(#${id}-${level})`}
+          {...fillOf(id, level)}
           fillRule="evenodd"
         />
       );

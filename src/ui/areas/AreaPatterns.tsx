@@ -1,9 +1,16 @@
-import { COVERAGE_LEVELS } from './coverageLevels.ts';
+import type { CoverageLevel } from '../../analysis/analyseMap.ts';
 
-/** How each level is filled in: nothing, dots, stripes, full. The same on screen whatever the zoom. */
+/** Levels that are filled in with a pattern; the others are one plain colour, which draws far faster. */
+const PATTERNED = ['noKeyFigureNear', 'keyFigureNear'] as const satisfies readonly CoverageLevel[];
+
+/** What a shape of a level is filled with; plain levels get their colour from the stylesheet. */
+export const fillOf = (id: string, level: CoverageLevel | 'unknown'): { readonly fill?: string } =>
+  PATTERNED.some((each) => each === level) ? { fill: `url(#${id}-${level})` } : {};
+
+/** Dots and stripes, the same on screen whatever the zoom. */
 export const AreaPatterns = ({ id, scale = 1 }: { readonly id: string; readonly scale?: number }) => (
   <defs>
-    {[...COVERAGE_LEVELS, 'unknown' as const].map((level) => (
+    {PATTERNED.map((level) => (
       <pattern
         key={level}
         id={`${id}-${level}`}
@@ -14,8 +21,7 @@ export const AreaPatterns = ({ id, scale = 1 }: { readonly id: string; readonly 
         patternTransform={`scale(${1 / scale}) rotate(${level === 'keyFigureNear' ? 45 : 0})`}
       >
         <rect className="area-ground" width={8} height={8} />
-        {level === 'noKeyFigureNear' && <circle cx={4} cy={4} r={1.3} />}
-        {level === 'keyFigureNear' && <rect width={2.2} height={8} />}
+        {level === 'noKeyFigureNear' ? <circle cx={4} cy={4} r={1.3} /> : <rect width={2.2} height={8} />}
       </pattern>
     ))}
   </defs>

@@ -13,10 +13,13 @@ import { AreaFileDialog, type AreaFilePurpose } from './AreaFileDialog.tsx';
 import { AreaLegend } from './AreaLegend.tsx';
 import { AreaMap } from './AreaMap.tsx';
 import { AreaTable } from './AreaTable.tsx';
-import { AREA_FILTERS, type AreaFilter, areaOverview, passes } from './areaOverview.ts';
+import { AREA_FILTERS, type AreaFilter, areaOverview, isSought, passes } from './areaOverview.ts';
 import { areaDrawing } from './areaShapes.ts';
 import '../panels/panels.css';
 import './areas.css';
+
+/** More neighbourhoods than are seen at a glance. */
+const MANY = 15;
 
 /** The view Buurten: the neighbourhoods as a map, when their outlines are known, and as a list by district that does the same. */
 export const AreasView = () => {
@@ -25,6 +28,7 @@ export const AreasView = () => {
   const t = useLanguage();
   const { analysis } = useObserved(desk.analysis);
   const [filter, setFilter] = useState<AreaFilter>('all');
+  const [sought, setSought] = useState('');
   const [chosen, setChosen] = useState<AreaId | null>(null);
   const [opened, setOpened] = useState<AreaFilePurpose | null>(null);
   const [pointed] = useState(() => observed<AreaId | null>(null));
@@ -49,7 +53,7 @@ export const AreasView = () => {
   const shown = districts
     .map(({ district, areas: within }) => ({
       district,
-      areas: within.filter((summary) => passes(filter, summary, levels.get(summary.area.id))),
+      areas: within.filter((summary) => passes(filter, summary, levels.get(summary.area.id)) && isSought(summary.area, sought)),
     }))
     .filter((district) => district.areas.length > 0);
   const filterWords: Readonly<Record<AreaFilter, string>> = {
@@ -131,6 +135,18 @@ export const AreasView = () => {
                 value={filter}
                 onChoose={setFilter}
               />
+              {all.length > MANY && (
+                <label className="field find-area">
+                  <span>{t.areas.find}</span>
+                  <input
+                    type="search"
+                    autoComplete="off"
+                    spellCheck={false}
+                    value={sought}
+                    onChange={(event) => setSought(event.target.value)}
+                  />
+                </label>
+              )}
               <AreaTable
                 districts={shown}
                 hasDistricts={districts.length > 1 || districts[0]?.district !== ''}

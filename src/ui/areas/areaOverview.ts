@@ -1,4 +1,5 @@
 import type { CoverageLevel } from '../../analysis/analyseMap.ts';
+import { nameKey } from '../../domain/actor.ts';
 import type { ActorMap } from '../../domain/actorMap.ts';
 import type { Area } from '../../domain/area.ts';
 import type { ActorId, AreaId } from '../../domain/identifiers.ts';
@@ -59,3 +60,7 @@ export const passes = (filter: AreaFilter, summary: AreaSummary, level: Coverage
   if (filter === 'white') return level === undefined ? summary.actors.length === 0 : level === 'nobody';
   return level === undefined ? summary.keyFigures === 0 : level !== 'keyFigure';
 };
+
+/** Whether what was typed is in the name, code or district. */
+export const isSought = ({ name, code, district }: Area, text: string): boolean =>
+  text.trim() === '' || [name, code, district].some((each) => nameKey(each).includes(nameKey(text)));

@@ -12,6 +12,8 @@ interface Gap {
   readonly sentence: string;
 }
 const MOST_SMALL = 8;
+/** Less than this is written as nothing. */
+const LEAST_SAID = 0.05;
 
 /** Who is missing, in sentences: gaps first, then what deserves a look, then what may be chance. */
 export const Gaps = ({ report }: { readonly report: CoverageReport }) => {
@@ -35,7 +37,7 @@ export const Gaps = ({ report }: { readonly report: CoverageReport }) => {
   );
   const gaps = [...ofAxes, ...ofAreas].sort((a, b) => b.expected - a.expected);
   const weighty = gaps.filter(({ verdict }) => verdict !== 'nobody');
-  const smaller = gaps.filter(({ verdict }) => verdict === 'nobody');
+  const smaller = gaps.filter(({ verdict, expected }) => verdict === 'nobody' && expected >= LEAST_SAID);
   const unknown = axes.filter((axis) => !axis.hasVerdict);
   return (
     <>
