@@ -65,7 +65,9 @@ const leanedOn = (map: ActorMap, layers: Layers): LeanedOn => {
         actor: idOf(actor),
         isKeyFigure: isInNetwork((actors[actor] as Actor).keyFigure),
         share: (share / pairs) as Share,
-        onlyBetween: (onlyBetween.get(actor) ?? []).map(([a, b]) => [idOf(a), idOf(b)] as const),
+        onlyBetween: [...(onlyBetween.get(actor) ?? [])]
+          .sort(([a, b], [c, d]) => a - c || b - d)
+          .map(([a, b]) => [idOf(a), idOf(b)] as const),
         evidence: evidenceOf(layers, actor, { positive: onPoles, tension: [] }),
       };
     });
