@@ -14,7 +14,16 @@ export const pathOf = (route: Route): string =>
 export const routeOf = (path: string): Route => {
   const [, id, view = ''] = /^\/kaart\/([^/]+)(\/[^/]*)?\/?$/.exec(path) ?? [];
   if (id === undefined) return { page: 'library' };
-  return { page: 'map', id: decodeURIComponent(id) as MapId, view: MAP_VIEWS.find((name) => segments[name] === view) ?? 'map' };
+  return { page: 'map', id: decoded(id) as MapId, view: MAP_VIEWS.find((name) => segments[name] === view) ?? 'map' };
+};
+
+/** An address that was damaged on its way is of a map that is not there, and no reason for an empty page. */
+const decoded = (segment: string): string => {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
 };
 
 const current = observed<Route>(routeOf(location.pathname));
