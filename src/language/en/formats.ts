@@ -43,7 +43,7 @@ export const formats: typeof nlFormats = {
     valueTooLong: (details) => `A value in this file is too long: ${text(details, 'place')}.`,
     valueInvalid: (details) => `A value in this file cannot be right: ${text(details, 'place')}.`,
     idTwice: (details) =>
-      `Two actors have the same number (${text(details, 'id')}): “${text(details, 'first')}” and “${text(details, 'second')}”.`,
+      `The same number (${text(details, 'id')}) is in this file twice: with “${text(details, 'first')}” and with “${text(details, 'second')}”.`,
     actorMissing: (details) => `At ${text(details, 'place')} there is an actor that is not in the file: ${text(details, 'id')}.`,
     campMissing: (details) => `“${text(details, 'name')}” stands on a camp that is not in the file.`,
     areaMissing: (details) => `“${text(details, 'name')}” belongs to a neighbourhood that is not in the file.`,

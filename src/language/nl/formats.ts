@@ -51,7 +51,7 @@ const refusals: Sentences<ImportRefusalCode> = {
   valueTooLong: (details) => `In dit bestand is een waarde te lang: ${text(details, 'place')}.`,
   valueInvalid: (details) => `In dit bestand staat een waarde die niet kan: ${text(details, 'place')}.`,
   idTwice: (details) =>
-    `Twee actoren hebben hetzelfde nummer (${text(details, 'id')}): „${text(details, 'first')}” en „${text(details, 'second')}”.`,
+    `Hetzelfde nummer (${text(details, 'id')}) staat twee keer in dit bestand: bij „${text(details, 'first')}” en bij „${text(details, 'second')}”.`,
   actorMissing: (details) =>
     `Bij ${text(details, 'place')} staat een actor die niet in het bestand voorkomt: ${text(details, 'id')}.`,
   campMissing: (details) => `„${text(details, 'name')}” staat op een kamp dat niet in het bestand voorkomt.`,
