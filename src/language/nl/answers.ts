@@ -134,7 +134,7 @@ export const answers = {
     nobody: 'Niemand',
     of: (actor: string) => `Wat als ${actor} wegvalt?`,
     heading: (actor: string) => `Zonder ${actor}`,
-    back: 'Terug naar de hele kaart',
+    back: 'Terug naar de kaart',
     comesLoose: (piece: readonly string[]) =>
       `${listed(piece, 'nl', 5)} ${piece.length === 1 ? 'raakt' : 'raken'} los van de rest.`,
     alone: (actors: readonly string[]) =>

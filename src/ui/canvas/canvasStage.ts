@@ -11,6 +11,7 @@ import { EmphasisKeeper } from './emphasis.ts';
 import type { Hit } from './gestures/pointing.ts';
 import { actorAt, relationAt } from './hitTest.ts';
 import { nodeId } from './mapElements.ts';
+import { showMetric } from './metricLayer.ts';
 import { namePainter } from './nameLayer.ts';
 import { layOutNames, MOST_FOR_PLAN, NO_NAMES, type PlannedNames } from './nameLayout.ts';
 import { makeNames, measureWith } from './names.ts';
@@ -132,6 +133,7 @@ export const openCanvasStage = (
   layOut();
   emphasis.refresh();
   const stopWatching = desk.editor.onChange(onChange);
+  const stopMetric = showMetric(cy, desk);
   cy.on('render', follow);
   cy.on('zoom', onZoom);
   cy.on('viewport', onViewport);
@@ -144,13 +146,16 @@ export const openCanvasStage = (
       return hit.on === 'nothing' && withRelations ? relationAt(cy, map(), at, options) : hit;
     },
     preview: (actors, by) => {
+      if (isLarge()) return state.ghosts.set({ actors, by });
       previewed = new Set(actors);
       offset = by;
       show(actors);
       nameLayer.invalidate();
-      if (map().camps.size > 0 && !isLarge()) camps.update(map(), placeOf, planned);
+      if (map().camps.size > 0) camps.update(map(), placeOf, planned);
     },
     endPreview: () => {
+      state.ghosts.set(null);
+      if (previewed.size === 0) return;
       const ids = previewed;
       previewed = new Set();
       offset = { x: 0, y: 0 };
@@ -176,6 +181,7 @@ export const openCanvasStage = (
     },
     close: () => {
       stopWatching();
+      stopMetric();
       emphasis.close();
       clearTimeout(settling);
       cy.off('render', follow);

@@ -13,8 +13,8 @@ export const LABEL_GAP = 5;
 export const LINE_HEIGHT = 1.22;
 export const STRENGTH_WIDTH = [1.4, 2.6, 4] as const;
 
-/** How far the rest steps back: under the hand, and under the spotlight. */
-export const STEPPED_BACK = { back: 0.4, far: 0.2 } as const;
+/** How far the rest steps back: under the hand, and under the spotlight; and who is taken out for a moment. */
+export const STEPPED_BACK = { back: 0.4, far: 0.2, absent: 0.45 } as const;
 
 /**
  * How everything on the map is drawn: kind by shape, strength by width, certainty by pattern, type by mark. On a large map
@@ -35,6 +35,19 @@ export const canvasStylesheet = (palette: Palette, isLarge = false): StylesheetJ
       style: { ...ACTOR_SIZE[kind], shape: SHAPES[kind], ...(kind === 'group' && { 'corner-radius': 11 }) } as never,
     })),
     { selector: 'node.keyFigure', style: { 'border-width': 5, 'border-style': 'double' } },
+    {
+      selector: 'node[disc]',
+      style: {
+        'underlay-color': palette.accent,
+        'underlay-opacity': 0.34,
+        'underlay-shape': 'ellipse',
+        'underlay-padding': 'data(disc)',
+      } as never,
+    },
+    {
+      selector: 'node[shade]',
+      style: { 'background-color': `mapData(shade, 0, 1, ${palette.sheet}, ${palette.accent})` } as never,
+    },
     {
       selector: 'edge',
       style: {
@@ -81,6 +94,11 @@ export const canvasStylesheet = (palette: Palette, isLarge = false): StylesheetJ
     { selector: 'node.target', style: { 'outline-color': palette.accent, 'outline-width': 5, 'outline-offset': 2 } },
     { selector: '.back', style: { opacity: STEPPED_BACK.back } },
     { selector: '.far', style: { opacity: STEPPED_BACK.far } },
+    {
+      selector: 'node.absent',
+      style: { opacity: STEPPED_BACK.absent, 'background-opacity': 0, 'border-style': 'dashed', 'border-width': 1.6 },
+    },
+    { selector: 'edge.absent', style: { opacity: 0.1 } },
   ] as StylesheetJson;
 
 /** Two points that run into each other, in the middle of the line. */

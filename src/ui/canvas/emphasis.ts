@@ -28,6 +28,7 @@ export class EmphasisKeeper {
     this.#stops = [
       desk.selection.subscribe(() => this.#showSelection()),
       desk.spotlight.subscribe(() => this.#showLight()),
+      desk.insight.without.subscribe(() => this.#showAbsent()),
       state.drawing.subscribe(() => this.#showTarget()),
       state.hover.subscribe(() => this.#hoverSoon()),
       state.isPressed.subscribe(() => this.#hoverSoon()),
@@ -37,12 +38,14 @@ export class EmphasisKeeper {
   /** Shows everything anew, after the picture was patched. */
   refresh(): void {
     this.#showSelection();
+    if (this.#desk.insight.without.getSnapshot()) this.#showAbsent();
     if (this.#desk.spotlight.getSnapshot() || this.#lit) this.#showLight();
   }
 
   /** How far an actor's name and badges step back with it. */
   opacityOf(id: ActorId): number {
     const node = this.#cy.getElementById(nodeId(id));
+    if (node.hasClass('absent')) return STEPPED_BACK.absent;
     return node.hasClass('far') ? STEPPED_BACK.far : node.hasClass('back') ? STEPPED_BACK.back : 1;
   }
 
@@ -60,6 +63,18 @@ export class EmphasisKeeper {
       });
       for (const id of ids) this.#cy.getElementById(id).addClass('selected');
     });
+  }
+
+  /** Who is taken out for a moment is an outline, and its lines hardly there. */
+  #showAbsent(): void {
+    const without = this.#desk.insight.without.getSnapshot();
+    this.#cy.batch(() => {
+      this.#cy.elements('.absent').removeClass('absent');
+      if (!without) return;
+      const node = this.#cy.getElementById(nodeId(without));
+      node.union(node.connectedEdges()).addClass('absent');
+    });
+    this.#onLight();
   }
 
   #showTarget(): void {

@@ -17,7 +17,6 @@ interface Row {
 export const CampPicture = ({ positive, tension }: { readonly positive: WithinAndAcross; readonly tension: WithinAndAcross }) => {
   const { answers } = useLanguage();
   const t = answers.camps.picture;
-  const hatch = useId().replace(/[^a-zA-Z0-9]/g, '');
   const rows: readonly Row[] = [
     { name: t.positive, counts: positive, colour: 'var(--link)' },
     { name: t.tension, counts: tension, colour: 'var(--tension)' },
@@ -26,14 +25,8 @@ export const CampPicture = ({ positive, tension }: { readonly positive: WithinAn
   return (
     <figure className="camp-picture">
       <svg viewBox={`0 0 ${WIDTH} ${rows.length * ROW}`} role="img" aria-label={t.label}>
-        <defs>
-          <pattern id={hatch} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-            <rect width="6" height="6" fill="var(--sheet)" />
-            <line x1="0" y1="0" x2="0" y2="6" stroke="currentColor" strokeWidth="2.5" />
-          </pattern>
-        </defs>
         {rows.map(({ name, counts, colour }, place) => (
-          <Bar key={name} name={name} counts={counts} colour={colour} top={place * ROW} hatch={hatch} />
+          <Bar key={name} name={name} counts={counts} colour={colour} top={place * ROW} />
         ))}
       </svg>
       <CampTable rows={rows} />
@@ -41,8 +34,9 @@ export const CampPicture = ({ positive, tension }: { readonly positive: WithinAn
   );
 };
 
-const Bar = ({ name, counts, colour, top, hatch }: Row & { readonly top: number; readonly hatch: string }) => {
+const Bar = ({ name, counts, colour, top }: Row & { readonly top: number }) => {
   const { answers } = useLanguage();
+  const hatch = useId().replace(/[^a-zA-Z0-9]/g, '');
   const t = answers.camps.picture;
   const all = counts.within + counts.across;
   const border = (counts.within / all) * WIDTH;
@@ -51,6 +45,12 @@ const Bar = ({ name, counts, colour, top, hatch }: Row & { readonly top: number;
   const y = top + BAR_TOP;
   return (
     <g color={colour}>
+      <defs>
+        <pattern id={hatch} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <rect width="6" height="6" fill="var(--sheet)" />
+          <line x1="0" y1="0" x2="0" y2="6" stroke={colour} strokeWidth="2.5" />
+        </pattern>
+      </defs>
       <text x="0" y={top + 15} className="bar-name">
         {name}
       </text>

@@ -1,5 +1,5 @@
 import { FileDown } from 'lucide-react';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { ExpertTable, MetricLayer } from '../../analysis/expertTable.ts';
 import type { MetricName } from '../../analysis/metrics/metricCatalogue.ts';
 import { propertiesOf } from '../../domain/actorMap.ts';
@@ -98,21 +98,22 @@ const ShowOnMap = ({ table, onShown }: { readonly table: ExpertTable; readonly o
   const { insight } = useDesk();
   const { experts: t } = useLanguage();
   const shown = useObserved(insight.metricShown);
+  const id = useId();
   const [metric, setMetric] = useState<MetricName>(shown?.metric ?? 'degree');
   const [as, setAs] = useState<MetricShown['as']>(shown?.as ?? 'size');
   return (
     <fieldset className="on-map">
       <legend>{t.onMapTitle}</legend>
-      <label className="field">
-        <span>{t.onMapMetric}</span>
-        <select value={metric} onChange={(event) => setMetric(event.target.value as MetricName)}>
+      <div className="field">
+        <label htmlFor={id}>{t.onMapMetric}</label>
+        <select id={id} value={metric} onChange={(event) => setMetric(event.target.value as MetricName)}>
           {table.metrics.map(({ name }) => (
             <option key={name} value={name}>
               {t.name[name]}
             </option>
           ))}
         </select>
-      </label>
+      </div>
       <OneOf
         legend={t.onMapAs}
         name="metric-as"

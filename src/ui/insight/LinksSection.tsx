@@ -72,11 +72,11 @@ const PossibleLinks = ({ analysis: { possibleLinks, nextStep } }: { readonly ana
               }
             >
               <ul>
-                {grounds.map((ground) => (
-                  <li key={ground.code}>{t.ground(ground, nameOf(actor), nameOf)}</li>
+                {grounds.map((ground, place) => (
+                  <li key={`${ground.code} ${place}`}>{t.ground(ground, nameOf(actor), nameOf)}</li>
                 ))}
               </ul>
-              <p className="sure">{t.stability(stability, nameOf(actor))}</p>
+              <p>{t.stability(stability, nameOf(actor))}</p>
               <p className="sure">{t.limit(nameOf(actor))}</p>
             </Answer>
           )}
