@@ -54,79 +54,90 @@ export const brokeragePosition = (
   takesNoSide: (actor: number) => boolean,
   parts: ReadonlySet<Part> = new Set(PARTS),
 ): BrokeragePosition => {
-  const count = positive.offsets.length - 1;
+  const { offsets, neighbours, strengths } = positive;
+  const count = offsets.length - 1;
   const size = poles.ids.length;
   const known = sumsByPole(positive, poles);
   const tense = sumsByPole(tension, poles);
-  const worth = parts.has('weakLines')
-    ? positive.strengths.map((strength) => (strength < 2 ? WEAK_LINE : 1) * strength)
-    : positive.strengths;
-  const stands = (actor: number): boolean => (poles.of[actor] ?? []).length > 0;
+  const worth = parts.has('weakLines') ? strengths.map((strength) => (strength < 2 ? WEAK_LINE : 1) * strength) : strengths;
+  const stands = Uint8Array.from(poles.of, (own) => (own.length > 0 ? 1 : 0));
   const { side, clearness } = leaningSides(
     positive,
     worth,
     poles,
-    (actor) => parts.has('unaskedSides') && !stands(actor) && !takesNoSide(actor),
+    (actor) => parts.has('unaskedSides') && stands[actor] === 0 && !takesNoSide(actor),
   );
   /** How much an actor belongs to a pole: told, or going by its lines. */
   const belongs = (actor: number, pole: number): number =>
-    side[actor] === pole ? (clearness[actor] as number) : (poles.of[actor] ?? []).includes(pole) ? 1 : 0;
-  const isFree = (actor: number): number => (stands(actor) ? 0 : 1 - (clearness[actor] as number));
-
-  const average = positive.neighbours.length / Math.max(1, tiedIn(positive));
-  const modesty = Float64Array.from({ length: count }, (_, actor) =>
-    parts.has('manyLines') ? Math.min(1, (MANY_TIMES * average) / Math.max(1, degreeOf(positive, actor))) ** 2 : 1,
-  );
+    stands[actor] === 0 ? (side[actor] === pole ? (clearness[actor] as number) : 0) : poles.of[actor]?.includes(pole) ? 1 : 0;
   const own = ownLegs(positive, worth, poles, side, clearness);
-  const between = modesty.map((modest, actor) => modest * legAndTension(own, own, actor * size, size)[0]);
+  const average = neighbours.length / Math.max(1, tiedIn(positive));
+  const modesty = new Float64Array(count).fill(1);
+  const between = new Float64Array(count);
+  /** How much an actor passes on from one who stands nowhere: who deals with many passes on less of each. */
+  const passing = new Float64Array(count);
+  for (let actor = 0; actor < count; actor++) {
+    const lines = Math.max(1, degreeOf(positive, actor));
+    if (parts.has('manyLines') && lines > MANY_TIMES * average) modesty[actor] = ((MANY_TIMES * average) / lines) ** 2;
+    if (parts.has('othersStanding')) between[actor] = (modesty[actor] as number) * second(own, actor * size, size);
+    if (parts.has('throughMiddle') && stands[actor] === 0)
+      passing[actor] = (1 - (clearness[actor] as number)) * Math.sqrt(Math.min(1, average / lines));
+  }
 
   const seeWays = (actor: number, see: See) => {
-    for (let i = positive.offsets[actor] as number, end = positive.offsets[actor + 1] as number; i < end; i++) {
-      const other = positive.neighbours[i] as number;
-      const strength = positive.strengths[i] as number;
+    const free = stands[actor] === 0 ? 1 - (clearness[actor] as number) : 0;
+    const standing = between[actor] as number;
+    for (let i = offsets[actor] as number, end = offsets[actor + 1] as number; i < end; i++) {
+      const other = neighbours[i] as number;
+      const strength = strengths[i] as number;
       const line = worth[i] as number;
-      const kept = parts.has('othersStanding')
-        ? Math.min(1, (1 + (between[actor] as number)) / (1 + OTHERS_STANDING * (between[other] as number)))
-        : 1;
-      // A line within one's own side is no line across, whoever is at the other end.
-      const left = (pole: number) => 1 - (1 - belongs(actor, pole)) * (1 - kept);
-      if (stands(other)) {
-        for (const pole of poles.of[other] ?? []) see(other, pole, line * left(pole), strength, false, left(pole));
+      const kept = Math.min(1, (1 + standing) / (1 + OTHERS_STANDING * (between[other] as number)));
+      if (stands[other] === 1) {
+        for (const pole of poles.of[other] as readonly number[]) {
+          // A line within one's own side is no line across, whoever is at the other end.
+          const left = kept === 1 ? 1 : 1 - (1 - belongs(actor, pole)) * (1 - kept);
+          see(other, pole, line * left, strength, false, left);
+        }
         continue;
       }
-      const passesOn = parts.has('throughMiddle') ? isFree(actor) * isFree(other) * calm(other) : 0;
+      const passesOn = free * (passing[other] as number);
+      if (passesOn === 0 && side[other] === -1) continue;
       for (let pole = 0; pole < size; pole++) {
         const there = known[other * size + pole] as number;
         if (there === 0) continue;
         const against = parts.has('ownTension') ? (tense[other * size + pole] as number) : 0;
         const onward = passesOn * Math.min(line, leaning(own, other * size, size, pole)) * (there / (there + against));
-        const asOne = belongs(other, pole) * line * left(pole);
-        const points = Math.min(strength, there) * (belongs(other, pole) + isFree(actor) * isFree(other));
-        if (onward + asOne > 0) see(other, pole, onward + asOne, points, true, left(pole));
+        const left = 1 - (1 - belongs(actor, pole)) * (1 - kept);
+        const asOne = belongs(other, pole) * line * left;
+        const points = Math.min(strength, there) * (belongs(other, pole) + free * (1 - (clearness[other] as number)));
+        if (onward + asOne > 0) see(other, pole, onward + asOne, points, true, left);
       }
     }
   };
-  /** Who deals with many passes on less of each. */
-  const calm = (actor: number): number => Math.sqrt(Math.min(1, average / degreeOf(positive, actor)));
 
-  const legs = new Float64Array(count * size);
-  const points = new Float64Array(count * size);
   const scores = new Float64Array(count);
   const weakestLegs = new Float64Array(count);
+  const legs = new Float64Array(size);
+  const points = new Float64Array(size);
+  let [last, others] = [-1, 0];
+  const add: See = (other, pole, ofWay, strength) => {
+    legs[pole] = (legs[pole] as number) + ofWay;
+    points[pole] = (points[pole] as number) + strength;
+    if (other !== last) others += 1;
+    last = other;
+  };
   for (let actor = 0; actor < count; actor++) {
-    let [last, others] = [-1, 0];
-    seeWays(actor, (other, pole, worth, strength) => {
-      legs[actor * size + pole] = (legs[actor * size + pole] as number) + worth;
-      points[actor * size + pole] = (points[actor * size + pole] as number) + strength;
-      if (other !== last) others += 1;
-      last = other;
-    });
+    legs.fill(0);
+    points.fill(0);
+    [last, others] = [-1, 0];
+    seeWays(actor, add);
+    const leg = second(legs, 0, size);
     // Two sides by way of one and the same person: then it is that person who stands between.
-    if (others < 2) continue;
+    if (leg === 0 || others < 2) continue;
     const tensionShare = parts.has('ownTension') ? legAndTension(known, tense, actor * size, size)[1] : 0;
-    const score = (legAndTension(legs, legs, actor * size, size)[0] / FULL_LEG) * (1 - tensionShare) * (modesty[actor] as number);
+    const score = (leg / FULL_LEG) * (1 - tensionShare) * (modesty[actor] as number);
     scores[actor] = Math.round(score * DECIMALS) / DECIMALS;
-    weakestLegs[actor] = legAndTension(points, points, actor * size, size)[0];
+    weakestLegs[actor] = second(points, 0, size);
   }
   const waysOf = (actor: number): Way[] => {
     const ways: Way[] = [];
@@ -151,6 +162,19 @@ const ownLegs = (positive: Layer, worth: Float64Array, poles: Poles, side: Int32
       if (pole >= 0) legs[start + pole] = (legs[start + pole] as number) + line * (clearness[other] as number);
     }
   return legs;
+};
+
+/** The second largest of some values. */
+const second = (values: Float64Array, start: number, size: number): number => {
+  let [most, next] = [0, 0];
+  for (let i = start; i < start + size; i++) {
+    const value = values[i] as number;
+    if (value > most) {
+      next = most;
+      most = value;
+    } else if (value > next) next = value;
+  }
+  return next;
 };
 
 /** Points with one pole, less a part of those with the other that is dealt with most; 0 and up. */

@@ -59,7 +59,7 @@ const ground = (ground: Ground, actor: string, nameOf: NameOf): string => {
     }
     case 'linesThrough': {
       const poles = ground.poles.map(({ pole, through }) => `with “${nameOf(pole)}” through ${names(through, nameOf)}`);
-      return `${actor} has lines ${listed(poles, 'en', 4)}, who stand on none of the sides on this map.`;
+      return `${actor} has lines ${listed(poles, 'en', 4)}. On this map they stand on none of the sides themselves.`;
     }
     case 'linksStrangers':
       return `${actor} links ${ground.pairs} pairs from “${nameOf(ground.poles[0])}” and “${nameOf(ground.poles[1])}” who do not know each other on this map.`;
