@@ -1,0 +1,153 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Page } from '@playwright/test';
+import { expectNoAxeViolations } from './support/expectNoAxeViolations.ts';
+import { expect, test } from './support/journey.ts';
+import { LibraryPage } from './support/libraryPage.ts';
+import type { MapPage } from './support/mapPage.ts';
+
+const fileOf = (name: string) => fileURLToPath(new URL(`../maps/areas/${name}`, import.meta.url));
+
+async function exampleInAreas(page: Page): Promise<MapPage> {
+  const library = new LibraryPage(page);
+  await library.open();
+  const map = await library.openExample();
+  await map.show('Buurten');
+  await expect(page.getByRole('heading', { name: 'Buurten', exact: true }).first()).toBeVisible();
+  return map;
+}
+async function chooseFile(page: Page, button: string, file: Parameters<ReturnType<Page['locator']>['setInputFiles']>[0]) {
+  await page.getByRole('button', { name: button, exact: true }).click();
+  await page.getByRole('dialog').getByLabel('Bestand kiezen', { exact: true }).and(page.locator('input')).setInputFiles(file);
+}
+const row = (page: Page, area: string) =>
+  page.getByRole('table', { name: 'Buurten en hun dekking' }).getByRole('button', { name: new RegExp(`^${area}`) }).first();
+
+test('neighbourhoods from a file become a map; a click selects who is there and says how the network stands', async ({ page }) => {
+  const map = await exampleInAreas(page);
+  await chooseFile(page, 'Buurten uit een bestand', fileOf('waterstad.geojson'));
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByText('9 buurten gevonden, 9 met een grens, 0 met inwoners.')).toBeVisible();
+  await expect(dialog.getByText('6 buurten staan al op de kaart.')).toBeVisible();
+  await expect(dialog.getByText('3 buurten worden toegevoegd.')).toBeVisible();
+  await expectNoAxeViolations(page);
+  await dialog.getByRole('button', { name: 'Overnemen', exact: true }).click();
+  await expect(dialog).toHaveCount(0);
+
+  const shapes = page.locator('.area-map [data-area]');
+  await expect(shapes).toHaveCount(9);
+  await expect(page.locator('.area-map [data-level="nobody"]')).toHaveCount(4);
+  await expectNoAxeViolations(page);
+  const legend = page.getByRole('list', { name: 'Dekking' });
+  await expect(legend.getByText('witte vlek')).toBeVisible();
+
+  await page.locator('.area-map [data-level="keyFigureNear"]').first().hover();
+  await expect(page.locator('.area-under')).toContainText('Lindenbuurt · sleutelfiguur dichtbij · 2 actoren');
+  await page.locator('.area-map [data-level="keyFigureNear"]').first().click();
+  await expect(page.getByRole('status').filter({ hasText: 'hooguit twee stappen ver' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: /^2 actoren/ })).toBeVisible();
+
+  await page.getByRole('button', { name: 'Klaar', exact: true }).click();
+  await map.undo.click();
+  await expect(shapes).toHaveCount(0);
+  await map.redo.click();
+  await expect(shapes).toHaveCount(9);
+  await map.expectSaved();
+  await page.reload();
+  await expect(shapes).toHaveCount(9);
+});
+
+test('inhabitants from a table are what is compared with; unknown neighbourhoods are told and left out', async ({ page }) => {
+  await exampleInAreas(page);
+  await chooseFile(page, 'Inwoners uit een bestand', fileOf('inwoners.csv'));
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByText('6 buurten staan al op de kaart.')).toBeVisible();
+  await expect(dialog.getByText(/Niet op deze kaart.*Onbekend Eiland/)).toBeVisible();
+  await dialog.getByRole('button', { name: 'Overnemen', exact: true }).click();
+  await expect(page.getByText('Vergeleken met het aantal inwoners.')).toBeVisible();
+  await row(page, 'De Venen').click();
+  await expect(page.getByText(/3\.900 inwoners/)).toBeVisible();
+});
+
+test('a broken file changes nothing and says where it breaks', async ({ page }) => {
+  await exampleInAreas(page);
+  const text = readFileSync(fileOf('waterstad.geojson'), 'utf8');
+  const half = { name: 'half.geojson', mimeType: 'application/json', buffer: Buffer.from(text.slice(0, text.length / 2)) };
+  await chooseFile(page, 'Buurten uit een bestand', half);
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByText('Dit bestand houdt midden in de inhoud op of is beschadigd.')).toBeVisible();
+  await expect(dialog.getByText(/^Regel \d+, teken \d+\.$/)).toBeVisible();
+  await expect(dialog.getByRole('button', { name: 'Overnemen' })).toHaveCount(0);
+  await dialog.getByRole('button', { name: 'Annuleren' }).click();
+  await expect(page.locator('.area-map')).toHaveCount(0);
+});
+
+test('all of it by keyboard: the list, the map, a target and a number for the whole network', async ({ page }) => {
+  const map = await exampleInAreas(page);
+  await page.getByRole('button', { name: 'Buurten uit een bestand', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog').locator('input[type=file]').setInputFiles(fileOf('waterstad.geojson'));
+  await page.getByRole('button', { name: 'Overnemen', exact: true }).focus();
+  await page.keyboard.press('Enter');
+
+  const drawing = page.locator('.area-map-frame > svg > g').first();
+  await expect(drawing).toBeVisible();
+  const before = await drawing.getAttribute('transform');
+  await page.getByRole('group', { name: 'Kaart van de buurten' }).focus();
+  await page.keyboard.press('+');
+  await page.keyboard.press('ArrowLeft');
+  expect(await drawing.getAttribute('transform')).not.toBe(before);
+  await page.keyboard.press('0');
+  await expect(drawing).toHaveAttribute('transform', before ?? '');
+
+  await row(page, 'Meerzicht').focus();
+  await expect(page.locator('.area-under')).toContainText('Meerzicht');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: /^2 actoren/ })).toBeVisible();
+  await page.getByRole('button', { name: 'Klaar', exact: true }).focus();
+  await page.keyboard.press('Enter');
+
+  await page.locator('summary').filter({ hasText: 'Streefverhoudingen' }).focus();
+  await page.keyboard.press('Enter');
+  const target = page.getByLabel('Streefverhouding voor luis in de pels in procent', { exact: true });
+  await target.fill('140');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Vul een getal van 0 tot 100 in, of laat leeg.')).toBeVisible();
+  await target.fill('25');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('row').filter({ has: target })).toContainText('2,3');
+
+  await page.locator('summary').filter({ hasText: 'Getallen over het hele netwerk' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByLabel('Wat is geteld', { exact: true }).fill('een migratieachtergrond');
+  await page.getByLabel('Aantal', { exact: true }).fill('3');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Van de 9 sleutelfiguren hebben er 3: een migratieachtergrond.')).toBeVisible();
+  await expectNoAxeViolations(page);
+  await map.expectSaved();
+});
+
+test('whom to ask next comes with its grounds, and can be set aside and taken back', async ({ page }) => {
+  await exampleInAreas(page);
+  await expect(page.getByText('Geeft Meerzicht een eigen sleutelfiguur.')).toBeVisible();
+  await page.getByRole('button', { name: 'Huurders Meerzicht opzij leggen', exact: true }).click();
+  await page.getByLabel('Waarom niet nu', { exact: true }).fill('al gevraagd');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(/^Huurders Meerzicht, op .*: al gevraagd$/)).toBeVisible();
+  await page.getByRole('button', { name: 'Huurders Meerzicht terughalen', exact: true }).click();
+  await expect(page.getByRole('button', { name: 'Huurders Meerzicht opzij leggen', exact: true })).toBeVisible();
+});
+
+test.describe('On a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, colorScheme: 'dark' });
+  test('the map, the list and what is said of a neighbourhood fit, also in the dark', async ({ page }) => {
+    await exampleInAreas(page);
+    await chooseFile(page, 'Buurten uit een bestand', fileOf('waterstad.geojson'));
+    await page.getByRole('button', { name: 'Overnemen', exact: true }).click();
+    await expect(page.locator('.area-map [data-area]')).toHaveCount(9);
+    await row(page, 'De Venen').click();
+    await expect(page.getByRole('status').filter({ hasText: 'Deze kaart kent hier niemand.' })).toBeInViewport();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    await expectNoAxeViolations(page);
+  });
+});
