@@ -1,6 +1,6 @@
 import { nameKey } from './actor.ts';
 import { type RecordChange, type TableChange, tidy } from './change.ts';
-import { MAX_NAME_LENGTH } from './quantities.ts';
+import { nameGiver } from './nameGiver.ts';
 
 type Named = { readonly id: string; readonly name: string };
 
@@ -31,9 +31,9 @@ export const keepNamesApart = <R extends Named>(table: ReadonlyMap<string, R>, p
     }
     if (!isSettled) taken = holders();
   }
+  const freeName = nameGiver(taken.keys());
   const added = (part.added ?? []).map((record) => {
-    const name = freeName(record.name, (key) => taken.has(key));
-    taken.set(nameKey(name), [record.id]);
+    const name = freeName(record.name);
     return name === record.name ? record : { ...record, name };
   });
   return tidy({
@@ -41,15 +41,6 @@ export const keepNamesApart = <R extends Named>(table: ReadonlyMap<string, R>, p
     removed: part.removed ?? [],
     changed: (part.changed ?? []).flatMap((change) => (renames.has(change.id) ? [change] : withoutName(change))),
   });
-};
-
-/** The name itself, or with the first number behind it that makes it free, no longer than a name may be. */
-export const freeName = (name: string, isTaken: (key: string) => boolean): string => {
-  for (let number = 1; ; number++) {
-    const tail = number === 1 ? '' : ` (${number})`;
-    const free = name.slice(0, MAX_NAME_LENGTH - tail.length) + tail;
-    if (!isTaken(nameKey(free))) return free;
-  }
 };
 
 const withoutName = ({ id, properties }: RecordChange): RecordChange[] => {

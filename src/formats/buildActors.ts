@@ -3,6 +3,7 @@ import type { Area } from '../domain/area.ts';
 import type { Camp } from '../domain/camp.ts';
 import { tidyName } from '../domain/commands/checks.ts';
 import type { ActorId, AreaId, CampId, IsoDate } from '../domain/identifiers.ts';
+import { nameGiver } from '../domain/nameGiver.ts';
 import { MAX_NAME_LENGTH, type MapPoint } from '../domain/quantities.ts';
 import type { RoleTags } from '../domain/role.ts';
 import { keyFigureOf } from './keyFigureOf.ts';
@@ -44,6 +45,7 @@ export const buildActors = (
   const fileIds = new Map<ActorId, string>();
   const byReference = new Map<string, ActorId>();
   const byName = new Map<string, ActorId>();
+  const freeName = nameGiver();
   const camps = campsOf(tables, campOrder, newId, notices);
   const areas = new Map<string, Area>();
 
@@ -60,7 +62,7 @@ export const buildActors = (
   const make = (text: string): ActorId | null => {
     const wanted = shortened(tidyName(text), notices);
     if (nameKey(wanted) === '') return null;
-    const name = freeName(wanted, byName);
+    const name = freeName(wanted);
     if (name !== wanted) notices.add('namesNumbered', { name: wanted });
     const id = newId() as ActorId;
     byName.set(nameKey(name), id);
@@ -136,12 +138,6 @@ const shortened = (name: string, notices: NoticeBook): string => {
     .slice(0, MAX_NAME_LENGTH - 10)}…`;
   notices.add('nameShortened', { name: short, most: MAX_NAME_LENGTH });
   return short;
-};
-
-const freeName = (name: string, taken: ReadonlyMap<string, unknown>): string => {
-  let free = name;
-  for (let number = 2; taken.has(nameKey(free)); number += 1) free = `${name.slice(0, MAX_NAME_LENGTH - 8)} (${number})`;
-  return free;
 };
 
 /** The camps that rows name: in the order of the file's own list, then by alphabet. */

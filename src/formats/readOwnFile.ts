@@ -1,10 +1,10 @@
-import { type Actor, nameKey } from '../domain/actor.ts';
+import type { Actor } from '../domain/actor.ts';
 import type { ActorMap, Position } from '../domain/actorMap.ts';
 import { propertiesOf } from '../domain/actorMap.ts';
 import type { ActorId } from '../domain/identifiers.ts';
 import { MAP_FILE_FORMAT, type MapFileRefusalCode, readMapFile } from '../domain/mapFile.ts';
+import { nameGiver } from '../domain/nameGiver.ts';
 import type { Outcome } from '../domain/outcome.ts';
-import { MAX_NAME_LENGTH } from '../domain/quantities.ts';
 import { type Relation, relationKey } from '../domain/relation.ts';
 import { type BuiltMap, type ImportSurroundings, newImportedMap } from './buildMap.ts';
 import { cleanText, withoutUnsafeLinks } from './cleanText.ts';
@@ -89,13 +89,10 @@ const withOwnNames = <R extends { readonly id: string; readonly name: string }>(
   records: ReadonlyMap<R['id'], R>,
   book: NoticeBook,
 ): ReadonlyMap<R['id'], R> => {
-  const taken = new Set<string>();
+  const freeName = nameGiver();
   return new Map(
     [...records].map(([id, record]) => {
-      let name = record.name;
-      for (let number = 2; taken.has(nameKey(name)); number += 1)
-        name = `${record.name.slice(0, MAX_NAME_LENGTH - 8)} (${number})`;
-      taken.add(nameKey(name));
+      const name = freeName(record.name);
       if (name === record.name) return [id, record];
       book.add('namesNumbered', { name: record.name });
       return [id, { ...record, name }];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { nameKey } from '../../src/domain/actor.ts';
 import type { RelationId } from '../../src/domain/identifiers.ts';
-import { freeName } from '../../src/domain/keepNamesApart.ts';
+import { nameGiver } from '../../src/domain/nameGiver.ts';
 import { MAX_NAME_LENGTH } from '../../src/domain/quantities.ts';
 import { newRelation, relationKey } from '../../src/domain/relation.ts';
 import { actorId } from '../maps/smallMaps.ts';
@@ -18,13 +18,19 @@ describe('two names', () => {
 
 describe('a free name', () => {
   test('is the name itself, or the first number behind it', () => {
-    expect(freeName('Bo', () => false)).toBe('Bo');
-    expect(freeName('Bo', (key) => ['bo', 'bo (2)'].includes(key))).toBe('Bo (3)');
+    const freeName = nameGiver(['ada (2)']);
+    expect(['Bo', 'bo', 'Ada', 'ADA', 'Bo'].map(freeName)).toEqual(['Bo', 'bo (2)', 'Ada', 'ADA (3)', 'Bo (3)']);
   });
 
   test('is never longer than a name may be', () => {
     const long = 'x'.repeat(MAX_NAME_LENGTH);
-    expect(freeName(long, (key) => key === long)).toHaveLength(MAX_NAME_LENGTH);
+    expect(nameGiver([long])(long)).toHaveLength(MAX_NAME_LENGTH);
+  });
+
+  test('is found at once, also for the last of 5,000 of one name', () => {
+    const freeName = nameGiver();
+    const given = Array.from({ length: 5_000 }, () => freeName('Wijkagent'));
+    expect([given.at(-1), new Set(given).size]).toEqual(['Wijkagent (5000)', 5_000]);
   });
 });
 

@@ -1,0 +1,24 @@
+import { nameKey } from './actor.ts';
+import { MAX_NAME_LENGTH } from './quantities.ts';
+
+/**
+ * Gives out names that nobody has yet: the name asked for, or with the first number behind it that makes it free, no
+ * longer than a name may be. `taken` holds the keys (`nameKey`) of the names that are somebody's already.
+ */
+export const nameGiver = (taken: Iterable<string> = []): ((name: string) => string) => {
+  const keys = new Set(taken);
+  // Where to go on counting: thousands of one name would otherwise each count from the start.
+  const next = new Map<string, number>();
+  return (name) => {
+    const wanted = nameKey(name);
+    for (let number = next.get(wanted) ?? 1; ; number++) {
+      const tail = number === 1 ? '' : ` (${number})`;
+      const free = name.slice(0, MAX_NAME_LENGTH - tail.length) + tail;
+      const key = nameKey(free);
+      if (keys.has(key)) continue;
+      keys.add(key);
+      next.set(wanted, number + 1);
+      return free;
+    }
+  };
+};
