@@ -41,7 +41,6 @@ export const ACTOR_FIELDS = [
 ] as const;
 /** What a column that describes relations can hold. `sign` below zero means tension. */
 export const RELATION_FIELDS = ['from', 'to', 'type', 'strength', 'certainty', 'directed', 'sign', 'note'] as const;
-export const IMPORT_FIELDS = [...ACTOR_FIELDS, ...RELATION_FIELDS.filter((field) => field !== 'note')] as const;
 export type ActorField = (typeof ACTOR_FIELDS)[number];
 export type RelationField = (typeof RELATION_FIELDS)[number];
 export type ImportField = ActorField | RelationField;

@@ -4,7 +4,7 @@ import { type ActorMap, propertiesOf } from '../domain/actorMap.ts';
 import type { MapChange } from '../domain/change.ts';
 import type { Command } from '../domain/commands/commandCatalogue.ts';
 import { mayHoldNames } from '../domain/governance.ts';
-import { type CampId, dayOf, type IsoDate } from '../domain/identifiers.ts';
+import { type ActorId, type CampId, dayOf, type IsoDate } from '../domain/identifiers.ts';
 import type { Outcome, Refusal } from '../domain/outcome.ts';
 import { looksLikePersonName } from '../domain/personName.ts';
 import type { RelationType } from '../domain/relation.ts';
@@ -149,7 +149,7 @@ const personNameIn = (change: MapChange, map: ActorMap): string | null => {
     ...(change.actors?.changed ?? []).flatMap(({ id, properties }) => ('name' in properties ? [id] : [])),
   ];
   for (const id of touched) {
-    const actor = map.actors.get(id as never);
+    const actor = map.actors.get(id as ActorId);
     if (actor?.kind === 'person' && looksLikePersonName(actor.name)) return actor.name;
   }
   return null;
