@@ -21,9 +21,14 @@ async function chooseFile(page: Page, button: string, file: Parameters<ReturnTyp
   await page.getByRole('dialog').getByLabel('Bestand kiezen', { exact: true }).and(page.locator('input')).setInputFiles(file);
 }
 const row = (page: Page, area: string) =>
-  page.getByRole('table', { name: 'Buurten en hun dekking' }).getByRole('button', { name: new RegExp(`^${area}`) }).first();
+  page
+    .getByRole('table', { name: 'Buurten en hun dekking' })
+    .getByRole('button', { name: new RegExp(`^${area}`) })
+    .first();
 
-test('neighbourhoods from a file become a map; a click selects who is there and says how the network stands', async ({ page }) => {
+test('neighbourhoods from a file become a map; a click selects who is there and says how the network stands', async ({
+  page,
+}) => {
   const map = await exampleInAreas(page);
   await chooseFile(page, 'Buurten uit een bestand', fileOf('waterstad.geojson'));
   const dialog = page.getByRole('dialog');

@@ -33,7 +33,6 @@ export const coverage: typeof nl = {
     count: (areas: number) => counted(areas, 'neighbourhood', 'neighbourhoods'),
     without: (areas: number) =>
       `${counted(areas, 'neighbourhood is', 'neighbourhoods are')} not in this drawing, but are in the list.`,
-    choose: 'Point at a neighbourhood or choose one in the list.',
   },
   /** What is said of one neighbourhood. */
   area: {
@@ -132,7 +131,8 @@ export const coverage: typeof nl = {
     title: 'Kinds by neighbourhood',
     none: 'No neighbourhood with somebody of the network yet.',
     area: 'Neighbourhood',
-    unknown: 'unknown',
+    unknown: 'not said',
+    shortUnknown: '?',
     short: { connector: 'conn.', representative: 'repr.', doer: 'doer', critic: 'critic' },
     kind: words.keyFigureKind,
   },
@@ -162,7 +162,7 @@ export const coverage: typeof nl = {
       `Of the ${of} ${terms}, ${count} ${count === 1 ? 'has' : 'have'}: ${name}.`,
     date: (day: string) => `Counted on ${dayInWords(day, 'en')}.`,
     name: 'What was counted',
-    nameHow: 'For example: a migration background',
+    nameHow: 'a migration background',
     counted: 'Number',
     of: 'Of how many',
     add: 'Add',

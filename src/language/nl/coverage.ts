@@ -31,7 +31,6 @@ export const coverage = {
     legend: 'Dekking',
     count: (areas: number) => counted(areas, 'buurt', 'buurten'),
     without: (areas: number) => `${counted(areas, 'buurt staat', 'buurten staan')} niet op deze tekening, maar wel in de lijst.`,
-    choose: 'Wijs een buurt aan of kies er een in de lijst.',
   },
   /** What is said of one neighbourhood. */
   area: {
@@ -115,7 +114,7 @@ export const coverage = {
         case 'noWay':
           return `Er zijn hier actoren, maar geen lijn leidt naar een ${term}.`;
         case 'border':
-          return `In ${quoted(areas)}, die eraan grenst: ${quoted(actors)}.`;
+          return `In ${quoted(areas)}, ${areas.length === 1 ? 'die eraan grenst' : 'die eraan grenzen'}: ${quoted(actors)}.`;
         case 'district':
           return `In dezelfde wijk (${quoted(areas)}): ${quoted(actors)}.`;
         case 'nearby':
@@ -129,7 +128,8 @@ export const coverage = {
     title: 'Soorten per buurt',
     none: 'Nog geen buurt met iemand uit het netwerk.',
     area: 'Buurt',
-    unknown: 'onbekend',
+    unknown: 'niet gezegd',
+    shortUnknown: '?',
     short: { connector: 'verb.', representative: 'vert.', doer: 'doener', critic: 'luis' },
     kind: words.keyFigureKind,
   },
@@ -158,7 +158,7 @@ export const coverage = {
       `Van de ${of} ${terms} ${count === 1 ? 'heeft' : 'hebben'} er ${count}: ${name}.`,
     date: (day: string) => `Geteld op ${dayInWords(day, 'nl')}.`,
     name: 'Wat is geteld',
-    nameHow: 'Bijvoorbeeld: een migratieachtergrond',
+    nameHow: 'een migratieachtergrond',
     counted: 'Aantal',
     of: 'Van hoeveel',
     add: 'Toevoegen',

@@ -98,17 +98,13 @@ export const AreaMap = ({
       <p id={`${id}-how`} className="hidden-visually">
         {t.how}
       </p>
-      <p className="area-under">
-        {lit ? (
-          <>
-            <strong>{lit.name}</strong>
-            {litLevel && ` · ${words.level[litLevel](term)}`}
-            {` · ${words.actorCount(actorsIn.get(lit.id) ?? 0)}`}
-          </>
-        ) : (
-          t.choose
-        )}
-      </p>
+      {lit && (
+        <p className="area-under">
+          <strong>{lit.name}</strong>
+          {litLevel && ` · ${words.level[litLevel](term)}`}
+          {` · ${words.actorCount(actorsIn.get(lit.id) ?? 0)}`}
+        </p>
+      )}
       <div className="area-map-tools">
         <button type="button" className="icon" aria-label={t.zoomIn} onClick={zoomIn}>
           <Plus size={18} aria-hidden />

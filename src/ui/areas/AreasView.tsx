@@ -115,7 +115,6 @@ export const AreasView = () => {
           </div>
         )}
         <div className="areas-list">
-          {chosen && areas.has(chosen) && <AreaCard area={chosen} analysis={analysis} onClose={() => setChosen(null)} />}
           {all.length > 0 && (
             <>
               <OneOf
@@ -160,6 +159,7 @@ export const AreasView = () => {
           )}
           <AddAreas />
         </div>
+        {chosen && areas.has(chosen) && <AreaCard area={chosen} analysis={analysis} onClose={() => setChosen(null)} />}
       </div>
       {opened && <AreaFileDialog purpose={opened} onClose={() => setOpened(null)} />}
     </section>

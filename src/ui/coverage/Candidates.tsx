@@ -43,7 +43,7 @@ export const Candidates = ({ candidates }: { readonly candidates: readonly Candi
           <ul className="coverage-list">
             {aside.map(({ name, judgement }) => (
               <li key={judgement.id}>
-                {t.because(name, judgement.reason, judgement.date)}
+                <span>{t.because(name, judgement.reason, judgement.date)}</span>{' '}
                 <button
                   type="button"
                   className="plain"

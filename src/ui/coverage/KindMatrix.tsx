@@ -26,7 +26,11 @@ export const KindMatrix = ({ report }: { readonly report: CoverageReport }) => {
               </abbr>
             </th>
           ))}
-          <th scope="col">{t.unknown}</th>
+          <th scope="col">
+            <abbr title={t.unknown} aria-label={t.unknown}>
+              {t.shortUnknown}
+            </abbr>
+          </th>
         </tr>
       </thead>
       <tbody>

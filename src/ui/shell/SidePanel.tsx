@@ -58,8 +58,11 @@ export const SidePanel = ({
           {isHidden ? <ChevronUp size={20} aria-hidden="true" /> : <ChevronDown size={20} aria-hidden="true" />}
         </button>
       </div>
-      <div className="side-panel-content">
-        {alone !== undefined && step === 'insight' && view === 'map' && <TakeOutButton actor={alone} className="quiet take-out" />}
+      {/* What comes anew is read from its beginning. */}
+      <div key={isSelected ? 'selection' : 'step'} ref={toBeginning} className="side-panel-content">
+        {alone !== undefined && step === 'insight' && view === 'map' && (
+          <TakeOutButton actor={alone} className="quiet take-out" />
+        )}
         {isSelected && <PanelForSelection />}
         {isCoverage && (
           <Suspense>
@@ -78,3 +81,5 @@ export const SidePanel = ({
     </aside>
   );
 };
+
+const toBeginning = (content: HTMLElement | null): void => content?.parentElement?.scrollTo({ top: 0 });
