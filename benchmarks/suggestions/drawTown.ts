@@ -13,7 +13,7 @@ export type DrawFirmly = (a: number, b: number, strengths: readonly number[]) =>
 export const drawInCamps = (random: SeededRandom, town: Town, draw: Draw) => {
   for (const camp of [0, 1] as const) {
     const members = town.standing(camp);
-    repeat(Math.round(1.8 * members.length), () => {
+    repeat(Math.round(1.8 * town.customs.density * members.length), () => {
       const a = weighted(random, members, town.sociable);
       const b = weighted(random, members, town.sociable);
       return (town.area[a] === town.area[b] || random.chance(0.3)) && draw(a, b);
@@ -25,10 +25,10 @@ export const drawMiddle = (random: SeededRandom, town: Town, onlyViaMiddle: bool
   const middle = town.standing(null);
   const reaching = onlyViaMiddle ? middle.filter((actor) => town.sort[actor] !== 'broker') : middle;
   const others = [...town.standing(0), ...town.standing(1)];
-  repeat(Math.round(0.6 * middle.length), () =>
+  repeat(Math.round(0.6 * town.customs.density * middle.length), () =>
     draw(weighted(random, middle, town.sociable), weighted(random, middle, town.sociable)),
   );
-  repeat(Math.round(1.1 * middle.length), () =>
+  repeat(Math.round(1.1 * town.customs.density * middle.length), () =>
     draw(weighted(random, reaching, town.sociable), weighted(random, others, town.sociable)),
   );
 };
@@ -37,10 +37,10 @@ export const drawAcross = (random: SeededRandom, town: Town, draw: DrawFirmly, f
   const camps = [town.standing(0), town.standing(1)] as const;
   for (const pusher of town.of('pusher')) {
     const others = camps[town.side[pusher] === 0 ? 1 : 0];
-    repeat(1 + random.below(2), () => draw(pusher, weighted(random, others, town.sociable), WEAK));
+    repeat(1 + random.below(town.customs.pusherAcross), () => draw(pusher, weighted(random, others, town.sociable), WEAK));
     repeat(3 + random.below(3), () => fall(pusher, weighted(random, others, town.heated)));
   }
-  repeat(Math.round(0.01 * town.count), () =>
+  repeat(Math.round(town.customs.across * town.count), () =>
     draw(weighted(random, camps[0], town.sociable), weighted(random, camps[1], town.sociable), PLAIN),
   );
   repeat(Math.round(0.19 * town.count), () =>
@@ -61,5 +61,5 @@ export const drawRemote = (random: SeededRandom, town: Town, draw: Draw) => {
 export const drawInstitutions = (random: SeededRandom, town: Town, draw: Draw) => {
   for (const institution of town.of('institution'))
     for (let actor = 0; actor < town.count; actor++)
-      if (town.sort[actor] !== 'remote' && random.chance(0.14)) draw(institution, actor);
+      if (town.sort[actor] !== 'remote' && random.chance(town.customs.institutionKnows)) draw(institution, actor);
 };

@@ -1,5 +1,6 @@
-import { MEASURES, type Measure, precision } from './measures.ts';
+import { MEASURES, type Measure, OURS, precision, TWO_SIDEDNESS } from './measures.ts';
 import { type Circumstances, simulateNetwork } from './simulateNetwork.ts';
+import type { Customs } from './town.ts';
 
 /** Everything was tuned on seeds up to 100,000; what is reported starts here. */
 export const FIRST_REPORTING_SEED = 1_000_001;
@@ -16,6 +17,16 @@ export const CASES: readonly Case[] = [
   { name: '100, tension not drawn', actors: 100, tensionDrawn: false, seeds: 800 },
   { name: '100, only via the middle', actors: 100, onlyViaMiddle: true, seeds: 800 },
 ];
+
+/** Towns other than those the measure was made on, 100 actors each. */
+const OTHER_TOWNS: Readonly<Record<string, Partial<Customs>>> = {
+  'the institution knows 35 %, not 14 %': { institutionKnows: 0.35 },
+  'four times the lines across, more of pushers': { across: 0.04, pusherAcross: 3 },
+  '1.5 times the lines': { density: 1.5 },
+  'brokers have no firmer lines than others': { firmBrokers: false },
+  'the middle deals with both camps': { dividedMiddle: true },
+};
+const OTHER_SEEDS = 400;
 
 export interface Found {
   readonly mean: number;
@@ -52,12 +63,13 @@ export const report = (): { readonly lines: readonly string[]; readonly missed: 
   const names = [...Object.keys(MEASURES), 'chance'];
   const cell = ({ mean, error }: Found) => `${mean.toFixed(2).replace('0.', '.')} ± ${error.toFixed(3).replace('0.', '.')}`;
   const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  const lines = [
+  const table = [
     row(['precision@k', ...columns.map(({ name }) => name)]),
     row(['---', ...columns.map(() => '---')]),
     row(['towns', ...columns.map(({ seeds }) => String(seeds))]),
     ...names.map((name) => row([name, ...columns.map(({ found }) => cell(found[name] as Found))])),
   ];
+  const lines = [...table, '', ...otherTowns(cell, row)];
   const [ours = '', reference = ''] = names;
   const missed = columns.flatMap(({ name, found, actors, onlyViaMiddle, tensionDrawn }) => {
     const mean = found[ours]?.mean ?? 0;
@@ -66,3 +78,14 @@ export const report = (): { readonly lines: readonly string[]; readonly missed: 
   });
   return { lines, missed };
 };
+
+const otherTowns = (cell: (found: Found) => string, row: (cells: readonly string[]) => string): string[] => [
+  row(['100 actors', 'in use', 'two-sidedness', 'only via the middle: in use', 'two-sidedness']),
+  row(['---', '---', '---', '---', '---']),
+  ...Object.entries(OTHER_TOWNS).map(([name, customs]) => {
+    const both = [false, true].map((onlyViaMiddle) =>
+      foundBy({ ours: OURS, reference: TWO_SIDEDNESS }, { actors: 100, onlyViaMiddle, customs }, OTHER_SEEDS),
+    );
+    return row([name, ...both.flatMap(({ ours, reference }) => [cell(ours as Found), cell(reference as Found)])]);
+  }),
+];

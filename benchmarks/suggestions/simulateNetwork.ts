@@ -3,7 +3,7 @@ import { type SeededRandom, seededRandom } from '../../tests/maps/seededRandom.t
 import { keyOf, repeat, strengthFrom } from './chance.ts';
 import { drawAcross, drawInCamps, drawInstitutions, drawMiddle, drawRemote, FIRM, PLAIN, WEAK } from './drawTown.ts';
 import { reachDirectly, reachThroughMiddle } from './plantBrokers.ts';
-import { peopled, type Town } from './town.ts';
+import { type Customs, peopled, type Town, USUAL } from './town.ts';
 
 /**
  * How the planted brokers reach the camps: over lines of their own, or only by way of the silent middle; and whether the
@@ -13,6 +13,8 @@ export interface Circumstances {
   readonly actors: number;
   readonly tensionDrawn?: boolean;
   readonly onlyViaMiddle?: boolean;
+  /** Where the town differs from the usual. */
+  readonly customs?: Partial<Customs>;
 }
 
 /** What a measure sees of a made-up town, and who was planted in it. */
@@ -32,10 +34,10 @@ const UNTAGGED = 0.15;
 /** A polarised town as `analysis.md` describes it, drawn by someone who forgets and errs. The same seed, the same town. */
 export const simulateNetwork = (
   seed: number,
-  { actors, tensionDrawn = true, onlyViaMiddle = false }: Circumstances,
+  { actors, tensionDrawn = true, onlyViaMiddle = false, customs = {} }: Circumstances,
 ): SimulatedNetwork => {
   const random = seededRandom(seed);
-  const town = peopled(random, actors, onlyViaMiddle);
+  const town = peopled(random, actors, onlyViaMiddle, { ...USUAL, ...customs });
   const good = new Map<number, number>();
   const tense = new Map<number, number>();
   const tie = (layer: Map<number, number>, a: number, b: number, strengths: readonly number[]) => {
@@ -56,7 +58,7 @@ export const simulateNetwork = (
   const planted = town.of('broker');
   for (const broker of planted)
     if (onlyViaMiddle) reachThroughMiddle(random, town, broker, good, (a, b, strengths) => tie(good, a, b, strengths));
-    else reachDirectly(random, town, broker, (a, b) => tie(good, a, b, FIRM));
+    else reachDirectly(random, town, broker, (a, b) => tie(good, a, b, town.customs.firmBrokers ? FIRM : PLAIN));
   return seen(random, town, good, tensionDrawn ? tense : new Map(), new Set(planted));
 };
 

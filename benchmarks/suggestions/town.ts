@@ -7,7 +7,32 @@ const PUSHERS = 0.05;
 const BROKERS = 0.035;
 
 /** Who lives in a made-up town: who stands where, who is what, and how easily people deal or quarrel with others. */
+/** What the towns are assumed to be like. Nobody knows: the report also looks at other towns than these. */
+export interface Customs {
+  /** Which part of the others an institution deals with. */
+  readonly institutionKnows: number;
+  /** Lines across between people who are nobody special, per actor. */
+  readonly across: number;
+  /** At most so many lines of a pusher across. */
+  readonly pusherAcross: number;
+  /** Lines within camp and middle, and from the middle, against the usual. */
+  readonly density: number;
+  /** Whether brokers' lines are firmer than others'. */
+  readonly firmBrokers: boolean;
+  /** Whether the middle that brokers go through may deal with both camps. */
+  readonly dividedMiddle: boolean;
+}
+export const USUAL: Customs = {
+  institutionKnows: 0.14,
+  across: 0.01,
+  pusherAcross: 2,
+  density: 1,
+  firmBrokers: true,
+  dividedMiddle: false,
+};
+
 export interface Town {
+  readonly customs: Customs;
   readonly count: number;
   readonly side: readonly (0 | 1 | null)[];
   readonly sort: readonly Sort[];
@@ -18,7 +43,7 @@ export interface Town {
   standing(side: 0 | 1 | null): number[];
 }
 
-export const peopled = (random: SeededRandom, count: number, onlyViaMiddle: boolean): Town => {
+export const peopled = (random: SeededRandom, count: number, onlyViaMiddle: boolean, customs: Customs): Town => {
   const order = shuffled(
     random,
     Array.from({ length: count }, (_, i) => i),
@@ -65,6 +90,7 @@ export const peopled = (random: SeededRandom, count: number, onlyViaMiddle: bool
   );
   const all = Array.from({ length: count }, (_, i) => i);
   return {
+    customs,
     count,
     side,
     sort,
