@@ -3,6 +3,9 @@ import { analyseMap } from './analyseMap.ts';
 import { arrangeMap } from './arrangeMap.ts';
 import { campMixing } from './campMixing.ts';
 import { communities } from './communities.ts';
+import { compareMaps } from './compare/compareMaps.ts';
+import { figuresOverTime } from './compare/figuresOverTime.ts';
+import { proposeMatches } from './compare/proposeMatches.ts';
 import { expertTable } from './expertTable.ts';
 import type { AnswerTo, Progress, Question } from './question.ts';
 import { forgottenTies } from './suggestions/forgottenTies.ts';
@@ -33,6 +36,9 @@ const ANSWERERS: {
   campMixing: (map) => campMixing(map),
   expertTable: (map, { layer }, report) => expertTable(map, layer, report),
   communities: (map) => communities(map),
+  compare: (map, { before, matches }) => compareMaps(before, map, matches),
+  proposeMatches: (map, { before }) => proposeMatches(before, map),
+  figuresOverTime: (map) => figuresOverTime(map),
 };
 
 /** The one door to everything that may be asked of a map. Answers every map, and the same map always the same. */

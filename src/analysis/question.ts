@@ -1,9 +1,12 @@
+import type { ActorMap } from '../domain/actorMap.ts';
+import type { ActorMatch } from '../domain/actorMatch.ts';
 import type { ActorId } from '../domain/identifiers.ts';
 import type { Share } from '../domain/quantities.ts';
 import type { Analysis } from './analyseMap.ts';
 import type { Arrangement, ArrangeRequest } from './arrangeMap.ts';
 import type { CampMixing } from './campMixing.ts';
 import type { Communities } from './communities.ts';
+import type { Comparison, FiguresOverTime } from './compare/comparison.ts';
 import type { ExpertTable, MetricLayer } from './expertTable.ts';
 import type { ForgottenTies } from './suggestions/forgottenTies.ts';
 import type { FragilePoints } from './suggestions/fragilePoints.ts';
@@ -24,6 +27,9 @@ interface Answers {
   readonly campMixing: CampMixing;
   readonly expertTable: ExpertTable;
   readonly communities: Communities;
+  readonly compare: Comparison;
+  readonly proposeMatches: readonly ActorMatch[];
+  readonly figuresOverTime: FiguresOverTime;
 }
 export type Question =
   | { readonly ask: 'analyse' }
@@ -36,7 +42,13 @@ export type Question =
   | { readonly ask: 'fragilePoints' }
   | { readonly ask: 'campMixing' }
   | { readonly ask: 'expertTable'; readonly layer: MetricLayer }
-  | { readonly ask: 'communities' };
+  | { readonly ask: 'communities' }
+  /** What this map has that `before` had not, and the other way round. */
+  | { readonly ask: 'compare'; readonly before: ActorMap; readonly matches?: readonly ActorMatch[] }
+  /** Who on `before` is probably who on this map. */
+  | { readonly ask: 'proposeMatches'; readonly before: ActorMap }
+  /** Of this map's snapshots, and of itself. */
+  | { readonly ask: 'figuresOverTime' };
 export type AnswerTo<Q extends Question> = Answers[Q['ask']];
 
 /** How far thinking is, and what can be said already: a preview is replaced by the answer. */

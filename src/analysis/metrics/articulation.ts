@@ -31,6 +31,14 @@ export const componentsOf = (layer: Layer, without = -1): number[][] => {
  * own stack, so that long chains fit). What comes loose is every piece but the largest. Bridges are ties with that power.
  */
 export const articulationOf = (layer: Layer): { readonly points: ArticulationPoint[]; readonly bridges: [number, number][] } => {
+  const { isPoint, bridges } = cutsOf(layer);
+  const points: ArticulationPoint[] = [];
+  for (const [actor, is] of isPoint.entries()) if (is === 1) points.push({ actor, parts: partsAround(layer, actor) });
+  return { points, bridges: bridges.sort(([a, b], [c, d]) => a - c || b - d) };
+};
+
+/** Per actor 1 when it is an articulation point, else 0, and the bridges in no order; without the pieces. */
+export const cutsOf = (layer: Layer): { readonly isPoint: Uint8Array; readonly bridges: [number, number][] } => {
   const { offsets, neighbours } = layer;
   const count = offsets.length - 1;
   const found = new Int32Array(count).fill(-1);
@@ -68,9 +76,7 @@ export const articulationOf = (layer: Layer): { readonly points: ArticulationPoi
     }
     if (rootBranches > 1) isPoint[root] = 1;
   }
-  const points: ArticulationPoint[] = [];
-  for (let actor = 0; actor < count; actor++) if (isPoint[actor] === 1) points.push({ actor, parts: partsAround(layer, actor) });
-  return { points, bridges: bridges.sort(([a, b], [c, d]) => a - c || b - d) };
+  return { isPoint, bridges };
 };
 
 /** The pieces that an actor's part of the map falls into without it. */

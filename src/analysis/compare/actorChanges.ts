@@ -1,0 +1,50 @@
+import { type Actor, nameKey } from '../../domain/actor.ts';
+import type { ActorMap } from '../../domain/actorMap.ts';
+import type { ActorId, AreaId } from '../../domain/identifiers.ts';
+import { ROLES } from '../../domain/role.ts';
+import type { ActorChange, ActorDifference } from './comparison.ts';
+import type { Paired, Pairing } from './pairing.ts';
+
+/** Every actor that is new, gone or changed. Of several that are one actor, roles and places are taken together. */
+export const actorChanges = (before: ActorMap, after: ActorMap, pairing: Pairing): ActorChange[] =>
+  pairing.actors.flatMap((pair): ActorChange[] => {
+    const was = pair.before.map((id) => before.actors.get(id) as Actor);
+    const is = pair.after.map((id) => after.actors.get(id) as Actor);
+    if (was.length === 0 && is.length === 0) return [];
+    if (was.length === 0) return [{ ...pair, state: 'new', differences: [] }];
+    if (is.length === 0) return [{ ...pair, state: 'gone', differences: [] }];
+    const differences = differencesOf(was, is, pair, pairing);
+    return differences.length > 0 ? [{ ...pair, state: 'changed', differences }] : [];
+  });
+
+const differencesOf = (was: readonly Actor[], is: readonly Actor[], pair: Paired, pairing: Pairing): ActorDifference[] => {
+  const found: ActorDifference[] = [];
+  if (pair.after.length > pair.before.length) found.push({ code: 'split' });
+  if (pair.after.length < pair.before.length) found.push({ code: 'merged' });
+  const [old, now] = [was[0] as Actor, is[0] as Actor];
+  const isOne = was.length === 1 && is.length === 1;
+  if (isOne && nameKey(old.name) !== nameKey(now.name)) found.push({ code: 'name', was: old.name, is: now.name });
+  if (isOne && old.kind !== now.kind) found.push({ code: 'kind', was: old.kind, is: now.kind });
+  for (const role of ROLES) {
+    const had = was.some(({ roles }) => roles[role] !== undefined);
+    const has = is.some(({ roles }) => roles[role] !== undefined);
+    if (had !== has) found.push({ code: has ? 'roleGained' : 'roleLost', role });
+  }
+  const camp = old.camp === null || old.camp === 'none' ? old.camp : pairing.campOf(old.camp);
+  // Parts of one actor can stand on different camps: that is for the map to show.
+  if (isOne && camp !== now.camp) found.push({ code: 'camp', was: camp, is: now.camp });
+  const areas = areaDifference(was, is, pairing);
+  if (areas.gained.length + areas.lost.length > 0) found.push({ code: 'areas', ...areas });
+  const [statusWas, statusIs] = [old.keyFigure?.status ?? null, now.keyFigure?.status ?? null];
+  if (isOne && statusWas !== statusIs) found.push({ code: 'keyFigure', was: statusWas, is: statusIs });
+  return found;
+};
+
+const areaDifference = (was: readonly Actor[], is: readonly Actor[], { areaOf }: Pairing) => {
+  const old = new Set(was.flatMap(({ neighbourhoods }) => neighbourhoods.map(areaOf)));
+  const now = new Set<AreaId>(is.flatMap(({ neighbourhoods }) => neighbourhoods));
+  return { gained: [...now].filter((area) => !old.has(area)), lost: [...old].filter((area) => !now.has(area)) };
+};
+
+/** The id by which an answer names an actor. */
+export const nameIdOf = ({ before, after }: Paired): ActorId => (after[0] ?? before[0]) as ActorId;

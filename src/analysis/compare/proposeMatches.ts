@@ -1,0 +1,130 @@
+import { type Actor, nameKey } from '../../domain/actor.ts';
+import type { ActorMap } from '../../domain/actorMap.ts';
+import type { ActorMatch, MatchGround } from '../../domain/actorMatch.ts';
+import type { ActorId } from '../../domain/identifiers.ts';
+import type { Share } from '../../domain/quantities.ts';
+
+/** From here up a pair is proposed, and proposed as likely. */
+const LEAST = 0.45;
+const LIKELY = 0.7;
+/** What the name counts for; the neighbours count for the rest. */
+const BY_NAME = 0.65;
+/** A name that shares nothing needs as many neighbours in common as this, and most of them. */
+const LEAST_SHARED = 3;
+const LEAST_JACCARD = 0.6;
+const OTHER_KIND = 0.15;
+/** Every round knows more neighbours; after these nothing much comes. */
+const ROUNDS = 4;
+
+/**
+ * Who on the older map is probably who on the newer: by id, by name, and for the rest by how alike the names are (Dice 1945,
+ * over pairs of letters) and how many matched neighbours they share (Jaccard). One to one, the surest first; who is not in
+ * the list found nobody. A proposal: people confirm or correct it.
+ */
+export const proposeMatches = (before: ActorMap, after: ActorMap): ActorMatch[] => {
+  const found = new Map<ActorId, ActorMatch>();
+  const taken = new Set<ActorId>();
+  const take = (old: ActorId, now: ActorId, confidence: ActorMatch['confidence'], grounds: readonly MatchGround[]) => {
+    found.set(old, { before: [old], after: [now], confidence, grounds });
+    taken.add(now);
+  };
+  for (const id of before.actors.keys()) if (after.actors.has(id)) take(id, id, 'same', [{ code: 'sameId' }]);
+  const byName = new Map([...after.actors.values()].map((actor) => [nameKey(actor.name), actor.id]));
+  for (const { id, name } of before.actors.values()) {
+    const other = byName.get(nameKey(name));
+    if (!found.has(id) && other !== undefined && !taken.has(other)) take(id, other, 'sure', [{ code: 'sameName' }]);
+  }
+  const likeness = likenessOf(before, after);
+  for (let round = 0; round < ROUNDS; round++) {
+    const pairs = candidates(before, after, found, taken, likeness).sort((a, b) => b.weight - a.weight);
+    let isAny = false;
+    for (const { old, now, weight, grounds } of pairs) {
+      if (found.has(old) || taken.has(now)) continue;
+      take(old, now, weight >= LIKELY ? 'likely' : 'possible', grounds);
+      isAny = true;
+    }
+    if (!isAny) break;
+  }
+  return [...before.actors.keys()].flatMap((id) => found.get(id) ?? []);
+};
+
+interface Candidate {
+  readonly old: ActorId;
+  readonly now: ActorId;
+  readonly weight: number;
+  readonly grounds: readonly MatchGround[];
+}
+interface Likeness {
+  readonly neighbours: { readonly before: Neighbours; readonly after: Neighbours };
+  readonly letters: { readonly before: Letters; readonly after: Letters };
+  /** On the newer map, who has this pair of letters in the name. */
+  readonly having: ReadonlyMap<string, readonly ActorId[]>;
+}
+type Neighbours = ReadonlyMap<ActorId, ReadonlySet<ActorId>>;
+type Letters = ReadonlyMap<ActorId, ReadonlySet<string>>;
+
+const likenessOf = (before: ActorMap, after: ActorMap): Likeness => {
+  const letters = { before: lettersOf(before), after: lettersOf(after) };
+  const having = new Map<string, ActorId[]>();
+  for (const [id, pairs] of letters.after) for (const pair of pairs) having.set(pair, [...(having.get(pair) ?? []), id]);
+  return { neighbours: { before: neighboursOn(before), after: neighboursOn(after) }, letters, having };
+};
+
+const candidates = (
+  before: ActorMap,
+  after: ActorMap,
+  found: ReadonlyMap<ActorId, ActorMatch>,
+  taken: ReadonlySet<ActorId>,
+  { neighbours, letters, having }: Likeness,
+): Candidate[] =>
+  [...before.actors.values()].flatMap((old) => {
+    if (found.has(old.id)) return [];
+    // Only who shares letters or neighbours is looked at, so that two large maps take no square of time.
+    const inCommon = new Map<ActorId, number>();
+    const own = letters.before.get(old.id) ?? new Set();
+    for (const pair of own)
+      for (const id of having.get(pair) ?? []) if (!taken.has(id)) inCommon.set(id, (inCommon.get(id) ?? 0) + 1);
+    const around = neighbours.before.get(old.id) ?? new Set();
+    const known = [...around].flatMap((id) => found.get(id)?.after[0] ?? []);
+    const shared = new Map<ActorId, number>();
+    for (const id of known)
+      for (const other of neighbours.after.get(id) ?? []) if (!taken.has(other)) shared.set(other, (shared.get(other) ?? 0) + 1);
+    return [...new Set([...inCommon.keys(), ...shared.keys()])].flatMap((now): Candidate[] => {
+      const similarity = (2 * (inCommon.get(now) ?? 0)) / (own.size + (letters.after.get(now)?.size ?? 0) || 1);
+      const both = shared.get(now) ?? 0;
+      const of = around.size + (neighbours.after.get(now)?.size ?? 0) - both;
+      return candidateOf(old, after.actors.get(now) as Actor, similarity, both, of);
+    });
+  });
+
+const candidateOf = (old: Actor, now: Actor, similarity: number, shared: number, of: number): Candidate[] => {
+  const jaccard = of === 0 ? 0 : shared / of;
+  const isByNeighbours = shared >= LEAST_SHARED && jaccard >= LEAST_JACCARD;
+  // Who has no neighbours that are known is judged by the name alone.
+  const together = shared === 0 ? similarity * 0.9 : BY_NAME * similarity + (1 - BY_NAME) * jaccard;
+  const weight = Math.max(together, isByNeighbours ? LEAST : 0) - (old.kind === now.kind ? 0 : OTHER_KIND);
+  if (weight < LEAST) return [];
+  const grounds: MatchGround[] = [];
+  if (similarity >= 0.3) grounds.push({ code: 'similarName', similarity: similarity as Share });
+  if (shared > 0) grounds.push({ code: 'sharedNeighbours', shared, of });
+  return [{ old: old.id, now: now.id, weight, grounds }];
+};
+
+const lettersOf = (map: ActorMap): Letters =>
+  new Map(
+    [...map.actors.values()].map(({ id, name }) => {
+      const key = ` ${nameKey(name)
+        .normalize('NFD')
+        .replace(/[^\p{L}\p{N} ]/gu, '')} `;
+      return [id, new Set(Array.from({ length: key.length - 1 }, (_, i) => key.slice(i, i + 2)))];
+    }),
+  );
+
+const neighboursOn = (map: ActorMap): Neighbours => {
+  const neighbours = new Map([...map.actors.keys()].map((id) => [id, new Set<ActorId>()]));
+  for (const { from, to } of map.relations.values()) {
+    neighbours.get(from)?.add(to);
+    neighbours.get(to)?.add(from);
+  }
+  return neighbours;
+};

@@ -1,0 +1,83 @@
+import type { ActorMap } from '../../domain/actorMap.ts';
+import type { ActorId, RelationId } from '../../domain/identifiers.ts';
+import { RELATION_TYPES, type RelationType } from '../../domain/relation.ts';
+import { nameIdOf } from './actorChanges.ts';
+import type { RelationChange, RelationState } from './comparison.ts';
+import type { Paired, Pairing } from './pairing.ts';
+
+/** All that lies between two actors on one map. */
+interface Between {
+  readonly types: Map<RelationType, number>;
+  readonly ids: RelationId[];
+  /** Which way influence runs: bit 1 from the lower number, bit 2 to it. */
+  direction: number;
+}
+
+/** Every pair between which something differs, and how many pairs stayed as they were. */
+export const relationChanges = (before: ActorMap, after: ActorMap, pairing: Pairing) => {
+  const [old, now] = [linesOf(before, pairing.before), linesOf(after, pairing.after)];
+  const changes: RelationChange[] = [];
+  let same = 0;
+  for (const key of new Set([...old.keys(), ...now.keys()])) {
+    const change = changeOf(key, old.get(key), now.get(key), pairing);
+    if (change) changes.push(change);
+    else same += 1;
+  }
+  return { changes, same };
+};
+
+const WIDE = 2 ** 20;
+
+const linesOf = (map: ActorMap, numberOf: ReadonlyMap<ActorId, number>): Map<number, Between> => {
+  const lines = new Map<number, Between>();
+  for (const { id, from, to, type, strength, mutual } of map.relations.values()) {
+    const [a, b] = [numberOf.get(from), numberOf.get(to)];
+    if (a === undefined || b === undefined || a === b) continue;
+    const key = Math.min(a, b) * WIDE + Math.max(a, b);
+    const between: Between = lines.get(key) ?? { types: new Map(), ids: [], direction: 0 };
+    lines.set(key, between);
+    between.types.set(type, Math.max(strength, between.types.get(type) ?? 0));
+    between.ids.push(id);
+    if (type === 'influence') between.direction |= mutual ? 3 : a < b ? 1 : 2;
+  }
+  return lines;
+};
+
+const changeOf = (key: number, was: Between | undefined, is: Between | undefined, { actors }: Pairing): RelationChange | null => {
+  const state = stateOf(was, is);
+  if (state === null) return null;
+  const types = (lines: Between | undefined) => RELATION_TYPES.filter((type) => lines?.types.has(type));
+  const told = is ?? was;
+  return {
+    a: nameIdOf(actors[Math.floor(key / WIDE)] as Paired),
+    b: nameIdOf(actors[key % WIDE] as Paired),
+    state,
+    isTension: told !== undefined && good(told) === 0,
+    was: types(was),
+    is: types(is),
+    strengthWas: strengthOf(was),
+    strengthIs: strengthOf(is),
+    before: was?.ids ?? [],
+    after: is?.ids ?? [],
+  };
+};
+
+const stateOf = (was: Between | undefined, is: Between | undefined): RelationState | null => {
+  if (!was || !is) return is ? 'new' : was ? 'gone' : null;
+  if (tense(is) > 0 && tense(was) === 0) return 'turnedTense';
+  if (tense(was) > 0 && tense(is) === 0) return 'turnedGood';
+  if (good(was) > 0 && good(is) === 0) return 'turnedTense';
+  if (good(was) === 0 && good(is) > 0) return 'typeChanged';
+  const difference = good(is) - good(was) || tense(is) - tense(was);
+  if (difference !== 0) return difference > 0 ? 'stronger' : 'weaker';
+  const isSameKind = was.types.size === is.types.size && [...was.types.keys()].every((type) => is.types.has(type));
+  return isSameKind && was.direction === is.direction ? null : 'typeChanged';
+};
+
+const good = ({ types }: Between): number => {
+  let most = 0;
+  for (const [type, strength] of types) if (type !== 'tension' && strength > most) most = strength;
+  return most;
+};
+const tense = ({ types }: Between): number => types.get('tension') ?? 0;
+const strengthOf = (lines: Between | undefined) => (lines ? good(lines) || tense(lines) : 0) as 0 | 1 | 2 | 3;

@@ -1,0 +1,132 @@
+import type { Actor } from '../../domain/actor.ts';
+import type { ActorMap } from '../../domain/actorMap.ts';
+import type { ActorId } from '../../domain/identifiers.ts';
+import { ROLES, type Role, rolesOf } from '../../domain/role.ts';
+import type { Evidence } from '../analyseMap.ts';
+import { nameIdOf } from './actorChanges.ts';
+import type { ActorChange, ActorDifference, LineStatement, RelationChange, Statement, StatementSaid } from './comparison.ts';
+import { lineGroups } from './lineGroups.ts';
+
+/** How telling one of a kind is; several of a kind in one sentence count for more, but not for as many times more. */
+const WEIGHTS: Readonly<Record<LineStatement | Exclude<StatementSaid['code'], LineStatement>, number>> = {
+  turnedTense: 6,
+  tensionNew: 5,
+  linesGone: 5,
+  campMoved: 6,
+  roleGained: 5,
+  roleLost: 4,
+  turnedGood: 5,
+  tensionGone: 4,
+  actorsGone: 5,
+  actorsNew: 4,
+  keyFigure: 4,
+  split: 3,
+  merged: 3,
+  linesNew: 3,
+  weaker: 2,
+  stronger: 2,
+};
+
+/** What differs in so many sentences, most telling first. */
+export const summaryOf = (
+  before: ActorMap,
+  after: ActorMap,
+  actors: readonly ActorChange[],
+  relations: readonly RelationChange[],
+): Statement[] => {
+  const actorOf = (id: ActorId): Actor | undefined => after.actors.get(id) ?? before.actors.get(id);
+  const statements = [...aboutActors(before, after, actors), ...aboutLines(relations, actorOf)];
+  return statements
+    .map((statement) => ({ statement, weight: weightOf(statement) }))
+    .sort((a, b) => b.weight - a.weight)
+    .map(({ statement }) => statement);
+};
+
+const weightOf = (statement: Statement): number => {
+  const size = 'count' in statement ? statement.count : 'actors' in statement ? statement.actors.length : 1;
+  const isRest = 'between' in statement && statement.between === null;
+  // Pushers and schakels are what the exercise turns on.
+  const isKeyRole = 'role' in statement && (statement.role === 'pusher' || statement.role === 'link');
+  return (WEIGHTS[statement.code] + (isKeyRole ? 1 : 0)) * (isRest ? 0.2 : 1 + Math.log2(size));
+};
+
+const aboutLines = (relations: readonly RelationChange[], actorOf: (id: ActorId) => Actor | undefined): Statement[] => {
+  const kinds = new Map<LineStatement, RelationChange[]>();
+  for (const change of relations) {
+    const code = lineStatementOf(change);
+    if (code) kinds.set(code, [...(kinds.get(code) ?? []), change]);
+  }
+  return [...kinds].flatMap(([code, changes]) =>
+    lineGroups(changes, actorOf).map(
+      ({ between, lines }): Statement => ({
+        code,
+        count: lines.length,
+        between,
+        before: evidenceOf(lines, 'before'),
+        after: evidenceOf(lines, 'after'),
+      }),
+    ),
+  );
+};
+
+const lineStatementOf = ({ state, isTension }: RelationChange): LineStatement | null => {
+  if (state === 'new') return isTension ? 'tensionNew' : 'linesNew';
+  if (state === 'gone') return isTension ? 'tensionGone' : 'linesGone';
+  return state === 'typeChanged' ? null : state;
+};
+
+const evidenceOf = (lines: readonly RelationChange[], side: 'before' | 'after'): Evidence => {
+  const there = lines.filter((line) => line[side].length > 0);
+  return { actors: [...new Set(there.flatMap(({ a, b }) => [a, b]))], relations: there.flatMap((line) => line[side]) };
+};
+
+const aboutActors = (before: ActorMap, after: ActorMap, changes: readonly ActorChange[]): Statement[] => {
+  const groups = new Map<string, { said: (actors: readonly ActorId[]) => StatementSaid; changes: ActorChange[] }>();
+  const put = (key: string, change: ActorChange, said: (actors: readonly ActorId[]) => StatementSaid) => {
+    const group = groups.get(key);
+    if (group) group.changes.push(change);
+    else groups.set(key, { said, changes: [change] });
+  };
+  for (const change of changes) {
+    if (change.state !== 'changed') {
+      const code = change.state === 'new' ? 'actorsNew' : 'actorsGone';
+      const roles = rolesOn(change.state === 'new' ? after : before, change.state === 'new' ? change.after : change.before);
+      put(`${code} ${roles}`, change, (actors) => ({ code, actors, roles }));
+      continue;
+    }
+    for (const difference of change.differences) {
+      const said = saidOf(difference, change);
+      const isOfItsOwn = difference.code === 'split' || difference.code === 'merged';
+      if (said) put(JSON.stringify(difference) + (isOfItsOwn ? change.after[0] : ''), change, said);
+    }
+  }
+  return [...groups.values()].map(
+    ({ said, changes: own }): Statement => ({
+      ...said(own.map(nameIdOf)),
+      before: { actors: own.flatMap((change) => change.before), relations: [] },
+      after: { actors: own.flatMap((change) => change.after), relations: [] },
+    }),
+  );
+};
+
+/** Names, kinds and neighbourhoods are in the table; they make no summary. */
+const saidOf = (difference: ActorDifference, change: ActorChange): ((actors: readonly ActorId[]) => StatementSaid) | null => {
+  switch (difference.code) {
+    case 'roleGained':
+    case 'roleLost':
+    case 'keyFigure':
+      return (actors) => ({ ...difference, actors }) as StatementSaid;
+    case 'camp':
+      return (actors) => ({ code: 'campMoved', actors, was: difference.was, is: difference.is });
+    case 'split':
+    case 'merged':
+      return () => ({ code: difference.code, was: change.before, is: change.after });
+    default:
+      return null;
+  }
+};
+
+const rolesOn = (map: ActorMap, ids: readonly ActorId[]): Role[] => {
+  const given = new Set(ids.flatMap((id) => rolesOf(map.actors.get(id)?.roles ?? {})));
+  return ROLES.filter((role) => given.has(role));
+};
