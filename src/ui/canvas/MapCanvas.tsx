@@ -19,8 +19,6 @@ import { NameField } from './NameField.tsx';
 import { onModeChange, readPalette } from './palette.ts';
 import { Twin } from './Twin.tsx';
 
-/** Above so many relations the marks are those that draw fast. */
-const MOST_FOR_BEAUTY = 600;
 const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 const NOTHING_TO_OPEN = () => undefined;
 
@@ -48,14 +46,13 @@ export const MapCanvas = ({
   const desk = useDesk();
   const language = useLanguage();
   const [palette, setPalette] = useState(() => readPalette(document.documentElement));
-  const [stylesheet, setStylesheet] = useState(() =>
-    canvasStylesheet(palette, desk.editor.getSnapshot().map.relations.size > MOST_FOR_BEAUTY),
-  );
+  const [stylesheet, setStylesheet] = useState(() => canvasStylesheet(palette));
   const [state] = useState(makeCanvasState);
   const [cy, setCy] = useState<Core | null>(null);
   const [open, setOpen] = useState<Open | null>(null);
   const root = useRef<HTMLDivElement>(null);
   const camps = useRef<HTMLCanvasElement>(null);
+  const lines = useRef<HTMLCanvasElement>(null);
   const names = useRef<HTMLCanvasElement>(null);
   const twin = useRef<HTMLDivElement>(null);
   const isOwnFocus = useRef(false);
@@ -69,7 +66,7 @@ export const MapCanvas = ({
       onModeChange(() => {
         const now = readPalette(document.documentElement);
         setPalette(now);
-        setStylesheet(canvasStylesheet(now, desk.editor.getSnapshot().map.relations.size > MOST_FOR_BEAUTY));
+        setStylesheet(canvasStylesheet(now));
       }),
     [],
   );
@@ -83,10 +80,10 @@ export const MapCanvas = ({
   const openPanel = useCallback(() => latest.current.onOpen(), []);
 
   useEffect(() => {
-    if (!cy || !root.current || !camps.current || !names.current) return;
+    if (!cy || !root.current || !camps.current || !lines.current || !names.current) return;
     const stage = openCanvasStage(
       cy,
-      { camps: camps.current, names: names.current },
+      { camps: camps.current, lines: lines.current, names: names.current },
       desk,
       state,
       latest.current.palette,
@@ -126,6 +123,7 @@ export const MapCanvas = ({
   return (
     <div ref={root} className="map-canvas" data-pointer={mode.kind}>
       <canvas ref={camps} className="camps" aria-hidden="true" />
+      <canvas ref={lines} className="lines" aria-hidden="true" />
       <div className="picture" aria-hidden="true">
         <CytoscapeMount stylesheet={stylesheet} onCy={onCy} />
       </div>

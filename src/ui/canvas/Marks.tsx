@@ -1,10 +1,11 @@
 import type { Core } from 'cytoscape';
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
+import type { ActorMap } from '../../domain/actorMap.ts';
 import type { ActorId } from '../../domain/identifiers.ts';
 import type { MapPoint } from '../../domain/quantities.ts';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useObserved } from '../controls/useObserved.ts';
-import type { CanvasState } from './canvasState.ts';
+import type { CanvasState, Ghosts } from './canvasState.ts';
 import { actorOf } from './gestures/pointing.ts';
 import { boxOf } from './gestures/selectSeveral.ts';
 import { radiusOf } from './hitTest.ts';
@@ -18,6 +19,7 @@ export const Marks = ({ cy, state }: { readonly cy: Core; readonly state: Canvas
   const boxing = useObserved(state.boxing);
   const active = useObserved(state.active);
   const isByKeyboard = useObserved(state.isByKeyboard);
+  const ghosts = useObserved(state.ghosts);
   const group = useRef<SVGGElement>(null);
 
   useEffect(() => {
@@ -64,6 +66,7 @@ export const Marks = ({ cy, state }: { readonly cy: Core; readonly state: Canvas
         {from && end && !target && <circle className="band-end" cx={end.x} cy={end.y} r="7" />}
         {target && <circle className="edge ready" cx={target.at.x} cy={target.at.y} r={target.radius + 7} />}
         {focus && <circle className="focus" cx={focus.at.x} cy={focus.at.y} r={focus.radius + 9} />}
+        {ghosts && <GhostMarks map={map} ghosts={ghosts} />}
         {box && <rect className="box" x={box.left} y={box.top} width={box.right - box.left} height={box.bottom - box.top} />}
       </g>
     </svg>
@@ -86,4 +89,32 @@ const startOf = (from: Ring, to: MapPoint) => {
 const endOf = (target: Ring | null, end: MapPoint, from: MapPoint) => {
   const { x, y } = target ? onBorder(target, from) : end;
   return { x2: x, y2: y };
+};
+
+const MOST_GHOSTS = 60;
+
+/** Where dragged actors will land on a large map, with their relations. */
+const GhostMarks = ({ map, ghosts: { actors, by } }: { readonly map: ActorMap; readonly ghosts: Ghosts }) => {
+  const held = new Set(actors.slice(0, MOST_GHOSTS));
+  const relations = useMemo(() => {
+    const among = new Set(actors.slice(0, MOST_GHOSTS));
+    return [...map.relations.values()].filter(({ from, to }) => among.has(from) || among.has(to));
+  }, [map, actors]);
+  const placeOf = (id: ActorId): MapPoint => {
+    const { x, y } = map.positions.get(id) ?? { x: 0, y: 0 };
+    return held.has(id) ? { x: x + by.x, y: y + by.y } : { x, y };
+  };
+  return (
+    <>
+      {relations.map(({ id, from, to }) => {
+        const [a, b] = [placeOf(from), placeOf(to)];
+        return <line key={id} className="ghost" x1={a.x} y1={a.y} x2={b.x} y2={b.y} />;
+      })}
+      {[...held].map((id) => {
+        const { x, y } = placeOf(id);
+        const actor = map.actors.get(id);
+        return actor && <circle key={id} className="ghost" cx={x} cy={y} r={radiusOf(actor.kind)} />;
+      })}
+    </>
+  );
 };

@@ -90,7 +90,8 @@ const groundOf = (
 
 const pathOf = (outline: CampOutline, discs: readonly MapPoint[]): Path2D => {
   const path = new Path2D();
-  outline.forEach(({ x, y }, i) => (i === 0 ? path.moveTo(x, y) : path.lineTo(x, y)));
+  // The first `lineTo` of a path is a `moveTo`.
+  for (const { x, y } of outline) path.lineTo(x, y);
   if (outline.length > 0) path.closePath();
   for (const { x, y } of discs) {
     path.moveTo(x + DISC, y);

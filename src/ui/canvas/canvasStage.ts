@@ -17,6 +17,7 @@ import { layOutNames, MOST_FOR_PLAN, NO_NAMES, type PlannedNames } from './nameL
 import { makeNames, measureWith } from './names.ts';
 import { makePaintedLayer } from './paintedLayer.ts';
 import type { Palette } from './palette.ts';
+import { MOST_FOR_CYTOSCAPE, makeRelationLayer } from './relationLayer.ts';
 import { renderMap } from './renderMap.ts';
 
 /** Everything that is drawn, kept in step with the map, the selection and the spotlight. */
@@ -31,6 +32,7 @@ export interface CanvasStage {
 }
 /** The canvases under and above Cytoscape's own. */
 export interface StageCanvases {
+  readonly lines: HTMLCanvasElement;
   readonly camps: HTMLCanvasElement;
   readonly names: HTMLCanvasElement;
 }
@@ -51,11 +53,24 @@ export const openCanvasStage = (
   let planned: PlannedNames = NO_NAMES;
   let previewed: ReadonlySet<ActorId> = new Set();
   let offset: MapPoint = { x: 0, y: 0 };
+  let isMoving = false;
+  let following = 0;
   let settling: ReturnType<typeof setTimeout> | undefined;
   let size = { width: canvases.camps.clientWidth, height: canvases.camps.clientHeight };
 
   const names = makeNames(measureWith(start.font));
-  const picture = renderMap(cy);
+  const isPainted = (of: ActorMap) => of.relations.size > MOST_FOR_CYTOSCAPE;
+  const picture = renderMap(cy, (of) => !isPainted(of));
+  const lines = makeRelationLayer(canvases.lines, cy, {
+    map,
+    isLarge: () => isPainted(map()),
+    selected: () => desk.selection.getSnapshot().relations,
+    lit: () => {
+      const light = desk.spotlight.getSnapshot();
+      return light && new Set(light.relations);
+    },
+    palette: () => palette,
+  });
   const camps = makeCampLayer(canvases.camps, cy, start);
   const view = makeCanvasView(cy, insets);
   const placeOf = (id: ActorId): MapPoint | undefined => {
@@ -78,31 +93,40 @@ export const openCanvasStage = (
       },
     }),
   );
-  const emphasis = new EmphasisKeeper(cy, desk, state, nameLayer.invalidate);
+  const emphasis = new EmphasisKeeper(cy, desk, state, () => {
+    nameLayer.invalidate();
+    if (isPainted(map())) lines.update();
+    cancelAnimationFrame(following);
+    following = requestAnimationFrame(follow);
+  });
+  const layers = [camps.layer, lines.layer, nameLayer];
 
   const layOut = () => {
     planned = layOutNames(cy, map(), names);
     nameLayer.invalidate();
     camps.update(map(), placeOf, planned);
+    lines.update();
+  };
+  const paintAll = () => {
+    for (const layer of layers) layer.paint();
   };
   const settle = () => {
     clearTimeout(settling);
     settling = setTimeout(() => {
-      settling = undefined;
+      isMoving = false;
       layOut();
-      nameLayer.paint();
-      camps.layer.paint();
+      paintAll();
     }, SETTLE_MS);
   };
   /** While a large map moves under the hand, what is painted slides along, and is painted anew when the hand rests. */
   const follow = () => {
-    const isSliding = settling !== undefined && isLarge();
-    nameLayer.follow(isSliding);
-    camps.layer.follow(isSliding);
+    for (const layer of layers) layer.follow(isMoving);
   };
   const onZoom = () => settle();
   const onViewport = () => {
-    if (isLarge()) settle();
+    if (!isLarge()) return;
+    isMoving = true;
+    settle();
   };
 
   const show = (actors: Iterable<ActorId>) =>
@@ -116,12 +140,14 @@ export const openCanvasStage = (
   const onChange = (change: MapChange, now: ActorMap) => {
     picture.patch(change, now);
     emphasis.refresh();
-    if (isLarge()) settle();
-    else {
-      layOut();
-      // A change of name or role alone gives Cytoscape nothing to draw.
-      follow();
-    }
+    nameLayer.invalidate();
+    if (isLarge()) {
+      lines.update();
+      settle();
+    } else layOut();
+    // A change of name or role alone gives Cytoscape nothing to draw.
+    cancelAnimationFrame(following);
+    following = requestAnimationFrame(follow);
     const added = change.actors?.added ?? [];
     if (added.length > 0 && !state.isPressed.getSnapshot()) view.reveal(added.map(({ id }) => id));
     const active = state.active.getSnapshot();
@@ -167,16 +193,14 @@ export const openCanvasStage = (
       if (next === palette) return;
       palette = next;
       camps.recolour(next);
-      nameLayer.paint();
-      camps.layer.paint();
+      paintAll();
     },
     resize: () => {
       const { clientWidth, clientHeight } = canvases.camps;
       if (clientWidth === size.width && clientHeight === size.height) return;
       size = { width: clientWidth, height: clientHeight };
       cy.resize();
-      nameLayer.invalidate();
-      camps.layer.invalidate();
+      for (const layer of layers) layer.invalidate();
       settle();
     },
     close: () => {
@@ -184,6 +208,7 @@ export const openCanvasStage = (
       stopMetric();
       emphasis.close();
       clearTimeout(settling);
+      cancelAnimationFrame(following);
       cy.off('render', follow);
       cy.off('zoom', onZoom);
       cy.off('viewport', onViewport);

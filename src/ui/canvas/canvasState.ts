@@ -17,10 +17,17 @@ export interface CanvasState {
   readonly active: Observed<ActorId | null>;
   /** Whether the place of the keyboard is shown: only to who uses it. */
   readonly isByKeyboard: Observed<boolean>;
+  /** Actors that are dragged over a large map: drawn as outlines, since moving the picture itself would be felt. */
+  readonly ghosts: Observed<Ghosts | null>;
   /** The last thing said to who listens. */
   readonly said: Observed<string>;
   /** A button or finger is down. */
   readonly isPressed: Observed<boolean>;
+}
+
+export interface Ghosts {
+  readonly actors: readonly ActorId[];
+  readonly by: MapPoint;
 }
 
 /** A menu for what is there, opened at a place in CSS pixels from the top left of the canvas. */
@@ -37,6 +44,7 @@ export const makeCanvasState = (): CanvasState => ({
   menu: observed<MenuRequest | null>(null),
   active: observed<ActorId | null>(null),
   isByKeyboard: observed(false),
+  ghosts: observed<Ghosts | null>(null),
   said: observed(''),
   isPressed: observed(false),
 });

@@ -16,11 +16,8 @@ export const STRENGTH_WIDTH = [1.4, 2.6, 4] as const;
 /** How far the rest steps back: under the hand, and under the spotlight; and who is taken out for a moment. */
 export const STEPPED_BACK = { back: 0.4, far: 0.2, absent: 0.45 } as const;
 
-/**
- * How everything on the map is drawn: kind by shape, strength by width, certainty by pattern, type by mark. On a large map
- * a tension bears a bar across instead of the clash, which is text, and lines have no round ends: both take long to draw three thousand times.
- */
-export const canvasStylesheet = (palette: Palette, isLarge = false): StylesheetJson =>
+/** How actors and relations are drawn: kind by shape, strength by width, certainty by pattern, type by mark. */
+export const canvasStylesheet = (palette: Palette): StylesheetJson =>
   [
     {
       selector: 'node',
@@ -54,7 +51,7 @@ export const canvasStylesheet = (palette: Palette, isLarge = false): StylesheetJ
         'curve-style': 'straight',
         width: STRENGTH_WIDTH[1],
         'line-color': palette.relation[1],
-        'line-cap': isLarge ? 'butt' : 'round',
+        'line-cap': 'round',
         'target-arrow-color': palette.relation[1],
         'source-arrow-color': palette.relation[1],
         'mid-target-arrow-color': palette.relation[1],
@@ -72,8 +69,8 @@ export const canvasStylesheet = (palette: Palette, isLarge = false): StylesheetJ
     })),
     // Of several relations between two actors each shows.
     { selector: 'edge.fanned', style: { 'curve-style': 'bezier', 'control-point-step-size': 44 } },
-    { selector: 'edge.heard', style: { 'line-style': 'dashed', 'line-dash-pattern': isLarge ? [14, 8] : [9, 7] } },
-    { selector: 'edge.guessed', style: { 'line-style': 'dashed', 'line-dash-pattern': isLarge ? [3, 9] : [1, 7] } },
+    { selector: 'edge.heard', style: { 'line-style': 'dashed', 'line-dash-pattern': [9, 7] } },
+    { selector: 'edge.guessed', style: { 'line-style': 'dashed', 'line-dash-pattern': [1, 7] } },
     { selector: 'edge.cooperation', style: { 'mid-target-arrow-shape': 'circle', 'arrow-scale': 1.15 } },
     { selector: 'edge.trust', style: { 'mid-target-arrow-shape': 'diamond', 'arrow-scale': 1.4 } },
     { selector: 'edge.influence', style: { 'target-arrow-shape': 'triangle', 'arrow-scale': 1.1 } },
@@ -82,8 +79,7 @@ export const canvasStylesheet = (palette: Palette, isLarge = false): StylesheetJ
       selector: 'edge.tension',
       style: {
         'line-color': palette.tension,
-        'mid-target-arrow-color': palette.tension,
-        ...(isLarge ? { 'mid-target-arrow-shape': 'tee' } : clashMark(palette)),
+        ...clashMark(palette),
       },
     },
     { selector: 'node.selected', style: { 'outline-color': palette.accent, 'outline-width': 3, 'outline-offset': 4 } },

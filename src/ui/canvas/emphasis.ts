@@ -26,7 +26,10 @@ export class EmphasisKeeper {
     this.#desk = desk;
     this.#state = state;
     this.#stops = [
-      desk.selection.subscribe(() => this.#showSelection()),
+      desk.selection.subscribe(() => {
+        this.#showSelection();
+        onLight();
+      }),
       desk.spotlight.subscribe(() => this.#showLight()),
       desk.insight.without.subscribe(() => this.#showAbsent()),
       state.drawing.subscribe(() => this.#showTarget()),

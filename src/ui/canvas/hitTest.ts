@@ -55,7 +55,9 @@ export const relationAt = (cy: Core, map: ActorMap, at: MapPoint, { zoom, isTouc
     const a = map.positions.get(from);
     const b = map.positions.get(to);
     if (!a || !b || distanceToLine(at, a, b) > reach + MOST_BEND) continue;
-    const distance = distanceToEdge(at, cy.getElementById(edgeId(id)) as unknown as EdgeSingular);
+    const edge = cy.getElementById(edgeId(id)) as unknown as EdgeSingular;
+    // On a large map the lines are painted, and those that run alone are straight.
+    const distance = edge.empty() ? distanceToLine(at, a, b) : distanceToEdge(at, edge);
     if (distance >= least) continue;
     least = distance;
     found = { on: 'relation', id };
@@ -65,7 +67,6 @@ export const relationAt = (cy: Core, map: ActorMap, at: MapPoint, { zoom, isTouc
 
 /** To the line as it is drawn, bends and all. */
 const distanceToEdge = (at: MapPoint, edge: EdgeSingular): number => {
-  if (edge.empty()) return Number.POSITIVE_INFINITY;
   const start = edge.sourceEndpoint();
   const end = edge.targetEndpoint();
   const control = edge.controlPoints()?.[0];

@@ -124,7 +124,7 @@ export const makeKeyboardTwin = ({
     desk.selection.toggleActor(chosen);
     say(t().selectedCount(desk.selection.getSnapshot().actors.size));
   };
-  const escape = (): boolean => {
+  const stepBack = (): boolean => {
     if (isDrawing()) stopDrawing();
     else if (desk.mode.getSnapshot().kind !== 'select') desk.mode.set({ kind: 'select' });
     else if (desk.selection.getSnapshot().actors.size + desk.selection.getSnapshot().relations.size > 0) desk.selection.clear();
@@ -207,7 +207,7 @@ export const makeKeyboardTwin = ({
         actions.removeSelected();
         return true;
       case 'Escape':
-        return escape();
+        return stepBack();
       case '+':
       case '=':
         view.zoomIn();

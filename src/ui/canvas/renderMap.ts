@@ -17,7 +17,10 @@ const NOWHERE = { x: 0, y: 0 };
 const PASSING = ['selected', 'target', 'back', 'far', 'absent', 'fanned'];
 const pairOf = ({ from, to }: Ends): string => (from < to ? `${from} ${to}` : `${to} ${from}`);
 
-export const renderMap = (cy: Core): MapPicture => {
+/** `hasLines` tells whether Cytoscape draws the relations: on a large map they are painted beside it. */
+export const renderMap = (cy: Core, hasLines: (map: ActorMap) => boolean = () => true): MapPicture => {
+  let isLined = true;
+
   const setClasses = (element: SingularElementReturnValue, classes: readonly string[]) => {
     const next = [...classes, ...PASSING.filter((name) => element.hasClass(name))];
     const now = element.classes() as unknown as string[];
@@ -30,13 +33,16 @@ export const renderMap = (cy: Core): MapPicture => {
   };
 
   const draw = (map: ActorMap) => {
+    isLined = hasLines(map);
     const pairs = new Map<string, number>();
     for (const relation of map.relations.values()) pairs.set(pairOf(relation), (pairs.get(pairOf(relation)) ?? 0) + 1);
     cy.batch(() => {
       cy.elements().remove();
       cy.add([
         ...Array.from(map.actors.values(), (actor) => actorElement(actor, map.positions.get(actor.id) ?? NOWHERE)),
-        ...Array.from(map.relations.values(), (relation) => relationElement(relation, (pairs.get(pairOf(relation)) ?? 0) > 1)),
+        ...(isLined
+          ? Array.from(map.relations.values(), (relation) => relationElement(relation, (pairs.get(pairOf(relation)) ?? 0) > 1))
+          : []),
       ]);
     });
   };
@@ -71,11 +77,13 @@ export const renderMap = (cy: Core): MapPicture => {
 
   return {
     draw,
-    patch: (change, map) =>
-      void cy.batch(() => {
+    patch: (change, map) => {
+      if (hasLines(map) !== isLined) return draw(map);
+      cy.batch(() => {
         for (const { id } of change.relations?.removed ?? []) cy.getElementById(edgeId(id)).remove();
         patchActors(change, map);
-        patchRelations(change, map);
-      }),
+        if (isLined) patchRelations(change, map);
+      });
+    },
   };
 };

@@ -232,7 +232,12 @@ export const listenToPointer = (context: GestureContext): (() => void) => {
     view.zoomAt(screenOf(event), Math.exp(-Math.max(-120, Math.min(120, event.deltaY * step)) * gentle));
   };
   const onKey = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !cancel()) return;
+    if (event.key !== 'Escape') return;
+    // What was begun with keys ends with them: the list of actors says aloud that nothing was drawn.
+    const drawing = state.drawing.getSnapshot();
+    const isInList = event.target instanceof Element && event.target.matches('[role="listbox"]');
+    if (drawing.is === 'drawing' && drawing.by === 'keys' && isInList) return;
+    if (!cancel()) return;
     event.preventDefault();
     event.stopPropagation();
   };
