@@ -84,6 +84,8 @@ test('a map is drawn, tagged and read without ever touching the mouse', async ({
   await tabTo(page, page.getByRole('button', { name: 'Inzicht', exact: true }));
   await page.keyboard.press('Enter');
   await expect(map.panel.getByRole('heading', { name: 'Mogelijke schakels' })).toBeVisible();
+  await tabTo(page, map.panel.getByRole('button', { name: 'Breekpunten', exact: true }));
+  await page.keyboard.press('Enter');
   const show = map.panel.getByRole('button', { name: 'Laat zien op de kaart' }).first();
   await tabTo(page, show);
   await page.keyboard.press('Enter');
@@ -99,8 +101,9 @@ test('a map is drawn, tagged and read without ever touching the mouse', async ({
 
 /** Presses Tab until this has the focus, as somebody would who sees where the focus is. */
 async function tabTo(page: Page, target: Locator): Promise<void> {
+  await expect(target).toHaveCount(1);
   for (let i = 0; i < 120; i++) {
-    if (await target.evaluate((element) => element === document.activeElement).catch(() => false)) return;
+    if (await target.evaluate((element) => element === document.activeElement)) return;
     await page.keyboard.press('Tab');
   }
   await expect(target).toBeFocused();

@@ -100,7 +100,7 @@ export class MapPage {
   /** Reloads, and waits until the map is there again. */
   async reload(): Promise<void> {
     await this.page.reload();
-    await expect(this.undo).toBeVisible();
+    await expect(this.undo).toBeVisible({ timeout: 20_000 });
   }
 
   /** A group of the panel: Soort, Rollen, Kamp, … */
