@@ -7,6 +7,7 @@ import { openStore } from './adapters/storage/openStore.ts';
 import { App } from './ui/shell/App.tsx';
 import { makeProgram } from './workspace/program.ts';
 import './ui/look.css';
+import './ui/controls/controls.css';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('the page has no root');

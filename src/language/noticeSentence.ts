@@ -25,6 +25,8 @@ export const noticeSentence = (t: Language, notice: Notice): string => {
       return t.shell.dropped;
     case 'copyKept':
       return t.shell.compare.kept;
+    case 'notKept':
+      return t.library.problem[notice.problem];
     case 'allHeld':
       return t.shell.allHeld;
     case 'alreadyThere':
@@ -34,4 +36,4 @@ export const noticeSentence = (t: Language, notice: Notice): string => {
 
 /** Whether the message says that something did not happen. */
 export const isRefusal = ({ kind }: Notice): boolean =>
-  kind === 'refused' || kind === 'notUnderstood' || kind === 'arrangeFailed' || kind === 'dropped';
+  kind === 'refused' || kind === 'notUnderstood' || kind === 'arrangeFailed' || kind === 'notKept' || kind === 'dropped';

@@ -14,7 +14,7 @@ import { type AnalysisDesk, makeAnalysisDesk } from './analysisDesk.ts';
 import { type InsightDesk, makeInsightDesk } from './insightDesk.ts';
 import { type MapEditor, openMapEditor } from './mapEditor.ts';
 import { type Observable, type Observed, observed } from './observable.ts';
-import type { EditLabel, Ports, StoredMap } from './ports.ts';
+import type { EditLabel, Ports, StoredMap, StoreProblem } from './ports.ts';
 import { makeSelection, type Selection } from './selection.ts';
 
 /** What the pointer does on the canvas; Escape goes back to `select`. */
@@ -31,6 +31,7 @@ export type Notice =
   | { readonly kind: 'notUnderstood'; readonly refusal: Refusal<QuickRefusalCode> }
   | { readonly kind: 'said'; readonly label: EditLabel }
   | { readonly kind: 'added'; readonly actors: number; readonly relations: number }
+  | { readonly kind: 'notKept'; readonly problem: StoreProblem }
   | { readonly kind: 'arrangeFailed' | 'exported' | 'preferFunctions' | 'dropped' | 'copyKept' | 'alreadyThere' | 'allHeld' };
 
 /** Everything around one open map: its editor, what is selected, what the pointer does, what is lit and what is said. */

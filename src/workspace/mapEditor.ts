@@ -62,6 +62,7 @@ export const openMapEditor = (stored: StoredMap, store: MapStore, clock: Clock, 
   let number = stored.number;
   let pending: readonly PendingEdit[] = [];
   let history: History = emptyHistory;
+  const madeAnew = new WeakMap<OwnEdit, OwnEdit>();
   let isBehind = false;
   let working: Promise<void> | null = null;
 
@@ -141,6 +142,7 @@ export const openMapEditor = (stored: StoredMap, store: MapStore, clock: Clock, 
         continue;
       }
       const own: OwnEdit = { ...edit.own, change: outcome.value };
+      madeAnew.set(edit.own, own);
       history = swapOwn(history, edit.own, own);
       remade.push({ ...edit, change: outcome.value, own });
       map = applyChange(map, outcome.value);
@@ -148,6 +150,12 @@ export const openMapEditor = (stored: StoredMap, store: MapStore, clock: Clock, 
     pending = remade;
     const change = changeBetween(visible, map);
     publish(map, isEmptyChange(change) ? null : change);
+  };
+
+  /** An own edit as it was made in the end, after those of other tabs. */
+  const asMade = (own: OwnEdit): OwnEdit => {
+    const later = madeAnew.get(own);
+    return later ? asMade(later) : own;
   };
 
   const forget = (own: OwnEdit) => {
@@ -186,7 +194,12 @@ export const openMapEditor = (stored: StoredMap, store: MapStore, clock: Clock, 
         continue;
       }
       history = direction === 'undo' ? withUndone(history, own) : withRedone(history, own);
-      accept((map) => done(fittingPart(map, reverse)), { ...edit.label, again: direction }, change, own);
+      accept(
+        (map) => done(fittingPart(map, reverseChange(asMade(edit).change))),
+        { ...edit.label, again: direction },
+        change,
+        own,
+      );
       return true;
     }
   };

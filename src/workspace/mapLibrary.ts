@@ -53,6 +53,17 @@ export const makeMapLibrary = ({ store, clock, ids }: Ports): MapLibrary => {
     }
   };
 
+  /** Says in the list what the store could not do, instead of leaving a click without an answer. */
+  const saidWhenFailed = async <T>(work: () => Promise<T>, otherwise: T): Promise<T> => {
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof StoreError)) throw error;
+      state.set({ ...state.getSnapshot(), problem: error.problem });
+      return otherwise;
+    }
+  };
+
   const keep = async (map: ActorMap, title: string): Promise<MapId> => {
     const id = ids.next() as MapId;
     const properties: MapProperties = {
@@ -64,6 +75,22 @@ export const makeMapLibrary = ({ store, clock, ids }: Ports): MapLibrary => {
     await store.create({ ...map, map: new Map([[id, properties]]) }, clock.now());
     await refresh();
     return id;
+  };
+
+  const rename = async (id: MapId, title: string): Promise<Outcome<null>> => {
+    // Again when an edit in another tab was first: a title that is said to be kept, is.
+    for (;;) {
+      const stored = await store.open(id);
+      if (!stored) return refused('nothingToDo');
+      const outcome = runCommand(stored.map, { do: 'editMap', set: { title: title.trim() } });
+      if (!outcome.done) return outcome;
+      if (isEmptyChange(outcome.value)) return done(null);
+      const label = { command: 'editMap', actors: 0, relations: 0 } as const;
+      const edit = { change: outcome.value, label, author: 'library', at: clock.now() };
+      if ((await store.commit(id, stored.number, edit)).written) break;
+    }
+    await refresh();
+    return done(null);
   };
 
   return {
@@ -88,47 +115,38 @@ export const makeMapLibrary = ({ store, clock, ids }: Ports): MapLibrary => {
       return done(await keep(empty, answers.title.trim()));
     },
     keep,
-    duplicate: async (id, title) => {
-      const stored = await store.open(id);
-      return stored && keep(stored.map, title);
-    },
-    rename: async (id, title) => {
-      // Again when an edit in another tab was first: a title that is said to be kept, is.
-      for (;;) {
+    duplicate: (id, title) =>
+      saidWhenFailed(async () => {
         const stored = await store.open(id);
-        if (!stored) return refused('nothingToDo');
-        const outcome = runCommand(stored.map, { do: 'editMap', set: { title: title.trim() } });
-        if (!outcome.done) return outcome;
-        if (isEmptyChange(outcome.value)) return done(null);
-        const label = { command: 'editMap', actors: 0, relations: 0 } as const;
-        const edit = { change: outcome.value, label, author: 'library', at: clock.now() };
-        if ((await store.commit(id, stored.number, edit)).written) break;
-      }
-      await refresh();
-      return done(null);
-    },
-    remove: async (id) => {
-      const removed = state.getSnapshot().maps?.find(({ properties }) => properties.id === id) ?? null;
-      await store.remove(id);
-      state.set({ ...state.getSnapshot(), removed });
-      await refresh();
-    },
-    restore: async () => {
-      const { removed } = state.getSnapshot();
-      if (!removed) return;
-      await store.restore(removed.properties.id);
-      state.set({ ...state.getSnapshot(), removed: null });
-      await refresh();
-    },
-    askToPersist: async () => {
-      const isKept = await store.askToPersist();
-      await refresh();
-      return isKept;
-    },
-    acceptLoss: async () => {
-      await store.acceptLoss();
-      await refresh();
-    },
+        return stored && keep(stored.map, title);
+      }, null),
+    rename: (id, title) => saidWhenFailed(() => rename(id, title), refused('nothingToDo')),
+    remove: (id) =>
+      saidWhenFailed(async () => {
+        const removed = state.getSnapshot().maps?.find(({ properties }) => properties.id === id) ?? null;
+        await store.remove(id);
+        state.set({ ...state.getSnapshot(), removed });
+        await refresh();
+      }, undefined),
+    restore: () =>
+      saidWhenFailed(async () => {
+        const { removed } = state.getSnapshot();
+        if (!removed) return;
+        await store.restore(removed.properties.id);
+        state.set({ ...state.getSnapshot(), removed: null });
+        await refresh();
+      }, undefined),
+    askToPersist: () =>
+      saidWhenFailed(async () => {
+        const isKept = await store.askToPersist();
+        await refresh();
+        return isKept;
+      }, false),
+    acceptLoss: () =>
+      saidWhenFailed(async () => {
+        await store.acceptLoss();
+        await refresh();
+      }, undefined),
     leave: () => {
       state.set({ ...state.getSnapshot(), removed: null });
       void store.forgetRemoved().catch(() => undefined);

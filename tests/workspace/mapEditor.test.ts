@@ -190,6 +190,24 @@ describe('two editors on one map', () => {
     expect(mapOf(one).relations.size).toBe(1);
   });
 
+  test('undo of an edit that was made anew on another tab’s edit takes all of it back', async () => {
+    const store = memoryStore([empty]);
+    const [one, two] = [await openOn(store, empty, 'one'), await openOn(store, empty, 'two')];
+    for (const id of ['a', 'b']) one.perform(actor(id));
+    await one.settled();
+    await two.settled();
+    one.perform(relation('r', 'a', 'b'));
+    two.perform({ do: 'removeItems', actors: ['a' as ActorId] });
+    two.undo();
+    await one.settled();
+    await two.settled();
+    await one.settled();
+    for (const editor of [one, two]) {
+      expect([...mapOf(editor).actors.keys()].sort()).toEqual(['a', 'b']);
+      expect([...mapOf(editor).relations.keys()]).toEqual(['r']);
+    }
+  });
+
   test('an edit that another tab made impossible is dropped and said', async () => {
     const store = memoryStore([empty]);
     const [one, two] = [await openOn(store, empty, 'one'), await openOn(store, empty, 'two')];

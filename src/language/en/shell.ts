@@ -215,6 +215,12 @@ export const shell: typeof nlShell = {
     remove: 'Delete map',
     later: 'Decide later',
   },
+  leave: {
+    heading: 'Not saved yet',
+    text: 'What you did last is on the screen only. Keep the map as a file before you leave.',
+    stay: 'Stay',
+    go: 'Leave all the same',
+  },
   missing: 'This map is not on this device. Perhaps it was deleted, or made on another device.',
   opening: 'Opening the map…',
   dropped: 'A change was dropped, because something was changed in another tab.',

@@ -216,6 +216,12 @@ export const shell = {
     remove: 'Kaart verwijderen',
     later: 'Later beslissen',
   },
+  leave: {
+    heading: 'Nog niet opgeslagen',
+    text: 'Het laatste wat u deed staat alleen nog op het scherm. Bewaar de kaart als bestand voordat u weggaat.',
+    stay: 'Blijven',
+    go: 'Toch weggaan',
+  },
   missing: 'Deze kaart staat niet op dit apparaat. Misschien is de kaart verwijderd, of op een ander apparaat gemaakt.',
   opening: 'Kaart openen…',
   dropped: 'Een wijziging is vervallen, omdat in een ander tabblad iets is veranderd.',

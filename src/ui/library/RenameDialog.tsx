@@ -32,7 +32,13 @@ export const RenameDialog = ({
       >
         <label className="field">
           <span>{t.title}</span>
-          <input value={text} onChange={(event) => setText(event.target.value)} autoComplete="off" />
+          <input
+            value={text}
+            onChange={(event) => setText(event.target.value)}
+            autoComplete="off"
+            spellCheck={false}
+            translate="no"
+          />
         </label>
         {problem && (
           <p role="alert" className="problem">

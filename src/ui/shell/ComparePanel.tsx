@@ -1,5 +1,6 @@
 import { propertiesOf } from '../../domain/actorMap.ts';
 import { dayInWords } from '../../language/grammar.ts';
+import { StoreError } from '../../workspace/ports.ts';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useProgram } from '../controls/useProgram.tsx';
@@ -12,8 +13,13 @@ export const ComparePanel = () => {
   const t = shell.compare;
   const keepCopy = async () => {
     const { map } = desk.editor.getSnapshot();
-    await library.keep(map, t.copyTitle(propertiesOf(map).title, dayInWords(desk.today(), code)));
-    desk.notice.set({ kind: 'copyKept' });
+    try {
+      await library.keep(map, t.copyTitle(propertiesOf(map).title, dayInWords(desk.today(), code)));
+      desk.notice.set({ kind: 'copyKept' });
+    } catch (error) {
+      if (!(error instanceof StoreError)) throw error;
+      desk.notice.set({ kind: 'notKept', problem: error.problem });
+    }
   };
   return (
     <section className="stack">

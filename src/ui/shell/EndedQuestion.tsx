@@ -33,7 +33,7 @@ export const EndedQuestion = () => {
             onClick={() =>
               void desk.editor
                 .settled()
-                .then(() => library.remove(properties.id))
+                .then(() => (desk.editor.getSnapshot().saving.state === 'saved' ? library.remove(properties.id) : undefined))
                 .then(() => goTo({ page: 'library' }))
             }
           >

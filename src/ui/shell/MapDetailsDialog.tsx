@@ -25,7 +25,13 @@ export const MapDetailsDialog = ({ onClose }: { readonly onClose: () => void }) 
   const text = (key: 'title' | 'issue' | 'owner' | 'purpose' | 'legalBasis', label: string) => (
     <label className="field">
       <span>{label}</span>
-      <input value={answers[key]} onChange={(event) => set({ [key]: event.target.value })} autoComplete="off" translate="no" />
+      <input
+        value={answers[key]}
+        onChange={(event) => set({ [key]: event.target.value })}
+        autoComplete="off"
+        spellCheck={false}
+        translate="no"
+      />
     </label>
   );
   return (

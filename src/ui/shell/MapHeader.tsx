@@ -16,6 +16,7 @@ import { propertiesOf } from '../../domain/actorMap.ts';
 import { editName } from '../../language/editName.ts';
 import { dayInWords } from '../../language/grammar.ts';
 import { type ExportKind, exportMap } from '../../workspace/exportMap.ts';
+import { Dialog } from '../controls/Dialog.tsx';
 import { Menu } from '../controls/Menu.tsx';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
@@ -27,6 +28,8 @@ import { goTo, MAP_VIEWS, type MapView, pathOf } from './route.ts';
 import { SavingStatus } from './SavingStatus.tsx';
 import { ShortcutsDialog } from './ShortcutsDialog.tsx';
 import { STEPS, type Step } from './step.ts';
+
+const LEAVE_WAIT_MS = 1_500;
 
 /** Where you are, the four steps, whether all is saved, undo and redo, and what is rarely needed behind one button. */
 export const MapHeader = ({
@@ -47,9 +50,15 @@ export const MapHeader = ({
   const { shell: t, code } = language;
   const { map, undo, redo } = useObserved(desk.editor);
   const { title, issue, endDate } = propertiesOf(map);
-  const [asking, setAsking] = useState<'details' | 'shortcuts' | null>(null);
+  const [asking, setAsking] = useState<'details' | 'shortcuts' | 'leave' | null>(null);
   const isDark = document.documentElement.dataset['mode'] === 'dark';
 
+  /** Waits a moment for what is on its way, and asks first when it cannot be stored. */
+  const leave = async () => {
+    await Promise.race([desk.editor.settled(), new Promise((resolve) => setTimeout(resolve, LEAVE_WAIT_MS))]);
+    if (desk.editor.getSnapshot().saving.state === 'failed') setAsking('leave');
+    else goTo({ page: 'library' });
+  };
   const keep = (kind: ExportKind) => {
     download(exportMap(desk.editor.getSnapshot().map, kind, code));
     desk.notice.set({ kind: 'exported' });
@@ -63,7 +72,7 @@ export const MapHeader = ({
         title={t.back}
         onClick={(event) => {
           event.preventDefault();
-          goTo({ page: 'library' });
+          void leave();
         }}
       >
         <ChevronLeft size={22} aria-hidden="true" />
@@ -161,6 +170,24 @@ export const MapHeader = ({
         </Menu>
       </div>
       {asking === 'details' && <MapDetailsDialog onClose={() => setAsking(null)} />}
+      {asking === 'leave' && (
+        <Dialog title={t.leave.heading} onClose={() => setAsking(null)}>
+          <div className="stack">
+            <p>{t.leave.text}</p>
+            <div className="actions">
+              <button type="button" className="dangerous" onClick={() => goTo({ page: 'library' })}>
+                {t.leave.go}
+              </button>
+              <button type="button" className="quiet" onClick={() => setAsking(null)}>
+                {t.leave.stay}
+              </button>
+              <button type="button" className="primary" onClick={() => keep('mapFile')}>
+                {t.saveMapFile}
+              </button>
+            </div>
+          </div>
+        </Dialog>
+      )}
       {asking === 'shortcuts' && <ShortcutsDialog onClose={() => setAsking(null)} />}
     </header>
   );
