@@ -76,7 +76,14 @@ const ofGeometry = (raw: RawAreas, settings: AreaFileSettings, before: readonly 
     raw.areas.map(({ properties }, at) => ({ cells: properties, outline: outlines[at] ?? [] })),
     columns,
   );
-  const [had, has] = [cornersIn(raw.areas.map(({ polygons }) => polygons)), cornersIn(outlines)];
+  // In a file the last corner of a ring says the first again.
+  const [had, has] = [
+    cornersIn(
+      raw.areas.map(({ polygons }) => polygons),
+      -1,
+    ),
+    cornersIn(outlines),
+  ];
   const lost = outlines.filter((outline, at) => outline.length === 0 && (raw.areas[at]?.polygons.length ?? 0) > 0).length;
   const notices: AreaNotice[] = [
     ...before,
@@ -104,8 +111,8 @@ const ofTable = (text: string, settings: AreaFileSettings, before: readonly Area
 
 const counted = (code: AreaNotice['code'], count: number): AreaNotice[] => (count > 0 ? [{ code, details: { count } }] : []);
 
-const cornersIn = (outlines: readonly (readonly (readonly (readonly unknown[])[])[])[]): number =>
-  outlines.flat(2).reduce((sum, ring) => sum + ring.length, 0);
+const cornersIn = (outlines: readonly (readonly (readonly (readonly unknown[])[])[])[], more = 0): number =>
+  outlines.flat(2).reduce((sum, ring) => sum + ring.length + more, 0);
 
 const extentOf = (areas: readonly RawArea[]): Extent | null => {
   let [west, south, east, north] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, -Infinity, -Infinity];
