@@ -10,7 +10,7 @@ import type { SimulatedNetwork } from './simulateNetwork.ts';
 /** A number for every actor of a network; the highest are suggested. */
 export type Measure = (network: SimulatedNetwork) => ArrayLike<number>;
 
-const polesOf = ({ stands }: SimulatedNetwork): Poles => {
+export const polesOf = ({ stands }: SimulatedNetwork): Poles => {
   const of = stands.map((stand) => (stand === 0 || stand === 1 ? [stand] : []));
   const areApart = (a: number, b: number) => of[a]?.[0] !== undefined && of[b]?.[0] !== undefined && of[a]?.[0] !== of[b]?.[0];
   return { ids: ['A', 'B'] as CampId[], of, areApart };

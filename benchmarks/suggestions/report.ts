@@ -1,5 +1,6 @@
 import { MEASURES, type Measure, OURS, precision, TWO_SIDEDNESS } from './measures.ts';
 import { type Circumstances, simulateNetwork } from './simulateNetwork.ts';
+import { sureness } from './sureness.ts';
 import type { Customs } from './town.ts';
 
 /** Everything was tuned on seeds up to 100,000; what is reported starts here. */
@@ -27,6 +28,7 @@ const OTHER_TOWNS: Readonly<Record<string, Partial<Customs>>> = {
   'the middle deals with both camps': { dividedMiddle: true },
 };
 const OTHER_SEEDS = 400;
+const SURENESS_SEEDS = 200;
 
 export interface Found {
   readonly mean: number;
@@ -69,7 +71,7 @@ export const report = (): { readonly lines: readonly string[]; readonly missed: 
     row(['towns', ...columns.map(({ seeds }) => String(seeds))]),
     ...names.map((name) => row([name, ...columns.map(({ found }) => cell(found[name] as Found))])),
   ];
-  const lines = [...table, '', ...otherTowns(cell, row)];
+  const lines = [...table, '', ...otherTowns(cell, row), '', ...sureness(FIRST_REPORTING_SEED, SURENESS_SEEDS)];
   const [ours = '', reference = ''] = names;
   const missed = columns.flatMap(({ name, found, actors, onlyViaMiddle, tensionDrawn }) => {
     const mean = found[ours]?.mean ?? 0;
