@@ -2,6 +2,7 @@ import { answers } from './en/answers.ts';
 import { areaFile } from './en/areaFile.ts';
 import { areas } from './en/areas.ts';
 import { canvas } from './en/canvas.ts';
+import { comparison } from './en/comparison.ts';
 import { coverage } from './en/coverage.ts';
 import { experts } from './en/experts.ts';
 import { formats } from './en/formats.ts';
@@ -20,6 +21,7 @@ export const en: Language = {
   answers,
   areas,
   canvas,
+  comparison,
   coverage,
   experts,
   formats,

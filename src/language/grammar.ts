@@ -12,3 +12,6 @@ export const listed = (items: readonly string[], code: 'nl' | 'en', most = Numbe
 /** `22 mei 2027`, `22 May 2027`. */
 export const dayInWords = (day: string, code: 'nl' | 'en'): string =>
   new Intl.DateTimeFormat(code === 'nl' ? 'nl-NL' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
+
+/** With a capital at its beginning, also behind a quotation mark. */
+export const capitalised = (sentence: string): string => sentence.replace(/\p{L}/u, (letter) => letter.toUpperCase());

@@ -2,6 +2,7 @@ import { answers } from './nl/answers.ts';
 import { areaFile } from './nl/areaFile.ts';
 import { areas } from './nl/areas.ts';
 import { canvas } from './nl/canvas.ts';
+import { comparison } from './nl/comparison.ts';
 import { coverage } from './nl/coverage.ts';
 import { experts } from './nl/experts.ts';
 import { formats } from './nl/formats.ts';
@@ -19,6 +20,7 @@ export const nl = {
   answers,
   areas,
   canvas,
+  comparison,
   coverage,
   experts,
   formats,

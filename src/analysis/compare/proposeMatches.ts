@@ -66,7 +66,12 @@ type Letters = ReadonlyMap<ActorId, ReadonlySet<string>>;
 const likenessOf = (before: ActorMap, after: ActorMap): Likeness => {
   const letters = { before: lettersOf(before), after: lettersOf(after) };
   const having = new Map<string, ActorId[]>();
-  for (const [id, pairs] of letters.after) for (const pair of pairs) having.set(pair, [...(having.get(pair) ?? []), id]);
+  for (const [id, pairs] of letters.after)
+    for (const pair of pairs) {
+      const others = having.get(pair);
+      if (others) others.push(id);
+      else having.set(pair, [id]);
+    }
   return { neighbours: { before: neighboursOn(before), after: neighboursOn(after) }, letters, having };
 };
 

@@ -1,0 +1,192 @@
+import type {
+  CampStand,
+  ComparisonOutcome,
+  FigureChange,
+  FigureCode,
+  FigureValue,
+  LineStatement,
+  Party,
+  RelationState,
+  StatementSaid,
+  Verdict,
+} from '../../analysis/compare/comparison.ts';
+import type { MatchConfidence, MatchGround } from '../../domain/actorMatch.ts';
+import type { ActorId, AreaId, CampId } from '../../domain/identifiers.ts';
+import type { EventScope } from '../../domain/triggerEvent.ts';
+import { capitalised, listed } from '../grammar.ts';
+import { words } from './words.ts';
+
+type NameOf = (id: ActorId | CampId | AreaId) => string;
+
+const NUMBERS = ['nul', 'één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien', 'elf', 'twaalf'];
+const inWords = (count: number): string => NUMBERS[count] ?? String(count);
+const names = (ids: readonly ActorId[], nameOf: NameOf) => listed(ids.map(nameOf), 'nl', 4);
+const lines = (count: number, one: string, many: string) => (count === 1 ? one : `${inWords(count)} ${many}`);
+const partyName = ({ kind, id }: Party, nameOf: NameOf): string => (kind === 'camp' ? `„${nameOf(id)}”` : nameOf(id));
+const camp = (stand: CampStand, nameOf: NameOf): string =>
+  stand === null ? words.campNotSaid : stand === 'none' ? words.noCamp : `„${nameOf(stand)}”`;
+
+const where = (between: readonly Party[], nameOf: NameOf): string => {
+  const [one, other] = between.map((party) => partyName(party, nameOf));
+  return other === undefined ? `van ${one}` : `tussen ${one} en ${other}`;
+};
+
+/** What became of lines: with `one` or `many` before it and where after the first part. */
+const lineSaid: Record<LineStatement, (count: number, where: string) => string> = {
+  linesGone: (count, at) => `${lines(count, 'de relatie', 'relaties')} ${at} ${count === 1 ? 'is' : 'zijn'} weg`,
+  linesNew: (count, at) => `${at} ${count === 1 ? 'kwam een relatie' : `kwamen ${inWords(count)} relaties`} erbij`,
+  tensionGone: (count, at) => (count === 1 ? `de spanning ${at} is weg` : `${inWords(count)} gespannen lijnen ${at} zijn weg`),
+  tensionNew: (count, at) => `${at} ${count === 1 ? 'kwam spanning' : `kwamen ${inWords(count)} gespannen lijnen`} erbij`,
+  turnedTense: (count, at) =>
+    `${lines(count, 'de goede lijn', 'goede lijnen')} ${at} ${count === 1 ? 'is' : 'zijn'} gespannen geworden`,
+  turnedGood: (count, at) =>
+    `${lines(count, 'de gespannen lijn', 'gespannen lijnen')} ${at} ${count === 1 ? 'is' : 'zijn'} weer goed`,
+  stronger: (count, at) => `${lines(count, 'de relatie', 'relaties')} ${at} ${count === 1 ? 'is' : 'zijn'} sterker geworden`,
+  weaker: (count, at) => `${lines(count, 'de relatie', 'relaties')} ${at} ${count === 1 ? 'is' : 'zijn'} zwakker geworden`,
+};
+
+/** One sentence of the summary, without the capital and the full stop, so that two can be joined with a semicolon. */
+const clause = (said: StatementSaid, nameOf: NameOf, keyFigure: string): string => {
+  switch (said.code) {
+    case 'actorsNew':
+      return `${names(said.actors, nameOf)} ${said.actors.length === 1 ? 'kwam' : 'kwamen'} erbij${asRoles(said.roles)}`;
+    case 'actorsGone':
+      return `${names(said.actors, nameOf)} ${said.actors.length === 1 ? 'staat' : 'staan'} niet meer op de kaart${
+        said.roles.length > 0 ? ` (eerst ${roleList(said.roles)})` : ''
+      }`;
+    case 'roleGained':
+      return `${names(said.actors, nameOf)} ${said.actors.length === 1 ? 'is' : 'zijn'} nu aangeduid als ${role(said.role)}`;
+    case 'roleLost':
+      return `${names(said.actors, nameOf)} ${said.actors.length === 1 ? 'is' : 'zijn'} niet meer aangeduid als ${role(said.role)}`;
+    case 'campMoved':
+      return `${names(said.actors, nameOf)} ${said.actors.length === 1 ? 'ging' : 'gingen'} van ${camp(said.was, nameOf)} naar ${camp(said.is, nameOf)}`;
+    case 'keyFigure':
+      return said.is === null
+        ? `${names(said.actors, nameOf)} ${said.actors.length === 1 ? 'is' : 'zijn'} geen ${keyFigure} meer`
+        : `${names(said.actors, nameOf)} ${said.actors.length === 1 ? 'is' : 'zijn'} als ${keyFigure} nu ${words.status[said.is]}${
+            said.was === null ? '' : ` (eerst ${words.status[said.was]})`
+          }`;
+    case 'split':
+      return `${names(said.was, nameOf)} staat nu op de kaart als ${names(said.is, nameOf)}`;
+    case 'merged':
+      return `${names(said.was, nameOf)} staan nu samen op de kaart als ${names(said.is, nameOf)}`;
+    default:
+      return lineSaid[said.code](said.count, said.between ? where(said.between, nameOf) : 'elders op de kaart');
+  }
+};
+
+const role = (code: keyof typeof words.role): string =>
+  code === 'mover' ? 'wie het vraagstuk verder kan brengen' : words.role[code];
+const roleList = (codes: readonly (keyof typeof words.role)[]) => listed(codes.map(role), 'nl');
+const asRoles = (codes: readonly (keyof typeof words.role)[]) => (codes.length > 0 ? ` als ${roleList(codes)}` : '');
+
+const outcome: Record<ComparisonOutcome, string> = {
+  compared: 'Wat er veranderde, het meest sprekende eerst.',
+  nothingDiffers: 'Tussen deze twee is niets veranderd: dezelfde actoren, rollen en relaties.',
+  bothEmpty: 'Op beide kaarten staat nog niemand.',
+  beforeEmpty: 'Op de eerste kaart staat nog niemand; alles is dus nieuw.',
+  afterEmpty: 'Op de tweede kaart staat niemand meer.',
+  nobodyInCommon: 'Geen enkele actor staat op beide kaarten. Is de kaart opnieuw getekend? Zeg dan eerst wie wie is.',
+};
+const verdict: Record<Verdict, string> = {
+  equal: 'Dit is gelijk gebleven.',
+  withinRedrawing: 'Dit verschil kan ook komen doordat de kaart opnieuw getekend is.',
+  moreThanRedrawing: 'Dit verschil is groter dan opnieuw tekenen zou geven.',
+  unknown: 'Dit is niet op beide kaarten te zeggen, dus niet te vergelijken.',
+};
+const verdictShort: Record<Verdict, string> = {
+  equal: 'gelijk',
+  withinRedrawing: 'kan toeval van het tekenen zijn',
+  moreThanRedrawing: 'meer dan opnieuw tekenen geeft',
+  unknown: 'niet te vergelijken',
+};
+const figureName: Record<FigureCode, (keyFigures: string) => string> = {
+  tension: () => 'Spanning tussen de kampen',
+  tiesAcross: () => 'Goede lijnen tussen de kampen',
+  eiIndex: () => 'E-I-index van de kampen',
+  possibleLinks: () => 'Mogelijke schakels',
+  cutPoints: () => 'Actoren zonder wie anderen losraken',
+  reach: (keyFigures) => `Bereik van de ${keyFigures}`,
+  coverage: (keyFigures) => `Buurten met ${keyFigures} dichtbij`,
+};
+
+const figureIs = (change: FigureChange, nameOf: NameOf, keyFigures: string): string => {
+  const { code, camps, before, after } = change;
+  const first = before.value === null ? '' : ` (eerst ${before.count} van ${before.of})`;
+  const firstCount = before.value === null ? '' : ` (eerst ${before.count})`;
+  switch (code) {
+    case 'tension': {
+      const between = camps ? `„${nameOf(camps[0])}” en „${nameOf(camps[1])}”` : 'de kampen';
+      return `Van de ${after.of} lijnen tussen ${between} ${after.count === 1 ? 'is' : 'zijn'} er ${after.count} gespannen${first}.`;
+    }
+    case 'tiesAcross':
+      return `Van de ${after.of} goede lijnen tussen actoren met een kamp ${after.count === 1 ? 'loopt' : 'lopen'} er ${after.count} naar een ander kamp${first}.`;
+    case 'eiIndex':
+      return `De E-I-index is ${decimal(after.value)}${before.value === null ? '' : ` (eerst ${decimal(before.value)})`}; −1 is alles binnen het eigen kamp, 1 alles ertussen.`;
+    case 'possibleLinks':
+      return `${after.count === 1 ? 'Eén actor heeft' : `${capitalised(inWords(after.count))} actoren hebben`} goede lijnen met twee kanten${firstCount}.`;
+    case 'cutPoints':
+      return `Zonder ${after.count === 1 ? 'één actor' : `elk van ${inWords(after.count)} actoren`} raken op deze kaart anderen los${firstCount}.`;
+    case 'reach':
+      return `De ${keyFigures} bereiken via hooguit één tussenpersoon ${after.count} van de ${after.of} actoren${first}.`;
+    case 'coverage':
+      return `Van de ${after.of} buurten ${after.count === 1 ? 'heeft' : 'hebben'} er ${after.count} iemand van de ${keyFigures} binnen twee stappen${first}.`;
+  }
+};
+
+const decimal = (value: number | null): string =>
+  value === null ? '–' : value.toLocaleString('nl-NL', { maximumFractionDigits: 2 }).replace('-', '−');
+
+const relationState: Record<RelationState, string> = {
+  new: 'nieuw',
+  gone: 'weg',
+  stronger: 'sterker',
+  weaker: 'zwakker',
+  turnedTense: 'gespannen geworden',
+  turnedGood: 'weer goed',
+  typeChanged: 'andere soort',
+};
+const confidence: Record<MatchConfidence, string> = {
+  said: 'door u gezegd',
+  same: 'dezelfde',
+  sure: 'vrijwel zeker',
+  likely: 'waarschijnlijk',
+  possible: 'misschien',
+};
+const matchGround = (ground: MatchGround): string => {
+  switch (ground.code) {
+    case 'sameId':
+      return 'dezelfde actor op beide kaarten';
+    case 'sameName':
+      return 'dezelfde naam';
+    case 'similarName':
+      return ground.similarity >= 0.7 ? 'bijna dezelfde naam' : 'een naam die erop lijkt';
+    case 'sharedNeighbours':
+      return `${ground.shared} van ${ground.of} relaties met dezelfde actoren`;
+  }
+};
+const scope: Record<EventScope, string> = { local: 'lokaal', national: 'landelijk', international: 'internationaal' };
+
+export const comparison = {
+  outcome,
+  /** One statement as a sentence. */
+  sentence: (said: StatementSaid, nameOf: NameOf, keyFigure: string) => `${capitalised(clause(said, nameOf, keyFigure))}.`,
+  /** Several statements as one sentence. */
+  joined: (said: readonly StatementSaid[], nameOf: NameOf, keyFigure: string) =>
+    `${capitalised(said.map((one) => clause(one, nameOf, keyFigure)).join('; '))}.`,
+  /** A figure as it is now and was, with what the difference is worth. */
+  figure: (change: FigureChange, nameOf: NameOf, keyFigures: string) =>
+    change.after.value === null ? verdict.unknown : `${figureIs(change, nameOf, keyFigures)} ${verdict[change.verdict]}`,
+  figureName,
+  figureValue: (code: FigureCode, { value, count, of }: FigureValue) =>
+    value === null ? '–' : code === 'eiIndex' ? decimal(value) : of === 0 ? String(count) : `${count} van ${of}`,
+  verdict,
+  verdictShort,
+  actorState: { new: 'nieuw', gone: 'weg', changed: 'veranderd' },
+  relationState,
+  confidence,
+  matchGround,
+  scope,
+  eraseRemains:
+    'Ongedaan maken kan zolang deze kaart open is. De laatste wijzigingen blijven nog op dit apparaat bewaard tot ze worden opgeruimd; ook kopieën en bestanden van eerder veranderen niet mee.',
+};
