@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import type { Language } from '../../src/language/language.ts';
 import { en } from '../../src/language/en.ts';
+import type { Language } from '../../src/language/language.ts';
 import { nl } from '../../src/language/nl.ts';
 import { expectNoAxeViolations } from './support/expectNoAxeViolations.ts';
 import { expect, test } from './support/journey.ts';
@@ -8,7 +8,8 @@ import { expect, test } from './support/journey.ts';
 for (const t of [nl, en] as readonly Language[]) {
   for (const mode of ['light', 'dark'] as const) {
     test.describe(`axe finds nothing, ${t.code}, ${mode}`, () => {
-      const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, ...(typeof name === 'string' && { exact: true }) });
+      const button = (page: Page, name: string | RegExp) =>
+        page.getByRole('button', { name, ...(typeof name === 'string' && { exact: true }) });
       const panel = (page: Page) => page.getByRole('complementary', { name: t.shell.panel });
       const openExample = async (page: Page) => {
         await button(page, t.library.seeExample).click();
@@ -42,7 +43,9 @@ for (const t of [nl, en] as readonly Language[]) {
         await button(page, t.library.file.make).click();
         await page.getByRole('link', { name: t.shell.back, exact: true }).click();
         await button(page, new RegExp(`^${t.library.duplicate}`)).click();
-        await button(page, new RegExp(`^${t.library.remove}`)).first().click();
+        await button(page, new RegExp(`^${t.library.remove}`))
+          .first()
+          .click();
         await expect(button(page, t.library.bringBack)).toBeVisible();
         await expectNoAxeViolations(page);
         await button(page, new RegExp(`^${t.library.rename}`)).click();

@@ -33,7 +33,10 @@ test('double-clicking empty paper starts an actor there; Escape starts nothing',
 test('the actor tool starts an actor with one click, until Escape', async ({ page }) => {
   await page.getByRole('button', { name: 'Actor plaatsen', exact: true }).click();
   await map.expectSays('Klik waar de actor moet komen. Escape stopt.');
-  for (const [name, x] of [['Wijkraad', 300], ['Buurthuis', 600]] as const) {
+  for (const [name, x] of [
+    ['Wijkraad', 300],
+    ['Buurthuis', 600],
+  ] as const) {
     const spot = await hand.paper(x, 300);
     await page.mouse.click(spot.x, spot.y);
     await hand.name(name);
@@ -43,7 +46,9 @@ test('the actor tool starts an actor with one click, until Escape', async ({ pag
   await expect(page.getByRole('button', { name: 'Selecteren', exact: true })).toHaveAttribute('aria-pressed', 'true');
 });
 
-test('dragging from an edge draws a relation, to empty paper a new actor with it, and Escape drops it half-drawn', async ({ page }) => {
+test('dragging from an edge draws a relation, to empty paper a new actor with it, and Escape drops it half-drawn', async ({
+  page,
+}) => {
   await hand.place('Imam', 300, 300);
   await hand.place('Jongerenwerker', 700, 300);
   await hand.relate('Imam', 'Jongerenwerker');
@@ -168,7 +173,9 @@ test('several are selected with Shift or in a box, moved together and deleted as
   await map.expectNumberOfActors(3);
 });
 
-test('the menu of an actor, of a relation and of the paper opens with the right button and does what it says', async ({ page }) => {
+test('the menu of an actor, of a relation and of the paper opens with the right button and does what it says', async ({
+  page,
+}) => {
   await hand.place('Wijkraad', 300, 300);
   await hand.place('Buurthuis', 650, 300);
   await hand.relate('Wijkraad', 'Buurthuis');
@@ -212,7 +219,14 @@ test('everything is undone and done again, each step by its name', async ({ page
   await page.keyboard.press('Delete');
   await map.expectNumberOfActors(1);
 
-  const steps = ['Actor verwijderen', 'Relatie verwijderen', 'Relatie wijzigen', 'Relatie tekenen', 'Actor toevoegen', 'Actor toevoegen'];
+  const steps = [
+    'Actor verwijderen',
+    'Relatie verwijderen',
+    'Relatie wijzigen',
+    'Relatie tekenen',
+    'Actor toevoegen',
+    'Actor toevoegen',
+  ];
   for (const step of steps) {
     await map.expectUndoes(step);
     await page.keyboard.press('Control+z');

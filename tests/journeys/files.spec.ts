@@ -31,7 +31,8 @@ test('the map file, written and opened again, is the same map', async ({ page })
 test('two tables as Dutch Excel saves them come in as one map: semicolons, byte-order mark, cp1252', async ({ page }) => {
   const library = new LibraryPage(page);
   await library.open();
-  const actors = '\uFEFFNaam;Soort;Kamp;Buurt\r\nWijkraad;groep;tegen;Zuid\r\n"Buurthuis ""De Brug""";organisatie;;Zuid\r\nOuders;groep;voor;Noord\r\n';
+  const actors =
+    '\uFEFFNaam;Soort;Kamp;Buurt\r\nWijkraad;groep;tegen;Zuid\r\n"Buurthuis ""De Brug""";organisatie;;Zuid\r\nOuders;groep;voor;Noord\r\n';
   const relations = 'Van;Naar;Soort;Sterkte\r\nCafé José;Wijkraad;spanning;sterk\r\nOuders;Wijkraad;steun;zwak\r\n';
   const dialog = await library.chooseFiles(
     { name: 'actoren.csv', contents: actors },
@@ -80,7 +81,10 @@ test('a file cut off halfway says how much was readable, and changes nothing unl
   await backToList(map);
   await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(1);
 
-  const dialog = await library.chooseFiles({ name: 'half.schakelkaart.json', contents: text.slice(0, text.indexOf('"relations"', 200) + 30) });
+  const dialog = await library.chooseFiles({
+    name: 'half.schakelkaart.json',
+    contents: text.slice(0, text.indexOf('"relations"', 200) + 30),
+  });
   await expect(dialog).toContainText('0 van 78 relaties gelezen');
   await expect(dialog).toContainText('Er is niets gewijzigd.');
   await expect(dialog.getByRole('button', { name: 'Kaart maken', exact: true })).toHaveCount(0);
@@ -89,7 +93,10 @@ test('a file cut off halfway says how much was readable, and changes nothing unl
   await page.reload();
   await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(1);
 
-  const again = await library.chooseFiles({ name: 'half.schakelkaart.json', contents: text.slice(0, Math.round(text.length * 0.8)) });
+  const again = await library.chooseFiles({
+    name: 'half.schakelkaart.json',
+    contents: text.slice(0, Math.round(text.length * 0.8)),
+  });
   await expect(again).toContainText(/[1-9]\d? van 78 relaties gelezen/);
   const read = /(\d+) van 78/.exec(await again.innerText())?.[1];
   await again.getByRole('button', { name: 'Neem over wat leesbaar was' }).click();
@@ -102,7 +109,8 @@ test('columns on belief, descent, politics and offences are left out, and say so
   await library.open();
   const dialog = await library.chooseFiles({
     name: 'lijst.csv',
-    contents: 'naam;geloof;etniciteit;politieke voorkeur;strafblad;notitie\nWijkraad;moslim;Turks;links;ja;spreekt snel\nMoskee;moslim;;;nee;\n',
+    contents:
+      'naam;geloof;etniciteit;politieke voorkeur;strafblad;notitie\nWijkraad;moslim;Turks;links;ja;spreekt snel\nMoskee;moslim;;;nee;\n',
   });
   for (const column of ['geloof', 'etniciteit', 'politieke voorkeur', 'strafblad'])
     await expect(dialog).toContainText(`De kolom „${column}” is weggelaten.`);
@@ -153,7 +161,10 @@ test('the two CSV files that were saved open again as the same network', async (
   const actors = await map.save('Actoren bewaren als CSV');
   const relations = await map.save('Relaties bewaren als CSV');
   await backToList(map);
-  const dialog = await library.chooseFiles({ name: actors.name, contents: actors.buffer }, { name: relations.name, contents: relations.buffer });
+  const dialog = await library.chooseFiles(
+    { name: actors.name, contents: actors.buffer },
+    { name: relations.name, contents: relations.buffer },
+  );
   await expect(dialog).toContainText('Gevonden: 31 actoren en 60 relaties.');
   const after = await savedMap(await library.takeOver(dialog));
   expect(after.actors.map(({ name }) => name).sort()).toEqual(before.actors.map(({ name }) => name).sort());

@@ -41,7 +41,8 @@ test('the four questions: choose a role, then click who has it; the palette coun
   await map.panel.getByRole('button', { name: 'Stop met aanwijzen' }).click();
   await map.goTo('Tekenen');
   const legend = map.panel.getByRole('list').filter({ hasText: 'pusher' });
-  for (const role of ['pusher', 'volger', 'schakel', 'kan het vraagstuk verder brengen', 'contact']) await expect(legend).toContainText(role);
+  for (const role of ['pusher', 'volger', 'schakel', 'kan het vraagstuk verder brengen', 'contact'])
+    await expect(legend).toContainText(role);
   await expect(legend).not.toContainText('spanning');
 });
 

@@ -12,7 +12,9 @@ const newMap = async (page: Page, title: string): Promise<MapPage> => {
 };
 const namesOn = async (map: MapPage) => (await savedMap(map)).actors.map(({ name }) => name).sort();
 
-test('a reload in the middle of fast typing loses nothing that was shown as saved: 20 reloads at 0 to 50 ms', async ({ page }) => {
+test('a reload in the middle of fast typing loses nothing that was shown as saved: 20 reloads at 0 to 50 ms', async ({
+  page,
+}) => {
   const map = await newMap(page, 'Snel typen');
   page.on('dialog', (dialog) => dialog.accept());
   const acknowledged = new Set<string>();
@@ -25,21 +27,29 @@ test('a reload in the middle of fast typing loses nothing that was shown as save
     const loaded = page.waitForEvent('load');
     // Notes what is on the screen at the very moment of the reload.
     await page
-      .evaluate((delay) => {
-        setTimeout(() => {
-          const isSaved = [...document.querySelectorAll('[role=status]')].some((status) => status.textContent === 'Opgeslagen op dit apparaat');
-          const names = [...document.querySelectorAll('[role=option]')].map((option) => option.ariaLabel?.split(',')[0]);
-          sessionStorage.setItem('shown', JSON.stringify(isSaved ? names : []));
-          location.reload();
-        }, delay);
-      }, (round * 50) / 19)
+      .evaluate(
+        (delay) => {
+          setTimeout(() => {
+            const isSaved = [...document.querySelectorAll('[role=status]')].some(
+              (status) => status.textContent === 'Opgeslagen op dit apparaat',
+            );
+            const names = [...document.querySelectorAll('[role=option]')].map((option) => option.ariaLabel?.split(',')[0]);
+            sessionStorage.setItem('shown', JSON.stringify(isSaved ? names : []));
+            location.reload();
+          }, delay);
+        },
+        (round * 50) / 19,
+      )
       .catch(() => undefined);
     await loaded;
     await expect(map.undo).toBeVisible();
     const shown: string[] = JSON.parse(await page.evaluate(() => sessionStorage.getItem('shown') ?? '[]'));
     for (const name of shown) acknowledged.add(name);
     const standing = await map.actors.evaluateAll((options) => options.map((option) => option.ariaLabel?.split(',')[0]));
-    expect([...acknowledged].filter((name) => !standing.includes(name)), `lost in round ${round}`).toEqual([]);
+    expect(
+      [...acknowledged].filter((name) => !standing.includes(name)),
+      `lost in round ${round}`,
+    ).toEqual([]);
   }
   expect(acknowledged.size, 'some rounds were shown as saved').toBeGreaterThan(10);
 });
@@ -112,14 +122,20 @@ test('a map that another tab removed is said to be gone', async ({ page, context
 test.describe('when something is wrong with the storage', () => {
   test.use({ expectedErrors: [/Failed to load resource/] });
 
-  test('full: the edit stays on the screen and can be saved as a file, until there is room again', async ({ page, context, baseURL }) => {
+  test('full: the edit stays on the screen and can be saved as a file, until there is room again', async ({
+    page,
+    context,
+    baseURL,
+  }) => {
     const devtools = await context.newCDPSession(page);
     const origin = new URL(baseURL ?? '').origin;
     await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 300_000 });
     const map = await newMap(page, 'Vol');
     await map.add('Wijkraad');
     await map.paste(Array.from({ length: 1_500 }, (_, i) => `Actor met een vrij lange naam ${i}`).join('\n'));
-    await expect(page.getByRole('status').filter({ hasText: 'Niet opgeslagen.' })).toContainText('De opslag op dit apparaat is vol.');
+    await expect(page.getByRole('status').filter({ hasText: 'Niet opgeslagen.' })).toContainText(
+      'De opslag op dit apparaat is vol.',
+    );
     expect(await namesOn(map)).toHaveLength(1_501);
     await devtools.send('Storage.overrideQuotaForOrigin', { origin });
     await page.getByRole('button', { name: 'Probeer opnieuw' }).click();

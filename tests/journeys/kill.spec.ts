@@ -22,7 +22,11 @@ test(`killing the browser ${KILLS} times while somebody types loses nothing that
       try {
         const page = await context.newPage();
         const map = new MapPage(page);
-        const counted = () => map.panel.getByText(/actor(en)? en \d+ relaties? op de kaart/).innerText().then((text) => Number.parseInt(text, 10));
+        const counted = () =>
+          map.panel
+            .getByText(/actor(en)? en \d+ relaties? op de kaart/)
+            .innerText()
+            .then((text) => Number.parseInt(text, 10));
         if (round === 0) {
           await page.goto(`${baseURL}/`);
           await new LibraryPage(page).makeMap({ title: 'Stroomuitval' });

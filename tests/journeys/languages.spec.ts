@@ -10,7 +10,8 @@ test('Dutch and English are switched in a click, everywhere at once, and the cho
   for (const name of ['New map', 'Open file', 'Look at an example'])
     await expect(page.getByRole('button', { name, exact: true })).toBeVisible();
   await page.getByRole('button', { name: 'Look at an example', exact: true }).click();
-  for (const name of ['Undo', 'Redo', 'Arrange', 'Fit']) await expect(page.getByRole('button', { name, exact: true })).toBeVisible();
+  for (const name of ['Undo', 'Redo', 'Arrange', 'Fit'])
+    await expect(page.getByRole('button', { name, exact: true })).toBeVisible();
   await expect(page.getByLabel('Quick add', { exact: true })).toBeVisible();
   await expect(page.getByRole('status').filter({ hasText: 'Saved on this device' })).toBeVisible();
   await page.reload();

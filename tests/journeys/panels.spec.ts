@@ -74,7 +74,9 @@ test('everything that can be said of an actor is said in its panel, and is there
     await expect(check(group, name)).toBeChecked();
   await expect(check('Rollen', 'pusher')).not.toBeChecked();
   await expect(panel.getByLabel('Laatste contact', { exact: true })).toHaveValue('2026-03-01');
-  await expect(panel.getByRole('combobox', { name: 'Achtergrond', exact: true }).locator('option:checked')).toHaveText('opgeleid tot sleutelfiguur');
+  await expect(panel.getByRole('combobox', { name: 'Achtergrond', exact: true }).locator('option:checked')).toHaveText(
+    'opgeleid tot sleutelfiguur',
+  );
   await expect(panel.getByLabel('Notitie', { exact: true })).toHaveValue('Kent veel ouders.');
   await expect(panel.getByRole('switch', { name: 'Op deze plek houden' })).toBeChecked();
   await map.expectHeard('Bestuur moskee', 'groep', 'sleutelfiguur', 'volger', 'schakel', 'kamp voor de opvang', '1 relatie');

@@ -26,13 +26,24 @@ test('a name makes an actor; a dash makes what is missing and draws the relation
 });
 
 test('arrows draw influence; words behind a colon name type, strength and certainty in either language', async () => {
-  await map.add('Wijkraad -> Ondernemers', 'Wijkraad - Moskee: spanning sterk', 'Imam - Jongerenwerker: tr zw geh', 'Imam - Moskee: coop guessed');
+  await map.add(
+    'Wijkraad -> Ondernemers',
+    'Wijkraad - Moskee: spanning sterk',
+    'Imam - Jongerenwerker: tr zw geh',
+    'Imam - Moskee: coop guessed',
+  );
   await map.expectNumberOfActors(5);
   await map.show('Tabel');
   const relations = map.table('Relaties');
-  const row = (pair: string) => relations.getByRole('row').filter({ has: map.page.getByRole('checkbox', { name: `${pair} selecteren` }) });
+  const row = (pair: string) =>
+    relations.getByRole('row').filter({ has: map.page.getByRole('checkbox', { name: `${pair} selecteren` }) });
   const says = async (pair: string, ...values: readonly string[]) => {
-    for (const value of values) await expect(row(pair).getByRole('combobox').filter({ has: map.page.locator(`option:checked:text-is("${value}")`) })).toHaveCount(1);
+    for (const value of values)
+      await expect(
+        row(pair)
+          .getByRole('combobox')
+          .filter({ has: map.page.locator(`option:checked:text-is("${value}")`) }),
+      ).toHaveCount(1);
   };
   await says('Wijkraad – Ondernemers', 'invloed', 'gewoon', '→ één kant op');
   await says('Wijkraad – Moskee', 'spanning', 'sterk', 'zelf gezien');

@@ -17,7 +17,10 @@ const expectNames = async (map: MapPage, ...expected: readonly string[]) => {
   for (const [i, name] of expected.entries()) await expect(names(map).nth(i)).toHaveValue(name);
 };
 const relationRow = (map: MapPage, pair: string) =>
-  map.table('Relaties').getByRole('row').filter({ has: map.page.getByRole('checkbox', { name: `${pair} selecteren` }) });
+  map
+    .table('Relaties')
+    .getByRole('row')
+    .filter({ has: map.page.getByRole('checkbox', { name: `${pair} selecteren` }) });
 
 test('actors and relations are added, edited in place and deleted, each with its undo', async ({ page }) => {
   await map.show('Tabel');
@@ -102,7 +105,10 @@ test('rows are sorted and filtered, and an edited row stays where it is', async 
   await expect(page.getByText('Niets gevonden met „bestaat niet”.')).toBeVisible();
   await page.getByRole('searchbox', { name: 'Actoren filteren' }).fill('');
 
-  const strengths = map.table('Relaties').getByLabel(/^Sterkte van /).locator('option:checked');
+  const strengths = map
+    .table('Relaties')
+    .getByLabel(/^Sterkte van /)
+    .locator('option:checked');
   await map.table('Relaties').getByRole('button', { name: 'Sterkte', exact: true }).click();
   await expect(strengths).toHaveText(['zwak', 'gewoon', 'sterk']);
   await page.getByRole('searchbox', { name: 'Relaties filteren' }).fill('spanning');
@@ -117,7 +123,9 @@ test('rows pasted from a spreadsheet come in whole, with one undo', async ({ pag
     page.getByRole('form', { name: 'Nieuwe relatie' }).getByRole('combobox', { name: 'Van' }),
     'Van\tNaar\tSoort\tSterkte\nImam\tMoskee\tvertrouwen\tsterk\nImam\tBuurthuis\tspanning\tzwak\n',
   );
-  await expect(relationRow(map, 'Imam – Moskee').getByLabel('Soort van Imam – Moskee').locator('option:checked')).toHaveText('vertrouwen');
+  await expect(relationRow(map, 'Imam – Moskee').getByLabel('Soort van Imam – Moskee').locator('option:checked')).toHaveText(
+    'vertrouwen',
+  );
   await expectNames(map, 'Imam', 'Moskee', 'Wijkraad', 'Buurthuis');
   await map.undo.click();
   await expectNames(map, 'Imam', 'Moskee', 'Wijkraad');

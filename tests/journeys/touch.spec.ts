@@ -13,7 +13,10 @@ test.describe('on a tablet, with a finger', () => {
     const hand = new Hand(map);
     const finger = await fingerOn(page, await context.newCDPSession(page));
 
-    for (const [name, x, y] of [['Imam', 220, 250], ['Moskee', 480, 250]] as const) {
+    for (const [name, x, y] of [
+      ['Imam', 220, 250],
+      ['Moskee', 480, 250],
+    ] as const) {
       const spot = await hand.paper(x, y);
       await finger.tap(spot);
       await finger.tap(spot);
@@ -106,7 +109,9 @@ test.describe('on a phone', () => {
 const tooSmall = (page: Page) =>
   page.evaluate(() => {
     const small: string[] = [];
-    for (const element of document.querySelectorAll<HTMLElement>('button, a[href], input, select, textarea, summary, [role=menuitem]')) {
+    for (const element of document.querySelectorAll<HTMLElement>(
+      'button, a[href], input, select, textarea, summary, [role=menuitem]',
+    )) {
       const target = element.matches('input[type=checkbox], input[type=radio]') ? (element.closest('label') ?? element) : element;
       const { width, height, left, top } = target.getBoundingClientRect();
       const isOnTop = document.elementFromPoint(left + width / 2, top + height / 2);

@@ -26,7 +26,8 @@ export function reportFromPage(): void {
   document.addEventListener('DOMContentLoaded', () => {
     tellPlace();
     // A picture or another bare file has no head.
-    if (document.head) new MutationObserver(tellPlace).observe(document.head, { subtree: true, childList: true, characterData: true });
+    if (document.head)
+      new MutationObserver(tellPlace).observe(document.head, { subtree: true, childList: true, characterData: true });
   });
   // Addresses that the program sets without loading a page.
   const navigation: unknown = Reflect.get(globalThis, 'navigation');
