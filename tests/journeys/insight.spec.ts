@@ -32,6 +32,9 @@ test('the example: a possible schakel with its grounds, lit on the map and liste
   await show.click();
   await expect(show).toHaveAttribute('aria-pressed', 'false');
   await first.getByText('Waar dit op steunt').click();
+  await expect(first).toContainText(
+    /(Coördinator|Bemiddelaar van buiten|Poortwachter en woordvoerder|Tussenpersoon): verbindt \d+ pa/,
+  );
   await expect(
     first
       .getByRole('listitem')

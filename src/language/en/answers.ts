@@ -22,6 +22,11 @@ const shareWord = (share: number): string => {
 const percent = (share: number): string => `${Math.round(share * 100)}%`;
 const about = (number: number): string => (number >= 10 ? String(Math.round(number)) : number.toFixed(1));
 
+const strangers = (pairs: number): string => {
+  const count = Math.round(pairs);
+  return count === 1 ? '1 pair that does not know each other' : `${count} pairs that do not know each other`;
+};
+
 export const answers: typeof nlAnswers = {
   sections: 'Parts of insight',
   section: {
@@ -42,6 +47,23 @@ export const answers: typeof nlAnswers = {
   restsOnRelation: (from, to, type) => `${from} – ${to}: ${type}`,
   restsOnActor: (actor) => actor,
   noGround,
+  positions: {
+    title: 'Bridging position on this map',
+    campCoordinator: (pairs) => `Coordinator: links ${strangers(pairs)} within the own camp.`,
+    campConsultant: (pairs) => `Consultant: links ${strangers(pairs)} within another camp.`,
+    campGatekeeper: (pairs) =>
+      `Gatekeeper and representative: links ${strangers(pairs)}, one of the own camp and one outside it.`,
+    campLiaison: (pairs) => `Liaison: links ${strangers(pairs)} from two other camps.`,
+    areaCoordinator: (pairs) => `Coordinator: links ${strangers(pairs)} within the own neighbourhood.`,
+    areaConsultant: (pairs) => `Consultant: links ${strangers(pairs)} within another neighbourhood.`,
+    areaGatekeeper: (pairs) =>
+      `Gatekeeper and representative: links ${strangers(pairs)}, one of the own neighbourhood and one outside it.`,
+    areaLiaison: (pairs) => `Liaison: links ${strangers(pairs)} from two other neighbourhoods.`,
+    note: {
+      camps: 'Those in no camp count as a group of their own here.',
+      areas: 'Those in no neighbourhood count as a group of their own here.',
+    },
+  },
   judge: {
     later: 'Later',
     dismiss: 'Set aside',

@@ -55,28 +55,28 @@ const ground = (ground: Ground, actor: string, nameOf: NameOf): string => {
         ground.poles.length === 1
           ? 'lines of its own with one side'
           : `lines with ${ground.poles.length === 2 ? 'both' : 'several'} sides`;
-      return `${actor} has ${sides}: ${listed(poles, 'en', 4)}.`;
+      return `Has ${sides}: ${listed(poles, 'en', 4)}.`;
     }
     case 'linesThrough': {
       const poles = ground.poles.map(({ pole, through }) => `with “${nameOf(pole)}” through ${names(through, nameOf)}`);
-      return `${actor} has lines ${listed(poles, 'en', 4)}. On this map they stand on none of the sides themselves.`;
+      return `Has lines ${listed(poles, 'en', 4)}. On this map they stand on none of the sides themselves.`;
     }
     case 'linksStrangers':
-      return `${actor} links ${ground.pairs} pairs from “${nameOf(ground.poles[0])}” and “${nameOf(ground.poles[1])}” who do not know each other on this map.`;
+      return `Links ${counted(ground.pairs, 'pair', 'pairs')} from “${nameOf(ground.poles[0])}” and “${nameOf(ground.poles[1])}” who do not know each other on this map.`;
     case 'noOwnTension':
-      return `${actor} has no tension of its own with any of the sides.`;
+      return 'Has no tension of its own with any of the sides.';
     case 'ownTension':
-      return `${actor} has tension with ${names(ground.actors, nameOf)}; that is taken off.`;
+      return `Has tension with ${names(ground.actors, nameOf)}; that is taken off.`;
     case 'onlyGoBetween': {
       const [first, ...rest] = ground.pairs;
       if (!first) return '';
-      const more = rest.length === 0 ? '' : `, and likewise for ${counted(rest.length, 'other pair', 'other pairs')}`;
-      return `Between ${nameOf(first[0])} and ${nameOf(first[1])} ${actor} is the only go-between on this map${more}.`;
+      const more = rest.length === 0 ? '' : `, and of ${counted(rest.length, 'other pair', 'other pairs')}`;
+      return `Is the only go-between on this map of ${nameOf(first[0])} and ${nameOf(first[1])}${more}.`;
     }
     case 'othersBetween':
       return `The line with ${names(ground.actors, nameOf)} counts less: somebody there stands between the sides already.`;
     case 'dealsWithMany':
-      return `${actor} deals with far more others than average (${ground.lines}); that is taken off, for knowing everybody is not yet linking.`;
+      return `Deals with far more others than average (${ground.lines}); that is taken off, for knowing everybody is not yet linking.`;
     case 'manyShortPaths':
       return `Many of the shortest ways run through ${actor}.`;
   }

@@ -75,6 +75,12 @@ const percent = (share: number): string => `${Math.round(share * 100)} %`;
 const persons = (count: number): string => (count === 1 ? 'deze ene actor' : `deze ${count}`);
 const about = (number: number): string => (number >= 10 ? String(Math.round(number)) : number.toFixed(1).replace('.', ','));
 
+/** Pairs without a relation of their own. */
+const strangers = (pairs: number): string => {
+  const count = Math.round(pairs);
+  return count === 1 ? '1 paar dat elkaar niet kent' : `${count} paren die elkaar niet kennen`;
+};
+
 /** The parts of *Inzicht* beside the possible schakels. */
 export const answers = {
   sections: 'Onderdelen van inzicht',
@@ -88,6 +94,23 @@ export const answers = {
   restsOnRelation: (from: string, to: string, type: string) => `${from} – ${to}: ${type}`,
   restsOnActor: (actor: string) => actor,
   noGround,
+  positions: {
+    title: 'Brugpositie op deze kaart',
+    campCoordinator: (pairs: number) => `Coördinator: verbindt ${strangers(pairs)} binnen het eigen kamp.`,
+    campConsultant: (pairs: number) => `Bemiddelaar van buiten: verbindt ${strangers(pairs)} binnen een ander kamp.`,
+    campGatekeeper: (pairs: number) =>
+      `Poortwachter en woordvoerder: verbindt ${strangers(pairs)}, één uit het eigen kamp en één daarbuiten.`,
+    campLiaison: (pairs: number) => `Tussenpersoon: verbindt ${strangers(pairs)} uit twee andere kampen.`,
+    areaCoordinator: (pairs: number) => `Coördinator: verbindt ${strangers(pairs)} binnen de eigen buurt.`,
+    areaConsultant: (pairs: number) => `Bemiddelaar van buiten: verbindt ${strangers(pairs)} binnen een andere buurt.`,
+    areaGatekeeper: (pairs: number) =>
+      `Poortwachter en woordvoerder: verbindt ${strangers(pairs)}, één uit de eigen buurt en één daarbuiten.`,
+    areaLiaison: (pairs: number) => `Tussenpersoon: verbindt ${strangers(pairs)} uit twee andere buurten.`,
+    note: {
+      camps: 'Wie in geen kamp staat, telt hier als een eigen groep.',
+      areas: 'Wie in geen buurt staat, telt hier als een eigen groep.',
+    },
+  },
   judge: {
     later: 'Later',
     dismiss: 'Terzijde leggen',

@@ -54,29 +54,29 @@ const ground = (ground: Ground, actor: string, nameOf: NameOf): string => {
         ground.poles.length === 1
           ? 'zelf lijnen met één kant'
           : `lijnen met ${ground.poles.length === 2 ? 'beide' : 'meer'} kanten`;
-      return `${actor} heeft ${sides}: ${listed(poles, 'nl', 4)}.`;
+      return `Heeft ${sides}: ${listed(poles, 'nl', 4)}.`;
     }
     case 'linesThrough': {
       const poles = ground.poles.map(({ pole, through }) => `met “${nameOf(pole)}” via ${names(through, nameOf)}`);
       const all = new Set(ground.poles.flatMap(({ through }) => through)).size;
-      return `${actor} heeft lijnen ${listed(poles, 'nl', 4)}. ${all === 1 ? 'Die staat' : 'Zij staan'} zelf op deze kaart aan geen van de kanten.`;
+      return `Heeft lijnen ${listed(poles, 'nl', 4)}. ${all === 1 ? 'Die staat' : 'Zij staan'} zelf op deze kaart aan geen van de kanten.`;
     }
     case 'linksStrangers':
-      return `${actor} verbindt ${ground.pairs} paren uit “${nameOf(ground.poles[0])}” en “${nameOf(ground.poles[1])}” die elkaar op deze kaart niet kennen.`;
+      return `Verbindt ${counted(ground.pairs, 'paar', 'paren')} uit “${nameOf(ground.poles[0])}” en “${nameOf(ground.poles[1])}” die elkaar op deze kaart niet ${ground.pairs === 1 ? 'kent' : 'kennen'}.`;
     case 'noOwnTension':
-      return `${actor} heeft zelf met geen van de kanten spanning.`;
+      return 'Heeft zelf met geen van de kanten spanning.';
     case 'ownTension':
-      return `${actor} heeft zelf spanning met ${names(ground.actors, nameOf)}; dat gaat ervan af.`;
+      return `Heeft zelf spanning met ${names(ground.actors, nameOf)}; dat gaat ervan af.`;
     case 'onlyGoBetween': {
       const [first, ...rest] = ground.pairs;
       if (!first) return '';
-      const more = rest.length === 0 ? '' : `, en zo nog ${rest.length} keer`;
-      return `Tussen ${nameOf(first[0])} en ${nameOf(first[1])} is ${actor} op deze kaart de enige tussenpersoon${more}.`;
+      const more = rest.length === 0 ? '' : `, en van nog ${counted(rest.length, 'paar', 'paren')}`;
+      return `Is op deze kaart de enige tussenpersoon van ${nameOf(first[0])} en ${nameOf(first[1])}${more}.`;
     }
     case 'othersBetween':
       return `De lijn met ${names(ground.actors, nameOf)} telt minder mee: daar staat al iemand tussen de kanten.`;
     case 'dealsWithMany':
-      return `${actor} heeft met veel meer anderen te maken dan gemiddeld (${ground.lines}); dat gaat ervan af, want iedereen kennen is nog niet verbinden.`;
+      return `Heeft met veel meer anderen te maken dan gemiddeld (${ground.lines}); dat gaat ervan af, want iedereen kennen is nog niet verbinden.`;
     case 'manyShortPaths':
       return `Veel kortste lijntjes lopen via ${actor}.`;
   }

@@ -12,12 +12,15 @@ export const Answer = ({
   badge,
   evidence,
   actions,
+  background,
   children,
 }: {
   readonly heading?: string;
   readonly badge?: ReactNode;
   readonly evidence: EvidenceIds;
   readonly actions?: ReactNode;
+  /** What comes with the list of evidence when that is opened. */
+  readonly background?: ReactNode;
   readonly children: ReactNode;
 }) => {
   const desk = useDesk();
@@ -57,7 +60,7 @@ export const Answer = ({
             {isLit ? <EyeOff size={16} aria-hidden="true" /> : <Eye size={16} aria-hidden="true" />}
             {isLit ? t.evidence.hide : t.evidence.show}
           </button>
-          <Evidence evidence={evidence} />
+          <Evidence evidence={evidence}>{background}</Evidence>
         </div>
       )}
       {actions}

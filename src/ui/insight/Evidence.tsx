@@ -1,11 +1,18 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Evidence as EvidenceIds } from '../../analysis/analyseMap.ts';
 import { useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useNames } from './useNames.ts';
 
 /** The same that lights up on the map, as a list for who cannot see it there. */
-export const Evidence = ({ evidence }: { readonly evidence: EvidenceIds }) => {
+export const Evidence = ({
+  evidence,
+  children,
+}: {
+  readonly evidence: EvidenceIds;
+  /** What else there is to know; asked for only when it is opened. */
+  readonly children?: ReactNode;
+}) => {
   const map = useMap();
   const nameOf = useNames();
   const { answers: t, words } = useLanguage();
@@ -27,6 +34,7 @@ export const Evidence = ({ evidence }: { readonly evidence: EvidenceIds }) => {
             ))}
         </ul>
       )}
+      {isOpen && children}
     </details>
   );
 };

@@ -6,6 +6,7 @@ import { Answer } from './Answer.tsx';
 import { Gate } from './Gate.tsx';
 import { JudgeActions } from './JudgeActions.tsx';
 import { Part } from './Part.tsx';
+import { Positions } from './Positions.tsx';
 import { Suggestions } from './Suggestions.tsx';
 import { useAnswer } from './useAnswer.ts';
 import { useNames } from './useNames.ts';
@@ -61,6 +62,7 @@ const PossibleLinks = ({ analysis: { possibleLinks, nextStep } }: { readonly ana
             <Answer
               key={actor}
               evidence={evidence}
+              background={possibleLinks.answered && <Positions actor={actor} poles={possibleLinks.poles} />}
               heading={nameOf(actor)}
               badge={<RoleBadge role="link" size={22} />}
               actions={

@@ -1,0 +1,36 @@
+import type { ActorId } from '../../domain/identifiers.ts';
+import { useLanguage } from '../controls/useLanguage.tsx';
+import { Gate } from './Gate.tsx';
+import { useAnswer } from './useAnswer.ts';
+
+const POSITIONS = {
+  camps: ['campCoordinator', 'campConsultant', 'campGatekeeper', 'campLiaison'],
+  areas: ['areaCoordinator', 'areaConsultant', 'areaGatekeeper', 'areaLiaison'],
+} as const;
+
+/** The brugpositie of an actor in the words of Gould and Fernandez (1989): what kind of pairs it connects, and how many. */
+export const Positions = ({ actor, poles }: { readonly actor: ActorId; readonly poles: 'camps' | 'areas' }) => {
+  const { answers } = useLanguage();
+  const t = answers.positions;
+  const asked = useAnswer({ ask: 'expertTable', layer: 'positive' });
+  return (
+    <Gate asked={asked}>
+      {({ rows }) => {
+        const values = rows.find((row) => row.actor === actor)?.values;
+        const held = POSITIONS[poles].filter((position) => (values?.[position] ?? 0) > 0);
+        if (!values || held.length === 0) return null;
+        return (
+          <>
+            <h5>{t.title}</h5>
+            <ul>
+              {held.map((position) => (
+                <li key={position}>{t[position](values[position] ?? 0)}</li>
+              ))}
+            </ul>
+            <p className="sure">{t.note[poles]}</p>
+          </>
+        );
+      }}
+    </Gate>
+  );
+};
