@@ -148,7 +148,7 @@ export const coverage: typeof nl = {
       tasks: 'Tasks',
     },
     category,
-    columns: { category: 'Who', count: 'Now', target: 'Target (%)', expected: 'Expected' },
+    columns: { category: 'Who', count: 'Now', target: 'Target %', expected: 'Expected' },
     field: (name: string) => `Target for ${name} in per cent`,
     invalid: 'Enter a number from 0 to 100, or leave it empty.',
     unknown: (count: number) => `Not known: ${count}.`,

@@ -145,7 +145,7 @@ export const coverage = {
       tasks: 'Taken',
     },
     category,
-    columns: { category: 'Wie', count: 'Nu', target: 'Streef (%)', expected: 'Verwacht' },
+    columns: { category: 'Wie', count: 'Nu', target: 'Streef %', expected: 'Verwacht' },
     field: (name: string) => `Streefverhouding voor ${name} in procent`,
     invalid: 'Vul een getal van 0 tot 100 in, of laat leeg.',
     unknown: (count: number) => `Niet bekend: ${count}.`,

@@ -68,6 +68,10 @@ export const AreasView = () => {
     },
     [desk, actorsOf],
   );
+  useEffect(() => {
+    const { activeElement } = document;
+    if (chosen && activeElement?.matches('.area-name')) activeElement.scrollIntoView({ block: 'nearest' });
+  }, [chosen]);
   const undrawn = drawing ? areas.size - drawing.shapes.length : 0;
 
   return (
