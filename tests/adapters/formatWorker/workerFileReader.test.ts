@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { FormatQuestion } from '../../../src/adapters/formatWorker/messages.ts';
+import type { AreaQuestion, FormatQuestion } from '../../../src/adapters/formatWorker/messages.ts';
 import { type ReadingWorker, workerFileReader } from '../../../src/adapters/formatWorker/workerFileReader.ts';
+import { readAreas } from '../../../src/formats/readAreas.ts';
 import { readFiles } from '../../../src/formats/readFiles.ts';
 import { counting, fileOf, plain, today } from '../../formats/reading.ts';
 
@@ -13,10 +14,14 @@ const workers = (does: 'answer' | 'break' | 'hang') => {
       onmessage: null,
       onerror: null,
       onmessageerror: null,
-      postMessage: (question: FormatQuestion) => {
-        const { files, settings, today: day } = structuredClone(question);
+      postMessage: (question: FormatQuestion | AreaQuestion) => {
+        const asked = structuredClone(question);
         queueMicrotask(() => {
-          const data = structuredClone(readFiles(files, settings, day, counting()));
+          const data = structuredClone(
+            'areaFile' in asked
+              ? readAreas(asked.areaFile, asked.settings)
+              : readFiles(asked.files, asked.settings, asked.today, counting()),
+          );
           if (does === 'answer') (worker as ReadingWorker).onmessage?.call(worker as never, { data } as MessageEvent);
           if (does === 'break') (worker as ReadingWorker).onerror?.call(worker as never, { message: 'x' } as ErrorEvent);
         });
@@ -74,6 +79,17 @@ describe('the reader of files', () => {
       readable: false,
       code: 'readerFailed',
     });
+    expect(made).toMatchObject([{ ended: true }]);
+  });
+
+  it('asks the same worker about neighbourhoods, with the same limits', async () => {
+    const { made, start } = workers('answer');
+    const table = fileOf('buurten.csv', 'buurt;inwoners\nHaven;1.200\n');
+    expect(await workerFileReader(start).readAreas(table, { columns: {} }, never)).toEqual(readAreas(table, { columns: {} }));
+    const slow = workerFileReader(workers('hang').start, 20).readAreas(table, { columns: {} }, never);
+    expect(await slow).toEqual({ readable: false, code: 'tooSlow', details: { seconds: 0.02 }, place: null });
+    const broken = workerFileReader(workers('break').start).readAreas(table, { columns: {} }, never);
+    expect(await broken).toMatchObject({ readable: false, code: 'readerFailed' });
     expect(made).toMatchObject([{ ended: true }]);
   });
 });
