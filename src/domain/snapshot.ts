@@ -1,5 +1,5 @@
 import type { ActorMap, MapRecords, TableName } from './actorMap.ts';
-import { applyChange, changeBetween, type TableChange } from './change.ts';
+import { applyChange, applyChanges, changeBetween, type TableChange } from './change.ts';
 import type { IsoDate, Moment, SnapshotId } from './identifiers.ts';
 
 /** Tables that a snapshot does not hold: snapshots and events are about the map, not on it. */
@@ -38,7 +38,7 @@ export const mapOfSnapshot = (map: ActorMap, id: SnapshotId): ActorMap | null =>
     contents.push(snapshot.content);
     at = snapshot.base;
   }
-  return contents.reduceRight<ActorMap>((frozen, content) => applyChange(frozen, content), NOTHING);
+  return applyChanges(NOTHING, contents.reverse());
 };
 
 /** All snapshots' maps in one pass; unchanged tables and records are shared between them. */

@@ -23,7 +23,8 @@ const differencesOf = (was: readonly Actor[], is: readonly Actor[], pair: Paired
   if (pair.after.length < pair.before.length) found.push({ code: 'merged' });
   const [old, now] = [was[0] as Actor, is[0] as Actor];
   const isOne = was.length === 1 && is.length === 1;
-  if (isOne && nameKey(old.name) !== nameKey(now.name)) found.push({ code: 'name', was: old.name, is: now.name });
+  if (isOne && old.name !== now.name && nameKey(old.name) !== nameKey(now.name))
+    found.push({ code: 'name', was: old.name, is: now.name });
   if (isOne && old.kind !== now.kind) found.push({ code: 'kind', was: old.kind, is: now.kind });
   for (const role of ROLES) {
     const had = was.some(({ roles }) => roles[role] !== undefined);

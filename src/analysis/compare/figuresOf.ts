@@ -63,6 +63,7 @@ export const figuresOf = (
   const count = ground.layers.actors.length;
   const whole = (code: FigureCode, value: FigureValue): Figure => ({ code, camps: null, value });
   const reached = withinReach(ground, positive);
+  const cuts = cutPoints(positive);
   return [
     whole('tension', share(tense.across, across)),
     ...campPairs(ground.camps).map(([a, b, place]): Figure => {
@@ -72,7 +73,7 @@ export const figuresOf = (
     whole('tiesAcross', share(good.across, all)),
     whole('eiIndex', { value: all === 0 ? null : (good.across - good.within) / all, count: good.across, of: all }),
     whole('possibleLinks', possibleLinks(ground, positive, tension)),
-    whole('cutPoints', { value: count === 0 ? null : cutPoints(positive), count: count === 0 ? 0 : cutPoints(positive), of: 0 }),
+    whole('cutPoints', { value: count === 0 ? null : cuts, count: cuts, of: 0 }),
     whole('reach', ground.keyFigures.length === 0 ? { value: null, count: 0, of: count } : share(reached.actors, count)),
     whole('coverage', share(reached.areas, ground.areas.length)),
   ];

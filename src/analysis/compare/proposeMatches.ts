@@ -57,22 +57,24 @@ interface Candidate {
 interface Likeness {
   readonly neighbours: { readonly before: Neighbours; readonly after: Neighbours };
   readonly letters: { readonly before: Letters; readonly after: Letters };
-  /** On the newer map, who has this pair of letters in the name. */
-  readonly having: ReadonlyMap<string, readonly ActorId[]>;
+  /** Who is on the newer map, and, by place in that list, who has this pair of letters in the name. */
+  readonly ids: readonly ActorId[];
+  readonly having: ReadonlyMap<string, readonly number[]>;
 }
 type Neighbours = ReadonlyMap<ActorId, ReadonlySet<ActorId>>;
 type Letters = ReadonlyMap<ActorId, ReadonlySet<string>>;
 
 const likenessOf = (before: ActorMap, after: ActorMap): Likeness => {
   const letters = { before: lettersOf(before), after: lettersOf(after) };
-  const having = new Map<string, ActorId[]>();
-  for (const [id, pairs] of letters.after)
-    for (const pair of pairs) {
+  const having = new Map<string, number[]>();
+  const ids = [...after.actors.keys()];
+  for (const [number, id] of ids.entries())
+    for (const pair of letters.after.get(id) ?? []) {
       const others = having.get(pair);
-      if (others) others.push(id);
-      else having.set(pair, [id]);
+      if (others) others.push(number);
+      else having.set(pair, [number]);
     }
-  return { neighbours: { before: neighboursOn(before), after: neighboursOn(after) }, letters, having };
+  return { neighbours: { before: neighboursOn(before), after: neighboursOn(after) }, letters, ids, having };
 };
 
 const candidates = (
@@ -80,27 +82,27 @@ const candidates = (
   after: ActorMap,
   found: ReadonlyMap<ActorId, ActorMatch>,
   taken: ReadonlySet<ActorId>,
-  { neighbours, letters, having }: Likeness,
-): Candidate[] =>
-  [...before.actors.values()].flatMap((old) => {
+  { neighbours, letters, ids, having }: Likeness,
+): Candidate[] => {
+  const inCommon = new Int32Array(ids.length);
+  return [...before.actors.values()].flatMap((old) => {
     if (found.has(old.id)) return [];
-    // Only who shares letters or neighbours is looked at, so that two large maps take no square of time.
-    const inCommon = new Map<ActorId, number>();
     const own = letters.before.get(old.id) ?? new Set();
-    for (const pair of own)
-      for (const id of having.get(pair) ?? []) if (!taken.has(id)) inCommon.set(id, (inCommon.get(id) ?? 0) + 1);
+    inCommon.fill(0);
+    for (const pair of own) for (const number of having.get(pair) ?? []) inCommon[number] = (inCommon[number] as number) + 1;
     const around = neighbours.before.get(old.id) ?? new Set();
     const known = [...around].flatMap((id) => found.get(id)?.after[0] ?? []);
     const shared = new Map<ActorId, number>();
-    for (const id of known)
-      for (const other of neighbours.after.get(id) ?? []) if (!taken.has(other)) shared.set(other, (shared.get(other) ?? 0) + 1);
-    return [...new Set([...inCommon.keys(), ...shared.keys()])].flatMap((now): Candidate[] => {
-      const similarity = (2 * (inCommon.get(now) ?? 0)) / (own.size + (letters.after.get(now)?.size ?? 0) || 1);
+    for (const id of known) for (const other of neighbours.after.get(id) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
+    return ids.flatMap((now, number): Candidate[] => {
       const both = shared.get(now) ?? 0;
+      const similarity = (2 * (inCommon[number] as number)) / (own.size + (letters.after.get(now)?.size ?? 0) || 1);
+      if (taken.has(now) || (both === 0 && similarity < LEAST)) return [];
       const of = around.size + (neighbours.after.get(now)?.size ?? 0) - both;
       return candidateOf(old, after.actors.get(now) as Actor, similarity, both, of);
     });
   });
+};
 
 const candidateOf = (old: Actor, now: Actor, similarity: number, shared: number, of: number): Candidate[] => {
   const jaccard = of === 0 ? 0 : shared / of;
