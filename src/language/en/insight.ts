@@ -59,6 +59,9 @@ const ground = (ground: Ground, actor: string, nameOf: NameOf): string => {
     }
     case 'linesThrough': {
       const poles = ground.poles.map(({ pole, through }) => `with “${nameOf(pole)}” through ${names(through, nameOf)}`);
+      const all = new Set(ground.poles.flatMap(({ through }) => through)).size;
+      if (all === 1 && ground.poles.length > 1)
+        return `Has lines with ${ground.poles.length === 2 ? 'both' : 'all'} sides through ${names(ground.poles[0]?.through ?? [], nameOf)}, who stands on none of the sides on this map.`;
       return `Has lines ${listed(poles, 'en', 4)}. On this map they stand on none of the sides themselves.`;
     }
     case 'linksStrangers':

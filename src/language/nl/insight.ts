@@ -59,6 +59,8 @@ const ground = (ground: Ground, actor: string, nameOf: NameOf): string => {
     case 'linesThrough': {
       const poles = ground.poles.map(({ pole, through }) => `met “${nameOf(pole)}” via ${names(through, nameOf)}`);
       const all = new Set(ground.poles.flatMap(({ through }) => through)).size;
+      if (all === 1 && ground.poles.length > 1)
+        return `Heeft via ${names(ground.poles[0]?.through ?? [], nameOf)} lijnen met ${ground.poles.length === 2 ? 'beide' : 'alle'} kanten. Die staat zelf op deze kaart aan geen van de kanten.`;
       return `Heeft lijnen ${listed(poles, 'nl', 4)}. ${all === 1 ? 'Die staat' : 'Zij staan'} zelf op deze kaart aan geen van de kanten.`;
     }
     case 'linksStrangers':
