@@ -117,11 +117,18 @@ const withReferences = (file: CheckedMapFile): Outcome<ActorMap, MapFileRefusalC
   const map = tables as unknown as ActorMap;
   const refusal = missingReference(map, '');
   if (refusal) return refusal;
-  const snapshots = snapshotsFromFile(file.snapshots, missingReference);
+  const snapshots = snapshotsFromFile(file.snapshots, (held, at) => tooMany(held, at) ?? missingReference(held, at));
   return snapshots.done ? done({ ...map, snapshots: snapshots.value }) : snapshots;
 };
 
 const nameOf = (record: { readonly id: string }): string => ('name' in record ? String(record.name) : record.id);
+
+const tooMany = (map: ActorMap, at: string): Outcome<never, MapFileRefusalCode> | null => {
+  if (map.actors.size > MAX_ACTORS) return refused('tooManyActors', { most: MAX_ACTORS, place: `${at}actors` });
+  return map.relations.size > MAX_RELATIONS
+    ? refused('tooManyRelations', { most: MAX_RELATIONS, place: `${at}relations` })
+    : null;
+};
 
 /** `at` stands before every place: a map can lie inside a snapshot. */
 const missingReference = (map: ActorMap, at: string): Outcome<never, MapFileRefusalCode> | null => {

@@ -8,6 +8,9 @@ import type { Answer, AskedMap } from './messages.ts';
 /** The part of a worker that is used here, so that tests can stand in for one. */
 export type ThinkingWorker = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onerror' | 'onmessageerror'>;
 
+/** Only the line over time looks at snapshots: years of them need not be copied for every other question. */
+const withoutSnapshots = (map: ActorMap): ActorMap => (map.snapshots.size === 0 ? map : { ...map, snapshots: new Map() });
+
 /** Rejected with when the worker broke; it can be asked again, another one is started. */
 export class AnalystError extends Error {
   constructor(message: string) {
@@ -88,7 +91,7 @@ export const workerAnalyst = (start: () => ThinkingWorker = () => startWorker(wo
         next();
       };
       const job: Job = {
-        asked: { map, question },
+        asked: { map: question.ask === 'figuresOverTime' ? map : withoutSnapshots(map), question },
         // The worker answers the question that it was given, so that its answer is of the question's own kind.
         report: (progress) => onProgress(progress as Progress<Q>),
         resolve: (value) => {

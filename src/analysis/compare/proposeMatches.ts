@@ -109,7 +109,8 @@ const candidateOf = (old: Actor, now: Actor, similarity: number, shared: number,
   const isByNeighbours = shared >= LEAST_SHARED && jaccard >= LEAST_JACCARD;
   // Who has no neighbours that are known is judged by the name alone.
   const together = shared === 0 ? similarity * 0.9 : BY_NAME * similarity + (1 - BY_NAME) * jaccard;
-  const weight = Math.max(together, isByNeighbours ? LEAST : 0) - (old.kind === now.kind ? 0 : OTHER_KIND);
+  const byName = together - (old.kind === now.kind ? 0 : OTHER_KIND);
+  const weight = Math.max(byName, isByNeighbours ? LEAST : 0);
   if (weight < LEAST) return [];
   const grounds: MatchGround[] = [];
   if (similarity >= 0.3) grounds.push({ code: 'similarName', similarity: similarity as Share });

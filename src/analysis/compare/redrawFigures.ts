@@ -7,7 +7,7 @@ const FORGOTTEN = 0.2;
 const ADDED = 0.1;
 const REDRAWS = 100;
 /** Large maps move little when drawn again: fewer redrawings tell as much, in the time that a comparison may take. */
-const REDRAWS_LARGE = 40;
+const REDRAWS_LARGE = 30;
 const LARGE_TIES = 1_000;
 const SEED = 20_261_122;
 
