@@ -5,8 +5,8 @@ import { type CoverageReport, coverageReport } from './coverage/coverageReport.t
 import { degreeOf, type Layers, layersOf } from './layers.ts';
 import { betweenness } from './metrics/betweenness.ts';
 import { twoSidedness } from './metrics/twoSidedness.ts';
-import { areaPoles, campPoles, type Poles } from './poles.ts';
 import { cutPoints } from './suggestions/cutPoints.ts';
+import { groundToStandOn, type Sides } from './suggestions/groundToStandOn.ts';
 import { possibleLinks } from './suggestions/possibleLinks.ts';
 import { tagAndPosition } from './suggestions/tagAndPosition.ts';
 
@@ -110,23 +110,6 @@ export const analyseMap = (map: ActorMap): Analysis => {
     coverageReport: coverageReport(layers, map, coverage),
     nextStep: nextStep(map, layers, ground),
   };
-};
-
-type Sides =
-  | { readonly poles: Poles; readonly kind: 'camps' | 'areas'; readonly because?: never }
-  | { readonly poles: null; readonly kind?: never; readonly because: Exclude<PossibleLinks, { answered: true }>['because'] };
-
-/** Between which sides to look: the camps, or the neighbourhoods while nobody is tagged. The program never finds camps itself. */
-const groundToStandOn = (map: ActorMap, layers: Layers): Sides => {
-  if (layers.actors.length === 0) return { poles: null, because: 'noActors' };
-  if (layers.positive.ties.length + layers.tension.ties.length === 0) return { poles: null, because: 'noRelations' };
-  if (layers.positive.ties.length === 0) return { poles: null, because: 'onlyTension' };
-  const camps = campPoles(layers, map);
-  if (camps.ids.length > 1) return { poles: camps, kind: 'camps' };
-  if (camps.ids.length === 1) return { poles: null, because: 'oneGroup' };
-  const areas = areaPoles(layers, map);
-  if (areas.ids.length > 1) return { poles: areas, kind: 'areas' };
-  return { poles: null, because: areas.ids.length === 1 ? 'oneGroup' : 'noGroups' };
 };
 
 const nextStep = (map: ActorMap, layers: Layers, { poles, because }: Sides): NextStep | null => {
