@@ -6,6 +6,7 @@ import { newRelation } from '../../src/domain/relation.ts';
 import { EXAMPLE_ACTORS, type ExampleActor, type ExampleArea, type ExampleCamp, type InBoth } from './exampleActors.ts';
 import { EXAMPLE_PLACES } from './examplePlaces.ts';
 import { EXAMPLE_MUTUAL, EXAMPLE_RELATION_NOTES, EXAMPLE_RELATIONS } from './exampleRelations.ts';
+import { EXAMPLE_PROFILES } from './exampleTown.ts';
 
 /**
  * The example that the program offers to look at, in either language: a made-up case in a made-up town. Its files in
@@ -74,6 +75,7 @@ export const exampleMap = (language: ExampleLanguage): ActorMap => ({
       district: district[language],
     })),
   ),
+  areaProfiles: byId(EXAMPLE_PROFILES),
   actors: byId(EXAMPLE_ACTORS.map((actor) => actorIn(language, actor))),
   positions: byId(
     EXAMPLE_ACTORS.map(({ id }) => {
