@@ -8,9 +8,16 @@ const MARGIN = 16;
 /** A small picture of a map: dots in the colour of their camp, lines, tension dashed. */
 export const MapPicture = ({ sketch }: { readonly sketch: MapSketch }) => {
   const { library: t } = useLanguage();
+  const [left, right] = [Math.min(...sketch.points.map(([x]) => x)), Math.max(...sketch.points.map(([x]) => x))];
+  const [top, bottom] = [Math.min(...sketch.points.map(([, y]) => y)), Math.max(...sketch.points.map(([, y]) => y))];
+  // One scale both ways, so that the picture has the map's own proportions.
+  const scale = Math.min(
+    (WIDTH - 2 * MARGIN) / Math.max(right - left, 0.01),
+    (HEIGHT - 2 * MARGIN) / Math.max(bottom - top, 0.01),
+  );
   const at = (index: number): readonly [number, number] => {
-    const [x, y] = sketch.points[index] ?? [0.5, 0.5];
-    return [MARGIN + x * (WIDTH - 2 * MARGIN), MARGIN + y * (HEIGHT - 2 * MARGIN)];
+    const [x, y] = sketch.points[index] ?? [0, 0];
+    return [WIDTH / 2 + (x - (left + right) / 2) * scale, HEIGHT / 2 + (y - (top + bottom) / 2) * scale];
   };
   return (
     <svg className="map-picture" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={t.pictureOf}>
