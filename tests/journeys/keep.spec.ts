@@ -15,6 +15,7 @@ const namesOn = async (map: MapPage) => (await savedMap(map)).actors.map(({ name
 test('a reload in the middle of fast typing loses nothing that was shown as saved: 20 reloads at 0 to 50 ms', async ({
   page,
 }) => {
+  test.setTimeout(120_000);
   const map = await newMap(page, 'Snel typen');
   page.on('dialog', (dialog) => dialog.accept());
   const acknowledged = new Set<string>();
@@ -55,6 +56,7 @@ test('a reload in the middle of fast typing loses nothing that was shown as save
 });
 
 test('two tabs on one map agree within a second, and undo in one leaves what the other did', async ({ page, context }) => {
+  test.setTimeout(90_000);
   const here = await newMap(page, 'Twee tabbladen');
   await here.add('Imam - Moskee');
   const other = await context.newPage();

@@ -85,7 +85,7 @@ export class LibraryPage {
 
   private async arriveAtMap(): Promise<MapPage> {
     const map = new MapPage(this.page);
-    await expect(map.quickAdd).toBeVisible();
+    await expect(map.quickAdd).toBeVisible({ timeout: 20_000 });
     return map;
   }
 }
