@@ -1,4 +1,4 @@
-import { degreeOf, type Layer, neighboursOf } from '../layers.ts';
+import { degreeOf, type Layer } from '../layers.ts';
 import { distancesFrom } from './keyPlayers.ts';
 
 export interface Controversy {
@@ -80,22 +80,27 @@ const endsOnFirst = (
     const result = new Float64Array(count);
     for (const actor of free) {
       let sum = (diagonal[actor] as number) * (x[actor] as number);
-      const around = neighboursOf(layer, actor);
-      for (let i = 0; i < around.length; i++) {
-        const other = around[i] as number;
-        if (withEnds || isFixed[other] === 0) sum -= weight((layer.offsets[actor] as number) + i) * (x[other] as number);
+      for (let i = layer.offsets[actor] as number, end = layer.offsets[actor + 1] as number; i < end; i++) {
+        const other = layer.neighbours[i] as number;
+        if (withEnds || isFixed[other] === 0) sum -= weight(i) * (x[other] as number);
       }
       result[actor] = sum;
     }
     return result;
   };
-  const dot = (a: Float64Array, b: Float64Array) =>
-    free.reduce((sum, actor) => sum + (a[actor] as number) * (b[actor] as number), 0);
+  const dot = (a: Float64Array, b: Float64Array) => {
+    let sum = 0;
+    for (const actor of free) sum += (a[actor] as number) * (b[actor] as number);
+    return sum;
+  };
   const residual = applied(chance, true).map((value) => -value);
-  const scaled = () =>
-    residual.map((value, actor) => ((diagonal[actor] as number) > 0 ? value / (diagonal[actor] as number) : 0));
+  const scaled = () => {
+    const result = new Float64Array(count);
+    for (const actor of free) result[actor] = (residual[actor] as number) / (diagonal[actor] as number);
+    return result;
+  };
   let preconditioned = scaled();
-  let direction = preconditioned;
+  const direction = preconditioned.slice();
   let size = dot(residual, preconditioned);
   const enough = size * ACCURACY ** 2;
   for (let round = 0; round < 10 * free.length + 10 && size > enough && size > 0; round++) {
@@ -108,7 +113,7 @@ const endsOnFirst = (
     preconditioned = scaled();
     const next = dot(residual, preconditioned);
     const kept = next / size;
-    direction = preconditioned.map((value, actor) => value + kept * (direction[actor] as number));
+    for (const actor of free) direction[actor] = (preconditioned[actor] as number) + kept * (direction[actor] as number);
     size = next;
   }
   return chance;
