@@ -22,7 +22,7 @@ const FRAMES = 40;
 const map = randomMap(1, ACTORS, RELATIONS);
 
 const nextFrame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
-const rest = async (frames = 20) => {
+const rest = async (frames = 10) => {
   for (let i = 0; i < frames; i++) await nextFrame();
 };
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
@@ -96,14 +96,14 @@ const measurePlain = async () => {
     cy.destroy();
   }
   const { cy, element } = await openPlain();
-  await rest(30);
+  await rest(12);
   const pan = await framesOf((i) => cy.panBy({ x: i % 2 ? 7 : -5, y: 3 }));
   await rest();
   const middle = { x: innerWidth / 2, y: innerHeight / 2 };
   const zoom = await framesOf((i) => cy.zoom({ level: cy.zoom() * (i % 20 < 10 ? 1.03 : 1 / 1.03), renderedPosition: middle }));
-  await rest(30);
+  await rest(12);
   cy.zoom({ level: 0.6, renderedPosition: middle });
-  await rest(40);
+  await rest(12);
   const node = cy
     .nodes()
     .filter((one) => Math.hypot(one.renderedPosition().x - middle.x, one.renderedPosition().y - middle.y) < 200)[0];
@@ -160,7 +160,7 @@ const measureOurs = async () => {
     close();
   }
   const { desk, view, root } = await openOurs();
-  await rest(30);
+  await rest(12);
   const middle = { x: innerWidth / 2, y: innerHeight / 2 };
   const corner = { x: 3, y: 3 };
   pointer(root, 'pointerdown', corner.x, corner.y, { button: 0 });
@@ -173,7 +173,7 @@ const measureOurs = async () => {
       new WheelEvent('wheel', { deltaY: i % 20 < 10 ? -20 : 20, clientX: middle.x, clientY: middle.y, cancelable: true }),
     ),
   );
-  await rest(30);
+  await rest(12);
   const patches: number[] = [];
   const drawn: number[] = [];
   const actors = [...map.actors.keys()];
@@ -189,9 +189,9 @@ const measureOurs = async () => {
     ] as const;
   let listened = 0;
   // Registered after the canvas's own listener: the time between the two is the patch.
-  for (let i = 0; i < 6; i++)
+  for (let i = 0; i < 4; i++)
     for (const command of commands(i)) {
-      await rest(12);
+      await rest(3);
       const stop = desk.editor.onChange(() => {
         listened = performance.now();
       });
@@ -203,9 +203,9 @@ const measureOurs = async () => {
       await view.drawn();
       drawn.push(performance.now() - start);
     }
-  await rest(30);
+  await rest(12);
   view.centreOn(actors[20] as ActorId);
-  await rest(40);
+  await rest(12);
   const at = view.screenPoint(desk.editor.getSnapshot().map.positions.get(actors[20] as ActorId) ?? middle);
   pointer(root, 'pointermove', at.x, at.y);
   pointer(root, 'pointerdown', at.x, at.y, { button: 0 });
@@ -238,5 +238,5 @@ declare global {
     ours: Awaited<ReturnType<typeof measureOurs>>;
   }>;
 }
-Object.assign(globalThis, { openPlain, openOurs });
+Object.assign(globalThis, { openPlain, openOurs, measurePlain, measureOurs });
 globalThis.measureCanvas = async () => ({ plain: await measurePlain(), ours: await measureOurs() });

@@ -142,7 +142,8 @@ export const openCanvasStage = (
     emphasis.refresh();
     nameLayer.invalidate();
     if (isLarge()) {
-      lines.update();
+      // Names and roles have nothing to do with lines.
+      if (change.relations || change.positions) lines.update();
       settle();
     } else layOut();
     // A change of name or role alone gives Cytoscape nothing to draw.

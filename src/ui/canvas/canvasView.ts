@@ -27,7 +27,7 @@ export interface CanvasView {
   /** Where a point of the map is, in CSS pixels from the top left of the canvas. */
   readonly screenPoint: (point: MapPoint) => MapPoint;
   readonly mapPoint: (screen: MapPoint) => MapPoint;
-  /** Resolves after the next time that the picture was drawn. */
+  /** Resolves once what was asked before is on the screen. */
   readonly drawn: () => Promise<void>;
 }
 
@@ -137,7 +137,12 @@ export const makeCanvasView = (cy: Core, insets: () => Insets): InnerView => {
       return { x: x * cy.zoom() + pan.x, y: y * cy.zoom() + pan.y };
     },
     mapPoint,
-    drawn: () => cy.promiseOn('render').then(() => undefined),
+    drawn: () =>
+      new Promise((resolve) => {
+        // What has a layer of its own gives Cytoscape nothing to draw, but is painted by the second frame.
+        cy.one('render', () => resolve());
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+      }),
     zoomAt,
     reveal: (actors) => {
       const box = boxAround(actors.map(nodeId).filter((id) => cy.getElementById(id).nonempty()));

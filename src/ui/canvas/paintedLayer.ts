@@ -6,13 +6,13 @@ export interface PaintedLayer {
   readonly invalidate: () => void;
   /** Paints now. */
   readonly paint: () => void;
-  /** Keeps in step with the view: paints, or slides what is painted when `isSliding`. */
+  /** Keeps in step with the view: paints, or slides what is painted when `isSliding`; a layer that does not grow along hides while the view zooms. */
   readonly follow: (isSliding: boolean) => void;
 }
 /** Paints in map units; `scale` is device pixels for one map unit. */
 export type Painter = (context: CanvasRenderingContext2D, zoom: number, scale: number) => void;
 
-export const makePaintedLayer = (canvas: HTMLCanvasElement, cy: Core, painter: Painter): PaintedLayer => {
+export const makePaintedLayer = (canvas: HTMLCanvasElement, cy: Core, painter: Painter, growsAlong = false): PaintedLayer => {
   const context = canvas.getContext('2d');
   let painted = { zoom: 0, x: 0, y: 0 };
   let isStale = true;
@@ -31,6 +31,7 @@ export const makePaintedLayer = (canvas: HTMLCanvasElement, cy: Core, painter: P
     painted = { zoom, x, y };
     isStale = false;
     canvas.style.transform = '';
+    canvas.style.visibility = '';
   };
   return {
     paint,
@@ -43,6 +44,7 @@ export const makePaintedLayer = (canvas: HTMLCanvasElement, cy: Core, painter: P
       const isSame = zoom === painted.zoom && x === painted.x && y === painted.y;
       if (!isSliding) return isSame && !isStale ? undefined : paint();
       const by = zoom / painted.zoom;
+      canvas.style.visibility = by === 1 || growsAlong ? '' : 'hidden';
       canvas.style.transform = isSame ? '' : `translate(${x - painted.x * by}px, ${y - painted.y * by}px) scale(${by})`;
     },
   };

@@ -43,26 +43,31 @@ export const makeRelationLayer = (canvas: HTMLCanvasElement, cy: Core, source: R
   let bundles: readonly Bundle[] = [];
   let chosen = new Path2D();
 
-  const layer = makePaintedLayer(canvas, cy, (context, zoom) => {
-    const palette = source.palette();
-    if (bundles.length === 0) return;
-    context.lineCap = 'butt';
-    context.strokeStyle = palette.accent;
-    context.lineWidth = 12;
-    context.globalAlpha = 0.32;
-    context.stroke(chosen);
-    for (const { relation, isLit, lines, marks } of bundles) {
-      const colour = relation.type === 'tension' ? palette.tension : palette.relation[relation.strength - 1];
-      context.globalAlpha = isLit ? 1 : STEPPED_BACK.far;
-      context.strokeStyle = context.fillStyle = colour ?? palette.ink;
-      context.lineWidth = STRENGTH_WIDTH[relation.strength - 1] ?? 1;
-      context.setLineDash(zoom < DASH_ZOOM ? [] : DASHES[relation.certainty]);
-      context.stroke(lines);
-      context.fill(marks);
-    }
-    context.setLineDash([]);
-    context.globalAlpha = 1;
-  });
+  const layer = makePaintedLayer(
+    canvas,
+    cy,
+    (context, zoom) => {
+      const palette = source.palette();
+      if (bundles.length === 0) return;
+      context.lineCap = 'butt';
+      context.strokeStyle = palette.accent;
+      context.lineWidth = 12;
+      context.globalAlpha = 0.32;
+      context.stroke(chosen);
+      for (const { relation, isLit, lines, marks } of bundles) {
+        const colour = relation.type === 'tension' ? palette.tension : palette.relation[relation.strength - 1];
+        context.globalAlpha = isLit ? 1 : STEPPED_BACK.far;
+        context.strokeStyle = context.fillStyle = colour ?? palette.ink;
+        context.lineWidth = STRENGTH_WIDTH[relation.strength - 1] ?? 1;
+        context.setLineDash(zoom < DASH_ZOOM ? [] : DASHES[relation.certainty]);
+        context.stroke(lines);
+        context.fill(marks);
+      }
+      context.setLineDash([]);
+      context.globalAlpha = 1;
+    },
+    true,
+  );
 
   return {
     layer,
