@@ -3,20 +3,17 @@ import type { Actor } from '../../domain/actor.ts';
 import type { ActorMap } from '../../domain/actorMap.ts';
 import type { ActorId } from '../../domain/identifiers.ts';
 import { ACTOR_SIZE, LABEL_GAP, LABEL_SIZE, LINE_HEIGHT } from './canvasStylesheet.ts';
+import { MIN_ZOOM } from './canvasView.ts';
 import { type LabelPlace, type LabelWish, planLabels } from './labelPlan.ts';
 import type { Names } from './names.ts';
 
 /** Above so many actors only the names in and around the view are laid out, when the hand rests. */
 export const MOST_FOR_PLAN = 300;
-/** Names grow on the map as one zooms out, in steps, so that they stay this large on screen, in CSS pixels. */
+/** Names grow on the map as one zooms out, so that they stay this large on screen, in CSS pixels. */
 const SMALLEST_PX = 11;
-const ZOOM_STEPS = [1, 0.8, 0.64, 0.5, 0.4, 0.32, 0.25, 0.2, 0.16, 0.12, 0.08];
 
 /** The size of names in map units at a zoom. */
-export const letterSize = (zoom: number): number => {
-  const step = ZOOM_STEPS.find((limit) => zoom >= limit * 0.98) ?? 0.08;
-  return Math.max(LABEL_SIZE, Math.round(SMALLEST_PX / step));
-};
+export const letterSize = (zoom: number): number => Math.max(LABEL_SIZE, SMALLEST_PX / Math.max(zoom, MIN_ZOOM));
 
 /** Which names show where, and how large; in map units. */
 export interface PlannedNames {
