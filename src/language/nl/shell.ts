@@ -103,6 +103,7 @@ export const shell = {
     chooseRole: 'Kies rechts een rol of een kamp, en klik dan op de kaart.',
     insight: 'Wijs rechts iets aan om het op de kaart te zien.',
     compare: 'Bewaar een kopie van nu om later mee te vergelijken.',
+    selectedNarrow: 'Tik onderaan op „Paneel tonen” om te zien en te wijzigen wat u hiervan weet.',
     selectedOne: 'Rechts staat wat u weet van deze actor. Delete verwijdert, F2 wijzigt de naam.',
     selectedRelation: 'Rechts staat wat u weet van deze relatie. Delete verwijdert.',
     selectedMany: (count: number) => `${count} geselecteerd. Sleep ze samen, of geef rechts allemaal een rol of kamp.`,

@@ -7,6 +7,7 @@ import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
 import { MetricLegend } from '../insight/MetricLegend.tsx';
 import { EndedQuestion } from './EndedQuestion.tsx';
+import { isNarrow } from './isNarrow.ts';
 import { MapHeader } from './MapHeader.tsx';
 import { MapToolbar } from './MapToolbar.tsx';
 import { NamesQuestion } from './NamesQuestion.tsx';
@@ -107,9 +108,6 @@ export const MapScreen = ({ view }: { readonly view: MapView }) => {
     </div>
   );
 };
-
-/** On a phone the panel is a sheet over the map, which begins folded. */
-const isNarrow = () => matchMedia('(max-width: 860px)').matches;
 
 /** Room around the drawing that tools, quick add and legend take, in pixels. */
 const CANVAS_INSETS = { top: 24, right: 24, bottom: 110, left: 76 };

@@ -54,7 +54,7 @@ export const SidePanel = ({
           aria-expanded={!isHidden}
           onClick={() => onHide(!isHidden)}
         >
-          {isHidden && (isCoverage ? coverage.title : t.step[step])}
+          {isHidden && t.openPanel}
           {isHidden ? <ChevronUp size={20} aria-hidden="true" /> : <ChevronDown size={20} aria-hidden="true" />}
         </button>
       </div>

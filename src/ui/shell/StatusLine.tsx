@@ -4,6 +4,7 @@ import type { MapDesk } from '../../workspace/mapDesk.ts';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
+import { isNarrow } from './isNarrow.ts';
 import type { MapView } from './route.ts';
 import type { Step } from './step.ts';
 
@@ -39,6 +40,7 @@ const nextStep = ({ shell: { next: t }, words }: Language, desk: MapDesk, step: 
   if (mode.kind === 'relation') return t.relationTool(words.relationType[mode.type]);
   if (mode.kind === 'tag') return t.tag(words.role[mode.role]);
   if (mode.kind === 'camp') return t.camp(mode.camp === 'none' ? words.noCamp : (map.camps.get(mode.camp)?.name ?? ''));
+  if (actors.size + relations.size > 0 && isNarrow()) return t.selectedNarrow;
   if (actors.size + relations.size > 1) return t.selectedMany(actors.size + relations.size);
   if (actors.size === 1) return t.selectedOne;
   if (relations.size === 1) return t.selectedRelation;
