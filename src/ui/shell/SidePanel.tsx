@@ -34,7 +34,7 @@ export const SidePanel = ({
 }) => {
   const desk = useDesk();
   const { actors, relations } = useObserved(desk.selection);
-  const { shell: t, coverage } = useLanguage();
+  const { shell: t } = useLanguage();
   const isSelected = actors.size + relations.size > 0;
   const isCoverage = !isSelected && view === 'areas';
   const [alone] = actors.size === 1 && relations.size === 0 ? actors : [];
