@@ -24,7 +24,6 @@ try {
   await page.getByRole('button', { name: 'Inzicht', exact: true }).click();
   await page.getByRole('article').first().hover();
   await picture('inzicht');
-  await picture('map');
   await page.getByRole('button', { name: 'Tekenen', exact: true }).click();
   await page.getByRole('button', { name: 'Tabel', exact: true }).click();
   await picture('tabel');
