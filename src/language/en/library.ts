@@ -7,7 +7,6 @@ export const library: typeof nlLibrary = {
   newMap: 'New map',
   openFile: 'Open file',
   seeExample: 'Look at an example',
-  startExercise: 'Start the exercise',
   emptyHeading: 'Your maps will be here',
   emptyLines: [
     'A polarisation map shows who plays a part around an issue, and who is in touch with whom.',

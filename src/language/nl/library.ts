@@ -7,7 +7,6 @@ export const library = {
   newMap: 'Nieuwe kaart',
   openFile: 'Bestand openen',
   seeExample: 'Voorbeeld bekijken',
-  startExercise: 'Werkvorm starten',
   emptyHeading: 'Hier komen uw kaarten',
   emptyLines: [
     'Een polarisatiekaart laat zien wie een rol speelt rond een vraagstuk, en wie met wie in gesprek is.',
