@@ -1,5 +1,5 @@
 import { Eye, EyeOff } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import type { Evidence as EvidenceIds } from '../../analysis/analyseMap.ts';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
@@ -29,6 +29,17 @@ export const Answer = ({
   const [isHeld, setHeld] = useState(false);
   const isLit = isHeld && lit === evidence;
   const canShow = evidence.actors.length + evidence.relations.length > 0;
+  // Another answer took the light, or this one was made anew: then it is held no longer.
+  useEffect(() => {
+    if (lit !== evidence) setHeld(false);
+  }, [lit, evidence]);
+  // What is gone from the panel does not stay lit on the map.
+  useEffect(
+    () => () => {
+      if (desk.spotlight.getSnapshot() === evidence) desk.spotlight.set(null);
+    },
+    [desk, evidence],
+  );
   return (
     <article
       className={lit === evidence ? 'answer lit' : 'answer'}
