@@ -1,5 +1,4 @@
 import type { CampMixing, CampPair } from '../../analysis/campMixing.ts';
-import { campsInOrder } from '../../domain/actorMap.ts';
 import { useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { CampDot } from '../panels/CampDot.tsx';
@@ -34,7 +33,6 @@ const Camps = ({ mixing }: { readonly mixing: Mixing }) => {
   const t = answers.camps;
   const { positive, tension, camps, pairs, elsewhere } = mixing;
   const all = positive.within + positive.across;
-  const order = new Map(campsInOrder(map).map(({ id }, place) => [id, place]));
   return (
     <>
       <div className="insight-part camps-told">
@@ -54,7 +52,7 @@ const Camps = ({ mixing }: { readonly mixing: Mixing }) => {
         <ul className="camp-members">
           {camps.map(({ camp, members, positive: good, tension: tense }) => (
             <li key={camp}>
-              <CampDot order={order.get(camp) ?? 0} />
+              <CampDot order={map.camps.get(camp)?.order ?? 0} />
               {t.within(nameOf(camp), members, good, tense)}
             </li>
           ))}
