@@ -22,7 +22,8 @@ export const LibraryPage = () => {
   const [asking, setAsking] = useState<'new' | 'file' | null>(null);
   const [dropped, setDropped] = useState<readonly File[]>([]);
   const [isOpeningExample, setOpeningExample] = useState(false);
-  const isDark = document.documentElement.dataset['mode'] === 'dark';
+  // What was chosen comes first: the page only turns to it after this is drawn.
+  const isDark = (chosen.mode ?? document.documentElement.dataset['mode']) === 'dark';
 
   useEffect(() => {
     void library.refresh();
