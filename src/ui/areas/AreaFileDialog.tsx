@@ -90,7 +90,11 @@ export const AreaFileDialog = ({ purpose, onClose }: { readonly purpose: AreaFil
             className="hidden-visually"
             aria-label={t.choose}
             tabIndex={-1}
-            onChange={(event) => void take(event.target.files?.[0])}
+            onChange={({ target }) => {
+              void take(target.files?.[0]);
+              // The same file, put right meanwhile, may be chosen again.
+              target.value = '';
+            }}
           />
           <span className="hint">{file?.name}</span>
         </div>

@@ -93,7 +93,11 @@ export const ImportDialog = ({
             multiple
             accept={FILE_TYPES}
             hidden
-            onChange={(event) => void take([...(event.target.files ?? [])])}
+            onChange={({ target }) => {
+              void take([...(target.files ?? [])]);
+              // The same file, put right meanwhile, may be chosen again.
+              target.value = '';
+            }}
           />
           <span className="hint">
             {files.length > 0
