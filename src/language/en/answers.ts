@@ -140,7 +140,6 @@ export const answers: typeof nlAnswers = {
     present: (share, count, term) => `The present ${count} ${term} reach ${shareWord(share)} (${percent(share)}).`,
     presentOne: (share, term) => `The one ${term} of now reaches ${shareWord(share)} (${percent(share)}).`,
     noPresent: (term) => `There are no ${term} in the network yet to compare with.`,
-    sameAsPresent: (term) => `That is as much as the present ${term}.`,
     setTitle: 'These actors',
     adds: (count) => (count === 1 ? 'reaches 1 actor' : `reaches ${count} actors`),
     addsMore: (count) => (count === 1 ? '1 more actor' : `${count} more actors`),

@@ -37,7 +37,7 @@ export const areas: typeof nlAreas = {
   show: 'Show',
   showAll: 'all',
   showWhite: 'blank spots',
-  showWithout: { figure: 'without an own key figure', person: 'without an own key person' },
+  showWithout: { figure: 'without a key figure of its own', person: 'without a key person of its own' },
   noneShown: 'No neighbourhood fits this.',
   selectActors: (area, actors) => `${area}: select ${counted(actors, 'actor', 'actors')}`,
   nobodyIn: (area) => `${area}: no actors yet`,

@@ -34,7 +34,7 @@ export const canvas: typeof nlCanvas = {
   renamed: (name) => `The name is now ${name}.`,
   removed: (actors, relations) =>
     `Removed: ${listed([...(actors > 0 ? [counted(actors, 'actor', 'actors')] : []), ...(relations > 0 ? [counted(relations, 'relation', 'relations')] : [])], 'en')}.`,
-  tagged: (name, role, isOn) => (isOn ? `${name} is ${role}.` : `${name} is ${role} no more.`),
+  tagged: (name, role, isOn) => (isOn ? `Role of ${name}: ${role}.` : `${name} no longer has this role: ${role}.`),
   inCamp: (name, camp) => (camp ? `${name} stands with ${camp}.` : `The camp of ${name} is open again.`),
   nobodyThere: 'Nobody stands that way.',
   notFound: (letters) => `No actor begins with ${letters}.`,

@@ -68,7 +68,6 @@ export const experts: typeof nlExperts = {
   nobody: 'There is nobody on the map yet.',
   onMapTitle: 'Show on the map',
   onMapMetric: 'Metric',
-  onMapNone: 'no metric',
   onMapAs: 'As',
   as: { size: 'size', colour: 'colour' },
   onMapHow: 'The map shows the metric as long as this is on; an explanation appears on the map.',

@@ -14,7 +14,6 @@ export const library: typeof nlLibrary = {
     'Everything stays on this device. Nothing goes to the internet.',
   ],
   loading: 'Fetching maps…',
-  issueOf: (issue) => `Issue: ${issue}`,
   counts: (actors, relations) => `${counted(actors, 'actor', 'actors')}, ${counted(relations, 'relation', 'relations')}`,
   changed: (day) => `Changed ${day}`,
   keptUntil: (day) => `Kept until ${day}`,
@@ -83,6 +82,5 @@ export const library: typeof nlLibrary = {
     make: 'Make map',
     another: 'Choose another file',
     failed: 'Reading did not work. Nothing was changed.',
-    actorsShown: 'First actors',
   },
 };

@@ -207,7 +207,6 @@ export const shell: typeof nlShell = {
     informed: 'Do those concerned know of it?',
     term: 'Word on screen',
     save: 'Save',
-    notAnswered: 'not answered yet',
   },
   ended: {
     heading: 'The end date has passed',
@@ -228,5 +227,4 @@ export const shell: typeof nlShell = {
   arrangeFailed: 'Arranging did not work. Nothing was changed.',
   failedPage: 'Something went wrong. Your maps are still on this device.',
   reload: 'Load again',
-  leaveWarning: 'Saving is not finished yet.',
 };

@@ -185,7 +185,6 @@ export const answers = {
       `De huidige ${count} ${term} bereiken ${shareWord(share)} (${percent(share)}).`,
     presentOne: (share: number, term: string) => `De ene ${term} van nu bereikt ${shareWord(share)} (${percent(share)}).`,
     noPresent: (term: string) => `Er zijn nog geen ${term} in het netwerk om mee te vergelijken.`,
-    sameAsPresent: (term: string) => `Dat is evenveel als de huidige ${term}.`,
     setTitle: 'Deze actoren',
     adds: (count: number) => (count === 1 ? 'bereikt 1 actor' : `bereikt ${count} actoren`),
     addsMore: (count: number) => (count === 1 ? '1 actor erbij' : `${count} actoren erbij`),

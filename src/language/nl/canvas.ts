@@ -42,7 +42,8 @@ export const canvas = {
   renamed: (name: string) => `Naam is nu ${name}.`,
   removed: (actors: number, relations: number) =>
     `Verwijderd: ${listed([...(actors > 0 ? [counted(actors, 'actor', 'actoren')] : []), ...(relations > 0 ? [counted(relations, 'relatie', 'relaties')] : [])], 'nl')}.`,
-  tagged: (name: string, role: string, isOn: boolean) => (isOn ? `${name} is ${role}.` : `${name} is geen ${role} meer.`),
+  tagged: (name: string, role: string, isOn: boolean) =>
+    isOn ? `Rol van ${name}: ${role}.` : `${name} heeft deze rol niet meer: ${role}.`,
   inCamp: (name: string, camp: string | null) => (camp ? `${name} staat bij ${camp}.` : `Het kamp van ${name} is weer open.`),
   nobodyThere: 'Die kant op staat niemand.',
   notFound: (letters: string) => `Geen actor die begint met ${letters}.`,

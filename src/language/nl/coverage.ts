@@ -43,11 +43,11 @@ export const coverage = {
     actors: (count: number) => `${counted(count, 'actor', 'actoren')} op de kaart.`,
     population: (count: number) => `${number(count)} inwoners.`,
     expected: (expected: number, found: number, all: number, terms: string) =>
-      `Bij ${all} ${terms} zou je er hier ${number(expected)} verwachten; het zijn er ${found}.`,
+      `Bij ${all} ${terms} zou u er hier ${number(expected)} verwachten; het zijn er ${found}.`,
     close: 'Sluiten',
   },
   title: 'Wie ontbreekt',
-  intro: 'Aantallen om over te praten: wie is er, en wie zou je nog verwachten.',
+  intro: 'Aantallen om over te praten: wie is er, en wie zou u nog verwachten.',
   working: 'De kaart wordt bekeken',
   failed: 'Het bekijken van de kaart is niet gelukt.',
   tryAgain: 'Opnieuw proberen',
@@ -84,14 +84,14 @@ export const coverage = {
   },
   gaps: {
     title: 'Gaten',
-    none: 'Er ontbreekt niemand die je op grond van deze aantallen zou verwachten.',
+    none: 'Er ontbreekt niemand die u op grond van deze aantallen zou verwachten.',
     kind: { gap: 'gat', attention: 'let op' },
     category: (name: string, { expected, target }: Pick<CategoryRow, 'expected' | 'target'>, all: number, terms: string) =>
-      `Nog niemand bij “${name}”; bij ${all} ${terms} zou je er ${number(expected ?? 0)} verwachten${
+      `Nog niemand bij “${name}”; bij ${all} ${terms} zou u er ${number(expected ?? 0)} verwachten${
         target === null ? '' : ` (streefverhouding ${number(target * 100)} %)`
       }.`,
     area: (name: string, expected: number, all: number, terms: string) =>
-      `Nog niemand uit ${name}; bij ${all} ${terms} zou je er ${number(expected)} verwachten.`,
+      `Nog niemand uit ${name}; bij ${all} ${terms} zou u er ${number(expected)} verwachten.`,
     missingKinds: (names: readonly string[]) => `In het hele netwerk is er nog geen ${listed(names, 'nl')}.`,
     unknownAxis: (axis: string, unknown: number, all: number) =>
       `${axis}: bij ${unknown} van de ${all} niet bekend. Dat is te veel om iets te zeggen.`,

@@ -83,7 +83,6 @@ export const experts = {
   nobody: 'Er staat nog niemand op de kaart.',
   onMapTitle: 'Op de kaart tonen',
   onMapMetric: 'Maat',
-  onMapNone: 'geen maat',
   onMapAs: 'Als',
   as: { size: 'grootte', colour: 'kleur' },
   onMapHow: 'De kaart laat de maat zien zolang dit aan staat; er komt een uitleg bij op de kaart.',

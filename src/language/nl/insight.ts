@@ -64,7 +64,7 @@ const ground = (ground: Ground, actor: string, nameOf: NameOf): string => {
       return `Heeft lijnen ${listed(poles, 'nl', 4)}. ${all === 1 ? 'Die staat' : 'Zij staan'} zelf op deze kaart aan geen van de kanten.`;
     }
     case 'linksStrangers':
-      return `Verbindt ${counted(ground.pairs, 'paar', 'paren')} uit “${nameOf(ground.poles[0])}” en “${nameOf(ground.poles[1])}” die elkaar op deze kaart niet ${ground.pairs === 1 ? 'kent' : 'kennen'}.`;
+      return `Verbindt ${counted(ground.pairs, 'paar', 'paren')} uit “${nameOf(ground.poles[0])}” en “${nameOf(ground.poles[1])}” ${ground.pairs === 1 ? 'dat elkaar op deze kaart niet kent' : 'die elkaar op deze kaart niet kennen'}.`;
     case 'noOwnTension':
       return 'Heeft zelf met geen van de kanten spanning.';
     case 'ownTension':

@@ -14,7 +14,6 @@ export const library = {
     'Alles blijft op dit apparaat. Er gaat niets naar het internet.',
   ],
   loading: 'Kaarten ophalen…',
-  issueOf: (issue: string) => `Vraagstuk: ${issue}`,
   counts: (actors: number, relations: number) =>
     `${counted(actors, 'actor', 'actoren')}, ${counted(relations, 'relatie', 'relaties')}`,
   changed: (day: string) => `Gewijzigd ${day}`,
@@ -86,6 +85,5 @@ export const library = {
     make: 'Kaart maken',
     another: 'Ander bestand kiezen',
     failed: 'Het lezen is niet gelukt. Er is niets gewijzigd.',
-    actorsShown: 'Eerste actoren',
   },
 };

@@ -208,7 +208,6 @@ export const shell = {
     informed: 'Weten betrokkenen dit?',
     term: 'Woord op het scherm',
     save: 'Opslaan',
-    notAnswered: 'nog niet beantwoord',
   },
   ended: {
     heading: 'De einddatum is voorbij',
@@ -229,5 +228,4 @@ export const shell = {
   arrangeFailed: 'Ordenen is niet gelukt. Er is niets gewijzigd.',
   failedPage: 'Er ging iets mis. Uw kaarten staan nog op dit apparaat.',
   reload: 'Opnieuw laden',
-  leaveWarning: 'Er wordt nog opgeslagen.',
 };
