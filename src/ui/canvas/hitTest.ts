@@ -9,7 +9,7 @@ import type { Box } from './labelPlan.ts';
 import { edgeId } from './mapElements.ts';
 
 /** The zone at an actor's border from which a relation is drawn, in CSS pixels inside and outside of the border. */
-export const EDGE_PX = { inside: 5, outside: 9, outsideTouch: 16 } as const;
+const EDGE_PX = { inside: 5, outside: 9, outsideTouch: 16 } as const;
 /** How near to a line counts as on it, in CSS pixels. */
 const LINE_PX = { mouse: 7, touch: 14 } as const;
 /** A bent line stays within so much of the straight one, in map units. */

@@ -13,7 +13,7 @@ export const MOST_FOR_PLAN = 300;
 const SMALLEST_PX = 11;
 
 /** The size of names in map units at a zoom. */
-export const letterSize = (zoom: number): number => Math.max(LABEL_SIZE, SMALLEST_PX / Math.max(zoom, MIN_ZOOM));
+const letterSize = (zoom: number): number => Math.max(LABEL_SIZE, SMALLEST_PX / Math.max(zoom, MIN_ZOOM));
 
 /** Which names show where, and how large; in map units. */
 export interface PlannedNames {

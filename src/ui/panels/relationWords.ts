@@ -11,4 +11,4 @@ export const relationWords = (t: Language, map: ActorMap, relation: Relation, se
   return relation.from === seenFrom ? t.panels.influenceOn(name) : t.panels.influenceFrom(name);
 };
 
-export const otherOf = (relation: Relation, one: ActorId): ActorId => (relation.from === one ? relation.to : relation.from);
+const otherOf = (relation: Relation, one: ActorId): ActorId => (relation.from === one ? relation.to : relation.from);
