@@ -21,6 +21,7 @@ test('a new map asks what it is about and who answers for it, and shows that on 
   await page.getByRole('button', { name: 'Kaart maken', exact: true }).click();
   await expect(page.getByRole('alert')).toHaveText('Geef de kaart een titel.');
   await page.getByRole('button', { name: 'Annuleren', exact: true }).click();
+  await expect(library.newMap).toBeFocused();
 
   const map = await library.makeMap({
     title: 'Opvang aan de Singel',
