@@ -138,3 +138,15 @@ test('actors from quick add stand apart from each other and in sight', async () 
     for (const other of boxes.slice(i + 1)) expect(Math.hypot(box.x - other.x, box.y - other.y)).toBeGreaterThan(box.width);
   }
 });
+
+test('Ctrl+Z takes back what is being typed before it takes back what stands on the map', async ({ page }) => {
+  await map.add('Wijkagent Noord', 'Imam');
+  const field = page.getByRole('textbox', { name: 'Snel toevoegen' });
+  await field.pressSequentially('Huis');
+  await field.press('Control+z');
+  await map.expectNumberOfActors(2);
+  await field.fill('');
+  await page.getByRole('button', { name: 'Alles in beeld' }).focus();
+  await page.keyboard.press('Control+z');
+  await map.expectNumberOfActors(1);
+});

@@ -1,4 +1,4 @@
-import { type ActorMap, campsInOrder } from '../../domain/actorMap.ts';
+import type { ActorMap } from '../../domain/actorMap.ts';
 import type { MapSketch } from '../../workspace/ports.ts';
 
 const MOST_POINTS = 200;
@@ -17,7 +17,7 @@ export const sketchMap = (map: ActorMap): MapSketch => {
   const scaled = (value: number, low: number, high: number) =>
     Math.round(((value - (low + high) / 2) / span + 0.5) * 1_000) / 1_000;
   const places = new Map(shown.map(({ id }, i) => [id, i]));
-  const camps = new Map(campsInOrder(map).map(({ id }, i) => [id as string, i]));
+  const camps = new Map<string, number>([...map.camps.values()].map(({ id, order }) => [id, order]));
   const lines = [...map.relations.values()].flatMap(({ from, to, type }) => {
     const [a, b] = [places.get(from), places.get(to)];
     return a === undefined || b === undefined ? [] : [[a, b, type === 'tension'] as const];

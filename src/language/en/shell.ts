@@ -184,7 +184,7 @@ export const shell: typeof nlShell = {
   },
   compare: {
     heading: 'Compare',
-    intro: 'Keep the map as it is now. If something changes later, you can open the two maps side by side.',
+    intro: 'Keep the map as it is now. If something changes later, you still have the map of now to lay beside it.',
     keepCopy: 'Keep a copy of now',
     copyTitle: (title, day) => `${title} (${day})`,
     kept: 'The copy is with your maps.',

@@ -185,7 +185,7 @@ export const shell = {
   },
   compare: {
     heading: 'Vergelijken',
-    intro: 'Bewaar de kaart zoals die nu is. Verandert er later iets, dan kunt u de twee kaarten naast elkaar openen.',
+    intro: 'Bewaar de kaart zoals die nu is. Verandert er later iets, dan hebt u de kaart van nu nog om naast te leggen.',
     keepCopy: 'Kopie van nu bewaren',
     copyTitle: (title: string, day: string) => `${title} (${day})`,
     kept: 'De kopie staat bij Kaarten.',

@@ -18,6 +18,17 @@ export const EndedQuestion = () => {
   if (isPutOff || !hasEnded(properties, desk.today())) return null;
 
   const t = shell.ended;
+  const remove = async () => {
+    await desk.editor.settled();
+    const { saving } = desk.editor.getSnapshot();
+    if (saving.state === 'failed') {
+      setPutOff(true);
+      desk.notice.set({ kind: 'notKept', problem: saving.problem });
+      return;
+    }
+    await library.remove(properties.id);
+    goTo({ page: 'library' });
+  };
   const extended = sixMonthsAfter(desk.today());
   return (
     <Dialog title={t.heading} onClose={() => setPutOff(true)}>
@@ -27,16 +38,7 @@ export const EndedQuestion = () => {
           <button type="button" className="plain" onClick={() => setPutOff(true)}>
             {t.later}
           </button>
-          <button
-            type="button"
-            className="dangerous"
-            onClick={() =>
-              void desk.editor
-                .settled()
-                .then(() => (desk.editor.getSnapshot().saving.state === 'saved' ? library.remove(properties.id) : undefined))
-                .then(() => goTo({ page: 'library' }))
-            }
-          >
+          <button type="button" className="dangerous" onClick={() => void remove()}>
             {t.remove}
           </button>
           <button type="button" className="primary" onClick={() => desk.perform({ do: 'editMap', set: { endDate: extended } })}>

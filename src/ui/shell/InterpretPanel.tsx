@@ -69,8 +69,8 @@ export const InterpretPanel = ({ onNext }: { readonly onNext: () => void }) => {
         <h3>{t.camps}</h3>
         <p className="hint">{t.campQuestion}</p>
         <ul className="palette-list">
-          {campsInOrder(map).map((camp, index) => (
-            <CampItem key={camp.id} camp={camp} button={campButton(camp.id, camp.name, index)} />
+          {campsInOrder(map).map((camp) => (
+            <CampItem key={camp.id} camp={camp} button={campButton(camp.id, camp.name, camp.order)} />
           ))}
           {map.camps.size > 0 && <li>{campButton('none', words.noCamp, 0)}</li>}
         </ul>

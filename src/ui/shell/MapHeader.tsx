@@ -51,7 +51,7 @@ export const MapHeader = ({
   const { map, undo, redo } = useObserved(desk.editor);
   const { title, issue, endDate } = propertiesOf(map);
   const [asking, setAsking] = useState<'details' | 'shortcuts' | 'leave' | null>(null);
-  const isDark = document.documentElement.dataset['mode'] === 'dark';
+  const isDark = (chosen.mode ?? document.documentElement.dataset['mode']) === 'dark';
 
   /** Waits a moment for what is on its way, and asks first when it cannot be stored. */
   const leave = async () => {

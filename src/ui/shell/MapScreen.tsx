@@ -42,29 +42,45 @@ export const MapScreen = ({ view }: { readonly view: MapView }) => {
       desk.selection.clear();
       setPanelHidden(isNarrow() && next === 'draw');
       setStep(next);
+      // The list of neighbourhoods has a panel of its own; a step is about the map.
+      if (view === 'areas') goTo({ page: 'map', id, view: 'map' });
     },
-    [desk],
+    [desk, id, view],
   );
 
   useEffect(() => {
+    /** The field that holds typing not yet handed over: there the browser's own undo comes first. */
+    let typedIn: EventTarget | null = null;
+    const onInput = (event: Event) => {
+      typedIn = event.target;
+    };
+    const onFocus = () => {
+      typedIn = null;
+    };
     const onKeyDown = (event: KeyboardEvent) => {
       const isTyping =
         event.target instanceof HTMLElement &&
         event.target.matches('input:not([type="checkbox"], [type="radio"]), textarea, select');
       const key = event.key.toLocaleLowerCase();
       if ((event.ctrlKey || event.metaKey) && !event.altKey && (key === 'z' || key === 'y')) {
-        // In a text field with something typed the browser's own undo comes first.
-        if (isTyping && event.target instanceof HTMLInputElement && event.target.value !== event.target.defaultValue) return;
+        if (isTyping && typedIn === event.target) return;
         event.preventDefault();
         if (key === 'y' || event.shiftKey) desk.redo();
         else desk.undo();
-      } else if (event.key === '/' && !isTyping && quickField.current) {
+      } else if (event.key === 'Enter' && !(event.target instanceof HTMLTextAreaElement)) typedIn = null;
+      else if (event.key === '/' && !isTyping && quickField.current) {
         event.preventDefault();
         quickField.current.focus();
       } else if (event.key === 'Escape' && !isTyping && !event.defaultPrevented) desk.mode.set({ kind: 'select' });
     };
     addEventListener('keydown', onKeyDown);
-    return () => removeEventListener('keydown', onKeyDown);
+    addEventListener('input', onInput);
+    addEventListener('focusin', onFocus);
+    return () => {
+      removeEventListener('keydown', onKeyDown);
+      removeEventListener('input', onInput);
+      removeEventListener('focusin', onFocus);
+    };
   }, [desk]);
 
   useEffect(() => {

@@ -46,7 +46,7 @@ export const QuickAdd = ({
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     const isChoosing = names.length > 0;
-    if (event.key === 'Enter') {
+    if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
       event.preventDefault();
       const name = names[chosen];
       if (name !== undefined) take(name);
