@@ -42,7 +42,7 @@ async function check(title, words) {
 async function unitTests() {
   section('Unit tests');
   const report = join(reports, 'unit.json');
-  const code = await run([VITEST, 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], 6 * MINUTE_MS);
+  const code = await run([VITEST, 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], 15 * MINUTE_MS);
   count('Unit tests', countVitest(readReport(report), code));
 }
 
@@ -54,7 +54,7 @@ async function browserTests() {
   const { ensureBrowser } = await import('./browser.mjs');
   const report = join(reports, 'browser.json');
   const words = [PLAYWRIGHT, 'test', '--config', 'tests/playwright.config.ts', '--reporter=line,json'];
-  const code = await run(words, 10 * MINUTE_MS, { CHROME_PATH: ensureBrowser(), PLAYWRIGHT_JSON_OUTPUT_FILE: report });
+  const code = await run(words, 25 * MINUTE_MS, { CHROME_PATH: ensureBrowser(), PLAYWRIGHT_JSON_OUTPUT_FILE: report });
   count('Browser tests', countPlaywright(readReport(report), code));
 }
 
