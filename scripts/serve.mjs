@@ -92,12 +92,12 @@ export function wantedPort(text = process.env.PORT) {
   return Number.isInteger(port) && port > 0 && port < 65_536 ? port : null;
 }
 
-/** Serves until stopped; says in one sentence why when it cannot. */
-export async function serveFromCommandLine() {
+/** Serves until stopped, what was built or another folder; says in one sentence why when it cannot. */
+export async function serveFromCommandLine(folder = fileURLToPath(new URL('../dist', import.meta.url))) {
   const port = wantedPort();
   if (port === null) return complain(`PORT moet een getal van 1 tot en met 65535 zijn, niet "${process.env.PORT}".`);
   try {
-    const { url } = await serve({ folder: fileURLToPath(new URL('../dist', import.meta.url)), port });
+    const { url } = await serve({ folder, port });
     console.log(`\nSchakelkaart staat klaar: ${url}\nStoppen kan met Ctrl+C.`);
   } catch (problem) {
     if (problem.code === 'EADDRINUSE')
@@ -113,4 +113,4 @@ function complain(sentence) {
   process.exitCode = 1;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await serveFromCommandLine();
+if (process.argv[1] === fileURLToPath(import.meta.url)) await serveFromCommandLine(process.argv[2]);

@@ -30,7 +30,8 @@ export default defineConfig({
     launchOptions: { args: [...BROWSER_ARGUMENTS], ...(executablePath && { executablePath }) },
   },
   webServer: {
-    command: 'node scripts/serve.mjs',
+    // Another build than the one in dist, when several are tried at once.
+    command: `node scripts/serve.mjs ${process.env['JOURNEY_DIST'] ?? ''}`,
     cwd: fileURLToPath(new URL('..', import.meta.url)),
     env: { PORT: port },
     url: `http://localhost:${port}`,

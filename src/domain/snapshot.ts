@@ -1,6 +1,6 @@
 import type { ActorMap, MapRecords, TableName } from './actorMap.ts';
 import { applyChange, applyChanges, changeBetween, type TableChange } from './change.ts';
-import type { IsoDate, Moment, SnapshotId } from './identifiers.ts';
+import type { ActorId, IsoDate, Moment, SnapshotId } from './identifiers.ts';
 
 /** Tables that a snapshot does not hold: snapshots and events are about the map, not on it. */
 const NOT_FROZEN = ['snapshots', 'events'] as const satisfies readonly TableName[];
@@ -25,6 +25,18 @@ export interface Snapshot {
   readonly base: SnapshotId | null;
   /** What makes this map of that of `base`, or of nothing. */
   readonly content: SnapshotContent;
+  /** Who on this snapshot is who on a later one, where a person said so; ids that are equal need no saying. */
+  readonly matches?: readonly SaidMatches[];
+}
+export interface SaidMatches {
+  /** `now` is the map itself. */
+  readonly with: SnapshotId | 'now';
+  readonly pairs: readonly SaidPair[];
+}
+/** One is one, or one became several, or several one; nobody on one side says that somebody is new, or gone. */
+export interface SaidPair {
+  readonly before: readonly ActorId[];
+  readonly after: readonly ActorId[];
 }
 export type SnapshotContent = { readonly [T in FrozenTable]?: TableChange<MapRecords[T]> };
 

@@ -2,16 +2,23 @@ import { answers } from './en/answers.ts';
 import { areaFile } from './en/areaFile.ts';
 import { areas } from './en/areas.ts';
 import { canvas } from './en/canvas.ts';
+import { compare } from './en/compare.ts';
 import { comparison } from './en/comparison.ts';
+import { comparisonParts } from './en/comparisonParts.ts';
+import { comparisonPicture } from './en/comparisonPicture.ts';
 import { coverage } from './en/coverage.ts';
 import { experts } from './en/experts.ts';
 import { formats } from './en/formats.ts';
+import { frozen } from './en/frozen.ts';
 import { insight } from './en/insight.ts';
 import { library } from './en/library.ts';
 import { panels } from './en/panels.ts';
+import { presentation } from './en/presentation.ts';
 import { refusals } from './en/refusals.ts';
 import { shell } from './en/shell.ts';
 import { table } from './en/table.ts';
+import { timeLine } from './en/timeLine.ts';
+import { whoIsWho } from './en/whoIsWho.ts';
 import { words } from './en/words.ts';
 import type { Language } from './language.ts';
 
@@ -21,6 +28,13 @@ export const en: Language = {
   answers,
   areas,
   canvas,
+  comparisonParts,
+  comparisonPicture,
+  frozen,
+  presentation,
+  timeLine,
+  whoIsWho,
+  compare,
   comparison,
   coverage,
   experts,

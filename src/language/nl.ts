@@ -2,16 +2,23 @@ import { answers } from './nl/answers.ts';
 import { areaFile } from './nl/areaFile.ts';
 import { areas } from './nl/areas.ts';
 import { canvas } from './nl/canvas.ts';
+import { compare } from './nl/compare.ts';
 import { comparison } from './nl/comparison.ts';
+import { comparisonParts } from './nl/comparisonParts.ts';
+import { comparisonPicture } from './nl/comparisonPicture.ts';
 import { coverage } from './nl/coverage.ts';
 import { experts } from './nl/experts.ts';
 import { formats } from './nl/formats.ts';
+import { frozen } from './nl/frozen.ts';
 import { insight } from './nl/insight.ts';
 import { library } from './nl/library.ts';
 import { panels } from './nl/panels.ts';
+import { presentation } from './nl/presentation.ts';
 import { refusals } from './nl/refusals.ts';
 import { shell } from './nl/shell.ts';
 import { table } from './nl/table.ts';
+import { timeLine } from './nl/timeLine.ts';
+import { whoIsWho } from './nl/whoIsWho.ts';
 import { words } from './nl/words.ts';
 
 export const nl = {
@@ -20,6 +27,13 @@ export const nl = {
   answers,
   areas,
   canvas,
+  comparisonParts,
+  comparisonPicture,
+  frozen,
+  presentation,
+  timeLine,
+  whoIsWho,
+  compare,
   comparison,
   coverage,
   experts,

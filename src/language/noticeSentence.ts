@@ -24,7 +24,7 @@ export const noticeSentence = (t: Language, notice: Notice): string => {
     case 'dropped':
       return t.shell.dropped;
     case 'copyKept':
-      return t.shell.compare.kept;
+      return t.timeLine.copyKept;
     case 'notKept':
       return t.library.problem[notice.problem];
     case 'allHeld':

@@ -1,5 +1,5 @@
 import type { AnswerTo, Question } from '../analysis/question.ts';
-import type { TableName } from '../domain/actorMap.ts';
+import type { ActorMap, TableName } from '../domain/actorMap.ts';
 import type { MapChange } from '../domain/change.ts';
 import type { Share } from '../domain/quantities.ts';
 import type { MapEditor } from './mapEditor.ts';
@@ -40,9 +40,14 @@ export interface AnswerDesk<A> extends Observable<AnswerState<A>> {
   readonly cancel: () => void;
 }
 
+/** A map that is asked about: an open one, or one that stands still. */
+export type Subject = Pick<MapEditor, 'onChange'> & {
+  readonly getSnapshot: () => { readonly map: ActorMap; readonly revision: number };
+};
+
 /** Asks after each pause in drawing, as long as somebody looks; a late answer about an older map is dropped. */
 export const makeAnswerDesk = <Q extends Question>(
-  editor: MapEditor,
+  editor: Subject,
   analyst: Pick<Analyst, 'ask'>,
   question: Q,
 ): AnswerDesk<AnswerTo<Q>> => {

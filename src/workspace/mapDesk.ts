@@ -11,6 +11,7 @@ import type { RelationType } from '../domain/relation.ts';
 import type { Role } from '../domain/role.ts';
 import type { QuickRefusalCode } from '../formats/quickText.ts';
 import { type AnalysisDesk, makeAnalysisDesk } from './analysisDesk.ts';
+import { type CompareDesk, makeCompareDesk } from './compareDesk.ts';
 import { type InsightDesk, makeInsightDesk } from './insightDesk.ts';
 import { type MapEditor, openMapEditor } from './mapEditor.ts';
 import { type Observable, type Observed, observed } from './observable.ts';
@@ -46,6 +47,7 @@ export interface MapDesk {
   readonly namesQuestion: Observed<string | null>;
   readonly analysis: AnalysisDesk;
   readonly insight: InsightDesk;
+  readonly compare: CompareDesk;
   readonly isArranging: Observable<boolean>;
   /** Performs a command; a refusal is put in `notice`. */
   readonly perform: (command: Command) => Outcome<MapChange>;
@@ -129,6 +131,7 @@ export const openMapDesk = (stored: StoredMap, ports: Ports): MapDesk => {
     namesQuestion,
     analysis: makeAnalysisDesk(editor, ports.analyst),
     insight: makeInsightDesk(editor, ports.analyst),
+    compare: makeCompareDesk(editor, ports.analyst),
     isArranging,
     perform,
     undo: () => step('undo'),

@@ -182,13 +182,6 @@ export const shell: typeof nlShell = {
     stop: 'Stop pointing',
     next: 'Next step',
   },
-  compare: {
-    heading: 'Compare',
-    intro: 'Keep the map as it is now. If something changes later, you still have the map of now to lay beside it.',
-    keepCopy: 'Keep a copy of now',
-    copyTitle: (title, day) => `${title} (${day})`,
-    kept: 'The copy is with your maps.',
-  },
   names: {
     heading: 'A name of a person',
     intro: (name) =>

@@ -183,13 +183,6 @@ export const shell = {
     stop: 'Stop met aanwijzen',
     next: 'Volgende stap',
   },
-  compare: {
-    heading: 'Vergelijken',
-    intro: 'Bewaar de kaart zoals die nu is. Verandert er later iets, dan hebt u de kaart van nu nog om naast te leggen.',
-    keepCopy: 'Kopie van nu bewaren',
-    copyTitle: (title: string, day: string) => `${title} (${day})`,
-    kept: 'De kopie staat bij Kaarten.',
-  },
   names: {
     heading: 'Een naam van een persoon',
     intro: (name: string) =>

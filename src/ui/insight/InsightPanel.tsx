@@ -1,5 +1,6 @@
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import { INSIGHT_SECTIONS, type InsightSection } from '../../workspace/insightDesk.ts';
+import { PartChoice } from '../controls/PartChoice.tsx';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
@@ -52,13 +53,7 @@ export const InsightPanel = () => {
         {t.title}
       </h2>
       <p className="lead">{t.intro}</p>
-      <nav className="insight-sections" aria-label={answers.sections}>
-        {INSIGHT_SECTIONS.map((name) => (
-          <button key={name} type="button" aria-current={name === section ? 'true' : undefined} onClick={() => show(name)}>
-            {answers.section[name]}
-          </button>
-        ))}
-      </nav>
+      <PartChoice label={answers.sections} parts={INSIGHT_SECTIONS} names={answers.section} chosen={section} onChoose={show} />
       <p className={said === '' ? 'hidden-visually' : 'said'} role="status">
         {said}
       </p>

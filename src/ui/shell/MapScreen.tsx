@@ -21,6 +21,9 @@ import './mapTools.css';
 import './sidePanel.css';
 
 const TableView = lazy(() => import('../table/TableView.tsx').then(({ TableView }) => ({ default: TableView })));
+const CompareView = lazy(() => import('../comparison/CompareView.tsx').then(({ CompareView }) => ({ default: CompareView })));
+const CompareTable = lazy(() => import('../comparison/CompareTable.tsx').then(({ CompareTable }) => ({ default: CompareTable })));
+const TimeLine = lazy(() => import('../comparison/TimeLine.tsx').then(({ TimeLine }) => ({ default: TimeLine })));
 const AreasView = lazy(() => import('../areas/AreasView.tsx').then(({ AreasView }) => ({ default: AreasView })));
 
 /** The map screen: header with the four steps, the view that was chosen, and one panel beside it. */
@@ -32,6 +35,7 @@ export const MapScreen = ({ view }: { readonly view: MapView }) => {
   const [step, setStep] = useState<Step>('draw');
   const [canvasView, setCanvasView] = useState<CanvasView | null>(null);
   const [isPanelHidden, setPanelHidden] = useState(isNarrow);
+  const isComparing = step === 'compare';
   const quickField = useRef<HTMLInputElement>(null);
   const panel = useRef<HTMLElement>(null);
 
@@ -107,15 +111,35 @@ export const MapScreen = ({ view }: { readonly view: MapView }) => {
       <main id="map-main" className="map-main" data-mode={mode.kind} tabIndex={-1}>
         {view === 'map' && (
           <>
-            <MapCanvas onView={setCanvasView} onOpen={focusPanel} insets={CANVAS_INSETS} />
-            <MapToolbar canvas={canvasView} />
-            <MetricLegend />
+            {/* It stays where it was, to be found back as it was left. */}
+            <div className="drawing" inert={isComparing}>
+              <MapCanvas onView={setCanvasView} onOpen={focusPanel} insets={CANVAS_INSETS} />
+              <MapToolbar canvas={canvasView} />
+              <MetricLegend />
+            </div>
+            {isComparing && (
+              <Suspense>
+                <CompareView />
+              </Suspense>
+            )}
           </>
         )}
-        {view !== 'map' && <Suspense>{view === 'table' ? <TableView /> : <AreasView />}</Suspense>}
-        <div className="bottom-bar">
+        {view === 'table' && <Suspense>{isComparing ? <CompareTable /> : <TableView />}</Suspense>}
+        {view === 'areas' && (
+          <Suspense>
+            <AreasView />
+          </Suspense>
+        )}
+        <div className={view === 'map' && !isComparing ? 'bottom-bar floating' : 'bottom-bar'}>
           <StatusLine step={step} view={view} />
-          {view === 'map' && <QuickAdd field={quickField} near={() => canvasView?.viewCentre() ?? { x: 0, y: 0 }} />}
+          {isComparing && view !== 'areas' && (
+            <Suspense>
+              <TimeLine />
+            </Suspense>
+          )}
+          {view === 'map' && !isComparing && (
+            <QuickAdd field={quickField} near={() => canvasView?.viewCentre() ?? { x: 0, y: 0 }} />
+          )}
         </div>
       </main>
       <SidePanel ref={panel} step={step} view={view} onStep={goToStep} isHidden={isPanelHidden} onHide={setPanelHidden} />

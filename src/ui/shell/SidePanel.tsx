@@ -5,13 +5,13 @@ import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
 import { TakeOutButton } from '../insight/TakeOutButton.tsx';
 import { PanelForSelection } from '../panels/PanelForSelection.tsx';
-import { ComparePanel } from './ComparePanel.tsx';
 import { DrawPanel } from './DrawPanel.tsx';
 import { InterpretPanel } from './InterpretPanel.tsx';
 import type { MapView } from './route.ts';
 import type { Step } from './step.ts';
 
 const InsightPanel = lazy(() => import('../insight/InsightPanel.tsx').then(({ InsightPanel }) => ({ default: InsightPanel })));
+const ComparePanel = lazy(() => import('../comparison/ComparePanel.tsx').then(({ ComparePanel }) => ({ default: ComparePanel })));
 const CoveragePanel = lazy(() =>
   import('../coverage/CoveragePanel.tsx').then(({ CoveragePanel }) => ({ default: CoveragePanel })),
 );
@@ -76,7 +76,11 @@ export const SidePanel = ({
             <InsightPanel />
           </Suspense>
         )}
-        {ofStep === 'compare' && <ComparePanel />}
+        {ofStep === 'compare' && (
+          <Suspense>
+            <ComparePanel />
+          </Suspense>
+        )}
       </div>
     </aside>
   );

@@ -1,0 +1,20 @@
+import type { compare as nl } from '../nl/compare.ts';
+
+export const compare: typeof nl = {
+  heading: 'Compare',
+  intro: 'Take a snapshot of the map, and see later what changed.',
+  parts: 'Parts of Compare',
+  part: {
+    timeLine: 'Time line',
+    words: 'What changed',
+    figures: 'What it did',
+    overTime: 'Over time',
+    whoIsWho: 'Who is who',
+  },
+  moments: 'Two moments',
+  before: 'Before',
+  after: 'After',
+  now: 'Now',
+  momentName: (name, day) => `${name} (${day})`,
+  needsSnapshot: 'This needs a snapshot. Take one under Time line; comparing works as soon as the map changes after that.',
+};

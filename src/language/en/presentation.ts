@@ -1,0 +1,5 @@
+import type { presentation as nl } from '../nl/presentation.ts';
+
+export const presentation: typeof nl = {
+  heading: 'Present',
+};

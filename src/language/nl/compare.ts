@@ -1,0 +1,19 @@
+/** Vergelijken: its parts, and the choice of the two moments. */
+export const compare = {
+  heading: 'Vergelijken',
+  intro: 'Maak een foto van de kaart, en zie later wat er veranderde.',
+  parts: 'Onderdelen van Vergelijken',
+  part: {
+    timeLine: 'Tijdlijn',
+    words: 'Wat veranderde',
+    figures: 'Wat het deed',
+    overTime: 'Door de tijd',
+    whoIsWho: 'Wie is wie',
+  },
+  moments: 'Twee momenten',
+  before: 'Voor',
+  after: 'Na',
+  now: 'Nu',
+  momentName: (name: string, day: string) => `${name} (${day})`,
+  needsSnapshot: 'Hiervoor is een foto nodig. Maak er een bij Tijdlijn; vergelijken kan zodra de kaart daarna verandert.',
+};

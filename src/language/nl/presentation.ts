@@ -1,0 +1,4 @@
+/** Showing the time line full screen, without names. */
+export const presentation = {
+  heading: 'Presenteren',
+};

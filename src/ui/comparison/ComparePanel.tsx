@@ -1,0 +1,51 @@
+import { type ReactNode, useEffect } from 'react';
+import { COMPARE_PARTS, type ComparePart } from '../../workspace/compareDesk.ts';
+import { PartChoice } from '../controls/PartChoice.tsx';
+import { useDesk } from '../controls/useDesk.tsx';
+import { useLanguage } from '../controls/useLanguage.tsx';
+import { useObserved } from '../controls/useObserved.ts';
+import { FiguresPart } from './FiguresPart.tsx';
+import { MomentChoice } from './MomentChoice.tsx';
+import { OverTimePart } from './OverTimePart.tsx';
+import { TimeLinePart } from './TimeLinePart.tsx';
+import { WhoPart } from './WhoPart.tsx';
+import { WordsPart } from './WordsPart.tsx';
+import './comparison.css';
+
+const PARTS: { readonly [P in ComparePart]: () => ReactNode } = {
+  timeLine: TimeLinePart,
+  words: WordsPart,
+  figures: FiguresPart,
+  overTime: OverTimePart,
+  whoIsWho: WhoPart,
+};
+
+/** Vergelijken: two moments, and what differs between them, one part at a time. */
+export const ComparePanel = () => {
+  const { compare } = useDesk();
+  const { compare: t } = useLanguage();
+  const part = useObserved(compare.part);
+  const { before } = useObserved(compare.maps);
+  const Part = PARTS[part];
+  useEffect(() => () => compare.light.set(null), [compare]);
+  return (
+    <section className="comparison">
+      <h2 tabIndex={-1}>{t.heading}</h2>
+      <p className="lead">{t.intro}</p>
+      {before !== null && <MomentChoice />}
+      <PartChoice
+        label={t.parts}
+        parts={COMPARE_PARTS}
+        names={t.part}
+        chosen={part}
+        onChoose={(next) => {
+          compare.light.set(null);
+          compare.part.set(next);
+        }}
+      />
+      <div key={part} className="comparison-part">
+        {before === null && part !== 'timeLine' ? <p>{t.needsSnapshot}</p> : <Part />}
+      </div>
+    </section>
+  );
+};

@@ -1,0 +1,38 @@
+import type { SnapshotId } from '../../domain/identifiers.ts';
+import { snapshotsInOrder } from '../../domain/timeLine.ts';
+import { dayInWords } from '../../language/grammar.ts';
+import type { MomentKey } from '../../workspace/compareDesk.ts';
+import { useDesk, useMap } from '../controls/useDesk.tsx';
+import { useLanguage } from '../controls/useLanguage.tsx';
+import { useObserved } from '../controls/useObserved.ts';
+
+/** Which two moments are compared: an earlier snapshot, and a later one or now. */
+export const MomentChoice = () => {
+  const { compare } = useDesk();
+  const snapshots = snapshotsInOrder(useMap());
+  const { compare: t, code } = useLanguage();
+  const { before, after } = useObserved(compare.maps);
+  const options = snapshots.map(({ id, name, date }) => (
+    <option key={id} value={id}>
+      {t.momentName(name, dayInWords(date, code))}
+    </option>
+  ));
+  return (
+    <fieldset className="moment-choice">
+      <legend className="hidden-visually">{t.moments}</legend>
+      <label>
+        {t.before}
+        <select value={before ?? ''} onChange={({ target }) => compare.choose({ before: target.value as SnapshotId, after })}>
+          {options}
+        </select>
+      </label>
+      <label>
+        {t.after}
+        <select value={after} onChange={({ target }) => compare.choose({ before, after: target.value as MomentKey })}>
+          {options}
+          <option value="now">{t.now}</option>
+        </select>
+      </label>
+    </fieldset>
+  );
+};
