@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import type { MapId } from '../../../src/domain/identifiers.ts';
+import type { MapId, SnapshotId } from '../../../src/domain/identifiers.ts';
 
 describe('an address', () => {
   let routes: typeof import('../../../src/ui/shell/route.ts');
@@ -14,6 +14,9 @@ describe('an address', () => {
     ['/kaart/a-b_1', { page: 'map', id: 'a-b_1', view: 'map' }],
     ['/kaart/a-b_1/tabel', { page: 'map', id: 'a-b_1', view: 'table' }],
     ['/kaart/a-b_1/iets', { page: 'map', id: 'a-b_1', view: 'map' }],
+    ['/kaart/a-b_1/foto/f1', { page: 'map', id: 'a-b_1', view: 'map', snapshot: 'f1' }],
+    ['/kaart/a-b_1/foto/f1/buurten', { page: 'map', id: 'a-b_1', view: 'areas', snapshot: 'f1' }],
+    ['/kaart/a-b_1/foto', { page: 'map', id: 'a-b_1', view: 'map' }],
     ['/elders', { page: 'library' }],
   ])('%s leads to its place', (path, place) => expect(routes.routeOf(path)).toEqual(place));
 
@@ -23,5 +26,7 @@ describe('an address', () => {
   test('of a place leads back to it', () => {
     const place = { page: 'map', id: 'a-b_1' as MapId, view: 'areas' } as const;
     expect(routes.routeOf(routes.pathOf(place))).toEqual(place);
+    const foto = { ...place, snapshot: 'f/1' as SnapshotId };
+    expect(routes.routeOf(routes.pathOf(foto))).toEqual(foto);
   });
 });
