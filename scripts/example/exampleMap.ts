@@ -4,6 +4,7 @@ import type { ActorId, AreaId, CampId, IsoDate, MapId, Moment, RelationId } from
 import { newKeyFigure } from '../../src/domain/keyFigure.ts';
 import { newRelation } from '../../src/domain/relation.ts';
 import { EXAMPLE_ACTORS, type ExampleActor, type ExampleArea, type ExampleCamp, type InBoth } from './exampleActors.ts';
+import { withHistory } from './exampleHistory.ts';
 import { EXAMPLE_PLACES } from './examplePlaces.ts';
 import { EXAMPLE_MUTUAL, EXAMPLE_RELATION_NOTES, EXAMPLE_RELATIONS } from './exampleRelations.ts';
 import { EXAMPLE_PROFILES } from './exampleTown.ts';
@@ -52,12 +53,15 @@ const TAGGED_ON = '2026-11-18' as IsoDate;
 /** Nobody is held in place: arranging starts from how the map lies, so that left stays left and right stays right. */
 const PLACED_BY_HAND = false;
 
-export const exampleMap = (language: ExampleLanguage): ActorMap => ({
+/** As it lies now, with two earlier snapshots of it and what happened between them. */
+export const exampleMap = (language: ExampleLanguage): ActorMap => withHistory(exampleOfNow(language), language);
+
+const exampleOfNow = (language: ExampleLanguage): ActorMap => ({
   ...newActorMap({
     id: 'example' as MapId,
     title: TITLE[language],
     issue: ISSUE[language],
-    createdAt: '2026-10-06T08:30:00.000Z' as Moment,
+    createdAt: '2026-09-22T08:30:00.000Z' as Moment,
     optionalRoles: false,
     keyFigureTerm: 'figure',
     owner: OWNER[language],

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { EXAMPLE_FILES, type ExampleLanguage, exampleMap } from '../../scripts/example/exampleMap.ts';
 import { type Analysis, analyseMap, type Ground, type PossibleLink } from '../../src/analysis/analyseMap.ts';
 import { arrangeMap } from '../../src/analysis/arrangeMap.ts';
+import { compareMaps } from '../../src/analysis/compare/compareMaps.ts';
 import { nameKey } from '../../src/domain/actor.ts';
 import { type ActorMap, propertiesOf } from '../../src/domain/actorMap.ts';
 import type { ActorId, AreaId, CampId } from '../../src/domain/identifiers.ts';
@@ -11,6 +12,9 @@ import { looksLikePersonName } from '../../src/domain/personName.ts';
 import { ROOM_HIGH } from '../../src/domain/placeNear.ts';
 import { CERTAINTIES, RELATION_TYPES, relationKey } from '../../src/domain/relation.ts';
 import { EXERCISE_ROLES, OPTIONAL_ROLES } from '../../src/domain/role.ts';
+import { mapsOfSnapshots } from '../../src/domain/snapshot.ts';
+import { snapshotsInOrder, timeLineOf } from '../../src/domain/timeLine.ts';
+import { comparison } from '../../src/language/nl/comparison.ts';
 
 const LANGUAGES = ['nl', 'en'] as const satisfies readonly ExampleLanguage[];
 const id = (name: string) => name as ActorId;
@@ -197,6 +201,51 @@ describe('What Inzicht says of the example', () => {
     tagAndPosition.filter(({ difference }) => difference === which).map(({ actor }) => actor);
 });
 
+describe('What Vergelijken says of the example', () => {
+  const map = exampleMap('nl');
+  const maps = mapsOfSnapshots(map);
+  const [before, after] = snapshotsInOrder(map).map(({ id }) => maps.get(id)) as [ActorMap, ActorMap];
+  const told = (was: ActorMap, is: ActorMap) => {
+    const nameOf = (named: string) =>
+      [is, was]
+        .flatMap(({ actors, camps, areas }) => [actors, camps, areas])
+        .find((table) => table.has(named as never))
+        ?.get(named as never)?.name ?? named;
+    const { summary, figures } = compareMaps(was, is);
+    return {
+      sentences: summary.map((said) => comparison.sentence(said, nameOf, 'sleutelfiguur')),
+      figures: figures.map((figure) => comparison.figure(figure, nameOf, 'sleutelfiguren')),
+    };
+  };
+
+  test('a foto of before and of after, with the evening between, and a debate before now', () => {
+    const line = timeLineOf(map).map((item) => (item.kind === 'event' ? item.event.name : item.snapshot.name));
+    expect(line).toEqual(['Eerste tekening', 'Inloopavond loopt uit de hand', 'Na de inloopavond', 'Kamerdebat over opvang']);
+    expect([before, after].map((frozen) => readMapFile(JSON.parse(writeMapFile(frozen))).done)).toEqual([true, true]);
+  });
+
+  test('the evening turned good lines tense and put people on a side, more than drawing anew would', () => {
+    const { sentences, figures } = told(before, after);
+    expect(sentences[0]).toBe('Drie goede lijnen van Bewonersgroep Havenkade zijn gespannen geworden.');
+    expect(sentences).toContain('Ouders basisschool, Winkeliersvereniging en Studenten hogeschool zijn nu aangeduid als volger.');
+    expect(sentences).toContain('Winkeliersvereniging ging van geen kamp naar „Zorgen over de opvang”.');
+    expect(figures[0]).toBe(
+      'Van de 4 lijnen tussen „Zorgen over de opvang” en „Welkom in de wijk” zijn er 3 gespannen (eerst 0 van 2). ' +
+        'Dit verschil is groter dan opnieuw tekenen zou geven.',
+    );
+  });
+
+  test('since then something was mended, and the community worker who left is missed', () => {
+    const { sentences, figures } = told(after, map);
+    expect(sentences[0]).toBe('Drie relaties van Opbouwwerker Noord zijn weg.');
+    expect(sentences).toContain('De spanning tussen Ouders basisschool en Leerkrachten taalklas is weg.');
+    expect(figures).toContain(
+      'De sleutelfiguren bereiken via hooguit één tussenpersoon 28 van de 31 actoren (eerst 31 van 31). ' +
+        'Dit verschil is groter dan opnieuw tekenen zou geven.',
+    );
+  });
+});
+
 test('Both languages hold the same map in other words', () => {
   const [nl, en] = LANGUAGES.map(exampleMap) as [ActorMap, ActorMap];
   const withoutWords = (map: ActorMap) => ({
@@ -205,6 +254,8 @@ test('Both languages hold the same map in other words', () => {
     actors: [...map.actors.values()].map(({ name: _name, note, ...rest }) => ({ ...rest, hasNote: note !== '' })),
     relations: [...map.relations.values()].map(({ note, ...rest }) => ({ ...rest, hasNote: note !== '' })),
     positions: [...map.positions.values()],
+    snapshots: [...map.snapshots.values()].map(({ id, date, base }) => ({ id, date, base })),
+    events: [...map.events.values()].map(({ id, date, scope }) => ({ id, date, scope })),
   });
   expect(withoutWords(en)).toEqual(withoutWords(nl));
   const same = [...nl.actors.values()].filter(({ id, name }) => en.actors.get(id)?.name === name);
