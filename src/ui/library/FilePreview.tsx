@@ -1,0 +1,110 @@
+import { useRef } from 'react';
+import { campsInOrder } from '../../domain/actorMap.ts';
+import { listed } from '../../language/grammar.ts';
+import { importNoticeSentence, importRefusalSentence } from '../../language/importSentences.ts';
+import { useLanguage } from '../controls/useLanguage.tsx';
+import { ImportColumns } from './ImportColumns.tsx';
+import type { FileReading } from './useFileReading.ts';
+
+const FILE_TYPES = '.json,.csv,.txt,.tsv,.graphml,.xml,.gexf';
+
+/** Choosing files, and what in them comes in and what is left out, before anything is kept. */
+export const FilePreview = ({ reading }: { readonly reading: FileReading }) => {
+  const { files, settings, preview, readable, take, read } = reading;
+  const language = useLanguage();
+  const { file: t } = language.library;
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <div
+        className="import-drop"
+        onDragOver={(event) => event.preventDefault()}
+        onDrop={(event) => {
+          event.preventDefault();
+          event.stopPropagation();
+          void take([...event.dataTransfer.files]);
+        }}
+      >
+        <button type="button" className={preview ? 'quiet' : 'primary'} onClick={() => input.current?.click()}>
+          {preview ? t.another : t.choose}
+        </button>
+        <input
+          ref={input}
+          type="file"
+          multiple
+          accept={FILE_TYPES}
+          hidden
+          onChange={({ target }) => {
+            void take([...(target.files ?? [])]);
+            // The same file, put right meanwhile, may be chosen again.
+            target.value = '';
+          }}
+        />
+        <span className="hint">
+          {files.length > 0
+            ? listed(
+                files.map(({ name }) => name),
+                language.code,
+              )
+            : t.dropHere}
+        </span>
+      </div>
+      <div role="status" className="stack">
+        {preview === 'reading' && <p>{t.reading}</p>}
+        {preview === 'failed' && <p className="problem">{t.failed}</p>}
+        {preview !== null && typeof preview === 'object' && !preview.readable && (
+          <div>
+            <p className="problem">{importRefusalSentence(language, preview)}</p>
+            {preview.place && <p>{t.place(preview.place.file, preview.place.line, preview.place.column)}</p>}
+            {preview.partial && <p>{t.partial(preview.partial.relationsRead, preview.partial.relationsFound)}</p>}
+            <p>{t.untouched}</p>
+            {preview.partial && (
+              <button type="button" className="quiet" onClick={() => void read(files, { ...settings, acceptPartial: true })}>
+                {t.acceptPartial}
+              </button>
+            )}
+          </div>
+        )}
+        {readable && (
+          <p>
+            <strong>{t.found(readable.actors.length, readable.relations.length)}</strong>{' '}
+            {readable.map.camps.size > 0 &&
+              t.camps(
+                listed(
+                  campsInOrder(readable.map).map(({ name }) => name),
+                  language.code,
+                ),
+              )}{' '}
+            {readable.map.areas.size > 0 && t.areas(readable.map.areas.size)}{' '}
+            {readable.partial && t.partial(readable.partial.relationsRead, readable.partial.relationsFound)}
+          </p>
+        )}
+      </div>
+      {readable && (
+        <>
+          {readable.notices.length > 0 && (
+            <section>
+              <h3>{t.notices}</h3>
+              <ul className="notices">
+                {readable.notices.map((notice, index) => (
+                  <li key={index}>{importNoticeSentence(language, notice)}</li>
+                ))}
+              </ul>
+            </section>
+          )}
+          {readable.columns.length > 0 && (
+            <ImportColumns
+              columns={readable.columns}
+              onCorrect={({ file, column }, field) =>
+                void read(files, {
+                  ...settings,
+                  columns: { ...settings.columns, [file]: { ...settings.columns[file], [column]: field } },
+                })
+              }
+            />
+          )}
+        </>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,54 @@
+import { useEffect, useRef, useState } from 'react';
+import type { ImportFile, ImportPreview, ImportSettings, ReadablePreview } from '../../formats/importPreview.ts';
+import { useProgram } from '../controls/useProgram.tsx';
+
+/** Files that were chosen, and what is known of them; nothing is kept by reading. */
+export interface FileReading {
+  readonly files: readonly ImportFile[];
+  readonly settings: ImportSettings;
+  readonly preview: ImportPreview | 'reading' | 'failed' | null;
+  /** What can be taken over, once it is known. */
+  readonly readable: ReadablePreview | null;
+  readonly take: (chosen: readonly File[]) => Promise<void>;
+  readonly read: (files: readonly ImportFile[], settings: ImportSettings) => Promise<void>;
+}
+
+const AS_FOUND: ImportSettings = { columns: {}, acceptPartial: false };
+
+/** Reads files elsewhere than on the page; the last choice counts, and leaving stops the reading. */
+export const useFileReading = (dropped: readonly File[] = []): FileReading => {
+  const { readFiles } = useProgram();
+  const [files, setFiles] = useState<readonly ImportFile[]>([]);
+  const [settings, setSettings] = useState<ImportSettings>(AS_FOUND);
+  const [preview, setPreview] = useState<FileReading['preview']>(null);
+  const reading = useRef<AbortController>(null);
+
+  useEffect(() => () => reading.current?.abort(), []);
+  const read = async (next: readonly ImportFile[], how: ImportSettings) => {
+    reading.current?.abort();
+    const mine = new AbortController();
+    reading.current = mine;
+    setFiles(next);
+    setSettings(how);
+    setPreview('reading');
+    try {
+      const answer = await readFiles(next, how, mine.signal);
+      if (reading.current === mine) setPreview(answer);
+    } catch {
+      if (reading.current === mine) setPreview('failed');
+    }
+  };
+  const take = async (chosen: readonly File[]) => {
+    if (chosen.length === 0) return;
+    const next = await Promise.all(
+      chosen.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
+    );
+    await read(next, AS_FOUND);
+  };
+  const first = useRef(dropped);
+  const takeFirst = useRef(take);
+  useEffect(() => void takeFirst.current(first.current), []);
+
+  const readable = preview !== null && typeof preview === 'object' && preview.readable ? preview : null;
+  return { files, settings, preview, readable, take, read };
+};
