@@ -25,6 +25,8 @@ export interface MapLibrary extends Observable<LibraryState> {
   readonly make: (answers: NewMap) => Promise<Outcome<MapId>>;
   /** Keeps a map made elsewhere (a file, the example, a copy) under a new id; gives that id. A title too long is cut off. */
   readonly keep: (map: ActorMap, title: string) => Promise<MapId>;
+  /** A map on this device, to be looked at; nothing when it is not there. */
+  readonly look: (id: MapId) => Promise<ActorMap | null>;
   readonly duplicate: (id: MapId, title: string) => Promise<MapId | null>;
   readonly rename: (id: MapId, title: string) => Promise<Outcome<null>>;
   readonly remove: (id: MapId) => Promise<void>;
@@ -115,6 +117,7 @@ export const makeMapLibrary = ({ store, clock, ids }: Ports): MapLibrary => {
       return done(await keep(empty, answers.title.trim()));
     },
     keep,
+    look: (id) => saidWhenFailed(async () => (await store.open(id))?.map ?? null, null),
     duplicate: (id, title) =>
       saidWhenFailed(async () => {
         const stored = await store.open(id);
