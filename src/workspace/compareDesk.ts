@@ -2,6 +2,7 @@ import type { Evidence } from '../analysis/analyseMap.ts';
 import type { Comparison } from '../analysis/compare/comparison.ts';
 import type { ActorMap } from '../domain/actorMap.ts';
 import type { ActorMatch } from '../domain/actorMatch.ts';
+import { isSame } from '../domain/change.ts';
 import type { SnapshotId } from '../domain/identifiers.ts';
 import type { Share } from '../domain/quantities.ts';
 import { mapOfSnapshot, type SaidPair, type Snapshot } from '../domain/snapshot.ts';
@@ -60,14 +61,7 @@ export const makeCompareDesk = (editor: MapEditor, analyst: Pick<Analyst, 'ask'>
   const light = observed<ComparedLight | null>(null);
   const fade = observed<Share>(BOTH);
   let chosen: ChosenMoments | null = null;
-  const frozen = new WeakMap<Snapshot['content'], ActorMap>();
-  const frozenMap = (id: SnapshotId, map: ActorMap): ActorMap | null => {
-    const content = map.snapshots.get(id)?.content;
-    if (!content) return null;
-    const made = frozen.get(content) ?? mapOfSnapshot(map, id);
-    if (made) frozen.set(content, made);
-    return made;
-  };
+  const frozenMap = rememberFrozen();
   const momentsNow = (map: ActorMap): ChosenMoments => {
     const isThere = (moment: MomentKey | null) => moment === 'now' || (moment !== null && map.snapshots.has(moment));
     if (chosen && isThere(chosen.before) && isThere(chosen.after)) return chosen;
@@ -118,6 +112,27 @@ export const makeCompareDesk = (editor: MapEditor, analyst: Pick<Analyst, 'ask'>
       update();
     },
   };
+};
+
+/** Puts a snapshot's map together once, and anew when it or one that it differs from says something else. */
+const rememberFrozen = (): ((id: SnapshotId, map: ActorMap) => ActorMap | null) => {
+  const made = new Map<SnapshotId, { readonly of: readonly Snapshot['content'][]; readonly map: ActorMap }>();
+  return (id, map) => {
+    const of = contentsOf(id, map);
+    const known = made.get(id);
+    if (known && known.of.length === of.length && known.of.every((content, i) => isSame(content, of[i]))) return known.map;
+    const frozen = mapOfSnapshot(map, id);
+    if (frozen) made.set(id, { of, map: frozen });
+    return frozen;
+  };
+};
+
+/** What a snapshot holds, then what the one holds that it differs from, and so on. */
+const contentsOf = (id: SnapshotId, { snapshots }: ActorMap): Snapshot['content'][] => {
+  const contents: Snapshot['content'][] = [];
+  for (let at = snapshots.get(id); at && contents.length <= snapshots.size; at = at.base ? snapshots.get(at.base) : undefined)
+    contents.push(at.content);
+  return contents;
 };
 
 const NO_MATCHES: readonly ActorMatch[] = [];
