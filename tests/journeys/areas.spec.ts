@@ -135,12 +135,19 @@ test('all of it by keyboard: the list, the map, a target and a number for the wh
 test('whom to ask next comes with its grounds, and can be set aside and taken back', async ({ page }) => {
   await exampleInAreas(page);
   await expect(page.getByText('Geeft Meerzicht een eigen sleutelfiguur.')).toBeVisible();
-  await page.getByRole('button', { name: 'Huurders Meerzicht opzij leggen', exact: true }).click();
-  await page.getByLabel('Waarom niet nu', { exact: true }).fill('al gevraagd');
+  const what = 'Huurders Meerzicht als kandidaat';
+  const dismiss = page.getByRole('button', { name: `${what}: terzijde leggen`, exact: true });
+  await dismiss.click();
+  await page.keyboard.press('Escape');
+  await expect(dismiss).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(page.getByText(/^Huurders Meerzicht, op .*: al gevraagd$/)).toBeVisible();
-  await page.getByRole('button', { name: 'Huurders Meerzicht terughalen', exact: true }).click();
-  await expect(page.getByRole('button', { name: 'Huurders Meerzicht opzij leggen', exact: true })).toBeVisible();
+  await page.getByLabel('Waarom?', { exact: true }).fill('al gevraagd');
+  await page.keyboard.press('Enter');
+  await expect(dismiss).toHaveCount(0);
+  await page.getByText('Terzijde gelegd (1)').click();
+  await expect(page.getByRole('listitem').filter({ hasText: what })).toContainText(/„al gevraagd” · /);
+  await page.getByRole('button', { name: `${what}: terugnemen`, exact: true }).click();
+  await expect(dismiss).toBeVisible();
 });
 
 test.describe('On a phone', () => {

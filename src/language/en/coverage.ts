@@ -73,16 +73,6 @@ export const coverage: typeof nl = {
       }
     },
     limit: (name: string) => `This does not say whether ${name} is willing and able.`,
-    dismiss: (name: string) => `Set ${name} aside`,
-    dismissShort: 'Set aside',
-    reason: 'Why not now',
-    keep: 'Set aside',
-    cancel: 'Cancel',
-    setAside: 'Set aside',
-    because: (name: string, reason: string, day: string) =>
-      `${name}, on ${dayInWords(day, 'en')}${reason === '' ? '.' : `: ${reason}`}`,
-    takeBack: (name: string) => `Take ${name} back`,
-    takeBackShort: 'Take back',
   },
   gaps: {
     title: 'Gaps',

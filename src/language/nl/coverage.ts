@@ -71,23 +71,13 @@ export const coverage = {
       }
     },
     limit: (name: string) => `Dit zegt niet of ${name} wil en kan.`,
-    dismiss: (name: string) => `${name} opzij leggen`,
-    dismissShort: 'Opzij leggen',
-    reason: 'Waarom niet nu',
-    keep: 'Opzij leggen',
-    cancel: 'Annuleren',
-    setAside: 'Opzij gelegd',
-    because: (name: string, reason: string, day: string) =>
-      `${name}, op ${dayInWords(day, 'nl')}${reason === '' ? '.' : `: ${reason}`}`,
-    takeBack: (name: string) => `${name} terughalen`,
-    takeBackShort: 'Terughalen',
   },
   gaps: {
     title: 'Gaten',
     none: 'Er ontbreekt niemand die u op grond van deze aantallen zou verwachten.',
     kind: { gap: 'gat', attention: 'let op' },
     category: (name: string, { expected, target }: Pick<CategoryRow, 'expected' | 'target'>, all: number, terms: string) =>
-      `Nog niemand bij “${name}”; bij ${all} ${terms} zou u er ${number(expected ?? 0)} verwachten${
+      `Nog niemand bij „${name}”; bij ${all} ${terms} zou u er ${number(expected ?? 0)} verwachten${
         target === null ? '' : ` (streefverhouding ${number(target * 100)} %)`
       }.`,
     area: (name: string, expected: number, all: number, terms: string) =>

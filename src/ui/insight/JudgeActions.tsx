@@ -1,6 +1,7 @@
 import { type ReactNode, useId, useRef, useState } from 'react';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import type { Judgements } from './useJudgements.ts';
+import './judge.css';
 
 /** What may be decided about a suggestion: put it off, or set it aside and say why. `children` is the way to accept it. */
 export const JudgeActions = ({

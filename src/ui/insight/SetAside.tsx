@@ -2,6 +2,7 @@ import type { Judgement } from '../../domain/judgement.ts';
 import { dayInWords } from '../../language/grammar.ts';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import type { Judgements } from './useJudgements.ts';
+import './judge.css';
 
 /** What was put off and what was set aside, folded away, each with its reason and the way back. */
 export const SetAside = ({ judgements }: { readonly judgements: Judgements }) => {
