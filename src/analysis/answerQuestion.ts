@@ -38,7 +38,7 @@ const ANSWERERS: {
   communities: (map) => communities(map),
   compare: (map, { before, matches }) => compareMaps(before, map, matches),
   proposeMatches: (map, { before }) => proposeMatches(before, map),
-  figuresOverTime: (map) => figuresOverTime(map),
+  figuresOverTime: (map, _, report) => figuresOverTime(map, report),
 };
 
 /** The one door to everything that may be asked of a map. Answers every map, and the same map always the same. */

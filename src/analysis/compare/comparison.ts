@@ -140,5 +140,11 @@ export interface FiguresOverTime {
     readonly camps: readonly [CampId, CampId] | null;
     /** One for each moment; null where that map has not these camps. */
     readonly values: readonly (FigureValue | null)[];
+    /** Beside each value from where to where it lies in nine of ten redrawings of that map; null when not known. */
+    readonly bands: readonly (Band | null)[];
   }[];
+  /** Why no band is known at any moment: there is more to redraw than may be waited for. */
+  readonly tooMuchToRedraw: boolean;
 }
+/** In units of `value`, lowest first. */
+export type Band = readonly [number, number];

@@ -1,5 +1,6 @@
 import { type Layer, layerOf, type Tie } from '../layers.ts';
 import { seededRandom } from '../seededRandom.ts';
+import type { Band } from './comparison.ts';
 import { type Figure, type FigureGround, figuresOf } from './figuresOf.ts';
 
 /** What a second drawer of the same map would plausibly do differently: forget a fifth of the ties, add a tenth. */
@@ -11,8 +12,8 @@ const REDRAWS_LARGE = 30;
 const LARGE_TIES = 1_000;
 const SEED = 20_261_122;
 
-/** The same figures on each redrawing of a map; the same map always gives the same redrawings. */
-export const redrawFigures = (ground: FigureGround): (readonly Figure[])[] => {
+/** The same figures on each redrawing of a map; the same map always gives the same redrawings. `most` asks for fewer. */
+export const redrawFigures = (ground: FigureGround, most = REDRAWS): (readonly Figure[])[] => {
   const { positive, tension } = ground.layers;
   const random = seededRandom(SEED);
   const count = ground.layers.actors.length;
@@ -22,7 +23,7 @@ export const redrawFigures = (ground: FigureGround): (readonly Figure[])[] => {
     taken: new Set(layer.ties.map(({ from, to }) => from * count + to)),
   }));
   const times = positive.ties.length + tension.ties.length > LARGE_TIES ? REDRAWS_LARGE : REDRAWS;
-  return Array.from({ length: times }, () => {
+  return Array.from({ length: Math.min(times, most) }, () => {
     const [good, tense] = layers.map(({ layer, taken }) => layerOf(count, redrawn(layer, taken, tied, random))) as [Layer, Layer];
     return figuresOf(ground, good, tense);
   });
@@ -52,7 +53,7 @@ const pick = <T>(from: readonly T[], random: () => number): T => from[Math.floor
  */
 export const noiseOf = (before: readonly (number | null)[], after: readonly (number | null)[]): number | null => {
   const [one, other] = [centred(before), centred(after)];
-  if (one.length < 20 || other.length < 20) return null;
+  if (one.length < LEAST_SAMPLES || other.length < LEAST_SAMPLES) return null;
   // Every pair of redrawings is as likely as any other: a few turns of one list against the other fill the tails.
   const turns = [0, 7, 13];
   const differences = turns.flatMap((turn) => one.map((value, i) => (other[(i + turn) % other.length] as number) - value));
@@ -60,6 +61,19 @@ export const noiseOf = (before: readonly (number | null)[], after: readonly (num
   const at = (share: number) => differences[Math.round(share * (differences.length - 1))] as number;
   return (at(0.95) - at(0.05)) / 2;
 };
+
+/**
+ * Where nine of ten redrawings of one map put a figure, around its own value: only their spread counts. Null when too few
+ * redrawings can say it.
+ */
+export const bandOf = (value: number, samples: readonly (number | null)[]): Band | null => {
+  const spread = centred(samples).sort((a, b) => a - b);
+  if (spread.length < LEAST_SAMPLES) return null;
+  const at = (share: number) => value + (spread[Math.round(share * (spread.length - 1))] as number);
+  return [at(0.05), at(0.95)];
+};
+/** Fewer say nothing of how far a figure can shift. */
+export const LEAST_SAMPLES = 20;
 
 const centred = (values: readonly (number | null)[]): number[] => {
   const known = values.filter((value) => value !== null);
