@@ -10,6 +10,7 @@ import {
   type TableChange,
   tidy,
 } from './change.ts';
+import { fittingMatches } from './fittingMatches.ts';
 import { fittingSnapshots } from './fittingSnapshots.ts';
 import { keepNamesApart } from './keepNamesApart.ts';
 import { keepRelationsApart } from './keepRelationsApart.ts';
@@ -44,7 +45,7 @@ export const fittingPart = (map: ActorMap, change: MapChange): MapChange => {
     if (table === 'actors' || table === 'camps' || table === 'areas') kept = keepNamesApart(records as never, kept as never);
     if (Object.keys(kept).length > 0) fitting[table] = kept;
   }
-  return fitting as MapChange;
+  return fittingMatches(map, fitting as MapChange);
 };
 
 const fittingRecord = (table: TableName, record: AnyRecord, stands: Standing): AnyRecord[] => {

@@ -7,7 +7,8 @@ const isOfContent = (path: string): boolean => path === 'base' || path === 'cont
 
 /**
  * The part of a change of snapshots that still applies when others took, took away or cleaned snapshots meanwhile: what a
- * snapshot holds is set as a whole or not at all, and none is left without the one that it differs from.
+ * snapshot holds is set as a whole or not at all, and none is left without the one that it differs from, or with which
+ * somebody said who is who.
  */
 export const fittingSnapshots = (
   table: ReadonlyMap<SnapshotId, Snapshot>,
@@ -25,7 +26,9 @@ export const fittingSnapshots = (
       const snapshot = after.get(id);
       if (snapshot) after.set(id, patchRecord(snapshot, change.properties));
     }
-    for (const { id, base } of after.values()) {
+    for (const { id, base, matches } of after.values()) {
+      for (const { with: moment } of matches ?? [])
+        if (moment !== 'now' && !changed.get(id)?.properties['matches'] && removed.delete(moment)) isSettled = false;
       if (base === null || after.has(base)) continue;
       const change = changed.get(id);
       const isRewired = change !== undefined && 'base' in change.properties;

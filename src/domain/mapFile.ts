@@ -1,6 +1,7 @@
 import { type ActorMap, type MapRecords, propertiesOf, TABLES } from './actorMap.ts';
 import { type CheckedMapFile, type MapFileProblem, mapFileSchema } from './mapFileSchema.ts';
 import { MAP_FILE_VERSION, type UncheckedFile, upgradeMapFile } from './mapFileUpgrades.ts';
+import { missingMatch } from './matchesInFile.ts';
 import { done, type Outcome, refused } from './outcome.ts';
 import { MAX_ACTORS, MAX_RELATIONS } from './quantities.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -118,7 +119,9 @@ const withReferences = (file: CheckedMapFile): Outcome<ActorMap, MapFileRefusalC
   const refusal = missingReference(map, '');
   if (refusal) return refusal;
   const snapshots = snapshotsFromFile(file.snapshots, (held, at) => tooMany(held, at) ?? missingReference(held, at));
-  return snapshots.done ? done({ ...map, snapshots: snapshots.value }) : snapshots;
+  if (!snapshots.done) return snapshots;
+  const whole = { ...map, snapshots: snapshots.value };
+  return missingMatch(whole) ?? done(whole);
 };
 
 const nameOf = (record: { readonly id: string }): string => ('name' in record ? String(record.name) : record.id);

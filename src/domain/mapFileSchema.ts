@@ -122,6 +122,10 @@ const difference = <T extends z.ZodMiniType>(record: T) =>
       changed: z.optional(z.array(changedRecord)),
     }),
   );
+const pair = z.object({
+  before: z.array(id).check(z.maxLength(MAX_ACTORS)),
+  after: z.array(id).check(z.maxLength(MAX_ACTORS)),
+});
 const snapshot = z.object({
   id,
   name,
@@ -131,6 +135,9 @@ const snapshot = z.object({
   description: text,
   madeBy: z.enum(['person', 'program']),
   base: z.nullable(id),
+  matches: z.optional(
+    z.array(z.object({ with: id, pairs: z.array(pair).check(z.maxLength(MAX_ACTORS)) })).check(z.maxLength(MAX_ACTORS)),
+  ),
   content: z.object({
     map: difference(map),
     camps: difference(camp),

@@ -18,6 +18,7 @@ export type RefusalCode =
   | 'dateInvalid'
   | 'numberInvalid'
   | 'actorMissing'
+  | 'actorTwice'
   | 'relationMissing'
   | 'relationExists'
   | 'relationToItself'
@@ -28,6 +29,8 @@ export type RefusalCode =
   | 'tooManyActors'
   | 'tooManyRelations'
   | 'idTaken'
+  /** It is a snapshot: what it shows never changes. */
+  | 'frozen'
   | 'nothingToDo';
 
 export const done = <T>(value: T): { readonly done: true; readonly value: T } => ({ done: true, value });

@@ -31,6 +31,7 @@ export interface Snapshot {
 export interface SaidMatches {
   /** `now` is the map itself. */
   readonly with: SnapshotId | 'now';
+  /** None says as much as some: here nothing holds of what was said with another moment. */
   readonly pairs: readonly SaidPair[];
 }
 /** One is one, or one became several, or several one; nobody on one side says that somebody is new, or gone. */

@@ -19,6 +19,12 @@ export const standingAfter = (map: ActorMap, change: MapChange): Standing => {
     goingActors.delete(from);
     goingActors.delete(to);
   }
+  if (goingActors.size > 0) {
+    const edits = new Map(change.snapshots?.changed?.map(({ id, properties }) => [id, properties]));
+    for (const { id, matches } of map.snapshots.values())
+      for (const said of valueAfter(matches, edits.get(id)?.['matches']) ?? [])
+        if (said.with === 'now') for (const pair of said.pairs) for (const actor of pair.after) goingActors.delete(actor);
+  }
   const comingCamps = idsOf(change.camps?.added);
   if (goingCamps.size > 0 || goingAreas.size > 0) {
     const edits = new Map(change.actors?.changed?.map(({ id, properties }) => [id, properties]));

@@ -5,6 +5,7 @@ import type { ActorMatch } from '../domain/actorMatch.ts';
 import { isSame } from '../domain/change.ts';
 import type { SnapshotId } from '../domain/identifiers.ts';
 import type { Share } from '../domain/quantities.ts';
+import { saidMatches } from '../domain/saidMatches.ts';
 import { mapOfSnapshot, type SaidPair, type Snapshot } from '../domain/snapshot.ts';
 import { snapshotsInOrder } from '../domain/timeLine.ts';
 import { type AnswerDesk, type AnswerState, makeAnswerDesk, type Subject } from './answerDesk.ts';
@@ -71,13 +72,13 @@ export const makeCompareDesk = (editor: MapEditor, analyst: Pick<Analyst, 'ask'>
   const compared = (): ComparedMaps => {
     const { map } = editor.getSnapshot();
     const { before, after } = momentsNow(map);
-    const was = before && (map.snapshots.get(before) as Snapshot);
+    const afterMap = after === 'now' ? map : (frozenMap(after, map) ?? map);
     return {
       before,
       after,
       beforeMap: before && frozenMap(before, map),
-      afterMap: after === 'now' ? map : (frozenMap(after, map) ?? map),
-      matches: (was?.matches ?? []).find((said) => said.with === after)?.pairs.map(asMatch) ?? NO_MATCHES,
+      afterMap,
+      matches: before === null ? [] : saidMatches(map, before, after, afterMap.actors).map(asMatch),
     };
   };
 
@@ -135,7 +136,6 @@ const contentsOf = (id: SnapshotId, { snapshots }: ActorMap): Snapshot['content'
   return contents;
 };
 
-const NO_MATCHES: readonly ActorMatch[] = [];
 const asMatch = ({ before, after }: SaidPair): ActorMatch => ({ before, after, confidence: 'said', grounds: [] });
 const isSameList = (one: readonly ActorMatch[], other: readonly ActorMatch[]): boolean =>
   JSON.stringify(one) === JSON.stringify(other);

@@ -29,8 +29,17 @@ export const mapFaults = (map: ActorMap): string[] => {
     if (mutual && type !== 'influence') faults.push(`${id} is mutual ${type}`);
   }
   const frozen = mapsOfSnapshots(map);
-  for (const id of map.snapshots.keys()) {
+  for (const { id, matches } of map.snapshots.values()) {
     const held = frozen.get(id);
+    for (const { with: moment, pairs } of matches ?? []) {
+      const other = moment === 'now' ? map : frozen.get(moment);
+      if (!other) faults.push(`snapshot ${id}: matched with ${moment}, which is not there`);
+      for (const [map, ids] of [
+        [held, pairs.flatMap(({ before }) => before)],
+        [other, pairs.flatMap(({ after }) => after)],
+      ] as const)
+        for (const actor of ids) if (!map?.actors.has(actor)) faults.push(`snapshot ${id}: the missing ${actor} is who`);
+    }
     faults.push(...(held ? mapFaults(held) : ['differs from nothing that is there']).map((fault) => `snapshot ${id}: ${fault}`));
   }
   return faults;

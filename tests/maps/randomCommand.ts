@@ -18,6 +18,7 @@ import { judgementId } from '../../src/domain/judgement.ts';
 import { type Share, STRENGTHS } from '../../src/domain/quantities.ts';
 import { CERTAINTIES, newRelation, RELATION_TYPES, type Relation } from '../../src/domain/relation.ts';
 import { ROLES } from '../../src/domain/role.ts';
+import { mapOfSnapshot } from '../../src/domain/snapshot.ts';
 import { targetId } from '../../src/domain/target.ts';
 import { EVENT_SCOPES } from '../../src/domain/triggerEvent.ts';
 import { randomKeyFigure, randomRoles } from './randomMap.ts';
@@ -237,6 +238,19 @@ const makers: { readonly [Name in CommandName]: Maker } = {
     set: { name: nameFrom(random, 'Foto '), ...(random.chance(0.5) && { date: random.pick(DAYS) }) },
   }),
   removeSnapshot: (map, random) => ({ do: 'removeSnapshot', id: idOf(random, map.snapshots) }),
+  matchActors: (map, random) => {
+    const snapshot = idOf(random, map.snapshots);
+    const moment = random.chance(0.5) ? 'now' : idOf(random, map.snapshots);
+    const [before, after] = [mapOfSnapshot(map, snapshot) ?? map, moment === 'now' ? map : (mapOfSnapshot(map, moment) ?? map)];
+    const some = (actors: ActorMap['actors']) => [...new Set(idsOf(random, actors))].slice(0, random.below(3));
+    return {
+      do: 'matchActors',
+      snapshot,
+      with: moment,
+      pairs: [{ before: some(before.actors), after: some(after.actors) }],
+      ...(random.chance(0.2) && { takeBack: { before: some(before.actors), after: some(after.actors) } }),
+    };
+  },
   addEvent: (map, random) => ({
     do: 'addEvent',
     event: {

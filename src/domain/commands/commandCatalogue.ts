@@ -23,6 +23,7 @@ import { type EditRelation, editRelation } from './editRelation.ts';
 import { type EraseActor, eraseActor } from './eraseActor.ts';
 import { type AddEvent, addEvent, type EditEvent, editEvent, type RemoveEvent, removeEvent } from './events.ts';
 import { type JudgeSuggestion, judgeSuggestion } from './judgeSuggestion.ts';
+import { type MatchActors, matchActors } from './matchActors.ts';
 import { type ArrangeActors, arrangeActors, type MoveActors, moveActors, type PinActors, pinActors } from './moveActors.ts';
 import { type PutInArea, putInArea } from './putInArea.ts';
 import { type PutInCamp, putInCamp } from './putInCamp.ts';
@@ -65,6 +66,7 @@ export type Command =
   | TakeSnapshot
   | EditSnapshot
   | RemoveSnapshot
+  | MatchActors
   | AddEvent
   | EditEvent
   | RemoveEvent
@@ -100,6 +102,7 @@ const rules: { readonly [Name in CommandName]: CommandRule<Extract<Command, { do
   takeSnapshot,
   editSnapshot,
   removeSnapshot,
+  matchActors,
   addEvent,
   editEvent,
   removeEvent,

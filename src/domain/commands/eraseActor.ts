@@ -2,6 +2,7 @@ import type { ActorMap } from '../actorMap.ts';
 import { type Draft, draftOf } from '../draft.ts';
 import type { ActorId, SnapshotId } from '../identifiers.ts';
 import { done, refused } from '../outcome.ts';
+import { keptMatches, withMatches } from '../saidMatches.ts';
 import { basesFirst, mapsOfSnapshots, snapshotContent } from '../snapshot.ts';
 import type { CommandRule } from './command.ts';
 
@@ -22,6 +23,8 @@ export const eraseActor: CommandRule<EraseActor> = (map, { actors }) => {
   const frozen = mapsOfSnapshots(map);
   const draft = draftOf(map);
   eraseFrom(draft, map, going);
+  const stays = (id: ActorId) => !going.has(id);
+  const others = { before: stays, after: stays, moment: () => true };
   let isAnywhere = isOn(map, going);
   for (const snapshot of basesFirst(map.snapshots)) {
     const before = frozen.get(snapshot.id) as ActorMap;
@@ -30,7 +33,10 @@ export const eraseActor: CommandRule<EraseActor> = (map, { actors }) => {
     isAnywhere ||= isOn(before, going);
     cleaned.set(snapshot.id, inner.map);
     const base = snapshot.base === null ? null : (cleaned.get(snapshot.base) ?? null);
-    draft.put('snapshots', { ...snapshot, content: snapshotContent(base, inner.map) });
+    draft.put(
+      'snapshots',
+      withMatches({ ...snapshot, content: snapshotContent(base, inner.map) }, keptMatches(snapshot.matches, others)),
+    );
   }
   return isAnywhere ? done(draft.change()) : refused('actorMissing');
 };

@@ -1,9 +1,10 @@
 import { draftOf } from '../draft.ts';
 import type { ActorId, RelationId } from '../identifiers.ts';
 import { done, refused } from '../outcome.ts';
+import { keptMatches, withMatches } from '../saidMatches.ts';
 import type { CommandRule } from './command.ts';
 
-/** Takes actors, with all their relations, and relations off the map. */
+/** Takes actors, with all their relations and who they were said to be, and relations off the map. */
 export interface RemoveItems {
   readonly do: 'removeItems';
   readonly actors?: readonly ActorId[];
@@ -23,6 +24,11 @@ export const removeItems: CommandRule<RemoveItems> = (map, { actors = [], relati
   for (const id of going) {
     draft.drop('actors', id);
     draft.drop('positions', id);
+  }
+  for (const snapshot of going.size > 0 ? map.snapshots.values() : []) {
+    const isThere = (id: ActorId, moment: string) => moment !== 'now' || !going.has(id);
+    const matches = keptMatches(snapshot.matches, { before: () => true, after: isThere, moment: () => true });
+    if (matches !== snapshot.matches) draft.put('snapshots', withMatches(snapshot, matches));
   }
   return done(draft.change());
 };

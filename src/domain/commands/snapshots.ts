@@ -2,6 +2,7 @@ import { type ActorMap, propertiesOf } from '../actorMap.ts';
 import { draftOf } from '../draft.ts';
 import type { SnapshotId } from '../identifiers.ts';
 import { done, type Refusal, refused } from '../outcome.ts';
+import { keptMatches, withMatches } from '../saidMatches.ts';
 import { basesFirst, mapOfSnapshot, mapsOfSnapshots, type Snapshot, snapshotContent } from '../snapshot.ts';
 import { nameRefusal, noteRefusal, tidyName } from './checks.ts';
 import type { CommandRule } from './command.ts';
@@ -10,7 +11,7 @@ import { isDay } from './editMap.ts';
 /** Freezes the map as it is now, or another map: an older file of the same network. */
 export interface TakeSnapshot {
   readonly do: 'takeSnapshot';
-  readonly snapshot: Omit<Snapshot, 'base' | 'content'>;
+  readonly snapshot: Omit<Snapshot, 'base' | 'content' | 'matches'>;
   readonly of?: ActorMap;
 }
 /** Names, dates or describes a snapshot; what it shows stays. */
@@ -49,20 +50,28 @@ export const editSnapshot: CommandRule<EditSnapshot> = (map, { id, set }) => {
   return done(draft.change());
 };
 
-/** Those that differ from it come to differ from what it differed from. Refuses a snapshot that is not there. */
+/**
+ * Those that differ from it come to differ from what it differed from; who on others was who on it is forgotten. Refuses a
+ * snapshot that is not there.
+ */
 export const removeSnapshot: CommandRule<RemoveSnapshot> = (map, { id }) => {
   const snapshot = map.snapshots.get(id);
   if (!snapshot) return refused('snapshotMissing');
   const { base } = snapshot;
   const before = base === null ? null : mapOfSnapshot(map, base);
   const draft = draftOf(map);
-  for (const follower of map.snapshots.values()) {
-    const after = follower.base === id ? mapOfSnapshot(map, follower.id) : null;
-    if (after) draft.put('snapshots', { ...follower, base, content: snapshotContent(before, after) });
+  for (const other of map.snapshots.values()) {
+    const after = other.base === id ? mapOfSnapshot(map, other.id) : null;
+    const matches = keptMatches(other.matches, { before: YES, after: YES, moment: (moment) => moment !== id });
+    if (!after && matches === other.matches) continue;
+    const matched = withMatches(other, matches);
+    draft.put('snapshots', after ? { ...matched, base, content: snapshotContent(before, after) } : matched);
   }
   draft.drop('snapshots', id);
   return done(draft.change());
 };
+
+const YES = () => true;
 
 const textRefusal = (snapshot: Pick<Snapshot, 'id' | 'name' | 'date' | 'occasion' | 'description'>): Refusal | null =>
   nameRefusal([], snapshot.id, snapshot.name) ??

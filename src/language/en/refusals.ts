@@ -9,6 +9,7 @@ export const refusals: typeof nlRefusals = {
   dateInvalid: 'Fill in a date that exists, such as 31-12-2027.',
   numberInvalid: 'Fill in a number that can be right: not below zero and not above the whole.',
   actorMissing: 'This actor is no longer on the map.',
+  actorTwice: 'Say of each actor only once who it is.',
   relationMissing: 'This relation is no longer on the map.',
   relationExists: (from, to, type) => `There is a relation “${type}” between ${from} and ${to} already.`,
   relationToItself: (name) => `A relation joins two actors. ${name} is only one.`,
@@ -19,6 +20,7 @@ export const refusals: typeof nlRefusals = {
   tooManyActors: (most) => `A map has room for ${most} actors. Nothing was changed.`,
   tooManyRelations: (most) => `A map has room for ${most} relations. Nothing was changed.`,
   idTaken: 'This is on the map already. Nothing was changed.',
+  frozen: 'A snapshot does not change. Copy it to a new map to work in it.',
   nothingToDo: 'Nothing changed.',
   unexpected: 'That did not work. Nothing was changed.',
 };

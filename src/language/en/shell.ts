@@ -59,6 +59,7 @@ export const shell: typeof nlShell = {
     takeSnapshot: 'take snapshot',
     editSnapshot: 'change snapshot',
     removeSnapshot: 'delete snapshot',
+    matchActors: 'Say who is who',
     addEvent: 'add event',
     editEvent: 'change event',
     removeEvent: 'delete event',

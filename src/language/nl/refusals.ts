@@ -8,6 +8,7 @@ export const refusals = {
   dateInvalid: 'Vul een bestaande datum in, zoals 31-12-2027.',
   numberInvalid: 'Vul een getal in dat kan kloppen, zonder min en niet groter dan het geheel.',
   actorMissing: 'Deze actor staat niet meer op de kaart.',
+  actorTwice: 'Zeg van elke actor maar één keer wie het is.',
   relationMissing: 'Deze relatie staat niet meer op de kaart.',
   relationExists: (from: string, to: string, type: string) => `Tussen ${from} en ${to} staat al een relatie „${type}”.`,
   relationToItself: (name: string) => `Een relatie loopt tussen twee actoren. ${name} is er maar één.`,
@@ -18,6 +19,7 @@ export const refusals = {
   tooManyActors: (most: number) => `Een kaart heeft plaats voor ${most} actoren. Er is niets gewijzigd.`,
   tooManyRelations: (most: number) => `Een kaart heeft plaats voor ${most} relaties. Er is niets gewijzigd.`,
   idTaken: 'Dit staat al op de kaart. Er is niets gewijzigd.',
+  frozen: 'Een foto verandert niet. Kopieer de foto naar een nieuwe kaart om erin te werken.',
   nothingToDo: 'Er is niets veranderd.',
   unexpected: 'Dit lukte niet. Er is niets gewijzigd.',
 };

@@ -59,6 +59,7 @@ export const shell = {
     takeSnapshot: 'Foto maken',
     editSnapshot: 'Foto wijzigen',
     removeSnapshot: 'Foto verwijderen',
+    matchActors: 'Zeggen wie wie is',
     addEvent: 'Gebeurtenis toevoegen',
     editEvent: 'Gebeurtenis wijzigen',
     removeEvent: 'Gebeurtenis verwijderen',
