@@ -2,6 +2,7 @@ import { Component, lazy, type ReactNode, Suspense, useEffect, useState } from '
 import { type Language, loadLanguage } from '../../language/language.ts';
 import { nl } from '../../language/nl.ts';
 import type { Program } from '../../workspace/program.ts';
+import { keepFocus } from '../controls/keepFocus.ts';
 import { LanguageProvider, useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
 import { ProgramProvider } from '../controls/useProgram.tsx';
@@ -15,6 +16,7 @@ export const App = ({ program }: { readonly program: Program }) => {
   const { language: code, mode } = useObserved(program.preferences);
   const [language, setLanguage] = useState<Language>(nl);
   const place = useObserved(route);
+  useEffect(() => keepFocus(document), []);
 
   useEffect(() => {
     let isWanted = true;
