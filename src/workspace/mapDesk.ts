@@ -4,11 +4,12 @@ import { type ActorMap, propertiesOf } from '../domain/actorMap.ts';
 import type { MapChange } from '../domain/change.ts';
 import type { Command } from '../domain/commands/commandCatalogue.ts';
 import { mayHoldNames } from '../domain/governance.ts';
-import { type ActorId, type CampId, dayOf, type IsoDate } from '../domain/identifiers.ts';
+import { type ActorId, type CampId, dayOf, type IsoDate, type Moment } from '../domain/identifiers.ts';
 import type { Outcome, Refusal } from '../domain/outcome.ts';
 import { looksLikePersonName } from '../domain/personName.ts';
 import type { RelationType } from '../domain/relation.ts';
 import type { Role } from '../domain/role.ts';
+import type { Snapshot } from '../domain/snapshot.ts';
 import type { QuickRefusalCode } from '../formats/quickText.ts';
 import { type AnalysisDesk, makeAnalysisDesk } from './analysisDesk.ts';
 import { type CompareDesk, makeCompareDesk } from './compareDesk.ts';
@@ -32,12 +33,27 @@ export type Notice =
   | { readonly kind: 'notUnderstood'; readonly refusal: Refusal<QuickRefusalCode> }
   | { readonly kind: 'said'; readonly label: EditLabel }
   | { readonly kind: 'added'; readonly actors: number; readonly relations: number }
+  | { readonly kind: 'onTimeLine'; readonly did: TimeLineDeed; readonly name: string }
   | { readonly kind: 'notKept'; readonly problem: StoreProblem }
   | { readonly kind: 'arrangeFailed' | 'exported' | 'preferFunctions' | 'dropped' | 'copyKept' | 'alreadyThere' | 'allHeld' };
+
+/** The snapshot that a desk shows, and the desk of the map that it is of: there it can be removed, and people erased. */
+export interface OpenedSnapshot {
+  /** Nothing once the snapshot is gone, here or in another tab. */
+  readonly snapshot: Observable<Snapshot | null>;
+  readonly live: MapDesk;
+}
+
+/** What was done on the time line, in the words of the command. */
+export type TimeLineDeed = 'takeSnapshot' | 'addOlderMap' | 'removeSnapshot' | 'addEvent' | 'removeEvent';
 
 /** Everything around one open map: its editor, what is selected, what the pointer does, what is lit and what is said. */
 export interface MapDesk {
   readonly editor: MapEditor;
+  /** Set on a desk that shows a snapshot: it takes no edits. */
+  readonly opened: OpenedSnapshot | null;
+  /** Whether nothing here can be changed: then no way to change it is offered either. */
+  readonly isFrozen: boolean;
   readonly selection: Selection;
   readonly mode: Observed<Mode>;
   /** Evidence to light up; the rest of the map steps back. */
@@ -56,11 +72,15 @@ export interface MapDesk {
   readonly arrange: (request: ArrangeRequest) => Promise<void>;
   readonly newId: () => string;
   readonly today: () => IsoDate;
+  readonly now: () => Moment;
   readonly close: () => void;
 }
 
-export const openMapDesk = (stored: StoredMap, ports: Ports): MapDesk => {
-  const editor = openMapEditor(stored, ports.store, ports.clock, ports.ids.next());
+export const openMapDesk = (stored: StoredMap, ports: Ports): MapDesk =>
+  deskAround(openMapEditor(stored, ports.store, ports.clock, ports.ids.next()), ports, null);
+
+/** A desk around an editor that is open already. */
+export const deskAround = (editor: MapEditor, ports: Ports, opened: OpenedSnapshot | null): MapDesk => {
   const selection = makeSelection();
   const notice = observed<Notice | null>(null);
   const namesQuestion = observed<string | null>(null);
@@ -124,6 +144,8 @@ export const openMapDesk = (stored: StoredMap, ports: Ports): MapDesk => {
 
   return {
     editor,
+    opened,
+    isFrozen: opened !== null,
     selection,
     mode,
     spotlight: observed<Evidence | null>(null),
@@ -139,6 +161,7 @@ export const openMapDesk = (stored: StoredMap, ports: Ports): MapDesk => {
     arrange,
     newId: () => ports.ids.next(),
     today: () => dayOf(ports.clock.now()),
+    now: () => ports.clock.now(),
     close: () => {
       arranging?.abort();
       editor.close();

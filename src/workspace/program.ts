@@ -1,10 +1,11 @@
-import { propertiesOf } from '../domain/actorMap.ts';
+import { type ActorMap, propertiesOf } from '../domain/actorMap.ts';
 import { applyChange } from '../domain/change.ts';
 import { runCommand } from '../domain/commands/commandCatalogue.ts';
-import type { MapId } from '../domain/identifiers.ts';
+import type { MapId, SnapshotId } from '../domain/identifiers.ts';
 import { dayOf } from '../domain/identifiers.ts';
 import type { AreaFileSettings, AreaPreview } from '../formats/areaPreview.ts';
 import type { ImportFile, ImportPreview, ImportSettings, ReadablePreview } from '../formats/importPreview.ts';
+import { openFrozenDesk } from './frozenDesk.ts';
 import { type MapDesk, openMapDesk } from './mapDesk.ts';
 import { type MapLibrary, makeMapLibrary } from './mapLibrary.ts';
 import { type Observed, observed } from './observable.ts';
@@ -15,8 +16,12 @@ export interface Program {
   readonly library: MapLibrary;
   readonly preferences: Observed<Preferences>;
   readonly openDesk: (id: MapId) => Promise<MapDesk | null>;
+  /** A desk that shows a snapshot of an open map and takes no edits; nothing when there is no such snapshot. */
+  readonly openFrozen: (live: MapDesk, snapshot: SnapshotId) => MapDesk | null;
   /** Keeps what was read as a new map, laid out when the file said nothing of places; gives its id. */
   readonly keepRead: (preview: ReadablePreview) => Promise<MapId>;
+  /** The map of what was read, laid out when the file said nothing of places. */
+  readonly layOut: (preview: ReadablePreview) => Promise<ActorMap>;
   readonly readFiles: (files: readonly ImportFile[], settings: ImportSettings, signal: AbortSignal) => Promise<ImportPreview>;
   readonly readAreas: (file: ImportFile, settings: AreaFileSettings, signal: AbortSignal) => Promise<AreaPreview>;
 }
@@ -26,6 +31,15 @@ export const makeProgram = (ports: Ports): Program => {
   preferences.subscribe(() => ports.preferences.write(preferences.getSnapshot()));
   const library = makeMapLibrary(ports);
   let latest: MapDesk | null = null;
+  const layOut = async ({ map, hasPlaces }: ReadablePreview): Promise<ActorMap> => {
+    if (hasPlaces) return map;
+    // Without a layout the actors stay spread out: readable, and to be arranged by hand.
+    const to = await ports.analyst
+      .arrange(map, { by: 'relations', everyone: true }, new AbortController().signal)
+      .catch(() => []);
+    const arranged = runCommand(map, { do: 'arrangeActors', to });
+    return arranged.done ? applyChange(map, arranged.value) : map;
+  };
   return {
     library,
     preferences,
@@ -36,16 +50,9 @@ export const makeProgram = (ports: Ports): Program => {
       latest = stored && openMapDesk(stored, ports);
       return latest;
     },
-    keepRead: async ({ map, hasPlaces }) => {
-      const { title } = propertiesOf(map);
-      if (hasPlaces) return library.keep(map, title);
-      // Without a layout the actors stay spread out: readable, and to be arranged by hand.
-      const to = await ports.analyst
-        .arrange(map, { by: 'relations', everyone: true }, new AbortController().signal)
-        .catch(() => []);
-      const arranged = runCommand(map, { do: 'arrangeActors', to });
-      return library.keep(arranged.done ? applyChange(map, arranged.value) : map, title);
-    },
+    openFrozen: (live, snapshot) => openFrozenDesk(live, snapshot, ports),
+    layOut,
+    keepRead: async (preview) => library.keep(await layOut(preview), propertiesOf(preview.map).title),
     readFiles: (files, settings, signal) => ports.reader.read(files, settings, dayOf(ports.clock.now()), signal),
     readAreas: (file, settings, signal) => ports.reader.readAreas(file, settings, signal),
   };

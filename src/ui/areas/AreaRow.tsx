@@ -61,17 +61,21 @@ export const AreaRow = memo(({ summary, level, keyFigureTerm, onPoint, onChoose 
       <Count label={t.areas.column.keyFigures[keyFigureTerm]} count={keyFigures} />
       <Count label={t.areas.column.constituency} count={constituency} />
       <td className="area-actions">
-        <button type="button" className="icon" aria-label={t.areas.edit(area.name)} onClick={() => setEdited(true)}>
-          <Pencil size={17} aria-hidden />
-        </button>
-        <button
-          type="button"
-          className="icon"
-          aria-label={t.areas.remove(area.name)}
-          onClick={() => desk.perform({ do: 'removeArea', id: area.id })}
-        >
-          <Trash2 size={17} aria-hidden />
-        </button>
+        {!desk.isFrozen && (
+          <>
+            <button type="button" className="icon" aria-label={t.areas.edit(area.name)} onClick={() => setEdited(true)}>
+              <Pencil size={17} aria-hidden />
+            </button>
+            <button
+              type="button"
+              className="icon"
+              aria-label={t.areas.remove(area.name)}
+              onClick={() => desk.perform({ do: 'removeArea', id: area.id })}
+            >
+              <Trash2 size={17} aria-hidden />
+            </button>
+          </>
+        )}
       </td>
     </tr>
   );

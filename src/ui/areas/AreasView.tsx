@@ -80,7 +80,7 @@ export const AreasView = () => {
         <header className="areas-head">
           <div>
             <h2 id={`${id}-heading`}>{all.length === 0 ? t.areas.emptyHeading : t.areas.heading}</h2>
-            {all.length === 0 ? (
+            {all.length === 0 && desk.isFrozen ? null : all.length === 0 ? (
               <ul className="areas-empty">
                 {t.areas.emptyLines.map((line) => (
                   <li key={line}>{line}</li>
@@ -90,18 +90,20 @@ export const AreasView = () => {
               <p>{t.areas.intro}</p>
             )}
           </div>
-          <div className="areas-files">
-            <button type="button" className="quiet" onClick={() => setOpened('areas')}>
-              <FileUp size={17} aria-hidden />
-              {t.areaFile.load.areas}
-            </button>
-            {all.length > 0 && (
-              <button type="button" className="quiet" onClick={() => setOpened('population')}>
-                <Users size={17} aria-hidden />
-                {t.areaFile.load.population}
+          {!desk.isFrozen && (
+            <div className="areas-files">
+              <button type="button" className="quiet" onClick={() => setOpened('areas')}>
+                <FileUp size={17} aria-hidden />
+                {t.areaFile.load.areas}
               </button>
-            )}
-          </div>
+              {all.length > 0 && (
+                <button type="button" className="quiet" onClick={() => setOpened('population')}>
+                  <Users size={17} aria-hidden />
+                  {t.areaFile.load.population}
+                </button>
+              )}
+            </div>
+          )}
         </header>
         {drawing && (
           <div className="areas-map">
@@ -161,7 +163,7 @@ export const AreasView = () => {
               {shown.length === 0 && <p className="hint">{t.areas.noneShown}</p>}
             </>
           )}
-          <AddAreas />
+          {!desk.isFrozen && <AddAreas />}
         </div>
         {chosen && areas.has(chosen) && <AreaCard area={chosen} analysis={analysis} onClose={() => setChosen(null)} />}
       </div>

@@ -50,9 +50,55 @@ export const CanvasMenu = (props: MenuProps) => {
 
 const Items = ({ request, close, ...props }: MenuProps & { readonly request: MenuRequest; readonly close: () => void }) => {
   const { hit } = request;
+  if (useDesk().isFrozen) return <FrozenItems {...props} hit={hit} close={close} />;
   if (hit.on === 'actor') return <ActorItems {...props} id={hit.id} close={close} />;
   if (hit.on === 'relation') return <RelationItems {...props} hit={hit} close={close} />;
   return <PaperItems {...props} request={request} close={close} />;
+};
+
+/** On a snapshot there is only something to look at. */
+const FrozenItems = ({
+  hit,
+  view,
+  close,
+  onOpen,
+}: MenuProps & { readonly hit: MenuRequest['hit']; readonly close: () => void }) => {
+  const desk = useDesk();
+  const map = useMap();
+  const t = useLanguage().canvas;
+  const actor = hit.on === 'actor' ? map.actors.get(hit.id) : undefined;
+  const open = () => {
+    close();
+    desk.selection.select(hit.on === 'actor' ? { actors: [hit.id] } : hit.on === 'relation' ? { relations: [hit.id] } : {});
+    onOpen();
+  };
+  const toggle = () => {
+    close();
+    if (actor) desk.selection.toggleActor(actor.id);
+  };
+  return (
+    <Menu
+      className="menu"
+      autoFocus="first"
+      aria-label={actor ? t.menuOf(actor.name) : hit.on === 'relation' ? t.menuOfRelation : t.menuOfMap}
+      onClose={close}
+    >
+      {hit.on !== 'nothing' && <MenuItem onAction={open}>{t.open}</MenuItem>}
+      {actor && (
+        <MenuItem onAction={toggle}>
+          {desk.selection.getSnapshot().actors.has(actor.id) ? t.takeFromSelection : t.addToSelection}
+        </MenuItem>
+      )}
+      <MenuItem
+        onAction={() => {
+          close();
+          view.fit();
+        }}
+      >
+        {t.fit}
+      </MenuItem>
+    </Menu>
+  );
 };
 
 const ActorItems = ({ id, state, actions, close, onOpen }: MenuProps & { readonly id: ActorId; readonly close: () => void }) => {

@@ -1,4 +1,4 @@
-import { useMap } from '../controls/useDesk.tsx';
+import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
 import type { CanvasState } from './canvasState.ts';
@@ -7,7 +7,8 @@ import type { CanvasState } from './canvasState.ts';
 export const Invitation = ({ state }: { readonly state: CanvasState }) => {
   const t = useLanguage().canvas;
   const isNaming = useObserved(state.naming).is !== 'idle';
-  if (useMap().actors.size > 0 || isNaming) return null;
+  const { isFrozen } = useDesk();
+  if (useMap().actors.size > 0 || isNaming || isFrozen) return null;
   return (
     <div className="invitation">
       <svg width="132" height="64" viewBox="0 0 132 64" aria-hidden="true" focusable="false">

@@ -13,7 +13,8 @@ import { radiusOf } from './hitTest.ts';
 /** Marks of the hand and the keyboard above the picture: the edge to draw from, the line being drawn, the box, the focus. */
 export const Marks = ({ cy, state }: { readonly cy: Core; readonly state: CanvasState }) => {
   const map = useMap();
-  const mode = useObserved(useDesk().mode);
+  const desk = useDesk();
+  const mode = useObserved(desk.mode);
   const hover = useObserved(state.hover);
   const drawing = useObserved(state.drawing);
   const boxing = useObserved(state.boxing);
@@ -39,7 +40,7 @@ export const Marks = ({ cy, state }: { readonly cy: Core; readonly state: Canvas
     const at = actor && map.positions.get(actor.id);
     return actor && at ? { at, radius: radiusOf(actor.kind) } : null;
   };
-  const canDraw = mode.kind === 'select' || mode.kind === 'actor' || mode.kind === 'relation';
+  const canDraw = !desk.isFrozen && (mode.kind === 'select' || mode.kind === 'actor' || mode.kind === 'relation');
   const hovered = drawing.is === 'idle' && hover.on === 'actor' && hover.zone !== 'name' && canDraw ? ringOf(hover.id) : null;
   const isReady = hover.on === 'actor' && (hover.zone === 'edge' || mode.kind === 'relation');
   const from = drawing.is === 'drawing' ? ringOf(drawing.from) : null;

@@ -30,9 +30,10 @@ export const Twin = ({
   readonly isOwnFocus: RefObject<boolean>;
   readonly ref: Ref<HTMLDivElement>;
 }) => {
+  const desk = useDesk();
   const map = useMap();
   const t = useLanguage();
-  const selected = useObserved(useDesk().selection).actors;
+  const selected = useObserved(desk.selection).actors;
   const active = useObserved(state.active);
   const places = useRef<HTMLDivElement>(null);
   const prefix = useId();
@@ -116,7 +117,7 @@ export const Twin = ({
         </div>
       </div>
       <p id={`${prefix}keys`} hidden>
-        {t.canvas.keys}
+        {desk.isFrozen ? t.frozen.canvasKeys : t.canvas.keys}
       </p>
     </>
   );

@@ -39,6 +39,8 @@ const STEPS: { readonly [D in Direction]: MapPoint } = {
   up: { x: 0, y: -1 },
   down: { x: 0, y: 1 },
 };
+/** On a snapshot these mean nothing, and are left to the browser. */
+const EDITING_KEYS: ReadonlySet<string> = new Set(['F2', 'Delete', 'Backspace']);
 const MOVE_UNITS = 20;
 const PAN_PX = 80;
 const TYPING_MS = 900;
@@ -140,7 +142,7 @@ export const makeKeyboardTwin = ({
   const letter = (key: string, at: number): boolean => {
     const isGoingOn = at - typed.at < TYPING_MS && typed.letters !== '';
     const chosen = active();
-    if (!isGoingOn && !isDrawing()) {
+    if (!isGoingOn && !isDrawing() && !desk.isFrozen) {
       if (key === 'n' || key === 'N') {
         actions.startNaming({ is: 'placing', at: placeNear(map(), [], view.viewCentre()), tie: null });
         return true;
@@ -173,6 +175,7 @@ export const makeKeyboardTwin = ({
     const { key, ctrl, alt, at } = press;
     state.isByKeyboard.set(true);
     const direction = ARROWS[key];
+    if (desk.isFrozen && (EDITING_KEYS.has(key) || (direction && (alt || ctrl)))) return false;
     if (direction) {
       arrow(direction, press);
       return true;

@@ -56,35 +56,39 @@ export const NetworkCounts = ({ propose }: { readonly propose: number }) => {
   );
   return (
     <>
-      <p className="hint">{t.intro}</p>
+      {!desk.isFrozen && <p className="hint">{t.intro}</p>}
       <ul className="coverage-list">
         {[...networkCounts.values()].map((count) => (
           <li key={count.id} className="network-count">
             <span>
               {t.sentence(count.name, count.counted, count.of, terms)} <small>{t.date(count.date)}</small>
             </span>
-            <button
-              type="button"
-              className="icon"
-              aria-label={t.remove(count.name)}
-              onClick={() => desk.perform({ do: 'removeNetworkCount', id: count.id })}
-            >
-              <Trash2 size={17} aria-hidden />
-            </button>
+            {!desk.isFrozen && (
+              <button
+                type="button"
+                className="icon"
+                aria-label={t.remove(count.name)}
+                onClick={() => desk.perform({ do: 'removeNetworkCount', id: count.id })}
+              >
+                <Trash2 size={17} aria-hidden />
+              </button>
+            )}
           </li>
         ))}
       </ul>
-      <form className="new-count" onSubmit={add}>
-        {field('name', t.name, t.nameHow)}
-        {field('counted', t.counted)}
-        {field('of', t.of)}
-        <p id={`${id}-problem`} className="problem" role="alert">
-          {problem}
-        </p>
-        <button type="submit" className="quiet">
-          {t.add}
-        </button>
-      </form>
+      {!desk.isFrozen && (
+        <form className="new-count" onSubmit={add}>
+          {field('name', t.name, t.nameHow)}
+          {field('counted', t.counted)}
+          {field('of', t.of)}
+          <p id={`${id}-problem`} className="problem" role="alert">
+            {problem}
+          </p>
+          <button type="submit" className="quiet">
+            {t.add}
+          </button>
+        </form>
+      )}
     </>
   );
 };

@@ -3,6 +3,7 @@ import type { AxisReport, CategoryRow } from '../../analysis/coverage/axisReport
 import type { CoverageReport } from '../../analysis/coverage/coverageReport.ts';
 import type { Share } from '../../domain/quantities.ts';
 import { type Axis, targetId } from '../../domain/target.ts';
+import { useDesk } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useCommittedText } from '../panels/useCommittedText.ts';
 import { usePerform } from '../panels/usePerform.ts';
@@ -16,7 +17,7 @@ export const Targets = ({ report }: { readonly report: CoverageReport }) => {
   const isCompared = report.axes.some(({ rows }) => rows.some(({ basis }) => basis === 'actorsOnMap'));
   return (
     <>
-      <p className="hint">{t.intro}</p>
+      {!useDesk().isFrozen && <p className="hint">{t.intro}</p>}
       {report.axes.map((axis) => (
         <AxisTable key={axis.axis} report={axis} />
       ))}
@@ -67,6 +68,7 @@ const CategoryFields = ({
   const { categoryName } = useCoverageWords();
   const perform = usePerform();
   const id = useId();
+  const { isFrozen } = useDesk();
   const name = categoryName(axis, category);
   const { text, problem, type, settle, restoreOnEscape } = useCommittedText(
     target === null ? '' : coverage.number(target * 100),
@@ -81,22 +83,30 @@ const CategoryFields = ({
       <th scope="row">{name}</th>
       <td>{count}</td>
       <td>
-        <input
-          className="input percentage"
-          type="text"
-          inputMode="decimal"
-          aria-label={t.field(name)}
-          aria-invalid={problem !== null}
-          aria-describedby={`${id}-problem`}
-          autoComplete="off"
-          maxLength={6}
-          value={text}
-          onChange={(event) => type(event.target.value)}
-          onBlur={() => settle()}
-          onKeyDown={(event) => {
-            if (!restoreOnEscape(event) && event.key === 'Enter') settle();
-          }}
-        />
+        {isFrozen ? (
+          target === null ? (
+            '–'
+          ) : (
+            `${coverage.number(target * 100)}%`
+          )
+        ) : (
+          <input
+            className="input percentage"
+            type="text"
+            inputMode="decimal"
+            aria-label={t.field(name)}
+            aria-invalid={problem !== null}
+            aria-describedby={`${id}-problem`}
+            autoComplete="off"
+            maxLength={6}
+            value={text}
+            onChange={(event) => type(event.target.value)}
+            onBlur={() => settle()}
+            onKeyDown={(event) => {
+              if (!restoreOnEscape(event) && event.key === 'Enter') settle();
+            }}
+          />
+        )}
         <span id={`${id}-problem`} className="problem" role="alert">
           {problem}
         </span>

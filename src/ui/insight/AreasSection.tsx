@@ -1,8 +1,7 @@
 import type { AreaCoverage } from '../../analysis/analyseMap.ts';
-import { propertiesOf } from '../../domain/actorMap.ts';
 import { useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
-import { goTo } from '../shell/route.ts';
+import { showView } from '../shell/route.ts';
 import { Answer } from './Answer.tsx';
 import { FoldedList } from './FoldedList.tsx';
 import { Gate } from './Gate.tsx';
@@ -32,7 +31,7 @@ export const AreasSection = () => {
           );
         }}
       </Gate>
-      <button type="button" className="quiet" onClick={() => goTo({ page: 'map', id: propertiesOf(map).id, view: 'areas' })}>
+      <button type="button" className="quiet" onClick={() => showView('areas')}>
         {answers.areasView}
       </button>
     </>

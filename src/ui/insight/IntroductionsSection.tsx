@@ -128,7 +128,7 @@ const Questions = ({ ties }: { readonly ties: Extract<ForgottenTies, { answered:
           key={`${a} ${b}`}
           evidence={evidence}
           heading={t.question(nameOf(a), nameOf(b))}
-          actions={buttons(a, b, judgements)}
+          actions={!desk.isFrozen && buttons(a, b, judgements)}
         >
           <p>{t.shared(shared.map(nameOf))}</p>
         </Answer>

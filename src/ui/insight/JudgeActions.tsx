@@ -1,4 +1,5 @@
 import { type ReactNode, useId, useRef, useState } from 'react';
+import { useDesk } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import type { Judgements } from './useJudgements.ts';
 import './judge.css';
@@ -18,10 +19,12 @@ export const JudgeActions = ({
   const [isAsking, setAsking] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
   const what = judgements.what(subjects);
+  const { isFrozen } = useDesk();
   const close = () => {
     setAsking(false);
     requestAnimationFrame(() => opener.current?.focus());
   };
+  if (isFrozen) return null;
   if (isAsking)
     return <ReasonForm what={what} onCancel={close} onSay={(reason) => judgements.judge(subjects, 'dismissed', reason)} />;
   return (

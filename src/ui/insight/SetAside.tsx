@@ -1,5 +1,6 @@
 import type { Judgement } from '../../domain/judgement.ts';
 import { dayInWords } from '../../language/grammar.ts';
+import { useDesk } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import type { Judgements } from './useJudgements.ts';
 import './judge.css';
@@ -28,6 +29,7 @@ const Folded = ({
   readonly judgements: Judgements;
 }) => {
   const { answers, code } = useLanguage();
+  const { isFrozen } = useDesk();
   const t = answers.judge;
   if (items.length === 0) return null;
   return (
@@ -40,14 +42,16 @@ const Folded = ({
               {judgements.whatOf(judgement)}
               <small>{t.reasonOn(judgement.reason, dayInWords(judgement.date, code))}</small>
             </span>
-            <button
-              type="button"
-              className="plain"
-              aria-label={t.takeBackWhat(judgements.whatOf(judgement))}
-              onClick={() => judgements.takeBack(judgement)}
-            >
-              {t.takeBack}
-            </button>
+            {!isFrozen && (
+              <button
+                type="button"
+                className="plain"
+                aria-label={t.takeBackWhat(judgements.whatOf(judgement))}
+                onClick={() => judgements.takeBack(judgement)}
+              >
+                {t.takeBack}
+              </button>
+            )}
           </li>
         ))}
       </ul>

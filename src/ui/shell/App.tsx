@@ -45,7 +45,11 @@ export const App = ({ program }: { readonly program: Program }) => {
       <LanguageProvider language={language}>
         <FailureScreen>
           <Suspense fallback={<Opening />}>
-            {place.page === 'library' ? <LibraryPage /> : <MapPage key={place.id} id={place.id} view={place.view} />}
+            {place.page === 'library' ? (
+              <LibraryPage />
+            ) : (
+              <MapPage key={place.id} id={place.id} snapshot={place.snapshot ?? null} view={place.view} />
+            )}
           </Suspense>
         </FailureScreen>
       </LanguageProvider>

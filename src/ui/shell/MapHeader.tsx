@@ -30,6 +30,8 @@ import { ShortcutsDialog } from './ShortcutsDialog.tsx';
 import { STEPS, type Step } from './step.ts';
 
 const LEAVE_WAIT_MS = 1_500;
+/** On a snapshot nothing is drawn, and it is compared from the map that it is of. */
+const FROZEN_STEPS: readonly Step[] = ['interpret', 'insight'];
 
 /** Where you are, the four steps, whether all is saved, undo and redo, and what is rarely needed behind one button. */
 export const MapHeader = ({
@@ -53,10 +55,13 @@ export const MapHeader = ({
   const [asking, setAsking] = useState<'details' | 'shortcuts' | 'leave' | null>(null);
   const isDark = (chosen.mode ?? document.documentElement.dataset['mode']) === 'dark';
 
+  const live = desk.opened?.live ?? desk;
+  const steps = desk.isFrozen ? FROZEN_STEPS : STEPS;
+
   /** Waits a moment for what is on its way, and asks first when it cannot be stored. */
   const leave = async () => {
-    await Promise.race([desk.editor.settled(), new Promise((resolve) => setTimeout(resolve, LEAVE_WAIT_MS))]);
-    if (desk.editor.getSnapshot().saving.state === 'failed') setAsking('leave');
+    await Promise.race([live.editor.settled(), new Promise((resolve) => setTimeout(resolve, LEAVE_WAIT_MS))]);
+    if (live.editor.getSnapshot().saving.state === 'failed') setAsking('leave');
     else goTo({ page: 'library' });
   };
   const keep = (kind: ExportKind) => {
@@ -91,43 +96,51 @@ export const MapHeader = ({
         ))}
       </div>
       <nav className="steps" aria-label={t.steps}>
-        {STEPS.map((name) => (
+        {steps.map((name) => (
           <button key={name} type="button" aria-current={step === name ? 'step' : undefined} onClick={() => onStep(name)}>
             {t.step[name]}
           </button>
         ))}
       </nav>
-      <SavingStatus />
+      {!desk.isFrozen && <SavingStatus />}
       <div className="header-tools">
-        <button
-          type="button"
-          className="icon"
-          aria-label={t.undo}
-          title={undo ? t.undoWhat(editName(language, undo)) : t.undo}
-          disabled={!undo}
-          onClick={desk.undo}
-        >
-          <Undo2 size={20} aria-hidden="true" />
-        </button>
-        <button
-          type="button"
-          className="icon"
-          aria-label={t.redo}
-          title={redo ? t.redoWhat(editName(language, redo)) : t.redo}
-          disabled={!redo}
-          onClick={desk.redo}
-        >
-          <Redo2 size={20} aria-hidden="true" />
-        </button>
+        {!desk.isFrozen && (
+          <>
+            <button
+              type="button"
+              className="icon"
+              aria-label={t.undo}
+              title={undo ? t.undoWhat(editName(language, undo)) : t.undo}
+              disabled={!undo}
+              onClick={desk.undo}
+            >
+              <Undo2 size={20} aria-hidden="true" />
+            </button>
+            <button
+              type="button"
+              className="icon"
+              aria-label={t.redo}
+              title={redo ? t.redoWhat(editName(language, redo)) : t.redo}
+              disabled={!redo}
+              onClick={desk.redo}
+            >
+              <Redo2 size={20} aria-hidden="true" />
+            </button>
+          </>
+        )}
         <Menu
           label={t.menu}
           actions={[
-            {
-              id: 'details',
-              label: t.mapDetails,
-              icon: <FileText size={18} aria-hidden="true" />,
-              onChoose: () => setAsking('details'),
-            },
+            ...(desk.isFrozen
+              ? []
+              : [
+                  {
+                    id: 'details',
+                    label: t.mapDetails,
+                    icon: <FileText size={18} aria-hidden="true" />,
+                    onChoose: () => setAsking('details'),
+                  },
+                ]),
             {
               id: 'mapFile',
               label: t.saveMapFile,
@@ -188,7 +201,9 @@ export const MapHeader = ({
           </div>
         </Dialog>
       )}
-      {asking === 'shortcuts' && <ShortcutsDialog onClose={() => setAsking(null)} />}
+      {asking === 'shortcuts' && (
+        <ShortcutsDialog list={desk.isFrozen ? language.frozen.shortcutList : t.shortcutList} onClose={() => setAsking(null)} />
+      )}
     </header>
   );
 };

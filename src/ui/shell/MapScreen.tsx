@@ -1,10 +1,10 @@
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
-import { propertiesOf } from '../../domain/actorMap.ts';
 import type { CanvasView } from '../canvas/canvasView.ts';
 import { MapCanvas } from '../canvas/MapCanvas.tsx';
-import { useDesk, useMap } from '../controls/useDesk.tsx';
+import { useDesk } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
+import { FrozenBar } from '../frozen/FrozenBar.tsx';
 import { MetricLegend } from '../insight/MetricLegend.tsx';
 import { EndedQuestion } from './EndedQuestion.tsx';
 import { isNarrow } from './isNarrow.ts';
@@ -12,7 +12,7 @@ import { MapHeader } from './MapHeader.tsx';
 import { MapToolbar } from './MapToolbar.tsx';
 import { NamesQuestion } from './NamesQuestion.tsx';
 import { QuickAdd } from './QuickAdd.tsx';
-import { goTo, type MapView } from './route.ts';
+import { type MapView, showView } from './route.ts';
 import { SidePanel } from './SidePanel.tsx';
 import { StatusLine } from './StatusLine.tsx';
 import type { Step } from './step.ts';
@@ -21,18 +21,18 @@ import './mapTools.css';
 import './sidePanel.css';
 
 const TableView = lazy(() => import('../table/TableView.tsx').then(({ TableView }) => ({ default: TableView })));
+const FrozenTables = lazy(() => import('../frozen/FrozenTables.tsx').then(({ FrozenTables }) => ({ default: FrozenTables })));
 const CompareView = lazy(() => import('../comparison/CompareView.tsx').then(({ CompareView }) => ({ default: CompareView })));
 const CompareTable = lazy(() => import('../comparison/CompareTable.tsx').then(({ CompareTable }) => ({ default: CompareTable })));
 const TimeLine = lazy(() => import('../comparison/TimeLine.tsx').then(({ TimeLine }) => ({ default: TimeLine })));
 const AreasView = lazy(() => import('../areas/AreasView.tsx').then(({ AreasView }) => ({ default: AreasView })));
 
 /** The map screen: header with the four steps, the view that was chosen, and one panel beside it. */
-export const MapScreen = ({ view }: { readonly view: MapView }) => {
+export const MapScreen = ({ view, firstStep }: { readonly view: MapView; readonly firstStep: Step }) => {
   const desk = useDesk();
   const { shell } = useLanguage();
-  const { id } = propertiesOf(useMap());
   const mode = useObserved(desk.mode);
-  const [step, setStep] = useState<Step>('draw');
+  const [step, setStep] = useState<Step>(firstStep);
   const [canvasView, setCanvasView] = useState<CanvasView | null>(null);
   const [isPanelHidden, setPanelHidden] = useState(isNarrow);
   const isComparing = step === 'compare';
@@ -47,9 +47,9 @@ export const MapScreen = ({ view }: { readonly view: MapView }) => {
       setPanelHidden(isNarrow() && next === 'draw');
       setStep(next);
       // The list of neighbourhoods has a panel of its own; a step is about the map.
-      if (view === 'areas') goTo({ page: 'map', id, view: 'map' });
+      if (view === 'areas') showView('map');
     },
-    [desk, id, view],
+    [desk, view],
   );
 
   useEffect(() => {
@@ -89,7 +89,8 @@ export const MapScreen = ({ view }: { readonly view: MapView }) => {
 
   useEffect(() => {
     const onLeave = (event: BeforeUnloadEvent) => {
-      if (desk.editor.getSnapshot().saving.state !== 'saved') event.preventDefault();
+      const { editor } = desk.opened?.live ?? desk;
+      if (editor.getSnapshot().saving.state !== 'saved') event.preventDefault();
     };
     addEventListener('beforeunload', onLeave);
     return () => removeEventListener('beforeunload', onLeave);
@@ -103,11 +104,16 @@ export const MapScreen = ({ view }: { readonly view: MapView }) => {
   }, []);
 
   return (
-    <div className={isPanelHidden ? 'map-screen panel-hidden' : 'map-screen'} data-view={view} data-step={step}>
+    <div
+      className={`map-screen${isPanelHidden ? ' panel-hidden' : ''}${desk.isFrozen ? ' is-frozen' : ''}`}
+      data-view={view}
+      data-step={step}
+    >
       <a className="skip" href="#map-main">
         {shell.skip}
       </a>
-      <MapHeader step={step} onStep={goToStep} view={view} onView={(next) => goTo({ page: 'map', id, view: next })} />
+      <MapHeader step={step} onStep={goToStep} view={view} onView={showView} />
+      {desk.opened && <FrozenBar opened={desk.opened} />}
       <main id="map-main" className="map-main" data-mode={mode.kind} tabIndex={-1}>
         {view === 'map' && (
           <>
@@ -124,7 +130,9 @@ export const MapScreen = ({ view }: { readonly view: MapView }) => {
             )}
           </>
         )}
-        {view === 'table' && <Suspense>{isComparing ? <CompareTable /> : <TableView />}</Suspense>}
+        {view === 'table' && (
+          <Suspense>{isComparing ? <CompareTable /> : desk.isFrozen ? <FrozenTables /> : <TableView />}</Suspense>
+        )}
         {view === 'areas' && (
           <Suspense>
             <AreasView />
@@ -137,14 +145,14 @@ export const MapScreen = ({ view }: { readonly view: MapView }) => {
               <TimeLine />
             </Suspense>
           )}
-          {view === 'map' && !isComparing && (
+          {view === 'map' && !isComparing && !desk.isFrozen && (
             <QuickAdd field={quickField} near={() => canvasView?.viewCentre() ?? { x: 0, y: 0 }} />
           )}
         </div>
       </main>
       <SidePanel ref={panel} step={step} view={view} onStep={goToStep} isHidden={isPanelHidden} onHide={setPanelHidden} />
-      <NamesQuestion />
-      <EndedQuestion />
+      {!desk.isFrozen && <NamesQuestion />}
+      {!desk.isFrozen && <EndedQuestion />}
     </div>
   );
 };

@@ -17,70 +17,74 @@ export const MapToolbar = ({ canvas }: { readonly canvas: CanvasView | null }) =
     void desk.arrange({ by, everyone }).then(() => canvas?.fit());
   return (
     <div className="map-toolbar">
-      <div className="tool-group" role="group" aria-label={t.tools}>
-        <button
-          type="button"
-          className="icon"
-          aria-label={t.select}
-          title={t.select}
-          aria-pressed={mode.kind === 'select'}
-          onClick={() => desk.mode.set({ kind: 'select' })}
-        >
-          <MousePointer2 size={20} aria-hidden="true" />
-        </button>
-        <button
-          type="button"
-          className="icon"
-          aria-label={t.actorTool}
-          title={t.actorTool}
-          aria-pressed={mode.kind === 'actor'}
-          onClick={() => desk.mode.set(mode.kind === 'actor' ? { kind: 'select' } : { kind: 'actor' })}
-        >
-          <UserRoundPlus size={20} aria-hidden="true" />
-        </button>
-      </div>
-      <div className="tool-group" role="group" aria-label={t.relationTools}>
-        {RELATION_TYPES.map((type) => {
-          const isOn = mode.kind === 'relation' && mode.type === type;
-          const label = t.relationTool(words.relationType[type]);
-          return (
+      {!desk.isFrozen && (
+        <>
+          <div className="tool-group" role="group" aria-label={t.tools}>
             <button
-              key={type}
               type="button"
               className="icon"
-              aria-label={label}
-              title={label}
-              aria-pressed={isOn}
-              onClick={() => desk.mode.set(isOn ? { kind: 'select' } : { kind: 'relation', type })}
+              aria-label={t.select}
+              title={t.select}
+              aria-pressed={mode.kind === 'select'}
+              onClick={() => desk.mode.set({ kind: 'select' })}
             >
-              <RelationSample type={type} />
+              <MousePointer2 size={20} aria-hidden="true" />
             </button>
-          );
-        })}
-      </div>
-      <div className="tool-group" role="group" aria-label={t.arrange}>
-        <button
-          type="button"
-          className="icon"
-          aria-label={t.arrange}
-          title={t.arrange}
-          aria-busy={isArranging}
-          onClick={() => arrange('relations')}
-        >
-          <Workflow size={20} aria-hidden="true" />
-        </button>
-        <Menu
-          label={t.arrangeMenu}
-          actions={[
-            { id: 'relations', label: t.arrangeBy.relations, onChoose: () => arrange('relations') },
-            { id: 'camp', label: t.arrangeBy.camp, onChoose: () => arrange('camp', true) },
-            { id: 'neighbourhood', label: t.arrangeBy.neighbourhood, onChoose: () => arrange('neighbourhood', true) },
-            { id: 'everyone', label: t.arrangeEveryone, onChoose: () => arrange('relations', true) },
-          ]}
-        >
-          <ChevronDown size={18} aria-hidden="true" />
-        </Menu>
-      </div>
+            <button
+              type="button"
+              className="icon"
+              aria-label={t.actorTool}
+              title={t.actorTool}
+              aria-pressed={mode.kind === 'actor'}
+              onClick={() => desk.mode.set(mode.kind === 'actor' ? { kind: 'select' } : { kind: 'actor' })}
+            >
+              <UserRoundPlus size={20} aria-hidden="true" />
+            </button>
+          </div>
+          <div className="tool-group" role="group" aria-label={t.relationTools}>
+            {RELATION_TYPES.map((type) => {
+              const isOn = mode.kind === 'relation' && mode.type === type;
+              const label = t.relationTool(words.relationType[type]);
+              return (
+                <button
+                  key={type}
+                  type="button"
+                  className="icon"
+                  aria-label={label}
+                  title={label}
+                  aria-pressed={isOn}
+                  onClick={() => desk.mode.set(isOn ? { kind: 'select' } : { kind: 'relation', type })}
+                >
+                  <RelationSample type={type} />
+                </button>
+              );
+            })}
+          </div>
+          <div className="tool-group" role="group" aria-label={t.arrange}>
+            <button
+              type="button"
+              className="icon"
+              aria-label={t.arrange}
+              title={t.arrange}
+              aria-busy={isArranging}
+              onClick={() => arrange('relations')}
+            >
+              <Workflow size={20} aria-hidden="true" />
+            </button>
+            <Menu
+              label={t.arrangeMenu}
+              actions={[
+                { id: 'relations', label: t.arrangeBy.relations, onChoose: () => arrange('relations') },
+                { id: 'camp', label: t.arrangeBy.camp, onChoose: () => arrange('camp', true) },
+                { id: 'neighbourhood', label: t.arrangeBy.neighbourhood, onChoose: () => arrange('neighbourhood', true) },
+                { id: 'everyone', label: t.arrangeEveryone, onChoose: () => arrange('relations', true) },
+              ]}
+            >
+              <ChevronDown size={18} aria-hidden="true" />
+            </Menu>
+          </div>
+        </>
+      )}
       <div className="tool-group">
         <button type="button" className="icon" aria-label={t.fit} title={t.fit} onClick={() => canvas?.fit()}>
           <Maximize size={20} aria-hidden="true" />

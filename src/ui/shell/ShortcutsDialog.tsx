@@ -1,12 +1,18 @@
 import { Dialog } from '../controls/Dialog.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 
-export const ShortcutsDialog = ({ onClose }: { readonly onClose: () => void }) => {
+export const ShortcutsDialog = ({
+  list,
+  onClose,
+}: {
+  readonly list: readonly (readonly [keys: string, what: string])[];
+  readonly onClose: () => void;
+}) => {
   const { shell: t } = useLanguage();
   return (
     <Dialog title={t.shortcutsHeading} onClose={onClose}>
       <dl className="shortcuts">
-        {t.shortcutList.map(([keys, what]) => (
+        {list.map(([keys, what]) => (
           <div key={keys}>
             <dt>
               <kbd>{keys}</kbd>

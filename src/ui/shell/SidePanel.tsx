@@ -3,6 +3,8 @@ import { lazy, type Ref, Suspense } from 'react';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
+import { FrozenPanel } from '../frozen/FrozenPanel.tsx';
+import { FrozenSelection } from '../frozen/FrozenSelection.tsx';
 import { TakeOutButton } from '../insight/TakeOutButton.tsx';
 import { PanelForSelection } from '../panels/PanelForSelection.tsx';
 import { DrawPanel } from './DrawPanel.tsx';
@@ -63,14 +65,15 @@ export const SidePanel = ({
         {alone !== undefined && step === 'insight' && view === 'map' && (
           <TakeOutButton actor={alone} className="quiet take-out" />
         )}
-        {isSelected && <PanelForSelection />}
+        {isSelected && (desk.isFrozen ? <FrozenSelection /> : <PanelForSelection />)}
         {isCoverage && (
           <Suspense>
             <CoveragePanel />
           </Suspense>
         )}
         {ofStep === 'draw' && <DrawPanel onNext={() => onStep('interpret')} />}
-        {ofStep === 'interpret' && <InterpretPanel onNext={() => onStep('insight')} />}
+        {ofStep === 'interpret' && desk.opened && <FrozenPanel opened={desk.opened} />}
+        {ofStep === 'interpret' && !desk.opened && <InterpretPanel onNext={() => onStep('insight')} />}
         {ofStep === 'insight' && (
           <Suspense>
             <InsightPanel />

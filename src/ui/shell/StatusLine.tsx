@@ -30,7 +30,12 @@ export const StatusLine = ({ step, view }: { readonly step: Step; readonly view:
   );
 };
 
-const nextStep = ({ shell: { next: t }, words }: Language, desk: MapDesk, step: Step, view: MapView): string => {
+const nextStep = (language: Language, desk: MapDesk, step: Step, view: MapView): string => {
+  if (desk.isFrozen) return toLookAt(language, desk, step, view);
+  const {
+    shell: { next: t },
+    words,
+  } = language;
   const { map } = desk.editor.getSnapshot();
   const mode = desk.mode.getSnapshot();
   const { actors, relations } = desk.selection.getSnapshot();
@@ -50,4 +55,14 @@ const nextStep = ({ shell: { next: t }, words }: Language, desk: MapDesk, step: 
   if (map.actors.size === 0) return t.firstActor;
   if (map.actors.size === 1) return t.moreActors;
   return map.relations.size === 0 ? t.firstRelation : t.goOn;
+};
+
+/** On a snapshot: what there is to see. */
+const toLookAt = ({ frozen: { next: t } }: Language, desk: MapDesk, step: Step, view: MapView): string => {
+  const { actors, relations } = desk.selection.getSnapshot();
+  if (desk.editor.getSnapshot().map.actors.size === 0) return t.nobody;
+  if (view !== 'map') return t[view];
+  if (actors.size + relations.size > 1) return t.selectedMany(actors.size + relations.size);
+  if (actors.size + relations.size === 1) return t.selected;
+  return step === 'insight' ? t.insight : t.look;
 };

@@ -7,7 +7,7 @@ export const RELATION_COLUMNS = ['from', 'type', 'to', 'direction', 'strength', 
 export type RelationColumn = (typeof RELATION_COLUMNS)[number];
 
 /** What a cell of the relation table says, as text to filter by; empty when nothing is said. */
-const relationCell = (t: Language, map: Pick<ActorMap, 'actors'>, relation: Relation, column: RelationColumn): string => {
+export const relationCell = (t: Language, map: Pick<ActorMap, 'actors'>, relation: Relation, column: RelationColumn): string => {
   switch (column) {
     case 'from':
     case 'to':

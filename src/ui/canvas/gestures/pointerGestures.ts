@@ -73,6 +73,7 @@ export const listenToPointer = (context: GestureContext): (() => void) => {
   };
 
   const dragFor = ({ hit, isAdding }: Press): Drag => {
+    if (desk.isFrozen) return isAdding && hit.on !== 'actor' ? 'box' : 'pan';
     const mode = desk.mode.getSnapshot().kind;
     if (hit.on === 'actor') {
       if (mode === 'relation') return 'draw';
@@ -132,7 +133,7 @@ export const listenToPointer = (context: GestureContext): (() => void) => {
   const click = ({ hit, at, screen, isAdding }: Press, time: number) => {
     const mode = desk.mode.getSnapshot().kind;
     const drawing = state.drawing.getSnapshot();
-    const isAgain = isDouble({ at: time, screen, on: JSON.stringify(hit.on === 'actor' ? hit.id : hit) });
+    const isAgain = !desk.isFrozen && isDouble({ at: time, screen, on: JSON.stringify(hit.on === 'actor' ? hit.id : hit) });
     const actor = actorOf(hit);
     if (actor) state.active.set(actor);
     if (drawing.is === 'drawing' && actor !== drawing.from) {

@@ -1,0 +1,58 @@
+import { ArrowLeft, Camera, Copy } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import { propertiesOf } from '../../domain/actorMap.ts';
+import { dayInWords } from '../../language/grammar.ts';
+import type { OpenedSnapshot } from '../../workspace/mapDesk.ts';
+import { StoreError, type StoreProblem } from '../../workspace/ports.ts';
+import { useDesk } from '../controls/useDesk.tsx';
+import { useLanguage } from '../controls/useLanguage.tsx';
+import { useObserved } from '../controls/useObserved.ts';
+import { useProgram } from '../controls/useProgram.tsx';
+import { goTo } from '../shell/route.ts';
+import './frozen.css';
+
+/** Says that this is a snapshot and not the map, and gives the two ways on: back, or a copy to work in. */
+export const FrozenBar = ({ opened }: { readonly opened: OpenedSnapshot }) => {
+  const { editor } = useDesk();
+  const { library } = useProgram();
+  const { frozen: t, library: words, code } = useLanguage();
+  const snapshot = useObserved(opened.snapshot);
+  const [problem, setProblem] = useState<StoreProblem | null>(null);
+  const [isCopying, setCopying] = useState(false);
+  const said = useRef<HTMLParagraphElement>(null);
+  // What had the focus is gone with the screen before; whoever listens hears first where this is.
+  useEffect(() => said.current?.focus({ preventScroll: true }), []);
+  if (!snapshot) return null;
+  const { map } = editor.getSnapshot();
+  const { id, title } = propertiesOf(map);
+  const copy = async () => {
+    setCopying(true);
+    try {
+      const made = await library.keep(map, t.copyTitle(title, snapshot.name));
+      goTo({ page: 'map', id: made, view: 'map' });
+    } catch (error) {
+      if (!(error instanceof StoreError)) throw error;
+      setProblem(error.problem);
+      setCopying(false);
+    }
+  };
+  return (
+    <section className="frozen-bar" aria-label={t.barLabel}>
+      <p ref={said} tabIndex={-1}>
+        <Camera size={18} aria-hidden="true" />
+        <span>{t.bar(snapshot.name, dayInWords(snapshot.date, code))}</span>
+      </p>
+      <button type="button" className="quiet" onClick={() => goTo({ page: 'map', id, view: 'map' })}>
+        <ArrowLeft size={18} aria-hidden="true" /> {t.toMap}
+      </button>
+      <button type="button" className="quiet" disabled={isCopying} onClick={() => void copy()}>
+        <Copy size={18} aria-hidden="true" /> {t.copy}
+      </button>
+      {problem && (
+        <p role="alert" className="problem">
+          {words.problem[problem]}
+        </p>
+      )}
+    </section>
+  );
+};
