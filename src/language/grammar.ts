@@ -13,5 +13,9 @@ export const listed = (items: readonly string[], code: 'nl' | 'en', most = Numbe
 export const dayInWords = (day: string, code: 'nl' | 'en'): string =>
   new Intl.DateTimeFormat(code === 'nl' ? 'nl-NL' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
 
+/** `22 mei 2027`, where there is little room: `1 nov 2026`. */
+export const shortDay = (day: string, code: 'nl' | 'en'): string =>
+  new Intl.DateTimeFormat(code === 'nl' ? 'nl-NL' : 'en-GB', { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(day));
+
 /** With a capital at its beginning, also behind a quotation mark. */
 export const capitalised = (sentence: string): string => sentence.replace(/\p{L}/u, (letter) => letter.toUpperCase());

@@ -25,6 +25,8 @@ export const noticeSentence = (t: Language, notice: Notice): string => {
       return t.shell.dropped;
     case 'copyKept':
       return t.timeLine.copyKept;
+    case 'onTimeLine':
+      return t.timeLine.said[notice.did](notice.name);
     case 'notKept':
       return t.library.problem[notice.problem];
     case 'allHeld':

@@ -1,10 +1,129 @@
+import { EllipsisVertical } from 'lucide-react';
+import { type KeyboardEvent, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
+import type { MomentRole } from '../../workspace/withMoment.ts';
+import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
+import { useObserved } from '../controls/useObserved.ts';
+import { ClickChoice } from './timeLine/ClickChoice.tsx';
+import { lineLayout } from './timeLine/lineLayout.ts';
+import { type LineMoment, lineMoments } from './timeLine/lineMoments.ts';
+import { type Asked, MomentDialog } from './timeLine/MomentDialog.tsx';
+import { MomentOnLine } from './timeLine/MomentOnLine.tsx';
+import { MomentPopover, type Opened } from './timeLine/MomentPopover.tsx';
+import { momentName } from './timeLine/momentText.ts';
+import { chooseMoment, useMomentActions } from './timeLine/useMomentActions.tsx';
+import { useWidth } from './timeLine/useWidth.ts';
+import './timeLine/timeLine.css';
 
+/** Snapshots and events on a ruled line, with now among them; a click chooses what is compared. */
 export const TimeLine = () => {
-  const { timeLine: t } = useLanguage();
+  const desk = useDesk();
+  const { snapshots, events } = useMap();
+  const chosen = useObserved(desk.compare.maps);
+  const language = useLanguage();
+  const { timeLine: t } = language;
+  const how = useId();
+  const scroller = useRef<HTMLDivElement>(null);
+  const line = useRef<HTMLDivElement>(null);
+  const room = useWidth(scroller);
+  const [role, setRole] = useState<MomentRole>('before');
+  const [active, setActive] = useState<string | null>(null);
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const stopAsking = useCallback(() => setAsked(null), []);
+  const close = useCallback(() => setOpened(null), []);
+  const actionsOf = useMomentActions(setAsked);
+
+  const moments = useMemo(() => lineMoments({ snapshots, events }, desk.today()), [snapshots, events, desk]);
+  const layout = useMemo(() => {
+    const pointer = matchMedia('(pointer: coarse)').matches ? 'coarse' : 'fine';
+    return lineLayout(moments, (moment) => momentName(language, moment), chosen, room, pointer);
+  }, [moments, language, chosen, room]);
+  const here = moments.find(({ key }) => key === active) ?? moments.find(({ key }) => key === 'now');
+  const { width } = layout;
+  // What is latest is read first; an older moment comes into view when the keyboard gets there.
+  useEffect(() => {
+    if (room > 0) scroller.current?.scrollTo({ left: width });
+  }, [width, room]);
+
+  const choose = (moment: LineMoment, anchor: HTMLElement, isOther: boolean) => {
+    setActive(moment.key);
+    if (moment.kind === 'event') return setOpened({ what: 'note', moment, anchor });
+    if (snapshots.size === 0) return setAsked({ ask: 'takeSnapshot' });
+    if (moment.kind === 'now') return chooseMoment(desk, 'after', 'now');
+    const other = role === 'before' ? 'after' : 'before';
+    chooseMoment(desk, isOther ? other : role, moment.snapshot.id);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = { ArrowRight: 1, ArrowLeft: -1, Home: -moments.length, End: moments.length }[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    const at = here ? moments.indexOf(here) : 0;
+    const next = moments[Math.min(moments.length - 1, Math.max(0, at + step))];
+    if (!next) return;
+    setActive(next.key);
+    line.current?.querySelector<HTMLElement>(`[data-moment="${CSS.escape(next.key)}"]`)?.focus();
+  };
   return (
     <section className="time-line">
-      <h3>{t.heading}</h3>
+      <h3 className="hidden-visually">{t.heading}</h3>
+      {snapshots.size > 0 && <ClickChoice role={role} onChoose={setRole} />}
+      <div ref={scroller} className="line-scroll">
+        <div
+          ref={line}
+          className="line"
+          role="toolbar"
+          aria-label={t.heading}
+          aria-describedby={how}
+          tabIndex={-1}
+          style={{ width: layout.width }}
+          onKeyDown={onKeyDown}
+        >
+          <span className="rule" />
+          {layout.between && (
+            <span
+              className="rule between"
+              style={{ left: layout.between.from, width: layout.between.to - layout.between.from }}
+            />
+          )}
+          {layout.years.map(({ year, x }) => (
+            <span key={year} className="year" style={{ left: x }}>
+              {year}
+            </span>
+          ))}
+          {moments.map((moment, i) => (
+            <MomentOnLine
+              key={moment.key}
+              moment={moment}
+              chosen={chosen}
+              x={layout.marks[i]?.x ?? 0}
+              isLabelled={layout.marks[i]?.isLabelled ?? false}
+              isActive={moment === here}
+              onFocus={() => setActive(moment.key)}
+              onChoose={(anchor, isOther) => choose(moment, anchor, isOther)}
+              onMenu={(anchor) => setOpened({ what: 'menu', moment, anchor })}
+            />
+          ))}
+        </div>
+      </div>
+      <p id={how} className="hidden-visually">
+        {t.lineHow}
+      </p>
+      {here && (
+        <button
+          type="button"
+          className="icon"
+          aria-label={t.more(momentName(language, here))}
+          title={t.more(momentName(language, here))}
+          aria-haspopup="menu"
+          aria-expanded={opened?.what === 'menu'}
+          onClick={({ currentTarget }) => setOpened({ what: 'menu', moment: here, anchor: currentTarget })}
+        >
+          <EllipsisVertical size={20} aria-hidden="true" />
+        </button>
+      )}
+      {opened && <MomentPopover key={opened.moment.key} opened={opened} actions={actionsOf(opened.moment)} onClose={close} />}
+      <MomentDialog asked={asked} onClose={stopAsking} />
     </section>
   );
 };

@@ -9,6 +9,8 @@ export interface FileReading {
   readonly preview: ImportPreview | 'reading' | 'failed' | null;
   /** What can be taken over, once it is known. */
   readonly readable: ReadablePreview | null;
+  /** When the last of them was changed, in milliseconds; now for what says nothing of it. */
+  readonly changedAt: number;
   readonly take: (chosen: readonly File[]) => Promise<void>;
   readonly read: (files: readonly ImportFile[], settings: ImportSettings) => Promise<void>;
 }
@@ -21,6 +23,7 @@ export const useFileReading = (dropped: readonly File[] = []): FileReading => {
   const [files, setFiles] = useState<readonly ImportFile[]>([]);
   const [settings, setSettings] = useState<ImportSettings>(AS_FOUND);
   const [preview, setPreview] = useState<FileReading['preview']>(null);
+  const [changedAt, setChangedAt] = useState(() => Date.now());
   const reading = useRef<AbortController>(null);
 
   useEffect(() => () => reading.current?.abort(), []);
@@ -43,6 +46,7 @@ export const useFileReading = (dropped: readonly File[] = []): FileReading => {
     const next = await Promise.all(
       chosen.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
     );
+    setChangedAt(Math.min(Date.now(), Math.max(...chosen.map(({ lastModified }) => lastModified))));
     await read(next, AS_FOUND);
   };
   const first = useRef(dropped);
@@ -50,5 +54,5 @@ export const useFileReading = (dropped: readonly File[] = []): FileReading => {
   useEffect(() => void takeFirst.current(first.current), []);
 
   const readable = preview !== null && typeof preview === 'object' && preview.readable ? preview : null;
-  return { files, settings, preview, readable, take, read };
+  return { files, settings, preview, readable, changedAt, take, read };
 };

@@ -1,0 +1,59 @@
+import { shortDay } from '../../../language/grammar.ts';
+import type { ChosenMoments } from '../../../workspace/compareDesk.ts';
+import { useLanguage } from '../../controls/useLanguage.tsx';
+import type { LineMoment } from './lineMoments.ts';
+import { MomentMark } from './MomentMark.tsx';
+import { isAfterMoment, isBeforeMoment, momentName, momentSpoken } from './momentText.ts';
+
+/** One mark on the line, with its name under it: always when there is room, else when it is pointed at or has the focus. */
+export const MomentOnLine = ({
+  moment,
+  chosen,
+  x,
+  isLabelled,
+  isActive,
+  onFocus,
+  onChoose,
+  onMenu,
+}: {
+  readonly moment: LineMoment;
+  readonly chosen: ChosenMoments;
+  readonly x: number;
+  readonly isLabelled: boolean;
+  readonly isActive: boolean;
+  readonly onFocus: () => void;
+  readonly onChoose: (anchor: HTMLElement, isOther: boolean) => void;
+  readonly onMenu: (anchor: HTMLElement) => void;
+}) => {
+  const language = useLanguage();
+  const { timeLine: t, code } = language;
+  const [isBefore, isAfter] = [isBeforeMoment(moment, chosen), isAfterMoment(moment, chosen)];
+  return (
+    <button
+      type="button"
+      className={isLabelled ? 'moment labelled' : 'moment'}
+      data-moment={moment.key}
+      data-kind={moment.kind}
+      style={{ left: x }}
+      tabIndex={isActive ? 0 : -1}
+      aria-label={momentSpoken(language, moment, chosen)}
+      {...(moment.kind === 'event' ? { 'aria-haspopup': 'dialog' as const } : { 'aria-pressed': isBefore || isAfter })}
+      onFocus={onFocus}
+      onClick={({ currentTarget, shiftKey }) => onChoose(currentTarget, shiftKey)}
+      onContextMenu={(event) => {
+        event.preventDefault();
+        onMenu(event.currentTarget);
+      }}
+    >
+      {isBefore && <span className="flag before">{t.before}</span>}
+      {isAfter && <span className="flag after">{t.after}</span>}
+      <MomentMark moment={moment} isBefore={isBefore} isAfter={isAfter} />
+      <span className="moment-label">
+        <span className="moment-label-name" translate="no">
+          {momentName(language, moment)}
+        </span>
+        <small>{moment.isExpected ? `${t.expected} ${shortDay(moment.date, code)}` : shortDay(moment.date, code)}</small>
+      </span>
+    </button>
+  );
+};

@@ -1,0 +1,17 @@
+import { editName } from '../../../language/editName.ts';
+import type { Notice } from '../../../workspace/mapDesk.ts';
+import { useDesk } from '../../controls/useDesk.tsx';
+import { useLanguage } from '../../controls/useLanguage.tsx';
+
+/** Beside the message that a snapshot or an event is gone: the way to have it back, as long as that message stands. */
+export const UndoRemoval = ({ notice }: { readonly notice: Notice | null }) => {
+  const desk = useDesk();
+  const language = useLanguage();
+  if (notice?.kind !== 'onTimeLine' || (notice.did !== 'removeSnapshot' && notice.did !== 'removeEvent')) return null;
+  const what = editName(language, { command: notice.did, actors: 0, relations: 0 });
+  return (
+    <button type="button" className="plain undo-removal" aria-label={language.shell.undoWhat(what)} onClick={desk.undo}>
+      {language.shell.undo}
+    </button>
+  );
+};

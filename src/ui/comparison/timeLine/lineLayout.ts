@@ -1,0 +1,66 @@
+import type { ChosenMoments } from '../../../workspace/compareDesk.ts';
+import type { LineMoment } from './lineMoments.ts';
+import { isAfterMoment, isBeforeMoment } from './momentText.ts';
+import { placeOnLine, shortestLine } from './placeOnLine.ts';
+import { shownLabels } from './shownLabels.ts';
+
+/** Where everything on the line stands, in pixels from its left end. */
+export interface LineLayout {
+  readonly width: number;
+  readonly marks: readonly { readonly x: number; readonly isLabelled: boolean }[];
+  /** Where a new year begins, between two marks. */
+  readonly years: readonly { readonly year: string; readonly x: number }[];
+  /** From before to after; nothing when there is no before. */
+  readonly between: { readonly from: number; readonly to: number } | null;
+}
+
+/** A finger needs more room than a pointer. */
+const GAP_PX = { fine: 26, coarse: 46 } as const;
+const MARGIN_PX = 60;
+const NARROW_PX = 480;
+const NARROW_MARGIN_PX = 44;
+const LETTER_PX = 6.9;
+const LABEL_PX = { least: 78, most: 116 } as const;
+const FLAG_PX = 44;
+
+/** Fills the room there is; longer, to be scrolled, when the marks would come nearer than a finger or pointer can tell apart. */
+export const lineLayout = (
+  moments: readonly LineMoment[],
+  nameOf: (moment: LineMoment) => string,
+  chosen: ChosenMoments,
+  room: number,
+  pointer: keyof typeof GAP_PX,
+): LineLayout => {
+  const margin = room < NARROW_PX ? NARROW_MARGIN_PX : MARGIN_PX;
+  const gap = GAP_PX[pointer];
+  const width = Math.max(room, shortestLine(moments.length, margin, gap));
+  // One alone is now: it stands at the end.
+  const places = moments.length === 1 ? [1] : moments.map(({ at }) => at);
+  const xs = placeOnLine(places, width, margin, gap);
+  const x = (index: number): number => xs[index] ?? width - margin;
+  const labels = moments.map((moment, i) => ({
+    centre: x(i),
+    width: Math.min(LABEL_PX.most, Math.max(LABEL_PX.least, nameOf(moment).length * LETTER_PX)),
+    weight: isBeforeMoment(moment, chosen) || isAfterMoment(moment, chosen) ? 3 : moment.kind === 'now' || i === 0 ? 2 : 1,
+  }));
+  const shown = shownLabels(labels);
+  const [from, to] = [
+    moments.findIndex((moment) => isBeforeMoment(moment, chosen)),
+    moments.findIndex((moment) => isAfterMoment(moment, chosen)),
+  ];
+  const flags = [from, to].filter((index) => index >= 0).map(x);
+  const years = moments.flatMap(({ date }, i) => {
+    const year = date.slice(0, 4);
+    const isNew = i > 0 && moments[i - 1]?.date.slice(0, 4) !== year;
+    return isNew ? [{ year, x: (x(i - 1) + x(i)) / 2 }] : [];
+  });
+  return {
+    width,
+    marks: moments.map((_, i) => ({ x: x(i), isLabelled: shown[i] ?? false })),
+    years: years.filter(
+      (year, i) =>
+        flags.every((flag) => Math.abs(flag - year.x) >= FLAG_PX) && (i === 0 || year.x - (years[i - 1]?.x ?? 0) >= FLAG_PX),
+    ),
+    between: from < 0 || to < 0 ? null : { from: Math.min(x(from), x(to)), to: Math.max(x(from), x(to)) },
+  };
+};
