@@ -102,7 +102,6 @@ export const shell: typeof nlShell = {
     camp: (camp) => `Click who belongs here: ${camp}. Clicking again takes it off.`,
     chooseRole: 'Choose a role or a camp on the right, then click on the map.',
     insight: 'Point at something on the right to see it on the map.',
-    compare: 'Keep a copy of now to compare with later.',
     selectedNarrow: 'Tap “Show panel” below to see and change what you know of this.',
     selectedOne: 'On the right is what you know of this actor. Delete removes, F2 renames.',
     selectedRelation: 'On the right is what you know of this relation. Delete removes.',

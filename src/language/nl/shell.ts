@@ -103,7 +103,6 @@ export const shell = {
     camp: (camp: string) => `Klik op wie hierbij hoort: ${camp}. Nog eens klikken haalt dat weg.`,
     chooseRole: 'Kies rechts een rol of een kamp, en klik dan op de kaart.',
     insight: 'Wijs rechts iets aan om het op de kaart te zien.',
-    compare: 'Bewaar een kopie van nu om later mee te vergelijken.',
     selectedNarrow: 'Tik onderaan op „Paneel tonen” om te zien en te wijzigen wat u hiervan weet.',
     selectedOne: 'Rechts staat wat u weet van deze actor. Delete verwijdert, F2 wijzigt de naam.',
     selectedRelation: 'Rechts staat wat u weet van deze relatie. Delete verwijdert.',

@@ -1,6 +1,8 @@
 import type { Language } from '../../language/language.ts';
 import { isRefusal, noticeSentence } from '../../language/noticeSentence.ts';
 import type { MapDesk } from '../../workspace/mapDesk.ts';
+import { nextMoment } from '../comparison/timeLine/nextMoment.ts';
+import { UndoRemoval } from '../comparison/timeLine/UndoRemoval.tsx';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
@@ -25,7 +27,7 @@ export const StatusLine = ({ step, view }: { readonly step: Step; readonly view:
       : nextStep(language, desk, step, view);
   return (
     <p className={isBad ? 'status-line bad' : 'status-line'} aria-live={isBad ? 'assertive' : 'polite'}>
-      {text}
+      {text} <UndoRemoval notice={notice} />
     </p>
   );
 };
@@ -40,6 +42,7 @@ const nextStep = (language: Language, desk: MapDesk, step: Step, view: MapView):
   const mode = desk.mode.getSnapshot();
   const { actors, relations } = desk.selection.getSnapshot();
   if (view === 'areas') return t.areas;
+  if (step === 'compare') return nextMoment(language, desk);
   if (view === 'table') return t.table;
   if (mode.kind === 'actor') return t.actorTool;
   if (mode.kind === 'relation') return t.relationTool(words.relationType[mode.type]);
@@ -51,7 +54,6 @@ const nextStep = (language: Language, desk: MapDesk, step: Step, view: MapView):
   if (relations.size === 1) return t.selectedRelation;
   if (step === 'interpret') return t.chooseRole;
   if (step === 'insight') return t.insight;
-  if (step === 'compare') return t.compare;
   if (map.actors.size === 0) return t.firstActor;
   if (map.actors.size === 1) return t.moreActors;
   return map.relations.size === 0 ? t.firstRelation : t.goOn;
