@@ -37,7 +37,7 @@ const ANSWERERS: {
   expertTable: (map, { layer }, report) => expertTable(map, layer, report),
   communities: (map) => communities(map),
   compare: (map, { before, matches }) => compareMaps(before, map, matches),
-  proposeMatches: (map, { before }) => proposeMatches(before, map),
+  proposeMatches: (map, { before, said }) => proposeMatches(before, map, said),
   figuresOverTime: (map, _, report) => figuresOverTime(map, report),
 };
 

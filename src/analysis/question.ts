@@ -45,8 +45,8 @@ export type Question =
   | { readonly ask: 'communities' }
   /** What this map has that `before` had not, and the other way round. */
   | { readonly ask: 'compare'; readonly before: ActorMap; readonly matches?: readonly ActorMatch[] }
-  /** Who on `before` is probably who on this map. */
-  | { readonly ask: 'proposeMatches'; readonly before: ActorMap }
+  /** Who on `before` is probably who on this map, for all of whom nothing was said. */
+  | { readonly ask: 'proposeMatches'; readonly before: ActorMap; readonly said?: readonly ActorMatch[] }
   /** Of this map's snapshots, and of itself. */
   | { readonly ask: 'figuresOverTime' };
 export type AnswerTo<Q extends Question> = Answers[Q['ask']];

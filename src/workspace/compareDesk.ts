@@ -1,5 +1,6 @@
 import type { Evidence } from '../analysis/analyseMap.ts';
 import type { Comparison } from '../analysis/compare/comparison.ts';
+import type { Question } from '../analysis/question.ts';
 import type { ActorMap } from '../domain/actorMap.ts';
 import type { ActorMatch } from '../domain/actorMatch.ts';
 import { isSame } from '../domain/change.ts';
@@ -8,7 +9,8 @@ import type { Share } from '../domain/quantities.ts';
 import { saidMatches } from '../domain/saidMatches.ts';
 import { mapOfSnapshot, type SaidPair, type Snapshot } from '../domain/snapshot.ts';
 import { snapshotsInOrder } from '../domain/timeLine.ts';
-import { type AnswerDesk, type AnswerState, makeAnswerDesk, type Subject } from './answerDesk.ts';
+import { type AnswerDesk, makeAnswerDesk, type Subject } from './answerDesk.ts';
+import { followable } from './followable.ts';
 import type { MapEditor } from './mapEditor.ts';
 import { type Observable, type Observed, observed } from './observable.ts';
 import type { Analyst } from './ports.ts';
@@ -50,12 +52,15 @@ export interface CompareDesk {
   readonly maps: Observable<ComparedMaps>;
   /** What differs between the two; `idle` with nothing to compare. Asked only while somebody follows. */
   readonly answer: AnswerDesk<Comparison>;
+  /** Who is probably who, for all of whom nothing was said. Asked only while somebody follows. */
+  readonly proposals: AnswerDesk<readonly ActorMatch[]>;
+  /** Any two moments as they are now, and what differs; no answer with nothing before. What is chosen stays. */
+  readonly between: (moments: ChosenMoments) => { readonly maps: ComparedMaps; readonly answer: AnswerDesk<Comparison> | null };
   /** Compares these two, until one of them is removed. */
   readonly choose: (moments: ChosenMoments) => void;
 }
 
 const BOTH = 0.5 as Share;
-const NOTHING_ASKED: AnswerState<Comparison> = { state: 'idle', answer: null, isPreview: false, isOutdated: true, done: null };
 
 /** Starts with the last snapshot beside now; frozen maps are put together once. */
 export const makeCompareDesk = (editor: MapEditor, analyst: Pick<Analyst, 'ask'>): CompareDesk => {
@@ -69,9 +74,8 @@ export const makeCompareDesk = (editor: MapEditor, analyst: Pick<Analyst, 'ask'>
     chosen = null;
     return { before: snapshotsInOrder(map).at(-1)?.id ?? null, after: 'now' };
   };
-  const compared = (): ComparedMaps => {
+  const mapsOf = ({ before, after }: ChosenMoments): ComparedMaps => {
     const { map } = editor.getSnapshot();
-    const { before, after } = momentsNow(map);
     const afterMap = after === 'now' ? map : (frozenMap(after, map) ?? map);
     return {
       before,
@@ -82,11 +86,16 @@ export const makeCompareDesk = (editor: MapEditor, analyst: Pick<Analyst, 'ask'>
     };
   };
 
+  const compared = () => mapsOf(momentsNow(editor.getSnapshot().map));
   const maps = observed(compared());
-  const answer = followable(NOTHING_ASKED, () => {
-    const { beforeMap, afterMap, after, matches } = maps.getSnapshot();
-    if (!beforeMap) return null;
-    return makeAnswerDesk(after === 'now' ? editor : still(afterMap), analyst, { ask: 'compare', before: beforeMap, matches });
+  const ask = <Q extends Question>({ beforeMap, afterMap, after }: ComparedMaps, question: (before: ActorMap) => Q) =>
+    beforeMap && makeAnswerDesk(after === 'now' ? editor : still(afterMap), analyst, question(beforeMap));
+  const comparisonOf = (chosen: ComparedMaps) =>
+    ask(chosen, (before) => ({ ask: 'compare', before, matches: chosen.matches }) as const);
+  const answer = followable(() => comparisonOf(maps.getSnapshot()));
+  const proposals = followable(() => {
+    const chosen = maps.getSnapshot();
+    return ask(chosen, (before) => ({ ask: 'proposeMatches', before, said: chosen.matches }) as const);
   });
   const update = () => {
     const [was, is] = [maps.getSnapshot(), compared()];
@@ -96,6 +105,7 @@ export const makeCompareDesk = (editor: MapEditor, analyst: Pick<Analyst, 'ask'>
     if (isSamePair && is.after === 'now') return;
     light.set(null);
     answer.renew();
+    proposals.renew();
   };
   editor.onChange(update);
 
@@ -107,6 +117,11 @@ export const makeCompareDesk = (editor: MapEditor, analyst: Pick<Analyst, 'ask'>
     isPresenting: observed(false),
     maps,
     answer,
+    proposals,
+    between: (moments) => {
+      const maps = mapsOf(moments);
+      return { maps, answer: comparisonOf(maps) };
+    },
     choose: (moments) => {
       chosen = moments;
       fade.set(BOTH);
@@ -141,49 +156,3 @@ const isSameList = (one: readonly ActorMatch[], other: readonly ActorMatch[]): b
   JSON.stringify(one) === JSON.stringify(other);
 
 const still = (map: ActorMap): Subject => ({ getSnapshot: () => ({ map, revision: 0 }), onChange: () => () => undefined });
-
-/** One answer to follow, though the question behind it changes: `renew` makes a desk for the new question. */
-const followable = (
-  nothing: AnswerState<Comparison>,
-  make: () => AnswerDesk<Comparison> | null,
-): AnswerDesk<Comparison> & { readonly renew: () => void } => {
-  const state = observed(nothing);
-  let desk: AnswerDesk<Comparison> | null = null;
-  let followers = 0;
-  let stop: (() => void) | null = null;
-  const begin = () => {
-    desk ??= make();
-    if (!desk) return state.set(nothing);
-    const mine = desk;
-    const unsubscribe = mine.subscribe(() => state.set(mine.getSnapshot()));
-    const leave = mine.follow();
-    state.set(mine.getSnapshot());
-    stop = () => {
-      unsubscribe();
-      leave();
-    };
-  };
-  return {
-    getSnapshot: state.getSnapshot,
-    subscribe: state.subscribe,
-    follow: () => {
-      followers += 1;
-      if (followers === 1) begin();
-      let isFollowing = true;
-      return () => {
-        if (!isFollowing) return;
-        isFollowing = false;
-        followers -= 1;
-        if (followers === 0) stop?.();
-      };
-    },
-    askAgain: () => desk?.askAgain(),
-    cancel: () => desk?.cancel(),
-    renew: () => {
-      if (followers > 0) stop?.();
-      stop = null;
-      desk = null;
-      if (followers > 0) begin();
-    },
-  };
-};

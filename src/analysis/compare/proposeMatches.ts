@@ -19,16 +19,22 @@ const ROUNDS = 4;
 /**
  * Who on the older map is probably who on the newer: by id, by name, and for the rest by how alike the names are (Dice 1945,
  * over pairs of letters) and how many matched neighbours they share (Jaccard). One to one, the surest first; who is not in
- * the list found nobody. A proposal: people confirm or correct it.
+ * the list found nobody. A proposal: people confirm or correct it. Of whom something was `said` nothing is proposed, and
+ * they make the others surer.
  */
-export const proposeMatches = (before: ActorMap, after: ActorMap): ActorMatch[] => {
+export const proposeMatches = (before: ActorMap, after: ActorMap, said: readonly ActorMatch[] = []): ActorMatch[] => {
   const found = new Map<ActorId, ActorMatch>();
   const taken = new Set<ActorId>();
   const take = (old: ActorId, now: ActorId, confidence: ActorMatch['confidence'], grounds: readonly MatchGround[]) => {
     found.set(old, { before: [old], after: [now], confidence, grounds });
     taken.add(now);
   };
-  for (const id of before.actors.keys()) if (after.actors.has(id)) take(id, id, 'same', [{ code: 'sameId' }]);
+  for (const match of said) {
+    for (const id of match.before) found.set(id, match);
+    for (const id of match.after) taken.add(id);
+  }
+  for (const id of before.actors.keys())
+    if (!found.has(id) && after.actors.has(id) && !taken.has(id)) take(id, id, 'same', [{ code: 'sameId' }]);
   const byName = new Map([...after.actors.values()].map((actor) => [nameKey(actor.name), actor.id]));
   for (const { id, name } of before.actors.values()) {
     const other = byName.get(nameKey(name));
@@ -45,7 +51,7 @@ export const proposeMatches = (before: ActorMap, after: ActorMap): ActorMatch[] 
     }
     if (!isAny) break;
   }
-  return [...before.actors.keys()].flatMap((id) => found.get(id) ?? []);
+  return [...before.actors.keys()].flatMap((id) => found.get(id) ?? []).filter(({ confidence }) => confidence !== 'said');
 };
 
 interface Candidate {

@@ -53,4 +53,23 @@ describe('who is who', () => {
     expect(withMatch(proposed, [a], [x, y])).toEqual([{ before: [a], after: [x, y], confidence: 'said', grounds: [] }]);
     expect(withMatch(proposed, [b], [])).toEqual([proposed[0], { before: [b], after: [], confidence: 'said', grounds: [] }]);
   });
+
+  test('is proposed anew around what a person said, and of those no more', () => {
+    const old = mapOf(
+      ['Voorzitter', 'P', 'Q', 'R'],
+      ['P', 'Q', 'R'].map((other) => ['Voorzitter', other] as const),
+    );
+    const now = drawnAnew(
+      ['Bestuur', 'Een', 'Twee', 'Drie'],
+      ['Een', 'Twee', 'Drie'].map((other) => ['Bestuur', other] as const),
+    );
+    const is = (before: string, after: string) =>
+      ({ before: [before as ActorId], after: [`new ${after}` as ActorId], confidence: 'said', grounds: [] }) as const;
+    expect(proposeMatches(old, now)).toEqual([]);
+    const said = [is('P', 'Een'), is('Q', 'Twee'), is('R', 'Drie')];
+    expect(proposeMatches(old, now, said)).toMatchObject([
+      { before: ['Voorzitter'], after: ['new Bestuur'], confidence: 'possible' },
+    ]);
+    expect(proposeMatches(old, now, [...said, { ...is('Voorzitter', ''), after: [] }])).toEqual([]);
+  });
 });
