@@ -1,4 +1,64 @@
+import { counted, listed } from '../grammar.ts';
+
+const names = (all: readonly string[]) => listed(all, 'nl');
+
 /** Who on an older map is who on a newer one. */
 export const whoIsWho = {
   heading: 'Wie is wie',
+  recognised: (recognised: number, of: number) =>
+    `${recognised} van ${of} ${of === 1 ? 'actor' : 'actoren'} van Voor herkend in Na.`,
+  allSame: 'Op beide staan dezelfde actoren. Hier valt niets te zeggen.',
+  how: 'De vergelijking volgt wat u hier zegt. Ongedaan maken kan altijd.',
+  searching: 'Bezig met zoeken wie wie is…',
+  failed: 'Zoeken wie wie is lukte niet.',
+  tryAgain: 'Probeer opnieuw',
+
+  sure: (count: number) =>
+    count === 1 ? 'Van één actor is de naam in beide gelijk.' : `Van ${count} actoren is de naam in beide gelijk.`,
+  takeAllSure: 'Alle zekere overnemen',
+  lookFirst: (count: number) => (count === 1 ? 'Deze eerst bekijken' : `Deze ${count} eerst bekijken`),
+
+  unsure: 'Hier zijn we niet zeker van',
+  nothingUnsure: 'Er zijn geen twijfelgevallen.',
+  before: 'Voor',
+  after: 'Na',
+  confirm: 'Klopt',
+  confirmWho: (before: string, after: string) => `Klopt: ${before} is ${after}`,
+  deny: 'Niet dezelfde',
+  denyWho: (before: string, after: string) => `Niet dezelfde: ${before} en ${after}`,
+  other: 'Iemand anders…',
+  otherWho: (name: string) => `Iemand anders dan voorgesteld is ${name}`,
+  becomes: 'wordt',
+
+  alone: 'Zonder tegenhanger',
+  aloneBefore: (count: number) => `Alleen in Voor (${count})`,
+  aloneAfter: (count: number) => `Alleen in Na (${count})`,
+  nobodyAlone: 'Iedereen heeft een tegenhanger.',
+  saidNobody: 'u zei: niemand',
+  choose: 'Kies wie dit is',
+  chooseFor: (name: string) => `Kies wie dit is: ${name}`,
+  chooseAfter: (name: string) => `Wie in Na is ${name}?`,
+  chooseBefore: (name: string) => `Wie in Voor is ${name}?`,
+  search: 'Zoek op naam',
+  several: 'Kies er meer als één actor nu als meer actoren op de kaart staat, of andersom.',
+  nowIs: (name: string) => `nu: ${name}`,
+  alsoMore: (count: number) => `En nog ${counted(count, 'actor', 'actoren')}. Typ om te zoeken.`,
+  nobodyFound: 'Niemand met die naam.',
+  isSame: 'Dit is dezelfde',
+  areSame: (count: number) => `Deze ${count} samen`,
+  cancel: 'Annuleren',
+
+  settled: (count: number) => `Zeker of door u gezegd (${count})`,
+  said: 'Door u gezegd',
+  same: 'Dezelfde gebleven',
+  takeBack: 'Terugnemen',
+  takeBackWho: (name: string) => `Terugnemen wat u zei van ${name}`,
+  isWho: (before: readonly string[], after: readonly string[]) => `${names(before)} is ${names(after)}`,
+
+  done: {
+    matched: (before: readonly string[], after: readonly string[]) => `${names(before)} is ${names(after)}.`,
+    denied: (before: string, after: string) => `${before} en ${after} zijn niet dezelfde.`,
+    takenBack: (who: readonly string[]) => `Van ${names(who)} is niets meer gezegd.`,
+    allSure: (count: number) => `${counted(count, 'actor is', 'actoren zijn')} overgenomen.`,
+  },
 };

@@ -1,0 +1,84 @@
+import { useState } from 'react';
+import type { ActorId } from '../../../domain/identifiers.ts';
+import { useLanguage } from '../../controls/useLanguage.tsx';
+import { FoldedList } from '../../insight/FoldedList.tsx';
+import { Counterpart } from './Counterpart.tsx';
+import { LitRow } from './LitRow.tsx';
+import type { Side, Who } from './useWho.ts';
+import type { Alone } from './whoRows.ts';
+
+const AT_ONCE = 6;
+
+/** Those of one map who have nobody on the other; for each, who it is can be chosen. */
+export const AloneList = ({ who, side }: { readonly who: Who; readonly side: Side }) => {
+  const { whoIsWho: t } = useLanguage();
+  const alone = who.rows.alone[side];
+  const [choosing, setChoosing] = useState<ActorId | null>(null);
+  if (alone.length === 0) return null;
+  return (
+    <>
+      <h5>{side === 'before' ? t.aloneBefore(alone.length) : t.aloneAfter(alone.length)}</h5>
+      <ul className="who-rows">
+        <FoldedList
+          items={alone}
+          shown={AT_ONCE}
+          render={(one) => (
+            <AloneRow
+              key={one.id}
+              who={who}
+              side={side}
+              alone={one}
+              isChoosing={choosing === one.id}
+              onChoosing={(isChoosing) => setChoosing(isChoosing ? one.id : null)}
+            />
+          )}
+        />
+      </ul>
+    </>
+  );
+};
+
+const AloneRow = ({
+  who,
+  side,
+  alone: { id, isSaid },
+  isChoosing,
+  onChoosing,
+}: {
+  readonly who: Who;
+  readonly side: Side;
+  readonly alone: Alone;
+  readonly isChoosing: boolean;
+  readonly onChoosing: (isChoosing: boolean) => void;
+}) => {
+  const { whoIsWho: t } = useLanguage();
+  const name = who.nameOf(side, id);
+  const pair = side === 'before' ? { before: [id], after: [] } : { before: [], after: [id] };
+  return (
+    <LitRow who={who} pair={pair} className="alone">
+      <p className="who-names" translate="no">
+        {name}
+      </p>
+      {isSaid && (
+        <p className="hint">
+          {t.saidNobody}{' '}
+          <button
+            type="button"
+            className="plain"
+            aria-label={t.takeBackWho(name)}
+            onClick={() => who.takeBack(pair, t.done.takenBack([name]))}
+          >
+            {t.takeBack}
+          </button>
+        </p>
+      )}
+      {isChoosing ? (
+        <Counterpart who={who} side={side} id={id} onDone={() => onChoosing(false)} />
+      ) : (
+        <button type="button" className="plain choose" aria-label={t.chooseFor(name)} onClick={() => onChoosing(true)}>
+          {t.choose}
+        </button>
+      )}
+    </LitRow>
+  );
+};

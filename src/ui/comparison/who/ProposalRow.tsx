@@ -1,0 +1,59 @@
+import { useState } from 'react';
+import type { ActorMatch } from '../../../domain/actorMatch.ts';
+import { capitalised, listed } from '../../../language/grammar.ts';
+import { useLanguage } from '../../controls/useLanguage.tsx';
+import { Counterpart } from './Counterpart.tsx';
+import { LitRow } from './LitRow.tsx';
+import { PairNames } from './PairNames.tsx';
+import type { Who } from './useWho.ts';
+
+/** Two who are probably the same, why, and three answers: right, not the same, somebody else. */
+export const ProposalRow = ({ who, match }: { readonly who: Who; readonly match: ActorMatch }) => {
+  const { whoIsWho: t, comparison, code } = useLanguage();
+  const [isChoosing, setChoosing] = useState(false);
+  const { before, after, confidence, grounds } = match;
+  const [was, is] = [before.map((id) => who.nameOf('before', id)), after.map((id) => who.nameOf('after', id))];
+  const [wasWho, isWho] = [was.join(', '), is.join(', ')];
+  const [first] = before;
+  return (
+    <LitRow who={who} pair={match}>
+      <PairNames before={was} after={is} />
+      <p className="hint">
+        {capitalised(`${comparison.confidence[confidence]}: ${listed(grounds.map(comparison.matchGround), code)}.`)}
+      </p>
+      {isChoosing && first !== undefined ? (
+        <Counterpart who={who} side="before" id={first} onDone={() => setChoosing(false)} />
+      ) : (
+        <div className="who-actions">
+          <button
+            type="button"
+            className="quiet"
+            aria-label={t.confirmWho(wasWho, isWho)}
+            onClick={() => who.say([{ before, after }], t.done.matched(was, is))}
+          >
+            {t.confirm}
+          </button>
+          <button
+            type="button"
+            className="quiet"
+            aria-label={t.denyWho(wasWho, isWho)}
+            onClick={() =>
+              who.say(
+                [
+                  { before, after: [] },
+                  { before: [], after },
+                ],
+                t.done.denied(wasWho, isWho),
+              )
+            }
+          >
+            {t.deny}
+          </button>
+          <button type="button" className="plain" aria-label={t.otherWho(wasWho)} onClick={() => setChoosing(true)}>
+            {t.other}
+          </button>
+        </div>
+      )}
+    </LitRow>
+  );
+};

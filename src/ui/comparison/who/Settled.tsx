@@ -1,0 +1,103 @@
+import { useState } from 'react';
+import type { SaidPair } from '../../../domain/snapshot.ts';
+import { useLanguage } from '../../controls/useLanguage.tsx';
+import { FoldedList } from '../../insight/FoldedList.tsx';
+import { LitRow } from './LitRow.tsx';
+import { PairNames } from './PairNames.tsx';
+import type { Who } from './useWho.ts';
+
+const AT_ONCE = 20;
+
+/** What is not in question, folded: said by a person, which can be taken back, and the same by id, which can be denied. */
+export const Settled = ({ who }: { readonly who: Who }) => {
+  const { whoIsWho: t } = useLanguage();
+  const [isOpen, setOpen] = useState(false);
+  const { said, same } = who.rows;
+  if (said.length + same.length === 0) return null;
+  return (
+    <details className="fold who-settled" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{t.settled(said.length + same.length)}</summary>
+      {isOpen && said.length > 0 && (
+        <>
+          <h5>{t.said}</h5>
+          <ul className="who-rows">
+            <FoldedList items={said} shown={AT_ONCE} render={(pair) => <SaidRow key={pair.before[0]} who={who} pair={pair} />} />
+          </ul>
+        </>
+      )}
+      {isOpen && same.length > 0 && (
+        <>
+          <h5>{t.same}</h5>
+          <ul className="who-rows">
+            <FoldedList
+              items={same}
+              shown={AT_ONCE}
+              render={(id) => <SameRow key={id} who={who} pair={{ before: [id], after: [id] }} />}
+            />
+          </ul>
+        </>
+      )}
+    </details>
+  );
+};
+
+interface RowProps {
+  readonly who: Who;
+  readonly pair: SaidPair;
+}
+const namesOf = ({ who, pair }: RowProps) => ({
+  was: pair.before.map((id) => who.nameOf('before', id)),
+  is: pair.after.map((id) => who.nameOf('after', id)),
+});
+
+const SaidRow = (props: RowProps) => {
+  const { whoIsWho: t } = useLanguage();
+  const { was, is } = namesOf(props);
+  return (
+    <LitRow {...props} className="alone">
+      <PairNames before={was} after={is} />
+      <button
+        type="button"
+        className="plain choose"
+        aria-label={t.takeBackWho(was.join(', '))}
+        onClick={() => props.who.takeBack(props.pair, t.done.takenBack(was))}
+      >
+        {t.takeBack}
+      </button>
+    </LitRow>
+  );
+};
+
+const SameRow = (props: RowProps) => {
+  const { whoIsWho: t } = useLanguage();
+  const { was, is } = namesOf(props);
+  const { before, after } = props.pair;
+  const [wasWho, isWho] = [was.join(', '), is.join(', ')];
+  return (
+    <LitRow {...props} className="alone">
+      {wasWho === isWho ? (
+        <p className="who-names" translate="no">
+          {isWho}
+        </p>
+      ) : (
+        <PairNames before={was} after={is} />
+      )}
+      <button
+        type="button"
+        className="plain choose"
+        aria-label={t.denyWho(wasWho, isWho)}
+        onClick={() =>
+          props.who.say(
+            [
+              { before, after: [] },
+              { before: [], after },
+            ],
+            t.done.denied(wasWho, isWho),
+          )
+        }
+      >
+        {t.deny}
+      </button>
+    </LitRow>
+  );
+};
