@@ -94,5 +94,7 @@ test('Alles in beeld shows everybody, beside the tools and not under them; plus 
   expect(smaller).toBeLessThan(radius);
   await page.mouse.move(600, 400);
   await page.mouse.wheel(0, -240);
-  await expect(async () => expect((await hand.standing('Wethouder')).radius).toBeGreaterThan(smaller)).toPass({ timeout: 7_000 });
+  await expect(async () => expect((await hand.standing('Wethouder')).radius).toBeGreaterThan(smaller)).toPass({
+    timeout: 20_000,
+  });
 });

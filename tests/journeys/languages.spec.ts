@@ -30,7 +30,7 @@ test('light and dark are switched in a click, follow the device until then, and 
   const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   const dark = await paper();
   await page.getByRole('button', { name: 'Lichte weergave', exact: true }).click();
-  await expect(async () => expect(await paper()).not.toBe(dark)).toPass({ timeout: 7_000 });
+  await expect(async () => expect(await paper()).not.toBe(dark)).toPass({ timeout: 20_000 });
   await page.reload();
   await expect(page.getByRole('button', { name: 'Donkere weergave', exact: true })).toBeVisible();
   expect(await paper()).not.toBe(dark);
