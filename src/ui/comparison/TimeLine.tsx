@@ -97,7 +97,7 @@ export const TimeLine = () => {
               moment={moment}
               chosen={chosen}
               x={layout.marks[i]?.x ?? 0}
-              isLabelled={layout.marks[i]?.isLabelled ?? false}
+              labelWidth={layout.marks[i]?.labelWidth ?? 0}
               isActive={moment === here}
               onFocus={() => setActive(moment.key)}
               onChoose={(anchor, isOther) => choose(moment, anchor, isOther)}

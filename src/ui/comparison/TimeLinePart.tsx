@@ -34,10 +34,10 @@ export const TimeLinePart = () => {
         <button type="button" className="primary" onClick={() => setAsked({ ask: 'takeSnapshot' })}>
           <Camera size={18} aria-hidden="true" /> {t.take}
         </button>
-        <button type="button" className="quiet" onClick={() => setAsked({ ask: 'addEvent' })}>
+        <button type="button" className="plain" onClick={() => setAsked({ ask: 'addEvent' })}>
           <Zap size={18} aria-hidden="true" /> {t.addEvent}
         </button>
-        <button type="button" className="quiet" onClick={() => setAsked({ ask: 'addOlder' })}>
+        <button type="button" className="plain" onClick={() => setAsked({ ask: 'addOlder' })}>
           <History size={18} aria-hidden="true" /> {t.addOlder}
         </button>
       </div>

@@ -37,6 +37,6 @@ const EventSign = ({ scope }: { readonly scope: EventScope }) => (
   <>
     <path className="sign" d="M10 2 18 10 10 18 2 10z" />
     {scope === 'national' && <path className="hatch" d="M6.2 10.8 10.8 6.2M7.7 12.7 12.7 7.7M9.2 14.2 14.2 9.2" />}
-    {scope === 'international' && <path className="half" d="M10 4.5 15.5 10 10 15.5 4.5 10z" />}
+    {scope === 'international' && <path className="full" d="M10 4.5 15.5 10 10 15.5 4.5 10z" />}
   </>
 );

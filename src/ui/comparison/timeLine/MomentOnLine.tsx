@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import { shortDay } from '../../../language/grammar.ts';
 import type { ChosenMoments } from '../../../workspace/compareDesk.ts';
 import { useLanguage } from '../../controls/useLanguage.tsx';
@@ -10,7 +11,7 @@ export const MomentOnLine = ({
   moment,
   chosen,
   x,
-  isLabelled,
+  labelWidth,
   isActive,
   onFocus,
   onChoose,
@@ -19,7 +20,8 @@ export const MomentOnLine = ({
   readonly moment: LineMoment;
   readonly chosen: ChosenMoments;
   readonly x: number;
-  readonly isLabelled: boolean;
+  /** The most that its label may take, in pixels; 0 when there is no room. */
+  readonly labelWidth: number;
   readonly isActive: boolean;
   readonly onFocus: () => void;
   readonly onChoose: (anchor: HTMLElement, isOther: boolean) => void;
@@ -31,7 +33,7 @@ export const MomentOnLine = ({
   return (
     <button
       type="button"
-      className={isLabelled ? 'moment labelled' : 'moment'}
+      className={labelWidth > 0 ? 'moment labelled' : 'moment'}
       data-moment={moment.key}
       data-kind={moment.kind}
       style={{ left: x }}
@@ -48,7 +50,7 @@ export const MomentOnLine = ({
       {isBefore && <span className="flag before">{t.before}</span>}
       {isAfter && <span className="flag after">{t.after}</span>}
       <MomentMark moment={moment} isBefore={isBefore} isAfter={isAfter} />
-      <span className="moment-label">
+      <span className="moment-label" style={{ '--label-room': `${labelWidth}px` } as CSSProperties}>
         <span className="moment-label-name" translate="no">
           {momentName(language, moment)}
         </span>

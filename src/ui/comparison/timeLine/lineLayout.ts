@@ -7,7 +7,8 @@ import { shownLabels } from './shownLabels.ts';
 /** Where everything on the line stands, in pixels from its left end. */
 export interface LineLayout {
   readonly width: number;
-  readonly marks: readonly { readonly x: number; readonly isLabelled: boolean }[];
+  /** A label without width waits until its mark is pointed at. */
+  readonly marks: readonly { readonly x: number; readonly labelWidth: number }[];
   /** Where a new year begins, between two marks. */
   readonly years: readonly { readonly year: string; readonly x: number }[];
   /** From before to after; nothing when there is no before. */
@@ -20,7 +21,8 @@ const MARGIN_PX = 60;
 const NARROW_PX = 480;
 const NARROW_MARGIN_PX = 44;
 const LETTER_PX = 6.9;
-const LABEL_PX = { least: 78, most: 116 } as const;
+const LABEL_PX = { day: 86, expectedDay: 132, least: 112, most: 200 } as const;
+const LABEL_PADDING_PX = 12;
 const FLAG_PX = 44;
 
 /** Fills the room there is; longer, to be scrolled, when the marks would come nearer than a finger or pointer can tell apart. */
@@ -38,11 +40,17 @@ export const lineLayout = (
   const places = moments.length === 1 ? [1] : moments.map(({ at }) => at);
   const xs = placeOnLine(places, width, margin, gap);
   const x = (index: number): number => xs[index] ?? width - margin;
-  const labels = moments.map((moment, i) => ({
-    centre: x(i),
-    width: Math.min(LABEL_PX.most, Math.max(LABEL_PX.least, nameOf(moment).length * LETTER_PX)),
-    weight: isBeforeMoment(moment, chosen) || isAfterMoment(moment, chosen) ? 3 : moment.kind === 'now' || i === 0 ? 2 : 1,
-  }));
+  const labels = moments.map((moment, i) => {
+    const day = moment.isExpected ? LABEL_PX.expectedDay : LABEL_PX.day;
+    const name = Math.max(day, nameOf(moment).length * LETTER_PX + LABEL_PADDING_PX);
+    const toEdge = 2 * Math.min(x(i), width - x(i));
+    return {
+      centre: x(i),
+      whole: Math.min(LABEL_PX.most, name, toEdge),
+      least: Math.min(Math.max(LABEL_PX.least, day), name, toEdge),
+      weight: isBeforeMoment(moment, chosen) || isAfterMoment(moment, chosen) ? 3 : moment.kind === 'now' || i === 0 ? 2 : 1,
+    };
+  });
   const shown = shownLabels(labels);
   const [from, to] = [
     moments.findIndex((moment) => isBeforeMoment(moment, chosen)),
@@ -56,7 +64,7 @@ export const lineLayout = (
   });
   return {
     width,
-    marks: moments.map((_, i) => ({ x: x(i), isLabelled: shown[i] ?? false })),
+    marks: moments.map((_, i) => ({ x: x(i), labelWidth: shown[i] ?? 0 })),
     years: years.filter(
       (year, i) =>
         flags.every((flag) => Math.abs(flag - year.x) >= FLAG_PX) && (i === 0 || year.x - (years[i - 1]?.x ?? 0) >= FLAG_PX),

@@ -1,25 +1,35 @@
-/** A label under its mark: both in pixels; the highest `weight` is shown first. */
+/** A label under its mark, in pixels; the highest `weight` is shown first. */
 export interface LineLabel {
   readonly centre: number;
-  readonly width: number;
+  /** With nothing cut off, and the least that still says something. */
+  readonly whole: number;
+  readonly least: number;
   readonly weight: number;
 }
 
 const SPACE_BETWEEN_PX = 8;
 
-/** Which labels can stand beside each other without touching; the others wait until they are pointed at. Of equals the later ones. */
-export const shownLabels = (labels: readonly LineLabel[]): boolean[] => {
-  const shown = labels.map(() => false);
-  const taken: LineLabel[] = [];
+/**
+ * How wide each label may be so that none touch: whole where that fits, shortened where only that does. 0 hides a label
+ * until its mark is pointed at. Of equal weight the later comes first.
+ */
+export const shownLabels = (labels: readonly LineLabel[]): number[] => {
   const turns = labels.map((_, i) => i).sort((a, b) => (labels[b]?.weight ?? 0) - (labels[a]?.weight ?? 0) || b - a);
+  const widths = labels.map(() => 0);
+  const fits = (turn: number, width: number) =>
+    labels.every((other, i) => {
+      if (i === turn || widths[i] === 0) return true;
+      const apart = Math.abs(other.centre - (labels[turn]?.centre ?? 0));
+      return apart >= (width + (widths[i] ?? 0)) / 2 + SPACE_BETWEEN_PX;
+    });
+  // As many as can be said at all; then what room is left makes them whole.
   for (const turn of turns) {
-    const label = labels[turn] as LineLabel;
-    const isFree = taken.every(
-      ({ centre, width }) => Math.abs(centre - label.centre) >= (width + label.width) / 2 + SPACE_BETWEEN_PX,
-    );
-    if (!isFree) continue;
-    taken.push(label);
-    shown[turn] = true;
+    const { least = 0 } = labels[turn] ?? {};
+    if (fits(turn, least)) widths[turn] = least;
   }
-  return shown;
+  for (const turn of turns) {
+    const { whole = 0 } = labels[turn] ?? {};
+    if (widths[turn] !== 0 && fits(turn, whole)) widths[turn] = whole;
+  }
+  return widths;
 };
