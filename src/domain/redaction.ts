@@ -1,0 +1,122 @@
+import { type Actor, type ActorKind, nameKey } from './actor.ts';
+import type { ActorMap } from './actorMap.ts';
+import type { ActorId } from './identifiers.ts';
+import { looksLikePersonName } from './personName.ts';
+import { mapsOfSnapshots, type SaidPair } from './snapshot.ts';
+import { snapshotsInOrder } from './timeLine.ts';
+
+/** Onherkenbaar maken: a kind and a number in place of a name ("Persoon 3"); `language` makes the words. */
+export interface HiddenName {
+  readonly kind: ActorKind;
+  /** From 1 up, among those of its kind. */
+  readonly number: number;
+}
+/** Who is hidden as what. The same actor is the same on every map, and nobody else is. */
+export interface Redaction {
+  readonly hidden: ReadonlyMap<ActorId, HiddenName>;
+  /** Every name that anybody bore, as a key, and whose it was. */
+  readonly names: ReadonlyMap<string, ActorId>;
+  /** Parts of persons' names that would give them away by themselves. */
+  readonly nameWords: ReadonlyMap<string, ActorId>;
+}
+
+/** Hides everybody on the map as it is now and in all of its snapshots. */
+export const redactionOverTime = (map: ActorMap): Redaction => {
+  const maps = mapsOfSnapshots(map);
+  const snapshots = snapshotsInOrder(map);
+  const said = snapshots.flatMap(({ matches = [] }) => matches.flatMap(({ pairs }) => pairs));
+  return redactionOf([...snapshots.flatMap(({ id }) => maps.get(id) ?? []), map], said);
+};
+
+/**
+ * Hides everybody on these maps, oldest first: numbers in the order in which they first appear, kinds as they last were. Two
+ * who were said to be one bear one number; of who was split or merged all bear their own.
+ */
+export const redactionOf = (maps: readonly ActorMap[], said: readonly SaidPair[] = []): Redaction => {
+  const earlier = new Map<ActorId, ActorId>();
+  for (const { before, after } of said) {
+    const [was, is] = [before[0], after[0]];
+    if (before.length === 1 && after.length === 1 && was !== undefined && is !== undefined && was !== is) earlier.set(is, was);
+  }
+  const first = (id: ActorId): ActorId => {
+    const seen = new Set<ActorId>();
+    let at = id;
+    for (let next = earlier.get(at); next !== undefined && !seen.has(at); next = earlier.get(at)) {
+      seen.add(at);
+      at = next;
+    }
+    return at;
+  };
+  const kinds = new Map<ActorId, ActorKind>();
+  const names = new Map<string, ActorId>();
+  const nameWords = new Map<string, ActorId>();
+  const everybody = new Set<ActorId>();
+  for (const map of maps)
+    for (const { id, name, kind } of map.actors.values()) {
+      everybody.add(id);
+      kinds.set(first(id), kind);
+      names.set(nameKey(name), id);
+      if (kind === 'person' && looksLikePersonName(name)) for (const word of tellingWords(name)) nameWords.set(word, id);
+    }
+  const numbers = new Map<ActorId, HiddenName>();
+  const counts = { person: 0, group: 0, organisation: 0 };
+  const hidden = new Map<ActorId, HiddenName>();
+  for (const id of everybody) {
+    const one = first(id);
+    const kind = kinds.get(one) as ActorKind;
+    const known = numbers.get(one);
+    if (!known) counts[kind] += 1;
+    const as = known ?? { kind, number: counts[kind] };
+    numbers.set(one, as);
+    hidden.set(id, as);
+  }
+  return { hidden, names, nameWords };
+};
+
+export type HiddenNameOf = (hidden: HiddenName) => string;
+
+/** The map with nobody's name on it, and none of the texts that people wrote about it. */
+export const redactedMap = (map: ActorMap, redaction: Redaction, wordsFor: HiddenNameOf): ActorMap => {
+  const nameOf = (id: ActorId): string => wordsFor(redaction.hidden.get(id) as HiddenName);
+  const withName = <R extends { readonly id: string; readonly name: string }>(record: R): R => {
+    const id = redaction.names.get(nameKey(record.name));
+    return id === undefined ? record : { ...record, name: nameOf(id) };
+  };
+  return {
+    ...map,
+    map: mapped(map.map, (one) => ({ ...one, title: '', issue: '', owner: '', purpose: '', legalBasis: '' })),
+    actors: mapped(map.actors, (actor): Actor => ({ ...actor, name: nameOf(actor.id), roles: unsigned(actor), note: '' })),
+    relations: mapped(map.relations, (relation) => ({ ...relation, note: '' })),
+    camps: mapped(map.camps, withName),
+    areas: mapped(map.areas, withName),
+    judgements: new Map(),
+    snapshots: new Map(),
+    events: new Map(),
+  };
+};
+
+/** A short text with every name that occurs in it hidden, whole names and telling parts of persons' names. */
+export const redactedText = (text: string, { hidden, names, nameWords }: Redaction, wordsFor: HiddenNameOf): string => {
+  const composed = text.normalize('NFC').replace(/\s+/g, ' ');
+  const found = [...names, ...nameWords].filter(([key]) => key.length > 0 && nameKey(composed).includes(key));
+  if (found.length === 0) return text;
+  const byKey = new Map(found.toReversed());
+  const longestFirst = [...byKey.keys()].sort((a, b) => b.length - a.length);
+  const anyName = new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.map(escaped).join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+  return composed.replace(anyName, (name) => {
+    const id = byKey.get(nameKey(name));
+    return id === undefined ? name : wordsFor(hidden.get(id) as HiddenName);
+  });
+};
+
+const escaped = (key: string): string => key.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const mapped = <Id, R>(table: ReadonlyMap<Id, R>, change: (record: R) => R): ReadonlyMap<Id, R> =>
+  new Map([...table].map(([id, record]) => [id, change(record)]));
+
+/** Roles without who gave them. */
+const unsigned = ({ roles }: Actor): Actor['roles'] =>
+  Object.fromEntries(Object.entries(roles).map(([role, tag]) => [role, tag && { ...tag, by: '' }]));
+
+/** Words with a capital and three letters or more: "Fatima", "Amrani"; not "van", "El". */
+const tellingWords = (name: string): string[] =>
+  name.split(/[\s-]+/).flatMap((word) => (/^\p{Lu}.{2,}/u.test(word) ? [nameKey(word)] : []));
