@@ -155,3 +155,31 @@ test('what is selected in the table is selected on the canvas, and the other way
   await expectNames(map, 'Imam', 'Wijkraad');
   await expect(relationRow(map, 'Imam – Moskee')).toHaveCount(0);
 });
+
+test('a role or camp of Duiden is given in the table too, by mouse and by keys', async ({ page }) => {
+  await map.add('Imam - Moskee', 'Wijkraad');
+  await map.goTo('Duiden');
+  await map.show('Tabel');
+  await map.expectSays('Kies rechts een rol of een kamp, en klik dan in de tabel op wie erbij hoort.');
+  await map.panel.getByRole('button', { name: /^schakel/ }).click();
+  await map.expectSays('Klik in de kolom Rollen op wie deze rol heeft: schakel.');
+  const given = (what: string, name: string) => page.getByRole('button', { name: `${name}: ${what}`, exact: true });
+  await given('schakel', 'Imam').click();
+  await expect(given('schakel', 'Imam')).toHaveAttribute('aria-pressed', 'true');
+  await expect(map.panel.getByRole('button', { name: /^schakel/ })).toContainText('1 actor');
+  await page.keyboard.press('ArrowDown');
+  await expect(given('schakel', 'Moskee')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(given('schakel', 'Moskee')).toHaveAttribute('aria-pressed', 'true');
+  await page.keyboard.press('Space');
+  await expect(given('schakel', 'Moskee')).toHaveAttribute('aria-pressed', 'false');
+
+  await map.panel.getByRole('textbox', { name: 'Naam van het kamp' }).fill('voor');
+  await page.keyboard.press('Enter');
+  await map.expectSays('Klik in de kolom Kamp op wie hierbij hoort: voor.');
+  await given('voor', 'Wijkraad').click();
+  await expect(map.panel.getByRole('button', { name: /^voor/ })).toContainText('1 actor');
+  await page.keyboard.press('Escape');
+  await expect(page.getByLabel('Kamp van Wijkraad', { exact: true })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Rollen van Imam: schakel' })).toBeVisible();
+});

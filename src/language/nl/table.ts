@@ -24,6 +24,11 @@ export const table = {
   cellWith: (column: string, of: string, values: string) => `${column} van ${of}: ${values}`,
   pair: (from: string, to: string) => `${from} – ${to}`,
   none: 'geen',
+  /** What a cell gives while it is chosen in the palette; the button says whether it is given. */
+  gives: (what: string, name: string) => `${name}: ${what}`,
+  chooseRole: 'Kies rechts een rol of een kamp, en klik dan in de tabel op wie erbij hoort.',
+  giveRole: (role: string) => `Klik in de kolom Rollen op wie deze rol heeft: ${role}. Escape stopt.`,
+  giveCamp: (camp: string) => `Klik in de kolom Kamp op wie hierbij hoort: ${camp}. Escape stopt.`,
   filter: { actors: 'Actoren filteren', relations: 'Relaties filteren' },
   filterShort: 'Filteren',
   shown: (shown: number, all: number) => (shown === all ? `${all}` : `${shown} van ${all}`),

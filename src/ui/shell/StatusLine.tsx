@@ -43,7 +43,7 @@ const nextStep = (language: Language, desk: MapDesk, step: Step, view: MapView):
   const { actors, relations } = desk.selection.getSnapshot();
   if (view === 'areas') return t.areas;
   if (step === 'compare') return nextMoment(language, desk);
-  if (view === 'table') return t.table;
+  if (view === 'table') return inTable(language, desk, step);
   if (mode.kind === 'actor') return t.actorTool;
   if (mode.kind === 'relation') return t.relationTool(words.relationType[mode.type]);
   if (mode.kind === 'tag') return t.tag(words.role[mode.role]);
@@ -53,7 +53,8 @@ const nextStep = (language: Language, desk: MapDesk, step: Step, view: MapView):
   if (actors.size === 1) return t.selectedOne;
   if (relations.size === 1) return t.selectedRelation;
   if (step === 'interpret') return t.chooseRole;
-  if (step === 'insight') return t.insight;
+  // With nothing between actors there is nothing to point at yet: then what to draw first.
+  if (step === 'insight' && map.relations.size > 0) return t.insight;
   if (map.actors.size === 0) return t.firstActor;
   if (map.actors.size === 1) return t.moreActors;
   return map.relations.size === 0 ? t.firstRelation : t.goOn;
@@ -67,4 +68,12 @@ const toLookAt = ({ frozen: { next: t } }: Language, desk: MapDesk, step: Step, 
   if (actors.size + relations.size > 1) return t.selectedMany(actors.size + relations.size);
   if (actors.size + relations.size === 1) return t.selected;
   return step === 'insight' ? t.insight : t.look;
+};
+
+const inTable = ({ shell, table: t, words }: Language, desk: MapDesk, step: Step): string => {
+  const mode = desk.mode.getSnapshot();
+  const { camps } = desk.editor.getSnapshot().map;
+  if (mode.kind === 'tag') return t.giveRole(words.role[mode.role]);
+  if (mode.kind === 'camp') return t.giveCamp(mode.camp === 'none' ? words.noCamp : (camps.get(mode.camp)?.name ?? ''));
+  return step === 'interpret' ? t.chooseRole : shell.next.table;
 };

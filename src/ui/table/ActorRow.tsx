@@ -2,17 +2,15 @@ import { Trash2 } from 'lucide-react';
 import { memo } from 'react';
 import { ACTOR_KINDS, type Actor } from '../../domain/actor.ts';
 import type { Camp } from '../../domain/camp.ts';
-import type { CampId } from '../../domain/identifiers.ts';
 import { type KeyFigureStatus, STATUSES } from '../../domain/keyFigure.ts';
-import { rolesOf } from '../../domain/role.ts';
-import { RoleBadge } from '../canvas/RoleBadge.tsx';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { AreaChoice } from '../panels/AreaChoice.tsx';
-import { RoleChoice } from '../panels/RoleChoice.tsx';
 import { usePerform } from '../panels/usePerform.ts';
+import { CampCell } from './CampCell.tsx';
 import { CellMenu } from './CellMenu.tsx';
 import { NameCell } from './NameCell.tsx';
+import { RolesCell } from './RolesCell.tsx';
 import { SelectBox } from './SelectBox.tsx';
 import { SelectCell } from './SelectCell.tsx';
 
@@ -40,8 +38,6 @@ export const ActorRow = memo(
     const perform = usePerform();
     const { id, name } = actor;
     const { column, cell, cellWith, none } = t.table;
-    const roles = rolesOf(actor.roles);
-    const roleWords = roles.map((role) => t.words.role[role]).join(', ');
     return (
       <tr data-index={index} aria-rowindex={index + 2} className={isSelected ? 'is-selected' : ''}>
         <td data-column="select" className="column-select">
@@ -59,26 +55,8 @@ export const ActorRow = memo(
           options={ACTOR_KINDS.map((value) => ({ value, label: t.words.kind[value] }))}
           onChoose={(kind) => desk.perform({ do: 'editActor', id, set: { kind } })}
         />
-        <CellMenu
-          column="roles"
-          label={cellWith(column.roles, name, roleWords || none)}
-          value={roles.length === 0 ? <Nothing /> : roles.map((role) => <RoleBadge key={role} role={role} size={22} />)}
-        >
-          {() => <RoleChoice actors={[actor]} />}
-        </CellMenu>
-        <SelectCell
-          column="camp"
-          label={cell(column.camp, name)}
-          value={actor.camp ?? ''}
-          options={[
-            { value: '', label: '–' },
-            ...camps.map((camp) => ({ value: camp.id as string, label: camp.name })),
-            { value: 'none', label: t.words.noCamp },
-          ]}
-          onChoose={(camp) =>
-            desk.perform({ do: 'putInCamp', actors: [id], camp: camp === '' ? null : (camp as CampId | 'none') })
-          }
-        />
+        <RolesCell actor={actor} />
+        <CampCell actor={actor} camps={camps} />
         <CellMenu
           column="neighbourhoods"
           label={cellWith(column.neighbourhoods, name, areaNames || none)}
