@@ -1,4 +1,26 @@
+import type { ActorKind } from '../../domain/actor.ts';
+
+const KINDS: Record<ActorKind, string> = { person: 'Persoon', group: 'Groep', organisation: 'Organisatie' };
+
 /** Showing the time line full screen, without names. */
 export const presentation = {
   heading: 'Presenteren',
+  open: 'Presenteren',
+  close: 'Stoppen',
+  previous: 'Vorige',
+  next: 'Volgende',
+  step: (at: number, of: number) => `${at} van ${of}`,
+  announced: (at: number, of: number, title: string) => `${at} van ${of}: ${title}`,
+  now: 'Nu',
+  first: 'De eerste foto. Bij elke volgende ziet u wat er sindsdien veranderde.',
+  empty: 'Op deze foto staat nog niemand.',
+  since: (name: string) => `Sinds „${name}”`,
+  thinking: 'Bezig met vergelijken…',
+  failed: 'Vergelijken lukte niet.',
+  more: (count: number) => (count === 1 ? 'En nog één verandering.' : `En nog ${count} veranderingen.`),
+  expected: 'verwacht',
+  hidden: (kind: ActorKind, number: number) => `${KINDS[kind]} ${number}`,
+  showNames: 'Namen tonen',
+  namesOff: 'Nummers staan in plaats van namen, op elke foto dezelfde.',
+  namesOn: 'Iedereen in de zaal ziet nu de echte namen.',
 };

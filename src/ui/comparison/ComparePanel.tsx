@@ -4,6 +4,7 @@ import { PartChoice } from '../controls/PartChoice.tsx';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
+import { PresentButton } from '../presentation/PresentButton.tsx';
 import { FiguresPart } from './FiguresPart.tsx';
 import { MomentChoice } from './MomentChoice.tsx';
 import { OverTimePart } from './OverTimePart.tsx';
@@ -30,7 +31,10 @@ export const ComparePanel = () => {
   useEffect(() => () => compare.light.set(null), [compare]);
   return (
     <section className="comparison">
-      <h2 tabIndex={-1}>{t.heading}</h2>
+      <header className="comparison-heading">
+        <h2 tabIndex={-1}>{t.heading}</h2>
+        {before !== null && <PresentButton />}
+      </header>
       <p className="lead">{t.intro}</p>
       {before !== null && <MomentChoice />}
       <PartChoice

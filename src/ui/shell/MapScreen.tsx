@@ -25,6 +25,9 @@ const FrozenTables = lazy(() => import('../frozen/FrozenTables.tsx').then(({ Fro
 const CompareView = lazy(() => import('../comparison/CompareView.tsx').then(({ CompareView }) => ({ default: CompareView })));
 const CompareTable = lazy(() => import('../comparison/CompareTable.tsx').then(({ CompareTable }) => ({ default: CompareTable })));
 const TimeLine = lazy(() => import('../comparison/TimeLine.tsx').then(({ TimeLine }) => ({ default: TimeLine })));
+const Presentation = lazy(() =>
+  import('../presentation/Presentation.tsx').then(({ Presentation }) => ({ default: Presentation })),
+);
 const AreasView = lazy(() => import('../areas/AreasView.tsx').then(({ AreasView }) => ({ default: AreasView })));
 
 /** The map screen: header with the four steps, the view that was chosen, and one panel beside it. */
@@ -32,6 +35,7 @@ export const MapScreen = ({ view, firstStep }: { readonly view: MapView; readonl
   const desk = useDesk();
   const { shell } = useLanguage();
   const mode = useObserved(desk.mode);
+  const isPresenting = useObserved(desk.compare.isPresenting);
   const [step, setStep] = useState<Step>(firstStep);
   const [canvasView, setCanvasView] = useState<CanvasView | null>(null);
   const [isPanelHidden, setPanelHidden] = useState(isNarrow);
@@ -103,6 +107,13 @@ export const MapScreen = ({ view, firstStep }: { readonly view: MapView; readonl
     );
   }, []);
 
+  // Instead of the page, not over it: names that are hidden there stand nowhere else either.
+  if (isPresenting)
+    return (
+      <Suspense>
+        <Presentation />
+      </Suspense>
+    );
   return (
     <div
       className={`map-screen${isPanelHidden ? ' panel-hidden' : ''}${desk.isFrozen ? ' is-frozen' : ''}`}

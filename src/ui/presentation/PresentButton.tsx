@@ -1,0 +1,21 @@
+import { Presentation as PresentationIcon } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import { useDesk } from '../controls/useDesk.tsx';
+import { useLanguage } from '../controls/useLanguage.tsx';
+import { hasReturned } from './returning.ts';
+
+/** Opens the presentation; when that closes, the page comes anew and the focus is here again. */
+export const PresentButton = () => {
+  const { compare } = useDesk();
+  const { presentation: t } = useLanguage();
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (hasReturned(compare)) button.current?.focus();
+  }, [compare]);
+  return (
+    <button ref={button} type="button" className="quiet present-button" onClick={() => compare.isPresenting.set(true)}>
+      <PresentationIcon size={18} aria-hidden="true" />
+      {t.open}
+    </button>
+  );
+};

@@ -1,0 +1,164 @@
+import { ArrowLeft, ArrowRight, X } from 'lucide-react';
+import { type ReactNode, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { dayInWords } from '../../language/grammar.ts';
+import { type LineMoment, lineMoments } from '../comparison/timeLine/lineMoments.ts';
+import { MomentMark } from '../comparison/timeLine/MomentMark.tsx';
+import { useDesk, useMap } from '../controls/useDesk.tsx';
+import { useLanguage } from '../controls/useLanguage.tsx';
+import { Switch } from '../panels/Switch.tsx';
+import { nextStep, stepBySwipe } from './nextStep.ts';
+import { ProgressLine } from './ProgressLine.tsx';
+import { leavePresentation } from './returning.ts';
+import { SnapshotStep } from './SnapshotStep.tsx';
+import { useFullScreen } from './useFullScreen.ts';
+import { useShown } from './useShown.ts';
+import '../panels/panels.css';
+import '../comparison/timeLine/timeLine.css';
+import './presentation.css';
+
+/** The time line, one step a screen, for a room full of people: nobody's name is on it unless that is asked for. */
+export const Presentation = () => {
+  const desk = useDesk();
+  const { compare } = desk;
+  const map = useMap();
+  const { presentation: t, comparison, code } = useLanguage();
+  const [at, setAt] = useState(0);
+  const [isNaming, setNaming] = useState(false);
+  const shown = useShown(isNaming);
+  const moments = useMemo(() => lineMoments(map, desk.today()), [map, desk]);
+  const step = Math.min(at, moments.length - 1);
+  const moment = moments[step] as LineMoment;
+  const leave = () => leavePresentation(compare);
+  const { dialog, stage } = useModal(leave);
+  const swipe = useSwipe((key) => setAt(nextStep(key, step, moments.length) ?? step));
+  const titleId = useId();
+
+  const nameOf = (one: LineMoment) =>
+    one.kind === 'now' ? t.now : shown.text(one.kind === 'event' ? one.event.name : one.snapshot.name);
+  const before = moments.slice(0, step).findLast((one) => one.kind === 'snapshot');
+  const day = dayInWords(moment.date, code);
+  const facts = [
+    day,
+    ...(moment.kind === 'event' ? [comparison.scope[moment.event.scope]] : []),
+    ...(moment.isExpected ? [t.expected] : []),
+  ];
+
+  return (
+    <dialog
+      ref={dialog}
+      className="presentation"
+      aria-labelledby={titleId}
+      onCancel={(event) => {
+        event.preventDefault();
+        leave();
+      }}
+      onKeyDown={(event) => {
+        // Nothing of this is meant for the map behind it.
+        event.stopPropagation();
+        if (event.ctrlKey || event.metaKey || event.altKey) return;
+        const next = nextStep(event.key, step, moments.length);
+        if (next === null) return;
+        event.preventDefault();
+        setAt(next);
+      }}
+    >
+      <div ref={stage} className="stage" data-kind={moment.kind} tabIndex={-1} {...swipe}>
+        <header className="presented-title">
+          {moment.kind === 'event' && (
+            <span className="event-sign">
+              <MomentMark moment={moment} />
+            </span>
+          )}
+          <h2 id={titleId}>{nameOf(moment)}</h2>
+          <p>{facts.join(' · ')}</p>
+        </header>
+        {moment.kind !== 'event' && (
+          <SnapshotStep
+            key={moment.key}
+            before={before?.kind === 'snapshot' ? before.snapshot.id : null}
+            after={moment.kind === 'now' ? 'now' : moment.snapshot.id}
+            beforeName={before ? nameOf(before) : ''}
+            shown={shown}
+          />
+        )}
+        <footer className="presented-controls">
+          <ProgressLine moments={moments} at={step} />
+          <Switch label={t.showNames} hint={isNaming ? t.namesOn : t.namesOff} checked={isNaming} onChange={setNaming} />
+          <nav aria-label={t.heading}>
+            <StepButton label={t.previous} isOut={step === 0} onPress={() => setAt(step - 1)}>
+              <ArrowLeft size={20} aria-hidden="true" />
+            </StepButton>
+            <span className="presented-count">{t.step(step + 1, moments.length)}</span>
+            <StepButton label={t.next} isOut={step === moments.length - 1} onPress={() => setAt(step + 1)}>
+              <ArrowRight size={20} aria-hidden="true" />
+            </StepButton>
+          </nav>
+          <button type="button" className="quiet" onClick={leave}>
+            <X size={18} aria-hidden="true" />
+            {t.close}
+          </button>
+        </footer>
+        <p role="status" className="hidden-visually">
+          {t.announced(step + 1, moments.length, `${nameOf(moment)}, ${facts.join(', ')}`)}
+        </p>
+      </div>
+    </dialog>
+  );
+};
+
+/** Stays focusable at either end, so that the focus does not jump when the end is reached. */
+const StepButton = ({
+  label,
+  isOut,
+  onPress,
+  children,
+}: {
+  readonly label: string;
+  readonly isOut: boolean;
+  readonly onPress: () => void;
+  readonly children: ReactNode;
+}) => (
+  <button
+    type="button"
+    className="icon"
+    aria-label={label}
+    aria-disabled={isOut || undefined}
+    onClick={() => {
+      if (!isOut) onPress();
+    }}
+  >
+    {children}
+  </button>
+);
+
+const useModal = (leave: () => void) => {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const stage = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    if (element && !element.open) element.showModal();
+    return () => element?.close();
+  }, []);
+  useFullScreen(stage, leave);
+  useEffect(() => stage.current?.focus(), []);
+  return { dialog, stage };
+};
+
+/** Of one finger; the mouse has buttons to press. */
+const useSwipe = (onSwipe: (key: 'ArrowLeft' | 'ArrowRight') => void) => {
+  const start = useRef<{ readonly x: number; readonly y: number } | null>(null);
+  return {
+    onPointerDown: ({ pointerType, isPrimary, clientX, clientY }: React.PointerEvent) => {
+      start.current = pointerType !== 'mouse' && isPrimary ? { x: clientX, y: clientY } : null;
+    },
+    onPointerUp: ({ isPrimary, clientX, clientY }: React.PointerEvent) => {
+      const from = start.current;
+      start.current = null;
+      const key = from && isPrimary ? stepBySwipe(clientX - from.x, clientY - from.y) : null;
+      if (key) onSwipe(key);
+    },
+    onPointerCancel: () => {
+      start.current = null;
+    },
+  };
+};

@@ -1,0 +1,96 @@
+import { useEffect, useMemo } from 'react';
+import type { Comparison } from '../../analysis/compare/comparison.ts';
+import { propertiesOf } from '../../domain/actorMap.ts';
+import type { SnapshotId } from '../../domain/identifiers.ts';
+import type { AnswerDesk, AnswerState } from '../../workspace/answerDesk.ts';
+import type { MomentKey } from '../../workspace/compareDesk.ts';
+import { observed } from '../../workspace/observable.ts';
+import { ComparisonPicture } from '../canvas/comparison/ComparisonPicture.tsx';
+import { nameOn } from '../comparison/parts/useComparedNames.ts';
+import { useDesk, useMap } from '../controls/useDesk.tsx';
+import { useLanguage } from '../controls/useLanguage.tsx';
+import { useObserved } from '../controls/useObserved.ts';
+import { useFadeIn } from './useFadeIn.ts';
+import { ownName, type Shown } from './useShown.ts';
+
+const MOST_SENTENCES = 3;
+const NOTHING_ASKED = observed<AnswerState<Comparison>>({
+  state: 'idle',
+  answer: null,
+  isPreview: false,
+  isOutdated: false,
+  done: null,
+});
+const useComparisonOf = (desk: AnswerDesk<Comparison> | null): AnswerState<Comparison> => {
+  useEffect(() => desk?.follow(), [desk]);
+  return useObserved(desk ?? NOTHING_ASKED);
+};
+
+/** The map of one moment, and what changed on it since the foto before. */
+export const SnapshotStep = ({
+  before,
+  after,
+  beforeName,
+  shown,
+}: {
+  readonly before: SnapshotId | null;
+  readonly after: MomentKey;
+  readonly beforeName: string;
+  readonly shown: Shown;
+}) => {
+  const { compare } = useDesk();
+  const { presentation: t, comparison: said, words } = useLanguage();
+  const map = useMap();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another map has other moments under the same keys
+  const { maps, answer: desk } = useMemo(() => compare.between({ before, after }), [compare, before, after, map]);
+  const { answer, state } = useComparisonOf(desk);
+  const comparison = useMemo(() => answer && withoutNames(answer), [answer]);
+  const fade = useFadeIn(comparison !== null);
+  const [beforeMap, afterMap] = [maps.beforeMap && shown.map(maps.beforeMap), shown.map(maps.afterMap)];
+  const term = words.keyFigureTerm[propertiesOf(map).keyFigureTerm];
+  const nameOf = (id: Parameters<typeof nameOn>[1]) => nameOn(afterMap, id) ?? nameOn(beforeMap, id) ?? '…';
+  const told = comparison?.summary.slice(0, MOST_SENTENCES) ?? [];
+  const more = (comparison?.summary.length ?? 0) - told.length;
+  const isEmpty = afterMap.actors.size === 0;
+
+  return (
+    <div className="snapshot-step">
+      {/* A picture to look at: the sentences beside it say the same, and a finger on it turns the page. */}
+      <div className="presented-picture" inert>
+        <ComparisonPicture
+          before={beforeMap}
+          after={afterMap}
+          matches={maps.matches}
+          comparison={comparison}
+          fade={fade}
+          layout="together"
+          nameOf={ownName}
+        />
+      </div>
+      <div className="presented-words">
+        {before === null && <p>{isEmpty ? t.empty : t.first}</p>}
+        {before !== null && <h3>{t.since(beforeName)}</h3>}
+        {before !== null && comparison === null && <p>{state === 'failed' ? t.failed : t.thinking}</p>}
+        {comparison && told.length === 0 && <p>{said.outcome[comparison.outcome]}</p>}
+        {told.length > 0 && (
+          <ul>
+            {told.map((statement) => {
+              const sentence = said.sentence(statement, nameOf, term);
+              return <li key={sentence}>{sentence}</li>;
+            })}
+          </ul>
+        )}
+        {more > 0 && <p className="hint">{t.more(more)}</p>}
+      </div>
+    </div>
+  );
+};
+
+/** What somebody was called and is called now goes no further than this. */
+const withoutNames = (comparison: Comparison): Comparison => ({
+  ...comparison,
+  actors: comparison.actors.map((actor) => ({
+    ...actor,
+    differences: actor.differences.filter(({ code }) => code !== 'name'),
+  })),
+});

@@ -1,0 +1,28 @@
+/** Where a key leads from this step, of so many; nothing for keys that mean something else. Clickers send PageUp and PageDown. */
+export const nextStep = (key: string, at: number, of: number): number | null => {
+  const within = (step: number) => Math.min(of - 1, Math.max(0, step));
+  switch (key) {
+    case 'ArrowRight':
+    case 'ArrowDown':
+    case 'PageDown':
+      return within(at + 1);
+    case 'ArrowLeft':
+    case 'ArrowUp':
+    case 'PageUp':
+      return within(at - 1);
+    case 'Home':
+      return 0;
+    case 'End':
+      return within(of - 1);
+    default:
+      return null;
+  }
+};
+
+const FAR_ENOUGH_PX = 56;
+
+/** Where a swipe leads: to the left is on. Nothing for a short one, or one that goes up or down. */
+export const stepBySwipe = (dx: number, dy: number): 'ArrowRight' | 'ArrowLeft' | null => {
+  if (Math.abs(dx) < FAR_ENOUGH_PX || Math.abs(dx) < 2 * Math.abs(dy)) return null;
+  return dx < 0 ? 'ArrowRight' : 'ArrowLeft';
+};
