@@ -26,14 +26,15 @@ export const Marks = ({ cy, state }: { readonly cy: Core; readonly state: Canvas
   useEffect(() => {
     const follow = () => {
       const { x, y } = cy.pan();
-      group.current?.setAttribute('transform', `translate(${x} ${y}) scale(${cy.zoom()})`);
+      // Following with nothing in it would have the whole layer drawn anew in every frame.
+      if (group.current?.firstChild) group.current.setAttribute('transform', `translate(${x} ${y}) scale(${cy.zoom()})`);
     };
     follow();
     cy.on('viewport', follow);
     return () => {
       cy.off('viewport', follow);
     };
-  }, [cy]);
+  });
 
   const ringOf = (id: ActorId | null): Ring | null => {
     const actor = id ? map.actors.get(id) : undefined;

@@ -31,14 +31,20 @@ const DISC = 62;
 const LETTERS = 14;
 const SMALLEST_PX = 12;
 
-export const makeCampLayer = (canvas: HTMLCanvasElement, cy: Core, start: Palette): CampLayer => {
+export const makeCampLayer = (canvas: HTMLCanvasElement, cy: Core, start: Palette, margin = () => 0): CampLayer => {
   let palette = start;
   let grounds: readonly Ground[] = [];
 
-  const layer = makePaintedLayer(canvas, cy, (context, zoom) => {
-    for (const ground of grounds) drawGround(context, ground, palette, zoom);
-    for (const ground of grounds) drawName(context, ground, palette, zoom);
-  });
+  const layer = makePaintedLayer(
+    canvas,
+    cy,
+    (context, zoom) => {
+      for (const ground of grounds) drawGround(context, ground, palette, zoom);
+      for (const ground of grounds) drawName(context, ground, palette, zoom);
+    },
+    false,
+    { margin, isEmpty: () => grounds.length === 0 },
+  );
 
   return {
     layer,

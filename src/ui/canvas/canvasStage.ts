@@ -38,6 +38,12 @@ export interface StageCanvases {
 }
 
 const SETTLE_MS = 140;
+/** So far around the view a large map is painted, in CSS pixels: nothing is missing while it slides under the hand. */
+const MARGIN_PX = 160;
+/** So far Cytoscape's drawing of a large map slides before it is made anew, in CSS pixels: less than an actor is wide. */
+const STRIP_PX = 40;
+/** So far around an actor its name and badges may reach, in map units. */
+const NAME_ROOM = 90;
 
 export const openCanvasStage = (
   cy: Core,
@@ -49,6 +55,7 @@ export const openCanvasStage = (
 ): CanvasStage => {
   const map = (): ActorMap => desk.editor.getSnapshot().map;
   const isLarge = () => map().actors.size > MOST_FOR_PLAN;
+  const margin = () => (isLarge() ? MARGIN_PX : 0);
   let palette = start;
   let planned: PlannedNames = NO_NAMES;
   let previewed: ReadonlySet<ActorId> = new Set();
@@ -56,7 +63,10 @@ export const openCanvasStage = (
   let isMoving = false;
   let following = 0;
   let settling: ReturnType<typeof setTimeout> | undefined;
-  let size = { width: canvases.camps.clientWidth, height: canvases.camps.clientHeight };
+  const roomOf = () => ({ width: cy.container()?.clientWidth ?? 0, height: cy.container()?.clientHeight ?? 0 });
+  let size = roomOf();
+  let laidOut = { zoom: 0, x: 0, y: 0 };
+  let drawn = laidOut;
 
   const names = makeNames(measureWith(start.font));
   const isPainted = (of: ActorMap) => of.relations.size > MOST_FOR_CYTOSCAPE;
@@ -70,8 +80,9 @@ export const openCanvasStage = (
       return light && new Set(light.relations);
     },
     palette: () => palette,
+    margin,
   });
-  const camps = makeCampLayer(canvases.camps, cy, start);
+  const camps = makeCampLayer(canvases.camps, cy, start, margin);
   const view = makeCanvasView(cy, insets);
   const placeOf = (id: ActorId): MapPoint | undefined => {
     const at = map().positions.get(id);
@@ -89,9 +100,12 @@ export const openCanvasStage = (
       opacityOf: (id) => emphasis.opacityOf(id),
       isInView: ({ x, y }) => {
         const { x1, x2, y1, y2 } = cy.extent();
-        return x > x1 - 90 && x < x2 + 90 && y > y1 - 90 && y < y2 + 90;
+        const room = NAME_ROOM + margin() / cy.zoom();
+        return x > x1 - room && x < x2 + room && y > y1 - room && y < y2 + room;
       },
     }),
+    false,
+    { margin },
   );
   const emphasis = new EmphasisKeeper(cy, desk, state, () => {
     nameLayer.invalidate();
@@ -103,6 +117,7 @@ export const openCanvasStage = (
 
   const layOut = () => {
     planned = layOutNames(cy, map(), names);
+    laidOut = { zoom: cy.zoom(), ...cy.pan() };
     nameLayer.invalidate();
     camps.update(map(), placeOf, planned);
     lines.update();
@@ -113,14 +128,45 @@ export const openCanvasStage = (
   const settle = () => {
     clearTimeout(settling);
     settling = setTimeout(() => {
+      // A hand that still holds the map will move it on.
+      if (isMoving && state.isPressed.getSnapshot() && cy.zoom() === laidOut.zoom) return settle();
       isMoving = false;
       layOut();
       paintAll();
+      if (slidSince(drawn) !== 0) cy.forceRender();
     }, SETTLE_MS);
   };
   /** While a large map moves under the hand, what is painted slides along, and is painted anew when the hand rests. */
   const follow = () => {
+    if (isMoving && cy.zoom() === laidOut.zoom && slidSince(laidOut) > MARGIN_PX) {
+      layOut();
+      return paintAll();
+    }
     for (const layer of layers) layer.follow(isMoving);
+  };
+  const slidSince = (then: MapPoint): number => {
+    const { x, y } = cy.pan();
+    return Math.max(Math.abs(x - then.x), Math.abs(y - then.y));
+  };
+  const onRender = () => {
+    drawn = { zoom: cy.zoom(), ...cy.pan() };
+    const sheet = cy.container();
+    if (sheet) sheet.style.transform = '';
+    follow();
+  };
+  /** As `view.pan`, but on a large map Cytoscape's drawing slides along with the rest instead of being made anew each time. */
+  const pan = (right: number, down: number) => {
+    const sheet = cy.container();
+    if (!isLarge() || !sheet) return view.pan(right, down);
+    // Not in the types of Cytoscape: says nothing to what draws until the end.
+    (cy as Core & { noNotifications: (work: () => void) => void }).noNotifications(() => view.pan(right, down));
+    if (slidSince(drawn) > STRIP_PX || cy.zoom() !== drawn.zoom) cy.forceRender();
+    cancelAnimationFrame(following);
+    following = requestAnimationFrame(() => {
+      const { x, y } = cy.pan();
+      sheet.style.transform = `translate(${x - drawn.x}px, ${y - drawn.y}px)`;
+      follow();
+    });
   };
   const onZoom = () => settle();
   const onViewport = () => {
@@ -161,12 +207,12 @@ export const openCanvasStage = (
   emphasis.refresh();
   const stopWatching = desk.editor.onChange(onChange);
   const stopMetric = showMetric(cy, desk);
-  cy.on('render', follow);
+  cy.on('render', onRender);
   cy.on('zoom', onZoom);
   cy.on('viewport', onViewport);
 
   return {
-    view,
+    view: { ...view, pan },
     hitAt: (at, isTouch, withRelations) => {
       const options = { zoom: cy.zoom(), isTouch, names: planned.shown };
       const hit = actorAt(map(), at, options);
@@ -197,9 +243,9 @@ export const openCanvasStage = (
       paintAll();
     },
     resize: () => {
-      const { clientWidth, clientHeight } = canvases.camps;
-      if (clientWidth === size.width && clientHeight === size.height) return;
-      size = { width: clientWidth, height: clientHeight };
+      const now = roomOf();
+      if (now.width === size.width && now.height === size.height) return;
+      size = now;
       cy.resize();
       for (const layer of layers) layer.invalidate();
       settle();
@@ -210,7 +256,7 @@ export const openCanvasStage = (
       emphasis.close();
       clearTimeout(settling);
       cancelAnimationFrame(following);
-      cy.off('render', follow);
+      cy.off('render', onRender);
       cy.off('zoom', onZoom);
       cy.off('viewport', onViewport);
     },

@@ -24,6 +24,8 @@ export interface RelationSource {
   /** The relations in the spotlight; `null` without one. */
   readonly lit: () => ReadonlySet<RelationId> | null;
   readonly palette: () => Palette;
+  /** How far around the view is painted, in CSS pixels. */
+  readonly margin: () => number;
 }
 
 /** Lines that look the same, in one path; marks of the same colour in another. In map units. */
@@ -67,6 +69,7 @@ export const makeRelationLayer = (canvas: HTMLCanvasElement, cy: Core, source: R
       context.globalAlpha = 1;
     },
     true,
+    { margin: source.margin, isEmpty: () => bundles.length === 0 },
   );
 
   return {
