@@ -29,11 +29,17 @@ const LITTLE = 0.04;
 
 /**
  * Names go below; above when that is freer; nowhere when more than `mostCovered` (a share) of either would be taken. The
- * more important choose first.
+ * more important choose first. `obstacles` count as bodies.
  */
-export const planLabels = (wishes: readonly LabelWish[], gap: number, mostCovered = 0.3): ReadonlyMap<string, LabelPlace> => {
+export const planLabels = (
+  wishes: readonly LabelWish[],
+  gap: number,
+  mostCovered = 0.3,
+  obstacles: readonly Box[] = [],
+): ReadonlyMap<string, LabelPlace> => {
   const bodies = new BoxGrid();
   const names = new BoxGrid();
+  for (const box of obstacles) bodies.add(box);
   for (const wish of wishes) bodies.add(bodyOf(wish));
   const plan = new Map<string, LabelPlace>();
   const inOrder = [...wishes].sort((a, b) => b.importance - a.importance || (a.id < b.id ? -1 : 1));

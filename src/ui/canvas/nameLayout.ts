@@ -4,7 +4,7 @@ import type { ActorMap } from '../../domain/actorMap.ts';
 import type { ActorId } from '../../domain/identifiers.ts';
 import { ACTOR_SIZE, LABEL_GAP, LABEL_SIZE, LINE_HEIGHT } from './canvasStylesheet.ts';
 import { MIN_ZOOM } from './canvasView.ts';
-import { type LabelPlace, type LabelWish, planLabels } from './labelPlan.ts';
+import { type Box, type LabelPlace, type LabelWish, planLabels } from './labelPlan.ts';
 import type { Names } from './names.ts';
 
 /** Above so many actors only the names in and around the view are laid out, when the hand rests. */
@@ -22,14 +22,22 @@ export interface PlannedNames {
 }
 export const NO_NAMES: PlannedNames = { size: LABEL_SIZE, shown: new Map() };
 
+/** What else lies on the paper, and who comes before others. */
+export interface NameWishes {
+  readonly obstacles: readonly Box[];
+  readonly comesFirst: (id: ActorId) => boolean;
+}
+const NO_WISHES: NameWishes = { obstacles: [], comesFirst: () => false };
+
 /** Gives names their places where there is room for them at this zoom. */
-export const layOutNames = (cy: Core, map: ActorMap, names: Names): PlannedNames => {
+export const layOutNames = (cy: Core, map: ActorMap, names: Names, wishes: NameWishes = NO_WISHES): PlannedNames => {
   const size = letterSize(cy.zoom());
   const actors = map.actors.size > MOST_FOR_PLAN ? actorsAround(cy, map) : [...map.actors.values()];
   const plan = planLabels(
-    wishesOf(map, actors, names, size / LABEL_SIZE),
+    wishesOf(map, actors, names, size / LABEL_SIZE, wishes.comesFirst),
     LABEL_GAP,
     size > LABEL_SIZE ? NEARLY_FREE : MOSTLY_FREE,
+    wishes.obstacles,
   );
   return { size, shown: new Map([...plan].filter(([, { side }]) => side !== 'hidden') as [ActorId, LabelPlace][]) };
 };
@@ -47,7 +55,13 @@ const actorsAround = (cy: Core, map: ActorMap): Actor[] => {
   });
 };
 
-const wishesOf = (map: ActorMap, actors: readonly Actor[], names: Names, scale: number): LabelWish[] => {
+const wishesOf = (
+  map: ActorMap,
+  actors: readonly Actor[],
+  names: Names,
+  scale: number,
+  comesFirst: NameWishes['comesFirst'],
+): LabelWish[] => {
   const ties = new Map<ActorId, number>();
   for (const { from, to } of map.relations.values()) for (const id of [from, to]) ties.set(id, (ties.get(id) ?? 0) + 1);
   return actors.map((actor) => {
@@ -62,11 +76,12 @@ const wishesOf = (map: ActorMap, actors: readonly Actor[], names: Names, scale: 
       halfHeight: height / 2,
       labelWidth: name.width * scale,
       labelHeight: name.lines * LABEL_SIZE * LINE_HEIGHT * scale,
-      importance: importanceOf(actor, ties.get(actor.id) ?? 0),
+      importance: importanceOf(actor, ties.get(actor.id) ?? 0) + (comesFirst(actor.id) ? FIRST : 0),
     };
   });
 };
 
+const FIRST = 1_000;
 /** Tagged actors and key figures first, then who has most relations. */
 const importanceOf = (actor: Actor, ties: number): number =>
   Object.keys(actor.roles).length * 6 + (actor.keyFigure ? 4 : 0) + ties;

@@ -1,3 +1,5 @@
+import type { Core } from 'cytoscape';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Comparison } from '../../../analysis/compare/comparison.ts';
 import type { Actor } from '../../../domain/actor.ts';
 import type { ActorMap } from '../../../domain/actorMap.ts';
@@ -6,6 +8,11 @@ import type { ActorId } from '../../../domain/identifiers.ts';
 import type { Share } from '../../../domain/quantities.ts';
 import type { ComparedLight } from '../../../workspace/compareDesk.ts';
 import type { CanvasView, Insets } from '../canvasView.ts';
+import '../canvas.css';
+import { ComparisonPane, type OpenPane } from './ComparisonPane.tsx';
+import { picturedMaps } from './comparedMaps.ts';
+import './comparisonPicture.css';
+import type { PictureSide } from './fadeOpacities.ts';
 
 /** Two maps as one picture, or beside each other. Nothing in it can be changed. */
 export interface ComparisonPictureProps {
@@ -31,6 +38,76 @@ export interface ComparisonPictureProps {
   readonly onView?: (view: CanvasView | null) => void;
 }
 
-export const ComparisonPicture = ({ before, after }: ComparisonPictureProps) => (
-  <div className="comparison-picture" data-actors={after.actors.size} data-before={before?.actors.size ?? 0} />
-);
+const NO_INSETS: Insets = { top: 16, right: 16, bottom: 16, left: 16 };
+const NOTHING_TO_OPEN = () => undefined;
+const OWN_NAME = (actor: Actor): string => actor.name;
+const NOT_SAID: readonly ActorMatch[] = [];
+
+/** New, gone and changed in one picture that fades from before to after; or the two beside each other, with one pan and zoom. */
+export const ComparisonPicture = ({
+  before,
+  after,
+  matches = NOT_SAID,
+  comparison,
+  fade,
+  layout,
+  light = null,
+  nameOf = OWN_NAME,
+  titles,
+  insets = NO_INSETS,
+  onPick = NOTHING_TO_OPEN,
+  onView,
+}: ComparisonPictureProps) => {
+  const [panes, setPanes] = useState<{ readonly [S in PictureSide]?: OpenPane }>({});
+  const maps = useMemo(
+    () => picturedMaps(before, after, comparison, matches, nameOf),
+    [before, after, comparison, matches, nameOf],
+  );
+  const isBeside = layout === 'beside' && before !== null;
+  const sides: readonly PictureSide[] = isBeside ? ['before', 'after'] : ['together'];
+  const onOpen = useCallback((side: PictureSide, pane: OpenPane | null) => {
+    setPanes(({ [side]: _, ...others }) => (pane ? { ...others, [side]: pane } : others));
+  }, []);
+  useEffect(() => (panes.before && panes.after ? moveAlong(panes.before.cy, panes.after.cy) : undefined), [panes]);
+  const first = isBeside ? panes.before : panes.together;
+  const latest = useRef(onView);
+  latest.current = onView;
+  useEffect(() => {
+    latest.current?.(first?.stage.view ?? null);
+    return () => latest.current?.(null);
+  }, [first]);
+  return (
+    <div className="comparison-picture" data-layout={isBeside ? 'beside' : 'together'}>
+      {sides.map((side) => (
+        <ComparisonPane
+          key={side}
+          side={side}
+          maps={maps}
+          fade={fade}
+          light={light}
+          title={side === 'together' || !titles ? null : titles[side]}
+          insets={insets}
+          onPick={onPick}
+          onOpen={onOpen}
+        />
+      ))}
+    </div>
+  );
+};
+
+/** One pan and zoom for both: whichever moves, the other follows. */
+const moveAlong = (one: Core, other: Core): (() => void) => {
+  const follow = (from: Core, to: Core) => () => {
+    const [zoom, pan] = [from.zoom(), from.pan()];
+    const there = to.pan();
+    if (to.zoom() !== zoom || there.x !== pan.x || there.y !== pan.y) to.viewport({ zoom, pan: { ...pan } });
+  };
+  const [onOne, onOther] = [follow(one, other), follow(other, one)];
+  onOne();
+  one.on('viewport', onOne);
+  other.on('viewport', onOther);
+  return () => {
+    one.off('viewport', onOne);
+    other.off('viewport', onOther);
+  };
+};

@@ -1,0 +1,152 @@
+import type { ActorMap } from '../../domain/actorMap.ts';
+import type { RelationId } from '../../domain/identifiers.ts';
+import type { MapPoint } from '../../domain/quantities.ts';
+import type { Relation } from '../../domain/relation.ts';
+import { STEPPED_BACK, STRENGTH_WIDTH } from './canvasStylesheet.ts';
+import { radiusOf } from './hitTest.ts';
+import type { Palette } from './palette.ts';
+
+/** Lines that look the same, in one path; marks of the same colour in another. In map units. */
+export interface RelationBundle {
+  readonly relation: Relation;
+  readonly isLit: boolean;
+  readonly lines: Path2D;
+  readonly marks: Path2D;
+}
+/** Where lines run: between whom, and who is drawn there. */
+export type LineGround = Pick<ActorMap, 'actors' | 'positions'>;
+/** Relations of one pair, each with its place in the fan. */
+export type Fans = ReadonlyMap<string, readonly RelationId[]>;
+
+const FAN = 44;
+const ARROW = 11;
+const DASHES = { seen: [], heard: [12, 8], guessed: [3, 8] };
+/** Below this zoom dashes are finer than what can be seen. */
+const DASH_ZOOM = 0.4;
+
+/** All lines in as few paths as there are looks; what is in the light lies on top. */
+export const relationBundles = (
+  relations: Iterable<Relation>,
+  ground: LineGround,
+  fans: Fans,
+  isLit: (id: RelationId) => boolean,
+): readonly RelationBundle[] => {
+  const bundles = new Map<string, RelationBundle>();
+  for (const relation of relations) {
+    const a = ground.positions.get(relation.from);
+    const b = ground.positions.get(relation.to);
+    if (!a || !b) continue;
+    const lit = isLit(relation.id);
+    const key = `${relation.type === 'tension'} ${relation.strength} ${relation.certainty} ${lit}`;
+    let bundle = bundles.get(key);
+    if (!bundle) {
+      bundle = { relation, isLit: lit, lines: new Path2D(), marks: new Path2D() };
+      bundles.set(key, bundle);
+    }
+    const middle = addLine(bundle.lines, a, b, bendOf(relation, fans));
+    addMark(bundle.marks, relation, a, b, middle, ground);
+  }
+  return [...bundles.values()].sort((a, b) => Number(a.isLit) - Number(b.isLit));
+};
+
+export const paintBundles = (
+  context: CanvasRenderingContext2D,
+  zoom: number,
+  bundles: readonly RelationBundle[],
+  palette: Palette,
+): void => {
+  for (const { relation, isLit, lines, marks } of bundles) {
+    const colour = relation.type === 'tension' ? palette.tension : palette.relation[relation.strength - 1];
+    context.globalAlpha = isLit ? 1 : STEPPED_BACK.far;
+    context.strokeStyle = context.fillStyle = colour ?? palette.ink;
+    context.lineWidth = STRENGTH_WIDTH[relation.strength - 1] ?? 1;
+    context.setLineDash(zoom < DASH_ZOOM ? [] : DASHES[relation.certainty]);
+    context.stroke(lines);
+    context.fill(marks);
+  }
+  context.setLineDash([]);
+  context.globalAlpha = 1;
+};
+
+/** Several relations between two actors, each with its place in the fan. */
+export const fansOf = (relations: Iterable<Relation>): Fans => {
+  const fans = new Map<string, RelationId[]>();
+  for (const relation of relations) {
+    const fan = fans.get(pairOf(relation));
+    if (fan) fan.push(relation.id);
+    else fans.set(pairOf(relation), [relation.id]);
+  }
+  return fans;
+};
+export const pairOf = ({ from, to }: Pick<Relation, 'from' | 'to'>): string => (from < to ? `${from} ${to}` : `${to} ${from}`);
+/** How far a line bends away from the straight one, so that each of several shows. */
+export const bendOf = (relation: Relation, fans: Fans): number => {
+  const fan = fans.get(pairOf(relation)) ?? [];
+  const bend = (fan.indexOf(relation.id) - (fan.length - 1) / 2) * FAN;
+  return relation.from < relation.to ? bend : -bend;
+};
+
+/** Adds the line and gives its middle. */
+export const addLine = (path: Path2D, a: MapPoint, b: MapPoint, bend: number): MapPoint => {
+  const middle = { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
+  path.moveTo(a.x, a.y);
+  if (bend === 0) {
+    path.lineTo(b.x, b.y);
+    return middle;
+  }
+  const length = Math.max(1, Math.hypot(b.x - a.x, b.y - a.y));
+  const [x, y] = [(-(b.y - a.y) / length) * bend, ((b.x - a.x) / length) * bend];
+  path.quadraticCurveTo(middle.x + x, middle.y + y, b.x, b.y);
+  return { x: middle.x + x / 2, y: middle.y + y / 2 };
+};
+
+/** The mark of the type: a disc, a diamond, two points that run into each other, or the head of an arrow. */
+export const addMark = (path: Path2D, relation: Relation, a: MapPoint, b: MapPoint, middle: MapPoint, ground: LineGround) => {
+  const along = Math.atan2(b.y - a.y, b.x - a.x);
+  const size = 4 + (STRENGTH_WIDTH[relation.strength - 1] ?? 1);
+  if (relation.type === 'cooperation') {
+    path.moveTo(middle.x + size, middle.y);
+    path.arc(middle.x, middle.y, size, 0, 2 * Math.PI);
+  } else if (relation.type === 'trust')
+    addPolygon(path, middle, along, [
+      [size + 2, 0],
+      [0, size + 2],
+      [-size - 2, 0],
+      [0, -size - 2],
+    ]);
+  else if (relation.type === 'tension') addClash(path, middle, along, 2, size + 4);
+  else if (relation.type === 'influence') {
+    const head = [
+      [0, 0],
+      [-ARROW, ARROW / 2],
+      [-ARROW, -ARROW / 2],
+    ] as const;
+    addPolygon(path, borderOf(b, along + Math.PI, relation.to, ground), along, head);
+    if (relation.mutual) addPolygon(path, borderOf(a, along, relation.from, ground), along + Math.PI, head);
+  }
+};
+/** Two points that run into each other, each so far from the middle, and so high. */
+export const addClash = (path: Path2D, middle: MapPoint, along: number, apart: number, high: number) => {
+  for (const side of [-1, 1])
+    addPolygon(path, middle, along, [
+      [side * apart, 0],
+      [side * (apart + high * 0.8), high],
+      [side * (apart + high * 0.8 + 3.4), high],
+      [side * (apart + 4.2), 0],
+      [side * (apart + high * 0.8 + 3.4), -high],
+      [side * (apart + high * 0.8), -high],
+    ]);
+};
+const borderOf = ({ x, y }: MapPoint, towards: number, actor: Relation['from'], ground: LineGround): MapPoint => {
+  const radius = radiusOf(ground.actors.get(actor)?.kind ?? 'person') + 1;
+  return { x: x + Math.cos(towards) * radius, y: y + Math.sin(towards) * radius };
+};
+export const addPolygon = (path: Path2D, at: MapPoint, turn: number, corners: readonly (readonly [number, number])[]) => {
+  const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
+  corners.forEach(([dx, dy], i) => {
+    const [x, y] = [at.x + dx * cos - dy * sin, at.y + dx * sin + dy * cos];
+    if (i === 0) path.moveTo(x, y);
+    else path.lineTo(x, y);
+  });
+  path.closePath();
+};

@@ -1,0 +1,44 @@
+import type { Comparison, RelationState } from '../../../analysis/compare/comparison.ts';
+import { useLanguage } from '../../controls/useLanguage.tsx';
+import { isNarrow } from '../../shell/isNarrow.ts';
+import { ChangeSample } from './ChangeSample.tsx';
+
+const ACTOR_STATES = ['new', 'gone', 'changed'] as const;
+const RELATION_STATES = [
+  'new',
+  'gone',
+  'turnedTense',
+  'turnedGood',
+  'stronger',
+  'weaker',
+  'typeChanged',
+] as const satisfies readonly RelationState[];
+
+/** What the marks mean and how often each occurs: only those that do. */
+export const ChangeLegend = ({ comparison }: { readonly comparison: Comparison }) => {
+  const { comparisonPicture: t } = useLanguage();
+  const actors = (state: (typeof ACTOR_STATES)[number]) => comparison.actors.filter((change) => change.state === state).length;
+  const relations = (state: RelationState) => comparison.relations.filter((change) => change.state === state).length;
+  if (comparison.actors.length + comparison.relations.length === 0) return null;
+  return (
+    <details className="legend change-legend" open={!isNarrow()} data-aside>
+      <summary>{t.legend}</summary>
+      <ul>
+        {ACTOR_STATES.filter((state) => actors(state) > 0).map((state) => (
+          <li key={state}>
+            <ChangeSample mark={state} of="actor" />
+            {t.actorMark[state]}
+            <b>{actors(state)}</b>
+          </li>
+        ))}
+        {RELATION_STATES.filter((state) => relations(state) > 0).map((state) => (
+          <li key={state}>
+            <ChangeSample mark={state} of="relation" />
+            {t.relationMark[state]}
+            <b>{relations(state)}</b>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+};

@@ -1,0 +1,74 @@
+import { CHANGE_GLYPHS, type ChangeMark, MARK_VARIABLE } from '../../canvas/comparison/changeGlyphs.ts';
+
+const LINES: { readonly [M in ChangeMark]: 'new' | 'gone' | 'changed' | null } = {
+  new: 'new',
+  gone: 'gone',
+  changed: null,
+  stronger: 'changed',
+  weaker: 'changed',
+  turnedTense: 'changed',
+  turnedGood: 'changed',
+  typeChanged: 'changed',
+};
+
+/** An actor or a line with the mark of a change, as in the picture. Decoration: the words beside it say the same. */
+export const ChangeSample = ({ mark, of }: { readonly mark: ChangeMark; readonly of: 'actor' | 'relation' }) => (
+  <svg className="change-sample" width="44" height="24" viewBox="-22 -12 44 24" aria-hidden="true" focusable="false" fill="none">
+    {of === 'actor' ? <ActorSample mark={mark} /> : <LineSample mark={mark} />}
+  </svg>
+);
+
+const ActorSample = ({ mark }: { readonly mark: ChangeMark }) => {
+  const colour = `var(${MARK_VARIABLE[mark]})`;
+  return (
+    <>
+      <circle
+        r="7"
+        stroke={mark === 'changed' ? 'var(--ink)' : colour}
+        strokeWidth="1.6"
+        strokeDasharray={mark === 'gone' ? '3 2.4' : undefined}
+      />
+      {mark === 'new' && <circle r="10.4" stroke={colour} strokeWidth="1.6" />}
+      {mark === 'changed' && (
+        <circle r="10.2" stroke={colour} strokeWidth="2.6" strokeDasharray="0.1 4.9" strokeLinecap="round" />
+      )}
+      {mark !== 'changed' && <MarkSquare mark={mark} x={-10} y={-5} />}
+    </>
+  );
+};
+
+const LineSample = ({ mark }: { readonly mark: ChangeMark }) => {
+  const colour =
+    mark === 'turnedTense' ? 'var(--tension)' : LINES[mark] === 'changed' ? 'var(--relation-3)' : `var(${MARK_VARIABLE[mark]})`;
+  return (
+    <>
+      {LINES[mark] === 'new' && <path d="M-21-2.4h42M-21 2.4h42" stroke={colour} strokeWidth="1.5" />}
+      {LINES[mark] === 'gone' && <path d="M-21 0h42" stroke={colour} strokeWidth="1.6" strokeDasharray="5 4" />}
+      {LINES[mark] === 'changed' && (
+        <>
+          <path d="M-19 0h40" stroke="var(--altered)" strokeWidth="6" strokeDasharray="0.1 9" strokeLinecap="round" />
+          <path d="M-21 0h42" stroke={colour} strokeWidth={mark === 'weaker' ? 1.4 : mark === 'stronger' ? 4 : 2.4} />
+        </>
+      )}
+      <MarkSquare mark={mark} x={0} y={0} />
+    </>
+  );
+};
+
+const MarkSquare = ({ mark, x, y }: { readonly mark: ChangeMark; readonly x: number; readonly y: number }) => {
+  const colour = `var(${MARK_VARIABLE[mark]})`;
+  const { path, isFilled } = CHANGE_GLYPHS[mark];
+  return (
+    <g transform={`translate(${x} ${y})`}>
+      <rect x="-7.6" y="-7.6" width="15.2" height="15.2" rx="3.6" fill="var(--sheet)" stroke={colour} strokeWidth="1.6" />
+      <path
+        d={path}
+        fill={isFilled ? colour : 'none'}
+        stroke={isFilled ? 'none' : colour}
+        strokeWidth="2"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
+    </g>
+  );
+};
