@@ -21,6 +21,10 @@ export const noticeSentence = (t: Language, notice: Notice): string => {
       return t.shell.exported;
     case 'preferFunctions':
       return t.shell.names.laterDone;
+    case 'renewed':
+      return t.frozen.erase.renewed;
+    case 'erased':
+      return t.frozen.erase.done;
     case 'dropped':
       return t.shell.dropped;
     case 'copyKept':

@@ -53,6 +53,7 @@ const frozenEditor = (
         return () => listeners.delete(listener);
       },
       onDropped: () => () => undefined,
+      onRenewed: () => () => undefined,
       settled: () => Promise.resolve(),
       retry: () => undefined,
       close: unfollow,

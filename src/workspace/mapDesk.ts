@@ -35,7 +35,7 @@ export type Notice =
   | { readonly kind: 'added'; readonly actors: number; readonly relations: number }
   | { readonly kind: 'onTimeLine'; readonly did: TimeLineDeed; readonly name: string }
   | { readonly kind: 'notKept'; readonly problem: StoreProblem }
-  | { readonly kind: 'arrangeFailed' | 'exported' | 'preferFunctions' | 'dropped' | 'copyKept' | 'alreadyThere' | 'allHeld' };
+  | { readonly kind: 'arrangeFailed' | 'exported' | 'preferFunctions' | 'dropped' | 'renewed' | 'erased' | 'copyKept' | 'alreadyThere' | 'allHeld' };
 
 /** The snapshot that a desk shows, and the desk of the map that it is of: there it can be removed, and people erased. */
 export interface OpenedSnapshot {
@@ -91,6 +91,7 @@ export const deskAround = (editor: MapEditor, ports: Ports, opened: OpenedSnapsh
 
   editor.onChange((_change, map) => selection.keepWithin(map));
   editor.onDropped(() => notice.set({ kind: 'dropped' }));
+  editor.onRenewed(() => notice.set({ kind: 'renewed' }));
   // Whoever goes on wants to know the next step; why something was refused still stands when a field was left by it.
   mode.subscribe(() => notice.set(null));
   selection.subscribe(() => {

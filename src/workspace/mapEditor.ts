@@ -9,8 +9,9 @@ import { type Observable, observed } from './observable.ts';
 import {
   type Clock,
   type EditLabel,
-  type LogEntry,
+  isWholeMap,
   type MapStore,
+  type Missed,
   type StoredMap,
   StoreError,
   type StoreProblem,
@@ -36,6 +37,8 @@ export interface MapEditor extends Observable<EditorState> {
   readonly onChange: (listener: (change: MapChange, map: ActorMap) => void) => () => void;
   /** Called when an edit had to be dropped because of what another tab did. */
   readonly onDropped: (listener: (refusal: Refusal) => void) => () => void;
+  /** Called when the map was loaded anew and what was done before cannot be undone any more: somebody was erased elsewhere. */
+  readonly onRenewed: (listener: () => void) => () => void;
   /** Resolves once nothing waits to be stored, or storing has failed. */
   readonly settled: () => Promise<void>;
   /** Tries again to store what could not be stored. */
@@ -50,6 +53,8 @@ interface PendingEdit {
   readonly label: EditLabel;
   readonly own: OwnEdit;
   readonly change: MapChange;
+  /** Undo and redo carry what others may have erased since; a command does not. */
+  readonly isAgain: boolean;
 }
 
 /**
@@ -67,6 +72,7 @@ export const openMapEditor = (stored: StoredMap, store: MapStore, clock: Clock, 
   let working: Promise<void> | null = null;
 
   const changeListeners = new Set<(change: MapChange, map: ActorMap) => void>();
+  const renewedListeners = new Set<() => void>();
   const droppedListeners = new Set<(refusal: Refusal) => void>();
   const state = observed<EditorState>({ map: confirmed, revision: 0, saving: { state: 'saved' }, undo: null, redo: null });
 
@@ -83,9 +89,10 @@ export const openMapEditor = (stored: StoredMap, store: MapStore, clock: Clock, 
   };
 
   /** Shows an edit and queues it for the store. */
-  const accept = (plan: PendingEdit['plan'], label: EditLabel, change: MapChange, own: OwnEdit) => {
+  const accept = (edit: PendingEdit) => {
+    const { change } = edit;
     const map = applyChange(state.getSnapshot().map, change);
-    pending = [...pending, { plan, label, change, own }];
+    pending = [...pending, edit];
     publish(map, change, { state: 'saving' });
     startWork();
   };
@@ -101,7 +108,8 @@ export const openMapEditor = (stored: StoredMap, store: MapStore, clock: Clock, 
         }
         const [first] = pending as readonly [PendingEdit, ...PendingEdit[]];
         const { change, label } = first;
-        const result = await store.commit(id, number, { change, label, author, at: clock.now() });
+        const edit = { change, label, author, at: clock.now() };
+        const result = await (isErasing(first) ? store.erase(id, number, edit) : store.commit(id, number, edit));
         if (result.written) {
           confirmed = applyChange(confirmed, change);
           number = result.number;
@@ -123,9 +131,16 @@ export const openMapEditor = (stored: StoredMap, store: MapStore, clock: Clock, 
   };
 
   /** Takes in what another tab stored, and makes one's own waiting edits again on top of it. */
-  const takeIn = (missed: readonly LogEntry[]) => {
+  const takeIn = (missed: Missed) => {
     const visible = state.getSnapshot().map;
-    for (const entry of missed) {
+    const isRenewed = isWholeMap(missed);
+    if (isRenewed) {
+      confirmed = missed.map;
+      number = missed.number;
+      history = emptyHistory;
+      pending = pending.filter(({ isAgain }) => !isAgain);
+    }
+    for (const entry of isRenewed ? [] : missed) {
       if (entry.number <= number) continue;
       // Written after all, though the store could not say so: it does not wait any longer.
       if (entry.author === author) pending = pending.slice(1);
@@ -138,7 +153,8 @@ export const openMapEditor = (stored: StoredMap, store: MapStore, clock: Clock, 
       const outcome = edit.plan(map);
       if (!outcome.done) {
         forget(edit.own);
-        for (const listener of droppedListeners) listener(outcome.refusal);
+        // Whoever was to be erased is gone already, which is what was asked.
+        if (!isErasing(edit)) for (const listener of droppedListeners) listener(outcome.refusal);
         continue;
       }
       const own: OwnEdit = { ...edit.own, change: outcome.value };
@@ -148,8 +164,11 @@ export const openMapEditor = (stored: StoredMap, store: MapStore, clock: Clock, 
       map = applyChange(map, outcome.value);
     }
     pending = remade;
+    // Of what was done here, only what was made on top of the map as it is now can still be undone.
+    if (isRenewed) history = { undoable: remade.flatMap((edit) => (isErasing(edit) ? [] : [edit.own])), redoable: [] };
     const change = changeBetween(visible, map);
     publish(map, isEmptyChange(change) ? null : change);
+    if (isRenewed) for (const listener of renewedListeners) listener();
   };
 
   /** An own edit as it was made in the end, after those of other tabs. */
@@ -176,8 +195,10 @@ export const openMapEditor = (stored: StoredMap, store: MapStore, clock: Clock, 
     if (isEmptyChange(outcome.value)) return refused('nothingToDo');
     const label = labelOf(command.do, outcome.value);
     const own: OwnEdit = { change: outcome.value, label };
-    history = withEdit(history, own);
-    accept(plan, label, outcome.value, own);
+    const edit: PendingEdit = { plan, label, change: outcome.value, own, isAgain: false };
+    // What was done before an erasing holds what is erased: it ends there.
+    history = isErasing(edit) ? emptyHistory : withEdit(history, own);
+    accept(edit);
     return outcome;
   };
 
@@ -194,12 +215,13 @@ export const openMapEditor = (stored: StoredMap, store: MapStore, clock: Clock, 
         continue;
       }
       history = direction === 'undo' ? withUndone(history, own) : withRedone(history, own);
-      accept(
-        (map) => done(fittingPart(map, reverseChange(asMade(edit).change))),
-        { ...edit.label, again: direction },
+      accept({
+        plan: (map) => done(fittingPart(map, reverseChange(asMade(edit).change))),
+        label: { ...edit.label, again: direction },
         change,
         own,
-      );
+        isAgain: true,
+      });
       return true;
     }
   };
@@ -218,6 +240,10 @@ export const openMapEditor = (stored: StoredMap, store: MapStore, clock: Clock, 
       droppedListeners.add(listener);
       return () => droppedListeners.delete(listener);
     },
+    onRenewed: (listener) => {
+      renewedListeners.add(listener);
+      return () => renewedListeners.delete(listener);
+    },
     settled: async () => {
       while (working) await working.catch(() => undefined);
     },
@@ -229,6 +255,8 @@ export const openMapEditor = (stored: StoredMap, store: MapStore, clock: Clock, 
     close: unwatch,
   };
 };
+
+const isErasing = ({ label, isAgain }: PendingEdit): boolean => label.command === 'eraseActor' && !isAgain;
 
 const swapOwn = (history: History, before: OwnEdit, after: OwnEdit): History => {
   const swap = (edits: readonly OwnEdit[]) => edits.map((edit) => (edit === before ? after : edit));

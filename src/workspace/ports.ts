@@ -96,8 +96,12 @@ export interface MapStore {
    * gives the edits that came between, for the caller to fit its own edit to.
    */
   commit(id: MapId, after: number, edit: Omit<LogEntry, 'number'>): Promise<CommitResult>;
-  /** Edits numbered above `after`, oldest first. */
-  since(id: MapId, after: number): Promise<readonly LogEntry[]>;
+  /**
+   * Writes an edit that takes somebody away for good: like `commit`, but the map is written anew and its log is dropped, so
+   * that nothing of what the edit takes away is kept. Other tabs are given the map itself instead of what they missed.
+   */
+  erase(id: MapId, after: number, edit: Omit<LogEntry, 'number'>): Promise<CommitResult>;
+  since(id: MapId, after: number): Promise<Missed>;
   /** Called when another tab committed an edit to the map or made or removed a map (then without `id`). */
   watch(listener: (id: MapId | null) => void): () => void;
   /** Takes a map away with everything of it; gives what `restore` needs to bring it back. */
@@ -115,7 +119,10 @@ export interface MapStore {
 }
 export type CommitResult =
   | { readonly written: true; readonly number: number }
-  | { readonly written: false; readonly missed: readonly LogEntry[] };
+  | { readonly written: false; readonly missed: Missed };
+/** Edits numbered above what a tab knows, oldest first; or the map itself, when they are not kept any more. */
+export type Missed = readonly LogEntry[] | StoredMap;
+export const isWholeMap = (missed: Missed): missed is StoredMap => !Array.isArray(missed);
 
 export interface StoreHealth {
   /** Whether the browser promised not to clear the data by itself; `null` when it cannot say. */

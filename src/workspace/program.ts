@@ -30,6 +30,8 @@ export const makeProgram = (ports: Ports): Program => {
   const preferences = observed(ports.preferences.read());
   preferences.subscribe(() => ports.preferences.write(preferences.getSnapshot()));
   const library = makeMapLibrary(ports);
+  // Whoever closed the page on the list left removed maps behind; those that can still be brought back elsewhere stay.
+  void ports.store.forgetRemoved().catch(() => undefined);
   let latest: MapDesk | null = null;
   const layOut = async ({ map, hasPlaces }: ReadablePreview): Promise<ActorMap> => {
     if (hasPlaces) return map;

@@ -1,11 +1,13 @@
 import { type ActorMap, propertiesOf } from '../../src/domain/actorMap.ts';
 import { applyChange } from '../../src/domain/change.ts';
 import type { MapId } from '../../src/domain/identifiers.ts';
-import type { LogEntry, MapStore } from '../../src/workspace/ports.ts';
+import { isWholeMap, type LogEntry, type MapStore, type Missed } from '../../src/workspace/ports.ts';
 
 interface Kept {
   map: ActorMap;
   log: LogEntry[];
+  /** The number of the edit that erased somebody last: what came before is not told any more. */
+  erasedAt: number;
 }
 
 /** A store that forgets when it is dropped: answers like the real one, on the next turn of the event loop. */
@@ -13,11 +15,19 @@ export const memoryStore = (maps: Iterable<ActorMap> = []): MapStore => {
   const kept = new Map<MapId, Kept>();
   const removed = new Map<MapId, Kept>();
   const listeners = new Set<(id: MapId | null) => void>();
-  for (const map of maps) kept.set(propertiesOf(map).id, { map, log: [] });
+  for (const map of maps) kept.set(propertiesOf(map).id, { map, log: [], erasedAt: 0 });
   const tell = (id: MapId | null) => {
     for (const listener of listeners) listener(id);
   };
-  const logAfter = (id: MapId, after: number) => (kept.get(id)?.log ?? []).filter(({ number }) => number > after);
+  const numberOf = ({ log, erasedAt }: Kept) => log.at(-1)?.number ?? erasedAt;
+  const missedAfter = (id: MapId, after: number): Missed => {
+    const found = kept.get(id);
+    if (!found) return [];
+    return after < found.erasedAt
+      ? { map: found.map, number: numberOf(found) }
+      : found.log.filter(({ number }) => number > after);
+  };
+  const isBehind = (missed: Missed) => isWholeMap(missed) || missed.length > 0;
 
   return {
     list: async () =>
@@ -29,16 +39,16 @@ export const memoryStore = (maps: Iterable<ActorMap> = []): MapStore => {
         sketch: { points: [], lines: [] },
       })),
     create: async (map) => {
-      kept.set(propertiesOf(map).id, { map, log: [] });
+      kept.set(propertiesOf(map).id, { map, log: [], erasedAt: 0 });
       tell(null);
     },
     open: async (id) => {
       const found = kept.get(id);
-      return found ? { map: found.map, number: found.log.length } : null;
+      return found ? { map: found.map, number: numberOf(found) } : null;
     },
     commit: async (id, after, edit) => {
-      const missed = logAfter(id, after);
-      if (missed.length > 0) return { written: false, missed };
+      const missed = missedAfter(id, after);
+      if (isBehind(missed)) return { written: false, missed };
       const found = kept.get(id);
       const number = after + 1;
       if (found) {
@@ -48,7 +58,16 @@ export const memoryStore = (maps: Iterable<ActorMap> = []): MapStore => {
       tell(id);
       return { written: true, number };
     },
-    since: async (id, after) => logAfter(id, after),
+    erase: async (id, after, { change }) => {
+      const missed = missedAfter(id, after);
+      if (isBehind(missed)) return { written: false, missed };
+      const found = kept.get(id);
+      const number = after + 1;
+      if (found) kept.set(id, { map: applyChange(found.map, change), log: [], erasedAt: number });
+      tell(id);
+      return { written: true, number };
+    },
+    since: async (id, after) => missedAfter(id, after),
     watch: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -3,7 +3,7 @@ import { newActor } from '../../src/domain/actor.ts';
 import { type ActorMap, newActorMap, propertiesOf } from '../../src/domain/actorMap.ts';
 import { changeBetween, isEmptyChange } from '../../src/domain/change.ts';
 import type { Command } from '../../src/domain/commands/commandCatalogue.ts';
-import type { ActorId, IsoDate, Moment, RelationId } from '../../src/domain/identifiers.ts';
+import type { ActorId, IsoDate, Moment, RelationId, SnapshotId } from '../../src/domain/identifiers.ts';
 import { newRelation } from '../../src/domain/relation.ts';
 import { type MapEditor, openMapEditor } from '../../src/workspace/mapEditor.ts';
 import { type Clock, type MapStore, StoreError } from '../../src/workspace/ports.ts';
@@ -63,11 +63,18 @@ describe('one editor', () => {
       const editor = await openOn(store, start, 'one');
       const random = seededRandom(seed);
       let done = 0;
-      for (let i = 0; i < 30; i += 1) if (editor.perform(randomCommand(mapOf(editor), random.below(1e9))).done) done += 1;
+      let earliest = start;
+      for (let i = 0; i < 30; i += 1) {
+        const command = randomCommand(mapOf(editor), random.below(1e9));
+        if (!editor.perform(command).done) continue;
+        // What was done before an erasing cannot be undone any more.
+        if (command.do === 'eraseActor') earliest = mapOf(editor);
+        done = command.do === 'eraseActor' ? 0 : done + 1;
+      }
       const end = mapOf(editor);
       for (let i = 0; i < done; i += 1) expect(editor.undo()).toBe(true);
       expect(editor.undo()).toBe(false);
-      expect(isEmptyChange(changeBetween(start, mapOf(editor)))).toBe(true);
+      expect(isEmptyChange(changeBetween(earliest, mapOf(editor)))).toBe(true);
       for (let i = 0; i < done; i += 1) expect(editor.redo()).toBe(true);
       expect(isEmptyChange(changeBetween(end, mapOf(editor)))).toBe(true);
       await editor.settled();
@@ -220,5 +227,115 @@ describe('two editors on one map', () => {
     expect(dropped).toEqual(['nameTaken']);
     expect([...mapOf(two).actors.values()].map(({ name }) => name)).toEqual(['Imam']);
     expect(two.getSnapshot().undo).toBeNull();
+  });
+});
+
+describe('erasing somebody', () => {
+  const foto: Command = {
+    do: 'takeSnapshot',
+    snapshot: {
+      id: 'foto' as SnapshotId,
+      name: 'foto',
+      date: '2026-11-22' as IsoDate,
+      takenAt: clock.now(),
+      occasion: '',
+      description: '',
+      madeBy: 'person',
+    },
+  };
+  const erase: Command = { do: 'eraseActor', actors: ['a' as ActorId] };
+  const everythingOf = (map: ActorMap) => JSON.stringify(Object.values(map).map((table) => [...table.values()]));
+  const twoTabs = async () => {
+    const store = memoryStore([empty]);
+    const tabs = [await openOn(store, empty, 'one'), await openOn(store, empty, 'two')] as const;
+    const settled = async () => {
+      for (const tab of [...tabs, ...tabs]) await tab.settled();
+    };
+    tabs[0].perform(actor('a', 'Kanarie'));
+    tabs[0].perform(actor('b'));
+    tabs[0].perform(foto);
+    await settled();
+    return { store, one: tabs[0], two: tabs[1], settled };
+  };
+  const expectGoneEverywhere = async ({ store, one, two }: Awaited<ReturnType<typeof twoTabs>>) => {
+    for (const map of [mapOf(one), mapOf(two), await storedMap(store, empty)]) {
+      expect(everythingOf(map)).not.toContain('Kanarie');
+      expect(map.actors.has('b' as ActorId)).toBe(true);
+    }
+  };
+
+  test('ends what can be undone, and what comes after can be undone as ever', async () => {
+    const tabs = await twoTabs();
+    expect(tabs.one.perform(erase).done).toBe(true);
+    expect(tabs.one.getSnapshot()).toMatchObject({ undo: null, redo: null });
+    expect(tabs.one.undo()).toBe(false);
+    tabs.one.perform(actor('c'));
+    expect(tabs.one.undo()).toBe(true);
+    await tabs.settled();
+    expect(tabs.one.getSnapshot().saving.state).toBe('saved');
+    await expectGoneEverywhere(tabs);
+  });
+
+  test('ends it in the other tab too, which says so: no removal undone there brings anybody back', async () => {
+    const tabs = await twoTabs();
+    let renewed = 0;
+    tabs.two.onRenewed(() => {
+      renewed += 1;
+    });
+    tabs.two.perform({ do: 'removeSnapshot', id: 'foto' as SnapshotId });
+    tabs.two.perform({ do: 'removeItems', actors: ['b' as ActorId] });
+    tabs.two.undo();
+    await tabs.settled();
+    tabs.one.perform(erase);
+    await tabs.settled();
+    expect(renewed).toBe(1);
+    expect(tabs.two.undo()).toBe(false);
+    expect(tabs.two.redo()).toBe(false);
+    await expectGoneEverywhere(tabs);
+  });
+
+  test('an undo that was on its way in the other tab is dropped, an edit that was is kept', async () => {
+    const tabs = await twoTabs();
+    tabs.two.perform({ do: 'removeItems', actors: ['a' as ActorId] });
+    await tabs.settled();
+    tabs.one.perform(erase);
+    tabs.two.perform({ do: 'editActor', id: 'b' as ActorId, set: { note: 'blijft' } });
+    tabs.two.undo();
+    tabs.two.undo();
+    tabs.two.perform({ do: 'editActor', id: 'b' as ActorId, set: { note: 'blijft ook' } });
+    await tabs.settled();
+    await expectGoneEverywhere(tabs);
+    expect(mapOf(tabs.one).actors.get('b' as ActorId)?.note).toBe('blijft ook');
+    expect(mapOf(tabs.two).actors.get('b' as ActorId)?.note).toBe('blijft ook');
+    expect(tabs.two.undo()).toBe(true);
+    await tabs.settled();
+    await expectGoneEverywhere(tabs);
+  });
+
+  test('by two tabs at once is done once, and neither complains', async () => {
+    const tabs = await twoTabs();
+    const complaints: string[] = [];
+    for (const tab of [tabs.one, tabs.two]) tab.onDropped(({ code }) => complaints.push(code));
+    tabs.one.perform(erase);
+    tabs.two.perform(erase);
+    await tabs.settled();
+    expect(complaints).toEqual([]);
+    await expectGoneEverywhere(tabs);
+  });
+
+  test('that cannot be stored waits, says so, and is done at the next try', async () => {
+    const store = memoryStore([empty]);
+    let isFull = true;
+    const eraseOrFail: MapStore['erase'] = (...edit) =>
+      isFull ? Promise.reject(new StoreError('storageFull')) : store.erase(...edit);
+    const editor = await openOn({ ...store, erase: eraseOrFail }, empty, 'one');
+    editor.perform(actor('a', 'Kanarie'));
+    editor.perform(erase);
+    await editor.settled();
+    expect(editor.getSnapshot().saving).toEqual({ state: 'failed', problem: 'storageFull' });
+    isFull = false;
+    editor.retry();
+    await editor.settled();
+    expect(everythingOf(await storedMap(store, empty))).not.toContain('Kanarie');
   });
 });

@@ -1,5 +1,5 @@
 import { type ActorMap, propertiesOf } from '../../domain/actorMap.ts';
-import { applyChanges } from '../../domain/change.ts';
+import { applyChange, applyChanges } from '../../domain/change.ts';
 import type { MapId, Moment } from '../../domain/identifiers.ts';
 import { type LogEntry, StoreError } from '../../workspace/ports.ts';
 import { logRange, type StorageDatabase, type StoredSummary } from './database.ts';
@@ -77,4 +77,33 @@ export const rebaseMap = (db: StorageDatabase, id: MapId): Promise<void> =>
         .between(...logRange(id, Number.NEGATIVE_INFINITY, number - KEPT_ENTRIES), true, true)
         .delete(),
     ]);
+  });
+
+/**
+ * Writes the map anew with this edit in it and drops its whole log, which holds what the edit takes away; one transaction.
+ * The number goes up as with any edit, so that every other tab notices. Gives false, and has written nothing, when another
+ * tab was first. Refuses a map that is gone (`mapGone`).
+ */
+export const eraseInMap = (
+  db: StorageDatabase,
+  id: MapId,
+  after: number,
+  { change, at }: Pick<LogEntry, 'change' | 'at'>,
+): Promise<boolean> =>
+  db.transaction('rw', [db.heads, db.bases, db.summaries, db.log], async () => {
+    const folded = await foldMap(db, id);
+    if (!folded) throw new StoreError('mapGone');
+    if (folded.number !== after) return false;
+    const map = applyChange(folded.map, change);
+    const number = after + 1;
+    await Promise.all([
+      db.bases.put(packMap(map), id),
+      db.heads.put({ number, isRemoved: false }, id),
+      db.summaries.put(summarise(map, number, at), id),
+      db.log
+        .where(':id')
+        .between(...logRange(id, Number.NEGATIVE_INFINITY), true, true)
+        .delete(),
+    ]);
+    return true;
   });

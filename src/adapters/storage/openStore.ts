@@ -1,10 +1,12 @@
 import { propertiesOf } from '../../domain/actorMap.ts';
 import type { MapChange, TableChange } from '../../domain/change.ts';
 import type { MapId } from '../../domain/identifiers.ts';
-import { type LogEntry, type MapStore, type MapSummary, StoreError } from '../../workspace/ports.ts';
+import { type MapStore, type MapSummary, type Missed, StoreError } from '../../workspace/ports.ts';
 import { appendEntry } from './appendEntry.ts';
+import { bringBackLock } from './bringBackLock.ts';
 import { logRange, StorageDatabase } from './database.ts';
-import { foldMap, readLog, rebaseMap, summarise } from './foldMap.ts';
+import { eraseInMap, foldMap, readLog, rebaseMap, summarise } from './foldMap.ts';
+import { forgetRemoved } from './forgetRemoved.ts';
 import { type CanaryKeeper, mapCanary, pageKeeper } from './mapCanary.ts';
 import { packEntry } from './packedEntry.ts';
 import { packMap } from './packedMap.ts';
@@ -17,6 +19,8 @@ export interface StoreOptions {
   readonly name?: string;
   /** Where the reminder of maps is kept; the page's localStorage unless told otherwise. */
   readonly keeper?: CanaryKeeper;
+  /** By which tabs know of each other that a removed map can still be brought back. */
+  readonly locks?: Pick<LockManager, 'request'> | undefined;
 }
 
 /** The store, with what only its owner needs. */
@@ -27,7 +31,12 @@ export interface OpenedStore extends MapStore {
 }
 
 /** The maps on this device, in IndexedDB. Opens at the first question, and again when the connection was lost. */
-export const openStore = ({ name = 'schakelkaart', keeper = pageKeeper() }: StoreOptions = {}): OpenedStore => {
+export const openStore = ({
+  name = 'schakelkaart',
+  keeper = pageKeeper(),
+  locks = globalThis.navigator?.locks,
+}: StoreOptions = {}): OpenedStore => {
+  const lock = bringBackLock(locks, name);
   const db = new StorageDatabase(name);
   const canary = mapCanary(keeper, name);
 
@@ -102,15 +111,21 @@ export const openStore = ({ name = 'schakelkaart', keeper = pageKeeper() }: Stor
     return canary.known().filter((id) => !present.has(id));
   };
 
-  const since = (id: MapId, after: number): Promise<readonly LogEntry[]> =>
+  const since = (id: MapId, after: number): Promise<Missed> =>
     use(() =>
-      db.transaction('r', db.heads, db.log, async () => {
+      db.transaction('r', [db.heads, db.bases, db.log], async () => {
         const head = await db.heads.get(id);
         if (!head || head.isRemoved) throw new StoreError('mapGone');
-        return readLog(db, id, after).catch((error: unknown) => {
-          // A tab that slept through more edits than are kept is not damaged, only too late: it has to open the map anew.
-          throw head.number > after ? new StoreError('storageClosed', error) : error;
+        const isInBase = head.number > after;
+        const entries = await readLog(db, id, after).catch((error: unknown) => {
+          if (!isInBase) throw error;
+          return [];
         });
+        if (entries.length > 0 || !isInBase) return entries;
+        // Erased, or slept through more edits than are kept: the tab takes the map as it is.
+        const folded = await foldMap(db, id);
+        if (!folded) throw new StoreError('mapGone');
+        return { map: folded.map, number: folded.number };
       }),
     );
 
@@ -156,29 +171,24 @@ export const openStore = ({ name = 'schakelkaart', keeper = pageKeeper() }: Stor
       return { written: true, number: after + 1 };
     },
 
+    erase: async (id, after, edit) => {
+      const isWritten = await use(() => eraseInMap(db, id, after, edit));
+      if (!isWritten) return { written: false, missed: await since(id, after) };
+      news.tell(id);
+      return { written: true, number: after + 1 };
+    },
+
     since,
     watch: (listener) => news.listen(listener),
-    remove: (id) => setRemoved(id, true),
+    remove: async (id) => {
+      await lock.hold();
+      await setRemoved(id, true);
+    },
     restore: (id) => setRemoved(id, false),
 
     forgetRemoved: async () => {
-      const gone = await use(() =>
-        db.transaction('rw', [db.heads, db.bases, db.summaries, db.log], async () => {
-          const [ids, heads] = await Promise.all([db.heads.toCollection().primaryKeys(), db.heads.toArray()]);
-          const removed = ids.filter((_, i) => heads[i]?.isRemoved);
-          await Promise.all([
-            ...[db.heads, db.bases, db.summaries].map((table) => table.bulkDelete(removed)),
-            ...removed.map((id) =>
-              db.log
-                .where(':id')
-                .between(...logRange(id, Number.NEGATIVE_INFINITY), true, true)
-                .delete(),
-            ),
-          ]);
-          return removed;
-        }),
-      );
-      canary.forget(gone);
+      await lock.letGo();
+      await lock.whenFree(async () => canary.forget(await use(() => forgetRemoved(db))));
     },
 
     health: async () => {

@@ -8,8 +8,8 @@ import type { CommandRule } from './command.ts';
 
 /**
  * Takes actors off the map and out of every snapshot, with their places, relations and what was decided about them.
- * Several, because one person can have had more than one id over the years. Undo brings them back as long as the sitting
- * lasts; until the store trims its log of edits, what was taken away is still in that log.
+ * Several, because one person can have had more than one id over the years. It is no step that can be undone: the editor ends
+ * its history there, and the store writes the map anew without its log of edits.
  */
 export interface EraseActor {
   readonly do: 'eraseActor';

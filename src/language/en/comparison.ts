@@ -25,23 +25,27 @@ const names = (ids: readonly ActorId[], nameOf: NameOf) => listed(ids.map(nameOf
 const lines = (count: number, one: string, many: string) => (count === 1 ? one : `${inWords(count)} ${many}`);
 const isOrAre = (count: number) => (count === 1 ? 'is' : 'are');
 const partyName = ({ kind, id }: Party, nameOf: NameOf): string => (kind === 'camp' ? `“${nameOf(id)}”` : nameOf(id));
-const camp = (stand: CampStand, nameOf: NameOf): string =>
-  stand === null ? words.campNotSaid : stand === 'none' ? words.noCamp : `“${nameOf(stand)}”`;
-
 const where = (between: readonly Party[], nameOf: NameOf): string => {
   const [one, other] = between.map((party) => partyName(party, nameOf));
-  return other === undefined ? `of ${one}` : `between ${one} and ${other}`;
+  return other === undefined ? `with ${one}` : `between ${one} and ${other}`;
 };
 
-const lineSaid: Record<LineStatement, (count: number, where: string) => string> = {
-  linesGone: (count, at) => `${lines(count, 'the relation', 'relations')} ${at} ${isOrAre(count)} gone`,
+const lineSaid: Record<LineStatement, (count: number, where: string, the: string) => string> = {
+  linesGone: (count, at, the) => `${lines(count, `${the} relation`, 'relations')} ${at} ${isOrAre(count)} gone`,
   linesNew: (count, at) => `${lines(count, 'a relation', 'relations')} ${at} ${isOrAre(count)} new`,
   tensionGone: (count, at) => `${lines(count, 'the tension', 'tense lines')} ${at} ${isOrAre(count)} gone`,
   tensionNew: (count, at) => `${lines(count, 'tension', 'tense lines')} ${at} ${isOrAre(count)} new`,
-  turnedTense: (count, at) => `${lines(count, 'the good line', 'good lines')} ${at} turned tense`,
-  turnedGood: (count, at) => `${lines(count, 'the tense line', 'tense lines')} ${at} ${isOrAre(count)} good again`,
-  stronger: (count, at) => `${lines(count, 'the relation', 'relations')} ${at} became stronger`,
-  weaker: (count, at) => `${lines(count, 'the relation', 'relations')} ${at} became weaker`,
+  turnedTense: (count, at, the) => `${lines(count, `${the} good line`, 'good lines')} ${at} turned tense`,
+  turnedGood: (count, at, the) => `${lines(count, `${the} tense line`, 'tense lines')} ${at} turned good`,
+  stronger: (count, at, the) => `${lines(count, `${the} relation`, 'relations')} ${at} became stronger`,
+  weaker: (count, at, the) => `${lines(count, `${the} relation`, 'relations')} ${at} became weaker`,
+};
+
+const campMoved = (one: boolean, was: CampStand, is: CampStand, nameOf: NameOf): string => {
+  const stand = (camp: CampStand) => `“${camp === 'none' || camp === null ? words.noCamp : nameOf(camp)}”`;
+  if (is === null) return `${one ? 'is' : 'are'} no longer on ${stand(was)}`;
+  if (was === null) return `${one ? 'is' : 'are'} now on ${stand(is)}`;
+  return `went from ${stand(was)} to ${stand(is)}`;
 };
 
 const clause = (said: StatementSaid, nameOf: NameOf, keyFigure: string): string => {
@@ -59,19 +63,22 @@ const clause = (said: StatementSaid, nameOf: NameOf, keyFigure: string): string 
     case 'roleLost':
       return `${names(said.actors, nameOf)} ${isOrAre(said.actors.length)} no longer marked as ${role(said.role)}`;
     case 'campMoved':
-      return `${names(said.actors, nameOf)} went from ${camp(said.was, nameOf)} to ${camp(said.is, nameOf)}`;
-    case 'keyFigure':
-      return said.is === null
-        ? `${names(said.actors, nameOf)} ${isOrAre(said.actors.length)} no longer a ${keyFigure}`
-        : `${names(said.actors, nameOf)}, as ${keyFigure}, ${isOrAre(said.actors.length)} now ${words.status[said.is]}${
-            said.was === null ? '' : ` (was ${words.status[said.was]})`
-          }`;
+      return `${names(said.actors, nameOf)} ${campMoved(said.actors.length === 1, said.was, said.is, nameOf)}`;
+    case 'keyFigure': {
+      const isOne = said.actors.length === 1;
+      const are = `${names(said.actors, nameOf)} ${isOrAre(said.actors.length)}`;
+      if (said.is === null) return `${are} no longer ${isOne ? `a ${keyFigure}` : `${keyFigure}s`}`;
+      if (said.was === null) return `${are} now ${isOne ? `a ${keyFigure}` : `${keyFigure}s`} (${words.status[said.is]})`;
+      return `${names(said.actors, nameOf)}, as ${isOne ? keyFigure : `${keyFigure}s`}, ${isOrAre(said.actors.length)} now ${words.status[said.is]} (was ${words.status[said.was]})`;
+    }
     case 'split':
-      return `${names(said.was, nameOf)} is now on the map as ${names(said.is, nameOf)}`;
+      return `${names(said.was, nameOf)} ${isOrAre(said.was.length)} now on the map as ${names(said.is, nameOf)}`;
     case 'merged':
       return `${names(said.was, nameOf)} are now together on the map as ${names(said.is, nameOf)}`;
     default:
-      return lineSaid[said.code](said.count, said.between ? where(said.between, nameOf) : 'elsewhere on the map');
+      return said.between
+        ? lineSaid[said.code](said.count, where(said.between, nameOf), 'the')
+        : lineSaid[said.code](said.count, 'elsewhere on the map', 'a');
   }
 };
 
@@ -95,7 +102,7 @@ const verdict: Record<Verdict, string> = {
 };
 const verdictShort: Record<Verdict, string> = {
   equal: 'equal',
-  withinRedrawing: 'can be chance of drawing',
+  withinRedrawing: 'can come from drawing',
   moreThanRedrawing: 'more than drawing again gives',
   unknown: 'not to be compared',
 };
@@ -109,27 +116,40 @@ const figureName: Record<FigureCode, (keyFigures: string) => string> = {
   coverage: (keyFigures) => `Neighbourhoods with ${keyFigures} near`,
 };
 
+const figureTitle = (code: FigureCode, camps: FigureChange['camps'], nameOf: NameOf, keyFigures: string): string =>
+  camps ? `Tension between ${pair(camps, nameOf)}` : figureName[code](keyFigures);
+const pair = ([one, other]: readonly [CampId, CampId], nameOf: NameOf): string => `“${nameOf(one)}” and “${nameOf(other)}”`;
+
 const figureIs = (change: FigureChange, nameOf: NameOf, keyFigures: string): string => {
   const { code, camps, before, after } = change;
-  const first = before.value === null ? '' : ` (first ${before.count} of ${before.of})`;
-  const firstCount = before.value === null ? '' : ` (first ${before.count})`;
+  const { count, of } = after;
+  const was = before.value === null ? '' : ` (was ${before.count} of ${before.of})`;
+  const wasCount = before.value === null ? '' : ` (was ${before.count})`;
+  const many = count === 0 ? 'none' : String(count);
+  const haveOrHas = count === 1 ? 'has' : 'have';
   switch (code) {
     case 'tension': {
-      const between = camps ? `“${nameOf(camps[0])}” and “${nameOf(camps[1])}”` : 'the camps';
-      return `Of the ${after.of} lines between ${between}, ${after.count} ${isOrAre(after.count)} tense${first}.`;
+      const between = camps ? pair(camps, nameOf) : 'the camps';
+      if (of === 1) return `The only line between ${between} is ${count === 1 ? '' : 'not '}tense${was}.`;
+      return `Of the ${of} lines between ${between}, ${many} ${isOrAre(count)} tense${was}.`;
     }
     case 'tiesAcross':
-      return `Of the ${after.of} good lines between actors on a camp, ${after.count} ${after.count === 1 ? 'runs' : 'run'} to another camp${first}.`;
+      if (of === 1)
+        return `The only good line between actors on a camp ${count === 1 ? 'runs' : 'does not run'} to another camp${was}.`;
+      return `Of the ${of} good lines between actors on a camp, ${many} ${count === 1 ? 'runs' : 'run'} to another camp${was}.`;
     case 'eiIndex':
-      return `The E-I index is ${decimal(after.value)}${before.value === null ? '' : ` (first ${decimal(before.value)})`}; −1 is all within the own camp, 1 all between.`;
+      return `The E-I index is ${decimal(after.value)}${before.value === null ? '' : ` (was ${decimal(before.value)})`}; −1 is all within the own camp, 1 all between.`;
     case 'possibleLinks':
-      return `${capitalised(lines(after.count, 'one actor has', 'actors have'))} good lines with two sides${firstCount}.`;
+      return `${count === 0 ? 'No actor has' : capitalised(lines(count, 'one actor has', 'actors have'))} good lines with two sides, leaving out links, pushers and ${keyFigures}${wasCount}.`;
     case 'cutPoints':
-      return `Without ${after.count === 1 ? 'one actor' : `each of ${inWords(after.count)} actors`}, others come loose on this map${firstCount}.`;
+      if (count === 0) return `Nobody comes loose on this map when one other goes${wasCount}.`;
+      return `${capitalised(lines(count, 'one actor holds', 'actors hold'))} others, who come loose on this map when ${count === 1 ? 'that one' : 'one of them'} goes${wasCount}.`;
     case 'reach':
-      return `The ${keyFigures} reach ${after.count} of the ${after.of} actors through at most one other${first}.`;
+      return `The ${keyFigures} reach ${many} of the ${of} ${of === 1 ? 'actor' : 'actors'} through at most one other${was}.`;
     case 'coverage':
-      return `Of the ${after.of} neighbourhoods, ${after.count} ${after.count === 1 ? 'has' : 'have'} one of the ${keyFigures} within two steps${first}.`;
+      if (of === 1)
+        return `The only neighbourhood has ${count === 1 ? 'one' : 'none'} of the ${keyFigures} within two steps${was}.`;
+      return `Of the ${of} neighbourhoods, ${many} ${haveOrHas} one of the ${keyFigures} within two steps${was}.`;
   }
 };
 
@@ -142,7 +162,7 @@ const relationState: Record<RelationState, string> = {
   stronger: 'stronger',
   weaker: 'weaker',
   turnedTense: 'turned tense',
-  turnedGood: 'good again',
+  turnedGood: 'turned good',
   typeChanged: 'another kind',
 };
 const confidence: Record<MatchConfidence, string> = {
@@ -173,6 +193,8 @@ export const comparison: Language['comparison'] = {
     `${capitalised(said.map((one) => clause(one, nameOf, keyFigure)).join('; '))}.`,
   figure: (change: FigureChange, nameOf: NameOf, keyFigures: string) =>
     change.after.value === null ? verdict.unknown : `${figureIs(change, nameOf, keyFigures)} ${verdict[change.verdict]}`,
+  figureIs,
+  figureTitle,
   figureName,
   figureValue: (code: FigureCode, { value, count, of }: FigureValue) =>
     value === null ? '–' : code === 'eiIndex' ? decimal(value) : of === 0 ? String(count) : `${count} of ${of}`,
@@ -184,5 +206,5 @@ export const comparison: Language['comparison'] = {
   matchGround,
   scope,
   eraseRemains:
-    'Undo works as long as this map is open. The latest edits stay on this device until they are cleared away; copies and files from before do not change with it.',
+    'After that, this device keeps nothing of this actor in this map. Copies of the map and files that you saved earlier do not change with it.',
 };

@@ -30,6 +30,46 @@ export const frozen: typeof nl = {
     counts: (actors, relations) =>
       `${counted(actors, 'actor', 'actors')} and ${counted(relations, 'relation', 'relations')} on this snapshot.`,
   },
+  erase: {
+    button: 'Erase everywhere',
+    someone: 'Erase somebody everywhere',
+    heading: (name) => `Erase “${name}” everywhere`,
+    whom: 'Choose who is to be erased. Everybody on the map or on a snapshot is listed here.',
+    find: 'Find by name',
+    nobodyFound: 'Nobody of that name.',
+    nobody: 'Nobody is on the map or on a snapshot.',
+    where: (isOnMap, snapshots) =>
+      isOnMap
+        ? snapshots === 0
+          ? 'on the map'
+          : `on the map and on ${counted(snapshots, 'snapshot', 'snapshots')}`
+        : `only on ${counted(snapshots, 'snapshot', 'snapshots')}`,
+    standsOn: (where) => `Is ${where}.`,
+    alsoNamed: (names) => `Also known as ${names}.`,
+    goes: 'What goes: the name, the note, the place, the roles, all relations of this actor and what was decided about this actor; on the map and on every snapshot.',
+    undoEnds:
+      'You cannot undo this. What you did in this map before it cannot be undone after it either, here and in other tabs.',
+    mentions: (onMap, onSnapshots) =>
+      [
+        ...(onMap > 0
+          ? [
+              `The name is also in ${counted(onMap, 'text', 'texts')} on the map, such as a note about somebody else. That stays; take the name out there yourself.`,
+            ]
+          : []),
+        ...(onSnapshots > 0
+          ? [
+              `On snapshots the name is still in ${counted(onSnapshots, 'text', 'texts')} of others. A snapshot does not change; delete the snapshot if need be.`,
+            ]
+          : []),
+      ].join(' '),
+    noMentions: 'The name is in no note or other text. The program does not find a nickname or a description.',
+    back: 'Choose somebody else',
+    cancel: 'Cancel',
+    confirm: 'Erase for good',
+    done: 'Erased everywhere. Nothing of this actor is left on the map or on a snapshot.',
+    renewed:
+      'The map was loaded again: in another tab somebody was erased everywhere or a great deal was changed. What you did here before can no longer be undone.',
+  },
   notSaid: 'not said',
   roleSince: (role, day) => `${role}, since ${day}`,
   shortcutList: [

@@ -23,26 +23,34 @@ const inWords = (count: number): string => NUMBERS[count] ?? String(count);
 const names = (ids: readonly ActorId[], nameOf: NameOf) => listed(ids.map(nameOf), 'nl', 4);
 const lines = (count: number, one: string, many: string) => (count === 1 ? one : `${inWords(count)} ${many}`);
 const partyName = ({ kind, id }: Party, nameOf: NameOf): string => (kind === 'camp' ? `„${nameOf(id)}”` : nameOf(id));
-const camp = (stand: CampStand, nameOf: NameOf): string =>
-  stand === null ? words.campNotSaid : stand === 'none' ? words.noCamp : `„${nameOf(stand)}”`;
-
 const where = (between: readonly Party[], nameOf: NameOf): string => {
   const [one, other] = between.map((party) => partyName(party, nameOf));
-  return other === undefined ? `van ${one}` : `tussen ${one} en ${other}`;
+  return other === undefined ? `met ${one}` : `tussen ${one} en ${other}`;
 };
 
-/** What became of lines: with `one` or `many` before it and where after the first part. */
-const lineSaid: Record<LineStatement, (count: number, where: string) => string> = {
-  linesGone: (count, at) => `${lines(count, 'de relatie', 'relaties')} ${at} ${count === 1 ? 'is' : 'zijn'} weg`,
+/** What became of lines: how many, where, and whether one of them is `de` or `een`. */
+const lineSaid: Record<LineStatement, (count: number, where: string, the: string) => string> = {
+  linesGone: (count, at, the) => `${lines(count, `${the} relatie`, 'relaties')} ${at} ${count === 1 ? 'is' : 'zijn'} weg`,
   linesNew: (count, at) => `${at} ${count === 1 ? 'kwam een relatie' : `kwamen ${inWords(count)} relaties`} erbij`,
   tensionGone: (count, at) => (count === 1 ? `de spanning ${at} is weg` : `${inWords(count)} gespannen lijnen ${at} zijn weg`),
   tensionNew: (count, at) => `${at} ${count === 1 ? 'kwam spanning' : `kwamen ${inWords(count)} gespannen lijnen`} erbij`,
-  turnedTense: (count, at) =>
-    `${lines(count, 'de goede lijn', 'goede lijnen')} ${at} ${count === 1 ? 'is' : 'zijn'} gespannen geworden`,
-  turnedGood: (count, at) =>
-    `${lines(count, 'de gespannen lijn', 'gespannen lijnen')} ${at} ${count === 1 ? 'is' : 'zijn'} weer goed`,
-  stronger: (count, at) => `${lines(count, 'de relatie', 'relaties')} ${at} ${count === 1 ? 'is' : 'zijn'} sterker geworden`,
-  weaker: (count, at) => `${lines(count, 'de relatie', 'relaties')} ${at} ${count === 1 ? 'is' : 'zijn'} zwakker geworden`,
+  turnedTense: (count, at, the) =>
+    `${lines(count, `${the} goede lijn`, 'goede lijnen')} ${at} ${count === 1 ? 'is' : 'zijn'} gespannen geworden`,
+  turnedGood: (count, at, the) =>
+    `${lines(count, `${the} gespannen lijn`, 'gespannen lijnen')} ${at} ${count === 1 ? 'is' : 'zijn'} goed geworden`,
+  stronger: (count, at, the) =>
+    `${lines(count, `${the} relatie`, 'relaties')} ${at} ${count === 1 ? 'is' : 'zijn'} sterker geworden`,
+  weaker: (count, at, the) =>
+    `${lines(count, `${the} relatie`, 'relaties')} ${at} ${count === 1 ? 'is' : 'zijn'} zwakker geworden`,
+};
+
+/** Standing at no camp and not being placed are no camps to go from or to. */
+const campMoved = (one: boolean, was: CampStand, is: CampStand, nameOf: NameOf): string => {
+  const stand = (camp: CampStand) => `„${camp === 'none' || camp === null ? words.noCamp : nameOf(camp)}”`;
+  const stands = one ? 'staat' : 'staan';
+  if (is === null) return `${stands} niet meer bij ${stand(was)}`;
+  if (was === null) return `${stands} nu bij ${stand(is)}`;
+  return `${one ? 'ging' : 'gingen'} van ${stand(was)} naar ${stand(is)}`;
 };
 
 /** One sentence of the summary, without the capital and the full stop, so that two can be joined with a semicolon. */
@@ -59,24 +67,26 @@ const clause = (said: StatementSaid, nameOf: NameOf, keyFigure: string): string 
     case 'roleLost':
       return `${names(said.actors, nameOf)} ${said.actors.length === 1 ? 'is' : 'zijn'} niet meer aangeduid als ${role(said.role)}`;
     case 'campMoved':
-      return `${names(said.actors, nameOf)} ${said.actors.length === 1 ? 'ging' : 'gingen'} van ${camp(said.was, nameOf)} naar ${camp(said.is, nameOf)}`;
-    case 'keyFigure':
-      return said.is === null
-        ? `${names(said.actors, nameOf)} ${said.actors.length === 1 ? 'is' : 'zijn'} geen ${keyFigure} meer`
-        : `${names(said.actors, nameOf)} ${said.actors.length === 1 ? 'is' : 'zijn'} als ${keyFigure} nu ${words.status[said.is]}${
-            said.was === null ? '' : ` (eerst ${words.status[said.was]})`
-          }`;
+      return `${names(said.actors, nameOf)} ${campMoved(said.actors.length === 1, said.was, said.is, nameOf)}`;
+    case 'keyFigure': {
+      const are = `${names(said.actors, nameOf)} ${said.actors.length === 1 ? 'is' : 'zijn'}`;
+      if (said.is === null) return `${are} geen ${keyFigure} meer`;
+      if (said.was === null) return `${are} nu ${keyFigure} (${words.status[said.is]})`;
+      return `${are} als ${keyFigure} nu ${words.status[said.is]} (eerst ${words.status[said.was]})`;
+    }
     case 'split':
-      return `${names(said.was, nameOf)} staat nu op de kaart als ${names(said.is, nameOf)}`;
+      return `${names(said.was, nameOf)} ${said.was.length === 1 ? 'staat' : 'staan'} nu op de kaart als ${names(said.is, nameOf)}`;
     case 'merged':
       return `${names(said.was, nameOf)} staan nu samen op de kaart als ${names(said.is, nameOf)}`;
     default:
-      return lineSaid[said.code](said.count, said.between ? where(said.between, nameOf) : 'elders op de kaart');
+      return said.between
+        ? lineSaid[said.code](said.count, where(said.between, nameOf), 'de')
+        : lineSaid[said.code](said.count, 'elders op de kaart', 'een');
   }
 };
 
 const role = (code: keyof typeof words.role): string =>
-  code === 'mover' ? 'wie het vraagstuk verder kan brengen' : words.role[code];
+  code === 'mover' ? 'iemand die het vraagstuk verder kan brengen' : words.role[code];
 const roleList = (codes: readonly (keyof typeof words.role)[]) => listed(codes.map(role), 'nl');
 const asRoles = (codes: readonly (keyof typeof words.role)[]) => (codes.length > 0 ? ` als ${roleList(codes)}` : '');
 
@@ -96,7 +106,7 @@ const verdict: Record<Verdict, string> = {
 };
 const verdictShort: Record<Verdict, string> = {
   equal: 'gelijk',
-  withinRedrawing: 'kan toeval van het tekenen zijn',
+  withinRedrawing: 'kan van het tekenen komen',
   moreThanRedrawing: 'meer dan opnieuw tekenen geeft',
   unknown: 'niet te vergelijken',
 };
@@ -110,27 +120,47 @@ const figureName: Record<FigureCode, (keyFigures: string) => string> = {
   coverage: (keyFigures) => `Buurten met ${keyFigures} dichtbij`,
 };
 
+/** Figures that are about a pair of camps are named after it. */
+const figureTitle = (code: FigureCode, camps: FigureChange['camps'], nameOf: NameOf, keyFigures: string): string =>
+  camps ? `Spanning tussen ${pair(camps, nameOf)}` : figureName[code](keyFigures);
+const pair = ([one, other]: readonly [CampId, CampId], nameOf: NameOf): string => `„${nameOf(one)}” en „${nameOf(other)}”`;
+
 const figureIs = (change: FigureChange, nameOf: NameOf, keyFigures: string): string => {
   const { code, camps, before, after } = change;
+  const { count, of } = after;
   const first = before.value === null ? '' : ` (eerst ${before.count} van ${before.of})`;
   const firstCount = before.value === null ? '' : ` (eerst ${before.count})`;
+  const many = count === 0 ? 'geen' : String(count);
   switch (code) {
     case 'tension': {
-      const between = camps ? `„${nameOf(camps[0])}” en „${nameOf(camps[1])}”` : 'de kampen';
-      return `Van de ${after.of} lijnen tussen ${between} ${after.count === 1 ? 'is' : 'zijn'} er ${after.count} gespannen${first}.`;
+      const between = camps ? pair(camps, nameOf) : 'de kampen';
+      if (of === 1) return `De enige lijn tussen ${between} is ${count === 1 ? '' : 'niet '}gespannen${first}.`;
+      return `Van de ${of} lijnen tussen ${between} ${count <= 1 ? 'is' : 'zijn'} er ${many} gespannen${first}.`;
     }
     case 'tiesAcross':
-      return `Van de ${after.of} goede lijnen tussen actoren met een kamp ${after.count === 1 ? 'loopt' : 'lopen'} er ${after.count} naar een ander kamp${first}.`;
+      if (of === 1)
+        return `De enige goede lijn tussen actoren met een kamp ${count === 1 ? 'loopt' : 'loopt niet'} naar een ander kamp${first}.`;
+      return `Van de ${of} goede lijnen tussen actoren met een kamp ${count <= 1 ? 'loopt' : 'lopen'} er ${many} naar een ander kamp${first}.`;
     case 'eiIndex':
       return `De E-I-index is ${decimal(after.value)}${before.value === null ? '' : ` (eerst ${decimal(before.value)})`}; −1 is alles binnen het eigen kamp, 1 alles ertussen.`;
-    case 'possibleLinks':
-      return `${after.count === 1 ? 'Eén actor heeft' : `${capitalised(inWords(after.count))} actoren hebben`} goede lijnen met twee kanten${firstCount}.`;
+    case 'possibleLinks': {
+      const who =
+        count === 0
+          ? 'Geen enkele actor heeft'
+          : count === 1
+            ? 'Eén actor heeft'
+            : `${capitalised(inWords(count))} actoren hebben`;
+      return `${who} goede lijnen met twee kanten, buiten wie al schakel, pusher of een van de ${keyFigures} is${firstCount}.`;
+    }
     case 'cutPoints':
-      return `Zonder ${after.count === 1 ? 'één actor' : `elk van ${inWords(after.count)} actoren`} raken op deze kaart anderen los${firstCount}.`;
+      if (count === 0) return `Niemand raakt op deze kaart los als één ander wegvalt${firstCount}.`;
+      return `${count === 1 ? 'Eén actor houdt' : `${capitalised(inWords(count))} actoren houden`} anderen vast, die op deze kaart los raken als ${count === 1 ? 'die' : 'zo iemand'} wegvalt${firstCount}.`;
     case 'reach':
-      return `De ${keyFigures} bereiken via hooguit één tussenpersoon ${after.count} van de ${after.of} actoren${first}.`;
+      return `De ${keyFigures} bereiken via hooguit één tussenpersoon ${many} van de ${of} ${of === 1 ? 'actor' : 'actoren'}${first}.`;
     case 'coverage':
-      return `Van de ${after.of} buurten ${after.count === 1 ? 'heeft' : 'hebben'} er ${after.count} iemand van de ${keyFigures} binnen twee stappen${first}.`;
+      if (of === 1)
+        return `De enige buurt heeft ${count === 1 ? 'iemand' : 'niemand'} van de ${keyFigures} binnen twee stappen${first}.`;
+      return `Van de ${of} buurten ${count <= 1 ? 'heeft' : 'hebben'} er ${many} iemand van de ${keyFigures} binnen twee stappen${first}.`;
   }
 };
 
@@ -143,7 +173,7 @@ const relationState: Record<RelationState, string> = {
   stronger: 'sterker',
   weaker: 'zwakker',
   turnedTense: 'gespannen geworden',
-  turnedGood: 'weer goed',
+  turnedGood: 'goed geworden',
   typeChanged: 'andere soort',
 };
 const confidence: Record<MatchConfidence, string> = {
@@ -177,6 +207,9 @@ export const comparison = {
   /** A figure as it is now and was, with what the difference is worth. */
   figure: (change: FigureChange, nameOf: NameOf, keyFigures: string) =>
     change.after.value === null ? verdict.unknown : `${figureIs(change, nameOf, keyFigures)} ${verdict[change.verdict]}`,
+  /** The same without what the difference is worth. */
+  figureIs,
+  figureTitle,
   figureName,
   figureValue: (code: FigureCode, { value, count, of }: FigureValue) =>
     value === null ? '–' : code === 'eiIndex' ? decimal(value) : of === 0 ? String(count) : `${count} van ${of}`,
@@ -188,5 +221,5 @@ export const comparison = {
   matchGround,
   scope,
   eraseRemains:
-    'Ongedaan maken kan zolang deze kaart open is. De laatste wijzigingen blijven nog op dit apparaat bewaard tot ze worden opgeruimd; ook kopieën en bestanden van eerder veranderen niet mee.',
+    'Daarna bewaart dit apparaat van deze actor niets meer in deze kaart. Kopieën van de kaart en bestanden die u eerder bewaarde, veranderen niet mee.',
 };

@@ -30,6 +30,46 @@ export const frozen = {
     counts: (actors: number, relations: number) =>
       `${counted(actors, 'actor', 'actoren')} en ${counted(relations, 'relatie', 'relaties')} op deze foto.`,
   },
+  erase: {
+    button: 'Overal wissen',
+    someone: 'Iemand overal wissen',
+    heading: (name: string) => `„${name}” overal wissen`,
+    whom: 'Kies wie gewist moet worden. Hier staat iedereen die op de kaart of op een foto staat.',
+    find: 'Zoek op naam',
+    nobodyFound: 'Niemand met deze naam.',
+    nobody: 'Er staat niemand op de kaart of op een foto.',
+    where: (isOnMap: boolean, snapshots: number) =>
+      isOnMap
+        ? snapshots === 0
+          ? 'op de kaart'
+          : `op de kaart en op ${counted(snapshots, 'foto', 'foto’s')}`
+        : `alleen op ${counted(snapshots, 'foto', 'foto’s')}`,
+    standsOn: (where: string) => `Staat ${where}.`,
+    alsoNamed: (names: string) => `Ook bekend als ${names}.`,
+    goes: 'Weg gaan: de naam, de notitie, de plaats, de rollen, alle relaties van deze actor en wat over deze actor besloten is; op de kaart en op elke foto.',
+    undoEnds:
+      'Dit kunt u niet ongedaan maken. Ook wat u daarvoor in deze kaart deed, kunt u dan niet meer ongedaan maken, hier en in andere tabbladen.',
+    mentions: (onMap: number, onSnapshots: number) =>
+      [
+        ...(onMap > 0
+          ? [
+              `In ${counted(onMap, 'tekst', 'teksten')} op de kaart, zoals een notitie bij iemand anders, staat de naam ook. Die blijft staan; haal de naam daar zelf weg.`,
+            ]
+          : []),
+        ...(onSnapshots > 0
+          ? [
+              `Op foto’s staat de naam nog in ${counted(onSnapshots, 'tekst', 'teksten')} van anderen. Een foto verandert niet; verwijder zo nodig de foto.`,
+            ]
+          : []),
+      ].join(' '),
+    noMentions: 'In notities en andere teksten komt de naam niet voor. Een bijnaam of omschrijving vindt het programma niet.',
+    back: 'Iemand anders kiezen',
+    cancel: 'Annuleren',
+    confirm: 'Voorgoed wissen',
+    done: 'Overal gewist. Van deze actor staat niets meer op de kaart of op een foto.',
+    renewed:
+      'De kaart is opnieuw geladen: in een ander tabblad is iemand overal gewist of heel veel veranderd. Wat u hier eerder deed, kunt u niet meer ongedaan maken.',
+  },
   notSaid: 'niet gezegd',
   roleSince: (role: string, day: string) => `${role}, sinds ${day}`,
   shortcutList: [

@@ -9,6 +9,7 @@ import { KindSample } from '../canvas/KindSample.tsx';
 import { useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { RelationButtons } from '../panels/ActorRelations.tsx';
+import { EraseActorButton } from '../panels/EraseActorButton.tsx';
 import { actorCell } from '../table/actorCells.ts';
 import { Facts } from './Facts.tsx';
 import '../panels/panels.css';
@@ -59,6 +60,7 @@ export const FrozenActor = ({ id }: { readonly id: ActorId }) => {
         {relations.length === 0 && <p className="hint">{panels.relationCount(0)}</p>}
         <RelationButtons relations={relations} seenFrom={id} />
       </section>
+      <EraseActorButton id={id} />
     </section>
   );
 };

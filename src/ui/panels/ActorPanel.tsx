@@ -9,6 +9,7 @@ import { ActorRelations } from './ActorRelations.tsx';
 import { AreaChoice } from './AreaChoice.tsx';
 import { CampChoice } from './CampChoice.tsx';
 import { OneOf } from './Choice.tsx';
+import { EraseActorButton } from './EraseActorButton.tsx';
 import { KeyFigurePart } from './KeyFigurePart.tsx';
 import { RoleChoice } from './RoleChoice.tsx';
 import { Switch } from './Switch.tsx';
@@ -80,6 +81,7 @@ export const ActorPanel = ({ id }: { readonly id: ActorId }) => {
         <Trash2 size={18} aria-hidden />
         {t.panels.removeActor}
       </button>
+      <EraseActorButton id={id} />
     </section>
   );
 };

@@ -1,6 +1,7 @@
 import {
   ChevronLeft,
   EllipsisVertical,
+  Eraser,
   FileDown,
   FileText,
   Globe,
@@ -11,7 +12,7 @@ import {
   Table2,
   Undo2,
 } from 'lucide-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { propertiesOf } from '../../domain/actorMap.ts';
 import { editName } from '../../language/editName.ts';
 import { dayInWords } from '../../language/grammar.ts';
@@ -28,6 +29,10 @@ import { goTo, MAP_VIEWS, type MapView, pathOf } from './route.ts';
 import { SavingStatus } from './SavingStatus.tsx';
 import { ShortcutsDialog } from './ShortcutsDialog.tsx';
 import { STEPS, type Step } from './step.ts';
+
+const EraseSomeoneDialog = lazy(() =>
+  import('../panels/EraseSomeoneDialog.tsx').then(({ EraseSomeoneDialog }) => ({ default: EraseSomeoneDialog })),
+);
 
 const LEAVE_WAIT_MS = 1_500;
 /** On a snapshot nothing is drawn, and it is compared from the map that it is of. */
@@ -52,7 +57,7 @@ export const MapHeader = ({
   const { shell: t, code } = language;
   const { map, undo, redo } = useObserved(desk.editor);
   const { title, issue, endDate } = propertiesOf(map);
-  const [asking, setAsking] = useState<'details' | 'shortcuts' | 'leave' | null>(null);
+  const [asking, setAsking] = useState<'details' | 'shortcuts' | 'leave' | 'erase' | null>(null);
   const isDark = (chosen.mode ?? document.documentElement.dataset['mode']) === 'dark';
 
   const live = desk.opened?.live ?? desk;
@@ -160,6 +165,12 @@ export const MapHeader = ({
               onChoose: () => keep('relationsCsv'),
             },
             {
+              id: 'erase',
+              label: language.frozen.erase.someone,
+              icon: <Eraser size={18} aria-hidden="true" />,
+              onChoose: () => setAsking('erase'),
+            },
+            {
               id: 'shortcuts',
               label: t.shortcuts,
               icon: <Keyboard size={18} aria-hidden="true" />,
@@ -183,6 +194,11 @@ export const MapHeader = ({
         </Menu>
       </div>
       {asking === 'details' && <MapDetailsDialog onClose={() => setAsking(null)} />}
+      {asking === 'erase' && (
+        <Suspense>
+          <EraseSomeoneDialog onClose={() => setAsking(null)} />
+        </Suspense>
+      )}
       {asking === 'leave' && (
         <Dialog title={t.leave.heading} onClose={() => setAsking(null)}>
           <div className="stack">

@@ -5,6 +5,7 @@ import { type ActorMap, newActorMap } from '../../../src/domain/actorMap.ts';
 import { applyChange } from '../../../src/domain/change.ts';
 import { runCommand } from '../../../src/domain/commands/commandCatalogue.ts';
 import type { ActorId, MapId } from '../../../src/domain/identifiers.ts';
+import type { LogEntry } from '../../../src/workspace/ports.ts';
 import { arbitraryRun, randomCommand } from '../../maps/randomCommand.ts';
 import { plainProperties, randomMap } from '../../maps/randomMap.ts';
 import { at, changeOf, closeStores, editOf, freshName, idOfMap, keeperInMemory, storeNamed } from './testStore.ts';
@@ -76,7 +77,9 @@ describe('an edit', () => {
       ]);
       expect(results.filter(({ written }) => written)).toHaveLength(1);
     }
-    expect((await one.since(id, 0)).map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+    expect(((await one.since(id, 0)) as readonly LogEntry[]).map(({ number }) => number)).toEqual([
+      1, 2, 3, 4, 5, 6, 7, 8, 9, 10,
+    ]);
   });
 
   test('to a removed map is refused as gone, and to a map that never was', async () => {

@@ -1,0 +1,24 @@
+import type { MapId } from '../../domain/identifiers.ts';
+import { logRange, type StorageDatabase } from './database.ts';
+
+/** Deletes all of every map that was taken off the list, in one transaction; gives their ids. Writes nothing when there is none. */
+export const forgetRemoved = async (db: StorageDatabase): Promise<readonly MapId[]> => {
+  const removedIds = async () => {
+    const [ids, heads] = await Promise.all([db.heads.toCollection().primaryKeys(), db.heads.toArray()]);
+    return ids.filter((_, i) => heads[i]?.isRemoved);
+  };
+  if ((await db.transaction('r', db.heads, removedIds)).length === 0) return [];
+  return db.transaction('rw', [db.heads, db.bases, db.summaries, db.log], async () => {
+    const removed = await removedIds();
+    await Promise.all([
+      ...[db.heads, db.bases, db.summaries].map((table) => table.bulkDelete(removed)),
+      ...removed.map((id) =>
+        db.log
+          .where(':id')
+          .between(...logRange(id, Number.NEGATIVE_INFINITY), true, true)
+          .delete(),
+      ),
+    ]);
+    return removed;
+  });
+};

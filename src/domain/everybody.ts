@@ -1,0 +1,76 @@
+import { nameKey } from './actor.ts';
+import type { ActorMap } from './actorMap.ts';
+import type { ActorId } from './identifiers.ts';
+import { mapsOfSnapshots } from './snapshot.ts';
+import { snapshotsInOrder } from './timeLine.ts';
+
+/** Somebody who is or was on the map: under one id, or under several when a map was drawn anew over the years. */
+export interface Somebody {
+  readonly ids: readonly ActorId[];
+  /** Every name that it had, the latest first. */
+  readonly names: readonly [string, ...string[]];
+  readonly isOnMap: boolean;
+  /** On how many snapshots. */
+  readonly snapshots: number;
+}
+
+/**
+ * Everybody on the map or on any snapshot, in the order in which they are met from now back. Two ids are one somebody when
+ * they ever bore the same name, or when a person said that the one is the other.
+ */
+export const everybody = (map: ActorMap): Somebody[] => {
+  const maps = mapsOfSnapshots(map);
+  const moments = [
+    map,
+    ...snapshotsInOrder(map)
+      .toReversed()
+      .flatMap(({ id }) => maps.get(id) ?? []),
+  ];
+  const { first, join } = unions<ActorId>();
+  const idOfName = new Map<string, ActorId>();
+  for (const { actors } of moments)
+    for (const { id, name } of actors.values()) {
+      const key = nameKey(name);
+      join(id, idOfName.get(key) ?? id);
+      if (!idOfName.has(key)) idOfName.set(key, id);
+    }
+  for (const { matches = [] } of map.snapshots.values())
+    for (const { pairs } of matches)
+      for (const { before, after } of pairs) {
+        const [one, other] = [before[0], after[0]];
+        if (one && other && before.length === 1 && after.length === 1) join(one, other);
+      }
+
+  const found = new Map<ActorId, { ids: Set<ActorId>; names: Map<string, string>; isOnMap: boolean; snapshots: Set<number> }>();
+  moments.forEach(({ actors }, moment) => {
+    for (const { id, name } of actors.values()) {
+      const who = first(id);
+      const somebody = found.get(who) ?? { ids: new Set(), names: new Map(), isOnMap: false, snapshots: new Set() };
+      found.set(who, somebody);
+      somebody.ids.add(id);
+      if (!somebody.names.has(nameKey(name))) somebody.names.set(nameKey(name), name);
+      if (moment === 0) somebody.isOnMap = true;
+      else somebody.snapshots.add(moment);
+    }
+  });
+  return [...found.values()].map(({ ids, names, isOnMap, snapshots }) => ({
+    ids: [...ids],
+    names: [...names.values()] as [string, ...string[]],
+    isOnMap,
+    snapshots: snapshots.size,
+  }));
+};
+
+/** Who belongs together with whom, as it is said bit by bit. */
+const unions = <T>() => {
+  const leader = new Map<T, T>();
+  const first = (one: T): T => {
+    const next = leader.get(one);
+    if (next === undefined || next === one) return one;
+    const found = first(next);
+    leader.set(one, found);
+    return found;
+  };
+  const join = (one: T, other: T) => void leader.set(first(one), first(other));
+  return { first, join };
+};

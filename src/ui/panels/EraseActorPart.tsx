@@ -1,0 +1,77 @@
+import { useMemo, useState } from 'react';
+import type { Somebody } from '../../domain/everybody.ts';
+import { mentionsAfterErasing } from '../../domain/mentions.ts';
+import { listed } from '../../language/grammar.ts';
+import { refusalSentence } from '../../language/refusalSentence.ts';
+import type { MapDesk } from '../../workspace/mapDesk.ts';
+import { useLanguage } from '../controls/useLanguage.tsx';
+
+/** What erasing does and what remains; and then does it, and waits until it is on the disk. */
+export const EraseActorPart = ({
+  desk,
+  somebody,
+  onClose,
+  onBack,
+}: {
+  readonly desk: MapDesk;
+  readonly somebody: Somebody;
+  readonly onClose: () => void;
+  /** To choose somebody else; nothing when one was pointed at. */
+  readonly onBack: (() => void) | null;
+}) => {
+  const language = useLanguage();
+  const t = language.frozen.erase;
+  const [isErasing, setErasing] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const { ids, names, isOnMap, snapshots } = somebody;
+  const { onMap, onSnapshots } = useMemo(
+    () => mentionsAfterErasing(desk.editor.getSnapshot().map, ids, names),
+    [desk, ids, names],
+  );
+  const erase = async () => {
+    setErasing(true);
+    const outcome = desk.editor.perform({ do: 'eraseActor', actors: ids });
+    if (!outcome.done) {
+      setErasing(false);
+      return setProblem(refusalSentence(language, outcome.refusal));
+    }
+    await desk.editor.settled();
+    const { saving } = desk.editor.getSnapshot();
+    desk.notice.set(saving.state === 'failed' ? { kind: 'notKept', problem: saving.problem } : { kind: 'erased' });
+    onClose();
+  };
+  return (
+    <div className="stack erase">
+      <p>
+        {t.standsOn(t.where(isOnMap, snapshots))}{' '}
+        {names.length > 1 && <span translate="no">{t.alsoNamed(listed(names.slice(1), language.code))}</span>}
+      </p>
+      <p>{t.goes}</p>
+      <p>{language.comparison.eraseRemains}</p>
+      <p className={onMap + onSnapshots > 0 ? 'erase-mentions' : ''}>
+        {onMap + onSnapshots > 0 ? t.mentions(onMap, onSnapshots) : t.noMentions}
+      </p>
+      <p>
+        <strong>{t.undoEnds}</strong>
+      </p>
+      {problem && (
+        <p role="alert" className="problem">
+          {problem}
+        </p>
+      )}
+      <div className="actions">
+        {onBack && (
+          <button type="button" className="plain" onClick={onBack}>
+            {t.back}
+          </button>
+        )}
+        <button type="button" className="quiet" onClick={onClose}>
+          {t.cancel}
+        </button>
+        <button type="button" className="dangerous" disabled={isErasing} onClick={() => void erase()}>
+          {t.confirm}
+        </button>
+      </div>
+    </div>
+  );
+};
