@@ -2,7 +2,6 @@ import type { compare as nl } from '../nl/compare.ts';
 
 export const compare: typeof nl = {
   heading: 'Compare',
-  intro: 'Take a snapshot of the map, and see later what changed.',
   parts: 'Parts of Compare',
   part: {
     timeLine: 'Time line',

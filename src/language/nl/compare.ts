@@ -1,7 +1,6 @@
 /** Vergelijken: its parts, and the choice of the two moments. */
 export const compare = {
   heading: 'Vergelijken',
-  intro: 'Maak een foto van de kaart, en zie later wat er veranderde.',
   parts: 'Onderdelen van Vergelijken',
   part: {
     timeLine: 'Tijdlijn',

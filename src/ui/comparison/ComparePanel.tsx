@@ -35,7 +35,6 @@ export const ComparePanel = () => {
         <h2 tabIndex={-1}>{t.heading}</h2>
         {before !== null && <PresentButton />}
       </header>
-      <p className="lead">{t.intro}</p>
       {before !== null && <MomentChoice />}
       <PartChoice
         label={t.parts}

@@ -27,8 +27,12 @@ export const MomentChoice = () => {
         </select>
       </label>
       <label>
-        {t.after}
-        <select value={after} onChange={({ target }) => compare.choose({ before, after: target.value as MomentKey })}>
+        <span>{t.after}</span>
+        <select
+          className="input"
+          value={after}
+          onChange={({ target }) => compare.choose({ before, after: target.value as MomentKey })}
+        >
           {options}
           <option value="now">{t.now}</option>
         </select>
