@@ -17,5 +17,6 @@ export const dayInWords = (day: string, code: 'nl' | 'en'): string =>
 export const shortDay = (day: string, code: 'nl' | 'en'): string =>
   new Intl.DateTimeFormat(code === 'nl' ? 'nl-NL' : 'en-GB', { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(day));
 
-/** With a capital at its beginning, also behind a quotation mark. */
-export const capitalised = (sentence: string): string => sentence.replace(/\p{L}/u, (letter) => letter.toUpperCase());
+/** With a capital at its beginning, also behind a quotation mark; what begins with a digit stays as it is. */
+export const capitalised = (sentence: string): string =>
+  sentence.replace(/^[^\p{L}\p{N}]*(?:ij|\p{L})/u, (beginning) => beginning.toUpperCase());

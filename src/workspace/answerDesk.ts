@@ -9,7 +9,7 @@ import type { Analyst } from './ports.ts';
 /** How long the map must lie still before it is thought about. */
 export const PAUSE_MS = 350;
 
-/** Where actors stand and what was set aside change no answer. */
+/** Where actors stand and what was set aside change no answer; snapshots only the line over time. */
 const THOUGHT_ABOUT: readonly TableName[] = [
   'map',
   'actors',
@@ -20,7 +20,8 @@ const THOUGHT_ABOUT: readonly TableName[] = [
   'targets',
   'networkCounts',
 ];
-export const changesAnswers = (change: MapChange): boolean => THOUGHT_ABOUT.some((table) => change[table] !== undefined);
+export const changesAnswers = (change: MapChange, ask?: Question['ask']): boolean =>
+  THOUGHT_ABOUT.some((table) => change[table] !== undefined) || (ask === 'figuresOverTime' && change.snapshots !== undefined);
 
 /** The latest answer to one question, and whether it is about the map as it is. */
 export interface AnswerState<A> {
@@ -74,7 +75,7 @@ export const makeAnswerDesk = <Q extends Question>(
     asking = mine;
     let isStale = false;
     const stopNoticing = editor.onChange((change) => {
-      isStale ||= changesAnswers(change);
+      isStale ||= changesAnswers(change, question.ask);
     });
     put({ state: 'running', done: null });
     try {
@@ -94,7 +95,7 @@ export const makeAnswerDesk = <Q extends Question>(
   };
   const onChange = (change: MapChange) => {
     const { revision } = editor.getSnapshot();
-    if (!changesAnswers(change)) {
+    if (!changesAnswers(change, question.ask)) {
       if (!state.getSnapshot().isOutdated) holdsFor = revision;
       return;
     }

@@ -42,7 +42,7 @@ const lineSaid: Record<LineStatement, (count: number, where: string, the: string
 };
 
 const campMoved = (one: boolean, was: CampStand, is: CampStand, nameOf: NameOf): string => {
-  const stand = (camp: CampStand) => `“${camp === 'none' || camp === null ? words.noCamp : nameOf(camp)}”`;
+  const stand = (camp: CampStand) => (camp === 'none' || camp === null ? words.noCamp : `“${nameOf(camp)}”`);
   if (is === null) return `${one ? 'is' : 'are'} no longer on ${stand(was)}`;
   if (was === null) return `${one ? 'is' : 'are'} now on ${stand(is)}`;
   return `went from ${stand(was)} to ${stand(is)}`;

@@ -23,9 +23,9 @@ const inWords = (count: number): string => NUMBERS[count] ?? String(count);
 const names = (ids: readonly ActorId[], nameOf: NameOf) => listed(ids.map(nameOf), 'nl', 4);
 const lines = (count: number, one: string, many: string) => (count === 1 ? one : `${inWords(count)} ${many}`);
 const partyName = ({ kind, id }: Party, nameOf: NameOf): string => (kind === 'camp' ? `„${nameOf(id)}”` : nameOf(id));
-const where = (between: readonly Party[], nameOf: NameOf): string => {
+const where = (between: readonly Party[], nameOf: NameOf, beside: 'van' | 'met'): string => {
   const [one, other] = between.map((party) => partyName(party, nameOf));
-  return other === undefined ? `met ${one}` : `tussen ${one} en ${other}`;
+  return other === undefined ? `${beside} ${one}` : `tussen ${one} en ${other}`;
 };
 
 /** What became of lines: how many, where, and whether one of them is `de` or `een`. */
@@ -44,9 +44,11 @@ const lineSaid: Record<LineStatement, (count: number, where: string, the: string
     `${lines(count, `${the} relatie`, 'relaties')} ${at} ${count === 1 ? 'is' : 'zijn'} zwakker geworden`,
 };
 
+const isNew = (code: LineStatement): boolean => code === 'linesNew' || code === 'tensionNew';
+
 /** Standing at no camp and not being placed are no camps to go from or to. */
 const campMoved = (one: boolean, was: CampStand, is: CampStand, nameOf: NameOf): string => {
-  const stand = (camp: CampStand) => `„${camp === 'none' || camp === null ? words.noCamp : nameOf(camp)}”`;
+  const stand = (camp: CampStand) => (camp === 'none' || camp === null ? words.noCamp : `„${nameOf(camp)}”`);
   const stands = one ? 'staat' : 'staan';
   if (is === null) return `${stands} niet meer bij ${stand(was)}`;
   if (was === null) return `${stands} nu bij ${stand(is)}`;
@@ -80,7 +82,7 @@ const clause = (said: StatementSaid, nameOf: NameOf, keyFigure: string): string 
       return `${names(said.was, nameOf)} staan nu samen op de kaart als ${names(said.is, nameOf)}`;
     default:
       return said.between
-        ? lineSaid[said.code](said.count, where(said.between, nameOf), 'de')
+        ? lineSaid[said.code](said.count, where(said.between, nameOf, isNew(said.code) ? 'met' : 'van'), 'de')
         : lineSaid[said.code](said.count, 'elders op de kaart', 'een');
   }
 };

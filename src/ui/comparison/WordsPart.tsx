@@ -1,6 +1,74 @@
+import type { Comparison, Statement } from '../../analysis/compare/comparison.ts';
+import { useDesk } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
+import { FoldedList } from '../insight/FoldedList.tsx';
+import { Gate } from '../insight/Gate.tsx';
+import { useKeyFigureTerm } from '../insight/useNames.ts';
+import { LitSentence } from './parts/LitSentence.tsx';
+import { useComparedLight } from './parts/useComparedLight.ts';
+import { useComparedNames } from './parts/useComparedNames.ts';
+import { useComparison } from './parts/useComparison.ts';
+import '../insight/insight.css';
+import './parts/parts.css';
 
+const SENTENCES_AT_ONCE = 8;
+
+/** What changed between the two moments, in sentences that each show on the map what they speak of. */
 export const WordsPart = () => {
-  const { comparisonParts: t } = useLanguage();
-  return <h3>{t.heading}</h3>;
+  const asked = useComparison();
+  return <Gate asked={asked}>{(comparison) => <Words comparison={comparison} />}</Gate>;
+};
+
+const Words = ({ comparison }: { readonly comparison: Comparison }) => {
+  const { compare } = useDesk();
+  const { comparison: t, comparisonParts: parts } = useLanguage();
+  const { outcome, actors, relations, same, summary } = comparison;
+  const isEmpty = outcome === 'bothEmpty';
+  return (
+    <>
+      <h3>{parts.wordsHeading}</h3>
+      {!isEmpty && (
+        <div className="compare-counts">
+          <p>{parts.actorCounts(tally(actors, same.actors))}</p>
+          <p>{parts.relationCounts(tally(relations, same.relations))}</p>
+        </div>
+      )}
+      <p className={summary.length > 0 && outcome === 'compared' ? 'hint' : undefined}>{t.outcome[outcome]}</p>
+      {outcome === 'nobodyInCommon' && (
+        <button type="button" className="quiet" onClick={() => compare.part.set('whoIsWho')}>
+          {parts.toWhoIsWho}
+        </button>
+      )}
+      {outcome === 'compared' && summary.length === 0 && <p>{parts.onlyInTable}</p>}
+      {summary.length > 0 && <Summary summary={summary} />}
+    </>
+  );
+};
+
+const Summary = ({ summary }: { readonly summary: readonly Statement[] }) => {
+  const nameOf = useComparedNames();
+  const term = useKeyFigureTerm();
+  const { comparison: t, comparisonParts: parts } = useLanguage();
+  const lighting = useComparedLight(summary);
+  return (
+    <FoldedList
+      items={summary}
+      shown={SENTENCES_AT_ONCE}
+      within={(sentences) => (
+        <ol className="lit-sentences" aria-label={parts.summary}>
+          {sentences}
+        </ol>
+      )}
+      render={(statement) => {
+        const sentence = t.sentence(statement, nameOf, term.one);
+        return <LitSentence key={sentence} sentence={sentence} light={statement} lighting={lighting} />;
+      }}
+    />
+  );
+};
+
+const tally = (changes: readonly { readonly state: string }[], same: number) => {
+  const count = (state: string) => changes.filter((change) => change.state === state).length;
+  const [fresh, gone] = [count('new'), count('gone')];
+  return { new: fresh, gone, changed: changes.length - fresh - gone, same };
 };

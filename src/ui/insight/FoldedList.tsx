@@ -6,16 +6,19 @@ export const FoldedList = <T,>({
   items,
   shown,
   render,
+  within = (shownItems) => shownItems,
 }: {
   readonly items: readonly T[];
   readonly shown: number;
   readonly render: (item: T) => ReactNode;
+  /** What the items stand in; the button stays outside it. */
+  readonly within?: (shownItems: ReactNode) => ReactNode;
 }) => {
   const { insight: t } = useLanguage();
   const [isOpen, setOpen] = useState(false);
   return (
     <>
-      {(isOpen ? items : items.slice(0, shown)).map(render)}
+      {within((isOpen ? items : items.slice(0, shown)).map(render))}
       {items.length > shown && (
         <button type="button" className="plain" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
           {isOpen ? t.showLess : t.showAll(items.length)}

@@ -1,6 +1,6 @@
-import { Search, Trash2 } from 'lucide-react';
+import { Trash2 } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useLanguage } from '../controls/useLanguage.tsx';
+import { TableFilter } from './TableFilter.tsx';
 
 /** What stands above a table: its name and size, what to show of it, and what to do with the rows that are selected. */
 export const TableHead = ({
@@ -26,25 +26,12 @@ export const TableHead = ({
   readonly onRemove: () => void;
   readonly children: ReactNode;
 }) => {
-  const t = useLanguage();
   return (
     <header className="table-head">
       <h2 id={id} tabIndex={-1}>
         {heading} <span className="table-size">{size}</span>
       </h2>
-      <label className="table-filter">
-        <Search size={17} aria-hidden />
-        <input
-          className="input"
-          type="search"
-          aria-label={filterLabel}
-          placeholder={t.table.filterShort}
-          autoComplete="off"
-          spellCheck={false}
-          value={sought}
-          onChange={(event) => onSeek(event.target.value)}
-        />
-      </label>
+      <TableFilter label={filterLabel} sought={sought} onSeek={onSeek} />
       <button type="button" className="plain remove-selected" disabled={!canRemove} onClick={onRemove}>
         <Trash2 size={17} aria-hidden />
         {removeLabel}
