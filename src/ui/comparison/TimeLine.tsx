@@ -1,6 +1,8 @@
 import { EllipsisVertical } from 'lucide-react';
 import { type KeyboardEvent, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { Button } from 'react-aria-components';
 import type { MomentRole } from '../../workspace/withMoment.ts';
+import type { MenuAction } from '../controls/Menu.tsx';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
@@ -60,9 +62,24 @@ export const TimeLine = () => {
     event.preventDefault();
     const at = here ? moments.indexOf(here) : 0;
     const next = moments[Math.min(moments.length - 1, Math.max(0, at + step))];
-    if (!next) return;
-    setActive(next.key);
-    line.current?.querySelector<HTMLElement>(`[data-moment="${CSS.escape(next.key)}"]`)?.focus();
+    if (next) focusOn(next);
+  };
+  const focusOn = ({ key }: LineMoment) => {
+    setActive(key);
+    line.current?.querySelector<HTMLElement>(`[data-moment="${CSS.escape(key)}"]`)?.focus();
+  };
+  /** Where something is taken off the line, who goes along it stays there. */
+  const actionsHere = (moment: LineMoment): readonly MenuAction[] => {
+    const at = moments.indexOf(moment);
+    const beside = moments[at - 1] ?? moments[at + 1];
+    return actionsOf(moment).map((action) => {
+      if (action.id !== 'remove' || !beside) return action;
+      const onChoose = () => {
+        action.onChoose();
+        requestAnimationFrame(() => focusOn(beside));
+      };
+      return { ...action, onChoose };
+    });
   };
   return (
     <section className="time-line">
@@ -110,19 +127,18 @@ export const TimeLine = () => {
         {t.lineHow}
       </p>
       {here && (
-        <button
-          type="button"
+        // Its press is not taken for a screen reader's, as a click by Enter is: then the menu would take the focus, not its first line.
+        <Button
           className="icon"
           aria-label={t.more(momentName(language, here))}
-          title={t.more(momentName(language, here))}
           aria-haspopup="menu"
           aria-expanded={opened?.what === 'menu'}
-          onClick={({ currentTarget }) => setOpened({ what: 'menu', moment: here, anchor: currentTarget })}
+          onPress={({ target }) => setOpened({ what: 'menu', moment: here, anchor: target as HTMLElement })}
         >
           <EllipsisVertical size={20} aria-hidden="true" />
-        </button>
+        </Button>
       )}
-      {opened && <MomentPopover key={opened.moment.key} opened={opened} actions={actionsOf(opened.moment)} onClose={close} />}
+      {opened && <MomentPopover key={opened.moment.key} opened={opened} actions={actionsHere(opened.moment)} onClose={close} />}
       <MomentDialog asked={asked} onClose={stopAsking} />
     </section>
   );

@@ -88,6 +88,17 @@ export class ComparePage {
     }
   }
 
+  /** Says whether a click on the line chooses before or after. */
+  async clickChooses(role: 'Voor' | 'Na'): Promise<void> {
+    await this.page.getByRole('group', { name: 'Een klik kiest' }).getByRole('button', { name: role, exact: true }).click();
+  }
+
+  /** Opens the dialog that puts an older map on the line. */
+  async addOlderMap(): Promise<Locator> {
+    await this.map.panel.getByRole('button', { name: 'Oudere kaart toevoegen', exact: true }).click();
+    return this.page.getByRole('dialog', { name: 'Oudere kaart toevoegen' });
+  }
+
   async expectChosen(before: string, after: string): Promise<void> {
     await expect(this.moment(before)).toHaveAccessibleName(/gekozen als Voor/);
     await expect(this.moment(after)).toHaveAccessibleName(/gekozen als Na/);
