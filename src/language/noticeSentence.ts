@@ -21,6 +21,8 @@ export const noticeSentence = (t: Language, notice: Notice): string => {
       return t.shell.exported;
     case 'preferFunctions':
       return t.shell.names.laterDone;
+    case 'takenIn':
+      return t.frozen.takeIn.done(notice.taken);
     case 'renewed':
       return t.frozen.erase.renewed;
     case 'erased':

@@ -10,6 +10,7 @@ import { looksLikePersonName } from '../domain/personName.ts';
 import type { RelationType } from '../domain/relation.ts';
 import type { Role } from '../domain/role.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
+import type { TakenIn } from '../domain/takeIn.ts';
 import type { QuickRefusalCode } from '../formats/quickText.ts';
 import { type AnalysisDesk, makeAnalysisDesk } from './analysisDesk.ts';
 import { type CompareDesk, makeCompareDesk } from './compareDesk.ts';
@@ -32,10 +33,22 @@ export type Notice =
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   | { readonly kind: 'notUnderstood'; readonly refusal: Refusal<QuickRefusalCode> }
   | { readonly kind: 'said'; readonly label: EditLabel }
+  | { readonly kind: 'takenIn'; readonly taken: TakenIn }
   | { readonly kind: 'added'; readonly actors: number; readonly relations: number }
   | { readonly kind: 'onTimeLine'; readonly did: TimeLineDeed; readonly name: string }
   | { readonly kind: 'notKept'; readonly problem: StoreProblem }
-  | { readonly kind: 'arrangeFailed' | 'exported' | 'preferFunctions' | 'dropped' | 'renewed' | 'erased' | 'copyKept' | 'alreadyThere' | 'allHeld' };
+  | {
+      readonly kind:
+        | 'arrangeFailed'
+        | 'exported'
+        | 'preferFunctions'
+        | 'dropped'
+        | 'renewed'
+        | 'erased'
+        | 'copyKept'
+        | 'alreadyThere'
+        | 'allHeld';
+    };
 
 /** The snapshot that a desk shows, and the desk of the map that it is of: there it can be removed, and people erased. */
 export interface OpenedSnapshot {

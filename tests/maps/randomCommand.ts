@@ -21,7 +21,7 @@ import { ROLES } from '../../src/domain/role.ts';
 import { mapOfSnapshot } from '../../src/domain/snapshot.ts';
 import { targetId } from '../../src/domain/target.ts';
 import { EVENT_SCOPES } from '../../src/domain/triggerEvent.ts';
-import { randomKeyFigure, randomRoles } from './randomMap.ts';
+import { randomKeyFigure, randomMap, randomRoles } from './randomMap.ts';
 import { type SeededRandom, seededRandom } from './seededRandom.ts';
 
 /** A command of any kind for this map: usually one that can be done, now and then one that must be refused. */
@@ -268,6 +268,7 @@ const makers: { readonly [Name in CommandName]: Maker } = {
   }),
   removeEvent: (map, random) => ({ do: 'removeEvent', id: idOf(random, map.events) }),
   eraseActor: (map, random) => ({ do: 'eraseActor', actors: idsOf(random, map.actors).slice(0, 1 + random.below(2)) }),
+  takeInFile: (_map, random) => ({ do: 'takeInFile', from: randomMap(random.below(1e9), 1 + random.below(6), random.below(6)) }),
   editMap: (map, random) => ({
     do: 'editMap',
     set: {

@@ -37,6 +37,7 @@ import {
   takeSnapshot,
 } from './snapshots.ts';
 import { type TagRole, tagRole } from './tagRole.ts';
+import { type TakeInFile, takeInFile } from './takeInFile.ts';
 
 /** Every edit that can be asked of a map. The names of undo steps derive from this list. */
 export type Command =
@@ -71,6 +72,7 @@ export type Command =
   | EditEvent
   | RemoveEvent
   | EraseActor
+  | TakeInFile
   | EditMap;
 
 export type CommandName = Command['do'];
@@ -107,6 +109,7 @@ const rules: { readonly [Name in CommandName]: CommandRule<Extract<Command, { do
   editEvent,
   removeEvent,
   eraseActor,
+  takeInFile,
   editMap,
 };
 

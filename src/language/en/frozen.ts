@@ -1,5 +1,16 @@
-import { counted } from '../grammar.ts';
+import type { TakenIn } from '../../domain/takeIn.ts';
+import { counted, listed } from '../grammar.ts';
 import type { frozen as nl } from '../nl/frozen.ts';
+
+const came = ({ newActors, newRelations, completed }: TakenIn): string =>
+  listed(
+    [
+      ...(newActors > 0 ? [counted(newActors, 'new actor', 'new actors')] : []),
+      ...(newRelations > 0 ? [counted(newRelations, 'new relation', 'new relations')] : []),
+      ...(completed > 0 ? [`${completed} completed`] : []),
+    ],
+    'en',
+  );
 
 export const frozen: typeof nl = {
   bar: (name, day) => `Snapshot “${name}” of ${day}: read only`,
@@ -29,6 +40,29 @@ export const frozen: typeof nl = {
     none: 'There were no roles or camps yet.',
     counts: (actors, relations) =>
       `${counted(actors, 'actor', 'actors')} and ${counted(relations, 'relation', 'relations')} on this snapshot.`,
+  },
+  takeIn: {
+    menu: 'Add a file to this map',
+    explain:
+      'Who is on the map already is recognised by name and keeps what is there; only what was empty is completed. Who is new comes beside the drawing. The program takes a snapshot of the map first.',
+    heading: 'This is what will happen',
+    newActors: (count) => `${counted(count, 'new actor comes', 'new actors come')} beside the drawing.`,
+    newRelations: (count) => `${counted(count, 'new relation is', 'new relations are')} added.`,
+    newCamps: (count) => `${counted(count, 'new camp', 'new camps')}.`,
+    newAreas: (count) => `${counted(count, 'new neighbourhood', 'new neighbourhoods')}.`,
+    knownActors: (count) => `${counted(count, 'actor is', 'actors are')} on the map already.`,
+    knownRelations: (count) => `${counted(count, 'relation is', 'relations are')} on the map already.`,
+    completed: (count) => `With ${count}, what was empty is completed.`,
+    keptOwn: (count) => `With ${count}, the file says something else. The map keeps what is there.`,
+    leftOut: (count) =>
+      `${counted(count, 'snapshot or event', 'snapshots and events')} of the file ${count === 1 ? 'is' : 'are'} not taken over.`,
+    nothing: 'Everything in this file is on the map already. There is nothing to add.',
+    confirm: 'Add to this map',
+    cancel: 'Cancel',
+    snapshotName: 'Before a file was added',
+    occasion: (day) => `Taken by the program on ${day}, before a file was added.`,
+    done: (taken) =>
+      `File taken in: ${came(taken)}.${taken.keptOwn > 0 ? ` With ${taken.keptOwn}, the map kept what was there.` : ''} A snapshot was taken first.`,
   },
   erase: {
     button: 'Erase everywhere',

@@ -1,4 +1,15 @@
-import { counted } from '../grammar.ts';
+import type { TakenIn } from '../../domain/takeIn.ts';
+import { counted, listed } from '../grammar.ts';
+
+const came = ({ newActors, newRelations, completed }: TakenIn): string =>
+  listed(
+    [
+      ...(newActors > 0 ? [counted(newActors, 'nieuwe actor', 'nieuwe actoren')] : []),
+      ...(newRelations > 0 ? [counted(newRelations, 'nieuwe relatie', 'nieuwe relaties')] : []),
+      ...(completed > 0 ? [`${completed} aangevuld`] : []),
+    ],
+    'nl',
+  );
 
 /** A snapshot opened to be read, a file taken into an open map, and erasing somebody everywhere. */
 export const frozen = {
@@ -29,6 +40,29 @@ export const frozen = {
     none: 'Er waren nog geen rollen of kampen.',
     counts: (actors: number, relations: number) =>
       `${counted(actors, 'actor', 'actoren')} en ${counted(relations, 'relatie', 'relaties')} op deze foto.`,
+  },
+  takeIn: {
+    menu: 'Bestand toevoegen aan deze kaart',
+    explain:
+      'Wie al op de kaart staat, wordt op naam herkend en houdt wat er staat; alleen wat leeg was, wordt aangevuld. Wie nieuw is, komt naast de tekening. Vooraf maakt het programma een foto van de kaart.',
+    heading: 'Dit gaat er gebeuren',
+    newActors: (count: number) => `${counted(count, 'nieuwe actor komt', 'nieuwe actoren komen')} naast de tekening.`,
+    newRelations: (count: number) => `${counted(count, 'nieuwe relatie komt', 'nieuwe relaties komen')} erbij.`,
+    newCamps: (count: number) => `${counted(count, 'nieuw kamp', 'nieuwe kampen')}.`,
+    newAreas: (count: number) => `${counted(count, 'nieuwe buurt', 'nieuwe buurten')}.`,
+    knownActors: (count: number) => `${counted(count, 'actor staat', 'actoren staan')} al op de kaart.`,
+    knownRelations: (count: number) => `${counted(count, 'relatie staat', 'relaties staan')} al op de kaart.`,
+    completed: (count: number) => `Bij ${count} wordt aangevuld wat leeg was.`,
+    keptOwn: (count: number) => `Bij ${count} zegt het bestand iets anders. De kaart houdt wat er staat.`,
+    leftOut: (count: number) =>
+      `${counted(count, 'foto of gebeurtenis', 'foto’s en gebeurtenissen')} uit het bestand ${count === 1 ? 'wordt' : 'worden'} niet overgenomen.`,
+    nothing: 'Alles uit dit bestand staat al op de kaart. Er is niets toe te voegen.',
+    confirm: 'Toevoegen aan deze kaart',
+    cancel: 'Annuleren',
+    snapshotName: 'Voor het toevoegen van een bestand',
+    occasion: (day: string) => `Door het programma gemaakt op ${day}, voordat een bestand werd toegevoegd.`,
+    done: (taken: TakenIn) =>
+      `Bestand overgenomen: ${came(taken)}.${taken.keptOwn > 0 ? ` Bij ${taken.keptOwn} bleef staan wat de kaart zei.` : ''} Vooraf is een foto gemaakt.`,
   },
   erase: {
     button: 'Overal wissen',

@@ -4,6 +4,7 @@ import {
   Eraser,
   FileDown,
   FileText,
+  FileUp,
   Globe,
   Keyboard,
   Moon,
@@ -34,6 +35,8 @@ const EraseSomeoneDialog = lazy(() =>
   import('../panels/EraseSomeoneDialog.tsx').then(({ EraseSomeoneDialog }) => ({ default: EraseSomeoneDialog })),
 );
 
+const TakeInDialog = lazy(() => import('../frozen/TakeInDialog.tsx').then(({ TakeInDialog }) => ({ default: TakeInDialog })));
+
 const LEAVE_WAIT_MS = 1_500;
 /** On a snapshot nothing is drawn, and it is compared from the map that it is of. */
 const FROZEN_STEPS: readonly Step[] = ['interpret', 'insight'];
@@ -57,7 +60,7 @@ export const MapHeader = ({
   const { shell: t, code } = language;
   const { map, undo, redo } = useObserved(desk.editor);
   const { title, issue, endDate } = propertiesOf(map);
-  const [asking, setAsking] = useState<'details' | 'shortcuts' | 'leave' | 'erase' | null>(null);
+  const [asking, setAsking] = useState<'details' | 'shortcuts' | 'leave' | 'erase' | 'takeIn' | null>(null);
   const isDark = (chosen.mode ?? document.documentElement.dataset['mode']) === 'dark';
 
   const live = desk.opened?.live ?? desk;
@@ -146,6 +149,16 @@ export const MapHeader = ({
                     onChoose: () => setAsking('details'),
                   },
                 ]),
+            ...(desk.isFrozen
+              ? []
+              : [
+                  {
+                    id: 'takeIn',
+                    label: language.frozen.takeIn.menu,
+                    icon: <FileUp size={18} aria-hidden="true" />,
+                    onChoose: () => setAsking('takeIn'),
+                  },
+                ]),
             {
               id: 'mapFile',
               label: t.saveMapFile,
@@ -194,6 +207,11 @@ export const MapHeader = ({
         </Menu>
       </div>
       {asking === 'details' && <MapDetailsDialog onClose={() => setAsking(null)} />}
+      {asking === 'takeIn' && (
+        <Suspense>
+          <TakeInDialog onClose={() => setAsking(null)} />
+        </Suspense>
+      )}
       {asking === 'erase' && (
         <Suspense>
           <EraseSomeoneDialog onClose={() => setAsking(null)} />
