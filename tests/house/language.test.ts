@@ -37,4 +37,9 @@ describe('The two languages', () => {
     const unfit = /krachtenveld|\brisico|\bscores?\b|\brisks?\b|force field|[\p{L}.]!['"`]/iu;
     expect(sources.filter(({ text }) => unfit.test(text)).map(({ path }) => path)).toEqual([]);
   });
+
+  test('quote each in its own way: „…” in Dutch, “…” in English', () => {
+    const wrong = sources.filter(({ path, text }) => (path.includes('/nl') ? /“|[‘'"]\$\{[^}]*\}['"]/ : /„/).test(text));
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
 });

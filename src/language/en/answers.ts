@@ -182,12 +182,6 @@ export const answers: typeof nlAnswers = {
     unsure: 'I do not know',
     noReason: 'do not know each other',
     drawn: (a, b) => `Contact between ${a} and ${b} is drawn.`,
-    whyNot: {
-      noActors: noGround.noActors,
-      noRelations: noGround.noRelations,
-      onlyTension: noGround.onlyTension,
-      notClustered: 'On this map a shared contact says little about who knows whom.',
-    },
     none: 'There are no two actors of whom to ask this.',
     hide: 'Close the questions',
   },

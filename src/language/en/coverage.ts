@@ -30,7 +30,6 @@ export const coverage: typeof nl = {
     zoomOut: 'Zoom out',
     fit: 'Fit all neighbourhoods',
     legend: 'Coverage',
-    count: (areas: number) => counted(areas, 'neighbourhood', 'neighbourhoods'),
     without: (areas: number) =>
       `${counted(areas, 'neighbourhood is', 'neighbourhoods are')} not in this drawing, but are in the list.`,
   },

@@ -5,7 +5,6 @@ const pairsOf = (who: string, where: string): string =>
   `Pairs who do not know each other, ${who}, that this actor connects (${where}).`;
 
 export const experts: typeof nlExperts = {
-  title: 'For experts',
   intro: 'All metrics per actor, with what they mean and where they come from. Background to the talk, no ranking of people.',
   open: 'Open the table of metrics',
   dialog: 'Metrics for experts',
@@ -14,7 +13,6 @@ export const experts: typeof nlExperts = {
   layer: { positive: 'Good lines only', mixed: 'Tension and influence too' },
   table: 'Metrics per actor',
   actor: 'Actor',
-  sortBy: (column) => `Sort by ${column}`,
   name: {
     degree: 'Contacts',
     strength: 'Strength together',

@@ -36,20 +36,21 @@ const level: Record<CoverageLevel, (keyFigure: string) => string> = {
   keyFigureNear: (keyFigure) => `A ${keyFigure} within two steps.`,
   keyFigure: (keyFigure) => `A ${keyFigure} of its own.`,
 };
-const levelName: Record<CoverageLevel, (keyFigure: string) => string> = {
-  nobody: () => 'blank spot',
-  noKeyFigureNear: (keyFigure) => `no ${keyFigure} near`,
-  keyFigureNear: (keyFigure) => `${keyFigure} near`,
-  keyFigure: (keyFigure) => `own ${keyFigure}`,
-};
 
 const stabilityWord = (times: number): string => (times >= 80 ? 'nearly always' : times >= 50 ? 'varying' : 'seldom');
+
+const linesOf = (points: number, lines: number): string => {
+  const each = points / lines;
+  const strength = each < 1.5 ? 'weak' : each < 2.5 ? 'ordinary' : 'strong';
+  if (lines > 1) return `${strength} lines`;
+  return strength === 'ordinary' ? 'an ordinary line' : `a ${strength} line`;
+};
 
 const ground = (ground: Ground, actor: string, nameOf: NameOf): string => {
   switch (ground.code) {
     case 'linesToPoles': {
       const poles = ground.poles.map(
-        ({ pole, points, actors }) => `${counted(points, 'point', 'points')} with “${nameOf(pole)}” (${names(actors, nameOf)})`,
+        ({ pole, points, actors }) => `${linesOf(points, actors.length)} with “${nameOf(pole)}” (${names(actors, nameOf)})`,
       );
       const sides =
         ground.poles.length === 1
@@ -97,7 +98,6 @@ export const insight: typeof nlInsight = {
   nextStep,
   possibleLinks: {
     title: 'Possible links',
-    intro: 'Who has good lines with more than one side, directly or through the middle, and is not tagged yet.',
     between: {
       camps: 'Looked at between the camps on the map.',
       areas: 'Nobody is in a camp yet, so this looks between neighbourhoods.',
@@ -107,10 +107,8 @@ export const insight: typeof nlInsight = {
     limit: (actor) => `This says something about the place on this map, not whether ${actor} is willing, able or safe.`,
     stability: (times, actor) =>
       `How sure: ${stabilityWord(times)}. In ${times} of 100 redrawn maps ${actor} is among the first five.`,
-    stabilityWord,
     accept: (actor) => `Tag ${actor} as a link`,
     acceptShort: 'Tag as a link',
-    why: 'Why',
   },
   tagAndPosition: {
     title: 'Where role and place differ',
@@ -121,7 +119,6 @@ export const insight: typeof nlInsight = {
   },
   cutPoints: {
     title: 'Who comes loose without whom',
-    intro: 'One forgotten relation can change this.',
     none: 'On this map nobody comes loose when one other goes.',
     sentence: (actor, cutsOff) =>
       `Without ${actor}, ${listed(cutsOff, 'en', 4)} ${cutsOff.length === 1 ? 'comes' : 'come'} loose on this map.`,
@@ -131,16 +128,12 @@ export const insight: typeof nlInsight = {
     none: 'There are no neighbourhoods yet. Say of an actor in which neighbourhood it lives or works.',
     allCovered: (keyFigure) => `Every neighbourhood has a ${keyFigure} of its own.`,
     level,
-    levelName,
     actors: (actors) => `On the map: ${listed(actors, 'en', 4)}.`,
     nearest: (keyFigures) => `Near: ${listed(keyFigures, 'en', 3)}.`,
-    own: (keyFigures) => `In the neighbourhood: ${listed(keyFigures, 'en', 3)}.`,
   },
   evidence: {
     show: 'Show on the map',
     hide: 'Stop showing',
-    shown: (actors, relations) =>
-      `Lit up on the map: ${counted(actors, 'actor', 'actors')} and ${counted(relations, 'relation', 'relations')}.`,
   },
   showAll: (count) => `Show all ${count}`,
   showLess: 'Show less',

@@ -1,5 +1,4 @@
 import type { CampMixing } from '../../analysis/campMixing.ts';
-import type { ForgottenTies } from '../../analysis/suggestions/forgottenTies.ts';
 import type { LeanedOn } from '../../analysis/suggestions/fragilePoints.ts';
 import type { LinksWorthMaking, LinkWorthMaking } from '../../analysis/suggestions/linksWorthMaking.ts';
 import type { SuggestionKind } from '../../domain/judgement.ts';
@@ -32,12 +31,6 @@ const leanedOnWhyNot: Record<WhyNot<LeanedOn>, string> = {
 const linksWhyNot: Record<WhyNot<LinksWorthMaking>, string> = {
   ...noGround,
   nobodyToIntroduce: 'Op deze kaart is niemand te vinden die twee anderen zou kunnen voorstellen.',
-};
-const forgottenWhyNot: Record<WhyNot<ForgottenTies>, string> = {
-  noActors: noGround.noActors,
-  noRelations: noGround.noRelations,
-  onlyTension: noGround.onlyTension,
-  notClustered: 'Op deze kaart zegt een gedeelde kennis weinig over wie elkaar kent.',
 };
 const campsWhyNot: Record<WhyNot<CampMixing>, string> = {
   noActors: noGround.noActors,
@@ -225,7 +218,6 @@ export const answers = {
     unsure: 'Weet ik niet',
     noReason: 'kennen elkaar niet',
     drawn: (a: string, b: string) => `Contact tussen ${a} en ${b} is getekend.`,
-    whyNot: forgottenWhyNot,
     none: 'Er zijn geen twee actoren van wie dit te vragen is.',
     hide: 'Vragen sluiten',
   },

@@ -29,7 +29,6 @@ export const coverage = {
     zoomOut: 'Uitzoomen',
     fit: 'Alle buurten in beeld',
     legend: 'Dekking',
-    count: (areas: number) => counted(areas, 'buurt', 'buurten'),
     without: (areas: number) => `${counted(areas, 'buurt staat', 'buurten staan')} niet op deze tekening, maar wel in de lijst.`,
   },
   /** What is said of one neighbourhood. */

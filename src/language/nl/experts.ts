@@ -60,7 +60,6 @@ const layer: Record<MetricLayer, string> = {
 
 /** The tables for who knows network analysis; never the headline. */
 export const experts = {
-  title: 'Voor experts',
   intro: 'Alle maten per actor, met wat ze betekenen en van wie ze komen. Achtergrond bij het gesprek, geen rangorde van mensen.',
   open: 'Tabel met maten openen',
   dialog: 'Maten voor experts',
@@ -69,7 +68,6 @@ export const experts = {
   layer,
   table: 'Maten per actor',
   actor: 'Actor',
-  sortBy: (column: string) => `Sorteren op ${column}`,
   name,
   definition,
   unit,

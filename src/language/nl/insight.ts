@@ -34,21 +34,22 @@ const level: Record<CoverageLevel, (keyFigure: string) => string> = {
   keyFigureNear: (keyFigure) => `Een ${keyFigure} binnen twee stappen.`,
   keyFigure: (keyFigure) => `Een eigen ${keyFigure}.`,
 };
-const levelName: Record<CoverageLevel, (keyFigure: string) => string> = {
-  nobody: () => 'witte vlek',
-  noKeyFigureNear: (keyFigure) => `geen ${keyFigure} dichtbij`,
-  keyFigureNear: (keyFigure) => `${keyFigure} dichtbij`,
-  keyFigure: (keyFigure) => `eigen ${keyFigure}`,
-};
 
 /** How often an actor stays among the first five when the map is redrawn, in words; of 100 redrawn maps. */
 const stabilityWord = (times: number): string => (times >= 80 ? 'vrijwel altijd' : times >= 50 ? 'wisselend' : 'zelden');
+
+/** How strong lines are on the whole, as one would say it: one word for one line, the same for several. */
+const linesOf = (points: number, lines: number): string => {
+  const each = points / lines;
+  const strength = each < 1.5 ? 'zwakke' : each < 2.5 ? 'gewone' : 'sterke';
+  return lines === 1 ? `een ${strength} lijn` : `${strength} lijnen`;
+};
 
 const ground = (ground: Ground, actor: string, nameOf: NameOf): string => {
   switch (ground.code) {
     case 'linesToPoles': {
       const poles = ground.poles.map(
-        ({ pole, points, actors }) => `${counted(points, 'punt', 'punten')} met „${nameOf(pole)}” (${names(actors, nameOf)})`,
+        ({ pole, points, actors }) => `${linesOf(points, actors.length)} met „${nameOf(pole)}” (${names(actors, nameOf)})`,
       );
       const sides =
         ground.poles.length === 1
@@ -96,7 +97,6 @@ export const insight = {
   nextStep,
   possibleLinks: {
     title: 'Mogelijke schakels',
-    intro: 'Wie goede lijnen heeft met meer dan één kant, zelf of via het midden, en nog niet is aangeduid.',
     between: {
       camps: 'Gekeken is tussen de kampen die op de kaart staan.',
       areas: 'Er staat nog niemand in een kamp. Daarom is gekeken tussen de buurten.',
@@ -106,10 +106,8 @@ export const insight = {
     limit: (actor: string) => `Dit zegt iets over de plek op deze kaart, niet of ${actor} wil, kan of veilig is.`,
     stability: (times: number, actor: string) =>
       `Hoe zeker: ${stabilityWord(times)}. In ${times} van 100 hertekeningen hoort ${actor} bij de eerste vijf.`,
-    stabilityWord,
     accept: (actor: string) => `${actor} aanduiden als schakel`,
     acceptShort: 'Aanduiden als schakel',
-    why: 'Waarom',
   },
   tagAndPosition: {
     title: 'Waar rol en plek verschillen',
@@ -120,7 +118,6 @@ export const insight = {
   },
   cutPoints: {
     title: 'Wie raakt los zonder wie',
-    intro: 'Een vergeten relatie kan dit veranderen.',
     none: 'Niemand raakt op deze kaart los als één ander wegvalt.',
     sentence: (actor: string, cutsOff: readonly string[]) =>
       `Zonder ${actor} ${cutsOff.length === 1 ? 'raakt' : 'raken'} ${listed(cutsOff, 'nl', 4)} op deze kaart los.`,
@@ -130,16 +127,12 @@ export const insight = {
     none: 'Er zijn nog geen buurten. Zet bij een actor in welke buurt die woont of werkt.',
     allCovered: (keyFigure: string) => `Elke buurt heeft een eigen ${keyFigure}.`,
     level,
-    levelName,
     actors: (actors: readonly string[]) => `Op de kaart: ${listed(actors, 'nl', 4)}.`,
     nearest: (keyFigures: readonly string[]) => `Dichtbij: ${listed(keyFigures, 'nl', 3)}.`,
-    own: (keyFigures: readonly string[]) => `In de buurt: ${listed(keyFigures, 'nl', 3)}.`,
   },
   evidence: {
     show: 'Laat zien op de kaart',
     hide: 'Niet meer laten zien',
-    shown: (actors: number, relations: number) =>
-      `Opgelicht op de kaart: ${counted(actors, 'actor', 'actoren')} en ${counted(relations, 'relatie', 'relaties')}.`,
   },
   showAll: (count: number) => `Alle ${count} tonen`,
   showLess: 'Minder tonen',
