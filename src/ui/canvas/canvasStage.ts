@@ -120,10 +120,10 @@ export const openCanvasStage = (
     laidOut = { zoom: cy.zoom(), ...cy.pan() };
     nameLayer.invalidate();
     camps.update(map(), placeOf, planned);
-    lines.update();
   };
-  const paintAll = () => {
-    for (const layer of layers) layer.paint();
+  /** Paints what has become stale or was painted for another view. */
+  const paintStale = () => {
+    for (const layer of layers) layer.follow(false);
   };
   const settle = () => {
     clearTimeout(settling);
@@ -132,7 +132,7 @@ export const openCanvasStage = (
       if (isMoving && state.isPressed.getSnapshot() && cy.zoom() === laidOut.zoom) return settle();
       isMoving = false;
       layOut();
-      paintAll();
+      paintStale();
       if (slidSince(drawn) !== 0) cy.forceRender();
     }, SETTLE_MS);
   };
@@ -140,7 +140,7 @@ export const openCanvasStage = (
   const follow = () => {
     if (isMoving && cy.zoom() === laidOut.zoom && slidSince(laidOut) > MARGIN_PX) {
       layOut();
-      return paintAll();
+      return paintStale();
     }
     for (const layer of layers) layer.follow(isMoving);
   };
@@ -187,11 +187,10 @@ export const openCanvasStage = (
     picture.patch(change, now);
     emphasis.refresh();
     nameLayer.invalidate();
-    if (isLarge()) {
-      // Names and roles have nothing to do with lines.
-      if (change.relations || change.positions) lines.update();
-      settle();
-    } else layOut();
+    // Names and roles have nothing to do with lines, except that the head of an arrow ends at the border of its actor.
+    if (change.relations || change.positions || (change.actors && !isLarge())) lines.update();
+    if (isLarge()) settle();
+    else layOut();
     // A change of name or role alone gives Cytoscape nothing to draw.
     cancelAnimationFrame(following);
     following = requestAnimationFrame(follow);
@@ -204,6 +203,7 @@ export const openCanvasStage = (
   picture.draw(map());
   view.fit();
   layOut();
+  lines.update();
   emphasis.refresh();
   const stopWatching = desk.editor.onChange(onChange);
   const stopMetric = showMetric(cy, desk);
@@ -240,7 +240,7 @@ export const openCanvasStage = (
       if (next === palette) return;
       palette = next;
       camps.recolour(next);
-      paintAll();
+      for (const layer of layers) layer.paint();
     },
     resize: () => {
       const now = roomOf();
