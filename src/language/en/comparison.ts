@@ -143,7 +143,7 @@ const figureIs = (change: FigureChange, nameOf: NameOf, keyFigures: string): str
       return `${count === 0 ? 'No actor has' : capitalised(lines(count, 'one actor has', 'actors have'))} good lines with two sides, leaving out links, pushers and ${keyFigures}${wasCount}.`;
     case 'cutPoints':
       if (count === 0) return `Nobody comes loose on this map when one other goes${wasCount}.`;
-      return `${capitalised(lines(count, 'one actor holds', 'actors hold'))} others, who come loose on this map when ${count === 1 ? 'that one' : 'one of them'} goes${wasCount}.`;
+      return `There ${isOrAre(count)} ${lines(count, 'one actor', 'actors')} without whom others come loose on this map${wasCount}.`;
     case 'reach':
       return `The ${keyFigures} reach ${many} of the ${of} ${of === 1 ? 'actor' : 'actors'} through at most one other${was}.`;
     case 'coverage':

@@ -112,6 +112,7 @@ export const comparisonParts: typeof nl = {
   timeColumns: { date: 'Date', moment: 'Moment', value: 'Value' },
   eventRow: (name: string, scope: string) => `Event: ${name} (${scope})`,
   percent,
+  withShare: (said: string, share: number) => `${said} (${percent(share)})`,
   number: (value: number) => value.toLocaleString('en-GB').replace('-', '−'),
 
   tableRegion: 'Tables of what changed',

@@ -156,7 +156,7 @@ const figureIs = (change: FigureChange, nameOf: NameOf, keyFigures: string): str
     }
     case 'cutPoints':
       if (count === 0) return `Niemand raakt op deze kaart los als één ander wegvalt${firstCount}.`;
-      return `${count === 1 ? 'Eén actor houdt' : `${capitalised(inWords(count))} actoren houden`} anderen vast, die op deze kaart los raken als ${count === 1 ? 'die' : 'zo iemand'} wegvalt${firstCount}.`;
+      return `Er ${count === 1 ? 'is één actor' : `zijn ${inWords(count)} actoren`} zonder wie anderen op deze kaart losraken${firstCount}.`;
     case 'reach':
       return `De ${keyFigures} bereiken via hooguit één tussenpersoon ${many} van de ${of} ${of === 1 ? 'actor' : 'actoren'}${first}.`;
     case 'coverage':

@@ -114,6 +114,7 @@ export const comparisonParts = {
   timeColumns: { date: 'Datum', moment: 'Moment', value: 'Waarde' },
   eventRow: (name: string, scope: string) => `Gebeurtenis: ${name} (${scope})`,
   percent,
+  withShare: (said: string, share: number) => `${said} (${percent(share)})`,
   number: (value: number) => value.toLocaleString('nl-NL').replace('-', '−'),
 
   tableRegion: 'Tabellen met wat veranderde',

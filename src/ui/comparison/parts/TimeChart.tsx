@@ -6,7 +6,7 @@ import { numberedMarks, type TimePicture, type TimePoint, unbroken } from './tim
 
 const WIDTH = 340;
 const HEIGHT = 190;
-const PLOT = { left: 34, right: 10, top: 24, bottom: 22 };
+const PLOT = { left: 42, right: 10, top: 24, bottom: 22 };
 /** Numbers of events stand at least so far apart. */
 const MARK_GAP = 22;
 const FEW = 30;

@@ -8,6 +8,7 @@ import { EventLegend } from './EventLegend.tsx';
 import { TimeChart } from './TimeChart.tsx';
 import { TimeTable } from './TimeTable.tsx';
 import { type TimePoint, timePicture } from './timeScale.ts';
+import { useValueSaid } from './useValueSaid.ts';
 
 /** One figure over time: the line, what the chosen point says, the events, and the same as a table. */
 export const TimeFigure = ({
@@ -22,7 +23,8 @@ export const TimeFigure = ({
   const desk = useDesk();
   const { snapshots, events } = useMap();
   const { many } = useKeyFigureTerm();
-  const { comparison, comparisonParts: t, code } = useLanguage();
+  const { comparisonParts: t, code } = useLanguage();
+  const valueSaid = useValueSaid();
   const today = desk.today();
   const [key, setKey] = useState('now');
   const picture = useMemo(
@@ -36,9 +38,7 @@ export const TimeFigure = ({
   const hasBand = points.some(({ band }) => band !== null);
   const days = [...points, ...events.values()].map(({ date }) => date).sort();
   const saidOf = ({ date, name, value, band }: TimePoint): string => {
-    const isSaid = value !== null && value.value !== null;
-    const said = isSaid ? comparison.figureValue(series.code, value) : t.notSaid;
-    const sentence = t.point(dayInWords(date, code), t.momentName(name), said);
+    const sentence = t.point(dayInWords(date, code), t.momentName(name), valueSaid(series.code, value));
     return band ? `${sentence} ${t.band(series.code, band[0], band[1])}` : sentence;
   };
   const point = points[chosen];

@@ -2,6 +2,7 @@ import type { FigureCode } from '../../../analysis/compare/comparison.ts';
 import { dayInWords } from '../../../language/grammar.ts';
 import { useLanguage } from '../../controls/useLanguage.tsx';
 import type { TimePicture } from './timeScale.ts';
+import { useValueSaid } from './useValueSaid.ts';
 
 /** The same as the chart, for who reads rather than looks: a row a moment, and the events between them. */
 export const TimeTable = ({
@@ -14,6 +15,7 @@ export const TimeTable = ({
   readonly picture: TimePicture;
 }) => {
   const { comparison, comparisonParts: t, code, compare } = useLanguage();
+  const valueSaid = useValueSaid();
   const rows = [
     ...marks.map(({ event }) => ({ key: event.id, date: event.date, event, point: null })),
     ...points.map((point) => ({ key: point.key, date: point.date, event: null, point })),
@@ -37,7 +39,7 @@ export const TimeTable = ({
               <>
                 <th scope="row">{point.name ?? compare.now}</th>
                 <td>
-                  {point.value === null || point.value.value === null ? t.notSaid : comparison.figureValue(figure, point.value)}
+                  {valueSaid(figure, point.value)}
                   {point.band && <small>{t.bandShort(figure, point.band[0], point.band[1])}</small>}
                 </td>
               </>
