@@ -3,13 +3,11 @@ import type { ActorMap } from '../../domain/actorMap.ts';
 import type { Analyst } from '../../workspace/ports.ts';
 import { startWorker } from '../trustedWorkers.ts';
 import workerAddress from './analysisWorker.ts?worker&url';
-import type { Answer, AskedMap } from './messages.ts';
+import { mapPacker } from './mapParcel.ts';
+import type { Answer } from './messages.ts';
 
 /** The part of a worker that is used here, so that tests can stand in for one. */
 export type ThinkingWorker = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onerror' | 'onmessageerror'>;
-
-/** Only the line over time looks at snapshots: years of them need not be copied for every other question. */
-const withoutSnapshots = (map: ActorMap): ActorMap => (map.snapshots.size === 0 ? map : { ...map, snapshots: new Map() });
 
 /** Rejected with when the worker broke; it can be asked again, another one is started. */
 export class AnalystError extends Error {
@@ -20,7 +18,8 @@ export class AnalystError extends Error {
 }
 
 interface Job {
-  readonly asked: AskedMap;
+  readonly map: ActorMap;
+  readonly question: Question;
   readonly report: (progress: Progress<Question>) => void;
   readonly resolve: (value: AnswerTo<Question>) => void;
   readonly reject: (reason: unknown) => void;
@@ -32,6 +31,7 @@ interface Job {
  */
 export const workerAnalyst = (start: () => ThinkingWorker = () => startWorker(workerAddress, 'analysis')): Analyst => {
   let worker: ThinkingWorker | null = null;
+  let pack = mapPacker();
   let current: Job | null = null;
   const waiting: Job[] = [];
 
@@ -51,6 +51,7 @@ export const workerAnalyst = (start: () => ThinkingWorker = () => startWorker(wo
   };
   const started = (): ThinkingWorker => {
     const fresh = start();
+    pack = mapPacker();
     fresh.onmessage = ({ data }: MessageEvent<Answer>) => {
       if (data.kind === 'progress') current?.report(data.progress);
       else if (data.kind === 'answered') finish(({ resolve }) => resolve(data.value));
@@ -66,7 +67,7 @@ export const workerAnalyst = (start: () => ThinkingWorker = () => startWorker(wo
     if (!current) return;
     try {
       worker ??= started();
-      worker.postMessage(current.asked);
+      worker.postMessage(pack(current.map, current.question));
     } catch (cause) {
       broken(String(cause));
     }
@@ -91,7 +92,8 @@ export const workerAnalyst = (start: () => ThinkingWorker = () => startWorker(wo
         next();
       };
       const job: Job = {
-        asked: { map: question.ask === 'figuresOverTime' ? map : withoutSnapshots(map), question },
+        map,
+        question,
         // The worker answers the question that it was given, so that its answer is of the question's own kind.
         report: (progress) => onProgress(progress as Progress<Q>),
         resolve: (value) => {

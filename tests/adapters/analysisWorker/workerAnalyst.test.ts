@@ -1,34 +1,42 @@
 import { describe, expect, it } from 'vitest';
+import { mapUnpacker } from '../../../src/adapters/analysisWorker/mapParcel.ts';
 import type { Answer, AskedMap } from '../../../src/adapters/analysisWorker/messages.ts';
 import { AnalystError, type ThinkingWorker, workerAnalyst } from '../../../src/adapters/analysisWorker/workerAnalyst.ts';
 import { analyseMap } from '../../../src/analysis/analyseMap.ts';
 import { expertTable } from '../../../src/analysis/expertTable.ts';
 import type { Progress, Question } from '../../../src/analysis/question.ts';
+import type { ActorMap } from '../../../src/domain/actorMap.ts';
 import type { Share } from '../../../src/domain/quantities.ts';
 import { randomMap } from '../../maps/randomMap.ts';
 
 /** Workers that answer when told to. */
 const workers = () => {
   const made: (ThinkingWorker & {
-    asked: AskedMap[];
+    sent: AskedMap[];
+    asked: { map: ActorMap; question: Question }[];
     ended: boolean;
     answer(): void;
     fail(message: string): void;
     say(answer: Answer): void;
   })[] = [];
   const start = () => {
+    const unpack = mapUnpacker();
     const worker = {
-      asked: [] as AskedMap[],
+      sent: [] as AskedMap[],
+      asked: [] as { map: ActorMap; question: Question }[],
       ended: false,
       onmessage: null,
       onerror: null,
       onmessageerror: null,
-      postMessage: (question: AskedMap) => void worker.asked.push(structuredClone(question)),
+      postMessage: (question: AskedMap) => {
+        worker.sent.push(structuredClone(question));
+        worker.asked.push(unpack(worker.sent.at(-1) as AskedMap));
+      },
       terminate: () => {
         worker.ended = true;
       },
       answer: () => {
-        const { map } = worker.asked.at(-1) as AskedMap;
+        const { map } = worker.asked.at(-1) as { map: ActorMap };
         const data = structuredClone({ kind: 'answered', value: analyseMap(map) });
         (worker as ThinkingWorker).onmessage?.call(worker as never, { data } as MessageEvent);
       },
@@ -140,5 +148,55 @@ describe('the analyst', () => {
       throw new TypeError('a worker of another origin');
     });
     await expect(analyst.analyse(map, never)).rejects.toBeInstanceOf(AnalystError);
+  });
+
+  it('sends a map once while it stays the same, and again to a fresh worker', async () => {
+    const { made, start } = workers();
+    const analyst = workerAnalyst(start);
+    const earlier = randomMap(5, 8, 9);
+    const ask = async (of: ActorMap, question: Question) => {
+      const answer = analyst.ask(of, question, never);
+      made[0]?.say({ kind: 'answered', value: [] });
+      await answer;
+    };
+    await ask(map, { ask: 'campMixing' });
+    await ask(map, { ask: 'compare', before: earlier });
+    await ask(earlier, { ask: 'proposeMatches', before: map });
+    await ask(map, { ask: 'communities' });
+    const lean = { events: new Map(), snapshots: new Map() };
+    expect(made[0]?.sent.map(({ maps }) => maps)).toEqual([[map], [0, earlier], [1, 0], [1]]);
+    expect(made[0]?.asked).toEqual([
+      { map, question: { ask: 'campMixing' } },
+      { map, question: { ask: 'compare', before: earlier } },
+      { map: earlier, question: { ask: 'proposeMatches', before: map } },
+      { map, question: { ask: 'communities' } },
+    ]);
+    const last = analyst.ask(map, { ask: 'fragilePoints' }, never);
+    made[0]?.fail('out of memory');
+    await expect(last).rejects.toBeInstanceOf(AnalystError);
+    void analyst.ask({ ...map, ...lean }, { ask: 'fragilePoints' }, never);
+    expect(made[1]?.sent.map(({ maps }) => maps)).toEqual([[map]]);
+  });
+
+  it('leaves years of snapshots and events behind, unless the question is about them', async () => {
+    const { made, start } = workers();
+    const analyst = workerAnalyst(start);
+    const snapshots = new Map([['s1', { id: 's1', base: null, content: {} }]]) as never;
+    const events = new Map([['e1', { id: 'e1', name: 'brand' }]]) as never;
+    const long: ActorMap = { ...map, snapshots, events };
+    const questions: Question[] = [
+      { ask: 'campMixing' },
+      { ask: 'figuresOverTime' },
+      { ask: 'compare', before: long },
+      { ask: 'communities' },
+    ];
+    for (const question of questions) {
+      const answer = analyst.ask(long, question, never);
+      made[0]?.say({ kind: 'answered', value: [] });
+      await answer;
+    }
+    const lean = { ...long, snapshots: new Map(), events: new Map() };
+    const withSnapshots = { ...lean, snapshots };
+    expect(made[0]?.sent.map(({ maps }) => maps)).toEqual([[lean], [withSnapshots], [0, 0], [0]]);
   });
 });

@@ -1,0 +1,40 @@
+import type { Question } from '../../analysis/question.ts';
+import type { ActorMap } from '../../domain/actorMap.ts';
+import type { AskedMap } from './messages.ts';
+
+/** Only the line over time looks at snapshots: years of them need not be copied for every other question, nor events ever. */
+const contentFor = (map: ActorMap, withSnapshots: boolean): ActorMap => {
+  const isLean = map.events.size === 0 && (withSnapshots || map.snapshots.size === 0);
+  return isLean ? map : { ...map, events: new Map(), snapshots: withSnapshots ? map.snapshots : new Map() };
+};
+
+const beforeOf = (question: Question): ActorMap[] => ('before' in question ? [question.before] : []);
+
+/**
+ * Packs questions for one worker. Copying a large map holds the page up, so a map that the worker still has from the
+ * question before is named by its place there.
+ */
+export const mapPacker = (): ((map: ActorMap, question: Question) => AskedMap) => {
+  let held: readonly { readonly map: ActorMap; readonly hasSnapshots: boolean }[] = [];
+  return (map, question) => {
+    const withSnapshots = question.ask === 'figuresOverTime';
+    const wanted = [map, ...beforeOf(question)];
+    const places = wanted.map((one) => held.findIndex((known) => known.map === one && (known.hasSnapshots || !withSnapshots)));
+    const maps = wanted.map((one, i) => {
+      const place = places[i] ?? -1;
+      return place >= 0 ? place : contentFor(one, withSnapshots);
+    });
+    held = wanted.map((one, i) => ({ map: one, hasSnapshots: held[places[i] ?? -1]?.hasSnapshots ?? withSnapshots }));
+    return { maps, question: 'before' in question ? { ...question, before: null } : question };
+  };
+};
+
+/** The other end of `mapPacker`: the map that is asked about, and the question whole again. */
+export const mapUnpacker = (): ((asked: AskedMap) => { readonly map: ActorMap; readonly question: Question }) => {
+  let held: readonly ActorMap[] = [];
+  return ({ maps, question }) => {
+    held = maps.map((one) => (typeof one === 'number' ? (held[one] as ActorMap) : one));
+    const [map, before] = held as [ActorMap, ActorMap];
+    return { map, question: ('before' in question ? { ...question, before } : question) as Question };
+  };
+};
