@@ -10,7 +10,6 @@ export const timeLine: typeof nl = {
   addOlder: 'Add an older map',
   add: 'Add to the time line',
   list: 'Snapshots and events',
-  noSnapshots: 'No snapshots yet.',
 
   now: 'Now',
   expected: 'expected',

@@ -11,7 +11,6 @@ export const timeLine = {
   addOlder: 'Oudere kaart toevoegen',
   add: 'Toevoegen aan de tijdlijn',
   list: 'Foto’s en gebeurtenissen',
-  noSnapshots: 'Nog geen foto’s.',
 
   now: 'Nu',
   expected: 'verwacht',
