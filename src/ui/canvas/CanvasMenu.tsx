@@ -226,7 +226,7 @@ const PaperItems = ({
       <MenuItem onAction={run(() => actions.startNaming({ is: 'placing', at: view.mapPoint(request.screen), tie: null }))}>
         {t.newActorHere}
       </MenuItem>
-      <MenuItem onAction={run(() => void desk.arrange({ by: 'relations', everyone: false }).then(view.fit))}>
+      <MenuItem onAction={run(() => void desk.arrange({ by: 'relations', everyone: false }).then(() => view.fit()))}>
         {t.arrange}
       </MenuItem>
       <MenuItem onAction={run(view.fit)}>{t.fit}</MenuItem>

@@ -14,7 +14,8 @@ export interface Insets {
 }
 /** What the shell may ask of the canvas. */
 export interface CanvasView {
-  readonly fit: () => void;
+  /** Glides there, unless `atOnce`. */
+  readonly fit: (how?: { readonly atOnce: boolean }) => void;
   readonly zoomIn: () => void;
   readonly zoomOut: () => void;
   /** Moves the view, not the map: `right` positive shows what is to the right. In CSS pixels. */
@@ -108,14 +109,15 @@ export const makeCanvasView = (cy: Core, insets: () => Insets): InnerView => {
     return { left, top, right, bottom };
   };
   let isOpened = false;
+  const fit = (isAnimated: boolean) => {
+    const box = boxAround(cy.nodes().map((node) => node.id()));
+    if (box) showBox(box, isAnimated);
+    else cy.viewport({ zoom: 1, pan: free().middle });
+    isOpened = true;
+  };
 
   return {
-    fit: () => {
-      const box = boxAround(cy.nodes().map((node) => node.id()));
-      if (box) showBox(box, isOpened);
-      else cy.viewport({ zoom: 1, pan: free().middle });
-      isOpened = true;
-    },
+    fit: ({ atOnce } = { atOnce: false }) => fit(isOpened && !atOnce),
     zoomIn: () => zoomAt(free().middle, ZOOM_STEP),
     zoomOut: () => zoomAt(free().middle, 1 / ZOOM_STEP),
     pan: (right, down) => cy.panBy({ x: -right, y: -down }),

@@ -114,7 +114,7 @@ export const addMark = (path: Path2D, relation: Relation, a: MapPoint, b: MapPoi
       [-size - 2, 0],
       [0, -size - 2],
     ]);
-  else if (relation.type === 'tension') addClash(path, middle, along, 2, size + 4);
+  else if (relation.type === 'tension') addClash(path, middle, along, 2, size + 2);
   else if (relation.type === 'influence') {
     const head = [
       [0, 0],

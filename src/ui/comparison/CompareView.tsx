@@ -1,4 +1,4 @@
-import { Columns2, History, Maximize, Square, ZoomIn, ZoomOut } from 'lucide-react';
+import { Columns2, Square } from 'lucide-react';
 import { useRef, useState } from 'react';
 import type { Share } from '../../domain/quantities.ts';
 import type { CanvasView } from '../canvas/canvasView.ts';
@@ -8,23 +8,25 @@ import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
 import { ChangeLegend } from './picture/ChangeLegend.tsx';
 import { FadeSlider } from './picture/FadeSlider.tsx';
+import { HoldButton } from './picture/HoldButton.tsx';
 import { PictureNote } from './picture/PictureNote.tsx';
 import { useCompared } from './picture/useCompared.ts';
 import { useHeldBefore } from './picture/useHeldBefore.ts';
 import { useMomentNames } from './picture/useMomentNames.ts';
+import { ViewTools } from './picture/ViewTools.tsx';
 import './picture/picture.css';
 
 const LAYOUTS = [
   ['together', Square],
   ['beside', Columns2],
 ] as const;
-const INSETS = { top: 20, right: 20, bottom: 20, left: 64 };
+const INSETS = { top: 8, right: 8, bottom: 8, left: 8 };
 const BEFORE = 0 as Share;
 
 /** Vergelijken as a picture: two moments in one, or beside each other. */
 export const CompareView = () => {
   const { compare } = useDesk();
-  const { comparisonPicture: t, shell } = useLanguage();
+  const { comparisonPicture: t } = useLanguage();
   const { maps, comparison, state, askAgain } = useCompared();
   const layout = useObserved(compare.layout);
   const fade = useObserved(compare.fade);
@@ -38,8 +40,8 @@ export const CompareView = () => {
     comparison?.actors.filter((change) => change.state === changed).length ?? 0;
   return (
     <section ref={root} className="compare-view" aria-label={t.heading}>
-      {hasTwo && (
-        <div className="compare-bar">
+      <div className="compare-bar">
+        {hasTwo && (
           <div className="layout-choice" role="group" aria-label={t.layout}>
             {LAYOUTS.map(([id, Icon]) => (
               <button key={id} type="button" aria-pressed={layout === id} onClick={() => compare.layout.set(id)}>
@@ -48,32 +50,15 @@ export const CompareView = () => {
               </button>
             ))}
           </div>
-          {layout === 'together' && (
-            <>
-              <FadeSlider isHeld={isHeld} />
-              <button
-                type="button"
-                className="quiet hold"
-                title={t.holdHint}
-                aria-pressed={isHeld}
-                onPointerDown={(event) => {
-                  event.currentTarget.setPointerCapture(event.pointerId);
-                  hold(true);
-                }}
-                onPointerUp={() => hold(false)}
-                onPointerCancel={() => hold(false)}
-                onContextMenu={(event) => event.preventDefault()}
-                onKeyDown={({ key }) => (key === ' ' || key === 'Enter') && hold(true)}
-                onKeyUp={({ key }) => (key === ' ' || key === 'Enter') && hold(false)}
-                onBlur={() => hold(false)}
-              >
-                <History size={16} aria-hidden="true" />
-                {t.hold}
-              </button>
-            </>
-          )}
-        </div>
-      )}
+        )}
+        {hasTwo && layout === 'together' && (
+          <>
+            <FadeSlider isHeld={isHeld} />
+            <HoldButton isHeld={isHeld} hold={hold} />
+          </>
+        )}
+        <ViewTools view={view} />
+      </div>
       <div className="compare-stage">
         <ComparisonPicture
           before={maps.beforeMap}
@@ -87,37 +72,12 @@ export const CompareView = () => {
           insets={INSETS}
           onView={setView}
         />
-        <div className="map-toolbar">
-          <div className="tool-group" role="group" aria-label={t.view}>
-            <button type="button" className="icon" aria-label={shell.fit} title={shell.fit} onClick={() => view?.fit()}>
-              <Maximize size={20} aria-hidden="true" />
-            </button>
-            <button
-              type="button"
-              className="icon wide-only"
-              aria-label={shell.zoomIn}
-              title={shell.zoomIn}
-              onClick={() => view?.zoomIn()}
-            >
-              <ZoomIn size={20} aria-hidden="true" />
-            </button>
-            <button
-              type="button"
-              className="icon wide-only"
-              aria-label={shell.zoomOut}
-              title={shell.zoomOut}
-              onClick={() => view?.zoomOut()}
-            >
-              <ZoomOut size={20} aria-hidden="true" />
-            </button>
-          </div>
-        </div>
-        {comparison && <ChangeLegend comparison={comparison} />}
         <PictureNote hasTwo={hasTwo} state={state} comparison={comparison} onAgain={askAgain} />
         <p className="hidden-visually" role="status">
           {comparison && hasTwo ? t.counts(counts('new'), counts('gone'), counts('changed'), comparison.relations.length) : ''}
         </p>
       </div>
+      {hasTwo && comparison && <ChangeLegend comparison={comparison} />}
     </section>
   );
 };

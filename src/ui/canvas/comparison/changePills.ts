@@ -71,16 +71,46 @@ export const campLetters = (camp: Camp, camps: ReadonlyMap<string, Camp>): strin
   return letters.slice(0, 3).join('');
 };
 
-/** Right of the actor, one under the other; lower when badges of roles that stayed stand there. */
-export const pillBoxes = ({ is, was }: PicturedActor, at: MapPoint, pills: readonly ChangePill[]): readonly Box[] => {
+/** Slips grow on the map as one zooms out, so that they can be read on screen; up to a point. */
+export const pillSize = (zoom: number): number => Math.min(1.8, Math.max(1, SMALLEST_PILL_PX / (2 * PILL_HALF_HEIGHT) / zoom));
+const SMALLEST_PILL_PX = 16;
+
+/** Beside the actor, one under the other; lower when badges of roles that stayed stand there. */
+export const pillBoxes = (
+  { is, was }: PicturedActor,
+  at: MapPoint,
+  pills: readonly ChangePill[],
+  size: number,
+  side: 'left' | 'right',
+): readonly Box[] => {
   const actor = is ?? was;
   if (!actor || pills.length === 0) return [];
   const kept = rolesOf(actor.roles).filter((role) => !was || was.roles[role]).length;
-  const left = at.x + ACTOR_SIZE[actor.kind].width / 2 + ASIDE;
-  const middle = at.y - ((pills.length - 1) * BETWEEN_PILLS) / 2 + (kept > 0 ? 9 : 0);
+  const away = ACTOR_SIZE[actor.kind].width / 2 + ASIDE;
+  const lower = kept > 0 && side === 'right' ? 9 : 0;
+  const middle = at.y - ((pills.length - 1) * BETWEEN_PILLS * size) / 2 + lower;
   return pills.map((pill, i) => {
-    const y = middle + i * BETWEEN_PILLS;
-    const width = (pill.was.length + pill.is.length) * SIGN_STEP + ARROW_ROOM + 2 * PADDING;
-    return { left, right: left + width, top: y - PILL_HALF_HEIGHT, bottom: y + PILL_HALF_HEIGHT };
+    const y = middle + i * BETWEEN_PILLS * size;
+    const width = ((pill.was.length + pill.is.length) * SIGN_STEP + ARROW_ROOM + 2 * PADDING) * size;
+    const left = side === 'right' ? at.x + away : at.x - away - width;
+    return { left, right: left + width, top: y - PILL_HALF_HEIGHT * size, bottom: y + PILL_HALF_HEIGHT * size };
   });
 };
+
+/** Right of the actor, unless others stand there and left is freer. */
+export const placedPills = (
+  actor: PicturedActor,
+  at: MapPoint,
+  pills: readonly ChangePill[],
+  size: number,
+  others: Iterable<MapPoint>,
+): readonly Box[] => {
+  const [right, left] = (['right', 'left'] as const).map((side) => pillBoxes(actor, at, pills, size, side)) as [Box[], Box[]];
+  const near = [...others].filter(({ x, y }) => Math.abs(x - at.x) < 260 && Math.abs(y - at.y) < 120);
+  const crowd = (boxes: readonly Box[]) =>
+    near.filter((other) => other.x !== at.x && boxes.some((box) => isOn(other, box))).length;
+  return crowd(left) < crowd(right) ? left : right;
+};
+/** Whether an actor there would touch the box. */
+const isOn = ({ x, y }: MapPoint, { left, right, top, bottom }: Box): boolean =>
+  x > left - 28 && x < right + 28 && y > top - 26 && y < bottom + 26;

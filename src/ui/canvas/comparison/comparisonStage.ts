@@ -10,6 +10,7 @@ import { canvasStylesheet, STEPPED_BACK } from '../canvasStylesheet.ts';
 import { type InnerView, type Insets, makeCanvasView } from '../canvasView.ts';
 import { type Hit, NOTHING } from '../gestures/pointing.ts';
 import { actorAt, relationAt } from '../hitTest.ts';
+import type { Box } from '../labelPlan.ts';
 import { nodeId } from '../mapElements.ts';
 import { namePainter } from '../nameLayer.ts';
 import { layOutNames, MOST_FOR_PLAN, NO_NAMES, type PlannedNames } from '../nameLayout.ts';
@@ -17,8 +18,8 @@ import { makeNames, measureWith } from '../names.ts';
 import { makePaintedLayer, type Painter } from '../paintedLayer.ts';
 import { fansOf, paintBundles, type RelationBundle, relationBundles } from '../relationBundles.ts';
 import { renderMap } from '../renderMap.ts';
-import { paintActor } from './actorShapes.ts';
-import { changePills, pillBoxes } from './changePills.ts';
+import { actorShape, paintActor } from './actorShapes.ts';
+import { changePills, pillSize, placedPills } from './changePills.ts';
 import type { PicturedActor, PicturedMaps } from './comparedMaps.ts';
 import { fadeOpacities, type PictureSide } from './fadeOpacities.ts';
 import { type MarkedActor, PILL_ZOOM, paintActorMarks, paintMarkedActors } from './markedActors.ts';
@@ -37,6 +38,7 @@ export const CANVAS_LAYERS = [
   'linesWas',
   'linesIs',
   'linesMarked',
+  'bodies',
   'namesSteady',
   'topWas',
   'topIs',
@@ -76,6 +78,7 @@ export const openComparisonStage = (
   let changedMap: ActorMap | null = null;
   let bundles: { readonly [L in 'steady' | 'was' | 'is']: readonly RelationBundle[] } = { steady: [], was: [], is: [] };
   let changed: MarkedLines = NO_MARKED_LINES;
+  let boxes: ReadonlyMap<ActorId, readonly Box[]> = new Map();
   let asked: ComparedLight | null = null;
   let lit: PictureLight | null = null;
   let shown = 0.5 as Share;
@@ -133,7 +136,19 @@ export const openComparisonStage = (
     paintLineMarks(context, changed, zoom, palette, stamp, isInView);
     paintChangedNames(context, zoom, scale);
     paintStrikes(context, inView, planned, names, palette, opacityOf);
-    paintActorMarks(context, inView, zoom, palette, stamp, opacityOf);
+    paintActorMarks(context, inView, zoom, palette, stamp, boxes, opacityOf);
+  };
+
+  /** Who steps back is seen through, and no line should be seen in it. */
+  const paintBodies: Painter = (context) => {
+    context.fillStyle = palette.paper;
+    for (const { id, kind } of steadyMap?.actors.values() ?? []) {
+      const at = maps?.positions.get(id);
+      if (!at || !isInView(at)) continue;
+      context.translate(at.x, at.y);
+      context.fill(actorShape(kind));
+      context.translate(-at.x, -at.y);
+    }
   };
 
   const painted = (layer: CanvasLayer, painter: Painter, growsAlong = false): StackedLayer =>
@@ -146,6 +161,7 @@ export const openComparisonStage = (
     linesWas: painted('linesWas', linesOf('was'), true),
     linesIs: painted('linesIs', linesOf('is'), true),
     linesMarked: painted('linesMarked', (context, zoom) => paintMarkedLines(context, changed, zoom, palette), true),
+    bodies: painted('bodies', paintBodies, true),
     namesSteady: painted(
       'namesSteady',
       namesOf(() => steadyMap),
@@ -170,9 +186,12 @@ export const openComparisonStage = (
 
   const layOut = () => {
     if (!maps) return;
-    const withPills = maps.hasMarks && side !== 'before' && cy.zoom() >= PILL_ZOOM;
+    const zoom = cy.zoom();
+    const withPills = zoom >= PILL_ZOOM ? marked.filter(({ pills }) => pills.length > 0) : [];
+    const places = isLarge() ? [] : [...maps.positions.values()];
+    boxes = new Map(withPills.map(({ actor, at, pills }) => [actor.id, placedPills(actor, at, pills, pillSize(zoom), places)]));
     planned = layOutNames(cy, maps.all, names, {
-      obstacles: withPills ? marked.flatMap(({ pills }) => pills.map(({ box }) => box)) : [],
+      obstacles: [...boxes.values()].flat(),
       comesFirst: (id) => maps?.actors.get(id)?.isSteady === false,
     });
     for (const layer of all) layer.invalidate();
@@ -227,6 +246,12 @@ export const openComparisonStage = (
     });
   };
 
+  const viewport = () => ({ zoom: cy.zoom(), ...cy.pan() });
+  let fitted = viewport();
+  const fitAtOnce = () => {
+    view.fit({ atOnce: true });
+    fitted = viewport();
+  };
   const follow = () => {
     for (const layer of all) layer.follow(isMoving);
   };
@@ -265,8 +290,7 @@ export const openComparisonStage = (
         const drawn = actor.change && sided(actor);
         if (!drawn || !at) return [];
         const pills = side === 'before' ? [] : changePills(drawn, next.all.camps);
-        const boxes = pillBoxes(drawn, at, pills);
-        return [{ actor: drawn, at, pills: pills.flatMap((pill, i) => (boxes[i] ? [{ pill, box: boxes[i] }] : [])) }];
+        return [{ actor: drawn, at, pills }];
       });
       const only = (map: ActorMap, isIn: (actor: PicturedActor) => boolean): ActorMap => ({
         ...map,
@@ -283,7 +307,7 @@ export const openComparisonStage = (
       });
       showLight();
       bundleLines();
-      if (isFirst) view.fit();
+      if (isFirst) fitAtOnce();
       layOut();
       showOpacities();
       followSoon();
@@ -322,6 +346,8 @@ export const openComparisonStage = (
       if (clientWidth === size.width && clientHeight === size.height) return;
       size = { width: clientWidth, height: clientHeight };
       cy.resize();
+      // As long as nobody moved it, the whole picture stays in view.
+      if (JSON.stringify(fitted) === JSON.stringify(viewport())) fitAtOnce();
       for (const layer of all) layer.invalidate();
       settle();
     },

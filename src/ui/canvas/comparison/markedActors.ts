@@ -13,10 +13,10 @@ import { paintPill } from './paintPill.ts';
 export interface MarkedActor {
   readonly actor: PicturedActor;
   readonly at: MapPoint;
-  readonly pills: readonly { readonly pill: ChangePill; readonly box: Box }[];
+  readonly pills: readonly ChangePill[];
 }
 /** Below this zoom was → is marks are too small to read. */
-export const PILL_ZOOM = 0.42;
+export const PILL_ZOOM = 0.34;
 /** Below this zoom the pattern of the border alone tells. */
 const STAMP_ZOOM = 0.16;
 const SMALLEST_MARK_PX = 13;
@@ -63,6 +63,7 @@ export const paintActorMarks = (
   zoom: number,
   palette: MarkPalette,
   stamp: StampMark,
+  boxesOf: ReadonlyMap<ActorId, readonly Box[]>,
   opacityOf: (id: ActorId) => number,
 ): void => {
   for (const { actor, at, pills } of marked) {
@@ -73,7 +74,9 @@ export const paintActorMarks = (
       const { width, height } = ACTOR_SIZE[shown.kind];
       stamp(state, { x: at.x - width / 2 + 3, y: at.y - height / 2 + 3 }, markSize(zoom));
     }
-    if (zoom >= PILL_ZOOM) for (const { pill, box } of pills) paintPill(context, pill, box, palette);
+    boxesOf.get(actor.id)?.forEach((box, i) => {
+      if (pills[i]) paintPill(context, pills[i], box, palette);
+    });
   }
   context.globalAlpha = 1;
 };

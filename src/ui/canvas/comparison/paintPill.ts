@@ -2,7 +2,7 @@ import type { Box } from '../labelPlan.ts';
 import { CAMP_COLOURS } from '../palette.ts';
 import { ROLE_GLYPHS } from '../roleGlyphs.ts';
 import { actorShape } from './actorShapes.ts';
-import { ARROW_ROOM, type ChangePill, type PillSign, SIGN_STEP } from './changePills.ts';
+import { ARROW_ROOM, type ChangePill, PILL_HALF_HEIGHT, type PillSign, SIGN_STEP } from './changePills.ts';
 import type { MarkPalette } from './markPalette.ts';
 
 const RADIUS = 8;
@@ -10,8 +10,12 @@ const GLYPH = 0.82;
 
 /** A small slip of paper: what it was, an arrow, what it is. */
 export const paintPill = (context: CanvasRenderingContext2D, pill: ChangePill, box: Box, palette: MarkPalette): void => {
+  const size = (box.bottom - box.top) / (2 * PILL_HALF_HEIGHT);
+  context.save();
+  context.translate(box.left, (box.top + box.bottom) / 2);
+  context.scale(size, size);
   const path = new Path2D();
-  path.roundRect(box.left, box.top, box.right - box.left, box.bottom - box.top, (box.bottom - box.top) / 2);
+  path.roundRect(0, -PILL_HALF_HEIGHT, (box.right - box.left) / size, 2 * PILL_HALF_HEIGHT, PILL_HALF_HEIGHT);
   context.lineCap = context.lineJoin = 'round';
   context.setLineDash([]);
   context.strokeStyle = palette.paper;
@@ -22,30 +26,30 @@ export const paintPill = (context: CanvasRenderingContext2D, pill: ChangePill, b
   context.strokeStyle = palette.marks.changed;
   context.lineWidth = 1.4;
   context.stroke(path);
-  const y = (box.top + box.bottom) / 2;
-  let x = box.left + 4 + SIGN_STEP / 2;
+  let x = 4 + SIGN_STEP / 2;
   const put = (sign: PillSign, isPast: boolean) => {
     context.save();
-    context.translate(x, y);
+    context.translate(x, 0);
     paintSign(context, sign, isPast, palette);
     context.restore();
     x += SIGN_STEP;
   };
   for (const sign of pill.was) put(sign, true);
-  paintArrow(context, x - SIGN_STEP / 2 + ARROW_ROOM / 2, y, palette);
+  paintArrow(context, x - SIGN_STEP / 2 + ARROW_ROOM / 2, palette);
   x += ARROW_ROOM;
   for (const sign of pill.is) put(sign, false);
+  context.restore();
 };
 
-const paintArrow = (context: CanvasRenderingContext2D, x: number, y: number, palette: MarkPalette) => {
+const paintArrow = (context: CanvasRenderingContext2D, x: number, palette: MarkPalette) => {
   context.strokeStyle = palette.ink;
   context.lineWidth = 1.7;
   context.beginPath();
-  context.moveTo(x - 5.5, y);
-  context.lineTo(x + 5.5, y);
-  context.moveTo(x + 1.5, y - 4);
-  context.lineTo(x + 5.5, y);
-  context.lineTo(x + 1.5, y + 4);
+  context.moveTo(x - 5.5, 0);
+  context.lineTo(x + 5.5, 0);
+  context.moveTo(x + 1.5, -4);
+  context.lineTo(x + 5.5, 0);
+  context.lineTo(x + 1.5, 4);
   context.stroke();
 };
 

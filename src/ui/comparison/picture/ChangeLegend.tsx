@@ -1,7 +1,7 @@
-import type { Comparison, RelationState } from '../../../analysis/compare/comparison.ts';
+import type { ActorDifference, Comparison, RelationState } from '../../../analysis/compare/comparison.ts';
 import { useLanguage } from '../../controls/useLanguage.tsx';
 import { isNarrow } from '../../shell/isNarrow.ts';
-import { ChangeSample } from './ChangeSample.tsx';
+import { ChangeSample, WasIsSample } from './ChangeSample.tsx';
 
 const ACTOR_STATES = ['new', 'gone', 'changed'] as const;
 const RELATION_STATES = [
@@ -14,31 +14,42 @@ const RELATION_STATES = [
   'typeChanged',
 ] as const satisfies readonly RelationState[];
 
+/** Differences that was → is marks show. */
+const IN_PILLS: readonly ActorDifference['code'][] = ['roleGained', 'roleLost', 'camp', 'kind', 'keyFigure'];
+
 /** What the marks mean and how often each occurs: only those that do. */
 export const ChangeLegend = ({ comparison }: { readonly comparison: Comparison }) => {
   const { comparisonPicture: t } = useLanguage();
   const actors = (state: (typeof ACTOR_STATES)[number]) => comparison.actors.filter((change) => change.state === state).length;
   const relations = (state: RelationState) => comparison.relations.filter((change) => change.state === state).length;
   if (comparison.actors.length + comparison.relations.length === 0) return null;
+  const marks = (
+    <ul aria-label={t.legend}>
+      {ACTOR_STATES.filter((state) => actors(state) > 0).map((state) => (
+        <li key={state}>
+          <ChangeSample mark={state} of="actor" />
+          {t.actorMark[state]} <b>{actors(state)}</b>
+        </li>
+      ))}
+      {comparison.actors.some(({ differences }) => differences.some(({ code }) => IN_PILLS.includes(code))) && (
+        <li>
+          <WasIsSample />
+          {t.wasIs}
+        </li>
+      )}
+      {RELATION_STATES.filter((state) => relations(state) > 0).map((state) => (
+        <li key={state}>
+          <ChangeSample mark={state} of="relation" />
+          {t.relationMark[state]} <b>{relations(state)}</b>
+        </li>
+      ))}
+    </ul>
+  );
+  if (!isNarrow()) return <div className="change-legend">{marks}</div>;
   return (
-    <details className="legend change-legend" open={!isNarrow()} data-aside>
+    <details className="change-legend">
       <summary>{t.legend}</summary>
-      <ul>
-        {ACTOR_STATES.filter((state) => actors(state) > 0).map((state) => (
-          <li key={state}>
-            <ChangeSample mark={state} of="actor" />
-            {t.actorMark[state]}
-            <b>{actors(state)}</b>
-          </li>
-        ))}
-        {RELATION_STATES.filter((state) => relations(state) > 0).map((state) => (
-          <li key={state}>
-            <ChangeSample mark={state} of="relation" />
-            {t.relationMark[state]}
-            <b>{relations(state)}</b>
-          </li>
-        ))}
-      </ul>
+      {marks}
     </details>
   );
 };

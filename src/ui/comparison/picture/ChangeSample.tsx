@@ -18,6 +18,16 @@ export const ChangeSample = ({ mark, of }: { readonly mark: ChangeMark; readonly
   </svg>
 );
 
+/** The slip of paper beside an actor: what it was, what it is. */
+export const WasIsSample = () => (
+  <svg className="change-sample" width="44" height="24" viewBox="-22 -12 44 24" aria-hidden="true" focusable="false" fill="none">
+    <rect x="-21" y="-9.5" width="42" height="19" rx="9.5" fill="var(--sheet)" stroke="var(--altered)" strokeWidth="1.4" />
+    <circle cx="-12" r="5.4" stroke="var(--ink-2)" strokeWidth="1.4" strokeDasharray="2.6 1.8" />
+    <path d="M-4 0h8M1-3l3 3-3 3" stroke="var(--ink)" strokeWidth="1.6" strokeLinecap="round" strokeLinejoin="round" />
+    <circle cx="12" r="6" fill="var(--ink-2)" />
+  </svg>
+);
+
 const ActorSample = ({ mark }: { readonly mark: ChangeMark }) => {
   const colour = `var(${MARK_VARIABLE[mark]})`;
   return (
