@@ -1,4 +1,5 @@
 import { nameKey } from './actor.ts';
+import { cutText } from './cutText.ts';
 import { MAX_NAME_LENGTH } from './quantities.ts';
 
 /**
@@ -13,7 +14,7 @@ export const nameGiver = (taken: Iterable<string> = []): ((name: string) => stri
     const wanted = nameKey(name);
     for (let number = next.get(wanted) ?? 1; ; number++) {
       const tail = number === 1 ? '' : ` (${number})`;
-      const free = name.slice(0, MAX_NAME_LENGTH - tail.length) + tail;
+      const free = cutText(name, MAX_NAME_LENGTH - tail.length) + tail;
       const key = nameKey(free);
       if (keys.has(key)) continue;
       keys.add(key);

@@ -1,3 +1,4 @@
+import { cutText } from '../domain/cutText.ts';
 import { AREA_FIELDS, type AreaColumn, type AreaField, type AreaFileSettings } from './areaPreview.ts';
 
 /** Which property or column stands for which field, by the names that municipalities and the statistics office use. */
@@ -84,7 +85,7 @@ export const areaColumns = (
     for (const [column, value] of row) {
       const seen = samples.get(column) ?? [];
       samples.set(column, seen);
-      if (seen.length < 3 && value !== '' && !seen.includes(value)) seen.push(value.slice(0, 60));
+      if (seen.length < 3 && value !== '' && !seen.includes(value)) seen.push(cutText(value, 60));
     }
   const columns = [...samples.keys()];
   const said = new Map(

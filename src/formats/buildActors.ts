@@ -2,6 +2,7 @@ import { type Actor, nameKey, newActor } from '../domain/actor.ts';
 import type { Area } from '../domain/area.ts';
 import type { Camp } from '../domain/camp.ts';
 import { tidyName } from '../domain/commands/checks.ts';
+import { cutText } from '../domain/cutText.ts';
 import type { ActorId, AreaId, CampId, IsoDate } from '../domain/identifiers.ts';
 import { nameGiver } from '../domain/nameGiver.ts';
 import { MAX_NAME_LENGTH, type MapPoint } from '../domain/quantities.ts';
@@ -126,16 +127,13 @@ const placeOf = (table: UnderstoodTable, { raw, text }: UnderstoodRow, notices: 
   const [x, y] = [readNumber(text('x')), readNumber(text('y'))];
   if (x !== null && y !== null) return { x, y };
   const bad = x === null ? 'x' : 'y';
-  notices.add('numberUnusable', { column: table.columnOf.get(bad) ?? bad, value: text(bad).slice(0, 60) });
+  notices.add('numberUnusable', { column: table.columnOf.get(bad) ?? bad, value: cutText(text(bad), 60) });
   return null;
 };
 
 const shortened = (name: string, notices: NoticeBook): string => {
   if (name.length <= MAX_NAME_LENGTH) return name;
-  const short = `${[...name]
-    .slice(0, MAX_NAME_LENGTH - 20)
-    .join('')
-    .slice(0, MAX_NAME_LENGTH - 10)}…`;
+  const short = `${cutText(name, MAX_NAME_LENGTH - 20)}…`;
   notices.add('nameShortened', { name: short, most: MAX_NAME_LENGTH });
   return short;
 };
@@ -144,7 +142,7 @@ const shortened = (name: string, notices: NoticeBook): string => {
 const campsOf = (tables: readonly UnderstoodTable[], campOrder: readonly string[], newId: () => string, notices: NoticeBook) => {
   const names = new Map<string, string>();
   const add = (text: string) => {
-    const name = tidyName(text).slice(0, MAX_NAME_LENGTH);
+    const name = cutText(tidyName(text), MAX_NAME_LENGTH);
     if (name !== '' && readWord(campWords, name) === null && !names.has(nameKey(name))) names.set(nameKey(name), name);
   };
   for (const name of campOrder) add(name);
@@ -160,7 +158,7 @@ const campsOf = (tables: readonly UnderstoodTable[], campOrder: readonly string[
     all,
     find: (text: string): Actor['camp'] => {
       if (text === '') return null;
-      return readWord(campWords, text) === 'none' ? 'none' : (ids.get(nameKey(tidyName(text).slice(0, MAX_NAME_LENGTH))) ?? null);
+      return readWord(campWords, text) === 'none' ? 'none' : (ids.get(nameKey(cutText(tidyName(text), MAX_NAME_LENGTH))) ?? null);
     },
   };
 };

@@ -1,4 +1,5 @@
 import { type ActorMap, newActorMap, type Position } from '../domain/actorMap.ts';
+import { cutText } from '../domain/cutText.ts';
 import { sixMonthsAfter } from '../domain/governance.ts';
 import type { ActorId, IsoDate, MapId, Moment } from '../domain/identifiers.ts';
 import { MAX_ACTORS, MAX_NAME_LENGTH, MAX_RELATIONS } from '../domain/quantities.ts';
@@ -75,7 +76,7 @@ export const buildMap = (
 export const newImportedMap = ({ today, newId, title }: Pick<ImportSurroundings, 'today' | 'newId' | 'title'>): ActorMap =>
   newActorMap({
     id: newId() as MapId,
-    title: title.slice(0, MAX_NAME_LENGTH),
+    title: cutText(title, MAX_NAME_LENGTH),
     issue: '',
     createdAt: `${today}T00:00:00.000Z` as Moment,
     optionalRoles: false,

@@ -1,3 +1,4 @@
+import { cutText } from '../domain/cutText.ts';
 import type { ActorId, RelationId } from '../domain/identifiers.ts';
 import { MAX_NOTE_LENGTH, type Strength } from '../domain/quantities.ts';
 import { newRelation, type Relation, type RelationType, relationKey } from '../domain/relation.ts';
@@ -23,7 +24,7 @@ export const buildRelations = (
     const found = actors.find(text);
     if (found || !makesActors) return found;
     const made = actors.make(text);
-    if (made && hasActorTable) notices.add('actorsAdded', { name: text.slice(0, 60) });
+    if (made && hasActorTable) notices.add('actorsAdded', { name: cutText(text, 60) });
     return made;
   };
 
@@ -40,11 +41,11 @@ export const buildRelations = (
       }
       const [from, to] = [endOf(start), endOf(end)];
       if (!from || !to) {
-        notices.add('relationWithoutActor', { name: (from ? end : start).slice(0, 60), line: row.raw.line });
+        notices.add('relationWithoutActor', { name: cutText(from ? end : start, 60), line: row.raw.line });
         continue;
       }
       if (from === to) {
-        notices.add('selfRelations', { name: start.slice(0, 60) });
+        notices.add('selfRelations', { name: cutText(start, 60) });
         continue;
       }
       const relation = relationOf(table, row, { from, to, id: newId() as RelationId }, scale(row), notices);
@@ -77,7 +78,7 @@ const relationOf = (
     mutual: type === 'influence' && isOneWay === false,
     strength: strength ?? 2,
     certainty: read('certainty', certaintyWords) ?? 'seen',
-    note: note.slice(0, MAX_NOTE_LENGTH),
+    note: cutText(note, MAX_NOTE_LENGTH),
   };
 };
 
@@ -100,6 +101,6 @@ const merged = (one: Relation, other: Relation, notices: NoticeBook): Relation =
     ...one,
     mutual: one.mutual || other.mutual || isReturned,
     strength: one.strength > other.strength ? one.strength : other.strength,
-    note: notes.slice(0, MAX_NOTE_LENGTH),
+    note: cutText(notes, MAX_NOTE_LENGTH),
   };
 };

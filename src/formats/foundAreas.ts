@@ -1,5 +1,6 @@
 import { nameKey } from '../domain/actor.ts';
 import type { Polygon } from '../domain/areaProfile.ts';
+import { cutText } from '../domain/cutText.ts';
 import { MAX_NAME_LENGTH } from '../domain/quantities.ts';
 import type { AreaColumn, AreaField, AreaNotice, AreaNoticeCode, FoundArea } from './areaPreview.ts';
 import { cleanText } from './cleanText.ts';
@@ -46,12 +47,13 @@ const areaOf = (
   note: (code: AreaNoticeCode, example?: string) => void,
 ): FoundArea | null => {
   const text = (field: AreaField): string =>
-    cleanText(cells.get(columnOf.get(field) ?? '') ?? '')
-      .text.normalize('NFC')
-      .trim()
-      .replace(/\s+/g, ' ')
-      .slice(0, MAX_NAME_LENGTH)
-      .trim();
+    cutText(
+      cleanText(cells.get(columnOf.get(field) ?? '') ?? '')
+        .text.normalize('NFC')
+        .trim()
+        .replace(/\s+/g, ' '),
+      MAX_NAME_LENGTH,
+    ).trim();
   const [name, code] = [text('name'), text('code')];
   if (name === '' && code === '') {
     note('noName');
@@ -92,6 +94,6 @@ const namedApart = (areas: readonly FoundArea[], note: (code: AreaNoticeCode, ex
 };
 
 const withMore = (name: string, more: string): string => {
-  const tail = ` (${more.slice(0, 50)})`;
-  return name.slice(0, MAX_NAME_LENGTH - tail.length) + tail;
+  const tail = ` (${cutText(more, 50)})`;
+  return cutText(name, MAX_NAME_LENGTH - tail.length) + tail;
 };

@@ -1,5 +1,6 @@
 import { nameKey } from '../domain/actor.ts';
 import { tidyName } from '../domain/commands/checks.ts';
+import { cutText } from '../domain/cutText.ts';
 import { done, type Outcome, type Refusal, refused } from '../domain/outcome.ts';
 import { MAX_ACTORS, MAX_NAME_LENGTH, MAX_RELATIONS, type Strength } from '../domain/quantities.ts';
 import type { Certainty, RelationType } from '../domain/relation.ts';
@@ -106,7 +107,7 @@ const collector = (known: ReadonlyMap<string, string>) => {
     add: ({ names, connectors, description }: QuickLine): Refusal<QuickRefusalCode> | null => {
       const whole = names.join(' - ');
       const long = names.find((name) => name.length > MAX_NAME_LENGTH);
-      if (long !== undefined) return refused('nameTooLong', { piece: `${long.slice(0, 40)}…`, most: MAX_NAME_LENGTH }).refusal;
+      if (long !== undefined) return refused('nameTooLong', { piece: `${cutText(long, 40)}…`, most: MAX_NAME_LENGTH }).refusal;
       if (names.some((name) => nameKey(name) === '')) return refused('endMissing', { piece: whole.trim() }).refusal;
       const said = readDescription(description);
       if (!said.done) return said.refusal;

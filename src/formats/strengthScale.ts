@@ -1,3 +1,4 @@
+import { cutText } from '../domain/cutText.ts';
 import type { Strength } from '../domain/quantities.ts';
 import { columnRank } from './columnWords.ts';
 import type { NoticeBook } from './noticeBook.ts';
@@ -47,7 +48,7 @@ export const strengthScale = (table: UnderstoodTable, notices: NoticeBook): ((ro
     const word = readWord(strengthWords, text);
     if (word !== null) return { strength: Number(word) as Strength, isNegative: false };
     if (/^[-+]?(?:nan|inf(?:inity)?|[\d.,]+e[-+]?\d+)$/i.test(text))
-      notices.add('numberUnusable', { column, value: text.slice(0, 60) });
+      notices.add('numberUnusable', { column, value: cutText(text, 60) });
     else reportUnknown(table, 'strength', text, notices);
     return UNSAID;
   };

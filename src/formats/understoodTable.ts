@@ -1,3 +1,4 @@
+import { cutText } from '../domain/cutText.ts';
 import { MAX_NOTE_LENGTH } from '../domain/quantities.ts';
 import { cleanText, isUnsafeLink, withoutUnsafeLinks } from './cleanText.ts';
 import { columnRank, fieldOfColumn, isSensitiveColumn } from './columnWords.ts';
@@ -115,7 +116,7 @@ const samplesOf = ({ rows }: RawTable, column: string): string[] => {
   const samples = new Set<string>();
   for (const { cells } of rows) {
     const sample = cleanText(cells.get(column) ?? '').text.trim();
-    if (sample !== '') samples.add(sample.slice(0, MAX_SAMPLE_LENGTH));
+    if (sample !== '') samples.add(cutText(sample, MAX_SAMPLE_LENGTH));
     if (samples.size === MAX_SAMPLES) break;
   }
   return [...samples];
@@ -129,7 +130,7 @@ const safeText = (cell: string, column: string, notices: NoticeBook): string => 
   if (safe !== trimmed) notices.add('linkRemoved', { column });
   if (safe.length <= MAX_NOTE_LENGTH) return safe;
   notices.add('fieldShortened', { column, most: MAX_NOTE_LENGTH });
-  return safe.slice(0, MAX_NOTE_LENGTH);
+  return cutText(safe, MAX_NOTE_LENGTH);
 };
 
 /** What the format itself says gets the same cleaning: an id may become a name. */

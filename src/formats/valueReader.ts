@@ -1,3 +1,4 @@
+import { cutText } from '../domain/cutText.ts';
 import type { ImportField } from './importPreview.ts';
 import type { NoticeBook } from './noticeBook.ts';
 import type { UnderstoodRow, UnderstoodTable } from './understoodTable.ts';
@@ -14,4 +15,4 @@ export const valueReader =
     return value;
   };
 export const reportUnknown = (table: UnderstoodTable, field: ImportField, text: string, notices: NoticeBook) =>
-  notices.add('valueUnknown', { column: table.columnOf.get(field) ?? field, value: text.slice(0, 60) });
+  notices.add('valueUnknown', { column: table.columnOf.get(field) ?? field, value: cutText(text, 60) });

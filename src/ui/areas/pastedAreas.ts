@@ -1,6 +1,7 @@
 import { nameKey } from '../../domain/actor.ts';
 import type { Area } from '../../domain/area.ts';
 import { tidyName } from '../../domain/commands/checks.ts';
+import { cutText } from '../../domain/cutText.ts';
 import { MAX_NAME_LENGTH } from '../../domain/quantities.ts';
 
 export type PastedArea = Omit<Area, 'id'>;
@@ -36,7 +37,7 @@ export const pastedAreas = (text: string, existing: Iterable<Area>): PastedAreas
   const fresh: PastedArea[] = [];
   let known = 0;
   for (const cells of headings ? rows.slice(1) : rows) {
-    const cell = (column: number) => (cells[column] ?? '').slice(0, MAX_NAME_LENGTH);
+    const cell = (column: number) => cutText(cells[column] ?? '', MAX_NAME_LENGTH);
     const name = cell(columns.name);
     const key = nameKey(name);
     if (key === '' || seen.has(key)) continue;
