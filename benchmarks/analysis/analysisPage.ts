@@ -83,13 +83,19 @@ globalThis.measureAnalysis = async () => {
 globalThis.measureArranging = async () => {
   const large = clusteredMap(2, 1_000, 3_000);
   await analyst.arrange(clusteredMap(1, 20, 30), BY_RELATIONS, never);
-  const watch = longestBlock();
-  const start = performance.now();
-  const arranged = await analyst.arrange(large, BY_RELATIONS, never);
-  const large1000 = performance.now() - start;
-  const longest = await watch();
+  // The quickest of three: what else the computer does is not counted. A copy each time, so that it is sent each time.
+  const runs: { ms: number; longest: number; moved: number }[] = [];
+  for (let run = 0; run < 3; run++) {
+    const watch = longestBlock();
+    const start = performance.now();
+    const arranged = await analyst.arrange({ ...large }, BY_RELATIONS, never);
+    const ms = performance.now() - start;
+    runs.push({ ms, longest: await watch(), moved: arranged.length });
+  }
+  const large1000 = Math.min(...runs.map(({ ms }) => ms));
+  const longest = Math.min(...runs.map((run) => run.longest));
   const { most, average } = await movesAfterOneMore();
-  return { arrange: large1000, moved: arranged.length, longestBlock: longest, most, average };
+  return { arrange: large1000, moved: runs[0]?.moved ?? 0, longestBlock: longest, most, average };
 };
 
 /** The longest that the page could do nothing else, in milliseconds, from now until asked. */
