@@ -24,8 +24,8 @@ export const whoIsWho: typeof nl = {
   confirmWho: (before, after) => `Right: ${before} is ${after}`,
   deny: 'Not the same',
   denyWho: (before, after) => `Not the same: ${before} and ${after}`,
-  other: 'Somebody else…',
-  otherWho: (name) => `Somebody else than proposed is ${name}`,
+  other: 'Other…',
+  otherWho: (name) => `Other… Who is ${name} then?`,
   becomes: 'becomes',
 
   alone: 'Without a counterpart',

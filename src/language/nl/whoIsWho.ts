@@ -26,8 +26,8 @@ export const whoIsWho = {
   confirmWho: (before: string, after: string) => `Klopt: ${before} is ${after}`,
   deny: 'Niet dezelfde',
   denyWho: (before: string, after: string) => `Niet dezelfde: ${before} en ${after}`,
-  other: 'Iemand anders…',
-  otherWho: (name: string) => `Iemand anders dan voorgesteld is ${name}`,
+  other: 'Anders…',
+  otherWho: (name: string) => `Anders… Wie is ${name} wel?`,
   becomes: 'wordt',
 
   alone: 'Zonder tegenhanger',

@@ -29,7 +29,7 @@ export const Presentation = () => {
   const step = Math.min(at, moments.length - 1);
   const moment = moments[step] as LineMoment;
   const leave = () => leavePresentation(compare);
-  const { dialog, stage } = useModal(leave);
+  const { dialog, stage, isOpen } = useModal(leave);
   const swipe = useSwipe((key) => setAt(nextStep(key, step, moments.length) ?? step));
   const titleId = useId();
 
@@ -72,7 +72,7 @@ export const Presentation = () => {
           <h2 id={titleId}>{nameOf(moment)}</h2>
           <p>{facts.join(' · ')}</p>
         </header>
-        {moment.kind !== 'event' && (
+        {isOpen && moment.kind !== 'event' && (
           <SnapshotStep
             key={moment.key}
             before={before?.kind === 'snapshot' ? before.snapshot.id : null}
@@ -134,14 +134,17 @@ const StepButton = ({
 const useModal = (leave: () => void) => {
   const dialog = useRef<HTMLDialogElement>(null);
   const stage = useRef<HTMLDivElement>(null);
+  /** Before that nothing in it has a size to draw in. */
+  const [isOpen, setOpen] = useState(false);
   useLayoutEffect(() => {
     const element = dialog.current;
     if (element && !element.open) element.showModal();
+    setOpen(true);
     return () => element?.close();
   }, []);
   useFullScreen(stage, leave);
   useEffect(() => stage.current?.focus(), []);
-  return { dialog, stage };
+  return { dialog, stage, isOpen };
 };
 
 /** Of one finger; the mouse has buttons to press. */

@@ -7,6 +7,7 @@ import { useLanguage } from '../controls/useLanguage.tsx';
 
 /** What may be on the screen: maps and texts as they are, or with nobody's name in them. */
 export interface Shown {
+  readonly isNaming: boolean;
   readonly map: (map: ActorMap) => ActorMap;
   readonly text: (text: string) => string;
 }
@@ -17,10 +18,11 @@ export const useShown = (isNaming: boolean): Shown => {
   const { presentation: t } = useLanguage();
   const inWords = useCallback(({ kind, number }: HiddenName) => t.hidden(kind, number), [t]);
   return useMemo(() => {
-    if (isNaming) return { map: (each) => each, text: (text) => text };
+    if (isNaming) return { isNaming, map: (each) => each, text: (text) => text };
     const redaction = redactionOverTime(map);
     const made = new WeakMap<ActorMap, ActorMap>();
     return {
+      isNaming,
       map: (each) => {
         const known = made.get(each) ?? redactedMap(each, redaction, inWords);
         made.set(each, known);
