@@ -11,7 +11,14 @@ import { onModeChange } from '../palette.ts';
 import { ChangeCard } from './ChangeCard.tsx';
 import { ComparisonTwin } from './ComparisonTwin.tsx';
 import type { PicturedMaps } from './comparedMaps.ts';
-import { type CanvasLayer, type ComparisonStage, comparisonStylesheet, openComparisonStage } from './comparisonStage.ts';
+import {
+  type CanvasLayer,
+  type ComparisonStage,
+  comparisonStylesheet,
+  LAYERS_ABOVE,
+  LAYERS_UNDER,
+  openComparisonStage,
+} from './comparisonStage.ts';
 import type { PictureSide } from './fadeOpacities.ts';
 import { readMarkPalette } from './markPalette.ts';
 import { type PictureItem, pictureItems } from './pictureItems.ts';
@@ -22,16 +29,6 @@ export interface OpenPane {
   readonly cy: Core;
   readonly stage: ComparisonStage;
 }
-const UNDER = [
-  'campsWas',
-  'campsIs',
-  'linesSteady',
-  'linesWas',
-  'linesIs',
-  'linesMarked',
-] as const satisfies readonly CanvasLayer[];
-const ABOVE = ['namesSteady', 'topWas', 'topIs', 'topMarked'] as const satisfies readonly CanvasLayer[];
-
 /** One picture: both maps in one, or one of two that stand beside each other. */
 export const ComparisonPane = ({
   side,
@@ -138,13 +135,13 @@ export const ComparisonPane = ({
     <figure className="comparison-pane" data-side={side}>
       {title !== null && <figcaption>{title}</figcaption>}
       <div ref={root} className="map-canvas" data-hover={hovered ? '' : undefined}>
-        {UNDER.map((layer) => (
+        {LAYERS_UNDER.map((layer) => (
           <canvas key={layer} ref={keep(layer)} className="layer" data-layer={layer} aria-hidden="true" />
         ))}
         <div ref={picture} className="picture" aria-hidden="true">
           <CytoscapeMount stylesheet={stylesheet} onCy={onCy} />
         </div>
-        {ABOVE.map((layer) => (
+        {LAYERS_ABOVE.map((layer) => (
           <canvas key={layer} ref={keep(layer)} className="layer" data-layer={layer} aria-hidden="true" />
         ))}
         {open && (

@@ -30,21 +30,10 @@ import { paintStrikes } from './paintStrikes.ts';
 import { type PictureLight, pictureLight } from './pictureLight.ts';
 import { type StackedLayer, stackedLayer } from './stackedLayer.ts';
 
-/** The canvases of a picture, from below; `actors` is where Cytoscape draws who did not change. */
-export const CANVAS_LAYERS = [
-  'campsWas',
-  'campsIs',
-  'linesSteady',
-  'linesWas',
-  'linesIs',
-  'linesMarked',
-  'bodies',
-  'namesSteady',
-  'topWas',
-  'topIs',
-  'topMarked',
-] as const;
-export type CanvasLayer = (typeof CANVAS_LAYERS)[number];
+/** The canvases of a picture, from below: under and above `actors`, where Cytoscape draws who did not change. */
+export const LAYERS_UNDER = ['campsWas', 'campsIs', 'linesSteady', 'linesWas', 'linesIs', 'linesMarked', 'bodies'] as const;
+export const LAYERS_ABOVE = ['namesSteady', 'topWas', 'topIs', 'topMarked'] as const;
+export type CanvasLayer = (typeof LAYERS_UNDER | typeof LAYERS_ABOVE)[number];
 export type StackCanvases = { readonly [L in CanvasLayer]: HTMLCanvasElement } & { readonly actors: HTMLElement };
 
 /** One picture of two maps. Everything is painted once for each moment; fading only lets one layer give way to another. */
