@@ -21,8 +21,12 @@ export const MomentChoice = () => {
     <fieldset className="moment-choice">
       <legend className="hidden-visually">{t.moments}</legend>
       <label>
-        {t.before}
-        <select value={before ?? ''} onChange={({ target }) => compare.choose({ before: target.value as SnapshotId, after })}>
+        <span>{t.before}</span>
+        <select
+          className="input"
+          value={before ?? ''}
+          onChange={({ target }) => compare.choose({ before: target.value as SnapshotId, after })}
+        >
           {options}
         </select>
       </label>
