@@ -36,6 +36,9 @@ test('by mouse: a foto before and after an event, chosen on the line, changed, r
   await compare.moment('Foto 2').click();
   await compare.expectChosen('Begin van het jaar', 'Foto 2');
 
+  await compare.chooseMoments('Foto 2', 'Nu');
+  await compare.expectChosen('Foto 2', 'Nu');
+
   await compare.moment('Brand').click();
   const note = page.getByRole('dialog', { name: 'Brand' });
   await expect(note).toContainText('In het buurthuis');
