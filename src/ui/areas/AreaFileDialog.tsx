@@ -4,6 +4,7 @@ import type { AreaField, AreaPreview, ReadableAreas } from '../../formats/areaPr
 import type { ImportFile } from '../../formats/importPreview.ts';
 import { type AreaMatch, matchAreas } from '../../formats/matchAreas.ts';
 import { Dialog } from '../controls/Dialog.tsx';
+import { DialogFoot } from '../controls/DialogFoot.tsx';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useProgram } from '../controls/useProgram.tsx';
@@ -126,21 +127,13 @@ export const AreaFileDialog = ({ purpose, onClose }: { readonly purpose: AreaFil
             onCorrect={(column, field) => void read(file, withOne(columns, column, field))}
           />
         )}
-        {problem && (
-          <p role="alert" className="problem">
-            {problem}
-          </p>
-        )}
-        <div className="actions">
-          <button type="button" className="quiet" onClick={onClose}>
-            {t.cancel}
-          </button>
+        <DialogFoot problem={problem} cancel={t.cancel} onCancel={onClose}>
           {found && isOfUse && (
             <button type="button" className="primary" onClick={keep}>
               {t.take}
             </button>
           )}
-        </div>
+        </DialogFoot>
       </div>
     </Dialog>
   );

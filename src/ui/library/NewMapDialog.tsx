@@ -4,6 +4,7 @@ import { refusalSentence } from '../../language/refusalSentence.ts';
 import type { NewMap } from '../../workspace/mapLibrary.ts';
 import { StoreError } from '../../workspace/ports.ts';
 import { Dialog } from '../controls/Dialog.tsx';
+import { DialogFoot } from '../controls/DialogFoot.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useProgram } from '../controls/useProgram.tsx';
 
@@ -71,19 +72,11 @@ export const NewMapDialog = ({ onClose, onMade }: { readonly onClose: () => void
           />
           <small id="new-end-hint">{t.endDateHint}</small>
         </div>
-        {problem && (
-          <p role="alert" className="problem">
-            {problem}
-          </p>
-        )}
-        <div className="actions">
-          <button type="button" className="quiet" onClick={onClose}>
-            {t.cancel}
-          </button>
+        <DialogFoot problem={problem} cancel={t.cancel} onCancel={onClose}>
           <button type="submit" className="primary">
             {t.make}
           </button>
-        </div>
+        </DialogFoot>
       </form>
     </Dialog>
   );

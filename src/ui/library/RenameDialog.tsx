@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { MapId } from '../../domain/identifiers.ts';
 import { refusalSentence } from '../../language/refusalSentence.ts';
 import { Dialog } from '../controls/Dialog.tsx';
+import { DialogFoot } from '../controls/DialogFoot.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useProgram } from '../controls/useProgram.tsx';
 
@@ -40,19 +41,11 @@ export const RenameDialog = ({
             translate="no"
           />
         </label>
-        {problem && (
-          <p role="alert" className="problem">
-            {problem}
-          </p>
-        )}
-        <div className="actions">
-          <button type="button" className="quiet" onClick={onClose}>
-            {t.cancel}
-          </button>
+        <DialogFoot problem={problem} cancel={t.cancel} onCancel={onClose}>
           <button type="submit" className="primary">
             {t.save}
           </button>
-        </div>
+        </DialogFoot>
       </form>
     </Dialog>
   );
