@@ -17,7 +17,6 @@ export const frozen: typeof nl = {
   barLabel: 'Snapshot',
   toMap: 'Back to the map',
   copy: 'Copy to a new map',
-  copyTitle: (title, name) => `${title} (snapshot ${name})`,
   gone: 'This snapshot is no longer here. It may have been deleted, here or in another tab.',
   canvasKeys:
     'This is a snapshot: you can look, not change. Arrows: go to another actor. Enter: read what was known of this actor. Space: add to the selection. Letters: find by name.',

@@ -17,7 +17,6 @@ export const frozen = {
   barLabel: 'Foto',
   toMap: 'Terug naar de kaart',
   copy: 'Kopiëren naar nieuwe kaart',
-  copyTitle: (title: string, name: string) => `${title} (foto ${name})`,
   gone: 'Deze foto is er niet meer. Misschien is de foto verwijderd, hier of in een ander tabblad.',
   canvasKeys:
     'Dit is een foto: u kunt kijken, niet wijzigen. Pijltjes: naar een andere actor. Enter: lezen wat er van deze actor bekend was. Spatie: bij de selectie. Letters: zoek op naam.',

@@ -15,7 +15,7 @@ import './frozen.css';
 export const FrozenBar = ({ opened }: { readonly opened: OpenedSnapshot }) => {
   const { editor } = useDesk();
   const { library } = useProgram();
-  const { frozen: t, library: words, code } = useLanguage();
+  const { frozen: t, timeLine, library: words, code } = useLanguage();
   const snapshot = useObserved(opened.snapshot);
   const [problem, setProblem] = useState<StoreProblem | null>(null);
   const [isCopying, setCopying] = useState(false);
@@ -28,7 +28,7 @@ export const FrozenBar = ({ opened }: { readonly opened: OpenedSnapshot }) => {
   const copy = async () => {
     setCopying(true);
     try {
-      const made = await library.keep(map, t.copyTitle(title, snapshot.name));
+      const made = await library.keep(map, timeLine.copyTitle(title, snapshot.name));
       goTo({ page: 'map', id: made, view: 'map' });
     } catch (error) {
       if (!(error instanceof StoreError)) throw error;
