@@ -28,7 +28,9 @@ try {
   say('two maps of 1,000 actors', measureComparing(), 'ms', 200);
   say('who is who on two maps of 1,000 drawn anew', measureMatching(), 'ms', 1_000);
   const snapshots = measureSnapshots();
-  say('room of 100 snapshots of 500 actors / what differs', snapshots.room, '', 2);
+  say('room of 99 snapshots of 500 actors after the first / what differs', snapshots.room, '', 2);
+  say('room of the first / the map', snapshots.roomOfFirst, '', 2);
+  say('putting all of them on the line', snapshots.line, 'ms', 10);
   say('restoring all of them', snapshots.restore, 'ms', 300);
   say('restoring the last', snapshots.restoreOne, 'ms', 50);
   say('figures of all of them', snapshots.figures, 'ms', 1_500);
