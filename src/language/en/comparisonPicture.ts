@@ -41,6 +41,7 @@ export const comparisonPicture: typeof nl = {
     turnedGood: 'tension over',
     typeChanged: 'relation of another kind',
   },
+  tensionMark: { new: 'new tension', gone: 'tension gone' },
   wasIs: 'role, camp or kind: was → is',
   unchanged: 'unchanged',
   counts: (fresh, gone, changed, relations) =>

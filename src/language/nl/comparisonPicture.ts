@@ -43,6 +43,7 @@ export const comparisonPicture = {
     turnedGood: 'spanning voorbij',
     typeChanged: 'relatie van soort veranderd',
   } satisfies Record<RelationState, string>,
+  tensionMark: { new: 'nieuwe spanning', gone: 'spanning weg' },
   wasIs: 'rol, kamp of soort: was → is',
   unchanged: 'niet veranderd',
   /** The picture in one sentence, for who hears it. */

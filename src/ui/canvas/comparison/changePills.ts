@@ -72,7 +72,7 @@ export const campLetters = (camp: Camp, camps: ReadonlyMap<string, Camp>): strin
 };
 
 /** Slips grow on the map as one zooms out, so that they can be read on screen; up to a point. */
-export const pillSize = (zoom: number): number => Math.min(1.8, Math.max(1, SMALLEST_PILL_PX / (2 * PILL_HALF_HEIGHT) / zoom));
+export const pillSize = (zoom: number): number => Math.min(3, Math.max(1, SMALLEST_PILL_PX / (2 * PILL_HALF_HEIGHT) / zoom));
 const SMALLEST_PILL_PX = 16;
 
 /** Beside the actor, one under the other; lower when badges of roles that stayed stand there. */

@@ -22,7 +22,7 @@ import { actorShape, paintActor } from './actorShapes.ts';
 import { changePills, pillSize, placedPills } from './changePills.ts';
 import type { PicturedActor, PicturedMaps } from './comparedMaps.ts';
 import { fadeOpacities, type PictureSide } from './fadeOpacities.ts';
-import { type MarkedActor, PILL_ZOOM, paintActorMarks, paintMarkedActors } from './markedActors.ts';
+import { type MarkedActor, paintActorMarks, paintMarkedActors, pillZoom } from './markedActors.ts';
 import { type MarkedLines, markedLines, NO_MARKED_LINES, paintLineMarks, paintMarkedLines } from './markedLines.ts';
 import type { MarkPalette } from './markPalette.ts';
 import { markStamps } from './markStamp.ts';
@@ -176,7 +176,8 @@ export const openComparisonStage = (
   const layOut = () => {
     if (!maps) return;
     const zoom = cy.zoom();
-    const withPills = zoom >= PILL_ZOOM ? marked.filter(({ pills }) => pills.length > 0) : [];
+    const pilled = marked.filter(({ pills }) => pills.length > 0);
+    const withPills = zoom >= pillZoom(pilled.length) ? pilled : [];
     const places = isLarge() ? [] : [...maps.positions.values()];
     boxes = new Map(withPills.map(({ actor, at, pills }) => [actor.id, placedPills(actor, at, pills, pillSize(zoom), places)]));
     planned = layOutNames(cy, maps.all, names, {

@@ -15,8 +15,8 @@ export interface MarkedActor {
   readonly at: MapPoint;
   readonly pills: readonly ChangePill[];
 }
-/** Below this zoom was → is marks are too small to read. */
-export const PILL_ZOOM = 0.34;
+/** Below this zoom slips would lie over each other; a few have room from further away. */
+export const pillZoom = (count: number): number => (count <= 30 ? 0.2 : 0.34);
 /** Below this zoom the pattern of the border alone tells. */
 const STAMP_ZOOM = 0.16;
 const SMALLEST_MARK_PX = 13;
@@ -82,4 +82,4 @@ export const paintActorMarks = (
 };
 
 /** Marks grow on the map as one zooms out, so that they can be told apart on screen; up to a point. */
-export const markSize = (zoom: number): number => Math.min(2, Math.max(1, SMALLEST_MARK_PX / 16 / zoom));
+export const markSize = (zoom: number): number => Math.min(2.6, Math.max(1, SMALLEST_MARK_PX / 16 / zoom));

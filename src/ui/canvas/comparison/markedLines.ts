@@ -32,8 +32,8 @@ export interface MarkedLines {
 }
 export const NO_MARKED_LINES: MarkedLines = { bundles: [], marks: [] };
 
-/** Below this zoom the pattern of the line alone tells. */
-const STAMP_ZOOM = 0.34;
+/** Below this zoom the pattern of the line alone tells; a few marks have room from further away. */
+const stampZoom = (count: number): number => (count <= 60 ? 0.2 : 0.34);
 /** Where along the line a mark may stand: the first that is free. */
 const SPOTS = [0.5, 0.4, 0.6, 0.3, 0.7];
 const ROOM = 36;
@@ -146,8 +146,8 @@ export const paintLineMarks = (
   stamp: StampMark,
   isInView: (at: MapPoint) => boolean,
 ): void => {
-  if (zoom < STAMP_ZOOM) return;
-  const size = Math.min(1.3, Math.max(0.9, 11 / 16 / zoom));
+  if (zoom < stampZoom(marks.length)) return;
+  const size = Math.min(2.2, Math.max(0.9, 11 / 16 / zoom));
   for (const { at, along, mark, isTension, isLit } of marks) {
     if (!isInView(at)) continue;
     context.globalAlpha = isLit ? 1 : STEPPED_BACK.far;

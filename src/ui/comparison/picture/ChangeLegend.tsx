@@ -21,7 +21,8 @@ const IN_PILLS: readonly ActorDifference['code'][] = ['roleGained', 'roleLost', 
 export const ChangeLegend = ({ comparison }: { readonly comparison: Comparison }) => {
   const { comparisonPicture: t } = useLanguage();
   const actors = (state: (typeof ACTOR_STATES)[number]) => comparison.actors.filter((change) => change.state === state).length;
-  const relations = (state: RelationState) => comparison.relations.filter((change) => change.state === state).length;
+  const relations = (state: RelationState) => tell(comparison.relations, state, false);
+  const tension = (state: 'new' | 'gone') => tell(comparison.relations, state, true);
   if (comparison.actors.length + comparison.relations.length === 0) return null;
   const marks = (
     <ul aria-label={t.legend}>
@@ -37,6 +38,14 @@ export const ChangeLegend = ({ comparison }: { readonly comparison: Comparison }
           {t.wasIs}
         </li>
       )}
+      {(['new', 'gone'] as const)
+        .filter((state) => tension(state) > 0)
+        .map((state) => (
+          <li key={`tension ${state}`}>
+            <ChangeSample mark={state} of="tension" />
+            {t.tensionMark[state]} <b>{tension(state)}</b>
+          </li>
+        ))}
       {RELATION_STATES.filter((state) => relations(state) > 0).map((state) => (
         <li key={state}>
           <ChangeSample mark={state} of="relation" />
@@ -53,3 +62,9 @@ export const ChangeLegend = ({ comparison }: { readonly comparison: Comparison }
     </details>
   );
 };
+
+/** Tension that came or went is told apart from other relations that did. */
+const tell = (relations: Comparison['relations'], state: RelationState, isTension: boolean): number =>
+  relations.filter(
+    (change) => change.state === state && (isTension === change.isTension || (state !== 'new' && state !== 'gone')),
+  ).length;

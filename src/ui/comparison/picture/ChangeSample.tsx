@@ -12,9 +12,9 @@ const LINES: { readonly [M in ChangeMark]: 'new' | 'gone' | 'changed' | null } =
 };
 
 /** An actor or a line with the mark of a change, as in the picture. Decoration: the words beside it say the same. */
-export const ChangeSample = ({ mark, of }: { readonly mark: ChangeMark; readonly of: 'actor' | 'relation' }) => (
+export const ChangeSample = ({ mark, of }: { readonly mark: ChangeMark; readonly of: 'actor' | 'relation' | 'tension' }) => (
   <svg className="change-sample" width="44" height="24" viewBox="-22 -12 44 24" aria-hidden="true" focusable="false" fill="none">
-    {of === 'actor' ? <ActorSample mark={mark} /> : <LineSample mark={mark} />}
+    {of === 'actor' ? <ActorSample mark={mark} /> : <LineSample mark={mark} isTension={of === 'tension'} />}
   </svg>
 );
 
@@ -47,9 +47,13 @@ const ActorSample = ({ mark }: { readonly mark: ChangeMark }) => {
   );
 };
 
-const LineSample = ({ mark }: { readonly mark: ChangeMark }) => {
+const LineSample = ({ mark, isTension }: { readonly mark: ChangeMark; readonly isTension: boolean }) => {
   const colour =
-    mark === 'turnedTense' ? 'var(--tension)' : LINES[mark] === 'changed' ? 'var(--relation-3)' : `var(${MARK_VARIABLE[mark]})`;
+    isTension || mark === 'turnedTense'
+      ? 'var(--tension)'
+      : LINES[mark] === 'changed'
+        ? 'var(--relation-3)'
+        : `var(${MARK_VARIABLE[mark]})`;
   return (
     <>
       {LINES[mark] === 'new' && <path d="M-21-2.4h42M-21 2.4h42" stroke={colour} strokeWidth="1.5" />}
@@ -59,6 +63,15 @@ const LineSample = ({ mark }: { readonly mark: ChangeMark }) => {
           <path d="M-19 0h40" stroke="var(--altered)" strokeWidth="6" strokeDasharray="0.1 9" strokeLinecap="round" />
           <path d="M-21 0h42" stroke={colour} strokeWidth={mark === 'weaker' ? 1.4 : mark === 'stronger' ? 4 : 2.4} />
         </>
+      )}
+      {(isTension || mark === 'turnedTense') && (
+        <path
+          d="M-15-5l4.5 5-4.5 5M15-5l-4.5 5 4.5 5"
+          stroke={colour}
+          strokeWidth="2"
+          strokeLinecap="round"
+          strokeLinejoin="round"
+        />
       )}
       <MarkSquare mark={mark} x={0} y={0} />
     </>

@@ -22,7 +22,7 @@ export const HoldButton = ({ isHeld, hold }: { readonly isHeld: boolean; readonl
       onBlur={() => hold(false)}
     >
       <History size={16} aria-hidden="true" />
-      {t.hold}
+      <span>{t.hold}</span>
       <kbd aria-hidden="true">V</kbd>
     </button>
   );
