@@ -3,6 +3,7 @@ import type { IsoDate, TriggerEventId } from '../../../domain/identifiers.ts';
 import { MAX_NAME_LENGTH } from '../../../domain/quantities.ts';
 import { EVENT_SCOPES, type TriggerEvent } from '../../../domain/triggerEvent.ts';
 import { Dialog } from '../../controls/Dialog.tsx';
+import { DialogFoot } from '../../controls/DialogFoot.tsx';
 import { useDesk } from '../../controls/useDesk.tsx';
 import { useLanguage } from '../../controls/useLanguage.tsx';
 import { OneOf } from '../../panels/Choice.tsx';
@@ -67,19 +68,11 @@ export const EventDialog = ({ event, onClose }: { readonly event: TriggerEvent |
           <label htmlFor={`${id}-note`}>{t.note}</label>
           <textarea {...field('note')} rows={3} />
         </div>
-        {problem !== null && (
-          <p role="alert" className="problem">
-            {problem}
-          </p>
-        )}
-        <div className="actions">
-          <button type="button" className="quiet" onClick={onClose}>
-            {t.cancel}
-          </button>
+        <DialogFoot problem={problem} cancel={t.cancel} onCancel={onClose}>
           <button type="submit" className="primary">
             {event ? t.save : t.addEvent}
           </button>
-        </div>
+        </DialogFoot>
       </form>
     </Dialog>
   );

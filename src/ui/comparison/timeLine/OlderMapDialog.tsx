@@ -4,6 +4,7 @@ import { dayOf, type IsoDate, type MapId, type Moment, type SnapshotId } from '.
 import { MAX_NAME_LENGTH } from '../../../domain/quantities.ts';
 import { dayInWords } from '../../../language/grammar.ts';
 import { Dialog } from '../../controls/Dialog.tsx';
+import { DialogFoot } from '../../controls/DialogFoot.tsx';
 import { useDesk, useMap } from '../../controls/useDesk.tsx';
 import { useLanguage } from '../../controls/useLanguage.tsx';
 import { useObserved } from '../../controls/useObserved.ts';
@@ -142,19 +143,11 @@ export const OlderMapDialog = ({ onClose }: { readonly onClose: () => void }) =>
             </div>
           </div>
         )}
-        {problem !== null && (
-          <p role="alert" className="problem">
-            {problem}
-          </p>
-        )}
-        <div className="actions">
-          <button type="button" className="quiet" onClick={onClose}>
-            {t.cancel}
-          </button>
+        <DialogFoot problem={problem} cancel={t.cancel} onCancel={onClose}>
           <button type="submit" className="primary" disabled={!found || isBusy}>
             {isBusy ? t.olderBusy : t.olderDone}
           </button>
-        </div>
+        </DialogFoot>
       </form>
     </Dialog>
   );

@@ -3,6 +3,7 @@ import type { IsoDate, SnapshotId } from '../../../domain/identifiers.ts';
 import { MAX_NAME_LENGTH } from '../../../domain/quantities.ts';
 import type { Snapshot } from '../../../domain/snapshot.ts';
 import { Dialog } from '../../controls/Dialog.tsx';
+import { DialogFoot } from '../../controls/DialogFoot.tsx';
 import { useDesk, useMap } from '../../controls/useDesk.tsx';
 import { useLanguage } from '../../controls/useLanguage.tsx';
 import { usePerform } from '../../panels/usePerform.ts';
@@ -72,19 +73,11 @@ export const SnapshotDialog = ({ snapshot, onClose }: { readonly snapshot: Snaps
           <label htmlFor={`${id}-description`}>{t.description}</label>
           <textarea {...field('description')} rows={3} />
         </div>
-        {problem !== null && (
-          <p role="alert" className="problem">
-            {problem}
-          </p>
-        )}
-        <div className="actions">
-          <button type="button" className="quiet" onClick={onClose}>
-            {t.cancel}
-          </button>
+        <DialogFoot problem={problem} cancel={t.cancel} onCancel={onClose}>
           <button type="submit" className="primary">
             {snapshot ? t.save : t.take}
           </button>
-        </div>
+        </DialogFoot>
       </form>
     </Dialog>
   );
