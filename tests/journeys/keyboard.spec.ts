@@ -102,8 +102,10 @@ test('a map is drawn, tagged and read without ever touching the mouse', async ({
 /** Presses Tab until this has the focus, as somebody would who sees where the focus is. */
 async function tabTo(page: Page, target: Locator): Promise<void> {
   await expect(target).toHaveCount(1);
+  // Looked up once: finding something by its role takes longer than a key.
+  const sought = await target.elementHandle();
   for (let i = 0; i < 120; i++) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
+    if (await sought?.evaluate((element) => element === document.activeElement)) return;
     await page.keyboard.press('Tab');
   }
   await expect(target).toBeFocused();
