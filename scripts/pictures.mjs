@@ -24,6 +24,11 @@ try {
   await page.getByRole('button', { name: 'Inzicht', exact: true }).click();
   await page.getByRole('article').first().hover();
   await picture('inzicht');
+  await page.getByRole('button', { name: 'Vergelijken', exact: true }).click();
+  await page.getByRole('combobox', { name: 'Voor' }).selectOption({ index: 0 });
+  await page.getByRole('combobox', { name: 'Na' }).selectOption({ index: 1 });
+  await page.getByRole('button', { name: 'Wat veranderde' }).click();
+  await picture('vergelijken');
   await page.getByRole('button', { name: 'Tekenen', exact: true }).click();
   await page.getByRole('button', { name: 'Tabel', exact: true }).click();
   await picture('tabel');

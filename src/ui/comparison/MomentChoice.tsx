@@ -1,6 +1,6 @@
 import type { SnapshotId } from '../../domain/identifiers.ts';
 import { snapshotsInOrder } from '../../domain/timeLine.ts';
-import { dayInWords } from '../../language/grammar.ts';
+import { shortDay } from '../../language/grammar.ts';
 import type { MomentKey } from '../../workspace/compareDesk.ts';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
@@ -14,7 +14,7 @@ export const MomentChoice = () => {
   const { before, after } = useObserved(compare.maps);
   const options = snapshots.map(({ id, name, date }) => (
     <option key={id} value={id}>
-      {t.momentName(name, dayInWords(date, code))}
+      {t.momentName(name, shortDay(date, code))}
     </option>
   ));
   return (

@@ -39,6 +39,8 @@ export interface ComparisonPictureProps {
 }
 
 const NO_INSETS: Insets = { top: 16, right: 16, bottom: 16, left: 16 };
+/** One map alone is all there is to see, whatever is being faded elsewhere. */
+const ALL_AFTER = 1 as Share;
 const NOTHING_TO_OPEN = () => undefined;
 const OWN_NAME = (actor: Actor): string => actor.name;
 const NOT_SAID: readonly ActorMatch[] = [];
@@ -83,7 +85,7 @@ export const ComparisonPicture = ({
           key={side}
           side={side}
           maps={maps}
-          fade={fade}
+          fade={before === null ? ALL_AFTER : fade}
           light={light}
           title={side === 'together' || !titles ? null : titles[side]}
           insets={insets}
