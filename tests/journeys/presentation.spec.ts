@@ -26,7 +26,7 @@ const presented = commands(
     do: 'addRelation',
     relation: { ...newRelation('r9' as RelationId, 'een-0' as ActorId, 'een-2' as ActorId, 'tension'), note: 'Kanarie' },
   },
-  foto('foto-2', 'Kanarie na de brand', '2025-12-01'),
+  foto('foto-2', 'Stichting Kanarie na de brand', '2025-12-01'),
 );
 
 test('the time line is presented by keyboard: nobody’s name is on the page or on its canvases until it is asked for', async ({
@@ -78,7 +78,7 @@ test('the time line is presented by keyboard: nobody’s name is on the page or 
   await expectNobody();
   await page.keyboard.press('ArrowRight');
   await expect(heading).toHaveText('Organisatie 1 na de brand');
-  await expect(dialog.getByRole('listitem')).toHaveText(['Tussen Persoon 1 en Persoon 2 kwam spanning erbij.']);
+  await expect(dialog.getByRole('listitem')).toHaveText(['De goede lijn tussen Persoon 1 en Persoon 2 is gespannen geworden.']);
   await expect.poll(async () => (await written()).join(' ')).toMatch(/Persoon/);
   await expectNobody();
   await page.keyboard.press('End');
@@ -87,7 +87,7 @@ test('the time line is presented by keyboard: nobody’s name is on the page or 
 
   const names = dialog.getByRole('switch', { name: 'Namen tonen' });
   await names.press('Space');
-  await expect(dialog.getByRole('listitem')).toHaveText(['Tussen Karel Vogelaar en Imam kwam spanning erbij.']);
+  await expect(dialog.getByRole('listitem')).toHaveText(['De goede lijn tussen Karel Vogelaar en Imam is gespannen geworden.']);
   await expect.poll(async () => (await written()).join(' ')).toMatch(CANARY);
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);

@@ -1,11 +1,10 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { Comparison } from '../../analysis/compare/comparison.ts';
 import { propertiesOf } from '../../domain/actorMap.ts';
 import type { SnapshotId } from '../../domain/identifiers.ts';
 import type { AnswerDesk, AnswerState } from '../../workspace/answerDesk.ts';
 import type { MomentKey } from '../../workspace/compareDesk.ts';
 import { observed } from '../../workspace/observable.ts';
-import type { CanvasView } from '../canvas/canvasView.ts';
 import { ComparisonPicture } from '../canvas/comparison/ComparisonPicture.tsx';
 import { nameOn } from '../comparison/parts/useComparedNames.ts';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
@@ -47,7 +46,6 @@ export const SnapshotStep = ({
   const { answer, state } = useComparisonOf(desk);
   const comparison = useMemo(() => answer && (shown.isNaming ? answer : withoutNames(answer)), [answer, shown]);
   const fade = useFadeIn(comparison !== null);
-  const { room, setView } = useFitted();
   const [beforeMap, afterMap] = [maps.beforeMap && shown.map(maps.beforeMap), shown.map(maps.afterMap)];
   const term = words.keyFigureTerm[propertiesOf(map).keyFigureTerm];
   const nameOf = (id: Parameters<typeof nameOn>[1]) => nameOn(afterMap, id) ?? nameOn(beforeMap, id) ?? '…';
@@ -58,7 +56,7 @@ export const SnapshotStep = ({
   return (
     <div className="snapshot-step">
       {/* A picture to look at: the sentences beside it say the same, and a finger on it turns the page. */}
-      <div ref={room} className="presented-picture" inert>
+      <div className="presented-picture" inert>
         <ComparisonPicture
           before={beforeMap}
           after={afterMap}
@@ -67,7 +65,6 @@ export const SnapshotStep = ({
           fade={fade}
           layout="together"
           nameOf={ownName}
-          onView={setView}
         />
       </div>
       <div className="presented-words">
@@ -87,19 +84,6 @@ export const SnapshotStep = ({
       </div>
     </div>
   );
-};
-
-/** Keeps all of the picture in view while its room changes: going full screen, turning a tablet. */
-const useFitted = () => {
-  const room = useRef<HTMLDivElement>(null);
-  const [view, setView] = useState<CanvasView | null>(null);
-  useEffect(() => {
-    if (!room.current || !view) return undefined;
-    const observer = new ResizeObserver(() => view.fit());
-    observer.observe(room.current);
-    return () => observer.disconnect();
-  }, [view]);
-  return { room, setView };
 };
 
 /** What somebody was called goes no further than this; of whom nothing else changed, nothing did. */
