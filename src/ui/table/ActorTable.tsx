@@ -9,8 +9,7 @@ import { AddActor } from './AddActor.tsx';
 import { ACTOR_COLUMNS, type ActorColumn, actorCell, actorSearchText } from './actorCells.ts';
 import { Rows, type RowsHandle } from './Rows.tsx';
 import { plannedOrder, type Sorting } from './rowOrder.ts';
-import { SelectBox } from './SelectBox.tsx';
-import { SortableHeading } from './SortableHeading.tsx';
+import { TableColumns } from './TableColumns.tsx';
 import { TableHead } from './TableHead.tsx';
 import { useRowOrder } from './useRowOrder.ts';
 
@@ -45,7 +44,6 @@ export const ActorTable = ({
       compare: new Intl.Collator(t.code, { numeric: true }).compare,
     }),
   );
-  const shownSelected = ids.filter((id) => selected.has(id));
 
   const remove = useCallback(
     (actor: Actor, index: number) => {
@@ -83,26 +81,15 @@ export const ActorTable = ({
       </TableHead>
       <table className="actor-table" aria-rowcount={ids.length + 1}>
         <caption className="hidden-visually">{t.table.actors}</caption>
-        <thead>
-          <tr aria-rowindex={1}>
-            <th scope="col" className="column-select">
-              <SelectBox
-                label={t.table.selectAll}
-                checked={ids.length > 0 && shownSelected.length === ids.length}
-                isSome={shownSelected.length > 0 && shownSelected.length < ids.length}
-                onChange={(on) =>
-                  desk.selection.select({ actors: on ? ids : [], relations: desk.selection.getSnapshot().relations })
-                }
-              />
-            </th>
-            {ACTOR_COLUMNS.map((column) => (
-              <SortableHeading key={column} column={column} label={label(column)} sorting={sorting} onSort={setSorting} />
-            ))}
-            <th scope="col" className="column-remove">
-              <span className="hidden-visually">{t.table.removeColumn}</span>
-            </th>
-          </tr>
-        </thead>
+        <TableColumns
+          columns={ACTOR_COLUMNS}
+          label={label}
+          sorting={sorting}
+          onSort={setSorting}
+          ids={ids}
+          selected={selected}
+          onSelect={(actors) => desk.selection.select({ actors, relations: desk.selection.getSnapshot().relations })}
+        />
         <Rows
           ref={rows}
           ids={ids}

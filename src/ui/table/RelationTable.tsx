@@ -9,8 +9,7 @@ import { RelationRow } from './RelationRow.tsx';
 import { Rows, type RowsHandle } from './Rows.tsx';
 import { RELATION_COLUMNS, type RelationColumn, relationSearchText, relationSortText } from './relationCells.ts';
 import { plannedOrder, type Sorting } from './rowOrder.ts';
-import { SelectBox } from './SelectBox.tsx';
-import { SortableHeading } from './SortableHeading.tsx';
+import { TableColumns } from './TableColumns.tsx';
 import { TableHead } from './TableHead.tsx';
 import { useRowOrder } from './useRowOrder.ts';
 
@@ -42,7 +41,6 @@ export const RelationTable = ({
       compare: new Intl.Collator(t.code, { numeric: true }).compare,
     }),
   );
-  const shownSelected = ids.filter((id) => selected.has(id));
 
   const remove = useCallback(
     (relations: readonly RelationId[], index: number) => {
@@ -73,32 +71,15 @@ export const RelationTable = ({
       </TableHead>
       <table className="relation-table" aria-rowcount={ids.length + 1}>
         <caption className="hidden-visually">{t.table.relations}</caption>
-        <thead>
-          <tr aria-rowindex={1}>
-            <th scope="col" className="column-select">
-              <SelectBox
-                label={t.table.selectAll}
-                checked={ids.length > 0 && shownSelected.length === ids.length}
-                isSome={shownSelected.length > 0 && shownSelected.length < ids.length}
-                onChange={(on) =>
-                  desk.selection.select({ relations: on ? ids : [], actors: desk.selection.getSnapshot().actors })
-                }
-              />
-            </th>
-            {RELATION_COLUMNS.map((column) => (
-              <SortableHeading
-                key={column}
-                column={column}
-                label={t.table.column[column]}
-                sorting={sorting}
-                onSort={setSorting}
-              />
-            ))}
-            <th scope="col" className="column-remove">
-              <span className="hidden-visually">{t.table.removeColumn}</span>
-            </th>
-          </tr>
-        </thead>
+        <TableColumns
+          columns={RELATION_COLUMNS}
+          label={(column) => t.table.column[column]}
+          sorting={sorting}
+          onSort={setSorting}
+          ids={ids}
+          selected={selected}
+          onSelect={(relations) => desk.selection.select({ relations, actors: desk.selection.getSnapshot().actors })}
+        />
         <Rows
           ref={rows}
           ids={ids}
