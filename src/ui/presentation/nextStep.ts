@@ -1,6 +1,6 @@
 /** Where a key leads from this step, of so many; nothing for keys that mean something else. Clickers send PageUp and PageDown. */
 export const nextStep = (key: string, at: number, of: number): number | null => {
-  const within = (step: number) => Math.min(of - 1, Math.max(0, step));
+  const within = (step: number) => Math.max(0, Math.min(of - 1, step));
   switch (key) {
     case 'ArrowRight':
     case 'ArrowDown':

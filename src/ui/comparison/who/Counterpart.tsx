@@ -38,6 +38,7 @@ export const Counterpart = ({
 
   return (
     <fieldset
+      ref={toView}
       className="counterpart"
       aria-describedby={several}
       onKeyDown={(event) => {
@@ -101,6 +102,9 @@ export const Counterpart = ({
     </fieldset>
   );
 };
+
+/** All of what has just been opened, as far as it fits. */
+const toView = (opened: HTMLElement | null): void => opened?.scrollIntoView({ block: 'nearest' });
 
 /** Everybody on that side, those with nobody first; who has somebody says whom. */
 const candidatesOf = ({ rows, actors, nameOf }: Who, side: Side) => {
