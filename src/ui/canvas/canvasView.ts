@@ -87,8 +87,10 @@ export const makeCanvasView = (cy: Core, insets: () => Insets): InnerView => {
   };
   const showBox = (box: Box, isAnimated: boolean) => {
     const room = free();
-    const wide = (room.width - 2 * MARGIN) / (box.right - box.left);
-    const high = (room.height - 2 * MARGIN) / (box.bottom - box.top);
+    // A small picture has little to spare for its edge.
+    const margin = Math.min(MARGIN, 0.05 * Math.min(room.width, room.height));
+    const wide = (room.width - 2 * margin) / (box.right - box.left);
+    const high = (room.height - 2 * margin) / (box.bottom - box.top);
     const zoom = Math.max(MIN_ZOOM, Math.min(wide, high, MAX_FIT_ZOOM));
     const pan = {
       x: room.middle.x - (zoom * (box.left + box.right)) / 2,

@@ -20,7 +20,7 @@ const LAYOUTS = [
   ['together', Square],
   ['beside', Columns2],
 ] as const;
-const INSETS = { top: 8, right: 8, bottom: 8, left: 8 };
+const INSETS = { top: 14, right: 4, bottom: 4, left: 4 };
 const BEFORE = 0 as Share;
 
 /** Vergelijken as a picture: two moments in one, or beside each other. */

@@ -22,6 +22,7 @@ import {
 import type { PictureSide } from './fadeOpacities.ts';
 import { readMarkPalette } from './markPalette.ts';
 import { type PictureItem, pictureItems } from './pictureItems.ts';
+import { pictureLight } from './pictureLight.ts';
 import { listenToView } from './viewGestures.ts';
 
 /** A pane that is on screen: its view, and what is needed to let another move along with it. */
@@ -132,7 +133,7 @@ export const ComparisonPane = ({
     open.stage.view.reveal(item.is === 'actor' ? [item.actor.id] : [item.lines.a, item.lines.b]);
   };
   return (
-    <figure className="comparison-pane" data-side={side}>
+    <figure className="comparison-pane" data-side={side} data-lit={pictureLight(light, maps, side)?.actors.size}>
       {title !== null && <figcaption>{title}</figcaption>}
       <div ref={root} className="map-canvas" data-hover={hovered ? '' : undefined}>
         {LAYERS_UNDER.map((layer) => (

@@ -1,6 +1,5 @@
 import type { ActorDifference, Comparison, RelationState } from '../../../analysis/compare/comparison.ts';
 import { useLanguage } from '../../controls/useLanguage.tsx';
-import { isNarrow } from '../../shell/isNarrow.ts';
 import { ChangeSample, WasIsSample } from './ChangeSample.tsx';
 
 const ACTOR_STATES = ['new', 'gone', 'changed'] as const;
@@ -54,7 +53,7 @@ export const ChangeLegend = ({ comparison }: { readonly comparison: Comparison }
       ))}
     </ul>
   );
-  if (!isNarrow()) return <div className="change-legend">{marks}</div>;
+  if (!matchMedia('(max-width: 1100px), (max-height: 680px)').matches) return <div className="change-legend">{marks}</div>;
   return (
     <details className="change-legend">
       <summary>{t.legend}</summary>

@@ -1,0 +1,147 @@
+import type { Page } from '@playwright/test';
+import { ComparePage } from './support/comparePage.ts';
+import { ComparePicture } from './support/comparePicture.ts';
+import { expectNoAxeViolations } from './support/expectNoAxeViolations.ts';
+import { Hand } from './support/hand.ts';
+import { expect, test } from './support/journey.ts';
+import { LibraryPage } from './support/libraryPage.ts';
+import type { MapPage } from './support/mapPage.ts';
+
+/**
+ * Before: Imam – Wijkagent, Imam – School, School – Wijkagent. After: the wijkagent is gone, and with it two relations;
+ * Buurthuis is new, with one; School became pusher.
+ */
+const makeBeforeAndAfter = async (page: Page): Promise<{ readonly map: MapPage; readonly compare: ComparePage }> => {
+  const library = new LibraryPage(page);
+  await library.open();
+  const map = await library.makeMap({ title: 'Opvang', issue: 'Opvang' });
+  await map.add('Imam - Wijkagent', 'Imam - School', 'School - Wijkagent');
+  const compare = new ComparePage(map);
+  await compare.openStep();
+  await expect(page.getByText('Dit is de kaart van nu.', { exact: false })).toBeVisible();
+  await compare.takeSnapshot({ name: 'Eerst' });
+  await expect(page.getByText('Tussen deze twee is niets veranderd', { exact: false }).first()).toBeVisible();
+  await map.goTo('Tekenen');
+  await map.add('Imam - Buurthuis');
+  const hand = new Hand(map);
+  await hand.click('School');
+  await map.group('Rollen').getByText('pusher', { exact: true }).click();
+  await hand.click('Wijkagent');
+  await page.keyboard.press('Delete');
+  await map.expectNumberOfActors(3);
+  await map.expectSaved();
+  await map.goTo('Vergelijken');
+  return { map, compare };
+};
+
+test('one picture: its marks, its legend and its list agree, and it fades and is held by keyboard', async ({ page }) => {
+  const { compare } = await makeBeforeAndAfter(page);
+  const picture = new ComparePicture(page);
+  await expect(picture.legend).toHaveText([
+    'nieuwe actor 1',
+    'actor weg 1',
+    'actor veranderd 1',
+    'rol, kamp of soort: was → is',
+    'nieuwe relatie 1',
+    'relatie weg 2',
+  ]);
+  const heard = await picture.changes.getByRole('option').evaluateAll((options) => options.map((one) => one.ariaLabel));
+  expect([...heard].sort()).toEqual([
+    'Buurthuis: nieuw op de kaart.',
+    'Imam en Buurthuis: nieuw; contact (gewoon).',
+    'Imam en Wijkagent: weg; contact (gewoon).',
+    'School en Wijkagent: weg; contact (gewoon).',
+    'School: nu pusher.',
+    'Wijkagent: niet meer op de kaart.',
+  ]);
+  await expectNoAxeViolations(page);
+
+  await picture.expectShown('marked');
+  await picture.slider.focus();
+  await page.keyboard.press('Home');
+  await picture.expectShown('was');
+  await expect(picture.slider).toHaveAttribute('aria-valuetext', 'zoals het voor was');
+  await page.keyboard.press('End');
+  await picture.expectShown('is');
+  await page.keyboard.down('v');
+  await picture.expectShown('was');
+  await page.keyboard.up('v');
+  await picture.expectShown('is');
+  await picture.hold.focus();
+  await page.keyboard.down('Space');
+  await picture.expectShown('was');
+  await page.keyboard.up('Space');
+  await picture.expectShown('is');
+
+  await picture.changes.focus();
+  await page.keyboard.press('End');
+  const card = page.locator('.change-card');
+  await expect(card).toHaveText(heard.at(-1) ?? 'nothing');
+  await page.keyboard.press('ArrowLeft');
+  await expect(card).toHaveText(heard.at(-2) ?? 'nothing');
+  await page.keyboard.press('Escape');
+  await expect(card).toHaveCount(0);
+
+  await compare.showPart('Wat veranderde');
+  await compare.map.panel.getByRole('button', { name: /^Buurthuis kwam erbij/ }).click();
+  await expect(page.locator('.comparison-pane')).toHaveAttribute('data-lit', '1');
+});
+
+test('beside each other: each with its name, both move along, and each lights its own', async ({ page }) => {
+  const { compare } = await makeBeforeAndAfter(page);
+  const picture = new ComparePicture(page);
+  await picture.lay('Naast elkaar');
+  await expect(page.getByText(/^Voor: Eerst, /)).toBeVisible();
+  await expect(page.getByText('Na: Nu', { exact: true })).toBeVisible();
+  await expect(picture.pane('before').getByRole('option', { name: /^Buurthuis/ })).toHaveCount(0);
+  await expect(picture.pane('after').getByRole('option', { name: /^Wijkagent/ })).toHaveCount(0);
+
+  const school = /^School: /;
+  const expectTogether = async () => {
+    await expect
+      .poll(async () => {
+        const [one, other] = [await picture.placeOf('before', school), await picture.placeOf('after', school)];
+        return Math.abs(one.x - other.x) + Math.abs(one.y - other.y);
+      })
+      .toBeLessThanOrEqual(2);
+    return picture.placeOf('after', school);
+  };
+  const start = await expectTogether();
+  const frame = await picture.pane('before').locator('.map-canvas').boundingBox();
+  if (!frame) throw new Error('there is no picture');
+  await page.mouse.move(frame.x + 30, frame.y + 30);
+  await page.mouse.wheel(0, -240);
+  expect(await expectTogether()).not.toEqual(start);
+  const zoomed = await expectTogether();
+  await page.mouse.down();
+  await page.mouse.move(frame.x + 90, frame.y + 70, { steps: 4 });
+  await page.mouse.up();
+  const slid = await expectTogether();
+  expect([slid.x - zoomed.x, slid.y - zoomed.y]).toEqual([60, 40]);
+  await page.getByRole('button', { name: 'Alles in beeld', exact: true }).click();
+  await expect.poll(expectTogether).toEqual(start);
+
+  await compare.showPart('Wat veranderde');
+  await compare.map.panel.getByRole('button', { name: /^Buurthuis kwam erbij/ }).click();
+  await expect(picture.pane('after')).toHaveAttribute('data-lit', '1');
+  await expect(picture.pane('before')).toHaveAttribute('data-lit', '0');
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  test('the two stand above each other, and nothing is out of reach', async ({ page }) => {
+    const library = new LibraryPage(page);
+    await library.open();
+    const map = await library.openExample();
+    await map.goTo('Vergelijken');
+    await page.getByRole('button', { name: 'Paneel verbergen', exact: true }).click();
+    const picture = new ComparePicture(page);
+    await expect(picture.slider).toBeVisible();
+    await picture.lay('Naast elkaar');
+    const [upper, lower] = [await picture.pane('before').boundingBox(), await picture.pane('after').boundingBox()];
+    expect(lower?.y).toBeGreaterThan((upper?.y ?? Number.NaN) + 100);
+    expect(lower?.x).toBe(upper?.x);
+    await expectNoAxeViolations(page);
+  });
+});
