@@ -33,14 +33,17 @@ try {
   });
   await page.goto(server.url);
   await page.waitForFunction(() => 'measureCanvas' in globalThis);
-  const { plain, ours } = await page.evaluate(() => globalThis.measureCanvas());
+  const { plain, ours, compared } = await page.evaluate(() => globalThis.measureCanvas());
   say('first draw / plain Cytoscape', ours.draw / plain.draw, 0.7);
   say('dragging an actor / plain Cytoscape', ours.drag / plain.drag, 0.25);
   // A screen shows a frame each 16.7 ms; the clock of frames rounds.
   say('a frame while panning', ours.pan, 17, ' ms');
   say('a frame while zooming', ours.zoom, 17, ' ms');
   say('the picture patched after one command', ours.patch, 30, ' ms');
-  for (const [whose, times] of Object.entries({ plain, ours }))
+  say('before and after in one picture', compared.draw, 1_000, ' ms');
+  say('before and after in one picture / plain Cytoscape drawing one', compared.draw / plain.draw, 1.2);
+  say('a frame while fading from before to after', compared.fade, 34, ' ms');
+  for (const [whose, times] of Object.entries({ plain, ours, compared }))
     console.log(
       `canvas: ${whose} in ms: ${Object.entries(times)
         .map(([what, ms]) => `${what} ${ms.toFixed(1)}`)

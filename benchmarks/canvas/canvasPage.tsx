@@ -1,12 +1,15 @@
 import cytoscape, { type Core } from 'cytoscape';
 import { createRoot } from 'react-dom/client';
+import { compareMaps } from '../../src/analysis/compare/compareMaps.ts';
 import type { ActorMap } from '../../src/domain/actorMap.ts';
 import { applyChange } from '../../src/domain/change.ts';
 import { runCommand } from '../../src/domain/commands/commandCatalogue.ts';
 import type { ActorId, Moment, RelationId } from '../../src/domain/identifiers.ts';
+import type { Share } from '../../src/domain/quantities.ts';
 import { newRelation } from '../../src/domain/relation.ts';
 import { nl } from '../../src/language/nl.ts';
 import type { CanvasView } from '../../src/ui/canvas/canvasView.ts';
+import { ComparisonPicture } from '../../src/ui/canvas/comparison/ComparisonPicture.tsx';
 import { MapCanvas } from '../../src/ui/canvas/MapCanvas.tsx';
 import { DeskProvider } from '../../src/ui/controls/useDesk.tsx';
 import { LanguageProvider } from '../../src/ui/controls/useLanguage.tsx';
@@ -232,11 +235,82 @@ const measureReckoning = (desk: MapDesk, command: Parameters<MapDesk['perform']>
   return performance.now() - start;
 };
 
+/** The map as it was: one in twelve was not there yet, one in fifteen is gone since, and one relation in seven is new. */
+const comparedMaps = () => {
+  const number = new Map([...map.actors.keys()].map((id, i) => [id, i]));
+  const without = (isOut: (i: number) => boolean, isLineOut: (i: number) => boolean): ActorMap => {
+    const isIn = (id: ActorId) => !isOut(number.get(id) ?? 0);
+    return {
+      ...map,
+      actors: new Map([...map.actors].filter(([id]) => isIn(id))),
+      positions: new Map([...map.positions].filter(([id]) => isIn(id))),
+      relations: new Map([...map.relations].filter(([, { from, to }], i) => isIn(from) && isIn(to) && !isLineOut(i))),
+    };
+  };
+  const before = without(
+    (i) => i % 12 === 0,
+    (i) => i % 7 === 0,
+  );
+  const after = without(
+    (i) => i % 15 === 1,
+    (i) => i % 11 === 1,
+  );
+  return { before, after, comparison: compareMaps(before, after) };
+};
+
+/** Two maps in one picture: drawn, and faded from the one to the other. */
+const measureCompared = async () => {
+  const { before, after, comparison } = comparedMaps();
+  const open = async () => {
+    const element = host();
+    await rest(5);
+    const react = createRoot(element);
+    const start = performance.now();
+    let showFade: (fade: number) => void = () => undefined;
+    const view = await new Promise<CanvasView>((resolve) => {
+      showFade = (fade) =>
+        react.render(
+          <LanguageProvider language={nl}>
+            <ComparisonPicture
+              before={before}
+              after={after}
+              comparison={comparison}
+              fade={fade as Share}
+              layout="together"
+              onView={(now) => now && resolve(now)}
+            />
+          </LanguageProvider>,
+        );
+      showFade(0.5);
+    });
+    await view.drawn();
+    return { ms: performance.now() - start, view, showFade, close: () => react.unmount(), element };
+  };
+  const draws: number[] = [];
+  for (let i = 0; i < 3; i++) {
+    const { ms, close } = await open();
+    draws.push(ms);
+    await rest(5);
+    close();
+  }
+  const { view, showFade, element } = await open();
+  await rest(20);
+  const isPainted = [...element.querySelectorAll<HTMLCanvasElement>('canvas[data-layer]')].some(({ width }) => width > 400);
+  const fade = await framesOf((i) => showFade(Math.abs(20 - (i % 40)) / 20));
+  const pan = await framesOf((i) => view.pan(i % 2 ? 7 : -5, 3));
+  return { draw: isPainted ? median(draws) : Number.NaN, fade, pan };
+};
+
 declare global {
   var measureCanvas: () => Promise<{
     plain: Awaited<ReturnType<typeof measurePlain>>;
     ours: Awaited<ReturnType<typeof measureOurs>>;
+    compared: Awaited<ReturnType<typeof measureCompared>>;
   }>;
 }
 Object.assign(globalThis, { openPlain, openOurs, measurePlain, measureOurs });
-globalThis.measureCanvas = async () => ({ plain: await measurePlain(), ours: await measureOurs() });
+globalThis.measureCanvas = async () => ({
+  plain: await measurePlain(),
+  ours: await measureOurs(),
+  compared: await measureCompared(),
+});
