@@ -1,11 +1,11 @@
 import type { Actor } from '../../domain/actor.ts';
 import type { ActorMap } from '../../domain/actorMap.ts';
-import type { ActorId } from '../../domain/identifiers.ts';
+import type { ActorId, CampId } from '../../domain/identifiers.ts';
 import { ROLES, type Role, rolesOf } from '../../domain/role.ts';
 import type { Evidence } from '../analyseMap.ts';
 import { nameIdOf } from './actorChanges.ts';
 import type { ActorChange, ActorDifference, LineStatement, RelationChange, Statement, StatementSaid } from './comparison.ts';
-import { lineGroups } from './lineGroups.ts';
+import { type LineGroup, lineGroups } from './lineGroups.ts';
 
 /** How telling one of a kind is; several of a kind in one sentence count for more, but not for as many times more. */
 const WEIGHTS: Readonly<Record<LineStatement | Exclude<StatementSaid['code'], LineStatement>, number>> = {
@@ -35,7 +35,8 @@ export const summaryOf = (
   relations: readonly RelationChange[],
 ): Statement[] => {
   const actorOf = (id: ActorId): Actor | undefined => after.actors.get(id) ?? before.actors.get(id);
-  const statements = [...aboutActors(before, after, actors), ...aboutLines(relations, actorOf)];
+  const orderOf = (camp: CampId) => (after.camps.get(camp) ?? before.camps.get(camp))?.order ?? 0;
+  const statements = [...aboutActors(before, after, actors), ...aboutLines(relations, actorOf, orderOf)];
   return statements
     .map((statement) => ({ statement, weight: weightOf(statement) }))
     .sort((a, b) => b.weight - a.weight)
@@ -50,7 +51,17 @@ const weightOf = (statement: Statement): number => {
   return (WEIGHTS[statement.code] + (isKeyRole ? 1 : 0)) * (isRest ? 0.2 : 1 + Math.log2(size));
 };
 
-const aboutLines = (relations: readonly RelationChange[], actorOf: (id: ActorId) => Actor | undefined): Statement[] => {
+const aboutLines = (
+  relations: readonly RelationChange[],
+  actorOf: (id: ActorId) => Actor | undefined,
+  orderOf: (camp: CampId) => number,
+): Statement[] => {
+  /** Two camps are named in the order in which the map has them, whatever their ids. */
+  const inOrder = (between: LineGroup['between']): LineGroup['between'] => {
+    const [one, other] = between ?? [];
+    if (one?.kind !== 'camp' || other?.kind !== 'camp') return between;
+    return orderOf(one.id) <= orderOf(other.id) ? [one, other] : [other, one];
+  };
   const kinds = new Map<LineStatement, RelationChange[]>();
   for (const change of relations) {
     const code = lineStatementOf(change);
@@ -61,7 +72,7 @@ const aboutLines = (relations: readonly RelationChange[], actorOf: (id: ActorId)
       ({ between, lines }): Statement => ({
         code,
         count: lines.length,
-        between,
+        between: inOrder(between),
         before: evidenceOf(lines, 'before'),
         after: evidenceOf(lines, 'after'),
       }),
