@@ -1,3 +1,4 @@
+import { Search } from 'lucide-react';
 import { type ReactNode, type RefObject, useId, useRef, useState } from 'react';
 import { propertiesOf } from '../../domain/actorMap.ts';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
@@ -150,6 +151,7 @@ const FrozenTable = <R extends { readonly id: string }, Column extends string>({
           {heading} <span className="table-size">{t.table.shown(ids.length, records.size)}</span>
         </h2>
         <label className="table-filter">
+          <Search size={17} aria-hidden />
           <input
             className="input"
             type="search"
