@@ -15,7 +15,7 @@ function compressed(): Plugin {
   return {
     name: 'compressed',
     apply: 'build',
-    writeBundle: { sequential: true, order: 'post', handler: () => compressFolder('dist') },
+    writeBundle: { sequential: true, order: 'post', handler: ({ dir = 'dist' }) => compressFolder(dir) },
   };
 }
 
