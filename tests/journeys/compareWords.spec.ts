@@ -107,10 +107,10 @@ test('the network of eighty, from two files to what the incident did: the figure
   await relations.getByRole('button', { name: 'Bewaren als CSV: veranderde relaties' }).click();
   const download = await coming;
   expect(download.suggestedFilename()).toBe('synth_0080_na.veranderde relaties.Voor het incident - Nu.csv');
-  const lines = (await readFile(await download.path(), 'utf8')).trim().split('\r\n');
+  const lines = (await readFile(await download.path(), 'utf8')).trimEnd().split('\r\n');
   expect(lines[0]).toBe('\uFEFFTussen;en;Wat gebeurde;Was;Is');
   expect(lines).toHaveLength(7);
-  expect(lines[1]).toMatch(/^a\d+;a\d+;gespannen geworden;\w+ \(\w+\);spanning \(\w+\)$/);
+  expect(lines[1]).toMatch(/^a\d+;a\d+;gespannen geworden;.+ \(\w+\);spanning \(\w+\)$/);
 });
 
 test('by keyboard alone: sentences light and stay lit, the chart goes from moment to moment, a row of the table is shown', async ({
