@@ -1,6 +1,6 @@
 import type { Analysis } from '../../analysis/analyseMap.ts';
 import type { Bridge, FragilePoints } from '../../analysis/suggestions/fragilePoints.ts';
-import { useMap } from '../controls/useDesk.tsx';
+import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { Answer } from './Answer.tsx';
 import { FoldedList } from './FoldedList.tsx';
@@ -37,6 +37,7 @@ export const FragileSection = () => {
 };
 
 const CutPoints = ({ analysis }: { readonly analysis: Analysis }) => {
+  const desk = useDesk();
   const map = useMap();
   const nameOf = useNames();
   const { insight } = useLanguage();
@@ -54,9 +55,13 @@ const CutPoints = ({ analysis }: { readonly analysis: Analysis }) => {
             key={actor}
             evidence={evidence}
             actions={
-              <JudgeActions judgements={judgements} subjects={[actor]}>
+              desk.isFrozen ? (
                 <TakeOutButton actor={actor} />
-              </JudgeActions>
+              ) : (
+                <JudgeActions judgements={judgements} subjects={[actor]}>
+                  <TakeOutButton actor={actor} />
+                </JudgeActions>
+              )
             }
           >
             <p>{t.sentence(nameOf(actor), cutsOff.map(nameOf))}</p>
