@@ -25,7 +25,7 @@ const makeBeforeAndAfter = async (page: Page): Promise<{ readonly map: MapPage; 
   await map.add('Imam - Buurthuis');
   const hand = new Hand(map);
   await hand.click('School');
-  await map.group('Rollen').getByText('pusher', { exact: true }).click();
+  await map.group('Rollen').getByRole('checkbox', { name: 'pusher', exact: true }).check();
   await hand.click('Wijkagent');
   await page.keyboard.press('Delete');
   await map.expectNumberOfActors(3);

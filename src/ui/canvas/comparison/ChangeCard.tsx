@@ -1,5 +1,5 @@
 import type { Core } from 'cytoscape';
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { useLanguage } from '../../controls/useLanguage.tsx';
 import { ACTOR_SIZE } from '../canvasStylesheet.ts';
 import type { PicturedMaps } from './comparedMaps.ts';
@@ -23,7 +23,7 @@ export const ChangeCard = ({
   const language = useLanguage();
   const card = useRef<HTMLParagraphElement>(null);
   const ring = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!item) return;
     const place = () => {
       const [zoom, pan] = [cy.zoom(), cy.pan()];

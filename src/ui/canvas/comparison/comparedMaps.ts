@@ -30,7 +30,7 @@ export interface PicturedLines {
 export interface PicturedMaps {
   readonly actors: ReadonlyMap<ActorId, PicturedActor>;
   readonly lines: readonly PicturedLines[];
-  /** What is under the hand, by the line's id in `all`. */
+  /** What is under the hand, by the line's id in `all`, `was` or `is`. */
   readonly linesOf: ReadonlyMap<RelationId, PicturedLines>;
   /** Everybody, as on the newer map where they are there; lines that are gone too. */
   readonly all: ActorMap;
@@ -78,6 +78,7 @@ export const picturedMaps = (
     positions,
     lines,
     linesOf: new Map([
+      ...lines.flatMap((line) => line.was.map(({ id }) => [id, line] as const)),
       ...lines.flatMap((line) => line.is.map(({ id }) => [id, line] as const)),
       ...goneLines.map(({ line, relation }) => [relation.id, line] as const),
     ]),

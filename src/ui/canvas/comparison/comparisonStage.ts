@@ -49,6 +49,8 @@ export interface ComparisonStage {
 }
 
 const SETTLE_MS = 140;
+/** Above so many lines the hand finds actors only: looking along all of them would be felt. */
+const MOST_FOR_HITS = 1_500;
 
 export const openComparisonStage = (
   cy: Core,
@@ -61,6 +63,8 @@ export const openComparisonStage = (
   let maps: PicturedMaps | null = null;
   let planned: PlannedNames = NO_NAMES;
   let marked: readonly MarkedActor[] = [];
+  /** What can be pointed at on this side. */
+  let ground: ActorMap | null = null;
   let steadyMap: ActorMap | null = null;
   let wasMap: ActorMap | null = null;
   let isMap: ActorMap | null = null;
@@ -197,17 +201,17 @@ export const openComparisonStage = (
       ? [maps.was.relations.values(), maps.is.relations.values()]
       : [differing.was, differing.is];
     const fans = { was: fansOf(maps.was.relations.values()), is: fansOf(maps.is.relations.values()) };
-    const { all: ground } = maps;
+    const { all: everyone } = maps;
     bundles = {
-      steady: relationBundles(maps.steady, ground, fans.is, (id) => !lit || lit.is.has(id) || lit.was.has(id)),
-      was: relationBundles(was, ground, fans.was, (id) => !lit || lit.was.has(id)),
-      is: relationBundles(is, ground, fans.is, (id) => !lit || lit.is.has(id)),
+      steady: relationBundles(maps.steady, everyone, fans.is, (id) => !lit || lit.is.has(id) || lit.was.has(id)),
+      was: relationBundles(was, everyone, fans.was, (id) => !lit || lit.was.has(id)),
+      is: relationBundles(is, everyone, fans.is, (id) => !lit || lit.is.has(id)),
     };
     changed = maps.hasMarks
       ? markedLines(
           maps.lines,
           side,
-          ground,
+          everyone,
           fans,
           (line) => !lit || line.was.some(({ id }) => lit?.was.has(id)) || line.is.some(({ id }) => lit?.is.has(id)),
         )
@@ -287,6 +291,8 @@ export const openComparisonStage = (
         actors: new Map([...map.actors].filter(([id]) => isIn(next.actors.get(id) as PicturedActor))),
         positions: next.positions,
       });
+      const here = side === 'before' ? maps.was : side === 'after' ? maps.is : maps.all;
+      ground = { ...here, positions: new Map([...maps.positions].filter(([id]) => here.actors.has(id))) };
       steadyMap = only(maps.is, ({ isSteady }) => isSteady);
       wasMap = only(maps.was, ({ isSteady }) => !isSteady);
       isMap = only(maps.is, ({ isSteady }) => !isSteady);
@@ -316,12 +322,10 @@ export const openComparisonStage = (
       followSoon();
     },
     hitAt: (at, isTouch) => {
-      if (!maps) return NOTHING;
-      const here = side === 'before' ? maps.was : side === 'after' ? maps.is : maps.all;
-      const there = { ...here, positions: new Map([...maps.positions].filter(([id]) => here.actors.has(id))) };
+      if (!ground) return NOTHING;
       const options = { zoom: cy.zoom(), isTouch, names: planned.shown };
-      const hit = actorAt(there, at, options);
-      return hit.on === 'nothing' && here.relations.size < 1_500 ? relationAt(cy, there, at, options) : hit;
+      const hit = actorAt(ground, at, options);
+      return hit.on === 'nothing' && ground.relations.size < MOST_FOR_HITS ? relationAt(cy, ground, at, options) : hit;
     },
     recolour: (next) => {
       if (next === palette) return;
