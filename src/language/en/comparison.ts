@@ -181,7 +181,9 @@ const matchGround = (ground: MatchGround): string => {
     case 'similarName':
       return ground.similarity >= 0.7 ? 'almost the same name' : 'a name that looks like it';
     case 'sharedNeighbours':
-      return `${ground.shared} of ${ground.of} relations with the same actors`;
+      return ground.of === 1
+        ? 'their only relation with the same actor'
+        : `${ground.shared} of ${ground.of} relations with the same actors`;
   }
 };
 const scope: Record<EventScope, string> = { local: 'local', national: 'national', international: 'international' };

@@ -194,7 +194,9 @@ const matchGround = (ground: MatchGround): string => {
     case 'similarName':
       return ground.similarity >= 0.7 ? 'bijna dezelfde naam' : 'een naam die erop lijkt';
     case 'sharedNeighbours':
-      return `${ground.shared} van ${ground.of} relaties met dezelfde actoren`;
+      return ground.of === 1
+        ? 'hun enige relatie met dezelfde actor'
+        : `${ground.shared} van ${ground.of} relaties met dezelfde actoren`;
   }
 };
 const scope: Record<EventScope, string> = { local: 'lokaal', national: 'landelijk', international: 'internationaal' };
