@@ -154,6 +154,23 @@ const openOurs = async (): Promise<{ desk: MapDesk; view: CanvasView; ms: number
   return { desk, view, ms, close: () => react.unmount(), root };
 };
 
+const panned = async (root: Element): Promise<number> => {
+  const corner = { x: 3, y: 3 };
+  pointer(root, 'pointerdown', corner.x, corner.y, { button: 0 });
+  const pan = await framesOf((i) => pointer(root, 'pointermove', corner.x + 10 + (i % 2 ? 7 : -5), corner.y + i * 3));
+  pointer(root, 'pointerup', corner.x, corner.y);
+  return pan;
+};
+/** Opens the map and gives what pans it for so many frames, whose processor time is measured from outside the page. */
+const openForPanning = async () => {
+  const { root } = await openOurs();
+  await rest(30);
+  globalThis.panFrames = async () => {
+    await panned(root);
+    return FRAMES;
+  };
+};
+
 const measureOurs = async () => {
   const draws: number[] = [];
   for (let i = 0; i < 3; i++) {
@@ -165,10 +182,7 @@ const measureOurs = async () => {
   const { desk, view, root } = await openOurs();
   await rest(12);
   const middle = { x: innerWidth / 2, y: innerHeight / 2 };
-  const corner = { x: 3, y: 3 };
-  pointer(root, 'pointerdown', corner.x, corner.y, { button: 0 });
-  const pan = await framesOf((i) => pointer(root, 'pointermove', corner.x + 10 + (i % 2 ? 7 : -5), corner.y + i * 3));
-  pointer(root, 'pointerup', corner.x, corner.y);
+  const pan = await panned(root);
   view.fit();
   await rest();
   const zoom = await framesOf((i) =>
@@ -302,13 +316,14 @@ const measureCompared = async () => {
 };
 
 declare global {
+  var panFrames: () => Promise<number>;
   var measureCanvas: () => Promise<{
     plain: Awaited<ReturnType<typeof measurePlain>>;
     ours: Awaited<ReturnType<typeof measureOurs>>;
     compared: Awaited<ReturnType<typeof measureCompared>>;
   }>;
 }
-Object.assign(globalThis, { openPlain, openOurs, measurePlain, measureOurs });
+Object.assign(globalThis, { openPlain, openOurs, openForPanning, measurePlain, measureOurs });
 globalThis.measureCanvas = async () => ({
   plain: await measurePlain(),
   ours: await measureOurs(),
