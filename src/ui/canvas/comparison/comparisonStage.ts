@@ -48,6 +48,7 @@ export interface ComparisonStage {
   readonly close: () => void;
 }
 
+const NO_BUNDLES = { steady: () => [], was: () => [], is: () => [] };
 const SETTLE_MS = 140;
 /** Above so many lines the hand finds actors only: looking along all of them would be felt. */
 const MOST_FOR_HITS = 1_500;
@@ -69,12 +70,13 @@ export const openComparisonStage = (
   let wasMap: ActorMap | null = null;
   let isMap: ActorMap | null = null;
   let changedMap: ActorMap | null = null;
-  let bundles: { readonly [L in 'steady' | 'was' | 'is']: readonly RelationBundle[] } = { steady: [], was: [], is: [] };
+  let bundles: { readonly [L in 'steady' | 'was' | 'is']: () => readonly RelationBundle[] } = NO_BUNDLES;
   let changed: MarkedLines = NO_MARKED_LINES;
   let boxes: ReadonlyMap<ActorId, readonly Box[]> = new Map();
   let asked: ComparedLight | null = null;
   let lit: PictureLight | null = null;
   let shown = 0.5 as Share;
+  let areCampsStale = { was: true, is: true };
   let isMoving = false;
   let following = 0;
   let settling: ReturnType<typeof setTimeout> | undefined;
@@ -106,7 +108,7 @@ export const openComparisonStage = (
   const linesOf =
     (which: keyof typeof bundles): Painter =>
     (context, zoom) =>
-      paintBundles(context, zoom, bundles[which], palette);
+      paintBundles(context, zoom, bundles[which](), palette);
   /** Who differs, as on one of the two maps. */
   const momentOf = (pick: (actor: PicturedActor) => Actor | null, map: () => ActorMap | null): Painter => {
     const paintNames = namesOf(map);
@@ -189,9 +191,17 @@ export const openComparisonStage = (
       comesFirst: (id) => maps?.actors.get(id)?.isSteady === false,
     });
     for (const layer of all) layer.invalidate();
-    const placeOf = (id: ActorId) => maps?.positions.get(id);
-    camps.was.update(maps.was, placeOf, planned);
-    camps.is.update(maps.is, placeOf, planned);
+    areCampsStale = { was: true, is: true };
+    updateCamps();
+  };
+  /** Grounds take a while to work out: only those that show. */
+  const updateCamps = () => {
+    const to = opacities();
+    for (const one of ['was', 'is'] as const) {
+      if (!maps || !areCampsStale[one] || (one === 'was' ? to.campsWas : to.campsIs) === 0) continue;
+      areCampsStale[one] = false;
+      camps[one].update(maps[one], (id) => maps?.positions.get(id), planned);
+    }
   };
   const bundleLines = () => {
     if (!maps) return;
@@ -201,11 +211,11 @@ export const openComparisonStage = (
       ? [maps.was.relations.values(), maps.is.relations.values()]
       : [differing.was, differing.is];
     const fans = { was: fansOf(maps.was.relations.values()), is: fansOf(maps.is.relations.values()) };
-    const { all: everyone } = maps;
+    const { all: everyone, steady } = maps;
     bundles = {
-      steady: relationBundles(maps.steady, everyone, fans.is, (id) => !lit || lit.is.has(id) || lit.was.has(id)),
-      was: relationBundles(was, everyone, fans.was, (id) => !lit || lit.was.has(id)),
-      is: relationBundles(is, everyone, fans.is, (id) => !lit || lit.is.has(id)),
+      steady: once(() => relationBundles(steady, everyone, fans.is, (id) => !lit || lit.is.has(id) || lit.was.has(id))),
+      was: once(() => relationBundles(was, everyone, fans.was, (id) => !lit || lit.was.has(id))),
+      is: once(() => relationBundles(is, everyone, fans.is, (id) => !lit || lit.is.has(id))),
     };
     changed = maps.hasMarks
       ? markedLines(
@@ -217,9 +227,13 @@ export const openComparisonStage = (
         )
       : NO_MARKED_LINES;
   };
-  const showOpacities = () => {
+  const opacities = () => {
     const hasMarks = maps?.hasMarks === true && marked.length + changed.marks.length > 0;
-    const to = fadeOpacities(side, shown, hasMarks, lit !== null);
+    return fadeOpacities(side, shown, hasMarks, lit !== null);
+  };
+  const showOpacities = () => {
+    const to = opacities();
+    updateCamps();
     layers.campsWas.setOpacity(to.campsWas);
     layers.campsIs.setOpacity(to.campsIs);
     layers.linesSteady.setOpacity(to.steadyLines);
@@ -368,6 +382,15 @@ const markedNames = (maps: PicturedMaps, marked: readonly MarkedActor[]): ActorM
     }),
   ),
 });
+
+/** Works something out when it is first asked for. */
+const once = <T>(work: () => T): (() => T) => {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: work() };
+    return made.value;
+  };
+};
 
 /** As on the map; who differs is painted above it. */
 export const comparisonStylesheet = (palette: MarkPalette): StylesheetJson =>

@@ -89,7 +89,11 @@ const freeSpot = (a: MapPoint, b: MapPoint, isFree: (at: MapPoint) => boolean): 
 const crowd = (places: Iterable<MapPoint>): ((at: MapPoint) => boolean) => {
   const cells = new Map<string, MapPoint[]>();
   const key = (x: number, y: number) => `${Math.floor(x / ROOM)} ${Math.floor(y / ROOM)}`;
-  const add = (at: MapPoint) => cells.set(key(at.x, at.y), [...(cells.get(key(at.x, at.y)) ?? []), at]);
+  const add = (at: MapPoint) => {
+    const cell = cells.get(key(at.x, at.y));
+    if (cell) cell.push(at);
+    else cells.set(key(at.x, at.y), [at]);
+  };
   for (const at of places) add(at);
   return (at) => {
     for (const dx of [-ROOM, 0, ROOM])
