@@ -40,8 +40,10 @@ export interface StageCanvases {
 const SETTLE_MS = 140;
 /** So far around the view a large map is painted, in CSS pixels: nothing is missing while it slides under the hand. */
 const MARGIN_PX = 160;
-/** So far Cytoscape's drawing of a large map slides before it is made anew, in CSS pixels: less than an actor is wide. */
-const STRIP_PX = 40;
+/** Cytoscape's drawing of a large map is made anew before so much along an edge would be without actors, in CSS pixels. */
+const STRIP_PX = 24;
+/** So much larger it may be shown: more would look blurred. */
+const MOST_GROWN = 1.12;
 /** So far around an actor its name and badges may reach, in map units. */
 const NAME_ROOM = 90;
 
@@ -133,7 +135,7 @@ export const openCanvasStage = (
       isMoving = false;
       layOut();
       paintStale();
-      if (slidSince(drawn) !== 0) cy.forceRender();
+      if (slidSince(drawn) !== 0 || cy.zoom() !== drawn.zoom) cy.forceRender();
     }, SETTLE_MS);
   };
   /** While a large map moves under the hand, what is painted slides along, and is painted anew when the hand rests. */
@@ -154,19 +156,27 @@ export const openCanvasStage = (
     if (sheet) sheet.style.transform = '';
     follow();
   };
-  /** As `view.pan`, but on a large map Cytoscape's drawing slides along with the rest instead of being made anew each time. */
-  const pan = (right: number, down: number) => {
+  /** Moves the view; on a large map Cytoscape's drawing slides and grows along instead of being made anew in every frame. */
+  const moved = (move: () => void) => {
     const sheet = cy.container();
-    if (!isLarge() || !sheet) return view.pan(right, down);
+    if (!isLarge() || !sheet) return move();
     // Not in the types of Cytoscape: says nothing to what draws until the end.
-    (cy as Core & { noNotifications: (work: () => void) => void }).noNotifications(() => view.pan(right, down));
-    if (slidSince(drawn) > STRIP_PX || cy.zoom() !== drawn.zoom) cy.forceRender();
+    (cy as Core & { noNotifications: (work: () => void) => void }).noNotifications(move);
+    const { by, left, top } = shownAt();
+    const [right, bottom] = [cy.width() * (1 - by) - left, cy.height() * (1 - by) - top];
+    if (Math.max(left, top, right, bottom) > STRIP_PX || by > MOST_GROWN) cy.forceRender();
     cancelAnimationFrame(following);
     following = requestAnimationFrame(() => {
-      const { x, y } = cy.pan();
-      sheet.style.transform = `translate(${x - drawn.x}px, ${y - drawn.y}px)`;
+      const at = shownAt();
+      sheet.style.transform = `translate(${at.left}px, ${at.top}px) scale(${at.by})`;
       follow();
     });
+  };
+  /** Where what Cytoscape drew last is to be shown, and how much larger. */
+  const shownAt = () => {
+    const by = cy.zoom() / drawn.zoom;
+    const { x, y } = cy.pan();
+    return { by, left: x - drawn.x * by, top: y - drawn.y * by };
   };
   const onZoom = () => settle();
   const onViewport = () => {
@@ -212,7 +222,11 @@ export const openCanvasStage = (
   cy.on('viewport', onViewport);
 
   return {
-    view: { ...view, pan },
+    view: {
+      ...view,
+      pan: (right, down) => moved(() => view.pan(right, down)),
+      zoomAt: (screen, factor) => moved(() => view.zoomAt(screen, factor)),
+    },
     hitAt: (at, isTouch, withRelations) => {
       const options = { zoom: cy.zoom(), isTouch, names: planned.shown };
       const hit = actorAt(map(), at, options);
