@@ -16,7 +16,7 @@ export interface Somebody {
 
 /**
  * Everybody on the map or on any snapshot, in the order in which they are met from now back. Two ids are one somebody when
- * they ever bore the same name, or when a person said that the one is the other.
+ * they ever bore the same name and never stood beside each other, or when a person said that the one is the other.
  */
 export const everybody = (map: ActorMap): Somebody[] => {
   const maps = mapsOfSnapshots(map);
@@ -26,12 +26,14 @@ export const everybody = (map: ActorMap): Somebody[] => {
       .toReversed()
       .flatMap(({ id }) => maps.get(id) ?? []),
   ];
-  const { first, join } = unions<ActorId>();
+  const { first, join, areApart } = unionsOf(moments);
   const idOfName = new Map<string, ActorId>();
   for (const { actors } of moments)
     for (const { id, name } of actors.values()) {
       const key = nameKey(name);
-      join(id, idOfName.get(key) ?? id);
+      const namesake = idOfName.get(key) ?? id;
+      // A function can pass from the one to the other: who stood beside each other are two.
+      if (areApart(id, namesake)) join(id, namesake);
       if (!idOfName.has(key)) idOfName.set(key, id);
     }
   for (const { matches = [] } of map.snapshots.values())
@@ -61,16 +63,30 @@ export const everybody = (map: ActorMap): Somebody[] => {
   }));
 };
 
-/** Who belongs together with whom, as it is said bit by bit. */
-const unions = <T>() => {
-  const leader = new Map<T, T>();
-  const first = (one: T): T => {
+/** Who belongs together with whom, as it is said bit by bit, and whether two never stood on one moment. */
+const unionsOf = (moments: readonly Pick<ActorMap, 'actors'>[]) => {
+  const leader = new Map<ActorId, ActorId>();
+  const momentsOf = new Map<ActorId, Set<number>>();
+  moments.forEach(({ actors }, moment) => {
+    for (const id of actors.keys()) momentsOf.set(id, (momentsOf.get(id) ?? new Set()).add(moment));
+  });
+  const first = (one: ActorId): ActorId => {
     const next = leader.get(one);
     if (next === undefined || next === one) return one;
     const found = first(next);
     leader.set(one, found);
     return found;
   };
-  const join = (one: T, other: T) => void leader.set(first(one), first(other));
-  return { first, join };
+  const momentsWith = (one: ActorId): ReadonlySet<number> => momentsOf.get(first(one)) ?? new Set();
+  const join = (one: ActorId, other: ActorId) => {
+    const [was, is] = [first(one), first(other)];
+    if (was === is) return;
+    momentsOf.set(is, new Set([...momentsWith(was), ...momentsWith(is)]));
+    leader.set(was, is);
+  };
+  const areApart = (one: ActorId, other: ActorId): boolean => {
+    const others = momentsWith(other);
+    return ![...momentsWith(one)].some((moment) => others.has(moment));
+  };
+  return { first, join, areApart };
 };

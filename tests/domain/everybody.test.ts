@@ -53,6 +53,15 @@ describe('everybody', () => {
     });
     expect(everybody(map)).toHaveLength(4);
   });
+
+  test('keeps two apart who stood beside each other, though the one bears now what the other was called', () => {
+    const map = edited(pathOfThree(), foto('1', '2026-01-01'), named('Ada', 'Oud-voorzitter'), named('Bo', 'Ada'));
+    expect(everybody(map).map(({ ids, names }) => [...ids, ...names])).toEqual([
+      ['Ada', 'Oud-voorzitter', 'Ada'],
+      ['Bo', 'Ada', 'Bo'],
+      ['Cas', 'Cas'],
+    ]);
+  });
 });
 
 describe('mentions of a name that stay when its bearer is erased', () => {
