@@ -23,7 +23,7 @@ import { changePills, pillSize, placedPills } from './changePills.ts';
 import type { PicturedActor, PicturedMaps } from './comparedMaps.ts';
 import { fadeOpacities, type PictureSide } from './fadeOpacities.ts';
 import { type MarkedActor, paintActorMarks, paintMarkedActors, pillZoom } from './markedActors.ts';
-import { type MarkedLines, markedLines, NO_MARKED_LINES, paintLineMarks, paintMarkedLines } from './markedLines.ts';
+import { type MarkedLines, markedLines, NO_MARKED_LINES, paintLineMarks, paintMarkedLines, roomOfMarks } from './markedLines.ts';
 import type { MarkPalette } from './markPalette.ts';
 import { markStamps } from './markStamp.ts';
 import { paintStrikes } from './paintStrikes.ts';
@@ -187,7 +187,7 @@ export const openComparisonStage = (
     const places = isLarge() ? [] : [...maps.positions.values()];
     boxes = new Map(withPills.map(({ actor, at, pills }) => [actor.id, placedPills(actor, at, pills, pillSize(zoom), places)]));
     planned = layOutNames(cy, maps.all, names, {
-      obstacles: [...boxes.values()].flat(),
+      obstacles: [...[...boxes.values()].flat(), ...roomOfMarks(changed, zoom)],
       comesFirst: (id) => maps?.actors.get(id)?.isSteady === false,
     });
     for (const layer of all) layer.invalidate();

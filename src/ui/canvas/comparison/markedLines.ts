@@ -1,8 +1,9 @@
 import type { MapPoint } from '../../../domain/quantities.ts';
 import type { Relation } from '../../../domain/relation.ts';
 import { STEPPED_BACK, STRENGTH_WIDTH } from '../canvasStylesheet.ts';
+import type { Box } from '../labelPlan.ts';
 import { addClash, addLine, addMark, bendOf, type Fans, type LineGround } from '../relationBundles.ts';
-import type { ChangeMark } from './changeGlyphs.ts';
+import { type ChangeMark, MARK_HALF } from './changeGlyphs.ts';
 import type { PicturedLines } from './comparedMaps.ts';
 import type { PictureSide } from './fadeOpacities.ts';
 import type { MarkPalette } from './markPalette.ts';
@@ -34,6 +35,8 @@ export const NO_MARKED_LINES: MarkedLines = { bundles: [], marks: [] };
 
 /** Below this zoom the pattern of the line alone tells; a few marks have room from further away. */
 const stampZoom = (count: number): number => (count <= 60 ? 0.2 : 0.34);
+const MANY = 250;
+const markSizeAt = (zoom: number): number => Math.min(2.2, Math.max(0.9, 11 / 16 / zoom));
 /** Where along the line a mark may stand: the first that is free. */
 const SPOTS = [0.5, 0.4, 0.6, 0.3, 0.7];
 const ROOM = 36;
@@ -108,11 +111,12 @@ const crowd = (places: Iterable<MapPoint>): ((at: MapPoint) => boolean) => {
 /** New: two lines beside each other. Gone: dashes. Changed: a line with beads. Tension has its own colour in each. */
 export const paintMarkedLines = (
   context: CanvasRenderingContext2D,
-  { bundles }: MarkedLines,
+  { bundles, marks }: MarkedLines,
   zoom: number,
   palette: MarkPalette,
 ): void => {
-  const hair = Math.max(1.5, 1 / zoom);
+  // Where very much changed, thin lines are easier to follow than broad ones.
+  const hair = marks.length > MANY ? Math.max(1, 0.55 / zoom) : Math.max(1.5, 1 / zoom);
   for (const { pattern, isTension, strength, isLit, lines, heads } of bundles) {
     const width = STRENGTH_WIDTH[strength - 1] ?? 1;
     const colour = isTension ? palette.tension : pattern === 'changed' ? palette.relation[2] : palette.marks[pattern];
@@ -151,7 +155,7 @@ export const paintLineMarks = (
   isInView: (at: MapPoint) => boolean,
 ): void => {
   if (zoom < stampZoom(marks.length)) return;
-  const size = Math.min(2.2, Math.max(0.9, 11 / 16 / zoom));
+  const size = markSizeAt(zoom);
   for (const { at, along, mark, isTension, isLit } of marks) {
     if (!isInView(at)) continue;
     context.globalAlpha = isLit ? 1 : STEPPED_BACK.far;
@@ -168,4 +172,11 @@ export const paintLineMarks = (
     stamp(mark, at, size);
   }
   context.globalAlpha = 1;
+};
+
+/** The room that the marks take, for names to stay clear of; none where there are more than names could avoid. */
+export const roomOfMarks = ({ marks }: MarkedLines, zoom: number): readonly Box[] => {
+  if (zoom < stampZoom(marks.length) || marks.length > MANY) return [];
+  const half = MARK_HALF * markSizeAt(zoom);
+  return marks.map(({ at: { x, y } }) => ({ left: x - half, right: x + half, top: y - half, bottom: y + half }));
 };

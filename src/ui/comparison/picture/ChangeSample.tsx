@@ -42,7 +42,7 @@ const ActorSample = ({ mark }: { readonly mark: ChangeMark }) => {
       {mark === 'changed' && (
         <circle r="10.2" stroke={colour} strokeWidth="2.6" strokeDasharray="0.1 4.9" strokeLinecap="round" />
       )}
-      {mark !== 'changed' && <MarkSquare mark={mark} x={-10} y={-5} />}
+      {mark !== 'changed' && <MarkSquare mark={mark} x={-11} y={-3.6} />}
     </>
   );
 };
