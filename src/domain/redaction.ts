@@ -87,7 +87,8 @@ export const redactedMap = (map: ActorMap, redaction: Redaction, wordsFor: Hidde
     map: mapped(map.map, (one) => ({ ...one, title: '', issue: '', owner: '', purpose: '', legalBasis: '' })),
     actors: mapped(map.actors, (actor): Actor => ({ ...actor, name: nameOf(actor.id), roles: unsigned(actor), note: '' })),
     relations: mapped(map.relations, (relation) => ({ ...relation, note: '' })),
-    camps: mapped(map.camps, withName),
+    // People name a camp after who leads it.
+    camps: mapped(map.camps, (camp) => ({ ...camp, name: redactedText(camp.name, redaction, wordsFor) })),
     areas: mapped(map.areas, withName),
     judgements: new Map(),
     snapshots: new Map(),
