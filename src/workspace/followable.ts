@@ -40,6 +40,8 @@ export const followable = <A>(make: () => AnswerDesk<A> | null): AnswerDesk<A> &
       if (followers > 0) stop?.();
       stop = null;
       desk = null;
+      // Whoever looks next sees it before the new desk has begun.
+      state.set(nothing);
       if (followers > 0) begin();
     },
   };
