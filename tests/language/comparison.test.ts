@@ -171,3 +171,15 @@ describe('a sentence', () => {
     expect(capitalised('3 relaties')).toBe('3 relaties');
   });
 });
+
+test('who was split, merged or gone is called what they were called on the older map', () => {
+  const [a, b] = ['a', 'b'] as unknown as [ActorId, ActorId];
+  const nameOf = (id: string, on?: 'before') => (on === 'before' ? `eerst ${id}` : `nu ${id}`);
+  const said = (statement: StatementSaid) => [nl, en].map(({ comparison }) => comparison.sentence(statement, nameOf, ''));
+  expect(said({ code: 'split', was: [a], is: [a, b] })).toEqual([
+    'Eerst a staat nu op de kaart als nu a en nu b.',
+    'Eerst a is now on the map as nu a and nu b.',
+  ]);
+  expect(said({ code: 'merged', was: [a, b], is: [a] })[0]).toBe('Eerst a en eerst b staan nu samen op de kaart als nu a.');
+  expect(said({ code: 'actorsGone', actors: [a], roles: [] })[0]).toBe('Eerst a staat niet meer op de kaart.');
+});

@@ -17,11 +17,17 @@ import { capitalised, listed } from '../grammar.ts';
 import type { Language } from '../language.ts';
 import { words } from './words.ts';
 
-type NameOf = (id: ActorId | CampId | AreaId) => string;
+/** `before` asks what somebody was called on the older map, where the newer has the same id for a part of it or for another. */
+type NameOf = (id: ActorId | CampId | AreaId, on?: 'before') => string;
 
 const NUMBERS = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 const inWords = (count: number): string => NUMBERS[count] ?? String(count);
-const names = (ids: readonly ActorId[], nameOf: NameOf) => listed(ids.map(nameOf), 'en', 4);
+const names = (ids: readonly ActorId[], nameOf: NameOf, on?: 'before') =>
+  listed(
+    ids.map((id) => nameOf(id, on)),
+    'en',
+    4,
+  );
 const lines = (count: number, one: string, many: string) => (count === 1 ? one : `${inWords(count)} ${many}`);
 const isOrAre = (count: number) => (count === 1 ? 'is' : 'are');
 const partyName = ({ kind, id }: Party, nameOf: NameOf): string => (kind === 'camp' ? `“${nameOf(id)}”` : nameOf(id));
@@ -55,7 +61,7 @@ const clause = (said: StatementSaid, nameOf: NameOf, keyFigure: string): string 
         said.roles.length > 0 ? `, as ${roleList(said.roles)}` : ''
       }`;
     case 'actorsGone':
-      return `${names(said.actors, nameOf)} ${isOrAre(said.actors.length)} no longer on the map${
+      return `${names(said.actors, nameOf, 'before')} ${isOrAre(said.actors.length)} no longer on the map${
         said.roles.length > 0 ? ` (was ${roleList(said.roles)})` : ''
       }`;
     case 'roleGained':
@@ -72,9 +78,9 @@ const clause = (said: StatementSaid, nameOf: NameOf, keyFigure: string): string 
       return `${names(said.actors, nameOf)}, as ${isOne ? keyFigure : `${keyFigure}s`}, ${isOrAre(said.actors.length)} now ${words.status[said.is]} (was ${words.status[said.was]})`;
     }
     case 'split':
-      return `${names(said.was, nameOf)} ${isOrAre(said.was.length)} now on the map as ${names(said.is, nameOf)}`;
+      return `${names(said.was, nameOf, 'before')} ${isOrAre(said.was.length)} now on the map as ${names(said.is, nameOf)}`;
     case 'merged':
-      return `${names(said.was, nameOf)} are now together on the map as ${names(said.is, nameOf)}`;
+      return `${names(said.was, nameOf, 'before')} are now together on the map as ${names(said.is, nameOf)}`;
     default:
       return said.between
         ? lineSaid[said.code](said.count, where(said.between, nameOf), 'the')

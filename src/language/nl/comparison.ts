@@ -16,11 +16,17 @@ import type { EventScope } from '../../domain/triggerEvent.ts';
 import { capitalised, listed } from '../grammar.ts';
 import { words } from './words.ts';
 
-type NameOf = (id: ActorId | CampId | AreaId) => string;
+/** `before` asks what somebody was called on the older map, where the newer has the same id for a part of it or for another. */
+type NameOf = (id: ActorId | CampId | AreaId, on?: 'before') => string;
 
 const NUMBERS = ['nul', 'één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien', 'elf', 'twaalf'];
 const inWords = (count: number): string => NUMBERS[count] ?? String(count);
-const names = (ids: readonly ActorId[], nameOf: NameOf) => listed(ids.map(nameOf), 'nl', 4);
+const names = (ids: readonly ActorId[], nameOf: NameOf, on?: 'before') =>
+  listed(
+    ids.map((id) => nameOf(id, on)),
+    'nl',
+    4,
+  );
 const lines = (count: number, one: string, many: string) => (count === 1 ? one : `${inWords(count)} ${many}`);
 const partyName = ({ kind, id }: Party, nameOf: NameOf): string => (kind === 'camp' ? `„${nameOf(id)}”` : nameOf(id));
 const where = (between: readonly Party[], nameOf: NameOf, beside: 'van' | 'met'): string => {
@@ -61,7 +67,7 @@ const clause = (said: StatementSaid, nameOf: NameOf, keyFigure: string): string 
     case 'actorsNew':
       return `${names(said.actors, nameOf)} ${said.actors.length === 1 ? 'kwam' : 'kwamen'} erbij${asRoles(said.roles)}`;
     case 'actorsGone':
-      return `${names(said.actors, nameOf)} ${said.actors.length === 1 ? 'staat' : 'staan'} niet meer op de kaart${
+      return `${names(said.actors, nameOf, 'before')} ${said.actors.length === 1 ? 'staat' : 'staan'} niet meer op de kaart${
         said.roles.length > 0 ? ` (eerst ${roleList(said.roles)})` : ''
       }`;
     case 'roleGained':
@@ -77,9 +83,9 @@ const clause = (said: StatementSaid, nameOf: NameOf, keyFigure: string): string 
       return `${are} als ${keyFigure} nu ${words.status[said.is]} (eerst ${words.status[said.was]})`;
     }
     case 'split':
-      return `${names(said.was, nameOf)} ${said.was.length === 1 ? 'staat' : 'staan'} nu op de kaart als ${names(said.is, nameOf)}`;
+      return `${names(said.was, nameOf, 'before')} ${said.was.length === 1 ? 'staat' : 'staan'} nu op de kaart als ${names(said.is, nameOf)}`;
     case 'merged':
-      return `${names(said.was, nameOf)} staan nu samen op de kaart als ${names(said.is, nameOf)}`;
+      return `${names(said.was, nameOf, 'before')} staan nu samen op de kaart als ${names(said.is, nameOf)}`;
     default:
       return said.between
         ? lineSaid[said.code](said.count, where(said.between, nameOf, isNew(said.code) ? 'met' : 'van'), 'de')

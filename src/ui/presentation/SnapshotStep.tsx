@@ -6,7 +6,7 @@ import type { AnswerDesk, AnswerState } from '../../workspace/answerDesk.ts';
 import type { MomentKey } from '../../workspace/compareDesk.ts';
 import { observed } from '../../workspace/observable.ts';
 import { ComparisonPicture } from '../canvas/comparison/ComparisonPicture.tsx';
-import { nameOn } from '../comparison/parts/useComparedNames.ts';
+import { comparedNames } from '../comparison/parts/comparedNames.ts';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
@@ -48,7 +48,7 @@ export const SnapshotStep = ({
   const fade = useFadeIn(comparison !== null);
   const [beforeMap, afterMap] = [maps.beforeMap && shown.map(maps.beforeMap), shown.map(maps.afterMap)];
   const term = words.keyFigureTerm[propertiesOf(map).keyFigureTerm];
-  const nameOf = (id: Parameters<typeof nameOn>[1]) => nameOn(afterMap, id) ?? nameOn(beforeMap, id) ?? '…';
+  const nameOf = comparedNames(beforeMap, afterMap);
   const told = comparison?.summary.slice(0, MOST_SENTENCES) ?? [];
   const more = (comparison?.summary.length ?? 0) - told.length;
   const isEmpty = afterMap.actors.size === 0;

@@ -4,6 +4,7 @@ import type { ActorMap } from '../../../src/domain/actorMap.ts';
 import type { ActorId } from '../../../src/domain/identifiers.ts';
 import { nl } from '../../../src/language/nl.ts';
 import { comparedActorRows } from '../../../src/ui/comparison/parts/comparedActorRows.ts';
+import { comparedNames } from '../../../src/ui/comparison/parts/comparedNames.ts';
 import { comparedRelationRows } from '../../../src/ui/comparison/parts/comparedRelationRows.ts';
 import type { ComparedMaps } from '../../../src/workspace/compareDesk.ts';
 import { drawnMap } from '../../analysis/drawnMap.ts';
@@ -40,6 +41,30 @@ describe('the table of what changed', () => {
       'Imam | veranderd | kamp | De Kade | nog niet gezegd',
       'Nieuw | nieuw | op de kaart | niet op de kaart | volger en De Kade',
       'Oud | weg | op de kaart | op de kaart | niet op de kaart',
+    ]);
+  });
+
+  test('calls who is gone what they were called, though the newer map has their id for somebody else', () => {
+    const renamed = drawnMap({ Imam: {}, Bo: {} }, [], named);
+    const later = {
+      ...renamed,
+      actors: new Map([...renamed.actors].map(([id, one]) => [id, { ...one, name: `${one.name} 2` }])),
+    };
+    const bo = 'Bo' as ActorId;
+    const said = [
+      { before: [bo], after: [] },
+      { before: [], after: [bo] },
+    ].map((pair) => ({ ...pair, confidence: 'said' as const, grounds: [] }));
+    const rows = comparedActorRows(
+      compareMaps(renamed, later, said),
+      mapsOf(renamed, later),
+      nl,
+      comparedNames(renamed, later),
+      false,
+    );
+    expect(rows.filter(({ state }) => state !== 'changed').map(({ cells: { name, state } }) => `${name} ${state}`)).toEqual([
+      'Bo weg',
+      'Bo 2 nieuw',
     ]);
   });
 

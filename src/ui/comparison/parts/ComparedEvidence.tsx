@@ -6,7 +6,7 @@ import { useDesk } from '../../controls/useDesk.tsx';
 import { useLanguage } from '../../controls/useLanguage.tsx';
 import { useObserved } from '../../controls/useObserved.ts';
 import { EvidenceItems } from '../../insight/EvidenceItems.tsx';
-import { nameOn } from './useComparedNames.ts';
+import { nameOn } from './comparedNames.ts';
 
 /** The same that lights up on the two maps, as a list for each. */
 export const ComparedEvidence = ({ light }: { readonly light: ComparedLight }) => {

@@ -4,7 +4,7 @@ import type { ActorId } from '../../../domain/identifiers.ts';
 import { rolesOf } from '../../../domain/role.ts';
 import type { Language } from '../../../language/language.ts';
 import type { ComparedMaps } from '../../../workspace/compareDesk.ts';
-import type { NameOf } from '../../insight/useNames.ts';
+import type { ComparedNameOf } from './comparedNames.ts';
 import type { ActorColumn, ComparedRow } from './comparedRow.ts';
 import { rememberedLight } from './rememberedLight.ts';
 
@@ -13,7 +13,7 @@ export const comparedActorRows = (
   { actors }: Comparison,
   maps: ComparedMaps,
   t: Language,
-  nameOf: NameOf,
+  nameOf: ComparedNameOf,
   withSame: boolean,
 ): ComparedRow<ActorColumn>[] => {
   const rows = actors.flatMap((change) => rowsOf(change, maps, t, nameOf));
@@ -22,9 +22,11 @@ export const comparedActorRows = (
   return [...rows, ...[...maps.afterMap.actors.keys()].filter((id) => !told.has(id)).map((id) => sameRow(id, maps, t, nameOf))];
 };
 
-const rowsOf = (change: ActorChange, maps: ComparedMaps, t: Language, nameOf: NameOf): ComparedRow<ActorColumn>[] => {
+const rowsOf = (change: ActorChange, maps: ComparedMaps, t: Language, nameOf: ComparedNameOf): ComparedRow<ActorColumn>[] => {
   const { before, after, state, differences } = change;
-  const name = t.comparisonParts.listed((after.length > 0 ? after : before).map(nameOf));
+  const name = t.comparisonParts.listed(
+    after.length > 0 ? after.map((id) => nameOf(id)) : before.map((id) => nameOf(id, 'before')),
+  );
   const light = rememberedLight(change, () => ({
     before: { actors: before, relations: [] },
     after: { actors: after, relations: [] },
@@ -59,7 +61,7 @@ const differenceSaid = (
   { before, after }: ActorChange,
   { beforeMap, afterMap }: ComparedMaps,
   t: Language,
-  nameOf: NameOf,
+  nameOf: ComparedNameOf,
 ): [what: string, was: string, is: string] => {
   const { what, none, listed } = t.comparisonParts;
   const { words } = t;
@@ -78,7 +80,7 @@ const differenceSaid = (
       return [what.camp, stand(difference.was), stand(difference.is)];
     }
     case 'areas': {
-      const list = (ids: typeof difference.gained) => (ids.length === 0 ? none : listed(ids.map(nameOf)));
+      const list = (ids: typeof difference.gained) => (ids.length === 0 ? none : listed(ids.map((id) => nameOf(id))));
       return [what.areas, list(difference.lost), list(difference.gained)];
     }
     case 'keyFigure': {
@@ -93,7 +95,7 @@ const differenceSaid = (
   }
 };
 
-const sameRow = (id: ActorId, maps: ComparedMaps, t: Language, nameOf: NameOf): ComparedRow<ActorColumn> => {
+const sameRow = (id: ActorId, maps: ComparedMaps, t: Language, nameOf: ComparedNameOf): ComparedRow<ActorColumn> => {
   const standing = standingOf(maps.afterMap, [id], t);
   const before = maps.matches.find(({ after }) => after.includes(id))?.before ?? [id];
   return {
