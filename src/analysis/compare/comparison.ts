@@ -47,6 +47,9 @@ export type RelationState =
   | 'gone'
   | 'stronger'
   | 'weaker'
+  /** The tension between them grew, or became less, and the good lines stayed as strong. */
+  | 'tensionStronger'
+  | 'tensionWeaker'
   /** There was no tension between them; now there is. */
   | 'turnedTense'
   /** There was tension; now there are good lines without it. */
@@ -85,7 +88,9 @@ export type LineStatement =
   | 'turnedTense'
   | 'turnedGood'
   | 'stronger'
-  | 'weaker';
+  | 'weaker'
+  | 'tensionStronger'
+  | 'tensionWeaker';
 
 /** One sentence of the summary; `evidence` is what it lights up, `before` on the older map and `after` on the newer. */
 export type Statement = { readonly before: Evidence; readonly after: Evidence } & StatementSaid;

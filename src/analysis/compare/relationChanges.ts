@@ -68,8 +68,8 @@ const stateOf = (was: Between | undefined, is: Between | undefined): RelationSta
   if (tense(was) > 0 && tense(is) === 0) return 'turnedGood';
   if (good(was) > 0 && good(is) === 0) return 'turnedTense';
   if (good(was) === 0 && good(is) > 0) return 'typeChanged';
-  const difference = good(is) - good(was) || tense(is) - tense(was);
-  if (difference !== 0) return difference > 0 ? 'stronger' : 'weaker';
+  if (good(is) !== good(was)) return good(is) > good(was) ? 'stronger' : 'weaker';
+  if (tense(is) !== tense(was)) return tense(is) > tense(was) ? 'tensionStronger' : 'tensionWeaker';
   const isSameKind = was.types.size === is.types.size && [...was.types.keys()].every((type) => is.types.has(type));
   return isSameKind && was.direction === is.direction ? null : 'typeChanged';
 };

@@ -17,6 +17,8 @@ const WEIGHTS: Readonly<Record<LineStatement | Exclude<StatementSaid['code'], Li
   roleLost: 4,
   turnedGood: 5,
   tensionGone: 4,
+  tensionStronger: 4,
+  tensionWeaker: 3,
   actorsGone: 5,
   actorsNew: 4,
   keyFigure: 4,

@@ -36,6 +36,9 @@ const where = (between: readonly Party[], nameOf: NameOf): string => {
   return other === undefined ? `with ${one}` : `between ${one} and ${other}`;
 };
 
+const tensionOn = (count: number, at: string, the: string): string =>
+  count === 1 && the === 'the' ? `the tension ${at}` : `the tension on ${lines(count, 'a line', 'lines')} ${at}`;
+
 const lineSaid: Record<LineStatement, (count: number, where: string, the: string) => string> = {
   linesGone: (count, at, the) => `${lines(count, `${the} relation`, 'relations')} ${at} ${isOrAre(count)} gone`,
   linesNew: (count, at) => `${lines(count, 'a relation', 'relations')} ${at} ${isOrAre(count)} new`,
@@ -45,6 +48,8 @@ const lineSaid: Record<LineStatement, (count: number, where: string, the: string
   turnedGood: (count, at, the) => `${lines(count, `${the} tense line`, 'tense lines')} ${at} turned good`,
   stronger: (count, at, the) => `${lines(count, `${the} relation`, 'relations')} ${at} became stronger`,
   weaker: (count, at, the) => `${lines(count, `${the} relation`, 'relations')} ${at} became weaker`,
+  tensionStronger: (count, at, the) => `${tensionOn(count, at, the)} became stronger`,
+  tensionWeaker: (count, at, the) => `${tensionOn(count, at, the)} became weaker`,
 };
 
 const campMoved = (one: boolean, was: CampStand, is: CampStand, nameOf: NameOf): string => {
@@ -167,6 +172,8 @@ const relationState: Record<RelationState, string> = {
   gone: 'gone',
   stronger: 'stronger',
   weaker: 'weaker',
+  tensionStronger: 'stronger tension',
+  tensionWeaker: 'weaker tension',
   turnedTense: 'turned tense',
   turnedGood: 'turned good',
   typeChanged: 'another kind',

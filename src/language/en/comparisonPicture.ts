@@ -37,6 +37,8 @@ export const comparisonPicture: typeof nl = {
     gone: 'relation gone',
     stronger: 'stronger relation',
     weaker: 'weaker relation',
+    tensionStronger: 'stronger tension',
+    tensionWeaker: 'weaker tension',
     turnedTense: 'became tense',
     turnedGood: 'tension over',
     typeChanged: 'relation of another kind',

@@ -34,6 +34,9 @@ const where = (between: readonly Party[], nameOf: NameOf, beside: 'van' | 'met')
   return other === undefined ? `${beside} ${one}` : `tussen ${one} en ${other}`;
 };
 
+const tensionOn = (count: number, at: string, the: string): string =>
+  count === 1 && the === 'de' ? `de spanning ${at} is` : `op ${lines(count, 'een lijn', 'lijnen')} ${at} is de spanning`;
+
 /** What became of lines: how many, where, and whether one of them is `de` or `een`. */
 const lineSaid: Record<LineStatement, (count: number, where: string, the: string) => string> = {
   linesGone: (count, at, the) => `${lines(count, `${the} relatie`, 'relaties')} ${at} ${count === 1 ? 'is' : 'zijn'} weg`,
@@ -48,6 +51,8 @@ const lineSaid: Record<LineStatement, (count: number, where: string, the: string
     `${lines(count, `${the} relatie`, 'relaties')} ${at} ${count === 1 ? 'is' : 'zijn'} sterker geworden`,
   weaker: (count, at, the) =>
     `${lines(count, `${the} relatie`, 'relaties')} ${at} ${count === 1 ? 'is' : 'zijn'} zwakker geworden`,
+  tensionStronger: (count, at, the) => `${tensionOn(count, at, the)} groter geworden`,
+  tensionWeaker: (count, at, the) => `${tensionOn(count, at, the)} kleiner geworden`,
 };
 
 const isNew = (code: LineStatement): boolean => code === 'linesNew' || code === 'tensionNew';
@@ -180,6 +185,8 @@ const relationState: Record<RelationState, string> = {
   gone: 'weg',
   stronger: 'sterker',
   weaker: 'zwakker',
+  tensionStronger: 'spanning groter',
+  tensionWeaker: 'spanning kleiner',
   turnedTense: 'gespannen geworden',
   turnedGood: 'goed geworden',
   typeChanged: 'andere soort',

@@ -39,6 +39,8 @@ export const comparisonPicture = {
     gone: 'relatie weg',
     stronger: 'relatie sterker',
     weaker: 'relatie zwakker',
+    tensionStronger: 'spanning groter',
+    tensionWeaker: 'spanning kleiner',
     turnedTense: 'gespannen geworden',
     turnedGood: 'spanning voorbij',
     typeChanged: 'relatie van soort veranderd',

@@ -76,6 +76,8 @@ const relationKinds: { readonly [S in RelationState]: Pair<string> } = {
   gone: { before: drawn('Imam Bo trust'), after: drawn(), found: 'weg' },
   stronger: { before: drawn('Imam Bo trust 1'), after: drawn('Imam Bo trust 3'), found: 'sterker' },
   weaker: { before: drawn('Imam Bo trust 3'), after: drawn('Imam Bo trust 1'), found: 'zwakker' },
+  tensionStronger: { before: drawn('Imam Bo tension 1'), after: drawn('Imam Bo tension 3'), found: 'spanning groter' },
+  tensionWeaker: { before: drawn('Imam Bo tension 3'), after: drawn('Imam Bo tension 1'), found: 'spanning kleiner' },
   turnedTense: { before: drawn('Imam Bo trust'), after: drawn('Imam Bo tension'), found: 'gespannen geworden' },
   turnedGood: { before: drawn('Imam Bo tension'), after: drawn('Imam Bo contact'), found: 'goed geworden' },
   typeChanged: { before: drawn('Imam Bo trust'), after: drawn('Imam Bo contact'), found: 'andere soort' },
@@ -159,6 +161,25 @@ const statementKinds: { readonly [C in StatementSaid['code']]: readonly Pair<Sen
       before: drawn('Imam Bo trust 3'),
       after: drawn('Imam Bo trust 1'),
       found: ['De relatie tussen Imam en Bo is zwakker geworden.', 'The relation between Imam and Bo became weaker.'],
+    },
+  ],
+  tensionStronger: [
+    {
+      before: drawn('Imam Bo tension 1'),
+      after: drawn('Imam Bo tension 3'),
+      found: ['De spanning tussen Imam en Bo is groter geworden.', 'The tension between Imam and Bo became stronger.'],
+    },
+    {
+      before: drawn('Imam Bo tension 1', 'Imam Wijkagent tension 1'),
+      after: drawn('Imam Bo tension 2', 'Imam Wijkagent tension 2'),
+      found: ['Op twee lijnen van Imam is de spanning groter geworden.', 'The tension on two lines with Imam became stronger.'],
+    },
+  ],
+  tensionWeaker: [
+    {
+      before: drawn('Imam Bo tension 3'),
+      after: drawn('Imam Bo tension 1'),
+      found: ['De spanning tussen Imam en Bo is kleiner geworden.', 'The tension between Imam and Bo became weaker.'],
     },
   ],
   actorsNew: [

@@ -3,6 +3,8 @@ const SIGNS: Readonly<Record<string, string>> = {
   gone: 'M4 4l8 8M12 4l-8 8',
   stronger: 'M8 3v10M4 7l4-4 4 4',
   weaker: 'M8 13V3M4 9l4 4 4-4',
+  tensionStronger: 'M8 3v10M4 7l4-4 4 4',
+  tensionWeaker: 'M8 13V3M4 9l4 4 4-4',
   turnedTense: 'M9 2L5 9h4l-2 5',
   turnedGood: 'M3 8l4 4 6-8',
   same: 'M3 6h10M3 10h10',

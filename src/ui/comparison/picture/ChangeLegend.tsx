@@ -7,6 +7,8 @@ const RELATION_STATES = [
   'new',
   'gone',
   'turnedTense',
+  'tensionStronger',
+  'tensionWeaker',
   'turnedGood',
   'stronger',
   'weaker',
