@@ -1,8 +1,7 @@
 import type { ActorMap, MapProperties } from '../domain/actorMap.ts';
 import { newActorMap, propertiesOf } from '../domain/actorMap.ts';
 import { isEmptyChange } from '../domain/change.ts';
-import { runCommand } from '../domain/commands/commandCatalogue.ts';
-import { propertiesRefusal } from '../domain/commands/editMap.ts';
+import { editMap, propertiesRefusal } from '../domain/commands/editMap.ts';
 import { sixMonthsAfter } from '../domain/governance.ts';
 import { dayOf, type IsoDate, type MapId } from '../domain/identifiers.ts';
 import { done, type Outcome, refused } from '../domain/outcome.ts';
@@ -84,7 +83,7 @@ export const makeMapLibrary = ({ store, clock, ids }: Ports): MapLibrary => {
     for (;;) {
       const stored = await store.open(id);
       if (!stored) return refused('nothingToDo');
-      const outcome = runCommand(stored.map, { do: 'editMap', set: { title: title.trim() } });
+      const outcome = editMap(stored.map, { do: 'editMap', set: { title: title.trim() } });
       if (!outcome.done) return outcome;
       if (isEmptyChange(outcome.value)) return done(null);
       const label = { command: 'editMap', actors: 0, relations: 0 } as const;

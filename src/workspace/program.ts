@@ -1,12 +1,12 @@
 import { type ActorMap, propertiesOf } from '../domain/actorMap.ts';
 import { applyChange } from '../domain/change.ts';
-import { runCommand } from '../domain/commands/commandCatalogue.ts';
+import { arrangeActors } from '../domain/commands/moveActors.ts';
 import type { MapId, SnapshotId } from '../domain/identifiers.ts';
 import { dayOf } from '../domain/identifiers.ts';
 import type { AreaFileSettings, AreaPreview } from '../formats/areaPreview.ts';
 import type { ImportFile, ImportPreview, ImportSettings, ReadablePreview } from '../formats/importPreview.ts';
-import { openFrozenDesk } from './frozenDesk.ts';
-import { type MapDesk, openMapDesk } from './mapDesk.ts';
+import type { openFrozenDesk } from './frozenDesk.ts';
+import type { MapDesk } from './mapDesk.ts';
 import { type MapLibrary, makeMapLibrary } from './mapLibrary.ts';
 import { type Observed, observed } from './observable.ts';
 import type { Ports, Preferences } from './ports.ts';
@@ -33,13 +33,14 @@ export const makeProgram = (ports: Ports): Program => {
   // Whoever closed the page on the list left removed maps behind; those that can still be brought back elsewhere stay.
   void ports.store.forgetRemoved().catch(() => undefined);
   let latest: MapDesk | null = null;
+  let openFrozen: typeof openFrozenDesk | null = null;
   const layOut = async ({ map, hasPlaces }: ReadablePreview): Promise<ActorMap> => {
     if (hasPlaces) return map;
     // Without a layout the actors stay spread out: readable, and to be arranged by hand.
     const to = await ports.analyst
       .arrange(map, { by: 'relations', everyone: true }, new AbortController().signal)
       .catch(() => []);
-    const arranged = runCommand(map, { do: 'arrangeActors', to });
+    const arranged = arrangeActors(map, { do: 'arrangeActors', to });
     return arranged.done ? applyChange(map, arranged.value) : map;
   };
   return {
@@ -48,11 +49,17 @@ export const makeProgram = (ports: Ports): Program => {
     openDesk: async (id) => {
       // What was typed last at the desk before may still be on its way to the store.
       await latest?.editor.settled();
-      const stored = await ports.store.open(id);
-      latest = stored && openMapDesk(stored, ports);
+      // All that editing takes comes with the first map: the list of maps shows sooner without it.
+      const [stored, desks, frozen] = await Promise.all([
+        ports.store.open(id),
+        import('./mapDesk.ts'),
+        import('./frozenDesk.ts'),
+      ]);
+      openFrozen = frozen.openFrozenDesk;
+      latest = stored && desks.openMapDesk(stored, ports);
       return latest;
     },
-    openFrozen: (live, snapshot) => openFrozenDesk(live, snapshot, ports),
+    openFrozen: (live, snapshot) => openFrozen?.(live, snapshot, ports) ?? null,
     layOut,
     keepRead: async (preview) => library.keep(await layOut(preview), propertiesOf(preview.map).title),
     readFiles: (files, settings, signal) => ports.reader.read(files, settings, dayOf(ports.clock.now()), signal),
