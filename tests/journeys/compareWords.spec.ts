@@ -85,15 +85,15 @@ test('the network of eighty, from two files to what the incident did: the figure
 
   await compare.showPart('Door de tijd');
   const chart = panel.getByRole('slider', { name: 'Spanning tussen de kampen door de tijd' });
-  await expect(chart).toHaveAttribute('aria-valuetext', new RegExp(`nu: ${is.tense} van ${is.between} \\(86 %\\)\\.`));
+  await expect(chart).toHaveAttribute('aria-valuetext', new RegExp(`nu: ${is.tense} van ${is.between} \\(86\\s%\\)\\.`));
   await expect(chart).toHaveAttribute('aria-valuetext', /Bij opnieuw tekenen meestal \d+ % tot \d+ %\./);
   await panel.getByText('Als tabel', { exact: true }).click();
   const rows = panel.getByRole('table', { name: 'Spanning tussen de kampen, per moment' }).getByRole('row');
   await expect(rows).toHaveText([
     /^DatumMomentWaarde$/,
-    new RegExp(`^1 maart 2026Voor het incident${was.tense} van ${was.between} \\(68 %\\)`),
+    new RegExp(`^1 maart 2026Voor het incident${was.tense} van ${was.between} \\(68\\s%\\)`),
     /^15 maart 2026Gebeurtenis: Incident \(landelijk\)$/,
-    new RegExp(`Nu${is.tense} van ${is.between} \\(86 %\\)`),
+    new RegExp(`Nu${is.tense} van ${is.between} \\(86\\s%\\)`),
   ]);
   await expectNoAxeViolations(page);
 

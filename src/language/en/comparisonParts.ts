@@ -19,6 +19,8 @@ const counts = ({ new: fresh, gone, changed, same }: Counts, none: string): stri
   return shown.length === 0 ? none : listed(shown, 'en');
 };
 
+const MANY = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'];
+
 const amount = (code: FigureCode, value: number): string => {
   const number = (most: number, times = 1) => (Math.abs(value) * times).toLocaleString('en-GB', { maximumFractionDigits: most });
   if (code === 'eiIndex') return number(2);
@@ -62,7 +64,7 @@ export const comparisonParts: typeof nl = {
   figuresLead: (more: number, compared: number) => {
     if (compared === 0) return 'No figure can be compared between these two maps.';
     if (more === 0) return 'No difference is larger than drawing the map again would give.';
-    return `${more === 1 ? 'One figure' : `${more} figures`} changed more than drawing the map again would give.`;
+    return `${more === 1 ? 'One figure' : `${MANY[more] ?? more} figures`} changed more than drawing the map again would give.`;
   },
   figuresLimit: 'This is about the lines on these maps, not about persons. What lies behind it, people know themselves.',
   redrawing: 'What is drawing again?',

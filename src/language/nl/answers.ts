@@ -64,7 +64,7 @@ const shareWord = (share: number): string => {
   if (share >= 0.15) return 'ongeveer een vijfde';
   return share > 0 ? 'maar een klein deel' : 'niemand';
 };
-const percent = (share: number): string => `${Math.round(share * 100)} %`;
+const percent = (share: number): string => `${Math.round(share * 100)}\u00A0%`;
 const persons = (count: number): string => (count === 1 ? 'deze ene actor' : `deze ${count}`);
 const about = (number: number): string => (number >= 10 ? String(Math.round(number)) : number.toFixed(1).replace('.', ','));
 

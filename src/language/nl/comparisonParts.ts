@@ -18,6 +18,8 @@ const counts = ({ new: fresh, gone, changed, same }: Counts, none: string): stri
   return shown.length === 0 ? none : listed(shown, 'nl');
 };
 
+const MANY = ['Nul', 'Eén', 'Twee', 'Drie', 'Vier', 'Vijf', 'Zes', 'Zeven', 'Acht', 'Negen'];
+
 /** A difference or a band, in the figure's own unit. */
 const amount = (code: FigureCode, value: number): string => {
   const number = (most: number, times = 1) => (Math.abs(value) * times).toLocaleString('nl-NL', { maximumFractionDigits: most });
@@ -26,7 +28,7 @@ const amount = (code: FigureCode, value: number): string => {
   const points = number(0, 100);
   return points === '1' ? '1 procentpunt' : `${points} procentpunten`;
 };
-const percent = (value: number): string => `${Math.round(value * 100)} %`;
+const percent = (value: number): string => `${Math.round(value * 100)}\u00A0%`;
 
 /** A value of the figure itself. */
 const valueSaid = (code: FigureCode, value: number): string => {
@@ -64,12 +66,12 @@ export const comparisonParts = {
   figuresLead: (more: number, compared: number) => {
     if (compared === 0) return 'Tussen deze twee kaarten is geen enkel cijfer te vergelijken.';
     if (more === 0) return 'Geen enkel verschil is groter dan opnieuw tekenen zou geven.';
-    return `${more === 1 ? 'Eén cijfer veranderde' : `${more} cijfers veranderden`} meer dan opnieuw tekenen zou geven.`;
+    return `${more === 1 ? 'Eén cijfer veranderde' : `${MANY[more] ?? more} cijfers veranderden`} meer dan opnieuw tekenen zou geven.`;
   },
   figuresLimit: 'Dit gaat over de lijnen op deze kaarten, niet over personen. Wat erachter zit, weten de mensen zelf.',
   redrawing: 'Wat is opnieuw tekenen?',
   redrawingSaid:
-    'Wie dezelfde kaart nog eens tekent, vergeet lijnen en denkt aan andere. Daarom zijn beide kaarten tot 100 keer nagetekend met 20 % van de lijnen eruit en 10 % erbij; in negen van de tien keer blijft het verschil dat zo ontstaat binnen het streepje tussen de balken.',
+    'Wie dezelfde kaart nog eens tekent, vergeet lijnen en denkt aan andere. Daarom zijn beide kaarten tot 100 keer nagetekend met 20\u00A0% van de lijnen eruit en 10\u00A0% erbij; in negen van de tien keer blijft het verschil dat zo ontstaat binnen het streepje tussen de balken.',
   howSure: 'Hoe zeker is dit?',
   noise: (code: FigureCode, difference: number, noise: number) =>
     `Het verschil is ${amount(code, difference)}. Opnieuw tekenen geeft in negen van de tien keer hooguit ${amount(code, noise)} verschil.`,
