@@ -14,6 +14,8 @@ export const compare: typeof nl = {
   before: 'Before',
   after: 'After',
   now: 'Now',
+  sameTwice: 'Before and After are the same snapshot now. Choose another one to compare.',
+  turned: 'Before is later than After here: you look back in time.',
   momentName: (name, day) => `${name} (${day})`,
   needsSnapshot: 'This needs a snapshot. Take one under Time line; comparing works as soon as the map changes after that.',
 };

@@ -7,6 +7,7 @@ export const whoIsWho: typeof nl = {
   heading: 'Who is who',
   recognised: (recognised, of) => `${recognised} of ${of} ${of === 1 ? 'actor' : 'actors'} of Before recognised in After.`,
   allSame: 'Both hold the same actors. There is nothing to say here.',
+  oneEmpty: 'Nobody is on Before or on After. Then there is nothing to say here.',
   how: 'The comparison follows what you say here. You can always undo it.',
   searching: 'Looking for who is who…',
   failed: 'Looking for who is who did not work.',

@@ -8,6 +8,7 @@ export const whoIsWho = {
   recognised: (recognised: number, of: number) =>
     `${recognised} van ${of} ${of === 1 ? 'actor' : 'actoren'} van Voor herkend in Na.`,
   allSame: 'Op beide staan dezelfde actoren. Hier valt niets te zeggen.',
+  oneEmpty: 'Op Voor of Na staat niemand. Hier valt dan niets te zeggen.',
   how: 'De vergelijking volgt wat u hier zegt. Ongedaan maken kan altijd.',
   searching: 'Bezig met zoeken wie wie is…',
   failed: 'Zoeken wie wie is lukte niet.',

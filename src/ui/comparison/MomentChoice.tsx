@@ -8,10 +8,15 @@ import { useObserved } from '../controls/useObserved.ts';
 
 /** Which two moments are compared: an earlier snapshot, and a later one or now. */
 export const MomentChoice = () => {
-  const { compare } = useDesk();
+  const { compare, today } = useDesk();
   const snapshots = snapshotsInOrder(useMap());
   const { compare: t, code } = useLanguage();
   const { before, after } = useObserved(compare.maps);
+  const at = (moment: MomentKey | null) =>
+    moment === 'now'
+      ? snapshots.filter(({ date }) => date <= today()).length - 0.5
+      : snapshots.findIndex(({ id }) => id === moment);
+  const hint = before === after ? t.sameTwice : at(before) > at(after) ? t.turned : null;
   const options = snapshots.map(({ id, name, date }) => (
     <option key={id} value={id}>
       {t.momentName(name, shortDay(date, code))}
@@ -41,6 +46,7 @@ export const MomentChoice = () => {
           <option value="now">{t.now}</option>
         </select>
       </label>
+      {hint !== null && <p className="hint">{hint}</p>}
     </fieldset>
   );
 };

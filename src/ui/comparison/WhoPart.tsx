@@ -13,11 +13,13 @@ export const WhoPart = () => {
   const { whoIsWho: t } = useLanguage();
   const who = useWho();
   const { rows, state } = who;
+  const isOneEmpty = who.actors('before').size === 0 || who.actors('after').size === 0;
+  const headline = isOneEmpty ? t.oneEmpty : rows.isAllSame ? t.allSame : t.recognised(rows.recognised, rows.of);
   return (
     <div className="who">
       <h3>{t.heading}</h3>
-      <p className="headline">{rows.isAllSame ? t.allSame : t.recognised(rows.recognised, rows.of)}</p>
-      {!rows.isAllSame && (
+      <p className="headline">{headline}</p>
+      {!rows.isAllSame && !isOneEmpty && (
         <>
           <p className="hint">{t.how}</p>
           {state === 'searching' && <p>{t.searching}</p>}
