@@ -30,6 +30,7 @@ export const TimeLine = () => {
   const room = useWidth(scroller);
   const [role, setRole] = useState<MomentRole>('before');
   const [active, setActive] = useState<string | null>(null);
+  const [isDismissed, setDismissed] = useState(false);
   const [opened, setOpened] = useState<Opened | null>(null);
   const [asked, setAsked] = useState<Asked | null>(null);
   const stopAsking = useCallback(() => setAsked(null), []);
@@ -47,6 +48,15 @@ export const TimeLine = () => {
   useEffect(() => {
     if (room > 0) scroller.current?.scrollTo({ left: width });
   }, [width, room]);
+
+  // A whole name lies over its neighbours: Escape puts it away, wherever the focus is, until another is pointed at.
+  useEffect(() => {
+    const onEscape = ({ key }: globalThis.KeyboardEvent) => {
+      if (key === 'Escape') setDismissed(true);
+    };
+    addEventListener('keydown', onEscape);
+    return () => removeEventListener('keydown', onEscape);
+  }, []);
 
   const choose = (moment: LineMoment, anchor: HTMLElement, isOther: boolean) => {
     setActive(moment.key);
@@ -94,6 +104,7 @@ export const TimeLine = () => {
           aria-describedby={how}
           tabIndex={-1}
           style={{ width: layout.width }}
+          data-dismissed={isDismissed || undefined}
           onKeyDown={onKeyDown}
         >
           <span className="rule" />
@@ -116,7 +127,11 @@ export const TimeLine = () => {
               x={layout.marks[i]?.x ?? 0}
               labelWidth={layout.marks[i]?.labelWidth ?? 0}
               isActive={moment === here}
-              onFocus={() => setActive(moment.key)}
+              onFocus={() => {
+                setActive(moment.key);
+                setDismissed(false);
+              }}
+              onPoint={() => setDismissed(false)}
               onChoose={(anchor, isOther) => choose(moment, anchor, isOther)}
               onMenu={(anchor) => setOpened({ what: 'menu', moment, anchor })}
             />

@@ -14,6 +14,7 @@ export const MomentOnLine = ({
   labelWidth,
   isActive,
   onFocus,
+  onPoint,
   onChoose,
   onMenu,
 }: {
@@ -24,6 +25,7 @@ export const MomentOnLine = ({
   readonly labelWidth: number;
   readonly isActive: boolean;
   readonly onFocus: () => void;
+  readonly onPoint: () => void;
   readonly onChoose: (anchor: HTMLElement, isOther: boolean) => void;
   readonly onMenu: (anchor: HTMLElement) => void;
 }) => {
@@ -41,6 +43,7 @@ export const MomentOnLine = ({
       aria-label={momentSpoken(language, moment, chosen)}
       {...(moment.kind === 'event' ? { 'aria-haspopup': 'dialog' as const } : { 'aria-pressed': isBefore || isAfter })}
       onFocus={onFocus}
+      onPointerEnter={onPoint}
       onClick={({ currentTarget, shiftKey }) => onChoose(currentTarget, shiftKey)}
       onContextMenu={(event) => {
         event.preventDefault();

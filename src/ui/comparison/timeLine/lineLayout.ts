@@ -17,11 +17,12 @@ export interface LineLayout {
 
 /** A finger needs more room than a pointer. */
 const GAP_PX = { fine: 26, coarse: 46 } as const;
-const MARGIN_PX = 60;
+const MARGIN_PX = 70;
 const NARROW_PX = 480;
 const NARROW_MARGIN_PX = 44;
-const LETTER_PX = 6.9;
-const LABEL_PX = { day: 86, expectedDay: 132, least: 112, most: 200 } as const;
+/** Of a broad letter: too much room does no harm, too little cuts a name off. */
+const LETTER_PX = 8;
+const LABEL_PX = { day: 86, expectedDay: 140, least: 112, most: 200 } as const;
 const LABEL_PADDING_PX = 12;
 const FLAG_PX = 44;
 
