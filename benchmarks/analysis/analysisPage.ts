@@ -61,12 +61,12 @@ const ratioOf = (runs: number, own: () => unknown, peer: () => unknown): number 
 
 globalThis.measureAnalysis = async () => {
   const [small, large] = [clusteredMap(1, 60, 140), clusteredMap(1, 1_000, 3_000)];
-  await analyst.analyse(small, never);
+  await analyst.ask(small, { ask: 'analyse' }, never);
   const positive = randomLayer(1_000, 5);
   const graph = toGraph(positive);
   return {
-    small: await timesOf(15, () => analyst.analyse(small, never)),
-    large: await timesOf(5, () => analyst.analyse(large, never)),
+    small: await timesOf(15, () => analyst.ask(small, { ask: 'analyse' }, never)),
+    large: await timesOf(5, () => analyst.ask(large, { ask: 'analyse' }, never)),
     betweenness: ratioOf(
       9,
       () => betweenness(positive),

@@ -26,7 +26,7 @@ globalThis.measureLine = async () => {
   const unused = () => Promise.reject(new Error('not here'));
   const program = makeProgram({
     store,
-    analyst: { analyse: unused, arrange: unused, ask: unused },
+    analyst: { arrange: unused, ask: unused },
     reader: { read: unused, readAreas: unused },
     preferences: { read: () => ({ language: 'nl', mode: null }), write: () => undefined },
     clock: { now: () => at },

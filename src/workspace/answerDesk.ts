@@ -7,7 +7,7 @@ import { type Observable, observed } from './observable.ts';
 import type { Analyst } from './ports.ts';
 
 /** How long the map must lie still before it is thought about. */
-export const PAUSE_MS = 350;
+const PAUSE_MS = 350;
 
 /** Where actors stand and what was set aside change no answer; snapshots only the line over time. */
 const THOUGHT_ABOUT: readonly TableName[] = [
@@ -20,7 +20,7 @@ const THOUGHT_ABOUT: readonly TableName[] = [
   'targets',
   'networkCounts',
 ];
-export const changesAnswers = (change: MapChange, ask?: Question['ask']): boolean =>
+const changesAnswers = (change: MapChange, ask: Question['ask']): boolean =>
   THOUGHT_ABOUT.some((table) => change[table] !== undefined) || (ask === 'figuresOverTime' && change.snapshots !== undefined);
 
 /** The latest answer to one question, and whether it is about the map as it is. */

@@ -12,7 +12,6 @@ import type { Role } from '../domain/role.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
 import type { TakenIn } from '../domain/takeIn.ts';
 import type { QuickRefusalCode } from '../formats/quickText.ts';
-import { type AnalysisDesk, makeAnalysisDesk } from './analysisDesk.ts';
 import { type CompareDesk, makeCompareDesk } from './compareDesk.ts';
 import { type InsightDesk, makeInsightDesk } from './insightDesk.ts';
 import { type MapEditor, openMapEditor } from './mapEditor.ts';
@@ -74,7 +73,6 @@ export interface MapDesk {
   readonly notice: Observed<Notice | null>;
   /** Set when a person's name was entered before the map's owner answered for names. */
   readonly namesQuestion: Observed<string | null>;
-  readonly analysis: AnalysisDesk;
   readonly insight: InsightDesk;
   readonly compare: CompareDesk;
   readonly isArranging: Observable<boolean>;
@@ -165,7 +163,6 @@ export const deskAround = (editor: MapEditor, ports: Ports, opened: OpenedSnapsh
     spotlight: observed<Evidence | null>(null),
     notice,
     namesQuestion,
-    analysis: makeAnalysisDesk(editor, ports.analyst),
     insight: makeInsightDesk(editor, ports.analyst),
     compare: makeCompareDesk(editor, ports.analyst),
     isArranging,

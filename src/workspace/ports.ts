@@ -1,4 +1,3 @@
-import type { Analysis } from '../analysis/analyseMap.ts';
 import type { Arrangement, ArrangeRequest } from '../analysis/arrangeMap.ts';
 import type { AnswerTo, Progress, Question } from '../analysis/question.ts';
 import type { ActorMap, MapProperties } from '../domain/actorMap.ts';
@@ -133,7 +132,6 @@ export interface StoreHealth {
 
 /** Thinks about a map elsewhere than on the page. An aborted question rejects with the signal's reason. */
 export interface Analyst {
-  analyse(map: ActorMap, signal: AbortSignal): Promise<Analysis>;
   arrange(map: ActorMap, request: ArrangeRequest, signal: AbortSignal): Promise<Arrangement>;
   /** Answers one question; `onProgress` is told how far it is, and what can be said already. */
   ask<Q extends Question>(

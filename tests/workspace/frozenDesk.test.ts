@@ -11,7 +11,7 @@ import { mapOf, pathOfThree } from '../maps/smallMaps.ts';
 let made = 0;
 const portsOn = (map: ActorMap): Ports => ({
   store: memoryStore([map]),
-  analyst: { analyse: () => new Promise(() => undefined), arrange: async () => [], ask: () => new Promise(() => undefined) },
+  analyst: { arrange: async () => [], ask: () => new Promise(() => undefined) },
   reader: { read: () => new Promise(() => undefined), readAreas: () => new Promise(() => undefined) },
   preferences: { read: () => ({ language: 'nl', mode: null }), write: () => undefined },
   clock: { now: () => '2026-11-22T10:00:00.000Z' as Moment },

@@ -20,7 +20,7 @@ const openDesk = async (): Promise<MapDesk> => {
     store,
     clock: { now: () => '2026-11-22T10:00:00.000Z' as Moment },
     ids: { next: () => `id-${++last}` },
-    analyst: { analyse: notAsked, arrange: notAsked, ask: notAsked },
+    analyst: { arrange: notAsked, ask: notAsked },
     reader: { read: notAsked, readAreas: notAsked },
     preferences: { read: () => ({ language: 'nl', mode: null }), write: () => undefined },
   };

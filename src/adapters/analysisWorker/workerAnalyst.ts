@@ -112,7 +112,6 @@ export const workerAnalyst = (start: () => ThinkingWorker = () => startWorker(wo
 
   return {
     ask,
-    analyse: (map, signal) => ask(map, { ask: 'analyse' }, signal),
     arrange: (map, request, signal) => ask(map, { ask: 'arrange', request }, signal),
   };
 };

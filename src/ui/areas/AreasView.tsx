@@ -5,7 +5,7 @@ import type { AreaId } from '../../domain/identifiers.ts';
 import { observed } from '../../workspace/observable.ts';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
-import { useObserved } from '../controls/useObserved.ts';
+import { useAnswer } from '../insight/useAnswer.ts';
 import { OneOf } from '../panels/Choice.tsx';
 import { AddAreas } from './AddAreas.tsx';
 import { AreaCard } from './AreaCard.tsx';
@@ -26,14 +26,13 @@ export const AreasView = () => {
   const desk = useDesk();
   const map = useMap();
   const t = useLanguage();
-  const { analysis } = useObserved(desk.analysis);
+  const { answer: analysis } = useAnswer({ ask: 'analyse' });
   const [filter, setFilter] = useState<AreaFilter>('all');
   const [sought, setSought] = useState('');
   const [chosen, setChosen] = useState<AreaId | null>(null);
   const [opened, setOpened] = useState<AreaFilePurpose | null>(null);
   const [pointed] = useState(() => observed<AreaId | null>(null));
   const id = useId();
-  useEffect(() => desk.analysis.follow(), [desk]);
 
   const { areas, actors, areaProfiles } = map;
   const levels = useMemo(

@@ -3,7 +3,7 @@ import type { CoverageReport } from '../../analysis/coverage/coverageReport.ts';
 import { propertiesOf } from '../../domain/actorMap.ts';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
-import { useObserved } from '../controls/useObserved.ts';
+import { useAnswer } from '../insight/useAnswer.ts';
 import { Candidates } from './Candidates.tsx';
 import { Closest } from './Closest.tsx';
 import { Gaps } from './Gaps.tsx';
@@ -17,10 +17,9 @@ import './coverage.css';
 export const CoveragePanel = () => {
   const desk = useDesk();
   const map = useMap();
-  const { analysis, state } = useObserved(desk.analysis);
+  const { answer: analysis, state, askAgain } = useAnswer({ ask: 'analyse' });
   const { coverage: t } = useLanguage();
   const { term, terms } = useCoverageWords();
-  useEffect(() => desk.analysis.follow(), [desk]);
   useEffect(() => () => desk.spotlight.set(null), [desk]);
   const report = analysis?.coverageReport ?? null;
   return (
@@ -30,7 +29,7 @@ export const CoveragePanel = () => {
       {state === 'failed' && (
         <div role="alert">
           <p className="problem">{t.failed}</p>
-          <button type="button" className="quiet" onClick={desk.analysis.askAgain}>
+          <button type="button" className="quiet" onClick={askAgain}>
             {t.tryAgain}
           </button>
         </div>

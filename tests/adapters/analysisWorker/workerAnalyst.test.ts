@@ -56,7 +56,7 @@ describe('the analyst', () => {
     const { made, start } = workers();
     const analyst = workerAnalyst(start);
     for (let i = 0; i < 2; i++) {
-      const answer = analyst.analyse(map, never);
+      const answer = analyst.ask(map, { ask: 'analyse' }, never);
       made[0]?.answer();
       expect(await answer).toEqual(analyseMap(map));
     }
@@ -66,7 +66,10 @@ describe('the analyst', () => {
   it('asks one thing at a time', async () => {
     const { made, start } = workers();
     const analyst = workerAnalyst(start);
-    const [first, second] = [analyst.analyse(map, never), analyst.analyse(randomMap(4, 3, 2), never)];
+    const [first, second] = [
+      analyst.ask(map, { ask: 'analyse' }, never),
+      analyst.ask(randomMap(4, 3, 2), { ask: 'analyse' }, never),
+    ];
     expect(made[0]?.asked).toHaveLength(1);
     made[0]?.answer();
     await first;
@@ -79,7 +82,7 @@ describe('the analyst', () => {
     const { made, start } = workers();
     const analyst = workerAnalyst(start);
     const stop = new AbortController();
-    const [first, second] = [analyst.analyse(map, stop.signal), analyst.analyse(map, never)];
+    const [first, second] = [analyst.ask(map, { ask: 'analyse' }, stop.signal), analyst.ask(map, { ask: 'analyse' }, never)];
     stop.abort('changed');
     await expect(first).rejects.toBe('changed');
     expect(made[0]?.ended).toBe(true);
@@ -107,7 +110,7 @@ describe('the analyst', () => {
     const first = analyst.ask(map, { ask: 'campMixing' }, never);
     made[0]?.say({ kind: 'failed', message: 'out of range' });
     await expect(first).rejects.toEqual(new AnalystError('out of range'));
-    const second = analyst.analyse(map, never);
+    const second = analyst.ask(map, { ask: 'analyse' }, never);
     made[0]?.answer();
     expect(await second).toEqual(analyseMap(map));
     expect(made).toHaveLength(1);
@@ -117,7 +120,7 @@ describe('the analyst', () => {
     const { made, start } = workers();
     const analyst = workerAnalyst(start);
     const stop = new AbortController();
-    const [first, second] = [analyst.analyse(map, never), analyst.analyse(map, stop.signal)];
+    const [first, second] = [analyst.ask(map, { ask: 'analyse' }, never), analyst.ask(map, { ask: 'analyse' }, stop.signal)];
     stop.abort('changed');
     await expect(second).rejects.toBe('changed');
     made[0]?.answer();
@@ -128,17 +131,17 @@ describe('the analyst', () => {
 
   it('refuses a question aborted before it was asked', async () => {
     const { made, start } = workers();
-    await expect(workerAnalyst(start).analyse(map, AbortSignal.abort('late'))).rejects.toBe('late');
+    await expect(workerAnalyst(start).ask(map, { ask: 'analyse' }, AbortSignal.abort('late'))).rejects.toBe('late');
     expect(made).toHaveLength(0);
   });
 
   it('says that the worker broke, and can be asked again', async () => {
     const { made, start } = workers();
     const analyst = workerAnalyst(start);
-    const first = analyst.analyse(map, never);
+    const first = analyst.ask(map, { ask: 'analyse' }, never);
     made[0]?.fail('out of memory');
     await expect(first).rejects.toEqual(new AnalystError('out of memory'));
-    const second = analyst.analyse(map, never);
+    const second = analyst.ask(map, { ask: 'analyse' }, never);
     made[1]?.answer();
     expect(await second).toEqual(analyseMap(map));
   });
@@ -147,7 +150,7 @@ describe('the analyst', () => {
     const analyst = workerAnalyst(() => {
       throw new TypeError('a worker of another origin');
     });
-    await expect(analyst.analyse(map, never)).rejects.toBeInstanceOf(AnalystError);
+    await expect(analyst.ask(map, { ask: 'analyse' }, never)).rejects.toBeInstanceOf(AnalystError);
   });
 
   it('sends a map once while it stays the same, and again to a fresh worker', async () => {

@@ -33,7 +33,7 @@ const desk = openMapDesk(
   { map, number: 0 },
   {
     store: memoryStore([map]),
-    analyst: { analyse: unused, arrange: unused, ask: unused },
+    analyst: { arrange: unused, ask: unused },
     reader: { read: unused, readAreas: unused },
     preferences: { read: () => ({ language: 'nl', mode: null }), write: () => undefined },
     clock: { now: () => '2026-11-22T09:00:00.000Z' as Moment },
