@@ -17,4 +17,8 @@ export type IsoDate = Branded<'IsoDate'>;
 /** A moment in UTC, `2026-11-22T09:30:00.000Z`. */
 export type Moment = Branded<'Moment'>;
 
+/** Whether a text is a day of the calendar: 30 February is none. */
+export const isDay = (text: string): text is IsoDate =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
+
 export const dayOf = (moment: Moment): IsoDate => moment.slice(0, 10) as IsoDate;

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { ACTOR_KINDS } from './actor.ts';
-import { isDay } from './commands/editMap.ts';
 import { INFORMED } from './governance.ts';
+import { isDay } from './identifiers.ts';
 import { AGE_GROUPS, BACKGROUNDS, KEY_FIGURE_KINDS, POSITIONS, STATUSES, TASKS } from './keyFigure.ts';
 import { MAX_ACTORS, MAX_NAME_LENGTH, MAX_NOTE_LENGTH, MAX_RELATIONS } from './quantities.ts';
 import { CERTAINTIES, RELATION_TYPES } from './relation.ts';

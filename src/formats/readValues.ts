@@ -1,5 +1,4 @@
-import { isDay } from '../domain/commands/editMap.ts';
-import type { IsoDate } from '../domain/identifiers.ts';
+import { type IsoDate, isDay } from '../domain/identifiers.ts';
 import type { AgeGroup } from '../domain/keyFigure.ts';
 import { ageGroupWords, booleanWords, readWord } from './words.ts';
 
@@ -45,7 +44,7 @@ export const readDay = (text: string): IsoDate | null => {
   const iso = /^(\d{4}-\d{2}-\d{2})(?:[T ].*)?$/.exec(text.trim())?.[1];
   const [, day = '', month = '', year = ''] = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(text.trim()) ?? [];
   const date = iso ?? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return isDay(date) ? (date as IsoDate) : null;
+  return isDay(date) ? date : null;
 };
 
 /** Several values in one cell: apart by `|`, else by `;` or line end, else by commas that are not between brackets. */

@@ -1,11 +1,10 @@
 import type { Actor } from '../actor.ts';
 import { draftOf } from '../draft.ts';
-import type { ActorId } from '../identifiers.ts';
+import { type ActorId, isDay } from '../identifiers.ts';
 import { type KeyFigure, newKeyFigure } from '../keyFigure.ts';
 import { done, refused } from '../outcome.ts';
 import { nameRefusal, noteRefusal, tidyName } from './checks.ts';
 import type { CommandRule } from './command.ts';
-import { isDay } from './editMap.ts';
 
 /** Changes what is said of one actor. Roles and camp have commands of their own. */
 export interface EditActor {

@@ -1,5 +1,6 @@
 import { type MapProperties, propertiesOf } from '../actorMap.ts';
 import { draftOf } from '../draft.ts';
+import { isDay } from '../identifiers.ts';
 import { done, type Refusal, refused } from '../outcome.ts';
 import { MAX_NAME_LENGTH } from '../quantities.ts';
 import { noteRefusal } from './checks.ts';
@@ -10,9 +11,6 @@ export interface EditMap {
   readonly do: 'editMap';
   readonly set: Partial<Omit<MapProperties, 'id' | 'createdAt'>>;
 }
-
-export const isDay = (text: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
 
 /** Why this cannot be said of a map, one that is there or one that is to be made; or nothing when all is well. */
 export const propertiesRefusal = ({ title, endDate, ...texts }: EditMap['set']): Refusal | null => {

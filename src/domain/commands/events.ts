@@ -1,10 +1,9 @@
 import { draftOf } from '../draft.ts';
-import type { TriggerEventId } from '../identifiers.ts';
+import { isDay, type TriggerEventId } from '../identifiers.ts';
 import { done, type Refusal, refused } from '../outcome.ts';
 import type { TriggerEvent } from '../triggerEvent.ts';
 import { nameRefusal, noteRefusal, tidyName } from './checks.ts';
 import type { CommandRule } from './command.ts';
-import { isDay } from './editMap.ts';
 
 /** Puts an ingrijpende gebeurtenis on the time line. */
 export interface AddEvent {

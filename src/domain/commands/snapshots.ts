@@ -1,12 +1,11 @@
 import { type ActorMap, propertiesOf } from '../actorMap.ts';
 import { draftOf } from '../draft.ts';
-import type { SnapshotId } from '../identifiers.ts';
+import { isDay, type SnapshotId } from '../identifiers.ts';
 import { done, type Refusal, refused } from '../outcome.ts';
 import { keptMatches, withMatches } from '../saidMatches.ts';
 import { basesFirst, mapOfSnapshot, mapsOfSnapshots, type Snapshot, snapshotContent } from '../snapshot.ts';
 import { nameRefusal, noteRefusal, tidyName } from './checks.ts';
 import type { CommandRule } from './command.ts';
-import { isDay } from './editMap.ts';
 
 /** Freezes the map as it is now, or another map: an older file of the same network. */
 export interface TakeSnapshot {

@@ -1,6 +1,5 @@
 import { useEffect, useId, useState } from 'react';
-import { isDay } from '../../domain/commands/editMap.ts';
-import type { IsoDate } from '../../domain/identifiers.ts';
+import { type IsoDate, isDay } from '../../domain/identifiers.ts';
 import { useLanguage } from '../controls/useLanguage.tsx';
 
 /** A day that may be unknown. Half a date is nobody's answer: it is kept when the field is left with a whole one. */
@@ -20,7 +19,7 @@ export const DayField = ({
   const [text, setText] = useState<string>(value ?? '');
   useEffect(() => setText(value ?? ''), [value]);
   const settle = () => {
-    const day = text === '' ? null : isDay(text) ? (text as IsoDate) : value;
+    const day = text === '' ? null : isDay(text) ? text : value;
     setText(day ?? '');
     if (day !== value) onChange(day);
   };

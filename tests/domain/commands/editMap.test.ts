@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { propertiesOf } from '../../../src/domain/actorMap.ts';
-import { type EditMap, isDay } from '../../../src/domain/commands/editMap.ts';
-import type { IsoDate } from '../../../src/domain/identifiers.ts';
+import type { EditMap } from '../../../src/domain/commands/editMap.ts';
+import { type IsoDate, isDay } from '../../../src/domain/identifiers.ts';
 import { pathOfThree } from '../../maps/smallMaps.ts';
 import { mapAfter, refusalOf } from './ask.ts';
 
