@@ -1,4 +1,3 @@
-import { Search } from 'lucide-react';
 import { type ReactNode, type RefObject, useId, useRef, useState } from 'react';
 import { propertiesOf } from '../../domain/actorMap.ts';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
@@ -15,6 +14,7 @@ import {
 } from '../table/relationCells.ts';
 import { plannedOrder, type Sorting } from '../table/rowOrder.ts';
 import { SortableHeading } from '../table/SortableHeading.tsx';
+import { TableFilter } from '../table/TableFilter.tsx';
 import { useRowOrder } from '../table/useRowOrder.ts';
 import '../canvas/canvas.css';
 import '../panels/panels.css';
@@ -150,19 +150,7 @@ const FrozenTable = <R extends { readonly id: string }, Column extends string>({
         <h2 id={headingId}>
           {heading} <span className="table-size">{t.table.shown(ids.length, records.size)}</span>
         </h2>
-        <label className="table-filter">
-          <Search size={17} aria-hidden />
-          <input
-            className="input"
-            type="search"
-            aria-label={filterLabel}
-            placeholder={t.table.filterShort}
-            autoComplete="off"
-            spellCheck={false}
-            value={sought}
-            onChange={(event) => setSought(event.target.value)}
-          />
-        </label>
+        <TableFilter label={filterLabel} sought={sought} onSeek={setSought} />
       </header>
       <table className={`${className} frozen-table`} aria-rowcount={ids.length + 1}>
         <caption className="hidden-visually">{heading}</caption>

@@ -7,6 +7,7 @@ import { dayInWords } from '../../language/grammar.ts';
 import { refusalSentence } from '../../language/refusalSentence.ts';
 import { takeInFile } from '../../workspace/takeInFile.ts';
 import { Dialog } from '../controls/Dialog.tsx';
+import { DialogFoot } from '../controls/DialogFoot.tsx';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useProgram } from '../controls/useProgram.tsx';
@@ -50,21 +51,13 @@ export const TakeInDialog = ({ onClose }: { readonly onClose: () => void }) => {
             )}
           </section>
         )}
-        {problem && (
-          <p role="alert" className="problem">
-            {problem}
-          </p>
-        )}
-        <div className="actions">
-          <button type="button" className="quiet" onClick={onClose}>
-            {t.cancel}
-          </button>
+        <DialogFoot problem={problem} cancel={t.cancel} onCancel={onClose}>
           {plan && !isNothing && (
             <button type="button" className="primary" onClick={confirm}>
               {t.confirm}
             </button>
           )}
-        </div>
+        </DialogFoot>
       </div>
     </Dialog>
   );

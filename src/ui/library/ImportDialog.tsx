@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { MapId } from '../../domain/identifiers.ts';
 import { StoreError } from '../../workspace/ports.ts';
 import { Dialog } from '../controls/Dialog.tsx';
+import { DialogFoot } from '../controls/DialogFoot.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useProgram } from '../controls/useProgram.tsx';
 import { FilePreview } from './FilePreview.tsx';
@@ -38,21 +39,13 @@ export const ImportDialog = ({
       <div className="stack">
         <p className="hint">{t.file.explain}</p>
         <FilePreview reading={reading} />
-        {problem && (
-          <p role="alert" className="problem">
-            {problem}
-          </p>
-        )}
-        <div className="actions">
-          <button type="button" className="quiet" onClick={onClose}>
-            {t.cancel}
-          </button>
+        <DialogFoot problem={problem} cancel={t.cancel} onCancel={onClose}>
           {readable && (
             <button type="button" className="primary" onClick={() => void keep()}>
               {t.file.make}
             </button>
           )}
-        </div>
+        </DialogFoot>
       </div>
     </Dialog>
   );

@@ -4,6 +4,7 @@ import { INFORMED } from '../../domain/governance.ts';
 import type { IsoDate } from '../../domain/identifiers.ts';
 import { refusalSentence } from '../../language/refusalSentence.ts';
 import { Dialog } from '../controls/Dialog.tsx';
+import { DialogFoot } from '../controls/DialogFoot.tsx';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 
@@ -84,19 +85,11 @@ export const MapDetailsDialog = ({ onClose }: { readonly onClose: () => void }) 
             ))}
           </div>
         </fieldset>
-        {problem && (
-          <p role="alert" className="problem">
-            {problem}
-          </p>
-        )}
-        <div className="actions">
-          <button type="button" className="quiet" onClick={onClose}>
-            {library.cancel}
-          </button>
+        <DialogFoot problem={problem} cancel={library.cancel} onCancel={onClose}>
           <button type="submit" className="primary">
             {t.details.save}
           </button>
-        </div>
+        </DialogFoot>
       </form>
     </Dialog>
   );
