@@ -67,6 +67,10 @@ test('a foto is opened from the time line, read by keyboard, changes by nothing,
 
   await page.reload();
   await expect(bar).toContainText('Eerste tekening');
+  await bar.getByRole('button', { name: 'Terug naar de kaart' }).click();
+  await expect(row).toBeVisible();
+  await page.goBack();
+  await expect(bar).toContainText('Eerste tekening');
   await bar.getByRole('button', { name: 'Kopiëren naar nieuwe kaart' }).click();
   await expect(map.quickAdd).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('(Eerste tekening)');

@@ -24,7 +24,9 @@ export const FrozenBar = ({ opened }: { readonly opened: OpenedSnapshot }) => {
   useEffect(() => said.current?.focus({ preventScroll: true }), []);
   if (!snapshot) return null;
   const { map } = editor.getSnapshot();
-  const { id, title } = propertiesOf(map);
+  // What the snapshot itself says may be another map's: it came with a copy, with a file or from an older map.
+  const { id } = propertiesOf(opened.live.editor.getSnapshot().map);
+  const { title } = propertiesOf(map);
   const copy = async () => {
     setCopying(true);
     try {
