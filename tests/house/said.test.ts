@@ -35,8 +35,8 @@ const waysTo = (value: unknown, way: readonly string[]): string[][] =>
     : [[...way]];
 
 test('The languages hold no sentence that nothing says', () => {
-  // Whole tables of words are handed on under Vergelijken.
-  const ways = waysTo(nl, []).filter(([section = '', ...rest]) => rest.length > 0 && !section.startsWith('comparison'));
+  // The headings of a table's columns are handed on as they are.
+  const ways = waysTo(nl, []).filter((way) => way.length > 1 && !way.some((name) => name.endsWith('Column')));
   expect(ways.length).toBeGreaterThan(300);
   expect(maybeSaid(['library', 'noSuchSentence'])).toBe(false);
   expect(ways.filter((way) => !maybeSaid(way)).map((way) => way.join('.'))).toEqual([]);

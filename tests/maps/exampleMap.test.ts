@@ -214,7 +214,9 @@ describe('What Vergelijken says of the example', () => {
     const { summary, figures } = compareMaps(was, is);
     return {
       sentences: summary.map((said) => comparison.sentence(said, nameOf, 'sleutelfiguur')),
-      figures: figures.map((figure) => comparison.figure(figure, nameOf, 'sleutelfiguren')),
+      figures: figures.map(
+        (figure) => `${comparison.figureIs(figure, nameOf, 'sleutelfiguren')} ${comparison.verdict[figure.verdict]}`,
+      ),
     };
   };
 

@@ -111,12 +111,6 @@ const verdict: Record<Verdict, string> = {
   moreThanRedrawing: 'This difference is larger than drawing the map again would give.',
   unknown: 'This cannot be said of both maps, and so cannot be compared.',
 };
-const verdictShort: Record<Verdict, string> = {
-  equal: 'equal',
-  withinRedrawing: 'can come from drawing',
-  moreThanRedrawing: 'more than drawing again gives',
-  unknown: 'not to be compared',
-};
 const figureName: Record<FigureCode, (keyFigures: string) => string> = {
   tension: () => 'Tension between the camps',
   tiesAcross: () => 'Good lines between the camps',
@@ -204,17 +198,12 @@ const scope: Record<EventScope, string> = { local: 'local', national: 'national'
 export const comparison: Language['comparison'] = {
   outcome,
   sentence: (said: StatementSaid, nameOf: NameOf, keyFigure: string) => `${capitalised(clause(said, nameOf, keyFigure))}.`,
-  joined: (said: readonly StatementSaid[], nameOf: NameOf, keyFigure: string) =>
-    `${capitalised(said.map((one) => clause(one, nameOf, keyFigure)).join('; '))}.`,
-  figure: (change: FigureChange, nameOf: NameOf, keyFigures: string) =>
-    change.after.value === null ? verdict.unknown : `${figureIs(change, nameOf, keyFigures)} ${verdict[change.verdict]}`,
   figureIs,
   figureTitle,
   figureName,
   figureValue: (code: FigureCode, { value, count, of }: FigureValue) =>
     value === null ? '–' : code === 'eiIndex' ? decimal(value) : of === 0 ? String(count) : `${count} of ${of}`,
   verdict,
-  verdictShort,
   actorState: { new: 'new', gone: 'gone', changed: 'changed' },
   relationState,
   confidence,

@@ -1,5 +1,5 @@
 import type { FigureCode } from '../../analysis/compare/comparison.ts';
-import { capitalised, counted, listed } from '../grammar.ts';
+import { counted, listed } from '../grammar.ts';
 import type { comparisonParts as nl } from '../nl/comparisonParts.ts';
 
 interface Counts {
@@ -147,11 +147,9 @@ export const comparisonParts: typeof nl = {
     split: 'split',
     merged: 'merged',
   },
-  keyFigureOf: (term: string) => term,
   notOnMap: 'not on the map',
   onMap: 'on the map',
   none: 'none',
   withStrength: (types: string, strength: string) => `${types} (${strength})`,
   listed: (names: readonly string[]) => listed(names, 'en'),
-  capitalised,
 };

@@ -45,7 +45,6 @@ export const comparisonPicture: typeof nl = {
   },
   tensionMark: { new: 'new tension', gone: 'tension gone' },
   wasIs: 'role, camp or kind: was → is',
-  unchanged: 'unchanged',
   counts: (fresh, gone, changed, relations) =>
     fresh + gone + changed + relations === 0
       ? 'Nothing changed.'

@@ -66,7 +66,7 @@ const campMoved = (one: boolean, was: CampStand, is: CampStand, nameOf: NameOf):
   return `${one ? 'ging' : 'gingen'} van ${stand(was)} naar ${stand(is)}`;
 };
 
-/** One sentence of the summary, without the capital and the full stop, so that two can be joined with a semicolon. */
+/** One sentence of the summary, without the capital and the full stop. */
 const clause = (said: StatementSaid, nameOf: NameOf, keyFigure: string): string => {
   switch (said.code) {
     case 'actorsNew':
@@ -116,12 +116,6 @@ const verdict: Record<Verdict, string> = {
   withinRedrawing: 'Dit verschil kan ook komen doordat de kaart opnieuw getekend is.',
   moreThanRedrawing: 'Dit verschil is groter dan opnieuw tekenen zou geven.',
   unknown: 'Dit is niet op beide kaarten te zeggen, dus niet te vergelijken.',
-};
-const verdictShort: Record<Verdict, string> = {
-  equal: 'gelijk',
-  withinRedrawing: 'kan van het tekenen komen',
-  moreThanRedrawing: 'meer dan opnieuw tekenen geeft',
-  unknown: 'niet te vergelijken',
 };
 const figureName: Record<FigureCode, (keyFigures: string) => string> = {
   tension: () => 'Spanning tussen de kampen',
@@ -218,20 +212,13 @@ export const comparison = {
   outcome,
   /** One statement as a sentence. */
   sentence: (said: StatementSaid, nameOf: NameOf, keyFigure: string) => `${capitalised(clause(said, nameOf, keyFigure))}.`,
-  /** Several statements as one sentence. */
-  joined: (said: readonly StatementSaid[], nameOf: NameOf, keyFigure: string) =>
-    `${capitalised(said.map((one) => clause(one, nameOf, keyFigure)).join('; '))}.`,
-  /** A figure as it is now and was, with what the difference is worth. */
-  figure: (change: FigureChange, nameOf: NameOf, keyFigures: string) =>
-    change.after.value === null ? verdict.unknown : `${figureIs(change, nameOf, keyFigures)} ${verdict[change.verdict]}`,
-  /** The same without what the difference is worth. */
+  /** A figure as it is now and was, without what the difference is worth. */
   figureIs,
   figureTitle,
   figureName,
   figureValue: (code: FigureCode, { value, count, of }: FigureValue) =>
     value === null ? '–' : code === 'eiIndex' ? decimal(value) : of === 0 ? String(count) : `${count} van ${of}`,
   verdict,
-  verdictShort,
   actorState: { new: 'nieuw', gone: 'weg', changed: 'veranderd' },
   relationState,
   confidence,

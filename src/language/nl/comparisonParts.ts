@@ -1,5 +1,5 @@
 import type { FigureCode } from '../../analysis/compare/comparison.ts';
-import { capitalised, counted, listed } from '../grammar.ts';
+import { counted, listed } from '../grammar.ts';
 
 interface Counts {
   readonly new: number;
@@ -149,11 +149,9 @@ export const comparisonParts = {
     split: 'gesplitst',
     merged: 'samengevoegd',
   },
-  keyFigureOf: (term: string) => term,
   notOnMap: 'niet op de kaart',
   onMap: 'op de kaart',
   none: 'geen',
   withStrength: (types: string, strength: string) => `${types} (${strength})`,
   listed: (names: readonly string[]) => listed(names, 'nl'),
-  capitalised,
 };

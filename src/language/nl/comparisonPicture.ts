@@ -47,7 +47,6 @@ export const comparisonPicture = {
   } satisfies Record<RelationState, string>,
   tensionMark: { new: 'nieuwe spanning', gone: 'spanning weg' },
   wasIs: 'rol, kamp of soort: was → is',
-  unchanged: 'niet veranderd',
   /** The picture in one sentence, for who hears it. */
   counts: (fresh: number, gone: number, changed: number, relations: number) =>
     fresh + gone + changed + relations === 0
