@@ -5,7 +5,7 @@ import { actorChanges } from './actorChanges.ts';
 import type { ActorChange, Comparison, ComparisonOutcome, FigureChange, FigureValue, RelationChange } from './comparison.ts';
 import { type Figure, figureGroundOf, figuresOf } from './figuresOf.ts';
 import { type Pairing, pairingOf } from './pairing.ts';
-import { noiseOf, redrawFigures } from './redrawFigures.ts';
+import { noiseOf, redrawFigures, samplesOf } from './redrawFigures.ts';
 import { relationChanges } from './relationChanges.ts';
 import { summaryOf } from './summary.ts';
 
@@ -65,14 +65,10 @@ interface Side {
 const sideOf = (map: ActorMap, campOf: (id: CampId) => CampId): Side => {
   const ground = figureGroundOf(map);
   const keyOf = ({ code, camps }: Figure) => figureKey(code, camps && [campOf(camps[0]), campOf(camps[1])]);
-  const samples = new Map<string, (number | null)[]>();
-  for (const redrawing of redrawFigures(ground))
-    for (const figure of redrawing) {
-      const values = samples.get(keyOf(figure));
-      if (values) values.push(figure.value.value);
-      else samples.set(keyOf(figure), [figure.value.value]);
-    }
-  return { figures: new Map(figuresOf(ground).map((figure) => [keyOf(figure), figure])), samples };
+  return {
+    figures: new Map(figuresOf(ground).map((figure) => [keyOf(figure), figure])),
+    samples: samplesOf(redrawFigures(ground), keyOf),
+  };
 };
 
 const verdictOf = (was: FigureValue, is: FigureValue, noise: number | null): FigureChange['verdict'] => {

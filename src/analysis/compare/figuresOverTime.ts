@@ -7,7 +7,7 @@ import { snapshotsInOrder } from '../../domain/timeLine.ts';
 import { figureKey } from './compareMaps.ts';
 import type { Band, FiguresOverTime, FigureValue } from './comparison.ts';
 import { type Figure, type FigureGround, figureGroundOf, figuresOf } from './figuresOf.ts';
-import { bandOf, LEAST_SAMPLES, redrawFigures } from './redrawFigures.ts';
+import { bandOf, LEAST_SAMPLES, redrawFigures, samplesOf } from './redrawFigures.ts';
 
 /** How far the line is; the figures come first, how sure they are afterwards. */
 export type OverTimeReport = (progress: { readonly done: Share; readonly preview?: FiguresOverTime }) => void;
@@ -62,17 +62,6 @@ export const figuresOverTime = (map: ActorMap, report: OverTimeReport = () => un
 const redrawsFor = (grounds: readonly FigureGround[]): number => {
   const ties = grounds.reduce((sum, { layers }) => sum + layers.positive.ties.length + layers.tension.ties.length, 0);
   return Math.min(MOST_REDRAWS, Math.floor(MOST_TIES_REDRAWN / Math.max(1, ties)));
-};
-
-const samplesOf = (redrawings: readonly (readonly Figure[])[], keyOf: (figure: Figure) => string) => {
-  const samples = new Map<string, (number | null)[]>();
-  for (const redrawing of redrawings)
-    for (const figure of redrawing) {
-      const values = samples.get(keyOf(figure));
-      if (values) values.push(figure.value.value);
-      else samples.set(keyOf(figure), [figure.value.value]);
-    }
-  return samples;
 };
 
 /** One id for a camp that was made anew on another map by the same name: the newest map's, when that has it. */

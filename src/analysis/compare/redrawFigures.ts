@@ -47,6 +47,21 @@ const redrawn = ({ ties, offsets }: Layer, taken: ReadonlySet<number>, tied: rea
 
 const pick = <T>(from: readonly T[], random: () => number): T => from[Math.floor(random() * from.length)] as T;
 
+/** What each figure, by its key, is on the redrawings. */
+export const samplesOf = (
+  redrawings: readonly (readonly Figure[])[],
+  keyOf: (figure: Figure) => string,
+): ReadonlyMap<string, readonly (number | null)[]> => {
+  const samples = new Map<string, (number | null)[]>();
+  for (const redrawing of redrawings)
+    for (const figure of redrawing) {
+      const values = samples.get(keyOf(figure));
+      if (values) values.push(figure.value.value);
+      else samples.set(keyOf(figure), [figure.value.value]);
+    }
+  return samples;
+};
+
 /**
  * Half the width of the 90 % band in which a difference lies when both maps are drawn again and nothing has changed.
  * Redrawing shifts a figure too; only its spread counts. Null when a redrawing cannot say the figure.
