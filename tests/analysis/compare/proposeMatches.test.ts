@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { proposeMatches } from '../../../src/analysis/compare/proposeMatches.ts';
 import type { ActorMap } from '../../../src/domain/actorMap.ts';
-import { withMatch } from '../../../src/domain/actorMatch.ts';
 import type { ActorId } from '../../../src/domain/identifiers.ts';
 import { byId } from '../../maps/randomMap.ts';
 import { mapOf } from '../../maps/smallMaps.ts';
@@ -42,16 +41,6 @@ describe('who is who', () => {
   test('never gives one actor to two', () => {
     const matches = proposeMatches(mapOf(['Coach Noord', 'Coach Noord 2']), drawnAnew(['Coach Noord-West']));
     expect(matches.length).toBe(1);
-  });
-
-  test('is corrected by a person, who is believed, also that one became two', () => {
-    const [a, b, x, y] = ['a', 'b', 'x', 'y'] as ActorId[] as [ActorId, ActorId, ActorId, ActorId];
-    const proposed = [
-      { before: [a], after: [x], confidence: 'possible' as const, grounds: [] },
-      { before: [b], after: [y], confidence: 'sure' as const, grounds: [] },
-    ];
-    expect(withMatch(proposed, [a], [x, y])).toEqual([{ before: [a], after: [x, y], confidence: 'said', grounds: [] }]);
-    expect(withMatch(proposed, [b], [])).toEqual([proposed[0], { before: [b], after: [], confidence: 'said', grounds: [] }]);
   });
 
   test('is proposed anew around what a person said, and of those no more', () => {
