@@ -31,10 +31,10 @@ export const everybody = (map: ActorMap): Somebody[] => {
   for (const { actors } of moments)
     for (const { id, name } of actors.values()) {
       const key = nameKey(name);
-      const namesake = idOfName.get(key) ?? id;
+      const namesake = idOfName.get(key);
+      if (namesake === undefined) idOfName.set(key, id);
       // A function can pass from the one to the other: who stood beside each other are two.
-      if (areApart(id, namesake)) join(id, namesake);
-      if (!idOfName.has(key)) idOfName.set(key, id);
+      else if (namesake !== id && areApart(id, namesake)) join(id, namesake);
     }
   for (const { matches = [] } of map.snapshots.values())
     for (const { pairs } of matches)
