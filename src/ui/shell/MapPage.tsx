@@ -85,7 +85,11 @@ const OpenMap = ({
     wasFrozen.current = true;
     const desk = openFrozen(live, snapshot);
     setFrozen({ of: snapshot, desk });
-    return () => desk?.close();
+    return () => {
+      desk?.close();
+      // A desk that is closed follows nothing: whoever was erased meanwhile would show on it when it is opened again.
+      setFrozen(null);
+    };
   }, [openFrozen, live, snapshot]);
 
   if (snapshot === null)

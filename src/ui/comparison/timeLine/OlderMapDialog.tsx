@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { propertiesOf } from '../../../domain/actorMap.ts';
 import { dayOf, type IsoDate, type MapId, type Moment, type SnapshotId } from '../../../domain/identifiers.ts';
 import { MAX_NAME_LENGTH } from '../../../domain/quantities.ts';
@@ -38,6 +38,13 @@ export const OlderMapDialog = ({ onClose }: { readonly onClose: () => void }) =>
   const [typed, setTyped] = useState(NOTHING_TYPED);
   const [problem, setProblem] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
+  const isOpen = useRef(false);
+  useEffect(() => {
+    isOpen.current = true;
+    return () => {
+      isOpen.current = false;
+    };
+  }, []);
 
   const other = maps?.find(({ properties }) => properties.id === chosen) ?? null;
   const found =
@@ -57,6 +64,8 @@ export const OlderMapDialog = ({ onClose }: { readonly onClose: () => void }) =>
   const add = async () => {
     setBusy(true);
     const of = await older();
+    // Closed meanwhile: that was no for an answer.
+    if (!isOpen.current) return;
     setBusy(false);
     if (!of) return setProblem(words.problem.mapGone);
     const snapshot = { id: desk.newId() as SnapshotId, name, date, takenAt: desk.now(), occasion: '', description: '' };
