@@ -86,7 +86,7 @@ test('the network of eighty, from two files to what the incident did: the figure
   await compare.showPart('Door de tijd');
   const chart = panel.getByRole('slider', { name: 'Spanning tussen de kampen door de tijd' });
   await expect(chart).toHaveAttribute('aria-valuetext', new RegExp(`nu: ${is.tense} van ${is.between} \\(86\\s%\\)\\.`));
-  await expect(chart).toHaveAttribute('aria-valuetext', /Bij opnieuw tekenen meestal \d+ % tot \d+ %\./);
+  await expect(chart).toHaveAttribute('aria-valuetext', /Bij opnieuw tekenen meestal \d+\s% tot \d+\s%\./);
   await panel.getByText('Als tabel', { exact: true }).click();
   const rows = panel.getByRole('table', { name: 'Spanning tussen de kampen, per moment' }).getByRole('row');
   await expect(rows).toHaveText([
