@@ -30,6 +30,7 @@ interface Ground {
 const DISC = 62;
 const LETTERS = 14;
 const SMALLEST_PX = 12;
+const EDGE_PX = 6;
 
 export const makeCampLayer = (canvas: HTMLCanvasElement, cy: Core, start: Palette, margin = () => 0): CampLayer => {
   let palette = start;
@@ -38,9 +39,12 @@ export const makeCampLayer = (canvas: HTMLCanvasElement, cy: Core, start: Palett
   const layer = makePaintedLayer(
     canvas,
     cy,
-    (context, zoom) => {
-      for (const ground of grounds) drawGround(context, ground, palette, zoom);
-      for (const ground of grounds) drawName(context, ground, palette, zoom);
+    function* (context, zoom) {
+      for (const ground of grounds) {
+        drawGround(context, ground, palette, zoom);
+        yield;
+      }
+      for (const ground of grounds) drawName(context, ground, palette, cy);
     },
     false,
     { margin, isEmpty: () => grounds.length === 0 },
@@ -123,16 +127,24 @@ const drawGround = (context: CanvasRenderingContext2D, { camp, path, outline }: 
   context.globalAlpha = 1;
 };
 
-const drawName = (context: CanvasRenderingContext2D, { camp, label }: Ground, palette: Palette, zoom: number) => {
+const drawName = (context: CanvasRenderingContext2D, { camp, label }: Ground, palette: Palette, cy: Core) => {
+  const zoom = cy.zoom();
   context.font = `700 ${Math.max(LETTERS, SMALLEST_PX / zoom)}px ${palette.font}`;
   context.textAlign = 'center';
   context.textBaseline = 'middle';
   context.lineJoin = 'round';
   context.strokeStyle = palette.paper;
   context.lineWidth = 4 / Math.max(zoom, 0.5);
-  context.strokeText(camp.name, label.x, label.y);
+  const x = inView(label.x, context.measureText(camp.name).width / 2 + EDGE_PX / zoom, cy.extent());
+  context.strokeText(camp.name, x, label.y);
   context.fillStyle = palette.camps[camp.order % CAMP_COLOURS] ?? palette.ink;
-  context.fillText(camp.name, label.x, label.y);
+  context.fillText(camp.name, x, label.y);
+};
+
+/** A name whose middle is in view is not cut off at the edge of it. */
+const inView = (middle: number, half: number, { x1, x2 }: { readonly x1: number; readonly x2: number }): number => {
+  if (middle < x1 || middle > x2 || 2 * half > x2 - x1) return middle;
+  return Math.min(Math.max(middle, x1 + half), x2 - half);
 };
 
 /** Above the highest part of the ground, or below the lowest when that is freer. */

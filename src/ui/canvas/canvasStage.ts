@@ -12,6 +12,7 @@ import type { Hit } from './gestures/pointing.ts';
 import { actorAt, relationAt } from './hitTest.ts';
 import { nodeId } from './mapElements.ts';
 import { showMetric } from './metricLayer.ts';
+import { MARGIN_PX, makeMovingPicture } from './movingPicture.ts';
 import { namePainter } from './nameLayer.ts';
 import { layOutNames, MOST_FOR_PLAN, NO_NAMES, type PlannedNames } from './nameLayout.ts';
 import { makeNames, measureWith } from './names.ts';
@@ -37,13 +38,8 @@ export interface StageCanvases {
   readonly names: HTMLCanvasElement;
 }
 
-const SETTLE_MS = 140;
-/** So far around the view a large map is painted, in CSS pixels: nothing is missing while it slides under the hand. */
-const MARGIN_PX = 160;
-/** Cytoscape's drawing of a large map is made anew before so much along an edge would be without actors, in CSS pixels. */
-const STRIP_PX = 24;
-/** So much larger it may be shown: more would look blurred. */
-const MOST_GROWN = 1.12;
+/** More actors that move at once are drawn over several frames on a large map. */
+const MOST_MOVED_AT_ONCE = 100;
 /** So far around an actor its name and badges may reach, in map units. */
 const NAME_ROOM = 90;
 
@@ -62,13 +58,8 @@ export const openCanvasStage = (
   let planned: PlannedNames = NO_NAMES;
   let previewed: ReadonlySet<ActorId> = new Set();
   let offset: MapPoint = { x: 0, y: 0 };
-  let isMoving = false;
-  let following = 0;
-  let settling: ReturnType<typeof setTimeout> | undefined;
   const roomOf = () => ({ width: cy.container()?.clientWidth ?? 0, height: cy.container()?.clientHeight ?? 0 });
   let size = roomOf();
-  let laidOut = { zoom: 0, x: 0, y: 0 };
-  let drawn = laidOut;
 
   const names = makeNames(measureWith(start.font));
   const isPainted = (of: ActorMap) => of.relations.size > MOST_FOR_CYTOSCAPE;
@@ -112,79 +103,19 @@ export const openCanvasStage = (
   const emphasis = new EmphasisKeeper(cy, desk, state, () => {
     nameLayer.invalidate();
     if (isPainted(map())) lines.update();
-    cancelAnimationFrame(following);
-    following = requestAnimationFrame(follow);
+    moving.followSoon();
   });
   const layers = [camps.layer, lines.layer, nameLayer];
-
-  const layOut = () => {
-    planned = layOutNames(cy, map(), names);
-    laidOut = { zoom: cy.zoom(), ...cy.pan() };
-    nameLayer.invalidate();
-    camps.update(map(), placeOf, planned);
-  };
-  /** Paints what has become stale or was painted for another view. */
-  const paintStale = () => {
-    for (const layer of layers) layer.follow(false);
-  };
-  const settle = () => {
-    clearTimeout(settling);
-    settling = setTimeout(() => {
-      // A hand that still holds the map will move it on.
-      if (isMoving && state.isPressed.getSnapshot() && cy.zoom() === laidOut.zoom) return settle();
-      isMoving = false;
-      layOut();
-      paintStale();
-      if (slidSince(drawn) !== 0 || cy.zoom() !== drawn.zoom) cy.forceRender();
-    }, SETTLE_MS);
-  };
-  /** While a large map moves under the hand, what is painted slides along, and is painted anew when the hand rests. */
-  const follow = () => {
-    if (isMoving && cy.zoom() === laidOut.zoom && slidSince(laidOut) > MARGIN_PX) {
-      layOut();
-      return paintStale();
-    }
-    for (const layer of layers) layer.follow(isMoving);
-  };
-  const slidSince = (then: MapPoint): number => {
-    const { x, y } = cy.pan();
-    return Math.max(Math.abs(x - then.x), Math.abs(y - then.y));
-  };
-  const onRender = () => {
-    drawn = { zoom: cy.zoom(), ...cy.pan() };
-    const sheet = cy.container();
-    if (sheet) sheet.style.transform = '';
-    follow();
-  };
-  /** Moves the view; on a large map Cytoscape's drawing slides and grows along instead of being made anew in every frame. */
-  const moved = (move: () => void) => {
-    const sheet = cy.container();
-    if (!isLarge() || !sheet) return move();
-    // Not in the types of Cytoscape: says nothing to what draws until the end.
-    (cy as Core & { noNotifications: (work: () => void) => void }).noNotifications(move);
-    const { by, left, top } = shownAt();
-    const [right, bottom] = [cy.width() * (1 - by) - left, cy.height() * (1 - by) - top];
-    if (Math.max(left, top, right, bottom) > STRIP_PX || by > MOST_GROWN) cy.forceRender();
-    cancelAnimationFrame(following);
-    following = requestAnimationFrame(() => {
-      const at = shownAt();
-      sheet.style.transform = `translate(${at.left}px, ${at.top}px) scale(${at.by})`;
-      follow();
-    });
-  };
-  /** Where what Cytoscape drew last is to be shown, and how much larger. */
-  const shownAt = () => {
-    const by = cy.zoom() / drawn.zoom;
-    const { x, y } = cy.pan();
-    return { by, left: x - drawn.x * by, top: y - drawn.y * by };
-  };
-  const onZoom = () => settle();
-  const onViewport = () => {
-    if (!isLarge()) return;
-    isMoving = true;
-    settle();
-  };
-
+  const moving = makeMovingPicture(cy, {
+    layers,
+    isLarge,
+    isHeld: () => state.isPressed.getSnapshot(),
+    layOut: () => {
+      planned = layOutNames(cy, map(), names);
+      nameLayer.invalidate();
+      camps.update(map(), placeOf, planned);
+    },
+  });
   const show = (actors: Iterable<ActorId>) =>
     cy.batch(() => {
       for (const id of actors) {
@@ -194,16 +125,22 @@ export const openCanvasStage = (
     });
 
   const onChange = (change: MapChange, now: ActorMap) => {
-    picture.patch(change, now);
-    emphasis.refresh();
-    nameLayer.invalidate();
-    // Names and roles have nothing to do with lines, except that the head of an arrow ends at the border of its actor.
-    if (change.relations || change.positions || (change.actors && !isLarge())) lines.update();
-    if (isLarge()) settle();
-    else layOut();
-    // A change of name or role alone gives Cytoscape nothing to draw.
-    cancelAnimationFrame(following);
-    following = requestAnimationFrame(follow);
+    const patch = () => {
+      picture.patch(change, now);
+      emphasis.refresh();
+      // Names and roles have nothing to do with lines, except that the head of an arrow ends at the border of its actor.
+      if (change.relations || change.positions || (change.actors && !isLarge())) lines.update();
+    };
+    const isArranged = isLarge() && (change.positions?.changed?.length ?? 0) > MOST_MOVED_AT_ONCE;
+    if (isArranged || moving.isRenewing()) moving.renew(patch);
+    else {
+      patch();
+      nameLayer.invalidate();
+      if (isLarge()) moving.settle();
+      else moving.layOut();
+      // A change of name or role alone gives Cytoscape nothing to draw.
+      moving.followSoon();
+    }
     const added = change.actors?.added ?? [];
     if (added.length > 0 && !state.isPressed.getSnapshot()) view.reveal(added.map(({ id }) => id));
     const active = state.active.getSnapshot();
@@ -212,20 +149,20 @@ export const openCanvasStage = (
 
   picture.draw(map());
   view.fit();
-  layOut();
+  moving.layOut();
   lines.update();
   emphasis.refresh();
   const stopWatching = desk.editor.onChange(onChange);
   const stopMetric = showMetric(cy, desk);
-  cy.on('render', onRender);
-  cy.on('zoom', onZoom);
-  cy.on('viewport', onViewport);
 
   return {
     view: {
       ...view,
-      pan: (right, down) => moved(() => view.pan(right, down)),
-      zoomAt: (screen, factor) => moved(() => view.zoomAt(screen, factor)),
+      // What is being drawn anew is drawn in the view that is asked for.
+      fit: (how) => (moving.isRenewing() ? moving.renew(() => view.fit({ atOnce: true })) : view.fit(how)),
+      pan: (right, down) => moving.move(() => view.pan(right, down)),
+      zoomAt: (screen, factor) => moving.move(() => view.zoomAt(screen, factor)),
+      drawn: () => (moving.isRenewing() ? new Promise((resolve) => cy.one('render', () => resolve())) : view.drawn()),
     },
     hitAt: (at, isTouch, withRelations) => {
       const options = { zoom: cy.zoom(), isTouch, names: planned.shown };
@@ -262,17 +199,13 @@ export const openCanvasStage = (
       size = now;
       cy.resize();
       for (const layer of layers) layer.invalidate();
-      settle();
+      moving.settle();
     },
     close: () => {
       stopWatching();
       stopMetric();
       emphasis.close();
-      clearTimeout(settling);
-      cancelAnimationFrame(following);
-      cy.off('render', onRender);
-      cy.off('zoom', onZoom);
-      cy.off('viewport', onViewport);
+      moving.close();
     },
   };
 };

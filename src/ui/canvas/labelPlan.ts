@@ -10,6 +10,8 @@ export interface LabelWish {
   readonly labelHeight: number;
   /** Who comes first when there is no room for all. */
   readonly importance: number;
+  /** So much of its name may be covered, when that is more than for others. */
+  readonly mostCovered?: number;
 }
 export type LabelSide = 'below' | 'above' | 'hidden';
 export interface LabelPlace {
@@ -44,7 +46,7 @@ export const planLabels = (
   const plan = new Map<string, LabelPlace>();
   const inOrder = [...wishes].sort((a, b) => b.importance - a.importance || (a.id < b.id ? -1 : 1));
   for (const wish of inOrder) {
-    const place = bestPlace(wish, gap, mostCovered, bodies, names);
+    const place = bestPlace(wish, gap, wish.mostCovered ?? mostCovered, bodies, names);
     if (place.side !== 'hidden') names.add(place.box);
     plan.set(wish.id, place);
   }

@@ -33,7 +33,7 @@ const BADGE_STEP = 18;
  */
 export const namePainter = (source: NameSource): Painter => {
   const badges = badgeStamps();
-  return (context, _zoom, scale) => {
+  return function* (context, _zoom, scale) {
     const { map, planned, names, palette, placeOf, opacityOf, isInView } = source;
     const colours = palette();
     const size = planned().size;
@@ -59,6 +59,7 @@ export const namePainter = (source: NameSource): Painter => {
         y += size * LINE_HEIGHT;
       }
     }
+    yield;
     const stampOf = badges(colours, scale);
     for (const actor of now.actors.values()) {
       const roles = rolesOf(actor.roles);

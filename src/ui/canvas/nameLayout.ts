@@ -45,6 +45,9 @@ export const layOutNames = (cy: Core, map: ActorMap, names: Names, wishes: NameW
 /** So much of a name may be covered: when names are large for the map they must be nearly free to be worth it. */
 const MOSTLY_FREE = 0.3;
 const NEARLY_FREE = 0.05;
+/** Those who come first keep their names nearly anywhere, as long as they are few. */
+const HALF_FREE = 0.6;
+const FEW = 30;
 
 /** Who stands in the view or half a view around it. */
 const actorsAround = (cy: Core, map: ActorMap): Actor[] => {
@@ -64,6 +67,7 @@ const wishesOf = (
 ): LabelWish[] => {
   const ties = new Map<ActorId, number>();
   for (const { from, to } of map.relations.values()) for (const id of [from, to]) ties.set(id, (ties.get(id) ?? 0) + 1);
+  const areFew = actors.filter(({ id }) => comesFirst(id)).length <= FEW;
   return actors.map((actor) => {
     const { x, y } = map.positions.get(actor.id) ?? { x: 0, y: 0 };
     const { width, height } = ACTOR_SIZE[actor.kind];
@@ -77,6 +81,7 @@ const wishesOf = (
       labelWidth: name.width * scale,
       labelHeight: name.lines * LABEL_SIZE * LINE_HEIGHT * scale,
       importance: importanceOf(actor, ties.get(actor.id) ?? 0) + (comesFirst(actor.id) ? FIRST : 0),
+      ...(areFew && comesFirst(actor.id) && { mostCovered: HALF_FREE }),
     };
   });
 };

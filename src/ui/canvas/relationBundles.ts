@@ -6,12 +6,14 @@ import { STEPPED_BACK, STRENGTH_WIDTH } from './canvasStylesheet.ts';
 import { radiusOf } from './hitTest.ts';
 import type { Palette } from './palette.ts';
 
-/** Lines that look the same, in one path; marks of the same colour in another. In map units. */
+/** Lines that look the same, and the marks on them. In map units. */
 export interface RelationBundle {
   readonly relation: Relation;
   readonly isLit: boolean;
-  readonly lines: Path2D;
-  readonly marks: Path2D;
+  /** Each by itself: without a graphics card hundreds of broad lines in one path take ten times as long. */
+  readonly lines: Path2D[];
+  /** A few together. */
+  readonly marks: Path2D[];
 }
 /** Where lines run: between whom, and who is drawn there. */
 export type LineGround = Pick<ActorMap, 'actors' | 'positions'>;
@@ -23,15 +25,27 @@ const ARROW = 11;
 const DASHES = { seen: [], heard: [12, 8], guessed: [3, 8] };
 /** Below this zoom dashes are finer than what can be seen. */
 const DASH_ZOOM = 0.4;
+const MARKS_TOGETHER = 20;
+const LINES_BEFORE_REST = 200;
+const BUNDLED_BEFORE_REST = 800;
 
-/** All lines in as few paths as there are looks; what is in the light lies on top. */
-export const relationBundles = (
+/** All lines by how they look. */
+export const relationBundles = (...of: Parameters<typeof bundleOverTime>): readonly RelationBundle[] => {
+  const work = bundleOverTime(...of);
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+  }
+};
+/** The same, resting after every few hundred. */
+export const bundleOverTime = function* (
   relations: Iterable<Relation>,
   ground: LineGround,
   fans: Fans,
   isLit: (id: RelationId) => boolean,
-): readonly RelationBundle[] => {
+): Generator<undefined, readonly RelationBundle[]> {
   const bundles = new Map<string, RelationBundle>();
+  let i = 0;
   for (const relation of relations) {
     const a = ground.positions.get(relation.from);
     const b = ground.positions.get(relation.to);
@@ -40,32 +54,58 @@ export const relationBundles = (
     const key = `${relation.type === 'tension'} ${relation.strength} ${relation.certainty} ${lit}`;
     let bundle = bundles.get(key);
     if (!bundle) {
-      bundle = { relation, isLit: lit, lines: new Path2D(), marks: new Path2D() };
+      bundle = { relation, isLit: lit, lines: [], marks: [] };
       bundles.set(key, bundle);
     }
-    const middle = addLine(bundle.lines, a, b, bendOf(relation, fans));
-    addMark(bundle.marks, relation, a, b, middle, ground);
+    const line = new Path2D();
+    const middle = addLine(line, a, b, bendOf(relation, fans));
+    if (bundle.lines.length % MARKS_TOGETHER === 0) bundle.marks.push(new Path2D());
+    bundle.lines.push(line);
+    addMark(bundle.marks.at(-1) as Path2D, relation, a, b, middle, ground);
+    if (++i % BUNDLED_BEFORE_REST === 0) yield;
   }
-  return [...bundles.values()].sort((a, b) => Number(a.isLit) - Number(b.isLit));
+  return [...bundles.values()];
 };
 
-export const paintBundles = (
+/** Rests after every few lines. `beneath` is painted under what is in the light. */
+export const paintBundles = function* (
   context: CanvasRenderingContext2D,
   zoom: number,
   bundles: readonly RelationBundle[],
   palette: Palette,
-): void => {
-  for (const { relation, isLit, lines, marks } of bundles) {
-    const colour = relation.type === 'tension' ? palette.tension : palette.relation[relation.strength - 1];
-    context.globalAlpha = isLit ? 1 : STEPPED_BACK.far;
-    context.strokeStyle = context.fillStyle = colour ?? palette.ink;
-    context.lineWidth = STRENGTH_WIDTH[relation.strength - 1] ?? 1;
-    context.setLineDash(zoom < DASH_ZOOM ? [] : DASHES[relation.certainty]);
-    context.stroke(lines);
-    context.fill(marks);
+  beneath: () => void = () => undefined,
+): Iterable<unknown> {
+  const dark = bundles.filter(({ isLit }) => !isLit);
+  for (const bundle of dark) yield* paintBundle(context, zoom, bundle, palette);
+  if (dark.length > 0) stepBack(context);
+  beneath();
+  for (const bundle of bundles) if (bundle.isLit) yield* paintBundle(context, zoom, bundle, palette);
+};
+
+const paintBundle = function* (context: CanvasRenderingContext2D, zoom: number, bundle: RelationBundle, palette: Palette) {
+  const { relation, lines, marks } = bundle;
+  const colour = relation.type === 'tension' ? palette.tension : palette.relation[relation.strength - 1];
+  context.lineCap = 'butt';
+  context.strokeStyle = context.fillStyle = colour ?? palette.ink;
+  context.lineWidth = STRENGTH_WIDTH[relation.strength - 1] ?? 1;
+  context.setLineDash(zoom < DASH_ZOOM ? [] : DASHES[relation.certainty]);
+  for (const [i, line] of lines.entries()) {
+    context.stroke(line);
+    if (i % LINES_BEFORE_REST === LINES_BEFORE_REST - 1) yield;
   }
   context.setLineDash([]);
-  context.globalAlpha = 1;
+  for (const some of marks) context.fill(some);
+  if (lines.length % LINES_BEFORE_REST > LINES_BEFORE_REST / 2) yield;
+};
+
+/** All that is painted so far: line by line, lines that step back would darken where they cross. */
+const stepBack = (context: CanvasRenderingContext2D) => {
+  context.save();
+  context.resetTransform();
+  context.globalCompositeOperation = 'destination-in';
+  context.globalAlpha = STEPPED_BACK.far;
+  context.fillRect(0, 0, context.canvas.width, context.canvas.height);
+  context.restore();
 };
 
 /** Several relations between two actors, each with its place in the fan. */

@@ -3,7 +3,7 @@ import type { ActorMap } from '../../domain/actorMap.ts';
 import type { RelationId } from '../../domain/identifiers.ts';
 import { makePaintedLayer, type PaintedLayer } from './paintedLayer.ts';
 import type { Palette } from './palette.ts';
-import { addLine, bendOf, fansOf, paintBundles, type RelationBundle, relationBundles } from './relationBundles.ts';
+import { addLine, bendOf, bundleOverTime, fansOf, paintBundles, type RelationBundle } from './relationBundles.ts';
 
 /** Above so many relations their lines are painted here, all of a kind in one go, instead of one by one by Cytoscape. */
 export const MOST_FOR_CYTOSCAPE = 600;
@@ -26,42 +26,50 @@ export interface RelationSource {
 }
 
 export const makeRelationLayer = (canvas: HTMLCanvasElement, cy: Core, source: RelationSource): RelationLayer => {
-  let bundles: readonly RelationBundle[] = [];
+  let bundles: readonly RelationBundle[] | null = null;
   let chosen = new Path2D();
+  /** Not before they are painted: several changes may come before that. */
+  const bundled = function* (): Generator<undefined, readonly RelationBundle[]> {
+    if (bundles) return bundles;
+    const [map, picked, inLight] = [source.map(), source.selected(), source.lit()];
+    const fans = fansOf(map.relations.values());
+    const picks = new Path2D();
+    for (const id of picked) {
+      const relation = map.relations.get(id);
+      const [a, b] = [relation && map.positions.get(relation.from), relation && map.positions.get(relation.to)];
+      if (relation && a && b) addLine(picks, a, b, bendOf(relation, fans));
+    }
+    yield;
+    const made = yield* bundleOverTime(map.relations.values(), map, fans, (id) => inLight?.has(id) ?? true);
+    chosen = picks;
+    bundles = made;
+    return made;
+  };
 
   const layer = makePaintedLayer(
     canvas,
     cy,
-    (context, zoom) => {
+    function* (context, zoom) {
+      if (!source.isLarge()) return;
       const palette = source.palette();
-      if (bundles.length === 0) return;
-      context.lineCap = 'butt';
-      context.strokeStyle = palette.accent;
-      context.lineWidth = 12;
-      context.globalAlpha = 0.32;
-      context.stroke(chosen);
-      context.globalAlpha = 1;
-      paintBundles(context, zoom, bundles, palette);
+      const lines = yield* bundled();
+      yield;
+      yield* paintBundles(context, zoom, lines, palette, () => {
+        context.strokeStyle = palette.accent;
+        context.lineWidth = 12;
+        context.globalAlpha = 0.32;
+        context.stroke(chosen);
+        context.globalAlpha = 1;
+      });
     },
     true,
-    { margin: source.margin, isEmpty: () => bundles.length === 0 },
+    { margin: source.margin, isEmpty: () => !source.isLarge() },
   );
 
   return {
     layer,
     update: () => {
-      bundles = [];
-      if (source.isLarge()) {
-        const [map, picked, inLight] = [source.map(), source.selected(), source.lit()];
-        const fans = fansOf(map.relations.values());
-        bundles = relationBundles(map.relations.values(), map, fans, (id) => inLight?.has(id) ?? true);
-        chosen = new Path2D();
-        for (const id of picked) {
-          const relation = map.relations.get(id);
-          const [a, b] = [relation && map.positions.get(relation.from), relation && map.positions.get(relation.to)];
-          if (relation && a && b) addLine(chosen, a, b, bendOf(relation, fans));
-        }
-      }
+      bundles = null;
       layer.invalidate();
     },
   };

@@ -103,7 +103,7 @@ export const openComparisonStage = (
       opacityOf,
       isInView,
     });
-    return (context, zoom, scale) => map() && paint(context, zoom, scale);
+    return (context, zoom, scale) => (map() ? paint(context, zoom, scale) : undefined);
   };
   const linesOf =
     (which: keyof typeof bundles): Painter =>
@@ -112,7 +112,7 @@ export const openComparisonStage = (
   /** Who differs, as on one of the two maps. */
   const momentOf = (pick: (actor: PicturedActor) => Actor | null, map: () => ActorMap | null): Painter => {
     const paintNames = namesOf(map);
-    return (context, zoom, scale) => {
+    return function* (context, zoom, scale) {
       for (const actor of maps?.actors.values() ?? []) {
         const at = maps?.positions.get(actor.id);
         const drawn = actor.isSteady ? null : pick(actor);
@@ -120,16 +120,16 @@ export const openComparisonStage = (
         context.globalAlpha = opacityOf(actor.id);
         paintActor(context, drawn, at, { fill: palette.sheet, stroke: palette.ink, width: 1.6, dash: [] });
       }
-      paintNames(context, zoom, scale);
+      yield* paintNames(context, zoom, scale) ?? [];
     };
   };
   const paintChangedNames = namesOf(() => changedMap);
-  const paintMarks: Painter = (context, zoom, scale) => {
+  const paintMarks: Painter = function* (context, zoom, scale) {
     const stamp = stamps(context, palette, scale);
     const inView = marked.filter(({ at }) => isInView(at));
     paintMarkedActors(context, inView, zoom, palette, opacityOf);
     paintLineMarks(context, changed, zoom, palette, stamp, isInView);
-    paintChangedNames(context, zoom, scale);
+    yield* paintChangedNames(context, zoom, scale) ?? [];
     paintStrikes(context, inView, planned, names, palette, opacityOf);
     paintActorMarks(context, inView, zoom, palette, stamp, boxes, opacityOf);
   };
@@ -144,6 +144,7 @@ export const openComparisonStage = (
       context.fill(actorShape(kind));
       context.translate(-at.x, -at.y);
     }
+    return undefined;
   };
 
   const painted = (layer: CanvasLayer, painter: Painter, growsAlong = false): StackedLayer =>
@@ -155,7 +156,14 @@ export const openComparisonStage = (
     linesSteady: painted('linesSteady', linesOf('steady'), true),
     linesWas: painted('linesWas', linesOf('was'), true),
     linesIs: painted('linesIs', linesOf('is'), true),
-    linesMarked: painted('linesMarked', (context, zoom) => paintMarkedLines(context, changed, zoom, palette), true),
+    linesMarked: painted(
+      'linesMarked',
+      (context, zoom) => {
+        paintMarkedLines(context, changed, zoom, palette);
+        return undefined;
+      },
+      true,
+    ),
     bodies: painted('bodies', paintBodies, true),
     namesSteady: painted(
       'namesSteady',

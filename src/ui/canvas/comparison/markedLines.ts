@@ -9,13 +9,13 @@ import type { PictureSide } from './fadeOpacities.ts';
 import type { MarkPalette } from './markPalette.ts';
 import type { StampMark } from './markStamp.ts';
 
-/** Lines that changed in the same way and look the same, in one path. */
+/** Lines that changed in the same way and look the same. */
 interface MarkedBundle {
   readonly pattern: 'new' | 'gone' | 'changed';
   readonly isTension: boolean;
   readonly strength: Relation['strength'];
   readonly isLit: boolean;
-  readonly lines: Path2D;
+  readonly lines: Path2D[];
   readonly heads: Path2D;
 }
 /** The mark in the middle of what lies between two. */
@@ -64,10 +64,12 @@ export const markedLines = (
       const key = `${pattern} ${isTension} ${relation.strength} ${lit}`;
       let bundle = bundles.get(key);
       if (!bundle) {
-        bundle = { pattern, isTension, strength: relation.strength, isLit: lit, lines: new Path2D(), heads: new Path2D() };
+        bundle = { pattern, isTension, strength: relation.strength, isLit: lit, lines: [], heads: new Path2D() };
         bundles.set(key, bundle);
       }
-      const middle = addLine(bundle.lines, a, b, bendOf(relation, isOld ? fans.was : fans.is));
+      const line = new Path2D();
+      const middle = addLine(line, a, b, bendOf(relation, isOld ? fans.was : fans.is));
+      bundle.lines.push(line);
       if (relation.type === 'influence') addMark(bundle.heads, relation, a, b, middle, ground);
     }
     const [a, b] = [ground.positions.get(pair.a), ground.positions.get(pair.b)];
@@ -137,11 +139,17 @@ export const paintMarkedLines = (
   }
   context.globalAlpha = 1;
 };
-const stroke = (context: CanvasRenderingContext2D, path: Path2D, width: number, colour: string, dash: number[] = []) => {
+const stroke = (
+  context: CanvasRenderingContext2D,
+  lines: readonly Path2D[],
+  width: number,
+  colour: string,
+  dash: number[] = [],
+) => {
   context.lineWidth = width;
   context.strokeStyle = colour;
   context.setLineDash(dash);
-  context.stroke(path);
+  for (const line of lines) context.stroke(line);
   context.setLineDash([]);
 };
 

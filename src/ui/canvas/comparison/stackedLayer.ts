@@ -13,6 +13,10 @@ export const stackedLayer = (canvas: HTMLCanvasElement, layer: PaintedLayer): St
     paint: () => {
       if (opacity > 0) layer.paint();
     },
+    prepare: () => (opacity > 0 ? layer.prepare() : []),
+    reveal: () => {
+      if (opacity > 0) layer.reveal();
+    },
     follow: (isSliding) => {
       if (opacity > 0) layer.follow(isSliding);
     },
