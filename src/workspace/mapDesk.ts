@@ -1,5 +1,6 @@
 import type { Evidence } from '../analysis/analyseMap.ts';
 import type { ArrangeRequest } from '../analysis/arrangeMap.ts';
+import type { Actor } from '../domain/actor.ts';
 import { type ActorMap, propertiesOf } from '../domain/actorMap.ts';
 import type { MapChange } from '../domain/change.ts';
 import type { Command } from '../domain/commands/commandCatalogue.ts';
@@ -73,6 +74,8 @@ export interface MapDesk {
   readonly notice: Observed<Notice | null>;
   /** Set when a person's name was entered before the map's owner answered for names. */
   readonly namesQuestion: Observed<string | null>;
+  /** Asks that question once, when one of these bears a person's name. */
+  readonly askOfNames: (actors: Iterable<Actor>) => void;
   readonly insight: InsightDesk;
   readonly compare: CompareDesk;
   readonly isArranging: Observable<boolean>;
@@ -87,8 +90,12 @@ export interface MapDesk {
   readonly close: () => void;
 }
 
-export const openMapDesk = (stored: StoredMap, ports: Ports): MapDesk =>
-  deskAround(openMapEditor(stored, ports.store, ports.clock, ports.ids.next()), ports, null);
+/** A map that nothing was done with yet, as one from a file, is looked through for names of persons first. */
+export const openMapDesk = (stored: StoredMap, ports: Ports): MapDesk => {
+  const desk = deskAround(openMapEditor(stored, ports.store, ports.clock, ports.ids.next()), ports, null);
+  if (stored.number === 0) desk.askOfNames(stored.map.actors.values());
+  return desk;
+};
 
 /** A desk around an editor that is open already. */
 export const deskAround = (editor: MapEditor, ports: Ports, opened: OpenedSnapshot | null): MapDesk => {
@@ -117,13 +124,18 @@ export const deskAround = (editor: MapEditor, ports: Ports, opened: OpenedSnapsh
       return outcome;
     }
     notice.set(null);
-    const { map } = editor.getSnapshot();
-    const name = mayAskNames && !mayHoldNames(propertiesOf(map)) ? personNameIn(outcome.value, map) : null;
-    if (name !== null) {
-      mayAskNames = false;
-      namesQuestion.set(name);
-    }
+    askOfNames(namedBy(outcome.value, editor.getSnapshot().map));
+    // An older map comes onto the time line as a whole.
+    if (command.do === 'takeSnapshot' && command.of) askOfNames(command.of.actors.values());
     return outcome;
+  };
+
+  const askOfNames = (actors: Iterable<Actor>) => {
+    if (!mayAskNames || mayHoldNames(propertiesOf(editor.getSnapshot().map))) return;
+    const named = [...actors].find(({ kind, name }) => kind === 'person' && looksLikePersonName(name));
+    if (!named) return;
+    mayAskNames = false;
+    namesQuestion.set(named.name);
   };
 
   const step = (direction: 'undo' | 'redo') => {
@@ -163,6 +175,7 @@ export const deskAround = (editor: MapEditor, ports: Ports, opened: OpenedSnapsh
     spotlight: observed<Evidence | null>(null),
     notice,
     namesQuestion,
+    askOfNames,
     insight: makeInsightDesk(editor, ports.analyst),
     compare: makeCompareDesk(editor, ports.analyst),
     isArranging,
@@ -180,15 +193,9 @@ export const deskAround = (editor: MapEditor, ports: Ports, opened: OpenedSnapsh
   };
 };
 
-/** The first name of a person that the change brings onto the map. */
-const personNameIn = (change: MapChange, map: ActorMap): string | null => {
-  const touched = [
+/** Those whom the change brings onto the map, or gives another name. */
+const namedBy = (change: MapChange, map: ActorMap): Actor[] =>
+  [
     ...(change.actors?.added ?? []).map(({ id }) => id),
     ...(change.actors?.changed ?? []).flatMap(({ id, properties }) => ('name' in properties ? [id] : [])),
-  ];
-  for (const id of touched) {
-    const actor = map.actors.get(id as ActorId);
-    if (actor?.kind === 'person' && looksLikePersonName(actor.name)) return actor.name;
-  }
-  return null;
-};
+  ].flatMap((id) => map.actors.get(id as ActorId) ?? []);

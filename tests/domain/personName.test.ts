@@ -20,6 +20,7 @@ describe('what looks like the name of a person', () => {
     'Bewonerscomité De Singel',
     'Huisarts Singelplein',
     'Winkeliersvereniging',
+    'Café José',
     'VVE De Linde',
     'FY',
     'Ouders school Zuid',

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import type { ActorMap } from '../../src/domain/actorMap.ts';
+import type { IsoDate, Moment, SnapshotId } from '../../src/domain/identifiers.ts';
+import { openMapDesk } from '../../src/workspace/mapDesk.ts';
+import type { Ports } from '../../src/workspace/ports.ts';
+import { memoryStore } from '../maps/memoryStore.ts';
+import { mapOf } from '../maps/smallMaps.ts';
+
+const notAsked = () => Promise.reject(new Error('not asked here'));
+const NOW = '2026-11-22T10:00:00.000Z' as Moment;
+
+const openDesk = (map: ActorMap, number = 0) => {
+  const ports: Ports = {
+    store: memoryStore([map]),
+    clock: { now: () => NOW },
+    ids: { next: () => 'tab' },
+    analyst: { arrange: notAsked, ask: notAsked },
+    reader: { read: notAsked, readAreas: notAsked },
+    preferences: { read: () => ({ language: 'nl', mode: null }), write: () => undefined },
+  };
+  return openMapDesk({ map, number }, ports);
+};
+/** Nobody said yet whether names may be used. */
+const unanswered = (...names: readonly string[]): ActorMap => mapOf(names);
+
+describe('the one question about names', () => {
+  test('is asked of a map that was just read, and not again whenever it is opened', () => {
+    expect(openDesk(unanswered('Imam', 'Fatima Yilmaz')).namesQuestion.getSnapshot()).toBe('Fatima Yilmaz');
+    expect(openDesk(unanswered('Imam', 'Fatima Yilmaz'), 1).namesQuestion.getSnapshot()).toBeNull();
+    expect(openDesk(unanswered('Imam')).namesQuestion.getSnapshot()).toBeNull();
+  });
+
+  test('is asked of an older map that comes onto the time line, and not of a snapshot of the map itself', () => {
+    const desk = openDesk(unanswered('Imam', 'Fatima Yilmaz'), 1);
+    const take = (id: string, of?: ActorMap) =>
+      desk.perform({
+        do: 'takeSnapshot',
+        snapshot: {
+          id: id as SnapshotId,
+          name: id,
+          date: '2026-01-01' as IsoDate,
+          takenAt: NOW,
+          occasion: '',
+          description: '',
+          madeBy: 'person',
+        },
+        ...(of && { of }),
+      });
+    expect(take('nu').done).toBe(true);
+    expect(desk.namesQuestion.getSnapshot()).toBeNull();
+    expect(take('toen', unanswered('Johan de Boer')).done).toBe(true);
+    expect(desk.namesQuestion.getSnapshot()).toBe('Johan de Boer');
+  });
+});
