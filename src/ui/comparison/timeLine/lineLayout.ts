@@ -21,7 +21,7 @@ const MARGIN_PX = 70;
 const NARROW_PX = 480;
 const NARROW_MARGIN_PX = 44;
 /** Of a broad letter: too much room does no harm, too little cuts a name off. */
-const LETTER_PX = 8;
+const LETTER_PX = 8.4;
 const LABEL_PX = { day: 86, expectedDay: 140, least: 112, most: 200 } as const;
 const LABEL_PADDING_PX = 12;
 const FLAG_PX = 44;
