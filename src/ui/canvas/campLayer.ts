@@ -1,4 +1,4 @@
-import type { Core } from 'cytoscape';
+import type { BoundingBox12, Core } from 'cytoscape';
 import { type ActorMap, campsInOrder } from '../../domain/actorMap.ts';
 import type { Camp } from '../../domain/camp.ts';
 import type { ActorId } from '../../domain/identifiers.ts';
@@ -44,7 +44,7 @@ export const makeCampLayer = (canvas: HTMLCanvasElement, cy: Core, start: Palett
         drawGround(context, ground, palette, zoom);
         yield;
       }
-      for (const ground of grounds) drawName(context, ground, palette, cy);
+      for (const ground of grounds) drawName(context, ground, palette, zoom, cy.extent());
     },
     false,
     { margin, isEmpty: () => grounds.length === 0 },
@@ -127,22 +127,27 @@ const drawGround = (context: CanvasRenderingContext2D, { camp, path, outline }: 
   context.globalAlpha = 1;
 };
 
-const drawName = (context: CanvasRenderingContext2D, { camp, label }: Ground, palette: Palette, cy: Core) => {
-  const zoom = cy.zoom();
+const drawName = (
+  context: CanvasRenderingContext2D,
+  { camp, label }: Ground,
+  palette: Palette,
+  zoom: number,
+  view: BoundingBox12,
+) => {
   context.font = `700 ${Math.max(LETTERS, SMALLEST_PX / zoom)}px ${palette.font}`;
   context.textAlign = 'center';
   context.textBaseline = 'middle';
   context.lineJoin = 'round';
   context.strokeStyle = palette.paper;
   context.lineWidth = 4 / Math.max(zoom, 0.5);
-  const x = inView(label.x, context.measureText(camp.name).width / 2 + EDGE_PX / zoom, cy.extent());
+  const x = inView(label.x, context.measureText(camp.name).width / 2 + EDGE_PX / zoom, view);
   context.strokeText(camp.name, x, label.y);
   context.fillStyle = palette.camps[camp.order % CAMP_COLOURS] ?? palette.ink;
   context.fillText(camp.name, x, label.y);
 };
 
 /** A name whose middle is in view is not cut off at the edge of it. */
-const inView = (middle: number, half: number, { x1, x2 }: { readonly x1: number; readonly x2: number }): number => {
+const inView = (middle: number, half: number, { x1, x2 }: BoundingBox12): number => {
   if (middle < x1 || middle > x2 || 2 * half > x2 - x1) return middle;
   return Math.min(Math.max(middle, x1 + half), x2 - half);
 };

@@ -46,7 +46,7 @@ export const layOutNames = (cy: Core, map: ActorMap, names: Names, wishes: NameW
 const MOSTLY_FREE = 0.3;
 const NEARLY_FREE = 0.05;
 /** Those who come first keep their names nearly anywhere, as long as they are few. */
-const HALF_FREE = 0.6;
+const HALF_FREE = 0.4;
 const FEW = 30;
 
 /** Who stands in the view or half a view around it. */
