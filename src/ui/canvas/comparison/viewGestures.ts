@@ -1,7 +1,8 @@
 import type { MapPoint } from '../../../domain/quantities.ts';
 import type { InnerView } from '../canvasView.ts';
 import { pinchBetween } from '../gestures/pinchView.ts';
-import { DRAG_PX, type Hit, isFurther, NOTHING } from '../gestures/pointing.ts';
+import { DRAG_PX, type Hit, isAside, isFurther, NOTHING } from '../gestures/pointing.ts';
+import { wheelView } from '../gestures/wheelView.ts';
 
 /** What looking at a picture needs of it. */
 export interface ViewGestureContext {
@@ -78,13 +79,7 @@ export const listenToView = ({ root, view, hitAt, onHover, onPick, focusPicture 
     fingers.delete(event.pointerId);
     if (press?.pointer === event.pointerId) cancel();
   };
-  const onWheel = (event: WheelEvent) => {
-    event.preventDefault();
-    const step = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1;
-    if (event.shiftKey) return view.pan((event.deltaX || event.deltaY) * step, 0);
-    const gentle = event.ctrlKey ? 0.008 : 0.0016;
-    view.zoomAt(screenOf(event), Math.exp(-Math.max(-120, Math.min(120, event.deltaY * step)) * gentle));
-  };
+  const onWheel = (event: WheelEvent) => wheelView(event, screenOf(event), view);
   const keepFocus = (event: MouseEvent) => {
     if (!isAside(event)) event.preventDefault();
   };
@@ -103,6 +98,3 @@ export const listenToView = ({ root, view, hitAt, onHover, onPick, focusPicture 
     stop.abort();
   };
 };
-
-/** Fields and buttons that lie on the picture mind their own events. */
-const isAside = (event: Event): boolean => event.target instanceof Element && event.target.closest('[data-aside]') !== null;

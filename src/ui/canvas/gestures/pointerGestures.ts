@@ -7,9 +7,10 @@ import type { InnerView } from '../canvasView.ts';
 import { drawRelation } from './drawRelation.ts';
 import { type MoveActors, moveActors, NOT_MOVING } from './moveActors.ts';
 import { pinchBetween } from './pinchView.ts';
-import { actorOf, DRAG_PX, type Hit, isFurther, NOTHING, type Pointing } from './pointing.ts';
+import { actorOf, DRAG_PX, type Hit, isAside, isFurther, NOTHING, type Pointing } from './pointing.ts';
 import { repeatedClick } from './repeatedClick.ts';
 import { actorsIn, selectSeveral } from './selectSeveral.ts';
+import { wheelView } from './wheelView.ts';
 
 /** What the gestures need of the canvas around them. */
 export interface GestureContext {
@@ -225,13 +226,7 @@ export const listenToPointer = (context: GestureContext): (() => void) => {
     if (event.detail === 0 && event.button !== 2 && !(event as PointerEvent).pointerType) return;
     openMenu(pointingAt(event, (event as PointerEvent).pointerType === 'touch', true));
   };
-  const onWheel = (event: WheelEvent) => {
-    event.preventDefault();
-    const step = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1;
-    if (event.shiftKey) return view.pan((event.deltaX || event.deltaY) * step, 0);
-    const gentle = event.ctrlKey ? 0.008 : 0.0016;
-    view.zoomAt(screenOf(event), Math.exp(-Math.max(-120, Math.min(120, event.deltaY * step)) * gentle));
-  };
+  const onWheel = (event: WheelEvent) => wheelView(event, screenOf(event), view);
   const onKey = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     // What was begun with keys ends with them: the list of actors says aloud that nothing was drawn.
@@ -263,6 +258,3 @@ export const listenToPointer = (context: GestureContext): (() => void) => {
     stop.abort();
   };
 };
-
-/** Fields and buttons that lie on the canvas mind their own events. */
-const isAside = (event: Event): boolean => event.target instanceof Element && event.target.closest('[data-aside]') !== null;

@@ -22,3 +22,7 @@ export const DRAG_PX = { mouse: 4, touch: 10 } as const;
 
 export const isFurther = (from: MapPoint, to: MapPoint, distance: number): boolean =>
   Math.hypot(to.x - from.x, to.y - from.y) > distance;
+
+/** Fields and buttons that lie on the canvas mind their own events. */
+export const isAside = (event: Event): boolean =>
+  event.target instanceof Element && event.target.closest('[data-aside]') !== null;
