@@ -127,7 +127,8 @@ const pair = z.object({
   after: z.array(id).check(z.maxLength(MAX_ACTORS)),
 });
 const snapshot = z.object({
-  id,
+  // `now` is the map itself, wherever moments are spoken of.
+  id: id.check(z.refine((text) => text !== 'now')),
   name,
   date: day,
   takenAt: moment,

@@ -43,6 +43,14 @@ const undone = (map: ActorMap, command: Command, ...others: readonly Command[]) 
   return applyChange(theirs, fittingPart(theirs, reverseChange(outcome.value)));
 };
 
+test('a file with a snapshot under the id that means the map as it is now is refused: it would stand for both', () => {
+  const file = JSON.parse(writeMapFile(mapAfter(mapOf(['Ada']), take('now' as SnapshotId))));
+  expect(readMapFile(file)).toMatchObject({
+    done: false,
+    refusal: { code: 'valueInvalid', details: { place: 'snapshots[0].id' } },
+  });
+});
+
 describe('saying who is who', () => {
   test('adds to what was said, and takes whom it names out of it', () => {
     expect(said(matched)).toEqual(['a > Ada', 'b > Bo']);
