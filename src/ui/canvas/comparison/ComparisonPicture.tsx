@@ -1,4 +1,3 @@
-import type { Core } from 'cytoscape';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Comparison } from '../../../analysis/compare/comparison.ts';
 import type { Actor } from '../../../domain/actor.ts';
@@ -70,7 +69,7 @@ export const ComparisonPicture = ({
   const onOpen = useCallback((side: PictureSide, pane: OpenPane | null) => {
     setPanes(({ [side]: _, ...others }) => (pane ? { ...others, [side]: pane } : others));
   }, []);
-  useEffect(() => (panes.before && panes.after ? moveAlong(panes.before.cy, panes.after.cy) : undefined), [panes]);
+  useEffect(() => (panes.before && panes.after ? moveAlong(panes.before, panes.after) : undefined), [panes]);
   const first = isBeside ? panes.before : panes.together;
   const latest = useRef(onView);
   latest.current = onView;
@@ -98,18 +97,18 @@ export const ComparisonPicture = ({
 };
 
 /** One pan and zoom for both: whichever moves, the other follows. */
-const moveAlong = (one: Core, other: Core): (() => void) => {
-  const follow = (from: Core, to: Core) => () => {
-    const [zoom, pan] = [from.zoom(), from.pan()];
-    const there = to.pan();
-    if (to.zoom() !== zoom || there.x !== pan.x || there.y !== pan.y) to.viewport({ zoom, pan: { ...pan } });
+const moveAlong = (one: OpenPane, other: OpenPane): (() => void) => {
+  const follow = (from: OpenPane, to: OpenPane) => () => {
+    const [zoom, pan] = [from.cy.zoom(), from.cy.pan()];
+    const there = to.cy.pan();
+    if (to.cy.zoom() !== zoom || there.x !== pan.x || there.y !== pan.y) to.stage.lookAt({ zoom, pan: { ...pan } });
   };
   const [onOne, onOther] = [follow(one, other), follow(other, one)];
   onOne();
-  one.on('viewport', onOne);
-  other.on('viewport', onOther);
+  one.cy.on('viewport', onOne);
+  other.cy.on('viewport', onOther);
   return () => {
-    one.off('viewport', onOne);
-    other.off('viewport', onOther);
+    one.cy.off('viewport', onOne);
+    other.cy.off('viewport', onOther);
   };
 };
