@@ -171,6 +171,22 @@ const openForPanning = async () => {
   };
 };
 
+/** Opens the map and gives what turns all of it, as arranging does, and waits until that shows and rests. */
+const openForArranging = async () => {
+  const { desk, view } = await openOurs();
+  await rest(30);
+  globalThis.arrangeOnce = async () => {
+    const places = [...desk.editor.getSnapshot().map.positions.values()];
+    const [cos, sin] = [Math.cos(0.7), Math.sin(0.7)];
+    const to = places.map(({ id, x, y }) => ({ id, x: Math.round(x * cos - y * sin), y: Math.round(x * sin + y * cos) }));
+    await rest(3);
+    desk.perform({ do: 'arrangeActors', to });
+    view.fit();
+    await view.drawn();
+    await rest(20);
+  };
+};
+
 const measureOurs = async () => {
   const draws: number[] = [];
   for (let i = 0; i < 3; i++) {
@@ -272,42 +288,51 @@ const comparedMaps = () => {
   return { before, after, comparison: compareMaps(before, after) };
 };
 
+const openCompared = async () => {
+  const { before, after, comparison } = comparedMaps();
+  const element = host();
+  await rest(5);
+  const react = createRoot(element);
+  const start = performance.now();
+  let showFade: (fade: number) => void = () => undefined;
+  const view = await new Promise<CanvasView>((resolve) => {
+    showFade = (fade) =>
+      react.render(
+        <LanguageProvider language={nl}>
+          <ComparisonPicture
+            before={before}
+            after={after}
+            comparison={comparison}
+            fade={fade as Share}
+            layout="together"
+            onView={(now) => now && resolve(now)}
+          />
+        </LanguageProvider>,
+      );
+    showFade(0.5);
+  });
+  await view.drawn();
+  return { ms: performance.now() - start, view, showFade, close: () => react.unmount(), element };
+};
+const openComparedForPanning = async () => {
+  const { view } = await openCompared();
+  await rest(30);
+  globalThis.panFrames = async () => {
+    await framesOf((i) => view.pan(i % 2 ? 7 : -5, 3));
+    return FRAMES;
+  };
+};
+
 /** Two maps in one picture: drawn, and faded from the one to the other. */
 const measureCompared = async () => {
-  const { before, after, comparison } = comparedMaps();
-  const open = async () => {
-    const element = host();
-    await rest(5);
-    const react = createRoot(element);
-    const start = performance.now();
-    let showFade: (fade: number) => void = () => undefined;
-    const view = await new Promise<CanvasView>((resolve) => {
-      showFade = (fade) =>
-        react.render(
-          <LanguageProvider language={nl}>
-            <ComparisonPicture
-              before={before}
-              after={after}
-              comparison={comparison}
-              fade={fade as Share}
-              layout="together"
-              onView={(now) => now && resolve(now)}
-            />
-          </LanguageProvider>,
-        );
-      showFade(0.5);
-    });
-    await view.drawn();
-    return { ms: performance.now() - start, view, showFade, close: () => react.unmount(), element };
-  };
   const draws: number[] = [];
   for (let i = 0; i < 3; i++) {
-    const { ms, close } = await open();
+    const { ms, close } = await openCompared();
     draws.push(ms);
     await rest(5);
     close();
   }
-  const { view, showFade, element } = await open();
+  const { view, showFade, element } = await openCompared();
   await rest(20);
   const isPainted = [...element.querySelectorAll<HTMLCanvasElement>('canvas[data-layer]')].some(({ width }) => width > 400);
   const fade = await framesOf((i) => showFade(Math.abs(20 - (i % 40)) / 20));
@@ -317,13 +342,22 @@ const measureCompared = async () => {
 
 declare global {
   var panFrames: () => Promise<number>;
+  var arrangeOnce: () => Promise<void>;
   var measureCanvas: () => Promise<{
     plain: Awaited<ReturnType<typeof measurePlain>>;
     ours: Awaited<ReturnType<typeof measureOurs>>;
     compared: Awaited<ReturnType<typeof measureCompared>>;
   }>;
 }
-Object.assign(globalThis, { openPlain, openOurs, openForPanning, measurePlain, measureOurs });
+Object.assign(globalThis, {
+  openPlain,
+  openOurs,
+  openForPanning,
+  openForArranging,
+  openComparedForPanning,
+  measurePlain,
+  measureOurs,
+});
 globalThis.measureCanvas = async () => ({
   plain: await measurePlain(),
   ours: await measureOurs(),
