@@ -69,7 +69,7 @@ export const comparisonParts: typeof nl = {
   figuresLimit: 'This is about the lines on these maps, not about persons. What lies behind it, people know themselves.',
   redrawing: 'What is drawing again?',
   redrawingSaid:
-    'Who draws the same map once more forgets lines and thinks of others. So both maps were drawn again up to 100 times with 20% of the lines left out and 10% added; nine times out of ten the difference that comes of this stays within the small line between the bars.',
+    'Who draws the same map once more forgets lines and thinks of others. So both maps were drawn again up to 100 times with 20% of the lines left out and 10% added. Nine times out of ten the difference that comes of this stays within the small line between the bars.',
   howSure: 'How sure is this?',
   noise: (code: FigureCode, difference: number, noise: number) =>
     `The difference is ${amount(code, difference)}. Drawing again makes a difference of at most ${amount(code, noise)} nine times out of ten.`,
@@ -101,7 +101,7 @@ export const comparisonParts: typeof nl = {
     const [from, to] = [valueSaid(code, low), valueSaid(code, high)];
     return from === to ? `drawn again ${from}` : `drawn again ${from} to ${to}`;
   },
-  bandHow: 'The grey area shows between which values nine out of ten redrawings of each snapshot lie.',
+  bandHow: 'Whoever draws a snapshot again ends up in the grey area nine times out of ten.',
   noBand: 'How far drawing again shifts this was not worked out for so many and such large snapshots.',
   whyUnknownHere: onOne(whyUnknown, 'both maps need', 'the map needs'),
   neverSaid: 'This cannot be said at any of these moments.',

@@ -53,7 +53,7 @@ export const comparisonPicture: typeof nl = {
             ...(fresh > 0 ? [`${counted(fresh, 'actor', 'actors')} new`] : []),
             ...(gone > 0 ? [`${counted(gone, 'actor', 'actors')} gone`] : []),
             ...(changed > 0 ? [`${counted(changed, 'actor', 'actors')} changed`] : []),
-            ...(relations > 0 ? [`changes between ${counted(relations, 'pair', 'pairs')}`] : []),
+            ...(relations > 0 ? [`relations changed between ${counted(relations, 'pair', 'pairs')}`] : []),
           ],
           'en',
         )}.`,

@@ -71,7 +71,7 @@ export const comparisonParts = {
   figuresLimit: 'Dit gaat over de lijnen op deze kaarten, niet over personen. Wat erachter zit, weten de mensen zelf.',
   redrawing: 'Wat is opnieuw tekenen?',
   redrawingSaid:
-    'Wie dezelfde kaart nog eens tekent, vergeet lijnen en denkt aan andere. Daarom zijn beide kaarten tot 100 keer nagetekend met 20\u00A0% van de lijnen eruit en 10\u00A0% erbij; in negen van de tien keer blijft het verschil dat zo ontstaat binnen het streepje tussen de balken.',
+    'Wie dezelfde kaart nog eens tekent, vergeet lijnen en denkt aan andere. Daarom zijn beide kaarten tot 100 keer nagetekend met 20\u00A0% van de lijnen eruit en 10\u00A0% erbij. In negen van de tien keer blijft het verschil dat zo ontstaat binnen het streepje tussen de balken.',
   howSure: 'Hoe zeker is dit?',
   noise: (code: FigureCode, difference: number, noise: number) =>
     `Het verschil is ${amount(code, difference)}. Opnieuw tekenen geeft in negen van de tien keer hooguit ${amount(code, noise)} verschil.`,
@@ -103,7 +103,7 @@ export const comparisonParts = {
     const [from, to] = [valueSaid(code, low), valueSaid(code, high)];
     return from === to ? `opnieuw getekend ${from}` : `opnieuw getekend ${from} tot ${to}`;
   },
-  bandHow: 'Het grijze vlak laat zien tussen welke waarden negen van de tien hertekeningen van elke foto liggen.',
+  bandHow: 'Wie een foto opnieuw tekent, komt in negen van de tien keer in het grijze vlak uit.',
   noBand: 'Hoe ver opnieuw tekenen dit verschuift, is voor zoveel en zulke grote foto’s niet uitgerekend.',
   whyUnknownHere: onOne(whyUnknown, 'op beide kaarten', 'op de kaart'),
   neverSaid: 'Op geen van deze momenten is dit te zeggen.',

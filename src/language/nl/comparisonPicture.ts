@@ -56,7 +56,7 @@ export const comparisonPicture = {
             ...(fresh > 0 ? [`${counted(fresh, 'actor', 'actoren')} nieuw`] : []),
             ...(gone > 0 ? [`${counted(gone, 'actor', 'actoren')} weg`] : []),
             ...(changed > 0 ? [`${counted(changed, 'actor', 'actoren')} veranderd`] : []),
-            ...(relations > 0 ? [`veranderd tussen ${counted(relations, 'paar', 'paren')}`] : []),
+            ...(relations > 0 ? [`relaties veranderd tussen ${counted(relations, 'paar', 'paren')}`] : []),
           ],
           'nl',
         )}.`,

@@ -79,7 +79,7 @@ export const frozen = {
         : `alleen op ${counted(snapshots, 'foto', 'foto’s')}`,
     standsOn: (where: string) => `Staat ${where}.`,
     alsoNamed: (names: string) => `Ook bekend als ${names}.`,
-    goes: 'Weg gaan: de naam, de notitie, de plaats, de rollen, alle relaties van deze actor en wat over deze actor besloten is; op de kaart en op elke foto.',
+    goes: 'Dit verdwijnt: de naam, de notitie, de plaats, de rollen, alle relaties van deze actor en wat over deze actor besloten is; op de kaart en op elke foto.',
     undoEnds:
       'Dit kunt u niet ongedaan maken. Ook wat u daarvoor in deze kaart deed, kunt u dan niet meer ongedaan maken, hier en in andere tabbladen.',
     mentions: (onMap: number, onSnapshots: number) =>

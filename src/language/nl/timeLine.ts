@@ -74,6 +74,6 @@ export const timeLine = {
   next: {
     first: 'Maak een foto van de kaart. Later ziet u daarmee wat er anders werd.',
     unchanged: 'De foto is bewaard. Ga verder bij Tekenen, en zie hier daarna wat er veranderde.',
-    choose: 'Kies op de tijdlijn wat u vergelijkt. Links op de lijn staat of een klik Voor of Na kiest.',
+    choose: 'Kies op de tijdlijn wat u vergelijkt. Links van de lijn staat of een klik Voor of Na kiest.',
   },
 };
