@@ -26,7 +26,10 @@ export const EventDialog = ({ event, onClose }: { readonly event: TriggerEvent |
     const refusal = perform(
       event ? { do: 'editEvent', id: event.id, set } : { do: 'addEvent', event: { ...set, id: desk.newId() as TriggerEventId } },
     );
-    if (refusal !== null) return setProblem(refusal);
+    if (refusal !== null) {
+      if (answers.name.trim() === '') document.getElementById(`${id}-name`)?.focus();
+      return setProblem(refusal);
+    }
     if (!event) desk.notice.set({ kind: 'onTimeLine', did: 'addEvent', name: name.trim() });
     onClose();
   };

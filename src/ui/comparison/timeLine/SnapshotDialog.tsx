@@ -34,7 +34,10 @@ export const SnapshotDialog = ({ snapshot, onClose }: { readonly snapshot: Snaps
             snapshot: { ...set, id: desk.newId() as SnapshotId, takenAt: desk.now(), madeBy: 'person' },
           },
     );
-    if (refusal !== null) return setProblem(refusal);
+    if (refusal !== null) {
+      if (answers.name.trim() === '') document.getElementById(`${id}-name`)?.focus();
+      return setProblem(refusal);
+    }
     if (!snapshot) desk.notice.set({ kind: 'onTimeLine', did: 'takeSnapshot', name: name.trim() });
     onClose();
   };
