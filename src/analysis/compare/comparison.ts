@@ -76,7 +76,8 @@ export interface RelationChange {
 
 /** One end of a group of lines. */
 export type Party =
-  | { readonly kind: 'actor'; readonly id: ActorId }
+  /** `before`: who is gone, though the newer map has the same id for somebody else. */
+  | { readonly kind: 'actor'; readonly id: ActorId; readonly on?: 'before' }
   | { readonly kind: 'camp'; readonly id: CampId }
   | { readonly kind: 'area'; readonly id: AreaId };
 

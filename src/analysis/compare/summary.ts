@@ -4,7 +4,15 @@ import type { ActorId, CampId } from '../../domain/identifiers.ts';
 import { ROLES, type Role, rolesOf } from '../../domain/role.ts';
 import type { Evidence } from '../analyseMap.ts';
 import { nameIdOf } from './actorChanges.ts';
-import type { ActorChange, ActorDifference, LineStatement, RelationChange, Statement, StatementSaid } from './comparison.ts';
+import type {
+  ActorChange,
+  ActorDifference,
+  LineStatement,
+  Party,
+  RelationChange,
+  Statement,
+  StatementSaid,
+} from './comparison.ts';
 import { type LineGroup, lineGroups } from './lineGroups.ts';
 
 /** How telling one of a kind is; several of a kind in one sentence count for more, but not for as many times more. */
@@ -36,9 +44,14 @@ export const summaryOf = (
   actors: readonly ActorChange[],
   relations: readonly RelationChange[],
 ): Statement[] => {
-  const actorOf = (id: ActorId): Actor | undefined => after.actors.get(id) ?? before.actors.get(id);
+  const gone = new Set(actors.flatMap((change) => (change.state === 'gone' ? change.before : [])));
+  /** Lines that went were those of who is gone, lines that came are those of who is new: also where the two have one id. */
+  const isOfGone = (id: ActorId, code: LineStatement) =>
+    (code === 'linesGone' || code === 'tensionGone') && gone.has(id) && after.actors.has(id);
+  const actorOf = (id: ActorId, code: LineStatement): Actor | undefined =>
+    isOfGone(id, code) ? before.actors.get(id) : (after.actors.get(id) ?? before.actors.get(id));
   const orderOf = (camp: CampId) => (after.camps.get(camp) ?? before.camps.get(camp))?.order ?? 0;
-  const statements = [...aboutActors(before, after, actors), ...aboutLines(relations, actorOf, orderOf)];
+  const statements = [...aboutActors(before, after, actors), ...aboutLines(relations, actorOf, orderOf, isOfGone)];
   return statements
     .map((statement) => ({ statement, weight: weightOf(statement) }))
     .sort((a, b) => b.weight - a.weight)
@@ -55,9 +68,15 @@ const weightOf = (statement: Statement): number => {
 
 const aboutLines = (
   relations: readonly RelationChange[],
-  actorOf: (id: ActorId) => Actor | undefined,
+  actorOf: (id: ActorId, code: LineStatement) => Actor | undefined,
   orderOf: (camp: CampId) => number,
+  isOfGone: (id: ActorId, code: LineStatement) => boolean,
 ): Statement[] => {
+  const named = (between: LineGroup['between'], code: LineStatement): LineGroup['between'] => {
+    const on = (party: Party): Party => (party.kind === 'actor' && isOfGone(party.id, code) ? { ...party, on: 'before' } : party);
+    const [one, other] = between ?? [];
+    return one ? (other ? [on(one), on(other)] : [on(one)]) : null;
+  };
   /** Two camps are named in the order in which the map has them, whatever their ids. */
   const inOrder = (between: LineGroup['between']): LineGroup['between'] => {
     const [one, other] = between ?? [];
@@ -70,11 +89,11 @@ const aboutLines = (
     if (code) kinds.set(code, [...(kinds.get(code) ?? []), change]);
   }
   return [...kinds].flatMap(([code, changes]) =>
-    lineGroups(changes, actorOf).map(
+    lineGroups(changes, (id) => actorOf(id, code)).map(
       ({ between, lines }): Statement => ({
         code,
         count: lines.length,
-        between: inOrder(between),
+        between: named(inOrder(between), code),
         before: evidenceOf(lines, 'before'),
         after: evidenceOf(lines, 'after'),
       }),

@@ -18,7 +18,7 @@ import type { Language } from '../language.ts';
 import { words } from './words.ts';
 
 /** `before` asks what somebody was called on the older map, where the newer has the same id for a part of it or for another. */
-type NameOf = (id: ActorId | CampId | AreaId, on?: 'before') => string;
+type NameOf = (id: ActorId | CampId | AreaId, on?: 'before' | undefined) => string;
 
 const NUMBERS = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 const inWords = (count: number): string => NUMBERS[count] ?? String(count);
@@ -30,7 +30,8 @@ const names = (ids: readonly ActorId[], nameOf: NameOf, on?: 'before') =>
   );
 const lines = (count: number, one: string, many: string) => (count === 1 ? one : `${inWords(count)} ${many}`);
 const isOrAre = (count: number) => (count === 1 ? 'is' : 'are');
-const partyName = ({ kind, id }: Party, nameOf: NameOf): string => (kind === 'camp' ? `“${nameOf(id)}”` : nameOf(id));
+const partyName = (party: Party, nameOf: NameOf): string =>
+  party.kind === 'camp' ? `“${nameOf(party.id)}”` : nameOf(party.id, party.kind === 'actor' ? party.on : undefined);
 const where = (between: readonly Party[], nameOf: NameOf): string => {
   const [one, other] = between.map((party) => partyName(party, nameOf));
   return other === undefined ? `with ${one}` : `between ${one} and ${other}`;

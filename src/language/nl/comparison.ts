@@ -17,7 +17,7 @@ import { capitalised, listed } from '../grammar.ts';
 import { words } from './words.ts';
 
 /** `before` asks what somebody was called on the older map, where the newer has the same id for a part of it or for another. */
-type NameOf = (id: ActorId | CampId | AreaId, on?: 'before') => string;
+type NameOf = (id: ActorId | CampId | AreaId, on?: 'before' | undefined) => string;
 
 const NUMBERS = ['nul', 'één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien', 'elf', 'twaalf'];
 const inWords = (count: number): string => NUMBERS[count] ?? String(count);
@@ -28,7 +28,8 @@ const names = (ids: readonly ActorId[], nameOf: NameOf, on?: 'before') =>
     4,
   );
 const lines = (count: number, one: string, many: string) => (count === 1 ? one : `${inWords(count)} ${many}`);
-const partyName = ({ kind, id }: Party, nameOf: NameOf): string => (kind === 'camp' ? `„${nameOf(id)}”` : nameOf(id));
+const partyName = (party: Party, nameOf: NameOf): string =>
+  party.kind === 'camp' ? `„${nameOf(party.id)}”` : nameOf(party.id, party.kind === 'actor' ? party.on : undefined);
 const where = (between: readonly Party[], nameOf: NameOf, beside: 'van' | 'met'): string => {
   const [one, other] = between.map((party) => partyName(party, nameOf));
   return other === undefined ? `${beside} ${one}` : `tussen ${one} en ${other}`;

@@ -55,6 +55,15 @@ describe('the table of what changed', () => {
       { before: [bo], after: [] },
       { before: [], after: [bo] },
     ].map((pair) => ({ ...pair, confidence: 'said' as const, grounds: [] }));
+    const drawn = drawnMap({ Imam: {}, Bo: {} }, ['Imam Bo'], named);
+    const lines = compareMaps(drawn, later, said);
+    const nameOfBoth = comparedNames(drawn, later);
+    expect(cells(comparedRelationRows(lines, mapsOf(drawn, later), nl, nameOfBoth, false))).toEqual([
+      'Bo | Imam 2 | weg | contact (gewoon) | geen',
+    ]);
+    expect(lines.summary.map((one) => nl.comparison.sentence(one, nameOfBoth, ''))).toContain(
+      'De relatie tussen Bo en Imam 2 is weg.',
+    );
     const rows = comparedActorRows(
       compareMaps(renamed, later, said),
       mapsOf(renamed, later),

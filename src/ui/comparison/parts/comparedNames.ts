@@ -3,7 +3,7 @@ import type { ActorId, AreaId, CampId } from '../../../domain/identifiers.ts';
 
 type Id = ActorId | CampId | AreaId;
 /** `before` asks for the name on the older map first: the newer can have the same id for a part of it, or for somebody else. */
-export type ComparedNameOf = (id: Id, on?: 'before') => string;
+export type ComparedNameOf = (id: Id, on?: 'before' | undefined) => string;
 
 /** What anything on either of two maps is called: as on the newer map, else as on the older one. */
 export const comparedNames =

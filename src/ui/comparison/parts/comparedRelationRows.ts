@@ -4,25 +4,30 @@ import type { ActorId, RelationId } from '../../../domain/identifiers.ts';
 import { RELATION_TYPES, type RelationType } from '../../../domain/relation.ts';
 import type { Language } from '../../../language/language.ts';
 import type { ComparedMaps } from '../../../workspace/compareDesk.ts';
-import type { NameOf } from '../../insight/useNames.ts';
+import type { ComparedNameOf } from './comparedNames.ts';
 import type { ComparedRow, RelationColumn } from './comparedRow.ts';
 import { rememberedLight } from './rememberedLight.ts';
 
 /** A row for every two actors between whom something changed; with `withSame` also for those where nothing did. */
 export const comparedRelationRows = (
-  { relations }: Comparison,
+  { actors, relations }: Comparison,
   maps: ComparedMaps,
   t: Language,
-  nameOf: NameOf,
+  nameOf: ComparedNameOf,
   withSame: boolean,
 ): ComparedRow<RelationColumn>[] => {
   const lightOf = (before: readonly RelationId[], after: readonly RelationId[]) => ({
     before: { actors: endsOf(maps.beforeMap, before), relations: before },
     after: { actors: endsOf(maps.afterMap, after), relations: after },
   });
+  // Lines that went were those of who is gone, also where the newer map has their id for somebody else.
+  const gone = new Set(actors.flatMap((change) => (change.state === 'gone' ? change.before : [])));
   const rows = relations.map((change): ComparedRow<RelationColumn> => {
     const { a, b, state, was, is, strengthWas, strengthIs } = change;
-    const [from, to] = [nameOf(a), nameOf(b)];
+    const [from, to] = [a, b].map((id) => nameOf(id, state === 'gone' && gone.has(id) ? 'before' : undefined)) as [
+      string,
+      string,
+    ];
     return {
       id: keyOf(a, b),
       state,
