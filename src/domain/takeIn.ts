@@ -22,6 +22,12 @@ export interface TakenIn {
   readonly leftOut: number;
 }
 
+/** A map without what anybody was called on it: a role belongs to a situation, and is never carried to another map. */
+export const withoutRoles = (map: ActorMap): ActorMap => ({
+  ...map,
+  actors: new Map([...map.actors].map(([id, actor]) => [id, { ...actor, roles: {} }])),
+});
+
 /** Room between the drawing and what comes beside it, in map units. */
 const GAP = 160;
 

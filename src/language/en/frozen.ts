@@ -55,6 +55,7 @@ export const frozen: typeof nl = {
     keptOwn: (count) => `With ${count}, the file says something else. The map keeps what is there.`,
     leftOut: (count) =>
       `${counted(count, 'snapshot or event', 'snapshots and events')} of the file ${count === 1 ? 'is' : 'are'} not taken over.`,
+    rolesStay: 'Roles do not come along: they belong to the map on which they were given.',
     nothing: 'Everything in this file is on the map already. There is nothing to add.',
     confirm: 'Add to this map',
     cancel: 'Cancel',

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { ActorMap } from '../../domain/actorMap.ts';
 import { isEmptyChange } from '../../domain/change.ts';
-import { takeIn } from '../../domain/takeIn.ts';
+import { takeIn, withoutRoles } from '../../domain/takeIn.ts';
 import type { ReadablePreview } from '../../formats/importPreview.ts';
 import { dayInWords } from '../../language/grammar.ts';
 import { refusalSentence } from '../../language/refusalSentence.ts';
@@ -22,7 +22,11 @@ export const TakeInDialog = ({ onClose }: { readonly onClose: () => void }) => {
   const language = useLanguage();
   const t = language.frozen.takeIn;
   const reading = useFileReading();
-  const from = useLaidOut(reading.readable);
+  const laidOut = useLaidOut(reading.readable);
+  // A table says of whom it lists what they are here; another map says what they were there.
+  const isOtherMap = reading.readable?.format === 'schakelkaart';
+  const from = useMemo(() => laidOut && (isOtherMap ? withoutRoles(laidOut) : laidOut), [laidOut, isOtherMap]);
+  const hasRolesThere = isOtherMap && [...(laidOut?.actors.values() ?? [])].some(({ roles }) => Object.keys(roles).length > 0);
   const plan = useMemo(() => from && takeIn(map, from), [map, from]);
   const isNothing = plan !== null && isEmptyChange(plan.draft.change());
   const [problem, setProblem] = useState<string | null>(null);
@@ -46,6 +50,7 @@ export const TakeInDialog = ({ onClose }: { readonly onClose: () => void }) => {
               <p>{t.nothing}</p>
             ) : (
               <ul className="notices">
+                {hasRolesThere && <li>{t.rolesStay}</li>}
                 {COUNTED.map((what) => plan.taken[what] > 0 && <li key={what}>{t[what](plan.taken[what])}</li>)}
               </ul>
             )}

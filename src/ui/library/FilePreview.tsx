@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { campsInOrder } from '../../domain/actorMap.ts';
 import { listed } from '../../language/grammar.ts';
 import { importNoticeSentence, importRefusalSentence } from '../../language/importSentences.ts';
@@ -9,7 +9,14 @@ import type { FileReading } from './useFileReading.ts';
 const FILE_TYPES = '.json,.csv,.txt,.tsv,.graphml,.xml,.gexf';
 
 /** Choosing files, and what in them comes in and what is left out, before anything is kept. */
-export const FilePreview = ({ reading }: { readonly reading: FileReading }) => {
+export const FilePreview = ({
+  reading,
+  children,
+}: {
+  readonly reading: FileReading;
+  /** What else is asked about the file, above the long list of its columns. */
+  readonly children?: ReactNode;
+}) => {
   const { files, settings, preview, readable, take, read } = reading;
   const language = useLanguage();
   const { file: t } = language.library;
@@ -80,6 +87,7 @@ export const FilePreview = ({ reading }: { readonly reading: FileReading }) => {
           </p>
         )}
       </div>
+      {children}
       {readable && (
         <>
           {readable.notices.length > 0 && (

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { ActorMap } from '../../../src/domain/actorMap.ts';
 import { changeBetween } from '../../../src/domain/change.ts';
 import type { AreaId, CampId, IsoDate } from '../../../src/domain/identifiers.ts';
-import { takeIn } from '../../../src/domain/takeIn.ts';
+import { takeIn, withoutRoles } from '../../../src/domain/takeIn.ts';
 import { mapFaults } from '../../maps/mapFaults.ts';
 import { randomMap } from '../../maps/randomMap.ts';
 import { actorId, emptyMap, mapOf, pathOfThree, twoCampsAndALink } from '../../maps/smallMaps.ts';
@@ -48,6 +48,20 @@ describe('a file taken into a map', () => {
     expect(named(map, 'Ada').note).toBe('nieuw');
     expect(named(map, 'Bo')).toMatchObject({ note: 'eigen', roles: { link: { date: '2026-11-01' } } });
     expect(takeIn(own, from).taken).toMatchObject({ newActors: 0, knownActors: 3, knownRelations: 2, completed: 2, keptOwn: 1 });
+  });
+
+  test('of another map leaves the roles there, and with them nothing to complete', () => {
+    const from = mapAfter(pathOfThree(), {
+      do: 'tagRole',
+      actors: [actorId('Bo')],
+      role: 'pusher',
+      on: true,
+      date: '2026-11-01' as IsoDate,
+      by: '',
+    });
+    expect(takeIn(pathOfThree(), from).taken.completed).toBe(1);
+    expect(takeIn(pathOfThree(), withoutRoles(from)).taken.completed).toBe(0);
+    expect(from.actors.get(actorId('Bo'))?.roles).toHaveProperty('pusher');
   });
 
   test('brings its camps and neighbourhoods, known by name, under ids that are free', () => {

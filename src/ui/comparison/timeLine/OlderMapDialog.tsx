@@ -83,6 +83,31 @@ export const OlderMapDialog = ({ onClose }: { readonly onClose: () => void }) =>
     setTyped(NOTHING_TYPED);
     setProblem(null);
   };
+  const fields = found && (
+    <div className="moment-fields">
+      <label className="field">
+        <span>{t.name}</span>
+        <input
+          value={name}
+          maxLength={MAX_NAME_LENGTH}
+          onChange={({ target }) => setTyped({ ...typed, name: target.value })}
+          autoComplete="off"
+          translate="no"
+        />
+      </label>
+      <div className="field">
+        <label htmlFor={`${id}-date`}>{t.date}</label>
+        <input
+          id={`${id}-date`}
+          type="date"
+          value={date}
+          onChange={({ target }) => setTyped({ ...typed, date: target.value })}
+          aria-describedby={`${id}-date-hint`}
+        />
+        <small id={`${id}-date-hint`}>{t.olderDateHint}</small>
+      </div>
+    </div>
+  );
   return (
     <Dialog title={t.addOlder} onClose={onClose} wide={source === 'file'}>
       <form
@@ -126,32 +151,7 @@ export const OlderMapDialog = ({ onClose }: { readonly onClose: () => void }) =>
           </label>
         )}
         {source === 'device' && other && <p className="hint">{words.counts(other.actors, other.relations)}</p>}
-        {source === 'file' && <FilePreview reading={reading} />}
-        {found && (
-          <div className="moment-fields">
-            <label className="field">
-              <span>{t.name}</span>
-              <input
-                value={name}
-                maxLength={MAX_NAME_LENGTH}
-                onChange={({ target }) => setTyped({ ...typed, name: target.value })}
-                autoComplete="off"
-                translate="no"
-              />
-            </label>
-            <div className="field">
-              <label htmlFor={`${id}-date`}>{t.date}</label>
-              <input
-                id={`${id}-date`}
-                type="date"
-                value={date}
-                onChange={({ target }) => setTyped({ ...typed, date: target.value })}
-                aria-describedby={`${id}-date-hint`}
-              />
-              <small id={`${id}-date-hint`}>{t.olderDateHint}</small>
-            </div>
-          </div>
-        )}
+        {source === 'file' ? <FilePreview reading={reading}>{fields}</FilePreview> : fields}
         <DialogFoot problem={problem} cancel={t.cancel} onCancel={onClose}>
           <button type="submit" className="primary" disabled={!found || isBusy}>
             {isBusy ? t.olderBusy : t.olderDone}
