@@ -4,7 +4,7 @@ import { compareMaps } from '../../src/analysis/compare/compareMaps.ts';
 import type { ActorMap } from '../../src/domain/actorMap.ts';
 import { applyChange } from '../../src/domain/change.ts';
 import { runCommand } from '../../src/domain/commands/commandCatalogue.ts';
-import type { ActorId, Moment, RelationId } from '../../src/domain/identifiers.ts';
+import type { ActorId, IsoDate, Moment, RelationId } from '../../src/domain/identifiers.ts';
 import type { Share } from '../../src/domain/quantities.ts';
 import { newRelation } from '../../src/domain/relation.ts';
 import { nl } from '../../src/language/nl.ts';
@@ -132,7 +132,7 @@ const openOurs = async (): Promise<{ desk: MapDesk; view: CanvasView; ms: number
       analyst: { arrange: unused, ask: unused },
       reader: { read: unused, readAreas: unused },
       preferences: { read: () => ({ language: 'nl', mode: null }), write: () => undefined },
-      clock: { now: () => '2026-11-22T09:00:00.000Z' as Moment },
+      clock: { now: () => '2026-11-22T09:00:00.000Z' as Moment, today: () => '2026-11-22' as IsoDate },
       ids: { next: () => `made-${next++}` },
     },
   );

@@ -2,7 +2,7 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { openStore } from '../../src/adapters/storage/openStore.ts';
 import { propertiesOf } from '../../src/domain/actorMap.ts';
-import type { Moment } from '../../src/domain/identifiers.ts';
+import { dayOf, type Moment } from '../../src/domain/identifiers.ts';
 import { nl } from '../../src/language/nl.ts';
 import { TimeLine } from '../../src/ui/comparison/TimeLine.tsx';
 import { DeskProvider } from '../../src/ui/controls/useDesk.tsx';
@@ -29,7 +29,7 @@ globalThis.measureLine = async () => {
     analyst: { arrange: unused, ask: unused },
     reader: { read: unused, readAreas: unused },
     preferences: { read: () => ({ language: 'nl', mode: null }), write: () => undefined },
-    clock: { now: () => at },
+    clock: { now: () => at, today: () => dayOf(at) },
     ids: { next: () => 'made' },
   });
   const runs: { open: number; line: number; items: number }[] = [];

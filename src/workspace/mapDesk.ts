@@ -5,7 +5,7 @@ import { type ActorMap, propertiesOf } from '../domain/actorMap.ts';
 import type { MapChange } from '../domain/change.ts';
 import type { Command } from '../domain/commands/commandCatalogue.ts';
 import { mayHoldNames } from '../domain/governance.ts';
-import { type ActorId, type CampId, dayOf, type IsoDate, type Moment } from '../domain/identifiers.ts';
+import type { ActorId, CampId, IsoDate, Moment } from '../domain/identifiers.ts';
 import type { Outcome, Refusal } from '../domain/outcome.ts';
 import { looksLikePersonName } from '../domain/personName.ts';
 import type { RelationType } from '../domain/relation.ts';
@@ -184,7 +184,7 @@ export const deskAround = (editor: MapEditor, ports: Ports, opened: OpenedSnapsh
     redo: () => step('redo'),
     arrange,
     newId: () => ports.ids.next(),
-    today: () => dayOf(ports.clock.now()),
+    today: () => ports.clock.today(),
     now: () => ports.clock.now(),
     close: () => {
       arranging?.abort();

@@ -61,7 +61,7 @@ interface PendingEdit {
  * Keeps the visible map = the stored map + edits on their way. One command is one transaction and one undo step;
  * when another tab was first, its edits are taken in and one's own made again on top of them.
  */
-export const openMapEditor = (stored: StoredMap, store: MapStore, clock: Clock, author: string): MapEditor => {
+export const openMapEditor = (stored: StoredMap, store: MapStore, clock: Pick<Clock, 'now'>, author: string): MapEditor => {
   const id = propertiesOf(stored.map).id;
   let confirmed = stored.map;
   let number = stored.number;

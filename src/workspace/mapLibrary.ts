@@ -3,7 +3,7 @@ import { newActorMap, propertiesOf } from '../domain/actorMap.ts';
 import { isEmptyChange } from '../domain/change.ts';
 import { editMap, propertiesRefusal } from '../domain/commands/editMap.ts';
 import { sixMonthsAfter } from '../domain/governance.ts';
-import { dayOf, type IsoDate, type MapId } from '../domain/identifiers.ts';
+import type { IsoDate, MapId } from '../domain/identifiers.ts';
 import { done, type Outcome, refused } from '../domain/outcome.ts';
 import { MAX_NAME_LENGTH } from '../domain/quantities.ts';
 import { type Observable, observed } from './observable.ts';
@@ -42,7 +42,7 @@ export interface MapLibrary extends Observable<LibraryState> {
 
 export const makeMapLibrary = ({ store, clock, ids }: Ports): MapLibrary => {
   const state = observed<LibraryState>({ maps: null, health: null, problem: null, removed: null });
-  const today = () => dayOf(clock.now());
+  const today = () => clock.today();
 
   const refresh = async () => {
     try {

@@ -19,6 +19,8 @@ export interface Ports {
 
 export interface Clock {
   now(): Moment;
+  /** The day that it is here; just after midnight that is not yet the day of `now`, which is kept in UTC. */
+  today(): IsoDate;
 }
 export interface Ids {
   /** A random id that says nothing. */

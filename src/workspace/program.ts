@@ -2,7 +2,6 @@ import { type ActorMap, propertiesOf } from '../domain/actorMap.ts';
 import { applyChange } from '../domain/change.ts';
 import { arrangeActors } from '../domain/commands/moveActors.ts';
 import type { MapId, SnapshotId } from '../domain/identifiers.ts';
-import { dayOf } from '../domain/identifiers.ts';
 import type { AreaFileSettings, AreaPreview } from '../formats/areaPreview.ts';
 import type { ImportFile, ImportPreview, ImportSettings, ReadablePreview } from '../formats/importPreview.ts';
 import type { openFrozenDesk } from './frozenDesk.ts';
@@ -62,7 +61,7 @@ export const makeProgram = (ports: Ports): Program => {
     openFrozen: (live, snapshot) => openFrozen?.(live, snapshot, ports) ?? null,
     layOut,
     keepRead: async (preview) => library.keep(await layOut(preview), propertiesOf(preview.map).title),
-    readFiles: (files, settings, signal) => ports.reader.read(files, settings, dayOf(ports.clock.now()), signal),
+    readFiles: (files, settings, signal) => ports.reader.read(files, settings, ports.clock.today(), signal),
     readAreas: (file, settings, signal) => ports.reader.readAreas(file, settings, signal),
   };
 };

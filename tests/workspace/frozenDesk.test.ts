@@ -14,7 +14,7 @@ const portsOn = (map: ActorMap): Ports => ({
   analyst: { arrange: async () => [], ask: () => new Promise(() => undefined) },
   reader: { read: () => new Promise(() => undefined), readAreas: () => new Promise(() => undefined) },
   preferences: { read: () => ({ language: 'nl', mode: null }), write: () => undefined },
-  clock: { now: () => '2026-11-22T10:00:00.000Z' as Moment },
+  clock: { now: () => '2026-11-22T10:00:00.000Z' as Moment, today: () => '2026-11-22' as IsoDate },
   ids: { next: () => `id-${++made}` },
 });
 const ID = 'foto' as SnapshotId;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ActorMap } from '../../src/domain/actorMap.ts';
-import type { IsoDate, Moment, SnapshotId } from '../../src/domain/identifiers.ts';
+import { dayOf, type IsoDate, type Moment, type SnapshotId } from '../../src/domain/identifiers.ts';
 import { openMapDesk } from '../../src/workspace/mapDesk.ts';
 import type { Ports } from '../../src/workspace/ports.ts';
 import { memoryStore } from '../maps/memoryStore.ts';
@@ -12,7 +12,7 @@ const NOW = '2026-11-22T10:00:00.000Z' as Moment;
 const openDesk = (map: ActorMap, number = 0) => {
   const ports: Ports = {
     store: memoryStore([map]),
-    clock: { now: () => NOW },
+    clock: { now: () => NOW, today: () => dayOf(NOW) },
     ids: { next: () => 'tab' },
     analyst: { arrange: notAsked, ask: notAsked },
     reader: { read: notAsked, readAreas: notAsked },

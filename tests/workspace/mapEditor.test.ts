@@ -6,13 +6,13 @@ import type { Command } from '../../src/domain/commands/commandCatalogue.ts';
 import type { ActorId, IsoDate, Moment, RelationId, SnapshotId } from '../../src/domain/identifiers.ts';
 import { newRelation } from '../../src/domain/relation.ts';
 import { type MapEditor, openMapEditor } from '../../src/workspace/mapEditor.ts';
-import { type Clock, type MapStore, StoreError } from '../../src/workspace/ports.ts';
+import { type MapStore, StoreError } from '../../src/workspace/ports.ts';
 import { memoryStore } from '../maps/memoryStore.ts';
 import { randomCommand } from '../maps/randomCommand.ts';
 import { plainProperties, randomMap } from '../maps/randomMap.ts';
 import { seededRandom } from '../maps/seededRandom.ts';
 
-const clock: Clock = { now: () => '2026-11-22T10:00:00.000Z' as Moment };
+const clock = { now: () => '2026-11-22T10:00:00.000Z' as Moment };
 const empty = newActorMap(plainProperties('map', 'Kaart'));
 const actor = (id: string, name = id): Command => ({
   do: 'addActor',

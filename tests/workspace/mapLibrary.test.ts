@@ -11,7 +11,7 @@ import { randomMap } from '../maps/randomMap.ts';
 const library = (store = memoryStore()) => {
   let last = 0;
   const ids = { next: () => `id-${++last}` };
-  const clock = { now: () => '2026-08-31T10:00:00.000Z' as Moment };
+  const clock = { now: () => '2026-08-31T10:00:00.000Z' as Moment, today: () => '2026-08-31' as IsoDate };
   return makeMapLibrary({ store, ids, clock } as unknown as Ports);
 };
 const changeOf = (map: ActorMap, command: Command) => {

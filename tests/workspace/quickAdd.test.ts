@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { newActorMap, propertiesOf } from '../../src/domain/actorMap.ts';
-import type { Moment } from '../../src/domain/identifiers.ts';
+import type { IsoDate, Moment } from '../../src/domain/identifiers.ts';
 import { type MapDesk, openMapDesk } from '../../src/workspace/mapDesk.ts';
 import type { Ports } from '../../src/workspace/ports.ts';
 import { quickAdd } from '../../src/workspace/quickAdd.ts';
@@ -18,7 +18,7 @@ const openDesk = async (): Promise<MapDesk> => {
   let last = 0;
   const ports: Ports = {
     store,
-    clock: { now: () => '2026-11-22T10:00:00.000Z' as Moment },
+    clock: { now: () => '2026-11-22T10:00:00.000Z' as Moment, today: () => '2026-11-22' as IsoDate },
     ids: { next: () => `id-${++last}` },
     analyst: { arrange: notAsked, ask: notAsked },
     reader: { read: notAsked, readAreas: notAsked },

@@ -1,7 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { newActorMap } from '../../../../src/domain/actorMap.ts';
-import type { Moment } from '../../../../src/domain/identifiers.ts';
+import type { IsoDate, Moment } from '../../../../src/domain/identifiers.ts';
 import { nl } from '../../../../src/language/nl.ts';
 import type { CanvasView } from '../../../../src/ui/canvas/canvasView.ts';
 import { MapCanvas } from '../../../../src/ui/canvas/MapCanvas.tsx';
@@ -36,7 +36,7 @@ const desk = openMapDesk(
     analyst: { arrange: unused, ask: unused },
     reader: { read: unused, readAreas: unused },
     preferences: { read: () => ({ language: 'nl', mode: null }), write: () => undefined },
-    clock: { now: () => '2026-11-22T09:00:00.000Z' as Moment },
+    clock: { now: () => '2026-11-22T09:00:00.000Z' as Moment, today: () => '2026-11-22' as IsoDate },
     ids: { next: () => `made-${next++}` },
   },
 );
