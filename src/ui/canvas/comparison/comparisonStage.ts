@@ -198,7 +198,7 @@ export const openComparisonStage = (
     boxes = new Map(withPills.map(({ actor, at, pills }) => [actor.id, placedPills(actor, at, pills, pillSize(zoom), places)]));
     planned = layOutNames(cy, maps.all, names, {
       obstacles: [...[...boxes.values()].flat(), ...roomOfMarks(changed, zoom)],
-      comesFirst: (id) => maps?.actors.get(id)?.isSteady === false,
+      comesFirst: (id) => lit?.actors.has(id) ?? maps?.actors.get(id)?.isSteady === false,
     });
     for (const layer of all) layer.invalidate();
     areCampsStale = { was: true, is: true };
@@ -284,6 +284,9 @@ export const openComparisonStage = (
       asked = next;
       showLight();
       bundleLines();
+      // Whoever is pointed out is named; as long as all of them are, no name moves.
+      const isNameless = lit !== null && [...lit.actors].some((id) => !planned.shown.has(id));
+      if (isNameless && !isLarge()) moving.layOut();
       for (const layer of all) layer.invalidate();
       showOpacities();
       moving.followSoon();
