@@ -131,8 +131,8 @@ test('together: the number is chosen by keyboard, and what each adds is said nex
   await expect(slider).toHaveValue('1');
   const set = insight.part('Deze actoren');
   await expect(set.getByRole('listitem')).toHaveCount(1);
-  await expect(set).toContainText(/Samen bereiken deze ene actor .+ \(\d+ %\)\./);
-  await expect(set).toContainText(/De huidige \d+ sleutelfiguren bereiken .+ \(\d+ %\)\./);
+  await expect(set).toContainText(/Samen bereiken deze ene actor .+ \(\d+\s%\)\./);
+  await expect(set).toContainText(/De huidige \d+ sleutelfiguren bereiken .+ \(\d+\s%\)\./);
   await page.keyboard.press('ArrowRight');
   await expect(set.getByRole('listitem')).toHaveCount(2);
   await expect(set.getByRole('listitem').nth(1)).toContainText(/actor(en)? erbij/);
