@@ -39,6 +39,8 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/journeys/**', 'node_modules/**'],
     environment: 'node',
+    // Left alone, one core of two would stand still.
+    maxWorkers: '100%',
     testTimeout: 60_000,
   },
 });
