@@ -12,7 +12,9 @@ export interface KillableBrowser {
 }
 
 const ATTEMPTS = 4;
-const LONGEST_START_MS = 40_000;
+const LONGEST_START_MS = 60_000;
+/** A connection is sometimes never answered, while another to the same browser is; with each attempt it gets so much longer. */
+const CONNECT_MS = 8_000;
 const LONGEST_END_MS = 20_000;
 
 /** What a browser that was killed leaves in its profile: the next one would believe that the profile is in use. */
@@ -25,7 +27,7 @@ const LEFT_BEHIND = ['DevToolsActivePort', 'SingletonLock', 'SingletonSocket', '
 export async function startKillableBrowser(profile: string): Promise<KillableBrowser> {
   const reasons: string[] = [];
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
-    const started = await startOnce(profile);
+    const started = await startOnce(profile, attempt * CONNECT_MS);
     if (typeof started !== 'string') return started;
     reasons.push(`attempt ${attempt}: ${started}`);
   }
@@ -33,7 +35,7 @@ export async function startKillableBrowser(profile: string): Promise<KillableBro
 }
 
 /** Gives the browser, or the reason why there is none; in that case nothing of it is left running. */
-async function startOnce(profile: string): Promise<KillableBrowser | string> {
+async function startOnce(profile: string, connectMs: number): Promise<KillableBrowser | string> {
   for (const name of LEFT_BEHIND) rmSync(join(profile, name), { force: true });
   const program = findBrowser() ?? chromium.executablePath();
   const flags = ['--headless', '--remote-debugging-port=0', `--user-data-dir=${profile}`];
@@ -52,7 +54,9 @@ async function startOnce(profile: string): Promise<KillableBrowser | string> {
     await pause(30);
     if (problem) return problem;
     if (hasEnded(browser)) break;
-    const context = await connect(profile);
+    const port = portOf(profile);
+    if (port === undefined) continue;
+    const context = await connect(port, connectMs);
     if (context) return { context, kill };
   }
   const end = hasEnded(browser) ? `ended with ${browser.signalCode ?? browser.exitCode}` : `not ready in ${LONGEST_START_MS} ms`;
@@ -60,13 +64,19 @@ async function startOnce(profile: string): Promise<KillableBrowser | string> {
   return `${end}\n${said}`;
 }
 
-async function connect(profile: string): Promise<BrowserContext | undefined> {
+function portOf(profile: string): string | undefined {
   try {
-    const [port] = readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n');
-    if (!port) return undefined;
-    return (await chromium.connectOverCDP(`http://127.0.0.1:${port}`, { timeout: LONGEST_START_MS })).contexts()[0];
+    return readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n')[0] || undefined;
   } catch {
     return undefined; // Not listening yet.
+  }
+}
+
+async function connect(port: string, timeout: number): Promise<BrowserContext | undefined> {
+  try {
+    return (await chromium.connectOverCDP(`http://127.0.0.1:${port}`, { timeout })).contexts()[0];
+  } catch {
+    return undefined;
   }
 }
 
