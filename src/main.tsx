@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { workerAnalyst } from './adapters/analysisWorker/workerAnalyst.ts';
+import { localDrafts } from './adapters/device/localDrafts.ts';
 import { localPreferences } from './adapters/device/localPreferences.ts';
 import { randomIds, systemClock } from './adapters/device/systemClock.ts';
 import { workerFileReader } from './adapters/formatWorker/workerFileReader.ts';
@@ -17,6 +18,7 @@ const program = makeProgram({
   analyst: workerAnalyst(),
   reader: workerFileReader(),
   preferences: localPreferences(),
+  drafts: localDrafts(),
   clock: systemClock,
   ids: randomIds,
 });

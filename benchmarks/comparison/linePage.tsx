@@ -11,6 +11,7 @@ import { ProgramProvider } from '../../src/ui/controls/useProgram.tsx';
 import '../../src/ui/look.css';
 import { makeProgram } from '../../src/workspace/program.ts';
 import { longHistory } from '../../tests/maps/longHistory.ts';
+import { memoryDrafts } from '../../tests/maps/memoryDrafts.ts';
 
 /** From the map in the database until its hundred snapshots stand on the line. All times in milliseconds. */
 const { map } = longHistory({ actors: 500, relations: 1_500, snapshots: 100, editsBetween: 40 });
@@ -29,6 +30,7 @@ globalThis.measureLine = async () => {
     analyst: { arrange: unused, ask: unused },
     reader: { read: unused, readAreas: unused },
     preferences: { read: () => ({ language: 'nl', mode: null }), write: () => undefined },
+    drafts: memoryDrafts(),
     clock: { now: () => at, today: () => dayOf(at) },
     ids: { next: () => 'made' },
   });

@@ -57,6 +57,13 @@ export interface OpenedSnapshot {
   readonly live: MapDesk;
 }
 
+/** What is typed around this map and not handed in yet, a text for each field: kept until it is, whatever ends the page. */
+export interface Drafts {
+  readonly read: (field: string) => string | null;
+  /** Nothing in place of the text forgets it. */
+  readonly write: (field: string, text: string | null) => void;
+}
+
 /** What was done on the time line, in the words of the command. */
 export type TimeLineDeed = 'takeSnapshot' | 'addOlderMap' | 'removeSnapshot' | 'addEvent' | 'removeEvent';
 
@@ -79,6 +86,7 @@ export interface MapDesk {
   readonly insight: InsightDesk;
   readonly compare: CompareDesk;
   readonly isArranging: Observable<boolean>;
+  readonly drafts: Drafts;
   /** Performs a command; a refusal is put in `notice`. */
   readonly perform: (command: Command) => Outcome<MapChange>;
   readonly undo: () => void;
@@ -106,6 +114,7 @@ export const deskAround = (editor: MapEditor, ports: Ports, opened: OpenedSnapsh
   const mode = observed<Mode>({ kind: 'select' });
   let arranging: AbortController | null = null;
   let mayAskNames = true;
+  const { id } = propertiesOf(editor.getSnapshot().map);
 
   editor.onChange((_change, map) => selection.keepWithin(map));
   editor.onDropped(() => notice.set({ kind: 'dropped' }));
@@ -124,6 +133,8 @@ export const deskAround = (editor: MapEditor, ports: Ports, opened: OpenedSnapsh
       return outcome;
     }
     notice.set(null);
+    // What is half typed anywhere may tell of whoever is erased.
+    if (command.do === 'eraseActor') ports.drafts.forget(id);
     askOfNames(namedBy(outcome.value, editor.getSnapshot().map));
     // An older map comes onto the time line as a whole.
     if (command.do === 'takeSnapshot' && command.of) askOfNames(command.of.actors.values());
@@ -179,6 +190,10 @@ export const deskAround = (editor: MapEditor, ports: Ports, opened: OpenedSnapsh
     insight: makeInsightDesk(editor, ports.analyst),
     compare: makeCompareDesk(editor, ports.analyst),
     isArranging,
+    drafts: {
+      read: (field) => ports.drafts.read(id, field),
+      write: (field, text) => ports.drafts.write(id, field, text),
+    },
     perform,
     undo: () => step('undo'),
     redo: () => step('redo'),

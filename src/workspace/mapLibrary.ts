@@ -6,6 +6,7 @@ import { sixMonthsAfter } from '../domain/governance.ts';
 import type { IsoDate, MapId } from '../domain/identifiers.ts';
 import { done, type Outcome, refused } from '../domain/outcome.ts';
 import { MAX_NAME_LENGTH } from '../domain/quantities.ts';
+import type { Drafts } from './mapDesk.ts';
 import { type Observable, observed } from './observable.ts';
 import { type MapSummary, type Ports, StoreError, type StoreHealth, type StoreProblem } from './ports.ts';
 
@@ -36,11 +37,13 @@ export interface MapLibrary extends Observable<LibraryState> {
   readonly today: () => IsoDate;
   /** The person took note that maps were lost; it is not said again. */
   readonly acceptLoss: () => Promise<void>;
+  /** What is half typed on the list itself: what a new map is to be called and about. */
+  readonly drafts: Drafts;
   /** Makes removals final: the list is left. */
   readonly leave: () => void;
 }
 
-export const makeMapLibrary = ({ store, clock, ids }: Ports): MapLibrary => {
+export const makeMapLibrary = ({ store, clock, ids, drafts }: Ports): MapLibrary => {
   const state = observed<LibraryState>({ maps: null, health: null, problem: null, removed: null });
   const today = () => clock.today();
 
@@ -149,9 +152,25 @@ export const makeMapLibrary = ({ store, clock, ids }: Ports): MapLibrary => {
         await store.acceptLoss();
         await refresh();
       }, undefined),
+    drafts: {
+      read: (field) => drafts.read('library', field),
+      write: (field, text) => drafts.write('library', field, text),
+    },
     leave: () => {
       state.set({ ...state.getSnapshot(), removed: null });
-      void store.forgetRemoved().catch(() => undefined);
+      void forgetRemoved({ store, drafts });
     },
   };
+};
+
+/** Forgets removed maps for good, and with them what was half typed on maps that are not there any more. */
+export const forgetRemoved = async ({ store, drafts }: Pick<Ports, 'store' | 'drafts'>): Promise<void> => {
+  try {
+    await store.forgetRemoved();
+    if (drafts.maps().length === 0) return;
+    const here = new Set((await store.list()).map(({ properties }) => properties.id));
+    for (const id of drafts.maps()) if (!here.has(id)) drafts.forget(id);
+  } catch {
+    // They are forgotten at the next opportunity.
+  }
 };

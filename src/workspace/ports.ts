@@ -13,6 +13,7 @@ export interface Ports {
   readonly analyst: Analyst;
   readonly reader: FileReader;
   readonly preferences: PreferenceStore;
+  readonly drafts: DraftStore;
   readonly clock: Clock;
   readonly ids: Ids;
 }
@@ -160,4 +161,23 @@ export interface Preferences {
 export interface PreferenceStore {
   read(): Preferences;
   write(preferences: Preferences): void;
+}
+
+/** Where a draft belongs: to a map, or to the list of maps. */
+export type DraftPlace = MapId | 'library';
+
+/**
+ * What somebody typed and did not hand in yet, a text for each field, kept at once and outside the database. It is about people
+ * as much as the map is: it goes when the map goes, and when somebody is erased from it.
+ */
+export interface DraftStore {
+  read(place: DraftPlace, field: string): string | null;
+  /** Nothing in place of the text forgets it. Where storage is full or forbidden a draft lasts as long as the page. */
+  write(place: DraftPlace, field: string, text: string | null): void;
+  /** The fields of which something is kept. */
+  fields(place: DraftPlace): readonly string[];
+  /** The maps of which something is kept. */
+  maps(): readonly MapId[];
+  /** Forgets all of a map. */
+  forget(map: MapId): void;
 }

@@ -5,6 +5,7 @@ import { openFrozenDesk } from '../../src/workspace/frozenDesk.ts';
 import { type MapDesk, openMapDesk } from '../../src/workspace/mapDesk.ts';
 import type { Ports } from '../../src/workspace/ports.ts';
 import { takeInFile } from '../../src/workspace/takeInFile.ts';
+import { memoryDrafts } from '../maps/memoryDrafts.ts';
 import { memoryStore } from '../maps/memoryStore.ts';
 import { mapOf, pathOfThree } from '../maps/smallMaps.ts';
 
@@ -14,6 +15,7 @@ const portsOn = (map: ActorMap): Ports => ({
   analyst: { arrange: async () => [], ask: () => new Promise(() => undefined) },
   reader: { read: () => new Promise(() => undefined), readAreas: () => new Promise(() => undefined) },
   preferences: { read: () => ({ language: 'nl', mode: null }), write: () => undefined },
+  drafts: memoryDrafts(),
   clock: { now: () => '2026-11-22T10:00:00.000Z' as Moment, today: () => '2026-11-22' as IsoDate },
   ids: { next: () => `id-${++made}` },
 });

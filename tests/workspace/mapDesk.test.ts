@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { ActorMap } from '../../src/domain/actorMap.ts';
-import { dayOf, type IsoDate, type Moment, type SnapshotId } from '../../src/domain/identifiers.ts';
+import { type ActorId, dayOf, type IsoDate, type Moment, type SnapshotId } from '../../src/domain/identifiers.ts';
 import { openMapDesk } from '../../src/workspace/mapDesk.ts';
 import type { Ports } from '../../src/workspace/ports.ts';
+import { memoryDrafts } from '../maps/memoryDrafts.ts';
 import { memoryStore } from '../maps/memoryStore.ts';
 import { mapOf } from '../maps/smallMaps.ts';
 
@@ -17,6 +18,7 @@ const openDesk = (map: ActorMap, number = 0) => {
     analyst: { arrange: notAsked, ask: notAsked },
     reader: { read: notAsked, readAreas: notAsked },
     preferences: { read: () => ({ language: 'nl', mode: null }), write: () => undefined },
+    drafts: memoryDrafts(),
   };
   return openMapDesk({ map, number }, ports);
 };
@@ -51,4 +53,15 @@ describe('the one question about names', () => {
     expect(take('toen', unanswered('Johan de Boer')).done).toBe(true);
     expect(desk.namesQuestion.getSnapshot()).toBe('Johan de Boer');
   });
+});
+
+test('what was half typed on a map is forgotten when somebody is erased from it: it may tell of them', () => {
+  const map = mapOf(['Imam', 'Wijkagent']);
+  const desk = openDesk(map, 1);
+  desk.drafts.write('quickAdd', 'Imam - Wijkagent');
+  const imam = [...map.actors.keys()][0] as ActorId;
+  desk.perform({ do: 'editActor', id: imam, set: { note: 'x' } });
+  expect(desk.drafts.read('quickAdd')).toBe('Imam - Wijkagent');
+  desk.perform({ do: 'eraseActor', actors: [imam] });
+  expect(desk.drafts.read('quickAdd')).toBeNull();
 });

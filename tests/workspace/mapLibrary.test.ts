@@ -5,14 +5,15 @@ import type { IsoDate, Moment } from '../../src/domain/identifiers.ts';
 import { readMapFile, writeMapFile } from '../../src/domain/mapFile.ts';
 import { makeMapLibrary } from '../../src/workspace/mapLibrary.ts';
 import { type Ports, StoreError } from '../../src/workspace/ports.ts';
+import { memoryDrafts } from '../maps/memoryDrafts.ts';
 import { memoryStore } from '../maps/memoryStore.ts';
 import { randomMap } from '../maps/randomMap.ts';
 
-const library = (store = memoryStore()) => {
+const library = (store = memoryStore(), drafts = memoryDrafts()) => {
   let last = 0;
   const ids = { next: () => `id-${++last}` };
   const clock = { now: () => '2026-08-31T10:00:00.000Z' as Moment, today: () => '2026-08-31' as IsoDate };
-  return makeMapLibrary({ store, ids, clock } as unknown as Ports);
+  return makeMapLibrary({ store, ids, clock, drafts } as unknown as Ports);
 };
 const changeOf = (map: ActorMap, command: Command) => {
   const outcome = runCommand(map, command);
@@ -98,4 +99,22 @@ describe('the list of maps', () => {
     await maps.refresh();
     expect(maps.getSnapshot().problem).toBe('newerVersion');
   });
+});
+
+test('what was half typed on a map goes with the map, once it cannot be brought back', async () => {
+  const [gone, stays] = [randomMap(1, 3, 3), randomMap(2, 3, 3)];
+  const [goneId, staysId] = [propertiesOf(gone).id, propertiesOf(stays).id];
+  const drafts = memoryDrafts();
+  const maps = library(memoryStore([gone, stays]), drafts);
+  drafts.write(goneId, 'quickAdd', 'Imam');
+  drafts.write(staysId, 'quickAdd', 'Wijkagent');
+  maps.drafts.write('newMap', 'Opvang');
+  await maps.refresh();
+  await maps.remove(goneId);
+  expect(drafts.read(goneId, 'quickAdd')).toBe('Imam');
+  maps.leave();
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(drafts.read(goneId, 'quickAdd')).toBeNull();
+  expect(drafts.read(staysId, 'quickAdd')).toBe('Wijkagent');
+  expect(maps.drafts.read('newMap')).toBe('Opvang');
 });

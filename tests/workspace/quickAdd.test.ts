@@ -4,6 +4,7 @@ import type { IsoDate, Moment } from '../../src/domain/identifiers.ts';
 import { type MapDesk, openMapDesk } from '../../src/workspace/mapDesk.ts';
 import type { Ports } from '../../src/workspace/ports.ts';
 import { quickAdd } from '../../src/workspace/quickAdd.ts';
+import { memoryDrafts } from '../maps/memoryDrafts.ts';
 import { memoryStore } from '../maps/memoryStore.ts';
 import { plainProperties } from '../maps/randomMap.ts';
 
@@ -23,6 +24,7 @@ const openDesk = async (): Promise<MapDesk> => {
     analyst: { arrange: notAsked, ask: notAsked },
     reader: { read: notAsked, readAreas: notAsked },
     preferences: { read: () => ({ language: 'nl', mode: null }), write: () => undefined },
+    drafts: memoryDrafts(),
   };
   return openMapDesk(stored, ports);
 };

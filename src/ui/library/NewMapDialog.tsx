@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import type { IsoDate, MapId } from '../../domain/identifiers.ts';
 import { refusalSentence } from '../../language/refusalSentence.ts';
-import type { NewMap } from '../../workspace/mapLibrary.ts';
 import { StoreError } from '../../workspace/ports.ts';
 import { Dialog } from '../controls/Dialog.tsx';
 import { DialogFoot } from '../controls/DialogFoot.tsx';
+import { useKeptAnswers } from '../controls/useKept.ts';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useProgram } from '../controls/useProgram.tsx';
 
@@ -13,20 +13,22 @@ export const NewMapDialog = ({ onClose, onMade }: { readonly onClose: () => void
   const { library } = useProgram();
   const language = useLanguage();
   const { library: t } = language;
-  const [answers, setAnswers] = useState<NewMap>({
+  const [answers, put, forget] = useKeptAnswers(library.drafts, 'newMap', {
     title: '',
     issue: '',
     owner: '',
     purpose: '',
-    endDate: library.usualEndDate(),
+    endDate: library.usualEndDate() as string,
   });
   const [problem, setProblem] = useState<string | null>(null);
 
   const make = async () => {
     try {
-      const outcome = await library.make(answers);
-      if (outcome.done) onMade(outcome.value);
-      else setProblem(refusalSentence(language, outcome.refusal));
+      const outcome = await library.make({ ...answers, endDate: answers.endDate as IsoDate });
+      if (outcome.done) {
+        forget();
+        onMade(outcome.value);
+      } else setProblem(refusalSentence(language, outcome.refusal));
     } catch (error) {
       if (!(error instanceof StoreError)) throw error;
       setProblem(t.problem[error.problem]);
@@ -38,7 +40,7 @@ export const NewMapDialog = ({ onClose, onMade }: { readonly onClose: () => void
       <input
         id={`new-${key}`}
         value={answers[key]}
-        onChange={(event) => setAnswers({ ...answers, [key]: event.target.value })}
+        onChange={(event) => put({ [key]: event.target.value })}
         aria-describedby={`new-${key}-hint`}
         autoComplete="off"
         spellCheck={key === 'issue' || key === 'purpose'}
@@ -67,12 +69,20 @@ export const NewMapDialog = ({ onClose, onMade }: { readonly onClose: () => void
             id="new-end"
             type="date"
             value={answers.endDate}
-            onChange={(event) => setAnswers({ ...answers, endDate: event.target.value as IsoDate })}
+            onChange={(event) => put({ endDate: event.target.value })}
             aria-describedby="new-end-hint"
           />
           <small id="new-end-hint">{t.endDateHint}</small>
         </div>
-        <DialogFoot problem={problem} cancel={t.cancel} onCancel={onClose}>
+        <DialogFoot
+          problem={problem}
+          cancel={t.cancel}
+          onCancel={() => {
+            // Given up on purpose; what Escape or a reload breaks off is there again.
+            forget();
+            onClose();
+          }}
+        >
           <button type="submit" className="primary">
             {t.make}
           </button>
