@@ -2,6 +2,7 @@ import type { ActorId, AreaId, CampId } from './identifiers.ts';
 import type { KeyFigure } from './keyFigure.ts';
 import { kindFromName } from './kindFromName.ts';
 import type { RoleTags } from './role.ts';
+import { normalized } from './soberMarks.ts';
 
 export const ACTOR_KINDS = ['person', 'group', 'organisation'] as const;
 export type ActorKind = (typeof ACTOR_KINDS)[number];
@@ -36,4 +37,4 @@ export const newActor = (id: ActorId, name: string, kind: ActorKind = kindFromNa
 });
 
 /** Two names are the same actor's when only case, accents in composition or spaces differ. */
-export const nameKey = (name: string): string => name.normalize('NFC').trim().replace(/\s+/g, ' ').toLocaleLowerCase('nl');
+export const nameKey = (name: string): string => normalized(name).trim().replace(/\s+/g, ' ').toLocaleLowerCase('nl');

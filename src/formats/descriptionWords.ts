@@ -1,5 +1,6 @@
+import { cutText } from '../domain/cutText.ts';
 import { done, type Outcome, refused } from '../domain/outcome.ts';
-import type { Strength } from '../domain/quantities.ts';
+import { MAX_NAME_LENGTH, type Strength } from '../domain/quantities.ts';
 import type { Certainty, RelationType } from '../domain/relation.ts';
 import { certaintyWords, relationTypeWords, strengthWords, type WordTable, wordKey } from './words.ts';
 
@@ -48,6 +49,7 @@ const codeOf = ({ part, value }: Meaning): string => (part === 'strength' ? `str
  */
 export const readDescription = (text: string): Outcome<Description, DescriptionRefusalCode> => {
   const found: Record<string, Meaning> = {};
+  const meaningsOf = remembered(lookUp);
   for (const word of text.split(/[\s,;+/]+/u)) {
     const key = wordKey(word.replace(/[().!]/g, ''));
     if (key === '') continue;
@@ -55,7 +57,7 @@ export const readDescription = (text: string): Outcome<Description, DescriptionR
     const [meaning] = meanings;
     if (!meaning) {
       if (FILLERS.has(key)) continue;
-      return refused('wordUnknown', { piece: word });
+      return refused('wordUnknown', { piece: cutText(word, MAX_NAME_LENGTH) });
     }
     if (meanings.length > 1) return refused('wordAmbiguous', { piece: word, candidates: meanings.map(codeOf).join(' ') });
     const other = found[meaning.part];
@@ -67,7 +69,17 @@ export const readDescription = (text: string): Outcome<Description, DescriptionR
   return done(Object.fromEntries(Object.entries(found).map(([part, { value }]) => [part, value])) as Description);
 };
 
-const meaningsOf = (key: string): Meaning[] => {
+/** A long line says the same few words over and over. */
+const remembered = (look: (key: string) => Meaning[]): ((key: string) => Meaning[]) => {
+  const known = new Map<string, Meaning[]>();
+  return (key) => {
+    const meanings = known.get(key) ?? look(key);
+    known.set(key, meanings);
+    return meanings;
+  };
+};
+
+const lookUp = (key: string): Meaning[] => {
   const attempts: ((entry: Entry) => boolean)[] = [
     (entry) => entry.key === key,
     (entry) => entry.isMain && entry.key.startsWith(key),

@@ -11,7 +11,7 @@ const PLAIN_ORDER: readonly ImportField[] = ['from', 'to', 'type', 'strength', '
 export const quickTable = (lines: readonly string[]): readonly (QuickLine | null)[] | null => {
   const rows = lines.map((line) => line.split('\t').map(unquoted));
   const filled = rows.filter((cells) => cells.some((cell) => cell !== ''));
-  const width = Math.max(0, ...filled.map((cells) => cells.length));
+  const width = filled.reduce((most, cells) => Math.max(most, cells.length), 0);
   const header = filled.length > 1 ? headerOf(filled[0] ?? []) : null;
   if (width < 2 && !header) return null;
   const fields = header ?? PLAIN_ORDER;
@@ -40,5 +40,5 @@ const lineOf = (cells: readonly string[], fields: readonly (ImportField | null)[
 /** Spreadsheets put quotes around a cell with a tab, quote or line end in it. */
 const unquoted = (cell: string): string => {
   const text = cell.trim();
-  return /^".*"$/s.test(text) && text.length > 1 ? text.slice(1, -1).replaceAll('""', '"').trim() : text;
+  return text.length > 1 && text.startsWith('"') && text.endsWith('"') ? text.slice(1, -1).replaceAll('""', '"').trim() : text;
 };

@@ -5,9 +5,11 @@ import { done, type Outcome, type Refusal, refused } from '../domain/outcome.ts'
 import { MAX_ACTORS, MAX_NAME_LENGTH, MAX_RELATIONS, type Strength } from '../domain/quantities.ts';
 import type { Certainty, RelationType } from '../domain/relation.ts';
 import { cleanText } from './cleanText.ts';
+import type { Connector } from './connectors.ts';
 import { type Description, type DescriptionRefusalCode, readDescription } from './descriptionWords.ts';
+import { type KnownNames, knownNames } from './knownNames.ts';
 import { quickTable } from './quickTable.ts';
-import { type Connector, type LinePiece, splitLine } from './splitLine.ts';
+import { type LinePiece, splitLine } from './splitLine.ts';
 
 /**
  * The language of quick add: `Wijkagent Noord`, `Imam - Jongerenwerker`, `A -> B`, `A <-> B`, `A - B: spanning sterk`,
@@ -46,9 +48,9 @@ export interface QuickLine {
  * What the text says, by name. All or nothing: refuses a word that fits nothing or several, a relation with one end, one
  * to itself, a name that is too long, and too many at once; `piece` is the offending text and `line` its line, from 1.
  */
-export const readQuickText = (text: string, knownNames: readonly string[]): Outcome<QuickEntries, QuickRefusalCode> => {
+export const readQuickText = (text: string, names: readonly string[]): Outcome<QuickEntries, QuickRefusalCode> => {
   const lines = cleanText(text).text.split(/\r\n|\r|\n/);
-  const known = new Map(knownNames.map((name) => [nameKey(name), name]));
+  const known = knownNames(names);
   const collected = collector(known);
   let isAnything = false;
   for (const [index, line] of (quickTable(lines) ?? lines.map((one) => lineOf(one, known, lines.length > 1))).entries()) {
@@ -62,11 +64,11 @@ export const readQuickText = (text: string, knownNames: readonly string[]): Outc
 };
 
 /** A line of plain text; nothing when it is empty. In a list, bullets and numbers before the name fall away. */
-const lineOf = (line: string, known: ReadonlyMap<string, string>, isList: boolean): QuickLine | null => {
+const lineOf = (line: string, known: KnownNames, isList: boolean): QuickLine | null => {
   const bare = tidyName(line);
-  const plain = isList && !known.has(nameKey(bare)) ? bare.replace(/^(?:[-*•–·]|\d{1,3}[.)])\s+/, '') : bare;
+  const plain = isList && known.spelling(bare) === undefined ? bare.replace(/^(?:[-*•–·]|\d{1,3}[.)])\s+/, '') : bare;
   if (plain === '') return null;
-  const { pieces, description } = splitLine(plain, (text) => known.has(nameKey(text)));
+  const { pieces, description } = splitLine(plain, known);
   return {
     names: pieces.map(({ text }: LinePiece) => text),
     connectors: pieces.slice(1).map(({ before }) => before ?? '-'),
@@ -74,12 +76,12 @@ const lineOf = (line: string, known: ReadonlyMap<string, string>, isList: boolea
   };
 };
 
-const collector = (known: ReadonlyMap<string, string>) => {
+const collector = (known: KnownNames) => {
   const actors = new Map<string, string>();
   const relations = new Map<string, QuickRelation>();
   const nameOf = (text: string): string => {
     const name = tidyName(text);
-    const kept = known.get(nameKey(name)) ?? actors.get(nameKey(name)) ?? name;
+    const kept = known.spelling(name) ?? actors.get(nameKey(name)) ?? name;
     actors.set(nameKey(name), kept);
     return kept;
   };
@@ -105,10 +107,10 @@ const collector = (known: ReadonlyMap<string, string>) => {
 
   return {
     add: ({ names, connectors, description }: QuickLine): Refusal<QuickRefusalCode> | null => {
-      const whole = names.join(' - ');
       const long = names.find((name) => name.length > MAX_NAME_LENGTH);
       if (long !== undefined) return refused('nameTooLong', { piece: `${cutText(long, 40)}…`, most: MAX_NAME_LENGTH }).refusal;
-      if (names.some((name) => nameKey(name) === '')) return refused('endMissing', { piece: whole.trim() }).refusal;
+      if (names.some((name) => nameKey(name) === ''))
+        return refused('endMissing', { piece: cutText(names.join(' - ').trim(), 120) }).refusal;
       const said = readDescription(description);
       if (!said.done) return said.refusal;
       const ends = names.map(nameOf);

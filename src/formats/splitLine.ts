@@ -1,6 +1,8 @@
+import { type Connector, connectorsIn } from './connectors.ts';
+import { type KnownNames, type NamePart, type PartKeys, partKeys } from './knownNames.ts';
+
 /** Where a line of quick add falls apart: into names, what joins them, and what is said behind the colon. */
 
-export type Connector = '-' | '->' | '<-' | '<->';
 export interface LinePiece {
   readonly text: string;
   /** Where it starts and ends in the line, without the spaces around it. */
@@ -14,47 +16,35 @@ export interface SplitLine {
   readonly description: string;
 }
 
-/** Arrows need no spaces; a hyphen is part of a name unless there are spaces around it (or the line ends there). */
-const CONNECTOR = /\s*(?:<[-–=]+>|<=>|⇄|↔|⟷)\s*|\s*(?:[-–]+>|=>|→|⇒|➔)\s*|\s*(?:<[-–]+|←|⇐)\s*|\s+[-–—]{1,2}(?=\s|$)\s*/gu;
-
 /**
  * Takes a line apart. A known name that has a hyphen between spaces in it stays one; text after a colon is a description
- * only when a relation stands before it, so `Project: Noord` is a name.
+ * only when a relation stands before it, so `Project: Noord` is a name. Takes time in proportion to the line.
  */
-export const splitLine = (line: string, isKnown: (text: string) => boolean): SplitLine => {
-  if (isKnown(line.trim())) return { pieces: [pieceOf(line, 0, line.length, null)], description: '' };
-  const cuts = [...line.matchAll(CONNECTOR)];
+export const splitLine = (line: string, known: KnownNames): SplitLine => {
+  const cuts = known.spelling(line) === undefined ? connectorsIn(line) : [];
   if (cuts.length === 0) return { pieces: [pieceOf(line, 0, line.length, null)], description: '' };
-  const last = cuts.at(-1);
-  const lastStart = (last?.index ?? 0) + (last?.[0].length ?? 0);
-  const colon = isKnown(line.slice(lastStart).trim()) ? -1 : colonAfter(line, lastStart);
+  const lastStart = cuts.at(-1)?.to ?? 0;
+  const colon = known.spelling(line.slice(lastStart)) === undefined ? colonAfter(line, lastStart) : -1;
   const end = colon < 0 ? line.length : colon;
+  const keys = partKeys(line, cuts, end);
   const pieces: LinePiece[] = [];
-  let from = 0;
-  let before: Connector | null = null;
-  for (const [index, cut] of cuts.entries()) {
-    if (isInsideKnown(line, from, index, cuts, end, isKnown)) continue;
-    pieces.push(pieceOf(line, from, cut.index, before));
-    before = connectorOf(cut[0]);
-    from = cut.index + cut[0].length;
+  for (let first = 0, last = 0; first <= cuts.length; first = last + 1) {
+    last = lastOfName(keys, first, known.joined);
+    const before = cuts[first - 1];
+    pieces.push(pieceOf(line, before?.to ?? 0, cuts[last]?.from ?? end, before?.connector ?? null));
   }
-  pieces.push(pieceOf(line, from, end, before));
   return { pieces, description: colon < 0 ? '' : line.slice(colon + 1).trim() };
 };
 
-/** Whether the text from here to some later cut is a known name with this cut in it. */
-const isInsideKnown = (
-  line: string,
-  from: number,
-  index: number,
-  cuts: readonly RegExpExecArray[],
-  end: number,
-  isKnown: (text: string) => boolean,
-): boolean => {
-  for (let later = index + 1; later <= cuts.length; later += 1) {
-    if (isKnown(line.slice(from, cuts[later]?.index ?? end).trim())) return true;
+/** The last part of the longest known name that begins with this part; the part itself when there is none. */
+const lastOfName = ({ alone, joined }: PartKeys, first: number, start: NamePart): number => {
+  let last = first;
+  let part = start.next.get(alone[first] ?? '');
+  for (let at = first + 1; part; at += 1) {
+    if (part.isName) last = at - 1;
+    part = part.next.get(joined[at] ?? '');
   }
-  return false;
+  return last;
 };
 
 const colonAfter = (line: string, from: number): number => {
@@ -63,13 +53,6 @@ const colonAfter = (line: string, from: number): number => {
     if (line[at] === ':' && !isTime) return at;
   }
   return -1;
-};
-
-const connectorOf = (text: string): Connector => {
-  const sign = text.trim();
-  if (/^(?:<.*>|⇄|↔|⟷)$/u.test(sign)) return '<->';
-  if (/^(?:<|←|⇐)/u.test(sign)) return '<-';
-  return /[>→⇒➔]$/u.test(sign) ? '->' : '-';
 };
 
 const pieceOf = (line: string, from: number, to: number, before: Connector | null): LinePiece => {

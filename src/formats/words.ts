@@ -3,6 +3,7 @@ import type { AgeGroup, Background, FormalPosition, KeyFigureKind, KeyFigureStat
 import type { Strength } from '../domain/quantities.ts';
 import type { Certainty, RelationType } from '../domain/relation.ts';
 import type { Role } from '../domain/role.ts';
+import { normalized } from '../domain/soberMarks.ts';
 
 /**
  * The words that stand for values in files and in quick add. `nl` and `en` are written and may be typed by their
@@ -198,8 +199,7 @@ export const campWords: WordTable<'none' | 'unknown'> = {
 
 /** Two spellings of a word are one when case, accents, underscores, hyphens and spaces are all that differ. */
 export const wordKey = (text: string): string =>
-  text
-    .normalize('NFKD')
+  normalized(text, 'NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[\s_\-‐-―]+/gu, ' ')

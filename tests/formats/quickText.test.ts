@@ -178,3 +178,25 @@ describe('any text', () => {
     );
   });
 });
+
+describe('a long line', () => {
+  const many = Array.from({ length: 5_000 }, (_, index) => `Bewoner ${index} - Deel ${index % 7}`);
+
+  it('is taken apart into all of its names at once, among thousands that are known', () => {
+    const line = Array.from({ length: 400 }, (_, index) => `Bewoner ${index} - Deel ${index % 7}`).join(' - ');
+    const outcome = readQuickText(line, many);
+    if (!outcome.done) throw new Error('the line was refused');
+    expect(outcome.value.actors.map(({ name }) => name)).toEqual(many.slice(0, 400));
+    expect(outcome.value.relations).toHaveLength(399);
+  });
+
+  it('finds the longest known name', () => {
+    const known = ['A - B', 'A - B - C', 'C - D'];
+    expect(said('A - B - C - D', known)).toMatchObject({ actors: ['A - B - C', 'D'] });
+    expect(said('A - B - D', known)).toMatchObject({ actors: ['A - B', 'D'] });
+  });
+
+  it('reads a paste of more lines than a function takes arguments', () => {
+    expect(said(`${'Imam\n'.repeat(200_000)}`)).toEqual({ actors: ['Imam'], relations: [] });
+  });
+});

@@ -3,6 +3,7 @@ import type { ActorMap } from '../actorMap.ts';
 import type { ActorId } from '../identifiers.ts';
 import { type Refusal, refused } from '../outcome.ts';
 import { FARTHEST, MAX_NAME_LENGTH, MAX_NOTE_LENGTH, type MapPoint } from '../quantities.ts';
+import { normalized } from '../soberMarks.ts';
 
 /** What several commands must be sure of. Each gives the refusal, or nothing when all is well. */
 type Named = { readonly id: string; readonly name: string };
@@ -31,4 +32,4 @@ export const placeRefusal = (places: readonly MapPoint[]): Refusal | null =>
   places.every(({ x, y }) => Math.abs(x) <= FARTHEST && Math.abs(y) <= FARTHEST) ? null : refused('numberInvalid').refusal;
 
 /** The name as it is kept: composed, trimmed, single spaces. */
-export const tidyName = (name: string): string => name.normalize('NFC').trim().replace(/\s+/g, ' ');
+export const tidyName = (name: string): string => normalized(name).trim().replace(/\s+/g, ' ');

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type RefObject, useId, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useId, useMemo, useState } from 'react';
 import type { MapPoint } from '../../domain/quantities.ts';
 import { completeName } from '../../formats/completeName.ts';
 import { quickAdd } from '../../workspace/quickAdd.ts';
@@ -24,8 +24,9 @@ export const QuickAdd = ({
   const [isOpen, setOpen] = useState(false);
   const id = useId();
 
-  const knownNames = () => [...desk.editor.getSnapshot().map.actors.values()].map(({ name }) => name);
-  const completion = isOpen ? completeName(text, caret, knownNames()) : null;
+  const { actors } = desk.editor.getSnapshot().map;
+  const knownNames = useMemo(() => [...actors.values()].map(({ name }) => name), [actors]);
+  const completion = isOpen ? completeName(text, caret, knownNames) : null;
   const names = completion?.names ?? [];
 
   const add = (line: string): boolean => {
