@@ -47,8 +47,6 @@ export interface CompareDesk {
   /** 0 shows before, 1 after, between them both with what differs marked. */
   readonly fade: Observed<Share>;
   readonly light: Observed<ComparedLight | null>;
-  /** Whether the full screen presentation is open. */
-  readonly isPresenting: Observed<boolean>;
   readonly maps: Observable<ComparedMaps>;
   /** What differs between the two; `idle` with nothing to compare. Asked only while somebody follows. */
   readonly answer: AnswerDesk<Comparison>;
@@ -114,7 +112,6 @@ export const makeCompareDesk = (editor: MapEditor, analyst: Pick<Analyst, 'ask'>
     layout: observed<'together' | 'beside'>('together'),
     fade,
     light,
-    isPresenting: observed(false),
     maps,
     answer,
     proposals,

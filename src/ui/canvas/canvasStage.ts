@@ -43,6 +43,9 @@ const MOST_MOVED_AT_ONCE = 100;
 /** So far around an actor its name and badges may reach, in map units. */
 const NAME_ROOM = 90;
 
+/** How a map was looked at when its drawing made place for another view; it holds while nobody moved, came or went. */
+const leftViews = new WeakMap<MapDesk, { positions: ActorMap['positions']; zoom: number; pan: MapPoint }>();
+
 export const openCanvasStage = (
   cy: Core,
   canvases: StageCanvases,
@@ -149,6 +152,8 @@ export const openCanvasStage = (
 
   picture.draw(map());
   view.fit();
+  const left = leftViews.get(desk);
+  if (left && left.positions === map().positions) cy.viewport({ zoom: left.zoom, pan: left.pan });
   moving.layOut();
   lines.update();
   emphasis.refresh();
@@ -202,6 +207,7 @@ export const openCanvasStage = (
       moving.settle();
     },
     close: () => {
+      leftViews.set(desk, { positions: map().positions, zoom: cy.zoom(), pan: { ...cy.pan() } });
       stopWatching();
       stopMetric();
       emphasis.close();

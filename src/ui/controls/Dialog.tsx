@@ -1,6 +1,6 @@
-import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useId, useLayoutEffect, useRef } from 'react';
 
-/** A modal sheet: Escape and the backdrop's platform behaviour close it, focus stays inside and comes back after. */
+/** A modal sheet: Escape, Back and the backdrop's platform behaviour close it, focus stays inside and comes back after. */
 export const Dialog = ({
   title,
   onClose,
@@ -19,6 +19,14 @@ export const Dialog = ({
     const element = dialog.current;
     if (element && !element.open) element.showModal();
     return () => element?.close();
+  }, []);
+  const latestClose = useRef(onClose);
+  latestClose.current = onClose;
+  // Back and Forward lead to another place: what was asked at this one is not left standing over it.
+  useEffect(() => {
+    const close = () => latestClose.current();
+    addEventListener('popstate', close);
+    return () => removeEventListener('popstate', close);
   }, []);
   return (
     <dialog

@@ -44,7 +44,8 @@ export const FrozenBar = ({ opened }: { readonly opened: OpenedSnapshot }) => {
         <Camera size={18} aria-hidden="true" />
         <span>{t.bar(snapshot.name, dayInWords(snapshot.date, code))}</span>
       </p>
-      <button type="button" className="quiet" onClick={() => goTo({ page: 'map', id, view: 'map' })}>
+      {/* Whoever comes back from a snapshot goes on where snapshots are. */}
+      <button type="button" className="quiet" onClick={() => goTo({ page: 'map', id, view: 'map', step: 'compare' })}>
         <ArrowLeft size={18} aria-hidden="true" /> {t.toMap}
       </button>
       <button type="button" className="quiet" disabled={isCopying} onClick={() => void copy()}>

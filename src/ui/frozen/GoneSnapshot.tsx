@@ -5,7 +5,7 @@ import { goTo, pathOf } from '../shell/route.ts';
 /** A snapshot that is not there, or not any more. */
 export const GoneSnapshot = ({ map }: { readonly map: MapId }) => {
   const { frozen: t } = useLanguage();
-  const back = { page: 'map', id: map, view: 'map' } as const;
+  const back = { page: 'map', id: map, view: 'map', step: 'compare' } as const;
   return (
     <main className="opening">
       <p role="alert">{t.gone}</p>

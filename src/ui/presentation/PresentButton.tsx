@@ -2,6 +2,7 @@ import { Presentation as PresentationIcon } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
+import { startPresenting } from '../shell/route.ts';
 import { hasReturned } from './returning.ts';
 
 /** Opens the presentation; when that closes, the page comes anew and the focus is here again. */
@@ -13,7 +14,7 @@ export const PresentButton = () => {
     if (hasReturned(compare)) button.current?.focus();
   }, [compare]);
   return (
-    <button ref={button} type="button" className="quiet present-button" onClick={() => compare.isPresenting.set(true)}>
+    <button ref={button} type="button" className="quiet present-button" onClick={startPresenting}>
       <PresentationIcon size={18} aria-hidden="true" />
       {t.open}
     </button>

@@ -6,9 +6,10 @@ import { MomentMark } from '../comparison/timeLine/MomentMark.tsx';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { Switch } from '../panels/Switch.tsx';
+import { stopPresenting } from '../shell/route.ts';
 import { nextStep, stepBySwipe } from './nextStep.ts';
 import { ProgressLine } from './ProgressLine.tsx';
-import { leavePresentation } from './returning.ts';
+import { rememberReturn } from './returning.ts';
 import { SnapshotStep } from './SnapshotStep.tsx';
 import { useFullScreen } from './useFullScreen.ts';
 import { useShown } from './useShown.ts';
@@ -28,8 +29,9 @@ export const Presentation = () => {
   const moments = useMemo(() => lineMoments(map, desk.today()), [map, desk]);
   const step = Math.min(at, moments.length - 1);
   const moment = moments[step] as LineMoment;
-  const leave = () => leavePresentation(compare);
-  const { dialog, stage, isOpen } = useModal(leave);
+  // Left by its own button, by Escape or by Back.
+  useEffect(() => () => rememberReturn(compare), [compare]);
+  const { dialog, stage, isOpen } = useModal(stopPresenting);
   const swipe = useSwipe((key) => setAt(nextStep(key, step, moments.length) ?? step));
   const titleId = useId();
 
@@ -50,7 +52,7 @@ export const Presentation = () => {
       aria-labelledby={titleId}
       onCancel={(event) => {
         event.preventDefault();
-        leave();
+        stopPresenting();
       }}
       onKeyDown={(event) => {
         // Nothing of this is meant for the map behind it.
@@ -93,7 +95,7 @@ export const Presentation = () => {
               <ArrowRight size={20} aria-hidden="true" />
             </StepButton>
           </nav>
-          <button type="button" className="quiet" onClick={leave}>
+          <button type="button" className="quiet" onClick={stopPresenting}>
             <X size={18} aria-hidden="true" />
             {t.close}
           </button>

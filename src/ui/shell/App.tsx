@@ -45,11 +45,7 @@ export const App = ({ program }: { readonly program: Program }) => {
       <LanguageProvider language={language}>
         <FailureScreen>
           <Suspense fallback={<Opening />}>
-            {place.page === 'library' ? (
-              <LibraryPage />
-            ) : (
-              <MapPage key={place.id} id={place.id} snapshot={place.snapshot ?? null} view={place.view} />
-            )}
+            {place.page === 'library' ? <LibraryPage /> : <MapPage key={place.id} place={place} />}
           </Suspense>
         </FailureScreen>
       </LanguageProvider>

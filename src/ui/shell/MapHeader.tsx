@@ -29,7 +29,7 @@ import { MapDetailsDialog } from './MapDetailsDialog.tsx';
 import { goTo, MAP_VIEWS, type MapView, pathOf } from './route.ts';
 import { SavingStatus } from './SavingStatus.tsx';
 import { ShortcutsDialog } from './ShortcutsDialog.tsx';
-import { STEPS, type Step } from './step.ts';
+import { FROZEN_STEPS, STEPS, type Step } from './step.ts';
 
 const EraseSomeoneDialog = lazy(() =>
   import('../panels/EraseSomeoneDialog.tsx').then(({ EraseSomeoneDialog }) => ({ default: EraseSomeoneDialog })),
@@ -38,8 +38,6 @@ const EraseSomeoneDialog = lazy(() =>
 const TakeInDialog = lazy(() => import('../frozen/TakeInDialog.tsx').then(({ TakeInDialog }) => ({ default: TakeInDialog })));
 
 const LEAVE_WAIT_MS = 1_500;
-/** On a snapshot nothing is drawn, and it is compared from the map that it is of. */
-const FROZEN_STEPS: readonly Step[] = ['interpret', 'insight'];
 
 /** Where you are, the four steps, whether all is saved, undo and redo, and what is rarely needed behind one button. */
 export const MapHeader = ({

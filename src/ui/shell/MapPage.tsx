@@ -1,5 +1,5 @@
-import { useEffect, useRef, useState } from 'react';
-import type { MapId, SnapshotId } from '../../domain/identifiers.ts';
+import { useEffect, useState } from 'react';
+import type { SnapshotId } from '../../domain/identifiers.ts';
 import type { MapDesk, OpenedSnapshot } from '../../workspace/mapDesk.ts';
 import { StoreError, type StoreProblem } from '../../workspace/ports.ts';
 import { DeskProvider } from '../controls/useDesk.tsx';
@@ -8,20 +8,13 @@ import { useObserved } from '../controls/useObserved.ts';
 import { useProgram } from '../controls/useProgram.tsx';
 import { GoneSnapshot } from '../frozen/GoneSnapshot.tsx';
 import { MapScreen } from './MapScreen.tsx';
-import { goTo, type MapView, pathOf } from './route.ts';
+import { goTo, type MapRoute, pathOf, stepOf } from './route.ts';
 
 type Opened = { readonly desk: MapDesk } | { readonly missing: true } | { readonly problem: StoreProblem } | null;
 
 /** Opens the map of the address, or one of its snapshots, and says so when it is not there. */
-export const MapPage = ({
-  id,
-  snapshot,
-  view,
-}: {
-  readonly id: MapId;
-  readonly snapshot: SnapshotId | null;
-  readonly view: MapView;
-}) => {
+export const MapPage = ({ place }: { readonly place: MapRoute }) => {
+  const { id } = place;
   const program = useProgram();
   const { shell, library } = useLanguage();
   const [opened, setOpened] = useState<Opened>(null);
@@ -47,7 +40,7 @@ export const MapPage = ({
   }, [program, id]);
 
   if (opened === null) return <p className="opening">{shell.opening}</p>;
-  if ('desk' in opened) return <OpenMap id={id} live={opened.desk} snapshot={snapshot} view={view} />;
+  if ('desk' in opened) return <OpenMap live={opened.desk} place={place} />;
   return (
     <main className="opening">
       <p role="alert">{'problem' in opened ? library.problem[opened.problem] : shell.missing}</p>
@@ -66,23 +59,12 @@ export const MapPage = ({
 };
 
 /** The map, or a snapshot before it: the map's own desk stays open meanwhile, and with it what can be undone there. */
-const OpenMap = ({
-  id,
-  live,
-  snapshot,
-  view,
-}: {
-  readonly id: MapId;
-  readonly live: MapDesk;
-  readonly snapshot: SnapshotId | null;
-  readonly view: MapView;
-}) => {
+const OpenMap = ({ live, place }: { readonly live: MapDesk; readonly place: MapRoute }) => {
+  const { snapshot = null } = place;
   const { openFrozen } = useProgram();
   const [frozen, setFrozen] = useState<{ readonly of: SnapshotId; readonly desk: MapDesk | null } | null>(null);
-  const wasFrozen = useRef(false);
   useEffect(() => {
     if (snapshot === null) return;
-    wasFrozen.current = true;
     const desk = openFrozen(live, snapshot);
     setFrozen({ of: snapshot, desk });
     return () => {
@@ -92,34 +74,28 @@ const OpenMap = ({
     };
   }, [openFrozen, live, snapshot]);
 
-  if (snapshot === null)
-    return (
-      <DeskProvider desk={live}>
-        {/* Whoever comes back from a snapshot goes on where snapshots are. */}
-        <MapScreen view={view} firstStep={wasFrozen.current ? 'compare' : 'draw'} />
-      </DeskProvider>
-    );
+  if (snapshot === null) return <MapScreenOf desk={live} place={place} />;
   if (frozen?.of !== snapshot) return null;
   const opened = frozen.desk?.opened;
-  if (!frozen.desk || !opened) return <GoneSnapshot map={id} />;
-  return <FrozenMap key={snapshot} id={id} desk={frozen.desk} opened={opened} view={view} />;
+  if (!frozen.desk || !opened) return <GoneSnapshot map={place.id} />;
+  return <FrozenMap key={snapshot} desk={frozen.desk} opened={opened} place={place} />;
 };
 
 const FrozenMap = ({
-  id,
   desk,
   opened,
-  view,
+  place,
 }: {
-  readonly id: MapId;
   readonly desk: MapDesk;
   readonly opened: OpenedSnapshot;
-  readonly view: MapView;
+  readonly place: MapRoute;
 }) => {
-  if (useObserved(opened.snapshot) === null) return <GoneSnapshot map={id} />;
-  return (
-    <DeskProvider desk={desk}>
-      <MapScreen view={view} firstStep="interpret" />
-    </DeskProvider>
-  );
+  if (useObserved(opened.snapshot) === null) return <GoneSnapshot map={place.id} />;
+  return <MapScreenOf desk={desk} place={place} />;
 };
+
+const MapScreenOf = ({ desk, place }: { readonly desk: MapDesk; readonly place: MapRoute }) => (
+  <DeskProvider desk={desk}>
+    <MapScreen view={place.view} step={stepOf(place)} isPresenting={place.presents === true} />
+  </DeskProvider>
+);

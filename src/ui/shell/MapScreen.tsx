@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { CanvasView } from '../canvas/canvasView.ts';
 import { MapCanvas } from '../canvas/MapCanvas.tsx';
 import { useDesk } from '../controls/useDesk.tsx';
@@ -12,7 +12,7 @@ import { MapHeader } from './MapHeader.tsx';
 import { MapToolbar } from './MapToolbar.tsx';
 import { NamesQuestion } from './NamesQuestion.tsx';
 import { QuickAdd } from './QuickAdd.tsx';
-import { type MapView, showView } from './route.ts';
+import { type MapView, showStep, showView } from './route.ts';
 import { SidePanel } from './SidePanel.tsx';
 import { StatusLine } from './StatusLine.tsx';
 import type { Step } from './step.ts';
@@ -31,29 +31,48 @@ const Presentation = lazy(() =>
 const AreasView = lazy(() => import('../areas/AreasView.tsx').then(({ AreasView }) => ({ default: AreasView })));
 
 /** The map screen: header with the four steps, the view that was chosen, and one panel beside it. */
-export const MapScreen = ({ view, firstStep }: { readonly view: MapView; readonly firstStep: Step }) => {
+export const MapScreen = ({
+  view,
+  step,
+  isPresenting,
+}: {
+  readonly view: MapView;
+  readonly step: Step;
+  readonly isPresenting: boolean;
+}) => {
   const desk = useDesk();
   const { shell } = useLanguage();
   const mode = useObserved(desk.mode);
-  const isPresenting = useObserved(desk.compare.isPresenting);
-  const [step, setStep] = useState<Step>(firstStep);
   const [canvasView, setCanvasView] = useState<CanvasView | null>(null);
   const [isPanelHidden, setPanelHidden] = useState(isNarrow);
   const isComparing = step === 'compare';
   const quickField = useRef<HTMLInputElement>(null);
   const panel = useRef<HTMLElement>(null);
 
-  const goToStep = useCallback(
+  /** A step begins with nothing selected, lit or in hand. */
+  const begin = useCallback(
     (next: Step) => {
       desk.mode.set({ kind: 'select' });
       desk.spotlight.set(null);
       desk.selection.clear();
       setPanelHidden(isNarrow() && next === 'draw');
-      setStep(next);
-      // The list of neighbourhoods has a panel of its own; a step is about the map.
-      if (view === 'areas') showView('map');
     },
-    [desk, view],
+    [desk],
+  );
+  const begun = useRef(step);
+  // Back and Forward lead to another step as well.
+  useLayoutEffect(() => {
+    if (begun.current !== step) begin(step);
+    begun.current = step;
+  }, [begin, step]);
+  const goToStep = useCallback(
+    (next: Step) => {
+      begin(next);
+      begun.current = next;
+      // The list of neighbourhoods has a panel of its own; a step is about the map.
+      showStep(next, view === 'areas' ? 'map' : view);
+    },
+    [begin, view],
   );
 
   useEffect(() => {

@@ -1,33 +1,59 @@
 import type { MapId, SnapshotId } from '../../domain/identifiers.ts';
 import { observed } from '../../workspace/observable.ts';
+import { FROZEN_STEPS, STEPS, type Step } from './step.ts';
 
-/** Where the person is. Addresses hold random ids, never a title or a name. */
+/** Where the person is. Addresses hold random ids and fixed words, never a title or a name. */
 export type Route = { readonly page: 'library' } | MapRoute;
 export interface MapRoute {
   readonly page: 'map';
   readonly id: MapId;
   readonly view: MapView;
+  /** Left out: the first step that there is, see `stepOf`. */
+  readonly step?: Step;
   /** One of the map's snapshots, shown read-only; without it the map itself. */
   readonly snapshot?: SnapshotId;
+  /** Whether the time line is presented, instead of the page. */
+  readonly presents?: true;
 }
 export const MAP_VIEWS = ['map', 'table', 'areas'] as const;
 export type MapView = (typeof MAP_VIEWS)[number];
 
 const segments: Record<MapView, string> = { map: '', table: '/tabel', areas: '/buurten' };
+const stepWords: Record<Step, string> = { draw: 'tekenen', interpret: 'duiden', insight: 'inzicht', compare: 'vergelijken' };
+const PRESENTING = 'presentatie';
 
-export const pathOf = (route: Route): string =>
-  route.page === 'library' ? '/' : `/kaart/${encodeURIComponent(route.id)}${fotoOf(route)}${segments[route.view]}`;
+/** The step on screen: on the map the first is drawing, on a snapshot it is reading. */
+export const stepOf = ({ step, snapshot }: MapRoute): Step => step ?? stepsOf(snapshot)[0];
+
+const stepsOf = (snapshot: SnapshotId | undefined) =>
+  (snapshot === undefined ? STEPS : FROZEN_STEPS) as readonly [Step, ...Step[]];
+
+export const pathOf = (route: Route): string => {
+  if (route.page === 'library') return '/';
+  const path = `/kaart/${encodeURIComponent(route.id)}${fotoOf(route)}${segments[route.view]}`;
+  if (route.presents) return `${path}?stap=${PRESENTING}`;
+  const step = stepOf(route);
+  return step === stepsOf(route.snapshot)[0] ? path : `${path}?stap=${stepWords[step]}`;
+};
 
 const fotoOf = ({ snapshot }: MapRoute): string => (snapshot === undefined ? '' : `/foto/${encodeURIComponent(snapshot)}`);
 
-export const routeOf = (path: string): Route => {
+/** The place of an address: a path, with what is asked behind it. A step that is not there is the first one. */
+export const routeOf = (address: string): Route => {
+  const [path = '', asked = ''] = address.split('?');
   const [, id, snapshot, view = ''] = /^\/kaart\/([^/]+)(?:\/foto\/([^/]+))?(\/[^/]*)?\/?$/.exec(path) ?? [];
   if (id === undefined) return { page: 'library' };
+  const foto = snapshot === undefined ? undefined : (decoded(snapshot) as SnapshotId);
+  const word = new URLSearchParams(asked).get('stap');
+  const presents = word === PRESENTING && foto === undefined;
+  const step = presents ? 'compare' : stepsOf(foto).find((one) => stepWords[one] === word);
   return {
     page: 'map',
     id: decoded(id) as MapId,
     view: MAP_VIEWS.find((name) => segments[name] === view) ?? 'map',
-    ...(snapshot !== undefined && { snapshot: decoded(snapshot) as SnapshotId }),
+    ...(step !== undefined && { step }),
+    ...(foto !== undefined && { snapshot: foto }),
+    ...(presents && { presents }),
   };
 };
 
@@ -40,22 +66,48 @@ const decoded = (segment: string): string => {
   }
 };
 
-const current = observed<Route>(routeOf(location.pathname));
-addEventListener('popstate', () => current.set(routeOf(location.pathname)));
+const addressed = (): Route => routeOf(location.pathname + (location.search ?? ''));
+const current = observed<Route>(addressed());
+const show = (next: Route): void => {
+  if (pathOf(next) !== pathOf(current.getSnapshot())) current.set(next);
+};
+addEventListener('popstate', () => show(addressed()));
 
 /** The route on screen, to be watched. */
 export const route = { getSnapshot: current.getSnapshot, subscribe: current.subscribe };
 
+/** Goes on to another place, which Back leads away from; where one is already, nothing is added to go back through. */
 export const goTo = (next: Route): void => {
-  if (pathOf(next) !== location.pathname) history.pushState(null, '', pathOf(next));
-  current.set(next);
+  const from = pathOf(current.getSnapshot());
+  if (pathOf(next) !== from) history.pushState({ from }, '', pathOf(next));
+  show(next);
 };
 
 /** Opens a snapshot of the map to look at. */
 export const openSnapshot = (id: MapId, snapshot: SnapshotId): void => goTo({ page: 'map', id, view: 'map', snapshot });
 
 /** Another view of what is on screen: the map's, or the snapshot's that is open. */
-export const showView = (view: MapView): void => {
+export const showView = (view: MapView): void => goToPart({ view });
+
+/** Another step, and the view to take it in. */
+export const showStep = (step: Step, view: MapView): void => goToPart({ step, view });
+
+/** Presents the time line. */
+export const startPresenting = (): void => goToPart({ step: 'compare', presents: true });
+
+const goToPart = (part: Partial<MapRoute>): void => {
   const now = current.getSnapshot();
-  if (now.page === 'map') goTo({ ...now, view });
+  if (now.page === 'map') goTo({ ...now, ...part });
+};
+
+/** Ends presenting: what lies behind it is the place before, where there is one, so that Back does not present again. */
+export const stopPresenting = (): void => {
+  const now = current.getSnapshot();
+  if (now.page !== 'map' || !now.presents) return;
+  const { presents: _, ...behind } = now;
+  const entry: unknown = history.state;
+  const isBefore = typeof entry === 'object' && entry !== null && 'from' in entry && entry.from === pathOf(behind);
+  if (isBefore) history.back();
+  else history.replaceState(null, '', pathOf(behind));
+  show(behind);
 };
