@@ -67,6 +67,11 @@ export interface Drafts {
 /** What was done on the time line, in the words of the command. */
 export type TimeLineDeed = 'takeSnapshot' | 'addOlderMap' | 'removeSnapshot' | 'addEvent' | 'removeEvent';
 
+/** A drag or a line that is being drawn: nothing of it is on the map before it ends. */
+export interface Gesture {
+  readonly cancel: () => void;
+}
+
 /** Everything around one open map: its editor, what is selected, what the pointer does, what is lit and what is said. */
 export interface MapDesk {
   readonly editor: MapEditor;
@@ -83,6 +88,8 @@ export interface MapDesk {
   readonly namesQuestion: Observed<string | null>;
   /** Asks that question once, when one of these bears a person's name. */
   readonly askOfNames: (actors: Iterable<Actor>) => void;
+  /** What a hand is in the middle of, on the canvas: while there is something, undo and redo drop that and do no step. */
+  readonly gesture: Observed<Gesture | null>;
   readonly insight: InsightDesk;
   readonly compare: CompareDesk;
   readonly isArranging: Observable<boolean>;
@@ -110,6 +117,7 @@ export const deskAround = (editor: MapEditor, ports: Ports, opened: OpenedSnapsh
   const selection = makeSelection();
   const notice = observed<Notice | null>(null);
   const namesQuestion = observed<string | null>(null);
+  const gesture = observed<Gesture | null>(null);
   const isArranging = observed(false);
   const mode = observed<Mode>({ kind: 'select' });
   let arranging: AbortController | null = null;
@@ -150,6 +158,8 @@ export const deskAround = (editor: MapEditor, ports: Ports, opened: OpenedSnapsh
   };
 
   const step = (direction: 'undo' | 'redo') => {
+    const inHand = gesture.getSnapshot();
+    if (inHand) return inHand.cancel();
     const label = editor.getSnapshot()[direction];
     const isDone = direction === 'undo' ? editor.undo() : editor.redo();
     if (isDone && label) notice.set({ kind: 'said', label: { ...label, again: direction } });
@@ -187,6 +197,7 @@ export const deskAround = (editor: MapEditor, ports: Ports, opened: OpenedSnapsh
     notice,
     namesQuestion,
     askOfNames,
+    gesture,
     insight: makeInsightDesk(editor, ports.analyst),
     compare: makeCompareDesk(editor, ports.analyst),
     isArranging,

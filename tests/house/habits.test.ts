@@ -30,6 +30,17 @@ describe('The habits of the house', () => {
     expect(lengths[Math.floor(lengths.length / 2)]).toBeLessThanOrEqual(MOST_LINES_IN_HALF_OF_THE_FILES);
   });
 
+  test('swiping on past the end of anything that scrolls never leaves the page', () => {
+    expect(textOf('src/ui/look.css')).toMatch(/html,\nbody \{[^}]*overscroll-behavior: none;/);
+    const scrolling = styles.flatMap((path) =>
+      [...textOf(path).matchAll(/[^{}]*\{[^{}]*\}/g)].flatMap(([rule]) =>
+        /\boverflow(-x)?:[^;]*(auto|scroll)/.test(rule) ? [{ path, rule }] : [],
+      ),
+    );
+    expect(scrolling.length).toBeGreaterThan(10);
+    expect(scrolling.filter(({ rule }) => !/overscroll-behavior(-x)?: (contain|none)/.test(rule))).toEqual([]);
+  });
+
   test('nothing is exported as default', () => {
     expect(
       sources.filter(({ path, hasDefaultExport }) => hasDefaultExport && !path.endsWith('.d.ts')).map(({ path }) => path),

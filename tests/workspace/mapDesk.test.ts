@@ -65,3 +65,26 @@ test('what was half typed on a map is forgotten when somebody is erased from it:
   desk.perform({ do: 'eraseActor', actors: [imam] });
   expect(desk.drafts.read('quickAdd')).toBeNull();
 });
+
+describe('undo and redo while something is in hand', () => {
+  test('drop that, and take back or do again no step of the map', () => {
+    const desk = openDesk(unanswered('Imam'));
+    const title = () => [...desk.editor.getSnapshot().map.map.values()][0]?.title;
+    const before = title();
+    desk.perform({ do: 'editMap', set: { title: 'Anders' } });
+    let dropped = 0;
+    const cancel = () => {
+      dropped += 1;
+      desk.gesture.set(null);
+    };
+    const hold = () => desk.gesture.set({ cancel });
+    hold();
+    desk.undo();
+    expect([title(), dropped]).toEqual(['Anders', 1]);
+    desk.undo();
+    expect([title(), dropped]).toEqual([before, 1]);
+    hold();
+    desk.redo();
+    expect([title(), dropped]).toEqual([before, 2]);
+  });
+});

@@ -33,7 +33,10 @@ export const AreaMap = ({
   const { coverage, areas: words } = useLanguage();
   const t = coverage.map;
   const id = useId();
-  const { frame, size, view, setView, zoomIn, zoomOut, fit, wasDragged, pointer, onKey } = useAreaMapGestures(drawing);
+  const { frame, size, view, setView, zoomIn, zoomOut, fit, onKey } = useAreaMapGestures(drawing, (target) => {
+    const area = areaAt(target);
+    if (area) onChoose(area);
+  });
   const under = useObserved(pointed);
   const shapeOf = (area: AreaId | null): AreaShape | undefined => drawing.shapes.find((shape) => shape.id === area);
   const [lit, picked] = [shapeOf(under), shapeOf(chosen)];
@@ -57,13 +60,12 @@ export const AreaMap = ({
         onKeyDown={(event) => {
           if (!event.ctrlKey && !event.metaKey && !event.altKey && onKey(event.key)) event.preventDefault();
         }}
-        {...pointer}
-        onPointerOver={(event) => pointed.set(areaAt(event.target))}
-        onPointerLeave={() => pointed.set(null)}
-        onClick={(event) => {
+        onPointerOver={(event) => {
           const area = areaAt(event.target);
-          if (area && !wasDragged()) onChoose(area);
+          // What is pressed is held by the frame: that is no leaving of the neighbourhood.
+          if (area || event.buttons === 0) pointed.set(area);
         }}
+        onPointerLeave={() => pointed.set(null)}
       >
         <svg width={size.width} height={size.height} aria-hidden="true">
           <AreaPatterns id={id} scale={view.scale} />
@@ -123,7 +125,7 @@ export const AreaMap = ({
 /** How wide a letter of a name is, about. */
 const LETTER_PX = 6.4;
 
-const areaAt = (target: EventTarget): AreaId | null =>
+const areaAt = (target: EventTarget | null): AreaId | null =>
   target instanceof Element ? (target.getAttribute('data-area') as AreaId | null) : null;
 
 /** Drawn once, and again only when a level changes: moving and zooming only sets the transform around it. */

@@ -103,6 +103,10 @@ export const MapCanvas = ({
       hitAt,
       preview,
       endPreview,
+      onView: (listener) => {
+        cy.on('viewport resize', listener);
+        return () => void cy.off('viewport resize', listener);
+      },
       focusCanvas,
     });
     const sizes = new ResizeObserver(stage.resize);

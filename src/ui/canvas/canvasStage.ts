@@ -130,6 +130,8 @@ export const openCanvasStage = (
   const onChange = (change: MapChange, now: ActorMap) => {
     const patch = () => {
       picture.patch(change, now);
+      // Who is held stays where the hand has it, whatever others do to the map meanwhile.
+      if (previewed.size > 0) show(previewed);
       emphasis.refresh();
       // Names and roles have nothing to do with lines, except that the head of an arrow ends at the border of its actor.
       if (change.relations || change.positions || (change.actors && !isLarge())) lines.update();

@@ -36,6 +36,8 @@ export interface InnerView extends CanvasView {
   readonly zoomAt: (screen: MapPoint, factor: number) => void;
   /** Pans just enough to show these actors; fits when they need more room than there is. */
   readonly reveal: (actors: readonly ActorId[]) => void;
+  /** Pans just enough to show an actor that would stand there. */
+  readonly revealPoint: (point: MapPoint) => void;
 }
 
 export const MIN_ZOOM = 0.08;
@@ -76,14 +78,7 @@ export const makeCanvasView = (cy: Core, insets: () => Insets): InnerView => {
       box.top = Math.min(box.top, y);
       box.bottom = Math.max(box.bottom, y);
     }
-    return (
-      box && {
-        left: box.left - AROUND.x,
-        right: box.right + AROUND.x,
-        top: box.top - AROUND.above,
-        bottom: box.bottom + AROUND.below,
-      }
-    );
+    return box && withRoom(box);
   };
   const showBox = (box: Box, isAnimated: boolean) => {
     const room = free();
@@ -109,6 +104,15 @@ export const makeCanvasView = (cy: Core, insets: () => Insets): InnerView => {
     const { x: left, y: top } = mapPoint({ x: room.left, y: room.top });
     const { x: right, y: bottom } = mapPoint({ x: room.left + room.width, y: room.top + room.height });
     return { left, top, right, bottom };
+  };
+  const revealBox = (box: Box) => {
+    const seen = visible();
+    if (box.right - box.left > seen.right - seen.left || box.bottom - box.top > seen.bottom - seen.top) return showBox(box, true);
+    const right = Math.max(0, box.right - seen.right) + Math.min(0, box.left - seen.left);
+    const down = Math.max(0, box.bottom - seen.bottom) + Math.min(0, box.top - seen.top);
+    if (right === 0 && down === 0) return;
+    const pan = cy.pan();
+    moveTo({ zoom: cy.zoom(), pan: { x: pan.x - right * cy.zoom(), y: pan.y - down * cy.zoom() } });
   };
   let isOpened = false;
   const fit = (isAnimated: boolean) => {
@@ -150,15 +154,15 @@ export const makeCanvasView = (cy: Core, insets: () => Insets): InnerView => {
     zoomAt,
     reveal: (actors) => {
       const box = boxAround(actors.map(nodeId).filter((id) => cy.getElementById(id).nonempty()));
-      if (!box) return;
-      const seen = visible();
-      if (box.right - box.left > seen.right - seen.left || box.bottom - box.top > seen.bottom - seen.top)
-        return showBox(box, true);
-      const right = Math.max(0, box.right - seen.right) + Math.min(0, box.left - seen.left);
-      const down = Math.max(0, box.bottom - seen.bottom) + Math.min(0, box.top - seen.top);
-      if (right === 0 && down === 0) return;
-      const pan = cy.pan();
-      moveTo({ zoom: cy.zoom(), pan: { x: pan.x - right * cy.zoom(), y: pan.y - down * cy.zoom() } });
+      if (box) revealBox(box);
     },
+    revealPoint: ({ x, y }) => revealBox(withRoom({ left: x, right: x, top: y, bottom: y })),
   };
 };
+
+const withRoom = ({ left, right, top, bottom }: Box): Box => ({
+  left: left - AROUND.x,
+  right: right + AROUND.x,
+  top: top - AROUND.above,
+  bottom: bottom + AROUND.below,
+});

@@ -1,13 +1,15 @@
 import type { ActorId } from '../../../domain/identifiers.ts';
 import type { MapPoint } from '../../../domain/quantities.ts';
 import type { MapDesk } from '../../../workspace/mapDesk.ts';
+import { listenToHand, pointOn } from '../../controls/hand/listenToHand.ts';
+import type { HandOutcome } from '../../controls/hand/pressDragPinch.ts';
 import type { CanvasActions } from '../canvasActions.ts';
 import type { CanvasState } from '../canvasState.ts';
 import type { InnerView } from '../canvasView.ts';
+import type { Box } from '../labelPlan.ts';
 import { drawRelation } from './drawRelation.ts';
 import { type MoveActors, moveActors, NOT_MOVING } from './moveActors.ts';
-import { pinchBetween } from './pinchView.ts';
-import { actorOf, DRAG_PX, type Hit, isAside, isFurther, NOTHING, type Pointing } from './pointing.ts';
+import { actorOf, type Hit, isAside, NOTHING, type Pointing } from './pointing.ts';
 import { repeatedClick } from './repeatedClick.ts';
 import { actorsIn, selectSeveral } from './selectSeveral.ts';
 import { wheelView } from './wheelView.ts';
@@ -24,53 +26,62 @@ export interface GestureContext {
   /** Shows actors away from their places, without changing the map. */
   readonly preview: (actors: readonly ActorId[], by: MapPoint) => void;
   readonly endPreview: () => void;
+  /** Calls when the map lies differently under the pointer. Gives back what stops it. */
+  readonly onView: (listener: () => void) => () => void;
   readonly focusCanvas: () => void;
 }
 
 type Drag = 'draw' | 'move' | 'box' | 'pan';
 interface Press extends Pointing {
-  readonly pointer: number;
   readonly isTouch: boolean;
   readonly isAdding: boolean;
-  drag: Drag | null;
-  /** Where the view was held, for panning. */
-  held: MapPoint;
 }
-const LONG_PRESS_MS = 520;
 
 /** Mouse, pen and touch on the canvas. Gives back what stops it. */
 export const listenToPointer = (context: GestureContext): (() => void) => {
   const { root, desk, state, view, actions } = context;
-  const fingers = new Map<number, MapPoint>();
   const isDouble = repeatedClick();
   let press: Press | null = null;
+  let drag: Drag | null = null;
   let moving: MoveActors = NOT_MOVING;
-  let longPress: ReturnType<typeof setTimeout> | undefined;
+  /** Of those that are moved, who could be seen when it began. */
+  let seen: readonly ActorId[] = [];
 
-  const screenOf = (event: MouseEvent): MapPoint => {
-    const { left, top } = root.getBoundingClientRect();
-    return { x: event.clientX - left, y: event.clientY - top };
-  };
   const pointingAt = (event: PointerEvent | MouseEvent, isTouch: boolean, withRelations: boolean): Pointing => {
-    const screen = screenOf(event);
+    const screen = pointOn(root, event);
     const at = view.mapPoint(screen);
     return { at, screen, hit: context.hitAt(at, isTouch, withRelations) };
   };
-  const aim = ({ at, hit }: Pointing) =>
+  const aim = ({ at, hit }: Pick<Pointing, 'at' | 'hit'>) =>
     state.drawing.set(drawRelation(state.drawing.getSnapshot(), { do: 'aim', to: at, target: actorOf(hit) }).state);
+  const isDrawing = () => state.drawing.getSnapshot().is === 'drawing';
 
-  /** Drops whatever is going on; says whether there was something. */
-  const cancel = (): boolean => {
-    clearTimeout(longPress);
-    const wasBusy = press?.drag != null || state.drawing.getSnapshot().is === 'drawing';
-    if (press?.drag === 'move') context.endPreview();
+  const release = () => {
+    if (drag === 'pan') delete root.dataset['drag'];
+    press = null;
+    drag = null;
     moving = NOT_MOVING;
+    state.isPressed.set(false);
+  };
+  /** Drops whatever is going on, and what the picture shows of it. */
+  const drop = () => {
+    if (drag === 'move') context.endPreview();
     state.drawing.set(drawRelation(state.drawing.getSnapshot(), { do: 'cancel' }).state);
     state.boxing.set(selectSeveral(state.boxing.getSnapshot(), { do: 'cancel' }).state);
-    if (press?.drag === 'pan') delete root.dataset['drag'];
-    press = null;
-    state.isPressed.set(false);
+    release();
+  };
+  /** Says whether there was something to drop. */
+  const cancel = (): boolean => {
+    const wasBusy = drag !== null || isDrawing();
+    hand.cancel();
+    drop();
     return wasBusy;
+  };
+  /** Undo asks here first: what is in hand is dropped before a step is taken back. */
+  const inHand = { cancel: () => void cancel() };
+  const tell = () => {
+    const isBusy = drag !== null || isDrawing();
+    if (isBusy !== (desk.gesture.getSnapshot() !== null)) desk.gesture.set(isBusy ? inHand : null);
   };
 
   const dragFor = ({ hit, isAdding }: Press): Drag => {
@@ -83,9 +94,7 @@ export const listenToPointer = (context: GestureContext): (() => void) => {
     return isAdding ? 'box' : 'pan';
   };
   const beginDrag = (started: Press) => {
-    clearTimeout(longPress);
-    const drag = dragFor(started);
-    started.drag = drag;
+    drag = dragFor(started);
     state.hover.set(NOTHING);
     const actor = actorOf(started.hit);
     if (drag !== 'draw') state.drawing.set(drawRelation(state.drawing.getSnapshot(), { do: 'cancel' }).state);
@@ -93,42 +102,63 @@ export const listenToPointer = (context: GestureContext): (() => void) => {
       state.drawing.set(drawRelation(state.drawing.getSnapshot(), { do: 'begin', by: 'drag', from: actor }).state);
     else if (drag === 'move' && actor) {
       const selected = desk.selection.getSnapshot().actors;
-      moving = moveActors(moving, { do: 'begin', actors: selected.has(actor) ? [...selected] : [actor], at: started.at }).state;
+      const actors = selected.has(actor) ? [...selected] : [actor];
+      moving = moveActors(moving, { do: 'begin', actors, at: started.at }).state;
+      seen = actors.filter((id) => id === actor || isInView(id));
     } else if (drag === 'box') state.boxing.set(selectSeveral(state.boxing.getSnapshot(), { do: 'begin', at: started.at }).state);
     else root.dataset['drag'] = 'pan';
   };
-  const continueDrag = (held: Press, event: PointerEvent) => {
-    const screen = screenOf(event);
-    if (held.drag === 'pan') {
-      view.pan(held.held.x - screen.x, held.held.y - screen.y);
-      held.held = screen;
-      return;
-    }
+  const continueDrag = ({ isTouch }: Press, screen: MapPoint, by: MapPoint) => {
+    if (drag === 'pan') return view.pan(-by.x, -by.y);
     const at = view.mapPoint(screen);
-    if (held.drag === 'draw') aim({ at, screen, hit: context.hitAt(at, held.isTouch, false) });
-    else if (held.drag === 'box') state.boxing.set(selectSeveral(state.boxing.getSnapshot(), { do: 'drag', at }).state);
+    if (drag === 'draw') aim({ at, hit: context.hitAt(at, isTouch, false) });
+    else if (drag === 'box') state.boxing.set(selectSeveral(state.boxing.getSnapshot(), { do: 'drag', at }).state);
     else {
       moving = moveActors(moving, { do: 'drag', at }).state;
       if (moving.is === 'moving') context.preview(moving.actors, moving.by);
     }
   };
-  const endDrag = (held: Press) => {
-    if (held.drag === 'draw') actions.finishDrawing();
-    else if (held.drag === 'move') {
-      const { state: next, result } = moveActors(moving, { do: 'end' });
-      moving = next;
-      if (result) actions.move(result.actors, result.by);
+  const isInView = (id: ActorId): boolean => {
+    const at = desk.editor.getSnapshot().map.positions.get(id);
+    return at !== undefined && isWithin(view.visible(), at);
+  };
+  const endDrag = (isSeen: boolean) => {
+    if (drag === 'draw') {
+      const drawing = state.drawing.getSnapshot();
+      // Where nobody saw the button go up, only an actor can have been meant.
+      if (drawing.is === 'drawing' && (isSeen || drawing.target)) {
+        if (drawing.to && !drawing.target) view.revealPoint(drawing.to);
+        actions.finishDrawing();
+      } else state.drawing.set(drawRelation(drawing, { do: 'cancel' }).state);
+    } else if (drag === 'move') {
+      const { result } = moveActors(moving, { do: 'end' });
       context.endPreview();
-    } else if (held.drag === 'box') {
+      if (result) actions.move(result.actors, result.by);
+      if (!seen.every(isInView)) view.reveal(seen);
+    } else if (drag === 'box') {
       const { state: next, result } = selectSeveral(state.boxing.getSnapshot(), { do: 'end' });
       state.boxing.set(next);
-      if (!result) return;
-      const { actors, relations } = desk.selection.getSnapshot();
-      desk.selection.select({
-        actors: [...actors, ...actorsIn(result, desk.editor.getSnapshot().map.positions.values())],
-        relations,
-      });
-    } else delete root.dataset['drag'];
+      if (result) addToSelection(result);
+    }
+  };
+  const addToSelection = (box: Box) => {
+    const { actors, relations } = desk.selection.getSnapshot();
+    const inside = actorsIn(box, desk.editor.getSnapshot().map.positions.values());
+    desk.selection.select({ actors: [...actors, ...inside], relations });
+  };
+  /** The map moved under the hand, or the window got another size: what is held stays under the pointer. */
+  const follow = () => {
+    const at = hand.draggedTo();
+    if (at && press && drag && drag !== 'pan') continueDrag(press, at, { x: 0, y: 0 });
+  };
+  /** Another tab, or a key, can take away what is held. */
+  const keepToMap = () => {
+    const { actors } = desk.editor.getSnapshot().map;
+    const held = drag === 'move' && press ? actorOf(press.hit) : null;
+    const drawing = state.drawing.getSnapshot();
+    if ((held && !actors.has(held)) || (drawing.is === 'drawing' && !actors.has(drawing.from))) cancel();
+    else if (drawing.is === 'drawing' && drawing.target && !actors.has(drawing.target))
+      state.drawing.set(drawRelation(drawing, { do: 'aim', to: drawing.to, target: null }).state);
   };
 
   const click = ({ hit, at, screen, isAdding }: Press, time: number) => {
@@ -138,7 +168,7 @@ export const listenToPointer = (context: GestureContext): (() => void) => {
     const actor = actorOf(hit);
     if (actor) state.active.set(actor);
     if (drawing.is === 'drawing' && actor !== drawing.from) {
-      aim({ at, screen, hit });
+      aim({ at, hit });
       actions.finishDrawing();
     } else if (actor && isAgain && (mode === 'select' || mode === 'actor' || mode === 'relation')) {
       cancel();
@@ -154,35 +184,36 @@ export const listenToPointer = (context: GestureContext): (() => void) => {
     else if (!isAdding) desk.selection.clear();
   };
 
-  const onDown = (event: PointerEvent) => {
-    if (isAside(event)) return;
-    state.isByKeyboard.set(false);
-    context.focusCanvas();
-    const isTouch = event.pointerType === 'touch';
-    if (isTouch) fingers.set(event.pointerId, screenOf(event));
-    if (fingers.size === 2) {
-      cancel();
-      return;
-    }
-    if (event.button !== 0 || fingers.size > 2) return;
-    root.setPointerCapture(event.pointerId);
-    const pointing = pointingAt(event, isTouch, true);
-    press = { ...pointing, pointer: event.pointerId, isTouch, isAdding: event.shiftKey, drag: null, held: pointing.screen };
-    state.isPressed.set(true);
-    if (isTouch) longPress = setTimeout(() => openMenu(pointing), LONG_PRESS_MS);
+  const on = (outcome: HandOutcome, event: PointerEvent | null) => {
+    if (outcome.did === 'pinch') {
+      const { factor, around, slide } = outcome.pinch;
+      view.pan(-slide.x, -slide.y);
+      view.zoomAt(around, factor);
+    } else if (outcome.did === 'hover') {
+      if (event && !isAside(event)) hover(event);
+    } else if (outcome.did === 'press') {
+      if (!event) return;
+      const isTouch = outcome.kind === 'touch';
+      press = { ...pointingAt(event, isTouch, true), isTouch, isAdding: event.shiftKey };
+      state.isPressed.set(true);
+    } else if (outcome.did === 'cancel') drop();
+    else if (press) during(press, outcome, event);
   };
-  const onMove = (event: PointerEvent) => {
-    const screen = screenOf(event);
-    if (fingers.size === 2 && fingers.has(event.pointerId)) return pinch(event.pointerId, screen);
-    if (press?.pointer === event.pointerId) {
-      if (!press.drag && isFurther(press.screen, screen, press.isTouch ? DRAG_PX.touch : DRAG_PX.mouse)) beginDrag(press);
-      if (press.drag) continueDrag(press, event);
-      return;
-    }
-    if (event.pointerType === 'touch' || isAside(event)) return;
+  const during = (held: Press, outcome: HandOutcome, event: PointerEvent | null) => {
+    if (outcome.did === 'begin') beginDrag(held);
+    else if (outcome.did === 'drag') continueDrag(held, outcome.to, outcome.by);
+    else if (outcome.did === 'drop') {
+      endDrag(outcome.isSeen);
+      release();
+    } else if (outcome.did === 'click') {
+      release();
+      click(held, event?.timeStamp ?? 0);
+    } else if (outcome.did === 'hold') openMenu(held);
+  };
+  const hover = (event: PointerEvent) => {
     const isSmall = desk.editor.getSnapshot().map.relations.size < 400;
     const pointing = pointingAt(event, false, isSmall);
-    if (state.drawing.getSnapshot().is === 'drawing') aim(pointing);
+    if (isDrawing()) aim(pointing);
     setHover(pointing.hit);
   };
   const setHover = (hit: Hit) => {
@@ -190,29 +221,6 @@ export const listenToPointer = (context: GestureContext): (() => void) => {
     const isSame = now.on === hit.on && (hit.on === 'nothing' || (now.on !== 'nothing' && now.id === hit.id));
     const isSameZone = now.on !== 'actor' || hit.on !== 'actor' || now.zone === hit.zone;
     if (!isSame || !isSameZone) state.hover.set(hit);
-  };
-  const pinch = (pointer: number, screen: MapPoint) => {
-    const [one, two] = [...fingers.entries()] as [[number, MapPoint], [number, MapPoint]];
-    const before = [one[1], two[1]] as const;
-    const after = one[0] === pointer ? ([screen, two[1]] as const) : ([one[1], screen] as const);
-    fingers.set(pointer, screen);
-    const { factor, around, slide } = pinchBetween(before, after);
-    view.pan(-slide.x, -slide.y);
-    view.zoomAt(around, factor);
-  };
-  const onUp = (event: PointerEvent) => {
-    fingers.delete(event.pointerId);
-    clearTimeout(longPress);
-    if (press?.pointer !== event.pointerId) return;
-    const held = press;
-    if (held.drag) endDrag(held);
-    press = null;
-    state.isPressed.set(false);
-    if (!held.drag) click(held, event.timeStamp);
-  };
-  const onCancel = (event: PointerEvent) => {
-    fingers.delete(event.pointerId);
-    if (press?.pointer === event.pointerId) cancel();
   };
   const openMenu = (pointing: Pointing) => {
     cancel();
@@ -226,7 +234,10 @@ export const listenToPointer = (context: GestureContext): (() => void) => {
     if (event.detail === 0 && event.button !== 2 && !(event as PointerEvent).pointerType) return;
     openMenu(pointingAt(event, (event as PointerEvent).pointerType === 'touch', true));
   };
-  const onWheel = (event: WheelEvent) => wheelView(event, screenOf(event), view);
+  const onWheel = (event: WheelEvent) => {
+    wheelView(event, pointOn(root, event), view);
+    follow();
+  };
   const onKey = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     // What was begun with keys ends with them: the list of actors says aloud that nothing was drawn.
@@ -242,12 +253,19 @@ export const listenToPointer = (context: GestureContext): (() => void) => {
     if (!isAside(event)) event.preventDefault();
   };
 
+  const hand = listenToHand(root, {
+    buttons: [0],
+    ignores: isAside,
+    onDown: () => {
+      state.isByKeyboard.set(false);
+      context.focusCanvas();
+    },
+    on,
+    onSettled: tell,
+  });
+  const stopWatching = [state.drawing.subscribe(tell), desk.editor.onChange(keepToMap), context.onView(follow)];
   const stop = new AbortController();
   const { signal } = stop;
-  root.addEventListener('pointerdown', onDown, { signal });
-  root.addEventListener('pointermove', onMove, { signal });
-  root.addEventListener('pointerup', onUp, { signal });
-  root.addEventListener('pointercancel', onCancel, { signal });
   root.addEventListener('pointerleave', onLeave, { signal });
   root.addEventListener('mousedown', keepFocus, { signal });
   root.addEventListener('contextmenu', onContextMenu, { signal });
@@ -255,6 +273,12 @@ export const listenToPointer = (context: GestureContext): (() => void) => {
   window.addEventListener('keydown', onKey, { signal, capture: true });
   return () => {
     cancel();
+    tell();
+    hand.stop();
+    for (const stopOne of stopWatching) stopOne();
     stop.abort();
   };
 };
+
+const isWithin = ({ left, right, top, bottom }: Box, { x, y }: MapPoint): boolean =>
+  x >= left && x <= right && y >= top && y <= bottom;

@@ -17,9 +17,6 @@ export interface Pointing {
   readonly hit: Hit;
 }
 
-/** A press becomes a drag when the pointer has gone further than this, in CSS pixels. */
-export const DRAG_PX = { mouse: 4, touch: 10 } as const;
-
 export const isFurther = (from: MapPoint, to: MapPoint, distance: number): boolean =>
   Math.hypot(to.x - from.x, to.y - from.y) > distance;
 

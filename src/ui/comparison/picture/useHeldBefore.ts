@@ -7,13 +7,14 @@ import { type RefObject, useEffect, useState } from 'react';
 export const useHeldBefore = (within: RefObject<HTMLElement | null>) => {
   const [isHeld, setHeld] = useState(false);
   useEffect(() => {
-    const isKey = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent) =>
-      key.toLocaleLowerCase() === 'v' && !ctrlKey && !metaKey && !altKey;
+    const isKey = ({ key }: KeyboardEvent) => key.toLocaleLowerCase() === 'v';
     const onDown = (event: KeyboardEvent) => {
       const { target } = event;
-      if (!isKey(event) || !(target instanceof Element) || !within.current?.contains(target)) return;
+      if (!isKey(event) || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (!(target instanceof Element) || !within.current?.contains(target)) return;
       if (!target.matches('select, textarea, input:not([type="range"], [type="radio"])')) setHeld(true);
     };
+    // Also with another key held meanwhile.
     const onUp = (event: KeyboardEvent) => {
       if (isKey(event)) setHeld(false);
     };
@@ -21,10 +22,12 @@ export const useHeldBefore = (within: RefObject<HTMLElement | null>) => {
     addEventListener('keydown', onDown);
     addEventListener('keyup', onUp);
     addEventListener('blur', letGo);
+    document.addEventListener('visibilitychange', letGo);
     return () => {
       removeEventListener('keydown', onDown);
       removeEventListener('keyup', onUp);
       removeEventListener('blur', letGo);
+      document.removeEventListener('visibilitychange', letGo);
     };
   }, [within]);
   return { isHeld, hold: setHeld };
