@@ -5,6 +5,7 @@ import { localPreferences } from './adapters/device/localPreferences.ts';
 import { randomIds, systemClock } from './adapters/device/systemClock.ts';
 import { workerFileReader } from './adapters/formatWorker/workerFileReader.ts';
 import { openStore } from './adapters/storage/openStore.ts';
+import { leaveComposingAlone } from './ui/controls/leaveComposingAlone.ts';
 import { App } from './ui/shell/App.tsx';
 import { makeProgram } from './workspace/program.ts';
 import './ui/look.css';
@@ -22,4 +23,6 @@ const program = makeProgram({
   clock: systemClock,
   ids: randomIds,
 });
+// Before anything else listens to keys.
+leaveComposingAlone(window);
 createRoot(root).render(<App program={program} />);

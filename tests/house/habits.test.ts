@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { filesUnder, ROOT, readSource } from './sourceFiles.ts';
 
+const COMPOSING_GUARD = 'src/ui/controls/leaveComposingAlone.ts';
 const MOST_LINES = 400;
 const MOST_LINES_IN_HALF_OF_THE_FILES = 150;
 
@@ -60,6 +61,18 @@ describe('The habits of the house', () => {
     expect(
       tests.filter(({ path, text }) => unwanted.test(text) && !path.endsWith('/habits.test.ts')).map(({ path }) => path),
     ).toEqual([]);
+  });
+
+  test('composing is left alone in one place, before any key handler: none has to ask for itself', () => {
+    const asking = sources.filter(
+      ({ path, text }) => path !== COMPOSING_GUARD && /\bisComposing\b|\bkeyCode\b/.test(withoutComments(text)),
+    );
+    expect(asking.map(({ path }) => path)).toEqual([]);
+    const guard = textOf(COMPOSING_GUARD);
+    expect(guard).toContain('stopImmediatePropagation');
+    const main = textOf('src/main.tsx');
+    expect(main.indexOf('leaveComposingAlone(window);')).toBeGreaterThan(0);
+    expect(main.indexOf('leaveComposingAlone(window);')).toBeLessThan(main.indexOf('createRoot(root)'));
   });
 
   test('the pure layers see no clock, no chance, no page', () => {

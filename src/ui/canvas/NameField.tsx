@@ -85,7 +85,6 @@ const Field = ({
       onBlur={(event) => actions.finishNaming(event.currentTarget.value)}
       onKeyDown={(event) => {
         event.stopPropagation();
-        if (event.nativeEvent.isComposing) return;
         if (event.key === 'Enter') actions.finishNaming(event.currentTarget.value);
         else if (event.key === 'Escape') actions.cancelNaming();
         else return;

@@ -152,9 +152,10 @@ export const makeKeyboardTwin = ({
         return true;
       }
     }
+    // Goes to Snel toevoegen, which is not on the drawing.
     if (key === '/') {
       typed = { letters: '', at };
-      return true;
+      return false;
     }
     typed = { letters: isGoingOn ? typed.letters + key : key, at };
     find(typed.letters);

@@ -53,7 +53,7 @@ export const AddByName = ({ label, onAdd }: { readonly label: string; readonly o
             setProblem(null);
           }}
           onKeyDown={(event) => {
-            if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
+            if (event.key === 'Enter') {
               event.preventDefault();
               add();
             } else if (event.key === 'Escape') {

@@ -38,7 +38,7 @@ export const TextField = ({
           maxLength={MAX_NAME_LENGTH}
           onChange={(event) => type(event.target.value)}
           onKeyDown={(event) => {
-            if (!restoreOnEscape(event) && event.key === 'Enter' && !event.nativeEvent.isComposing) settle();
+            if (!restoreOnEscape(event) && event.key === 'Enter') settle();
           }}
         />
       ) : (

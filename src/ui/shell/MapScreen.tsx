@@ -10,6 +10,7 @@ import { EndedQuestion } from './EndedQuestion.tsx';
 import { isNarrow } from './isNarrow.ts';
 import { MapHeader } from './MapHeader.tsx';
 import { MapToolbar } from './MapToolbar.tsx';
+import { listenToMapKeys } from './mapKeys.ts';
 import { NamesQuestion } from './NamesQuestion.tsx';
 import { QuickAdd } from './QuickAdd.tsx';
 import { type MapView, showStep, showView } from './route.ts';
@@ -75,40 +76,7 @@ export const MapScreen = ({
     [begin, view],
   );
 
-  useEffect(() => {
-    /** The field that holds typing not yet handed over: there the browser's own undo comes first. */
-    let typedIn: EventTarget | null = null;
-    const onInput = (event: Event) => {
-      typedIn = event.target;
-    };
-    const onFocus = () => {
-      typedIn = null;
-    };
-    const onKeyDown = (event: KeyboardEvent) => {
-      const isTyping =
-        event.target instanceof HTMLElement &&
-        event.target.matches('input:not([type="checkbox"], [type="radio"]), textarea, select');
-      const key = event.key.toLocaleLowerCase();
-      if ((event.ctrlKey || event.metaKey) && !event.altKey && (key === 'z' || key === 'y')) {
-        if (isTyping && typedIn === event.target) return;
-        event.preventDefault();
-        if (key === 'y' || event.shiftKey) desk.redo();
-        else desk.undo();
-      } else if (event.key === 'Enter' && !(event.target instanceof HTMLTextAreaElement)) typedIn = null;
-      else if (event.key === '/' && !isTyping && quickField.current) {
-        event.preventDefault();
-        quickField.current.focus();
-      } else if (event.key === 'Escape' && !isTyping && !event.defaultPrevented) desk.mode.set({ kind: 'select' });
-    };
-    addEventListener('keydown', onKeyDown);
-    addEventListener('input', onInput);
-    addEventListener('focusin', onFocus);
-    return () => {
-      removeEventListener('keydown', onKeyDown);
-      removeEventListener('input', onInput);
-      removeEventListener('focusin', onFocus);
-    };
-  }, [desk]);
+  useEffect(() => listenToMapKeys(desk, () => quickField.current), [desk]);
 
   useEffect(() => {
     const onLeave = (event: BeforeUnloadEvent) => {

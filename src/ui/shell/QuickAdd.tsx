@@ -47,7 +47,7 @@ export const QuickAdd = ({
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     const isChoosing = names.length > 0;
-    if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
+    if (event.key === 'Enter') {
       event.preventDefault();
       const name = names[chosen];
       if (name !== undefined) take(name);

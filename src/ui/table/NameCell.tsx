@@ -30,7 +30,7 @@ export const NameCell = ({
         onChange={(event) => type(event.target.value)}
         onBlur={() => void settle()}
         onKeyDown={(event) => {
-          if (restoreOnEscape(event) || event.nativeEvent.isComposing) return;
+          if (restoreOnEscape(event)) return;
           if (event.key === 'Enter' && !settle()) event.preventDefault();
         }}
       />

@@ -54,7 +54,7 @@ export const Rows = <Id extends string>({
     if (column === undefined || id === undefined || event.defaultPrevented) return;
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || isOpenSelect(target)) return;
     const isField = target.matches('input:not([type="checkbox"]), select');
-    if (event.key === 'ArrowDown' || (event.key === 'Enter' && isField && !event.nativeEvent.isComposing)) {
+    if (event.key === 'ArrowDown' || (event.key === 'Enter' && isField)) {
       event.preventDefault();
       if (index + 1 < ids.length) goTo(index + 1, column);
       else if (event.key === 'Enter') onEnd();

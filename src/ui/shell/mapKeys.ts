@@ -1,0 +1,111 @@
+import type { MapDesk } from '../../workspace/mapDesk.ts';
+
+/**
+ * The keys that work wherever one is on the page of a map. Ctrl+Z in a field is the browser's as long as that has a step left
+ * there, and then the map's. `/` goes to Snel toevoegen from the drawing, where every other key is a command too. Returns
+ * how to stop.
+ */
+export const listenToMapKeys = (desk: MapDesk, quickField: () => HTMLElement | null): (() => void) => {
+  const steps = fieldSteps();
+
+  const onUndo = (event: KeyboardEvent) => {
+    const key = event.key.toLocaleLowerCase();
+    if (!(event.ctrlKey || event.metaKey) || event.altKey || (key !== 'z' && key !== 'y')) return;
+    // Behind a dialog nobody sees what is undone.
+    const isBehind = document.querySelector('dialog:modal') !== null;
+    const onMap = () => {
+      steps.settle();
+      if (key === 'y' || event.shiftKey) desk.redo();
+      else desk.undo();
+    };
+    const direction = key === 'y' || event.shiftKey ? 'redo' : 'undo';
+    if (isTextField(event.target) && steps.mayHave(event.target, direction)) {
+      // Nothing came of it: the browser had no step left after all.
+      if (!isBehind) steps.unlessTaken(onMap);
+      return;
+    }
+    event.preventDefault();
+    if (!isBehind) onMap();
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && !(event.target instanceof HTMLTextAreaElement)) steps.settle();
+    if (event.key === 'Escape' && !isField(event.target) && !event.defaultPrevented) desk.mode.set({ kind: 'select' });
+    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || !isOnDrawing(event.target)) return;
+    const field = quickField();
+    if (!field) return;
+    event.preventDefault();
+    field.focus();
+  };
+
+  // Undo comes first: fields on the drawing keep their keys to themselves.
+  addEventListener('keydown', onUndo, { capture: true });
+  addEventListener('keydown', onKeyDown);
+  const stopSteps = steps.watch();
+  return () => {
+    removeEventListener('keydown', onUndo, { capture: true });
+    removeEventListener('keydown', onKeyDown);
+    stopSteps();
+  };
+};
+
+type TextField = HTMLInputElement | HTMLTextAreaElement;
+const isTextField = (target: EventTarget | null): target is TextField =>
+  target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && !/^(checkbox|radio|range)$/.test(target.type));
+const isField = (target: EventTarget | null): boolean => isTextField(target) || target instanceof HTMLSelectElement;
+
+/** The list of actors that lies over the drawing has its focus; without any focus one is on the drawing, too. */
+const isOnDrawing = (target: EventTarget | null): boolean =>
+  target === document.body
+    ? document.querySelector('dialog:modal') === null
+    : target instanceof Element && target.matches('.twin');
+
+/**
+ * Which steps the browser still has in the field where one is. It does not tell: they are used up once the field holds what it
+ * held before the first letter, and for redo what it held before the first undo.
+ */
+const fieldSteps = () => {
+  let field: TextField | null = null;
+  /** What the field held before one typed, and before one undid that. */
+  let before = '';
+  let beyond: string | null = null;
+  let taken = 0;
+
+  const onBeforeInput = (event: InputEvent) => {
+    if (!isTextField(event.target)) return;
+    if (field !== event.target) {
+      field = event.target;
+      before = field.value;
+      beyond = null;
+    }
+    if (event.inputType === 'historyUndo') beyond ??= field.value;
+    else if (event.inputType !== 'historyRedo') beyond = null;
+  };
+  const onInput = () => {
+    taken++;
+  };
+  const settle = () => {
+    field = null;
+  };
+  return {
+    settle,
+    mayHave: (target: TextField, direction: 'undo' | 'redo'): boolean =>
+      field === target && (direction === 'undo' ? target.value !== before : beyond !== null && target.value !== beyond),
+    unlessTaken: (otherwise: () => void) => {
+      const start = taken;
+      setTimeout(() => {
+        if (taken === start) otherwise();
+      });
+    },
+    watch: () => {
+      addEventListener('beforeinput', onBeforeInput, { capture: true });
+      addEventListener('input', onInput, { capture: true });
+      addEventListener('focusin', settle);
+      return () => {
+        removeEventListener('beforeinput', onBeforeInput, { capture: true });
+        removeEventListener('input', onInput, { capture: true });
+        removeEventListener('focusin', settle);
+      };
+    },
+  };
+};
