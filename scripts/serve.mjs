@@ -1,10 +1,11 @@
 /** The server: the files of the build, the same headers on every answer, and the program's page for every place in it. */
 import { existsSync } from 'node:fs';
-import { createServer } from 'node:http';
-import { join, resolve } from 'node:path';
+import { createServer, STATUS_CODES } from 'node:http';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import sirv from 'sirv';
 import { headersFor } from './headers.mjs';
+import { isForOwnHost } from './ownHost.mjs';
+import { readStatic } from './staticFiles.mjs';
 
 /** The two ways in which a browser may look up `localhost`. */
 const LOCAL_ADDRESSES = ['127.0.0.1', '::1'];
@@ -31,23 +32,50 @@ export async function serve({ folder, port }) {
 }
 
 function requestHandler(folder) {
-  const files = sirv(resolve(folder), { etag: true, brotli: true, gzip: true });
-  return (request, response) => {
-    const path = request.url.split('?')[0];
-    setHeaders(response, headersFor(path));
-    if (request.method !== 'GET' && request.method !== 'HEAD') {
-      response.setHeader('Allow', 'GET, HEAD');
-      return refuse(response, path, 405);
+  return async (request, response) => {
+    const path = pathOf(request.url);
+    try {
+      await answer(folder, path, request, response);
+    } catch (problem) {
+      // Too many files open, a disk that does not answer: the next question may fare better.
+      console.error(`${path} kon niet worden gelezen: ${problem.message}`);
+      if (response.headersSent) response.destroy();
+      else refuse(response, path, 503);
     }
-    // Parts of a file are never needed here, and a range that runs backwards would throw.
-    delete request.headers.range;
-    files(request, response, () => {
-      if (!isPlaceInProgram(path)) return refuse(response, path, 404);
-      setHeaders(response, headersFor('/'));
-      request.url = '/';
-      files(request, response, () => refuse(response, path, 404));
-    });
   };
+}
+
+async function answer(folder, path, request, response) {
+  if (!isForOwnHost(request)) return refuse(response, path, 421);
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.setHeader('Allow', 'GET, HEAD');
+    return refuse(response, path, 405);
+  }
+  const accepted = request.headers['accept-encoding'];
+  const file = await readStatic(folder, path, accepted);
+  if (file) return send(request, response, file, headersFor(path));
+  const page = isPlaceInProgram(path) ? await readStatic(folder, '/', accepted) : null;
+  if (page) return send(request, response, page, headersFor('/'));
+  refuse(response, path, 404);
+}
+
+/** Parts of a file are never needed here, so a range gets the whole. */
+function send(request, response, { bytes, headers }, promised) {
+  setHeaders(response, promised);
+  setHeaders(response, headers);
+  const known = (request.headers['if-none-match'] ?? '').split(',').map((tag) => tag.trim());
+  if (known.includes(headers.ETag)) {
+    response.removeHeader('Content-Length');
+    response.statusCode = 304;
+    return response.end();
+  }
+  response.statusCode = 200;
+  response.end(request.method === 'HEAD' ? undefined : bytes);
+}
+
+/** The path that is asked for, without what is asked behind it; some programs send a whole address. */
+function pathOf(url) {
+  return url.replace(/^https?:\/\/[^/?#]*/i, '').split(/[?#]/)[0] || '/';
 }
 
 /** Whether a path like `/kaart/x1` is the program's own to show: it names no file and no folder of the build. */
@@ -59,7 +87,23 @@ function refuse(response, path, status) {
   setHeaders(response, headersFor(path, false));
   response.setHeader('Content-Type', 'text/plain; charset=utf-8');
   response.statusCode = status;
-  response.end(status === 404 ? 'Niet gevonden\n' : 'Niet toegestaan\n');
+  response.end(REFUSALS[status]);
+}
+
+const REFUSALS = {
+  404: 'Niet gevonden\n',
+  405: 'Niet toegestaan\n',
+  421: 'Dit programma antwoordt alleen op localhost\n',
+  503: 'Even niet beschikbaar\n',
+};
+
+/** What is no question at all is answered too, with the promised headers, instead of by Node without them. */
+function refuseBroken(problem, socket) {
+  if (!socket.writable || problem.code === 'ECONNRESET') return socket.destroy();
+  const status = problem.code === 'HPE_HEADER_OVERFLOW' ? 431 : problem.code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 408 : 400;
+  const lines = Object.entries({ ...headersFor('/', false), 'Content-Length': 0, Connection: 'close' });
+  const head = lines.map(([name, value]) => `${name}: ${value}\r\n`).join('');
+  socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${head}\r\n`);
 }
 
 function setHeaders(response, headers) {
@@ -69,12 +113,19 @@ function setHeaders(response, headers) {
 /** Null when this computer does not have the address (IPv6 switched off). */
 function listen(handle, port, address) {
   return new Promise((done, fail) => {
-    const server = createServer(handle);
+    // Who names no host is refused here, with the promised headers.
+    const server = createServer({ requireHostHeader: false }, handle);
+    server.on('checkExpectation', handle);
+    server.on('clientError', refuseBroken);
     server.once('error', (problem) => {
       if (problem.code === 'EADDRNOTAVAIL' || problem.code === 'EAFNOSUPPORT') done(null);
       else fail(problem);
     });
-    server.listen({ port, host: address }, () => done(server));
+    server.listen({ port, host: address }, () => {
+      // A connection that could not be taken (too many at once) ends nothing else.
+      server.on('error', (problem) => console.error(`Een verbinding mislukte: ${problem.message}`));
+      done(server);
+    });
   });
 }
 
