@@ -14,12 +14,12 @@ import { fittingMatches } from './fittingMatches.ts';
 import { fittingSnapshots } from './fittingSnapshots.ts';
 import { keepNamesApart } from './keepNamesApart.ts';
 import { keepRelationsApart } from './keepRelationsApart.ts';
-import { type Standing, standingAfter } from './standing.ts';
+import { areasAfter, type Standing, standingAfter } from './standing.ts';
 
 /**
  * The part of a change that still applies to a map that others have edited meanwhile: properties whose value is still
  * the one it starts from, records that are still (or not yet) there, no relation or position without its actor, nothing
- * taken away that somebody else has edited or come to use, no name or relation twice. This is what lets an undo leave
+ * taken away that somebody else has edited or come to use, no name or relation twice; a list of areas, area by area. This is what lets an undo leave
  * alone what others did since.
  */
 export const fittingPart = (map: ActorMap, change: MapChange): MapChange => {
@@ -51,6 +51,7 @@ export const fittingPart = (map: ActorMap, change: MapChange): MapChange => {
 const fittingRecord = (table: TableName, record: AnyRecord, stands: Standing): AnyRecord[] => {
   if (table === 'actors') return [withoutLostReferences(record as Actor, stands)];
   if (table === 'positions') return stands.actor(record.id) ? [record] : [];
+  if (table === 'areaProfiles') return stands.area(record.id) ? [record] : [];
   if ('from' in record && 'to' in record)
     return stands.actor(record.from as string) && stands.actor(record.to as string) ? [record] : [];
   return [record];
@@ -71,12 +72,17 @@ const fittingProperties = (record: AnyRecord | undefined, wanted: RecordChange, 
     return !pair || isSame(readPath(record, path), pair[0]);
   };
   const properties: Record<string, readonly [before: unknown, after: unknown]> = {};
-  for (const [path, [before, after]] of Object.entries(wanted.properties)) {
+  for (const [path, pair] of Object.entries(wanted.properties)) {
+    const [before, after] = pair;
+    if (path === 'neighbourhoods' || path === 'constituency') {
+      const now = readPath(record, path) as readonly string[];
+      const next = areasAfter(now, pair).filter(stands.area);
+      if (!isSame(next, now)) properties[path] = [now, next];
+      continue;
+    }
     if (!isStill(path) || ((path === 'x' || path === 'y') && !(isStill('x') && isStill('y')))) continue;
     if (path === 'camp' && after !== null && !stands.camp(after as string)) continue;
-    const isOfAreas = path === 'neighbourhoods' || path === 'constituency';
-    const next = isOfAreas ? (after as string[]).filter(stands.area) : after;
-    if (!isSame(next, before)) properties[path] = [before, next];
+    if (!isSame(after, before)) properties[path] = [before, after];
   }
   return Object.keys(properties).length > 0 ? [{ id: wanted.id, properties }] : [];
 };

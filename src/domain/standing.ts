@@ -34,9 +34,11 @@ export const standingAfter = (map: ActorMap, change: MapChange): Standing => {
       const camp = valueAfter(actor.camp, properties?.camp);
       const isCamp = camp === null || camp === 'none' || map.camps.has(camp) || comingCamps.has(camp);
       goingCamps.delete((isCamp ? camp : actor.camp) ?? '');
-      for (const area of valueAfter(actor.neighbourhoods, properties?.neighbourhoods)) goingAreas.delete(area);
-      for (const area of valueAfter(actor.constituency, properties?.constituency)) goingAreas.delete(area);
+      for (const area of areasAfter(actor.neighbourhoods, properties?.neighbourhoods)) goingAreas.delete(area);
+      for (const area of areasAfter(actor.constituency, properties?.constituency)) goingAreas.delete(area);
     }
+    const goingProfiles = unedited(map.areaProfiles, change.areaProfiles?.removed);
+    for (const area of map.areaProfiles.keys()) if (!goingProfiles.has(area)) goingAreas.delete(area);
   }
   const comingActors = idsOf(change.actors?.added);
   const comingAreas = idsOf(change.areas?.added);
@@ -48,6 +50,15 @@ export const standingAfter = (map: ActorMap, change: MapChange): Standing => {
     camp: (id) => id === 'none' || camp(id),
     area: standing(map.areas, goingAreas, comingAreas),
   };
+};
+
+/** A list of areas is edited area by area: what others put in or took out of it meanwhile stays so. */
+export const areasAfter = (now: readonly string[], pair: RecordChange['properties'][string] | undefined): readonly string[] => {
+  if (!pair) return now;
+  const [before, after] = pair as readonly [readonly string[], readonly string[]];
+  if (isSame(now, before)) return after;
+  const left = now.filter((area) => after.includes(area) || !before.includes(area));
+  return [...left, ...after.filter((area) => !before.includes(area) && !left.includes(area))];
 };
 
 const idsOf = (records: readonly AnyRecord[] | undefined): ReadonlySet<string> => new Set(records?.map(({ id }) => id));

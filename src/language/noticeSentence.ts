@@ -33,6 +33,8 @@ export const noticeSentence = (t: Language, notice: Notice): string => {
       return t.timeLine.copyKept;
     case 'onTimeLine':
       return t.timeLine.said[notice.did](notice.name);
+    case 'tookOff':
+      return t.shell.tookOff[notice.did](notice.name, notice.actors);
     case 'notKept':
       return t.library.problem[notice.problem];
     case 'allHeld':

@@ -36,6 +36,8 @@ export type Notice =
   | { readonly kind: 'takenIn'; readonly taken: TakenIn }
   | { readonly kind: 'added'; readonly actors: number; readonly relations: number }
   | { readonly kind: 'onTimeLine'; readonly did: TimeLineDeed; readonly name: string }
+  /** A camp or neighbourhood is gone; so many actors were there. */
+  | { readonly kind: 'tookOff'; readonly did: 'removeCamp' | 'removeArea'; readonly name: string; readonly actors: number }
   | { readonly kind: 'notKept'; readonly problem: StoreProblem }
   | {
       readonly kind:
@@ -124,7 +126,11 @@ export const deskAround = (editor: MapEditor, ports: Ports, opened: OpenedSnapsh
   let mayAskNames = true;
   const { id } = propertiesOf(editor.getSnapshot().map);
 
-  editor.onChange((_change, map) => selection.keepWithin(map));
+  editor.onChange((_change, map) => {
+    selection.keepWithin(map);
+    const inHand = mode.getSnapshot();
+    if (inHand.kind === 'camp' && inHand.camp !== 'none' && !map.camps.has(inHand.camp)) mode.set({ kind: 'select' });
+  });
   editor.onDropped(() => notice.set({ kind: 'dropped' }));
   editor.onRenewed(() => notice.set({ kind: 'renewed' }));
   // Whoever goes on wants to know the next step; why something was refused still stands when a field was left by it.
@@ -140,7 +146,7 @@ export const deskAround = (editor: MapEditor, ports: Ports, opened: OpenedSnapsh
       if (outcome.refusal.code !== 'nothingToDo') notice.set({ kind: 'refused', refusal: outcome.refusal });
       return outcome;
     }
-    notice.set(null);
+    notice.set(tookOff(command, outcome.value));
     // What is half typed anywhere may tell of whoever is erased.
     if (command.do === 'eraseActor') ports.drafts.forget(id);
     askOfNames(namedBy(outcome.value, editor.getSnapshot().map));
@@ -225,3 +231,12 @@ const namedBy = (change: MapChange, map: ActorMap): Actor[] =>
     ...(change.actors?.added ?? []).map(({ id }) => id),
     ...(change.actors?.changed ?? []).flatMap(({ id, properties }) => ('name' in properties ? [id] : [])),
   ].flatMap((id) => map.actors.get(id as ActorId) ?? []);
+
+/** What a change took the ground from under is put right in the same step; that is said, for nobody may see it happen. */
+const tookOff = (command: Command, change: MapChange): Notice | null => {
+  const gone =
+    command.do === 'removeCamp' ? change.camps?.removed : command.do === 'removeArea' ? change.areas?.removed : undefined;
+  const [record] = gone ?? [];
+  if (!record || (command.do !== 'removeCamp' && command.do !== 'removeArea')) return null;
+  return { kind: 'tookOff', did: command.do, name: record.name, actors: change.actors?.changed?.length ?? 0 };
+};

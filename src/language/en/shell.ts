@@ -216,6 +216,12 @@ export const shell: typeof nlShell = {
   },
   missing: 'This map is not on this device. Perhaps it was deleted, or made on another device.',
   opening: 'Opening the map…',
+  tookOff: {
+    removeCamp: (name: string, actors: number) =>
+      `Camp “${name}” was deleted. ${actors === 0 ? 'Nobody' : counted(actors, 'actor', 'actors')} stood in this camp.`,
+    removeArea: (name: string, actors: number) =>
+      `Neighbourhood “${name}” was deleted. ${actors === 0 ? 'Nobody' : counted(actors, 'actor', 'actors')} belonged to it.`,
+  },
   dropped: 'A change was dropped, because something was changed in another tab.',
   arrangeFailed: 'Arranging did not work. Nothing was changed.',
   failedPage: 'Something went wrong. Your maps are still on this device.',

@@ -217,6 +217,12 @@ export const shell = {
   },
   missing: 'Deze kaart staat niet op dit apparaat. Misschien is de kaart verwijderd, of op een ander apparaat gemaakt.',
   opening: 'Kaart openen…',
+  tookOff: {
+    removeCamp: (name: string, actors: number) =>
+      `Kamp „${name}” is verwijderd. ${actors === 0 ? 'Niemand stond' : counted(actors, 'actor stond', 'actoren stonden')} op dit kamp.`,
+    removeArea: (name: string, actors: number) =>
+      `Buurt „${name}” is verwijderd. ${actors === 0 ? 'Niemand hoorde' : counted(actors, 'actor hoorde', 'actoren hoorden')} bij deze buurt.`,
+  },
   dropped: 'Een wijziging is vervallen, omdat in een ander tabblad iets is veranderd.',
   arrangeFailed: 'Ordenen is niet gelukt. Er is niets gewijzigd.',
   failedPage: 'Er ging iets mis. Uw kaarten staan nog op dit apparaat.',

@@ -130,10 +130,7 @@ const CampItem = ({ camp, button }: { readonly camp: Camp; readonly button: Reac
         className="icon"
         aria-label={t.removeCamp(camp.name)}
         title={t.removeCamp(camp.name)}
-        onClick={() => {
-          desk.mode.set({ kind: 'select' });
-          desk.perform({ do: 'removeCamp', id: camp.id });
-        }}
+        onClick={() => desk.perform({ do: 'removeCamp', id: camp.id })}
       >
         <Trash2 size={16} aria-hidden="true" />
       </button>

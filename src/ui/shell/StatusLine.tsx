@@ -2,13 +2,13 @@ import type { Language } from '../../language/language.ts';
 import { isRefusal, noticeSentence } from '../../language/noticeSentence.ts';
 import type { MapDesk } from '../../workspace/mapDesk.ts';
 import { nextMoment } from '../comparison/timeLine/nextMoment.ts';
-import { UndoRemoval } from '../comparison/timeLine/UndoRemoval.tsx';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
 import { isNarrow } from './isNarrow.ts';
 import type { MapView } from './route.ts';
 import type { Step } from './step.ts';
+import { UndoRemoval } from './UndoRemoval.tsx';
 
 /** One line that says the next step, or the one message there is: never a pile, never over the work. */
 export const StatusLine = ({ step, view }: { readonly step: Step; readonly view: MapView }) => {
