@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { workerAnalyst } from './adapters/analysisWorker/workerAnalyst.ts';
 import { localDrafts } from './adapters/device/localDrafts.ts';
 import { localPreferences } from './adapters/device/localPreferences.ts';
+import { pageLeaving } from './adapters/device/pageLeaving.ts';
 import { randomIds, systemClock } from './adapters/device/systemClock.ts';
 import { workerFileReader } from './adapters/formatWorker/workerFileReader.ts';
 import { openStore } from './adapters/storage/openStore.ts';
@@ -20,6 +21,7 @@ const program = makeProgram({
   reader: workerFileReader(),
   preferences: localPreferences(),
   drafts: localDrafts(),
+  leaving: pageLeaving(),
   clock: systemClock,
   ids: randomIds,
 });

@@ -15,6 +15,7 @@ import { DeskProvider } from '../../src/ui/controls/useDesk.tsx';
 import { LanguageProvider } from '../../src/ui/controls/useLanguage.tsx';
 import '../../src/ui/look.css';
 import { type MapDesk, openMapDesk } from '../../src/workspace/mapDesk.ts';
+import { observed } from '../../src/workspace/observable.ts';
 import { memoryDrafts } from '../../tests/maps/memoryDrafts.ts';
 import { memoryStore } from '../../tests/maps/memoryStore.ts';
 import { randomMap } from '../../tests/maps/randomMap.ts';
@@ -134,6 +135,7 @@ const openOurs = async (): Promise<{ desk: MapDesk; view: CanvasView; ms: number
       reader: { read: unused, readAreas: unused },
       preferences: { read: () => ({ language: 'nl', mode: null }), write: () => undefined },
       drafts: memoryDrafts(),
+      leaving: observed(false),
       clock: { now: () => '2026-11-22T09:00:00.000Z' as Moment, today: () => '2026-11-22' as IsoDate },
       ids: { next: () => `made-${next++}` },
     },

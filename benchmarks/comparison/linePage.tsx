@@ -9,6 +9,7 @@ import { DeskProvider } from '../../src/ui/controls/useDesk.tsx';
 import { LanguageProvider } from '../../src/ui/controls/useLanguage.tsx';
 import { ProgramProvider } from '../../src/ui/controls/useProgram.tsx';
 import '../../src/ui/look.css';
+import { observed } from '../../src/workspace/observable.ts';
 import { makeProgram } from '../../src/workspace/program.ts';
 import { longHistory } from '../../tests/maps/longHistory.ts';
 import { memoryDrafts } from '../../tests/maps/memoryDrafts.ts';
@@ -31,6 +32,7 @@ globalThis.measureLine = async () => {
     reader: { read: unused, readAreas: unused },
     preferences: { read: () => ({ language: 'nl', mode: null }), write: () => undefined },
     drafts: memoryDrafts(),
+    leaving: observed(false),
     clock: { now: () => at, today: () => dayOf(at) },
     ids: { next: () => 'made' },
   });

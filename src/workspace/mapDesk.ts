@@ -14,6 +14,7 @@ import type { Snapshot } from '../domain/snapshot.ts';
 import type { TakenIn } from '../domain/takeIn.ts';
 import type { QuickRefusalCode } from '../formats/quickText.ts';
 import { type CompareDesk, makeCompareDesk } from './compareDesk.ts';
+import { dropJournals, type UnwrittenEdit, writeJournal } from './editJournal.ts';
 import { type InsightDesk, makeInsightDesk } from './insightDesk.ts';
 import { type MapEditor, openMapEditor } from './mapEditor.ts';
 import { type Observable, type Observed, observed } from './observable.ts';
@@ -108,8 +109,19 @@ export interface MapDesk {
 }
 
 /** A map that nothing was done with yet, as one from a file, is looked through for names of persons first. */
-export const openMapDesk = (stored: StoredMap, ports: Ports): MapDesk => {
-  const desk = deskAround(openMapEditor(stored, ports.store, ports.clock, ports.ids.next()), ports, null);
+export const openMapDesk = (stored: StoredMap, ports: Ports, unwritten: readonly UnwrittenEdit[] = []): MapDesk => {
+  const { id } = propertiesOf(stored.map);
+  const author = ports.ids.next();
+  const editor = openMapEditor(stored, ports.store, ports.clock, author, {
+    unwritten,
+    isLeaving: ports.leaving,
+    keep: (after, waiting) => writeJournal(ports.drafts, id, author, after, waiting),
+  });
+  if (unwritten.length > 0)
+    void editor.settled().then(() => {
+      if (editor.getSnapshot().saving.state === 'saved') dropJournals(ports.drafts, id, unwritten);
+    });
+  const desk = deskAround(editor, ports, null);
   if (stored.number === 0) desk.askOfNames(stored.map.actors.values());
   return desk;
 };

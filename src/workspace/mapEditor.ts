@@ -4,7 +4,20 @@ import { applyChange, changeBetween, isEmptyChange, type MapChange, reverseChang
 import { type Command, runCommand } from '../domain/commands/commandCatalogue.ts';
 import { fittingPart } from '../domain/fittingPart.ts';
 import { done, type Outcome, type Refusal, refused } from '../domain/outcome.ts';
-import { emptyHistory, type History, type OwnEdit, withEdit, withRedone, withUndone } from './history.ts';
+import type { UnwrittenEdit } from './editJournal.ts';
+import {
+  emptyHistory,
+  type History,
+  joined,
+  type OwnEdit,
+  partsOf,
+  withEdit,
+  withMadeAnew,
+  withoutEdit,
+  withoutStep,
+  withRedone,
+  withUndone,
+} from './history.ts';
 import { type Observable, observed } from './observable.ts';
 import {
   type Clock,
@@ -29,8 +42,11 @@ export interface EditorState {
 export type Saving = { readonly state: 'saved' | 'saving' } | { readonly state: 'failed'; readonly problem: StoreProblem };
 
 export interface MapEditor extends Observable<EditorState> {
-  /** Shows the edit at once and stores it; a refusal changes nothing. */
-  readonly perform: (command: Command) => Outcome<MapChange>;
+  /**
+   * Shows the edit at once and stores it; a refusal changes nothing. Edits that follow on each other with the same `joins`
+   * are one undo step: a text being typed is stored again and again.
+   */
+  readonly perform: (command: Command, joins?: string) => Outcome<MapChange>;
   readonly undo: () => boolean;
   readonly redo: () => boolean;
   /** Called with every change of the visible map, for pictures that are patched rather than drawn again. */
@@ -48,20 +64,34 @@ export interface MapEditor extends Observable<EditorState> {
 }
 
 /** An edit on its way to the store: how to make it, so that it can be made anew on top of what another tab did. */
-interface PendingEdit {
+interface PendingEdit extends UnwrittenEdit {
   readonly plan: (map: ActorMap) => Outcome<MapChange>;
-  readonly label: EditLabel;
-  readonly own: OwnEdit;
-  readonly change: MapChange;
-  /** Undo and redo carry what others may have erased since; a command does not. */
+  /** To undo it by; an edit of an earlier page has none. */
+  readonly own: OwnEdit | null;
+  /** Undo, redo and edits of an earlier page carry what others may have erased since; a command does not. */
   readonly isAgain: boolean;
+}
+
+/** How an editor keeps what cannot be stored any more, because the page goes away. */
+export interface Leaving {
+  /** What earlier pages could not store; it is done first. */
+  readonly unwritten: readonly UnwrittenEdit[];
+  readonly isLeaving: Observable<boolean>;
+  /** Writes down at once what waits for the store after the edit of that number. */
+  readonly keep: (after: number, waiting: readonly UnwrittenEdit[]) => void;
 }
 
 /**
  * Keeps the visible map = the stored map + edits on their way. One command is one transaction and one undo step;
  * when another tab was first, its edits are taken in and one's own made again on top of them.
  */
-export const openMapEditor = (stored: StoredMap, store: MapStore, clock: Pick<Clock, 'now'>, author: string): MapEditor => {
+export const openMapEditor = (
+  stored: StoredMap,
+  store: MapStore,
+  clock: Pick<Clock, 'now'>,
+  author: string,
+  leaving: Leaving | null = null,
+): MapEditor => {
   const id = propertiesOf(stored.map).id;
   let confirmed = stored.map;
   let number = stored.number;
@@ -85,8 +115,18 @@ export const openMapEditor = (stored: StoredMap, store: MapStore, clock: Pick<Cl
       undo: history.undoable.at(-1)?.label ?? null,
       redo: history.redoable.at(-1)?.label ?? null,
     });
+    keepWhatWaits();
     if (change) for (const listener of changeListeners) listener(change, map);
   };
+
+  let wasLeaving = false;
+  /** As soon as the page goes away, and with every edit from then on, until it is seen again. */
+  const keepWhatWaits = () => {
+    const isLeaving = leaving?.isLeaving.getSnapshot() ?? false;
+    if (isLeaving || wasLeaving) leaving?.keep(number, isLeaving ? pending : []);
+    wasLeaving = isLeaving;
+  };
+  const unfollowLeaving = leaving?.isLeaving.subscribe(keepWhatWaits);
 
   /** Shows an edit and queues it for the store. */
   const accept = (edit: PendingEdit) => {
@@ -108,12 +148,13 @@ export const openMapEditor = (stored: StoredMap, store: MapStore, clock: Pick<Cl
         }
         const [first] = pending as readonly [PendingEdit, ...PendingEdit[]];
         const { change, label } = first;
-        const edit = { change, label, author, at: clock.now() };
+        const edit = { change, label, author: first.author, at: clock.now() };
         const result = await (isErasing(first) ? store.erase(id, number, edit) : store.commit(id, number, edit));
         if (result.written) {
           confirmed = applyChange(confirmed, change);
           number = result.number;
           pending = pending.slice(1);
+          keepWhatWaits();
         } else takeIn(result.missed);
       }
       working = null;
@@ -138,12 +179,13 @@ export const openMapEditor = (stored: StoredMap, store: MapStore, clock: Pick<Cl
       confirmed = missed.map;
       number = missed.number;
       history = emptyHistory;
-      pending = pending.filter(({ isAgain }) => !isAgain);
+      pending = pending.filter((edit) => !edit.isAgain || isErasing(edit));
     }
     for (const entry of isRenewed ? [] : missed) {
       if (entry.number <= number) continue;
       // Written after all, though the store could not say so: it does not wait any longer.
-      if (entry.author === author) pending = pending.slice(1);
+      const written = pending.findIndex((edit) => edit.author === entry.author);
+      if (written >= 0) pending = pending.toSpliced(written, 1);
       confirmed = applyChange(confirmed, entry.change);
       number = entry.number;
     }
@@ -152,23 +194,30 @@ export const openMapEditor = (stored: StoredMap, store: MapStore, clock: Pick<Cl
     for (const edit of pending) {
       const outcome = edit.plan(map);
       if (!outcome.done) {
-        forget(edit.own);
+        if (edit.own) history = withoutEdit(history, edit.own);
         // Whoever was to be erased is gone already, which is what was asked.
         if (!isErasing(edit)) for (const listener of droppedListeners) listener(outcome.refusal);
         continue;
       }
-      const own: OwnEdit = { ...edit.own, change: outcome.value };
-      madeAnew.set(edit.own, own);
-      history = swapOwn(history, edit.own, own);
+      const own = edit.own && remadeOwn(edit.own, outcome.value, isRenewed);
       remade.push({ ...edit, change: outcome.value, own });
       map = applyChange(map, outcome.value);
     }
     pending = remade;
     // Of what was done here, only what was made on top of the map as it is now can still be undone.
-    if (isRenewed) history = { undoable: remade.flatMap((edit) => (isErasing(edit) ? [] : [edit.own])), redoable: [] };
+    if (isRenewed)
+      history = { undoable: remade.flatMap((edit) => (isErasing(edit) || !edit.own ? [] : [edit.own])), redoable: [] };
     const change = changeBetween(visible, map);
     publish(map, isEmptyChange(change) ? null : change);
     if (isRenewed) for (const listener of renewedListeners) listener();
+  };
+
+  const remadeOwn = (before: OwnEdit, change: MapChange, isAlone: boolean): OwnEdit => {
+    const { earlier, ...rest } = before;
+    const own: OwnEdit = { ...rest, change, ...(earlier && !isAlone && { earlier }) };
+    madeAnew.set(before, own);
+    history = withMadeAnew(history, before, own);
+    return own;
   };
 
   /** An own edit as it was made in the end, after those of other tabs. */
@@ -177,9 +226,15 @@ export const openMapEditor = (stored: StoredMap, store: MapStore, clock: Pick<Cl
     return later ? asMade(later) : own;
   };
 
-  const forget = (own: OwnEdit) => {
-    const without = (edits: readonly OwnEdit[]) => edits.filter((edit) => edit !== own);
-    history = { undoable: without(history.undoable), redoable: without(history.redoable) };
+  /** What takes back a whole step, the last edit of it first, as far as each still fits. */
+  const reverseOf = (map: ActorMap, step: OwnEdit): MapChange => {
+    const parts = partsOf(step).map((part) => reverseChange(asMade(part).change));
+    const [only, ...more] = parts;
+    if (only && more.length === 0) return fittingPart(map, only);
+    return changeBetween(
+      map,
+      parts.reduce((now, part) => applyChange(now, fittingPart(now, part)), map),
+    );
   };
 
   const unwatch = store.watch((changed) => {
@@ -188,16 +243,23 @@ export const openMapEditor = (stored: StoredMap, store: MapStore, clock: Pick<Cl
     startWork();
   });
 
-  const perform = (command: Command): Outcome<MapChange> => {
+  const settled = async () => {
+    while (working) await working.catch(() => undefined);
+  };
+
+  const perform = (command: Command, joins?: string): Outcome<MapChange> => {
     const plan = (map: ActorMap) => runCommand(map, command);
     const outcome = plan(state.getSnapshot().map);
     if (!outcome.done) return outcome;
     if (isEmptyChange(outcome.value)) return refused('nothingToDo');
     const label = labelOf(command.do, outcome.value);
-    const own: OwnEdit = { change: outcome.value, label };
-    const edit: PendingEdit = { plan, label, change: outcome.value, own, isAgain: false };
+    const own = joined(history, { change: outcome.value, label, ...(joins !== undefined && { joins }) });
+    const edit: PendingEdit = { author, plan, label, change: outcome.value, own, isAgain: false };
     // What was done before an erasing holds what is erased: it ends there.
     history = isErasing(edit) ? emptyHistory : withEdit(history, own);
+    // Typed, and taken back again: no step at all.
+    const isNothing = own.earlier && isEmptyChange(reverseOf(applyChange(state.getSnapshot().map, outcome.value), own));
+    if (isNothing) history = withoutStep(history, own);
     accept(edit);
     return outcome;
   };
@@ -207,16 +269,16 @@ export const openMapEditor = (stored: StoredMap, store: MapStore, clock: Pick<Cl
     for (;;) {
       const edit = (direction === 'undo' ? history.undoable : history.redoable).at(-1);
       if (!edit) return false;
-      const reverse = reverseChange(edit.change);
-      const change = fittingPart(state.getSnapshot().map, reverse);
+      const change = reverseOf(state.getSnapshot().map, edit);
       const own: OwnEdit = { change, label: edit.label };
       if (isEmptyChange(change)) {
-        forget(edit);
+        history = withoutStep(history, edit);
         continue;
       }
       history = direction === 'undo' ? withUndone(history, own) : withRedone(history, own);
       accept({
-        plan: (map) => done(fittingPart(map, reverseChange(asMade(edit).change))),
+        author,
+        plan: (map) => done(reverseOf(map, edit)),
         label: { ...edit.label, again: direction },
         change,
         own,
@@ -225,6 +287,12 @@ export const openMapEditor = (stored: StoredMap, store: MapStore, clock: Pick<Cl
       return true;
     }
   };
+
+  for (const edit of leaving?.unwritten ?? []) {
+    const change = fittingPart(state.getSnapshot().map, edit.change);
+    const plan = (map: ActorMap) => done(fittingPart(map, edit.change));
+    if (!isEmptyChange(change)) accept({ ...edit, change, plan, own: null, isAgain: true });
+  }
 
   return {
     getSnapshot: state.getSnapshot,
@@ -244,24 +312,21 @@ export const openMapEditor = (stored: StoredMap, store: MapStore, clock: Pick<Cl
       renewedListeners.add(listener);
       return () => renewedListeners.delete(listener);
     },
-    settled: async () => {
-      while (working) await working.catch(() => undefined);
-    },
+    settled,
     retry: () => {
       if (pending.length === 0 || working) return;
       publish(state.getSnapshot().map, null, { state: 'saving' });
       startWork();
     },
-    close: unwatch,
+    close: () => {
+      unwatch();
+      // What still waits is kept when the page goes away now.
+      void settled().then(() => pending.length === 0 && unfollowLeaving?.());
+    },
   };
 };
 
-const isErasing = ({ label, isAgain }: PendingEdit): boolean => label.command === 'eraseActor' && !isAgain;
-
-const swapOwn = (history: History, before: OwnEdit, after: OwnEdit): History => {
-  const swap = (edits: readonly OwnEdit[]) => edits.map((edit) => (edit === before ? after : edit));
-  return { undoable: swap(history.undoable), redoable: swap(history.redoable) };
-};
+const isErasing = ({ label }: PendingEdit): boolean => label.command === 'eraseActor' && label.again === undefined;
 
 const labelOf = (command: Command['do'], change: MapChange): EditLabel => {
   const touched = (part: MapChange['actors'] | MapChange['relations'] | MapChange['positions']) =>

@@ -6,6 +6,7 @@ import type { CommandName } from '../domain/commands/commandCatalogue.ts';
 import type { IsoDate, MapId, Moment } from '../domain/identifiers.ts';
 import type { AreaFileSettings, AreaPreview } from '../formats/areaPreview.ts';
 import type { ImportFile, ImportPreview, ImportSettings } from '../formats/importPreview.ts';
+import type { Observable } from './observable.ts';
 
 /** All ways in which the workspace reaches outside. `adapters` answers them, `main` plugs them in, tests fake them. */
 export interface Ports {
@@ -14,6 +15,8 @@ export interface Ports {
   readonly reader: FileReader;
   readonly preferences: PreferenceStore;
   readonly drafts: DraftStore;
+  /** Whether the page is going away or out of sight: what was not kept yet has to be now, it may not come back. */
+  readonly leaving: Observable<boolean>;
   readonly clock: Clock;
   readonly ids: Ids;
 }

@@ -49,13 +49,16 @@ export const makeProgram = (ports: Ports): Program => {
       // What was typed last at the desk before may still be on its way to the store.
       await latest?.editor.settled();
       // All that editing takes comes with the first map: the list of maps shows sooner without it.
-      const [stored, desks, frozen] = await Promise.all([
+      const [stored, desks, frozen, journals] = await Promise.all([
         ports.store.open(id),
         import('./mapDesk.ts'),
         import('./frozenDesk.ts'),
+        import('./editJournal.ts'),
       ]);
       openFrozen = frozen.openFrozenDesk;
-      latest = stored && desks.openMapDesk(stored, ports);
+      // When that fails the map opens all the same, and what was written down waits for the next time.
+      const unwritten = stored ? await journals.readJournals(ports.drafts, ports.store, id, stored).catch(() => []) : [];
+      latest = stored && desks.openMapDesk(stored, ports, unwritten);
       return latest;
     },
     openFrozen: (live, snapshot) => openFrozen?.(live, snapshot, ports) ?? null,

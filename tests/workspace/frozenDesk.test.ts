@@ -3,6 +3,7 @@ import type { ActorMap } from '../../src/domain/actorMap.ts';
 import type { ActorId, IsoDate, Moment, SnapshotId } from '../../src/domain/identifiers.ts';
 import { openFrozenDesk } from '../../src/workspace/frozenDesk.ts';
 import { type MapDesk, openMapDesk } from '../../src/workspace/mapDesk.ts';
+import { observed } from '../../src/workspace/observable.ts';
 import type { Ports } from '../../src/workspace/ports.ts';
 import { takeInFile } from '../../src/workspace/takeInFile.ts';
 import { memoryDrafts } from '../maps/memoryDrafts.ts';
@@ -16,6 +17,7 @@ const portsOn = (map: ActorMap): Ports => ({
   reader: { read: () => new Promise(() => undefined), readAreas: () => new Promise(() => undefined) },
   preferences: { read: () => ({ language: 'nl', mode: null }), write: () => undefined },
   drafts: memoryDrafts(),
+  leaving: observed(false),
   clock: { now: () => '2026-11-22T10:00:00.000Z' as Moment, today: () => '2026-11-22' as IsoDate },
   ids: { next: () => `id-${++made}` },
 });

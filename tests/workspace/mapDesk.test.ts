@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ActorMap } from '../../src/domain/actorMap.ts';
 import { type ActorId, dayOf, type IsoDate, type Moment, type SnapshotId } from '../../src/domain/identifiers.ts';
 import { openMapDesk } from '../../src/workspace/mapDesk.ts';
+import { observed } from '../../src/workspace/observable.ts';
 import type { Ports } from '../../src/workspace/ports.ts';
 import { memoryDrafts } from '../maps/memoryDrafts.ts';
 import { memoryStore } from '../maps/memoryStore.ts';
@@ -19,6 +20,7 @@ const openDesk = (map: ActorMap, number = 0) => {
     reader: { read: notAsked, readAreas: notAsked },
     preferences: { read: () => ({ language: 'nl', mode: null }), write: () => undefined },
     drafts: memoryDrafts(),
+    leaving: observed(false),
   };
   return openMapDesk({ map, number }, ports);
 };

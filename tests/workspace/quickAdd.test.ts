@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { newActorMap, propertiesOf } from '../../src/domain/actorMap.ts';
 import type { IsoDate, Moment } from '../../src/domain/identifiers.ts';
 import { type MapDesk, openMapDesk } from '../../src/workspace/mapDesk.ts';
+import { observed } from '../../src/workspace/observable.ts';
 import type { Ports } from '../../src/workspace/ports.ts';
 import { quickAdd } from '../../src/workspace/quickAdd.ts';
 import { memoryDrafts } from '../maps/memoryDrafts.ts';
@@ -25,6 +26,7 @@ const openDesk = async (): Promise<MapDesk> => {
     reader: { read: notAsked, readAreas: notAsked },
     preferences: { read: () => ({ language: 'nl', mode: null }), write: () => undefined },
     drafts: memoryDrafts(),
+    leaving: observed(false),
   };
   return openMapDesk(stored, ports);
 };
