@@ -2,7 +2,7 @@ import type { ActorId, AreaId, CampId } from './identifiers.ts';
 import type { KeyFigure } from './keyFigure.ts';
 import { kindFromName } from './kindFromName.ts';
 import type { RoleTags } from './role.ts';
-import { normalized } from './soberMarks.ts';
+import { tidyText } from './tidyText.ts';
 
 export const ACTOR_KINDS = ['person', 'group', 'organisation'] as const;
 export type ActorKind = (typeof ACTOR_KINDS)[number];
@@ -36,5 +36,5 @@ export const newActor = (id: ActorId, name: string, kind: ActorKind = kindFromNa
   note: '',
 });
 
-/** Two names are the same actor's when only case, accents in composition or spaces differ. */
-export const nameKey = (name: string): string => normalized(name).trim().replace(/\s+/g, ' ').toLocaleLowerCase('nl');
+/** Two names are the same actor's when only case, accents in composition, spaces or what cannot be seen differ; empty when there is nothing to see. */
+export const nameKey = (name: string): string => tidyText(name).toLocaleLowerCase('nl');

@@ -14,22 +14,26 @@ export const keepNamesApart = <R extends Named>(table: ReadonlyMap<string, R>, p
   const renames = new Map(
     part.changed?.flatMap(({ id, properties }) => (properties.name ? [[id, properties.name[1] as string]] : [])),
   );
-  const holders = () => {
-    const byKey = new Map<string, string[]>();
-    for (const { id, name } of table.values()) {
-      const key = nameKey(renames.get(id) ?? name);
-      if (!going.has(id)) byKey.set(key, [...(byKey.get(key) ?? []), id]);
-    }
-    return byKey;
+  const taken = new Map<string, Set<string>>();
+  const hold = (id: string, name: string): string => {
+    const key = nameKey(name);
+    const holders = taken.get(key) ?? new Set();
+    taken.set(key, holders.add(id));
+    return key;
   };
-  // Keeping one name can stand in the way of another: until nothing is in the way any more.
-  let taken = holders();
-  for (let isSettled = false; !isSettled; ) {
-    isSettled = true;
-    for (const ids of taken.values()) {
-      if (ids.length > 1) for (const id of ids) if (renames.delete(id)) isSettled = false;
+  for (const { id, name } of table.values()) if (!going.has(id)) hold(id, renames.get(id) ?? name);
+  // Keeping one name can stand in the way of another: until nothing is in the way any more, each name looked at when it changes.
+  const queue = [...taken.keys()];
+  for (const key of queue) {
+    const holders = taken.get(key);
+    if (!holders || holders.size < 2) continue;
+    for (const id of [...holders]) {
+      const record = table.get(id);
+      if (!record || !renames.delete(id)) continue;
+      holders.delete(id);
+      queue.push(hold(id, record.name));
     }
-    if (!isSettled) taken = holders();
+    if (holders.size === 0) taken.delete(key);
   }
   const freeName = nameGiver(taken.keys());
   const added = (part.added ?? []).map((record) => {

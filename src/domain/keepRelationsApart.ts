@@ -22,20 +22,38 @@ export const keepRelationsApart = (
     const relation = after.get(id);
     if (relation) after.set(id, patchRecord(relation, properties));
   }
-  // Taking one reshaping back can stand in the way of another: until nothing is in the way any more.
-  for (let isSettled = false; !isSettled; ) {
-    isSettled = true;
-    const counts = new Map<string, number>();
-    for (const relation of after.values()) counts.set(relationKey(relation), (counts.get(relationKey(relation)) ?? 0) + 1);
-    for (const id of reshaped.keys()) {
-      const relation = after.get(id);
-      const isAlone = relation && counts.get(relationKey(relation)) === 1;
-      if (!relation || (isAlone && (relation.type === 'influence' || !relation.mutual))) continue;
-      after.set(id, table.get(id as RelationId) ?? relation);
-      reshaped.delete(id);
-      isSettled = false;
+  const holders = new Map<string, Set<string>>();
+  const queue: string[] = [];
+  const hold = (id: string, relation: Relation) => {
+    const key = relationKey(relation);
+    holders.set(key, (holders.get(key) ?? new Set()).add(id));
+    queue.push(key);
+  };
+  for (const [id, relation] of after) hold(id, relation);
+  const takeBack = (id: string, relation: Relation) => {
+    const before = table.get(id as RelationId) ?? relation;
+    reshaped.delete(id);
+    after.set(id, before);
+    holders.get(relationKey(relation))?.delete(id);
+    hold(id, before);
+  };
+  // Taking one reshaping back can stand in the way of another: until nothing is in the way any more, each looked at when it changes.
+  const settle = () => {
+    for (let key = queue.pop(); key !== undefined; key = queue.pop()) {
+      const alike = holders.get(key);
+      if (!alike || alike.size < 2) continue;
+      for (const id of [...alike]) {
+        const relation = after.get(id);
+        if (relation && reshaped.has(id)) takeBack(id, relation);
+      }
     }
+  };
+  settle();
+  for (const id of [...reshaped.keys()]) {
+    const relation = after.get(id);
+    if (relation && relation.type !== 'influence' && relation.mutual) takeBack(id, relation);
   }
+  settle();
   const taken = new Set([...after.values()].map(relationKey));
   return tidy({
     added: (part.added ?? []).filter((relation) => !taken.has(relationKey(relation))),

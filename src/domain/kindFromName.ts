@@ -1,11 +1,15 @@
 import type { ActorKind } from './actor.ts';
+import { cutText } from './cutText.ts';
+import { MAX_NAME_LENGTH } from './quantities.ts';
 
 /**
  * What kind of actor a name most likely stands for: "Bewonerscomité" a group, "Bestuur moskee" an organisation, else a
  * person. A first guess to save a click, to be corrected by whoever draws; nothing else is ever read from a name.
  */
 export const kindFromName = (name: string): ActorKind => {
-  const words = name.toLocaleLowerCase('nl').split(/[^\p{L}\p{N}]+/u);
+  const words = cutText(name, MAX_NAME_LENGTH)
+    .toLocaleLowerCase('nl')
+    .split(/[^\p{L}\p{N}]+/u);
   const [first = ''] = words;
   if (PERSON_ENDINGS.some((ending) => first.endsWith(ending))) return 'person';
   if (words.some((word) => ORGANISATION_ENDINGS.some((ending) => word.endsWith(ending)))) return 'organisation';

@@ -3,6 +3,7 @@ import { type ActorMap, TABLES } from './actorMap.ts';
 import { applyChange } from './change.ts';
 import { eraseActor } from './commands/eraseActor.ts';
 import type { ActorId } from './identifiers.ts';
+import { nameFinder } from './nameFinder.ts';
 import { mapsOfSnapshots } from './snapshot.ts';
 
 /** Texts that still hold a name after its bearer was erased: free text of others, which stays. */
@@ -18,18 +19,10 @@ export const mentionsAfterErasing = (map: ActorMap, actors: readonly ActorId[], 
   const outcome = eraseActor(map, { do: 'eraseActor', actors });
   if (!outcome.done) return { onMap: 0, onSnapshots: 0 };
   const left = applyChange(map, outcome.value);
-  const isNamed = nameFinder(names);
+  const { isIn: isNamed } = nameFinder(names.map(nameKey));
   const onMap = textsOf(left).filter(isNamed);
   const onSnapshots = new Set([...mapsOfSnapshots(left).values()].flatMap(textsOf).filter(isNamed));
   return { onMap: onMap.length, onSnapshots: onSnapshots.size };
-};
-
-const nameFinder = (names: readonly string[]): ((text: string) => boolean) => {
-  const keys = names.map(nameKey).filter((key) => key !== '');
-  if (keys.length === 0) return () => false;
-  const either = keys.map((key) => key.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
-  const whole = new RegExp(`(?<![\\p{L}\\p{N}])(?:${either})(?![\\p{L}\\p{N}])`, 'u');
-  return (text) => whole.test(nameKey(text));
 };
 
 /** Every property of a record that a person typed. What a snapshot holds is looked at by itself. */

@@ -11,15 +11,18 @@ export const nameGiver = (taken: Iterable<string> = []): ((name: string) => stri
   // Where to go on counting: thousands of one name would otherwise each count from the start.
   const next = new Map<string, number>();
   return (name) => {
-    const wanted = nameKey(name);
-    for (let number = next.get(wanted) ?? 1; ; number++) {
+    // Long names are cut to make room for the number, and may be alike from then on: they count together.
+    const counted = nameKey(cutText(name, MAX_NAME_LENGTH - LONGEST_TAIL));
+    for (let number = 1; ; number = next.get(counted) ?? 2) {
       const tail = number === 1 ? '' : ` (${number})`;
       const free = cutText(name, MAX_NAME_LENGTH - tail.length) + tail;
       const key = nameKey(free);
+      if (number > 1) next.set(counted, number + 1);
       if (keys.has(key)) continue;
       keys.add(key);
-      next.set(wanted, number + 1);
       return free;
     }
   };
 };
+
+const LONGEST_TAIL = ' (99999)'.length;

@@ -1,10 +1,13 @@
+import { cutText } from './cutText.ts';
+import { MAX_NAME_LENGTH } from './quantities.ts';
+
 /**
  * Whether a name looks like a person's rather than a function, organisation or initials: two or more words that all
  * begin with a capital but for particles ("van der"), none of them a word for a function, body or place.
  * A guess, and meant as one: it only decides when the program asks its one question about names.
  */
 export const looksLikePersonName = (name: string): boolean => {
-  const words = name.trim().split(/\s+/);
+  const words = cutText(name.trim(), MAX_NAME_LENGTH).split(/\s+/);
   const bearing = words.filter((word) => !PARTICLES.has(word.toLocaleLowerCase('nl')));
   if (TITLES.has(words[0]?.toLocaleLowerCase('nl') ?? '')) return bearing.length >= 2;
   if (bearing.length < 2 || bearing.length > 4) return false;
@@ -35,9 +38,12 @@ const PARTICLES = new Set([
 ]);
 const TITLES = new Set(['dhr', 'dhr.', 'mw', 'mw.', 'mevr.', 'mevrouw', 'meneer', 'mr.', 'mrs.', 'ms.']);
 
-/** A capital and small letters ("Fatima", "O'Brien", "Anne-Marie"), or an initial ("J."); "VVE" and "De" are not. */
+/**
+ * A capital and small letters ("Fatima", "O'Brien", "Anne-Marie"), or an initial ("J."); "VVE" and "De" are not. Every further part
+ * begins with a sign that the part before cannot end in: with two ways to take a letter, a long word would be tried in all of them.
+ */
 const isNameWord = (word: string): boolean =>
-  /^\p{Lu}['’]?\p{Lu}?\p{Ll}+(?:[-'’]?\p{Lu}?\p{Ll}+)*$/u.test(word) || /^(?:\p{Lu}\.)+$/u.test(word);
+  /^\p{Lu}['’]?\p{Lu}?\p{Ll}+(?:(?:[-'’]\p{Lu}?|\p{Lu})\p{Ll}+)*$/u.test(word) || /^(?:\p{Lu}\.)+$/u.test(word);
 
 /** Beginnings and endings of words for what somebody does or is part of, in Dutch and English. */
 const FUNCTION_PARTS = [

@@ -1,6 +1,7 @@
 import { type Actor, type ActorKind, nameKey } from './actor.ts';
 import type { ActorMap } from './actorMap.ts';
 import type { ActorId } from './identifiers.ts';
+import { type NameFinder, nameFinder } from './nameFinder.ts';
 import { looksLikePersonName } from './personName.ts';
 import { mapsOfSnapshots, type SaidPair } from './snapshot.ts';
 import { snapshotsInOrder } from './timeLine.ts';
@@ -97,20 +98,26 @@ export const redactedMap = (map: ActorMap, redaction: Redaction, wordsFor: Hidde
 };
 
 /** A short text with every name that occurs in it hidden, whole names and telling parts of persons' names. */
-export const redactedText = (text: string, { hidden, names, nameWords }: Redaction, wordsFor: HiddenNameOf): string => {
-  const composed = text.normalize('NFC').replace(/\s+/g, ' ');
-  const found = [...names, ...nameWords].filter(([key]) => key.length > 0 && nameKey(composed).includes(key));
-  if (found.length === 0) return text;
-  const byKey = new Map(found.toReversed());
-  const longestFirst = [...byKey.keys()].sort((a, b) => b.length - a.length);
-  const anyName = new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.map(escaped).join('|')})(?![\\p{L}\\p{N}])`, 'giu');
-  return composed.replace(anyName, (name) => {
-    const id = byKey.get(nameKey(name));
-    return id === undefined ? name : wordsFor(hidden.get(id) as HiddenName);
-  });
+export const redactedText = (text: string, redaction: Redaction, wordsFor: HiddenNameOf): string => {
+  const { finder, byKey } = searchFor(redaction);
+  return finder.replaced(text, (key) => wordsFor(redaction.hidden.get(byKey.get(key) as ActorId) as HiddenName));
 };
 
-const escaped = (key: string): string => key.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+interface Search {
+  readonly finder: NameFinder;
+  readonly byKey: ReadonlyMap<string, ActorId>;
+}
+const searches = new WeakMap<Redaction, Search>();
+/** Many texts are asked of one redaction. */
+const searchFor = (redaction: Redaction): Search => {
+  const known = searches.get(redaction);
+  if (known) return known;
+  const byKey = new Map([...redaction.names, ...redaction.nameWords].toReversed());
+  const search = { byKey, finder: nameFinder(byKey.keys()) };
+  searches.set(redaction, search);
+  return search;
+};
+
 const mapped = <Id, R>(table: ReadonlyMap<Id, R>, change: (record: R) => R): ReadonlyMap<Id, R> =>
   new Map([...table].map(([id, record]) => [id, change(record)]));
 
@@ -120,4 +127,4 @@ const unsigned = ({ roles }: Actor): Actor['roles'] =>
 
 /** Words with a capital and three letters or more: "Fatima", "Amrani"; not "van", "El". */
 const tellingWords = (name: string): string[] =>
-  name.split(/[\s-]+/).flatMap((word) => (/^\p{Lu}.{2,}/u.test(word) ? [nameKey(word)] : []));
+  name.split(/[\s-]+/).flatMap((word) => (/^\p{Lu}.{2}/u.test(word) ? [nameKey(word)] : []));

@@ -1,4 +1,5 @@
 import { cutText } from '../domain/cutText.ts';
+import { normalized } from '../domain/tidyText.ts';
 import { AREA_FIELDS, type AreaColumn, type AreaField, type AreaFileSettings } from './areaPreview.ts';
 
 /** Which property or column stands for which field, by the names that municipalities and the statistics office use. */
@@ -113,7 +114,6 @@ export const areaColumns = (
 export const isAreaColumn = (column: string): boolean => AREA_FIELDS.some((field) => NAMES[field].includes(keyOf(column)));
 
 const keyOf = (column: string): string =>
-  column
-    .normalize('NFD')
+  normalized(column, 'NFD')
     .toLowerCase()
     .replace(/[^a-z0-9]/g, '');

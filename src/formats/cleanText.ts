@@ -1,8 +1,6 @@
-/** Takes out of a text what cannot be seen or would deceive: control signs, turned writing direction, halves of a sign. */
+import { withFewMarks, withoutUnseen } from '../domain/tidyText.ts';
 
-// Kept: line end, tab, and the joiners U+200C and U+200D that Persian and emoji are written with.
-const UNSEEN =
-  /(?![\n\t])\p{Cc}|\p{Cs}|[\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\uFFFE\uFFFF\uFDD0-\uFDEF]/gu;
+/** Takes out of a text what cannot be seen or would deceive, and marks heaped on one letter. */
 
 export interface CleanText {
   readonly text: string;
@@ -13,12 +11,8 @@ export interface CleanText {
 /** Line ends of any kind become one kind, which does not count as removing. */
 export const cleanText = (text: string): CleanText => {
   const lines = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
-  let removed = 0;
-  const clean = lines.replace(UNSEEN, () => {
-    removed += 1;
-    return '';
-  });
-  return { text: clean, removed };
+  const clean = withFewMarks(withoutUnseen(lines));
+  return { text: clean, removed: lines.length - clean.length };
 };
 
 /** Addresses that would run a program when followed. */

@@ -2,8 +2,8 @@ import { nameKey } from '../domain/actor.ts';
 import type { Polygon } from '../domain/areaProfile.ts';
 import { cutText } from '../domain/cutText.ts';
 import { MAX_NAME_LENGTH } from '../domain/quantities.ts';
+import { tidyText } from '../domain/tidyText.ts';
 import type { AreaColumn, AreaField, AreaNotice, AreaNoticeCode, FoundArea } from './areaPreview.ts';
-import { cleanText } from './cleanText.ts';
 import { readCount } from './readCount.ts';
 
 /** One row or feature: its texts by column, and its outline. */
@@ -47,13 +47,7 @@ const areaOf = (
   note: (code: AreaNoticeCode, example?: string) => void,
 ): FoundArea | null => {
   const text = (field: AreaField): string =>
-    cutText(
-      cleanText(cells.get(columnOf.get(field) ?? '') ?? '')
-        .text.normalize('NFC')
-        .trim()
-        .replace(/\s+/g, ' '),
-      MAX_NAME_LENGTH,
-    ).trim();
+    cutText(tidyText(cells.get(columnOf.get(field) ?? '') ?? ''), MAX_NAME_LENGTH).trim();
   const [name, code] = [text('name'), text('code')];
   if (name === '' && code === '') {
     note('noName');

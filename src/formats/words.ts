@@ -3,7 +3,7 @@ import type { AgeGroup, Background, FormalPosition, KeyFigureKind, KeyFigureStat
 import type { Strength } from '../domain/quantities.ts';
 import type { Certainty, RelationType } from '../domain/relation.ts';
 import type { Role } from '../domain/role.ts';
-import { normalized } from '../domain/soberMarks.ts';
+import { normalized } from '../domain/tidyText.ts';
 
 /**
  * The words that stand for values in files and in quick add. `nl` and `en` are written and may be typed by their

@@ -3,6 +3,7 @@ import type { ActorMap } from '../../domain/actorMap.ts';
 import type { ActorMatch, MatchGround } from '../../domain/actorMatch.ts';
 import type { ActorId } from '../../domain/identifiers.ts';
 import type { Share } from '../../domain/quantities.ts';
+import { normalized } from '../../domain/tidyText.ts';
 
 /** From here up a pair is proposed, and proposed as likely. */
 const LEAST = 0.45;
@@ -127,9 +128,7 @@ const candidateOf = (old: Actor, now: Actor, similarity: number, shared: number,
 const lettersOf = (map: ActorMap): Letters =>
   new Map(
     [...map.actors.values()].map(({ id, name }) => {
-      const key = ` ${nameKey(name)
-        .normalize('NFD')
-        .replace(/[^\p{L}\p{N} ]/gu, '')} `;
+      const key = ` ${normalized(nameKey(name), 'NFD').replace(/[^\p{L}\p{N} ]/gu, '')} `;
       return [id, new Set(Array.from({ length: key.length - 1 }, (_, i) => key.slice(i, i + 2)))];
     }),
   );

@@ -3,7 +3,7 @@ import type { ActorMap } from '../actorMap.ts';
 import type { ActorId } from '../identifiers.ts';
 import { type Refusal, refused } from '../outcome.ts';
 import { FARTHEST, MAX_NAME_LENGTH, MAX_NOTE_LENGTH, type MapPoint } from '../quantities.ts';
-import { normalized } from '../soberMarks.ts';
+import { tidyText } from '../tidyText.ts';
 
 /** What several commands must be sure of. Each gives the refusal, or nothing when all is well. */
 type Named = { readonly id: string; readonly name: string };
@@ -12,7 +12,7 @@ type Named = { readonly id: string; readonly name: string };
 export const nameRefusal = (others: Iterable<Named>, id: string, name: string): Refusal | null => {
   const key = nameKey(name);
   if (key === '') return refused('nameEmpty').refusal;
-  if (name.length > MAX_NAME_LENGTH) return refused('nameTooLong', { name, most: MAX_NAME_LENGTH }).refusal;
+  if (tidyName(name).length > MAX_NAME_LENGTH) return refused('nameTooLong', { name, most: MAX_NAME_LENGTH }).refusal;
   for (const other of others) {
     if (other.id !== id && nameKey(other.name) === key) return refused('nameTaken', { name: other.name }).refusal;
   }
@@ -31,5 +31,5 @@ export const missingActorRefusal = (map: ActorMap, ids: Iterable<ActorId>): Refu
 export const placeRefusal = (places: readonly MapPoint[]): Refusal | null =>
   places.every(({ x, y }) => Math.abs(x) <= FARTHEST && Math.abs(y) <= FARTHEST) ? null : refused('numberInvalid').refusal;
 
-/** The name as it is kept: composed, trimmed, single spaces. */
-export const tidyName = (name: string): string => normalized(name).trim().replace(/\s+/g, ' ');
+/** The name as it is kept. */
+export const tidyName = (name: string): string => tidyText(name);

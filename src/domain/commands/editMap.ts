@@ -3,6 +3,7 @@ import { draftOf } from '../draft.ts';
 import { isDay } from '../identifiers.ts';
 import { done, type Refusal, refused } from '../outcome.ts';
 import { MAX_NAME_LENGTH } from '../quantities.ts';
+import { showsNothing } from '../tidyText.ts';
 import { noteRefusal } from './checks.ts';
 import type { CommandRule } from './command.ts';
 
@@ -14,7 +15,7 @@ export interface EditMap {
 
 /** Why this cannot be said of a map, one that is there or one that is to be made; or nothing when all is well. */
 export const propertiesRefusal = ({ title, endDate, ...texts }: EditMap['set']): Refusal | null => {
-  if (title !== undefined && title.trim() === '') return refused('titleEmpty').refusal;
+  if (title !== undefined && showsNothing(title)) return refused('titleEmpty').refusal;
   if (title !== undefined && title.length > MAX_NAME_LENGTH)
     return refused('nameTooLong', { name: title, most: MAX_NAME_LENGTH }).refusal;
   if (endDate !== undefined && !isDay(endDate)) return refused('dateInvalid', { date: endDate }).refusal;

@@ -1,3 +1,6 @@
+import { cutText } from '../../domain/cutText.ts';
+import { MAX_NAME_LENGTH } from '../../domain/quantities.ts';
+
 /** A name as it is written under an actor. Sizes in map units at the usual letter size. */
 export interface WrappedName {
   readonly text: string;
@@ -10,6 +13,8 @@ export type Measure = (text: string) => number;
 export const NAME_WIDTH = 118;
 const WIDEST_WORD = 148;
 const MOST_LINES = 3;
+/** More letters than three lines hold, however narrow. */
+const MOST_LETTERS = 2 * MAX_NAME_LENGTH;
 /** Keeps the next part of a broken word off the line. */
 const BREAK = '\u2060';
 /** Parts that long Dutch and English compounds of this field end in: the best places for a hyphen. */
@@ -21,10 +26,8 @@ const LAST_PARTS =
  * broken with a hyphen, and what does not fit on three lines ends in an ellipsis.
  */
 export const wrapName = (name: string, measure: Measure): WrappedName => {
-  const words = name
-    .trim()
-    .split(/\s+/)
-    .flatMap((word) => brokenWord(word, measure));
+  const shown = cutText(name.trim(), MOST_LETTERS);
+  const words = shown.split(/\s+/).flatMap((word) => brokenWord(word, measure));
   const widest = linesOf(words, NAME_WIDTH, measure);
   let lines = widest;
   for (let width = NAME_WIDTH - 8; width >= 40; width -= 8) {
@@ -33,7 +36,7 @@ export const wrapName = (name: string, measure: Measure): WrappedName => {
     lines = narrower;
   }
   const kept = lines.slice(0, MOST_LINES).map((line) => line.replaceAll(BREAK, ''));
-  if (lines.length > MOST_LINES) kept[MOST_LINES - 1] = `${kept[MOST_LINES - 1] ?? ''}…`;
+  if (lines.length > MOST_LINES || shown.length < name.trim().length) kept[kept.length - 1] = `${kept.at(-1) ?? ''}…`;
   return { text: kept.join('\n'), width: Math.max(...kept.map(measure)), lines: kept.length };
 };
 

@@ -1,0 +1,35 @@
+/** What is taken out of every text that somebody types or a file holds, so that it can be seen, compared and drawn. */
+
+/** Control signs, turned writing direction, halves of a sign. Kept: line end, tab, and the joiners that Persian and emoji need. */
+const UNSEEN =
+  /[\0-\u0008\u000B-\u001F\u007F-\u009F\p{Cs}\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\uFFFE\uFFFF\uFDD0-\uFDEF]+/gu;
+/** As many marks as any script writes on one letter: Hebrew with its vowels and accents needs five. */
+const MOST_MARKS = 6;
+const TOO_MANY_MARKS = new RegExp(`(\\p{M}{${MOST_MARKS}})\\p{M}+`, 'gu');
+
+/** Signs as wide as a letter with nothing in them: fillers of Korean, the empty sign of braille. */
+const BLANK = /[\u115F\u1160\u2800\u3164\uFFA0]+/g;
+/** A sign that can be seen by itself: no space, joiner or filler, and no mark without the letter it belongs on. */
+const VISIBLE = /[^\s\p{M}\p{Z}\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}\u2800]/u;
+
+export const withoutUnseen = (text: string): string => text.replace(UNSEEN, '');
+
+/**
+ * The text with no more marks on one letter than any script writes. What goes beyond hides the lines around it, and putting marks in
+ * order takes a computer time with the square of their number.
+ */
+export const withFewMarks = (text: string): string => text.replace(TOO_MANY_MARKS, '$1');
+
+/** One way of writing for letters that can be written in several; the only place where texts are normalised. */
+export const normalized = (text: string, form: 'NFC' | 'NFD' | 'NFKD' = 'NFC'): string => withFewMarks(text).normalize(form);
+
+/** Whether there is nothing to see: such a text is no name. */
+export const showsNothing = (text: string): boolean => !VISIBLE.test(text);
+
+/** A name as it is kept: composed, trimmed, single spaces, nothing in it that cannot be seen; empty when it shows nothing. */
+export const tidyText = (text: string): string => {
+  const tidy = normalized(withoutUnseen(text.replace(/[\v\f\r]/g, ' ')).replace(BLANK, ' '))
+    .trim()
+    .replace(/\s+/g, ' ');
+  return showsNothing(tidy) ? '' : tidy;
+};
