@@ -40,7 +40,7 @@ export const placeAllNear = (map: ActorMap, newcomers: readonly Newcomer[], at?:
     for (let id = queue.shift(); id !== undefined; id = queue.shift()) {
       if (found.has(id)) continue;
       settle(id);
-      queue.push(...(tiedTo.get(id) ?? []).filter((other) => tiedTo.has(other) && !found.has(other)));
+      for (const other of tiedTo.get(id) ?? []) if (tiedTo.has(other) && !found.has(other)) queue.push(other);
     }
   };
   settleQueue();

@@ -73,7 +73,8 @@ export const basesFirst = (snapshots: ReadonlyMap<SnapshotId, Snapshot>): Snapsh
     else followers.set(snapshot.base, [snapshot]);
   }
   const ordered = [...(followers.get(null) ?? [])];
-  for (let at = 0; at < ordered.length; at++) ordered.push(...(followers.get((ordered[at] as Snapshot).id) ?? []));
+  for (let at = 0; at < ordered.length; at++)
+    for (const follower of followers.get((ordered[at] as Snapshot).id) ?? []) ordered.push(follower);
   return ordered;
 };
 

@@ -61,7 +61,8 @@ const ringReader = (read: ReadRing): ReadRing => {
   let corners = 0;
   return (ring) => {
     const found = read(ring);
-    corners += found?.length ?? 0;
+    // A ring without corners counts too: there can be millions of them.
+    corners += Math.max(1, found?.length ?? 0);
     if (corners > MAX_CORNERS) throw new TooDetailed();
     return found;
   };

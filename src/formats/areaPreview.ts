@@ -70,6 +70,7 @@ export type AreaRefusalCode =
   | 'forbiddenKey'
   | 'tooManyAreas'
   | 'tooDetailed'
+  | 'tooManyColumns'
   | 'coordinatesUnknown'
   | 'noAreas'
   | 'readerFailed';

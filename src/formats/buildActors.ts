@@ -7,6 +7,7 @@ import type { ActorId, AreaId, CampId, IsoDate } from '../domain/identifiers.ts'
 import { nameGiver } from '../domain/nameGiver.ts';
 import { MAX_NAME_LENGTH, type MapPoint } from '../domain/quantities.ts';
 import type { RoleTags } from '../domain/role.ts';
+import { MAX_AREAS } from './areaPreview.ts';
 import { keyFigureOf } from './keyFigureOf.ts';
 import type { NoticeBook } from './noticeBook.ts';
 import { placeAt, type Unreadable } from './rawNetwork.ts';
@@ -30,6 +31,8 @@ export interface BuiltActors {
   readonly make: (name: string) => ActorId | null;
 }
 
+const byNumber = new Intl.Collator('nl', { numeric: true });
+
 /** More sides than this is no column of camps. */
 const MAX_CAMPS = 20;
 
@@ -51,11 +54,19 @@ export const buildActors = (
   const areas = new Map<string, Area>();
 
   const areaIds = (text: string): AreaId[] => {
-    const ids = readList(text).map((found) => {
+    const ids = readList(text).flatMap((found) => {
       const name = shortened(tidyName(found), notices);
-      const area = areas.get(nameKey(name)) ?? { id: newId() as AreaId, name, code: '', district: '' };
-      areas.set(nameKey(name), area);
-      return area.id;
+      const key = nameKey(name);
+      if (key === '') return [];
+      const known = areas.get(key);
+      if (known) return [known.id];
+      if (areas.size >= MAX_AREAS) {
+        notices.add('tooManyAreas', { most: MAX_AREAS });
+        return [];
+      }
+      const area = { id: newId() as AreaId, name, code: '', district: '' };
+      areas.set(key, area);
+      return [area.id];
     });
     return [...new Set(ids)];
   };
@@ -149,7 +160,7 @@ const campsOf = (tables: readonly UnderstoodTable[], campOrder: readonly string[
   const listed = names.size;
   for (const { rows } of tables) for (const { text } of rows) add(text('camp'));
   const found = [...names.values()];
-  const sorted = [...found.slice(0, listed), ...found.slice(listed).sort((a, b) => a.localeCompare(b, 'nl', { numeric: true }))];
+  const sorted = [...found.slice(0, listed), ...found.slice(listed).sort(byNumber.compare)];
   const isTooMany = sorted.length > MAX_CAMPS;
   if (isTooMany) notices.add('tooManyCamps', { most: MAX_CAMPS, found: sorted.length });
   const all = isTooMany ? [] : sorted.map((name, order): Camp => ({ id: newId() as CampId, name, order }));

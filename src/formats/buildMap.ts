@@ -8,7 +8,7 @@ import { buildActors } from './buildActors.ts';
 import { buildRelations } from './buildRelations.ts';
 import type { ImportColumn, ImportNotice, ImportSettings } from './importPreview.ts';
 import { noticeBook } from './noticeBook.ts';
-import type { RawNetwork, Unreadable } from './rawNetwork.ts';
+import { MAX_COLUMNS, type RawNetwork, type RawTable, type Unreadable } from './rawNetwork.ts';
 import { placesFor } from './spreadOut.ts';
 import { understandTable } from './understoodTable.ts';
 
@@ -32,11 +32,12 @@ export interface BuiltMap {
 export const buildMap = (
   network: RawNetwork,
   { settings, today, newId, title }: ImportSurroundings,
-): BuiltMap | Unreadable<'tooManyActors' | 'tooManyRelations' | 'idTwice' | 'noActors'> => {
+): BuiltMap | Unreadable<'tooManyActors' | 'tooManyRelations' | 'tooManyColumns' | 'idTwice' | 'noActors'> => {
   const rows = (of: 'actors' | 'relations') =>
     network.tables.reduce((sum, table) => sum + (table.of === of ? table.rows.length : 0), 0);
   if (rows('actors') > MAX_ACTORS) return tooMany('tooManyActors', MAX_ACTORS);
   if (rows('relations') > MAX_RELATIONS) return tooMany('tooManyRelations', MAX_RELATIONS);
+  if (network.tables.some(hasTooManyColumns)) return tooMany('tooManyColumns', MAX_COLUMNS);
   const book = noticeBook(network.notices);
   const tables = network.tables.map((table) => understandTable(table, settings, book));
   const actorTables = tables.filter(({ of }) => of === 'actors');
@@ -92,5 +93,14 @@ const withOptionalRoles = (map: ActorMap): ActorMap => ({
   ...map,
   map: new Map([...map.map.values()].map((properties) => [properties.id, { ...properties, optionalRoles: true }])),
 });
+
+const hasTooManyColumns = ({ rows }: RawTable): boolean => {
+  const columns = new Set<string>();
+  for (const { cells } of rows) {
+    for (const column of cells.keys()) columns.add(column);
+    if (columns.size > MAX_COLUMNS) return true;
+  }
+  return false;
+};
 
 const tooMany = <C extends string>(code: C, most: number): Unreadable<C> => ({ code, details: { most }, place: null });

@@ -22,10 +22,9 @@ export const contentKind = (bytes: Uint8Array, text: string): ContentKind => {
 
 /** By the first element, past declarations and remarks. A table whose first cell merely starts with `<` is a table. */
 const markupKind = (text: string): ContentKind => {
-  const root = /<(?![?!])(?:[\w-]+:)?([\w-]+)/
-    .exec(text.slice(0, 65_536).replace(/<!--[\s\S]*?(?:-->|$)/g, ''))?.[1]
-    ?.toLowerCase();
+  const head = text.slice(0, 65_536);
+  const root = /<(?![?!])(?:[\w-]+:)?([\w-]+)/.exec(head.replace(/<!--[\s\S]*?(?:-->|$)/g, ''))?.[1]?.toLowerCase();
   if (root === 'graphml' || root === 'gexf') return root;
   if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) return root === 'html' ? 'unknown' : 'graphml';
-  return /^\s*<(?:\?xml|!--|html|head|body|table|svg|\w+[^<>]*xmlns)/i.test(text) || !root ? 'unknown' : 'csv';
+  return /^\s*<(?:\?xml|!--|html|head|body|table|svg|\w[^<>]*xmlns)/i.test(head) || !root ? 'unknown' : 'csv';
 };

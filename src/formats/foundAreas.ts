@@ -73,6 +73,8 @@ const namedApart = (areas: readonly FoundArea[], note: (code: AreaNoticeCode, ex
   const times = new Map<string, number>();
   for (const { name } of areas) times.set(nameKey(name), (times.get(nameKey(name)) ?? 0) + 1);
   const taken = new Set<string>();
+  // Where to go on counting: thousands of one name would otherwise each count from the start.
+  const numbers = new Map<string, number>();
   return areas.map((area) => {
     const isShared = (times.get(nameKey(area.name)) ?? 0) > 1;
     let name = area.name;
@@ -81,11 +83,18 @@ const namedApart = (areas: readonly FoundArea[], note: (code: AreaNoticeCode, ex
       const options = [area.district, area.code].filter((more) => more !== '' && nameKey(more) !== nameKey(area.name));
       name = options.map((more) => withMore(area.name, more)).find((each) => !taken.has(nameKey(each))) ?? area.name;
     }
-    for (let number = 2; taken.has(nameKey(name)); number += 1) name = withMore(area.name, String(number));
+    const counted = nameKey(cutText(area.name, MAX_NAME_LENGTH - LONGEST_TAIL));
+    while (taken.has(nameKey(name))) {
+      const number = (numbers.get(counted) ?? 1) + 1;
+      numbers.set(counted, number);
+      name = withMore(area.name, String(number));
+    }
     taken.add(nameKey(name));
     return { ...area, name };
   });
 };
+
+const LONGEST_TAIL = ' (99999)'.length;
 
 const withMore = (name: string, more: string): string => {
   const tail = ` (${cutText(more, 50)})`;

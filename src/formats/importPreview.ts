@@ -110,6 +110,8 @@ export type ImportNoticeCode =
   | 'valueUnknown'
   | 'numberUnusable'
   | 'tooManyCamps'
+  | 'tooManyAreas'
+  | 'namesUnseen'
   | 'keyFigureLeftOut'
   | 'noHeader'
   | 'decodedAs';
@@ -129,6 +131,7 @@ export type ImportRefusalCode =
   | 'tooSlow'
   | 'spreadsheetFile'
   | 'unknownFormat'
+  | 'tooManyColumns'
   | 'doctypeRefused'
   | 'brokenOff'
   | 'filesDoNotFit'

@@ -31,10 +31,15 @@ export interface RawRow {
   readonly isDirected?: boolean;
 }
 
+/** More columns than any list of people has. */
+export const MAX_COLUMNS = 1_000;
+
 /** Where a file broke off, and how many relations it had as far as can be told. */
 export interface Broken {
   readonly place: Place;
   readonly relationsFound: number;
+  /** It is a quotation mark that opens there and is not closed. */
+  readonly isQuote?: boolean;
 }
 
 /** A file that cannot be read at all. */

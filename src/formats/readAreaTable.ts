@@ -1,12 +1,16 @@
-import Papa from 'papaparse';
+import { cutText } from '../domain/cutText.ts';
+import { MAX_NAME_LENGTH } from '../domain/quantities.ts';
 import { isAreaColumn } from './areaColumns.ts';
-import type { AreaFileSettings, AreaNotice } from './areaPreview.ts';
+import { type AreaFileSettings, type AreaNotice, MAX_AREAS } from './areaPreview.ts';
+import { type CsvRow, csvRows, withoutQuoted } from './csvRows.ts';
 import { readCount } from './readCount.ts';
 
 /** Rows of a table by the names of its columns, with or without a first row that holds those names. */
 export interface AreaTable {
   readonly rows: readonly ReadonlyMap<string, string>[];
   readonly notices: readonly AreaNotice[];
+  /** Where a quotation mark opens that is not closed; nothing when all is well. */
+  readonly openedAt: number | null;
 }
 
 const SEPARATORS = [';', '\t', '|', ','] as const;
@@ -16,19 +20,23 @@ const SEPARATORS = [';', '\t', '|', ','] as const;
  * numbers is the count, and that is reported.
  */
 export const readAreaTable = (text: string, { columns: corrected }: AreaFileSettings): AreaTable => {
-  const said = /^\uFEFF?sep=(.)\r?\n/i.exec(text);
-  const body = (said ? text.slice(said[0].length) : text).replace(/^\uFEFF/, '');
-  const { data } = Papa.parse<string[]>(body, { delimiter: said?.[1] ?? separatorOf(body), skipEmptyLines: 'greedy' });
-  const [first = []] = data;
+  const bare = text.replace(/^\uFEFF/, '');
+  const said = /^sep=(.)\r?\n/i.exec(bare);
+  const { rows, openedAt } = csvRows(bare, said?.[1] ?? separatorOf(bare), said?.[0].length ?? 0, said ? 2 : 1);
+  const [first = []] = rows.map(({ cells }) => cells);
   const isHeader = first.some((cell) => isAreaColumn(cell) || Object.hasOwn(corrected, cell.trim()));
-  if (isHeader) return { rows: data.slice(1).map((cells) => rowOf(cells, namesOf(first))), notices: [] };
-  return { rows: data.map((cells) => rowOf(cells, guessedNames(data))), notices: [{ code: 'noHeader', details: {} }] };
+  const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
+  const names = isHeader ? namesOf(first, width) : guessedNames(rows.slice(0, MAX_AREAS), width);
+  return {
+    rows: rows.slice(isHeader ? 1 : 0).map(({ cells }, index) => rowOf(cells, names, index === 0)),
+    notices: isHeader ? [] : [{ code: 'noHeader', details: {} }],
+    openedAt: openedAt < 0 ? null : openedAt + text.length - bare.length,
+  };
 };
 
 /** The separator that cuts most of the first lines in equally many pieces. A comma comes last: it may be a decimal one. */
 const separatorOf = (text: string): string => {
-  const lines = text
-    .replace(/"(?:[^"]|"")*"/g, '')
+  const lines = withoutQuoted(text)
     .split(/\r?\n/, 20)
     .filter((line) => line.trim() !== '');
   const fits = (separator: string) => {
@@ -39,26 +47,32 @@ const separatorOf = (text: string): string => {
   return fits(best) > 0 ? best : '\u001F';
 };
 
-const namesOf = (cells: readonly string[]): string[] => {
+const namesOf = (cells: readonly string[], width: number): string[] => {
   const seen = new Set<string>();
-  return cells.map((cell, at) => {
-    const bare = cell.trim() || String(at + 1);
+  return Array.from({ length: width }, (_, at) => {
+    const bare = cutText((cells[at] ?? '').trim(), MAX_NAME_LENGTH) || String(at + 1);
     const name = seen.has(bare) ? `${bare} (${at + 1})` : bare;
     seen.add(name);
     return name;
   });
 };
 
-const guessedNames = (rows: readonly (readonly string[])[]): string[] => {
-  const width = Math.max(0, ...rows.map((cells) => cells.length));
+const guessedNames = (rows: readonly CsvRow[], width: number): string[] => {
   const isCount = (at: number) =>
-    rows.every((cells) => {
+    rows.every(({ cells }) => {
       const count = readCount(cells[at] ?? '');
       return count === null || !('problem' in count) || count.problem === 'negative';
     });
-  const counts = Array.from({ length: width }, (_, at) => at).filter((at) => at > 0 && isCount(at));
-  return Array.from({ length: width }, (_, at) => (at === 0 ? 'naam' : at === counts[0] ? 'inwoners' : String(at + 1)));
+  const all = Array.from({ length: width }, (_, at) => at);
+  const counted = all.find((at) => at > 0 && isCount(at));
+  return all.map((at) => (at === 0 ? 'naam' : at === counted ? 'inwoners' : String(at + 1)));
 };
 
-const rowOf = (cells: readonly string[], names: readonly string[]): ReadonlyMap<string, string> =>
-  new Map(names.map((name, at) => [name, (cells[at] ?? '').trim()]));
+/** The first row has every column, so that all are known; the others what they hold. */
+const rowOf = (cells: readonly string[], names: readonly string[], isFirst: boolean): ReadonlyMap<string, string> =>
+  new Map(
+    names.flatMap((name, at) => {
+      const cell = (cells[at] ?? '').trim();
+      return isFirst || cell !== '' ? [[name, cell] as const] : [];
+    }),
+  );

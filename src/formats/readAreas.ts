@@ -14,6 +14,7 @@ import { decodeText } from './decodeText.ts';
 import { foundAreas } from './foundAreas.ts';
 import type { ImportFile, Place } from './importPreview.ts';
 import { type Extent, planeOf } from './planeCoordinates.ts';
+import { MAX_COLUMNS, placeAt } from './rawNetwork.ts';
 import { readAreaTable } from './readAreaTable.ts';
 import { MAX_FILE_BYTES } from './readFiles.ts';
 import { readJson } from './readJson.ts';
@@ -38,7 +39,7 @@ export const readAreas = (file: ImportFile, settings: AreaFileSettings): AreaPre
     case 'json':
       return ofJson(name, text, settings, notices);
     case 'csv':
-      return ofTable(text, settings, notices);
+      return ofTable(name, text, settings, notices);
     default:
       return refusal('notAreas', { file: name });
   }
@@ -60,6 +61,7 @@ const ofJson = (name: string, text: string, settings: AreaFileSettings, notices:
 const ofGeometry = (raw: RawAreas, settings: AreaFileSettings, before: readonly AreaNotice[]): AreaPreview => {
   if (raw.areas.length > MAX_AREAS) return refusal('tooManyAreas', { most: MAX_AREAS, found: raw.areas.length });
   if (raw.areas.length === 0) return refusal('noAreas');
+  if (hasTooManyColumns(raw.areas.map(({ properties }) => properties))) return refusal('tooManyColumns', { most: MAX_COLUMNS });
   const extent = extentOf(raw.areas);
   const plane = extent && planeOf(extent);
   if (extent && !plane) return refusal('coordinatesUnknown', { example: `${extent.west}, ${extent.south}` });
@@ -97,16 +99,29 @@ const ofGeometry = (raw: RawAreas, settings: AreaFileSettings, before: readonly 
   return { readable: true, format: raw.format, areas: found.areas, columns, notices };
 };
 
-const ofTable = (text: string, settings: AreaFileSettings, before: readonly AreaNotice[]): AreaPreview => {
-  const { rows, notices } = readAreaTable(text, settings);
+const ofTable = (name: string, text: string, settings: AreaFileSettings, before: readonly AreaNotice[]): AreaPreview => {
+  const { rows, notices, openedAt } = readAreaTable(text, settings);
+  if (openedAt !== null) {
+    const place = placeAt(name, text, openedAt);
+    return refusal('brokenOff', { quoteLine: place.line }, place);
+  }
   if (rows.length > MAX_AREAS) return refusal('tooManyAreas', { most: MAX_AREAS, found: rows.length });
   if (rows.length === 0) return refusal('noAreas');
+  if (hasTooManyColumns(rows)) return refusal('tooManyColumns', { most: MAX_COLUMNS });
   const columns = areaColumns(rows, settings);
   const found = foundAreas(
     rows.map((cells) => ({ cells, outline: [] })),
     columns,
   );
   return { readable: true, format: 'csv', areas: found.areas, columns, notices: [...before, ...notices, ...found.notices] };
+};
+
+const hasTooManyColumns = (rows: readonly ReadonlyMap<string, string>[]): boolean => {
+  const columns = new Set<string>();
+  return rows.some((row) => {
+    for (const column of row.keys()) columns.add(column);
+    return columns.size > MAX_COLUMNS;
+  });
 };
 
 const counted = (code: AreaNotice['code'], count: number): AreaNotice[] => (count > 0 ? [{ code, details: { count } }] : []);

@@ -1,5 +1,7 @@
-import Papa from 'papaparse';
+import { cutText } from '../domain/cutText.ts';
+import { MAX_NOTE_LENGTH } from '../domain/quantities.ts';
 import { fieldOfColumn, isSensitiveColumn } from './columnWords.ts';
+import { csvRows, withoutQuoted } from './csvRows.ts';
 import type { ImportField, ImportNotice, ImportSettings } from './importPreview.ts';
 import { type Broken, placeAt, type RawRow, type RawTable } from './rawNetwork.ts';
 
@@ -17,46 +19,36 @@ const NONE = '\u001F';
 /** Any text is some table; what it means is for others to judge. `file` is its name, `corrected` what the user said of its columns. */
 export const readCsv = (file: string, text: string, corrected: ImportSettings['columns'][string] = {}): CsvTable => {
   const said = /^sep=(.)\r?\n/i.exec(text);
-  const body = said ? text.slice(said[0].length) : text;
-  const parsed = Papa.parse<string[]>(body, { delimiter: said?.[1] ?? separatorOf(body) });
-  const unclosed = parsed.errors.find(({ code }) => code === 'MissingQuotes');
-  const lines = withLines(parsed.data, said ? 2 : 1);
-  const readable = unclosed ? lines.slice(0, Math.min(unclosed.row ?? 0, lines.length - 1)) : lines;
-  const rows = readable.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+  const start = said?.[0].length ?? 0;
+  const { rows, openedAt } = csvRows(text, said?.[1] ?? separatorOf(text), start, said ? 2 : 1);
   const [first] = rows;
   const header = first?.cells.some((cell) => isHeader(cell, corrected)) ? first.cells : null;
-  const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
+  const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   const columns = header ? headerOf(header, width) : plainColumns(width);
   const of = header ? tableKind(columns, corrected) : width > 1 ? 'relations' : 'actors';
   const table: RawTable = {
     file,
     of,
-    rows: rows.slice(header ? 1 : 0).map(({ cells, line }) => rowOf(cells, line, columns)),
+    rows: rows.slice(header ? 1 : 0).map(({ cells, line }, index) => rowOf(cells, line, columns, index === 0)),
   };
   const notices: ImportNotice[] = header || rows.length === 0 ? [] : [{ code: 'noHeader', details: { file } }];
-  if (!unclosed) return { table, notices, broken: null };
-  const lost = lines.length - readable.length;
-  const place = { ...placeAt(file, body, unclosed.index ?? body.length), line: lines[readable.length]?.line ?? 1 };
-  return { table, notices, broken: { place, relationsFound: of === 'relations' ? table.rows.length + lost : 0 } };
+  if (openedAt < 0) return { table, notices, broken: null };
+  const place = placeAt(file, text, openedAt);
+  const lost = linesIn(text, openedAt);
+  const relationsFound = of === 'relations' ? table.rows.length + lost : 0;
+  return { table, notices, broken: { place, relationsFound, isQuote: true } };
 };
 
 /** The separator that occurs most outside quotes on the first line with text. */
 const separatorOf = (text: string): string => {
-  const line = /^\s*([^\n\r]*)/.exec(text.replace(/"(?:[^"]|"")*"/g, ''))?.[1] ?? '';
+  const line = /^\s*([^\n\r]*)/.exec(withoutQuoted(text))?.[1] ?? '';
   const counted = SEPARATORS.map((separator) => ({ separator, count: line.split(separator).length - 1 }));
   const [best] = counted.sort((a, b) => b.count - a.count);
   return best && best.count > 0 ? best.separator : NONE;
 };
 
-const withLines = (rows: readonly string[][], start: number): { readonly cells: readonly string[]; readonly line: number }[] => {
-  let line = start;
-  return rows.map((cells) => {
-    const row = { cells, line };
-    line += 1;
-    for (const cell of cells) for (let at = cell.indexOf('\n'); at >= 0; at = cell.indexOf('\n', at + 1)) line += 1;
-    return row;
-  });
-};
+/** Lines with something on them, from a place on. */
+const linesIn = (text: string, from: number): number => text.slice(from).match(/[^\n\r]+/g)?.length ?? 0;
 
 const isHeader = (cell: string, corrected: Readonly<Record<string, ImportField | null>>): boolean => {
   const column = cell.trim();
@@ -69,7 +61,7 @@ const isHeader = (cell: string, corrected: Readonly<Record<string, ImportField |
 const headerOf = (cells: readonly string[], width: number): string[] => {
   const seen = new Map<string, number>();
   return plainColumns(width).map((letter, index) => {
-    const name = cells[index]?.trim() || letter;
+    const name = cutText(cells[index]?.trim() ?? '', MAX_NOTE_LENGTH) || letter;
     const times = (seen.get(name) ?? 0) + 1;
     seen.set(name, times);
     return times === 1 ? name : `${name} (${times})`;
@@ -89,9 +81,12 @@ const tableKind = (columns: readonly string[], corrected: Readonly<Record<string
   return fields.includes('from') && fields.includes('to') ? 'relations' : 'actors';
 };
 
-const rowOf = (cells: readonly string[], line: number, columns: readonly string[]): RawRow => ({
+/** The first row has every column, so that all are known; the others what they hold. */
+const rowOf = (cells: readonly string[], line: number, columns: readonly string[], isFirst: boolean): RawRow => ({
   line,
-  cells: new Map(columns.map((column, index) => [column, unescaped(cells[index] ?? '')])),
+  cells: new Map(
+    columns.flatMap((column, index) => (isFirst || cells[index] ? [[column, unescaped(cells[index] ?? '')] as const] : [])),
+  ),
 });
 
 /** Takes off the one apostrophe that was put before what a spreadsheet would take for a formula. */

@@ -1,4 +1,7 @@
+import { cutText } from '../domain/cutText.ts';
 import type { IsoDate } from '../domain/identifiers.ts';
+import { MAX_NAME_LENGTH } from '../domain/quantities.ts';
+import { tidyText } from '../domain/tidyText.ts';
 import { type BuiltMap, buildMap, type ImportSurroundings } from './buildMap.ts';
 import { contentKind } from './contentKind.ts';
 import { decodeText } from './decodeText.ts';
@@ -111,7 +114,9 @@ const previewOf = (
   if ('code' in built) {
     // Of a broken file without anything readable the break is the news, not that there are no actors.
     const isBreak = built.code === 'noActors' && network.broken !== null;
-    return isBreak ? refusal('brokenOff', {}, network.broken?.place) : refusal(built.code, built.details, built.place);
+    return isBreak
+      ? refusal('brokenOff', breakDetails(network.broken), network.broken?.place)
+      : refusal(built.code, built.details, built.place);
   }
   return finished(network.format, built, network.broken, notices, surroundings);
 };
@@ -129,7 +134,7 @@ const finished = (
     relationsFound: Math.max(broken.relationsFound, map.relations.size),
     place: broken.place,
   };
-  if (partial && !settings.acceptPartial) return { ...refusal('brokenOff', {}, partial.place), partial };
+  if (partial && !settings.acceptPartial) return { ...refusal('brokenOff', breakDetails(broken), partial.place), partial };
   return {
     readable: true,
     format,
@@ -143,6 +148,10 @@ const finished = (
     partial,
   };
 };
+
+/** Of a quotation mark the line is what helps. */
+const breakDetails = (broken: Broken | null): RefusedPreview['details'] =>
+  broken?.isQuote ? { quoteLine: broken.place.line } : {};
 
 const refusal = (
   code: ImportRefusalCode,
@@ -159,15 +168,16 @@ const refusal = (
 /** The file's name without what only says which kind of file it is; of several files, what their names begin with alike. */
 const titleOf = (names: readonly string[]): string => {
   const bare = names.map((name) =>
-    name
-      .replace(/^.*[/\\]/, '')
-      .replace(/(?:\.schakelkaart)?\.[a-z]{2,8}$/i, '')
-      .replace(/[\s._-]+(?:actoren|relaties|actors|relations|nodes|edges|links)$/i, '')
-      .replace(/\p{Cc}|[\u200B-\u200F\u202A-\u202E\u2066-\u2069]/gu, '')
-      .trim(),
+    tidyText(withoutKind(cutText(name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1), LONGEST_TITLE))),
   );
   const [first = '', ...others] = bare;
   let length = first.length;
   for (const other of others) while (!other.startsWith(first.slice(0, length))) length -= 1;
-  return first.slice(0, length).replace(/[\s._-]+$/, '') || first || '–';
+  return first.slice(0, length).replace(/[\s._-]{1,99}$/, '') || first || '–';
 };
+const LONGEST_TITLE = 2 * MAX_NAME_LENGTH;
+
+const withoutKind = (name: string): string =>
+  name
+    .replace(/(?:\.schakelkaart)?\.[a-z]{2,8}$/i, '')
+    .replace(/[\s._-]{1,9}(?:actoren|relaties|actors|relations|nodes|edges|links)$/i, '');

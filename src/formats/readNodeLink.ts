@@ -1,3 +1,4 @@
+import { MAX_ACTORS, MAX_RELATIONS } from '../domain/quantities.ts';
 import type { Place } from './importPreview.ts';
 import type { RawNetwork, RawRow } from './rawNetwork.ts';
 
@@ -8,8 +9,9 @@ export const readNodeLink = (file: string, text: string, value: unknown, broken:
   const [nodes, links] = [source.nodes, source.links ?? source.edges];
   if (!Array.isArray(nodes) || !(Array.isArray(links) || links === undefined)) return null;
   const isDirected = value.directed === true;
-  const actors = nodes.map((node, index) => actorRow(flat(node), index));
-  const relations = (links ?? []).map((link: unknown) => relationRow(flat(link), isDirected));
+  // One more than fits is enough to know that there are too many.
+  const actors = nodes.slice(0, MAX_ACTORS + 1).map((node, index) => actorRow(flat(node), index));
+  const relations = (links ?? []).slice(0, MAX_RELATIONS + 1).map((link: unknown) => relationRow(flat(link), isDirected));
   return {
     format: 'nodeLink',
     tables: [

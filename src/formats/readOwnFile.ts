@@ -6,6 +6,7 @@ import { MAP_FILE_FORMAT, type MapFileRefusalCode, readMapFile } from '../domain
 import { nameGiver } from '../domain/nameGiver.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import { type Relation, relationKey } from '../domain/relation.ts';
+import { showsNothing } from '../domain/tidyText.ts';
 import { type BuiltMap, type ImportSurroundings, newImportedMap } from './buildMap.ts';
 import { cleanText, withoutUnsafeLinks } from './cleanText.ts';
 import type { Place } from './importPreview.ts';
@@ -85,6 +86,9 @@ const withoutTwins = (map: ActorMap, book: NoticeBook): ActorMap => {
   };
 };
 
+/** Older versions let names through that show nothing; whoever bears one is kept, and can be named. */
+const UNSEEN = '?';
+
 const withOwnNames = <R extends { readonly id: string; readonly name: string }>(
   records: ReadonlyMap<R['id'], R>,
   book: NoticeBook,
@@ -92,9 +96,10 @@ const withOwnNames = <R extends { readonly id: string; readonly name: string }>(
   const freeName = nameGiver();
   return new Map(
     [...records].map(([id, record]) => {
-      const name = freeName(record.name);
+      const isUnseen = showsNothing(record.name);
+      const name = freeName(isUnseen ? UNSEEN : record.name);
       if (name === record.name) return [id, record];
-      book.add('namesNumbered', { name: record.name });
+      book.add(isUnseen ? 'namesUnseen' : 'namesNumbered', { name: record.name });
       return [id, { ...record, name }];
     }),
   );
@@ -105,7 +110,7 @@ const withPositions = (map: ActorMap): ActorMap => {
   const missing = [...map.actors.keys()].filter((id) => !map.positions.has(id));
   if (missing.length === 0) return map;
   const known = [...map.positions.values()];
-  const farthest = Math.max(0, ...known.map(({ x, y }) => Math.hypot(x, y)));
+  const farthest = known.reduce((most, { x, y }) => Math.max(most, Math.hypot(x, y)), 0);
   const free = spreadOut(missing.length, known.length === 0 ? 0 : Math.ceil((farthest / 90) ** 2) + 4);
   const places = missing.map((id, index): [ActorId, Position] => [
     id,

@@ -19,7 +19,7 @@ export const readBoolean = (text: string): boolean | null => {
 /** A finite number, with a point or a Dutch comma. */
 export const readNumber = (text: string): number | null => {
   const plain = text.trim().replace(/^(-?\d+),(\d+)$/, '$1.$2');
-  if (!/^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(plain)) return null;
+  if (!/^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i.test(plain)) return null;
   const number = Number(plain);
   return Number.isFinite(number) ? number : null;
 };
@@ -49,9 +49,21 @@ export const readDay = (text: string): IsoDate | null => {
 
 /** Several values in one cell: apart by `|`, else by `;` or line end, else by commas that are not between brackets. */
 export const readList = (text: string): string[] => {
-  const separator = text.includes('|') ? /\|/ : /[;\n]/.test(text) ? /[;\n]/ : /,(?![^(]*\))/;
-  return text
-    .split(separator)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
+  const pieces = text.includes('|') ? text.split('|') : /[;\n]/.test(text) ? text.split(/[;\n]/) : apartByCommas(text);
+  return pieces.map((part) => part.trim()).filter((part) => part !== '');
+};
+
+/** A comma is between brackets when the next bracket behind it is one that closes. */
+const apartByCommas = (text: string): string[] => {
+  const pieces: string[] = [];
+  let end = text.length;
+  let isWithin = false;
+  for (let at = text.length - 1; at >= 0; at -= 1) {
+    const sign = text[at];
+    if (sign === '(' || sign === ')') isWithin = sign === ')';
+    if (sign !== ',' || isWithin) continue;
+    pieces.push(text.slice(at + 1, end));
+    end = at;
+  }
+  return [...pieces, text.slice(0, end)].reverse();
 };

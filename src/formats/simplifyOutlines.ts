@@ -21,7 +21,8 @@ export const simplifyOutlines = (outlines: readonly Outline[]): Polygon[][] => {
   const borders = new Map<string, readonly Corner[]>();
   const simplified = (ring: readonly Corner[]): Ring => {
     const kept: Corner[] = [];
-    for (const border of bordersOf(ring, meetings)) kept.push(...simplifiedBorder(border, tolerance, borders).slice(0, -1));
+    for (const border of bordersOf(ring, meetings))
+      for (const corner of simplifiedBorder(border, tolerance, borders).slice(0, -1)) kept.push(corner);
     return kept.length >= 3 ? kept : ring;
   };
   return rounded.map((polygons) =>
@@ -58,7 +59,8 @@ const meetingPoints = (rings: readonly (readonly Corner[])[]): ReadonlySet<numbe
       beside.set(key, next);
       for (const other of [ring.at(at - 1), ring[(at + 1) % ring.length]]) {
         const side = other ? keyOf(other) : key;
-        if (!next.includes(side)) next.push(side);
+        // Three are enough to know; a corner can have thousands.
+        if (next.length <= 2 && !next.includes(side)) next.push(side);
       }
       if (next.length > 2) meetings.add(key);
     }
@@ -118,10 +120,18 @@ const simplifiedBorder = (
   return isTurned ? [...kept].reverse() : kept;
 };
 
+/** Of a longer border the corner at every so many stays: of a zigzag each corner would else be laid beside all the others. */
+const LONGEST_PIECE = 1_000;
+
 const douglasPeucker = (line: readonly Corner[], tolerance: number): Corner[] => {
   const keeps = new Uint8Array(line.length).fill(0);
   keeps[0] = keeps[line.length - 1] = 1;
-  const pieces: [number, number][] = [[0, line.length - 1]];
+  const pieces: [number, number][] = [];
+  for (let start = 0; start < line.length - 1; start += LONGEST_PIECE) {
+    const end = Math.min(start + LONGEST_PIECE, line.length - 1);
+    keeps[end] = 1;
+    pieces.push([start, end]);
+  }
   for (let piece = pieces.pop(); piece; piece = pieces.pop()) {
     const [start, end] = piece;
     let [far, most] = [-1, tolerance];

@@ -27,7 +27,7 @@ export const placesFor = (
   const known = placed.filter((point) => point !== null);
   if (known.length < 2 || known.length < given.length / 2) return { places: spreadOut(given.length), hasPlaces: false };
   const middle = { x: mean(known.map(({ x }) => x)), y: mean(known.map(({ y }) => y)) };
-  const reach = Math.max(...known.map(({ x, y }) => Math.hypot(x - middle.x, y - middle.y)));
+  const reach = known.reduce((most, { x, y }) => Math.max(most, Math.hypot(x - middle.x, y - middle.y)), 0);
   const wanted = (ROOM / 2) * Math.sqrt(known.length);
   // A picture that is large enough stays as it is; one of a few units across (networkx) or a whole screen wide grows or shrinks.
   const scale = reach > wanted && reach < wanted * 8 ? 1 : wanted / reach;

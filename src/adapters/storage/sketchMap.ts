@@ -1,4 +1,5 @@
 import type { ActorMap } from '../../domain/actorMap.ts';
+import { highestOf, lowestOf } from '../../domain/extremes.ts';
 import type { MapSketch } from '../../workspace/ports.ts';
 
 const MOST_POINTS = 200;
@@ -12,7 +13,7 @@ export const sketchMap = (map: ActorMap): MapSketch => {
   );
   const xs = shown.map(({ x }) => x);
   const ys = shown.map(({ y }) => y);
-  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  const [left, right, top, bottom] = [lowestOf(xs), highestOf(xs), lowestOf(ys), highestOf(ys)];
   const span = Math.max(right - left, bottom - top) || 1;
   const scaled = (value: number, low: number, high: number) =>
     Math.round(((value - (low + high) / 2) / span + 0.5) * 1_000) / 1_000;

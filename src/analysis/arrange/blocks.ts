@@ -1,3 +1,4 @@
+import { highestOf, lowestOf } from '../../domain/extremes.ts';
 import { ROOM_HIGH, ROOM_WIDE } from '../../domain/placeNear.ts';
 import type { MapPoint } from '../../domain/quantities.ts';
 import { middleOf } from './forces.ts';
@@ -82,7 +83,7 @@ const NO_BOX: Box = { middle: { x: 0, y: 0 }, wide: 0, high: 0 };
 const boxOf = ({ points }: Block): Box => {
   if (points.length === 0) return NO_BOX;
   const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
-  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  const [left, right, top, bottom] = [lowestOf(xs), highestOf(xs), lowestOf(ys), highestOf(ys)];
   return {
     middle: { x: (left + right) / 2, y: (top + bottom) / 2 },
     wide: right - left + ROOM_WIDE,

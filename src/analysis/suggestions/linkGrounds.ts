@@ -1,4 +1,5 @@
 import type { Actor } from '../../domain/actor.ts';
+import { lowestOf } from '../../domain/extremes.ts';
 import type { ActorId } from '../../domain/identifiers.ts';
 import type { Ground, PoleId } from '../analyseMap.ts';
 import { degreeOf, type Layer, type Layers, neighboursOf } from '../layers.ts';
@@ -71,10 +72,7 @@ const mostStrangers = (positive: Layer, poles: Poles, actor: number): Ground | u
     const known = new Set(neighboursOf(positive, a));
     for (const b of around.slice(i + 1)) {
       if (known.has(b) || !poles.areApart(a, b)) continue;
-      const [one, two] = [Math.min(...sidesOf(poles, a)), Math.min(...sidesOf(poles, b))].sort((x, y) => x - y) as [
-        number,
-        number,
-      ];
+      const [one, two] = [lowestOf(sidesOf(poles, a)), lowestOf(sidesOf(poles, b))].sort((x, y) => x - y) as [number, number];
       const pair = found.get(`${one} ${two}`);
       if (pair) pair.pairs += 1;
       else found.set(`${one} ${two}`, { poles: [poles.ids[one] as PoleId, poles.ids[two] as PoleId], pairs: 1 });

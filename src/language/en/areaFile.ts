@@ -14,12 +14,16 @@ const refusals: Readonly<Record<AreaRefusalCode, (details: Details) => string>> 
   tooSlow: (details) => `Reading took longer than ${text(details, 'seconds')} seconds and was stopped.`,
   spreadsheetFile: () => 'This is a workbook of a spreadsheet program. Save it there as CSV and choose that file.',
   notAreas: () => 'This is no file of neighbourhoods. The program reads GeoJSON, TopoJSON and CSV.',
-  brokenOff: () => 'This file stops in the middle of its contents or is damaged.',
+  brokenOff: (details) =>
+    details['quoteLine'] === undefined
+      ? 'This file stops in the middle of its contents or is damaged.'
+      : `On line ${text(details, 'quoteLine')} a quotation mark opens that is not closed properly.`,
   tooDeep: () => 'The contents of this file are nested too deep.',
   forbiddenKey: (details) => `At ${text(details, 'place')} this file holds a field that is not allowed.`,
   tooManyAreas: (details) =>
     `This file has ${number(details['found'])} areas. Up to ${number(details['most'])} is fine. Choose a file of your municipality alone.`,
   tooDetailed: (details) => `The borders are drawn too finely: more than ${number(details['most'])} points.`,
+  tooManyColumns: (details) => `This file has more than ${number(details['most'])} columns. Save it with fewer columns.`,
   coordinatesUnknown: (details) =>
     `The coordinates were not recognised (${text(details, 'example')}). The program knows degrees (WGS 84) and Rijksdriehoek.`,
   noAreas: () => 'There are no neighbourhoods in this file.',

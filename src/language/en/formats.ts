@@ -27,9 +27,14 @@ export const formats: typeof nlFormats = {
       `This is too big: ${text(details, 'found')} MB. Files up to ${text(details, 'most')} MB can be opened.`,
     tooSlow: (details) => `Reading took longer than ${text(details, 'seconds')} seconds and was stopped.`,
     spreadsheetFile: (details) => `${inFile(details)} is a spreadsheet workbook. Save it there as CSV and open that file.`,
+    tooManyColumns: (details) =>
+      `This file has more than ${text(details, 'most')} columns. Save it with only the columns that belong on the map.`,
     unknownFormat: (details) => `${inFile(details)} is not a map, table or network that this program knows.`,
     doctypeRefused: () => 'This file begins with a document type (DOCTYPE). Such files are not read, to be safe.',
-    brokenOff: () => 'This file stops halfway through its content or is damaged.',
+    brokenOff: (details) =>
+      details['quoteLine'] === undefined
+        ? 'This file stops halfway through its content or is damaged.'
+        : `On line ${text(details, 'quoteLine')} a quotation mark opens that is not closed properly. All that follows would end up in one cell.`,
     filesDoNotFit: () => 'These files do not belong together. Choose one file, or a table of actors and a table of relations.',
     noActors: () => 'There are no actors in this file.',
     readerFailed: () => 'Reading this file did not succeed.',
@@ -52,7 +57,7 @@ export const formats: typeof nlFormats = {
   notices: {
     sensitiveColumn: (details) =>
       `The column “${text(details, 'column')}” was left out. Religion, descent, political opinion, health and offences do not belong on a map.`,
-    signsRemoved: (details) => `Invisible characters removed: ${count(details)}.`,
+    signsRemoved: (details) => `Characters removed that cannot be seen or lie on top of other letters: ${count(details)}.`,
     linkRemoved: (details) => `Unsafe links removed: ${count(details)}.`,
     namesNumbered: (details) =>
       `Names that occurred before were given a number: ${count(details)}. For example “${text(details, 'name')}”.`,
@@ -80,6 +85,9 @@ export const formats: typeof nlFormats = {
     numberUnusable: (details) =>
       `In the column “${text(details, 'column')}” there is a number that cannot be right, such as “${text(details, 'value')}”.`,
     tooManyCamps: (details) => `The camp column was left out: ${text(details, 'found')} different camps is too many for a map.`,
+    tooManyAreas: (details) =>
+      `More than ${text(details, 'most')} neighbourhoods do not fit on a map: ${many(details, 'mention', 'mentions')} left out.`,
+    namesUnseen: (details) => `${many(details, 'name', 'names')} could not be seen. A question mark stands there now.`,
     keyFigureLeftOut: (details) =>
       `Of ${many(details, 'actor that is', 'actors that are')} no key figure, what was said about that was left out.`,
     noHeader: () => 'The first row has no column names that the program knows. All rows were read as content.',

@@ -13,12 +13,16 @@ const refusals: Readonly<Record<AreaRefusalCode, (details: Details) => string>> 
   tooSlow: (details) => `Het lezen duurde langer dan ${text(details, 'seconds')} seconden en is gestopt.`,
   spreadsheetFile: () => 'Dit is een werkmap van een rekenprogramma. Bewaar het daar als CSV en kies dat bestand.',
   notAreas: () => 'Dit is geen bestand met buurten. Het programma leest GeoJSON, TopoJSON en CSV.',
-  brokenOff: () => 'Dit bestand houdt midden in de inhoud op of is beschadigd.',
+  brokenOff: (details) =>
+    details['quoteLine'] === undefined
+      ? 'Dit bestand houdt midden in de inhoud op of is beschadigd.'
+      : `Op regel ${text(details, 'quoteLine')} begint een aanhalingsteken dat niet goed wordt gesloten.`,
   tooDeep: () => 'De inhoud van dit bestand is te diep genest.',
   forbiddenKey: (details) => `Dit bestand bevat bij ${text(details, 'place')} een veld dat niet is toegestaan.`,
   tooManyAreas: (details) =>
     `Dit bestand heeft ${number(details['found'])} gebieden. Tot ${number(details['most'])} gaat. Kies een bestand met alleen uw gemeente.`,
   tooDetailed: (details) => `De grenzen zijn te fijn getekend: meer dan ${number(details['most'])} punten.`,
+  tooManyColumns: (details) => `Dit bestand heeft meer dan ${number(details['most'])} kolommen. Bewaar het met minder kolommen.`,
   coordinatesUnknown: (details) =>
     `De coördinaten zijn niet herkend (${text(details, 'example')}). Het programma kent graden (WGS 84) en Rijksdriehoek.`,
   noAreas: () => 'In dit bestand staan geen buurten.',

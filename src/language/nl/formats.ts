@@ -33,10 +33,15 @@ const refusals: Sentences<ImportRefusalCode> = {
   tooSlow: (details) => `Het lezen duurde langer dan ${text(details, 'seconds')} seconden en is gestopt.`,
   spreadsheetFile: (details) =>
     `${inFile(details)} is een werkmap van een rekenprogramma. Bewaar het daar als CSV en open dat bestand.`,
+  tooManyColumns: (details) =>
+    `Dit bestand heeft meer dan ${text(details, 'most')} kolommen. Bewaar het met alleen de kolommen die op de kaart horen.`,
   unknownFormat: (details) => `${inFile(details)} is geen kaart, tabel of netwerk dat dit programma kent.`,
   doctypeRefused: () =>
     'Dit bestand begint met een documenttype (DOCTYPE). Zulke bestanden worden voor de veiligheid niet gelezen.',
-  brokenOff: () => 'Dit bestand houdt midden in de inhoud op of is beschadigd.',
+  brokenOff: (details) =>
+    details['quoteLine'] === undefined
+      ? 'Dit bestand houdt midden in de inhoud op of is beschadigd.'
+      : `Op regel ${text(details, 'quoteLine')} begint een aanhalingsteken dat niet goed wordt gesloten. Alles daarna zou in één vakje komen.`,
   filesDoNotFit: () =>
     'Deze bestanden horen niet bij elkaar. Kies één bestand, of een tabel met actoren en een tabel met relaties.',
   noActors: () => 'In dit bestand staan geen actoren.',
@@ -62,7 +67,7 @@ const refusals: Sentences<ImportRefusalCode> = {
 const notices: Sentences<ImportNoticeCode> = {
   sensitiveColumn: (details) =>
     `De kolom „${text(details, 'column')}” is weggelaten. Geloof, afkomst, politieke opvatting, gezondheid en strafbare feiten horen niet op een kaart.`,
-  signsRemoved: (details) => `Onzichtbare tekens weggehaald: ${count(details)}.`,
+  signsRemoved: (details) => `Tekens weggehaald die onzichtbaar zijn of op andere letters liggen: ${count(details)}.`,
   linkRemoved: (details) => `Onveilige koppelingen weggehaald: ${count(details)}.`,
   namesNumbered: (details) =>
     `Namen die al voorkwamen, kregen een nummer: ${count(details)}. Bijvoorbeeld „${text(details, 'name')}”.`,
@@ -89,6 +94,9 @@ const notices: Sentences<ImportNoticeCode> = {
     `In de kolom „${text(details, 'column')}” staat een getal dat niet kan, zoals „${text(details, 'value')}”.`,
   tooManyCamps: (details) =>
     `De kamp-kolom is weggelaten: ${text(details, 'found')} verschillende kampen is te veel voor een kaart.`,
+  tooManyAreas: (details) =>
+    `Meer dan ${text(details, 'most')} buurten past niet op een kaart: ${many(details, 'vermelding', 'vermeldingen')} weggelaten.`,
+  namesUnseen: (details) => `${many(details, 'naam was', 'namen waren')} niet te zien. Daar staat nu een vraagteken.`,
   keyFigureLeftOut: (details) =>
     `Bij ${many(details, 'actor', 'actoren')} die geen sleutelfiguur zijn, is wat daarover stond weggelaten.`,
   noHeader: () => 'De eerste rij bevat geen kolomnamen die het programma kent. Alle rijen zijn gelezen als inhoud.',

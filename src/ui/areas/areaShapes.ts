@@ -1,5 +1,6 @@
 import type { ActorMap } from '../../domain/actorMap.ts';
 import type { Polygon, Ring } from '../../domain/areaProfile.ts';
+import { highestOf, lowestOf } from '../../domain/extremes.ts';
 import type { AreaId } from '../../domain/identifiers.ts';
 
 /** A neighbourhood as it is drawn: metres from the north-west corner of the whole, y down. */
@@ -46,7 +47,7 @@ const pathOf = (outline: readonly Polygon[]): string =>
 const labelOf = (outline: readonly Polygon[]): AreaShape['label'] => {
   const [largest = []] = [...outline].sort((a, b) => surfaceOf(b[0] ?? []) - surfaceOf(a[0] ?? []));
   const corners = largest[0] ?? [];
-  const y = (Math.min(...corners.map(([, at]) => at)) + Math.max(...corners.map(([, at]) => at))) / 2 + 0.25;
+  const y = (lowestOf(corners.map(([, at]) => at)) + highestOf(corners.map(([, at]) => at))) / 2 + 0.25;
   const crossings = largest
     .flatMap((ring) =>
       ring.flatMap(([x1, y1], at) => {

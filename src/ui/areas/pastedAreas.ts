@@ -28,7 +28,7 @@ const HEADINGS = {
 export const pastedAreas = (text: string, existing: Iterable<Area>): PastedAreas => {
   const rows = text
     .split(/\r\n|\r|\n/)
-    .map((line) => line.split(/[\t;]/).map((cell) => tidyName(cell.replace(/^"(.*)"$/, '$1'))))
+    .map((line) => line.split(/[\t;]/).map((cell) => tidyName(isQuoted(cell) ? cell.slice(1, -1) : cell)))
     .filter((cells) => cells.some((cell) => cell !== ''));
   const headings = headingColumns(rows[0] ?? []);
   const columns = headings ?? guessedColumns(rows);
@@ -48,6 +48,8 @@ export const pastedAreas = (text: string, existing: Iterable<Area>): PastedAreas
   return { fresh, known };
 };
 
+const isQuoted = (cell: string): boolean => cell.length > 1 && cell.startsWith('"') && cell.endsWith('"');
+
 interface Columns {
   readonly name: number;
   /** -1 when there is none. */
@@ -63,7 +65,7 @@ const headingColumns = (first: readonly string[]): Columns | null => {
 };
 
 const guessedColumns = (rows: readonly (readonly string[])[]): Columns => {
-  const count = Math.max(0, ...rows.map((cells) => cells.length));
+  const count = rows.reduce((most, cells) => Math.max(most, cells.length), 0);
   const all = Array.from({ length: count }, (_, column) => column);
   const code = count > 1 ? all.findIndex((column) => rows.every((cells) => CODE.test(cells[column] ?? ''))) : -1;
   const [name = 0, district = -1] = all.filter((column) => column !== code);

@@ -1,6 +1,7 @@
 import type { BoundingBox12, Core } from 'cytoscape';
 import { type ActorMap, campsInOrder } from '../../domain/actorMap.ts';
 import type { Camp } from '../../domain/camp.ts';
+import { highestOf, lowestOf } from '../../domain/extremes.ts';
 import type { ActorId } from '../../domain/identifiers.ts';
 import type { MapPoint } from '../../domain/quantities.ts';
 import { type CampOutline, campOutline, MOST_FOR_OUTLINE } from './campOutline.ts';
@@ -155,7 +156,7 @@ const inView = (middle: number, half: number, { x1, x2 }: BoundingBox12): number
 /** Above the highest part of the ground, or below the lowest when that is freer. */
 const labelPoint = (points: readonly MapPoint[], boxes: readonly Box[]): MapPoint => {
   const spots = [-1, 1].flatMap((side) => {
-    const end = side < 0 ? Math.min(...points.map(({ y }) => y)) : Math.max(...points.map(({ y }) => y));
+    const end = side < 0 ? lowestOf(points.map(({ y }) => y)) : highestOf(points.map(({ y }) => y));
     const there = points.filter(({ y }) => Math.abs(y - end) < 24);
     const middle = there.reduce((sum, { x }) => sum + x, 0) / Math.max(1, there.length);
     return [0, -60, 60].map((shift) => ({ x: middle + shift, y: end + side * 12 }));

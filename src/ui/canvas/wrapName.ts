@@ -1,4 +1,5 @@
 import { cutText } from '../../domain/cutText.ts';
+import { highestOf } from '../../domain/extremes.ts';
 import { MAX_NAME_LENGTH } from '../../domain/quantities.ts';
 
 /** A name as it is written under an actor. Sizes in map units at the usual letter size. */
@@ -37,7 +38,7 @@ export const wrapName = (name: string, measure: Measure): WrappedName => {
   }
   const kept = lines.slice(0, MOST_LINES).map((line) => line.replaceAll(BREAK, ''));
   if (lines.length > MOST_LINES || shown.length < name.trim().length) kept[kept.length - 1] = `${kept.at(-1) ?? ''}…`;
-  return { text: kept.join('\n'), width: Math.max(...kept.map(measure)), lines: kept.length };
+  return { text: kept.join('\n'), width: highestOf(kept.map(measure)), lines: kept.length };
 };
 
 const linesOf = (words: readonly string[], most: number, measure: Measure): string[] => {

@@ -1,3 +1,4 @@
+import { highestOf, lowestOf } from '../../domain/extremes.ts';
 import type { MapSketch } from '../../workspace/ports.ts';
 import { useLanguage } from '../controls/useLanguage.tsx';
 
@@ -8,8 +9,8 @@ const MARGIN = 16;
 /** A small picture of a map: dots in the colour of their camp, lines, tension dashed. */
 export const MapPicture = ({ sketch }: { readonly sketch: MapSketch }) => {
   const { library: t } = useLanguage();
-  const [left, right] = [Math.min(...sketch.points.map(([x]) => x)), Math.max(...sketch.points.map(([x]) => x))];
-  const [top, bottom] = [Math.min(...sketch.points.map(([, y]) => y)), Math.max(...sketch.points.map(([, y]) => y))];
+  const [left, right] = [lowestOf(sketch.points.map(([x]) => x)), highestOf(sketch.points.map(([x]) => x))];
+  const [top, bottom] = [lowestOf(sketch.points.map(([, y]) => y)), highestOf(sketch.points.map(([, y]) => y))];
   // One scale both ways, so that the picture has the map's own proportions.
   const scale = Math.min(
     (WIDTH - 2 * MARGIN) / Math.max(right - left, 0.01),

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { highestOf } from '../../domain/extremes.ts';
 import type { ImportFile, ImportPreview, ImportSettings, ReadablePreview } from '../../formats/importPreview.ts';
 import { useProgram } from '../controls/useProgram.tsx';
 
@@ -46,7 +47,7 @@ export const useFileReading = (dropped: readonly File[] = []): FileReading => {
     const next = await Promise.all(
       chosen.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
     );
-    setChangedAt(Math.min(Date.now(), Math.max(...chosen.map(({ lastModified }) => lastModified))));
+    setChangedAt(Math.min(Date.now(), highestOf(chosen.map(({ lastModified }) => lastModified))));
     await read(next, AS_FOUND);
   };
   const first = useRef(dropped);

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
 import type { FigureCode } from '../../../analysis/compare/comparison.ts';
+import { lowestOf } from '../../../domain/extremes.ts';
 import { useLanguage } from '../../controls/useLanguage.tsx';
 import { isShare } from './figureScale.ts';
 import { numberedMarks, type TimePicture, type TimePoint, unbroken } from './timeScale.ts';
@@ -58,7 +59,7 @@ export const TimeChart = ({
     if (!box || (type === 'pointermove' && pointerType !== 'mouse')) return;
     const x = ((clientX - box.left) / box.width) * WIDTH;
     const distances = points.map((point) => Math.abs(xAt(point.x) - x));
-    onChoose(distances.indexOf(Math.min(...distances)));
+    onChoose(distances.indexOf(lowestOf(distances)));
   };
   const radius = points.length > FEW ? 2.5 : 4;
   const axis = (value: number) => (isShare(code) ? t.percent(value) : t.number(value));

@@ -1,5 +1,6 @@
 import type { Comparison, RelationChange } from '../../../analysis/compare/comparison.ts';
 import type { ActorMap } from '../../../domain/actorMap.ts';
+import { highestOf } from '../../../domain/extremes.ts';
 import type { ActorId, RelationId } from '../../../domain/identifiers.ts';
 import { RELATION_TYPES, type RelationType } from '../../../domain/relation.ts';
 import type { Language } from '../../../language/language.ts';
@@ -76,7 +77,7 @@ const sameRows = (
   return [...pairs].map(([key, ids]) => {
     const lines = ids.flatMap((id) => map.relations.get(id) ?? []);
     const good = lines.filter(({ type }) => type !== 'tension');
-    const strength = Math.max(...(good.length > 0 ? good : lines).map((line) => line.strength)) as 1 | 2 | 3;
+    const strength = highestOf((good.length > 0 ? good : lines).map((line) => line.strength)) as 1 | 2 | 3;
     const said = typesSaid(
       RELATION_TYPES.filter((type) => lines.some((line) => line.type === type)),
       strength,

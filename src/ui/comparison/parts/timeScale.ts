@@ -1,4 +1,5 @@
 import type { Band, FigureCode, FiguresOverTime, FigureValue } from '../../../analysis/compare/comparison.ts';
+import { highestOf, lowestOf } from '../../../domain/extremes.ts';
 import type { IsoDate } from '../../../domain/identifiers.ts';
 import type { Snapshot } from '../../../domain/snapshot.ts';
 import type { TriggerEvent } from '../../../domain/triggerEvent.ts';
@@ -45,7 +46,7 @@ export const timePicture = (
   });
   const inTime = there.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
   const days = [...inTime, ...events].map(({ date }) => Date.parse(date));
-  const [first, last] = [Math.min(...days), Math.max(...days)];
+  const [first, last] = [lowestOf(days), highestOf(days)];
   const xOf = (date: IsoDate, turn: number) =>
     last > first ? (Date.parse(date) - first) / (last - first) : turn / Math.max(1, inTime.length - 1);
   const scale = scaleOf(code, inTime);
