@@ -52,6 +52,20 @@ test('neighbourhoods from a file become a map; a click selects who is there and 
   await expect(page.getByRole('status').filter({ hasText: 'hooguit twee stappen ver' })).toBeVisible();
   await expect(page.getByRole('heading', { name: /^2 actoren/ })).toBeVisible();
 
+  // Let go of where nobody saw it: the map does not follow the pointer, nor choose what lies under it.
+  const lying = page.locator('.area-map-frame > svg > g').first();
+  const frame = await page.getByRole('group', { name: 'Kaart van de buurten' }).boundingBox();
+  const [x, y] = [(frame?.x ?? 0) + 60, (frame?.y ?? 0) + 60];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 40, y + 20);
+  await page.evaluate(() => window.dispatchEvent(new Event('blur')));
+  const slid = await lying.getAttribute('transform');
+  await page.mouse.move(x + 140, y + 120);
+  await page.mouse.up();
+  await expect(lying).toHaveAttribute('transform', slid ?? '');
+  await expect(page.getByRole('heading', { name: /^2 actoren/ })).toBeVisible();
+
   await page.getByRole('button', { name: 'Klaar', exact: true }).click();
   await map.undo.click();
   await expect(shapes).toHaveCount(6);

@@ -123,9 +123,13 @@ test('an actor that is taken away elsewhere while it is held ends the drag; who 
   await expect(map.panel.getByLabel('Naam', { exact: true })).toHaveValue('Moskee');
 });
 
-test('turning the wheel during a drag keeps the actor under the pointer', async ({ page }) => {
+test('a map that slides away under a drag leaves the actor under the pointer', async ({ page }) => {
+  const before = await hand.standing('Moskee');
   const there = await hold('Imam', { x: 60, y: 100 });
-  await page.mouse.wheel(0, -240);
+  await page.keyboard.down('Shift');
+  await page.mouse.wheel(0, 160);
+  await page.keyboard.up('Shift');
+  await expect(async () => expectAt('Moskee', { x: before.x - 160, y: before.y })).toPass();
   await page.mouse.up();
   await map.expectUndoes('Actor verplaatsen');
   await expectAt('Imam', there);

@@ -3,7 +3,7 @@ import { newActor } from '../../src/domain/actor.ts';
 import { type ActorMap, newActorMap, propertiesOf } from '../../src/domain/actorMap.ts';
 import { changeBetween, isEmptyChange } from '../../src/domain/change.ts';
 import type { Command } from '../../src/domain/commands/commandCatalogue.ts';
-import type { ActorId, IsoDate, Moment, RelationId, SnapshotId } from '../../src/domain/identifiers.ts';
+import type { ActorId, AreaId, IsoDate, Moment, RelationId, SnapshotId } from '../../src/domain/identifiers.ts';
 import { newRelation } from '../../src/domain/relation.ts';
 import { type MapEditor, openMapEditor } from '../../src/workspace/mapEditor.ts';
 import { type MapStore, StoreError } from '../../src/workspace/ports.ts';
@@ -164,6 +164,41 @@ describe('two editors on one map', () => {
       for (const { from, to } of stored.relations.values()) expect(stored.actors.has(from) && stored.actors.has(to)).toBe(true);
       expect([...stored.positions.keys()].sort()).toEqual([...stored.actors.keys()].sort());
     }
+  });
+
+  test('a neighbourhood that was removed comes back to everybody, also to whom the other tab put elsewhere meanwhile', async () => {
+    const store = memoryStore([empty]);
+    const [one, two] = [await openOn(store, empty, 'one'), await openOn(store, empty, 'two')];
+    const both = async () => {
+      await one.settled();
+      await two.settled();
+    };
+    const area = (id: string) => ({ id: id as AreaId, name: id, code: '', district: '' });
+    const put = (who: string, where: string): Command => ({
+      do: 'putInArea',
+      actors: [who as ActorId],
+      area: where as AreaId,
+      as: 'neighbourhoods',
+      on: true,
+    });
+    for (const command of [actor('a'), actor('b'), { do: 'addAreas', areas: [area('noord'), area('zuid')] }] as const)
+      one.perform(command);
+    one.perform(put('a', 'noord'));
+    one.perform(put('b', 'noord'));
+    one.perform({ do: 'removeArea', id: 'noord' as AreaId });
+    await both();
+    two.perform(put('a', 'zuid'));
+    await both();
+    expect(one.undo()).toBe(true);
+    await both();
+    const areasOf = (id: string) =>
+      mapOf(two)
+        .actors.get(id as ActorId)
+        ?.neighbourhoods.toSorted();
+    expect([areasOf('a'), areasOf('b')]).toEqual([['noord', 'zuid'], ['noord']]);
+    expect(one.redo()).toBe(true);
+    await both();
+    expect([areasOf('a'), areasOf('b'), mapOf(two).areas.size]).toEqual([['zuid'], [], 1]);
   });
 
   test('edits of different fields of one actor both stay', async () => {

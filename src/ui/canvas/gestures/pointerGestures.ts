@@ -156,8 +156,13 @@ export const listenToPointer = (context: GestureContext): (() => void) => {
     const { actors } = desk.editor.getSnapshot().map;
     const held = drag === 'move' && press ? actorOf(press.hit) : null;
     const drawing = state.drawing.getSnapshot();
-    if ((held && !actors.has(held)) || (drawing.is === 'drawing' && !actors.has(drawing.from))) cancel();
-    else if (drawing.is === 'drawing' && drawing.target && !actors.has(drawing.target))
+    const isThere = (id: ActorId) => actors.has(id);
+    if ((held && !isThere(held)) || (drawing.is === 'drawing' && !isThere(drawing.from))) cancel();
+    else if (moving.is === 'moving' && !moving.actors.every(isThere)) {
+      moving = { ...moving, actors: moving.actors.filter(isThere) };
+      seen = seen.filter(isThere);
+      follow();
+    } else if (drawing.is === 'drawing' && drawing.target && !actors.has(drawing.target))
       state.drawing.set(drawRelation(drawing, { do: 'aim', to: drawing.to, target: null }).state);
   };
 
