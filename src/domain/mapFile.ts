@@ -134,7 +134,7 @@ const tooMany = (map: ActorMap, at: string): Outcome<never, MapFileRefusalCode> 
 };
 
 /** `at` stands before every place: a map can lie inside a snapshot. */
-const missingReference = (map: ActorMap, at: string): Outcome<never, MapFileRefusalCode> | null => {
+export const missingReference = (map: ActorMap, at: string): Outcome<never, MapFileRefusalCode> | null => {
   for (const [index, { name, camp, neighbourhoods, constituency }] of [...map.actors.values()].entries()) {
     if (camp !== null && camp !== 'none' && !has(map, 'camps', camp))
       return refused('campMissing', { place: `${at}actors[${index}].camp`, name });

@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
 import { ACTOR_KINDS } from './actor.ts';
+import type { TableName } from './actorMap.ts';
 import { INFORMED } from './governance.ts';
 import { isDay } from './identifiers.ts';
 import { AGE_GROUPS, BACKGROUNDS, KEY_FIGURE_KINDS, POSITIONS, STATUSES, TASKS } from './keyFigure.ts';
 import { MAX_ACTORS, MAX_NAME_LENGTH, MAX_NOTE_LENGTH, MAX_RELATIONS } from './quantities.ts';
 import { CERTAINTIES, RELATION_TYPES } from './relation.ts';
-import type { FrozenTable } from './snapshot.ts';
+import { FROZEN_TABLES, type FrozenTable } from './snapshot.ts';
 import { AXES, AXIS_NAMES } from './target.ts';
 import { EVENT_SCOPES } from './triggerEvent.ts';
 
@@ -14,7 +15,8 @@ import { EVENT_SCOPES } from './triggerEvent.ts';
 // The faster way of checking compiles code, which the page's security policy forbids and would report.
 z.config({ jitless: true });
 
-const id = z.string().check(z.regex(/^(?!(?:__proto__|constructor|prototype|none)$)[\w.:-]{1,64}$/));
+export const idSchema = z.string().check(z.regex(/^(?!(?:__proto__|constructor|prototype|none)$)[\w.:-]{1,64}$/));
+const id = idSchema;
 const name = z.string().check(z.maxLength(MAX_NAME_LENGTH), z.regex(/\S/));
 const text = z.string().check(z.maxLength(MAX_NOTE_LENGTH));
 const day = z.string().check(z.refine(isDay));
@@ -126,7 +128,7 @@ const pair = z.object({
   before: z.array(id).check(z.maxLength(MAX_ACTORS)),
   after: z.array(id).check(z.maxLength(MAX_ACTORS)),
 });
-const snapshot = z.object({
+const snapshotHead = {
   // `now` is the map itself, wherever moments are spoken of.
   id: id.check(z.refine((text) => text !== 'now')),
   name,
@@ -139,6 +141,9 @@ const snapshot = z.object({
   matches: z.optional(
     z.array(z.object({ with: id, pairs: z.array(pair).check(z.maxLength(MAX_ACTORS)) })).check(z.maxLength(MAX_ACTORS)),
   ),
+};
+const snapshot = z.object({
+  ...snapshotHead,
   content: z.object({
     map: difference(map),
     camps: difference(camp),
@@ -152,6 +157,19 @@ const snapshot = z.object({
     networkCounts: difference(networkCount),
   }),
 });
+/** A snapshot as a map keeps it, which says also what was there before; what its records are worth is checked apart. */
+const keptDifference = z.optional(
+  z.object({
+    added: z.optional(z.array(z.object({ id: anyId }))),
+    removed: z.optional(z.array(z.object({ id: anyId }))),
+    changed: z.optional(z.array(z.object({ id: anyId, properties: z.record(path, z.tuple([z.unknown(), z.unknown()])) }))),
+  }),
+);
+const keptSnapshot = z.object({ ...snapshotHead, content: z.record(z.enum(FROZEN_TABLES), keptDifference) });
+/** What a map holds while it is worked on, table by table, record by record. */
+export const keptSchemas = { ...recordSchemas, snapshots: keptSnapshot, events: event } as const satisfies {
+  readonly [T in TableName]: z.ZodMiniType;
+};
 /** A table that a file may leave out when it has nothing in it. */
 const listOrNone = <T extends z.ZodMiniType>(record: T) => z._default(z.array(record).check(z.maxLength(MAX_ACTORS)), []);
 

@@ -1,10 +1,13 @@
-import type { ActorMap, MapRecords, TableName } from './actorMap.ts';
+import { type ActorMap, type MapRecords, TABLES, type TableName } from './actorMap.ts';
 import { applyChange, applyChanges, changeBetween, type TableChange } from './change.ts';
 import type { ActorId, IsoDate, Moment, SnapshotId } from './identifiers.ts';
 
 /** Tables that a snapshot does not hold: snapshots and events are about the map, not on it. */
 const NOT_FROZEN = ['snapshots', 'events'] as const satisfies readonly TableName[];
 export type FrozenTable = Exclude<TableName, (typeof NOT_FROZEN)[number]>;
+export const FROZEN_TABLES: readonly FrozenTable[] = TABLES.filter(
+  (table): table is FrozenTable => !(NOT_FROZEN as readonly TableName[]).includes(table),
+);
 
 /**
  * A foto: the whole map of one moment, which nothing done to the map later changes. Kept as the difference from another

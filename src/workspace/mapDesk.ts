@@ -97,6 +97,8 @@ export interface MapDesk {
   readonly compare: CompareDesk;
   readonly isArranging: Observable<boolean>;
   readonly drafts: Drafts;
+  /** Set when the last edits of the map did not come back from the store, until a person takes note of it. */
+  readonly missesEdits: Observed<boolean>;
   /** Performs a command; a refusal is put in `notice`. */
   readonly perform: (command: Command) => Outcome<MapChange>;
   readonly undo: () => void;
@@ -122,6 +124,7 @@ export const openMapDesk = (stored: StoredMap, ports: Ports, unwritten: readonly
       if (editor.getSnapshot().saving.state === 'saved') dropJournals(ports.drafts, id, unwritten);
     });
   const desk = deskAround(editor, ports, null);
+  desk.missesEdits.set(stored.missesEdits === true);
   if (stored.number === 0) desk.askOfNames(stored.map.actors.values());
   return desk;
 };
@@ -223,6 +226,7 @@ export const deskAround = (editor: MapEditor, ports: Ports, opened: OpenedSnapsh
       read: (field) => ports.drafts.read(id, field),
       write: (field, text) => ports.drafts.write(id, field, text),
     },
+    missesEdits: observed(false),
     perform,
     undo: () => step('undo'),
     redo: () => step('redo'),

@@ -161,8 +161,10 @@ export const openMapEditor = (
       publish(state.getSnapshot().map, null, { state: 'saved' });
     } catch (error) {
       working = null;
-      const problem = error instanceof StoreError ? error.problem : 'storageUnavailable';
-      publish(state.getSnapshot().map, null, pending.length > 0 ? { state: 'failed', problem } : { state: 'saved' });
+      const problem = error instanceof StoreError ? error.problem : 'storageFailed';
+      // A map that is gone is not saved, also when nothing waits: what is on the screen is all that there is of it.
+      const isUnsaved = pending.length > 0 || isGone(problem);
+      publish(state.getSnapshot().map, null, isUnsaved ? { state: 'failed', problem } : { state: 'saved' });
       if (!(error instanceof StoreError)) throw error;
     }
   };
@@ -238,7 +240,8 @@ export const openMapEditor = (
   };
 
   const unwatch = store.watch((changed) => {
-    if (changed !== id) return;
+    // Without a map: one was removed or brought back, or the storage was emptied; perhaps it is this one.
+    if (changed !== null && changed !== id) return;
     isBehind = true;
     startWork();
   });
@@ -314,7 +317,8 @@ export const openMapEditor = (
     },
     settled,
     retry: () => {
-      if (pending.length === 0 || working) return;
+      if (state.getSnapshot().saving.state !== 'failed' || working) return;
+      isBehind = true;
       publish(state.getSnapshot().map, null, { state: 'saving' });
       startWork();
     },
@@ -325,6 +329,9 @@ export const openMapEditor = (
     },
   };
 };
+
+/** Whether a map that was here is not any more. */
+export const isGone = (problem: StoreProblem): boolean => problem === 'mapGone' || problem === 'storageCleared';
 
 const isErasing = ({ label }: PendingEdit): boolean => label.command === 'eraseActor' && label.again === undefined;
 

@@ -1,33 +1,47 @@
 import type { ActorMap, MapProperties } from '../domain/actorMap.ts';
 import { newActorMap, propertiesOf } from '../domain/actorMap.ts';
-import { isEmptyChange } from '../domain/change.ts';
+import { isEmptyChange, isSame } from '../domain/change.ts';
 import { editMap, propertiesRefusal } from '../domain/commands/editMap.ts';
 import { sixMonthsAfter } from '../domain/governance.ts';
 import type { IsoDate, MapId } from '../domain/identifiers.ts';
-import { done, type Outcome, refused } from '../domain/outcome.ts';
+import { done, type Outcome } from '../domain/outcome.ts';
 import { MAX_NAME_LENGTH } from '../domain/quantities.ts';
 import type { Drafts } from './mapDesk.ts';
 import { type Observable, observed } from './observable.ts';
-import { type MapSummary, type Ports, StoreError, type StoreHealth, type StoreProblem } from './ports.ts';
+import { type ListedMap, type Ports, type SalvagedMap, StoreError, type StoreHealth, type StoreProblem } from './ports.ts';
 
 /** What the list of maps shows. */
 export interface LibraryState {
-  readonly maps: readonly MapSummary[] | null;
+  readonly maps: readonly ListedMap[] | null;
   readonly health: StoreHealth | null;
+  /** Why there is no list. */
   readonly problem: StoreProblem | null;
+  /** How many maps a reminder outside the database says there were, when there is no list; else 0. */
+  readonly remembered: number;
   /** The map that was just removed, while it can be brought back. */
-  readonly removed: MapSummary | null;
+  readonly removed: ListedMap | null;
+  /** Why removed maps are still on the disk though the list was left. */
+  readonly notForgotten: StoreProblem | null;
 }
 export type NewMap = Pick<MapProperties, 'title' | 'issue' | 'owner' | 'purpose' | 'endDate'>;
 
+/**
+ * The maps on this device as a whole. A deed is done when its promise resolves, and not before anything of it shows; one that
+ * rejects, with a `StoreError`, has changed nothing.
+ */
 export interface MapLibrary extends Observable<LibraryState> {
+  /** Reads the list, and then looks closer at every map in it. */
   readonly refresh: () => Promise<void>;
+  /** Reads the list again whenever another tab made, removed or brought back a map; gives what ends that. */
+  readonly follow: () => () => void;
   readonly make: (answers: NewMap) => Promise<Outcome<MapId>>;
   /** Keeps a map made elsewhere (a file, the example, a copy) under a new id; gives that id. A title too long is cut off. */
   readonly keep: (map: ActorMap, title: string) => Promise<MapId>;
   /** A map on this device, to be looked at; nothing when it is not there. */
   readonly look: (id: MapId) => Promise<ActorMap | null>;
-  readonly duplicate: (id: MapId, title: string) => Promise<MapId | null>;
+  /** What can be read of a damaged map; `title` when its own is lost. */
+  readonly salvage: (id: MapId, title: string) => Promise<SalvagedMap | null>;
+  readonly duplicate: (id: MapId, title: string) => Promise<MapId>;
   readonly rename: (id: MapId, title: string) => Promise<Outcome<null>>;
   readonly remove: (id: MapId) => Promise<void>;
   readonly restore: () => Promise<void>;
@@ -37,34 +51,59 @@ export interface MapLibrary extends Observable<LibraryState> {
   readonly today: () => IsoDate;
   /** The person took note that maps were lost; it is not said again. */
   readonly acceptLoss: () => Promise<void>;
+  /** The person took note that the last edits of a map are lost; it is not said again. */
+  readonly acceptMissing: (id: MapId) => Promise<void>;
   /** What is half typed on the list itself: what a new map is to be called and about. */
   readonly drafts: Drafts;
-  /** Makes removals final: the list is left. */
-  readonly leave: () => void;
+  /** Makes removals final: the list is left. Says in `notForgotten` when that could not be done. */
+  readonly leave: () => Promise<void>;
 }
 
 export const makeMapLibrary = ({ store, clock, ids, drafts }: Ports): MapLibrary => {
-  const state = observed<LibraryState>({ maps: null, health: null, problem: null, removed: null });
+  const state = observed<LibraryState>({
+    maps: null,
+    health: null,
+    problem: null,
+    remembered: 0,
+    removed: null,
+    notForgotten: null,
+  });
   const today = () => clock.today();
+  const set = (part: Partial<LibraryState>) => state.set({ ...state.getSnapshot(), ...part });
+  const problemOf = (error: unknown): StoreProblem => {
+    if (!(error instanceof StoreError)) throw error;
+    return error.problem;
+  };
+  /** Damage that was found by looking closely; it stands until the next close look. */
+  const found = new Map<MapId, ListedMap>();
+  let reading = 0;
 
   const refresh = async () => {
+    reading += 1;
+    const mine = reading;
     try {
-      const [maps, health] = await Promise.all([store.list(), store.health()]);
-      state.set({ ...state.getSnapshot(), maps, health, problem: null });
+      const [listed, health] = await Promise.all([store.list(), store.health()]);
+      if (mine !== reading) return;
+      const maps = listed.map((map) => found.get(map.properties.id) ?? map);
+      set({ maps, health, problem: null, remembered: 0 });
+      void lookCloser(mine, maps);
     } catch (error) {
-      if (!(error instanceof StoreError)) throw error;
-      state.set({ ...state.getSnapshot(), maps: [], problem: error.problem });
+      const problem = problemOf(error);
+      if (mine === reading) set({ maps: [], problem, remembered: store.remembered() });
     }
   };
 
-  /** Says in the list what the store could not do, instead of leaving a click without an answer. */
-  const saidWhenFailed = async <T>(work: () => Promise<T>, otherwise: T): Promise<T> => {
-    try {
-      return await work();
-    } catch (error) {
-      if (!(error instanceof StoreError)) throw error;
-      state.set({ ...state.getSnapshot(), problem: error.problem });
-      return otherwise;
+  /** A glance at the list shows no damage inside a map: each is read whole, one after the other, behind the list that shows already. */
+  const lookCloser = async (mine: number, listed: readonly ListedMap[]) => {
+    for (const { properties } of listed) {
+      const { id } = properties;
+      const seen = await store.inspect(id).catch((error: unknown) => void problemOf(error));
+      const { maps } = state.getSnapshot();
+      if (mine !== reading) return;
+      if (seen?.isDamaged) found.set(id, seen);
+      else found.delete(id);
+      const at = maps?.findIndex((map) => map.properties.id === id) ?? -1;
+      if (seen && maps?.[at] && !isSame(maps[at], seen)) set({ maps: maps.with(at, seen) });
     }
   };
 
@@ -81,11 +120,26 @@ export const makeMapLibrary = ({ store, clock, ids, drafts }: Ports): MapLibrary
     return id;
   };
 
+  /** What is said of a map before anybody has answered for it. */
+  const unanswered = (): MapProperties => ({
+    id: 'new' as MapId,
+    title: '',
+    issue: '',
+    owner: '',
+    purpose: '',
+    legalBasis: '',
+    subjectsInformed: null,
+    endDate: sixMonthsAfter(today()),
+    createdAt: clock.now(),
+    optionalRoles: false,
+    keyFigureTerm: 'figure',
+  });
+
   const rename = async (id: MapId, title: string): Promise<Outcome<null>> => {
     // Again when an edit in another tab was first: a title that is said to be kept, is.
     for (;;) {
       const stored = await store.open(id);
-      if (!stored) return refused('nothingToDo');
+      if (!stored) throw new StoreError('mapGone');
       const outcome = editMap(stored.map, { do: 'editMap', set: { title: title.trim() } });
       if (!outcome.done) return outcome;
       if (isEmptyChange(outcome.value)) return done(null);
@@ -106,71 +160,70 @@ export const makeMapLibrary = ({ store, clock, ids, drafts }: Ports): MapLibrary
     make: async (answers) => {
       const refusal = propertiesRefusal(answers);
       if (refusal) return { done: false, refusal };
-      const empty = newActorMap({
-        ...answers,
-        id: 'new' as MapId,
-        title: answers.title.trim(),
-        legalBasis: '',
-        subjectsInformed: null,
-        createdAt: clock.now(),
-        optionalRoles: false,
-        keyFigureTerm: 'figure',
-      });
+      const empty = newActorMap({ ...unanswered(), ...answers, title: answers.title.trim() });
       return done(await keep(empty, answers.title.trim()));
     },
     keep,
-    look: (id) => saidWhenFailed(async () => (await store.open(id))?.map ?? null, null),
-    duplicate: (id, title) =>
-      saidWhenFailed(async () => {
-        const stored = await store.open(id);
-        return stored && keep(stored.map, title);
-      }, null),
-    rename: (id, title) => saidWhenFailed(() => rename(id, title), refused('nothingToDo')),
-    remove: (id) =>
-      saidWhenFailed(async () => {
-        const removed = state.getSnapshot().maps?.find(({ properties }) => properties.id === id) ?? null;
-        await store.remove(id);
-        state.set({ ...state.getSnapshot(), removed });
-        await refresh();
-      }, undefined),
-    restore: () =>
-      saidWhenFailed(async () => {
-        const { removed } = state.getSnapshot();
-        if (!removed) return;
-        await store.restore(removed.properties.id);
-        state.set({ ...state.getSnapshot(), removed: null });
-        await refresh();
-      }, undefined),
-    askToPersist: () =>
-      saidWhenFailed(async () => {
-        const isKept = await store.askToPersist();
-        await refresh();
-        return isKept;
-      }, false),
-    acceptLoss: () =>
-      saidWhenFailed(async () => {
-        await store.acceptLoss();
-        await refresh();
-      }, undefined),
+    look: async (id) => (await store.open(id))?.map ?? null,
+    salvage: (id, title) => store.salvage(id, { ...unanswered(), id, title }),
+    duplicate: async (id, title) => {
+      const stored = await store.open(id);
+      if (!stored) throw new StoreError('mapGone');
+      return keep(stored.map, title);
+    },
+    rename,
+    remove: async (id) => {
+      const listed = state.getSnapshot().maps?.find(({ properties }) => properties.id === id);
+      const removed = listed ?? (await store.inspect(id));
+      await store.remove(id);
+      const maps = state.getSnapshot().maps?.filter(({ properties }) => properties.id !== id) ?? null;
+      set({ maps, removed });
+      await refresh();
+    },
+    restore: async () => {
+      const { removed } = state.getSnapshot();
+      if (!removed) return;
+      await store.restore(removed.properties.id);
+      await refresh();
+      set({ removed: null });
+    },
+    askToPersist: async () => {
+      const isKept = await store.askToPersist();
+      await refresh();
+      return isKept;
+    },
+    acceptLoss: async () => {
+      await store.acceptLoss();
+      await refresh();
+    },
+    acceptMissing: async (id) => {
+      store.acceptMissing(id);
+      await refresh();
+    },
+    follow: () =>
+      store.watch((id) => {
+        if (id === null) void refresh();
+      }),
     drafts: {
       read: (field) => drafts.read('library', field),
       write: (field, text) => drafts.write('library', field, text),
     },
-    leave: () => {
-      state.set({ ...state.getSnapshot(), removed: null });
-      void forgetRemoved({ store, drafts });
+    leave: async () => {
+      set({ removed: null });
+      try {
+        await forgetRemoved({ store, drafts });
+        set({ notForgotten: null });
+      } catch (error) {
+        set({ notForgotten: problemOf(error) });
+      }
     },
   };
 };
 
 /** Forgets removed maps for good, and with them what was half typed on maps that are not there any more. */
-export const forgetRemoved = async ({ store, drafts }: Pick<Ports, 'store' | 'drafts'>): Promise<void> => {
-  try {
-    await store.forgetRemoved();
-    if (drafts.maps().length === 0) return;
-    const here = new Set((await store.list()).map(({ properties }) => properties.id));
-    for (const id of drafts.maps()) if (!here.has(id)) drafts.forget(id);
-  } catch {
-    // They are forgotten at the next opportunity.
-  }
+const forgetRemoved = async ({ store, drafts }: Pick<Ports, 'store' | 'drafts'>): Promise<void> => {
+  await store.forgetRemoved();
+  if (drafts.maps().length === 0) return;
+  const here = new Set((await store.list()).map(({ properties }) => properties.id));
+  for (const id of drafts.maps()) if (!here.has(id)) drafts.forget(id);
 };

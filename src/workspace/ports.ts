@@ -54,15 +54,42 @@ export interface StoredMap {
   readonly map: ActorMap;
   /** The number of the last edit that is in it, 0 when there is none. */
   readonly number: number;
+  /** Set when fewer edits came back than were once acknowledged, and nobody took note of it yet. */
+  readonly missesEdits?: true;
 }
 
-/** What the list of maps shows. */
+/** What the list of maps shows: every map that is here, readable or not. */
+export type ListedMap = MapSummary | DamagedMap;
 export interface MapSummary {
+  readonly isDamaged?: false;
+  readonly missesEdits?: true;
   readonly properties: MapProperties;
   readonly changedAt: Moment;
   readonly actors: number;
   readonly relations: number;
   readonly sketch: MapSketch;
+}
+/** A map of which a part cannot be read. */
+export interface DamagedMap {
+  readonly isDamaged: true;
+  /** The title is empty when that cannot be read either. */
+  readonly properties: Pick<MapProperties, 'id' | 'title'>;
+}
+
+/** What could be read of a damaged map. */
+export interface SalvagedMap {
+  readonly map: ActorMap;
+  readonly actors: Salvaged;
+  readonly relations: Salvaged;
+  readonly snapshots: Salvaged;
+  /** Camps, neighbourhoods, places and everything else. */
+  readonly others: Salvaged;
+  /** How many of the last edits are not in it, because those before them cannot be read. */
+  readonly lostEdits: number;
+}
+export interface Salvaged {
+  readonly read: number;
+  readonly found: number;
 }
 /** A small picture: places scaled into 0..1 by 0..1, and pairs of indexes into them; at most a few hundred of each. */
 export interface MapSketch {
@@ -73,10 +100,16 @@ export interface MapSketch {
 export type StoreProblem =
   | 'storageFull'
   | 'storageClosed'
+  /** Access is refused: a private window, or site data that are turned off. */
   | 'storageUnavailable'
+  /** Something went wrong that has no better name. */
+  | 'storageFailed'
   | 'newerVersion'
   | 'blocked'
+  /** The map was removed, here or in another tab. */
   | 'mapGone'
+  /** The map is not here any more though nobody removed it: the browser's storage was emptied. */
+  | 'storageCleared'
   | 'damaged';
 
 /** Thrown by the store when it cannot do what was asked; the words are `language`'s. */
@@ -91,10 +124,15 @@ export class StoreError extends Error {
 
 /** Keeps maps on this device. Every promise that resolves is durable; every one that rejects does so with `StoreError`. */
 export interface MapStore {
-  list(): Promise<readonly MapSummary[]>;
+  /** The maps that are here, as far as can be told at a glance; `inspect` looks closer. */
+  list(): Promise<readonly ListedMap[]>;
+  /** Reads a whole map as `open` does, and more closely, for what the list shows of it; nothing when it is not here. */
+  inspect(id: MapId): Promise<ListedMap | null>;
+  /** What can be read of a damaged map; what is needed and unreadable comes from `spare`. Changes nothing. */
+  salvage(id: MapId, spare: MapProperties): Promise<SalvagedMap | null>;
   /** Writes a whole new map in one transaction. */
   create(map: ActorMap, at: Moment): Promise<void>;
-  /** The map with all its edits, or nothing when it is not on this device. */
+  /** The map with all its edits, or nothing when it is not on this device. Refuses one that is damaged. */
   open(id: MapId): Promise<StoredMap | null>;
   /**
    * Writes one edit in one transaction, when `after` is still the number of the last edit; else writes nothing and
@@ -119,6 +157,10 @@ export interface MapStore {
   health(): Promise<StoreHealth>;
   /** Takes note that maps which were here are lost: from now on `health` counts only what is lost later. */
   acceptLoss(): Promise<void>;
+  /** Takes note that the last edits of a map are lost: it is not said again. */
+  acceptMissing(id: MapId): void;
+  /** How many maps there were, says the reminder outside the database; also when the database cannot be opened. */
+  remembered(): number;
   /** Asks the browser to keep the data; gives its answer. */
   askToPersist(): Promise<boolean>;
 }

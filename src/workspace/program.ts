@@ -6,7 +6,7 @@ import type { AreaFileSettings, AreaPreview } from '../formats/areaPreview.ts';
 import type { ImportFile, ImportPreview, ImportSettings, ReadablePreview } from '../formats/importPreview.ts';
 import type { openFrozenDesk } from './frozenDesk.ts';
 import type { MapDesk } from './mapDesk.ts';
-import { forgetRemoved, type MapLibrary, makeMapLibrary } from './mapLibrary.ts';
+import { type MapLibrary, makeMapLibrary } from './mapLibrary.ts';
 import { type Observed, observed } from './observable.ts';
 import type { Ports, Preferences } from './ports.ts';
 
@@ -30,7 +30,7 @@ export const makeProgram = (ports: Ports): Program => {
   preferences.subscribe(() => ports.preferences.write(preferences.getSnapshot()));
   const library = makeMapLibrary(ports);
   // Whoever closed the page on the list left removed maps behind; those that can still be brought back elsewhere stay.
-  void forgetRemoved(ports);
+  void library.leave();
   let latest: MapDesk | null = null;
   let openFrozen: typeof openFrozenDesk | null = null;
   const layOut = async ({ map, hasPlaces }: ReadablePreview): Promise<ActorMap> => {

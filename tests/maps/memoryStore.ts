@@ -29,15 +29,21 @@ export const memoryStore = (maps: Iterable<ActorMap> = []): MapStore => {
   };
   const isBehind = (missed: Missed) => isWholeMap(missed) || missed.length > 0;
 
+  const listed = ({ map, log }: Kept) => ({
+    properties: propertiesOf(map),
+    changedAt: log.at(-1)?.at ?? propertiesOf(map).createdAt,
+    actors: map.actors.size,
+    relations: map.relations.size,
+    sketch: { points: [], lines: [] },
+  });
+
   return {
-    list: async () =>
-      [...kept.values()].map(({ map, log }) => ({
-        properties: propertiesOf(map),
-        changedAt: log.at(-1)?.at ?? propertiesOf(map).createdAt,
-        actors: map.actors.size,
-        relations: map.relations.size,
-        sketch: { points: [], lines: [] },
-      })),
+    list: async () => [...kept.values()].map(listed),
+    inspect: async (id) => {
+      const found = kept.get(id);
+      return found ? listed(found) : null;
+    },
+    salvage: async () => null,
     create: async (map) => {
       kept.set(propertiesOf(map).id, { map, log: [], erasedAt: 0 });
       tell(null);
@@ -87,6 +93,8 @@ export const memoryStore = (maps: Iterable<ActorMap> = []): MapStore => {
     forgetRemoved: async () => removed.clear(),
     health: async () => ({ persisted: true, lostMaps: 0 }),
     acceptLoss: async () => undefined,
+    acceptMissing: () => undefined,
+    remembered: () => kept.size,
     askToPersist: async () => true,
   };
 };

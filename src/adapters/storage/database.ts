@@ -33,6 +33,8 @@ export class StorageDatabase extends Dexie {
   declare readonly summaries: Table<StoredSummary, MapId>;
   /** By map and number. */
   declare readonly log: Table<PackedEntry, [MapId, number]>;
+  /** Called when the connection was taken away: to upgrade or delete the database, or because its files are gone. */
+  onTaken: (() => void) | null = null;
   #isBlocked = false;
   #onBlocked: (() => void) | null = null;
   #opening: Promise<void> | null = null;
@@ -49,8 +51,10 @@ export class StorageDatabase extends Dexie {
     this.on('versionchange', () => {
       // A newer program in another tab wants to upgrade: make way at once. The next use finds out that it is newer.
       this.close({ disableAutoOpen: false });
+      this.onTaken?.();
       return false;
     });
+    this.on('close', () => this.onTaken?.());
     this.on('blocked', () => {
       this.#isBlocked = true;
       this.#onBlocked?.();

@@ -1,11 +1,13 @@
 import { type ActorMap, propertiesOf } from '../../domain/actorMap.ts';
 import { applyChange, applyChanges } from '../../domain/change.ts';
 import type { MapId, Moment } from '../../domain/identifiers.ts';
+import { isSoundMap } from '../../domain/soundMap.ts';
 import { type LogEntry, StoreError } from '../../workspace/ports.ts';
-import { logRange, type StorageDatabase, type StoredSummary } from './database.ts';
-import { unpackEntry } from './packedEntry.ts';
+import { logRange, type StorageDatabase } from './database.ts';
+import { damaged, isPlain, isSoundHead } from './kept.ts';
+import { NO_MOMENT, unpackEntry } from './packedEntry.ts';
 import { packMap, unpackMap } from './packedMap.ts';
-import { sketchMap } from './sketchMap.ts';
+import { isSoundSummary, summarise } from './summarise.ts';
 
 /** A map as it is stored at this moment, and how far its base lags behind. */
 export interface FoldedMap {
@@ -19,45 +21,43 @@ export interface FoldedMap {
 /** Older edits than this many are dropped from the log once they are in the base: enough for a sitting's other tabs. */
 const KEPT_ENTRIES = 2_000;
 
-/** Reads a map in the transaction that is going on. Nothing when it is not here; `damaged` when a part of it is missing. */
-export const foldMap = async (db: StorageDatabase, id: MapId): Promise<FoldedMap | null> => {
+/**
+ * Reads a map in the transaction that is going on. Nothing when it is not here; `damaged` when a part of it is missing, cannot
+ * be read, or is no part of a sound map: rather no answer than one that is wrong.
+ */
+export const foldMap = async (db: StorageDatabase, id: MapId, isSound = isSoundMap): Promise<FoldedMap | null> => {
   const reading = db.bases.get(id);
-  const head = await db.heads.get(id);
-  if (!head || head.isRemoved) return null;
+  const head: unknown = await db.heads.get(id);
+  if (head === undefined) {
+    const left = await Promise.all([reading, db.summaries.get(id)]);
+    if (left.some((part) => part !== undefined)) throw damaged();
+    return null;
+  }
+  if (!isSoundHead(head)) throw damaged();
+  if (head.isRemoved) return null;
   const [base, unfolded] = await Promise.all([reading, readLog(db, id, head.number)]);
-  if (!base) throw new StoreError('damaged');
   const map = applyChanges(
     unpackMap(base),
     unfolded.map(({ change }) => change),
   );
-  if (map.map.size !== 1) throw new StoreError('damaged');
+  if (!map.map.has(id) || !isSound(map)) throw damaged();
   const last = unfolded.at(-1);
-  return { map, number: last?.number ?? head.number, unfolded, changedAt: last?.at ?? null };
+  const changedAt = unfolded.findLast(({ at }) => at !== NO_MOMENT)?.at ?? null;
+  return { map, number: last?.number ?? head.number, unfolded, changedAt };
 };
 
 /** The edits after a number, oldest first. Refuses to skip any: a hole means that they are lost or were dropped. */
 export const readLog = async (db: StorageDatabase, id: MapId, after: number): Promise<readonly LogEntry[]> => {
-  const entries = (
-    await db.log
-      .where(':id')
-      .between(...logRange(id, after), true, true)
-      .toArray()
-  ).map(unpackEntry);
-  entries.forEach((entry, i) => {
-    if (entry.number !== after + 1 + i) throw new StoreError('damaged');
+  const rows: readonly unknown[] = await db.log
+    .where(':id')
+    .between(...logRange(id, after), true, true)
+    .toArray();
+  return rows.map((row, i) => {
+    const entry = unpackEntry(row);
+    if (entry?.number !== after + 1 + i) throw damaged();
+    return entry;
   });
-  return entries;
 };
-
-/** What the list shows of a map. */
-export const summarise = (map: ActorMap, number: number, changedAt: Moment): StoredSummary => ({
-  properties: propertiesOf(map),
-  changedAt,
-  actors: map.actors.size,
-  relations: map.relations.size,
-  sketch: sketchMap(map),
-  number,
-});
 
 /**
  * Takes the log into the base, renews the summary and drops what is oldest in the log; one transaction, nothing a reader
@@ -66,12 +66,14 @@ export const summarise = (map: ActorMap, number: number, changedAt: Moment): Sto
 export const rebaseMap = (db: StorageDatabase, id: MapId): Promise<void> =>
   db.transaction('rw', [db.heads, db.bases, db.summaries, db.log], async () => {
     const folded = await foldMap(db, id);
-    if (!folded || folded.unfolded.length === 0 || !folded.changedAt) return;
-    const { map, number, changedAt } = folded;
+    if (!folded) return;
+    const { map, number, unfolded, changedAt } = folded;
+    const stored: unknown = await db.summaries.get(id);
+    if (unfolded.length === 0 && isSoundSummary(stored, id)) return;
     await Promise.all([
       db.bases.put(packMap(map), id),
       db.heads.put({ number, isRemoved: false }, id),
-      db.summaries.put(summarise(map, number, changedAt), id),
+      db.summaries.put(summarise(map, number, changedAt ?? lastChange(map, stored)), id),
       db.log
         .where(':id')
         .between(...logRange(id, Number.NEGATIVE_INFINITY, number - KEPT_ENTRIES), true, true)
@@ -107,3 +109,9 @@ export const eraseInMap = (
     ]);
     return true;
   });
+
+/** When the map was changed last, where the log does not say it any more. */
+export const lastChange = (map: ActorMap, summary: unknown): Moment => {
+  const stored = isPlain(summary) ? summary['changedAt'] : undefined;
+  return typeof stored === 'string' && !Number.isNaN(Date.parse(stored)) ? (stored as Moment) : propertiesOf(map).createdAt;
+};

@@ -1,11 +1,12 @@
 import type { MapId } from '../../domain/identifiers.ts';
 import { logRange, type StorageDatabase } from './database.ts';
+import { isTakenOff } from './kept.ts';
 
 /** Deletes all of every map that was taken off the list, in one transaction; gives their ids. Writes nothing when there is none. */
 export const forgetRemoved = async (db: StorageDatabase): Promise<readonly MapId[]> => {
   const removedIds = async () => {
     const [ids, heads] = await Promise.all([db.heads.toCollection().primaryKeys(), db.heads.toArray()]);
-    return ids.filter((_, i) => heads[i]?.isRemoved);
+    return ids.filter((_, i) => isTakenOff(heads[i]));
   };
   if ((await db.transaction('r', db.heads, removedIds)).length === 0) return [];
   return db.transaction('rw', [db.heads, db.bases, db.summaries, db.log], async () => {

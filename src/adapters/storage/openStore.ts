@@ -1,16 +1,16 @@
-import { propertiesOf } from '../../domain/actorMap.ts';
 import type { MapChange, TableChange } from '../../domain/change.ts';
 import type { MapId } from '../../domain/identifiers.ts';
-import { type MapStore, type MapSummary, type Missed, StoreError } from '../../workspace/ports.ts';
+import { type CommitResult, type ListedMap, type MapStore, type Missed, StoreError } from '../../workspace/ports.ts';
 import { appendEntry } from './appendEntry.ts';
 import { bringBackLock } from './bringBackLock.ts';
-import { logRange, StorageDatabase } from './database.ts';
-import { eraseInMap, foldMap, readLog, rebaseMap, summarise } from './foldMap.ts';
+import { logRange, StorageDatabase, type StoredHead } from './database.ts';
 import { forgetRemoved } from './forgetRemoved.ts';
+import { isPlain, isSoundHead, isTakenOff } from './kept.ts';
 import { type CanaryKeeper, mapCanary, pageKeeper } from './mapCanary.ts';
 import { packEntry } from './packedEntry.ts';
 import { packMap } from './packedMap.ts';
 import { rebaseLater } from './rebaseLater.ts';
+import { damagedMap, isSoundSummary, plainSummary, summarise } from './summarise.ts';
 import { type LastNumbers, tabNews } from './tabNews.ts';
 import { isLostConnection, toStoreError } from './toStoreError.ts';
 
@@ -29,6 +29,9 @@ export interface OpenedStore extends MapStore {
   settled(): Promise<void>;
   close(): void;
 }
+
+/** What it takes to read a map and to judge it; the list of maps shows sooner without it. */
+const reading = async () => (await import('./readMap.ts')).readMap;
 
 /** The maps on this device, in IndexedDB. Opens at the first question, and again when the connection was lost. */
 export const openStore = ({
@@ -64,58 +67,127 @@ export const openStore = ({
       .primaryKeys();
     return key?.[1] ?? base;
   };
-  const presentHeads = async () => {
+  /** Every map that the database holds anything of, but its log alone. */
+  const presentIds = async (): Promise<MapId[]> => {
+    const keys = await Promise.all([db.heads, db.bases, db.summaries].map((table) => table.toCollection().primaryKeys()));
+    return [...new Set(keys.flat())].filter((id) => typeof id === 'string');
+  };
+  const soundHeads = async () => {
     const [ids, heads] = await Promise.all([db.heads.toCollection().primaryKeys(), db.heads.toArray()]);
-    return heads.flatMap((head, i) => (head.isRemoved ? [] : [{ id: ids[i] as MapId, number: head.number }]));
+    return heads.flatMap((head, i) =>
+      isSoundHead(head) && !head.isRemoved ? [{ id: ids[i] as MapId, number: head.number }] : [],
+    );
   };
   const lastNumbers = (): Promise<LastNumbers> =>
     use(() =>
       db.transaction('r', db.heads, db.log, async () => {
-        const heads = await presentHeads();
+        const heads = await soundHeads();
         return new Map(await Promise.all(heads.map(async ({ id, number }) => [id, await lastNumber(id, number)] as const)));
       }),
     );
 
-  const news = tabNews(name, lastNumbers);
-  const later = rebaseLater((id) => use(() => rebaseMap(db, id)));
+  const news = tabNews(name, lastNumbers, () => use(() => db.heads.toCollection().primaryKeys()));
+  const later = rebaseLater(async (id) => {
+    const { rebaseMap } = await reading();
+    await use(() => rebaseMap(db, id));
+  });
+  // Whoever shows a map looks whether it is still there.
+  db.onTaken = () => news.hear(null);
 
-  const summaryOf = async (id: MapId, base: number): Promise<MapSummary> => {
-    const [stored, number] = await Promise.all([db.summaries.get(id), lastNumber(id, base)]);
-    if (stored?.number === number) return plainSummary(stored);
-    later.edited(id, Number.POSITIVE_INFINITY);
+  /** Whether edits of the map are missing: fewer came back than had been acknowledged before it was read. */
+  const missesEdits = (id: MapId, acknowledged: number, number: number): { readonly missesEdits?: true } => {
+    if (number < acknowledged) canary.missing(id, number);
+    return canary.isMissing(id) ? { missesEdits: true } : {};
+  };
+
+  const inspect = async (id: MapId): Promise<ListedMap | null> => {
+    const acknowledged = canary.lastOf(id);
+    const { foldMap, isSoundThroughout, lastChange } = await reading();
     try {
-      const folded = await foldMap(db, id);
-      if (!folded) throw new StoreError('mapGone');
-      const { map, changedAt } = folded;
-      return plainSummary(summarise(map, number, changedAt ?? stored?.changedAt ?? propertiesOf(map).createdAt));
+      const [folded, stored] = await use(() =>
+        db.transaction('r', [db.heads, db.bases, db.summaries, db.log], () =>
+          Promise.all([foldMap(db, id, isSoundThroughout), db.summaries.get(id)]),
+        ),
+      );
+      if (!folded) return null;
+      const { map, number, changedAt } = folded;
+      const isStale = !isSoundSummary(stored, id) || stored.number !== number;
+      if (isStale) later.edited(id, Number.POSITIVE_INFINITY);
+      const summary = summarise(map, number, changedAt ?? lastChange(map, stored));
+      return { ...plainSummary(summary), ...missesEdits(id, acknowledged, number) };
     } catch (error) {
-      // A map that cannot be read must not hide the others, nor vanish itself: opening it says what is wrong.
-      if (stored && error instanceof StoreError) return plainSummary(stored);
-      throw error;
+      if (!(error instanceof StoreError) || error.problem !== 'damaged') throw error;
+      const parts = await use(() => Promise.all([db.bases.get(id), db.summaries.get(id)]));
+      return damagedMap(id, ...parts);
     }
+  };
+
+  /** What can be told of a map at a glance; nothing when its summary is not that of its last edit. */
+  const atAGlance = async (
+    id: MapId,
+  ): Promise<{ readonly id: MapId; readonly number: number; readonly listed: ListedMap | null }[]> => {
+    const [head, stored]: [unknown, unknown] = await Promise.all([db.heads.get(id), db.summaries.get(id)]);
+    if (isTakenOff(head)) return [];
+    if (!isSoundHead(head)) return [{ id, number: 0, listed: damagedMap(id, stored) }];
+    const number = await lastNumber(id, head.number);
+    const isFresh = isSoundSummary(stored, id) && stored.number === number;
+    return [{ id, number, listed: isFresh ? plainSummary(stored) : null }];
+  };
+
+  const list = async (): Promise<readonly ListedMap[]> => {
+    const acknowledged = new Map(canary.known().map((id) => [id, canary.lastOf(id)]));
+    const glances = await use(() =>
+      db.transaction('r', [db.heads, db.bases, db.summaries, db.log], async () =>
+        (await Promise.all((await presentIds()).map(atAGlance))).flat(),
+      ),
+    );
+    const listed = await Promise.all(
+      glances.map(({ id, number, listed }) =>
+        listed === null || listed.isDamaged
+          ? (listed ?? inspect(id))
+          : { ...listed, ...missesEdits(id, acknowledged.get(id) ?? 0, number) },
+      ),
+    );
+    return listed.filter((map) => map !== null);
   };
 
   const setRemoved = async (id: MapId, isRemoved: boolean): Promise<void> => {
     await use(() =>
-      db.transaction('rw', db.heads, async () => {
-        const head = await db.heads.get(id);
-        if (!head) throw new StoreError('mapGone');
-        await db.heads.put({ ...head, isRemoved }, id);
+      db.transaction('rw', db.heads, db.bases, db.summaries, async () => {
+        const head: unknown = await db.heads.get(id);
+        if (head === undefined && !(await presentIds()).includes(id)) throw new StoreError('mapGone');
+        // A damaged one may go as well; brought back, it is as damaged as it was.
+        await db.heads.put({ ...(isPlain(head) ? head : {}), isRemoved } as StoredHead, id);
       }),
     );
+    // A map that a person took off is not one that the browser lost.
+    if (isRemoved) canary.takeOff(id);
+    else canary.remember(id);
     news.tell(null);
   };
 
   const lostIds = async (): Promise<MapId[]> => {
-    const present = new Set(await use(() => db.heads.toCollection().primaryKeys()));
-    return canary.known().filter((id) => !present.has(id));
+    const known = canary.known();
+    const present = new Set(await use(presentIds));
+    // What was forgotten meanwhile was taken off by a person in another tab.
+    const still = new Set(canary.known());
+    return known.filter((id) => !present.has(id) && still.has(id));
   };
 
-  const since = (id: MapId, after: number): Promise<Missed> =>
-    use(() =>
-      db.transaction('r', [db.heads, db.bases, db.log], async () => {
-        const head = await db.heads.get(id);
-        if (!head || head.isRemoved) throw new StoreError('mapGone');
+  /** Tells a map that somebody removed from one that went with the whole storage. */
+  const whyGone = async (id: MapId, error: unknown): Promise<never> => {
+    if (!(error instanceof StoreError) || error.problem !== 'mapGone') throw error;
+    const head = await use(() => db.heads.get(id));
+    throw head === undefined && (canary.isCleared() || canary.known().includes(id)) ? new StoreError('storageCleared') : error;
+  };
+
+  const since = async (id: MapId, after: number): Promise<Missed> => {
+    const { foldMap, readLog } = await reading();
+    return use(() =>
+      db.transaction('r', [db.heads, db.bases, db.summaries, db.log], async () => {
+        const head: unknown = await db.heads.get(id);
+        if (head === undefined || isTakenOff(head)) throw new StoreError('mapGone');
+        if (!isSoundHead(head)) throw new StoreError('damaged');
         const isInBase = head.number > after;
         const entries = await readLog(db, id, after).catch((error: unknown) => {
           if (!isInBase) throw error;
@@ -127,16 +199,26 @@ export const openStore = ({
         if (!folded) throw new StoreError('mapGone');
         return { map: folded.map, number: folded.number };
       }),
-    );
+    ).catch((error: unknown) => whyGone(id, error));
+  };
+
+  /** What both ways of storing an edit have in common. */
+  const stored = async (id: MapId, after: number, write: () => Promise<boolean>): Promise<CommitResult> => {
+    const isWritten = await write().catch((error: unknown) => whyGone(id, error));
+    if (!isWritten) return { written: false, missed: await since(id, after) };
+    const number = after + 1;
+    canary.reached(id, number);
+    news.tell(id);
+    return { written: true, number };
+  };
 
   return {
-    list: () =>
-      use(() =>
-        db.transaction('r', [db.heads, db.bases, db.summaries, db.log], async () => {
-          const heads = await presentHeads();
-          return Promise.all(heads.map(({ id, number }) => summaryOf(id, number)));
-        }),
-      ),
+    list,
+    inspect,
+    salvage: async (id, spare) => {
+      const { salvageMap } = await reading();
+      return use(() => db.transaction('r', [db.heads, db.bases, db.summaries, db.log], () => salvageMap(db, id, spare)));
+    },
 
     create: async (map, at) => {
       const summary = summarise(map, 0, at);
@@ -154,28 +236,26 @@ export const openStore = ({
       news.tell(null);
     },
 
-    open: (id) =>
-      use(async () => {
-        const folded = await db.transaction('r', [db.heads, db.bases, db.log], () => foldMap(db, id));
-        if (!folded) return null;
-        canary.remember(id);
-        for (const { change } of folded.unfolded) later.edited(id, recordsIn(change));
-        return { map: folded.map, number: folded.number };
-      }),
+    open: async (id) => {
+      const acknowledged = canary.lastOf(id);
+      const { foldMap } = await reading();
+      const folded = await use(() => db.transaction('r', [db.heads, db.bases, db.summaries, db.log], () => foldMap(db, id)));
+      if (!folded) return null;
+      const { map, number, unfolded } = folded;
+      canary.remember(id);
+      for (const { change } of unfolded) later.edited(id, recordsIn(change));
+      return { map, number, ...missesEdits(id, acknowledged, number) };
+    },
 
     commit: async (id, after, edit) => {
-      const isWritten = await use(() => appendEntry(db, id, packEntry({ ...edit, number: after + 1 })));
-      if (!isWritten) return { written: false, missed: await since(id, after) };
-      news.tell(id);
-      later.edited(id, recordsIn(edit.change));
-      return { written: true, number: after + 1 };
+      const result = await stored(id, after, () => use(() => appendEntry(db, id, packEntry({ ...edit, number: after + 1 }))));
+      if (result.written) later.edited(id, recordsIn(edit.change));
+      return result;
     },
 
     erase: async (id, after, edit) => {
-      const isWritten = await use(() => eraseInMap(db, id, after, edit));
-      if (!isWritten) return { written: false, missed: await since(id, after) };
-      news.tell(id);
-      return { written: true, number: after + 1 };
+      const { eraseInMap } = await reading();
+      return stored(id, after, () => use(() => eraseInMap(db, id, after, edit)));
     },
 
     since,
@@ -196,18 +276,19 @@ export const openStore = ({
       return { persisted: (await globalThis.navigator?.storage?.persisted?.().catch(() => null)) ?? null, lostMaps };
     },
     acceptLoss: async () => canary.forget(await lostIds()),
+    acceptMissing: (id) => canary.acceptMissing(id),
+    remembered: () => canary.known().length,
     askToPersist: async () => (await globalThis.navigator?.storage?.persist?.().catch(() => false)) ?? false,
 
     settled: () => later.settled(),
     close: () => {
+      db.onTaken = null;
       news.close();
       later.close();
       db.close();
     },
   };
 };
-
-const plainSummary = ({ number: _, ...summary }: MapSummary & { readonly number: number }): MapSummary => summary;
 
 const recordsIn = (change: MapChange): number =>
   (Object.values(change) as TableChange<unknown>[]).reduce(

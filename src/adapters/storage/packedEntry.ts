@@ -1,5 +1,8 @@
-import { type RecordChange, tidy } from '../../domain/change.ts';
+import { TABLES } from '../../domain/actorMap.ts';
+import { type MapChange, type RecordChange, tidy } from '../../domain/change.ts';
+import type { Moment } from '../../domain/identifiers.ts';
 import type { LogEntry } from '../../workspace/ports.ts';
+import { hasId, isCount, isPlain } from './kept.ts';
 
 /** A row of the log. The moves of many actors at once are kept in columns: one small value, not a thousand. */
 export interface PackedEntry extends LogEntry {
@@ -33,17 +36,50 @@ export const packEntry = (entry: LogEntry): PackedEntry => {
   };
 };
 
-export const unpackEntry = (packed: PackedEntry): LogEntry => {
-  const { moves, ...entry } = packed;
-  if (!moves) return entry;
-  const changed = moves.ids.map((id, i): RecordChange => {
-    const [x0, x1, y0, y1] = moves.numbers.subarray(i * 4, i * 4 + 4) as unknown as [number, number, number, number];
+/**
+ * An edit as it was before it was packed; nothing when what it changes cannot be read. Who made it and when is no reason to
+ * leave an edit out: an unreadable moment is empty.
+ */
+export const unpackEntry = (packed: unknown): LogEntry | null => {
+  if (!isPlain(packed) || !isCount(packed['number']) || !isChange(packed['change'])) return null;
+  const { moves, number, change, author, at, label } = packed;
+  const entry = { number, change, author: String(author), at: isMoment(at) ? at : NO_MOMENT, label: label as LogEntry['label'] };
+  if (moves === undefined) return entry;
+  if (!isPlain(moves)) return null;
+  const { ids, numbers } = moves;
+  if (!Array.isArray(ids) || !(numbers instanceof Float64Array) || numbers.length !== ids.length * 4) return null;
+  const changed = ids.map((id, i): RecordChange => {
+    const [x0, x1, y0, y1] = numbers.subarray(i * 4, i * 4 + 4) as unknown as [number, number, number, number];
     return { id, properties: { ...(!Number.isNaN(x0) && { x: [x0, x1] }), ...(!Number.isNaN(y0) && { y: [y0, y1] }) } };
   });
-  const others = entry.change.positions;
-  const positions = { ...others, changed: [...changed, ...(others?.changed ?? [])] };
-  return { ...entry, change: { ...entry.change, positions } };
+  const others = change.positions;
+  return { ...entry, change: { ...change, positions: { ...others, changed: [...changed, ...(others?.changed ?? [])] } } };
 };
+
+export const NO_MOMENT = '' as Moment;
+const isMoment = (value: unknown): value is Moment => typeof value === 'string' && !Number.isNaN(Date.parse(value));
+
+/** Whether a change can be made at all: known tables, records with ids, properties before and after. What they hold is checked on the map. */
+const isChange = (value: unknown): value is MapChange =>
+  isPlain(value) &&
+  Object.entries(value).every(
+    ([table, part]) =>
+      (TABLES as readonly string[]).includes(table) &&
+      isPlain(part) &&
+      isListOf(part['added'], hasId) &&
+      isListOf(part['removed'], hasId) &&
+      isListOf(part['changed'], isRecordChange) &&
+      Object.keys(part).every((key) => key === 'added' || key === 'removed' || key === 'changed'),
+  );
+
+const isRecordChange = (value: unknown): boolean =>
+  hasId(value) &&
+  'properties' in value &&
+  isPlain(value.properties) &&
+  Object.values(value.properties).every((pair) => Array.isArray(pair) && pair.length === 2);
+
+const isListOf = (value: unknown, is: (item: unknown) => boolean): boolean =>
+  value === undefined || (Array.isArray(value) && [...value].every(is));
 
 const isPlainMove = ({ properties }: RecordChange): boolean =>
   Object.entries(properties).every(([path, pair]) => (path === 'x' || path === 'y') && pair.every(Number.isFinite));

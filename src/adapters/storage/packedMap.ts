@@ -1,8 +1,10 @@
 import type { Actor } from '../../domain/actor.ts';
-import type { ActorMap, MapProperties, MapRecords, Position } from '../../domain/actorMap.ts';
+import { type ActorMap, type MapProperties, type MapRecords, type Position, TABLES } from '../../domain/actorMap.ts';
 import type { Area } from '../../domain/area.ts';
 import type { Camp } from '../../domain/camp.ts';
 import type { Relation } from '../../domain/relation.ts';
+import type { FoundRecords } from '../../domain/soundPart.ts';
+import { damaged, hasId, isPlain } from './kept.ts';
 
 /** All records of a map in one value that IndexedDB clones quickly: lists, and the places in columns. */
 export interface PackedMap {
@@ -42,25 +44,34 @@ export const packMap = (map: ActorMap): PackedMap => ({
   events: [...map.events.values()],
 });
 
-export const unpackMap = (packed: PackedMap): ActorMap => ({
-  map: byId(packed.map),
-  camps: byId(packed.camps),
-  areas: byId(packed.areas),
-  actors: byId(packed.actors),
-  relations: byId(packed.relations),
-  positions: byId(unpackPositions(packed.positions)),
-  areaProfiles: byId(packed.areaProfiles),
-  judgements: byId(packed.judgements),
-  targets: byId(packed.targets),
-  networkCounts: byId(packed.networkCounts),
-  snapshots: byId(packed.snapshots ?? []),
-  events: byId(packed.events ?? []),
-});
+/** The tables of what was packed. Refuses (`damaged`) what is no list of records, and two records of one id. */
+export const unpackMap = (packed: unknown): ActorMap => {
+  const found = foundRecords(packed);
+  return Object.fromEntries(
+    TABLES.map((table) => {
+      const records = found[table];
+      if (!records?.every(hasId)) throw damaged();
+      const byId = new Map<string, { readonly id: string }>();
+      for (const record of records) byId.set(record.id, record);
+      if (byId.size !== records.length) throw damaged();
+      return [table, byId];
+    }),
+  ) as unknown as ActorMap;
+};
 
-const byId = <R extends { readonly id: string }>(records: readonly R[]): ReadonlyMap<R['id'], R> => {
-  const table = new Map<R['id'], R>();
-  for (const record of records) table.set(record.id, record);
-  return table;
+/** The records of each table as they were found, damaged ones too; no list for a table that is none. */
+export const foundRecords = (packed: unknown): FoundRecords => {
+  if (!isPlain(packed)) return {};
+  // Missing in maps that were stored before there were any.
+  const { snapshots = [], events = [], positions, ...others } = packed;
+  const records = { ...others, snapshots, events, positions: unpackPositions(positions) };
+  return Object.fromEntries(
+    TABLES.flatMap((table) => {
+      const list: unknown = records[table as keyof typeof records];
+      // Spread, so that holes in it are nothing that can be passed over.
+      return Array.isArray(list) ? [[table, [...list]]] : [];
+    }),
+  );
 };
 
 const packPositions = (positions: readonly Position[]): PackedPositions => ({
@@ -70,5 +81,12 @@ const packPositions = (positions: readonly Position[]): PackedPositions => ({
   placedByHand: Uint8Array.from(positions, ({ placedByHand }) => (placedByHand ? 1 : 0)),
 });
 
-const unpackPositions = ({ ids, x, y, placedByHand }: PackedPositions): Position[] =>
-  ids.map((id, i) => ({ id, x: x[i] ?? 0, y: y[i] ?? 0, placedByHand: placedByHand[i] === 1 }));
+/** Columns that do not fit each other say of nobody where they stand. */
+const unpackPositions = (packed: unknown): Position[] | null => {
+  if (!isPlain(packed)) return null;
+  const { ids, x, y, placedByHand } = packed;
+  if (!Array.isArray(ids) || !(x instanceof Float64Array && y instanceof Float64Array && placedByHand instanceof Uint8Array))
+    return null;
+  if ([x, y, placedByHand].some(({ length }) => length !== ids.length)) return null;
+  return ids.map((id, i) => ({ id, x: x[i] as number, y: y[i] as number, placedByHand: placedByHand[i] === 1 }));
+};

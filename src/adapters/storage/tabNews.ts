@@ -3,6 +3,8 @@ import type { MapId } from '../../domain/identifiers.ts';
 /** What a tab tells the others: this map was edited, or (without a map) the list changed. */
 export interface TabNews {
   tell(id: MapId | null): void;
+  /** Tells the listeners here, as if another tab had said it. */
+  hear(id: MapId | null): void;
   listen(listener: (id: MapId | null) => void): () => void;
   close(): void;
 }
@@ -10,13 +12,22 @@ export interface TabNews {
 /** What each map's log had come to, by which news is found where tabs cannot speak to each other. */
 export type LastNumbers = ReadonlyMap<MapId, number>;
 
-/** A tab that slept may have missed what was said; without channels everything is found this way, within a second. */
+/**
+ * A tab that slept may have missed what was said; without channels everything is found this way, within a second. With them
+ * a tab that is looked at still looks which maps there are, since nobody says so when a browser clears its storage.
+ */
 const POLL_MS = 700;
 
-export const tabNews = (name: string, lastNumbers: () => Promise<LastNumbers>): TabNews => {
+export const tabNews = (
+  name: string,
+  lastNumbers: () => Promise<LastNumbers>,
+  /** Which maps there are; asked often, so it costs next to nothing. */
+  present: () => Promise<readonly MapId[]>,
+): TabNews => {
   const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(`${name}.news`);
   const listeners = new Set<(id: MapId | null) => void>();
   let known: LastNumbers | null = null;
+  let wasPresent: string | null = null;
   let poll: ReturnType<typeof setInterval> | undefined;
 
   const spread = (id: MapId | null) => {
@@ -35,9 +46,18 @@ export const tabNews = (name: string, lastNumbers: () => Promise<LastNumbers>): 
   const lookWhenShown = () => {
     if (document.visibilityState === 'visible') void look();
   };
+  const glance = async () => {
+    if (document.visibilityState !== 'visible') return;
+    const ids = await present().catch(() => null);
+    if (!ids) return;
+    const before = wasPresent;
+    wasPresent = ids.join();
+    if (before !== null && before !== wasPresent) spread(null);
+  };
   const start = () => {
     if (channel) channel.onmessage = ({ data }: MessageEvent<MapId | null>) => spread(data);
-    else poll = setInterval(() => void look(), POLL_MS);
+    if (!channel) poll = setInterval(() => void look(), POLL_MS);
+    else if (typeof document !== 'undefined') poll = setInterval(() => void glance(), POLL_MS);
     if (typeof document !== 'undefined') document.addEventListener('visibilitychange', lookWhenShown);
     void look();
   };
@@ -49,6 +69,7 @@ export const tabNews = (name: string, lastNumbers: () => Promise<LastNumbers>): 
 
   return {
     tell: (id) => channel?.postMessage(id),
+    hear: spread,
     listen: (listener) => {
       if (listeners.size === 0) start();
       listeners.add(listener);

@@ -8,9 +8,16 @@ const PROBLEMS: Readonly<Record<string, StoreProblem>> = {
   AbortError: 'storageClosed',
   DataError: 'damaged',
   NotReadableError: 'damaged',
+  // What browsers answer when the files of a database cannot be opened, or a part of it is not there.
+  UnknownError: 'damaged',
+  NotFoundError: 'damaged',
+  UpgradeError: 'damaged',
+  SecurityError: 'storageUnavailable',
+  NotAllowedError: 'storageUnavailable',
+  MissingAPIError: 'storageUnavailable',
 };
 
-/** The problem behind whatever IndexedDB or Dexie threw; `storageUnavailable` when there is no better name for it. */
+/** The problem behind whatever IndexedDB or Dexie threw; `storageFailed` when there is no better name for it. */
 export const toStoreError = (error: unknown): StoreError => {
   const causes = causesOf(error);
   const own = causes.find((cause) => cause instanceof StoreError);
@@ -18,7 +25,7 @@ export const toStoreError = (error: unknown): StoreError => {
   const names = causes.map(({ name }) => name);
   // The innermost cause says most: a full disk arrives as an aborted transaction around it.
   const known = names.reverse().find((name) => Object.hasOwn(PROBLEMS, name));
-  return new StoreError((known && PROBLEMS[known]) || 'storageUnavailable', error);
+  return new StoreError((known && PROBLEMS[known]) || 'storageFailed', error);
 };
 
 /** The connection went away under the call before anything was written: asking once more is safe. */

@@ -214,6 +214,15 @@ export const shell: typeof nlShell = {
     stay: 'Stay',
     go: 'Leave all the same',
   },
+  gone: {
+    removed: 'This map was removed',
+    removedText:
+      'That was done in another tab. The map is only on this screen now, and what you change is not saved. Put the map back there, or save it here as a file.',
+    cleared: 'The storage of this device was cleared',
+    clearedText:
+      'The map is only on this screen now, and what you change is not saved. Save the map as a file; you can open that again afterwards.',
+    stay: 'Leave it on the screen',
+  },
   missing: 'This map is not on this device. Perhaps it was deleted, or made on another device.',
   opening: 'Opening the map…',
   tookOff: {

@@ -215,6 +215,15 @@ export const shell = {
     stay: 'Blijven',
     go: 'Toch weggaan',
   },
+  gone: {
+    removed: 'Deze kaart is verwijderd',
+    removedText:
+      'Dat is in een ander tabblad gebeurd. De kaart staat alleen nog op dit scherm, en wat u nu wijzigt wordt niet opgeslagen. Zet de kaart daar terug, of bewaar haar hier als bestand.',
+    cleared: 'De opslag van dit apparaat is gewist',
+    clearedText:
+      'De kaart staat alleen nog op dit scherm, en wat u nu wijzigt wordt niet opgeslagen. Bewaar de kaart als bestand; dat kunt u daarna weer openen.',
+    stay: 'Op het scherm laten',
+  },
   missing: 'Deze kaart staat niet op dit apparaat. Misschien is de kaart verwijderd, of op een ander apparaat gemaakt.',
   opening: 'Kaart openen…',
   tookOff: {

@@ -1,9 +1,10 @@
 import { ArrowLeft, Camera, Copy } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { propertiesOf } from '../../domain/actorMap.ts';
 import { dayInWords } from '../../language/grammar.ts';
 import type { OpenedSnapshot } from '../../workspace/mapDesk.ts';
-import { StoreError, type StoreProblem } from '../../workspace/ports.ts';
+import { DeedProblem } from '../controls/DeedProblem.tsx';
+import { useDeed } from '../controls/useDeed.ts';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
@@ -15,10 +16,9 @@ import './frozen.css';
 export const FrozenBar = ({ opened }: { readonly opened: OpenedSnapshot }) => {
   const { editor } = useDesk();
   const { library } = useProgram();
-  const { frozen: t, timeLine, library: words, code } = useLanguage();
+  const { frozen: t, timeLine, code } = useLanguage();
   const snapshot = useObserved(opened.snapshot);
-  const [problem, setProblem] = useState<StoreProblem | null>(null);
-  const [isCopying, setCopying] = useState(false);
+  const copying = useDeed();
   const said = useRef<HTMLParagraphElement>(null);
   // What had the focus is gone with the screen before; whoever listens hears first where this is.
   useEffect(() => said.current?.focus({ preventScroll: true }), []);
@@ -28,15 +28,8 @@ export const FrozenBar = ({ opened }: { readonly opened: OpenedSnapshot }) => {
   const { id } = propertiesOf(opened.live.editor.getSnapshot().map);
   const { title } = propertiesOf(map);
   const copy = async () => {
-    setCopying(true);
-    try {
-      const made = await library.keep(map, timeLine.copyTitle(title, snapshot.name));
-      goTo({ page: 'map', id: made, view: 'map' });
-    } catch (error) {
-      if (!(error instanceof StoreError)) throw error;
-      setProblem(error.problem);
-      setCopying(false);
-    }
+    const made = await library.keep(map, timeLine.copyTitle(title, snapshot.name));
+    goTo({ page: 'map', id: made, view: 'map' });
   };
   return (
     <section className="frozen-bar" aria-label={t.barLabel}>
@@ -48,14 +41,10 @@ export const FrozenBar = ({ opened }: { readonly opened: OpenedSnapshot }) => {
       <button type="button" className="quiet" onClick={() => goTo({ page: 'map', id, view: 'map', step: 'compare' })}>
         <ArrowLeft size={18} aria-hidden="true" /> {t.toMap}
       </button>
-      <button type="button" className="quiet" disabled={isCopying} onClick={() => void copy()}>
+      <button type="button" className="quiet" disabled={copying.isBusy} onClick={() => void copying.start(copy)}>
         <Copy size={18} aria-hidden="true" /> {t.copy}
       </button>
-      {problem && (
-        <p role="alert" className="problem">
-          {words.problem[problem]}
-        </p>
-      )}
+      <DeedProblem of={copying} />
     </section>
   );
 };

@@ -1,8 +1,7 @@
-import { useState } from 'react';
 import type { MapId } from '../../domain/identifiers.ts';
-import { StoreError } from '../../workspace/ports.ts';
 import { Dialog } from '../controls/Dialog.tsx';
 import { DialogFoot } from '../controls/DialogFoot.tsx';
+import { useDeed } from '../controls/useDeed.ts';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useProgram } from '../controls/useProgram.tsx';
 import { FilePreview } from './FilePreview.tsx';
@@ -22,16 +21,10 @@ export const ImportDialog = ({
   const { library: t } = useLanguage();
   const reading = useFileReading(dropped);
   const { readable } = reading;
-  const [problem, setProblem] = useState<string | null>(null);
+  const deed = useDeed();
 
   const keep = async () => {
-    if (!readable) return;
-    try {
-      onMade(await keepRead(readable));
-    } catch (error) {
-      if (!(error instanceof StoreError)) throw error;
-      setProblem(t.problem[error.problem]);
-    }
+    if (readable) onMade(await keepRead(readable));
   };
 
   return (
@@ -39,9 +32,9 @@ export const ImportDialog = ({
       <div className="stack">
         <p className="hint">{t.file.explain}</p>
         <FilePreview reading={reading} />
-        <DialogFoot problem={problem} cancel={t.cancel} onCancel={onClose}>
+        <DialogFoot problem={deed.problem} cancel={t.cancel} onCancel={onClose}>
           {readable && (
-            <button type="button" className="primary" onClick={() => void keep()}>
+            <button type="button" className="primary" onClick={() => void deed.start(keep)}>
               {t.file.make}
             </button>
           )}

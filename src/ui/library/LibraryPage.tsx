@@ -1,11 +1,14 @@
 import { FileUp, Globe, Moon, Plus, Sparkles, Sun } from 'lucide-react';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import type { MapId } from '../../domain/identifiers.ts';
-import { StoreError } from '../../workspace/ports.ts';
+import { DeedProblem } from '../controls/DeedProblem.tsx';
+import { useDeed } from '../controls/useDeed.ts';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
 import { useProgram } from '../controls/useProgram.tsx';
 import { goTo } from '../shell/route.ts';
+import { DamagedCard } from './DamagedCard.tsx';
+import { LibraryBanners } from './LibraryBanners.tsx';
 import { MapCard } from './MapCard.tsx';
 import { NewMapDialog } from './NewMapDialog.tsx';
 import { StorageNote } from './StorageNote.tsx';
@@ -16,32 +19,28 @@ const ImportDialog = lazy(() => import('./ImportDialog.tsx').then(({ ImportDialo
 /** Kaarten: the maps on this device, and the ways to a new one. */
 export const LibraryPage = () => {
   const { library, preferences } = useProgram();
-  const { maps, health, problem, removed } = useObserved(library);
+  const { maps, health, problem } = useObserved(library);
   const chosen = useObserved(preferences);
   const { library: t, shell } = useLanguage();
   const [asking, setAsking] = useState<'new' | 'file' | null>(null);
   const [dropped, setDropped] = useState<readonly File[]>([]);
-  const [isOpeningExample, setOpeningExample] = useState(false);
+  const example = useDeed();
   // What was chosen comes first: the page only turns to it after this is drawn.
   const isDark = (chosen.mode ?? document.documentElement.dataset['mode']) === 'dark';
 
   useEffect(() => {
     void library.refresh();
-    return () => library.leave();
+    const unfollow = library.follow();
+    return () => {
+      unfollow();
+      void library.leave();
+    };
   }, [library]);
 
   const open = (id: MapId) => goTo({ page: 'map', id, view: 'map' });
   const openExample = async () => {
-    setOpeningExample(true);
-    try {
-      const { openExampleMap } = await import('./openExampleMap.ts');
-      open(await openExampleMap({ keepRead, preferences, readFiles }));
-    } catch (error) {
-      if (!(error instanceof StoreError)) throw error;
-      await library.refresh();
-    } finally {
-      setOpeningExample(false);
-    }
+    const { openExampleMap } = await import('./openExampleMap.ts');
+    open(await openExampleMap({ keepRead, preferences, readFiles }));
   };
   const { keepRead, readFiles } = useProgram();
 
@@ -90,40 +89,23 @@ export const LibraryPage = () => {
           <button type="button" className="quiet" onClick={() => setAsking('file')}>
             <FileUp size={18} aria-hidden="true" /> {t.openFile}
           </button>
-          <button type="button" className="quiet" disabled={isOpeningExample} onClick={() => void openExample()}>
+          <button type="button" className="quiet" disabled={example.isBusy} onClick={() => void example.start(openExample)}>
             <Sparkles size={18} aria-hidden="true" /> {t.seeExample}
           </button>
         </div>
-        {problem && (
-          <p role="alert" className="banner bad">
-            {t.problem[problem]}
-          </p>
-        )}
-        {health && health.lostMaps > 0 && (
-          <div role="alert" className="banner bad">
-            <p>{t.lost(health.lostMaps)}</p>
-            <button type="button" className="quiet" onClick={() => void library.acceptLoss()}>
-              {t.noted}
-            </button>
-          </div>
-        )}
-        <div role="status">
-          {removed && (
-            <p className="banner">
-              {t.removed(removed.properties.title)}{' '}
-              <button type="button" className="quiet" onClick={() => void library.restore()}>
-                {t.bringBack}
-              </button>
-            </p>
-          )}
-        </div>
+        <DeedProblem of={example} />
+        <LibraryBanners />
         {maps === null && <p className="hint">{t.loading}</p>}
         {maps?.length === 0 && !problem && <EmptyStart />}
         {maps && maps.length > 0 && (
           <ul className="cards">
-            {maps.map((summary) => (
-              <MapCard key={summary.properties.id} summary={summary} onOpen={open} />
-            ))}
+            {maps.map((map) =>
+              map.isDamaged ? (
+                <DamagedCard key={map.properties.id} map={map} />
+              ) : (
+                <MapCard key={map.properties.id} summary={map} onOpen={open} />
+              ),
+            )}
           </ul>
         )}
         {maps && maps.length > 0 && health && <StorageNote health={health} />}

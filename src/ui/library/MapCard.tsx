@@ -4,6 +4,8 @@ import { hasEnded } from '../../domain/governance.ts';
 import type { MapId } from '../../domain/identifiers.ts';
 import { dayInWords } from '../../language/grammar.ts';
 import type { MapSummary } from '../../workspace/ports.ts';
+import { DeedProblem } from '../controls/DeedProblem.tsx';
+import { useDeed } from '../controls/useDeed.ts';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useProgram } from '../controls/useProgram.tsx';
 import { pathOf } from '../shell/route.ts';
@@ -15,6 +17,7 @@ export const MapCard = ({ summary, onOpen }: { readonly summary: MapSummary; rea
   const { library } = useProgram();
   const { library: t, code } = useLanguage();
   const [isRenaming, setRenaming] = useState(false);
+  const deed = useDeed();
   const { id, title, issue, endDate } = summary.properties;
   const isOver = hasEnded(summary.properties, library.today());
 
@@ -38,7 +41,16 @@ export const MapCard = ({ summary, onOpen }: { readonly summary: MapSummary; rea
         <p className="hint">
           {t.counts(summary.actors, summary.relations)} · {t.changed(dayInWords(summary.changedAt.slice(0, 10), code))}
         </p>
+        {summary.missesEdits && (
+          <div className="card-trouble">
+            <p className="over">{t.missesEdits}</p>
+            <button type="button" className="quiet" onClick={() => void deed.start(() => library.acceptMissing(id))}>
+              {t.noted}
+            </button>
+          </div>
+        )}
         <p className={isOver ? 'hint over' : 'hint'}>{(isOver ? t.ended : t.keptUntil)(dayInWords(endDate, code))}</p>
+        <DeedProblem of={deed} />
       </div>
       <div className="card-actions" role="group" aria-label={t.more(title)}>
         <button
@@ -55,7 +67,8 @@ export const MapCard = ({ summary, onOpen }: { readonly summary: MapSummary; rea
           className="icon"
           aria-label={`${t.duplicate}: ${title}`}
           title={t.duplicate}
-          onClick={() => void library.duplicate(id, t.copyOf(title))}
+          aria-disabled={deed.isBusy}
+          onClick={() => void deed.start(() => library.duplicate(id, t.copyOf(title)))}
         >
           <Copy size={18} aria-hidden="true" />
         </button>
@@ -64,7 +77,8 @@ export const MapCard = ({ summary, onOpen }: { readonly summary: MapSummary; rea
           className="icon"
           aria-label={`${t.remove}: ${title}`}
           title={t.remove}
-          onClick={() => void library.remove(id)}
+          aria-disabled={deed.isBusy}
+          onClick={() => void deed.start(() => library.remove(id))}
         >
           <Trash2 size={18} aria-hidden="true" />
         </button>

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { IsoDate, MapId } from '../../domain/identifiers.ts';
 import { refusalSentence } from '../../language/refusalSentence.ts';
-import { StoreError } from '../../workspace/ports.ts';
 import { Dialog } from '../controls/Dialog.tsx';
 import { DialogFoot } from '../controls/DialogFoot.tsx';
+import { useDeed } from '../controls/useDeed.ts';
 import { useKeptAnswers } from '../controls/useKept.ts';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useProgram } from '../controls/useProgram.tsx';
@@ -20,19 +20,16 @@ export const NewMapDialog = ({ onClose, onMade }: { readonly onClose: () => void
     purpose: '',
     endDate: library.usualEndDate() as string,
   });
-  const [problem, setProblem] = useState<string | null>(null);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const deed = useDeed();
 
   const make = async () => {
-    try {
-      const outcome = await library.make({ ...answers, endDate: answers.endDate as IsoDate });
-      if (outcome.done) {
-        forget();
-        onMade(outcome.value);
-      } else setProblem(refusalSentence(language, outcome.refusal));
-    } catch (error) {
-      if (!(error instanceof StoreError)) throw error;
-      setProblem(t.problem[error.problem]);
-    }
+    setRefusal(null);
+    const outcome = await library.make({ ...answers, endDate: answers.endDate as IsoDate });
+    if (outcome.done) {
+      forget();
+      onMade(outcome.value);
+    } else setRefusal(refusalSentence(language, outcome.refusal));
   };
   const text = (key: 'title' | 'issue' | 'owner' | 'purpose', hint: string) => (
     <div className="field">
@@ -56,7 +53,7 @@ export const NewMapDialog = ({ onClose, onMade }: { readonly onClose: () => void
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          void make();
+          void deed.start(make);
         }}
       >
         {text('title', t.titleHint)}
@@ -75,7 +72,7 @@ export const NewMapDialog = ({ onClose, onMade }: { readonly onClose: () => void
           <small id="new-end-hint">{t.endDateHint}</small>
         </div>
         <DialogFoot
-          problem={problem}
+          problem={deed.problem ?? refusal}
           cancel={t.cancel}
           onCancel={() => {
             // Given up on purpose; what Escape or a reload breaks off is there again.

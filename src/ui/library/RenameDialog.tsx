@@ -3,6 +3,7 @@ import type { MapId } from '../../domain/identifiers.ts';
 import { refusalSentence } from '../../language/refusalSentence.ts';
 import { Dialog } from '../controls/Dialog.tsx';
 import { DialogFoot } from '../controls/DialogFoot.tsx';
+import { useDeed } from '../controls/useDeed.ts';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useProgram } from '../controls/useProgram.tsx';
 
@@ -19,15 +20,17 @@ export const RenameDialog = ({
   const language = useLanguage();
   const { library: t } = language;
   const [text, setText] = useState(title);
-  const [problem, setProblem] = useState<string | null>(null);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const deed = useDeed();
   return (
     <Dialog title={t.renameHeading} onClose={onClose}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          void library.rename(id, text).then((outcome) => {
+          void deed.start(async () => {
+            const outcome = await library.rename(id, text);
             if (outcome.done || outcome.refusal.code === 'nothingToDo') onClose();
-            else setProblem(refusalSentence(language, outcome.refusal));
+            else setRefusal(refusalSentence(language, outcome.refusal));
           });
         }}
       >
@@ -35,13 +38,16 @@ export const RenameDialog = ({
           <span>{t.title}</span>
           <input
             value={text}
-            onChange={(event) => setText(event.target.value)}
+            onChange={(event) => {
+              setText(event.target.value);
+              setRefusal(null);
+            }}
             autoComplete="off"
             spellCheck={false}
             translate="no"
           />
         </label>
-        <DialogFoot problem={problem} cancel={t.cancel} onCancel={onClose}>
+        <DialogFoot problem={deed.problem ?? refusal} cancel={t.cancel} onCancel={onClose}>
           <button type="submit" className="primary">
             {t.save}
           </button>

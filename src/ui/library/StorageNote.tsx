@@ -1,5 +1,7 @@
 import { ShieldCheck, ShieldQuestion } from 'lucide-react';
 import type { StoreHealth } from '../../workspace/ports.ts';
+import { DeedProblem } from '../controls/DeedProblem.tsx';
+import { useDeed } from '../controls/useDeed.ts';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useProgram } from '../controls/useProgram.tsx';
 
@@ -7,16 +9,18 @@ import { useProgram } from '../controls/useProgram.tsx';
 export const StorageNote = ({ health }: { readonly health: StoreHealth }) => {
   const { library } = useProgram();
   const { library: t } = useLanguage();
+  const deed = useDeed();
   const Icon = health.persisted ? ShieldCheck : ShieldQuestion;
   return (
     <div className="storage-note">
       <Icon size={20} aria-hidden="true" />
       <p>{health.persisted ? t.persisted : health.persisted === null ? t.persistUnknown : t.notPersisted}</p>
       {health.persisted === false && (
-        <button type="button" className="plain" onClick={() => void library.askToPersist()}>
+        <button type="button" className="plain" onClick={() => void deed.start(library.askToPersist)}>
           {t.askPersist}
         </button>
       )}
+      <DeedProblem of={deed} />
     </div>
   );
 };

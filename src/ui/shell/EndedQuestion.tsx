@@ -2,7 +2,10 @@ import { useState } from 'react';
 import { propertiesOf } from '../../domain/actorMap.ts';
 import { hasEnded, sixMonthsAfter } from '../../domain/governance.ts';
 import { dayInWords } from '../../language/grammar.ts';
+import { StoreError } from '../../workspace/ports.ts';
+import { DeedProblem } from '../controls/DeedProblem.tsx';
 import { Dialog } from '../controls/Dialog.tsx';
+import { useDeed } from '../controls/useDeed.ts';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useProgram } from '../controls/useProgram.tsx';
@@ -15,33 +18,38 @@ export const EndedQuestion = () => {
   const { shell, code } = useLanguage();
   const properties = propertiesOf(useMap());
   const [isPutOff, setPutOff] = useState(false);
+  const removal = useDeed();
   if (isPutOff || !hasEnded(properties, desk.today())) return null;
 
   const t = shell.ended;
   const remove = async () => {
     await desk.editor.settled();
     const { saving } = desk.editor.getSnapshot();
-    if (saving.state === 'failed') {
-      setPutOff(true);
-      desk.notice.set({ kind: 'notKept', problem: saving.problem });
-      return;
-    }
+    if (saving.state === 'failed') throw new StoreError(saving.problem);
     await library.remove(properties.id);
     goTo({ page: 'library' });
+  };
+  // The question goes with the date; what could not be kept is said in the line where all of that stands.
+  const extend = async () => {
+    desk.perform({ do: 'editMap', set: { endDate: extended } });
+    await desk.editor.settled();
+    const { saving } = desk.editor.getSnapshot();
+    if (saving.state === 'failed') desk.notice.set({ kind: 'notKept', problem: saving.problem });
   };
   const extended = sixMonthsAfter(desk.today());
   return (
     <Dialog title={t.heading} onClose={() => setPutOff(true)}>
       <div className="stack">
         <p>{t.text(dayInWords(properties.endDate, code))}</p>
+        <DeedProblem of={removal} />
         <div className="actions">
           <button type="button" className="plain" onClick={() => setPutOff(true)}>
             {t.later}
           </button>
-          <button type="button" className="dangerous" onClick={() => void remove()}>
+          <button type="button" className="dangerous" disabled={removal.isBusy} onClick={() => void removal.start(remove)}>
             {t.remove}
           </button>
-          <button type="button" className="primary" onClick={() => desk.perform({ do: 'editMap', set: { endDate: extended } })}>
+          <button type="button" className="primary" onClick={() => void extend()}>
             {t.extend(dayInWords(extended, code))}
           </button>
         </div>

@@ -7,6 +7,8 @@ import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
 import { useProgram } from '../controls/useProgram.tsx';
 import { GoneSnapshot } from '../frozen/GoneSnapshot.tsx';
+import { SaveReadable } from '../library/SaveReadable.tsx';
+import { GoneMap } from './GoneMap.tsx';
 import { MapScreen } from './MapScreen.tsx';
 import { goTo, type MapRoute, pathOf, stepOf } from './route.ts';
 
@@ -40,10 +42,24 @@ export const MapPage = ({ place }: { readonly place: MapRoute }) => {
   }, [program, id]);
 
   if (opened === null) return <p className="opening">{shell.opening}</p>;
-  if ('desk' in opened) return <OpenMap live={opened.desk} place={place} />;
+  if ('desk' in opened)
+    return (
+      <>
+        <OpenMap live={opened.desk} place={place} />
+        <GoneMap desk={opened.desk} />
+      </>
+    );
+  const isDamaged = 'problem' in opened && opened.problem === 'damaged';
+  const said = isDamaged ? `${library.damagedMap}.` : 'problem' in opened ? library.problem[opened.problem] : shell.missing;
   return (
     <main className="opening">
-      <p role="alert">{'problem' in opened ? library.problem[opened.problem] : shell.missing}</p>
+      <p role="alert">{said}</p>
+      {isDamaged && (
+        <>
+          <p>{library.damagedHint}</p>
+          <SaveReadable id={id} />
+        </>
+      )}
       <a
         className="primary"
         href={pathOf({ page: 'library' })}

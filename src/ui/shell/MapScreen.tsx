@@ -10,6 +10,7 @@ import { EndedQuestion } from './EndedQuestion.tsx';
 import { isNarrow } from './isNarrow.ts';
 import { MapHeader } from './MapHeader.tsx';
 import { MapToolbar } from './MapToolbar.tsx';
+import { MissingEdits } from './MissingEdits.tsx';
 import { listenToMapKeys } from './mapKeys.ts';
 import { NamesQuestion } from './NamesQuestion.tsx';
 import { QuickAdd } from './QuickAdd.tsx';
@@ -111,7 +112,7 @@ export const MapScreen = ({
         {shell.skip}
       </a>
       <MapHeader step={step} onStep={goToStep} view={view} onView={showView} />
-      {desk.opened && <FrozenBar opened={desk.opened} />}
+      {desk.opened ? <FrozenBar opened={desk.opened} /> : <MissingEdits />}
       <main id="map-main" className="map-main" data-mode={mode.kind} tabIndex={-1}>
         {view === 'map' && (
           <>

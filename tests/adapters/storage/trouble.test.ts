@@ -194,7 +194,10 @@ describe('the problem behind an error', () => {
     ['a closed database because of a later version', error('DatabaseClosedError', error('VersionError')), 'newerVersion'],
     ['one of our own inside', error('DatabaseClosedError', new StoreError('newerVersion')), 'newerVersion'],
     ['a value that cannot be read', error('NotReadableError'), 'damaged'],
-    ['an unknown one', error('UnknownError'), 'storageUnavailable'],
-    ['no error at all', 'text', 'storageUnavailable'],
+    ['files of the database that cannot be opened', error('OpenFailedError', error('UnknownError')), 'damaged'],
+    ['a part of the database that is not there', error('NotFoundError'), 'damaged'],
+    ['a browser that refuses access', error('SecurityError'), 'storageUnavailable'],
+    ['an unknown one', error('StrangeError'), 'storageFailed'],
+    ['no error at all', 'text', 'storageFailed'],
   ] as const)('%s', (_, cause, problem) => expect(toStoreError(cause).problem).toBe(problem));
 });

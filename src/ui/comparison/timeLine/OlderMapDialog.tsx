@@ -5,6 +5,7 @@ import { MAX_NAME_LENGTH } from '../../../domain/quantities.ts';
 import { dayInWords } from '../../../language/grammar.ts';
 import { Dialog } from '../../controls/Dialog.tsx';
 import { DialogFoot } from '../../controls/DialogFoot.tsx';
+import { useDeed } from '../../controls/useDeed.ts';
 import { useDesk, useMap } from '../../controls/useDesk.tsx';
 import { useLanguage } from '../../controls/useLanguage.tsx';
 import { useObserved } from '../../controls/useObserved.ts';
@@ -29,7 +30,9 @@ export const OlderMapDialog = ({ onClose }: { readonly onClose: () => void }) =>
   const perform = usePerform();
   const { timeLine: t, library: words, code } = useLanguage();
   const id = useId();
-  const maps = useObserved(library).maps?.filter(({ properties }) => properties.id !== propertiesOf(map).id) ?? null;
+  const { id: own } = propertiesOf(map);
+  const maps =
+    useObserved(library).maps?.flatMap((listed) => (listed.isDamaged || listed.properties.id === own ? [] : [listed])) ?? null;
   useEffect(() => void library.refresh(), [library]);
   const [asked, setSource] = useState<Source | null>(null);
   const source = asked ?? (maps?.length === 0 ? 'file' : 'device');
@@ -37,7 +40,7 @@ export const OlderMapDialog = ({ onClose }: { readonly onClose: () => void }) =>
   const reading = useFileReading();
   const [typed, setTyped] = useState(NOTHING_TYPED);
   const [problem, setProblem] = useState<string | null>(null);
-  const [isBusy, setBusy] = useState(false);
+  const deed = useDeed();
   const isOpen = useRef(false);
   useEffect(() => {
     isOpen.current = true;
@@ -62,11 +65,10 @@ export const OlderMapDialog = ({ onClose }: { readonly onClose: () => void }) =>
     return chosen && library.look(chosen);
   };
   const add = async () => {
-    setBusy(true);
     const of = await older();
     // Closed meanwhile: that was no for an answer.
     if (!isOpen.current) return;
-    setBusy(false);
+    setProblem(null);
     if (!of) return setProblem(words.problem.mapGone);
     const snapshot = { id: desk.newId() as SnapshotId, name, date, takenAt: desk.now(), occasion: '', description: '' };
     const refusal = perform({ do: 'takeSnapshot', snapshot: { ...snapshot, madeBy: 'person' }, of });
@@ -114,7 +116,7 @@ export const OlderMapDialog = ({ onClose }: { readonly onClose: () => void }) =>
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          if (found && !isBusy) void add();
+          if (found) void deed.start(add);
         }}
       >
         <p className="hint">{t.olderHow}</p>
@@ -152,9 +154,9 @@ export const OlderMapDialog = ({ onClose }: { readonly onClose: () => void }) =>
         )}
         {source === 'device' && other && <p className="hint">{words.counts(other.actors, other.relations)}</p>}
         {source === 'file' ? <FilePreview reading={reading}>{fields}</FilePreview> : fields}
-        <DialogFoot problem={problem} cancel={t.cancel} onCancel={onClose}>
-          <button type="submit" className="primary" disabled={!found || isBusy}>
-            {isBusy ? t.olderBusy : t.olderDone}
+        <DialogFoot problem={deed.problem ?? problem} cancel={t.cancel} onCancel={onClose}>
+          <button type="submit" className="primary" disabled={!found || deed.isBusy}>
+            {deed.isBusy ? t.olderBusy : t.olderDone}
           </button>
         </DialogFoot>
       </form>

@@ -1,0 +1,45 @@
+import { type ActorMap, propertiesOf } from '../../domain/actorMap.ts';
+import type { MapId, Moment } from '../../domain/identifiers.ts';
+import type { DamagedMap, MapSummary } from '../../workspace/ports.ts';
+import type { StoredSummary } from './database.ts';
+import { isCount, isPlain } from './kept.ts';
+import { sketchMap } from './sketchMap.ts';
+
+/** What the list shows of a map. */
+export const summarise = (map: ActorMap, number: number, changedAt: Moment): StoredSummary => ({
+  properties: propertiesOf(map),
+  changedAt,
+  actors: map.actors.size,
+  relations: map.relations.size,
+  sketch: sketchMap(map),
+  number,
+});
+
+export const plainSummary = ({ number: _, ...summary }: StoredSummary): MapSummary => summary;
+
+/** A summary that can be shown as it was stored; any other is made anew from its map. */
+export const isSoundSummary = (stored: unknown, id: MapId): stored is StoredSummary => {
+  if (!isPlain(stored) || !isPlain(stored['properties']) || !isPlain(stored['sketch'])) return false;
+  const { properties, changedAt, actors, relations, sketch, number } = stored;
+  const { points, lines } = sketch;
+  return (
+    properties['id'] === id &&
+    titleIn(stored) !== '' &&
+    [properties['issue'], properties['endDate'], changedAt].every((text) => typeof text === 'string') &&
+    [actors, relations, number].every(isCount) &&
+    [points, lines].every((list) => Array.isArray(list) && list.every((item) => Array.isArray(item) && item.length === 3))
+  );
+};
+
+/** What can be told of a map that cannot be read: its title, when that is somewhere. */
+export const damagedMap = (id: MapId, ...places: readonly unknown[]): DamagedMap => ({
+  isDamaged: true,
+  properties: { id, title: places.map(titleIn).find((title) => title !== '') ?? '' },
+});
+
+/** The title in a summary or in a map's records; nothing when it is not to be read there. */
+const titleIn = (stored: unknown): string => {
+  if (!isPlain(stored)) return '';
+  const properties = Array.isArray(stored['map']) ? stored['map'][0] : stored['properties'];
+  return isPlain(properties) && typeof properties['title'] === 'string' ? properties['title'].trim() : '';
+};

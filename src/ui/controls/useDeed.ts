@@ -1,0 +1,40 @@
+import { useCallback, useRef, useState } from 'react';
+import { StoreError } from '../../workspace/ports.ts';
+import { useLanguage } from './useLanguage.tsx';
+
+/** A deed that the storage may refuse. */
+export interface Deed {
+  /** Why it was not done, for beside the button. */
+  readonly problem: string | null;
+  readonly isBusy: boolean;
+  /** Does it, unless it is being done already: a double click does nothing twice. */
+  readonly start: (work: () => Promise<unknown>) => Promise<void>;
+}
+
+/** Says where the click was what could not be done. A fault of the program is said too, and goes on to whoever records it. */
+export const useDeed = (): Deed => {
+  const { library: t } = useLanguage();
+  const [problem, setProblem] = useState<string | null>(null);
+  const [isBusy, setBusy] = useState(false);
+  // State comes too late for a second click in the same moment.
+  const isGoing = useRef(false);
+  const start = useCallback(
+    async (work: () => Promise<unknown>) => {
+      if (isGoing.current) return;
+      isGoing.current = true;
+      setBusy(true);
+      setProblem(null);
+      try {
+        await work();
+      } catch (error) {
+        setProblem(error instanceof StoreError ? t.problem[error.problem] : t.failed);
+        if (!(error instanceof StoreError)) throw error;
+      } finally {
+        isGoing.current = false;
+        setBusy(false);
+      }
+    },
+    [t],
+  );
+  return { problem, isBusy, start };
+};

@@ -1,0 +1,52 @@
+import { DeedProblem } from '../controls/DeedProblem.tsx';
+import { useDeed } from '../controls/useDeed.ts';
+import { useLanguage } from '../controls/useLanguage.tsx';
+import { useObserved } from '../controls/useObserved.ts';
+import { useProgram } from '../controls/useProgram.tsx';
+
+/** What there is to say of the maps together: that they cannot be read, were lost, or that one was removed. */
+export const LibraryBanners = () => {
+  const { library } = useProgram();
+  const { problem, remembered, health, removed, notForgotten } = useObserved(library);
+  const { library: t } = useLanguage();
+  const [noting, restoring, forgetting] = [useDeed(), useDeed(), useDeed()];
+  return (
+    <>
+      {problem && (
+        <p role="alert" className="banner bad">
+          {t.problem[problem]} {remembered > 0 && t.stoodHere(remembered)}
+        </p>
+      )}
+      {health && health.lostMaps > 0 && (
+        <div role="alert" className="banner bad">
+          <p>{t.lost(health.lostMaps)}</p>
+          <button type="button" className="quiet" onClick={() => void noting.start(library.acceptLoss)}>
+            {t.noted}
+          </button>
+          <DeedProblem of={noting} />
+        </div>
+      )}
+      {notForgotten && (
+        <div role="alert" className="banner bad">
+          <p>
+            {t.notForgotten} {t.problem[notForgotten]}
+          </p>
+          <button type="button" className="quiet" onClick={() => void forgetting.start(library.leave)}>
+            {t.tryAgain}
+          </button>
+        </div>
+      )}
+      <div role="status">
+        {removed && (
+          <p className="banner">
+            {t.removed(removed.properties.title || t.untitled)}{' '}
+            <button type="button" className="quiet" onClick={() => void restoring.start(library.restore)}>
+              {t.bringBack}
+            </button>
+          </p>
+        )}
+      </div>
+      <DeedProblem of={restoring} />
+    </>
+  );
+};

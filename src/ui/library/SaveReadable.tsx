@@ -1,0 +1,47 @@
+import { useState } from 'react';
+import type { MapId } from '../../domain/identifiers.ts';
+import { listed } from '../../language/grammar.ts';
+import type { Language } from '../../language/language.ts';
+import type { SalvagedMap } from '../../workspace/ports.ts';
+import { DeedProblem } from '../controls/DeedProblem.tsx';
+import { useDeed } from '../controls/useDeed.ts';
+import { useLanguage } from '../controls/useLanguage.tsx';
+import { useProgram } from '../controls/useProgram.tsx';
+import { download } from '../shell/download.ts';
+
+/** Saves what can be read of a damaged map as a file, and says what is in it and what is not. */
+export const SaveReadable = ({ id }: { readonly id: MapId }) => {
+  const { library } = useProgram();
+  const language = useLanguage();
+  const { library: t, code } = language;
+  const deed = useDeed();
+  const [said, setSaid] = useState('');
+  const save = async () => {
+    setSaid('');
+    const [salvaged, { exportMap }] = await Promise.all([
+      library.salvage(id, t.untitled),
+      import('../../workspace/exportMap.ts'),
+    ]);
+    if (salvaged) download(exportMap(salvaged.map, 'mapFile', code));
+    setSaid(salvaged ? whatIsIn(language, salvaged) : t.nothingReadable);
+  };
+  return (
+    <div className="save-readable">
+      <button type="button" className="quiet" disabled={deed.isBusy} onClick={() => void deed.start(save)}>
+        {t.saveReadable}
+      </button>
+      <p role="status">{said}</p>
+      <DeedProblem of={deed} />
+    </div>
+  );
+};
+
+/** Actors and relations always; of the rest only what is not whole. */
+const whatIsIn = ({ library: t, code }: Language, salvaged: SalvagedMap): string => {
+  const kinds = (['actors', 'relations', 'snapshots', 'others'] as const).filter(
+    (kind) => kind === 'actors' || kind === 'relations' || salvaged[kind].read < salvaged[kind].found,
+  );
+  const parts = kinds.map((kind) => t.readOf[kind](salvaged[kind].read, salvaged[kind].found));
+  const lost = salvaged.lostEdits > 0 ? ` ${t.lostEdits(salvaged.lostEdits)}` : '';
+  return `${t.readable(listed(parts, code))}${lost}`;
+};

@@ -1,0 +1,55 @@
+import { useEffect, useState } from 'react';
+import { exportMap } from '../../workspace/exportMap.ts';
+import type { MapDesk } from '../../workspace/mapDesk.ts';
+import { isGone } from '../../workspace/mapEditor.ts';
+import type { StoreProblem } from '../../workspace/ports.ts';
+import { Dialog } from '../controls/Dialog.tsx';
+import { useLanguage } from '../controls/useLanguage.tsx';
+import { useObserved } from '../controls/useObserved.ts';
+import { download } from './download.ts';
+import { goTo } from './route.ts';
+
+/**
+ * Says at once, over whatever is shown of the map, that another tab removed it or that the browser's storage was emptied, and
+ * offers the map as a file while it is still on the screen. Goes by itself when the map is brought back.
+ */
+export const GoneMap = ({ desk }: { readonly desk: MapDesk }) => {
+  const { saving } = useObserved(desk.editor);
+  const { shell: t, code } = useLanguage();
+  const [isLeft, setLeft] = useState(false);
+  const gone: StoreProblem | null = saving.state === 'failed' && isGone(saving.problem) ? saving.problem : null;
+  // Gone once more after it came back is said once more. An edit on its way says nothing yet.
+  const isBack = saving.state === 'saved';
+  useEffect(() => {
+    if (isBack) setLeft(false);
+  }, [isBack]);
+  const [isKept, setKept] = useState(false);
+  if (gone === null || isLeft) return null;
+  const isCleared = gone === 'storageCleared';
+  return (
+    <Dialog title={isCleared ? t.gone.cleared : t.gone.removed} onClose={() => setLeft(true)}>
+      <div className="stack">
+        <p role="alert">{isCleared ? t.gone.clearedText : t.gone.removedText}</p>
+        <p role="status">{isKept && t.exported}</p>
+        <div className="actions">
+          <button type="button" className="plain" onClick={() => setLeft(true)}>
+            {t.gone.stay}
+          </button>
+          <button type="button" className="quiet" onClick={() => goTo({ page: 'library' })}>
+            {t.back}
+          </button>
+          <button
+            type="button"
+            className="primary"
+            onClick={() => {
+              download(exportMap(desk.editor.getSnapshot().map, 'mapFile', code));
+              setKept(true);
+            }}
+          >
+            {t.saveMapFile}
+          </button>
+        </div>
+      </div>
+    </Dialog>
+  );
+};

@@ -1,0 +1,32 @@
+import { TriangleAlert } from 'lucide-react';
+import { propertiesOf } from '../../domain/actorMap.ts';
+import { DeedProblem } from '../controls/DeedProblem.tsx';
+import { useDeed } from '../controls/useDeed.ts';
+import { useDesk } from '../controls/useDesk.tsx';
+import { useLanguage } from '../controls/useLanguage.tsx';
+import { useObserved } from '../controls/useObserved.ts';
+import { useProgram } from '../controls/useProgram.tsx';
+
+/** Says that the map came back with fewer edits than had been kept, until a person takes note of it. */
+export const MissingEdits = () => {
+  const { editor, missesEdits } = useDesk();
+  const { library } = useProgram();
+  const { library: t } = useLanguage();
+  const noting = useDeed();
+  if (!useObserved(missesEdits)) return null;
+  const note = async () => {
+    await library.acceptMissing(propertiesOf(editor.getSnapshot().map).id);
+    missesEdits.set(false);
+  };
+  return (
+    <section className="map-note" aria-label={t.missesEdits}>
+      <p role="alert">
+        <TriangleAlert size={18} aria-hidden="true" /> {t.missesEdits}
+      </p>
+      <button type="button" className="quiet" disabled={noting.isBusy} onClick={() => void noting.start(note)}>
+        {t.noted}
+      </button>
+      <DeedProblem of={noting} />
+    </section>
+  );
+};
