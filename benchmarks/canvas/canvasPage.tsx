@@ -60,6 +60,7 @@ const pointer = (target: Element, type: string, x: number, y: number, extra: Poi
       cancelable: true,
       pointerId: 1,
       pointerType: 'mouse',
+      buttons: 1,
       ...extra,
     }),
   );
@@ -244,7 +245,7 @@ const measureOurs = async () => {
   view.centreOn(actors[20] as ActorId);
   await rest(12);
   const at = view.screenPoint(desk.editor.getSnapshot().map.positions.get(actors[20] as ActorId) ?? middle);
-  pointer(root, 'pointermove', at.x, at.y);
+  pointer(root, 'pointermove', at.x, at.y, { buttons: 0 });
   pointer(root, 'pointerdown', at.x, at.y, { button: 0 });
   const drag = await framesOf((i) => pointer(root, 'pointermove', at.x + 10 + i * 3, at.y + i));
   pointer(root, 'pointerup', at.x + 130, at.y + 40);

@@ -38,6 +38,12 @@ test('a map is drawn, tagged and read without ever touching the mouse', async ({
   await page.keyboard.press('Escape');
   await expect(page.getByRole('status').filter({ hasText: 'Geen relatie getekend.' })).toHaveCount(1);
   await expectActive(canvas, 'Wijkraad');
+  // Undo drops it too, and takes back nothing of the map.
+  await page.keyboard.press('r');
+  await expect(page.getByRole('status').filter({ hasText: 'Relatie vanaf Wijkraad.' })).toHaveCount(1);
+  await page.keyboard.press('Control+z');
+  await expect(page.getByRole('status').filter({ hasText: 'Geen relatie getekend.' })).toHaveCount(1);
+  await map.expectNumberOfActors(3);
   await page.keyboard.press('r');
   await page.keyboard.type('imam');
   await expectActive(canvas, 'Imam');

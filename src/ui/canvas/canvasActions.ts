@@ -13,6 +13,7 @@ import { type Naming, nameActor } from './gestures/nameActor.ts';
 export interface CanvasActions {
   readonly relationType: () => RelationType;
   readonly finishDrawing: () => void;
+  readonly stopDrawing: () => void;
   readonly startNaming: (naming: Naming) => void;
   readonly finishNaming: (text: string) => void;
   readonly cancelNaming: () => void;
@@ -111,6 +112,10 @@ export const makeCanvasActions = (desk: MapDesk, state: CanvasState, language: (
       if (result.naming.is === 'placing') placeActor(result.name, result.naming);
       else if (desk.perform({ do: 'editActor', id: result.naming.id, set: { name: result.name } }).done)
         say(t().renamed(nameOf(result.naming.id)));
+    },
+    stopDrawing: () => {
+      state.drawing.set(drawRelation(state.drawing.getSnapshot(), { do: 'cancel' }).state);
+      say(t().drawingStopped);
     },
     cancelNaming: () => state.naming.set(nameActor(state.naming.getSnapshot(), { do: 'cancel' }).state),
     rename: (id) => startNaming({ is: 'renaming', id, name: nameOf(id) }),

@@ -103,10 +103,6 @@ export const makeKeyboardTwin = ({
     state.drawing.set(drawRelation(state.drawing.getSnapshot(), { do: 'begin', by: 'keys', from }).state);
     say(t().drawingFrom(map().actors.get(from)?.name ?? ''));
   };
-  const stopDrawing = () => {
-    state.drawing.set(drawRelation(state.drawing.getSnapshot(), { do: 'cancel' }).state);
-    say(t().drawingStopped);
-  };
   const selectionOrActive = (): ActorId[] => {
     const chosen = active();
     const { actors } = desk.selection.getSnapshot();
@@ -127,7 +123,7 @@ export const makeKeyboardTwin = ({
     say(t().selectedCount(desk.selection.getSnapshot().actors.size));
   };
   const stepBack = (): boolean => {
-    if (isDrawing()) stopDrawing();
+    if (isDrawing()) actions.stopDrawing();
     else if (desk.mode.getSnapshot().kind !== 'select') desk.mode.set({ kind: 'select' });
     else if (desk.selection.getSnapshot().actors.size + desk.selection.getSnapshot().relations.size > 0) desk.selection.clear();
     else return false;

@@ -78,7 +78,12 @@ export const listenToPointer = (context: GestureContext): (() => void) => {
     return wasBusy;
   };
   /** Undo asks here first: what is in hand is dropped before a step is taken back. */
-  const inHand = { cancel: () => void cancel() };
+  const inHand = {
+    cancel: () => {
+      if (isDrawing()) actions.stopDrawing();
+      cancel();
+    },
+  };
   const tell = () => {
     const isBusy = drag !== null || isDrawing();
     if (isBusy !== (desk.gesture.getSnapshot() !== null)) desk.gesture.set(isBusy ? inHand : null);

@@ -113,10 +113,11 @@ const down = (hand: Hand, event: Extract<HandEvent, { do: 'down' }>): HandStep =
 };
 
 const move = (hand: Hand, { pointer, kind, at, buttons }: Extract<HandEvent, { do: 'move' }>): HandStep => {
-  if (hand.is === 'pinching') return hand.fingers.has(pointer) ? pinch(hand.fingers, pointer, at, buttons) : stay(hand);
+  if (hand.is === 'pinching') return hand.fingers.has(pointer) ? pinch(hand.fingers, pointer, at) : stay(hand);
   if (hand.is === 'idle') return kind === 'touch' || buttons !== 0 ? stay(hand) : stay(hand, { did: 'hover', at });
   if (hand.pointer !== pointer) return stay(hand);
-  if (buttons === 0) {
+  // What never told of buttons, as events made by a script, cannot tell that one was let go of.
+  if (buttons === 0 && hand.buttons !== 0) {
     const ended = lost(hand);
     return kind === 'touch' ? ended : { ...ended, outcomes: [...ended.outcomes, { did: 'hover', at }] };
   }
@@ -136,8 +137,7 @@ const up = (hand: Hand, { pointer, at }: Extract<HandEvent, { do: 'up' }>): Hand
 };
 
 /** Two fingers zoom and slide, one that is left slides; a third only waits. */
-const pinch = (fingers: ReadonlyMap<number, MapPoint>, pointer: number, at: MapPoint, buttons: number): HandStep => {
-  if (buttons === 0) return without(fingers, pointer);
+const pinch = (fingers: ReadonlyMap<number, MapPoint>, pointer: number, at: MapPoint): HandStep => {
   const after = new Map(fingers).set(pointer, at);
   const next: Hand = { is: 'pinching', fingers: after };
   const [before, now] = [firstTwo(fingers), firstTwo(after)];
