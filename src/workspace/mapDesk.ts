@@ -20,6 +20,7 @@ import { type MapEditor, openMapEditor } from './mapEditor.ts';
 import { type Observable, type Observed, observed } from './observable.ts';
 import type { EditLabel, Ports, StoredMap, StoreProblem } from './ports.ts';
 import { makeSelection, type Selection } from './selection.ts';
+import { makeUnkeptTexts, type UnkeptTexts } from './unkeptTexts.ts';
 
 /** What the pointer does on the canvas; Escape goes back to `select`. */
 export type Mode =
@@ -67,6 +68,16 @@ export interface Drafts {
   readonly write: (field: string, text: string | null) => void;
 }
 
+/** How far an edit of a text is that is committed while somebody types it. */
+export interface Typing {
+  /** The same from coming to the field until leaving it: one undo step. */
+  readonly step: string;
+  /** Whether the field is left, or Enter pressed: then it is asked about, and refusals are said aloud. */
+  readonly isOver: boolean;
+  /** Whether the field goes away with it. */
+  readonly isLeaving?: boolean;
+}
+
 /** What was done on the time line, in the words of the command. */
 export type TimeLineDeed = 'takeSnapshot' | 'addOlderMap' | 'removeSnapshot' | 'addEvent' | 'removeEvent';
 
@@ -99,8 +110,10 @@ export interface MapDesk {
   readonly drafts: Drafts;
   /** Set when the last edits of the map did not come back from the store, until a person takes note of it. */
   readonly missesEdits: Observed<boolean>;
-  /** Performs a command; a refusal is put in `notice`. */
-  readonly perform: (command: Command) => Outcome<MapChange>;
+  /** What was refused while its field went away. */
+  readonly unkept: UnkeptTexts;
+  /** Performs a command; a refusal is put in `notice`, unless somebody is in the middle of typing it. */
+  readonly perform: (command: Command, typing?: Typing) => Outcome<MapChange>;
   readonly undo: () => void;
   readonly redo: () => void;
   readonly arrange: (request: ArrangeRequest) => Promise<void>;
@@ -140,6 +153,12 @@ export const deskAround = (editor: MapEditor, ports: Ports, opened: OpenedSnapsh
   let arranging: AbortController | null = null;
   let mayAskNames = true;
   const { id } = propertiesOf(editor.getSnapshot().map);
+  const drafts: Drafts = {
+    read: (field) => ports.drafts.read(id, field),
+    write: (field, text) => ports.drafts.write(id, field, text),
+  };
+  const unkept = makeUnkeptTexts(drafts, () => !isRenewing);
+  let isRenewing = false;
 
   editor.onChange((_change, map) => {
     selection.keepWithin(map);
@@ -147,7 +166,15 @@ export const deskAround = (editor: MapEditor, ports: Ports, opened: OpenedSnapsh
     if (inHand.kind === 'camp' && inHand.camp !== 'none' && !map.camps.has(inHand.camp)) mode.set({ kind: 'select' });
   });
   editor.onDropped(() => notice.set({ kind: 'dropped' }));
-  editor.onRenewed(() => notice.set({ kind: 'renewed' }));
+  editor.onRenewed(() => {
+    notice.set({ kind: 'renewed' });
+    // Fields that go away now are of whoever was erased elsewhere: what was typed there goes, too.
+    unkept.clear();
+    isRenewing = true;
+    setTimeout(() => {
+      isRenewing = false;
+    }, RENEWING_MS);
+  });
   // Whoever goes on wants to know the next step; why something was refused still stands when a field was left by it.
   mode.subscribe(() => notice.set(null));
   selection.subscribe(() => {
@@ -155,20 +182,29 @@ export const deskAround = (editor: MapEditor, ports: Ports, opened: OpenedSnapsh
     if (said === 'said' || said === 'added' || said === 'exported' || said === 'alreadyThere') notice.set(null);
   });
 
-  const perform = (command: Command): Outcome<MapChange> => {
-    const outcome = editor.perform(command);
+  const perform = (command: Command, typing?: Typing): Outcome<MapChange> => {
+    const outcome = editor.perform(command, typing?.step);
+    const isOver = typing?.isOver ?? true;
     if (!outcome.done) {
+      // The last letter of a name was committed before the field was left, and only then is it asked about.
+      if (typing && isOver && command.do === 'editActor' && command.set.name !== undefined) askOfNames(present(command.id));
+      if (!isOver) return outcome;
       if (outcome.refusal.code !== 'nothingToDo') notice.set({ kind: 'refused', refusal: outcome.refusal });
       return outcome;
     }
     notice.set(tookOff(command, outcome.value));
     // What is half typed anywhere may tell of whoever is erased.
-    if (command.do === 'eraseActor') ports.drafts.forget(id);
-    askOfNames(namedBy(outcome.value, editor.getSnapshot().map));
+    if (command.do === 'eraseActor') {
+      unkept.clear();
+      ports.drafts.forget(id);
+    }
+    if (isOver) askOfNames(namedBy(outcome.value, editor.getSnapshot().map));
     // An older map comes onto the time line as a whole.
     if (command.do === 'takeSnapshot' && command.of) askOfNames(command.of.actors.values());
     return outcome;
   };
+
+  const present = (actor: ActorId): Actor[] => [editor.getSnapshot().map.actors.get(actor) ?? []].flat();
 
   const askOfNames = (actors: Iterable<Actor>) => {
     if (!mayAskNames || mayHoldNames(propertiesOf(editor.getSnapshot().map))) return;
@@ -222,10 +258,8 @@ export const deskAround = (editor: MapEditor, ports: Ports, opened: OpenedSnapsh
     insight: makeInsightDesk(editor, ports.analyst),
     compare: makeCompareDesk(editor, ports.analyst),
     isArranging,
-    drafts: {
-      read: (field) => ports.drafts.read(id, field),
-      write: (field, text) => ports.drafts.write(id, field, text),
-    },
+    drafts,
+    unkept,
     missesEdits: observed(false),
     perform,
     undo: () => step('undo'),
@@ -240,6 +274,9 @@ export const deskAround = (editor: MapEditor, ports: Ports, opened: OpenedSnapsh
     },
   };
 };
+
+/** So long at most until the fields of an actor that is gone have left the screen. */
+const RENEWING_MS = 1_000;
 
 /** Those whom the change brings onto the map, or gives another name. */
 const namedBy = (change: MapChange, map: ActorMap): Actor[] =>

@@ -13,6 +13,12 @@ export const shell: typeof nlShell = {
   saving: 'Saving',
   notSaved: 'Not saved',
   tryAgain: 'Try again',
+  unkept: {
+    sentence: (why) => `What you typed was not kept. ${why}`,
+    typed: 'What you typed',
+    copy: 'Copy',
+    seen: 'Seen, take away',
+  },
   undo: 'Undo',
   redo: 'Redo',
   undoWhat: (what) => `Undo: ${what}`,

@@ -13,6 +13,12 @@ export const shell = {
   saving: 'Bezig met opslaan',
   notSaved: 'Niet opgeslagen',
   tryAgain: 'Probeer opnieuw',
+  unkept: {
+    sentence: (why: string) => `Wat u typte is niet bewaard. ${why}`,
+    typed: 'Wat u typte',
+    copy: 'Kopiëren',
+    seen: 'Gezien, weghalen',
+  },
   undo: 'Ongedaan maken',
   redo: 'Opnieuw',
   undoWhat: (what: string) => `${what} ongedaan maken`,

@@ -2,6 +2,7 @@ import { type FormEvent, useId, useMemo, useRef, useState } from 'react';
 import type { AreaId } from '../../domain/identifiers.ts';
 import { MAX_NAME_LENGTH } from '../../domain/quantities.ts';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
+import { useDraft } from '../controls/useDraft.ts';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { usePerform } from '../panels/usePerform.ts';
 import { isPastedList } from '../table/isPastedList.ts';
@@ -14,16 +15,21 @@ export const AddAreas = () => {
   const t = useLanguage();
   const perform = usePerform();
   const id = useId();
-  const [name, setName] = useState('');
-  const [district, setDistrict] = useState('');
-  const [list, setList] = useState<string | null>(null);
+  const [name, setName] = useDraft('newArea.name');
+  const [district, setDistrict] = useDraft('newArea.district');
+  const [list, putList] = useDraft('newArea.list');
+  const [isList, setIsList] = useState(list !== '');
+  const setList = (text: string | null) => {
+    putList(text ?? '');
+    setIsList(text !== null);
+  };
   const [problem, setProblem] = useState<string | null>(null);
   const field = useRef<HTMLInputElement>(null);
   const districts = useMemo(
     () => [...new Set([...areas.values()].map((area) => area.district))].filter((each) => each !== ''),
     [areas],
   );
-  const read = useMemo(() => pastedAreas(list ?? '', areas.values()), [list, areas]);
+  const read = useMemo(() => pastedAreas(list, areas.values()), [list, areas]);
 
   const add = (fresh: readonly PastedArea[]) =>
     perform({ do: 'addAreas', areas: fresh.map((area) => ({ id: desk.newId() as AreaId, ...area })) });
@@ -41,7 +47,7 @@ export const AddAreas = () => {
     if (said === null) setList(null);
   };
 
-  if (list !== null) {
+  if (isList) {
     return (
       <form className="add-areas add-list" onSubmit={addList}>
         <div className="field">

@@ -1,6 +1,8 @@
 import { type FormEvent, useId, useState } from 'react';
 import type { Area } from '../../domain/area.ts';
 import { MAX_NAME_LENGTH } from '../../domain/quantities.ts';
+import { useDesk } from '../controls/useDesk.tsx';
+import { useKeptAnswers } from '../controls/useKept.ts';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { usePerform } from '../panels/usePerform.ts';
 
@@ -9,7 +11,16 @@ export const EditArea = ({ area, onDone }: { readonly area: Area; readonly onDon
   const t = useLanguage();
   const perform = usePerform();
   const id = useId();
-  const [text, setText] = useState({ name: area.name, code: area.code, district: area.district });
+  const { drafts } = useDesk();
+  const [text, setText, forget] = useKeptAnswers(drafts, `area.${area.id}`, {
+    name: area.name,
+    code: area.code,
+    district: area.district,
+  });
+  const giveUp = () => {
+    forget();
+    onDone();
+  };
   const [problem, setProblem] = useState<string | null>(null);
   const save = (event: FormEvent) => {
     event.preventDefault();
@@ -18,7 +29,7 @@ export const EditArea = ({ area, onDone }: { readonly area: Area; readonly onDon
       id: area.id,
       set: { ...text, code: text.code.trim(), district: text.district.trim() },
     });
-    if (said === null) onDone();
+    if (said === null) giveUp();
     else setProblem(said);
   };
   const field = (key: keyof typeof text, label: string) => (
@@ -34,7 +45,7 @@ export const EditArea = ({ area, onDone }: { readonly area: Area; readonly onDon
         spellCheck={false}
         maxLength={MAX_NAME_LENGTH}
         value={text[key]}
-        onChange={(event) => setText({ ...text, [key]: event.target.value })}
+        onChange={(event) => setText({ [key]: event.target.value })}
         onKeyDown={(event) => {
           if (event.key !== 'Escape') return;
           event.stopPropagation();
@@ -49,7 +60,7 @@ export const EditArea = ({ area, onDone }: { readonly area: Area; readonly onDon
       {field('district', t.areas.district)}
       {field('code', t.areas.code)}
       <div className="actions">
-        <button type="button" className="quiet" onClick={onDone}>
+        <button type="button" className="quiet" onClick={giveUp}>
           {t.areas.cancel}
         </button>
         <button type="submit" className="primary">

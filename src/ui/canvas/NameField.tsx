@@ -1,7 +1,7 @@
 import type { Core } from 'cytoscape';
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { MAX_NAME_LENGTH } from '../../domain/quantities.ts';
-import { useMap } from '../controls/useDesk.tsx';
+import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
 import type { CanvasActions } from './canvasActions.ts';
@@ -9,7 +9,8 @@ import type { CanvasState } from './canvasState.ts';
 import type { InnerView } from './canvasView.ts';
 import type { Naming } from './gestures/nameActor.ts';
 
-/** The field in which an actor gets its name, where it stands. Enter or leaving it keeps the name, Escape does not. */
+/** The field in which an actor gets its name, where it stands. Enter or
+ * leaving it keeps the name, Escape does not; a name that is taken stays in it, with the reason. */
 export const NameField = ({
   cy,
   state,
@@ -46,17 +47,26 @@ const Field = ({
   readonly focusCanvas: () => void;
 }) => {
   const map = useMap();
+  const { unkept } = useDesk();
   const t = useLanguage().canvas;
+  const id = useId();
+  const around = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
+  const [problem, setProblem] = useState<string | null>(null);
   const at = naming.is === 'placing' ? naming.at : map.positions.get(naming.id);
+  /** Kept, or given up: what is left of the field means nothing any more. */
+  const isOver = useRef(false);
+  /** Another window came before this one: nobody left the field, and it has the focus again afterwards. */
+  const wasLeftByWindow = useRef(false);
 
   useLayoutEffect(() => {
     const place = () => {
-      const field = input.current;
+      const field = around.current;
       if (!field || !at) return;
       const { x, y } = view.screenPoint(at);
+      const height = input.current?.offsetHeight ?? 0;
       field.style.left = `${Math.max(8, Math.min(cy.width() - field.offsetWidth - 8, x - field.offsetWidth / 2))}px`;
-      field.style.top = `${Math.max(8, Math.min(cy.height() - field.offsetHeight - 8, y - field.offsetHeight / 2))}px`;
+      field.style.top = `${Math.max(8, Math.min(cy.height() - field.offsetHeight - 8, y - height / 2))}px`;
     };
     place();
     cy.on('viewport', place);
@@ -69,28 +79,76 @@ const Field = ({
     input.current?.select();
   }, []);
 
+  const finish = (): boolean => {
+    if (isOver.current) return true;
+    const said = actions.finishNaming(naming, input.current?.value ?? '');
+    isOver.current = said === null;
+    setProblem(said);
+    return isOver.current;
+  };
+  // Back, another step or view, a reload or a closed window: a name that is being typed is a name.
+  const leave = useRef(() => undefined as unknown);
+  leave.current = () => {
+    const text = input.current?.value ?? '';
+    if (isOver.current) return;
+    isOver.current = true;
+    const why = actions.finishNaming(naming, text);
+    if (why !== null) unkept.add({ text, why });
+  };
+  useLayoutEffect(() => {
+    const onLeave = () => leave.current();
+    addEventListener('pagehide', onLeave);
+    return () => {
+      removeEventListener('pagehide', onLeave);
+      onLeave();
+    };
+  }, []);
+  useEffect(() => {
+    const onReturn = () => {
+      if (wasLeftByWindow.current) input.current?.focus({ preventScroll: true });
+      wasLeftByWindow.current = false;
+    };
+    addEventListener('focus', onReturn);
+    return () => removeEventListener('focus', onReturn);
+  }, []);
+
   return (
-    <input
-      ref={input}
-      className="name-field"
-      data-aside=""
-      aria-label={naming.is === 'placing' ? t.nameOfNew : t.nameOf(naming.name)}
-      placeholder={t.nameHint}
-      defaultValue={naming.is === 'placing' ? '' : naming.name}
-      maxLength={MAX_NAME_LENGTH}
-      autoComplete="off"
-      spellCheck={false}
-      translate="no"
-      enterKeyHint="done"
-      onBlur={(event) => actions.finishNaming(event.currentTarget.value)}
-      onKeyDown={(event) => {
-        event.stopPropagation();
-        if (event.key === 'Enter') actions.finishNaming(event.currentTarget.value);
-        else if (event.key === 'Escape') actions.cancelNaming();
-        else return;
-        event.preventDefault();
-        focusCanvas();
-      }}
-    />
+    <div ref={around} className="name-field" data-aside="">
+      <input
+        ref={input}
+        aria-label={naming.is === 'placing' ? t.nameOfNew : t.nameOf(naming.name)}
+        aria-invalid={problem !== null}
+        aria-describedby={problem === null ? undefined : id}
+        placeholder={t.nameHint}
+        defaultValue={naming.is === 'placing' ? '' : naming.name}
+        maxLength={MAX_NAME_LENGTH}
+        autoComplete="off"
+        spellCheck={false}
+        translate="no"
+        enterKeyHint="done"
+        onChange={() => setProblem(null)}
+        onBlur={({ currentTarget }) => {
+          wasLeftByWindow.current = !document.hasFocus() || document.activeElement === currentTarget;
+          if (!wasLeftByWindow.current) finish();
+        }}
+        onKeyDown={(event) => {
+          event.stopPropagation();
+          if (event.key === 'Enter') {
+            event.preventDefault();
+            if (finish()) focusCanvas();
+          } else if (event.key === 'Escape') {
+            event.preventDefault();
+            isOver.current = true;
+            actions.cancelNaming();
+            focusCanvas();
+          }
+        }}
+      />
+      {problem !== null && (
+        <p id={id} className="problem" role="alert">
+          {problem}
+        </p>
+      )}
+    </div>
   );
 };

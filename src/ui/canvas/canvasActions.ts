@@ -1,9 +1,11 @@
 import { type Actor, nameKey, newActor } from '../../domain/actor.ts';
+import type { Command } from '../../domain/commands/commandCatalogue.ts';
 import type { ActorId, RelationId } from '../../domain/identifiers.ts';
 import type { MapPoint } from '../../domain/quantities.ts';
 import { newRelation, type RelationType } from '../../domain/relation.ts';
 import type { Role } from '../../domain/role.ts';
 import type { Language } from '../../language/language.ts';
+import { refusalSentence } from '../../language/refusalSentence.ts';
 import type { MapDesk } from '../../workspace/mapDesk.ts';
 import type { CanvasState } from './canvasState.ts';
 import { type DrawnRelation, drawRelation } from './gestures/drawRelation.ts';
@@ -15,7 +17,8 @@ export interface CanvasActions {
   readonly finishDrawing: () => void;
   readonly stopDrawing: () => void;
   readonly startNaming: (naming: Naming) => void;
-  readonly finishNaming: (text: string) => void;
+  /** Makes or renames the actor; gives the sentence why not, and then the field stays open with what it holds. */
+  readonly finishNaming: (naming: Naming, text: string) => string | null;
   readonly cancelNaming: () => void;
   readonly rename: (id: ActorId) => void;
   readonly move: (actors: readonly ActorId[], by: MapPoint) => void;
@@ -39,6 +42,14 @@ export const makeCanvasActions = (desk: MapDesk, state: CanvasState, language: (
     return mode.kind === 'relation' ? mode.type : 'contact';
   };
 
+  /** For a field that says itself why something was refused. */
+  const performBeside = (command: Command): string | null => {
+    const outcome = desk.perform(command);
+    if (outcome.done || outcome.refusal.code === 'nothingToDo') return null;
+    desk.notice.set(null);
+    return refusalSentence(language(), outcome.refusal);
+  };
+
   const tie = (from: ActorId, to: ActorId, type: RelationType) => {
     const relation = newRelation(desk.newId() as RelationId, from, to, type);
     if (!desk.perform({ do: 'addRelation', relation }).done) return;
@@ -52,24 +63,37 @@ export const makeCanvasActions = (desk: MapDesk, state: CanvasState, language: (
     state.naming.set(nameActor(state.naming.getSnapshot(), { do: 'begin', naming }).state);
   };
 
-  const placeActor = (name: string, naming: Extract<Naming, { is: 'placing' }>) => {
+  const placeActor = (name: string, naming: Extract<Naming, { is: 'placing' }>): string | null => {
     const existing = [...map().actors.values()].find((actor) => nameKey(actor.name) === nameKey(name));
-    if (existing && naming.tie) return tie(naming.tie.from, existing.id, naming.tie.type);
+    if (existing && naming.tie) {
+      tie(naming.tie.from, existing.id, naming.tie.type);
+      return null;
+    }
     const actor = newActor(desk.newId() as ActorId, name);
     const at = { x: Math.round(naming.at.x), y: Math.round(naming.at.y) };
     const placed = { actor, at, placedByHand: true };
     const { tie: tied } = naming;
-    const outcome = tied
-      ? desk.perform({
-          do: 'addItems',
-          actors: [placed],
-          relations: [newRelation(desk.newId() as RelationId, tied.from, actor.id, tied.type)],
-        })
-      : desk.perform({ do: 'addActor', ...placed });
-    if (!outcome.done) return;
+    const problem = performBeside(
+      tied
+        ? {
+            do: 'addItems',
+            actors: [placed],
+            relations: [newRelation(desk.newId() as RelationId, tied.from, actor.id, tied.type)],
+          }
+        : { do: 'addActor', ...placed },
+    );
+    if (problem !== null) return problem;
     say(t().added(nameOf(actor.id)));
     state.active.set(actor.id);
     if (desk.mode.getSnapshot().kind === 'select') desk.selection.select({ actors: [actor.id] });
+    return null;
+  };
+
+  const carryOut = ({ naming, name }: { readonly naming: Naming; readonly name: string }): string | null => {
+    if (naming.is === 'placing') return placeActor(name, naming);
+    const problem = performBeside({ do: 'editActor', id: naming.id, set: { name } });
+    if (problem === null) say(t().renamed(nameOf(naming.id)));
+    return problem;
   };
 
   const toggleRole = (actors: readonly ActorId[], role: Role) => {
@@ -105,13 +129,12 @@ export const makeCanvasActions = (desk: MapDesk, state: CanvasState, language: (
       if (drawn?.drew === 'newActor')
         startNaming({ is: 'placing', at: drawn.at, tie: { from: drawn.from, type: relationType() } });
     },
-    finishNaming: (text) => {
-      const { state: next, result } = nameActor(state.naming.getSnapshot(), { do: 'finish', text });
-      state.naming.set(next);
-      if (!result) return;
-      if (result.naming.is === 'placing') placeActor(result.name, result.naming);
-      else if (desk.perform({ do: 'editActor', id: result.naming.id, set: { name: result.name } }).done)
-        say(t().renamed(nameOf(result.naming.id)));
+    finishNaming: (naming, text) => {
+      const { state: next, result } = nameActor(naming, { do: 'finish', text });
+      const problem = result === null ? null : carryOut(result);
+      // Another name may have been begun meanwhile: that one goes on.
+      if (problem === null && state.naming.getSnapshot() === naming) state.naming.set(next);
+      return problem;
     },
     stopDrawing: () => {
       state.drawing.set(drawRelation(state.drawing.getSnapshot(), { do: 'cancel' }).state);

@@ -161,6 +161,13 @@ export const openCanvasStage = (
   emphasis.refresh();
   const stopWatching = desk.editor.onChange(onChange);
   const stopMetric = showMetric(cy, desk);
+  const stop = () => {
+    stopWatching();
+    stopMetric();
+    emphasis.close();
+  };
+  // The drawing goes before the fields on it, and a name in one of those is kept at the very end.
+  cy.one('destroy', stop);
 
   return {
     view: {
@@ -210,9 +217,7 @@ export const openCanvasStage = (
     },
     close: () => {
       leftViews.set(desk, { positions: map().positions, zoom: cy.zoom(), pan: { ...cy.pan() } });
-      stopWatching();
-      stopMetric();
-      emphasis.close();
+      stop();
       moving.close();
     },
   };

@@ -3,6 +3,7 @@ import { type FormEvent, useId, useState } from 'react';
 import type { NetworkCountId } from '../../domain/identifiers.ts';
 import { MAX_NAME_LENGTH } from '../../domain/quantities.ts';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
+import { useKeptAnswers } from '../controls/useKept.ts';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { usePerform } from '../panels/usePerform.ts';
 import { useCoverageWords } from './useCoverageWords.ts';
@@ -17,7 +18,7 @@ export const NetworkCounts = ({ propose }: { readonly propose: number }) => {
   const perform = usePerform();
   const id = useId();
   const empty = { name: '', counted: '', of: propose > 0 ? String(propose) : '' };
-  const [text, setText] = useState(empty);
+  const [text, setText] = useKeptAnswers(desk.drafts, 'networkCount', empty);
   const [problem, setProblem] = useState<string | null>(null);
   const add = (event: FormEvent) => {
     event.preventDefault();
@@ -48,7 +49,7 @@ export const NetworkCounts = ({ propose }: { readonly propose: number }) => {
         maxLength={key === 'name' ? MAX_NAME_LENGTH : 6}
         value={text[key]}
         onChange={(event) => {
-          setText({ ...text, [key]: event.target.value });
+          setText({ [key]: event.target.value });
           setProblem(null);
         }}
       />

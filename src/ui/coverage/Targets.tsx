@@ -70,12 +70,12 @@ const CategoryFields = ({
   const id = useId();
   const { isFrozen } = useDesk();
   const name = categoryName(axis, category);
-  const { text, problem, type, settle, restoreOnEscape } = useCommittedText(
+  const { text, problem, role, type, settle, restoreOnEscape } = useCommittedText(
     target === null ? '' : coverage.number(target * 100),
-    (written, leaving) => {
+    (written, typing) => {
       const share = readPercentage(written);
       if (share === 'invalid') return t.invalid;
-      return perform({ do: 'setTarget', id: targetId(axis, category), share: share as Share | null }, leaving);
+      return perform({ do: 'setTarget', id: targetId(axis, category), share: share as Share | null }, typing);
     },
   );
   return (
@@ -107,7 +107,7 @@ const CategoryFields = ({
             }}
           />
         )}
-        <span id={`${id}-problem`} className="problem" role="alert">
+        <span id={`${id}-problem`} className="problem" role={role}>
           {problem}
         </span>
       </td>

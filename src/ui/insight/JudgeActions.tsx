@@ -1,5 +1,6 @@
 import { type ReactNode, useId, useRef, useState } from 'react';
 import { useDesk } from '../controls/useDesk.tsx';
+import { useDraft } from '../controls/useDraft.ts';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import type { Judgements } from './useJudgements.ts';
 import './judge.css';
@@ -26,7 +27,14 @@ export const JudgeActions = ({
   };
   if (isFrozen) return null;
   if (isAsking)
-    return <ReasonForm what={what} onCancel={close} onSay={(reason) => judgements.judge(subjects, 'dismissed', reason)} />;
+    return (
+      <ReasonForm
+        what={what}
+        draft={`reason.${subjects.join(' ')}`}
+        onCancel={close}
+        onSay={(reason) => judgements.judge(subjects, 'dismissed', reason)}
+      />
+    );
   return (
     <div className="answer-actions">
       {children}
@@ -47,17 +55,19 @@ export const JudgeActions = ({
 
 const ReasonForm = ({
   what,
+  draft,
   onCancel,
   onSay,
 }: {
   readonly what: string;
+  readonly draft: string;
   readonly onCancel: () => void;
   readonly onSay: (reason: string) => void;
 }) => {
   const { answers } = useLanguage();
   const t = answers.judge;
   const id = useId();
-  const [reason, setReason] = useState('');
+  const [reason, setReason] = useDraft(draft);
   const [isMissing, setMissing] = useState(false);
   return (
     <form
@@ -71,7 +81,10 @@ const ReasonForm = ({
       onSubmit={(event) => {
         event.preventDefault();
         if (reason.trim() === '') setMissing(true);
-        else onSay(reason.trim());
+        else {
+          setReason('');
+          onSay(reason.trim());
+        }
       }}
     >
       <div className="field">

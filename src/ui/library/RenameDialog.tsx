@@ -4,6 +4,7 @@ import { refusalSentence } from '../../language/refusalSentence.ts';
 import { Dialog } from '../controls/Dialog.tsx';
 import { DialogFoot } from '../controls/DialogFoot.tsx';
 import { useDeed } from '../controls/useDeed.ts';
+import { useKeptAnswers } from '../controls/useKept.ts';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useProgram } from '../controls/useProgram.tsx';
 
@@ -19,7 +20,11 @@ export const RenameDialog = ({
   const { library } = useProgram();
   const language = useLanguage();
   const { library: t } = language;
-  const [text, setText] = useState(title);
+  const [{ text }, put, forget] = useKeptAnswers(library.drafts, `rename.${id}`, { text: title });
+  const giveUp = () => {
+    forget();
+    onClose();
+  };
   const [refusal, setRefusal] = useState<string | null>(null);
   const deed = useDeed();
   return (
@@ -29,7 +34,7 @@ export const RenameDialog = ({
           event.preventDefault();
           void deed.start(async () => {
             const outcome = await library.rename(id, text);
-            if (outcome.done || outcome.refusal.code === 'nothingToDo') onClose();
+            if (outcome.done || outcome.refusal.code === 'nothingToDo') giveUp();
             else setRefusal(refusalSentence(language, outcome.refusal));
           });
         }}
@@ -39,7 +44,7 @@ export const RenameDialog = ({
           <input
             value={text}
             onChange={(event) => {
-              setText(event.target.value);
+              put({ text: event.target.value });
               setRefusal(null);
             }}
             autoComplete="off"
@@ -47,7 +52,7 @@ export const RenameDialog = ({
             translate="no"
           />
         </label>
-        <DialogFoot problem={deed.problem ?? refusal} cancel={t.cancel} onCancel={onClose}>
+        <DialogFoot problem={deed.problem ?? refusal} cancel={t.cancel} onCancel={giveUp}>
           <button type="submit" className="primary">
             {t.save}
           </button>

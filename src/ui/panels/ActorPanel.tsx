@@ -2,6 +2,7 @@ import { Trash2 } from 'lucide-react';
 import { useId } from 'react';
 import { ACTOR_KINDS } from '../../domain/actor.ts';
 import type { ActorId } from '../../domain/identifiers.ts';
+import type { Typing } from '../../workspace/mapDesk.ts';
 import { KindSample } from '../canvas/KindSample.tsx';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
@@ -26,8 +27,8 @@ export const ActorPanel = ({ id }: { readonly id: ActorId }) => {
   const headingId = useId();
   const actor = map.actors.get(id);
   if (!actor) return null;
-  const edit = (set: { readonly name: string } | { readonly note: string }, leaving: boolean) =>
-    perform({ do: 'editActor', id, set }, leaving);
+  const edit = (set: { readonly name: string } | { readonly note: string }, typing: Typing) =>
+    perform({ do: 'editActor', id, set }, typing);
   return (
     <section className="panel" aria-labelledby={headingId}>
       <header className="panel-heading">
@@ -43,7 +44,7 @@ export const ActorPanel = ({ id }: { readonly id: ActorId }) => {
         label={t.panels.name}
         value={actor.name}
         hint={t.panels.nameHint}
-        onCommit={(name, leaving) => edit({ name }, leaving)}
+        onCommit={(name, typing) => edit({ name }, typing)}
       />
       <OneOf
         legend={t.panels.kind}
@@ -69,7 +70,7 @@ export const ActorPanel = ({ id }: { readonly id: ActorId }) => {
         value={actor.note}
         lines={3}
         hint={t.panels.noteHint}
-        onCommit={(note, leaving) => edit({ note }, leaving)}
+        onCommit={(note, typing) => edit({ note }, typing)}
       />
       <Switch
         label={t.panels.pinned}

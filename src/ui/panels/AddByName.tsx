@@ -1,31 +1,50 @@
 import { Plus } from 'lucide-react';
 import { useId, useRef, useState } from 'react';
 import { MAX_NAME_LENGTH } from '../../domain/quantities.ts';
+import { useDraft } from '../controls/useDraft.ts';
 import { useLanguage } from '../controls/useLanguage.tsx';
 
-/** A button that turns into a field for the name of something new. `onAdd` gives the sentence why not, or nothing. */
-export const AddByName = ({ label, onAdd }: { readonly label: string; readonly onAdd: (name: string) => string | null }) => {
+/**
+ * A button that turns into a field for the name of something new. `onAdd` gives the sentence why not, or nothing. What is
+ * half typed is kept under `draft`, and is in the field again wherever that is offered.
+ */
+export const AddByName = ({
+  label,
+  draft,
+  onAdd,
+}: {
+  readonly label: string;
+  readonly draft: string;
+  readonly onAdd: (name: string) => string | null;
+}) => {
   const t = useLanguage();
-  const [text, setText] = useState<string | null>(null);
+  const [text, setText] = useDraft(draft);
+  const [isOpen, setOpen] = useState(text !== '');
+  /** The focus follows who pressed the button, and stays where it is when an earlier text shows. */
+  const [wasPressed, setPressed] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const button = useRef<HTMLButtonElement>(null);
   const id = useId();
 
-  const put = (next: string | null) => {
-    setText(next);
+  const close = () => {
+    setText('');
     setProblem(null);
-    if (next === null) requestAnimationFrame(() => button.current?.focus());
+    setOpen(false);
+    requestAnimationFrame(() => button.current?.focus());
   };
   const add = () => {
-    if (text === null || text.trim() === '') return put(null);
-    const said = onAdd(text);
-    if (said === null) put(null);
+    const said = text.trim() === '' ? null : onAdd(text);
+    if (said === null) close();
     else setProblem(said);
   };
+  const open = () => {
+    setPressed(true);
+    setOpen(true);
+  };
 
-  if (text === null) {
+  if (!isOpen) {
     return (
-      <button ref={button} type="button" className="plain add-by-name" onClick={() => put('')}>
+      <button ref={button} type="button" className="plain add-by-name" onClick={open}>
         <Plus size={18} aria-hidden />
         {label}
       </button>
@@ -38,7 +57,7 @@ export const AddByName = ({ label, onAdd }: { readonly label: string; readonly o
           className="input"
           type="text"
           // biome-ignore lint/a11y/noAutofocus: the button that was pressed has turned into this field
-          autoFocus
+          autoFocus={wasPressed}
           aria-label={label}
           aria-invalid={problem !== null}
           aria-describedby={`${id}-problem`}
@@ -59,7 +78,7 @@ export const AddByName = ({ label, onAdd }: { readonly label: string; readonly o
             } else if (event.key === 'Escape') {
               event.preventDefault();
               event.stopPropagation();
-              put(null);
+              close();
             }
           }}
         />

@@ -4,6 +4,7 @@ import type { Area } from '../../domain/area.ts';
 import type { AreaId } from '../../domain/identifiers.ts';
 import { MAX_NAME_LENGTH } from '../../domain/quantities.ts';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
+import { useDraft } from '../controls/useDraft.ts';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { AddByName } from './AddByName.tsx';
 import { Choice } from './Choice.tsx';
@@ -66,11 +67,17 @@ export const AreaChoice = ({
       <legend>{legend}</legend>
       <p className="hint">{hint}</p>
       {areas.length > MOST_WITHOUT_FINDING ? (
-        <FindAreas areas={areas} choice={choice} onAdd={add} isChosen={(id) => actors.some((actor) => actor[as].includes(id))} />
+        <FindAreas
+          draft={`findArea.${as}`}
+          areas={areas}
+          choice={choice}
+          onAdd={add}
+          isChosen={(id) => actors.some((actor) => actor[as].includes(id))}
+        />
       ) : (
         <>
           <div className="choices">{areas.map(choice)}</div>
-          <AddByName label={t.panels.newArea} onAdd={add} />
+          <AddByName label={t.panels.newArea} draft={`newArea.${as}`} onAdd={add} />
         </>
       )}
     </fieldset>
@@ -78,18 +85,20 @@ export const AreaChoice = ({
 };
 
 const FindAreas = ({
+  draft,
   areas,
   choice,
   isChosen,
   onAdd,
 }: {
+  readonly draft: string;
   readonly areas: readonly Area[];
   readonly choice: (area: Area) => React.ReactNode;
   readonly isChosen: (id: AreaId) => boolean;
   readonly onAdd: (name: string) => string | null;
 }) => {
   const t = useLanguage();
-  const [sought, setSought] = useState('');
+  const [sought, setSought] = useDraft(draft);
   const [problem, setProblem] = useState<string | null>(null);
   const found = areas.filter((area) => matches(`${area.name} ${area.district} ${area.code}`, sought));
   const exact = areas.some((area) => nameKey(area.name) === nameKey(sought));

@@ -43,7 +43,7 @@ export const CampChoice = ({ actors }: { readonly actors: readonly Actor[] }) =>
         {campsInOrder(map).map((camp) => choice(camp.id, camp.name, camp.order))}
         {choice('none', t.words.noCamp)}
       </div>
-      <AddByName label={t.panels.newCamp} onAdd={addCamp} />
+      <AddByName label={t.panels.newCamp} draft="newCamp" onAdd={addCamp} />
     </fieldset>
   );
 };

@@ -1,8 +1,13 @@
-import { useEffect, useId, useState } from 'react';
+import { useId, useRef } from 'react';
 import { type IsoDate, isDay } from '../../domain/identifiers.ts';
+import type { Typing } from '../../workspace/mapDesk.ts';
 import { useLanguage } from '../controls/useLanguage.tsx';
+import { useCommittedText } from './useCommittedText.ts';
 
-/** A day that may be unknown. Half a date is nobody's answer: it is kept when the field is left with a whole one. */
+/** A year is typed number by number, and 0002 is a year, too. */
+const EARLIEST = '1900-01-01';
+
+/** A day that may be unknown. Half a date is nobody's answer: it is kept as soon as it is a whole one, and else put back. */
 export const DayField = ({
   label,
   value,
@@ -12,17 +17,18 @@ export const DayField = ({
   readonly label: string;
   readonly value: IsoDate | null;
   readonly today: IsoDate;
-  readonly onChange: (day: IsoDate | null) => void;
+  readonly onChange: (day: IsoDate | null, typing?: Typing) => void;
 }) => {
   const t = useLanguage();
   const id = useId();
-  const [text, setText] = useState<string>(value ?? '');
-  useEffect(() => setText(value ?? ''), [value]);
-  const settle = () => {
-    const day = text === '' ? null : isDay(text) ? text : value;
-    setText(day ?? '');
-    if (day !== value) onChange(day);
-  };
+  /** A date of which something is missing reads as no text at all, and only the field knows better. */
+  const isHalf = useRef(false);
+  const { text, type, settle, restoreOnEscape } = useCommittedText(value ?? '', (typed, typing) => {
+    const day = typed === '' ? null : typed;
+    if (isHalf.current || (day !== null && !(isDay(day) && day >= EARLIEST))) return null;
+    if (day !== value) onChange(day, typing);
+    return null;
+  });
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
@@ -32,10 +38,13 @@ export const DayField = ({
           type="date"
           max={today}
           value={text}
-          onChange={(event) => setText(event.target.value)}
-          onBlur={settle}
+          onChange={(event) => {
+            isHalf.current = event.target.validity.badInput;
+            type(event.target.value);
+          }}
+          onBlur={() => void settle()}
           onKeyDown={(event) => {
-            if (event.key === 'Enter') settle();
+            if (!restoreOnEscape(event) && event.key === 'Enter') settle();
           }}
         />
         <button type="button" className="quiet" disabled={value === today} onClick={() => onChange(today)}>

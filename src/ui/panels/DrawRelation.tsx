@@ -2,6 +2,7 @@ import { type FormEvent, useId, useRef, useState } from 'react';
 import type { ActorId } from '../../domain/identifiers.ts';
 import { RELATION_TYPES, type RelationType } from '../../domain/relation.ts';
 import { useDesk } from '../controls/useDesk.tsx';
+import { useDraft } from '../controls/useDraft.ts';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { ActorNameInput } from './ActorNameInput.tsx';
 import { relateByName } from './relateByName.ts';
@@ -12,7 +13,7 @@ export const DrawRelation = ({ from }: { readonly from: ActorId }) => {
   const desk = useDesk();
   const t = useLanguage();
   const perform = usePerform();
-  const [to, setTo] = useState('');
+  const [to, setTo] = useDraft('relateTo');
   const [type, setType] = useState<RelationType>('contact');
   const [problem, setProblem] = useState<string | null>(null);
   const [isUsed, setUsed] = useState(false);

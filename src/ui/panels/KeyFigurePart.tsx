@@ -12,6 +12,7 @@ import {
   STATUSES,
   TASKS,
 } from '../../domain/keyFigure.ts';
+import type { Typing } from '../../workspace/mapDesk.ts';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { AnyOf, OneOf } from './Choice.tsx';
@@ -23,7 +24,8 @@ export const KeyFigurePart = ({ actor }: { readonly actor: Actor }) => {
   const desk = useDesk();
   const term = propertiesOf(useMap()).keyFigureTerm;
   const t = useLanguage();
-  const set = (keyFigure: Partial<KeyFigure> | null) => void desk.perform({ do: 'editActor', id: actor.id, set: { keyFigure } });
+  const set = (keyFigure: Partial<KeyFigure> | null, typing?: Typing) =>
+    void desk.perform({ do: 'editActor', id: actor.id, set: { keyFigure } }, typing);
   return (
     <fieldset className="key-figure">
       <legend>{t.panels.keyFigureGroup[term]}</legend>
@@ -42,7 +44,7 @@ const KeyFigureAnswers = ({
   set,
 }: {
   readonly keyFigure: KeyFigure;
-  readonly set: (part: Partial<KeyFigure>) => void;
+  readonly set: (part: Partial<KeyFigure>, typing?: Typing) => void;
 }) => {
   const t = useLanguage();
   const desk = useDesk();
@@ -76,7 +78,7 @@ const KeyFigureAnswers = ({
         label={panels.lastContact}
         value={keyFigure.lastContact}
         today={desk.today()}
-        onChange={(day: IsoDate | null) => set({ lastContact: day })}
+        onChange={(day: IsoDate | null, typing) => set({ lastContact: day }, typing)}
       />
       <details className="fold">
         <summary>{panels.moreDetails}</summary>

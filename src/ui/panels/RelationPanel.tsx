@@ -93,7 +93,7 @@ export const RelationPanel = ({ id }: { readonly id: RelationId }) => {
         label={t.panels.note}
         value={relation.note}
         lines={3}
-        onCommit={(note, leaving) => perform({ do: 'editRelation', id, set: { note } }, leaving)}
+        onCommit={(note, typing) => perform({ do: 'editRelation', id, set: { note } }, typing)}
       />
       {others.length > 0 && (
         <section className="panel-part">

@@ -16,7 +16,7 @@ export const TextField = ({
   readonly hint?: string;
   readonly lines?: number;
 }) => {
-  const { text, problem, type, settle, restoreOnEscape } = useCommittedText(value, onCommit);
+  const { text, problem, role, type, settle, restoreOnEscape } = useCommittedText(value, onCommit);
   const id = useId();
   const shared = {
     id,
@@ -48,7 +48,7 @@ export const TextField = ({
         {problem === null ? (
           hint
         ) : (
-          <span className="problem" role="alert">
+          <span className="problem" role={role}>
             {problem}
           </span>
         )}

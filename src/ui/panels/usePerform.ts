@@ -1,21 +1,22 @@
 import type { Command } from '../../domain/commands/commandCatalogue.ts';
 import { refusalSentence } from '../../language/refusalSentence.ts';
+import type { Typing } from '../../workspace/mapDesk.ts';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 
 /**
  * Performs a command for a field that says itself why something was refused: gives that sentence, or nothing when all is
- * well. With `leaving` the field is about to go, so that the refusal stays where the program says its messages.
+ * well.
  */
-export type PerformBeside = (command: Command, leaving?: boolean) => string | null;
+export type PerformBeside = (command: Command, typing?: Typing) => string | null;
 
 export const usePerform = (): PerformBeside => {
   const desk = useDesk();
   const t = useLanguage();
-  return (command, leaving = false) => {
-    const outcome = desk.perform(command);
+  return (command, typing) => {
+    const outcome = desk.perform(command, typing);
     if (outcome.done || outcome.refusal.code === 'nothingToDo') return null;
-    if (!leaving) desk.notice.set(null);
+    if (typing?.isOver ?? true) desk.notice.set(null);
     return refusalSentence(t, outcome.refusal);
   };
 };

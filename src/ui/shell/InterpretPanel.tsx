@@ -1,13 +1,17 @@
 import { Pencil, Plus, Trash2 } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { campsInOrder, propertiesOf } from '../../domain/actorMap.ts';
 import type { Camp } from '../../domain/camp.ts';
 import type { CampId } from '../../domain/identifiers.ts';
+import { MAX_NAME_LENGTH } from '../../domain/quantities.ts';
 import { EXERCISE_ROLES, ROLES, type Role } from '../../domain/role.ts';
 import { RoleBadge } from '../canvas/RoleBadge.tsx';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
+import { useDraft } from '../controls/useDraft.ts';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
+import { useCommittedText } from '../panels/useCommittedText.ts';
+import { usePerform } from '../panels/usePerform.ts';
 
 /** Duiden: the deepening questions. Choosing a role or camp makes the pointer give it; this palette is the legend. */
 export const InterpretPanel = ({ onNext }: { readonly onNext: () => void }) => {
@@ -92,36 +96,16 @@ const CampItem = ({ camp, button }: { readonly camp: Camp; readonly button: Reac
   const desk = useDesk();
   const { shell } = useLanguage();
   const t = shell.interpret;
-  const [name, setName] = useState<string | null>(null);
-  const finish = () => {
-    if (name === null) return;
-    const outcome = desk.perform({ do: 'renameCamp', id: camp.id, name });
-    if (outcome.done || outcome.refusal.code === 'nothingToDo') setName(null);
-  };
+  const [isNaming, setNaming] = useState(false);
   return (
     <li className="camp-item">
-      {name === null ? (
-        button
-      ) : (
-        <input
-          className="input"
-          aria-label={t.campName}
-          value={name}
-          ref={(element) => element?.focus()}
-          onChange={(event) => setName(event.target.value)}
-          onBlur={finish}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter') finish();
-            else if (event.key === 'Escape') setName(null);
-          }}
-        />
-      )}
+      {isNaming ? <CampName camp={camp} onDone={() => setNaming(false)} /> : button}
       <button
         type="button"
         className="icon"
         aria-label={t.renameCamp(camp.name)}
         title={t.renameCamp(camp.name)}
-        onClick={() => setName(camp.name)}
+        onClick={() => setNaming(true)}
       >
         <Pencil size={16} aria-hidden="true" />
       </button>
@@ -138,11 +122,49 @@ const CampItem = ({ camp, button }: { readonly camp: Camp; readonly button: Reac
   );
 };
 
+const CampName = ({ camp, onDone }: { readonly camp: Camp; readonly onDone: () => void }) => {
+  const { shell } = useLanguage();
+  const perform = usePerform();
+  const id = useId();
+  const { text, problem, role, type, settle, restoreOnEscape } = useCommittedText(camp.name, (name, typing) =>
+    perform({ do: 'renameCamp', id: camp.id, name }, typing),
+  );
+  const finish = () => {
+    if (settle()) onDone();
+  };
+  return (
+    <div className="stack">
+      <input
+        className="input"
+        // biome-ignore lint/a11y/noAutofocus: the camp whose button was pressed has turned into this field
+        autoFocus
+        aria-label={shell.interpret.campName}
+        aria-invalid={problem !== null}
+        aria-describedby={`${id}-problem`}
+        autoComplete="off"
+        spellCheck={false}
+        translate="no"
+        maxLength={MAX_NAME_LENGTH}
+        value={text}
+        onChange={(event) => type(event.target.value)}
+        onBlur={finish}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') finish();
+          else if (restoreOnEscape(event) || event.key === 'Escape') onDone();
+        }}
+      />
+      <span id={`${id}-problem`} className="problem" role={role}>
+        {problem}
+      </span>
+    </div>
+  );
+};
+
 const NewCamp = () => {
   const desk = useDesk();
   const { shell } = useLanguage();
   const t = shell.interpret;
-  const [name, setName] = useState('');
+  const [name, setName] = useDraft('newCamp');
   return (
     <form
       className="new-camp"

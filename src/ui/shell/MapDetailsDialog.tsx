@@ -1,11 +1,12 @@
 import { useState } from 'react';
-import { type MapProperties, propertiesOf } from '../../domain/actorMap.ts';
+import { propertiesOf } from '../../domain/actorMap.ts';
 import { INFORMED } from '../../domain/governance.ts';
 import type { IsoDate } from '../../domain/identifiers.ts';
 import { refusalSentence } from '../../language/refusalSentence.ts';
 import { Dialog } from '../controls/Dialog.tsx';
 import { DialogFoot } from '../controls/DialogFoot.tsx';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
+import { useKeptAnswers } from '../controls/useKept.ts';
 import { useLanguage } from '../controls/useLanguage.tsx';
 
 /** Who answers for the map, what it is for, until when, and what is shown on it. */
@@ -13,14 +14,31 @@ export const MapDetailsDialog = ({ onClose }: { readonly onClose: () => void }) 
   const desk = useDesk();
   const language = useLanguage();
   const { shell: t, library, words } = language;
-  const [answers, setAnswers] = useState<MapProperties>(propertiesOf(useMap()));
+  const { title, issue, owner, purpose, legalBasis, subjectsInformed, endDate, keyFigureTerm } = propertiesOf(useMap());
+  const [answers, set, forget] = useKeptAnswers(desk.drafts, 'details', {
+    ...{ title, issue, owner, purpose, legalBasis },
+    subjectsInformed: subjectsInformed ?? '',
+    endDate: endDate as string,
+    keyFigureTerm: keyFigureTerm as string,
+  });
   const [problem, setProblem] = useState<string | null>(null);
-  const set = (part: Partial<MapProperties>) => setAnswers({ ...answers, ...part });
 
+  /** Handed in, or given up on purpose; what Escape or a reload breaks off is there again. */
+  const giveUp = () => {
+    forget();
+    onClose();
+  };
   const save = () => {
-    const { id: _id, createdAt: _createdAt, ...rest } = answers;
-    const outcome = desk.editor.perform({ do: 'editMap', set: rest });
-    if (outcome.done || outcome.refusal.code === 'nothingToDo') onClose();
+    const outcome = desk.editor.perform({
+      do: 'editMap',
+      set: {
+        ...answers,
+        subjectsInformed: INFORMED.find((value) => value === answers.subjectsInformed) ?? null,
+        endDate: answers.endDate as IsoDate,
+        keyFigureTerm: answers.keyFigureTerm === 'person' ? 'person' : 'figure',
+      },
+    });
+    if (outcome.done || outcome.refusal.code === 'nothingToDo') giveUp();
     else setProblem(refusalSentence(language, outcome.refusal));
   };
   const text = (key: 'title' | 'issue' | 'owner' | 'purpose' | 'legalBasis', label: string) => (
@@ -67,7 +85,7 @@ export const MapDetailsDialog = ({ onClose }: { readonly onClose: () => void }) 
         </fieldset>
         <label className="field">
           <span>{library.endDate}</span>
-          <input type="date" value={answers.endDate} onChange={(event) => set({ endDate: event.target.value as IsoDate })} />
+          <input type="date" value={answers.endDate} onChange={(event) => set({ endDate: event.target.value })} />
         </label>
         <fieldset>
           <legend>{t.details.term}</legend>
@@ -85,7 +103,7 @@ export const MapDetailsDialog = ({ onClose }: { readonly onClose: () => void }) 
             ))}
           </div>
         </fieldset>
-        <DialogFoot problem={problem} cancel={library.cancel} onCancel={onClose}>
+        <DialogFoot problem={problem} cancel={library.cancel} onCancel={giveUp}>
           <button type="submit" className="primary">
             {t.details.save}
           </button>

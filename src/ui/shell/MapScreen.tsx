@@ -18,6 +18,7 @@ import { type MapView, showStep, showView } from './route.ts';
 import { SidePanel } from './SidePanel.tsx';
 import { StatusLine } from './StatusLine.tsx';
 import type { Step } from './step.ts';
+import { UnkeptTexts } from './UnkeptTexts.tsx';
 import './mapScreen.css';
 import './mapTools.css';
 import './sidePanel.css';
@@ -138,6 +139,7 @@ export const MapScreen = ({
           </Suspense>
         )}
         <div className={view === 'map' && !isComparing ? 'bottom-bar floating' : 'bottom-bar'}>
+          <UnkeptTexts />
           <StatusLine step={step} view={view} />
           {isComparing && view !== 'areas' && (
             <Suspense>

@@ -3,6 +3,7 @@ import { propertiesOf } from '../../domain/actorMap.ts';
 import { INFORMED, mayHoldNames, type SubjectsInformed } from '../../domain/governance.ts';
 import { Dialog } from '../controls/Dialog.tsx';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
+import { useKeptAnswers } from '../controls/useKept.ts';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
 
@@ -18,8 +19,10 @@ const Question = ({ name }: { readonly name: string }) => {
   const properties = propertiesOf(useMap());
   const { shell, words } = useLanguage();
   const t = shell.names;
-  const [purpose, setPurpose] = useState(properties.purpose);
-  const [legalBasis, setLegalBasis] = useState(properties.legalBasis);
+  const [{ purpose, legalBasis }, put, forget] = useKeptAnswers(desk.drafts, 'namesQuestion', {
+    purpose: properties.purpose,
+    legalBasis: properties.legalBasis,
+  });
   const [subjectsInformed, setInformed] = useState<SubjectsInformed | null>(properties.subjectsInformed);
   const answers = { purpose, legalBasis, subjectsInformed };
 
@@ -34,20 +37,21 @@ const Question = ({ name }: { readonly name: string }) => {
         onSubmit={(event) => {
           event.preventDefault();
           desk.perform({ do: 'editMap', set: answers });
+          forget();
           close();
         }}
       >
         <p>{t.intro(name)}</p>
         <label className="field">
           <span>{t.purpose}</span>
-          <input value={purpose} onChange={(event) => setPurpose(event.target.value)} autoComplete="off" />
+          <input value={purpose} onChange={(event) => put({ purpose: event.target.value })} autoComplete="off" />
         </label>
         <div className="field">
           <label htmlFor="names-basis">{t.legalBasis}</label>
           <input
             id="names-basis"
             value={legalBasis}
-            onChange={(event) => setLegalBasis(event.target.value)}
+            onChange={(event) => put({ legalBasis: event.target.value })}
             aria-describedby="names-basis-hint"
             autoComplete="off"
           />

@@ -1,4 +1,5 @@
 import type { MapDesk } from '../../workspace/mapDesk.ts';
+import { settleFields } from '../panels/useCommittedText.ts';
 
 /**
  * The keys that work wherever one is on the page of a map. Ctrl+Z in a field is the browser's as long as that has a step left
@@ -15,6 +16,7 @@ export const listenToMapKeys = (desk: MapDesk, quickField: () => HTMLElement | n
     const isBehind = document.querySelector('dialog:modal') !== null;
     const onMap = () => {
       steps.settle();
+      settleFields();
       if (key === 'y' || event.shiftKey) desk.redo();
       else desk.undo();
     };

@@ -46,7 +46,7 @@ export const ActorRow = memo(
         <NameCell
           label={cell(column.name, name)}
           value={name}
-          onCommit={(text, leaving) => perform({ do: 'editActor', id, set: { name: text } }, leaving)}
+          onCommit={(text, typing) => perform({ do: 'editActor', id, set: { name: text } }, typing)}
         />
         <SelectCell
           column="kind"

@@ -5,6 +5,7 @@ import { placeNear } from '../../domain/placeNear.ts';
 import { MAX_NAME_LENGTH } from '../../domain/quantities.ts';
 import { quickAdd } from '../../workspace/quickAdd.ts';
 import { useDesk } from '../controls/useDesk.tsx';
+import { useDraft } from '../controls/useDraft.ts';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { usePerform } from '../panels/usePerform.ts';
 import { isPastedList } from './isPastedList.ts';
@@ -14,7 +15,7 @@ export const AddActor = ({ fieldRef }: { readonly fieldRef: RefObject<HTMLInputE
   const desk = useDesk();
   const t = useLanguage();
   const perform = usePerform();
-  const [name, setName] = useState('');
+  const [name, setName] = useDraft('newActor');
   const [problem, setProblem] = useState<string | null>(null);
   const form = useRef<HTMLFormElement>(null);
   const id = useId();

@@ -12,7 +12,7 @@ export const NameCell = ({
   readonly value: string;
   readonly onCommit: CommitText;
 }) => {
-  const { text, problem, type, settle, restoreOnEscape } = useCommittedText(value, onCommit);
+  const { text, problem, role, type, settle, restoreOnEscape } = useCommittedText(value, onCommit);
   const id = useId();
   return (
     <th scope="row" data-column="name" className="column-name">
@@ -35,7 +35,7 @@ export const NameCell = ({
         }}
       />
       {problem !== null && (
-        <span id={id} className="problem cell-problem" role="alert">
+        <span id={id} className="problem cell-problem" role={role}>
           {problem}
         </span>
       )}

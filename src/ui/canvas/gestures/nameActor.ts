@@ -14,7 +14,7 @@ export type Naming =
 
 export type NameActorEvent =
   | { readonly do: 'begin'; readonly naming: Naming }
-  /** Enter, or the field is left: with text the actor is made, without it nothing is. */
+  /** Enter, or the field is left: with text the actor is to be made, without it nothing is. What is refused goes on. */
   | { readonly do: 'finish'; readonly text: string }
   | { readonly do: 'cancel' };
 

@@ -5,11 +5,12 @@ import { EVENT_SCOPES, type TriggerEvent } from '../../../domain/triggerEvent.ts
 import { Dialog } from '../../controls/Dialog.tsx';
 import { DialogFoot } from '../../controls/DialogFoot.tsx';
 import { useDesk } from '../../controls/useDesk.tsx';
+import { useKeptAnswers } from '../../controls/useKept.ts';
 import { useLanguage } from '../../controls/useLanguage.tsx';
 import { OneOf } from '../../panels/Choice.tsx';
 import { usePerform } from '../../panels/usePerform.ts';
 
-type Answers = Omit<TriggerEvent, 'id'>;
+const scopeOf = (text: string): TriggerEvent['scope'] => EVENT_SCOPES.find((scope) => scope === text) ?? 'local';
 
 /** Asks what happened, when, and for whom it was news; or changes that. */
 export const EventDialog = ({ event, onClose }: { readonly event: TriggerEvent | null; readonly onClose: () => void }) => {
@@ -18,11 +19,21 @@ export const EventDialog = ({ event, onClose }: { readonly event: TriggerEvent |
   const { timeLine: t, comparison } = useLanguage();
   const id = useId();
   const [problem, setProblem] = useState<string | null>(null);
-  const [answers, setAnswers] = useState<Answers>(() => event ?? { name: '', date: desk.today(), scope: 'local', note: '' });
+  const { name, date, scope, note } = event ?? { name: '', date: desk.today(), scope: 'local', note: '' };
+  const [answers, put, forget] = useKeptAnswers(desk.drafts, `event.${event?.id ?? 'new'}`, {
+    name,
+    date: date as string,
+    scope: scope as string,
+    note,
+  });
 
+  /** Handed in, or given up on purpose; what Escape or a reload breaks off is there again. */
+  const giveUp = () => {
+    forget();
+    onClose();
+  };
   const save = () => {
-    const { name, date, scope, note } = answers;
-    const set = { name, date, scope, note };
+    const set = { ...answers, date: answers.date as IsoDate, scope: scopeOf(answers.scope) };
     const refusal = perform(
       event ? { do: 'editEvent', id: event.id, set } : { do: 'addEvent', event: { ...set, id: desk.newId() as TriggerEventId } },
     );
@@ -30,14 +41,13 @@ export const EventDialog = ({ event, onClose }: { readonly event: TriggerEvent |
       if (answers.name.trim() === '') document.getElementById(`${id}-name`)?.focus();
       return setProblem(refusal);
     }
-    if (!event) desk.notice.set({ kind: 'onTimeLine', did: 'addEvent', name: name.trim() });
-    onClose();
+    if (!event) desk.notice.set({ kind: 'onTimeLine', did: 'addEvent', name: answers.name.trim() });
+    giveUp();
   };
   const field = (key: 'name' | 'date' | 'note') => ({
     id: `${id}-${key}`,
     value: answers[key],
-    onChange: ({ currentTarget }: SyntheticEvent<HTMLInputElement | HTMLTextAreaElement>) =>
-      setAnswers({ ...answers, [key]: currentTarget.value as IsoDate }),
+    onChange: ({ currentTarget }: SyntheticEvent<HTMLInputElement | HTMLTextAreaElement>) => put({ [key]: currentTarget.value }),
     autoComplete: 'off',
     translate: 'no' as const,
   });
@@ -65,13 +75,13 @@ export const EventDialog = ({ event, onClose }: { readonly event: TriggerEvent |
           name={`${id}-scope`}
           value={answers.scope}
           options={EVENT_SCOPES.map((scope) => ({ value: scope, label: comparison.scope[scope] }))}
-          onChoose={(scope) => setAnswers({ ...answers, scope })}
+          onChoose={(scope) => put({ scope })}
         />
         <div className="field">
           <label htmlFor={`${id}-note`}>{t.note}</label>
           <textarea {...field('note')} rows={3} />
         </div>
-        <DialogFoot problem={problem} cancel={t.cancel} onCancel={onClose}>
+        <DialogFoot problem={problem} cancel={t.cancel} onCancel={giveUp}>
           <button type="submit" className="primary">
             {event ? t.save : t.addEvent}
           </button>

@@ -5,11 +5,10 @@ import type { Snapshot } from '../../../domain/snapshot.ts';
 import { Dialog } from '../../controls/Dialog.tsx';
 import { DialogFoot } from '../../controls/DialogFoot.tsx';
 import { useDesk, useMap } from '../../controls/useDesk.tsx';
+import { useKeptAnswers } from '../../controls/useKept.ts';
 import { useLanguage } from '../../controls/useLanguage.tsx';
 import { usePerform } from '../../panels/usePerform.ts';
 import { usualSnapshotName } from './usualSnapshotName.ts';
-
-type Answers = Pick<Snapshot, 'name' | 'date' | 'occasion' | 'description'>;
 
 /** Asks what to call a snapshot, and freezes the map as it is when the answer is given; or changes what one is called. */
 export const SnapshotDialog = ({ snapshot, onClose }: { readonly snapshot: Snapshot | null; readonly onClose: () => void }) => {
@@ -19,13 +18,19 @@ export const SnapshotDialog = ({ snapshot, onClose }: { readonly snapshot: Snaps
   const { timeLine: t } = useLanguage();
   const id = useId();
   const [problem, setProblem] = useState<string | null>(null);
-  const [answers, setAnswers] = useState<Answers>(
-    () => snapshot ?? { name: usualSnapshotName(map, t.usualName), date: desk.today(), occasion: '', description: '' },
-  );
+  const startOf = () => {
+    const { name, date, occasion, description } = snapshot ?? {
+      name: usualSnapshotName(map, t.usualName),
+      date: desk.today(),
+      occasion: '',
+      description: '',
+    };
+    return { name, date: date as string, occasion, description };
+  };
+  const [answers, put, forget] = useKeptAnswers(desk.drafts, `snapshot.${snapshot?.id ?? 'new'}`, startOf());
 
   const save = () => {
-    const { name, date, occasion, description } = answers;
-    const set = { name, date, occasion, description };
+    const set = { ...answers, date: answers.date as IsoDate };
     const refusal = perform(
       snapshot
         ? { do: 'editSnapshot', id: snapshot.id, set }
@@ -38,14 +43,18 @@ export const SnapshotDialog = ({ snapshot, onClose }: { readonly snapshot: Snaps
       if (answers.name.trim() === '') document.getElementById(`${id}-name`)?.focus();
       return setProblem(refusal);
     }
-    if (!snapshot) desk.notice.set({ kind: 'onTimeLine', did: 'takeSnapshot', name: name.trim() });
+    if (!snapshot) desk.notice.set({ kind: 'onTimeLine', did: 'takeSnapshot', name: answers.name.trim() });
+    giveUp();
+  };
+  /** Handed in, or given up on purpose; what Escape or a reload breaks off is there again. */
+  const giveUp = () => {
+    forget();
     onClose();
   };
-  const field = (key: keyof Answers) => ({
+  const field = (key: keyof typeof answers) => ({
     id: `${id}-${key}`,
     value: answers[key],
-    onChange: ({ currentTarget }: SyntheticEvent<HTMLInputElement | HTMLTextAreaElement>) =>
-      setAnswers({ ...answers, [key]: currentTarget.value as IsoDate }),
+    onChange: ({ currentTarget }: SyntheticEvent<HTMLInputElement | HTMLTextAreaElement>) => put({ [key]: currentTarget.value }),
     autoComplete: 'off',
     translate: 'no' as const,
   });
@@ -76,7 +85,7 @@ export const SnapshotDialog = ({ snapshot, onClose }: { readonly snapshot: Snaps
           <label htmlFor={`${id}-description`}>{t.description}</label>
           <textarea {...field('description')} rows={3} />
         </div>
-        <DialogFoot problem={problem} cancel={t.cancel} onCancel={onClose}>
+        <DialogFoot problem={problem} cancel={t.cancel} onCancel={giveUp}>
           <button type="submit" className="primary">
             {snapshot ? t.save : t.take}
           </button>

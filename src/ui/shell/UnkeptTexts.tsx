@@ -1,0 +1,30 @@
+import { useId } from 'react';
+import { useDesk } from '../controls/useDesk.tsx';
+import { useLanguage } from '../controls/useLanguage.tsx';
+import { useObserved } from '../controls/useObserved.ts';
+import './unkept.css';
+
+/** What was typed in a field that went away and could not keep it, with the reason: to copy, and to take note of. */
+export const UnkeptTexts = () => {
+  const { unkept } = useDesk();
+  const texts = useObserved(unkept);
+  const { shell } = useLanguage();
+  const id = useId();
+  const t = shell.unkept;
+  return texts.map(({ text, why }, i) => (
+    <section key={text} className="unkept" aria-labelledby={`${id}-${i}`}>
+      <p id={`${id}-${i}`} role="alert">
+        {t.sentence(why)}
+      </p>
+      <textarea aria-label={t.typed} value={text} rows={Math.min(4, text.split('\n').length)} readOnly translate="no" />
+      <div className="actions">
+        <button type="button" className="quiet" onClick={() => void navigator.clipboard?.writeText(text).catch(() => undefined)}>
+          {t.copy}
+        </button>
+        <button type="button" className="quiet" onClick={() => unkept.drop(text)}>
+          {t.seen}
+        </button>
+      </div>
+    </section>
+  ));
+};
