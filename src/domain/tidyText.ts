@@ -3,9 +3,8 @@
 /** Control signs, turned writing direction, halves of a sign. Kept: line end, tab, and the joiners that Persian and emoji need. */
 const UNSEEN =
   /[\0-\u0008\u000B-\u001F\u007F-\u009F\p{Cs}\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\uFFFE\uFFFF\uFDD0-\uFDEF]+/gu;
-/** As many marks as any script writes on one letter: Hebrew with its vowels and accents needs five. */
-const MOST_MARKS = 6;
-const TOO_MANY_MARKS = new RegExp(`(\\p{M}{${MOST_MARKS}})\\p{M}+`, 'gu');
+/** A mark behind as many as any script writes on one letter: Hebrew with its vowels and accents needs five. */
+const TOO_MANY_MARKS = /(?<=\p{M}{6})\p{M}/gu;
 
 /** Signs as wide as a letter with nothing in them: fillers of Korean, the empty sign of braille. */
 const BLANK = /[\u115F\u1160\u2800\u3164\uFFA0]+/g;
@@ -18,7 +17,7 @@ export const withoutUnseen = (text: string): string => text.replace(UNSEEN, '');
  * The text with no more marks on one letter than any script writes. What goes beyond hides the lines around it, and putting marks in
  * order takes a computer time with the square of their number.
  */
-export const withFewMarks = (text: string): string => text.replace(TOO_MANY_MARKS, '$1');
+export const withFewMarks = (text: string): string => text.replace(TOO_MANY_MARKS, '');
 
 /** One way of writing for letters that can be written in several; the only place where texts are normalised. */
 export const normalized = (text: string, form: 'NFC' | 'NFD' | 'NFKD' = 'NFC'): string => withFewMarks(text).normalize(form);

@@ -23,8 +23,14 @@ export const contentKind = (bytes: Uint8Array, text: string): ContentKind => {
 /** By the first element, past declarations and remarks. A table whose first cell merely starts with `<` is a table. */
 const markupKind = (text: string): ContentKind => {
   const head = text.slice(0, 65_536);
-  const root = /<(?![?!])(?:[\w-]+:)?([\w-]+)/.exec(head.replace(/<!--[\s\S]*?(?:-->|$)/g, ''))?.[1]?.toLowerCase();
+  const root = /<(?![?!])(?:[\w-]+:)?([\w-]+)/.exec(withoutRemarks(head))?.[1]?.toLowerCase();
   if (root === 'graphml' || root === 'gexf') return root;
   if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) return root === 'html' ? 'unknown' : 'graphml';
   return /^\s*<(?:\?xml|!--|html|head|body|table|svg|\w[^<>]*xmlns)/i.test(head) || !root ? 'unknown' : 'csv';
 };
+
+const withoutRemarks = (text: string): string =>
+  text
+    .split('<!--')
+    .map((piece, index) => (index === 0 ? piece : piece.slice(piece.includes('-->') ? piece.indexOf('-->') + 3 : piece.length)))
+    .join('');

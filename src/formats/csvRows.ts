@@ -46,7 +46,7 @@ export const csvRows = (text: string, separator: string, from = 0, line = 1): Cs
         now += feedsIn(within);
         cell = within.replaceAll('""', '"') + (isOdd ? behind : '');
       }
-      if (cell.trim() !== '') {
+      if (row.cells.length <= MAX_COLUMNS && cell.trim() !== '') {
         // One beyond the last column that is read says that there are too many.
         while (row.cells.length < MAX_COLUMNS && row.cells.length < column) row.cells.push('');
         row.cells.push(cell);

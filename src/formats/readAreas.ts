@@ -26,6 +26,15 @@ import { simplifyOutlines } from './simplifyOutlines.ts';
  * with the place.
  */
 export const readAreas = (file: ImportFile, settings: AreaFileSettings): AreaPreview => {
+  try {
+    return previewOf(file, settings);
+  } catch {
+    // Whatever a file does to a reader, whoever chose it gets an answer.
+    return refusal('readerFailed');
+  }
+};
+
+const previewOf = (file: ImportFile, settings: AreaFileSettings): AreaPreview => {
   const { name, bytes } = file;
   if (bytes.length > MAX_FILE_BYTES)
     return refusal('fileTooBig', { most: MAX_FILE_BYTES / 1024 / 1024, found: Math.ceil(bytes.length / 1024 / 1024) });

@@ -41,17 +41,21 @@ export const readCsv = (file: string, text: string, corrected: ImportSettings['c
 
 /** The separator that occurs most outside quotes on the first line with text. */
 const separatorOf = (text: string): string => {
-  const line = /^\s*([^\n\r]*)/.exec(withoutQuoted(text))?.[1] ?? '';
+  const line = /^[^\n\r]*/.exec(withoutQuoted(text).trimStart())?.[0] ?? '';
   const counted = SEPARATORS.map((separator) => ({ separator, count: line.split(separator).length - 1 }));
   const [best] = counted.sort((a, b) => b.count - a.count);
   return best && best.count > 0 ? best.separator : NONE;
 };
 
 /** Lines with something on them, from a place on. */
-const linesIn = (text: string, from: number): number => text.slice(from).match(/[^\n\r]+/g)?.length ?? 0;
+const linesIn = (text: string, from: number): number => {
+  let count = 1;
+  for (let at = text.indexOf('\n', from); at >= 0; at = text.indexOf('\n', at + 1)) if ((text[at + 1] ?? '\n') > '\r') count += 1;
+  return count;
+};
 
 const isHeader = (cell: string, corrected: Readonly<Record<string, ImportField | null>>): boolean => {
-  const column = cell.trim();
+  const column = cutText(cell.trim(), MAX_NOTE_LENGTH);
   if (column === '') return false;
   if (Object.hasOwn(corrected, column) || isSensitiveColumn(column)) return true;
   return fieldOfColumn('actors', column) !== null || fieldOfColumn('relations', column) !== null;

@@ -42,6 +42,20 @@ export const readFiles = (
   today: IsoDate,
   newId: () => string,
 ): ImportPreview => {
+  try {
+    return previewOfAll(files, settings, today, newId);
+  } catch {
+    // Whatever a file does to a reader, whoever chose it gets an answer.
+    return refusal('readerFailed');
+  }
+};
+
+const previewOfAll = (
+  files: readonly ImportFile[],
+  settings: ImportSettings,
+  today: IsoDate,
+  newId: () => string,
+): ImportPreview => {
   const [first] = files;
   if (!first) return refusal('noFile');
   const size = files.reduce((sum, { bytes }) => sum + bytes.length, 0);

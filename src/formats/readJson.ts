@@ -10,10 +10,10 @@ export interface ReadJson {
   readonly broken: Place | null;
 }
 
-/** Refuses nesting over 32 before it is parsed, and keys that reach into the program's own objects. */
-export const readJson = (file: string, text: string): ReadJson | Unreadable<'tooDeep' | 'forbiddenKey'> => {
-  const deep = tooDeepAt(text);
-  if (deep !== null) return { code: 'tooDeep', details: { most: MAX_DEPTH }, place: placeAt(file, text, deep) };
+/** Refuses nesting over 32 and records of more keys than any has before it is parsed, and keys that reach into the program's own objects. */
+export const readJson = (file: string, text: string): ReadJson | Unreadable<'tooDeep' | 'tooManyColumns' | 'forbiddenKey'> => {
+  const wrong = tooMuchAt(text);
+  if (wrong) return { code: wrong.code, details: { most: wrong.most }, place: placeAt(file, text, wrong.at) };
   const read = parse(file, text);
   const unsafe = unsafeStructure(read.value);
   if (!unsafe) return read;
@@ -30,9 +30,18 @@ const parse = (file: string, text: string): ReadJson => {
   }
 };
 
-/** Where brackets nest too deep, found without parsing: a parser may run out of stack first. */
-const tooDeepAt = (text: string): number | null => {
+/** More keys than a record of any kind has; a million of them take longer than anybody waits. */
+const MAX_KEYS = 10_000;
+
+interface TooMuch {
+  readonly code: 'tooDeep' | 'tooManyColumns';
+  readonly most: number;
+  readonly at: number;
+}
+/** Where brackets nest too deep or a record has too many keys, found without parsing: a parser may run out of stack or time first. */
+const tooMuchAt = (text: string): TooMuch | null => {
   let depth = 0;
+  const keys = new Uint32Array(MAX_DEPTH + 1);
   let isText = false;
   for (let at = 0; at < text.length; at += 1) {
     const sign = text.charCodeAt(at);
@@ -42,12 +51,18 @@ const tooDeepAt = (text: string): number | null => {
     } else if (sign === QUOTE) isText = true;
     else if (sign === OPEN_LIST || sign === OPEN_RECORD) {
       depth += 1;
-      if (depth > MAX_DEPTH) return at;
-    } else if (sign === CLOSE_LIST || sign === CLOSE_RECORD) depth -= 1;
+      if (depth > MAX_DEPTH) return { code: 'tooDeep', most: MAX_DEPTH, at };
+      keys[depth] = 0;
+    } else if (sign === CLOSE_LIST || sign === CLOSE_RECORD) depth = Math.max(0, depth - 1);
+    else if (sign === COLON) {
+      const found = (keys[depth] ?? 0) + 1;
+      keys[depth] = found;
+      if (found > MAX_KEYS) return { code: 'tooManyColumns', most: MAX_KEYS, at };
+    }
   }
   return null;
 };
-const [QUOTE, BACKSLASH, OPEN_LIST, CLOSE_LIST, OPEN_RECORD, CLOSE_RECORD] = [34, 92, 91, 93, 123, 125];
+const [QUOTE, BACKSLASH, COLON, OPEN_LIST, CLOSE_LIST, OPEN_RECORD, CLOSE_RECORD] = [34, 92, 58, 91, 93, 123, 125];
 
 /** A list or record that has been opened and not yet closed. */
 type Open =

@@ -115,7 +115,7 @@ const withSomeEnds = (columns: readonly ImportColumn[]): ImportColumn[] => {
 const samplesOf = ({ rows }: RawTable, column: string): string[] => {
   const samples = new Set<string>();
   for (const { cells } of rows) {
-    const sample = cleanText(cells.get(column) ?? '').text.trim();
+    const sample = cleanText((cells.get(column) ?? '').slice(0, MAX_NOTE_LENGTH)).text.trim();
     if (sample !== '') samples.add(cutText(sample, MAX_SAMPLE_LENGTH));
     if (samples.size === MAX_SAMPLES) break;
   }
@@ -123,12 +123,13 @@ const samplesOf = ({ rows }: RawTable, column: string): string[] => {
 };
 
 const safeText = (cell: string, column: string, notices: NoticeBook): string => {
-  const { text, removed } = cleanText(cell);
+  // Much longer than what is kept need not be looked at to its end.
+  const { text, removed } = cleanText(cell.slice(0, 4 * MAX_NOTE_LENGTH));
   if (removed > 0) notices.add('signsRemoved', { column }, removed);
   const trimmed = text.trim();
   const safe = isUnsafeLink(trimmed) ? '' : withoutUnsafeLinks(trimmed);
   if (safe !== trimmed) notices.add('linkRemoved', { column });
-  if (safe.length <= MAX_NOTE_LENGTH) return safe;
+  if (safe.length <= MAX_NOTE_LENGTH && cell.length <= 4 * MAX_NOTE_LENGTH) return safe;
   notices.add('fieldShortened', { column, most: MAX_NOTE_LENGTH });
   return cutText(safe, MAX_NOTE_LENGTH);
 };

@@ -53,7 +53,7 @@ export const readJournals = async (
       missed && !isWholeMap(missed) && missed.filter((entry) => entry.author === author && entry.number <= stored.number);
     const edits = journal && written ? journal.edits.slice(written.length) : [];
     if (edits.length === 0) drafts.write(id, field, null);
-    found.push(...edits.map((edit) => ({ ...edit, author })));
+    for (const edit of edits) found.push({ ...edit, author });
   }
   return found;
 };

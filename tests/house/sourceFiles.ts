@@ -22,6 +22,8 @@ export interface SourceFile {
   readonly hasDefaultExport: boolean;
   /** Pieces of text with letters, standing between the tags of a component or in an attribute that people read or hear. */
   readonly textInMarkup: readonly string[];
+  /** Regular expressions, as they are written. */
+  readonly patterns: readonly string[];
 }
 
 type Node = { readonly type: string } & Readonly<Record<string, unknown>>;
@@ -50,6 +52,7 @@ export function readSource(path: string, text = readFileSync(join(ROOT, path), '
   if (parsed.errors.length > 0) throw new Error(`${path} cannot be read: ${parsed.errors[0]?.message}`);
   const dependencies: Dependency[] = [];
   const textInMarkup: string[] = [];
+  const patterns: string[] = [];
   const keyCaps = new Set<Node>();
   let hasDefaultExport = false;
   const depend = (name: unknown, typeOnly: boolean) => {
@@ -57,6 +60,9 @@ export function readSource(path: string, text = readFileSync(join(ROOT, path), '
   };
   visit(parsed.program, (node) => {
     switch (node.type) {
+      case 'Literal':
+        if ('regex' in node) patterns.push(text.slice(...span(node)));
+        break;
       case 'ImportDeclaration':
         depend(literalOf(node['source']), node['importKind'] === 'type' || everySpecifierIsType(node, 'importKind'));
         break;
@@ -97,6 +103,7 @@ export function readSource(path: string, text = readFileSync(join(ROOT, path), '
     text,
     dependencies,
     hasDefaultExport,
+    patterns,
     textInMarkup: textInMarkup.map((piece) => piece.trim()).filter((piece) => /\p{L}/u.test(piece)),
   };
 }
