@@ -2,6 +2,7 @@ import type { AnswerTo, Question } from '../analysis/question.ts';
 import type { ActorMap, TableName } from '../domain/actorMap.ts';
 import type { MapChange } from '../domain/change.ts';
 import type { Share } from '../domain/quantities.ts';
+import { LoadProblem } from './loadPart.ts';
 import type { MapEditor } from './mapEditor.ts';
 import { type Observable, observed } from './observable.ts';
 import type { Analyst } from './ports.ts';
@@ -86,8 +87,10 @@ export const makeAnswerDesk = <Q extends Question>(
       if (asking !== mine) return;
       holdsFor = isStale ? revision : editor.getSnapshot().revision;
       put({ state: 'ready', answer, isPreview: false, isOutdated: isStale, done: null });
-    } catch {
+    } catch (problem) {
       if (asking === mine) put({ state: mine.signal.aborted ? 'stopped' : 'failed', done: null });
+      // Told of like all that nobody catches: asking again may not help, and loading the page again does.
+      if (problem instanceof LoadProblem) throw problem;
     } finally {
       stopNoticing();
       if (asking === mine) asking = null;

@@ -16,6 +16,7 @@ import type { QuickRefusalCode } from '../formats/quickText.ts';
 import { type CompareDesk, makeCompareDesk } from './compareDesk.ts';
 import { dropJournals, type UnwrittenEdit, writeJournal } from './editJournal.ts';
 import { type InsightDesk, makeInsightDesk } from './insightDesk.ts';
+import { LoadProblem } from './loadPart.ts';
 import { type MapEditor, openMapEditor } from './mapEditor.ts';
 import { type Observable, type Observed, observed } from './observable.ts';
 import type { EditLabel, Ports, StoredMap, StoreProblem } from './ports.ts';
@@ -234,8 +235,10 @@ export const deskAround = (editor: MapEditor, ports: Ports, opened: OpenedSnapsh
       perform({ do: 'arrangeActors', to: places.filter(({ id }) => actors.has(id)) });
       const isAllHeld = positions.size > 1 && [...positions.values()].every(({ placedByHand }) => placedByHand);
       if (isAllHeld && !request.everyone) notice.set({ kind: 'allHeld' });
-    } catch {
+    } catch (problem) {
       if (arranging === mine && !mine.signal.aborted) notice.set({ kind: 'arrangeFailed' });
+      // Told of like all that nobody catches: trying again may not help, and loading the page again does.
+      if (problem instanceof LoadProblem) throw problem;
     } finally {
       if (arranging === mine) {
         arranging = null;

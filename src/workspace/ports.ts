@@ -178,7 +178,10 @@ export interface StoreHealth {
   readonly lostMaps: number;
 }
 
-/** Thinks about a map elsewhere than on the page. An aborted question rejects with the signal's reason. */
+/**
+ * Thinks about a map elsewhere than on the page. An aborted question rejects with the signal's reason, one for which nobody
+ * could be fetched to think with `LoadProblem`.
+ */
 export interface Analyst {
   arrange(map: ActorMap, request: ArrangeRequest, signal: AbortSignal): Promise<Arrangement>;
   /** Answers one question; `onProgress` is told how far it is, and what can be said already. */

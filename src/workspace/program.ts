@@ -5,6 +5,7 @@ import type { MapId, SnapshotId } from '../domain/identifiers.ts';
 import type { AreaFileSettings, AreaPreview } from '../formats/areaPreview.ts';
 import type { ImportFile, ImportPreview, ImportSettings, ReadablePreview } from '../formats/importPreview.ts';
 import type { openFrozenDesk } from './frozenDesk.ts';
+import { loadPart } from './loadPart.ts';
 import type { MapDesk } from './mapDesk.ts';
 import { type MapLibrary, makeMapLibrary } from './mapLibrary.ts';
 import { type Observed, observed } from './observable.ts';
@@ -17,6 +18,8 @@ export interface Program {
   readonly openDesk: (id: MapId) => Promise<MapDesk | null>;
   /** A desk that shows a snapshot of an open map and takes no edits; nothing when there is no such snapshot. */
   readonly openFrozen: (live: MapDesk, snapshot: SnapshotId) => MapDesk | null;
+  /** Waits for what is on its way to the store; gives whether all that was done on the map that was opened last is kept. */
+  readonly settled: () => Promise<boolean>;
   /** Keeps what was read as a new map, laid out when the file said nothing of places; gives its id. */
   readonly keepRead: (preview: ReadablePreview) => Promise<MapId>;
   /** The map of what was read, laid out when the file said nothing of places. */
@@ -51,9 +54,9 @@ export const makeProgram = (ports: Ports): Program => {
       // All that editing takes comes with the first map: the list of maps shows sooner without it.
       const [stored, desks, frozen, journals] = await Promise.all([
         ports.store.open(id),
-        import('./mapDesk.ts'),
-        import('./frozenDesk.ts'),
-        import('./editJournal.ts'),
+        loadPart(() => import('./mapDesk.ts')),
+        loadPart(() => import('./frozenDesk.ts')),
+        loadPart(() => import('./editJournal.ts')),
       ]);
       openFrozen = frozen.openFrozenDesk;
       // When that fails the map opens all the same, and what was written down waits for the next time.
@@ -62,6 +65,10 @@ export const makeProgram = (ports: Ports): Program => {
       return latest;
     },
     openFrozen: (live, snapshot) => openFrozen?.(live, snapshot, ports) ?? null,
+    settled: async () => {
+      await latest?.editor.settled();
+      return (latest?.editor.getSnapshot().saving.state ?? 'saved') === 'saved';
+    },
     layOut,
     keepRead: async (preview) => library.keep(await layOut(preview), propertiesOf(preview.map).title),
     readFiles: (files, settings, signal) => ports.reader.read(files, settings, ports.clock.today(), signal),

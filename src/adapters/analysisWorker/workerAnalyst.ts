@@ -1,5 +1,6 @@
 import type { AnswerTo, Progress, Question } from '../../analysis/question.ts';
 import type { ActorMap } from '../../domain/actorMap.ts';
+import { LoadProblem } from '../../workspace/loadPart.ts';
 import type { Analyst } from '../../workspace/ports.ts';
 import { startWorker } from '../trustedWorkers.ts';
 import workerAddress from './analysisWorker.ts?worker&url';
@@ -45,9 +46,9 @@ export const workerAnalyst = (start: () => ThinkingWorker = () => startWorker(wo
     if (job) settle(job);
     next();
   };
-  const broken = (message: string) => {
+  const broken = (problem: Error) => {
     end();
-    finish(({ reject }) => reject(new AnalystError(message)));
+    finish(({ reject }) => reject(problem));
   };
   const started = (): ThinkingWorker => {
     const fresh = start();
@@ -57,8 +58,9 @@ export const workerAnalyst = (start: () => ThinkingWorker = () => startWorker(wo
       else if (data.kind === 'answered') finish(({ resolve }) => resolve(data.value));
       else finish(({ reject }) => reject(new AnalystError(data.message)));
     };
-    fresh.onerror = ({ message }) => broken(message || 'the worker did not start');
-    fresh.onmessageerror = () => broken('the answer could not be read');
+    // A script that broke has something to say; one that was not there, or was something else, has not.
+    fresh.onerror = ({ message }) => broken(message ? new AnalystError(message) : new LoadProblem('the worker did not start'));
+    fresh.onmessageerror = () => broken(new AnalystError('the answer could not be read'));
     return fresh;
   };
   const next = () => {
@@ -69,7 +71,7 @@ export const workerAnalyst = (start: () => ThinkingWorker = () => startWorker(wo
       worker ??= started();
       worker.postMessage(pack(current.map, current.question));
     } catch (cause) {
-      broken(String(cause));
+      broken(new AnalystError(String(cause)));
     }
   };
 

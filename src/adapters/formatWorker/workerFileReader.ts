@@ -1,5 +1,6 @@
 import type { AreaRefusalCode } from '../../formats/areaPreview.ts';
 import type { ImportRefusalCode } from '../../formats/importPreview.ts';
+import { LoadProblem } from '../../workspace/loadPart.ts';
 import type { FileReader } from '../../workspace/ports.ts';
 import { startWorker } from '../trustedWorkers.ts';
 import workerAddress from './formatWorker.ts?worker&url';
@@ -16,7 +17,8 @@ type OwnRefusal = (code: ImportRefusalCode & AreaRefusalCode, details?: Readonly
 
 /**
  * Reads files in a worker of their own that ends with the answer, so that no file can hold up the page or the next file.
- * An aborted reading rejects with the signal's reason; one that takes too long or breaks the worker is refused.
+ * An aborted reading rejects with the signal's reason, and one whose worker cannot be loaded with `LoadProblem`; one that takes
+ * too long or breaks the worker is refused.
  */
 export const workerFileReader = (
   start: () => ReadingWorker = () => startWorker(workerAddress, 'formats'),
@@ -48,7 +50,10 @@ export const workerFileReader = (
       worker.onmessage = ({ data }: MessageEvent<Answer>) => answer(data);
       worker.onerror = (event) => {
         event.preventDefault?.();
-        answer(refusal('readerFailed'));
+        if (event.message) return answer(refusal('readerFailed'));
+        // A script that broke has something to say; one that was not there, or was something else, has not.
+        end();
+        reject(new LoadProblem('the worker did not start'));
       };
       worker.onmessageerror = () => answer(refusal('readerFailed'));
       worker.postMessage(question);

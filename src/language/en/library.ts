@@ -102,5 +102,7 @@ export const library: typeof nlLibrary = {
     make: 'Make map',
     another: 'Choose another file',
     failed: 'Reading did not work. Nothing was changed.',
+    unreadable: (names: string) =>
+      `${names} cannot be read from the disk. Was it moved or removed, is the disk not connected, or is it a folder? Choose the file again.`,
   },
 };

@@ -239,6 +239,13 @@ export const shell: typeof nlShell = {
   },
   dropped: 'A change was dropped, because something was changed in another tab.',
   arrangeFailed: 'Arranging did not work. Nothing was changed.',
-  failedPage: 'Something went wrong. Your maps are still on this device.',
-  reload: 'Load again',
+  failure: {
+    notLoaded: 'This part of the program could not be loaded. There may be a new version.',
+    notShown: 'This part could not be shown.',
+    mishap: 'Something went wrong. What you did last may not have succeeded.',
+    kept: 'Your work is saved.',
+    notKept: 'Your latest work is not saved yet. First save the map as a file, under More.',
+    again: 'Try again',
+    reload: 'Load again',
+  },
 };

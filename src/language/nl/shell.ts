@@ -240,6 +240,13 @@ export const shell = {
   },
   dropped: 'Een wijziging is vervallen, omdat in een ander tabblad iets is veranderd.',
   arrangeFailed: 'Ordenen is niet gelukt. Er is niets gewijzigd.',
-  failedPage: 'Er ging iets mis. Uw kaarten staan nog op dit apparaat.',
-  reload: 'Opnieuw laden',
+  failure: {
+    notLoaded: 'Dit deel van het programma kon niet worden geladen. Misschien staat er een nieuwe versie klaar.',
+    notShown: 'Dit onderdeel kon niet worden getoond.',
+    mishap: 'Er ging iets mis. Wat u het laatst deed, is misschien niet gelukt.',
+    kept: 'Uw werk is opgeslagen.',
+    notKept: 'Uw laatste werk is nog niet opgeslagen. Bewaar de kaart eerst als bestand, onder Meer.',
+    again: 'Opnieuw proberen',
+    reload: 'Opnieuw laden',
+  },
 };

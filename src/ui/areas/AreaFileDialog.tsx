@@ -3,11 +3,14 @@ import type { AreaId } from '../../domain/identifiers.ts';
 import type { AreaField, AreaPreview, ReadableAreas } from '../../formats/areaPreview.ts';
 import type { ImportFile } from '../../formats/importPreview.ts';
 import { type AreaMatch, matchAreas } from '../../formats/matchAreas.ts';
+import { LoadProblem } from '../../workspace/loadPart.ts';
 import { Dialog } from '../controls/Dialog.tsx';
 import { DialogFoot } from '../controls/DialogFoot.tsx';
+import { NotLoaded } from '../controls/NotLoaded.tsx';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useProgram } from '../controls/useProgram.tsx';
+import { readChosen } from '../library/readChosen.ts';
 import { usePerform } from '../panels/usePerform.ts';
 import { AreaFileColumns } from './AreaFileColumns.tsx';
 import './areaFile.css';
@@ -23,35 +26,47 @@ type Columns = Readonly<Record<string, AreaField | null>>;
 /** A file of neighbourhoods: chosen, read beside the page, shown with what it would do, and then taken over as one step. */
 export const AreaFileDialog = ({ purpose, onClose }: { readonly purpose: AreaFilePurpose; readonly onClose: () => void }) => {
   const { readAreas } = useProgram();
-  const { areaFile: t } = useLanguage();
+  const { areaFile: t, library: words } = useLanguage();
   const desk = useDesk();
   const map = useMap();
   const perform = usePerform();
   const [file, setFile] = useState<ImportFile | null>(null);
   const [columns, setColumns] = useState<Columns>({});
-  const [preview, setPreview] = useState<AreaPreview | 'reading' | 'failed' | null>(null);
+  const [preview, setPreview] = useState<AreaPreview | 'reading' | 'failed' | 'notLoaded' | null>(null);
+  const [unreadable, setUnreadable] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const reading = useRef<AbortController>(null);
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => () => reading.current?.abort(), []);
 
-  const read = async (next: ImportFile, corrected: Columns) => {
+  const begin = (next: ImportFile | null) => {
     reading.current?.abort();
     const mine = new AbortController();
     reading.current = mine;
     setFile(next);
-    setColumns(corrected);
     setProblem(null);
+    setUnreadable(null);
     setPreview('reading');
+    return mine;
+  };
+  const read = async (next: ImportFile, corrected: Columns) => {
+    const mine = begin(next);
+    setColumns(corrected);
     try {
       const answer = await readAreas(next, { columns: corrected }, mine.signal);
       if (reading.current === mine) setPreview(answer);
-    } catch {
-      if (reading.current === mine) setPreview('failed');
+    } catch (problem) {
+      if (reading.current === mine) setPreview(problem instanceof LoadProblem ? 'notLoaded' : 'failed');
     }
   };
   const take = async (chosen: File | undefined) => {
-    if (chosen) await read({ name: chosen.name, bytes: new Uint8Array(await chosen.arrayBuffer()) }, {});
+    if (!chosen) return;
+    const mine = begin(null);
+    const [found] = (await readChosen([chosen])).files;
+    if (reading.current !== mine || mine.signal.aborted) return;
+    if (found) return read(found, {});
+    setUnreadable(chosen.name);
+    setPreview(null);
   };
   const found = preview !== null && typeof preview === 'object' && preview.readable ? preview : null;
   const refused = preview !== null && typeof preview === 'object' && !preview.readable ? preview : null;
@@ -102,6 +117,8 @@ export const AreaFileDialog = ({ purpose, onClose }: { readonly purpose: AreaFil
         <div role="status" className="stack">
           {preview === 'reading' && <p>{t.reading}</p>}
           {preview === 'failed' && <p className="problem">{t.failed}</p>}
+          {preview === 'notLoaded' && <NotLoaded />}
+          {unreadable !== null && <p className="problem">{words.file.unreadable(unreadable)}</p>}
           {refused && (
             <div>
               <p className="problem">{t.refusals[refused.code](refused.details)}</p>

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useId, useLayoutEffect, useRef } from 'react';
+import { Guarded } from './Guarded.tsx';
 
 /** A modal sheet: Escape, Back and the backdrop's platform behaviour close it, focus stays inside and comes back after. */
 export const Dialog = ({
@@ -39,7 +40,7 @@ export const Dialog = ({
       }}
     >
       <h2 id={titleId}>{title}</h2>
-      {children}
+      <Guarded>{children}</Guarded>
     </dialog>
   );
 };

@@ -1,4 +1,5 @@
 import { useCallback, useRef, useState } from 'react';
+import { LoadProblem } from '../../workspace/loadPart.ts';
 import { StoreError } from '../../workspace/ports.ts';
 import { useLanguage } from './useLanguage.tsx';
 
@@ -27,7 +28,8 @@ export const useDeed = (): Deed => {
       try {
         await work();
       } catch (error) {
-        setProblem(error instanceof StoreError ? t.problem[error.problem] : t.failed);
+        // A part of the program that could not be loaded is told of elsewhere, with the way on.
+        if (!(error instanceof LoadProblem)) setProblem(error instanceof StoreError ? t.problem[error.problem] : t.failed);
         if (!(error instanceof StoreError)) throw error;
       } finally {
         isGoing.current = false;

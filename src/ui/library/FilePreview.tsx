@@ -2,6 +2,7 @@ import { type ReactNode, useRef } from 'react';
 import { campsInOrder } from '../../domain/actorMap.ts';
 import { listed } from '../../language/grammar.ts';
 import { importNoticeSentence, importRefusalSentence } from '../../language/importSentences.ts';
+import { NotLoaded } from '../controls/NotLoaded.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { ImportColumns } from './ImportColumns.tsx';
 import type { FileReading } from './useFileReading.ts';
@@ -17,7 +18,7 @@ export const FilePreview = ({
   /** What else is asked about the file, above the long list of its columns. */
   readonly children?: ReactNode;
 }) => {
-  const { files, settings, preview, readable, take, read } = reading;
+  const { files, settings, preview, unreadable, readable, take, read } = reading;
   const language = useLanguage();
   const { file: t } = language.library;
   const input = useRef<HTMLInputElement>(null);
@@ -59,6 +60,8 @@ export const FilePreview = ({
       <div role="status" className="stack">
         {preview === 'reading' && <p>{t.reading}</p>}
         {preview === 'failed' && <p className="problem">{t.failed}</p>}
+        {preview === 'notLoaded' && <NotLoaded />}
+        {unreadable.length > 0 && <p className="problem">{t.unreadable(listed(unreadable, language.code))}</p>}
         {preview !== null && typeof preview === 'object' && !preview.readable && (
           <div>
             <p className="problem">{importRefusalSentence(language, preview)}</p>

@@ -1,7 +1,11 @@
 import { FileUp, Globe, Moon, Plus, Sparkles, Sun } from 'lucide-react';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { MapId } from '../../domain/identifiers.ts';
+import { loadPart } from '../../workspace/loadPart.ts';
 import { DeedProblem } from '../controls/DeedProblem.tsx';
+import { Dialog } from '../controls/Dialog.tsx';
+import { Guarded } from '../controls/Guarded.tsx';
+import { lazyPart } from '../controls/lazyPart.ts';
 import { useDeed } from '../controls/useDeed.ts';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
@@ -14,14 +18,14 @@ import { NewMapDialog } from './NewMapDialog.tsx';
 import { StorageNote } from './StorageNote.tsx';
 import './library.css';
 
-const ImportDialog = lazy(() => import('./ImportDialog.tsx').then(({ ImportDialog }) => ({ default: ImportDialog })));
+const ImportDialog = lazyPart(() => import('./ImportDialog.tsx').then(({ ImportDialog }) => ImportDialog));
 
 /** Kaarten: the maps on this device, and the ways to a new one. */
 export const LibraryPage = () => {
   const { library, preferences } = useProgram();
   const { maps, health, problem } = useObserved(library);
   const chosen = useObserved(preferences);
-  const { library: t, shell } = useLanguage();
+  const { library: t, shell, code } = useLanguage();
   const [asking, setAsking] = useState<'new' | 'file' | null>(null);
   const [dropped, setDropped] = useState<readonly File[]>([]);
   const example = useDeed();
@@ -38,8 +42,12 @@ export const LibraryPage = () => {
   }, [library]);
 
   const open = (id: MapId) => goTo({ page: 'map', id, view: 'map' });
+  const closeFile = () => {
+    setAsking(null);
+    setDropped([]);
+  };
   const openExample = async () => {
-    const { openExampleMap } = await import('./openExampleMap.ts');
+    const { openExampleMap } = await loadPart(() => import('./openExampleMap.ts'));
     open(await openExampleMap({ keepRead, preferences, readFiles }));
   };
   const { keepRead, readFiles } = useProgram();
@@ -63,7 +71,7 @@ export const LibraryPage = () => {
           type="button"
           className="plain"
           lang={shell.languageCode}
-          onClick={() => preferences.set({ ...chosen, language: chosen.language === 'nl' ? 'en' : 'nl' })}
+          onClick={() => preferences.set({ ...chosen, language: code === 'nl' ? 'en' : 'nl' })}
         >
           <Globe size={18} aria-hidden="true" /> {shell.language}
         </button>
@@ -99,29 +107,26 @@ export const LibraryPage = () => {
         {maps?.length === 0 && !problem && <EmptyStart />}
         {maps && maps.length > 0 && (
           <ul className="cards">
-            {maps.map((map) =>
-              map.isDamaged ? (
-                <DamagedCard key={map.properties.id} map={map} />
-              ) : (
-                <MapCard key={map.properties.id} summary={map} onOpen={open} />
-              ),
-            )}
+            {maps.map((map) => (
+              <Guarded key={map.properties.id} of={map} instead={(failure) => <li className="card">{failure}</li>}>
+                {map.isDamaged ? <DamagedCard map={map} /> : <MapCard summary={map} onOpen={open} />}
+              </Guarded>
+            ))}
           </ul>
         )}
         {maps && maps.length > 0 && health && <StorageNote health={health} />}
       </main>
       {asking === 'new' && <NewMapDialog onClose={() => setAsking(null)} onMade={open} />}
       {asking === 'file' && (
-        <Suspense>
-          <ImportDialog
-            dropped={dropped}
-            onClose={() => {
-              setAsking(null);
-              setDropped([]);
-            }}
-            onMade={open}
-          />
-        </Suspense>
+        <Guarded
+          instead={(failure) => (
+            <Dialog title={t.file.heading} onClose={closeFile}>
+              {failure}
+            </Dialog>
+          )}
+        >
+          <ImportDialog dropped={dropped} onClose={closeFile} onMade={open} />
+        </Guarded>
       )}
     </div>
   );

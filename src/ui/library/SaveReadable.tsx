@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { MapId } from '../../domain/identifiers.ts';
 import { listed } from '../../language/grammar.ts';
 import type { Language } from '../../language/language.ts';
+import { loadPart } from '../../workspace/loadPart.ts';
 import type { SalvagedMap } from '../../workspace/ports.ts';
 import { DeedProblem } from '../controls/DeedProblem.tsx';
 import { useDeed } from '../controls/useDeed.ts';
@@ -20,7 +21,7 @@ export const SaveReadable = ({ id }: { readonly id: MapId }) => {
     setSaid('');
     const [salvaged, { exportMap }] = await Promise.all([
       library.salvage(id, t.untitled),
-      import('../../workspace/exportMap.ts'),
+      loadPart(() => import('../../workspace/exportMap.ts')),
     ]);
     if (salvaged) download(exportMap(salvaged.map, 'mapFile', code));
     setSaid(salvaged ? whatIsIn(language, salvaged) : t.nothingReadable);

@@ -1,4 +1,5 @@
 import type { MapId } from '../../domain/identifiers.ts';
+import { loadPart } from '../../workspace/loadPart.ts';
 import type { Program } from '../../workspace/program.ts';
 
 /** Puts a copy of the example, a made-up case, among the person's maps; it is a map file like any other. */
@@ -9,7 +10,7 @@ export const openExampleMap = async ({
 }: Pick<Program, 'keepRead' | 'preferences' | 'readFiles'>): Promise<MapId> => {
   const name = preferences.getSnapshot().language === 'nl' ? 'voorbeeld' : 'example';
   const address = `/${name}.schakelkaart.json`;
-  const bytes = new Uint8Array(await (await fetch(address)).arrayBuffer());
+  const bytes = new Uint8Array(await loadPart(() => fetchWhole(address)));
   const preview = await readFiles(
     [{ name: address, bytes }],
     { columns: {}, acceptPartial: false },
@@ -17,4 +18,10 @@ export const openExampleMap = async ({
   );
   if (!preview.readable) throw new Error(`the example cannot be read: ${preview.code}`);
   return keepRead(preview);
+};
+
+const fetchWhole = async (address: string): Promise<ArrayBuffer> => {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+  return answer.arrayBuffer();
 };

@@ -1,10 +1,13 @@
 import { Eraser } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { ActorId } from '../../domain/identifiers.ts';
+import { Dialog } from '../controls/Dialog.tsx';
+import { Guarded } from '../controls/Guarded.tsx';
+import { lazyPart } from '../controls/lazyPart.ts';
 import { useLanguage } from '../controls/useLanguage.tsx';
 
-const EraseSomeoneDialog = lazy(() =>
-  import('./EraseSomeoneDialog.tsx').then(({ EraseSomeoneDialog }) => ({ default: EraseSomeoneDialog })),
+const EraseSomeoneDialog = lazyPart(() =>
+  import('./EraseSomeoneDialog.tsx').then(({ EraseSomeoneDialog }) => EraseSomeoneDialog),
 );
 
 /** From an actor's panel: wiping it out everywhere, after being told what that does. */
@@ -18,9 +21,15 @@ export const EraseActorButton = ({ id }: { readonly id: ActorId }) => {
         {frozen.erase.button}…
       </button>
       {isAsking && (
-        <Suspense>
+        <Guarded
+          instead={(failure) => (
+            <Dialog title={frozen.erase.someone} onClose={() => setAsking(false)}>
+              {failure}
+            </Dialog>
+          )}
+        >
           <EraseSomeoneDialog first={id} onClose={() => setAsking(false)} />
-        </Suspense>
+        </Guarded>
       )}
     </>
   );

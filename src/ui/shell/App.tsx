@@ -1,26 +1,32 @@
-import { Component, lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { type Language, loadLanguage } from '../../language/language.ts';
 import { nl } from '../../language/nl.ts';
+import { loadPart } from '../../workspace/loadPart.ts';
 import type { Program } from '../../workspace/program.ts';
+import { Guarded } from '../controls/Guarded.tsx';
 import { keepFocus } from '../controls/keepFocus.ts';
+import { lazyPart } from '../controls/lazyPart.ts';
 import { LanguageProvider, useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
 import { ProgramProvider } from '../controls/useProgram.tsx';
 import { LibraryPage } from '../library/LibraryPage.tsx';
-import { route } from './route.ts';
+import { MishapNotice } from './MishapNotice.tsx';
+import { pathOf, route } from './route.ts';
 
-const MapPage = lazy(() => import('./MapPage.tsx').then(({ MapPage }) => ({ default: MapPage })));
+const MapPage = lazyPart(() => import('./MapPage.tsx').then(({ MapPage }) => MapPage));
 
 /** The whole screen: the page of the route, in the language and mode that the person chose. */
 export const App = ({ program }: { readonly program: Program }) => {
-  const { language: code, mode } = useObserved(program.preferences);
+  const preferences = useObserved(program.preferences);
+  const { mode } = preferences;
   const [language, setLanguage] = useState<Language>(nl);
   const place = useObserved(route);
   useEffect(() => keepFocus(document), []);
 
   useEffect(() => {
     let isWanted = true;
-    void loadLanguage(code).then((loaded) => {
+    // One that cannot be loaded is told of like all that nobody catches; whoever chooses it again asks for it again.
+    void loadPart(() => loadLanguage(preferences.language)).then((loaded) => {
       if (!isWanted) return;
       document.documentElement.lang = loaded.code;
       setLanguage(loaded);
@@ -28,7 +34,7 @@ export const App = ({ program }: { readonly program: Program }) => {
     return () => {
       isWanted = false;
     };
-  }, [code]);
+  }, [preferences]);
 
   useEffect(() => {
     const dark = matchMedia('(prefers-color-scheme: dark)');
@@ -43,37 +49,13 @@ export const App = ({ program }: { readonly program: Program }) => {
   return (
     <ProgramProvider program={program}>
       <LanguageProvider language={language}>
-        <FailureScreen>
-          <Suspense fallback={<Opening />}>
-            {place.page === 'library' ? <LibraryPage /> : <MapPage key={place.id} place={place} />}
-          </Suspense>
-        </FailureScreen>
+        <Guarded of={pathOf(place)} meanwhile={<Opening />} instead={(failure) => <main className="opening">{failure}</main>}>
+          {place.page === 'library' ? <LibraryPage /> : <MapPage key={place.id} place={place} />}
+        </Guarded>
+        <MishapNotice />
       </LanguageProvider>
     </ProgramProvider>
   );
 };
 
 const Opening = () => <p className="opening">{useLanguage().shell.opening}</p>;
-
-/** A bug in a component ends in a sentence and a way on, not in an empty page. */
-class FailureScreen extends Component<{ readonly children: ReactNode }, { readonly hasFailed: boolean }> {
-  override state = { hasFailed: false };
-  static getDerivedStateFromError() {
-    return { hasFailed: true };
-  }
-  override render() {
-    return this.state.hasFailed ? <Failed /> : this.props.children;
-  }
-}
-
-const Failed = () => {
-  const { shell } = useLanguage();
-  return (
-    <main className="opening">
-      <p role="alert">{shell.failedPage}</p>
-      <button type="button" className="primary" onClick={() => location.reload()}>
-        {shell.reload}
-      </button>
-    </main>
-  );
-};

@@ -13,12 +13,14 @@ import {
   Table2,
   Undo2,
 } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { propertiesOf } from '../../domain/actorMap.ts';
 import { editName } from '../../language/editName.ts';
 import { dayInWords } from '../../language/grammar.ts';
 import { type ExportKind, exportMap } from '../../workspace/exportMap.ts';
 import { Dialog } from '../controls/Dialog.tsx';
+import { Guarded } from '../controls/Guarded.tsx';
+import { lazyPart } from '../controls/lazyPart.ts';
 import { Menu } from '../controls/Menu.tsx';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
@@ -31,11 +33,11 @@ import { SavingStatus } from './SavingStatus.tsx';
 import { ShortcutsDialog } from './ShortcutsDialog.tsx';
 import { FROZEN_STEPS, STEPS, type Step } from './step.ts';
 
-const EraseSomeoneDialog = lazy(() =>
-  import('../panels/EraseSomeoneDialog.tsx').then(({ EraseSomeoneDialog }) => ({ default: EraseSomeoneDialog })),
+const EraseSomeoneDialog = lazyPart(() =>
+  import('../panels/EraseSomeoneDialog.tsx').then(({ EraseSomeoneDialog }) => EraseSomeoneDialog),
 );
 
-const TakeInDialog = lazy(() => import('../frozen/TakeInDialog.tsx').then(({ TakeInDialog }) => ({ default: TakeInDialog })));
+const TakeInDialog = lazyPart(() => import('../frozen/TakeInDialog.tsx').then(({ TakeInDialog }) => TakeInDialog));
 
 const LEAVE_WAIT_MS = 1_500;
 
@@ -74,6 +76,12 @@ export const MapHeader = ({
     download(exportMap(desk.editor.getSnapshot().map, kind, code));
     desk.notice.set({ kind: 'exported' });
   };
+  /** What could not be loaded says so where it would have been. */
+  const inDialog = (title: string) => (failure: ReactNode) => (
+    <Dialog title={title} onClose={() => setAsking(null)}>
+      {failure}
+    </Dialog>
+  );
   return (
     <header className="map-header">
       <a
@@ -206,14 +214,14 @@ export const MapHeader = ({
       </div>
       {asking === 'details' && <MapDetailsDialog onClose={() => setAsking(null)} />}
       {asking === 'takeIn' && (
-        <Suspense>
+        <Guarded instead={inDialog(language.frozen.takeIn.menu)}>
           <TakeInDialog onClose={() => setAsking(null)} />
-        </Suspense>
+        </Guarded>
       )}
       {asking === 'erase' && (
-        <Suspense>
+        <Guarded instead={inDialog(language.frozen.erase.someone)}>
           <EraseSomeoneDialog onClose={() => setAsking(null)} />
-        </Suspense>
+        </Guarded>
       )}
       {asking === 'leave' && (
         <Dialog title={t.leave.heading} onClose={() => setAsking(null)}>

@@ -12,7 +12,12 @@ import { GoneMap } from './GoneMap.tsx';
 import { MapScreen } from './MapScreen.tsx';
 import { goTo, type MapRoute, pathOf, stepOf } from './route.ts';
 
-type Opened = { readonly desk: MapDesk } | { readonly missing: true } | { readonly problem: StoreProblem } | null;
+type Opened =
+  | { readonly desk: MapDesk }
+  | { readonly missing: true }
+  | { readonly problem: StoreProblem }
+  | { readonly failed: unknown }
+  | null;
 
 /** Opens the map of the address, or one of its snapshots, and says so when it is not there. */
 export const MapPage = ({ place }: { readonly place: MapRoute }) => {
@@ -31,8 +36,7 @@ export const MapPage = ({ place }: { readonly place: MapRoute }) => {
         else setOpened(found ? { desk: found } : { missing: true });
       },
       (error: unknown) => {
-        if (!(error instanceof StoreError)) throw error;
-        if (isWanted) setOpened({ problem: error.problem });
+        if (isWanted) setOpened(error instanceof StoreError ? { problem: error.problem } : { failed: error });
       },
     );
     return () => {
@@ -42,6 +46,7 @@ export const MapPage = ({ place }: { readonly place: MapRoute }) => {
   }, [program, id]);
 
   if (opened === null) return <p className="opening">{shell.opening}</p>;
+  if ('failed' in opened) throw opened.failed;
   if ('desk' in opened)
     return (
       <>

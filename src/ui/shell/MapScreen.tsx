@@ -1,6 +1,8 @@
-import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { CanvasView } from '../canvas/canvasView.ts';
 import { MapCanvas } from '../canvas/MapCanvas.tsx';
+import { Guarded } from '../controls/Guarded.tsx';
+import { lazyPart } from '../controls/lazyPart.ts';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
@@ -14,7 +16,7 @@ import { MissingEdits } from './MissingEdits.tsx';
 import { listenToMapKeys } from './mapKeys.ts';
 import { NamesQuestion } from './NamesQuestion.tsx';
 import { QuickAdd } from './QuickAdd.tsx';
-import { type MapView, showStep, showView } from './route.ts';
+import { type MapView, showStep, showView, stopPresenting } from './route.ts';
 import { SidePanel } from './SidePanel.tsx';
 import { StatusLine } from './StatusLine.tsx';
 import type { Step } from './step.ts';
@@ -23,15 +25,13 @@ import './mapScreen.css';
 import './mapTools.css';
 import './sidePanel.css';
 
-const TableView = lazy(() => import('../table/TableView.tsx').then(({ TableView }) => ({ default: TableView })));
-const FrozenTables = lazy(() => import('../frozen/FrozenTables.tsx').then(({ FrozenTables }) => ({ default: FrozenTables })));
-const CompareView = lazy(() => import('../comparison/CompareView.tsx').then(({ CompareView }) => ({ default: CompareView })));
-const CompareTable = lazy(() => import('../comparison/CompareTable.tsx').then(({ CompareTable }) => ({ default: CompareTable })));
-const TimeLine = lazy(() => import('../comparison/TimeLine.tsx').then(({ TimeLine }) => ({ default: TimeLine })));
-const Presentation = lazy(() =>
-  import('../presentation/Presentation.tsx').then(({ Presentation }) => ({ default: Presentation })),
-);
-const AreasView = lazy(() => import('../areas/AreasView.tsx').then(({ AreasView }) => ({ default: AreasView })));
+const TableView = lazyPart(() => import('../table/TableView.tsx').then(({ TableView }) => TableView));
+const FrozenTables = lazyPart(() => import('../frozen/FrozenTables.tsx').then(({ FrozenTables }) => FrozenTables));
+const CompareView = lazyPart(() => import('../comparison/CompareView.tsx').then(({ CompareView }) => CompareView));
+const CompareTable = lazyPart(() => import('../comparison/CompareTable.tsx').then(({ CompareTable }) => CompareTable));
+const TimeLine = lazyPart(() => import('../comparison/TimeLine.tsx').then(({ TimeLine }) => TimeLine));
+const Presentation = lazyPart(() => import('../presentation/Presentation.tsx').then(({ Presentation }) => Presentation));
+const AreasView = lazyPart(() => import('../areas/AreasView.tsx').then(({ AreasView }) => AreasView));
 
 /** The map screen: header with the four steps, the view that was chosen, and one panel beside it. */
 export const MapScreen = ({
@@ -99,9 +99,18 @@ export const MapScreen = ({
   // Instead of the page, not over it: names that are hidden there stand nowhere else either.
   if (isPresenting)
     return (
-      <Suspense>
+      <Guarded
+        instead={(failure) => (
+          <main className="opening">
+            {failure}
+            <button type="button" className="quiet" onClick={stopPresenting}>
+              {shell.close}
+            </button>
+          </main>
+        )}
+      >
         <Presentation />
-      </Suspense>
+      </Guarded>
     );
   return (
     <div
@@ -112,48 +121,62 @@ export const MapScreen = ({
       <a className="skip" href="#map-main">
         {shell.skip}
       </a>
-      <MapHeader step={step} onStep={goToStep} view={view} onView={showView} />
-      {desk.opened ? <FrozenBar opened={desk.opened} /> : <MissingEdits />}
+      <Guarded>
+        <MapHeader step={step} onStep={goToStep} view={view} onView={showView} />
+      </Guarded>
+      <Guarded of={step}>{desk.opened ? <FrozenBar opened={desk.opened} /> : <MissingEdits />}</Guarded>
       <main id="map-main" className="map-main" data-mode={mode.kind} tabIndex={-1}>
         {view === 'map' && (
           <>
             {/* It stays where it was, to be found back as it was left. */}
             <div className="drawing" inert={isComparing}>
-              <MapCanvas onView={setCanvasView} onOpen={focusPanel} insets={CANVAS_INSETS} />
-              <MapToolbar canvas={canvasView} />
-              <MetricLegend />
+              <Guarded of={step}>
+                <MapCanvas onView={setCanvasView} onOpen={focusPanel} insets={CANVAS_INSETS} />
+              </Guarded>
+              <Guarded of={step}>
+                <MapToolbar canvas={canvasView} />
+                <MetricLegend />
+              </Guarded>
             </div>
             {isComparing && (
-              <Suspense>
+              <Guarded>
                 <CompareView />
-              </Suspense>
+              </Guarded>
             )}
           </>
         )}
         {view === 'table' && (
-          <Suspense>{isComparing ? <CompareTable /> : desk.isFrozen ? <FrozenTables /> : <TableView />}</Suspense>
+          <Guarded of={step}>{isComparing ? <CompareTable /> : desk.isFrozen ? <FrozenTables /> : <TableView />}</Guarded>
         )}
         {view === 'areas' && (
-          <Suspense>
+          <Guarded>
             <AreasView />
-          </Suspense>
+          </Guarded>
         )}
         <div className={view === 'map' && !isComparing ? 'bottom-bar floating' : 'bottom-bar'}>
-          <UnkeptTexts />
-          <StatusLine step={step} view={view} />
+          <Guarded of={`${step} ${view}`}>
+            <UnkeptTexts />
+            <StatusLine step={step} view={view} />
+          </Guarded>
           {isComparing && view !== 'areas' && (
-            <Suspense>
+            <Guarded>
               <TimeLine />
-            </Suspense>
+            </Guarded>
           )}
           {view === 'map' && !isComparing && !desk.isFrozen && (
-            <QuickAdd field={quickField} near={() => canvasView?.viewCentre() ?? { x: 0, y: 0 }} />
+            <Guarded of={step}>
+              <QuickAdd field={quickField} near={() => canvasView?.viewCentre() ?? { x: 0, y: 0 }} />
+            </Guarded>
           )}
         </div>
       </main>
       <SidePanel ref={panel} step={step} view={view} onStep={goToStep} isHidden={isPanelHidden} onHide={setPanelHidden} />
-      {!desk.isFrozen && <NamesQuestion />}
-      {!desk.isFrozen && <EndedQuestion />}
+      {!desk.isFrozen && (
+        <Guarded of={`${step} ${view}`} instead={(failure) => <div className="mishap">{failure}</div>}>
+          <NamesQuestion />
+          <EndedQuestion />
+        </Guarded>
+      )}
     </div>
   );
 };

@@ -1,5 +1,7 @@
 import { ChevronDown, ChevronUp, X } from 'lucide-react';
-import { lazy, type Ref, Suspense } from 'react';
+import type { Ref } from 'react';
+import { Guarded } from '../controls/Guarded.tsx';
+import { lazyPart } from '../controls/lazyPart.ts';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
@@ -12,11 +14,9 @@ import { InterpretPanel } from './InterpretPanel.tsx';
 import type { MapView } from './route.ts';
 import type { Step } from './step.ts';
 
-const InsightPanel = lazy(() => import('../insight/InsightPanel.tsx').then(({ InsightPanel }) => ({ default: InsightPanel })));
-const ComparePanel = lazy(() => import('../comparison/ComparePanel.tsx').then(({ ComparePanel }) => ({ default: ComparePanel })));
-const CoveragePanel = lazy(() =>
-  import('../coverage/CoveragePanel.tsx').then(({ CoveragePanel }) => ({ default: CoveragePanel })),
-);
+const InsightPanel = lazyPart(() => import('../insight/InsightPanel.tsx').then(({ InsightPanel }) => InsightPanel));
+const ComparePanel = lazyPart(() => import('../comparison/ComparePanel.tsx').then(({ ComparePanel }) => ComparePanel));
+const CoveragePanel = lazyPart(() => import('../coverage/CoveragePanel.tsx').then(({ CoveragePanel }) => CoveragePanel));
 
 /** The one panel: what is selected, or else what belongs to the step. Its room is kept, so the map never shifts. */
 export const SidePanel = ({
@@ -35,7 +35,8 @@ export const SidePanel = ({
   readonly onHide: (isHidden: boolean) => void;
 }) => {
   const desk = useDesk();
-  const { actors, relations } = useObserved(desk.selection);
+  const selection = useObserved(desk.selection);
+  const { actors, relations } = selection;
   const { shell: t } = useLanguage();
   const isSelected = actors.size + relations.size > 0;
   const isCoverage = !isSelected && view === 'areas';
@@ -62,28 +63,18 @@ export const SidePanel = ({
       </div>
       {/* What comes anew is read from its beginning. */}
       <div key={isSelected ? 'selection' : 'step'} ref={toBeginning} className="side-panel-content">
-        {alone !== undefined && step === 'insight' && view === 'map' && (
-          <TakeOutButton actor={alone} className="quiet take-out" />
-        )}
-        {isSelected && (desk.isFrozen ? <FrozenSelection /> : <PanelForSelection />)}
-        {isCoverage && (
-          <Suspense>
-            <CoveragePanel />
-          </Suspense>
-        )}
-        {ofStep === 'draw' && <DrawPanel onNext={() => onStep('interpret')} />}
-        {ofStep === 'interpret' && desk.opened && <FrozenPanel opened={desk.opened} />}
-        {ofStep === 'interpret' && !desk.opened && <InterpretPanel onNext={() => onStep('insight')} />}
-        {ofStep === 'insight' && (
-          <Suspense>
-            <InsightPanel />
-          </Suspense>
-        )}
-        {ofStep === 'compare' && (
-          <Suspense>
-            <ComparePanel />
-          </Suspense>
-        )}
+        <Guarded of={isSelected ? selection : `${step} ${view}`}>
+          {alone !== undefined && step === 'insight' && view === 'map' && (
+            <TakeOutButton actor={alone} className="quiet take-out" />
+          )}
+          {isSelected && (desk.isFrozen ? <FrozenSelection /> : <PanelForSelection />)}
+          {isCoverage && <CoveragePanel />}
+          {ofStep === 'draw' && <DrawPanel onNext={() => onStep('interpret')} />}
+          {ofStep === 'interpret' && desk.opened && <FrozenPanel opened={desk.opened} />}
+          {ofStep === 'interpret' && !desk.opened && <InterpretPanel onNext={() => onStep('insight')} />}
+          {ofStep === 'insight' && <InsightPanel />}
+          {ofStep === 'compare' && <ComparePanel />}
+        </Guarded>
       </div>
     </aside>
   );

@@ -7,6 +7,7 @@ import { expertTable } from '../../../src/analysis/expertTable.ts';
 import type { Progress, Question } from '../../../src/analysis/question.ts';
 import type { ActorMap } from '../../../src/domain/actorMap.ts';
 import type { Share } from '../../../src/domain/quantities.ts';
+import { LoadProblem } from '../../../src/workspace/loadPart.ts';
 import { randomMap } from '../../maps/randomMap.ts';
 
 /** Workers that answer when told to. */
@@ -144,6 +145,18 @@ describe('the analyst', () => {
     const second = analyst.ask(map, { ask: 'analyse' }, never);
     made[1]?.answer();
     expect(await second).toEqual(analyseMap(map));
+  });
+
+  it('says that a worker could not be loaded, and starts another for the next question', async () => {
+    const { made, start } = workers();
+    const analyst = workerAnalyst(start);
+    const [first, next] = [analyst.ask(map, { ask: 'analyse' }, never), analyst.ask(map, { ask: 'analyse' }, never)];
+    // What a browser tells of a script that is not there has no message.
+    made[0]?.fail('');
+    await expect(first).rejects.toBeInstanceOf(LoadProblem);
+    expect(made).toHaveLength(2);
+    made[1]?.answer();
+    expect(await next).toEqual(analyseMap(map));
   });
 
   it('says that a worker did not start', async () => {

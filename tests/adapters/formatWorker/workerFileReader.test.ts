@@ -3,10 +3,11 @@ import type { AreaQuestion, FormatQuestion } from '../../../src/adapters/formatW
 import { type ReadingWorker, workerFileReader } from '../../../src/adapters/formatWorker/workerFileReader.ts';
 import { readAreas } from '../../../src/formats/readAreas.ts';
 import { readFiles } from '../../../src/formats/readFiles.ts';
+import { LoadProblem } from '../../../src/workspace/loadPart.ts';
 import { counting, fileOf, plain, today } from '../../formats/reading.ts';
 
-/** Workers that do as they are told: answer, break, or never come back. Messages are cloned as a browser does. */
-const workers = (does: 'answer' | 'break' | 'hang') => {
+/** Workers that do as they are told: answer, break, never come back, or are not there. Messages are cloned as a browser does. */
+const workers = (does: 'answer' | 'break' | 'hang' | 'absent') => {
   const made: { ended: boolean }[] = [];
   const start = (): ReadingWorker => {
     const worker = {
@@ -23,7 +24,9 @@ const workers = (does: 'answer' | 'break' | 'hang') => {
               : readFiles(asked.files, asked.settings, asked.today, counting()),
           );
           if (does === 'answer') (worker as ReadingWorker).onmessage?.call(worker as never, { data } as MessageEvent);
-          if (does === 'break') (worker as ReadingWorker).onerror?.call(worker as never, { message: 'x' } as ErrorEvent);
+          const message = does === 'break' ? 'x' : undefined;
+          if (does === 'break' || does === 'absent')
+            (worker as ReadingWorker).onerror?.call(worker as never, { message } as ErrorEvent);
         });
       },
       terminate: () => {
@@ -79,6 +82,12 @@ describe('the reader of files', () => {
       readable: false,
       code: 'readerFailed',
     });
+    expect(made).toMatchObject([{ ended: true }]);
+  });
+
+  it('rejects when the worker itself could not be loaded', async () => {
+    const { made, start } = workers('absent');
+    await expect(workerFileReader(start).read(files, plain, today, never)).rejects.toBeInstanceOf(LoadProblem);
     expect(made).toMatchObject([{ ended: true }]);
   });
 

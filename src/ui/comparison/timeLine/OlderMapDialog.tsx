@@ -60,7 +60,7 @@ export const OlderMapDialog = ({ onClose }: { readonly onClose: () => void }) =>
   const name = typed.name ?? found?.title ?? '';
   const date = (typed.date ?? found?.day ?? '') as IsoDate;
 
-  const older = () => {
+  const older = async () => {
     if (source === 'file') return reading.readable && layOut(reading.readable);
     return chosen && library.look(chosen);
   };
