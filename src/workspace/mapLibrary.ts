@@ -76,6 +76,8 @@ export const makeMapLibrary = ({ store, clock, ids, drafts }: Ports): MapLibrary
   };
   /** Damage that was found by looking closely; it stands until the next close look. */
   const found = new Map<MapId, ListedMap>();
+  /** What was taken off the list here and is still on the disk, as far as is known. */
+  const unforgotten = new Set<MapId>();
   let reading = 0;
 
   const refresh = async () => {
@@ -176,6 +178,7 @@ export const makeMapLibrary = ({ store, clock, ids, drafts }: Ports): MapLibrary
       const listed = state.getSnapshot().maps?.find(({ properties }) => properties.id === id);
       const removed = listed ?? (await store.inspect(id));
       await store.remove(id);
+      unforgotten.add(id);
       const maps = state.getSnapshot().maps?.filter(({ properties }) => properties.id !== id) ?? null;
       set({ maps, removed });
       await refresh();
@@ -184,6 +187,7 @@ export const makeMapLibrary = ({ store, clock, ids, drafts }: Ports): MapLibrary
       const { removed } = state.getSnapshot();
       if (!removed) return;
       await store.restore(removed.properties.id);
+      unforgotten.delete(removed.properties.id);
       await refresh();
       set({ removed: null });
     },
@@ -212,9 +216,12 @@ export const makeMapLibrary = ({ store, clock, ids, drafts }: Ports): MapLibrary
       set({ removed: null });
       try {
         await forgetRemoved({ store, drafts });
+        unforgotten.clear();
         set({ notForgotten: null });
       } catch (error) {
-        set({ notForgotten: problemOf(error) });
+        const problem = problemOf(error);
+        // Storage that cannot be reached is said by itself; here only what somebody was told is gone.
+        set({ notForgotten: unforgotten.size > 0 ? problem : null });
       }
     },
   };

@@ -3,6 +3,9 @@ import { expect, test } from './support/journey.ts';
 import { LibraryPage } from './support/libraryPage.ts';
 import type { MapPage } from './support/mapPage.ts';
 
+// A picture has no icon of its own, which the browser asks for all the same.
+test.use({ expectedErrors: [/favicon\.ico/] });
+
 const newMap = async (page: Page, title: string, ...lines: readonly string[]): Promise<MapPage> => {
   const library = new LibraryPage(page);
   await library.open();

@@ -56,6 +56,8 @@ describe('a deed that the storage refuses', () => {
     let isFull = true;
     const library = libraryOn({ ...store, forgetRemoved: () => (isFull ? failing() : store.forgetRemoved()) });
     await library.refresh();
+    await library.leave();
+    expect(library.getSnapshot().notForgotten, 'when nothing was removed').toBeNull();
     await library.remove(id);
     await library.leave();
     expect(library.getSnapshot().notForgotten).toBe('storageFull');
