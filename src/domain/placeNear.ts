@@ -62,6 +62,34 @@ export const placeFree = (staying: readonly MapPoint[], moving: readonly MapPoin
   });
 };
 
+/**
+ * How far a drawing must move to lie free on the map as it is, its actors keeping their places among each other: by `start`, else
+ * by the first way that is free on rings around it, else to the right of all. Whole map units.
+ */
+export const placeBlock = (map: ActorMap, block: readonly MapPoint[], start: MapPoint): MapPoint => {
+  const standing = standingOn(map);
+  const places = new Places(standing);
+  const isFree = ({ x, y }: MapPoint) => block.every((point) => places.isFree(point.x + x, point.y + y));
+  const mostRings = Math.min(MAX_RINGS, Math.ceil(Math.sqrt(MOST_LOOKS / (3 * (block.length + 1)))));
+  for (let ring = 0; ring < mostRings; ring++) {
+    const spots = ring === 0 ? 1 : Math.ceil(2 * Math.PI * ring);
+    for (let i = 0; i < spots; i++) {
+      // Downwards first: below is where one looks for what came.
+      const turn = Math.PI / 2 + i * ((2 * Math.PI) / spots);
+      const by = {
+        x: Math.round(start.x + ring * ROOM_HIGH * Math.cos(turn)),
+        y: Math.round(start.y + ring * ROOM_HIGH * Math.sin(turn)),
+      };
+      if (isFree(by)) return by;
+    }
+  }
+  const right = standing.reduce((most, [, { x }]) => Math.max(most, x), 0);
+  const left = block.reduce((least, { x }) => Math.min(least, x), block[0]?.x ?? 0);
+  return { x: Math.round(right + 2 * ROOM_WIDE - left), y: Math.round(start.y) };
+};
+/** So many looks at one actor's room at most, before the block goes beside the drawing. */
+const MOST_LOOKS = 300_000;
+
 const standingOn = (map: ActorMap): [ActorId, MapPoint][] =>
   [...map.positions.values()].flatMap(({ id, x, y }) => (map.actors.has(id) ? [[id, { x, y }]] : []));
 
@@ -109,14 +137,14 @@ class Places {
         const turn = (i % 2 === 0 ? i / 2 : -(i + 1) / 2) * ((2 * Math.PI) / spots);
         const x = Math.round(around.x + ring * RING * Math.cos(outward + turn));
         const y = Math.round(around.y + ring * RING * Math.sin(outward + turn));
-        if (this.#isFree(x, y)) return { x, y };
+        if (this.isFree(x, y)) return { x, y };
       }
       this.#fullRings.set(key, ring + 1);
     }
     return { x: Math.round(around.x + MAX_RINGS * RING), y: Math.round(around.y) };
   }
 
-  #isFree(x: number, y: number): boolean {
+  isFree(x: number, y: number): boolean {
     for (const dx of [-1, 0, 1])
       for (const dy of [-1, 0, 1])
         for (const other of this.#cells.get(cellOf(x + dx * ROOM_WIDE, y + dy * ROOM_HIGH)) ?? [])

@@ -2,6 +2,7 @@ import { type Actor, nameKey } from './actor.ts';
 import { type ActorMap, campsInOrder } from './actorMap.ts';
 import { type Draft, draftOf } from './draft.ts';
 import type { ActorId, AreaId, CampId, RelationId } from './identifiers.ts';
+import { placeBlock } from './placeNear.ts';
 import type { MapPoint } from './quantities.ts';
 import { type Relation, relationKey } from './relation.ts';
 
@@ -33,9 +34,10 @@ const GAP = 160;
 
 /**
  * Another map taken into this one: actors are recognised by name, else by id, keep all that is said of them and get only what
- * was empty; who is new comes to the right of the drawing. Ids that are taken by something else get a tail.
+ * was empty; who is new comes to the right of the drawing, or where there is room around `at`. Ids that are taken by something
+ * else get a tail.
  */
-export const takeIn = (map: ActorMap, from: ActorMap): { readonly draft: Draft; readonly taken: TakenIn } => {
+export const takeIn = (map: ActorMap, from: ActorMap, at?: MapPoint): { readonly draft: Draft; readonly taken: TakenIn } => {
   const draft = draftOf(map);
   const camps = matched(map.camps, from.camps, () => '');
   const areas = matched(map.areas, from.areas, ({ code }) => code);
@@ -65,7 +67,7 @@ export const takeIn = (map: ActorMap, from: ActorMap): { readonly draft: Draft; 
     if (!present) fresh.push(coming);
     else count(counts, completedActor(present, coming), (next) => draft.put('actors', next));
   }
-  const places = besideDrawing(map, from, fresh, actors.idOf);
+  const places = placesOf(map, from, fresh, actors.idOf, at);
   for (const actor of fresh) {
     draft.put('actors', actor);
     draft.put('positions', places(actor.id));
@@ -173,21 +175,42 @@ const completedRelation = (own: Relation, coming: Relation): Completion<Relation
   return { next, isCompleted: next !== own, isOtherwise };
 };
 
-/** Where the new ones come: as they lie together in the file, to the right of what is drawn and halfway up. */
-const besideDrawing = (map: ActorMap, from: ActorMap, fresh: readonly Actor[], idOf: (id: ActorId) => ActorId) => {
+/** Where the new ones come: as they lie together in the file, around a point or else to the right of what is drawn and halfway up. */
+const placesOf = (
+  map: ActorMap,
+  from: ActorMap,
+  fresh: readonly Actor[],
+  idOf: (id: ActorId) => ActorId,
+  at: MapPoint | undefined,
+) => {
   const there = new Map([...from.positions.values()].map((position) => [idOf(position.id), position]));
   const placed = fresh.flatMap(({ id }) => there.get(id) ?? []);
   const [own, coming] = [boxOf([...map.positions.values()]), boxOf(placed)];
-  const by =
-    own && coming ? { x: own.right + GAP - coming.left, y: (own.top + own.bottom - coming.top - coming.bottom) / 2 } : ORIGIN;
+  const by = coming && at ? placeBlock(map, placed, towards(at, coming)) : own && coming ? beside(own, coming) : ORIGIN;
   return (id: ActorId) => {
     const { x, y, placedByHand } = there.get(id) ?? { ...ORIGIN, placedByHand: false };
-    return { id, x: Math.round(x + by.x), y: Math.round(y + by.y), placedByHand };
+    // Never below zero by a sign alone: no place is written so.
+    return { id, x: Math.round(x + by.x) + 0, y: Math.round(y + by.y) + 0, placedByHand };
   };
 };
 const ORIGIN: MapPoint = { x: 0, y: 0 };
 
-const boxOf = (points: readonly MapPoint[]) => {
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+const beside = (own: Box, coming: Box): MapPoint => ({
+  x: own.right + GAP - coming.left,
+  y: (own.top + own.bottom - coming.top - coming.bottom) / 2,
+});
+const towards = ({ x, y }: MapPoint, { left, right, top, bottom }: Box): MapPoint => ({
+  x: x - (left + right) / 2,
+  y: y - (top + bottom) / 2,
+});
+
+const boxOf = (points: readonly MapPoint[]): Box | null => {
   if (points.length === 0) return null;
   const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
   const least = (numbers: readonly number[]) => numbers.reduce((a, b) => Math.min(a, b));

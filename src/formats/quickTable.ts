@@ -1,6 +1,7 @@
 import { fieldOfColumn } from './columnWords.ts';
 import type { ImportField } from './importPreview.ts';
-import type { QuickLine } from './quickText.ts';
+import { separatedRows } from './pastedText.ts';
+import type { NumberedLine, QuickLine } from './quickText.ts';
 import { directionWords, readWord } from './words.ts';
 
 /** A table pasted in quick add: two columns are relations, one is actors; type, strength and certainty may follow. */
@@ -8,14 +9,20 @@ import { directionWords, readWord } from './words.ts';
 const PLAIN_ORDER: readonly ImportField[] = ['from', 'to', 'type', 'strength', 'certainty'];
 
 /** The lines of a table, `null` where a line says nothing; or nothing at all when the text is no table. */
-export const quickTable = (lines: readonly string[]): readonly (QuickLine | null)[] | null => {
-  const rows = lines.map((line) => line.split('\t').map(unquoted));
+export const quickTable = (text: string): readonly NumberedLine[] | null => {
+  const raw = separatedRows(text, text.trim().includes('\t') ? '\t' : null);
+  const rows = raw.map((cells) => cells.map((cell) => cell.trim()));
   const filled = rows.filter((cells) => cells.some((cell) => cell !== ''));
   const width = filled.reduce((most, cells) => Math.max(most, cells.length), 0);
   const header = filled.length > 1 ? headerOf(filled[0] ?? []) : null;
   if (width < 2 && !header) return null;
   const fields = header ?? PLAIN_ORDER;
-  return rows.map((cells) => (header && cells === filled[0] ? null : lineOf(cells, fields)));
+  let next = 1;
+  return rows.map((cells, index) => {
+    const number = next;
+    next += 1 + (raw[index] ?? []).reduce((sum, cell) => sum + cell.split('\n').length - 1, 0);
+    return { number, line: header && cells === filled[0] ? null : lineOf(cells, fields) };
+  });
 };
 
 /** Which field each cell of the first row names, when it names at least where actors stand. */
@@ -35,10 +42,4 @@ const lineOf = (cells: readonly string[], fields: readonly (ImportField | null)[
   const description = [said('type'), said('strength'), said('certainty')].join(' ');
   // Without an arrow the type column decides; an influence runs from the first column to the second.
   return { names: [from, to], connectors: [isBothWays && said('type') !== '' ? '<->' : '-'], description };
-};
-
-/** Spreadsheets put quotes around a cell with a tab, quote or line end in it. */
-const unquoted = (cell: string): string => {
-  const text = cell.trim();
-  return text.length > 1 && text.startsWith('"') && text.endsWith('"') ? text.slice(1, -1).replaceAll('""', '"').trim() : text;
 };

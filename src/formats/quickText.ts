@@ -44,23 +44,61 @@ export interface QuickLine {
   readonly description: string;
 }
 
+/** A line of a list that cannot be read, as one line of quick add, to be put right. */
+export interface QuickBadLine {
+  /** Its number, from 1. */
+  readonly line: number;
+  readonly text: string;
+  readonly refusal: Refusal<QuickRefusalCode>;
+}
+export interface QuickList {
+  readonly entries: QuickEntries;
+  readonly bad: readonly QuickBadLine[];
+}
+
 /**
  * What the text says, by name. All or nothing: refuses a word that fits nothing or several, a relation with one end, one
  * to itself, a name that is too long, and too many at once; `piece` is the offending text and `line` its line, from 1.
  */
 export const readQuickText = (text: string, names: readonly string[]): Outcome<QuickEntries, QuickRefusalCode> => {
-  const lines = cleanText(text).text.split(/\r\n|\r|\n/);
+  const read = readQuickList(text, names);
+  if (!read.done) return read;
+  const [bad] = read.value.bad;
+  return bad ? refused(bad.refusal.code, { line: bad.line, ...bad.refusal.details }) : done(read.value.entries);
+};
+
+/** The same of a list of which every line stands for itself: the lines that cannot be read are given back. Refuses too many. */
+export const readQuickList = (text: string, names: readonly string[]): Outcome<QuickList, QuickRefusalCode> => {
+  const { text: clean } = cleanText(text);
   const known = knownNames(names);
   const collected = collector(known);
+  const bad: QuickBadLine[] = [];
   let isAnything = false;
-  for (const [index, line] of (quickTable(lines) ?? lines.map((one) => lineOf(one, known, lines.length > 1))).entries()) {
+  for (const { line, number } of quickTable(clean) ?? plainLines(clean, known)) {
     if (!line) continue;
     isAnything = true;
     const refusal = collected.add(line);
-    if (refusal) return refused(refusal.code, { line: index + 1, ...refusal.details });
+    if (refusal?.code === 'tooManyActors' || refusal?.code === 'tooManyRelations') return { done: false, refusal };
+    if (refusal) bad.push({ line: number, text: asTyped(line), refusal });
   }
-  if (!isAnything) return refused('textEmpty');
-  return done(collected.entries());
+  return isAnything ? done({ entries: collected.entries(), bad }) : refused('textEmpty');
+};
+
+/** A line with its number in the text, from 1. */
+export interface NumberedLine {
+  readonly number: number;
+  readonly line: QuickLine | null;
+}
+const plainLines = (text: string, known: KnownNames): NumberedLine[] => {
+  const lines = text.split('\n');
+  return lines.map((one, index) => ({ number: index + 1, line: lineOf(one, known, lines.length > 1) }));
+};
+
+/** The line as one types it, whichever way it came. */
+const asTyped = ({ names, connectors, description }: QuickLine): string => {
+  const said = description.trim();
+  const joined = names.reduce((text, name, i) => (i === 0 ? name : `${text} ${connectors[i - 1] ?? '-'} ${name}`), '');
+  return said === '' ? joined : `${joined}: ${said}`;
 };
 
 /** A line of plain text; nothing when it is empty. In a list, bullets and numbers before the name fall away. */
@@ -79,15 +117,12 @@ const lineOf = (line: string, known: KnownNames, isList: boolean): QuickLine | n
 const collector = (known: KnownNames) => {
   const actors = new Map<string, string>();
   const relations = new Map<string, QuickRelation>();
-  const nameOf = (text: string): string => {
+  const spelled = (text: string): string => {
     const name = tidyName(text);
-    const kept = known.spelling(name) ?? actors.get(nameKey(name)) ?? name;
-    actors.set(nameKey(name), kept);
-    return kept;
+    return known.spelling(name) ?? actors.get(nameKey(name)) ?? name;
   };
 
-  const relate = (from: string, to: string, connector: Connector, said: Description): Refusal<QuickRefusalCode> | null => {
-    if (nameKey(from) === nameKey(to)) return refused('relationToItself', { piece: from }).refusal;
+  const relate = (from: string, to: string, connector: Connector, said: Description): void => {
     const type = said.type ?? (connector === '-' ? 'contact' : 'influence');
     const [start, end] = connector === '<-' ? [to, from] : [from, to];
     const relation: QuickRelation = {
@@ -102,7 +137,6 @@ const collector = (known: KnownNames) => {
     const other = relations.get(key);
     const isReturned = type === 'influence' && other !== undefined && (other.mutual || nameKey(other.from) !== nameKey(start));
     relations.set(key, other ? { ...relation, from: other.from, to: other.to, mutual: relation.mutual || isReturned } : relation);
-    return null;
   };
 
   return {
@@ -113,11 +147,12 @@ const collector = (known: KnownNames) => {
         return refused('endMissing', { piece: cutText(names.join(' - ').trim(), 120) }).refusal;
       const said = readDescription(description);
       if (!said.done) return said.refusal;
-      const ends = names.map(nameOf);
-      for (const [index, connector] of connectors.entries()) {
-        const refusal = relate(ends[index] ?? '', ends[index + 1] ?? '', connector, said.value);
-        if (refusal) return refusal;
-      }
+      const ends = names.map(spelled);
+      const self = ends.find((name, i) => nameKey(name) === nameKey(ends[i + 1] ?? ''));
+      if (self !== undefined) return refused('relationToItself', { piece: self }).refusal;
+      for (const name of ends) if (!actors.has(nameKey(name))) actors.set(nameKey(name), name);
+      for (const [index, connector] of connectors.entries())
+        relate(ends[index] ?? '', ends[index + 1] ?? '', connector, said.value);
       if (actors.size > MAX_ACTORS) return refused('tooManyActors', { most: MAX_ACTORS }).refusal;
       return relations.size > MAX_RELATIONS ? refused('tooManyRelations', { most: MAX_RELATIONS }).refusal : null;
     },

@@ -13,6 +13,7 @@ import { frozen } from './en/frozen.ts';
 import { insight } from './en/insight.ts';
 import { library } from './en/library.ts';
 import { panels } from './en/panels.ts';
+import { pasted } from './en/pasted.ts';
 import { presentation } from './en/presentation.ts';
 import { refusals } from './en/refusals.ts';
 import { shell } from './en/shell.ts';
@@ -42,6 +43,7 @@ export const en: Language = {
   insight,
   library,
   panels,
+  pasted,
   refusals,
   shell,
   table,

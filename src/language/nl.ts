@@ -13,6 +13,7 @@ import { frozen } from './nl/frozen.ts';
 import { insight } from './nl/insight.ts';
 import { library } from './nl/library.ts';
 import { panels } from './nl/panels.ts';
+import { pasted } from './nl/pasted.ts';
 import { presentation } from './nl/presentation.ts';
 import { refusals } from './nl/refusals.ts';
 import { shell } from './nl/shell.ts';
@@ -41,6 +42,7 @@ export const nl = {
   insight,
   library,
   panels,
+  pasted,
   refusals,
   shell,
   table,

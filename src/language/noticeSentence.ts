@@ -14,7 +14,22 @@ export const noticeSentence = (t: Language, notice: Notice): string => {
     case 'said':
       return (notice.label.again === 'redo' ? t.shell.redone : t.shell.undone)(editName(t, notice.label));
     case 'added':
-      return t.shell.added(notice.actors, notice.relations);
+      return addedSentence(t, notice);
+    case 'copied':
+      return t.pasted.clipboard.copied(notice.actors, notice.relations);
+    case 'cut':
+      return t.pasted.clipboard.cutOut(notice.actors, notice.relations);
+    case 'pasted':
+      return [
+        t.pasted.clipboard.came(notice.actors, notice.relations, notice.known),
+        ...(notice.rolesStayed ? [t.pasted.clipboard.rolesStayed] : []),
+      ].join(' ');
+    case 'oneLineOnly':
+      return t.pasted.oneLine;
+    case 'clipboardUnreadable':
+      return t.pasted.clipboard.unreadable;
+    case 'nothingSelected':
+      return t.pasted.clipboard.nothingSelected;
     case 'arrangeFailed':
       return t.shell.arrangeFailed;
     case 'exported':
@@ -22,7 +37,7 @@ export const noticeSentence = (t: Language, notice: Notice): string => {
     case 'preferFunctions':
       return t.shell.names.laterDone;
     case 'takenIn':
-      return t.frozen.takeIn.done(notice.taken);
+      return t.frozen.takeIn.done(notice.taken, notice.what, notice.hasSnapshot);
     case 'renewed':
       return t.frozen.erase.renewed;
     case 'erased':
@@ -44,6 +59,21 @@ export const noticeSentence = (t: Language, notice: Notice): string => {
   }
 };
 
+const addedSentence = (
+  { shell, pasted }: Language,
+  { actors, relations, bad = 0, like }: Extract<Notice, { kind: 'added' }>,
+): string => {
+  const came = actors + relations === 0 ? pasted.nothingCame : shell.added(actors, relations);
+  const said = bad > 0 ? pasted.said(came, bad) : came;
+  return like ? `${said} ${pasted.like(like.typed, like.name, like.more)}` : said;
+};
+
 /** Whether the message says that something did not happen. */
 export const isRefusal = ({ kind }: Notice): boolean =>
-  kind === 'refused' || kind === 'notUnderstood' || kind === 'arrangeFailed' || kind === 'notKept' || kind === 'dropped';
+  kind === 'refused' ||
+  kind === 'notUnderstood' ||
+  kind === 'arrangeFailed' ||
+  kind === 'notKept' ||
+  kind === 'dropped' ||
+  kind === 'oneLineOnly' ||
+  kind === 'clipboardUnreadable';

@@ -19,6 +19,7 @@ import { type InsightDesk, makeInsightDesk } from './insightDesk.ts';
 import { LoadProblem } from './loadPart.ts';
 import { type MapEditor, openMapEditor } from './mapEditor.ts';
 import { type Observable, type Observed, observed } from './observable.ts';
+import { makePasteDesk, type PasteDesk } from './pasteDesk.ts';
 import type { EditLabel, Ports, StoredMap, StoreProblem } from './ports.ts';
 import { makeSelection, type Selection } from './selection.ts';
 import { makeUnkeptTexts, type UnkeptTexts } from './unkeptTexts.ts';
@@ -36,8 +37,17 @@ export type Notice =
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   | { readonly kind: 'notUnderstood'; readonly refusal: Refusal<QuickRefusalCode> }
   | { readonly kind: 'said'; readonly label: EditLabel }
-  | { readonly kind: 'takenIn'; readonly taken: TakenIn }
-  | { readonly kind: 'added'; readonly actors: number; readonly relations: number }
+  | { readonly kind: 'takenIn'; readonly taken: TakenIn; readonly what: 'file' | 'table'; readonly hasSnapshot: boolean }
+  | { readonly kind: 'added'; readonly actors: number; readonly relations: number; readonly bad?: number; readonly like?: Alike }
+  | { readonly kind: 'copied' | 'cut'; readonly actors: number; readonly relations: number }
+  | {
+      readonly kind: 'pasted';
+      readonly actors: number;
+      readonly relations: number;
+      /** Actors that were on this map already, by name. */
+      readonly known: number;
+      readonly rolesStayed: boolean;
+    }
   | { readonly kind: 'onTimeLine'; readonly did: TimeLineDeed; readonly name: string }
   /** A camp or neighbourhood is gone; so many actors were there. */
   | { readonly kind: 'tookOff'; readonly did: 'removeCamp' | 'removeArea'; readonly name: string; readonly actors: number }
@@ -52,8 +62,18 @@ export type Notice =
         | 'erased'
         | 'copyKept'
         | 'alreadyThere'
-        | 'allHeld';
+        | 'allHeld'
+        | 'oneLineOnly'
+        | 'clipboardUnreadable'
+        | 'nothingSelected';
     };
+
+/** A new name of a list that may be meant for another one; and how many more there are. */
+export interface Alike {
+  readonly typed: string;
+  readonly name: string;
+  readonly more: number;
+}
 
 /** The snapshot that a desk shows, and the desk of the map that it is of: there it can be removed, and people erased. */
 export interface OpenedSnapshot {
@@ -115,6 +135,8 @@ export interface MapDesk {
   readonly unkept: UnkeptTexts;
   /** Performs a command; a refusal is put in `notice`, unless somebody is in the middle of typing it. */
   readonly perform: (command: Command, typing?: Typing) => Outcome<MapChange>;
+  /** Lists and tables that were pasted and did not come in yet. */
+  readonly pasted: PasteDesk;
   readonly undo: () => void;
   readonly redo: () => void;
   readonly arrange: (request: ArrangeRequest) => Promise<void>;
@@ -160,6 +182,7 @@ export const deskAround = (editor: MapEditor, ports: Ports, opened: OpenedSnapsh
   };
   const unkept = makeUnkeptTexts(drafts, () => !isRenewing);
   let isRenewing = false;
+  const pasted = makePasteDesk(drafts);
 
   editor.onChange((_change, map) => {
     selection.keepWithin(map);
@@ -198,6 +221,7 @@ export const deskAround = (editor: MapEditor, ports: Ports, opened: OpenedSnapsh
     if (command.do === 'eraseActor') {
       unkept.clear();
       ports.drafts.forget(id);
+      pasted.forget();
     }
     if (isOver) askOfNames(namedBy(outcome.value, editor.getSnapshot().map));
     // An older map comes onto the time line as a whole.
@@ -264,6 +288,7 @@ export const deskAround = (editor: MapEditor, ports: Ports, opened: OpenedSnapsh
     drafts,
     unkept,
     missesEdits: observed(false),
+    pasted,
     perform,
     undo: () => step('undo'),
     redo: () => step('redo'),

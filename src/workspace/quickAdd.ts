@@ -4,8 +4,10 @@ import type { ActorId, RelationId } from '../domain/identifiers.ts';
 import { placeAllNear } from '../domain/placeNear.ts';
 import type { MapPoint } from '../domain/quantities.ts';
 import { newRelation, type Relation, relationKey } from '../domain/relation.ts';
-import { readQuickText } from '../formats/quickText.ts';
-import type { MapDesk } from './mapDesk.ts';
+import { likelyMeantAmong } from '../formats/likelyMeant.ts';
+import { pastedShape } from '../formats/pastedText.ts';
+import { type QuickEntries, readQuickList, readQuickText } from '../formats/quickText.ts';
+import type { Alike, MapDesk } from './mapDesk.ts';
 
 /** What came onto the map. */
 export interface Added {
@@ -14,27 +16,80 @@ export interface Added {
 }
 
 /**
- * Puts on the map what a line or pasted list says, as one undo step: makes what is missing, near what it is tied to,
- * and draws relations that are not there yet. What cannot be read, and a text that adds nothing, is said in the notice.
+ * Puts on the map what a line says, as one undo step: makes what is missing, near what it is tied to, and draws relations that
+ * are not there yet. What cannot be read, and a text that adds nothing, is said in the notice; who is there already is shown.
  */
 export const quickAdd = (desk: MapDesk, text: string, near: MapPoint): Added | null => {
-  const { map } = desk.editor.getSnapshot();
-  const read = readQuickText(
-    text,
-    [...map.actors.values()].map(({ name }) => name),
-  );
+  const read = readQuickText(text, namesOn(desk));
   if (!read.done) {
     desk.notice.set({ kind: 'notUnderstood', refusal: read.refusal });
     return null;
   }
+  const added = addEntries(desk, read.value, near);
+  if (added === 'nothingNew') {
+    if (read.value.relations.length === 0) selectNamed(desk, read.value);
+    desk.notice.set({ kind: 'alreadyThere' });
+    return null;
+  }
+  if (added) desk.notice.set({ kind: 'added', actors: added.actors.length, relations: added.relations.length });
+  return added;
+};
 
+/**
+ * The same with a list of which every line stands for itself: what can be read comes in at once, as one undo step; lines that
+ * cannot wait to be put right. Nobody is asked about single names then: what looks alike is said. Whether it was taken in.
+ */
+export const addList = (desk: MapDesk, text: string, near: MapPoint): boolean => {
+  const names = namesOn(desk);
+  const read = readQuickList(text, names);
+  if (!read.done) {
+    desk.notice.set({ kind: 'notUnderstood', refusal: read.refusal });
+    return false;
+  }
+  const { entries, bad } = read.value;
+  const added = entries.actors.length === 0 ? 'nothingNew' : addEntries(desk, entries, near);
+  if (added === null) return false;
+  desk.pasted.keepBad(bad.map(({ line, text: said }) => ({ line, text: said })));
+  if (added === 'nothingNew') {
+    desk.notice.set(bad.length === 0 ? { kind: 'alreadyThere' } : { kind: 'added', actors: 0, relations: 0, bad: bad.length });
+    return true;
+  }
+  const like = alikeIn(entries, names);
+  const counts = { actors: added.actors.length, relations: added.relations.length, bad: bad.length };
+  desk.notice.set({ kind: 'added', ...counts, ...(like && { like }) });
+  return true;
+};
+
+/** A pasted list comes in at once; of a table it is shown first what its columns are. Nothing when it is only a line. */
+export const takePasted = (desk: MapDesk, text: string, near: () => MapPoint): 'line' | 'tookIn' | 'looking' | 'refused' => {
+  const shape = pastedShape(text);
+  if (shape === 'line') return 'line';
+  if (shape === 'table') {
+    desk.pasted.look(text);
+    return 'looking';
+  }
+  return addList(desk, text, near()) ? 'tookIn' : 'refused';
+};
+
+/** The names on the map, the same list as long as nobody comes, goes or is called otherwise. */
+export const namesOn = (desk: MapDesk): readonly string[] => {
+  const { actors } = desk.editor.getSnapshot().map;
+  const names = remembered.get(actors) ?? [...actors.values()].map(({ name }) => name);
+  remembered.set(actors, names);
+  return names;
+};
+const remembered = new WeakMap<object, readonly string[]>();
+
+/** Nothing when it was refused, which the notice says. */
+const addEntries = (desk: MapDesk, entries: QuickEntries, near: MapPoint): Added | 'nothingNew' | null => {
+  const { map } = desk.editor.getSnapshot();
   const ids = new Map([...map.actors.values()].map(({ id, name }) => [nameKey(name), id]));
-  const fresh = read.value.actors.filter(({ name }) => !ids.has(nameKey(name)));
+  const fresh = entries.actors.filter(({ name }) => !ids.has(nameKey(name)));
   const made = fresh.map(({ name }) => newActor(desk.newId() as ActorId, name));
   for (const actor of made) ids.set(nameKey(actor.name), actor.id);
 
   const taken = new Map([...map.relations.values()].map((relation) => [relationKey(relation), relation]));
-  const relations = read.value.relations.flatMap(({ from, to, ...said }) => {
+  const relations = entries.relations.flatMap(({ from, to, ...said }) => {
     const [a, b] = [ids.get(nameKey(from)), ids.get(nameKey(to))];
     if (!a || !b) return [];
     const relation: Relation = { ...newRelation(desk.newId() as RelationId, a, b), ...said };
@@ -43,19 +98,42 @@ export const quickAdd = (desk: MapDesk, text: string, near: MapPoint): Added | n
     taken.set(relationKey(relation), relation);
     return [relation];
   });
-  if (made.length + relations.length === 0) {
-    desk.notice.set({ kind: 'alreadyThere' });
-    return null;
-  }
+  if (made.length + relations.length === 0) return 'nothingNew';
 
-  const tiesOf = (id: ActorId) => relations.flatMap(({ from, to }) => (from === id ? [to] : to === id ? [from] : []));
+  const neighbours = new Map(made.map(({ id }): [ActorId, ActorId[]] => [id, []]));
+  for (const { from, to } of relations) {
+    neighbours.get(from)?.push(to);
+    neighbours.get(to)?.push(from);
+  }
   const points = placeAllNear(
     map,
-    made.map(({ id }) => ({ id, neighbours: tiesOf(id) })),
+    made.map(({ id }) => ({ id, neighbours: neighbours.get(id) ?? [] })),
     near,
   );
   const actors = made.map((actor, index): NewActorAt => ({ actor, at: points[index] ?? near, placedByHand: false }));
   if (!desk.perform({ do: 'addItems', actors, relations }).done) return null;
-  desk.notice.set({ kind: 'added', actors: made.length, relations: relations.length });
   return { actors: made.map(({ id }) => id), relations: relations.map(({ id }) => id) };
+};
+
+const selectNamed = (desk: MapDesk, { actors }: QuickEntries): void => {
+  const wanted = new Set(actors.map(({ name }) => nameKey(name)));
+  const { map } = desk.editor.getSnapshot();
+  desk.selection.select({ actors: [...map.actors.values()].flatMap(({ id, name }) => (wanted.has(nameKey(name)) ? [id] : [])) });
+};
+
+/** So many names compared with so many at most: more would be felt, and nobody would look at them one by one. */
+const MOST_COMPARED = 400_000;
+
+const alikeIn = ({ actors }: QuickEntries, names: readonly string[]): Alike | null => {
+  const known = new Set(names.map(nameKey));
+  const fresh = actors.filter(({ name }) => !known.has(nameKey(name)));
+  if (fresh.length * names.length > MOST_COMPARED) return null;
+  const likelyMeant = likelyMeantAmong(names);
+  const doubts = fresh.flatMap(({ name }) =>
+    likelyMeant(name)
+      .slice(0, 1)
+      .map((meant) => ({ typed: name, name: meant })),
+  );
+  const [first] = doubts;
+  return first ? { ...first, more: doubts.length - 1 } : null;
 };

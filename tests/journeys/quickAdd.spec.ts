@@ -1,6 +1,6 @@
 import { expect, test } from './support/journey.ts';
 import { LibraryPage } from './support/libraryPage.ts';
-import type { MapPage } from './support/mapPage.ts';
+import { type MapPage, pasteInto } from './support/mapPage.ts';
 
 let map: MapPage;
 
@@ -119,11 +119,88 @@ test('a pasted list and a two-column table each come in whole, with one undo', a
   await map.expectHeard('Wijkraad', '3 relaties');
 });
 
-test('a pasted list with one line that cannot be read changes nothing', async () => {
-  await map.paste('Wijkraad\nImam - Imam\nMoskee');
-  await map.expectSays('Een relatie loopt tussen twee actoren.');
-  await map.expectNumberOfActors(0);
-  await expect(map.undo).toBeDisabled();
+test('of a pasted list the good lines come in, and the bad one waits with its number until it is put right', async ({ page }) => {
+  await map.quickAdd.pressSequentially('Buurt');
+  await map.paste('Wijkraad\nImam - Imam\nMoskee\nKerk - School: gezellig\n');
+  await map.expectNumberOfActors(2);
+  await map.expectSays('2 actoren toegevoegd. 2 regels zijn niet te lezen');
+  await expect(map.quickAdd).toHaveValue('Buurt');
+  const line = (number: number) => page.getByRole('textbox', { name: `Regel ${number}`, exact: true });
+  await expect(line(2)).toHaveValue('Imam - Imam');
+  await expect(line(4)).toHaveValue('Kerk - School: gezellig');
+  await expect(page.getByText('„gezellig” zegt niets over een relatie.')).toBeVisible();
+  await map.expectUndoes('2 actoren toevoegen');
+  await map.show('Tabel');
+  await map.reload();
+  await expect(line(2)).toHaveValue('Imam - Imam');
+  await map.show('Kaart');
+  await expect(map.quickAdd).toHaveValue('Buurt');
+  await line(2).fill('Imam - Moskee');
+  await line(2).press('Enter');
+  await map.expectHeard('Imam', '1 relatie');
+  await expect(line(4)).toBeFocused();
+  await page.getByRole('button', { name: 'Regel 4 weghalen' }).press('Enter');
+  await expect(map.quickAdd).toBeFocused();
+  await map.expectNumberOfActors(3);
+  await expect(page.getByText(/nog niet toegevoegd/)).toHaveCount(0);
+});
+
+test('no list becomes one name, however it gets into the field', async ({ page }) => {
+  await map.quickAdd.fill('alfa\nbeta\ngamma');
+  await map.expectNumberOfActors(3);
+  await expect(map.quickAdd).toHaveValue('');
+  await map.quickAdd.evaluate((field) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.setData('text/plain', 'delta\r\nepsilon');
+    field.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+  });
+  await map.expectNumberOfActors(5);
+  await map.show('Tabel');
+  const cell = map.table('Actoren').getByRole('textbox', { name: /^Naam/ }).first();
+  const before = await cell.inputValue();
+  await pasteInto(cell, 'een\ntwee\ndrie');
+  await expect(page.getByText('Hier past één regel.')).toBeVisible();
+  await expect(cell).toHaveValue(before);
+  await pasteInto(page.getByRole('textbox', { name: 'Nieuwe actor' }), 'zeta\neta');
+  await expect(page.getByRole('checkbox', { name: 'eta selecteren', exact: true })).toBeVisible();
+  await expect(map.table('Actoren').getByRole('textbox', { name: /^Naam/ })).toHaveCount(7);
+});
+
+test('Enter on a half-typed name asks whom is meant; Enter says yes, Shift+Enter makes the new one', async ({ page }) => {
+  await map.add('Dorpsraad Wolversdam', 'Bewoners Noord', 'Imam');
+  await map.quickAdd.pressSequentially('Dorpsr - Imam');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Bedoelt u Dorpsraad Wolversdam?')).toBeVisible();
+  await map.expectNumberOfActors(3);
+  await page.keyboard.press('Enter');
+  await map.expectHeard('Dorpsraad Wolversdam', '1 relatie');
+  await map.expectNumberOfActors(3);
+  await map.add('Wijkagent Zuid');
+
+  await map.quickAdd.fill('Bewoners');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Bedoelt u Bewoners Noord?')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(map.quickAdd).toHaveValue('Bewoners');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Shift+Enter');
+  await map.expectNumberOfActors(5);
+  await expect(map.quickAdd).toHaveValue('');
+
+  await map.quickAdd.fill('Dorpsraad');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Ja', exact: true }).click();
+  await expect(map.quickAdd).toHaveValue('');
+  await expect(map.actor('Dorpsraad Wolversdam')).toHaveAttribute('aria-selected', 'true');
+  await map.expectNumberOfActors(5);
+
+  await map.show('Tabel');
+  const field = page.getByRole('textbox', { name: 'Nieuwe actor' });
+  await field.fill('Dorpsraad Wolversd');
+  await field.press('Enter');
+  await expect(page.getByText('Bedoelt u Dorpsraad Wolversdam?')).toBeVisible();
+  await page.getByRole('button', { name: 'Nee, nieuwe actor' }).click();
+  await expect(page.getByRole('checkbox', { name: 'Dorpsraad Wolversd selecteren' })).toBeVisible();
 });
 
 test('actors from quick add stand apart from each other and in sight', async () => {

@@ -269,6 +269,11 @@ const makers: { readonly [Name in CommandName]: Maker } = {
   removeEvent: (map, random) => ({ do: 'removeEvent', id: idOf(random, map.events) }),
   eraseActor: (map, random) => ({ do: 'eraseActor', actors: idsOf(random, map.actors).slice(0, 1 + random.below(2)) }),
   takeInFile: (_map, random) => ({ do: 'takeInFile', from: randomMap(random.below(1e9), 1 + random.below(6), random.below(6)) }),
+  pasteItems: (_map, random) => ({
+    do: 'pasteItems',
+    from: randomMap(random.below(1e9), 1 + random.below(6), random.below(6)),
+    at: { x: random.below(900) - 450, y: random.below(900) - 450 },
+  }),
   editMap: (map, random) => ({
     do: 'editMap',
     set: {

@@ -37,7 +37,7 @@ import {
   takeSnapshot,
 } from './snapshots.ts';
 import { type TagRole, tagRole } from './tagRole.ts';
-import { type TakeInFile, takeInFile } from './takeInFile.ts';
+import { type PasteItems, pasteItems, type TakeInFile, takeInFile } from './takeInFile.ts';
 
 /** Every edit that can be asked of a map. The names of undo steps derive from this list. */
 export type Command =
@@ -73,6 +73,7 @@ export type Command =
   | RemoveEvent
   | EraseActor
   | TakeInFile
+  | PasteItems
   | EditMap;
 
 export type CommandName = Command['do'];
@@ -110,6 +111,7 @@ const rules: { readonly [Name in CommandName]: CommandRule<Extract<Command, { do
   removeEvent,
   eraseActor,
   takeInFile,
+  pasteItems,
   editMap,
 };
 

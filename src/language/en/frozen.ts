@@ -61,8 +61,12 @@ export const frozen: typeof nl = {
     cancel: 'Cancel',
     snapshotName: 'Before a file was added',
     occasion: (day) => `Taken by the program on ${day}, before a file was added.`,
-    done: (taken) =>
-      `File taken in: ${came(taken)}.${taken.keptOwn > 0 ? ` With ${taken.keptOwn}, the map kept what was there.` : ''} A snapshot was taken first.`,
+    done: (taken, what, hasSnapshot) =>
+      [
+        `${what === 'file' ? 'File' : 'Table'} taken in: ${came(taken)}.`,
+        ...(taken.keptOwn > 0 ? [`With ${taken.keptOwn}, the map kept what was there.`] : []),
+        ...(hasSnapshot ? ['A snapshot was taken first.'] : []),
+      ].join(' '),
   },
   erase: {
     button: 'Erase everywhere',
@@ -113,6 +117,7 @@ export const frozen: typeof nl = {
     ['Space', 'on the snapshot: add the actor to the selection or take it out'],
     ['Letters', 'on the snapshot: find by name'],
     ['Shift + F10', 'menu of the actor'],
+    ['Ctrl + A  /  Ctrl + C', 'select all, copy to another map'],
     ['+  −  0', 'on the snapshot: zoom in, zoom out, fit'],
   ],
 };

@@ -33,7 +33,7 @@ export const canvas = {
   keys:
     'Pijltjes gaan naar een andere actor, letters zoeken op naam. Enter opent het paneel, spatie selecteert, F2 hernoemt, Delete verwijdert, ' +
     'N maakt een nieuwe actor, R tekent een relatie, Alt met pijltjes verplaatst, plus, min en nul zoomen, Shift met pijltjes schuift het beeld, ' +
-    'Shift met F10 opent het menu.',
+    'Shift met F10 opent het menu, Control met A, C, X en V selecteert alles, kopieert, knipt en plakt.',
   drawingFrom: (name: string) => `Relatie vanaf ${name}. Kies met de pijltjes of letters wie, Enter tekent, Escape stopt.`,
   drawingTo: (name: string) => `naar ${name}`,
   drawn: (type: string, from: string, to: string) => `Relatie getekend: ${type} tussen ${from} en ${to}.`,

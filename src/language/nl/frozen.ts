@@ -61,8 +61,12 @@ export const frozen = {
     cancel: 'Annuleren',
     snapshotName: 'Voor het toevoegen van een bestand',
     occasion: (day: string) => `Door het programma gemaakt op ${day}, voordat een bestand werd toegevoegd.`,
-    done: (taken: TakenIn) =>
-      `Bestand overgenomen: ${came(taken)}.${taken.keptOwn > 0 ? ` Bij ${taken.keptOwn} bleef staan wat de kaart zei.` : ''} Vooraf is een foto gemaakt.`,
+    done: (taken: TakenIn, what: 'file' | 'table', hasSnapshot: boolean) =>
+      [
+        `${what === 'file' ? 'Bestand' : 'Tabel'} overgenomen: ${came(taken)}.`,
+        ...(taken.keptOwn > 0 ? [`Bij ${taken.keptOwn} bleef staan wat de kaart zei.`] : []),
+        ...(hasSnapshot ? ['Vooraf is een foto gemaakt.'] : []),
+      ].join(' '),
   },
   erase: {
     button: 'Overal wissen',
@@ -113,6 +117,7 @@ export const frozen = {
     ['Spatie', 'op de foto: actor bij de selectie of eruit'],
     ['Letters', 'op de foto: zoek op naam'],
     ['Shift + F10', 'menu van de actor'],
+    ['Ctrl + A  /  Ctrl + C', 'alles selecteren, kopiëren naar een andere kaart'],
     ['+  −  0', 'op de foto: inzoomen, uitzoomen, alles in beeld'],
   ] as [string, string][],
 };

@@ -1,6 +1,7 @@
 import { type FormEvent, useId, useMemo, useRef, useState } from 'react';
 import type { AreaId } from '../../domain/identifiers.ts';
 import { MAX_NAME_LENGTH } from '../../domain/quantities.ts';
+import { onOneLine } from '../controls/onOneLine.ts';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useDraft } from '../controls/useDraft.ts';
 import { useLanguage } from '../controls/useLanguage.tsx';
@@ -103,12 +104,11 @@ export const AddAreas = () => {
           setName(event.target.value);
           setProblem(null);
         }}
-        onPaste={(event) => {
-          const text = event.clipboardData.getData('text/plain');
-          if (!isPastedList(text)) return;
-          event.preventDefault();
+        {...onOneLine((text) => {
+          if (!isPastedList(text)) return false;
           setList(text);
-        }}
+          return true;
+        })}
       />
       <input
         className="input"

@@ -65,7 +65,7 @@ const FrozenItems = ({
 }: MenuProps & { readonly hit: MenuRequest['hit']; readonly close: () => void }) => {
   const desk = useDesk();
   const map = useMap();
-  const t = useLanguage().canvas;
+  const { canvas: t, pasted } = useLanguage();
   const actor = hit.on === 'actor' ? map.actors.get(hit.id) : undefined;
   const open = () => {
     close();
@@ -75,6 +75,11 @@ const FrozenItems = ({
   const toggle = () => {
     close();
     if (actor) desk.selection.toggleActor(actor.id);
+  };
+  const copy = () => {
+    close();
+    if (actor && !desk.selection.getSnapshot().actors.has(actor.id)) desk.selection.select({ actors: [actor.id] });
+    document.execCommand('copy');
   };
   return (
     <Menu
@@ -89,6 +94,7 @@ const FrozenItems = ({
           {desk.selection.getSnapshot().actors.has(actor.id) ? t.takeFromSelection : t.addToSelection}
         </MenuItem>
       )}
+      {actor && <MenuItem onAction={copy}>{pasted.clipboard.copy}</MenuItem>}
       <MenuItem
         onAction={() => {
           close();
@@ -111,6 +117,11 @@ const ActorItems = ({ id, state, actions, close, onOpen }: MenuProps & { readonl
   const actors = selected.has(id) ? [...selected] : [id];
   const roles = propertiesOf(map).optionalRoles ? ROLES : EXERCISE_ROLES;
   const isHeld = map.positions.get(id)?.placedByHand ?? false;
+  // The browser's own copying, which asks for no permission: the page hears of it as when the keys are pressed.
+  const onClipboard = (what: 'copy' | 'cut', chosen: readonly ActorId[]) => {
+    desk.selection.select({ actors: chosen });
+    document.execCommand(what);
+  };
   const run = (work: () => void) => () => {
     close();
     work();
@@ -176,6 +187,8 @@ const ActorItems = ({ id, state, actions, close, onOpen }: MenuProps & { readonl
         </MenuSection>
       )}
       <Separator />
+      <MenuItem onAction={run(() => onClipboard('cut', actors))}>{t.pasted.clipboard.cut}</MenuItem>
+      <MenuItem onAction={run(() => onClipboard('copy', actors))}>{t.pasted.clipboard.copy}</MenuItem>
       <MenuItem onAction={run(() => actions.remove(actors, []))}>{t.canvas.remove}</MenuItem>
     </Menu>
   );
@@ -216,7 +229,7 @@ const PaperItems = ({
   close,
 }: MenuProps & { readonly request: MenuRequest; readonly close: () => void }) => {
   const desk = useDesk();
-  const t = useLanguage().canvas;
+  const { canvas: t, pasted } = useLanguage();
   const run = (work: () => void) => () => {
     close();
     work();
@@ -225,6 +238,10 @@ const PaperItems = ({
     <Menu className="menu" autoFocus="first" aria-label={t.menuOfMap} onClose={close}>
       <MenuItem onAction={run(() => actions.startNaming({ is: 'placing', at: view.mapPoint(request.screen), tie: null }))}>
         {t.newActorHere}
+      </MenuItem>
+      <MenuItem onAction={run(() => desk.pasted.look(''))}>{pasted.clipboard.paste}</MenuItem>
+      <MenuItem onAction={run(() => desk.selection.select({ actors: desk.editor.getSnapshot().map.actors.keys() }))}>
+        {pasted.clipboard.selectAll}
       </MenuItem>
       <MenuItem onAction={run(() => void desk.arrange({ by: 'relations', everyone: false }).then(() => view.fit()))}>
         {t.arrange}

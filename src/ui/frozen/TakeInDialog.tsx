@@ -15,13 +15,24 @@ import { FilePreview } from '../library/FilePreview.tsx';
 import { useFileReading } from '../library/useFileReading.ts';
 import '../library/library.css';
 
-/** A file beside what is drawn: read and shown as for a new map, with what it will do to this one. */
-export const TakeInDialog = ({ onClose }: { readonly onClose: () => void }) => {
+/** A file, or a pasted table, beside what is drawn: read and shown as for a new map, with what it will do to this one. */
+export const TakeInDialog = ({
+  pasted,
+  onClose,
+  onDone = onClose,
+}: {
+  /** A table that was pasted, as a file; else one is chosen here. */
+  readonly pasted?: File;
+  readonly onClose: () => void;
+  /** It came in; else it was only closed. */
+  readonly onDone?: () => void;
+}) => {
   const desk = useDesk();
   const map = useMap();
   const language = useLanguage();
-  const t = language.frozen.takeIn;
-  const reading = useFileReading();
+  const isPasted = pasted !== undefined;
+  const t = { ...language.frozen.takeIn, ...(isPasted && language.pasted.table) };
+  const reading = useFileReading(pasted && [pasted]);
   const laidOut = useLaidOut(reading.readable);
   // A table says of whom it lists what they are here; another map says what they were there.
   const isOtherMap = reading.readable?.format === 'schakelkaart';
@@ -35,14 +46,14 @@ export const TakeInDialog = ({ onClose }: { readonly onClose: () => void }) => {
     const reason = { name: t.snapshotName, occasion: t.occasion(dayInWords(desk.today(), language.code)) };
     const outcome = takeInFile(desk, from, reason);
     if (!outcome.done) return setProblem(refusalSentence(language, outcome.refusal));
-    desk.notice.set({ kind: 'takenIn', taken: plan.taken });
-    onClose();
+    desk.notice.set({ kind: 'takenIn', taken: plan.taken, what: isPasted ? 'table' : 'file', hasSnapshot: map.actors.size > 0 });
+    onDone();
   };
   return (
-    <Dialog title={t.menu} onClose={onClose} wide>
+    <Dialog title={isPasted ? language.pasted.table.title : t.menu} onClose={onClose} wide>
       <div className="stack">
         <p className="hint">{t.explain}</p>
-        <FilePreview reading={reading} />
+        <FilePreview reading={reading} isChosen={isPasted} />
         {plan && (
           <section role="status">
             <h3>{t.heading}</h3>

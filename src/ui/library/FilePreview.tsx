@@ -12,9 +12,12 @@ const FILE_TYPES = '.json,.csv,.txt,.tsv,.graphml,.xml,.gexf';
 /** Choosing files, and what in them comes in and what is left out, before anything is kept. */
 export const FilePreview = ({
   reading,
+  isChosen = false,
   children,
 }: {
   readonly reading: FileReading;
+  /** There is nothing else to choose: a table that was pasted. */
+  readonly isChosen?: boolean;
   /** What else is asked about the file, above the long list of its columns. */
   readonly children?: ReactNode;
 }) => {
@@ -24,39 +27,41 @@ export const FilePreview = ({
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
-      <div
-        className="import-drop"
-        onDragOver={(event) => event.preventDefault()}
-        onDrop={(event) => {
-          event.preventDefault();
-          event.stopPropagation();
-          void take([...event.dataTransfer.files]);
-        }}
-      >
-        <button type="button" className={preview ? 'quiet' : 'primary'} onClick={() => input.current?.click()}>
-          {preview ? t.another : t.choose}
-        </button>
-        <input
-          ref={input}
-          type="file"
-          multiple
-          accept={FILE_TYPES}
-          hidden
-          onChange={({ target }) => {
-            void take([...(target.files ?? [])]);
-            // The same file, put right meanwhile, may be chosen again.
-            target.value = '';
+      {!isChosen && (
+        <div
+          className="import-drop"
+          onDragOver={(event) => event.preventDefault()}
+          onDrop={(event) => {
+            event.preventDefault();
+            event.stopPropagation();
+            void take([...event.dataTransfer.files]);
           }}
-        />
-        <span className="hint">
-          {files.length > 0
-            ? listed(
-                files.map(({ name }) => name),
-                language.code,
-              )
-            : t.dropHere}
-        </span>
-      </div>
+        >
+          <button type="button" className={preview ? 'quiet' : 'primary'} onClick={() => input.current?.click()}>
+            {preview ? t.another : t.choose}
+          </button>
+          <input
+            ref={input}
+            type="file"
+            multiple
+            accept={FILE_TYPES}
+            hidden
+            onChange={({ target }) => {
+              void take([...(target.files ?? [])]);
+              // The same file, put right meanwhile, may be chosen again.
+              target.value = '';
+            }}
+          />
+          <span className="hint">
+            {files.length > 0
+              ? listed(
+                  files.map(({ name }) => name),
+                  language.code,
+                )
+              : t.dropHere}
+          </span>
+        </div>
+      )}
       <div role="status" className="stack">
         {preview === 'reading' && <p>{t.reading}</p>}
         {preview === 'failed' && <p className="problem">{t.failed}</p>}

@@ -1,11 +1,14 @@
 import { type FormEvent, useId, useRef, useState } from 'react';
+import { tidyName } from '../../domain/commands/checks.ts';
 import type { ActorId } from '../../domain/identifiers.ts';
 import { RELATION_TYPES, type RelationType } from '../../domain/relation.ts';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useDraft } from '../controls/useDraft.ts';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { ActorNameInput } from './ActorNameInput.tsx';
+import { Meant } from './Meant.tsx';
 import { relateByName } from './relateByName.ts';
+import { useMeant } from './useMeant.ts';
 import { usePerform } from './usePerform.ts';
 
 /** Draws a relation from this actor without the canvas: whom with, and of which type. */
@@ -20,18 +23,36 @@ export const DrawRelation = ({ from }: { readonly from: ActorId }) => {
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
 
-  const draw = (event: FormEvent) => {
-    event.preventDefault();
+  const meant = useMeant();
+  const draw = (other = to) => {
     const name = desk.editor.getSnapshot().map.actors.get(from)?.name ?? '';
-    const said = to.trim() === '' ? t.refusals.nameEmpty : perform(relateByName(desk, name, to, type));
+    if (meant.asks([other])) return;
+    const said = other.trim() === '' ? t.refusals.nameEmpty : perform(relateByName(desk, name, other, type));
     setProblem(said);
     if (said === null) setTo('');
     field.current?.focus();
   };
+  const yes = (name: string) => {
+    setTo(name);
+    draw(name);
+  };
+  const no = () => {
+    meant.agree(tidyName(to));
+    draw();
+  };
   return (
     <details className="fold">
       <summary>{t.panels.drawRelation}</summary>
-      <form className="stack" onSubmit={draw}>
+      <form
+        className="stack"
+        onSubmit={(event: FormEvent) => {
+          event.preventDefault();
+          draw();
+        }}
+        onKeyDown={(event) => {
+          if (event.target === field.current) meant.onKeyDown(event, yes, no);
+        }}
+      >
         <div className="field">
           <label htmlFor={id}>{t.panels.drawRelationTo}</label>
           <ActorNameInput
@@ -41,12 +62,14 @@ export const DrawRelation = ({ from }: { readonly from: ActorId }) => {
             onChange={(name) => {
               setTo(name);
               setProblem(null);
+              meant.forget();
             }}
             isListed={isUsed}
             onFocus={() => setUsed(true)}
             describedBy={`${id}-about`}
             isInvalid={problem !== null}
           />
+          {meant.doubt && <Meant doubt={meant.doubt} onYes={yes} onNo={no} />}
           <small id={`${id}-about`}>
             {problem === null ? (
               t.panels.drawRelationHint

@@ -1,4 +1,6 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { ActorId } from '../../domain/identifiers.ts';
+import { placeNear } from '../../domain/placeNear.ts';
 import type { CanvasView } from '../canvas/canvasView.ts';
 import { MapCanvas } from '../canvas/MapCanvas.tsx';
 import { Guarded } from '../controls/Guarded.tsx';
@@ -8,6 +10,9 @@ import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
 import { FrozenBar } from '../frozen/FrozenBar.tsx';
 import { MetricLegend } from '../insight/MetricLegend.tsx';
+import { PastedBar } from '../pasted/PastedBar.tsx';
+import { useMapClipboard } from '../pasted/useMapClipboard.ts';
+import { useOneLineGuard } from '../pasted/useOneLineGuard.ts';
 import { EndedQuestion } from './EndedQuestion.tsx';
 import { isNarrow } from './isNarrow.ts';
 import { MapHeader } from './MapHeader.tsx';
@@ -31,6 +36,7 @@ const CompareView = lazyPart(() => import('../comparison/CompareView.tsx').then(
 const CompareTable = lazyPart(() => import('../comparison/CompareTable.tsx').then(({ CompareTable }) => CompareTable));
 const TimeLine = lazyPart(() => import('../comparison/TimeLine.tsx').then(({ TimeLine }) => TimeLine));
 const Presentation = lazyPart(() => import('../presentation/Presentation.tsx').then(({ Presentation }) => Presentation));
+const PastedDialog = lazyPart(() => import('../pasted/PastedDialog.tsx').then(({ PastedDialog }) => PastedDialog));
 const AreasView = lazyPart(() => import('../areas/AreasView.tsx').then(({ AreasView }) => AreasView));
 
 /** The map screen: header with the four steps, the view that was chosen, and one panel beside it. */
@@ -49,8 +55,24 @@ export const MapScreen = ({
   const [canvasView, setCanvasView] = useState<CanvasView | null>(null);
   const [isPanelHidden, setPanelHidden] = useState(isNarrow);
   const isComparing = step === 'compare';
-  const quickField = useRef<HTMLInputElement>(null);
+  const quickField = useRef<HTMLTextAreaElement>(null);
   const panel = useRef<HTMLElement>(null);
+  const { isLooking } = useObserved(desk.pasted);
+  const near = () => canvasView?.viewCentre() ?? placeNear(desk.editor.getSnapshot().map, []);
+  const typeOn = (line: string): boolean => {
+    const field = quickField.current;
+    if (!field) return false;
+    field.focus();
+    field.setSelectionRange(field.value.length, field.value.length);
+    return document.execCommand('insertText', false, field.value.trim() === '' ? line : ` ${line}`);
+  };
+  const pasteOwn = useMapClipboard({ near, typeOn, isOff: isComparing || view === 'areas' || isPresenting });
+  useOneLineGuard();
+  const show = (id: ActorId) => {
+    const at = desk.editor.getSnapshot().map.positions.get(id);
+    const seen = canvasView?.visible();
+    if (at && seen && (at.x < seen.left || at.x > seen.right || at.y < seen.top || at.y > seen.bottom)) canvasView?.centreOn(id);
+  };
 
   /** A step begins with nothing selected, lit or in hand. */
   const begin = useCallback(
@@ -156,6 +178,9 @@ export const MapScreen = ({
         <div className={view === 'map' && !isComparing ? 'bottom-bar floating' : 'bottom-bar'}>
           <Guarded of={`${step} ${view}`}>
             <UnkeptTexts />
+            {!desk.isFrozen && !isComparing && view !== 'areas' && (
+              <PastedBar near={near} onEmpty={() => (quickField.current ?? document.getElementById('map-main'))?.focus()} />
+            )}
             <StatusLine step={step} view={view} />
           </Guarded>
           {isComparing && view !== 'areas' && (
@@ -165,7 +190,7 @@ export const MapScreen = ({
           )}
           {view === 'map' && !isComparing && !desk.isFrozen && (
             <Guarded of={step}>
-              <QuickAdd field={quickField} near={() => canvasView?.viewCentre() ?? { x: 0, y: 0 }} />
+              <QuickAdd field={quickField} near={near} onShow={show} />
             </Guarded>
           )}
         </div>
@@ -173,6 +198,7 @@ export const MapScreen = ({
       <SidePanel ref={panel} step={step} view={view} onStep={goToStep} isHidden={isPanelHidden} onHide={setPanelHidden} />
       {!desk.isFrozen && (
         <Guarded of={`${step} ${view}`} instead={(failure) => <div className="mishap">{failure}</div>}>
+          {isLooking && <PastedDialog near={near} onOwn={pasteOwn} />}
           <NamesQuestion />
           <EndedQuestion />
         </Guarded>

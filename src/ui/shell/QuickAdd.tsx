@@ -1,52 +1,92 @@
-import { type KeyboardEvent, type RefObject, useId, useMemo, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useId, useState } from 'react';
+import type { ActorId } from '../../domain/identifiers.ts';
 import type { MapPoint } from '../../domain/quantities.ts';
 import { completeName } from '../../formats/completeName.ts';
-import { quickAdd } from '../../workspace/quickAdd.ts';
+import { type DoubtInLine, doubtIn } from '../../formats/doubtIn.ts';
+import { readQuickText } from '../../formats/quickText.ts';
+import { namesOn, quickAdd, takePasted } from '../../workspace/quickAdd.ts';
+import { onOneLine } from '../controls/onOneLine.ts';
 import { useDesk } from '../controls/useDesk.tsx';
+import { useDraft } from '../controls/useDraft.ts';
 import { useLanguage } from '../controls/useLanguage.tsx';
+import { Meant } from '../panels/Meant.tsx';
+import { answerByKey } from '../panels/useMeant.ts';
+
+const NOBODY: ReadonlySet<string> = new Set();
 
 /**
  * Snel toevoegen: one line, Enter, and it stands on the map. Names on the map complete as one types: arrows choose,
- * Tab takes the first. A pasted list is added at once. What is refused stays in the field.
+ * Tab takes the first; a new name that looks like one of them is asked about. What is refused stays in the field. A text area
+ * of one row, since a field of one line would run the lines of a list together before anybody can see them.
  */
 export const QuickAdd = ({
   field,
   near,
+  onShow,
 }: {
-  readonly field: RefObject<HTMLInputElement | null>;
+  readonly field: RefObject<HTMLTextAreaElement | null>;
   readonly near: () => MapPoint;
+  /** Brings an actor into view that is on the map already. */
+  readonly onShow: (id: ActorId) => void;
 }) => {
   const desk = useDesk();
   const { shell: t } = useLanguage();
-  const [text, setText] = useState('');
+  const [text, setText] = useDraft('quickAdd');
   const [caret, setCaret] = useState(0);
   const [chosen, setChosen] = useState(-1);
   const [isOpen, setOpen] = useState(false);
+  const [asked, setAsked] = useState<{ readonly doubt: DoubtInLine; readonly agreed: ReadonlySet<string> } | null>(null);
   const id = useId();
 
-  const { actors } = desk.editor.getSnapshot().map;
-  const knownNames = useMemo(() => [...actors.values()].map(({ name }) => name), [actors]);
-  const completion = isOpen ? completeName(text, caret, knownNames) : null;
+  const completion = isOpen ? completeName(text, caret, namesOn(desk)) : null;
   const names = completion?.names ?? [];
 
-  const add = (line: string): boolean => {
-    const added = quickAdd(desk, line, near());
-    if (!added) return false;
-    setText('');
-    setChosen(-1);
+  const add = (line: string, agreed = NOBODY) => {
     setOpen(false);
-    return true;
+    const known = namesOn(desk);
+    const doubt = readQuickText(line, known).done ? doubtIn(line, known, agreed) : null;
+    setAsked(doubt && { doubt, agreed });
+    if (doubt) return;
+    const isAdded = quickAdd(desk, line, near()) !== null;
+    const isThere = desk.notice.getSnapshot()?.kind === 'alreadyThere';
+    const [there, ...others] = isThere ? desk.selection.getSnapshot().actors : [];
+    if (there !== undefined && others.length === 0) onShow(there);
+    // A name that was chosen for its answer is found, and done with.
+    if (isAdded || (isThere && line !== text)) setText('');
+    setChosen(-1);
+  };
+  const yes = (name: string) => {
+    if (!asked) return;
+    const line = text.slice(0, asked.doubt.from) + name + text.slice(asked.doubt.to);
+    setText(line);
+    add(line, asked.agreed);
+    field.current?.focus();
+  };
+  const no = () => {
+    if (!asked) return;
+    add(text, new Set([...asked.agreed, asked.doubt.typed]));
+    field.current?.focus();
   };
   const take = (name: string) => {
     if (!completion) return;
-    const next = text.slice(0, completion.from) + name + text.slice(completion.to);
-    setText(next);
+    setText(text.slice(0, completion.from) + name + text.slice(completion.to));
     setCaret(completion.from + name.length);
     setChosen(-1);
     setOpen(false);
   };
-  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+  const type = (typed: string, at: number) => {
+    // Filled in by the browser or another program: what was being typed stays, and the list goes where a pasted one goes.
+    if (takePasted(desk, typed, near) !== 'line') return;
+    setText(typed.replace(/[\r\n]+/g, ''));
+    setCaret(at);
+    setChosen(-1);
+    setOpen(true);
+    setAsked(null);
+    desk.notice.set(null);
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     const isChoosing = names.length > 0;
+    if (answerByKey(event, asked?.doubt ?? null, { yes, no, forget: () => setAsked(null) })) return;
     if (event.key === 'Enter') {
       event.preventDefault();
       const name = names[chosen];
@@ -86,9 +126,10 @@ export const QuickAdd = ({
           ))}
         </ul>
       )}
-      <input
+      <textarea
         ref={field}
-        type="text"
+        rows={1}
+        wrap="off"
         aria-label={t.quickAdd}
         aria-describedby={`${id}-how`}
         aria-autocomplete="list"
@@ -96,19 +137,8 @@ export const QuickAdd = ({
         aria-activedescendant={chosen >= 0 ? `${id}-${chosen}` : undefined}
         placeholder={t.quickAddExample}
         value={text}
-        onChange={(event) => {
-          setText(event.target.value);
-          setCaret(event.target.selectionStart ?? event.target.value.length);
-          setChosen(-1);
-          setOpen(true);
-          desk.notice.set(null);
-        }}
-        onPaste={(event) => {
-          const pasted = event.clipboardData.getData('text/plain');
-          if (!/[\n\r\t]/.test(pasted.trim())) return;
-          event.preventDefault();
-          if (!add(pasted)) setText(pasted.replace(/[\r\n]+/g, ' '));
-        }}
+        onChange={({ target }) => type(target.value, target.selectionStart)}
+        {...onOneLine((pasted) => takePasted(desk, pasted, near) !== 'line' || typeOneLine(pasted))}
         onBlur={() => setOpen(false)}
         onKeyDown={onKeyDown}
         autoComplete="off"
@@ -117,9 +147,14 @@ export const QuickAdd = ({
         enterKeyHint="done"
       />
       <kbd aria-hidden="true">Enter</kbd>
+      {asked && <Meant doubt={asked.doubt} onYes={yes} onNo={no} />}
       <span id={`${id}-how`} className="hidden-visually">
         {t.quickAddHow}
       </span>
     </div>
   );
 };
+
+/** One line with a line end behind it, as a cell of a spreadsheet is copied; the browser keeps what it can undo. */
+const typeOneLine = (pasted: string): boolean =>
+  /[\r\n]/.test(pasted) && document.execCommand('insertText', false, pasted.trim());

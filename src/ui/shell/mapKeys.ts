@@ -31,7 +31,7 @@ export const listenToMapKeys = (desk: MapDesk, quickField: () => HTMLElement | n
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && !(event.target instanceof HTMLTextAreaElement)) steps.settle();
+    if (event.key === 'Enter' && !(event.target instanceof HTMLTextAreaElement && event.target.rows > 1)) steps.settle();
     if (event.key === 'Escape' && !isField(event.target) && !event.defaultPrevented) desk.mode.set({ kind: 'select' });
     if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || !isOnDrawing(event.target)) return;
     const field = quickField();

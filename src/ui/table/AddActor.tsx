@@ -1,16 +1,19 @@
-import { type ClipboardEvent, type FormEvent, type RefObject, useId, useRef, useState } from 'react';
+import { type FormEvent, type RefObject, useId, useRef, useState } from 'react';
 import { newActor } from '../../domain/actor.ts';
+import { tidyName } from '../../domain/commands/checks.ts';
 import type { ActorId } from '../../domain/identifiers.ts';
 import { placeNear } from '../../domain/placeNear.ts';
 import { MAX_NAME_LENGTH } from '../../domain/quantities.ts';
-import { quickAdd } from '../../workspace/quickAdd.ts';
+import { quickAdd, takePasted } from '../../workspace/quickAdd.ts';
+import { onOneLine } from '../controls/onOneLine.ts';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useDraft } from '../controls/useDraft.ts';
 import { useLanguage } from '../controls/useLanguage.tsx';
+import { Meant } from '../panels/Meant.tsx';
+import { useMeant } from '../panels/useMeant.ts';
 import { usePerform } from '../panels/usePerform.ts';
-import { isPastedList } from './isPastedList.ts';
 
-/** The last row of the table Actoren: a name adds an actor, a pasted list adds all at once. */
+/** The last row of the table Actoren: a name adds an actor, a pasted list adds all at once, of a table one sees the columns first. */
 export const AddActor = ({ fieldRef }: { readonly fieldRef: RefObject<HTMLInputElement | null> }) => {
   const desk = useDesk();
   const t = useLanguage();
@@ -22,8 +25,9 @@ export const AddActor = ({ fieldRef }: { readonly fieldRef: RefObject<HTMLInputE
   const freePlace = () => placeNear(desk.editor.getSnapshot().map, []);
   const showLast = () => requestAnimationFrame(() => form.current?.previousElementSibling?.scrollIntoView({ block: 'end' }));
 
-  const add = (event: FormEvent) => {
-    event.preventDefault();
+  const meant = useMeant();
+  const add = () => {
+    if (meant.asks([name])) return;
     const actor = newActor(desk.newId() as ActorId, name);
     const said = perform({ do: 'addActor', actor, at: freePlace(), placedByHand: false });
     setProblem(said);
@@ -31,14 +35,31 @@ export const AddActor = ({ fieldRef }: { readonly fieldRef: RefObject<HTMLInputE
     showLast();
     fieldRef.current?.focus();
   };
-  const paste = (event: ClipboardEvent) => {
-    const text = event.clipboardData.getData('text/plain');
-    if (!isPastedList(text)) return;
-    event.preventDefault();
-    if (quickAdd(desk, text, freePlace())) showLast();
+  /** Who is there already is shown, by being selected. */
+  const yes = (known: string) => {
+    quickAdd(desk, known, freePlace());
+    meant.forget();
+    setName('');
+    fieldRef.current?.focus();
+  };
+  const no = () => {
+    meant.agree(tidyName(name));
+    add();
+  };
+  const take = (text: string): boolean => {
+    const taken = takePasted(desk, text, freePlace);
+    if (taken === 'tookIn') showLast();
+    return taken !== 'line';
   };
   return (
-    <form className="add-row" ref={form} onSubmit={add}>
+    <form
+      className="add-row"
+      ref={form}
+      onSubmit={(event: FormEvent) => {
+        event.preventDefault();
+        add();
+      }}
+    >
       <label className="add-label" htmlFor={id}>
         {t.table.newActor}
       </label>
@@ -58,12 +79,15 @@ export const AddActor = ({ fieldRef }: { readonly fieldRef: RefObject<HTMLInputE
         onChange={(event) => {
           setName(event.target.value);
           setProblem(null);
+          meant.forget();
         }}
-        onPaste={paste}
+        onKeyDown={(event) => void meant.onKeyDown(event, yes, no)}
+        {...onOneLine(take)}
       />
       <button type="submit" className="quiet">
         {t.table.add}
       </button>
+      {meant.doubt && <Meant doubt={meant.doubt} onYes={yes} onNo={no} />}
       <p id={`${id}-problem`} className="problem" role="alert">
         {problem}
       </p>

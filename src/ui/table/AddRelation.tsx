@@ -1,14 +1,17 @@
-import { type ClipboardEvent, type FormEvent, type RefObject, useId, useRef, useState } from 'react';
+import { type FormEvent, type RefObject, useId, useRef, useState } from 'react';
+import { tidyName } from '../../domain/commands/checks.ts';
 import { placeNear } from '../../domain/placeNear.ts';
 import { RELATION_TYPES, type RelationType } from '../../domain/relation.ts';
-import { quickAdd } from '../../workspace/quickAdd.ts';
+import { takePasted } from '../../workspace/quickAdd.ts';
+import { onOneLine } from '../controls/onOneLine.ts';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useDraft } from '../controls/useDraft.ts';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { ActorNameInput } from '../panels/ActorNameInput.tsx';
+import { Meant } from '../panels/Meant.tsx';
 import { relateByName } from '../panels/relateByName.ts';
+import { useMeant } from '../panels/useMeant.ts';
 import { usePerform } from '../panels/usePerform.ts';
-import { isPastedList } from './isPastedList.ts';
 
 /** The last row of the table Relaties: from, type and to add a relation; a pasted table adds all at once. */
 export const AddRelation = ({ fieldRef }: { readonly fieldRef: RefObject<HTMLInputElement | null> }) => {
@@ -24,10 +27,11 @@ export const AddRelation = ({ fieldRef }: { readonly fieldRef: RefObject<HTMLInp
   const id = useId();
   const showLast = () => requestAnimationFrame(() => form.current?.previousElementSibling?.scrollIntoView({ block: 'end' }));
 
-  const add = (event: FormEvent) => {
-    event.preventDefault();
-    const isWhole = from.trim() !== '' && to.trim() !== '';
-    const said = isWhole ? perform(relateByName(desk, from, to, type)) : t.table.bothNames;
+  const meant = useMeant();
+  const add = (start = from, end = to) => {
+    const isWhole = start.trim() !== '' && end.trim() !== '';
+    if (isWhole && meant.asks([start, end])) return;
+    const said = isWhole ? perform(relateByName(desk, start, end, type)) : t.table.bothNames;
     setProblem(said);
     if (said !== null) return;
     setFrom('');
@@ -35,11 +39,21 @@ export const AddRelation = ({ fieldRef }: { readonly fieldRef: RefObject<HTMLInp
     showLast();
     fieldRef.current?.focus();
   };
-  const paste = (event: ClipboardEvent) => {
-    const text = event.clipboardData.getData('text/plain');
-    if (!isPastedList(text)) return;
-    event.preventDefault();
-    if (quickAdd(desk, text, placeNear(desk.editor.getSnapshot().map, []))) showLast();
+  const yes = (name: string) => {
+    const isMeant = (text: string) => tidyName(text) === meant.doubt?.typed;
+    const [start, end] = [isMeant(from) ? name : from, isMeant(to) ? name : to];
+    setFrom(start);
+    setTo(end);
+    add(start, end);
+  };
+  const no = () => {
+    meant.agree(meant.doubt?.typed ?? '');
+    add();
+  };
+  const take = (text: string): boolean => {
+    const taken = takePasted(desk, text, () => placeNear(desk.editor.getSnapshot().map, []));
+    if (taken === 'tookIn') showLast();
+    return taken !== 'line';
   };
   const nameField = (name: string, label: string, value: string, put: (text: string) => void) => (
     <ActorNameInput
@@ -49,6 +63,7 @@ export const AddRelation = ({ fieldRef }: { readonly fieldRef: RefObject<HTMLInp
       onChange={(text) => {
         put(text);
         setProblem(null);
+        meant.forget();
       }}
       isListed={isUsed}
       onFocus={() => setUsed(true)}
@@ -58,7 +73,19 @@ export const AddRelation = ({ fieldRef }: { readonly fieldRef: RefObject<HTMLInp
     />
   );
   return (
-    <form className="add-row add-relation" ref={form} aria-labelledby={`${id}-label`} onSubmit={add} onPaste={paste}>
+    <form
+      className="add-row add-relation"
+      ref={form}
+      aria-labelledby={`${id}-label`}
+      onSubmit={(event: FormEvent) => {
+        event.preventDefault();
+        add();
+      }}
+      onKeyDown={(event) => {
+        if (event.target instanceof HTMLInputElement) meant.onKeyDown(event, yes, no);
+      }}
+      {...onOneLine(take)}
+    >
       <span className="add-label" id={`${id}-label`}>
         {t.table.newRelation}
       </span>
@@ -79,6 +106,7 @@ export const AddRelation = ({ fieldRef }: { readonly fieldRef: RefObject<HTMLInp
       <button type="submit" className="quiet">
         {t.table.add}
       </button>
+      {meant.doubt && <Meant doubt={meant.doubt} onYes={yes} onNo={no} />}
       <p id={`${id}-problem`} className="problem" role="alert">
         {problem}
       </p>

@@ -1,0 +1,26 @@
+import type { MapPoint } from '../../domain/quantities.ts';
+import { tableAsFile } from '../../formats/pastedText.ts';
+import { isTable } from '../../workspace/pasteDesk.ts';
+import { useDesk } from '../controls/useDesk.tsx';
+import { useLanguage } from '../controls/useLanguage.tsx';
+import { useObserved } from '../controls/useObserved.ts';
+import { TakeInDialog } from '../frozen/TakeInDialog.tsx';
+import { PastedListDialog } from './PastedListDialog.tsx';
+
+/** Shows what a pasted list or table would bring, before anything comes in. Closing it puts the text aside. */
+export const PastedDialog = ({
+  near,
+  onOwn,
+}: {
+  readonly near: () => MapPoint;
+  readonly onOwn: (data: DataTransfer) => boolean;
+}) => {
+  const desk = useDesk();
+  const { pasted: t } = useLanguage();
+  const { text } = useObserved(desk.pasted);
+  if (text === null) return null;
+  if (!isTable(text)) return <PastedListDialog text={text} near={near} onOwn={onOwn} />;
+  return (
+    <TakeInDialog pasted={new File([tableAsFile(text)], t.table.name)} onClose={desk.pasted.putAside} onDone={desk.pasted.drop} />
+  );
+};

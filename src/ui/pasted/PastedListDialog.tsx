@@ -1,0 +1,93 @@
+import { type ClipboardEvent, useDeferredValue, useId, useMemo } from 'react';
+import { nameKey } from '../../domain/actor.ts';
+import type { MapPoint } from '../../domain/quantities.ts';
+import { pastedShape } from '../../formats/pastedText.ts';
+import { readQuickList } from '../../formats/quickText.ts';
+import { quickRefusalSentence } from '../../language/quickRefusalSentence.ts';
+import { addList, namesOn } from '../../workspace/quickAdd.ts';
+import { Dialog } from '../controls/Dialog.tsx';
+import { DialogFoot } from '../controls/DialogFoot.tsx';
+import { useDesk } from '../controls/useDesk.tsx';
+import { useLanguage } from '../controls/useLanguage.tsx';
+
+/** A list that was pasted on the drawing: what comes in is said first, and every line can still be put right. */
+export const PastedListDialog = ({
+  text,
+  near,
+  onOwn,
+}: {
+  readonly text: string;
+  readonly near: () => MapPoint;
+  /** What this program copied is pasted whole; says whether there was such a thing. */
+  readonly onOwn: (data: DataTransfer) => boolean;
+}) => {
+  const desk = useDesk();
+  const language = useLanguage();
+  const t = language.pasted.list;
+  const id = useId();
+  const names = namesOn(desk);
+  const calm = useDeferredValue(text);
+  const read = useMemo(() => readQuickList(calm, names), [calm, names]);
+  const known = useMemo(() => new Set(names.map(nameKey)), [names]);
+  const entries = read.done ? read.value.entries : null;
+  const there = entries?.actors.filter(({ name }) => known.has(nameKey(name))).length ?? 0;
+  const isSomething = read.done && (read.value.entries.actors.length > 0 || read.value.bad.length > 0);
+
+  const onPaste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
+    const pasted = event.clipboardData.getData('text/plain');
+    if (onOwn(event.clipboardData)) desk.pasted.drop();
+    else if (text.trim() === '' && pastedShape(pasted) === 'table') desk.pasted.look(pasted);
+    else return;
+    event.preventDefault();
+  };
+  const add = () => {
+    if (!addList(desk, text, near())) return;
+    desk.pasted.drop();
+  };
+  return (
+    <Dialog title={t.heading} onClose={desk.pasted.putAside}>
+      <div className="stack">
+        <p className="hint">{t.explain}</p>
+        <div className="field">
+          <label htmlFor={id}>{t.field}</label>
+          <textarea
+            id={id}
+            rows={8}
+            // biome-ignore lint/a11y/noAutofocus: the dialog opened for this text
+            autoFocus
+            placeholder={t.pasteHere}
+            aria-describedby={`${id}-comes`}
+            spellCheck={false}
+            translate="no"
+            value={text}
+            onChange={({ target }) => desk.pasted.edit(target.value)}
+            onPaste={onPaste}
+          />
+        </div>
+        <div id={`${id}-comes`} role="status">
+          {entries && entries.actors.length > 0 ? (
+            <p>
+              <strong>{t.comes(entries.actors.length - there, entries.relations.length)}</strong>
+              {there > 0 && ` ${t.known(there)}`}
+            </p>
+          ) : (
+            <p>{t.nothing}</p>
+          )}
+          {read.done && read.value.bad.length > 0 && (
+            <p className="problem">{t.bad(read.value.bad.map(({ line }) => t.badLine(line)))}</p>
+          )}
+          {!read.done && read.refusal.code !== 'textEmpty' && (
+            <p className="problem">{quickRefusalSentence(language, read.refusal)}</p>
+          )}
+        </div>
+        <DialogFoot cancel={t.cancel} onCancel={desk.pasted.putAside}>
+          {isSomething && (
+            <button type="button" className="primary" onClick={add}>
+              {t.add}
+            </button>
+          )}
+        </DialogFoot>
+      </div>
+    </Dialog>
+  );
+};
