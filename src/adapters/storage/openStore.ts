@@ -100,6 +100,9 @@ export const openStore = ({
     return canary.isMissing(id) ? { missesEdits: true } : {};
   };
 
+  /** Maps that were read whole and found sound in this sitting, as each is behind the list: opening one need not look again. */
+  const knownSound = new Set<MapId>();
+
   const inspect = async (id: MapId): Promise<ListedMap | null> => {
     const acknowledged = canary.lastOf(id);
     const { foldMap, isSoundThroughout, lastChange } = await reading();
@@ -110,6 +113,7 @@ export const openStore = ({
         ),
       );
       if (!folded) return null;
+      knownSound.add(id);
       const { map, number, changedAt } = folded;
       const isStale = !isSoundSummary(stored, id) || stored.number !== number;
       if (isStale) later.edited(id, Number.POSITIVE_INFINITY);
@@ -117,6 +121,7 @@ export const openStore = ({
       return { ...plainSummary(summary), ...missesEdits(id, acknowledged, number) };
     } catch (error) {
       if (!(error instanceof StoreError) || error.problem !== 'damaged') throw error;
+      knownSound.delete(id);
       const parts = await use(() => Promise.all([db.bases.get(id), db.summaries.get(id)]));
       return damagedMap(id, ...parts);
     }
@@ -238,9 +243,13 @@ export const openStore = ({
 
     open: async (id) => {
       const acknowledged = canary.lastOf(id);
-      const { foldMap } = await reading();
-      const folded = await use(() => db.transaction('r', [db.heads, db.bases, db.summaries, db.log], () => foldMap(db, id)));
+      const { foldMap, isSoundMap } = await reading();
+      const isSound = knownSound.has(id) ? () => true : isSoundMap;
+      const folded = await use(() =>
+        db.transaction('r', [db.heads, db.bases, db.summaries, db.log], () => foldMap(db, id, isSound)),
+      );
       if (!folded) return null;
+      knownSound.add(id);
       const { map, number, unfolded } = folded;
       canary.remember(id);
       for (const { change } of unfolded) later.edited(id, recordsIn(change));
