@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import type { Area } from '../../domain/area.ts';
 import { MAX_NAME_LENGTH } from '../../domain/quantities.ts';
 import { useDesk } from '../controls/useDesk.tsx';
@@ -11,12 +11,23 @@ export const EditArea = ({ area, onDone }: { readonly area: Area; readonly onDon
   const t = useLanguage();
   const perform = usePerform();
   const id = useId();
-  const { drafts } = useDesk();
+  const { drafts, unkept, editor } = useDesk();
   const [text, setText, forget] = useKeptAnswers(drafts, `area.${area.id}`, {
     name: area.name,
     code: area.code,
     district: area.district,
   });
+  // Another window removed the neighbourhood, and with it this row.
+  const latest = useRef(text);
+  latest.current = text;
+  useEffect(
+    () => () => {
+      const { name, district, code } = latest.current;
+      if (!editor.getSnapshot().map.areas.has(area.id))
+        unkept.add({ text: [name, district, code].filter(Boolean).join(', '), why: t.refusals.areaMissing });
+    },
+    [editor, unkept, area.id, t],
+  );
   const giveUp = () => {
     forget();
     onDone();

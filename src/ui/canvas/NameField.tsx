@@ -1,6 +1,7 @@
 import type { Core } from 'cytoscape';
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { MAX_NAME_LENGTH } from '../../domain/quantities.ts';
+import { isWindowLeft } from '../controls/isWindowLeft.ts';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
@@ -127,8 +128,8 @@ const Field = ({
         translate="no"
         enterKeyHint="done"
         onChange={() => setProblem(null)}
-        onBlur={({ currentTarget }) => {
-          wasLeftByWindow.current = !document.hasFocus() || document.activeElement === currentTarget;
+        onBlur={(event) => {
+          wasLeftByWindow.current = isWindowLeft(event);
           if (!wasLeftByWindow.current) finish();
         }}
         onKeyDown={(event) => {

@@ -128,6 +128,7 @@ export const openCanvasStage = (
     });
 
   const onChange = (change: MapChange, now: ActorMap) => {
+    if (isOfNotesOnly(change)) return;
     const patch = () => {
       picture.patch(change, now);
       // Who is held stays where the hand has it, whatever others do to the map meanwhile.
@@ -222,3 +223,13 @@ export const openCanvasStage = (
     },
   };
 };
+
+/** Notes stand nowhere in the drawing, and change several times while one is typed. */
+const isOfNotesOnly = ({ actors, relations, ...others }: MapChange): boolean =>
+  Object.keys(others).length === 0 &&
+  [actors, relations].every(
+    (part) =>
+      !part?.added?.length &&
+      !part?.removed?.length &&
+      (part?.changed ?? []).every(({ properties }) => Object.keys(properties).every((path) => path === 'note')),
+  );

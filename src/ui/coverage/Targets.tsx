@@ -70,7 +70,7 @@ const CategoryFields = ({
   const id = useId();
   const { isFrozen } = useDesk();
   const name = categoryName(axis, category);
-  const { text, problem, role, type, settle, restoreOnEscape } = useCommittedText(
+  const { text, problem, role, type, settle, leave, restoreOnEscape } = useCommittedText(
     target === null ? '' : coverage.number(target * 100),
     (written, typing) => {
       const share = readPercentage(written);
@@ -101,7 +101,7 @@ const CategoryFields = ({
             maxLength={6}
             value={text}
             onChange={(event) => type(event.target.value)}
-            onBlur={() => settle()}
+            onBlur={leave}
             onKeyDown={(event) => {
               if (!restoreOnEscape(event) && event.key === 'Enter') settle();
             }}

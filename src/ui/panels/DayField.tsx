@@ -23,7 +23,7 @@ export const DayField = ({
   const id = useId();
   /** A date of which something is missing reads as no text at all, and only the field knows better. */
   const isHalf = useRef(false);
-  const { text, type, settle, restoreOnEscape } = useCommittedText(value ?? '', (typed, typing) => {
+  const { text, type, settle, leave, restoreOnEscape } = useCommittedText(value ?? '', (typed, typing) => {
     const day = typed === '' ? null : typed;
     if (isHalf.current || (day !== null && !(isDay(day) && day >= EARLIEST))) return null;
     if (day !== value) onChange(day, typing);
@@ -42,7 +42,7 @@ export const DayField = ({
             isHalf.current = event.target.validity.badInput;
             type(event.target.value);
           }}
-          onBlur={() => void settle()}
+          onBlur={leave}
           onKeyDown={(event) => {
             if (!restoreOnEscape(event) && event.key === 'Enter') settle();
           }}

@@ -16,12 +16,12 @@ export const TextField = ({
   readonly hint?: string;
   readonly lines?: number;
 }) => {
-  const { text, problem, role, type, settle, restoreOnEscape } = useCommittedText(value, onCommit);
+  const { text, problem, role, type, settle, leave, restoreOnEscape } = useCommittedText(value, onCommit);
   const id = useId();
   const shared = {
     id,
     value: text,
-    onBlur: () => void settle(),
+    onBlur: leave,
     'aria-invalid': problem !== null,
     'aria-describedby': `${id}-about`,
     autoComplete: 'off',

@@ -1,5 +1,6 @@
-import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Typing } from '../../workspace/mapDesk.ts';
+import { isWindowLeft } from '../controls/isWindowLeft.ts';
 import { isComposingNow } from '../controls/leaveComposingAlone.ts';
 import { useDesk } from '../controls/useDesk.tsx';
 
@@ -12,8 +13,10 @@ export interface CommittedText {
   /** How a problem is said: calmly while one is typing, for what is half typed is often wrong. */
   readonly role: 'status' | 'alert';
   readonly type: (text: string) => void;
-  /** The field is left, or Enter pressed: commits what was typed; false when it was refused, and then it stays in the field. */
+  /** Enter: commits what was typed; false when it was refused, and then it stays in the field. */
   readonly settle: () => boolean;
+  /** The field is left, which it is not when another window comes before this one. */
+  readonly leave: (event: FocusEvent) => boolean;
   /** Escape puts back what was there. Gives whether the key was used. */
   readonly restoreOnEscape: (event: KeyboardEvent) => boolean;
 }
@@ -58,6 +61,7 @@ export const useCommittedText = (value: string, commit: CommitText): CommittedTe
     role: problem?.role ?? 'alert',
     type: session.type,
     settle: session.settle,
+    leave: (event) => !isWindowLeft(event) && session.settle(),
     restoreOnEscape: (event) => {
       if (event.key !== 'Escape' || !session.restore()) return false;
       event.preventDefault();
@@ -97,14 +101,13 @@ const makeSession = (
     show(null);
     say(null);
   };
-  /** Gives the reason of a refusal. What has been committed already is not again: another edit may have come since. */
+  /** Gives the reason of a refusal. What was committed already is once more when the field is left: it may be gone since. */
   const hand = (how: Omit<Typing, 'step'>): string | null => {
     if (!typed) return null;
-    if (typed.text === typed.committed && !how.isOver) return null;
-    const isNew = typed.text !== typed.committed;
-    const text = isNew ? typed.text : latest.current.value;
+    const { text, before, committed } = typed;
+    if (text === committed && (!how.isOver || text === before)) return null;
     const refusal = latest.current.commit(text, { step: typed.step, ...how });
-    if (refusal === null && isNew) typed.committed = typed.text;
+    if (refusal === null) typed.committed = text;
     return refusal;
   };
   const whileTyping = () => {

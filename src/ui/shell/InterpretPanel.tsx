@@ -126,7 +126,7 @@ const CampName = ({ camp, onDone }: { readonly camp: Camp; readonly onDone: () =
   const { shell } = useLanguage();
   const perform = usePerform();
   const id = useId();
-  const { text, problem, role, type, settle, restoreOnEscape } = useCommittedText(camp.name, (name, typing) =>
+  const { text, problem, role, type, settle, leave, restoreOnEscape } = useCommittedText(camp.name, (name, typing) =>
     perform({ do: 'renameCamp', id: camp.id, name }, typing),
   );
   const finish = () => {
@@ -147,7 +147,7 @@ const CampName = ({ camp, onDone }: { readonly camp: Camp; readonly onDone: () =
         maxLength={MAX_NAME_LENGTH}
         value={text}
         onChange={(event) => type(event.target.value)}
-        onBlur={finish}
+        onBlur={(event) => leave(event) && onDone()}
         onKeyDown={(event) => {
           if (event.key === 'Enter') finish();
           else if (restoreOnEscape(event) || event.key === 'Escape') onDone();

@@ -12,7 +12,7 @@ export const NameCell = ({
   readonly value: string;
   readonly onCommit: CommitText;
 }) => {
-  const { text, problem, role, type, settle, restoreOnEscape } = useCommittedText(value, onCommit);
+  const { text, problem, role, type, settle, leave, restoreOnEscape } = useCommittedText(value, onCommit);
   const id = useId();
   return (
     <th scope="row" data-column="name" className="column-name">
@@ -28,7 +28,7 @@ export const NameCell = ({
         maxLength={MAX_NAME_LENGTH}
         value={text}
         onChange={(event) => type(event.target.value)}
-        onBlur={() => void settle()}
+        onBlur={leave}
         onKeyDown={(event) => {
           if (restoreOnEscape(event)) return;
           if (event.key === 'Enter' && !settle()) event.preventDefault();

@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { filesUnder, readSource } from './sourceFiles.ts';
+
+/** What one types in may be lost only here, and for this reason. */
+const FLEETING: Readonly<Record<string, string>> = {
+  'src/ui/areas/AreasView.tsx': 'finds, and changes nothing',
+  'src/ui/comparison/timeLine/OlderMapDialog.tsx': 'proposed by the map or file that was chosen, which a reload lets go of, too',
+  'src/ui/comparison/who/Counterpart.tsx': 'finds, and changes nothing',
+  'src/ui/panels/Choice.tsx': 'nothing is typed in it: a radio button or a box to tick',
+  'src/ui/panels/EraseSomeoneDialog.tsx': 'finds, and a name to be erased should stand nowhere else',
+  'src/ui/table/TableFilter.tsx': 'finds, and changes nothing',
+  'src/ui/shell/UnkeptTexts.tsx': 'shows what is kept already',
+  'src/ui/panels/ActorNameInput.tsx': 'holds the text of the form around it',
+  'src/ui/pasted/BadLines.tsx': 'holds lines that the desk keeps as a draft',
+  'src/ui/pasted/PastedListDialog.tsx': 'holds a list that the desk keeps as a draft',
+  'src/ui/canvas/NameField.tsx': 'is kept as the actor itself by whatever takes the field away',
+};
+const isTypedIn = (tag: string): boolean => tag.startsWith('<textarea') || !/type="(?:checkbox|radio|range|file)"/.test(tag);
+const KEEPS = /\buse(?:CommittedText|Draft|KeptText|KeptAnswers)\(/;
+
+const files = filesUnder('src/ui', /\.tsx$/)
+  .map((path) => readSource(path))
+  .filter(({ text }) => [...text.matchAll(/<(?:input|textarea)\b[\s\S]*?(?:\/>|<\/)/g)].some(([tag]) => isTypedIn(tag)));
+
+describe('What is typed is kept, whatever ends the page', () => {
+  test('in every field: it is committed while typing, or a draft, or rightly fleeting', () => {
+    expect(files.length).toBeGreaterThan(20);
+    expect(files.filter(({ path, text }) => !KEEPS.test(text) && !(path in FLEETING)).map(({ path }) => path)).toEqual([]);
+  });
+
+  test('and no field is called fleeting that is kept, or not there', () => {
+    const fleeting = Object.keys(FLEETING);
+    expect(fleeting.filter((path) => !files.some((file) => file.path === path && !KEEPS.test(file.text)))).toEqual([]);
+  });
+});
