@@ -11,19 +11,16 @@ import { experts } from './nl/experts.ts';
 import { formats } from './nl/formats.ts';
 import { frozen } from './nl/frozen.ts';
 import { insight } from './nl/insight.ts';
-import { library } from './nl/library.ts';
 import { panels } from './nl/panels.ts';
 import { pasted } from './nl/pasted.ts';
 import { presentation } from './nl/presentation.ts';
-import { refusals } from './nl/refusals.ts';
-import { shell } from './nl/shell.ts';
 import { table } from './nl/table.ts';
 import { timeLine } from './nl/timeLine.ts';
 import { whoIsWho } from './nl/whoIsWho.ts';
-import { words } from './nl/words.ts';
+import { nlFirst } from './nlFirst.ts';
 
 export const nl = {
-  code: 'nl' as 'nl' | 'en',
+  ...nlFirst,
   areaFile,
   answers,
   areas,
@@ -40,11 +37,7 @@ export const nl = {
   experts,
   formats,
   insight,
-  library,
   panels,
   pasted,
-  refusals,
-  shell,
   table,
-  words,
 };

@@ -1,8 +1,8 @@
 import type { Refusal, RefusalCode } from '../domain/outcome.ts';
-import type { Language } from './language.ts';
+import type { FirstLanguage } from './language.ts';
 
 /** The sentence for a refused edit. A code that is not an edit's gets the general one. */
-export const refusalSentence = (t: Language, { code, details }: Refusal<string>): string => {
+export const refusalSentence = (t: FirstLanguage, { code, details }: Refusal<string>): string => {
   const text = (key: string) => String(details[key] ?? '');
   const most = Number(details['most'] ?? 0);
   const said = t.refusals;

@@ -12,6 +12,8 @@ export interface Dependency {
   readonly isPackage: boolean;
   /** Nothing of it is left when the program runs. */
   readonly typeOnly: boolean;
+  /** Fetched when it is asked for, not with the file itself. */
+  readonly isLater: boolean;
 }
 
 export interface SourceFile {
@@ -55,8 +57,8 @@ export function readSource(path: string, text = readFileSync(join(ROOT, path), '
   const patterns: string[] = [];
   const keyCaps = new Set<Node>();
   let hasDefaultExport = false;
-  const depend = (name: unknown, typeOnly: boolean) => {
-    if (typeof name === 'string') dependencies.push(resolved(path, name, typeOnly));
+  const depend = (name: unknown, typeOnly: boolean, isLater = false) => {
+    if (typeof name === 'string') dependencies.push({ ...resolved(path, name), typeOnly, isLater });
   };
   visit(parsed.program, (node) => {
     switch (node.type) {
@@ -77,14 +79,14 @@ export function readSource(path: string, text = readFileSync(join(ROOT, path), '
         hasDefaultExport = true;
         break;
       case 'ImportExpression':
-        depend(literalOf(node['source']), false);
+        depend(literalOf(node['source']), false, true);
         break;
       case 'TSImportType':
         depend(literalOf(node['source'] ?? node['argument']), true);
         break;
       case 'NewExpression':
         if (nameOf(node['callee']) === 'URL' && text.slice(...span(node)).includes('import.meta.url'))
-          depend(literalOf(list(node['arguments'])[0]), false);
+          depend(literalOf(list(node['arguments'])[0]), false, true);
         break;
       case 'JSXElement':
         // The name on a key is the same in every language.
@@ -108,10 +110,10 @@ export function readSource(path: string, text = readFileSync(join(ROOT, path), '
   };
 }
 
-function resolved(path: string, name: string, typeOnly: boolean): Dependency {
+function resolved(path: string, name: string): Pick<Dependency, 'to' | 'isPackage'> {
   const plain = name.split('?')[0] ?? name;
-  if (!plain.startsWith('.')) return { to: plain, isPackage: true, typeOnly };
-  return { to: relative(ROOT, resolve(ROOT, dirname(path), plain)).replaceAll('\\', '/'), isPackage: false, typeOnly };
+  if (!plain.startsWith('.')) return { to: plain, isPackage: true };
+  return { to: relative(ROOT, resolve(ROOT, dirname(path), plain)).replaceAll('\\', '/'), isPackage: false };
 }
 
 function everySpecifierIsType(node: Node, kind: string): boolean {

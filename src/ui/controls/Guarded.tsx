@@ -2,7 +2,7 @@ import { Component, type ReactNode, Suspense } from 'react';
 import { LoadProblem } from '../../workspace/loadPart.ts';
 import { forgetFailedParts } from './lazyPart.ts';
 import { Reload } from './Reload.tsx';
-import { useLanguage } from './useLanguage.tsx';
+import { useFirstLanguage } from './useLanguage.tsx';
 
 interface Props {
   readonly children: ReactNode;
@@ -47,7 +47,7 @@ export class Guarded extends Component<Props, State> {
 }
 
 const PartFailed = ({ problem, onRetry }: { readonly problem: unknown; readonly onRetry: () => void }) => {
-  const { failure: t } = useLanguage().shell;
+  const { failure: t } = useFirstLanguage().shell;
   return (
     <div className="part-failed" role="alert">
       <p>{problem instanceof LoadProblem ? t.notLoaded : t.notShown}</p>

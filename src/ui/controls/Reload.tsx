@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useState } from 'react';
-import { useLanguage } from './useLanguage.tsx';
+import { useFirstLanguage } from './useLanguage.tsx';
 import { useProgram } from './useProgram.tsx';
 
 const LEAVE_WAIT_MS = 1_500;
@@ -7,7 +7,7 @@ const LEAVE_WAIT_MS = 1_500;
 /** Whether the work is kept, truly, and loading the page again; `children` are what else can be done. */
 export const Reload = ({ children }: { readonly children?: ReactNode }) => {
   const { settled } = useProgram();
-  const { failure: t } = useLanguage().shell;
+  const { failure: t } = useFirstLanguage().shell;
   const [isKept, setKept] = useState<boolean | null>(null);
   useEffect(() => {
     let isWanted = true;

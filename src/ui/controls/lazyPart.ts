@@ -20,6 +20,9 @@ globalThis.document?.addEventListener(
   true,
 );
 
+/** For what is fetched in another way: called once, when a part that failed is to be asked for anew. */
+export const onForgetFailedParts = (renew: () => void): void => void failed.add(renew);
+
 /** A component that is fetched when it is first shown, and can be asked for again when that failed; shown within `Guarded`. */
 export const lazyPart = <P extends object>(load: () => Promise<ComponentType<P>>): ComponentType<P> => {
   let missing: readonly HTMLLinkElement[] = [];

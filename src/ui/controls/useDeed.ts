@@ -1,7 +1,7 @@
 import { useCallback, useRef, useState } from 'react';
 import { LoadProblem } from '../../workspace/loadPart.ts';
 import { StoreError } from '../../workspace/ports.ts';
-import { useLanguage } from './useLanguage.tsx';
+import { useFirstLanguage } from './useLanguage.tsx';
 
 /** A deed that the storage may refuse. */
 export interface Deed {
@@ -14,7 +14,7 @@ export interface Deed {
 
 /** Says where the click was what could not be done. A fault of the program is said too, and goes on to whoever records it. */
 export const useDeed = (): Deed => {
-  const { library: t } = useLanguage();
+  const { library: t } = useFirstLanguage();
   const [problem, setProblem] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
   // State comes too late for a second click in the same moment.

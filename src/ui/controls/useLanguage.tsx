@@ -1,15 +1,36 @@
-import { createContext, type ReactNode, useContext } from 'react';
-import type { Language } from '../../language/language.ts';
+import { createContext, type ReactNode, use, useContext } from 'react';
+import { type FirstLanguage, type Language, type LanguageCode, loadLanguage } from '../../language/language.ts';
+import { loadPart } from '../../workspace/loadPart.ts';
+import { onForgetFailedParts } from './lazyPart.ts';
 
-const LanguageContext = createContext<Language | null>(null);
+const LanguageContext = createContext<FirstLanguage | null>(null);
 
-/** Gives every component below it the sentences of one language. */
-export const LanguageProvider = ({ language, children }: { readonly language: Language; readonly children: ReactNode }) => (
+/** Gives every component below it the sentences of one language, or the first of them. */
+export const LanguageProvider = ({ language, children }: { readonly language: FirstLanguage; readonly children: ReactNode }) => (
   <LanguageContext value={language}>{children}</LanguageContext>
 );
 
-export const useLanguage = (): Language => {
+/** The sentences of the first page: for what is shown before anything else was fetched. */
+export const useFirstLanguage = (): FirstLanguage => {
   const language = useContext(LanguageContext);
   if (!language) throw new Error('a component outside LanguageProvider');
   return language;
+};
+
+/** All sentences; what asks for them first waits until they are here, as for any part of the program. */
+export const useLanguage = (): Language => {
+  const language = useFirstLanguage();
+  return isWhole(language) ? language : use(wholeLanguage(language.code));
+};
+
+const isWhole = (language: FirstLanguage): language is Language => 'canvas' in language;
+
+const wholes = new Map<LanguageCode, Promise<Language>>();
+const wholeLanguage = (code: LanguageCode): Promise<Language> => {
+  const known = wholes.get(code);
+  if (known) return known;
+  const loading = loadPart(() => loadLanguage(code));
+  wholes.set(code, loading);
+  loading.catch(() => onForgetFailedParts(() => void wholes.delete(code)));
+  return loading;
 };

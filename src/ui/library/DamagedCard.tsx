@@ -2,14 +2,14 @@ import { Trash2, TriangleAlert } from 'lucide-react';
 import type { DamagedMap } from '../../workspace/ports.ts';
 import { DeedProblem } from '../controls/DeedProblem.tsx';
 import { useDeed } from '../controls/useDeed.ts';
-import { useLanguage } from '../controls/useLanguage.tsx';
+import { useFirstLanguage } from '../controls/useLanguage.tsx';
 import { useProgram } from '../controls/useProgram.tsx';
 import { SaveReadable } from './SaveReadable.tsx';
 
 /** A map that cannot be opened: that it is here and damaged, and the two things that can be done with it. */
 export const DamagedCard = ({ map }: { readonly map: DamagedMap }) => {
   const { library } = useProgram();
-  const { library: t } = useLanguage();
+  const { library: t } = useFirstLanguage();
   const removal = useDeed();
   const { id } = map.properties;
   const title = map.properties.title || t.untitled;

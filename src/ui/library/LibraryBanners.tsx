@@ -1,6 +1,6 @@
 import { DeedProblem } from '../controls/DeedProblem.tsx';
 import { useDeed } from '../controls/useDeed.ts';
-import { useLanguage } from '../controls/useLanguage.tsx';
+import { useFirstLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
 import { useProgram } from '../controls/useProgram.tsx';
 
@@ -8,7 +8,7 @@ import { useProgram } from '../controls/useProgram.tsx';
 export const LibraryBanners = () => {
   const { library } = useProgram();
   const { problem, remembered, health, removed, notForgotten } = useObserved(library);
-  const { library: t } = useLanguage();
+  const { library: t } = useFirstLanguage();
   const [noting, restoring, forgetting] = [useDeed(), useDeed(), useDeed()];
   return (
     <>

@@ -7,7 +7,7 @@ import { Dialog } from '../controls/Dialog.tsx';
 import { Guarded } from '../controls/Guarded.tsx';
 import { lazyPart } from '../controls/lazyPart.ts';
 import { useDeed } from '../controls/useDeed.ts';
-import { useLanguage } from '../controls/useLanguage.tsx';
+import { useFirstLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
 import { useProgram } from '../controls/useProgram.tsx';
 import { goTo } from '../shell/route.ts';
@@ -25,7 +25,7 @@ export const LibraryPage = () => {
   const { library, preferences } = useProgram();
   const { maps, health, problem } = useObserved(library);
   const chosen = useObserved(preferences);
-  const { library: t, shell, code } = useLanguage();
+  const { library: t, shell, code } = useFirstLanguage();
   const [asking, setAsking] = useState<'new' | 'file' | null>(null);
   const [dropped, setDropped] = useState<readonly File[]>([]);
   const example = useDeed();
@@ -133,7 +133,7 @@ export const LibraryPage = () => {
 };
 
 const EmptyStart = () => {
-  const { library: t } = useLanguage();
+  const { library: t } = useFirstLanguage();
   return (
     <section className="empty-start">
       <svg viewBox="0 0 240 120" aria-hidden="true" className="empty-picture">

@@ -6,7 +6,7 @@ import { dayInWords } from '../../language/grammar.ts';
 import type { MapSummary } from '../../workspace/ports.ts';
 import { DeedProblem } from '../controls/DeedProblem.tsx';
 import { useDeed } from '../controls/useDeed.ts';
-import { useLanguage } from '../controls/useLanguage.tsx';
+import { useFirstLanguage } from '../controls/useLanguage.tsx';
 import { useProgram } from '../controls/useProgram.tsx';
 import { pathOf } from '../shell/route.ts';
 import { MapPicture } from './MapPicture.tsx';
@@ -15,7 +15,7 @@ import { RenameDialog } from './RenameDialog.tsx';
 /** One map in the list: its picture, what it is about, and what can be done with it as a whole. */
 export const MapCard = ({ summary, onOpen }: { readonly summary: MapSummary; readonly onOpen: (id: MapId) => void }) => {
   const { library } = useProgram();
-  const { library: t, code } = useLanguage();
+  const { library: t, code } = useFirstLanguage();
   const [isRenaming, setRenaming] = useState(false);
   const deed = useDeed();
   const { id, title, issue, endDate } = summary.properties;

@@ -1,6 +1,6 @@
 import { highestOf, lowestOf } from '../../domain/extremes.ts';
 import type { MapSketch } from '../../workspace/ports.ts';
-import { useLanguage } from '../controls/useLanguage.tsx';
+import { useFirstLanguage } from '../controls/useLanguage.tsx';
 
 const WIDTH = 320;
 const HEIGHT = 160;
@@ -8,7 +8,7 @@ const MARGIN = 16;
 
 /** A small picture of a map: dots in the colour of their camp, lines, tension dashed. */
 export const MapPicture = ({ sketch }: { readonly sketch: MapSketch }) => {
-  const { library: t } = useLanguage();
+  const { library: t } = useFirstLanguage();
   const [left, right] = [lowestOf(sketch.points.map(([x]) => x)), highestOf(sketch.points.map(([x]) => x))];
   const [top, bottom] = [lowestOf(sketch.points.map(([, y]) => y)), highestOf(sketch.points.map(([, y]) => y))];
   // One scale both ways, so that the picture has the map's own proportions.

@@ -5,13 +5,13 @@ import { Dialog } from '../controls/Dialog.tsx';
 import { DialogFoot } from '../controls/DialogFoot.tsx';
 import { useDeed } from '../controls/useDeed.ts';
 import { useKeptAnswers } from '../controls/useKept.ts';
-import { useLanguage } from '../controls/useLanguage.tsx';
+import { useFirstLanguage } from '../controls/useLanguage.tsx';
 import { useProgram } from '../controls/useProgram.tsx';
 
 /** Asks what the map is about and who answers for it. Only the title is needed to begin. */
 export const NewMapDialog = ({ onClose, onMade }: { readonly onClose: () => void; readonly onMade: (id: MapId) => void }) => {
   const { library } = useProgram();
-  const language = useLanguage();
+  const language = useFirstLanguage();
   const { library: t } = language;
   const [answers, put, forget] = useKeptAnswers(library.drafts, 'newMap', {
     title: '',

@@ -5,7 +5,7 @@ import { Dialog } from '../controls/Dialog.tsx';
 import { DialogFoot } from '../controls/DialogFoot.tsx';
 import { useDeed } from '../controls/useDeed.ts';
 import { useKeptAnswers } from '../controls/useKept.ts';
-import { useLanguage } from '../controls/useLanguage.tsx';
+import { useFirstLanguage } from '../controls/useLanguage.tsx';
 import { useProgram } from '../controls/useProgram.tsx';
 
 export const RenameDialog = ({
@@ -18,7 +18,7 @@ export const RenameDialog = ({
   readonly onClose: () => void;
 }) => {
   const { library } = useProgram();
-  const language = useLanguage();
+  const language = useFirstLanguage();
   const { library: t } = language;
   const [{ text }, put, forget] = useKeptAnswers(library.drafts, `rename.${id}`, { text: title });
   const giveUp = () => {

@@ -1,19 +1,19 @@
 import { useState } from 'react';
 import type { MapId } from '../../domain/identifiers.ts';
 import { listed } from '../../language/grammar.ts';
-import type { Language } from '../../language/language.ts';
+import type { FirstLanguage } from '../../language/language.ts';
 import { loadPart } from '../../workspace/loadPart.ts';
 import type { SalvagedMap } from '../../workspace/ports.ts';
 import { DeedProblem } from '../controls/DeedProblem.tsx';
 import { useDeed } from '../controls/useDeed.ts';
-import { useLanguage } from '../controls/useLanguage.tsx';
+import { useFirstLanguage } from '../controls/useLanguage.tsx';
 import { useProgram } from '../controls/useProgram.tsx';
 import { download } from '../shell/download.ts';
 
 /** Saves what can be read of a damaged map as a file, and says what is in it and what is not. */
 export const SaveReadable = ({ id }: { readonly id: MapId }) => {
   const { library } = useProgram();
-  const language = useLanguage();
+  const language = useFirstLanguage();
   const { library: t, code } = language;
   const deed = useDeed();
   const [said, setSaid] = useState('');
@@ -38,7 +38,7 @@ export const SaveReadable = ({ id }: { readonly id: MapId }) => {
 };
 
 /** Actors and relations always; of the rest only what is not whole. */
-const whatIsIn = ({ library: t, code }: Language, salvaged: SalvagedMap): string => {
+const whatIsIn = ({ library: t, code }: FirstLanguage, salvaged: SalvagedMap): string => {
   const kinds = (['actors', 'relations', 'snapshots', 'others'] as const).filter(
     (kind) => kind === 'actors' || kind === 'relations' || salvaged[kind].read < salvaged[kind].found,
   );

@@ -2,13 +2,13 @@ import { ShieldCheck, ShieldQuestion } from 'lucide-react';
 import type { StoreHealth } from '../../workspace/ports.ts';
 import { DeedProblem } from '../controls/DeedProblem.tsx';
 import { useDeed } from '../controls/useDeed.ts';
-import { useLanguage } from '../controls/useLanguage.tsx';
+import { useFirstLanguage } from '../controls/useLanguage.tsx';
 import { useProgram } from '../controls/useProgram.tsx';
 
 /** Says plainly how safe the maps are in this browser, and lets the person ask for more. */
 export const StorageNote = ({ health }: { readonly health: StoreHealth }) => {
   const { library } = useProgram();
-  const { library: t } = useLanguage();
+  const { library: t } = useFirstLanguage();
   const deed = useDeed();
   const Icon = health.persisted ? ShieldCheck : ShieldQuestion;
   return (

@@ -1,12 +1,12 @@
-import { useEffect, useState } from 'react';
-import { type Language, loadLanguage } from '../../language/language.ts';
-import { nl } from '../../language/nl.ts';
+import { useEffect, useRef, useState } from 'react';
+import { type FirstLanguage, loadLanguage } from '../../language/language.ts';
+import { nlFirst } from '../../language/nlFirst.ts';
 import { loadPart } from '../../workspace/loadPart.ts';
 import type { Program } from '../../workspace/program.ts';
 import { Guarded } from '../controls/Guarded.tsx';
 import { keepFocus } from '../controls/keepFocus.ts';
 import { lazyPart } from '../controls/lazyPart.ts';
-import { LanguageProvider, useLanguage } from '../controls/useLanguage.tsx';
+import { LanguageProvider, useFirstLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
 import { ProgramProvider } from '../controls/useProgram.tsx';
 import { LibraryPage } from '../library/LibraryPage.tsx';
@@ -19,16 +19,19 @@ const MapPage = lazyPart(() => import('./MapPage.tsx').then(({ MapPage }) => Map
 export const App = ({ program }: { readonly program: Program }) => {
   const preferences = useObserved(program.preferences);
   const { mode } = preferences;
-  const [language, setLanguage] = useState<Language>(nl);
+  const [language, setLanguage] = useState<FirstLanguage>(nlFirst);
+  const shown = useRef(language.code);
   const place = useObserved(route);
   useEffect(() => keepFocus(document), []);
 
   useEffect(() => {
+    if (preferences.language === shown.current) return;
     let isWanted = true;
     // One that cannot be loaded is told of like all that nobody catches; whoever chooses it again asks for it again.
     void loadPart(() => loadLanguage(preferences.language)).then((loaded) => {
       if (!isWanted) return;
       document.documentElement.lang = loaded.code;
+      shown.current = loaded.code;
       setLanguage(loaded);
     });
     return () => {
@@ -58,4 +61,4 @@ export const App = ({ program }: { readonly program: Program }) => {
   );
 };
 
-const Opening = () => <p className="opening">{useLanguage().shell.opening}</p>;
+const Opening = () => <p className="opening">{useFirstLanguage().shell.opening}</p>;

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react';
 import { LoadProblem } from '../../workspace/loadPart.ts';
 import { Reload } from '../controls/Reload.tsx';
-import { useLanguage } from '../controls/useLanguage.tsx';
+import { useFirstLanguage } from '../controls/useLanguage.tsx';
 import { isMishap } from './isMishap.ts';
 
 /** Says, once and calmly, that something failed that nobody caught; over a dialog too, which stands on top of the page. */
 export const MishapNotice = () => {
-  const { failure: t, close } = useLanguage().shell;
+  const { failure: t, close } = useFirstLanguage().shell;
   const [said, setSaid] = useState<string | null>(null);
   useEffect(() => {
     const onError = (event: ErrorEvent | PromiseRejectionEvent) => {
