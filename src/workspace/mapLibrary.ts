@@ -90,8 +90,8 @@ export const makeMapLibrary = ({ store, clock, ids, drafts }: Ports): MapLibrary
       set({ maps, health, problem: null, remembered: 0 });
       void lookCloser(mine, maps);
     } catch (error) {
-      const problem = problemOf(error);
-      if (mine === reading) set({ maps: [], problem, remembered: store.remembered() });
+      // Said whatever was asked meanwhile: storage that cannot be reached may never come to an answer that is newer.
+      set({ maps: [], problem: problemOf(error), remembered: store.remembered() });
     }
   };
 

@@ -30,6 +30,9 @@ export interface OpenedStore extends MapStore {
   close(): void;
 }
 
+/** Between the connection being taken away and looking what is left; the rest of a second is for the looking. */
+const LOOK_AGAIN_MS = 150;
+
 /** What it takes to read a map and to judge it; the list of maps shows sooner without it. */
 const reading = async () => (await import('./readMap.ts')).readMap;
 
@@ -91,8 +94,14 @@ export const openStore = ({
     const { rebaseMap } = await reading();
     await use(() => rebaseMap(db, id));
   });
-  // Whoever shows a map looks whether it is still there.
-  db.onTaken = () => news.hear(null);
+  // Whoever shows a map looks whether it is still there; in a while, so that storage that keeps being taken is not asked without end.
+  let looking: ReturnType<typeof setTimeout> | undefined;
+  db.onTaken = () => {
+    looking ??= setTimeout(() => {
+      looking = undefined;
+      news.hear(null);
+    }, LOOK_AGAIN_MS);
+  };
 
   /** Whether edits of the map are missing: fewer came back than had been acknowledged before it was read. */
   const missesEdits = (id: MapId, acknowledged: number, number: number): { readonly missesEdits?: true } => {
@@ -292,6 +301,7 @@ export const openStore = ({
     settled: () => later.settled(),
     close: () => {
       db.onTaken = null;
+      clearTimeout(looking);
       news.close();
       later.close();
       db.close();

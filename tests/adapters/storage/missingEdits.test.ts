@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { StorageDatabase } from '../../../src/adapters/storage/database.ts';
 import type { ActorId } from '../../../src/domain/identifiers.ts';
 import { randomMap } from '../../maps/randomMap.ts';
@@ -115,7 +115,7 @@ describe('a map that is not here any more', () => {
       store.watch((changed) => heard.push(changed));
       await Dexie.delete(name);
       if (isReminderGone) keeper.removeItem(`${name}.maps`);
-      expect(heard).toContain(null);
+      await vi.waitFor(() => expect(heard).toContain(null), { timeout: 1_000 });
       expect(await trying(store)).toEqual(['storageCleared', 'storageCleared']);
     }
   });
