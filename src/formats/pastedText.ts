@@ -19,7 +19,7 @@ export const pastedShape = (text: string): PastedShape => {
   if (separator !== null && separator !== '\t') return 'table';
   if (rows.length < 2 && width < 2) return 'line';
   if (width < 2) return 'list';
-  if (rows.length > 1 && isHeading(first)) return 'table';
+  if (rows.length > 1 && isHeading(first)) return isWhollyOfLines(first) ? 'list' : 'table';
   return width === 2 || (width <= MOST_PLAIN_COLUMNS && areMostlyRelations(rows)) ? 'list' : 'table';
 };
 
@@ -75,6 +75,13 @@ export const separatedRows = (text: string, separator: string | null): string[][
 const closingQuote = (text: string, open: number): number => {
   for (let at = text.indexOf('"', open + 1); at >= 0; at = text.indexOf('"', at + 2)) if (text[at + 1] !== '"') return at;
   return -1;
+};
+
+/** Relations of which quick add takes every column: nothing would be lost, so there is nothing to look at first. */
+const isWhollyOfLines = (cells: readonly string[]): boolean => {
+  const fields = cells.map((cell) => fieldOfColumn('relations', cell));
+  const read = ['from', 'to', 'type', 'strength', 'certainty', 'directed'];
+  return fields.includes('from') && fields.includes('to') && fields.every((field) => field !== null && read.includes(field));
 };
 
 /** A row that says which column holds the names, or both ends of relations. */

@@ -194,6 +194,15 @@ test('Enter on a half-typed name asks whom is meant; Enter says yes, Shift+Enter
   await expect(map.actor('Dorpsraad Wolversdam')).toHaveAttribute('aria-selected', 'true');
   await map.expectNumberOfActors(5);
 
+  await page.getByRole('listbox', { name: 'Actoren op de kaart' }).focus();
+  await page.keyboard.press('n');
+  await page.keyboard.type('Dorpsr');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Bedoelt u Dorpsraad Wolversdam?')).toBeVisible();
+  await page.keyboard.press('Enter');
+  await map.expectSays('Dat staat al op de kaart.');
+  await map.expectNumberOfActors(5);
+
   await map.show('Tabel');
   const field = page.getByRole('textbox', { name: 'Nieuwe actor' });
   await field.fill('Dorpsraad Wolversd');

@@ -1,10 +1,16 @@
 import type { Core } from 'cytoscape';
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import { tidyName } from '../../domain/commands/checks.ts';
 import { MAX_NAME_LENGTH } from '../../domain/quantities.ts';
+import { quickAdd } from '../../workspace/quickAdd.ts';
 import { isWindowLeft } from '../controls/isWindowLeft.ts';
+import { onOneLine } from '../controls/onOneLine.ts';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
+import { Meant } from '../panels/Meant.tsx';
+import { useMeant } from '../panels/useMeant.ts';
+import { isPastedList } from '../table/isPastedList.ts';
 import type { CanvasActions } from './canvasActions.ts';
 import type { CanvasState } from './canvasState.ts';
 import type { InnerView } from './canvasView.ts';
@@ -48,7 +54,9 @@ const Field = ({
   readonly focusCanvas: () => void;
 }) => {
   const map = useMap();
-  const { unkept } = useDesk();
+  const desk = useDesk();
+  const { unkept } = desk;
+  const meant = useMeant();
   const t = useLanguage().canvas;
   const id = useId();
   const around = useRef<HTMLDivElement>(null);
@@ -71,7 +79,11 @@ const Field = ({
     };
     place();
     cy.on('viewport', place);
+    // What is said or asked beneath it stays in sight, too.
+    const sizes = new ResizeObserver(place);
+    if (around.current) sizes.observe(around.current);
     return () => {
+      sizes.disconnect();
       cy.off('viewport', place);
     };
   }, [at, cy, view]);
@@ -86,6 +98,20 @@ const Field = ({
     isOver.current = said === null;
     setProblem(said);
     return isOver.current;
+  };
+  const leaveFor = (name: string) => {
+    isOver.current = true;
+    // With a relation in hand it goes to whoever was meant; without one they are shown.
+    if (naming.is === 'placing' && naming.tie) actions.finishNaming(naming, name);
+    else {
+      actions.cancelNaming();
+      quickAdd(desk, name, at ?? view.viewCentre());
+    }
+    focusCanvas();
+  };
+  const asNew = () => {
+    meant.agree(tidyName(input.current?.value ?? ''));
+    if (finish()) focusCanvas();
   };
   // Back, another step or view, a reload or a closed window: a name that is being typed is a name.
   const leave = useRef(() => undefined as unknown);
@@ -127,15 +153,28 @@ const Field = ({
         spellCheck={false}
         translate="no"
         enterKeyHint="done"
-        onChange={() => setProblem(null)}
+        onChange={() => {
+          setProblem(null);
+          meant.forget();
+        }}
+        {...onOneLine((text) => {
+          if (!isPastedList(text)) return false;
+          desk.pasted.look(text);
+          return true;
+        })}
         onBlur={(event) => {
+          const { relatedTarget } = event;
+          // The question belongs to the field.
+          if (relatedTarget instanceof Node && around.current?.contains(relatedTarget)) return;
           wasLeftByWindow.current = isWindowLeft(event);
           if (!wasLeftByWindow.current) finish();
         }}
         onKeyDown={(event) => {
           event.stopPropagation();
+          if (meant.onKeyDown(event, leaveFor, asNew)) return;
           if (event.key === 'Enter') {
             event.preventDefault();
+            if (naming.is === 'placing' && meant.asks([event.currentTarget.value])) return;
             if (finish()) focusCanvas();
           } else if (event.key === 'Escape') {
             event.preventDefault();
@@ -145,6 +184,7 @@ const Field = ({
           }
         }}
       />
+      {meant.doubt && <Meant doubt={meant.doubt} onYes={leaveFor} onNo={asNew} />}
       {problem !== null && (
         <p id={id} className="problem" role="alert">
           {problem}

@@ -1,4 +1,4 @@
-import { type Ref, useId } from 'react';
+import { type PointerEvent, type Ref, useId } from 'react';
 import type { Doubt } from '../../formats/doubtIn.ts';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import './meant.css';
@@ -29,12 +29,19 @@ export const Meant = ({
       </p>
       <div className="meant-answers">
         {names.map((name, i) => (
-          <button key={name} ref={i === 0 ? firstRef : undefined} type="button" className="primary" onClick={() => onYes(name)}>
+          <button
+            key={name}
+            ref={i === 0 ? firstRef : undefined}
+            type="button"
+            className="primary"
+            onPointerDown={keepFocus}
+            onClick={() => onYes(name)}
+          >
             {isOne ? t.yes : name}
             {isOne && <kbd aria-hidden="true">Enter</kbd>}
           </button>
         ))}
-        <button type="button" className="quiet" title={t.asNew(typed)} onClick={onNo}>
+        <button type="button" className="quiet" title={t.asNew(typed)} onPointerDown={keepFocus} onClick={onNo}>
           {t.no}
           <kbd aria-hidden="true">Shift Enter</kbd>
         </button>
@@ -42,3 +49,6 @@ export const Meant = ({
     </div>
   );
 };
+
+/** The field keeps the focus: leaving it may mean something there. */
+const keepFocus = (event: PointerEvent) => event.preventDefault();
