@@ -35,6 +35,8 @@ export class StorageDatabase extends Dexie {
   declare readonly log: Table<PackedEntry, [MapId, number]>;
   /** Called when the connection was taken away: to upgrade or delete the database, or because its files are gone. */
   onTaken: (() => void) | null = null;
+  /** Only a connection that was there can be taken: one that fails to open is no news, or it would be asked for without end. */
+  #isHeld = false;
   #isBlocked = false;
   #onBlocked: (() => void) | null = null;
   #opening: Promise<void> | null = null;
@@ -51,10 +53,10 @@ export class StorageDatabase extends Dexie {
     this.on('versionchange', () => {
       // A newer program in another tab wants to upgrade: make way at once. The next use finds out that it is newer.
       this.close({ disableAutoOpen: false });
-      this.onTaken?.();
+      this.#tellTaken();
       return false;
     });
-    this.on('close', () => this.onTaken?.());
+    this.on('close', () => this.#tellTaken());
     this.on('blocked', () => {
       this.#isBlocked = true;
       this.#onBlocked?.();
@@ -71,6 +73,12 @@ export class StorageDatabase extends Dexie {
     return this.#opening;
   }
 
+  #tellTaken(): void {
+    if (!this.#isHeld) return;
+    this.#isHeld = false;
+    this.onTaken?.();
+  }
+
   async #openPatiently(): Promise<void> {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const impatience = new Promise<never>((_, reject) => {
@@ -83,6 +91,7 @@ export class StorageDatabase extends Dexie {
       // A blocked opening goes on behind our back, and serves the next question once the other tab makes way.
       await Promise.race([this.open(), impatience]);
       this.#isBlocked = false;
+      this.#isHeld = true;
     } finally {
       clearTimeout(timer);
       this.#onBlocked = null;
