@@ -56,9 +56,9 @@ describe('The server lives on', () => {
   test('when the page itself has gone, and shows it when it is back', async () => {
     for (const ending of ['', '.br', '.gz']) await rm(join(folder, `index.html${ending}`));
     expect(statusOf(await get('/', 'Accept-Encoding: br'))).toBe(404);
-    expect(statusOf(await get('/kaart/a?stap=duiden'))).toBe(404);
+    expect(statusOf(await get('/kaart/a?stap=interpret'))).toBe(404);
     await build(folder, 'one');
-    expect(statusOf(await get('/kaart/a?stap=duiden'))).toBe(200);
+    expect(statusOf(await get('/kaart/a?stap=interpret'))).toBe(200);
   });
 
   test('when a new build takes the place of the folder, and serves that', async () => {

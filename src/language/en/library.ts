@@ -82,7 +82,7 @@ export const library: typeof nlLibrary = {
     explain: 'Choose a map file (.schakelkaart.json), CSV, GraphML or GEXF. Actors and relations may be in two CSV files.',
     choose: 'Choose files',
     dropHere: 'or drop them here',
-    reading: 'Reading the file…',
+    reading: 'Reading…',
     found: (actors, relations) =>
       `Found: ${counted(actors, 'actor', 'actors')} and ${counted(relations, 'relation', 'relations')}.`,
     camps: (names) => `Camps: ${names}.`,

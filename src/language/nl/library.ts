@@ -85,7 +85,7 @@ export const library = {
       'Kies een kaartbestand (.schakelkaart.json), CSV, GraphML of GEXF. Actoren en relaties mogen in twee CSV-bestanden staan.',
     choose: 'Bestanden kiezen',
     dropHere: 'of sleep ze hierheen',
-    reading: 'Bestand lezen…',
+    reading: 'Bezig met lezen…',
     found: (actors: number, relations: number) =>
       `Gevonden: ${counted(actors, 'actor', 'actoren')} en ${counted(relations, 'relatie', 'relaties')}.`,
     camps: (names: string) => `Kampen: ${names}.`,

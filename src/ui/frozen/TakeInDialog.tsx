@@ -68,8 +68,8 @@ export const TakeInDialog = ({
           </section>
         )}
         <DialogFoot problem={problem} cancel={t.cancel} onCancel={onClose}>
-          {plan && !isNothing && (
-            <button type="button" className="primary" onClick={confirm}>
+          {reading.readable && !isNothing && (
+            <button type="button" className="primary" disabled={plan === null} onClick={confirm}>
               {t.confirm}
             </button>
           )}

@@ -11,7 +11,13 @@ import { useProgram } from '../controls/useProgram.tsx';
 import { download } from '../shell/download.ts';
 
 /** Saves what can be read of a damaged map as a file, and says what is in it and what is not. */
-export const SaveReadable = ({ id }: { readonly id: MapId }) => {
+export const SaveReadable = ({
+  id,
+  isFirst = false,
+}: {
+  readonly id: MapId /** The first thing to do on its page. */;
+  readonly isFirst?: boolean;
+}) => {
   const { library } = useProgram();
   const language = useFirstLanguage();
   const { library: t, code } = language;
@@ -28,7 +34,12 @@ export const SaveReadable = ({ id }: { readonly id: MapId }) => {
   };
   return (
     <div className="save-readable">
-      <button type="button" className="quiet" disabled={deed.isBusy} onClick={() => void deed.start(save)}>
+      <button
+        type="button"
+        className={isFirst ? 'primary' : 'quiet'}
+        disabled={deed.isBusy}
+        onClick={() => void deed.start(save)}
+      >
         {t.saveReadable}
       </button>
       <p role="status">{said}</p>

@@ -53,7 +53,6 @@ export const PastedListDialog = ({
           <textarea
             id={id}
             rows={8}
-            // biome-ignore lint/a11y/noAutofocus: the dialog opened for this text
             autoFocus
             placeholder={t.pasteHere}
             aria-describedby={`${id}-comes`}

@@ -27,7 +27,7 @@ export const GoneMap = ({ desk }: { readonly desk: MapDesk }) => {
   if (gone === null || isLeft) return null;
   const isCleared = gone === 'storageCleared';
   return (
-    <Dialog title={isCleared ? t.gone.cleared : t.gone.removed} onClose={() => setLeft(true)}>
+    <Dialog title={isCleared ? t.gone.cleared : t.gone.removed} onClose={() => setLeft(true)} wide>
       <div className="stack">
         <p role="alert">{isCleared ? t.gone.clearedText : t.gone.removedText}</p>
         <p role="status">{isKept && t.exported}</p>

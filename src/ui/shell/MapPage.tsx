@@ -62,11 +62,11 @@ export const MapPage = ({ place }: { readonly place: MapRoute }) => {
       {isDamaged && (
         <>
           <p>{library.damagedHint}</p>
-          <SaveReadable id={id} />
+          <SaveReadable id={id} isFirst />
         </>
       )}
       <a
-        className="primary"
+        className={isDamaged ? 'quiet' : 'primary'}
         href={pathOf({ page: 'library' })}
         onClick={(event) => {
           event.preventDefault();

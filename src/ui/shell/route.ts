@@ -19,8 +19,8 @@ export const MAP_VIEWS = ['map', 'table', 'areas'] as const;
 export type MapView = (typeof MAP_VIEWS)[number];
 
 const segments: Record<MapView, string> = { map: '', table: '/tabel', areas: '/buurten' };
-const stepWords: Record<Step, string> = { draw: 'tekenen', interpret: 'duiden', insight: 'inzicht', compare: 'vergelijken' };
-const PRESENTING = 'presentatie';
+/** Steps stand in addresses by their codes: a map may well be called what a step is called on screen, and no title belongs there. */
+const PRESENTING = 'present';
 
 /** The step on screen: on the map the first is drawing, on a snapshot it is reading. */
 export const stepOf = ({ step, snapshot }: MapRoute): Step => step ?? stepsOf(snapshot)[0];
@@ -33,7 +33,7 @@ export const pathOf = (route: Route): string => {
   const path = `/kaart/${encodeURIComponent(route.id)}${fotoOf(route)}${segments[route.view]}`;
   if (route.presents) return `${path}?stap=${PRESENTING}`;
   const step = stepOf(route);
-  return step === stepsOf(route.snapshot)[0] ? path : `${path}?stap=${stepWords[step]}`;
+  return step === stepsOf(route.snapshot)[0] ? path : `${path}?stap=${step}`;
 };
 
 const fotoOf = ({ snapshot }: MapRoute): string => (snapshot === undefined ? '' : `/foto/${encodeURIComponent(snapshot)}`);
@@ -46,7 +46,7 @@ export const routeOf = (address: string): Route => {
   const foto = snapshot === undefined ? undefined : (decoded(snapshot) as SnapshotId);
   const word = new URLSearchParams(asked).get('stap');
   const presents = word === PRESENTING && foto === undefined;
-  const step = presents ? 'compare' : stepsOf(foto).find((one) => stepWords[one] === word);
+  const step = presents ? 'compare' : stepsOf(foto).find((one) => one === word);
   return {
     page: 'map',
     id: decoded(id) as MapId,

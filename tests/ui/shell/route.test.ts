@@ -18,15 +18,15 @@ describe('an address', () => {
     ['/kaart/a-b_1/foto/f1/buurten', { page: 'map', id: 'a-b_1', view: 'areas', snapshot: 'f1' }],
     ['/kaart/a-b_1/foto', { page: 'map', id: 'a-b_1', view: 'map' }],
     ['/elders', { page: 'library' }],
-    ['/kaart/a?stap=duiden', { page: 'map', id: 'a', view: 'map', step: 'interpret' }],
-    ['/kaart/a/tabel?stap=inzicht', { page: 'map', id: 'a', view: 'table', step: 'insight' }],
-    ['/kaart/a?stap=vergelijken', { page: 'map', id: 'a', view: 'map', step: 'compare' }],
-    ['/kaart/a?stap=presentatie', { page: 'map', id: 'a', view: 'map', step: 'compare', presents: true }],
+    ['/kaart/a?stap=interpret', { page: 'map', id: 'a', view: 'map', step: 'interpret' }],
+    ['/kaart/a/tabel?stap=insight', { page: 'map', id: 'a', view: 'table', step: 'insight' }],
+    ['/kaart/a?stap=compare', { page: 'map', id: 'a', view: 'map', step: 'compare' }],
+    ['/kaart/a?stap=present', { page: 'map', id: 'a', view: 'map', step: 'compare', presents: true }],
     ['/kaart/a?stap=dansen', { page: 'map', id: 'a', view: 'map' }],
     ['/kaart/a?tabel', { page: 'map', id: 'a', view: 'map' }],
-    ['/kaart/a/foto/f?stap=inzicht', { page: 'map', id: 'a', view: 'map', step: 'insight', snapshot: 'f' }],
-    ['/kaart/a/foto/f?stap=vergelijken', { page: 'map', id: 'a', view: 'map', snapshot: 'f' }],
-    ['/kaart/a/foto/f?stap=presentatie', { page: 'map', id: 'a', view: 'map', snapshot: 'f' }],
+    ['/kaart/a/foto/f?stap=insight', { page: 'map', id: 'a', view: 'map', step: 'insight', snapshot: 'f' }],
+    ['/kaart/a/foto/f?stap=compare', { page: 'map', id: 'a', view: 'map', snapshot: 'f' }],
+    ['/kaart/a/foto/f?stap=present', { page: 'map', id: 'a', view: 'map', snapshot: 'f' }],
   ])('%s leads to its place', (path, place) => expect(routes.routeOf(path)).toEqual(place));
 
   test('that was damaged is of a map that is not there, not the end of the program', () =>
@@ -93,7 +93,7 @@ describe('Back and Forward', () => {
     routes.showStep('interpret', 'map');
     routes.showView('table');
     routes.showStep('insight', 'table');
-    expect(here()).toBe('/kaart/a/tabel?stap=inzicht');
+    expect(here()).toBe('/kaart/a/tabel?stap=insight');
     const seen = [-1, -1, -1, -1, 1, 1].map((by) => {
       go(by);
       return shown();
@@ -133,10 +133,10 @@ describe('Back and Forward', () => {
   });
 
   test('have nothing of a presentation that was opened by its address, once it is closed', () => {
-    entries = [{ state: null, address: '/kaart/a?stap=presentatie' }];
+    entries = [{ state: null, address: '/kaart/a?stap=present' }];
     onPop();
     routes.stopPresenting();
-    expect(entries.map(({ address }) => address)).toEqual(['/kaart/a?stap=vergelijken']);
+    expect(entries.map(({ address }) => address)).toEqual(['/kaart/a?stap=compare']);
     expect(shown()).toEqual(['map', 'compare', false]);
   });
 });
