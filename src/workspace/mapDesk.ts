@@ -14,6 +14,7 @@ import type { Snapshot } from '../domain/snapshot.ts';
 import type { TakenIn } from '../domain/takeIn.ts';
 import type { QuickRefusalCode } from '../formats/quickText.ts';
 import { type CompareDesk, makeCompareDesk } from './compareDesk.ts';
+import { type Drafts, draftsAt } from './drafts.ts';
 import { dropJournals, type UnwrittenEdit, writeJournal } from './editJournal.ts';
 import { type InsightDesk, makeInsightDesk } from './insightDesk.ts';
 import { LoadProblem } from './loadPart.ts';
@@ -80,13 +81,6 @@ export interface OpenedSnapshot {
   /** Nothing once the snapshot is gone, here or in another tab. */
   readonly snapshot: Observable<Snapshot | null>;
   readonly live: MapDesk;
-}
-
-/** What is typed around this map and not handed in yet, a text for each field: kept until it is, whatever ends the page. */
-export interface Drafts {
-  readonly read: (field: string) => string | null;
-  /** Nothing in place of the text forgets it. */
-  readonly write: (field: string, text: string | null) => void;
 }
 
 /** How far an edit of a text is that is committed while somebody types it. */
@@ -176,13 +170,20 @@ export const deskAround = (editor: MapEditor, ports: Ports, opened: OpenedSnapsh
   let arranging: AbortController | null = null;
   let mayAskNames = true;
   const { id } = propertiesOf(editor.getSnapshot().map);
-  const drafts: Drafts = {
-    read: (field) => ports.drafts.read(id, field),
-    write: (field, text) => ports.drafts.write(id, field, text),
+  const drafts = draftsAt(ports.drafts, id);
+  let isForgetting = false;
+  // A snapshot lies before its map: what waits there waits once.
+  const unkept = opened?.live.unkept ?? makeUnkeptTexts(drafts, () => !isForgetting);
+  const pasted = opened?.live.pasted ?? makePasteDesk(drafts);
+  /** Somebody was erased: what is half typed anywhere may tell of them, also in fields that go away only now. */
+  const forgetTyped = () => {
+    unkept.clear();
+    pasted.forget();
+    isForgetting = true;
+    setTimeout(() => {
+      isForgetting = false;
+    }, FORGETTING_MS);
   };
-  const unkept = makeUnkeptTexts(drafts, () => !isRenewing);
-  let isRenewing = false;
-  const pasted = makePasteDesk(drafts);
 
   editor.onChange((_change, map) => {
     selection.keepWithin(map);
@@ -192,12 +193,7 @@ export const deskAround = (editor: MapEditor, ports: Ports, opened: OpenedSnapsh
   editor.onDropped(() => notice.set({ kind: 'dropped' }));
   editor.onRenewed(() => {
     notice.set({ kind: 'renewed' });
-    // Fields that go away now are of whoever was erased elsewhere: what was typed there goes, too.
-    unkept.clear();
-    isRenewing = true;
-    setTimeout(() => {
-      isRenewing = false;
-    }, RENEWING_MS);
+    forgetTyped();
   });
   // Whoever goes on wants to know the next step; why something was refused still stands when a field was left by it.
   mode.subscribe(() => notice.set(null));
@@ -217,11 +213,9 @@ export const deskAround = (editor: MapEditor, ports: Ports, opened: OpenedSnapsh
       return outcome;
     }
     notice.set(tookOff(command, outcome.value));
-    // What is half typed anywhere may tell of whoever is erased.
     if (command.do === 'eraseActor') {
-      unkept.clear();
+      forgetTyped();
       ports.drafts.forget(id);
-      pasted.forget();
     }
     if (isOver) askOfNames(namedBy(outcome.value, editor.getSnapshot().map));
     // An older map comes onto the time line as a whole.
@@ -304,7 +298,7 @@ export const deskAround = (editor: MapEditor, ports: Ports, opened: OpenedSnapsh
 };
 
 /** So long at most until the fields of an actor that is gone have left the screen. */
-const RENEWING_MS = 1_000;
+const FORGETTING_MS = 1_000;
 
 /** Those whom the change brings onto the map, or gives another name. */
 const namedBy = (change: MapChange, map: ActorMap): Actor[] =>

@@ -324,8 +324,11 @@ export const openMapEditor = (
     },
     close: () => {
       unwatch();
-      // What still waits is kept when the page goes away now.
-      void settled().then(() => pending.length === 0 && unfollowLeaving?.());
+      // What the store did not take is written down, for whoever opens the map next, on this page or another.
+      void settled().then(() => {
+        if (pending.length > 0) leaving?.keep(number, pending);
+        unfollowLeaving?.();
+      });
     },
   };
 };

@@ -6,7 +6,7 @@ import { sixMonthsAfter } from '../domain/governance.ts';
 import type { IsoDate, MapId } from '../domain/identifiers.ts';
 import { done, type Outcome } from '../domain/outcome.ts';
 import { MAX_NAME_LENGTH } from '../domain/quantities.ts';
-import type { Drafts } from './mapDesk.ts';
+import { type Drafts, draftsAt } from './drafts.ts';
 import { type Observable, observed } from './observable.ts';
 import { type ListedMap, type Ports, type SalvagedMap, StoreError, type StoreHealth, type StoreProblem } from './ports.ts';
 
@@ -55,6 +55,8 @@ export interface MapLibrary extends Observable<LibraryState> {
   readonly acceptMissing: (id: MapId) => Promise<void>;
   /** What is half typed on the list itself: what a new map is to be called and about. */
   readonly drafts: Drafts;
+  /** What is half typed on the list about one map: it goes with the map. */
+  readonly draftsOf: (id: MapId) => Drafts;
   /** Makes removals final: the list is left. Says in `notForgotten` when that could not be done. */
   readonly leave: () => Promise<void>;
 }
@@ -208,10 +210,8 @@ export const makeMapLibrary = ({ store, clock, ids, drafts }: Ports): MapLibrary
       store.watch((id) => {
         if (id === null) void refresh();
       }),
-    drafts: {
-      read: (field) => drafts.read('library', field),
-      write: (field, text) => drafts.write('library', field, text),
-    },
+    drafts: draftsAt(drafts, 'library'),
+    draftsOf: (id) => draftsAt(drafts, id),
     leave: async () => {
       set({ removed: null });
       try {
@@ -230,7 +230,9 @@ export const makeMapLibrary = ({ store, clock, ids, drafts }: Ports): MapLibrary
 /** Forgets removed maps for good, and with them what was half typed on maps that are not there any more. */
 const forgetRemoved = async ({ store, drafts }: Pick<Ports, 'store' | 'drafts'>): Promise<void> => {
   await store.forgetRemoved();
-  if (drafts.maps().length === 0) return;
+  // Asked before the list is: a map that is made meanwhile, and typed on, is in neither.
+  const typedOn = drafts.maps();
+  if (typedOn.length === 0) return;
   const here = new Set((await store.list()).map(({ properties }) => properties.id));
-  for (const id of drafts.maps()) if (!here.has(id)) drafts.forget(id);
+  for (const id of typedOn) if (!here.has(id)) drafts.forget(id);
 };

@@ -1,4 +1,5 @@
 import { pastedShape } from '../formats/pastedText.ts';
+import type { Drafts } from './drafts.ts';
 import { type Observable, observed } from './observable.ts';
 
 /** A line of a list that was not understood, as it stands now: it waits to be put right. */
@@ -34,15 +35,10 @@ export interface PasteDesk extends Observable<Waiting> {
   readonly forget: () => void;
 }
 
-/** Where it is kept, by the name of a field. */
-interface Kept {
-  readonly read: (field: string) => string | null;
-  readonly write: (field: string, text: string | null) => void;
-}
 const TEXT = 'pasted';
 const BAD = 'badLines';
 
-export const makePasteDesk = (kept: Kept): PasteDesk => {
+export const makePasteDesk = (kept: Drafts): PasteDesk => {
   const state = observed<Waiting>({ bad: readBad(kept.read(BAD)), text: kept.read(TEXT), isLooking: false });
   const put = (part: Partial<Waiting>) => {
     const next = { ...state.getSnapshot(), ...part };

@@ -1,4 +1,4 @@
-import type { Drafts } from './mapDesk.ts';
+import type { Drafts } from './drafts.ts';
 import { type Observable, observed } from './observable.ts';
 
 /** A text that could not be kept where it was typed, and the sentence why. */

@@ -5,7 +5,7 @@ import type { Command } from '../../src/domain/commands/commandCatalogue.ts';
 import { type ActorId, dayOf, type Moment } from '../../src/domain/identifiers.ts';
 import type { MapDesk } from '../../src/workspace/mapDesk.ts';
 import { observed } from '../../src/workspace/observable.ts';
-import type { MapStore, Ports } from '../../src/workspace/ports.ts';
+import { type MapStore, type Ports, StoreError } from '../../src/workspace/ports.ts';
 import { makeProgram } from '../../src/workspace/program.ts';
 import { memoryDrafts } from '../maps/memoryDrafts.ts';
 import { memoryStore } from '../maps/memoryStore.ts';
@@ -22,14 +22,15 @@ const device = (map: ActorMap = start) => {
   const store = memoryStore([map]);
   const drafts = memoryDrafts();
   let pages = 0;
-  const openPage = async (mayWrite = Number.POSITIVE_INFINITY) => {
+  const hangs = (): Promise<never> => new Promise(() => undefined);
+  const openPage = async (mayWrite = Number.POSITIVE_INFINITY, otherwise = hangs) => {
     const name = `page-${++pages}`;
     let ids = 0;
     let left = mayWrite;
     const whileOpen: MapStore = {
       ...store,
-      commit: (...asked) => (left-- > 0 ? store.commit(...asked) : new Promise(() => undefined)),
-      erase: (...asked) => (left-- > 0 ? store.erase(...asked) : new Promise(() => undefined)),
+      commit: (...asked) => (left-- > 0 ? store.commit(...asked) : otherwise()),
+      erase: (...asked) => (left-- > 0 ? store.erase(...asked) : otherwise()),
     };
     const leaving = observed(false);
     const ports: Ports = {
@@ -152,6 +153,23 @@ describe('edits that a closed page could not store', () => {
     two.leaving.set(true);
     await (await openPage()).desk.editor.settled();
     expect((await stored()).actors.get(imam)).toStrictEqual(wanted);
+  });
+
+  test('are there again for whoever leaves a map that the storage did not take, and opens it once more on the same page', async () => {
+    const { openPage, stored, drafts } = device();
+    const full = await openPage(1, () => Promise.reject(new StoreError('storageFull')));
+    full.desk.perform(add('Huisarts'));
+    full.desk.perform(note('belt dinsdag'));
+    await full.desk.editor.settled();
+    full.desk.close();
+    await turns();
+    const next = await openPage();
+    expect(names(next.desk.editor.getSnapshot().map)).toContain('Huisarts');
+    expect(next.desk.editor.getSnapshot().map.actors.get(imam)?.note).toBe('belt dinsdag');
+    await next.desk.editor.settled();
+    await turns();
+    expect((await stored()).actors.get(imam)?.note).toBe('belt dinsdag');
+    expect(drafts.fields(id)).toEqual([]);
   });
 
   test('that cannot be read do not keep the map from opening', async () => {

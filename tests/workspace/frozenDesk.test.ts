@@ -53,6 +53,15 @@ describe('a desk that shows a snapshot', () => {
     expect(openFrozenDesk(live, 'elders' as SnapshotId, ports)).toBeNull();
   });
 
+  test('shows the texts that the map could not keep, and whoever takes note of one here did so there', () => {
+    const both = open();
+    both.live.unkept.add({ text: 'Imam', why: 'is er al' });
+    const desk = frozenOf(both);
+    expect(desk.unkept.getSnapshot()).toEqual([{ text: 'Imam', why: 'is er al' }]);
+    desk.unkept.drop('Imam');
+    expect(both.live.unkept.getSnapshot()).toEqual([]);
+  });
+
   test('refuses every edit with a code, and neither it nor the map changes', async () => {
     const both = open();
     const desk = frozenOf(both);

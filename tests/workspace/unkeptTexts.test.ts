@@ -73,6 +73,31 @@ test('what was typed about somebody who is erased is kept nowhere, neither here 
   expect(drafts.fields('map' as MapId)).toEqual([]);
 });
 
+test('a field that goes away with whoever is erased here keeps nothing of what was typed in it', async () => {
+  const { open, drafts } = device();
+  const desk = await open();
+  desk.perform(add);
+  desk.perform({ do: 'eraseActor', actors: [a] });
+  desk.unkept.add({ text: 'Fatima Yilmaz-de Boer', why: 'staat niet meer op de kaart' });
+  expect(desk.unkept.getSnapshot()).toEqual([]);
+  expect(drafts.fields('map' as MapId)).toEqual([]);
+});
+
+test('lines that wait in another tab go when somebody is erased, and do not come back with the next one', async () => {
+  const { open, drafts } = device();
+  const desk = await open();
+  desk.perform(add);
+  await desk.editor.settled();
+  const other = await open();
+  other.pasted.keepBad([{ line: 1, text: 'Fatima Yilmaz - Fatima Yilmaz' }]);
+  desk.perform({ do: 'eraseActor', actors: [a] });
+  await desk.editor.settled();
+  await other.editor.settled();
+  expect(other.pasted.getSnapshot().bad).toEqual([]);
+  other.pasted.keepBad([{ line: 2, text: 'Kerk - Kerk' }]);
+  expect(JSON.stringify(drafts.read('map' as MapId, 'badLines'))).not.toContain('Fatima');
+});
+
 test('a name is asked about when its field is left, not at every letter; a refusal is said then, too', async () => {
   const { open } = device();
   const desk = await open();

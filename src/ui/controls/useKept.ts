@@ -1,5 +1,5 @@
 import { useCallback, useRef, useState } from 'react';
-import type { Drafts } from '../../workspace/mapDesk.ts';
+import type { Drafts } from '../../workspace/drafts.ts';
 
 /**
  * `useState` for a text that is kept while it is being typed: it is there again after another view or step, a reload, Back

@@ -20,7 +20,7 @@ export const RenameDialog = ({
   const { library } = useProgram();
   const language = useFirstLanguage();
   const { library: t } = language;
-  const [{ text }, put, forget] = useKeptAnswers(library.drafts, `rename.${id}`, { text: title });
+  const [{ text }, put, forget] = useKeptAnswers(library.draftsOf(id), 'title', { text: title });
   const giveUp = () => {
     forget();
     onClose();

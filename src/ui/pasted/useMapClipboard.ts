@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { refused } from '../../domain/outcome.ts';
 import type { MapPoint } from '../../domain/quantities.ts';
 import { pastedShape } from '../../formats/pastedText.ts';
+import { LoadProblem } from '../../workspace/loadPart.ts';
 import { COPIED_TYPE, type CutTies, copySelected, pasteItems, tiesOfCut } from '../../workspace/mapClipboard.ts';
 import type { MapDesk, Notice } from '../../workspace/mapDesk.ts';
 import type { Program } from '../../workspace/program.ts';
@@ -104,7 +105,11 @@ const pasteWhole = async (desk: MapDesk, program: Program, whole: string, near: 
   const file = { name: '', bytes: new TextEncoder().encode(whole) };
   const preview = await program
     .readFiles([file], { columns: {}, acceptPartial: false }, new AbortController().signal)
-    .catch(() => null);
+    .catch((problem: unknown) => {
+      // A reader that could not be loaded is told of like all that nobody catches, with the way on.
+      if (problem instanceof LoadProblem) throw problem;
+      return null;
+    });
   if (!preview?.readable || preview.format !== 'schakelkaart') return desk.notice.set({ kind: 'clipboardUnreadable' });
   const pasted = pasteItems(desk, preview.map, near, ties);
   if (pasted) desk.notice.set({ kind: 'pasted', ...pasted });
