@@ -12,3 +12,18 @@ export const draftsAt = (drafts: DraftStore, place: DraftPlace): Drafts => ({
   read: (field) => drafts.read(place, field),
   write: (field, text) => drafts.write(place, field, text),
 });
+
+/** The field of Snel toevoegen, and that in which a new name is typed on the drawing. */
+export const QUICK_ADD = 'quickAdd';
+export const NEW_NAME = 'newName';
+
+/**
+ * A new name on the drawing is an actor as soon as the field is left. Where a page was killed before that, the name goes on in
+ * Snel toevoegen; it waits while something else stands there.
+ */
+export const takeUpNewName = ({ read, write }: Drafts): void => {
+  const name = read(NEW_NAME);
+  if (name === null || read(QUICK_ADD) !== null) return;
+  write(QUICK_ADD, name);
+  write(NEW_NAME, null);
+};

@@ -14,7 +14,7 @@ import type { Snapshot } from '../domain/snapshot.ts';
 import type { TakenIn } from '../domain/takeIn.ts';
 import type { QuickRefusalCode } from '../formats/quickText.ts';
 import { type CompareDesk, makeCompareDesk } from './compareDesk.ts';
-import { type Drafts, draftsAt } from './drafts.ts';
+import { type Drafts, draftsAt, takeUpNewName } from './drafts.ts';
 import { dropJournals, type UnwrittenEdit, writeJournal } from './editJournal.ts';
 import { type InsightDesk, makeInsightDesk } from './insightDesk.ts';
 import { LoadProblem } from './loadPart.ts';
@@ -154,6 +154,7 @@ export const openMapDesk = (stored: StoredMap, ports: Ports, unwritten: readonly
       if (editor.getSnapshot().saving.state === 'saved') dropJournals(ports.drafts, id, unwritten);
     });
   const desk = deskAround(editor, ports, null);
+  takeUpNewName(desk.drafts);
   desk.missesEdits.set(stored.missesEdits === true);
   if (stored.number === 0) desk.askOfNames(stored.map.actors.values());
   return desk;

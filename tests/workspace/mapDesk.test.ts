@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ActorMap } from '../../src/domain/actorMap.ts';
+import { type ActorMap, propertiesOf } from '../../src/domain/actorMap.ts';
 import { type ActorId, dayOf, type IsoDate, type Moment, type SnapshotId } from '../../src/domain/identifiers.ts';
 import { openMapDesk } from '../../src/workspace/mapDesk.ts';
 import { observed } from '../../src/workspace/observable.ts';
@@ -11,7 +11,7 @@ import { mapOf } from '../maps/smallMaps.ts';
 const notAsked = () => Promise.reject(new Error('not asked here'));
 const NOW = '2026-11-22T10:00:00.000Z' as Moment;
 
-const openDesk = (map: ActorMap, number = 0) => {
+const openDesk = (map: ActorMap, number = 0, drafts = memoryDrafts()) => {
   const ports: Ports = {
     store: memoryStore([map]),
     clock: { now: () => NOW, today: () => dayOf(NOW) },
@@ -19,7 +19,7 @@ const openDesk = (map: ActorMap, number = 0) => {
     analyst: { arrange: notAsked, ask: notAsked },
     reader: { read: notAsked, readAreas: notAsked },
     preferences: { read: () => ({ language: 'nl', mode: null }), write: () => undefined },
-    drafts: memoryDrafts(),
+    drafts,
     leaving: observed(false),
   };
   return openMapDesk({ map, number }, ports);
@@ -89,4 +89,17 @@ describe('undo and redo while something is in hand', () => {
     desk.redo();
     expect([title(), dropped]).toEqual([before, 2]);
   });
+});
+
+test('a new name that was being typed on the drawing when the page was killed goes on in Snel toevoegen, when that is empty', () => {
+  const drafts = memoryDrafts();
+  const map = mapOf(['Imam']);
+  const { id } = propertiesOf(map);
+  const openAgain = () => openDesk(map, 1, drafts).drafts;
+  drafts.write(id, 'quickAdd', 'Imam - Bakker');
+  drafts.write(id, 'newName', 'Huisar');
+  expect(openAgain().read('quickAdd')).toBe('Imam - Bakker');
+  drafts.write(id, 'quickAdd', null);
+  expect(openAgain().read('quickAdd')).toBe('Huisar');
+  expect(openAgain().read('newName')).toBeNull();
 });

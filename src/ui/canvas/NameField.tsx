@@ -2,6 +2,7 @@ import type { Core } from 'cytoscape';
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { tidyName } from '../../domain/commands/checks.ts';
 import { MAX_NAME_LENGTH } from '../../domain/quantities.ts';
+import { NEW_NAME } from '../../workspace/drafts.ts';
 import { quickAdd } from '../../workspace/quickAdd.ts';
 import { isWindowLeft } from '../controls/isWindowLeft.ts';
 import { onOneLine } from '../controls/onOneLine.ts';
@@ -55,7 +56,7 @@ const Field = ({
 }) => {
   const map = useMap();
   const desk = useDesk();
-  const { unkept } = desk;
+  const { unkept, drafts } = desk;
   const meant = useMeant();
   const t = useLanguage().canvas;
   const id = useId();
@@ -117,6 +118,7 @@ const Field = ({
   const leave = useRef(() => undefined as unknown);
   leave.current = () => {
     const text = input.current?.value ?? '';
+    if (naming.is === 'placing') drafts.write(NEW_NAME, null);
     if (isOver.current) return;
     isOver.current = true;
     const why = actions.finishNaming(naming, text);
@@ -153,7 +155,8 @@ const Field = ({
         spellCheck={false}
         translate="no"
         enterKeyHint="done"
-        onChange={() => {
+        onChange={({ target }) => {
+          if (naming.is === 'placing') drafts.write(NEW_NAME, target.value === '' ? null : target.value);
           setProblem(null);
           meant.forget();
         }}

@@ -4,6 +4,7 @@ import type { MapPoint } from '../../domain/quantities.ts';
 import { completeName } from '../../formats/completeName.ts';
 import { type DoubtInLine, doubtIn } from '../../formats/doubtIn.ts';
 import { readQuickText } from '../../formats/quickText.ts';
+import { QUICK_ADD } from '../../workspace/drafts.ts';
 import { namesOn, quickAdd, takePasted } from '../../workspace/quickAdd.ts';
 import { onOneLine } from '../controls/onOneLine.ts';
 import { useDesk } from '../controls/useDesk.tsx';
@@ -31,7 +32,7 @@ export const QuickAdd = ({
 }) => {
   const desk = useDesk();
   const { shell: t } = useLanguage();
-  const [text, setText] = useDraft('quickAdd');
+  const [text, setText] = useDraft(QUICK_ADD);
   const [caret, setCaret] = useState(0);
   const [chosen, setChosen] = useState(-1);
   const [isOpen, setOpen] = useState(false);
