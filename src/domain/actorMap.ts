@@ -2,6 +2,7 @@ import type { Actor } from './actor.ts';
 import type { Area } from './area.ts';
 import type { AreaProfile } from './areaProfile.ts';
 import type { Camp } from './camp.ts';
+import { highestOf } from './extremes.ts';
 import type { Governance } from './governance.ts';
 import type { ActorId, MapId, Moment } from './identifiers.ts';
 import type { Judgement } from './judgement.ts';
@@ -89,3 +90,7 @@ export const propertiesOf = (map: ActorMap): MapProperties => {
 
 export const campsInOrder = (map: ActorMap): Camp[] =>
   [...map.camps.values()].sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
+
+/** The place in the order of camps that the next one gets. */
+export const nextCampOrder = ({ camps }: ActorMap): number =>
+  Math.max(-1, highestOf([...camps.values()].map(({ order }) => order))) + 1;

@@ -1,6 +1,7 @@
 import { type Actor, nameKey } from './actor.ts';
-import { type ActorMap, campsInOrder } from './actorMap.ts';
+import { type ActorMap, campsInOrder, nextCampOrder } from './actorMap.ts';
 import { type Draft, draftOf } from './draft.ts';
+import { highestOf, lowestOf } from './extremes.ts';
 import type { ActorId, AreaId, CampId, RelationId } from './identifiers.ts';
 import { placeBlock } from './placeNear.ts';
 import type { MapPoint } from './quantities.ts';
@@ -44,9 +45,9 @@ export const takeIn = (map: ActorMap, from: ActorMap, at?: MapPoint): { readonly
   const actors = matched(map.actors, from.actors, () => '');
   const counts = { completed: 0, keptOwn: 0, newRelations: 0, knownRelations: 0 };
 
-  const lastOrder = Math.max(-1, ...[...map.camps.values()].map(({ order }) => order));
+  const firstOrder = nextCampOrder(map);
   const newCamps = campsInOrder(from).filter(({ id }) => !camps.isKnown(id));
-  for (const [i, camp] of newCamps.entries()) draft.put('camps', { ...camp, id: camps.idOf(camp.id), order: lastOrder + 1 + i });
+  for (const [i, camp] of newCamps.entries()) draft.put('camps', { ...camp, id: camps.idOf(camp.id), order: firstOrder + i });
   for (const area of from.areas.values()) if (!areas.isKnown(area.id)) draft.put('areas', { ...area, id: areas.idOf(area.id) });
   for (const profile of from.areaProfiles.values()) {
     const id = areas.idOf(profile.id);
@@ -213,7 +214,5 @@ const towards = ({ x, y }: MapPoint, { left, right, top, bottom }: Box): MapPoin
 const boxOf = (points: readonly MapPoint[]): Box | null => {
   if (points.length === 0) return null;
   const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
-  const least = (numbers: readonly number[]) => numbers.reduce((a, b) => Math.min(a, b));
-  const most = (numbers: readonly number[]) => numbers.reduce((a, b) => Math.max(a, b));
-  return { left: least(xs), right: most(xs), top: least(ys), bottom: most(ys) };
+  return { left: lowestOf(xs), right: highestOf(xs), top: lowestOf(ys), bottom: highestOf(ys) };
 };

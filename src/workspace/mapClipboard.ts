@@ -1,6 +1,7 @@
 import { type Actor, nameKey } from '../domain/actor.ts';
-import { type ActorMap, newActorMap, propertiesOf } from '../domain/actorMap.ts';
+import { type ActorMap, newActorMap, nextCampOrder, propertiesOf } from '../domain/actorMap.ts';
 import type { NewActorAt } from '../domain/commands/addItems.ts';
+import { highestOf, lowestOf } from '../domain/extremes.ts';
 import type { ActorId, AreaId, CampId, RelationId } from '../domain/identifiers.ts';
 import { writeMapFile } from '../domain/mapFile.ts';
 import { nameGiver } from '../domain/nameGiver.ts';
@@ -86,13 +87,13 @@ const pasteBack = (desk: MapDesk, from: ActorMap, ties: CutTies): Pasted | null 
   const { map } = desk.editor.getSnapshot();
   const camps = matching(map.camps, from.camps);
   const areas = matching(map.areas, from.areas);
-  const lastOrder = [...map.camps.values()].reduce((most, { order }) => Math.max(most, order), -1);
+  const firstOrder = nextCampOrder(map);
   const freeName = nameGiver([...map.actors.values()].map(({ name }) => nameKey(name)));
   const idOf = new Map<ActorId, ActorId>();
   const points = [...from.actors.keys()].map((id) => from.positions.get(id) ?? { x: 0, y: 0 });
   const isDouble = [...from.actors.keys()].some((id) => map.actors.has(id));
-  const high =
-    points.reduce((most, { y }) => Math.max(most, y), -Infinity) - points.reduce((least, { y }) => Math.min(least, y), Infinity);
+  const heights = points.map(({ y }) => y);
+  const high = highestOf(heights) - lowestOf(heights);
   const by = placeBlock(map, points, { x: 0, y: isDouble ? high + 1.4 * ROOM_HIGH : 0 });
   const actors = [...from.actors.values()].map((actor, i): NewActorAt => {
     const id = map.actors.has(actor.id) ? (desk.newId() as ActorId) : actor.id;
@@ -129,7 +130,7 @@ const pasteBack = (desk: MapDesk, from: ActorMap, ties: CutTies): Pasted | null 
   });
   const outcome = desk.perform({
     do: 'addItems',
-    camps: camps.missing.map((camp, i) => ({ ...camp, order: lastOrder + 1 + i })),
+    camps: camps.missing.map((camp, i) => ({ ...camp, order: firstOrder + i })),
     areas: areas.missing,
     actors,
     relations,

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { Actor } from '../../domain/actor.ts';
-import { campsInOrder } from '../../domain/actorMap.ts';
+import { campsInOrder, nextCampOrder } from '../../domain/actorMap.ts';
 import type { CampId } from '../../domain/identifiers.ts';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
@@ -33,8 +33,7 @@ export const CampChoice = ({ actors }: { readonly actors: readonly Actor[] }) =>
   );
   const addCamp = (campName: string) => {
     const id = desk.newId() as CampId;
-    const order = Math.max(-1, ...[...map.camps.values()].map((camp) => camp.order)) + 1;
-    return perform({ do: 'putInCamp', actors: ids, camp: id, newCamp: { id, name: campName, order } });
+    return perform({ do: 'putInCamp', actors: ids, camp: id, newCamp: { id, name: campName, order: nextCampOrder(map) } });
   };
   return (
     <fieldset>

@@ -1,6 +1,6 @@
 import { Pencil, Plus, Trash2 } from 'lucide-react';
 import { type ReactNode, useId, useState } from 'react';
-import { campsInOrder, propertiesOf } from '../../domain/actorMap.ts';
+import { campsInOrder, nextCampOrder, propertiesOf } from '../../domain/actorMap.ts';
 import type { Camp } from '../../domain/camp.ts';
 import type { CampId } from '../../domain/identifiers.ts';
 import { MAX_NAME_LENGTH } from '../../domain/quantities.ts';
@@ -170,9 +170,8 @@ const NewCamp = () => {
       className="new-camp"
       onSubmit={(event) => {
         event.preventDefault();
-        const { camps } = desk.editor.getSnapshot().map;
+        const order = nextCampOrder(desk.editor.getSnapshot().map);
         const id = desk.newId() as CampId;
-        const order = Math.max(-1, ...[...camps.values()].map((camp) => camp.order)) + 1;
         if (!desk.perform({ do: 'addCamp', camp: { id, name, order } }).done) return;
         setName('');
         desk.mode.set({ kind: 'camp', camp: id });

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { type MouseEvent, useId } from 'react';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
@@ -18,7 +18,7 @@ export const UnkeptTexts = () => {
       </p>
       <textarea aria-label={t.typed} value={text} rows={Math.min(4, text.split('\n').length)} readOnly translate="no" />
       <div className="actions">
-        <button type="button" className="quiet" onClick={() => void navigator.clipboard?.writeText(text).catch(() => undefined)}>
+        <button type="button" className="quiet" onClick={copy}>
           {t.copy}
         </button>
         <button type="button" className="quiet" onClick={() => unkept.drop(text)}>
@@ -27,4 +27,12 @@ export const UnkeptTexts = () => {
       </div>
     </section>
   ));
+};
+
+/** What is copied shows as selected; where the browser refuses to copy, it is selected for the keys that do. */
+const copy = ({ currentTarget }: MouseEvent): void => {
+  const field = currentTarget.closest('section')?.querySelector('textarea');
+  field?.focus();
+  field?.select();
+  document.execCommand('copy');
 };
