@@ -28,6 +28,10 @@ describe('What is typed is kept, whatever ends the page', () => {
     expect(files.filter(({ path, text }) => !KEEPS.test(text) && !(path in FLEETING)).map(({ path }) => path)).toEqual([]);
   });
 
+  test('and no field cuts what is pasted short: what is too long is refused, with the reason', () => {
+    expect(filesUnder('src/ui', /\.tsx$/).filter((path) => /\bmaxLength\b/.test(readSource(path).text))).toEqual([]);
+  });
+
   test('and no field is called fleeting that is kept, or not there', () => {
     const fleeting = Object.keys(FLEETING);
     expect(fleeting.filter((path) => !files.some((file) => file.path === path && !KEEPS.test(file.text)))).toEqual([]);

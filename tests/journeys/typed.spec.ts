@@ -77,6 +77,10 @@ test.describe('what is typed in a field is kept', () => {
     await name(map).press('Enter');
     await expect(map.panel.getByRole('alert').filter({ hasText: 'staat al op de kaart' })).toBeVisible();
     await expect(name(map)).toHaveValue('Imam');
+    await name(map).fill('x'.repeat(300));
+    await name(map).press('Enter');
+    await expect(map.panel.getByRole('alert').filter({ hasText: 'te lang' })).toBeVisible();
+    await expect(name(map)).toHaveValue('x'.repeat(300));
     await name(map).fill('');
     await page.waitForTimeout(500);
     await expect(map.panel.getByText('Geef eerst een naam.')).toHaveCount(0);

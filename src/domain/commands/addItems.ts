@@ -8,7 +8,7 @@ import { type Draft, draftOf } from '../draft.ts';
 import { done, type Outcome, type Refusal, refused } from '../outcome.ts';
 import { MAX_ACTORS, MAX_RELATIONS, type MapPoint } from '../quantities.ts';
 import { type Relation, relationKey } from '../relation.ts';
-import { missingActorRefusal, nameRefusal, noteRefusal, placeRefusal, tidyName } from './checks.ts';
+import { areaTextRefusal, missingActorRefusal, nameRefusal, noteRefusal, placeRefusal, tidyName } from './checks.ts';
 
 /** Adds actors where they stand, relations between them or with actors already there, and the camps and areas they name. */
 export interface AddItems {
@@ -69,7 +69,10 @@ const addNamed = <T extends 'camps' | 'areas' | 'actors'>(
   const taken = new Map([...draft.map[table].values()].map(({ name }) => [nameKey(name), name]));
   for (const record of records) {
     if (draft.map[table].has(record.id as never)) return refused('idTaken', { id: record.id }).refusal;
-    const refusal = nameRefusal([], record.id, record.name) ?? ('note' in record ? noteRefusal(record.note) : null);
+    const refusal =
+      nameRefusal([], record.id, record.name) ??
+      ('note' in record ? noteRefusal(record.note) : null) ??
+      ('district' in record ? areaTextRefusal(record) : null);
     if (refusal) return refusal;
     const name = tidyName(record.name);
     const other = taken.get(nameKey(name));

@@ -2,7 +2,7 @@ import type { Area } from '../area.ts';
 import { draftOf } from '../draft.ts';
 import { done, refused } from '../outcome.ts';
 import { addItems } from './addItems.ts';
-import { nameRefusal, tidyName } from './checks.ts';
+import { areaTextRefusal, nameRefusal, tidyName } from './checks.ts';
 import type { CommandRule } from './command.ts';
 
 /** Adds neighbourhoods to the map's list. */
@@ -26,7 +26,7 @@ export const addAreas: CommandRule<AddAreas> = (map, { areas }) => addItems(map,
 export const editArea: CommandRule<EditArea> = (map, { id, set }) => {
   const area = map.areas.get(id);
   if (!area) return refused('areaMissing');
-  const refusal = set.name === undefined ? null : nameRefusal(map.areas.values(), id, set.name);
+  const refusal = (set.name === undefined ? null : nameRefusal(map.areas.values(), id, set.name)) ?? areaTextRefusal(set);
   if (refusal) return { done: false, refusal };
   const draft = draftOf(map);
   draft.put('areas', { ...area, ...set, ...(set.name !== undefined && { name: tidyName(set.name) }) });

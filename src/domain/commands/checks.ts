@@ -1,5 +1,6 @@
 import { nameKey } from '../actor.ts';
 import type { ActorMap } from '../actorMap.ts';
+import type { Area } from '../area.ts';
 import type { ActorId } from '../identifiers.ts';
 import { type Refusal, refused } from '../outcome.ts';
 import { FARTHEST, MAX_NAME_LENGTH, MAX_NOTE_LENGTH, type MapPoint } from '../quantities.ts';
@@ -21,6 +22,10 @@ export const nameRefusal = (others: Iterable<Named>, id: string, name: string): 
 
 export const noteRefusal = (note: string): Refusal | null =>
   note.length > MAX_NOTE_LENGTH ? refused('noteTooLong', { most: MAX_NOTE_LENGTH }).refusal : null;
+
+/** What a neighbourhood has besides its name, so that the file of the map can be opened again. */
+export const areaTextRefusal = ({ code = '', district = '' }: Partial<Pick<Area, 'code' | 'district'>>): Refusal | null =>
+  noteRefusal(code) ?? noteRefusal(district);
 
 export const missingActorRefusal = (map: ActorMap, ids: Iterable<ActorId>): Refusal | null => {
   for (const id of ids) if (!map.actors.has(id)) return refused('actorMissing').refusal;

@@ -8,7 +8,7 @@ import type { Share } from '../quantities.ts';
 import type { TargetId } from '../target.ts';
 import { addItems } from './addItems.ts';
 import type { AddAreas } from './areas.ts';
-import { nameRefusal, tidyName } from './checks.ts';
+import { areaTextRefusal, nameRefusal, tidyName } from './checks.ts';
 import type { CommandRule } from './command.ts';
 
 /** Sets the streefverhouding of a category, or takes it away. */
@@ -71,6 +71,8 @@ export const setAreaProfiles: CommandRule<SetAreaProfiles> = (map, { newAreas, f
   for (const more of filledIn) {
     const area = draft.map.areas.get(more.id);
     if (!area) return refused('areaMissing');
+    const refusal = areaTextRefusal(more);
+    if (refusal) return { done: false, refusal };
     draft.put('areas', { ...area, ...more });
   }
   for (const profile of profiles) {

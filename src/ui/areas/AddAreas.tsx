@@ -1,6 +1,5 @@
 import { type FormEvent, useId, useMemo, useRef, useState } from 'react';
 import type { AreaId } from '../../domain/identifiers.ts';
-import { MAX_NAME_LENGTH } from '../../domain/quantities.ts';
 import { onOneLine } from '../controls/onOneLine.ts';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useDraft } from '../controls/useDraft.ts';
@@ -98,7 +97,6 @@ export const AddAreas = () => {
         aria-describedby={`${id}-problem`}
         autoComplete="off"
         spellCheck={false}
-        maxLength={MAX_NAME_LENGTH}
         value={name}
         onChange={(event) => {
           setName(event.target.value);
@@ -118,7 +116,6 @@ export const AddAreas = () => {
         list={`${id}-districts`}
         autoComplete="off"
         spellCheck={false}
-        maxLength={MAX_NAME_LENGTH}
         value={district}
         onChange={(event) => setDistrict(event.target.value)}
       />

@@ -1,6 +1,5 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import type { Area } from '../../domain/area.ts';
-import { MAX_NAME_LENGTH } from '../../domain/quantities.ts';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useKeptAnswers } from '../controls/useKept.ts';
 import { useLanguage } from '../controls/useLanguage.tsx';
@@ -54,7 +53,6 @@ export const EditArea = ({ area, onDone }: { readonly area: Area; readonly onDon
         aria-describedby={`${id}-problem`}
         autoComplete="off"
         spellCheck={false}
-        maxLength={MAX_NAME_LENGTH}
         value={text[key]}
         onChange={(event) => setText({ [key]: event.target.value })}
         onKeyDown={(event) => {

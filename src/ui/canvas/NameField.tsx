@@ -1,7 +1,6 @@
 import type { Core } from 'cytoscape';
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { tidyName } from '../../domain/commands/checks.ts';
-import { MAX_NAME_LENGTH } from '../../domain/quantities.ts';
 import { NEW_NAME } from '../../workspace/drafts.ts';
 import { quickAdd } from '../../workspace/quickAdd.ts';
 import { isWindowLeft } from '../controls/isWindowLeft.ts';
@@ -150,7 +149,6 @@ const Field = ({
         aria-describedby={problem === null ? undefined : id}
         placeholder={t.nameHint}
         defaultValue={naming.is === 'placing' ? '' : naming.name}
-        maxLength={MAX_NAME_LENGTH}
         autoComplete="off"
         spellCheck={false}
         translate="no"

@@ -1,7 +1,6 @@
 import { Trash2 } from 'lucide-react';
 import { type FormEvent, useId, useState } from 'react';
 import type { NetworkCountId } from '../../domain/identifiers.ts';
-import { MAX_NAME_LENGTH } from '../../domain/quantities.ts';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useKeptAnswers } from '../controls/useKept.ts';
 import { useLanguage } from '../controls/useLanguage.tsx';
@@ -46,7 +45,6 @@ export const NetworkCounts = ({ propose }: { readonly propose: number }) => {
         placeholder={hint}
         autoComplete="off"
         aria-describedby={`${id}-problem`}
-        maxLength={key === 'name' ? MAX_NAME_LENGTH : 6}
         value={text[key]}
         onChange={(event) => {
           setText({ [key]: event.target.value });

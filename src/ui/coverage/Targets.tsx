@@ -98,7 +98,6 @@ const CategoryFields = ({
             aria-invalid={problem !== null}
             aria-describedby={`${id}-problem`}
             autoComplete="off"
-            maxLength={6}
             value={text}
             onChange={(event) => type(event.target.value)}
             onBlur={leave}

@@ -62,7 +62,8 @@ const ReasonForm = ({
   readonly what: string;
   readonly draft: string;
   readonly onCancel: () => void;
-  readonly onSay: (reason: string) => void;
+  /** Says whether the reason was taken; one that is too long stays in its field. */
+  readonly onSay: (reason: string) => boolean;
 }) => {
   const { answers } = useLanguage();
   const t = answers.judge;
@@ -81,10 +82,7 @@ const ReasonForm = ({
       onSubmit={(event) => {
         event.preventDefault();
         if (reason.trim() === '') setMissing(true);
-        else {
-          setReason('');
-          onSay(reason.trim());
-        }
+        else if (onSay(reason.trim())) setReason('');
       }}
     >
       <div className="field">
@@ -92,7 +90,6 @@ const ReasonForm = ({
         <input
           id={id}
           value={reason}
-          maxLength={400}
           autoComplete="off"
           aria-describedby={`${id}-hint`}
           aria-invalid={isMissing}

@@ -1,5 +1,4 @@
 import type { Ref } from 'react';
-import { MAX_NAME_LENGTH } from '../../domain/quantities.ts';
 import { useMap } from '../controls/useDesk.tsx';
 
 /** A field for the name of an actor that completes from the map. The list of names is only there while it is used. */
@@ -37,7 +36,6 @@ export const ActorNameInput = ({
       autoComplete="off"
       spellCheck={false}
       translate="no"
-      maxLength={MAX_NAME_LENGTH}
       aria-describedby={describedBy}
       aria-invalid={isInvalid}
       value={value}

@@ -1,6 +1,5 @@
 import { Plus } from 'lucide-react';
 import { useId, useRef, useState } from 'react';
-import { MAX_NAME_LENGTH } from '../../domain/quantities.ts';
 import { useDraft } from '../controls/useDraft.ts';
 import { useLanguage } from '../controls/useLanguage.tsx';
 
@@ -65,7 +64,6 @@ export const AddByName = ({
           autoComplete="off"
           spellCheck={false}
           translate="no"
-          maxLength={MAX_NAME_LENGTH}
           value={text}
           onChange={(event) => {
             setText(event.target.value);

@@ -2,7 +2,6 @@ import { useId, useMemo, useState } from 'react';
 import { type Actor, nameKey } from '../../domain/actor.ts';
 import type { Area } from '../../domain/area.ts';
 import type { AreaId } from '../../domain/identifiers.ts';
-import { MAX_NAME_LENGTH } from '../../domain/quantities.ts';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useDraft } from '../controls/useDraft.ts';
 import { useLanguage } from '../controls/useLanguage.tsx';
@@ -124,7 +123,6 @@ const FindAreas = ({
         placeholder={t.panels.findArea}
         autoComplete="off"
         spellCheck={false}
-        maxLength={MAX_NAME_LENGTH}
         value={sought}
         onChange={(event) => seek(event.target.value)}
         onKeyDown={(event) => {

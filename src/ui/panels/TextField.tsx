@@ -1,5 +1,4 @@
 import { useId } from 'react';
-import { MAX_NAME_LENGTH } from '../../domain/quantities.ts';
 import { type CommitText, useCommittedText } from './useCommittedText.ts';
 
 /** A labelled text that is committed when the field is left (one line: also by Enter) and put back by Escape. */
@@ -35,7 +34,6 @@ export const TextField = ({
           {...shared}
           type="text"
           spellCheck={false}
-          maxLength={MAX_NAME_LENGTH}
           onChange={(event) => type(event.target.value)}
           onKeyDown={(event) => {
             if (!restoreOnEscape(event) && event.key === 'Enter') settle();

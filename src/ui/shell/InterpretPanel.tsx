@@ -3,7 +3,6 @@ import { type ReactNode, useId, useState } from 'react';
 import { campsInOrder, nextCampOrder, propertiesOf } from '../../domain/actorMap.ts';
 import type { Camp } from '../../domain/camp.ts';
 import type { CampId } from '../../domain/identifiers.ts';
-import { MAX_NAME_LENGTH } from '../../domain/quantities.ts';
 import { EXERCISE_ROLES, ROLES, type Role } from '../../domain/role.ts';
 import { RoleBadge } from '../canvas/RoleBadge.tsx';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
@@ -144,7 +143,6 @@ const CampName = ({ camp, onDone }: { readonly camp: Camp; readonly onDone: () =
         autoComplete="off"
         spellCheck={false}
         translate="no"
-        maxLength={MAX_NAME_LENGTH}
         value={text}
         onChange={(event) => type(event.target.value)}
         onBlur={(event) => leave(event) && onDone()}

@@ -3,7 +3,6 @@ import { newActor } from '../../domain/actor.ts';
 import { tidyName } from '../../domain/commands/checks.ts';
 import type { ActorId } from '../../domain/identifiers.ts';
 import { placeNear } from '../../domain/placeNear.ts';
-import { MAX_NAME_LENGTH } from '../../domain/quantities.ts';
 import { quickAdd, takePasted } from '../../workspace/quickAdd.ts';
 import { onOneLine } from '../controls/onOneLine.ts';
 import { useDesk } from '../controls/useDesk.tsx';
@@ -74,7 +73,6 @@ export const AddActor = ({ fieldRef }: { readonly fieldRef: RefObject<HTMLInputE
         autoComplete="off"
         spellCheck={false}
         translate="no"
-        maxLength={MAX_NAME_LENGTH}
         value={name}
         onChange={(event) => {
           setName(event.target.value);

@@ -1,5 +1,4 @@
 import { useId } from 'react';
-import { MAX_NAME_LENGTH } from '../../domain/quantities.ts';
 import { type CommitText, useCommittedText } from '../panels/useCommittedText.ts';
 
 /** The heading cell of a row: its name, editable. A refused name stays in the field with the reason below it. */
@@ -25,7 +24,6 @@ export const NameCell = ({
         autoComplete="off"
         spellCheck={false}
         translate="no"
-        maxLength={MAX_NAME_LENGTH}
         value={text}
         onChange={(event) => type(event.target.value)}
         onBlur={leave}

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { AreaId } from '../../../src/domain/identifiers.ts';
+import { MAX_NOTE_LENGTH } from '../../../src/domain/quantities.ts';
 import { actorId, twoCampsAndALink } from '../../maps/smallMaps.ts';
 import { mapAfter, refusalOf } from './ask.ts';
 
@@ -18,6 +19,16 @@ describe('a neighbourhood', () => {
     expect(code([{ ...area, name: 'noord' }])).toBe('nameTaken');
     expect(code([{ ...area, id: noord }])).toBe('idTaken');
     expect(code([{ ...area, name: '' }])).toBe('nameEmpty');
+  });
+
+  test('takes no code or district that its own file could not be opened with', () => {
+    const long = 'x'.repeat(MAX_NOTE_LENGTH + 1);
+    for (const more of [{ code: long }, { district: long }]) {
+      expect(refusalOf(map, { do: 'addAreas', areas: [{ ...area, ...more }] }).code).toBe('noteTooLong');
+      expect(refusalOf(map, { do: 'editArea', id: noord, set: more }).code).toBe('noteTooLong');
+      const filledIn = [{ id: noord, ...more }];
+      expect(refusalOf(map, { do: 'setAreaProfiles', newAreas: [], filledIn, profiles: [] }).code).toBe('noteTooLong');
+    }
   });
 
   test('is edited part by part', () => {

@@ -1,6 +1,5 @@
 import { type SyntheticEvent, useId, useState } from 'react';
 import type { IsoDate, TriggerEventId } from '../../../domain/identifiers.ts';
-import { MAX_NAME_LENGTH } from '../../../domain/quantities.ts';
 import { EVENT_SCOPES, type TriggerEvent } from '../../../domain/triggerEvent.ts';
 import { Dialog } from '../../controls/Dialog.tsx';
 import { DialogFoot } from '../../controls/DialogFoot.tsx';
@@ -62,7 +61,7 @@ export const EventDialog = ({ event, onClose }: { readonly event: TriggerEvent |
       >
         <div className="field">
           <label htmlFor={`${id}-name`}>{t.name}</label>
-          <input {...field('name')} maxLength={MAX_NAME_LENGTH} aria-describedby={`${id}-name-hint`} required />
+          <input {...field('name')} aria-describedby={`${id}-name-hint`} required />
           <small id={`${id}-name-hint`}>{t.eventNameHint}</small>
         </div>
         <div className="field">

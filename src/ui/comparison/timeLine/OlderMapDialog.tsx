@@ -1,7 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { propertiesOf } from '../../../domain/actorMap.ts';
 import { dayOf, type IsoDate, type MapId, type Moment, type SnapshotId } from '../../../domain/identifiers.ts';
-import { MAX_NAME_LENGTH } from '../../../domain/quantities.ts';
 import { dayInWords } from '../../../language/grammar.ts';
 import { Dialog } from '../../controls/Dialog.tsx';
 import { DialogFoot } from '../../controls/DialogFoot.tsx';
@@ -91,7 +90,6 @@ export const OlderMapDialog = ({ onClose }: { readonly onClose: () => void }) =>
         <span>{t.name}</span>
         <input
           value={name}
-          maxLength={MAX_NAME_LENGTH}
           onChange={({ target }) => setTyped({ ...typed, name: target.value })}
           autoComplete="off"
           translate="no"

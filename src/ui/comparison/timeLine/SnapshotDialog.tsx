@@ -1,6 +1,5 @@
 import { type SyntheticEvent, useId, useState } from 'react';
 import type { IsoDate, SnapshotId } from '../../../domain/identifiers.ts';
-import { MAX_NAME_LENGTH } from '../../../domain/quantities.ts';
 import type { Snapshot } from '../../../domain/snapshot.ts';
 import { Dialog } from '../../controls/Dialog.tsx';
 import { DialogFoot } from '../../controls/DialogFoot.tsx';
@@ -69,7 +68,7 @@ export const SnapshotDialog = ({ snapshot, onClose }: { readonly snapshot: Snaps
       >
         <div className="field">
           <label htmlFor={`${id}-name`}>{t.name}</label>
-          <input {...field('name')} maxLength={MAX_NAME_LENGTH} onFocus={(event) => event.target.select()} required />
+          <input {...field('name')} onFocus={(event) => event.target.select()} required />
         </div>
         <div className="field">
           <label htmlFor={`${id}-date`}>{t.date}</label>
