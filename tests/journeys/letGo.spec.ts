@@ -134,3 +134,21 @@ test('a map that slides away under a drag leaves the actor under the pointer', a
   await map.expectUndoes('Actor verplaatsen');
   await expectAt('Imam', there);
 });
+
+test('Back, or another view, takes the drawing from under a hand that still holds an actor, and breaks nothing', async ({
+  page,
+}) => {
+  await hold('Imam', { x: 60, y: 100 });
+  await page.evaluate(() => history.back());
+  await expect(new LibraryPage(page).newMap).toBeVisible();
+  await page.mouse.up();
+  await page.evaluate(() => history.forward());
+  await map.expectNumberOfActors(2);
+  await map.show('Tabel');
+  await map.show('Kaart');
+  await hold('Moskee', { x: 60, y: 100 });
+  await page.evaluate(() => history.back());
+  await expect(map.table('Actoren')).toBeVisible();
+  await page.mouse.up();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});

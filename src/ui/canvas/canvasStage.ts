@@ -194,7 +194,8 @@ export const openCanvasStage = (
     },
     endPreview: () => {
       state.ghosts.set(null);
-      if (previewed.size === 0) return;
+      // A hand that another page takes the drawing from lets go when the drawing is gone.
+      if (previewed.size === 0 || cy.destroyed()) return;
       const ids = previewed;
       previewed = new Set();
       offset = { x: 0, y: 0 };
