@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/journey.ts';
 import { LibraryPage } from './support/libraryPage.ts';
-import type { MapPage } from './support/mapPage.ts';
+import { MapPage } from './support/mapPage.ts';
 
 const openMap = async (page: Page, ...names: readonly string[]): Promise<MapPage> => {
   const library = new LibraryPage(page);
@@ -106,6 +106,31 @@ test.describe('what is typed in a field is kept', () => {
     await expect(page.getByRole('textbox', { name: 'Wat u typte' })).toHaveValue('een heel verhaal');
     await map.reload();
     await expect(page.getByRole('textbox', { name: 'Wat u typte' })).toHaveValue('een heel verhaal');
+  });
+
+  test('in two windows after one another: each goes on with what the other made of it', async ({ page, context }) => {
+    const map = await openMap(page, 'Imam');
+    await openActor(map, 'Imam');
+    await note(map).pressSequentially('hier');
+    await map.expectUndoes('Actor wijzigen');
+    await map.expectSaved();
+    const other = await context.newPage();
+    await other.goto(page.url());
+    const there = new MapPage(other);
+    await openActor(there, 'Imam');
+    await note(there).press('Control+End');
+    await note(there).pressSequentially(' en daar');
+    // Its field was never left.
+    await expect(note(map)).toHaveValue('hier en daar');
+    await page.bringToFront();
+    await note(map).press('Control+End');
+    await note(map).pressSequentially(' en ginds');
+    await expect(note(there)).toHaveValue('hier en daar en ginds');
+    await name(there).focus();
+    await name(map).focus();
+    await map.reload();
+    await openActor(map, 'Imam');
+    await expect(note(map)).toHaveValue('hier en daar en ginds');
   });
 
   test('in a form, when it is broken off: by Escape, by a reload, by another view', async ({ page }) => {

@@ -40,6 +40,8 @@ export const useCommittedText = (value: string, commit: CommitText): CommittedTe
     latest.current = { value, commit, desk };
   });
   const [session] = useState(() => makeSession(latest, setDraft, setProblem));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the value that came anew
+  useLayoutEffect(() => session.meetValue(), [session, value]);
 
   useEffect(() => {
     openFields.add(session.settle);
@@ -90,6 +92,7 @@ const makeSession = (
   let typed: { text: string; readonly before: string; readonly step: string; committed: string } | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let since: number | null = null;
+  let isOwnValue = false;
 
   const stop = () => {
     clearTimeout(timer);
@@ -106,6 +109,11 @@ const makeSession = (
     if (!typed) return null;
     const { text, before, committed } = typed;
     if (text === committed && (!how.isOver || text === before)) return null;
+    // What comes of it is drawn before anything else happens.
+    isOwnValue = true;
+    setTimeout(() => {
+      isOwnValue = false;
+    });
     const refusal = latest.current.commit(text, { step: typed.step, ...how });
     if (refusal === null) typed.committed = text;
     return refusal;
@@ -131,6 +139,10 @@ const makeSession = (
       show(text);
       say(null);
       plan();
+    },
+    /** What another window made of the value counts once all that was typed here is kept: nobody writes over it unseen. */
+    meetValue: () => {
+      if (typed && !isOwnValue && typed.text === typed.committed) end();
     },
     settle: (): boolean => {
       stop();
