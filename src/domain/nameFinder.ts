@@ -31,30 +31,30 @@ export const nameFinder = (keys: Iterable<string>): NameFinder => {
   }
 
   /** The longest name that begins at a piece, and where it ends. */
-  const nameAt = (pieces: readonly string[], from: number): { readonly key: string; readonly to: number } | null => {
-    if (from > 0 && isWord(pieces[from - 1])) return null;
+  const nameAt = (pieces: Pieces, from: number): { readonly key: string; readonly to: number } | null => {
+    let step = start.next.get(pieces.folded[from] ?? '');
+    if (!step || (from > 0 && pieces.isWord(from - 1))) return null;
     let found: { readonly key: string; readonly to: number } | null = null;
-    let step = start.next.get(folded(pieces[from]));
     for (let to = from + 1; step; to += 1) {
-      if (step.key !== null && !isWord(pieces[to])) found = { key: step.key, to };
-      step = step.next.get(folded(pieces[to]));
+      if (step.key !== null && !pieces.isWord(to)) found = { key: step.key, to };
+      step = step.next.get(pieces.folded[to] ?? '');
     }
     return found;
   };
 
   return {
     isIn: (text) => {
-      const pieces = piecesOf(composed(text));
-      return pieces.some((_, at) => nameAt(pieces, at) !== null);
+      const pieces = taken(composed(text));
+      return pieces.folded.some((_, at) => nameAt(pieces, at) !== null);
     },
     replaced: (text, by) => {
-      const pieces = piecesOf(composed(text));
+      const pieces = taken(composed(text));
       const made: string[] = [];
       let isAny = false;
-      for (let at = 0; at < pieces.length; ) {
+      for (let at = 0; at < pieces.all.length; ) {
         const found = nameAt(pieces, at);
         isAny ||= found !== null;
-        made.push(found ? by(found.key) : (pieces[at] ?? ''));
+        made.push(found ? by(found.key) : (pieces.all[at] ?? ''));
         at = found?.to ?? at + 1;
       }
       return isAny ? made.join('') : text;
@@ -62,9 +62,22 @@ export const nameFinder = (keys: Iterable<string>): NameFinder => {
   };
 };
 
+/** A text in pieces, as written and as sought. */
+interface Pieces {
+  readonly all: readonly string[];
+  readonly folded: readonly string[];
+  readonly isWord: (at: number) => boolean;
+}
+const taken = (text: string): Pieces => {
+  const all = piecesOf(text);
+  return { all, folded: all.map(folded), isWord: (at) => isWord(all[at]) };
+};
+
 const composed = (text: string): string => normalized(text).replace(/\s+/g, ' ');
 /** Whole words, and the single signs between them. */
 const piecesOf = (text: string): string[] => text.match(/[\p{L}\p{N}]+|[^\p{L}\p{N}]/gu) ?? [];
 /** Without case; a Turkish i is an i, with or without its dot. */
-const folded = (piece = ''): string => piece.toLocaleLowerCase('nl').replace(/ı|i\u0307/g, 'i');
+const folded = (piece: string): string =>
+  // Most pieces are single signs that have no case.
+  piece.length === 1 && piece < 'A' ? piece : piece.toLocaleLowerCase('nl').replace(/ı|i\u0307/g, 'i');
 const isWord = (piece: string | undefined): boolean => piece !== undefined && /^[\p{L}\p{N}]/u.test(piece);

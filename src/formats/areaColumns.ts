@@ -111,7 +111,10 @@ export const areaColumns = (
 };
 
 /** Whether a name is one that is known, so that a first row is known to hold names of columns. */
-export const isAreaColumn = (column: string): boolean => AREA_FIELDS.some((field) => NAMES[field].includes(keyOf(column)));
+export const isAreaColumn = (column: string): boolean => {
+  const key = keyOf(column);
+  return AREA_FIELDS.some((field) => NAMES[field].includes(key));
+};
 
 const keyOf = (column: string): string =>
   normalized(column, 'NFD')

@@ -154,6 +154,7 @@ const byName = { actors: indexOf(ACTOR_FIELDS), relations: indexOf(RELATION_FIEL
 
 /** How well a column's name says the field: 0 is the name that the program writes itself. */
 export const columnRank = (field: ImportField, column: string): number => {
-  const rank = columns[field].findIndex((name) => columnKey(name) === columnKey(column));
+  const key = columnKey(column);
+  const rank = columns[field].findIndex((name) => columnKey(name) === key);
   return rank < 0 ? columns[field].length : rank;
 };

@@ -12,7 +12,8 @@ export interface XmlHandlers {
   /** Asked between pieces of the file: whether to read no further. */
   readonly isFull: () => boolean;
 }
-const PIECE = 65_536;
+/** Small, since a parser goes on to the end of a piece in which it has found the fault, and finds many more. */
+const PIECE = 4_096;
 
 /** A document type is refused whatever it says: it can name other files and make a small file unfold into a huge one. */
 export const doctypeIn = (file: string, text: string): Unreadable<'doctypeRefused'> | null => {

@@ -1,0 +1,166 @@
+import { nameKey, newActor } from '../src/domain/actor.ts';
+import { nameRefusal, noteRefusal, tidyName } from '../src/domain/commands/checks.ts';
+import { cutText } from '../src/domain/cutText.ts';
+import { isDay } from '../src/domain/identifiers.ts';
+import { kindFromName } from '../src/domain/kindFromName.ts';
+import { nameFinder } from '../src/domain/nameFinder.ts';
+import { nameGiver } from '../src/domain/nameGiver.ts';
+import { looksLikePersonName } from '../src/domain/personName.ts';
+import { redactedText, redactionOf } from '../src/domain/redaction.ts';
+import { normalized, showsNothing, tidyText, withFewMarks, withoutUnseen } from '../src/domain/tidyText.ts';
+import { isAreaColumn } from '../src/formats/areaColumns.ts';
+import { cleanText, isUnsafeLink, withoutUnsafeLinks } from '../src/formats/cleanText.ts';
+import { columnRank, fieldOfColumn, isSensitiveColumn } from '../src/formats/columnWords.ts';
+import { completeName } from '../src/formats/completeName.ts';
+import { connectorsIn } from '../src/formats/connectors.ts';
+import { contentKind } from '../src/formats/contentKind.ts';
+import { csvRows, withoutQuoted } from '../src/formats/csvRows.ts';
+import { decodeText } from '../src/formats/decodeText.ts';
+import { readDescription } from '../src/formats/descriptionWords.ts';
+import { knownNames, partKeys } from '../src/formats/knownNames.ts';
+import { quickTable } from '../src/formats/quickTable.ts';
+import { readQuickText } from '../src/formats/quickText.ts';
+import { placeAt } from '../src/formats/rawNetwork.ts';
+import { readAreas } from '../src/formats/readAreas.ts';
+import { readAreaTable } from '../src/formats/readAreaTable.ts';
+import { readCount } from '../src/formats/readCount.ts';
+import { readCsv } from '../src/formats/readCsv.ts';
+import { readGexf } from '../src/formats/readGexf.ts';
+import { readGraphml } from '../src/formats/readGraphml.ts';
+import { readJson } from '../src/formats/readJson.ts';
+import { readNodeLink } from '../src/formats/readNodeLink.ts';
+import { brokenOwnFile } from '../src/formats/readOwnFile.ts';
+import { readAgeGroup, readBoolean, readDay, readList, readNumber } from '../src/formats/readValues.ts';
+import { doctypeIn, readXml, relationsSeen } from '../src/formats/readXml.ts';
+import { hasSensitiveValues } from '../src/formats/sensitiveValues.ts';
+import { splitLine } from '../src/formats/splitLine.ts';
+import { booleanWords, readWord, wordKey } from '../src/formats/words.ts';
+import { writeTableCsv } from '../src/formats/writeCsv.ts';
+import { capitalised } from '../src/language/grammar.ts';
+import { isSought } from '../src/ui/areas/areaOverview.ts';
+import { pastedAreas } from '../src/ui/areas/pastedAreas.ts';
+import { makeNames } from '../src/ui/canvas/names.ts';
+import { wrapName } from '../src/ui/canvas/wrapName.ts';
+import { readPercentage } from '../src/ui/coverage/readPercentage.ts';
+import { findable, matches } from '../src/ui/panels/findable.ts';
+import { isPastedList } from '../src/ui/table/isPastedList.ts';
+import { fileBase } from '../src/workspace/exportMap.ts';
+import { actorId, mapOf } from './maps/smallMaps.ts';
+
+/** Every function that sees text which somebody typed or a file holds, ready to be fed with one; and those that need not be. */
+
+export const MANY = 100_000;
+type Feed = (text: string) => unknown;
+
+const names = ['Imam', 'Politie - Noord', 'a - a - a - b', "'t Honk", 'Fatima El Amrani'];
+const known = knownNames(names);
+const redaction = redactionOf([mapOf(names)]);
+const place = { file: 'f', line: 1, column: 1 };
+const measure = (text: string) => text.length * 7;
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+const graph = (text: string) => `<graphml><graph><node id="a"><data key="k">${text}</data></node></graph></graphml>`;
+const area = { id: 'a', name: 'Noord', code: '1', district: '' } as never;
+
+export const fed: Readonly<Record<string, Feed>> = {
+  nameKey,
+  newActor: (text) => newActor(actorId('a'), text),
+  nameRefusal: (text) => nameRefusal([{ id: 'b', name: 'Bo' }], 'a', text),
+  noteRefusal,
+  tidyName,
+  cutText: (text) => cutText(text, 60),
+  isDay,
+  kindFromName,
+  nameFinder: (text) => nameFinder(names.map(nameKey)).isIn(text),
+  nameGiver: (text) => nameGiver()(text),
+  looksLikePersonName,
+  redactedText: (text) => redactedText(text, redaction, ({ kind }) => kind),
+  normalized: (text) => [normalized(text), normalized(text, 'NFKD')],
+  showsNothing,
+  tidyText,
+  withFewMarks,
+  withoutUnseen,
+  isAreaColumn,
+  cleanText,
+  isUnsafeLink,
+  withoutUnsafeLinks,
+  columnRank: (text) => columnRank('name', text),
+  fieldOfColumn: (text) => fieldOfColumn('actors', text),
+  isSensitiveColumn,
+  completeName: (text) => completeName(text, text.length, names),
+  connectorsIn,
+  contentKind: (text) => contentKind(new Uint8Array(4), text),
+  csvRows: (text) => csvRows(text, ';'),
+  withoutQuoted,
+  decodeText: (text) => decodeText(bytesOf(text)),
+  readDescription,
+  knownNames: (text) => knownNames([text]),
+  partKeys: (text) => partKeys(text, connectorsIn(text)),
+  quickTable: (text) => quickTable(text),
+  readQuickText: (text) => readQuickText(text, names),
+  placeAt: (text) => placeAt('f', text, text.length),
+  readAreas: (text) => readAreas({ name: 'f', bytes: bytesOf(text) }, { columns: {} }),
+  readAreaTable: (text) => readAreaTable(text, { columns: {} }),
+  readCount,
+  readCsv: (text) => readCsv('f', text),
+  readGexf: (text) => readGexf('f', text),
+  readGraphml: (text) => [readGraphml('f', text), readGraphml('f', graph(text))],
+  readJson: (text) => readJson('f', text),
+  readNodeLink: (text) => readNodeLink('f', text, { nodes: [{ id: text }] }, place),
+  brokenOwnFile: (text) => brokenOwnFile({}, text, place),
+  readAgeGroup,
+  readBoolean,
+  readDay,
+  readList,
+  readNumber,
+  doctypeIn: (text) => doctypeIn('f', text),
+  readXml: (text) => readXml('f', text, { open: () => {}, close: () => {}, isFull: () => false }),
+  relationsSeen: (text) => relationsSeen(text, 0),
+  hasSensitiveValues: (text) => hasSensitiveValues([text, 'moslim']),
+  splitLine: (text) => splitLine(text, known),
+  readWord: (text) => readWord(booleanWords, text),
+  wordKey,
+  writeTableCsv: (text) => writeTableCsv(['naam'], [[text]], 'nl'),
+  capitalised,
+  isSought: (text) => isSought(area, text),
+  pastedAreas: (text) => pastedAreas(text, []),
+  makeNames: (text) => makeNames(measure).of({ name: text } as never),
+  wrapName: (text) => wrapName(text, measure),
+  readPercentage,
+  findable,
+  matches: (text) => [matches(text, 'noord'), matches('Wijkagent Noord', text), matches(text, text)],
+  isPastedList,
+  fileBase,
+};
+
+const A_FIELD = 'a path, key or code of the program itself';
+const PASSED_ON = 'hands the text on to functions that are fed';
+export const notFed: Readonly<Record<string, string>> = {
+  readPath: A_FIELD,
+  snapshotsFromFile: A_FIELD,
+  judgementId: A_FIELD,
+  areasAfter: A_FIELD,
+  reportUnknown: PASSED_ON,
+  attribute: A_FIELD,
+  counted: 'words of the program itself',
+  listed: 'joins a list that is cut to a few',
+  dayInWords: 'a day that was checked',
+  shortDay: 'a day that was checked',
+  fillOf: A_FIELD,
+  areaOverview: PASSED_ON,
+  measureWith: 'the name of a font',
+  useDraft: A_FIELD,
+  useKeptAnswers: A_FIELD,
+  useKeptText: A_FIELD,
+  useCommittedText: PASSED_ON,
+  useRowOrder: A_FIELD,
+  metricText: A_FIELD,
+  plannedOrder: PASSED_ON,
+  relateByName: PASSED_ON,
+  nextStep: A_FIELD,
+  writeJournal: A_FIELD,
+  exportComparison: PASSED_ON,
+  exportMetrics: PASSED_ON,
+  openMapEditor: A_FIELD,
+  quickAdd: PASSED_ON,
+  routeOf: 'an address, as long as the browser lets it be; its patterns are looked at by themselves',
+};

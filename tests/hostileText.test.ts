@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { fed, MANY, notFed } from './hostileFunctions.ts';
+import { filesUnder, readSource } from './house/sourceFiles.ts';
+import { measured } from './measured.ts';
+
+/** No text that somebody types or a file holds can freeze the program: every function that sees it takes time in proportion to it. */
+
+const MOST_MS = 50;
+/** Twice the text takes twice the time; the rest is for a computer that does other things as well. */
+const MOST_GROWTH = 4;
+/** Below this, growth cannot be told from chance. */
+const LEAST_TO_COMPARE_MS = 25;
+
+const sources = filesUnder('src', /\.ts$/).map((path) => readSource(path));
+const long = (unit: string, length = MANY): string => unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
+
+const UNITS = [
+  ...['a', 'A', 'é', '1', ' ', '\t', '"', "'", '-', '–', '—', '<', '>', '=', ':', ';', ',', '.', '/', '(', ')', '|', '\n', '\\'],
+  ...['->', '<-', '<-=', ' - ', 'a - ', 'a -> ', ' - a: ', 'A-', 'Aa', 'aA', 'Jan ', 'Jan-', 'van de ', "'t "],
+  ...['\u0301', '\u0301\u0316', 'a\u0301\u0316', '\u3164', '\u2800', '\u200B', '\uFE0F', '👨\u200D', '🇦', 'İ', 'Σ', '\uD800'],
+  ...[
+    'groep',
+    'vereniging',
+    'medewerkers',
+    'wijkagent',
+    'moslim ',
+    'en ',
+    'spanning ',
+    'sp ',
+    'st,',
+    'pusher,',
+    'A|',
+    'A;',
+    '(A,',
+  ],
+  ...['""', '" ', '"a', '"\n', '"";', 'a;b\n', 'a\tb\n', '\r\n', '\n\n', '1.', '1,', '-1', '1e', '1 '],
+  ...['<a ', '<a>', '</a>', '<!--', '-->', '&amp;', '&', '<a b="', '{"a":', '{', '[', '],', '1,', '"from" :', '/*', '//'],
+  ...['javascript:', 'javascript ', 'data: ', 'http://', '__proto__', '#/', '/kaart/', '%20'],
+];
+const hostile = [...UNITS.map((unit) => `${long(unit, MANY - 1)}!`), `x${long(' ', MANY - 2)}x`];
+
+describe('a text of 100,000 letters', () => {
+  test.each(Object.keys(fed))('does not hold up %s', (name) => {
+    const feed = fed[name] as (text: string) => unknown;
+    for (const text of hostile) expectFast(name, feed, text);
+  });
+
+  test('of any few signs over and over holds up nothing', () => {
+    const signs = `${[...new Set(sources.flatMap(({ patterns }) => patterns).join(''))].join('')} \t\n"\u0301\u200D`;
+    const unit = fc.string({ unit: fc.constantFrom(...signs), minLength: 1, maxLength: 12 });
+    fc.assert(
+      fc.property(unit, fc.constantFrom('', '!', ' x'), (repeated, end) => {
+        for (const [name, feed] of Object.entries(fed)) expectFast(name, feed, long(repeated) + end);
+      }),
+      { numRuns: 5, endOnFailure: true },
+    );
+  });
+});
+
+test('every function that takes a text is fed with them, or is said why not', () => {
+  const takesText = /export const (\w+) =\s*(?:<[^(]*>)?\(([^)]*)\)/g;
+  const isText = /:\s*(?:string\b|readonly string\[\]|Iterable<string>|Uint8Array\b)/;
+  const found = sources
+    .filter(({ path }) => /^src\/(?:domain|formats|workspace|language|ui|analysis)\//.test(path))
+    .flatMap(({ text }) =>
+      [...text.matchAll(takesText)].flatMap(([, name = '', given = '']) => (isText.test(given) ? [name] : [])),
+    );
+  expect(found.length).toBeGreaterThan(50);
+  expect(found.filter((name) => !(name in fed) && !(name in notFed))).toEqual([]);
+  const known = new Set(sources.flatMap(({ text }) => [...text.matchAll(/export const (\w+)/g)].map(([, name]) => name)));
+  expect([...Object.keys(fed), ...Object.keys(notFed)].filter((name) => !known.has(name))).toEqual([]);
+});
+
+function expectFast(name: string, feed: (text: string) => unknown, text: string): void {
+  const ms = measured(() => feed(text), MOST_MS);
+  const what = `${name} of ${JSON.stringify(text.slice(0, 24))} × ${text.length}`;
+  expect(ms, `${what} took ${ms.toFixed(0)} ms`).toBeLessThanOrEqual(MOST_MS);
+  if (ms < LEAST_TO_COMPARE_MS) return;
+  const half = text.slice(0, text.length / 2);
+  const growth = () =>
+    measured(() => feed(text), 0) /
+    Math.max(
+      1,
+      measured(() => feed(half), 0),
+    );
+  expect(Math.min(growth(), growth()), `${what} grows with more than its length`).toBeLessThanOrEqual(MOST_GROWTH);
+}
