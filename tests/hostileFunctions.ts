@@ -17,9 +17,12 @@ import { contentKind } from '../src/formats/contentKind.ts';
 import { csvRows, withoutQuoted } from '../src/formats/csvRows.ts';
 import { decodeText } from '../src/formats/decodeText.ts';
 import { readDescription } from '../src/formats/descriptionWords.ts';
+import { doubtAbout, doubtIn } from '../src/formats/doubtIn.ts';
 import { knownNames, partKeys } from '../src/formats/knownNames.ts';
+import { likelyMeantAmong } from '../src/formats/likelyMeant.ts';
+import { pastedShape, separatedRows, tableAsFile } from '../src/formats/pastedText.ts';
 import { quickTable } from '../src/formats/quickTable.ts';
-import { readQuickText } from '../src/formats/quickText.ts';
+import { readQuickList, readQuickText } from '../src/formats/quickText.ts';
 import { placeAt } from '../src/formats/rawNetwork.ts';
 import { readAreas } from '../src/formats/readAreas.ts';
 import { readAreaTable } from '../src/formats/readAreaTable.ts';
@@ -45,6 +48,7 @@ import { readPercentage } from '../src/ui/coverage/readPercentage.ts';
 import { findable, matches } from '../src/ui/panels/findable.ts';
 import { isPastedList } from '../src/ui/table/isPastedList.ts';
 import { fileBase } from '../src/workspace/exportMap.ts';
+import { isTable } from '../src/workspace/pasteDesk.ts';
 import { actorId, mapOf } from './maps/smallMaps.ts';
 
 /** Every function that sees text which somebody typed or a file holds, ready to be fed with one; and those that need not be. */
@@ -97,6 +101,14 @@ export const fed: Readonly<Record<string, Feed>> = {
   partKeys: (text) => partKeys(text, connectorsIn(text)),
   quickTable: (text) => quickTable(text),
   readQuickText: (text) => readQuickText(text, names),
+  readQuickList: (text) => readQuickList(text, names),
+  doubtIn: (text) => doubtIn(text, names, new Set()),
+  doubtAbout: (text) => doubtAbout([text], names, new Set()),
+  likelyMeantAmong: (text) => [likelyMeantAmong(names)(text), likelyMeantAmong([text])('noord')],
+  pastedShape,
+  tableAsFile,
+  separatedRows: (text) => separatedRows(text, text.includes('\t') ? '\t' : ';'),
+  isTable,
   placeAt: (text) => placeAt('f', text, text.length),
   readAreas: (text) => readAreas({ name: 'f', bytes: bytesOf(text) }, { columns: {} }),
   readAreaTable: (text) => readAreaTable(text, { columns: {} }),
@@ -145,7 +157,6 @@ export const notFed: Readonly<Record<string, string>> = {
   listed: 'joins a list that is cut to a few',
   dayInWords: 'a day that was checked',
   shortDay: 'a day that was checked',
-  fillOf: A_FIELD,
   areaOverview: PASSED_ON,
   measureWith: 'the name of a font',
   useDraft: A_FIELD,
@@ -162,5 +173,12 @@ export const notFed: Readonly<Record<string, string>> = {
   exportMetrics: PASSED_ON,
   openMapEditor: A_FIELD,
   quickAdd: PASSED_ON,
+  addList: PASSED_ON,
+  takePasted: PASSED_ON,
+  onOneLine: PASSED_ON,
+  answerByKey: 'a key of the keyboard',
+  missingReference: A_FIELD,
+  mentionsAfterErasing: PASSED_ON,
+  buildActors: PASSED_ON,
   routeOf: 'an address, as long as the browser lets it be; its patterns are looked at by themselves',
 };

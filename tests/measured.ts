@@ -1,17 +1,64 @@
-const MOST_TRIES = 6;
-const TRIES_FOR_A_FIGURE = 3;
+const MOST_TRIES = 10;
+/** After these a try waits a little: what else the computer does comes in bursts. */
+const TRIES_AT_ONCE = 3;
+const PAUSE_MS = 60;
 
 /**
  * The milliseconds of processor time that a task takes: of several tries the least, since what else the computer does only adds to it.
- * As soon as one is within `enough`, no more are made; with 0 always several are.
+ * As soon as one is within `enough`, no more are made.
  */
 export function measured(task: () => unknown, enough: number): number {
   let least = Number.POSITIVE_INFINITY;
-  for (let tries = enough > 0 ? MOST_TRIES : TRIES_FOR_A_FIGURE; tries > 0 && least > enough; tries -= 1) {
-    const before = process.cpuUsage();
-    task();
-    const { user, system } = process.cpuUsage(before);
-    least = Math.min(least, (user + system) / 1_000);
+  for (let tries = 0; tries < MOST_TRIES && least > enough; tries += 1) {
+    if (tries >= TRIES_AT_ONCE) rest();
+    least = Math.min(least, timed(task));
   }
   return least;
+}
+
+/**
+ * How many times as long a task takes as a smaller one: the least of each, in turns, until that is within `enough`. With few turns a
+ * single slow start would pass for growth.
+ */
+export function timesAsLong(task: () => unknown, smaller: () => unknown, enough: number): number {
+  let [whole, part] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    if (tries >= TRIES_AT_ONCE) rest();
+    part = Math.min(part, timed(smaller));
+    whole = Math.min(whole, timed(task));
+    if (tries > 0 && whole / part <= enough) break;
+  }
+  return whole / part;
+}
+
+/** What the reference takes on two quiet cores of an ordinary server. */
+const REFERENCE_MS = 11;
+const MOST_SLOWNESS = 3;
+
+/**
+ * How many times as much processor time work takes now as on quiet cores, from 1 up: who shares a core with others finds its memory
+ * full of theirs.
+ */
+export function slowness(): number {
+  const times = Array.from({ length: 9 }, () => timed(reference)).sort((a, b) => a - b);
+  return Math.min(MOST_SLOWNESS, Math.max(1, (times[4] ?? 0) / REFERENCE_MS));
+}
+
+/** The kind of work that reading a text is: pieces cut, changed, looked up and kept. */
+export function reference(): number {
+  const seen = new Map<string, string[]>();
+  for (const piece of 'Aé b, '.repeat(10_000).match(/[\p{L}]+|[^\p{L}]/gu) ?? [])
+    seen.set(piece, [...(seen.get(piece) ?? []).slice(-3), piece.toLowerCase()]);
+  return seen.size;
+}
+
+function timed(task: () => unknown): number {
+  const before = process.cpuUsage();
+  task();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1_000;
+}
+
+function rest(): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE_MS);
 }

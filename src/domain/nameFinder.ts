@@ -70,14 +70,18 @@ interface Pieces {
 }
 const taken = (text: string): Pieces => {
   const all = piecesOf(text);
-  return { all, folded: all.map(folded), isWord: (at) => isWord(all[at]) };
+  const known = new Map<string, string>();
+  const foldedOnce = (piece: string): string => {
+    const fold = known.get(piece) ?? folded(piece);
+    known.set(piece, fold);
+    return fold;
+  };
+  return { all, folded: all.map(foldedOnce), isWord: (at) => isWord(all[at]) };
 };
 
 const composed = (text: string): string => normalized(text).replace(/\s+/g, ' ');
 /** Whole words, and the single signs between them. */
 const piecesOf = (text: string): string[] => text.match(/[\p{L}\p{N}]+|[^\p{L}\p{N}]/gu) ?? [];
 /** Without case; a Turkish i is an i, with or without its dot. */
-const folded = (piece: string): string =>
-  // Most pieces are single signs that have no case.
-  piece.length === 1 && piece < 'A' ? piece : piece.toLocaleLowerCase('nl').replace(/ı|i\u0307/g, 'i');
+const folded = (piece: string): string => piece.toLocaleLowerCase('nl').replace(/ı|i\u0307/g, 'i');
 const isWord = (piece: string | undefined): boolean => piece !== undefined && /^[\p{L}\p{N}]/u.test(piece);

@@ -31,7 +31,8 @@ export const placeAllNear = (map: ActorMap, newcomers: readonly Newcomer[], at?:
   const found = new Map<ActorId, MapPoint>();
   const start = at ?? places.middle;
   const settle = (id: ActorId) => {
-    const spot = places.take(places.middleOf(tiedTo.get(id) ?? []) ?? start);
+    const nearTies = places.looks < MOST_LOOKS_NEAR_TIES ? places.middleOf(tiedTo.get(id) ?? []) : null;
+    const spot = places.take(nearTies ?? start);
     places.stand(id, spot);
     found.set(id, spot);
   };
@@ -51,6 +52,9 @@ export const placeAllNear = (map: ActorMap, newcomers: readonly Newcomer[], at?:
   }
   return newcomers.map(({ id }) => found.get(id) ?? start);
 };
+
+/** So many looks for room beside whom one is tied to: in a list of thousands all that room is taken, and the rest stands around the start. */
+const MOST_LOOKS_NEAR_TIES = 300_000;
 
 /** Gives each of those that have to move the free spot nearest to where it stands, in the order given; the others stay. */
 export const placeFree = (staying: readonly MapPoint[], moving: readonly MapPoint[]): MapPoint[] => {
@@ -103,9 +107,12 @@ const tiesAmong = (newcomers: readonly Newcomer[]): Map<ActorId, ActorId[]> => {
 class Places {
   readonly middle: MapPoint;
   readonly #standing = new Map<ActorId, MapPoint>();
-  readonly #cells = new Map<string, MapPoint[]>();
+  readonly #cells = new Map<number, MapPoint[]>();
   /** Rings around a start that are known to be full, so that a long list does not search them again. */
   readonly #fullRings = new Map<string, number>();
+
+  /** How often it was asked whether a spot is free. */
+  looks = 0;
 
   constructor(standing: Iterable<readonly [ActorId, MapPoint]>) {
     for (const [id, point] of standing) this.stand(id, point);
@@ -121,7 +128,7 @@ class Places {
 
   stand(id: ActorId, point: MapPoint): void {
     this.#standing.set(id, point);
-    const key = cellOf(point.x, point.y);
+    const key = cellOf(column(point.x), row(point.y));
     const cell = this.#cells.get(key);
     if (cell) cell.push(point);
     else this.#cells.set(key, [point]);
@@ -145,12 +152,19 @@ class Places {
   }
 
   isFree(x: number, y: number): boolean {
-    for (const dx of [-1, 0, 1])
-      for (const dy of [-1, 0, 1])
-        for (const other of this.#cells.get(cellOf(x + dx * ROOM_WIDE, y + dy * ROOM_HIGH)) ?? [])
+    this.looks += 1;
+    const [across, down] = [column(x), row(y)];
+    for (const dx of NEARBY)
+      for (const dy of NEARBY)
+        for (const other of this.#cells.get(cellOf(across + dx, down + dy)) ?? [])
           if (Math.abs(other.x - x) < ROOM_WIDE && Math.abs(other.y - y) < ROOM_HIGH) return false;
     return true;
   }
 }
 
-const cellOf = (x: number, y: number): string => `${Math.floor(x / ROOM_WIDE)} ${Math.floor(y / ROOM_HIGH)}`;
+/** The cell itself first: whoever is near stands mostly there. */
+const NEARBY = [0, -1, 1] as const;
+const column = (x: number): number => Math.floor(x / ROOM_WIDE);
+const row = (y: number): number => Math.floor(y / ROOM_HIGH);
+/** Two cells with one number only make that a few more actors are looked at. */
+const cellOf = (across: number, down: number): number => across * 100_003 + down;

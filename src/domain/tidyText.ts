@@ -11,6 +11,9 @@ const BLANK = /[\u115F\u1160\u2800\u3164\uFFA0]+/g;
 /** A sign that can be seen by itself: no space, joiner or filler, and no mark without the letter it belongs on. */
 const VISIBLE = /[^\s\p{M}\p{Z}\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}\u2800]/u;
 
+/** A word, number or empty cell as most are: it is tidy already. */
+const PLAIN = /^[!-~]*$/;
+
 export const withoutUnseen = (text: string): string => text.replace(UNSEEN, '');
 
 /**
@@ -27,6 +30,7 @@ export const showsNothing = (text: string): boolean => !VISIBLE.test(text);
 
 /** A name as it is kept: composed, trimmed, single spaces, nothing in it that cannot be seen; empty when it shows nothing. */
 export const tidyText = (text: string): string => {
+  if (PLAIN.test(text)) return text;
   const tidy = normalized(withoutUnseen(text.replace(/[\v\f\r]/g, ' ')).replace(BLANK, ' '))
     .trim()
     .replace(/\s+/g, ' ');

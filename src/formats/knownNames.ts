@@ -1,10 +1,13 @@
 import { nameKey } from '../domain/actor.ts';
+import { MAX_NAME_LENGTH } from '../domain/quantities.ts';
 import { connectorsIn, type FoundConnector } from './connectors.ts';
 
 /** Names that stand on the map already, to be found in a line that somebody types. */
 export interface KnownNames {
   /** The name as the map spells it; nothing when nobody bears it. */
   readonly spelling: (text: string) => string | undefined;
+  /** The same by the names' keys. */
+  readonly spellings: ReadonlyMap<string, string>;
   /** Names with a connector in them ("Politie - Noord"), a step for each part. */
   readonly joined: NamePart;
 }
@@ -44,6 +47,7 @@ const understood = (names: readonly string[]): KnownNames => {
   const spellings = new Map(names.map((name) => [nameKey(name), name]));
   const joined: NamePart = { next: new Map(), isName: false };
   for (const name of names) {
+    if (name.length > MAX_NAME_LENGTH) continue;
     const keys = partKeys(name, connectorsIn(name)).joined;
     if (keys.length === 1) continue;
     let part = joined;
@@ -54,5 +58,5 @@ const understood = (names: readonly string[]): KnownNames => {
     }
     part.isName = true;
   }
-  return { spelling: (text) => spellings.get(nameKey(text)), joined };
+  return { spelling: (text) => spellings.get(nameKey(text)), spellings, joined };
 };

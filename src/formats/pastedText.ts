@@ -12,8 +12,7 @@ export type PastedShape = 'line' | 'list' | 'table';
 const MOST_PLAIN_COLUMNS = 5;
 
 export const pastedShape = (text: string): PastedShape => {
-  const separator = separatorOf(text);
-  const rows = filledRows(text, separator);
+  const { separator, rows } = divided(text);
   const [first = []] = rows;
   const width = rows.reduce((most, cells) => Math.max(most, cells.length), 0);
   if (separator !== null && separator !== '\t') return 'table';
@@ -25,28 +24,33 @@ export const pastedShape = (text: string): PastedShape => {
 
 /** A table as a file that any reader of tables takes: every cell in quotes, without empty rows. */
 export const tableAsFile = (text: string): string =>
-  filledRows(text, separatorOf(text))
-    .map((cells) => cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(';'))
+  divided(text)
+    .rows.map((cells) => cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(';'))
     .join('\r\n');
 
 /** Tabs, as spreadsheets copy; else what a heading row stands apart by; else semicolons, when every line has as many. */
-const separatorOf = (text: string): '\t' | ';' | ',' | null => {
-  if (text.trim().includes('\t')) return '\t';
+const divided = (pasted: string): Divided => {
+  const { text } = cleanText(pasted);
+  if (text.trim().includes('\t')) return { separator: '\t', rows: filledRows(text, '\t') };
   for (const separator of [';', ','] as const) {
     if (!text.includes(separator)) continue;
     const rows = filledRows(text, separator);
     const [first = [], ...others] = rows;
     const isTable = others.length > 0 && first.length > 1;
     const divided = others.filter(({ length }) => length > 1).length;
-    if (isTable && divided * 2 >= others.length && isNamedHeading(first)) return separator;
-    if (isTable && separator === ';' && others.every(({ length }) => length === first.length)) return separator;
+    if (isTable && divided * 2 >= others.length && isNamedHeading(first)) return { separator, rows };
+    if (isTable && separator === ';' && others.every(({ length }) => length === first.length)) return { separator, rows };
   }
-  return null;
+  return { separator: null, rows: filledRows(text, null) };
 };
+interface Divided {
+  readonly separator: '\t' | ';' | ',' | null;
+  readonly rows: readonly (readonly string[])[];
+}
 
 const filledRows = (text: string, separator: string | null): string[][] => {
   const filled: string[][] = [];
-  for (const cells of separatedRows(cleanText(text).text, separator)) {
+  for (const cells of separatedRows(text, separator)) {
     let width = cells.length;
     while (width > 0 && cells[width - 1]?.trim() === '') width -= 1;
     if (width > 0) filled.push(cells.slice(0, width).map((cell) => cell.trim()));

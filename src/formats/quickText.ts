@@ -104,6 +104,7 @@ const asTyped = ({ names, connectors, description }: QuickLine): string => {
 /** A line of plain text; nothing when it is empty. In a list, bullets and numbers before the name fall away. */
 const lineOf = (line: string, known: KnownNames, isList: boolean): QuickLine | null => {
   const bare = tidyName(line);
+  if (bare === '') return null;
   const plain = isList && known.spelling(bare) === undefined ? bare.replace(/^(?:[-*•–·]|\d{1,3}[.)])\s+/, '') : bare;
   if (plain === '') return null;
   const { pieces, description } = splitLine(plain, known);
@@ -114,28 +115,34 @@ const lineOf = (line: string, known: KnownNames, isList: boolean): QuickLine | n
   };
 };
 
+/** A name with its key, made once. */
+interface End {
+  readonly key: string;
+  readonly name: string;
+}
+
 const collector = (known: KnownNames) => {
   const actors = new Map<string, string>();
   const relations = new Map<string, QuickRelation>();
-  const spelled = (text: string): string => {
-    const name = tidyName(text);
-    return known.spelling(name) ?? actors.get(nameKey(name)) ?? name;
+  const endOf = (text: string): End => {
+    const key = nameKey(text);
+    return { key, name: known.spellings.get(key) ?? actors.get(key) ?? tidyName(text) };
   };
 
-  const relate = (from: string, to: string, connector: Connector, said: Description): void => {
+  const relate = (first: End, second: End, connector: Connector, said: Description): void => {
     const type = said.type ?? (connector === '-' ? 'contact' : 'influence');
-    const [start, end] = connector === '<-' ? [to, from] : [from, to];
+    const [start, end] = connector === '<-' ? [second, first] : [first, second];
     const relation: QuickRelation = {
-      from: start,
-      to: end,
+      from: start.name,
+      to: end.name,
       type,
       mutual: type === 'influence' && connector === '<->',
       strength: said.strength ?? 2,
       certainty: said.certainty ?? 'seen',
     };
-    const key = [type, ...[nameKey(from), nameKey(to)].sort()].join('\n');
+    const key = [type, ...[start.key, end.key].sort()].join('\n');
     const other = relations.get(key);
-    const isReturned = type === 'influence' && other !== undefined && (other.mutual || nameKey(other.from) !== nameKey(start));
+    const isReturned = type === 'influence' && other !== undefined && (other.mutual || nameKey(other.from) !== start.key);
     relations.set(key, other ? { ...relation, from: other.from, to: other.to, mutual: relation.mutual || isReturned } : relation);
   };
 
@@ -143,16 +150,18 @@ const collector = (known: KnownNames) => {
     add: ({ names, connectors, description }: QuickLine): Refusal<QuickRefusalCode> | null => {
       const long = names.find((name) => name.length > MAX_NAME_LENGTH);
       if (long !== undefined) return refused('nameTooLong', { piece: `${cutText(long, 40)}…`, most: MAX_NAME_LENGTH }).refusal;
-      if (names.some((name) => nameKey(name) === ''))
+      const ends = names.map(endOf);
+      if (ends.some(({ key }) => key === ''))
         return refused('endMissing', { piece: cutText(names.join(' - ').trim(), 120) }).refusal;
       const said = readDescription(description);
       if (!said.done) return said.refusal;
-      const ends = names.map(spelled);
-      const self = ends.find((name, i) => nameKey(name) === nameKey(ends[i + 1] ?? ''));
-      if (self !== undefined) return refused('relationToItself', { piece: self }).refusal;
-      for (const name of ends) if (!actors.has(nameKey(name))) actors.set(nameKey(name), name);
-      for (const [index, connector] of connectors.entries())
-        relate(ends[index] ?? '', ends[index + 1] ?? '', connector, said.value);
+      const self = ends.find(({ key }, i) => key === ends[i + 1]?.key);
+      if (self) return refused('relationToItself', { piece: self.name }).refusal;
+      for (const { key, name } of ends) if (!actors.has(key)) actors.set(key, name);
+      for (const [index, connector] of connectors.entries()) {
+        const [first, second] = [ends[index], ends[index + 1]];
+        if (first && second) relate(first, second, connector, said.value);
+      }
       if (actors.size > MAX_ACTORS) return refused('tooManyActors', { most: MAX_ACTORS }).refusal;
       return relations.size > MAX_RELATIONS ? refused('tooManyRelations', { most: MAX_RELATIONS }).refusal : null;
     },

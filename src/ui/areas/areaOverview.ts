@@ -62,5 +62,7 @@ export const passes = (filter: AreaFilter, summary: AreaSummary, level: Coverage
 };
 
 /** Whether what was typed is in the name, code or district. */
-export const isSought = ({ name, code, district }: Area, text: string): boolean =>
-  text.trim() === '' || [name, code, district].some((each) => nameKey(each).includes(nameKey(text)));
+export const isSought = ({ name, code, district }: Area, text: string): boolean => {
+  const sought = nameKey(text);
+  return sought === '' || [name, code, district].some((each) => nameKey(each).includes(sought));
+};
