@@ -177,8 +177,19 @@ export const notFed: Readonly<Record<string, string>> = {
   takePasted: PASSED_ON,
   onOneLine: PASSED_ON,
   answerByKey: 'a key of the keyboard',
+  answeredOnce: 'answers as what it is given does',
   missingReference: A_FIELD,
   mentionsAfterErasing: PASSED_ON,
   buildActors: PASSED_ON,
   routeOf: 'an address, as long as the browser lets it be; its patterns are looked at by themselves',
+};
+
+/** Functions that make much of every letter, and so need more than the others: milliseconds for a text of 100,000 letters. */
+export const slower: Readonly<Record<string, number>> = {
+  // Up to 50,000 lines, each of which is an actor, a relation and what is said of it.
+  ...{ readQuickText: 150, readQuickList: 150, quickTable: 150 },
+  // Up to 100,000 arrows, each of which is a connector and a name.
+  ...{ splitLine: 100, partKeys: 100, knownNames: 100, completeName: 100, doubtIn: 100 },
+  // Readers of whole files, which work beside the page.
+  ...{ readAreas: 100, readAreaTable: 100, readCsv: 100, readJson: 100, readXml: 100, readGexf: 100, readGraphml: 200 },
 };

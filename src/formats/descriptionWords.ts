@@ -2,6 +2,7 @@ import { cutText } from '../domain/cutText.ts';
 import { done, type Outcome, refused } from '../domain/outcome.ts';
 import { MAX_NAME_LENGTH, type Strength } from '../domain/quantities.ts';
 import type { Certainty, RelationType } from '../domain/relation.ts';
+import { answeredOnce } from './answeredOnce.ts';
 import { certaintyWords, relationTypeWords, strengthWords, type WordTable, wordKey } from './words.ts';
 
 /** What the words behind `:` in quick add say of a relation: its type, strength and certainty, in any order. */
@@ -48,8 +49,9 @@ const codeOf = ({ part, value }: Meaning): string => (part === 'strength' ? `str
  * several (`candidates`, codes with spaces between), and two different answers to one question.
  */
 export const readDescription = (text: string): Outcome<Description, DescriptionRefusalCode> => {
+  if (text === '') return done({});
   const found: Record<string, Meaning> = {};
-  const meaningsOf = remembered(lookUp);
+  const meaningsOf = answeredOnce(lookUp);
   for (const word of text.split(/[\s,;+/]+/u)) {
     const key = wordKey(word.replace(/[().!]/g, ''));
     if (key === '') continue;
@@ -67,16 +69,6 @@ export const readDescription = (text: string): Outcome<Description, DescriptionR
     found[meaning.part] = meaning;
   }
   return done(Object.fromEntries(Object.entries(found).map(([part, { value }]) => [part, value])) as Description);
-};
-
-/** A long line says the same few words over and over. */
-const remembered = (look: (key: string) => Meaning[]): ((key: string) => Meaning[]) => {
-  const known = new Map<string, Meaning[]>();
-  return (key) => {
-    const meanings = known.get(key) ?? look(key);
-    known.set(key, meanings);
-    return meanings;
-  };
 };
 
 const lookUp = (key: string): Meaning[] => {

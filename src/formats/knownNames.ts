@@ -1,5 +1,6 @@
 import { nameKey } from '../domain/actor.ts';
 import { MAX_NAME_LENGTH } from '../domain/quantities.ts';
+import { answeredOnce } from './answeredOnce.ts';
 import { connectorsIn, type FoundConnector } from './connectors.ts';
 
 /** Names that stand on the map already, to be found in a line that somebody types. */
@@ -24,9 +25,8 @@ export interface PartKeys {
   readonly joined: readonly string[];
 }
 export const partKeys = (line: string, connectors: readonly FoundConnector[], end = line.length): PartKeys => {
-  const alone = [...connectors, null].map((next, index) =>
-    nameKey(line.slice(connectors[index - 1]?.to ?? 0, next?.from ?? end)),
-  );
+  const keyOf = answeredOnce(nameKey);
+  const alone = [...connectors, null].map((next, index) => keyOf(line.slice(connectors[index - 1]?.to ?? 0, next?.from ?? end)));
   const joined = alone.map((key, index) => {
     const before = connectors[index - 1];
     return before ? `${line.slice(before.from, before.to).replace(/\s+/g, ' ')}\n${key}` : key;

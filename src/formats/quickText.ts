@@ -4,6 +4,7 @@ import { cutText } from '../domain/cutText.ts';
 import { done, type Outcome, type Refusal, refused } from '../domain/outcome.ts';
 import { MAX_ACTORS, MAX_NAME_LENGTH, MAX_RELATIONS, type Strength } from '../domain/quantities.ts';
 import type { Certainty, RelationType } from '../domain/relation.ts';
+import { answeredOnce } from './answeredOnce.ts';
 import { cleanText } from './cleanText.ts';
 import type { Connector } from './connectors.ts';
 import { type Description, type DescriptionRefusalCode, readDescription } from './descriptionWords.ts';
@@ -105,7 +106,8 @@ const asTyped = ({ names, connectors, description }: QuickLine): string => {
 const lineOf = (line: string, known: KnownNames, isList: boolean): QuickLine | null => {
   const bare = tidyName(line);
   if (bare === '') return null;
-  const plain = isList && known.spelling(bare) === undefined ? bare.replace(/^(?:[-*•–·]|\d{1,3}[.)])\s+/, '') : bare;
+  const unmarked = isList ? bare.replace(/^(?:[-*•–·]|\d{1,3}[.)])\s+/, '') : bare;
+  const plain = unmarked !== bare && known.spelling(bare) !== undefined ? bare : unmarked;
   if (plain === '') return null;
   const { pieces, description } = splitLine(plain, known);
   return {
@@ -124,9 +126,10 @@ interface End {
 const collector = (known: KnownNames) => {
   const actors = new Map<string, string>();
   const relations = new Map<string, QuickRelation>();
+  const asNew = answeredOnce((text): End => ({ key: nameKey(text), name: tidyName(text) }));
   const endOf = (text: string): End => {
-    const key = nameKey(text);
-    return { key, name: known.spellings.get(key) ?? actors.get(key) ?? tidyName(text) };
+    const { key, name } = asNew(text);
+    return { key, name: known.spellings.get(key) ?? actors.get(key) ?? name };
   };
 
   const relate = (first: End, second: End, connector: Connector, said: Description): void => {

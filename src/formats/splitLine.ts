@@ -21,8 +21,9 @@ export interface SplitLine {
  * only when a relation stands before it, so `Project: Noord` is a name. Takes time in proportion to the line.
  */
 export const splitLine = (line: string, known: KnownNames): SplitLine => {
-  const cuts = known.spelling(line) === undefined ? connectorsIn(line) : [];
-  if (cuts.length === 0) return { pieces: [pieceOf(line, 0, line.length, null)], description: '' };
+  const cuts = connectorsIn(line);
+  if (cuts.length === 0 || known.spelling(line) !== undefined)
+    return { pieces: [pieceOf(line, 0, line.length, null)], description: '' };
   const lastStart = cuts.at(-1)?.to ?? 0;
   const colon = known.spelling(line.slice(lastStart)) === undefined ? colonAfter(line, lastStart) : -1;
   const end = colon < 0 ? line.length : colon;
