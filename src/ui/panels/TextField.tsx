@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { type CommitText, useCommittedText } from './useCommittedText.ts';
 
-/** A labelled text that is committed when the field is left (one line: also by Enter) and put back by Escape. */
+/** A labelled text that is committed while it is typed; leaving it (one line: also Enter) ends the step, Escape puts back what was there. */
 export const TextField = ({
   label,
   value,

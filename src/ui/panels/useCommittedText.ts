@@ -130,6 +130,13 @@ const makeSession = (
     since ??= performance.now();
     timer = setTimeout(whileTyping, Math.max(0, Math.min(PAUSE_MS, since + MOST_BEHIND_MS - performance.now())));
   };
+  const leavePage = () => {
+    const said = hand({ isOver: false });
+    if (said !== null && typed) latest.current.desk.unkept.add({ text: typed.text, why: said });
+  };
+  const comeBack = () => {
+    if (typed) latest.current.desk.unkept.drop(typed.text);
+  };
 
   return {
     type: (text: string) => {
@@ -163,16 +170,10 @@ const makeSession = (
       end();
       return true;
     },
-    hide: () => {
-      if (document.visibilityState === 'hidden') hand({ isOver: false });
-    },
-    leavePage: () => {
-      const said = hand({ isOver: false });
-      if (said !== null && typed) latest.current.desk.unkept.add({ text: typed.text, why: said });
-    },
-    comeBack: () => {
-      if (typed) latest.current.desk.unkept.drop(typed.text);
-    },
+    leavePage,
+    comeBack,
+    /** A page out of sight may be ended without a word. */
+    hide: () => (document.visibilityState === 'hidden' ? leavePage() : comeBack()),
     /** The field is taken away while one types in it. */
     goAway: () => {
       stop();
