@@ -13,6 +13,16 @@ export const draftsAt = (drafts: DraftStore, place: DraftPlace): Drafts => ({
   write: (field, text) => drafts.write(place, field, text),
 });
 
+/** A list that is kept as one draft; what is in another shape than this is passed over. */
+export const listIn = <T>(kept: string | null, isOne: (value: unknown) => value is T): readonly T[] => {
+  try {
+    const read: unknown = JSON.parse(kept ?? '[]');
+    return Array.isArray(read) ? read.filter(isOne) : [];
+  } catch {
+    return [];
+  }
+};
+
 /** The field of Snel toevoegen, and that in which a new name is typed on the drawing. */
 export const QUICK_ADD = 'quickAdd';
 export const NEW_NAME = 'newName';

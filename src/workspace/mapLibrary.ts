@@ -2,6 +2,7 @@ import type { ActorMap, MapProperties } from '../domain/actorMap.ts';
 import { newActorMap, propertiesOf } from '../domain/actorMap.ts';
 import { isEmptyChange, isSame } from '../domain/change.ts';
 import { editMap, propertiesRefusal } from '../domain/commands/editMap.ts';
+import { cutText } from '../domain/cutText.ts';
 import { sixMonthsAfter } from '../domain/governance.ts';
 import type { IsoDate, MapId } from '../domain/identifiers.ts';
 import { done, type Outcome } from '../domain/outcome.ts';
@@ -116,7 +117,7 @@ export const makeMapLibrary = ({ store, clock, ids, drafts }: Ports): MapLibrary
     const properties: MapProperties = {
       ...propertiesOf(map),
       id,
-      title: title.slice(0, MAX_NAME_LENGTH),
+      title: cutText(title, MAX_NAME_LENGTH),
       createdAt: clock.now(),
     };
     await store.create({ ...map, map: new Map([[id, properties]]) }, clock.now());

@@ -1,5 +1,5 @@
 import { pastedShape } from '../formats/pastedText.ts';
-import type { Drafts } from './drafts.ts';
+import { type Drafts, listIn } from './drafts.ts';
 import { type Observable, observed } from './observable.ts';
 
 /** A line of a list that was not understood, as it stands now: it waits to be put right. */
@@ -39,7 +39,7 @@ const TEXT = 'pasted';
 const BAD = 'badLines';
 
 export const makePasteDesk = (kept: Drafts): PasteDesk => {
-  const state = observed<Waiting>({ bad: readBad(kept.read(BAD)), text: kept.read(TEXT), isLooking: false });
+  const state = observed<Waiting>({ bad: listIn(kept.read(BAD), isBadLine), text: kept.read(TEXT), isLooking: false });
   const put = (part: Partial<Waiting>) => {
     const next = { ...state.getSnapshot(), ...part };
     if ('text' in part) kept.write(TEXT, next.text === '' ? null : next.text);
@@ -68,14 +68,6 @@ export const makePasteDesk = (kept: Drafts): PasteDesk => {
 /** Whether what waits is looked at as columns, or line by line. */
 export const isTable = (text: string): boolean => pastedShape(text) === 'table';
 
-const readBad = (kept: string | null): readonly BadLine[] => {
-  try {
-    const read: unknown = JSON.parse(kept ?? '[]');
-    return Array.isArray(read) ? read.filter(isBadLine) : [];
-  } catch {
-    return [];
-  }
-};
 const isBadLine = (value: unknown): value is BadLine =>
   typeof value === 'object' &&
   value !== null &&

@@ -1,4 +1,4 @@
-import type { Drafts } from './drafts.ts';
+import { type Drafts, listIn } from './drafts.ts';
 import { type Observable, observed } from './observable.ts';
 
 /** A text that could not be kept where it was typed, and the sentence why. */
@@ -22,7 +22,7 @@ const MOST = 20;
 
 /** `mayKeep` says whether texts are taken in at this moment. */
 export const makeUnkeptTexts = (drafts: Drafts, mayKeep: () => boolean): UnkeptTexts => {
-  const texts = observed<readonly UnkeptText[]>(parse(drafts.read(FIELD)));
+  const texts = observed<readonly UnkeptText[]>(listIn(drafts.read(FIELD), isUnkept));
   const set = (next: readonly UnkeptText[]) => {
     texts.set(next);
     drafts.write(FIELD, next.length === 0 ? null : JSON.stringify(next));
@@ -40,15 +40,6 @@ export const makeUnkeptTexts = (drafts: Drafts, mayKeep: () => boolean): UnkeptT
     },
     clear: () => set([]),
   };
-};
-
-const parse = (kept: string | null): readonly UnkeptText[] => {
-  try {
-    const read: unknown = JSON.parse(kept ?? '[]');
-    return Array.isArray(read) ? read.filter(isUnkept) : [];
-  } catch {
-    return [];
-  }
 };
 
 const isUnkept = (value: unknown): value is UnkeptText => {

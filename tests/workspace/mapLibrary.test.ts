@@ -57,6 +57,8 @@ describe('the list of maps', () => {
     expect(stored?.map.actors).toEqual(start.actors);
     expect(stored && propertiesOf(stored.map)).toMatchObject({ id: copy, title: 'Kopie' });
     expect(copy).not.toBe(id);
+    const half = await maps.duplicate(id, `${'t'.repeat(119)}😀`);
+    expect(propertiesOf((await store.open(half))?.map ?? start).title, 'no half signs').toBe('t'.repeat(119));
     const long = await maps.duplicate(id, `${'t'.repeat(119)} (kopie)`);
     const kept = long && (await store.open(long));
     expect(kept && readMapFile(JSON.parse(writeMapFile(kept.map))).done).toBe(true);
