@@ -3,44 +3,63 @@ import type { DraftPlace, DraftStore } from '../../workspace/ports.ts';
 
 const PREFIX = 'schakelkaart.draft.';
 
-/** Keeps drafts in the browser's local storage, an item a field, so that two tabs never write over each other's. */
-export const localDrafts = (storage: () => Storage = () => localStorage): DraftStore => {
-  /** What could not be kept there: it lasts as long as the page. */
+/**
+ * Keeps drafts in the browser's local storage, an item a field, so that two tabs never write over each other's. Where that is
+ * full it is the storage of the tab, which outlives a reload and Back.
+ */
+export const localDrafts = (
+  storage: () => Storage = () => localStorage,
+  storageOfTab: () => Storage = () => sessionStorage,
+): DraftStore => {
+  /** What could be kept in neither: it lasts as long as the page. */
   const unkept = new Map<string, string>();
-  const tried = <T>(work: (kept: Storage) => T, otherwise: T): T => {
+  const tried = <T>(of: () => Storage, work: (kept: Storage) => T, otherwise: T): T => {
     try {
-      return work(storage());
+      return work(of());
     } catch {
       return otherwise;
     }
   };
+  const places = [storageOfTab, storage];
   const keyOf = (place: DraftPlace, field: string) => `${PREFIX}${place}.${field}`;
   const keys = (): readonly string[] => [
     ...new Set([
       ...unkept.keys(),
-      ...tried(
-        (kept) => Array.from({ length: kept.length }, (_, i) => kept.key(i) ?? '').filter((key) => key.startsWith(PREFIX)),
-        [],
+      ...places.flatMap((of) =>
+        tried(
+          of,
+          (kept) => Array.from({ length: kept.length }, (_, i) => kept.key(i) ?? '').filter((key) => key.startsWith(PREFIX)),
+          [],
+        ),
       ),
     ]),
   ];
   const drop = (key: string) => {
     unkept.delete(key);
-    tried((kept) => kept.removeItem(key), undefined);
+    for (const of of places) tried(of, (kept) => kept.removeItem(key), undefined);
   };
+  const put = (of: () => Storage, key: string, text: string): boolean =>
+    tried(
+      of,
+      (kept) => {
+        kept.setItem(key, text);
+        return true;
+      },
+      false,
+    );
   return {
     read: (place, field) => {
       const key = keyOf(place, field);
-      return unkept.get(key) ?? tried((kept) => kept.getItem(key), null);
+      const read = (of: () => Storage) => tried(of, (kept) => kept.getItem(key), null);
+      return unkept.get(key) ?? read(storageOfTab) ?? read(storage);
     },
     write: (place, field, text) => {
       const key = keyOf(place, field);
       if (text === null) return drop(key);
-      const isKept = tried((kept) => {
-        kept.setItem(key, text);
-        return true;
-      }, false);
-      if (isKept) unkept.delete(key);
+      if (put(storage, key, text)) {
+        unkept.delete(key);
+        tried(storageOfTab, (kept) => kept.removeItem(key), undefined);
+      } else if (put(storageOfTab, key, text)) unkept.delete(key);
       else unkept.set(key, text);
     },
     fields: (place) => {

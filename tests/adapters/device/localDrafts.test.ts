@@ -54,6 +54,27 @@ describe('drafts on this device', () => {
     expect(storage.length).toBe(2);
   });
 
+  test('outlive a reload in the storage of the tab where that of the device is full, and go from both', () => {
+    const [device, tab] = [storageOf(1), storageOf()];
+    const page = () =>
+      localDrafts(
+        () => device,
+        () => tab,
+      );
+    page().write(A, 'quickAdd', 'Imam');
+    page().write(A, 'note', 'belt');
+    page().write(A, 'quickAdd', 'Imam Noord');
+    expect(page().read(A, 'note')).toBe('belt');
+    expect(page().read(A, 'quickAdd')).toBe('Imam Noord');
+    expect(new Set(page().fields(A))).toEqual(new Set(['quickAdd', 'note']));
+    page().write(A, 'quickAdd', null);
+    page().write(A, 'note', 'belt dinsdag');
+    expect(tab.length).toBe(0);
+    expect(page().read(A, 'note')).toBe('belt dinsdag');
+    page().forget(A);
+    expect(device.length).toBe(0);
+  });
+
   test.each([
     ['full', () => storageOf(0)],
     [
