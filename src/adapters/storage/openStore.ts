@@ -1,5 +1,6 @@
 import type { MapChange, TableChange } from '../../domain/change.ts';
 import type { MapId } from '../../domain/identifiers.ts';
+import { loadPart } from '../../workspace/loadPart.ts';
 import { type CommitResult, type ListedMap, type MapStore, type Missed, StoreError } from '../../workspace/ports.ts';
 import { appendEntry } from './appendEntry.ts';
 import { bringBackLock } from './bringBackLock.ts';
@@ -34,7 +35,7 @@ export interface OpenedStore extends MapStore {
 const LOOK_AGAIN_MS = 150;
 
 /** What it takes to read a map and to judge it; the list of maps shows sooner without it. */
-const reading = async () => (await import('./readMap.ts')).readMap;
+const reading = async () => (await loadPart(() => import('./readMap.ts'))).readMap;
 
 /** The maps on this device, in IndexedDB. Opens at the first question, and again when the connection was lost. */
 export const openStore = ({
