@@ -8,6 +8,18 @@ test.describe('What goes wrong', () => {
     ],
   });
 
+  test('a program of which nothing can be loaded says so, and how to go on', async ({ page }) => {
+    await page.route(/\/assets\/index-.*\.js/, (route) => route.fulfill({ status: 404, body: 'Niet gevonden' }));
+    await page.goto('/');
+    await expect(page.getByText('Schakelkaart', { exact: true })).toBeVisible();
+    const again = page.getByRole('link', { name: 'Laad de pagina opnieuw' });
+    await expect(again).toBeVisible();
+    await page.unroute(/\/assets\/index-.*\.js/);
+    await again.click();
+    await expect(page.getByRole('heading', { name: 'Kaarten', exact: true })).toBeVisible();
+    await expect(again).toHaveCount(0);
+  });
+
   test('a part that cannot be loaded says so in its place, offers to load again, and can be tried again', async ({ page }) => {
     const library = new LibraryPage(page);
     await library.open();
