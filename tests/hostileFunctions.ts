@@ -47,6 +47,7 @@ import { wrapName } from '../src/ui/canvas/wrapName.ts';
 import { readPercentage } from '../src/ui/coverage/readPercentage.ts';
 import { findable, matches } from '../src/ui/panels/findable.ts';
 import { isPastedList } from '../src/ui/table/isPastedList.ts';
+import { listIn } from '../src/workspace/drafts.ts';
 import { fileBase } from '../src/workspace/exportMap.ts';
 import { isTable } from '../src/workspace/pasteDesk.ts';
 import { actorId, mapOf } from './maps/smallMaps.ts';
@@ -109,6 +110,7 @@ export const fed: Readonly<Record<string, Feed>> = {
   tableAsFile,
   separatedRows: (text) => separatedRows(text, text.includes('\t') ? '\t' : ';'),
   isTable,
+  listIn: (text) => listIn(text, (value): value is string => typeof value === 'string'),
   placeAt: (text) => placeAt('f', text, text.length),
   readAreas: (text) => readAreas({ name: 'f', bytes: bytesOf(text) }, { columns: {} }),
   readAreaTable: (text) => readAreaTable(text, { columns: {} }),

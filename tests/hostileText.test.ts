@@ -16,28 +16,14 @@ const COMPARED_FROM = 0.5;
 const sources = filesUnder('src', /\.ts$/).map((path) => readSource(path));
 const long = (unit: string, length = MANY): string => unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
 
+/** One of each kind of text that once held something up, and of each that the readers have an eye for. */
 const UNITS = [
-  ...['a', 'A', 'é', '1', ' ', '\t', '"', "'", '-', '–', '—', '<', '>', '=', ':', ';', ',', '.', '/', '(', ')', '|', '\n', '\\'],
-  ...['->', '<-', '<-=', ' - ', 'a - ', 'a -> ', ' - a: ', 'A-', 'Aa', 'aA', 'Jan ', 'Jan-', 'van de ', "'t "],
-  ...['\u0301', '\u0301\u0316', 'a\u0301\u0316', '\u3164', '\u2800', '\u200B', '\uFE0F', '👨\u200D', '🇦', 'İ', 'Σ', '\uD800'],
-  ...[
-    'groep',
-    'vereniging',
-    'medewerkers',
-    'wijkagent',
-    'moslim ',
-    'en ',
-    'spanning ',
-    'sp ',
-    'st,',
-    'pusher,',
-    'A|',
-    'A;',
-    '(A,',
-  ],
-  ...['""', '" ', '"a', '"\n', '"";', 'a;b\n', 'a\tb\n', '\r\n', '\n\n', '1.', '1,', '-1', '1e', '1 '],
-  ...['<a ', '<a>', '</a>', '<!--', '-->', '&amp;', '&', '<a b="', '{"a":', '{', '[', '],', '1,', '"from" :', '/*', '//'],
-  ...['javascript:', 'javascript ', 'data: ', 'http://', '__proto__', '#/', '/kaart/', '%20'],
+  ...['a', 'é', '1', ' ', '\t', '"', "'", '-', '–', '<', '=', ';', ',', '.', '/', '(', '|', '\n'],
+  ...['->', '<-=', 'a - ', 'a -> ', ' - a: ', 'A-', 'Aa', 'Jan ', 'van de ', "'t "],
+  ...['\u0301', 'a\u0301\u0316', '\u3164', '\u200B', '👨\u200D', 'İ', '\uD800'],
+  ...['groep', 'medewerkers', 'moslim ', 'spanning ', 'st,', 'pusher,', 'A|', '(A,'],
+  ...['""', '"\n', '"a', 'a;b\n', 'a\tb\n', '\n\n', '1.', '1e', '1 '],
+  ...['<a ', '<a>', '<!--', '&amp;', '<a b="', '{"a":', '[', '"from" :', '/*', 'javascript:', 'http://', '%20'],
 ];
 const hostile = [...UNITS.map((unit) => `${long(unit, MANY - 1)}!`), `x${long(' ', MANY - 2)}x`];
 

@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { likelyMeantAmong } from '../../src/formats/likelyMeant.ts';
+import { measured } from '../measured.ts';
 
 const meant = (typed: string, ...known: string[]) => likelyMeantAmong(known)(typed);
 
@@ -99,7 +100,6 @@ test('a workshop of thirty names is asked nothing', () => {
 test('ten thousand letters of a name and five thousand names are answered at once', () => {
   const known = Array.from({ length: 5_000 }, (_, i) => `${'Bewoners van de straat '.repeat(4)}${i} links`);
   const ask = likelyMeantAmong(known);
-  const start = performance.now();
-  for (const typed of ['a'.repeat(100_000), 'Bewoners van de', `${'Bewoners van de straat '.repeat(4)}x links`]) ask(typed);
-  expect(performance.now() - start).toBeLessThan(2_000);
+  const typed = ['a'.repeat(100_000), 'Bewoners van de', `${'Bewoners van de straat '.repeat(4)}x links`];
+  expect(measured(() => typed.map(ask), 1_000)).toBeLessThan(1_000);
 });

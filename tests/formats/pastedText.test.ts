@@ -49,16 +49,4 @@ describe('the rows of a table', () => {
   it('becomes a file that says the same, without empty rows', () => {
     expect(tableAsFile('Naam\tWijk\r\n\r\n"a ""b"""\tx\r\n')).toBe('"Naam";"Wijk"\r\n"a ""b""";"x"');
   });
-  it('takes time in proportion to its length, whatever stands in it', () => {
-    for (const piece of ['"', '""\t', '"a\t', '"""\t"x\n', ';,', '\t', '\n', 'Naam;', '"\n']) {
-      const text = piece.repeat(100_000 / piece.length);
-      const times = [1, 2, 3].map(() => {
-        const start = performance.now();
-        pastedShape(text);
-        tableAsFile(text);
-        return performance.now() - start;
-      });
-      expect([piece, Math.min(...times) < 500]).toEqual([piece, true]);
-    }
-  });
 });

@@ -65,7 +65,7 @@ const FrozenItems = ({
 }: MenuProps & { readonly hit: MenuRequest['hit']; readonly close: () => void }) => {
   const desk = useDesk();
   const map = useMap();
-  const { canvas: t, pasted } = useLanguage();
+  const { canvas: t } = useLanguage();
   const actor = hit.on === 'actor' ? map.actors.get(hit.id) : undefined;
   const open = () => {
     close();
@@ -75,11 +75,6 @@ const FrozenItems = ({
   const toggle = () => {
     close();
     if (actor) desk.selection.toggleActor(actor.id);
-  };
-  const copy = () => {
-    close();
-    if (actor && !desk.selection.getSnapshot().actors.has(actor.id)) desk.selection.select({ actors: [actor.id] });
-    document.execCommand('copy');
   };
   return (
     <Menu
@@ -94,7 +89,6 @@ const FrozenItems = ({
           {desk.selection.getSnapshot().actors.has(actor.id) ? t.takeFromSelection : t.addToSelection}
         </MenuItem>
       )}
-      {actor && <MenuItem onAction={copy}>{pasted.clipboard.copy}</MenuItem>}
       <MenuItem
         onAction={() => {
           close();
