@@ -4,9 +4,9 @@ import { filesUnder, readSource } from './sourceFiles.ts';
 /** What one types in may be lost only here, and for this reason. */
 const FLEETING: Readonly<Record<string, string>> = {
   'src/ui/areas/AreasView.tsx': 'finds, and changes nothing',
-  'src/ui/comparison/timeLine/OlderMapDialog.tsx': 'proposed by the map or file that was chosen, which a reload lets go of, too',
-  'src/ui/comparison/who/Counterpart.tsx': 'finds, and changes nothing',
-  'src/ui/panels/Choice.tsx': 'nothing is typed in it: a radio button or a box to tick',
+  'src/ui/compare/timeLine/OlderMapDialog.tsx': 'proposed by the map or file that was chosen, which a reload lets go of, too',
+  'src/ui/compare/who/Counterpart.tsx': 'finds, and changes nothing',
+  'src/ui/controls/Choice.tsx': 'nothing is typed in it: a radio button or a box to tick',
   'src/ui/panels/EraseSomeoneDialog.tsx': 'finds, and a name to be erased should stand nowhere else',
   'src/ui/table/TableFilter.tsx': 'finds, and changes nothing',
   'src/ui/shell/UnkeptTexts.tsx': 'shows what is kept already',

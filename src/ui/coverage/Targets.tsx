@@ -3,9 +3,9 @@ import type { AxisReport, CategoryRow } from '../../analysis/coverage/axisReport
 import type { CoverageReport } from '../../analysis/coverage/coverageReport.ts';
 import type { Share } from '../../domain/quantities.ts';
 import { type Axis, targetId } from '../../domain/target.ts';
+import { useCommittedText } from '../controls/useCommittedText.ts';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
-import { useCommittedText } from '../panels/useCommittedText.ts';
 import { usePerform } from '../panels/usePerform.ts';
 import { readPercentage } from './readPercentage.ts';
 import { useCoverageWords } from './useCoverageWords.ts';

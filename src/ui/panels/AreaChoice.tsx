@@ -2,11 +2,11 @@ import { useId, useMemo, useState } from 'react';
 import { type Actor, nameKey } from '../../domain/actor.ts';
 import type { Area } from '../../domain/area.ts';
 import type { AreaId } from '../../domain/identifiers.ts';
+import { Choice } from '../controls/Choice.tsx';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useDraft } from '../controls/useDraft.ts';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { AddByName } from './AddByName.tsx';
-import { Choice } from './Choice.tsx';
 import { findable, matches } from './findable.ts';
 import { usePerform } from './usePerform.ts';
 

@@ -2,11 +2,11 @@ import { useId } from 'react';
 import type { Actor } from '../../domain/actor.ts';
 import { campsInOrder, nextCampOrder } from '../../domain/actorMap.ts';
 import type { CampId } from '../../domain/identifiers.ts';
+import { Choice } from '../controls/Choice.tsx';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { AddByName } from './AddByName.tsx';
 import { CampDot } from './CampDot.tsx';
-import { Choice } from './Choice.tsx';
 import { usePerform } from './usePerform.ts';
 
 /** The camp of one or several actors; choosing the same again takes the answer away; a new camp can be named here. */

@@ -13,11 +13,11 @@ import {
   TASKS,
 } from '../../domain/keyFigure.ts';
 import type { Typing } from '../../workspace/mapDesk.ts';
+import { AnyOf, OneOf } from '../controls/Choice.tsx';
+import { DayField } from '../controls/DayField.tsx';
+import { Switch } from '../controls/Switch.tsx';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
-import { AnyOf, OneOf } from './Choice.tsx';
-import { DayField } from './DayField.tsx';
-import { Switch } from './Switch.tsx';
 
 /** What is known of an actor as a key figure. "Niet bekend" is an answer of its own, never a no. */
 export const KeyFigurePart = ({ actor }: { readonly actor: Actor }) => {

@@ -3,9 +3,9 @@ import type { Actor } from '../../domain/actor.ts';
 import { propertiesOf } from '../../domain/actorMap.ts';
 import { EXERCISE_ROLES, OPTIONAL_ROLES, type Role } from '../../domain/role.ts';
 import { RoleBadge } from '../canvas/RoleBadge.tsx';
+import { Choice } from '../controls/Choice.tsx';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
-import { Choice } from './Choice.tsx';
 
 /** The roles of one or several actors. The other positions show when the map offers them, or when one is given already. */
 export const RoleChoice = ({ actors }: { readonly actors: readonly Actor[] }) => {

@@ -1,12 +1,12 @@
 import { Trash2 } from 'lucide-react';
 import { useId } from 'react';
 import type { Selected } from '../../workspace/selection.ts';
+import { Switch } from '../controls/Switch.tsx';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { AreaChoice } from './AreaChoice.tsx';
 import { CampChoice } from './CampChoice.tsx';
 import { RoleChoice } from './RoleChoice.tsx';
-import { Switch } from './Switch.tsx';
 import './panels.css';
 
 /** What can be done with several actors and relations at once. */

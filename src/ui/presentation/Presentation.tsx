@@ -1,11 +1,11 @@
 import { ArrowLeft, ArrowRight, X } from 'lucide-react';
 import { type ReactNode, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { dayInWords } from '../../language/grammar.ts';
-import { type LineMoment, lineMoments } from '../comparison/timeLine/lineMoments.ts';
-import { MomentMark } from '../comparison/timeLine/MomentMark.tsx';
+import { type LineMoment, lineMoments } from '../compare/timeLine/lineMoments.ts';
+import { MomentMark } from '../compare/timeLine/MomentMark.tsx';
+import { Switch } from '../controls/Switch.tsx';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
-import { Switch } from '../panels/Switch.tsx';
 import { stopPresenting } from '../shell/route.ts';
 import { nextStep, stepBySwipe } from './nextStep.ts';
 import { ProgressLine } from './ProgressLine.tsx';
@@ -14,7 +14,7 @@ import { SnapshotStep } from './SnapshotStep.tsx';
 import { useFullScreen } from './useFullScreen.ts';
 import { useShown } from './useShown.ts';
 import '../panels/panels.css';
-import '../comparison/timeLine/timeLine.css';
+import '../compare/timeLine/timeLine.css';
 import './presentation.css';
 
 /** The time line, one step a screen, for a room full of people: nobody's name is on it unless that is asked for. */

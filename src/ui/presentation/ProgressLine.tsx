@@ -1,5 +1,5 @@
-import type { LineMoment } from '../comparison/timeLine/lineMoments.ts';
-import { MomentMark } from '../comparison/timeLine/MomentMark.tsx';
+import type { LineMoment } from '../compare/timeLine/lineMoments.ts';
+import { MomentMark } from '../compare/timeLine/MomentMark.tsx';
 
 /** How far along the time line this step is. Decoration: the number beside it says the same. */
 export const ProgressLine = ({ moments, at }: { readonly moments: readonly LineMoment[]; readonly at: number }) => (

@@ -5,11 +5,11 @@ import type { Camp } from '../../domain/camp.ts';
 import type { CampId } from '../../domain/identifiers.ts';
 import { EXERCISE_ROLES, ROLES, type Role } from '../../domain/role.ts';
 import { RoleBadge } from '../canvas/RoleBadge.tsx';
+import { useCommittedText } from '../controls/useCommittedText.ts';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useDraft } from '../controls/useDraft.ts';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
-import { useCommittedText } from '../panels/useCommittedText.ts';
 import { usePerform } from '../panels/usePerform.ts';
 
 /** Duiden: the deepening questions. Choosing a role or camp makes the pointer give it; this palette is the legend. */

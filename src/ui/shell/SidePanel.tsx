@@ -1,12 +1,12 @@
 import { ChevronDown, ChevronUp, X } from 'lucide-react';
 import type { Ref } from 'react';
+import { FrozenPanel } from '../compare/frozen/FrozenPanel.tsx';
+import { FrozenSelection } from '../compare/frozen/FrozenSelection.tsx';
 import { Guarded } from '../controls/Guarded.tsx';
 import { lazyPart } from '../controls/lazyPart.ts';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
-import { FrozenPanel } from '../frozen/FrozenPanel.tsx';
-import { FrozenSelection } from '../frozen/FrozenSelection.tsx';
 import { TakeOutButton } from '../insight/TakeOutButton.tsx';
 import { PanelForSelection } from '../panels/PanelForSelection.tsx';
 import { DrawPanel } from './DrawPanel.tsx';
@@ -15,7 +15,7 @@ import type { MapView } from './route.ts';
 import type { Step } from './step.ts';
 
 const InsightPanel = lazyPart(() => import('../insight/InsightPanel.tsx').then(({ InsightPanel }) => InsightPanel));
-const ComparePanel = lazyPart(() => import('../comparison/ComparePanel.tsx').then(({ ComparePanel }) => ComparePanel));
+const ComparePanel = lazyPart(() => import('../compare/ComparePanel.tsx').then(({ ComparePanel }) => ComparePanel));
 const CoveragePanel = lazyPart(() => import('../coverage/CoveragePanel.tsx').then(({ CoveragePanel }) => CoveragePanel));
 
 /** The one panel: what is selected, or else what belongs to the step. Its room is kept, so the map never shifts. */

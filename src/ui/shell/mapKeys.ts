@@ -1,5 +1,5 @@
 import type { MapDesk } from '../../workspace/mapDesk.ts';
-import { settleFields } from '../panels/useCommittedText.ts';
+import { settleFields } from '../controls/useCommittedText.ts';
 
 /**
  * The keys that work wherever one is on the page of a map. Ctrl+Z in a field is the browser's as long as that has a step left

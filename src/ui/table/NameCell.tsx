@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { type CommitText, useCommittedText } from '../panels/useCommittedText.ts';
+import { type CommitText, useCommittedText } from '../controls/useCommittedText.ts';
 
 /** The heading cell of a row: its name, editable. A refused name stays in the field with the reason below it. */
 export const NameCell = ({

@@ -1,0 +1,104 @@
+import { useId } from 'react';
+import { propertiesOf } from '../../../domain/actorMap.ts';
+import type { ActorId } from '../../../domain/identifiers.ts';
+import type { KeyFigure } from '../../../domain/keyFigure.ts';
+import { rolesOf } from '../../../domain/role.ts';
+import { dayInWords, listed } from '../../../language/grammar.ts';
+import type { Language } from '../../../language/language.ts';
+import { KindSample } from '../../canvas/KindSample.tsx';
+import { useMap } from '../../controls/useDesk.tsx';
+import { useLanguage } from '../../controls/useLanguage.tsx';
+import { RelationButtons } from '../../panels/ActorRelations.tsx';
+import { EraseActorButton } from '../../panels/EraseActorButton.tsx';
+import { actorCell } from '../../table/actorCells.ts';
+import { Facts } from './Facts.tsx';
+import '../../panels/panels.css';
+import '../../canvas/canvas.css';
+
+/** All that a snapshot says of one actor, to read. */
+export const FrozenActor = ({ id }: { readonly id: ActorId }) => {
+  const map = useMap();
+  const t = useLanguage();
+  const headingId = useId();
+  const actor = map.actors.get(id);
+  if (!actor) return null;
+  const { panels, words } = t;
+  const relations = [...map.relations.values()].filter(({ from, to }) => from === id || to === id);
+  const roles = rolesOf(actor.roles).map((role) => {
+    const date = actor.roles[role]?.date;
+    return date ? t.frozen.roleSince(words.role[role], dayInWords(date, t.code)) : words.role[role];
+  });
+  const { keyFigureTerm } = propertiesOf(map);
+  return (
+    <section className="panel" aria-labelledby={headingId}>
+      <header className="panel-heading">
+        <p>
+          <KindSample kind={actor.kind} />
+          {panels.actorOf(actor.kind)}
+        </p>
+        <h2 id={headingId} translate="no">
+          {actor.name}
+        </h2>
+      </header>
+      <Facts
+        facts={[
+          [panels.roles, roles.length > 0 ? <Lines key="roles" lines={roles} /> : t.frozen.notSaid],
+          [panels.camp, actorCell(t, map, actor, 'camp') || t.frozen.notSaid],
+          [panels.neighbourhoods, actorCell(t, map, actor, 'neighbourhoods') || t.frozen.notSaid],
+          [panels.constituency, actor.constituency.map((area) => map.areas.get(area)?.name ?? '').join(', ')],
+          [panels.note, actor.note],
+        ]}
+      />
+      {actor.keyFigure && (
+        <section className="panel-part">
+          <h3>{panels.keyFigureGroup[keyFigureTerm]}</h3>
+          <Facts facts={keyFigureFacts(t, actor.keyFigure)} />
+        </section>
+      )}
+      <section className="panel-part">
+        <h3>{panels.relations}</h3>
+        {relations.length === 0 && <p className="hint">{panels.relationCount(0)}</p>}
+        <RelationButtons relations={relations} seenFrom={id} />
+      </section>
+      <EraseActorButton id={id} />
+    </section>
+  );
+};
+
+const Lines = ({ lines }: { readonly lines: readonly string[] }) => (
+  <ul className="fact-lines">
+    {lines.map((line) => (
+      <li key={line}>{line}</li>
+    ))}
+  </ul>
+);
+
+const keyFigureFacts = (
+  { panels, words, code }: Language,
+  { status, kinds, tasks, lastContact, position, background, ageGroup, socialProfession, knownToMunicipality }: KeyFigure,
+): [string, string][] => {
+  const answer = (value: boolean | null) => (value === null ? '' : value ? words.yes : words.no);
+  return [
+    [panels.status, words.status[status]],
+    [
+      panels.keyFigureKinds,
+      listed(
+        kinds.map((kind) => words.keyFigureKind[kind]),
+        code,
+      ),
+    ],
+    [panels.lastContact, lastContact === null ? '' : dayInWords(lastContact, code)],
+    [
+      panels.tasks,
+      listed(
+        tasks.map((task) => words.task[task]),
+        code,
+      ),
+    ],
+    [panels.position, position === null ? '' : words.position[position]],
+    [panels.background, background === null ? '' : words.background[background]],
+    [panels.ageGroup, ageGroup === null ? '' : words.ageGroup[ageGroup]],
+    [panels.socialProfession, answer(socialProfession)],
+    [panels.knownToMunicipality, answer(knownToMunicipality)],
+  ];
+};

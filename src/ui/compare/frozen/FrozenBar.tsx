@@ -1,0 +1,50 @@
+import { ArrowLeft, Camera, Copy } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import { propertiesOf } from '../../../domain/actorMap.ts';
+import { dayInWords } from '../../../language/grammar.ts';
+import type { OpenedSnapshot } from '../../../workspace/mapDesk.ts';
+import { DeedProblem } from '../../controls/DeedProblem.tsx';
+import { useDeed } from '../../controls/useDeed.ts';
+import { useDesk } from '../../controls/useDesk.tsx';
+import { useLanguage } from '../../controls/useLanguage.tsx';
+import { useObserved } from '../../controls/useObserved.ts';
+import { useProgram } from '../../controls/useProgram.tsx';
+import { goTo } from '../../shell/route.ts';
+import './frozen.css';
+
+/** Says that this is a snapshot and not the map, and gives the two ways on: back, or a copy to work in. */
+export const FrozenBar = ({ opened }: { readonly opened: OpenedSnapshot }) => {
+  const { editor } = useDesk();
+  const { library } = useProgram();
+  const { frozen: t, timeLine, code } = useLanguage();
+  const snapshot = useObserved(opened.snapshot);
+  const copying = useDeed();
+  const said = useRef<HTMLParagraphElement>(null);
+  // What had the focus is gone with the screen before; whoever listens hears first where this is.
+  useEffect(() => said.current?.focus({ preventScroll: true }), []);
+  if (!snapshot) return null;
+  const { map } = editor.getSnapshot();
+  // What the snapshot itself says may be another map's: it came with a copy, with a file or from an older map.
+  const { id } = propertiesOf(opened.live.editor.getSnapshot().map);
+  const { title } = propertiesOf(map);
+  const copy = async () => {
+    const made = await library.keep(map, timeLine.copyTitle(title, snapshot.name));
+    goTo({ page: 'map', id: made, view: 'map' });
+  };
+  return (
+    <section className="frozen-bar" aria-label={t.barLabel}>
+      <p ref={said} tabIndex={-1}>
+        <Camera size={18} aria-hidden="true" />
+        <span>{t.bar(snapshot.name, dayInWords(snapshot.date, code))}</span>
+      </p>
+      {/* Whoever comes back from a snapshot goes on where snapshots are. */}
+      <button type="button" className="quiet" onClick={() => goTo({ page: 'map', id, view: 'map', step: 'compare' })}>
+        <ArrowLeft size={18} aria-hidden="true" /> {t.toMap}
+      </button>
+      <button type="button" className="quiet" disabled={copying.isBusy} onClick={() => void copying.start(copy)}>
+        <Copy size={18} aria-hidden="true" /> {t.copy}
+      </button>
+      <DeedProblem of={copying} />
+    </section>
+  );
+};

@@ -1,0 +1,103 @@
+import type { ReactNode } from 'react';
+import type { Actor } from '../../../domain/actor.ts';
+import { campsInOrder, propertiesOf } from '../../../domain/actorMap.ts';
+import { ROLES } from '../../../domain/role.ts';
+import { dayInWords } from '../../../language/grammar.ts';
+import type { OpenedSnapshot } from '../../../workspace/mapDesk.ts';
+import { Legend } from '../../canvas/Legend.tsx';
+import { RoleBadge } from '../../canvas/RoleBadge.tsx';
+import { useDesk, useMap } from '../../controls/useDesk.tsx';
+import { useLanguage } from '../../controls/useLanguage.tsx';
+import { useObserved } from '../../controls/useObserved.ts';
+import { useStable } from '../../insight/useStable.ts';
+
+/** Duiden on a snapshot: what it shows, and who had which role and camp; each lights up who that was. */
+export const FrozenPanel = ({ opened }: { readonly opened: OpenedSnapshot }) => {
+  const map = useMap();
+  const { frozen, shell, words, code } = useLanguage();
+  const t = frozen.panel;
+  const snapshot = useObserved(opened.snapshot);
+  if (!snapshot) return null;
+  const { issue } = propertiesOf(map);
+  const actors = [...map.actors.values()];
+  const roles = ROLES.flatMap((role) => {
+    const having = actors.filter((actor) => actor.roles[role]);
+    return having.length > 0 ? [{ role, having }] : [];
+  });
+  const camps = [
+    ...campsInOrder(map).map(({ id, name, order }) => ({ id, name, mark: `camp-${order % 6}` })),
+    { id: 'none' as const, name: words.noCamp, mark: 'camp-none' },
+  ].flatMap((camp) => {
+    const having = actors.filter((actor) => actor.camp === camp.id);
+    return having.length > 0 ? [{ ...camp, having }] : [];
+  });
+  return (
+    <section className="stack">
+      <div>
+        <h2>{t.heading}</h2>
+        <p className="lead">{t.intro(dayInWords(snapshot.date, code))}</p>
+      </div>
+      {snapshot.occasion !== '' && (
+        <p className="issue">
+          <span>{t.occasion}</span>
+          {snapshot.occasion}
+        </p>
+      )}
+      {snapshot.description !== '' && <p className="frozen-text">{snapshot.description}</p>}
+      {issue !== '' && (
+        <p className="issue">
+          <span>{shell.draw.issue}</span>
+          {issue}
+        </p>
+      )}
+      {roles.length > 0 && (
+        <div>
+          <h3>{t.roles}</h3>
+          <ul className="palette-list">
+            {roles.map(({ role, having }) => (
+              <Lit key={role} mark={<RoleBadge role={role} size={26} />} name={words.role[role]} having={having} />
+            ))}
+          </ul>
+        </div>
+      )}
+      {camps.length > 0 && (
+        <div>
+          <h3>{t.camps}</h3>
+          <ul className="palette-list">
+            {camps.map(({ id, name, mark, having }) => (
+              <Lit key={id} mark={<span className={`camp-mark ${mark}`} aria-hidden="true" />} name={name} having={having} />
+            ))}
+          </ul>
+        </div>
+      )}
+      {actors.length > 0 && roles.length + camps.length === 0 && <p className="hint">{t.none}</p>}
+      <Legend />
+      <p className="hint">{actors.length === 0 ? frozen.next.nobody : t.counts(actors.length, map.relations.size)}</p>
+    </section>
+  );
+};
+
+const Lit = ({ mark, name, having }: { readonly mark: ReactNode; readonly name: string; readonly having: readonly Actor[] }) => {
+  const { spotlight } = useDesk();
+  const { shell, frozen } = useLanguage();
+  const key = having.map(({ id }) => id).join(' ');
+  const evidence = useStable(() => ({ actors: having.map(({ id }) => id), relations: [] }), key);
+  const isLit = useObserved(spotlight) === evidence;
+  return (
+    <li>
+      <button
+        type="button"
+        className="palette"
+        aria-pressed={isLit}
+        title={frozen.panel.show(name)}
+        onClick={() => spotlight.set(isLit ? null : evidence)}
+      >
+        {mark}
+        <span>
+          <strong>{name}</strong>
+        </span>
+        <small>{shell.interpret.tagged(having.length)}</small>
+      </button>
+    </li>
+  );
+};

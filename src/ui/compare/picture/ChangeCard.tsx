@@ -1,0 +1,61 @@
+import type { Core } from 'cytoscape';
+import { useLayoutEffect, useRef } from 'react';
+import { ACTOR_SIZE } from '../../canvas/canvasStylesheet.ts';
+import { useLanguage } from '../../controls/useLanguage.tsx';
+import type { PicturedMaps } from './comparedMaps.ts';
+import { itemInWords, type PictureItem } from './pictureItems.ts';
+
+const GAP_PX = 12;
+
+/** What changed where the pointer or the keyboard is, beside it. Who hears the map hears the same from the list. */
+export const ChangeCard = ({
+  cy,
+  maps,
+  item,
+  isFocus,
+}: {
+  readonly cy: Core;
+  readonly maps: PicturedMaps;
+  readonly item: PictureItem | null;
+  /** Shows a ring too: this is where the keyboard is. */
+  readonly isFocus: boolean;
+}) => {
+  const language = useLanguage();
+  const card = useRef<HTMLParagraphElement>(null);
+  const ring = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (!item) return;
+    const place = () => {
+      const [zoom, pan] = [cy.zoom(), cy.pan()];
+      const middle = { x: item.at.x * zoom + pan.x, y: item.at.y * zoom + pan.y };
+      const shown = item.is === 'actor' ? (item.actor.is ?? item.actor.was) : null;
+      const half = shown ? (ACTOR_SIZE[shown.kind].height / 2) * zoom : 10;
+      if (card.current) {
+        const { offsetWidth: width, offsetHeight: height } = card.current;
+        const left = Math.max(8, Math.min(cy.width() - width - 8, middle.x - width / 2));
+        const above = middle.y - half - GAP_PX - height;
+        const top = above > 8 ? above : middle.y + half + GAP_PX;
+        card.current.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
+      }
+      if (ring.current) {
+        const reach = half + 10;
+        Object.assign(ring.current.style, { width: `${2 * reach}px`, height: `${2 * reach}px` });
+        ring.current.style.transform = `translate(${middle.x - reach}px, ${middle.y - reach}px)`;
+      }
+    };
+    place();
+    cy.on('viewport', place);
+    return () => {
+      cy.off('viewport', place);
+    };
+  }, [cy, item]);
+  if (!item) return null;
+  return (
+    <>
+      {isFocus && <div ref={ring} className="focus-ring" aria-hidden="true" />}
+      <p ref={card} className="change-card" aria-hidden="true">
+        {itemInWords(item, maps, language)}
+      </p>
+    </>
+  );
+};

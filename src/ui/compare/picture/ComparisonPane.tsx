@@ -1,0 +1,177 @@
+import type { Core } from 'cytoscape';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { ActorId } from '../../../domain/identifiers.ts';
+import type { Share } from '../../../domain/quantities.ts';
+import type { ComparedLight } from '../../../workspace/compareDesk.ts';
+import { CytoscapeMount } from '../../canvas/CytoscapeMount.tsx';
+import type { Insets } from '../../canvas/canvasView.ts';
+import type { Hit } from '../../canvas/gestures/pointing.ts';
+import { onModeChange } from '../../canvas/palette.ts';
+import { useLanguage } from '../../controls/useLanguage.tsx';
+import { ChangeCard } from './ChangeCard.tsx';
+import { ComparisonTwin } from './ComparisonTwin.tsx';
+import type { PicturedMaps } from './comparedMaps.ts';
+import {
+  type CanvasLayer,
+  type ComparisonStage,
+  comparisonStylesheet,
+  LAYERS_ABOVE,
+  LAYERS_UNDER,
+  openComparisonStage,
+} from './comparisonStage.ts';
+import type { PictureSide } from './fadeOpacities.ts';
+import { readMarkPalette } from './markPalette.ts';
+import { type PictureItem, pictureItems } from './pictureItems.ts';
+import { pictureLight } from './pictureLight.ts';
+import { listenToView } from './viewGestures.ts';
+
+/** A pane that is on screen: its view, and what is needed to let another move along with it. */
+export interface OpenPane {
+  readonly cy: Core;
+  readonly stage: ComparisonStage;
+}
+/** One picture: both maps in one, or one of two that stand beside each other. */
+export const ComparisonPane = ({
+  side,
+  maps,
+  fade,
+  light,
+  title,
+  insets,
+  onPick,
+  onOpen,
+}: {
+  readonly side: PictureSide;
+  readonly maps: PicturedMaps;
+  readonly fade: Share;
+  readonly light: ComparedLight | null;
+  readonly title: string | null;
+  readonly insets: Insets;
+  readonly onPick: (actor: ActorId) => void;
+  readonly onOpen: (side: PictureSide, pane: OpenPane | null) => void;
+}) => {
+  const { comparisonPicture: t } = useLanguage();
+  const [palette, setPalette] = useState(() => readMarkPalette(document.documentElement));
+  const [stylesheet, setStylesheet] = useState(() => comparisonStylesheet(palette));
+  const [cy, setCy] = useState<Core | null>(null);
+  const [open, setOpen] = useState<OpenPane | null>(null);
+  const [hovered, setHovered] = useState<PictureItem | null>(null);
+  const [active, setActive] = useState<PictureItem | null>(null);
+  const root = useRef<HTMLDivElement>(null);
+  const picture = useRef<HTMLDivElement>(null);
+  const canvases = useRef<{ [L in CanvasLayer]?: HTMLCanvasElement }>({});
+  const twin = useRef<HTMLDivElement>(null);
+  const isOwnFocus = useRef(false);
+  const items = useMemo(() => pictureItems(maps, side), [maps, side]);
+  const latest = useRef({ insets, palette, maps, items, onPick });
+  latest.current = { insets, palette, maps, items, onPick };
+
+  useEffect(
+    () =>
+      onModeChange(() => {
+        const now = readMarkPalette(document.documentElement);
+        setPalette(now);
+        setStylesheet(comparisonStylesheet(now));
+      }),
+    [],
+  );
+  useEffect(() => open?.stage.recolour(palette), [open, palette]);
+
+  useEffect(() => {
+    if (!cy || !root.current || !picture.current) return;
+    const layers = { ...(canvases.current as { [L in CanvasLayer]: HTMLCanvasElement }), actors: picture.current };
+    const stage = openComparisonStage(cy, layers, side, latest.current.palette, () => latest.current.insets);
+    const itemOf = (hit: Hit) => itemUnder(hit, latest.current.maps, latest.current.items);
+    const stopListening = listenToView({
+      root: root.current,
+      view: stage.view,
+      hitAt: stage.hitAt,
+      onHover: (hit) => setHovered(itemOf(hit)),
+      onPick: (hit) => {
+        setActive(itemOf(hit));
+        if (hit.on === 'actor') latest.current.onPick(hit.id);
+      },
+      focusPicture: () => {
+        isOwnFocus.current = true;
+        twin.current?.focus({ preventScroll: true });
+        isOwnFocus.current = false;
+      },
+    });
+    const sizes = new ResizeObserver(stage.resize);
+    sizes.observe(root.current);
+    const opened = { cy, stage };
+    setOpen(opened);
+    return () => {
+      sizes.disconnect();
+      stopListening();
+      stage.close();
+      setOpen(null);
+    };
+  }, [cy, side]);
+
+  useEffect(() => open?.stage.show(maps), [open, maps]);
+  useEffect(() => open?.stage.fade(fade), [open, fade]);
+  useEffect(() => open?.stage.light(light), [open, light]);
+  useEffect(() => {
+    if (!open) return;
+    onOpen(side, open);
+    return () => onOpen(side, null);
+  }, [open, side, onOpen]);
+  // What changed may be another thing after an edit.
+  useEffect(() => {
+    setActive((was) => items.find(({ id }) => id === was?.id) ?? null);
+    setHovered(null);
+  }, [items]);
+
+  const onCy = useCallback((mounted: Core) => setCy(mounted), []);
+  const keep = (layer: CanvasLayer) => (canvas: HTMLCanvasElement | null) => {
+    if (canvas) canvases.current[layer] = canvas;
+  };
+  const goTo = (item: PictureItem | null) => {
+    setActive(item);
+    if (!item || !open) return;
+    open.stage.view.reveal(item.is === 'actor' ? [item.actor.id] : [item.lines.a, item.lines.b]);
+  };
+  return (
+    <figure className="comparison-pane" data-side={side} data-lit={pictureLight(light, maps, side)?.actors.size}>
+      {title !== null && <figcaption>{title}</figcaption>}
+      <div ref={root} className="map-canvas" data-hover={hovered ? '' : undefined}>
+        {LAYERS_UNDER.map((layer) => (
+          <canvas key={layer} ref={keep(layer)} className="layer" data-layer={layer} aria-hidden="true" />
+        ))}
+        <div ref={picture} className="picture" aria-hidden="true">
+          <CytoscapeMount stylesheet={stylesheet} onCy={onCy} />
+        </div>
+        {LAYERS_ABOVE.map((layer) => (
+          <canvas key={layer} ref={keep(layer)} className="layer" data-layer={layer} aria-hidden="true" />
+        ))}
+        {open && (
+          <>
+            <ComparisonTwin
+              ref={twin}
+              cy={open.cy}
+              view={open.stage.view}
+              maps={maps}
+              items={items}
+              active={active}
+              onActive={goTo}
+              onOpen={(item) => item.is === 'actor' && onPick(item.actor.id)}
+              label={title === null ? t.changes : t.changesOn(title)}
+              isOwnFocus={isOwnFocus}
+            />
+            <ChangeCard cy={open.cy} maps={maps} item={hovered ?? active} isFocus={hovered === null} />
+          </>
+        )}
+      </div>
+    </figure>
+  );
+};
+
+const itemUnder = (hit: Hit, maps: PicturedMaps, items: readonly PictureItem[]): PictureItem | null => {
+  if (hit.on === 'actor') {
+    const [actor, at] = [maps.actors.get(hit.id), maps.positions.get(hit.id)];
+    return maps.hasMarks && actor && at ? { is: 'actor', id: `actor ${hit.id}`, actor, at } : null;
+  }
+  const lines = hit.on === 'relation' ? maps.linesOf.get(hit.id) : undefined;
+  return lines ? (items.find(({ id }) => id === `lines ${lines.key}`) ?? null) : null;
+};

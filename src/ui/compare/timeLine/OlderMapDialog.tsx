@@ -1,0 +1,163 @@
+import { useEffect, useId, useRef, useState } from 'react';
+import { propertiesOf } from '../../../domain/actorMap.ts';
+import { dayOf, type IsoDate, type MapId, type Moment, type SnapshotId } from '../../../domain/identifiers.ts';
+import { dayInWords } from '../../../language/grammar.ts';
+import { OneOf } from '../../controls/Choice.tsx';
+import { Dialog } from '../../controls/Dialog.tsx';
+import { DialogFoot } from '../../controls/DialogFoot.tsx';
+import { useDeed } from '../../controls/useDeed.ts';
+import { useDesk, useMap } from '../../controls/useDesk.tsx';
+import { useLanguage } from '../../controls/useLanguage.tsx';
+import { useObserved } from '../../controls/useObserved.ts';
+import { useProgram } from '../../controls/useProgram.tsx';
+import { FilePreview } from '../../library/FilePreview.tsx';
+import { useFileReading } from '../../library/useFileReading.ts';
+import { usePerform } from '../../panels/usePerform.ts';
+
+type Source = 'device' | 'file';
+interface Typed {
+  readonly name: string | null;
+  readonly date: string | null;
+}
+const NOTHING_TYPED: Typed = { name: null, date: null };
+
+/** An earlier drawing of the same network, from this device or from a file, becomes a snapshot; the map itself stays. */
+export const OlderMapDialog = ({ onClose }: { readonly onClose: () => void }) => {
+  const desk = useDesk();
+  const map = useMap();
+  const { library, layOut } = useProgram();
+  const perform = usePerform();
+  const { timeLine: t, library: words, code } = useLanguage();
+  const id = useId();
+  const { id: own } = propertiesOf(map);
+  const maps =
+    useObserved(library).maps?.flatMap((listed) => (listed.isDamaged || listed.properties.id === own ? [] : [listed])) ?? null;
+  useEffect(() => void library.refresh(), [library]);
+  const [asked, setSource] = useState<Source | null>(null);
+  const source = asked ?? (maps?.length === 0 ? 'file' : 'device');
+  const [chosen, setChosen] = useState<MapId | null>(null);
+  const reading = useFileReading();
+  const [typed, setTyped] = useState(NOTHING_TYPED);
+  const [problem, setProblem] = useState<string | null>(null);
+  const deed = useDeed();
+  const isOpen = useRef(false);
+  useEffect(() => {
+    isOpen.current = true;
+    return () => {
+      isOpen.current = false;
+    };
+  }, []);
+
+  const other = maps?.find(({ properties }) => properties.id === chosen) ?? null;
+  const found =
+    source === 'device'
+      ? other && { title: other.properties.title, day: dayOf(other.changedAt) }
+      : reading.readable && {
+          title: propertiesOf(reading.readable.map).title,
+          day: dayOf(new Date(reading.changedAt).toISOString() as Moment),
+        };
+  const name = typed.name ?? found?.title ?? '';
+  const date = (typed.date ?? found?.day ?? '') as IsoDate;
+
+  const older = async () => {
+    if (source === 'file') return reading.readable && layOut(reading.readable);
+    return chosen && library.look(chosen);
+  };
+  const add = async () => {
+    const of = await older();
+    // Closed meanwhile: that was no for an answer.
+    if (!isOpen.current) return;
+    setProblem(null);
+    if (!of) return setProblem(words.problem.mapGone);
+    const snapshot = { id: desk.newId() as SnapshotId, name, date, takenAt: desk.now(), occasion: '', description: '' };
+    const refusal = perform({ do: 'takeSnapshot', snapshot: { ...snapshot, madeBy: 'person' }, of });
+    if (refusal !== null) return setProblem(refusal);
+    const { actors } = desk.editor.getSnapshot().map;
+    const hasSomebodyInCommon = [...of.actors.keys()].some((actor) => actors.has(actor));
+    desk.compare.choose({ before: snapshot.id, after: 'now' });
+    if (!hasSomebodyInCommon && of.actors.size > 0 && actors.size > 0) desk.compare.part.set('whoIsWho');
+    desk.notice.set({ kind: 'onTimeLine', did: 'addOlderMap', name: name.trim() });
+    onClose();
+  };
+  const choose = (next: Source) => {
+    setSource(next);
+    setTyped(NOTHING_TYPED);
+    setProblem(null);
+  };
+  const fields = found && (
+    <div className="moment-fields">
+      <label className="field">
+        <span>{t.name}</span>
+        <input
+          value={name}
+          onChange={({ target }) => setTyped({ ...typed, name: target.value })}
+          autoComplete="off"
+          translate="no"
+        />
+      </label>
+      <div className="field">
+        <label htmlFor={`${id}-date`}>{t.date}</label>
+        <input
+          id={`${id}-date`}
+          type="date"
+          value={date}
+          onChange={({ target }) => setTyped({ ...typed, date: target.value })}
+          aria-describedby={`${id}-date-hint`}
+        />
+        <small id={`${id}-date-hint`}>{t.olderDateHint}</small>
+      </div>
+    </div>
+  );
+  return (
+    <Dialog title={t.addOlder} onClose={onClose} wide={source === 'file'}>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (found) void deed.start(add);
+        }}
+      >
+        <p className="hint">{t.olderHow}</p>
+        <OneOf
+          legend={t.olderFrom}
+          name={`${id}-source`}
+          value={source}
+          options={[
+            { value: 'device', label: t.fromDevice },
+            { value: 'file', label: t.fromFile },
+          ]}
+          onChoose={choose}
+        />
+        {source === 'device' && maps?.length === 0 && <p>{t.noOtherMaps}</p>}
+        {source === 'device' && maps && maps.length > 0 && (
+          <label className="field">
+            <span>{t.olderMap}</span>
+            <select
+              value={chosen ?? ''}
+              onChange={({ target }) => {
+                setChosen(target.value as MapId);
+                setTyped(NOTHING_TYPED);
+              }}
+            >
+              <option value="" disabled>
+                {t.chooseMap}
+              </option>
+              {maps.map(({ properties, changedAt }) => (
+                <option key={properties.id} value={properties.id}>
+                  {t.mapWithDay(properties.title, dayInWords(dayOf(changedAt), code))}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+        {source === 'device' && other && <p className="hint">{words.counts(other.actors, other.relations)}</p>}
+        {source === 'file' ? <FilePreview reading={reading}>{fields}</FilePreview> : fields}
+        <DialogFoot problem={deed.problem ?? problem} cancel={t.cancel} onCancel={onClose}>
+          <button type="submit" className="primary" disabled={!found || deed.isBusy}>
+            {deed.isBusy ? t.olderBusy : t.olderDone}
+          </button>
+        </DialogFoot>
+      </form>
+    </Dialog>
+  );
+};
