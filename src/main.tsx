@@ -1,3 +1,7 @@
+// The first style sheet names the order of the layers, so it comes before all others.
+import './ui/look.css';
+import './ui/controls/controls.css';
+
 import { createRoot } from 'react-dom/client';
 import { workerAnalyst } from './adapters/analysisWorker/workerAnalyst.ts';
 import { localDrafts } from './adapters/device/localDrafts.ts';
@@ -9,8 +13,6 @@ import { openStore } from './adapters/storage/openStore.ts';
 import { leaveComposingAlone } from './ui/controls/leaveComposingAlone.ts';
 import { App } from './ui/shell/App.tsx';
 import { makeProgram } from './workspace/program.ts';
-import './ui/look.css';
-import './ui/controls/controls.css';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('the page has no root');

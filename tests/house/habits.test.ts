@@ -32,7 +32,7 @@ describe('The habits of the house', () => {
   });
 
   test('swiping on past the end of anything that scrolls never leaves the page', () => {
-    expect(textOf('src/ui/look.css')).toMatch(/html,\nbody \{[^}]*overscroll-behavior: none;/);
+    expect(textOf('src/ui/look.css')).toMatch(/html,\s+body \{[^}]*overscroll-behavior: none;/);
     const scrolling = styles.flatMap((path) =>
       [...textOf(path).matchAll(/[^{}]*\{[^{}]*\}/g)].flatMap(([rule]) =>
         /\boverflow(-x)?:[^;]*(auto|scroll)/.test(rule) ? [{ path, rule }] : [],
