@@ -4,7 +4,7 @@ import { openStore } from '../../src/adapters/storage/openStore.ts';
 import { propertiesOf } from '../../src/domain/actorMap.ts';
 import { dayOf, type Moment } from '../../src/domain/identifiers.ts';
 import { nl } from '../../src/language/nl.ts';
-import { TimeLine } from '../../src/ui/compare/TimeLine.tsx';
+import { TimeLine } from '../../src/ui/compare/timeLine/TimeLine.tsx';
 import { DeskProvider } from '../../src/ui/controls/useDesk.tsx';
 import { LanguageProvider } from '../../src/ui/controls/useLanguage.tsx';
 import { ProgramProvider } from '../../src/ui/controls/useProgram.tsx';

@@ -5,13 +5,13 @@ import { useDesk } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
 import { PresentButton } from '../presentation/PresentButton.tsx';
-import { FiguresPart } from './FiguresPart.tsx';
+import { FiguresPart } from './figures/FiguresPart.tsx';
+import { OverTimePart } from './figures/OverTimePart.tsx';
 import { MomentChoice } from './MomentChoice.tsx';
-import { OverTimePart } from './OverTimePart.tsx';
-import { TimeLinePart } from './TimeLinePart.tsx';
-import { WhoPart } from './WhoPart.tsx';
-import { WordsPart } from './WordsPart.tsx';
-import './comparison.css';
+import { TimeLinePart } from './timeLine/TimeLinePart.tsx';
+import { WhoPart } from './who/WhoPart.tsx';
+import { WordsPart } from './words/WordsPart.tsx';
+import './comparePanel.css';
 
 const PARTS: { readonly [P in ComparePart]: () => ReactNode } = {
   timeLine: TimeLinePart,

@@ -1,11 +1,11 @@
 import type { MapPoint } from '../../domain/quantities.ts';
 import { tableAsFile } from '../../formats/pastedText.ts';
 import { isTable } from '../../workspace/pasteDesk.ts';
-import { TakeInDialog } from '../compare/frozen/TakeInDialog.tsx';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
 import { PastedListDialog } from './PastedListDialog.tsx';
+import { TakeInDialog } from './TakeInDialog.tsx';
 
 /** Shows what a pasted list or table would bring, before anything comes in. Closing it puts the text aside. */
 export const PastedDialog = ({

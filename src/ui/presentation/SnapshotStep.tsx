@@ -5,7 +5,7 @@ import type { SnapshotId } from '../../domain/identifiers.ts';
 import type { AnswerDesk, AnswerState } from '../../workspace/answerDesk.ts';
 import type { MomentKey } from '../../workspace/compareDesk.ts';
 import { observed } from '../../workspace/observable.ts';
-import { comparedNames } from '../compare/parts/comparedNames.ts';
+import { comparedNames } from '../compare/comparedNames.ts';
 import { ComparisonPicture } from '../compare/picture/ComparisonPicture.tsx';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';

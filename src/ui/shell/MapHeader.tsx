@@ -37,7 +37,7 @@ const EraseSomeoneDialog = lazyPart(() =>
   import('../panels/EraseSomeoneDialog.tsx').then(({ EraseSomeoneDialog }) => EraseSomeoneDialog),
 );
 
-const TakeInDialog = lazyPart(() => import('../compare/frozen/TakeInDialog.tsx').then(({ TakeInDialog }) => TakeInDialog));
+const TakeInDialog = lazyPart(() => import('../pasted/TakeInDialog.tsx').then(({ TakeInDialog }) => TakeInDialog));
 
 const LEAVE_WAIT_MS = 1_500;
 

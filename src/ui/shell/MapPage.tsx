@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'react';
-import type { SnapshotId } from '../../domain/identifiers.ts';
+import type { MapId, SnapshotId } from '../../domain/identifiers.ts';
 import type { MapDesk, OpenedSnapshot } from '../../workspace/mapDesk.ts';
 import { StoreError, type StoreProblem } from '../../workspace/ports.ts';
-import { GoneSnapshot } from '../compare/frozen/GoneSnapshot.tsx';
 import { DeskProvider } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
@@ -120,3 +119,25 @@ const MapScreenOf = ({ desk, place }: { readonly desk: MapDesk; readonly place: 
     <MapScreen view={place.view} step={stepOf(place)} isPresenting={place.presents === true} />
   </DeskProvider>
 );
+
+/** A snapshot that is not there, or not any more. */
+const GoneSnapshot = ({ map }: { readonly map: MapId }) => {
+  const { frozen: t } = useLanguage();
+  const back = { page: 'map', id: map, view: 'map', step: 'compare' } as const;
+  return (
+    <main className="opening">
+      <p role="alert">{t.gone}</p>
+      <a
+        className="primary"
+        href={pathOf(back)}
+        ref={(link) => link?.focus()}
+        onClick={(event) => {
+          event.preventDefault();
+          goTo(back);
+        }}
+      >
+        {t.toMap}
+      </a>
+    </main>
+  );
+};

@@ -32,9 +32,9 @@ import './sidePanel.css';
 
 const TableView = lazyPart(() => import('../table/TableView.tsx').then(({ TableView }) => TableView));
 const FrozenTables = lazyPart(() => import('../compare/frozen/FrozenTables.tsx').then(({ FrozenTables }) => FrozenTables));
-const CompareView = lazyPart(() => import('../compare/CompareView.tsx').then(({ CompareView }) => CompareView));
-const CompareTable = lazyPart(() => import('../compare/CompareTable.tsx').then(({ CompareTable }) => CompareTable));
-const TimeLine = lazyPart(() => import('../compare/TimeLine.tsx').then(({ TimeLine }) => TimeLine));
+const CompareView = lazyPart(() => import('../compare/picture/CompareView.tsx').then(({ CompareView }) => CompareView));
+const CompareTable = lazyPart(() => import('../compare/tables/CompareTable.tsx').then(({ CompareTable }) => CompareTable));
+const TimeLine = lazyPart(() => import('../compare/timeLine/TimeLine.tsx').then(({ TimeLine }) => TimeLine));
 const Presentation = lazyPart(() => import('../presentation/Presentation.tsx').then(({ Presentation }) => Presentation));
 const PastedDialog = lazyPart(() => import('../pasted/PastedDialog.tsx').then(({ PastedDialog }) => PastedDialog));
 const AreasView = lazyPart(() => import('../areas/AreasView.tsx').then(({ AreasView }) => AreasView));

@@ -1,7 +1,7 @@
 import type { Language } from '../../language/language.ts';
 import { isRefusal, noticeSentence } from '../../language/noticeSentence.ts';
 import type { MapDesk } from '../../workspace/mapDesk.ts';
-import { nextMoment } from '../compare/timeLine/nextMoment.ts';
+import { nextMoment } from '../compare/timeLine/momentText.ts';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';

@@ -2,7 +2,7 @@ import type { Core } from 'cytoscape';
 import { useLayoutEffect, useRef } from 'react';
 import { ACTOR_SIZE } from '../../canvas/canvasStylesheet.ts';
 import { useLanguage } from '../../controls/useLanguage.tsx';
-import type { PicturedMaps } from './comparedMaps.ts';
+import type { PicturedMaps } from './picturedMaps.ts';
 import { itemInWords, type PictureItem } from './pictureItems.ts';
 
 const GAP_PX = 12;

@@ -1,4 +1,4 @@
-import { CHANGE_GLYPHS, type ChangeMark, MARK_VARIABLE } from './changeGlyphs.ts';
+import { CHANGE_GLYPHS, type ChangeMark, MARK_VARIABLE } from './paint/changeMark.ts';
 
 const LINES: { readonly [M in ChangeMark]: 'new' | 'gone' | 'changed' | null } = {
   new: 'new',

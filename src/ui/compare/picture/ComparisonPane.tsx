@@ -10,7 +10,8 @@ import { onModeChange } from '../../canvas/palette.ts';
 import { useLanguage } from '../../controls/useLanguage.tsx';
 import { ChangeCard } from './ChangeCard.tsx';
 import { ComparisonTwin } from './ComparisonTwin.tsx';
-import type { PicturedMaps } from './comparedMaps.ts';
+import { listenToView } from './listenToView.ts';
+import { readMarkPalette } from './paint/changeMark.ts';
 import {
   type CanvasLayer,
   type ComparisonStage,
@@ -18,12 +19,11 @@ import {
   LAYERS_ABOVE,
   LAYERS_UNDER,
   openComparisonStage,
-} from './comparisonStage.ts';
-import type { PictureSide } from './fadeOpacities.ts';
-import { readMarkPalette } from './markPalette.ts';
+} from './paint/comparisonStage.ts';
+import type { PictureSide } from './paint/fadeOpacities.ts';
+import type { PicturedMaps } from './picturedMaps.ts';
 import { type PictureItem, pictureItems } from './pictureItems.ts';
 import { pictureLight } from './pictureLight.ts';
-import { listenToView } from './viewGestures.ts';
 
 /** A pane that is on screen: its view, and what is needed to let another move along with it. */
 export interface OpenPane {

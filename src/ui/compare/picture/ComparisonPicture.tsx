@@ -9,9 +9,9 @@ import type { ComparedLight } from '../../../workspace/compareDesk.ts';
 import type { CanvasView, Insets } from '../../canvas/canvasView.ts';
 import '../../canvas/canvas.css';
 import { ComparisonPane, type OpenPane } from './ComparisonPane.tsx';
-import { picturedMaps } from './comparedMaps.ts';
+import { picturedMaps } from './picturedMaps.ts';
 import './comparisonPicture.css';
-import type { PictureSide } from './fadeOpacities.ts';
+import type { PictureSide } from './paint/fadeOpacities.ts';
 
 /** Two maps as one picture, or beside each other. Nothing in it can be changed. */
 export interface ComparisonPictureProps {

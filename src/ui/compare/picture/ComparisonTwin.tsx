@@ -2,7 +2,7 @@ import type { Core } from 'cytoscape';
 import { type KeyboardEvent, type Ref, type RefObject, useEffect, useId, useRef } from 'react';
 import type { InnerView } from '../../canvas/canvasView.ts';
 import { useLanguage } from '../../controls/useLanguage.tsx';
-import type { PicturedMaps } from './comparedMaps.ts';
+import type { PicturedMaps } from './picturedMaps.ts';
 import { itemInWords, type PictureItem } from './pictureItems.ts';
 
 /** So many at most stand in the list at once, around the one where the keyboard is. */

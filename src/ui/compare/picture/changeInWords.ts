@@ -3,7 +3,7 @@ import { propertiesOf } from '../../../domain/actorMap.ts';
 import type { AreaId } from '../../../domain/identifiers.ts';
 import { rolesOf } from '../../../domain/role.ts';
 import type { Language } from '../../../language/language.ts';
-import type { PicturedActor, PicturedLines, PicturedMaps } from './comparedMaps.ts';
+import type { PicturedActor, PicturedLines, PicturedMaps } from './picturedMaps.ts';
 
 /** What changed at one actor, as a small sentence. */
 export const actorInWords = (actor: PicturedActor, maps: PicturedMaps, language: Language): string => {

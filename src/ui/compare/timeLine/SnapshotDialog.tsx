@@ -1,4 +1,6 @@
 import { type SyntheticEvent, useId, useState } from 'react';
+import { nameKey } from '../../../domain/actor.ts';
+import type { ActorMap } from '../../../domain/actorMap.ts';
 import type { IsoDate, SnapshotId } from '../../../domain/identifiers.ts';
 import type { Snapshot } from '../../../domain/snapshot.ts';
 import { Dialog } from '../../controls/Dialog.tsx';
@@ -7,7 +9,6 @@ import { useDesk, useMap } from '../../controls/useDesk.tsx';
 import { useKeptAnswers } from '../../controls/useKept.ts';
 import { useLanguage } from '../../controls/useLanguage.tsx';
 import { usePerform } from '../../panels/usePerform.ts';
-import { usualSnapshotName } from './usualSnapshotName.ts';
 
 /** Asks what to call a snapshot, and freezes the map as it is when the answer is given; or changes what one is called. */
 export const SnapshotDialog = ({ snapshot, onClose }: { readonly snapshot: Snapshot | null; readonly onClose: () => void }) => {
@@ -92,4 +93,13 @@ export const SnapshotDialog = ({ snapshot, onClose }: { readonly snapshot: Snaps
       </form>
     </Dialog>
   );
+};
+
+/** The first of `Foto 1`, `Foto 2`, … above the number of snapshots that no snapshot is called yet. */
+export const usualSnapshotName = ({ snapshots }: Pick<ActorMap, 'snapshots'>, nameOf: (number: number) => string): string => {
+  const taken = new Set([...snapshots.values()].map(({ name }) => nameKey(name)));
+  for (let number = snapshots.size + 1; ; number++) {
+    const name = nameOf(number);
+    if (!taken.has(nameKey(name))) return name;
+  }
 };

@@ -1,6 +1,7 @@
 import { dayInWords } from '../../../language/grammar.ts';
 import type { Language } from '../../../language/language.ts';
 import type { ChosenMoments } from '../../../workspace/compareDesk.ts';
+import type { MapDesk } from '../../../workspace/mapDesk.ts';
 import type { LineMoment } from './lineMoments.ts';
 
 export const momentName = ({ timeLine: t }: Language, moment: LineMoment): string =>
@@ -25,4 +26,13 @@ export const momentSpoken = (language: Language, moment: LineMoment, chosen: Cho
     isAfterMoment(moment, chosen) && t.isAfter,
   ];
   return parts.filter((part) => part !== false).join(', ');
+};
+
+/** What to do next under *Vergelijken*: take a first snapshot, draw on, or choose what to compare. */
+export const nextMoment = ({ timeLine: { next: t } }: Language, { editor, today }: MapDesk): string => {
+  const { map, undo } = editor.getSnapshot();
+  const [first, second] = map.snapshots.values();
+  if (!first) return t.first;
+  const isJustTaken = undo?.command === 'takeSnapshot' && first.date === today();
+  return !second && isJustTaken ? t.unchanged : t.choose;
 };

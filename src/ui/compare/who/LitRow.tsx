@@ -1,5 +1,7 @@
+import { ArrowRight } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { SaidPair } from '../../../domain/snapshot.ts';
+import { useLanguage } from '../../controls/useLanguage.tsx';
 import type { Who } from './useWho.ts';
 
 /** A row that lights whom it is about on the picture, as long as it is pointed at or has the focus. */
@@ -38,5 +40,25 @@ export const LitRow = ({
     >
       {children}
     </li>
+  );
+};
+
+/** Who somebody was, and who that is now. */
+export const PairNames = ({ before, after }: { readonly before: readonly string[]; readonly after: readonly string[] }) => {
+  const { whoIsWho: t } = useLanguage();
+  return (
+    <p className="who-names" translate="no">
+      <span>
+        {before.map((name) => (
+          <span key={name}>{name}</span>
+        ))}
+      </span>
+      <ArrowRight size={16} role="img" aria-label={t.becomes} />
+      <span>
+        {after.map((name) => (
+          <span key={name}>{name}</span>
+        ))}
+      </span>
+    </p>
   );
 };

@@ -3,8 +3,7 @@ import type { ActorMatch } from '../../../domain/actorMatch.ts';
 import { capitalised, listed } from '../../../language/grammar.ts';
 import { useLanguage } from '../../controls/useLanguage.tsx';
 import { Counterpart } from './Counterpart.tsx';
-import { LitRow } from './LitRow.tsx';
-import { PairNames } from './PairNames.tsx';
+import { LitRow, PairNames } from './LitRow.tsx';
 import type { Who } from './useWho.ts';
 
 /** Two who are probably the same, why, and three answers: right, not the same, somebody else. */

@@ -2,8 +2,7 @@ import { useState } from 'react';
 import type { SaidPair } from '../../../domain/snapshot.ts';
 import { useLanguage } from '../../controls/useLanguage.tsx';
 import { FoldedList } from '../../insight/FoldedList.tsx';
-import { LitRow } from './LitRow.tsx';
-import { PairNames } from './PairNames.tsx';
+import { LitRow, PairNames } from './LitRow.tsx';
 import type { Who } from './useWho.ts';
 
 const AT_ONCE = 20;

@@ -3,11 +3,10 @@ import type { ActorMap } from '../../../../src/domain/actorMap.ts';
 import type { IsoDate, Moment, SnapshotId, TriggerEventId } from '../../../../src/domain/identifiers.ts';
 import type { Snapshot } from '../../../../src/domain/snapshot.ts';
 import type { TriggerEvent } from '../../../../src/domain/triggerEvent.ts';
-import { lineLayout } from '../../../../src/ui/compare/timeLine/lineLayout.ts';
+import { lineLayout, placeOnLine, shortestLine } from '../../../../src/ui/compare/timeLine/lineLayout.ts';
 import { type LineMoment, lineMoments } from '../../../../src/ui/compare/timeLine/lineMoments.ts';
-import { placeOnLine, shortestLine } from '../../../../src/ui/compare/timeLine/placeOnLine.ts';
+import { usualSnapshotName } from '../../../../src/ui/compare/timeLine/SnapshotDialog.tsx';
 import { shownLabels } from '../../../../src/ui/compare/timeLine/shownLabels.ts';
-import { usualSnapshotName } from '../../../../src/ui/compare/timeLine/usualSnapshotName.ts';
 import type { ChosenMoments } from '../../../../src/workspace/compareDesk.ts';
 import { byId } from '../../../maps/randomMap.ts';
 

@@ -1,0 +1,81 @@
+import { useId, useMemo, useState } from 'react';
+import type { FigureCode, FiguresOverTime } from '../../../analysis/compare/comparison.ts';
+import type { CampId } from '../../../domain/identifiers.ts';
+import { mapsOfSnapshots } from '../../../domain/snapshot.ts';
+import { useMap } from '../../controls/useDesk.tsx';
+import { useLanguage } from '../../controls/useLanguage.tsx';
+import { Gate } from '../../insight/Gate.tsx';
+import { useAnswer } from '../../insight/useAnswer.ts';
+import { type NameOf, useKeyFigureTerm, useNames } from '../../insight/useNames.ts';
+import { nameOn } from '../comparedNames.ts';
+import { TimeFigure } from './TimeFigure.tsx';
+import '../../insight/insight.css';
+import './figures.css';
+import './overTime.css';
+
+type Series = FiguresOverTime['series'][number];
+
+/** One figure across all snapshots, with the events in it. */
+export const OverTimePart = () => {
+  const asked = useAnswer({ ask: 'figuresOverTime' });
+  return <Gate asked={asked}>{(answer) => <OverTime answer={answer} />}</Gate>;
+};
+
+const OverTime = ({ answer }: { readonly answer: FiguresOverTime }) => {
+  const { comparison, comparisonParts: t } = useLanguage();
+  const { many } = useKeyFigureTerm();
+  const nameOf = useNamesOverTime(answer);
+  const id = useId();
+  const [code, setCode] = useState<FigureCode>('tension');
+  const [pair, setPair] = useState('');
+  const ofCode = answer.series.filter((series) => series.code === code);
+  // With two camps, all camps together say the same as these two.
+  const pairs = ofCode.filter(({ camps }) => camps !== null);
+  const series = ofCode.find((one) => keyOf(one) === pair) ?? ofCode.find(({ camps }) => camps === null) ?? ofCode[0];
+  return (
+    <>
+      <h3>{t.overTimeHeading}</h3>
+      <div className="field over-time-choice">
+        <label htmlFor={`${id}-figure`}>{t.figure}</label>
+        <select id={`${id}-figure`} value={code} onChange={({ target }) => setCode(target.value as FigureCode)}>
+          {(Object.keys(comparison.figureName) as FigureCode[]).map((figure) => (
+            <option key={figure} value={figure}>
+              {comparison.figureName[figure](many)}
+            </option>
+          ))}
+        </select>
+      </div>
+      {pairs.length > 1 && (
+        <div className="field over-time-choice">
+          <label htmlFor={`${id}-pair`}>{t.pair}</label>
+          <select id={`${id}-pair`} value={series && keyOf(series)} onChange={({ target }) => setPair(target.value)}>
+            {ofCode.map((one) => (
+              <option key={keyOf(one)} value={keyOf(one)}>
+                {one.camps ? t.betweenCamps(nameOf(one.camps[0]), nameOf(one.camps[1])) : t.allCamps}
+              </option>
+            ))}
+          </select>
+        </div>
+      )}
+      {series && (
+        <TimeFigure
+          key={keyOf(series)}
+          answer={answer}
+          series={series}
+          title={comparison.figureTitle(code, series.camps, nameOf, many)}
+        />
+      )}
+    </>
+  );
+};
+
+const keyOf = ({ code, camps }: Series): string => [code, ...(camps ?? [])].join(' ');
+
+/** Camps that are on the map no more are called what they were on the last snapshot that has them. */
+const useNamesOverTime = ({ series }: FiguresOverTime): NameOf => {
+  const map = useMap();
+  const nameOf = useNames();
+  const isAllThere = series.every(({ camps }) => camps === null || camps.every((camp) => map.camps.has(camp)));
+  const older = useMemo(() => (isAllThere ? [] : [...mapsOfSnapshots(map).values()].toReversed()), [isAllThere, map]);
+  return (id) => (map.camps.has(id as CampId) ? nameOf(id) : (older.map((one) => nameOn(one, id)).find(Boolean) ?? nameOf(id)));
+};

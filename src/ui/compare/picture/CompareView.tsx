@@ -1,0 +1,92 @@
+import { useRef, useState } from 'react';
+import type { Comparison } from '../../../analysis/compare/comparison.ts';
+import type { Share } from '../../../domain/quantities.ts';
+import { dayInWords } from '../../../language/grammar.ts';
+import type { MomentKey } from '../../../workspace/compareDesk.ts';
+import type { CanvasView } from '../../canvas/canvasView.ts';
+import { useDesk, useMap } from '../../controls/useDesk.tsx';
+import { useLanguage } from '../../controls/useLanguage.tsx';
+import { useObserved } from '../../controls/useObserved.ts';
+import type { Asked } from '../../insight/useAnswer.ts';
+import { useComparison } from '../useComparison.ts';
+import { ChangeLegend } from './ChangeLegend.tsx';
+import { CompareBar } from './CompareBar.tsx';
+import { ComparisonPicture } from './ComparisonPicture.tsx';
+import { useHeldBefore } from './HoldBefore.tsx';
+import './compareView.css';
+
+const INSETS = { top: 14, right: 4, bottom: 4, left: 4 };
+const BEFORE = 0 as Share;
+
+/** Vergelijken as a picture: two moments in one, or beside each other. */
+export const CompareView = () => {
+  const { compare } = useDesk();
+  const { snapshots } = useMap();
+  const { comparisonPicture: t, code } = useLanguage();
+  const maps = useObserved(compare.maps);
+  const asked = useComparison();
+  const layout = useObserved(compare.layout);
+  const fade = useObserved(compare.fade);
+  const light = useObserved(compare.light);
+  const [view, setView] = useState<CanvasView | null>(null);
+  const root = useRef<HTMLElement>(null);
+  const { isHeld, hold } = useHeldBefore(root);
+  const hasTwo = maps.beforeMap !== null;
+  // A comparison of other maps is left out.
+  const comparison = asked.isOutdated ? null : asked.answer;
+  const counts = (changed: 'new' | 'gone' | 'changed') =>
+    comparison?.actors.filter((change) => change.state === changed).length ?? 0;
+  const title = (which: string, moment: MomentKey | null): string => {
+    const snapshot = moment === null || moment === 'now' ? undefined : snapshots.get(moment);
+    return snapshot ? t.moment(which, snapshot.name, dayInWords(snapshot.date, code)) : t.moment(which, t.now, null);
+  };
+  return (
+    <section ref={root} className="compare-view" aria-label={t.heading}>
+      <CompareBar hasTwo={hasTwo} isHeld={isHeld} hold={hold} view={view} />
+      <div className="compare-stage">
+        <ComparisonPicture
+          before={maps.beforeMap}
+          after={maps.afterMap}
+          matches={maps.matches}
+          comparison={comparison}
+          fade={isHeld ? BEFORE : fade}
+          layout={layout}
+          light={light}
+          titles={{ before: title(t.before, maps.before), after: title(t.after, maps.after) }}
+          insets={INSETS}
+          onView={setView}
+        />
+        <PictureNote hasTwo={hasTwo} comparison={comparison} asked={asked} />
+        <p className="hidden-visually" role="status">
+          {comparison && hasTwo ? t.counts(counts('new'), counts('gone'), counts('changed'), comparison.relations.length) : ''}
+        </p>
+      </div>
+      {hasTwo && comparison && <ChangeLegend comparison={comparison} />}
+    </section>
+  );
+};
+
+/** One sentence over the picture when the marks alone do not say it: nothing to compare, nothing differs, it failed. */
+const PictureNote = ({
+  hasTwo,
+  comparison,
+  asked: { state, askAgain },
+}: {
+  readonly hasTwo: boolean;
+  readonly comparison: Comparison | null;
+  readonly asked: Pick<Asked<Comparison>, 'state' | 'askAgain'>;
+}) => {
+  const { comparisonPicture: t, comparison: said } = useLanguage();
+  if (!hasTwo) return <p className="picture-note">{t.noSnapshot}</p>;
+  if (state === 'failed' || (state === 'stopped' && !comparison))
+    return (
+      <div className="picture-note" role="alert" data-aside>
+        <p>{t.failed}</p>
+        <button type="button" className="quiet" onClick={askAgain}>
+          {t.again}
+        </button>
+      </div>
+    );
+  if (!comparison) return <p className="picture-note waiting">{t.thinking}</p>;
+  return comparison.outcome === 'compared' ? null : <p className="picture-note">{said.outcome[comparison.outcome]}</p>;
+};

@@ -1,0 +1,61 @@
+import { Camera, History, Zap } from 'lucide-react';
+import { useCallback, useMemo, useState } from 'react';
+import { useDesk, useMap } from '../../controls/useDesk.tsx';
+import { useLanguage } from '../../controls/useLanguage.tsx';
+import { useObserved } from '../../controls/useObserved.ts';
+import { lineMoments } from './lineMoments.ts';
+import { type Asked, MomentDialog } from './MomentDialog.tsx';
+import { MomentRow } from './MomentRow.tsx';
+import { useMomentActions } from './useMomentActions.tsx';
+import './timeLine.css';
+
+/** Snapshots and events as a list, the latest first, and the ways to a new one. */
+export const TimeLinePart = () => {
+  const desk = useDesk();
+  const { snapshots, events } = useMap();
+  const chosen = useObserved(desk.compare.maps);
+  const { timeLine: t } = useLanguage();
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const [opened, setOpened] = useState<string | null>(null);
+  const close = useCallback(() => setAsked(null), []);
+  const actionsOf = useMomentActions(setAsked);
+  const moments = useMemo(
+    () =>
+      lineMoments({ snapshots, events }, desk.today())
+        .filter((moment) => moment.kind !== 'now')
+        .reverse(),
+    [snapshots, events, desk],
+  );
+  return (
+    <>
+      <h3 className="hidden-visually">{t.heading}</h3>
+      {snapshots.size === 0 && <p>{t.whatIsSnapshot}</p>}
+      <div className="moment-add" role="group" aria-label={t.add}>
+        <button type="button" className="primary" onClick={() => setAsked({ ask: 'takeSnapshot' })}>
+          <Camera size={18} aria-hidden="true" /> {t.take}
+        </button>
+        <button type="button" className="plain" onClick={() => setAsked({ ask: 'addEvent' })}>
+          <Zap size={18} aria-hidden="true" /> {t.addEvent}
+        </button>
+        <button type="button" className="plain" onClick={() => setAsked({ ask: 'addOlder' })}>
+          <History size={18} aria-hidden="true" /> {t.addOlder}
+        </button>
+      </div>
+      {moments.length > 0 && (
+        <ul className="moment-list" aria-label={t.list}>
+          {moments.map((moment) => (
+            <MomentRow
+              key={moment.key}
+              moment={moment}
+              chosen={chosen}
+              actions={opened === moment.key ? actionsOf(moment) : []}
+              isOpen={opened === moment.key}
+              onToggle={() => setOpened(opened === moment.key ? null : moment.key)}
+            />
+          ))}
+        </ul>
+      )}
+      <MomentDialog asked={asked} onClose={close} />
+    </>
+  );
+};

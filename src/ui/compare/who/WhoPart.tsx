@@ -1,0 +1,105 @@
+import { useLanguage } from '../../controls/useLanguage.tsx';
+import { FoldedList } from '../../insight/FoldedList.tsx';
+import { AloneList } from './AloneList.tsx';
+import { ProposalRow } from './ProposalRow.tsx';
+import { Settled } from './Settled.tsx';
+import { useWho, type Who } from './useWho.ts';
+import './who.css';
+
+const AT_ONCE = 10;
+
+/** Who on the older map is who on the newer: what is in doubt first, what is settled folded away. */
+export const WhoPart = () => {
+  const { whoIsWho: t } = useLanguage();
+  const who = useWho();
+  const { rows, state } = who;
+  const isOneEmpty = who.actors('before').size === 0 || who.actors('after').size === 0;
+  const headline = isOneEmpty ? t.oneEmpty : rows.isAllSame ? t.allSame : t.recognised(rows.recognised, rows.of);
+  return (
+    <div className="who">
+      <h3>{t.heading}</h3>
+      <p className="headline">{headline}</p>
+      {!rows.isAllSame && !isOneEmpty && (
+        <>
+          <p className="hint">{t.how}</p>
+          {state === 'searching' && <p>{t.searching}</p>}
+          {state === 'failed' && (
+            <p className="who-actions">
+              {t.failed}
+              <button type="button" className="quiet" onClick={who.tryAgain}>
+                {t.tryAgain}
+              </button>
+            </p>
+          )}
+          <Sure who={who} />
+          {state === 'ready' && <Unsure who={who} />}
+          <section aria-labelledby="who-alone">
+            <h4 id="who-alone">{t.alone}</h4>
+            {rows.alone.before.length + rows.alone.after.length === 0 && <p className="hint">{t.nobodyAlone}</p>}
+            <AloneList who={who} side="before" />
+            <AloneList who={who} side="after" />
+          </section>
+          <Settled who={who} />
+        </>
+      )}
+      <p role="status" className="hidden-visually">
+        {who.said}
+      </p>
+    </div>
+  );
+};
+
+const Unsure = ({ who }: { readonly who: Who }) => {
+  const { whoIsWho: t } = useLanguage();
+  const { unsure } = who.rows;
+  return (
+    <section aria-labelledby="who-unsure">
+      <h4 id="who-unsure">
+        {t.unsure}
+        {unsure.length > 0 && <span className="count">{unsure.length}</span>}
+      </h4>
+      {unsure.length === 0 && <p className="hint">{t.nothingUnsure}</p>}
+      <ul className="who-rows">
+        <FoldedList
+          items={unsure}
+          shown={AT_ONCE}
+          render={(match) => <ProposalRow key={match.before[0]} who={who} match={match} />}
+        />
+      </ul>
+    </section>
+  );
+};
+
+/** Names that are the same on both maps: one button for all, and each by itself for who wants to look first. */
+const Sure = ({ who }: { readonly who: Who }) => {
+  const { whoIsWho: t } = useLanguage();
+  const { sure } = who.rows;
+  if (sure.length === 0) return null;
+  return (
+    <div className="who-sure">
+      <p>{t.sure(sure.length)}</p>
+      <button
+        type="button"
+        className="primary"
+        onClick={() =>
+          who.say(
+            sure.map(({ before, after }) => ({ before, after })),
+            t.done.allSure(sure.length),
+          )
+        }
+      >
+        {t.takeAllSure}
+      </button>
+      <details className="fold">
+        <summary>{t.lookFirst(sure.length)}</summary>
+        <ul className="who-rows">
+          <FoldedList
+            items={sure}
+            shown={AT_ONCE}
+            render={(match) => <ProposalRow key={match.before[0]} who={who} match={match} />}
+          />
+        </ul>
+      </details>
+    </div>
+  );
+};

@@ -1,0 +1,46 @@
+import { useState } from 'react';
+import type { Evidence } from '../../../analysis/analyseMap.ts';
+import type { ActorMap } from '../../../domain/actorMap.ts';
+import type { ComparedLight } from '../../../workspace/compareDesk.ts';
+import { useDesk } from '../../controls/useDesk.tsx';
+import { useLanguage } from '../../controls/useLanguage.tsx';
+import { useObserved } from '../../controls/useObserved.ts';
+import { EvidenceItems } from '../../insight/EvidenceItems.tsx';
+import { nameOn } from '../comparedNames.ts';
+
+/** The same that lights up on the two maps, as a list for each. */
+export const ComparedEvidence = ({ light }: { readonly light: ComparedLight }) => {
+  const { beforeMap, afterMap } = useObserved(useDesk().compare.maps);
+  const { answers, compare: t } = useLanguage();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details className="fold evidence" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{answers.restsOn}</summary>
+      {isOpen && (
+        <dl className="compared-evidence">
+          <Side name={t.before} map={beforeMap} evidence={light.before} />
+          <Side name={t.after} map={afterMap} evidence={light.after} />
+        </dl>
+      )}
+    </details>
+  );
+};
+
+const Side = ({ name, map, evidence }: { readonly name: string; readonly map: ActorMap | null; readonly evidence: Evidence }) => {
+  const { comparisonParts: t } = useLanguage();
+  const isNothing = map === null || evidence.actors.length + evidence.relations.length === 0;
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>
+        {isNothing ? (
+          t.nothingThere
+        ) : (
+          <ul>
+            <EvidenceItems evidence={evidence} map={map} nameOf={(id) => nameOn(map, id) ?? '…'} />
+          </ul>
+        )}
+      </dd>
+    </div>
+  );
+};

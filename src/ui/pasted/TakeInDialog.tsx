@@ -1,0 +1,109 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { ActorMap } from '../../domain/actorMap.ts';
+import { isEmptyChange } from '../../domain/change.ts';
+import { takeIn, withoutRoles } from '../../domain/takeIn.ts';
+import type { ReadablePreview } from '../../formats/importPreview.ts';
+import { dayInWords } from '../../language/grammar.ts';
+import { refusalSentence } from '../../language/refusalSentence.ts';
+import { takeInFile } from '../../workspace/takeInFile.ts';
+import { Dialog } from '../controls/Dialog.tsx';
+import { DialogFoot } from '../controls/DialogFoot.tsx';
+import { useDesk, useMap } from '../controls/useDesk.tsx';
+import { useLanguage } from '../controls/useLanguage.tsx';
+import { useProgram } from '../controls/useProgram.tsx';
+import { FilePreview } from '../library/FilePreview.tsx';
+import { useFileReading } from '../library/useFileReading.ts';
+import '../library/library.css';
+
+/** A file, or a pasted table, beside what is drawn: read and shown as for a new map, with what it will do to this one. */
+export const TakeInDialog = ({
+  pasted,
+  onClose,
+  onDone = onClose,
+}: {
+  /** A table that was pasted, as a file; else one is chosen here. */
+  readonly pasted?: File;
+  readonly onClose: () => void;
+  /** It came in; else it was only closed. */
+  readonly onDone?: () => void;
+}) => {
+  const desk = useDesk();
+  const map = useMap();
+  const language = useLanguage();
+  const isPasted = pasted !== undefined;
+  const t = { ...language.frozen.takeIn, ...(isPasted && language.pasted.table) };
+  const reading = useFileReading(pasted && [pasted]);
+  const laidOut = useLaidOut(reading.readable);
+  // A table says of whom it lists what they are here; another map says what they were there.
+  const isOtherMap = reading.readable?.format === 'schakelkaart';
+  const from = useMemo(() => laidOut && (isOtherMap ? withoutRoles(laidOut) : laidOut), [laidOut, isOtherMap]);
+  const hasRolesThere = isOtherMap && [...(laidOut?.actors.values() ?? [])].some(({ roles }) => Object.keys(roles).length > 0);
+  const plan = useMemo(() => from && takeIn(map, from), [map, from]);
+  const isNothing = plan !== null && isEmptyChange(plan.draft.change());
+  const [problem, setProblem] = useState<string | null>(null);
+  const confirm = () => {
+    if (!from || !plan) return;
+    const reason = { name: t.snapshotName, occasion: t.occasion(dayInWords(desk.today(), language.code)) };
+    const outcome = takeInFile(desk, from, reason);
+    if (!outcome.done) return setProblem(refusalSentence(language, outcome.refusal));
+    desk.notice.set({ kind: 'takenIn', taken: plan.taken, what: isPasted ? 'table' : 'file', hasSnapshot: map.actors.size > 0 });
+    onDone();
+  };
+  return (
+    <Dialog title={isPasted ? language.pasted.table.title : t.menu} onClose={onClose} wide>
+      <div className="stack">
+        <p className="hint">{t.explain}</p>
+        <FilePreview reading={reading} isChosen={isPasted} />
+        {plan && (
+          <section role="status">
+            <h3>{t.heading}</h3>
+            {isNothing ? (
+              <p>{t.nothing}</p>
+            ) : (
+              <ul className="notices">
+                {hasRolesThere && <li>{t.rolesStay}</li>}
+                {COUNTED.map((what) => plan.taken[what] > 0 && <li key={what}>{t[what](plan.taken[what])}</li>)}
+              </ul>
+            )}
+          </section>
+        )}
+        <DialogFoot problem={problem} cancel={t.cancel} onCancel={onClose}>
+          {reading.readable && !isNothing && (
+            <button type="button" className="primary" disabled={plan === null} onClick={confirm}>
+              {t.confirm}
+            </button>
+          )}
+        </DialogFoot>
+      </div>
+    </Dialog>
+  );
+};
+
+const COUNTED = [
+  'newActors',
+  'newRelations',
+  'newCamps',
+  'newAreas',
+  'knownActors',
+  'knownRelations',
+  'completed',
+  'keptOwn',
+  'leftOut',
+] as const;
+
+/** The map of what was read, once it has been laid out. */
+const useLaidOut = (readable: ReadablePreview | null): ActorMap | null => {
+  const { layOut } = useProgram();
+  const [laidOut, setLaidOut] = useState<{ readonly of: ReadablePreview; readonly map: ActorMap } | null>(null);
+  useEffect(() => {
+    if (!readable) return;
+    let isWanted = true;
+    void layOut(readable).then((map) => {
+      if (isWanted) setLaidOut({ of: readable, map });
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [readable, layOut]);
+  return laidOut !== null && laidOut.of === readable ? laidOut.map : null;
+};
