@@ -4,7 +4,7 @@ import type { MapChange } from '../domain/change.ts';
 import type { Share } from '../domain/quantities.ts';
 import { LoadProblem } from './loadPart.ts';
 import type { MapEditor } from './mapEditor.ts';
-import { type Observable, observed } from './observable.ts';
+import { isAlike, type Observable, observed } from './observable.ts';
 import type { Analyst } from './ports.ts';
 
 /** How long the map must lie still before it is thought about. */
@@ -66,7 +66,10 @@ export const makeAnswerDesk = <Q extends Question>(
   let stopWatching: (() => void) | null = null;
   /** Revision of the map up to which `answer` holds. */
   let holdsFor = -1;
-  const put = (part: Partial<AnswerState<AnswerTo<Q>>>) => state.set({ ...state.getSnapshot(), ...part });
+  const put = (part: Partial<AnswerState<AnswerTo<Q>>>) => {
+    const now = { ...state.getSnapshot(), ...part };
+    if (!isAlike(now, state.getSnapshot())) state.set(now);
+  };
 
   const ask = async () => {
     clearTimeout(timer);

@@ -18,7 +18,7 @@ import {
   withRedone,
   withUndone,
 } from './history.ts';
-import { type Observable, observed } from './observable.ts';
+import { isAlike, type Observable, observed } from './observable.ts';
 import {
   type Clock,
   type EditLabel,
@@ -108,13 +108,14 @@ export const openMapEditor = (
 
   const publish = (map: ActorMap, change: MapChange | null, saving: Saving = state.getSnapshot().saving) => {
     const before = state.getSnapshot();
-    state.set({
+    const now: EditorState = {
       map,
       revision: change ? before.revision + 1 : before.revision,
-      saving,
+      saving: isAlike(saving, before.saving) ? before.saving : saving,
       undo: history.undoable.at(-1)?.label ?? null,
       redo: history.redoable.at(-1)?.label ?? null,
-    });
+    };
+    if (!isAlike(now, before)) state.set(now);
     keepWhatWaits();
     if (change) for (const listener of changeListeners) listener(change, map);
   };

@@ -16,5 +16,6 @@ export const useDesk = (): MapDesk => {
   return desk;
 };
 
-/** The open map, anew with every change. */
-export const useMap = (): ActorMap => useObserved(useDesk().editor).map;
+/** What is chosen of the open map, anew when that changes, and not with every change of the map. */
+export const useMap = <S = ActorMap>(select?: (map: ActorMap) => S): S =>
+  useObserved(useDesk().editor, ({ map }) => (select ? select(map) : (map as unknown as S)));
