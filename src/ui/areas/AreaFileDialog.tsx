@@ -6,7 +6,7 @@ import { type AreaMatch, matchAreas } from '../../formats/matchAreas.ts';
 import { LoadProblem } from '../../workspace/loadPart.ts';
 import { Dialog } from '../controls/Dialog.tsx';
 import { DialogFoot } from '../controls/DialogFoot.tsx';
-import { NotLoaded } from '../controls/NotLoaded.tsx';
+import { NotLoaded } from '../controls/FailureNotice.tsx';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useProgram } from '../controls/useProgram.tsx';

@@ -1,5 +1,27 @@
-import { type ReactNode, useEffect, useId, useLayoutEffect, useRef } from 'react';
+import { type ComponentProps, type ReactNode, useEffect, useId, useLayoutEffect, useRef } from 'react';
 import { Guarded } from './Guarded.tsx';
+import './dialog.css';
+
+/** Something that stands before the page and keeps the focus, until Escape or what is in it closes it. */
+export const Modal = ({ onClose, ...rest }: Omit<ComponentProps<'dialog'>, 'onClose'> & { readonly onClose: () => void }) => {
+  const dialog = useRef<HTMLDialogElement>(null);
+  // Closed while it still stands on the page: only then does the browser give the focus back.
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    if (element && !element.open) element.showModal();
+    return () => element?.close();
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      {...rest}
+    />
+  );
+};
 
 /** A modal sheet: Escape, Back and the backdrop's platform behaviour close it, focus stays inside and comes back after. */
 export const Dialog = ({
@@ -13,14 +35,7 @@ export const Dialog = ({
   readonly wide?: boolean;
   readonly children: ReactNode;
 }) => {
-  const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
-  // Closed while it still stands on the page: only then does the browser give the focus back.
-  useLayoutEffect(() => {
-    const element = dialog.current;
-    if (element && !element.open) element.showModal();
-    return () => element?.close();
-  }, []);
   const latestClose = useRef(onClose);
   latestClose.current = onClose;
   // Back and Forward lead to another place: what was asked at this one is not left standing over it.
@@ -30,17 +45,9 @@ export const Dialog = ({
     return () => removeEventListener('popstate', close);
   }, []);
   return (
-    <dialog
-      ref={dialog}
-      className={wide ? 'dialog wide' : 'dialog'}
-      aria-labelledby={titleId}
-      onCancel={(event) => {
-        event.preventDefault();
-        onClose();
-      }}
-    >
+    <Modal className={wide ? 'dialog wide' : 'dialog'} aria-labelledby={titleId} onClose={onClose}>
       <h2 id={titleId}>{title}</h2>
       <Guarded>{children}</Guarded>
-    </dialog>
+    </Modal>
   );
 };

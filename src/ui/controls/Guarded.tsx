@@ -1,7 +1,8 @@
 import { Component, type ReactNode, Suspense } from 'react';
 import { LoadProblem } from '../../workspace/loadPart.ts';
+import { Button } from './Button.tsx';
+import { FailureNotice } from './FailureNotice.tsx';
 import { forgetFailedParts } from './lazyPart.ts';
-import { Reload } from './Reload.tsx';
 import { useFirstLanguage } from './useLanguage.tsx';
 
 interface Props {
@@ -49,13 +50,14 @@ export class Guarded extends Component<Props, State> {
 const PartFailed = ({ problem, onRetry }: { readonly problem: unknown; readonly onRetry: () => void }) => {
   const { failure: t } = useFirstLanguage().shell;
   return (
-    <div className="part-failed" role="alert">
-      <p>{problem instanceof LoadProblem ? t.notLoaded : t.notShown}</p>
-      <Reload>
-        <button type="button" className="primary" onClick={onRetry}>
+    <FailureNotice
+      actions={
+        <Button look="primary" onClick={onRetry}>
           {t.again}
-        </button>
-      </Reload>
-    </div>
+        </Button>
+      }
+    >
+      {problem instanceof LoadProblem ? t.notLoaded : t.notShown}
+    </FailureNotice>
   );
 };

@@ -1,3 +1,6 @@
+import { PressArea } from './PressArea.tsx';
+import './button.css';
+
 /** Which part of a panel is in front; each button says whether it is. */
 export const PartChoice = <Part extends string>({
   label,
@@ -14,9 +17,9 @@ export const PartChoice = <Part extends string>({
 }) => (
   <nav className="part-choice" aria-label={label}>
     {parts.map((part) => (
-      <button key={part} type="button" aria-current={part === chosen ? 'true' : undefined} onClick={() => onChoose(part)}>
+      <PressArea key={part} aria-current={part === chosen ? 'true' : undefined} onClick={() => onChoose(part)}>
         {names[part]}
-      </button>
+      </PressArea>
     ))}
   </nav>
 );

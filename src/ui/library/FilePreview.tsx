@@ -2,7 +2,7 @@ import { type ReactNode, useRef } from 'react';
 import { campsInOrder } from '../../domain/actorMap.ts';
 import { listed } from '../../language/grammar.ts';
 import { importNoticeSentence, importRefusalSentence } from '../../language/importSentences.ts';
-import { NotLoaded } from '../controls/NotLoaded.tsx';
+import { NotLoaded } from '../controls/FailureNotice.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { ImportColumns } from './ImportColumns.tsx';
 import type { FileReading } from './useFileReading.ts';

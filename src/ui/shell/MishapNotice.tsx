@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { LoadProblem } from '../../workspace/loadPart.ts';
-import { Reload } from '../controls/Reload.tsx';
+import { Button } from '../controls/Button.tsx';
+import { FailureNotice } from '../controls/FailureNotice.tsx';
 import { useFirstLanguage } from '../controls/useLanguage.tsx';
 import { isMishap } from './isMishap.ts';
 
@@ -23,13 +24,13 @@ export const MishapNotice = () => {
   }, []);
   if (said === null) return null;
   return (
-    <div className="mishap" role="alert" popover="manual" ref={(notice) => notice?.showPopover?.()}>
-      <p>{said === 'notLoaded' ? t.notLoaded : t.mishap}</p>
-      <Reload>
-        <button type="button" className="quiet" onClick={() => setSaid(null)}>
-          {close}
-        </button>
-      </Reload>
-    </div>
+    <FailureNotice
+      className="mishap"
+      popover="manual"
+      ref={(notice) => notice?.showPopover?.()}
+      actions={<Button onClick={() => setSaid(null)}>{close}</Button>}
+    >
+      {said === 'notLoaded' ? t.notLoaded : t.mishap}
+    </FailureNotice>
   );
 };

@@ -1,0 +1,65 @@
+import { type ReactNode, useState } from 'react';
+import { Button, Problem } from './Button.tsx';
+import { Dialog } from './Dialog.tsx';
+import { useDeed } from './useDeed.ts';
+import { useFirstLanguage } from './useLanguage.tsx';
+
+/** A dialog that asks something: answered once, by its button or by Enter, and it stays until the answer was taken. */
+export const FormDialog = ({
+  title,
+  submit,
+  submitting = submit,
+  isComplete = true,
+  cancel,
+  wide = false,
+  onSubmit,
+  onClose,
+  onCancel = onClose,
+  children,
+}: {
+  readonly title: string;
+  /** What its button says; none as long as there is nothing to hand in. */
+  readonly submit: string | null;
+  /** What its button says while that takes long. */
+  readonly submitting?: string | null;
+  readonly isComplete?: boolean;
+  readonly cancel?: string;
+  readonly wide?: boolean;
+  /** Gives the reason when the answer is refused; null when it was taken. */
+  readonly onSubmit: () => string | null | Promise<string | null>;
+  readonly onClose: () => void;
+  /** Given up on purpose; what Escape or Back breaks off may be there again. */
+  readonly onCancel?: () => void;
+  readonly children: ReactNode;
+}) => {
+  const { library: t } = useFirstLanguage();
+  const deed = useDeed();
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const handIn = async () => {
+    setRefusal(null);
+    setRefusal(await onSubmit());
+  };
+  return (
+    <Dialog title={title} onClose={onClose} wide={wide}>
+      <form
+        noValidate
+        onChange={() => setRefusal(null)}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (submit !== null && isComplete) void deed.start(handIn);
+        }}
+      >
+        {children}
+        <Problem of={deed.problem ?? refusal} />
+        <div className="actions">
+          <Button onClick={onCancel}>{cancel ?? t.cancel}</Button>
+          {submit !== null && (
+            <Button type="submit" look="primary" disabled={!isComplete} isBusy={deed.isBusy}>
+              {deed.isBusy ? submitting : submit}
+            </Button>
+          )}
+        </div>
+      </form>
+    </Dialog>
+  );
+};
