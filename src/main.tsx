@@ -1,6 +1,6 @@
 // The first style sheet names the order of the layers, so it comes before all others.
 import './ui/look.css';
-import './ui/controls/controls.css';
+import './ui/controls/fields.css';
 
 import { createRoot } from 'react-dom/client';
 import { workerAnalyst } from './adapters/analysisWorker/workerAnalyst.ts';

@@ -6,7 +6,9 @@ const FLEETING: Readonly<Record<string, string>> = {
   'src/ui/areas/AreasView.tsx': 'finds, and changes nothing',
   'src/ui/compare/timeLine/OlderMapDialog.tsx': 'proposed by the map or file that was chosen, which a reload lets go of, too',
   'src/ui/compare/who/Counterpart.tsx': 'finds, and changes nothing',
-  'src/ui/controls/Choice.tsx': 'nothing is typed in it: a radio button or a box to tick',
+  'src/ui/controls/TextInput.tsx': 'holds what whoever shows it keeps',
+  'src/ui/controls/TextField.tsx': 'holds what whoever shows it keeps',
+  'src/ui/controls/DayField.tsx': 'holds what whoever shows it keeps',
   'src/ui/panels/EraseSomeoneDialog.tsx': 'finds, and a name to be erased should stand nowhere else',
   'src/ui/table/TableFilter.tsx': 'finds, and changes nothing',
   'src/ui/shell/UnkeptTexts.tsx': 'shows what is kept already',
@@ -15,12 +17,14 @@ const FLEETING: Readonly<Record<string, string>> = {
   'src/ui/pasted/PastedListDialog.tsx': 'holds a list that the desk keeps as a draft',
   'src/ui/canvas/NameField.tsx': 'is kept as the actor itself by whatever takes the field away',
 };
-const isTypedIn = (tag: string): boolean => tag.startsWith('<textarea') || !/type="(?:checkbox|radio|range|file)"/.test(tag);
+/** Every way to type something in. A `CommittedField` or `CommittedDay` is none of them: what one types there is kept by it. */
+const FIELDS = /<(?:input|textarea|TextInput|TextArea|TextField|DayField|ActorNameInput)\b[\s\S]*?(?:\/>|<\/)/g;
+const isTypedIn = (tag: string): boolean => !/^<input\b[\s\S]*type="(?:checkbox|radio|range|file)"/.test(tag);
 const KEEPS = /\buse(?:CommittedText|Draft|KeptText|KeptAnswers)\(/;
 
 const files = filesUnder('src/ui', /\.tsx$/)
   .map((path) => readSource(path))
-  .filter(({ text }) => [...text.matchAll(/<(?:input|textarea)\b[\s\S]*?(?:\/>|<\/)/g)].some(([tag]) => isTypedIn(tag)));
+  .filter(({ text }) => [...text.matchAll(FIELDS)].some(([tag]) => isTypedIn(tag)));
 
 describe('What is typed is kept, whatever ends the page', () => {
   test('in every field: it is committed while typing, or a draft, or rightly fleeting', () => {

@@ -1,6 +1,6 @@
 import { type FormEvent, useId, useMemo, useRef, useState } from 'react';
 import type { AreaId } from '../../domain/identifiers.ts';
-import { onOneLine } from '../controls/onOneLine.ts';
+import { onOneLine } from '../controls/TextInput.tsx';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useDraft } from '../controls/useDraft.ts';
 import { useLanguage } from '../controls/useLanguage.tsx';

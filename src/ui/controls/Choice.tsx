@@ -1,4 +1,5 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
+import { Tick } from './CheckBox.tsx';
 
 /** One answer of a group, as a chip that holds a native radio or checkbox. `mixed`: only some of several have it. */
 export const Choice = ({
@@ -21,31 +22,21 @@ export const Choice = ({
   readonly children: ReactNode;
   /** What a screen reader says instead of the contents. */
   readonly spoken?: string;
-}) => {
-  const input = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    if (input.current) input.current.indeterminate = mixed;
-  }, [mixed]);
-  return (
-    <label className="choice">
-      <input
-        ref={input}
-        type={type}
-        name={name}
-        checked={checked}
-        aria-label={spoken}
-        onChange={(event) => onChange(event.target.checked)}
-        onClick={checked && onUnchoose ? onUnchoose : undefined}
-        onKeyUp={(event) => {
-          if (event.key !== ' ' || !checked || !onUnchoose) return;
-          event.preventDefault();
-          onUnchoose();
-        }}
-      />
-      <span>{children}</span>
-    </label>
-  );
-};
+}) => (
+  <label className="choice">
+    <Tick
+      {...{ type, name, checked, mixed, onChange }}
+      aria-label={spoken}
+      onClick={checked && onUnchoose ? onUnchoose : undefined}
+      onKeyUp={(event) => {
+        if (event.key !== ' ' || !checked || !onUnchoose) return;
+        event.preventDefault();
+        onUnchoose();
+      }}
+    />
+    <span>{children}</span>
+  </label>
+);
 
 /** A group of answers of which one is given, or none while `value` is null. */
 export const OneOf = <T extends string | number>({

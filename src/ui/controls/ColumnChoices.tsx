@@ -1,4 +1,4 @@
-import './columnChoices.css';
+import { Select } from './Select.tsx';
 
 interface ColumnChoice<Field extends string> {
   readonly column: string;
@@ -49,20 +49,16 @@ export const ColumnChoices = <Field extends string, Column extends ColumnChoice<
             <td>{column.samples.join(', ')}</td>
             <td>
               {refused(column) === null ? (
-                <select
-                  aria-label={t.readColumnAs(column.column)}
+                <Select
+                  label={t.readColumnAs(column.column)}
+                  isLabelHidden
                   value={column.field ?? ''}
-                  onChange={({ target: { value } }) =>
-                    onCorrect(column, fieldsOf(column).find((field) => field === value) ?? null)
-                  }
-                >
-                  <option value="">{t.leaveOut}</option>
-                  {fieldsOf(column).map((field) => (
-                    <option key={field} value={field}>
-                      {nameOf(field)}
-                    </option>
-                  ))}
-                </select>
+                  options={[
+                    { value: '', label: t.leaveOut },
+                    ...fieldsOf(column).map((field) => ({ value: field, label: nameOf(field) })),
+                  ]}
+                  onChoose={(chosen) => onCorrect(column, fieldsOf(column).find((field) => field === chosen) ?? null)}
+                />
               ) : (
                 <span className="hint">{refused(column)}</span>
               )}

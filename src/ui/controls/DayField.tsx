@@ -1,56 +1,45 @@
-import { useId, useRef } from 'react';
-import { type IsoDate, isDay } from '../../domain/identifiers.ts';
-import type { Typing } from '../../workspace/mapDesk.ts';
-import { useCommittedText } from './useCommittedText.ts';
-import { useLanguage } from './useLanguage.tsx';
+import type { FocusEvent, KeyboardEvent, ReactNode } from 'react';
+import { Field, type FieldWords } from './Field.tsx';
 
-/** A year is typed number by number, and 0002 is a year, too. */
-const EARLIEST = '1900-01-01';
-
-/** A day that may be unknown. Half a date is nobody's answer: it is kept as soon as it is a whole one, and else put back. */
+/** A day, as the text a date field makes of it: nothing while a part is missing, which `isHalf` tells from no date at all. */
 export const DayField = ({
-  label,
   value,
-  today,
   onChange,
-}: {
-  readonly label: string;
-  readonly value: IsoDate | null;
-  readonly today: IsoDate;
-  readonly onChange: (day: IsoDate | null, typing?: Typing) => void;
-}) => {
-  const t = useLanguage();
-  const id = useId();
-  /** A date of which something is missing reads as no text at all, and only the field knows better. */
-  const isHalf = useRef(false);
-  const { text, type, settle, leave, restoreOnEscape } = useCommittedText(value ?? '', (typed, typing) => {
-    const day = typed === '' ? null : typed;
-    if (isHalf.current || (day !== null && !(isDay(day) && day >= EARLIEST))) return null;
-    if (day !== value) onChange(day, typing);
-    return null;
-  });
-  return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      <div className="with-button">
+  max,
+  required,
+  beside,
+  onBlur,
+  onKeyDown,
+  ...words
+}: FieldWords & {
+  readonly value: string;
+  readonly onChange: (day: string, isHalf: boolean) => void;
+  readonly max?: string;
+  readonly required?: boolean;
+  /** A button that fills it in. */
+  readonly beside?: ReactNode;
+  readonly onBlur?: (event: FocusEvent) => void;
+  readonly onKeyDown?: (event: KeyboardEvent) => void;
+}) => (
+  <Field {...words}>
+    {(ties) => {
+      const input = (
         <input
-          id={id}
+          {...ties}
+          {...{ value, max, required, onBlur, onKeyDown }}
           type="date"
-          max={today}
-          value={text}
-          onChange={(event) => {
-            isHalf.current = event.target.validity.badInput;
-            type(event.target.value);
-          }}
-          onBlur={leave}
-          onKeyDown={(event) => {
-            if (!restoreOnEscape(event) && event.key === 'Enter') settle();
-          }}
+          className="input"
+          onChange={({ target }) => onChange(target.value, target.validity.badInput)}
         />
-        <button type="button" className="quiet" disabled={value === today} onClick={() => onChange(today)}>
-          {t.panels.contactToday}
-        </button>
-      </div>
-    </div>
-  );
-};
+      );
+      return beside === undefined ? (
+        input
+      ) : (
+        <div className="with-button">
+          {input}
+          {beside}
+        </div>
+      );
+    }}
+  </Field>
+);

@@ -1,4 +1,5 @@
-import { useEffect, useId, useRef } from 'react';
+import { useId } from 'react';
+import { Tick } from './CheckBox.tsx';
 
 /** Something that is on or off at once. `mixed`: on for some of several. */
 export const Switch = ({
@@ -6,29 +7,24 @@ export const Switch = ({
   checked,
   mixed = false,
   hint,
+  disabled,
   onChange,
 }: {
   readonly label: string;
   readonly checked: boolean;
   readonly mixed?: boolean;
   readonly hint?: string;
+  readonly disabled?: boolean;
   readonly onChange: (on: boolean) => void;
 }) => {
   const id = useId();
-  const input = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    if (input.current) input.current.indeterminate = mixed;
-  }, [mixed]);
   return (
     <div className="switch-row">
       <label className="switch">
-        <input
-          ref={input}
-          type="checkbox"
+        <Tick
           role={mixed ? undefined : 'switch'}
-          checked={checked}
           aria-describedby={hint === undefined ? undefined : id}
-          onChange={(event) => onChange(event.target.checked)}
+          {...{ checked, mixed, disabled, onChange }}
         />
         <span>{label}</span>
       </label>

@@ -1,56 +1,44 @@
-import { useId } from 'react';
-import { type CommitText, useCommittedText } from './useCommittedText.ts';
+import type { HTMLAttributes, Ref } from 'react';
+import { Field, type FieldWords } from './Field.tsx';
+import { TextArea, TextInput } from './TextInput.tsx';
 
-/** A labelled text that is committed while it is typed; leaving it (one line: also Enter) ends the step, Escape puts back what was there. */
+type Native = Omit<HTMLAttributes<HTMLInputElement | HTMLTextAreaElement>, 'onChange' | 'id' | 'children'>;
+
+export interface TextFieldProps extends FieldWords, Native {
+  readonly value: string;
+  readonly onChange: (text: string) => void;
+  readonly type?: 'text' | 'search';
+  readonly lines?: number | undefined;
+  readonly placeholder?: string;
+  readonly required?: boolean;
+  readonly disabled?: boolean;
+  /** The id of the names it completes from. */
+  readonly list?: string;
+  /** Of a field of one line. */
+  readonly ref?: Ref<HTMLInputElement>;
+}
+
+/** A text with its label, of one line or several. Whoever shows it keeps what is typed: as a draft, in a form, or not at all. */
 export const TextField = ({
   label,
-  value,
-  onCommit,
+  isLabelHidden,
   hint,
+  problem,
+  problemRole,
+  onChange,
   lines = 1,
-}: {
-  readonly label: string;
-  readonly value: string;
-  readonly onCommit: CommitText;
-  readonly hint?: string;
-  readonly lines?: number;
-}) => {
-  const { text, problem, role, type, settle, leave, restoreOnEscape } = useCommittedText(value, onCommit);
-  const id = useId();
-  const shared = {
-    id,
-    value: text,
-    onBlur: leave,
-    'aria-invalid': problem !== null,
-    'aria-describedby': `${id}-about`,
-    autoComplete: 'off',
-    translate: 'no' as const,
-  };
-  return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      {lines === 1 ? (
-        <input
-          {...shared}
-          type="text"
-          spellCheck={false}
-          onChange={(event) => type(event.target.value)}
-          onKeyDown={(event) => {
-            if (!restoreOnEscape(event) && event.key === 'Enter') settle();
-          }}
-        />
+  type = 'text',
+  list,
+  ref,
+  ...rest
+}: TextFieldProps) => (
+  <Field {...{ label, isLabelHidden, hint, problem, problemRole }}>
+    {(ties) =>
+      lines === 1 ? (
+        <TextInput {...ties} {...{ type, list, ref }} onChange={({ target }) => onChange(target.value)} {...rest} />
       ) : (
-        <textarea {...shared} rows={lines} onChange={(event) => type(event.target.value)} onKeyDown={restoreOnEscape} />
-      )}
-      <small id={`${id}-about`}>
-        {problem === null ? (
-          hint
-        ) : (
-          <span className="problem" role={role}>
-            {problem}
-          </span>
-        )}
-      </small>
-    </div>
-  );
-};
+        <TextArea {...ties} spellCheck rows={lines} onChange={({ target }) => onChange(target.value)} {...rest} />
+      )
+    }
+  </Field>
+);

@@ -1,6 +1,5 @@
 import { type FocusEvent, type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Typing } from '../../workspace/mapDesk.ts';
-import { isWindowLeft } from './isWindowLeft.ts';
 import { isComposingNow } from './leaveComposingAlone.ts';
 import { useDesk } from './useDesk.tsx';
 
@@ -72,6 +71,10 @@ export const useCommittedText = (value: string, commit: CommitText): CommittedTe
     },
   };
 };
+
+/** Whether a field lost the focus only because another window came before this one: then nobody left the field. */
+export const isWindowLeft = ({ currentTarget }: FocusEvent): boolean =>
+  !document.hasFocus() || document.activeElement === currentTarget;
 
 /** The fields on screen, so that whoever undoes a step undoes what has been typed, too. */
 const openFields = new Set<() => boolean>();

@@ -5,8 +5,8 @@ import type { ActorId } from '../../domain/identifiers.ts';
 import type { Typing } from '../../workspace/mapDesk.ts';
 import { KindSample } from '../canvas/KindSample.tsx';
 import { OneOf } from '../controls/Choice.tsx';
+import { CommittedField } from '../controls/CommittedField.tsx';
 import { Switch } from '../controls/Switch.tsx';
-import { TextField } from '../controls/TextField.tsx';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { ActorRelations } from './ActorRelations.tsx';
@@ -40,7 +40,7 @@ export const ActorPanel = ({ id }: { readonly id: ActorId }) => {
           {actor.name}
         </h2>
       </header>
-      <TextField
+      <CommittedField
         label={t.panels.name}
         value={actor.name}
         hint={t.panels.nameHint}
@@ -65,7 +65,7 @@ export const ActorPanel = ({ id }: { readonly id: ActorId }) => {
       </details>
       <KeyFigurePart actor={actor} />
       <ActorRelations id={id} />
-      <TextField
+      <CommittedField
         label={t.panels.note}
         value={actor.note}
         lines={3}

@@ -14,7 +14,7 @@ import {
 } from '../../domain/keyFigure.ts';
 import type { Typing } from '../../workspace/mapDesk.ts';
 import { AnyOf, OneOf } from '../controls/Choice.tsx';
-import { DayField } from '../controls/DayField.tsx';
+import { CommittedDay } from '../controls/CommittedDay.tsx';
 import { Switch } from '../controls/Switch.tsx';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
@@ -74,7 +74,7 @@ const KeyFigureAnswers = ({
         values={keyFigure.kinds}
         onChange={(kinds) => set({ kinds })}
       />
-      <DayField
+      <CommittedDay
         label={panels.lastContact}
         value={keyFigure.lastContact}
         today={desk.today()}

@@ -5,7 +5,7 @@ import { STRENGTHS } from '../../domain/quantities.ts';
 import { CERTAINTIES, RELATION_TYPES, type Relation } from '../../domain/relation.ts';
 import { RelationSample } from '../canvas/RelationSample.tsx';
 import { OneOf } from '../controls/Choice.tsx';
-import { TextField } from '../controls/TextField.tsx';
+import { CommittedField } from '../controls/CommittedField.tsx';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { RelationButtons } from './ActorRelations.tsx';
@@ -89,7 +89,7 @@ export const RelationPanel = ({ id }: { readonly id: RelationId }) => {
         value={relation.certainty}
         onChoose={(certainty) => desk.perform({ do: 'editRelation', id, set: { certainty } })}
       />
-      <TextField
+      <CommittedField
         label={t.panels.note}
         value={relation.note}
         lines={3}

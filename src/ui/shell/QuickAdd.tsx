@@ -6,7 +6,7 @@ import { type DoubtInLine, doubtIn } from '../../formats/doubtIn.ts';
 import { readQuickText } from '../../formats/quickText.ts';
 import { QUICK_ADD } from '../../workspace/drafts.ts';
 import { namesOn, quickAdd, takePasted } from '../../workspace/quickAdd.ts';
-import { onOneLine } from '../controls/onOneLine.ts';
+import { onOneLine } from '../controls/TextInput.tsx';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useDraft } from '../controls/useDraft.ts';
 import { useLanguage } from '../controls/useLanguage.tsx';

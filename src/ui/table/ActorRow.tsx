@@ -3,6 +3,7 @@ import { memo } from 'react';
 import { ACTOR_KINDS, type Actor } from '../../domain/actor.ts';
 import type { Camp } from '../../domain/camp.ts';
 import { type KeyFigureStatus, STATUSES } from '../../domain/keyFigure.ts';
+import { CheckBox } from '../controls/CheckBox.tsx';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { AreaChoice } from '../panels/AreaChoice.tsx';
@@ -11,7 +12,6 @@ import { CampCell } from './CampCell.tsx';
 import { CellMenu } from './CellMenu.tsx';
 import { NameCell } from './NameCell.tsx';
 import { RolesCell } from './RolesCell.tsx';
-import { SelectBox } from './SelectBox.tsx';
 import { SelectCell } from './SelectCell.tsx';
 
 /** One actor as a row; drawn again only when something of its own changes. */
@@ -41,7 +41,7 @@ export const ActorRow = memo(
     return (
       <tr data-index={index} aria-rowindex={index + 2} className={isSelected ? 'is-selected' : ''}>
         <td data-column="select" className="column-select">
-          <SelectBox label={t.table.select(name)} checked={isSelected} onChange={() => desk.selection.toggleActor(id)} />
+          <CheckBox spoken={t.table.select(name)} checked={isSelected} onChange={() => desk.selection.toggleActor(id)} />
         </td>
         <NameCell
           label={cell(column.name, name)}

@@ -4,7 +4,7 @@ import { tidyName } from '../../domain/commands/checks.ts';
 import type { ActorId } from '../../domain/identifiers.ts';
 import { placeNear } from '../../domain/placeNear.ts';
 import { quickAdd, takePasted } from '../../workspace/quickAdd.ts';
-import { onOneLine } from '../controls/onOneLine.ts';
+import { onOneLine } from '../controls/TextInput.tsx';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useDraft } from '../controls/useDraft.ts';
 import { useLanguage } from '../controls/useLanguage.tsx';

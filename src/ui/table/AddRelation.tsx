@@ -3,7 +3,7 @@ import { tidyName } from '../../domain/commands/checks.ts';
 import { placeNear } from '../../domain/placeNear.ts';
 import { RELATION_TYPES, type RelationType } from '../../domain/relation.ts';
 import { takePasted } from '../../workspace/quickAdd.ts';
-import { onOneLine } from '../controls/onOneLine.ts';
+import { onOneLine } from '../controls/TextInput.tsx';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useDraft } from '../controls/useDraft.ts';
 import { useLanguage } from '../controls/useLanguage.tsx';

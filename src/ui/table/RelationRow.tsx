@@ -2,10 +2,10 @@ import { Trash2 } from 'lucide-react';
 import { memo } from 'react';
 import { STRENGTHS, type Strength } from '../../domain/quantities.ts';
 import { CERTAINTIES, RELATION_TYPES, type Relation } from '../../domain/relation.ts';
+import { CheckBox } from '../controls/CheckBox.tsx';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { DIRECTIONS, directionChange, directionOf } from '../panels/direction.ts';
-import { SelectBox } from './SelectBox.tsx';
 import { SelectCell } from './SelectCell.tsx';
 
 /** One relation as a row; drawn again only when something of its own or a name in it changes. */
@@ -33,7 +33,7 @@ export const RelationRow = memo(
     return (
       <tr data-index={index} aria-rowindex={index + 2} className={isSelected ? 'is-selected' : ''}>
         <td data-column="select" className="column-select">
-          <SelectBox label={t.table.select(pair)} checked={isSelected} onChange={() => desk.selection.toggleRelation(id)} />
+          <CheckBox spoken={t.table.select(pair)} checked={isSelected} onChange={() => desk.selection.toggleRelation(id)} />
         </td>
         <th scope="row" className="column-from">
           <span className="cell-text" translate="no" title={from}>

@@ -1,6 +1,6 @@
+import { CheckBox } from '../controls/CheckBox.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import type { Sorting } from './rowOrder.ts';
-import { SelectBox } from './SelectBox.tsx';
 import { SortableHeading } from './SortableHeading.tsx';
 
 /** The headings of a table: a box that selects every row shown, a heading a column, and what stands above the bins. */
@@ -28,10 +28,10 @@ export const TableColumns = <Column extends string, Id extends string>({
     <thead>
       <tr aria-rowindex={1}>
         <th scope="col" className="column-select">
-          <SelectBox
-            label={t.selectAll}
+          <CheckBox
+            spoken={t.selectAll}
             checked={ids.length > 0 && shownSelected === ids.length}
-            isSome={shownSelected > 0 && shownSelected < ids.length}
+            mixed={shownSelected > 0 && shownSelected < ids.length}
             onChange={(on) => onSelect(on ? ids : [])}
           />
         </th>

@@ -1,0 +1,52 @@
+import { useRef } from 'react';
+import { type IsoDate, isDay } from '../../domain/identifiers.ts';
+import type { Typing } from '../../workspace/mapDesk.ts';
+import { DayField } from './DayField.tsx';
+import { useCommittedText } from './useCommittedText.ts';
+import { useLanguage } from './useLanguage.tsx';
+
+/** A year is typed number by number, and 0002 is a year, too. */
+const EARLIEST = '1900-01-01';
+
+/** A day that may be unknown. Half a date is nobody's answer: it is kept as soon as it is a whole one, and else put back. */
+export const CommittedDay = ({
+  label,
+  value,
+  today,
+  onChange,
+}: {
+  readonly label: string;
+  readonly value: IsoDate | null;
+  readonly today: IsoDate;
+  readonly onChange: (day: IsoDate | null, typing?: Typing) => void;
+}) => {
+  const t = useLanguage();
+  /** A date of which something is missing reads as no text at all, and only the field knows better. */
+  const isHalf = useRef(false);
+  const { text, type, settle, leave, restoreOnEscape } = useCommittedText(value ?? '', (typed, typing) => {
+    const day = typed === '' ? null : typed;
+    if (isHalf.current || (day !== null && !(isDay(day) && day >= EARLIEST))) return null;
+    if (day !== value) onChange(day, typing);
+    return null;
+  });
+  return (
+    <DayField
+      label={label}
+      value={text}
+      max={today}
+      onChange={(typed, half) => {
+        isHalf.current = half;
+        type(typed);
+      }}
+      onBlur={leave}
+      onKeyDown={(event) => {
+        if (!restoreOnEscape(event) && event.key === 'Enter') settle();
+      }}
+      beside={
+        <button type="button" className="quiet" disabled={value === today} onClick={() => onChange(today)}>
+          {t.panels.contactToday}
+        </button>
+      }
+    />
+  );
+};
