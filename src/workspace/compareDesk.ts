@@ -53,7 +53,7 @@ export interface CompareDesk {
   /** Who is probably who, for all of whom nothing was said. Asked only while somebody follows. */
   readonly proposals: AnswerDesk<readonly ActorMatch[]>;
   /** Any two moments as they are now, and what differs; no answer with nothing before. What is chosen stays. */
-  readonly between: (moments: ChosenMoments) => { readonly maps: ComparedMaps; readonly answer: AnswerDesk<Comparison> | null };
+  readonly between: (moments: ChosenMoments) => { readonly maps: ComparedMaps; readonly answer: AnswerDesk<Comparison> };
   /** Compares these two, until one of them is removed. */
   readonly choose: (moments: ChosenMoments) => void;
 }
@@ -117,7 +117,7 @@ export const makeCompareDesk = (editor: MapEditor, analyst: Pick<Analyst, 'ask'>
     proposals,
     between: (moments) => {
       const maps = mapsOf(moments);
-      return { maps, answer: comparisonOf(maps) };
+      return { maps, answer: followable(() => comparisonOf(maps)) };
     },
     choose: (moments) => {
       chosen = moments;

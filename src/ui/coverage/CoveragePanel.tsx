@@ -1,9 +1,9 @@
 import { type ReactNode, useEffect } from 'react';
 import type { CoverageReport } from '../../analysis/coverage/coverageReport.ts';
 import { propertiesOf } from '../../domain/actorMap.ts';
+import { useAnswer } from '../controls/useAnswer.ts';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
-import { useAnswer } from '../insight/useAnswer.ts';
 import { Candidates } from './Candidates.tsx';
 import { Closest } from './Closest.tsx';
 import { Gaps } from './Gaps.tsx';
@@ -17,7 +17,7 @@ import './coverage.css';
 export const CoveragePanel = () => {
   const desk = useDesk();
   const map = useMap();
-  const { answer: analysis, state, askAgain } = useAnswer({ ask: 'analyse' });
+  const { answer: analysis, state, askAgain } = useAnswer(({ insight }) => insight.about({ ask: 'analyse' }));
   const { coverage: t } = useLanguage();
   const { term, terms } = useCoverageWords();
   useEffect(() => () => desk.spotlight.set(null), [desk]);

@@ -1,4 +1,5 @@
 import type { AreaCoverage } from '../../analysis/analyseMap.ts';
+import { useAnswer } from '../controls/useAnswer.ts';
 import { useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { showView } from '../shell/route.ts';
@@ -6,7 +7,6 @@ import { Answer } from './Answer.tsx';
 import { FoldedList } from './FoldedList.tsx';
 import { Gate } from './Gate.tsx';
 import { Part } from './Part.tsx';
-import { useAnswer } from './useAnswer.ts';
 import { useKeyFigureTerm, useNames } from './useNames.ts';
 import { useStable } from './useStable.ts';
 
@@ -15,7 +15,7 @@ export const AreasSection = () => {
   const map = useMap();
   const { insight, answers } = useLanguage();
   const term = useKeyFigureTerm();
-  const asked = useAnswer({ ask: 'analyse' });
+  const asked = useAnswer(({ insight }) => insight.about({ ask: 'analyse' }));
   const t = insight.coverage;
   return (
     <>

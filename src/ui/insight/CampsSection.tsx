@@ -1,4 +1,5 @@
 import type { CampMixing, CampPair } from '../../analysis/campMixing.ts';
+import { useAnswer } from '../controls/useAnswer.ts';
 import { useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { CampDot } from '../panels/CampDot.tsx';
@@ -6,7 +7,6 @@ import { Answer } from './Answer.tsx';
 import { CampPicture } from './CampPicture.tsx';
 import { Gate } from './Gate.tsx';
 import { Part } from './Part.tsx';
-import { useAnswer } from './useAnswer.ts';
 import { useNames } from './useNames.ts';
 import { useStable } from './useStable.ts';
 
@@ -15,7 +15,7 @@ type Mixing = Extract<CampMixing, { answered: true }>;
 /** How far apart the camps are that people tagged. Nothing when nobody is tagged: the program finds no camps. */
 export const CampsSection = () => {
   const { answers } = useLanguage();
-  const asked = useAnswer({ ask: 'campMixing' });
+  const asked = useAnswer(({ insight }) => insight.about({ ask: 'campMixing' }));
   return (
     <>
       <p className="hint">{answers.camps.intro}</p>

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import type { Communities } from '../../analysis/communities.ts';
+import { useAnswer } from '../controls/useAnswer.ts';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { Answer } from './Answer.tsx';
 import { FoldedList } from './FoldedList.tsx';
 import { Gate } from './Gate.tsx';
 import { metricText } from './metricText.ts';
 import { Part } from './Part.tsx';
-import { useAnswer } from './useAnswer.ts';
 import { useNames } from './useNames.ts';
 import { useStable } from './useStable.ts';
 
@@ -28,7 +28,7 @@ export const CommunitiesPart = () => {
 const Found = () => {
   const { experts } = useLanguage();
   const t = experts.communities;
-  const asked = useAnswer({ ask: 'communities' });
+  const asked = useAnswer(({ insight }) => insight.about({ ask: 'communities' }));
   return (
     <Gate asked={asked}>
       {(answer) => (

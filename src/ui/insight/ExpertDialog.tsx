@@ -7,6 +7,7 @@ import { exportMetrics } from '../../workspace/exportMetrics.ts';
 import type { MetricShown } from '../../workspace/insightDesk.ts';
 import { OneOf } from '../controls/Choice.tsx';
 import { Dialog } from '../controls/Dialog.tsx';
+import { useAnswer } from '../controls/useAnswer.ts';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
@@ -15,7 +16,6 @@ import { Gate } from './Gate.tsx';
 import { MetricTable } from './MetricTable.tsx';
 import { metricOnMap } from './metricOnMap.ts';
 import { NetworkNumbers } from './NetworkNumbers.tsx';
-import { useAnswer } from './useAnswer.ts';
 import { useNames } from './useNames.ts';
 import './experts.css';
 
@@ -25,7 +25,7 @@ const LAYERS: readonly MetricLayer[] = ['positive', 'mixed'];
 export const ExpertDialog = ({ onClose }: { readonly onClose: () => void }) => {
   const { experts: t } = useLanguage();
   const [layer, setLayer] = useState<MetricLayer>('positive');
-  const asked = useAnswer({ ask: 'expertTable', layer });
+  const asked = useAnswer(({ insight }) => insight.about({ ask: 'expertTable', layer }));
   return (
     <Dialog title={t.dialog} onClose={onClose} wide>
       <div className="stack experts">

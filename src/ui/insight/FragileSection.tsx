@@ -1,5 +1,6 @@
 import type { Analysis } from '../../analysis/analyseMap.ts';
 import type { Bridge, FragilePoints } from '../../analysis/suggestions/fragilePoints.ts';
+import { useAnswer } from '../controls/useAnswer.ts';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { Answer } from './Answer.tsx';
@@ -9,7 +10,6 @@ import { JudgeActions } from './JudgeActions.tsx';
 import { Part } from './Part.tsx';
 import { Suggestions } from './Suggestions.tsx';
 import { TakeOutButton } from './TakeOutButton.tsx';
-import { useAnswer } from './useAnswer.ts';
 import { useKeyFigureTerm, useNames } from './useNames.ts';
 import { useStable } from './useStable.ts';
 import { WhatIf } from './WhatIf.tsx';
@@ -17,8 +17,8 @@ import { WhatIf } from './WhatIf.tsx';
 /** Where the map hangs by one actor or one line, and what happens when somebody goes. */
 export const FragileSection = () => {
   const { answers } = useLanguage();
-  const analysis = useAnswer({ ask: 'analyse' });
-  const points = useAnswer({ ask: 'fragilePoints' });
+  const analysis = useAnswer(({ insight }) => insight.about({ ask: 'analyse' }));
+  const points = useAnswer(({ insight }) => insight.about({ ask: 'fragilePoints' }));
   return (
     <>
       <p className="hint">{answers.fragile.intro}</p>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
+import type { Asked } from '../controls/useAnswer.ts';
 import { useLanguage } from '../controls/useLanguage.tsx';
-import type { Asked } from './useAnswer.ts';
 
 /** How it stands with an answer, in one line, and the answer below it; an older answer stays while a newer one is made. */
 export const Gate = <A,>({

@@ -4,6 +4,7 @@ import type { LinksWorthMaking } from '../../analysis/suggestions/linksWorthMaki
 import type { ActorMap } from '../../domain/actorMap.ts';
 import type { ActorId, RelationId } from '../../domain/identifiers.ts';
 import { newRelation } from '../../domain/relation.ts';
+import { useAnswer } from '../controls/useAnswer.ts';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { Answer } from './Answer.tsx';
@@ -11,7 +12,6 @@ import { Gate } from './Gate.tsx';
 import { JudgeActions } from './JudgeActions.tsx';
 import { Part } from './Part.tsx';
 import { Suggestions } from './Suggestions.tsx';
-import { useAnswer } from './useAnswer.ts';
 import type { Judgements } from './useJudgements.ts';
 import { useNames } from './useNames.ts';
 import { useSay } from './useSay.tsx';
@@ -19,7 +19,7 @@ import { useSay } from './useSay.tsx';
 /** Who could introduce whom; and, asked for, which relations may have been forgotten. */
 export const IntroductionsSection = () => {
   const { answers } = useLanguage();
-  const links = useAnswer({ ask: 'linksWorthMaking' });
+  const links = useAnswer(({ insight }) => insight.about({ ask: 'linksWorthMaking' }));
   return (
     <>
       <p className="hint">{answers.introductions.intro}</p>
@@ -73,7 +73,7 @@ const Links = ({ links }: { readonly links: LinksWorthMaking }) => {
 const Forgotten = () => {
   const { answers } = useLanguage();
   const t = answers.forgotten;
-  const asked = useAnswer({ ask: 'forgottenTies' });
+  const asked = useAnswer(({ insight }) => insight.about({ ask: 'forgottenTies' }));
   const [isOpen, setOpen] = useState(false);
   if (!asked.answer?.answered) return null;
   const { answer } = asked;

@@ -1,5 +1,6 @@
 import type { Analysis } from '../../analysis/analyseMap.ts';
 import { RoleBadge } from '../canvas/RoleBadge.tsx';
+import { useAnswer } from '../controls/useAnswer.ts';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { Answer } from './Answer.tsx';
@@ -8,13 +9,12 @@ import { JudgeActions } from './JudgeActions.tsx';
 import { Part } from './Part.tsx';
 import { Positions } from './Positions.tsx';
 import { Suggestions } from './Suggestions.tsx';
-import { useAnswer } from './useAnswer.ts';
 import { useNames } from './useNames.ts';
 import { useSay } from './useSay.tsx';
 
 /** Possible schakels, each with its grounds, and where the tag schakel and the place on the map differ. */
 export const LinksSection = () => {
-  const asked = useAnswer({ ask: 'analyse' });
+  const asked = useAnswer(({ insight }) => insight.about({ ask: 'analyse' }));
   return (
     <Gate asked={asked}>
       {(analysis) => (

@@ -1,7 +1,7 @@
 import type { ActorId } from '../../domain/identifiers.ts';
+import { useAnswer } from '../controls/useAnswer.ts';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { Gate } from './Gate.tsx';
-import { useAnswer } from './useAnswer.ts';
 
 const POSITIONS = {
   camps: ['campCoordinator', 'campConsultant', 'campGatekeeper', 'campLiaison'],
@@ -12,7 +12,7 @@ const POSITIONS = {
 export const Positions = ({ actor, poles }: { readonly actor: ActorId; readonly poles: 'camps' | 'areas' }) => {
   const { answers } = useLanguage();
   const t = answers.positions;
-  const asked = useAnswer({ ask: 'expertTable', layer: 'positive' });
+  const asked = useAnswer(({ insight }) => insight.about({ ask: 'expertTable', layer: 'positive' }));
   return (
     <Gate asked={asked}>
       {({ rows }) => {

@@ -3,13 +3,13 @@ import type { Evidence } from '../../analysis/analyseMap.ts';
 import type { ReachAddition, ReachSet } from '../../analysis/suggestions/reachSet.ts';
 import type { ActorMap } from '../../domain/actorMap.ts';
 import type { ActorId } from '../../domain/identifiers.ts';
+import { useAnswer } from '../controls/useAnswer.ts';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
 import { Answer } from './Answer.tsx';
 import { Gate } from './Gate.tsx';
 import { Part } from './Part.tsx';
-import { useAnswer } from './useAnswer.ts';
 import { useKeyFigureTerm, useNames } from './useNames.ts';
 import { useStable } from './useStable.ts';
 
@@ -23,7 +23,7 @@ export const TogetherSection = () => {
   const id = useId();
   const howMany = useObserved(insight.howMany);
   const leaveOutPushers = useObserved(insight.leaveOutPushers);
-  const asked = useAnswer({ ask: 'reachSet', k: howMany, leaveOutPushers });
+  const asked = useAnswer(({ insight }) => insight.about({ ask: 'reachSet', k: howMany, leaveOutPushers }));
   return (
     <>
       <p className="hint">{t.intro}</p>

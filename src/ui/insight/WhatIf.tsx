@@ -2,13 +2,13 @@ import { Undo2 } from 'lucide-react';
 import { useEffect, useId, useRef } from 'react';
 import type { WhatIf as WhatIfAnswer } from '../../analysis/suggestions/whatIf.ts';
 import type { ActorId } from '../../domain/identifiers.ts';
+import { useAnswer } from '../controls/useAnswer.ts';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
 import { Evidence } from './Evidence.tsx';
 import { Gate } from './Gate.tsx';
 import { Part } from './Part.tsx';
-import { useAnswer } from './useAnswer.ts';
 import { useKeyFigureTerm, useNames } from './useNames.ts';
 
 /** "Wat als X wegvalt?": somebody is left out of the picture for a moment; the map stays as it is. */
@@ -80,7 +80,7 @@ const Without = ({ actor }: { readonly actor: ActorId }) => {
   const desk = useDesk();
   const nameOf = useNames();
   const { answers } = useLanguage();
-  const asked = useAnswer({ ask: 'whatIf', actor });
+  const asked = useAnswer(({ insight }) => insight.about({ ask: 'whatIf', actor }));
   const evidence = asked.answer?.evidence ?? null;
   useEffect(() => {
     if (!evidence) return;

@@ -1,30 +1,17 @@
-import { useEffect, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { Comparison } from '../../analysis/compare/comparison.ts';
 import { propertiesOf } from '../../domain/actorMap.ts';
 import type { SnapshotId } from '../../domain/identifiers.ts';
-import type { AnswerDesk, AnswerState } from '../../workspace/answerDesk.ts';
 import type { MomentKey } from '../../workspace/compareDesk.ts';
-import { observed } from '../../workspace/observable.ts';
 import { comparedNames } from '../compare/comparedNames.ts';
 import { ComparisonPicture } from '../compare/picture/ComparisonPicture.tsx';
+import { useAnswer } from '../controls/useAnswer.ts';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
-import { useObserved } from '../controls/useObserved.ts';
 import { useFadeIn } from './useFadeIn.ts';
 import { ownName, type Shown } from './useShown.ts';
 
 const MOST_SENTENCES = 3;
-const NOTHING_ASKED = observed<AnswerState<Comparison>>({
-  state: 'idle',
-  answer: null,
-  isPreview: false,
-  isOutdated: false,
-  done: null,
-});
-const useComparisonOf = (desk: AnswerDesk<Comparison> | null): AnswerState<Comparison> => {
-  useEffect(() => desk?.follow(), [desk]);
-  return useObserved(desk ?? NOTHING_ASKED);
-};
 
 /** The map of one moment, and what changed on it since the foto before. */
 export const SnapshotStep = ({
@@ -42,8 +29,8 @@ export const SnapshotStep = ({
   const { presentation: t, comparison: said, words } = useLanguage();
   const map = useMap();
   // biome-ignore lint/correctness/useExhaustiveDependencies: another map has other moments under the same keys
-  const { maps, answer: desk } = useMemo(() => compare.between({ before, after }), [compare, before, after, map]);
-  const { answer, state } = useComparisonOf(desk);
+  const { maps, answer: asked } = useMemo(() => compare.between({ before, after }), [compare, before, after, map]);
+  const { answer, state } = useAnswer(() => asked);
   const comparison = useMemo(() => answer && (shown.isNaming ? answer : withoutNames(answer)), [answer, shown]);
   const fade = useFadeIn(comparison !== null);
   const [beforeMap, afterMap] = [maps.beforeMap && shown.map(maps.beforeMap), shown.map(maps.afterMap)];

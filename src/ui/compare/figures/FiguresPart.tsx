@@ -1,9 +1,9 @@
 import type { Comparison, FigureChange, Verdict } from '../../../analysis/compare/comparison.ts';
+import { useAnswer } from '../../controls/useAnswer.ts';
 import { useLanguage } from '../../controls/useLanguage.tsx';
 import { Gate } from '../../insight/Gate.tsx';
 import { useKeyFigureTerm } from '../../insight/useNames.ts';
 import { useComparedNames } from '../comparedNames.ts';
-import { useComparison } from '../useComparison.ts';
 import { FigureBars } from './FigureBars.tsx';
 import { isCompared, mostTellingFirst } from './figureScale.ts';
 import '../../insight/insight.css';
@@ -11,7 +11,7 @@ import './figures.css';
 
 /** What it did to the network: each figure before and after, and whether that is more than drawing the map again would give. */
 export const FiguresPart = () => {
-  const asked = useComparison();
+  const asked = useAnswer(({ compare }) => compare.answer);
   return <Gate asked={asked}>{(comparison) => <Figures comparison={comparison} />}</Gate>;
 };
 

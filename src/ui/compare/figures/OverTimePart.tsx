@@ -2,10 +2,10 @@ import { useId, useMemo, useState } from 'react';
 import type { FigureCode, FiguresOverTime } from '../../../analysis/compare/comparison.ts';
 import type { CampId } from '../../../domain/identifiers.ts';
 import { mapsOfSnapshots } from '../../../domain/snapshot.ts';
+import { useAnswer } from '../../controls/useAnswer.ts';
 import { useMap } from '../../controls/useDesk.tsx';
 import { useLanguage } from '../../controls/useLanguage.tsx';
 import { Gate } from '../../insight/Gate.tsx';
-import { useAnswer } from '../../insight/useAnswer.ts';
 import { type NameOf, useKeyFigureTerm, useNames } from '../../insight/useNames.ts';
 import { nameOn } from '../comparedNames.ts';
 import { TimeFigure } from './TimeFigure.tsx';
@@ -17,7 +17,7 @@ type Series = FiguresOverTime['series'][number];
 
 /** One figure across all snapshots, with the events in it. */
 export const OverTimePart = () => {
-  const asked = useAnswer({ ask: 'figuresOverTime' });
+  const asked = useAnswer(({ insight }) => insight.about({ ask: 'figuresOverTime' }));
   return <Gate asked={asked}>{(answer) => <OverTime answer={answer} />}</Gate>;
 };
 

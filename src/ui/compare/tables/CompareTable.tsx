@@ -4,13 +4,13 @@ import { propertiesOf } from '../../../domain/actorMap.ts';
 import type { ComparedLight } from '../../../workspace/compareDesk.ts';
 import { exportComparison } from '../../../workspace/exportComparison.ts';
 import { Switch } from '../../controls/Switch.tsx';
+import { useAnswer } from '../../controls/useAnswer.ts';
 import { useDesk, useMap } from '../../controls/useDesk.tsx';
 import { useLanguage } from '../../controls/useLanguage.tsx';
 import { useObserved } from '../../controls/useObserved.ts';
 import { Gate } from '../../insight/Gate.tsx';
 import { download } from '../../shell/download.ts';
 import { useComparedNames } from '../comparedNames.ts';
-import { useComparison } from '../useComparison.ts';
 import { ChangeTable } from './ChangeTable.tsx';
 import { comparedActorRows } from './comparedActorRows.ts';
 import { comparedRelationRows } from './comparedRelationRows.ts';
@@ -25,7 +25,7 @@ export const CompareTable = () => {
   const { compare } = useDesk();
   const { compare: t, comparison: said } = useLanguage();
   const { before } = useObserved(compare.maps);
-  const asked = useComparison();
+  const asked = useAnswer(({ compare }) => compare.answer);
   return (
     <div className="tables-frame compare-table">
       {before === null ? (

@@ -1,8 +1,9 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { ActorMap } from '../../../domain/actorMap.ts';
 import type { ActorMatch } from '../../../domain/actorMatch.ts';
 import type { ActorId } from '../../../domain/identifiers.ts';
 import type { SaidPair } from '../../../domain/snapshot.ts';
+import { useAnswer } from '../../controls/useAnswer.ts';
 import { useDesk } from '../../controls/useDesk.tsx';
 import { useObserved } from '../../controls/useObserved.ts';
 import { type WhoRows, whoRows } from './whoRows.ts';
@@ -33,8 +34,7 @@ export const useWho = (): Who => {
   const desk = useDesk();
   const { compare } = desk;
   const { before, after, beforeMap, afterMap, matches } = useObserved(compare.maps);
-  const { state, answer } = useObserved(compare.proposals);
-  useEffect(() => compare.proposals.follow(), [compare]);
+  const { state, answer, askAgain } = useAnswer(() => compare.proposals);
   const [said, setSaid] = useState('');
   // While proposals are thought over once more, those that were there stay on screen.
   const pair = `${before} ${after}`;
@@ -54,7 +54,7 @@ export const useWho = (): Who => {
   return {
     rows,
     state: state === 'failed' ? 'failed' : isKnown ? 'ready' : 'searching',
-    tryAgain: compare.proposals.askAgain,
+    tryAgain: askAgain,
     actors,
     nameOf: (side, id) => actors(side).get(id)?.name ?? '…',
     say: (pairs, sentence) => perform({ pairs }, sentence),

@@ -1,13 +1,13 @@
 import { Eye } from 'lucide-react';
 import type { Comparison, Statement } from '../../../analysis/compare/comparison.ts';
 import type { ComparedLight } from '../../../workspace/compareDesk.ts';
+import { useAnswer } from '../../controls/useAnswer.ts';
 import { useDesk } from '../../controls/useDesk.tsx';
 import { useLanguage } from '../../controls/useLanguage.tsx';
 import { FoldedList } from '../../insight/FoldedList.tsx';
 import { Gate } from '../../insight/Gate.tsx';
 import { useKeyFigureTerm } from '../../insight/useNames.ts';
 import { useComparedNames } from '../comparedNames.ts';
-import { useComparison } from '../useComparison.ts';
 import { ComparedEvidence } from './ComparedEvidence.tsx';
 import { type ComparedLighting, useComparedLight } from './useComparedLight.ts';
 import '../../insight/insight.css';
@@ -17,7 +17,7 @@ const SENTENCES_AT_ONCE = 8;
 
 /** What changed between the two moments, in sentences that each show on the map what they speak of. */
 export const WordsPart = () => {
-  const asked = useComparison();
+  const asked = useAnswer(({ compare }) => compare.answer);
   return <Gate asked={asked}>{(comparison) => <Words comparison={comparison} />}</Gate>;
 };
 
