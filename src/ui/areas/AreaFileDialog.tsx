@@ -1,9 +1,11 @@
+import './areaFile.css';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { AreaId } from '../../domain/identifiers.ts';
-import type { AreaField, AreaPreview, ReadableAreas } from '../../formats/areaPreview.ts';
+import { AREA_FIELDS, type AreaColumn, type AreaField, type AreaPreview, type ReadableAreas } from '../../formats/areaPreview.ts';
 import type { ImportFile } from '../../formats/importPreview.ts';
 import { type AreaMatch, matchAreas } from '../../formats/matchAreas.ts';
 import { LoadProblem } from '../../workspace/loadPart.ts';
+import { ColumnChoices } from '../controls/ColumnChoices.tsx';
 import { Dialog } from '../controls/Dialog.tsx';
 import { DialogFoot } from '../controls/DialogFoot.tsx';
 import { NotLoaded } from '../controls/FailureNotice.tsx';
@@ -12,8 +14,6 @@ import { useLanguage } from '../controls/useLanguage.tsx';
 import { useProgram } from '../controls/useProgram.tsx';
 import { readChosen } from '../library/readChosen.ts';
 import { usePerform } from '../panels/usePerform.ts';
-import { AreaFileColumns } from './AreaFileColumns.tsx';
-import './areaFile.css';
 
 /** What the file is chosen for: neighbourhoods may be added, or only inhabitants of those that are there. */
 export type AreaFilePurpose = 'areas' | 'population';
@@ -187,5 +187,26 @@ const Summary = ({
       {match.missing.length > 0 && purpose === 'population' && <p>{t.missing(match.missing)}</p>}
       {!isOfUse && <p className="problem">{t.nothing}</p>}
     </div>
+  );
+};
+
+/** What each property or column of the file was recognised as, to be corrected. */
+const AreaFileColumns = ({
+  columns,
+  onCorrect,
+}: {
+  readonly columns: readonly AreaColumn[];
+  readonly onCorrect: (column: string, field: AreaField | null) => void;
+}) => {
+  const { areaFile: t } = useLanguage();
+  return (
+    <ColumnChoices<AreaField, AreaColumn>
+      columns={columns}
+      keyOf={({ column }) => column}
+      words={t}
+      fieldsOf={() => AREA_FIELDS}
+      nameOf={(field) => t.fields[field]}
+      onCorrect={({ column }, field) => onCorrect(column, field)}
+    />
   );
 };

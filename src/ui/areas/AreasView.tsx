@@ -1,5 +1,8 @@
+import '../panels/panels.css';
+import './areas.css';
 import { FileUp, Users } from 'lucide-react';
 import { useCallback, useEffect, useId, useMemo, useState } from 'react';
+import type { CoverageLevel } from '../../analysis/analyseMap.ts';
 import { propertiesOf } from '../../domain/actorMap.ts';
 import type { AreaId } from '../../domain/identifiers.ts';
 import { observed } from '../../workspace/observable.ts';
@@ -10,13 +13,11 @@ import { useLanguage } from '../controls/useLanguage.tsx';
 import { AddAreas } from './AddAreas.tsx';
 import { AreaCard } from './AreaCard.tsx';
 import { AreaFileDialog, type AreaFilePurpose } from './AreaFileDialog.tsx';
-import { AreaLegend } from './AreaLegend.tsx';
 import { AreaMap } from './AreaMap.tsx';
+import { AreaPatterns, fillOf } from './AreaPatterns.tsx';
 import { AreaTable } from './AreaTable.tsx';
 import { AREA_FILTERS, type AreaFilter, areaOverview, isSought, passes } from './areaOverview.ts';
 import { areaDrawing } from './areaShapes.ts';
-import '../panels/panels.css';
-import './areas.css';
 
 /** More neighbourhoods than are seen at a glance. */
 const MANY = 15;
@@ -170,3 +171,26 @@ export const AreasView = () => {
     </section>
   );
 };
+
+/** What the patterns of the map mean, and how many neighbourhoods are of each. */
+const AreaLegend = ({ levels, term }: { readonly levels: ReadonlyMap<AreaId, CoverageLevel>; readonly term: string }) => {
+  const { areas, coverage } = useLanguage();
+  const id = useId();
+  return (
+    <ul className="area-legend" aria-label={coverage.map.legend}>
+      {COVERAGE_LEVELS.map((level) => (
+        <li key={level}>
+          <svg width={26} height={18} aria-hidden="true">
+            <AreaPatterns id={id} />
+            <rect className={`area-shape is-${level}`} x={1} y={1} width={24} height={16} rx={3} {...fillOf(id, level)} />
+          </svg>
+          {areas.level[level](term)}
+          <span className="tally">{[...levels.values()].filter((each) => each === level).length}</span>
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+/** From nothing known to an own key figure, as legends list them. */
+const COVERAGE_LEVELS: readonly CoverageLevel[] = ['nobody', 'noKeyFigureNear', 'keyFigureNear', 'keyFigure'];

@@ -1,9 +1,17 @@
 import { useState } from 'react';
+import type { Communities } from '../../analysis/communities.ts';
+import { useAnswer } from '../controls/useAnswer.ts';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
-import { CommunitiesPart } from './CommunitiesPart.tsx';
+import { Answer } from './Answer.tsx';
 import { ExpertDialog } from './ExpertDialog.tsx';
+import { FoldedList } from './FoldedList.tsx';
+import { Gate } from './Gate.tsx';
+import { metricText } from './metricText.ts';
+import { Part } from './Part.tsx';
+import { useNames } from './useNames.ts';
+import { useStable } from './useStable.ts';
 
 /** The way to the table of all metrics, and what the program can look for when asked. */
 export const ExpertsSection = () => {
@@ -25,5 +33,54 @@ export const ExpertsSection = () => {
       <CommunitiesPart />
       {isOpen && <ExpertDialog onClose={() => setOpen(false)} />}
     </>
+  );
+};
+
+/** Circles that the program finds, only when asked, and always said to be its own. */
+const CommunitiesPart = () => {
+  const { experts } = useLanguage();
+  const t = experts.communities;
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <Part title={t.title} intro={t.intro}>
+      <button type="button" className="quiet" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        {isOpen ? t.hide : t.ask}
+      </button>
+      {isOpen && <Found />}
+    </Part>
+  );
+};
+
+const Found = () => {
+  const { experts } = useLanguage();
+  const t = experts.communities;
+  const asked = useAnswer(({ insight }) => insight.about({ ask: 'communities' }));
+  return (
+    <Gate asked={asked}>
+      {(answer) => (
+        <>
+          <p className="found-mark">{t.mark}</p>
+          <p className="sure">{t.notCamps}</p>
+          {answer.circles.length === 0 && <p>{t.none}</p>}
+          {answer.modularity !== null && <p className="sure">{t.clear(metricText(answer.modularity, experts.decimalSign))}</p>}
+          <FoldedList
+            items={answer.circles.map((circle, place) => ({ circle, place }))}
+            shown={5}
+            render={({ circle, place }) => <Circle key={place} circle={circle} number={place + 1} />}
+          />
+        </>
+      )}
+    </Gate>
+  );
+};
+
+const Circle = ({ circle, number }: { readonly circle: Communities['circles'][number]; readonly number: number }) => {
+  const nameOf = useNames();
+  const { experts, insight } = useLanguage();
+  const evidence = useStable(() => ({ actors: circle, relations: [] }), circle);
+  return (
+    <Answer heading={experts.communities.circle(number, circle.length)} evidence={evidence}>
+      <p>{insight.coverage.actors(circle.map(nameOf))}</p>
+    </Answer>
   );
 };

@@ -1,10 +1,11 @@
 import { type ReactNode, useRef } from 'react';
 import { campsInOrder } from '../../domain/actorMap.ts';
+import { ACTOR_FIELDS, type ImportColumn, type ImportField, RELATION_FIELDS } from '../../formats/importPreview.ts';
 import { listed } from '../../language/grammar.ts';
 import { importNoticeSentence, importRefusalSentence } from '../../language/importSentences.ts';
+import { ColumnChoices } from '../controls/ColumnChoices.tsx';
 import { NotLoaded } from '../controls/FailureNotice.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
-import { ImportColumns } from './ImportColumns.tsx';
 import type { FileReading } from './useFileReading.ts';
 
 const FILE_TYPES = '.json,.csv,.txt,.tsv,.graphml,.xml,.gexf';
@@ -122,5 +123,27 @@ export const FilePreview = ({
         </>
       )}
     </>
+  );
+};
+
+/** What each column of the files was recognised as, to be corrected; sensitive ones cannot be taken in. */
+const ImportColumns = ({
+  columns,
+  onCorrect,
+}: {
+  readonly columns: readonly ImportColumn[];
+  readonly onCorrect: (column: ImportColumn, field: ImportField | null) => void;
+}) => {
+  const { library, formats } = useLanguage();
+  return (
+    <ColumnChoices<ImportField, ImportColumn>
+      columns={columns}
+      keyOf={({ file, of, column }) => `${file}/${of}/${column}`}
+      words={library.file}
+      fieldsOf={({ of }) => (of === 'actors' ? ACTOR_FIELDS : RELATION_FIELDS)}
+      nameOf={(field) => formats.fields[field]}
+      refused={({ because }) => (because === 'sensitive' ? library.file.sensitive : null)}
+      onCorrect={onCorrect}
+    />
   );
 };

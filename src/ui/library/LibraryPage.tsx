@@ -1,7 +1,9 @@
-import { FileUp, Globe, Moon, Plus, Sparkles, Sun } from 'lucide-react';
+import './library.css';
+import { FileUp, Globe, Moon, Plus, ShieldCheck, ShieldQuestion, Sparkles, Sun } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { MapId } from '../../domain/identifiers.ts';
 import { loadPart } from '../../workspace/loadPart.ts';
+import type { StoreHealth } from '../../workspace/ports.ts';
 import { DeedProblem } from '../controls/DeedProblem.tsx';
 import { Dialog } from '../controls/Dialog.tsx';
 import { Guarded } from '../controls/Guarded.tsx';
@@ -15,8 +17,6 @@ import { DamagedCard } from './DamagedCard.tsx';
 import { LibraryBanners } from './LibraryBanners.tsx';
 import { MapCard } from './MapCard.tsx';
 import { NewMapDialog } from './NewMapDialog.tsx';
-import { StorageNote } from './StorageNote.tsx';
-import './library.css';
 
 const ImportDialog = lazyPart(() => import('./ImportDialog.tsx').then(({ ImportDialog }) => ImportDialog));
 
@@ -153,5 +153,25 @@ const EmptyStart = () => {
         </ol>
       </div>
     </section>
+  );
+};
+
+/** Says plainly how safe the maps are in this browser, and lets the person ask for more. */
+const StorageNote = ({ health }: { readonly health: StoreHealth }) => {
+  const { library } = useProgram();
+  const { library: t } = useFirstLanguage();
+  const deed = useDeed();
+  const Icon = health.persisted ? ShieldCheck : ShieldQuestion;
+  return (
+    <div className="storage-note">
+      <Icon size={20} aria-hidden="true" />
+      <p>{health.persisted ? t.persisted : health.persisted === null ? t.persistUnknown : t.notPersisted}</p>
+      {health.persisted === false && (
+        <button type="button" className="plain" onClick={() => void deed.start(library.askToPersist)}>
+          {t.askPersist}
+        </button>
+      )}
+      <DeedProblem of={deed} />
+    </div>
   );
 };

@@ -1,5 +1,8 @@
+import '../panels/panels.css';
+import '../compare/timeLine/timeLine.css';
+import './presentation.css';
 import { ArrowLeft, ArrowRight, X } from 'lucide-react';
-import { type ReactNode, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { dayInWords } from '../../language/grammar.ts';
 import { type LineMoment, lineMoments } from '../compare/timeLine/lineMoments.ts';
 import { MomentMark } from '../compare/timeLine/MomentMark.tsx';
@@ -8,14 +11,9 @@ import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { stopPresenting } from '../shell/route.ts';
 import { nextStep, stepBySwipe } from './nextStep.ts';
-import { ProgressLine } from './ProgressLine.tsx';
 import { rememberReturn } from './returning.ts';
 import { SnapshotStep } from './SnapshotStep.tsx';
-import { useFullScreen } from './useFullScreen.ts';
 import { useShown } from './useShown.ts';
-import '../panels/panels.css';
-import '../compare/timeLine/timeLine.css';
-import './presentation.css';
 
 /** The time line, one step a screen, for a room full of people: nobody's name is on it unless that is asked for. */
 export const Presentation = () => {
@@ -166,4 +164,46 @@ const useSwipe = (onSwipe: (key: 'ArrowLeft' | 'ArrowRight') => void) => {
       start.current = null;
     },
   };
+};
+
+/** How far along the time line this step is. Decoration: the number beside it says the same. */
+const ProgressLine = ({ moments, at }: { readonly moments: readonly LineMoment[]; readonly at: number }) => (
+  <div className="progress-line" aria-hidden="true">
+    <span className="progress-passed" style={{ width: `${(moments[at]?.at ?? 0) * 100}%` }} />
+    {moments.map((moment, i) => (
+      <span
+        key={moment.key}
+        className="progress-mark"
+        data-step={i < at ? 'passed' : i === at ? 'here' : 'ahead'}
+        style={{ left: `${moment.at * 100}%` }}
+      >
+        <MomentMark moment={moment} isBefore={i === at} isAfter={i === at} />
+      </span>
+    ))}
+  </div>
+);
+
+/**
+ * Shows the element on the whole screen where the browser allows it; else it covers the window, which is all the same to who
+ * looks. Leaving the full screen (Escape) leaves the presentation.
+ */
+const useFullScreen = (element: RefObject<HTMLElement | null>, onLeave: () => void): void => {
+  const leave = useRef(onLeave);
+  leave.current = onLeave;
+  useEffect(() => {
+    const target = element.current;
+    if (!target?.requestFullscreen || !document.fullscreenEnabled) return undefined;
+    let isFull = false;
+    const onChange = () => {
+      const was = isFull;
+      isFull = document.fullscreenElement === target;
+      if (was && !isFull) leave.current();
+    };
+    document.addEventListener('fullscreenchange', onChange);
+    target.requestFullscreen({ navigationUI: 'hide' }).catch(() => undefined);
+    return () => {
+      document.removeEventListener('fullscreenchange', onChange);
+      if (document.fullscreenElement) void document.exitFullscreen().catch(() => undefined);
+    };
+  }, [element]);
 };

@@ -1,14 +1,14 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Comparison } from '../../analysis/compare/comparison.ts';
 import { propertiesOf } from '../../domain/actorMap.ts';
 import type { SnapshotId } from '../../domain/identifiers.ts';
+import type { Share } from '../../domain/quantities.ts';
 import type { MomentKey } from '../../workspace/compareDesk.ts';
 import { comparedNames } from '../compare/comparedNames.ts';
 import { ComparisonPicture } from '../compare/picture/ComparisonPicture.tsx';
 import { useAnswer } from '../controls/useAnswer.ts';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
-import { useFadeIn } from './useFadeIn.ts';
 import { ownName, type Shown } from './useShown.ts';
 
 const MOST_SENTENCES = 3;
@@ -81,3 +81,26 @@ const withoutNames = (comparison: Comparison): Comparison => ({
     return actor.state === 'changed' && differences.length === 0 ? [] : [{ ...actor, differences }];
   }),
 });
+
+/** How long it is seen as it was, and how long the change then takes to appear. */
+const LOOK_MS = 700;
+const APPEAR_MS = 1_400;
+/** Both at once, with what differs marked. */
+const CHANGED = 0.5;
+
+/** From how it was to the change, once it can be told; at once for who wants no motion. */
+const useFadeIn = (isReady: boolean): Share => {
+  const [fade, setFade] = useState(0);
+  useEffect(() => {
+    if (!isReady) return setFade(0);
+    if (matchMedia('(prefers-reduced-motion: reduce)').matches) return setFade(CHANGED);
+    const began = performance.now() + LOOK_MS;
+    let frame = requestAnimationFrame(function show(now) {
+      const share = Math.min(1, Math.max(0, (now - began) / APPEAR_MS));
+      setFade(CHANGED * share * share * (3 - 2 * share));
+      if (share < 1) frame = requestAnimationFrame(show);
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [isReady]);
+  return fade as Share;
+};

@@ -29,7 +29,6 @@ import { useProgram } from '../controls/useProgram.tsx';
 import { download } from './download.ts';
 import { MapDetailsDialog } from './MapDetailsDialog.tsx';
 import { goTo, MAP_VIEWS, type MapView, pathOf } from './route.ts';
-import { SavingStatus } from './SavingStatus.tsx';
 import { ShortcutsDialog } from './ShortcutsDialog.tsx';
 import { FROZEN_STEPS, STEPS, type Step } from './step.ts';
 
@@ -245,5 +244,22 @@ export const MapHeader = ({
         <ShortcutsDialog list={desk.isFrozen ? language.frozen.shortcutList : t.shortcutList} onClose={() => setAsking(null)} />
       )}
     </header>
+  );
+};
+
+/** True when it shows: "Opgeslagen" stands here only after the last transaction completed. */
+const SavingStatus = () => {
+  const { editor } = useDesk();
+  const { saving } = useObserved(editor);
+  const { shell: t, library } = useLanguage();
+  return (
+    <div className="saving" data-state={saving.state}>
+      <p role="status">{saving.state === 'failed' ? `${t.notSaved}. ${library.problem[saving.problem]}` : t[saving.state]}</p>
+      {saving.state === 'failed' && (
+        <button type="button" className="plain" onClick={editor.retry}>
+          {t.tryAgain}
+        </button>
+      )}
+    </div>
   );
 };

@@ -3,7 +3,6 @@ import { LoadProblem } from '../../workspace/loadPart.ts';
 import { Button } from '../controls/Button.tsx';
 import { FailureNotice } from '../controls/FailureNotice.tsx';
 import { useFirstLanguage } from '../controls/useLanguage.tsx';
-import { isMishap } from './isMishap.ts';
 
 /** Says, once and calmly, that something failed that nobody caught; over a dialog too, which stands on top of the page. */
 export const MishapNotice = () => {
@@ -33,4 +32,17 @@ export const MishapNotice = () => {
       {said === 'notLoaded' ? t.notLoaded : t.mishap}
     </FailureNotice>
   );
+};
+
+/** An error or a rejection as the window tells of it. */
+export type Uncaught = Pick<ErrorEvent, 'message' | 'filename' | 'error'> | Pick<PromiseRejectionEvent, 'reason'>;
+
+/**
+ * Whether what nobody caught is a fault of the program. Not what was stopped on purpose, not what an extension of the browser
+ * does in the page, and not the browser's remark that a change of size waits for the next frame.
+ */
+export const isMishap = (event: Uncaught): boolean => {
+  if ('reason' in event) return (event.reason as { name?: unknown } | null | undefined)?.name !== 'AbortError';
+  if (event.filename && !event.filename.startsWith(location.origin)) return false;
+  return !event.message.startsWith('ResizeObserver loop') && event.error?.name !== 'AbortError';
 };

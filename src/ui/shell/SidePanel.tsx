@@ -8,7 +8,9 @@ import { useDesk } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
 import { TakeOutButton } from '../insight/TakeOutButton.tsx';
-import { PanelForSelection } from '../panels/PanelForSelection.tsx';
+import { ActorPanel } from '../panels/ActorPanel.tsx';
+import { RelationPanel } from '../panels/RelationPanel.tsx';
+import { SeveralPanel } from '../panels/SeveralPanel.tsx';
 import { DrawPanel } from './DrawPanel.tsx';
 import { InterpretPanel } from './InterpretPanel.tsx';
 import type { MapView } from './route.ts';
@@ -81,3 +83,15 @@ export const SidePanel = ({
 };
 
 const toBeginning = (content: HTMLElement | null): void => content?.parentElement?.scrollTo({ top: 0 });
+
+/** The panel of what is selected; nothing when nothing is. */
+const PanelForSelection = () => {
+  const selected = useObserved(useDesk().selection);
+  const [actor] = selected.actors;
+  const [relation] = selected.relations;
+  const count = selected.actors.size + selected.relations.size;
+  if (count > 1) return <SeveralPanel selected={selected} />;
+  if (actor) return <ActorPanel key={actor} id={actor} />;
+  if (relation) return <RelationPanel key={relation} id={relation} />;
+  return null;
+};

@@ -1,6 +1,8 @@
+import type { CommandName } from '../../domain/commands/commandCatalogue.ts';
+import { editName } from '../../language/editName.ts';
 import type { Language } from '../../language/language.ts';
 import { isRefusal, noticeSentence } from '../../language/noticeSentence.ts';
-import type { MapDesk } from '../../workspace/mapDesk.ts';
+import type { MapDesk, Notice } from '../../workspace/mapDesk.ts';
 import { nextMoment } from '../compare/timeLine/momentText.ts';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
@@ -8,7 +10,6 @@ import { useObserved } from '../controls/useObserved.ts';
 import { isNarrow } from './isNarrow.ts';
 import type { MapView } from './route.ts';
 import type { Step } from './step.ts';
-import { UndoRemoval } from './UndoRemoval.tsx';
 
 /** One line that says the next step, or the one message there is: never a pile, never over the work. */
 export const StatusLine = ({ step, view }: { readonly step: Step; readonly view: MapView }) => {
@@ -76,4 +77,23 @@ const inTable = ({ shell, table: t, words }: Language, desk: MapDesk, step: Step
   if (mode.kind === 'tag') return t.giveRole(words.role[mode.role]);
   if (mode.kind === 'camp') return t.giveCamp(mode.camp === 'none' ? words.noCamp : (camps.get(mode.camp)?.name ?? ''));
   return step === 'interpret' ? t.chooseRole : shell.next.table;
+};
+
+/** Beside the message that a snapshot, an event, a camp or a neighbourhood is gone: the way to have it back, as long as that message stands. */
+const UndoRemoval = ({ notice }: { readonly notice: Notice | null }) => {
+  const desk = useDesk();
+  const language = useLanguage();
+  const did = notice && removalIn(notice);
+  if (!did) return null;
+  const what = editName(language, { command: did, actors: 0, relations: 0 });
+  return (
+    <button type="button" className="plain undo-removal" aria-label={language.shell.undoWhat(what)} onClick={desk.undo}>
+      {language.shell.undo}
+    </button>
+  );
+};
+
+const removalIn = (notice: Notice): CommandName | null => {
+  if (notice.kind === 'tookOff') return notice.did;
+  return notice.kind === 'onTimeLine' && (notice.did === 'removeSnapshot' || notice.did === 'removeEvent') ? notice.did : null;
 };

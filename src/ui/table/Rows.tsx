@@ -1,7 +1,6 @@
 import { type KeyboardEvent, type ReactNode, type RefObject, useImperativeHandle, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { rowPieces } from './rowPieces.ts';
-import { ROW_PX, useRowWindow } from './useRowWindow.ts';
+import { ROW_PX, rowPieces, useRowWindow } from './useRowWindow.ts';
 
 export interface RowsHandle {
   /** Puts focus in a cell of a row, and brings it in sight. */

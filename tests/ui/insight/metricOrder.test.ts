@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { ExpertRow, ExpertTable } from '../../../src/analysis/expertTable.ts';
 import type { ActorId } from '../../../src/domain/identifiers.ts';
-import { metricOnMap } from '../../../src/ui/insight/metricOnMap.ts';
-import { sortedRows } from '../../../src/ui/insight/metricOrder.ts';
+import { metricOnMap } from '../../../src/ui/insight/ExpertDialog.tsx';
+import { sortedRows } from '../../../src/ui/insight/MetricTable.tsx';
 import { metricText } from '../../../src/ui/insight/metricText.ts';
 
 const row = (id: string, degree: number | null) => ({ actor: id as ActorId, values: { degree } }) as unknown as ExpertRow;

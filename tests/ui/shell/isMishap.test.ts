@@ -1,5 +1,5 @@
 import { beforeAll, expect, test, vi } from 'vitest';
-import { isMishap, type Uncaught } from '../../../src/ui/shell/isMishap.ts';
+import { isMishap, type Uncaught } from '../../../src/ui/shell/MishapNotice.tsx';
 
 beforeAll(() => void vi.stubGlobal('location', { origin: 'http://localhost:4173' }));
 
