@@ -1,6 +1,7 @@
 import type { ActorMap } from '../domain/actorMap.ts';
 import type { ActorId } from '../domain/identifiers.ts';
-import { type Analysis, analyseMap } from './analyseMap.ts';
+import { analyseMap } from './analyseMap.ts';
+import type { Analysis } from './analysis.ts';
 import { campMixing } from './campMixing.ts';
 import { expertTable } from './expertTable.ts';
 import { type Layers, layersOf } from './layers.ts';

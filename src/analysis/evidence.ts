@@ -1,6 +1,12 @@
 import type { Actor } from '../domain/actor.ts';
-import type { Evidence } from './analyseMap.ts';
+import type { ActorId, RelationId } from '../domain/identifiers.ts';
 import type { Layers } from './layers.ts';
+
+/** Actors and relations to light up. */
+export interface Evidence {
+  readonly actors: readonly ActorId[];
+  readonly relations: readonly RelationId[];
+}
 
 /** An actor, the others that an answer rests on, and the relations between it and them, for lighting up. */
 export const evidenceOf = (

@@ -2,7 +2,7 @@ import type { ActorMap } from '../domain/actorMap.ts';
 import type { ActorMatch } from '../domain/actorMatch.ts';
 import type { ActorId } from '../domain/identifiers.ts';
 import type { Share } from '../domain/quantities.ts';
-import type { Analysis } from './analyseMap.ts';
+import type { Analysis } from './analysis.ts';
 import type { Arrangement, ArrangeRequest } from './arrangeMap.ts';
 import type { CampMixing } from './campMixing.ts';
 import type { Communities } from './communities.ts';

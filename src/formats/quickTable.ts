@@ -1,7 +1,7 @@
 import { fieldOfColumn } from './columnWords.ts';
 import type { ImportField } from './importPreview.ts';
 import { separatedRows } from './pastedText.ts';
-import type { NumberedLine, QuickLine } from './quickText.ts';
+import type { NumberedLine, QuickLine } from './quickLine.ts';
 import { directionWords, readWord } from './words.ts';
 
 /** A table pasted in quick add: two columns are relations, one is actors; type, strength and certainty may follow. */

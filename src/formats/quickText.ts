@@ -9,6 +9,7 @@ import { cleanText } from './cleanText.ts';
 import type { Connector } from './connectors.ts';
 import { type Description, type DescriptionRefusalCode, readDescription } from './descriptionWords.ts';
 import { type KnownNames, knownNames } from './knownNames.ts';
+import type { NumberedLine, QuickLine } from './quickLine.ts';
 import { quickTable } from './quickTable.ts';
 import { type LinePiece, splitLine } from './splitLine.ts';
 
@@ -37,13 +38,6 @@ export type QuickRefusalCode =
   | 'relationToItself'
   | 'tooManyActors'
   | 'tooManyRelations';
-
-/** One line of the text, taken apart: names with what joins them, and what is said of the relations. */
-export interface QuickLine {
-  readonly names: readonly string[];
-  readonly connectors: readonly Connector[];
-  readonly description: string;
-}
 
 /** A line of a list that cannot be read, as one line of quick add, to be put right. */
 export interface QuickBadLine {
@@ -85,11 +79,6 @@ export const readQuickList = (text: string, names: readonly string[]): Outcome<Q
   return isAnything ? done({ entries: collected.entries(), bad }) : refused('textEmpty');
 };
 
-/** A line with its number in the text, from 1. */
-export interface NumberedLine {
-  readonly number: number;
-  readonly line: QuickLine | null;
-}
 const plainLines = (text: string, known: KnownNames): NumberedLine[] => {
   const lines = text.split('\n');
   return lines.map((one, index) => ({ number: index + 1, line: lineOf(one, known, lines.length > 1) }));

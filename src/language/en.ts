@@ -21,9 +21,9 @@ import { table } from './en/table.ts';
 import { timeLine } from './en/timeLine.ts';
 import { whoIsWho } from './en/whoIsWho.ts';
 import { words } from './en/words.ts';
-import type { Language } from './language.ts';
+import type { nl } from './nl.ts';
 
-export const en: Language = {
+export const en: typeof nl = {
   code: 'en' as 'nl' | 'en',
   areaFile,
   answers,

@@ -1,5 +1,5 @@
-import type { Evidence } from '../analysis/analyseMap.ts';
 import type { Comparison } from '../analysis/compare/comparison.ts';
+import type { Evidence } from '../analysis/evidence.ts';
 import type { Question } from '../analysis/question.ts';
 import type { ActorMap } from '../domain/actorMap.ts';
 import type { ActorMatch } from '../domain/actorMatch.ts';

@@ -1,5 +1,5 @@
-import type { Evidence } from '../analysis/analyseMap.ts';
 import type { ArrangeRequest } from '../analysis/arrangeMap.ts';
+import type { Evidence } from '../analysis/evidence.ts';
 import type { Actor } from '../domain/actor.ts';
 import { type ActorMap, propertiesOf } from '../domain/actorMap.ts';
 import type { MapChange } from '../domain/change.ts';

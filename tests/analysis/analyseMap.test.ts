@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Analysis, analyseMap } from '../../src/analysis/analyseMap.ts';
+import { analyseMap } from '../../src/analysis/analyseMap.ts';
+import type { Analysis } from '../../src/analysis/analysis.ts';
 import { layersOf } from '../../src/analysis/layers.ts';
 import { twoSidedness } from '../../src/analysis/metrics/twoSidedness.ts';
 import { campPoles } from '../../src/analysis/poles.ts';

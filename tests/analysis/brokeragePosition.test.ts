@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { analyseMap, type PossibleLink } from '../../src/analysis/analyseMap.ts';
+import { analyseMap } from '../../src/analysis/analyseMap.ts';
 import { type Layer, layerOf, layersOf } from '../../src/analysis/layers.ts';
 import { campPoles } from '../../src/analysis/poles.ts';
 import { brokeragePosition } from '../../src/analysis/suggestions/brokeragePosition.ts';
+import type { PossibleLink } from '../../src/analysis/suggestions/possibleLinks.ts';
 import type { ActorMap } from '../../src/domain/actorMap.ts';
 import { randomMap } from '../maps/randomMap.ts';
 import { seededRandom } from '../maps/seededRandom.ts';

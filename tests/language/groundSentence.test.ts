@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Ground } from '../../src/analysis/analyseMap.ts';
+import type { Ground } from '../../src/analysis/suggestions/linkGrounds.ts';
 import { en } from '../../src/language/en.ts';
 import { nl } from '../../src/language/nl.ts';
 

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { EXAMPLE_FILES, type ExampleLanguage, exampleMap } from '../../scripts/example/exampleMap.ts';
-import { type Analysis, analyseMap, type Ground, type PossibleLink } from '../../src/analysis/analyseMap.ts';
+import { analyseMap } from '../../src/analysis/analyseMap.ts';
+import type { Analysis } from '../../src/analysis/analysis.ts';
 import { arrangeMap } from '../../src/analysis/arrangeMap.ts';
 import { compareMaps } from '../../src/analysis/compare/compareMaps.ts';
+import type { Ground } from '../../src/analysis/suggestions/linkGrounds.ts';
+import type { PossibleLink } from '../../src/analysis/suggestions/possibleLinks.ts';
 import { nameKey } from '../../src/domain/actor.ts';
 import { type ActorMap, propertiesOf } from '../../src/domain/actorMap.ts';
 import type { ActorId, AreaId, CampId } from '../../src/domain/identifiers.ts';

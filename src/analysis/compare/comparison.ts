@@ -3,7 +3,7 @@ import type { ActorId, AreaId, CampId, IsoDate, RelationId, SnapshotId } from '.
 import type { KeyFigureStatus } from '../../domain/keyFigure.ts';
 import type { RelationType } from '../../domain/relation.ts';
 import type { Role } from '../../domain/role.ts';
-import type { Evidence } from '../analyseMap.ts';
+import type { Evidence } from '../evidence.ts';
 
 /**
  * What differs between two maps of one network. Codes, ids and numbers; sentences are `language`'s. Ids are the newer

@@ -2,7 +2,7 @@ import type { Actor } from '../../domain/actor.ts';
 import type { ActorMap } from '../../domain/actorMap.ts';
 import type { ActorId, CampId } from '../../domain/identifiers.ts';
 import { ROLES, type Role, rolesOf } from '../../domain/role.ts';
-import type { Evidence } from '../analyseMap.ts';
+import type { Evidence } from '../evidence.ts';
 import { nameIdOf } from './actorChanges.ts';
 import type {
   ActorChange,

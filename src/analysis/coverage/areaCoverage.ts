@@ -1,8 +1,17 @@
 import type { ActorMap } from '../../domain/actorMap.ts';
-import type { AreaId } from '../../domain/identifiers.ts';
+import type { ActorId, AreaId } from '../../domain/identifiers.ts';
 import { isInNetwork } from '../../domain/keyFigure.ts';
-import type { AreaCoverage, CoverageLevel } from '../analyseMap.ts';
 import { type Layers, neighboursOf } from '../layers.ts';
+
+/** What the map knows of a neighbourhood, from nothing to an own key figure. */
+export type CoverageLevel = 'nobody' | 'noKeyFigureNear' | 'keyFigureNear' | 'keyFigure';
+export interface AreaCoverage {
+  readonly area: AreaId;
+  readonly level: CoverageLevel;
+  readonly actors: readonly ActorId[];
+  /** Key figures of the neighbourhood, or the nearest ones within two steps. */
+  readonly keyFigures: readonly ActorId[];
+}
 
 const WORST_FIRST: readonly CoverageLevel[] = ['nobody', 'noKeyFigureNear', 'keyFigureNear', 'keyFigure'];
 

@@ -4,8 +4,8 @@ import type { ActorId, AreaId } from '../../domain/identifiers.ts';
 import { judgementId } from '../../domain/judgement.ts';
 import { isInNetwork } from '../../domain/keyFigure.ts';
 import { type TargetId, targetId } from '../../domain/target.ts';
-import type { AreaCoverage } from '../analyseMap.ts';
 import { type Layers, neighboursOf } from '../layers.ts';
+import type { AreaCoverage } from './areaCoverage.ts';
 import { type AreaGap, placesOf } from './areaGaps.ts';
 import { type AxisReport, categoriesOf } from './axisReport.ts';
 

@@ -1,8 +1,8 @@
 import type { ActorMap } from '../../domain/actorMap.ts';
 import type { ActorId, AreaId } from '../../domain/identifiers.ts';
 import { isInNetwork } from '../../domain/keyFigure.ts';
-import type { AreaCoverage } from '../analyseMap.ts';
 import { type Layers, neighboursOf } from '../layers.ts';
+import type { AreaCoverage } from './areaCoverage.ts';
 import { type Adjacency, adjacencyOf } from './areaNeighbours.ts';
 
 /** Who on the map stands closest to a neighbourhood that has no key figure near. */

@@ -1,8 +1,8 @@
 import type { ActorMap } from '../../domain/actorMap.ts';
 import { isInNetwork, type KeyFigureKind } from '../../domain/keyFigure.ts';
 import { AXIS_NAMES } from '../../domain/target.ts';
-import type { AreaCoverage } from '../analyseMap.ts';
 import type { Layers } from '../layers.ts';
+import type { AreaCoverage } from './areaCoverage.ts';
 import { type AreaGap, type AreaGaps, areaGaps } from './areaGaps.ts';
 import { type AxisReport, axisReport } from './axisReport.ts';
 import { type Candidate, candidates } from './candidates.ts';

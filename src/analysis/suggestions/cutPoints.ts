@@ -1,7 +1,14 @@
-import type { CutPoint } from '../analyseMap.ts';
-import { evidenceOf } from '../evidence.ts';
+import type { ActorId } from '../../domain/identifiers.ts';
+import { type Evidence, evidenceOf } from '../evidence.ts';
 import { type Layers, neighboursOf } from '../layers.ts';
 import { articulationOf } from '../metrics/articulation.ts';
+
+export interface CutPoint {
+  readonly actor: ActorId;
+  /** Who comes loose from the largest part without the actor. */
+  readonly cutsOff: readonly ActorId[];
+  readonly evidence: Evidence;
+}
 
 /** Whose absence cuts off whom over good lines, those who cut off most first. What comes loose is all but the largest piece. */
 export const cutPoints = (layers: Layers): CutPoint[] =>

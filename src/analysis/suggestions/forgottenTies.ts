@@ -1,7 +1,7 @@
 import type { Actor } from '../../domain/actor.ts';
 import type { ActorMap } from '../../domain/actorMap.ts';
 import type { ActorId } from '../../domain/identifiers.ts';
-import type { Evidence } from '../analyseMap.ts';
+import type { Evidence } from '../evidence.ts';
 import { degreeOf, type Layer, layersOf, neighboursOf } from '../layers.ts';
 import { transitivity } from '../metrics/constraint.ts';
 import { tieStrength } from '../metrics/tieStrength.ts';

@@ -1,11 +1,30 @@
 import type { Actor } from '../../domain/actor.ts';
 import { lowestOf } from '../../domain/extremes.ts';
 import type { ActorId } from '../../domain/identifiers.ts';
-import type { Ground, PoleId } from '../analyseMap.ts';
 import { degreeOf, type Layer, type Layers, neighboursOf } from '../layers.ts';
 import type { TwoSidedness } from '../metrics/twoSidedness.ts';
-import type { Poles } from '../poles.ts';
+import type { PoleId, Poles } from '../poles.ts';
 import type { BrokeragePosition, Way } from './brokeragePosition.ts';
+
+export type Ground =
+  | {
+      readonly code: 'linesToPoles';
+      readonly poles: readonly { readonly pole: PoleId; readonly points: number; readonly actors: readonly ActorId[] }[];
+    }
+  /** Sides reached through others, who stand on no side themselves. */
+  | {
+      readonly code: 'linesThrough';
+      readonly poles: readonly { readonly pole: PoleId; readonly through: readonly ActorId[] }[];
+    }
+  /** Pairs from two sides who both deal with the actor and not with each other (Gould and Fernandez 1989). */
+  | { readonly code: 'linksStrangers'; readonly poles: readonly [PoleId, PoleId]; readonly pairs: number }
+  | { readonly code: 'noOwnTension' }
+  | { readonly code: 'ownTension'; readonly actors: readonly ActorId[] }
+  | { readonly code: 'onlyGoBetween'; readonly pairs: readonly (readonly [ActorId, ActorId])[] }
+  /** Lines across that count less, because these others stand between the sides themselves. */
+  | { readonly code: 'othersBetween'; readonly actors: readonly ActorId[] }
+  | { readonly code: 'dealsWithMany'; readonly lines: number }
+  | { readonly code: 'manyShortPaths' };
 
 /** What the measures found, shared by all that is suggested. */
 export interface Findings {

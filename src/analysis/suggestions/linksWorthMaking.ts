@@ -1,7 +1,7 @@
 import type { Actor } from '../../domain/actor.ts';
 import type { ActorMap } from '../../domain/actorMap.ts';
 import type { ActorId } from '../../domain/identifiers.ts';
-import type { Evidence } from '../analyseMap.ts';
+import type { Evidence } from '../evidence.ts';
 import { type Layer, type Layers, layersOf, neighboursOf } from '../layers.ts';
 import { reachWords } from '../metrics/keyPlayers.ts';
 import { tieStrength } from '../metrics/tieStrength.ts';

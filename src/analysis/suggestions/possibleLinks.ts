@@ -1,11 +1,28 @@
 import type { Actor } from '../../domain/actor.ts';
-import type { Evidence, PossibleLinks } from '../analyseMap.ts';
-import { evidenceOf } from '../evidence.ts';
+import type { ActorId } from '../../domain/identifiers.ts';
+import { type Evidence, evidenceOf } from '../evidence.ts';
 import { type Layers, neighboursOf } from '../layers.ts';
 import type { Poles } from '../poles.ts';
 import { FIRST, stabilityOf } from '../redraws.ts';
 import { type BrokeragePosition, brokeragePosition } from './brokeragePosition.ts';
-import { type Findings, linkGrounds } from './linkGrounds.ts';
+import { type Findings, type Ground, linkGrounds } from './linkGrounds.ts';
+
+/** Suggested schakels, or why there are none. */
+export type PossibleLinks =
+  | { readonly answered: true; readonly poles: 'camps' | 'areas'; readonly suggestions: readonly PossibleLink[] }
+  | {
+      readonly answered: false;
+      readonly because: 'noActors' | 'noRelations' | 'onlyTension' | 'noGroups' | 'oneGroup' | 'nobodyBetween';
+    };
+
+export interface PossibleLink {
+  readonly actor: ActorId;
+  readonly grounds: readonly Ground[];
+  /** In how many of 100 redrawn maps the actor is among the first five. */
+  readonly stability: number;
+  /** Actors and relations to light up. */
+  readonly evidence: Evidence;
+}
 
 /** A line to one side of less than this is no link: one weak contact can be a slip of the pen. */
 export const LEAST_LEG = 2;

@@ -1,9 +1,16 @@
 import type { Actor } from '../../domain/actor.ts';
-import type { TagDifference } from '../analyseMap.ts';
-import { evidenceOf } from '../evidence.ts';
+import type { ActorId } from '../../domain/identifiers.ts';
+import { type Evidence, evidenceOf } from '../evidence.ts';
 import { degreeOf, type Layers, neighboursOf } from '../layers.ts';
 import type { TwoSidedness } from '../metrics/twoSidedness.ts';
 import { LEAST_LEG } from './possibleLinks.ts';
+
+/** Where what people tagged and what the graph shows differ: a question, not a correction. */
+export interface TagDifference {
+  readonly actor: ActorId;
+  readonly difference: 'taggedNotBetween' | 'betweenNotTagged';
+  readonly evidence: Evidence;
+}
 
 /** With fewer actors that have relations, everybody stands between somebody. */
 const LEAST_ACTORS = 5;

@@ -1,4 +1,9 @@
-import type { CoverageLevel, Ground, NextStep, PoleId, PossibleLinks, TagDifference } from '../../analysis/analyseMap.ts';
+import type { NextStep } from '../../analysis/analysis.ts';
+import type { CoverageLevel } from '../../analysis/coverage/areaCoverage.ts';
+import type { PoleId } from '../../analysis/poles.ts';
+import type { Ground } from '../../analysis/suggestions/linkGrounds.ts';
+import type { PossibleLinks } from '../../analysis/suggestions/possibleLinks.ts';
+import type { TagDifference } from '../../analysis/suggestions/tagAndPosition.ts';
 import type { ActorId } from '../../domain/identifiers.ts';
 import { counted, listed } from '../grammar.ts';
 import type { insight as nlInsight } from '../nl/insight.ts';

@@ -1,4 +1,4 @@
-import type { CoverageLevel } from '../../analysis/analyseMap.ts';
+import type { CoverageLevel } from '../../analysis/coverage/areaCoverage.ts';
 import type { AreaGaps } from '../../analysis/coverage/areaGaps.ts';
 import type { CategoryRow } from '../../analysis/coverage/axisReport.ts';
 import type { CandidateGround } from '../../analysis/coverage/candidates.ts';

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import type { Analysis } from '../../analysis/analyseMap.ts';
+import type { Analysis } from '../../analysis/analysis.ts';
 import { propertiesOf } from '../../domain/actorMap.ts';
 import type { AreaId } from '../../domain/identifiers.ts';
 import { useMap } from '../controls/useDesk.tsx';

@@ -1,6 +1,6 @@
 import { Maximize, Minus, Plus } from 'lucide-react';
 import { memo, useEffect, useId } from 'react';
-import type { CoverageLevel } from '../../analysis/analyseMap.ts';
+import type { CoverageLevel } from '../../analysis/coverage/areaCoverage.ts';
 import type { AreaId } from '../../domain/identifiers.ts';
 import type { Observed } from '../../workspace/observable.ts';
 import { useLanguage } from '../controls/useLanguage.tsx';

@@ -1,4 +1,4 @@
-import type { CoverageLevel } from '../../analysis/analyseMap.ts';
+import type { CoverageLevel } from '../../analysis/coverage/areaCoverage.ts';
 
 /** Levels that are filled in with a pattern; the others are one plain colour, which draws far faster. */
 const PATTERNED = ['noKeyFigureNear', 'keyFigureNear'] as const satisfies readonly CoverageLevel[];

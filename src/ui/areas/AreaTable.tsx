@@ -1,4 +1,4 @@
-import type { CoverageLevel } from '../../analysis/analyseMap.ts';
+import type { CoverageLevel } from '../../analysis/coverage/areaCoverage.ts';
 import type { AreaId } from '../../domain/identifiers.ts';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { AreaRow } from './AreaRow.tsx';

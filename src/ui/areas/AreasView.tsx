@@ -2,7 +2,7 @@ import '../panels/panels.css';
 import './areas.css';
 import { FileUp, Users } from 'lucide-react';
 import { useCallback, useEffect, useId, useMemo, useState } from 'react';
-import type { CoverageLevel } from '../../analysis/analyseMap.ts';
+import type { CoverageLevel } from '../../analysis/coverage/areaCoverage.ts';
 import { propertiesOf } from '../../domain/actorMap.ts';
 import type { AreaId } from '../../domain/identifiers.ts';
 import { observed } from '../../workspace/observable.ts';

@@ -1,4 +1,4 @@
-import type { CoverageLevel } from '../../analysis/analyseMap.ts';
+import type { CoverageLevel } from '../../analysis/coverage/areaCoverage.ts';
 
 /** The level of a neighbourhood as a shape that fills up: a dashed ring, an open ring, half, full. The word stands beside it. */
 export const CoverageGlyph = ({ level }: { readonly level: CoverageLevel }) => (

@@ -1,4 +1,4 @@
-import type { CoverageLevel } from '../../analysis/analyseMap.ts';
+import type { CoverageLevel } from '../../analysis/coverage/areaCoverage.ts';
 import { nameKey } from '../../domain/actor.ts';
 import type { ActorMap } from '../../domain/actorMap.ts';
 import type { Area } from '../../domain/area.ts';

@@ -1,6 +1,6 @@
 import { Eye, EyeOff } from 'lucide-react';
 import { type ReactNode, useEffect, useState } from 'react';
-import type { Evidence as EvidenceIds } from '../../analysis/analyseMap.ts';
+import type { Evidence as EvidenceIds } from '../../analysis/evidence.ts';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';

@@ -1,4 +1,4 @@
-import type { AreaCoverage } from '../../analysis/analyseMap.ts';
+import type { AreaCoverage } from '../../analysis/coverage/areaCoverage.ts';
 import { useAnswer } from '../controls/useAnswer.ts';
 import { useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import type { Evidence as EvidenceIds } from '../../analysis/analyseMap.ts';
+import type { Evidence as EvidenceIds } from '../../analysis/evidence.ts';
 import { useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { EvidenceItems } from './EvidenceItems.tsx';

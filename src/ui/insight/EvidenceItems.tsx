@@ -1,4 +1,4 @@
-import type { Evidence } from '../../analysis/analyseMap.ts';
+import type { Evidence } from '../../analysis/evidence.ts';
 import type { ActorMap } from '../../domain/actorMap.ts';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import type { NameOf } from './useNames.ts';

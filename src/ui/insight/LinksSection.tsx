@@ -1,4 +1,4 @@
-import type { Analysis } from '../../analysis/analyseMap.ts';
+import type { Analysis } from '../../analysis/analysis.ts';
 import { RoleBadge } from '../canvas/RoleBadge.tsx';
 import { useAnswer } from '../controls/useAnswer.ts';
 import { useDesk, useMap } from '../controls/useDesk.tsx';

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { Evidence } from '../../analysis/analyseMap.ts';
+import type { Evidence } from '../../analysis/evidence.ts';
 import type { ReachAddition, ReachSet } from '../../analysis/suggestions/reachSet.ts';
 import type { ActorMap } from '../../domain/actorMap.ts';
 import type { ActorId } from '../../domain/identifiers.ts';

@@ -1,4 +1,4 @@
-import type { Evidence } from '../../../analysis/analyseMap.ts';
+import type { Evidence } from '../../../analysis/evidence.ts';
 import type { ActorId, RelationId } from '../../../domain/identifiers.ts';
 import type { ComparedLight } from '../../../workspace/compareDesk.ts';
 import type { PictureSide } from './paint/fadeOpacities.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Evidence } from '../../../analysis/analyseMap.ts';
+import type { Evidence } from '../../../analysis/evidence.ts';
 import type { ActorMap } from '../../../domain/actorMap.ts';
 import type { ComparedLight } from '../../../workspace/compareDesk.ts';
 import { useDesk } from '../../controls/useDesk.tsx';
