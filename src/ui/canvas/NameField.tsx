@@ -3,7 +3,7 @@ import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { tidyName } from '../../domain/commands/checks.ts';
 import { NEW_NAME } from '../../workspace/drafts.ts';
 import { quickAdd } from '../../workspace/quickAdd.ts';
-import { onOneLine } from '../controls/TextInput.tsx';
+import { onOneLine, TextInput } from '../controls/TextInput.tsx';
 import { isWindowLeft } from '../controls/useCommittedText.ts';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
@@ -142,16 +142,14 @@ const Field = ({
 
   return (
     <div ref={around} className="name-field" data-aside="">
-      <input
+      <TextInput
+        className="name-input"
         ref={input}
         aria-label={naming.is === 'placing' ? t.nameOfNew : t.nameOf(naming.name)}
         aria-invalid={problem !== null}
         aria-describedby={problem === null ? undefined : id}
         placeholder={t.nameHint}
         defaultValue={naming.is === 'placing' ? '' : naming.name}
-        autoComplete="off"
-        spellCheck={false}
-        translate="no"
         enterKeyHint="done"
         onChange={({ target }) => {
           if (naming.is === 'placing') drafts.write(NEW_NAME, target.value === '' ? null : target.value);

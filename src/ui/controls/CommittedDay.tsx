@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { type IsoDate, isDay } from '../../domain/identifiers.ts';
 import type { Typing } from '../../workspace/mapDesk.ts';
+import { Button } from './Button.tsx';
 import { DayField } from './DayField.tsx';
 import { useCommittedText } from './useCommittedText.ts';
 import { useLanguage } from './useLanguage.tsx';
@@ -43,9 +44,9 @@ export const CommittedDay = ({
         if (!restoreOnEscape(event) && event.key === 'Enter') settle();
       }}
       beside={
-        <button type="button" className="quiet" disabled={value === today} onClick={() => onChange(today)}>
+        <Button disabled={value === today} onClick={() => onChange(today)}>
           {t.panels.contactToday}
-        </button>
+        </Button>
       }
     />
   );

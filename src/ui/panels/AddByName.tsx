@@ -1,5 +1,7 @@
 import { Plus } from 'lucide-react';
-import { useId, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
+import { Field } from '../controls/Field.tsx';
+import { TextInput } from '../controls/TextInput.tsx';
 import { useDraft } from '../controls/useDraft.ts';
 import { useLanguage } from '../controls/useLanguage.tsx';
 
@@ -23,7 +25,6 @@ export const AddByName = ({
   const [wasPressed, setPressed] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const button = useRef<HTMLButtonElement>(null);
-  const id = useId();
 
   const close = () => {
     setText('');
@@ -51,42 +52,36 @@ export const AddByName = ({
   }
   return (
     <div className="add-by-name">
-      <div className="with-button">
-        <input
-          className="input"
-          type="text"
-          // biome-ignore lint/a11y/noAutofocus: the button that was pressed has turned into this field
-          autoFocus={wasPressed}
-          aria-label={label}
-          aria-invalid={problem !== null}
-          aria-describedby={`${id}-problem`}
-          placeholder={label}
-          autoComplete="off"
-          spellCheck={false}
-          translate="no"
-          value={text}
-          onChange={(event) => {
-            setText(event.target.value);
-            setProblem(null);
-          }}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter') {
-              event.preventDefault();
-              add();
-            } else if (event.key === 'Escape') {
-              event.preventDefault();
-              event.stopPropagation();
-              close();
-            }
-          }}
-        />
-        <button type="button" className="quiet" onClick={add}>
-          {t.panels.add}
-        </button>
-      </div>
-      <p id={`${id}-problem`} className="problem" role="alert">
-        {problem}
-      </p>
+      <Field label={label} isLabelHidden problem={problem}>
+        {(ties) => (
+          <div className="with-button">
+            <TextInput
+              {...ties}
+              // The button that was pressed has turned into this field
+              autoFocus={wasPressed}
+              placeholder={label}
+              value={text}
+              onChange={(event) => {
+                setText(event.target.value);
+                setProblem(null);
+              }}
+              onKeyDown={(event) => {
+                if (event.key === 'Enter') {
+                  event.preventDefault();
+                  add();
+                } else if (event.key === 'Escape') {
+                  event.preventDefault();
+                  event.stopPropagation();
+                  close();
+                }
+              }}
+            />
+            <button type="button" className="quiet" onClick={add}>
+              {t.panels.add}
+            </button>
+          </div>
+        )}
+      </Field>
     </div>
   );
 };

@@ -3,6 +3,7 @@ import { type Actor, nameKey } from '../../domain/actor.ts';
 import type { Area } from '../../domain/area.ts';
 import type { AreaId } from '../../domain/identifiers.ts';
 import { Choice } from '../controls/Choice.tsx';
+import { TextField } from '../controls/TextField.tsx';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useDraft } from '../controls/useDraft.ts';
 import { useLanguage } from '../controls/useLanguage.tsx';
@@ -116,15 +117,12 @@ const FindAreas = ({
       <p className="chosen-areas">
         {chosen.length === 0 ? t.panels.nothingChosen : t.panels.chosen(chosen.map((area) => area.name).join(', '))}
       </p>
-      <input
-        className="input"
-        type="text"
-        aria-label={t.panels.findArea}
+      <TextField
+        label={t.panels.findArea}
+        isLabelHidden
         placeholder={t.panels.findArea}
-        autoComplete="off"
-        spellCheck={false}
         value={sought}
-        onChange={(event) => seek(event.target.value)}
+        onChange={seek}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && findable(sought) !== '' && (exact || found.length === 0)) add();
           if (event.key === 'Escape' && sought !== '') {

@@ -1,7 +1,9 @@
-import { type FormEvent, useId, useRef, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import { tidyName } from '../../domain/commands/checks.ts';
 import type { ActorId } from '../../domain/identifiers.ts';
 import { RELATION_TYPES, type RelationType } from '../../domain/relation.ts';
+import { Field } from '../controls/Field.tsx';
+import { Select } from '../controls/Select.tsx';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useDraft } from '../controls/useDraft.ts';
 import { useLanguage } from '../controls/useLanguage.tsx';
@@ -19,9 +21,7 @@ export const DrawRelation = ({ from }: { readonly from: ActorId }) => {
   const [to, setTo] = useDraft('relateTo');
   const [type, setType] = useState<RelationType>('contact');
   const [problem, setProblem] = useState<string | null>(null);
-  const [isUsed, setUsed] = useState(false);
   const field = useRef<HTMLInputElement>(null);
-  const id = useId();
 
   const meant = useMeant();
   const draw = (other = to) => {
@@ -53,44 +53,30 @@ export const DrawRelation = ({ from }: { readonly from: ActorId }) => {
           if (event.target === field.current) meant.onKeyDown(event, yes, no);
         }}
       >
-        <div className="field">
-          <label htmlFor={id}>{t.panels.drawRelationTo}</label>
-          <ActorNameInput
-            id={id}
-            inputRef={field}
-            value={to}
-            onChange={(name) => {
-              setTo(name);
-              setProblem(null);
-              meant.forget();
-            }}
-            isListed={isUsed}
-            onFocus={() => setUsed(true)}
-            describedBy={`${id}-about`}
-            isInvalid={problem !== null}
-          />
-          {meant.doubt && <Meant doubt={meant.doubt} onYes={yes} onNo={no} />}
-          <small id={`${id}-about`}>
-            {problem === null ? (
-              t.panels.drawRelationHint
-            ) : (
-              <span className="problem" role="alert">
-                {problem}
-              </span>
-            )}
-          </small>
-        </div>
+        <Field label={t.panels.drawRelationTo} hint={t.panels.drawRelationHint} problem={problem}>
+          {(ties) => (
+            <>
+              <ActorNameInput
+                {...ties}
+                ref={field}
+                value={to}
+                onChange={(name) => {
+                  setTo(name);
+                  setProblem(null);
+                  meant.forget();
+                }}
+              />
+              {meant.doubt && <Meant doubt={meant.doubt} onYes={yes} onNo={no} />}
+            </>
+          )}
+        </Field>
         <div className="with-button">
-          <label className="field">
-            <span>{t.panels.drawRelationType}</span>
-            <select value={type} onChange={(event) => setType(event.target.value as RelationType)}>
-              {RELATION_TYPES.map((each) => (
-                <option key={each} value={each}>
-                  {t.words.relationType[each]}
-                </option>
-              ))}
-            </select>
-          </label>
+          <Select
+            label={t.panels.drawRelationType}
+            value={type}
+            options={RELATION_TYPES.map((value) => ({ value, label: t.words.relationType[value] }))}
+            onChoose={setType}
+          />
           <button type="submit" className="quiet">
             {t.panels.draw}
           </button>

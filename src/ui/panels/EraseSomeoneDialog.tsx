@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { everybody, type Somebody } from '../../domain/everybody.ts';
 import type { ActorId } from '../../domain/identifiers.ts';
 import { Dialog } from '../controls/Dialog.tsx';
+import { TextField } from '../controls/TextField.tsx';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
@@ -66,19 +67,7 @@ const ChooseSomebody = ({
   return (
     <div className="stack">
       <p>{people.length === 0 ? t.nobody : t.whom}</p>
-      {people.length > 0 && (
-        <label className="field">
-          <span>{t.find}</span>
-          <input
-            type="search"
-            autoComplete="off"
-            spellCheck={false}
-            translate="no"
-            value={sought}
-            onChange={({ target }) => setSought(target.value)}
-          />
-        </label>
-      )}
+      {people.length > 0 && <TextField type="search" label={t.find} value={sought} onChange={setSought} />}
       <ul className="erase-list">
         {found.slice(0, MOST_SHOWN).map((somebody) => (
           <li key={somebody.ids[0]}>

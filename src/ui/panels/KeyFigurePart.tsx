@@ -15,6 +15,7 @@ import {
 import type { Typing } from '../../workspace/mapDesk.ts';
 import { AnyOf, OneOf } from '../controls/Choice.tsx';
 import { CommittedDay } from '../controls/CommittedDay.tsx';
+import { Select } from '../controls/Select.tsx';
 import { Switch } from '../controls/Switch.tsx';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
@@ -97,19 +98,12 @@ const KeyFigureAnswers = ({
             value={keyFigure.position ?? UNKNOWN}
             onChoose={(value) => set({ position: orNull(value) })}
           />
-          <label className="field">
-            <span>{panels.background}</span>
-            <select
-              value={keyFigure.background ?? UNKNOWN}
-              onChange={(event) => set({ background: orNull(event.target.value as (typeof BACKGROUNDS)[number]) })}
-            >
-              {[...known(BACKGROUNDS, words.background), unknown].map(({ value, label }) => (
-                <option key={value} value={value}>
-                  {label}
-                </option>
-              ))}
-            </select>
-          </label>
+          <Select
+            label={panels.background}
+            value={keyFigure.background ?? UNKNOWN}
+            options={[...known(BACKGROUNDS, words.background), unknown]}
+            onChoose={(value) => set({ background: orNull(value) })}
+          />
           <OneOf
             legend={panels.ageGroup}
             name={`${id}-age`}

@@ -4,6 +4,7 @@ import { readQuickText } from '../../formats/quickText.ts';
 import { quickRefusalSentence } from '../../language/quickRefusalSentence.ts';
 import type { BadLine } from '../../workspace/pasteDesk.ts';
 import { namesOn, quickAdd } from '../../workspace/quickAdd.ts';
+import { TextInput } from '../controls/TextInput.tsx';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 
@@ -52,16 +53,11 @@ export const BadLines = ({
           return (
             <li key={`${line} ${index}`}>
               <label htmlFor={own}>{t.line(line)}</label>
-              <input
+              <TextInput
                 id={own}
-                className="input"
-                type="text"
                 value={text}
                 aria-invalid={!read.done}
                 aria-describedby={`${own}-why`}
-                autoComplete="off"
-                spellCheck={false}
-                translate="no"
                 onChange={({ target }) => desk.pasted.correct(index, target.value)}
                 onKeyDown={(event) => {
                   if (event.key !== 'Enter' || event.repeat) return;

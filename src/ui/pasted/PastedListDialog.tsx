@@ -7,6 +7,7 @@ import { quickRefusalSentence } from '../../language/quickRefusalSentence.ts';
 import { addList, namesOn } from '../../workspace/quickAdd.ts';
 import { Dialog } from '../controls/Dialog.tsx';
 import { DialogFoot } from '../controls/DialogFoot.tsx';
+import { TextField } from '../controls/TextField.tsx';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 
@@ -48,21 +49,17 @@ export const PastedListDialog = ({
     <Dialog title={t.heading} onClose={desk.pasted.putAside}>
       <div className="stack">
         <p className="hint">{t.explain}</p>
-        <div className="field">
-          <label htmlFor={id}>{t.field}</label>
-          <textarea
-            id={id}
-            rows={8}
-            autoFocus
-            placeholder={t.pasteHere}
-            aria-describedby={`${id}-comes`}
-            spellCheck={false}
-            translate="no"
-            value={text}
-            onChange={({ target }) => desk.pasted.edit(target.value)}
-            onPaste={onPaste}
-          />
-        </div>
+        <TextField
+          label={t.field}
+          lines={8}
+          autoFocus
+          placeholder={t.pasteHere}
+          aria-describedby={`${id}-comes`}
+          spellCheck={false}
+          value={text}
+          onChange={desk.pasted.edit}
+          onPaste={onPaste}
+        />
         <div id={`${id}-comes`} role="status">
           {entries && entries.actors.length > 0 ? (
             <p>

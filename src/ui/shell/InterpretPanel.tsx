@@ -1,11 +1,13 @@
 import { Pencil, Plus, Trash2 } from 'lucide-react';
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { campsInOrder, nextCampOrder, propertiesOf } from '../../domain/actorMap.ts';
 import type { Camp } from '../../domain/camp.ts';
 import type { CampId } from '../../domain/identifiers.ts';
 import { EXERCISE_ROLES, ROLES, type Role } from '../../domain/role.ts';
 import { RoleBadge } from '../canvas/RoleBadge.tsx';
-import { useCommittedText } from '../controls/useCommittedText.ts';
+import { CheckBox } from '../controls/CheckBox.tsx';
+import { CommittedField } from '../controls/CommittedField.tsx';
+import { TextField } from '../controls/TextField.tsx';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useDraft } from '../controls/useDraft.ts';
 import { useLanguage } from '../controls/useLanguage.tsx';
@@ -59,14 +61,9 @@ export const InterpretPanel = ({ onNext }: { readonly onNext: () => void }) => {
       <div>
         <h3>{t.roles}</h3>
         <ul className="palette-list">{(optionalRoles ? ROLES : EXERCISE_ROLES).map(roleButton)}</ul>
-        <label className="check">
-          <input
-            type="checkbox"
-            checked={optionalRoles}
-            onChange={(event) => desk.perform({ do: 'editMap', set: { optionalRoles: event.target.checked } })}
-          />
+        <CheckBox checked={optionalRoles} onChange={(on) => void desk.perform({ do: 'editMap', set: { optionalRoles: on } })}>
           {t.optionalHint}
-        </label>
+        </CheckBox>
       </div>
       <div>
         <h3>{t.camps}</h3>
@@ -124,36 +121,17 @@ const CampItem = ({ camp, button }: { readonly camp: Camp; readonly button: Reac
 const CampName = ({ camp, onDone }: { readonly camp: Camp; readonly onDone: () => void }) => {
   const { shell } = useLanguage();
   const perform = usePerform();
-  const id = useId();
-  const { text, problem, role, type, settle, leave, restoreOnEscape } = useCommittedText(camp.name, (name, typing) =>
-    perform({ do: 'renameCamp', id: camp.id, name }, typing),
-  );
-  const finish = () => {
-    if (settle()) onDone();
-  };
   return (
     <div className="stack">
-      <input
-        className="input"
-        // biome-ignore lint/a11y/noAutofocus: the camp whose button was pressed has turned into this field
+      <CommittedField
+        label={shell.interpret.campName}
+        isLabelHidden
+        value={camp.name}
+        onCommit={(name, typing) => perform({ do: 'renameCamp', id: camp.id, name }, typing)}
+        onDone={onDone}
+        // The camp whose button was pressed has turned into this field
         autoFocus
-        aria-label={shell.interpret.campName}
-        aria-invalid={problem !== null}
-        aria-describedby={`${id}-problem`}
-        autoComplete="off"
-        spellCheck={false}
-        translate="no"
-        value={text}
-        onChange={(event) => type(event.target.value)}
-        onBlur={(event) => leave(event) && onDone()}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') finish();
-          else if (restoreOnEscape(event) || event.key === 'Escape') onDone();
-        }}
       />
-      <span id={`${id}-problem`} className="problem" role={role}>
-        {problem}
-      </span>
     </div>
   );
 };
@@ -175,13 +153,7 @@ const NewCamp = () => {
         desk.mode.set({ kind: 'camp', camp: id });
       }}
     >
-      <input
-        className="input"
-        aria-label={t.campName}
-        placeholder={t.campExample}
-        value={name}
-        onChange={(event) => setName(event.target.value)}
-      />
+      <TextField label={t.campName} isLabelHidden placeholder={t.campExample} value={name} onChange={setName} spellCheck />
       <button type="submit" className="icon" aria-label={t.addCamp} title={t.addCamp}>
         <Plus size={20} aria-hidden="true" />
       </button>

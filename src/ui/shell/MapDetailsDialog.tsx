@@ -3,8 +3,11 @@ import { propertiesOf } from '../../domain/actorMap.ts';
 import { INFORMED } from '../../domain/governance.ts';
 import type { IsoDate } from '../../domain/identifiers.ts';
 import { refusalSentence } from '../../language/refusalSentence.ts';
+import { OneOf } from '../controls/Choice.tsx';
+import { DayField } from '../controls/DayField.tsx';
 import { Dialog } from '../controls/Dialog.tsx';
 import { DialogFoot } from '../controls/DialogFoot.tsx';
+import { TextField } from '../controls/TextField.tsx';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useKeptAnswers } from '../controls/useKept.ts';
 import { useLanguage } from '../controls/useLanguage.tsx';
@@ -42,16 +45,7 @@ export const MapDetailsDialog = ({ onClose }: { readonly onClose: () => void }) 
     else setProblem(refusalSentence(language, outcome.refusal));
   };
   const text = (key: 'title' | 'issue' | 'owner' | 'purpose' | 'legalBasis', label: string) => (
-    <label className="field">
-      <span>{label}</span>
-      <input
-        value={answers[key]}
-        onChange={(event) => set({ [key]: event.target.value })}
-        autoComplete="off"
-        spellCheck={false}
-        translate="no"
-      />
-    </label>
+    <TextField label={label} value={answers[key]} onChange={(typed) => set({ [key]: typed })} />
   );
   return (
     <Dialog title={t.details.heading} onClose={onClose}>
@@ -67,42 +61,21 @@ export const MapDetailsDialog = ({ onClose }: { readonly onClose: () => void }) 
         {text('owner', library.owner)}
         {text('purpose', library.purpose)}
         {text('legalBasis', t.details.legalBasis)}
-        <fieldset>
-          <legend>{t.details.informed}</legend>
-          <div className="choices">
-            {INFORMED.map((value) => (
-              <label key={value} className="choice">
-                <input
-                  type="radio"
-                  name="informed"
-                  checked={answers.subjectsInformed === value}
-                  onChange={() => set({ subjectsInformed: value })}
-                />
-                {words.informed[value]}
-              </label>
-            ))}
-          </div>
-        </fieldset>
-        <label className="field">
-          <span>{library.endDate}</span>
-          <input type="date" value={answers.endDate} onChange={(event) => set({ endDate: event.target.value })} />
-        </label>
-        <fieldset>
-          <legend>{t.details.term}</legend>
-          <div className="choices">
-            {(['figure', 'person'] as const).map((term) => (
-              <label key={term} className="choice">
-                <input
-                  type="radio"
-                  name="term"
-                  checked={answers.keyFigureTerm === term}
-                  onChange={() => set({ keyFigureTerm: term })}
-                />
-                {words.keyFigureTerm[term]}
-              </label>
-            ))}
-          </div>
-        </fieldset>
+        <OneOf
+          legend={t.details.informed}
+          name="informed"
+          options={INFORMED.map((value) => ({ value, label: words.informed[value] }))}
+          value={answers.subjectsInformed}
+          onChoose={(subjectsInformed) => set({ subjectsInformed })}
+        />
+        <DayField label={library.endDate} value={answers.endDate} onChange={(endDate) => set({ endDate })} />
+        <OneOf
+          legend={t.details.term}
+          name="term"
+          options={(['figure', 'person'] as const).map((value) => ({ value, label: words.keyFigureTerm[value] }))}
+          value={answers.keyFigureTerm}
+          onChoose={(keyFigureTerm) => set({ keyFigureTerm })}
+        />
         <DialogFoot problem={problem} cancel={library.cancel} onCancel={giveUp}>
           <button type="submit" className="primary">
             {t.details.save}

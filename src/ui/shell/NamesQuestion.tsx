@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import { propertiesOf } from '../../domain/actorMap.ts';
 import { INFORMED, mayHoldNames, type SubjectsInformed } from '../../domain/governance.ts';
+import { OneOf } from '../controls/Choice.tsx';
 import { Dialog } from '../controls/Dialog.tsx';
+import { TextField } from '../controls/TextField.tsx';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useKeptAnswers } from '../controls/useKept.ts';
 import { useLanguage } from '../controls/useLanguage.tsx';
@@ -42,37 +44,21 @@ const Question = ({ name }: { readonly name: string }) => {
         }}
       >
         <p>{t.intro(name)}</p>
-        <label className="field">
-          <span>{t.purpose}</span>
-          <input value={purpose} onChange={(event) => put({ purpose: event.target.value })} autoComplete="off" />
-        </label>
-        <div className="field">
-          <label htmlFor="names-basis">{t.legalBasis}</label>
-          <input
-            id="names-basis"
-            value={legalBasis}
-            onChange={(event) => put({ legalBasis: event.target.value })}
-            aria-describedby="names-basis-hint"
-            autoComplete="off"
-          />
-          <small id="names-basis-hint">{t.legalBasisHint}</small>
-        </div>
-        <fieldset>
-          <legend>{t.informed}</legend>
-          <div className="choices">
-            {INFORMED.map((value) => (
-              <label key={value} className="choice">
-                <input
-                  type="radio"
-                  name="names-informed"
-                  checked={subjectsInformed === value}
-                  onChange={() => setInformed(value)}
-                />
-                {words.informed[value]}
-              </label>
-            ))}
-          </div>
-        </fieldset>
+        <TextField label={t.purpose} value={purpose} onChange={(typed) => put({ purpose: typed })} spellCheck />
+        <TextField
+          label={t.legalBasis}
+          hint={t.legalBasisHint}
+          value={legalBasis}
+          onChange={(typed) => put({ legalBasis: typed })}
+          spellCheck
+        />
+        <OneOf
+          legend={t.informed}
+          name="names-informed"
+          options={INFORMED.map((value) => ({ value, label: words.informed[value] }))}
+          value={subjectsInformed}
+          onChoose={setInformed}
+        />
         <div className="actions">
           <button type="button" className="quiet" onClick={later}>
             {t.later}

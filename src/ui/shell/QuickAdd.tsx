@@ -6,7 +6,7 @@ import { type DoubtInLine, doubtIn } from '../../formats/doubtIn.ts';
 import { readQuickText } from '../../formats/quickText.ts';
 import { QUICK_ADD } from '../../workspace/drafts.ts';
 import { namesOn, quickAdd, takePasted } from '../../workspace/quickAdd.ts';
-import { onOneLine } from '../controls/TextInput.tsx';
+import { onOneLine, TextArea } from '../controls/TextInput.tsx';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useDraft } from '../controls/useDraft.ts';
 import { useLanguage } from '../controls/useLanguage.tsx';
@@ -127,7 +127,8 @@ export const QuickAdd = ({
           ))}
         </ul>
       )}
-      <textarea
+      <TextArea
+        className="quick-line"
         ref={field}
         rows={1}
         wrap="off"
@@ -142,9 +143,6 @@ export const QuickAdd = ({
         {...onOneLine((pasted) => takePasted(desk, pasted, near) !== 'line' || typeOneLine(pasted))}
         onBlur={() => setOpen(false)}
         onKeyDown={onKeyDown}
-        autoComplete="off"
-        spellCheck={false}
-        translate="no"
         enterKeyHint="done"
       />
       <kbd aria-hidden="true">Enter</kbd>

@@ -1,4 +1,5 @@
 import { type MouseEvent, useId } from 'react';
+import { TextArea } from '../controls/TextInput.tsx';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
@@ -16,7 +17,7 @@ export const UnkeptTexts = () => {
       <p id={`${id}-${i}`} role="alert">
         {t.sentence(why)}
       </p>
-      <textarea aria-label={t.typed} value={text} rows={Math.min(4, text.split('\n').length)} readOnly translate="no" />
+      <TextArea aria-label={t.typed} value={text} rows={Math.min(4, text.split('\n').length)} readOnly />
       <div className="actions">
         <button type="button" className="quiet" onClick={copy}>
           {t.copy}

@@ -4,7 +4,7 @@ import { tidyName } from '../../domain/commands/checks.ts';
 import type { ActorId } from '../../domain/identifiers.ts';
 import { placeNear } from '../../domain/placeNear.ts';
 import { quickAdd, takePasted } from '../../workspace/quickAdd.ts';
-import { onOneLine } from '../controls/TextInput.tsx';
+import { onOneLine, TextInput } from '../controls/TextInput.tsx';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useDraft } from '../controls/useDraft.ts';
 import { useLanguage } from '../controls/useLanguage.tsx';
@@ -62,17 +62,12 @@ export const AddActor = ({ fieldRef }: { readonly fieldRef: RefObject<HTMLInputE
       <label className="add-label" htmlFor={id}>
         {t.table.newActor}
       </label>
-      <input
+      <TextInput
         id={id}
         ref={fieldRef}
-        className="input"
-        type="text"
         placeholder={t.table.newActorHow}
         aria-invalid={problem !== null}
         aria-describedby={`${id}-problem`}
-        autoComplete="off"
-        spellCheck={false}
-        translate="no"
         value={name}
         onChange={(event) => {
           setName(event.target.value);

@@ -3,6 +3,7 @@ import { tidyName } from '../../domain/commands/checks.ts';
 import { placeNear } from '../../domain/placeNear.ts';
 import { RELATION_TYPES, type RelationType } from '../../domain/relation.ts';
 import { takePasted } from '../../workspace/quickAdd.ts';
+import { Select } from '../controls/Select.tsx';
 import { onOneLine } from '../controls/TextInput.tsx';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useDraft } from '../controls/useDraft.ts';
@@ -22,7 +23,6 @@ export const AddRelation = ({ fieldRef }: { readonly fieldRef: RefObject<HTMLInp
   const [type, setType] = useState<RelationType>('contact');
   const [to, setTo] = useDraft('newRelation.to');
   const [problem, setProblem] = useState<string | null>(null);
-  const [isUsed, setUsed] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const id = useId();
   const showLast = () => requestAnimationFrame(() => form.current?.previousElementSibling?.scrollIntoView({ block: 'end' }));
@@ -57,19 +57,17 @@ export const AddRelation = ({ fieldRef }: { readonly fieldRef: RefObject<HTMLInp
   };
   const nameField = (name: string, label: string, value: string, put: (text: string) => void) => (
     <ActorNameInput
-      id={`${id}-${name}`}
-      label={label}
+      aria-label={label}
+      placeholder={label}
       value={value}
       onChange={(text) => {
         put(text);
         setProblem(null);
         meant.forget();
       }}
-      isListed={isUsed}
-      onFocus={() => setUsed(true)}
-      describedBy={`${id}-problem`}
-      isInvalid={problem !== null}
-      {...(name === 'from' && { inputRef: fieldRef })}
+      aria-describedby={`${id}-problem`}
+      aria-invalid={problem !== null}
+      ref={name === 'from' ? fieldRef : undefined}
     />
   );
   return (
@@ -90,18 +88,13 @@ export const AddRelation = ({ fieldRef }: { readonly fieldRef: RefObject<HTMLInp
         {t.table.newRelation}
       </span>
       {nameField('from', t.table.column.from, from, setFrom)}
-      <select
-        className="input"
-        aria-label={t.table.column.type}
+      <Select
+        label={t.table.column.type}
+        isLabelHidden
         value={type}
-        onChange={(event) => setType(event.target.value as RelationType)}
-      >
-        {RELATION_TYPES.map((each) => (
-          <option key={each} value={each}>
-            {t.words.relationType[each]}
-          </option>
-        ))}
-      </select>
+        options={RELATION_TYPES.map((value) => ({ value, label: t.words.relationType[value] }))}
+        onChoose={setType}
+      />
       {nameField('to', t.table.column.to, to, setTo)}
       <button type="submit" className="quiet">
         {t.table.add}

@@ -1,4 +1,5 @@
 import { Search } from 'lucide-react';
+import { TextField } from '../controls/TextField.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 
 /** The field that leaves only the rows that hold what is typed. */
@@ -13,18 +14,9 @@ export const TableFilter = ({
 }) => {
   const t = useLanguage();
   return (
-    <label className="table-filter">
+    <div className="table-filter">
       <Search size={17} aria-hidden />
-      <input
-        className="input"
-        type="search"
-        aria-label={label}
-        placeholder={t.table.filterShort}
-        autoComplete="off"
-        spellCheck={false}
-        value={sought}
-        onChange={(event) => onSeek(event.target.value)}
-      />
-    </label>
+      <TextField type="search" label={label} isLabelHidden placeholder={t.table.filterShort} value={sought} onChange={onSeek} />
+    </div>
   );
 };
