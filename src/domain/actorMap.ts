@@ -82,15 +82,15 @@ export const newActorMap = (properties: MapProperties): ActorMap => ({
   events: new Map(),
 });
 
-export const propertiesOf = (map: ActorMap): MapProperties => {
+export const propertiesOf = (map: Pick<ActorMap, 'map'>): MapProperties => {
   const [properties] = map.map.values();
   if (!properties) throw new Error('a map without properties');
   return properties;
 };
 
-export const campsInOrder = (map: ActorMap): Camp[] =>
+export const campsInOrder = (map: Pick<ActorMap, 'camps'>): Camp[] =>
   [...map.camps.values()].sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
 
 /** The place in the order of camps that the next one gets. */
-export const nextCampOrder = ({ camps }: ActorMap): number =>
+export const nextCampOrder = ({ camps }: Pick<ActorMap, 'camps'>): number =>
   Math.max(-1, highestOf([...camps.values()].map(({ order }) => order))) + 1;

@@ -2,7 +2,6 @@ import { Trash2 } from 'lucide-react';
 import { useId } from 'react';
 import { ACTOR_KINDS } from '../../domain/actor.ts';
 import type { ActorId } from '../../domain/identifiers.ts';
-import type { Typing } from '../../workspace/mapDesk.ts';
 import { KindSample } from '../canvas/KindSample.tsx';
 import { OneOf } from '../controls/Choice.tsx';
 import { CommittedField } from '../controls/CommittedField.tsx';
@@ -15,74 +14,119 @@ import { CampChoice } from './CampChoice.tsx';
 import { EraseActorButton } from './EraseActorButton.tsx';
 import { KeyFigurePart } from './KeyFigurePart.tsx';
 import { RoleChoice } from './RoleChoice.tsx';
+import { useOfActors } from './useOfActors.ts';
 import { usePerform } from './usePerform.ts';
 import './panels.css';
 
-/** Everything that can be said of one actor. */
+/** Everything that can be said of one actor; each part follows what it shows. */
 export const ActorPanel = ({ id }: { readonly id: ActorId }) => {
   const desk = useDesk();
-  const map = useMap();
-  const t = useLanguage();
-  const perform = usePerform();
+  const isHere = useMap(({ actors }) => actors.has(id));
+  const { panels: t } = useLanguage();
   const headingId = useId();
-  const actor = map.actors.get(id);
-  if (!actor) return null;
-  const edit = (set: { readonly name: string } | { readonly note: string }, typing: Typing) =>
-    perform({ do: 'editActor', id, set }, typing);
+  if (!isHere) return null;
+  const ids = [id];
   return (
     <section className="panel" aria-labelledby={headingId}>
-      <header className="panel-heading">
-        <p>
-          <KindSample kind={actor.kind} />
-          {t.panels.actorOf(actor.kind)}
-        </p>
-        <h2 id={headingId} translate="no">
-          {actor.name}
-        </h2>
-      </header>
-      <CommittedField
-        label={t.panels.name}
-        value={actor.name}
-        hint={t.panels.nameHint}
-        onCommit={(name, typing) => edit({ name }, typing)}
-      />
-      <OneOf
-        legend={t.panels.kind}
-        name={`${headingId}-kind`}
-        options={ACTOR_KINDS.map((value) => ({ value, label: t.words.kind[value] }))}
-        value={actor.kind}
-        onChoose={(kind) => desk.perform({ do: 'editActor', id, set: { kind } })}
-      />
-      <RoleChoice actors={[actor]} />
-      <CampChoice actors={[actor]} />
-      <AreaChoice actors={[actor]} as="neighbourhoods" legend={t.panels.neighbourhoods} hint={t.panels.neighbourhoodsHint} />
+      <ActorHeading id={id} headingId={headingId} />
+      <ActorText id={id} of="name" hint={t.nameHint} lines={1} />
+      <KindChoice id={id} />
+      <RoleChoice actors={ids} />
+      <CampChoice actors={ids} />
+      <AreaChoice actors={ids} as="neighbourhoods" legend={t.neighbourhoods} hint={t.neighbourhoodsHint} />
       <details className="fold">
         <summary>
-          {t.panels.constituency}
-          {actor.constituency.length > 0 && <span className="count">{actor.constituency.length}</span>}
+          {t.constituency}
+          <ConstituencyCount id={id} />
         </summary>
-        <AreaChoice actors={[actor]} as="constituency" legend={t.panels.constituency} hint={t.panels.constituencyHint} />
+        <AreaChoice actors={ids} as="constituency" legend={t.constituency} hint={t.constituencyHint} />
       </details>
-      <KeyFigurePart actor={actor} />
+      <KeyFigurePart id={id} />
       <ActorRelations id={id} />
-      <CommittedField
-        label={t.panels.note}
-        value={actor.note}
-        lines={3}
-        hint={t.panels.noteHint}
-        onCommit={(note, typing) => edit({ note }, typing)}
-      />
-      <Switch
-        label={t.panels.pinned}
-        hint={t.panels.pinnedHint}
-        checked={map.positions.get(id)?.placedByHand ?? false}
-        onChange={(pinned) => desk.perform({ do: 'pinActors', actors: [id], pinned })}
-      />
-      <button type="button" className="dangerous" onClick={() => desk.perform({ do: 'removeItems', actors: [id] })}>
+      <ActorText id={id} of="note" hint={t.noteHint} lines={3} />
+      <HeldSwitch id={id} />
+      <button type="button" className="dangerous" onClick={() => desk.perform({ do: 'removeItems', actors: ids })}>
         <Trash2 size={18} aria-hidden />
-        {t.panels.removeActor}
+        {t.removeActor}
       </button>
       <EraseActorButton id={id} />
     </section>
+  );
+};
+
+const ActorHeading = ({ id, headingId }: { readonly id: ActorId; readonly headingId: string }) => {
+  const { panels: t } = useLanguage();
+  const [kind] = useOfActors([id], 'kind');
+  const [name] = useOfActors([id], 'name');
+  return (
+    <header className="panel-heading">
+      {kind && (
+        <p>
+          <KindSample kind={kind} />
+          {t.actorOf(kind)}
+        </p>
+      )}
+      <h2 id={headingId} translate="no">
+        {name}
+      </h2>
+    </header>
+  );
+};
+
+const ActorText = ({
+  id,
+  of,
+  ...words
+}: {
+  readonly id: ActorId;
+  readonly of: 'name' | 'note';
+  readonly hint: string;
+  readonly lines: number;
+}) => {
+  const { panels: t } = useLanguage();
+  const perform = usePerform();
+  const [value = ''] = useOfActors([id], of);
+  return (
+    <CommittedField
+      label={t[of]}
+      value={value}
+      {...words}
+      onCommit={(text, typing) => perform({ do: 'editActor', id, set: { [of]: text } }, typing)}
+    />
+  );
+};
+
+const KindChoice = ({ id }: { readonly id: ActorId }) => {
+  const desk = useDesk();
+  const { panels: t, words } = useLanguage();
+  const name = useId();
+  const [kind = null] = useOfActors([id], 'kind');
+  return (
+    <OneOf
+      legend={t.kind}
+      name={name}
+      options={ACTOR_KINDS.map((value) => ({ value, label: words.kind[value] }))}
+      value={kind}
+      onChoose={(kind) => desk.perform({ do: 'editActor', id, set: { kind } })}
+    />
+  );
+};
+
+const ConstituencyCount = ({ id }: { readonly id: ActorId }) => {
+  const [constituency = []] = useOfActors([id], 'constituency');
+  return constituency.length > 0 && <span className="count">{constituency.length}</span>;
+};
+
+const HeldSwitch = ({ id }: { readonly id: ActorId }) => {
+  const desk = useDesk();
+  const { panels: t } = useLanguage();
+  const isHeld = useMap(({ positions }) => positions.get(id)?.placedByHand ?? false);
+  return (
+    <Switch
+      label={t.pinned}
+      hint={t.pinnedHint}
+      checked={isHeld}
+      onChange={(pinned) => desk.perform({ do: 'pinActors', actors: [id], pinned })}
+    />
   );
 };

@@ -1,6 +1,4 @@
 import '../canvas/canvas.css';
-import { useMemo } from 'react';
-import type { ActorMap } from '../../domain/actorMap.ts';
 import type { ActorId } from '../../domain/identifiers.ts';
 import type { Relation } from '../../domain/relation.ts';
 import type { Language } from '../../language/language.ts';
@@ -14,12 +12,8 @@ const SHOWN_AT_FIRST = 10;
 
 /** The relations of an actor, each a button that selects it, and a way to draw one without the canvas. */
 export const ActorRelations = ({ id }: { readonly id: ActorId }) => {
-  const map = useMap();
   const t = useLanguage();
-  const relations = useMemo(
-    () => [...map.relations.values()].filter(({ from, to }) => from === id || to === id),
-    [map.relations, id],
-  );
+  const relations = useMap(({ relations }) => [...relations.values()].filter(({ from, to }) => from === id || to === id));
   const rest = relations.slice(SHOWN_AT_FIRST);
   return (
     <section className="panel-part">
@@ -46,16 +40,16 @@ export const RelationButtons = ({
   readonly seenFrom: ActorId;
 }) => {
   const desk = useDesk();
-  const map = useMap();
+  const names = useMap(({ actors }) => relations.map((relation) => actors.get(otherOf(relation, seenFrom))?.name ?? ''));
   const t = useLanguage();
   if (relations.length === 0) return null;
   return (
     <ul className="relation-list">
-      {relations.map((relation) => (
+      {relations.map((relation, i) => (
         <li key={relation.id}>
           <button type="button" onClick={() => desk.selection.select({ relations: [relation.id] })}>
             <RelationSample type={relation.type} certainty={relation.certainty} strength={relation.strength} />
-            <span>{relationWords(t, map, relation, seenFrom)}</span>
+            <span>{relationWords(t, relation, seenFrom, names[i] ?? '')}</span>
             <small>{t.words.strength[relation.strength]}</small>
           </button>
         </li>
@@ -64,9 +58,8 @@ export const RelationButtons = ({
   );
 };
 
-/** A relation as seen from one of its two: `samenwerking met imam`, `invloed op wethouder`. */
-const relationWords = (t: Language, map: ActorMap, relation: Relation, seenFrom: ActorId): string => {
-  const name = map.actors.get(otherOf(relation, seenFrom))?.name ?? '';
+/** A relation as seen from one of its two, `name` being the other: `samenwerking met imam`, `invloed op wethouder`. */
+const relationWords = (t: Language, relation: Relation, seenFrom: ActorId, name: string): string => {
   if (relation.type !== 'influence') return t.panels.relationWith(t.words.relationType[relation.type], name);
   if (relation.mutual) return t.panels.influenceBothWays(name);
   return relation.from === seenFrom ? t.panels.influenceOn(name) : t.panels.influenceFrom(name);

@@ -1,7 +1,7 @@
 import { useId, useMemo, useState } from 'react';
-import { type Actor, nameKey } from '../../domain/actor.ts';
+import { nameKey } from '../../domain/actor.ts';
 import type { Area } from '../../domain/area.ts';
-import type { AreaId } from '../../domain/identifiers.ts';
+import type { ActorId, AreaId } from '../../domain/identifiers.ts';
 import { Choice } from '../controls/Choice.tsx';
 import { TextField } from '../controls/TextField.tsx';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
@@ -9,6 +9,7 @@ import { useDraft } from '../controls/useDraft.ts';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { AddByName } from './AddByName.tsx';
 import { findable, matches } from './findable.ts';
+import { useOfActors } from './useOfActors.ts';
 import { usePerform } from './usePerform.ts';
 
 /** With more neighbourhoods than this they stand in a list with a box to find them. */
@@ -21,26 +22,26 @@ export const AreaChoice = ({
   legend,
   hint,
 }: {
-  readonly actors: readonly Actor[];
+  readonly actors: readonly ActorId[];
   readonly as: 'neighbourhoods' | 'constituency';
   readonly legend: string;
   readonly hint: string;
 }) => {
   const desk = useDesk();
-  const map = useMap();
+  const known = useMap(({ areas }) => areas);
+  const chosen = useOfActors(actors, as);
   const t = useLanguage();
   const perform = usePerform();
   const name = useId();
-  const areas = useMemo(() => inOrder(map.areas.values(), t.code), [map.areas, t.code]);
-  const ids = actors.map(({ id }) => id);
-  const put = (area: AreaId, on: boolean) => perform({ do: 'putInArea', actors: ids, area, as, on });
+  const areas = useMemo(() => inOrder(known.values(), t.code), [known, t.code]);
+  const put = (area: AreaId, on: boolean) => perform({ do: 'putInArea', actors, area, as, on });
   const add = (text: string) => {
-    const known = areas.find((area) => nameKey(area.name) === nameKey(text));
-    if (known) return put(known.id, true);
+    const there = areas.find((area) => nameKey(area.name) === nameKey(text));
+    if (there) return put(there.id, true);
     const area = desk.newId() as AreaId;
     return perform({
       do: 'putInArea',
-      actors: ids,
+      actors,
       area,
       as,
       on: true,
@@ -48,14 +49,14 @@ export const AreaChoice = ({
     });
   };
   const choice = ({ id, name: label }: Area) => {
-    const having = actors.filter((actor) => actor[as].includes(id)).length;
+    const having = chosen.filter((these) => these.includes(id)).length;
     return (
       <Choice
         key={id}
         type="checkbox"
         name={name}
-        checked={having === actors.length}
-        mixed={having > 0 && having < actors.length}
+        checked={having === chosen.length}
+        mixed={having > 0 && having < chosen.length}
         onChange={(on) => put(id, on)}
       >
         {label}
@@ -72,7 +73,7 @@ export const AreaChoice = ({
           areas={areas}
           choice={choice}
           onAdd={add}
-          isChosen={(id) => actors.some((actor) => actor[as].includes(id))}
+          isChosen={(id) => chosen.some((these) => these.includes(id))}
         />
       ) : (
         <>

@@ -1,7 +1,6 @@
 import { useId } from 'react';
-import type { Actor } from '../../domain/actor.ts';
 import { propertiesOf } from '../../domain/actorMap.ts';
-import type { IsoDate } from '../../domain/identifiers.ts';
+import type { ActorId, IsoDate } from '../../domain/identifiers.ts';
 import {
   AGE_GROUPS,
   BACKGROUNDS,
@@ -19,23 +18,21 @@ import { Select } from '../controls/Select.tsx';
 import { Switch } from '../controls/Switch.tsx';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
+import { useOfActors } from './useOfActors.ts';
 
 /** What is known of an actor as a key figure. "Niet bekend" is an answer of its own, never a no. */
-export const KeyFigurePart = ({ actor }: { readonly actor: Actor }) => {
+export const KeyFigurePart = ({ id }: { readonly id: ActorId }) => {
   const desk = useDesk();
-  const term = propertiesOf(useMap()).keyFigureTerm;
+  const term = useMap((map) => propertiesOf(map).keyFigureTerm);
+  const [keyFigure = null] = useOfActors([id], 'keyFigure');
   const t = useLanguage();
-  const set = (keyFigure: Partial<KeyFigure> | null, typing?: Typing) =>
-    void desk.perform({ do: 'editActor', id: actor.id, set: { keyFigure } }, typing);
+  const set = (part: Partial<KeyFigure> | null, typing?: Typing) =>
+    void desk.perform({ do: 'editActor', id, set: { keyFigure: part } }, typing);
   return (
     <fieldset className="key-figure">
       <legend>{t.panels.keyFigureGroup[term]}</legend>
-      <Switch
-        label={t.panels.isKeyFigure[term]}
-        checked={actor.keyFigure !== null}
-        onChange={(on) => set(on ? newKeyFigure : null)}
-      />
-      {actor.keyFigure && <KeyFigureAnswers keyFigure={actor.keyFigure} set={set} />}
+      <Switch label={t.panels.isKeyFigure[term]} checked={keyFigure !== null} onChange={(on) => set(on ? newKeyFigure : null)} />
+      {keyFigure && <KeyFigureAnswers keyFigure={keyFigure} set={set} />}
     </fieldset>
   );
 };

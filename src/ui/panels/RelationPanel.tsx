@@ -1,5 +1,5 @@
 import { Trash2 } from 'lucide-react';
-import { useId, useMemo, useState } from 'react';
+import { useId, useState } from 'react';
 import type { ActorId, RelationId } from '../../domain/identifiers.ts';
 import { STRENGTHS } from '../../domain/quantities.ts';
 import { CERTAINTIES, RELATION_TYPES, type Relation } from '../../domain/relation.ts';
@@ -17,20 +17,18 @@ import '../canvas/canvas.css';
 /** Everything that can be said of one relation. */
 export const RelationPanel = ({ id }: { readonly id: RelationId }) => {
   const desk = useDesk();
-  const map = useMap();
   const t = useLanguage();
   const perform = usePerform();
   const [problem, setProblem] = useState<string | null>(null);
   const name = useId();
-  const relation = map.relations.get(id);
+  const relation = useMap(({ relations }) => relations.get(id));
   /** Who stands first here, also after the influence was turned round: nothing changes places under the pointer. */
   const [first] = useState(relation?.from);
-  const others = useMemo(() => (relation ? otherRelations(map.relations.values(), relation) : []), [map.relations, relation]);
-  if (!relation) return null;
-  const nameOf = (actor: ActorId) => map.actors.get(actor)?.name ?? '';
-  const isTurned = first !== relation.from;
-  const [one, other] = isTurned ? [relation.to, relation.from] : [relation.from, relation.to];
-  const [from, to] = [nameOf(one), nameOf(other)];
+  const others = useMap(({ relations }) => (relation ? otherRelations(relations.values(), relation) : []));
+  const isTurned = first !== relation?.from;
+  const [one, other] = isTurned ? [relation?.to, relation?.from] : [relation?.from, relation?.to];
+  const [from = '', to = ''] = useMap(({ actors }) => [one, other].map((actor) => (actor && actors.get(actor)?.name) ?? ''));
+  if (!relation || !one || !other) return null;
   const directionWords: Readonly<Record<Direction, string>> = {
     along: t.panels.towards(from, to),
     against: t.panels.towards(to, from),

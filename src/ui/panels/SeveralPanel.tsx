@@ -12,12 +12,10 @@ import './panels.css';
 /** What can be done with several actors and relations at once. */
 export const SeveralPanel = ({ selected }: { readonly selected: Selected }) => {
   const desk = useDesk();
-  const map = useMap();
   const t = useLanguage();
   const headingId = useId();
-  const actors = [...selected.actors].flatMap((id) => map.actors.get(id) ?? []);
-  const ids = actors.map(({ id }) => id);
-  const pinned = ids.filter((id) => map.positions.get(id)?.placedByHand).length;
+  const actors = [...selected.actors];
+  const pinned = useMap(({ positions }) => actors.filter((id) => positions.get(id)?.placedByHand).length);
   const { actors: many, relations: ties } = { actors: actors.length, relations: selected.relations.size };
   const what =
     ties === 0
@@ -41,14 +39,14 @@ export const SeveralPanel = ({ selected }: { readonly selected: Selected }) => {
             hint={t.panels.pinnedHintAll}
             checked={pinned === many}
             mixed={pinned > 0 && pinned < many}
-            onChange={(on) => desk.perform({ do: 'pinActors', actors: ids, pinned: on })}
+            onChange={(on) => desk.perform({ do: 'pinActors', actors, pinned: on })}
           />
         </>
       )}
       <button
         type="button"
         className="dangerous"
-        onClick={() => desk.perform({ do: 'removeItems', actors: ids, relations: [...selected.relations] })}
+        onClick={() => desk.perform({ do: 'removeItems', actors, relations: [...selected.relations] })}
       >
         <Trash2 size={18} aria-hidden />
         {t.panels.removeSelected}

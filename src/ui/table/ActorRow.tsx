@@ -63,12 +63,7 @@ export const ActorRow = memo(
           value={areaNames === '' ? <Nothing /> : <span className="cell-text">{areaNames}</span>}
         >
           {() => (
-            <AreaChoice
-              actors={[actor]}
-              as="neighbourhoods"
-              legend={t.panels.neighbourhoods}
-              hint={t.panels.neighbourhoodsHint}
-            />
+            <AreaChoice actors={[id]} as="neighbourhoods" legend={t.panels.neighbourhoods} hint={t.panels.neighbourhoodsHint} />
           )}
         </CellMenu>
         <SelectCell<KeyFigureStatus | ''>

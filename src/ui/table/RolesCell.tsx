@@ -37,7 +37,7 @@ export const RolesCell = ({ actor }: { readonly actor: Actor }) => {
       label={t.cellWith(t.column.roles, name, roles.map((role) => words.role[role]).join(', ') || t.none)}
       value={roles.length === 0 ? <span className="cell-nothing">–</span> : badges}
     >
-      {() => <RoleChoice actors={[actor]} />}
+      {() => <RoleChoice actors={[id]} />}
     </CellMenu>
   );
 };
