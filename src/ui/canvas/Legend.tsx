@@ -2,6 +2,7 @@ import { ACTOR_KINDS } from '../../domain/actor.ts';
 import { propertiesOf } from '../../domain/actorMap.ts';
 import { CERTAINTIES, RELATION_TYPES } from '../../domain/relation.ts';
 import { ROLES } from '../../domain/role.ts';
+import { isNarrow } from '../controls/isNarrow.ts';
 import { useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { KeyFigureSample, KindSample } from './KindSample.tsx';
@@ -21,7 +22,7 @@ export const Legend = () => {
   const hasKeyFigures = actors.some(({ keyFigure }) => keyFigure);
   if (roles.length + types.length === 0 && kinds.length < 2 && !hasKeyFigures) return null;
   return (
-    <details className="legend" open={!matchMedia('(max-width: 900px)').matches}>
+    <details className="legend" open={!isNarrow()}>
       <summary>{t.canvas.legend}</summary>
       <ul>
         {roles.map((role) => (

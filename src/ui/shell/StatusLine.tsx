@@ -4,10 +4,10 @@ import type { Language } from '../../language/language.ts';
 import { isRefusal, noticeSentence } from '../../language/noticeSentence.ts';
 import type { MapDesk, Notice } from '../../workspace/mapDesk.ts';
 import { nextMoment } from '../compare/timeLine/momentText.ts';
+import { isNarrow } from '../controls/isNarrow.ts';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
-import { isNarrow } from './isNarrow.ts';
 import type { MapView } from './route.ts';
 import type { Step } from './step.ts';
 

@@ -55,7 +55,7 @@ export const ChangeLegend = ({ comparison }: { readonly comparison: Comparison }
       ))}
     </ul>
   );
-  if (!matchMedia('(max-width: 1100px), (max-height: 680px)').matches) return <div className="change-legend">{marks}</div>;
+  if (!matchMedia('(max-width: 85rem), (max-height: 32.5rem)').matches) return <div className="change-legend">{marks}</div>;
   return (
     <details className="change-legend">
       <summary>{t.legend}</summary>
