@@ -64,9 +64,8 @@ const FrozenItems = ({
   onOpen,
 }: MenuProps & { readonly hit: MenuRequest['hit']; readonly close: () => void }) => {
   const desk = useDesk();
-  const map = useMap();
   const { canvas: t } = useLanguage();
-  const actor = hit.on === 'actor' ? map.actors.get(hit.id) : undefined;
+  const actor = useMap(({ actors }) => (hit.on === 'actor' ? actors.get(hit.id) : undefined));
   const open = () => {
     close();
     desk.selection.select(hit.on === 'actor' ? { actors: [hit.id] } : hit.on === 'relation' ? { relations: [hit.id] } : {});
@@ -103,14 +102,14 @@ const FrozenItems = ({
 
 const ActorItems = ({ id, state, actions, close, onOpen }: MenuProps & { readonly id: ActorId; readonly close: () => void }) => {
   const desk = useDesk();
-  const map = useMap();
   const t = useLanguage();
   const selected = useObserved(desk.selection).actors;
-  const actor = map.actors.get(id);
+  const actor = useMap(({ actors }) => actors.get(id));
+  const camps = useMap(({ camps }) => camps);
+  const roles = useMap((map) => (propertiesOf(map).optionalRoles ? ROLES : EXERCISE_ROLES));
+  const isHeld = useMap(({ positions }) => positions.get(id)?.placedByHand ?? false);
   if (!actor) return null;
   const actors = selected.has(id) ? [...selected] : [id];
-  const roles = propertiesOf(map).optionalRoles ? ROLES : EXERCISE_ROLES;
-  const isHeld = map.positions.get(id)?.placedByHand ?? false;
   // The browser's own copying, which asks for no permission: the page hears of it as when the keys are pressed.
   const onClipboard = (what: 'copy' | 'cut', chosen: readonly ActorId[]) => {
     desk.selection.select({ actors: chosen });
@@ -164,10 +163,10 @@ const ActorItems = ({ id, state, actions, close, onOpen }: MenuProps & { readonl
           </MenuItem>
         ))}
       </MenuSection>
-      {map.camps.size > 0 && (
+      {camps.size > 0 && (
         <MenuSection selectionMode="multiple" selectedKeys={actor.camp ? [`camp ${actor.camp}`] : []}>
           <Header className="menu-header">{t.canvas.camps}</Header>
-          {[...campsInOrder(map), { id: 'none' as const, name: t.canvas.noCamp }].map((camp) => (
+          {[...campsInOrder({ camps }), { id: 'none' as const, name: t.canvas.noCamp }].map((camp) => (
             <MenuItem
               key={camp.id}
               id={`camp ${camp.id}`}

@@ -11,15 +11,17 @@ import { RoleBadge } from './RoleBadge.tsx';
 
 /** What the marks on the map mean: only those that the map uses, and nothing while there is nothing to explain. */
 export const Legend = () => {
-  const map = useMap();
   const t = useLanguage();
-  const actors = [...map.actors.values()];
-  const relations = [...map.relations.values()];
-  const kinds = ACTOR_KINDS.filter((kind) => actors.some((actor) => actor.kind === kind));
-  const roles = ROLES.filter((role) => actors.some((actor) => actor.roles[role]));
-  const types = RELATION_TYPES.filter((type) => relations.some((relation) => relation.type === type));
-  const certainties = CERTAINTIES.filter((certainty) => relations.some((relation) => relation.certainty === certainty));
-  const hasKeyFigures = actors.some(({ keyFigure }) => keyFigure);
+  const kinds = useMap(({ actors }) => ACTOR_KINDS.filter((kind) => [...actors.values()].some((actor) => actor.kind === kind)));
+  const roles = useMap(({ actors }) => ROLES.filter((role) => [...actors.values()].some((actor) => actor.roles[role])));
+  const types = useMap(({ relations }) =>
+    RELATION_TYPES.filter((type) => [...relations.values()].some((tie) => tie.type === type)),
+  );
+  const certainties = useMap(({ relations }) =>
+    CERTAINTIES.filter((certainty) => [...relations.values()].some((tie) => tie.certainty === certainty)),
+  );
+  const hasKeyFigures = useMap(({ actors }) => [...actors.values()].some(({ keyFigure }) => keyFigure !== null));
+  const term = useMap((map) => propertiesOf(map).keyFigureTerm);
   if (roles.length + types.length === 0 && kinds.length < 2 && !hasKeyFigures) return null;
   return (
     <details className="legend" open={!isNarrow()}>
@@ -54,7 +56,7 @@ export const Legend = () => {
         {hasKeyFigures && (
           <li>
             <KeyFigureSample />
-            {t.words.keyFigureTerm[propertiesOf(map).keyFigureTerm]}
+            {t.words.keyFigureTerm[term]}
           </li>
         )}
       </ul>

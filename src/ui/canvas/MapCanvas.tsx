@@ -152,7 +152,8 @@ const Invitation = ({ state }: { readonly state: CanvasState }) => {
   const t = useLanguage().canvas;
   const isNaming = useObserved(state.naming).is !== 'idle';
   const { isFrozen } = useDesk();
-  if (useMap().actors.size > 0 || isNaming || isFrozen) return null;
+  const isEmpty = useMap(({ actors }) => actors.size === 0);
+  if (!isEmpty || isNaming || isFrozen) return null;
   return (
     <div className="invitation">
       <svg width="132" height="64" viewBox="0 0 132 64" aria-hidden="true" focusable="false">

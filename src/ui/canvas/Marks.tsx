@@ -1,6 +1,5 @@
 import type { Core } from 'cytoscape';
 import { useEffect, useMemo, useRef } from 'react';
-import type { ActorMap } from '../../domain/actorMap.ts';
 import type { ActorId } from '../../domain/identifiers.ts';
 import type { MapPoint } from '../../domain/quantities.ts';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
@@ -12,7 +11,6 @@ import { radiusOf } from './hitTest.ts';
 
 /** Marks of the hand and the keyboard above the picture: the edge to draw from, the line being drawn, the box, the focus. */
 export const Marks = ({ cy, state }: { readonly cy: Core; readonly state: CanvasState }) => {
-  const map = useMap();
   const desk = useDesk();
   const mode = useObserved(desk.mode);
   const hover = useObserved(state.hover);
@@ -36,18 +34,14 @@ export const Marks = ({ cy, state }: { readonly cy: Core; readonly state: Canvas
     };
   });
 
-  const ringOf = (id: ActorId | null): Ring | null => {
-    const actor = id ? map.actors.get(id) : undefined;
-    const at = actor && map.positions.get(actor.id);
-    return actor && at ? { at, radius: radiusOf(actor.kind) } : null;
-  };
   const canDraw = !desk.isFrozen && (mode.kind === 'select' || mode.kind === 'actor' || mode.kind === 'relation');
-  const hovered = drawing.is === 'idle' && hover.on === 'actor' && hover.zone !== 'name' && canDraw ? ringOf(hover.id) : null;
+  const isHovering = drawing.is === 'idle' && hover.on === 'actor' && hover.zone !== 'name' && canDraw;
+  const hovered = useRing(isHovering ? hover.id : null);
   const isReady = hover.on === 'actor' && (hover.zone === 'edge' || mode.kind === 'relation');
-  const from = drawing.is === 'drawing' ? ringOf(drawing.from) : null;
-  const target = drawing.is === 'drawing' ? ringOf(drawing.target) : null;
+  const from = useRing(drawing.is === 'drawing' ? drawing.from : null);
+  const target = useRing(drawing.is === 'drawing' ? drawing.target : null);
   const end = target?.at ?? (drawing.is === 'drawing' ? drawing.to : null);
-  const focus = isByKeyboard ? ringOf(active) : null;
+  const focus = useRing(isByKeyboard ? active : null);
   const box = boxing.is === 'boxing' ? boxOf(boxing) : null;
 
   return (
@@ -68,7 +62,7 @@ export const Marks = ({ cy, state }: { readonly cy: Core; readonly state: Canvas
         {from && end && !target && <circle className="band-end" cx={end.x} cy={end.y} r="7" />}
         {target && <circle className="edge ready" cx={target.at.x} cy={target.at.y} r={target.radius + 7} />}
         {focus && <circle className="focus" cx={focus.at.x} cy={focus.at.y} r={focus.radius + 9} />}
-        {ghosts && <GhostMarks map={map} ghosts={ghosts} />}
+        {ghosts && <GhostMarks ghosts={ghosts} />}
         {box && <rect className="box" x={box.left} y={box.top} width={box.right - box.left} height={box.bottom - box.top} />}
       </g>
     </svg>
@@ -79,6 +73,13 @@ interface Ring {
   readonly at: MapPoint;
   readonly radius: number;
 }
+const useRing = (id: ActorId | null): Ring | null =>
+  useMap(({ actors, positions }) => {
+    const actor = id ? actors.get(id) : undefined;
+    const at = actor && positions.get(actor.id);
+    return actor && at ? { at, radius: radiusOf(actor.kind) } : null;
+  });
+
 /** The line runs from border to border. */
 const onBorder = ({ at, radius }: Ring, to: MapPoint): MapPoint => {
   const distance = Math.max(1, Math.hypot(to.x - at.x, to.y - at.y));
@@ -96,7 +97,8 @@ const endOf = (target: Ring | null, end: MapPoint, from: MapPoint) => {
 const MOST_GHOSTS = 60;
 
 /** Where dragged actors will land on a large map, with their relations. */
-const GhostMarks = ({ map, ghosts: { actors, by } }: { readonly map: ActorMap; readonly ghosts: Ghosts }) => {
+const GhostMarks = ({ ghosts: { actors, by } }: { readonly ghosts: Ghosts }) => {
+  const map = useMap(({ actors, positions, relations }) => ({ actors, positions, relations }));
   const held = new Set(actors.slice(0, MOST_GHOSTS));
   const relations = useMemo(() => {
     const among = new Set(actors.slice(0, MOST_GHOSTS));

@@ -53,7 +53,6 @@ const Field = ({
   readonly actions: CanvasActions;
   readonly focusCanvas: () => void;
 }) => {
-  const map = useMap();
   const desk = useDesk();
   const { unkept, drafts } = desk;
   const meant = useMeant();
@@ -62,7 +61,7 @@ const Field = ({
   const around = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
   const [problem, setProblem] = useState<string | null>(null);
-  const at = naming.is === 'placing' ? naming.at : map.positions.get(naming.id);
+  const at = useMap(({ positions }) => (naming.is === 'placing' ? naming.at : positions.get(naming.id)));
   /** Kept, or given up: what is left of the field means nothing any more. */
   const isOver = useRef(false);
   /** Another window came before this one: nobody left the field, and it has the focus again afterwards. */

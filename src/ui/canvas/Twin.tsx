@@ -31,7 +31,7 @@ export const Twin = ({
   readonly ref: Ref<HTMLDivElement>;
 }) => {
   const desk = useDesk();
-  const map = useMap();
+  const tables = useMap(({ map, actors, positions, relations, camps }) => ({ map, actors, positions, relations, camps }));
   const t = useLanguage();
   const selected = useObserved(desk.selection).actors;
   const active = useObserved(state.active);
@@ -51,25 +51,25 @@ export const Twin = ({
   }, [cy]);
 
   const order = useMemo(() => {
-    const known = [...map.positions.values()].filter(({ id }) => map.actors.has(id));
+    const known = [...tables.positions.values()].filter(({ id }) => tables.actors.has(id));
     return known.length > WINDOW * 2 ? known.map(({ id }) => id) : readingOrder(known);
-  }, [map.positions, map.actors]);
+  }, [tables.positions, tables.actors]);
   const start =
     order.length <= WINDOW ? 0 : Math.max(0, Math.min(order.indexOf(active as ActorId) - WINDOW / 2, order.length - WINDOW));
   const shown = order.slice(start, start + WINDOW);
   const aloud = useMemo(() => {
     const ties = new Map<ActorId, number>();
-    for (const { from, to } of map.relations.values()) for (const id of [from, to]) ties.set(id, (ties.get(id) ?? 0) + 1);
-    const term = propertiesOf(map).keyFigureTerm;
+    for (const { from, to } of tables.relations.values()) for (const id of [from, to]) ties.set(id, (ties.get(id) ?? 0) + 1);
+    const term = propertiesOf(tables).keyFigureTerm;
     return (id: ActorId): string => {
-      const actor = map.actors.get(id);
+      const actor = tables.actors.get(id);
       if (!actor) return '';
       const roles = rolesOf(actor.roles).map((role) => t.words.role[role]);
-      const camp = actor.camp && actor.camp !== 'none' ? (map.camps.get(actor.camp)?.name ?? null) : null;
+      const camp = actor.camp && actor.camp !== 'none' ? (tables.camps.get(actor.camp)?.name ?? null) : null;
       const keyFigure = actor.keyFigure ? t.words.keyFigureTerm[term] : null;
       return t.canvas.actorAloud(actor.name, t.words.kind[actor.kind], roles, camp, keyFigure, ties.get(id) ?? 0);
     };
-  }, [map, t]);
+  }, [tables, t]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const { key, shiftKey: shift, altKey: alt, ctrlKey, metaKey } = event;
@@ -100,7 +100,7 @@ export const Twin = ({
       >
         <div ref={places} className="places" role="presentation">
           {shown.map((id, i) => {
-            const at = map.positions.get(id);
+            const at = tables.positions.get(id);
             return (
               <div
                 key={id}

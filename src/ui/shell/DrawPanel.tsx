@@ -5,10 +5,11 @@ import { useLanguage } from '../controls/useLanguage.tsx';
 
 /** Tekenen: the exercise's first question, the three gestures, and the way on once something stands. */
 export const DrawPanel = ({ onNext }: { readonly onNext: () => void }) => {
-  const map = useMap();
+  const { issue } = useMap(propertiesOf);
+  const actors = useMap(({ actors }) => actors.size);
+  const relations = useMap(({ relations }) => relations.size);
   const { shell } = useLanguage();
   const t = shell.draw;
-  const { issue } = propertiesOf(map);
   return (
     <section className="stack">
       <div>
@@ -21,7 +22,7 @@ export const DrawPanel = ({ onNext }: { readonly onNext: () => void }) => {
           {issue}
         </p>
       )}
-      <details className="fold" open={map.relations.size < 3}>
+      <details className="fold" open={relations < 3}>
         <summary>{t.how}</summary>
         <dl className="gestures">
           {t.gestures.map(([what, how]) => (
@@ -34,8 +35,8 @@ export const DrawPanel = ({ onNext }: { readonly onNext: () => void }) => {
         <p className="hint">{t.functions}</p>
       </details>
       <Legend />
-      <p className="hint">{t.counts(map.actors.size, map.relations.size)}</p>
-      {map.relations.size > 0 && (
+      <p className="hint">{t.counts(actors, relations)}</p>
+      {relations > 0 && (
         <button type="button" className="primary" onClick={onNext}>
           {t.next}
         </button>

@@ -16,7 +16,7 @@ export const EndedQuestion = () => {
   const desk = useDesk();
   const { library } = useProgram();
   const { shell, code } = useLanguage();
-  const properties = propertiesOf(useMap());
+  const properties = useMap(propertiesOf);
   const [isPutOff, setPutOff] = useState(false);
   const removal = useDeed();
   if (isPutOff || !hasEnded(properties, desk.today())) return null;

@@ -2,7 +2,6 @@ import { useEffect, useState } from 'react';
 import { exportMap } from '../../workspace/exportMap.ts';
 import type { MapDesk } from '../../workspace/mapDesk.ts';
 import { isGone } from '../../workspace/mapEditor.ts';
-import type { StoreProblem } from '../../workspace/ports.ts';
 import { Dialog } from '../controls/Dialog.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
@@ -14,12 +13,13 @@ import { goTo } from './route.ts';
  * offers the map as a file while it is still on the screen. Goes by itself when the map is brought back.
  */
 export const GoneMap = ({ desk }: { readonly desk: MapDesk }) => {
-  const { saving } = useObserved(desk.editor);
   const { shell: t, code } = useLanguage();
   const [isLeft, setLeft] = useState(false);
-  const gone: StoreProblem | null = saving.state === 'failed' && isGone(saving.problem) ? saving.problem : null;
+  const gone = useObserved(desk.editor, ({ saving }) =>
+    saving.state === 'failed' && isGone(saving.problem) ? saving.problem : null,
+  );
   // Gone once more after it came back is said once more. An edit on its way says nothing yet.
-  const isBack = saving.state === 'saved';
+  const isBack = useObserved(desk.editor, ({ saving }) => isLeft && saving.state === 'saved');
   useEffect(() => {
     if (isBack) setLeft(false);
   }, [isBack]);

@@ -1,5 +1,6 @@
 import { Pencil, Plus, Trash2 } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
+import type { Actor } from '../../domain/actor.ts';
 import { campsInOrder, nextCampOrder, propertiesOf } from '../../domain/actorMap.ts';
 import type { Camp } from '../../domain/camp.ts';
 import type { CampId } from '../../domain/identifiers.ts';
@@ -17,12 +18,11 @@ import { usePerform } from '../panels/usePerform.ts';
 /** Duiden: the deepening questions. Choosing a role or camp makes the pointer give it; this palette is the legend. */
 export const InterpretPanel = ({ onNext }: { readonly onNext: () => void }) => {
   const desk = useDesk();
-  const map = useMap();
+  const optionalRoles = useMap((map) => propertiesOf(map).optionalRoles);
+  const camps = useMap(({ camps }) => camps);
   const mode = useObserved(desk.mode);
   const { shell, words } = useLanguage();
   const t = shell.interpret;
-  const { optionalRoles } = propertiesOf(map);
-  const actors = [...map.actors.values()];
   const point = (next: Parameters<typeof desk.mode.set>[0], isOn: boolean) => desk.mode.set(isOn ? { kind: 'select' } : next);
 
   const roleButton = (role: Role) => {
@@ -35,7 +35,7 @@ export const InterpretPanel = ({ onNext }: { readonly onNext: () => void }) => {
             <strong>{words.role[role]}</strong>
             <span>{t.question[role]}</span>
           </span>
-          <small>{t.tagged(actors.filter(({ roles }) => roles[role] !== undefined).length)}</small>
+          <Tagged has={({ roles }) => roles[role] !== undefined} />
         </button>
       </li>
     );
@@ -48,7 +48,7 @@ export const InterpretPanel = ({ onNext }: { readonly onNext: () => void }) => {
         <span>
           <strong>{name}</strong>
         </span>
-        <small>{t.tagged(actors.filter((actor) => actor.camp === camp).length)}</small>
+        <Tagged has={(actor) => actor.camp === camp} />
       </button>
     );
   };
@@ -69,10 +69,10 @@ export const InterpretPanel = ({ onNext }: { readonly onNext: () => void }) => {
         <h3>{t.camps}</h3>
         <p className="hint">{t.campQuestion}</p>
         <ul className="palette-list">
-          {campsInOrder(map).map((camp) => (
+          {campsInOrder({ camps }).map((camp) => (
             <CampItem key={camp.id} camp={camp} button={campButton(camp.id, camp.name, camp.order)} />
           ))}
-          {map.camps.size > 0 && <li>{campButton('none', words.noCamp, 0)}</li>}
+          {camps.size > 0 && <li>{campButton('none', words.noCamp, 0)}</li>}
         </ul>
         <NewCamp />
       </div>
@@ -86,6 +86,11 @@ export const InterpretPanel = ({ onNext }: { readonly onNext: () => void }) => {
       </button>
     </section>
   );
+};
+
+const Tagged = ({ has }: { readonly has: (actor: Actor) => boolean }) => {
+  const count = useMap(({ actors }) => [...actors.values()].filter(has).length);
+  return <small>{useLanguage().shell.interpret.tagged(count)}</small>;
 };
 
 const CampItem = ({ camp, button }: { readonly camp: Camp; readonly button: ReactNode }) => {

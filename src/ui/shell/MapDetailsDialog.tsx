@@ -17,7 +17,7 @@ export const MapDetailsDialog = ({ onClose }: { readonly onClose: () => void }) 
   const desk = useDesk();
   const language = useLanguage();
   const { shell: t, library, words } = language;
-  const { title, issue, owner, purpose, legalBasis, subjectsInformed, endDate, keyFigureTerm } = propertiesOf(useMap());
+  const { title, issue, owner, purpose, legalBasis, subjectsInformed, endDate, keyFigureTerm } = useMap(propertiesOf);
   const [answers, set, forget] = useKeptAnswers(desk.drafts, 'details', {
     ...{ title, issue, owner, purpose, legalBasis },
     subjectsInformed: subjectsInformed ?? '',

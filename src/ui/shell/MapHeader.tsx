@@ -22,7 +22,7 @@ import { Dialog } from '../controls/Dialog.tsx';
 import { Guarded } from '../controls/Guarded.tsx';
 import { lazyPart } from '../controls/lazyPart.ts';
 import { Menu } from '../controls/Menu.tsx';
-import { useDesk } from '../controls/useDesk.tsx';
+import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
 import { useProgram } from '../controls/useProgram.tsx';
@@ -57,8 +57,7 @@ export const MapHeader = ({
   const chosen = useObserved(preferences);
   const language = useLanguage();
   const { shell: t, code } = language;
-  const { map, undo, redo } = useObserved(desk.editor);
-  const { title, issue, endDate } = propertiesOf(map);
+  const { title, issue, endDate } = useMap(propertiesOf);
   const [asking, setAsking] = useState<'details' | 'shortcuts' | 'leave' | 'erase' | 'takeIn' | null>(null);
   const isDark = (chosen.mode ?? document.documentElement.dataset['mode']) === 'dark';
 
@@ -117,30 +116,7 @@ export const MapHeader = ({
       </nav>
       {!desk.isFrozen && <SavingStatus />}
       <div className="header-tools">
-        {!desk.isFrozen && (
-          <>
-            <button
-              type="button"
-              className="icon"
-              aria-label={t.undo}
-              title={undo ? t.undoWhat(editName(language, undo)) : t.undo}
-              disabled={!undo}
-              onClick={desk.undo}
-            >
-              <Undo2 size={20} aria-hidden="true" />
-            </button>
-            <button
-              type="button"
-              className="icon"
-              aria-label={t.redo}
-              title={redo ? t.redoWhat(editName(language, redo)) : t.redo}
-              disabled={!redo}
-              onClick={desk.redo}
-            >
-              <Redo2 size={20} aria-hidden="true" />
-            </button>
-          </>
-        )}
+        {!desk.isFrozen && <UndoButtons />}
         <Menu
           label={t.menu}
           actions={[
@@ -247,10 +223,28 @@ export const MapHeader = ({
   );
 };
 
+const UndoButtons = () => {
+  const { editor, undo, redo } = useDesk();
+  const language = useLanguage();
+  const { shell: t } = language;
+  const back = useObserved(editor, ({ undo }) => undo && t.undoWhat(editName(language, undo)));
+  const again = useObserved(editor, ({ redo }) => redo && t.redoWhat(editName(language, redo)));
+  return (
+    <>
+      <button type="button" className="icon" aria-label={t.undo} title={back ?? t.undo} disabled={back === null} onClick={undo}>
+        <Undo2 size={20} aria-hidden="true" />
+      </button>
+      <button type="button" className="icon" aria-label={t.redo} title={again ?? t.redo} disabled={again === null} onClick={redo}>
+        <Redo2 size={20} aria-hidden="true" />
+      </button>
+    </>
+  );
+};
+
 /** True when it shows: "Opgeslagen" stands here only after the last transaction completed. */
 const SavingStatus = () => {
   const { editor } = useDesk();
-  const { saving } = useObserved(editor);
+  const saving = useObserved(editor, ({ saving }) => saving);
   const { shell: t, library } = useLanguage();
   return (
     <div className="saving" data-state={saving.state}>

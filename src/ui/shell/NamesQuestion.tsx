@@ -18,7 +18,7 @@ export const NamesQuestion = () => {
 
 const Question = ({ name }: { readonly name: string }) => {
   const desk = useDesk();
-  const properties = propertiesOf(useMap());
+  const properties = useMap(propertiesOf);
   const { shell, words } = useLanguage();
   const t = shell.names;
   const [{ purpose, legalBasis }, put, forget] = useKeptAnswers(desk.drafts, 'namesQuestion', {

@@ -17,15 +17,12 @@ export const StatusLine = ({ step, view }: { readonly step: Step; readonly view:
   const language = useLanguage();
   const notice = useObserved(desk.notice);
   const isArranging = useObserved(desk.isArranging);
-  useObserved(desk.mode);
-  useObserved(desk.selection);
-  useObserved(desk.editor);
+  const sayNext = () => nextStep(language, desk, step, view);
+  useObserved(desk.mode, sayNext);
+  useObserved(desk.selection, sayNext);
+  const next = useObserved(desk.editor, sayNext);
   const isBad = notice !== null && isRefusal(notice);
-  const text = notice
-    ? noticeSentence(language, notice)
-    : isArranging
-      ? language.shell.arranging
-      : nextStep(language, desk, step, view);
+  const text = notice ? noticeSentence(language, notice) : isArranging ? language.shell.arranging : next;
   return (
     <p className={isBad ? 'status-line bad' : 'status-line'} aria-live={isBad ? 'assertive' : 'polite'}>
       {text} <UndoRemoval notice={notice} />
