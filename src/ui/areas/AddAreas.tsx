@@ -1,5 +1,6 @@
 import { type FormEvent, useId, useMemo, useRef, useState } from 'react';
 import type { AreaId } from '../../domain/identifiers.ts';
+import { Button } from '../controls/Button.tsx';
 import { onOneLine } from '../controls/TextInput.tsx';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useDraft } from '../controls/useDraft.ts';
@@ -72,12 +73,10 @@ export const AddAreas = () => {
           </p>
         </div>
         <div className="actions">
-          <button type="button" className="quiet" onClick={() => setList(null)}>
-            {t.areas.cancel}
-          </button>
-          <button type="submit" className="primary">
+          <Button onClick={() => setList(null)}>{t.areas.cancel}</Button>
+          <Button look="primary" type="submit">
             {t.areas.addManyButton(read.fresh.length)}
-          </button>
+          </Button>
         </div>
       </form>
     );
@@ -124,12 +123,10 @@ export const AddAreas = () => {
           <option key={each} value={each} />
         ))}
       </datalist>
-      <button type="submit" className="quiet">
-        {t.areas.add}
-      </button>
-      <button type="button" className="plain" onClick={() => setList('')}>
+      <Button type="submit">{t.areas.add}</Button>
+      <Button look="plain" onClick={() => setList('')}>
         {t.areas.addMany}
-      </button>
+      </Button>
       <p id={`${id}-problem`} className="problem" role="alert">
         {problem}
       </p>

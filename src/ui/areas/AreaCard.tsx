@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import type { Analysis } from '../../analysis/analysis.ts';
 import { propertiesOf } from '../../domain/actorMap.ts';
 import type { AreaId } from '../../domain/identifiers.ts';
+import { IconButton } from '../controls/IconButton.tsx';
 import { useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { CoverageGlyph } from './CoverageGlyph.tsx';
@@ -32,9 +33,7 @@ export const AreaCard = ({
         {nameOf(area)}
         {district !== '' && <small>{district}</small>}
       </h3>
-      <button type="button" className="icon" aria-label={coverage.area.close} onClick={onClose}>
-        <X size={18} aria-hidden />
-      </button>
+      <IconButton label={coverage.area.close} icon={X} onClick={onClose} />
       {known && (
         <p className={`coverage is-${known.level}`}>
           <CoverageGlyph level={known.level} />

@@ -1,3 +1,4 @@
+import { Button } from '../controls/Button.tsx';
 import './areaFile.css';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { AreaId } from '../../domain/identifiers.ts';
@@ -96,9 +97,9 @@ export const AreaFileDialog = ({ purpose, onClose }: { readonly purpose: AreaFil
             void take(event.dataTransfer.files[0]);
           }}
         >
-          <button type="button" className={file ? 'quiet' : 'primary'} onClick={() => input.current?.click()}>
+          <Button look={file ? 'quiet' : 'primary'} onClick={() => input.current?.click()}>
             {file ? t.another : t.choose}
-          </button>
+          </Button>
           <input
             ref={input}
             type="file"
@@ -146,9 +147,9 @@ export const AreaFileDialog = ({ purpose, onClose }: { readonly purpose: AreaFil
         )}
         <DialogFoot problem={problem} cancel={t.cancel} onCancel={onClose}>
           {found && isOfUse && (
-            <button type="button" className="primary" onClick={keep}>
+            <Button look="primary" onClick={keep}>
               {t.take}
-            </button>
+            </Button>
           )}
         </DialogFoot>
       </div>

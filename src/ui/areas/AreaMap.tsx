@@ -3,6 +3,7 @@ import { memo, useEffect, useId } from 'react';
 import type { CoverageLevel } from '../../analysis/coverage/areaCoverage.ts';
 import type { AreaId } from '../../domain/identifiers.ts';
 import type { Observed } from '../../workspace/observable.ts';
+import { IconButton } from '../controls/IconButton.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
 import { AreaPatterns, fillOf } from './AreaPatterns.tsx';
@@ -108,15 +109,9 @@ export const AreaMap = ({
         </p>
       )}
       <div className="area-map-tools">
-        <button type="button" className="icon" aria-label={t.zoomIn} onClick={zoomIn}>
-          <Plus size={18} aria-hidden />
-        </button>
-        <button type="button" className="icon" aria-label={t.zoomOut} onClick={zoomOut}>
-          <Minus size={18} aria-hidden />
-        </button>
-        <button type="button" className="icon" aria-label={t.fit} onClick={fit}>
-          <Maximize size={18} aria-hidden />
-        </button>
+        <IconButton label={t.zoomIn} icon={Plus} onClick={zoomIn} />
+        <IconButton label={t.zoomOut} icon={Minus} onClick={zoomOut} />
+        <IconButton label={t.fit} icon={Maximize} onClick={fit} />
       </div>
     </div>
   );

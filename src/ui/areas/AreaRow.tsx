@@ -2,6 +2,8 @@ import { Pencil, Trash2 } from 'lucide-react';
 import { memo, useState } from 'react';
 import type { CoverageLevel } from '../../analysis/coverage/areaCoverage.ts';
 import type { AreaId } from '../../domain/identifiers.ts';
+import { IconButton } from '../controls/IconButton.tsx';
+import { PressArea } from '../controls/PressArea.tsx';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import type { AreaSummary } from './areaOverview.ts';
@@ -35,8 +37,7 @@ export const AreaRow = memo(({ summary, level, keyFigureTerm, onPoint, onChoose 
   return (
     <tr onPointerEnter={() => onPoint(area.id)} onPointerLeave={() => onPoint(null)}>
       <th scope="row">
-        <button
-          type="button"
+        <PressArea
           className="area-name"
           title={actors.length === 0 ? t.areas.nobodyIn(area.name) : t.areas.selectActors(area.name, actors.length)}
           onFocus={() => onPoint(area.id)}
@@ -45,7 +46,7 @@ export const AreaRow = memo(({ summary, level, keyFigureTerm, onPoint, onChoose 
         >
           <span>{area.name}</span>
           {area.code !== '' && <small>{area.code}</small>}
-        </button>
+        </PressArea>
       </th>
       <td className="area-level">
         {level === undefined ? (
@@ -63,17 +64,12 @@ export const AreaRow = memo(({ summary, level, keyFigureTerm, onPoint, onChoose 
       <td className="area-actions">
         {!desk.isFrozen && (
           <>
-            <button type="button" className="icon" aria-label={t.areas.edit(area.name)} onClick={() => setEdited(true)}>
-              <Pencil size={17} aria-hidden />
-            </button>
-            <button
-              type="button"
-              className="icon"
-              aria-label={t.areas.remove(area.name)}
+            <IconButton label={t.areas.edit(area.name)} icon={Pencil} onClick={() => setEdited(true)} />
+            <IconButton
+              label={t.areas.remove(area.name)}
+              icon={Trash2}
               onClick={() => desk.perform({ do: 'removeArea', id: area.id })}
-            >
-              <Trash2 size={17} aria-hidden />
-            </button>
+            />
           </>
         )}
       </td>

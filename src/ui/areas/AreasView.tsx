@@ -1,3 +1,4 @@
+import { Button } from '../controls/Button.tsx';
 import '../panels/panels.css';
 import './areas.css';
 import { FileUp, Users } from 'lucide-react';
@@ -92,15 +93,13 @@ export const AreasView = () => {
           </div>
           {!desk.isFrozen && (
             <div className="areas-files">
-              <button type="button" className="quiet" onClick={() => setOpened('areas')}>
-                <FileUp size={17} aria-hidden />
+              <Button icon={FileUp} onClick={() => setOpened('areas')}>
                 {t.areaFile.load.areas}
-              </button>
+              </Button>
               {all.length > 0 && (
-                <button type="button" className="quiet" onClick={() => setOpened('population')}>
-                  <Users size={17} aria-hidden />
+                <Button icon={Users} onClick={() => setOpened('population')}>
                   {t.areaFile.load.population}
-                </button>
+                </Button>
               )}
             </div>
           )}

@@ -1,5 +1,6 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import type { Area } from '../../domain/area.ts';
+import { Button } from '../controls/Button.tsx';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useKeptAnswers } from '../controls/useKept.ts';
 import { useLanguage } from '../controls/useLanguage.tsx';
@@ -69,12 +70,10 @@ export const EditArea = ({ area, onDone }: { readonly area: Area; readonly onDon
       {field('district', t.areas.district)}
       {field('code', t.areas.code)}
       <div className="actions">
-        <button type="button" className="quiet" onClick={giveUp}>
-          {t.areas.cancel}
-        </button>
-        <button type="submit" className="primary">
+        <Button onClick={giveUp}>{t.areas.cancel}</Button>
+        <Button look="primary" type="submit">
           {t.areas.save}
-        </button>
+        </Button>
       </div>
       <p id={`${id}-problem`} className="problem" role="alert">
         {problem}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Button } from './Button.tsx';
 
 /** The end of a form in a dialog: what is wrong with it, the way out, and the button that does it. */
 export const DialogFoot = ({
@@ -19,9 +20,7 @@ export const DialogFoot = ({
       </p>
     )}
     <div className="actions">
-      <button type="button" className="quiet" onClick={onCancel}>
-        {cancel}
-      </button>
+      <Button onClick={onCancel}>{cancel}</Button>
       {children}
     </div>
   </>

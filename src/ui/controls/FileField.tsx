@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { Button } from './Button.tsx';
 
 /** Files, chosen with a button or dropped on it. `said` is what was chosen, or that one may drop something here. */
 export const FileField = ({
@@ -32,9 +33,9 @@ export const FileField = ({
         take(event.dataTransfer.files);
       }}
     >
-      <button type="button" className={isAnother ? 'quiet' : 'primary'} onClick={() => input.current?.click()}>
+      <Button look={isAnother ? 'quiet' : 'primary'} onClick={() => input.current?.click()}>
         {label}
-      </button>
+      </Button>
       <input
         ref={input}
         type="file"

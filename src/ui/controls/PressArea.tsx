@@ -1,7 +1,7 @@
 import type { ComponentProps, MouseEvent, Ref } from 'react';
 
 export interface PressAreaProps extends Omit<ComponentProps<'button'>, 'onClick' | 'ref'> {
-  readonly ref?: Ref<HTMLButtonElement>;
+  readonly ref?: Ref<HTMLButtonElement> | undefined;
   readonly onClick?: ((event: MouseEvent<HTMLButtonElement>) => void) | undefined;
   /** It leads to another page, and can be opened in a tab of its own. */
   readonly href?: string | undefined;

@@ -1,4 +1,5 @@
 import type { Candidate } from '../../analysis/coverage/candidates.ts';
+import { PressArea } from '../controls/PressArea.tsx';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { JudgeActions } from '../insight/JudgeActions.tsx';
@@ -23,9 +24,9 @@ export const Candidates = ({ candidates }: { readonly candidates: readonly Candi
       none={t.none}
       render={({ actor, grounds }, judgements) => (
         <article key={actor} className="candidate">
-          <button type="button" className="candidate-name" onClick={() => desk.selection.select({ actors: [actor] })}>
+          <PressArea className="candidate-name" onClick={() => desk.selection.select({ actors: [actor] })}>
             {nameOf(actor)}
-          </button>
+          </PressArea>
           <ul>
             {grounds.map((ground) => (
               <li key={ground.code}>{t.ground(ground, nameOf, term)}</li>

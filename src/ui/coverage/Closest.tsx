@@ -1,4 +1,5 @@
 import type { ClosestActors } from '../../analysis/coverage/closestActors.ts';
+import { PressArea } from '../controls/PressArea.tsx';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { FoldedList } from '../insight/FoldedList.tsx';
@@ -21,13 +22,12 @@ export const Closest = ({ closest }: { readonly closest: readonly ClosestActors[
         shown={4}
         render={(item) => (
           <p key={item.area} className="closest">
-            <button
-              type="button"
+            <PressArea
               className="candidate-name"
               onClick={() => desk.selection.select({ actors: item.actors.length > 0 ? item.actors : present(item.area) })}
             >
               {nameOf(item.area)}
-            </button>{' '}
+            </PressArea>{' '}
             {coverage.closest.sentence(item, item.actors.map(nameOf), 'areas' in item.by ? item.by.areas.map(nameOf) : [], term)}
           </p>
         )}

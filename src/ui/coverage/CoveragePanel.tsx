@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect } from 'react';
 import type { CoverageReport } from '../../analysis/coverage/coverageReport.ts';
 import { propertiesOf } from '../../domain/actorMap.ts';
+import { Button } from '../controls/Button.tsx';
 import { useAnswer } from '../controls/useAnswer.ts';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
@@ -29,9 +30,7 @@ export const CoveragePanel = () => {
       {state === 'failed' && (
         <div role="alert">
           <p className="problem">{t.failed}</p>
-          <button type="button" className="quiet" onClick={askAgain}>
-            {t.tryAgain}
-          </button>
+          <Button onClick={askAgain}>{t.tryAgain}</Button>
         </div>
       )}
       {!report && state !== 'failed' && <p className="hint">{t.working}</p>}

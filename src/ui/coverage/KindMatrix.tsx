@@ -1,6 +1,7 @@
 import type { CoverageReport } from '../../analysis/coverage/coverageReport.ts';
 import type { ActorId } from '../../domain/identifiers.ts';
 import { KEY_FIGURE_KINDS } from '../../domain/keyFigure.ts';
+import { PressArea } from '../controls/PressArea.tsx';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useCoverageWords } from './useCoverageWords.ts';
@@ -57,15 +58,14 @@ const Cell = ({ actors }: { readonly actors: readonly ActorId[] }) => {
       {actors.length === 0 ? (
         0
       ) : (
-        <button
-          type="button"
+        <PressArea
           className="candidate-name"
           title={names}
           aria-label={`${actors.length}: ${names}`}
           onClick={() => desk.selection.select({ actors })}
         >
           {actors.length}
-        </button>
+        </PressArea>
       )}
     </td>
   );

@@ -1,6 +1,8 @@
 import { Trash2 } from 'lucide-react';
 import { type FormEvent, useId, useState } from 'react';
 import type { NetworkCountId } from '../../domain/identifiers.ts';
+import { Button } from '../controls/Button.tsx';
+import { IconButton } from '../controls/IconButton.tsx';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useKeptAnswers } from '../controls/useKept.ts';
 import { useLanguage } from '../controls/useLanguage.tsx';
@@ -63,14 +65,11 @@ export const NetworkCounts = ({ propose }: { readonly propose: number }) => {
               {t.sentence(count.name, count.counted, count.of, terms)} <small>{t.date(count.date)}</small>
             </span>
             {!desk.isFrozen && (
-              <button
-                type="button"
-                className="icon"
-                aria-label={t.remove(count.name)}
+              <IconButton
+                label={t.remove(count.name)}
+                icon={Trash2}
                 onClick={() => desk.perform({ do: 'removeNetworkCount', id: count.id })}
-              >
-                <Trash2 size={17} aria-hidden />
-              </button>
+              />
             )}
           </li>
         ))}
@@ -83,9 +82,7 @@ export const NetworkCounts = ({ propose }: { readonly propose: number }) => {
           <p id={`${id}-problem`} className="problem" role="alert">
             {problem}
           </p>
-          <button type="submit" className="quiet">
-            {t.add}
-          </button>
+          <Button type="submit">{t.add}</Button>
         </form>
       )}
     </>

@@ -1,6 +1,7 @@
 import { Eye, EyeOff } from 'lucide-react';
 import { type ReactNode, useEffect, useState } from 'react';
 import type { Evidence as EvidenceIds } from '../../analysis/evidence.ts';
+import { Button } from '../controls/Button.tsx';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
@@ -59,9 +60,9 @@ export const Answer = ({
       {children}
       {canShow && (
         <div className="answer-evidence">
-          <button
-            type="button"
-            className="plain show"
+          <Button
+            look="plain"
+            className="show"
             aria-pressed={isLit}
             onClick={() => {
               setHeld(!isLit);
@@ -70,7 +71,7 @@ export const Answer = ({
           >
             {isLit ? <EyeOff size={16} aria-hidden="true" /> : <Eye size={16} aria-hidden="true" />}
             {isLit ? t.evidence.hide : t.evidence.show}
-          </button>
+          </Button>
           <Evidence evidence={evidence}>{background}</Evidence>
         </div>
       )}

@@ -1,4 +1,5 @@
 import type { AreaCoverage } from '../../analysis/coverage/areaCoverage.ts';
+import { Button } from '../controls/Button.tsx';
 import { useAnswer } from '../controls/useAnswer.ts';
 import { useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
@@ -31,9 +32,7 @@ export const AreasSection = () => {
           );
         }}
       </Gate>
-      <button type="button" className="quiet" onClick={() => showView('areas')}>
-        {answers.areasView}
-      </button>
+      <Button onClick={() => showView('areas')}>{answers.areasView}</Button>
     </>
   );
 };

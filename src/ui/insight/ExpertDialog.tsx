@@ -1,3 +1,4 @@
+import { Button } from '../controls/Button.tsx';
 import './experts.css';
 import { FileDown } from 'lucide-react';
 import { useId, useState } from 'react';
@@ -40,9 +41,7 @@ export const ExpertDialog = ({ onClose }: { readonly onClose: () => void }) => {
         />
         <Gate asked={asked}>{(table) => <Metrics table={table} onShown={onClose} />}</Gate>
         <div className="actions">
-          <button type="button" className="quiet" onClick={onClose}>
-            {t.close}
-          </button>
+          <Button onClick={onClose}>{t.close}</Button>
         </div>
       </div>
     </Dialog>
@@ -69,10 +68,9 @@ const Metrics = ({ table, onShown }: { readonly table: ExpertTable; readonly onS
       {table.isPreview && <p className="hint">{t.preview}</p>}
       <MetricTable table={table} />
       <div className="answer-actions">
-        <button type="button" className="quiet" onClick={save}>
-          <FileDown size={18} aria-hidden="true" />
+        <Button icon={FileDown} onClick={save}>
           {t.saveCsv}
-        </button>
+        </Button>
       </div>
       <ShowOnMap table={table} onShown={onShown} />
       <details className="fold">
@@ -122,16 +120,14 @@ const ShowOnMap = ({ table, onShown }: { readonly table: ExpertTable; readonly o
         value={as}
         onChoose={setAs}
       />
-      <button
-        type="button"
-        className="quiet"
+      <Button
         onClick={() => {
           insight.metricShown.set(metricOnMap(table, metric, as));
           onShown();
         }}
       >
         {t.show}
-      </button>
+      </Button>
       <p className="hint">{t.onMapHow}</p>
     </fieldset>
   );

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Communities } from '../../analysis/communities.ts';
+import { Button } from '../controls/Button.tsx';
 import { useAnswer } from '../controls/useAnswer.ts';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
@@ -22,14 +23,10 @@ export const ExpertsSection = () => {
   return (
     <>
       <p className="hint">{t.intro}</p>
-      <button type="button" className="primary" onClick={() => setOpen(true)}>
+      <Button look="primary" onClick={() => setOpen(true)}>
         {t.open}
-      </button>
-      {metricShown && (
-        <button type="button" className="quiet" onClick={() => desk.insight.metricShown.set(null)}>
-          {t.legendStop}
-        </button>
-      )}
+      </Button>
+      {metricShown && <Button onClick={() => desk.insight.metricShown.set(null)}>{t.legendStop}</Button>}
       <CommunitiesPart />
       {isOpen && <ExpertDialog onClose={() => setOpen(false)} />}
     </>
@@ -43,9 +40,9 @@ const CommunitiesPart = () => {
   const [isOpen, setOpen] = useState(false);
   return (
     <Part title={t.title} intro={t.intro}>
-      <button type="button" className="quiet" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+      <Button aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
         {isOpen ? t.hide : t.ask}
-      </button>
+      </Button>
       {isOpen && <Found />}
     </Part>
   );

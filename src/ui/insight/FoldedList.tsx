@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { Button } from '../controls/Button.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 
 /** The first few items, and a button for the rest: names in a set, not a long ranking. */
@@ -20,9 +21,9 @@ export const FoldedList = <T,>({
     <>
       {within((isOpen ? items : items.slice(0, shown)).map(render))}
       {items.length > shown && (
-        <button type="button" className="plain" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        <Button look="plain" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
           {isOpen ? t.showLess : t.showAll(items.length)}
-        </button>
+        </Button>
       )}
     </>
   );

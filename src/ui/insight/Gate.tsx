@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Button } from '../controls/Button.tsx';
 import type { Asked } from '../controls/useAnswer.ts';
 import { useLanguage } from '../controls/useLanguage.tsx';
 
@@ -30,9 +31,7 @@ const GateLine = ({
           {isPreview ? answers.preview : has && isOutdated ? answers.updating : `${t.working}…`}
         </p>
         {done !== null && <progress aria-label={answers.progress} max={1} value={done} />}
-        <button type="button" className="quiet" onClick={cancel}>
-          {t.cancel}
-        </button>
+        <Button onClick={cancel}>{t.cancel}</Button>
       </div>
     );
   if (state === 'failed' || state === 'stopped')
@@ -42,9 +41,7 @@ const GateLine = ({
           {state === 'failed' ? t.failed : answers.stopped}
           {has && isOutdated && ` ${t.outdated}`}
         </p>
-        <button type="button" className="quiet" onClick={askAgain}>
-          {state === 'failed' ? t.tryAgain : answers.askAgain}
-        </button>
+        <Button onClick={askAgain}>{state === 'failed' ? t.tryAgain : answers.askAgain}</Button>
       </div>
     );
   if (has && isOutdated)

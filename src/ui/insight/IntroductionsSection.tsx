@@ -4,6 +4,7 @@ import type { LinksWorthMaking } from '../../analysis/suggestions/linksWorthMaki
 import type { ActorMap } from '../../domain/actorMap.ts';
 import type { ActorId, RelationId } from '../../domain/identifiers.ts';
 import { newRelation } from '../../domain/relation.ts';
+import { Button } from '../controls/Button.tsx';
 import { useAnswer } from '../controls/useAnswer.ts';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
@@ -79,9 +80,9 @@ const Forgotten = () => {
   const { answer } = asked;
   return (
     <div className="insight-part">
-      <button type="button" className="quiet" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+      <Button aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
         {isOpen ? t.hide : t.button}
-      </button>
+      </Button>
       {isOpen && (
         <>
           <p className="hint">{t.intro}</p>
@@ -105,15 +106,9 @@ const Questions = ({ ties }: { readonly ties: Extract<ForgottenTies, { answered:
   };
   const buttons = (a: ActorId, b: ActorId, judgements: Judgements) => (
     <div className="answer-actions">
-      <button type="button" className="quiet" onClick={() => draw(a, b)}>
-        {t.yes}
-      </button>
-      <button type="button" className="quiet" onClick={() => judgements.judge([a, b], 'dismissed', t.noReason)}>
-        {t.no}
-      </button>
-      <button type="button" className="quiet" onClick={() => judgements.judge([a, b], 'later', '')}>
-        {t.unsure}
-      </button>
+      <Button onClick={() => draw(a, b)}>{t.yes}</Button>
+      <Button onClick={() => judgements.judge([a, b], 'dismissed', t.noReason)}>{t.no}</Button>
+      <Button onClick={() => judgements.judge([a, b], 'later', '')}>{t.unsure}</Button>
     </div>
   );
   return (

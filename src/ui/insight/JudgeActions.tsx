@@ -1,4 +1,5 @@
 import { type ReactNode, useId, useRef, useState } from 'react';
+import { Button } from '../controls/Button.tsx';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useDraft } from '../controls/useDraft.ts';
 import { useLanguage } from '../controls/useLanguage.tsx';
@@ -38,17 +39,12 @@ export const JudgeActions = ({
   return (
     <div className="answer-actions">
       {children}
-      <button
-        type="button"
-        className="quiet"
-        aria-label={t.laterWhat(what)}
-        onClick={() => judgements.judge(subjects, 'later', '')}
-      >
+      <Button aria-label={t.laterWhat(what)} onClick={() => judgements.judge(subjects, 'later', '')}>
         {t.later}
-      </button>
-      <button ref={opener} type="button" className="quiet" aria-label={t.dismissWhat(what)} onClick={() => setAsking(true)}>
+      </Button>
+      <Button ref={opener} aria-label={t.dismissWhat(what)} onClick={() => setAsking(true)}>
         {t.dismiss}
-      </button>
+      </Button>
     </div>
   );
 };
@@ -109,12 +105,10 @@ const ReasonForm = ({
         </small>
       </div>
       <div className="answer-actions">
-        <button type="submit" className="primary">
+        <Button look="primary" type="submit">
           {t.dismiss}
-        </button>
-        <button type="button" className="quiet" onClick={onCancel}>
-          {t.cancel}
-        </button>
+        </Button>
+        <Button onClick={onCancel}>{t.cancel}</Button>
       </div>
     </form>
   );

@@ -1,5 +1,6 @@
 import type { Analysis } from '../../analysis/analysis.ts';
 import { RoleBadge } from '../canvas/RoleBadge.tsx';
+import { Button } from '../controls/Button.tsx';
 import { useAnswer } from '../controls/useAnswer.ts';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
@@ -67,9 +68,9 @@ const PossibleLinks = ({ analysis: { possibleLinks, nextStep } }: { readonly ana
               badge={<RoleBadge role="link" size={22} />}
               actions={
                 <JudgeActions judgements={judgements} subjects={[actor]}>
-                  <button type="button" className="primary" aria-label={t.accept(nameOf(actor))} onClick={() => accept(actor)}>
+                  <Button look="primary" aria-label={t.accept(nameOf(actor))} onClick={() => accept(actor)}>
                     {t.acceptShort}
-                  </button>
+                  </Button>
                 </JudgeActions>
               }
             >

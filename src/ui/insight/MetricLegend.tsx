@@ -1,4 +1,5 @@
 import { X } from 'lucide-react';
+import { IconButton } from '../controls/IconButton.tsx';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
@@ -15,15 +16,7 @@ export const MetricLegend = () => {
   return (
     <aside className="metric-legend" aria-label={t.legendTitle}>
       <p>{t.legend[shown.as](t.name[shown.metric], text(shown.lowest), text(shown.highest))}</p>
-      <button
-        type="button"
-        className="icon"
-        aria-label={t.legendStop}
-        title={t.legendStop}
-        onClick={() => insight.metricShown.set(null)}
-      >
-        <X size={18} aria-hidden="true" />
-      </button>
+      <IconButton label={t.legendStop} icon={X} onClick={() => insight.metricShown.set(null)} />
     </aside>
   );
 };

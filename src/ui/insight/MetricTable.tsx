@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import type { ExpertRow, ExpertTable } from '../../analysis/expertTable.ts';
 import type { MetricName } from '../../analysis/metrics/metricCatalogue.ts';
 import type { ActorId } from '../../domain/identifiers.ts';
+import { Button } from '../controls/Button.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import type { Sorting } from '../table/rowOrder.ts';
 import { SortableHeading } from '../table/SortableHeading.tsx';
@@ -46,9 +47,9 @@ export const MetricTable = ({ table }: { readonly table: ExpertTable }) => {
         </table>
       </section>
       {left > 0 && (
-        <button type="button" className="plain" onClick={() => setMost(most + 4 * ROWS_AT_ONCE)}>
+        <Button look="plain" onClick={() => setMost(most + 4 * ROWS_AT_ONCE)}>
           {t.more(Math.min(left, 4 * ROWS_AT_ONCE))}
-        </button>
+        </Button>
       )}
     </>
   );

@@ -1,5 +1,6 @@
 import type { Judgement } from '../../domain/judgement.ts';
 import { dayInWords } from '../../language/grammar.ts';
+import { Button } from '../controls/Button.tsx';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import type { Judgements } from './useJudgements.ts';
@@ -43,14 +44,13 @@ const Folded = ({
               <small>{t.reasonOn(judgement.reason, dayInWords(judgement.date, code))}</small>
             </span>
             {!isFrozen && (
-              <button
-                type="button"
-                className="plain"
+              <Button
+                look="plain"
                 aria-label={t.takeBackWhat(judgements.whatOf(judgement))}
                 onClick={() => judgements.takeBack(judgement)}
               >
                 {t.takeBack}
-              </button>
+              </Button>
             )}
           </li>
         ))}

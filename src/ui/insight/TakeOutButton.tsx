@@ -1,4 +1,5 @@
 import type { ActorId } from '../../domain/identifiers.ts';
+import { PressArea } from '../controls/PressArea.tsx';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useNames } from './useNames.ts';
@@ -9,8 +10,7 @@ export const TakeOutButton = ({ actor, className = 'quiet' }: { readonly actor: 
   const nameOf = useNames();
   const { answers } = useLanguage();
   return (
-    <button
-      type="button"
+    <PressArea
       className={className}
       onClick={() => {
         desk.insight.takeOut(actor);
@@ -18,6 +18,6 @@ export const TakeOutButton = ({ actor, className = 'quiet' }: { readonly actor: 
       }}
     >
       {answers.whatIf.of(nameOf(actor))}
-    </button>
+    </PressArea>
   );
 };

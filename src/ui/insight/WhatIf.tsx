@@ -2,6 +2,7 @@ import { Undo2 } from 'lucide-react';
 import { useEffect, useId, useRef } from 'react';
 import type { WhatIf as WhatIfAnswer } from '../../analysis/suggestions/whatIf.ts';
 import type { ActorId } from '../../domain/identifiers.ts';
+import { Button } from '../controls/Button.tsx';
 import { useAnswer } from '../controls/useAnswer.ts';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
@@ -59,17 +60,16 @@ export const WhatIf = () => {
       {without !== null && (
         <div className="what-if">
           <Without key={without} actor={without} />
-          <button
-            type="button"
-            className="primary"
+          <Button
+            look="primary"
+            icon={Undo2}
             onClick={() => {
               desk.insight.without.set(null);
               choice.current?.focus();
             }}
           >
-            <Undo2 size={18} aria-hidden="true" />
             {t.back}
-          </button>
+          </Button>
         </div>
       )}
     </Part>

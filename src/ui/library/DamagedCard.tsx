@@ -1,6 +1,7 @@
 import { Trash2, TriangleAlert } from 'lucide-react';
 import type { DamagedMap } from '../../workspace/ports.ts';
 import { DeedProblem } from '../controls/DeedProblem.tsx';
+import { IconButton } from '../controls/IconButton.tsx';
 import { useDeed } from '../controls/useDeed.ts';
 import { useFirstLanguage } from '../controls/useLanguage.tsx';
 import { useProgram } from '../controls/useProgram.tsx';
@@ -25,16 +26,13 @@ export const DamagedCard = ({ map }: { readonly map: DamagedMap }) => {
         <DeedProblem of={removal} />
       </div>
       <div className="card-actions" role="group" aria-label={t.more(title)}>
-        <button
-          type="button"
-          className="icon"
-          aria-label={`${t.remove}: ${title}`}
+        <IconButton
+          label={`${t.remove}: ${title}`}
+          icon={Trash2}
           title={t.remove}
-          aria-disabled={removal.isBusy}
+          isIdle={removal.isBusy}
           onClick={() => void removal.start(() => library.remove(id))}
-        >
-          <Trash2 size={18} aria-hidden="true" />
-        </button>
+        />
       </div>
     </li>
   );

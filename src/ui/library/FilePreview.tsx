@@ -3,6 +3,7 @@ import { campsInOrder } from '../../domain/actorMap.ts';
 import { ACTOR_FIELDS, type ImportColumn, type ImportField, RELATION_FIELDS } from '../../formats/importPreview.ts';
 import { listed } from '../../language/grammar.ts';
 import { importNoticeSentence, importRefusalSentence } from '../../language/importSentences.ts';
+import { Button } from '../controls/Button.tsx';
 import { ColumnChoices } from '../controls/ColumnChoices.tsx';
 import { NotLoaded } from '../controls/FailureNotice.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
@@ -38,9 +39,9 @@ export const FilePreview = ({
             void take([...event.dataTransfer.files]);
           }}
         >
-          <button type="button" className={preview ? 'quiet' : 'primary'} onClick={() => input.current?.click()}>
+          <Button look={preview ? 'quiet' : 'primary'} onClick={() => input.current?.click()}>
             {preview ? t.another : t.choose}
-          </button>
+          </Button>
           <input
             ref={input}
             type="file"
@@ -75,9 +76,7 @@ export const FilePreview = ({
             {preview.partial && <p>{t.partial(preview.partial.relationsRead, preview.partial.relationsFound)}</p>}
             <p>{t.untouched}</p>
             {preview.partial && (
-              <button type="button" className="quiet" onClick={() => void read(files, { ...settings, acceptPartial: true })}>
-                {t.acceptPartial}
-              </button>
+              <Button onClick={() => void read(files, { ...settings, acceptPartial: true })}>{t.acceptPartial}</Button>
             )}
           </div>
         )}

@@ -1,4 +1,5 @@
 import type { MapId } from '../../domain/identifiers.ts';
+import { Button } from '../controls/Button.tsx';
 import { Dialog } from '../controls/Dialog.tsx';
 import { DialogFoot } from '../controls/DialogFoot.tsx';
 import { useDeed } from '../controls/useDeed.ts';
@@ -34,9 +35,9 @@ export const ImportDialog = ({
         <FilePreview reading={reading} />
         <DialogFoot problem={deed.problem} cancel={t.cancel} onCancel={onClose}>
           {readable && (
-            <button type="button" className="primary" onClick={() => void deed.start(keep)}>
+            <Button look="primary" isBusy={deed.isBusy} onClick={() => void deed.start(keep)}>
               {t.file.make}
-            </button>
+            </Button>
           )}
         </DialogFoot>
       </div>

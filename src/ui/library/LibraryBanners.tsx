@@ -1,4 +1,4 @@
-import { DeedProblem } from '../controls/DeedProblem.tsx';
+import { Button } from '../controls/Button.tsx';
 import { useDeed } from '../controls/useDeed.ts';
 import { useFirstLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
@@ -20,10 +20,9 @@ export const LibraryBanners = () => {
       {health && health.lostMaps > 0 && (
         <div role="alert" className="banner bad">
           <p>{t.lost(health.lostMaps)}</p>
-          <button type="button" className="quiet" onClick={() => void noting.start(library.acceptLoss)}>
+          <Button deed={noting} onClick={() => void noting.start(library.acceptLoss)}>
             {t.noted}
-          </button>
-          <DeedProblem of={noting} />
+          </Button>
         </div>
       )}
       {notForgotten && (
@@ -31,22 +30,21 @@ export const LibraryBanners = () => {
           <p>
             {t.notForgotten} {t.problem[notForgotten]}
           </p>
-          <button type="button" className="quiet" onClick={() => void forgetting.start(library.leave)}>
+          <Button deed={forgetting} onClick={() => void forgetting.start(library.leave)}>
             {t.tryAgain}
-          </button>
+          </Button>
         </div>
       )}
       <div role="status">
         {removed && (
           <p className="banner">
             {t.removed(removed.properties.title || t.untitled)}{' '}
-            <button type="button" className="quiet" onClick={() => void restoring.start(library.restore)}>
+            <Button deed={restoring} onClick={() => void restoring.start(library.restore)}>
               {t.bringBack}
-            </button>
+            </Button>
           </p>
         )}
       </div>
-      <DeedProblem of={restoring} />
     </>
   );
 };

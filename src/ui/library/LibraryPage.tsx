@@ -1,10 +1,11 @@
+import { Button } from '../controls/Button.tsx';
+import { IconButton } from '../controls/IconButton.tsx';
 import './library.css';
 import { FileUp, Globe, Moon, Plus, ShieldCheck, ShieldQuestion, Sparkles, Sun } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { MapId } from '../../domain/identifiers.ts';
 import { loadPart } from '../../workspace/loadPart.ts';
 import type { StoreHealth } from '../../workspace/ports.ts';
-import { DeedProblem } from '../controls/DeedProblem.tsx';
 import { Dialog } from '../controls/Dialog.tsx';
 import { Guarded } from '../controls/Guarded.tsx';
 import { lazyPart } from '../controls/lazyPart.ts';
@@ -67,23 +68,20 @@ export const LibraryPage = () => {
         <p className="brand">
           <img src="/favicon.svg" alt="" width="28" height="28" /> {shell.productName}
         </p>
-        <button
-          type="button"
-          className="plain"
+        <Button
+          look="plain"
+          icon={Globe}
           lang={shell.languageCode}
           onClick={() => preferences.set({ ...chosen, language: code === 'nl' ? 'en' : 'nl' })}
         >
-          <Globe size={18} aria-hidden="true" /> {shell.language}
-        </button>
-        <button
-          type="button"
-          className="icon"
-          aria-label={isDark ? shell.lightMode : shell.darkMode}
-          title={isDark ? shell.lightMode : shell.darkMode}
+          {shell.language}
+        </Button>
+        <IconButton
+          label={isDark ? shell.lightMode : shell.darkMode}
           onClick={() => preferences.set({ ...chosen, mode: isDark ? 'light' : 'dark' })}
         >
           {isDark ? <Sun size={20} aria-hidden="true" /> : <Moon size={20} aria-hidden="true" />}
-        </button>
+        </IconButton>
       </header>
       <main>
         <div className="library-title">
@@ -91,17 +89,16 @@ export const LibraryPage = () => {
           <p>{t.tagline}</p>
         </div>
         <div className="library-actions">
-          <button type="button" className="primary" onClick={() => setAsking('new')}>
-            <Plus size={18} aria-hidden="true" /> {t.newMap}
-          </button>
-          <button type="button" className="quiet" onClick={() => setAsking('file')}>
-            <FileUp size={18} aria-hidden="true" /> {t.openFile}
-          </button>
-          <button type="button" className="quiet" disabled={example.isBusy} onClick={() => void example.start(openExample)}>
-            <Sparkles size={18} aria-hidden="true" /> {t.seeExample}
-          </button>
+          <Button look="primary" icon={Plus} onClick={() => setAsking('new')}>
+            {t.newMap}
+          </Button>
+          <Button icon={FileUp} onClick={() => setAsking('file')}>
+            {t.openFile}
+          </Button>
+          <Button icon={Sparkles} deed={example} onClick={() => void example.start(openExample)}>
+            {t.seeExample}
+          </Button>
         </div>
-        <DeedProblem of={example} />
         <LibraryBanners />
         {maps === null && <p className="hint">{t.loading}</p>}
         {maps?.length === 0 && !problem && <EmptyStart />}
@@ -167,11 +164,10 @@ const StorageNote = ({ health }: { readonly health: StoreHealth }) => {
       <Icon size={20} aria-hidden="true" />
       <p>{health.persisted ? t.persisted : health.persisted === null ? t.persistUnknown : t.notPersisted}</p>
       {health.persisted === false && (
-        <button type="button" className="plain" onClick={() => void deed.start(library.askToPersist)}>
+        <Button look="plain" deed={deed} onClick={() => void deed.start(library.askToPersist)}>
           {t.askPersist}
-        </button>
+        </Button>
       )}
-      <DeedProblem of={deed} />
     </div>
   );
 };

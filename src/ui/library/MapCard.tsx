@@ -4,7 +4,9 @@ import { hasEnded } from '../../domain/governance.ts';
 import type { MapId } from '../../domain/identifiers.ts';
 import { dayInWords } from '../../language/grammar.ts';
 import type { MapSummary } from '../../workspace/ports.ts';
+import { Button } from '../controls/Button.tsx';
 import { DeedProblem } from '../controls/DeedProblem.tsx';
+import { IconButton } from '../controls/IconButton.tsx';
 import { useDeed } from '../controls/useDeed.ts';
 import { useFirstLanguage } from '../controls/useLanguage.tsx';
 import { useProgram } from '../controls/useProgram.tsx';
@@ -44,44 +46,30 @@ export const MapCard = ({ summary, onOpen }: { readonly summary: MapSummary; rea
         {summary.missesEdits && (
           <div className="card-trouble">
             <p className="over">{t.missesEdits}</p>
-            <button type="button" className="quiet" onClick={() => void deed.start(() => library.acceptMissing(id))}>
+            <Button isBusy={deed.isBusy} onClick={() => void deed.start(() => library.acceptMissing(id))}>
               {t.noted}
-            </button>
+            </Button>
           </div>
         )}
         <p className={isOver ? 'hint over' : 'hint'}>{(isOver ? t.ended : t.keptUntil)(dayInWords(endDate, code))}</p>
         <DeedProblem of={deed} />
       </div>
       <div className="card-actions" role="group" aria-label={t.more(title)}>
-        <button
-          type="button"
-          className="icon"
-          aria-label={`${t.rename}: ${title}`}
-          title={t.rename}
-          onClick={() => setRenaming(true)}
-        >
-          <Pencil size={18} aria-hidden="true" />
-        </button>
-        <button
-          type="button"
-          className="icon"
-          aria-label={`${t.duplicate}: ${title}`}
+        <IconButton label={`${t.rename}: ${title}`} icon={Pencil} title={t.rename} onClick={() => setRenaming(true)} />
+        <IconButton
+          label={`${t.duplicate}: ${title}`}
+          icon={Copy}
           title={t.duplicate}
-          aria-disabled={deed.isBusy}
+          isIdle={deed.isBusy}
           onClick={() => void deed.start(() => library.duplicate(id, t.copyOf(title)))}
-        >
-          <Copy size={18} aria-hidden="true" />
-        </button>
-        <button
-          type="button"
-          className="icon"
-          aria-label={`${t.remove}: ${title}`}
+        />
+        <IconButton
+          label={`${t.remove}: ${title}`}
+          icon={Trash2}
           title={t.remove}
-          aria-disabled={deed.isBusy}
+          isIdle={deed.isBusy}
           onClick={() => void deed.start(() => library.remove(id))}
-        >
-          <Trash2 size={18} aria-hidden="true" />
-        </button>
+        />
       </div>
       {isRenaming && <RenameDialog id={id} title={title} onClose={() => setRenaming(false)} />}
     </li>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { IsoDate, MapId } from '../../domain/identifiers.ts';
 import { refusalSentence } from '../../language/refusalSentence.ts';
+import { Button } from '../controls/Button.tsx';
 import { Dialog } from '../controls/Dialog.tsx';
 import { DialogFoot } from '../controls/DialogFoot.tsx';
 import { useDeed } from '../controls/useDeed.ts';
@@ -80,9 +81,9 @@ export const NewMapDialog = ({ onClose, onMade }: { readonly onClose: () => void
             onClose();
           }}
         >
-          <button type="submit" className="primary">
+          <Button look="primary" type="submit">
             {t.make}
-          </button>
+          </Button>
         </DialogFoot>
       </form>
     </Dialog>

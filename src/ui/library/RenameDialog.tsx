@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { MapId } from '../../domain/identifiers.ts';
 import { refusalSentence } from '../../language/refusalSentence.ts';
+import { Button } from '../controls/Button.tsx';
 import { Dialog } from '../controls/Dialog.tsx';
 import { DialogFoot } from '../controls/DialogFoot.tsx';
 import { useDeed } from '../controls/useDeed.ts';
@@ -53,9 +54,9 @@ export const RenameDialog = ({
           />
         </label>
         <DialogFoot problem={deed.problem ?? refusal} cancel={t.cancel} onCancel={giveUp}>
-          <button type="submit" className="primary">
+          <Button look="primary" type="submit">
             {t.save}
-          </button>
+          </Button>
         </DialogFoot>
       </form>
     </Dialog>

@@ -4,7 +4,7 @@ import { listed } from '../../language/grammar.ts';
 import type { FirstLanguage } from '../../language/language.ts';
 import { loadPart } from '../../workspace/loadPart.ts';
 import type { SalvagedMap } from '../../workspace/ports.ts';
-import { DeedProblem } from '../controls/DeedProblem.tsx';
+import { Button } from '../controls/Button.tsx';
 import { useDeed } from '../controls/useDeed.ts';
 import { useFirstLanguage } from '../controls/useLanguage.tsx';
 import { useProgram } from '../controls/useProgram.tsx';
@@ -34,16 +34,10 @@ export const SaveReadable = ({
   };
   return (
     <div className="save-readable">
-      <button
-        type="button"
-        className={isFirst ? 'primary' : 'quiet'}
-        disabled={deed.isBusy}
-        onClick={() => void deed.start(save)}
-      >
+      <Button look={isFirst ? 'primary' : 'quiet'} deed={deed} onClick={() => void deed.start(save)}>
         {t.saveReadable}
-      </button>
+      </Button>
       <p role="status">{said}</p>
-      <DeedProblem of={deed} />
     </div>
   );
 };

@@ -3,6 +3,7 @@ import { useId } from 'react';
 import { ACTOR_KINDS } from '../../domain/actor.ts';
 import type { ActorId } from '../../domain/identifiers.ts';
 import { KindSample } from '../canvas/KindSample.tsx';
+import { Button } from '../controls/Button.tsx';
 import { OneOf } from '../controls/Choice.tsx';
 import { CommittedField } from '../controls/CommittedField.tsx';
 import { Switch } from '../controls/Switch.tsx';
@@ -45,10 +46,9 @@ export const ActorPanel = ({ id }: { readonly id: ActorId }) => {
       <ActorRelations id={id} />
       <ActorText id={id} of="note" hint={t.noteHint} lines={3} />
       <HeldSwitch id={id} />
-      <button type="button" className="dangerous" onClick={() => desk.perform({ do: 'removeItems', actors: ids })}>
-        <Trash2 size={18} aria-hidden />
+      <Button look="dangerous" icon={Trash2} onClick={() => desk.perform({ do: 'removeItems', actors: ids })}>
         {t.removeActor}
-      </button>
+      </Button>
       <EraseActorButton id={id} />
     </section>
   );

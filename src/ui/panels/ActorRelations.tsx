@@ -1,3 +1,4 @@
+import { PressArea } from '../controls/PressArea.tsx';
 import '../canvas/canvas.css';
 import type { ActorId } from '../../domain/identifiers.ts';
 import type { Relation } from '../../domain/relation.ts';
@@ -47,11 +48,11 @@ export const RelationButtons = ({
     <ul className="relation-list">
       {relations.map((relation, i) => (
         <li key={relation.id}>
-          <button type="button" onClick={() => desk.selection.select({ relations: [relation.id] })}>
+          <PressArea onClick={() => desk.selection.select({ relations: [relation.id] })}>
             <RelationSample type={relation.type} certainty={relation.certainty} strength={relation.strength} />
             <span>{relationWords(t, relation, seenFrom, names[i] ?? '')}</span>
             <small>{t.words.strength[relation.strength]}</small>
-          </button>
+          </PressArea>
         </li>
       ))}
     </ul>

@@ -1,5 +1,6 @@
 import { Plus } from 'lucide-react';
 import { useRef, useState } from 'react';
+import { Button } from '../controls/Button.tsx';
 import { Field } from '../controls/Field.tsx';
 import { TextInput } from '../controls/TextInput.tsx';
 import { useDraft } from '../controls/useDraft.ts';
@@ -44,10 +45,9 @@ export const AddByName = ({
 
   if (!isOpen) {
     return (
-      <button ref={button} type="button" className="plain add-by-name" onClick={open}>
-        <Plus size={18} aria-hidden />
+      <Button look="plain" icon={Plus} className="add-by-name" ref={button} onClick={open}>
         {label}
-      </button>
+      </Button>
     );
   }
   return (
@@ -76,9 +76,7 @@ export const AddByName = ({
                 }
               }}
             />
-            <button type="button" className="quiet" onClick={add}>
-              {t.panels.add}
-            </button>
+            <Button onClick={add}>{t.panels.add}</Button>
           </div>
         )}
       </Field>

@@ -2,6 +2,7 @@ import { useId, useMemo, useState } from 'react';
 import { nameKey } from '../../domain/actor.ts';
 import type { Area } from '../../domain/area.ts';
 import type { ActorId, AreaId } from '../../domain/identifiers.ts';
+import { Button } from '../controls/Button.tsx';
 import { Choice } from '../controls/Choice.tsx';
 import { TextField } from '../controls/TextField.tsx';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
@@ -136,11 +137,7 @@ const FindAreas = ({
         {found.map(choice)}
         {found.length === 0 && <p className="hint">{t.panels.noAreaFound}</p>}
       </div>
-      {findable(sought) !== '' && !exact && (
-        <button type="button" className="quiet" onClick={add}>
-          {t.panels.addArea(sought.trim())}
-        </button>
-      )}
+      {findable(sought) !== '' && !exact && <Button onClick={add}>{t.panels.addArea(sought.trim())}</Button>}
       <p className="problem" role="alert">
         {problem}
       </p>

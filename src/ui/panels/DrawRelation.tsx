@@ -2,6 +2,7 @@ import { type FormEvent, useRef, useState } from 'react';
 import { tidyName } from '../../domain/commands/checks.ts';
 import type { ActorId } from '../../domain/identifiers.ts';
 import { RELATION_TYPES, type RelationType } from '../../domain/relation.ts';
+import { Button } from '../controls/Button.tsx';
 import { Field } from '../controls/Field.tsx';
 import { Select } from '../controls/Select.tsx';
 import { useDesk } from '../controls/useDesk.tsx';
@@ -77,9 +78,7 @@ export const DrawRelation = ({ from }: { readonly from: ActorId }) => {
             options={RELATION_TYPES.map((value) => ({ value, label: t.words.relationType[value] }))}
             onChoose={setType}
           />
-          <button type="submit" className="quiet">
-            {t.panels.draw}
-          </button>
+          <Button type="submit">{t.panels.draw}</Button>
         </div>
       </form>
     </details>

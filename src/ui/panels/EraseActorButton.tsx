@@ -1,6 +1,7 @@
 import { Eraser } from 'lucide-react';
 import { useState } from 'react';
 import type { ActorId } from '../../domain/identifiers.ts';
+import { Button } from '../controls/Button.tsx';
 import { Dialog } from '../controls/Dialog.tsx';
 import { Guarded } from '../controls/Guarded.tsx';
 import { lazyPart } from '../controls/lazyPart.ts';
@@ -16,10 +17,9 @@ export const EraseActorButton = ({ id }: { readonly id: ActorId }) => {
   const [isAsking, setAsking] = useState(false);
   return (
     <>
-      <button type="button" className="plain erase-button" onClick={() => setAsking(true)}>
-        <Eraser size={18} aria-hidden="true" />
+      <Button look="plain" icon={Eraser} className="erase-button" onClick={() => setAsking(true)}>
         {frozen.erase.button}…
-      </button>
+      </Button>
       {isAsking && (
         <Guarded
           instead={(failure) => (

@@ -4,6 +4,7 @@ import { mentionsAfterErasing } from '../../domain/mentions.ts';
 import { listed } from '../../language/grammar.ts';
 import { refusalSentence } from '../../language/refusalSentence.ts';
 import type { MapDesk } from '../../workspace/mapDesk.ts';
+import { Button } from '../controls/Button.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 
 /** What erasing does and what remains; and then does it, and waits until it is on the disk. */
@@ -61,16 +62,14 @@ export const EraseActorPart = ({
       )}
       <div className="actions">
         {onBack && (
-          <button type="button" className="plain" onClick={onBack}>
+          <Button look="plain" onClick={onBack}>
             {t.back}
-          </button>
+          </Button>
         )}
-        <button type="button" className="quiet" onClick={onClose}>
-          {t.cancel}
-        </button>
-        <button type="button" className="dangerous" disabled={isErasing} onClick={() => void erase()}>
+        <Button onClick={onClose}>{t.cancel}</Button>
+        <Button look="dangerous" disabled={isErasing} onClick={() => void erase()}>
           {t.confirm}
-        </button>
+        </Button>
       </div>
     </div>
   );

@@ -1,7 +1,9 @@
 import { useMemo, useState } from 'react';
 import { everybody, type Somebody } from '../../domain/everybody.ts';
 import type { ActorId } from '../../domain/identifiers.ts';
+import { Button } from '../controls/Button.tsx';
 import { Dialog } from '../controls/Dialog.tsx';
+import { PressArea } from '../controls/PressArea.tsx';
 import { TextField } from '../controls/TextField.tsx';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
@@ -71,18 +73,16 @@ const ChooseSomebody = ({
       <ul className="erase-list">
         {found.slice(0, MOST_SHOWN).map((somebody) => (
           <li key={somebody.ids[0]}>
-            <button type="button" onClick={() => onChoose(somebody)}>
+            <PressArea onClick={() => onChoose(somebody)}>
               <span translate="no">{somebody.names.join(' · ')}</span>
               <small>{t.where(somebody.isOnMap, somebody.snapshots)}</small>
-            </button>
+            </PressArea>
           </li>
         ))}
       </ul>
       {people.length > 0 && found.length === 0 && <p className="hint">{t.nobodyFound}</p>}
       <div className="actions">
-        <button type="button" className="quiet" onClick={onClose}>
-          {t.cancel}
-        </button>
+        <Button onClick={onClose}>{t.cancel}</Button>
       </div>
     </div>
   );

@@ -1,5 +1,6 @@
 import { type PointerEvent, type Ref, useId } from 'react';
 import type { Doubt } from '../../formats/doubtIn.ts';
+import { Button } from '../controls/Button.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import './meant.css';
 
@@ -29,22 +30,21 @@ export const Meant = ({
       </p>
       <div className="meant-answers">
         {names.map((name, i) => (
-          <button
+          <Button
+            look="primary"
             key={name}
             ref={i === 0 ? firstRef : undefined}
-            type="button"
-            className="primary"
             onPointerDown={keepFocus}
             onClick={() => onYes(name)}
           >
             {isOne ? t.yes : name}
             {isOne && <kbd aria-hidden="true">Enter</kbd>}
-          </button>
+          </Button>
         ))}
-        <button type="button" className="quiet" title={t.asNew(typed)} onPointerDown={keepFocus} onClick={onNo}>
+        <Button title={t.asNew(typed)} onPointerDown={keepFocus} onClick={onNo}>
           {t.no}
           <kbd aria-hidden="true">Shift Enter</kbd>
-        </button>
+        </Button>
       </div>
     </div>
   );

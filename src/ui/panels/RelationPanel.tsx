@@ -4,8 +4,10 @@ import type { ActorId, RelationId } from '../../domain/identifiers.ts';
 import { STRENGTHS } from '../../domain/quantities.ts';
 import { CERTAINTIES, RELATION_TYPES, type Relation } from '../../domain/relation.ts';
 import { RelationSample } from '../canvas/RelationSample.tsx';
+import { Button } from '../controls/Button.tsx';
 import { OneOf } from '../controls/Choice.tsx';
 import { CommittedField } from '../controls/CommittedField.tsx';
+import { PressArea } from '../controls/PressArea.tsx';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { RelationButtons } from './ActorRelations.tsx';
@@ -99,10 +101,9 @@ export const RelationPanel = ({ id }: { readonly id: RelationId }) => {
           <RelationButtons relations={others} seenFrom={one} />
         </section>
       )}
-      <button type="button" className="dangerous" onClick={() => desk.perform({ do: 'removeItems', relations: [id] })}>
-        <Trash2 size={18} aria-hidden />
+      <Button look="dangerous" icon={Trash2} onClick={() => desk.perform({ do: 'removeItems', relations: [id] })}>
         {t.panels.removeRelation}
-      </button>
+      </Button>
     </section>
   );
 };
@@ -110,9 +111,9 @@ export const RelationPanel = ({ id }: { readonly id: RelationId }) => {
 const ActorButton = ({ id, name }: { readonly id: ActorId; readonly name: string }) => {
   const desk = useDesk();
   return (
-    <button type="button" className="name-button" onClick={() => desk.selection.select({ actors: [id] })}>
+    <PressArea className="name-button" onClick={() => desk.selection.select({ actors: [id] })}>
       {name}
-    </button>
+    </PressArea>
   );
 };
 

@@ -1,6 +1,7 @@
 import { Trash2 } from 'lucide-react';
 import { useId } from 'react';
 import type { Selected } from '../../workspace/selection.ts';
+import { Button } from '../controls/Button.tsx';
 import { Switch } from '../controls/Switch.tsx';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
@@ -43,14 +44,13 @@ export const SeveralPanel = ({ selected }: { readonly selected: Selected }) => {
           />
         </>
       )}
-      <button
-        type="button"
-        className="dangerous"
+      <Button
+        look="dangerous"
+        icon={Trash2}
         onClick={() => desk.perform({ do: 'removeItems', actors, relations: [...selected.relations] })}
       >
-        <Trash2 size={18} aria-hidden />
         {t.panels.removeSelected}
-      </button>
+      </Button>
     </section>
   );
 };

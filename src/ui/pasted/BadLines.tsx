@@ -4,6 +4,7 @@ import { readQuickText } from '../../formats/quickText.ts';
 import { quickRefusalSentence } from '../../language/quickRefusalSentence.ts';
 import type { BadLine } from '../../workspace/pasteDesk.ts';
 import { namesOn, quickAdd } from '../../workspace/quickAdd.ts';
+import { Button } from '../controls/Button.tsx';
 import { TextInput } from '../controls/TextInput.tsx';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
@@ -65,12 +66,12 @@ export const BadLines = ({
                   add(text, index);
                 }}
               />
-              <button type="button" className="quiet" aria-label={t.addLine(line)} onClick={() => add(text, index)}>
+              <Button aria-label={t.addLine(line)} onClick={() => add(text, index)}>
                 {t.add}
-              </button>
-              <button type="button" className="plain" aria-label={t.dropLine(line)} onClick={() => done(index)}>
+              </Button>
+              <Button look="plain" aria-label={t.dropLine(line)} onClick={() => done(index)}>
                 {t.drop}
-              </button>
+              </Button>
               <small id={`${own}-why`} className={read.done ? 'hint' : 'problem'} aria-live="polite">
                 {read.done
                   ? t.reads
@@ -83,16 +84,15 @@ export const BadLines = ({
       <p className="bad-lines-foot">
         {lines.length > MOST_SHOWN && <span>{t.more(lines.length - MOST_SHOWN)}</span>}
         {lines.length > 1 && (
-          <button
-            type="button"
-            className="plain"
+          <Button
+            look="plain"
             onClick={() => {
               desk.pasted.dropAllBad();
               onEmpty();
             }}
           >
             {t.dropAll}
-          </button>
+          </Button>
         )}
       </p>
     </details>

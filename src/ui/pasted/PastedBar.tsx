@@ -1,5 +1,6 @@
 import type { MapPoint } from '../../domain/quantities.ts';
 import { isTable } from '../../workspace/pasteDesk.ts';
+import { Button } from '../controls/Button.tsx';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
@@ -25,19 +26,16 @@ export const PastedBar = ({
       {isAside && (
         <div className="pasted-aside" role="group" aria-label={t.aside[isTable(text) ? 'table' : 'list']}>
           <p role="status">{t.aside[isTable(text) ? 'table' : 'list']}</p>
-          <button type="button" className="quiet" onClick={desk.pasted.lookAgain}>
-            {t.aside.look}
-          </button>
-          <button
-            type="button"
-            className="plain"
+          <Button onClick={desk.pasted.lookAgain}>{t.aside.look}</Button>
+          <Button
+            look="plain"
             onClick={() => {
               desk.pasted.drop();
               onEmpty();
             }}
           >
             {t.aside.drop}
-          </button>
+          </Button>
         </div>
       )}
     </>

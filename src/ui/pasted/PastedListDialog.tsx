@@ -5,6 +5,7 @@ import { pastedShape } from '../../formats/pastedText.ts';
 import { readQuickList } from '../../formats/quickText.ts';
 import { quickRefusalSentence } from '../../language/quickRefusalSentence.ts';
 import { addList, namesOn } from '../../workspace/quickAdd.ts';
+import { Button } from '../controls/Button.tsx';
 import { Dialog } from '../controls/Dialog.tsx';
 import { DialogFoot } from '../controls/DialogFoot.tsx';
 import { TextField } from '../controls/TextField.tsx';
@@ -78,9 +79,9 @@ export const PastedListDialog = ({
         </div>
         <DialogFoot cancel={t.cancel} onCancel={desk.pasted.putAside}>
           {isSomething && (
-            <button type="button" className="primary" onClick={add}>
+            <Button look="primary" onClick={add}>
               {t.add}
-            </button>
+            </Button>
           )}
         </DialogFoot>
       </div>

@@ -6,6 +6,7 @@ import type { ReadablePreview } from '../../formats/importPreview.ts';
 import { dayInWords } from '../../language/grammar.ts';
 import { refusalSentence } from '../../language/refusalSentence.ts';
 import { takeInFile } from '../../workspace/takeInFile.ts';
+import { Button } from '../controls/Button.tsx';
 import { Dialog } from '../controls/Dialog.tsx';
 import { DialogFoot } from '../controls/DialogFoot.tsx';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
@@ -69,9 +70,9 @@ export const TakeInDialog = ({
         )}
         <DialogFoot problem={problem} cancel={t.cancel} onCancel={onClose}>
           {reading.readable && !isNothing && (
-            <button type="button" className="primary" disabled={plan === null} onClick={confirm}>
+            <Button look="primary" disabled={plan === null} onClick={confirm}>
               {t.confirm}
-            </button>
+            </Button>
           )}
         </DialogFoot>
       </div>

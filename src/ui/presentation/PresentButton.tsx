@@ -1,5 +1,6 @@
 import { Presentation as PresentationIcon } from 'lucide-react';
 import { useEffect, useRef } from 'react';
+import { Button } from '../controls/Button.tsx';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { startPresenting } from '../shell/route.ts';
@@ -14,9 +15,8 @@ export const PresentButton = () => {
     if (hasReturned(compare)) button.current?.focus();
   }, [compare]);
   return (
-    <button ref={button} type="button" className="quiet present-button" onClick={startPresenting}>
-      <PresentationIcon size={18} aria-hidden="true" />
+    <Button icon={PresentationIcon} className="present-button" ref={button} onClick={startPresenting}>
       {t.open}
-    </button>
+    </Button>
   );
 };

@@ -1,3 +1,5 @@
+import { Button } from '../controls/Button.tsx';
+import { IconButton } from '../controls/IconButton.tsx';
 import '../panels/panels.css';
 import '../compare/timeLine/timeLine.css';
 import './presentation.css';
@@ -93,10 +95,9 @@ export const Presentation = () => {
               <ArrowRight size={20} aria-hidden="true" />
             </StepButton>
           </nav>
-          <button type="button" className="quiet" onClick={stopPresenting}>
-            <X size={18} aria-hidden="true" />
+          <Button icon={X} onClick={stopPresenting}>
             {t.close}
-          </button>
+          </Button>
         </footer>
         <p role="status" className="hidden-visually">
           {t.announced(step + 1, moments.length, `${nameOf(moment)}, ${facts.join(', ')}`)}
@@ -118,17 +119,15 @@ const StepButton = ({
   readonly onPress: () => void;
   readonly children: ReactNode;
 }) => (
-  <button
-    type="button"
-    className="icon"
-    aria-label={label}
+  <IconButton
+    label={label}
     aria-disabled={isOut || undefined}
     onClick={() => {
       if (!isOut) onPress();
     }}
   >
     {children}
-  </button>
+  </IconButton>
 );
 
 const useModal = (leave: () => void) => {

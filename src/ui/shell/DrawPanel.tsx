@@ -1,5 +1,6 @@
 import { propertiesOf } from '../../domain/actorMap.ts';
 import { Legend } from '../canvas/Legend.tsx';
+import { Button } from '../controls/Button.tsx';
 import { useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 
@@ -37,9 +38,9 @@ export const DrawPanel = ({ onNext }: { readonly onNext: () => void }) => {
       <Legend />
       <p className="hint">{t.counts(actors, relations)}</p>
       {relations > 0 && (
-        <button type="button" className="primary" onClick={onNext}>
+        <Button look="primary" onClick={onNext}>
           {t.next}
-        </button>
+        </Button>
       )}
     </section>
   );

@@ -3,7 +3,7 @@ import { propertiesOf } from '../../domain/actorMap.ts';
 import { hasEnded, sixMonthsAfter } from '../../domain/governance.ts';
 import { dayInWords } from '../../language/grammar.ts';
 import { StoreError } from '../../workspace/ports.ts';
-import { DeedProblem } from '../controls/DeedProblem.tsx';
+import { Button } from '../controls/Button.tsx';
 import { Dialog } from '../controls/Dialog.tsx';
 import { useDeed } from '../controls/useDeed.ts';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
@@ -41,17 +41,16 @@ export const EndedQuestion = () => {
     <Dialog title={t.heading} onClose={() => setPutOff(true)}>
       <div className="stack">
         <p>{t.text(dayInWords(properties.endDate, code))}</p>
-        <DeedProblem of={removal} />
         <div className="actions">
-          <button type="button" className="plain" onClick={() => setPutOff(true)}>
+          <Button look="plain" onClick={() => setPutOff(true)}>
             {t.later}
-          </button>
-          <button type="button" className="dangerous" disabled={removal.isBusy} onClick={() => void removal.start(remove)}>
+          </Button>
+          <Button look="dangerous" deed={removal} onClick={() => void removal.start(remove)}>
             {t.remove}
-          </button>
-          <button type="button" className="primary" onClick={() => void extend()}>
+          </Button>
+          <Button look="primary" onClick={() => void extend()}>
             {t.extend(dayInWords(extended, code))}
-          </button>
+          </Button>
         </div>
       </div>
     </Dialog>

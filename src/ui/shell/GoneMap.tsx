@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { exportMap } from '../../workspace/exportMap.ts';
 import type { MapDesk } from '../../workspace/mapDesk.ts';
 import { isGone } from '../../workspace/mapEditor.ts';
+import { Button } from '../controls/Button.tsx';
 import { Dialog } from '../controls/Dialog.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
@@ -32,22 +33,19 @@ export const GoneMap = ({ desk }: { readonly desk: MapDesk }) => {
         <p role="alert">{isCleared ? t.gone.clearedText : t.gone.removedText}</p>
         <p role="status">{isKept && t.exported}</p>
         <div className="actions">
-          <button type="button" className="plain" onClick={() => setLeft(true)}>
+          <Button look="plain" onClick={() => setLeft(true)}>
             {t.gone.stay}
-          </button>
-          <button type="button" className="quiet" onClick={() => goTo({ page: 'library' })}>
-            {t.back}
-          </button>
-          <button
-            type="button"
-            className="primary"
+          </Button>
+          <Button onClick={() => goTo({ page: 'library' })}>{t.back}</Button>
+          <Button
+            look="primary"
             onClick={() => {
               download(exportMap(desk.editor.getSnapshot().map, 'mapFile', code));
               setKept(true);
             }}
           >
             {t.saveMapFile}
-          </button>
+          </Button>
         </div>
       </div>
     </Dialog>

@@ -6,8 +6,11 @@ import type { Camp } from '../../domain/camp.ts';
 import type { CampId } from '../../domain/identifiers.ts';
 import { EXERCISE_ROLES, ROLES, type Role } from '../../domain/role.ts';
 import { RoleBadge } from '../canvas/RoleBadge.tsx';
+import { Button } from '../controls/Button.tsx';
 import { CheckBox } from '../controls/CheckBox.tsx';
 import { CommittedField } from '../controls/CommittedField.tsx';
+import { IconButton } from '../controls/IconButton.tsx';
+import { PressArea } from '../controls/PressArea.tsx';
 import { TextField } from '../controls/TextField.tsx';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useDraft } from '../controls/useDraft.ts';
@@ -29,27 +32,27 @@ export const InterpretPanel = ({ onNext }: { readonly onNext: () => void }) => {
     const isOn = mode.kind === 'tag' && mode.role === role;
     return (
       <li key={role}>
-        <button type="button" className="palette" aria-pressed={isOn} onClick={() => point({ kind: 'tag', role }, isOn)}>
+        <PressArea className="palette" aria-pressed={isOn} onClick={() => point({ kind: 'tag', role }, isOn)}>
           <RoleBadge role={role} size={26} />
           <span>
             <strong>{words.role[role]}</strong>
             <span>{t.question[role]}</span>
           </span>
           <Tagged has={({ roles }) => roles[role] !== undefined} />
-        </button>
+        </PressArea>
       </li>
     );
   };
   const campButton = (camp: CampId | 'none', name: string, order: number) => {
     const isOn = mode.kind === 'camp' && mode.camp === camp;
     return (
-      <button type="button" className="palette" aria-pressed={isOn} onClick={() => point({ kind: 'camp', camp }, isOn)}>
+      <PressArea className="palette" aria-pressed={isOn} onClick={() => point({ kind: 'camp', camp }, isOn)}>
         <span className={`camp-mark ${camp === 'none' ? 'camp-none' : `camp-${order % 6}`}`} aria-hidden="true" />
         <span>
           <strong>{name}</strong>
         </span>
         <Tagged has={(actor) => actor.camp === camp} />
-      </button>
+      </PressArea>
     );
   };
   return (
@@ -76,14 +79,10 @@ export const InterpretPanel = ({ onNext }: { readonly onNext: () => void }) => {
         </ul>
         <NewCamp />
       </div>
-      {mode.kind !== 'select' && (
-        <button type="button" className="quiet" onClick={() => desk.mode.set({ kind: 'select' })}>
-          {t.stop}
-        </button>
-      )}
-      <button type="button" className="primary" onClick={onNext}>
+      {mode.kind !== 'select' && <Button onClick={() => desk.mode.set({ kind: 'select' })}>{t.stop}</Button>}
+      <Button look="primary" onClick={onNext}>
         {t.next}
-      </button>
+      </Button>
     </section>
   );
 };
@@ -101,24 +100,8 @@ const CampItem = ({ camp, button }: { readonly camp: Camp; readonly button: Reac
   return (
     <li className="camp-item">
       {isNaming ? <CampName camp={camp} onDone={() => setNaming(false)} /> : button}
-      <button
-        type="button"
-        className="icon"
-        aria-label={t.renameCamp(camp.name)}
-        title={t.renameCamp(camp.name)}
-        onClick={() => setNaming(true)}
-      >
-        <Pencil size={16} aria-hidden="true" />
-      </button>
-      <button
-        type="button"
-        className="icon"
-        aria-label={t.removeCamp(camp.name)}
-        title={t.removeCamp(camp.name)}
-        onClick={() => desk.perform({ do: 'removeCamp', id: camp.id })}
-      >
-        <Trash2 size={16} aria-hidden="true" />
-      </button>
+      <IconButton label={t.renameCamp(camp.name)} icon={Pencil} onClick={() => setNaming(true)} />
+      <IconButton label={t.removeCamp(camp.name)} icon={Trash2} onClick={() => desk.perform({ do: 'removeCamp', id: camp.id })} />
     </li>
   );
 };
@@ -159,9 +142,7 @@ const NewCamp = () => {
       }}
     >
       <TextField label={t.campName} isLabelHidden placeholder={t.campExample} value={name} onChange={setName} spellCheck />
-      <button type="submit" className="icon" aria-label={t.addCamp} title={t.addCamp}>
-        <Plus size={20} aria-hidden="true" />
-      </button>
+      <IconButton label={t.addCamp} icon={Plus} size={20} type="submit" />
     </form>
   );
 };

@@ -3,6 +3,7 @@ import { propertiesOf } from '../../domain/actorMap.ts';
 import { INFORMED } from '../../domain/governance.ts';
 import type { IsoDate } from '../../domain/identifiers.ts';
 import { refusalSentence } from '../../language/refusalSentence.ts';
+import { Button } from '../controls/Button.tsx';
 import { OneOf } from '../controls/Choice.tsx';
 import { DayField } from '../controls/DayField.tsx';
 import { Dialog } from '../controls/Dialog.tsx';
@@ -77,9 +78,9 @@ export const MapDetailsDialog = ({ onClose }: { readonly onClose: () => void }) 
           onChoose={(keyFigureTerm) => set({ keyFigureTerm })}
         />
         <DialogFoot problem={problem} cancel={library.cancel} onCancel={giveUp}>
-          <button type="submit" className="primary">
+          <Button look="primary" type="submit">
             {t.details.save}
-          </button>
+          </Button>
         </DialogFoot>
       </form>
     </Dialog>

@@ -18,10 +18,13 @@ import { propertiesOf } from '../../domain/actorMap.ts';
 import { editName } from '../../language/editName.ts';
 import { dayInWords } from '../../language/grammar.ts';
 import { type ExportKind, exportMap } from '../../workspace/exportMap.ts';
+import { Button } from '../controls/Button.tsx';
 import { Dialog } from '../controls/Dialog.tsx';
 import { Guarded } from '../controls/Guarded.tsx';
+import { IconButton } from '../controls/IconButton.tsx';
 import { lazyPart } from '../controls/lazyPart.ts';
 import { Menu } from '../controls/Menu.tsx';
+import { PressArea } from '../controls/PressArea.tsx';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
@@ -102,16 +105,16 @@ export const MapHeader = ({
       </div>
       <div className="views" role="group" aria-label={t.views}>
         {MAP_VIEWS.map((name) => (
-          <button key={name} type="button" aria-pressed={view === name} onClick={() => onView(name)}>
+          <PressArea key={name} aria-pressed={view === name} onClick={() => onView(name)}>
             {t.view[name]}
-          </button>
+          </PressArea>
         ))}
       </div>
       <nav className="steps" aria-label={t.steps}>
         {steps.map((name) => (
-          <button key={name} type="button" aria-current={step === name ? 'step' : undefined} onClick={() => onStep(name)}>
+          <PressArea key={name} aria-current={step === name ? 'step' : undefined} onClick={() => onStep(name)}>
             {t.step[name]}
-          </button>
+          </PressArea>
         ))}
       </nav>
       {!desk.isFrozen && <SavingStatus />}
@@ -203,15 +206,13 @@ export const MapHeader = ({
           <div className="stack">
             <p>{t.leave.text}</p>
             <div className="actions">
-              <button type="button" className="dangerous" onClick={() => goTo({ page: 'library' })}>
+              <Button look="dangerous" onClick={() => goTo({ page: 'library' })}>
                 {t.leave.go}
-              </button>
-              <button type="button" className="quiet" onClick={() => setAsking(null)}>
-                {t.leave.stay}
-              </button>
-              <button type="button" className="primary" onClick={() => keep('mapFile')}>
+              </Button>
+              <Button onClick={() => setAsking(null)}>{t.leave.stay}</Button>
+              <Button look="primary" onClick={() => keep('mapFile')}>
                 {t.saveMapFile}
-              </button>
+              </Button>
             </div>
           </div>
         </Dialog>
@@ -231,12 +232,8 @@ const UndoButtons = () => {
   const again = useObserved(editor, ({ redo }) => redo && t.redoWhat(editName(language, redo)));
   return (
     <>
-      <button type="button" className="icon" aria-label={t.undo} title={back ?? t.undo} disabled={back === null} onClick={undo}>
-        <Undo2 size={20} aria-hidden="true" />
-      </button>
-      <button type="button" className="icon" aria-label={t.redo} title={again ?? t.redo} disabled={again === null} onClick={redo}>
-        <Redo2 size={20} aria-hidden="true" />
-      </button>
+      <IconButton label={t.undo} icon={Undo2} size={20} title={back ?? t.undo} disabled={back === null} onClick={undo} />
+      <IconButton label={t.redo} icon={Redo2} size={20} title={again ?? t.redo} disabled={again === null} onClick={redo} />
     </>
   );
 };
@@ -250,9 +247,9 @@ const SavingStatus = () => {
     <div className="saving" data-state={saving.state}>
       <p role="status">{saving.state === 'failed' ? `${t.notSaved}. ${library.problem[saving.problem]}` : t[saving.state]}</p>
       {saving.state === 'failed' && (
-        <button type="button" className="plain" onClick={editor.retry}>
+        <Button look="plain" onClick={editor.retry}>
           {t.tryAgain}
-        </button>
+        </Button>
       )}
     </div>
   );

@@ -4,6 +4,7 @@ import { placeNear } from '../../domain/placeNear.ts';
 import type { CanvasView } from '../canvas/canvasView.ts';
 import { MapCanvas } from '../canvas/MapCanvas.tsx';
 import { FrozenBar } from '../compare/frozen/FrozenBar.tsx';
+import { Button } from '../controls/Button.tsx';
 import { Guarded } from '../controls/Guarded.tsx';
 import { isNarrow } from '../controls/isNarrow.ts';
 import { lazyPart } from '../controls/lazyPart.ts';
@@ -125,9 +126,7 @@ export const MapScreen = ({
         instead={(failure) => (
           <main className="opening">
             {failure}
-            <button type="button" className="quiet" onClick={stopPresenting}>
-              {shell.close}
-            </button>
+            <Button onClick={stopPresenting}>{shell.close}</Button>
           </main>
         )}
       >

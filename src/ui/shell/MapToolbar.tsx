@@ -2,6 +2,7 @@ import { ChevronDown, Maximize, MousePointer2, UserRoundPlus, Workflow, ZoomIn, 
 import { RELATION_TYPES } from '../../domain/relation.ts';
 import type { CanvasView } from '../canvas/canvasView.ts';
 import { RelationSample } from '../canvas/RelationSample.tsx';
+import { IconButton } from '../controls/IconButton.tsx';
 import { Menu } from '../controls/Menu.tsx';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
@@ -20,57 +21,45 @@ export const MapToolbar = ({ canvas }: { readonly canvas: CanvasView | null }) =
       {!desk.isFrozen && (
         <>
           <div className="tool-group" role="group" aria-label={t.tools}>
-            <button
-              type="button"
-              className="icon"
-              aria-label={t.select}
-              title={t.select}
+            <IconButton
+              label={t.select}
+              icon={MousePointer2}
+              size={20}
               aria-pressed={mode.kind === 'select'}
               onClick={() => desk.mode.set({ kind: 'select' })}
-            >
-              <MousePointer2 size={20} aria-hidden="true" />
-            </button>
-            <button
-              type="button"
-              className="icon"
-              aria-label={t.actorTool}
-              title={t.actorTool}
+            />
+            <IconButton
+              label={t.actorTool}
+              icon={UserRoundPlus}
+              size={20}
               aria-pressed={mode.kind === 'actor'}
               onClick={() => desk.mode.set(mode.kind === 'actor' ? { kind: 'select' } : { kind: 'actor' })}
-            >
-              <UserRoundPlus size={20} aria-hidden="true" />
-            </button>
+            />
           </div>
           <div className="tool-group" role="group" aria-label={t.relationTools}>
             {RELATION_TYPES.map((type) => {
               const isOn = mode.kind === 'relation' && mode.type === type;
               const label = t.relationTool(words.relationType[type]);
               return (
-                <button
+                <IconButton
+                  label={label}
                   key={type}
-                  type="button"
-                  className="icon"
-                  aria-label={label}
-                  title={label}
                   aria-pressed={isOn}
                   onClick={() => desk.mode.set(isOn ? { kind: 'select' } : { kind: 'relation', type })}
                 >
                   <RelationSample type={type} />
-                </button>
+                </IconButton>
               );
             })}
           </div>
           <div className="tool-group" role="group" aria-label={t.arrange}>
-            <button
-              type="button"
-              className="icon"
-              aria-label={t.arrange}
-              title={t.arrange}
+            <IconButton
+              label={t.arrange}
+              icon={Workflow}
+              size={20}
               aria-busy={isArranging}
               onClick={() => arrange('relations')}
-            >
-              <Workflow size={20} aria-hidden="true" />
-            </button>
+            />
             <Menu
               label={t.arrangeMenu}
               actions={[
@@ -86,21 +75,9 @@ export const MapToolbar = ({ canvas }: { readonly canvas: CanvasView | null }) =
         </>
       )}
       <div className="tool-group">
-        <button type="button" className="icon" aria-label={t.fit} title={t.fit} onClick={() => canvas?.fit()}>
-          <Maximize size={20} aria-hidden="true" />
-        </button>
-        <button type="button" className="icon wide-only" aria-label={t.zoomIn} title={t.zoomIn} onClick={() => canvas?.zoomIn()}>
-          <ZoomIn size={20} aria-hidden="true" />
-        </button>
-        <button
-          type="button"
-          className="icon wide-only"
-          aria-label={t.zoomOut}
-          title={t.zoomOut}
-          onClick={() => canvas?.zoomOut()}
-        >
-          <ZoomOut size={20} aria-hidden="true" />
-        </button>
+        <IconButton label={t.fit} icon={Maximize} size={20} onClick={() => canvas?.fit()} />
+        <IconButton label={t.zoomIn} icon={ZoomIn} size={20} className="wide-only" onClick={() => canvas?.zoomIn()} />
+        <IconButton label={t.zoomOut} icon={ZoomOut} size={20} className="wide-only" onClick={() => canvas?.zoomOut()} />
       </div>
     </div>
   );

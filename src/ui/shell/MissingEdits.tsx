@@ -1,6 +1,6 @@
 import { TriangleAlert } from 'lucide-react';
 import { propertiesOf } from '../../domain/actorMap.ts';
-import { DeedProblem } from '../controls/DeedProblem.tsx';
+import { Button } from '../controls/Button.tsx';
 import { useDeed } from '../controls/useDeed.ts';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
@@ -23,10 +23,9 @@ export const MissingEdits = () => {
       <p role="alert">
         <TriangleAlert size={18} aria-hidden="true" /> {t.missesEdits}
       </p>
-      <button type="button" className="quiet" disabled={noting.isBusy} onClick={() => void noting.start(note)}>
+      <Button deed={noting} onClick={() => void noting.start(note)}>
         {t.noted}
-      </button>
-      <DeedProblem of={noting} />
+      </Button>
     </section>
   );
 };

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { propertiesOf } from '../../domain/actorMap.ts';
 import { INFORMED, mayHoldNames, type SubjectsInformed } from '../../domain/governance.ts';
+import { Button } from '../controls/Button.tsx';
 import { OneOf } from '../controls/Choice.tsx';
 import { Dialog } from '../controls/Dialog.tsx';
 import { TextField } from '../controls/TextField.tsx';
@@ -60,12 +61,10 @@ const Question = ({ name }: { readonly name: string }) => {
           onChoose={setInformed}
         />
         <div className="actions">
-          <button type="button" className="quiet" onClick={later}>
-            {t.later}
-          </button>
-          <button type="submit" className="primary" disabled={!mayHoldNames({ ...properties, ...answers })}>
+          <Button onClick={later}>{t.later}</Button>
+          <Button look="primary" type="submit" disabled={!mayHoldNames({ ...properties, ...answers })}>
             {t.allow}
-          </button>
+          </Button>
         </div>
       </form>
     </Dialog>

@@ -1,3 +1,4 @@
+import { Button } from '../controls/Button.tsx';
 import { Dialog } from '../controls/Dialog.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 
@@ -22,9 +23,9 @@ export const ShortcutsDialog = ({
         ))}
       </dl>
       <div className="actions">
-        <button type="button" className="primary" onClick={onClose}>
+        <Button look="primary" onClick={onClose}>
           {t.close}
-        </button>
+        </Button>
       </div>
     </Dialog>
   );

@@ -2,6 +2,7 @@ import { ChevronDown, ChevronUp, X } from 'lucide-react';
 import type { Ref } from 'react';
 import { FrozenPanel } from '../compare/frozen/FrozenPanel.tsx';
 import { FrozenSelection } from '../compare/frozen/FrozenSelection.tsx';
+import { Button } from '../controls/Button.tsx';
 import { Guarded } from '../controls/Guarded.tsx';
 import { lazyPart } from '../controls/lazyPart.ts';
 import { useDesk } from '../controls/useDesk.tsx';
@@ -48,20 +49,20 @@ export const SidePanel = ({
     <aside ref={ref} className={isSelected ? 'side-panel with-selection' : 'side-panel'} aria-label={t.panel}>
       <div className="side-panel-tools">
         {isSelected && (
-          <button type="button" className="plain" onClick={() => desk.selection.clear()}>
-            <X size={18} aria-hidden="true" /> {t.closePanel}
-          </button>
+          <Button look="plain" icon={X} onClick={() => desk.selection.clear()}>
+            {t.closePanel}
+          </Button>
         )}
-        <button
-          type="button"
-          className="plain sheet-handle"
+        <Button
+          look="plain"
+          className="sheet-handle"
           aria-label={isHidden ? t.openPanel : t.hidePanel}
           aria-expanded={!isHidden}
           onClick={() => onHide(!isHidden)}
         >
           {isHidden && t.openPanel}
           {isHidden ? <ChevronUp size={20} aria-hidden="true" /> : <ChevronDown size={20} aria-hidden="true" />}
-        </button>
+        </Button>
       </div>
       {/* What comes anew is read from its beginning. */}
       <div key={isSelected ? 'selection' : 'step'} ref={toBeginning} className="side-panel-content">

@@ -4,6 +4,7 @@ import type { Language } from '../../language/language.ts';
 import { isRefusal, noticeSentence } from '../../language/noticeSentence.ts';
 import type { MapDesk, Notice } from '../../workspace/mapDesk.ts';
 import { nextMoment } from '../compare/timeLine/momentText.ts';
+import { Button } from '../controls/Button.tsx';
 import { isNarrow } from '../controls/isNarrow.ts';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
@@ -84,9 +85,9 @@ const UndoRemoval = ({ notice }: { readonly notice: Notice | null }) => {
   if (!did) return null;
   const what = editName(language, { command: did, actors: 0, relations: 0 });
   return (
-    <button type="button" className="plain undo-removal" aria-label={language.shell.undoWhat(what)} onClick={desk.undo}>
+    <Button look="plain" className="undo-removal" aria-label={language.shell.undoWhat(what)} onClick={desk.undo}>
       {language.shell.undo}
-    </button>
+    </Button>
   );
 };
 

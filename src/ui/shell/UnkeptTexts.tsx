@@ -1,4 +1,5 @@
 import { type MouseEvent, useId } from 'react';
+import { Button } from '../controls/Button.tsx';
 import { TextArea } from '../controls/TextInput.tsx';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
@@ -19,12 +20,8 @@ export const UnkeptTexts = () => {
       </p>
       <TextArea aria-label={t.typed} value={text} rows={Math.min(4, text.split('\n').length)} readOnly />
       <div className="actions">
-        <button type="button" className="quiet" onClick={copy}>
-          {t.copy}
-        </button>
-        <button type="button" className="quiet" onClick={() => unkept.drop(text)}>
-          {t.seen}
-        </button>
+        <Button onClick={copy}>{t.copy}</Button>
+        <Button onClick={() => unkept.drop(text)}>{t.seen}</Button>
       </div>
     </section>
   ));

@@ -4,6 +4,7 @@ import { ACTOR_KINDS, type Actor } from '../../domain/actor.ts';
 import type { Camp } from '../../domain/camp.ts';
 import { type KeyFigureStatus, STATUSES } from '../../domain/keyFigure.ts';
 import { CheckBox } from '../controls/CheckBox.tsx';
+import { IconButton } from '../controls/IconButton.tsx';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { AreaChoice } from '../panels/AreaChoice.tsx';
@@ -74,9 +75,7 @@ export const ActorRow = memo(
           onChoose={(status) => desk.perform({ do: 'editActor', id, set: { keyFigure: status === '' ? null : { status } } })}
         />
         <td data-column="remove" className="column-remove">
-          <button type="button" className="icon" aria-label={t.table.remove(name)} onClick={() => onRemove(actor, index)}>
-            <Trash2 size={17} aria-hidden />
-          </button>
+          <IconButton label={t.table.remove(name)} icon={Trash2} onClick={() => onRemove(actor, index)} />
         </td>
       </tr>
     );

@@ -1,6 +1,7 @@
 import { type RefObject, useCallback, useMemo, useRef, useState } from 'react';
 import type { Actor } from '../../domain/actor.ts';
 import { campsInOrder, propertiesOf } from '../../domain/actorMap.ts';
+import { Button } from '../controls/Button.tsx';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
@@ -75,9 +76,9 @@ export const ActorTable = ({
         canRemove={selected.size > 0}
         onRemove={() => desk.perform({ do: 'removeItems', actors: [...selected] })}
       >
-        <button type="button" className="plain" onClick={onToRelations}>
+        <Button look="plain" onClick={onToRelations}>
           {t.table.toRelations}
-        </button>
+        </Button>
       </TableHead>
       <table className="actor-table" aria-rowcount={ids.length + 1}>
         <caption className="hidden-visually">{t.table.actors}</caption>

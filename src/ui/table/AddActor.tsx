@@ -4,6 +4,7 @@ import { tidyName } from '../../domain/commands/checks.ts';
 import type { ActorId } from '../../domain/identifiers.ts';
 import { placeNear } from '../../domain/placeNear.ts';
 import { quickAdd, takePasted } from '../../workspace/quickAdd.ts';
+import { Button } from '../controls/Button.tsx';
 import { onOneLine, TextInput } from '../controls/TextInput.tsx';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useDraft } from '../controls/useDraft.ts';
@@ -77,9 +78,7 @@ export const AddActor = ({ fieldRef }: { readonly fieldRef: RefObject<HTMLInputE
         onKeyDown={(event) => void meant.onKeyDown(event, yes, no)}
         {...onOneLine(take)}
       />
-      <button type="submit" className="quiet">
-        {t.table.add}
-      </button>
+      <Button type="submit">{t.table.add}</Button>
       {meant.doubt && <Meant doubt={meant.doubt} onYes={yes} onNo={no} />}
       <p id={`${id}-problem`} className="problem" role="alert">
         {problem}

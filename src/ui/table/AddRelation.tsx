@@ -3,6 +3,7 @@ import { tidyName } from '../../domain/commands/checks.ts';
 import { placeNear } from '../../domain/placeNear.ts';
 import { RELATION_TYPES, type RelationType } from '../../domain/relation.ts';
 import { takePasted } from '../../workspace/quickAdd.ts';
+import { Button } from '../controls/Button.tsx';
 import { Select } from '../controls/Select.tsx';
 import { onOneLine } from '../controls/TextInput.tsx';
 import { useDesk } from '../controls/useDesk.tsx';
@@ -96,9 +97,7 @@ export const AddRelation = ({ fieldRef }: { readonly fieldRef: RefObject<HTMLInp
         onChoose={setType}
       />
       {nameField('to', t.table.column.to, to, setTo)}
-      <button type="submit" className="quiet">
-        {t.table.add}
-      </button>
+      <Button type="submit">{t.table.add}</Button>
       {meant.doubt && <Meant doubt={meant.doubt} onYes={yes} onNo={no} />}
       <p id={`${id}-problem`} className="problem" role="alert">
         {problem}

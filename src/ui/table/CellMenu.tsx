@@ -1,5 +1,6 @@
 import { type ReactNode, useRef, useState } from 'react';
 import { Dialog, Popover } from 'react-aria-components';
+import { PressArea } from '../controls/PressArea.tsx';
 
 /** A cell whose value is chosen in a small sheet that opens below it. */
 export const CellMenu = ({
@@ -17,9 +18,8 @@ export const CellMenu = ({
   const button = useRef<HTMLButtonElement>(null);
   return (
     <td data-column={column}>
-      <button
+      <PressArea
         ref={button}
-        type="button"
         className="cell cell-button"
         aria-haspopup="dialog"
         aria-expanded={isOpen}
@@ -27,7 +27,7 @@ export const CellMenu = ({
         onClick={() => setOpen(!isOpen)}
       >
         {value}
-      </button>
+      </PressArea>
       {isOpen && (
         <Popover triggerRef={button} isOpen onOpenChange={setOpen} placement="bottom start" className="menu cell-menu">
           <Dialog aria-label={label}>{children()}</Dialog>

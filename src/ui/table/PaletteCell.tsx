@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { PressArea } from '../controls/PressArea.tsx';
 import './paletteCell.css';
 
 /** While a role or camp is chosen in the palette: the cell in which it is given or taken back with one press. */
@@ -19,9 +20,9 @@ export const PaletteCell = ({
   readonly children: ReactNode;
 }) => (
   <td data-column={column}>
-    <button type="button" className="cell cell-button palette-cell" aria-label={label} aria-pressed={isOn} onClick={onToggle}>
+    <PressArea className="cell cell-button palette-cell" aria-label={label} aria-pressed={isOn} onClick={onToggle}>
       {children}
       {!isOn && <span className="palette-offer">{offered}</span>}
-    </button>
+    </PressArea>
   </td>
 );

@@ -3,6 +3,7 @@ import { memo } from 'react';
 import { STRENGTHS, type Strength } from '../../domain/quantities.ts';
 import { CERTAINTIES, RELATION_TYPES, type Relation } from '../../domain/relation.ts';
 import { CheckBox } from '../controls/CheckBox.tsx';
+import { IconButton } from '../controls/IconButton.tsx';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { DIRECTIONS, directionChange, directionOf } from '../panels/direction.ts';
@@ -80,14 +81,11 @@ export const RelationRow = memo(
           onChoose={(certainty) => desk.perform({ do: 'editRelation', id, set: { certainty } })}
         />
         <td data-column="remove" className="column-remove">
-          <button
-            type="button"
-            className="icon"
-            aria-label={t.table.remove(`${t.words.relationType[relation.type]} ${pair}`)}
+          <IconButton
+            label={t.table.remove(`${t.words.relationType[relation.type]} ${pair}`)}
+            icon={Trash2}
             onClick={() => onRemove(relation, index)}
-          >
-            <Trash2 size={17} aria-hidden />
-          </button>
+          />
         </td>
       </tr>
     );

@@ -1,6 +1,7 @@
 import { type RefObject, useCallback, useRef, useState } from 'react';
 import type { RelationId } from '../../domain/identifiers.ts';
 import type { Relation } from '../../domain/relation.ts';
+import { Button } from '../controls/Button.tsx';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
@@ -65,9 +66,9 @@ export const RelationTable = ({
         canRemove={selected.size > 0}
         onRemove={() => desk.perform({ do: 'removeItems', relations: [...selected] })}
       >
-        <button type="button" className="plain" onClick={onToActors}>
+        <Button look="plain" onClick={onToActors}>
           {t.table.toActors}
-        </button>
+        </Button>
       </TableHead>
       <table className="relation-table" aria-rowcount={ids.length + 1}>
         <caption className="hidden-visually">{t.table.relations}</caption>

@@ -1,4 +1,5 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
+import { PressArea } from '../controls/PressArea.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { nextSorting, type Sorting } from './rowOrder.ts';
 
@@ -23,10 +24,10 @@ export const SortableHeading = <Column extends string>({
       className={`column-${column}`}
       aria-sort={isSorted ? (sorting.descending ? 'descending' : 'ascending') : 'none'}
     >
-      <button type="button" className="sort" title={t.table.sortBy(label)} onClick={() => onSort(nextSorting(sorting, column))}>
+      <PressArea className="sort" title={t.table.sortBy(label)} onClick={() => onSort(nextSorting(sorting, column))}>
         {label}
         <Arrow size={15} aria-hidden className={isSorted ? 'is-sorted' : ''} />
-      </button>
+      </PressArea>
     </th>
   );
 };

@@ -1,5 +1,6 @@
 import { Trash2 } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { Button } from '../controls/Button.tsx';
 import { TableFilter } from './TableFilter.tsx';
 
 /** What stands above a table: its name and size, what to show of it, and what to do with the rows that are selected. */
@@ -32,10 +33,9 @@ export const TableHead = ({
         {heading} <span className="table-size">{size}</span>
       </h2>
       <TableFilter label={filterLabel} sought={sought} onSeek={onSeek} />
-      <button type="button" className="plain remove-selected" disabled={!canRemove} onClick={onRemove}>
-        <Trash2 size={17} aria-hidden />
+      <Button look="plain" icon={Trash2} className="remove-selected" disabled={!canRemove} onClick={onRemove}>
         {removeLabel}
-      </button>
+      </Button>
       {children}
     </header>
   );

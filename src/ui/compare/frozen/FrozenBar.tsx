@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import { propertiesOf } from '../../../domain/actorMap.ts';
 import { dayInWords } from '../../../language/grammar.ts';
 import type { OpenedSnapshot } from '../../../workspace/mapDesk.ts';
-import { DeedProblem } from '../../controls/DeedProblem.tsx';
+import { Button } from '../../controls/Button.tsx';
 import { useDeed } from '../../controls/useDeed.ts';
 import { useDesk } from '../../controls/useDesk.tsx';
 import { useLanguage } from '../../controls/useLanguage.tsx';
@@ -38,13 +38,12 @@ export const FrozenBar = ({ opened }: { readonly opened: OpenedSnapshot }) => {
         <span>{t.bar(snapshot.name, dayInWords(snapshot.date, code))}</span>
       </p>
       {/* Whoever comes back from a snapshot goes on where snapshots are. */}
-      <button type="button" className="quiet" onClick={() => goTo({ page: 'map', id, view: 'map', step: 'compare' })}>
-        <ArrowLeft size={18} aria-hidden="true" /> {t.toMap}
-      </button>
-      <button type="button" className="quiet" disabled={copying.isBusy} onClick={() => void copying.start(copy)}>
-        <Copy size={18} aria-hidden="true" /> {t.copy}
-      </button>
-      <DeedProblem of={copying} />
+      <Button icon={ArrowLeft} onClick={() => goTo({ page: 'map', id, view: 'map', step: 'compare' })}>
+        {t.toMap}
+      </Button>
+      <Button icon={Copy} deed={copying} onClick={() => void copying.start(copy)}>
+        {t.copy}
+      </Button>
     </section>
   );
 };

@@ -6,6 +6,7 @@ import { dayInWords } from '../../../language/grammar.ts';
 import type { OpenedSnapshot } from '../../../workspace/mapDesk.ts';
 import { Legend } from '../../canvas/Legend.tsx';
 import { RoleBadge } from '../../canvas/RoleBadge.tsx';
+import { PressArea } from '../../controls/PressArea.tsx';
 import { useDesk, useMap } from '../../controls/useDesk.tsx';
 import { useLanguage } from '../../controls/useLanguage.tsx';
 import { useObserved } from '../../controls/useObserved.ts';
@@ -85,8 +86,7 @@ const Lit = ({ mark, name, having }: { readonly mark: ReactNode; readonly name: 
   const isLit = useObserved(spotlight) === evidence;
   return (
     <li>
-      <button
-        type="button"
+      <PressArea
         className="palette"
         aria-pressed={isLit}
         title={frozen.panel.show(name)}
@@ -97,7 +97,7 @@ const Lit = ({ mark, name, having }: { readonly mark: ReactNode; readonly name: 
           <strong>{name}</strong>
         </span>
         <small>{shell.interpret.tagged(having.length)}</small>
-      </button>
+      </PressArea>
     </li>
   );
 };

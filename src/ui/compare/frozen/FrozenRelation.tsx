@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { ActorId, RelationId } from '../../../domain/identifiers.ts';
 import { RelationSample } from '../../canvas/RelationSample.tsx';
+import { PressArea } from '../../controls/PressArea.tsx';
 import { useDesk, useMap } from '../../controls/useDesk.tsx';
 import { useLanguage } from '../../controls/useLanguage.tsx';
 import { directionOf } from '../../panels/direction.ts';
@@ -20,9 +21,9 @@ export const FrozenRelation = ({ id }: { readonly id: RelationId }) => {
   const [from, to] = [nameOf(relation.from), nameOf(relation.to)];
   const direction = { along: panels.towards(from, to), against: panels.towards(to, from), both: panels.bothWays };
   const button = (actor: ActorId) => (
-    <button type="button" className="name-button" onClick={() => desk.selection.select({ actors: [actor] })}>
+    <PressArea className="name-button" onClick={() => desk.selection.select({ actors: [actor] })}>
       {nameOf(actor)}
-    </button>
+    </PressArea>
   );
   return (
     <section className="panel" aria-labelledby={headingId}>

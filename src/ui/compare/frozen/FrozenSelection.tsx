@@ -1,3 +1,4 @@
+import { PressArea } from '../../controls/PressArea.tsx';
 import { useDesk, useMap } from '../../controls/useDesk.tsx';
 import { useLanguage } from '../../controls/useLanguage.tsx';
 import { useObserved } from '../../controls/useObserved.ts';
@@ -36,10 +37,10 @@ const Several = () => {
       <ul className="relation-list">
         {[...actors].map((id) => (
           <li key={id}>
-            <button type="button" onClick={() => desk.selection.select({ actors: [id] })}>
+            <PressArea onClick={() => desk.selection.select({ actors: [id] })}>
               <span />
               <span translate="no">{map.actors.get(id)?.name}</span>
-            </button>
+            </PressArea>
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import { type ReactNode, type RefObject, useId, useRef, useState } from 'react';
 import { propertiesOf } from '../../../domain/actorMap.ts';
+import { PressArea } from '../../controls/PressArea.tsx';
 import { useDesk, useMap } from '../../controls/useDesk.tsx';
 import { useLanguage } from '../../controls/useLanguage.tsx';
 import { useObserved } from '../../controls/useObserved.ts';
@@ -125,15 +126,14 @@ const FrozenTable = <R extends { readonly id: string }, Column extends string>({
         {columns.map((column, place) =>
           place === 0 ? (
             <th key={column} scope="row" className={`column-${column}`} data-column={column}>
-              <button
-                type="button"
+              <PressArea
                 className="name-button"
                 translate="no"
                 aria-pressed={isSelected(record)}
                 onClick={() => onChoose(record)}
               >
                 {cell(record, column)}
-              </button>
+              </PressArea>
             </th>
           ) : (
             <td key={column} className={`column-${column}`} title={cell(record, column)}>

@@ -1,6 +1,7 @@
 import { Columns2, Maximize, Square, ZoomIn, ZoomOut } from 'lucide-react';
 import type { Share } from '../../../domain/quantities.ts';
 import type { CanvasView } from '../../canvas/canvasView.ts';
+import { PressArea } from '../../controls/PressArea.tsx';
 import { useDesk } from '../../controls/useDesk.tsx';
 import { useLanguage } from '../../controls/useLanguage.tsx';
 import { useObserved } from '../../controls/useObserved.ts';
@@ -31,10 +32,10 @@ export const CompareBar = ({
       {hasTwo && (
         <div className="layout-choice" role="group" aria-label={t.layout}>
           {LAYOUTS.map(([id, Icon]) => (
-            <button key={id} type="button" aria-pressed={layout === id} onClick={() => compare.layout.set(id)}>
+            <PressArea key={id} aria-pressed={layout === id} onClick={() => compare.layout.set(id)}>
               <Icon size={16} aria-hidden="true" />
               {t[id]}
-            </button>
+            </PressArea>
           ))}
         </div>
       )}
@@ -85,16 +86,9 @@ const ViewTools = ({ view }: { readonly view: CanvasView | null }) => {
   return (
     <div className="view-tools" role="group" aria-label={t.view}>
       {tools.map(([label, Icon, onClick], i) => (
-        <button
-          key={label}
-          type="button"
-          className={i === 0 ? 'icon' : 'icon wide-only'}
-          aria-label={label}
-          title={label}
-          onClick={onClick}
-        >
+        <PressArea key={label} className={i === 0 ? 'icon' : 'icon wide-only'} aria-label={label} title={label} onClick={onClick}>
           <Icon size={20} aria-hidden="true" />
-        </button>
+        </PressArea>
       ))}
     </div>
   );

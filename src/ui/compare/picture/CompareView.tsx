@@ -4,6 +4,7 @@ import type { Share } from '../../../domain/quantities.ts';
 import { dayInWords } from '../../../language/grammar.ts';
 import type { MomentKey } from '../../../workspace/compareDesk.ts';
 import type { CanvasView } from '../../canvas/canvasView.ts';
+import { Button } from '../../controls/Button.tsx';
 import { type Asked, useAnswer } from '../../controls/useAnswer.ts';
 import { useDesk, useMap } from '../../controls/useDesk.tsx';
 import { useLanguage } from '../../controls/useLanguage.tsx';
@@ -81,9 +82,7 @@ const PictureNote = ({
     return (
       <div className="picture-note" role="alert" data-aside>
         <p>{t.failed}</p>
-        <button type="button" className="quiet" onClick={askAgain}>
-          {t.again}
-        </button>
+        <Button onClick={askAgain}>{t.again}</Button>
       </div>
     );
   if (!comparison) return <p className="picture-note waiting">{t.thinking}</p>;

@@ -1,5 +1,6 @@
 import { History } from 'lucide-react';
 import { type RefObject, useEffect, useRef, useState } from 'react';
+import { Button } from '../../controls/Button.tsx';
 import { useLanguage } from '../../controls/useLanguage.tsx';
 
 /**
@@ -45,9 +46,9 @@ export const HoldButton = ({ isHeld, hold }: { readonly isHeld: boolean; readonl
   };
   const letGo = () => press(false);
   return (
-    <button
-      type="button"
-      className="quiet hold"
+    <Button
+      icon={History}
+      className="hold"
       title={t.holdHint}
       aria-pressed={isHeld}
       onPointerDown={(event) => {
@@ -55,7 +56,6 @@ export const HoldButton = ({ isHeld, hold }: { readonly isHeld: boolean; readonl
         event.currentTarget.setPointerCapture(event.pointerId);
         press(true);
       }}
-      // A button can be let go of, or another one be pressed, where only the next move tells.
       onPointerMove={({ buttons }) => isPressed.current && buttons !== 1 && letGo()}
       onPointerUp={letGo}
       onPointerCancel={letGo}
@@ -65,9 +65,8 @@ export const HoldButton = ({ isHeld, hold }: { readonly isHeld: boolean; readonl
       onKeyUp={({ key }) => (key === ' ' || key === 'Enter') && hold(false)}
       onBlur={letGo}
     >
-      <History size={16} aria-hidden="true" />
       <span>{t.hold}</span>
       <kbd aria-hidden="true">V</kbd>
-    </button>
+    </Button>
   );
 };

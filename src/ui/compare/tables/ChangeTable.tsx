@@ -1,6 +1,8 @@
 import { Eye, FileDown } from 'lucide-react';
 import { type RefObject, useId, useMemo, useRef, useState } from 'react';
 import type { ComparedLight } from '../../../workspace/compareDesk.ts';
+import { Button } from '../../controls/Button.tsx';
+import { IconButton } from '../../controls/IconButton.tsx';
 import { useLanguage } from '../../controls/useLanguage.tsx';
 import { Rows, type RowsHandle } from '../../table/Rows.tsx';
 import { plannedOrder, type Sorting } from '../../table/rowOrder.ts';
@@ -83,16 +85,15 @@ export const ChangeTable = <Column extends string>({
         {rows.length > 0 && (
           <>
             <TableFilter label={filterLabel} sought={sought} onSeek={setSought} />
-            <button
-              type="button"
-              className="plain"
+            <Button
+              look="plain"
+              icon={FileDown}
               aria-label={parts.saveCsvOf(name)}
               disabled={ids.length === 0}
               onClick={() => onSave(shown())}
             >
-              <FileDown size={17} aria-hidden="true" />
               {parts.saveCsv}
-            </button>
+            </Button>
           </>
         )}
       </header>
@@ -157,9 +158,7 @@ const ChangeRow = <Column extends string>({
   return (
     <tr data-index={index} aria-rowindex={index + 2} className={isLit ? 'is-selected' : ''}>
       <td data-column="show" className="column-select">
-        <button type="button" className="icon" aria-label={t.show(row.about)} aria-pressed={isLit} onClick={onShow}>
-          <Eye size={17} aria-hidden="true" />
-        </button>
+        <IconButton label={t.show(row.about)} icon={Eye} aria-pressed={isLit} onClick={onShow} />
       </td>
       {columns.map((column, place) =>
         place === 0 ? (

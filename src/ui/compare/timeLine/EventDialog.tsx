@@ -1,6 +1,7 @@
 import { type SyntheticEvent, useId, useState } from 'react';
 import type { IsoDate, TriggerEventId } from '../../../domain/identifiers.ts';
 import { EVENT_SCOPES, type TriggerEvent } from '../../../domain/triggerEvent.ts';
+import { Button } from '../../controls/Button.tsx';
 import { OneOf } from '../../controls/Choice.tsx';
 import { Dialog } from '../../controls/Dialog.tsx';
 import { DialogFoot } from '../../controls/DialogFoot.tsx';
@@ -81,9 +82,9 @@ export const EventDialog = ({ event, onClose }: { readonly event: TriggerEvent |
           <textarea {...field('note')} rows={3} />
         </div>
         <DialogFoot problem={problem} cancel={t.cancel} onCancel={giveUp}>
-          <button type="submit" className="primary">
+          <Button look="primary" type="submit">
             {event ? t.save : t.addEvent}
-          </button>
+          </Button>
         </DialogFoot>
       </form>
     </Dialog>

@@ -1,6 +1,7 @@
 import type { CSSProperties } from 'react';
 import { shortDay } from '../../../language/grammar.ts';
 import type { ChosenMoments } from '../../../workspace/compareDesk.ts';
+import { PressArea } from '../../controls/PressArea.tsx';
 import { useLanguage } from '../../controls/useLanguage.tsx';
 import type { LineMoment } from './lineMoments.ts';
 import { MomentMark } from './MomentMark.tsx';
@@ -33,8 +34,7 @@ export const MomentOnLine = ({
   const { timeLine: t, code } = language;
   const [isBefore, isAfter] = [isBeforeMoment(moment, chosen), isAfterMoment(moment, chosen)];
   return (
-    <button
-      type="button"
+    <PressArea
       className={labelWidth > 0 ? 'moment labelled' : 'moment'}
       data-moment={moment.key}
       data-kind={moment.kind}
@@ -59,6 +59,6 @@ export const MomentOnLine = ({
         </span>
         <small>{moment.isExpected ? `${t.expected} ${shortDay(moment.date, code)}` : shortDay(moment.date, code)}</small>
       </span>
-    </button>
+    </PressArea>
   );
 };

@@ -1,7 +1,9 @@
 import { useRef } from 'react';
 import { Menu as AriaMenu, Dialog, MenuItem, Popover } from 'react-aria-components';
 import { capitalised, dayInWords } from '../../../language/grammar.ts';
+import { Button } from '../../controls/Button.tsx';
 import type { MenuAction } from '../../controls/Menu.tsx';
+import { PressArea } from '../../controls/PressArea.tsx';
 import { useLanguage } from '../../controls/useLanguage.tsx';
 import type { LineMoment } from './lineMoments.ts';
 import { momentName } from './momentText.ts';
@@ -54,13 +56,13 @@ export const MomentPopover = ({
           <EventNote moment={moment} />
           <div className="event-note-actions">
             {actions.map(({ id, label: text, icon }) => (
-              <button key={id} type="button" className={id === 'remove' ? 'plain removes' : 'plain'} onClick={() => choose(id)}>
+              <PressArea key={id} className={id === 'remove' ? 'plain removes' : 'plain'} onClick={() => choose(id)}>
                 {icon} {text}
-              </button>
+              </PressArea>
             ))}
-            <button type="button" className="plain" onClick={onClose}>
+            <Button look="plain" onClick={onClose}>
               {language.timeLine.close}
-            </button>
+            </Button>
           </div>
         </Dialog>
       )}

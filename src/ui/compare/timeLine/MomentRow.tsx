@@ -3,6 +3,7 @@ import { useId } from 'react';
 import { capitalised, dayInWords } from '../../../language/grammar.ts';
 import type { ChosenMoments } from '../../../workspace/compareDesk.ts';
 import type { MenuAction } from '../../controls/Menu.tsx';
+import { PressArea } from '../../controls/PressArea.tsx';
 import { useLanguage } from '../../controls/useLanguage.tsx';
 import type { LineMoment } from './lineMoments.ts';
 import { MomentMark } from './MomentMark.tsx';
@@ -30,7 +31,7 @@ export const MomentRow = ({
   const texts = isEvent ? [moment.event.note] : [moment.snapshot.description];
   return (
     <li className="moment-row">
-      <button type="button" className="moment-head" aria-expanded={isOpen} aria-controls={id} onClick={onToggle}>
+      <PressArea className="moment-head" aria-expanded={isOpen} aria-controls={id} onClick={onToggle}>
         <MomentMark moment={moment} isBefore={isBefore} isAfter={isAfter} />
         <span className="moment-title">
           <strong translate="no">{isEvent ? moment.event.name : moment.snapshot.name}</strong>{' '}
@@ -39,7 +40,7 @@ export const MomentRow = ({
         {isBefore && <span className="moment-badge">{t.before}</span>}
         {isAfter && <span className="moment-badge after">{t.after}</span>}
         <ChevronDown size={18} aria-hidden="true" className="moment-chevron" />
-      </button>
+      </PressArea>
       <div id={id} className="moment-more" hidden={!isOpen}>
         {texts
           .filter((text) => text !== '')
@@ -51,14 +52,9 @@ export const MomentRow = ({
         {!isEvent && moment.snapshot.madeBy === 'program' && <p className="hint">{capitalised(t.byProgram)}</p>}
         <div className="moment-actions">
           {actions.map((action) => (
-            <button
-              key={action.id}
-              type="button"
-              className={action.id === 'remove' ? 'plain removes' : 'plain'}
-              onClick={action.onChoose}
-            >
+            <PressArea key={action.id} className={action.id === 'remove' ? 'plain removes' : 'plain'} onClick={action.onChoose}>
               {action.icon} {action.label}
-            </button>
+            </PressArea>
           ))}
         </div>
       </div>

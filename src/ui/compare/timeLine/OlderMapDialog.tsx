@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { propertiesOf } from '../../../domain/actorMap.ts';
 import { dayOf, type IsoDate, type MapId, type Moment, type SnapshotId } from '../../../domain/identifiers.ts';
 import { dayInWords } from '../../../language/grammar.ts';
+import { Button } from '../../controls/Button.tsx';
 import { OneOf } from '../../controls/Choice.tsx';
 import { Dialog } from '../../controls/Dialog.tsx';
 import { DialogFoot } from '../../controls/DialogFoot.tsx';
@@ -153,9 +154,9 @@ export const OlderMapDialog = ({ onClose }: { readonly onClose: () => void }) =>
         {source === 'device' && other && <p className="hint">{words.counts(other.actors, other.relations)}</p>}
         {source === 'file' ? <FilePreview reading={reading}>{fields}</FilePreview> : fields}
         <DialogFoot problem={deed.problem ?? problem} cancel={t.cancel} onCancel={onClose}>
-          <button type="submit" className="primary" disabled={!found || deed.isBusy}>
+          <Button look="primary" type="submit" disabled={!found || deed.isBusy}>
             {deed.isBusy ? t.olderBusy : t.olderDone}
-          </button>
+          </Button>
         </DialogFoot>
       </form>
     </Dialog>

@@ -3,6 +3,7 @@ import { nameKey } from '../../../domain/actor.ts';
 import type { ActorMap } from '../../../domain/actorMap.ts';
 import type { IsoDate, SnapshotId } from '../../../domain/identifiers.ts';
 import type { Snapshot } from '../../../domain/snapshot.ts';
+import { Button } from '../../controls/Button.tsx';
 import { Dialog } from '../../controls/Dialog.tsx';
 import { DialogFoot } from '../../controls/DialogFoot.tsx';
 import { useDesk, useMap } from '../../controls/useDesk.tsx';
@@ -86,9 +87,9 @@ export const SnapshotDialog = ({ snapshot, onClose }: { readonly snapshot: Snaps
           <textarea {...field('description')} rows={3} />
         </div>
         <DialogFoot problem={problem} cancel={t.cancel} onCancel={giveUp}>
-          <button type="submit" className="primary">
+          <Button look="primary" type="submit">
             {snapshot ? t.save : t.take}
-          </button>
+          </Button>
         </DialogFoot>
       </form>
     </Dialog>

@@ -13,6 +13,7 @@ import {
 import { Button } from 'react-aria-components';
 import type { MomentRole } from '../../../workspace/withMoment.ts';
 import type { MenuAction } from '../../controls/Menu.tsx';
+import { PressArea } from '../../controls/PressArea.tsx';
 import { useDesk, useMap } from '../../controls/useDesk.tsx';
 import { useLanguage } from '../../controls/useLanguage.tsx';
 import { useObserved } from '../../controls/useObserved.ts';
@@ -175,9 +176,9 @@ const ClickChoice = ({ role, onChoose }: { readonly role: MomentRole; readonly o
       <span aria-hidden="true">{t.clickChooses}</span>
       <div>
         {(['before', 'after'] as const).map((each) => (
-          <button key={each} type="button" aria-pressed={role === each} onClick={() => onChoose(each)}>
+          <PressArea key={each} aria-pressed={role === each} onClick={() => onChoose(each)}>
             {t[each]}
-          </button>
+          </PressArea>
         ))}
       </div>
     </div>

@@ -1,5 +1,6 @@
 import { Camera, History, Zap } from 'lucide-react';
 import { useCallback, useMemo, useState } from 'react';
+import { Button } from '../../controls/Button.tsx';
 import { useDesk, useMap } from '../../controls/useDesk.tsx';
 import { useLanguage } from '../../controls/useLanguage.tsx';
 import { useObserved } from '../../controls/useObserved.ts';
@@ -31,15 +32,15 @@ export const TimeLinePart = () => {
       <h3 className="hidden-visually">{t.heading}</h3>
       {snapshots.size === 0 && <p>{t.whatIsSnapshot}</p>}
       <div className="moment-add" role="group" aria-label={t.add}>
-        <button type="button" className="primary" onClick={() => setAsked({ ask: 'takeSnapshot' })}>
-          <Camera size={18} aria-hidden="true" /> {t.take}
-        </button>
-        <button type="button" className="plain" onClick={() => setAsked({ ask: 'addEvent' })}>
-          <Zap size={18} aria-hidden="true" /> {t.addEvent}
-        </button>
-        <button type="button" className="plain" onClick={() => setAsked({ ask: 'addOlder' })}>
-          <History size={18} aria-hidden="true" /> {t.addOlder}
-        </button>
+        <Button look="primary" icon={Camera} onClick={() => setAsked({ ask: 'takeSnapshot' })}>
+          {t.take}
+        </Button>
+        <Button look="plain" icon={Zap} onClick={() => setAsked({ ask: 'addEvent' })}>
+          {t.addEvent}
+        </Button>
+        <Button look="plain" icon={History} onClick={() => setAsked({ ask: 'addOlder' })}>
+          {t.addOlder}
+        </Button>
       </div>
       {moments.length > 0 && (
         <ul className="moment-list" aria-label={t.list}>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ActorId } from '../../../domain/identifiers.ts';
+import { Button } from '../../controls/Button.tsx';
 import { useLanguage } from '../../controls/useLanguage.tsx';
 import { FoldedList } from '../../insight/FoldedList.tsx';
 import { Counterpart } from './Counterpart.tsx';
@@ -62,22 +63,17 @@ const AloneRow = ({
       {isSaid && (
         <p className="hint">
           {t.saidNobody}{' '}
-          <button
-            type="button"
-            className="plain"
-            aria-label={t.takeBackWho(name)}
-            onClick={() => who.takeBack(pair, t.done.takenBack([name]))}
-          >
+          <Button look="plain" aria-label={t.takeBackWho(name)} onClick={() => who.takeBack(pair, t.done.takenBack([name]))}>
             {t.takeBack}
-          </button>
+          </Button>
         </p>
       )}
       {isChoosing ? (
         <Counterpart who={who} side={side} id={id} onDone={() => onChoosing(false)} />
       ) : (
-        <button type="button" className="plain choose" aria-label={t.chooseFor(name)} onClick={() => onChoosing(true)}>
+        <Button look="plain" className="choose" aria-label={t.chooseFor(name)} onClick={() => onChoosing(true)}>
           {t.choose}
-        </button>
+        </Button>
       )}
     </LitRow>
   );

@@ -1,6 +1,7 @@
 import { useId, useMemo, useState } from 'react';
 import type { ActorId } from '../../../domain/identifiers.ts';
 import type { SaidPair } from '../../../domain/snapshot.ts';
+import { Button } from '../../controls/Button.tsx';
 import { useLanguage } from '../../controls/useLanguage.tsx';
 import { matches } from '../../panels/findable.ts';
 import { otherSide, type Side, type Who } from './useWho.ts';
@@ -84,9 +85,8 @@ export const Counterpart = ({
         {t.several}
       </p>
       <div className="who-actions">
-        <button
-          type="button"
-          className="primary"
+        <Button
+          look="primary"
           disabled={chosen.length === 0}
           onClick={() => {
             who.say([pair], t.done.matched(named('before'), named('after')));
@@ -94,10 +94,8 @@ export const Counterpart = ({
           }}
         >
           {chosen.length > 1 ? t.areSame(chosen.length) : t.isSame}
-        </button>
-        <button type="button" className="quiet" onClick={onDone}>
-          {t.cancel}
-        </button>
+        </Button>
+        <Button onClick={onDone}>{t.cancel}</Button>
       </div>
     </fieldset>
   );

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { ActorMatch } from '../../../domain/actorMatch.ts';
 import { capitalised, listed } from '../../../language/grammar.ts';
+import { Button } from '../../controls/Button.tsx';
 import { useLanguage } from '../../controls/useLanguage.tsx';
 import { Counterpart } from './Counterpart.tsx';
 import { LitRow, PairNames } from './LitRow.tsx';
@@ -24,17 +25,10 @@ export const ProposalRow = ({ who, match }: { readonly who: Who; readonly match:
         <Counterpart who={who} side="before" id={first} onDone={() => setChoosing(false)} />
       ) : (
         <div className="who-actions">
-          <button
-            type="button"
-            className="quiet"
-            aria-label={t.confirmWho(wasWho, isWho)}
-            onClick={() => who.say([{ before, after }], t.done.matched(was, is))}
-          >
+          <Button aria-label={t.confirmWho(wasWho, isWho)} onClick={() => who.say([{ before, after }], t.done.matched(was, is))}>
             {t.confirm}
-          </button>
-          <button
-            type="button"
-            className="quiet"
+          </Button>
+          <Button
             aria-label={t.denyWho(wasWho, isWho)}
             onClick={() =>
               who.say(
@@ -47,10 +41,10 @@ export const ProposalRow = ({ who, match }: { readonly who: Who; readonly match:
             }
           >
             {t.deny}
-          </button>
-          <button type="button" className="plain" aria-label={t.otherWho(wasWho)} onClick={() => setChoosing(true)}>
+          </Button>
+          <Button look="plain" aria-label={t.otherWho(wasWho)} onClick={() => setChoosing(true)}>
             {t.other}
-          </button>
+          </Button>
         </div>
       )}
     </LitRow>

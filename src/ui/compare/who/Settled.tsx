@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { SaidPair } from '../../../domain/snapshot.ts';
+import { Button } from '../../controls/Button.tsx';
 import { useLanguage } from '../../controls/useLanguage.tsx';
 import { FoldedList } from '../../insight/FoldedList.tsx';
 import { LitRow, PairNames } from './LitRow.tsx';
@@ -55,14 +56,14 @@ const SaidRow = (props: RowProps) => {
   return (
     <LitRow {...props} className="alone">
       <PairNames before={was} after={is} />
-      <button
-        type="button"
-        className="plain choose"
+      <Button
+        look="plain"
+        className="choose"
         aria-label={t.takeBackWho(was.join(', '))}
         onClick={() => props.who.takeBack(props.pair, t.done.takenBack(was))}
       >
         {t.takeBack}
-      </button>
+      </Button>
     </LitRow>
   );
 };
@@ -81,9 +82,9 @@ const SameRow = (props: RowProps) => {
       ) : (
         <PairNames before={was} after={is} />
       )}
-      <button
-        type="button"
-        className="plain choose"
+      <Button
+        look="plain"
+        className="choose"
         aria-label={t.denyWho(wasWho, isWho)}
         onClick={() =>
           props.who.say(
@@ -96,7 +97,7 @@ const SameRow = (props: RowProps) => {
         }
       >
         {t.deny}
-      </button>
+      </Button>
     </LitRow>
   );
 };

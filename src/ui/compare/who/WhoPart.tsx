@@ -1,3 +1,4 @@
+import { Button } from '../../controls/Button.tsx';
 import { useLanguage } from '../../controls/useLanguage.tsx';
 import { FoldedList } from '../../insight/FoldedList.tsx';
 import { AloneList } from './AloneList.tsx';
@@ -26,9 +27,7 @@ export const WhoPart = () => {
           {state === 'failed' && (
             <p className="who-actions">
               {t.failed}
-              <button type="button" className="quiet" onClick={who.tryAgain}>
-                {t.tryAgain}
-              </button>
+              <Button onClick={who.tryAgain}>{t.tryAgain}</Button>
             </p>
           )}
           <Sure who={who} />
@@ -78,9 +77,8 @@ const Sure = ({ who }: { readonly who: Who }) => {
   return (
     <div className="who-sure">
       <p>{t.sure(sure.length)}</p>
-      <button
-        type="button"
-        className="primary"
+      <Button
+        look="primary"
         onClick={() =>
           who.say(
             sure.map(({ before, after }) => ({ before, after })),
@@ -89,7 +87,7 @@ const Sure = ({ who }: { readonly who: Who }) => {
         }
       >
         {t.takeAllSure}
-      </button>
+      </Button>
       <details className="fold">
         <summary>{t.lookFirst(sure.length)}</summary>
         <ul className="who-rows">

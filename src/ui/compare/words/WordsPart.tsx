@@ -1,6 +1,8 @@
 import { Eye } from 'lucide-react';
 import type { Comparison, Statement } from '../../../analysis/compare/comparison.ts';
 import type { ComparedLight } from '../../../workspace/compareDesk.ts';
+import { Button } from '../../controls/Button.tsx';
+import { PressArea } from '../../controls/PressArea.tsx';
 import { useAnswer } from '../../controls/useAnswer.ts';
 import { useDesk } from '../../controls/useDesk.tsx';
 import { useLanguage } from '../../controls/useLanguage.tsx';
@@ -36,11 +38,7 @@ const Words = ({ comparison }: { readonly comparison: Comparison }) => {
         </div>
       )}
       <p className={summary.length > 0 && outcome === 'compared' ? 'hint' : undefined}>{t.outcome[outcome]}</p>
-      {outcome === 'nobodyInCommon' && (
-        <button type="button" className="quiet" onClick={() => compare.part.set('whoIsWho')}>
-          {parts.toWhoIsWho}
-        </button>
-      )}
+      {outcome === 'nobodyInCommon' && <Button onClick={() => compare.part.set('whoIsWho')}>{parts.toWhoIsWho}</Button>}
       {outcome === 'compared' && summary.length === 0 && <p>{parts.onlyInTable}</p>}
       {summary.length > 0 && <Summary summary={summary} />}
     </>
@@ -86,8 +84,7 @@ const LitSentence = ({
   readonly lighting: ComparedLighting;
 }) => (
   <li className={lit === light ? 'lit-sentence is-lit' : 'lit-sentence'}>
-    <button
-      type="button"
+    <PressArea
       aria-pressed={held === light}
       onClick={() => press(light)}
       onPointerEnter={({ pointerType }) => pointerType === 'mouse' && point(light)}
@@ -97,7 +94,7 @@ const LitSentence = ({
     >
       <span>{sentence}</span>
       <Eye size={16} aria-hidden="true" />
-    </button>
+    </PressArea>
     <ComparedEvidence light={light} />
   </li>
 );
