@@ -1,7 +1,8 @@
 import { type FormEvent, useId, useMemo, useRef, useState } from 'react';
 import type { AreaId } from '../../domain/identifiers.ts';
 import { Button } from '../controls/Button.tsx';
-import { onOneLine } from '../controls/TextInput.tsx';
+import { TextField } from '../controls/TextField.tsx';
+import { onOneLine, TextInput } from '../controls/TextInput.tsx';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useDraft } from '../controls/useDraft.ts';
 import { useLanguage } from '../controls/useLanguage.tsx';
@@ -51,27 +52,20 @@ export const AddAreas = () => {
   if (isList) {
     return (
       <form className="add-areas add-list" onSubmit={addList}>
-        <div className="field">
-          <label htmlFor={`${id}-list`}>{t.areas.addManyLabel}</label>
-          <small id={`${id}-how`}>{t.areas.addManyHow}</small>
-          <textarea
-            id={`${id}-list`}
-            rows={8}
-            // biome-ignore lint/a11y/noAutofocus: the button that was pressed has opened this field
-            autoFocus
-            aria-describedby={`${id}-how ${id}-problem`}
-            spellCheck={false}
-            value={list}
-            onChange={(event) => {
-              setList(event.target.value);
-              setProblem(null);
-            }}
-          />
-          {read.known > 0 && <small>{t.areas.known(read.known)}</small>}
-          <p id={`${id}-problem`} className="problem" role="alert">
-            {problem}
-          </p>
-        </div>
+        <TextField
+          label={t.areas.addManyLabel}
+          hint={read.known === 0 ? t.areas.addManyHow : `${t.areas.addManyHow} ${t.areas.known(read.known)}`}
+          problem={problem}
+          lines={8}
+          // The button that was pressed has opened this field.
+          autoFocus
+          spellCheck={false}
+          value={list}
+          onChange={(text) => {
+            setList(text);
+            setProblem(null);
+          }}
+        />
         <div className="actions">
           <Button onClick={() => setList(null)}>{t.areas.cancel}</Button>
           <Button look="primary" type="submit">
@@ -86,16 +80,12 @@ export const AddAreas = () => {
       <label className="add-label" htmlFor={id}>
         {t.areas.newArea}
       </label>
-      <input
+      <TextInput
         id={id}
         ref={field}
-        className="input"
-        type="text"
         placeholder={t.areas.newAreaHow}
         aria-invalid={problem !== null}
         aria-describedby={`${id}-problem`}
-        autoComplete="off"
-        spellCheck={false}
         value={name}
         onChange={(event) => {
           setName(event.target.value);
@@ -107,16 +97,13 @@ export const AddAreas = () => {
           return true;
         })}
       />
-      <input
-        className="input"
-        type="text"
-        aria-label={t.areas.inDistrict}
+      <TextField
+        label={t.areas.inDistrict}
+        isLabelHidden
         placeholder={t.areas.inDistrict}
         list={`${id}-districts`}
-        autoComplete="off"
-        spellCheck={false}
         value={district}
-        onChange={(event) => setDistrict(event.target.value)}
+        onChange={setDistrict}
       />
       <datalist id={`${id}-districts`}>
         {districts.map((each) => (

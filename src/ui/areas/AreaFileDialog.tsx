@@ -1,20 +1,20 @@
-import { Button } from '../controls/Button.tsx';
-import './areaFile.css';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { AreaId } from '../../domain/identifiers.ts';
-import { AREA_FIELDS, type AreaColumn, type AreaField, type AreaPreview, type ReadableAreas } from '../../formats/areaPreview.ts';
+import { AREA_FIELDS, type AreaColumn, type AreaField, type ReadableAreas } from '../../formats/areaPreview.ts';
 import type { ImportFile } from '../../formats/importPreview.ts';
 import { type AreaMatch, matchAreas } from '../../formats/matchAreas.ts';
-import { LoadProblem } from '../../workspace/loadPart.ts';
+import { Button } from '../controls/Button.tsx';
 import { ColumnChoices } from '../controls/ColumnChoices.tsx';
 import { Dialog } from '../controls/Dialog.tsx';
 import { DialogFoot } from '../controls/DialogFoot.tsx';
 import { NotLoaded } from '../controls/FailureNotice.tsx';
+import { FileField } from '../controls/FileField.tsx';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
+import { useFileReading } from '../controls/useFileReading.ts';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useProgram } from '../controls/useProgram.tsx';
-import { readChosen } from '../library/readChosen.ts';
 import { usePerform } from '../panels/usePerform.ts';
+import './areaFile.css';
 
 /** What the file is chosen for: neighbourhoods may be added, or only inhabitants of those that are there. */
 export type AreaFilePurpose = 'areas' | 'population';
@@ -24,6 +24,8 @@ const FILE_TYPES: Readonly<Record<AreaFilePurpose, string>> = {
 };
 type Columns = Readonly<Record<string, AreaField | null>>;
 
+const AS_FOUND: Columns = {};
+
 /** A file of neighbourhoods: chosen, read beside the page, shown with what it would do, and then taken over as one step. */
 export const AreaFileDialog = ({ purpose, onClose }: { readonly purpose: AreaFilePurpose; readonly onClose: () => void }) => {
   const { readAreas } = useProgram();
@@ -31,46 +33,20 @@ export const AreaFileDialog = ({ purpose, onClose }: { readonly purpose: AreaFil
   const desk = useDesk();
   const map = useMap();
   const perform = usePerform();
-  const [file, setFile] = useState<ImportFile | null>(null);
-  const [columns, setColumns] = useState<Columns>({});
-  const [preview, setPreview] = useState<AreaPreview | 'reading' | 'failed' | 'notLoaded' | null>(null);
-  const [unreadable, setUnreadable] = useState<string | null>(null);
+  const {
+    files,
+    settings,
+    preview,
+    unreadable,
+    readable: found,
+    refused,
+    take,
+    read,
+  } = useFileReading(
+    (chosen: readonly ImportFile[], columns: Columns, signal) => readAreas(chosen[0] as ImportFile, { columns }, signal),
+    AS_FOUND,
+  );
   const [problem, setProblem] = useState<string | null>(null);
-  const reading = useRef<AbortController>(null);
-  const input = useRef<HTMLInputElement>(null);
-  useEffect(() => () => reading.current?.abort(), []);
-
-  const begin = (next: ImportFile | null) => {
-    reading.current?.abort();
-    const mine = new AbortController();
-    reading.current = mine;
-    setFile(next);
-    setProblem(null);
-    setUnreadable(null);
-    setPreview('reading');
-    return mine;
-  };
-  const read = async (next: ImportFile, corrected: Columns) => {
-    const mine = begin(next);
-    setColumns(corrected);
-    try {
-      const answer = await readAreas(next, { columns: corrected }, mine.signal);
-      if (reading.current === mine) setPreview(answer);
-    } catch (problem) {
-      if (reading.current === mine) setPreview(problem instanceof LoadProblem ? 'notLoaded' : 'failed');
-    }
-  };
-  const take = async (chosen: File | undefined) => {
-    if (!chosen) return;
-    const mine = begin(null);
-    const [found] = (await readChosen([chosen])).files;
-    if (reading.current !== mine || mine.signal.aborted) return;
-    if (found) return read(found, {});
-    setUnreadable(chosen.name);
-    setPreview(null);
-  };
-  const found = preview !== null && typeof preview === 'object' && preview.readable ? preview : null;
-  const refused = preview !== null && typeof preview === 'object' && !preview.readable ? preview : null;
   const match = useMemo(
     () => found && matchAreas(found.areas, map, purpose === 'areas', () => desk.newId() as AreaId),
     [found, map, purpose, desk],
@@ -88,38 +64,25 @@ export const AreaFileDialog = ({ purpose, onClose }: { readonly purpose: AreaFil
     <Dialog title={t.title[purpose]} onClose={onClose} wide>
       <div className="stack">
         <p className="hint">{t.explain[purpose]}</p>
-        <div
-          className="area-file-drop"
-          onDragOver={(event) => event.preventDefault()}
-          onDrop={(event) => {
-            event.preventDefault();
-            event.stopPropagation();
-            void take(event.dataTransfer.files[0]);
+        <FileField
+          label={preview ? t.another : t.choose}
+          isAnother={preview !== null}
+          accept={FILE_TYPES[purpose]}
+          onTake={(chosen) => {
+            setProblem(null);
+            void take(chosen);
           }}
-        >
-          <Button look={file ? 'quiet' : 'primary'} onClick={() => input.current?.click()}>
-            {file ? t.another : t.choose}
-          </Button>
-          <input
-            ref={input}
-            type="file"
-            accept={FILE_TYPES[purpose]}
-            className="hidden-visually"
-            aria-label={t.choose}
-            tabIndex={-1}
-            onChange={({ target }) => {
-              void take(target.files?.[0]);
-              // The same file, put right meanwhile, may be chosen again.
-              target.value = '';
-            }}
-          />
-          <span className="hint">{file?.name}</span>
-        </div>
+          said={files[0]?.name}
+        />
         <div role="status" className="stack">
           {preview === 'reading' && <p>{t.reading}</p>}
           {preview === 'failed' && <p className="problem">{t.failed}</p>}
           {preview === 'notLoaded' && <NotLoaded />}
-          {unreadable !== null && <p className="problem">{words.file.unreadable(unreadable)}</p>}
+          {unreadable.map((name) => (
+            <p key={name} className="problem">
+              {words.file.unreadable(name)}
+            </p>
+          ))}
           {refused && (
             <div>
               <p className="problem">{t.refusals[refused.code](refused.details)}</p>
@@ -139,10 +102,10 @@ export const AreaFileDialog = ({ purpose, onClose }: { readonly purpose: AreaFil
             </ul>
           </section>
         )}
-        {found && file && (
+        {found && (
           <AreaFileColumns
             columns={found.columns}
-            onCorrect={(column, field) => void read(file, withOne(columns, column, field))}
+            onCorrect={(column, field) => void read(files, withOne(settings, column, field))}
           />
         )}
         <DialogFoot problem={problem} cancel={t.cancel} onCancel={onClose}>

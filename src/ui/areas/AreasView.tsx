@@ -1,13 +1,12 @@
-import { Button } from '../controls/Button.tsx';
-import '../panels/panels.css';
-import './areas.css';
 import { FileUp, Users } from 'lucide-react';
 import { useCallback, useEffect, useId, useMemo, useState } from 'react';
 import type { CoverageLevel } from '../../analysis/coverage/areaCoverage.ts';
 import { propertiesOf } from '../../domain/actorMap.ts';
 import type { AreaId } from '../../domain/identifiers.ts';
 import { observed } from '../../workspace/observable.ts';
+import { Button } from '../controls/Button.tsx';
 import { OneOf } from '../controls/Choice.tsx';
+import { TextField } from '../controls/TextField.tsx';
 import { useAnswer } from '../controls/useAnswer.ts';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
@@ -19,6 +18,8 @@ import { AreaPatterns, fillOf } from './AreaPatterns.tsx';
 import { AreaTable } from './AreaTable.tsx';
 import { AREA_FILTERS, type AreaFilter, areaOverview, isSought, passes } from './areaOverview.ts';
 import { areaDrawing } from './areaShapes.ts';
+import '../panels/panels.css';
+import './areas.css';
 
 /** More neighbourhoods than are seen at a glance. */
 const MANY = 15;
@@ -140,16 +141,9 @@ export const AreasView = () => {
                 onChoose={setFilter}
               />
               {all.length > MANY && (
-                <label className="field find-area">
-                  <span>{t.areas.find}</span>
-                  <input
-                    type="search"
-                    autoComplete="off"
-                    spellCheck={false}
-                    value={sought}
-                    onChange={(event) => setSought(event.target.value)}
-                  />
-                </label>
+                <div className="find-area">
+                  <TextField type="search" label={t.areas.find} value={sought} onChange={setSought} />
+                </div>
               )}
               <AreaTable
                 districts={shown}

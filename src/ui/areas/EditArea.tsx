@@ -1,6 +1,7 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import type { Area } from '../../domain/area.ts';
 import { Button } from '../controls/Button.tsx';
+import { TextField } from '../controls/TextField.tsx';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useKeptAnswers } from '../controls/useKept.ts';
 import { useLanguage } from '../controls/useLanguage.tsx';
@@ -44,25 +45,20 @@ export const EditArea = ({ area, onDone }: { readonly area: Area; readonly onDon
     else setProblem(said);
   };
   const field = (key: keyof typeof text, label: string) => (
-    <label className="field">
-      <span>{label}</span>
-      <input
-        type="text"
-        // biome-ignore lint/a11y/noAutofocus: the row that was opened has turned into these fields
-        autoFocus={key === 'name'}
-        aria-invalid={key === 'name' && problem !== null}
-        aria-describedby={`${id}-problem`}
-        autoComplete="off"
-        spellCheck={false}
-        value={text[key]}
-        onChange={(event) => setText({ [key]: event.target.value })}
-        onKeyDown={(event) => {
-          if (event.key !== 'Escape') return;
-          event.stopPropagation();
-          onDone();
-        }}
-      />
-    </label>
+    <TextField
+      label={label}
+      // The row that was opened has turned into these fields.
+      autoFocus={key === 'name'}
+      aria-invalid={key === 'name' && problem !== null}
+      aria-describedby={`${id}-problem`}
+      value={text[key]}
+      onChange={(typed) => setText({ [key]: typed })}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        onDone();
+      }}
+    />
   );
   return (
     <form className="edit-area" onSubmit={save}>

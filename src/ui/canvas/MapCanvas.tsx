@@ -1,4 +1,3 @@
-import './canvas.css';
 import type { Core } from 'cytoscape';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
@@ -17,6 +16,7 @@ import { Marks } from './Marks.tsx';
 import { NameField } from './NameField.tsx';
 import { onModeChange, readPalette } from './palette.ts';
 import { Twin } from './Twin.tsx';
+import './canvas.css';
 
 const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 const NOTHING_TO_OPEN = () => undefined;

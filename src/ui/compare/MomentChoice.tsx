@@ -2,6 +2,7 @@ import type { SnapshotId } from '../../domain/identifiers.ts';
 import { snapshotsInOrder } from '../../domain/timeLine.ts';
 import { shortDay } from '../../language/grammar.ts';
 import type { MomentKey } from '../../workspace/compareDesk.ts';
+import { Select } from '../controls/Select.tsx';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
@@ -17,35 +18,25 @@ export const MomentChoice = () => {
       ? snapshots.filter(({ date }) => date <= today()).length - 0.5
       : snapshots.findIndex(({ id }) => id === moment);
   const hint = before === after ? t.sameTwice : at(before) > at(after) ? t.turned : null;
-  const options = snapshots.map(({ id, name, date }) => (
-    <option key={id} value={id}>
-      {t.momentName(name, shortDay(date, code))}
-    </option>
-  ));
+  const options = snapshots.map(({ id, name, date }) => ({
+    value: id as string,
+    label: t.momentName(name, shortDay(date, code)),
+  }));
   return (
     <fieldset className="moment-choice">
       <legend className="hidden-visually">{t.moments}</legend>
-      <label>
-        <span>{t.before}</span>
-        <select
-          className="input"
-          value={before ?? ''}
-          onChange={({ target }) => compare.choose({ before: target.value as SnapshotId, after })}
-        >
-          {options}
-        </select>
-      </label>
-      <label>
-        <span>{t.after}</span>
-        <select
-          className="input"
-          value={after}
-          onChange={({ target }) => compare.choose({ before, after: target.value as MomentKey })}
-        >
-          {options}
-          <option value="now">{t.now}</option>
-        </select>
-      </label>
+      <Select
+        label={t.before}
+        value={before ?? ''}
+        options={options}
+        onChoose={(moment) => compare.choose({ before: moment as SnapshotId, after })}
+      />
+      <Select
+        label={t.after}
+        value={after}
+        options={[...options, { value: 'now', label: t.now }]}
+        onChoose={(moment) => compare.choose({ before, after: moment as MomentKey })}
+      />
       {hint !== null && <p className="hint">{hint}</p>}
     </fieldset>
   );

@@ -3,6 +3,7 @@ import { type FormEvent, useId, useState } from 'react';
 import type { NetworkCountId } from '../../domain/identifiers.ts';
 import { Button } from '../controls/Button.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
+import { TextField } from '../controls/TextField.tsx';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useKeptAnswers } from '../controls/useKept.ts';
 import { useLanguage } from '../controls/useLanguage.tsx';
@@ -37,23 +38,18 @@ export const NetworkCounts = ({ propose }: { readonly propose: number }) => {
     if (said === null) setText(empty);
   };
   const field = (key: keyof typeof text, label: string, hint?: string) => (
-    <div className="field">
-      <label htmlFor={`${id}-${key}`}>{label}</label>
-      <input
-        id={`${id}-${key}`}
-        className="input"
-        type="text"
-        inputMode={key === 'name' ? 'text' : 'numeric'}
-        placeholder={hint}
-        autoComplete="off"
-        aria-describedby={`${id}-problem`}
-        value={text[key]}
-        onChange={(event) => {
-          setText({ [key]: event.target.value });
-          setProblem(null);
-        }}
-      />
-    </div>
+    <TextField
+      label={label}
+      inputMode={key === 'name' ? 'text' : 'numeric'}
+      {...(hint !== undefined && { placeholder: hint })}
+      aria-describedby={`${id}-problem`}
+      spellCheck
+      value={text[key]}
+      onChange={(typed) => {
+        setText({ [key]: typed });
+        setProblem(null);
+      }}
+    />
   );
   return (
     <>

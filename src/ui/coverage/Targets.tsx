@@ -1,9 +1,8 @@
-import { useId } from 'react';
 import type { AxisReport, CategoryRow } from '../../analysis/coverage/axisReport.ts';
 import type { CoverageReport } from '../../analysis/coverage/coverageReport.ts';
 import type { Share } from '../../domain/quantities.ts';
 import { type Axis, targetId } from '../../domain/target.ts';
-import { useCommittedText } from '../controls/useCommittedText.ts';
+import { CommittedField } from '../controls/CommittedField.tsx';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { usePerform } from '../panels/usePerform.ts';
@@ -67,17 +66,8 @@ const CategoryFields = ({
   const t = coverage.targets;
   const { categoryName } = useCoverageWords();
   const perform = usePerform();
-  const id = useId();
   const { isFrozen } = useDesk();
   const name = categoryName(axis, category);
-  const { text, problem, role, type, settle, leave, restoreOnEscape } = useCommittedText(
-    target === null ? '' : coverage.number(target * 100),
-    (written, typing) => {
-      const share = readPercentage(written);
-      if (share === 'invalid') return t.invalid;
-      return perform({ do: 'setTarget', id: targetId(axis, category), share: share as Share | null }, typing);
-    },
-  );
   return (
     <tr>
       <th scope="row">{name}</th>
@@ -90,25 +80,19 @@ const CategoryFields = ({
             `${coverage.number(target * 100)}%`
           )
         ) : (
-          <input
+          <CommittedField
             className="input percentage"
-            type="text"
+            label={t.field(name)}
+            isLabelHidden
             inputMode="decimal"
-            aria-label={t.field(name)}
-            aria-invalid={problem !== null}
-            aria-describedby={`${id}-problem`}
-            autoComplete="off"
-            value={text}
-            onChange={(event) => type(event.target.value)}
-            onBlur={leave}
-            onKeyDown={(event) => {
-              if (!restoreOnEscape(event) && event.key === 'Enter') settle();
+            value={target === null ? '' : coverage.number(target * 100)}
+            onCommit={(written, typing) => {
+              const share = readPercentage(written);
+              if (share === 'invalid') return t.invalid;
+              return perform({ do: 'setTarget', id: targetId(axis, category), share: share as Share | null }, typing);
             }}
           />
         )}
-        <span id={`${id}-problem`} className="problem" role={role}>
-          {problem}
-        </span>
       </td>
       <td>{expected === null ? '–' : coverage.number(expected)}</td>
     </tr>

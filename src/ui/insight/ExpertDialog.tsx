@@ -1,7 +1,5 @@
-import { Button } from '../controls/Button.tsx';
-import './experts.css';
 import { FileDown } from 'lucide-react';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { ExpertTable, MetricLayer } from '../../analysis/expertTable.ts';
 import type { MetricName } from '../../analysis/metrics/metricCatalogue.ts';
 import { propertiesOf } from '../../domain/actorMap.ts';
@@ -9,8 +7,10 @@ import type { ActorId } from '../../domain/identifiers.ts';
 import type { Share } from '../../domain/quantities.ts';
 import { exportMetrics } from '../../workspace/exportMetrics.ts';
 import type { MetricShown } from '../../workspace/insightDesk.ts';
+import { Button } from '../controls/Button.tsx';
 import { OneOf } from '../controls/Choice.tsx';
 import { Dialog } from '../controls/Dialog.tsx';
+import { Select } from '../controls/Select.tsx';
 import { useAnswer } from '../controls/useAnswer.ts';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
@@ -20,6 +20,7 @@ import { Gate } from './Gate.tsx';
 import { MetricTable } from './MetricTable.tsx';
 import { NetworkNumbers } from './NetworkNumbers.tsx';
 import { useNames } from './useNames.ts';
+import './experts.css';
 
 const LAYERS: readonly MetricLayer[] = ['positive', 'mixed'];
 
@@ -97,22 +98,17 @@ const ShowOnMap = ({ table, onShown }: { readonly table: ExpertTable; readonly o
   const { insight } = useDesk();
   const { experts: t } = useLanguage();
   const shown = useObserved(insight.metricShown);
-  const id = useId();
   const [metric, setMetric] = useState<MetricName>(shown?.metric ?? 'degree');
   const [as, setAs] = useState<MetricShown['as']>(shown?.as ?? 'size');
   return (
     <fieldset className="on-map">
       <legend>{t.onMapTitle}</legend>
-      <div className="field">
-        <label htmlFor={id}>{t.onMapMetric}</label>
-        <select id={id} value={metric} onChange={(event) => setMetric(event.target.value as MetricName)}>
-          {table.metrics.map(({ name }) => (
-            <option key={name} value={name}>
-              {t.name[name]}
-            </option>
-          ))}
-        </select>
-      </div>
+      <Select
+        label={t.onMapMetric}
+        value={metric}
+        options={table.metrics.map(({ name }) => ({ value: name, label: t.name[name] }))}
+        onChoose={setMetric}
+      />
       <OneOf
         legend={t.onMapAs}
         name="metric-as"

@@ -1,5 +1,6 @@
-import { type ReactNode, useId, useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { Button } from '../controls/Button.tsx';
+import { TextField } from '../controls/TextField.tsx';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useDraft } from '../controls/useDraft.ts';
 import { useLanguage } from '../controls/useLanguage.tsx';
@@ -63,7 +64,6 @@ const ReasonForm = ({
 }) => {
   const { answers } = useLanguage();
   const t = answers.judge;
-  const id = useId();
   const [reason, setReason] = useDraft(draft);
   const [isMissing, setMissing] = useState(false);
   return (
@@ -81,29 +81,18 @@ const ReasonForm = ({
         else if (onSay(reason.trim())) setReason('');
       }}
     >
-      <div className="field">
-        <label htmlFor={id}>{t.reason}</label>
-        <input
-          id={id}
-          value={reason}
-          autoComplete="off"
-          aria-describedby={`${id}-hint`}
-          aria-invalid={isMissing}
-          ref={(element) => {
-            if (element && !element.dataset['met']) {
-              element.dataset['met'] = 'yes';
-              element.focus();
-            }
-          }}
-          onChange={(event) => {
-            setReason(event.target.value);
-            setMissing(false);
-          }}
-        />
-        <small id={`${id}-hint`} className={isMissing ? 'problem' : ''}>
-          {isMissing ? t.reasonNeeded : t.reasonHint}
-        </small>
-      </div>
+      <TextField
+        ref={toReason}
+        label={t.reason}
+        hint={t.reasonHint}
+        problem={isMissing ? t.reasonNeeded : null}
+        spellCheck
+        value={reason}
+        onChange={(typed) => {
+          setReason(typed);
+          setMissing(false);
+        }}
+      />
       <div className="answer-actions">
         <Button look="primary" type="submit">
           {t.dismiss}
@@ -113,3 +102,6 @@ const ReasonForm = ({
     </form>
   );
 };
+
+/** Once, when it comes. */
+const toReason = (field: HTMLInputElement | null): void => field?.focus();

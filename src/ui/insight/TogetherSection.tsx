@@ -1,8 +1,9 @@
-import { useId } from 'react';
 import type { Evidence } from '../../analysis/evidence.ts';
 import type { ReachAddition, ReachSet } from '../../analysis/suggestions/reachSet.ts';
 import type { ActorMap } from '../../domain/actorMap.ts';
 import type { ActorId } from '../../domain/identifiers.ts';
+import { CheckBox } from '../controls/CheckBox.tsx';
+import { Slider } from '../controls/Slider.tsx';
 import { useAnswer } from '../controls/useAnswer.ts';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
@@ -20,34 +21,16 @@ export const TogetherSection = () => {
   const { insight } = useDesk();
   const { answers } = useLanguage();
   const t = answers.together;
-  const id = useId();
   const howMany = useObserved(insight.howMany);
   const leaveOutPushers = useObserved(insight.leaveOutPushers);
   const asked = useAnswer(({ insight }) => insight.about({ ask: 'reachSet', k: howMany, leaveOutPushers }));
   return (
     <>
       <p className="hint">{t.intro}</p>
-      <div className="how-many">
-        <label htmlFor={id}>{t.howMany}</label>
-        <output htmlFor={id}>{howMany}</output>
-        <input
-          id={id}
-          type="range"
-          min={1}
-          max={MOST}
-          step={1}
-          value={howMany}
-          onChange={(event) => insight.howMany.set(event.target.valueAsNumber)}
-        />
-      </div>
-      <label className="check">
-        <input
-          type="checkbox"
-          checked={leaveOutPushers}
-          onChange={(event) => insight.leaveOutPushers.set(event.target.checked)}
-        />
+      <Slider label={t.howMany} min={1} max={MOST} value={howMany} onChange={insight.howMany.set} />
+      <CheckBox checked={leaveOutPushers} onChange={insight.leaveOutPushers.set}>
         {t.withoutPushers}
-      </label>
+      </CheckBox>
       <Gate asked={asked}>{(answer) => <Reached answer={answer} />}</Gate>
     </>
   );

@@ -1,8 +1,9 @@
 import { Undo2 } from 'lucide-react';
-import { useEffect, useId, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { WhatIf as WhatIfAnswer } from '../../analysis/suggestions/whatIf.ts';
 import type { ActorId } from '../../domain/identifiers.ts';
 import { Button } from '../controls/Button.tsx';
+import { Select } from '../controls/Select.tsx';
 import { useAnswer } from '../controls/useAnswer.ts';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
@@ -18,7 +19,6 @@ export const WhatIf = () => {
   const { actors } = useMap();
   const { answers, code } = useLanguage();
   const t = answers.whatIf;
-  const id = useId();
   const without = useObserved(desk.insight.without);
   const choice = useRef<HTMLSelectElement>(null);
   const byName = [...actors.values()].sort((a, b) => a.name.localeCompare(b.name, code));
@@ -41,22 +41,13 @@ export const WhatIf = () => {
   if (actors.size === 0) return null;
   return (
     <Part title={t.title} intro={t.intro}>
-      <div className="field">
-        <label htmlFor={id}>{t.choose}</label>
-        <select
-          id={id}
-          ref={choice}
-          value={without ?? ''}
-          onChange={(event) => desk.insight.without.set((event.target.value || null) as ActorId | null)}
-        >
-          <option value="">{t.nobody}</option>
-          {byName.map((actor) => (
-            <option key={actor.id} value={actor.id}>
-              {actor.name}
-            </option>
-          ))}
-        </select>
-      </div>
+      <Select
+        ref={choice}
+        label={t.choose}
+        value={without ?? ''}
+        options={[{ value: '', label: t.nobody }, ...byName.map(({ id, name }) => ({ value: id as string, label: name }))]}
+        onChoose={(actor) => desk.insight.without.set((actor || null) as ActorId | null)}
+      />
       {without !== null && (
         <div className="what-if">
           <Without key={without} actor={without} />

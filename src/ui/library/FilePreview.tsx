@@ -1,13 +1,22 @@
-import { type ReactNode, useRef } from 'react';
+import type { ReactNode } from 'react';
 import { campsInOrder } from '../../domain/actorMap.ts';
+import type { ImportPreview, ImportSettings } from '../../formats/importPreview.ts';
 import { ACTOR_FIELDS, type ImportColumn, type ImportField, RELATION_FIELDS } from '../../formats/importPreview.ts';
 import { listed } from '../../language/grammar.ts';
 import { importNoticeSentence, importRefusalSentence } from '../../language/importSentences.ts';
 import { Button } from '../controls/Button.tsx';
 import { ColumnChoices } from '../controls/ColumnChoices.tsx';
 import { NotLoaded } from '../controls/FailureNotice.tsx';
+import { FileField } from '../controls/FileField.tsx';
+import { type FileReading, useFileReading } from '../controls/useFileReading.ts';
 import { useLanguage } from '../controls/useLanguage.tsx';
-import type { FileReading } from './useFileReading.ts';
+import { useProgram } from '../controls/useProgram.tsx';
+
+type MapReading = FileReading<ImportSettings, ImportPreview>;
+const AS_FOUND: ImportSettings = { columns: {}, acceptPartial: false };
+
+/** Reads files that hold a map. */
+export const useMapReading = (dropped?: readonly File[]): MapReading => useFileReading(useProgram().readFiles, AS_FOUND, dropped);
 
 const FILE_TYPES = '.json,.csv,.txt,.tsv,.graphml,.xml,.gexf';
 
@@ -17,65 +26,46 @@ export const FilePreview = ({
   isChosen = false,
   children,
 }: {
-  readonly reading: FileReading;
+  readonly reading: MapReading;
   /** There is nothing else to choose: a table that was pasted. */
   readonly isChosen?: boolean;
   /** What else is asked about the file, above the long list of its columns. */
   readonly children?: ReactNode;
 }) => {
-  const { files, settings, preview, unreadable, readable, take, read } = reading;
+  const { files, settings, preview, unreadable, readable, refused, take, read } = reading;
   const language = useLanguage();
   const { file: t } = language.library;
-  const input = useRef<HTMLInputElement>(null);
   return (
     <>
       {!isChosen && (
-        <div
-          className="import-drop"
-          onDragOver={(event) => event.preventDefault()}
-          onDrop={(event) => {
-            event.preventDefault();
-            event.stopPropagation();
-            void take([...event.dataTransfer.files]);
-          }}
-        >
-          <Button look={preview ? 'quiet' : 'primary'} onClick={() => input.current?.click()}>
-            {preview ? t.another : t.choose}
-          </Button>
-          <input
-            ref={input}
-            type="file"
-            multiple
-            accept={FILE_TYPES}
-            hidden
-            onChange={({ target }) => {
-              void take([...(target.files ?? [])]);
-              // The same file, put right meanwhile, may be chosen again.
-              target.value = '';
-            }}
-          />
-          <span className="hint">
-            {files.length > 0
+        <FileField
+          label={preview ? t.another : t.choose}
+          isAnother={preview !== null}
+          accept={FILE_TYPES}
+          multiple
+          onTake={take}
+          said={
+            files.length > 0
               ? listed(
                   files.map(({ name }) => name),
                   language.code,
                 )
-              : t.dropHere}
-          </span>
-        </div>
+              : t.dropHere
+          }
+        />
       )}
       <div role="status" className="stack">
         {preview === 'reading' && <p>{t.reading}</p>}
         {preview === 'failed' && <p className="problem">{t.failed}</p>}
         {preview === 'notLoaded' && <NotLoaded />}
         {unreadable.length > 0 && <p className="problem">{t.unreadable(listed(unreadable, language.code))}</p>}
-        {preview !== null && typeof preview === 'object' && !preview.readable && (
+        {refused && (
           <div>
-            <p className="problem">{importRefusalSentence(language, preview)}</p>
-            {preview.place && <p>{t.place(preview.place.file, preview.place.line, preview.place.column)}</p>}
-            {preview.partial && <p>{t.partial(preview.partial.relationsRead, preview.partial.relationsFound)}</p>}
+            <p className="problem">{importRefusalSentence(language, refused)}</p>
+            {refused.place && <p>{t.place(refused.place.file, refused.place.line, refused.place.column)}</p>}
+            {refused.partial && <p>{t.partial(refused.partial.relationsRead, refused.partial.relationsFound)}</p>}
             <p>{t.untouched}</p>
-            {preview.partial && (
+            {refused.partial && (
               <Button onClick={() => void read(files, { ...settings, acceptPartial: true })}>{t.acceptPartial}</Button>
             )}
           </div>

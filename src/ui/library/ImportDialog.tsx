@@ -5,8 +5,7 @@ import { DialogFoot } from '../controls/DialogFoot.tsx';
 import { useDeed } from '../controls/useDeed.ts';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useProgram } from '../controls/useProgram.tsx';
-import { FilePreview } from './FilePreview.tsx';
-import { useFileReading } from './useFileReading.ts';
+import { FilePreview, useMapReading } from './FilePreview.tsx';
 
 /** Opens files: chosen, read elsewhere than on the page, shown before anything is kept, and then kept all at once. */
 export const ImportDialog = ({
@@ -20,7 +19,7 @@ export const ImportDialog = ({
 }) => {
   const { keepRead } = useProgram();
   const { library: t } = useLanguage();
-  const reading = useFileReading(dropped);
+  const reading = useMapReading(dropped);
   const { readable } = reading;
   const deed = useDeed();
 

@@ -1,13 +1,12 @@
-import { Button } from '../controls/Button.tsx';
-import { IconButton } from '../controls/IconButton.tsx';
-import './library.css';
 import { FileUp, Globe, Moon, Plus, ShieldCheck, ShieldQuestion, Sparkles, Sun } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { MapId } from '../../domain/identifiers.ts';
 import { loadPart } from '../../workspace/loadPart.ts';
 import type { StoreHealth } from '../../workspace/ports.ts';
+import { Button } from '../controls/Button.tsx';
 import { Dialog } from '../controls/Dialog.tsx';
 import { Guarded } from '../controls/Guarded.tsx';
+import { IconButton } from '../controls/IconButton.tsx';
 import { lazyPart } from '../controls/lazyPart.ts';
 import { useDeed } from '../controls/useDeed.ts';
 import { useFirstLanguage } from '../controls/useLanguage.tsx';
@@ -18,6 +17,7 @@ import { DamagedCard } from './DamagedCard.tsx';
 import { LibraryBanners } from './LibraryBanners.tsx';
 import { MapCard } from './MapCard.tsx';
 import { NewMapDialog } from './NewMapDialog.tsx';
+import './library.css';
 
 const ImportDialog = lazyPart(() => import('./ImportDialog.tsx').then(({ ImportDialog }) => ImportDialog));
 

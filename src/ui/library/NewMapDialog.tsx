@@ -2,8 +2,10 @@ import { useState } from 'react';
 import type { IsoDate, MapId } from '../../domain/identifiers.ts';
 import { refusalSentence } from '../../language/refusalSentence.ts';
 import { Button } from '../controls/Button.tsx';
+import { DayField } from '../controls/DayField.tsx';
 import { Dialog } from '../controls/Dialog.tsx';
 import { DialogFoot } from '../controls/DialogFoot.tsx';
+import { TextField } from '../controls/TextField.tsx';
 import { useDeed } from '../controls/useDeed.ts';
 import { useKeptAnswers } from '../controls/useKept.ts';
 import { useFirstLanguage } from '../controls/useLanguage.tsx';
@@ -33,20 +35,14 @@ export const NewMapDialog = ({ onClose, onMade }: { readonly onClose: () => void
     } else setRefusal(refusalSentence(language, outcome.refusal));
   };
   const text = (key: 'title' | 'issue' | 'owner' | 'purpose', hint: string) => (
-    <div className="field">
-      <label htmlFor={`new-${key}`}>{t[key]}</label>
-      <input
-        id={`new-${key}`}
-        value={answers[key]}
-        onChange={(event) => put({ [key]: event.target.value })}
-        aria-describedby={`new-${key}-hint`}
-        autoComplete="off"
-        spellCheck={key === 'issue' || key === 'purpose'}
-        translate="no"
-        required={key === 'title'}
-      />
-      <small id={`new-${key}-hint`}>{hint}</small>
-    </div>
+    <TextField
+      label={t[key]}
+      hint={hint}
+      value={answers[key]}
+      onChange={(typed) => put({ [key]: typed })}
+      spellCheck={key === 'issue' || key === 'purpose'}
+      required={key === 'title'}
+    />
   );
   return (
     <Dialog title={t.newHeading} onClose={onClose}>
@@ -61,17 +57,7 @@ export const NewMapDialog = ({ onClose, onMade }: { readonly onClose: () => void
         {text('issue', t.issueHint)}
         {text('owner', t.ownerHint)}
         {text('purpose', t.purposeHint)}
-        <div className="field">
-          <label htmlFor="new-end">{t.endDate}</label>
-          <input
-            id="new-end"
-            type="date"
-            value={answers.endDate}
-            onChange={(event) => put({ endDate: event.target.value })}
-            aria-describedby="new-end-hint"
-          />
-          <small id="new-end-hint">{t.endDateHint}</small>
-        </div>
+        <DayField label={t.endDate} hint={t.endDateHint} value={answers.endDate} onChange={(endDate) => put({ endDate })} />
         <DialogFoot
           problem={deed.problem ?? refusal}
           cancel={t.cancel}

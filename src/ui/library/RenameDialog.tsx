@@ -4,6 +4,7 @@ import { refusalSentence } from '../../language/refusalSentence.ts';
 import { Button } from '../controls/Button.tsx';
 import { Dialog } from '../controls/Dialog.tsx';
 import { DialogFoot } from '../controls/DialogFoot.tsx';
+import { TextField } from '../controls/TextField.tsx';
 import { useDeed } from '../controls/useDeed.ts';
 import { useKeptAnswers } from '../controls/useKept.ts';
 import { useFirstLanguage } from '../controls/useLanguage.tsx';
@@ -40,19 +41,14 @@ export const RenameDialog = ({
           });
         }}
       >
-        <label className="field">
-          <span>{t.title}</span>
-          <input
-            value={text}
-            onChange={(event) => {
-              put({ text: event.target.value });
-              setRefusal(null);
-            }}
-            autoComplete="off"
-            spellCheck={false}
-            translate="no"
-          />
-        </label>
+        <TextField
+          label={t.title}
+          value={text}
+          onChange={(typed) => {
+            put({ text: typed });
+            setRefusal(null);
+          }}
+        />
         <DialogFoot problem={deed.problem ?? refusal} cancel={t.cancel} onCancel={giveUp}>
           <Button look="primary" type="submit">
             {t.save}

@@ -1,12 +1,12 @@
-import { PressArea } from '../controls/PressArea.tsx';
-import '../canvas/canvas.css';
 import type { ActorId } from '../../domain/identifiers.ts';
 import type { Relation } from '../../domain/relation.ts';
 import type { Language } from '../../language/language.ts';
 import { RelationSample } from '../canvas/RelationSample.tsx';
+import { PressArea } from '../controls/PressArea.tsx';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { DrawRelation } from './DrawRelation.tsx';
+import '../canvas/canvas.css';
 
 /** How many relations show before the rest folds away. */
 const SHOWN_AT_FIRST = 10;

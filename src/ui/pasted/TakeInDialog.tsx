@@ -12,8 +12,7 @@ import { DialogFoot } from '../controls/DialogFoot.tsx';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useProgram } from '../controls/useProgram.tsx';
-import { FilePreview } from '../library/FilePreview.tsx';
-import { useFileReading } from '../library/useFileReading.ts';
+import { FilePreview, useMapReading } from '../library/FilePreview.tsx';
 import '../library/library.css';
 
 /** A file, or a pasted table, beside what is drawn: read and shown as for a new map, with what it will do to this one. */
@@ -33,7 +32,7 @@ export const TakeInDialog = ({
   const language = useLanguage();
   const isPasted = pasted !== undefined;
   const t = { ...language.frozen.takeIn, ...(isPasted && language.pasted.table) };
-  const reading = useFileReading(pasted && [pasted]);
+  const reading = useMapReading(pasted && [pasted]);
   const laidOut = useLaidOut(reading.readable);
   // A table says of whom it lists what they are here; another map says what they were there.
   const isOtherMap = reading.readable?.format === 'schakelkaart';

@@ -1,13 +1,10 @@
-import { Button } from '../controls/Button.tsx';
-import { IconButton } from '../controls/IconButton.tsx';
-import '../panels/panels.css';
-import '../compare/timeLine/timeLine.css';
-import './presentation.css';
 import { ArrowLeft, ArrowRight, X } from 'lucide-react';
 import { type ReactNode, type RefObject, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { dayInWords } from '../../language/grammar.ts';
 import { type LineMoment, lineMoments } from '../compare/timeLine/lineMoments.ts';
 import { MomentMark } from '../compare/timeLine/MomentMark.tsx';
+import { Button } from '../controls/Button.tsx';
+import { IconButton } from '../controls/IconButton.tsx';
 import { Switch } from '../controls/Switch.tsx';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
@@ -16,6 +13,9 @@ import { nextStep, stepBySwipe } from './nextStep.ts';
 import { rememberReturn } from './returning.ts';
 import { SnapshotStep } from './SnapshotStep.tsx';
 import { useShown } from './useShown.ts';
+import '../panels/panels.css';
+import '../compare/timeLine/timeLine.css';
+import './presentation.css';
 
 /** The time line, one step a screen, for a room full of people: nobody's name is on it unless that is asked for. */
 export const Presentation = () => {

@@ -1,7 +1,8 @@
-import { useId, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { FigureCode, FiguresOverTime } from '../../../analysis/compare/comparison.ts';
 import type { CampId } from '../../../domain/identifiers.ts';
 import { mapsOfSnapshots } from '../../../domain/snapshot.ts';
+import { Select } from '../../controls/Select.tsx';
 import { useAnswer } from '../../controls/useAnswer.ts';
 import { useMap } from '../../controls/useDesk.tsx';
 import { useLanguage } from '../../controls/useLanguage.tsx';
@@ -25,7 +26,6 @@ const OverTime = ({ answer }: { readonly answer: FiguresOverTime }) => {
   const { comparison, comparisonParts: t } = useLanguage();
   const { many } = useKeyFigureTerm();
   const nameOf = useNamesOverTime(answer);
-  const id = useId();
   const [code, setCode] = useState<FigureCode>('tension');
   const [pair, setPair] = useState('');
   const ofCode = answer.series.filter((series) => series.code === code);
@@ -35,28 +35,28 @@ const OverTime = ({ answer }: { readonly answer: FiguresOverTime }) => {
   return (
     <>
       <h3>{t.overTimeHeading}</h3>
-      <div className="field over-time-choice">
-        <label htmlFor={`${id}-figure`}>{t.figure}</label>
-        <select id={`${id}-figure`} value={code} onChange={({ target }) => setCode(target.value as FigureCode)}>
-          {(Object.keys(comparison.figureName) as FigureCode[]).map((figure) => (
-            <option key={figure} value={figure}>
-              {comparison.figureName[figure](many)}
-            </option>
-          ))}
-        </select>
+      <div className="over-time-choice">
+        <Select
+          label={t.figure}
+          value={code}
+          options={(Object.keys(comparison.figureName) as FigureCode[]).map((value) => ({
+            value,
+            label: comparison.figureName[value](many),
+          }))}
+          onChoose={setCode}
+        />
+        {pairs.length > 1 && series && (
+          <Select
+            label={t.pair}
+            value={keyOf(series)}
+            options={ofCode.map((one) => ({
+              value: keyOf(one),
+              label: one.camps ? t.betweenCamps(nameOf(one.camps[0]), nameOf(one.camps[1])) : t.allCamps,
+            }))}
+            onChoose={setPair}
+          />
+        )}
       </div>
-      {pairs.length > 1 && (
-        <div className="field over-time-choice">
-          <label htmlFor={`${id}-pair`}>{t.pair}</label>
-          <select id={`${id}-pair`} value={series && keyOf(series)} onChange={({ target }) => setPair(target.value)}>
-            {ofCode.map((one) => (
-              <option key={keyOf(one)} value={keyOf(one)}>
-                {one.camps ? t.betweenCamps(nameOf(one.camps[0]), nameOf(one.camps[1])) : t.allCamps}
-              </option>
-            ))}
-          </select>
-        </div>
-      )}
       {series && (
         <TimeFigure
           key={keyOf(series)}

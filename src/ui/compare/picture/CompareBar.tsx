@@ -2,6 +2,7 @@ import { Columns2, Maximize, Square, ZoomIn, ZoomOut } from 'lucide-react';
 import type { Share } from '../../../domain/quantities.ts';
 import type { CanvasView } from '../../canvas/canvasView.ts';
 import { PressArea } from '../../controls/PressArea.tsx';
+import { Slider } from '../../controls/Slider.tsx';
 import { useDesk } from '../../controls/useDesk.tsx';
 import { useLanguage } from '../../controls/useLanguage.tsx';
 import { useObserved } from '../../controls/useObserved.ts';
@@ -61,15 +62,15 @@ const FadeSlider = ({ isHeld }: { readonly isHeld: boolean }) => {
   return (
     <div className="fade-slider" data-held={isHeld ? '' : undefined}>
       <span aria-hidden="true">{t.before}</span>
-      <input
-        type="range"
+      <Slider
+        label={t.fade}
+        isLabelHidden
         min={0}
         max={100}
         step={STEP}
         value={isHeld ? 0 : percentage}
-        aria-label={t.fade}
-        aria-valuetext={t.fadeSaid(isHeld ? 0 : percentage)}
-        onChange={({ target }) => compare.fade.set((target.valueAsNumber / 100) as Share)}
+        said={t.fadeSaid(isHeld ? 0 : percentage)}
+        onChange={(value) => compare.fade.set((value / 100) as Share)}
       />
       <span aria-hidden="true">{t.after}</span>
     </div>

@@ -7,11 +7,11 @@ import type { ActorId } from '../../../domain/identifiers.ts';
 import type { Share } from '../../../domain/quantities.ts';
 import type { ComparedLight } from '../../../workspace/compareDesk.ts';
 import type { CanvasView, Insets } from '../../canvas/canvasView.ts';
-import '../../canvas/canvas.css';
 import { ComparisonPane, type OpenPane } from './ComparisonPane.tsx';
-import { picturedMaps } from './picturedMaps.ts';
-import './comparisonPicture.css';
 import type { PictureSide } from './paint/fadeOpacities.ts';
+import { picturedMaps } from './picturedMaps.ts';
+import '../../canvas/canvas.css';
+import './comparisonPicture.css';
 
 /** Two maps as one picture, or beside each other. Nothing in it can be changed. */
 export interface ComparisonPictureProps {

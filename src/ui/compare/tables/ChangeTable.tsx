@@ -3,6 +3,7 @@ import { type RefObject, useId, useMemo, useRef, useState } from 'react';
 import type { ComparedLight } from '../../../workspace/compareDesk.ts';
 import { Button } from '../../controls/Button.tsx';
 import { IconButton } from '../../controls/IconButton.tsx';
+import { Select } from '../../controls/Select.tsx';
 import { useLanguage } from '../../controls/useLanguage.tsx';
 import { Rows, type RowsHandle } from '../../table/Rows.tsx';
 import { plannedOrder, type Sorting } from '../../table/rowOrder.ts';
@@ -70,17 +71,18 @@ export const ChangeTable = <Column extends string>({
           {name} <span className="table-size">{t.table.shown(ids.length, rows.length)}</span>
         </h2>
         {states.size > 1 && (
-          <label className="state-filter">
-            <span className="hidden-visually">{`${parts.stateFilter}: ${name}`}</span>
-            <select className="input" value={state} onChange={(event) => setState(event.target.value)}>
-              <option value={EVERY}>{`${parts.stateFilter}: ${parts.everyState}`}</option>
-              {[...states].map(([value, label]) => (
-                <option key={value} value={value}>
-                  {label}
-                </option>
-              ))}
-            </select>
-          </label>
+          <div className="state-filter">
+            <Select
+              label={`${parts.stateFilter}: ${name}`}
+              isLabelHidden
+              value={state}
+              options={[
+                { value: EVERY, label: `${parts.stateFilter}: ${parts.everyState}` },
+                ...[...states].map(([value, label]) => ({ value, label })),
+              ]}
+              onChoose={setState}
+            />
+          </div>
         )}
         {rows.length > 0 && (
           <>

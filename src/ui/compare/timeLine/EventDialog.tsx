@@ -1,10 +1,12 @@
-import { type SyntheticEvent, useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { IsoDate, TriggerEventId } from '../../../domain/identifiers.ts';
 import { EVENT_SCOPES, type TriggerEvent } from '../../../domain/triggerEvent.ts';
 import { Button } from '../../controls/Button.tsx';
 import { OneOf } from '../../controls/Choice.tsx';
+import { DayField } from '../../controls/DayField.tsx';
 import { Dialog } from '../../controls/Dialog.tsx';
 import { DialogFoot } from '../../controls/DialogFoot.tsx';
+import { TextField } from '../../controls/TextField.tsx';
 import { useDesk } from '../../controls/useDesk.tsx';
 import { useKeptAnswers } from '../../controls/useKept.ts';
 import { useLanguage } from '../../controls/useLanguage.tsx';
@@ -18,6 +20,7 @@ export const EventDialog = ({ event, onClose }: { readonly event: TriggerEvent |
   const perform = usePerform();
   const { timeLine: t, comparison } = useLanguage();
   const id = useId();
+  const nameField = useRef<HTMLInputElement>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const { name, date, scope, note } = event ?? { name: '', date: desk.today(), scope: 'local', note: '' };
   const [answers, put, forget] = useKeptAnswers(desk.drafts, `event.${event?.id ?? 'new'}`, {
@@ -38,19 +41,12 @@ export const EventDialog = ({ event, onClose }: { readonly event: TriggerEvent |
       event ? { do: 'editEvent', id: event.id, set } : { do: 'addEvent', event: { ...set, id: desk.newId() as TriggerEventId } },
     );
     if (refusal !== null) {
-      if (answers.name.trim() === '') document.getElementById(`${id}-name`)?.focus();
+      if (answers.name.trim() === '') nameField.current?.focus();
       return setProblem(refusal);
     }
     if (!event) desk.notice.set({ kind: 'onTimeLine', did: 'addEvent', name: answers.name.trim() });
     giveUp();
   };
-  const field = (key: 'name' | 'date' | 'note') => ({
-    id: `${id}-${key}`,
-    value: answers[key],
-    onChange: ({ currentTarget }: SyntheticEvent<HTMLInputElement | HTMLTextAreaElement>) => put({ [key]: currentTarget.value }),
-    autoComplete: 'off',
-    translate: 'no' as const,
-  });
   return (
     <Dialog title={event ? t.editEvent : t.addEvent} onClose={onClose}>
       <form
@@ -60,16 +56,16 @@ export const EventDialog = ({ event, onClose }: { readonly event: TriggerEvent |
           save();
         }}
       >
-        <div className="field">
-          <label htmlFor={`${id}-name`}>{t.name}</label>
-          <input {...field('name')} aria-describedby={`${id}-name-hint`} required />
-          <small id={`${id}-name-hint`}>{t.eventNameHint}</small>
-        </div>
-        <div className="field">
-          <label htmlFor={`${id}-date`}>{t.date}</label>
-          <input {...field('date')} type="date" aria-describedby={`${id}-date-hint`} required />
-          <small id={`${id}-date-hint`}>{t.eventDateHint}</small>
-        </div>
+        <TextField
+          ref={nameField}
+          label={t.name}
+          hint={t.eventNameHint}
+          value={answers.name}
+          onChange={(name) => put({ name })}
+          spellCheck
+          required
+        />
+        <DayField label={t.date} hint={t.eventDateHint} value={answers.date} onChange={(date) => put({ date })} required />
         <OneOf
           legend={t.scope}
           name={`${id}-scope`}
@@ -77,10 +73,7 @@ export const EventDialog = ({ event, onClose }: { readonly event: TriggerEvent |
           options={EVENT_SCOPES.map((scope) => ({ value: scope, label: comparison.scope[scope] }))}
           onChoose={(scope) => put({ scope })}
         />
-        <div className="field">
-          <label htmlFor={`${id}-note`}>{t.note}</label>
-          <textarea {...field('note')} rows={3} />
-        </div>
+        <TextField label={t.note} lines={3} value={answers.note} onChange={(note) => put({ note })} />
         <DialogFoot problem={problem} cancel={t.cancel} onCancel={giveUp}>
           <Button look="primary" type="submit">
             {event ? t.save : t.addEvent}

@@ -4,15 +4,17 @@ import { dayOf, type IsoDate, type MapId, type Moment, type SnapshotId } from '.
 import { dayInWords } from '../../../language/grammar.ts';
 import { Button } from '../../controls/Button.tsx';
 import { OneOf } from '../../controls/Choice.tsx';
+import { DayField } from '../../controls/DayField.tsx';
 import { Dialog } from '../../controls/Dialog.tsx';
 import { DialogFoot } from '../../controls/DialogFoot.tsx';
+import { Select } from '../../controls/Select.tsx';
+import { TextField } from '../../controls/TextField.tsx';
 import { useDeed } from '../../controls/useDeed.ts';
 import { useDesk, useMap } from '../../controls/useDesk.tsx';
 import { useLanguage } from '../../controls/useLanguage.tsx';
 import { useObserved } from '../../controls/useObserved.ts';
 import { useProgram } from '../../controls/useProgram.tsx';
-import { FilePreview } from '../../library/FilePreview.tsx';
-import { useFileReading } from '../../library/useFileReading.ts';
+import { FilePreview, useMapReading } from '../../library/FilePreview.tsx';
 import { usePerform } from '../../panels/usePerform.ts';
 
 type Source = 'device' | 'file';
@@ -37,7 +39,7 @@ export const OlderMapDialog = ({ onClose }: { readonly onClose: () => void }) =>
   const [asked, setSource] = useState<Source | null>(null);
   const source = asked ?? (maps?.length === 0 ? 'file' : 'device');
   const [chosen, setChosen] = useState<MapId | null>(null);
-  const reading = useFileReading();
+  const reading = useMapReading();
   const [typed, setTyped] = useState(NOTHING_TYPED);
   const [problem, setProblem] = useState<string | null>(null);
   const deed = useDeed();
@@ -87,26 +89,8 @@ export const OlderMapDialog = ({ onClose }: { readonly onClose: () => void }) =>
   };
   const fields = found && (
     <div className="moment-fields">
-      <label className="field">
-        <span>{t.name}</span>
-        <input
-          value={name}
-          onChange={({ target }) => setTyped({ ...typed, name: target.value })}
-          autoComplete="off"
-          translate="no"
-        />
-      </label>
-      <div className="field">
-        <label htmlFor={`${id}-date`}>{t.date}</label>
-        <input
-          id={`${id}-date`}
-          type="date"
-          value={date}
-          onChange={({ target }) => setTyped({ ...typed, date: target.value })}
-          aria-describedby={`${id}-date-hint`}
-        />
-        <small id={`${id}-date-hint`}>{t.olderDateHint}</small>
-      </div>
+      <TextField label={t.name} value={name} onChange={(name) => setTyped({ ...typed, name })} spellCheck />
+      <DayField label={t.date} hint={t.olderDateHint} value={date} onChange={(date) => setTyped({ ...typed, date })} />
     </div>
   );
   return (
@@ -131,25 +115,21 @@ export const OlderMapDialog = ({ onClose }: { readonly onClose: () => void }) =>
         />
         {source === 'device' && maps?.length === 0 && <p>{t.noOtherMaps}</p>}
         {source === 'device' && maps && maps.length > 0 && (
-          <label className="field">
-            <span>{t.olderMap}</span>
-            <select
-              value={chosen ?? ''}
-              onChange={({ target }) => {
-                setChosen(target.value as MapId);
-                setTyped(NOTHING_TYPED);
-              }}
-            >
-              <option value="" disabled>
-                {t.chooseMap}
-              </option>
-              {maps.map(({ properties, changedAt }) => (
-                <option key={properties.id} value={properties.id}>
-                  {t.mapWithDay(properties.title, dayInWords(dayOf(changedAt), code))}
-                </option>
-              ))}
-            </select>
-          </label>
+          <Select
+            label={t.olderMap}
+            value={chosen ?? ''}
+            options={[
+              { value: '', label: t.chooseMap, isDisabled: true },
+              ...maps.map(({ properties, changedAt }) => ({
+                value: properties.id as string,
+                label: t.mapWithDay(properties.title, dayInWords(dayOf(changedAt), code)),
+              })),
+            ]}
+            onChoose={(map) => {
+              setChosen(map as MapId);
+              setTyped(NOTHING_TYPED);
+            }}
+          />
         )}
         {source === 'device' && other && <p className="hint">{words.counts(other.actors, other.relations)}</p>}
         {source === 'file' ? <FilePreview reading={reading}>{fields}</FilePreview> : fields}

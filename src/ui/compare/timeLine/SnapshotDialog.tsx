@@ -1,11 +1,13 @@
-import { type SyntheticEvent, useId, useState } from 'react';
+import { useRef, useState } from 'react';
 import { nameKey } from '../../../domain/actor.ts';
 import type { ActorMap } from '../../../domain/actorMap.ts';
 import type { IsoDate, SnapshotId } from '../../../domain/identifiers.ts';
 import type { Snapshot } from '../../../domain/snapshot.ts';
 import { Button } from '../../controls/Button.tsx';
+import { DayField } from '../../controls/DayField.tsx';
 import { Dialog } from '../../controls/Dialog.tsx';
 import { DialogFoot } from '../../controls/DialogFoot.tsx';
+import { TextField } from '../../controls/TextField.tsx';
 import { useDesk, useMap } from '../../controls/useDesk.tsx';
 import { useKeptAnswers } from '../../controls/useKept.ts';
 import { useLanguage } from '../../controls/useLanguage.tsx';
@@ -17,7 +19,7 @@ export const SnapshotDialog = ({ snapshot, onClose }: { readonly snapshot: Snaps
   const map = useMap();
   const perform = usePerform();
   const { timeLine: t } = useLanguage();
-  const id = useId();
+  const nameField = useRef<HTMLInputElement>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const startOf = () => {
     const { name, date, occasion, description } = snapshot ?? {
@@ -41,7 +43,7 @@ export const SnapshotDialog = ({ snapshot, onClose }: { readonly snapshot: Snaps
           },
     );
     if (refusal !== null) {
-      if (answers.name.trim() === '') document.getElementById(`${id}-name`)?.focus();
+      if (answers.name.trim() === '') nameField.current?.focus();
       return setProblem(refusal);
     }
     if (!snapshot) desk.notice.set({ kind: 'onTimeLine', did: 'takeSnapshot', name: answers.name.trim() });
@@ -52,13 +54,6 @@ export const SnapshotDialog = ({ snapshot, onClose }: { readonly snapshot: Snaps
     forget();
     onClose();
   };
-  const field = (key: keyof typeof answers) => ({
-    id: `${id}-${key}`,
-    value: answers[key],
-    onChange: ({ currentTarget }: SyntheticEvent<HTMLInputElement | HTMLTextAreaElement>) => put({ [key]: currentTarget.value }),
-    autoComplete: 'off',
-    translate: 'no' as const,
-  });
   return (
     <Dialog title={snapshot ? t.edit : t.take} onClose={onClose}>
       <form
@@ -68,24 +63,24 @@ export const SnapshotDialog = ({ snapshot, onClose }: { readonly snapshot: Snaps
           save();
         }}
       >
-        <div className="field">
-          <label htmlFor={`${id}-name`}>{t.name}</label>
-          <input {...field('name')} onFocus={(event) => event.target.select()} required />
-        </div>
-        <div className="field">
-          <label htmlFor={`${id}-date`}>{t.date}</label>
-          <input {...field('date')} type="date" aria-describedby={`${id}-date-hint`} required />
-          <small id={`${id}-date-hint`}>{t.dateHint}</small>
-        </div>
-        <div className="field">
-          <label htmlFor={`${id}-occasion`}>{t.occasion}</label>
-          <input {...field('occasion')} aria-describedby={`${id}-occasion-hint`} />
-          <small id={`${id}-occasion-hint`}>{t.occasionHint}</small>
-        </div>
-        <div className="field">
-          <label htmlFor={`${id}-description`}>{t.description}</label>
-          <textarea {...field('description')} rows={3} />
-        </div>
+        <TextField
+          ref={nameField}
+          label={t.name}
+          value={answers.name}
+          onChange={(name) => put({ name })}
+          onFocus={(event) => event.target.select()}
+          spellCheck
+          required
+        />
+        <DayField label={t.date} hint={t.dateHint} value={answers.date} onChange={(date) => put({ date })} required />
+        <TextField
+          label={t.occasion}
+          hint={t.occasionHint}
+          value={answers.occasion}
+          onChange={(occasion) => put({ occasion })}
+          spellCheck
+        />
+        <TextField label={t.description} lines={3} value={answers.description} onChange={(description) => put({ description })} />
         <DialogFoot problem={problem} cancel={t.cancel} onCancel={giveUp}>
           <Button look="primary" type="submit">
             {snapshot ? t.save : t.take}

@@ -2,6 +2,8 @@ import { useId, useMemo, useState } from 'react';
 import type { ActorId } from '../../../domain/identifiers.ts';
 import type { SaidPair } from '../../../domain/snapshot.ts';
 import { Button } from '../../controls/Button.tsx';
+import { CheckBox } from '../../controls/CheckBox.tsx';
+import { TextField } from '../../controls/TextField.tsx';
 import { useLanguage } from '../../controls/useLanguage.tsx';
 import { matches } from '../../panels/findable.ts';
 import { otherSide, type Side, type Who } from './useWho.ts';
@@ -49,33 +51,26 @@ export const Counterpart = ({
       }}
     >
       <legend>{side === 'before' ? t.chooseAfter(name) : t.chooseBefore(name)}</legend>
-      <input
-        className="input"
+      <TextField
         type="search"
-        // biome-ignore lint/a11y/noAutofocus: the button that was pressed opened this field
+        label={t.search}
+        isLabelHidden
+        // The button that was pressed opened this field.
         autoFocus
-        aria-label={t.search}
         placeholder={t.search}
-        autoComplete="off"
-        spellCheck={false}
-        translate="no"
         value={sought}
-        onChange={({ target }) => setSought(target.value)}
+        onChange={setSought}
       />
       <ul className="counterpart-list">
         {shown.map((one) => (
           <li key={one.id}>
-            <label>
-              <input
-                type="checkbox"
-                checked={chosen.includes(one.id)}
-                onChange={({ target }) =>
-                  setChosen(target.checked ? [...chosen, one.id] : chosen.filter((each) => each !== one.id))
-                }
-              />
+            <CheckBox
+              checked={chosen.includes(one.id)}
+              onChange={(on) => setChosen(on ? [...chosen, one.id] : chosen.filter((each) => each !== one.id))}
+            >
               <span translate="no">{one.name}</span>
               {one.isWho !== null && <small translate="no">{t.nowIs(one.isWho)}</small>}
-            </label>
+            </CheckBox>
           </li>
         ))}
       </ul>

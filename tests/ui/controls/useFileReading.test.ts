@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readChosen } from '../../../src/ui/library/readChosen.ts';
+import { readChosen } from '../../../src/ui/controls/useFileReading.ts';
 
 const file = (name: string) => new File([`from ${name}`], name);
 /** As a browser gives a folder that was dropped, a file that was moved, or one on a disk that is away. */
