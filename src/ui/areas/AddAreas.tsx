@@ -13,7 +13,7 @@ import { type PastedArea, pastedAreas } from './pastedAreas.ts';
 /** Adds one neighbourhood by name, or a pasted list of them as one step. */
 export const AddAreas = () => {
   const desk = useDesk();
-  const { areas } = useMap();
+  const areas = useMap(({ areas }) => areas);
   const t = useLanguage();
   const perform = usePerform();
   const id = useId();

@@ -17,7 +17,7 @@ export const AreaCard = ({
   readonly analysis: Analysis | null;
   readonly onClose: () => void;
 }) => {
-  const map = useMap();
+  const map = useMap(({ map, actors, areas, areaProfiles }) => ({ map, actors, areas, areaProfiles }));
   const { coverage, areas, words } = useLanguage();
   const { keyFigureTerm } = propertiesOf(map);
   const [term, terms] = [words.keyFigureTerm[keyFigureTerm], words.keyFigureTermMany[keyFigureTerm]];

@@ -31,7 +31,7 @@ export const AreaFileDialog = ({ purpose, onClose }: { readonly purpose: AreaFil
   const { readAreas } = useProgram();
   const { areaFile: t, library: words } = useLanguage();
   const desk = useDesk();
-  const map = useMap();
+  const map = useMap(({ areas }) => ({ areas }));
   const perform = usePerform();
   const {
     files,

@@ -27,7 +27,8 @@ const MANY = 15;
 /** The view Buurten: the neighbourhoods as a map, when their outlines are known, and as a list by district that does the same. */
 export const AreasView = () => {
   const desk = useDesk();
-  const map = useMap();
+  const { areas, actors, areaProfiles } = useMap(({ areas, actors, areaProfiles }) => ({ areas, actors, areaProfiles }));
+  const keyFigureTerm = useMap((map) => propertiesOf(map).keyFigureTerm);
   const t = useLanguage();
   const { answer: analysis } = useAnswer(({ insight }) => insight.about({ ask: 'analyse' }));
   const [filter, setFilter] = useState<AreaFilter>('all');
@@ -37,7 +38,6 @@ export const AreasView = () => {
   const [pointed] = useState(() => observed<AreaId | null>(null));
   const id = useId();
 
-  const { areas, actors, areaProfiles } = map;
   const levels = useMemo(
     () => new Map(analysis?.coverage.flatMap(({ area, level }) => (areas.has(area) ? [[area, level]] : []))),
     [analysis, areas],
@@ -50,7 +50,6 @@ export const AreasView = () => {
   const all = useMemo(() => districts.flatMap((district) => district.areas), [districts]);
   const actorsOf = useMemo(() => new Map(all.map((summary) => [summary.area.id, summary.actors])), [all]);
   const actorsIn = useMemo(() => new Map([...actorsOf].map(([area, { length }]) => [area, length])), [actorsOf]);
-  const { keyFigureTerm } = propertiesOf(map);
   const term = t.words.keyFigureTerm[keyFigureTerm];
   const shown = districts
     .map(({ district, areas: within }) => ({

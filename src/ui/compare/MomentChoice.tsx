@@ -10,7 +10,7 @@ import { useObserved } from '../controls/useObserved.ts';
 /** Which two moments are compared: an earlier snapshot, and a later one or now. */
 export const MomentChoice = () => {
   const { compare, today } = useDesk();
-  const snapshots = snapshotsInOrder(useMap());
+  const snapshots = useMap(snapshotsInOrder);
   const { compare: t, code } = useLanguage();
   const { before, after } = useObserved(compare.maps);
   const at = (moment: MomentKey | null) =>

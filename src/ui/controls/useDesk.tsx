@@ -17,5 +17,4 @@ export const useDesk = (): MapDesk => {
 };
 
 /** What is chosen of the open map, anew when that changes, and not with every change of the map. */
-export const useMap = <S = ActorMap>(select?: (map: ActorMap) => S): S =>
-  useObserved(useDesk().editor, ({ map }) => (select ? select(map) : (map as unknown as S)));
+export const useMap = <S,>(select: (map: ActorMap) => S): S => useObserved(useDesk().editor, ({ map }) => select(map));

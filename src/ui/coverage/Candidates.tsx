@@ -11,7 +11,7 @@ const SHOWN_AT_FIRST = 5;
 /** Whom to ask next, each with its grounds; who was put off or set aside can be taken back. */
 export const Candidates = ({ candidates }: { readonly candidates: readonly Candidate[] }) => {
   const desk = useDesk();
-  const map = useMap();
+  const map = useMap(({ actors }) => ({ actors }));
   const { coverage } = useLanguage();
   const t = coverage.candidates;
   const { nameOf, term } = useCoverageWords();

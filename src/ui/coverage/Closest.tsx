@@ -8,7 +8,7 @@ import { useCoverageWords } from './useCoverageWords.ts';
 /** For neighbourhoods without a key figure near: who on the map stands closest. The name selects those actors. */
 export const Closest = ({ closest }: { readonly closest: readonly ClosestActors[] }) => {
   const desk = useDesk();
-  const map = useMap();
+  const map = useMap(({ actors, areas }) => ({ actors, areas }));
   const { coverage } = useLanguage();
   const { nameOf, term } = useCoverageWords();
   const shown = closest.filter(

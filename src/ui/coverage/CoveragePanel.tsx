@@ -17,7 +17,7 @@ import './coverage.css';
 /** Beside the neighbourhoods: whom to ask next, who is missing, and the numbers that it is compared with. */
 export const CoveragePanel = () => {
   const desk = useDesk();
-  const map = useMap();
+  const map = useMap(({ map, actors, networkCounts }) => ({ map, actors, networkCounts }));
   const { answer: analysis, state, askAgain } = useAnswer(({ insight }) => insight.about({ ask: 'analyse' }));
   const { coverage: t } = useLanguage();
   const { term, terms } = useCoverageWords();
@@ -51,7 +51,7 @@ export const CoveragePanel = () => {
 };
 
 const Insights = ({ report }: { readonly report: CoverageReport }) => {
-  const { areas } = useMap();
+  const areas = useMap(({ areas }) => areas);
   const { coverage: t } = useLanguage();
   return (
     <>

@@ -17,7 +17,7 @@ const LEAST_SAID = 0.05;
 
 /** Who is missing, in sentences: gaps first, then what deserves a look, then what may be chance. */
 export const Gaps = ({ report }: { readonly report: CoverageReport }) => {
-  const { areas } = useMap();
+  const areas = useMap(({ areas }) => areas);
   const { coverage, code } = useLanguage();
   const t = coverage.gaps;
   const { terms, nameOf, categoryName } = useCoverageWords();

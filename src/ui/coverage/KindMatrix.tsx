@@ -8,7 +8,7 @@ import { useCoverageWords } from './useCoverageWords.ts';
 
 /** Neighbourhood by kind: how many key figures of each kind each neighbourhood has. A number selects them. */
 export const KindMatrix = ({ report }: { readonly report: CoverageReport }) => {
-  const { areas } = useMap();
+  const areas = useMap(({ areas }) => areas);
   const { coverage } = useLanguage();
   const t = coverage.matrix;
   const { nameOf } = useCoverageWords();

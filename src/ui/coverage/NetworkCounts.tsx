@@ -13,7 +13,7 @@ import { useCoverageWords } from './useCoverageWords.ts';
 /** Numbers for the network as a whole, entered by hand: the only way in which sensitive axes are kept. */
 export const NetworkCounts = ({ propose }: { readonly propose: number }) => {
   const desk = useDesk();
-  const { networkCounts } = useMap();
+  const networkCounts = useMap(({ networkCounts }) => networkCounts);
   const { coverage } = useLanguage();
   const t = coverage.counts;
   const { terms } = useCoverageWords();

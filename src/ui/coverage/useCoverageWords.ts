@@ -14,7 +14,7 @@ export interface CoverageWords {
 
 /** The names that sentences on coverage are made of. */
 export const useCoverageWords = (): CoverageWords => {
-  const map = useMap();
+  const map = useMap(({ map, actors, areas }) => ({ map, actors, areas }));
   const { coverage, words } = useLanguage();
   const { keyFigureTerm } = propertiesOf(map);
   const categoryName = (axis: Axis, category: Category): string =>

@@ -13,7 +13,7 @@ import { useStable } from './useStable.ts';
 
 /** Neighbourhoods that the network does not reach yet, and the way to all of them. */
 export const AreasSection = () => {
-  const map = useMap();
+  const map = useMap(({ areas }) => ({ areas }));
   const { insight, answers } = useLanguage();
   const term = useKeyFigureTerm();
   const asked = useAnswer(({ insight }) => insight.about({ ask: 'analyse' }));

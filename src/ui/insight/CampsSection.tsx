@@ -27,7 +27,7 @@ export const CampsSection = () => {
 };
 
 const Camps = ({ mixing }: { readonly mixing: Mixing }) => {
-  const map = useMap();
+  const map = useMap(({ camps }) => ({ camps }));
   const nameOf = useNames();
   const { answers } = useLanguage();
   const t = answers.camps;
@@ -63,7 +63,7 @@ const Camps = ({ mixing }: { readonly mixing: Mixing }) => {
 };
 
 const Pair = ({ pair }: { readonly pair: CampPair }) => {
-  const { relations: known } = useMap();
+  const known = useMap(({ relations }) => relations);
   const nameOf = useNames();
   const { answers } = useLanguage();
   const t = answers.camps;

@@ -14,7 +14,7 @@ export const Evidence = ({
   /** What else there is to know; asked for only when it is opened. */
   readonly children?: ReactNode;
 }) => {
-  const map = useMap();
+  const map = useMap(({ relations }) => ({ relations }));
   const nameOf = useNames();
   const { answers: t } = useLanguage();
   const [isOpen, setOpen] = useState(false);

@@ -50,7 +50,7 @@ export const ExpertDialog = ({ onClose }: { readonly onClose: () => void }) => {
 };
 
 const Metrics = ({ table, onShown }: { readonly table: ExpertTable; readonly onShown: () => void }) => {
-  const map = useMap();
+  const map = useMap(({ map }) => ({ map }));
   const nameOf = useNames();
   const { experts: t, code } = useLanguage();
   if (table.rows.length === 0) return <p>{t.nobody}</p>;

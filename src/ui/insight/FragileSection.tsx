@@ -38,7 +38,7 @@ export const FragileSection = () => {
 
 const CutPoints = ({ analysis }: { readonly analysis: Analysis }) => {
   const desk = useDesk();
-  const map = useMap();
+  const map = useMap(({ actors }) => ({ actors }));
   const nameOf = useNames();
   const { insight } = useLanguage();
   const t = insight.cutPoints;
@@ -73,7 +73,7 @@ const CutPoints = ({ analysis }: { readonly analysis: Analysis }) => {
 };
 
 const LeanedOn = ({ points: { leanedOn } }: { readonly points: FragilePoints }) => {
-  const map = useMap();
+  const map = useMap(({ actors }) => ({ actors }));
   const nameOf = useNames();
   const term = useKeyFigureTerm();
   const { answers } = useLanguage();

@@ -31,7 +31,7 @@ export const IntroductionsSection = () => {
 };
 
 const Links = ({ links }: { readonly links: LinksWorthMaking }) => {
-  const map = useMap();
+  const map = useMap(({ actors, relations }) => ({ actors, relations }));
   const nameOf = useNames();
   const { answers } = useLanguage();
   const t = answers.introductions;
@@ -95,7 +95,7 @@ const Forgotten = () => {
 
 const Questions = ({ ties }: { readonly ties: Extract<ForgottenTies, { answered: true }>['ties'] }) => {
   const desk = useDesk();
-  const map = useMap();
+  const map = useMap(({ actors, relations }) => ({ actors, relations }));
   const nameOf = useNames();
   const say = useSay();
   const { answers } = useLanguage();
@@ -132,7 +132,7 @@ const Questions = ({ ties }: { readonly ties: Extract<ForgottenTies, { answered:
   );
 };
 
-const areUnrelated = ({ actors, relations }: ActorMap, a: ActorId, b: ActorId): boolean =>
+const areUnrelated = ({ actors, relations }: Pick<ActorMap, 'actors' | 'relations'>, a: ActorId, b: ActorId): boolean =>
   actors.has(a) &&
   actors.has(b) &&
   ![...relations.values()].some(({ from, to }) => (from === a && to === b) || (from === b && to === a));

@@ -30,7 +30,7 @@ export const LinksSection = () => {
 
 const PossibleLinks = ({ analysis: { possibleLinks, nextStep } }: { readonly analysis: Analysis }) => {
   const desk = useDesk();
-  const map = useMap();
+  const map = useMap(({ actors }) => ({ actors }));
   const nameOf = useNames();
   const say = useSay();
   const { insight, answers } = useLanguage();
@@ -90,7 +90,7 @@ const PossibleLinks = ({ analysis: { possibleLinks, nextStep } }: { readonly ana
 };
 
 const TagDifferences = ({ analysis }: { readonly analysis: Analysis }) => {
-  const map = useMap();
+  const map = useMap(({ actors }) => ({ actors }));
   const nameOf = useNames();
   const { insight } = useLanguage();
   const t = insight.tagAndPosition;

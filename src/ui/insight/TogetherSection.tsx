@@ -37,7 +37,7 @@ export const TogetherSection = () => {
 };
 
 const Reached = ({ answer }: { readonly answer: ReachSet }) => {
-  const map = useMap();
+  const map = useMap(({ relations }) => ({ relations }));
   const nameOf = useNames();
   const term = useKeyFigureTerm();
   const { answers } = useLanguage();
@@ -116,7 +116,7 @@ const Additions = ({
 };
 
 /** These actors with their good lines. */
-const around = ({ relations }: ActorMap, actors: readonly ActorId[]): Evidence => {
+const around = ({ relations }: Pick<ActorMap, 'relations'>, actors: readonly ActorId[]): Evidence => {
   const chosen = new Set(actors);
   const lines = [...relations.values()].filter(
     ({ from, to, type }) => type !== 'tension' && type !== 'influence' && (chosen.has(from) || chosen.has(to)),

@@ -16,7 +16,7 @@ import { useKeyFigureTerm, useNames } from './useNames.ts';
 /** "Wat als X wegvalt?": somebody is left out of the picture for a moment; the map stays as it is. */
 export const WhatIf = () => {
   const desk = useDesk();
-  const { actors } = useMap();
+  const actors = useMap(({ actors }) => actors);
   const { answers, code } = useLanguage();
   const t = answers.whatIf;
   const without = useObserved(desk.insight.without);

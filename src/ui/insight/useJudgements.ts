@@ -19,7 +19,7 @@ export interface Judgements {
 /** What people decided about one kind of suggestion; it is kept with the map. */
 export const useJudgements = (kind: SuggestionKind): Judgements => {
   const desk = useDesk();
-  const map = useMap();
+  const map = useMap(({ judgements }) => ({ judgements }));
   const nameOf = useNames();
   const { answers: t } = useLanguage();
   const say = useSay();

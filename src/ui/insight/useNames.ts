@@ -8,7 +8,7 @@ export type NameOf = (id: ActorId | CampId | AreaId) => string;
 
 /** What anything on the map is called; three dots for what is there no more. */
 export const useNames = (): NameOf => {
-  const { actors, camps, areas } = useMap();
+  const { actors, camps, areas } = useMap(({ actors, camps, areas }) => ({ actors, camps, areas }));
   return useCallback(
     (id) => actors.get(id as ActorId)?.name ?? camps.get(id as CampId)?.name ?? areas.get(id as AreaId)?.name ?? '…',
     [actors, camps, areas],
@@ -18,6 +18,6 @@ export const useNames = (): NameOf => {
 /** What key figures are called on this map: one of them, and several. */
 export const useKeyFigureTerm = (): { readonly one: string; readonly many: string } => {
   const { words } = useLanguage();
-  const { keyFigureTerm } = propertiesOf(useMap());
+  const { keyFigureTerm } = useMap(propertiesOf);
   return { one: words.keyFigureTerm[keyFigureTerm], many: words.keyFigureTermMany[keyFigureTerm] };
 };

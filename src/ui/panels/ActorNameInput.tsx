@@ -18,6 +18,6 @@ export const ActorNameInput = ({
 };
 
 const ActorNames = () => {
-  const { actors } = useMap();
+  const actors = useMap(({ actors }) => actors);
   return [...actors.values()].map(({ id, name }) => <option key={id} value={name} />);
 };

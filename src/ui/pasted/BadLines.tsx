@@ -27,7 +27,7 @@ export const BadLines = ({
   const t = language.pasted.bad;
   const list = useRef<HTMLOListElement>(null);
   const id = useId();
-  useMap();
+  useMap(({ actors }) => actors);
   const names = namesOn(desk);
 
   const done = (index: number) => {

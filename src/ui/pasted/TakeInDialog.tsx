@@ -28,7 +28,7 @@ export const TakeInDialog = ({
   readonly onDone?: () => void;
 }) => {
   const desk = useDesk();
-  const map = useMap();
+  const map = useMap((map) => map);
   const language = useLanguage();
   const isPasted = pasted !== undefined;
   const t = { ...language.frozen.takeIn, ...(isPasted && language.pasted.table) };

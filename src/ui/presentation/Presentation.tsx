@@ -21,7 +21,7 @@ import './presentation.css';
 export const Presentation = () => {
   const desk = useDesk();
   const { compare } = desk;
-  const map = useMap();
+  const map = useMap(({ snapshots, events }) => ({ snapshots, events }));
   const { presentation: t, comparison, code } = useLanguage();
   const [at, setAt] = useState(0);
   const [isNaming, setNaming] = useState(false);

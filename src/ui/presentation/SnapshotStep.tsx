@@ -27,7 +27,7 @@ export const SnapshotStep = ({
 }) => {
   const { compare } = useDesk();
   const { presentation: t, comparison: said, words } = useLanguage();
-  const map = useMap();
+  const map = useMap((map) => map);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another map has other moments under the same keys
   const { maps, answer: asked } = useMemo(() => compare.between({ before, after }), [compare, before, after, map]);
   const { answer, state } = useAnswer(() => asked);

@@ -14,7 +14,7 @@ export interface Shown {
 
 /** Texts and maps that come back are the same for the same ones, as long as the map is. */
 export const useShown = (isNaming: boolean): Shown => {
-  const map = useMap();
+  const map = useMap((map) => map);
   const { presentation: t } = useLanguage();
   const inWords = useCallback(({ kind, number }: HiddenName) => t.hidden(kind, number), [t]);
   return useMemo(() => {

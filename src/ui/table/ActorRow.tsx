@@ -1,14 +1,17 @@
 import { Trash2 } from 'lucide-react';
 import { memo } from 'react';
-import { ACTOR_KINDS, type Actor } from '../../domain/actor.ts';
-import type { Camp } from '../../domain/camp.ts';
+import { ACTOR_KINDS } from '../../domain/actor.ts';
+import { campsInOrder, propertiesOf } from '../../domain/actorMap.ts';
+import type { ActorId } from '../../domain/identifiers.ts';
 import { type KeyFigureStatus, STATUSES } from '../../domain/keyFigure.ts';
 import { CheckBox } from '../controls/CheckBox.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
-import { useDesk } from '../controls/useDesk.tsx';
+import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
+import { useObserved } from '../controls/useObserved.ts';
 import { AreaChoice } from '../panels/AreaChoice.tsx';
 import { usePerform } from '../panels/usePerform.ts';
+import { actorCell } from './actorCells.ts';
 import { CampCell } from './CampCell.tsx';
 import { CellMenu } from './CellMenu.tsx';
 import { NameCell } from './NameCell.tsx';
@@ -18,26 +21,24 @@ import { SelectCell } from './SelectCell.tsx';
 /** One actor as a row; drawn again only when something of its own changes. */
 export const ActorRow = memo(
   ({
-    actor,
+    id,
     index,
-    isSelected,
-    camps,
-    areaNames,
-    keyFigureTerm,
     onRemove,
   }: {
-    readonly actor: Actor;
+    readonly id: ActorId;
     readonly index: number;
-    readonly isSelected: boolean;
-    readonly camps: readonly Camp[];
-    readonly areaNames: string;
-    readonly keyFigureTerm: 'figure' | 'person';
-    readonly onRemove: (actor: Actor, index: number) => void;
+    readonly onRemove: (id: ActorId, index: number) => void;
   }) => {
     const desk = useDesk();
     const t = useLanguage();
     const perform = usePerform();
-    const { id, name } = actor;
+    const actor = useMap(({ actors }) => actors.get(id));
+    const camps = useMap(({ camps }) => camps);
+    const areaNames = useMap(({ areas }) => (actor ? actorCell(t, { camps, areas }, actor, 'neighbourhoods') : ''));
+    const term = useMap((map) => propertiesOf(map).keyFigureTerm);
+    const isSelected = useObserved(desk.selection, ({ actors }) => actors.has(id));
+    if (!actor) return null;
+    const { name } = actor;
     const { column, cell, cellWith, none } = t.table;
     return (
       <tr data-index={index} aria-rowindex={index + 2} className={isSelected ? 'is-selected' : ''}>
@@ -57,7 +58,7 @@ export const ActorRow = memo(
           onChoose={(kind) => desk.perform({ do: 'editActor', id, set: { kind } })}
         />
         <RolesCell actor={actor} />
-        <CampCell actor={actor} camps={camps} />
+        <CampCell actor={actor} camps={campsInOrder({ camps })} />
         <CellMenu
           column="neighbourhoods"
           label={cellWith(column.neighbourhoods, name, areaNames || none)}
@@ -69,13 +70,13 @@ export const ActorRow = memo(
         </CellMenu>
         <SelectCell<KeyFigureStatus | ''>
           column="keyFigure"
-          label={cell(t.table.keyFigureColumn[keyFigureTerm], name)}
+          label={cell(t.table.keyFigureColumn[term], name)}
           value={actor.keyFigure?.status ?? ''}
           options={[{ value: '', label: '–' }, ...STATUSES.map((value) => ({ value, label: t.words.status[value] }))]}
           onChoose={(status) => desk.perform({ do: 'editActor', id, set: { keyFigure: status === '' ? null : { status } } })}
         />
         <td data-column="remove" className="column-remove">
-          <IconButton label={t.table.remove(name)} icon={Trash2} onClick={() => onRemove(actor, index)} />
+          <IconButton label={t.table.remove(name)} icon={Trash2} onClick={() => onRemove(id, index)} />
         </td>
       </tr>
     );

@@ -1,6 +1,6 @@
-import { type RefObject, useCallback, useMemo, useRef, useState } from 'react';
-import type { Actor } from '../../domain/actor.ts';
-import { campsInOrder, propertiesOf } from '../../domain/actorMap.ts';
+import { type RefObject, useCallback, useRef, useState } from 'react';
+import { propertiesOf } from '../../domain/actorMap.ts';
+import type { ActorId } from '../../domain/identifiers.ts';
 import { Button } from '../controls/Button.tsx';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
@@ -25,38 +25,37 @@ export const ActorTable = ({
   readonly onToRelations: () => void;
 }) => {
   const desk = useDesk();
-  const map = useMap();
+  const known = useMap(({ actors }) => [...actors.keys()]);
   const t = useLanguage();
   const selected = useObserved(desk.selection).actors;
   const [sought, setSought] = useState('');
   const [sorting, setSorting] = useState<Sorting<ActorColumn> | null>(null);
   const rows = useRef<RowsHandle>(null);
   const addField = useRef<HTMLInputElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only the camps matter; another list would draw every row again
-  const camps = useMemo(() => campsInOrder(map), [map.camps]);
-  const term = propertiesOf(map).keyFigureTerm;
+  const term = useMap((map) => propertiesOf(map).keyFigureTerm);
 
-  const ids = useRowOrder(map.actors, JSON.stringify([sought, sorting, t.code]), () =>
-    plannedOrder(map.actors.values(), {
+  const ids = useRowOrder(known, JSON.stringify([sought, sorting, t.code]), () => {
+    const { map } = desk.editor.getSnapshot();
+    return plannedOrder(map.actors.values(), {
       sought,
       sorting,
       searchText: (actor) => actorSearchText(t, map, actor),
       sortText: (actor, column) => actorCell(t, map, actor, column),
       compare: new Intl.Collator(t.code, { numeric: true }).compare,
-    }),
-  );
+    });
+  });
 
   const remove = useCallback(
-    (actor: Actor, index: number) => {
+    (id: ActorId, index: number) => {
       const { actors } = desk.selection.getSnapshot();
-      desk.perform({ do: 'removeItems', actors: actors.has(actor.id) ? [...actors] : [actor.id] });
+      desk.perform({ do: 'removeItems', actors: actors.has(id) ? [...actors] : [id] });
       requestAnimationFrame(() => rows.current?.goTo(Math.max(0, index), 'remove'));
     },
     [desk],
   );
   const removeOne = useCallback(
-    (actor: Actor, index: number) => {
-      desk.perform({ do: 'removeItems', actors: [actor.id] });
+    (id: ActorId, index: number) => {
+      desk.perform({ do: 'removeItems', actors: [id] });
       requestAnimationFrame(() => rows.current?.goTo(Math.max(0, index), 'remove'));
     },
     [desk],
@@ -68,7 +67,7 @@ export const ActorTable = ({
       <TableHead
         id={headingId}
         heading={t.table.actors}
-        size={t.table.shown(ids.length, map.actors.size)}
+        size={t.table.shown(ids.length, known.length)}
         filterLabel={t.table.filter.actors}
         sought={sought}
         onSeek={setSought}
@@ -97,27 +96,8 @@ export const ActorTable = ({
           columns={ACTOR_COLUMNS.length + 2}
           scroller={scroller}
           onEnd={() => addField.current?.focus()}
-          onDelete={(id, index) => {
-            const actor = map.actors.get(id);
-            if (actor) remove(actor, index);
-          }}
-          renderRow={(id, index) => {
-            const actor = map.actors.get(id);
-            return (
-              actor && (
-                <ActorRow
-                  key={id}
-                  actor={actor}
-                  index={index}
-                  isSelected={selected.has(id)}
-                  camps={camps}
-                  areaNames={actorCell(t, map, actor, 'neighbourhoods')}
-                  keyFigureTerm={term}
-                  onRemove={removeOne}
-                />
-              )
-            );
-          }}
+          onDelete={remove}
+          renderRow={(id, index) => <ActorRow key={id} id={id} index={index} onRemove={removeOne} />}
         />
       </table>
       {ids.length === 0 && <p className="table-empty">{sought === '' ? t.table.noActors : t.table.noneFound(sought)}</p>}

@@ -1,34 +1,35 @@
 import { Trash2 } from 'lucide-react';
 import { memo } from 'react';
+import type { RelationId } from '../../domain/identifiers.ts';
 import { STRENGTHS, type Strength } from '../../domain/quantities.ts';
-import { CERTAINTIES, RELATION_TYPES, type Relation } from '../../domain/relation.ts';
+import { CERTAINTIES, RELATION_TYPES } from '../../domain/relation.ts';
 import { CheckBox } from '../controls/CheckBox.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
-import { useDesk } from '../controls/useDesk.tsx';
+import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
+import { useObserved } from '../controls/useObserved.ts';
 import { DIRECTIONS, directionChange, directionOf } from '../panels/direction.ts';
 import { SelectCell } from './SelectCell.tsx';
 
 /** One relation as a row; drawn again only when something of its own or a name in it changes. */
 export const RelationRow = memo(
   ({
-    relation,
-    from,
-    to,
+    id,
     index,
-    isSelected,
     onRemove,
   }: {
-    readonly relation: Relation;
-    readonly from: string;
-    readonly to: string;
+    readonly id: RelationId;
     readonly index: number;
-    readonly isSelected: boolean;
-    readonly onRemove: (relation: Relation, index: number) => void;
+    readonly onRemove: (id: RelationId, index: number) => void;
   }) => {
     const desk = useDesk();
     const t = useLanguage();
-    const { id } = relation;
+    const relation = useMap(({ relations }) => relations.get(id));
+    const [from = '', to = ''] = useMap(({ actors }) =>
+      [relation?.from, relation?.to].map((end) => (end && actors.get(end)?.name) ?? ''),
+    );
+    const isSelected = useObserved(desk.selection, ({ relations }) => relations.has(id));
+    if (!relation) return null;
     const { column, cell } = t.table;
     const pair = t.table.pair(from, to);
     return (
@@ -84,7 +85,7 @@ export const RelationRow = memo(
           <IconButton
             label={t.table.remove(`${t.words.relationType[relation.type]} ${pair}`)}
             icon={Trash2}
-            onClick={() => onRemove(relation, index)}
+            onClick={() => onRemove(id, index)}
           />
         </td>
       </tr>

@@ -1,6 +1,5 @@
 import { type RefObject, useCallback, useRef, useState } from 'react';
 import type { RelationId } from '../../domain/identifiers.ts';
-import type { Relation } from '../../domain/relation.ts';
 import { Button } from '../controls/Button.tsx';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
@@ -25,7 +24,7 @@ export const RelationTable = ({
   readonly onToActors: () => void;
 }) => {
   const desk = useDesk();
-  const map = useMap();
+  const known = useMap(({ relations }) => [...relations.keys()]);
   const t = useLanguage();
   const selected = useObserved(desk.selection).relations;
   const [sought, setSought] = useState('');
@@ -33,15 +32,16 @@ export const RelationTable = ({
   const rows = useRef<RowsHandle>(null);
   const addField = useRef<HTMLInputElement>(null);
 
-  const ids = useRowOrder(map.relations, JSON.stringify([sought, sorting, t.code]), () =>
-    plannedOrder(map.relations.values(), {
+  const ids = useRowOrder(known, JSON.stringify([sought, sorting, t.code]), () => {
+    const { map } = desk.editor.getSnapshot();
+    return plannedOrder(map.relations.values(), {
       sought,
       sorting,
       searchText: (relation) => relationSearchText(t, map, relation),
       sortText: (relation, column) => relationSortText(t, map, relation, column),
       compare: new Intl.Collator(t.code, { numeric: true }).compare,
-    }),
-  );
+    });
+  });
 
   const remove = useCallback(
     (relations: readonly RelationId[], index: number) => {
@@ -50,15 +50,14 @@ export const RelationTable = ({
     },
     [desk],
   );
-  const removeOne = useCallback((relation: Relation, index: number) => remove([relation.id], index), [remove]);
-  const nameOf = (id: Relation['from']) => map.actors.get(id)?.name ?? '';
+  const removeOne = useCallback((id: RelationId, index: number) => remove([id], index), [remove]);
 
   return (
     <section className="table-part" aria-labelledby={headingId}>
       <TableHead
         id={headingId}
         heading={t.table.relations}
-        size={t.table.shown(ids.length, map.relations.size)}
+        size={t.table.shown(ids.length, known.length)}
         filterLabel={t.table.filter.relations}
         sought={sought}
         onSeek={setSought}
@@ -88,22 +87,7 @@ export const RelationTable = ({
           scroller={scroller}
           onEnd={() => addField.current?.focus()}
           onDelete={(id, index) => remove(selected.has(id) ? [...selected] : [id], index)}
-          renderRow={(id, index) => {
-            const relation = map.relations.get(id);
-            return (
-              relation && (
-                <RelationRow
-                  key={id}
-                  relation={relation}
-                  from={nameOf(relation.from)}
-                  to={nameOf(relation.to)}
-                  index={index}
-                  isSelected={selected.has(id)}
-                  onRemove={removeOne}
-                />
-              )
-            );
-          }}
+          renderRow={(id, index) => <RelationRow key={id} id={id} index={index} onRemove={removeOne} />}
         />
       </table>
       {ids.length === 0 && <p className="table-empty">{sought === '' ? t.table.noRelations : t.table.noneFound(sought)}</p>}

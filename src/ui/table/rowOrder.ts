@@ -35,15 +35,13 @@ export const plannedOrder = <R extends { readonly id: string }, Column extends s
     .map(({ id }) => id);
 };
 
+type Keys<Id> = Pick<ReadonlyMap<Id, unknown>, 'has' | 'keys'>;
+
 /**
  * The same rows in the same order after an edit, so that a row stays under the hand that edits it: what is gone drops out,
  * what is new (not in `known`) comes at the end.
  */
-export const keptOrder = <Id extends string>(
-  order: readonly Id[],
-  known: ReadonlyMap<Id, unknown>,
-  records: ReadonlyMap<Id, unknown>,
-): readonly Id[] => {
+export const keptOrder = <Id extends string>(order: readonly Id[], known: Keys<Id>, records: Keys<Id>): readonly Id[] => {
   if (known === records) return order;
   const kept = order.filter((id) => records.has(id));
   const fresh = [...records.keys()].filter((id) => !known.has(id));

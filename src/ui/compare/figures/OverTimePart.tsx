@@ -73,7 +73,7 @@ const keyOf = ({ code, camps }: Series): string => [code, ...(camps ?? [])].join
 
 /** Camps that are on the map no more are called what they were on the last snapshot that has them. */
 const useNamesOverTime = ({ series }: FiguresOverTime): NameOf => {
-  const map = useMap();
+  const map = useMap((map) => map);
   const nameOf = useNames();
   const isAllThere = series.every(({ camps }) => camps === null || camps.every((camp) => map.camps.has(camp)));
   const older = useMemo(() => (isAllThere ? [] : [...mapsOfSnapshots(map).values()].toReversed()), [isAllThere, map]);

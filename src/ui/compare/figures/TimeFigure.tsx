@@ -21,7 +21,7 @@ export const TimeFigure = ({
   readonly title: string;
 }) => {
   const desk = useDesk();
-  const { snapshots, events } = useMap();
+  const { snapshots, events } = useMap(({ snapshots, events }) => ({ snapshots, events }));
   const { many } = useKeyFigureTerm();
   const language = useLanguage();
   const { comparisonParts: t, code } = language;

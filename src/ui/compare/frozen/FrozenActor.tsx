@@ -17,7 +17,7 @@ import '../../canvas/canvas.css';
 
 /** All that a snapshot says of one actor, to read. */
 export const FrozenActor = ({ id }: { readonly id: ActorId }) => {
-  const map = useMap();
+  const map = useMap((map) => map);
   const t = useLanguage();
   const headingId = useId();
   const actor = map.actors.get(id);

@@ -14,7 +14,7 @@ import { useStable } from '../../insight/useStable.ts';
 
 /** Duiden on a snapshot: what it shows, and who had which role and camp; each lights up who that was. */
 export const FrozenPanel = ({ opened }: { readonly opened: OpenedSnapshot }) => {
-  const map = useMap();
+  const map = useMap((map) => map);
   const { frozen, shell, words, code } = useLanguage();
   const t = frozen.panel;
   const snapshot = useObserved(opened.snapshot);

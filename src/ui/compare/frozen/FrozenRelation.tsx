@@ -12,7 +12,7 @@ import '../../canvas/canvas.css';
 /** All that a snapshot says of one relation, to read. */
 export const FrozenRelation = ({ id }: { readonly id: RelationId }) => {
   const desk = useDesk();
-  const map = useMap();
+  const map = useMap(({ actors, relations }) => ({ actors, relations }));
   const { panels, words } = useLanguage();
   const headingId = useId();
   const relation = map.relations.get(id);

@@ -21,7 +21,7 @@ export const FrozenSelection = () => {
 
 const Several = () => {
   const desk = useDesk();
-  const map = useMap();
+  const map = useMap(({ actors, relations }) => ({ actors, relations }));
   const { panels } = useLanguage();
   const { actors, relations } = useObserved(desk.selection);
   const what = [

@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, useId, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useId, useMemo, useRef, useState } from 'react';
 import { propertiesOf } from '../../../domain/actorMap.ts';
 import { PressArea } from '../../controls/PressArea.tsx';
 import { useDesk, useMap } from '../../controls/useDesk.tsx';
@@ -25,7 +25,7 @@ import './frozen.css';
 /** The tables of a snapshot: to read, sort and filter. The first cell of a row selects what it is about. */
 export const FrozenTables = () => {
   const desk = useDesk();
-  const map = useMap();
+  const map = useMap((map) => map);
   const t = useLanguage();
   const scroller = useRef<HTMLDivElement>(null);
   const selected = useObserved(desk.selection);
@@ -109,7 +109,8 @@ const FrozenTable = <R extends { readonly id: string }, Column extends string>({
   const [sorting, setSorting] = useState<Sorting<Column> | null>(null);
   const rows = useRef<RowsHandle>(null);
   const headingId = useId();
-  const ids = useRowOrder(records, JSON.stringify([sought, sorting, t.code]), () =>
+  const known = useMemo(() => [...records.keys()], [records]);
+  const ids = useRowOrder(known, JSON.stringify([sought, sorting, t.code]), () =>
     plannedOrder(records.values(), {
       sought,
       sorting,

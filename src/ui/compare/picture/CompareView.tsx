@@ -21,7 +21,7 @@ const BEFORE = 0 as Share;
 /** Vergelijken as a picture: two moments in one, or beside each other. */
 export const CompareView = () => {
   const { compare } = useDesk();
-  const { snapshots } = useMap();
+  const snapshots = useMap(({ snapshots }) => snapshots);
   const { comparisonPicture: t, code } = useLanguage();
   const maps = useObserved(compare.maps);
   const asked = useAnswer(({ compare }) => compare.answer);

@@ -47,7 +47,7 @@ export const CompareTable = () => {
 
 const Tables = ({ comparison }: { readonly comparison: Comparison }) => {
   const { compare } = useDesk();
-  const map = useMap();
+  const map = useMap(({ map, snapshots }) => ({ map, snapshots }));
   const t = useLanguage();
   const parts = t.comparisonParts;
   const maps = useObserved(compare.maps);

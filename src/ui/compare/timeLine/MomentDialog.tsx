@@ -12,7 +12,7 @@ export type Asked =
 
 /** The dialog that asks it; none for a snapshot or event that went meanwhile. */
 export const MomentDialog = ({ asked, onClose }: { readonly asked: Asked | null; readonly onClose: () => void }) => {
-  const { snapshots, events } = useMap();
+  const { snapshots, events } = useMap(({ snapshots, events }) => ({ snapshots, events }));
   switch (asked?.ask) {
     case undefined:
       return null;

@@ -27,7 +27,7 @@ const NOTHING_TYPED: Typed = { name: null, date: null };
 /** An earlier drawing of the same network, from this device or from a file, becomes a snapshot; the map itself stays. */
 export const OlderMapDialog = ({ onClose }: { readonly onClose: () => void }) => {
   const desk = useDesk();
-  const map = useMap();
+  const map = useMap(({ map }) => ({ map }));
   const { library, layOut } = useProgram();
   const perform = usePerform();
   const { timeLine: t, library: words, code } = useLanguage();

@@ -16,7 +16,7 @@ import { usePerform } from '../../panels/usePerform.ts';
 /** Asks what to call a snapshot, and freezes the map as it is when the answer is given; or changes what one is called. */
 export const SnapshotDialog = ({ snapshot, onClose }: { readonly snapshot: Snapshot | null; readonly onClose: () => void }) => {
   const desk = useDesk();
-  const map = useMap();
+  const map = useMap(({ snapshots }) => ({ snapshots }));
   const perform = usePerform();
   const { timeLine: t } = useLanguage();
   const nameField = useRef<HTMLInputElement>(null);

@@ -29,7 +29,7 @@ import './timeLine.css';
 /** Snapshots and events on a ruled line, with now among them; a click chooses what is compared. */
 export const TimeLine = () => {
   const desk = useDesk();
-  const { snapshots, events } = useMap();
+  const { snapshots, events } = useMap(({ snapshots, events }) => ({ snapshots, events }));
   const chosen = useObserved(desk.compare.maps);
   const language = useLanguage();
   const { timeLine: t } = language;

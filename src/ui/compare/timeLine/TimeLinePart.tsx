@@ -13,7 +13,7 @@ import './timeLine.css';
 /** Snapshots and events as a list, the latest first, and the ways to a new one. */
 export const TimeLinePart = () => {
   const desk = useDesk();
-  const { snapshots, events } = useMap();
+  const { snapshots, events } = useMap(({ snapshots, events }) => ({ snapshots, events }));
   const chosen = useObserved(desk.compare.maps);
   const { timeLine: t } = useLanguage();
   const [asked, setAsked] = useState<Asked | null>(null);
