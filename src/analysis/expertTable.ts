@@ -1,11 +1,13 @@
+import { undirectedDensity } from 'graphology-metrics/graph/density.js';
 import type { Actor } from '../domain/actor.ts';
 import type { ActorMap } from '../domain/actorMap.ts';
 import type { ActorId, CampId } from '../domain/identifiers.ts';
+import { EXACT_AT_ONCE_ACTORS } from '../domain/largeMap.ts';
 import type { Share } from '../domain/quantities.ts';
 import { type Layer, type Layers, layersOf } from './layers.ts';
-import { componentsOf } from './metrics/articulation.ts';
-import { betweennessInParts, PREVIEW_ABOVE, sampledBetweenness } from './metrics/betweennessInParts.ts';
+import { betweennessInParts, sampledBetweenness } from './metrics/betweennessInParts.ts';
 import { closeness } from './metrics/closeness.ts';
+import { componentsOf } from './metrics/components.ts';
 import { constraint, effectiveSize, transitivity } from './metrics/constraint.ts';
 import { degree, strength } from './metrics/degree.ts';
 import { eigenvector } from './metrics/eigenvector.ts';
@@ -54,7 +56,7 @@ export interface NetworkNumbers {
 /** How far the table is, and the table with estimates while the exact one is being made. */
 export type TableReport = (progress: { readonly done: Share; readonly preview?: ExpertTable }) => void;
 
-/** On maps of more than 2,000 actors a table with estimated betweenness is reported before the exact one. */
+/** On a large map a table with estimated betweenness is reported before the exact one. */
 export const expertTable = (map: ActorMap, on: MetricLayer, report: TableReport = () => undefined): ExpertTable => {
   const layers = layersOf(map);
   const layer = on === 'mixed' ? mixedLayer(layers) : layers.positive;
@@ -70,7 +72,7 @@ export const expertTable = (map: ActorMap, on: MetricLayer, report: TableReport 
     network,
     isPreview,
   });
-  const isLarge = layers.actors.length > PREVIEW_ABOVE;
+  const isLarge = layers.actors.length > EXACT_AT_ONCE_ACTORS;
   const done = (part: number) => report({ done: (STARTED + (1 - STARTED) * part) as Share });
   if (isLarge) {
     const preview = table(sampledBetweenness(layer, 'steps'), sampledBetweenness(layer, 'strength'), true);
@@ -122,7 +124,7 @@ const networkNumbers = (layers: Layers, map: ActorMap, layer: Layer): NetworkNum
   return {
     actors: actors.length,
     ties: layer.ties.length,
-    density: actors.length < 2 ? null : layer.ties.length / ((actors.length * (actors.length - 1)) / 2),
+    density: actors.length < 2 ? null : undirectedDensity(actors.length, layer.ties.length),
     transitivity: transitivity(layer),
     components: componentsOf(layer).length,
     modularity: {

@@ -1,6 +1,7 @@
 import { nameKey, newActor } from '../domain/actor.ts';
 import type { NewActorAt } from '../domain/commands/addItems.ts';
 import type { ActorId, RelationId } from '../domain/identifiers.ts';
+import { COMPARE_NAMES_PAIRS } from '../domain/largeMap.ts';
 import { placeAllNear } from '../domain/placeNear.ts';
 import type { MapPoint } from '../domain/quantities.ts';
 import { newRelation, type Relation, relationKey } from '../domain/relation.ts';
@@ -121,13 +122,10 @@ const selectNamed = (desk: MapDesk, { actors }: QuickEntries): void => {
   desk.selection.select({ actors: [...map.actors.values()].flatMap(({ id, name }) => (wanted.has(nameKey(name)) ? [id] : [])) });
 };
 
-/** So many names compared with so many at most: more would be felt, and nobody would look at them one by one. */
-const MOST_COMPARED = 400_000;
-
 const alikeIn = ({ actors }: QuickEntries, names: readonly string[]): Alike | null => {
   const known = new Set(names.map(nameKey));
   const fresh = actors.filter(({ name }) => !known.has(nameKey(name)));
-  if (fresh.length * names.length > MOST_COMPARED) return null;
+  if (fresh.length * names.length > COMPARE_NAMES_PAIRS) return null;
   const likelyMeant = likelyMeantAmong(names);
   const doubts = fresh.flatMap(({ name }) =>
     likelyMeant(name)

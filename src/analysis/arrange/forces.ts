@@ -1,13 +1,12 @@
 import Graph from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
+import { PUSH_ONE_BY_ONE_ACTORS } from '../../domain/largeMap.ts';
 import type { MapPoint } from '../../domain/quantities.ts';
 import { degreeOf, type Layer, type Layers } from '../layers.ts';
 
 /** Map units in one unit of the layout's own, in which its forces are balanced: wider than high, as names and screens are. */
 const UNIT_WIDE = 8;
 const UNIT_HIGH = 6.5;
-/** From so many actors on, those far away push as one (Barnes and Hut 1986); the drawing comes out as tight, in a third of the time. */
-const MANY = 300;
 /** Towards the middle: enough to keep loose parts in the picture. */
 export const CALM = 0.12;
 /** Enough to make one heap of a group. */
@@ -64,7 +63,7 @@ export const forces = (places: readonly Placed[], pulls: readonly Pull[], rounds
       scalingRatio: 10,
       gravity,
       strongGravityMode: true,
-      barnesHutOptimize: places.length > MANY,
+      barnesHutOptimize: places.length > PUSH_ONE_BY_ONE_ACTORS,
       barnesHutTheta: 1,
       slowDown: 1,
     },

@@ -1,3 +1,4 @@
+import { REDRAW_OFTEN_TIES } from '../../domain/largeMap.ts';
 import { type Layer, layerOf, type Tie } from '../layers.ts';
 import { seededRandom } from '../seededRandom.ts';
 import type { Band } from './comparison.ts';
@@ -7,9 +8,8 @@ import { type Figure, type FigureGround, figuresOf } from './figuresOf.ts';
 const FORGOTTEN = 0.2;
 const ADDED = 0.1;
 const REDRAWS = 100;
-/** Large maps move little when drawn again: fewer redrawings tell as much, in the time that a comparison may take. */
+/** Of a large map. */
 const REDRAWS_LARGE = 30;
-const LARGE_TIES = 1_000;
 const SEED = 20_261_122;
 
 /** The same figures on each redrawing of a map; the same map always gives the same redrawings. `most` asks for fewer. */
@@ -22,7 +22,7 @@ export const redrawFigures = (ground: FigureGround, most = REDRAWS): (readonly F
     layer,
     taken: new Set(layer.ties.map(({ from, to }) => from * count + to)),
   }));
-  const times = positive.ties.length + tension.ties.length > LARGE_TIES ? REDRAWS_LARGE : REDRAWS;
+  const times = positive.ties.length + tension.ties.length > REDRAW_OFTEN_TIES ? REDRAWS_LARGE : REDRAWS;
   return Array.from({ length: Math.min(times, most) }, () => {
     const [good, tense] = layers.map(({ layer, taken }) => layerOf(count, redrawn(layer, taken, tied, random))) as [Layer, Layer];
     return figuresOf(ground, good, tense);

@@ -9,8 +9,6 @@ export const WAYS: Readonly<Record<'steps' | 'strength', BetweennessFrom>> = {
   strength: (layer, sources) => betweennessWeightedFrom(layer, sources),
 };
 
-/** Above this many actors the exact answer takes a moment, and an estimate comes first. */
-export const PREVIEW_ABOVE = 2_000;
 /** Enough to find 19 of the first 20 on maps of ten thousand, in an eighteenth of the time. */
 const SAMPLE = 256;
 const SEED = 20_261_122;

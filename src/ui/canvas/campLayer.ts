@@ -3,8 +3,9 @@ import { type ActorMap, campsInOrder } from '../../domain/actorMap.ts';
 import type { Camp } from '../../domain/camp.ts';
 import { highestOf, lowestOf } from '../../domain/extremes.ts';
 import type { ActorId } from '../../domain/identifiers.ts';
+import { OUTLINE_CAMP_ACTORS } from '../../domain/largeMap.ts';
 import type { MapPoint } from '../../domain/quantities.ts';
-import { type CampOutline, campOutline, MOST_FOR_OUTLINE } from './campOutline.ts';
+import { type CampOutline, campOutline } from './campOutline.ts';
 import { ACTOR_SIZE } from './canvasStylesheet.ts';
 import type { Box } from './labelPlan.ts';
 import type { PlannedNames } from './nameLayout.ts';
@@ -81,7 +82,7 @@ const groundOf = (
   before?: Ground,
 ): Ground => {
   const inCamp = new Set(members);
-  const isDetailed = map.actors.size <= MOST_FOR_OUTLINE;
+  const isDetailed = map.actors.size <= OUTLINE_CAMP_ACTORS;
   const mine = members.flatMap((id) => boxes.get(id) ?? []);
   const area = around(mine, 160);
   const near = isDetailed ? [...boxes].filter(([id, box]) => !inCamp.has(id) && isTouching(box, area)).map(([, box]) => box) : [];

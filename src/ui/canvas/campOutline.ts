@@ -5,9 +5,6 @@ import type { Box } from './labelPlan.ts';
 /** The closed line around the actors of a camp, in map units. */
 export type CampOutline = readonly MapPoint[];
 
-/** Above so many actors the line is not worked out but drawn as soft discs around each. */
-export const MOST_FOR_OUTLINE = 150;
-
 /**
  * A soft line around members that leaves others out as far as can be (Collins, Penn and Carpendale 2009, "Bubble Sets").
  * Boxes are the room that an actor with its name takes.

@@ -2,6 +2,7 @@ import type { Core } from 'cytoscape';
 import type { ActorMap } from '../../domain/actorMap.ts';
 import type { MapChange } from '../../domain/change.ts';
 import type { ActorId } from '../../domain/identifiers.ts';
+import { LINES_BY_CYTOSCAPE_RELATIONS, NAME_EVERYBODY_ACTORS } from '../../domain/largeMap.ts';
 import type { MapPoint } from '../../domain/quantities.ts';
 import type { MapDesk } from '../../workspace/mapDesk.ts';
 import { makeCampLayer } from './campLayer.ts';
@@ -14,11 +15,11 @@ import { nodeId } from './mapElements.ts';
 import { showMetric } from './metricLayer.ts';
 import { MARGIN_PX, makeMovingPicture } from './movingPicture.ts';
 import { namePainter } from './nameLayer.ts';
-import { layOutNames, MOST_FOR_PLAN, NO_NAMES, type PlannedNames } from './nameLayout.ts';
+import { layOutNames, NO_NAMES, type PlannedNames } from './nameLayout.ts';
 import { makeNames, measureWith } from './names.ts';
 import { makePaintedLayer } from './paintedLayer.ts';
 import type { Palette } from './palette.ts';
-import { MOST_FOR_CYTOSCAPE, makeRelationLayer } from './relationLayer.ts';
+import { makeRelationLayer } from './relationLayer.ts';
 import { renderMap } from './renderMap.ts';
 
 /** Everything that is drawn, kept in step with the map, the selection and the spotlight. */
@@ -55,7 +56,7 @@ export const openCanvasStage = (
   insets: () => Insets,
 ): CanvasStage => {
   const map = (): ActorMap => desk.editor.getSnapshot().map;
-  const isLarge = () => map().actors.size > MOST_FOR_PLAN;
+  const isLarge = () => map().actors.size > NAME_EVERYBODY_ACTORS;
   const margin = () => (isLarge() ? MARGIN_PX : 0);
   let palette = start;
   let planned: PlannedNames = NO_NAMES;
@@ -65,7 +66,7 @@ export const openCanvasStage = (
   let size = roomOf();
 
   const names = makeNames(measureWith(start.font));
-  const isPainted = (of: ActorMap) => of.relations.size > MOST_FOR_CYTOSCAPE;
+  const isPainted = (of: ActorMap) => of.relations.size > LINES_BY_CYTOSCAPE_RELATIONS;
   const picture = renderMap(cy, (of) => !isPainted(of));
   const lines = makeRelationLayer(canvases.lines, cy, {
     map,

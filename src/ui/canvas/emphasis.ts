@@ -1,13 +1,12 @@
 import type { Collection, Core } from 'cytoscape';
 import type { ActorId } from '../../domain/identifiers.ts';
+import { STEP_BACK_ELEMENTS } from '../../domain/largeMap.ts';
 import type { MapDesk } from '../../workspace/mapDesk.ts';
 import type { CanvasState } from './canvasState.ts';
 import { STEPPED_BACK } from './canvasStylesheet.ts';
 import { actorOf } from './gestures/pointing.ts';
 import { edgeId, nodeId } from './mapElements.ts';
 
-/** Above so many elements hovering does not make the rest step back: changing them all would be felt. */
-const MOST_FOR_HOVER = 500;
 const HOVER_REST_MS = 110;
 
 /** Keeps what stands out on the map in step with the selection, the spotlight, the hand and the relation being drawn. */
@@ -112,7 +111,7 @@ export class EmphasisKeeper {
         const edge = cy.getElementById(edgeId(id));
         lit = lit.union(edge).union(edge.connectedNodes());
       }
-    } else if (this.#lit && cy.elements().length <= MOST_FOR_HOVER) {
+    } else if (this.#lit && cy.elements().length <= STEP_BACK_ELEMENTS) {
       const node = cy.getElementById(nodeId(this.#lit));
       if (node.nonempty() && node.degree(false) > 0) lit = node.closedNeighborhood();
     }

@@ -2,13 +2,12 @@ import type { Core } from 'cytoscape';
 import type { Actor } from '../../domain/actor.ts';
 import type { ActorMap } from '../../domain/actorMap.ts';
 import type { ActorId } from '../../domain/identifiers.ts';
+import { NAME_EVERYBODY_ACTORS } from '../../domain/largeMap.ts';
 import { ACTOR_SIZE, LABEL_GAP, LABEL_SIZE, LINE_HEIGHT } from './canvasStylesheet.ts';
 import { MIN_ZOOM } from './canvasView.ts';
 import { type Box, type LabelPlace, type LabelWish, planLabels } from './labelPlan.ts';
 import type { Names } from './names.ts';
 
-/** Above so many actors only the names in and around the view are laid out, when the hand rests. */
-export const MOST_FOR_PLAN = 300;
 /** Names grow on the map as one zooms out, so that they stay this large on screen, in CSS pixels. */
 const SMALLEST_PX = 11;
 
@@ -32,7 +31,7 @@ const NO_WISHES: NameWishes = { obstacles: [], comesFirst: () => false };
 /** Gives names their places where there is room for them at this zoom. */
 export const layOutNames = (cy: Core, map: ActorMap, names: Names, wishes: NameWishes = NO_WISHES): PlannedNames => {
   const size = letterSize(cy.zoom());
-  const actors = map.actors.size > MOST_FOR_PLAN ? actorsAround(cy, map) : [...map.actors.values()];
+  const actors = map.actors.size > NAME_EVERYBODY_ACTORS ? actorsAround(cy, map) : [...map.actors.values()];
   const plan = planLabels(
     wishesOf(map, actors, names, size / LABEL_SIZE, wishes.comesFirst),
     LABEL_GAP,

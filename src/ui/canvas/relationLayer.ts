@@ -5,9 +5,6 @@ import { makePaintedLayer, type PaintedLayer } from './paintedLayer.ts';
 import type { Palette } from './palette.ts';
 import { addLine, bendOf, bundleOverTime, fansOf, paintBundles, type RelationBundle } from './relationBundles.ts';
 
-/** Above so many relations their lines are painted here, all of a kind in one go, instead of one by one by Cytoscape. */
-export const MOST_FOR_CYTOSCAPE = 600;
-
 /** The lines of a large map, under the actors. Does nothing on a smaller one. */
 export interface RelationLayer {
   readonly layer: PaintedLayer;

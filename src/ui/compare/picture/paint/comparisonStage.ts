@@ -2,6 +2,7 @@ import type { Core, StylesheetJson } from 'cytoscape';
 import type { Actor } from '../../../../domain/actor.ts';
 import type { ActorMap } from '../../../../domain/actorMap.ts';
 import type { ActorId } from '../../../../domain/identifiers.ts';
+import { FIND_BY_HAND_RELATIONS, NAME_EVERYBODY_ACTORS } from '../../../../domain/largeMap.ts';
 import type { MapPoint, Share } from '../../../../domain/quantities.ts';
 import type { ComparedLight } from '../../../../workspace/compareDesk.ts';
 import { makeCampLayer } from '../../../canvas/campLayer.ts';
@@ -13,7 +14,7 @@ import type { Box } from '../../../canvas/labelPlan.ts';
 import { nodeId } from '../../../canvas/mapElements.ts';
 import { MARGIN_PX, makeMovingPicture } from '../../../canvas/movingPicture.ts';
 import { namePainter } from '../../../canvas/nameLayer.ts';
-import { layOutNames, MOST_FOR_PLAN, NO_NAMES, type PlannedNames } from '../../../canvas/nameLayout.ts';
+import { layOutNames, NO_NAMES, type PlannedNames } from '../../../canvas/nameLayout.ts';
 import { makeNames, measureWith } from '../../../canvas/names.ts';
 import { makePaintedLayer, type Painter } from '../../../canvas/paintedLayer.ts';
 import { paintBundles } from '../../../canvas/relationBundles.ts';
@@ -54,8 +55,6 @@ export interface ComparisonStage {
 
 /** So far around an actor its name and marks may reach, in map units. */
 const NAME_ROOM = 90;
-/** Above so many lines the hand finds actors only: looking along all of them would be felt. */
-const MOST_FOR_HITS = 1_500;
 
 export const openComparisonStage = (
   cy: Core,
@@ -77,7 +76,7 @@ export const openComparisonStage = (
   let areCampsStale = { was: true, is: true };
   let size = { width: canvases.actors.clientWidth, height: canvases.actors.clientHeight };
 
-  const isLarge = () => (maps?.actors.size ?? 0) > MOST_FOR_PLAN;
+  const isLarge = () => (maps?.actors.size ?? 0) > NAME_EVERYBODY_ACTORS;
   const margin = () => (isLarge() ? MARGIN_PX : 0);
   const marked = () => shares?.marked ?? [];
   const names = makeNames(measureWith(start.font));
@@ -296,7 +295,7 @@ export const openComparisonStage = (
       if (!ground) return NOTHING;
       const options = { zoom: cy.zoom(), isTouch, names: planned.shown };
       const hit = actorAt(ground, at, options);
-      return hit.on === 'nothing' && ground.relations.size < MOST_FOR_HITS ? relationAt(cy, ground, at, options) : hit;
+      return hit.on === 'nothing' && ground.relations.size < FIND_BY_HAND_RELATIONS ? relationAt(cy, ground, at, options) : hit;
     },
     recolour: (next) => {
       if (next === palette) return;

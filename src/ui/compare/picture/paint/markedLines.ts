@@ -1,3 +1,4 @@
+import { AVOID_EACH_MARKS } from '../../../../domain/largeMap.ts';
 import type { MapPoint } from '../../../../domain/quantities.ts';
 import type { Relation } from '../../../../domain/relation.ts';
 import { STEPPED_BACK, STRENGTH_WIDTH } from '../../../canvas/canvasStylesheet.ts';
@@ -35,7 +36,6 @@ export const NO_MARKED_LINES: MarkedLines = { bundles: [], marks: [] };
 
 /** Below this zoom the pattern of the line alone tells; a few marks have room from further away. */
 const stampZoom = (count: number): number => (count <= 60 ? 0.2 : 0.34);
-const MANY = 250;
 const markSizeAt = (zoom: number): number => Math.min(2.2, Math.max(0.9, 11 / 16 / zoom));
 /** Where along the line a mark may stand: the first that is free. */
 const SPOTS = [0.5, 0.4, 0.6, 0.3, 0.7];
@@ -118,7 +118,7 @@ export const paintMarkedLines = (
   palette: MarkPalette,
 ): void => {
   // Where very much changed, thin lines are easier to follow than broad ones.
-  const hair = marks.length > MANY ? Math.max(1, 0.55 / zoom) : Math.max(1.5, 1 / zoom);
+  const hair = marks.length > AVOID_EACH_MARKS ? Math.max(1, 0.55 / zoom) : Math.max(1.5, 1 / zoom);
   for (const { pattern, isTension, strength, isLit, lines, heads } of bundles) {
     const width = STRENGTH_WIDTH[strength - 1] ?? 1;
     const colour = isTension ? palette.tension : pattern === 'changed' ? palette.relation[2] : palette.marks[pattern];
@@ -184,7 +184,7 @@ export const paintLineMarks = (
 
 /** The room that the marks take, for names to stay clear of; none where there are more than names could avoid. */
 export const roomOfMarks = ({ marks }: MarkedLines, zoom: number): readonly Box[] => {
-  if (zoom < stampZoom(marks.length) || marks.length > MANY) return [];
+  if (zoom < stampZoom(marks.length) || marks.length > AVOID_EACH_MARKS) return [];
   const half = MARK_HALF * markSizeAt(zoom);
   return marks.map(({ at: { x, y } }) => ({ left: x - half, right: x + half, top: y - half, bottom: y + half }));
 };

@@ -1,0 +1,27 @@
+/**
+ * From where on a map is large: above each of these numbers a kind of work is divided, done more roughly, or left out, because doing it as
+ * on a small map would be felt. The name ends in what is counted.
+ */
+
+/** Betweenness is estimated before it is counted, and closeness is reckoned by our own faster way. */
+export const EXACT_AT_ONCE_ACTORS = 2_000;
+/** In arranging, those far away push as one (Barnes and Hut 1986); the drawing comes out as tight, in a third of the time. */
+export const PUSH_ONE_BY_ONE_ACTORS = 300;
+/** A map is drawn again fewer times: a large one moves little, and a comparison may take so long. */
+export const REDRAW_OFTEN_TIES = 1_000;
+
+/** Only the names in and around the view are laid out, when the hand rests. */
+export const NAME_EVERYBODY_ACTORS = 300;
+/** The line around a camp is not worked out but drawn as soft discs around each of its actors. */
+export const OUTLINE_CAMP_ACTORS = 150;
+/** The lines are painted all of a kind in one go, instead of one by one by Cytoscape. */
+export const LINES_BY_CYTOSCAPE_RELATIONS = 600;
+/** Pointing at somebody does not make the rest step back. */
+export const STEP_BACK_ELEMENTS = 500;
+/** In a comparison the hand finds actors only: looking along all lines would take too long. */
+export const FIND_BY_HAND_RELATIONS = 1_500;
+/** In a comparison names no longer stay clear of the marks, and the lines are thinner. */
+export const AVOID_EACH_MARKS = 250;
+
+/** A pasted list is not compared with the names there are: nobody would look at them one by one. */
+export const COMPARE_NAMES_PAIRS = 400_000;
