@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { layerOf, layersOf } from '../../src/analysis/layers.ts';
 import { betweenness } from '../../src/analysis/metrics/betweenness.ts';
 import { betweennessInParts, sampledBetweenness } from '../../src/analysis/metrics/betweennessInParts.ts';
-import { closeness } from '../../src/analysis/metrics/closeness.ts';
+import { closeness, closenessOfMany } from '../../src/analysis/metrics/closeness.ts';
 import { eigenvector } from '../../src/analysis/metrics/eigenvector.ts';
 import { pageRank } from '../../src/analysis/metrics/pageRank.ts';
 import { toGraph } from '../../src/analysis/toGraph.ts';
@@ -27,8 +27,9 @@ describe.each([31, 32, 33, 200])('on a random map of %i actors our own is the li
     expectSame(betweenness(positive), betweennessCentrality(graph, { getEdgeWeight: null, normalized: false }));
   });
 
-  it('closeness', () => {
+  it('closeness, also as it is reckoned on large maps', () => {
     expectSame(closeness(positive), closenessCentrality(graph, { wassermanFaust: true }));
+    expectSame(closenessOfMany(positive), closenessCentrality(graph, { wassermanFaust: true }));
   });
 
   it('PageRank, plain and by strength', () => {

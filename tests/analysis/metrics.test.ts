@@ -1,8 +1,9 @@
 import betweennessCentrality from 'graphology-metrics/centrality/betweenness.js';
 import { describe, expect, it } from 'vitest';
 import { layersOf } from '../../src/analysis/layers.ts';
-import { articulationOf, componentsOf } from '../../src/analysis/metrics/articulation.ts';
+import { articulationOf } from '../../src/analysis/metrics/articulation.ts';
 import { betweenness, betweennessWeighted } from '../../src/analysis/metrics/betweenness.ts';
+import { componentsOf } from '../../src/analysis/metrics/components.ts';
 import { twoSidedness } from '../../src/analysis/metrics/twoSidedness.ts';
 import { campPoles } from '../../src/analysis/poles.ts';
 import { toGraph } from '../../src/analysis/toGraph.ts';

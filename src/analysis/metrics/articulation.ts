@@ -6,26 +6,6 @@ export interface ArticulationPoint {
   readonly parts: readonly (readonly number[])[];
 }
 
-/** The parts of a map that hang together, largest first, then by their first actor; isolates are parts of one. */
-export const componentsOf = (layer: Layer, without = -1): number[][] => {
-  const count = layer.offsets.length - 1;
-  const seen = new Uint8Array(count);
-  const parts: number[][] = [];
-  for (let start = 0; start < count; start++) {
-    if (seen[start] === 1 || start === without) continue;
-    const part = [start];
-    seen[start] = 1;
-    for (let at = 0; at < part.length; at++)
-      for (const other of neighboursOf(layer, part[at] as number)) {
-        if (seen[other] === 1 || other === without) continue;
-        seen[other] = 1;
-        part.push(other);
-      }
-    parts.push(part.sort((a, b) => a - b));
-  }
-  return parts.sort((a, b) => b.length - a.length || (a[0] as number) - (b[0] as number));
-};
-
 /**
  * Actors without whom their part of the map falls apart, with the pieces (Hopcroft and Tarjan 1973; depth first with an
  * own stack, so that long chains fit). What comes loose is every piece but the largest. Bridges are ties with that power.

@@ -1,15 +1,17 @@
-import { degreeOf, type Layer } from '../layers.ts';
+import { weightedDegree } from 'graphology-metrics/node/weighted-degree.js';
+import type { Layer } from '../layers.ts';
+import { type TieAttributes, toGraph } from '../toGraph.ts';
 
-/** With how many others each actor has a tie (Freeman 1978). */
-export const degree = (layer: Layer): Float64Array =>
-  Float64Array.from({ length: layer.offsets.length - 1 }, (_, actor) => degreeOf(layer, actor));
+/**
+ * With how many others each actor has a tie (Freeman 1978). Every tie weighs one in the library's weighted degree: its degree
+ * centrality is no count but a share of all others, and no number for an actor alone.
+ */
+export const degree = (layer: Layer): Float64Array => sums(layer, () => 1);
 
 /** The summed strength of each actor's ties, in points (Barrat et al. 2004). */
-export const strength = (layer: Layer): Float64Array => {
-  const sums = new Float64Array(layer.offsets.length - 1);
-  for (const tie of layer.ties) {
-    sums[tie.from] = (sums[tie.from] as number) + tie.strength;
-    sums[tie.to] = (sums[tie.to] as number) + tie.strength;
-  }
-  return sums;
+export const strength = (layer: Layer): Float64Array => sums(layer, 'strength');
+
+const sums = (layer: Layer, weight: 'strength' | (() => number)): Float64Array => {
+  const graph = toGraph(layer);
+  return Float64Array.from(graph.nodes(), (actor) => weightedDegree<Record<string, never>, TieAttributes>(graph, actor, weight));
 };

@@ -1,3 +1,4 @@
+import { undirectedDensity } from 'graphology-metrics/graph/density.js';
 import type { Actor } from '../../domain/actor.ts';
 import type { ActorMap } from '../../domain/actorMap.ts';
 import type { ActorId } from '../../domain/identifiers.ts';
@@ -60,7 +61,7 @@ const isClustered = (layer: Layer): boolean => {
   const tied = Array.from({ length: layer.offsets.length - 1 }, (_, actor) => actor).filter(
     (actor) => degreeOf(layer, actor) > 0,
   );
-  const density = layer.ties.length / ((tied.length * (tied.length - 1)) / 2);
+  const density = undirectedDensity(tied.length, layer.ties.length);
   return (transitivity(layer) ?? 0) >= Math.max(LEAST_CLUSTERED, MORE_THAN_ANY_TWO * density);
 };
 
