@@ -1,10 +1,11 @@
-import { nameKey, newActor } from '../src/domain/actor.ts';
+import { newActor } from '../src/domain/actor.ts';
 import { nameRefusal, noteRefusal, tidyName } from '../src/domain/commands/checks.ts';
 import { cutText } from '../src/domain/cutText.ts';
 import { isDay } from '../src/domain/identifiers.ts';
 import { kindFromName } from '../src/domain/kindFromName.ts';
 import { nameFinder } from '../src/domain/nameFinder.ts';
 import { nameGiver } from '../src/domain/nameGiver.ts';
+import { nameKey } from '../src/domain/nameKey.ts';
 import { looksLikePersonName } from '../src/domain/personName.ts';
 import { redactedText, redactionOf } from '../src/domain/redaction.ts';
 import { normalized, showsNothing, tidyText, withFewMarks, withoutUnseen } from '../src/domain/tidyText.ts';

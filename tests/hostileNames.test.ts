@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { nameKey, newActor } from '../src/domain/actor.ts';
+import { newActor } from '../src/domain/actor.ts';
 import { nameRefusal } from '../src/domain/commands/checks.ts';
 import { kindFromName } from '../src/domain/kindFromName.ts';
+import { nameKey } from '../src/domain/nameKey.ts';
 import { looksLikePersonName } from '../src/domain/personName.ts';
 import { placeAllNear } from '../src/domain/placeNear.ts';
 import { redactedMap, redactionOf } from '../src/domain/redaction.ts';

@@ -3,7 +3,7 @@ import { figuresOverTime } from '../../src/analysis/compare/figuresOverTime.ts';
 import { proposeMatches } from '../../src/analysis/compare/proposeMatches.ts';
 import type { ActorMap } from '../../src/domain/actorMap.ts';
 import type { ActorId, SnapshotId } from '../../src/domain/identifiers.ts';
-import { mapOfSnapshot, mapsOfSnapshots } from '../../src/domain/snapshot.ts';
+import { mapOfSnapshot, mapsOfSnapshots } from '../../src/domain/mapsOfSnapshots.ts';
 import { timeLineOf } from '../../src/domain/timeLine.ts';
 import { edited, longHistory } from '../../tests/maps/longHistory.ts';
 import { byId, randomMap } from '../../tests/maps/randomMap.ts';

@@ -1,4 +1,4 @@
-import type { ActorKind } from '../../src/domain/actor.ts';
+import type { ActorKind } from '../../src/domain/actorKind.ts';
 import type { KeyFigure } from '../../src/domain/keyFigure.ts';
 import type { Role } from '../../src/domain/role.ts';
 

@@ -1,6 +1,7 @@
-import { type Actor, nameKey } from '../domain/actor.ts';
+import type { Actor } from '../domain/actor.ts';
 import type { ActorMap } from '../domain/actorMap.ts';
 import type { ActorId, RelationId } from '../domain/identifiers.ts';
+import { nameKey } from '../domain/nameKey.ts';
 
 /**
  * Ties of one sort between actors by number, as packed rows: the neighbours of `i` are

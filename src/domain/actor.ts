@@ -1,11 +1,8 @@
+import type { ActorKind } from './actorKind.ts';
 import type { ActorId, AreaId, CampId } from './identifiers.ts';
 import type { KeyFigure } from './keyFigure.ts';
 import { kindFromName } from './kindFromName.ts';
 import type { RoleTags } from './role.ts';
-import { tidyText } from './tidyText.ts';
-
-export const ACTOR_KINDS = ['person', 'group', 'organisation'] as const;
-export type ActorKind = (typeof ACTOR_KINDS)[number];
 
 /** A node of the map. There is no field for religion, ethnicity, political opinion or offences, and none may be added. */
 export interface Actor {
@@ -35,6 +32,3 @@ export const newActor = (id: ActorId, name: string, kind: ActorKind = kindFromNa
   keyFigure: null,
   note: '',
 });
-
-/** Two names are the same actor's when only case, accents in composition, spaces or what cannot be seen differ; empty when there is nothing to see. */
-export const nameKey = (name: string): string => tidyText(name).toLocaleLowerCase('nl');

@@ -1,5 +1,6 @@
-import type { ActorMap, MapRecords, TableName } from './actorMap.ts';
+import type { ActorMap } from './actorMap.ts';
 import { changeBetween, type MapChange } from './change.ts';
+import type { MapRecords, TableName } from './tables.ts';
 
 /** A map being edited by one command: tables are copied when first written, and the change is read off at the end. */
 export interface Draft {

@@ -1,7 +1,7 @@
-import { nameKey } from './actor.ts';
 import type { ActorMap } from './actorMap.ts';
 import type { ActorId } from './identifiers.ts';
-import { mapsOfSnapshots } from './snapshot.ts';
+import { mapsOfSnapshots } from './mapsOfSnapshots.ts';
+import { nameKey } from './nameKey.ts';
 import { snapshotsInOrder } from './timeLine.ts';
 
 /** Somebody who is or was on the map: under one id, or under several when a map was drawn anew over the years. */

@@ -1,7 +1,9 @@
 import type { ActorMap } from './actorMap.ts';
-import { applyChange, isSame, type MapChange, type RecordChange, tidy } from './change.ts';
+import { applyChange, type MapChange } from './change.ts';
+import { mapsOfSnapshots } from './mapsOfSnapshots.ts';
+import { isSame, type RecordChange, tidy } from './recordChange.ts';
 import { keptMatches, withMatches } from './saidMatches.ts';
-import { mapsOfSnapshots, type Snapshot } from './snapshot.ts';
+import type { Snapshot } from './snapshot.ts';
 
 /**
  * The change without saying who is who of actors and snapshots that will not be there after it: erased or removed by others,

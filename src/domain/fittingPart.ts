@@ -1,72 +1,64 @@
-import type { Actor } from './actor.ts';
-import { type ActorMap, TABLES, type TableName } from './actorMap.ts';
-import {
-  type AnyRecord,
-  type AnyTable,
-  isSame,
-  type MapChange,
-  type RecordChange,
-  readPath,
-  type TableChange,
-  tidy,
-} from './change.ts';
+import type { ActorMap } from './actorMap.ts';
+import type { MapChange } from './change.ts';
 import { fittingMatches } from './fittingMatches.ts';
 import { fittingSnapshots } from './fittingSnapshots.ts';
-import { keepNamesApart } from './keepNamesApart.ts';
-import { keepRelationsApart } from './keepRelationsApart.ts';
-import { areasAfter, type Standing, standingAfter } from './standing.ts';
+import { keepApart } from './keepApart.ts';
+import { namesIn, POINTERS, withoutLost } from './pointers.ts';
+import { type AnyRecord, type AnyTable, isSame, type RecordChange, readPath, type TableChange, tidy } from './recordChange.ts';
+import { listAfter, type Standing, standingAfter } from './standing.ts';
+import { entryOf, TABLE_NAMES, type TableName } from './tables.ts';
 
 /**
  * The part of a change that still applies to a map that others have edited meanwhile: properties whose value is still
- * the one it starts from, records that are still (or not yet) there, no relation or position without its actor, nothing
- * taken away that somebody else has edited or come to use, no name or relation twice; a list of areas, area by area. This is what lets an undo leave
- * alone what others did since.
+ * the one it starts from, records that are still (or not yet) there, no record without those that it cannot be without, nothing
+ * taken away that somebody else has edited or come to use, nothing twice that is unique; a list of names, name by name. This is what
+ * lets an undo leave alone what others did since.
  */
 export const fittingPart = (map: ActorMap, change: MapChange): MapChange => {
   const stands = standingAfter(map, change);
   const fitting: Record<string, TableChange<AnyRecord>> = {};
-  for (const table of TABLES) {
-    const part = change[table];
+  for (const table of TABLE_NAMES) {
+    const part = change[table] as TableChange<AnyRecord> | undefined;
     if (!part) continue;
-    const records: AnyTable = map[table];
-    let kept = tidy<AnyRecord>({
-      added: (part.added ?? []).flatMap((record: AnyRecord) =>
-        records.has(record.id) ? [] : fittingRecord(table, record, stands),
-      ),
-      // As it is now: a place that others moved comes back where they put it.
-      removed: (part.removed ?? []).flatMap((record: AnyRecord) => {
-        const present = records.get(record.id);
-        return present && !stays(table, record, present, stands) ? [present] : [];
-      }),
-      changed: (part.changed ?? []).flatMap((wanted) => fittingProperties(records.get(wanted.id), wanted, stands)),
-    });
-    if (table === 'snapshots') kept = fittingSnapshots(map.snapshots, part as never);
-    if (table === 'relations') kept = keepRelationsApart(map.relations, kept as never);
-    if (table === 'actors' || table === 'camps' || table === 'areas') kept = keepNamesApart(records as never, kept as never);
+    // Snapshots lean on each other.
+    const kept =
+      table === 'snapshots' ? fittingSnapshots(map.snapshots, part as never) : fittingRecords(table, map[table], part, stands);
     if (Object.keys(kept).length > 0) fitting[table] = kept;
   }
   return fittingMatches(map, fitting as MapChange);
 };
 
-const fittingRecord = (table: TableName, record: AnyRecord, stands: Standing): AnyRecord[] => {
-  if (table === 'actors') return [withoutLostReferences(record as Actor, stands)];
-  if (table === 'positions') return stands.actor(record.id) ? [record] : [];
-  if (table === 'areaProfiles') return stands.area(record.id) ? [record] : [];
-  if ('from' in record && 'to' in record)
-    return stands.actor(record.from as string) && stands.actor(record.to as string) ? [record] : [];
-  return [record];
+const fittingRecords = (
+  table: TableName,
+  records: AnyTable,
+  part: TableChange<AnyRecord>,
+  stands: Standing,
+): TableChange<AnyRecord> => {
+  const { unique, follows } = entryOf(table);
+  const stays = (record: AnyRecord): boolean =>
+    follows
+      ? POINTERS[table].some((pointer) => namesIn(pointer, record).every((id) => stands(pointer.to, id)))
+      : stands(table, record.id);
+  const kept = tidy<AnyRecord>({
+    added: (part.added ?? []).flatMap((record) => (records.has(record.id) ? [] : (withoutLost(table, record, stands) ?? []))),
+    // As it is now: a place that others moved comes back where they put it.
+    removed: (part.removed ?? []).flatMap(({ id }) => {
+      const present = records.get(id);
+      return present && !stays(present) ? [present] : [];
+    }),
+    changed: (part.changed ?? []).flatMap((wanted) => fittingProperties(table, records.get(wanted.id), wanted, stands)),
+  });
+  return unique ? keepApart(records, kept, unique) : kept;
 };
 
-const stays = (table: TableName, record: AnyRecord, present: AnyRecord, stands: Standing): boolean => {
-  if (table === 'actors' || table === 'positions') return stands.actor(record.id);
-  if (table === 'camps') return stands.camp(record.id);
-  if (table === 'areas') return stands.area(record.id);
-  return !isSame(present, record);
-};
-
-/** Of a place, both numbers or neither. */
-const fittingProperties = (record: AnyRecord | undefined, wanted: RecordChange, stands: Standing): RecordChange[] => {
+const fittingProperties = (
+  table: TableName,
+  record: AnyRecord | undefined,
+  wanted: RecordChange,
+  stands: Standing,
+): RecordChange[] => {
   if (!record) return [];
+  const { together = [] } = entryOf(table);
   const isStill = (path: string): boolean => {
     const pair = wanted.properties[path];
     return !pair || isSame(readPath(record, path), pair[0]);
@@ -74,22 +66,16 @@ const fittingProperties = (record: AnyRecord | undefined, wanted: RecordChange, 
   const properties: Record<string, readonly [before: unknown, after: unknown]> = {};
   for (const [path, pair] of Object.entries(wanted.properties)) {
     const [before, after] = pair;
-    if (path === 'neighbourhoods' || path === 'constituency') {
-      const now = readPath(record, path) as readonly string[];
-      const next = areasAfter(now, pair).filter(stands.area);
+    const pointer = POINTERS[table].find(({ field }) => field === path);
+    if (pointer?.goes === 'item') {
+      const now = namesIn(pointer, record);
+      const next = listAfter(now, pair).filter((id) => stands(pointer.to, id));
       if (!isSame(next, now)) properties[path] = [now, next];
       continue;
     }
-    if (!isStill(path) || ((path === 'x' || path === 'y') && !(isStill('x') && isStill('y')))) continue;
-    if (path === 'camp' && after !== null && !stands.camp(after as string)) continue;
+    if (!isStill(path) || (together.includes(path as 'id') && !together.every(isStill))) continue;
+    if (pointer && !namesIn(pointer, { ...record, [path]: after } as AnyRecord).every((id) => stands(pointer.to, id))) continue;
     if (!isSame(after, before)) properties[path] = [before, after];
   }
   return Object.keys(properties).length > 0 ? [{ id: wanted.id, properties }] : [];
 };
-
-const withoutLostReferences = (actor: Actor, stands: Standing): Actor => ({
-  ...actor,
-  camp: actor.camp === null || stands.camp(actor.camp) ? actor.camp : null,
-  neighbourhoods: actor.neighbourhoods.filter(stands.area),
-  constituency: actor.constituency.filter(stands.area),
-});

@@ -1,5 +1,5 @@
-import { isSame, patchRecord, type RecordChange, readPath, type TableChange, tidy } from './change.ts';
 import type { SnapshotId } from './identifiers.ts';
+import { isSame, patchRecord, type RecordChange, readPath, type TableChange, tidy } from './recordChange.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** Properties that only mean something together: from which snapshot one differs, and how. */

@@ -2,15 +2,17 @@
 declare const brand: unique symbol;
 type Branded<Name extends string> = string & { readonly [brand]: Name };
 
-export type MapId = Branded<'MapId'>;
-export type ActorId = Branded<'ActorId'>;
-export type RelationId = Branded<'RelationId'>;
-export type CampId = Branded<'CampId'>;
-export type AreaId = Branded<'AreaId'>;
-export type JudgementId = Branded<'JudgementId'>;
-export type NetworkCountId = Branded<'NetworkCountId'>;
-export type SnapshotId = Branded<'SnapshotId'>;
-export type TriggerEventId = Branded<'TriggerEventId'>;
+/** The id of a record of a table. */
+export type IdOf<Table extends string> = Branded<`id of ${Table}`>;
+export type MapId = IdOf<'map'>;
+export type ActorId = IdOf<'actors'>;
+export type RelationId = IdOf<'relations'>;
+export type CampId = IdOf<'camps'>;
+export type AreaId = IdOf<'areas'>;
+export type JudgementId = IdOf<'judgements'>;
+export type NetworkCountId = IdOf<'networkCounts'>;
+export type SnapshotId = IdOf<'snapshots'>;
+export type TriggerEventId = IdOf<'events'>;
 
 /** A calendar day, `2026-11-22`. */
 export type IsoDate = Branded<'IsoDate'>;

@@ -1,4 +1,4 @@
-import type { ActorKind } from './actor.ts';
+import type { ActorKind } from './actorKind.ts';
 import { cutText } from './cutText.ts';
 import { MAX_NAME_LENGTH } from './quantities.ts';
 

@@ -1,11 +1,14 @@
-import { type ActorMap, type MapRecords, propertiesOf, TABLES } from './actorMap.ts';
+import { type ActorMap, propertiesOf } from './actorMap.ts';
 import { type CheckedMapFile, type MapFileProblem, mapFileSchema } from './mapFileSchema.ts';
 import { MAP_FILE_VERSION, type UncheckedFile, upgradeMapFile } from './mapFileUpgrades.ts';
 import { missingMatch } from './matchesInFile.ts';
 import { done, type Outcome, refused } from './outcome.ts';
+import { namesIn, POINTERS } from './pointers.ts';
 import { MAX_ACTORS, MAX_RELATIONS } from './quantities.ts';
+import type { AnyRecord, AnyTable } from './recordChange.ts';
 import type { Snapshot } from './snapshot.ts';
 import { snapshotInFile, snapshotsFromFile } from './snapshotsInFile.ts';
+import { TABLE_NAMES, type TableName } from './tables.ts';
 import { unsafeStructure } from './unsafeStructure.ts';
 
 /** The map file, `.schakelkaart.json`: a whole map as text that people can read and programs can check. */
@@ -31,7 +34,7 @@ export type MapFileRefusalCode =
 
 /** The text of a map: the same map gives the same text, one record a line, so that two files can be laid side by side. */
 export const writeMapFile = (map: ActorMap): string => {
-  const lists = TABLES.filter((table) => table !== 'map').map((table) => {
+  const lists = TABLE_NAMES.filter((table) => table !== 'map').map((table) => {
     const listed = [...map[table].values()].map((record) =>
       table === 'snapshots' ? snapshotInFile(record as Snapshot) : record,
     );
@@ -79,7 +82,7 @@ export const readMapFile = (value: unknown): Outcome<ActorMap, MapFileRefusalCod
   if (lengthOf(file.relations) > MAX_RELATIONS) return refused('tooManyRelations', { most: MAX_RELATIONS });
   const checked = mapFileSchema.safeParse(file);
   if (!checked.success) return refusalOf(checked.error.issues[0], file);
-  return withReferences(checked.data);
+  return withReferences(checked.data as unknown as CheckedMapFile);
 };
 
 const isRecord = (value: unknown): value is UncheckedFile => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -98,10 +101,10 @@ const refusalOf = (problem: MapFileProblem | undefined, file: UncheckedFile): Ou
 };
 
 const withReferences = (file: CheckedMapFile): Outcome<ActorMap, MapFileRefusalCode> => {
-  const tables: Record<string, Map<string, { readonly id: string }>> = { map: new Map([[file.map.id, file.map]]) };
-  for (const table of TABLES) {
+  const tables: Record<string, AnyTable> = { map: new Map([[file.map.id, file.map]]) };
+  for (const table of TABLE_NAMES) {
     if (table === 'map') continue;
-    const records = new Map<string, { readonly id: string }>();
+    const records = new Map<string, AnyRecord>();
     for (const [index, record] of file[table].entries()) {
       const other = records.get(record.id);
       if (other)
@@ -124,7 +127,7 @@ const withReferences = (file: CheckedMapFile): Outcome<ActorMap, MapFileRefusalC
   return missingMatch(whole) ?? done(whole);
 };
 
-const nameOf = (record: { readonly id: string }): string => ('name' in record ? String(record.name) : record.id);
+const nameOf = (record: AnyRecord): string => ('name' in record ? String(record.name) : record.id);
 
 const tooMany = (map: ActorMap, at: string): Outcome<never, MapFileRefusalCode> | null => {
   if (map.actors.size > MAX_ACTORS) return refused('tooManyActors', { most: MAX_ACTORS, place: `${at}actors` });
@@ -135,27 +138,34 @@ const tooMany = (map: ActorMap, at: string): Outcome<never, MapFileRefusalCode> 
 
 /** `at` stands before every place: a map can lie inside a snapshot. */
 export const missingReference = (map: ActorMap, at: string): Outcome<never, MapFileRefusalCode> | null => {
-  for (const [index, { name, camp, neighbourhoods, constituency }] of [...map.actors.values()].entries()) {
-    if (camp !== null && camp !== 'none' && !has(map, 'camps', camp))
-      return refused('campMissing', { place: `${at}actors[${index}].camp`, name });
-    for (const part of ['neighbourhoods', 'constituency'] as const) {
-      const lost = (part === 'constituency' ? constituency : neighbourhoods).findIndex((area) => !has(map, 'areas', area));
-      if (lost >= 0) return refused('areaMissing', { place: `${at}actors[${index}].${part}[${lost}]`, name });
+  for (const table of TABLE_NAMES) {
+    const pointers = POINTERS[table];
+    if (pointers.length === 0) continue;
+    let index = 0;
+    for (const record of map[table].values()) {
+      for (const pointer of pointers) {
+        const names = namesIn(pointer, record);
+        const lost = names.findIndex((id) => !(map[pointer.to] as AnyTable).has(id));
+        if (lost < 0) continue;
+        const place = `${at}${table}[${index}].${pointer.field}${pointer.goes === 'item' ? `[${lost}]` : ''}`;
+        return missing(pointer.to, { place, name: nameOf(record), id: names[lost] as string });
+      }
+      index += 1;
     }
   }
-  for (const [index, { id }] of [...map.positions.values()].entries()) {
-    if (!has(map, 'actors', id)) return refused('actorMissing', { place: `${at}positions[${index}].id`, id });
-  }
-  for (const [index, { id }] of [...map.areaProfiles.values()].entries()) {
-    if (!has(map, 'areas', id)) return refused('areaMissing', { place: `${at}areaProfiles[${index}].id`, name: id });
-  }
-  for (const [index, { from, to }] of [...map.relations.values()].entries()) {
-    const end = has(map, 'actors', from) ? (has(map, 'actors', to) ? null : 'to') : 'from';
-    if (end) return refused('actorMissing', { place: `${at}relations[${index}].${end}`, id: end === 'to' ? to : from });
+  let index = 0;
+  for (const { from, to } of map.relations.values()) {
     if (from === to) return refused('relationToItself', { place: `${at}relations[${index}]`, id: from });
+    index += 1;
   }
   return null;
 };
 
-const has = <T extends keyof MapRecords>(map: ActorMap, table: T, id: string): boolean =>
-  (map[table] as ReadonlyMap<string, unknown>).has(id);
+const missing = (
+  table: TableName,
+  { place, name, id }: { readonly place: string; readonly name: string; readonly id: string },
+) => {
+  if (table === 'camps') return refused('campMissing', { place, name });
+  if (table === 'areas') return refused('areaMissing', { place, name });
+  return table === 'actors' ? refused('actorMissing', { place, id }) : refused('valueInvalid', { place });
+};

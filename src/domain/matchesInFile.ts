@@ -1,6 +1,6 @@
 import type { ActorMap } from './actorMap.ts';
+import { mapsOfSnapshots } from './mapsOfSnapshots.ts';
 import { type Outcome, refused } from './outcome.ts';
-import { mapsOfSnapshots } from './snapshot.ts';
 
 /** Refuses, with its place, saying who is who of actors that do not stand there, or with a snapshot that is not there. */
 export const missingMatch = (map: ActorMap): Outcome<never, 'actorMissing' | 'valueInvalid'> | null => {

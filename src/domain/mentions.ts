@@ -1,10 +1,12 @@
-import { nameKey } from './actor.ts';
-import { type ActorMap, TABLES } from './actorMap.ts';
+import type { ActorMap } from './actorMap.ts';
 import { applyChange } from './change.ts';
 import { eraseActor } from './commands/eraseActor.ts';
 import type { ActorId } from './identifiers.ts';
+import { mapsOfSnapshots } from './mapsOfSnapshots.ts';
 import { nameFinder } from './nameFinder.ts';
-import { mapsOfSnapshots } from './snapshot.ts';
+import { nameKey } from './nameKey.ts';
+import { TABLE_NAMES } from './tables.ts';
+import { typedWords } from './typedWords.ts';
 
 /** Texts that still hold a name after its bearer was erased: free text of others, which stays. */
 export interface Mentions {
@@ -25,26 +27,6 @@ export const mentionsAfterErasing = (map: ActorMap, actors: readonly ActorId[], 
   return { onMap: onMap.length, onSnapshots: onSnapshots.size };
 };
 
-/** Every property of a record that a person typed. What a snapshot holds is looked at by itself. */
-const TYPED = new Set([
-  'name',
-  'note',
-  'reason',
-  'occasion',
-  'description',
-  'district',
-  'title',
-  'issue',
-  'owner',
-  'purpose',
-  'legalBasis',
-]);
-
-const textsOf = (map: ActorMap): string[] => [
-  ...TABLES.flatMap((table) =>
-    [...map[table].values()].flatMap((record) =>
-      Object.entries(record).flatMap(([key, value]) => (TYPED.has(key) && typeof value === 'string' ? [value] : [])),
-    ),
-  ),
-  ...[...map.actors.values()].flatMap(({ roles }) => Object.values(roles).map(({ by }) => by)),
-];
+/** What a snapshot holds is looked at by itself. */
+const textsOf = (map: ActorMap): string[] =>
+  TABLE_NAMES.flatMap((table) => [...map[table].values()].flatMap((record) => typedWords(table, record)));

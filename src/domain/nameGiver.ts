@@ -1,5 +1,5 @@
-import { nameKey } from './actor.ts';
 import { cutText } from './cutText.ts';
+import { nameKey } from './nameKey.ts';
 import { MAX_NAME_LENGTH } from './quantities.ts';
 
 /**

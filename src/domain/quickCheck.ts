@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { idSchema } from './mapFileSchema.ts';
+import { knownOf } from './fields.ts';
 
 type Check = (value: unknown) => boolean;
 type Rule = z.core.$ZodCheck | z.core.$ZodType;
@@ -10,7 +10,7 @@ type Rule = z.core.$ZodCheck | z.core.$ZodType;
  */
 export const quickCheck = (schema: z.core.$ZodType): Check => {
   // What an id may look like is for files; one that was kept was made here, or came through there.
-  if (schema === idSchema) return (value) => typeof value === 'string' && value !== '';
+  if (knownOf(schema).isId) return (value) => typeof value === 'string' && value !== '';
   const { def } = (schema as z.core.$ZodTypes)._zod;
   const fits = fitting(def);
   // A number format is a check by itself.

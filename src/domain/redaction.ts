@@ -1,10 +1,15 @@
-import { type Actor, type ActorKind, nameKey } from './actor.ts';
+import type { ActorKind } from './actorKind.ts';
 import type { ActorMap } from './actorMap.ts';
 import type { ActorId } from './identifiers.ts';
+import { mapsOfSnapshots } from './mapsOfSnapshots.ts';
 import { type NameFinder, nameFinder } from './nameFinder.ts';
+import { nameKey } from './nameKey.ts';
 import { looksLikePersonName } from './personName.ts';
-import { mapsOfSnapshots, type SaidPair } from './snapshot.ts';
+import type { AnyRecord, AnyTable } from './recordChange.ts';
+import type { SaidPair } from './snapshot.ts';
+import { TABLE_NAMES, type TableName } from './tables.ts';
 import { snapshotsInOrder } from './timeLine.ts';
+import { withWords } from './typedWords.ts';
 
 /** Onherkenbaar maken: a kind and a number in place of a name ("Persoon 3"); `language` makes the words. */
 export interface HiddenName {
@@ -76,25 +81,23 @@ export const redactionOf = (maps: readonly ActorMap[], said: readonly SaidPair[]
 
 export type HiddenNameOf = (hidden: HiddenName) => string;
 
-/** The map with nobody's name on it, and none of the texts that people wrote about it. */
+/** The map with nobody's name on it, and none of the texts that people wrote about it: only what the list of tables lets show. */
 export const redactedMap = (map: ActorMap, redaction: Redaction, wordsFor: HiddenNameOf): ActorMap => {
-  const nameOf = (id: ActorId): string => wordsFor(redaction.hidden.get(id) as HiddenName);
-  const withName = <R extends { readonly id: string; readonly name: string }>(record: R): R => {
-    const id = redaction.names.get(nameKey(record.name));
-    return id === undefined ? record : { ...record, name: nameOf(id) };
+  const shown = (table: TableName): AnyTable => {
+    const records = new Map<string, AnyRecord>();
+    for (const record of map[table].values()) {
+      let isShown = true;
+      const hidden = withWords(table, record, (text, hiding) => {
+        if (hiding === 'asActor') return wordsFor(redaction.hidden.get(record.id as ActorId) as HiddenName);
+        if (hiding === 'namesOut') return redactedText(text, redaction, wordsFor);
+        isShown &&= hiding !== 'dropped';
+        return '';
+      });
+      if (isShown) records.set(record.id, hidden);
+    }
+    return records;
   };
-  return {
-    ...map,
-    map: mapped(map.map, (one) => ({ ...one, title: '', issue: '', owner: '', purpose: '', legalBasis: '' })),
-    actors: mapped(map.actors, (actor): Actor => ({ ...actor, name: nameOf(actor.id), roles: unsigned(actor), note: '' })),
-    relations: mapped(map.relations, (relation) => ({ ...relation, note: '' })),
-    // People name a camp after who leads it.
-    camps: mapped(map.camps, (camp) => ({ ...camp, name: redactedText(camp.name, redaction, wordsFor) })),
-    areas: mapped(map.areas, withName),
-    judgements: new Map(),
-    snapshots: new Map(),
-    events: new Map(),
-  };
+  return Object.fromEntries(TABLE_NAMES.map((table) => [table, shown(table)])) as unknown as ActorMap;
 };
 
 /** A short text with every name that occurs in it hidden, whole names and telling parts of persons' names. */
@@ -117,13 +120,6 @@ const searchFor = (redaction: Redaction): Search => {
   searches.set(redaction, search);
   return search;
 };
-
-const mapped = <Id, R>(table: ReadonlyMap<Id, R>, change: (record: R) => R): ReadonlyMap<Id, R> =>
-  new Map([...table].map(([id, record]) => [id, change(record)]));
-
-/** Roles without who gave them. */
-const unsigned = ({ roles }: Actor): Actor['roles'] =>
-  Object.fromEntries(Object.entries(roles).map(([role, tag]) => [role, tag && { ...tag, by: '' }]));
 
 /** Words with a capital and three letters or more: "Fatima", "Amrani"; not "van", "El". */
 const tellingWords = (name: string): string[] =>

@@ -1,17 +1,21 @@
-import { type ActorMap, TABLES } from './actorMap.ts';
-import { applyChange, type MapChange, type RecordChange, type TableChange } from './change.ts';
+import { type ActorMap, NOTHING } from './actorMap.ts';
+import { applyChange, type MapChange } from './change.ts';
 import { draftOf } from './draft.ts';
 import type { SnapshotId } from './identifiers.ts';
-import { type CheckedMapFile, recordSchemas } from './mapFileSchema.ts';
+import type { CheckedMapFile } from './mapFileSchema.ts';
+import { basesFirst, snapshotContent } from './mapsOfSnapshots.ts';
 import { done, type Outcome, refused } from './outcome.ts';
-import { basesFirst, type FrozenTable, NOTHING, type Snapshot, snapshotContent } from './snapshot.ts';
+import type { RecordChange, TableChange } from './recordChange.ts';
+import { recordSchemas } from './recordSchemas.ts';
+import type { Snapshot } from './snapshot.ts';
+import { FROZEN_TABLES } from './tables.ts';
 
 /**
  * Snapshots in a map file say only where they lead: ids of what went, values that were set, properties that fell away.
  * What was there before follows from the snapshot that they differ from, so nothing stands in the file twice.
  */
 export interface SnapshotInFile extends Omit<Snapshot, 'content'> {
-  readonly content: { readonly [T in FrozenTable]?: TableInFile };
+  readonly content: Readonly<Record<string, TableInFile>>;
 }
 interface TableInFile {
   readonly added?: readonly unknown[];
@@ -27,7 +31,7 @@ interface RecordInFile {
 export const snapshotInFile = (snapshot: Snapshot): SnapshotInFile => ({
   ...snapshot,
   content: Object.fromEntries(
-    Object.entries(snapshot.content).map(([table, { added, removed, changed }]: [string, TableChange<{ id: string }>]) => [
+    Object.entries(snapshot.content).map(([table, { added, removed, changed }]) => [
       table,
       {
         ...(added && { added }),
@@ -77,15 +81,14 @@ type Held = { readonly map: ActorMap } | { readonly map: null; readonly wrong: s
 
 const mapAfter = (base: ActorMap, { content }: SnapshotInFile): Held => {
   const change: Record<string, TableChange<{ id: string }>> = {};
-  for (const [table, { added, removed, changed }] of Object.entries(content) as [FrozenTable, TableInFile][])
+  for (const [table, { added, removed, changed }] of Object.entries(content))
     change[table] = {
       added: (added ?? []) as { id: string }[],
       removed: (removed ?? []).map((id) => ({ id })),
       changed: (changed ?? []).map(changeOf),
     };
   const draft = draftOf(applyChange(base, change as MapChange));
-  for (const table of TABLES) {
-    if (table === 'snapshots' || table === 'events') continue;
+  for (const table of FROZEN_TABLES) {
     for (const { id } of change[table]?.changed ?? []) {
       const record = (draft.map[table] as ReadonlyMap<string, unknown>).get(id);
       if (record === undefined) continue;

@@ -1,11 +1,16 @@
-import { type ActorMap, TABLES, type TableName } from './actorMap.ts';
+import type { ActorMap } from './actorMap.ts';
 import { missingReference } from './mapFile.ts';
 import { keptSchemas } from './mapFileSchema.ts';
+import { basesFirst, mapsOfSnapshots } from './mapsOfSnapshots.ts';
+import { LINKED_TABLES, POINTERS } from './pointers.ts';
 import { quickCheck } from './quickCheck.ts';
-import { basesFirst, FROZEN_TABLES, mapsOfSnapshots } from './snapshot.ts';
+import type { AnyTable } from './recordChange.ts';
+import { entryOf, FROZEN_TABLES, TABLE_NAMES, type TableName } from './tables.ts';
 
 /** Whether a record is one that its table may hold. */
-export const isSoundRecord = Object.fromEntries(TABLES.map((table) => [table, quickCheck(keptSchemas[table])])) as unknown as {
+export const isSoundRecord = Object.fromEntries(
+  TABLE_NAMES.map((table) => [table, quickCheck(keptSchemas[table])]),
+) as unknown as {
   readonly [T in TableName]: (record: unknown) => boolean;
 };
 
@@ -15,7 +20,7 @@ export const isSoundRecord = Object.fromEntries(TABLES.map((table) => [table, qu
  */
 export const isSoundMap = (map: ActorMap): boolean =>
   map.map.size === 1 &&
-  TABLES.every((table) => every(map[table].values(), isSoundRecord[table])) &&
+  TABLE_NAMES.every((table) => every(map[table].values(), isSoundRecord[table])) &&
   holdsTogether(map) &&
   basesFirst(map.snapshots).length === map.snapshots.size;
 
@@ -34,12 +39,12 @@ export const unsoundSnapshots = (map: ActorMap): ReadonlySet<string> => {
   };
   let last: ActorMap | null = null;
   for (const [id, frozen] of mapsOfSnapshots(map)) {
-    const isSound = FROZEN_TABLES.every((table) =>
+    const isSound = FROZEN.every((table) =>
       once(frozen[table], () =>
         every<object>(frozen[table].values(), (record) => once(record, () => isSoundRecord[table](record))),
       ),
     );
-    const isAsLast = last !== null && FROZEN_TABLES.every((table) => !POINTING.has(table) || frozen[table] === last?.[table]);
+    const isAsLast = last !== null && FROZEN.every((table) => !LINKED_TABLES.has(table) || frozen[table] === last?.[table]);
     if (!isSound || frozen.map.size !== 1 || !(isAsLast || holdsTogether(frozen))) continue;
     last = frozen;
     unsound.delete(id);
@@ -47,11 +52,14 @@ export const unsoundSnapshots = (map: ActorMap): ReadonlySet<string> => {
   return unsound;
 };
 
-/** The tables that point, or are pointed at. */
-const POINTING: ReadonlySet<TableName> = new Set(['actors', 'positions', 'relations', 'camps', 'areas', 'areaProfiles']);
+const FROZEN = [...FROZEN_TABLES];
+const FOLLOWING = TABLE_NAMES.filter((table) => entryOf(table).follows);
 
 const holdsTogether = (map: ActorMap): boolean =>
-  missingReference(map, '') === null && every(map.actors.keys(), (id) => map.positions.has(id));
+  missingReference(map, '') === null &&
+  FOLLOWING.every((table) =>
+    POINTERS[table].every(({ to }) => every((map[to] as AnyTable).keys(), (id) => (map[table] as AnyTable).has(id))),
+  );
 
 const every = <T>(items: Iterable<T>, holds: (item: T) => boolean): boolean => {
   for (const item of items) if (!holds(item)) return false;

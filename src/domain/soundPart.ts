@@ -1,9 +1,13 @@
-import type { Actor } from './actor.ts';
-import { type ActorMap, type MapProperties, TABLES, type TableName } from './actorMap.ts';
+import type { ActorMap } from './actorMap.ts';
 import { keptSchemas } from './mapFileSchema.ts';
+import type { MapProperties } from './mapProperties.ts';
+import { basesFirst, mapsOfSnapshots } from './mapsOfSnapshots.ts';
+import { withoutLost } from './pointers.ts';
 import { quickCheck } from './quickCheck.ts';
-import { basesFirst, mapsOfSnapshots, type Snapshot } from './snapshot.ts';
+import type { AnyRecord, AnyTable } from './recordChange.ts';
+import type { Snapshot } from './snapshot.ts';
 import { isSoundRecord, unsoundSnapshots } from './soundMap.ts';
+import { TABLE_NAMES, type TableName } from './tables.ts';
 
 /** The records that were found of a map, table by table; any of them may be damaged. */
 export type FoundRecords = { readonly [T in TableName]?: readonly unknown[] };
@@ -17,35 +21,22 @@ const fitsField = Object.entries(keptSchemas.map._zod.def.shape).map(([name, sch
  * is not there. What cannot be read of the map's own properties is taken from `spare`.
  */
 export const soundPart = (found: FoundRecords, spare: MapProperties): ActorMap => {
-  const sound = <T extends TableName>(table: T): ActorMap[T] => {
-    const records = new Map<string, unknown>();
-    for (const record of found[table] ?? [])
-      if (isSoundRecord[table](record) && !records.has(idOf(record))) records.set(idOf(record), record);
-    return records as unknown as ActorMap[T];
-  };
   const properties = soundProperties(found.map ?? [], spare);
-  const [camps, areas, actors] = [sound('camps'), sound('areas'), sound('actors')];
-  const onWhatIsThere = (actor: Actor): Actor => ({
-    ...actor,
-    camp: actor.camp === null || actor.camp === 'none' || camps.has(actor.camp) ? actor.camp : null,
-    neighbourhoods: actor.neighbourhoods.filter((id) => areas.has(id)),
-    constituency: actor.constituency.filter((id) => areas.has(id)),
-  });
-  const map: ActorMap = {
-    map: new Map([[properties.id, properties]]),
-    camps,
-    areas,
-    actors: new Map([...actors].map(([id, actor]) => [id, onWhatIsThere(actor)])),
-    positions: kept(sound('positions'), ({ id }) => actors.has(id)),
-    relations: kept(sound('relations'), ({ from, to }) => from !== to && actors.has(from) && actors.has(to)),
-    areaProfiles: kept(sound('areaProfiles'), ({ id }) => areas.has(id)),
-    judgements: sound('judgements'),
-    targets: sound('targets'),
-    networkCounts: sound('networkCounts'),
-    snapshots: sound('snapshots'),
-    events: sound('events'),
-  };
-  return { ...map, snapshots: soundSnapshots(map) };
+  const tables: Record<string, AnyTable> = { map: new Map([[properties.id, properties]]) };
+  const isThere = (to: TableName, id: string): boolean => tables[to]?.has(id) ?? false;
+  for (const table of TABLE_NAMES) {
+    if (table === 'map') continue;
+    const records = new Map<string, AnyRecord>();
+    for (const record of (found[table] ?? []) as readonly AnyRecord[]) {
+      if (!isSoundRecord[table](record) || records.has(record.id)) continue;
+      const left = withoutLost(table, record, isThere);
+      if (left) records.set(left.id, left);
+    }
+    tables[table] = records;
+  }
+  const map = tables as unknown as ActorMap;
+  const sound = { ...map, relations: kept(map.relations, ({ from, to }) => from !== to) };
+  return { ...sound, snapshots: soundSnapshots(sound) };
 };
 
 const soundProperties = (found: readonly unknown[], spare: MapProperties): MapProperties => {
@@ -85,12 +76,10 @@ const chainOf = (snapshots: ActorMap['snapshots'], id: Snapshot['id']): Snapshot
 const kept = <K, V>(table: ReadonlyMap<K, V>, isKept: (record: V) => boolean): ReadonlyMap<K, V> =>
   new Map([...table].filter(([, record]) => isKept(record)));
 
-const idOf = (record: unknown): string => (record as { readonly id: string }).id;
-
 /** How many records of each kind a map has. */
 export const countRecords = (records: FoundRecords | ActorMap): RecordCounts =>
   Object.fromEntries(
-    TABLES.map((table) => {
+    TABLE_NAMES.map((table) => {
       const held = records[table];
       return [table, held === undefined ? 0 : 'size' in held ? held.size : held.length];
     }),

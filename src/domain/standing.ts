@@ -1,70 +1,68 @@
 import type { ActorMap } from './actorMap.ts';
-import { type AnyRecord, type AnyTable, isSame, type MapChange, type RecordChange } from './change.ts';
+import type { MapChange } from './change.ts';
+import { namesIn, POINTERS, type Pointer } from './pointers.ts';
+import { type AnyRecord, type AnyTable, isSame, type RecordChange, type TableChange } from './recordChange.ts';
+import type { Snapshot } from './snapshot.ts';
+import { entryOf, TABLE_NAMES, type TableName } from './tables.ts';
 
-/** Which actors, camps and areas will be there after the fitting part of a change; `'none'` is a camp that always stands. */
-export interface Standing {
-  readonly actor: (id: string) => boolean;
-  readonly camp: (id: string) => boolean;
-  readonly area: (id: string) => boolean;
-}
+/** Whether a record will be there after the fitting part of a change. */
+export type Standing = (table: TableName, id: string) => boolean;
+
+type Pair = RecordChange['properties'][string] | undefined;
 
 /** What the change would take away stays when somebody else edited it since, or came to use it. */
 export const standingAfter = (map: ActorMap, change: MapChange): Standing => {
-  const goingRelations = unedited(map.relations, change.relations?.removed);
-  const goingActors = unedited(map.actors, change.actors?.removed);
-  const goingCamps = unedited(map.camps, change.camps?.removed);
-  const goingAreas = unedited(map.areas, change.areas?.removed);
-  for (const { id, from, to } of map.relations.values()) {
-    if (goingRelations.has(id)) continue;
-    goingActors.delete(from);
-    goingActors.delete(to);
-  }
-  if (goingActors.size > 0) {
-    const edits = new Map(change.snapshots?.changed?.map(({ id, properties }) => [id, properties]));
-    for (const { id, matches } of map.snapshots.values())
-      for (const said of valueAfter(matches, edits.get(id)?.['matches']) ?? [])
-        if (said.with === 'now') for (const pair of said.pairs) for (const actor of pair.after) goingActors.delete(actor);
-  }
-  const comingCamps = idsOf(change.camps?.added);
-  if (goingCamps.size > 0 || goingAreas.size > 0) {
-    const edits = new Map(change.actors?.changed?.map(({ id, properties }) => [id, properties]));
-    for (const actor of map.actors.values()) {
-      if (goingActors.has(actor.id)) continue;
-      const properties = edits.get(actor.id);
-      const camp = valueAfter(actor.camp, properties?.camp);
-      const isCamp = camp === null || camp === 'none' || map.camps.has(camp) || comingCamps.has(camp);
-      goingCamps.delete((isCamp ? camp : actor.camp) ?? '');
-      for (const area of areasAfter(actor.neighbourhoods, properties?.neighbourhoods)) goingAreas.delete(area);
-      for (const area of areasAfter(actor.constituency, properties?.constituency)) goingAreas.delete(area);
+  const parts = change as { readonly [T in TableName]?: TableChange<AnyRecord> };
+  const inEach = <V>(make: (table: TableName) => V) =>
+    Object.fromEntries(TABLE_NAMES.map((table) => [table, make(table)])) as { readonly [T in TableName]: V };
+  const going = inEach((table) => unedited(map[table], parts[table]?.removed));
+  const coming = inEach((table) => new Set(parts[table]?.added?.map(({ id }) => id)));
+  const isOrComes = (table: TableName, id: string) => (map[table] as AnyTable).has(id) || coming[table].has(id);
+  for (const said of going.actors.size > 0 ? saidOfNow(map, change) : []) for (const actor of said) going.actors.delete(actor);
+  // What uses something stands behind it in the list.
+  for (const table of TABLE_NAMES.toReversed()) {
+    if (entryOf(table).follows) continue;
+    const pointers = POINTERS[table].filter(({ to }) => going[to].size > 0);
+    if (pointers.length === 0) continue;
+    const edits = new Map(parts[table]?.changed?.map(({ id, properties }) => [id, properties]));
+    for (const record of map[table].values()) {
+      if (going[table].has(record.id)) continue;
+      const edit = edits.get(record.id);
+      for (const pointer of pointers)
+        for (const id of usedAfter(record, pointer, edit?.[pointer.field], isOrComes)) going[pointer.to].delete(id);
     }
-    const goingProfiles = unedited(map.areaProfiles, change.areaProfiles?.removed);
-    for (const area of map.areaProfiles.keys()) if (!goingProfiles.has(area)) goingAreas.delete(area);
   }
-  const comingActors = idsOf(change.actors?.added);
-  const comingAreas = idsOf(change.areas?.added);
-  const standing = (table: AnyTable, going: ReadonlySet<string>, coming: ReadonlySet<string>) => (id: string) =>
-    (table.has(id) && !going.has(id)) || coming.has(id);
-  const camp = standing(map.camps, goingCamps, comingCamps);
-  return {
-    actor: standing(map.actors, goingActors, comingActors),
-    camp: (id) => id === 'none' || camp(id),
-    area: standing(map.areas, goingAreas, comingAreas),
-  };
+  return (table, id) => ((map[table] as AnyTable).has(id) && !going[table].has(id)) || coming[table].has(id);
 };
 
-/** A list of areas is edited area by area: what others put in or took out of it meanwhile stays so. */
-export const areasAfter = (now: readonly string[], pair: RecordChange['properties'][string] | undefined): readonly string[] => {
+/** What a field of a record will name, as far as can be known. */
+const usedAfter = (record: AnyRecord, pointer: Pointer, pair: Pair, isThere: Standing): readonly string[] => {
+  const now = namesIn(pointer, record);
   if (!pair) return now;
+  if (pointer.goes === 'item') return listAfter(now, pair);
+  const next = namesIn(pointer, { ...record, [pointer.field]: pair[1] });
+  if (pointer.goes === 'record') return [...now, ...next];
+  const isStill = isSame((record as unknown as Readonly<Record<string, unknown>>)[pointer.field], pair[0]);
+  return isStill && next.every((id) => isThere(pointer.to, id)) ? next : now;
+};
+
+/** Who on the map as it is now will be said to be somebody on a snapshot. */
+const saidOfNow = (map: ActorMap, change: MapChange): (readonly string[])[] => {
+  const edits = new Map(change.snapshots?.changed?.map(({ id, properties }) => [id, properties]));
+  return [...map.snapshots.values()].flatMap(({ id, matches }) => {
+    const pair: Pair = edits.get(id)?.['matches'];
+    const said = pair && isSame(matches, pair[0]) ? (pair[1] as Snapshot['matches']) : matches;
+    return (said ?? []).flatMap(({ with: moment, pairs }) => (moment === 'now' ? pairs.map(({ after }) => after) : []));
+  });
+};
+
+/** A list of names is edited name by name: what others put in or took out of it meanwhile stays so. */
+export const listAfter = (now: readonly string[], pair: RecordChange['properties'][string]): readonly string[] => {
   const [before, after] = pair as readonly [readonly string[], readonly string[]];
   if (isSame(now, before)) return after;
-  const left = now.filter((area) => after.includes(area) || !before.includes(area));
-  return [...left, ...after.filter((area) => !before.includes(area) && !left.includes(area))];
+  const left = now.filter((id) => after.includes(id) || !before.includes(id));
+  return [...left, ...after.filter((id) => !before.includes(id) && !left.includes(id))];
 };
-
-const idsOf = (records: readonly AnyRecord[] | undefined): ReadonlySet<string> => new Set(records?.map(({ id }) => id));
 
 const unedited = (table: AnyTable, removed: readonly AnyRecord[] | undefined): Set<string> =>
   new Set(removed?.filter((record) => isSame(table.get(record.id), record)).map(({ id }) => id));
-
-const valueAfter = <T>(value: T, pair: RecordChange['properties'][string] | undefined): T =>
-  pair && isSame(value, pair[0]) ? (pair[1] as T) : value;

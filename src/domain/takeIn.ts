@@ -1,8 +1,9 @@
-import { type Actor, nameKey } from './actor.ts';
+import type { Actor } from './actor.ts';
 import { type ActorMap, campsInOrder, nextCampOrder } from './actorMap.ts';
 import { type Draft, draftOf } from './draft.ts';
 import { highestOf, lowestOf } from './extremes.ts';
 import type { ActorId, AreaId, CampId, RelationId } from './identifiers.ts';
+import { nameKey } from './nameKey.ts';
 import { placeBlock } from './placeNear.ts';
 import type { MapPoint } from './quantities.ts';
 import { type Relation, relationKey } from './relation.ts';

@@ -24,3 +24,7 @@ export interface Target {
 export type TargetId = `${Axis}.${Category}`;
 
 export const targetId = (axis: Axis, category: Category): TargetId => `${axis}.${category}`;
+
+export const TARGET_IDS: readonly TargetId[] = AXIS_NAMES.flatMap((axis) =>
+  AXES[axis].map((category) => targetId(axis, category)),
+);

@@ -1,10 +1,11 @@
-import { type Actor, nameKey, newActor } from '../domain/actor.ts';
+import { type Actor, newActor } from '../domain/actor.ts';
 import type { Area } from '../domain/area.ts';
 import type { Camp } from '../domain/camp.ts';
 import { tidyName } from '../domain/commands/checks.ts';
 import { cutText } from '../domain/cutText.ts';
 import type { ActorId, AreaId, CampId, IsoDate } from '../domain/identifiers.ts';
 import { nameGiver } from '../domain/nameGiver.ts';
+import { nameKey } from '../domain/nameKey.ts';
 import { MAX_NAME_LENGTH, type MapPoint } from '../domain/quantities.ts';
 import type { RoleTags } from '../domain/role.ts';
 import { MAX_AREAS } from './areaPreview.ts';

@@ -1,7 +1,8 @@
-import { type ActorMap, newActorMap, type Position } from '../domain/actorMap.ts';
+import { type ActorMap, newActorMap } from '../domain/actorMap.ts';
 import { cutText } from '../domain/cutText.ts';
 import { sixMonthsAfter } from '../domain/governance.ts';
 import type { ActorId, IsoDate, MapId, Moment } from '../domain/identifiers.ts';
+import type { Position } from '../domain/position.ts';
 import { MAX_ACTORS, MAX_NAME_LENGTH, MAX_RELATIONS } from '../domain/quantities.ts';
 import { OPTIONAL_ROLES, rolesOf } from '../domain/role.ts';
 import { buildActors } from './buildActors.ts';

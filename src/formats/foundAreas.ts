@@ -1,6 +1,6 @@
-import { nameKey } from '../domain/actor.ts';
 import type { Polygon } from '../domain/areaProfile.ts';
 import { cutText } from '../domain/cutText.ts';
+import { nameKey } from '../domain/nameKey.ts';
 import { MAX_NAME_LENGTH } from '../domain/quantities.ts';
 import { tidyText } from '../domain/tidyText.ts';
 import type { AreaColumn, AreaField, AreaNotice, AreaNoticeCode, FoundArea } from './areaPreview.ts';

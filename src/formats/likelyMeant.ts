@@ -1,4 +1,4 @@
-import { nameKey } from '../domain/actor.ts';
+import { nameKey } from '../domain/nameKey.ts';
 import { MAX_NAME_LENGTH } from '../domain/quantities.ts';
 import { wordKey } from './words.ts';
 

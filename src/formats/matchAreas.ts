@@ -1,8 +1,8 @@
-import { nameKey } from '../domain/actor.ts';
 import type { ActorMap } from '../domain/actorMap.ts';
 import type { Area } from '../domain/area.ts';
 import type { SetAreaProfiles } from '../domain/commands/coverage.ts';
 import type { AreaId } from '../domain/identifiers.ts';
+import { nameKey } from '../domain/nameKey.ts';
 import type { FoundArea } from './areaPreview.ts';
 
 /** What a file of neighbourhoods would do to a map. */

@@ -1,6 +1,6 @@
-import { nameKey } from '../domain/actor.ts';
 import { tidyName } from '../domain/commands/checks.ts';
 import { cutText } from '../domain/cutText.ts';
+import { nameKey } from '../domain/nameKey.ts';
 import { done, type Outcome, type Refusal, refused } from '../domain/outcome.ts';
 import { MAX_ACTORS, MAX_NAME_LENGTH, MAX_RELATIONS, type Strength } from '../domain/quantities.ts';
 import type { Certainty, RelationType } from '../domain/relation.ts';

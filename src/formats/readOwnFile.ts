@@ -1,10 +1,11 @@
 import type { Actor } from '../domain/actor.ts';
-import type { ActorMap, Position } from '../domain/actorMap.ts';
+import type { ActorMap } from '../domain/actorMap.ts';
 import { propertiesOf } from '../domain/actorMap.ts';
 import type { ActorId } from '../domain/identifiers.ts';
 import { MAP_FILE_FORMAT, type MapFileRefusalCode, readMapFile } from '../domain/mapFile.ts';
 import { nameGiver } from '../domain/nameGiver.ts';
 import type { Outcome } from '../domain/outcome.ts';
+import type { Position } from '../domain/position.ts';
 import { type Relation, relationKey } from '../domain/relation.ts';
 import { showsNothing } from '../domain/tidyText.ts';
 import { type BuiltMap, type ImportSurroundings, newImportedMap } from './buildMap.ts';

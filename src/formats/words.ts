@@ -1,4 +1,4 @@
-import type { ActorKind } from '../domain/actor.ts';
+import type { ActorKind } from '../domain/actorKind.ts';
 import type { AgeGroup, Background, FormalPosition, KeyFigureKind, KeyFigureStatus, Task } from '../domain/keyFigure.ts';
 import type { Strength } from '../domain/quantities.ts';
 import type { Certainty, RelationType } from '../domain/relation.ts';

@@ -1,7 +1,8 @@
 import type { AnswerTo, Question } from '../analysis/question.ts';
-import type { ActorMap, TableName } from '../domain/actorMap.ts';
+import type { ActorMap } from '../domain/actorMap.ts';
 import type { MapChange } from '../domain/change.ts';
 import type { Share } from '../domain/quantities.ts';
+import type { TableName } from '../domain/tables.ts';
 import { LoadProblem } from './loadPart.ts';
 import type { MapEditor } from './mapEditor.ts';
 import { isAlike, type Observable, observed } from './observable.ts';

@@ -1,8 +1,9 @@
 import type { ActorMap } from '../domain/actorMap.ts';
 import { changeBetween, isEmptyChange, type MapChange } from '../domain/change.ts';
 import type { SnapshotId } from '../domain/identifiers.ts';
+import { mapOfSnapshot } from '../domain/mapsOfSnapshots.ts';
 import { refused } from '../domain/outcome.ts';
-import { mapOfSnapshot, type Snapshot } from '../domain/snapshot.ts';
+import type { Snapshot } from '../domain/snapshot.ts';
 import { deskAround, type MapDesk } from './mapDesk.ts';
 import type { EditorState, MapEditor } from './mapEditor.ts';
 import { type Observable, observed } from './observable.ts';

@@ -1,10 +1,11 @@
-import { type Actor, nameKey } from '../domain/actor.ts';
+import type { Actor } from '../domain/actor.ts';
 import { type ActorMap, newActorMap, nextCampOrder, propertiesOf } from '../domain/actorMap.ts';
 import type { NewActorAt } from '../domain/commands/addItems.ts';
 import { highestOf, lowestOf } from '../domain/extremes.ts';
 import type { ActorId, AreaId, CampId, RelationId } from '../domain/identifiers.ts';
 import { writeMapFile } from '../domain/mapFile.ts';
 import { nameGiver } from '../domain/nameGiver.ts';
+import { nameKey } from '../domain/nameKey.ts';
 import { placeBlock, ROOM_HIGH } from '../domain/placeNear.ts';
 import type { MapPoint } from '../domain/quantities.ts';
 import { type Relation, relationKey } from '../domain/relation.ts';

@@ -1,12 +1,14 @@
-import type { ActorMap, MapProperties } from '../domain/actorMap.ts';
+import type { ActorMap } from '../domain/actorMap.ts';
 import { newActorMap, propertiesOf } from '../domain/actorMap.ts';
-import { isEmptyChange, isSame } from '../domain/change.ts';
+import { isEmptyChange } from '../domain/change.ts';
 import { editMap, propertiesRefusal } from '../domain/commands/editMap.ts';
 import { cutText } from '../domain/cutText.ts';
 import { sixMonthsAfter } from '../domain/governance.ts';
 import type { IsoDate, MapId } from '../domain/identifiers.ts';
+import type { MapProperties } from '../domain/mapProperties.ts';
 import { done, type Outcome } from '../domain/outcome.ts';
 import { MAX_NAME_LENGTH } from '../domain/quantities.ts';
+import { isSame } from '../domain/recordChange.ts';
 import { type Drafts, draftsAt } from './drafts.ts';
 import { type Observable, observed } from './observable.ts';
 import { type ListedMap, type Ports, type SalvagedMap, StoreError, type StoreHealth, type StoreProblem } from './ports.ts';

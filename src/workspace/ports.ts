@@ -1,9 +1,10 @@
 import type { Arrangement, ArrangeRequest } from '../analysis/arrangeMap.ts';
 import type { AnswerTo, Progress, Question } from '../analysis/question.ts';
-import type { ActorMap, MapProperties } from '../domain/actorMap.ts';
+import type { ActorMap } from '../domain/actorMap.ts';
 import type { MapChange } from '../domain/change.ts';
 import type { CommandName } from '../domain/commands/commandCatalogue.ts';
 import type { IsoDate, MapId, Moment } from '../domain/identifiers.ts';
+import type { MapProperties } from '../domain/mapProperties.ts';
 import type { AreaFileSettings, AreaPreview } from '../formats/areaPreview.ts';
 import type { ImportFile, ImportPreview, ImportSettings } from '../formats/importPreview.ts';
 import type { Observable } from './observable.ts';

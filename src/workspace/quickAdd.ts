@@ -1,7 +1,8 @@
-import { nameKey, newActor } from '../domain/actor.ts';
+import { newActor } from '../domain/actor.ts';
 import type { NewActorAt } from '../domain/commands/addItems.ts';
 import type { ActorId, RelationId } from '../domain/identifiers.ts';
 import { COMPARE_NAMES_PAIRS } from '../domain/largeMap.ts';
+import { nameKey } from '../domain/nameKey.ts';
 import { placeAllNear } from '../domain/placeNear.ts';
 import type { MapPoint } from '../domain/quantities.ts';
 import { newRelation, type Relation, relationKey } from '../domain/relation.ts';

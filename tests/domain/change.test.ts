@@ -7,15 +7,12 @@ import {
   changeBetween,
   composeChanges,
   isEmptyChange,
-  isSame,
   type MapChange,
-  patchRecord,
-  readPath,
-  recordChange,
   reverseChange,
 } from '../../src/domain/change.ts';
 import { type Command, runCommand } from '../../src/domain/commands/commandCatalogue.ts';
 import { newKeyFigure } from '../../src/domain/keyFigure.ts';
+import { isSame, patchRecord, readPath, recordChange } from '../../src/domain/recordChange.ts';
 import { mapFaults } from '../maps/mapFaults.ts';
 import { arbitraryRun, randomCommand } from '../maps/randomCommand.ts';
 import { randomMap } from '../maps/randomMap.ts';

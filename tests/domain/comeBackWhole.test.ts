@@ -5,7 +5,7 @@ import { applyChange, reverseChange } from '../../src/domain/change.ts';
 import { type Command, runCommand } from '../../src/domain/commands/commandCatalogue.ts';
 import { fittingPart } from '../../src/domain/fittingPart.ts';
 import type { AreaId, CampId } from '../../src/domain/identifiers.ts';
-import { mapsOfSnapshots } from '../../src/domain/snapshot.ts';
+import { mapsOfSnapshots } from '../../src/domain/mapsOfSnapshots.ts';
 import { mapFaults } from '../maps/mapFaults.ts';
 import { arbitraryRun, randomCommand } from '../maps/randomCommand.ts';
 import { randomMap } from '../maps/randomMap.ts';

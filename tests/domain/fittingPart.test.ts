@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { ActorMap, TableName } from '../../src/domain/actorMap.ts';
-import { applyChange, changeBetween, isSame, type MapChange, readPath, reverseChange } from '../../src/domain/change.ts';
+import type { ActorMap } from '../../src/domain/actorMap.ts';
+import { applyChange, changeBetween, type MapChange, reverseChange } from '../../src/domain/change.ts';
 import { type Command, runCommand } from '../../src/domain/commands/commandCatalogue.ts';
 import { fittingPart } from '../../src/domain/fittingPart.ts';
 import type { CampId, RelationId } from '../../src/domain/identifiers.ts';
+import { isSame, readPath } from '../../src/domain/recordChange.ts';
 import { newRelation } from '../../src/domain/relation.ts';
+import type { TableName } from '../../src/domain/tables.ts';
 import { mapFaults } from '../maps/mapFaults.ts';
 import { arbitraryRun, randomCommand } from '../maps/randomCommand.ts';
 import { randomMap } from '../maps/randomMap.ts';

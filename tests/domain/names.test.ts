@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { nameKey } from '../../src/domain/actor.ts';
 import type { RelationId } from '../../src/domain/identifiers.ts';
 import { nameGiver } from '../../src/domain/nameGiver.ts';
+import { nameKey } from '../../src/domain/nameKey.ts';
 import { MAX_NAME_LENGTH } from '../../src/domain/quantities.ts';
 import { newRelation, relationKey } from '../../src/domain/relation.ts';
 import { actorId } from '../maps/smallMaps.ts';

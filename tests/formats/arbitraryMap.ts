@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { ACTOR_KINDS, type Actor, nameKey } from '../../src/domain/actor.ts';
-import type { ActorMap, MapProperties, Position } from '../../src/domain/actorMap.ts';
+import type { Actor } from '../../src/domain/actor.ts';
+import { ACTOR_KINDS } from '../../src/domain/actorKind.ts';
+import type { ActorMap } from '../../src/domain/actorMap.ts';
 import type { Area } from '../../src/domain/area.ts';
 import type { AreaProfile } from '../../src/domain/areaProfile.ts';
 import type { Camp } from '../../src/domain/camp.ts';
@@ -26,7 +27,10 @@ import {
   STATUSES,
   TASKS,
 } from '../../src/domain/keyFigure.ts';
+import type { MapProperties } from '../../src/domain/mapProperties.ts';
+import { nameKey } from '../../src/domain/nameKey.ts';
 import type { NetworkCount } from '../../src/domain/networkCount.ts';
+import type { Position } from '../../src/domain/position.ts';
 import type { Share } from '../../src/domain/quantities.ts';
 import { CERTAINTIES, RELATION_TYPES, type Relation, relationKey } from '../../src/domain/relation.ts';
 import { ROLES, type RoleTags } from '../../src/domain/role.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nameKey } from '../../src/domain/actor.ts';
 import type { ActorMap } from '../../src/domain/actorMap.ts';
 import { propertiesOf } from '../../src/domain/actorMap.ts';
+import { nameKey } from '../../src/domain/nameKey.ts';
 import { rolesOf } from '../../src/domain/role.ts';
 import { campWords, readWord } from '../../src/formats/words.ts';
 import { writeActorsCsv, writeRelationsCsv } from '../../src/formats/writeCsv.ts';

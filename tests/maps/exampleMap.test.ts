@@ -6,16 +6,16 @@ import { arrangeMap } from '../../src/analysis/arrangeMap.ts';
 import { compareMaps } from '../../src/analysis/compare/compareMaps.ts';
 import type { Ground } from '../../src/analysis/suggestions/linkGrounds.ts';
 import type { PossibleLink } from '../../src/analysis/suggestions/possibleLinks.ts';
-import { nameKey } from '../../src/domain/actor.ts';
 import { type ActorMap, propertiesOf } from '../../src/domain/actorMap.ts';
 import type { ActorId, AreaId, CampId } from '../../src/domain/identifiers.ts';
 import { isInNetwork, KEY_FIGURE_KINDS, POSITIONS, STATUSES } from '../../src/domain/keyFigure.ts';
 import { readMapFile, writeMapFile } from '../../src/domain/mapFile.ts';
+import { mapsOfSnapshots } from '../../src/domain/mapsOfSnapshots.ts';
+import { nameKey } from '../../src/domain/nameKey.ts';
 import { looksLikePersonName } from '../../src/domain/personName.ts';
 import { ROOM_HIGH } from '../../src/domain/placeNear.ts';
 import { CERTAINTIES, RELATION_TYPES, relationKey } from '../../src/domain/relation.ts';
 import { EXERCISE_ROLES, OPTIONAL_ROLES } from '../../src/domain/role.ts';
-import { mapsOfSnapshots } from '../../src/domain/snapshot.ts';
 import { snapshotsInOrder, timeLineOf } from '../../src/domain/timeLine.ts';
 import { comparison } from '../../src/language/nl/comparison.ts';
 

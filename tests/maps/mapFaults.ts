@@ -1,7 +1,7 @@
-import { nameKey } from '../../src/domain/actor.ts';
 import type { ActorMap } from '../../src/domain/actorMap.ts';
+import { mapsOfSnapshots } from '../../src/domain/mapsOfSnapshots.ts';
+import { nameKey } from '../../src/domain/nameKey.ts';
 import { relationKey } from '../../src/domain/relation.ts';
-import { mapsOfSnapshots } from '../../src/domain/snapshot.ts';
 
 /** Everything about a map that no command may ever bring about; empty for a sound map. */
 export const mapFaults = (map: ActorMap): string[] => {

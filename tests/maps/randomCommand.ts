@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { ACTOR_KINDS, newActor } from '../../src/domain/actor.ts';
+import { newActor } from '../../src/domain/actor.ts';
+import { ACTOR_KINDS } from '../../src/domain/actorKind.ts';
 import { type ActorMap, propertiesOf } from '../../src/domain/actorMap.ts';
 import type { NewActorAt } from '../../src/domain/commands/addItems.ts';
 import type { Command, CommandName } from '../../src/domain/commands/commandCatalogue.ts';
@@ -15,10 +16,10 @@ import type {
   TriggerEventId,
 } from '../../src/domain/identifiers.ts';
 import { judgementId } from '../../src/domain/judgement.ts';
+import { mapOfSnapshot } from '../../src/domain/mapsOfSnapshots.ts';
 import { type Share, STRENGTHS } from '../../src/domain/quantities.ts';
 import { CERTAINTIES, newRelation, RELATION_TYPES, type Relation } from '../../src/domain/relation.ts';
 import { ROLES } from '../../src/domain/role.ts';
-import { mapOfSnapshot } from '../../src/domain/snapshot.ts';
 import { targetId } from '../../src/domain/target.ts';
 import { EVENT_SCOPES } from '../../src/domain/triggerEvent.ts';
 import { randomKeyFigure, randomMap, randomRoles } from './randomMap.ts';

@@ -1,5 +1,6 @@
-import { ACTOR_KINDS, type Actor, newActor } from '../../src/domain/actor.ts';
-import { type ActorMap, type MapProperties, newActorMap, type Position } from '../../src/domain/actorMap.ts';
+import { type Actor, newActor } from '../../src/domain/actor.ts';
+import { ACTOR_KINDS } from '../../src/domain/actorKind.ts';
+import { type ActorMap, newActorMap } from '../../src/domain/actorMap.ts';
 import type { Area } from '../../src/domain/area.ts';
 import type { Camp } from '../../src/domain/camp.ts';
 import type { ActorId, AreaId, CampId, IsoDate, MapId, Moment, RelationId } from '../../src/domain/identifiers.ts';
@@ -12,6 +13,8 @@ import {
   STATUSES,
   TASKS,
 } from '../../src/domain/keyFigure.ts';
+import type { MapProperties } from '../../src/domain/mapProperties.ts';
+import type { Position } from '../../src/domain/position.ts';
 import { STRENGTHS } from '../../src/domain/quantities.ts';
 import { CERTAINTIES, newRelation, RELATION_TYPES, type Relation, relationKey } from '../../src/domain/relation.ts';
 import { ROLES, type RoleTags } from '../../src/domain/role.ts';

@@ -1,6 +1,7 @@
-import { TABLES } from '../../domain/actorMap.ts';
-import { type MapChange, type RecordChange, tidy } from '../../domain/change.ts';
+import type { MapChange } from '../../domain/change.ts';
 import type { Moment } from '../../domain/identifiers.ts';
+import { type RecordChange, tidy } from '../../domain/recordChange.ts';
+import { TABLE_NAMES } from '../../domain/tables.ts';
 import type { LogEntry } from '../../workspace/ports.ts';
 import { hasId, isCount, isPlain } from './kept.ts';
 
@@ -64,7 +65,7 @@ const isChange = (value: unknown): value is MapChange =>
   isPlain(value) &&
   Object.entries(value).every(
     ([table, part]) =>
-      (TABLES as readonly string[]).includes(table) &&
+      (TABLE_NAMES as readonly string[]).includes(table) &&
       isPlain(part) &&
       isListOf(part['added'], hasId) &&
       isListOf(part['removed'], hasId) &&

@@ -1,27 +1,14 @@
-import type { Actor } from '../../domain/actor.ts';
-import { type ActorMap, type MapProperties, type MapRecords, type Position, TABLES } from '../../domain/actorMap.ts';
-import type { Area } from '../../domain/area.ts';
-import type { Camp } from '../../domain/camp.ts';
-import type { Relation } from '../../domain/relation.ts';
+import type { ActorMap } from '../../domain/actorMap.ts';
+import type { Position } from '../../domain/position.ts';
+import type { AnyRecord } from '../../domain/recordChange.ts';
 import type { FoundRecords } from '../../domain/soundPart.ts';
+import { entryOf, type MapRecords, TABLE_NAMES, type TableName } from '../../domain/tables.ts';
 import { damaged, hasId, isPlain } from './kept.ts';
 
 /** All records of a map in one value that IndexedDB clones quickly: lists, and the places in columns. */
-export interface PackedMap {
-  readonly map: readonly MapProperties[];
-  readonly camps: readonly Camp[];
-  readonly areas: readonly Area[];
-  readonly actors: readonly Actor[];
-  readonly relations: readonly Relation[];
+export type PackedMap = { readonly [T in Exclude<TableName, 'positions'>]: readonly MapRecords[T][] } & {
   readonly positions: PackedPositions;
-  readonly areaProfiles: readonly MapRecords['areaProfiles'][];
-  readonly judgements: readonly MapRecords['judgements'][];
-  readonly targets: readonly MapRecords['targets'][];
-  readonly networkCounts: readonly MapRecords['networkCounts'][];
-  /** Missing in maps that were stored before there were any. */
-  readonly snapshots?: readonly MapRecords['snapshots'][];
-  readonly events?: readonly MapRecords['events'][];
-}
+};
 interface PackedPositions {
   readonly ids: readonly Position['id'][];
   readonly x: Float64Array;
@@ -29,29 +16,22 @@ interface PackedPositions {
   readonly placedByHand: Uint8Array;
 }
 
-export const packMap = (map: ActorMap): PackedMap => ({
-  map: [...map.map.values()],
-  camps: [...map.camps.values()],
-  areas: [...map.areas.values()],
-  actors: [...map.actors.values()],
-  relations: [...map.relations.values()],
-  positions: packPositions([...map.positions.values()]),
-  areaProfiles: [...map.areaProfiles.values()],
-  judgements: [...map.judgements.values()],
-  targets: [...map.targets.values()],
-  networkCounts: [...map.networkCounts.values()],
-  snapshots: [...map.snapshots.values()],
-  events: [...map.events.values()],
+export const packMap = ({ positions, ...others }: ActorMap): PackedMap => ({
+  ...(Object.fromEntries(Object.entries(others).map(([table, records]) => [table, [...records.values()]])) as unknown as Omit<
+    PackedMap,
+    'positions'
+  >),
+  positions: packPositions([...positions.values()]),
 });
 
 /** The tables of what was packed. Refuses (`damaged`) what is no list of records, and two records of one id. */
 export const unpackMap = (packed: unknown): ActorMap => {
   const found = foundRecords(packed);
   return Object.fromEntries(
-    TABLES.map((table) => {
+    TABLE_NAMES.map((table) => {
       const records = found[table];
       if (!records?.every(hasId)) throw damaged();
-      const byId = new Map<string, { readonly id: string }>();
+      const byId = new Map<string, AnyRecord>();
       for (const record of records) byId.set(record.id, record);
       if (byId.size !== records.length) throw damaged();
       return [table, byId];
@@ -62,12 +42,10 @@ export const unpackMap = (packed: unknown): ActorMap => {
 /** The records of each table as they were found, damaged ones too; no list for a table that is none. */
 export const foundRecords = (packed: unknown): FoundRecords => {
   if (!isPlain(packed)) return {};
-  // Missing in maps that were stored before there were any.
-  const { snapshots = [], events = [], positions, ...others } = packed;
-  const records = { ...others, snapshots, events, positions: unpackPositions(positions) };
+  const records: Readonly<Record<string, unknown>> = { ...packed, positions: unpackPositions(packed['positions']) };
   return Object.fromEntries(
-    TABLES.flatMap((table) => {
-      const list: unknown = records[table as keyof typeof records];
+    TABLE_NAMES.flatMap((table) => {
+      const list = records[table] === undefined && entryOf(table).isLater ? [] : records[table];
       // Spread, so that holes in it are nothing that can be passed over.
       return Array.isArray(list) ? [[table, [...list]]] : [];
     }),

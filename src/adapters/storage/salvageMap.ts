@@ -1,7 +1,10 @@
-import { type ActorMap, type MapProperties, TABLES, type TableName } from '../../domain/actorMap.ts';
-import { type AnyRecord, applyChanges } from '../../domain/change.ts';
+import type { ActorMap } from '../../domain/actorMap.ts';
+import { applyChanges } from '../../domain/change.ts';
 import type { MapId } from '../../domain/identifiers.ts';
+import type { MapProperties } from '../../domain/mapProperties.ts';
+import type { AnyRecord } from '../../domain/recordChange.ts';
 import { countRecords, type FoundRecords, soundPart } from '../../domain/soundPart.ts';
+import { TABLE_NAMES, type TableName } from '../../domain/tables.ts';
 import type { LogEntry, Salvaged, SalvagedMap } from '../../workspace/ports.ts';
 import { logRange, type StorageDatabase } from './database.ts';
 import { hasId, isCount, isPlain, isSoundHead } from './kept.ts';
@@ -43,7 +46,7 @@ export const salvageMap = async (db: StorageDatabase, id: MapId, spare: MapPrope
     actors: salvaged(['actors']),
     relations: salvaged(['relations']),
     snapshots: salvaged(['snapshots']),
-    others: salvaged(TABLES.filter((table) => !TOLD.has(table))),
+    others: salvaged(TABLE_NAMES.filter((table) => !TOLD.has(table))),
     lostEdits: edits.lost,
   };
 };
@@ -86,7 +89,7 @@ const readableEdits = (rows: readonly unknown[], numbers: readonly number[], bas
 };
 
 const after = (before: FoundRecords, changes: readonly LogEntry['change'][]): FoundRecords => {
-  const whole = TABLES.map((table) => {
+  const whole = TABLE_NAMES.map((table) => {
     const records = new Map<string, AnyRecord>();
     for (const record of before[table] ?? []) if (hasId(record) && !records.has(record.id)) records.set(record.id, record);
     return [table, records] as const;

@@ -1,6 +1,7 @@
-import { type Actor, nameKey } from '../../domain/actor.ts';
+import type { Actor } from '../../domain/actor.ts';
 import type { ActorMap } from '../../domain/actorMap.ts';
 import type { ActorId, AreaId } from '../../domain/identifiers.ts';
+import { nameKey } from '../../domain/nameKey.ts';
 import { ROLES } from '../../domain/role.ts';
 import type { ActorChange, ActorDifference } from './comparison.ts';
 import type { Paired, Pairing } from './pairing.ts';

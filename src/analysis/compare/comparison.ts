@@ -1,4 +1,4 @@
-import type { ActorKind } from '../../domain/actor.ts';
+import type { ActorKind } from '../../domain/actorKind.ts';
 import type { ActorId, AreaId, CampId, IsoDate, RelationId, SnapshotId } from '../../domain/identifiers.ts';
 import type { KeyFigureStatus } from '../../domain/keyFigure.ts';
 import type { RelationType } from '../../domain/relation.ts';

@@ -1,8 +1,8 @@
-import { nameKey } from '../../domain/actor.ts';
 import type { ActorMap } from '../../domain/actorMap.ts';
 import type { CampId } from '../../domain/identifiers.ts';
+import { mapsOfSnapshots } from '../../domain/mapsOfSnapshots.ts';
+import { nameKey } from '../../domain/nameKey.ts';
 import type { Share } from '../../domain/quantities.ts';
-import { mapsOfSnapshots } from '../../domain/snapshot.ts';
 import { snapshotsInOrder } from '../../domain/timeLine.ts';
 import { figureKey } from './compareMaps.ts';
 import type { Band, FiguresOverTime, FigureValue } from './comparison.ts';

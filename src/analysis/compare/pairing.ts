@@ -1,7 +1,7 @@
-import { nameKey } from '../../domain/actor.ts';
 import type { ActorMap } from '../../domain/actorMap.ts';
 import type { ActorMatch } from '../../domain/actorMatch.ts';
 import type { ActorId, AreaId, CampId } from '../../domain/identifiers.ts';
+import { nameKey } from '../../domain/nameKey.ts';
 
 /** Who is who, by number: the same number on both maps is the same actor, also when it was split or merged. */
 export interface Pairing {

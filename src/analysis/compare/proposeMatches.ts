@@ -1,7 +1,8 @@
-import { type Actor, nameKey } from '../../domain/actor.ts';
+import type { Actor } from '../../domain/actor.ts';
 import type { ActorMap } from '../../domain/actorMap.ts';
 import type { ActorMatch, MatchGround } from '../../domain/actorMatch.ts';
 import type { ActorId } from '../../domain/identifiers.ts';
+import { nameKey } from '../../domain/nameKey.ts';
 import type { Share } from '../../domain/quantities.ts';
 import { normalized } from '../../domain/tidyText.ts';
 

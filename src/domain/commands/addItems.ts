@@ -1,10 +1,10 @@
 import type { Actor } from '../actor.ts';
-import { nameKey } from '../actor.ts';
 import type { ActorMap } from '../actorMap.ts';
 import type { Area } from '../area.ts';
 import type { Camp } from '../camp.ts';
 import type { MapChange } from '../change.ts';
 import { type Draft, draftOf } from '../draft.ts';
+import { nameKey } from '../nameKey.ts';
 import { done, type Outcome, type Refusal, refused } from '../outcome.ts';
 import { MAX_ACTORS, MAX_RELATIONS, type MapPoint } from '../quantities.ts';
 import { type Relation, relationKey } from '../relation.ts';

@@ -1,5 +1,6 @@
 import type { Area } from '../area.ts';
 import { draftOf } from '../draft.ts';
+import { dropRecords } from '../dropRecords.ts';
 import { done, refused } from '../outcome.ts';
 import { addItems } from './addItems.ts';
 import { areaTextRefusal, nameRefusal, tidyName } from './checks.ts';
@@ -36,12 +37,6 @@ export const editArea: CommandRule<EditArea> = (map, { id, set }) => {
 export const removeArea: CommandRule<RemoveArea> = (map, { id }) => {
   if (!map.areas.has(id)) return refused('areaMissing');
   const draft = draftOf(map);
-  draft.drop('areas', id);
-  draft.drop('areaProfiles', id);
-  const without = (areas: readonly Area['id'][]) => areas.filter((area) => area !== id);
-  for (const actor of map.actors.values()) {
-    if (!actor.neighbourhoods.includes(id) && !actor.constituency.includes(id)) continue;
-    draft.put('actors', { ...actor, neighbourhoods: without(actor.neighbourhoods), constituency: without(actor.constituency) });
-  }
+  dropRecords(draft, 'areas', [id]);
   return done(draft.change());
 };

@@ -1,5 +1,6 @@
 import type { Camp } from '../camp.ts';
 import { draftOf } from '../draft.ts';
+import { dropRecords } from '../dropRecords.ts';
 import { done, refused } from '../outcome.ts';
 import { addItems } from './addItems.ts';
 import { nameRefusal, tidyName } from './checks.ts';
@@ -36,7 +37,6 @@ export const renameCamp: CommandRule<RenameCamp> = (map, { id, name }) => {
 export const removeCamp: CommandRule<RemoveCamp> = (map, { id }) => {
   if (!map.camps.has(id)) return refused('campMissing');
   const draft = draftOf(map);
-  draft.drop('camps', id);
-  for (const actor of map.actors.values()) if (actor.camp === id) draft.put('actors', { ...actor, camp: null });
+  dropRecords(draft, 'camps', [id]);
   return done(draft.change());
 };

@@ -1,7 +1,7 @@
-import { nameKey } from '../actor.ts';
 import type { ActorMap } from '../actorMap.ts';
 import type { Area } from '../area.ts';
 import type { ActorId } from '../identifiers.ts';
+import { nameKey } from '../nameKey.ts';
 import { type Refusal, refused } from '../outcome.ts';
 import { FARTHEST, MAX_NAME_LENGTH, MAX_NOTE_LENGTH, type MapPoint } from '../quantities.ts';
 import { tidyText } from '../tidyText.ts';

@@ -1,6 +1,7 @@
-import { type MapProperties, propertiesOf } from '../actorMap.ts';
+import { propertiesOf } from '../actorMap.ts';
 import { draftOf } from '../draft.ts';
 import { isDay } from '../identifiers.ts';
+import type { MapProperties } from '../mapProperties.ts';
 import { done, type Refusal, refused } from '../outcome.ts';
 import { MAX_NAME_LENGTH } from '../quantities.ts';
 import { showsNothing } from '../tidyText.ts';

@@ -1,9 +1,13 @@
 import type { ActorMap } from '../actorMap.ts';
 import { type Draft, draftOf } from '../draft.ts';
+import { dropRecords } from '../dropRecords.ts';
 import type { ActorId, SnapshotId } from '../identifiers.ts';
+import { basesFirst, mapsOfSnapshots, snapshotContent } from '../mapsOfSnapshots.ts';
 import { done, refused } from '../outcome.ts';
+import { KEYS_AMONG } from '../pointers.ts';
+import type { AnyTable } from '../recordChange.ts';
 import { keptMatches, withMatches } from '../saidMatches.ts';
-import { basesFirst, mapsOfSnapshots, snapshotContent } from '../snapshot.ts';
+import { TABLE_NAMES } from '../tables.ts';
 import type { CommandRule } from './command.ts';
 
 /**
@@ -44,11 +48,9 @@ export const eraseActor: CommandRule<EraseActor> = (map, { actors }) => {
 const isOn = (map: ActorMap, going: ReadonlySet<ActorId>): boolean => [...going].some((id) => map.actors.has(id));
 
 const eraseFrom = (draft: Draft, map: ActorMap, going: ReadonlySet<ActorId>): void => {
-  for (const id of going) {
-    if (map.actors.has(id)) draft.drop('actors', id);
-    if (map.positions.has(id)) draft.drop('positions', id);
-  }
-  for (const { id, from, to } of map.relations.values()) if (going.has(from) || going.has(to)) draft.drop('relations', id);
-  for (const id of map.judgements.keys())
-    if ([...going].some((actor) => `${id}:`.includes(`:${actor}:`))) draft.drop('judgements', id);
+  dropRecords(draft, 'actors', going);
+  for (const table of TABLE_NAMES)
+    if (KEYS_AMONG[table] === 'actors')
+      for (const id of (map[table] as AnyTable).keys())
+        if ([...going].some((actor) => `${id}:`.includes(`:${actor}:`))) dropRecords(draft, table, [id]);
 };

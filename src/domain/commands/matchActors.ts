@@ -1,8 +1,9 @@
 import { draftOf } from '../draft.ts';
 import type { ActorId, SnapshotId } from '../identifiers.ts';
+import { mapOfSnapshot } from '../mapsOfSnapshots.ts';
 import { done, type Refusal, refused } from '../outcome.ts';
 import { saidMatches, withMatches, withPairs } from '../saidMatches.ts';
-import { mapOfSnapshot, type SaidMatches, type SaidPair } from '../snapshot.ts';
+import type { SaidMatches, SaidPair } from '../snapshot.ts';
 import type { CommandRule } from './command.ts';
 
 /** Says who on a snapshot is who on a later moment; what was said of others stays. */

@@ -1,6 +1,6 @@
-import type { Position } from '../actorMap.ts';
 import { draftOf } from '../draft.ts';
 import { done } from '../outcome.ts';
+import type { Position } from '../position.ts';
 import { missingActorRefusal, placeRefusal } from './checks.ts';
 import type { CommandRule } from './command.ts';
 

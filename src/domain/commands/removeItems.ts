@@ -1,4 +1,5 @@
 import { draftOf } from '../draft.ts';
+import { dropRecords } from '../dropRecords.ts';
 import type { ActorId, RelationId } from '../identifiers.ts';
 import { done, refused } from '../outcome.ts';
 import { keptMatches, withMatches } from '../saidMatches.ts';
@@ -17,14 +18,8 @@ export const removeItems: CommandRule<RemoveItems> = (map, { actors = [], relati
   const going = new Set(actors.filter((id) => map.actors.has(id)));
   const relationsToo = relations.filter((id) => map.relations.has(id));
   if (going.size === 0 && relationsToo.length === 0) return refused('nothingToDo');
-  for (const id of relationsToo) draft.drop('relations', id);
-  if (going.size > 0) {
-    for (const { id, from, to } of map.relations.values()) if (going.has(from) || going.has(to)) draft.drop('relations', id);
-  }
-  for (const id of going) {
-    draft.drop('actors', id);
-    draft.drop('positions', id);
-  }
+  dropRecords(draft, 'relations', relationsToo);
+  dropRecords(draft, 'actors', going);
   for (const snapshot of going.size > 0 ? map.snapshots.values() : []) {
     const isThere = (id: ActorId, moment: string) => moment !== 'now' || !going.has(id);
     const matches = keptMatches(snapshot.matches, { before: () => true, after: isThere, moment: () => true });

@@ -1,9 +1,10 @@
 import { type ActorMap, propertiesOf } from '../actorMap.ts';
 import { draftOf } from '../draft.ts';
 import { isDay, type SnapshotId } from '../identifiers.ts';
+import { basesFirst, mapOfSnapshot, mapsOfSnapshots, snapshotContent } from '../mapsOfSnapshots.ts';
 import { done, type Refusal, refused } from '../outcome.ts';
 import { keptMatches, withMatches } from '../saidMatches.ts';
-import { basesFirst, mapOfSnapshot, mapsOfSnapshots, type Snapshot, snapshotContent } from '../snapshot.ts';
+import type { Snapshot } from '../snapshot.ts';
 import { nameRefusal, noteRefusal, tidyName } from './checks.ts';
 import type { CommandRule } from './command.ts';
 

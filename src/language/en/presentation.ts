@@ -1,4 +1,4 @@
-import type { ActorKind } from '../../domain/actor.ts';
+import type { ActorKind } from '../../domain/actorKind.ts';
 import type { presentation as nl } from '../nl/presentation.ts';
 
 const KINDS: Record<ActorKind, string> = { person: 'Person', group: 'Group', organisation: 'Organisation' };

@@ -1,4 +1,4 @@
-import type { ActorKind } from '../../domain/actor.ts';
+import type { ActorKind } from '../../domain/actorKind.ts';
 import { counted } from '../grammar.ts';
 
 /** What the panels of a selected actor, a relation or several of them say. */

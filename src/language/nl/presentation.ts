@@ -1,4 +1,4 @@
-import type { ActorKind } from '../../domain/actor.ts';
+import type { ActorKind } from '../../domain/actorKind.ts';
 
 const KINDS: Record<ActorKind, string> = { person: 'Persoon', group: 'Groep', organisation: 'Organisatie' };
 

@@ -1,9 +1,9 @@
 import type { CoverageLevel } from '../../analysis/coverage/areaCoverage.ts';
-import { nameKey } from '../../domain/actor.ts';
 import type { ActorMap } from '../../domain/actorMap.ts';
 import type { Area } from '../../domain/area.ts';
 import type { ActorId, AreaId } from '../../domain/identifiers.ts';
 import { isInNetwork } from '../../domain/keyFigure.ts';
+import { nameKey } from '../../domain/nameKey.ts';
 
 /** What the list shows of one neighbourhood. */
 export interface AreaSummary {

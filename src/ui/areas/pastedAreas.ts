@@ -1,7 +1,7 @@
-import { nameKey } from '../../domain/actor.ts';
 import type { Area } from '../../domain/area.ts';
 import { tidyName } from '../../domain/commands/checks.ts';
 import { cutText } from '../../domain/cutText.ts';
+import { nameKey } from '../../domain/nameKey.ts';
 import { MAX_NAME_LENGTH } from '../../domain/quantities.ts';
 
 export type PastedArea = Omit<Area, 'id'>;

@@ -1,4 +1,4 @@
-import type { ActorKind } from '../../domain/actor.ts';
+import type { ActorKind } from '../../domain/actorKind.ts';
 
 const OUTLINES: { readonly [K in ActorKind]: React.ReactNode } = {
   person: <circle cx="11" cy="9" r="7.5" />,

@@ -1,4 +1,4 @@
-import { ACTOR_KINDS } from '../../domain/actor.ts';
+import { ACTOR_KINDS } from '../../domain/actorKind.ts';
 import { propertiesOf } from '../../domain/actorMap.ts';
 import { CERTAINTIES, RELATION_TYPES } from '../../domain/relation.ts';
 import { ROLES } from '../../domain/role.ts';

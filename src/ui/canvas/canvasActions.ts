@@ -1,6 +1,7 @@
-import { type Actor, nameKey, newActor } from '../../domain/actor.ts';
+import { type Actor, newActor } from '../../domain/actor.ts';
 import type { Command } from '../../domain/commands/commandCatalogue.ts';
 import type { ActorId, RelationId } from '../../domain/identifiers.ts';
+import { nameKey } from '../../domain/nameKey.ts';
 import type { MapPoint } from '../../domain/quantities.ts';
 import { newRelation, type RelationType } from '../../domain/relation.ts';
 import type { Role } from '../../domain/role.ts';

@@ -1,5 +1,5 @@
 import type { StylesheetJson } from 'cytoscape';
-import type { ActorKind } from '../../domain/actor.ts';
+import type { ActorKind } from '../../domain/actorKind.ts';
 import type { Palette } from './palette.ts';
 
 /** Width and height of an actor on the map by kind, in map units. */

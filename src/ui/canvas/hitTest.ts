@@ -1,5 +1,5 @@
 import type { Core, EdgeSingular } from 'cytoscape';
-import type { ActorKind } from '../../domain/actor.ts';
+import type { ActorKind } from '../../domain/actorKind.ts';
 import type { ActorMap } from '../../domain/actorMap.ts';
 import type { ActorId } from '../../domain/identifiers.ts';
 import type { MapPoint } from '../../domain/quantities.ts';

@@ -1,5 +1,5 @@
-import { nameKey } from '../../domain/actor.ts';
 import type { ActorId } from '../../domain/identifiers.ts';
+import { nameKey } from '../../domain/nameKey.ts';
 import { placeNear } from '../../domain/placeNear.ts';
 import type { MapPoint } from '../../domain/quantities.ts';
 import type { Language } from '../../language/language.ts';

@@ -1,6 +1,6 @@
 import { Trash2 } from 'lucide-react';
 import { useId } from 'react';
-import { ACTOR_KINDS } from '../../domain/actor.ts';
+import { ACTOR_KINDS } from '../../domain/actorKind.ts';
 import type { ActorId } from '../../domain/identifiers.ts';
 import { KindSample } from '../canvas/KindSample.tsx';
 import { Button } from '../controls/Button.tsx';

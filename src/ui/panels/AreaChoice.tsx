@@ -1,7 +1,7 @@
 import { useId, useMemo, useState } from 'react';
-import { nameKey } from '../../domain/actor.ts';
 import type { Area } from '../../domain/area.ts';
 import type { ActorId, AreaId } from '../../domain/identifiers.ts';
+import { nameKey } from '../../domain/nameKey.ts';
 import { Button } from '../controls/Button.tsx';
 import { Choice } from '../controls/Choice.tsx';
 import { TextField } from '../controls/TextField.tsx';

@@ -1,6 +1,7 @@
-import { nameKey, newActor } from '../../domain/actor.ts';
+import { newActor } from '../../domain/actor.ts';
 import type { Command } from '../../domain/commands/commandCatalogue.ts';
 import type { ActorId, RelationId } from '../../domain/identifiers.ts';
+import { nameKey } from '../../domain/nameKey.ts';
 import { placeAllNear } from '../../domain/placeNear.ts';
 import { newRelation, type RelationType } from '../../domain/relation.ts';
 import type { MapDesk } from '../../workspace/mapDesk.ts';

@@ -1,5 +1,5 @@
 import { type ClipboardEvent, useDeferredValue, useId, useMemo } from 'react';
-import { nameKey } from '../../domain/actor.ts';
+import { nameKey } from '../../domain/nameKey.ts';
 import type { MapPoint } from '../../domain/quantities.ts';
 import { pastedShape } from '../../formats/pastedText.ts';
 import { readQuickList } from '../../formats/quickText.ts';

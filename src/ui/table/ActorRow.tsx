@@ -1,6 +1,6 @@
 import { Trash2 } from 'lucide-react';
 import { memo } from 'react';
-import { ACTOR_KINDS } from '../../domain/actor.ts';
+import { ACTOR_KINDS } from '../../domain/actorKind.ts';
 import { campsInOrder, propertiesOf } from '../../domain/actorMap.ts';
 import type { ActorId } from '../../domain/identifiers.ts';
 import { type KeyFigureStatus, STATUSES } from '../../domain/keyFigure.ts';

@@ -5,8 +5,9 @@ import { type Command, runCommand } from '../../../src/domain/commands/commandCa
 import { fittingPart } from '../../../src/domain/fittingPart.ts';
 import type { ActorId, IsoDate, Moment, SnapshotId } from '../../../src/domain/identifiers.ts';
 import { readMapFile, writeMapFile } from '../../../src/domain/mapFile.ts';
+import { mapOfSnapshot } from '../../../src/domain/mapsOfSnapshots.ts';
 import { saidMatches } from '../../../src/domain/saidMatches.ts';
-import { mapOfSnapshot, type SaidPair } from '../../../src/domain/snapshot.ts';
+import type { SaidPair } from '../../../src/domain/snapshot.ts';
 import { mapFaults } from '../../maps/mapFaults.ts';
 import { actorId, mapOf } from '../../maps/smallMaps.ts';
 import { mapAfter, refusalOf } from './ask.ts';

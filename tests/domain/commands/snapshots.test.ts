@@ -6,7 +6,7 @@ import { type Command, runCommand } from '../../../src/domain/commands/commandCa
 import { fittingPart } from '../../../src/domain/fittingPart.ts';
 import type { IsoDate, Moment, SnapshotId } from '../../../src/domain/identifiers.ts';
 import { readMapFile, writeMapFile } from '../../../src/domain/mapFile.ts';
-import { mapOfSnapshot, mapsOfSnapshots } from '../../../src/domain/snapshot.ts';
+import { mapOfSnapshot, mapsOfSnapshots } from '../../../src/domain/mapsOfSnapshots.ts';
 import { arbitraryRun, randomCommand } from '../../maps/randomCommand.ts';
 import { randomMap } from '../../maps/randomMap.ts';
 import { actorId, emptyMap, mapOf, pathOfThree, twoCampsAndALink } from '../../maps/smallMaps.ts';

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { FigureCode, FiguresOverTime } from '../../../analysis/compare/comparison.ts';
 import type { CampId } from '../../../domain/identifiers.ts';
-import { mapsOfSnapshots } from '../../../domain/snapshot.ts';
+import { mapsOfSnapshots } from '../../../domain/mapsOfSnapshots.ts';
 import { Select } from '../../controls/Select.tsx';
 import { useAnswer } from '../../controls/useAnswer.ts';
 import { useMap } from '../../controls/useDesk.tsx';

@@ -1,5 +1,6 @@
-import type { ActorMap, Position } from '../../../domain/actorMap.ts';
+import type { ActorMap } from '../../../domain/actorMap.ts';
 import type { ActorId } from '../../../domain/identifiers.ts';
+import type { Position } from '../../../domain/position.ts';
 import type { MapPoint } from '../../../domain/quantities.ts';
 import type { PairedActor } from './pairedActors.ts';
 

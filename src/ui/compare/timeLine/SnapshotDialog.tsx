@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
-import { nameKey } from '../../../domain/actor.ts';
 import type { ActorMap } from '../../../domain/actorMap.ts';
 import type { IsoDate, SnapshotId } from '../../../domain/identifiers.ts';
+import { nameKey } from '../../../domain/nameKey.ts';
 import type { Snapshot } from '../../../domain/snapshot.ts';
 import { Button } from '../../controls/Button.tsx';
 import { DayField } from '../../controls/DayField.tsx';

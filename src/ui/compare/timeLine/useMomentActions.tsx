@@ -1,7 +1,8 @@
 import { ArrowLeftToLine, ArrowRightToLine, Camera, Columns2, Copy, Eye, Pencil, Trash2 } from 'lucide-react';
 import { propertiesOf } from '../../../domain/actorMap.ts';
 import type { SnapshotId } from '../../../domain/identifiers.ts';
-import { mapOfSnapshot, type Snapshot } from '../../../domain/snapshot.ts';
+import { mapOfSnapshot } from '../../../domain/mapsOfSnapshots.ts';
+import type { Snapshot } from '../../../domain/snapshot.ts';
 import type { TriggerEvent } from '../../../domain/triggerEvent.ts';
 import type { MapDesk } from '../../../workspace/mapDesk.ts';
 import { StoreError } from '../../../workspace/ports.ts';

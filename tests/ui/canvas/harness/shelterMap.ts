@@ -1,4 +1,5 @@
-import { type ActorKind, newActor } from '../../../../src/domain/actor.ts';
+import { newActor } from '../../../../src/domain/actor.ts';
+import type { ActorKind } from '../../../../src/domain/actorKind.ts';
 import { type ActorMap, newActorMap } from '../../../../src/domain/actorMap.ts';
 import type { ActorId, CampId, IsoDate, RelationId } from '../../../../src/domain/identifiers.ts';
 import { newKeyFigure } from '../../../../src/domain/keyFigure.ts';

@@ -1,4 +1,5 @@
-import type { Actor, ActorKind } from '../../../../domain/actor.ts';
+import type { Actor } from '../../../../domain/actor.ts';
+import type { ActorKind } from '../../../../domain/actorKind.ts';
 import type { MapPoint } from '../../../../domain/quantities.ts';
 import { ACTOR_SIZE } from '../../../canvas/canvasStylesheet.ts';
 

@@ -1,5 +1,5 @@
 import type { CampStand } from '../../../../analysis/compare/comparison.ts';
-import type { ActorKind } from '../../../../domain/actor.ts';
+import type { ActorKind } from '../../../../domain/actorKind.ts';
 import type { Camp } from '../../../../domain/camp.ts';
 import type { MapPoint } from '../../../../domain/quantities.ts';
 import { type Role, rolesOf } from '../../../../domain/role.ts';

@@ -1,0 +1,221 @@
+import type { Actor } from './actor.ts';
+import { ACTOR_KINDS } from './actorKind.ts';
+import type { Area } from './area.ts';
+import type { AreaProfile } from './areaProfile.ts';
+import type { Camp } from './camp.ts';
+import { INFORMED } from './governance.ts';
+import type { Judgement } from './judgement.ts';
+import { AGE_GROUPS, BACKGROUNDS, KEY_FIGURE_KINDS, type KeyFigure, POSITIONS, STATUSES, TASKS } from './keyFigure.ts';
+import type { MapProperties } from './mapProperties.ts';
+import { nameKey } from './nameKey.ts';
+import type { NetworkCount } from './networkCount.ts';
+import type { Position } from './position.ts';
+import { MAX_ACTORS, MAX_RELATIONS, STRENGTHS } from './quantities.ts';
+import type { AnyRecord } from './recordChange.ts';
+import { CERTAINTIES, RELATION_TYPES, type Relation, relationKey } from './relation.ts';
+import type { RoleTag, RoleTags } from './role.ts';
+import type { SaidMatches, SaidPair, Snapshot } from './snapshot.ts';
+import { type Table, table, type Unique } from './table.ts';
+import { TARGET_IDS, type Target } from './target.ts';
+import { EVENT_SCOPES, type TriggerEvent } from './triggerEvent.ts';
+
+const byName: Unique<{ readonly id: string; readonly name: string }> = {
+  key: ({ name }) => nameKey(name),
+  of: ['name'],
+  taken: 'numbered',
+};
+
+/**
+ * THE list of records: an entry a table, from which all that is done with every table follows. A table stands behind those that its
+ * fields name. Words that somebody typed say how they are hidden; without, the types do not fit.
+ */
+export const TABLES = {
+  map: table<MapProperties>({
+    scope: 'frozen',
+    fields: (is) => ({
+      id: is.id,
+      title: is.name('emptied'),
+      issue: is.words('emptied'),
+      createdAt: is.moment,
+      optionalRoles: is.yesOrNo,
+      keyFigureTerm: is.oneOf(['figure', 'person']),
+      owner: is.words('emptied'),
+      purpose: is.words('emptied'),
+      legalBasis: is.words('emptied'),
+      subjectsInformed: is.orNull(is.oneOf(INFORMED)),
+      endDate: is.day,
+    }),
+  }),
+
+  camps: table<Camp>({
+    scope: 'frozen',
+    // People name a camp after who leads it.
+    fields: (is) => ({ id: is.id, name: is.name('namesOut'), order: is.whole() }),
+    unique: byName,
+    comesAlong: true,
+  }),
+
+  areas: table<Area>({
+    scope: 'frozen',
+    fields: (is) => ({ id: is.id, name: is.name('namesOut'), code: is.words('namesOut'), district: is.words('namesOut') }),
+    unique: byName,
+    comesAlong: true,
+  }),
+
+  actors: table<Actor>({
+    scope: 'frozen',
+    fields: (is) => {
+      const tag = is.ifSaid(is.part<RoleTag>({ date: is.day, by: is.words('emptied') }));
+      return {
+        id: is.id,
+        name: is.name('asActor'),
+        kind: is.oneOf(ACTOR_KINDS),
+        roles: is.part<RoleTags>({
+          pusher: tag,
+          follower: tag,
+          link: tag,
+          mover: tag,
+          silentMiddle: tag,
+          bridgeBuilder: tag,
+          scapegoat: tag,
+        }),
+        camp: is.orNull(is.wordOr('none', is.to('camps'))),
+        neighbourhoods: is.listOf(is.to('areas'), MAX_ACTORS),
+        constituency: is.listOf(is.to('areas'), MAX_ACTORS),
+        keyFigure: is.orNull(
+          is.part<KeyFigure>({
+            status: is.oneOf(STATUSES),
+            kinds: is.someOf(KEY_FIGURE_KINDS),
+            position: is.orNull(is.oneOf(POSITIONS)),
+            background: is.orNull(is.oneOf(BACKGROUNDS)),
+            ageGroup: is.orNull(is.oneOf(AGE_GROUPS)),
+            socialProfession: is.orNull(is.yesOrNo),
+            knownToMunicipality: is.orNull(is.yesOrNo),
+            tasks: is.someOf(TASKS),
+            lastContact: is.orNull(is.day),
+          }),
+        ),
+        note: is.words('emptied'),
+      };
+    },
+    unique: byName,
+    comesAlong: true,
+  }),
+
+  positions: table<Position>({
+    scope: 'frozen',
+    fields: (is) => ({ id: is.to('actors'), x: is.mapUnits, y: is.mapUnits, placedByHand: is.yesOrNo }),
+    together: ['x', 'y'],
+    follows: true,
+    comesAlong: true,
+  }),
+
+  relations: table<Relation>({
+    scope: 'frozen',
+    fields: (is) => ({
+      id: is.id,
+      from: is.to('actors'),
+      to: is.to('actors'),
+      type: is.oneOf(RELATION_TYPES),
+      mutual: is.yesOrNo,
+      strength: is.oneOf(STRENGTHS),
+      certainty: is.oneOf(CERTAINTIES),
+      note: is.words('emptied'),
+    }),
+    unique: {
+      key: relationKey,
+      of: ['from', 'to', 'type', 'mutual'],
+      fits: ({ type, mutual }) => type === 'influence' || !mutual,
+      taken: 'staysAway',
+    },
+    comesAlong: true,
+    most: MAX_RELATIONS,
+  }),
+
+  areaProfiles: table<AreaProfile>({
+    scope: 'frozen',
+    fields: (is) => ({ id: is.to('areas'), population: is.orNull(is.whole(0)), outline: is.outline }),
+    comesAlong: true,
+    isLater: true,
+  }),
+
+  judgements: table<Judgement>({
+    scope: 'frozen',
+    fields: (is) => ({
+      id: is.keyAmong('actors'),
+      verdict: is.oneOf(['dismissed', 'later']),
+      reason: is.words('dropped'),
+      date: is.day,
+    }),
+    isLater: true,
+  }),
+
+  targets: table<Target>({
+    scope: 'frozen',
+    fields: (is) => ({ id: is.oneOf(TARGET_IDS), share: is.share }),
+    isLater: true,
+  }),
+
+  networkCounts: table<NetworkCount>({
+    scope: 'frozen',
+    fields: (is) => ({ id: is.id, name: is.name('namesOut'), counted: is.whole(0), of: is.whole(1), date: is.day }),
+    holds: ({ counted, of }) => counted <= of,
+    unique: byName,
+    together: ['counted', 'of'],
+    isLater: true,
+  }),
+
+  snapshots: table<Snapshot>({
+    scope: 'map',
+    fields: (is) => ({
+      id: is.momentId,
+      name: is.name('dropped'),
+      date: is.day,
+      takenAt: is.moment,
+      occasion: is.words('dropped'),
+      description: is.words('dropped'),
+      madeBy: is.oneOf(['person', 'program']),
+      base: is.orNull(is.elsewhere('snapshots')),
+      content: is.apart(),
+      matches: is.ifSaid(
+        is.listOf(
+          is.part<SaidMatches>({
+            with: is.wordOr('now', is.elsewhere('snapshots')),
+            pairs: is.listOf(
+              is.part<SaidPair>({
+                before: is.listOf(is.elsewhere('actors'), MAX_ACTORS),
+                after: is.listOf(is.elsewhere('actors'), MAX_ACTORS),
+              }),
+              MAX_ACTORS,
+            ),
+          }),
+          MAX_ACTORS,
+        ),
+      ),
+    }),
+    isLater: true,
+  }),
+
+  events: table<TriggerEvent>({
+    scope: 'map',
+    fields: (is) => ({
+      id: is.id,
+      name: is.name('dropped'),
+      date: is.day,
+      scope: is.oneOf(EVENT_SCOPES),
+      note: is.words('dropped'),
+    }),
+    isLater: true,
+  }),
+};
+
+type RecordIn<E> = E extends Table<infer R> ? R : never;
+export type TableName = keyof typeof TABLES;
+/** The records of a map by table. */
+export type MapRecords = { readonly [T in TableName]: RecordIn<(typeof TABLES)[T]> };
+
+/** What is known of a table, for whoever does the same with each. */
+export const entryOf = (table: TableName): Table<AnyRecord> => TABLES[table] as unknown as Table<AnyRecord>;
+export const TABLE_NAMES = Object.keys(TABLES) as readonly TableName[];
+/** What a snapshot holds: snapshots and events are about the map, not on it. */
+export const FROZEN_TABLES: ReadonlySet<TableName> = new Set(TABLE_NAMES.filter((table) => entryOf(table).scope === 'frozen'));
