@@ -14,7 +14,6 @@ import { useFileReading } from '../controls/useFileReading.ts';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useProgram } from '../controls/useProgram.tsx';
 import { usePerform } from '../panels/usePerform.ts';
-import './areaFile.css';
 
 /** What the file is chosen for: neighbourhoods may be added, or only inhabitants of those that are there. */
 export type AreaFilePurpose = 'areas' | 'population';
@@ -95,7 +94,7 @@ export const AreaFileDialog = ({ purpose, onClose }: { readonly purpose: AreaFil
         {found && found.notices.length > 0 && (
           <section>
             <h3>{t.notices}</h3>
-            <ul className="area-notices">
+            <ul className="notices">
               {found.notices.map(({ code, details }) => (
                 <li key={code}>{t.notice[code](details)}</li>
               ))}

@@ -18,7 +18,6 @@ import { AreaPatterns, fillOf } from './AreaPatterns.tsx';
 import { AreaTable } from './AreaTable.tsx';
 import { AREA_FILTERS, type AreaFilter, areaOverview, isSought, passes } from './areaOverview.ts';
 import { areaDrawing } from './areaShapes.ts';
-import '../panels/panels.css';
 import './areas.css';
 
 /** More neighbourhoods than are seen at a glance. */

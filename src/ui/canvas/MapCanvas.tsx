@@ -16,6 +16,7 @@ import { Marks } from './Marks.tsx';
 import { NameField } from './NameField.tsx';
 import { onModeChange, readPalette } from './palette.ts';
 import { Twin } from './Twin.tsx';
+import '../controls/drawing.css';
 import './canvas.css';
 
 const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 };

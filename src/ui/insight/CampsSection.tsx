@@ -40,8 +40,8 @@ const Camps = ({ mixing }: { readonly mixing: Mixing }) => {
         {all > 0 && <p>{t.positiveChance(positive.across, positive.expectedAcross)}</p>}
         <p>{t.tension(tension.within + tension.across, tension.across)}</p>
         <CampPicture positive={positive} tension={tension} />
-        {elsewhere > 0 && <p className="sure">{t.elsewhere(elsewhere)}</p>}
-        <p className="sure">{t.limit}</p>
+        {elsewhere > 0 && <p className="hint">{t.elsewhere(elsewhere)}</p>}
+        <p className="hint">{t.limit}</p>
       </div>
       <Part title={t.pairsTitle}>
         {pairs.map((pair) => (

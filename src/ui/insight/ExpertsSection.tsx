@@ -57,9 +57,9 @@ const Found = () => {
       {(answer) => (
         <>
           <p className="found-mark">{t.mark}</p>
-          <p className="sure">{t.notCamps}</p>
+          <p className="hint">{t.notCamps}</p>
           {answer.circles.length === 0 && <p>{t.none}</p>}
-          {answer.modularity !== null && <p className="sure">{t.clear(metricText(answer.modularity, experts.decimalSign))}</p>}
+          {answer.modularity !== null && <p className="hint">{t.clear(metricText(answer.modularity, experts.decimalSign))}</p>}
           <FoldedList
             items={answer.circles.map((circle, place) => ({ circle, place }))}
             shown={5}

@@ -92,7 +92,7 @@ const LeanedOn = ({ points: { leanedOn } }: { readonly points: FragilePoints }) 
             <Answer key={actor} evidence={evidence} heading={nameOf(actor)} actions={<TakeOutButton actor={actor} />}>
               <p>{t.leanedOn(nameOf(actor), share, leanedOn.answered ? leanedOn.poles : 'camps')}</p>
               {example && <p>{t.onlyBetween(onlyBetween.length, [nameOf(example[0]), nameOf(example[1])])}</p>}
-              {isKeyFigure && <p className="sure">{t.keyFigure(nameOf(actor), term.one)}</p>}
+              {isKeyFigure && <p className="hint">{t.keyFigure(nameOf(actor), term.one)}</p>}
             </Answer>
           );
         }}

@@ -51,7 +51,7 @@ const Links = ({ links }: { readonly links: LinksWorthMaking }) => {
             heading={t.heading(nameOf(a), nameOf(b))}
             actions={<JudgeActions judgements={judgements} subjects={[a, b]} />}
           >
-            <p className="sure">{t.kind[kind]}</p>
+            <p className="hint">{t.kind[kind]}</p>
             <p>{t.sentence(nameOf(a), nameOf(b), through.map(nameOf))}</p>
             {gain > 0 && <p>{t.gain(gain)}</p>}
             {[...new Set(tension.map(({ of }) => of))].map((of) => (
@@ -65,7 +65,7 @@ const Links = ({ links }: { readonly links: LinksWorthMaking }) => {
           </Answer>
         )}
       />
-      {items.length > 0 && <p className="sure">{t.limit}</p>}
+      {items.length > 0 && <p className="hint">{t.limit}</p>}
     </Part>
   );
 };

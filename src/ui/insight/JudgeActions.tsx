@@ -5,7 +5,7 @@ import { useDesk } from '../controls/useDesk.tsx';
 import { useDraft } from '../controls/useDraft.ts';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import type { Judgements } from './useJudgements.ts';
-import './judge.css';
+import './insight.css';
 
 /** What may be decided about a suggestion: put it off, or set it aside and say why. `children` is the way to accept it. */
 export const JudgeActions = ({

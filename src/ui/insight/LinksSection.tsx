@@ -80,7 +80,7 @@ const PossibleLinks = ({ analysis: { possibleLinks, nextStep } }: { readonly ana
                 ))}
               </ul>
               <p>{t.stability(stability, nameOf(actor))}</p>
-              <p className="sure">{t.limit(nameOf(actor))}</p>
+              <p className="hint">{t.limit(nameOf(actor))}</p>
             </Answer>
           )}
         />

@@ -27,7 +27,7 @@ export const Positions = ({ actor, poles }: { readonly actor: ActorId; readonly 
                 <li key={position}>{t[position](values[position] ?? 0)}</li>
               ))}
             </ul>
-            <p className="sure">{t.note[poles]}</p>
+            <p className="hint">{t.note[poles]}</p>
           </>
         );
       }}

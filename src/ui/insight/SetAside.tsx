@@ -4,7 +4,7 @@ import { Button } from '../controls/Button.tsx';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import type { Judgements } from './useJudgements.ts';
-import './judge.css';
+import './insight.css';
 
 /** What was put off and what was set aside, folded away, each with its reason and the way back. */
 export const SetAside = ({ judgements }: { readonly judgements: Judgements }) => {

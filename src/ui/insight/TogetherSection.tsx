@@ -68,8 +68,8 @@ const Reached = ({ answer }: { readonly answer: ReachSet }) => {
                 : t.present(present.reached, present.actors.length, term.many)}
           </p>
           <Additions additions={adds} isFirstNew />
-          {missed.length > 0 && <p className="sure">{t.missed(missed)}</p>}
-          <p className="sure">{t.limit}</p>
+          {missed.length > 0 && <p className="hint">{t.missed(missed)}</p>}
+          <p className="hint">{t.limit}</p>
         </Answer>
       </Part>
       {present.actors.length > 0 && (

@@ -120,7 +120,7 @@ const Consequences = ({ answer }: { readonly answer: WhatIfAnswer }) => {
         ))}
         {isReachKnown && <li>{changesReach ? t.reach(reach.before, reach.after, term.many) : t.sameReach(term.many)}</li>}
       </ul>
-      <p className="sure">{t.limit(nameOf(answer.actor))}</p>
+      <p className="hint">{t.limit(nameOf(answer.actor))}</p>
       <Evidence evidence={answer.evidence} />
     </div>
   );

@@ -6,7 +6,6 @@ import { PressArea } from '../controls/PressArea.tsx';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { DrawRelation } from './DrawRelation.tsx';
-import '../canvas/canvas.css';
 
 /** How many relations show before the rest folds away. */
 const SHOWN_AT_FIRST = 10;

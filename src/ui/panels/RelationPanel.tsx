@@ -14,7 +14,6 @@ import { RelationButtons } from './ActorRelations.tsx';
 import { DIRECTIONS, type Direction, directionChange, directionOf } from './direction.ts';
 import { usePerform } from './usePerform.ts';
 import './panels.css';
-import '../canvas/canvas.css';
 
 /** Everything that can be said of one relation. */
 export const RelationPanel = ({ id }: { readonly id: RelationId }) => {

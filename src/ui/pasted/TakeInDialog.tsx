@@ -13,7 +13,6 @@ import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useProgram } from '../controls/useProgram.tsx';
 import { FilePreview, useMapReading } from '../library/FilePreview.tsx';
-import '../library/library.css';
 
 /** A file, or a pasted table, beside what is drawn: read and shown as for a new map, with what it will do to this one. */
 export const TakeInDialog = ({

@@ -13,8 +13,6 @@ import { nextStep, stepBySwipe } from './nextStep.ts';
 import { rememberReturn } from './returning.ts';
 import { SnapshotStep } from './SnapshotStep.tsx';
 import { useShown } from './useShown.ts';
-import '../panels/panels.css';
-import '../compare/timeLine/timeLine.css';
 import './presentation.css';
 
 /** The time line, one step a screen, for a room full of people: nobody's name is on it unless that is asked for. */

@@ -27,6 +27,7 @@ import { SidePanel } from './SidePanel.tsx';
 import { StatusLine } from './StatusLine.tsx';
 import type { Step } from './step.ts';
 import { UnkeptTexts } from './UnkeptTexts.tsx';
+import '../controls/panel.css';
 import './mapScreen.css';
 import './mapTools.css';
 import './sidePanel.css';

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { PressArea } from '../controls/PressArea.tsx';
-import './paletteCell.css';
 
 /** While a role or camp is chosen in the palette: the cell in which it is given or taken back with one press. */
 export const PaletteCell = ({

@@ -2,8 +2,6 @@ import { useId, useRef } from 'react';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { ActorTable } from './ActorTable.tsx';
 import { RelationTable } from './RelationTable.tsx';
-import '../canvas/canvas.css';
-import '../panels/panels.css';
 import './table.css';
 
 /** The same map as two tables that do all that the canvas does, with one selection in both. */

@@ -6,7 +6,6 @@ import { useKeyFigureTerm } from '../../insight/useNames.ts';
 import { useComparedNames } from '../comparedNames.ts';
 import { FigureBars } from './FigureBars.tsx';
 import { isCompared, mostTellingFirst } from './figureScale.ts';
-import '../../insight/insight.css';
 import './figures.css';
 
 /** What it did to the network: each figure before and after, and whether that is more than drawing the map again would give. */
@@ -43,7 +42,7 @@ const Figures = ({ comparison: { figures } }: { readonly comparison: Comparison 
         </details>
       )}
       {notCompared.length > 0 && <NotCompared figures={notCompared} />}
-      <p className="sure">{t.figuresLimit}</p>
+      <p className="hint">{t.figuresLimit}</p>
     </>
   );
 };

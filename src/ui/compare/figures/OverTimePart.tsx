@@ -10,7 +10,6 @@ import { Gate } from '../../insight/Gate.tsx';
 import { type NameOf, useKeyFigureTerm, useNames } from '../../insight/useNames.ts';
 import { nameOn } from '../comparedNames.ts';
 import { TimeFigure } from './TimeFigure.tsx';
-import '../../insight/insight.css';
 import './figures.css';
 import './overTime.css';
 

@@ -12,8 +12,6 @@ import { RelationButtons } from '../../panels/ActorRelations.tsx';
 import { EraseActorButton } from '../../panels/EraseActorButton.tsx';
 import { actorCell } from '../../table/actorCells.ts';
 import { Facts } from './Facts.tsx';
-import '../../panels/panels.css';
-import '../../canvas/canvas.css';
 
 /** All that a snapshot says of one actor, to read. */
 export const FrozenActor = ({ id }: { readonly id: ActorId }) => {

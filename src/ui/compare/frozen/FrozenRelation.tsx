@@ -6,8 +6,6 @@ import { useDesk, useMap } from '../../controls/useDesk.tsx';
 import { useLanguage } from '../../controls/useLanguage.tsx';
 import { directionOf } from '../../panels/direction.ts';
 import { Facts } from './Facts.tsx';
-import '../../panels/panels.css';
-import '../../canvas/canvas.css';
 
 /** All that a snapshot says of one relation, to read. */
 export const FrozenRelation = ({ id }: { readonly id: RelationId }) => {

@@ -5,8 +5,6 @@ import { useObserved } from '../../controls/useObserved.ts';
 import { RelationButtons } from '../../panels/ActorRelations.tsx';
 import { FrozenActor } from './FrozenActor.tsx';
 import { FrozenRelation } from './FrozenRelation.tsx';
-import '../../panels/panels.css';
-import '../../canvas/canvas.css';
 
 /** What a snapshot says of what is selected on it. */
 export const FrozenSelection = () => {

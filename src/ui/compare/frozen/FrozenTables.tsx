@@ -17,9 +17,6 @@ import { plannedOrder, type Sorting } from '../../table/rowOrder.ts';
 import { SortableHeading } from '../../table/SortableHeading.tsx';
 import { TableFilter } from '../../table/TableFilter.tsx';
 import { useRowOrder } from '../../table/useRowOrder.ts';
-import '../../canvas/canvas.css';
-import '../../panels/panels.css';
-import '../../table/table.css';
 import './frozen.css';
 
 /** The tables of a snapshot: to read, sort and filter. The first cell of a row selects what it is about. */

@@ -10,7 +10,7 @@ import type { CanvasView, Insets } from '../../canvas/canvasView.ts';
 import { ComparisonPane, type OpenPane } from './ComparisonPane.tsx';
 import type { PictureSide } from './paint/fadeOpacities.ts';
 import { picturedMaps } from './picturedMaps.ts';
-import '../../canvas/canvas.css';
+import '../../controls/drawing.css';
 import './comparisonPicture.css';
 
 /** Two maps as one picture, or beside each other. Nothing in it can be changed. */

@@ -1,5 +1,6 @@
 import type { EventScope } from '../../../domain/triggerEvent.ts';
 import type { LineMoment } from './lineMoments.ts';
+import './timeLine.css';
 
 /** The sign of a moment: a square photo, a diamond for what happened, a ring for now. Chosen ones are filled on the side that they are chosen for. */
 export const MomentMark = ({

@@ -24,7 +24,6 @@ import { MomentOnLine } from './MomentOnLine.tsx';
 import { MomentPopover, type Opened } from './MomentPopover.tsx';
 import { momentName } from './momentText.ts';
 import { chooseMoment, useMomentActions } from './useMomentActions.tsx';
-import './timeLine.css';
 
 /** Snapshots and events on a ruled line, with now among them; a click chooses what is compared. */
 export const TimeLine = () => {
@@ -107,7 +106,7 @@ export const TimeLine = () => {
       <div ref={scroller} className="line-scroll">
         <div
           ref={line}
-          className="line"
+          className="moments-line"
           role="toolbar"
           aria-label={t.heading}
           aria-describedby={how}

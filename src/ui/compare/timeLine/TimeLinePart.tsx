@@ -8,7 +8,6 @@ import { lineMoments } from './lineMoments.ts';
 import { type Asked, MomentDialog } from './MomentDialog.tsx';
 import { MomentRow } from './MomentRow.tsx';
 import { useMomentActions } from './useMomentActions.tsx';
-import './timeLine.css';
 
 /** Snapshots and events as a list, the latest first, and the ways to a new one. */
 export const TimeLinePart = () => {

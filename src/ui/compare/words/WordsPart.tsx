@@ -12,7 +12,6 @@ import { useKeyFigureTerm } from '../../insight/useNames.ts';
 import { useComparedNames } from '../comparedNames.ts';
 import { ComparedEvidence } from './ComparedEvidence.tsx';
 import { type ComparedLighting, useComparedLight } from './useComparedLight.ts';
-import '../../insight/insight.css';
 import './words.css';
 
 const SENTENCES_AT_ONCE = 8;
