@@ -29,7 +29,10 @@ export const AreasView = () => {
   const { areas, actors, areaProfiles } = useMap(({ areas, actors, areaProfiles }) => ({ areas, actors, areaProfiles }));
   const keyFigureTerm = useMap((map) => propertiesOf(map).keyFigureTerm);
   const t = useLanguage();
-  const { answer: analysis } = useAnswer(({ insight }) => insight.about({ ask: 'analyse' }));
+  const { analysis } = useAnswer(
+    ({ insight }) => insight.about({ ask: 'analyse' }),
+    ({ answer }) => ({ analysis: answer }),
+  );
   const [filter, setFilter] = useState<AreaFilter>('all');
   const [sought, setSought] = useState('');
   const [chosen, setChosen] = useState<AreaId | null>(null);

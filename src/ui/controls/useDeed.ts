@@ -1,6 +1,7 @@
 import { useCallback, useRef, useState } from 'react';
+import { attempt } from '../../workspace/attempt.ts';
 import { LoadProblem } from '../../workspace/loadPart.ts';
-import { StoreError } from '../../workspace/ports.ts';
+import type { StoreProblem } from '../../workspace/ports.ts';
 import { useFirstLanguage } from './useLanguage.tsx';
 
 /** A deed that the storage may refuse. */
@@ -12,13 +13,18 @@ export interface Deed {
   readonly start: (work: () => Promise<unknown>) => Promise<void>;
 }
 
-/** Says where the click was what could not be done. A fault of the program is said too, and goes on to whoever records it. */
-export const useDeed = (): Deed => {
+/**
+ * Says where the click was what could not be done, or has `tell` say it elsewhere. A fault of the program is said too, and goes on
+ * to whoever records it.
+ */
+export const useDeed = (tell?: (problem: StoreProblem) => void): Deed => {
   const { library: t } = useFirstLanguage();
   const [problem, setProblem] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
   // State comes too late for a second click in the same moment.
   const isGoing = useRef(false);
+  const told = useRef(tell);
+  told.current = tell;
   const start = useCallback(
     async (work: () => Promise<unknown>) => {
       if (isGoing.current) return;
@@ -26,11 +32,14 @@ export const useDeed = (): Deed => {
       setBusy(true);
       setProblem(null);
       try {
-        await work();
+        const outcome = await attempt(work);
+        if (outcome.done) return;
+        if (told.current) told.current(outcome.problem);
+        else setProblem(t.problem[outcome.problem]);
       } catch (error) {
         // A part of the program that could not be loaded is told of elsewhere, with the way on.
-        if (!(error instanceof LoadProblem)) setProblem(error instanceof StoreError ? t.problem[error.problem] : t.failed);
-        if (!(error instanceof StoreError)) throw error;
+        if (!(error instanceof LoadProblem)) setProblem(t.failed);
+        throw error;
       } finally {
         isGoing.current = false;
         setBusy(false);

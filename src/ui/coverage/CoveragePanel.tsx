@@ -18,7 +18,10 @@ import './coverage.css';
 export const CoveragePanel = () => {
   const desk = useDesk();
   const map = useMap(({ map, actors, networkCounts }) => ({ map, actors, networkCounts }));
-  const { answer: analysis, state, askAgain } = useAnswer(({ insight }) => insight.about({ ask: 'analyse' }));
+  const { analysis, hasFailed, askAgain } = useAnswer(
+    ({ insight }) => insight.about({ ask: 'analyse' }),
+    ({ answer, state }) => ({ analysis: answer, hasFailed: state === 'failed' }),
+  );
   const { coverage: t } = useLanguage();
   const { term, terms } = useCoverageWords();
   useEffect(() => () => desk.spotlight.set(null), [desk]);
@@ -27,13 +30,13 @@ export const CoveragePanel = () => {
     <section className="coverage-panel">
       <h2>{t.title}</h2>
       <p className="lead">{t.intro}</p>
-      {state === 'failed' && (
+      {hasFailed && (
         <div role="alert">
           <p className="problem">{t.failed}</p>
           <Button onClick={askAgain}>{t.tryAgain}</Button>
         </div>
       )}
-      {!report && state !== 'failed' && <p className="hint">{t.working}</p>}
+      {!report && !hasFailed && <p className="hint">{t.working}</p>}
       {report && (
         <>
           <p className="network-size">{t.network(report.keyFigures, term, terms)}</p>

@@ -3,8 +3,10 @@ import type { Somebody } from '../../domain/everybody.ts';
 import { mentionsAfterErasing } from '../../domain/mentions.ts';
 import { listed } from '../../language/grammar.ts';
 import { refusalSentence } from '../../language/refusalSentence.ts';
+import { kept } from '../../workspace/kept.ts';
 import type { MapDesk } from '../../workspace/mapDesk.ts';
 import { Button } from '../controls/Button.tsx';
+import { useDeed } from '../controls/useDeed.ts';
 import { useLanguage } from '../controls/useLanguage.tsx';
 
 /** What erasing does and what remains; and then does it, and waits until it is on the disk. */
@@ -22,7 +24,10 @@ export const EraseActorPart = ({
 }) => {
   const language = useLanguage();
   const t = language.frozen.erase;
-  const [isErasing, setErasing] = useState(false);
+  const erasing = useDeed((problem) => {
+    desk.notice.set({ kind: 'notKept', problem });
+    onClose();
+  });
   const [problem, setProblem] = useState<string | null>(null);
   const { ids, names, isOnMap, snapshots } = somebody;
   const { onMap, onSnapshots } = useMemo(
@@ -30,15 +35,10 @@ export const EraseActorPart = ({
     [desk, ids, names],
   );
   const erase = async () => {
-    setErasing(true);
     const outcome = desk.editor.perform({ do: 'eraseActor', actors: ids });
-    if (!outcome.done) {
-      setErasing(false);
-      return setProblem(refusalSentence(language, outcome.refusal));
-    }
-    await desk.editor.settled();
-    const { saving } = desk.editor.getSnapshot();
-    desk.notice.set(saving.state === 'failed' ? { kind: 'notKept', problem: saving.problem } : { kind: 'erased' });
+    if (!outcome.done) return setProblem(refusalSentence(language, outcome.refusal));
+    await kept(desk.editor);
+    desk.notice.set({ kind: 'erased' });
     onClose();
   };
   return (
@@ -67,7 +67,7 @@ export const EraseActorPart = ({
           </Button>
         )}
         <Button onClick={onClose}>{t.cancel}</Button>
-        <Button look="dangerous" disabled={isErasing} onClick={() => void erase()}>
+        <Button look="dangerous" disabled={erasing.isBusy} onClick={() => void erasing.start(erase)}>
           {t.confirm}
         </Button>
       </div>

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { propertiesOf } from '../../domain/actorMap.ts';
 import { hasEnded, sixMonthsAfter } from '../../domain/governance.ts';
 import { dayInWords } from '../../language/grammar.ts';
-import { StoreError } from '../../workspace/ports.ts';
+import { kept } from '../../workspace/kept.ts';
 import { Button } from '../controls/Button.tsx';
 import { Dialog } from '../controls/Dialog.tsx';
 import { useDeed } from '../controls/useDeed.ts';
@@ -19,22 +19,19 @@ export const EndedQuestion = () => {
   const properties = useMap(propertiesOf);
   const [isPutOff, setPutOff] = useState(false);
   const removal = useDeed();
+  // The question goes with the date; what could not be kept is said in the line where all of that stands.
+  const extending = useDeed((problem) => desk.notice.set({ kind: 'notKept', problem }));
   if (isPutOff || !hasEnded(properties, desk.today())) return null;
 
   const t = shell.ended;
   const remove = async () => {
-    await desk.editor.settled();
-    const { saving } = desk.editor.getSnapshot();
-    if (saving.state === 'failed') throw new StoreError(saving.problem);
+    await kept(desk.editor);
     await library.remove(properties.id);
     goTo({ page: 'library' });
   };
-  // The question goes with the date; what could not be kept is said in the line where all of that stands.
   const extend = async () => {
     desk.perform({ do: 'editMap', set: { endDate: extended } });
-    await desk.editor.settled();
-    const { saving } = desk.editor.getSnapshot();
-    if (saving.state === 'failed') desk.notice.set({ kind: 'notKept', problem: saving.problem });
+    await kept(desk.editor);
   };
   const extended = sixMonthsAfter(desk.today());
   return (
@@ -48,7 +45,7 @@ export const EndedQuestion = () => {
           <Button look="dangerous" deed={removal} onClick={() => void removal.start(remove)}>
             {t.remove}
           </Button>
-          <Button look="primary" onClick={() => void extend()}>
+          <Button look="primary" onClick={() => void extending.start(extend)}>
             {t.extend(dayInWords(extended, code))}
           </Button>
         </div>

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { MapId, SnapshotId } from '../../domain/identifiers.ts';
+import { attempt } from '../../workspace/attempt.ts';
 import type { MapDesk, OpenedSnapshot } from '../../workspace/mapDesk.ts';
-import { StoreError, type StoreProblem } from '../../workspace/ports.ts';
+import type { StoreProblem } from '../../workspace/ports.ts';
 import { DeskProvider } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
@@ -28,14 +29,14 @@ export const MapPage = ({ place }: { readonly place: MapRoute }) => {
   useEffect(() => {
     let desk: MapDesk | null = null;
     let isWanted = true;
-    program.openDesk(id).then(
-      (found) => {
-        desk = found;
-        if (!isWanted) found?.close();
-        else setOpened(found ? { desk: found } : { missing: true });
+    attempt(() => program.openDesk(id)).then(
+      (opening) => {
+        desk = opening.done ? opening.value : null;
+        if (!isWanted) desk?.close();
+        else setOpened(desk ? { desk } : opening.done ? { missing: true } : { problem: opening.problem });
       },
-      (error: unknown) => {
-        if (isWanted) setOpened(error instanceof StoreError ? { problem: error.problem } : { failed: error });
+      (failed: unknown) => {
+        if (isWanted) setOpened({ failed });
       },
     );
     return () => {

@@ -5,9 +5,9 @@ import { mapOfSnapshot } from '../../../domain/mapsOfSnapshots.ts';
 import type { Snapshot } from '../../../domain/snapshot.ts';
 import type { TriggerEvent } from '../../../domain/triggerEvent.ts';
 import type { MapDesk } from '../../../workspace/mapDesk.ts';
-import { StoreError } from '../../../workspace/ports.ts';
 import { type MomentRole, withMoment } from '../../../workspace/withMoment.ts';
 import type { MenuAction } from '../../controls/Menu.tsx';
+import { useDeed } from '../../controls/useDeed.ts';
 import { useDesk } from '../../controls/useDesk.tsx';
 import { useLanguage } from '../../controls/useLanguage.tsx';
 import { useProgram } from '../../controls/useProgram.tsx';
@@ -28,6 +28,7 @@ export const useMomentActions = (onAsk: (asked: Asked) => void): ((moment: LineM
   const desk = useDesk();
   const { library } = useProgram();
   const { timeLine: t } = useLanguage();
+  const copying = useDeed((problem) => desk.notice.set({ kind: 'notKept', problem }));
 
   const remove = ({ id, name }: Snapshot) => {
     if (desk.perform({ do: 'removeSnapshot', id }).done) desk.notice.set({ kind: 'onTimeLine', did: 'removeSnapshot', name });
@@ -39,13 +40,8 @@ export const useMomentActions = (onAsk: (asked: Asked) => void): ((moment: LineM
     const { map } = desk.editor.getSnapshot();
     const frozen = mapOfSnapshot(map, id);
     if (!frozen) return;
-    try {
-      await library.keep(frozen, t.copyTitle(propertiesOf(map).title, name));
-      desk.notice.set({ kind: 'copyKept' });
-    } catch (error) {
-      if (!(error instanceof StoreError)) throw error;
-      desk.notice.set({ kind: 'notKept', problem: error.problem });
-    }
+    await library.keep(frozen, t.copyTitle(propertiesOf(map).title, name));
+    desk.notice.set({ kind: 'copyKept' });
   };
   const action = (id: string, label: string, icon: MenuAction['icon'], onChoose: () => void): MenuAction => ({
     id,
@@ -61,7 +57,7 @@ export const useMomentActions = (onAsk: (asked: Asked) => void): ((moment: LineM
       action('asAfter', t.asAfter, <ArrowRightToLine {...ICON} />, () => chooseMoment(desk, 'after', id)),
       action('open', t.open, <Eye {...ICON} />, () => openSnapshot(propertiesOf(desk.editor.getSnapshot().map).id, id)),
       action('edit', t.edit, <Pencil {...ICON} />, () => onAsk({ ask: 'editSnapshot', id })),
-      action('copy', t.copy, <Copy {...ICON} />, () => void copy(snapshot)),
+      action('copy', t.copy, <Copy {...ICON} />, () => void copying.start(() => copy(snapshot))),
       action('remove', t.remove, <Trash2 {...ICON} />, () => remove(snapshot)),
     ];
   };
