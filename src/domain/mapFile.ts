@@ -1,7 +1,7 @@
 import { type ActorMap, propertiesOf } from './actorMap.ts';
 import { type CheckedMapFile, type MapFileProblem, mapFileSchema } from './mapFileSchema.ts';
 import { MAP_FILE_VERSION, type UncheckedFile, upgradeMapFile } from './mapFileUpgrades.ts';
-import { missingMatch } from './matchesInFile.ts';
+import { mapsOfSnapshots } from './mapsOfSnapshots.ts';
 import { done, type Outcome, refused } from './outcome.ts';
 import { namesIn, POINTERS } from './pointers.ts';
 import { MAX_ACTORS, MAX_RELATIONS } from './quantities.ts';
@@ -168,4 +168,23 @@ const missing = (
   if (table === 'camps') return refused('campMissing', { place, name });
   if (table === 'areas') return refused('areaMissing', { place, name });
   return table === 'actors' ? refused('actorMissing', { place, id }) : refused('valueInvalid', { place });
+};
+
+/** Refuses, with its place, saying who is who of actors that do not stand there, or with a snapshot that is not there. */
+const missingMatch = (map: ActorMap): Outcome<never, 'actorMissing' | 'valueInvalid'> | null => {
+  const snapshots = [...map.snapshots.values()];
+  if (!snapshots.some(({ matches }) => matches)) return null;
+  const frozen = mapsOfSnapshots(map);
+  for (const [index, { id, matches = [] }] of snapshots.entries()) {
+    for (const [number, { with: moment, pairs }] of matches.entries()) {
+      const place = `snapshots[${index}].matches[${number}]`;
+      const [before, after] = [frozen.get(id), moment === 'now' ? map : frozen.get(moment)];
+      if (!before || !after || moment === id) return refused('valueInvalid', { place: `${place}.with` });
+      const lost =
+        pairs.flatMap((pair) => pair.before).find((actor) => !before.actors.has(actor)) ??
+        pairs.flatMap((pair) => pair.after).find((actor) => !after.actors.has(actor));
+      if (lost) return refused('actorMissing', { place: `${place}.pairs`, id: lost });
+    }
+  }
+  return null;
 };

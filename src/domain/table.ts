@@ -10,6 +10,8 @@ export interface Table<R extends AnyRecord> {
   /** What must hold between fields. */
   readonly holds?: (record: R) => boolean;
   readonly unique?: Unique<R>;
+  /** A second sign by which a record of another map is known to be the same; empty says nothing. */
+  readonly alsoKnownBy?: (record: R) => string;
   /** Fields that are set together or not at all. */
   readonly together?: readonly (keyof R & string)[];
   /** Every record that it names has one, which comes and goes with it. */

@@ -59,6 +59,7 @@ export const TABLES = {
     scope: 'frozen',
     fields: (is) => ({ id: is.id, name: is.name('namesOut'), code: is.words('namesOut'), district: is.words('namesOut') }),
     unique: byName,
+    alsoKnownBy: ({ code }) => code,
     comesAlong: true,
   }),
 

@@ -2,11 +2,13 @@ import type { Actor } from './actor.ts';
 import { type ActorMap, campsInOrder, nextCampOrder } from './actorMap.ts';
 import { type Draft, draftOf } from './draft.ts';
 import { highestOf, lowestOf } from './extremes.ts';
-import type { ActorId, AreaId, CampId, RelationId } from './identifiers.ts';
-import { nameKey } from './nameKey.ts';
+import type { ActorId, RelationId } from './identifiers.ts';
 import { placeBlock } from './placeNear.ts';
+import { POINTERS, renamed, withoutLost } from './pointers.ts';
 import type { MapPoint } from './quantities.ts';
+import type { AnyRecord, AnyTable } from './recordChange.ts';
 import { type Relation, relationKey } from './relation.ts';
+import { entryOf, type MapRecords, TABLE_NAMES, type TableName } from './tables.ts';
 
 /** What comes onto a map from another one, and what does not. All are numbers of records. */
 export interface TakenIn {
@@ -35,67 +37,81 @@ export const withoutRoles = (map: ActorMap): ActorMap => ({
 const GAP = 160;
 
 /**
- * Another map taken into this one: actors are recognised by name, else by id, keep all that is said of them and get only what
- * was empty; who is new comes to the right of the drawing, or where there is room around `at`. Ids that are taken by something
- * else get a tail.
+ * Another map taken into this one: actors, camps and areas are recognised by name, else by id, keep all that is said of them, and actors
+ * get what was empty; who is new comes to the right of the drawing, or where there is room around `at`. Of the other tables comes
+ * what is not there yet, if they come along at all. Ids that are taken by something else get a tail.
  */
 export const takeIn = (map: ActorMap, from: ActorMap, at?: MapPoint): { readonly draft: Draft; readonly taken: TakenIn } => {
   const draft = draftOf(map);
-  const camps = matched(map.camps, from.camps, () => '');
-  const areas = matched(map.areas, from.areas, ({ code }) => code);
-  const actors = matched(map.actors, from.actors, () => '');
-  const counts = { completed: 0, keptOwn: 0, newRelations: 0, knownRelations: 0 };
+  const ids = new Map<TableName, ReadonlyMap<string, string>>();
+  const idOf = (table: TableName, id: string): string => ids.get(table)?.get(id) ?? id;
+  const counts = { newActors: 0, completed: 0, keptOwn: 0, newRelations: 0, knownRelations: 0 };
 
-  const firstOrder = nextCampOrder(map);
-  const newCamps = campsInOrder(from).filter(({ id }) => !camps.isKnown(id));
-  for (const [i, camp] of newCamps.entries()) draft.put('camps', { ...camp, id: camps.idOf(camp.id), order: firstOrder + i });
-  for (const area of from.areas.values()) if (!areas.isKnown(area.id)) draft.put('areas', { ...area, id: areas.idOf(area.id) });
-  for (const profile of from.areaProfiles.values()) {
-    const id = areas.idOf(profile.id);
-    if (!map.areaProfiles.has(id) && draft.map.areas.has(id)) draft.put('areaProfiles', { ...profile, id });
-  }
-
-  const here = (actor: Actor): Actor => ({
-    ...actor,
-    id: actors.idOf(actor.id),
-    camp: actor.camp === null || actor.camp === 'none' ? actor.camp : camps.idOf(actor.camp),
-    neighbourhoods: actor.neighbourhoods.map(areas.idOf),
-    constituency: actor.constituency.map(areas.idOf),
-  });
-  const fresh: Actor[] = [];
-  for (const actor of from.actors.values()) {
-    const coming = here(actor);
-    const present = map.actors.get(coming.id);
-    if (!present) fresh.push(coming);
-    else count(counts, completedActor(present, coming), (next) => draft.put('actors', next));
-  }
-  const places = placesOf(map, from, fresh, actors.idOf, at);
-  for (const actor of fresh) {
-    draft.put('actors', actor);
-    draft.put('positions', places(actor.id));
-  }
-
-  const taken = new Map([...map.relations.values()].map((relation) => [relationKey(relation), relation]));
-  for (const relation of from.relations.values()) {
-    const coming = { ...relation, from: actors.idOf(relation.from), to: actors.idOf(relation.to) };
-    if (coming.from === coming.to) continue;
-    const present = taken.get(relationKey(coming));
-    if (present) {
-      counts.knownRelations += 1;
-      count(counts, completedRelation(present, coming), (next) => draft.put('relations', next));
-      continue;
-    }
-    const added: Relation = { ...coming, id: freeId<RelationId>(coming.id, draft.map.relations) };
-    taken.set(relationKey(added), added);
-    draft.put('relations', added);
-    counts.newRelations += 1;
+  /** The records that are not on the map yet, under the ids that they get here. */
+  const newIn = <T extends TableName>(table: T, records: Iterable<MapRecords[T]> = from[table].values()): MapRecords[T][] => {
+    const coming = [...records].map((record) => renamed(table, record, idOf));
+    // What goes by the id of another has none of its own.
+    if (POINTERS[table].some(({ field }) => field === 'id')) return coming.filter(({ id }) => !(map[table] as AnyTable).has(id));
+    const found = matched(map[table], coming, signsOf(table));
+    ids.set(table, found.ids);
+    return coming
+      .filter(({ id }) => !found.known.has(id))
+      .map((record) => ({ ...record, id: found.ids.get(record.id) as never }));
+  };
+  const special: { readonly [T in TableName]?: () => void } = {
+    camps: () => {
+      const first = nextCampOrder(map);
+      for (const [i, camp] of newIn('camps', campsInOrder(from)).entries()) draft.put('camps', { ...camp, order: first + i });
+    },
+    actors: () => {
+      const fresh = newIn('actors');
+      for (const actor of from.actors.values()) {
+        const coming = renamed('actors', actor, idOf);
+        const present = map.actors.get(idOf('actors', actor.id) as ActorId);
+        if (present) count(counts, completedActor(present, coming), (next) => draft.put('actors', next));
+      }
+      const places = placesOf(map, from, fresh, (id) => idOf('actors', id) as ActorId, at);
+      for (const actor of fresh) {
+        draft.put('actors', actor);
+        draft.put('positions', places(actor.id));
+      }
+      counts.newActors = fresh.length;
+    },
+    positions: () => undefined,
+    relations: () => {
+      const taken = new Map([...map.relations.values()].map((relation) => [relationKey(relation), relation]));
+      const known = new Map<string, string>();
+      ids.set('relations', known);
+      for (const relation of from.relations.values()) {
+        const coming = renamed('relations', relation, idOf);
+        if (coming.from === coming.to) continue;
+        const present = taken.get(relationKey(coming));
+        if (present) {
+          known.set(relation.id, present.id);
+          counts.knownRelations += 1;
+          count(counts, completedRelation(present, coming), (next) => draft.put('relations', next));
+          continue;
+        }
+        const added: Relation = { ...coming, id: freeId<RelationId>(coming.id, draft.map.relations) };
+        known.set(relation.id, added.id);
+        taken.set(relationKey(added), added);
+        draft.put('relations', added);
+        counts.newRelations += 1;
+      }
+    },
+  };
+  const isThere = (to: TableName, id: string) => (draft.map[to] as AnyTable).has(id);
+  for (const table of TABLE_NAMES) {
+    if (!entryOf(table).comesAlong) continue;
+    const ownWay = special[table];
+    if (ownWay) ownWay();
+    else for (const record of newIn(table)) if (withoutLost(table, record, isThere)) draft.put(table, record);
   }
   return {
     draft,
     taken: {
       ...counts,
-      newActors: fresh.length,
-      knownActors: from.actors.size - fresh.length,
+      knownActors: from.actors.size - counts.newActors,
       newCamps: draft.map.camps.size - map.camps.size,
       newAreas: draft.map.areas.size - map.areas.size,
       leftOut: from.snapshots.size + from.events.size,
@@ -103,32 +119,35 @@ export const takeIn = (map: ActorMap, from: ActorMap, at?: MapPoint): { readonly
   };
 };
 
-/** Which record of the map each record of the file is: the one of the same name or key, else of the same id, else a new one. */
-const matched = <Id extends ActorId | CampId | AreaId, R extends { readonly id: Id; readonly name: string }>(
-  here: ReadonlyMap<Id, R>,
-  there: ReadonlyMap<Id, R>,
-  keyOf: (record: R) => string,
-) => {
-  const byName = new Map([...here.values()].map(({ id, name }) => [nameKey(name), id]));
-  const byKey = new Map([...here.values()].flatMap((record) => (keyOf(record) === '' ? [] : [[keyOf(record), record.id]])));
-  const ids = new Map<Id, Id>();
-  const used = new Set<Id>();
-  const say = (record: R, id: Id | undefined) => {
+/** By what the records of two maps are known to be the same, the surest first. */
+const signsOf = (table: TableName) => {
+  const { unique, alsoKnownBy } = entryOf(table);
+  return [unique?.key, alsoKnownBy].filter((sign) => sign !== undefined);
+};
+
+/** Which record of the map each record of the file is: the one of the same sign, else of the same id, else a new one. */
+const matched = (here: AnyTable, there: readonly AnyRecord[], signs: readonly ((record: AnyRecord) => string)[]) => {
+  const ids = new Map<string, string>();
+  const used = new Set<string>();
+  const say = (record: AnyRecord, id: string | undefined) => {
     if (id === undefined || used.has(id) || ids.has(record.id)) return;
     ids.set(record.id, id);
     used.add(id);
   };
-  for (const record of there.values()) say(record, byName.get(nameKey(record.name)));
-  for (const record of there.values()) say(record, byKey.get(keyOf(record)));
-  for (const record of there.values()) if (here.has(record.id)) say(record, record.id);
+  for (const signOf of signs) {
+    const bySign = new Map([...here.values()].map((record) => [signOf(record), record.id]));
+    bySign.delete('');
+    for (const record of there) say(record, bySign.get(signOf(record)));
+  }
+  for (const { id } of there) if (here.has(id)) say({ id }, id);
   const known = new Set(ids.keys());
-  for (const { id } of there.values()) {
+  for (const { id } of there) {
     if (ids.has(id)) continue;
-    const free = used.has(id) || here.has(id) ? freeId<Id>(id, here, used) : id;
+    const free = used.has(id) || here.has(id) ? freeId(id, here, used) : id;
     ids.set(id, free);
     used.add(free);
   }
-  return { isKnown: (id: Id) => known.has(id), idOf: (id: Id): Id => ids.get(id) ?? id };
+  return { known, ids };
 };
 
 const freeId = <Id extends string>(id: Id, taken: { has(id: Id): boolean }, alsoTaken?: { has(id: Id): boolean }): Id => {

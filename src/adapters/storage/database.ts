@@ -1,6 +1,7 @@
 import { Dexie, type Table } from 'dexie';
 import type { MapId } from '../../domain/identifiers.ts';
 import { type MapSummary, StoreError } from '../../workspace/ports.ts';
+import type { StoredHead } from './kept.ts';
 import type { PackedEntry } from './packedEntry.ts';
 import type { PackedMap } from './packedMap.ts';
 
@@ -9,14 +10,6 @@ export const DATABASE_VERSION = 1;
 
 /** How long a blocked upgrade may wait before the page says so. */
 const BLOCKED_PATIENCE_MS = 700;
-
-/** The row that says a map is here. Small, since every command reads it. */
-export interface StoredHead {
-  /** The number of the last edit that the map's base holds. */
-  readonly number: number;
-  /** Taken off the list; forgotten when the list is left. */
-  readonly isRemoved: boolean;
-}
 
 /** What the list shows of a map, as it was at an edit; stale when the log has gone on since. */
 export interface StoredSummary extends MapSummary {

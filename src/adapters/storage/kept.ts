@@ -1,5 +1,4 @@
 import { StoreError } from '../../workspace/ports.ts';
-import type { StoredHead } from './database.ts';
 
 /** What comes out of the database is only believed once it has been looked at. */
 export const isPlain = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -11,6 +10,14 @@ export const isCount = (value: unknown): value is number => Number.isSafeInteger
 export const hasId = (value: unknown): value is { readonly id: string } => isPlain(value) && typeof value['id'] === 'string';
 
 export const damaged = (): StoreError => new StoreError('damaged');
+
+/** The row that says a map is here. Small, since every command reads it. */
+export interface StoredHead {
+  /** The number of the last edit that the map's base holds. */
+  readonly number: number;
+  /** Taken off the list; forgotten when the list is left. */
+  readonly isRemoved: boolean;
+}
 export const isSoundHead = (head: unknown): head is StoredHead =>
   isPlain(head) && isCount(head['number']) && typeof head['isRemoved'] === 'boolean';
 
