@@ -86,7 +86,6 @@ export const areaFile: typeof nl = {
   readAs: 'Read as',
   readColumnAs: (column) => `${column} read as`,
   leaveOut: 'leave out',
-  cancel: 'Cancel',
   take: 'Take over',
   refusals,
   notice: notices,

@@ -58,7 +58,6 @@ export const frozen: typeof nl = {
     rolesStay: 'Roles do not come along: they belong to the map on which they were given.',
     nothing: 'Everything in this file is on the map already. There is nothing to add.',
     confirm: 'Add to this map',
-    cancel: 'Cancel',
     snapshotName: 'Before a file was added',
     occasion: (day) => `Taken by the program on ${day}, before a file was added.`,
     done: (taken, what, hasSnapshot) =>

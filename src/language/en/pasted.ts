@@ -36,7 +36,6 @@ export const pasted: Language['pasted'] = {
     bad: (lines) => `Cannot be read: ${listed(lines, 'en', 5)}.`,
     badLine: (line) => `line ${line}`,
     add: 'Add',
-    cancel: 'Cancel',
   },
   table: {
     title: 'Add a pasted table',

@@ -46,7 +46,6 @@ export const timeLine: typeof nl = {
   eventNameHint: 'Without names of persons, for example “Fire in the community centre”.',
   scope: 'Scope',
   note: 'Note',
-  cancel: 'Cancel',
   save: 'Save',
   close: 'Close',
 

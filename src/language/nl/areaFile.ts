@@ -86,7 +86,6 @@ export const areaFile = {
   readAs: 'Gelezen als',
   readColumnAs: (column: string) => `${column} gelezen als`,
   leaveOut: 'weglaten',
-  cancel: 'Annuleren',
   take: 'Overnemen',
   refusals,
   notice: notices,

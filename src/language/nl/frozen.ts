@@ -58,7 +58,6 @@ export const frozen = {
     rolesStay: 'Rollen komen niet mee: die horen bij de kaart waarop ze gegeven zijn.',
     nothing: 'Alles uit dit bestand staat al op de kaart. Er is niets toe te voegen.',
     confirm: 'Toevoegen aan deze kaart',
-    cancel: 'Annuleren',
     snapshotName: 'Voor het toevoegen van een bestand',
     occasion: (day: string) => `Door het programma gemaakt op ${day}, voordat een bestand werd toegevoegd.`,
     done: (taken: TakenIn, what: 'file' | 'table', hasSnapshot: boolean) =>

@@ -37,7 +37,6 @@ export const pasted = {
     bad: (lines: readonly string[]) => `Niet te lezen: ${listed(lines, 'nl', 5)}.`,
     badLine: (line: number) => `regel ${line}`,
     add: 'Toevoegen',
-    cancel: 'Annuleren',
   },
   table: {
     title: 'Geplakte tabel toevoegen',

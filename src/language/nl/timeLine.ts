@@ -47,7 +47,6 @@ export const timeLine = {
   eventNameHint: 'Zonder namen van personen, bijvoorbeeld „Brand in het buurthuis”.',
   scope: 'Bereik',
   note: 'Notitie',
-  cancel: 'Annuleren',
   save: 'Opslaan',
   close: 'Sluiten',
 

@@ -1,14 +1,12 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { AreaId } from '../../domain/identifiers.ts';
 import { AREA_FIELDS, type AreaColumn, type AreaField, type ReadableAreas } from '../../formats/areaPreview.ts';
 import type { ImportFile } from '../../formats/importPreview.ts';
 import { type AreaMatch, matchAreas } from '../../formats/matchAreas.ts';
-import { Button } from '../controls/Button.tsx';
 import { ColumnChoices } from '../controls/ColumnChoices.tsx';
-import { Dialog } from '../controls/Dialog.tsx';
-import { DialogFoot } from '../controls/DialogFoot.tsx';
 import { NotLoaded } from '../controls/FailureNotice.tsx';
 import { FileField } from '../controls/FileField.tsx';
+import { FormDialog } from '../controls/FormDialog.tsx';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useFileReading } from '../controls/useFileReading.ts';
 import { useLanguage } from '../controls/useLanguage.tsx';
@@ -45,7 +43,6 @@ export const AreaFileDialog = ({ purpose, onClose }: { readonly purpose: AreaFil
     (chosen: readonly ImportFile[], columns: Columns, signal) => readAreas(chosen[0] as ImportFile, { columns }, signal),
     AS_FOUND,
   );
-  const [problem, setProblem] = useState<string | null>(null);
   const match = useMemo(
     () => found && matchAreas(found.areas, map, purpose === 'areas', () => desk.newId() as AreaId),
     [found, map, purpose, desk],
@@ -53,69 +50,56 @@ export const AreaFileDialog = ({ purpose, onClose }: { readonly purpose: AreaFil
   const { newAreas = [], profiles = [], filledIn = [] } = match?.command ?? {};
   const isOfUse = newAreas.length + profiles.length + filledIn.length > 0;
   const keep = () => {
-    if (!match) return;
-    const said = perform(match.command);
+    const said = match && perform(match.command);
     if (said === null) onClose();
-    else setProblem(said);
+    return said;
   };
 
   return (
-    <Dialog title={t.title[purpose]} onClose={onClose} wide>
-      <div className="stack">
-        <p className="hint">{t.explain[purpose]}</p>
-        <FileField
-          label={preview ? t.another : t.choose}
-          isAnother={preview !== null}
-          accept={FILE_TYPES[purpose]}
-          onTake={(chosen) => {
-            setProblem(null);
-            void take(chosen);
-          }}
-          said={files[0]?.name}
-        />
-        <div role="status" className="stack">
-          {preview === 'reading' && <p>{t.reading}</p>}
-          {preview === 'failed' && <p className="problem">{t.failed}</p>}
-          {preview === 'notLoaded' && <NotLoaded />}
-          {unreadable.map((name) => (
-            <p key={name} className="problem">
-              {words.file.unreadable(name)}
-            </p>
-          ))}
-          {refused && (
-            <div>
-              <p className="problem">{t.refusals[refused.code](refused.details)}</p>
-              {refused.place && <p>{t.place(refused.place.line, refused.place.column)}</p>}
-              <p>{t.untouched}</p>
-            </div>
-          )}
-          {found && match && <Summary found={found} match={match} purpose={purpose} isOfUse={isOfUse} />}
-        </div>
-        {found && found.notices.length > 0 && (
-          <section>
-            <h3>{t.notices}</h3>
-            <ul className="notices">
-              {found.notices.map(({ code, details }) => (
-                <li key={code}>{t.notice[code](details)}</li>
-              ))}
-            </ul>
-          </section>
+    <FormDialog title={t.title[purpose]} submit={found && isOfUse ? t.take : null} onSubmit={keep} onClose={onClose} wide>
+      <p className="hint">{t.explain[purpose]}</p>
+      <FileField
+        label={preview ? t.another : t.choose}
+        isAnother={preview !== null}
+        accept={FILE_TYPES[purpose]}
+        onTake={(chosen) => void take(chosen)}
+        said={files[0]?.name}
+      />
+      <div role="status" className="stack">
+        {preview === 'reading' && <p>{t.reading}</p>}
+        {preview === 'failed' && <p className="problem">{t.failed}</p>}
+        {preview === 'notLoaded' && <NotLoaded />}
+        {unreadable.map((name) => (
+          <p key={name} className="problem">
+            {words.file.unreadable(name)}
+          </p>
+        ))}
+        {refused && (
+          <div>
+            <p className="problem">{t.refusals[refused.code](refused.details)}</p>
+            {refused.place && <p>{t.place(refused.place.line, refused.place.column)}</p>}
+            <p>{t.untouched}</p>
+          </div>
         )}
-        {found && (
-          <AreaFileColumns
-            columns={found.columns}
-            onCorrect={(column, field) => void read(files, withOne(settings, column, field))}
-          />
-        )}
-        <DialogFoot problem={problem} cancel={t.cancel} onCancel={onClose}>
-          {found && isOfUse && (
-            <Button look="primary" onClick={keep}>
-              {t.take}
-            </Button>
-          )}
-        </DialogFoot>
+        {found && match && <Summary found={found} match={match} purpose={purpose} isOfUse={isOfUse} />}
       </div>
-    </Dialog>
+      {found && found.notices.length > 0 && (
+        <section>
+          <h3>{t.notices}</h3>
+          <ul className="notices">
+            {found.notices.map(({ code, details }) => (
+              <li key={code}>{t.notice[code](details)}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {found && (
+        <AreaFileColumns
+          columns={found.columns}
+          onCorrect={(column, field) => void read(files, withOne(settings, column, field))}
+        />
+      )}
+    </FormDialog>
   );
 };
 

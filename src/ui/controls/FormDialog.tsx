@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
-import { Button, Problem } from './Button.tsx';
+import type { StoreProblem } from '../../workspace/ports.ts';
+import { Button, type ButtonLook, Problem } from './Button.tsx';
 import { Dialog } from './Dialog.tsx';
 import { useDeed } from './useDeed.ts';
 import { useFirstLanguage } from './useLanguage.tsx';
@@ -9,10 +10,13 @@ export const FormDialog = ({
   title,
   submit,
   submitting = submit,
+  look = 'primary',
   isComplete = true,
   cancel,
+  also,
   wide = false,
   onSubmit,
+  onNotKept,
   onClose,
   onCancel = onClose,
   children,
@@ -22,18 +26,23 @@ export const FormDialog = ({
   readonly submit: string | null;
   /** What its button says while that takes long. */
   readonly submitting?: string | null;
+  readonly look?: ButtonLook;
   readonly isComplete?: boolean;
   readonly cancel?: string;
+  /** Another way out. */
+  readonly also?: ReactNode;
   readonly wide?: boolean;
   /** Gives the reason when the answer is refused; null when it was taken. */
   readonly onSubmit: () => string | null | Promise<string | null>;
+  /** Tells elsewhere what the storage refused. */
+  readonly onNotKept?: (problem: StoreProblem) => void;
   readonly onClose: () => void;
   /** Given up on purpose; what Escape or Back breaks off may be there again. */
   readonly onCancel?: () => void;
   readonly children: ReactNode;
 }) => {
   const { library: t } = useFirstLanguage();
-  const deed = useDeed();
+  const deed = useDeed(onNotKept);
   const [refusal, setRefusal] = useState<string | null>(null);
   const handIn = async () => {
     setRefusal(null);
@@ -52,9 +61,10 @@ export const FormDialog = ({
         {children}
         <Problem of={deed.problem ?? refusal} />
         <div className="actions">
+          {also}
           <Button onClick={onCancel}>{cancel ?? t.cancel}</Button>
           {submit !== null && (
-            <Button type="submit" look="primary" disabled={!isComplete} isBusy={deed.isBusy}>
+            <Button type="submit" look={look} disabled={!isComplete} isBusy={deed.isBusy}>
               {deed.isBusy ? submitting : submit}
             </Button>
           )}

@@ -1,6 +1,6 @@
 import { Trash2, TriangleAlert } from 'lucide-react';
 import type { DamagedMap } from '../../workspace/ports.ts';
-import { DeedProblem } from '../controls/DeedProblem.tsx';
+import { Problem } from '../controls/Button.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
 import { useDeed } from '../controls/useDeed.ts';
 import { useFirstLanguage } from '../controls/useLanguage.tsx';
@@ -23,7 +23,7 @@ export const DamagedCard = ({ map }: { readonly map: DamagedMap }) => {
         </p>
         <p className="hint">{t.damagedHint}</p>
         <SaveReadable id={id} />
-        <DeedProblem of={removal} />
+        <Problem of={removal.problem} />
       </div>
       <div className="card-actions" role="group" aria-label={t.more(title)}>
         <IconButton

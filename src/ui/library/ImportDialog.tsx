@@ -1,8 +1,5 @@
 import type { MapId } from '../../domain/identifiers.ts';
-import { Button } from '../controls/Button.tsx';
-import { Dialog } from '../controls/Dialog.tsx';
-import { DialogFoot } from '../controls/DialogFoot.tsx';
-import { useDeed } from '../controls/useDeed.ts';
+import { FormDialog } from '../controls/FormDialog.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useProgram } from '../controls/useProgram.tsx';
 import { FilePreview, useMapReading } from './FilePreview.tsx';
@@ -21,25 +18,16 @@ export const ImportDialog = ({
   const { library: t } = useLanguage();
   const reading = useMapReading(dropped);
   const { readable } = reading;
-  const deed = useDeed();
 
   const keep = async () => {
     if (readable) onMade(await keepRead(readable));
+    return null;
   };
 
   return (
-    <Dialog title={t.file.heading} onClose={onClose} wide>
-      <div className="stack">
-        <p className="hint">{t.file.explain}</p>
-        <FilePreview reading={reading} />
-        <DialogFoot problem={deed.problem} cancel={t.cancel} onCancel={onClose}>
-          {readable && (
-            <Button look="primary" isBusy={deed.isBusy} onClick={() => void deed.start(keep)}>
-              {t.file.make}
-            </Button>
-          )}
-        </DialogFoot>
-      </div>
-    </Dialog>
+    <FormDialog title={t.file.heading} submit={readable && t.file.make} onSubmit={keep} onClose={onClose} wide>
+      <p className="hint">{t.file.explain}</p>
+      <FilePreview reading={reading} />
+    </FormDialog>
   );
 };

@@ -4,8 +4,7 @@ import { hasEnded } from '../../domain/governance.ts';
 import type { MapId } from '../../domain/identifiers.ts';
 import { dayInWords } from '../../language/grammar.ts';
 import type { MapSummary } from '../../workspace/ports.ts';
-import { Button } from '../controls/Button.tsx';
-import { DeedProblem } from '../controls/DeedProblem.tsx';
+import { Button, Problem } from '../controls/Button.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
 import { useDeed } from '../controls/useDeed.ts';
 import { useFirstLanguage } from '../controls/useLanguage.tsx';
@@ -52,7 +51,7 @@ export const MapCard = ({ summary, onOpen }: { readonly summary: MapSummary; rea
           </div>
         )}
         <p className={isOver ? 'hint over' : 'hint'}>{(isOver ? t.ended : t.keptUntil)(dayInWords(endDate, code))}</p>
-        <DeedProblem of={deed} />
+        <Problem of={deed.problem} />
       </div>
       <div className="card-actions" role="group" aria-label={t.more(title)}>
         <IconButton label={`${t.rename}: ${title}`} icon={Pencil} title={t.rename} onClick={() => setRenaming(true)} />

@@ -1,12 +1,8 @@
-import { useState } from 'react';
 import type { IsoDate, MapId } from '../../domain/identifiers.ts';
 import { refusalSentence } from '../../language/refusalSentence.ts';
-import { Button } from '../controls/Button.tsx';
 import { DayField } from '../controls/DayField.tsx';
-import { Dialog } from '../controls/Dialog.tsx';
-import { DialogFoot } from '../controls/DialogFoot.tsx';
+import { FormDialog } from '../controls/FormDialog.tsx';
 import { TextField } from '../controls/TextField.tsx';
-import { useDeed } from '../controls/useDeed.ts';
 import { useKeptAnswers } from '../controls/useKept.ts';
 import { useFirstLanguage } from '../controls/useLanguage.tsx';
 import { useProgram } from '../controls/useProgram.tsx';
@@ -23,16 +19,18 @@ export const NewMapDialog = ({ onClose, onMade }: { readonly onClose: () => void
     purpose: '',
     endDate: library.usualEndDate() as string,
   });
-  const [refusal, setRefusal] = useState<string | null>(null);
-  const deed = useDeed();
 
   const make = async () => {
-    setRefusal(null);
     const outcome = await library.make({ ...answers, endDate: answers.endDate as IsoDate });
-    if (outcome.done) {
-      forget();
-      onMade(outcome.value);
-    } else setRefusal(refusalSentence(language, outcome.refusal));
+    if (!outcome.done) return refusalSentence(language, outcome.refusal);
+    forget();
+    onMade(outcome.value);
+    return null;
+  };
+  /** On purpose; what Escape or a reload breaks off is there again. */
+  const giveUp = () => {
+    forget();
+    onClose();
   };
   const text = (key: 'title' | 'issue' | 'owner' | 'purpose', hint: string) => (
     <TextField
@@ -45,33 +43,12 @@ export const NewMapDialog = ({ onClose, onMade }: { readonly onClose: () => void
     />
   );
   return (
-    <Dialog title={t.newHeading} onClose={onClose}>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void deed.start(make);
-        }}
-      >
-        {text('title', t.titleHint)}
-        {text('issue', t.issueHint)}
-        {text('owner', t.ownerHint)}
-        {text('purpose', t.purposeHint)}
-        <DayField label={t.endDate} hint={t.endDateHint} value={answers.endDate} onChange={(endDate) => put({ endDate })} />
-        <DialogFoot
-          problem={deed.problem ?? refusal}
-          cancel={t.cancel}
-          onCancel={() => {
-            // Given up on purpose; what Escape or a reload breaks off is there again.
-            forget();
-            onClose();
-          }}
-        >
-          <Button look="primary" type="submit">
-            {t.make}
-          </Button>
-        </DialogFoot>
-      </form>
-    </Dialog>
+    <FormDialog title={t.newHeading} submit={t.make} onSubmit={make} onClose={onClose} onCancel={giveUp}>
+      {text('title', t.titleHint)}
+      {text('issue', t.issueHint)}
+      {text('owner', t.ownerHint)}
+      {text('purpose', t.purposeHint)}
+      <DayField label={t.endDate} hint={t.endDateHint} value={answers.endDate} onChange={(endDate) => put({ endDate })} />
+    </FormDialog>
   );
 };

@@ -8,7 +8,7 @@ import { TextField } from '../controls/TextField.tsx';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
-import { EraseActorPart } from './EraseActorPart.tsx';
+import { EraseActorDialog } from './EraseActorDialog.tsx';
 import { matches } from './findable.ts';
 import './erase.css';
 
@@ -33,18 +33,16 @@ export const EraseSomeoneDialog = ({ first, onClose }: { readonly first?: ActorI
   const [somebody, setSomebody] = useState(() => people.find(({ ids }) => first !== undefined && ids.includes(first)));
   if (somebody)
     return (
-      <Dialog title={t.heading(somebody.names[0])} onClose={onClose}>
-        <EraseActorPart
-          desk={desk}
-          somebody={somebody}
-          onClose={() => {
-            // What is said of it stands where one looks.
-            if (shown !== desk) shown.notice.set(desk.notice.getSnapshot());
-            onClose();
-          }}
-          onBack={first === undefined ? () => setSomebody(undefined) : null}
-        />
-      </Dialog>
+      <EraseActorDialog
+        desk={desk}
+        somebody={somebody}
+        onClose={() => {
+          // What is said of it stands where one looks.
+          if (shown !== desk) shown.notice.set(desk.notice.getSnapshot());
+          onClose();
+        }}
+        onBack={first === undefined ? () => setSomebody(undefined) : null}
+      />
     );
   return (
     <Dialog title={t.someone} onClose={onClose}>

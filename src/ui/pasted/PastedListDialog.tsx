@@ -5,9 +5,7 @@ import { pastedShape } from '../../formats/pastedText.ts';
 import { readQuickList } from '../../formats/quickText.ts';
 import { quickRefusalSentence } from '../../language/quickRefusalSentence.ts';
 import { addList, namesOn } from '../../workspace/quickAdd.ts';
-import { Button } from '../controls/Button.tsx';
-import { Dialog } from '../controls/Dialog.tsx';
-import { DialogFoot } from '../controls/DialogFoot.tsx';
+import { FormDialog } from '../controls/FormDialog.tsx';
 import { TextField } from '../controls/TextField.tsx';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
@@ -43,48 +41,39 @@ export const PastedListDialog = ({
     event.preventDefault();
   };
   const add = () => {
-    if (!addList(desk, text, near())) return;
-    desk.pasted.drop();
+    if (addList(desk, text, near())) desk.pasted.drop();
+    return null;
   };
   return (
-    <Dialog title={t.heading} onClose={desk.pasted.putAside}>
-      <div className="stack">
-        <p className="hint">{t.explain}</p>
-        <TextField
-          label={t.field}
-          lines={8}
-          autoFocus
-          placeholder={t.pasteHere}
-          aria-describedby={`${id}-comes`}
-          spellCheck={false}
-          value={text}
-          onChange={desk.pasted.edit}
-          onPaste={onPaste}
-        />
-        <div id={`${id}-comes`} role="status">
-          {entries && entries.actors.length > 0 ? (
-            <p>
-              <strong>{t.comes(entries.actors.length - there, entries.relations.length)}</strong>
-              {there > 0 && ` ${t.known(there)}`}
-            </p>
-          ) : (
-            <p>{t.nothing}</p>
-          )}
-          {read.done && read.value.bad.length > 0 && (
-            <p className="problem">{t.bad(read.value.bad.map(({ line }) => t.badLine(line)))}</p>
-          )}
-          {!read.done && read.refusal.code !== 'textEmpty' && (
-            <p className="problem">{quickRefusalSentence(language, read.refusal)}</p>
-          )}
-        </div>
-        <DialogFoot cancel={t.cancel} onCancel={desk.pasted.putAside}>
-          {isSomething && (
-            <Button look="primary" onClick={add}>
-              {t.add}
-            </Button>
-          )}
-        </DialogFoot>
+    <FormDialog title={t.heading} submit={isSomething ? t.add : null} onSubmit={add} onClose={desk.pasted.putAside}>
+      <p className="hint">{t.explain}</p>
+      <TextField
+        label={t.field}
+        lines={8}
+        autoFocus
+        placeholder={t.pasteHere}
+        aria-describedby={`${id}-comes`}
+        spellCheck={false}
+        value={text}
+        onChange={desk.pasted.edit}
+        onPaste={onPaste}
+      />
+      <div id={`${id}-comes`} role="status">
+        {entries && entries.actors.length > 0 ? (
+          <p>
+            <strong>{t.comes(entries.actors.length - there, entries.relations.length)}</strong>
+            {there > 0 && ` ${t.known(there)}`}
+          </p>
+        ) : (
+          <p>{t.nothing}</p>
+        )}
+        {read.done && read.value.bad.length > 0 && (
+          <p className="problem">{t.bad(read.value.bad.map(({ line }) => t.badLine(line)))}</p>
+        )}
+        {!read.done && read.refusal.code !== 'textEmpty' && (
+          <p className="problem">{quickRefusalSentence(language, read.refusal)}</p>
+        )}
       </div>
-    </Dialog>
+    </FormDialog>
   );
 };

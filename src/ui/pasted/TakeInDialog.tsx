@@ -6,9 +6,7 @@ import type { ReadablePreview } from '../../formats/importPreview.ts';
 import { dayInWords } from '../../language/grammar.ts';
 import { refusalSentence } from '../../language/refusalSentence.ts';
 import { takeInFile } from '../../workspace/takeInFile.ts';
-import { Button } from '../controls/Button.tsx';
-import { Dialog } from '../controls/Dialog.tsx';
-import { DialogFoot } from '../controls/DialogFoot.tsx';
+import { FormDialog } from '../controls/FormDialog.tsx';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useProgram } from '../controls/useProgram.tsx';
@@ -39,42 +37,40 @@ export const TakeInDialog = ({
   const hasRolesThere = isOtherMap && [...(laidOut?.actors.values() ?? [])].some(({ roles }) => Object.keys(roles).length > 0);
   const plan = useMemo(() => from && takeIn(map, from), [map, from]);
   const isNothing = plan !== null && isEmptyChange(plan.draft.change());
-  const [problem, setProblem] = useState<string | null>(null);
   const confirm = () => {
-    if (!from || !plan) return;
+    if (!from || !plan) return null;
     const reason = { name: t.snapshotName, occasion: t.occasion(dayInWords(desk.today(), language.code)) };
     const outcome = takeInFile(desk, from, reason);
-    if (!outcome.done) return setProblem(refusalSentence(language, outcome.refusal));
+    if (!outcome.done) return refusalSentence(language, outcome.refusal);
     desk.notice.set({ kind: 'takenIn', taken: plan.taken, what: isPasted ? 'table' : 'file', hasSnapshot: map.actors.size > 0 });
     onDone();
+    return null;
   };
   return (
-    <Dialog title={isPasted ? language.pasted.table.title : t.menu} onClose={onClose} wide>
-      <div className="stack">
-        <p className="hint">{t.explain}</p>
-        <FilePreview reading={reading} isChosen={isPasted} />
-        {plan && (
-          <section role="status">
-            <h3>{t.heading}</h3>
-            {isNothing ? (
-              <p>{t.nothing}</p>
-            ) : (
-              <ul className="notices">
-                {hasRolesThere && <li>{t.rolesStay}</li>}
-                {COUNTED.map((what) => plan.taken[what] > 0 && <li key={what}>{t[what](plan.taken[what])}</li>)}
-              </ul>
-            )}
-          </section>
-        )}
-        <DialogFoot problem={problem} cancel={t.cancel} onCancel={onClose}>
-          {reading.readable && !isNothing && (
-            <Button look="primary" disabled={plan === null} onClick={confirm}>
-              {t.confirm}
-            </Button>
+    <FormDialog
+      title={isPasted ? language.pasted.table.title : t.menu}
+      submit={reading.readable && !isNothing ? t.confirm : null}
+      isComplete={plan !== null}
+      onSubmit={confirm}
+      onClose={onClose}
+      wide
+    >
+      <p className="hint">{t.explain}</p>
+      <FilePreview reading={reading} isChosen={isPasted} />
+      {plan && (
+        <section role="status">
+          <h3>{t.heading}</h3>
+          {isNothing ? (
+            <p>{t.nothing}</p>
+          ) : (
+            <ul className="notices">
+              {hasRolesThere && <li>{t.rolesStay}</li>}
+              {COUNTED.map((what) => plan.taken[what] > 0 && <li key={what}>{t[what](plan.taken[what])}</li>)}
+            </ul>
           )}
-        </DialogFoot>
-      </div>
-    </Dialog>
+        </section>
+      )}
+    </FormDialog>
   );
 };
 

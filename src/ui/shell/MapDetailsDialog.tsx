@@ -1,13 +1,10 @@
-import { useState } from 'react';
 import { propertiesOf } from '../../domain/actorMap.ts';
 import { INFORMED } from '../../domain/governance.ts';
 import type { IsoDate } from '../../domain/identifiers.ts';
 import { refusalSentence } from '../../language/refusalSentence.ts';
-import { Button } from '../controls/Button.tsx';
 import { OneOf } from '../controls/Choice.tsx';
 import { DayField } from '../controls/DayField.tsx';
-import { Dialog } from '../controls/Dialog.tsx';
-import { DialogFoot } from '../controls/DialogFoot.tsx';
+import { FormDialog } from '../controls/FormDialog.tsx';
 import { TextField } from '../controls/TextField.tsx';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useKeptAnswers } from '../controls/useKept.ts';
@@ -25,8 +22,6 @@ export const MapDetailsDialog = ({ onClose }: { readonly onClose: () => void }) 
     endDate: endDate as string,
     keyFigureTerm: keyFigureTerm as string,
   });
-  const [problem, setProblem] = useState<string | null>(null);
-
   /** Handed in, or given up on purpose; what Escape or a reload breaks off is there again. */
   const giveUp = () => {
     forget();
@@ -42,47 +37,35 @@ export const MapDetailsDialog = ({ onClose }: { readonly onClose: () => void }) 
         keyFigureTerm: answers.keyFigureTerm === 'person' ? 'person' : 'figure',
       },
     });
-    if (outcome.done || outcome.refusal.code === 'nothingToDo') giveUp();
-    else setProblem(refusalSentence(language, outcome.refusal));
+    if (!outcome.done && outcome.refusal.code !== 'nothingToDo') return refusalSentence(language, outcome.refusal);
+    giveUp();
+    return null;
   };
   const text = (key: 'title' | 'issue' | 'owner' | 'purpose' | 'legalBasis', label: string) => (
     <TextField label={label} value={answers[key]} onChange={(typed) => set({ [key]: typed })} />
   );
   return (
-    <Dialog title={t.details.heading} onClose={onClose}>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          save();
-        }}
-      >
-        {text('title', library.title)}
-        {text('issue', library.issue)}
-        {text('owner', library.owner)}
-        {text('purpose', library.purpose)}
-        {text('legalBasis', t.details.legalBasis)}
-        <OneOf
-          legend={t.details.informed}
-          name="informed"
-          options={INFORMED.map((value) => ({ value, label: words.informed[value] }))}
-          value={answers.subjectsInformed}
-          onChoose={(subjectsInformed) => set({ subjectsInformed })}
-        />
-        <DayField label={library.endDate} value={answers.endDate} onChange={(endDate) => set({ endDate })} />
-        <OneOf
-          legend={t.details.term}
-          name="term"
-          options={(['figure', 'person'] as const).map((value) => ({ value, label: words.keyFigureTerm[value] }))}
-          value={answers.keyFigureTerm}
-          onChoose={(keyFigureTerm) => set({ keyFigureTerm })}
-        />
-        <DialogFoot problem={problem} cancel={library.cancel} onCancel={giveUp}>
-          <Button look="primary" type="submit">
-            {t.details.save}
-          </Button>
-        </DialogFoot>
-      </form>
-    </Dialog>
+    <FormDialog title={t.details.heading} submit={t.details.save} onSubmit={save} onClose={onClose} onCancel={giveUp}>
+      {text('title', library.title)}
+      {text('issue', library.issue)}
+      {text('owner', library.owner)}
+      {text('purpose', library.purpose)}
+      {text('legalBasis', t.details.legalBasis)}
+      <OneOf
+        legend={t.details.informed}
+        name="informed"
+        options={INFORMED.map((value) => ({ value, label: words.informed[value] }))}
+        value={answers.subjectsInformed}
+        onChoose={(subjectsInformed) => set({ subjectsInformed })}
+      />
+      <DayField label={library.endDate} value={answers.endDate} onChange={(endDate) => set({ endDate })} />
+      <OneOf
+        legend={t.details.term}
+        name="term"
+        options={(['figure', 'person'] as const).map((value) => ({ value, label: words.keyFigureTerm[value] }))}
+        value={answers.keyFigureTerm}
+        onChoose={(keyFigureTerm) => set({ keyFigureTerm })}
+      />
+    </FormDialog>
   );
 };

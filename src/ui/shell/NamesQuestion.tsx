@@ -1,9 +1,8 @@
 import { useState } from 'react';
 import { propertiesOf } from '../../domain/actorMap.ts';
 import { INFORMED, mayHoldNames, type SubjectsInformed } from '../../domain/governance.ts';
-import { Button } from '../controls/Button.tsx';
 import { OneOf } from '../controls/Choice.tsx';
-import { Dialog } from '../controls/Dialog.tsx';
+import { FormDialog } from '../controls/FormDialog.tsx';
 import { TextField } from '../controls/TextField.tsx';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useKeptAnswers } from '../controls/useKept.ts';
@@ -30,43 +29,41 @@ const Question = ({ name }: { readonly name: string }) => {
   const answers = { purpose, legalBasis, subjectsInformed };
 
   const close = () => desk.namesQuestion.set(null);
+  const allow = () => {
+    desk.perform({ do: 'editMap', set: answers });
+    forget();
+    close();
+    return null;
+  };
   const later = () => {
     close();
     desk.notice.set({ kind: 'preferFunctions' });
   };
   return (
-    <Dialog title={t.heading} onClose={later}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          desk.perform({ do: 'editMap', set: answers });
-          forget();
-          close();
-        }}
-      >
-        <p>{t.intro(name)}</p>
-        <TextField label={t.purpose} value={purpose} onChange={(typed) => put({ purpose: typed })} spellCheck />
-        <TextField
-          label={t.legalBasis}
-          hint={t.legalBasisHint}
-          value={legalBasis}
-          onChange={(typed) => put({ legalBasis: typed })}
-          spellCheck
-        />
-        <OneOf
-          legend={t.informed}
-          name="names-informed"
-          options={INFORMED.map((value) => ({ value, label: words.informed[value] }))}
-          value={subjectsInformed}
-          onChoose={setInformed}
-        />
-        <div className="actions">
-          <Button onClick={later}>{t.later}</Button>
-          <Button look="primary" type="submit" disabled={!mayHoldNames({ ...properties, ...answers })}>
-            {t.allow}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+    <FormDialog
+      title={t.heading}
+      submit={t.allow}
+      isComplete={mayHoldNames({ ...properties, ...answers })}
+      cancel={t.later}
+      onSubmit={allow}
+      onClose={later}
+    >
+      <p>{t.intro(name)}</p>
+      <TextField label={t.purpose} value={purpose} onChange={(typed) => put({ purpose: typed })} spellCheck />
+      <TextField
+        label={t.legalBasis}
+        hint={t.legalBasisHint}
+        value={legalBasis}
+        onChange={(typed) => put({ legalBasis: typed })}
+        spellCheck
+      />
+      <OneOf
+        legend={t.informed}
+        name="names-informed"
+        options={INFORMED.map((value) => ({ value, label: words.informed[value] }))}
+        value={subjectsInformed}
+        onChoose={setInformed}
+      />
+    </FormDialog>
   );
 };

@@ -1,11 +1,9 @@
-import { useId, useRef, useState } from 'react';
+import { useId, useRef } from 'react';
 import type { IsoDate, TriggerEventId } from '../../../domain/identifiers.ts';
 import { EVENT_SCOPES, type TriggerEvent } from '../../../domain/triggerEvent.ts';
-import { Button } from '../../controls/Button.tsx';
 import { OneOf } from '../../controls/Choice.tsx';
 import { DayField } from '../../controls/DayField.tsx';
-import { Dialog } from '../../controls/Dialog.tsx';
-import { DialogFoot } from '../../controls/DialogFoot.tsx';
+import { FormDialog } from '../../controls/FormDialog.tsx';
 import { TextField } from '../../controls/TextField.tsx';
 import { useDesk } from '../../controls/useDesk.tsx';
 import { useKeptAnswers } from '../../controls/useKept.ts';
@@ -21,7 +19,6 @@ export const EventDialog = ({ event, onClose }: { readonly event: TriggerEvent |
   const { timeLine: t, comparison } = useLanguage();
   const id = useId();
   const nameField = useRef<HTMLInputElement>(null);
-  const [problem, setProblem] = useState<string | null>(null);
   const { name, date, scope, note } = event ?? { name: '', date: desk.today(), scope: 'local', note: '' };
   const [answers, put, forget] = useKeptAnswers(desk.drafts, `event.${event?.id ?? 'new'}`, {
     name,
@@ -42,44 +39,38 @@ export const EventDialog = ({ event, onClose }: { readonly event: TriggerEvent |
     );
     if (refusal !== null) {
       if (answers.name.trim() === '') nameField.current?.focus();
-      return setProblem(refusal);
+      return refusal;
     }
     if (!event) desk.notice.set({ kind: 'onTimeLine', did: 'addEvent', name: answers.name.trim() });
     giveUp();
+    return null;
   };
   return (
-    <Dialog title={event ? t.editEvent : t.addEvent} onClose={onClose}>
-      <form
-        noValidate
-        onSubmit={(submitted) => {
-          submitted.preventDefault();
-          save();
-        }}
-      >
-        <TextField
-          ref={nameField}
-          label={t.name}
-          hint={t.eventNameHint}
-          value={answers.name}
-          onChange={(name) => put({ name })}
-          spellCheck
-          required
-        />
-        <DayField label={t.date} hint={t.eventDateHint} value={answers.date} onChange={(date) => put({ date })} required />
-        <OneOf
-          legend={t.scope}
-          name={`${id}-scope`}
-          value={answers.scope}
-          options={EVENT_SCOPES.map((scope) => ({ value: scope, label: comparison.scope[scope] }))}
-          onChoose={(scope) => put({ scope })}
-        />
-        <TextField label={t.note} lines={3} value={answers.note} onChange={(note) => put({ note })} />
-        <DialogFoot problem={problem} cancel={t.cancel} onCancel={giveUp}>
-          <Button look="primary" type="submit">
-            {event ? t.save : t.addEvent}
-          </Button>
-        </DialogFoot>
-      </form>
-    </Dialog>
+    <FormDialog
+      title={event ? t.editEvent : t.addEvent}
+      submit={event ? t.save : t.addEvent}
+      onSubmit={save}
+      onClose={onClose}
+      onCancel={giveUp}
+    >
+      <TextField
+        ref={nameField}
+        label={t.name}
+        hint={t.eventNameHint}
+        value={answers.name}
+        onChange={(name) => put({ name })}
+        spellCheck
+        required
+      />
+      <DayField label={t.date} hint={t.eventDateHint} value={answers.date} onChange={(date) => put({ date })} required />
+      <OneOf
+        legend={t.scope}
+        name={`${id}-scope`}
+        value={answers.scope}
+        options={EVENT_SCOPES.map((scope) => ({ value: scope, label: comparison.scope[scope] }))}
+        onChoose={(scope) => put({ scope })}
+      />
+      <TextField label={t.note} lines={3} value={answers.note} onChange={(note) => put({ note })} />
+    </FormDialog>
   );
 };

@@ -2,14 +2,11 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { propertiesOf } from '../../../domain/actorMap.ts';
 import { dayOf, type IsoDate, type MapId, type Moment, type SnapshotId } from '../../../domain/identifiers.ts';
 import { dayInWords } from '../../../language/grammar.ts';
-import { Button } from '../../controls/Button.tsx';
 import { OneOf } from '../../controls/Choice.tsx';
 import { DayField } from '../../controls/DayField.tsx';
-import { Dialog } from '../../controls/Dialog.tsx';
-import { DialogFoot } from '../../controls/DialogFoot.tsx';
+import { FormDialog } from '../../controls/FormDialog.tsx';
 import { Select } from '../../controls/Select.tsx';
 import { TextField } from '../../controls/TextField.tsx';
-import { useDeed } from '../../controls/useDeed.ts';
 import { useDesk, useMap } from '../../controls/useDesk.tsx';
 import { useLanguage } from '../../controls/useLanguage.tsx';
 import { useObserved } from '../../controls/useObserved.ts';
@@ -41,8 +38,6 @@ export const OlderMapDialog = ({ onClose }: { readonly onClose: () => void }) =>
   const [chosen, setChosen] = useState<MapId | null>(null);
   const reading = useMapReading();
   const [typed, setTyped] = useState(NOTHING_TYPED);
-  const [problem, setProblem] = useState<string | null>(null);
-  const deed = useDeed();
   const isOpen = useRef(false);
   useEffect(() => {
     isOpen.current = true;
@@ -69,23 +64,22 @@ export const OlderMapDialog = ({ onClose }: { readonly onClose: () => void }) =>
   const add = async () => {
     const of = await older();
     // Closed meanwhile: that was no for an answer.
-    if (!isOpen.current) return;
-    setProblem(null);
-    if (!of) return setProblem(words.problem.mapGone);
+    if (!isOpen.current) return null;
+    if (!of) return words.problem.mapGone;
     const snapshot = { id: desk.newId() as SnapshotId, name, date, takenAt: desk.now(), occasion: '', description: '' };
     const refusal = perform({ do: 'takeSnapshot', snapshot: { ...snapshot, madeBy: 'person' }, of });
-    if (refusal !== null) return setProblem(refusal);
+    if (refusal !== null) return refusal;
     const { actors } = desk.editor.getSnapshot().map;
     const hasSomebodyInCommon = [...of.actors.keys()].some((actor) => actors.has(actor));
     desk.compare.choose({ before: snapshot.id, after: 'now' });
     if (!hasSomebodyInCommon && of.actors.size > 0 && actors.size > 0) desk.compare.part.set('whoIsWho');
     desk.notice.set({ kind: 'onTimeLine', did: 'addOlderMap', name: name.trim() });
     onClose();
+    return null;
   };
   const choose = (next: Source) => {
     setSource(next);
     setTyped(NOTHING_TYPED);
-    setProblem(null);
   };
   const fields = found && (
     <div className="moment-fields">
@@ -94,51 +88,46 @@ export const OlderMapDialog = ({ onClose }: { readonly onClose: () => void }) =>
     </div>
   );
   return (
-    <Dialog title={t.addOlder} onClose={onClose} wide={source === 'file'}>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (found) void deed.start(add);
-        }}
-      >
-        <p className="hint">{t.olderHow}</p>
-        <OneOf
-          legend={t.olderFrom}
-          name={`${id}-source`}
-          value={source}
+    <FormDialog
+      title={t.addOlder}
+      submit={t.olderDone}
+      submitting={t.olderBusy}
+      isComplete={found !== null}
+      onSubmit={add}
+      onClose={onClose}
+      wide={source === 'file'}
+    >
+      <p className="hint">{t.olderHow}</p>
+      <OneOf
+        legend={t.olderFrom}
+        name={`${id}-source`}
+        value={source}
+        options={[
+          { value: 'device', label: t.fromDevice },
+          { value: 'file', label: t.fromFile },
+        ]}
+        onChoose={choose}
+      />
+      {source === 'device' && maps?.length === 0 && <p>{t.noOtherMaps}</p>}
+      {source === 'device' && maps && maps.length > 0 && (
+        <Select
+          label={t.olderMap}
+          value={chosen ?? ''}
           options={[
-            { value: 'device', label: t.fromDevice },
-            { value: 'file', label: t.fromFile },
+            { value: '', label: t.chooseMap, isDisabled: true },
+            ...maps.map(({ properties, changedAt }) => ({
+              value: properties.id as string,
+              label: t.mapWithDay(properties.title, dayInWords(dayOf(changedAt), code)),
+            })),
           ]}
-          onChoose={choose}
+          onChoose={(map) => {
+            setChosen(map as MapId);
+            setTyped(NOTHING_TYPED);
+          }}
         />
-        {source === 'device' && maps?.length === 0 && <p>{t.noOtherMaps}</p>}
-        {source === 'device' && maps && maps.length > 0 && (
-          <Select
-            label={t.olderMap}
-            value={chosen ?? ''}
-            options={[
-              { value: '', label: t.chooseMap, isDisabled: true },
-              ...maps.map(({ properties, changedAt }) => ({
-                value: properties.id as string,
-                label: t.mapWithDay(properties.title, dayInWords(dayOf(changedAt), code)),
-              })),
-            ]}
-            onChoose={(map) => {
-              setChosen(map as MapId);
-              setTyped(NOTHING_TYPED);
-            }}
-          />
-        )}
-        {source === 'device' && other && <p className="hint">{words.counts(other.actors, other.relations)}</p>}
-        {source === 'file' ? <FilePreview reading={reading}>{fields}</FilePreview> : fields}
-        <DialogFoot problem={deed.problem ?? problem} cancel={t.cancel} onCancel={onClose}>
-          <Button look="primary" type="submit" disabled={!found || deed.isBusy}>
-            {deed.isBusy ? t.olderBusy : t.olderDone}
-          </Button>
-        </DialogFoot>
-      </form>
-    </Dialog>
+      )}
+      {source === 'device' && other && <p className="hint">{words.counts(other.actors, other.relations)}</p>}
+      {source === 'file' ? <FilePreview reading={reading}>{fields}</FilePreview> : fields}
+    </FormDialog>
   );
 };

@@ -1,12 +1,10 @@
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import type { ActorMap } from '../../../domain/actorMap.ts';
 import type { IsoDate, SnapshotId } from '../../../domain/identifiers.ts';
 import { nameKey } from '../../../domain/nameKey.ts';
 import type { Snapshot } from '../../../domain/snapshot.ts';
-import { Button } from '../../controls/Button.tsx';
 import { DayField } from '../../controls/DayField.tsx';
-import { Dialog } from '../../controls/Dialog.tsx';
-import { DialogFoot } from '../../controls/DialogFoot.tsx';
+import { FormDialog } from '../../controls/FormDialog.tsx';
 import { TextField } from '../../controls/TextField.tsx';
 import { useDesk, useMap } from '../../controls/useDesk.tsx';
 import { useKeptAnswers } from '../../controls/useKept.ts';
@@ -20,7 +18,6 @@ export const SnapshotDialog = ({ snapshot, onClose }: { readonly snapshot: Snaps
   const perform = usePerform();
   const { timeLine: t } = useLanguage();
   const nameField = useRef<HTMLInputElement>(null);
-  const [problem, setProblem] = useState<string | null>(null);
   const startOf = () => {
     const { name, date, occasion, description } = snapshot ?? {
       name: usualSnapshotName(map, t.usualName),
@@ -44,10 +41,11 @@ export const SnapshotDialog = ({ snapshot, onClose }: { readonly snapshot: Snaps
     );
     if (refusal !== null) {
       if (answers.name.trim() === '') nameField.current?.focus();
-      return setProblem(refusal);
+      return refusal;
     }
     if (!snapshot) desk.notice.set({ kind: 'onTimeLine', did: 'takeSnapshot', name: answers.name.trim() });
     giveUp();
+    return null;
   };
   /** Handed in, or given up on purpose; what Escape or a reload breaks off is there again. */
   const giveUp = () => {
@@ -55,39 +53,32 @@ export const SnapshotDialog = ({ snapshot, onClose }: { readonly snapshot: Snaps
     onClose();
   };
   return (
-    <Dialog title={snapshot ? t.edit : t.take} onClose={onClose}>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          save();
-        }}
-      >
-        <TextField
-          ref={nameField}
-          label={t.name}
-          value={answers.name}
-          onChange={(name) => put({ name })}
-          onFocus={(event) => event.target.select()}
-          spellCheck
-          required
-        />
-        <DayField label={t.date} hint={t.dateHint} value={answers.date} onChange={(date) => put({ date })} required />
-        <TextField
-          label={t.occasion}
-          hint={t.occasionHint}
-          value={answers.occasion}
-          onChange={(occasion) => put({ occasion })}
-          spellCheck
-        />
-        <TextField label={t.description} lines={3} value={answers.description} onChange={(description) => put({ description })} />
-        <DialogFoot problem={problem} cancel={t.cancel} onCancel={giveUp}>
-          <Button look="primary" type="submit">
-            {snapshot ? t.save : t.take}
-          </Button>
-        </DialogFoot>
-      </form>
-    </Dialog>
+    <FormDialog
+      title={snapshot ? t.edit : t.take}
+      submit={snapshot ? t.save : t.take}
+      onSubmit={save}
+      onClose={onClose}
+      onCancel={giveUp}
+    >
+      <TextField
+        ref={nameField}
+        label={t.name}
+        value={answers.name}
+        onChange={(name) => put({ name })}
+        onFocus={(event) => event.target.select()}
+        spellCheck
+        required
+      />
+      <DayField label={t.date} hint={t.dateHint} value={answers.date} onChange={(date) => put({ date })} required />
+      <TextField
+        label={t.occasion}
+        hint={t.occasionHint}
+        value={answers.occasion}
+        onChange={(occasion) => put({ occasion })}
+        spellCheck
+      />
+      <TextField label={t.description} lines={3} value={answers.description} onChange={(description) => put({ description })} />
+    </FormDialog>
   );
 };
 

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { Somebody } from '../../domain/everybody.ts';
 import { mentionsAfterErasing } from '../../domain/mentions.ts';
 import { listed } from '../../language/grammar.ts';
@@ -6,11 +6,11 @@ import { refusalSentence } from '../../language/refusalSentence.ts';
 import { kept } from '../../workspace/kept.ts';
 import type { MapDesk } from '../../workspace/mapDesk.ts';
 import { Button } from '../controls/Button.tsx';
-import { useDeed } from '../controls/useDeed.ts';
+import { FormDialog } from '../controls/FormDialog.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 
 /** What erasing does and what remains; and then does it, and waits until it is on the disk. */
-export const EraseActorPart = ({
+export const EraseActorDialog = ({
   desk,
   somebody,
   onClose,
@@ -24,11 +24,6 @@ export const EraseActorPart = ({
 }) => {
   const language = useLanguage();
   const t = language.frozen.erase;
-  const erasing = useDeed((problem) => {
-    desk.notice.set({ kind: 'notKept', problem });
-    onClose();
-  });
-  const [problem, setProblem] = useState<string | null>(null);
   const { ids, names, isOnMap, snapshots } = somebody;
   const { onMap, onSnapshots } = useMemo(
     () => mentionsAfterErasing(desk.editor.getSnapshot().map, ids, names),
@@ -36,13 +31,31 @@ export const EraseActorPart = ({
   );
   const erase = async () => {
     const outcome = desk.editor.perform({ do: 'eraseActor', actors: ids });
-    if (!outcome.done) return setProblem(refusalSentence(language, outcome.refusal));
+    if (!outcome.done) return refusalSentence(language, outcome.refusal);
     await kept(desk.editor);
     desk.notice.set({ kind: 'erased' });
     onClose();
+    return null;
   };
   return (
-    <div className="stack erase">
+    <FormDialog
+      title={t.heading(names[0])}
+      look="dangerous"
+      submit={t.confirm}
+      also={
+        onBack && (
+          <Button look="plain" onClick={onBack}>
+            {t.back}
+          </Button>
+        )
+      }
+      onSubmit={erase}
+      onNotKept={(problem) => {
+        desk.notice.set({ kind: 'notKept', problem });
+        onClose();
+      }}
+      onClose={onClose}
+    >
       <p>
         {t.standsOn(t.where(isOnMap, snapshots))}{' '}
         {names.length > 1 && <span translate="no">{t.alsoNamed(listed(names.slice(1), language.code))}</span>}
@@ -55,22 +68,6 @@ export const EraseActorPart = ({
       <p>
         <strong>{t.undoEnds}</strong>
       </p>
-      {problem && (
-        <p role="alert" className="problem">
-          {problem}
-        </p>
-      )}
-      <div className="actions">
-        {onBack && (
-          <Button look="plain" onClick={onBack}>
-            {t.back}
-          </Button>
-        )}
-        <Button onClick={onClose}>{t.cancel}</Button>
-        <Button look="dangerous" disabled={erasing.isBusy} onClick={() => void erasing.start(erase)}>
-          {t.confirm}
-        </Button>
-      </div>
-    </div>
+    </FormDialog>
   );
 };
