@@ -1,5 +1,6 @@
 import type { ActorMap } from '../domain/actorMap.ts';
 import type { ActorMatch } from '../domain/actorMatch.ts';
+import type { SaidPair } from '../domain/snapshot.ts';
 import type { ActorId } from '../domain/identifiers.ts';
 import type { Share } from '../domain/quantities.ts';
 import type { Analysis } from './analysis.ts';
@@ -44,9 +45,9 @@ export type Question =
   | { readonly ask: 'expertTable'; readonly layer: MetricLayer }
   | { readonly ask: 'communities' }
   /** What this map has that `before` had not, and the other way round. */
-  | { readonly ask: 'compare'; readonly before: ActorMap; readonly matches?: readonly ActorMatch[] }
+  | { readonly ask: 'compare'; readonly before: ActorMap; readonly matches?: readonly SaidPair[] }
   /** Who on `before` is probably who on this map, for all of whom nothing was said. */
-  | { readonly ask: 'proposeMatches'; readonly before: ActorMap; readonly said?: readonly ActorMatch[] }
+  | { readonly ask: 'proposeMatches'; readonly before: ActorMap; readonly said?: readonly SaidPair[] }
   /** Of this map's snapshots, and of itself. */
   | { readonly ask: 'figuresOverTime' };
 export type AnswerTo<Q extends Question> = Answers[Q['ask']];

@@ -3,6 +3,8 @@ import type { ActorId } from './identifiers.ts';
 import { mapsOfSnapshots } from './mapsOfSnapshots.ts';
 import { nameKey } from './nameKey.ts';
 import { snapshotsInOrder } from './timeLine.ts';
+import { makeUnions } from './unions.ts';
+import { isOneToOne } from './whoIsWho.ts';
 
 /** Somebody who is or was on the map: under one id, or under several when a map was drawn anew over the years. */
 export interface Somebody {
@@ -37,11 +39,7 @@ export const everybody = (map: ActorMap): Somebody[] => {
       else if (namesake !== id && areApart(id, namesake)) join(id, namesake);
     }
   for (const { matches = [] } of map.snapshots.values())
-    for (const { pairs } of matches)
-      for (const { before, after } of pairs) {
-        const [one, other] = [before[0], after[0]];
-        if (one && other && before.length === 1 && after.length === 1) join(one, other);
-      }
+    for (const { pairs } of matches) for (const pair of pairs) if (isOneToOne(pair)) join(pair.before[0], pair.after[0]);
 
   const found = new Map<ActorId, { ids: Set<ActorId>; names: Map<string, string>; isOnMap: boolean; snapshots: Set<number> }>();
   moments.forEach(({ actors }, moment) => {
@@ -65,24 +63,17 @@ export const everybody = (map: ActorMap): Somebody[] => {
 
 /** Who belongs together with whom, as it is said bit by bit, and whether two never stood on one moment. */
 const unionsOf = (moments: readonly Pick<ActorMap, 'actors'>[]) => {
-  const leader = new Map<ActorId, ActorId>();
+  const { first, join: unite } = makeUnions<ActorId>();
   const momentsOf = new Map<ActorId, Set<number>>();
   moments.forEach(({ actors }, moment) => {
     for (const id of actors.keys()) momentsOf.set(id, (momentsOf.get(id) ?? new Set()).add(moment));
   });
-  const first = (one: ActorId): ActorId => {
-    const next = leader.get(one);
-    if (next === undefined || next === one) return one;
-    const found = first(next);
-    leader.set(one, found);
-    return found;
-  };
   const momentsWith = (one: ActorId): ReadonlySet<number> => momentsOf.get(first(one)) ?? new Set();
   const join = (one: ActorId, other: ActorId) => {
     const [was, is] = [first(one), first(other)];
     if (was === is) return;
     momentsOf.set(is, new Set([...momentsWith(was), ...momentsWith(is)]));
-    leader.set(was, is);
+    unite(was, is);
   };
   const areApart = (one: ActorId, other: ActorId): boolean => {
     const others = momentsWith(other);

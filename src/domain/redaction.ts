@@ -10,6 +10,8 @@ import type { SaidPair } from './snapshot.ts';
 import { TABLE_NAMES, type TableName } from './tables.ts';
 import { snapshotsInOrder } from './timeLine.ts';
 import { withWords } from './typedWords.ts';
+import { makeUnions } from './unions.ts';
+import { isOneToOne } from './whoIsWho.ts';
 
 /** Onherkenbaar maken: a kind and a number in place of a name ("Persoon 3"); `language` makes the words. */
 export interface HiddenName {
@@ -39,20 +41,8 @@ export const redactionOverTime = (map: ActorMap): Redaction => {
  * who were said to be one bear one number; of who was split or merged all bear their own.
  */
 export const redactionOf = (maps: readonly ActorMap[], said: readonly SaidPair[] = []): Redaction => {
-  const earlier = new Map<ActorId, ActorId>();
-  for (const { before, after } of said) {
-    const [was, is] = [before[0], after[0]];
-    if (before.length === 1 && after.length === 1 && was !== undefined && is !== undefined && was !== is) earlier.set(is, was);
-  }
-  const first = (id: ActorId): ActorId => {
-    const seen = new Set<ActorId>();
-    let at = id;
-    for (let next = earlier.get(at); next !== undefined && !seen.has(at); next = earlier.get(at)) {
-      seen.add(at);
-      at = next;
-    }
-    return at;
-  };
+  const { first, join } = makeUnions<ActorId>();
+  for (const pair of said) if (isOneToOne(pair)) join(pair.before[0], pair.after[0]);
   const kinds = new Map<ActorId, ActorKind>();
   const names = new Map<string, ActorId>();
   const nameWords = new Map<string, ActorId>();

@@ -1,32 +1,37 @@
 import type { ActorMap } from './actorMap.ts';
 import type { ActorId, SnapshotId } from './identifiers.ts';
+import { saidThrough, turned } from './saidThrough.ts';
 import type { SaidMatches, SaidPair, Snapshot } from './snapshot.ts';
 
 /** A moment that a snapshot is compared with: another snapshot, or the map as it is now. */
 type MomentId = SnapshotId | 'now';
 
 /**
- * Who on `before` was said to be who on `after`. What was said of exactly these two counts; else what was said of them the
- * other way round; else what was said of `before` with now, or with another moment, as far as the ids stand on `after` too.
+ * Who on `before` was said to be who on `after`. What was said of exactly these two counts, whichever way round; else what was
+ * said of them by way of other moments; else what was said of one of them with now, or with another moment. What was not
+ * said of these two holds as far as the ids stand on their maps.
  */
 export const saidMatches = (
-  { snapshots }: Pick<ActorMap, 'snapshots'>,
+  map: Pick<ActorMap, 'snapshots'>,
   before: SnapshotId,
   after: MomentId,
-  onAfter: Pick<ReadonlyMap<ActorId, unknown>, 'has'>,
+  beforeMap: Pick<ActorMap, 'actors'>,
+  afterMap: Pick<ActorMap, 'actors'>,
 ): readonly SaidPair[] => {
-  const own = snapshots.get(before)?.matches ?? [];
-  const exact = own.find((said) => said.with === after);
-  if (exact) return exact.pairs;
-  const turned = after !== 'now' && snapshots.get(after)?.matches?.find((said) => said.with === before);
-  if (turned) return turned.pairs.map((pair) => ({ before: pair.after, after: pair.before }));
-  const elsewhere = own.find((said) => said.with === 'now') ?? own.at(-1);
-  if (!elsewhere) return NOTHING_SAID;
-  return elsewhere.pairs.flatMap((pair) => keptPair(pair, YES, (id) => onAfter.has(id)) ?? []);
+  const matchesOf = (moment: MomentId) => (moment === 'now' ? undefined : map.snapshots.get(moment)?.matches) ?? [];
+  const [own, its] = [matchesOf(before), matchesOf(after)];
+  const exact = own.find((said) => said.with === after)?.pairs;
+  if (exact) return exact;
+  const other = its.find((said) => said.with === before)?.pairs;
+  if (other) return turned(other);
+  const mostly = (matches: readonly SaidMatches[]) => (matches.find((said) => said.with === 'now') ?? matches.at(-1))?.pairs;
+  const said = saidThrough(map, before, after) ?? mostly(own) ?? turned(mostly(its) ?? []);
+  const isOn =
+    ({ actors }: Pick<ActorMap, 'actors'>) =>
+    (id: ActorId) =>
+      actors.has(id);
+  return said.flatMap((pair) => keptPair(pair, isOn(beforeMap), isOn(afterMap)) ?? []);
 };
-
-const NOTHING_SAID: readonly SaidPair[] = [];
-const YES = () => true;
 
 /** The pairs with these said too: whatever they name is taken out of the others. */
 export const withPairs = (pairs: readonly SaidPair[], said: readonly SaidPair[]): readonly SaidPair[] => {

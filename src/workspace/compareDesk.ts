@@ -75,13 +75,14 @@ export const makeCompareDesk = (editor: MapEditor, analyst: Pick<Analyst, 'ask'>
   };
   const mapsOf = ({ before, after }: ChosenMoments): ComparedMaps => {
     const { map } = editor.getSnapshot();
+    const beforeMap = before && frozenMap(before, map);
     const afterMap = after === 'now' ? map : (frozenMap(after, map) ?? map);
     return {
       before,
       after,
-      beforeMap: before && frozenMap(before, map),
+      beforeMap,
       afterMap,
-      matches: before === null ? [] : saidMatches(map, before, after, afterMap.actors).map(asMatch),
+      matches: before && beforeMap ? saidMatches(map, before, after, beforeMap, afterMap).map(asMatch) : [],
     };
   };
 

@@ -3,22 +3,23 @@ import type { ActorMap } from '../../domain/actorMap.ts';
 import type { ActorId, AreaId } from '../../domain/identifiers.ts';
 import { nameKey } from '../../domain/nameKey.ts';
 import { ROLES } from '../../domain/role.ts';
+import type { SaidPair } from '../../domain/snapshot.ts';
 import type { ActorChange, ActorDifference } from './comparison.ts';
-import type { Paired, Pairing } from './pairing.ts';
+import type { Pairing } from './pairing.ts';
 
 /** Every actor that is new, gone or changed. Of several that are one actor, roles and places are taken together. */
 export const actorChanges = (before: ActorMap, after: ActorMap, pairing: Pairing): ActorChange[] =>
-  pairing.actors.flatMap((pair): ActorChange[] => {
+  pairing.actors.flatMap(({ before: older, after: newer }): ActorChange[] => {
+    const pair = { before: older, after: newer };
     const was = pair.before.map((id) => before.actors.get(id) as Actor);
     const is = pair.after.map((id) => after.actors.get(id) as Actor);
-    if (was.length === 0 && is.length === 0) return [];
     if (was.length === 0) return [{ ...pair, state: 'new', differences: [] }];
     if (is.length === 0) return [{ ...pair, state: 'gone', differences: [] }];
     const differences = differencesOf(was, is, pair, pairing);
     return differences.length > 0 ? [{ ...pair, state: 'changed', differences }] : [];
   });
 
-const differencesOf = (was: readonly Actor[], is: readonly Actor[], pair: Paired, pairing: Pairing): ActorDifference[] => {
+const differencesOf = (was: readonly Actor[], is: readonly Actor[], pair: SaidPair, pairing: Pairing): ActorDifference[] => {
   const found: ActorDifference[] = [];
   if (pair.after.length > pair.before.length) found.push({ code: 'split' });
   if (pair.after.length < pair.before.length) found.push({ code: 'merged' });
@@ -49,4 +50,4 @@ const areaDifference = (was: readonly Actor[], is: readonly Actor[], { areaOf }:
 };
 
 /** The id by which an answer names an actor. */
-export const nameIdOf = ({ before, after }: Paired): ActorId => (after[0] ?? before[0]) as ActorId;
+export const nameIdOf = ({ before, after }: SaidPair): ActorId => (after[0] ?? before[0]) as ActorId;

@@ -1,6 +1,6 @@
 import type { ActorMap } from '../../domain/actorMap.ts';
-import type { ActorMatch } from '../../domain/actorMatch.ts';
 import type { CampId } from '../../domain/identifiers.ts';
+import type { SaidPair } from '../../domain/snapshot.ts';
 import { actorChanges } from './actorChanges.ts';
 import type { ActorChange, Comparison, ComparisonOutcome, FigureChange, FigureValue, RelationChange } from './comparison.ts';
 import { type Figure, figureGroundOf, figuresOf } from './figuresOf.ts';
@@ -13,7 +13,7 @@ import { summaryOf } from './summary.ts';
  * What differs between two maps of one network, in ids and codes. `matches` says who is who where ids do not; the same
  * two maps always get the same answer, and every two get one.
  */
-export const compareMaps = (before: ActorMap, after: ActorMap, matches: readonly ActorMatch[] = []): Comparison => {
+export const compareMaps = (before: ActorMap, after: ActorMap, matches: readonly SaidPair[] = []): Comparison => {
   const pairing = pairingOf(before, after, matches);
   const actors = actorChanges(before, after, pairing);
   const relations = relationChanges(before, after, pairing);

@@ -59,8 +59,14 @@ export type RelationState =
 
 /** All that lies between two actors, taken together. */
 export interface RelationChange {
+  /**
+   * Of who was split or merged the one that has the line: on the newer map, or for a line that is gone on the older. `before`
+   * is who had it then, though the newer map has the same id too.
+   */
   readonly a: ActorId;
+  readonly aOn?: 'before';
   readonly b: ActorId;
+  readonly bOn?: 'before';
   readonly state: RelationState;
   /** Whether it is, or for what is gone was, tension alone. */
   readonly isTension: boolean;
@@ -76,7 +82,7 @@ export interface RelationChange {
 
 /** One end of a group of lines. */
 export type Party =
-  /** `before`: who is gone, though the newer map has the same id for somebody else. */
+  /** `before`: as it was called on the older map, though the newer has the same id too. */
   | { readonly kind: 'actor'; readonly id: ActorId; readonly on?: 'before' }
   | { readonly kind: 'camp'; readonly id: CampId }
   | { readonly kind: 'area'; readonly id: AreaId };

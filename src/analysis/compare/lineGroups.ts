@@ -15,7 +15,7 @@ const LEAST_LINES = 2;
  * The largest groups first, each line in one group: between a neighbourhood or camp and one actor, between two camps,
  * or all lines of one actor. A line by itself is told with both its ends; when many are left, they are counted.
  */
-export const lineGroups = (lines: readonly RelationChange[], actorOf: (id: ActorId) => Actor | undefined): LineGroup[] => {
+export const lineGroups = (lines: readonly RelationChange[], actorOf: ActorOf): LineGroup[] => {
   const left = new Set(lines);
   const groups: LineGroup[] = [];
   const candidates = candidatesOf(lines, actorOf);
@@ -33,14 +33,14 @@ export const lineGroups = (lines: readonly RelationChange[], actorOf: (id: Actor
   }
   const rest = [...left];
   if (rest.length + groups.length <= MOST_GROUPS)
-    return [...groups, ...rest.map((line): LineGroup => ({ between: [actor(line.a), actor(line.b)], lines: [line] }))];
+    return [...groups, ...rest.map((line): LineGroup => ({ between: endsOf(line), lines: [line] }))];
   return [...groups, { between: null, lines: rest }];
 };
 
 /** A sentence that names both ends says more than one that names one. */
 const WORTH = { placeAndActor: 1.5, camps: 1.2, actor: 1 };
 
-const candidatesOf = (lines: readonly RelationChange[], actorOf: (id: ActorId) => Actor | undefined) => {
+const candidatesOf = (lines: readonly RelationChange[], actorOf: ActorOf) => {
   const groups = new Map<string, { between: NonNullable<LineGroup['between']>; lines: RelationChange[]; worth: number }>();
   const put = (key: string, between: NonNullable<LineGroup['between']>, line: RelationChange, worth: number) => {
     const group = groups.get(key);
@@ -48,25 +48,24 @@ const candidatesOf = (lines: readonly RelationChange[], actorOf: (id: ActorId) =
     else if (group.lines.at(-1) !== line) group.lines.push(line);
   };
   for (const line of lines) {
-    const [first, second] = [endOf(line.a, actorOf), endOf(line.b, actorOf)];
-    for (const [end, other] of [[first, second] as const, [second, first] as const]) {
-      put(end.id, [actor(end.id)], line, WORTH.actor);
-      for (const place of end.places)
-        put(`${place.kind} ${place.id} ${other.id}`, [place, actor(other.id)], line, WORTH.placeAndActor);
+    const [first, second] = endsOf(line);
+    const places = [first, second].map((end) => placesOf(actorOf(end.id, end.on)));
+    for (const [end, other, at] of [[first, second, places[0]] as const, [second, first, places[1]] as const]) {
+      put(keyOf(end), [end], line, WORTH.actor);
+      for (const place of at ?? []) put(`${place.kind} ${place.id} ${keyOf(other)}`, [place, other], line, WORTH.placeAndActor);
     }
-    const camps = [...first.places, ...second.places].filter(({ kind }) => kind === 'camp');
+    const camps = places.flat().filter(({ kind }) => kind === 'camp');
     const [one, two] = camps.sort((a, b) => (a.id < b.id ? -1 : 1));
     if (one && two && one.id !== two.id) put(`camps ${one.id} ${two.id}`, [one, two], line, WORTH.camps);
   }
   return [...groups.values()].filter(({ lines: own }) => own.length >= LEAST_LINES);
 };
 
-interface End {
-  readonly id: ActorId;
-  readonly places: readonly Party[];
-}
-const endOf = (id: ActorId, actorOf: (id: ActorId) => Actor | undefined): End => ({ id, places: placesOf(actorOf(id)) });
-const actor = (id: ActorId): Party => ({ kind: 'actor', id });
+type ActorOf = (id: ActorId, on: 'before' | undefined) => Actor | undefined;
+type ActorParty = Extract<Party, { kind: 'actor' }>;
+const endsOf = ({ a, aOn, b, bOn }: RelationChange): readonly [ActorParty, ActorParty] => [actor(a, aOn), actor(b, bOn)];
+const actor = (id: ActorId, on: 'before' | undefined): ActorParty => (on ? { kind: 'actor', id, on } : { kind: 'actor', id });
+const keyOf = ({ id, on }: ActorParty): string => `${on ?? ''} ${id}`;
 
 const placesOf = (found: Actor | undefined): Party[] => {
   if (!found) return [];

@@ -4,7 +4,9 @@ import type { ActorMatch, MatchGround } from '../../domain/actorMatch.ts';
 import type { ActorId } from '../../domain/identifiers.ts';
 import { nameKey } from '../../domain/nameKey.ts';
 import type { Share } from '../../domain/quantities.ts';
+import type { SaidPair } from '../../domain/snapshot.ts';
 import { normalized } from '../../domain/tidyText.ts';
+import { whoIsWho } from '../../domain/whoIsWho.ts';
 
 /** From here up a pair is proposed, and proposed as likely. */
 const LEAST = 0.45;
@@ -24,19 +26,20 @@ const ROUNDS = 4;
  * the list found nobody. A proposal: people confirm or correct it. Of whom something was `said` nothing is proposed, and
  * they make the others surer.
  */
-export const proposeMatches = (before: ActorMap, after: ActorMap, said: readonly ActorMatch[] = []): ActorMatch[] => {
+export const proposeMatches = (before: ActorMap, after: ActorMap, said: readonly SaidPair[] = []): ActorMatch[] => {
   const found = new Map<ActorId, ActorMatch>();
   const taken = new Set<ActorId>();
   const take = (old: ActorId, now: ActorId, confidence: ActorMatch['confidence'], grounds: readonly MatchGround[]) => {
     found.set(old, { before: [old], after: [now], confidence, grounds });
     taken.add(now);
   };
-  for (const match of said) {
-    for (const id of match.before) found.set(id, match);
-    for (const id of match.after) taken.add(id);
+  for (const { before: was, after: is, isSaid } of whoIsWho(before, after, said).actors) {
+    const [one, other] = [was[0], is[0]];
+    if (!isSaid && one !== undefined && other !== undefined) take(one, other, 'same', [{ code: 'sameId' }]);
+    if (!isSaid) continue;
+    for (const id of was) found.set(id, { before: was, after: is, confidence: 'said', grounds: [] });
+    for (const id of is) taken.add(id);
   }
-  for (const id of before.actors.keys())
-    if (!found.has(id) && after.actors.has(id) && !taken.has(id)) take(id, id, 'same', [{ code: 'sameId' }]);
   const byName = new Map([...after.actors.values()].map((actor) => [nameKey(actor.name), actor.id]));
   for (const { id, name } of before.actors.values()) {
     const other = byName.get(nameKey(name));

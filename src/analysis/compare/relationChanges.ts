@@ -1,14 +1,16 @@
 import type { ActorMap } from '../../domain/actorMap.ts';
 import type { ActorId, RelationId } from '../../domain/identifiers.ts';
-import { RELATION_TYPES, type RelationType } from '../../domain/relation.ts';
-import { nameIdOf } from './actorChanges.ts';
+import { RELATION_TYPES, type Relation, type RelationType } from '../../domain/relation.ts';
+import { isOneToOne } from '../../domain/whoIsWho.ts';
 import type { RelationChange, RelationState } from './comparison.ts';
-import type { Paired, Pairing } from './pairing.ts';
+import type { Pairing } from './pairing.ts';
 
 /** All that lies between two actors on one map. */
 interface Between {
   readonly types: Map<RelationType, number>;
   readonly ids: RelationId[];
+  /** The first of them. */
+  readonly line: Relation;
   /** Which way influence runs: bit 1 from the lower number, bit 2 to it. */
   direction: number;
 }
@@ -16,10 +18,11 @@ interface Between {
 /** Every pair between which something differs, and how many pairs stayed as they were. */
 export const relationChanges = (before: ActorMap, after: ActorMap, pairing: Pairing) => {
   const [old, now] = [linesOf(before, pairing.before), linesOf(after, pairing.after)];
+  const ends = { before, after, pairing };
   const changes: RelationChange[] = [];
   let same = 0;
   for (const key of new Set([...old.keys(), ...now.keys()])) {
-    const change = changeOf(key, old.get(key), now.get(key), pairing);
+    const change = changeOf(old.get(key), now.get(key), ends);
     if (change) changes.push(change);
     else same += 1;
   }
@@ -30,11 +33,13 @@ const WIDE = 2 ** 20;
 
 const linesOf = (map: ActorMap, numberOf: ReadonlyMap<ActorId, number>): Map<number, Between> => {
   const lines = new Map<number, Between>();
-  for (const { id, from, to, type, strength, mutual } of map.relations.values()) {
+  for (const line of map.relations.values()) {
+    const { id, from, to, type, strength, mutual } = line;
     const [a, b] = [numberOf.get(from), numberOf.get(to)];
+    // What lies between parts of one actor is no relation of it.
     if (a === undefined || b === undefined || a === b) continue;
     const key = Math.min(a, b) * WIDE + Math.max(a, b);
-    const between: Between = lines.get(key) ?? { types: new Map(), ids: [], direction: 0 };
+    const between: Between = lines.get(key) ?? { types: new Map(), ids: [], line, direction: 0 };
     lines.set(key, between);
     between.types.set(type, Math.max(strength, between.types.get(type) ?? 0));
     between.ids.push(id);
@@ -43,16 +48,38 @@ const linesOf = (map: ActorMap, numberOf: ReadonlyMap<ActorId, number>): Map<num
   return lines;
 };
 
-const changeOf = (key: number, was: Between | undefined, is: Between | undefined, { actors }: Pairing): RelationChange | null => {
+interface Ends {
+  readonly before: ActorMap;
+  readonly after: ActorMap;
+  readonly pairing: Pairing;
+}
+
+/** Who the line lies between, in the order of the pairing. */
+const endsOf = ({ from, to }: Relation, isGone: boolean, { after, pairing }: Ends) => {
+  const numbers = isGone ? pairing.before : pairing.after;
+  const inOrder = (numbers.get(from) as number) < (numbers.get(to) as number) ? [from, to] : [to, from];
+  const [a, b] = inOrder.map((id): End => {
+    if (!isGone) return { id };
+    const who = pairing.actors[numbers.get(id) as number];
+    if (who && isOneToOne(who)) return { id: who.after[0] };
+    return after.actors.has(id) ? { id, on: 'before' } : { id };
+  }) as [End, End];
+  return { a: a.id, ...(a.on && { aOn: a.on }), b: b.id, ...(b.on && { bOn: b.on }) };
+};
+interface End {
+  readonly id: ActorId;
+  readonly on?: 'before';
+}
+
+const changeOf = (was: Between | undefined, is: Between | undefined, ends: Ends): RelationChange | null => {
   const state = stateOf(was, is);
-  if (state === null) return null;
-  const types = (lines: Between | undefined) => RELATION_TYPES.filter((type) => lines?.types.has(type));
   const told = is ?? was;
+  if (state === null || !told) return null;
+  const types = (lines: Between | undefined) => RELATION_TYPES.filter((type) => lines?.types.has(type));
   return {
-    a: nameIdOf(actors[Math.floor(key / WIDE)] as Paired),
-    b: nameIdOf(actors[key % WIDE] as Paired),
+    ...endsOf(told.line, is === undefined, ends),
     state,
-    isTension: told !== undefined && good(told) === 0,
+    isTension: good(told) === 0,
     was: types(was),
     is: types(is),
     strengthWas: strengthOf(was),

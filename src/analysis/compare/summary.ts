@@ -4,15 +4,7 @@ import type { ActorId, CampId } from '../../domain/identifiers.ts';
 import { ROLES, type Role, rolesOf } from '../../domain/role.ts';
 import type { Evidence } from '../evidence.ts';
 import { nameIdOf } from './actorChanges.ts';
-import type {
-  ActorChange,
-  ActorDifference,
-  LineStatement,
-  Party,
-  RelationChange,
-  Statement,
-  StatementSaid,
-} from './comparison.ts';
+import type { ActorChange, ActorDifference, LineStatement, RelationChange, Statement, StatementSaid } from './comparison.ts';
 import { type LineGroup, lineGroups } from './lineGroups.ts';
 
 /** How telling one of a kind is; several of a kind in one sentence count for more, but not for as many times more. */
@@ -44,14 +36,10 @@ export const summaryOf = (
   actors: readonly ActorChange[],
   relations: readonly RelationChange[],
 ): Statement[] => {
-  const gone = new Set(actors.flatMap((change) => (change.state === 'gone' ? change.before : [])));
-  /** Lines that went were those of who is gone, lines that came are those of who is new: also where the two have one id. */
-  const isOfGone = (id: ActorId, code: LineStatement) =>
-    (code === 'linesGone' || code === 'tensionGone') && gone.has(id) && after.actors.has(id);
-  const actorOf = (id: ActorId, code: LineStatement): Actor | undefined =>
-    isOfGone(id, code) ? before.actors.get(id) : (after.actors.get(id) ?? before.actors.get(id));
+  const actorOf = (id: ActorId, on: 'before' | undefined): Actor | undefined =>
+    on ? before.actors.get(id) : (after.actors.get(id) ?? before.actors.get(id));
   const orderOf = (camp: CampId) => (after.camps.get(camp) ?? before.camps.get(camp))?.order ?? 0;
-  const statements = [...aboutActors(before, after, actors), ...aboutLines(relations, actorOf, orderOf, isOfGone)];
+  const statements = [...aboutActors(before, after, actors), ...aboutLines(before, after, relations, actorOf, orderOf)];
   return statements
     .map((statement) => ({ statement, weight: weightOf(statement) }))
     .sort((a, b) => b.weight - a.weight)
@@ -67,16 +55,12 @@ const weightOf = (statement: Statement): number => {
 };
 
 const aboutLines = (
+  before: ActorMap,
+  after: ActorMap,
   relations: readonly RelationChange[],
-  actorOf: (id: ActorId, code: LineStatement) => Actor | undefined,
+  actorOf: (id: ActorId, on: 'before' | undefined) => Actor | undefined,
   orderOf: (camp: CampId) => number,
-  isOfGone: (id: ActorId, code: LineStatement) => boolean,
 ): Statement[] => {
-  const named = (between: LineGroup['between'], code: LineStatement): LineGroup['between'] => {
-    const on = (party: Party): Party => (party.kind === 'actor' && isOfGone(party.id, code) ? { ...party, on: 'before' } : party);
-    const [one, other] = between ?? [];
-    return one ? (other ? [on(one), on(other)] : [on(one)]) : null;
-  };
   /** Two camps are named in the order in which the map has them, whatever their ids. */
   const inOrder = (between: LineGroup['between']): LineGroup['between'] => {
     const [one, other] = between ?? [];
@@ -89,13 +73,13 @@ const aboutLines = (
     if (code) kinds.set(code, [...(kinds.get(code) ?? []), change]);
   }
   return [...kinds].flatMap(([code, changes]) =>
-    lineGroups(changes, (id) => actorOf(id, code)).map(
+    lineGroups(changes, actorOf).map(
       ({ between, lines }): Statement => ({
         code,
         count: lines.length,
-        between: named(inOrder(between), code),
-        before: evidenceOf(lines, 'before'),
-        after: evidenceOf(lines, 'after'),
+        between: inOrder(between),
+        before: evidenceOf(before, lines, 'before'),
+        after: evidenceOf(after, lines, 'after'),
       }),
     ),
   );
@@ -107,9 +91,10 @@ const lineStatementOf = ({ state, isTension }: RelationChange): LineStatement | 
   return state === 'typeChanged' ? null : state;
 };
 
-const evidenceOf = (lines: readonly RelationChange[], side: 'before' | 'after'): Evidence => {
-  const there = lines.filter((line) => line[side].length > 0);
-  return { actors: [...new Set(there.flatMap(({ a, b }) => [a, b]))], relations: there.flatMap((line) => line[side]) };
+const evidenceOf = (map: ActorMap, lines: readonly RelationChange[], side: 'before' | 'after'): Evidence => {
+  const relations = lines.flatMap((line) => line[side]);
+  const drawn = relations.flatMap((id) => map.relations.get(id) ?? []);
+  return { actors: [...new Set(drawn.flatMap(({ from, to }) => [from, to]))], relations };
 };
 
 const aboutActors = (before: ActorMap, after: ActorMap, changes: readonly ActorChange[]): Statement[] => {

@@ -29,7 +29,7 @@ export const matchActors: CommandRule<MatchActors> = (map, { snapshot: id, with:
     namesRefusal(said.flatMap((pair) => pair.after).concat(takeBack.after), after.actors);
   if (refusal) return { done: false, refusal };
   // Taken back as if said to be nobody, and then not said.
-  const kept = withPairs(saidMatches(map, id, moment, after.actors), [takeBack]).filter((pair) => pair !== takeBack);
+  const kept = withPairs(saidMatches(map, id, moment, before, after), [takeBack]).filter((pair) => pair !== takeBack);
   const next: SaidMatches = { with: moment, pairs: withPairs(kept, said) };
   const others = (snapshot.matches ?? []).filter((one) => one.with !== moment);
   const draft = draftOf(map);

@@ -30,9 +30,11 @@ const pair = (before: string, after: string): SaidPair => ({ before: ids(before)
 const ids = (names: string): ActorId[] => (names === '' ? [] : names.split(' ').map(actorId));
 const say = (...pairs: readonly SaidPair[]): Command => ({ do: 'matchActors', snapshot: old, with: 'now', pairs });
 const said = (map: ActorMap, before = old, after: SnapshotId | 'now' = 'now') =>
-  saidMatches(map, before, after, (after === 'now' ? map : (mapOfSnapshot(map, after) as ActorMap)).actors).map(
+  saidMatches(map, before, after, momentOf(map, before), momentOf(map, after)).map(
     (one) => `${one.before.join(' ')} > ${one.after.join(' ')}`,
   );
+const momentOf = (map: ActorMap, moment: SnapshotId | 'now') =>
+  moment === 'now' ? map : (mapOfSnapshot(map, moment) as ActorMap);
 
 /** Now: Ada, Bo, Cas. The old snapshot is of a map drawn anew, with a, b, c and d; the later one is of now. */
 const start = [take(old, mapOf(['a', 'b', 'c', 'd'])), take(later)].reduce(mapAfter, mapOf(['Ada', 'Bo', 'Cas']));

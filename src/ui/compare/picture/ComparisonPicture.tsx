@@ -2,9 +2,9 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Comparison } from '../../../analysis/compare/comparison.ts';
 import type { Actor } from '../../../domain/actor.ts';
 import type { ActorMap } from '../../../domain/actorMap.ts';
-import type { ActorMatch } from '../../../domain/actorMatch.ts';
 import type { ActorId } from '../../../domain/identifiers.ts';
 import type { Share } from '../../../domain/quantities.ts';
+import type { SaidPair } from '../../../domain/snapshot.ts';
 import type { ComparedLight } from '../../../workspace/compareDesk.ts';
 import type { CanvasView, Insets } from '../../canvas/canvasView.ts';
 import { ComparisonPane, type OpenPane } from './ComparisonPane.tsx';
@@ -19,7 +19,7 @@ export interface ComparisonPictureProps {
   readonly before: ActorMap | null;
   readonly after: ActorMap;
   /** Who was said to be who where ids are not equal, as the comparison was asked with. */
-  readonly matches?: readonly ActorMatch[];
+  readonly matches?: readonly SaidPair[];
   /** As long as it is `null` the maps are drawn without marks. */
   readonly comparison: Comparison | null;
   /** 0 shows before, 1 after, 0.5 both with what differs marked. Has no meaning beside each other. */
@@ -42,7 +42,7 @@ const NO_INSETS: Insets = { top: 16, right: 16, bottom: 16, left: 16 };
 const ALL_AFTER = 1 as Share;
 const NOTHING_TO_OPEN = () => undefined;
 const OWN_NAME = (actor: Actor): string => actor.name;
-const NOT_SAID: readonly ActorMatch[] = [];
+const NOT_SAID: readonly SaidPair[] = [];
 
 /** New, gone and changed in one picture that fades from before to after; or the two beside each other, with one pan and zoom. */
 export const ComparisonPicture = ({

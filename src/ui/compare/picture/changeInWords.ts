@@ -1,6 +1,6 @@
 import type { ActorDifference, CampStand } from '../../../analysis/compare/comparison.ts';
 import { propertiesOf } from '../../../domain/actorMap.ts';
-import type { AreaId } from '../../../domain/identifiers.ts';
+import type { ActorId, AreaId } from '../../../domain/identifiers.ts';
 import { rolesOf } from '../../../domain/role.ts';
 import type { Language } from '../../../language/language.ts';
 import type { PicturedActor, PicturedLines, PicturedMaps } from './picturedMaps.ts';
@@ -13,9 +13,12 @@ export const actorInWords = (actor: PicturedActor, maps: PicturedMaps, language:
 };
 
 /** What changed between two, as a small sentence. */
-export const linesInWords = ({ change, a, b }: PicturedLines, maps: PicturedMaps, language: Language): string => {
+export const linesInWords = ({ change }: PicturedLines, maps: PicturedMaps, language: Language): string => {
   const { comparisonPicture: t, comparison, words } = language;
-  const nameOf = (id: typeof a) => maps.all.actors.get(id)?.name ?? '';
+  const nameOf = (id: ActorId, on: 'before' | undefined) => {
+    const was = maps.was.actors.get(maps.idOfOlder.get(id) ?? id);
+    return (on ? was : (maps.is.actors.get(id) ?? was))?.name ?? '';
+  };
   const side = (types: typeof change.was, strength: typeof change.strengthWas) =>
     strength === 0
       ? null
@@ -25,7 +28,10 @@ export const linesInWords = ({ change, a, b }: PicturedLines, maps: PicturedMaps
         );
   const [was, is] = [side(change.was, change.strengthWas), side(change.is, change.strengthIs)];
   const told = was && is ? (was === is ? was : t.lineWasIs(was, is)) : (is ?? was ?? '');
-  return t.betweenSaid(nameOf(a), nameOf(b), [comparison.relationState[change.state], told]);
+  return t.betweenSaid(nameOf(change.a, change.aOn), nameOf(change.b, change.bOn), [
+    comparison.relationState[change.state],
+    told,
+  ]);
 };
 
 const actorParts = (actor: PicturedActor, maps: PicturedMaps, language: Language): readonly string[] => {
@@ -33,7 +39,9 @@ const actorParts = (actor: PicturedActor, maps: PicturedMaps, language: Language
   const { was, is, change } = actor;
   if (!change) return [t.nothing];
   const roles = (code: 'roleLost' | 'roleGained') =>
-    change.differences.flatMap((difference) => (difference.code === code ? [words.role[difference.role]] : []));
+    change.differences.flatMap((difference) =>
+      difference.code === code && (code === 'roleLost' || is?.roles[difference.role]) ? [words.role[difference.role]] : [],
+    );
   if (change.state === 'new')
     return [
       t.isNew,

@@ -2,7 +2,13 @@ import type { ActorMap } from '../../../domain/actorMap.ts';
 import type { ActorId } from '../../../domain/identifiers.ts';
 import type { Position } from '../../../domain/position.ts';
 import type { MapPoint } from '../../../domain/quantities.ts';
-import type { PairedActor } from './pairedActors.ts';
+
+/** An actor in the picture: `id` is the newer map's, or for who is not there its own on the older map. */
+export interface PlacedActor {
+  readonly id: ActorId;
+  readonly was: ActorId | null;
+  readonly is: ActorId | null;
+}
 
 /** Two actors nearer than this lie on each other; in map units. */
 const ROOM = 74;
@@ -16,7 +22,7 @@ const MOST_SCALE = 4;
 export const comparedPlaces = (
   before: ActorMap,
   after: ActorMap,
-  pairs: readonly PairedActor[],
+  pairs: readonly PlacedActor[],
 ): ReadonlyMap<ActorId, Position> => {
   const places = new Map<ActorId, Position>();
   const taken = makeTaken();
@@ -24,7 +30,7 @@ export const comparedPlaces = (
     places.set(id, { id, x: at.x, y: at.y, placedByHand: true });
     taken.add(at);
   };
-  const left: PairedActor[] = [];
+  const left: PlacedActor[] = [];
   for (const pair of pairs) {
     const at = pair.is && after.positions.get(pair.is);
     if (at) put(pair.id, at);
@@ -38,7 +44,7 @@ export const comparedPlaces = (
   return places;
 };
 
-const shiftOf = (before: ActorMap, after: ActorMap, pairs: readonly PairedActor[]): ((at: MapPoint) => MapPoint) => {
+const shiftOf = (before: ActorMap, after: ActorMap, pairs: readonly PlacedActor[]): ((at: MapPoint) => MapPoint) => {
   const both = pairs.flatMap(({ was, is }) => {
     const [old, now] = [was && before.positions.get(was), is && after.positions.get(is)];
     return old && now ? [{ old, now, isSame: was === is }] : [];

@@ -1,11 +1,11 @@
 import type { ActorChange, Comparison, RelationChange } from '../../../analysis/compare/comparison.ts';
 import type { Actor } from '../../../domain/actor.ts';
 import type { ActorMap } from '../../../domain/actorMap.ts';
-import type { ActorMatch } from '../../../domain/actorMatch.ts';
 import type { ActorId, RelationId } from '../../../domain/identifiers.ts';
 import type { Relation } from '../../../domain/relation.ts';
-import { comparedPlaces } from './comparedPlaces.ts';
-import { type PairedActor, pairedActors } from './pairedActors.ts';
+import type { SaidPair } from '../../../domain/snapshot.ts';
+import { whoIsWho } from '../../../domain/whoIsWho.ts';
+import { comparedPlaces, type PlacedActor } from './comparedPlaces.ts';
 
 /** An actor of the picture: as it was and as it is, and what differs. */
 export interface PicturedActor {
@@ -52,11 +52,11 @@ export const picturedMaps = (
   before: ActorMap | null,
   after: ActorMap,
   comparison: Comparison | null,
-  matches: readonly ActorMatch[] = [],
+  matches: readonly SaidPair[] = [],
   nameOf: (actor: Actor) => string = OWN_NAME,
 ): PicturedMaps => {
   const old = before ?? { ...after, actors: new Map(), positions: new Map(), relations: new Map(), camps: new Map() };
-  const pairs = before ? pairedActors(old, after, matches) : Array.from(after.actors.keys(), (id) => ({ id, was: null, is: id }));
+  const pairs = placedActors(old, after, matches);
   const positions = comparedPlaces(old, after, pairs);
   const actors = picturedActors(old, after, pairs, comparison, nameOf, before === null);
   const idOfOlder = new Map(pairs.flatMap(({ id, was }) => (was ? [[was, id] as const] : [])));
@@ -97,12 +97,23 @@ export const picturedMaps = (
   };
 };
 
+/** Of several that became one, or one that became several, the first take one place; the others stand by themselves. */
+const placedActors = (before: ActorMap, after: ActorMap, matches: readonly SaidPair[]): readonly PlacedActor[] =>
+  whoIsWho(before, after, matches).actors.flatMap((one) =>
+    Array.from({ length: Math.max(one.before.length, one.after.length) }, (_, i): PlacedActor => {
+      const [was = null, is = null] = [one.before[i], one.after[i]];
+      // An id of an older map that the newer uses for somebody else gets one that nobody has.
+      const free = after.actors.has(was as ActorId) ? (`was ${was}` as ActorId) : (was as ActorId);
+      return { id: is ?? free, was, is };
+    }),
+  );
+
 const goneId = (id: RelationId): RelationId => `was ${id}` as RelationId;
 
 const picturedActors = (
   before: ActorMap,
   after: ActorMap,
-  pairs: readonly PairedActor[],
+  pairs: readonly PlacedActor[],
   comparison: Comparison | null,
   nameOf: (actor: Actor) => string,
   isAlone: boolean,

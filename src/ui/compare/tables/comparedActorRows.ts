@@ -2,6 +2,8 @@ import type { ActorChange, ActorDifference, Comparison } from '../../../analysis
 import { type ActorMap, propertiesOf } from '../../../domain/actorMap.ts';
 import type { ActorId } from '../../../domain/identifiers.ts';
 import { rolesOf } from '../../../domain/role.ts';
+import type { SaidPair } from '../../../domain/snapshot.ts';
+import { whoIsWho } from '../../../domain/whoIsWho.ts';
 import type { Language } from '../../../language/language.ts';
 import type { ComparedMaps } from '../../../workspace/compareDesk.ts';
 import type { ComparedNameOf } from '../comparedNames.ts';
@@ -18,7 +20,11 @@ export const comparedActorRows = (
   const rows = actors.flatMap((change) => rowsOf(change, maps, t, nameOf));
   if (!withSame) return rows;
   const told = new Set(actors.flatMap(({ after }) => after));
-  return [...rows, ...[...maps.afterMap.actors.keys()].filter((id) => !told.has(id)).map((id) => sameRow(id, maps, t, nameOf))];
+  const { beforeMap, afterMap, matches } = maps;
+  const same = whoIsWho(beforeMap ?? afterMap, afterMap, matches).actors.filter(
+    ({ after: [first] }) => first !== undefined && !told.has(first),
+  );
+  return [...rows, ...same.map((one) => sameRow(one, maps, t, nameOf))];
 };
 
 const rowsOf = (change: ActorChange, maps: ComparedMaps, t: Language, nameOf: ComparedNameOf): ComparedRow<ActorColumn>[] => {
@@ -94,14 +100,19 @@ const differenceSaid = (
   }
 };
 
-const sameRow = (id: ActorId, maps: ComparedMaps, t: Language, nameOf: ComparedNameOf): ComparedRow<ActorColumn> => {
-  const standing = standingOf(maps.afterMap, [id], t);
-  const before = maps.matches.find(({ after }) => after.includes(id))?.before ?? [id];
+const sameRow = (
+  { before, after }: SaidPair,
+  maps: ComparedMaps,
+  t: Language,
+  nameOf: ComparedNameOf,
+): ComparedRow<ActorColumn> => {
+  const standing = standingOf(maps.afterMap, after, t);
+  const name = t.comparisonParts.listed(after.map((id) => nameOf(id)));
   return {
-    id: `${id} same`,
+    id: `${after[0]} same`,
     state: 'same',
-    cells: { name: nameOf(id), state: t.comparisonParts.same, what: t.comparisonParts.what.onMap, was: standing, is: standing },
-    light: { before: { actors: before, relations: [] }, after: { actors: [id], relations: [] } },
-    about: nameOf(id),
+    cells: { name, state: t.comparisonParts.same, what: t.comparisonParts.what.onMap, was: standing, is: standing },
+    light: { before: { actors: before, relations: [] }, after: { actors: after, relations: [] } },
+    about: name,
   };
 };

@@ -3,6 +3,7 @@ import type { ActorMap } from '../../../domain/actorMap.ts';
 import { highestOf } from '../../../domain/extremes.ts';
 import type { ActorId, RelationId } from '../../../domain/identifiers.ts';
 import { RELATION_TYPES, type RelationType } from '../../../domain/relation.ts';
+import { whoIsWho } from '../../../domain/whoIsWho.ts';
 import type { Language } from '../../../language/language.ts';
 import type { ComparedMaps } from '../../../workspace/compareDesk.ts';
 import type { ComparedNameOf } from '../comparedNames.ts';
@@ -10,7 +11,7 @@ import { type ComparedRow, type RelationColumn, rememberedLight } from './compar
 
 /** A row for every two actors between whom something changed; with `withSame` also for those where nothing did. */
 export const comparedRelationRows = (
-  { actors, relations }: Comparison,
+  { relations }: Comparison,
   maps: ComparedMaps,
   t: Language,
   nameOf: ComparedNameOf,
@@ -20,14 +21,9 @@ export const comparedRelationRows = (
     before: { actors: endsOf(maps.beforeMap, before), relations: before },
     after: { actors: endsOf(maps.afterMap, after), relations: after },
   });
-  // Lines that went were those of who is gone, also where the newer map has their id for somebody else.
-  const gone = new Set(actors.flatMap((change) => (change.state === 'gone' ? change.before : [])));
   const rows = relations.map((change): ComparedRow<RelationColumn> => {
-    const { a, b, state, was, is, strengthWas, strengthIs } = change;
-    const [from, to] = [a, b].map((id) => nameOf(id, state === 'gone' && gone.has(id) ? 'before' : undefined)) as [
-      string,
-      string,
-    ];
+    const { a, aOn, b, bOn, state, was, is, strengthWas, strengthIs } = change;
+    const [from, to] = [nameOf(a, aOn), nameOf(b, bOn)];
     return {
       id: keyOf(a, b),
       state,
@@ -42,7 +38,7 @@ export const comparedRelationRows = (
       about: t.table.pair(from, to),
     };
   });
-  return withSame ? [...rows, ...sameRows(relations, maps.afterMap, t, lightOf)] : rows;
+  return withSame ? [...rows, ...sameRows(relations, maps, t, nameOf, lightOf)] : rows;
 };
 
 const typesSaid = (types: readonly RelationType[], strength: RelationChange['strengthWas'], t: Language): string => {
@@ -62,17 +58,23 @@ const endsOf = (map: ActorMap | null, ids: readonly RelationId[]): ActorId[] => 
 
 const keyOf = (a: ActorId, b: ActorId): string => [a, b].sort().join(' ');
 
-/** All that lies between two actors of the newer map is one row; what it was is what it is. */
+/** All that lies between two is one row, however many each of them became; what it was is what it is. */
 const sameRows = (
   changes: readonly RelationChange[],
-  map: ActorMap,
+  { beforeMap, afterMap: map, matches }: ComparedMaps,
   t: Language,
+  nameOf: ComparedNameOf,
   lightOf: (before: readonly RelationId[], after: readonly RelationId[]) => ComparedRow<RelationColumn>['light'],
 ): ComparedRow<RelationColumn>[] => {
   const told = new Set(changes.flatMap(({ after }) => after));
+  const who = whoIsWho(beforeMap ?? map, map, matches);
   const pairs = new Map<string, RelationId[]>();
-  for (const { id, from, to } of map.relations.values())
-    if (!told.has(id) && from !== to) pairs.set(keyOf(from, to), [...(pairs.get(keyOf(from, to)) ?? []), id]);
+  for (const { id, from, to } of map.relations.values()) {
+    const [one, other] = [who.after.get(from), who.after.get(to)];
+    if (told.has(id) || one === other) continue;
+    const key = [one, other].sort().join(' ');
+    pairs.set(key, [...(pairs.get(key) ?? []), id]);
+  }
   return [...pairs].map(([key, ids]) => {
     const lines = ids.flatMap((id) => map.relations.get(id) ?? []);
     const good = lines.filter(({ type }) => type !== 'tension');
@@ -82,9 +84,9 @@ const sameRows = (
       strength,
       t,
     );
-    const [from, to] = endsOf(map, ids).map((id) => map.actors.get(id)?.name ?? '…') as [string, string];
+    const [from, to] = endsOf(map, ids.slice(0, 1)).map((id) => nameOf(id)) as [string, string];
     return {
-      id: key,
+      id: `${key} same`,
       state: 'same',
       cells: { from, to, state: t.comparisonParts.same, was: said, is: said },
       light: lightOf([], ids),

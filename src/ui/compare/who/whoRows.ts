@@ -2,6 +2,7 @@ import type { ActorMap } from '../../../domain/actorMap.ts';
 import type { ActorMatch } from '../../../domain/actorMatch.ts';
 import type { ActorId } from '../../../domain/identifiers.ts';
 import type { SaidPair } from '../../../domain/snapshot.ts';
+import { whoIsWho } from '../../../domain/whoIsWho.ts';
 
 /** Somebody on one of the two maps who has nobody on the other. */
 export interface Alone {
@@ -33,20 +34,25 @@ export const whoRows = (
   matches: readonly SaidPair[],
   proposals: readonly ActorMatch[],
 ): WhoRows => {
-  const told = { before: new Set(matches.flatMap((pair) => pair.before)), after: new Set(matches.flatMap((pair) => pair.after)) };
-  const said = matches.filter((pair) => pair.before.length > 0 && pair.after.length > 0);
-  const same = [...before.actors.keys()].filter((id) => after.actors.has(id) && !told.before.has(id) && !told.after.has(id));
-  const isSame = new Set(same);
-  const isOpen = (match: ActorMatch) =>
-    match.before.every((id) => before.actors.has(id) && !told.before.has(id) && !isSame.has(id)) &&
-    match.after.every((id) => after.actors.has(id) && !told.after.has(id) && !isSame.has(id));
-  const open = proposals.filter(isOpen);
+  const who = whoIsWho(before, after, matches);
+  const isBoth = (pair: SaidPair) => pair.before.length > 0 && pair.after.length > 0;
+  const both = who.actors.filter(isBoth);
+  const said = both.filter(({ isSaid }) => isSaid).map((one): SaidPair => ({ before: one.before, after: one.after }));
+  const same = both.flatMap(({ isSaid, before: ids }) => (isSaid ? [] : ids));
+  const aloneOn = (side: 'before' | 'after', { actors }: Pick<ActorMap, 'actors'>): Alone[] =>
+    [...actors.keys()].flatMap((id) => {
+      const one = who.actors[who[side].get(id) as number];
+      return !one || isBoth(one) ? [] : [{ id, isSaid: one.isSaid }];
+    });
+  const alone = { before: aloneOn('before', before), after: aloneOn('after', after) };
+  const idsOf = (those: readonly Alone[]) => new Set(those.flatMap(({ id, isSaid }) => (isSaid ? [] : [id])));
+  const unsaid = { before: idsOf(alone.before), after: idsOf(alone.after) };
+  const open = proposals.filter((match) => SIDES.every((side) => match[side].every((id) => unsaid[side].has(id))));
   const sure = open.filter(({ confidence }) => confidence === 'sure');
   const unsure = open.filter(({ confidence }) => confidence === 'likely' || confidence === 'possible');
-  const placed = [...said, ...sure, ...unsure];
-  const alone = (side: 'before' | 'after', actors: ActorMap['actors']): Alone[] => {
-    const hasPlace = new Set(placed.flatMap((pair) => pair[side]));
-    return [...actors.keys()].flatMap((id) => (isSame.has(id) || hasPlace.has(id) ? [] : [{ id, isSaid: told[side].has(id) }]));
+  const left = (side: 'before' | 'after') => {
+    const hasPlace = new Set([...sure, ...unsure].flatMap((pair) => pair[side]));
+    return alone[side].filter(({ id }) => !hasPlace.has(id));
   };
   return {
     recognised: same.length + new Set(said.flatMap((pair) => pair.before)).size,
@@ -55,7 +61,9 @@ export const whoRows = (
     sure,
     said,
     same,
-    alone: { before: alone('before', before.actors), after: alone('after', after.actors) },
+    alone: { before: left('before'), after: left('after') },
     isAllSame: matches.length === 0 && same.length === before.actors.size && same.length === after.actors.size,
   };
 };
+
+const SIDES = ['before', 'after'] as const;

@@ -32,9 +32,12 @@ export const changePills = ({ was, is, change }: PicturedActor, camps: ReadonlyM
   if (!was || !is) return [];
   const pills: ChangePill[] = [];
   const differences = change?.differences ?? [];
+  // Of several that it became, only those that have it gained a role.
   const roles = (code: 'roleLost' | 'roleGained') =>
     differences.flatMap((difference): PillSign[] =>
-      difference.code === code ? [{ is: 'role', role: difference.role, isThere: code === 'roleGained' }] : [],
+      difference.code === code && (code === 'roleLost' || is.roles[difference.role])
+        ? [{ is: 'role', role: difference.role, isThere: code === 'roleGained' }]
+        : [],
     );
   const [lost, gained] = [roles('roleLost'), roles('roleGained')];
   if (lost.length + gained.length > 0) pills.push({ was: orNothing(lost), is: orNothing(gained) });

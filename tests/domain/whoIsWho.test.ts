@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest';
+import type { ActorMap } from '../../src/domain/actorMap.ts';
+import type { Command } from '../../src/domain/commands/commandCatalogue.ts';
+import type { ActorId, IsoDate, Moment, SnapshotId } from '../../src/domain/identifiers.ts';
+import { redactionOverTime } from '../../src/domain/redaction.ts';
+import { saidMatches } from '../../src/domain/saidMatches.ts';
+import { mapOfSnapshot, type SaidPair } from '../../src/domain/snapshot.ts';
+import { whoIsWho } from '../../src/domain/whoIsWho.ts';
+import { mapFaults } from '../maps/mapFaults.ts';
+import { actorId, mapOf } from '../maps/smallMaps.ts';
+import { mapAfter } from './commands/ask.ts';
+
+const ids = (names: string): ActorId[] => (names === '' ? [] : names.split(' ').map(actorId));
+const pair = (before: string, after: string): SaidPair => ({ before: ids(before), after: ids(after) });
+const inWords = (pairs: readonly SaidPair[]) => pairs.map(({ before, after }) => `${before.join(' ')} > ${after.join(' ')}`);
+const who = (before: string, after: string, ...said: readonly SaidPair[]) =>
+  whoIsWho(mapOf(before.split(' ')), mapOf(after.split(' ')), said);
+
+describe('who on one map is who on another', () => {
+  test('goes by what was said, then by id; everybody of both maps is in one place', () => {
+    const { actors, before, after } = who('a b c', 'x b d', pair('a', 'x'));
+    expect(inWords(actors)).toEqual(['a > x', 'b > b', 'c > ', ' > d']);
+    expect(actors.map(({ isSaid }) => isSaid)).toEqual([true, false, false, false]);
+    expect([...before.keys(), ...after.keys()].sort()).toEqual(ids('a b b c d x'));
+    expect(before.get(actorId('a'))).toBe(after.get(actorId('x')));
+  });
+
+  test('knows one that became several, and several that became one; who kept its id comes first', () => {
+    expect(inWords(who('a y', 'x a y', pair('a', 'x a')).actors)).toEqual(['a > a x', 'y > y']);
+    expect(inWords(who('a b', 'b', pair('a b', 'b')).actors)).toEqual(['b a > b']);
+    expect(inWords(who('a b', 'x y', pair('a b', 'x y')).actors)).toEqual(['a b > x y']);
+  });
+
+  test('takes an id that was said to be somebody else, or nobody, for another', () => {
+    expect(inWords(who('a b', 'b', pair('a', 'b')).actors)).toEqual(['a > b', 'b > ']);
+    expect(inWords(who('a', 'a', pair('a', ''), pair('', 'a')).actors)).toEqual(['a > ', ' > a']);
+  });
+
+  test('of sayings that contradict each other goes by the first, and counts nobody twice', () => {
+    expect(inWords(who('a b', 'x', pair('a', 'x'), pair('b', 'x')).actors)).toEqual(['a > x', 'b > ']);
+    expect(inWords(who('a b', 'x y', pair('a', 'x'), pair('a b', 'y')).actors)).toEqual(['a > x', 'b > y']);
+    expect(inWords(who('a', 'x', pair('a', 'x'), pair('a', ''), pair('', 'x')).actors)).toEqual(['a > x']);
+    expect(inWords(who('a', 'x', pair('a a', 'x x')).actors)).toEqual(['a > x']);
+  });
+
+  test('leaves out of what was said whoever is not there any more', () => {
+    expect(inWords(who('a b', 'x', pair('a gone', 'x'), pair('b', 'gone'), pair('gone', '')).actors)).toEqual(['a > x', 'b > ']);
+  });
+});
+
+describe('over more than two moments', () => {
+  const [one, two, three] = ['one', 'two', 'three'] as SnapshotId[] as [SnapshotId, SnapshotId, SnapshotId];
+  const take = (id: SnapshotId, day: string, of: ActorMap): Command => ({
+    do: 'takeSnapshot',
+    snapshot: {
+      id,
+      name: id,
+      date: day as IsoDate,
+      takenAt: '2026-11-22T10:00:00.000Z' as Moment,
+      occasion: '',
+      description: '',
+      madeBy: 'person',
+    },
+    of,
+  });
+  const start = [
+    take(one, '2024-01-01', mapOf(['a', 'b', 'c'])),
+    take(two, '2025-01-01', mapOf(['p', 'q', 'c'])),
+    take(three, '2026-01-01', mapOf(['x', 'y', 'c'])),
+  ].reduce(mapAfter, mapOf(['Ada', 'Bo', 'c']));
+  const say = (snapshot: SnapshotId, moment: SnapshotId | 'now', ...pairs: SaidPair[]): Command => ({
+    do: 'matchActors',
+    snapshot,
+    with: moment,
+    pairs,
+  });
+  const momentOf = (map: ActorMap, moment: SnapshotId | 'now') =>
+    moment === 'now' ? map : (mapOfSnapshot(map, moment) as ActorMap);
+  const said = (map: ActorMap, before: SnapshotId, after: SnapshotId | 'now') =>
+    inWords(saidMatches(map, before, after, momentOf(map, before), momentOf(map, after)));
+
+  test('two that were both said to be the same as a third are the same', () => {
+    const map = [say(one, 'now', pair('a', 'Ada')), say(two, 'now', pair('p', 'Ada'))].reduce(mapAfter, start);
+    expect(said(map, one, two)).toEqual(['a > p']);
+    expect(said(map, two, one)).toEqual(['p > a']);
+    expect(said(map, one, three)).toEqual([]);
+  });
+
+  test('what was said step by step holds from the first to the last', () => {
+    const steps = [
+      say(one, two, pair('a', 'p')),
+      say(two, three, pair('p', 'x')),
+      say(three, 'now', pair('x', 'Ada'), pair('c', '')),
+    ];
+    const map = steps.reduce(mapAfter, start);
+    expect(said(map, one, 'now')).toEqual(['a > Ada', 'c > ']);
+    expect(said(map, three, one)).toEqual(['x > a']);
+  });
+
+  test('who was split and then merged is one again, and who was split twice is all of them', () => {
+    const apart = mapAfter(start, say(one, two, pair('a', 'p q')));
+    expect(said(mapAfter(apart, say(two, three, pair('p q', 'x'))), one, three)).toEqual(['a > x']);
+    expect(said(mapAfter(apart, say(two, three, pair('p', 'x y'))), one, three)).toEqual(['a > x y']);
+    expect(said(mapAfter(apart, say(two, three, pair('p', 'x'), pair('q', 'y'))), three, one)).toEqual(['x y > a']);
+    expect(said(mapAfter(apart, say(two, three, pair('p', ''), pair('q', 'y'))), one, three)).toEqual(['a > y']);
+  });
+
+  test('taken back of one step, it holds no more from end to end; said of the two themselves, it does whatever the steps say', () => {
+    const map = [say(one, two, pair('a', 'p'), pair('b', 'q')), say(two, three, pair('p', 'x'), pair('q', 'y'))].reduce(
+      mapAfter,
+      start,
+    );
+    const back: Command = { ...(say(two, three) as Extract<Command, { do: 'matchActors' }>), takeBack: pair('p', 'x') };
+    expect(said(mapAfter(map, back), one, three)).toEqual(['b > y']);
+    const other = mapAfter(map, say(one, three, pair('a', 'y')));
+    expect(said(other, one, three)).toEqual(['a > y']);
+    expect(mapFaults(other)).toEqual([]);
+  });
+
+  test('all that was said to be one bears one number when names are hidden, also where sayings cross', () => {
+    const map = [say(one, 'now', pair('a', 'Ada')), say(two, 'now', pair('p', 'Ada')), say(two, three, pair('q', 'x y'))].reduce(
+      mapAfter,
+      start,
+    );
+    const { hidden } = redactionOverTime(map);
+    const numberOf = (id: string) => hidden.get(actorId(id))?.number;
+    expect(numberOf('a')).toBe(numberOf('Ada'));
+    expect(numberOf('p')).toBe(numberOf('Ada'));
+    expect(new Set(['a', 'b', 'c', 'q', 'x', 'y', 'Bo'].map(numberOf)).size).toBe(7);
+  });
+});
