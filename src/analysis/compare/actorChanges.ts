@@ -29,9 +29,10 @@ const differencesOf = (was: readonly Actor[], is: readonly Actor[], pair: SaidPa
     found.push({ code: 'name', was: old.name, is: now.name });
   if (isOne && old.kind !== now.kind) found.push({ code: 'kind', was: old.kind, is: now.kind });
   for (const role of ROLES) {
-    const had = was.some(({ roles }) => roles[role] !== undefined);
-    const has = is.some(({ roles }) => roles[role] !== undefined);
-    if (had !== has) found.push({ code: has ? 'roleGained' : 'roleLost', role });
+    const having = (actors: readonly Actor[]) => actors.filter(({ roles }) => roles[role] !== undefined).map(({ id }) => id);
+    const [had, have] = [having(was), having(is)];
+    if (had.length > 0 === have.length > 0) continue;
+    found.push({ code: have.length > 0 ? 'roleGained' : 'roleLost', role, ...(!isOne && { by: [...had, ...have] }) });
   }
   const camp = old.camp === null || old.camp === 'none' ? old.camp : pairing.campOf(old.camp);
   // Parts of one actor can stand on different camps: that is for the map to show.

@@ -35,7 +35,8 @@ export interface ActorChange {
 export type ActorDifference =
   | { readonly code: 'name'; readonly was: string; readonly is: string }
   | { readonly code: 'kind'; readonly was: ActorKind; readonly is: ActorKind }
-  | { readonly code: 'roleGained' | 'roleLost'; readonly role: Role }
+  /** `by`: of who was split or merged those that have it on the newer map, or for what is lost had it on the older. */
+  | { readonly code: 'roleGained' | 'roleLost'; readonly role: Role; readonly by?: readonly ActorId[] }
   | { readonly code: 'camp'; readonly was: CampStand; readonly is: CampStand }
   | { readonly code: 'areas'; readonly gained: readonly AreaId[]; readonly lost: readonly AreaId[] }
   | { readonly code: 'keyFigure'; readonly was: KeyFigureStatus | null; readonly is: KeyFigureStatus | null }

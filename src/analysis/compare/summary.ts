@@ -98,28 +98,31 @@ const evidenceOf = (map: ActorMap, lines: readonly RelationChange[], side: 'befo
 };
 
 const aboutActors = (before: ActorMap, after: ActorMap, changes: readonly ActorChange[]): Statement[] => {
-  const groups = new Map<string, { said: (actors: readonly ActorId[]) => StatementSaid; changes: ActorChange[] }>();
-  const put = (key: string, change: ActorChange, said: (actors: readonly ActorId[]) => StatementSaid) => {
-    const group = groups.get(key);
-    if (group) group.changes.push(change);
-    else groups.set(key, { said, changes: [change] });
+  type Said = (actors: readonly ActorId[]) => StatementSaid;
+  const groups = new Map<string, { readonly said: Said; readonly changes: ActorChange[]; readonly named: ActorId[] }>();
+  const put = (key: string, change: ActorChange, named: readonly ActorId[], said: Said) => {
+    const group = groups.get(key) ?? { said, changes: [], named: [] };
+    groups.set(key, group);
+    group.changes.push(change);
+    group.named.push(...named);
   };
   for (const change of changes) {
     if (change.state !== 'changed') {
       const code = change.state === 'new' ? 'actorsNew' : 'actorsGone';
       const roles = rolesOn(change.state === 'new' ? after : before, change.state === 'new' ? change.after : change.before);
-      put(`${code} ${roles}`, change, (actors) => ({ code, actors, roles }));
+      put(`${code} ${roles}`, change, [nameIdOf(change)], (actors) => ({ code, actors, roles }));
       continue;
     }
     for (const difference of change.differences) {
       const said = saidOf(difference, change);
       const isOfItsOwn = difference.code === 'split' || difference.code === 'merged';
-      if (said) put(JSON.stringify(difference) + (isOfItsOwn ? change.after[0] : ''), change, said);
+      const { by, ...alike } = { by: undefined, ...difference };
+      if (said) put(JSON.stringify(alike) + (isOfItsOwn ? change.after[0] : ''), change, by ?? [nameIdOf(change)], said);
     }
   }
   return [...groups.values()].map(
-    ({ said, changes: own }): Statement => ({
-      ...said(own.map(nameIdOf)),
+    ({ said, changes: own, named }): Statement => ({
+      ...said(named),
       before: { actors: own.flatMap((change) => change.before), relations: [] },
       after: { actors: own.flatMap((change) => change.after), relations: [] },
     }),

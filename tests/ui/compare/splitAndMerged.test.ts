@@ -59,10 +59,12 @@ describe('the picture, the words and the tables agree', () => {
     expect(picture).toContainEqual(expect.stringMatching(/^Zuid en Bo: gespannen geworden/));
     expect(picture).toContainEqual(expect.stringMatching(/^Raad en Cas: weg/));
     expect(words).toEqual(
-      expect.arrayContaining(['De relatie tussen Zuid en Bo is gespannen geworden.', 'De relatie tussen Raad en Cas is weg.']),
+      expect.arrayContaining(['De goede lijn tussen Zuid en Bo is gespannen geworden.', 'De relatie tussen Raad en Cas is weg.']),
     );
     expect(rest.sameInWords).toEqual({ actors: 3, relations: 1 });
     expect(rest.sameInTables).toEqual(rest.sameInWords);
+    expect(words).toContain('Zuid is nu aangeduid als schakel.');
+    expect(rest.roles.toSorted()).toEqual(['Noord en Zuid: gesplitst', 'Zuid: rol']);
     expect(picture.find((said) => said.startsWith('Noord:'))).not.toContain('schakel');
     expect(picture.find((said) => said.startsWith('Zuid:'))).toContain('schakel');
   });
@@ -76,7 +78,7 @@ describe('the picture, the words and the tables agree', () => {
     expect(gone.tables).toEqual(['Zuid – Bo: weg']);
     expect(gone.picture).toContainEqual(expect.stringMatching(/^Zuid en Bo: weg/));
     expect(gone.words).toContain('De relatie tussen Zuid en Bo is weg.');
-    expect(words).toContain('De relatie tussen Raad en Cas is nieuw.');
+    expect(words).toContain('Tussen Raad en Cas kwam een relatie erbij.');
     expect(rest.sameInTables).toEqual(rest.sameInWords);
   });
 

@@ -29,14 +29,13 @@ export const comparedActorRows = (
 
 const rowsOf = (change: ActorChange, maps: ComparedMaps, t: Language, nameOf: ComparedNameOf): ComparedRow<ActorColumn>[] => {
   const { before, after, state, differences } = change;
-  const name = t.comparisonParts.listed(
-    after.length > 0 ? after.map((id) => nameOf(id)) : before.map((id) => nameOf(id, 'before')),
-  );
+  const listed = (ids: readonly ActorId[], on?: 'before') => t.comparisonParts.listed(ids.map((id) => nameOf(id, on)));
+  const whole = after.length > 0 ? listed(after) : listed(before, 'before');
   const light = rememberedLight(change, () => ({
     before: { actors: before, relations: [] },
     after: { actors: after, relations: [] },
   }));
-  const row = (key: string, what: string, was: string, is: string): ComparedRow<ActorColumn> => ({
+  const row = (key: string, what: string, was: string, is: string, name = whole): ComparedRow<ActorColumn> => ({
     id: `${after[0] ?? before[0]} ${key}`,
     state,
     cells: { name, state: t.comparison.actorState[state], what, was, is },
@@ -48,7 +47,9 @@ const rowsOf = (change: ActorChange, maps: ComparedMaps, t: Language, nameOf: Co
   if (state === 'gone') return [row('gone', what.onMap, standingOf(maps.beforeMap, before, t), notOnMap)];
   return differences.map((difference, place) => {
     const [said, was, is] = differenceSaid(difference, change, maps, t, nameOf);
-    return row(`${difference.code} ${place}`, said, was, is);
+    const by =
+      'by' in difference && difference.by ? listed(difference.by, difference.code === 'roleLost' ? 'before' : undefined) : whole;
+    return row(`${difference.code} ${place}`, said, was, is, by);
   });
 };
 
