@@ -1,8 +1,8 @@
 import type { ActorMap } from '../domain/actorMap.ts';
 import type { ActorMatch } from '../domain/actorMatch.ts';
-import type { SaidPair } from '../domain/snapshot.ts';
 import type { ActorId } from '../domain/identifiers.ts';
 import type { Share } from '../domain/quantities.ts';
+import type { SaidPair } from '../domain/snapshot.ts';
 import type { Analysis } from './analysis.ts';
 import type { Arrangement, ArrangeRequest } from './arrangeMap.ts';
 import type { CampMixing } from './campMixing.ts';
