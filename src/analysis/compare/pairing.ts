@@ -1,6 +1,6 @@
 import type { ActorMap } from '../../domain/actorMap.ts';
-import { nameKey } from '../../domain/nameKey.ts';
 import type { AreaId, CampId } from '../../domain/identifiers.ts';
+import { nameKey } from '../../domain/nameKey.ts';
 import type { SaidPair } from '../../domain/snapshot.ts';
 import { type WhoIsWho, whoIsWho } from '../../domain/whoIsWho.ts';
 
