@@ -104,7 +104,7 @@ const aboutActors = (before: ActorMap, after: ActorMap, changes: readonly ActorC
     const group = groups.get(key) ?? { said, changes: [], named: [] };
     groups.set(key, group);
     group.changes.push(change);
-    group.named.push(...named);
+    for (const id of named) group.named.push(id);
   };
   for (const change of changes) {
     if (change.state !== 'changed') {
