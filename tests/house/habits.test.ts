@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { filesUnder, ROOT, readSource } from './sourceFiles.ts';
+import { filesUnder, readSource, textOf } from './sourceFiles.ts';
 
 const COMPOSING_GUARD = 'src/ui/controls/leaveComposingAlone.ts';
 const MOST_LINES = 350;
@@ -12,9 +10,6 @@ const sources = filesUnder('src', /\.tsx?$/).map((path) => readSource(path));
 const tests = filesUnder('tests', /\.tsx?$/).map((path) => readSource(path));
 const styles = filesUnder('src', /\.css$/);
 
-function textOf(path: string): string {
-  return readFileSync(join(ROOT, path), 'utf8');
-}
 function linesOf(text: string): number {
   return text.trimEnd().split('\n').length;
 }

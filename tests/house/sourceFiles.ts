@@ -24,6 +24,8 @@ export interface SourceFile {
   readonly hasDefaultExport: boolean;
   /** Pieces of text with letters, standing between the tags of a component or in an attribute that people read or hear. */
   readonly textInMarkup: readonly string[];
+  /** Words in a `className`; the beginning of one that is put together ends with a hyphen. */
+  readonly classNames: ReadonlySet<string>;
   /** Regular expressions, as they are written. */
   readonly patterns: readonly string[];
 }
@@ -48,12 +50,18 @@ export function filesUnder(folder: string, endings: RegExp): string[] {
   return names.filter((name) => endings.test(name)).map((name) => `${folder}/${name.replaceAll('\\', '/')}`);
 }
 
+/** What a file says, by its path from the root. */
+export function textOf(path: string): string {
+  return readFileSync(join(ROOT, path), 'utf8');
+}
+
 /** Reads a file with the compiler's own parser, so that comments and strings are never taken for imports. */
-export function readSource(path: string, text = readFileSync(join(ROOT, path), 'utf8')): SourceFile {
+export function readSource(path: string, text = textOf(path)): SourceFile {
   const parsed = parseSync(path, text);
   if (parsed.errors.length > 0) throw new Error(`${path} cannot be read: ${parsed.errors[0]?.message}`);
   const dependencies: Dependency[] = [];
   const textInMarkup: string[] = [];
+  const classNames = new Set<string>();
   const patterns: string[] = [];
   const keyCaps = new Set<Node>();
   let hasDefaultExport = false;
@@ -96,6 +104,7 @@ export function readSource(path: string, text = readFileSync(join(ROOT, path), '
         if (!keyCaps.has(node)) textInMarkup.push(String(node['value']));
         break;
       case 'JSXAttribute':
+        if (nameOf(node['name']) === 'className') for (const word of wordsIn(node['value'])) classNames.add(word);
         if (SPOKEN_ATTRIBUTES.has(String(nameOf(node['name'])))) textInMarkup.push(String(literalOf(node['value']) ?? ''));
         break;
     }
@@ -105,6 +114,7 @@ export function readSource(path: string, text = readFileSync(join(ROOT, path), '
     text,
     dependencies,
     hasDefaultExport,
+    classNames,
     patterns,
     textInMarkup: textInMarkup.map((piece) => piece.trim()).filter((piece) => /\p{L}/u.test(piece)),
   };
@@ -145,6 +155,15 @@ function literalOf(value: unknown): string | undefined {
   if (value.type === 'TSLiteralType') return literalOf(value['literal']);
   if (value.type === 'JSXExpressionContainer') return literalOf(value['expression']);
   return typeof value['value'] === 'string' ? value['value'] : undefined;
+}
+/** Every word of every text in an expression. */
+function wordsIn(value: unknown): string[] {
+  const words: string[] = [];
+  visit(value, (node) => {
+    const text = node.type === 'TemplateElement' ? Reflect.get(Object(node['value']), 'cooked') : node['value'];
+    if (typeof text === 'string') words.push(...text.split(/\s+/).filter(Boolean));
+  });
+  return words;
 }
 function nameOf(value: unknown): string | undefined {
   if (!isNode(value)) return undefined;

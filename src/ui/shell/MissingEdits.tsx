@@ -1,6 +1,7 @@
 import { TriangleAlert } from 'lucide-react';
 import { propertiesOf } from '../../domain/actorMap.ts';
 import { Button } from '../controls/Button.tsx';
+import { Notice } from '../controls/Notice.tsx';
 import { useDeed } from '../controls/useDeed.ts';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
@@ -19,13 +20,18 @@ export const MissingEdits = () => {
     missesEdits.set(false);
   };
   return (
-    <section className="map-note" aria-label={t.missesEdits}>
-      <p role="alert">
-        <TriangleAlert size={18} aria-hidden="true" /> {t.missesEdits}
-      </p>
-      <Button deed={noting} onClick={() => void noting.start(note)}>
-        {t.noted}
-      </Button>
-    </section>
+    <Notice
+      kind="danger"
+      icon={TriangleAlert}
+      label={t.missesEdits}
+      className="bar"
+      actions={
+        <Button deed={noting} onClick={() => void noting.start(note)}>
+          {t.noted}
+        </Button>
+      }
+    >
+      <p>{t.missesEdits}</p>
+    </Notice>
   );
 };

@@ -4,13 +4,13 @@ import { propertiesOf } from '../../../domain/actorMap.ts';
 import { dayInWords } from '../../../language/grammar.ts';
 import type { OpenedSnapshot } from '../../../workspace/mapDesk.ts';
 import { Button } from '../../controls/Button.tsx';
+import { Notice } from '../../controls/Notice.tsx';
 import { useDeed } from '../../controls/useDeed.ts';
 import { useDesk } from '../../controls/useDesk.tsx';
 import { useLanguage } from '../../controls/useLanguage.tsx';
 import { useObserved } from '../../controls/useObserved.ts';
 import { useProgram } from '../../controls/useProgram.tsx';
 import { goTo } from '../../shell/route.ts';
-import './frozen.css';
 
 /** Says that this is a snapshot and not the map, and gives the two ways on: back, or a copy to work in. */
 export const FrozenBar = ({ opened }: { readonly opened: OpenedSnapshot }) => {
@@ -32,18 +32,26 @@ export const FrozenBar = ({ opened }: { readonly opened: OpenedSnapshot }) => {
     goTo({ page: 'map', id: made, view: 'map' });
   };
   return (
-    <section className="frozen-bar" aria-label={t.barLabel}>
+    <Notice
+      kind="warning"
+      icon={Camera}
+      label={t.barLabel}
+      className="bar"
+      actions={
+        <>
+          {/* Whoever comes back from a snapshot goes on where snapshots are. */}
+          <Button icon={ArrowLeft} onClick={() => goTo({ page: 'map', id, view: 'map', step: 'compare' })}>
+            {t.toMap}
+          </Button>
+          <Button icon={Copy} deed={copying} onClick={() => void copying.start(copy)}>
+            {t.copy}
+          </Button>
+        </>
+      }
+    >
       <p ref={said} tabIndex={-1}>
-        <Camera size={18} aria-hidden="true" />
-        <span>{t.bar(snapshot.name, dayInWords(snapshot.date, code))}</span>
+        {t.bar(snapshot.name, dayInWords(snapshot.date, code))}
       </p>
-      {/* Whoever comes back from a snapshot goes on where snapshots are. */}
-      <Button icon={ArrowLeft} onClick={() => goTo({ page: 'map', id, view: 'map', step: 'compare' })}>
-        {t.toMap}
-      </Button>
-      <Button icon={Copy} deed={copying} onClick={() => void copying.start(copy)}>
-        {t.copy}
-      </Button>
-    </section>
+    </Notice>
   );
 };
