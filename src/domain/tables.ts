@@ -215,8 +215,15 @@ export type TableName = keyof typeof TABLES;
 /** The records of a map by table. */
 export type MapRecords = { readonly [T in TableName]: RecordIn<(typeof TABLES)[T]> };
 
-/** What is known of a table, for whoever does the same with each. */
-export const entryOf = (table: TableName): Table<AnyRecord> => TABLES[table] as unknown as Table<AnyRecord>;
-export const TABLE_NAMES = Object.keys(TABLES) as readonly TableName[];
-/** What a snapshot holds: snapshots and events are about the map, not on it. */
-export const FROZEN_TABLES: ReadonlySet<TableName> = new Set(TABLE_NAMES.filter((table) => entryOf(table).scope === 'frozen'));
+/** What there is to know of a list of tables for whoever does the same with each: the program's own, or in a test another. */
+export const listOf = <T extends string>(tables: { readonly [N in T]: unknown }) => {
+  const entryOf = (table: T): Table<AnyRecord> => tables[table] as Table<AnyRecord>;
+  const names = Object.keys(tables) as unknown as readonly T[];
+  return {
+    entryOf,
+    TABLE_NAMES: names,
+    /** What a snapshot holds: snapshots and events are about the map, not on it. */
+    FROZEN_TABLES: new Set(names.filter((table) => entryOf(table).scope === 'frozen')) as ReadonlySet<T>,
+  };
+};
+export const { entryOf, TABLE_NAMES, FROZEN_TABLES } = listOf(TABLES);

@@ -1,0 +1,229 @@
+import { describe, expect, test, vi } from 'vitest';
+import { packEntry, unpackEntry } from '../../src/adapters/storage/packedEntry.ts';
+import { packMap, unpackMap } from '../../src/adapters/storage/packedMap.ts';
+import { type ActorMap, NOTHING } from '../../src/domain/actorMap.ts';
+import { applyChange, changeBetween, type MapChange, reverseChange } from '../../src/domain/change.ts';
+import type { Command } from '../../src/domain/commands/commandCatalogue.ts';
+import { fittingPart } from '../../src/domain/fittingPart.ts';
+import type { ActorId, IdOf, IsoDate, Moment, SnapshotId } from '../../src/domain/identifiers.ts';
+import { readMapFile, writeMapFile } from '../../src/domain/mapFile.ts';
+import { mapOfSnapshot } from '../../src/domain/mapsOfSnapshots.ts';
+import { mentionsAfterErasing } from '../../src/domain/mentions.ts';
+import { type HiddenName, redactedMap, redactionOverTime } from '../../src/domain/redaction.ts';
+import { isSoundMap, isSoundThroughout } from '../../src/domain/soundMap.ts';
+import { soundPart } from '../../src/domain/soundPart.ts';
+import { table } from '../../src/domain/table.ts';
+import type * as Tables from '../../src/domain/tables.ts';
+import { takeIn } from '../../src/domain/takeIn.ts';
+import { plainProperties } from '../maps/randomMap.ts';
+import { actorId, pathOfThree } from '../maps/smallMaps.ts';
+import { mapAfter } from './commands/ask.ts';
+
+/** What somebody adds to a report, about one of the actors: a record that the program does not have. */
+interface Finding {
+  readonly id: IdOf<'findings'>;
+  readonly text: string;
+  readonly about: ActorId;
+  readonly date: IsoDate;
+}
+
+// The whole program, with one entry more in its list of tables.
+vi.mock('../../src/domain/tables.ts', async (original) => {
+  const tables = await original<typeof Tables>();
+  const { table: entry } = await import('../../src/domain/table.ts');
+  const findings = entry<Finding>({
+    scope: 'frozen',
+    fields: (is) => ({ id: is.id, text: is.words('emptied'), about: is.to('actors'), date: is.day }),
+    comesAlong: true,
+    isLater: true,
+  });
+  return { ...tables, ...tables.listOf({ ...tables.TABLES, findings }) };
+});
+
+type WithFindings = ActorMap & { readonly findings: ReadonlyMap<string, Finding> };
+const findingsOf = (map: ActorMap): Finding[] => [...(map as WithFindings).findings.values()];
+const finding = (id: string, about: string, text: string): Finding => ({
+  id: id as Finding['id'],
+  text,
+  about: actorId(about),
+  date: '2026-11-22' as IsoDate,
+});
+const withFindings = (map: ActorMap, ...findings: readonly Finding[]): ActorMap =>
+  ({ ...map, findings: new Map(findings.map((one) => [one.id, one])) }) as ActorMap;
+const changed = (map: ActorMap, ...findings: readonly unknown[]): ActorMap => withFindings(map, ...(findings as Finding[]));
+
+const aboutAda = finding('1', 'Ada', 'praat met iedereen');
+const aboutBo = finding('2', 'Bo', 'hoorde het van Ada');
+const map = withFindings(pathOfThree(), aboutAda, aboutBo);
+const remove = (...ids: string[]): Command => ({ do: 'removeItems', actors: ids.map(actorId) });
+const foto: Command = {
+  do: 'takeSnapshot',
+  snapshot: {
+    id: 'foto' as SnapshotId,
+    name: 'Foto',
+    date: '2026-11-22' as IsoDate,
+    takenAt: '2026-11-22T10:00:00.000Z' as Moment,
+    occasion: '',
+    description: '',
+    madeBy: 'person',
+  },
+};
+
+describe('A table that is only in the list', () => {
+  test('is on an empty map', () => {
+    expect(NOTHING).toHaveProperty('findings', new Map());
+  });
+
+  test('is changed, changed back and compared', () => {
+    const after = withFindings(map, { ...aboutAda, text: 'zwijgt nu' });
+    const change = changeBetween(map, after);
+    expect(change).toEqual({
+      findings: { removed: [aboutBo], changed: [{ id: '1', properties: { text: [aboutAda.text, 'zwijgt nu'] } }] },
+    });
+    expect(applyChange(map, change)).toEqual(after);
+    expect(findingsOf(applyChange(after, reverseChange(change)))).toEqual(expect.arrayContaining([aboutAda, aboutBo]));
+  });
+
+  test('is stored, and checked when it is read', () => {
+    expect(unpackMap(structuredClone(packMap(map)))).toEqual(map);
+    const entry = {
+      number: 1,
+      change: changeBetween(pathOfThree(), map),
+      label: null,
+      author: 'a',
+      at: '2026-11-22T10:00:00.000Z',
+    };
+    expect(unpackEntry(structuredClone(packEntry(entry as never)))?.change).toEqual(entry.change);
+    expect(isSoundMap(map)).toBe(true);
+    expect(isSoundMap(changed(map, { ...aboutAda, text: 3 }))).toBe(false);
+    expect(isSoundMap(changed(map, { ...aboutAda, about: 'nobody' }))).toBe(false);
+    const damaged = { ...Object.fromEntries(Object.entries(map).map(([name, records]) => [name, [...records.values()]])) };
+    const readable = soundPart(
+      { ...damaged, findings: [aboutAda, { ...aboutBo, about: 'nobody' }, 7] } as never,
+      plainProperties('small', 'Kleine kaart'),
+    );
+    expect(findingsOf(readable)).toEqual([aboutAda]);
+  });
+
+  test('opens in maps and files from before there was one', () => {
+    const { findings: _, ...packed } = packMap(map) as ReturnType<typeof packMap> & { readonly findings: unknown };
+    expect(findingsOf(unpackMap(packed))).toEqual([]);
+    const { findings: __, ...file } = JSON.parse(writeMapFile(map));
+    expect(readMapFile(file)).toEqual({ done: true, value: withFindings(pathOfThree()) });
+  });
+
+  test('is in the map file, in snapshots too, which is refused when it names nobody', () => {
+    const photographed = mapAfter(mapAfter(map, foto), remove('Ada'));
+    const read = readMapFile(JSON.parse(writeMapFile(photographed)));
+    expect(read).toEqual({ done: true, value: photographed });
+    expect(findingsOf(mapOfSnapshot(photographed, 'foto' as SnapshotId) as ActorMap)).toEqual([aboutAda, aboutBo]);
+    expect(isSoundThroughout(photographed)).toBe(true);
+    expect(readMapFile(JSON.parse(writeMapFile(changed(map, { ...aboutAda, about: 'nobody' }))))).toEqual({
+      done: false,
+      refusal: { code: 'actorMissing', details: { place: 'findings[0].about', id: 'nobody' } },
+    });
+    expect(readMapFile(JSON.parse(writeMapFile(changed(map, { ...aboutAda, date: 'ooit' }))))).toMatchObject({
+      refusal: { code: 'valueInvalid', details: { place: 'findings[0].date' } },
+    });
+  });
+
+  test('goes with whom it is about, and comes back with it', () => {
+    const gone = mapAfter(map, remove('Ada'));
+    expect(findingsOf(gone)).toEqual([aboutBo]);
+    expect(findingsOf(applyChange(gone, fittingPart(gone, changeBetween(gone, map))))).toEqual([aboutBo, aboutAda]);
+  });
+
+  test('is undone as far as it fits what others did', () => {
+    const others = mapAfter(withFindings(map, aboutBo), remove('Ada'));
+    const back: MapChange = changeBetween(withFindings(map, aboutBo), map);
+    expect(fittingPart(others, back)).toEqual({});
+    // Somebody wrote of Cas what would be lost when Cas is taken away again.
+    const withCas = withFindings(pathOfThree(), finding('3', 'Cas', 'kwam erbij'));
+    const undo = fittingPart(withCas, changeBetween(pathOfThree(), mapAfter(pathOfThree(), remove('Cas'))));
+    expect(applyChange(withCas, undo).actors.has(actorId('Cas'))).toBe(true);
+    // And what somebody else wrote in it since stays.
+    const rewritten = withFindings(map, { ...aboutAda, text: 'anders' }, aboutBo);
+    expect(fittingPart(rewritten, changeBetween(map, withFindings(map, aboutBo)))).toEqual({});
+  });
+
+  test('comes along when a map is taken in, about the same actor under the id that it has there', () => {
+    const from = withFindings(
+      mapAfter(pathOfThree(), { do: 'editActor', id: actorId('Cas'), set: { name: 'Casper' } }),
+      finding('1', 'Ada', 'een andere'),
+      finding('9', 'Cas', 'over Casper'),
+    );
+    const here = mapAfter(map, {
+      do: 'addActor',
+      actor: { ...([...map.actors.values()][0] as never as object), id: actorId('x'), name: 'Casper' } as never,
+      at: { x: 0, y: 0 },
+      placedByHand: true,
+    });
+    const taken = takeIn(here, from).draft.map;
+    expect(findingsOf(taken)).toEqual([aboutAda, aboutBo, { ...finding('9', 'x', 'over Casper') }]);
+    expect(takeIn(taken, from).draft.change()).toEqual({});
+  });
+
+  test('is found and erased with a person, in snapshots too', () => {
+    const photographed = mapAfter(map, foto);
+    expect(mentionsAfterErasing(photographed, [actorId('Ada')], ['Ada'])).toEqual({ onMap: 1, onSnapshots: 1 });
+    const erased = mapAfter(photographed, { do: 'eraseActor', actors: [actorId('Ada')] });
+    expect(findingsOf(erased)).toEqual([aboutBo]);
+    expect(findingsOf(mapOfSnapshot(erased, 'foto' as SnapshotId) as ActorMap)).toEqual([aboutBo]);
+    expect(JSON.stringify(erased.snapshots.get('foto' as SnapshotId))).not.toContain('praat met');
+  });
+
+  test('shows nothing of what was typed when names are hidden', () => {
+    const typed = changed(map, { ...aboutAda, signed: 'Ada' });
+    const hidden = redactedMap(typed, redactionOverTime(typed), ({ kind, number }: HiddenName) => `${kind} ${number}`);
+    expect(findingsOf(hidden)).toEqual([{ ...aboutAda, text: '' }]);
+  });
+});
+
+test('An entry fits its record only when it says of every typed word how it is hidden, and of every id what it names', () => {
+  const whole = table<Finding>({
+    scope: 'map',
+    fields: (is) => ({ id: is.id, text: is.words('dropped'), about: is.to('actors'), date: is.day }),
+  });
+  const silent = table<Finding>({
+    scope: 'map',
+    // @ts-expect-error nothing is said of its text
+    fields: (is) => ({ id: is.id, about: is.to('actors'), date: is.day }),
+  });
+  const disguised = table<Finding>({
+    scope: 'map',
+    // @ts-expect-error a text is no word from a list
+    fields: (is) => ({ id: is.id, text: is.oneOf(['a', 'b']), about: is.to('actors'), date: is.day }),
+  });
+  const unhidden = table<Finding>({
+    scope: 'map',
+    // @ts-expect-error a text has to say how it is hidden
+    fields: (is) => ({ id: is.id, text: is.words(), about: is.to('actors'), date: is.day }),
+  });
+  const astray = table<Finding>({
+    scope: 'map',
+    // @ts-expect-error an actor is no camp
+    fields: (is) => ({ id: is.id, text: is.words('dropped'), about: is.to('camps'), date: is.day }),
+  });
+  const unlinked = table<Finding>({
+    scope: 'map',
+    // @ts-expect-error the id of another record is not its own
+    fields: (is) => ({ id: is.id, text: is.words('dropped'), about: is.id, date: is.day }),
+  });
+  interface Signed extends Finding {
+    readonly by: { readonly name: string } | null;
+    readonly others: readonly string[];
+  }
+  const nested = table<Signed>({
+    scope: 'map',
+    fields: (is) => ({
+      id: is.id,
+      text: is.words('dropped'),
+      about: is.to('actors'),
+      date: is.day,
+      // @ts-expect-error words lie deeper as well
+      by: is.orNull(is.part<{ readonly name: string }>({ name: is.day })),
+      others: is.listOf(is.name('dropped'), 10),
+    }),
+  });
+  expect([whole, silent, disguised, unhidden, astray, unlinked, nested]).toHaveLength(7);
+});
