@@ -26,6 +26,8 @@ export interface SourceFile {
   readonly textInMarkup: readonly string[];
   /** Words in a `className`; the beginning of one that is put together ends with a hyphen. */
   readonly classNames: ReadonlySet<string>;
+  /** The elements of the platform that stand in its markup (`button`, `p`), each as often as it stands there. */
+  readonly elements: readonly string[];
   /** Regular expressions, as they are written. */
   readonly patterns: readonly string[];
 }
@@ -62,6 +64,7 @@ export function readSource(path: string, text = textOf(path)): SourceFile {
   const dependencies: Dependency[] = [];
   const textInMarkup: string[] = [];
   const classNames = new Set<string>();
+  const elements: string[] = [];
   const patterns: string[] = [];
   const keyCaps = new Set<Node>();
   let hasDefaultExport = false;
@@ -96,6 +99,11 @@ export function readSource(path: string, text = textOf(path)): SourceFile {
         if (nameOf(node['callee']) === 'URL' && text.slice(...span(node)).includes('import.meta.url'))
           depend(literalOf(list(node['arguments'])[0]), false, true);
         break;
+      case 'JSXOpeningElement': {
+        const element = nameOf(node['name']);
+        if (element !== undefined && /^[a-z]/.test(element)) elements.push(element);
+        break;
+      }
       case 'JSXElement':
         // The name on a key is the same in every language.
         if (isKeyCap(node)) for (const child of list(node['children'])) keyCaps.add(child);
@@ -115,6 +123,7 @@ export function readSource(path: string, text = textOf(path)): SourceFile {
     dependencies,
     hasDefaultExport,
     classNames,
+    elements,
     patterns,
     textInMarkup: textInMarkup.map((piece) => piece.trim()).filter((piece) => /\p{L}/u.test(piece)),
   };

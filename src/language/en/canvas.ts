@@ -39,7 +39,6 @@ export const canvas: typeof nlCanvas = {
   nobodyThere: 'Nobody stands that way.',
   notFound: (letters) => `No actor begins with ${letters}.`,
   selectedCount: (count) => `${counted(count, 'actor', 'actors')} selected.`,
-  menu: 'Menu',
   menuOf: (name) => `Menu of ${name}`,
   menuOfSelection: 'Menu of the selection',
   menuOfRelation: 'Menu of the relation',

@@ -48,7 +48,6 @@ export const canvas = {
   nobodyThere: 'Die kant op staat niemand.',
   notFound: (letters: string) => `Geen actor die begint met ${letters}.`,
   selectedCount: (count: number) => `${counted(count, 'actor', 'actoren')} geselecteerd.`,
-  menu: 'Menu',
   menuOf: (name: string) => `Menu van ${name}`,
   menuOfSelection: 'Menu van de selectie',
   menuOfRelation: 'Menu van de relatie',

@@ -1,9 +1,10 @@
 import { ArrowLeft, ArrowRight, X } from 'lucide-react';
-import { type ReactNode, type RefObject, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type RefObject, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { dayInWords } from '../../language/grammar.ts';
 import { type LineMoment, lineMoments } from '../compare/timeLine/lineMoments.ts';
 import { MomentMark } from '../compare/timeLine/MomentMark.tsx';
 import { Button } from '../controls/Button.tsx';
+import { Modal } from '../controls/Dialog.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
 import { Switch } from '../controls/Switch.tsx';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
@@ -29,7 +30,12 @@ export const Presentation = () => {
   const moment = moments[step] as LineMoment;
   // Left by its own button, by Escape or by Back.
   useEffect(() => () => rememberReturn(compare), [compare]);
-  const { dialog, stage, isOpen } = useModal(stopPresenting);
+  const stage = useRef<HTMLDivElement>(null);
+  // Before it stands before the page nothing in it has a size to draw in.
+  const [isOpen, setOpen] = useState(false);
+  useLayoutEffect(() => setOpen(true), []);
+  useFullScreen(stage, stopPresenting);
+  useEffect(() => stage.current?.focus(), []);
   const swipe = useSwipe((key) => setAt(nextStep(key, step, moments.length) ?? step));
   const titleId = useId();
 
@@ -44,14 +50,10 @@ export const Presentation = () => {
   ];
 
   return (
-    <dialog
-      ref={dialog}
+    <Modal
       className="presentation"
       aria-labelledby={titleId}
-      onCancel={(event) => {
-        event.preventDefault();
-        stopPresenting();
-      }}
+      onClose={stopPresenting}
       onKeyDown={(event) => {
         // Nothing of this is meant for the map behind it.
         event.stopPropagation();
@@ -85,13 +87,16 @@ export const Presentation = () => {
           <ProgressLine moments={moments} at={step} />
           <Switch label={t.showNames} hint={isNaming ? t.namesOn : t.namesOff} checked={isNaming} onChange={setNaming} />
           <nav aria-label={t.heading}>
-            <StepButton label={t.previous} isOut={step === 0} onPress={() => setAt(step - 1)}>
-              <ArrowLeft size={20} aria-hidden="true" />
-            </StepButton>
+            {/* Idle at either end, so that the focus does not jump when the end is reached. */}
+            <IconButton label={t.previous} icon={ArrowLeft} size={20} isIdle={step === 0} onClick={() => setAt(step - 1)} />
             <span className="presented-count">{t.step(step + 1, moments.length)}</span>
-            <StepButton label={t.next} isOut={step === moments.length - 1} onPress={() => setAt(step + 1)}>
-              <ArrowRight size={20} aria-hidden="true" />
-            </StepButton>
+            <IconButton
+              label={t.next}
+              icon={ArrowRight}
+              size={20}
+              isIdle={step === moments.length - 1}
+              onClick={() => setAt(step + 1)}
+            />
           </nav>
           <Button icon={X} onClick={stopPresenting}>
             {t.close}
@@ -101,47 +106,8 @@ export const Presentation = () => {
           {t.announced(step + 1, moments.length, `${nameOf(moment)}, ${facts.join(', ')}`)}
         </p>
       </div>
-    </dialog>
+    </Modal>
   );
-};
-
-/** Stays focusable at either end, so that the focus does not jump when the end is reached. */
-const StepButton = ({
-  label,
-  isOut,
-  onPress,
-  children,
-}: {
-  readonly label: string;
-  readonly isOut: boolean;
-  readonly onPress: () => void;
-  readonly children: ReactNode;
-}) => (
-  <IconButton
-    label={label}
-    aria-disabled={isOut || undefined}
-    onClick={() => {
-      if (!isOut) onPress();
-    }}
-  >
-    {children}
-  </IconButton>
-);
-
-const useModal = (leave: () => void) => {
-  const dialog = useRef<HTMLDialogElement>(null);
-  const stage = useRef<HTMLDivElement>(null);
-  /** Before that nothing in it has a size to draw in. */
-  const [isOpen, setOpen] = useState(false);
-  useLayoutEffect(() => {
-    const element = dialog.current;
-    if (element && !element.open) element.showModal();
-    setOpen(true);
-    return () => element?.close();
-  }, []);
-  useFullScreen(stage, leave);
-  useEffect(() => stage.current?.focus(), []);
-  return { dialog, stage, isOpen };
 };
 
 /** Of one finger; the mouse has buttons to press. */

@@ -1,5 +1,5 @@
 import { type ReactNode, useRef, useState } from 'react';
-import { Dialog, Popover } from 'react-aria-components';
+import { Popover } from '../controls/Popover.tsx';
 import { PressArea } from '../controls/PressArea.tsx';
 
 /** A cell whose value is chosen in a small sheet that opens below it. */
@@ -29,8 +29,8 @@ export const CellMenu = ({
         {value}
       </PressArea>
       {isOpen && (
-        <Popover triggerRef={button} isOpen onOpenChange={setOpen} placement="bottom start" className="menu cell-menu">
-          <Dialog aria-label={label}>{children()}</Dialog>
+        <Popover label={label} at={button} className="cell-menu" onClose={() => setOpen(false)}>
+          {children()}
         </Popover>
       )}
     </td>

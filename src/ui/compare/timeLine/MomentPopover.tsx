@@ -1,9 +1,8 @@
 import { useRef } from 'react';
-import { Menu as AriaMenu, Dialog, MenuItem, Popover } from 'react-aria-components';
 import { capitalised, dayInWords } from '../../../language/grammar.ts';
 import { Button } from '../../controls/Button.tsx';
-import type { MenuAction } from '../../controls/Menu.tsx';
-import { PressArea } from '../../controls/PressArea.tsx';
+import { type MenuAction, OpenMenu } from '../../controls/Menu.tsx';
+import { Popover } from '../../controls/Popover.tsx';
 import { useLanguage } from '../../controls/useLanguage.tsx';
 import type { LineMoment } from './lineMoments.ts';
 import { momentName } from './momentText.ts';
@@ -26,46 +25,32 @@ export const MomentPopover = ({
 }) => {
   const language = useLanguage();
   const trigger = useRef(anchor);
-  const label = language.timeLine.more(momentName(language, moment));
-  const choose = (id: string) => {
-    onClose();
-    actions.find((action) => action.id === id)?.onChoose();
-  };
+  const name = momentName(language, moment);
+  if (what === 'menu')
+    return (
+      <OpenMenu label={language.timeLine.more(name)} at={trigger} groups={[{ actions }]} onClose={onClose} placement="top" />
+    );
   return (
-    <Popover
-      className={what === 'menu' ? 'menu' : 'event-note'}
-      triggerRef={trigger}
-      isOpen
-      onOpenChange={(isOpen) => {
-        if (!isOpen) onClose();
-      }}
-      placement="top"
-      {...(what === 'menu' && { 'aria-label': label })}
-    >
-      {what === 'menu' ? (
-        <AriaMenu aria-label={label} autoFocus="first" onAction={(id) => choose(String(id))}>
-          {actions.map(({ id, label: text, icon }) => (
-            <MenuItem key={id} id={id} textValue={text}>
-              {icon}
-              <span>{text}</span>
-            </MenuItem>
-          ))}
-        </AriaMenu>
-      ) : (
-        <Dialog aria-label={momentName(language, moment)} className="event-note-dialog">
-          <EventNote moment={moment} />
-          <div className="event-note-actions">
-            {actions.map(({ id, label: text, icon }) => (
-              <PressArea key={id} className={id === 'remove' ? 'plain removes' : 'plain'} onClick={() => choose(id)}>
-                {icon} {text}
-              </PressArea>
-            ))}
-            <Button look="plain" onClick={onClose}>
-              {language.timeLine.close}
-            </Button>
-          </div>
-        </Dialog>
-      )}
+    <Popover label={name} at={trigger} className="event-note" onClose={onClose} placement="top">
+      <EventNote moment={moment} />
+      <div className="event-note-actions">
+        {actions.map(({ id, label, icon, onChoose }) => (
+          <Button
+            key={id}
+            look="plain"
+            className={id === 'remove' ? 'removes' : ''}
+            onClick={() => {
+              onClose();
+              onChoose();
+            }}
+          >
+            {icon} {label}
+          </Button>
+        ))}
+        <Button look="plain" onClick={onClose}>
+          {language.timeLine.close}
+        </Button>
+      </div>
     </Popover>
   );
 };

@@ -2,6 +2,7 @@ import { ChevronDown } from 'lucide-react';
 import { useId } from 'react';
 import { capitalised, dayInWords } from '../../../language/grammar.ts';
 import type { ChosenMoments } from '../../../workspace/compareDesk.ts';
+import { Button } from '../../controls/Button.tsx';
 import type { MenuAction } from '../../controls/Menu.tsx';
 import { PressArea } from '../../controls/PressArea.tsx';
 import { useLanguage } from '../../controls/useLanguage.tsx';
@@ -52,9 +53,9 @@ export const MomentRow = ({
         {!isEvent && moment.snapshot.madeBy === 'program' && <p className="hint">{capitalised(t.byProgram)}</p>}
         <div className="moment-actions">
           {actions.map((action) => (
-            <PressArea key={action.id} className={action.id === 'remove' ? 'plain removes' : 'plain'} onClick={action.onChoose}>
+            <Button key={action.id} look="plain" className={action.id === 'remove' ? 'removes' : ''} onClick={action.onChoose}>
               {action.icon} {action.label}
-            </PressArea>
+            </Button>
           ))}
         </div>
       </div>

@@ -10,9 +10,8 @@ import {
   useRef,
   useState,
 } from 'react';
-import { Button } from 'react-aria-components';
 import type { MomentRole } from '../../../workspace/withMoment.ts';
-import type { MenuAction } from '../../controls/Menu.tsx';
+import { Menu, type MenuAction } from '../../controls/Menu.tsx';
 import { PressArea } from '../../controls/PressArea.tsx';
 import { useDesk, useMap } from '../../controls/useDesk.tsx';
 import { useLanguage } from '../../controls/useLanguage.tsx';
@@ -150,16 +149,9 @@ export const TimeLine = () => {
         {t.lineHow}
       </p>
       {here && (
-        // Its press is not taken for a screen reader's, as a click by Enter is: then the menu would take the focus, not its first line.
-        <Button
-          className="icon"
-          aria-label={t.more(momentName(language, here))}
-          aria-haspopup="menu"
-          aria-expanded={opened?.what === 'menu'}
-          onPress={({ target }) => setOpened({ what: 'menu', moment: here, anchor: target as HTMLElement })}
-        >
+        <Menu label={t.more(momentName(language, here))} actions={actionsHere(here)}>
           <EllipsisVertical size={20} aria-hidden="true" />
-        </Button>
+        </Menu>
       )}
       {opened && <MomentPopover key={opened.moment.key} opened={opened} actions={actionsHere(opened.moment)} onClose={close} />}
       <MomentDialog asked={asked} onClose={stopAsking} />
