@@ -5,6 +5,8 @@ import './notice.css';
 export interface NoticeProps extends Omit<ComponentProps<'section'>, 'role'> {
   readonly kind?: 'info' | 'ok' | 'warning' | 'danger';
   readonly icon?: LucideIcon;
+  /** What it is about, under the words. */
+  readonly beneath?: ReactNode;
   /** What can be done about it, and the way to put it away. */
   readonly actions?: ReactNode;
   /** Its name, where more than the words is in it: then only the words are read out by themselves. */
@@ -17,6 +19,7 @@ export interface NoticeProps extends Omit<ComponentProps<'section'>, 'role'> {
 export const Notice = ({
   kind = 'info',
   icon: Icon,
+  beneath,
   actions,
   label,
   role = kind === 'danger' ? 'alert' : 'none',
@@ -36,7 +39,8 @@ export const Notice = ({
       <div className="notice-text" role={label === undefined ? undefined : spoken}>
         {children}
       </div>
-      {actions !== undefined && <div className="actions">{actions}</div>}
+      {beneath}
+      {actions && <div className="actions">{actions}</div>}
     </section>
   );
 };

@@ -1,4 +1,5 @@
 import { Button } from '../controls/Button.tsx';
+import { Notice } from '../controls/Notice.tsx';
 import { useDeed } from '../controls/useDeed.ts';
 import { useFirstLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
@@ -13,36 +14,45 @@ export const LibraryBanners = () => {
   return (
     <>
       {problem && (
-        <p role="alert" className="banner bad">
+        <Notice kind="danger">
           {t.problem[problem]} {remembered > 0 && t.stoodHere(remembered)}
-        </p>
+        </Notice>
       )}
       {health && health.lostMaps > 0 && (
-        <div role="alert" className="banner bad">
-          <p>{t.lost(health.lostMaps)}</p>
-          <Button deed={noting} onClick={() => void noting.start(library.acceptLoss)}>
-            {t.noted}
-          </Button>
-        </div>
+        <Notice
+          kind="danger"
+          actions={
+            <Button deed={noting} onClick={() => void noting.start(library.acceptLoss)}>
+              {t.noted}
+            </Button>
+          }
+        >
+          {t.lost(health.lostMaps)}
+        </Notice>
       )}
       {notForgotten && (
-        <div role="alert" className="banner bad">
-          <p>
-            {t.notForgotten} {t.problem[notForgotten]}
-          </p>
-          <Button deed={forgetting} onClick={() => void forgetting.start(library.leave)}>
-            {t.tryAgain}
-          </Button>
-        </div>
+        <Notice
+          kind="danger"
+          actions={
+            <Button deed={forgetting} onClick={() => void forgetting.start(library.leave)}>
+              {t.tryAgain}
+            </Button>
+          }
+        >
+          {t.notForgotten} {t.problem[notForgotten]}
+        </Notice>
       )}
       <div role="status">
         {removed && (
-          <p className="banner">
-            {t.removed(removed.properties.title || t.untitled)}{' '}
-            <Button deed={restoring} onClick={() => void restoring.start(library.restore)}>
-              {t.bringBack}
-            </Button>
-          </p>
+          <Notice
+            actions={
+              <Button deed={restoring} onClick={() => void restoring.start(library.restore)}>
+                {t.bringBack}
+              </Button>
+            }
+          >
+            {t.removed(removed.properties.title || t.untitled)}
+          </Notice>
         )}
       </div>
     </>

@@ -8,6 +8,7 @@ import { Dialog } from '../controls/Dialog.tsx';
 import { Guarded } from '../controls/Guarded.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
 import { lazyPart } from '../controls/lazyPart.ts';
+import { Notice } from '../controls/Notice.tsx';
 import { useDeed } from '../controls/useDeed.ts';
 import { useFirstLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
@@ -158,16 +159,19 @@ const StorageNote = ({ health }: { readonly health: StoreHealth }) => {
   const { library } = useProgram();
   const { library: t } = useFirstLanguage();
   const deed = useDeed();
-  const Icon = health.persisted ? ShieldCheck : ShieldQuestion;
   return (
-    <div className="storage-note">
-      <Icon size={20} aria-hidden="true" />
-      <p>{health.persisted ? t.persisted : health.persisted === null ? t.persistUnknown : t.notPersisted}</p>
-      {health.persisted === false && (
-        <Button look="plain" deed={deed} onClick={() => void deed.start(library.askToPersist)}>
-          {t.askPersist}
-        </Button>
-      )}
-    </div>
+    <Notice
+      kind={health.persisted ? 'ok' : 'info'}
+      icon={health.persisted ? ShieldCheck : ShieldQuestion}
+      actions={
+        health.persisted === false && (
+          <Button look="plain" deed={deed} onClick={() => void deed.start(library.askToPersist)}>
+            {t.askPersist}
+          </Button>
+        )
+      }
+    >
+      {health.persisted ? t.persisted : health.persisted === null ? t.persistUnknown : t.notPersisted}
+    </Notice>
   );
 };

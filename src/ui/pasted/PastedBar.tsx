@@ -1,6 +1,7 @@
 import type { MapPoint } from '../../domain/quantities.ts';
 import { isTable } from '../../workspace/pasteDesk.ts';
 import { Button } from '../controls/Button.tsx';
+import { Notice } from '../controls/Notice.tsx';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
@@ -24,19 +25,26 @@ export const PastedBar = ({
     <>
       {bad.length > 0 && <BadLines lines={bad} near={near} onEmpty={onEmpty} />}
       {isAside && (
-        <div className="pasted-aside" role="group" aria-label={t.aside[isTable(text) ? 'table' : 'list']}>
-          <p role="status">{t.aside[isTable(text) ? 'table' : 'list']}</p>
-          <Button onClick={desk.pasted.lookAgain}>{t.aside.look}</Button>
-          <Button
-            look="plain"
-            onClick={() => {
-              desk.pasted.drop();
-              onEmpty();
-            }}
-          >
-            {t.aside.drop}
-          </Button>
-        </div>
+        <Notice
+          label={t.aside[isTable(text) ? 'table' : 'list']}
+          role="status"
+          actions={
+            <>
+              <Button onClick={desk.pasted.lookAgain}>{t.aside.look}</Button>
+              <Button
+                look="plain"
+                onClick={() => {
+                  desk.pasted.drop();
+                  onEmpty();
+                }}
+              >
+                {t.aside.drop}
+              </Button>
+            </>
+          }
+        >
+          {t.aside[isTable(text) ? 'table' : 'list']}
+        </Notice>
       )}
     </>
   );

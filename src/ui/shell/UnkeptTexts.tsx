@@ -1,5 +1,6 @@
-import { type MouseEvent, useId } from 'react';
+import type { MouseEvent } from 'react';
 import { Button } from '../controls/Button.tsx';
+import { Notice } from '../controls/Notice.tsx';
 import { TextArea } from '../controls/TextInput.tsx';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
@@ -11,19 +12,24 @@ export const UnkeptTexts = () => {
   const { unkept } = useDesk();
   const texts = useObserved(unkept);
   const { shell } = useLanguage();
-  const id = useId();
   const t = shell.unkept;
-  return texts.map(({ text, why }, i) => (
-    <section key={text} className="unkept" aria-labelledby={`${id}-${i}`}>
-      <p id={`${id}-${i}`} role="alert">
-        {t.sentence(why)}
-      </p>
-      <TextArea aria-label={t.typed} value={text} rows={Math.min(4, text.split('\n').length)} readOnly />
-      <div className="actions">
-        <Button onClick={copy}>{t.copy}</Button>
-        <Button onClick={() => unkept.drop(text)}>{t.seen}</Button>
-      </div>
-    </section>
+  return texts.map(({ text, why }) => (
+    <Notice
+      key={text}
+      kind="warning"
+      className="unkept"
+      label={t.sentence(why)}
+      role="alert"
+      beneath={<TextArea aria-label={t.typed} value={text} rows={Math.min(4, text.split('\n').length)} readOnly />}
+      actions={
+        <>
+          <Button onClick={copy}>{t.copy}</Button>
+          <Button onClick={() => unkept.drop(text)}>{t.seen}</Button>
+        </>
+      }
+    >
+      {t.sentence(why)}
+    </Notice>
   ));
 };
 
