@@ -13,12 +13,16 @@ export const actorInWords = (actor: PicturedActor, maps: PicturedMaps, language:
 };
 
 /** What changed between two, as a small sentence. */
-export const linesInWords = ({ change }: PicturedLines, maps: PicturedMaps, language: Language): string => {
+export const linesInWords = ({ change, a }: PicturedLines, maps: PicturedMaps, language: Language): string => {
   const { comparisonPicture: t, comparison, words } = language;
-  const nameOf = (id: ActorId, on: 'before' | undefined) => {
-    const was = maps.was.actors.get(maps.idOfOlder.get(id) ?? id);
-    return (on ? was : (maps.is.actors.get(id) ?? was))?.name ?? '';
+  const endOf = (id: ActorId, on: 'before' | undefined) => {
+    const isOlder = on !== undefined || !maps.is.actors.has(id);
+    const pictured = isOlder ? (maps.idOfOlder.get(id) ?? id) : id;
+    return { pictured, name: (isOlder ? maps.was : maps.is).actors.get(pictured)?.name ?? '' };
   };
+  const [first, second] = [endOf(change.a, change.aOn), endOf(change.b, change.bOn)];
+  // In the order in which the line was drawn.
+  const [from, to] = first.pictured === a ? [first, second] : [second, first];
   const side = (types: typeof change.was, strength: typeof change.strengthWas) =>
     strength === 0
       ? null
@@ -28,10 +32,7 @@ export const linesInWords = ({ change }: PicturedLines, maps: PicturedMaps, lang
         );
   const [was, is] = [side(change.was, change.strengthWas), side(change.is, change.strengthIs)];
   const told = was && is ? (was === is ? was : t.lineWasIs(was, is)) : (is ?? was ?? '');
-  return t.betweenSaid(nameOf(change.a, change.aOn), nameOf(change.b, change.bOn), [
-    comparison.relationState[change.state],
-    told,
-  ]);
+  return t.betweenSaid(from.name, to.name, [comparison.relationState[change.state], told]);
 };
 
 const actorParts = (actor: PicturedActor, maps: PicturedMaps, language: Language): readonly string[] => {
