@@ -7,20 +7,19 @@ import type { MapPoint } from '../../domain/quantities.ts';
 import type { MapDesk } from '../../workspace/mapDesk.ts';
 import { makeCampLayer } from './campLayer.ts';
 import type { CanvasState } from './canvasState.ts';
-import { type InnerView, type Insets, makeCanvasView } from './canvasView.ts';
+import type { InnerView, Insets } from './canvasView.ts';
 import { EmphasisKeeper } from './emphasis.ts';
 import type { Hit } from './gestures/pointing.ts';
-import { actorAt, relationAt } from './hitTest.ts';
 import { nodeId } from './mapElements.ts';
 import { showMetric } from './metricLayer.ts';
-import { MARGIN_PX, makeMovingPicture } from './movingPicture.ts';
+import { makeMovingPicture } from './movingPicture.ts';
 import { namePainter } from './nameLayer.ts';
 import { layOutNames, NO_NAMES, type PlannedNames } from './nameLayout.ts';
-import { makeNames, measureWith } from './names.ts';
 import { makePaintedLayer } from './paintedLayer.ts';
 import type { Palette } from './palette.ts';
 import { makeRelationLayer } from './relationLayer.ts';
 import { renderMap } from './renderMap.ts';
+import { makeStageGround } from './stageGround.ts';
 
 /** Everything that is drawn, kept in step with the map, the selection and the spotlight. */
 export interface CanvasStage {
@@ -41,8 +40,6 @@ export interface StageCanvases {
 
 /** More actors that move at once are drawn over several frames on a large map. */
 const MOST_MOVED_AT_ONCE = 100;
-/** So far around an actor its name and badges may reach, in map units. */
-const NAME_ROOM = 90;
 
 /** How a map was looked at when its drawing made place for another view; it holds while nobody moved, came or went. */
 const leftViews = new WeakMap<MapDesk, { positions: ActorMap['positions']; zoom: number; pan: MapPoint }>();
@@ -57,15 +54,12 @@ export const openCanvasStage = (
 ): CanvasStage => {
   const map = (): ActorMap => desk.editor.getSnapshot().map;
   const isLarge = () => map().actors.size > NAME_EVERYBODY_ACTORS;
-  const margin = () => (isLarge() ? MARGIN_PX : 0);
+  const ground = makeStageGround(cy, start.font, insets, isLarge);
+  const { margin, names, view, isInView } = ground;
   let palette = start;
   let planned: PlannedNames = NO_NAMES;
   let previewed: ReadonlySet<ActorId> = new Set();
   let offset: MapPoint = { x: 0, y: 0 };
-  const roomOf = () => ({ width: cy.container()?.clientWidth ?? 0, height: cy.container()?.clientHeight ?? 0 });
-  let size = roomOf();
-
-  const names = makeNames(measureWith(start.font));
   const isPainted = (of: ActorMap) => of.relations.size > LINES_BY_CYTOSCAPE_RELATIONS;
   const picture = renderMap(cy, (of) => !isPainted(of));
   const lines = makeRelationLayer(canvases.lines, cy, {
@@ -80,7 +74,6 @@ export const openCanvasStage = (
     margin,
   });
   const camps = makeCampLayer(canvases.camps, cy, start, margin);
-  const view = makeCanvasView(cy, insets);
   const placeOf = (id: ActorId): MapPoint | undefined => {
     const at = map().positions.get(id);
     return at && previewed.has(id) ? { x: at.x + offset.x, y: at.y + offset.y } : at;
@@ -95,11 +88,7 @@ export const openCanvasStage = (
       palette: () => palette,
       placeOf,
       opacityOf: (id) => emphasis.opacityOf(id),
-      isInView: ({ x, y }) => {
-        const { x1, x2, y1, y2 } = cy.extent();
-        const room = NAME_ROOM + margin() / cy.zoom();
-        return x > x1 - room && x < x2 + room && y > y1 - room && y < y2 + room;
-      },
+      isInView,
     }),
     false,
     { margin },
@@ -173,18 +162,12 @@ export const openCanvasStage = (
 
   return {
     view: {
-      ...view,
+      ...ground.movingView(moving),
       // What is being drawn anew is drawn in the view that is asked for.
       fit: (how) => (moving.isRenewing() ? moving.renew(() => view.fit({ atOnce: true })) : view.fit(how)),
-      pan: (right, down) => moving.move(() => view.pan(right, down)),
-      zoomAt: (screen, factor) => moving.move(() => view.zoomAt(screen, factor)),
       drawn: () => (moving.isRenewing() ? new Promise((resolve) => cy.one('render', () => resolve())) : view.drawn()),
     },
-    hitAt: (at, isTouch, withRelations) => {
-      const options = { zoom: cy.zoom(), isTouch, names: planned.shown };
-      const hit = actorAt(map(), at, options);
-      return hit.on === 'nothing' && withRelations ? relationAt(cy, map(), at, options) : hit;
-    },
+    hitAt: (at, isTouch, withRelations) => ground.hitAt(map(), at, isTouch, planned, withRelations),
     preview: (actors, by) => {
       if (isLarge()) return state.ghosts.set({ actors, by });
       previewed = new Set(actors);
@@ -211,10 +194,7 @@ export const openCanvasStage = (
       for (const layer of layers) layer.paint();
     },
     resize: () => {
-      const now = roomOf();
-      if (now.width === size.width && now.height === size.height) return;
-      size = now;
-      cy.resize();
+      if (!ground.resized()) return;
       for (const layer of layers) layer.invalidate();
       moving.settle();
     },
