@@ -52,9 +52,13 @@ export const AddAreas = () => {
   if (isList) {
     return (
       <form className="add-areas add-list" onSubmit={addList}>
+        <p id={`${id}-how`} className="hint">
+          {t.areas.addManyHow}
+        </p>
         <TextField
           label={t.areas.addManyLabel}
-          hint={read.known === 0 ? t.areas.addManyHow : `${t.areas.addManyHow} ${t.areas.known(read.known)}`}
+          about={`${id}-how`}
+          {...(read.known > 0 && { hint: t.areas.known(read.known) })}
           problem={problem}
           lines={8}
           // The button that was pressed has opened this field.

@@ -50,7 +50,7 @@ export const EditArea = ({ area, onDone }: { readonly area: Area; readonly onDon
       // The row that was opened has turned into these fields.
       autoFocus={key === 'name'}
       aria-invalid={key === 'name' && problem !== null}
-      aria-describedby={`${id}-problem`}
+      about={`${id}-problem`}
       value={text[key]}
       onChange={(typed) => setText({ [key]: typed })}
       onKeyDown={(event) => {

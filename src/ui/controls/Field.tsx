@@ -8,6 +8,8 @@ export interface FieldWords {
   readonly hint?: ReactNode;
   /** Why what stands in it cannot be; said at once, in the place of the hint. */
   readonly problem?: string | null | undefined;
+  /** The id of what else is said of it, elsewhere on the page. */
+  readonly about?: string | undefined;
   /** How a problem is said: calmly while somebody is typing. */
   readonly problemRole?: 'alert' | 'status' | undefined;
 }
@@ -27,24 +29,25 @@ export const Field = ({
   hint,
   problem = null,
   problemRole = 'alert',
+  about,
   children,
 }: FieldWords & { readonly children: (ties: FieldTies) => ReactNode }) => {
   const id = useId();
-  const about = `${id}-about`;
+  const own = `${id}-about`;
   const isWrong = problem !== null;
   const hasHint = hint !== undefined && !isWrong;
   const control = children({
     id,
     'aria-label': isLabelHidden ? label : undefined,
     'aria-invalid': isWrong || undefined,
-    'aria-describedby': isWrong || hasHint ? about : undefined,
+    'aria-describedby': [about, (isWrong || hasHint) && own].filter(Boolean).join(' ') || undefined,
   });
   const said = isWrong ? (
-    <p id={about} className="problem" role={problemRole}>
+    <p id={own} className="problem" role={problemRole}>
       {problem}
     </p>
   ) : (
-    hasHint && <small id={about}>{hint}</small>
+    hasHint && <small id={own}>{hint}</small>
   );
   if (isLabelHidden)
     return (

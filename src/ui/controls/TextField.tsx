@@ -2,7 +2,7 @@ import type { HTMLAttributes, Ref } from 'react';
 import { Field, type FieldWords } from './Field.tsx';
 import { TextArea, TextInput } from './TextInput.tsx';
 
-type Native = Omit<HTMLAttributes<HTMLInputElement | HTMLTextAreaElement>, 'onChange' | 'id' | 'children'>;
+type Native = Omit<HTMLAttributes<HTMLInputElement | HTMLTextAreaElement>, 'onChange' | 'about' | 'children'>;
 
 export interface TextFieldProps extends FieldWords, Native {
   readonly value: string;
@@ -25,6 +25,7 @@ export const TextField = ({
   hint,
   problem,
   problemRole,
+  about,
   onChange,
   lines = 1,
   type = 'text',
@@ -32,7 +33,7 @@ export const TextField = ({
   ref,
   ...rest
 }: TextFieldProps) => (
-  <Field {...{ label, isLabelHidden, hint, problem, problemRole }}>
+  <Field {...{ label, isLabelHidden, hint, problem, problemRole, about }}>
     {(ties) =>
       lines === 1 ? (
         <TextInput {...ties} {...{ type, list, ref }} onChange={({ target }) => onChange(target.value)} {...rest} />

@@ -42,7 +42,7 @@ export const NetworkCounts = ({ propose }: { readonly propose: number }) => {
       label={label}
       inputMode={key === 'name' ? 'text' : 'numeric'}
       {...(hint !== undefined && { placeholder: hint })}
-      aria-describedby={`${id}-problem`}
+      about={`${id}-problem`}
       spellCheck
       value={text[key]}
       onChange={(typed) => {

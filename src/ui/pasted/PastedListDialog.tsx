@@ -52,7 +52,7 @@ export const PastedListDialog = ({
         lines={8}
         autoFocus
         placeholder={t.pasteHere}
-        aria-describedby={`${id}-comes`}
+        about={`${id}-comes`}
         spellCheck={false}
         value={text}
         onChange={desk.pasted.edit}

@@ -41,6 +41,7 @@ describe('What is said of a field is tied to its control', () => {
     expect(textOf(hinted.markup, hinted.of('aria-describedby'))).toBe('Een functie is genoeg.');
     const wrong = shown(made({ hint: 'Een functie is genoeg.', problem: 'Bestaat al.' }));
     expect(textOf(wrong.markup, wrong.of('aria-describedby'))).toBe('Bestaat al.');
+    expect(shown(made({ about: 'elders', problem: 'Bestaat al.' })).of('aria-describedby')).toMatch(/^elders \S+-about$/);
     expect(wrong.of('aria-invalid')).toBe('true');
     expect(wrong.markup).toContain('role="alert"');
     expect(wrong.markup).not.toContain('Een functie');
