@@ -1,4 +1,3 @@
-// The first style sheet names the order of the layers, so it comes before all others.
 import './ui/look.css';
 import './ui/controls/fields.css';
 

@@ -4,6 +4,8 @@ import { textOf } from './sourceFiles.ts';
 export interface StyleSheet {
   /** From the root, with `/`. */
   readonly path: string;
+  /** The order of layers that it begins with. */
+  readonly order: string;
   /** The layers it opens; for what stands in none, the kind of rule in brackets: `(style)`. */
   readonly layers: readonly string[];
   /** For each selector of each rule, the classes that it names. */
@@ -21,6 +23,7 @@ const BESIDE_THE_SIZE = new Set(['--font', '--text-scale']);
 
 /** Reads a style sheet with the parser that Vite brings for minifying, so that a comment is no rule. */
 export function readStyleSheet(path: string, text = textOf(path)): StyleSheet {
+  let order = '';
   const layers: string[] = [];
   const selectors: string[][] = [];
   const textSizes: string[] = [];
@@ -31,6 +34,8 @@ export function readStyleSheet(path: string, text = textOf(path)): StyleSheet {
     code: Buffer.from(text),
     visitor: {
       StyleSheet({ rules }) {
+        const [first] = rules;
+        if (first?.type === 'layer-statement') order = first.value.names.map((name) => name.join('.')).join(', ');
         for (const rule of rules) {
           if (rule.type === 'layer-statement') continue;
           layers.push(rule.type === 'layer-block' ? (rule.value.name ?? ['(layer)']).join('.') : `(${rule.type})`);
@@ -57,7 +62,7 @@ export function readStyleSheet(path: string, text = textOf(path)): StyleSheet {
       },
     },
   });
-  return { path, layers, selectors, textSizes, textTokens, breakpoints };
+  return { path, order, layers, selectors, textSizes, textTokens, breakpoints };
 }
 
 function breakpointsIn(condition: unknown): string[] {
