@@ -2,7 +2,6 @@ import { describeMap } from '../../src/analysis/describeMap.ts';
 import type { ActorId, IsoDate } from '../../src/domain/identifiers.ts';
 import type { ImportFile, ReadablePreview } from '../../src/formats/importPreview.ts';
 import { readFiles } from '../../src/formats/readFiles.ts';
-import { importRefusalSentence } from '../../src/language/importSentences.ts';
 import { nl } from '../../src/language/nl.ts';
 
 /** One object about a map in a file, or one sentence why there is none. */
@@ -19,7 +18,7 @@ export const analyseFiles = (files: readonly ImportFile[], today: string): Analy
   if (!preview.readable) {
     const { place } = preview;
     const where = place && place.line > 0 ? `${place.file}:${place.line}:${place.column}: ` : '';
-    return { error: where + importRefusalSentence(nl, preview) };
+    return { error: where + nl.formats.refusals[preview.code](preview.details) };
   }
   const source = { format: preview.format, notices: preview.notices };
   return { json: JSON.stringify({ ...describeMap(preview.map, callerOf(preview)), source }, null, 2) };

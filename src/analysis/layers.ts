@@ -93,3 +93,16 @@ export const neighboursOf = (layer: Layer, actor: number): Int32Array =>
 
 export const degreeOf = (layer: Layer, actor: number): number =>
   (layer.offsets[actor + 1] as number) - (layer.offsets[actor] as number);
+
+/** All relations with their sign ignored; of a pair with both a good line and tension, the stronger counts. */
+export const mixedLayer = ({ actors, positive, tension }: Layers): Layer => {
+  const ties = new Map<number, Tie>();
+  for (const tie of [...positive.ties, ...tension.ties]) {
+    const key = tie.from * actors.length + tie.to;
+    if ((ties.get(key)?.strength ?? 0) < tie.strength) ties.set(key, tie);
+  }
+  return layerOf(
+    actors.length,
+    [...ties].sort(([a], [b]) => a - b).map(([, tie]) => tie),
+  );
+};

@@ -1,7 +1,6 @@
 import type { Notice } from '../workspace/mapDesk.ts';
 import { editName } from './editName.ts';
 import type { Language } from './language.ts';
-import { quickRefusalSentence } from './quickRefusalSentence.ts';
 import { refusalSentence } from './refusalSentence.ts';
 
 /** The one message on screen as a sentence. */
@@ -10,7 +9,7 @@ export const noticeSentence = (t: Language, notice: Notice): string => {
     case 'refused':
       return refusalSentence(t, notice.refusal);
     case 'notUnderstood':
-      return quickRefusalSentence(t, notice.refusal);
+      return t.formats.quick[notice.refusal.code](notice.refusal.details);
     case 'said':
       return (notice.label.again === 'redo' ? t.shell.redone : t.shell.undone)(editName(t, notice.label));
     case 'added':

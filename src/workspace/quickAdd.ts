@@ -1,14 +1,12 @@
-import { newActor } from '../domain/actor.ts';
-import type { NewActorAt } from '../domain/commands/addItems.ts';
 import type { ActorId, RelationId } from '../domain/identifiers.ts';
 import { COMPARE_NAMES_PAIRS } from '../domain/largeMap.ts';
 import { nameKey } from '../domain/nameKey.ts';
-import { placeAllNear } from '../domain/placeNear.ts';
 import type { MapPoint } from '../domain/quantities.ts';
 import { newRelation, type Relation, relationKey } from '../domain/relation.ts';
 import { likelyMeantAmong } from '../formats/likelyMeant.ts';
 import { pastedShape } from '../formats/pastedText.ts';
 import { type QuickEntries, readQuickList, readQuickText } from '../formats/quickText.ts';
+import { actorsByName } from './actorsByName.ts';
 import type { Alike, MapDesk } from './mapDesk.ts';
 
 /** What came onto the map. */
@@ -85,42 +83,26 @@ const remembered = new WeakMap<object, readonly string[]>();
 /** Nothing when it was refused, which the notice says. */
 const addEntries = (desk: MapDesk, entries: QuickEntries, near: MapPoint): Added | 'nothingNew' | null => {
   const { map } = desk.editor.getSnapshot();
-  const ids = new Map([...map.actors.values()].map(({ id, name }) => [nameKey(name), id]));
-  const fresh = entries.actors.filter(({ name }) => !ids.has(nameKey(name)));
-  const made = fresh.map(({ name }) => newActor(desk.newId() as ActorId, name));
-  for (const actor of made) ids.set(nameKey(actor.name), actor.id);
-
+  const named = actorsByName(desk);
+  for (const { name } of entries.actors) named.findOrMake(name);
   const taken = new Map([...map.relations.values()].map((relation) => [relationKey(relation), relation]));
   const relations = entries.relations.flatMap(({ from, to, ...said }) => {
-    const [a, b] = [ids.get(nameKey(from)), ids.get(nameKey(to))];
-    if (!a || !b) return [];
+    const [a, b] = [named.findOrMake(from), named.findOrMake(to)];
     const relation: Relation = { ...newRelation(desk.newId() as RelationId, a, b), ...said };
     const other = taken.get(relationKey(relation));
     if (other && !(other.type === 'influence' && other.from === b && !other.mutual)) return [];
     taken.set(relationKey(relation), relation);
     return [relation];
   });
-  if (made.length + relations.length === 0) return 'nothingNew';
-
-  const neighbours = new Map(made.map(({ id }): [ActorId, ActorId[]] => [id, []]));
-  for (const { from, to } of relations) {
-    neighbours.get(from)?.push(to);
-    neighbours.get(to)?.push(from);
-  }
-  const points = placeAllNear(
-    map,
-    made.map(({ id }) => ({ id, neighbours: neighbours.get(id) ?? [] })),
-    near,
-  );
-  const actors = made.map((actor, index): NewActorAt => ({ actor, at: points[index] ?? near, placedByHand: false }));
+  const actors = named.placed(relations, near);
+  if (actors.length + relations.length === 0) return 'nothingNew';
   if (!desk.perform({ do: 'addItems', actors, relations }).done) return null;
-  return { actors: made.map(({ id }) => id), relations: relations.map(({ id }) => id) };
+  return { actors: actors.map(({ actor }) => actor.id), relations: relations.map(({ id }) => id) };
 };
 
 const selectNamed = (desk: MapDesk, { actors }: QuickEntries): void => {
-  const wanted = new Set(actors.map(({ name }) => nameKey(name)));
-  const { map } = desk.editor.getSnapshot();
-  desk.selection.select({ actors: [...map.actors.values()].flatMap(({ id, name }) => (wanted.has(nameKey(name)) ? [id] : [])) });
+  const { find } = actorsByName(desk);
+  desk.selection.select({ actors: actors.flatMap(({ name }) => find(name) ?? []) });
 };
 
 const alikeIn = ({ actors }: QuickEntries, names: readonly string[]): Alike | null => {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { layersOf } from '../../src/analysis/layers.ts';
-import { directedRows } from '../../src/analysis/metrics/directedRows.ts';
-import { gouldFernandez, gouldFernandezDirected } from '../../src/analysis/metrics/gouldFernandez.ts';
+import { directedRows, gouldFernandez, gouldFernandezDirected } from '../../src/analysis/metrics/gouldFernandez.ts';
 import { areaGroups, campGroups } from '../../src/analysis/metrics/groups.ts';
 import type { ActorMap } from '../../src/domain/actorMap.ts';
 import { drawnMap } from './drawnMap.ts';

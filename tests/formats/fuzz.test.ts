@@ -4,7 +4,6 @@ import { expect, it } from 'vitest';
 import { readMapFile, writeMapFile } from '../../src/domain/mapFile.ts';
 import type { ImportPreview } from '../../src/formats/importPreview.ts';
 import { en } from '../../src/language/en.ts';
-import { importNoticeSentence, importRefusalSentence } from '../../src/language/importSentences.ts';
 import { nl } from '../../src/language/nl.ts';
 import { fileOf, read, readable, readText } from './reading.ts';
 
@@ -95,8 +94,9 @@ const damaged = (bytes: Uint8Array, { how, at, length, piece, byte }: Damage): U
 const isAnswered = (preview: ImportPreview) => {
   for (const language of [nl, en]) {
     if (preview.readable)
-      for (const notice of preview.notices) expect(importNoticeSentence(language, notice)).not.toMatch(/undefined|NaN|\[object/);
-    else expect(importRefusalSentence(language, preview)).not.toMatch(/undefined|NaN|\[object/);
+      for (const notice of preview.notices)
+        expect(language.formats.notices[notice.code](notice.details)).not.toMatch(/undefined|NaN|\[object/);
+    else expect(language.formats.refusals[preview.code](preview.details)).not.toMatch(/undefined|NaN|\[object/);
   }
   if (!preview.readable) return;
   const text = writeMapFile(preview.map);

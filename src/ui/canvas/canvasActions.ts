@@ -1,12 +1,12 @@
 import { type Actor, newActor } from '../../domain/actor.ts';
 import type { Command } from '../../domain/commands/commandCatalogue.ts';
 import type { ActorId, RelationId } from '../../domain/identifiers.ts';
-import { nameKey } from '../../domain/nameKey.ts';
 import type { MapPoint } from '../../domain/quantities.ts';
 import { newRelation, type RelationType } from '../../domain/relation.ts';
 import type { Role } from '../../domain/role.ts';
 import type { Language } from '../../language/language.ts';
 import { refusalSentence } from '../../language/refusalSentence.ts';
+import { actorsByName } from '../../workspace/actorsByName.ts';
 import type { MapDesk } from '../../workspace/mapDesk.ts';
 import type { CanvasState } from './canvasState.ts';
 import { type DrawnRelation, drawRelation } from './gestures/drawRelation.ts';
@@ -65,9 +65,9 @@ export const makeCanvasActions = (desk: MapDesk, state: CanvasState, language: (
   };
 
   const placeActor = (name: string, naming: Extract<Naming, { is: 'placing' }>): string | null => {
-    const existing = [...map().actors.values()].find((actor) => nameKey(actor.name) === nameKey(name));
+    const existing = naming.tie && actorsByName(desk).find(name);
     if (existing && naming.tie) {
-      tie(naming.tie.from, existing.id, naming.tie.type);
+      tie(naming.tie.from, existing, naming.tie.type);
       return null;
     }
     const actor = newActor(desk.newId() as ActorId, name);

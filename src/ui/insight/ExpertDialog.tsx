@@ -5,7 +5,7 @@ import type { MetricName } from '../../analysis/metrics/metricCatalogue.ts';
 import { propertiesOf } from '../../domain/actorMap.ts';
 import type { ActorId } from '../../domain/identifiers.ts';
 import type { Share } from '../../domain/quantities.ts';
-import { exportMetrics } from '../../workspace/exportMetrics.ts';
+import { exportTable } from '../../workspace/exportTable.ts';
 import type { MetricShown } from '../../workspace/insightDesk.ts';
 import { Button } from '../controls/Button.tsx';
 import { OneOf } from '../controls/Choice.tsx';
@@ -56,9 +56,8 @@ const Metrics = ({ table, onShown }: { readonly table: ExpertTable; readonly onS
   if (table.rows.length === 0) return <p>{t.nobody}</p>;
   const save = () =>
     download(
-      exportMetrics(
-        propertiesOf(map).title,
-        t.fileName,
+      exportTable(
+        { title: propertiesOf(map).title, part: t.fileName },
         [t.actor, ...table.metrics.map(({ name }) => t.name[name])],
         table.rows.map(({ actor, values }) => [nameOf(actor), ...table.metrics.map(({ name }) => values[name])]),
         code,

@@ -3,7 +3,6 @@ import { campsInOrder } from '../../domain/actorMap.ts';
 import type { ImportPreview, ImportSettings } from '../../formats/importPreview.ts';
 import { ACTOR_FIELDS, type ImportColumn, type ImportField, RELATION_FIELDS } from '../../formats/importPreview.ts';
 import { listed } from '../../language/grammar.ts';
-import { importNoticeSentence, importRefusalSentence } from '../../language/importSentences.ts';
 import { Button } from '../controls/Button.tsx';
 import { ColumnChoices } from '../controls/ColumnChoices.tsx';
 import { NotLoaded } from '../controls/FailureNotice.tsx';
@@ -61,7 +60,7 @@ export const FilePreview = ({
         {unreadable.length > 0 && <p className="problem">{t.unreadable(listed(unreadable, language.code))}</p>}
         {refused && (
           <div>
-            <p className="problem">{importRefusalSentence(language, refused)}</p>
+            <p className="problem">{language.formats.refusals[refused.code](refused.details)}</p>
             {refused.place && <p>{t.place(refused.place.file, refused.place.line, refused.place.column)}</p>}
             {refused.partial && <p>{t.partial(refused.partial.relationsRead, refused.partial.relationsFound)}</p>}
             <p>{t.untouched}</p>
@@ -93,7 +92,7 @@ export const FilePreview = ({
               <h3>{t.notices}</h3>
               <ul className="notices">
                 {readable.notices.map((notice, index) => (
-                  <li key={index}>{importNoticeSentence(language, notice)}</li>
+                  <li key={index}>{language.formats.notices[notice.code](notice.details)}</li>
                 ))}
               </ul>
             </section>

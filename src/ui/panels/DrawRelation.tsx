@@ -2,6 +2,7 @@ import { type FormEvent, useRef, useState } from 'react';
 import { tidyName } from '../../domain/commands/checks.ts';
 import type { ActorId } from '../../domain/identifiers.ts';
 import { RELATION_TYPES, type RelationType } from '../../domain/relation.ts';
+import { relateByName } from '../../workspace/actorsByName.ts';
 import { Button } from '../controls/Button.tsx';
 import { Field } from '../controls/Field.tsx';
 import { Select } from '../controls/Select.tsx';
@@ -10,7 +11,6 @@ import { useDraft } from '../controls/useDraft.ts';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { ActorNameInput } from './ActorNameInput.tsx';
 import { Meant } from './Meant.tsx';
-import { relateByName } from './relateByName.ts';
 import { useMeant } from './useMeant.ts';
 import { usePerform } from './usePerform.ts';
 

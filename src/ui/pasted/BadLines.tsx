@@ -1,7 +1,6 @@
 import { useId, useRef } from 'react';
 import type { MapPoint } from '../../domain/quantities.ts';
 import { readQuickText } from '../../formats/quickText.ts';
-import { quickRefusalSentence } from '../../language/quickRefusalSentence.ts';
 import type { BadLine } from '../../workspace/pasteDesk.ts';
 import { namesOn, quickAdd } from '../../workspace/quickAdd.ts';
 import { Button } from '../controls/Button.tsx';
@@ -73,9 +72,7 @@ export const BadLines = ({
                 {t.drop}
               </Button>
               <small id={`${own}-why`} className={read.done ? 'hint' : 'problem'} aria-live="polite">
-                {read.done
-                  ? t.reads
-                  : quickRefusalSentence(language, { ...read.refusal, details: withoutLine(read.refusal.details) })}
+                {read.done ? t.reads : language.formats.quick[read.refusal.code](withoutLine(read.refusal.details))}
               </small>
             </li>
           );

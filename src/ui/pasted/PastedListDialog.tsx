@@ -3,7 +3,6 @@ import { nameKey } from '../../domain/nameKey.ts';
 import type { MapPoint } from '../../domain/quantities.ts';
 import { pastedShape } from '../../formats/pastedText.ts';
 import { readQuickList } from '../../formats/quickText.ts';
-import { quickRefusalSentence } from '../../language/quickRefusalSentence.ts';
 import { addList, namesOn } from '../../workspace/quickAdd.ts';
 import { FormDialog } from '../controls/FormDialog.tsx';
 import { TextField } from '../controls/TextField.tsx';
@@ -71,7 +70,7 @@ export const PastedListDialog = ({
           <p className="problem">{t.bad(read.value.bad.map(({ line }) => t.badLine(line)))}</p>
         )}
         {!read.done && read.refusal.code !== 'textEmpty' && (
-          <p className="problem">{quickRefusalSentence(language, read.refusal)}</p>
+          <p className="problem">{language.formats.quick[read.refusal.code](read.refusal.details)}</p>
         )}
       </div>
     </FormDialog>

@@ -2,6 +2,7 @@ import { type FormEvent, type RefObject, useId, useRef, useState } from 'react';
 import { tidyName } from '../../domain/commands/checks.ts';
 import { placeNear } from '../../domain/placeNear.ts';
 import { RELATION_TYPES, type RelationType } from '../../domain/relation.ts';
+import { relateByName } from '../../workspace/actorsByName.ts';
 import { takePasted } from '../../workspace/quickAdd.ts';
 import { Button } from '../controls/Button.tsx';
 import { Select } from '../controls/Select.tsx';
@@ -11,7 +12,6 @@ import { useDraft } from '../controls/useDraft.ts';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { ActorNameInput } from '../panels/ActorNameInput.tsx';
 import { Meant } from '../panels/Meant.tsx';
-import { relateByName } from '../panels/relateByName.ts';
 import { useMeant } from '../panels/useMeant.ts';
 import { usePerform } from '../panels/usePerform.ts';
 

@@ -2,7 +2,7 @@ import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { Comparison } from '../../../analysis/compare/comparison.ts';
 import { propertiesOf } from '../../../domain/actorMap.ts';
 import type { ComparedLight } from '../../../workspace/compareDesk.ts';
-import { exportComparison } from '../../../workspace/exportComparison.ts';
+import { exportTable } from '../../../workspace/exportTable.ts';
 import { Switch } from '../../controls/Switch.tsx';
 import { useAnswer } from '../../controls/useAnswer.ts';
 import { useDesk, useMap } from '../../controls/useDesk.tsx';
@@ -75,10 +75,8 @@ const Tables = ({ comparison }: { readonly comparison: Comparison }) => {
     rows: readonly ComparedRow<Column>[],
   ) =>
     download(
-      exportComparison(
-        propertiesOf(map).title,
-        part,
-        [momentName(maps.before), momentName(maps.after)],
+      exportTable(
+        { title: propertiesOf(map).title, part, moments: [momentName(maps.before), momentName(maps.after)] },
         columns.map((column) => labels[column]),
         rows.map(({ cells }) => columns.map((column) => cells[column])),
         t.code,
