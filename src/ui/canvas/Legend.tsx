@@ -2,6 +2,7 @@ import { ACTOR_KINDS } from '../../domain/actorKind.ts';
 import { propertiesOf } from '../../domain/actorMap.ts';
 import { CERTAINTIES, RELATION_TYPES } from '../../domain/relation.ts';
 import { ROLES } from '../../domain/role.ts';
+import { Fold } from '../controls/Fold.tsx';
 import { isNarrow } from '../controls/isNarrow.ts';
 import { useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
@@ -24,8 +25,7 @@ export const Legend = () => {
   const term = useMap((map) => propertiesOf(map).keyFigureTerm);
   if (roles.length + types.length === 0 && kinds.length < 2 && !hasKeyFigures) return null;
   return (
-    <details className="legend" open={!isNarrow()}>
-      <summary>{t.canvas.legend}</summary>
+    <Fold title={t.canvas.legend} className="legend" open={!isNarrow()}>
       <ul>
         {roles.map((role) => (
           <li key={role}>
@@ -60,6 +60,6 @@ export const Legend = () => {
           </li>
         )}
       </ul>
-    </details>
+    </Fold>
   );
 };

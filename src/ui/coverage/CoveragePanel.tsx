@@ -2,6 +2,7 @@ import { type ReactNode, useEffect } from 'react';
 import type { CoverageReport } from '../../analysis/coverage/coverageReport.ts';
 import { propertiesOf } from '../../domain/actorMap.ts';
 import { Button } from '../controls/Button.tsx';
+import { Fold } from '../controls/Fold.tsx';
 import { useAnswer } from '../controls/useAnswer.ts';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
@@ -41,12 +42,12 @@ export const CoveragePanel = () => {
         <>
           <p className="network-size">{t.network(report.keyFigures, term, terms)}</p>
           {map.actors.size > 0 && <Insights report={report} />}
-          <Fold title={t.targets.title}>
+          <FoldedPart title={t.targets.title}>
             <Targets report={report} />
-          </Fold>
-          <Fold title={t.counts.title} isOpen={map.networkCounts.size > 0}>
+          </FoldedPart>
+          <FoldedPart title={t.counts.title} isOpen={map.networkCounts.size > 0}>
             <NetworkCounts propose={report.keyFigures} key={propertiesOf(map).id} />
-          </Fold>
+          </FoldedPart>
         </>
       )}
     </section>
@@ -72,9 +73,9 @@ const Insights = ({ report }: { readonly report: CoverageReport }) => {
         </Part>
       )}
       {report.keyFigures > 0 && areas.size > 0 && (
-        <Fold title={t.matrix.title}>
+        <FoldedPart title={t.matrix.title}>
           <KindMatrix report={report} />
-        </Fold>
+        </FoldedPart>
       )}
     </>
   );
@@ -87,7 +88,7 @@ const Part = ({ title, children }: { readonly title: string; readonly children: 
   </section>
 );
 
-const Fold = ({
+const FoldedPart = ({
   title,
   isOpen = false,
   children,
@@ -96,10 +97,7 @@ const Fold = ({
   readonly isOpen?: boolean;
   readonly children: ReactNode;
 }) => (
-  <details className="fold coverage-part" open={isOpen}>
-    <summary>
-      <h3>{title}</h3>
-    </summary>
+  <Fold title={<h3>{title}</h3>} className="fold coverage-part" open={isOpen}>
     <div className="coverage-fold">{children}</div>
-  </details>
+  </Fold>
 );

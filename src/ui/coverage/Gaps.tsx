@@ -1,6 +1,7 @@
 import type { CoverageReport } from '../../analysis/coverage/coverageReport.ts';
 import type { Verdict } from '../../analysis/coverage/verdict.ts';
 import { listed } from '../../language/grammar.ts';
+import { Fold } from '../controls/Fold.tsx';
 import { useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useCoverageWords } from './useCoverageWords.ts';
@@ -51,8 +52,7 @@ export const Gaps = ({ report }: { readonly report: CoverageReport }) => {
         ))}
       </ul>
       {smaller.length > 0 && (
-        <details className="fold">
-          <summary>{`${t.smaller} (${smaller.length})`}</summary>
+        <Fold title={`${t.smaller} (${smaller.length})`}>
           <ul className="coverage-list">
             {smaller.slice(0, MOST_SMALL).map(({ key, sentence }) => (
               <li key={key}>{sentence}</li>
@@ -67,7 +67,7 @@ export const Gaps = ({ report }: { readonly report: CoverageReport }) => {
               </li>
             )}
           </ul>
-        </details>
+        </Fold>
       )}
       <div className="hint">
         {unknown.map(({ axis, unknown: count }) => (

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { WithinAndAcross } from '../../analysis/campMixing.ts';
+import { Fold } from '../controls/Fold.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 
 const WIDTH = 300;
@@ -82,8 +83,7 @@ const CampTable = ({ rows }: { readonly rows: readonly Row[] }) => {
   const { answers } = useLanguage();
   const t = answers.camps.table;
   return (
-    <details className="fold">
-      <summary>{t.show}</summary>
+    <Fold title={t.show}>
       <table className="small-table">
         <caption className="hidden-visually">{t.caption}</caption>
         <thead>
@@ -105,6 +105,6 @@ const CampTable = ({ rows }: { readonly rows: readonly Row[] }) => {
           ))}
         </tbody>
       </table>
-    </details>
+    </Fold>
   );
 };

@@ -1,5 +1,6 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { Evidence as EvidenceIds } from '../../analysis/evidence.ts';
+import { Fold } from '../controls/Fold.tsx';
 import { useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { EvidenceItems } from './EvidenceItems.tsx';
@@ -17,16 +18,16 @@ export const Evidence = ({
   const map = useMap(({ relations }) => ({ relations }));
   const nameOf = useNames();
   const { answers: t } = useLanguage();
-  const [isOpen, setOpen] = useState(false);
   return (
-    <details className="fold evidence" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{t.restsOn}</summary>
-      {isOpen && (
-        <ul>
-          <EvidenceItems evidence={evidence} map={map} nameOf={nameOf} />
-        </ul>
+    <Fold title={t.restsOn} className="fold evidence">
+      {() => (
+        <>
+          <ul>
+            <EvidenceItems evidence={evidence} map={map} nameOf={nameOf} />
+          </ul>
+          {children}
+        </>
       )}
-      {isOpen && children}
-    </details>
+    </Fold>
   );
 };

@@ -10,6 +10,7 @@ import type { MetricShown } from '../../workspace/insightDesk.ts';
 import { Button } from '../controls/Button.tsx';
 import { OneOf } from '../controls/Choice.tsx';
 import { Dialog } from '../controls/Dialog.tsx';
+import { Fold } from '../controls/Fold.tsx';
 import { Select } from '../controls/Select.tsx';
 import { useAnswer } from '../controls/useAnswer.ts';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
@@ -73,8 +74,7 @@ const Metrics = ({ table, onShown }: { readonly table: ExpertTable; readonly onS
         </Button>
       </div>
       <ShowOnMap table={table} onShown={onShown} />
-      <details className="fold">
-        <summary>{t.definitions}</summary>
+      <Fold title={t.definitions}>
         <dl className="definitions">
           {table.metrics.map(({ name, unit, source }) => (
             <div key={name}>
@@ -85,7 +85,7 @@ const Metrics = ({ table, onShown }: { readonly table: ExpertTable; readonly onS
             </div>
           ))}
         </dl>
-      </details>
+      </Fold>
       <NetworkNumbers network={table.network} />
     </>
   );

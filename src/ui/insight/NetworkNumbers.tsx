@@ -1,4 +1,5 @@
 import type { NetworkNumbers as Numbers } from '../../analysis/expertTable.ts';
+import { Fold } from '../controls/Fold.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { metricText } from './metricText.ts';
 import { useNames } from './useNames.ts';
@@ -19,8 +20,7 @@ export const NetworkNumbers = ({ network }: { readonly network: Numbers }) => {
     ...network.controversy.map(({ a, b, value }) => [t.controversy(nameOf(a), nameOf(b)), value] as const),
   ];
   return (
-    <details className="fold">
-      <summary>{t.title}</summary>
+    <Fold title={t.title}>
       <dl className="network-numbers">
         {rows.map(([name, value]) => (
           <div key={name}>
@@ -30,6 +30,6 @@ export const NetworkNumbers = ({ network }: { readonly network: Numbers }) => {
         ))}
       </dl>
       <p className="hint">{t.note}</p>
-    </details>
+    </Fold>
   );
 };

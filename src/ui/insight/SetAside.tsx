@@ -1,6 +1,7 @@
 import type { Judgement } from '../../domain/judgement.ts';
 import { dayInWords } from '../../language/grammar.ts';
 import { Button } from '../controls/Button.tsx';
+import { Fold } from '../controls/Fold.tsx';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import type { Judgements } from './useJudgements.ts';
@@ -34,8 +35,7 @@ const Folded = ({
   const t = answers.judge;
   if (items.length === 0) return null;
   return (
-    <details className="fold set-aside">
-      <summary>{title}</summary>
+    <Fold title={title} className="fold set-aside">
       <ul>
         {items.map((judgement) => (
           <li key={judgement.id}>
@@ -55,6 +55,6 @@ const Folded = ({
           </li>
         ))}
       </ul>
-    </details>
+    </Fold>
   );
 };

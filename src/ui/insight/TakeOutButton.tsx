@@ -1,16 +1,16 @@
 import type { ActorId } from '../../domain/identifiers.ts';
-import { PressArea } from '../controls/PressArea.tsx';
+import { Button } from '../controls/Button.tsx';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useNames } from './useNames.ts';
 
 /** Opens what would happen without this actor. */
-export const TakeOutButton = ({ actor, className = 'quiet' }: { readonly actor: ActorId; readonly className?: string }) => {
+export const TakeOutButton = ({ actor, className }: { readonly actor: ActorId; readonly className?: string }) => {
   const desk = useDesk();
   const nameOf = useNames();
   const { answers } = useLanguage();
   return (
-    <PressArea
+    <Button
       className={className}
       onClick={() => {
         desk.insight.takeOut(actor);
@@ -18,6 +18,6 @@ export const TakeOutButton = ({ actor, className = 'quiet' }: { readonly actor: 
       }}
     >
       {answers.whatIf.of(nameOf(actor))}
-    </PressArea>
+    </Button>
   );
 };

@@ -6,6 +6,7 @@ import { KindSample } from '../canvas/KindSample.tsx';
 import { Button } from '../controls/Button.tsx';
 import { OneOf } from '../controls/Choice.tsx';
 import { CommittedField } from '../controls/CommittedField.tsx';
+import { Fold } from '../controls/Fold.tsx';
 import { Switch } from '../controls/Switch.tsx';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
@@ -35,13 +36,16 @@ export const ActorPanel = ({ id }: { readonly id: ActorId }) => {
       <RoleChoice actors={ids} />
       <CampChoice actors={ids} />
       <AreaChoice actors={ids} as="neighbourhoods" legend={t.neighbourhoods} hint={t.neighbourhoodsHint} />
-      <details className="fold">
-        <summary>
-          {t.constituency}
-          <ConstituencyCount id={id} />
-        </summary>
+      <Fold
+        title={
+          <>
+            {t.constituency}
+            <ConstituencyCount id={id} />
+          </>
+        }
+      >
         <AreaChoice actors={ids} as="constituency" legend={t.constituency} hint={t.constituencyHint} />
-      </details>
+      </Fold>
       <KeyFigurePart id={id} />
       <ActorRelations id={id} />
       <ActorText id={id} of="note" hint={t.noteHint} lines={3} />

@@ -2,6 +2,7 @@ import type { ActorId } from '../../domain/identifiers.ts';
 import type { Relation } from '../../domain/relation.ts';
 import type { Language } from '../../language/language.ts';
 import { RelationSample } from '../canvas/RelationSample.tsx';
+import { Fold } from '../controls/Fold.tsx';
 import { PressArea } from '../controls/PressArea.tsx';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
@@ -21,10 +22,9 @@ export const ActorRelations = ({ id }: { readonly id: ActorId }) => {
       {relations.length === 0 && <p className="hint">{t.panels.relationCount(0)}</p>}
       <RelationButtons relations={relations.slice(0, SHOWN_AT_FIRST)} seenFrom={id} />
       {rest.length > 0 && (
-        <details className="fold">
-          <summary>{t.panels.moreRelations(rest.length)}</summary>
+        <Fold title={t.panels.moreRelations(rest.length)}>
           <RelationButtons relations={rest} seenFrom={id} />
-        </details>
+        </Fold>
       )}
       <DrawRelation from={id} />
     </section>

@@ -5,6 +5,7 @@ import { RELATION_TYPES, type RelationType } from '../../domain/relation.ts';
 import { relateByName } from '../../workspace/actorsByName.ts';
 import { Button } from '../controls/Button.tsx';
 import { Field } from '../controls/Field.tsx';
+import { Fold } from '../controls/Fold.tsx';
 import { Select } from '../controls/Select.tsx';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useDraft } from '../controls/useDraft.ts';
@@ -42,8 +43,7 @@ export const DrawRelation = ({ from }: { readonly from: ActorId }) => {
     draw();
   };
   return (
-    <details className="fold">
-      <summary>{t.panels.drawRelation}</summary>
+    <Fold title={t.panels.drawRelation}>
       <form
         className="stack"
         onSubmit={(event: FormEvent) => {
@@ -81,6 +81,6 @@ export const DrawRelation = ({ from }: { readonly from: ActorId }) => {
           <Button type="submit">{t.panels.draw}</Button>
         </div>
       </form>
-    </details>
+    </Fold>
   );
 };

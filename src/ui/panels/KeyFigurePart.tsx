@@ -14,6 +14,7 @@ import {
 import type { Typing } from '../../workspace/mapDesk.ts';
 import { AnyOf, OneOf } from '../controls/Choice.tsx';
 import { CommittedDay } from '../controls/CommittedDay.tsx';
+import { Fold } from '../controls/Fold.tsx';
 import { Select } from '../controls/Select.tsx';
 import { Switch } from '../controls/Switch.tsx';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
@@ -78,8 +79,7 @@ const KeyFigureAnswers = ({
         today={desk.today()}
         onChange={(day: IsoDate | null, typing) => set({ lastContact: day }, typing)}
       />
-      <details className="fold">
-        <summary>{panels.moreDetails}</summary>
+      <Fold title={panels.moreDetails}>
         <div className="stack">
           <AnyOf
             legend={panels.tasks}
@@ -123,7 +123,7 @@ const KeyFigureAnswers = ({
             onChoose={(said) => set({ knownToMunicipality: answer(said) })}
           />
         </div>
-      </details>
+      </Fold>
     </div>
   );
 };

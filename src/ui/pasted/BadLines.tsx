@@ -4,6 +4,7 @@ import { readQuickText } from '../../formats/quickText.ts';
 import type { BadLine } from '../../workspace/pasteDesk.ts';
 import { namesOn, quickAdd } from '../../workspace/quickAdd.ts';
 import { Button } from '../controls/Button.tsx';
+import { Fold } from '../controls/Fold.tsx';
 import { TextInput } from '../controls/TextInput.tsx';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
@@ -44,8 +45,7 @@ export const BadLines = ({
     else if (desk.notice.getSnapshot()?.kind === 'notUnderstood') desk.notice.set(null);
   };
   return (
-    <details className="bad-lines" open>
-      <summary>{t.heading(lines.length)}</summary>
+    <Fold title={t.heading(lines.length)} className="bad-lines" open>
       <ol ref={list} aria-label={t.heading(lines.length)}>
         {lines.slice(0, MOST_SHOWN).map(({ line, text }, index) => {
           const read = readQuickText(text, names);
@@ -92,7 +92,7 @@ export const BadLines = ({
           </Button>
         )}
       </p>
-    </details>
+    </Fold>
   );
 };
 

@@ -1,6 +1,7 @@
 import { propertiesOf } from '../../domain/actorMap.ts';
 import { Legend } from '../canvas/Legend.tsx';
 import { Button } from '../controls/Button.tsx';
+import { Fold } from '../controls/Fold.tsx';
 import { useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 
@@ -23,8 +24,7 @@ export const DrawPanel = ({ onNext }: { readonly onNext: () => void }) => {
           {issue}
         </p>
       )}
-      <details className="fold" open={relations < 3}>
-        <summary>{t.how}</summary>
+      <Fold title={t.how} open={relations < 3}>
         <dl className="gestures">
           {t.gestures.map(([what, how]) => (
             <div key={what}>
@@ -34,7 +34,7 @@ export const DrawPanel = ({ onNext }: { readonly onNext: () => void }) => {
           ))}
         </dl>
         <p className="hint">{t.functions}</p>
-      </details>
+      </Fold>
       <Legend />
       <p className="hint">{t.counts(actors, relations)}</p>
       {relations > 0 && (

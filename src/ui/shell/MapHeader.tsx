@@ -85,18 +85,16 @@ export const MapHeader = ({
   );
   return (
     <header className="map-header">
-      <a
-        className="icon"
+      <IconButton
+        label={t.back}
+        icon={ChevronLeft}
+        size={22}
         href={pathOf({ page: 'library' })}
-        aria-label={t.back}
-        title={t.back}
         onClick={(event) => {
           event.preventDefault();
           void leave();
         }}
-      >
-        <ChevronLeft size={22} aria-hidden="true" />
-      </a>
+      />
       <div className="map-title">
         <h1>{title}</h1>
         <p>

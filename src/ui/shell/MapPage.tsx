@@ -3,6 +3,7 @@ import type { MapId, SnapshotId } from '../../domain/identifiers.ts';
 import { attempt } from '../../workspace/attempt.ts';
 import type { MapDesk, OpenedSnapshot } from '../../workspace/mapDesk.ts';
 import type { StoreProblem } from '../../workspace/ports.ts';
+import { Button } from '../controls/Button.tsx';
 import { DeskProvider } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
@@ -65,8 +66,8 @@ export const MapPage = ({ place }: { readonly place: MapRoute }) => {
           <SaveReadable id={id} isFirst />
         </>
       )}
-      <a
-        className={isDamaged ? 'quiet' : 'primary'}
+      <Button
+        look={isDamaged ? 'quiet' : 'primary'}
         href={pathOf({ page: 'library' })}
         onClick={(event) => {
           event.preventDefault();
@@ -74,7 +75,7 @@ export const MapPage = ({ place }: { readonly place: MapRoute }) => {
         }}
       >
         {shell.back}
-      </a>
+      </Button>
     </main>
   );
 };
@@ -128,8 +129,8 @@ const GoneSnapshot = ({ map }: { readonly map: MapId }) => {
   return (
     <main className="opening">
       <p role="alert">{t.gone}</p>
-      <a
-        className="primary"
+      <Button
+        look="primary"
         href={pathOf(back)}
         ref={(link) => link?.focus()}
         onClick={(event) => {
@@ -138,7 +139,7 @@ const GoneSnapshot = ({ map }: { readonly map: MapId }) => {
         }}
       >
         {t.toMap}
-      </a>
+      </Button>
     </main>
   );
 };

@@ -67,9 +67,7 @@ export const SidePanel = ({
       {/* What comes anew is read from its beginning. */}
       <div key={isSelected ? 'selection' : 'step'} ref={toBeginning} className="side-panel-content">
         <Guarded of={isSelected ? selection : `${step} ${view}`}>
-          {alone !== undefined && step === 'insight' && view === 'map' && (
-            <TakeOutButton actor={alone} className="quiet take-out" />
-          )}
+          {alone !== undefined && step === 'insight' && view === 'map' && <TakeOutButton actor={alone} className="take-out" />}
           {isSelected && (desk.isFrozen ? <FrozenSelection /> : <PanelForSelection />)}
           {isCoverage && <CoveragePanel />}
           {ofStep === 'draw' && <DrawPanel onNext={() => onStep('interpret')} />}

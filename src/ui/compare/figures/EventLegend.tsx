@@ -1,5 +1,6 @@
 import { EVENT_SCOPES, type EventScope } from '../../../domain/triggerEvent.ts';
 import { shortDay } from '../../../language/grammar.ts';
+import { Fold } from '../../controls/Fold.tsx';
 import { useLanguage } from '../../controls/useLanguage.tsx';
 import type { TimeMark } from './timeScale.ts';
 
@@ -11,8 +12,7 @@ export const EventLegend = ({ marks }: { readonly marks: readonly TimeMark[] }) 
   if (marks.length === 0) return null;
   const scopes = EVENT_SCOPES.filter((scope) => marks.some(({ event }) => event.scope === scope));
   return (
-    <details className="fold event-legend" open={marks.length <= FEW}>
-      <summary>{t.eventsCounted(marks.length)}</summary>
+    <Fold title={t.eventsCounted(marks.length)} className="fold event-legend" open={marks.length <= FEW}>
       <p className="scope-lines">
         {scopes.map((scope) => (
           <span key={scope}>
@@ -25,7 +25,7 @@ export const EventLegend = ({ marks }: { readonly marks: readonly TimeMark[] }) 
           <li key={event.id}>{t.event(event.name, shortDay(event.date, code), comparison.scope[event.scope])}</li>
         ))}
       </ol>
-    </details>
+    </Fold>
   );
 };
 

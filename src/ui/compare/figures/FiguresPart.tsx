@@ -1,4 +1,5 @@
 import type { Comparison, FigureChange, Verdict } from '../../../analysis/compare/comparison.ts';
+import { Fold } from '../../controls/Fold.tsx';
 import { useAnswer } from '../../controls/useAnswer.ts';
 import { useLanguage } from '../../controls/useLanguage.tsx';
 import { Gate } from '../../insight/Gate.tsx';
@@ -25,21 +26,19 @@ const Figures = ({ comparison: { figures } }: { readonly comparison: Comparison 
       <h3>{t.figuresHeading}</h3>
       <p className="headline">{t.figuresLead(more, told.length)}</p>
       {told.length > 0 && (
-        <details className="fold">
-          <summary>{t.redrawing}</summary>
+        <Fold title={t.redrawing}>
           <p>{t.redrawingSaid}</p>
-        </details>
+        </Fold>
       )}
       {mostTellingFirst(told).map((change) => (
         <FigureSaid key={keyOf(change)} change={change} />
       ))}
       {forExperts.length > 0 && (
-        <details className="fold figures-folded">
-          <summary>{t.forExperts}</summary>
+        <Fold title={t.forExperts} className="fold figures-folded">
           {forExperts.map((change) => (
             <FigureSaid key={keyOf(change)} change={change} />
           ))}
-        </details>
+        </Fold>
       )}
       {notCompared.length > 0 && <NotCompared figures={notCompared} />}
       <p className="hint">{t.figuresLimit}</p>
@@ -67,10 +66,9 @@ const FigureSaid = ({ change }: { readonly change: FigureChange }) => {
         {said}
       </p>
       {noise !== null && verdict !== 'equal' && (
-        <details className="fold">
-          <summary>{t.howSure}</summary>
+        <Fold title={t.howSure}>
           <p>{t.noise(code, difference, noise)}</p>
-        </details>
+        </Fold>
       )}
     </section>
   );
@@ -81,8 +79,7 @@ const NotCompared = ({ figures }: { readonly figures: readonly FigureChange[] })
   const { many } = useKeyFigureTerm();
   const { comparison, comparisonParts: t } = useLanguage();
   return (
-    <details className="fold figures-folded">
-      <summary>{t.notCompared(figures.length)}</summary>
+    <Fold title={t.notCompared(figures.length)} className="fold figures-folded">
       <dl className="not-compared">
         {figures.map((change) => (
           <div key={keyOf(change)}>
@@ -91,7 +88,7 @@ const NotCompared = ({ figures }: { readonly figures: readonly FigureChange[] })
           </div>
         ))}
       </dl>
-    </details>
+    </Fold>
   );
 };
 

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { FiguresOverTime } from '../../../analysis/compare/comparison.ts';
 import { dayInWords, shortDay } from '../../../language/grammar.ts';
+import { Fold } from '../../controls/Fold.tsx';
 import { useDesk, useMap } from '../../controls/useDesk.tsx';
 import { useLanguage } from '../../controls/useLanguage.tsx';
 import { useKeyFigureTerm } from '../../insight/useNames.ts';
@@ -66,10 +67,9 @@ export const TimeFigure = ({
       {hasBand && <p className="hint">{t.bandHow}</p>}
       {answer.tooMuchToRedraw && <p className="hint">{t.noBand}</p>}
       <EventLegend marks={picture.marks} />
-      <details className="fold over-time-table">
-        <summary>{t.asTable}</summary>
+      <Fold title={t.asTable} className="fold over-time-table">
         <TimeTable label={t.timeTable(title)} code={series.code} picture={picture} />
-      </details>
+      </Fold>
     </>
   );
 };

@@ -1,4 +1,5 @@
 import type { ActorDifference, Comparison, RelationState } from '../../../analysis/compare/comparison.ts';
+import { Fold } from '../../controls/Fold.tsx';
 import { useLanguage } from '../../controls/useLanguage.tsx';
 import { ChangeSample, WasIsSample } from './ChangeSample.tsx';
 
@@ -57,10 +58,9 @@ export const ChangeLegend = ({ comparison }: { readonly comparison: Comparison }
   );
   if (!matchMedia('(max-width: 85rem), (max-height: 32.5rem)').matches) return <div className="change-legend">{marks}</div>;
   return (
-    <details className="change-legend">
-      <summary>{t.legend}</summary>
+    <Fold title={t.legend} className="change-legend">
       {marks}
-    </details>
+    </Fold>
   );
 };
 

@@ -1,6 +1,7 @@
 import { Columns2, Maximize, Square, ZoomIn, ZoomOut } from 'lucide-react';
 import type { Share } from '../../../domain/quantities.ts';
 import type { CanvasView } from '../../canvas/canvasView.ts';
+import { IconButton } from '../../controls/IconButton.tsx';
 import { PressArea } from '../../controls/PressArea.tsx';
 import { Slider } from '../../controls/Slider.tsx';
 import { useDesk } from '../../controls/useDesk.tsx';
@@ -86,10 +87,8 @@ const ViewTools = ({ view }: { readonly view: CanvasView | null }) => {
   ] as const;
   return (
     <div className="view-tools" role="group" aria-label={t.view}>
-      {tools.map(([label, Icon, onClick], i) => (
-        <PressArea key={label} className={i === 0 ? 'icon' : 'icon wide-only'} aria-label={label} title={label} onClick={onClick}>
-          <Icon size={20} aria-hidden="true" />
-        </PressArea>
+      {tools.map(([label, icon, onClick], i) => (
+        <IconButton key={label} label={label} icon={icon} size={20} className={i === 0 ? '' : 'wide-only'} onClick={onClick} />
       ))}
     </div>
   );

@@ -1,6 +1,6 @@
-import { useState } from 'react';
 import type { SaidPair } from '../../../domain/snapshot.ts';
 import { Button } from '../../controls/Button.tsx';
+import { Fold } from '../../controls/Fold.tsx';
 import { useLanguage } from '../../controls/useLanguage.tsx';
 import { FoldedList } from '../../insight/FoldedList.tsx';
 import { LitRow, PairNames } from './LitRow.tsx';
@@ -11,33 +11,39 @@ const AT_ONCE = 20;
 /** What is not in question, folded: said by a person, which can be taken back, and the same by id, which can be denied. */
 export const Settled = ({ who }: { readonly who: Who }) => {
   const { whoIsWho: t } = useLanguage();
-  const [isOpen, setOpen] = useState(false);
   const { said, same } = who.rows;
   if (said.length + same.length === 0) return null;
   return (
-    <details className="fold who-settled" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>{t.settled(said.length + same.length)}</summary>
-      {isOpen && said.length > 0 && (
+    <Fold title={t.settled(said.length + same.length)} className="fold who-settled">
+      {() => (
         <>
-          <h5>{t.said}</h5>
-          <ul className="who-rows">
-            <FoldedList items={said} shown={AT_ONCE} render={(pair) => <SaidRow key={pair.before[0]} who={who} pair={pair} />} />
-          </ul>
+          {said.length > 0 && (
+            <>
+              <h5>{t.said}</h5>
+              <ul className="who-rows">
+                <FoldedList
+                  items={said}
+                  shown={AT_ONCE}
+                  render={(pair) => <SaidRow key={pair.before[0]} who={who} pair={pair} />}
+                />
+              </ul>
+            </>
+          )}
+          {same.length > 0 && (
+            <>
+              <h5>{t.same}</h5>
+              <ul className="who-rows">
+                <FoldedList
+                  items={same}
+                  shown={AT_ONCE}
+                  render={(id) => <SameRow key={id} who={who} pair={{ before: [id], after: [id] }} />}
+                />
+              </ul>
+            </>
+          )}
         </>
       )}
-      {isOpen && same.length > 0 && (
-        <>
-          <h5>{t.same}</h5>
-          <ul className="who-rows">
-            <FoldedList
-              items={same}
-              shown={AT_ONCE}
-              render={(id) => <SameRow key={id} who={who} pair={{ before: [id], after: [id] }} />}
-            />
-          </ul>
-        </>
-      )}
-    </details>
+    </Fold>
   );
 };
 

@@ -1,4 +1,5 @@
 import { Button } from '../../controls/Button.tsx';
+import { Fold } from '../../controls/Fold.tsx';
 import { useLanguage } from '../../controls/useLanguage.tsx';
 import { FoldedList } from '../../insight/FoldedList.tsx';
 import { AloneList } from './AloneList.tsx';
@@ -88,8 +89,7 @@ const Sure = ({ who }: { readonly who: Who }) => {
       >
         {t.takeAllSure}
       </Button>
-      <details className="fold">
-        <summary>{t.lookFirst(sure.length)}</summary>
+      <Fold title={t.lookFirst(sure.length)}>
         <ul className="who-rows">
           <FoldedList
             items={sure}
@@ -97,7 +97,7 @@ const Sure = ({ who }: { readonly who: Who }) => {
             render={(match) => <ProposalRow key={match.before[0]} who={who} match={match} />}
           />
         </ul>
-      </details>
+      </Fold>
     </div>
   );
 };

@@ -1,7 +1,7 @@
-import { useState } from 'react';
 import type { Evidence } from '../../../analysis/evidence.ts';
 import type { ActorMap } from '../../../domain/actorMap.ts';
 import type { ComparedLight } from '../../../workspace/compareDesk.ts';
+import { Fold } from '../../controls/Fold.tsx';
 import { useDesk } from '../../controls/useDesk.tsx';
 import { useLanguage } from '../../controls/useLanguage.tsx';
 import { useObserved } from '../../controls/useObserved.ts';
@@ -12,17 +12,15 @@ import { nameOn } from '../comparedNames.ts';
 export const ComparedEvidence = ({ light }: { readonly light: ComparedLight }) => {
   const { beforeMap, afterMap } = useObserved(useDesk().compare.maps);
   const { answers, compare: t } = useLanguage();
-  const [isOpen, setOpen] = useState(false);
   return (
-    <details className="fold evidence" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{answers.restsOn}</summary>
-      {isOpen && (
+    <Fold title={answers.restsOn} className="fold evidence">
+      {() => (
         <dl className="compared-evidence">
           <Side name={t.before} map={beforeMap} evidence={light.before} />
           <Side name={t.after} map={afterMap} evidence={light.after} />
         </dl>
       )}
-    </details>
+    </Fold>
   );
 };
 
