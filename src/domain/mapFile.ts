@@ -8,7 +8,7 @@ import { MAX_ACTORS, MAX_RELATIONS } from './quantities.ts';
 import type { AnyRecord, AnyTable } from './recordChange.ts';
 import type { Snapshot } from './snapshot.ts';
 import { snapshotInFile, snapshotsFromFile } from './snapshotsInFile.ts';
-import { TABLE_NAMES, type TableName } from './tables.ts';
+import { entryOf, TABLE_NAMES, type TableName } from './tables.ts';
 import { unsafeStructure } from './unsafeStructure.ts';
 
 /** The map file, `.schakelkaart.json`: a whole map as text that people can read and programs can check. */
@@ -34,7 +34,8 @@ export type MapFileRefusalCode =
 
 /** The text of a map: the same map gives the same text, one record a line, so that two files can be laid side by side. */
 export const writeMapFile = (map: ActorMap): string => {
-  const lists = TABLE_NAMES.filter((table) => table !== 'map').map((table) => {
+  const isWritten = (table: TableName) => table !== 'map' && (map[table].size > 0 || entryOf(table).later !== 'leftOut');
+  const lists = TABLE_NAMES.filter(isWritten).map((table) => {
     const listed = [...map[table].values()].map((record) =>
       table === 'snapshots' ? snapshotInFile(record as Snapshot) : record,
     );

@@ -44,10 +44,10 @@ const snapshotInFile = z.extend(recordSchemas.snapshots, {
 });
 const tableInFile = (name: TableName): z.ZodMiniType => {
   if (name === 'map') return recordSchemas.map;
-  const { most = MAX_ACTORS, isLater } = entryOf(name);
+  const { most = MAX_ACTORS, later } = entryOf(name);
   const records = z.array(name === 'snapshots' ? snapshotInFile : recordSchemas[name]).check(z.maxLength(most));
   // It may be left out of a file when there is nothing in it.
-  return isLater ? z._default(records, []) : records;
+  return later ? z._default(records, []) : records;
 };
 
 export const mapFileSchema = z.object(byTable(TABLE_NAMES, tableInFile));

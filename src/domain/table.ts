@@ -18,8 +18,11 @@ export interface Table<R extends AnyRecord> {
   readonly follows?: true;
   /** Comes along when a map is taken into another one. */
   readonly comesAlong?: true;
-  /** Added when there were files and stored maps already, which may do without it. */
-  readonly isLater?: true;
+  /**
+   * Added when there were files and stored maps already, which may do without it. While it has nothing in it, a file lists it all the
+   * same or leaves it out, so that files that do not need it stay as they are.
+   */
+  readonly later?: 'listed' | 'leftOut';
   /** Most records of a map; as many as actors unless said. */
   readonly most?: number;
   /** Its record, in the types alone. */

@@ -137,7 +137,7 @@ export const TABLES = {
     scope: 'frozen',
     fields: (is) => ({ id: is.to('areas'), population: is.orNull(is.whole(0)), outline: is.outline }),
     comesAlong: true,
-    isLater: true,
+    later: 'listed',
   }),
 
   judgements: table<Judgement>({
@@ -148,13 +148,13 @@ export const TABLES = {
       reason: is.words('dropped'),
       date: is.day,
     }),
-    isLater: true,
+    later: 'listed',
   }),
 
   targets: table<Target>({
     scope: 'frozen',
     fields: (is) => ({ id: is.oneOf(TARGET_IDS), share: is.share }),
-    isLater: true,
+    later: 'listed',
   }),
 
   networkCounts: table<NetworkCount>({
@@ -163,7 +163,7 @@ export const TABLES = {
     holds: ({ counted, of }) => counted <= of,
     unique: byName,
     together: ['counted', 'of'],
-    isLater: true,
+    later: 'listed',
   }),
 
   snapshots: table<Snapshot>({
@@ -194,7 +194,7 @@ export const TABLES = {
         ),
       ),
     }),
-    isLater: true,
+    later: 'listed',
   }),
 
   events: table<TriggerEvent>({
@@ -206,7 +206,7 @@ export const TABLES = {
       scope: is.oneOf(EVENT_SCOPES),
       note: is.words('dropped'),
     }),
-    isLater: true,
+    later: 'listed',
   }),
 };
 

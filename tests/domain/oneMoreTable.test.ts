@@ -20,8 +20,8 @@ import { actorId, pathOfThree } from '../maps/smallMaps.ts';
 import { mapAfter } from './commands/ask.ts';
 
 /** What somebody adds to a report, about one of the actors: a record that the program does not have. */
-interface Finding {
-  readonly id: IdOf<'findings'>;
+interface Remark {
+  readonly id: IdOf<'remarks'>;
   readonly text: string;
   readonly about: ActorId;
   readonly date: IsoDate;
@@ -31,30 +31,30 @@ interface Finding {
 vi.mock('../../src/domain/tables.ts', async (original) => {
   const tables = await original<typeof Tables>();
   const { table: entry } = await import('../../src/domain/table.ts');
-  const findings = entry<Finding>({
+  const remarks = entry<Remark>({
     scope: 'frozen',
     fields: (is) => ({ id: is.id, text: is.words('emptied'), about: is.to('actors'), date: is.day }),
     comesAlong: true,
-    isLater: true,
+    later: 'leftOut',
   });
-  return { ...tables, ...tables.listOf({ ...tables.TABLES, findings }) };
+  return { ...tables, ...tables.listOf({ ...tables.TABLES, remarks }) };
 });
 
-type WithFindings = ActorMap & { readonly findings: ReadonlyMap<string, Finding> };
-const findingsOf = (map: ActorMap): Finding[] => [...(map as WithFindings).findings.values()];
-const finding = (id: string, about: string, text: string): Finding => ({
-  id: id as Finding['id'],
+type WithRemarks = ActorMap & { readonly remarks: ReadonlyMap<string, Remark> };
+const remarksOf = (map: ActorMap): Remark[] => [...(map as WithRemarks).remarks.values()];
+const remark = (id: string, about: string, text: string): Remark => ({
+  id: id as Remark['id'],
   text,
   about: actorId(about),
   date: '2026-11-22' as IsoDate,
 });
-const withFindings = (map: ActorMap, ...findings: readonly Finding[]): ActorMap =>
-  ({ ...map, findings: new Map(findings.map((one) => [one.id, one])) }) as ActorMap;
-const changed = (map: ActorMap, ...findings: readonly unknown[]): ActorMap => withFindings(map, ...(findings as Finding[]));
+const withRemarks = (map: ActorMap, ...remarks: readonly Remark[]): ActorMap =>
+  ({ ...map, remarks: new Map(remarks.map((one) => [one.id, one])) }) as ActorMap;
+const changed = (map: ActorMap, ...remarks: readonly unknown[]): ActorMap => withRemarks(map, ...(remarks as Remark[]));
 
-const aboutAda = finding('1', 'Ada', 'praat met iedereen');
-const aboutBo = finding('2', 'Bo', 'hoorde het van Ada');
-const map = withFindings(pathOfThree(), aboutAda, aboutBo);
+const aboutAda = remark('1', 'Ada', 'praat met iedereen');
+const aboutBo = remark('2', 'Bo', 'hoorde het van Ada');
+const map = withRemarks(pathOfThree(), aboutAda, aboutBo);
 const remove = (...ids: string[]): Command => ({ do: 'removeItems', actors: ids.map(actorId) });
 const foto: Command = {
   do: 'takeSnapshot',
@@ -71,17 +71,17 @@ const foto: Command = {
 
 describe('A table that is only in the list', () => {
   test('is on an empty map', () => {
-    expect(NOTHING).toHaveProperty('findings', new Map());
+    expect(NOTHING).toHaveProperty('remarks', new Map());
   });
 
   test('is changed, changed back and compared', () => {
-    const after = withFindings(map, { ...aboutAda, text: 'zwijgt nu' });
+    const after = withRemarks(map, { ...aboutAda, text: 'zwijgt nu' });
     const change = changeBetween(map, after);
     expect(change).toEqual({
-      findings: { removed: [aboutBo], changed: [{ id: '1', properties: { text: [aboutAda.text, 'zwijgt nu'] } }] },
+      remarks: { removed: [aboutBo], changed: [{ id: '1', properties: { text: [aboutAda.text, 'zwijgt nu'] } }] },
     });
     expect(applyChange(map, change)).toEqual(after);
-    expect(findingsOf(applyChange(after, reverseChange(change)))).toEqual(expect.arrayContaining([aboutAda, aboutBo]));
+    expect(remarksOf(applyChange(after, reverseChange(change)))).toEqual(expect.arrayContaining([aboutAda, aboutBo]));
   });
 
   test('is stored, and checked when it is read', () => {
@@ -99,58 +99,59 @@ describe('A table that is only in the list', () => {
     expect(isSoundMap(changed(map, { ...aboutAda, about: 'nobody' }))).toBe(false);
     const damaged = { ...Object.fromEntries(Object.entries(map).map(([name, records]) => [name, [...records.values()]])) };
     const readable = soundPart(
-      { ...damaged, findings: [aboutAda, { ...aboutBo, about: 'nobody' }, 7] } as never,
+      { ...damaged, remarks: [aboutAda, { ...aboutBo, about: 'nobody' }, 7] } as never,
       plainProperties('small', 'Kleine kaart'),
     );
-    expect(findingsOf(readable)).toEqual([aboutAda]);
+    expect(remarksOf(readable)).toEqual([aboutAda]);
   });
 
   test('opens in maps and files from before there was one', () => {
-    const { findings: _, ...packed } = packMap(map) as ReturnType<typeof packMap> & { readonly findings: unknown };
-    expect(findingsOf(unpackMap(packed))).toEqual([]);
-    const { findings: __, ...file } = JSON.parse(writeMapFile(map));
-    expect(readMapFile(file)).toEqual({ done: true, value: withFindings(pathOfThree()) });
+    const { remarks: _, ...packed } = packMap(map) as ReturnType<typeof packMap> & { readonly remarks: unknown };
+    expect(remarksOf(unpackMap(packed))).toEqual([]);
+    const before = writeMapFile(withRemarks(pathOfThree()));
+    expect(before).not.toContain('remarks');
+    expect(readMapFile(JSON.parse(before))).toEqual({ done: true, value: withRemarks(pathOfThree()) });
   });
 
   test('is in the map file, in snapshots too, which is refused when it names nobody', () => {
     const photographed = mapAfter(mapAfter(map, foto), remove('Ada'));
     const read = readMapFile(JSON.parse(writeMapFile(photographed)));
     expect(read).toEqual({ done: true, value: photographed });
-    expect(findingsOf(mapOfSnapshot(photographed, 'foto' as SnapshotId) as ActorMap)).toEqual([aboutAda, aboutBo]);
+    expect(remarksOf(mapOfSnapshot(photographed, 'foto' as SnapshotId) as ActorMap)).toEqual([aboutAda, aboutBo]);
     expect(isSoundThroughout(photographed)).toBe(true);
     expect(readMapFile(JSON.parse(writeMapFile(changed(map, { ...aboutAda, about: 'nobody' }))))).toEqual({
       done: false,
-      refusal: { code: 'actorMissing', details: { place: 'findings[0].about', id: 'nobody' } },
+      refusal: { code: 'actorMissing', details: { place: 'remarks[0].about', id: 'nobody' } },
     });
     expect(readMapFile(JSON.parse(writeMapFile(changed(map, { ...aboutAda, date: 'ooit' }))))).toMatchObject({
-      refusal: { code: 'valueInvalid', details: { place: 'findings[0].date' } },
+      refusal: { code: 'valueInvalid', details: { place: 'remarks[0].date' } },
     });
   });
 
   test('goes with whom it is about, and comes back with it', () => {
     const gone = mapAfter(map, remove('Ada'));
-    expect(findingsOf(gone)).toEqual([aboutBo]);
-    expect(findingsOf(applyChange(gone, fittingPart(gone, changeBetween(gone, map))))).toEqual([aboutBo, aboutAda]);
+    expect(remarksOf(gone)).toEqual([aboutBo]);
+    expect(remarksOf(applyChange(gone, fittingPart(gone, changeBetween(gone, map))))).toEqual([aboutBo, aboutAda]);
   });
 
   test('is undone as far as it fits what others did', () => {
-    const others = mapAfter(withFindings(map, aboutBo), remove('Ada'));
-    const back: MapChange = changeBetween(withFindings(map, aboutBo), map);
+    const others = mapAfter(withRemarks(map, aboutBo), remove('Ada'));
+    const back: MapChange = changeBetween(withRemarks(map, aboutBo), map);
     expect(fittingPart(others, back)).toEqual({});
     // Somebody wrote of Cas what would be lost when Cas is taken away again.
-    const withCas = withFindings(pathOfThree(), finding('3', 'Cas', 'kwam erbij'));
+    const withCas = withRemarks(pathOfThree(), remark('3', 'Cas', 'kwam erbij'));
     const undo = fittingPart(withCas, changeBetween(pathOfThree(), mapAfter(pathOfThree(), remove('Cas'))));
     expect(applyChange(withCas, undo).actors.has(actorId('Cas'))).toBe(true);
     // And what somebody else wrote in it since stays.
-    const rewritten = withFindings(map, { ...aboutAda, text: 'anders' }, aboutBo);
-    expect(fittingPart(rewritten, changeBetween(map, withFindings(map, aboutBo)))).toEqual({});
+    const rewritten = withRemarks(map, { ...aboutAda, text: 'anders' }, aboutBo);
+    expect(fittingPart(rewritten, changeBetween(map, withRemarks(map, aboutBo)))).toEqual({});
   });
 
   test('comes along when a map is taken in, about the same actor under the id that it has there', () => {
-    const from = withFindings(
+    const from = withRemarks(
       mapAfter(pathOfThree(), { do: 'editActor', id: actorId('Cas'), set: { name: 'Casper' } }),
-      finding('1', 'Ada', 'een andere'),
-      finding('9', 'Cas', 'over Casper'),
+      remark('1', 'Ada', 'een andere'),
+      remark('9', 'Cas', 'over Casper'),
     );
     const here = mapAfter(map, {
       do: 'addActor',
@@ -159,7 +160,7 @@ describe('A table that is only in the list', () => {
       placedByHand: true,
     });
     const taken = takeIn(here, from).draft.map;
-    expect(findingsOf(taken)).toEqual([aboutAda, aboutBo, { ...finding('9', 'x', 'over Casper') }]);
+    expect(remarksOf(taken)).toEqual([aboutAda, aboutBo, { ...remark('9', 'x', 'over Casper') }]);
     expect(takeIn(taken, from).draft.change()).toEqual({});
   });
 
@@ -167,49 +168,49 @@ describe('A table that is only in the list', () => {
     const photographed = mapAfter(map, foto);
     expect(mentionsAfterErasing(photographed, [actorId('Ada')], ['Ada'])).toEqual({ onMap: 1, onSnapshots: 1 });
     const erased = mapAfter(photographed, { do: 'eraseActor', actors: [actorId('Ada')] });
-    expect(findingsOf(erased)).toEqual([aboutBo]);
-    expect(findingsOf(mapOfSnapshot(erased, 'foto' as SnapshotId) as ActorMap)).toEqual([aboutBo]);
+    expect(remarksOf(erased)).toEqual([aboutBo]);
+    expect(remarksOf(mapOfSnapshot(erased, 'foto' as SnapshotId) as ActorMap)).toEqual([aboutBo]);
     expect(JSON.stringify(erased.snapshots.get('foto' as SnapshotId))).not.toContain('praat met');
   });
 
   test('shows nothing of what was typed when names are hidden', () => {
     const typed = changed(map, { ...aboutAda, signed: 'Ada' });
     const hidden = redactedMap(typed, redactionOverTime(typed), ({ kind, number }: HiddenName) => `${kind} ${number}`);
-    expect(findingsOf(hidden)).toEqual([{ ...aboutAda, text: '' }]);
+    expect(remarksOf(hidden)).toEqual([{ ...aboutAda, text: '' }]);
   });
 });
 
 test('An entry fits its record only when it says of every typed word how it is hidden, and of every id what it names', () => {
-  const whole = table<Finding>({
+  const whole = table<Remark>({
     scope: 'map',
     fields: (is) => ({ id: is.id, text: is.words('dropped'), about: is.to('actors'), date: is.day }),
   });
-  const silent = table<Finding>({
+  const silent = table<Remark>({
     scope: 'map',
     // @ts-expect-error nothing is said of its text
     fields: (is) => ({ id: is.id, about: is.to('actors'), date: is.day }),
   });
-  const disguised = table<Finding>({
+  const disguised = table<Remark>({
     scope: 'map',
     // @ts-expect-error a text is no word from a list
     fields: (is) => ({ id: is.id, text: is.oneOf(['a', 'b']), about: is.to('actors'), date: is.day }),
   });
-  const unhidden = table<Finding>({
+  const unhidden = table<Remark>({
     scope: 'map',
     // @ts-expect-error a text has to say how it is hidden
     fields: (is) => ({ id: is.id, text: is.words(), about: is.to('actors'), date: is.day }),
   });
-  const astray = table<Finding>({
+  const astray = table<Remark>({
     scope: 'map',
     // @ts-expect-error an actor is no camp
     fields: (is) => ({ id: is.id, text: is.words('dropped'), about: is.to('camps'), date: is.day }),
   });
-  const unlinked = table<Finding>({
+  const unlinked = table<Remark>({
     scope: 'map',
     // @ts-expect-error the id of another record is not its own
     fields: (is) => ({ id: is.id, text: is.words('dropped'), about: is.id, date: is.day }),
   });
-  interface Signed extends Finding {
+  interface Signed extends Remark {
     readonly by: { readonly name: string } | null;
     readonly others: readonly string[];
   }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Actor } from '../../src/domain/actor.ts';
 import { ACTOR_KINDS } from '../../src/domain/actorKind.ts';
-import type { ActorMap } from '../../src/domain/actorMap.ts';
+import { type ActorMap, NOTHING } from '../../src/domain/actorMap.ts';
 import type { Area } from '../../src/domain/area.ts';
 import type { AreaProfile } from '../../src/domain/areaProfile.ts';
 import type { Camp } from '../../src/domain/camp.ts';
@@ -169,6 +169,7 @@ export const arbitraryMap = (most = 12): fc.Arbitrary<ActorMap> =>
     );
     return fc.tuple(actors, positions, relationsBetween(ids), profiles, judged, targets, counts).map(
       ([actorRecords, positionRecords, relations, ...coverage]): ActorMap => ({
+        ...NOTHING,
         map: byId([map]),
         camps: byId(camps),
         areas: byId(areas),
@@ -179,8 +180,6 @@ export const arbitraryMap = (most = 12): fc.Arbitrary<ActorMap> =>
         judgements: byId(coverage[1]),
         targets: byId(coverage[2]),
         networkCounts: byId(coverage[3]),
-        snapshots: byId([]),
-        events: byId([]),
       }),
     );
   });

@@ -1,4 +1,4 @@
-import type { ActorMap } from '../../src/domain/actorMap.ts';
+import { type ActorMap, NOTHING } from '../../src/domain/actorMap.ts';
 import { applyChange, changeBetween, type MapChange } from '../../src/domain/change.ts';
 import { type Command, runCommand } from '../../src/domain/commands/commandCatalogue.ts';
 import type { IsoDate, Moment, SnapshotId } from '../../src/domain/identifiers.ts';
@@ -19,7 +19,7 @@ export const longHistory = (size: {
   readonly editsBetween: number;
 }): LongHistory => {
   let map = randomMap(5, size.actors, size.relations);
-  let before = bare({ ...map, ...NOTHING_YET });
+  let before: ActorMap = NOTHING;
   const differences: MapChange[] = [];
   for (let turn = 0; turn < size.snapshots; turn++) {
     map = edited(map, size.editsBetween, turn);
@@ -41,18 +41,6 @@ export const longHistory = (size: {
   return { map, differences };
 };
 
-const NOTHING_YET = {
-  map: new Map(),
-  camps: new Map(),
-  areas: new Map(),
-  actors: new Map(),
-  positions: new Map(),
-  relations: new Map(),
-  areaProfiles: new Map(),
-  judgements: new Map(),
-  targets: new Map(),
-  networkCounts: new Map(),
-};
 const bare = (map: ActorMap): ActorMap => ({ ...map, snapshots: new Map(), events: new Map() });
 const after = (map: ActorMap, command: Command): ActorMap => {
   const outcome = runCommand(map, command);

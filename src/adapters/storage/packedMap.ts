@@ -45,7 +45,7 @@ export const foundRecords = (packed: unknown): FoundRecords => {
   const records: Readonly<Record<string, unknown>> = { ...packed, positions: unpackPositions(packed['positions']) };
   return Object.fromEntries(
     TABLE_NAMES.flatMap((table) => {
-      const list = records[table] === undefined && entryOf(table).isLater ? [] : records[table];
+      const list = records[table] === undefined && entryOf(table).later ? [] : records[table];
       // Spread, so that holes in it are nothing that can be passed over.
       return Array.isArray(list) ? [[table, [...list]]] : [];
     }),
