@@ -28,7 +28,9 @@ const remakeOf = (schema: z.core.$ZodType): Remake => {
       const parts = Object.entries(def.shape).map(([name, part]) => [name, remakeOf(part)] as const);
       return (value, say) => {
         const held = value as Readonly<Record<string, unknown>>;
-        return Object.fromEntries(parts.flatMap(([name, remake]) => (name in held ? [[name, remake(held[name], say)]] : [])));
+        const made: Record<string, unknown> = {};
+        for (const [name, remake] of parts) if (name in held) made[name] = remake(held[name], say);
+        return made;
       };
     }
     // It can be anything, so nothing of it is made.
