@@ -54,7 +54,7 @@ export interface CompareDesk {
   /** Who is probably who, for all of whom nothing was said. Asked only while somebody follows. */
   readonly proposals: AnswerDesk<readonly ActorMatch[]>;
   /** Any two moments as they are now, and what differs; no answer with nothing before. What is chosen stays. */
-  readonly between: (moments: ChosenMoments) => { readonly maps: ComparedMaps; readonly answer: AnswerDesk<Comparison> };
+  readonly between: (moments: ChosenMoments) => { readonly maps: ComparedMaps; readonly answer: AnswerDesk<Comparison> | null };
   /** Compares these two, until one of them is removed. */
   readonly choose: (moments: ChosenMoments) => void;
 }
@@ -119,7 +119,7 @@ export const makeCompareDesk = (editor: MapEditor, analyst: Pick<Analyst, 'ask'>
     proposals,
     between: (moments) => {
       const maps = mapsOf(moments);
-      return { maps, answer: followable(() => comparisonOf(maps)) };
+      return { maps, answer: maps.beforeMap && followable(() => comparisonOf(maps)) };
     },
     choose: (moments) => {
       chosen = moments;

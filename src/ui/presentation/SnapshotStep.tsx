@@ -4,6 +4,7 @@ import { propertiesOf } from '../../domain/actorMap.ts';
 import type { SnapshotId } from '../../domain/identifiers.ts';
 import type { Share } from '../../domain/quantities.ts';
 import type { MomentKey } from '../../workspace/compareDesk.ts';
+import { followable } from '../../workspace/followable.ts';
 import { comparedNames } from '../compare/comparedNames.ts';
 import { ComparisonPicture } from '../compare/picture/ComparisonPicture.tsx';
 import { useAnswer } from '../controls/useAnswer.ts';
@@ -11,6 +12,7 @@ import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { ownName, type Shown } from './useShown.ts';
 
+const NOTHING_ASKED = followable<Comparison>(() => null);
 const MOST_SENTENCES = 3;
 
 /** The map of one moment, and what changed on it since the foto before. */
@@ -30,7 +32,7 @@ export const SnapshotStep = ({
   const map = useMap((map) => map);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another map has other moments under the same keys
   const { maps, answer: asked } = useMemo(() => compare.between({ before, after }), [compare, before, after, map]);
-  const { answer, state } = useAnswer(() => asked);
+  const { answer, state } = useAnswer(() => asked ?? NOTHING_ASKED);
   const comparison = useMemo(() => answer && (shown.isNaming ? answer : withoutNames(answer)), [answer, shown]);
   const fade = useFadeIn(comparison !== null);
   const [beforeMap, afterMap] = [maps.beforeMap && shown.map(maps.beforeMap), shown.map(maps.afterMap)];
