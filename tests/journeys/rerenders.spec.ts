@@ -44,6 +44,7 @@ test('moving an actor draws at most half of what it did', async ({ page }) => {
 test('a choice in a row of the table draws at most half of what it did', async ({ page }) => {
   await map.show('Tabel');
   const kind = page.getByLabel(/^Soort van/).first();
+  await expect(kind).toBeVisible();
   const rendered = await renderedBy(page, () => kind.selectOption('organisatie'));
   await expect(map.undo).toBeEnabled();
   expectAtMostHalf(rendered, RENDERED_BEFORE.choosingInTable);

@@ -55,6 +55,4 @@ export const canvas: typeof nlCanvas = {
   takeFromSelection: 'Take from the selection',
   remove: 'Remove',
   newActorHere: 'New actor here',
-  arrange: 'Arrange',
-  fit: 'Fit',
 };

@@ -64,6 +64,4 @@ export const canvas = {
   takeFromSelection: 'Uit de selectie',
   remove: 'Verwijderen',
   newActorHere: 'Nieuwe actor hier',
-  arrange: 'Ordenen',
-  fit: 'Alles in beeld',
 };

@@ -1,15 +1,18 @@
 import { type RefObject, useRef } from 'react';
 import { campsInOrder, propertiesOf } from '../../domain/actorMap.ts';
-import type { ActorId, CampId, RelationId } from '../../domain/identifiers.ts';
+import type { ActorId } from '../../domain/identifiers.ts';
 import { EXERCISE_ROLES, ROLES } from '../../domain/role.ts';
-import { type MenuAction, OpenMenu } from '../controls/Menu.tsx';
+import { type Actions, menuOf } from '../actions/action.ts';
+import { clipboardActions } from '../actions/clipboardActions.ts';
+import { drawingActions, type OnDrawing } from '../actions/drawingActions.ts';
+import { viewActions } from '../actions/viewActions.ts';
+import { type MenuGroup, OpenMenu } from '../controls/Menu.tsx';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
 import type { CanvasActions } from './canvasActions.ts';
 import type { CanvasState, MenuRequest } from './canvasState.ts';
 import type { InnerView } from './canvasView.ts';
-import { drawRelation } from './gestures/drawRelation.ts';
 import { RoleBadge } from './RoleBadge.tsx';
 
 interface MenuProps {
@@ -20,162 +23,107 @@ interface MenuProps {
   readonly onOpen: () => void;
 }
 
-/** What every menu is told: where it opens, and how it goes. */
-interface Opened extends MenuProps {
-  readonly request: MenuRequest;
-  readonly at: RefObject<Element | null>;
-  readonly onClose: () => void;
-}
+const { open, rename, drawRelation, toggleSelected, hold, remove, newActor } = drawingActions;
+const { cut, copy, paste, selectAll } = clipboardActions;
+const { fit, arrange } = viewActions;
+
+/** What is offered for what is there; on a snapshot there is only something to look at. */
+const ON_ACTOR: Actions<OnDrawing> = { open, rename, drawRelation, toggleSelected, hold };
+const TAKE_AWAY: Actions<OnDrawing> = { cut, copy, remove };
+const ON_RELATION: Actions<OnDrawing> = { open, remove };
+const ON_PAPER: Actions<OnDrawing> = { newActor, paste, selectAll, arrange, fit };
+const ON_SNAPSHOT: Actions<OnDrawing> = { open, toggleSelected, fit };
 
 /** The menu at the pointer or at the actor where the keyboard is. */
 export const CanvasMenu = (props: MenuProps) => {
   const request = useObserved(props.state.menu);
   const anchor = useRef<HTMLSpanElement>(null);
-  const close = () => {
-    props.state.menu.set(null);
-    props.focusCanvas();
-  };
   return (
     <>
       <span ref={anchor} className="menu-anchor" style={{ left: request?.screen.x ?? 0, top: request?.screen.y ?? 0 }} />
-      {request && <MenuOf {...props} request={request} at={anchor} onClose={close} />}
+      {request && <MenuAt {...props} request={request} anchor={anchor} />}
     </>
   );
 };
 
-const MenuOf = (props: Opened) => {
-  const { hit } = props.request;
-  if (useDesk().isFrozen) return <FrozenMenu {...props} />;
-  if (hit.on === 'actor') return <ActorMenu {...props} id={hit.id} />;
-  if (hit.on === 'relation') return <RelationMenu {...props} id={hit.id} />;
-  return <PaperMenu {...props} />;
-};
-
-/** On a snapshot there is only something to look at. */
-const FrozenMenu = ({ request: { hit }, view, onOpen, ...where }: Opened) => {
+const MenuAt = ({
+  request: { hit, screen },
+  anchor,
+  focusCanvas,
+  ...around
+}: MenuProps & { readonly request: MenuRequest; readonly anchor: RefObject<Element | null> }) => {
   const desk = useDesk();
-  const { canvas: t } = useLanguage();
-  const actor = useMap(({ actors }) => (hit.on === 'actor' ? actors.get(hit.id) : undefined));
-  const open = () => {
-    desk.selection.select(hit.on === 'actor' ? { actors: [hit.id] } : hit.on === 'relation' ? { relations: [hit.id] } : {});
-    onOpen();
+  const t = useLanguage();
+  const { actors: selected } = useObserved(desk.selection);
+  const id = hit.on === 'actor' ? hit.id : null;
+  const relation = hit.on === 'relation' ? hit.id : null;
+  const name = useMap(({ actors }) => (id === null ? null : (actors.get(id)?.name ?? null)));
+  const actors = id === null ? [] : selected.has(id) && !desk.isFrozen ? [...selected] : [id];
+  const on: OnDrawing = {
+    ...{ ...around, desk, actors, relation },
+    actor: id,
+    relations: relation === null ? [] : [relation],
+    isOne: actors.length < 2,
+    place: () => around.view.mapPoint(screen),
+    by: 'clicks',
   };
-  const actions: MenuAction[] = [{ id: 'fit', label: t.fit, onChoose: view.fit }];
-  if (actor)
-    actions.unshift({
-      id: 'select',
-      label: desk.selection.getSnapshot().actors.has(actor.id) ? t.takeFromSelection : t.addToSelection,
-      onChoose: () => desk.selection.toggleActor(actor.id),
-    });
-  if (hit.on !== 'nothing') actions.unshift({ id: 'open', label: t.open, onChoose: open });
-  const label = actor ? t.menuOf(actor.name) : hit.on === 'relation' ? t.menuOfRelation : t.menuOfMap;
-  return <OpenMenu label={label} groups={[{ actions }]} {...where} />;
-};
-
-const ActorMenu = ({ id, state, actions, onOpen, ...where }: Opened & { readonly id: ActorId }) => {
-  const desk = useDesk();
-  const { canvas: t, words, pasted } = useLanguage();
-  const selected = useObserved(desk.selection).actors;
-  const actor = useMap(({ actors }) => actors.get(id));
-  const camps = useMap(({ camps }) => camps);
-  const roles = useMap((map) => (propertiesOf(map).optionalRoles ? ROLES : EXERCISE_ROLES));
-  const isHeld = useMap(({ positions }) => positions.get(id)?.placedByHand ?? false);
-  if (!actor) return null;
-  const actors = selected.has(id) ? [...selected] : [id];
-  const open = () => {
-    desk.selection.select({ actors: [id] });
-    onOpen();
-  };
-  const draw = () => {
-    state.active.set(id);
-    state.drawing.set(drawRelation(state.drawing.getSnapshot(), { do: 'begin', by: 'clicks', from: id }).state);
-    state.said.set(t.drawingFrom(actor.name));
-  };
-  // The browser's own copying, which asks for no permission: the page hears of it as when the keys are pressed.
-  const onClipboard = (what: 'copy' | 'cut') => {
-    desk.selection.select({ actors });
-    document.execCommand(what);
-  };
-  const ofOne: readonly MenuAction[] = [
-    { id: 'open', label: t.open, onChoose: open },
-    { id: 'rename', label: t.rename, onChoose: () => actions.rename(id) },
-    { id: 'draw', label: t.drawRelation, onChoose: draw },
-  ];
-  const ofAll: readonly MenuAction[] = [
-    {
-      id: 'select',
-      label: selected.has(id) ? t.takeFromSelection : t.addToSelection,
-      onChoose: () => desk.selection.toggleActor(id),
-    },
-    { id: 'hold', label: isHeld ? t.letGo : t.hold, onChoose: () => actions.hold(actors, !isHeld) },
-  ];
-  const ofRoles = roles.map((role) => ({
-    id: role,
-    label: words.role[role],
-    icon: <RoleBadge role={role} />,
-    isOn: actor.roles[role] !== undefined,
-    onChoose: () => actions.toggleRole(actors, role),
-  }));
-  const ofCamps = [...campsInOrder({ camps }), { id: 'none' as const, name: t.noCamp }].map((camp) => ({
-    id: `camp ${camp.id}`,
-    label: camp.name,
-    isOn: actor.camp === camp.id,
-    onChoose: () => actions.toggleCamp(actors, camp.id as CampId | 'none'),
-  }));
-  const ofEdit: readonly MenuAction[] = [
-    { id: 'cut', label: pasted.clipboard.cut, onChoose: () => onClipboard('cut') },
-    { id: 'copy', label: pasted.clipboard.copy, onChoose: () => onClipboard('copy') },
-    { id: 'remove', label: t.remove, onChoose: () => actions.remove(actors, []) },
-  ];
+  const choices = useChoices(id, actors, around.actions);
+  if (id !== null && name === null) return null;
+  const groupsOf = (...offered: readonly Actions<OnDrawing>[]): MenuGroup[] =>
+    offered.map((actions) => ({ actions: menuOf(actions, t, on) }));
+  const [first, last] = [groupsOf(ON_ACTOR), groupsOf(TAKE_AWAY)];
+  const groups = desk.isFrozen
+    ? groupsOf(ON_SNAPSHOT)
+    : id !== null
+      ? [...first, ...choices, ...last]
+      : groupsOf(relation === null ? ON_PAPER : ON_RELATION);
+  const ofActor = actors.length > 1 ? t.canvas.menuOfSelection : name !== null && t.canvas.menuOf(name);
   return (
     <OpenMenu
-      label={actors.length > 1 ? t.menuOfSelection : t.menuOf(actor.name)}
-      groups={[
-        { actions: actors.length === 1 ? [...ofOne, ...ofAll] : ofAll },
-        { heading: t.roles, actions: ofRoles },
-        ...(camps.size > 0 ? [{ heading: t.camps, actions: ofCamps }] : []),
-        { actions: ofEdit },
-      ]}
-      {...where}
+      label={ofActor || (relation === null ? t.canvas.menuOfMap : t.canvas.menuOfRelation)}
+      at={anchor}
+      groups={groups}
+      onClose={() => {
+        around.state.menu.set(null);
+        focusCanvas();
+      }}
     />
   );
 };
 
-const RelationMenu = ({ id, actions, onOpen, ...where }: Opened & { readonly id: RelationId }) => {
-  const desk = useDesk();
-  const t = useLanguage().canvas;
-  const open = () => {
-    desk.selection.select({ relations: [id] });
-    onOpen();
-  };
-  const offered = [
-    { id: 'open', label: t.open, onChoose: open },
-    { id: 'remove', label: t.remove, onChoose: () => actions.remove([], [id]) },
+/** The roles and camps that the actors may have, and which of them the one that is there has. */
+const useChoices = (
+  id: ActorId | null,
+  actors: readonly ActorId[],
+  { toggleRole, toggleCamp }: CanvasActions,
+): readonly MenuGroup[] => {
+  const { canvas: t, words } = useLanguage();
+  const actor = useMap(({ actors }) => (id === null ? undefined : actors.get(id)));
+  const roles = useMap((map) => (propertiesOf(map).optionalRoles ? ROLES : EXERCISE_ROLES));
+  const camps = useMap(campsInOrder);
+  return [
+    {
+      heading: t.roles,
+      actions: roles.map((role) => ({
+        id: role,
+        label: words.role[role],
+        icon: <RoleBadge role={role} />,
+        isOn: actor?.roles[role] !== undefined,
+        onChoose: () => toggleRole(actors, role),
+      })),
+    },
+    ...(camps.length === 0
+      ? []
+      : [
+          {
+            heading: t.camps,
+            actions: [...camps, { id: 'none' as const, name: t.noCamp }].map((camp) => ({
+              id: `camp ${camp.id}`,
+              label: camp.name,
+              isOn: actor?.camp === camp.id,
+              onChoose: () => toggleCamp(actors, camp.id),
+            })),
+          },
+        ]),
   ];
-  return <OpenMenu label={t.menuOfRelation} groups={[{ actions: offered }]} {...where} />;
-};
-
-const PaperMenu = ({ request, view, actions, ...where }: Opened) => {
-  const desk = useDesk();
-  const { canvas: t, pasted } = useLanguage();
-  const offered: readonly MenuAction[] = [
-    {
-      id: 'actor',
-      label: t.newActorHere,
-      onChoose: () => actions.startNaming({ is: 'placing', at: view.mapPoint(request.screen), tie: null }),
-    },
-    { id: 'paste', label: pasted.clipboard.paste, onChoose: () => desk.pasted.look('') },
-    {
-      id: 'selectAll',
-      label: pasted.clipboard.selectAll,
-      onChoose: () => desk.selection.select({ actors: desk.editor.getSnapshot().map.actors.keys() }),
-    },
-    {
-      id: 'arrange',
-      label: t.arrange,
-      onChoose: () => void desk.arrange({ by: 'relations', everyone: false }).then(() => view.fit()),
-    },
-    { id: 'fit', label: t.fit, onChoose: view.fit },
-  ];
-  return <OpenMenu label={t.menuOfMap} groups={[{ actions: offered }]} {...where} />;
 };

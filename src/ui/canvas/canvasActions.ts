@@ -24,7 +24,9 @@ export interface CanvasActions {
   readonly rename: (id: ActorId) => void;
   readonly move: (actors: readonly ActorId[], by: MapPoint) => void;
   readonly remove: (actors: readonly ActorId[], relations: readonly RelationId[]) => void;
-  readonly removeSelected: () => void;
+  /** What the keyboard is about to take away: the actor where it is, or what is selected. */
+  readonly inHand: () => { readonly actors: readonly ActorId[]; readonly relations: readonly RelationId[] };
+  readonly sayDrawingFrom: (id: ActorId) => void;
   readonly toggleRole: (actors: readonly ActorId[], role: Role) => void;
   readonly toggleCamp: (actors: readonly ActorId[], camp: MapCamp) => void;
   readonly hold: (actors: readonly ActorId[], isHeld: boolean) => void;
@@ -150,12 +152,13 @@ export const makeCanvasActions = (desk: MapDesk, state: CanvasState, language: (
       });
       if (to.length > 0) desk.perform({ do: 'moveActors', to });
     },
-    removeSelected: () => {
+    inHand: () => {
       const { actors, relations } = desk.selection.getSnapshot();
       const active = state.isByKeyboard.getSnapshot() ? state.active.getSnapshot() : null;
-      if (active && relations.size === 0 && !actors.has(active)) remove([active], []);
-      else if (actors.size + relations.size > 0) remove([...actors], [...relations]);
+      if (active && relations.size === 0 && !actors.has(active)) return { actors: [active], relations: [] };
+      return { actors: [...actors], relations: [...relations] };
     },
+    sayDrawingFrom: (id) => say(t().drawingFrom(nameOf(id))),
     hold: (actors, pinned) => void desk.perform({ do: 'pinActors', actors, pinned }),
     applyMode: (id) => {
       const mode = desk.mode.getSnapshot();

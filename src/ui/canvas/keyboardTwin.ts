@@ -4,6 +4,9 @@ import { placeNear } from '../../domain/placeNear.ts';
 import type { MapPoint } from '../../domain/quantities.ts';
 import type { Language } from '../../language/language.ts';
 import type { MapDesk } from '../../workspace/mapDesk.ts';
+import { type Pressed, runByKey } from '../actions/action.ts';
+import { drawingActions, type OnDrawing } from '../actions/drawingActions.ts';
+import { viewActions } from '../actions/viewActions.ts';
 import type { CanvasActions } from './canvasActions.ts';
 import type { CanvasState } from './canvasState.ts';
 import type { InnerView } from './canvasView.ts';
@@ -19,11 +22,7 @@ export interface TwinContext {
   readonly language: () => Language;
   readonly onOpen: () => void;
 }
-export interface KeyPress {
-  readonly key: string;
-  readonly shift: boolean;
-  readonly alt: boolean;
-  readonly ctrl: boolean;
+export interface KeyPress extends Pressed {
   readonly at: number;
 }
 
@@ -39,8 +38,9 @@ const STEPS: { readonly [D in Direction]: MapPoint } = {
   up: { x: 0, y: -1 },
   down: { x: 0, y: 1 },
 };
-/** On a snapshot these mean nothing, and are left to the browser. */
-const EDITING_KEYS: ReadonlySet<string> = new Set(['F2', 'Delete', 'Backspace']);
+/** What one key does, whatever was typed before. */
+const BY_KEY = [...Object.values(viewActions), drawingActions.rename, drawingActions.remove, drawingActions.menu];
+const BY_LETTER = [drawingActions.newActor, drawingActions.drawRelation];
 const MOVE_UNITS = 20;
 const PAN_PX = 80;
 const TYPING_MS = 900;
@@ -99,10 +99,15 @@ export const makeKeyboardTwin = ({
     if (found) goTo(found);
     else say(t().notFound(letters));
   };
-  const beginDrawing = (from: ActorId) => {
-    state.drawing.set(drawRelation(state.drawing.getSnapshot(), { do: 'begin', by: 'keys', from }).state);
-    say(t().drawingFrom(map().actors.get(from)?.name ?? ''));
-  };
+  const on = (): OnDrawing => ({
+    ...{ desk, state, view, actions, onOpen },
+    ...actions.inHand(),
+    actor: active(),
+    relation: null,
+    isOne: true,
+    place: () => placeNear(map(), [], view.viewCentre()),
+    by: 'keys',
+  });
   const selectionOrActive = (): ActorId[] => {
     const chosen = active();
     const { actors } = desk.selection.getSnapshot();
@@ -112,14 +117,12 @@ export const makeKeyboardTwin = ({
     if (isDrawing()) return actions.finishDrawing();
     const chosen = active();
     if (!chosen || actions.applyMode(chosen)) return;
-    if (desk.mode.getSnapshot().kind === 'relation') return beginDrawing(chosen);
-    desk.selection.select({ actors: [chosen] });
-    onOpen();
+    drawingActions[desk.mode.getSnapshot().kind === 'relation' ? 'drawRelation' : 'open'].run(on());
   };
   const space = () => {
     const chosen = active();
     if (!chosen || actions.applyMode(chosen)) return;
-    desk.selection.toggleActor(chosen);
+    drawingActions.toggleSelected.run(on());
     say(t().selectedCount(desk.selection.getSnapshot().actors.size));
   };
   const stepBack = (): boolean => {
@@ -129,25 +132,10 @@ export const makeKeyboardTwin = ({
     else return false;
     return true;
   };
-  const openMenu = () => {
-    const chosen = active();
-    const at = chosen ? map().positions.get(chosen) : undefined;
-    const screen = view.screenPoint(at ?? view.viewCentre());
-    state.menu.set({ hit: chosen && at ? { on: 'actor', id: chosen, zone: 'body' } : { on: 'nothing' }, screen });
-  };
-  const letter = (key: string, at: number): boolean => {
+  const letter = (press: KeyPress): boolean => {
+    const { key, at } = press;
     const isGoingOn = at - typed.at < TYPING_MS && typed.letters !== '';
-    const chosen = active();
-    if (!isGoingOn && !isDrawing() && !desk.isFrozen) {
-      if (key === 'n' || key === 'N') {
-        actions.startNaming({ is: 'placing', at: placeNear(map(), [], view.viewCentre()), tie: null });
-        return true;
-      }
-      if ((key === 'r' || key === 'R') && chosen) {
-        beginDrawing(chosen);
-        return true;
-      }
-    }
+    if (!isGoingOn && !isDrawing() && runByKey(BY_LETTER, press, on())) return true;
     // Goes to Snel toevoegen, which is not on the drawing.
     if (key === '/') {
       typed = { letters: '', at };
@@ -172,12 +160,13 @@ export const makeKeyboardTwin = ({
     const { key, ctrl, alt, at } = press;
     state.isByKeyboard.set(true);
     const direction = ARROWS[key];
-    if (desk.isFrozen && (EDITING_KEYS.has(key) || (direction && (alt || ctrl)))) return false;
+    if (desk.isFrozen && direction && (alt || ctrl)) return false;
     if (direction) {
       arrow(direction, press);
       return true;
     }
     if ((ctrl || alt) && key !== 'ContextMenu') return false;
+    if (runByKey(BY_KEY, { ...press, ctrl: false, alt: false }, on())) return true;
     switch (key) {
       case 'Home':
         goToEnd(0);
@@ -189,37 +178,13 @@ export const makeKeyboardTwin = ({
         enter();
         return true;
       case ' ':
-        if (at - typed.at < TYPING_MS && typed.letters !== '') return letter(' ', at);
+        if (at - typed.at < TYPING_MS && typed.letters !== '') return letter(press);
         space();
-        return true;
-      case 'F2':
-        if (active()) actions.rename(active() as ActorId);
-        return true;
-      case 'F10':
-        if (!press.shift) return false;
-        openMenu();
-        return true;
-      case 'ContextMenu':
-        openMenu();
-        return true;
-      case 'Delete':
-      case 'Backspace':
-        actions.removeSelected();
         return true;
       case 'Escape':
         return stepBack();
-      case '+':
-      case '=':
-        view.zoomIn();
-        return true;
-      case '-':
-        view.zoomOut();
-        return true;
-      case '0':
-        view.fit();
-        return true;
       default:
-        return key.length === 1 ? letter(key, at) : false;
+        return key.length === 1 ? letter(press) : false;
     }
   };
 };

@@ -6,6 +6,8 @@ import { LoadProblem } from '../../workspace/loadPart.ts';
 import { COPIED_TYPE, type CutTies, copySelected, pasteItems, tiesOfCut } from '../../workspace/mapClipboard.ts';
 import type { MapDesk, Notice } from '../../workspace/mapDesk.ts';
 import type { Program } from '../../workspace/program.ts';
+import { pressedIn, runByKey } from '../actions/action.ts';
+import { clipboardActions } from '../actions/clipboardActions.ts';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useProgram } from '../controls/useProgram.tsx';
@@ -70,10 +72,8 @@ export const useMapClipboard = (around: Around): ((data: DataTransfer) => boolea
       if (!isLine) desk.pasted.look(text);
     };
     const onKeyDown = (event: KeyboardEvent) => {
-      const isSelectAll = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key.toLowerCase() === 'a';
-      if (!isSelectAll || event.defaultPrevented || latest.current.around.isOff || !isOnMap(event)) return;
-      event.preventDefault();
-      desk.selection.select({ actors: desk.editor.getSnapshot().map.actors.keys() });
+      if (event.defaultPrevented || latest.current.around.isOff || !isOnMap(event)) return;
+      if (runByKey([clipboardActions.selectAll], pressedIn(event), { desk, actors: [] })) event.preventDefault();
     };
     document.addEventListener('copy', onCopy);
     document.addEventListener('cut', onCopy);

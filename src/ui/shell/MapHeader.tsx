@@ -1,23 +1,12 @@
-import {
-  ChevronLeft,
-  EllipsisVertical,
-  Eraser,
-  FileDown,
-  FileText,
-  FileUp,
-  Globe,
-  Keyboard,
-  Moon,
-  Redo2,
-  Sun,
-  Table2,
-  Undo2,
-} from 'lucide-react';
+import { ChevronLeft, EllipsisVertical } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { propertiesOf } from '../../domain/actorMap.ts';
 import { editName } from '../../language/editName.ts';
 import { dayInWords } from '../../language/grammar.ts';
-import { type ExportKind, exportMap } from '../../workspace/exportMap.ts';
+import { menuOf } from '../actions/action.ts';
+import { keyList } from '../actions/keyList.ts';
+import { moreActions, saveAs } from '../actions/moreActions.ts';
+import { pageActions } from '../actions/pageActions.ts';
 import { Button } from '../controls/Button.tsx';
 import { Dialog } from '../controls/Dialog.tsx';
 import { Guarded } from '../controls/Guarded.tsx';
@@ -29,7 +18,6 @@ import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
 import { useProgram } from '../controls/useProgram.tsx';
-import { download } from './download.ts';
 import { MapDetailsDialog } from './MapDetailsDialog.tsx';
 import { goTo, MAP_VIEWS, type MapView, pathOf } from './route.ts';
 import { ShortcutsDialog } from './ShortcutsDialog.tsx';
@@ -73,10 +61,6 @@ export const MapHeader = ({
     if (live.editor.getSnapshot().saving.state === 'failed') setAsking('leave');
     else goTo({ page: 'library' });
   };
-  const keep = (kind: ExportKind) => {
-    download(exportMap(desk.editor.getSnapshot().map, kind, code));
-    desk.notice.set({ kind: 'exported' });
-  };
   /** What could not be loaded says so where it would have been. */
   const inDialog = (title: string) => (failure: ReactNode) => (
     <Dialog title={title} onClose={() => setAsking(null)}>
@@ -118,73 +102,7 @@ export const MapHeader = ({
       {!desk.isFrozen && <SavingStatus />}
       <div className="header-tools">
         {!desk.isFrozen && <UndoButtons />}
-        <Menu
-          label={t.menu}
-          actions={[
-            ...(desk.isFrozen
-              ? []
-              : [
-                  {
-                    id: 'details',
-                    label: t.mapDetails,
-                    icon: <FileText size={18} aria-hidden="true" />,
-                    onChoose: () => setAsking('details'),
-                  },
-                ]),
-            ...(desk.isFrozen
-              ? []
-              : [
-                  {
-                    id: 'takeIn',
-                    label: language.frozen.takeIn.menu,
-                    icon: <FileUp size={18} aria-hidden="true" />,
-                    onChoose: () => setAsking('takeIn'),
-                  },
-                ]),
-            {
-              id: 'mapFile',
-              label: t.saveMapFile,
-              icon: <FileDown size={18} aria-hidden="true" />,
-              onChoose: () => keep('mapFile'),
-            },
-            {
-              id: 'actorsCsv',
-              label: t.saveActorsCsv,
-              icon: <Table2 size={18} aria-hidden="true" />,
-              onChoose: () => keep('actorsCsv'),
-            },
-            {
-              id: 'relationsCsv',
-              label: t.saveRelationsCsv,
-              icon: <Table2 size={18} aria-hidden="true" />,
-              onChoose: () => keep('relationsCsv'),
-            },
-            {
-              id: 'erase',
-              label: language.frozen.erase.someone,
-              icon: <Eraser size={18} aria-hidden="true" />,
-              onChoose: () => setAsking('erase'),
-            },
-            {
-              id: 'shortcuts',
-              label: t.shortcuts,
-              icon: <Keyboard size={18} aria-hidden="true" />,
-              onChoose: () => setAsking('shortcuts'),
-            },
-            {
-              id: 'language',
-              label: t.language,
-              icon: <Globe size={18} aria-hidden="true" />,
-              onChoose: () => preferences.set({ ...chosen, language: code === 'nl' ? 'en' : 'nl' }),
-            },
-            {
-              id: 'mode',
-              label: isDark ? t.lightMode : t.darkMode,
-              icon: isDark ? <Sun size={18} aria-hidden="true" /> : <Moon size={18} aria-hidden="true" />,
-              onChoose: () => preferences.set({ ...chosen, mode: isDark ? 'light' : 'dark' }),
-            },
-          ]}
-        >
+        <Menu label={t.menu} actions={menuOf(moreActions, language, { desk, preferences, code, isDark, ask: setAsking })}>
           <EllipsisVertical size={20} aria-hidden="true" />
         </Menu>
       </div>
@@ -208,16 +126,14 @@ export const MapHeader = ({
                 {t.leave.go}
               </Button>
               <Button onClick={() => setAsking(null)}>{t.leave.stay}</Button>
-              <Button look="primary" onClick={() => keep('mapFile')}>
+              <Button look="primary" onClick={() => saveAs('mapFile')({ desk, code })}>
                 {t.saveMapFile}
               </Button>
             </div>
           </div>
         </Dialog>
       )}
-      {asking === 'shortcuts' && (
-        <ShortcutsDialog list={desk.isFrozen ? language.frozen.shortcutList : t.shortcutList} onClose={() => setAsking(null)} />
-      )}
+      {asking === 'shortcuts' && <ShortcutsDialog list={keyList(language, desk.isFrozen)} onClose={() => setAsking(null)} />}
     </header>
   );
 };
@@ -230,8 +146,22 @@ const UndoButtons = () => {
   const again = useObserved(editor, ({ redo }) => redo && t.redoWhat(editName(language, redo)));
   return (
     <>
-      <IconButton label={t.undo} icon={Undo2} size={20} title={back ?? t.undo} disabled={back === null} onClick={undo} />
-      <IconButton label={t.redo} icon={Redo2} size={20} title={again ?? t.redo} disabled={again === null} onClick={redo} />
+      <IconButton
+        label={pageActions.undo.words(language)}
+        icon={pageActions.undo.icon}
+        size={20}
+        title={back ?? t.undo}
+        disabled={back === null}
+        onClick={undo}
+      />
+      <IconButton
+        label={pageActions.redo.words(language)}
+        icon={pageActions.redo.icon}
+        size={20}
+        title={again ?? t.redo}
+        disabled={again === null}
+        onClick={redo}
+      />
     </>
   );
 };

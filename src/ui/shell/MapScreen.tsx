@@ -102,7 +102,7 @@ export const MapScreen = ({
     [begin, view],
   );
 
-  useEffect(() => listenToMapKeys(desk, () => quickField.current), [desk]);
+  useEffect(() => listenToMapKeys({ desk, quickField: () => quickField.current }), [desk]);
 
   useEffect(() => {
     const onLeave = (event: BeforeUnloadEvent) => {

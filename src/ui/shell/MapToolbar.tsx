@@ -1,5 +1,8 @@
-import { ChevronDown, Maximize, MousePointer2, UserRoundPlus, Workflow, ZoomIn, ZoomOut } from 'lucide-react';
+import { ChevronDown, UserRoundPlus } from 'lucide-react';
 import { RELATION_TYPES } from '../../domain/relation.ts';
+import { menuOf } from '../actions/action.ts';
+import { pageActions } from '../actions/pageActions.ts';
+import { arrangeActions, viewActions } from '../actions/viewActions.ts';
 import type { CanvasView } from '../canvas/canvasView.ts';
 import { RelationSample } from '../canvas/RelationSample.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
@@ -13,9 +16,10 @@ export const MapToolbar = ({ canvas }: { readonly canvas: CanvasView | null }) =
   const desk = useDesk();
   const mode = useObserved(desk.mode);
   const isArranging = useObserved(desk.isArranging);
-  const { shell: t, words } = useLanguage();
-  const arrange = (by: 'relations' | 'camp' | 'neighbourhood', everyone = false) =>
-    void desk.arrange({ by, everyone }).then(() => canvas?.fit());
+  const language = useLanguage();
+  const { shell: t, words } = language;
+  const on = { desk, view: canvas };
+  const { arrange, fit, zoomIn, zoomOut } = viewActions;
   return (
     <div className="map-toolbar">
       {!desk.isFrozen && (
@@ -23,7 +27,7 @@ export const MapToolbar = ({ canvas }: { readonly canvas: CanvasView | null }) =
           <div className="tool-group" role="group" aria-label={t.tools}>
             <IconButton
               label={t.select}
-              icon={MousePointer2}
+              icon={pageActions.select.icon}
               size={20}
               aria-pressed={mode.kind === 'select'}
               onClick={() => desk.mode.set({ kind: 'select' })}
@@ -53,31 +57,17 @@ export const MapToolbar = ({ canvas }: { readonly canvas: CanvasView | null }) =
             })}
           </div>
           <div className="tool-group" role="group" aria-label={t.arrange}>
-            <IconButton
-              label={t.arrange}
-              icon={Workflow}
-              size={20}
-              aria-busy={isArranging}
-              onClick={() => arrange('relations')}
-            />
-            <Menu
-              label={t.arrangeMenu}
-              actions={[
-                { id: 'relations', label: t.arrangeBy.relations, onChoose: () => arrange('relations') },
-                { id: 'camp', label: t.arrangeBy.camp, onChoose: () => arrange('camp', true) },
-                { id: 'neighbourhood', label: t.arrangeBy.neighbourhood, onChoose: () => arrange('neighbourhood', true) },
-                { id: 'everyone', label: t.arrangeEveryone, onChoose: () => arrange('relations', true) },
-              ]}
-            >
+            <IconButton label={t.arrange} icon={arrange.icon} size={20} aria-busy={isArranging} onClick={() => arrange.run(on)} />
+            <Menu label={t.arrangeMenu} actions={menuOf(arrangeActions, language, on)}>
               <ChevronDown size={18} aria-hidden="true" />
             </Menu>
           </div>
         </>
       )}
       <div className="tool-group">
-        <IconButton label={t.fit} icon={Maximize} size={20} onClick={() => canvas?.fit()} />
-        <IconButton label={t.zoomIn} icon={ZoomIn} size={20} className="wide-only" onClick={() => canvas?.zoomIn()} />
-        <IconButton label={t.zoomOut} icon={ZoomOut} size={20} className="wide-only" onClick={() => canvas?.zoomOut()} />
+        <IconButton label={t.fit} icon={fit.icon} size={20} onClick={() => fit.run(on)} />
+        <IconButton label={t.zoomIn} icon={zoomIn.icon} size={20} className="wide-only" onClick={() => zoomIn.run(on)} />
+        <IconButton label={t.zoomOut} icon={zoomOut.icon} size={20} className="wide-only" onClick={() => zoomOut.run(on)} />
       </div>
     </div>
   );

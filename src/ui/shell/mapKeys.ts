@@ -1,4 +1,5 @@
-import type { MapDesk } from '../../workspace/mapDesk.ts';
+import { isPressed, pressedIn, runByKey } from '../actions/action.ts';
+import { type OnPage, pageActions } from '../actions/pageActions.ts';
 import { settleFields } from '../controls/useCommittedText.ts';
 
 /**
@@ -6,21 +7,20 @@ import { settleFields } from '../controls/useCommittedText.ts';
  * there, and then the map's. `/` goes to Snel toevoegen from the drawing, where every other key is a command too. Returns
  * how to stop.
  */
-export const listenToMapKeys = (desk: MapDesk, quickField: () => HTMLElement | null): (() => void) => {
+export const listenToMapKeys = (on: OnPage): (() => void) => {
   const steps = fieldSteps();
 
   const onUndo = (event: KeyboardEvent) => {
-    const key = event.key.toLocaleLowerCase();
-    if (!(event.ctrlKey || event.metaKey) || event.altKey || (key !== 'z' && key !== 'y')) return;
+    const direction = isPressed(pageActions.undo, pressedIn(event)) ? 'undo' : 'redo';
+    const step = pageActions[direction];
+    if (!isPressed(step, pressedIn(event))) return;
     // Behind a dialog nobody sees what is undone.
     const isBehind = document.querySelector('dialog:modal') !== null;
     const onMap = () => {
       steps.settle();
       settleFields();
-      if (key === 'y' || event.shiftKey) desk.redo();
-      else desk.undo();
+      step.run(on);
     };
-    const direction = key === 'y' || event.shiftKey ? 'redo' : 'undo';
     if (isTextField(event.target) && steps.mayHave(event.target, direction)) {
       // Nothing came of it: the browser had no step left after all.
       if (!isBehind) steps.unlessTaken(onMap);
@@ -32,12 +32,8 @@ export const listenToMapKeys = (desk: MapDesk, quickField: () => HTMLElement | n
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && !(event.target instanceof HTMLTextAreaElement && event.target.rows > 1)) steps.settle();
-    if (event.key === 'Escape' && !isField(event.target) && !event.defaultPrevented) desk.mode.set({ kind: 'select' });
-    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || !isOnDrawing(event.target)) return;
-    const field = quickField();
-    if (!field) return;
-    event.preventDefault();
-    field.focus();
+    if (!isField(event.target) && !event.defaultPrevented) runByKey([pageActions.select], pressedIn(event), on);
+    if (isOnDrawing(event.target) && runByKey([pageActions.toQuickAdd], pressedIn(event), on)) event.preventDefault();
   };
 
   // Undo comes first: fields on the drawing keep their keys to themselves.
