@@ -11,7 +11,6 @@ import type { InnerView, Insets } from './canvasView.ts';
 import { EmphasisKeeper } from './emphasis.ts';
 import type { Hit } from './gestures/pointing.ts';
 import { nodeId } from './mapElements.ts';
-import { showMetric } from './metricLayer.ts';
 import { makeMovingPicture } from './movingPicture.ts';
 import { namePainter } from './nameLayer.ts';
 import { layOutNames, NO_NAMES, type PlannedNames } from './nameLayout.ts';
@@ -215,3 +214,28 @@ const isOfNotesOnly = ({ actors, relations, ...others }: MapChange): boolean =>
       !part?.removed?.length &&
       (part?.changed ?? []).every(({ properties }) => Object.keys(properties).every((path) => path === 'note')),
   );
+
+/** How far a disc sticks out from behind its actor, for the lowest and the highest value, in map units. */
+const DISC = { lowest: 2, highest: 34 } as const;
+
+/**
+ * Shows a metric while one is chosen: a disc behind the actor, whose area grows with the value, or the actor's own colour.
+ * Actors keep their size, so that hand and names find them where they were. Give back what it returns to stop.
+ */
+const showMetric = (cy: Core, desk: MapDesk): (() => void) => {
+  const show = () => {
+    const shown = desk.insight.metricShown.getSnapshot();
+    cy.batch(() => {
+      cy.nodes('[disc], [shade]').removeData('disc shade');
+      if (!shown) return;
+      const put = (id: ActorId, part: number) => {
+        const node = cy.getElementById(nodeId(id));
+        if (shown.as === 'colour') node.data('shade', part);
+        else node.data('disc', DISC.lowest + (DISC.highest - DISC.lowest) * Math.sqrt(part));
+      };
+      for (const [id, part] of shown.parts) put(id, part);
+    });
+  };
+  show();
+  return desk.insight.metricShown.subscribe(show);
+};

@@ -1,17 +1,20 @@
-import { type ReactNode, useEffect } from 'react';
+import './comparePanel.css';
+import { Presentation as PresentationIcon } from 'lucide-react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { COMPARE_PARTS, type ComparePart } from '../../workspace/compareDesk.ts';
+import { Button } from '../controls/Button.tsx';
 import { PartChoice } from '../controls/PartChoice.tsx';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
-import { PresentButton } from '../presentation/PresentButton.tsx';
+import { hasReturned } from '../presentation/returning.ts';
+import { startPresenting } from '../shell/route.ts';
 import { FiguresPart } from './figures/FiguresPart.tsx';
 import { OverTimePart } from './figures/OverTimePart.tsx';
 import { MomentChoice } from './MomentChoice.tsx';
 import { TimeLinePart } from './timeLine/TimeLinePart.tsx';
 import { WhoPart } from './who/WhoPart.tsx';
 import { WordsPart } from './words/WordsPart.tsx';
-import './comparePanel.css';
 
 const PARTS: { readonly [P in ComparePart]: () => ReactNode } = {
   timeLine: TimeLinePart,
@@ -50,5 +53,20 @@ export const ComparePanel = () => {
         {before === null && part !== 'timeLine' ? <p>{t.needsSnapshot}</p> : <Part />}
       </div>
     </section>
+  );
+};
+
+/** Opens the presentation; when that closes, the page comes anew and the focus is here again. */
+const PresentButton = () => {
+  const { compare } = useDesk();
+  const { presentation: t } = useLanguage();
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (hasReturned(compare)) button.current?.focus();
+  }, [compare]);
+  return (
+    <Button icon={PresentationIcon} className="present-button" ref={button} onClick={startPresenting}>
+      {t.open}
+    </Button>
   );
 };

@@ -1,10 +1,11 @@
 import { Trash2 } from 'lucide-react';
-import { memo } from 'react';
+import { type ComponentProps, memo } from 'react';
 import { ACTOR_KINDS } from '../../domain/actorKind.ts';
 import { campsInOrder, propertiesOf } from '../../domain/actorMap.ts';
 import type { ActorId } from '../../domain/identifiers.ts';
 import { type KeyFigureStatus, STATUSES } from '../../domain/keyFigure.ts';
 import { CheckBox } from '../controls/CheckBox.tsx';
+import { CommittedField } from '../controls/CommittedField.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
@@ -14,9 +15,15 @@ import { usePerform } from '../panels/usePerform.ts';
 import { actorCell } from './actorCells.ts';
 import { CampCell } from './CampCell.tsx';
 import { CellMenu } from './CellMenu.tsx';
-import { NameCell } from './NameCell.tsx';
 import { RolesCell } from './RolesCell.tsx';
 import { SelectCell } from './SelectCell.tsx';
+
+/** The heading cell of a row: its name, editable. A refused name stays in the field with the reason below it. */
+const NameCell = (name: Pick<ComponentProps<typeof CommittedField>, 'label' | 'value' | 'onCommit'>) => (
+  <th scope="row" data-column="name" className="column-name">
+    <CommittedField className="cell" isLabelHidden {...name} />
+  </th>
+);
 
 /** One actor as a row; drawn again only when something of its own changes. */
 export const ActorRow = memo(

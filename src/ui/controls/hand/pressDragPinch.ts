@@ -1,5 +1,4 @@
 import type { MapPoint } from '../../../domain/quantities.ts';
-import { type Pinch, pinchBetween } from './pinchBetween.ts';
 
 /**
  * What a hand does on a picture: press, drag, click, hold, pinch. It sees no page and no map: pointer events come in,
@@ -154,3 +153,22 @@ const without = (fingers: ReadonlyMap<number, MapPoint>, pointer: number): HandS
   left.delete(pointer);
   return stay(left.size > 0 ? { is: 'pinching', fingers: left } : IDLE);
 };
+
+/** Two fingers on the paper: how much it grows, around which point, and how far it slides. In CSS pixels. */
+interface Pinch {
+  readonly factor: number;
+  readonly around: MapPoint;
+  readonly slide: MapPoint;
+}
+
+export const pinchBetween = (before: readonly [MapPoint, MapPoint], after: readonly [MapPoint, MapPoint]): Pinch => {
+  const [a, b] = [middle(before), middle(after)];
+  return {
+    factor: distance(after) / Math.max(1, distance(before)),
+    around: b,
+    slide: { x: b.x - a.x, y: b.y - a.y },
+  };
+};
+
+const middle = ([a, b]: readonly [MapPoint, MapPoint]): MapPoint => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 });
+const distance = ([a, b]: readonly [MapPoint, MapPoint]): number => Math.max(1, Math.hypot(a.x - b.x, a.y - b.y));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { repeatedClick } from '../../../../src/ui/canvas/gestures/repeatedClick.ts';
-import { pinchBetween } from '../../../../src/ui/controls/hand/pinchBetween.ts';
+import { pinchBetween } from '../../../../src/ui/controls/hand/pressDragPinch.ts';
 
 describe('a double click', () => {
   const here = { x: 50, y: 50 };
