@@ -21,7 +21,7 @@ const TYPES_ONLY_FROM_ANALYSIS = new Set(['workspace', 'language', 'ui', 'main']
 /** Packages with one home. */
 const HOMES: readonly { readonly packages: RegExp; readonly home: RegExp }[] = [
   { packages: /^graphology/, home: /^src\/analysis\// },
-  { packages: /^(?:react-)?cytoscape/, home: /^src\/ui\/(?:canvas|compare\/picture)\// },
+  { packages: /^(?:react-)?cytoscape/, home: /^src\/ui\/canvas\// },
   { packages: /^dexie/, home: /^src\/adapters\/storage\// },
   { packages: /^react(?:$|\/|-)|^lucide/, home: /^src\/(?:ui\/|main\.tsx$)/ },
 ];

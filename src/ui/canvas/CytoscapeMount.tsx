@@ -3,6 +3,10 @@ import { memo } from 'react';
 import CytoscapeComponent from 'react-cytoscapejs';
 import { MAX_ZOOM, MIN_ZOOM } from './canvasView.ts';
 
+/** A drawing that Cytoscape keeps, and how its elements look: what another room, which draws with it, has to know of it. */
+export type Drawing = Core;
+export type DrawingStyle = StylesheetJson;
+
 const NO_ELEMENTS: never[] = [];
 
 /**

@@ -1,5 +1,5 @@
-import type { Core } from 'cytoscape';
 import { useLayoutEffect, useRef } from 'react';
+import type { Drawing } from '../../canvas/CytoscapeMount.tsx';
 import { ACTOR_SIZE } from '../../canvas/canvasStylesheet.ts';
 import { useLanguage } from '../../controls/useLanguage.tsx';
 import type { PicturedMaps } from './picturedMaps.ts';
@@ -14,7 +14,7 @@ export const ChangeCard = ({
   item,
   isFocus,
 }: {
-  readonly cy: Core;
+  readonly cy: Drawing;
   readonly maps: PicturedMaps;
   readonly item: PictureItem | null;
   /** Shows a ring too: this is where the keyboard is. */

@@ -1,9 +1,8 @@
-import type { Core } from 'cytoscape';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ActorId } from '../../../domain/identifiers.ts';
 import type { Share } from '../../../domain/quantities.ts';
 import type { ComparedLight } from '../../../workspace/compareDesk.ts';
-import { CytoscapeMount } from '../../canvas/CytoscapeMount.tsx';
+import { CytoscapeMount, type Drawing } from '../../canvas/CytoscapeMount.tsx';
 import type { Insets } from '../../canvas/canvasView.ts';
 import type { Hit } from '../../canvas/gestures/pointing.ts';
 import { onModeChange } from '../../canvas/palette.ts';
@@ -27,7 +26,7 @@ import { pictureLight } from './pictureLight.ts';
 
 /** A pane that is on screen: its view, and what is needed to let another move along with it. */
 export interface OpenPane {
-  readonly cy: Core;
+  readonly cy: Drawing;
   readonly stage: ComparisonStage;
 }
 /** One picture: both maps in one, or one of two that stand beside each other. */
@@ -53,7 +52,7 @@ export const ComparisonPane = ({
   const { comparisonPicture: t } = useLanguage();
   const [palette, setPalette] = useState(() => readMarkPalette(document.documentElement));
   const [stylesheet, setStylesheet] = useState(() => comparisonStylesheet(palette));
-  const [cy, setCy] = useState<Core | null>(null);
+  const [cy, setCy] = useState<Drawing | null>(null);
   const [open, setOpen] = useState<OpenPane | null>(null);
   const [hovered, setHovered] = useState<PictureItem | null>(null);
   const [active, setActive] = useState<PictureItem | null>(null);
@@ -123,7 +122,7 @@ export const ComparisonPane = ({
     setHovered(null);
   }, [items]);
 
-  const onCy = useCallback((mounted: Core) => setCy(mounted), []);
+  const onCy = useCallback((mounted: Drawing) => setCy(mounted), []);
   const keep = (layer: CanvasLayer) => (canvas: HTMLCanvasElement | null) => {
     if (canvas) canvases.current[layer] = canvas;
   };

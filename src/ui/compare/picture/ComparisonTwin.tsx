@@ -1,5 +1,5 @@
-import type { Core } from 'cytoscape';
 import { type KeyboardEvent, type Ref, type RefObject, useEffect, useId, useRef } from 'react';
+import type { Drawing } from '../../canvas/CytoscapeMount.tsx';
 import type { InnerView } from '../../canvas/canvasView.ts';
 import { useLanguage } from '../../controls/useLanguage.tsx';
 import type { PicturedMaps } from './picturedMaps.ts';
@@ -31,7 +31,7 @@ export const ComparisonTwin = ({
   isOwnFocus,
   ref,
 }: {
-  readonly cy: Core;
+  readonly cy: Drawing;
   readonly view: InnerView;
   readonly maps: PicturedMaps;
   readonly items: readonly PictureItem[];

@@ -1,7 +1,7 @@
-import type { Core, StylesheetJson } from 'cytoscape';
 import { FIND_BY_HAND_RELATIONS, NAME_EVERYBODY_ACTORS } from '../../../../domain/largeMap.ts';
 import type { MapPoint, Share } from '../../../../domain/quantities.ts';
 import type { ComparedLight } from '../../../../workspace/compareDesk.ts';
+import type { Drawing, DrawingStyle } from '../../../canvas/CytoscapeMount.tsx';
 import { makeCampLayer } from '../../../canvas/campLayer.ts';
 import { canvasStylesheet } from '../../../canvas/canvasStylesheet.ts';
 import type { InnerView, Insets } from '../../../canvas/canvasView.ts';
@@ -45,7 +45,7 @@ export interface ComparisonStage {
 }
 
 export const openComparisonStage = (
-  cy: Core,
+  cy: Drawing,
   canvases: StackCanvases,
   side: PictureSide,
   start: MarkPalette,
@@ -215,5 +215,5 @@ export const openComparisonStage = (
 };
 
 /** As on the map; who differs is painted above it. */
-export const comparisonStylesheet = (palette: MarkPalette): StylesheetJson =>
-  [...(canvasStylesheet(palette) as object[]), { selector: 'node.painted', style: { visibility: 'hidden' } }] as StylesheetJson;
+export const comparisonStylesheet = (palette: MarkPalette): DrawingStyle =>
+  [...(canvasStylesheet(palette) as object[]), { selector: 'node.painted', style: { visibility: 'hidden' } }] as DrawingStyle;
