@@ -10,7 +10,7 @@ const FLEETING: Readonly<Record<string, string>> = {
   'src/ui/controls/TextField.tsx': 'holds what whoever shows it keeps',
   'src/ui/controls/DayField.tsx': 'holds what whoever shows it keeps',
   'src/ui/panels/EraseSomeoneDialog.tsx': 'finds, and a name to be erased should stand nowhere else',
-  'src/ui/table/TableFilter.tsx': 'finds, and changes nothing',
+  'src/ui/controls/table/TableFilter.tsx': 'finds, and changes nothing',
   'src/ui/shell/UnkeptTexts.tsx': 'shows what is kept already',
   'src/ui/panels/ActorNameInput.tsx': 'holds the text of the form around it',
   'src/ui/pasted/BadLines.tsx': 'holds lines that the desk keeps as a draft',

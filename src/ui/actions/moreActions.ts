@@ -4,7 +4,7 @@ import { type ExportKind, exportMap } from '../../workspace/exportMap.ts';
 import type { MapDesk } from '../../workspace/mapDesk.ts';
 import type { Observed } from '../../workspace/observable.ts';
 import type { Preferences } from '../../workspace/ports.ts';
-import { download } from '../shell/download.ts';
+import { download } from '../controls/download.ts';
 import type { Action } from './action.ts';
 
 /** What the menu Meer is about: the map as a whole, and the program. */

@@ -6,8 +6,8 @@ import { onOneLine, TextInput } from '../controls/TextInput.tsx';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useDraft } from '../controls/useDraft.ts';
 import { useLanguage } from '../controls/useLanguage.tsx';
-import { usePerform } from '../panels/usePerform.ts';
-import { isPastedList } from '../table/isPastedList.ts';
+import { usePerform } from '../controls/usePerform.ts';
+import { isPastedList } from '../pasted/isPastedList.ts';
 import { type PastedArea, pastedAreas } from './pastedAreas.ts';
 
 /** Adds one neighbourhood by name, or a pasted list of them as one step. */

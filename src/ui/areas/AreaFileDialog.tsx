@@ -10,8 +10,8 @@ import { FormDialog } from '../controls/FormDialog.tsx';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useFileReading } from '../controls/useFileReading.ts';
 import { useLanguage } from '../controls/useLanguage.tsx';
+import { usePerform } from '../controls/usePerform.ts';
 import { useProgram } from '../controls/useProgram.tsx';
-import { usePerform } from '../panels/usePerform.ts';
 
 /** What the file is chosen for: neighbourhoods may be added, or only inhabitants of those that are there. */
 export type AreaFilePurpose = 'areas' | 'population';

@@ -5,7 +5,7 @@ import { TextField } from '../controls/TextField.tsx';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useKeptAnswers } from '../controls/useKept.ts';
 import { useLanguage } from '../controls/useLanguage.tsx';
-import { usePerform } from '../panels/usePerform.ts';
+import { usePerform } from '../controls/usePerform.ts';
 
 /** Changes name, code and district of a neighbourhood, in its own row. */
 export const EditArea = ({ area, onDone }: { readonly area: Area; readonly onDone: () => void }) => {

@@ -10,7 +10,7 @@ import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
 import { Meant } from '../panels/Meant.tsx';
 import { useMeant } from '../panels/useMeant.ts';
-import { isPastedList } from '../table/isPastedList.ts';
+import { isPastedList } from '../pasted/isPastedList.ts';
 import type { CanvasActions } from './canvasActions.ts';
 import type { CanvasState } from './canvasState.ts';
 import type { InnerView } from './canvasView.ts';

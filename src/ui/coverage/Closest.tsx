@@ -1,8 +1,8 @@
 import type { ClosestActors } from '../../analysis/coverage/closestActors.ts';
+import { FoldedList } from '../controls/FoldedList.tsx';
 import { PressArea } from '../controls/PressArea.tsx';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
-import { FoldedList } from '../insight/FoldedList.tsx';
 import { useCoverageWords } from './useCoverageWords.ts';
 
 /** For neighbourhoods without a key figure near: who on the map stands closest. The name selects those actors. */

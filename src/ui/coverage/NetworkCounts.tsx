@@ -7,7 +7,7 @@ import { TextField } from '../controls/TextField.tsx';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useKeptAnswers } from '../controls/useKept.ts';
 import { useLanguage } from '../controls/useLanguage.tsx';
-import { usePerform } from '../panels/usePerform.ts';
+import { usePerform } from '../controls/usePerform.ts';
 import { useCoverageWords } from './useCoverageWords.ts';
 
 /** Numbers for the network as a whole, entered by hand: the only way in which sensitive axes are kept. */

@@ -5,7 +5,7 @@ import { type Axis, targetId } from '../../domain/target.ts';
 import { CommittedField } from '../controls/CommittedField.tsx';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
-import { usePerform } from '../panels/usePerform.ts';
+import { usePerform } from '../controls/usePerform.ts';
 import { readPercentage } from './readPercentage.ts';
 import { useCoverageWords } from './useCoverageWords.ts';
 

@@ -1,15 +1,15 @@
 import type { AreaCoverage } from '../../analysis/coverage/areaCoverage.ts';
 import { Button } from '../controls/Button.tsx';
+import { FoldedList } from '../controls/FoldedList.tsx';
+import { Gate } from '../controls/Gate.tsx';
 import { useAnswer } from '../controls/useAnswer.ts';
 import { useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
+import { useKeyFigureTerm, useNames } from '../controls/useNames.ts';
+import { useStable } from '../controls/useStable.ts';
 import { showView } from '../shell/route.ts';
 import { Answer } from './Answer.tsx';
-import { FoldedList } from './FoldedList.tsx';
-import { Gate } from './Gate.tsx';
 import { Part } from './Part.tsx';
-import { useKeyFigureTerm, useNames } from './useNames.ts';
-import { useStable } from './useStable.ts';
 
 /** Neighbourhoods that the network does not reach yet, and the way to all of them. */
 export const AreasSection = () => {

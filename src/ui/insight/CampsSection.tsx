@@ -1,14 +1,14 @@
 import type { CampMixing, CampPair } from '../../analysis/campMixing.ts';
+import { Gate } from '../controls/Gate.tsx';
 import { useAnswer } from '../controls/useAnswer.ts';
 import { useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
+import { useNames } from '../controls/useNames.ts';
+import { useStable } from '../controls/useStable.ts';
 import { CampDot } from '../panels/CampDot.tsx';
 import { Answer } from './Answer.tsx';
 import { CampPicture } from './CampPicture.tsx';
-import { Gate } from './Gate.tsx';
 import { Part } from './Part.tsx';
-import { useNames } from './useNames.ts';
-import { useStable } from './useStable.ts';
 
 type Mixing = Extract<CampMixing, { answered: true }>;
 

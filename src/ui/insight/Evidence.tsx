@@ -3,8 +3,8 @@ import type { Evidence as EvidenceIds } from '../../analysis/evidence.ts';
 import { Fold } from '../controls/Fold.tsx';
 import { useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
+import { useNames } from '../controls/useNames.ts';
 import { EvidenceItems } from './EvidenceItems.tsx';
-import { useNames } from './useNames.ts';
 
 /** The same that lights up on the map, as a list for who cannot see it there. */
 export const Evidence = ({

@@ -1,7 +1,7 @@
 import type { Evidence } from '../../analysis/evidence.ts';
 import type { ActorMap } from '../../domain/actorMap.ts';
 import { useLanguage } from '../controls/useLanguage.tsx';
-import type { NameOf } from './useNames.ts';
+import type { NameOf } from '../controls/useNames.ts';
 
 /** What is lit up of a map as a list: its relations, then actors that are in none of those. */
 export const EvidenceItems = ({

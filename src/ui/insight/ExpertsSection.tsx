@@ -1,18 +1,18 @@
 import { useState } from 'react';
 import type { Communities } from '../../analysis/communities.ts';
 import { Button } from '../controls/Button.tsx';
+import { FoldedList } from '../controls/FoldedList.tsx';
+import { Gate } from '../controls/Gate.tsx';
 import { useAnswer } from '../controls/useAnswer.ts';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
+import { useNames } from '../controls/useNames.ts';
 import { useObserved } from '../controls/useObserved.ts';
+import { useStable } from '../controls/useStable.ts';
 import { Answer } from './Answer.tsx';
 import { ExpertDialog } from './ExpertDialog.tsx';
-import { FoldedList } from './FoldedList.tsx';
-import { Gate } from './Gate.tsx';
 import { metricText } from './metricText.ts';
 import { Part } from './Part.tsx';
-import { useNames } from './useNames.ts';
-import { useStable } from './useStable.ts';
 
 /** The way to the table of all metrics, and what the program can look for when asked. */
 export const ExpertsSection = () => {

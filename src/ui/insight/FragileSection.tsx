@@ -1,17 +1,17 @@
 import type { Analysis } from '../../analysis/analysis.ts';
 import type { Bridge, FragilePoints } from '../../analysis/suggestions/fragilePoints.ts';
+import { FoldedList } from '../controls/FoldedList.tsx';
+import { Gate } from '../controls/Gate.tsx';
 import { useAnswer } from '../controls/useAnswer.ts';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
+import { useKeyFigureTerm, useNames } from '../controls/useNames.ts';
+import { useStable } from '../controls/useStable.ts';
 import { Answer } from './Answer.tsx';
-import { FoldedList } from './FoldedList.tsx';
-import { Gate } from './Gate.tsx';
 import { JudgeActions } from './JudgeActions.tsx';
 import { Part } from './Part.tsx';
 import { Suggestions } from './Suggestions.tsx';
 import { TakeOutButton } from './TakeOutButton.tsx';
-import { useKeyFigureTerm, useNames } from './useNames.ts';
-import { useStable } from './useStable.ts';
 import { WhatIf } from './WhatIf.tsx';
 
 /** Where the map hangs by one actor or one line, and what happens when somebody goes. */

@@ -5,16 +5,16 @@ import type { ActorMap } from '../../domain/actorMap.ts';
 import type { ActorId, RelationId } from '../../domain/identifiers.ts';
 import { newRelation } from '../../domain/relation.ts';
 import { Button } from '../controls/Button.tsx';
+import { Gate } from '../controls/Gate.tsx';
 import { useAnswer } from '../controls/useAnswer.ts';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
+import { useNames } from '../controls/useNames.ts';
 import { Answer } from './Answer.tsx';
-import { Gate } from './Gate.tsx';
 import { JudgeActions } from './JudgeActions.tsx';
 import { Part } from './Part.tsx';
 import { Suggestions } from './Suggestions.tsx';
 import type { Judgements } from './useJudgements.ts';
-import { useNames } from './useNames.ts';
 import { useSay } from './useSay.tsx';
 
 /** Who could introduce whom; and, asked for, which relations may have been forgotten. */

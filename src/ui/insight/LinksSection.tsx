@@ -1,16 +1,16 @@
 import type { Analysis } from '../../analysis/analysis.ts';
 import { RoleBadge } from '../canvas/RoleBadge.tsx';
 import { Button } from '../controls/Button.tsx';
+import { Gate } from '../controls/Gate.tsx';
 import { useAnswer } from '../controls/useAnswer.ts';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
+import { useNames } from '../controls/useNames.ts';
 import { Answer } from './Answer.tsx';
-import { Gate } from './Gate.tsx';
 import { JudgeActions } from './JudgeActions.tsx';
 import { Part } from './Part.tsx';
 import { Positions } from './Positions.tsx';
 import { Suggestions } from './Suggestions.tsx';
-import { useNames } from './useNames.ts';
 import { useSay } from './useSay.tsx';
 
 /** Possible schakels, each with its grounds, and where the tag schakel and the place on the map differ. */

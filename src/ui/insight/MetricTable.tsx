@@ -3,11 +3,11 @@ import type { ExpertRow, ExpertTable } from '../../analysis/expertTable.ts';
 import type { MetricName } from '../../analysis/metrics/metricCatalogue.ts';
 import type { ActorId } from '../../domain/identifiers.ts';
 import { Button } from '../controls/Button.tsx';
+import type { Sorting } from '../controls/table/rowOrder.ts';
+import { SortableHeading } from '../controls/table/SortableHeading.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
-import type { Sorting } from '../table/rowOrder.ts';
-import { SortableHeading } from '../table/SortableHeading.tsx';
+import { useNames } from '../controls/useNames.ts';
 import { metricText } from './metricText.ts';
-import { useNames } from './useNames.ts';
 
 const ROWS_AT_ONCE = 50;
 

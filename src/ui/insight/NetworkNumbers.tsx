@@ -1,8 +1,8 @@
 import type { NetworkNumbers as Numbers } from '../../analysis/expertTable.ts';
 import { Fold } from '../controls/Fold.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
+import { useNames } from '../controls/useNames.ts';
 import { metricText } from './metricText.ts';
-import { useNames } from './useNames.ts';
 
 /** What is said of the map as a whole, for who knows what it means. */
 export const NetworkNumbers = ({ network }: { readonly network: Numbers }) => {

@@ -1,7 +1,7 @@
 import type { ActorId } from '../../domain/identifiers.ts';
+import { Gate } from '../controls/Gate.tsx';
 import { useAnswer } from '../controls/useAnswer.ts';
 import { useLanguage } from '../controls/useLanguage.tsx';
-import { Gate } from './Gate.tsx';
 
 const POSITIONS = {
   camps: ['campCoordinator', 'campConsultant', 'campGatekeeper', 'campLiaison'],

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { SuggestionKind } from '../../domain/judgement.ts';
+import { FoldedList } from '../controls/FoldedList.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
-import { FoldedList } from './FoldedList.tsx';
 import { SetAside } from './SetAside.tsx';
 import { type Judgements, useJudgements } from './useJudgements.ts';
 

@@ -2,7 +2,7 @@ import type { ActorId } from '../../domain/identifiers.ts';
 import { Button } from '../controls/Button.tsx';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
-import { useNames } from './useNames.ts';
+import { useNames } from '../controls/useNames.ts';
 
 /** Opens what would happen without this actor. */
 export const TakeOutButton = ({ actor, className }: { readonly actor: ActorId; readonly className?: string }) => {

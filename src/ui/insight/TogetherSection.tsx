@@ -3,16 +3,16 @@ import type { ReachAddition, ReachSet } from '../../analysis/suggestions/reachSe
 import type { ActorMap } from '../../domain/actorMap.ts';
 import type { ActorId } from '../../domain/identifiers.ts';
 import { CheckBox } from '../controls/CheckBox.tsx';
+import { Gate } from '../controls/Gate.tsx';
 import { Slider } from '../controls/Slider.tsx';
 import { useAnswer } from '../controls/useAnswer.ts';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
+import { useKeyFigureTerm, useNames } from '../controls/useNames.ts';
 import { useObserved } from '../controls/useObserved.ts';
+import { useStable } from '../controls/useStable.ts';
 import { Answer } from './Answer.tsx';
-import { Gate } from './Gate.tsx';
 import { Part } from './Part.tsx';
-import { useKeyFigureTerm, useNames } from './useNames.ts';
-import { useStable } from './useStable.ts';
 
 const MOST = 10;
 

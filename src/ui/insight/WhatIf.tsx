@@ -3,15 +3,15 @@ import { useEffect, useRef } from 'react';
 import type { WhatIf as WhatIfAnswer } from '../../analysis/suggestions/whatIf.ts';
 import type { ActorId } from '../../domain/identifiers.ts';
 import { Button } from '../controls/Button.tsx';
+import { Gate } from '../controls/Gate.tsx';
 import { Select } from '../controls/Select.tsx';
 import { useAnswer } from '../controls/useAnswer.ts';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
+import { useKeyFigureTerm, useNames } from '../controls/useNames.ts';
 import { useObserved } from '../controls/useObserved.ts';
 import { Evidence } from './Evidence.tsx';
-import { Gate } from './Gate.tsx';
 import { Part } from './Part.tsx';
-import { useKeyFigureTerm, useNames } from './useNames.ts';
 
 /** "Wat als X wegvalt?": somebody is left out of the picture for a moment; the map stays as it is. */
 export const WhatIf = () => {

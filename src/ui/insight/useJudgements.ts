@@ -2,7 +2,7 @@ import type { Judgement, SuggestionKind } from '../../domain/judgement.ts';
 import { judgementId } from '../../domain/judgement.ts';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
-import { type NameOf, useNames } from './useNames.ts';
+import { type NameOf, useNames } from '../controls/useNames.ts';
 import { useSay } from './useSay.tsx';
 
 export interface Judgements {

@@ -5,10 +5,10 @@ import type { FirstLanguage } from '../../language/language.ts';
 import { loadPart } from '../../workspace/loadPart.ts';
 import type { SalvagedMap } from '../../workspace/ports.ts';
 import { Button } from '../controls/Button.tsx';
+import { download } from '../controls/download.ts';
 import { useDeed } from '../controls/useDeed.ts';
 import { useFirstLanguage } from '../controls/useLanguage.tsx';
 import { useProgram } from '../controls/useProgram.tsx';
-import { download } from '../shell/download.ts';
 
 /** Saves what can be read of a damaged map as a file, and says what is in it and what is not. */
 export const SaveReadable = ({

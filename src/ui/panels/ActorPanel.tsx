@@ -10,6 +10,7 @@ import { Fold } from '../controls/Fold.tsx';
 import { Switch } from '../controls/Switch.tsx';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
+import { usePerform } from '../controls/usePerform.ts';
 import { ActorRelations } from './ActorRelations.tsx';
 import { AreaChoice } from './AreaChoice.tsx';
 import { CampChoice } from './CampChoice.tsx';
@@ -17,7 +18,6 @@ import { EraseActorButton } from './EraseActorButton.tsx';
 import { KeyFigurePart } from './KeyFigurePart.tsx';
 import { RoleChoice } from './RoleChoice.tsx';
 import { useOfActors } from './useOfActors.ts';
-import { usePerform } from './usePerform.ts';
 import './panels.css';
 
 /** Everything that can be said of one actor; each part follows what it shows. */

@@ -4,14 +4,14 @@ import type { ActorId, AreaId } from '../../domain/identifiers.ts';
 import { nameKey } from '../../domain/nameKey.ts';
 import { Button } from '../controls/Button.tsx';
 import { Choice } from '../controls/Choice.tsx';
+import { findable, matches } from '../controls/findable.ts';
 import { TextField } from '../controls/TextField.tsx';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useDraft } from '../controls/useDraft.ts';
 import { useLanguage } from '../controls/useLanguage.tsx';
+import { usePerform } from '../controls/usePerform.ts';
 import { AddByName } from './AddByName.tsx';
-import { findable, matches } from './findable.ts';
 import { useOfActors } from './useOfActors.ts';
-import { usePerform } from './usePerform.ts';
 
 /** With more neighbourhoods than this they stand in a list with a box to find them. */
 const MOST_WITHOUT_FINDING = 8;

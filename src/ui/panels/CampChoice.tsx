@@ -5,10 +5,10 @@ import type { ActorId, CampId } from '../../domain/identifiers.ts';
 import { Choice } from '../controls/Choice.tsx';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
+import { usePerform } from '../controls/usePerform.ts';
 import { AddByName } from './AddByName.tsx';
 import { CampDot } from './CampDot.tsx';
 import { useOfActors } from './useOfActors.ts';
-import { usePerform } from './usePerform.ts';
 
 /** The camp of one or several actors; choosing the same again takes the answer away; a new camp can be named here. */
 export const CampChoice = ({ actors }: { readonly actors: readonly ActorId[] }) => {

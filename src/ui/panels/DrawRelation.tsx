@@ -10,10 +10,10 @@ import { Select } from '../controls/Select.tsx';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useDraft } from '../controls/useDraft.ts';
 import { useLanguage } from '../controls/useLanguage.tsx';
+import { usePerform } from '../controls/usePerform.ts';
 import { ActorNameInput } from './ActorNameInput.tsx';
 import { Meant } from './Meant.tsx';
 import { useMeant } from './useMeant.ts';
-import { usePerform } from './usePerform.ts';
 
 /** Draws a relation from this actor without the canvas: whom with, and of which type. */
 export const DrawRelation = ({ from }: { readonly from: ActorId }) => {

@@ -3,13 +3,13 @@ import { everybody, type Somebody } from '../../domain/everybody.ts';
 import type { ActorId } from '../../domain/identifiers.ts';
 import { Button } from '../controls/Button.tsx';
 import { Dialog } from '../controls/Dialog.tsx';
+import { matches } from '../controls/findable.ts';
 import { PressArea } from '../controls/PressArea.tsx';
 import { TextField } from '../controls/TextField.tsx';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
 import { EraseActorDialog } from './EraseActorDialog.tsx';
-import { matches } from './findable.ts';
 import './erase.css';
 
 /** So many stand in the list at once; the rest is found by name. */

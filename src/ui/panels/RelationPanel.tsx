@@ -10,9 +10,9 @@ import { CommittedField } from '../controls/CommittedField.tsx';
 import { PressArea } from '../controls/PressArea.tsx';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
+import { usePerform } from '../controls/usePerform.ts';
 import { RelationButtons } from './ActorRelations.tsx';
 import { DIRECTIONS, type Direction, directionChange, directionOf } from './direction.ts';
-import { usePerform } from './usePerform.ts';
 import './panels.css';
 
 /** Everything that can be said of one relation. */

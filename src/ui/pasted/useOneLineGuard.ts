@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useDesk } from '../controls/useDesk.tsx';
-import { isPastedList } from '../table/isPastedList.ts';
+import { isPastedList } from './isPastedList.ts';
 
 /**
  * No field of one line on the map makes one name of a list without a word: where a field has no place for a list of its own,

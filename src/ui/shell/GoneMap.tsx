@@ -4,9 +4,9 @@ import type { MapDesk } from '../../workspace/mapDesk.ts';
 import { isGone } from '../../workspace/mapEditor.ts';
 import { Button } from '../controls/Button.tsx';
 import { Dialog } from '../controls/Dialog.tsx';
+import { download } from '../controls/download.ts';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
-import { download } from './download.ts';
 import { goTo } from './route.ts';
 
 /**

@@ -16,7 +16,7 @@ import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useDraft } from '../controls/useDraft.ts';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
-import { usePerform } from '../panels/usePerform.ts';
+import { usePerform } from '../controls/usePerform.ts';
 
 /** Duiden: the deepening questions. Choosing a role or camp makes the pointer give it; this palette is the legend. */
 export const InterpretPanel = ({ onNext }: { readonly onNext: () => void }) => {

@@ -2,17 +2,17 @@ import { type RefObject, useCallback, useRef, useState } from 'react';
 import { propertiesOf } from '../../domain/actorMap.ts';
 import type { ActorId } from '../../domain/identifiers.ts';
 import { Button } from '../controls/Button.tsx';
+import { Rows, type RowsHandle } from '../controls/table/Rows.tsx';
+import { plannedOrder, type Sorting } from '../controls/table/rowOrder.ts';
+import { useRowOrder } from '../controls/table/useRowOrder.ts';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
 import { ActorRow } from './ActorRow.tsx';
 import { AddActor } from './AddActor.tsx';
 import { ACTOR_COLUMNS, type ActorColumn, actorCell, actorSearchText } from './actorCells.ts';
-import { Rows, type RowsHandle } from './Rows.tsx';
-import { plannedOrder, type Sorting } from './rowOrder.ts';
 import { TableColumns } from './TableColumns.tsx';
 import { TableHead } from './TableHead.tsx';
-import { useRowOrder } from './useRowOrder.ts';
 
 /** The table Actoren: a row an actor, editable in place. */
 export const ActorTable = ({

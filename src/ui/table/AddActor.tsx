@@ -9,9 +9,9 @@ import { onOneLine, TextInput } from '../controls/TextInput.tsx';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useDraft } from '../controls/useDraft.ts';
 import { useLanguage } from '../controls/useLanguage.tsx';
+import { usePerform } from '../controls/usePerform.ts';
 import { Meant } from '../panels/Meant.tsx';
 import { useMeant } from '../panels/useMeant.ts';
-import { usePerform } from '../panels/usePerform.ts';
 
 /** The last row of the table Actoren: a name adds an actor, a pasted list adds all at once, of a table one sees the columns first. */
 export const AddActor = ({ fieldRef }: { readonly fieldRef: RefObject<HTMLInputElement | null> }) => {

@@ -10,10 +10,10 @@ import { onOneLine } from '../controls/TextInput.tsx';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useDraft } from '../controls/useDraft.ts';
 import { useLanguage } from '../controls/useLanguage.tsx';
+import { usePerform } from '../controls/usePerform.ts';
 import { ActorNameInput } from '../panels/ActorNameInput.tsx';
 import { Meant } from '../panels/Meant.tsx';
 import { useMeant } from '../panels/useMeant.ts';
-import { usePerform } from '../panels/usePerform.ts';
 
 /** The last row of the table Relaties: from, type and to add a relation; a pasted table adds all at once. */
 export const AddRelation = ({ fieldRef }: { readonly fieldRef: RefObject<HTMLInputElement | null> }) => {

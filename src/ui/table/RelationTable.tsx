@@ -1,17 +1,17 @@
 import { type RefObject, useCallback, useRef, useState } from 'react';
 import type { RelationId } from '../../domain/identifiers.ts';
 import { Button } from '../controls/Button.tsx';
+import { Rows, type RowsHandle } from '../controls/table/Rows.tsx';
+import { plannedOrder, type Sorting } from '../controls/table/rowOrder.ts';
+import { useRowOrder } from '../controls/table/useRowOrder.ts';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
 import { AddRelation } from './AddRelation.tsx';
 import { RelationRow } from './RelationRow.tsx';
-import { Rows, type RowsHandle } from './Rows.tsx';
 import { RELATION_COLUMNS, type RelationColumn, relationSearchText, relationSortText } from './relationCells.ts';
-import { plannedOrder, type Sorting } from './rowOrder.ts';
 import { TableColumns } from './TableColumns.tsx';
 import { TableHead } from './TableHead.tsx';
-import { useRowOrder } from './useRowOrder.ts';
 
 /** The table Relaties: a row a relation, editable in place. */
 export const RelationTable = ({

@@ -1,7 +1,7 @@
 import { CheckBox } from '../controls/CheckBox.tsx';
+import type { Sorting } from '../controls/table/rowOrder.ts';
+import { SortableHeading } from '../controls/table/SortableHeading.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
-import type { Sorting } from './rowOrder.ts';
-import { SortableHeading } from './SortableHeading.tsx';
 
 /** The headings of a table: a box that selects every row shown, a heading a column, and what stands above the bins. */
 export const TableColumns = <Column extends string, Id extends string>({

@@ -1,7 +1,7 @@
 import { Trash2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button } from '../controls/Button.tsx';
-import { TableFilter } from './TableFilter.tsx';
+import { TableFilter } from '../controls/table/TableFilter.tsx';
 
 /** What stands above a table: its name and size, what to show of it, and what to do with the rows that are selected. */
 export const TableHead = ({

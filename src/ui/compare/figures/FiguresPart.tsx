@@ -1,9 +1,9 @@
 import type { Comparison, FigureChange, Verdict } from '../../../analysis/compare/comparison.ts';
 import { Fold } from '../../controls/Fold.tsx';
+import { Gate } from '../../controls/Gate.tsx';
 import { useAnswer } from '../../controls/useAnswer.ts';
 import { useLanguage } from '../../controls/useLanguage.tsx';
-import { Gate } from '../../insight/Gate.tsx';
-import { useKeyFigureTerm } from '../../insight/useNames.ts';
+import { useKeyFigureTerm } from '../../controls/useNames.ts';
 import { useComparedNames } from '../comparedNames.ts';
 import { FigureBars } from './FigureBars.tsx';
 import { isCompared, mostTellingFirst } from './figureScale.ts';

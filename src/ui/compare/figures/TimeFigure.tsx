@@ -4,7 +4,7 @@ import { dayInWords, shortDay } from '../../../language/grammar.ts';
 import { Fold } from '../../controls/Fold.tsx';
 import { useDesk, useMap } from '../../controls/useDesk.tsx';
 import { useLanguage } from '../../controls/useLanguage.tsx';
-import { useKeyFigureTerm } from '../../insight/useNames.ts';
+import { useKeyFigureTerm } from '../../controls/useNames.ts';
 import { EventLegend } from './EventLegend.tsx';
 import { valueSaid } from './figureScale.ts';
 import { TimeChart } from './TimeChart.tsx';

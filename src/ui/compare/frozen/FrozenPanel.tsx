@@ -10,7 +10,7 @@ import { PressArea } from '../../controls/PressArea.tsx';
 import { useDesk, useMap } from '../../controls/useDesk.tsx';
 import { useLanguage } from '../../controls/useLanguage.tsx';
 import { useObserved } from '../../controls/useObserved.ts';
-import { useStable } from '../../insight/useStable.ts';
+import { useStable } from '../../controls/useStable.ts';
 import './frozen.css';
 
 /** Duiden on a snapshot: what it shows, and who had which role and camp; each lights up who that was. */

@@ -1,11 +1,15 @@
 import { type ReactNode, type RefObject, useId, useMemo, useRef, useState } from 'react';
 import { propertiesOf } from '../../../domain/actorMap.ts';
 import { PressArea } from '../../controls/PressArea.tsx';
+import { Rows, type RowsHandle } from '../../controls/table/Rows.tsx';
+import { plannedOrder, type Sorting } from '../../controls/table/rowOrder.ts';
+import { SortableHeading } from '../../controls/table/SortableHeading.tsx';
+import { TableFilter } from '../../controls/table/TableFilter.tsx';
+import { useRowOrder } from '../../controls/table/useRowOrder.ts';
 import { useDesk, useMap } from '../../controls/useDesk.tsx';
 import { useLanguage } from '../../controls/useLanguage.tsx';
 import { useObserved } from '../../controls/useObserved.ts';
 import { ACTOR_COLUMNS, type ActorColumn, actorCell, actorSearchText } from '../../table/actorCells.ts';
-import { Rows, type RowsHandle } from '../../table/Rows.tsx';
 import {
   RELATION_COLUMNS,
   type RelationColumn,
@@ -13,10 +17,6 @@ import {
   relationSearchText,
   relationSortText,
 } from '../../table/relationCells.ts';
-import { plannedOrder, type Sorting } from '../../table/rowOrder.ts';
-import { SortableHeading } from '../../table/SortableHeading.tsx';
-import { TableFilter } from '../../table/TableFilter.tsx';
-import { useRowOrder } from '../../table/useRowOrder.ts';
 import './frozen.css';
 
 /** The tables of a snapshot: to read, sort and filter. The first cell of a row selects what it is about. */

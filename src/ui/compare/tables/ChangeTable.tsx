@@ -4,11 +4,11 @@ import type { ComparedLight } from '../../../workspace/compareDesk.ts';
 import { Button } from '../../controls/Button.tsx';
 import { IconButton } from '../../controls/IconButton.tsx';
 import { Select } from '../../controls/Select.tsx';
+import { Rows, type RowsHandle } from '../../controls/table/Rows.tsx';
+import { plannedOrder, type Sorting } from '../../controls/table/rowOrder.ts';
+import { SortableHeading } from '../../controls/table/SortableHeading.tsx';
+import { TableFilter } from '../../controls/table/TableFilter.tsx';
 import { useLanguage } from '../../controls/useLanguage.tsx';
-import { Rows, type RowsHandle } from '../../table/Rows.tsx';
-import { plannedOrder, type Sorting } from '../../table/rowOrder.ts';
-import { SortableHeading } from '../../table/SortableHeading.tsx';
-import { TableFilter } from '../../table/TableFilter.tsx';
 import type { ComparedRow } from './comparedRow.ts';
 
 const EVERY = '';

@@ -8,7 +8,7 @@ import { TextField } from '../../controls/TextField.tsx';
 import { useDesk } from '../../controls/useDesk.tsx';
 import { useKeptAnswers } from '../../controls/useKept.ts';
 import { useLanguage } from '../../controls/useLanguage.tsx';
-import { usePerform } from '../../panels/usePerform.ts';
+import { usePerform } from '../../controls/usePerform.ts';
 
 const scopeOf = (text: string): TriggerEvent['scope'] => EVENT_SCOPES.find((scope) => scope === text) ?? 'local';
 

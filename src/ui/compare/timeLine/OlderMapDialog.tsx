@@ -10,9 +10,9 @@ import { TextField } from '../../controls/TextField.tsx';
 import { useDesk, useMap } from '../../controls/useDesk.tsx';
 import { useLanguage } from '../../controls/useLanguage.tsx';
 import { useObserved } from '../../controls/useObserved.ts';
+import { usePerform } from '../../controls/usePerform.ts';
 import { useProgram } from '../../controls/useProgram.tsx';
 import { FilePreview, useMapReading } from '../../library/FilePreview.tsx';
-import { usePerform } from '../../panels/usePerform.ts';
 
 type Source = 'device' | 'file';
 interface Typed {

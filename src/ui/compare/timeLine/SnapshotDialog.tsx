@@ -9,7 +9,7 @@ import { TextField } from '../../controls/TextField.tsx';
 import { useDesk, useMap } from '../../controls/useDesk.tsx';
 import { useKeptAnswers } from '../../controls/useKept.ts';
 import { useLanguage } from '../../controls/useLanguage.tsx';
-import { usePerform } from '../../panels/usePerform.ts';
+import { usePerform } from '../../controls/usePerform.ts';
 
 /** Asks what to call a snapshot, and freezes the map as it is when the answer is given; or changes what one is called. */
 export const SnapshotDialog = ({ snapshot, onClose }: { readonly snapshot: Snapshot | null; readonly onClose: () => void }) => {

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { ActorId } from '../../../domain/identifiers.ts';
 import { Button } from '../../controls/Button.tsx';
+import { FoldedList } from '../../controls/FoldedList.tsx';
 import { useLanguage } from '../../controls/useLanguage.tsx';
-import { FoldedList } from '../../insight/FoldedList.tsx';
 import { Counterpart } from './Counterpart.tsx';
 import { LitRow } from './LitRow.tsx';
 import type { Side, Who } from './useWho.ts';

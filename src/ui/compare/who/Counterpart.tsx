@@ -3,9 +3,9 @@ import type { ActorId } from '../../../domain/identifiers.ts';
 import type { SaidPair } from '../../../domain/snapshot.ts';
 import { Button } from '../../controls/Button.tsx';
 import { CheckBox } from '../../controls/CheckBox.tsx';
+import { matches } from '../../controls/findable.ts';
 import { TextField } from '../../controls/TextField.tsx';
 import { useLanguage } from '../../controls/useLanguage.tsx';
-import { matches } from '../../panels/findable.ts';
 import { otherSide, type Side, type Who } from './useWho.ts';
 
 /** So many at once; the others are found by typing. */

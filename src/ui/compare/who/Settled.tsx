@@ -1,8 +1,8 @@
 import type { SaidPair } from '../../../domain/snapshot.ts';
 import { Button } from '../../controls/Button.tsx';
 import { Fold } from '../../controls/Fold.tsx';
+import { FoldedList } from '../../controls/FoldedList.tsx';
 import { useLanguage } from '../../controls/useLanguage.tsx';
-import { FoldedList } from '../../insight/FoldedList.tsx';
 import { LitRow, PairNames } from './LitRow.tsx';
 import type { Who } from './useWho.ts';
 

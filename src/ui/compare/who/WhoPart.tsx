@@ -1,7 +1,7 @@
 import { Button } from '../../controls/Button.tsx';
 import { Fold } from '../../controls/Fold.tsx';
+import { FoldedList } from '../../controls/FoldedList.tsx';
 import { useLanguage } from '../../controls/useLanguage.tsx';
-import { FoldedList } from '../../insight/FoldedList.tsx';
 import { AloneList } from './AloneList.tsx';
 import { ProposalRow } from './ProposalRow.tsx';
 import { Settled } from './Settled.tsx';

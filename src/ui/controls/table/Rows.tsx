@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type ReactNode, type RefObject, useImperativeHandle, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { ROW_PX, rowPieces, useRowWindow } from './useRowWindow.ts';
-import '../controls/table.css';
+import '../table.css';
 
 export interface RowsHandle {
   /** Puts focus in a cell of a row, and brings it in sight. */

@@ -1,8 +1,8 @@
 import type { Command } from '../../domain/commands/commandCatalogue.ts';
 import { refusalSentence } from '../../language/refusalSentence.ts';
 import type { Typing } from '../../workspace/mapDesk.ts';
-import { useDesk } from '../controls/useDesk.tsx';
-import { useLanguage } from '../controls/useLanguage.tsx';
+import { useDesk } from './useDesk.tsx';
+import { useLanguage } from './useLanguage.tsx';
 
 /**
  * Performs a command for a field that says itself why something was refused: gives that sentence, or nothing when all is

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isPastedList } from '../../../src/ui/table/isPastedList.ts';
+import { isPastedList } from '../../../src/ui/pasted/isPastedList.ts';
 
 it('takes several lines or columns for a list, and one name with a line end for a name', () => {
   expect(isPastedList('Imam\r\nWijkagent')).toBe(true);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keptOrder, nextSorting, plannedOrder } from '../../../src/ui/table/rowOrder.ts';
+import { keptOrder, nextSorting, plannedOrder } from '../../../../src/ui/controls/table/rowOrder.ts';
 
 const rows = [
   { id: 'a', name: 'Wijkagent 10', camp: '' },

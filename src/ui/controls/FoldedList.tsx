@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
-import { Button } from '../controls/Button.tsx';
-import { useLanguage } from '../controls/useLanguage.tsx';
+import { Button } from './Button.tsx';
+import { useLanguage } from './useLanguage.tsx';
 
 /** The first few items, and a button for the rest: names in a set, not a long ranking. */
 export const FoldedList = <T,>({

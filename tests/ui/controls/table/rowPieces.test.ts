@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rowPieces } from '../../../src/ui/table/useRowWindow.ts';
+import { rowPieces } from '../../../../src/ui/controls/table/useRowWindow.ts';
 
 const heightOf = (pieces: ReturnType<typeof rowPieces>) =>
   pieces.reduce((sum, piece) => sum + ('gap' in piece ? piece.gap : 1), 0);

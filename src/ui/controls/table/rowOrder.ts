@@ -1,4 +1,4 @@
-import { matches } from '../panels/findable.ts';
+import { matches } from '../findable.ts';
 
 /** By which column the rows are sorted; not at all is the order in which they came onto the map. */
 export interface Sorting<Column extends string> {

@@ -1,6 +1,6 @@
 import { Search } from 'lucide-react';
-import { TextField } from '../controls/TextField.tsx';
-import { useLanguage } from '../controls/useLanguage.tsx';
+import { TextField } from '../TextField.tsx';
+import { useLanguage } from '../useLanguage.tsx';
 
 /** The field that leaves only the rows that hold what is typed. */
 export const TableFilter = ({

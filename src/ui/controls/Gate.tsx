@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
-import { Button } from '../controls/Button.tsx';
-import type { Asked } from '../controls/useAnswer.ts';
-import { useLanguage } from '../controls/useLanguage.tsx';
-import './insight.css';
+import { Button } from './Button.tsx';
+import type { Asked } from './useAnswer.ts';
+import { useLanguage } from './useLanguage.tsx';
 
 /** How it stands with an answer, in one line, and the answer below it; an older answer stays while a newer one is made. */
 export const Gate = <A,>({

@@ -1,8 +1,8 @@
 import { useCallback } from 'react';
 import { propertiesOf } from '../../domain/actorMap.ts';
 import type { ActorId, AreaId, CampId } from '../../domain/identifiers.ts';
-import { useMap } from '../controls/useDesk.tsx';
-import { useLanguage } from '../controls/useLanguage.tsx';
+import { useMap } from './useDesk.tsx';
+import { useLanguage } from './useLanguage.tsx';
 
 export type NameOf = (id: ActorId | CampId | AreaId) => string;
 

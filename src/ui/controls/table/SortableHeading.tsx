@@ -1,6 +1,6 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
-import { PressArea } from '../controls/PressArea.tsx';
-import { useLanguage } from '../controls/useLanguage.tsx';
+import { PressArea } from '../PressArea.tsx';
+import { useLanguage } from '../useLanguage.tsx';
 import { nextSorting, type Sorting } from './rowOrder.ts';
 
 /** The heading of a column, a button that sorts by it. */
