@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { filesUnder, readSource } from './sourceFiles.ts';
 
 /** What one presses, opens and fills in, and the package that makes menus: each has one home, where it looks and works one way. */
-const RAW = new Set(['button', 'dialog', 'summary', 'input', 'select', 'textarea']);
+const RAW = new Set(['button', 'dialog', 'summary', 'details', 'progress', 'input', 'select', 'textarea']);
 const MENUS = 'react-aria-components';
 const HOME = 'src/ui/controls/';
 
