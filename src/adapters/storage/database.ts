@@ -9,7 +9,7 @@ import type { PackedMap } from './packedMap.ts';
 export const DATABASE_VERSION = 1;
 
 /** How long a blocked upgrade may wait before the page says so. */
-const BLOCKED_PATIENCE_MS = 700;
+const BLOCKED_PATIENCE_MS = 600;
 
 /** What the list shows of a map, as it was at an edit; stale when the log has gone on since. */
 export interface StoredSummary extends MapSummary {
