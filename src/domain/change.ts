@@ -8,7 +8,7 @@ import {
   type TableChange,
   tidy,
 } from './recordChange.ts';
-import type { MapRecords, TableName } from './tables.ts';
+import { entryOf, type MapRecords, type TableName } from './tables.ts';
 
 /**
  * A reversible difference between two maps: it *is* the edit, its undo, what is stored, what another tab is told,
@@ -69,7 +69,7 @@ export const changeBetween = (before: ActorMap, after: ActorMap): MapChange => {
     const changed: RecordChange[] = [];
     for (const record of now.values()) {
       const previous = old.get(record.id);
-      const difference = previous && previous !== record && recordChange(previous, record);
+      const difference = previous && previous !== record && recordChange(previous, record, entryOf(table)?.together);
       if (difference) changed.push(difference);
     }
     const part = tidy({ added, removed, changed });

@@ -4,7 +4,16 @@ import { fittingMatches } from './fittingMatches.ts';
 import { fittingSnapshots } from './fittingSnapshots.ts';
 import { keepApart } from './keepApart.ts';
 import { namesIn, POINTERS, withoutLost } from './pointers.ts';
-import { type AnyRecord, type AnyTable, isSame, type RecordChange, readPath, type TableChange, tidy } from './recordChange.ts';
+import {
+  type AnyRecord,
+  type AnyTable,
+  isSame,
+  patchRecord,
+  type RecordChange,
+  readPath,
+  type TableChange,
+  tidy,
+} from './recordChange.ts';
 import { listAfter, type Standing, standingAfter } from './standing.ts';
 import { entryOf, TABLE_NAMES, type TableName } from './tables.ts';
 
@@ -58,14 +67,19 @@ const fittingProperties = (
   stands: Standing,
 ): RecordChange[] => {
   if (!record) return [];
-  const { together = [] } = entryOf(table);
-  const isStill = (path: string): boolean => {
+  const { together = [], holds } = entryOf(table);
+  const fits = (path: string): boolean => {
     const pair = wanted.properties[path];
-    return !pair || isSame(readPath(record, path), pair[0]);
+    if (!pair) return true;
+    const pointer = POINTERS[table].find(({ field }) => field === path);
+    const isThere =
+      !pointer || namesIn(pointer, { ...record, [path]: pair[1] } as AnyRecord).every((id) => stands(pointer.to, id));
+    return isThere && isSame(readPath(record, path), pair[0]);
   };
+  const areTogether = together.every(fits);
   const properties: Record<string, readonly [before: unknown, after: unknown]> = {};
   for (const [path, pair] of Object.entries(wanted.properties)) {
-    const [before, after] = pair;
+    const isOneOfSeveral = together.includes(path as 'id');
     const pointer = POINTERS[table].find(({ field }) => field === path);
     if (pointer?.goes === 'item') {
       const now = namesIn(pointer, record);
@@ -73,9 +87,9 @@ const fittingProperties = (
       if (!isSame(next, now)) properties[path] = [now, next];
       continue;
     }
-    if (!isStill(path) || (together.includes(path as 'id') && !together.every(isStill))) continue;
-    if (pointer && !namesIn(pointer, { ...record, [path]: after } as AnyRecord).every((id) => stands(pointer.to, id))) continue;
-    if (!isSame(after, before)) properties[path] = [before, after];
+    // What stays the same counts where it belongs with what does not.
+    if (isOneOfSeveral ? areTogether : fits(path) && !isSame(pair[0], pair[1])) properties[path] = pair;
   }
-  return Object.keys(properties).length > 0 ? [{ id: wanted.id, properties }] : [];
+  if (Object.keys(properties).length === 0 || holds?.(patchRecord(record, properties)) === false) return [];
+  return [{ id: wanted.id, properties }];
 };

@@ -2,7 +2,7 @@ import type * as z from 'zod/mini';
 import { knownOf } from './fields.ts';
 import type { AnyRecord } from './recordChange.ts';
 import { recordSchemas } from './recordSchemas.ts';
-import { TABLE_NAMES, type TableName } from './tables.ts';
+import { entryOf, TABLE_NAMES, type TableName } from './tables.ts';
 
 /** A field of a record that names a record of another table, or several. */
 export interface Pointer {
@@ -16,29 +16,49 @@ export interface Pointer {
 
 const definition = (schema: z.core.$ZodType) => (schema as z.core.$ZodTypes)._zod.def;
 
-/** Read off the schema; a name within a part of a record is the matter of whoever put it there. */
+/** Read off the schema. A name that lies deeper than is looked for is refused: it would point nowhere without anybody noticing. */
 const pointersOf = (field: string, schema: z.core.$ZodType, goes: Pointer['goes'] = 'record'): Pointer[] => {
   const { to } = knownOf(schema);
   if (to !== undefined) return [{ field, to: to as TableName, goes, words: [] }];
   const def = definition(schema);
-  if (def.type === 'array') return pointersOf(field, def.element, 'item');
+  if (def.type === 'array' && knownOf(def.element).to !== undefined) return pointersOf(field, def.element, 'item');
   if (def.type === 'nullable') return pointersOf(field, def.innerType, 'value');
-  if (def.type !== 'union') return [];
+  if (def.type !== 'union') {
+    if (innerOf(def).some((inner) => pointersOf(field, inner).length > 0))
+      throw new Error(`"${field}" names records deeper than they are looked for: it cannot be in the list of tables.`);
+    return [];
+  }
   const words = def.options.flatMap((option) => {
     const inner = definition(option);
     return inner.type === 'literal' ? inner.values : [];
   });
-  return def.options.flatMap((option) => pointersOf(field, option, goes)).map((pointer) => ({ ...pointer, words }));
+  return def.options
+    .flatMap((option) => pointersOf(field, option, goes))
+    .map((pointer) => ({
+      ...pointer,
+      words: [...pointer.words, ...words],
+    }));
 };
-const byTable = <V>(make: (shape: Readonly<Record<string, z.core.$ZodType>>) => V) =>
-  Object.fromEntries(TABLE_NAMES.map((table) => [table, make(recordSchemas[table]._zod.def.shape)])) as unknown as {
+const innerOf = (def: ReturnType<typeof definition>): readonly z.core.$ZodType[] => {
+  if (def.type === 'object') return Object.values(def.shape);
+  return def.type === 'array' ? [def.element] : def.type === 'optional' ? [def.innerType] : [];
+};
+const byTable = <V>(make: (shape: Readonly<Record<string, z.core.$ZodType>>, table: TableName) => V) =>
+  Object.fromEntries(TABLE_NAMES.map((table) => [table, make(recordSchemas[table]._zod.def.shape, table)])) as unknown as {
     readonly [T in TableName]: V;
   };
 
 /** The fields of each table that name records of others. */
 export const POINTERS = byTable((shape) => Object.entries(shape).flatMap(([field, schema]) => pointersOf(field, schema)));
 /** Of which table ids occur within the ids of a table. */
-export const KEYS_AMONG = byTable((shape) => knownOf(shape['id'] as object).keyAmong);
+export const KEYS_AMONG = byTable((shape, table) => {
+  const { keyAmong } = knownOf(shape['id'] as object);
+  if (keyAmong !== undefined && entryOf(table).comesAlong)
+    throw new Error(
+      `"${table}" cannot come along to another map: its ids are keys among "${keyAmong}", which get other ids there.`,
+    );
+  return keyAmong;
+});
 /** The tables that name others, or are named. */
 export const LINKED_TABLES: ReadonlySet<TableName> = new Set(
   TABLE_NAMES.flatMap((table) => POINTERS[table].flatMap(({ to }) => [table, to])),

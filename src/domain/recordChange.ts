@@ -15,10 +15,15 @@ export interface RecordChange {
 export type AnyRecord = { readonly id: string };
 export type AnyTable = ReadonlyMap<string, AnyRecord>;
 
-/** What turns one record into another of the same id, or nothing when they are equal. */
-export const recordChange = (before: AnyRecord, after: AnyRecord): RecordChange | null => {
+/**
+ * What turns one record into another of the same id, or nothing when they are equal. Of fields that belong together all are in it as
+ * soon as one differs: otherwise nobody could tell afterwards what went with it.
+ */
+export const recordChange = (before: AnyRecord, after: AnyRecord, together: readonly string[] = []): RecordChange | null => {
   const properties: Record<string, readonly [unknown, unknown]> = {};
   collectDifferences(before, after, '', properties);
+  if (together.some((field) => field in properties))
+    for (const field of together) properties[field] ??= [readPath(before, field), readPath(after, field)];
   return Object.keys(properties).length > 0 ? { id: after.id, properties } : null;
 };
 

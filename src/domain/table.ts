@@ -12,11 +12,11 @@ export interface Table<R extends AnyRecord> {
   readonly unique?: Unique<R>;
   /** A second sign by which a record of another map is known to be the same; empty says nothing. */
   readonly alsoKnownBy?: (record: R) => string;
-  /** Fields that are set together or not at all. */
+  /** Fields that are set together or not at all: a change says all of them as soon as one is another. */
   readonly together?: readonly (keyof R & string)[];
   /** Every record that it names has one, which comes and goes with it. */
   readonly follows?: true;
-  /** Comes along when a map is taken into another one. */
+  /** Comes along when a map is taken into another one; not with ids that are keys among others, which would have to be made anew. */
   readonly comesAlong?: true;
   /**
    * Added when there were files and stored maps already, which may do without it. While it has nothing in it, a file lists it all the

@@ -129,6 +129,7 @@ export const TABLES = {
       fits: ({ type, mutual }) => type === 'influence' || !mutual,
       taken: 'staysAway',
     },
+    together: ['from', 'to'],
     comesAlong: true,
     most: MAX_RELATIONS,
   }),

@@ -44,14 +44,17 @@ const GAP = 160;
 export const takeIn = (map: ActorMap, from: ActorMap, at?: MapPoint): { readonly draft: Draft; readonly taken: TakenIn } => {
   const draft = draftOf(map);
   const ids = new Map<TableName, ReadonlyMap<string, string>>();
-  const idOf = (table: TableName, id: string): string => ids.get(table)?.get(id) ?? id;
+  const idOf = (table: TableName, id: string): string => {
+    const of = namedById(table);
+    return of ? idOf(of, id) : (ids.get(table)?.get(id) ?? id);
+  };
   const counts = { newActors: 0, completed: 0, keptOwn: 0, newRelations: 0, knownRelations: 0 };
 
   /** The records that are not on the map yet, under the ids that they get here. */
   const newIn = <T extends TableName>(table: T, records: Iterable<MapRecords[T]> = from[table].values()): MapRecords[T][] => {
     const coming = [...records].map((record) => renamed(table, record, idOf));
     // What goes by the id of another has none of its own.
-    if (POINTERS[table].some(({ field }) => field === 'id')) return coming.filter(({ id }) => !(map[table] as AnyTable).has(id));
+    if (namedById(table)) return coming.filter(({ id }) => !(map[table] as AnyTable).has(id));
     const found = matched(map[table], coming, signsOf(table));
     ids.set(table, found.ids);
     return coming
@@ -105,7 +108,11 @@ export const takeIn = (map: ActorMap, from: ActorMap, at?: MapPoint): { readonly
     if (!entryOf(table).comesAlong) continue;
     const ownWay = special[table];
     if (ownWay) ownWay();
-    else for (const record of newIn(table)) if (withoutLost(table, record, isThere)) draft.put(table, record);
+    else
+      for (const record of newIn(table)) {
+        const left = withoutLost(table, record, isThere);
+        if (left) draft.put(table, left);
+      }
   }
   return {
     draft,
@@ -118,6 +125,9 @@ export const takeIn = (map: ActorMap, from: ActorMap, at?: MapPoint): { readonly
     },
   };
 };
+
+/** The table whose records give those of this one their ids. */
+const namedById = (table: TableName) => POINTERS[table].find(({ field }) => field === 'id')?.to;
 
 /** By what the records of two maps are known to be the same, the surest first. */
 const signsOf = (table: TableName) => {

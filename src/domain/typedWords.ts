@@ -10,6 +10,11 @@ type Say = (text: string, hiding: Hiding) => string;
 type Remake = (value: unknown, say: Say) => unknown;
 
 const asItIs: Remake = (value) => value;
+const choicesOf = (schema: z.core.$ZodType) => {
+  const { def } = (schema as z.core.$ZodTypes)._zod;
+  return def.type === 'literal' ? def.values : undefined;
+};
+/** A shape in which typed words would go unseen is refused, so that the list of tables cannot be read with one in it. */
 const remakeOf = (schema: z.core.$ZodType): Remake => {
   const { words } = knownOf(schema);
   if (words) return (value, say) => say(value as string, words);
@@ -33,12 +38,26 @@ const remakeOf = (schema: z.core.$ZodType): Remake => {
         return made;
       };
     }
+    case 'union': {
+      // A word from a list, or else the one thing that is none.
+      const choices = def.options.flatMap((option) => choicesOf(option) ?? []);
+      const [inner = asItIs, ...others] = def.options.filter((option) => !choicesOf(option)).map(remakeOf);
+      if (others.length > 0) break;
+      return inner === asItIs ? asItIs : (value, say) => (choices.includes(value as string) ? value : inner(value, say));
+    }
     // It can be anything, so nothing of it is made.
     case 'unknown':
       return () => undefined;
-    default:
+    case 'tuple':
+      if (def.rest || def.items.some((item) => remakeOf(item) !== asItIs)) break;
+      return asItIs;
+    case 'string':
+    case 'number':
+    case 'boolean':
+    case 'literal':
       return asItIs;
   }
+  throw new Error(`No typed words are looked for within a schema of the type "${def.type}": it cannot be in the list of tables.`);
 };
 
 const REMAKES = Object.fromEntries(TABLE_NAMES.map((table) => [table, remakeOf(recordSchemas[table])])) as unknown as {

@@ -4,9 +4,11 @@ import type { ActorMap } from '../../src/domain/actorMap.ts';
 import { applyChange, changeBetween, type MapChange, reverseChange } from '../../src/domain/change.ts';
 import { type Command, runCommand } from '../../src/domain/commands/commandCatalogue.ts';
 import { fittingPart } from '../../src/domain/fittingPart.ts';
-import type { CampId, RelationId } from '../../src/domain/identifiers.ts';
+import type { CampId, IsoDate, NetworkCountId, RelationId } from '../../src/domain/identifiers.ts';
+import type { NetworkCount } from '../../src/domain/networkCount.ts';
 import { isSame, readPath } from '../../src/domain/recordChange.ts';
 import { newRelation } from '../../src/domain/relation.ts';
+import { isSoundMap } from '../../src/domain/soundMap.ts';
 import type { TableName } from '../../src/domain/tables.ts';
 import { mapFaults } from '../maps/mapFaults.ts';
 import { arbitraryRun, randomCommand } from '../maps/randomCommand.ts';
@@ -97,6 +99,80 @@ const expectProperty = (now: unknown, path: string, [before, after]: readonly [u
   expect(became.filter((area) => !was.includes(area) && !held.includes(area))).toEqual([]);
   expect(was.filter((area) => !became.includes(area) && held.includes(area))).toEqual([]);
 };
+
+describe('fields that belong together', () => {
+  const count = { id: 'telling' as NetworkCountId, name: 'Spreekt Turks', counted: 5, of: 8, date: '2026-11-22' as IsoDate };
+  const counting = (counted: number, of = count.of): Command => ({ do: 'setNetworkCount', count: { ...count, counted, of } });
+  const counted = applyChange(start, changeOf(start, counting(5)));
+  const line = 'Ada-Bo' as RelationId;
+  const between = (map: ActorMap, from: typeof ada, to: typeof ada): ActorMap => {
+    const relation = { ...(map.relations.get(line) ?? newRelation(line, from, to)), from, to };
+    return { ...map, relations: new Map([...map.relations, [line, relation]]) };
+  };
+
+  test('are taken back only when nobody changed one of them since', () => {
+    expect(undoAfterOthers(counted, counting(3)).end).toEqual(counted);
+    const { undo, theirs } = undoAfterOthers(counted, counting(3), counting(3, 4));
+    expect(undo).toEqual({});
+    expect(undoAfterOthers(counted, counting(3), counting(3, 10)).undo).toEqual({});
+    // A change from before this was so says nothing of the other.
+    const alone: MapChange = { networkCounts: { changed: [{ id: count.id, properties: { counted: [3, 5] } }] } };
+    expect(fittingPart(theirs, alone)).toEqual({});
+  });
+
+  test('turn a relation back as a whole or not at all', () => {
+    const turn: Command = { do: 'editRelation', id: line, set: { reversed: true, strength: 3 } };
+    expect(undoAfterOthers(start, turn).end).toEqual(start);
+    const change = changeOf(start, turn);
+    const turned = applyChange(start, change);
+    for (const theirs of [between(turned, bo, cas), between(turned, cas, ada)]) {
+      const end = applyChange(theirs, fittingPart(theirs, reverseChange(change)));
+      expect(end.relations.get(line)).toEqual({ ...theirs.relations.get(line), strength: 2 });
+    }
+  });
+
+  test('are all of one moment whatever others did in between, on a sound map', () => {
+    const number = fc.integer({ min: 1, max: 9 });
+    const who = fc.constantFrom(ada, bo, cas);
+    const edit = fc.oneof(
+      fc.record({ counted: number }),
+      fc.record({ of: number }),
+      fc.record({ counted: number, of: number }),
+      fc.record({ from: who }),
+      fc.record({ to: who }),
+      fc.record({ from: who, to: who }),
+      arbitraryRun(1),
+    );
+    const after = (map: ActorMap, one: object): ActorMap => {
+      if (Array.isArray(one)) {
+        const outcome = runCommand(map, randomCommand(map, one[0]));
+        return outcome.done ? applyChange(map, outcome.value) : map;
+      }
+      const [present, drawn] = [map.networkCounts.get(count.id), map.relations.get(line)];
+      if (!present || !drawn) return map;
+      const next =
+        'counted' in one || 'of' in one
+          ? { ...map, networkCounts: new Map([...map.networkCounts, [count.id, { ...present, ...one } as NetworkCount]]) }
+          : between(map, ...(({ from, to }) => [from, to] as const)({ ...drawn, ...one }));
+      return isSoundMap(next) && mapFaults(next).length === 0 ? next : map;
+    };
+    const groups = ({ networkCounts, relations }: ActorMap) => {
+      const [one, drawn] = [networkCounts.get(count.id), relations.get(line)];
+      return [one && [one.counted, one.of], drawn && [drawn.from, drawn.to]];
+    };
+    fc.assert(
+      fc.property(edit, fc.array(edit, { maxLength: 4 }), (own, others) => {
+        const mine = after(counted, own);
+        const theirs = others.reduce<ActorMap>(after, mine);
+        const end = applyChange(theirs, fittingPart(theirs, changeBetween(mine, counted)));
+        expect(isSoundMap(end)).toBe(true);
+        expect(mapFaults(end)).toEqual([]);
+        for (const [i, group] of groups(end).entries()) expect([groups(counted)[i], groups(theirs)[i]]).toContainEqual(group);
+      }),
+      { numRuns: 1_000, seed: 12 },
+    );
+  }, 60_000);
+});
 
 describe('undoing an addition', () => {
   const add: Command = {
