@@ -1,7 +1,9 @@
 import betweennessCentrality from 'graphology-metrics/centrality/betweenness.js';
+import closenessCentrality from 'graphology-metrics/centrality/closeness.js';
 import { workerAnalyst } from '../../src/adapters/analysisWorker/workerAnalyst.ts';
 import type { Arrangement } from '../../src/analysis/arrangeMap.ts';
-import { type Layer, layerOf } from '../../src/analysis/layers.ts';
+import { expertTable } from '../../src/analysis/expertTable.ts';
+import { type Layer, layerOf, layersOf } from '../../src/analysis/layers.ts';
 import { betweenness, betweennessWeighted } from '../../src/analysis/metrics/betweenness.ts';
 import { toGraph } from '../../src/analysis/toGraph.ts';
 import { newActor } from '../../src/domain/actor.ts';
@@ -60,6 +62,14 @@ const ratioOf = (runs: number, own: () => unknown, peer: () => unknown): number 
   return median(pairs.map(([time]) => time)) / median(pairs.map(([, time]) => time));
 };
 
+/** The three columns of the table for experts that take the library longest. */
+const libraryColumns = (layer: Layer) => {
+  const graph = toGraph(layer);
+  betweennessCentrality(graph, { getEdgeWeight: null, normalized: false });
+  betweennessCentrality(graph, { getEdgeWeight: (_, { strength }) => 6 / strength, normalized: false });
+  closenessCentrality(graph, { wassermanFaust: true });
+};
+
 globalThis.measureAnalysis = async () => {
   const [small, large] = [clusteredMap(1, 60, 140), clusteredMap(1, 1_000, 3_000)];
   await analyst.ask(small, { ask: 'analyse' }, never);
@@ -77,6 +87,11 @@ globalThis.measureAnalysis = async () => {
       7,
       () => betweennessWeighted(positive),
       () => betweennessCentrality(graph, { getEdgeWeight: (_, { strength }) => 6 / strength, normalized: false }),
+    ),
+    expertTable: ratioOf(
+      5,
+      () => expertTable(large, 'positive'),
+      () => libraryColumns(layersOf(large).positive),
     ),
   };
 };

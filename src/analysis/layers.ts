@@ -94,6 +94,10 @@ export const neighboursOf = (layer: Layer, actor: number): Int32Array =>
 export const degreeOf = (layer: Layer, actor: number): number =>
   (layer.offsets[actor + 1] as number) - (layer.offsets[actor] as number);
 
+/** How many ties whoever has most of them has. */
+export const mostTies = ({ offsets }: Layer): number =>
+  offsets.reduce((most, end, i) => Math.max(most, end - (offsets[i - 1] ?? 0)), 0);
+
 /** All relations with their sign ignored; of a pair with both a good line and tension, the stronger counts. */
 export const mixedLayer = ({ actors, positive, tension }: Layers): Layer => {
   const ties = new Map<number, Tie>();

@@ -1,19 +1,20 @@
 import closenessCentrality from 'graphology-metrics/centrality/closeness.js';
-import { EXACT_AT_ONCE_ACTORS } from '../../domain/largeMap.ts';
 import type { Layer } from '../layers.ts';
-import { byNumber, toGraph } from '../toGraph.ts';
+import { byNumber, isMiscounted, toGraph } from '../toGraph.ts';
+
+/** Of how many actors the library counts it: at 1,000 it takes ten times as long as our own, which whoever waits for the table notices. */
+const MOST_FOR_LIBRARY = 500;
 
 /**
  * How near each actor is to all others over ties of one step: (r / (n − 1)) · (r / Σ distance), r the number of others
  * reached, so that small separate parts do not come out on top; 0 for an isolate (Wasserman and Faust 1994, p. 201). The library's,
- * but for a map without actors, on which it throws, and for a large one: there it takes twenty times as long as our own, which whoever
- * waits for the table would notice (`benchmarks/betweenness.bench.mjs`).
+ * but for a map without actors, on which it throws, for a large one, and where it miscounts.
  */
 export const closeness = (layer: Layer): Float64Array => {
-  const graph = toGraph(layer);
-  return graph.order === 0 || graph.order > EXACT_AT_ONCE_ACTORS
+  const count = layer.offsets.length - 1;
+  return count === 0 || count > MOST_FOR_LIBRARY || isMiscounted(layer)
     ? closenessOfMany(layer)
-    : byNumber(closenessCentrality(graph, { wassermanFaust: true }));
+    : byNumber(closenessCentrality(toGraph(layer), { wassermanFaust: true }));
 };
 
 const BITS = 32;

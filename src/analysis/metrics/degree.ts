@@ -1,17 +1,18 @@
 import { weightedDegree } from 'graphology-metrics/node/weighted-degree.js';
 import type { Layer } from '../layers.ts';
-import { type TieAttributes, toGraph } from '../toGraph.ts';
+import { toGraph } from '../toGraph.ts';
 
 /**
- * With how many others each actor has a tie (Freeman 1978). Every tie weighs one in the library's weighted degree: its degree
- * centrality is no count but a share of all others, and no number for an actor alone.
+ * With how many others each actor has a tie (Freeman 1978), as the graph itself knows: the library's degree centrality is no count but
+ * a share of all others, and no number for an actor alone.
  */
-export const degree = (layer: Layer): Float64Array => sums(layer, () => 1);
+export const degree = (layer: Layer): Float64Array => {
+  const graph = toGraph(layer);
+  return Float64Array.from(graph.nodes(), (actor) => graph.degree(actor));
+};
 
 /** The summed strength of each actor's ties, in points (Barrat et al. 2004). */
-export const strength = (layer: Layer): Float64Array => sums(layer, 'strength');
-
-const sums = (layer: Layer, weight: 'strength' | (() => number)): Float64Array => {
+export const strength = (layer: Layer): Float64Array => {
   const graph = toGraph(layer);
-  return Float64Array.from(graph.nodes(), (actor) => weightedDegree<Record<string, never>, TieAttributes>(graph, actor, weight));
+  return Float64Array.from(graph.nodes(), (actor) => weightedDegree(graph, actor, 'strength'));
 };
