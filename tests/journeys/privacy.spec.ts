@@ -67,6 +67,18 @@ test('when the end date has passed the program asks: keep until, remove, or late
   await expect(page.getByRole('heading', { name: 'Hier komen uw kaarten' })).toBeVisible();
 });
 
+test('a page that stays open past the end date asks at the next change', async ({ page }) => {
+  const library = new LibraryPage(page);
+  await page.clock.setFixedTime(new Date('2026-12-31T12:00:00'));
+  await library.open();
+  const map = await library.makeMap({ title: 'Oud en nieuw', endDate: '2026-12-31' });
+  await map.add('Wijkraad');
+  await page.clock.setFixedTime(new Date('2027-01-01T12:00:00'));
+  await map.quickAdd.fill('Moskee');
+  await map.quickAdd.press('Enter');
+  await expect(page.getByRole('dialog', { name: 'De einddatum is voorbij' })).toBeVisible();
+});
+
 test('titles stay neutral and addresses hold random ids', async ({ page, watch }) => {
   const library = new LibraryPage(page);
   await library.open();

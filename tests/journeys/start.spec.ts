@@ -48,6 +48,20 @@ test('a new map asks what it is about and who answers for it, and shows that on 
   await expect(card.getByRole('img', { name: 'Schets van de kaart' })).toBeVisible();
 });
 
+test('a double click on making a map makes one', async ({ page }) => {
+  const library = new LibraryPage(page);
+  await library.open();
+  await library.newMap.click();
+  await page.getByLabel('Titel', { exact: true }).fill('Eén kaart');
+  await page.getByRole('button', { name: 'Kaart maken', exact: true }).evaluate((button: HTMLButtonElement) => {
+    button.click();
+    button.click();
+  });
+  await expect(page.getByRole('heading', { level: 1, name: 'Eén kaart' })).toBeVisible();
+  await page.getByRole('link', { name: 'Kaarten', exact: true }).click();
+  await expect(library.map('Eén kaart')).toHaveCount(1);
+});
+
 test('a map is renamed, copied, removed and brought back; a reload keeps the list', async ({ page }) => {
   const library = new LibraryPage(page);
   await library.open();

@@ -9,7 +9,7 @@ export interface ButtonProps extends PressAreaProps {
   readonly look?: ButtonLook;
   readonly icon?: LucideIcon;
   /** What it starts and the storage may refuse: meanwhile it does nothing, and what could not be done stands beside it. */
-  readonly deed?: Deed;
+  readonly deed?: Pick<Deed, 'problem' | 'isBusy'>;
   readonly isBusy?: boolean;
 }
 

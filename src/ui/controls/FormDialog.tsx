@@ -52,7 +52,10 @@ export const FormDialog = ({
     <Dialog title={title} onClose={onClose} wide={wide}>
       <form
         noValidate
-        onChange={() => setRefusal(null)}
+        onChange={() => {
+          setRefusal(null);
+          deed.forget();
+        }}
         onSubmit={(event) => {
           event.preventDefault();
           if (submit !== null && isComplete) void deed.start(handIn);

@@ -9,8 +9,10 @@ export interface Deed {
   /** Why it was not done, for beside the button. */
   readonly problem: string | null;
   readonly isBusy: boolean;
-  /** Does it, unless it is being done already: a double click does nothing twice. */
-  readonly start: (work: () => Promise<unknown>) => Promise<void>;
+  /** Does it, unless it is being done already: a double click does nothing twice. `to` tells apart what it is done to. */
+  readonly start: (work: () => Promise<unknown>, to?: string) => Promise<void>;
+  /** Says no more what was not done. */
+  readonly forget: () => void;
 }
 
 /**
@@ -22,13 +24,13 @@ export const useDeed = (tell?: (problem: StoreProblem) => void): Deed => {
   const [problem, setProblem] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
   // State comes too late for a second click in the same moment.
-  const isGoing = useRef(false);
+  const going = useRef(new Set<string>());
   const told = useRef(tell);
   told.current = tell;
   const start = useCallback(
-    async (work: () => Promise<unknown>) => {
-      if (isGoing.current) return;
-      isGoing.current = true;
+    async (work: () => Promise<unknown>, to = '') => {
+      if (going.current.has(to)) return;
+      going.current.add(to);
       setBusy(true);
       setProblem(null);
       try {
@@ -41,11 +43,12 @@ export const useDeed = (tell?: (problem: StoreProblem) => void): Deed => {
         if (!(error instanceof LoadProblem)) setProblem(t.failed);
         throw error;
       } finally {
-        isGoing.current = false;
-        setBusy(false);
+        going.current.delete(to);
+        setBusy(going.current.size > 0);
       }
     },
     [t],
   );
-  return { problem, isBusy, start };
+  const forget = useCallback(() => setProblem(null), []);
+  return { problem, isBusy, start, forget };
 };

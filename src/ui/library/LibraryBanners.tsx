@@ -1,4 +1,4 @@
-import { Button } from '../controls/Button.tsx';
+import { Button, Problem } from '../controls/Button.tsx';
 import { Notice } from '../controls/Notice.tsx';
 import { useDeed } from '../controls/useDeed.ts';
 import { useFirstLanguage } from '../controls/useLanguage.tsx';
@@ -46,7 +46,7 @@ export const LibraryBanners = () => {
         {removed && (
           <Notice
             actions={
-              <Button deed={restoring} onClick={() => void restoring.start(library.restore)}>
+              <Button isBusy={restoring.isBusy} onClick={() => void restoring.start(library.restore)}>
                 {t.bringBack}
               </Button>
             }
@@ -55,6 +55,7 @@ export const LibraryBanners = () => {
           </Notice>
         )}
       </div>
+      <Problem of={restoring.problem} />
     </>
   );
 };

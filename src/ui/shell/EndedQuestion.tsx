@@ -16,17 +16,19 @@ export const EndedQuestion = () => {
   const desk = useDesk();
   const { library } = useProgram();
   const { shell, code } = useLanguage();
-  const properties = useMap(propertiesOf);
+  const { id, endDate } = useMap(propertiesOf);
+  // Asked again with every change: a page may stay open past the end of the day.
+  const isOver = useMap((map) => hasEnded(propertiesOf(map), desk.today()));
   const [isPutOff, setPutOff] = useState(false);
   const removal = useDeed();
   // The question goes with the date; what could not be kept is said in the line where all of that stands.
   const extending = useDeed((problem) => desk.notice.set({ kind: 'notKept', problem }));
-  if (isPutOff || !hasEnded(properties, desk.today())) return null;
+  if (isPutOff || !isOver) return null;
 
   const t = shell.ended;
   const remove = async () => {
     await kept(desk.editor);
-    await library.remove(properties.id);
+    await library.remove(id);
     goTo({ page: 'library' });
   };
   const extend = async () => {
@@ -37,7 +39,7 @@ export const EndedQuestion = () => {
   return (
     <Dialog title={t.heading} onClose={() => setPutOff(true)}>
       <div className="stack">
-        <p>{t.text(dayInWords(properties.endDate, code))}</p>
+        <p>{t.text(dayInWords(endDate, code))}</p>
         <div className="actions">
           <Button look="plain" onClick={() => setPutOff(true)}>
             {t.later}

@@ -57,7 +57,7 @@ export const useMomentActions = (onAsk: (asked: Asked) => void): ((moment: LineM
       action('asAfter', t.asAfter, <ArrowRightToLine {...ICON} />, () => chooseMoment(desk, 'after', id)),
       action('open', t.open, <Eye {...ICON} />, () => openSnapshot(propertiesOf(desk.editor.getSnapshot().map).id, id)),
       action('edit', t.edit, <Pencil {...ICON} />, () => onAsk({ ask: 'editSnapshot', id })),
-      action('copy', t.copy, <Copy {...ICON} />, () => void copying.start(() => copy(snapshot))),
+      action('copy', t.copy, <Copy {...ICON} />, () => void copying.start(() => copy(snapshot), id)),
       action('remove', t.remove, <Trash2 {...ICON} />, () => remove(snapshot)),
     ];
   };

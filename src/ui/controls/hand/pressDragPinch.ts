@@ -54,7 +54,7 @@ export type HandOutcome =
   /** A press or drag comes to nothing. */
   | { readonly did: 'cancel' };
 
-export interface HandStep {
+interface HandStep {
   readonly hand: Hand;
   readonly outcomes: readonly HandOutcome[];
 }
