@@ -22,8 +22,14 @@ export interface Action<On> {
   readonly words: (t: Language, on: On) => string;
   readonly icon?: LucideIcon;
   readonly keys?: readonly Key[];
-  /** Where it cannot be done, it is not offered. */
+  /** What it would do now, more exactly than its words. */
+  readonly hint?: (t: Language, on: On) => string;
+  /** Where it has no meaning, it is not offered. */
   readonly isOffered?: (on: On) => boolean;
+  /** It stays where it is, also while there is nothing to do. */
+  readonly isEnabled?: (on: On) => boolean;
+  /** Of what goes on until it is stopped: whether it does. */
+  readonly isOn?: (on: On) => boolean;
   readonly run: (on: On) => void;
 }
 /** Actions by name, in the order in which a menu offers them. */
@@ -41,6 +47,17 @@ export const menuOf = <On>(actions: Actions<On>, t: Language, on: On): readonly 
       ...(icon && { icon: createElement(icon, ICON) }),
       onChoose: () => run(on),
     }));
+
+/** What a button with a drawing on it needs of an action. */
+export const buttonOf = <On>({ words, icon, hint, isEnabled, isOn, run }: Action<On>, t: Language, on: On) => ({
+  label: words(t, on),
+  size: 20,
+  ...(icon && { icon }),
+  ...(hint && { title: hint(t, on) }),
+  ...(isOn && { 'aria-pressed': isOn(on) }),
+  ...(isEnabled && { disabled: !isEnabled(on) }),
+  onClick: () => run(on),
+});
 
 export const isPressed = ({ keys = [] }: Pick<Action<never>, 'keys'>, pressed: Pressed): boolean =>
   keys.some(

@@ -1,18 +1,13 @@
-import { Eraser, FileDown, FileText, FileUp, Globe, Keyboard, Moon, Sun, Table2 } from 'lucide-react';
-import type { LanguageCode } from '../../language/language.ts';
+import { Eraser, FileDown, FileText, FileUp, Keyboard, Table2 } from 'lucide-react';
 import { type ExportKind, exportMap } from '../../workspace/exportMap.ts';
 import type { MapDesk } from '../../workspace/mapDesk.ts';
-import type { Observed } from '../../workspace/observable.ts';
-import type { Preferences } from '../../workspace/ports.ts';
 import { download } from '../controls/download.ts';
 import type { Action } from './action.ts';
+import { type OnProgram, programActions } from './programActions.ts';
 
 /** What the menu Meer is about: the map as a whole, and the program. */
-export interface OnMore {
+export interface OnMore extends OnProgram {
   readonly desk: MapDesk;
-  readonly preferences: Observed<Preferences>;
-  readonly code: LanguageCode;
-  readonly isDark: boolean;
   readonly ask: (what: 'details' | 'takeIn' | 'erase' | 'shortcuts') => void;
 }
 
@@ -32,21 +27,5 @@ export const moreActions = {
   relationsCsv: { words: ({ shell }) => shell.saveRelationsCsv, icon: Table2, run: saveAs('relationsCsv') },
   erase: { words: ({ frozen }) => frozen.erase.someone, icon: Eraser, run: ({ ask }) => ask('erase') },
   shortcuts: { words: ({ shell }) => shell.shortcuts, icon: Keyboard, run: ({ ask }) => ask('shortcuts') },
-  language: {
-    words: ({ shell }) => shell.language,
-    icon: Globe,
-    run: ({ preferences, code }) => preferences.set({ ...preferences.getSnapshot(), language: code === 'nl' ? 'en' : 'nl' }),
-  },
-  light: {
-    words: ({ shell }) => shell.lightMode,
-    icon: Sun,
-    isOffered: ({ isDark }) => isDark,
-    run: ({ preferences }) => preferences.set({ ...preferences.getSnapshot(), mode: 'light' }),
-  },
-  dark: {
-    words: ({ shell }) => shell.darkMode,
-    icon: Moon,
-    isOffered: ({ isDark }) => !isDark,
-    run: ({ preferences }) => preferences.set({ ...preferences.getSnapshot(), mode: 'dark' }),
-  },
+  ...programActions,
 } as const satisfies Readonly<Record<string, Action<OnMore>>>;

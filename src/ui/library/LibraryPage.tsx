@@ -1,8 +1,9 @@
-import { FileUp, Globe, Moon, Plus, ShieldCheck, ShieldQuestion, Sparkles, Sun } from 'lucide-react';
+import { FileUp, Plus, ShieldCheck, ShieldQuestion, Sparkles } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { MapId } from '../../domain/identifiers.ts';
 import { loadPart } from '../../workspace/loadPart.ts';
 import type { StoreHealth } from '../../workspace/ports.ts';
+import { programActions } from '../actions/programActions.ts';
 import { Button } from '../controls/Button.tsx';
 import { Dialog } from '../controls/Dialog.tsx';
 import { Guarded } from '../controls/Guarded.tsx';
@@ -27,12 +28,16 @@ export const LibraryPage = () => {
   const { library, preferences } = useProgram();
   const { maps, health, problem } = useObserved(library);
   const chosen = useObserved(preferences);
-  const { library: t, shell, code } = useFirstLanguage();
+  const language = useFirstLanguage();
+  const { library: t, shell, code } = language;
   const [asking, setAsking] = useState<'new' | 'file' | null>(null);
   const [dropped, setDropped] = useState<readonly File[]>([]);
   const example = useDeed();
   // What was chosen comes first: the page only turns to it after this is drawn.
   const isDark = (chosen.mode ?? document.documentElement.dataset['mode']) === 'dark';
+  const on = { preferences, code, isDark };
+  const { language: toOther, light, dark } = programActions;
+  const mode = isDark ? light : dark;
 
   useEffect(() => {
     void library.refresh();
@@ -69,20 +74,10 @@ export const LibraryPage = () => {
         <p className="brand">
           <img src="/favicon.svg" alt="" width="28" height="28" /> {shell.productName}
         </p>
-        <Button
-          look="plain"
-          icon={Globe}
-          lang={shell.languageCode}
-          onClick={() => preferences.set({ ...chosen, language: code === 'nl' ? 'en' : 'nl' })}
-        >
-          {shell.language}
+        <Button look="plain" icon={toOther.icon} lang={shell.languageCode} onClick={() => toOther.run(on)}>
+          {toOther.words(language)}
         </Button>
-        <IconButton
-          label={isDark ? shell.lightMode : shell.darkMode}
-          onClick={() => preferences.set({ ...chosen, mode: isDark ? 'light' : 'dark' })}
-        >
-          {isDark ? <Sun size={20} aria-hidden="true" /> : <Moon size={20} aria-hidden="true" />}
-        </IconButton>
+        <IconButton label={mode.words(language)} icon={mode.icon} size={20} onClick={() => mode.run(on)} />
       </header>
       <main>
         <div className="library-title">

@@ -1,12 +1,11 @@
 import { ChevronLeft, EllipsisVertical } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { propertiesOf } from '../../domain/actorMap.ts';
-import { editName } from '../../language/editName.ts';
 import { dayInWords } from '../../language/grammar.ts';
-import { menuOf } from '../actions/action.ts';
+import { buttonOf, menuOf } from '../actions/action.ts';
 import { keyList } from '../actions/keyList.ts';
 import { moreActions, saveAs } from '../actions/moreActions.ts';
-import { pageActions } from '../actions/pageActions.ts';
+import { stepActions } from '../actions/pageActions.ts';
 import { Button } from '../controls/Button.tsx';
 import { Dialog } from '../controls/Dialog.tsx';
 import { Guarded } from '../controls/Guarded.tsx';
@@ -139,31 +138,12 @@ export const MapHeader = ({
 };
 
 const UndoButtons = () => {
-  const { editor, undo, redo } = useDesk();
+  const desk = useDesk();
   const language = useLanguage();
-  const { shell: t } = language;
-  const back = useObserved(editor, ({ undo }) => undo && t.undoWhat(editName(language, undo)));
-  const again = useObserved(editor, ({ redo }) => redo && t.redoWhat(editName(language, redo)));
-  return (
-    <>
-      <IconButton
-        label={pageActions.undo.words(language)}
-        icon={pageActions.undo.icon}
-        size={20}
-        title={back ?? t.undo}
-        disabled={back === null}
-        onClick={undo}
-      />
-      <IconButton
-        label={pageActions.redo.words(language)}
-        icon={pageActions.redo.icon}
-        size={20}
-        title={again ?? t.redo}
-        disabled={again === null}
-        onClick={redo}
-      />
-    </>
-  );
+  const steps = [stepActions.undo, stepActions.redo];
+  // Anew when another step could be undone, and not with every change of the map.
+  useObserved(desk.editor, () => steps.flatMap(({ hint, isEnabled }) => [hint(language, { desk }), isEnabled({ desk })]));
+  return steps.map((step) => <IconButton key={step.words(language)} {...buttonOf(step, language, { desk })} />);
 };
 
 /** True when it shows: "Opgeslagen" stands here only after the last transaction completed. */

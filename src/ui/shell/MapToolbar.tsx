@@ -1,7 +1,6 @@
-import { ChevronDown, UserRoundPlus } from 'lucide-react';
-import { RELATION_TYPES } from '../../domain/relation.ts';
-import { menuOf } from '../actions/action.ts';
-import { pageActions } from '../actions/pageActions.ts';
+import { ChevronDown } from 'lucide-react';
+import { buttonOf, menuOf } from '../actions/action.ts';
+import { relationTools, toolActions } from '../actions/pageActions.ts';
 import { arrangeActions, viewActions } from '../actions/viewActions.ts';
 import type { CanvasView } from '../canvas/canvasView.ts';
 import { RelationSample } from '../canvas/RelationSample.tsx';
@@ -14,10 +13,11 @@ import { useObserved } from '../controls/useObserved.ts';
 /** The short toolbar left of the drawing: what the pointer does, and how the drawing lies. */
 export const MapToolbar = ({ canvas }: { readonly canvas: CanvasView | null }) => {
   const desk = useDesk();
-  const mode = useObserved(desk.mode);
+  // Which tool is in hand shows on its button.
+  useObserved(desk.mode);
   const isArranging = useObserved(desk.isArranging);
   const language = useLanguage();
-  const { shell: t, words } = language;
+  const { shell: t } = language;
   const on = { desk, view: canvas };
   const { arrange, fit, zoomIn, zoomOut } = viewActions;
   return (
@@ -25,39 +25,18 @@ export const MapToolbar = ({ canvas }: { readonly canvas: CanvasView | null }) =
       {!desk.isFrozen && (
         <>
           <div className="tool-group" role="group" aria-label={t.tools}>
-            <IconButton
-              label={t.select}
-              icon={pageActions.select.icon}
-              size={20}
-              aria-pressed={mode.kind === 'select'}
-              onClick={() => desk.mode.set({ kind: 'select' })}
-            />
-            <IconButton
-              label={t.actorTool}
-              icon={UserRoundPlus}
-              size={20}
-              aria-pressed={mode.kind === 'actor'}
-              onClick={() => desk.mode.set(mode.kind === 'actor' ? { kind: 'select' } : { kind: 'actor' })}
-            />
+            <IconButton {...buttonOf(toolActions.select, language, on)} />
+            <IconButton {...buttonOf(toolActions.actor, language, on)} />
           </div>
           <div className="tool-group" role="group" aria-label={t.relationTools}>
-            {RELATION_TYPES.map((type) => {
-              const isOn = mode.kind === 'relation' && mode.type === type;
-              const label = t.relationTool(words.relationType[type]);
-              return (
-                <IconButton
-                  label={label}
-                  key={type}
-                  aria-pressed={isOn}
-                  onClick={() => desk.mode.set(isOn ? { kind: 'select' } : { kind: 'relation', type })}
-                >
-                  <RelationSample type={type} />
-                </IconButton>
-              );
-            })}
+            {relationTools.map(({ type, tool }) => (
+              <IconButton key={type} {...buttonOf(tool, language, on)}>
+                <RelationSample type={type} />
+              </IconButton>
+            ))}
           </div>
           <div className="tool-group" role="group" aria-label={t.arrange}>
-            <IconButton label={t.arrange} icon={arrange.icon} size={20} aria-busy={isArranging} onClick={() => arrange.run(on)} />
+            <IconButton {...buttonOf(arrange, language, on)} aria-busy={isArranging} />
             <Menu label={t.arrangeMenu} actions={menuOf(arrangeActions, language, on)}>
               <ChevronDown size={18} aria-hidden="true" />
             </Menu>
@@ -65,9 +44,9 @@ export const MapToolbar = ({ canvas }: { readonly canvas: CanvasView | null }) =
         </>
       )}
       <div className="tool-group">
-        <IconButton label={t.fit} icon={fit.icon} size={20} onClick={() => fit.run(on)} />
-        <IconButton label={t.zoomIn} icon={zoomIn.icon} size={20} className="wide-only" onClick={() => zoomIn.run(on)} />
-        <IconButton label={t.zoomOut} icon={zoomOut.icon} size={20} className="wide-only" onClick={() => zoomOut.run(on)} />
+        <IconButton {...buttonOf(fit, language, on)} />
+        <IconButton {...buttonOf(zoomIn, language, on)} className="wide-only" />
+        <IconButton {...buttonOf(zoomOut, language, on)} className="wide-only" />
       </div>
     </div>
   );
