@@ -7,7 +7,7 @@ import type { MapPage } from './support/mapPage.ts';
  * How many times a component was rendered by one edit on the example, from the edit until it was saved and all was quiet, when
  * everything on the screen still followed the map as a whole and how saving stood.
  */
-const RENDERED_BEFORE = { naming: 243, moving: 84, choosingInTable: 211 };
+const RENDERED_BEFORE = { naming: 243, moving: 84, choosingInTable: 211, undoingBesideAreas: 433 };
 /** Less than this is no picture of an edit any more: then the counting does not work. */
 const LEAST_FOR_AN_EDIT = 4;
 
@@ -48,4 +48,16 @@ test('a choice in a row of the table draws at most half of what it did', async (
   const rendered = await renderedBy(page, () => kind.selectOption('organisatie'));
   await expect(map.undo).toBeEnabled();
   expectAtMostHalf(rendered, RENDERED_BEFORE.choosingInTable);
+});
+
+test('undoing beside the neighbourhoods draws at most half of what it did', async ({ page }) => {
+  await page.keyboard.press('Enter');
+  await map.panel.getByRole('radio', { name: 'groep', exact: true }).check();
+  await expect(map.undo).toBeEnabled();
+  await map.panel.getByRole('button', { name: 'Klaar' }).click();
+  await map.show('Buurten');
+  await expect(map.panel.getByRole('heading', { name: 'Wie u hierna kunt vragen' })).toBeVisible();
+  const rendered = await renderedBy(page, () => map.undo.click());
+  await expect(map.undo).toBeDisabled();
+  expectAtMostHalf(rendered, RENDERED_BEFORE.undoingBesideAreas);
 });

@@ -1,81 +1,86 @@
 import { Pencil, Trash2 } from 'lucide-react';
 import { memo, useState } from 'react';
 import type { CoverageLevel } from '../../analysis/coverage/areaCoverage.ts';
+import type { Area } from '../../domain/area.ts';
 import type { AreaId } from '../../domain/identifiers.ts';
 import { IconButton } from '../controls/IconButton.tsx';
 import { PressArea } from '../controls/PressArea.tsx';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
-import type { AreaSummary } from './areaOverview.ts';
 import { CoverageGlyph } from './CoverageGlyph.tsx';
 import { EditArea } from './EditArea.tsx';
 
 interface AreaRowProps {
-  readonly summary: AreaSummary;
+  readonly area: Area;
+  /** How many live or work there, how many of these are key figures in the network, and how many have their constituency there. */
+  readonly actors: number;
+  readonly keyFigures: number;
+  readonly constituency: number;
   readonly level: CoverageLevel | undefined;
   readonly keyFigureTerm: 'figure' | 'person';
   readonly onPoint: (area: AreaId | null) => void;
   readonly onChoose: (area: AreaId) => void;
 }
 
-/** One neighbourhood in the list. Its name selects who lives or works there and says what is known of it. */
-export const AreaRow = memo(({ summary, level, keyFigureTerm, onPoint, onChoose }: AreaRowProps) => {
-  const desk = useDesk();
-  const t = useLanguage();
-  const [isEdited, setEdited] = useState(false);
-  const term = t.words.keyFigureTerm[keyFigureTerm];
-  const { area, actors, constituency, keyFigures } = summary;
-  if (isEdited) {
+/** One neighbourhood in the list, drawn again only when something of its own changes. Its name selects who lives or works there and says what is known of it. */
+export const AreaRow = memo(
+  ({ area, actors, keyFigures, constituency, level, keyFigureTerm, onPoint, onChoose }: AreaRowProps) => {
+    const desk = useDesk();
+    const t = useLanguage();
+    const [isEdited, setEdited] = useState(false);
+    const term = t.words.keyFigureTerm[keyFigureTerm];
+    if (isEdited) {
+      return (
+        <tr>
+          <td colSpan={6}>
+            <EditArea area={area} onDone={() => setEdited(false)} />
+          </td>
+        </tr>
+      );
+    }
     return (
-      <tr>
-        <td colSpan={6}>
-          <EditArea area={area} onDone={() => setEdited(false)} />
+      <tr onPointerEnter={() => onPoint(area.id)} onPointerLeave={() => onPoint(null)}>
+        <th scope="row">
+          <PressArea
+            className="area-name"
+            title={actors === 0 ? t.areas.nobodyIn(area.name) : t.areas.selectActors(area.name, actors)}
+            onFocus={() => onPoint(area.id)}
+            onBlur={() => onPoint(null)}
+            onClick={() => onChoose(area.id)}
+          >
+            <span>{area.name}</span>
+            {area.code !== '' && <small>{area.code}</small>}
+          </PressArea>
+        </th>
+        <td className="area-level">
+          {level === undefined ? (
+            <span className="hint">{t.areas.thinking}</span>
+          ) : (
+            <span className={`coverage is-${level}`} title={t.areas.levelMeans[level](term)}>
+              <CoverageGlyph level={level} />
+              {t.areas.level[level](term)}
+            </span>
+          )}
+        </td>
+        <Count label={t.areas.column.actors} count={actors} />
+        <Count label={t.areas.column.keyFigures[keyFigureTerm]} count={keyFigures} />
+        <Count label={t.areas.column.constituency} count={constituency} />
+        <td className="area-actions">
+          {!desk.isFrozen && (
+            <>
+              <IconButton label={t.areas.edit(area.name)} icon={Pencil} onClick={() => setEdited(true)} />
+              <IconButton
+                label={t.areas.remove(area.name)}
+                icon={Trash2}
+                onClick={() => desk.perform({ do: 'removeArea', id: area.id })}
+              />
+            </>
+          )}
         </td>
       </tr>
     );
-  }
-  return (
-    <tr onPointerEnter={() => onPoint(area.id)} onPointerLeave={() => onPoint(null)}>
-      <th scope="row">
-        <PressArea
-          className="area-name"
-          title={actors.length === 0 ? t.areas.nobodyIn(area.name) : t.areas.selectActors(area.name, actors.length)}
-          onFocus={() => onPoint(area.id)}
-          onBlur={() => onPoint(null)}
-          onClick={() => onChoose(area.id)}
-        >
-          <span>{area.name}</span>
-          {area.code !== '' && <small>{area.code}</small>}
-        </PressArea>
-      </th>
-      <td className="area-level">
-        {level === undefined ? (
-          <span className="hint">{t.areas.thinking}</span>
-        ) : (
-          <span className={`coverage is-${level}`} title={t.areas.levelMeans[level](term)}>
-            <CoverageGlyph level={level} />
-            {t.areas.level[level](term)}
-          </span>
-        )}
-      </td>
-      <Count label={t.areas.column.actors} count={actors.length} />
-      <Count label={t.areas.column.keyFigures[keyFigureTerm]} count={keyFigures} />
-      <Count label={t.areas.column.constituency} count={constituency} />
-      <td className="area-actions">
-        {!desk.isFrozen && (
-          <>
-            <IconButton label={t.areas.edit(area.name)} icon={Pencil} onClick={() => setEdited(true)} />
-            <IconButton
-              label={t.areas.remove(area.name)}
-              icon={Trash2}
-              onClick={() => desk.perform({ do: 'removeArea', id: area.id })}
-            />
-          </>
-        )}
-      </td>
-    </tr>
-  );
-});
+  },
+);
 
 const Count = ({ label, count }: { readonly label: string; readonly count: number }) => (
   <td className="area-count" data-label={label}>

@@ -47,11 +47,14 @@ export const AreaTable = ({
               </th>
             </tr>
           )}
-          {areas.map((summary) => (
+          {areas.map(({ area, actors, keyFigures, constituency }) => (
             <AreaRow
-              key={summary.area.id}
-              summary={summary}
-              level={levels.get(summary.area.id)}
+              key={area.id}
+              area={area}
+              actors={actors.length}
+              keyFigures={keyFigures}
+              constituency={constituency}
+              level={levels.get(area.id)}
               keyFigureTerm={keyFigureTerm}
               onPoint={onPoint}
               onChoose={onChoose}

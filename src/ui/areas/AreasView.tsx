@@ -50,8 +50,7 @@ export const AreasView = () => {
   );
   const drawing = useMemo(() => areaDrawing({ areas, areaProfiles }), [areas, areaProfiles]);
   const all = useMemo(() => districts.flatMap((district) => district.areas), [districts]);
-  const actorsOf = useMemo(() => new Map(all.map((summary) => [summary.area.id, summary.actors])), [all]);
-  const actorsIn = useMemo(() => new Map([...actorsOf].map(([area, { length }]) => [area, length])), [actorsOf]);
+  const actorsIn = useMemo(() => new Map(all.map((summary) => [summary.area.id, summary.actors.length])), [all]);
   const term = t.words.keyFigureTerm[keyFigureTerm];
   const shown = districts
     .map(({ district, areas: within }) => ({
@@ -67,9 +66,12 @@ export const AreasView = () => {
   const choose = useCallback(
     (area: AreaId) => {
       setChosen(area);
-      desk.selection.select({ actors: actorsOf.get(area) ?? [] });
+      const everybody = [...desk.editor.getSnapshot().map.actors.values()];
+      desk.selection.select({
+        actors: everybody.flatMap(({ id, neighbourhoods }) => (neighbourhoods.includes(area) ? [id] : [])),
+      });
     },
-    [desk, actorsOf],
+    [desk],
   );
   useEffect(() => {
     const { activeElement } = document;

@@ -98,6 +98,6 @@ const FoldedPart = ({
   readonly children: ReactNode;
 }) => (
   <Fold title={<h3>{title}</h3>} className="fold coverage-part" open={isOpen}>
-    <div className="coverage-fold">{children}</div>
+    {() => <div className="coverage-fold">{children}</div>}
   </Fold>
 );
