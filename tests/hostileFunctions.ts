@@ -154,6 +154,7 @@ export const notFed: Readonly<Record<string, string>> = {
   snapshotsFromFile: A_FIELD,
   judgementId: A_FIELD,
   listAfter: A_FIELD,
+  recordChange: A_FIELD,
   dropRecords: A_FIELD,
   renamed: A_FIELD,
   withoutLost: A_FIELD,
