@@ -38,8 +38,11 @@ describe('The two languages', () => {
     expect(sources.filter(({ text }) => unfit.test(text)).map(({ path }) => path)).toEqual([]);
   });
 
-  test('quote each in its own way: „…” in Dutch, “…” in English', () => {
-    const wrong = sources.filter(({ path, text }) => (path.includes('/nl') ? /“|[‘'"]\$\{[^}]*\}['"]/ : /„/).test(text));
+  test('quote each in its own way: ‘…’ in Dutch, “…” in English', () => {
+    const wrong = sources.filter(({ path, text }) => (path.includes('/nl') ? /[„“”]|["']\$\{[^}]*\}["']/ : /[„‘]/).test(text));
     expect(wrong.map(({ path }) => path)).toEqual([]);
+    // What is said in both languages is quoted by neither.
+    const elsewhere = filesUnder('src', /\.tsx?$/).filter((path) => !path.startsWith('src/language/'));
+    expect(elsewhere.filter((path) => /[‘“„]/.test(readFileSync(join(ROOT, path), 'utf8')))).toEqual([]);
   });
 });

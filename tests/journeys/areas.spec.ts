@@ -159,7 +159,7 @@ test('whom to ask next comes with its grounds, and can be set aside and taken ba
   await page.keyboard.press('Enter');
   await expect(dismiss).toHaveCount(0);
   await page.getByText('Terzijde gelegd (1)').click();
-  await expect(page.getByRole('listitem').filter({ hasText: what })).toContainText(/„al gevraagd” · /);
+  await expect(page.getByRole('listitem').filter({ hasText: what })).toContainText(/‘al gevraagd’ · /);
   await page.getByRole('button', { name: `${what}: terugnemen`, exact: true }).click();
   await expect(dismiss).toBeVisible();
 });

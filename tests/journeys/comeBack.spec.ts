@@ -32,7 +32,7 @@ test('a camp and a neighbourhood in use are removed, say how many were there, an
   await expect(level).not.toContainText('wordt bekeken');
   const whole = await rows.allTextContents();
   await page.getByRole('button', { name: 'Meerzicht verwijderen', exact: true }).click();
-  await map.expectSays(/Buurt „Meerzicht” is verwijderd\. \d+ actoren hoorden bij deze buurt\./);
+  await map.expectSays(/Buurt ‘Meerzicht’ is verwijderd\. \d+ actoren hoorden bij deze buurt\./);
   await expect(row).toHaveCount(0);
   await page.keyboard.press('Control+z');
   await expect(rows).toHaveText(whole);

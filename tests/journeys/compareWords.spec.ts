@@ -55,8 +55,8 @@ test('the network of eighty, from two files to what the incident did: the figure
   await compare.showPart('Wat veranderde');
   const sentences = panel.getByRole('list', { name: 'Samenvatting' }).getByRole('button');
   await expect(sentences).toHaveCount(7);
-  await expect(sentences.first()).toHaveText('Tussen „A” en „B” kwamen tien gespannen lijnen erbij.');
-  await expect(sentences.nth(1)).toHaveText('Zes goede lijnen tussen „A” en „B” zijn gespannen geworden.');
+  await expect(sentences.first()).toHaveText('Tussen ‘A’ en ‘B’ kwamen tien gespannen lijnen erbij.');
+  await expect(sentences.nth(1)).toHaveText('Zes goede lijnen tussen ‘A’ en ‘B’ zijn gespannen geworden.');
   await expect(panel).toContainText(/Actoren: \d+ veranderd en \d+ gelijk gebleven\./);
   await sentences.first().click();
   await expect(sentences.first()).toHaveAttribute('aria-pressed', 'true');
@@ -68,9 +68,9 @@ test('the network of eighty, from two files to what the incident did: the figure
   await compare.showPart('Wat het deed');
   const figure = (name: string): Locator =>
     panel.locator('section.figure-said').filter({ has: page.getByRole('heading', { name, exact: true }) });
-  await expect(panel.locator('section.figure-said').first()).toContainText('Spanning tussen „A” en „B”');
-  const tension = figure('Spanning tussen „A” en „B”');
-  await expect(tension).toContainText(`Van de ${is.between} lijnen tussen „A” en „B” zijn er ${is.tense} gespannen`);
+  await expect(panel.locator('section.figure-said').first()).toContainText('Spanning tussen ‘A’ en ‘B’');
+  const tension = figure('Spanning tussen ‘A’ en ‘B’');
+  await expect(tension).toContainText(`Van de ${is.between} lijnen tussen ‘A’ en ‘B’ zijn er ${is.tense} gespannen`);
   await expect(tension).toContainText(`(eerst ${was.tense} van ${was.between})`);
   await expect(tension).toContainText('Dit verschil is groter dan opnieuw tekenen zou geven.');
   await expect(tension.getByRole('img')).toHaveAccessibleName(
@@ -149,9 +149,9 @@ test('by keyboard alone: sentences light and stay lit, the chart goes from momen
   await expect(chart).toBeFocused();
   await expect(chart).toHaveAttribute('aria-valuetext', /, nu: /);
   await press('Home');
-  await expect(chart).toHaveAttribute('aria-valuetext', /„Eerste/);
+  await expect(chart).toHaveAttribute('aria-valuetext', /‘Eerste/);
   await press('ArrowRight');
-  await expect(chart).toHaveAttribute('aria-valuetext', /„Na de inloopavond”/);
+  await expect(chart).toHaveAttribute('aria-valuetext', /‘Na de inloopavond’/);
 
   await page.getByRole('group', { name: 'Weergave' }).getByRole('button', { name: 'Tabel', exact: true }).focus();
   await press('Enter');

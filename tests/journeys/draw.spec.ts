@@ -91,7 +91,7 @@ test('relations of different types between a pair all stand and can each be poin
   }
   await map.expectHeard('Imam', '3 relaties');
   await hand.relate('Imam', 'Wijkraad');
-  await map.expectSays('Tussen Imam en Wijkraad staat al een relatie „spanning”.');
+  await map.expectSays('Tussen Imam en Wijkraad staat al een relatie ‘spanning’.');
   await map.expectHeard('Imam', '3 relaties');
   await page.keyboard.press('Escape');
 
@@ -115,7 +115,7 @@ test('double-clicking an actor renames it in place; a name that is taken is refu
   await hand.place('Buurthuis', 600, 300);
   await hand.doubleClick('Buurthuis');
   await hand.name('Wijkraad');
-  await map.expectSays('„Wijkraad” staat al op de kaart.');
+  await map.expectSays('‘Wijkraad’ staat al op de kaart.');
   await hand.doubleClick('Buurthuis');
   await hand.name('Buurthuis De Schakel');
   await expect(map.actor('Buurthuis De Schakel')).toHaveCount(1);

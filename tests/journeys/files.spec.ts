@@ -39,7 +39,7 @@ test('two tables as Dutch Excel saves them come in as one map: semicolons, byte-
     { name: 'relaties.csv', contents: Buffer.from(relations, 'latin1') },
   );
   await expect(dialog).toContainText('Gevonden: 4 actoren en 2 relaties. Kampen: tegen en voor. 2 buurten.');
-  await expect(dialog).toContainText('Bijvoorbeeld „Café José”');
+  await expect(dialog).toContainText('Bijvoorbeeld ‘Café José’');
   await expect(dialog).toContainText('oudere tekencodering');
   const map = await library.takeOver(dialog);
   await map.expectHeard('Café José', '1 relatie');
@@ -113,7 +113,7 @@ test('columns on belief, descent, politics and offences are left out, and say so
       'naam;geloof;etniciteit;politieke voorkeur;strafblad;notitie\nWijkraad;moslim;Turks;links;ja;spreekt snel\nMoskee;moslim;;;nee;\n',
   });
   for (const column of ['geloof', 'etniciteit', 'politieke voorkeur', 'strafblad'])
-    await expect(dialog).toContainText(`De kolom „${column}” is weggelaten.`);
+    await expect(dialog).toContainText(`De kolom ‘${column}’ is weggelaten.`);
   await expect(dialog.getByRole('combobox', { name: 'geloof lezen als' })).toHaveCount(0);
   await expect(dialog.getByRole('combobox', { name: 'notitie lezen als' })).toBeVisible();
   const map = await library.takeOver(dialog);
@@ -175,7 +175,7 @@ test('files that cannot come in get a reason and a place, and change nothing', a
   const library = new LibraryPage(page);
   await library.open();
   let dialog = await library.chooseFiles({ name: 'leeg.csv', contents: '' });
-  await expect(dialog).toContainText('„leeg.csv” is leeg.');
+  await expect(dialog).toContainText('‘leeg.csv’ is leeg.');
   for (const [name, contents, reason] of [
     ['stuk.json', '{"a":', /regel 1, teken \d/],
     ['nieuw.schakelkaart.json', '{"format":"schakelkaart","version":999}', /nieuwere versie/],

@@ -81,7 +81,7 @@ test('a suggestion is set aside with a reason, stays so after a reload, and is t
   await expect(heading).toHaveCount(0);
   await links.getByText('Terzijde gelegd (1)').click();
   await expect(links.getByRole('listitem').filter({ hasText: what })).toContainText(
-    /„Heeft er nu geen tijd voor” · \d+ \S+ \d{4}/,
+    /‘Heeft er nu geen tijd voor’ · \d+ \S+ \d{4}/,
   );
   await links.getByRole('button', { name: `${what}: terugnemen` }).click();
   await expect(heading).toBeVisible();

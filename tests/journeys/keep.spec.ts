@@ -118,7 +118,7 @@ test('a map that another tab removed is said to be gone', async ({ page, context
   await page.getByRole('link', { name: 'Kaarten', exact: true }).click();
   await page.getByRole('button', { name: 'Verwijderen: Straks weg' }).click();
   // What is seen is true: once it is said, it is on the disk, whatever ends the page.
-  await expect(page.getByText('„Straks weg” is verwijderd.')).toBeVisible();
+  await expect(page.getByText('‘Straks weg’ is verwijderd.')).toBeVisible();
   await page.reload();
   const other = await context.newPage();
   await other.goto(address);

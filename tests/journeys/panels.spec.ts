@@ -96,7 +96,7 @@ test('everything that can be said of a relation is said in its panel, and is the
   await expect(map.panel.getByRole('button', { name: 'vertrouwen met Moskee' })).toBeVisible();
   await expect(map.group('Richting')).toHaveCount(0);
   await radio('Soort', 'vertrouwen').click();
-  await expect(map.panel.getByRole('alert').filter({ hasText: 'staat al een relatie „vertrouwen”' })).toBeVisible();
+  await expect(map.panel.getByRole('alert').filter({ hasText: 'staat al een relatie ‘vertrouwen’' })).toBeVisible();
   await radio('Soort', 'invloed').check();
   await radio('Richting', 'Moskee → Imam').check();
   await radio('Sterkte', 'sterk').check();

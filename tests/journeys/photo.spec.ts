@@ -18,7 +18,7 @@ test('a foto is opened from the time line, read by keyboard, changes by nothing,
   await row.getByRole('button', { name: OPEN }).click();
 
   const bar = page.getByRole('region', { name: 'Foto', exact: true });
-  await expect(bar).toContainText('Foto „Eerste tekening” van 24 september 2026: alleen lezen');
+  await expect(bar).toContainText('Foto ‘Eerste tekening’ van 24 september 2026: alleen lezen');
   await expect(page).toHaveURL(/\/kaart\/[^/]+\/foto\/[^/]+$/);
   await expect(page).toHaveTitle('Schakelkaart');
   await expect(map.actor('Nieuwkomer')).toHaveCount(0);

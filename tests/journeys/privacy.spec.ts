@@ -10,9 +10,9 @@ test('the first name of a person brings one question: what for, on what basis, d
   await map.quickAdd.fill('Fatima Yilmaz');
   await map.quickAdd.press('Enter');
   const question = page.getByRole('dialog', { name: 'Een naam van een persoon' });
-  await expect(question).toContainText('„Fatima Yilmaz” lijkt op de naam van een persoon.');
+  await expect(question).toContainText('‘Fatima Yilmaz’ lijkt op de naam van een persoon.');
   await question.getByRole('button', { name: 'Ik gebruik liever functies' }).click();
-  await map.expectSays('Wijzig de naam in een functie, zoals „wijkagent Noord”.');
+  await map.expectSays('Wijzig de naam in een functie, zoals ‘wijkagent Noord’.');
   await map.add('Johan de Boer');
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });

@@ -82,7 +82,7 @@ test('what is refused stays in the field, with the reason in the status line', a
   for (const [line, reason] of [
     ['Imam - Imam', 'Een relatie loopt tussen twee actoren.'],
     ['Imam - ', 'Aan één kant van de relatie ontbreekt een naam'],
-    ['Imam - Wijkraad: gezellig', '„gezellig” zegt niets over een relatie.'],
+    ['Imam - Wijkraad: gezellig', '‘gezellig’ zegt niets over een relatie.'],
     ['Imam - Wijkraad: s', 'Typ een letter meer.'],
     ['Imam', 'Dat staat al op de kaart.'],
   ] as const) {
@@ -128,7 +128,7 @@ test('of a pasted list the good lines come in, and the bad one waits with its nu
   const line = (number: number) => page.getByRole('textbox', { name: `Regel ${number}`, exact: true });
   await expect(line(2)).toHaveValue('Imam - Imam');
   await expect(line(4)).toHaveValue('Kerk - School: gezellig');
-  await expect(page.getByText('„gezellig” zegt niets over een relatie.')).toBeVisible();
+  await expect(page.getByText('‘gezellig’ zegt niets over een relatie.')).toBeVisible();
   await map.expectUndoes('2 actoren toevoegen');
   await map.show('Tabel');
   await map.reload();

@@ -78,7 +78,7 @@ test('a map is renamed, copied, removed and brought back; a reload keeps the lis
   await expect(library.map('Opvang Singel (kopie)')).toBeVisible();
 
   await page.getByRole('button', { name: 'Verwijderen: Opvang Singel', exact: true }).click();
-  await expect(page.getByText('„Opvang Singel” is verwijderd.')).toBeVisible();
+  await expect(page.getByText('‘Opvang Singel’ is verwijderd.')).toBeVisible();
   await expect(library.map('Opvang Singel')).toHaveCount(0);
   await page.getByRole('button', { name: 'Terugzetten', exact: true }).click();
   await expect(library.map('Opvang Singel')).toBeVisible();

@@ -102,7 +102,7 @@ test('rows are sorted and filtered, and an edited row stays where it is', async 
   await page.getByRole('searchbox', { name: 'Actoren filteren' }).fill('imam');
   await expectNames(map, 'Imam');
   await page.getByRole('searchbox', { name: 'Actoren filteren' }).fill('bestaat niet');
-  await expect(page.getByText('Niets gevonden met „bestaat niet”.')).toBeVisible();
+  await expect(page.getByText('Niets gevonden met ‘bestaat niet’.')).toBeVisible();
   await page.getByRole('searchbox', { name: 'Actoren filteren' }).fill('');
 
   const strengths = map

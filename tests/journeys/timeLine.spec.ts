@@ -21,7 +21,7 @@ test('by mouse: a foto before and after an event, chosen on the line, changed, r
   await expect(map.panel).toContainText('Een foto bewaart de hele kaart zoals die nu is');
   await map.expectSays('Maak een foto van de kaart.');
   await compare.takeSnapshot({ name: 'Begin van het jaar', date: '2026-01-05', occasion: 'Start' });
-  await map.expectSays('Foto „Begin van het jaar” is gemaakt.');
+  await map.expectSays('Foto ‘Begin van het jaar’ is gemaakt.');
   await compare.addEvent({ name: 'Brand', date: '2026-02-01', scope: 'landelijk', note: 'In het buurthuis' });
   await map.goTo('Tekenen');
   await map.add('Imam - Wijkraad: spanning');
@@ -57,7 +57,7 @@ test('by mouse: a foto before and after an event, chosen on the line, changed, r
   await expect(compare.row('Na de brand')).toContainText('Opnieuw getekend');
 
   await compare.act('Na de brand', 'Foto verwijderen');
-  await map.expectSays('Foto „Na de brand” is verwijderd.');
+  await map.expectSays('Foto ‘Na de brand’ is verwijderd.');
   await expect(compare.moment('Na de brand')).toHaveCount(0);
   await page.getByRole('button', { name: 'Foto verwijderen ongedaan maken' }).click();
   await expect(compare.moment('Na de brand')).toBeVisible();
@@ -114,7 +114,7 @@ test('by keyboard: a foto is taken, found on the line, chosen, copied and remove
 
   await page.keyboard.press('Shift+F10');
   await menu.getByRole('menuitem', { name: 'Foto verwijderen' }).press('Enter');
-  await map.expectSays('Foto „Tweede” is verwijderd.');
+  await map.expectSays('Foto ‘Tweede’ is verwijderd.');
   await expect(compare.moment('Tweede')).toHaveCount(0);
   await expect(focused).toHaveAccessibleName(/^(Eerste|Nu)/);
   await page.keyboard.press('Control+z');
@@ -145,7 +145,7 @@ test('an older drawing becomes a foto: from another map on the device, and from 
   await expect(dialog.getByLabel('Naam', { exact: true })).toHaveValue('Vorig jaar');
   await dialog.getByLabel('Datum', { exact: true }).fill('2025-06-01');
   await dialog.getByRole('button', { name: 'Op de tijdlijn zetten' }).click();
-  await map.expectSays('„Vorig jaar” staat als foto op de tijdlijn en is gekozen als Voor.');
+  await map.expectSays('‘Vorig jaar’ staat als foto op de tijdlijn en is gekozen als Voor.');
   await compare.expectChosen('Vorig jaar', 'Nu');
   await expect(compare.parts.getByRole('button', { name: 'Tijdlijn' })).toHaveAttribute('aria-current', 'true');
 
@@ -159,7 +159,7 @@ test('an older drawing becomes a foto: from another map on the device, and from 
     buffer: Buffer.from('van;naar;geloof\nPastor;Wijkzuster;rk\nPastor;Bakker;rk\n'),
   });
   await expect(second).toContainText('Gevonden: 3 actoren en 2 relaties.');
-  await expect(second).toContainText('De kolom „geloof” is weggelaten.');
+  await expect(second).toContainText('De kolom ‘geloof’ is weggelaten.');
   await expectNoAxeViolations(page);
   await second.getByLabel('Naam', { exact: true }).fill('Tien jaar terug');
   await second.getByLabel('Datum', { exact: true }).fill('2016-01-01');

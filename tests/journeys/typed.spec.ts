@@ -86,7 +86,7 @@ test.describe('what is typed in a field is kept', () => {
     await expect(map.panel.getByText('Geef eerst een naam.')).toHaveCount(0);
     await name(map).fill('Imam');
     await map.reload();
-    await expect(page.getByRole('alert').filter({ hasText: 'Wat u typte is niet bewaard. „Imam” staat al' })).toBeVisible();
+    await expect(page.getByRole('alert').filter({ hasText: 'Wat u typte is niet bewaard. ‘Imam’ staat al' })).toBeVisible();
     await expect(page.getByRole('textbox', { name: 'Wat u typte' })).toHaveValue('Imam');
     await page.getByRole('button', { name: 'Gezien, weghalen' }).click();
     await map.reload();

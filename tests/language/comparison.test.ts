@@ -23,21 +23,21 @@ describe('a figure is said right for none, one and many', () => {
       'tension',
       share(3, 9),
       share(0, 4),
-      'Van de 4 lijnen tussen „De Kade” en „Het plein” is er geen gespannen (eerst 3 van 9).',
+      'Van de 4 lijnen tussen ‘De Kade’ en ‘Het plein’ is er geen gespannen (eerst 3 van 9).',
       'Of the 4 lines between “De Kade” and “Het plein”, none are tense (was 3 of 9).',
     ],
     [
       'tension',
       share(3, 9),
       share(1, 4),
-      'Van de 4 lijnen tussen „De Kade” en „Het plein” is er 1 gespannen (eerst 3 van 9).',
+      'Van de 4 lijnen tussen ‘De Kade’ en ‘Het plein’ is er 1 gespannen (eerst 3 van 9).',
       'Of the 4 lines between “De Kade” and “Het plein”, 1 is tense (was 3 of 9).',
     ],
     [
       'tension',
       share(0, 0),
       share(1, 1),
-      'De enige lijn tussen „De Kade” en „Het plein” is gespannen.',
+      'De enige lijn tussen ‘De Kade’ en ‘Het plein’ is gespannen.',
       'The only line between “De Kade” and “Het plein” is tense.',
     ],
     [
@@ -167,7 +167,7 @@ describe('a sentence', () => {
 
   test('begins with a capital, as Dutch writes it', () => {
     expect(capitalised('ijsclub Noord')).toBe('IJsclub Noord');
-    expect(capitalised('„de Kade” groeide')).toBe('„De Kade” groeide');
+    expect(capitalised('‘de Kade’ groeide')).toBe('‘De Kade’ groeide');
     expect(capitalised('3 relaties')).toBe('3 relaties');
   });
 });

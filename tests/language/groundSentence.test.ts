@@ -15,7 +15,7 @@ describe('The lines of a possible schakel', () => {
 
   it('are strong, ordinary or weak; nobody is given points', () => {
     expect(nl.insight.possibleLinks.ground(ground, 'Docent', nameOf)).toBe(
-      'Heeft lijnen met beide kanten: een sterke lijn met „Voor” (Imam) en gewone lijnen met „Tegen” (Wijkraad en Buurthuis).',
+      'Heeft lijnen met beide kanten: een sterke lijn met ‘Voor’ (Imam) en gewone lijnen met ‘Tegen’ (Wijkraad en Buurthuis).',
     );
     expect(en.insight.possibleLinks.ground(ground, 'Docent', nameOf)).toBe(
       'Has lines with both sides: a strong line with “Voor” (Imam) and ordinary lines with “Tegen” (Wijkraad and Buurthuis).',

@@ -233,9 +233,9 @@ describe('What Vergelijken says of the example', () => {
     const { sentences, figures } = told(before, after);
     expect(sentences[0]).toBe('Drie goede lijnen van Bewonersgroep Havenkade zijn gespannen geworden.');
     expect(sentences).toContain('Ouders basisschool, Winkeliersvereniging en Studenten hogeschool zijn nu aangeduid als volger.');
-    expect(sentences).toContain('Winkeliersvereniging ging van geen kamp naar „Zorgen over de opvang”.');
+    expect(sentences).toContain('Winkeliersvereniging ging van geen kamp naar ‘Zorgen over de opvang’.');
     expect(figures[0]).toBe(
-      'Van de 4 lijnen tussen „Zorgen over de opvang” en „Welkom in de wijk” zijn er 3 gespannen (eerst 0 van 2). ' +
+      'Van de 4 lijnen tussen ‘Zorgen over de opvang’ en ‘Welkom in de wijk’ zijn er 3 gespannen (eerst 0 van 2). ' +
         'Dit verschil is groter dan opnieuw tekenen zou geven.',
     );
   });

@@ -71,6 +71,7 @@ export const comparisonPicture: typeof nl = {
   name: (was) => `was called ${was}`,
   wasIsWords: (what, was, is) => `${what} was ${was}, is now ${is}`,
   kind: 'kind',
+  named: (camp) => `“${camp}”`,
   camp: 'camp',
   noKeyFigure: (term) => `no ${term}`,
   roleGained: (roles) => `now also ${listed(roles, 'en')}`,

@@ -117,10 +117,10 @@ export const answers = {
     laterTitle: (count: number) => `Voor later (${count})`,
     takeBack: 'Terugnemen',
     takeBackWhat: (what: string) => `${what}: terugnemen`,
-    reasonOn: (reason: string, date: string) => (reason === '' ? date : `„${reason}” · ${date}`),
+    reasonOn: (reason: string, date: string) => (reason === '' ? date : `‘${reason}’ · ${date}`),
     what: setAside,
     gone: 'iemand die niet meer op de kaart staat',
-    saidDismissed: (what: string) => `${what}: terzijde gelegd. Het staat onder „Terzijde gelegd”.`,
+    saidDismissed: (what: string) => `${what}: terzijde gelegd. Het staat onder ‘Terzijde gelegd’.`,
     saidLater: (what: string) => `${what}: bewaard voor later.`,
     saidBack: (what: string) => `${what}: teruggenomen.`,
     saidAccepted: (actor: string) => `${actor} is aangeduid als schakel.`,
@@ -155,11 +155,11 @@ export const answers = {
       `${listed(piece, 'nl', 5)} ${piece.length === 1 ? 'raakt' : 'raken'} los van de rest.`,
     alone: (actors: readonly string[]) =>
       `${listed(actors, 'nl', 5)} ${actors.length === 1 ? 'heeft' : 'hebben'} dan niemand meer op deze kaart.`,
-    losesLast: (a: string, b: string) => `Tussen „${a}” en „${b}” is er dan geen korte lijn meer.`,
+    losesLast: (a: string, b: string) => `Tussen ‘${a}’ en ‘${b}’ is er dan geen korte lijn meer.`,
     fewerLines: (a: string, b: string, before: number, after: number) =>
-      `Tussen „${a}” en „${b}” blijven er van de ${counted(before, 'goede lijn', 'goede lijnen')} ${after} over.`,
+      `Tussen ‘${a}’ en ‘${b}’ blijven er van de ${counted(before, 'goede lijn', 'goede lijnen')} ${after} over.`,
     fewerGoBetweens: (a: string, b: string, before: number, after: number) =>
-      `Tussenpersonen tussen „${a}” en „${b}”: eerst ${before}, dan ${after}.`,
+      `Tussenpersonen tussen ‘${a}’ en ‘${b}’: eerst ${before}, dan ${after}.`,
     emptyAreas: (areas: readonly string[]) => `In ${listed(areas, 'nl', 5)} is dan niemand meer in beeld.`,
     reach: (before: number, after: number, term: string) =>
       `De ${term} bereiken dan ${percent(after)} van de anderen binnen twee stappen; nu is dat ${percent(before)}.`,

@@ -33,18 +33,18 @@ const notices: Readonly<Record<AreaNoticeCode, (details: Details) => string>> = 
   noName: (details) => `${many(details, 'buurt', 'buurten')} zonder naam en code weggelaten.`,
   codeAsName: (details) => `${many(details, 'buurt', 'buurten')} zonder naam: de code is als naam gebruikt.`,
   namesToldApart: (details) =>
-    `${many(details, 'naam komt', 'namen komen')} vaker voor, zoals „${text(details, 'name')}”. Er staat nu een wijk, code of nummer achter.`,
+    `${many(details, 'naam komt', 'namen komen')} vaker voor, zoals ‘${text(details, 'name')}’. Er staat nu een wijk, code of nummer achter.`,
   partsJoined: (details) => `${many(details, 'deel', 'delen')} samengevoegd met een buurt met dezelfde code of naam.`,
   noPolygon: (details) => `${many(details, 'punt of lijn', 'punten of lijnen')} overgeslagen.`,
   outlineUnusable: (details) => `Van ${many(details, 'buurt', 'buurten')} is de grens niet leesbaar. De buurt zelf blijft.`,
   axesSwapped: () => 'Lengte- en breedtegraad stonden omgekeerd. Dat is hersteld.',
   layerChosen: (details) =>
-    `Dit bestand heeft meer lagen. De laag met de meeste gebieden is gelezen: „${text(details, 'name')}”.`,
+    `Dit bestand heeft meer lagen. De laag met de meeste gebieden is gelezen: ‘${text(details, 'name')}’.`,
   simplified: (details) =>
     `De grenzen zijn lichter gemaakt: van ${number(details['had'])} naar ${number(details['has'])} punten.`,
-  negativeNumber: (details) => `${many(details, 'aantal', 'aantallen')} onder nul weggelaten, zoals „${text(details, 'name')}”.`,
+  negativeNumber: (details) => `${many(details, 'aantal', 'aantallen')} onder nul weggelaten, zoals ‘${text(details, 'name')}’.`,
   numberUnusable: (details) =>
-    `${many(details, 'waarde is', 'waarden zijn')} geen aantal en weggelaten, zoals „${text(details, 'name')}”.`,
+    `${many(details, 'waarde is', 'waarden zijn')} geen aantal en weggelaten, zoals ‘${text(details, 'name')}’.`,
   numberRounded: (details) => `${many(details, 'aantal', 'aantallen')} afgerond op hele inwoners.`,
   noHeader: () => 'De eerste rij bevat geen bekende kolomnamen. Alle rijen zijn gelezen als buurten.',
   decodedAs: () => 'Het bestand is geschreven in een oudere tekencodering. Controleer letters met accenten.',

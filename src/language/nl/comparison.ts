@@ -29,7 +29,7 @@ const names = (ids: readonly ActorId[], nameOf: NameOf, on?: 'before') =>
   );
 const lines = (count: number, one: string, many: string) => (count === 1 ? one : `${inWords(count)} ${many}`);
 const partyName = (party: Party, nameOf: NameOf): string =>
-  party.kind === 'camp' ? `„${nameOf(party.id)}”` : nameOf(party.id, party.kind === 'actor' ? party.on : undefined);
+  party.kind === 'camp' ? `‘${nameOf(party.id)}’` : nameOf(party.id, party.kind === 'actor' ? party.on : undefined);
 const where = (between: readonly Party[], nameOf: NameOf, beside: 'van' | 'met'): string => {
   const [one, other] = between.map((party) => partyName(party, nameOf));
   return other === undefined ? `${beside} ${one}` : `tussen ${one} en ${other}`;
@@ -60,7 +60,7 @@ const isNew = (code: LineStatement): boolean => code === 'linesNew' || code === 
 
 /** Standing at no camp and not being placed are no camps to go from or to. */
 const campMoved = (one: boolean, was: CampStand, is: CampStand, nameOf: NameOf): string => {
-  const stand = (camp: CampStand) => (camp === 'none' || camp === null ? words.noCamp : `„${nameOf(camp)}”`);
+  const stand = (camp: CampStand) => (camp === 'none' || camp === null ? words.noCamp : `‘${nameOf(camp)}’`);
   const stands = one ? 'staat' : 'staan';
   if (is === null) return `${stands} niet meer bij ${stand(was)}`;
   if (was === null) return `${stands} nu bij ${stand(is)}`;
@@ -131,7 +131,7 @@ const figureName: Record<FigureCode, (keyFigures: string) => string> = {
 /** Figures that are about a pair of camps are named after it. */
 const figureTitle = (code: FigureCode, camps: FigureChange['camps'], nameOf: NameOf, keyFigures: string): string =>
   camps ? `Spanning tussen ${pair(camps, nameOf)}` : figureName[code](keyFigures);
-const pair = ([one, other]: readonly [CampId, CampId], nameOf: NameOf): string => `„${nameOf(one)}” en „${nameOf(other)}”`;
+const pair = ([one, other]: readonly [CampId, CampId], nameOf: NameOf): string => `‘${nameOf(one)}’ en ‘${nameOf(other)}’`;
 
 const figureIs = (change: FigureChange, nameOf: NameOf, keyFigures: string): string => {
   const { code, camps, before, after } = change;

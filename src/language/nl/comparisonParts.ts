@@ -89,10 +89,10 @@ export const comparisonParts = {
   figure: 'Cijfer',
   pair: 'Tussen',
   allCamps: 'alle kampen samen',
-  betweenCamps: (one: string, other: string) => `„${one}” en „${other}”`,
+  betweenCamps: (one: string, other: string) => `‘${one}’ en ‘${other}’`,
   chart: (figure: string) => `${figure} door de tijd`,
   chartHow: 'Pijltjes links en rechts gaan van moment naar moment.',
-  momentName: (name: string | null) => (name === null ? 'nu' : `„${name}”`),
+  momentName: (name: string | null) => (name === null ? 'nu' : `‘${name}’`),
   point: (day: string, moment: string, value: string) => `${day}, ${moment}: ${value}.`,
   notSaid: 'niet te zeggen',
   band: (code: FigureCode, low: number, high: number) => {

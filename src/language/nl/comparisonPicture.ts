@@ -74,6 +74,7 @@ export const comparisonPicture = {
   name: (was: string) => `heette eerst ${was}`,
   wasIsWords: (what: string, was: string, is: string) => `${what} was ${was}, is nu ${is}`,
   kind: 'soort',
+  named: (camp: string) => `‘${camp}’`,
   camp: 'kamp',
   noKeyFigure: (term: string) => `geen ${term}`,
   roleGained: (roles: readonly string[]) => `nu ook ${listed(roles, 'nl')}`,

@@ -76,7 +76,7 @@ export const coverage = {
     none: 'Er ontbreekt niemand die u op grond van deze aantallen zou verwachten.',
     kind: { gap: 'gat', attention: 'let op' },
     category: (name: string, { expected, target }: Pick<CategoryRow, 'expected' | 'target'>, all: number, terms: string) =>
-      `Nog niemand bij „${name}”; bij ${all} ${terms} zou u er ${number(expected ?? 0)} verwachten${
+      `Nog niemand bij ‘${name}’; bij ${all} ${terms} zou u er ${number(expected ?? 0)} verwachten${
         target === null ? '' : ` (streefverhouding ${number(target * 100)}\u00A0%)`
       }.`,
     area: (name: string, expected: number, all: number, terms: string) =>

@@ -13,7 +13,7 @@ const count = (details: Details): number => Number(details['count'] ?? 1);
 const many = (details: Details, one: string, more: string): string => `${count(details)} ${count(details) === 1 ? one : more}`;
 /** ` (regel 3)`, when the line is known. */
 const line = (details: Details): string => (Number(details['line'] ?? 0) > 0 ? ` (regel ${text(details, 'line')})` : '');
-const inFile = (details: Details): string => (text(details, 'file') ? `„${text(details, 'file')}”` : 'Dit bestand');
+const inFile = (details: Details): string => (text(details, 'file') ? `‘${text(details, 'file')}’` : 'Dit bestand');
 
 /** The word on screen for a code such as `tension` or `strength3`. */
 const word = (code: string): string => {
@@ -56,42 +56,42 @@ const refusals: Sentences<ImportRefusalCode> = {
   valueTooLong: (details) => `In dit bestand is een waarde te lang: ${text(details, 'place')}.`,
   valueInvalid: (details) => `In dit bestand staat een waarde die niet kan: ${text(details, 'place')}.`,
   idTwice: (details) =>
-    `Hetzelfde nummer (${text(details, 'id')}) staat twee keer in dit bestand: bij „${text(details, 'first')}” en bij „${text(details, 'second')}”.`,
+    `Hetzelfde nummer (${text(details, 'id')}) staat twee keer in dit bestand: bij ‘${text(details, 'first')}’ en bij ‘${text(details, 'second')}’.`,
   actorMissing: (details) =>
     `Bij ${text(details, 'place')} staat een actor die niet in het bestand voorkomt: ${text(details, 'id')}.`,
-  campMissing: (details) => `„${text(details, 'name')}” staat op een kamp dat niet in het bestand voorkomt.`,
-  areaMissing: (details) => `„${text(details, 'name')}” hoort bij een buurt die niet in het bestand voorkomt.`,
+  campMissing: (details) => `‘${text(details, 'name')}’ staat op een kamp dat niet in het bestand voorkomt.`,
+  areaMissing: (details) => `‘${text(details, 'name')}’ hoort bij een buurt die niet in het bestand voorkomt.`,
   relationToItself: (details) => `Bij ${text(details, 'place')} staat een relatie van een actor met zichzelf.`,
 };
 
 const notices: Sentences<ImportNoticeCode> = {
   sensitiveColumn: (details) =>
-    `De kolom „${text(details, 'column')}” is weggelaten. Geloof, afkomst, politieke opvatting, gezondheid en strafbare feiten horen niet op een kaart.`,
+    `De kolom ‘${text(details, 'column')}’ is weggelaten. Geloof, afkomst, politieke opvatting, gezondheid en strafbare feiten horen niet op een kaart.`,
   signsRemoved: (details) => `Tekens weggehaald die onzichtbaar zijn of op andere letters liggen: ${count(details)}.`,
   linkRemoved: (details) => `Onveilige koppelingen weggehaald: ${count(details)}.`,
   namesNumbered: (details) =>
-    `Namen die al voorkwamen, kregen een nummer: ${count(details)}. Bijvoorbeeld „${text(details, 'name')}”.`,
+    `Namen die al voorkwamen, kregen een nummer: ${count(details)}. Bijvoorbeeld ‘${text(details, 'name')}’.`,
   nameMissing: (details) => `${many(details, 'rij', 'rijen')} zonder naam weggelaten${line(details)}.`,
   nameShortened: (details) => `${many(details, 'naam', 'namen')} ingekort tot ${text(details, 'most')} tekens.`,
-  fieldShortened: (details) => `In de kolom „${text(details, 'column')}” is tekst ingekort tot ${text(details, 'most')} tekens.`,
+  fieldShortened: (details) => `In de kolom ‘${text(details, 'column')}’ is tekst ingekort tot ${text(details, 'most')} tekens.`,
   selfRelations: (details) =>
-    `${many(details, 'relatie', 'relaties')} van een actor met zichzelf weggelaten. Bijvoorbeeld bij „${text(details, 'name')}”.`,
+    `${many(details, 'relatie', 'relaties')} van een actor met zichzelf weggelaten. Bijvoorbeeld bij ‘${text(details, 'name')}’.`,
   relationsMerged: (details) => `${many(details, 'relatie die er al was', 'relaties die er al waren')} samengevoegd.`,
   influenceMutual: (details) => `${many(details, 'keer', 'keer')} invloed over en weer samengevoegd tot wederzijdse invloed.`,
   relationIncomplete: (details) => `${many(details, 'relatie', 'relaties')} met maar één kant weggelaten${line(details)}.`,
   relationWithoutActor: (details) =>
-    `${many(details, 'relatie', 'relaties')} weggelaten: de actor „${text(details, 'name')}” komt niet voor${line(details)}.`,
+    `${many(details, 'relatie', 'relaties')} weggelaten: de actor ‘${text(details, 'name')}’ komt niet voor${line(details)}.`,
   actorsAdded: (details) =>
-    `${many(details, 'actor', 'actoren')} toegevoegd die alleen bij de relaties voorkomen. Bijvoorbeeld „${text(details, 'name')}”.`,
+    `${many(details, 'actor', 'actoren')} toegevoegd die alleen bij de relaties voorkomen. Bijvoorbeeld ‘${text(details, 'name')}’.`,
   directionLeftOut: (details) =>
     `Bij ${many(details, 'relatie', 'relaties')} is de richting weggelaten. Alleen invloed heeft een richting.`,
   strengthsScaled: (details) =>
     `De sterktes liepen van ${text(details, 'lowest')} tot ${text(details, 'highest')}. Ze zijn verdeeld over zwak, gewoon en sterk.`,
   negativeTension: (details) => `${many(details, 'relatie', 'relaties')} met een getal onder nul gelezen als spanning.`,
   valueUnknown: (details) =>
-    `In de kolom „${text(details, 'column')}” zijn ${many(details, 'waarde', 'waarden')} niet herkend, zoals „${text(details, 'value')}”.`,
+    `In de kolom ‘${text(details, 'column')}’ zijn ${many(details, 'waarde', 'waarden')} niet herkend, zoals ‘${text(details, 'value')}’.`,
   numberUnusable: (details) =>
-    `In de kolom „${text(details, 'column')}” staat een getal dat niet kan, zoals „${text(details, 'value')}”.`,
+    `In de kolom ‘${text(details, 'column')}’ staat een getal dat niet kan, zoals ‘${text(details, 'value')}’.`,
   tooManyCamps: (details) =>
     `De kamp-kolom is weggelaten: ${text(details, 'found')} verschillende kampen is te veel voor een kaart.`,
   tooManyAreas: (details) =>
@@ -105,14 +105,14 @@ const notices: Sentences<ImportNoticeCode> = {
 
 const quick: Sentences<QuickRefusalCode> = {
   textEmpty: () => 'Typ eerst een naam.',
-  endMissing: (details) => `Aan één kant van de relatie ontbreekt een naam: „${text(details, 'piece')}”.`,
-  nameTooLong: (details) => `Deze naam is te lang: „${text(details, 'piece')}”. Gebruik hooguit ${text(details, 'most')} tekens.`,
-  relationToItself: (details) => `Een relatie loopt tussen twee actoren. „${text(details, 'piece')}” staat aan beide kanten.`,
+  endMissing: (details) => `Aan één kant van de relatie ontbreekt een naam: ‘${text(details, 'piece')}’.`,
+  nameTooLong: (details) => `Deze naam is te lang: ‘${text(details, 'piece')}’. Gebruik hooguit ${text(details, 'most')} tekens.`,
+  relationToItself: (details) => `Een relatie loopt tussen twee actoren. ‘${text(details, 'piece')}’ staat aan beide kanten.`,
   tooManyActors: (details) => `Een kaart heeft plaats voor ${text(details, 'most')} actoren.`,
   tooManyRelations: (details) => `Een kaart heeft plaats voor ${text(details, 'most')} relaties.`,
   wordUnknown: (details) =>
-    `„${text(details, 'piece')}” zegt niets over een relatie. Gebruik woorden als ${listed(examples, 'nl')}.`,
-  wordAmbiguous: (details) => `„${text(details, 'piece')}” kan ${candidates(details)} zijn. Typ een letter meer.`,
+    `‘${text(details, 'piece')}’ zegt niets over een relatie. Gebruik woorden als ${listed(examples, 'nl')}.`,
+  wordAmbiguous: (details) => `‘${text(details, 'piece')}’ kan ${candidates(details)} zijn. Typ een letter meer.`,
   wordTwice: (details) => `Kies ${candidates(details)}: allebei kan niet.`,
 };
 

@@ -13,7 +13,7 @@ const came = ({ newActors, newRelations, completed }: TakenIn): string =>
 
 /** A snapshot opened to be read, a file taken into an open map, and erasing somebody everywhere. */
 export const frozen = {
-  bar: (name: string, day: string) => `Foto „${name}” van ${day}: alleen lezen`,
+  bar: (name: string, day: string) => `Foto ‘${name}’ van ${day}: alleen lezen`,
   barLabel: 'Foto',
   toMap: 'Terug naar de kaart',
   copy: 'Kopiëren naar nieuwe kaart',
@@ -70,7 +70,7 @@ export const frozen = {
   erase: {
     button: 'Overal wissen',
     someone: 'Iemand overal wissen',
-    heading: (name: string) => `„${name}” overal wissen`,
+    heading: (name: string) => `‘${name}’ overal wissen`,
     whom: 'Kies wie gewist moet worden. Hier staat iedereen die op de kaart of op een foto staat.',
     find: 'Zoek op naam',
     nobodyFound: 'Niemand met deze naam.',

@@ -25,7 +25,7 @@ const nextStep: Record<NextStep, string> = {
   drawRelations: 'Teken nu wie met wie te maken heeft.',
   drawGoodRelations: 'Teken ook wie contact heeft, samenwerkt of elkaar vertrouwt.',
   nameCamps: 'Geef bij Duiden de kampen een naam. Twee is genoeg om te beginnen.',
-  putActorsInCamps: 'Zet bij Duiden actoren in de kampen. Wie geen kant kiest, mag op „geen kamp” staan.',
+  putActorsInCamps: 'Zet bij Duiden actoren in de kampen. Wie geen kant kiest, mag op ‘geen kamp’ staan.',
 };
 const difference: Record<TagDifference['difference'], (actor: string) => string> = {
   taggedNotBetween: (actor) =>
@@ -54,7 +54,7 @@ const ground = (ground: Ground, actor: string, nameOf: NameOf): string => {
   switch (ground.code) {
     case 'linesToPoles': {
       const poles = ground.poles.map(
-        ({ pole, points, actors }) => `${linesOf(points, actors.length)} met „${nameOf(pole)}” (${names(actors, nameOf)})`,
+        ({ pole, points, actors }) => `${linesOf(points, actors.length)} met ‘${nameOf(pole)}’ (${names(actors, nameOf)})`,
       );
       const sides =
         ground.poles.length === 1
@@ -63,14 +63,14 @@ const ground = (ground: Ground, actor: string, nameOf: NameOf): string => {
       return `Heeft ${sides}: ${listed(poles, 'nl', 4)}.`;
     }
     case 'linesThrough': {
-      const poles = ground.poles.map(({ pole, through }) => `met „${nameOf(pole)}” via ${names(through, nameOf)}`);
+      const poles = ground.poles.map(({ pole, through }) => `met ‘${nameOf(pole)}’ via ${names(through, nameOf)}`);
       const all = new Set(ground.poles.flatMap(({ through }) => through)).size;
       if (all === 1 && ground.poles.length > 1)
         return `Heeft via ${names(ground.poles[0]?.through ?? [], nameOf)} lijnen met ${ground.poles.length === 2 ? 'beide' : 'alle'} kanten. Die staat zelf op deze kaart aan geen van de kanten.`;
       return `Heeft lijnen ${listed(poles, 'nl', 4)}. ${all === 1 ? 'Die staat' : 'Zij staan'} zelf op deze kaart aan geen van de kanten.`;
     }
     case 'linksStrangers':
-      return `Verbindt ${counted(ground.pairs, 'paar', 'paren')} uit „${nameOf(ground.poles[0])}” en „${nameOf(ground.poles[1])}” ${ground.pairs === 1 ? 'dat elkaar op deze kaart niet kent' : 'die elkaar op deze kaart niet kennen'}.`;
+      return `Verbindt ${counted(ground.pairs, 'paar', 'paren')} uit ‘${nameOf(ground.poles[0])}’ en ‘${nameOf(ground.poles[1])}’ ${ground.pairs === 1 ? 'dat elkaar op deze kaart niet kent' : 'die elkaar op deze kaart niet kennen'}.`;
     case 'noOwnTension':
       return 'Heeft zelf met geen van de kanten spanning.';
     case 'ownTension':

@@ -19,7 +19,7 @@ export const panels = {
   newArea: 'Nieuwe buurt',
   findArea: 'Zoek een buurt of typ een nieuwe',
   noAreaFound: 'Geen buurt met deze naam.',
-  addArea: (name: string) => `Buurt „${name}” toevoegen`,
+  addArea: (name: string) => `Buurt ‘${name}’ toevoegen`,
   chosen: (names: string) => `Gekozen: ${names}`,
   nothingChosen: 'Nog geen buurt gekozen',
   add: 'Toevoegen',

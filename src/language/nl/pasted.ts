@@ -17,7 +17,7 @@ export const pasted = {
     `${came} ${bad === 1 ? 'Eén regel is niet te lezen en staat klaar om te verbeteren.' : `${bad} regels zijn niet te lezen en staan klaar om te verbeteren.`}`,
   nothingCame: 'Er is nog niets toegevoegd.',
   like: (typed: string, name: string, more: number) =>
-    `Let op: „${typed}” lijkt op „${name}”${more > 0 ? `, en zo nog ${more}` : ''}.`,
+    `Let op: ‘${typed}’ lijkt op ‘${name}’${more > 0 ? `, en zo nog ${more}` : ''}.`,
   oneLine: 'Hier past één regel. Plak een lijst in Snel toevoegen, of op de kaart.',
   aside: {
     list: 'De geplakte lijst is niet toegevoegd.',
@@ -27,7 +27,7 @@ export const pasted = {
   },
   list: {
     heading: 'Lijst toevoegen',
-    explain: 'Een regel is een naam, of een relatie zoals „Imam - School: vertrouwen”. U kunt hier nog verbeteren.',
+    explain: 'Een regel is een naam, of een relatie zoals ‘Imam - School: vertrouwen’. U kunt hier nog verbeteren.',
     field: 'Geplakte lijst',
     pasteHere: 'Plak hier met Ctrl+V, of typ een naam per regel',
     comes: (actors: number, relations: number) =>
@@ -52,7 +52,7 @@ export const pasted = {
     question: (names: readonly string[]) => `Bedoelt u ${new Intl.ListFormat('nl', { type: 'disjunction' }).format(names)}?`,
     yes: 'Ja',
     no: 'Nee, nieuwe actor',
-    asNew: (name: string) => `„${name}” wordt dan een nieuwe actor.`,
+    asNew: (name: string) => `‘${name}’ wordt dan een nieuwe actor.`,
   },
   clipboard: {
     copy: 'Kopiëren',

@@ -14,7 +14,7 @@ export const presentation = {
   now: 'Nu',
   first: 'De eerste foto. Bij elke volgende ziet u wat er sindsdien veranderde.',
   empty: 'Op deze foto staat nog niemand.',
-  since: (name: string) => `Sinds „${name}”`,
+  since: (name: string) => `Sinds ‘${name}’`,
   thinking: 'Bezig met vergelijken…',
   failed: 'Vergelijken lukte niet.',
   more: (count: number) => (count === 1 ? 'En nog één verandering.' : `En nog ${count} veranderingen.`),

@@ -2,7 +2,7 @@
 export const refusals = {
   nameEmpty: 'Geef eerst een naam.',
   nameTooLong: (most: number) => `Die naam is te lang. Gebruik hooguit ${most} tekens.`,
-  nameTaken: (name: string) => `„${name}” staat al op de kaart. Kies een andere naam, zoals een plaats erbij.`,
+  nameTaken: (name: string) => `‘${name}’ staat al op de kaart. Kies een andere naam, zoals een plaats erbij.`,
   noteTooLong: (most: number) => `Die tekst is te lang. Gebruik hooguit ${most} tekens.`,
   titleEmpty: 'Geef de kaart een titel.',
   dateInvalid: 'Vul een bestaande datum in, zoals 31-12-2027.',
@@ -10,7 +10,7 @@ export const refusals = {
   actorMissing: 'Deze actor staat niet meer op de kaart.',
   actorTwice: 'Zeg van elke actor maar één keer wie het is.',
   relationMissing: 'Deze relatie staat niet meer op de kaart.',
-  relationExists: (from: string, to: string, type: string) => `Tussen ${from} en ${to} staat al een relatie „${type}”.`,
+  relationExists: (from: string, to: string, type: string) => `Tussen ${from} en ${to} staat al een relatie ‘${type}’.`,
   relationToItself: (name: string) => `Een relatie loopt tussen twee actoren. ${name} is er maar één.`,
   campMissing: 'Dit kamp staat niet meer op de kaart.',
   areaMissing: 'Deze buurt staat niet meer op de kaart.',

@@ -84,7 +84,7 @@ export const shell = {
   arrangeBy: { relations: 'Ordenen op relaties', camp: 'Ordenen op kamp', neighbourhood: 'Ordenen op buurt' },
   arrangeEveryone: 'Alles opnieuw ordenen, ook wat vaststaat',
   allHeld:
-    'Iedereen is met de hand geplaatst en blijft dus staan. Kies bij Indeling „Alles opnieuw ordenen” om toch te verplaatsen.',
+    'Iedereen is met de hand geplaatst en blijft dus staan. Kies bij Indeling ‘Alles opnieuw ordenen’ om toch te verplaatsen.',
   arranging: 'Bezig met ordenen…',
   fit: 'Alles in beeld',
   zoomIn: 'Inzoomen',
@@ -106,12 +106,12 @@ export const shell = {
     firstRelation: 'Wie kent wie? Sleep van de rand van een actor naar een ander.',
     goOn: 'Dubbelklik voor een actor, sleep van rand naar rand voor een relatie. Klaar met tekenen? Ga naar Duiden.',
     actorTool: 'Klik waar de actor moet komen. Escape stopt.',
-    relationTool: (type: string) => `Sleep of klik van de ene actor naar de andere voor „${type}”. Escape stopt.`,
+    relationTool: (type: string) => `Sleep of klik van de ene actor naar de andere voor ‘${type}’. Escape stopt.`,
     tag: (role: string) => `Klik op wie deze rol heeft: ${role}. Nog eens klikken haalt de rol weg.`,
     camp: (camp: string) => `Klik op wie hierbij hoort: ${camp}. Nog eens klikken haalt dat weg.`,
     chooseRole: 'Kies rechts een rol of een kamp, en klik dan op de kaart.',
     insight: 'Wijs rechts iets aan om het op de kaart te zien.',
-    selectedNarrow: 'Tik onderaan op „Paneel tonen” om te zien en te wijzigen wat u hiervan weet.',
+    selectedNarrow: 'Tik onderaan op ‘Paneel tonen’ om te zien en te wijzigen wat u hiervan weet.',
     selectedOne: 'Rechts staat wat u weet van deze actor. Delete verwijdert, F2 wijzigt de naam.',
     selectedRelation: 'Rechts staat wat u weet van deze relatie. Delete verwijdert.',
     selectedMany: (count: number) => `${count} geselecteerd. Sleep ze samen, of geef rechts allemaal een rol of kamp.`,
@@ -162,7 +162,7 @@ export const shell = {
     gestures: [
       ['Actor', 'Dubbelklik op het papier, typ een naam, Enter.'],
       ['Relatie', 'Sleep van de rand van een actor naar een andere actor.'],
-      ['Snel', 'Typ onderaan „Imam - Jongerenwerker”, of plak een lijst uit Excel.'],
+      ['Snel', 'Typ onderaan ‘Imam - Jongerenwerker’, of plak een lijst uit Excel.'],
     ] as [string, string][],
     functions: 'Gebruik functies of organisaties in plaats van namen van personen. Betrokkenen mogen deze kaart zien.',
     next: 'Volgende stap',
@@ -182,7 +182,7 @@ export const shell = {
       scapegoat: 'Wie krijgt van beide kanten de schuld?',
     },
     tagged: (count: number) => (count === 0 ? 'nog niemand' : counted(count, 'actor', 'actoren')),
-    campQuestion: 'Welke kanten zijn er, en wie staat waar? „Geen kamp” is een gewoon antwoord.',
+    campQuestion: 'Welke kanten zijn er, en wie staat waar? ‘Geen kamp’ is een gewoon antwoord.',
     campName: 'Naam van het kamp',
     campExample: 'bijvoorbeeld: voor de opvang',
     addCamp: 'Kamp toevoegen',
@@ -195,14 +195,14 @@ export const shell = {
   names: {
     heading: 'Een naam van een persoon',
     intro: (name: string) =>
-      `„${name}” lijkt op de naam van een persoon. Een functie of organisatie is vaak genoeg. Wilt u namen gebruiken, beantwoord dan drie vragen.`,
+      `‘${name}’ lijkt op de naam van een persoon. Een functie of organisatie is vaak genoeg. Wilt u namen gebruiken, beantwoord dan drie vragen.`,
     purpose: 'Doel',
     legalBasis: 'Grondslag',
     legalBasisHint: 'Op grond waarvan mag u deze namen vastleggen? Vraag het zo nodig aan uw privacyfunctionaris.',
     informed: 'Weten betrokkenen dit?',
     allow: 'Namen gebruiken',
     later: 'Ik gebruik liever functies',
-    laterDone: 'Wijzig de naam in een functie, zoals „wijkagent Noord”.',
+    laterDone: 'Wijzig de naam in een functie, zoals ‘wijkagent Noord’.',
   },
   details: {
     heading: 'Kaartgegevens',
@@ -237,9 +237,9 @@ export const shell = {
   opening: 'Kaart openen…',
   tookOff: {
     removeCamp: (name: string, actors: number) =>
-      `Kamp „${name}” is verwijderd. ${actors === 0 ? 'Niemand stond' : counted(actors, 'actor stond', 'actoren stonden')} op dit kamp.`,
+      `Kamp ‘${name}’ is verwijderd. ${actors === 0 ? 'Niemand stond' : counted(actors, 'actor stond', 'actoren stonden')} op dit kamp.`,
     removeArea: (name: string, actors: number) =>
-      `Buurt „${name}” is verwijderd. ${actors === 0 ? 'Niemand hoorde' : counted(actors, 'actor hoorde', 'actoren hoorden')} bij deze buurt.`,
+      `Buurt ‘${name}’ is verwijderd. ${actors === 0 ? 'Niemand hoorde' : counted(actors, 'actor hoorde', 'actoren hoorden')} bij deze buurt.`,
   },
   dropped: 'Een wijziging is vervallen, omdat in een ander tabblad iets is veranderd.',
   arrangeFailed: 'Ordenen is niet gelukt. Er is niets gewijzigd.',

@@ -47,7 +47,7 @@ export const table = {
   add: 'Toevoegen',
   noActors: 'Nog geen actoren. Typ hieronder de eerste naam, of plak een lijst uit een rekenblad.',
   noRelations: 'Nog geen relaties. Kies hieronder van wie naar wie de eerste loopt.',
-  noneFound: (sought: string) => `Niets gevonden met „${sought}”.`,
+  noneFound: (sought: string) => `Niets gevonden met ‘${sought}’.`,
   directionOf: { along: '→ één kant op', against: '⇄ omdraaien', both: '↔ beide kanten op' },
   bothNames: 'Vul in van wie en naar wie de relatie loopt.',
   keys: 'Pijltjes omhoog en omlaag gaan naar dezelfde cel in een andere rij. Enter bewaart en gaat een rij verder, Escape zet terug wat er stond. Alt met pijltje omlaag opent een keuzelijst.',

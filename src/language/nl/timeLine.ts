@@ -42,9 +42,9 @@ export const timeLine = {
   eventDateHint: 'Wat u verwacht mag ook, met een datum in de toekomst.',
   usualName: (number: number) => `Foto ${number}`,
   occasion: 'Aanleiding',
-  occasionHint: 'Waarom nu? Bijvoorbeeld „na de brand” of „begin van het jaar”.',
+  occasionHint: 'Waarom nu? Bijvoorbeeld ‘na de brand’ of ‘begin van het jaar’.',
   description: 'Toelichting',
-  eventNameHint: 'Zonder namen van personen, bijvoorbeeld „Brand in het buurthuis”.',
+  eventNameHint: 'Zonder namen van personen, bijvoorbeeld ‘Brand in het buurthuis’.',
   scope: 'Bereik',
   note: 'Notitie',
   save: 'Opslaan',
@@ -63,11 +63,11 @@ export const timeLine = {
   olderBusy: 'Bezig met toevoegen…',
 
   said: {
-    takeSnapshot: (name) => `Foto „${name}” is gemaakt. Wat u nu wijzigt, verandert de foto niet.`,
-    removeSnapshot: (name) => `Foto „${name}” is verwijderd.`,
-    addOlderMap: (name) => `„${name}” staat als foto op de tijdlijn en is gekozen als Voor.`,
-    addEvent: (name) => `„${name}” staat op de tijdlijn.`,
-    removeEvent: (name) => `„${name}” is van de tijdlijn gehaald.`,
+    takeSnapshot: (name) => `Foto ‘${name}’ is gemaakt. Wat u nu wijzigt, verandert de foto niet.`,
+    removeSnapshot: (name) => `Foto ‘${name}’ is verwijderd.`,
+    addOlderMap: (name) => `‘${name}’ staat als foto op de tijdlijn en is gekozen als Voor.`,
+    addEvent: (name) => `‘${name}’ staat op de tijdlijn.`,
+    removeEvent: (name) => `‘${name}’ is van de tijdlijn gehaald.`,
   } as { readonly [D in TimeLineDeed]: (name: string) => string },
 
   next: {

@@ -130,7 +130,7 @@ const statementKinds: { readonly [C in StatementSaid['code']]: readonly Pair<Sen
       before: across(),
       after: across('A1 B1 tension', 'A2 B2 tension'),
       found: [
-        'Tussen „De Kade” en „Het plein” kwamen twee gespannen lijnen erbij.',
+        'Tussen ‘De Kade’ en ‘Het plein’ kwamen twee gespannen lijnen erbij.',
         'Two tense lines between “De Kade” and “Het plein” are new.',
       ],
     },
@@ -217,22 +217,22 @@ const statementKinds: { readonly [C in StatementSaid['code']]: readonly Pair<Sen
     {
       before: alone({ camp: 'De Kade' }),
       after: alone({ camp: 'Het plein' }),
-      found: ['Imam ging van „De Kade” naar „Het plein”.', 'Imam went from “De Kade” to “Het plein”.'],
+      found: ['Imam ging van ‘De Kade’ naar ‘Het plein’.', 'Imam went from “De Kade” to “Het plein”.'],
     },
     {
       before: alone({}),
       after: alone({ camp: 'De Kade' }),
-      found: ['Imam staat nu bij „De Kade”.', 'Imam is now on “De Kade”.'],
+      found: ['Imam staat nu bij ‘De Kade’.', 'Imam is now on “De Kade”.'],
     },
     {
       before: alone({ camp: 'De Kade' }),
       after: alone({}),
-      found: ['Imam staat niet meer bij „De Kade”.', 'Imam is no longer on “De Kade”.'],
+      found: ['Imam staat niet meer bij ‘De Kade’.', 'Imam is no longer on “De Kade”.'],
     },
     {
       before: alone({ camp: 'none' }),
       after: alone({ camp: 'De Kade' }),
-      found: ['Imam ging van geen kamp naar „De Kade”.', 'Imam went from no camp to “De Kade”.'],
+      found: ['Imam ging van geen kamp naar ‘De Kade’.', 'Imam went from no camp to “De Kade”.'],
     },
   ],
   keyFigure: [

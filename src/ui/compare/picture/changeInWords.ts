@@ -71,7 +71,7 @@ const differenceInWords = (
 ): readonly string[] => {
   const area = (id: AreaId) => maps.all.areas.get(id)?.name ?? maps.was.areas.get(id)?.name ?? '';
   const camp = (stand: CampStand) =>
-    stand === null ? words.campNotSaid : stand === 'none' ? words.noCamp : `„${maps.all.camps.get(stand)?.name ?? ''}”`;
+    stand === null ? words.campNotSaid : stand === 'none' ? words.noCamp : t.named(maps.all.camps.get(stand)?.name ?? '');
   switch (difference.code) {
     case 'name':
       return was ? [t.name(was.name)] : [];

@@ -37,7 +37,7 @@ describe('was → is', () => {
     const { pills, words } = change({ camp: 'voor' }, { camp: 'tegen', roles: ['mover'] });
     expect(pills).toHaveLength(2);
     expect(pills[1]).toEqual({ was: [{ is: 'camp', letters: 'v', order: 0 }], is: [{ is: 'camp', letters: 't', order: 1 }] });
-    expect(words).toContain('kamp was „voor”, is nu „tegen”');
+    expect(words).toContain('kamp was ‘voor’, is nu ‘tegen’');
   });
 
   test('who did not change has none, and is said not to have changed', () => {
