@@ -10,6 +10,7 @@ import { coverage } from './en/coverage.ts';
 import { experts } from './en/experts.ts';
 import { formats } from './en/formats.ts';
 import { frozen } from './en/frozen.ts';
+import { heard } from './en/heard.ts';
 import { insight } from './en/insight.ts';
 import { library } from './en/library.ts';
 import { panels } from './en/panels.ts';
@@ -32,6 +33,7 @@ export const en: typeof nl = {
   comparisonParts,
   comparisonPicture,
   frozen,
+  heard,
   presentation,
   timeLine,
   whoIsWho,

@@ -10,6 +10,7 @@ import { coverage } from './nl/coverage.ts';
 import { experts } from './nl/experts.ts';
 import { formats } from './nl/formats.ts';
 import { frozen } from './nl/frozen.ts';
+import { heard } from './nl/heard.ts';
 import { insight } from './nl/insight.ts';
 import { panels } from './nl/panels.ts';
 import { pasted } from './nl/pasted.ts';
@@ -28,6 +29,7 @@ export const nl = {
   comparisonParts,
   comparisonPicture,
   frozen,
+  heard,
   presentation,
   timeLine,
   whoIsWho,

@@ -101,6 +101,14 @@ export interface Gesture {
   readonly cancel: () => void;
 }
 
+/** An edit that was just made, whole: not one of the many while somebody types. */
+export interface MadeEdit {
+  readonly command: Command;
+  readonly change: MapChange;
+  readonly before: ActorMap;
+  readonly after: ActorMap;
+}
+
 /** Everything around one open map: its editor, what is selected, what the pointer does, what is lit and what is said. */
 export interface MapDesk {
   readonly editor: MapEditor;
@@ -129,6 +137,8 @@ export interface MapDesk {
   readonly unkept: UnkeptTexts;
   /** Performs a command; a refusal is put in `notice`, unless somebody is in the middle of typing it. */
   readonly perform: (command: Command, typing?: Typing) => Outcome<MapChange>;
+  /** Called with every edit that is made here, before a message says more of it. */
+  readonly onEdit: (listener: (edit: MadeEdit) => void) => () => void;
   /** Lists and tables that were pasted and did not come in yet. */
   readonly pasted: PasteDesk;
   readonly undo: () => void;
@@ -167,6 +177,7 @@ export const deskAround = (editor: MapEditor, ports: Ports, opened: OpenedSnapsh
   const namesQuestion = observed<string | null>(null);
   const gesture = observed<Gesture | null>(null);
   const isArranging = observed(false);
+  const editListeners = new Set<(edit: MadeEdit) => void>();
   const mode = observed<Mode>({ kind: 'select' });
   let arranging: AbortController | null = null;
   let mayAskNames = true;
@@ -204,6 +215,7 @@ export const deskAround = (editor: MapEditor, ports: Ports, opened: OpenedSnapsh
   });
 
   const perform = (command: Command, typing?: Typing): Outcome<MapChange> => {
+    const before = editor.getSnapshot().map;
     const outcome = editor.perform(command, typing?.step);
     const isOver = typing?.isOver ?? true;
     if (!outcome.done) {
@@ -212,6 +224,10 @@ export const deskAround = (editor: MapEditor, ports: Ports, opened: OpenedSnapsh
       if (!isOver) return outcome;
       if (outcome.refusal.code !== 'nothingToDo') notice.set({ kind: 'refused', refusal: outcome.refusal });
       return outcome;
+    }
+    if (!typing) {
+      const edit = { command, change: outcome.value, before, after: editor.getSnapshot().map };
+      for (const listener of editListeners) listener(edit);
     }
     notice.set(tookOff(command, outcome.value));
     if (command.do === 'eraseActor') {
@@ -285,6 +301,10 @@ export const deskAround = (editor: MapEditor, ports: Ports, opened: OpenedSnapsh
     missesEdits: observed(false),
     pasted,
     perform,
+    onEdit: (listener) => {
+      editListeners.add(listener);
+      return () => editListeners.delete(listener);
+    },
     undo: () => step('undo'),
     redo: () => step('redo'),
     arrange,

@@ -227,7 +227,7 @@ test('actors from quick add stand apart from each other and in sight', async () 
 
 test('Ctrl+Z takes back what is being typed before it takes back what stands on the map', async ({ page }) => {
   await map.add('Wijkagent Noord', 'Imam');
-  const field = page.getByRole('textbox', { name: 'Snel toevoegen' });
+  const field = page.getByRole('combobox', { name: 'Snel toevoegen' });
   await field.pressSequentially('Huis');
   await field.press('Control+z');
   await map.expectNumberOfActors(2);

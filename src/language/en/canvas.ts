@@ -1,4 +1,4 @@
-import { counted, listed } from '../grammar.ts';
+import { counted } from '../grammar.ts';
 import type { canvas as nlCanvas } from '../nl/canvas.ts';
 
 export const canvas: typeof nlCanvas = {
@@ -28,12 +28,8 @@ export const canvas: typeof nlCanvas = {
     'Shift with F10 opens the menu.',
   drawingFrom: (name) => `Relation from ${name}. Choose whom with arrows or letters, Enter draws, Escape stops.`,
   drawingTo: (name) => `to ${name}`,
-  drawn: (type, from, to) => `Relation drawn: ${type} between ${from} and ${to}.`,
   drawingStopped: 'No relation drawn.',
-  added: (name) => `${name} is on the map.`,
   renamed: (name) => `The name is now ${name}.`,
-  removed: (actors, relations) =>
-    `Removed: ${listed([...(actors > 0 ? [counted(actors, 'actor', 'actors')] : []), ...(relations > 0 ? [counted(relations, 'relation', 'relations')] : [])], 'en')}.`,
   tagged: (name, role, isOn) => (isOn ? `Role of ${name}: ${role}.` : `${name} no longer has this role: ${role}.`),
   inCamp: (name, camp) => (camp ? `${name} stands with ${camp}.` : `The camp of ${name} is open again.`),
   nobodyThere: 'Nobody stands that way.',

@@ -1,4 +1,4 @@
-import { counted, listed } from '../grammar.ts';
+import { counted } from '../grammar.ts';
 
 /** What the canvas says: to the eye, and to who hears the map. */
 export const canvas = {
@@ -36,12 +36,8 @@ export const canvas = {
     'Shift met F10 opent het menu, Control met A, C, X en V selecteert alles, kopieert, knipt en plakt.',
   drawingFrom: (name: string) => `Relatie vanaf ${name}. Kies met de pijltjes of letters wie, Enter tekent, Escape stopt.`,
   drawingTo: (name: string) => `naar ${name}`,
-  drawn: (type: string, from: string, to: string) => `Relatie getekend: ${type} tussen ${from} en ${to}.`,
   drawingStopped: 'Geen relatie getekend.',
-  added: (name: string) => `${name} staat op de kaart.`,
   renamed: (name: string) => `Naam is nu ${name}.`,
-  removed: (actors: number, relations: number) =>
-    `Verwijderd: ${listed([...(actors > 0 ? [counted(actors, 'actor', 'actoren')] : []), ...(relations > 0 ? [counted(relations, 'relatie', 'relaties')] : [])], 'nl')}.`,
   tagged: (name: string, role: string, isOn: boolean) =>
     isOn ? `Rol van ${name}: ${role}.` : `${name} heeft deze rol niet meer: ${role}.`,
   inCamp: (name: string, camp: string | null) => (camp ? `${name} staat bij ${camp}.` : `Het kamp van ${name} is weer open.`),

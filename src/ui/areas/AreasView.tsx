@@ -9,6 +9,7 @@ import { OneOf } from '../controls/Choice.tsx';
 import { TextField } from '../controls/TextField.tsx';
 import { useAnswer } from '../controls/useAnswer.ts';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
+import { useFoundAloud } from '../controls/useFoundAloud.ts';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { AddAreas } from './AddAreas.tsx';
 import { AreaCard } from './AreaCard.tsx';
@@ -58,6 +59,8 @@ export const AreasView = () => {
       areas: within.filter((summary) => passes(filter, summary, levels.get(summary.area.id)) && isSought(summary.area, sought)),
     }))
     .filter((district) => district.areas.length > 0);
+  const left = shown.reduce((sum, { areas: within }) => sum + within.length, 0);
+  useFoundAloud(t.areas.heading, left, all.length, `${filter} ${sought}`);
   const filterWords: Readonly<Record<AreaFilter, string>> = {
     all: t.areas.showAll,
     white: t.areas.showWhite,

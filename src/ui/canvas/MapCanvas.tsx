@@ -58,7 +58,6 @@ export const MapCanvas = ({
   const isOwnFocus = useRef(false);
   const latest = useRef({ insets, onView, onOpen, palette, language });
   latest.current = { insets, onView, onOpen, palette, language };
-  const said = useObserved(state.said);
   const mode = useObserved(desk.mode);
 
   useEffect(
@@ -141,9 +140,6 @@ export const MapCanvas = ({
           <CanvasMenu state={state} view={open.stage.view} actions={open.actions} focusCanvas={focusCanvas} onOpen={openPanel} />
         </>
       )}
-      <p className="hidden-visually" role="status">
-        {said}
-      </p>
     </div>
   );
 };

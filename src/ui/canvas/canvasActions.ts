@@ -8,11 +8,12 @@ import type { Language } from '../../language/language.ts';
 import { refusalSentence } from '../../language/refusalSentence.ts';
 import { actorsByName } from '../../workspace/actorsByName.ts';
 import type { MapDesk } from '../../workspace/mapDesk.ts';
+import { announce } from '../controls/announcer.ts';
 import type { CanvasState } from './canvasState.ts';
 import { type DrawnRelation, drawRelation } from './gestures/drawRelation.ts';
 import { type Naming, nameActor } from './gestures/nameActor.ts';
 
-/** The edits that pointer, keyboard and menu have in common, each with what is said aloud of it. */
+/** The edits that pointer, keyboard and menu have in common, with what is said aloud where the edit itself is not. */
 export interface CanvasActions {
   readonly relationType: () => RelationType;
   readonly finishDrawing: () => void;
@@ -38,7 +39,6 @@ type MapCamp = Actor['camp'];
 export const makeCanvasActions = (desk: MapDesk, state: CanvasState, language: () => Language): CanvasActions => {
   const map = () => desk.editor.getSnapshot().map;
   const nameOf = (id: ActorId) => map().actors.get(id)?.name ?? '';
-  const say = (text: string) => state.said.set(text);
   const t = () => language().canvas;
   const relationType = (): RelationType => {
     const mode = desk.mode.getSnapshot();
@@ -56,7 +56,6 @@ export const makeCanvasActions = (desk: MapDesk, state: CanvasState, language: (
   const tie = (from: ActorId, to: ActorId, type: RelationType) => {
     const relation = newRelation(desk.newId() as RelationId, from, to, type);
     if (!desk.perform({ do: 'addRelation', relation }).done) return;
-    say(t().drawn(language().words.relationType[type], nameOf(from), nameOf(to)));
     const isKept = map().relations.has(relation.id);
     if (desk.mode.getSnapshot().kind === 'select' && isKept) desk.selection.select({ relations: [relation.id] });
   };
@@ -86,7 +85,6 @@ export const makeCanvasActions = (desk: MapDesk, state: CanvasState, language: (
         : { do: 'addActor', ...placed },
     );
     if (problem !== null) return problem;
-    say(t().added(nameOf(actor.id)));
     state.active.set(actor.id);
     if (desk.mode.getSnapshot().kind === 'select') desk.selection.select({ actors: [actor.id] });
     return null;
@@ -95,7 +93,7 @@ export const makeCanvasActions = (desk: MapDesk, state: CanvasState, language: (
   const carryOut = ({ naming, name }: { readonly naming: Naming; readonly name: string }): string | null => {
     if (naming.is === 'placing') return placeActor(name, naming);
     const problem = performBeside({ do: 'editActor', id: naming.id, set: { name } });
-    if (problem === null) say(t().renamed(nameOf(naming.id)));
+    if (problem === null) announce(t().renamed(nameOf(naming.id)));
     return problem;
   };
 
@@ -103,19 +101,17 @@ export const makeCanvasActions = (desk: MapDesk, state: CanvasState, language: (
     const isOn = !actors.every((id) => map().actors.get(id)?.roles[role]);
     const outcome = desk.perform({ do: 'tagRole', actors, role, on: isOn, date: desk.today(), by: '' });
     const [first] = actors;
-    if (outcome.done && first) say(t().tagged(nameOf(first), language().words.role[role], isOn));
+    if (outcome.done && first) announce(t().tagged(nameOf(first), language().words.role[role], isOn));
   };
   const toggleCamp = (actors: readonly ActorId[], camp: MapCamp) => {
     const next = actors.every((id) => map().actors.get(id)?.camp === camp) ? null : camp;
     const outcome = desk.perform({ do: 'putInCamp', actors, camp: next });
     const [first] = actors;
-    if (outcome.done && first) say(t().inCamp(nameOf(first), campName(desk, next, language())));
+    if (outcome.done && first) announce(t().inCamp(nameOf(first), campName(desk, next, language())));
   };
 
   const remove = (actors: readonly ActorId[], relations: readonly RelationId[]) => {
-    const before = map();
-    if (!desk.perform({ do: 'removeItems', actors, relations }).done) return;
-    say(t().removed(before.actors.size - map().actors.size, before.relations.size - map().relations.size));
+    desk.perform({ do: 'removeItems', actors, relations });
   };
 
   return {
@@ -141,7 +137,7 @@ export const makeCanvasActions = (desk: MapDesk, state: CanvasState, language: (
     },
     stopDrawing: () => {
       state.drawing.set(drawRelation(state.drawing.getSnapshot(), { do: 'cancel' }).state);
-      say(t().drawingStopped);
+      announce(t().drawingStopped);
     },
     cancelNaming: () => state.naming.set(nameActor(state.naming.getSnapshot(), { do: 'cancel' }).state),
     rename: (id) => startNaming({ is: 'renaming', id, name: nameOf(id) }),
@@ -158,7 +154,7 @@ export const makeCanvasActions = (desk: MapDesk, state: CanvasState, language: (
       if (active && relations.size === 0 && !actors.has(active)) return { actors: [active], relations: [] };
       return { actors: [...actors], relations: [...relations] };
     },
-    sayDrawingFrom: (id) => say(t().drawingFrom(nameOf(id))),
+    sayDrawingFrom: (id) => announce(t().drawingFrom(nameOf(id))),
     hold: (actors, pinned) => void desk.perform({ do: 'pinActors', actors, pinned }),
     applyMode: (id) => {
       const mode = desk.mode.getSnapshot();

@@ -19,8 +19,6 @@ export interface CanvasState {
   readonly isByKeyboard: Observed<boolean>;
   /** Actors that are dragged over a large map: drawn as outlines, since moving the picture itself would be felt. */
   readonly ghosts: Observed<Ghosts | null>;
-  /** The last thing said to who listens. */
-  readonly said: Observed<string>;
   /** A button or finger is down. */
   readonly isPressed: Observed<boolean>;
 }
@@ -45,6 +43,5 @@ export const makeCanvasState = (): CanvasState => ({
   active: observed<ActorId | null>(null),
   isByKeyboard: observed(false),
   ghosts: observed<Ghosts | null>(null),
-  said: observed(''),
   isPressed: observed(false),
 });

@@ -7,6 +7,7 @@ import type { MapDesk } from '../../workspace/mapDesk.ts';
 import { type Pressed, runByKey } from '../actions/action.ts';
 import { drawingActions, type OnDrawing } from '../actions/drawingActions.ts';
 import { viewActions } from '../actions/viewActions.ts';
+import { announce } from '../controls/announcer.ts';
 import type { CanvasActions } from './canvasActions.ts';
 import type { CanvasState } from './canvasState.ts';
 import type { InnerView } from './canvasView.ts';
@@ -57,7 +58,8 @@ export const makeKeyboardTwin = ({
   let typed = { letters: '', at: 0 };
   const map = () => desk.editor.getSnapshot().map;
   const active = () => state.active.getSnapshot();
-  const say = (text: string) => state.said.set(text);
+  /** Only the last counts: who walks on has heard enough of where it was. */
+  const say = (text: string) => announce(text, 'twin');
   const t = () => language().canvas;
   const isDrawing = () => state.drawing.getSnapshot().is === 'drawing';
 

@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { announce } from './announcer.ts';
 import { Button } from './Button.tsx';
 import type { Asked } from './useAnswer.ts';
 import { useLanguage } from './useLanguage.tsx';
@@ -22,14 +23,13 @@ const GateLine = ({
 }: {
   readonly asked: Asked<unknown>;
 }) => {
-  const { insight: t, answers } = useLanguage();
+  const { insight: t, answers, heard } = useLanguage();
   const has = answer !== null;
+  useAnswerAloud(state === 'running', t.working, heard.answerReady);
   if (state === 'running')
     return (
       <div className="gate is-running">
-        <p className="hint" role="status">
-          {isPreview ? answers.preview : has && isOutdated ? answers.updating : `${t.working}…`}
-        </p>
+        <p className="hint">{isPreview ? answers.preview : has && isOutdated ? answers.updating : `${t.working}…`}</p>
         {done !== null && <progress aria-label={answers.progress} max={1} value={done} />}
         <Button onClick={cancel}>{t.cancel}</Button>
       </div>
@@ -37,7 +37,7 @@ const GateLine = ({
   if (state === 'failed' || state === 'stopped')
     return (
       <div className="gate">
-        <p className={state === 'failed' ? 'problem' : 'hint'} role={state === 'failed' ? 'alert' : 'status'}>
+        <p className={state === 'failed' ? 'problem' : 'hint'} role={state === 'failed' ? 'alert' : undefined}>
           {state === 'failed' ? t.failed : answers.stopped}
           {has && isOutdated && ` ${t.outdated}`}
         </p>
@@ -51,4 +51,24 @@ const GateLine = ({
       </p>
     );
   return null;
+};
+
+/** An answer that is there at once is found where it stands; one that takes this long is worth a word. */
+const LONG_MS = 1_000;
+
+/** Whoever was told that an answer is being made hears when it is there; answers that follow an edit at once say nothing. */
+const useAnswerAloud = (isRunning: boolean, working: string, ready: string): void => {
+  const isTold = useRef(false);
+  useEffect(() => {
+    if (!isRunning) {
+      if (isTold.current) announce(ready, 'answer');
+      isTold.current = false;
+      return;
+    }
+    const timer = setTimeout(() => {
+      isTold.current = true;
+      announce(working, 'answer');
+    }, LONG_MS);
+    return () => clearTimeout(timer);
+  }, [isRunning, working, ready]);
 };

@@ -8,6 +8,7 @@ import { findable, matches } from '../controls/findable.ts';
 import { TextField } from '../controls/TextField.tsx';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useDraft } from '../controls/useDraft.ts';
+import { useFoundAloud } from '../controls/useFoundAloud.ts';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { usePerform } from '../controls/usePerform.ts';
 import { AddByName } from './AddByName.tsx';
@@ -103,6 +104,7 @@ const FindAreas = ({
   const [sought, setSought] = useDraft(draft);
   const [problem, setProblem] = useState<string | null>(null);
   const found = areas.filter((area) => matches(`${area.name} ${area.district} ${area.code}`, sought));
+  useFoundAloud(t.panels.neighbourhoods, found.length, areas.length, sought);
   const exact = areas.some((area) => nameKey(area.name) === nameKey(sought));
   const chosen = areas.filter(({ id }) => isChosen(id));
   const seek = (text: string) => {

@@ -7,6 +7,7 @@ import { matches } from '../controls/findable.ts';
 import { PressArea } from '../controls/PressArea.tsx';
 import { TextField } from '../controls/TextField.tsx';
 import { useDesk } from '../controls/useDesk.tsx';
+import { useFoundAloud } from '../controls/useFoundAloud.ts';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
 import { EraseActorDialog } from './EraseActorDialog.tsx';
@@ -60,10 +61,11 @@ const ChooseSomebody = ({
   readonly onChoose: (somebody: Somebody) => void;
   readonly onClose: () => void;
 }) => {
-  const { frozen } = useLanguage();
+  const { frozen, table } = useLanguage();
   const t = frozen.erase;
   const [sought, setSought] = useState('');
   const found = sought.trim() === '' ? people : people.filter(({ names }) => names.some((name) => matches(name, sought)));
+  useFoundAloud(table.actors, found.length, people.length, sought);
   return (
     <div className="stack">
       <p>{people.length === 0 ? t.nobody : t.whom}</p>

@@ -3,10 +3,12 @@ import { type RefObject, useEffect, useId, useLayoutEffect, useMemo, useRef, use
 import { dayInWords } from '../../language/grammar.ts';
 import { type LineMoment, lineMoments } from '../compare/timeLine/lineMoments.ts';
 import { MomentMark } from '../compare/timeLine/MomentMark.tsx';
+import { hush } from '../controls/announcer.ts';
 import { Button } from '../controls/Button.tsx';
 import { Modal } from '../controls/Dialog.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
 import { Switch } from '../controls/Switch.tsx';
+import { useAnnounced } from '../controls/useAnnounced.ts';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { stopPresenting } from '../shell/route.ts';
@@ -48,6 +50,8 @@ export const Presentation = () => {
     ...(moment.kind === 'event' ? [comparison.scope[moment.event.scope]] : []),
     ...(moment.isExpected ? [t.expected] : []),
   ];
+  useLayoutEffect(hush, []);
+  useAnnounced(t.announced(step + 1, moments.length, `${nameOf(moment)}, ${facts.join(', ')}`), 'step', { fromStart: true });
 
   return (
     <Modal
@@ -102,9 +106,6 @@ export const Presentation = () => {
             {t.close}
           </Button>
         </footer>
-        <p role="status" className="hidden-visually">
-          {t.announced(step + 1, moments.length, `${nameOf(moment)}, ${facts.join(', ')}`)}
-        </p>
       </div>
     </Modal>
   );

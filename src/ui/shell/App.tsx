@@ -3,6 +3,7 @@ import { type FirstLanguage, loadLanguage } from '../../language/language.ts';
 import { nlFirst } from '../../language/nlFirst.ts';
 import { loadPart } from '../../workspace/loadPart.ts';
 import type { Program } from '../../workspace/program.ts';
+import { openAnnouncer } from '../controls/announcer.ts';
 import { Guarded } from '../controls/Guarded.tsx';
 import { keepFocus } from '../controls/keepFocus.ts';
 import { lazyPart } from '../controls/lazyPart.ts';
@@ -23,6 +24,7 @@ export const App = ({ program }: { readonly program: Program }) => {
   const shown = useRef(language.code);
   const place = useObserved(route);
   useEffect(() => keepFocus(document), []);
+  useEffect(() => openAnnouncer(document), []);
 
   useEffect(() => {
     if (preferences.language === shown.current) return;

@@ -13,6 +13,7 @@ import { IconButton } from '../controls/IconButton.tsx';
 import { lazyPart } from '../controls/lazyPart.ts';
 import { Menu } from '../controls/Menu.tsx';
 import { PressArea } from '../controls/PressArea.tsx';
+import { useAnnounced } from '../controls/useAnnounced.ts';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
@@ -151,9 +152,14 @@ const SavingStatus = () => {
   const { editor } = useDesk();
   const saving = useObserved(editor, ({ saving }) => saving);
   const { shell: t, library } = useLanguage();
+  const said = saving.state === 'failed' ? `${t.notSaved}. ${library.problem[saving.problem]}` : t[saving.state];
+  useAnnounced(saving.state === 'failed' ? said : '', 'saving');
   return (
     <div className="saving" data-state={saving.state}>
-      <p role="status">{saving.state === 'failed' ? `${t.notSaved}. ${library.problem[saving.problem]}` : t[saving.state]}</p>
+      {/* A status, but one that keeps quiet: it changes with every edit. */}
+      <p role="status" aria-live="off">
+        {said}
+      </p>
       {saving.state === 'failed' && (
         <Button look="plain" onClick={editor.retry}>
           {t.tryAgain}

@@ -27,6 +27,7 @@ import { SidePanel } from './SidePanel.tsx';
 import { StatusLine } from './StatusLine.tsx';
 import type { Step } from './step.ts';
 import { UnkeptTexts } from './UnkeptTexts.tsx';
+import { useHeard } from './useHeard.ts';
 import '../controls/panel.css';
 import './mapScreen.css';
 import './mapTools.css';
@@ -70,6 +71,7 @@ export const MapScreen = ({
   };
   const pasteOwn = useMapClipboard({ near, typeOn, isOff: isComparing || view === 'areas' || isPresenting });
   useOneLineGuard();
+  useHeard();
   const show = (id: ActorId) => {
     const at = desk.editor.getSnapshot().map.positions.get(id);
     const seen = canvasView?.visible();

@@ -7,6 +7,7 @@ import { readQuickText } from '../../formats/quickText.ts';
 import { QUICK_ADD } from '../../workspace/drafts.ts';
 import { namesOn, quickAdd, takePasted } from '../../workspace/quickAdd.ts';
 import { onOneLine, TextArea } from '../controls/TextInput.tsx';
+import { useAnnounced } from '../controls/useAnnounced.ts';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useDraft } from '../controls/useDraft.ts';
 import { useLanguage } from '../controls/useLanguage.tsx';
@@ -31,7 +32,7 @@ export const QuickAdd = ({
   readonly onShow: (id: ActorId) => void;
 }) => {
   const desk = useDesk();
-  const { shell: t } = useLanguage();
+  const { shell: t, heard } = useLanguage();
   const [text, setText] = useDraft(QUICK_ADD);
   const [caret, setCaret] = useState(0);
   const [chosen, setChosen] = useState(-1);
@@ -41,6 +42,7 @@ export const QuickAdd = ({
 
   const completion = isOpen ? completeName(text, caret, namesOn(desk)) : null;
   const names = completion?.names ?? [];
+  useAnnounced(names.length > 0 ? heard.completions(names.length) : '', 'completions');
 
   const add = (line: string, agreed = NOBODY) => {
     setOpen(false);
@@ -134,7 +136,10 @@ export const QuickAdd = ({
         wrap="off"
         aria-label={t.quickAdd}
         aria-describedby={`${id}-how`}
+        role="combobox"
         aria-autocomplete="list"
+        aria-haspopup="listbox"
+        aria-expanded={names.length > 0}
         aria-controls={names.length > 0 ? `${id}-names` : undefined}
         aria-activedescendant={chosen >= 0 ? `${id}-${chosen}` : undefined}
         placeholder={t.quickAddExample}

@@ -25,7 +25,7 @@ export const StatusLine = ({ step, view }: { readonly step: Step; readonly view:
   const isBad = notice !== null && isRefusal(notice);
   const text = notice ? noticeSentence(language, notice) : isArranging ? language.shell.arranging : next;
   return (
-    <p className={isBad ? 'status-line bad' : 'status-line'} aria-live={isBad ? 'assertive' : 'polite'}>
+    <p className={isBad ? 'status-line bad' : 'status-line'}>
       {text} <UndoRemoval notice={notice} />
     </p>
   );

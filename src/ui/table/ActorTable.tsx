@@ -6,6 +6,7 @@ import { Rows, type RowsHandle } from '../controls/table/Rows.tsx';
 import { plannedOrder, type Sorting } from '../controls/table/rowOrder.ts';
 import { useRowOrder } from '../controls/table/useRowOrder.ts';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
+import { useFoundAloud } from '../controls/useFoundAloud.ts';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
 import { ActorRow } from './ActorRow.tsx';
@@ -44,6 +45,8 @@ export const ActorTable = ({
       compare: new Intl.Collator(t.code, { numeric: true }).compare,
     });
   });
+
+  useFoundAloud(t.table.actors, ids.length, known.length, sought);
 
   const remove = useCallback(
     (id: ActorId, index: number) => {

@@ -5,6 +5,7 @@ import { Rows, type RowsHandle } from '../controls/table/Rows.tsx';
 import { plannedOrder, type Sorting } from '../controls/table/rowOrder.ts';
 import { useRowOrder } from '../controls/table/useRowOrder.ts';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
+import { useFoundAloud } from '../controls/useFoundAloud.ts';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
 import { AddRelation } from './AddRelation.tsx';
@@ -42,6 +43,8 @@ export const RelationTable = ({
       compare: new Intl.Collator(t.code, { numeric: true }).compare,
     });
   });
+
+  useFoundAloud(t.table.relations, ids.length, known.length, sought);
 
   const remove = useCallback(
     (relations: readonly RelationId[], index: number) => {

@@ -7,6 +7,7 @@ import { SortableHeading } from '../../controls/table/SortableHeading.tsx';
 import { TableFilter } from '../../controls/table/TableFilter.tsx';
 import { useRowOrder } from '../../controls/table/useRowOrder.ts';
 import { useDesk, useMap } from '../../controls/useDesk.tsx';
+import { useFoundAloud } from '../../controls/useFoundAloud.ts';
 import { useLanguage } from '../../controls/useLanguage.tsx';
 import { useObserved } from '../../controls/useObserved.ts';
 import { ACTOR_COLUMNS, type ActorColumn, actorCell, actorSearchText } from '../../table/actorCells.ts';
@@ -116,6 +117,7 @@ const FrozenTable = <R extends { readonly id: string }, Column extends string>({
       compare: new Intl.Collator(t.code, { numeric: true }).compare,
     }),
   );
+  useFoundAloud(heading, ids.length, records.size, sought);
   const renderRow = (id: string, index: number): ReactNode => {
     const record = records.get(id);
     if (!record) return null;

@@ -5,6 +5,7 @@ import { dayInWords } from '../../../language/grammar.ts';
 import type { MomentKey } from '../../../workspace/compareDesk.ts';
 import type { CanvasView } from '../../canvas/canvasView.ts';
 import { Button } from '../../controls/Button.tsx';
+import { useAnnounced } from '../../controls/useAnnounced.ts';
 import { type Asked, useAnswer } from '../../controls/useAnswer.ts';
 import { useDesk, useMap } from '../../controls/useDesk.tsx';
 import { useLanguage } from '../../controls/useLanguage.tsx';
@@ -40,6 +41,12 @@ export const CompareView = () => {
     const snapshot = moment === null || moment === 'now' ? undefined : snapshots.get(moment);
     return snapshot ? t.moment(which, snapshot.name, dayInWords(snapshot.date, code)) : t.moment(which, t.now, null);
   };
+  const counted = comparison && hasTwo;
+  useAnnounced(
+    counted ? t.counts(counts('new'), counts('gone'), counts('changed'), comparison.relations.length) : '',
+    'comparison',
+    { fromStart: true },
+  );
   return (
     <section ref={root} className="compare-view" aria-label={t.heading}>
       <CompareBar hasTwo={hasTwo} isHeld={isHeld} hold={hold} view={view} />
@@ -57,9 +64,6 @@ export const CompareView = () => {
           onView={setView}
         />
         <PictureNote hasTwo={hasTwo} comparison={comparison} asked={asked} />
-        <p className="hidden-visually" role="status">
-          {comparison && hasTwo ? t.counts(counts('new'), counts('gone'), counts('changed'), comparison.relations.length) : ''}
-        </p>
       </div>
       {hasTwo && comparison && <ChangeLegend comparison={comparison} />}
     </section>

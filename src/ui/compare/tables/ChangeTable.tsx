@@ -8,6 +8,7 @@ import { Rows, type RowsHandle } from '../../controls/table/Rows.tsx';
 import { plannedOrder, type Sorting } from '../../controls/table/rowOrder.ts';
 import { SortableHeading } from '../../controls/table/SortableHeading.tsx';
 import { TableFilter } from '../../controls/table/TableFilter.tsx';
+import { useFoundAloud } from '../../controls/useFoundAloud.ts';
 import { useLanguage } from '../../controls/useLanguage.tsx';
 import type { ComparedRow } from './comparedRow.ts';
 
@@ -62,6 +63,7 @@ export const ChangeTable = <Column extends string>({
       ),
     [rows, state, sought, sorting, t.code],
   );
+  useFoundAloud(name, ids.length, rows.length, `${state} ${sought}`);
   const shown = () => ids.flatMap((row) => byId.get(row) ?? []);
 
   return (

@@ -5,6 +5,7 @@ import { Button } from '../../controls/Button.tsx';
 import { CheckBox } from '../../controls/CheckBox.tsx';
 import { matches } from '../../controls/findable.ts';
 import { TextField } from '../../controls/TextField.tsx';
+import { useFoundAloud } from '../../controls/useFoundAloud.ts';
 import { useLanguage } from '../../controls/useLanguage.tsx';
 import { otherSide, type Side, type Who } from './useWho.ts';
 
@@ -26,7 +27,7 @@ export const Counterpart = ({
   readonly proposed?: readonly ActorId[];
   readonly onDone: () => void;
 }) => {
-  const { whoIsWho: t } = useLanguage();
+  const { whoIsWho: t, table } = useLanguage();
   const [sought, setSought] = useState('');
   const [chosen, setChosen] = useState<readonly ActorId[]>(proposed);
   const several = useId();
@@ -34,6 +35,7 @@ export const Counterpart = ({
   const candidates = useMemo(() => candidatesOf(who, other), [who, other]);
   const name = who.nameOf(side, id);
   const found = candidates.filter((one) => matches(one.name, sought) && !chosen.includes(one.id));
+  useFoundAloud(table.actors, found.length, candidates.length, sought);
   const picked = candidates.filter((one) => chosen.includes(one.id));
   const shown = [...picked, ...found.slice(0, MOST_SHOWN)];
   const pair: SaidPair = side === 'before' ? { before: [id], after: chosen } : { before: chosen, after: [id] };

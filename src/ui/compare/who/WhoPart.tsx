@@ -1,6 +1,7 @@
 import { Button } from '../../controls/Button.tsx';
 import { Fold } from '../../controls/Fold.tsx';
 import { FoldedList } from '../../controls/FoldedList.tsx';
+import { useAnnounced } from '../../controls/useAnnounced.ts';
 import { useLanguage } from '../../controls/useLanguage.tsx';
 import { AloneList } from './AloneList.tsx';
 import { ProposalRow } from './ProposalRow.tsx';
@@ -15,6 +16,7 @@ export const WhoPart = () => {
   const { whoIsWho: t } = useLanguage();
   const who = useWho();
   const { rows, state } = who;
+  useAnnounced(who.said, 'who');
   const isOneEmpty = who.actors('before').size === 0 || who.actors('after').size === 0;
   const headline = isOneEmpty ? t.oneEmpty : rows.isAllSame ? t.allSame : t.recognised(rows.recognised, rows.of);
   return (
@@ -42,9 +44,6 @@ export const WhoPart = () => {
           <Settled who={who} />
         </>
       )}
-      <p role="status" className="hidden-visually">
-        {who.said}
-      </p>
     </div>
   );
 };

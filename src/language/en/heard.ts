@@ -1,0 +1,33 @@
+import { counted, listed } from '../grammar.ts';
+import type { heard as nlHeard } from '../nl/heard.ts';
+
+export const heard: typeof nlHeard = {
+  added: (name) => `${name} is on the map.`,
+  addedMany: (actors) => `${counted(actors, 'actor', 'actors')} added.`,
+  drawn: (type, from, to) => `Relation drawn: ${type} between ${from} and ${to}.`,
+  drawnMany: (relations) => `${counted(relations, 'relation', 'relations')} drawn.`,
+  removed: (name, actors, relations) =>
+    `${listed(
+      [
+        ...(name !== null ? [name] : actors > 0 ? [counted(actors, 'actor', 'actors')] : []),
+        ...(relations > 0 ? [counted(relations, 'relation', 'relations')] : []),
+      ],
+      'en',
+    )} removed.`,
+  removedRelation: (type, from, to) => `Relation removed: ${type} between ${from} and ${to}.`,
+  moved: (who, to, beside) =>
+    `${who} moved ${{ left: 'left', right: 'right', above: 'up', below: 'down' }[to]}${beside ? `, now ${beside}` : ''}.`,
+  movedMany: (actors) => counted(actors, 'actor', 'actors'),
+  beside: (side, name) => `${{ left: 'left of', right: 'right of', above: 'above', below: 'below' }[side]} ${name}`,
+  arranged: 'The map has been arranged.',
+  held: (who, isHeld) => (isHeld ? `${who} stays in this place.` : `${who} will be arranged again.`),
+  done: (what) => `${what}: done.`,
+  answerReady: 'The answer is ready.',
+  found: (shown, all, what) =>
+    shown === 0
+      ? 'Nothing found.'
+      : shown === all
+        ? `${all} ${what.toLowerCase()}.`
+        : `${shown} of ${all} ${what.toLowerCase()}.`,
+  completions: (count) => `${counted(count, 'name', 'names')}. Arrow down to choose.`,
+};

@@ -1,0 +1,36 @@
+import type { Side } from '../../domain/besideWhom.ts';
+import { counted, listed } from '../grammar.ts';
+
+/** What is said aloud of what was done, to who does not see it. */
+export const heard = {
+  added: (name: string) => `${name} staat op de kaart.`,
+  addedMany: (actors: number) => `${counted(actors, 'actor', 'actoren')} toegevoegd.`,
+  drawn: (type: string, from: string, to: string) => `Relatie getekend: ${type} tussen ${from} en ${to}.`,
+  drawnMany: (relations: number) => `${counted(relations, 'relatie', 'relaties')} getekend.`,
+  /** One actor by name, several as a number, and the relations that went along. */
+  removed: (name: string | null, actors: number, relations: number) =>
+    `${listed(
+      [
+        ...(name !== null ? [name] : actors > 0 ? [counted(actors, 'actor', 'actoren')] : []),
+        ...(relations > 0 ? [counted(relations, 'relatie', 'relaties')] : []),
+      ],
+      'nl',
+    )} verwijderd.`,
+  removedRelation: (type: string, from: string, to: string) => `Relatie verwijderd: ${type} tussen ${from} en ${to}.`,
+  moved: (who: string, to: Side, beside: string | null) =>
+    `${who} naar ${{ left: 'links', right: 'rechts', above: 'boven', below: 'beneden' }[to]}${beside ? `, nu ${beside}` : ''}.`,
+  movedMany: (actors: number) => counted(actors, 'actor', 'actoren'),
+  beside: (side: Side, name: string) =>
+    `${{ left: 'links van', right: 'rechts van', above: 'boven', below: 'onder' }[side]} ${name}`,
+  arranged: 'De kaart is geordend.',
+  held: (who: string, isHeld: boolean) => (isHeld ? `${who} blijft op deze plek.` : `${who} wordt weer geordend.`),
+  done: (what: string) => `${what}: gedaan.`,
+  answerReady: 'Het antwoord staat klaar.',
+  found: (shown: number, all: number, what: string) =>
+    shown === 0
+      ? 'Niets gevonden.'
+      : shown === all
+        ? `${all} ${what.toLowerCase()}.`
+        : `${shown} van ${all} ${what.toLowerCase()}.`,
+  completions: (count: number) => `${counted(count, 'naam', 'namen')}. Pijltje omlaag om te kiezen.`,
+};
