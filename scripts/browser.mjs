@@ -1,4 +1,4 @@
-/** Finds the Chromium, Chrome or Edge that the browser tests use, and installs one when there is none. */
+/** Finds the Chromium, Chrome or Edge that the browser tests use, and installs one when there is none; finds Firefox beside it. */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -25,6 +25,8 @@ const WINDOWS_PROGRAMS = [
   'Google\\Chrome\\Application\\chrome.exe',
   'Microsoft\\Edge\\Application\\msedge.exe',
 ];
+
+const FIREFOX_ELSEWHERE = ['/Applications/Firefox.app/Contents/MacOS/firefox', 'C:\\Program Files\\Mozilla Firefox\\firefox.exe'];
 
 /** What every test browser is started with: no graphics card, no requests of its own. */
 export const BROWSER_ARGUMENTS = [
@@ -63,14 +65,25 @@ export function ensureBrowser() {
   return installed;
 }
 
+/** The path of a Firefox on this computer: the one named in FIREFOX_PATH, or an installed one; else null. */
+export function findFirefox() {
+  const named = process.env.FIREFOX_PATH;
+  if (named) return existsSync(named) ? named : null;
+  return [...onPath(['firefox-esr', 'firefox']), ...FIREFOX_ELSEWHERE].find((path) => existsSync(path)) ?? null;
+}
+
 function candidates() {
   if (process.platform === 'darwin') return MAC_PROGRAMS;
   if (process.platform === 'win32') {
     const roots = [process.env.ProgramFiles, process.env['ProgramFiles(x86)'], process.env.LOCALAPPDATA];
     return roots.filter(Boolean).flatMap((root) => WINDOWS_PROGRAMS.map((program) => join(root, program)));
   }
+  return onPath(NAMES_ON_PATH);
+}
+
+function onPath(names) {
   const folders = (process.env.PATH ?? '').split(delimiter).concat('/usr/bin', '/snap/bin');
-  return NAMES_ON_PATH.flatMap((name) => folders.map((folder) => join(folder, name)));
+  return names.flatMap((name) => folders.map((folder) => join(folder, name)));
 }
 
 function playwrightsOwn() {

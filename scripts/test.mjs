@@ -51,7 +51,8 @@ async function browserTests() {
   if ((await run([VITE, 'build', '--logLevel', 'warn'], 3 * MINUTE_MS)) !== 0) throw new Error('The build failed.');
   console.log('Built.');
   section('Browser tests');
-  const { ensureBrowser } = await import('./browser.mjs');
+  const { ensureBrowser, findFirefox } = await import('./browser.mjs');
+  if (!findFirefox()) console.log('Firefox is not installed here: its journeys are left out.');
   const report = join(reports, 'browser.json');
   const words = [PLAYWRIGHT, 'test', '--config', 'tests/playwright.config.ts', '--reporter=line,json'];
   const code = await run(words, 25 * MINUTE_MS, { CHROME_PATH: ensureBrowser(), PLAYWRIGHT_JSON_OUTPUT_FILE: report });
