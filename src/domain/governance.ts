@@ -12,13 +12,28 @@ export interface Governance {
   readonly subjectsInformed: SubjectsInformed | null;
   /** The day after which the program asks whether the map may go. */
   readonly endDate: IsoDate;
+  /** How often that was put off since, and on which day last; another end date begins anew. */
+  readonly putOff?: PutOff | undefined;
+}
+
+export interface PutOff {
+  readonly times: number;
+  readonly on: IsoDate;
 }
 
 /** Names of persons are in order once purpose, basis and "do they know" are answered. */
 export const mayHoldNames = (governance: Governance): boolean =>
   governance.purpose.trim() !== '' && governance.legalBasis.trim() !== '' && governance.subjectsInformed !== null;
 
-export const hasEnded = (governance: Governance, today: IsoDate): boolean => today > governance.endDate;
+export const hasEnded = (governance: Pick<Governance, 'endDate'>, today: IsoDate): boolean => today > governance.endDate;
+
+/** Whether it is to be asked today if the map may go: once on each day after the end date. */
+export const isToBeDecided = (governance: Governance, today: IsoDate): boolean =>
+  hasEnded(governance, today) && governance.putOff?.on !== today;
+
+/** Once more: what is put off twice on one day counts once. */
+export const putOffOn = ({ putOff }: Governance, today: IsoDate): PutOff =>
+  putOff?.on === today ? putOff : { times: (putOff?.times ?? 0) + 1, on: today };
 
 /** The same day of the month six months on, or the last day of that month when it is shorter. */
 export const sixMonthsAfter = (day: IsoDate): IsoDate => {

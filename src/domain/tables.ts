@@ -3,7 +3,7 @@ import { ACTOR_KINDS } from './actorKind.ts';
 import type { Area } from './area.ts';
 import type { AreaProfile } from './areaProfile.ts';
 import type { Camp } from './camp.ts';
-import { INFORMED } from './governance.ts';
+import { INFORMED, type PutOff } from './governance.ts';
 import type { Judgement } from './judgement.ts';
 import { AGE_GROUPS, BACKGROUNDS, KEY_FIGURE_KINDS, type KeyFigure, POSITIONS, STATUSES, TASKS } from './keyFigure.ts';
 import type { MapProperties } from './mapProperties.ts';
@@ -44,6 +44,7 @@ export const TABLES = {
       legalBasis: is.words('emptied'),
       subjectsInformed: is.orNull(is.oneOf(INFORMED)),
       endDate: is.day,
+      putOff: is.ifSaid(is.part<PutOff>({ times: is.whole(1), on: is.day })),
     }),
   }),
 

@@ -32,7 +32,7 @@ export const noticeSentence = (t: Language, notice: Notice): string => {
     case 'arrangeFailed':
       return t.shell.arrangeFailed;
     case 'exported':
-      return t.shell.exported;
+      return notice.holdsNames ? `${t.shell.exported} ${t.library.holdsNames}` : t.shell.exported;
     case 'preferFunctions':
       return t.shell.names.laterDone;
     case 'takenIn':

@@ -1,5 +1,6 @@
 import { type ActorMap, propertiesOf } from '../domain/actorMap.ts';
 import { MAP_FILE_EXTENSION, writeMapFile } from '../domain/mapFile.ts';
+import { mapsOfSnapshots } from '../domain/mapsOfSnapshots.ts';
 import { writeActorsCsv, writeRelationsCsv } from '../formats/writeCsv.ts';
 
 /** What a map can be kept as, outside the program. */
@@ -14,6 +15,10 @@ export interface ExportedFile {
 
 /** A title as the beginning of a file name, without what file systems refuse. */
 export const fileBase = (title: string): string => title.replace(/[\\/:*?"<>|\p{C}]+/gu, ' ').trim() || 'kaart';
+
+/** Whether persons stand on the map or on one of its snapshots, by their names or by what they do. */
+export const holdsPersons = (map: ActorMap): boolean =>
+  [map, ...mapsOfSnapshots(map).values()].some(({ actors }) => [...actors.values()].some(({ kind }) => kind === 'person'));
 
 /** The file to hand over; its name comes from the map's title. */
 export const exportMap = (map: ActorMap, kind: ExportKind, language: 'nl' | 'en'): ExportedFile => {

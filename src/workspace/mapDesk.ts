@@ -53,10 +53,10 @@ export type Notice =
   /** A camp or neighbourhood is gone; so many actors were there. */
   | { readonly kind: 'tookOff'; readonly did: 'removeCamp' | 'removeArea'; readonly name: string; readonly actors: number }
   | { readonly kind: 'notKept'; readonly problem: StoreProblem }
+  | { readonly kind: 'exported'; readonly holdsNames: boolean }
   | {
       readonly kind:
         | 'arrangeFailed'
-        | 'exported'
         | 'preferFunctions'
         | 'dropped'
         | 'renewed'

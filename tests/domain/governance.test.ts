@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hasEnded, mayHoldNames, sixMonthsAfter } from '../../src/domain/governance.ts';
+import { hasEnded, isToBeDecided, mayHoldNames, putOffOn, sixMonthsAfter } from '../../src/domain/governance.ts';
 import type { IsoDate } from '../../src/domain/identifiers.ts';
 import { isInNetwork, newKeyFigure, STATUSES } from '../../src/domain/keyFigure.ts';
 import { plainProperties } from '../maps/randomMap.ts';
@@ -17,6 +17,19 @@ describe('the end date', () => {
     const governance = plainProperties('m', 'Kaart');
     expect(hasEnded(governance, governance.endDate)).toBe(false);
     expect(hasEnded(governance, '2027-05-23' as IsoDate)).toBe(true);
+  });
+
+  test('once passed is to be decided on each day, and what is put off counts once a day', () => {
+    const governance = plainProperties('m', 'Kaart');
+    const [first, next] = ['2027-05-23' as IsoDate, '2027-05-24' as IsoDate];
+    expect(isToBeDecided(governance, governance.endDate)).toBe(false);
+    expect(isToBeDecided(governance, first)).toBe(true);
+    const putOff = putOffOn(governance, first);
+    expect(putOff).toEqual({ times: 1, on: first });
+    expect(isToBeDecided({ ...governance, putOff }, first)).toBe(false);
+    expect(putOffOn({ ...governance, putOff }, first)).toEqual(putOff);
+    expect(isToBeDecided({ ...governance, putOff }, next)).toBe(true);
+    expect(putOffOn({ ...governance, putOff }, next)).toEqual({ times: 2, on: next });
   });
 });
 

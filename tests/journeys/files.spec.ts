@@ -15,6 +15,11 @@ test('the map file, written and opened again, is the same map', async ({ page })
   const saved = await map.save('Bewaren als kaartbestand');
   expect(saved.name).toMatch(/\.schakelkaart\.json$/);
   await map.expectSays('Bewaard in uw downloads. Dit bestand is leesbaar voor iedereen die het opent.');
+  await map.expectSays('Dit bestand bevat namen van personen of functies zoals u ze typte.');
+  await map.save('Actoren bewaren als CSV');
+  await map.expectSays('Bewaard in uw downloads.');
+  // Once for each map.
+  await expect(page.getByText('Dit bestand bevat namen')).toHaveCount(0);
   await backToList(map);
 
   const dialog = await library.chooseFiles({ name: saved.name, contents: saved.buffer });

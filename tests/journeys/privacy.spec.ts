@@ -53,12 +53,28 @@ test('when the end date has passed the program asks: keep until, remove, or late
   await question.getByRole('button', { name: 'Later beslissen' }).click();
   await expect(question).toHaveCount(0);
   await page.getByRole('link', { name: 'Kaarten', exact: true }).click();
-  await expect(page.getByText('Einddatum 31 december 2026 is voorbij')).toBeVisible();
+  await expect(page.getByText('Einddatum 31 december 2026 is voorbij, 1 keer uitgesteld')).toBeVisible();
 
+  // Once a day: not when the page is opened again, but on the next day, and from the panel at any time.
   await library.map('Over datum').click();
-  await question.getByRole('button', { name: 'Bewaren tot 15 juli 2027' }).click();
+  await expect(map.panel).toContainText('Einddatum 31 december 2026 is voorbij, 1 keer uitgesteld.');
   await expect(question).toHaveCount(0);
-  await expect(page.getByText('bewaard tot 15 juli 2027')).toBeVisible();
+  await page.reload();
+  await map.panel.getByRole('button', { name: 'Nu beslissen' }).click();
+  await expect(question).toContainText('Beslissen is 1 keer uitgesteld.');
+  await question.getByRole('button', { name: 'Later beslissen' }).click();
+  await page.clock.setFixedTime(new Date('2027-01-16T10:00:00'));
+  await page.reload();
+  await expect(question).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(question).toHaveCount(0);
+  await expect(map.panel).toContainText('2 keer uitgesteld');
+  await map.expectSaved();
+  await page.clock.setFixedTime(new Date('2027-01-17T10:00:00'));
+  await page.reload();
+  await question.getByRole('button', { name: 'Bewaren tot 17 juli 2027' }).click();
+  await expect(question).toHaveCount(0);
+  await expect(page.getByText('bewaard tot 17 juli 2027')).toBeVisible();
 
   await page.clock.setFixedTime(new Date('2027-08-01T10:00:00'));
   await map.expectSaved();

@@ -30,6 +30,9 @@ export const editMap: CommandRule<EditMap> = (map, { set }) => {
   const refusal = propertiesRefusal(set);
   if (refusal) return { done: false, refusal };
   const draft = draftOf(map);
-  draft.put('map', { ...propertiesOf(map), ...set });
+  const { putOff, ...before } = propertiesOf(map);
+  // What was put off is decided with another date.
+  const isAsBefore = set.endDate === undefined || set.endDate === before.endDate;
+  draft.put('map', { ...before, ...(putOff && isAsBefore && { putOff }), ...set });
   return done(draft.change());
 };

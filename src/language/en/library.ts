@@ -17,7 +17,8 @@ export const library: typeof nlLibrary = {
   counts: (actors, relations) => `${counted(actors, 'actor', 'actors')}, ${counted(relations, 'relation', 'relations')}`,
   changed: (day) => `Changed ${day}`,
   keptUntil: (day) => `Kept until ${day}`,
-  ended: (day) => `End date ${day} has passed`,
+  ended: (day, putOff) =>
+    `End date ${day} has passed${putOff > 0 ? `, put off ${putOff === 1 ? 'once' : `${putOff} times`}` : ''}`,
   pictureOf: 'Sketch of the map',
   more: (title) => `More for ${title}`,
   rename: 'Rename',
@@ -75,6 +76,7 @@ export const library: typeof nlLibrary = {
     others: (read: number, found: number) => `${read} of ${counted(found, 'other item', 'other items')}`,
   },
   lostEdits: (count: number) => `The last ${count === 1 ? 'edit is' : `${count} edits are`} missing.`,
+  holdsNames: 'This file holds names of persons or functions as you typed them.',
   nothingReadable: 'Nothing of this map can be read.',
   missesEdits: 'The last edits of this map are missing.',
   file: {

@@ -18,7 +18,7 @@ export const library = {
     `${counted(actors, 'actor', 'actoren')}, ${counted(relations, 'relatie', 'relaties')}`,
   changed: (day: string) => `Gewijzigd ${day}`,
   keptUntil: (day: string) => `Bewaard tot ${day}`,
-  ended: (day: string) => `Einddatum ${day} is voorbij`,
+  ended: (day: string, putOff: number) => `Einddatum ${day} is voorbij${putOff > 0 ? `, ${putOff} keer uitgesteld` : ''}`,
   pictureOf: 'Schets van de kaart',
   more: (title: string) => `Meer voor ${title}`,
   rename: 'Naam wijzigen',
@@ -77,6 +77,7 @@ export const library = {
     others: (read: number, found: number) => `${read} van ${counted(found, 'ander gegeven', 'andere gegevens')}`,
   },
   lostEdits: (count: number) => `De laatste ${count === 1 ? 'wijziging ontbreekt' : `${count} wijzigingen ontbreken`}.`,
+  holdsNames: 'Dit bestand bevat namen van personen of functies zoals u ze typte.',
   nothingReadable: 'Van deze kaart is niets leesbaar.',
   missesEdits: 'Van deze kaart ontbreken de laatste wijzigingen.',
   file: {

@@ -1,6 +1,7 @@
 import { Eraser, FileDown, FileText, FileUp, Keyboard, Table2 } from 'lucide-react';
 import { type ExportKind, exportMap } from '../../workspace/exportMap.ts';
 import type { MapDesk } from '../../workspace/mapDesk.ts';
+import { saySaved } from '../../workspace/saySaved.ts';
 import { download } from '../controls/download.ts';
 import type { Action } from './action.ts';
 import { type OnProgram, programActions } from './programActions.ts';
@@ -15,7 +16,7 @@ export const saveAs =
   (kind: ExportKind) =>
   ({ desk, code }: Pick<OnMore, 'desk' | 'code'>): void => {
     download(exportMap(desk.editor.getSnapshot().map, kind, code));
-    desk.notice.set({ kind: 'exported' });
+    saySaved(desk);
   };
 const isLive = ({ desk }: OnMore): boolean => !desk.isFrozen;
 

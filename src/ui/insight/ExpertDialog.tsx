@@ -5,8 +5,10 @@ import type { MetricName } from '../../analysis/metrics/metricCatalogue.ts';
 import { propertiesOf } from '../../domain/actorMap.ts';
 import type { ActorId } from '../../domain/identifiers.ts';
 import type { Share } from '../../domain/quantities.ts';
+import { noticeSentence } from '../../language/noticeSentence.ts';
 import { exportTable } from '../../workspace/exportTable.ts';
 import type { MetricShown } from '../../workspace/insightDesk.ts';
+import { saySaved } from '../../workspace/saySaved.ts';
 import { Button } from '../controls/Button.tsx';
 import { OneOf } from '../controls/Choice.tsx';
 import { Dialog } from '../controls/Dialog.tsx';
@@ -53,9 +55,12 @@ export const ExpertDialog = ({ onClose }: { readonly onClose: () => void }) => {
 const Metrics = ({ table, onShown }: { readonly table: ExpertTable; readonly onShown: () => void }) => {
   const map = useMap(({ map }) => ({ map }));
   const nameOf = useNames();
-  const { experts: t, code } = useLanguage();
+  const language = useLanguage();
+  const { experts: t, code } = language;
+  const desk = useDesk();
+  const [saved, setSaved] = useState('');
   if (table.rows.length === 0) return <p>{t.nobody}</p>;
-  const save = () =>
+  const save = () => {
     download(
       exportTable(
         { title: propertiesOf(map).title, part: t.fileName },
@@ -64,6 +69,8 @@ const Metrics = ({ table, onShown }: { readonly table: ExpertTable; readonly onS
         code,
       ),
     );
+    setSaved(noticeSentence(language, saySaved(desk)));
+  };
   return (
     <>
       {table.isPreview && <p className="hint">{t.preview}</p>}
@@ -73,6 +80,9 @@ const Metrics = ({ table, onShown }: { readonly table: ExpertTable; readonly onS
           {t.saveCsv}
         </Button>
       </div>
+      <p role="status" className="hint">
+        {saved}
+      </p>
       <ShowOnMap table={table} onShown={onShown} />
       <Fold title={t.definitions}>
         <dl className="definitions">

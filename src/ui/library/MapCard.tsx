@@ -19,7 +19,7 @@ export const MapCard = ({ summary, onOpen }: { readonly summary: MapSummary; rea
   const { library: t, code } = useFirstLanguage();
   const [isRenaming, setRenaming] = useState(false);
   const deed = useDeed();
-  const { id, title, issue, endDate } = summary.properties;
+  const { id, title, issue, endDate, putOff } = summary.properties;
   const isOver = hasEnded(summary.properties, library.today());
 
   return (
@@ -50,7 +50,9 @@ export const MapCard = ({ summary, onOpen }: { readonly summary: MapSummary; rea
             </Button>
           </div>
         )}
-        <p className={isOver ? 'hint over' : 'hint'}>{(isOver ? t.ended : t.keptUntil)(dayInWords(endDate, code))}</p>
+        <p className={isOver ? 'hint over' : 'hint'}>
+          {isOver ? t.ended(dayInWords(endDate, code), putOff?.times ?? 0) : t.keptUntil(dayInWords(endDate, code))}
+        </p>
         <Problem of={deed.problem} />
       </div>
       <div className="card-actions" role="group" aria-label={t.more(title)}>

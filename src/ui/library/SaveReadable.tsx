@@ -25,12 +25,13 @@ export const SaveReadable = ({
   const [said, setSaid] = useState('');
   const save = async () => {
     setSaid('');
-    const [salvaged, { exportMap }] = await Promise.all([
+    const [salvaged, { exportMap, holdsPersons }] = await Promise.all([
       library.salvage(id, t.untitled),
       loadPart(() => import('../../workspace/exportMap.ts')),
     ]);
     if (salvaged) download(exportMap(salvaged.map, 'mapFile', code));
-    setSaid(salvaged ? whatIsIn(language, salvaged) : t.nothingReadable);
+    const names = salvaged && holdsPersons(salvaged.map) ? ` ${t.holdsNames}` : '';
+    setSaid(salvaged ? whatIsIn(language, salvaged) + names : t.nothingReadable);
   };
   return (
     <div className="save-readable">

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { exportMap } from '../../workspace/exportMap.ts';
+import { exportMap, holdsPersons } from '../../workspace/exportMap.ts';
 import type { MapDesk } from '../../workspace/mapDesk.ts';
 import { isGone } from '../../workspace/mapEditor.ts';
 import { Button } from '../controls/Button.tsx';
@@ -14,7 +14,7 @@ import { goTo } from './route.ts';
  * offers the map as a file while it is still on the screen. Goes by itself when the map is brought back.
  */
 export const GoneMap = ({ desk }: { readonly desk: MapDesk }) => {
-  const { shell: t, code } = useLanguage();
+  const { shell: t, library, code } = useLanguage();
   const [isLeft, setLeft] = useState(false);
   const gone = useObserved(desk.editor, ({ saving }) =>
     saving.state === 'failed' && isGone(saving.problem) ? saving.problem : null,
@@ -31,7 +31,9 @@ export const GoneMap = ({ desk }: { readonly desk: MapDesk }) => {
     <Dialog title={isCleared ? t.gone.cleared : t.gone.removed} onClose={() => setLeft(true)} wide>
       <div className="stack">
         <p role="alert">{isCleared ? t.gone.clearedText : t.gone.removedText}</p>
-        <p role="status">{isKept && t.exported}</p>
+        <p role="status">
+          {isKept && t.exported} {isKept && holdsPersons(desk.editor.getSnapshot().map) && library.holdsNames}
+        </p>
         <div className="actions">
           <Button look="plain" onClick={() => setLeft(true)}>
             {t.gone.stay}

@@ -2,6 +2,7 @@ import { ChevronLeft, EllipsisVertical } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { propertiesOf } from '../../domain/actorMap.ts';
 import { dayInWords } from '../../language/grammar.ts';
+import { noticeSentence } from '../../language/noticeSentence.ts';
 import { buttonOf, menuOf } from '../actions/action.ts';
 import { keyList } from '../actions/keyList.ts';
 import { moreActions, saveAs } from '../actions/moreActions.ts';
@@ -121,6 +122,7 @@ export const MapHeader = ({
         <Dialog title={t.leave.heading} onClose={() => setAsking(null)}>
           <div className="stack">
             <p>{t.leave.text}</p>
+            <SavedAsFile />
             <div className="actions">
               <Button look="dangerous" onClick={() => goTo({ page: 'library' })}>
                 {t.leave.go}
@@ -136,6 +138,13 @@ export const MapHeader = ({
       {asking === 'shortcuts' && <ShortcutsDialog list={keyList(language, desk.isFrozen)} onClose={() => setAsking(null)} />}
     </header>
   );
+};
+
+/** In a dialog, which the line where this is said lies behind. */
+const SavedAsFile = () => {
+  const notice = useObserved(useDesk().notice);
+  const language = useLanguage();
+  return <p role="status">{notice?.kind === 'exported' && noticeSentence(language, notice)}</p>;
 };
 
 const UndoButtons = () => {

@@ -13,6 +13,7 @@ import { ActorPanel } from '../panels/ActorPanel.tsx';
 import { RelationPanel } from '../panels/RelationPanel.tsx';
 import { SeveralPanel } from '../panels/SeveralPanel.tsx';
 import { DrawPanel } from './DrawPanel.tsx';
+import { EndedReminder } from './EndedReminder.tsx';
 import { InterpretPanel } from './InterpretPanel.tsx';
 import type { MapView } from './route.ts';
 import type { Step } from './step.ts';
@@ -70,6 +71,7 @@ export const SidePanel = ({
           {alone !== undefined && step === 'insight' && view === 'map' && <TakeOutButton actor={alone} className="take-out" />}
           {isSelected && (desk.isFrozen ? <FrozenSelection /> : <PanelForSelection />)}
           {isCoverage && <CoveragePanel />}
+          {ofStep !== null && !desk.isFrozen && <EndedReminder />}
           {ofStep === 'draw' && <DrawPanel onNext={() => onStep('interpret')} />}
           {ofStep === 'interpret' && desk.opened && <FrozenPanel opened={desk.opened} />}
           {ofStep === 'interpret' && !desk.opened && <InterpretPanel onNext={() => onStep('insight')} />}

@@ -14,6 +14,14 @@ describe('what is said of the map', () => {
     expect(propertiesOf(mapAfter(pathOfThree(), edit(set)))).toEqual({ ...before, ...set });
   });
 
+  test('is put off no more once there is another end date, and stays so with other changes', () => {
+    const putOff = { times: 2, on: '2027-06-01' as IsoDate };
+    const put = mapAfter(pathOfThree(), edit({ putOff }));
+    const { endDate } = propertiesOf(put);
+    expect(propertiesOf(mapAfter(put, edit({ title: 'Opvang', endDate }))).putOff).toEqual(putOff);
+    expect(propertiesOf(mapAfter(put, edit({ endDate: '2028-02-28' as IsoDate })))).not.toHaveProperty('putOff');
+  });
+
   test('needs a title of a bearable length and an end date that exists', () => {
     const code = (set: EditMap['set']) => refusalOf(pathOfThree(), edit(set)).code;
     expect(code({ title: '  ' })).toBe('titleEmpty');

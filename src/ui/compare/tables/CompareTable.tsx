@@ -3,6 +3,7 @@ import type { Comparison } from '../../../analysis/compare/comparison.ts';
 import { propertiesOf } from '../../../domain/actorMap.ts';
 import type { ComparedLight } from '../../../workspace/compareDesk.ts';
 import { exportTable } from '../../../workspace/exportTable.ts';
+import { saySaved } from '../../../workspace/saySaved.ts';
 import { download } from '../../controls/download.ts';
 import { Gate } from '../../controls/Gate.tsx';
 import { Switch } from '../../controls/Switch.tsx';
@@ -43,7 +44,8 @@ export const CompareTable = () => {
 };
 
 const Tables = ({ comparison }: { readonly comparison: Comparison }) => {
-  const { compare } = useDesk();
+  const desk = useDesk();
+  const { compare } = desk;
   const map = useMap(({ map, snapshots }) => ({ map, snapshots }));
   const t = useLanguage();
   const parts = t.comparisonParts;
@@ -73,7 +75,7 @@ const Tables = ({ comparison }: { readonly comparison: Comparison }) => {
     columns: readonly Column[],
     labels: Readonly<Record<Column, string>>,
     rows: readonly ComparedRow<Column>[],
-  ) =>
+  ) => {
     download(
       exportTable(
         { title: propertiesOf(map).title, part, moments: [momentName(maps.before), momentName(maps.after)] },
@@ -82,6 +84,8 @@ const Tables = ({ comparison }: { readonly comparison: Comparison }) => {
         t.code,
       ),
     );
+    saySaved(desk);
+  };
   const relationLabels = { ...parts.relationColumn, from: parts.relationColumn.a, to: parts.relationColumn.b };
 
   return (
