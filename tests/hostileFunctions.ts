@@ -2,16 +2,22 @@ import { newActor } from '../src/domain/actor.ts';
 import { nameRefusal, noteRefusal, tidyName } from '../src/domain/commands/checks.ts';
 import { cutText } from '../src/domain/cutText.ts';
 import { isDay } from '../src/domain/identifiers.ts';
-import { kindFromName } from '../src/domain/kindFromName.ts';
+import { kindFromName, knownKind } from '../src/domain/kindFromName.ts';
+import { isFunctionShaped, isNamedAfter, kindOfWord, plainLetters } from '../src/domain/kindWords.ts';
 import { nameFinder } from '../src/domain/nameFinder.ts';
 import { nameGiver } from '../src/domain/nameGiver.ts';
 import { nameKey } from '../src/domain/nameKey.ts';
+import { asItSounds, familyNameWeight, firstNameWeight } from '../src/domain/names/knownNames.ts';
+import { looksLikeNameElsewhere } from '../src/domain/names/otherScripts.ts';
+import { personalMark } from '../src/domain/personalMark.ts';
 import { looksLikePersonName } from '../src/domain/personName.ts';
 import { redactedText, redactionOf } from '../src/domain/redaction.ts';
+import { sensitiveWordIn } from '../src/domain/sensitiveWordIn.ts';
+import { categoryOf, categoryOfWords, wordsIn } from '../src/domain/specialCategories.ts';
 import { normalized, showsNothing, tidyText, withFewMarks, withoutUnseen } from '../src/domain/tidyText.ts';
 import { isAreaColumn } from '../src/formats/areaColumns.ts';
 import { cleanText, isUnsafeLink, withoutUnsafeLinks } from '../src/formats/cleanText.ts';
-import { columnRank, fieldOfColumn, isSensitiveColumn } from '../src/formats/columnWords.ts';
+import { columnRank, fieldOfColumn } from '../src/formats/columnWords.ts';
 import { completeName } from '../src/formats/completeName.ts';
 import { connectorsIn } from '../src/formats/connectors.ts';
 import { contentKind } from '../src/formats/contentKind.ts';
@@ -36,8 +42,9 @@ import { readNodeLink } from '../src/formats/readNodeLink.ts';
 import { brokenOwnFile } from '../src/formats/readOwnFile.ts';
 import { readAgeGroup, readBoolean, readDay, readList, readNumber } from '../src/formats/readValues.ts';
 import { doctypeIn, readXml, relationsSeen } from '../src/formats/readXml.ts';
+import { sensitiveHeading } from '../src/formats/sensitiveHeading.ts';
+import { sensitiveValues } from '../src/formats/sensitiveValues.ts';
 import { splitLine } from '../src/formats/splitLine.ts';
-import { hasSensitiveValues } from '../src/formats/understoodTable.ts';
 import { booleanWords, readWord, wordKey } from '../src/formats/words.ts';
 import { writeTableCsv } from '../src/formats/writeCsv.ts';
 import { capitalised } from '../src/language/grammar.ts';
@@ -76,6 +83,20 @@ export const fed: Readonly<Record<string, Feed>> = {
   cutText: (text) => cutText(text, 60),
   isDay,
   kindFromName,
+  knownKind,
+  isFunctionShaped,
+  isNamedAfter,
+  kindOfWord,
+  plainLetters,
+  asItSounds,
+  familyNameWeight,
+  firstNameWeight,
+  looksLikeNameElsewhere,
+  personalMark,
+  sensitiveWordIn: (text) => sensitiveWordIn(text, 'person'),
+  categoryOf,
+  categoryOfWords,
+  wordsIn,
   nameFinder: (text) => nameFinder(names.map(nameKey)).isIn(text),
   nameGiver: (text) => nameGiver()(text),
   looksLikePersonName,
@@ -91,7 +112,7 @@ export const fed: Readonly<Record<string, Feed>> = {
   withoutUnsafeLinks,
   columnRank: (text) => columnRank('name', text),
   fieldOfColumn: (text) => fieldOfColumn('actors', text),
-  isSensitiveColumn,
+  sensitiveHeading,
   completeName: (text) => completeName(text, text.length, names),
   connectorsIn,
   contentKind: (text) => contentKind(new Uint8Array(4), text),
@@ -130,7 +151,7 @@ export const fed: Readonly<Record<string, Feed>> = {
   doctypeIn: (text) => doctypeIn('f', text),
   readXml: (text) => readXml('f', text, { open: () => {}, close: () => {}, isFull: () => false }),
   relationsSeen: (text) => relationsSeen(text, 0),
-  hasSensitiveValues: (text) => hasSensitiveValues([text, 'moslim']),
+  sensitiveValues: (text) => sensitiveValues([text, 'moslim']),
   splitLine: (text) => splitLine(text, known),
   readWord: (text) => readWord(booleanWords, text),
   wordKey,

@@ -1,144 +1,45 @@
 import type { ActorKind } from './actorKind.ts';
 import { cutText } from './cutText.ts';
+import { isFunctionShaped, type KindOfWord, kindOfWord, plainLetters } from './kindWords.ts';
 import { MAX_NAME_LENGTH } from './quantities.ts';
 
+/** The kind of a new actor: what its name says, else a person. A first guess to save a click, to be corrected by whoever draws. */
+export const kindFromName = (name: string): ActorKind => knownKind(name) ?? 'person';
+
 /**
- * What kind of actor a name most likely stands for: "Bewonerscomité" a group, "Bestuur moskee" an organisation, else a
- * person. A first guess to save a click, to be corrected by whoever draws; nothing else is ever read from a name.
+ * What kind of actor a name says it is, by its main word: "Voorzitter bewonersgroep" and "COA locatiemanager" a person, "Turkse
+ * gemeenschap" a group, "Bestuur moskee" an organisation. Nothing when it does not say: a name of somebody, a street.
  */
-export const kindFromName = (name: string): ActorKind => {
-  const words = cutText(name, MAX_NAME_LENGTH)
-    .toLocaleLowerCase('nl')
-    .split(/[^\p{L}\p{N}]+/u);
-  const [first = ''] = words;
-  if (PERSON_ENDINGS.some((ending) => first.endsWith(ending))) return 'person';
-  if (words.some((word) => ORGANISATION_ENDINGS.some((ending) => word.endsWith(ending)))) return 'organisation';
-  if (words.some((word) => isOf(word, GROUP_PARTS))) return 'group';
-  return words.some((word) => isOf(word, ORGANISATION_PARTS)) ? 'organisation' : 'person';
+export const knownKind = (name: string): ActorKind | null => {
+  const words = cutText(name, MAX_NAME_LENGTH).match(/[\p{L}\p{M}\p{N}'’]+/gu) ?? [];
+  const plain = words.map(plainLetters);
+  const end = plain.findIndex((word, at) => at > 0 && BETWEEN.has(word));
+  if (LEGAL_FORMS.has(plain.at(-1) ?? '')) return 'organisation';
+  const head = mainWord(words.slice(0, end < 0 ? undefined : end)) ?? mainWord(words);
+  if (head) return head.kind as ActorKind;
+  const last = words.at(end < 0 ? -1 : end - 1) ?? '';
+  if (MANY_PEOPLE.test(plainLetters(last)) && (words[0] === last || /^\p{Ll}/u.test(last))) return 'group';
+  if (isFunctionShaped(plain[0] ?? '')) return 'person';
+  return words.length === 1 && /^\p{Lu}{3,5}$/u.test(name.trim()) ? 'organisation' : null;
 };
 
-/** The first word names a person by function, whatever body comes behind it: "voorzitter bewonersgroep". */
-const PERSON_ENDINGS = [
-  'agent',
-  'arts',
-  'werker',
-  'leider',
-  'coach',
-  'docent',
-  'leraar',
-  'directeur',
-  'manager',
-  'voorzitter',
-  'secretaris',
-  'penningmeester',
-  'imam',
-  'dominee',
-  'pastoor',
-  'wethouder',
-  'burgemeester',
-  'raadslid',
-  'ambtenaar',
-  'adviseur',
-  'regisseur',
-  'beheerder',
-  'ondernemer',
-  'redacteur',
-  'trainer',
-  'officer',
-  'worker',
-  'teacher',
-  'leader',
-  'head',
-  'chair',
-  'director',
-  'mayor',
-  'councillor',
-  'editor',
-  'owner',
-  'manager',
-];
-/** Bodies, whoever is in them: "winkeliersvereniging". */
-const ORGANISATION_ENDINGS = ['vereniging', 'stichting', 'bestuur', 'corporatie', 'platform', 'raad'];
-const GROUP_PARTS = [
-  'groep',
-  'comité',
-  'comite',
-  'bewoners',
-  'buren',
-  'ouders',
-  'jongeren',
-  'vrijwilligers',
-  'studenten',
-  'ondernemers',
-  'winkeliers',
-  'huurders',
-  'supporters',
-  'vrienden',
-  'ouderen',
-  'statushouders',
-  'group',
-  'committee',
-  'residents',
-  'neighbours',
-  'neighbors',
-  'parents',
-  'youth',
-  'volunteers',
-  'students',
-  'tenants',
-  'shopkeepers',
-  'elderly',
-];
-const ORGANISATION_PARTS = [
-  'bestuur',
-  'vereniging',
-  'stichting',
-  'school',
-  'college',
-  'moskee',
-  'kerk',
-  'synagoge',
-  'tempel',
-  'diaconie',
-  'gemeente',
-  'politie',
-  'corporatie',
-  'bibliotheek',
-  'krant',
-  'omroep',
-  'bedrijf',
-  'winkel',
-  'supermarkt',
-  'buurthuis',
-  'centrum',
-  'raad',
-  'club',
-  'welzijn',
-  'zorg',
-  'ggd',
-  'coa',
-  'partij',
-  'platform',
-  'netwerk',
-  'bond',
-  'opvang',
-  'voedselbank',
-  'board',
-  'association',
-  'foundation',
-  'mosque',
-  'church',
-  'council',
-  'police',
-  'library',
-  'newspaper',
-  'company',
-  'shop',
-  'centre',
-  'center',
-  'club',
-  'network',
-  'shelter',
-];
-const isOf = (word: string, parts: readonly string[]): boolean =>
-  parts.some((part) => word.startsWith(part) || word.endsWith(part));
+/** What comes behind these says of whom or where. */
+const BETWEEN = new Set('van voor bij in op uit met tegen aan onder zonder naar of for at from with against the'.split(' '));
+const LEGAL_FORMS = new Set('bv nv vof zn zonen ltd inc'.split(' '));
+/** Endings of words for people that are on no list: "automobilisten", "Syriërs", "bloemist". */
+const MANY_PEOPLE =
+  /[a-z]{2}(?:[^aeiou]ers|isten|enten|anten|eurs|aars|anen|ezen|ieten|lingen|lieden|eerden|enden|iers|garen|ologen|lui|igen|schen|[nd]enen|onen)$/;
+
+/**
+ * In Dutch the first word that says a kind, unless an organisation comes before whom it is about ("school ouders"); in English the last.
+ */
+const mainWord = (words: readonly string[]): KindOfWord | null => {
+  const known = words.flatMap((word) => {
+    const kind = kindOfWord(plainLetters(word));
+    return kind && kind.kind !== 'place' ? [{ ...kind, isSmall: /^\p{Ll}/u.test(word) }] : [];
+  });
+  const [first, last] = [known[0], known.at(-1)];
+  if (!first || !last) return null;
+  if (last.isEnglish || first.isEnglish) return last;
+  return first.kind === 'organisation' && last.kind !== 'organisation' && last.isSmall ? last : first;
+};

@@ -1,4 +1,5 @@
 import { ACTOR_FIELDS, type ImportField, RELATION_FIELDS } from './importPreview.ts';
+import { sensitiveHeading } from './sensitiveHeading.ts';
 import { wordKey } from './words.ts';
 
 /** Which field a column's name stands for, in Dutch, English and the words of other network programs. */
@@ -123,19 +124,9 @@ const columns: Readonly<Record<ImportField, readonly string[]>> = {
   sign: ['teken', 'sign', 'polariteit', 'polarity'],
 };
 
-/**
- * Parts of words that give away a column that may not be on a map of people: religion, ethnicity, descent, politics,
- * offences, health, sexuality, union membership, numbers that identify. Too many caught is better than too few.
- */
-const SENSITIVE =
-  /relig|godsdien|geloof|gelovig|kerkel|kerkgen|moskee|parochie|levensovert|levensbesch|faith|belief|church|mosque|denominat|etnic|etnis|ethnic|afkomst|herkomst(?! organisatie)|migra|nationali|geboortel|geboortep|birthpl|place of birth|country of|land van|\bland\b|country|\bras\b|\brace\b|racial|raciaal|huidsk|\bskin|descent|origin\b|ancestr|allocht|autocht|vluchtel|refugee|asiel|asylum|verblijfs|residence permit|citizenship|burgerschap|moedertaal|mother tongue|native lang|politie(?:k|ke)|politic|partij(?:lid|voork|keuze)|party (?:aff|memb|pref)|ideolog|stemged|stemt|voting|\bvote|gezindte|gezindheid|extrem|radical|strafb|straff|strafrech|delict|misdr|misdaad|overtred|veroord|crimin|crime|offen[cs]e|convict|arrest|verdacht|suspect|justiti|antecedent|detent|prison|gevang|police rec|politieregist|gezondh|health|ziekte|illness|disease|diagnos|medisch|medical|handicap|disabil|beperking|verslav|addict|psychi|\bmental|seksu|sexual|geaard|orientat|orientation|vakbond|trade union|union memb|\bbsn\b|burgerservice|\bssn\b|social secur|biometr|geneti|\bdna\b/;
-
-/** Whether a column says something of people that no map may hold, whatever it is called exactly. */
-export const isSensitiveColumn = (column: string): boolean => SENSITIVE.test(wordKey(column.replace(/([a-z])([A-Z])/g, '$1 $2')));
-
 /** The field that a column of actors or relations is by its name, or nothing. Sensitive columns are none. */
 export const fieldOfColumn = (of: 'actors' | 'relations', column: string): ImportField | null =>
-  isSensitiveColumn(column) ? null : (byName[of].get(columnKey(column)) ?? null);
+  sensitiveHeading(column) ? null : (byName[of].get(columnKey(column)) ?? null);
 
 /** What the program calls a field in the files it writes. */
 export const columnName = (field: ImportField, language: 'nl' | 'en'): string =>

@@ -1,6 +1,7 @@
 import { cleanText } from './cleanText.ts';
-import { fieldOfColumn, isSensitiveColumn } from './columnWords.ts';
+import { fieldOfColumn } from './columnWords.ts';
 import { readDescription } from './descriptionWords.ts';
+import { sensitiveHeading } from './sensitiveHeading.ts';
 
 /**
  * What a pasted text is: one line, to be typed on; a list of which every line is one of quick add (two columns are relations);
@@ -102,7 +103,7 @@ const isHeading = (cells: readonly string[]): boolean =>
 /** A single name such as `Moskee` looks like a column that stays out; that alone makes no heading. */
 const knownColumns = (cells: readonly string[]): number => {
   const known = cells.filter((cell) => fieldOfColumn('actors', cell) !== null).length;
-  return known === 0 ? 0 : known + cells.filter(isSensitiveColumn).length;
+  return known === 0 ? 0 : known + cells.filter((cell) => sensitiveHeading(cell) !== null).length;
 };
 
 /** Whether what stands behind two names says something of a relation, in at least half of the rows that have it. */

@@ -1,9 +1,11 @@
 import { cutText } from '../domain/cutText.ts';
+import { knownKind } from '../domain/kindFromName.ts';
 import { MAX_NOTE_LENGTH } from '../domain/quantities.ts';
-import { fieldOfColumn, isSensitiveColumn } from './columnWords.ts';
+import { fieldOfColumn } from './columnWords.ts';
 import { csvRows, withoutQuoted } from './csvRows.ts';
 import type { ImportField, ImportNotice, ImportSettings } from './importPreview.ts';
 import { type Broken, placeAt, type RawRow, type RawTable } from './rawNetwork.ts';
+import { sensitiveHeading } from './sensitiveHeading.ts';
 
 /** A table of actors or of relations, as spreadsheets write them: any separator, line ends within quotes, with or without header. */
 export interface CsvTable {
@@ -57,7 +59,9 @@ const linesIn = (text: string, from: number): number => {
 const isHeader = (cell: string, corrected: Readonly<Record<string, ImportField | null>>): boolean => {
   const column = cutText(cell.trim(), MAX_NOTE_LENGTH);
   if (column === '') return false;
-  if (Object.hasOwn(corrected, column) || isSensitiveColumn(column)) return true;
+  if (Object.hasOwn(corrected, column)) return true;
+  // "GGZ" in a first row is an actor sooner than a heading.
+  if (sensitiveHeading(column) && knownKind(column) === null) return true;
   return fieldOfColumn('actors', column) !== null || fieldOfColumn('relations', column) !== null;
 };
 

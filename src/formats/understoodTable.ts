@@ -1,11 +1,14 @@
 import { cutText } from '../domain/cutText.ts';
+import { knownKind } from '../domain/kindFromName.ts';
 import { MAX_NOTE_LENGTH } from '../domain/quantities.ts';
+import type { SpecialCategory } from '../domain/specialCategories.ts';
 import { cleanText, isUnsafeLink, withoutUnsafeLinks } from './cleanText.ts';
-import { columnRank, fieldOfColumn, isSensitiveColumn } from './columnWords.ts';
+import { columnRank, fieldOfColumn } from './columnWords.ts';
 import { ACTOR_FIELDS, type ImportColumn, type ImportField, type ImportSettings, RELATION_FIELDS } from './importPreview.ts';
 import type { NoticeBook } from './noticeBook.ts';
 import type { RawRow, RawTable } from './rawNetwork.ts';
-import { wordKey } from './words.ts';
+import { sensitiveHeading } from './sensitiveHeading.ts';
+import { sensitiveValues } from './sensitiveValues.ts';
 
 /** A table whose columns are understood: rows that can be asked for a field, and are clean and safe. */
 export interface UnderstoodTable {
@@ -29,13 +32,12 @@ const MAX_SAMPLE_LENGTH = 60;
 export const understandTable = (table: RawTable, settings: ImportSettings, notices: NoticeBook): UnderstoodTable => {
   const names = new Set<string>();
   for (const { cells } of table.rows) for (const column of cells.keys()) names.add(column);
-  const columns = describeColumns(table, [...names], settings);
-  for (const { column, because } of columns) if (because === 'sensitive') notices.add('sensitiveColumn', { column });
+  const { columns, sensitive } = describeColumns(table, [...names], settings);
+  for (const [column, kind] of sensitive) notices.add('sensitiveColumn', { column, kind });
   const columnOf = new Map(columns.flatMap(({ column, field }) => (field ? [[field, column] as const] : [])));
-  const isSensitive = new Set(columns.filter(({ because }) => because === 'sensitive').map(({ column }) => column));
   const rows = table.rows.map((raw): UnderstoodRow => {
     const cells = new Map<string, string>();
-    for (const [column, cell] of raw.cells) if (!isSensitive.has(column)) cells.set(column, safeText(cell, column, notices));
+    for (const [column, cell] of raw.cells) if (!sensitive.has(column)) cells.set(column, safeText(cell, column, notices));
     return { raw: cleanRow(raw, notices), text: (field) => cells.get(columnOf.get(field) ?? '') ?? '' };
   });
   const sampled = columns.map((column) => ({
@@ -45,16 +47,24 @@ export const understandTable = (table: RawTable, settings: ImportSettings, notic
   return { of: table.of, file: table.file, rows, columns: sampled, columnOf };
 };
 
-const describeColumns = (table: RawTable, names: readonly string[], settings: ImportSettings): ImportColumn[] => {
+const describeColumns = (table: RawTable, names: readonly string[], settings: ImportSettings) => {
   const corrections = Object.hasOwn(settings.columns, table.file) ? (settings.columns[table.file] ?? {}) : {};
   const fits: readonly string[] = table.of === 'actors' ? ACTOR_FIELDS : RELATION_FIELDS;
   const subjects = isAnonymous(table) ? subjectColumns(table.of, names) : new Set<string>();
+  const correctedTo = (column: string) => (Object.hasOwn(corrections, column) ? corrections[column] : undefined);
+  const fieldOf = (column: string) => correctedTo(column) ?? fieldOfColumn(table.of, column);
+  const persons = aboutPersons(table, names.find((column) => fieldOf(column) === 'name') ?? [...subjects][0]);
+  const sensitive = new Map<string, SpecialCategory>();
   const described = names.map((column): ImportColumn => {
     const base = { file: table.file, of: table.of, column, samples: [] };
-    if (isSensitiveColumn(column) || (!subjects.has(column) && isAboutBelief(table, column))) {
+    const says = sensitiveValues(persons.map(({ cells }) => cells.get(column) ?? ''));
+    const isName = subjects.has(column) || NAMES.includes(fieldOf(column));
+    const category = sensitiveHeading(column) ?? (isName && says !== 'identifier' ? null : says);
+    if (category) {
+      sensitive.set(column, category);
       return { ...base, field: null, because: 'sensitive' };
     }
-    const corrected = Object.hasOwn(corrections, column) ? corrections[column] : undefined;
+    const corrected = correctedTo(column);
     if (corrected === null || (corrected !== undefined && fits.includes(corrected))) {
       return { ...base, field: corrected, because: 'corrected' };
     }
@@ -62,9 +72,15 @@ const describeColumns = (table: RawTable, names: readonly string[], settings: Im
     return { ...base, field, because: field ? 'recognised' : 'unknown' };
   });
   const single = oneColumnPerField(described);
-  if (!isAnonymous(table)) return single;
-  return table.of === 'actors' ? withSomeName(single) : withSomeEnds(single);
+  if (!isAnonymous(table)) return { columns: single, sensitive };
+  return { columns: table.of === 'actors' ? withSomeName(single) : withSomeEnds(single), sensitive };
 };
+
+/** The rows that may be about somebody: groups and organisations may believe what they like. */
+const aboutPersons = ({ of, rows }: RawTable, nameColumn: string | undefined): readonly RawRow[] =>
+  of === 'relations' || nameColumn === undefined
+    ? rows
+    : rows.filter(({ cells }) => (knownKind(cells.get(nameColumn) ?? '') ?? 'person') === 'person');
 
 /** Whether only columns can say which actor a row is about: the format itself does not. */
 const isAnonymous = ({ rows }: RawTable): boolean => rows.every(({ id, from }) => id === undefined && from === undefined);
@@ -76,10 +92,8 @@ const subjectColumns = (of: RawTable['of'], names: readonly string[]): ReadonlyS
   return new Set(names.filter((_, index) => fields[index] === null).slice(0, of === 'actors' ? 1 : 2));
 };
 
-/** Names of organisations and what people write freely may hold such words; a column that sorts people by them may not. */
-const FREE: readonly (ImportField | null)[] = ['id', 'name', 'note', 'from', 'to', 'background'];
-const isAboutBelief = ({ of, rows }: RawTable, column: string): boolean =>
-  !FREE.includes(fieldOfColumn(of, column)) && hasSensitiveValues(rows.map(({ cells }) => cells.get(column) ?? ''));
+/** Columns that say who an actor is: what such a name says is nobody's mark, unless it is a number that identifies. */
+const NAMES: readonly (ImportField | null)[] = ['id', 'name', 'from', 'to'];
 
 /** What the user said goes first, then the column whose name says it best; the others are left out. */
 const oneColumnPerField = (columns: readonly ImportColumn[]): ImportColumn[] => {
@@ -139,22 +153,4 @@ const cleanRow = (raw: RawRow, notices: NoticeBook): RawRow => {
   const clean = (text: string | undefined) => (text === undefined ? undefined : safeText(text, 'id', notices));
   const [id, from, to] = [clean(raw.id), clean(raw.from), clean(raw.to)];
   return { ...raw, ...(id !== undefined && { id }), ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
-};
-
-/** Words that say of a person what no map may hold: belief, descent, party. Whole words, so that "turksestraat" is none. */
-const SENSITIVE_VALUE =
-  /\b(?:moslim|moslima|muslim|islam|islamitisch|islamic|christen|christelijk|christian|katholiek|catholic|protestant|protestants|gereformeerd|hervormd|evangelisch|joods|jood|jewish|hindoe|hindoeistisch|hindu|boeddhist|buddhist|sikh|soenniet|sunni|sjiiet|shia|alevi|aleviet|atheist|salafist|marokkaans?e?|marokkaan|moroccan|turks|turkse|turk|turkish|surinaams?e?|surinamer|surinamese|antilliaans?e?|antilliaan|antillean|syrisch|syrier|syrian|somalisch|somalier|somali|eritrees|eritreer|eritrean|afghaans|afghaan|afghan|iraaks|iraki|iraqi|pools|poolse|polish|roma|sinti|allochtoon|autochtoon|migrant|statushouder|vluchteling|refugee|pvv|vvd|pvda|groenlinks|d66|cda|denk|fvd|ja21|bij1|nsc|bbb|sgp|christenunie|volt)(?:en|s|e)?\b/;
-
-/** What is longer is a story, not a word that sorts people. */
-const LONGEST = 120;
-/** More than this share of what a column says, and the column is about it. */
-const MOST = 0.5;
-
-/** Whether a column, whatever its name, says of most actors what they believe, where they descend from or whom they vote for. */
-export const hasSensitiveValues = (values: Iterable<string>): boolean => {
-  const distinct = new Set<string>();
-  for (const value of values) if (value.trim() !== '') distinct.add(wordKey(cutText(value.trim(), LONGEST)));
-  let found = 0;
-  for (const value of distinct) if (value.length < 40 && SENSITIVE_VALUE.test(value)) found += 1;
-  return found > 0 && found > distinct.size * MOST;
 };

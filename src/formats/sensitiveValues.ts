@@ -1,0 +1,64 @@
+import { cutText } from '../domain/cutText.ts';
+import { kindOfWord, plainLetters } from '../domain/kindWords.ts';
+import { personalMark } from '../domain/personalMark.ts';
+import { categoryOf, categoryOfWords, type SpecialCategory, type WordCategory, wordsIn } from '../domain/specialCategories.ts';
+
+/** What a column sorts people by, as far as its values say; texts longer than this are stories. */
+const LONGEST_VALUE = 40;
+const MOST = 0.5;
+
+/** The special category that most of these values are of, whatever their heading, or nothing. Each value counts once. */
+export const sensitiveValues = (values: Iterable<string>): SpecialCategory | null => {
+  const distinct = new Set<string>();
+  for (const value of values) if (value.trim() !== '') distinct.add(cutText(value.trim(), 3 * LONGEST_VALUE));
+  const counted = new Map<SpecialCategory, number>();
+  let dates = 0;
+  let early = 0;
+  let telling = 0;
+  let neutral = 0;
+  for (const value of distinct) {
+    const category = categoryOfValue(value);
+    if (category) {
+      counted.set(category, (counted.get(category) ?? 0) + 1);
+      telling += 1;
+    } else if (NEUTRAL.has(plainLetters(value))) neutral += 1;
+    const year = DATE.exec(value)?.[0].match(/\d{4}/)?.[0];
+    if (year) dates += 1;
+    if (year && Number(year) < LAST_BIRTH_YEAR) early += 1;
+  }
+  if (dates > 1 && dates === distinct.size && early > dates * MOST) return 'contact';
+  if (telling === 0 || telling + neutral <= distinct.size * MOST || (telling === 1 && distinct.size > 2 + neutral)) return null;
+  return [...counted].sort(([, one], [, other]) => other - one)[0]?.[0] ?? null;
+};
+const DATE = /^(?:\d{1,2}[-/. ](?:\d{1,2}|[a-z]{3,9})\.?[-/. ]\d{4}|\d{4}-\d{2}-\d{2})$/i;
+/** Days before this are of births: nobody imports a list of contacts that old. */
+const LAST_BIRTH_YEAR = 2013;
+
+const categoryOfValue = (value: string): SpecialCategory | null => {
+  const said = personalMark(value);
+  if (said || value.length >= LONGEST_VALUE) return said;
+  const all = wordsIn(value);
+  // "Islamitische school" is no belief of somebody's.
+  if (all.some((word) => kindOfWord(word)?.kind === 'organisation' && !categoryOf(word))) return null;
+  const category = categoryOfWords(value);
+  if (category) return category;
+  return all.length <= 2 ? (inColumns.get(all[0] ?? '') ?? null) : null;
+};
+
+/** What sorts people when a whole column holds it, and says nothing in a sentence: lands, sides, and who is not of the others. */
+const inColumns = new Map<string, WordCategory>();
+const alsoWords: Partial<Record<WordCategory, string>> = {
+  descent: `marokko turkije suriname antillen aruba curacao syrie irak iran afghanistan somalie eritrea ethiopie polen bulgarije roemenie oekraine china
+indonesie ghana nigeria morocco turkey syria iraq somalia poland bulgaria romania ukraine westers`,
+  politics: 'links rechts sp volt denk fnv cnv',
+  orientation: 'straight',
+  family: 'ww wwb wia single',
+  health: 'blind doof wmo wlz',
+};
+for (const [category, list] of Object.entries(alsoWords) as [WordCategory, string][])
+  for (const word of list.split(/\s+/)) inColumns.set(word, category);
+const NEUTRAL = new Set(
+  `nederland nederlands nederlandse nederlander dutch nl geen niets none nee onbekend unknown gezond clean werkt schoon midden niet wel`.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { sensitiveWordIn } from '../../src/domain/sensitiveWordIn.ts';
+
+describe('what is typed about a person', () => {
+  test.each([
+    ['is moslim', 'faith'],
+    ['streng gelovig', 'faith'],
+    ['Turkse man, kent iedereen', 'descent'],
+    ['tweede generatie', 'descent'],
+    ['statushouder uit het azc', 'descent'],
+    ['stemt PVV', 'politics'],
+    ['lid van de VVD', 'politics'],
+    ['heeft een depressie gehad', 'health'],
+    ['verslaafd geweest', 'health'],
+    ['homo', 'orientation'],
+    ['gescheiden, drie kinderen', 'family'],
+    ['zit in de schulden', 'family'],
+    ['heeft een strafblad', 'offences'],
+    ['huiselijk geweld', 'offences'],
+    ['BSN 111222333', 'identifier'],
+    ['rekening NL91 ABNA 0417 1643 00', 'identifier'],
+    ['bel 06-12345678', 'contact'],
+    ['fatima@voorbeeld.nl', 'contact'],
+    ['woont 3011 AB 12', 'contact'],
+    ['geboren 12-3-1981', 'contact'],
+  ])('%s: %s', (text, category) => expect(sensitiveWordIn(text, 'person')).toBe(category));
+
+  test.each([
+    '',
+    'Imam',
+    'Wijkagent Noord',
+    'bestuurslid moskee',
+    'voorzitter islamitische vereniging',
+    'begeleider statushouders',
+    'woordvoerder Turkse gemeenschap',
+    'raadslid PvdA',
+    'docent islam',
+    'leraar christelijke school',
+    'zorgcoördinator',
+    'gelooft er niet in',
+    'houdt zich aan afspraken',
+    'kent veel jongeren op het plein',
+    'spreekt vaak met de politie',
+    'in gesprek sinds 12-3-2026',
+    'tegen het azc, wel bereid te praten',
+    'nummer 100200301 in het dossier',
+    'doet mee aan de wijkschouw',
+    'constructor',
+  ])('%j says no such thing', (text) => expect(sensitiveWordIn(text, 'person')).toBeNull());
+
+  test.each(['group', 'organisation'] as const)('a %s may', (kind) => {
+    expect(sensitiveWordIn('bestuur moskee, islamitisch', kind)).toBeNull();
+  });
+});

@@ -1,0 +1,67 @@
+import { describe, expect, it, test } from 'vitest';
+import { sensitiveHeading } from '../../src/formats/sensitiveHeading.ts';
+import { sensitiveValues } from '../../src/formats/sensitiveValues.ts';
+import { partOf, readList } from '../lists/readList.ts';
+import { fileOf, noticeCodes, read, readable, readText } from './reading.ts';
+
+describe.each(['development', 'heldBack'])('on the list %s', (which) => {
+  const judged = [
+    ['headings', sensitiveHeading],
+    ['values', (line: string) => sensitiveValues(line.split('|'))],
+  ] as const;
+  test.each(judged)(
+    'at least 95 of 100 sensitive %s are seen, and at most 5 of 100 harmless ones taken for it',
+    (what, judge) => {
+      const all = readList(`${what}.${which}.txt`);
+      const of = (kind: string) => all.filter(({ under }) => under === kind);
+      const seen = partOf(of('sensitive'), ({ line }) => judge(line) !== null);
+      const left = partOf(of('harmless'), ({ line }) => judge(line) === null);
+      expect(seen.part, seen.others.map(({ line }) => line).join(' ; ')).toBeGreaterThanOrEqual(what === 'values' ? 0.9 : 0.95);
+      expect(left.part, left.others.map(({ line }) => line).join(' ; ')).toBeGreaterThanOrEqual(0.95);
+    },
+  );
+});
+
+describe('a column that says of persons what no map may hold', () => {
+  it.each([
+    ['notitie', 'moslim', 'gescheiden'],
+    ['opmerking', '111222333', '123456782'],
+    ['kamp', 'soennitisch', 'sjiitisch'],
+    ['overig', '06-12345678', '0612345679'],
+    ['overig', 'a@voorbeeld.nl', 'b@voorbeeld.nl'],
+    ['overig', '3011 AB 12', '3012CD 4'],
+    ['overig', '1-2-1980', '1990-11-30'],
+    ['id', '111222333', '123456782'],
+  ])('is left out by what stands in it: %s', (column, one, other) => {
+    for (const field of ['note', 'camp', null] as const) {
+      const settings = { columns: { 'a.csv': { [column]: field } } };
+      const preview = readable(readText('a.csv', `naam;${column}\nWijkagent;${one}\nFatima;${other}\n`, settings));
+      expect(preview.columns[1]).toMatchObject({ because: 'sensitive', samples: [] });
+      expect(noticeCodes(preview)).toContain('sensitiveColumn');
+      expect(JSON.stringify([...preview.map.actors, ...preview.map.camps])).not.toContain(one);
+    }
+  });
+
+  it('is told of with its kind', () => {
+    const preview = readable(readText('a.csv', 'naam;vrije dagen\nAnna;gehuwd\nBen;gescheiden\n'));
+    expect(preview.notices).toContainEqual({
+      code: 'sensitiveColumn',
+      details: { column: 'vrije dagen', kind: 'family', count: 1 },
+    });
+  });
+
+  it('may say it of groups and organisations', () => {
+    const text = 'naam;notitie\nBestuur moskee;islamitisch\nTurkse gemeenschap;soennitisch\nDominee;spreekt veel mensen\n';
+    expect(readable(readText('a.csv', text)).actors.map(({ note }) => note)).toEqual([
+      'islamitisch',
+      'soennitisch',
+      'spreekt veel mensen',
+    ]);
+  });
+
+  it('is no first row of actors: "GGZ" and "Statushouders" are no headings', () => {
+    const preview = readable(read([fileOf('r.csv', 'GGZ;Statushouders\nWijkagent;Moskee\n')]));
+    expect(preview.map.actors.size).toBeGreaterThanOrEqual(2);
+    expect(JSON.stringify([...preview.map.actors.values()])).toContain('GGZ');
+  });
+});
