@@ -11,16 +11,19 @@ export const kindFromName = (name: string): ActorKind => knownKind(name) ?? 'per
  * gemeenschap" a group, "Bestuur moskee" an organisation. Nothing when it does not say: a name of somebody, a street.
  */
 export const knownKind = (name: string): ActorKind | null => {
-  const words = cutText(name, MAX_NAME_LENGTH).match(/[\p{L}\p{M}\p{N}'’]+/gu) ?? [];
+  // "Fatima (moskee)", "Samira - welzijn": what comes first is who it is.
+  const [main = ''] = cutText(name, MAX_NAME_LENGTH)
+    .split(/[([/,]| - /)
+    .filter((part) => part.trim() !== '');
+  const words = main.match(/[\p{L}\p{M}\p{N}'’]+/gu) ?? [];
   const plain = words.map(plainLetters);
   const end = plain.findIndex((word, at) => at > 0 && BETWEEN.has(word));
   if (LEGAL_FORMS.has(plain.at(-1) ?? '')) return 'organisation';
-  const head = mainWord(words.slice(0, end < 0 ? undefined : end)) ?? mainWord(words);
+  const head = mainWord(words.slice(0, end < 0 ? undefined : end));
   if (head) return head.kind as ActorKind;
   const last = words.at(end < 0 ? -1 : end - 1) ?? '';
   if (MANY_PEOPLE.test(plainLetters(last)) && (words[0] === last || /^\p{Ll}/u.test(last))) return 'group';
-  if (isFunctionShaped(plain[0] ?? '')) return 'person';
-  return words.length === 1 && /^\p{Lu}{3,5}$/u.test(name.trim()) ? 'organisation' : null;
+  return isFunctionShaped(plain[0] ?? '') ? 'person' : null;
 };
 
 /** What comes behind these says of whom or where. */

@@ -98,6 +98,7 @@ const namedAfter = `albert heijn|jan linders|dirk van den broek|van der valk|ann
 dille kamille|mac donald|ali baba|willem de zwijger|johan de witt|titus brandsma|jan van hoof|hendrick de keyser|maria magdalena|maria montessori|jan thiel|ben jerry|peek cloppenburg|sancta maria|santa maria|jan en alleman|jan modaal|hans en grietje|jip en janneke|maria hoop|don bosco|pieter jelles`;
 
 const SHORTEST_ENDING = 4;
+const LONGEST_ENDING = 24;
 const MORE = ['s', "'s", 'en', 'n', 'es'];
 
 /** Without accents and case, letters of other Latin alphabets as the plain ones that people type for them. */
@@ -133,7 +134,7 @@ export const kindOfWord = (word: string): KindOfWord | null => {
 const longestEnding = (word: string): KindOfWord | null => {
   const whole = wholeWords.get(word);
   if (whole) return { ...whole, isCompound: false };
-  for (let at = 1; at <= word.length - SHORTEST_ENDING; at += 1) {
+  for (let at = Math.max(1, word.length - LONGEST_ENDING); at <= word.length - SHORTEST_ENDING; at += 1) {
     const ending = endings.get(word.slice(at));
     if (ending) return { ...ending, isCompound: true };
   }

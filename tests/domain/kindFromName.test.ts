@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { kindFromName } from '../../src/domain/kindFromName.ts';
+import { kindFromName, knownKind } from '../../src/domain/kindFromName.ts';
 
 describe('the kind that a name most likely stands for', () => {
   test.each([
@@ -18,4 +18,22 @@ describe('the kind that a name most likely stands for', () => {
     ['Parents of the school', 'group'],
     ['', 'person'],
   ] as const)('%s: %s', (name, kind) => expect(kindFromName(name)).toBe(kind));
+});
+
+describe('what a name says of its kind', () => {
+  test.each([
+    ['Omwonenden', 'group'],
+    ['Tegenstanders', 'group'],
+    ['Turkse gemeenschap', 'group'],
+    ['wijkagenten', 'group'],
+    ['Café De Zwaan', 'organisation'],
+    ['Rode Kruis', 'organisation'],
+    ['COA locatiemanager', 'person'],
+    ['wijkagent Noord', 'person'],
+    ['Karim van de moskee', null],
+    ['Fatima (moskee)', null],
+    ['Jan van Galenstraat', null],
+    ['constructor', null],
+    ['', null],
+  ] as const)('%s: %s', (name, kind) => expect(knownKind(name)).toBe(kind));
 });

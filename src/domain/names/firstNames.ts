@@ -1,6 +1,7 @@
 /**
  * First names of people in the Netherlands, whatever land their parents came from, in plain letters and as they sound (`asItSounds`).
  * Packed, since it travels to the browser: 7,831 names that each begin as the one before does, for as many letters as the capital says.
+ * One more goes at the end: an A and the name as it sounds.
  */
 export const firstNames = `
 AaadDanCfjeCgjeCliyahCmirCrashDonDtEiCseBbayCbasDyCdelEnaserFurErafiGhimGmanGsakEsadekGlamGmadFlamDiEasisEfataEkadirGrimEmalik
