@@ -94,7 +94,7 @@ const isUnknown = (word: Word | undefined): boolean => word !== undefined && wor
 /** Adds up what the words say; whatever is called an organisation, group or place is not somebody. */
 const hasName = (words: readonly Word[]): boolean => {
   if (words.length === 0) return false;
-  if (words.some(({ text }) => looksLikeNameElsewhere(text))) return true;
+  if (looksLikeNameElsewhere(words.map(({ text }) => text).join(' '))) return true;
   let weight = 0;
   let isTitled = false;
   let isFunction = false;

@@ -3,8 +3,13 @@
 const BODIES =
   /мече|церк|школ|громад|общин|орган|фонд|полиц|поліц|центр|клуб|союз|спілк|совет|соседи|сусід|родител|батьки|учител|вчител|врач|лікар|директор|имам|імам|улиц|вулиц|район|مسجد|جامع|جمع|مدرس|مؤسس|مركز|شرط|بلدي|جيران|مجتمع|إمام|امام|مدير|معلم|لجنة|شارع|حي|اتحاد|会|會|校|院|店|市|局|部|社|团|團|寺|区|區|公司|老师|主任|经理|邻居|学生|居民|教堂|警|街|路|店|εκκλησ|σχολ|κοινοτ|σύλλογ|בית|קהיל|עמות|רחוב/u;
 const HAN = /^[\p{Script=Han}·]{2,4}$/u;
-const OTHER = /^(?:(?!\p{Script=Latin})[\p{L}\p{M}])+$/u;
+const OTHER = /^(?:(?!\p{Script=Latin})[\p{L}\p{M} ])+$/u;
+const MOST_WORDS = 4;
 
-/** Whether a word in another script than ours may be part of a name. */
-export const looksLikeNameElsewhere = (word: string): boolean =>
-  word.length > 1 && OTHER.test(word) && !BODIES.test(word.toLowerCase()) && (!/\p{Script=Han}/u.test(word) || HAN.test(word));
+/** Whether a text in another script than ours may be a name. */
+export const looksLikeNameElsewhere = (text: string): boolean =>
+  text.length > 1 &&
+  OTHER.test(text) &&
+  !BODIES.test(text.toLowerCase()) &&
+  text.split(' ').length <= MOST_WORDS &&
+  (!/\p{Script=Han}/u.test(text) || HAN.test(text.replaceAll(' ', '')));
