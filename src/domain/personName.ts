@@ -118,7 +118,9 @@ const hasName = (words: readonly Word[]): boolean => {
       continue;
     }
     if (PARTICLES.has(word.plain) && words.length > 1) continue;
-    const family = at > 0 || words.length === 1 ? familyNameWeight(word.text) : 0;
+    // "Brand" by itself is a fire.
+    const known = at > 0 || words.length === 1 ? familyNameWeight(word.text) : 0;
+    const family = words.length === 1 && known < 2 ? 0 : known;
     const first =
       word.kind && !(word.isBig && !word.kind.isCompound && firstNameWeight(word.text) === 2 && word.kind.kind === 'place')
         ? 0
@@ -133,7 +135,10 @@ const hasName = (words: readonly Word[]): boolean => {
     if (ADDRESSED.has(word.plain)) isAddressed = true;
     if (first > 0) weight += ARTICLES.has(before?.plain ?? '') ? Math.min(first, 1) : isFunction ? ENOUGH : first;
     if (word.kind?.kind === 'person' && word.isBig && INITIALS.test(before?.text ?? '')) weight += 1;
-    if (family > 0 && (family > 1 || word.isBig || (isAfterParticle && word.kind === null))) {
+    if (
+      family > 0 &&
+      ((family > 1 && (weight > 0 || words.length < 3)) || word.isBig || (isAfterParticle && word.kind === null))
+    ) {
       const isBacked = isAfterParticle || isFunction || unknown > 0 || words.length === 1 || isUnknown(before);
       weight += family === 2 && isBacked ? 2 : (isAfterParticle || isAddressed) && word.isBig ? 2 : 1;
     } else if (first === 0 && word.isBig && (word.kind === null || isTitled)) {

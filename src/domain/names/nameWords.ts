@@ -1,5 +1,5 @@
 /** First names that are words too, in plain letters. These are seldom meant as a name, unless a family name or a title goes with it. */
-export const rarelyNames = `adem adi ai aki alia alla allen alma alp alpha ama amber anders april arend aster ata aurelia aurora ava ayo baba bader badr bahar bamba bao
+export const rarelyNames = `brand luis pels namen adem adi ai aki alia alla allen alma alp alpha ama amber anders april arend aster ata aurelia aurora ava ayo baba bader badr bahar bamba bao
 barak barre belle beng beren beste bilge bin bola bonne bora boy broer camelia can candida cas chad chen chester chi clark claus clementine
 constant cui dag dahlia dale dallas damla dan dao dawn dede demi deniz dewa dex dichter dien diep dom dong drago dries earl ebo ege el eli
 engel eren erna fang feite femme feng flora florence gad gal gang ger gul gulden guo ha hagen hai hao he hero hoa hong hua huan hub huig
