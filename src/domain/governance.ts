@@ -21,9 +21,13 @@ export interface PutOff {
   readonly on: IsoDate;
 }
 
-/** Names of persons are in order once purpose, basis and "do they know" are answered. */
-export const mayHoldNames = (governance: Governance): boolean =>
-  governance.purpose.trim() !== '' && governance.legalBasis.trim() !== '' && governance.subjectsInformed !== null;
+/** What is asked of whoever keeps a map. */
+export const QUESTIONS = ['owner', 'purpose', 'legalBasis', 'subjectsInformed'] as const;
+export type MapQuestion = (typeof QUESTIONS)[number];
+
+/** What nobody answered yet. */
+export const unanswered = (governance: Governance): MapQuestion[] =>
+  QUESTIONS.filter((question) => (governance[question] ?? '').trim() === '');
 
 export const hasEnded = (governance: Pick<Governance, 'endDate'>, today: IsoDate): boolean => today > governance.endDate;
 

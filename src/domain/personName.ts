@@ -29,7 +29,7 @@ const isUncommon = ([word, ...more]: readonly Word[]): boolean =>
 const isFunction = ([word, ...more]: readonly Word[]): boolean => more.length === 0 && word?.kind?.kind === 'person';
 
 /** Signs between which each part may name somebody by itself: "Fatima (moeder)", "Jansen, Piet", "Samira - welzijn". */
-const APART = /[,;:/()[\]|<>"“”„]|\s[-–—]\s/;
+const APART = /[,;:/()[\]|<>"\u201c-\u201f]|\s[-–—]\s/;
 const AND = /\s(?:en|and|und|et|&|\+)\s/iu;
 
 const namesSomebody = (part: string): boolean => {

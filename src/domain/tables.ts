@@ -1,4 +1,4 @@
-import type { Actor } from './actor.ts';
+import type { Actor, NameAnswer } from './actor.ts';
 import { ACTOR_KINDS } from './actorKind.ts';
 import type { Area } from './area.ts';
 import type { AreaProfile } from './areaProfile.ts';
@@ -71,7 +71,9 @@ export const TABLES = {
       return {
         id: is.id,
         name: is.name('asActor'),
+        nameAnswer: is.ifSaid(is.part<NameAnswer>({ is: is.oneOf(['function', 'allowed']), why: is.words('emptied') })),
         kind: is.oneOf(ACTOR_KINDS),
+        kindUnsaid: is.ifSaid(is.yesOrNo),
         roles: is.part<RoleTags>({
           pusher: tag,
           follower: tag,

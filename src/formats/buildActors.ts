@@ -106,10 +106,9 @@ export const buildActors = (
         fileIds.set(id, reference);
       }
       const read = valueReader(table, row, notices);
-      const made = actors.get(id) ?? newActor(id, text);
+      const { name } = actors.get(id) ?? { name: text };
       actors.set(id, {
-        ...made,
-        kind: read('kind', actorKindWords) ?? made.kind,
+        ...newActor(id, name, read('kind', actorKindWords) ?? undefined),
         roles: rolesOf(row, today, read),
         camp: camps.find(row.text('camp')),
         neighbourhoods: areaIds(row.text('neighbourhoods')),

@@ -13,6 +13,7 @@ import { frozen } from './en/frozen.ts';
 import { heard } from './en/heard.ts';
 import { insight } from './en/insight.ts';
 import { library } from './en/library.ts';
+import { openAbout } from './en/openAbout.ts';
 import { panels } from './en/panels.ts';
 import { pasted } from './en/pasted.ts';
 import { presentation } from './en/presentation.ts';
@@ -44,6 +45,7 @@ export const en: typeof nl = {
   formats,
   insight,
   library,
+  openAbout,
   panels,
   pasted,
   refusals,

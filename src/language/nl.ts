@@ -12,6 +12,7 @@ import { formats } from './nl/formats.ts';
 import { frozen } from './nl/frozen.ts';
 import { heard } from './nl/heard.ts';
 import { insight } from './nl/insight.ts';
+import { openAbout } from './nl/openAbout.ts';
 import { panels } from './nl/panels.ts';
 import { pasted } from './nl/pasted.ts';
 import { presentation } from './nl/presentation.ts';
@@ -39,6 +40,7 @@ export const nl = {
   experts,
   formats,
   insight,
+  openAbout,
   panels,
   pasted,
   table,

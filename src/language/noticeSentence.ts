@@ -33,8 +33,6 @@ export const noticeSentence = (t: Language, notice: Notice): string => {
       return t.shell.arrangeFailed;
     case 'exported':
       return notice.holdsNames ? `${t.shell.exported} ${t.library.holdsNames}` : t.shell.exported;
-    case 'preferFunctions':
-      return t.shell.names.laterDone;
     case 'takenIn':
       return t.frozen.takeIn.done(notice.taken, notice.what, notice.hasSnapshot);
     case 'renewed':

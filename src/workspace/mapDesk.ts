@@ -4,10 +4,9 @@ import type { Actor } from '../domain/actor.ts';
 import { type ActorMap, propertiesOf } from '../domain/actorMap.ts';
 import type { MapChange } from '../domain/change.ts';
 import type { Command } from '../domain/commands/commandCatalogue.ts';
-import { mayHoldNames } from '../domain/governance.ts';
 import type { ActorId, CampId, IsoDate, Moment } from '../domain/identifiers.ts';
+import { openAbout } from '../domain/openAbout.ts';
 import type { Outcome, Refusal } from '../domain/outcome.ts';
-import { looksLikePersonName } from '../domain/personName.ts';
 import type { RelationType } from '../domain/relation.ts';
 import type { Role } from '../domain/role.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
@@ -57,7 +56,6 @@ export type Notice =
   | {
       readonly kind:
         | 'arrangeFailed'
-        | 'preferFunctions'
         | 'dropped'
         | 'renewed'
         | 'erased'
@@ -121,10 +119,8 @@ export interface MapDesk {
   /** Evidence to light up; the rest of the map steps back. */
   readonly spotlight: Observed<Evidence | null>;
   readonly notice: Observed<Notice | null>;
-  /** Set when a person's name was entered before the map's owner answered for names. */
-  readonly namesQuestion: Observed<string | null>;
-  /** Asks that question once, when one of these bears a person's name. */
-  readonly askOfNames: (actors: Iterable<Actor>) => void;
+  /** Those who were just named and about whom something is to be asked, until somebody goes on with something else. */
+  readonly asked: Observed<readonly ActorId[]>;
   /** What a hand is in the middle of, on the canvas: while there is something, undo and redo drop that and do no step. */
   readonly gesture: Observed<Gesture | null>;
   readonly insight: InsightDesk;
@@ -150,7 +146,6 @@ export interface MapDesk {
   readonly close: () => void;
 }
 
-/** A map that nothing was done with yet, as one from a file, is looked through for names of persons first. */
 export const openMapDesk = (stored: StoredMap, ports: Ports, unwritten: readonly UnwrittenEdit[] = []): MapDesk => {
   const { id } = propertiesOf(stored.map);
   const author = ports.ids.next();
@@ -166,7 +161,6 @@ export const openMapDesk = (stored: StoredMap, ports: Ports, unwritten: readonly
   const desk = deskAround(editor, ports, null);
   takeUpNewName(desk.drafts);
   desk.missesEdits.set(stored.missesEdits === true);
-  if (stored.number === 0) desk.askOfNames(stored.map.actors.values());
   return desk;
 };
 
@@ -174,13 +168,12 @@ export const openMapDesk = (stored: StoredMap, ports: Ports, unwritten: readonly
 export const deskAround = (editor: MapEditor, ports: Ports, opened: OpenedSnapshot | null): MapDesk => {
   const selection = makeSelection();
   const notice = observed<Notice | null>(null);
-  const namesQuestion = observed<string | null>(null);
+  const asked = observed<readonly ActorId[]>([]);
   const gesture = observed<Gesture | null>(null);
   const isArranging = observed(false);
   const editListeners = new Set<(edit: MadeEdit) => void>();
   const mode = observed<Mode>({ kind: 'select' });
   let arranging: AbortController | null = null;
-  let mayAskNames = true;
   const { id } = propertiesOf(editor.getSnapshot().map);
   const drafts = draftsAt(ports.drafts, id);
   let isForgetting = false;
@@ -210,6 +203,8 @@ export const deskAround = (editor: MapEditor, ports: Ports, opened: OpenedSnapsh
   // Whoever goes on wants to know the next step; why something was refused still stands when a field was left by it.
   mode.subscribe(() => notice.set(null));
   selection.subscribe(() => {
+    const { actors } = selection.getSnapshot();
+    if (!asked.getSnapshot().some((id) => actors.has(id))) asked.set([]);
     const said = notice.getSnapshot()?.kind;
     if (said === 'said' || said === 'added' || said === 'exported' || said === 'alreadyThere') notice.set(null);
   });
@@ -220,7 +215,7 @@ export const deskAround = (editor: MapEditor, ports: Ports, opened: OpenedSnapsh
     const isOver = typing?.isOver ?? true;
     if (!outcome.done) {
       // The last letter of a name was committed before the field was left, and only then is it asked about.
-      if (typing && isOver && command.do === 'editActor' && command.set.name !== undefined) askOfNames(present(command.id));
+      if (typing && isOver && command.do === 'editActor' && command.set.name !== undefined) askAbout(present(command.id));
       if (!isOver) return outcome;
       if (outcome.refusal.code !== 'nothingToDo') notice.set({ kind: 'refused', refusal: outcome.refusal });
       return outcome;
@@ -234,20 +229,15 @@ export const deskAround = (editor: MapEditor, ports: Ports, opened: OpenedSnapsh
       forgetTyped();
       ports.drafts.forget(id);
     }
-    if (isOver) askOfNames(namedBy(outcome.value, editor.getSnapshot().map));
-    // An older map comes onto the time line as a whole.
-    if (command.do === 'takeSnapshot' && command.of) askOfNames(command.of.actors.values());
+    if (isOver) askAbout(namedBy(outcome.value, editor.getSnapshot().map));
     return outcome;
   };
 
   const present = (actor: ActorId): Actor[] => [editor.getSnapshot().map.actors.get(actor) ?? []].flat();
 
-  const askOfNames = (actors: Iterable<Actor>) => {
-    if (!mayAskNames || mayHoldNames(propertiesOf(editor.getSnapshot().map))) return;
-    const named = [...actors].find(({ kind, name }) => kind === 'person' && looksLikePersonName(name));
-    if (!named) return;
-    mayAskNames = false;
-    namesQuestion.set(named.name);
+  /** Whoever is named anew takes the place of who was asked about before: one line, never a pile. */
+  const askAbout = (actors: readonly Actor[]) => {
+    if (actors.length > 0) asked.set(actors.flatMap((actor) => (openAbout(actor).asks ? [actor.id] : [])));
   };
 
   const step = (direction: 'undo' | 'redo') => {
@@ -290,8 +280,7 @@ export const deskAround = (editor: MapEditor, ports: Ports, opened: OpenedSnapsh
     mode,
     spotlight: observed<Evidence | null>(null),
     notice,
-    namesQuestion,
-    askOfNames,
+    asked,
     gesture,
     insight: makeInsightDesk(editor, ports.analyst),
     compare: makeCompareDesk(editor, ports.analyst),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hasEnded, isToBeDecided, mayHoldNames, putOffOn, sixMonthsAfter } from '../../src/domain/governance.ts';
+import { hasEnded, isToBeDecided, putOffOn, sixMonthsAfter, unanswered } from '../../src/domain/governance.ts';
 import type { IsoDate } from '../../src/domain/identifiers.ts';
 import { isInNetwork, newKeyFigure, STATUSES } from '../../src/domain/keyFigure.ts';
 import { plainProperties } from '../maps/randomMap.ts';
@@ -33,12 +33,17 @@ describe('the end date', () => {
   });
 });
 
-test('names of persons are in order only once purpose, basis and "do they know" are answered', () => {
-  const answered = { ...plainProperties('m', 'Kaart'), purpose: 'p', legalBasis: 'b', subjectsInformed: 'no' as const };
-  expect(mayHoldNames(answered)).toBe(true);
-  expect(mayHoldNames({ ...answered, purpose: ' ' })).toBe(false);
-  expect(mayHoldNames({ ...answered, legalBasis: '' })).toBe(false);
-  expect(mayHoldNames({ ...answered, subjectsInformed: null })).toBe(false);
+test('owner, purpose, basis and "do they know" are open until each is answered; "no" is an answer, spaces are none', () => {
+  const answered = {
+    ...plainProperties('m', 'Kaart'),
+    owner: 'o',
+    purpose: 'p',
+    legalBasis: 'b',
+    subjectsInformed: 'no' as const,
+  };
+  expect(unanswered(answered)).toEqual([]);
+  expect(unanswered({ ...answered, purpose: ' ', subjectsInformed: null })).toEqual(['purpose', 'subjectsInformed']);
+  expect(unanswered({ ...answered, owner: '', legalBasis: '' })).toEqual(['owner', 'legalBasis']);
 });
 
 test('a key figure is in the network when active or away for a while', () => {

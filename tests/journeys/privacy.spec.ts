@@ -1,43 +1,86 @@
 import { expect, test } from './support/journey.ts';
 import { LibraryPage } from './support/libraryPage.ts';
 
-test('the first name of a person brings one question: what for, on what basis, do they know', async ({ page }) => {
+test('a name of a person gets one quiet line, which stops nobody, and is answered per name', async ({ page }) => {
   const library = new LibraryPage(page);
   await library.open();
   const map = await library.makeMap({ title: 'Namen' });
+  const line = page.getByRole('status').filter({ hasText: 'lijkt een naam. Liever een functie?' });
   await map.add('Wijkagent Noord - Imam');
+  await expect(line).toHaveCount(0);
+  await map.add('Fatima Yilmaz');
+  await expect(line).toHaveText('‘Fatima Yilmaz’ lijkt een naam. Liever een functie?');
   await expect(page.getByRole('dialog')).toHaveCount(0);
-  await map.quickAdd.fill('Fatima Yilmaz');
-  await map.quickAdd.press('Enter');
-  const question = page.getByRole('dialog', { name: 'Een naam van een persoon' });
-  await expect(question).toContainText('‘Fatima Yilmaz’ lijkt op de naam van een persoon.');
-  await question.getByRole('button', { name: 'Ik gebruik liever functies' }).click();
-  await map.expectSays('Wijzig de naam in een functie, zoals ‘wijkagent Noord’.');
-  await map.add('Johan de Boer');
-  await expect(page.getByRole('dialog')).toHaveCount(0);
-});
+  await expect(map.quickAdd).toBeFocused();
+  await page.getByRole('button', { name: 'is een functie of organisatie' }).click();
+  await expect(map.quickAdd).toBeFocused();
+  await expect(line).toHaveCount(0);
 
-test('who answers the question may use names, and the answers are kept with the map', async ({ page }) => {
-  const library = new LibraryPage(page);
-  await library.open();
-  const map = await library.makeMap({ title: 'Namen met grondslag', purpose: 'Gesprek voorbereiden' });
-  await map.quickAdd.fill('Fatima Yilmaz - Imam');
-  await map.quickAdd.press('Enter');
-  const question = page.getByRole('dialog', { name: 'Een naam van een persoon' });
-  await expect(question.getByRole('button', { name: 'Namen gebruiken' })).toBeDisabled();
-  await expect(question.getByRole('textbox', { name: 'Doel' })).toHaveValue('Gesprek voorbereiden');
-  await question.getByRole('textbox', { name: 'Grondslag' }).fill('Taak van algemeen belang');
-  await question.getByRole('radio', { name: 'deels' }).check();
-  await question.getByRole('button', { name: 'Namen gebruiken' }).click();
-  await expect(question).toHaveCount(0);
+  // By keyboard, with a reason; an empty one is none.
+  await map.add('Johan de Boer');
+  await expect(line).toHaveText(/Johan de Boer/);
+  await page.getByRole('button', { name: 'naam mag, want …' }).press('Enter');
+  const why = page.getByRole('textbox', { name: 'Waarom mag deze naam hier staan?' });
+  await why.press('Enter');
+  await expect(page.getByText('Schrijf in een paar woorden waarom.')).toBeVisible();
+  await why.fill('hij is het gezicht van de vereniging');
+  await why.press('Enter');
+  await expect(line).toHaveCount(0);
   await map.expectSaved();
   await map.reload();
-  await map.add('Johan de Boer');
-  await expect(page.getByRole('dialog')).toHaveCount(0);
-  await map.choose('Kaartgegevens');
+
+  // The answer goes with the name: another one is asked about anew.
+  await map.actor('Johan de Boer').dispatchEvent('click');
+  await expect(map.panel.getByRole('group', { name: /lijkt een naam/ })).toHaveCount(0);
+  await map.panel.getByRole('textbox', { name: 'Naam', exact: true }).fill('Piet Jansen');
+  await expect(map.panel.getByRole('group', { name: /‘Piet Jansen’ lijkt een naam/ })).toBeVisible();
+});
+
+test('several at once are counted in one line that leads to them', async ({ page }) => {
+  const library = new LibraryPage(page);
+  await library.open();
+  const map = await library.makeMap({ title: 'Lijst' });
+  await map.paste('Fatima Yilmaz\nBuurtraad\nJan de Vries\nLevvel');
+  const line = page
+    .getByRole('status')
+    .filter({ hasText: '2 namen lijken van een persoon. Van 1 actor is de soort niet bekend.' });
+  await expect(line).toBeVisible();
+  await page.getByRole('main').getByRole('button', { name: 'Bekijken' }).click();
+  await map.panel.getByRole('group', { name: 'Wat is ‘Levvel’?' }).getByRole('button', { name: 'organisatie' }).click();
+  await map.panel
+    .getByRole('group', { name: '‘Jan de Vries’ lijkt een naam. Liever een functie?' })
+    .getByRole('button', { name: 'is een functie of organisatie' })
+    .click();
+  await expect(map.panel.getByRole('group', { name: 'Wat is ‘Jan de Vries’?' })).toBeVisible();
+  await expect(map.panel.getByRole('group', { name: /‘Fatima Yilmaz’/ })).toBeVisible();
+  await map.expectHeard('Levvel', 'organisatie');
+});
+
+test('what for, on what basis and whether they know stays open on the panel of the map until it is answered', async ({
+  page,
+}) => {
+  const library = new LibraryPage(page);
+  await library.open();
+  const map = await library.makeMap({ title: 'Namen met grondslag', purpose: 'Gesprek voorbereiden', owner: 'Team Wijken' });
+  const open = map.panel.getByRole('group', { name: 'Nog open' });
+  await map.add('Wijkagent Noord');
+  await expect(open).toHaveCount(0);
+  await map.add('Fatima Yilmaz');
+  await expect(open).toContainText('Op deze kaart staat 1 naam van een persoon. Nog open: grondslag en of zij dit weten.');
+  await open.getByRole('button', { name: 'Kaartgegevens invullen' }).click();
   const details = page.getByRole('dialog', { name: 'Kaartgegevens' });
-  await expect(details.getByRole('textbox', { name: 'Grondslag' })).toHaveValue('Taak van algemeen belang');
-  await expect(details.getByRole('radio', { name: 'deels' })).toBeChecked();
+  await details.getByRole('textbox', { name: 'Grondslag' }).fill('Taak van algemeen belang');
+  await details.getByRole('radio', { name: 'deels' }).check();
+  await details.getByRole('button', { name: 'Opslaan' }).click();
+  await expect(open).not.toContainText('grondslag');
+  await expect(open).toContainText('Van 1 naam is niet gezegd of die hier mag staan.');
+  await open.getByRole('button', { name: 'Bekijken' }).click();
+  await expect(map.panel.getByRole('textbox', { name: 'Naam', exact: true })).toHaveValue('Fatima Yilmaz');
+  await map.panel.getByRole('button', { name: 'naam mag, want …' }).click();
+  await page.getByRole('textbox', { name: 'Waarom mag deze naam hier staan?' }).fill('zij wil dat zelf');
+  await page.getByRole('button', { name: 'Bewaren', exact: true }).click();
+  await page.keyboard.press('Escape');
+  await expect(open).toHaveCount(0);
 });
 
 test('when the end date has passed the program asks: keep until, remove, or later', async ({ page }) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type ActorMap, propertiesOf } from '../../src/domain/actorMap.ts';
-import { type ActorId, dayOf, type IsoDate, type Moment, type SnapshotId } from '../../src/domain/identifiers.ts';
+import { type ActorId, dayOf, type Moment } from '../../src/domain/identifiers.ts';
 import { openMapDesk } from '../../src/workspace/mapDesk.ts';
 import { observed } from '../../src/workspace/observable.ts';
 import type { Ports } from '../../src/workspace/ports.ts';
@@ -24,37 +24,22 @@ const openDesk = (map: ActorMap, number = 0, drafts = memoryDrafts()) => {
   };
   return openMapDesk({ map, number }, ports);
 };
-/** Nobody said yet whether names may be used. */
-const unanswered = (...names: readonly string[]): ActorMap => mapOf(names);
-
-describe('the one question about names', () => {
-  test('is asked of a map that was just read, and not again whenever it is opened', () => {
-    expect(openDesk(unanswered('Imam', 'Fatima Yilmaz')).namesQuestion.getSnapshot()).toBe('Fatima Yilmaz');
-    expect(openDesk(unanswered('Imam', 'Fatima Yilmaz'), 1).namesQuestion.getSnapshot()).toBeNull();
-    expect(openDesk(unanswered('Imam')).namesQuestion.getSnapshot()).toBeNull();
-  });
-
-  test('is asked of an older map that comes onto the time line, and not of a snapshot of the map itself', () => {
-    const desk = openDesk(unanswered('Imam', 'Fatima Yilmaz'), 1);
-    const take = (id: string, of?: ActorMap) =>
-      desk.perform({
-        do: 'takeSnapshot',
-        snapshot: {
-          id: id as SnapshotId,
-          name: id,
-          date: '2026-01-01' as IsoDate,
-          takenAt: NOW,
-          occasion: '',
-          description: '',
-          madeBy: 'person',
-        },
-        ...(of && { of }),
-      });
-    expect(take('nu').done).toBe(true);
-    expect(desk.namesQuestion.getSnapshot()).toBeNull();
-    expect(take('toen', unanswered('Johan de Boer')).done).toBe(true);
-    expect(desk.namesQuestion.getSnapshot()).toBe('Johan de Boer');
-  });
+test('whoever was just named and is asked about stays so until somebody turns to something else, or names another', () => {
+  const map = mapOf(['Imam', 'Wijkagent', 'Huisarts']);
+  const desk = openDesk(map, 1);
+  const rename = (id: string, name: string) => desk.perform({ do: 'editActor', id: id as ActorId, set: { name } });
+  rename('Imam', 'Fatima Yilmaz');
+  expect(desk.asked.getSnapshot()).toEqual(['Imam']);
+  desk.selection.select({ actors: ['Imam' as ActorId] });
+  desk.perform({ do: 'moveActors', to: [{ id: 'Imam' as ActorId, x: 9, y: 9 }] });
+  expect(desk.asked.getSnapshot()).toEqual(['Imam']);
+  rename('Wijkagent', 'Jan de Vries');
+  expect(desk.asked.getSnapshot()).toEqual(['Wijkagent']);
+  rename('Wijkagent', 'Wijkagent Noord');
+  expect(desk.asked.getSnapshot()).toEqual([]);
+  rename('Wijkagent', 'Jan de Vries');
+  desk.selection.select({ actors: ['Huisarts' as ActorId] });
+  expect(desk.asked.getSnapshot()).toEqual([]);
 });
 
 test('what was half typed on a map is forgotten when somebody is erased from it: it may tell of them', () => {
@@ -70,7 +55,7 @@ test('what was half typed on a map is forgotten when somebody is erased from it:
 
 describe('undo and redo while something is in hand', () => {
   test('drop that, and take back or do again no step of the map', () => {
-    const desk = openDesk(unanswered('Imam'));
+    const desk = openDesk(mapOf(['Imam']));
     const title = () => [...desk.editor.getSnapshot().map.map.values()][0]?.title;
     const before = title();
     desk.perform({ do: 'editMap', set: { title: 'Anders' } });

@@ -4,7 +4,7 @@ import type { IsoDate, Moment } from '../../src/domain/identifiers.ts';
 import { type MapDesk, openMapDesk } from '../../src/workspace/mapDesk.ts';
 import { observed } from '../../src/workspace/observable.ts';
 import type { Ports } from '../../src/workspace/ports.ts';
-import { quickAdd } from '../../src/workspace/quickAdd.ts';
+import { addList, quickAdd } from '../../src/workspace/quickAdd.ts';
 import { memoryDrafts } from '../maps/memoryDrafts.ts';
 import { memoryStore } from '../maps/memoryStore.ts';
 import { plainProperties } from '../maps/randomMap.ts';
@@ -83,14 +83,14 @@ describe('Snel toevoegen', () => {
     expect(mapOf(desk).actors.size).toBe(0);
   });
 
-  test('the first name of a person brings the question about names, once', async () => {
+  test('whoever is named in a line or list and seems to be a person, or of a kind that nobody knows, is asked about', async () => {
     const desk = await openDesk();
-    quickAdd(desk, 'Wijkagent Noord', origin);
-    expect(desk.namesQuestion.getSnapshot()).toBeNull();
-    quickAdd(desk, 'Fatima Yilmaz', origin);
-    expect(desk.namesQuestion.getSnapshot()).toBe('Fatima Yilmaz');
-    desk.namesQuestion.set(null);
-    quickAdd(desk, 'Jan de Vries', origin);
-    expect(desk.namesQuestion.getSnapshot()).toBeNull();
+    const asked = () => desk.asked.getSnapshot().map((id) => mapOf(desk).actors.get(id)?.name);
+    quickAdd(desk, 'Wijkagent Noord - Moskee', origin);
+    expect(asked()).toEqual([]);
+    quickAdd(desk, 'Fatima Yilmaz - Levvel', origin);
+    expect(asked()).toEqual(['Fatima Yilmaz', 'Levvel']);
+    addList(desk, 'Jan de Vries\nBuurtraad\nAyşe Kaya', origin);
+    expect(asked()).toEqual(['Jan de Vries', 'Ayşe Kaya']);
   });
 });

@@ -2,6 +2,8 @@ import type { Actor } from '../actor.ts';
 import { draftOf } from '../draft.ts';
 import { type ActorId, isDay } from '../identifiers.ts';
 import { type KeyFigure, newKeyFigure } from '../keyFigure.ts';
+import { knownKind } from '../kindFromName.ts';
+import { nameKey } from '../nameKey.ts';
 import { done, refused } from '../outcome.ts';
 import { nameRefusal, noteRefusal, tidyName } from './checks.ts';
 import type { CommandRule } from './command.ts';
@@ -10,7 +12,7 @@ import type { CommandRule } from './command.ts';
 export interface EditActor {
   readonly do: 'editActor';
   readonly id: ActorId;
-  readonly set: Partial<Pick<Actor, 'name' | 'kind' | 'neighbourhoods' | 'constituency' | 'note'>> & {
+  readonly set: Partial<Pick<Actor, 'name' | 'nameAnswer' | 'kind' | 'neighbourhoods' | 'constituency' | 'note'>> & {
     /** Properties to set on the key-figure part, which is made when it is not there; `null` takes the part away. */
     readonly keyFigure?: Partial<KeyFigure> | null;
   };
@@ -23,22 +25,32 @@ export interface EditActor {
 export const editActor: CommandRule<EditActor> = (map, { id, set }) => {
   const actor = map.actors.get(id);
   if (!actor) return refused('actorMissing');
-  const { keyFigure, ...rest } = set;
+  const { keyFigure, name, ...rest } = set;
   const refusal =
-    (rest.name === undefined ? null : nameRefusal(map.actors.values(), id, rest.name)) ?? noteRefusal(rest.note ?? '');
+    (name === undefined ? null : nameRefusal(map.actors.values(), id, name)) ??
+    noteRefusal(rest.note ?? '') ??
+    noteRefusal(rest.nameAnswer?.why ?? '');
   if (refusal) return { done: false, refusal };
   const day = keyFigure?.lastContact ?? null;
   if (day !== null && !isDay(day)) return refused('dateInvalid', { date: day });
   for (const area of [...(rest.neighbourhoods ?? []), ...(rest.constituency ?? [])])
     if (!map.areas.has(area)) return refused('areaMissing');
   const draft = draftOf(map);
+  const { kindUnsaid, ...said } = named(actor, tidyName(name ?? actor.name));
   draft.put('actors', {
-    ...actor,
+    ...said,
+    ...(kindUnsaid && rest.kind === undefined && { kindUnsaid }),
     ...rest,
-    ...(rest.name !== undefined && { name: tidyName(rest.name) }),
     ...(keyFigure !== undefined && {
       keyFigure: keyFigure === null ? null : { ...(actor.keyFigure ?? newKeyFigure), ...keyFigure },
     }),
   });
   return done(draft.change());
+};
+
+/** What was said of a name goes with it, and a kind that nobody said follows it. */
+const named = (actor: Actor, name: string): Actor => {
+  if (nameKey(name) === nameKey(actor.name)) return { ...actor, name };
+  const { nameAnswer: _gone, ...rest } = actor;
+  return { ...rest, name, ...(actor.kindUnsaid && { kind: knownKind(name) ?? actor.kind }) };
 };

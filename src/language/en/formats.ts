@@ -1,3 +1,4 @@
+import type { SpecialCategory } from '../../domain/specialCategories.ts';
 import { listed } from '../grammar.ts';
 import type { Details, formats as nlFormats } from '../nl/formats.ts';
 import { words } from './words.ts';
@@ -18,6 +19,19 @@ const word = (code: string): string => {
 const candidates = (details: Details): string =>
   new Intl.ListFormat('en', { type: 'disjunction' }).format(text(details, 'candidates').split(' ').map(word));
 const examples = [words.relationType.tension, words.relationType.cooperation, words.strength[3], words.certainty.guessed];
+
+/** What a column that was left out says of people. */
+const unfit: Readonly<Record<SpecialCategory, string>> = {
+  faith: 'somebody’s faith does',
+  descent: 'somebody’s descent or residence status does',
+  politics: 'somebody’s political opinion does',
+  health: 'somebody’s health or care does',
+  orientation: 'somebody’s sexual orientation does',
+  family: 'somebody’s family, income or debts do',
+  offences: 'sentences and suspicions do',
+  identifier: 'numbers that identify somebody do',
+  contact: 'addresses, telephone numbers and days of birth do',
+};
 
 export const formats: typeof nlFormats = {
   refusals: {
@@ -56,7 +70,7 @@ export const formats: typeof nlFormats = {
   },
   notices: {
     sensitiveColumn: (details) =>
-      `The column “${text(details, 'column')}” was left out. Religion, descent, political opinion, health and offences do not belong on a map.`,
+      `The column “${text(details, 'column')}” was left out: ${unfit[text(details, 'kind') as SpecialCategory]} not belong on a map.`,
     signsRemoved: (details) => `Characters removed that cannot be seen or lie on top of other letters: ${count(details)}.`,
     linkRemoved: (details) => `Unsafe links removed: ${count(details)}.`,
     namesNumbered: (details) =>

@@ -191,18 +191,6 @@ export const shell: typeof nlShell = {
     stop: 'Stop pointing',
     next: 'Next step',
   },
-  names: {
-    heading: 'A name of a person',
-    intro: (name) =>
-      `“${name}” looks like the name of a person. A function or organisation is often enough. If you want to use names, answer three questions.`,
-    purpose: 'Purpose',
-    legalBasis: 'Legal basis',
-    legalBasisHint: 'On what basis may you record these names? Ask your privacy officer if need be.',
-    informed: 'Do those concerned know of it?',
-    allow: 'Use names',
-    later: 'I would rather use functions',
-    laterDone: 'Change the name into a function, such as “community officer North”.',
-  },
   details: {
     heading: 'Map details',
     legalBasis: 'Legal basis',

@@ -1,3 +1,4 @@
+import type { SpecialCategory } from '../../domain/specialCategories.ts';
 import type { ImportField, ImportNoticeCode, ImportRefusalCode } from '../../formats/importPreview.ts';
 import type { QuickRefusalCode } from '../../formats/quickText.ts';
 import { listed } from '../grammar.ts';
@@ -64,9 +65,22 @@ const refusals: Sentences<ImportRefusalCode> = {
   relationToItself: (details) => `Bij ${text(details, 'place')} staat een relatie van een actor met zichzelf.`,
 };
 
+/** What a column that was left out says of people. */
+const unfit: Readonly<Record<SpecialCategory, string>> = {
+  faith: 'iemands geloof hoort',
+  descent: 'iemands afkomst of verblijf hoort',
+  politics: 'iemands politieke opvatting hoort',
+  health: 'iemands gezondheid of zorg hoort',
+  orientation: 'iemands seksuele gerichtheid hoort',
+  family: 'iemands gezin, inkomen of schulden horen',
+  offences: 'straffen en verdenkingen horen',
+  identifier: 'nummers die iemand aanwijzen horen',
+  contact: 'adressen, telefoonnummers en geboortedagen horen',
+};
+
 const notices: Sentences<ImportNoticeCode> = {
   sensitiveColumn: (details) =>
-    `De kolom ‘${text(details, 'column')}’ is weggelaten. Geloof, afkomst, politieke opvatting, gezondheid en strafbare feiten horen niet op een kaart.`,
+    `De kolom ‘${text(details, 'column')}’ is weggelaten: ${unfit[text(details, 'kind') as SpecialCategory]} niet op een kaart.`,
   signsRemoved: (details) => `Tekens weggehaald die onzichtbaar zijn of op andere letters liggen: ${count(details)}.`,
   linkRemoved: (details) => `Onveilige koppelingen weggehaald: ${count(details)}.`,
   namesNumbered: (details) =>

@@ -192,18 +192,6 @@ export const shell = {
     stop: 'Stop met aanwijzen',
     next: 'Volgende stap',
   },
-  names: {
-    heading: 'Een naam van een persoon',
-    intro: (name: string) =>
-      `‘${name}’ lijkt op de naam van een persoon. Een functie of organisatie is vaak genoeg. Wilt u namen gebruiken, beantwoord dan drie vragen.`,
-    purpose: 'Doel',
-    legalBasis: 'Grondslag',
-    legalBasisHint: 'Op grond waarvan mag u deze namen vastleggen? Vraag het zo nodig aan uw privacyfunctionaris.',
-    informed: 'Weten betrokkenen dit?',
-    allow: 'Namen gebruiken',
-    later: 'Ik gebruik liever functies',
-    laterDone: 'Wijzig de naam in een functie, zoals ‘wijkagent Noord’.',
-  },
   details: {
     heading: 'Kaartgegevens',
     legalBasis: 'Grondslag',

@@ -2,6 +2,7 @@ import { Trash2 } from 'lucide-react';
 import { useId } from 'react';
 import { ACTOR_KINDS } from '../../domain/actorKind.ts';
 import type { ActorId } from '../../domain/identifiers.ts';
+import { sensitiveWordIn } from '../../domain/sensitiveWordIn.ts';
 import { KindSample } from '../canvas/KindSample.tsx';
 import { Button } from '../controls/Button.tsx';
 import { OneOf } from '../controls/Choice.tsx';
@@ -11,12 +12,14 @@ import { Switch } from '../controls/Switch.tsx';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { usePerform } from '../controls/usePerform.ts';
+import { AboutActor, asksAbout } from './AboutActor.tsx';
 import { ActorRelations } from './ActorRelations.tsx';
 import { AreaChoice } from './AreaChoice.tsx';
 import { CampChoice } from './CampChoice.tsx';
 import { EraseActorButton } from './EraseActorButton.tsx';
 import { KeyFigurePart } from './KeyFigurePart.tsx';
 import { RoleChoice } from './RoleChoice.tsx';
+import { UnfitWords } from './UnfitWords.tsx';
 import { useOfActors } from './useOfActors.ts';
 import './panels.css';
 
@@ -32,6 +35,7 @@ export const ActorPanel = ({ id }: { readonly id: ActorId }) => {
     <section className="panel" aria-labelledby={headingId}>
       <ActorHeading id={id} headingId={headingId} />
       <ActorText id={id} of="name" hint={t.nameHint} lines={1} />
+      <AboutActor id={id} />
       <KindChoice id={id} />
       <RoleChoice actors={ids} />
       <CampChoice actors={ids} />
@@ -59,7 +63,8 @@ export const ActorPanel = ({ id }: { readonly id: ActorId }) => {
 };
 
 const ActorHeading = ({ id, headingId }: { readonly id: ActorId; readonly headingId: string }) => {
-  const { panels: t } = useLanguage();
+  const { panels: t, openAbout } = useLanguage();
+  const isOpen = useMap(({ actors }) => asksAbout(actors.get(id)) === 'kind');
   const [kind] = useOfActors([id], 'kind');
   const [name] = useOfActors([id], 'name');
   return (
@@ -67,7 +72,7 @@ const ActorHeading = ({ id, headingId }: { readonly id: ActorId; readonly headin
       {kind && (
         <p>
           <KindSample kind={kind} />
-          {t.actorOf(kind)}
+          {isOpen ? openAbout.kindUnknown : t.actorOf(kind)}
         </p>
       )}
       <h2 id={headingId} translate="no">
@@ -90,13 +95,20 @@ const ActorText = ({
   const { panels: t } = useLanguage();
   const perform = usePerform();
   const [value = ''] = useOfActors([id], of);
+  const unfit = useMap(({ actors }) => {
+    const actor = actors.get(id);
+    return actor && asksAbout(actor) !== 'kind' ? sensitiveWordIn(value, actor.kind) : null;
+  });
   return (
-    <CommittedField
-      label={t[of]}
-      value={value}
-      {...words}
-      onCommit={(text, typing) => perform({ do: 'editActor', id, set: { [of]: text } }, typing)}
-    />
+    <>
+      <CommittedField
+        label={t[of]}
+        value={value}
+        {...words}
+        onCommit={(text, typing) => perform({ do: 'editActor', id, set: { [of]: text } }, typing)}
+      />
+      <UnfitWords of={unfit} />
+    </>
   );
 };
 
@@ -104,13 +116,14 @@ const KindChoice = ({ id }: { readonly id: ActorId }) => {
   const desk = useDesk();
   const { panels: t, words } = useLanguage();
   const name = useId();
-  const [kind = null] = useOfActors([id], 'kind');
+  const [said = null] = useOfActors([id], 'kind');
+  const isOpen = useMap(({ actors }) => asksAbout(actors.get(id)) === 'kind');
   return (
     <OneOf
       legend={t.kind}
       name={name}
       options={ACTOR_KINDS.map((value) => ({ value, label: words.kind[value] }))}
-      value={kind}
+      value={isOpen ? null : said}
       onChoose={(kind) => desk.perform({ do: 'editActor', id, set: { kind } })}
     />
   );

@@ -1,10 +1,13 @@
 import { Trash2 } from 'lucide-react';
 import { useId } from 'react';
+import type { ActorId } from '../../domain/identifiers.ts';
 import type { Selected } from '../../workspace/selection.ts';
 import { Button } from '../controls/Button.tsx';
+import { FoldedList } from '../controls/FoldedList.tsx';
 import { Switch } from '../controls/Switch.tsx';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
+import { AboutActor, asksAbout } from './AboutActor.tsx';
 import { AreaChoice } from './AreaChoice.tsx';
 import { CampChoice } from './CampChoice.tsx';
 import { RoleChoice } from './RoleChoice.tsx';
@@ -32,6 +35,7 @@ export const SeveralPanel = ({ selected }: { readonly selected: Selected }) => {
       </header>
       {many > 0 && (
         <>
+          <AboutThem actors={actors} />
           <RoleChoice actors={actors} />
           <CampChoice actors={actors} />
           <AreaChoice actors={actors} as="neighbourhoods" legend={t.panels.neighbourhoods} hint={t.panels.neighbourhoodsOfAll} />
@@ -54,3 +58,16 @@ export const SeveralPanel = ({ selected }: { readonly selected: Selected }) => {
     </section>
   );
 };
+
+/** Those of them about whom something is asked, each with its answers. */
+const AboutThem = ({ actors }: { readonly actors: readonly ActorId[] }) => {
+  const open = useMap((map) => actors.filter((id) => asksAbout(map.actors.get(id))));
+  return (
+    open.length > 0 && (
+      <div className="about-list">
+        <FoldedList items={open} shown={ASKED_AT_ONCE} render={(id) => <AboutActor key={id} id={id} />} />
+      </div>
+    )
+  );
+};
+const ASKED_AT_ONCE = 8;

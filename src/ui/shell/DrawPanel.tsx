@@ -2,11 +2,13 @@ import { propertiesOf } from '../../domain/actorMap.ts';
 import { Legend } from '../canvas/Legend.tsx';
 import { Button } from '../controls/Button.tsx';
 import { Fold } from '../controls/Fold.tsx';
-import { useMap } from '../controls/useDesk.tsx';
+import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
+import { OpenQuestions } from './OpenQuestions.tsx';
 
 /** Tekenen: the exercise's first question, the three gestures, and the way on once something stands. */
 export const DrawPanel = ({ onNext }: { readonly onNext: () => void }) => {
+  const { isFrozen } = useDesk();
   const { issue } = useMap(propertiesOf);
   const actors = useMap(({ actors }) => actors.size);
   const relations = useMap(({ relations }) => relations.size);
@@ -24,6 +26,7 @@ export const DrawPanel = ({ onNext }: { readonly onNext: () => void }) => {
           {issue}
         </p>
       )}
+      {!isFrozen && <OpenQuestions />}
       <Fold title={t.how} open={relations < 3}>
         <dl className="gestures">
           {t.gestures.map(([what, how]) => (

@@ -15,12 +15,12 @@ import { MetricLegend } from '../insight/MetricLegend.tsx';
 import { PastedBar } from '../pasted/PastedBar.tsx';
 import { useMapClipboard } from '../pasted/useMapClipboard.ts';
 import { useOneLineGuard } from '../pasted/useOneLineGuard.ts';
+import { AskedBar } from './AskedBar.tsx';
 import { EndedQuestion } from './EndedQuestion.tsx';
 import { MapHeader } from './MapHeader.tsx';
 import { MapToolbar } from './MapToolbar.tsx';
 import { MissingEdits } from './MissingEdits.tsx';
 import { listenToMapKeys } from './mapKeys.ts';
-import { NamesQuestion } from './NamesQuestion.tsx';
 import { QuickAdd } from './QuickAdd.tsx';
 import { type MapView, showStep, showView, stopPresenting } from './route.ts';
 import { SidePanel } from './SidePanel.tsx';
@@ -183,6 +183,7 @@ export const MapScreen = ({
             {!desk.isFrozen && !isComparing && view !== 'areas' && (
               <PastedBar near={near} onEmpty={() => (quickField.current ?? document.getElementById('map-main'))?.focus()} />
             )}
+            {!desk.isFrozen && !isComparing && <AskedBar isPanelHidden={isPanelHidden} onLook={focusPanel} />}
             <StatusLine step={step} view={view} />
           </Guarded>
           {isComparing && view !== 'areas' && (
@@ -201,7 +202,6 @@ export const MapScreen = ({
       {!desk.isFrozen && (
         <Guarded of={`${step} ${view}`} instead={(failure) => <div className="mishap">{failure}</div>}>
           {isLooking && <PastedDialog near={near} onOwn={pasteOwn} />}
-          <NamesQuestion />
           <EndedQuestion />
         </Guarded>
       )}

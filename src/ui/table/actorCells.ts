@@ -1,5 +1,6 @@
 import type { Actor } from '../../domain/actor.ts';
 import type { ActorMap } from '../../domain/actorMap.ts';
+import { openAbout } from '../../domain/openAbout.ts';
 import { rolesOf } from '../../domain/role.ts';
 import type { Language } from '../../language/language.ts';
 
@@ -12,7 +13,7 @@ export const actorCell = (t: Language, map: Pick<ActorMap, 'camps' | 'areas'>, a
     case 'name':
       return actor.name;
     case 'kind':
-      return t.words.kind[actor.kind];
+      return openAbout(actor).asks === 'kind' ? t.openAbout.kindUnknown : t.words.kind[actor.kind];
     case 'roles':
       return rolesOf(actor.roles)
         .map((role) => t.words.role[role])

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { Actor } from '../../../src/domain/actor.ts';
+import type { ActorMap } from '../../../src/domain/actorMap.ts';
 import type { EditActor } from '../../../src/domain/commands/editActor.ts';
 import type { AreaId, IsoDate } from '../../../src/domain/identifiers.ts';
 import { newKeyFigure } from '../../../src/domain/keyFigure.ts';
@@ -12,11 +14,29 @@ const edit = (set: EditActor['set']): EditActor => ({ do: 'editActor', id: ada, 
 describe('editing an actor', () => {
   test('changes what is given and leaves the rest', () => {
     const map = pathOfThree();
-    expect(mapAfter(map, edit({ kind: 'group', note: 'x' })).actors.get(ada)).toEqual({
-      ...map.actors.get(ada),
-      kind: 'group',
-      note: 'x',
-    });
+    const { kindUnsaid: _said, ...before } = map.actors.get(ada) as Actor;
+    expect(mapAfter(map, edit({ kind: 'group', note: 'x' })).actors.get(ada)).toEqual({ ...before, kind: 'group', note: 'x' });
+  });
+
+  test('keeps what was said of a name with that name, and asks anew of another', () => {
+    const answered = mapAfter(pathOfThree(), edit({ nameAnswer: { is: 'allowed', why: 'zij wil dat zelf' } }));
+    const answer = (map: ActorMap) => map.actors.get(ada)?.nameAnswer;
+    expect(answer(mapAfter(answered, edit({ name: ' ADA ' })))).toEqual({ is: 'allowed', why: 'zij wil dat zelf' });
+    expect(answer(mapAfter(answered, edit({ note: 'x' })))).toBeDefined();
+    expect(answer(mapAfter(answered, edit({ name: 'Ada Jansen' })))).toBeUndefined();
+    expect(refusalOf(answered, edit({ nameAnswer: { is: 'allowed', why: 'n'.repeat(MAX_NOTE_LENGTH + 1) } })).code).toBe(
+      'noteTooLong',
+    );
+  });
+
+  test('lets a kind that nobody said follow the name, until somebody says it', () => {
+    const kind = (map: ActorMap) => map.actors.get(ada)?.kind;
+    const renamed = mapAfter(pathOfThree(), edit({ name: 'Buurtraad' }));
+    expect(kind(renamed)).toBe('organisation');
+    expect(kind(mapAfter(renamed, edit({ name: 'Raadslid' })))).toBe('person');
+    const said = mapAfter(pathOfThree(), edit({ kind: 'person' }));
+    expect(said.actors.get(ada)?.kindUnsaid).toBeUndefined();
+    expect(kind(mapAfter(said, edit({ name: 'Buurtraad' })))).toBe('person');
   });
 
   test('tidies a new name, and lets an actor change the case of its own', () => {

@@ -1,0 +1,57 @@
+import type { Actor } from './actor.ts';
+import type { ActorMap } from './actorMap.ts';
+import type { ActorId } from './identifiers.ts';
+import { knownKind } from './kindFromName.ts';
+import { looksLikePersonName } from './personName.ts';
+import { sensitiveWordIn } from './sensitiveWordIn.ts';
+
+/** What there is to ask or to say about an actor as it stands on the map: guesses, which whoever draws answers. */
+export interface OpenAbout {
+  /** Its name seems to be a person's. */
+  readonly isNamed: boolean;
+  /** The one question about it: may that name stand there, or else what is it? */
+  readonly asks: 'name' | 'kind' | null;
+  /** Whether its name or note says what no map may say of a person. */
+  readonly isUnfit: boolean;
+}
+
+/** An organisation is nobody; of others the name is asked about until that is answered, or it is another name. */
+export const openAbout = (actor: Actor): OpenAbout => {
+  const known = remembered.get(actor);
+  if (known) return known;
+  const { name, kind, nameAnswer, kindUnsaid = false, note } = actor;
+  const isNamed = kind !== 'organisation' && nameAnswer?.is !== 'function' && looksLikePersonName(name);
+  const asksKind = kindUnsaid && !isNamed && knownKind(name) === null;
+  const asks: OpenAbout['asks'] = isNamed && !nameAnswer ? 'name' : asksKind ? 'kind' : null;
+  const isUnfit = asks !== 'kind' && [name, note].some((text) => sensitiveWordIn(text, kind) !== null);
+  const open: OpenAbout = { isNamed, asks, isUnfit };
+  remembered.set(actor, open);
+  return open;
+};
+/** Records are never changed in place, and looking through long notes takes time. */
+const remembered = new WeakMap<Actor, OpenAbout>();
+
+/** On the map as a whole: how many names of persons there are, and about whom something is open. */
+export interface OpenOnMap {
+  readonly named: number;
+  readonly name: readonly ActorId[];
+  readonly kind: readonly ActorId[];
+  readonly unfit: readonly ActorId[];
+}
+
+/** The same as long as nobody changes. */
+export const openOnMap = ({ actors }: Pick<ActorMap, 'actors'>): OpenOnMap => {
+  const known = onMaps.get(actors);
+  if (known) return known;
+  const all = [...actors.values()].map((actor) => ({ id: actor.id, ...openAbout(actor) }));
+  const idsOf = (which: (open: OpenAbout) => boolean) => all.filter(which).map(({ id }) => id);
+  const found = {
+    named: idsOf(({ isNamed }) => isNamed).length,
+    name: idsOf(({ asks }) => asks === 'name'),
+    kind: idsOf(({ asks }) => asks === 'kind'),
+    unfit: idsOf(({ isUnfit }) => isUnfit),
+  };
+  onMaps.set(actors, found);
+  return found;
+};
+const onMaps = new WeakMap<ActorMap['actors'], OpenOnMap>();

@@ -1,0 +1,47 @@
+import { useState } from 'react';
+import { propertiesOf } from '../../domain/actorMap.ts';
+import { unanswered } from '../../domain/governance.ts';
+import { openOnMap } from '../../domain/openAbout.ts';
+import { QuietAnswer, QuietLine } from '../controls/QuietLine.tsx';
+import { useDesk, useMap } from '../controls/useDesk.tsx';
+import { useLanguage } from '../controls/useLanguage.tsx';
+import { MapDetailsDialog } from './MapDetailsDialog.tsx';
+
+/** What is open on the map as a whole: who answers for it and what for, as long as it names persons; and about whom there is a question. */
+export const OpenQuestions = () => {
+  const desk = useDesk();
+  const { openAbout } = useLanguage();
+  const t = openAbout.onMap;
+  const [isFilling, setFilling] = useState(false);
+  const { named, ...about } = useMap(openOnMap);
+  const questions = useMap((map) => unanswered(propertiesOf(map)));
+  const isOfMap = named > 0 && questions.length > 0;
+  const open = (['name', 'kind', 'unfit'] as const).filter((what) => about[what].length > 0);
+  return (
+    <>
+      {(isOfMap || open.length > 0) && (
+        <QuietLine isList role="group" aria-label={t.heading}>
+          {isOfMap && (
+            <div>
+              <p>
+                {t.named(named)} {t.unanswered(questions)}
+              </p>
+              <div className="quiet-answers">
+                <QuietAnswer onClick={() => setFilling(true)}>{t.fillIn}</QuietAnswer>
+              </div>
+            </div>
+          )}
+          {open.map((what) => (
+            <div key={what}>
+              <p>{t[what](about[what].length)}</p>
+              <div className="quiet-answers">
+                <QuietAnswer onClick={() => desk.selection.select({ actors: about[what] })}>{openAbout.look}</QuietAnswer>
+              </div>
+            </div>
+          ))}
+        </QuietLine>
+      )}
+      {isFilling && <MapDetailsDialog onClose={() => setFilling(false)} />}
+    </>
+  );
+};
