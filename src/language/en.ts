@@ -21,6 +21,7 @@ import { refusals } from './en/refusals.ts';
 import { shell } from './en/shell.ts';
 import { table } from './en/table.ts';
 import { timeLine } from './en/timeLine.ts';
+import { variants } from './en/variants.ts';
 import { whoIsWho } from './en/whoIsWho.ts';
 import { words } from './en/words.ts';
 import type { nl } from './nl.ts';
@@ -51,5 +52,6 @@ export const en: typeof nl = {
   refusals,
   shell,
   table,
+  variants,
   words,
 };

@@ -18,6 +18,7 @@ import { pasted } from './nl/pasted.ts';
 import { presentation } from './nl/presentation.ts';
 import { table } from './nl/table.ts';
 import { timeLine } from './nl/timeLine.ts';
+import { variants } from './nl/variants.ts';
 import { whoIsWho } from './nl/whoIsWho.ts';
 import { nlFirst } from './nlFirst.ts';
 
@@ -44,4 +45,5 @@ export const nl = {
   panels,
   pasted,
   table,
+  variants,
 };

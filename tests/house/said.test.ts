@@ -36,7 +36,9 @@ const waysTo = (value: unknown, way: readonly string[]): string[][] =>
 
 test('The languages hold no sentence that nothing says', () => {
   // The headings of a table's columns are handed on as they are.
-  const ways = waysTo(nl, []).filter((way) => way.length > 1 && !way.some((name) => name.endsWith('Column')));
+  const ways = waysTo(nl, []).filter(
+    (way) => way.length > 1 && way[0] !== 'variants' && !way.some((name) => name.endsWith('Column')),
+  );
   expect(ways.length).toBeGreaterThan(300);
   expect(maybeSaid(['library', 'noSuchSentence'])).toBe(false);
   expect(ways.filter((way) => !maybeSaid(way)).map((way) => way.join('.'))).toEqual([]);

@@ -90,6 +90,7 @@ export const shell: typeof nlShell = {
   zoomOut: 'Zoom out',
   quickAdd: 'Quick add',
   quickAddExample: 'Community officer North   or   Imam - Youth worker',
+  quickAddButton: 'Add',
   quickAddHow: 'Enter adds. A dash with spaces draws a relation. Paste a list to add all at once.',
   completions: 'Names on the map',
   added: (actors, relations) =>
@@ -180,6 +181,7 @@ export const shell: typeof nlShell = {
       bridgeBuilder: 'Who tries to bring the camps together?',
       scapegoat: 'Who is blamed by both sides?',
     },
+    pointAt: (count) => `Click them on the map. Marked so far: ${counted(count, 'actor', 'actors')}.`,
     tagged: (count) => (count === 0 ? 'nobody yet' : counted(count, 'actor', 'actors')),
     campQuestion: 'Which sides are there, and who stands where? “No camp” is an ordinary answer.',
     campName: 'Name of the camp',

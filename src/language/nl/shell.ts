@@ -91,6 +91,7 @@ export const shell = {
   zoomOut: 'Uitzoomen',
   quickAdd: 'Snel toevoegen',
   quickAddExample: 'Wijkagent Noord   of   Imam - Jongerenwerker',
+  quickAddButton: 'Toevoegen',
   quickAddHow: 'Enter voegt toe. Een streepje met spaties tekent een relatie. Plak een lijst om alles in één keer toe te voegen.',
   completions: 'Namen op de kaart',
   added: (actors: number, relations: number) =>
@@ -181,6 +182,7 @@ export const shell = {
       bridgeBuilder: 'Wie probeert de kampen bij elkaar te brengen?',
       scapegoat: 'Wie krijgt van beide kanten de schuld?',
     },
+    pointAt: (count: number) => `Klik ze aan op de kaart. Al aangeduid: ${counted(count, 'actor', 'actoren')}.`,
     tagged: (count: number) => (count === 0 ? 'nog niemand' : counted(count, 'actor', 'actoren')),
     campQuestion: 'Welke kanten zijn er, en wie staat waar? ‘Geen kamp’ is een gewoon antwoord.',
     campName: 'Naam van het kamp',

@@ -3,7 +3,7 @@ import { propertiesOf } from '../../domain/actorMap.ts';
 import { CERTAINTIES, RELATION_TYPES } from '../../domain/relation.ts';
 import { ROLES } from '../../domain/role.ts';
 import { Fold } from '../controls/Fold.tsx';
-import { isNarrow } from '../controls/isNarrow.ts';
+import { screenNow } from '../controls/screen.ts';
 import { useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { KeyFigureSample, KindSample } from './KindSample.tsx';
@@ -25,7 +25,7 @@ export const Legend = () => {
   const term = useMap((map) => propertiesOf(map).keyFigureTerm);
   if (roles.length + types.length === 0 && kinds.length < 2 && !hasKeyFigures) return null;
   return (
-    <Fold title={t.canvas.legend} className="legend" open={!isNarrow()}>
+    <Fold title={t.canvas.legend} className="legend" open={screenNow() === 'wide'}>
       <ul>
         {roles.map((role) => (
           <li key={role}>

@@ -19,7 +19,7 @@ import { Twin } from './Twin.tsx';
 import '../controls/drawing.css';
 import './canvas.css';
 
-const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
+const NO_INSETS = (): Insets => ({ top: 0, right: 0, bottom: 0, left: 0 });
 const NOTHING_TO_OPEN = () => undefined;
 
 /** What lives as long as one Cytoscape does. */
@@ -39,7 +39,7 @@ export const MapCanvas = ({
   onView,
   onOpen = NOTHING_TO_OPEN,
 }: {
-  readonly insets?: Insets;
+  readonly insets?: () => Insets;
   readonly onView?: (view: CanvasView | null) => void;
   readonly onOpen?: () => void;
 }) => {
@@ -86,7 +86,7 @@ export const MapCanvas = ({
       desk,
       state,
       latest.current.palette,
-      () => latest.current.insets,
+      () => latest.current.insets(),
     );
     const getLanguage = () => latest.current.language;
     const actions = makeCanvasActions(desk, state, getLanguage);

@@ -142,6 +142,12 @@ export const openCanvasStage = (
     if (active && !now.actors.has(active)) state.active.set(null);
   };
 
+  const resize = () => {
+    if (!ground.resized()) return;
+    for (const layer of layers) layer.invalidate();
+    moving.settle();
+  };
+
   picture.draw(map());
   view.fit();
   const left = leftViews.get(desk);
@@ -164,6 +170,11 @@ export const openCanvasStage = (
       ...ground.movingView(moving),
       // What is being drawn anew is drawn in the view that is asked for.
       fit: (how) => (moving.isRenewing() ? moving.renew(() => view.fit({ atOnce: true })) : view.fit(how)),
+      // It may be asked before the browser tells that the room is another.
+      refit: () => {
+        resize();
+        view.refit();
+      },
       drawn: () => (moving.isRenewing() ? new Promise((resolve) => cy.one('render', () => resolve())) : view.drawn()),
     },
     hitAt: (at, isTouch, withRelations) => ground.hitAt(map(), at, isTouch, planned, withRelations),
@@ -192,11 +203,7 @@ export const openCanvasStage = (
       camps.recolour(next);
       for (const layer of layers) layer.paint();
     },
-    resize: () => {
-      if (!ground.resized()) return;
-      for (const layer of layers) layer.invalidate();
-      moving.settle();
-    },
+    resize,
     close: () => {
       leftViews.set(desk, { positions: map().positions, zoom: cy.zoom(), pan: { ...cy.pan() } });
       stop();

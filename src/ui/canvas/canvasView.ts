@@ -16,11 +16,15 @@ export interface Insets {
 export interface CanvasView {
   /** Glides there, unless `atOnce`. */
   readonly fit: (how?: { readonly atOnce: boolean }) => void;
+  /** Fits again, for other room, what was left as fitting left it; a view that somebody chose stays. */
+  readonly refit: () => void;
   readonly zoomIn: () => void;
   readonly zoomOut: () => void;
   /** Moves the view, not the map: `right` positive shows what is to the right. In CSS pixels. */
   readonly pan: (right: number, down: number) => void;
   readonly centreOn: (actor: ActorId) => void;
+  /** Pans just enough to show these actors; fits when they need more room than there is. */
+  readonly reveal: (actors: readonly ActorId[]) => void;
   /** The point of the map in the middle of the room that is free. */
   readonly viewCentre: () => MapPoint;
   /** The part of the map in the room that is free, in map units. */
@@ -34,8 +38,6 @@ export interface CanvasView {
 
 export interface InnerView extends CanvasView {
   readonly zoomAt: (screen: MapPoint, factor: number) => void;
-  /** Pans just enough to show these actors; fits when they need more room than there is. */
-  readonly reveal: (actors: readonly ActorId[]) => void;
   /** Pans just enough to show an actor that would stand there. */
   readonly revealPoint: (point: MapPoint) => void;
 }
@@ -93,6 +95,7 @@ export const makeCanvasView = (cy: Core, insets: () => Insets): InnerView => {
     };
     if (isAnimated) moveTo({ zoom, pan });
     else cy.viewport({ zoom, pan });
+    return { zoom, pan };
   };
   const zoomAt = (screen: MapPoint, factor: number) => {
     const zoom = Math.max(MIN_ZOOM, Math.min(MAX_ZOOM, cy.zoom() * factor));
@@ -107,7 +110,8 @@ export const makeCanvasView = (cy: Core, insets: () => Insets): InnerView => {
   };
   const revealBox = (box: Box) => {
     const seen = visible();
-    if (box.right - box.left > seen.right - seen.left || box.bottom - box.top > seen.bottom - seen.top) return showBox(box, true);
+    if (box.right - box.left > seen.right - seen.left || box.bottom - box.top > seen.bottom - seen.top)
+      return void showBox(box, true);
     const right = Math.max(0, box.right - seen.right) + Math.min(0, box.left - seen.left);
     const down = Math.max(0, box.bottom - seen.bottom) + Math.min(0, box.top - seen.top);
     if (right === 0 && down === 0) return;
@@ -115,15 +119,21 @@ export const makeCanvasView = (cy: Core, insets: () => Insets): InnerView => {
     moveTo({ zoom: cy.zoom(), pan: { x: pan.x - right * cy.zoom(), y: pan.y - down * cy.zoom() } });
   };
   let isOpened = false;
+  let fitted: { readonly zoom: number; readonly pan: MapPoint } | null = null;
   const fit = (isAnimated: boolean) => {
     const box = boxAround(cy.nodes().map((node) => node.id()));
-    if (box) showBox(box, isAnimated);
+    if (box) fitted = showBox(box, isAnimated);
     else cy.viewport({ zoom: 1, pan: free().middle });
     isOpened = true;
   };
 
   return {
     fit: ({ atOnce } = { atOnce: false }) => fit(isOpened && !atOnce),
+    refit: () => {
+      const { x, y } = cy.pan();
+      const isLeft = fitted !== null && isNear(cy.zoom(), fitted.zoom) && isNear(x, fitted.pan.x) && isNear(y, fitted.pan.y);
+      if (isLeft || cy.animated()) fit(false);
+    },
     zoomIn: () => zoomAt(free().middle, ZOOM_STEP),
     zoomOut: () => zoomAt(free().middle, 1 / ZOOM_STEP),
     pan: (right, down) => cy.panBy({ x: -right, y: -down }),
@@ -159,6 +169,8 @@ export const makeCanvasView = (cy: Core, insets: () => Insets): InnerView => {
     revealPoint: ({ x, y }) => revealBox(withRoom({ left: x, right: x, top: y, bottom: y })),
   };
 };
+
+const isNear = (a: number, b: number): boolean => Math.abs(a - b) < 0.01;
 
 const withRoom = ({ left, right, top, bottom }: Box): Box => ({
   left: left - AROUND.x,

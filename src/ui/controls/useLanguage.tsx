@@ -1,7 +1,9 @@
 import { createContext, type ReactNode, use, useContext } from 'react';
+import { inSituation, type Situation } from '../../language/inSituation.ts';
 import { type FirstLanguage, type Language, type LanguageCode, loadLanguage } from '../../language/language.ts';
 import { loadPart } from '../../workspace/loadPart.ts';
 import { onForgetFailedParts } from './lazyPart.ts';
+import { isByTouch, isPanelBelow } from './screen.ts';
 
 const LanguageContext = createContext<FirstLanguage | null>(null);
 
@@ -20,7 +22,20 @@ export const useFirstLanguage = (): FirstLanguage => {
 /** All sentences; what asks for them first waits until they are here, as for any part of the program. */
 export const useLanguage = (): Language => {
   const language = useFirstLanguage();
-  return isWhole(language) ? language : use(wholeLanguage(language.code));
+  return onThisScreen(isWhole(language) ? language : use(wholeLanguage(language.code)));
+};
+
+const adapted = new Map<string, Language>();
+/** Every component asks: each language is put together once for each kind of screen. */
+const onThisScreen = (language: Language): Language => {
+  const situation: Situation = [...(isPanelBelow() ? ['below' as const] : []), ...(isByTouch() ? ['touch' as const] : [])];
+  if (situation.length === 0) return language;
+  const key = [language.code, ...situation].join(' ');
+  const known = adapted.get(key);
+  if (known) return known;
+  const made = inSituation(language, situation);
+  adapted.set(key, made);
+  return made;
 };
 
 const isWhole = (language: FirstLanguage): language is Language => 'canvas' in language;

@@ -1,4 +1,4 @@
-import { ChevronLeft, EllipsisVertical } from 'lucide-react';
+import { ChevronDown, ChevronLeft, EllipsisVertical, Layers } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { propertiesOf } from '../../domain/actorMap.ts';
 import { dayInWords } from '../../language/grammar.ts';
@@ -13,16 +13,19 @@ import { Guarded } from '../controls/Guarded.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
 import { lazyPart } from '../controls/lazyPart.ts';
 import { Menu } from '../controls/Menu.tsx';
-import { PressArea } from '../controls/PressArea.tsx';
+import { screen } from '../controls/screen.ts';
 import { useAnnounced } from '../controls/useAnnounced.ts';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
 import { useProgram } from '../controls/useProgram.tsx';
+import { FoldedChoice } from './FoldedChoice.tsx';
 import { MapDetailsDialog } from './MapDetailsDialog.tsx';
-import { goTo, MAP_VIEWS, type MapView, pathOf } from './route.ts';
+import { goTo, type MapView, pathOf } from './route.ts';
 import { ShortcutsDialog } from './ShortcutsDialog.tsx';
-import { FROZEN_STEPS, STEPS, type Step } from './step.ts';
+import { StepChoice } from './StepChoice.tsx';
+import type { Step } from './step.ts';
+import { ViewChoice } from './ViewChoice.tsx';
 
 const EraseSomeoneDialog = lazyPart(() =>
   import('../panels/EraseSomeoneDialog.tsx').then(({ EraseSomeoneDialog }) => EraseSomeoneDialog),
@@ -32,7 +35,7 @@ const TakeInDialog = lazyPart(() => import('../pasted/TakeInDialog.tsx').then(({
 
 const LEAVE_WAIT_MS = 1_500;
 
-/** Where you are, the four steps, whether all is saved, undo and redo, and what is rarely needed behind one button. */
+/** Where you are, the four steps and the views, whether all is saved, undo and redo, and what is rarely needed behind one button. */
 export const MapHeader = ({
   step,
   onStep,
@@ -53,8 +56,9 @@ export const MapHeader = ({
   const [asking, setAsking] = useState<'details' | 'shortcuts' | 'leave' | 'erase' | 'takeIn' | null>(null);
   const isDark = (chosen.mode ?? document.documentElement.dataset['mode']) === 'dark';
 
+  const lies = useObserved(screen);
+  const isFolded = lies !== 'wide';
   const live = desk.opened?.live ?? desk;
-  const steps = desk.isFrozen ? FROZEN_STEPS : STEPS;
 
   /** Waits a moment for what is on its way, and asks first when it cannot be stored. */
   const leave = async () => {
@@ -86,23 +90,46 @@ export const MapHeader = ({
           {[issue, language.library.keptUntil(dayInWords(endDate, code)).toLocaleLowerCase(code)].filter(Boolean).join(' · ')}
         </p>
       </div>
-      <div className="views" role="group" aria-label={t.views}>
-        {MAP_VIEWS.map((name) => (
-          <PressArea key={name} aria-pressed={view === name} onClick={() => onView(name)}>
-            {t.view[name]}
-          </PressArea>
-        ))}
-      </div>
-      <nav className="steps" aria-label={t.steps}>
-        {steps.map((name) => (
-          <PressArea key={name} aria-current={step === name ? 'step' : undefined} onClick={() => onStep(name)}>
-            {t.step[name]}
-          </PressArea>
-        ))}
-      </nav>
+      {!isFolded && <ViewChoice view={view} onView={onView} />}
+      {lies === 'wide' && <StepChoice step={step} onStep={onStep} />}
       {!desk.isFrozen && <SavingStatus />}
       <div className="header-tools">
+        {isFolded && (
+          <FoldedChoice label={`${t.views}: ${t.view[view]}`} face={<Layers size={20} aria-hidden="true" />}>
+            {(done) => (
+              <ViewChoice
+                view={view}
+                onView={(next) => {
+                  done();
+                  onView(next);
+                }}
+              />
+            )}
+          </FoldedChoice>
+        )}
         {!desk.isFrozen && <UndoButtons />}
+        {(lies === 'beside' || lies === 'stacked') && (
+          <FoldedChoice
+            label={`${t.steps}: ${t.step[step]}`}
+            className="button quiet step-fold"
+            face={
+              <>
+                {t.step[step]}
+                <ChevronDown size={18} aria-hidden="true" />
+              </>
+            }
+          >
+            {(done) => (
+              <StepChoice
+                step={step}
+                onStep={(next) => {
+                  done();
+                  onStep(next);
+                }}
+              />
+            )}
+          </FoldedChoice>
+        )}
         <Menu label={t.menu} actions={menuOf(moreActions, language, { desk, preferences, code, isDark, ask: setAsking })}>
           <EllipsisVertical size={20} aria-hidden="true" />
         </Menu>
@@ -153,7 +180,13 @@ const UndoButtons = () => {
   const steps = [stepActions.undo, stepActions.redo];
   // Anew when another step could be undone, and not with every change of the map.
   useObserved(desk.editor, () => steps.flatMap(({ hint, isEnabled }) => [hint(language, { desk }), isEnabled({ desk })]));
-  return steps.map((step) => <IconButton key={step.words(language)} {...buttonOf(step, language, { desk })} />);
+  return steps.map((step) => (
+    <IconButton
+      key={step.words(language)}
+      className={step === stepActions.redo ? 'redo' : ''}
+      {...buttonOf(step, language, { desk })}
+    />
+  ));
 };
 
 /** True when it shows: "Opgeslagen" stands here only after the last transaction completed. */

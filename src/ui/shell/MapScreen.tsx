@@ -1,13 +1,13 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { ActorId } from '../../domain/identifiers.ts';
 import { placeNear } from '../../domain/placeNear.ts';
-import type { CanvasView } from '../canvas/canvasView.ts';
+import type { CanvasView, Insets } from '../canvas/canvasView.ts';
 import { MapCanvas } from '../canvas/MapCanvas.tsx';
 import { FrozenBar } from '../compare/frozen/FrozenBar.tsx';
 import { Button } from '../controls/Button.tsx';
 import { Guarded } from '../controls/Guarded.tsx';
-import { isNarrow } from '../controls/isNarrow.ts';
 import { lazyPart } from '../controls/lazyPart.ts';
+import type { Screen } from '../controls/screen.ts';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
@@ -16,6 +16,7 @@ import { PastedBar } from '../pasted/PastedBar.tsx';
 import { useMapClipboard } from '../pasted/useMapClipboard.ts';
 import { useOneLineGuard } from '../pasted/useOneLineGuard.ts';
 import { AskedBar } from './AskedBar.tsx';
+import { BottomRow } from './BottomRow.tsx';
 import { EndedQuestion } from './EndedQuestion.tsx';
 import { MapHeader } from './MapHeader.tsx';
 import { MapToolbar } from './MapToolbar.tsx';
@@ -25,9 +26,11 @@ import { QuickAdd } from './QuickAdd.tsx';
 import { type MapView, showStep, showView, stopPresenting } from './route.ts';
 import { SidePanel } from './SidePanel.tsx';
 import { StatusLine } from './StatusLine.tsx';
+import { StepChoice } from './StepChoice.tsx';
 import type { Step } from './step.ts';
 import { UnkeptTexts } from './UnkeptTexts.tsx';
 import { useHeard } from './useHeard.ts';
+import { usePanelFold } from './usePanelFold.ts';
 import '../controls/panel.css';
 import './mapScreen.css';
 import './mapTools.css';
@@ -56,10 +59,12 @@ export const MapScreen = ({
   const { shell } = useLanguage();
   const mode = useObserved(desk.mode);
   const [canvasView, setCanvasView] = useState<CanvasView | null>(null);
-  const [isPanelHidden, setPanelHidden] = useState(isNarrow);
   const isComparing = step === 'compare';
   const quickField = useRef<HTMLTextAreaElement>(null);
   const panel = useRef<HTMLElement>(null);
+  const page = useRef<HTMLDivElement>(null);
+  const drawing = useRef<HTMLDivElement>(null);
+  const { lies, isFolded, fold, begin: beginPanel } = usePanelFold({ step, view, page, canvas: canvasView });
   const { isLooking } = useObserved(desk.pasted);
   const near = () => canvasView?.viewCentre() ?? placeNear(desk.editor.getSnapshot().map, []);
   const typeOn = (line: string): boolean => {
@@ -84,9 +89,9 @@ export const MapScreen = ({
       desk.mode.set({ kind: 'select' });
       desk.spotlight.set(null);
       desk.selection.clear();
-      setPanelHidden(isNarrow() && next === 'draw');
+      beginPanel(next);
     },
-    [desk],
+    [desk, beginPanel],
   );
   const begun = useRef(step);
   // Back and Forward lead to another step as well.
@@ -116,11 +121,11 @@ export const MapScreen = ({
   }, [desk]);
 
   const focusPanel = useCallback(() => {
-    setPanelHidden(false);
+    fold(false);
     requestAnimationFrame(() =>
       panel.current?.querySelector<HTMLElement>('input, button, select, textarea, [tabindex]')?.focus(),
     );
-  }, []);
+  }, [fold]);
 
   // Instead of the page, not over it: names that are hidden there stand nowhere else either.
   if (isPresenting)
@@ -138,7 +143,8 @@ export const MapScreen = ({
     );
   return (
     <div
-      className={`map-screen${isPanelHidden ? ' panel-hidden' : ''}${desk.isFrozen ? ' is-frozen' : ''}`}
+      ref={page}
+      className={`map-screen${isFolded ? ' panel-hidden' : ''}${desk.isFrozen ? ' is-frozen' : ''}`}
       data-view={view}
       data-step={step}
     >
@@ -153,9 +159,9 @@ export const MapScreen = ({
         {view === 'map' && (
           <>
             {/* It stays where it was, to be found back as it was left. */}
-            <div className="drawing" inert={isComparing}>
+            <div ref={drawing} className="drawing" inert={isComparing}>
               <Guarded of={step}>
-                <MapCanvas onView={setCanvasView} onOpen={focusPanel} insets={CANVAS_INSETS} />
+                <MapCanvas onView={setCanvasView} onOpen={focusPanel} insets={() => roomAround(lies, drawing.current)} />
               </Guarded>
               <Guarded of={step}>
                 <MapToolbar canvas={canvasView} />
@@ -183,22 +189,33 @@ export const MapScreen = ({
             {!desk.isFrozen && !isComparing && view !== 'areas' && (
               <PastedBar near={near} onEmpty={() => (quickField.current ?? document.getElementById('map-main'))?.focus()} />
             )}
-            {!desk.isFrozen && !isComparing && <AskedBar isPanelHidden={isPanelHidden} onLook={focusPanel} />}
+            {!desk.isFrozen && !isComparing && <AskedBar isPanelHidden={isFolded} onLook={focusPanel} />}
             <StatusLine step={step} view={view} />
           </Guarded>
-          {isComparing && view !== 'areas' && (
+          {/* The sheet of a phone has the same moments in a list. */}
+          {isComparing && view !== 'areas' && (lies !== 'sheet' || isFolded) && (
             <Guarded>
               <TimeLine />
             </Guarded>
           )}
-          {view === 'map' && !isComparing && !desk.isFrozen && (
+          {(lies !== 'sheet' || isFolded) && (
             <Guarded of={step}>
-              <QuickAdd field={quickField} near={near} onShow={show} />
+              <BottomRow
+                step={step}
+                view={view}
+                quickAdd={
+                  view === 'map' && !isComparing && !desk.isFrozen ? (
+                    <QuickAdd field={quickField} near={near} onShow={show} />
+                  ) : null
+                }
+                onOpen={() => fold(false)}
+              />
             </Guarded>
           )}
         </div>
       </main>
-      <SidePanel ref={panel} step={step} view={view} onStep={goToStep} isHidden={isPanelHidden} onHide={setPanelHidden} />
+      <SidePanel ref={panel} step={step} view={view} onStep={goToStep} isHidden={isFolded} onHide={fold} />
+      {lies === 'sheet' && <StepChoice step={step} onStep={goToStep} className="tab-bar" />}
       {!desk.isFrozen && (
         <Guarded of={`${step} ${view}`} instead={(failure) => <div className="mishap">{failure}</div>}>
           {isLooking && <PastedDialog near={near} onOwn={pasteOwn} />}
@@ -210,4 +227,22 @@ export const MapScreen = ({
 };
 
 /** Room around the drawing that tools, quick add and legend take, in pixels. */
-const CANVAS_INSETS = { top: 24, right: 24, bottom: 110, left: 76 };
+const INSETS: { readonly [S in Screen]: Insets } = {
+  wide: { top: 24, right: 24, bottom: 110, left: 76 },
+  sheet: { top: 60, right: 8, bottom: 12, left: 8 },
+  beside: { top: 8, right: 8, bottom: 12, left: 60 },
+  stacked: { top: 8, right: 8, bottom: 12, left: 60 },
+};
+
+/** That room, and what a keyboard on the screen lies over. */
+const roomAround = (lies: Screen, drawing: HTMLElement | null): Insets => {
+  const insets = INSETS[lies];
+  const seen = window.visualViewport;
+  if (!drawing || !seen || lies === 'wide' || seen.scale > 1.01) return insets;
+  const { top, bottom } = drawing.getBoundingClientRect();
+  return {
+    ...insets,
+    top: insets.top + Math.max(0, seen.offsetTop - top),
+    bottom: insets.bottom + Math.max(0, bottom - seen.offsetTop - seen.height),
+  };
+};

@@ -1,4 +1,5 @@
-import { ChevronDown } from 'lucide-react';
+import { ChevronDown, PencilRuler } from 'lucide-react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { buttonOf, menuOf } from '../actions/action.ts';
 import { relationTools, toolActions } from '../actions/pageActions.ts';
 import { arrangeActions, viewActions } from '../actions/viewActions.ts';
@@ -6,6 +7,7 @@ import type { CanvasView } from '../canvas/canvasView.ts';
 import { RelationSample } from '../canvas/RelationSample.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
 import { Menu } from '../controls/Menu.tsx';
+import { screen } from '../controls/screen.ts';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
@@ -14,16 +16,39 @@ import { useObserved } from '../controls/useObserved.ts';
 export const MapToolbar = ({ canvas }: { readonly canvas: CanvasView | null }) => {
   const desk = useDesk();
   // Which tool is in hand shows on its button.
-  useObserved(desk.mode);
+  const mode = useObserved(desk.mode);
   const isArranging = useObserved(desk.isArranging);
   const language = useLanguage();
   const { shell: t } = language;
   const on = { desk, view: canvas };
   const { arrange, fit, zoomIn, zoomOut } = viewActions;
+  const isFolded = useObserved(screen) !== 'wide';
+  const [isOpen, setOpen] = useState(false);
+  const fold = useRef<HTMLButtonElement>(null);
+  const tools = useRef<HTMLDivElement>(null);
+  // What was taken in hand is used on the map, which then has its room back.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it folds when one of these changes, whatever to
+  useLayoutEffect(() => {
+    if (tools.current?.contains(document.activeElement)) fold.current?.focus();
+    setOpen(false);
+  }, [mode, isArranging]);
   return (
     <div className="map-toolbar">
-      {!desk.isFrozen && (
-        <>
+      {isFolded && !desk.isFrozen && (
+        <div className="tool-group">
+          <IconButton
+            ref={fold}
+            label={t.tools}
+            icon={PencilRuler}
+            size={20}
+            aria-expanded={isOpen}
+            aria-pressed={mode.kind === 'actor' || mode.kind === 'relation'}
+            onClick={() => setOpen(!isOpen)}
+          />
+        </div>
+      )}
+      {!desk.isFrozen && (isOpen || !isFolded) && (
+        <div ref={tools} className="map-tools">
           <div className="tool-group" role="group" aria-label={t.tools}>
             <IconButton {...buttonOf(toolActions.select, language, on)} />
             <IconButton {...buttonOf(toolActions.actor, language, on)} />
@@ -41,7 +66,7 @@ export const MapToolbar = ({ canvas }: { readonly canvas: CanvasView | null }) =
               <ChevronDown size={18} aria-hidden="true" />
             </Menu>
           </div>
-        </>
+        </div>
       )}
       <div className="tool-group">
         <IconButton {...buttonOf(fit, language, on)} />

@@ -1,3 +1,4 @@
+import { Plus } from 'lucide-react';
 import { type KeyboardEvent, type RefObject, useId, useState } from 'react';
 import type { ActorId } from '../../domain/identifiers.ts';
 import type { MapPoint } from '../../domain/quantities.ts';
@@ -6,6 +7,7 @@ import { type DoubtInLine, doubtIn } from '../../formats/doubtIn.ts';
 import { readQuickText } from '../../formats/quickText.ts';
 import { QUICK_ADD } from '../../workspace/drafts.ts';
 import { namesOn, quickAdd, takePasted } from '../../workspace/quickAdd.ts';
+import { IconButton } from '../controls/IconButton.tsx';
 import { onOneLine, TextArea } from '../controls/TextInput.tsx';
 import { useAnnounced } from '../controls/useAnnounced.ts';
 import { useDesk } from '../controls/useDesk.tsx';
@@ -151,6 +153,15 @@ export const QuickAdd = ({
         enterKeyHint="done"
       />
       <kbd aria-hidden="true">Enter</kbd>
+      <IconButton
+        className="add-line"
+        label={t.quickAddButton}
+        icon={Plus}
+        size={22}
+        // The keyboard of a phone stays where it is.
+        onPointerDown={(event) => event.preventDefault()}
+        onClick={() => text.trim() !== '' && add(text)}
+      />
       {asked && <Meant doubt={asked.doubt} onYes={yes} onNo={no} />}
       <span id={`${id}-how`} className="hidden-visually">
         {t.quickAddHow}

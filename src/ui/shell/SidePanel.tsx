@@ -1,10 +1,12 @@
-import { ChevronDown, ChevronUp, X } from 'lucide-react';
+import { ChevronDown, ChevronLeft, ChevronRight, X } from 'lucide-react';
 import type { Ref } from 'react';
 import { FrozenPanel } from '../compare/frozen/FrozenPanel.tsx';
 import { FrozenSelection } from '../compare/frozen/FrozenSelection.tsx';
 import { Button } from '../controls/Button.tsx';
 import { Guarded } from '../controls/Guarded.tsx';
+import { useSwipeDown } from '../controls/hand/useSwipeDown.ts';
 import { lazyPart } from '../controls/lazyPart.ts';
+import { screen } from '../controls/screen.ts';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
@@ -42,28 +44,34 @@ export const SidePanel = ({
   const selection = useObserved(desk.selection);
   const { actors, relations } = selection;
   const { shell: t } = useLanguage();
+  const lies = useObserved(screen);
+  const canHide = lies === 'sheet' || lies === 'beside';
+  const Icon = lies === 'sheet' ? ChevronDown : isHidden ? ChevronLeft : ChevronRight;
+  const swipe = useSwipeDown(() => lies === 'sheet' && onHide(true));
   const isSelected = actors.size + relations.size > 0;
   const isCoverage = !isSelected && view === 'areas';
   const [alone] = actors.size === 1 && relations.size === 0 ? actors : [];
   const ofStep = !isSelected && !isCoverage ? step : null;
   return (
     <aside ref={ref} className={isSelected ? 'side-panel with-selection' : 'side-panel'} aria-label={t.panel}>
-      <div className="side-panel-tools">
-        {isSelected && (
+      <div className="side-panel-tools" {...swipe}>
+        {isSelected && !(isHidden && lies === 'beside') && (
           <Button look="plain" icon={X} onClick={() => desk.selection.clear()}>
             {t.closePanel}
           </Button>
         )}
-        <Button
-          look="plain"
-          className="sheet-handle"
-          aria-label={isHidden ? t.openPanel : t.hidePanel}
-          aria-expanded={!isHidden}
-          onClick={() => onHide(!isHidden)}
-        >
-          {isHidden && t.openPanel}
-          {isHidden ? <ChevronUp size={20} aria-hidden="true" /> : <ChevronDown size={20} aria-hidden="true" />}
-        </Button>
+        {canHide && (
+          <Button
+            look="plain"
+            className="sheet-handle"
+            aria-label={isHidden ? t.openPanel : t.hidePanel}
+            aria-expanded={!isHidden}
+            title={isHidden ? t.openPanel : t.hidePanel}
+            onClick={() => onHide(!isHidden)}
+          >
+            <Icon size={20} aria-hidden="true" />
+          </Button>
+        )}
       </div>
       {/* What comes anew is read from its beginning. */}
       <div key={isSelected ? 'selection' : 'step'} ref={toBeginning} className="side-panel-content">

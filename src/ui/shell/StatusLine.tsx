@@ -5,7 +5,7 @@ import { isRefusal, noticeSentence } from '../../language/noticeSentence.ts';
 import type { MapDesk, Notice } from '../../workspace/mapDesk.ts';
 import { nextMoment } from '../compare/timeLine/momentText.ts';
 import { Button } from '../controls/Button.tsx';
-import { isNarrow } from '../controls/isNarrow.ts';
+import { screenNow } from '../controls/screen.ts';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
@@ -25,7 +25,7 @@ export const StatusLine = ({ step, view }: { readonly step: Step; readonly view:
   const isBad = notice !== null && isRefusal(notice);
   const text = notice ? noticeSentence(language, notice) : isArranging ? language.shell.arranging : next;
   return (
-    <p className={isBad ? 'status-line bad' : 'status-line'}>
+    <p className={isBad ? 'status-line bad' : notice ? 'status-line' : 'status-line hint-line'}>
       {text} <UndoRemoval notice={notice} />
     </p>
   );
@@ -47,7 +47,7 @@ const nextStep = (language: Language, desk: MapDesk, step: Step, view: MapView):
   if (mode.kind === 'relation') return t.relationTool(words.relationType[mode.type]);
   if (mode.kind === 'tag') return t.tag(words.role[mode.role]);
   if (mode.kind === 'camp') return t.camp(mode.camp === 'none' ? words.noCamp : (map.camps.get(mode.camp)?.name ?? ''));
-  if (actors.size + relations.size > 0 && isNarrow()) return t.selectedNarrow;
+  if (actors.size + relations.size > 0 && screenNow() === 'sheet') return t.selectedNarrow;
   if (actors.size + relations.size > 1) return t.selectedMany(actors.size + relations.size);
   if (actors.size === 1) return t.selectedOne;
   if (relations.size === 1) return t.selectedRelation;

@@ -75,11 +75,20 @@ export class MapPage {
   }
 
   async show(view: ViewName): Promise<void> {
-    await this.page.getByRole('group', { name: 'Weergave' }).getByRole('button', { name: view, exact: true }).click();
+    const views = this.page.getByRole('group', { name: 'Weergave' });
+    // On a small screen they unfold.
+    const unfold = this.page.getByRole('button', { name: /^Weergave: / });
+    await expect(views.or(unfold)).toBeVisible();
+    if (await unfold.isVisible()) await unfold.click();
+    await views.getByRole('button', { name: view, exact: true }).click();
   }
 
   async goTo(step: StepName): Promise<void> {
-    await this.page.getByRole('navigation', { name: 'Stappen' }).getByRole('button', { name: step, exact: true }).click();
+    const steps = this.page.getByRole('navigation', { name: 'Stappen' });
+    const unfold = this.page.getByRole('button', { name: /^Stappen: / });
+    await expect(steps.or(unfold)).toBeVisible();
+    if (await unfold.isVisible()) await unfold.click();
+    await steps.getByRole('button', { name: step, exact: true }).click();
   }
 
   /** Chooses from the menu Meer in the header. */

@@ -54,7 +54,7 @@ if (root)
       <LanguageProvider language={nl}>
         <DeskProvider desk={desk}>
           <MapCanvas
-            insets={insets}
+            insets={() => insets}
             onView={(view) => {
               window.harness.view = view;
             }}

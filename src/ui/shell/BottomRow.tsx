@@ -1,0 +1,47 @@
+import { ChevronUp, X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Button } from '../controls/Button.tsx';
+import { screen } from '../controls/screen.ts';
+import { useDesk } from '../controls/useDesk.tsx';
+import { useLanguage } from '../controls/useLanguage.tsx';
+import { useObserved } from '../controls/useObserved.ts';
+import { RoleChips } from './RoleChips.tsx';
+import type { MapView } from './route.ts';
+import type { Step } from './step.ts';
+
+/**
+ * What one works with below the map: Snel toevoegen. On a phone it is the one bar above the steps, and what it holds goes with the
+ * step and with what is selected; the panel opens from it, and takes its place.
+ */
+export const BottomRow = ({
+  step,
+  view,
+  quickAdd,
+  onOpen,
+}: {
+  readonly step: Step;
+  readonly view: MapView;
+  readonly quickAdd: ReactNode;
+  readonly onOpen: () => void;
+}) => {
+  const desk = useDesk();
+  const { actors, relations } = useObserved(desk.selection);
+  const { shell: t } = useLanguage();
+  if (useObserved(screen) !== 'sheet') return quickAdd && <div className="bottom-row">{quickAdd}</div>;
+  const isSelected = actors.size + relations.size > 0;
+  const inRow = isSelected ? null : step === 'interpret' && !desk.isFrozen && view !== 'areas' ? <RoleChips /> : quickAdd;
+  return (
+    <div className="bottom-row">
+      {isSelected && (
+        <Button look="plain" icon={X} onClick={() => desk.selection.clear()}>
+          {t.closePanel}
+        </Button>
+      )}
+      {inRow}
+      <Button className="sheet-handle" aria-label={t.openPanel} aria-expanded={false} title={t.openPanel} onClick={onOpen}>
+        {!inRow && t.openPanel}
+        <ChevronUp size={20} aria-hidden="true" />
+      </Button>
+    </div>
+  );
+};

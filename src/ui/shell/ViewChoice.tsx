@@ -1,0 +1,17 @@
+import { PressArea } from '../controls/PressArea.tsx';
+import { useLanguage } from '../controls/useLanguage.tsx';
+import { MAP_VIEWS, type MapView } from './route.ts';
+
+/** How the same map is seen: as a drawing, as tables, by neighbourhood. */
+export const ViewChoice = ({ view, onView }: { readonly view: MapView; readonly onView: (view: MapView) => void }) => {
+  const { shell: t } = useLanguage();
+  return (
+    <div className="views" role="group" aria-label={t.views}>
+      {MAP_VIEWS.map((name) => (
+        <PressArea key={name} aria-pressed={view === name} onClick={() => onView(name)}>
+          {t.view[name]}
+        </PressArea>
+      ))}
+    </div>
+  );
+};

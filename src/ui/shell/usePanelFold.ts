@@ -1,0 +1,87 @@
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { ActorId } from '../../domain/identifiers.ts';
+import type { CanvasView } from '../canvas/canvasView.ts';
+import { type Screen, screen, screenNow } from '../controls/screen.ts';
+import { useDesk } from '../controls/useDesk.tsx';
+import { useObserved } from '../controls/useObserved.ts';
+import type { MapView } from './route.ts';
+import type { Step } from './step.ts';
+
+/** Whether the panel begins folded: on a phone while one draws, in a low window where a table wants the width. */
+const beginsFolded = (lies: Screen, step: Step, view: MapView): boolean =>
+  lies === 'sheet' ? step === 'draw' : lies === 'beside' && view !== 'map';
+
+/**
+ * Whether the panel is folded away, where there is no room for it beside the map. A role or camp taken in hand folds the sheet, for
+ * it is given on the map; and what is selected stays in sight above a sheet that opens.
+ */
+export const usePanelFold = ({
+  step,
+  view,
+  page,
+  canvas,
+}: {
+  readonly step: Step;
+  readonly view: MapView;
+  readonly page: RefObject<HTMLElement | null>;
+  readonly canvas: CanvasView | null;
+}) => {
+  const desk = useDesk();
+  const lies = useObserved(screen);
+  const [isFolded, setFolded] = useState(() => beginsFolded(lies, step, view));
+
+  const fold = useCallback(
+    (next: boolean) => {
+      setFolded(next);
+      // The button that was pressed made place for its counterpart.
+      requestAnimationFrame(() => {
+        if (document.activeElement !== null && document.activeElement !== document.body) return;
+        const handles = page.current?.querySelectorAll<HTMLElement>('.sheet-handle') ?? [];
+        [...handles].find((handle) => handle.checkVisibility())?.focus();
+      });
+    },
+    [page],
+  );
+  const begin = useCallback((next: Step) => setFolded(beginsFolded(screenNow(), next, view)), [view]);
+  const viewThatCounts = lies === 'beside' ? view : null;
+  useLayoutEffect(() => {
+    setFolded(beginsFolded(lies, step, viewThatCounts ?? 'map'));
+  }, [lies, step, viewThatCounts]);
+
+  useEffect(
+    () =>
+      desk.mode.subscribe(() => {
+        const { kind } = desk.mode.getSnapshot();
+        if (screenNow() === 'sheet' && (kind === 'tag' || kind === 'camp')) fold(true);
+      }),
+    [desk, fold],
+  );
+
+  const before = useRef({ lies, isFolded });
+  useEffect(() => {
+    const isOther = before.current.lies !== lies || before.current.isFolded !== isFolded;
+    before.current = { lies, isFolded };
+    const isOver = !isFolded && (lies === 'sheet' || lies === 'beside');
+    if (isOther) afterLayout(() => canvas?.refit());
+    if (!isOver) return;
+    const showSelected = () => afterLayout(() => canvas?.reveal(selectedIn(desk)));
+    showSelected();
+    return desk.selection.subscribe(showSelected);
+  }, [isFolded, lies, desk, canvas]);
+
+  return { lies, isFolded, fold, begin };
+};
+
+/** By the second frame the drawing has the room that the panel leaves. */
+const afterLayout = (then: () => void): void => void requestAnimationFrame(() => requestAnimationFrame(then));
+
+/** Who is selected, or stands at the ends of what is. */
+const selectedIn = ({ selection, editor }: ReturnType<typeof useDesk>): ActorId[] => {
+  const { actors, relations } = selection.getSnapshot();
+  const { map } = editor.getSnapshot();
+  const ends = [...relations].flatMap((id) => {
+    const relation = map.relations.get(id);
+    return relation ? [relation.from, relation.to] : [];
+  });
+  return [...actors, ...ends];
+};
