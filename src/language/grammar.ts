@@ -1,26 +1,42 @@
-/** `1 actor`, `3 actoren`. */
+type Code = 'nl' | 'en';
+
+/** `1 actor`, `3 actoren`: a count that stands by itself, in figures. */
 export const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
-/** `a, b en c`; with more than `most` names the rest is counted. */
-export const listed = (items: readonly string[], code: 'nl' | 'en', most = Number.POSITIVE_INFINITY): string => {
-  const rest = items.length - most;
-  const shown =
-    rest > 0 ? [...items.slice(0, most), code === 'nl' ? `${rest} andere` : `${rest} ${rest === 1 ? 'other' : 'others'}`] : items;
-  return new Intl.ListFormat(code, { type: 'conjunction' }).format(shown);
+const LETTERS: Readonly<Record<Code, readonly string[]>> = {
+  nl: ['nul', 'één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien', 'elf', 'twaalf'],
+  en: ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
 };
 
+/** A number in a sentence: up to twelve in letters. */
+export const inLetters = (count: number, code: Code): string => LETTERS[code][count] ?? String(count);
+
+/** The locale of each language: English as in Britain, so that a list has no comma before its last item. */
+const LOCALE: Readonly<Record<Code, string>> = { nl: 'nl-NL', en: 'en-GB' };
+
+/** `a, b en c`; with more than `most` names the rest is counted. */
+export const listed = (items: readonly string[], code: Code, most = Number.POSITIVE_INFINITY): string => {
+  const rest = items.length - most;
+  const more = code === 'nl' ? `nog ${inLetters(rest, code)}` : `${inLetters(rest, code)} more`;
+  return new Intl.ListFormat(LOCALE[code], { type: 'conjunction' }).format(rest > 0 ? [...items.slice(0, most), more] : items);
+};
+
+/** `a, b of c`. */
+export const eitherOf = (items: readonly string[], code: Code): string =>
+  new Intl.ListFormat(LOCALE[code], { type: 'disjunction' }).format(items);
+
 /** `22 mei 2027`, `22 May 2027`. */
-export const dayInWords = (day: string, code: 'nl' | 'en'): string => dayFormat(code, 'long').format(new Date(day));
+export const dayInWords = (day: string, code: Code): string => dayFormat(code, 'long').format(new Date(day));
 
 /** `22 mei 2027`, where there is little room: `1 nov 2026`. */
-export const shortDay = (day: string, code: 'nl' | 'en'): string => dayFormat(code, 'medium').format(new Date(day));
+export const shortDay = (day: string, code: Code): string => dayFormat(code, 'medium').format(new Date(day));
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** Made once: a list of a hundred days would otherwise wait for a hundred of them. */
-const dayFormat = (code: 'nl' | 'en', dateStyle: 'long' | 'medium'): Intl.DateTimeFormat => {
+const dayFormat = (code: Code, dateStyle: 'long' | 'medium'): Intl.DateTimeFormat => {
   const key = `${code} ${dateStyle}`;
-  const format = formats.get(key) ?? new Intl.DateTimeFormat(code === 'nl' ? 'nl-NL' : 'en-GB', { dateStyle, timeZone: 'UTC' });
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(LOCALE[code], { dateStyle, timeZone: 'UTC' });
   formats.set(key, format);
   return format;
 };

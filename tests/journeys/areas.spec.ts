@@ -126,9 +126,9 @@ test('all of it by keyboard: the list, the map, a target and a number for the wh
   await page.getByRole('button', { name: 'Klaar', exact: true }).focus();
   await page.keyboard.press('Enter');
 
-  await page.locator('summary').filter({ hasText: 'Streefverhoudingen' }).focus();
+  await page.locator('summary').filter({ hasText: 'Gewenste verdeling' }).focus();
   await page.keyboard.press('Enter');
-  const target = page.getByLabel('Streefverhouding voor luis in de pels in procent', { exact: true });
+  const target = page.getByLabel('Gewenst deel voor luis in de pels, in procenten', { exact: true });
   await target.fill('140');
   await page.keyboard.press('Enter');
   await expect(page.getByText('Vul een getal van 0 tot 100 in, of laat leeg.')).toBeVisible();

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Locator } from '@playwright/test';
+import { inLetters } from '../../src/language/grammar.ts';
 import { ComparePage } from './support/comparePage.ts';
 import { expectNoAxeViolations } from './support/expectNoAxeViolations.ts';
 import { expect, test } from './support/journey.ts';
@@ -55,8 +56,8 @@ test('the network of eighty, from two files to what the incident did: the figure
   await compare.showPart('Wat veranderde');
   const sentences = panel.getByRole('list', { name: 'Samenvatting' }).getByRole('button');
   await expect(sentences).toHaveCount(7);
-  await expect(sentences.first()).toHaveText('Tussen ‘A’ en ‘B’ kwamen tien gespannen lijnen erbij.');
-  await expect(sentences.nth(1)).toHaveText('Zes goede lijnen tussen ‘A’ en ‘B’ zijn gespannen geworden.');
+  await expect(sentences.first()).toHaveText('Tussen ‘A’ en ‘B’ kwamen tien gespannen relaties erbij.');
+  await expect(sentences.nth(1)).toHaveText('Zes relaties tussen ‘A’ en ‘B’ zijn gespannen geworden.');
   await expect(panel).toContainText(/Actoren: \d+ veranderd en \d+ gelijk gebleven\./);
   await sentences.first().click();
   await expect(sentences.first()).toHaveAttribute('aria-pressed', 'true');
@@ -70,15 +71,17 @@ test('the network of eighty, from two files to what the incident did: the figure
     panel.locator('section.figure-said').filter({ has: page.getByRole('heading', { name, exact: true }) });
   await expect(panel.locator('section.figure-said').first()).toContainText('Spanning tussen ‘A’ en ‘B’');
   const tension = figure('Spanning tussen ‘A’ en ‘B’');
-  await expect(tension).toContainText(`Van de ${is.between} lijnen tussen ‘A’ en ‘B’ zijn er ${is.tense} gespannen`);
+  await expect(tension).toContainText(`Van de ${is.between} relaties tussen ‘A’ en ‘B’ zijn er ${is.tense} gespannen`);
   await expect(tension).toContainText(`(eerst ${was.tense} van ${was.between})`);
-  await expect(tension).toContainText('Dit verschil is groter dan opnieuw tekenen zou geven.');
+  await expect(tension).toContainText('Dit verschil is groter dan wanneer iemand dezelfde kaart nog eens tekent.');
   await expect(tension.getByRole('img')).toHaveAccessibleName(
     new RegExp(`^Voor ${was.tense} van ${was.between}, na ${is.tense} van ${is.between}\\. .* \\d+ procentpunten\\.$`),
   );
   const ties = figure('Goede lijnen tussen de kampen');
-  await expect(ties).toContainText(`lopen er ${is.goodAcross} naar een ander kamp (eerst ${was.goodAcross} van ${was.good})`);
-  await expect(ties).toContainText('Dit verschil kan ook komen doordat de kaart opnieuw getekend is.');
+  await expect(ties).toContainText(
+    `lopen er ${inLetters(is.goodAcross, 'nl')} naar een ander kamp (eerst ${was.goodAcross} van ${was.good})`,
+  );
+  await expect(ties).toContainText('Zo’n verschil ontstaat ook als iemand dezelfde kaart nog eens tekent.');
   await panel.getByText('Voor experts', { exact: true }).click();
   await expect(figure('E-I-index van de kampen')).toContainText(`De E-I-index is ${is.index} (eerst ${was.index})`);
   await expectNoAxeViolations(page);

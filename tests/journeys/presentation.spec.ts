@@ -78,7 +78,7 @@ test('the time line is presented by keyboard: nobody’s name is on the page or 
   await expectNobody();
   await page.keyboard.press('ArrowRight');
   await expect(heading).toHaveText('Organisatie 1 na de brand');
-  await expect(dialog.getByRole('listitem')).toHaveText(['De goede lijn tussen Persoon 1 en Persoon 2 is gespannen geworden.']);
+  await expect(dialog.getByRole('listitem')).toHaveText(['De relatie tussen Persoon 1 en Persoon 2 is gespannen geworden.']);
   await expect.poll(async () => (await written()).join(' ')).toMatch(/Persoon/);
   await expectNobody();
   await page.keyboard.press('End');
@@ -87,7 +87,7 @@ test('the time line is presented by keyboard: nobody’s name is on the page or 
 
   const names = dialog.getByRole('switch', { name: 'Namen tonen' });
   await names.press('Space');
-  await expect(dialog.getByRole('listitem')).toHaveText(['De goede lijn tussen Karel Vogelaar en Imam is gespannen geworden.']);
+  await expect(dialog.getByRole('listitem')).toHaveText(['De relatie tussen Karel Vogelaar en Imam is gespannen geworden.']);
   await expect.poll(async () => (await written()).join(' ')).toMatch(CANARY);
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);

@@ -75,7 +75,7 @@ test('two maps drawn anew: who is who is taken over, confirmed, denied, correcte
 
   await compare.showPart('Wat veranderde');
   await expect(panel).toContainText('Winkeliers staat nu op de kaart als Bakker en Slager.');
-  await expect(panel).toContainText('De goede lijn tussen Wijkagent Noord en Imam is gespannen geworden.');
+  await expect(panel).toContainText('De relatie tussen Wijkagent Noord en Imam is gespannen geworden.');
   await map.expectUndoes('Zeggen wie wie is');
   await map.undo.click();
   await expect(panel).not.toContainText('Bakker en Slager.');

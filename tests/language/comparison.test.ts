@@ -23,78 +23,78 @@ describe('a figure is said right for none, one and many', () => {
       'tension',
       share(3, 9),
       share(0, 4),
-      'Van de 4 lijnen tussen ‘De Kade’ en ‘Het plein’ is er geen gespannen (eerst 3 van 9).',
-      'Of the 4 lines between “De Kade” and “Het plein”, none are tense (was 3 of 9).',
+      'Van de vier relaties tussen ‘De Kade’ en ‘Het plein’ is er geen gespannen (eerst 3 van 9).',
+      'Of the four relations between “De Kade” and “Het plein”, none are tense (was 3 of 9).',
     ],
     [
       'tension',
       share(3, 9),
       share(1, 4),
-      'Van de 4 lijnen tussen ‘De Kade’ en ‘Het plein’ is er 1 gespannen (eerst 3 van 9).',
-      'Of the 4 lines between “De Kade” and “Het plein”, 1 is tense (was 3 of 9).',
+      'Van de vier relaties tussen ‘De Kade’ en ‘Het plein’ is er één gespannen (eerst 3 van 9).',
+      'Of the four relations between “De Kade” and “Het plein”, one is tense (was 3 of 9).',
     ],
     [
       'tension',
       share(0, 0),
       share(1, 1),
-      'De enige lijn tussen ‘De Kade’ en ‘Het plein’ is gespannen.',
-      'The only line between “De Kade” and “Het plein” is tense.',
+      'De enige relatie tussen ‘De Kade’ en ‘Het plein’ is gespannen.',
+      'The only relation between “De Kade” and “Het plein” is tense.',
     ],
     [
       'tiesAcross',
       share(2, 5),
       share(0, 1),
-      'De enige goede lijn tussen actoren met een kamp loopt niet naar een ander kamp (eerst 2 van 5).',
-      'The only good line between actors on a camp does not run to another camp (was 2 of 5).',
+      'De enige goede relatie tussen actoren in een kamp loopt niet naar een ander kamp (eerst 2 van 5).',
+      'The only good relation between actors in a camp does not run to another camp (was 2 of 5).',
     ],
     [
       'tiesAcross',
       share(2, 5),
       share(3, 6),
-      'Van de 6 goede lijnen tussen actoren met een kamp lopen er 3 naar een ander kamp (eerst 2 van 5).',
-      'Of the 6 good lines between actors on a camp, 3 run to another camp (was 2 of 5).',
+      'Van de zes goede relaties tussen actoren in een kamp lopen er drie naar een ander kamp (eerst 2 van 5).',
+      'Of the six good relations between actors in a camp, three run to another camp (was 2 of 5).',
     ],
     [
       'possibleLinks',
       number(2),
       number(0),
-      'Geen enkele actor heeft goede lijnen met twee kanten, buiten wie al schakel, pusher of een van de sleutelfiguren is (eerst 2).',
-      'No actor has good lines with two sides, leaving out links, pushers and key figures (was 2).',
+      'Geen enkele actor heeft goede relaties met twee kanten, als schakels, pushers en sleutelfiguren niet meetellen (eerst 2).',
+      'No actor has good relations with two sides, leaving out links, pushers and key figures (was 2).',
     ],
     [
       'possibleLinks',
       number(0),
       number(1),
-      'Eén actor heeft goede lijnen met twee kanten, buiten wie al schakel, pusher of een van de sleutelfiguren is (eerst 0).',
-      'One actor has good lines with two sides, leaving out links, pushers and key figures (was 0).',
+      'Eén actor heeft goede relaties met twee kanten, als schakels, pushers en sleutelfiguren niet meetellen (eerst 0).',
+      'One actor has good relations with two sides, leaving out links, pushers and key figures (was 0).',
     ],
     [
       'cutPoints',
       number(2),
       number(0),
-      'Niemand raakt op deze kaart los als één ander wegvalt (eerst 2).',
-      'Nobody comes loose on this map when one other goes (was 2).',
+      'Op deze kaart hangt niemand van één ander af (eerst 2).',
+      'On this map nobody depends on just one other (was 2).',
     ],
     [
       'cutPoints',
       number(0),
       number(1),
-      'Er is één actor zonder wie anderen op deze kaart losraken (eerst 0).',
-      'There is one actor without whom others come loose on this map (was 0).',
+      'Er is één actor zonder wie anderen op deze kaart geen verbinding met de rest hebben (eerst 0).',
+      'There is one actor without whom others on this map are cut off from the rest (was 0).',
     ],
     [
       'cutPoints',
       number(1),
       number(3),
-      'Er zijn drie actoren zonder wie anderen op deze kaart losraken (eerst 1).',
-      'There are three actors without whom others come loose on this map (was 1).',
+      'Er zijn drie actoren zonder wie anderen op deze kaart geen verbinding met de rest hebben (eerst 1).',
+      'There are three actors without whom others on this map are cut off from the rest (was 1).',
     ],
     [
       'reach',
       share(3, 9),
       share(0, 9),
-      'De sleutelfiguren bereiken via hooguit één tussenpersoon geen van de 9 actoren (eerst 3 van 9).',
-      'The key figures reach none of the 9 actors through at most one other (was 3 of 9).',
+      'De sleutelfiguren bereiken via hooguit één tussenpersoon geen van de negen actoren (eerst 3 van 9).',
+      'The key figures reach none of the nine actors through at most one go-between (was 3 of 9).',
     ],
     [
       'coverage',
@@ -107,8 +107,8 @@ describe('a figure is said right for none, one and many', () => {
       'coverage',
       share(1, 3),
       share(2, 3),
-      'Van de 3 buurten hebben er 2 iemand van de sleutelfiguren binnen twee stappen (eerst 1 van 3).',
-      'Of the 3 neighbourhoods, 2 have one of the key figures within two steps (was 1 of 3).',
+      'Van de drie buurten hebben er twee iemand van de sleutelfiguren binnen twee stappen (eerst 1 van 3).',
+      'Of the three neighbourhoods, two have one of the key figures within two steps (was 1 of 3).',
     ],
   ] as const)('%s, %j to %j', (code, before, after, dutch, english) => {
     expect(nl.comparison.figureIs(change(code, before, after), nameOf, 'sleutelfiguren')).toBe(dutch);
@@ -131,7 +131,7 @@ describe('the count of what changed', () => {
     [
       { new: 3, gone: 1, changed: 5, same: 70 },
       'Actoren: 3 nieuw, 1 weg, 5 veranderd en 70 gelijk gebleven.',
-      'Actors: 3 new, 1 gone, 5 changed, and 70 the same.',
+      'Actors: 3 new, 1 gone, 5 changed and 70 the same.',
     ],
   ])('%j', (counts, dutch, english) => {
     expect(nl.comparisonParts.actorCounts(counts)).toBe(dutch);
@@ -143,8 +143,8 @@ describe('a sentence', () => {
   const many = ['Ada', 'Bo', 'Cas', 'Dina', 'Els', 'Fien'] as ActorId[];
   test('counts who comes after the fourth name', () => {
     const said: StatementSaid = { code: 'actorsNew', actors: many, roles: [] };
-    expect(nl.comparison.sentence(said, nameOf, 'sleutelfiguur')).toBe('Ada, Bo, Cas, Dina en 2 andere kwamen erbij.');
-    expect(en.comparison.sentence(said, nameOf, 'key figure')).toBe('Ada, Bo, Cas, Dina, and 2 others are new.');
+    expect(nl.comparison.sentence(said, nameOf, 'sleutelfiguur')).toBe('Nieuw op de kaart: Ada, Bo, Cas, Dina en nog twee.');
+    expect(en.comparison.sentence(said, nameOf, 'key figure')).toBe('New on the map: Ada, Bo, Cas, Dina and two more.');
   });
 
   test('of what is left says one as well as many', () => {
@@ -161,8 +161,8 @@ describe('a sentence', () => {
       was,
       is,
     });
-    expect(en.comparison.sentence(said('active', null), nameOf, 'key figure')).toBe('Ada and Bo are no longer key figures.');
-    expect(nl.comparison.sentence(said('active', null), nameOf, 'sleutelfiguur')).toBe('Ada en Bo zijn geen sleutelfiguur meer.');
+    expect(en.comparison.sentence(said('active', null), nameOf, 'key figure')).toBe('No longer a key figure: Ada and Bo.');
+    expect(nl.comparison.sentence(said('active', null), nameOf, 'sleutelfiguur')).toBe('Geen sleutelfiguur meer: Ada en Bo.');
   });
 
   test('begins with a capital, as Dutch writes it', () => {
@@ -177,9 +177,9 @@ test('who was split, merged or gone is called what they were called on the older
   const nameOf = (id: string, on?: 'before') => (on === 'before' ? `eerst ${id}` : `nu ${id}`);
   const said = (statement: StatementSaid) => [nl, en].map(({ comparison }) => comparison.sentence(statement, nameOf, ''));
   expect(said({ code: 'split', was: [a], is: [a, b] })).toEqual([
-    'Eerst a staat nu op de kaart als nu a en nu b.',
-    'Eerst a is now on the map as nu a and nu b.',
+    'In plaats van eerst a nu op de kaart: nu a en nu b.',
+    'Now on the map instead of eerst a: nu a and nu b.',
   ]);
   expect(said({ code: 'merged', was: [a, b], is: [a] })[0]).toBe('Eerst a en eerst b staan nu samen op de kaart als nu a.');
-  expect(said({ code: 'actorsGone', actors: [a], roles: [] })[0]).toBe('Eerst a staat niet meer op de kaart.');
+  expect(said({ code: 'actorsGone', actors: [a], roles: [] })[0]).toBe('Niet meer op de kaart: eerst a.');
 });

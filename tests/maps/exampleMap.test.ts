@@ -231,12 +231,12 @@ describe('What Vergelijken says of the example', () => {
 
   test('the evening turned good lines tense and put people on a side, more than drawing anew would', () => {
     const { sentences, figures } = told(before, after);
-    expect(sentences[0]).toBe('Drie goede lijnen van Bewonersgroep Havenkade zijn gespannen geworden.');
-    expect(sentences).toContain('Ouders basisschool, Winkeliersvereniging en Studenten hogeschool zijn nu aangeduid als volger.');
-    expect(sentences).toContain('Winkeliersvereniging ging van geen kamp naar ‘Zorgen over de opvang’.');
+    expect(sentences[0]).toBe('Drie relaties van Bewonersgroep Havenkade zijn gespannen geworden.');
+    expect(sentences).toContain('Nu aangeduid als volger: Ouders basisschool, Winkeliersvereniging en Studenten hogeschool.');
+    expect(sentences).toContain('Van geen kamp naar ‘Zorgen over de opvang’: Winkeliersvereniging.');
     expect(figures[0]).toBe(
-      'Van de 4 lijnen tussen ‘Zorgen over de opvang’ en ‘Welkom in de wijk’ zijn er 3 gespannen (eerst 0 van 2). ' +
-        'Dit verschil is groter dan opnieuw tekenen zou geven.',
+      'Van de vier relaties tussen ‘Zorgen over de opvang’ en ‘Welkom in de wijk’ zijn er drie gespannen (eerst 0 van 2). ' +
+        'Dit verschil is groter dan wanneer iemand dezelfde kaart nog eens tekent.',
     );
   });
 
@@ -246,7 +246,7 @@ describe('What Vergelijken says of the example', () => {
     expect(sentences).toContain('De spanning tussen Ouders basisschool en Leerkrachten taalklas is weg.');
     expect(figures).toContain(
       'De sleutelfiguren bereiken via hooguit één tussenpersoon 28 van de 31 actoren (eerst 31 van 31). ' +
-        'Dit verschil is groter dan opnieuw tekenen zou geven.',
+        'Dit verschil is groter dan wanneer iemand dezelfde kaart nog eens tekent.',
     );
   });
 });

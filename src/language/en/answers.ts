@@ -1,10 +1,10 @@
-import { counted, listed } from '../grammar.ts';
+import { capitalised, counted, inLetters, listed } from '../grammar.ts';
 import type { answers as nlAnswers } from '../nl/answers.ts';
 
 const noGround = {
   noActors: 'There is nobody on the map yet.',
-  noRelations: 'No relations are drawn yet.',
-  onlyTension: 'Only tension is drawn. Also draw who is in contact, cooperates or trusts each other.',
+  noRelations: 'No relations have been drawn yet.',
+  onlyTension: 'Only tension has been drawn. Also draw who is in contact, works together or trusts each other.',
   noGroups: 'Nobody is in a camp or neighbourhood yet, so there are no sides to look between.',
   oneGroup: 'Everybody with a camp or neighbourhood is on the same side.',
 };
@@ -19,12 +19,17 @@ const shareWord = (share: number): string => {
   if (share >= 0.15) return 'about a fifth';
   return share > 0 ? 'only a small part' : 'nobody';
 };
+/** The same of routes: `about half of the shortest routes run`. */
+const routesRun = (share: number): string => {
+  if (share >= 0.9) return `${share >= 0.995 ? 'all' : 'nearly all'} the shortest routes run`;
+  return `${share > 0 ? shareWord(share) : 'none'} of the shortest routes run`;
+};
 const percent = (share: number): string => `${Math.round(share * 100)}%`;
 const about = (number: number): string => (number >= 10 ? String(Math.round(number)) : number.toFixed(1));
 
 const strangers = (pairs: number): string => {
   const count = Math.round(pairs);
-  return count === 1 ? '1 pair that does not know each other' : `${count} pairs that do not know each other`;
+  return count === 1 ? 'one pair who do not know each other' : `${inLetters(count, 'en')} pairs who do not know each other`;
 };
 
 export const answers: typeof nlAnswers = {
@@ -39,9 +44,9 @@ export const answers: typeof nlAnswers = {
     experts: 'For experts',
   },
   progress: 'Progress',
-  preview: 'A first estimate; the exact answer follows.',
+  preview: 'This is a first estimate. The exact answer follows.',
   updating: 'The map has changed and is being looked at again.',
-  stopped: 'Looking at the map was stopped.',
+  stopped: 'Looking at the map was stopped. Your map has not changed.',
   askAgain: 'Look again',
   restsOn: 'What this rests on',
   restsOnRelation: (from, to, type) => `${from} – ${to}: ${type}`,
@@ -49,29 +54,29 @@ export const answers: typeof nlAnswers = {
   noGround,
   positions: {
     title: 'Bridging position on this map',
-    campCoordinator: (pairs) => `Coordinator: links ${strangers(pairs)} within the own camp.`,
+    campCoordinator: (pairs) => `Coordinator: links ${strangers(pairs)} within their own camp.`,
     campConsultant: (pairs) => `Consultant: links ${strangers(pairs)} within another camp.`,
     campGatekeeper: (pairs) =>
-      `Gatekeeper and representative: links ${strangers(pairs)}, one of the own camp and one outside it.`,
+      `Gatekeeper and representative: links ${strangers(pairs)}, one from their own camp and one from outside it.`,
     campLiaison: (pairs) => `Liaison: links ${strangers(pairs)} from two other camps.`,
-    areaCoordinator: (pairs) => `Coordinator: links ${strangers(pairs)} within the own neighbourhood.`,
+    areaCoordinator: (pairs) => `Coordinator: links ${strangers(pairs)} within their own neighbourhood.`,
     areaConsultant: (pairs) => `Consultant: links ${strangers(pairs)} within another neighbourhood.`,
     areaGatekeeper: (pairs) =>
-      `Gatekeeper and representative: links ${strangers(pairs)}, one of the own neighbourhood and one outside it.`,
+      `Gatekeeper and representative: links ${strangers(pairs)}, one from their own neighbourhood and one from outside it.`,
     areaLiaison: (pairs) => `Liaison: links ${strangers(pairs)} from two other neighbourhoods.`,
     note: {
-      camps: 'Those in no camp count as a group of their own here.',
-      areas: 'Those in no neighbourhood count as a group of their own here.',
+      camps: 'Those in no camp count here as a group of their own.',
+      areas: 'Those in no neighbourhood count here as a group of their own.',
     },
   },
   judge: {
     later: 'Later',
     dismiss: 'Set aside',
     dismissWhat: (what) => `${what}: set aside`,
-    laterWhat: (what) => `${what}: look at it later`,
+    laterWhat: (what) => `${what}: look at this later`,
     reason: 'Why?',
     reasonHint: 'This stays with the map. Write what the person concerned may read.',
-    reasonNeeded: 'Write briefly why, so that you will still know later.',
+    reasonNeeded: 'Briefly write down why, so that you will still know later.',
     cancel: 'Cancel',
     asideTitle: (count) => `Set aside (${count})`,
     laterTitle: (count) => `For later (${count})`,
@@ -87,58 +92,61 @@ export const answers: typeof nlAnswers = {
       candidate: ([actor = '…']) => `${actor} as a candidate`,
     },
     gone: 'somebody no longer on the map',
-    saidDismissed: (what) => `${what}: set aside. It is under “Set aside”.`,
+    saidDismissed: (what) => `${what}: set aside. You will find it under “Set aside”.`,
     saidLater: (what) => `${what}: kept for later.`,
     saidBack: (what) => `${what}: taken back.`,
-    saidAccepted: (actor) => `${actor} is tagged as a link.`,
-    allAside: 'What was here is set aside or kept for later.',
+    saidAccepted: (actor) => `Tagged as a link: ${actor}.`,
+    allAside: 'What was here has been set aside or kept for later.',
   },
   fragile: {
-    intro: 'Where the map hangs by one actor or one line. One forgotten relation can change this.',
-    leanedOnTitle: 'On whom much leans',
+    intro: 'Where the map depends on one actor or one relation. One forgotten relation can change this.',
+    leanedOnTitle: 'On whom much depends',
     leanedOn: (actor, share, poles) =>
-      `Of the short lines between ${poles === 'camps' ? 'the camps' : 'the neighbourhoods'}, ${shareWord(share)} run through ${actor} (${percent(share)}).`,
-    keyFigure: (actor, term) => `${actor} is a ${term} as well: without ${actor} much goes at once.`,
+      `Between ${poles === 'camps' ? 'the camps' : 'the neighbourhoods'}, ${routesRun(share)} through ${actor} (${percent(share)}).`,
+    keyFigure: (actor, term) => `Also a ${term}: without ${actor}, much is lost at once.`,
     onlyBetween: (pairs, example) =>
       pairs === 1
         ? `For ${example[0]} and ${example[1]} there is no other go-between on this map.`
-        : `For ${pairs} pairs there is no other go-between on this map, such as ${example[0]} and ${example[1]}.`,
-    nobodyLeanedOn: 'The lines between the sides are spread over more actors.',
-    leanedOnWhyNot: { ...noGround, noWaysAcross: 'No short lines run between the sides on this map.' },
-    bridgesTitle: 'Lines without a way round',
-    bridge: (a, b, cutsOff) => `The line between ${a} and ${b} is the only one to ${listed(cutsOff, 'en', 4)}.`,
-    noBridges: 'No single line is the only connection between two parts of this map.',
+        : `For ${inLetters(pairs, 'en')} pairs there is no other go-between on this map, such as ${example[0]} and ${example[1]}.`,
+    nobodyLeanedOn: 'The routes between the sides are spread over several actors.',
+    leanedOnWhyNot: { ...noGround, noWaysAcross: 'On this map no short route of good relations runs between the sides.' },
+    bridgesTitle: 'Relations with no way round',
+    bridge: (a, b, cutsOff) => `The relation between ${a} and ${b} is the only way to ${listed(cutsOff, 'en', 4)}.`,
+    noBridges: 'No single relation is the only connection between two parts of this map.',
   },
   whatIf: {
-    title: 'What if somebody goes?',
+    title: 'What if somebody left?',
     intro: 'Take somebody out for a moment and see what happens on this map. The map itself does not change.',
-    choose: 'Who out for a moment?',
+    choose: 'Who to take out?',
     nobody: 'Nobody',
-    of: (actor) => `What if ${actor} goes?`,
+    of: (actor) => `Look without ${actor}`,
     heading: (actor) => `Without ${actor}`,
     back: 'Back to the whole map',
-    comesLoose: (piece) => `${listed(piece, 'en', 5)} ${piece.length === 1 ? 'comes' : 'come'} loose from the rest.`,
-    alone: (actors) => `${listed(actors, 'en', 5)} ${actors.length === 1 ? 'has' : 'have'} nobody left on this map then.`,
-    losesLast: (a, b) => `Then no short line is left between “${a}” and “${b}”.`,
+    comesLoose: (piece) => `Nothing would connect ${listed(piece, 'en', 5)} to the rest.`,
+    alone: (actors) => `No relation left on this map: ${listed(actors, 'en', 5)}.`,
+    losesLast: (a, b) => `There would be no short route left between “${a}” and “${b}”.`,
     fewerLines: (a, b, before, after) =>
-      `Between “${a}” and “${b}” ${after} of the ${counted(before, 'good line', 'good lines')} remain.`,
-    fewerGoBetweens: (a, b, before, after) => `Go-betweens between “${a}” and “${b}”: ${before} now, ${after} then.`,
-    emptyAreas: (areas) => `Nobody is known in ${listed(areas, 'en', 5)} then.`,
+      after === 0
+        ? `Between “${a}” and “${b}” no good relation would be left.`
+        : `Between “${a}” and “${b}”, ${inLetters(after, 'en')} of the ${inLetters(before, 'en')} good relations would be left.`,
+    fewerGoBetweens: (a, b, before, after) => `Go-betweens between “${a}” and “${b}”: now ${before}, then ${after}.`,
+    emptyAreas: (areas) => `Nobody would be known in ${listed(areas, 'en', 5)}.`,
     reach: (before, after, term) =>
-      `The ${term} then reach ${percent(after)} of the others within two steps; now it is ${percent(before)}.`,
-    sameReach: (term) => `Whom the ${term} reach within two steps does not change.`,
-    nothing: 'Nobody comes loose, and the lines between the camps remain.',
-    limit: (actor) => `This is about lines on this map, not about what ${actor} means to others.`,
+      `The ${term} would reach ${percent(after)} of the others within two steps. Now it is ${percent(before)}.`,
+    sameReach: (term) => `Within two steps the ${term} would still reach the same actors.`,
+    nothing: 'Everybody stays connected, and so do the camps.',
+    limit: (actor) => `This is about relations on this map, not about the value of ${actor} to others.`,
   },
   together: {
-    intro: 'With whom together do you reach most actors, directly or through one go-between?',
-    howMany: 'With how many actors?',
+    intro: 'Which actors together reach most others, directly or through one go-between?',
+    howMany: 'How many actors?',
     withoutPushers: 'Do not choose pushers',
     reached: (count, share) =>
-      `Together ${count === 1 ? 'this one actor reaches' : `these ${count} reach`} ${shareWord(share)} on the map through at most one go-between (${percent(share)}).`,
-    fewer: (count) => `With more than ${count} nobody else is reached.`,
-    present: (share, count, term) => `The present ${count} ${term} reach ${shareWord(share)} (${percent(share)}).`,
-    presentOne: (share, term) => `The one ${term} of now reaches ${shareWord(share)} (${percent(share)}).`,
+      `${count === 1 ? 'This one actor reaches' : `Together these ${inLetters(count, 'en')} reach`} ${shareWord(share)} through at most one go-between (${percent(share)} of the map).`,
+    fewer: (count) => `More than ${inLetters(count, 'en')} would reach nobody else.`,
+    present: (share, count, term) =>
+      `The present ${inLetters(count, 'en')} ${term} reach ${shareWord(share)} (${percent(share)}).`,
+    presentOne: (share, term) => `At present the only ${term} reaches ${shareWord(share)} (${percent(share)}).`,
     noPresent: (term) => `There are no ${term} in the network yet to compare with.`,
     setTitle: 'These actors',
     adds: (count) => (count === 1 ? 'reaches 1 actor' : `reaches ${count} actors`),
@@ -146,81 +154,88 @@ export const answers: typeof nlAnswers = {
     areas: (areas) => `${areas.length === 1 ? 'neighbourhood' : 'neighbourhoods'} ${listed(areas, 'en', 4)}`,
     camps: (camps) => `${camps.length === 1 ? 'camp' : 'camps'} ${listed(camps, 'en', 4)}`,
     missed: (what) => `Not reached yet: ${listed(what, 'en', 6)}.`,
-    besidesTitle: (term) => `Beside the present ${term}`,
-    besides: (term) => `Who would add most to the present ${term}.`,
-    nobodyMore: 'Nobody would add anybody.',
-    limit: 'Reaching means: having a good line on the map. Whether anybody listens the map does not know.',
+    besidesTitle: (term) => `Alongside the present ${term}`,
+    besides: (term) => `Who would reach most new actors alongside the present ${term}.`,
+    nobodyMore: 'Adding somebody would reach no more actors.',
+    limit: 'Reaching here means having a good relation on the map. The map does not know whether anybody listens.',
     empty: 'There are too few relations yet to see who reaches whom.',
   },
   introductions: {
-    intro: 'Who could introduce whom, through somebody who has a good line with both. Never two pushers.',
+    intro: 'Whom you could introduce to each other, through somebody who has a good relation with both. Never two pushers.',
     between: {
-      camps: 'Looked at between the camps and the middle.',
-      areas: 'Looked at between the neighbourhoods.',
+      camps: 'This looks between the camps and the middle.',
+      areas: 'This looks between the neighbourhoods.',
     },
     whyNot: { ...noGround, nobodyToIntroduce: 'On this map there is nobody who could introduce two others.' },
     heading: (a, b) => `${a} and ${b}`,
-    kind: { acrossPoles: 'from side to side', towardMiddle: 'toward the middle', withinMiddle: 'within the middle' },
+    kind: { acrossPoles: 'from side to side', towardMiddle: 'towards the middle', withinMiddle: 'within the middle' },
     sentence: (a, b, through) =>
-      `${a} and ${b} have no relation on this map. ${listed(through, 'en', 3)} ${
-        through.length === 1 ? 'has' : 'have'
-      } a good line with both and could introduce them.`,
+      `${a} and ${b} have no relation on this map. Both have a good relation with ${listed(through, 'en', 3)}, who could introduce them.`,
     gain: (pairs) =>
       pairs === 1
-        ? 'That brings 1 other pair of different sides closer to each other.'
-        : `That brings ${pairs} other pairs of different sides closer to each other.`,
-    tension: (of, others) => `Take care: ${of} has tension with ${listed(others, 'en', 3)}, with whom the other has a good line.`,
-    limit: 'Whether they want to meet the map does not know. First ask who would introduce them.',
+        ? 'That brings one other pair from different sides closer together.'
+        : `That brings ${inLetters(pairs, 'en')} other pairs from different sides closer together.`,
+    tension: (of, others) =>
+      `Take care: there is tension between ${of} and ${listed(others, 'en', 3)}, but a good relation on the other side.`,
+    limit: 'The map does not know whether they want to meet. First ask the person who would introduce them.',
   },
   forgotten: {
     button: 'Do these two know each other?',
-    intro: 'Those who share many contacts may know each other already. Then a relation was forgotten.',
+    intro: 'Two actors who share many contacts may already know each other. If so, a relation has been forgotten.',
     question: (a, b) => `Do ${a} and ${b} know each other?`,
-    shared: (shared) => `Both deal with ${listed(shared, 'en', 4)}.`,
+    shared: (shared) => `Both have to do with ${listed(shared, 'en', 4)}.`,
     yes: 'Yes, draw the relation',
     no: 'No',
     unsure: 'I do not know',
     noReason: 'do not know each other',
-    drawn: (a, b) => `Contact between ${a} and ${b} is drawn.`,
-    none: 'There are no two actors of whom to ask this.',
+    drawn: (a, b) => `Contact drawn between ${a} and ${b}.`,
+    none: 'There are no two actors to ask this about.',
     hide: 'Close the questions',
   },
   camps: {
-    intro: 'How the camps on the map relate to each other.',
+    intro:
+      'How many relations there are within and between the camps. Two actors count as one relation, even if several kinds are drawn between them.',
     whyNot: {
       noActors: noGround.noActors,
       noRelations: noGround.noRelations,
-      nobodyTagged: 'Nobody is in a camp yet. People say so, under Interpret; the program does not look for camps.',
-      oneCamp: 'Only one camp has anybody in it. With a second one it can be seen how they relate.',
-      onlyElsewhere: 'All relations run through actors in no camp. Nothing is drawn within or between the camps yet.',
+      nobodyTagged: 'Nobody is in a camp yet. You say who is, under Interpret. The program does not look for camps.',
+      oneCamp: 'Only one camp has anybody in it. A second one will show how the camps relate.',
+      onlyElsewhere: 'All relations run through actors in no camp. Nothing has been drawn within or between the camps yet.',
     },
     positive: (all, within) =>
       all === 0
-        ? 'No good lines are drawn between actors in a camp yet.'
-        : `Of the ${counted(all, 'good line', 'good lines')} between actors in a camp, ${within} ${within === 1 ? 'stays' : 'stay'} within their own camp.`,
+        ? 'No good relations have been drawn between actors in a camp yet.'
+        : all === 1
+          ? `The only good relation between actors in a camp ${within === 1 ? 'stays within a camp' : 'runs to another camp'}.`
+          : `Of the ${inLetters(all, 'en')} good relations between actors in a camp, ${inLetters(within, 'en')} ${within === 1 ? 'stays' : 'stay'} within a camp.`,
     positiveChance: (across, expected) =>
-      `${counted(across, 'line runs', 'lines run')} from camp to camp; if lines were drawn blindly, it would be about ${about(expected)}.`,
+      `${capitalised(inLetters(across, 'en'))} ${across === 1 ? 'runs' : 'run'} from camp to camp. By chance it would be about ${about(expected)}.`,
     tension: (all, across) =>
       all === 0
-        ? 'No tension is drawn between actors in a camp.'
-        : `Of the ${counted(all, 'tense line', 'tense lines')}, ${across} ${across === 1 ? 'runs' : 'run'} from camp to camp.`,
+        ? 'No tension has been drawn between actors in a camp.'
+        : all === 1
+          ? `The only relation with tension ${across === 1 ? 'runs from camp to camp' : 'stays within a camp'}.`
+          : `Of the ${inLetters(all, 'en')} relations with tension, ${inLetters(across, 'en')} ${across === 1 ? 'runs' : 'run'} from camp to camp.`,
     pair: (a, b) => `${a} and ${b}`,
     pairTense: (lines, tense) =>
       lines === 0
-        ? 'No lines drawn.'
-        : `Of the ${counted(lines, 'line', 'lines')}, ${tense} ${tense === 1 ? 'is' : 'are'} tense.`,
-    pairPositive: (lines, expected) => `${counted(lines, 'good line', 'good lines')}; drawn blindly about ${about(expected)}.`,
+        ? 'No relations drawn.'
+        : lines === 1
+          ? `The only relation is one ${tense === 1 ? 'with' : 'without'} tension.`
+          : `Of the ${inLetters(lines, 'en')} relations, ${inLetters(tense, 'en')} ${tense === 1 ? 'has' : 'have'} tension.`,
+    pairPositive: (lines, expected) =>
+      `${counted(lines, 'good relation', 'good relations')}, by chance about ${about(expected)}.`,
     within: (camp, members, positive, tension) =>
-      `${camp}: ${counted(members, 'actor', 'actors')}, ${counted(positive, 'good line', 'good lines')} among them${
-        tension > 0 ? ` and ${counted(tension, 'tense line', 'tense lines')}` : ''
+      `${camp}: ${counted(members, 'actor', 'actors')}, ${counted(positive, 'good relation', 'good relations')} among them${
+        tension > 0 ? ` and ${counted(tension, 'relation', 'relations')} with tension` : ''
       }.`,
     elsewhere: (count) =>
       `${counted(count, 'actor is', 'actors are')} in no camp, or not in one yet, and ${count === 1 ? 'does' : 'do'} not count here.`,
-    pairsTitle: 'Per two camps',
+    pairsTitle: 'Between each two camps',
     membersTitle: 'Within the camps',
     picture: {
-      label: 'Lines within and between the camps, with where chance would put the border',
-      positive: 'Good lines',
+      label: 'Relations within and between the camps, and how many there would be by chance',
+      positive: 'Good relations',
       tension: 'Tension',
       within: (count) => `${count} within`,
       across: (count) => `${count} between`,
@@ -228,14 +243,14 @@ export const answers: typeof nlAnswers = {
     },
     table: {
       show: 'As a table',
-      caption: 'Lines within and between the camps',
-      what: 'Kind of line',
+      caption: 'Relations within and between the camps',
+      what: 'Kind of relation',
       within: 'Within',
       across: 'Between',
       expected: 'Between, by chance',
       number: about,
     },
-    limit: 'A map drawn by somebody else may come out differently.',
+    limit: 'If somebody else draws the map, this may come out differently.',
   },
   areasView: 'To the neighbourhoods',
   percent,

@@ -13,15 +13,14 @@ import type {
 import type { MatchConfidence, MatchGround } from '../../domain/actorMatch.ts';
 import type { ActorId, AreaId, CampId } from '../../domain/identifiers.ts';
 import type { EventScope } from '../../domain/triggerEvent.ts';
-import { capitalised, listed } from '../grammar.ts';
+import { capitalised, inLetters, listed } from '../grammar.ts';
 import type { Language } from '../language.ts';
 import { words } from './words.ts';
 
 /** `before` asks what somebody was called on the older map, where the newer has the same id for a part of it or for another. */
 type NameOf = (id: ActorId | CampId | AreaId, on?: 'before' | undefined) => string;
 
-const NUMBERS = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
-const inWords = (count: number): string => NUMBERS[count] ?? String(count);
+const inWords = (count: number): string => inLetters(count, 'en');
 const names = (ids: readonly ActorId[], nameOf: NameOf, on?: 'before') =>
   listed(
     ids.map((id) => nameOf(id, on)),
@@ -38,53 +37,48 @@ const where = (between: readonly Party[], nameOf: NameOf): string => {
 };
 
 const tensionOn = (count: number, at: string, the: string): string =>
-  count === 1 && the === 'the' ? `the tension ${at}` : `the tension on ${lines(count, 'a line', 'lines')} ${at}`;
+  count === 1 && the === 'the' ? `the tension ${at}` : `the tension in ${lines(count, 'a relation', 'relations')} ${at}`;
 
 const lineSaid: Record<LineStatement, (count: number, where: string, the: string) => string> = {
   linesGone: (count, at, the) => `${lines(count, `${the} relation`, 'relations')} ${at} ${isOrAre(count)} gone`,
   linesNew: (count, at) => `${lines(count, 'a relation', 'relations')} ${at} ${isOrAre(count)} new`,
-  tensionGone: (count, at) => `${lines(count, 'the tension', 'tense lines')} ${at} ${isOrAre(count)} gone`,
-  tensionNew: (count, at) => `${lines(count, 'tension', 'tense lines')} ${at} ${isOrAre(count)} new`,
-  turnedTense: (count, at, the) => `${lines(count, `${the} good line`, 'good lines')} ${at} turned tense`,
-  turnedGood: (count, at, the) => `${lines(count, `${the} tense line`, 'tense lines')} ${at} turned good`,
+  tensionGone: (count, at) => `${lines(count, 'the tension', 'tense relations')} ${at} ${isOrAre(count)} gone`,
+  tensionNew: (count, at) => `${lines(count, 'tension', 'tense relations')} ${at} ${isOrAre(count)} new`,
+  turnedTense: (count, at, the) => `${lines(count, `${the} relation`, 'relations')} ${at} became tense`,
+  turnedGood: (count, at, the) => `${lines(count, `${the} tense relation`, 'tense relations')} ${at} became good`,
   stronger: (count, at, the) => `${lines(count, `${the} relation`, 'relations')} ${at} became stronger`,
   weaker: (count, at, the) => `${lines(count, `${the} relation`, 'relations')} ${at} became weaker`,
   tensionStronger: (count, at, the) => `${tensionOn(count, at, the)} became stronger`,
   tensionWeaker: (count, at, the) => `${tensionOn(count, at, the)} became weaker`,
 };
 
-const campMoved = (one: boolean, was: CampStand, is: CampStand, nameOf: NameOf): string => {
+const campMoved = (was: CampStand, is: CampStand, nameOf: NameOf): string => {
   const stand = (camp: CampStand) => (camp === 'none' || camp === null ? words.noCamp : `“${nameOf(camp)}”`);
-  if (is === null) return `${one ? 'is' : 'are'} no longer on ${stand(was)}`;
-  if (was === null) return `${one ? 'is' : 'are'} now on ${stand(is)}`;
-  return `went from ${stand(was)} to ${stand(is)}`;
+  if (is === null) return `no longer in ${stand(was)}`;
+  if (was === null) return `now in ${stand(is)}`;
+  return `from ${stand(was)} to ${stand(is)}`;
 };
 
 const clause = (said: StatementSaid, nameOf: NameOf, keyFigure: string): string => {
   switch (said.code) {
     case 'actorsNew':
-      return `${names(said.actors, nameOf)} ${isOrAre(said.actors.length)} new${
-        said.roles.length > 0 ? `, as ${roleList(said.roles)}` : ''
-      }`;
+      return `new on the map${said.roles.length > 0 ? ` as ${roleList(said.roles)}` : ''}: ${names(said.actors, nameOf)}`;
     case 'actorsGone':
-      return `${names(said.actors, nameOf, 'before')} ${isOrAre(said.actors.length)} no longer on the map${
-        said.roles.length > 0 ? ` (was ${roleList(said.roles)})` : ''
-      }`;
+      return `no longer on the map${said.roles.length > 0 ? ` (before: ${roleList(said.roles)})` : ''}: ${names(said.actors, nameOf, 'before')}`;
     case 'roleGained':
-      return `${names(said.actors, nameOf)} ${isOrAre(said.actors.length)} now marked as ${role(said.role)}`;
+      return `now tagged as ${role(said.role)}: ${names(said.actors, nameOf)}`;
     case 'roleLost':
-      return `${names(said.actors, nameOf)} ${isOrAre(said.actors.length)} no longer marked as ${role(said.role)}`;
+      return `no longer tagged as ${role(said.role)}: ${names(said.actors, nameOf)}`;
     case 'campMoved':
-      return `${names(said.actors, nameOf)} ${campMoved(said.actors.length === 1, said.was, said.is, nameOf)}`;
+      return `${campMoved(said.was, said.is, nameOf)}: ${names(said.actors, nameOf)}`;
     case 'keyFigure': {
-      const isOne = said.actors.length === 1;
-      const are = `${names(said.actors, nameOf)} ${isOrAre(said.actors.length)}`;
-      if (said.is === null) return `${are} no longer ${isOne ? `a ${keyFigure}` : `${keyFigure}s`}`;
-      if (said.was === null) return `${are} now ${isOne ? `a ${keyFigure}` : `${keyFigure}s`} (${words.status[said.is]})`;
-      return `${names(said.actors, nameOf)}, as ${isOne ? keyFigure : `${keyFigure}s`}, ${isOrAre(said.actors.length)} now ${words.status[said.is]} (was ${words.status[said.was]})`;
+      const who = names(said.actors, nameOf);
+      if (said.is === null) return `no longer a ${keyFigure}: ${who}`;
+      if (said.was === null) return `now a ${keyFigure} (${words.status[said.is]}): ${who}`;
+      return `as a ${keyFigure} now ${words.status[said.is]} (before: ${words.status[said.was]}): ${who}`;
     }
     case 'split':
-      return `${names(said.was, nameOf, 'before')} ${isOrAre(said.was.length)} now on the map as ${names(said.is, nameOf)}`;
+      return `now on the map instead of ${names(said.was, nameOf, 'before')}: ${names(said.is, nameOf)}`;
     case 'merged':
       return `${names(said.was, nameOf, 'before')} are now together on the map as ${names(said.is, nameOf)}`;
     default:
@@ -95,31 +89,31 @@ const clause = (said: StatementSaid, nameOf: NameOf, keyFigure: string): string 
 };
 
 const role = (code: keyof typeof words.role): string =>
-  code === 'mover' ? 'someone who can move the issue on' : words.role[code];
+  code === 'mover' ? 'someone who can move the issue on' : `${code === 'silentMiddle' ? 'the' : 'a'} ${words.role[code]}`;
 const roleList = (codes: readonly (keyof typeof words.role)[]) => listed(codes.map(role), 'en');
 
 const outcome: Record<ComparisonOutcome, string> = {
-  compared: 'What changed, most telling first.',
+  compared: 'What changed, the most telling first.',
   nothingDiffers: 'Nothing changed between these two: the same actors, roles and relations.',
   bothEmpty: 'Nobody is on either map yet.',
   beforeEmpty: 'Nobody is on the first map yet, so everything is new.',
   afterEmpty: 'Nobody is on the second map any more.',
-  nobodyInCommon: 'No actor is on both maps. Was the map drawn anew? Then say first who is who.',
+  nobodyInCommon: 'No actor is on both maps. Was the map drawn from scratch? Then first say who is who.',
 };
 const verdict: Record<Verdict, string> = {
   equal: 'This stayed the same.',
-  withinRedrawing: 'This difference can also come from drawing the map again.',
-  moreThanRedrawing: 'This difference is larger than drawing the map again would give.',
-  unknown: 'This cannot be said of both maps, and so cannot be compared.',
+  withinRedrawing: 'A difference like this also appears when somebody draws the same map again.',
+  moreThanRedrawing: 'This difference is larger than when somebody draws the same map again.',
+  unknown: 'This is not known for both maps, so it cannot be compared.',
 };
 const figureName: Record<FigureCode, (keyFigures: string) => string> = {
   tension: () => 'Tension between the camps',
-  tiesAcross: () => 'Good lines between the camps',
+  tiesAcross: () => 'Good relations between the camps',
   eiIndex: () => 'E-I index of the camps',
   possibleLinks: () => 'Possible links',
-  cutPoints: () => 'Actors without whom others come loose',
+  cutPoints: () => 'Actors others depend on',
   reach: (keyFigures) => `Reach of the ${keyFigures}`,
-  coverage: (keyFigures) => `Neighbourhoods with ${keyFigures} near`,
+  coverage: (keyFigures) => `Neighbourhoods with ${keyFigures} nearby`,
 };
 
 const figureTitle = (code: FigureCode, camps: FigureChange['camps'], nameOf: NameOf, keyFigures: string): string =>
@@ -131,31 +125,32 @@ const figureIs = (change: FigureChange, nameOf: NameOf, keyFigures: string): str
   const { count, of } = after;
   const was = before.value === null ? '' : ` (was ${before.count} of ${before.of})`;
   const wasCount = before.value === null ? '' : ` (was ${before.count})`;
-  const many = count === 0 ? 'none' : String(count);
+  const many = inWords(count);
+  const all = inWords(of);
   const haveOrHas = count === 1 ? 'has' : 'have';
   switch (code) {
     case 'tension': {
       const between = camps ? pair(camps, nameOf) : 'the camps';
-      if (of === 1) return `The only line between ${between} is ${count === 1 ? '' : 'not '}tense${was}.`;
-      return `Of the ${of} lines between ${between}, ${many} ${isOrAre(count)} tense${was}.`;
+      if (of === 1) return `The only relation between ${between} is ${count === 1 ? '' : 'not '}tense${was}.`;
+      return `Of the ${all} relations between ${between}, ${many} ${isOrAre(count)} tense${was}.`;
     }
     case 'tiesAcross':
       if (of === 1)
-        return `The only good line between actors on a camp ${count === 1 ? 'runs' : 'does not run'} to another camp${was}.`;
-      return `Of the ${of} good lines between actors on a camp, ${many} ${count === 1 ? 'runs' : 'run'} to another camp${was}.`;
+        return `The only good relation between actors in a camp ${count === 1 ? 'runs' : 'does not run'} to another camp${was}.`;
+      return `Of the ${all} good relations between actors in a camp, ${many} ${count === 1 ? 'runs' : 'run'} to another camp${was}.`;
     case 'eiIndex':
-      return `The E-I index is ${decimal(after.value)}${before.value === null ? '' : ` (was ${decimal(before.value)})`}; −1 is all within the own camp, 1 all between.`;
+      return `The E-I index is ${decimal(after.value)}${before.value === null ? '' : ` (was ${decimal(before.value)})`}. At −1 everything is within the camps, at 1 everything is between them.`;
     case 'possibleLinks':
-      return `${count === 0 ? 'No actor has' : capitalised(lines(count, 'one actor has', 'actors have'))} good lines with two sides, leaving out links, pushers and ${keyFigures}${wasCount}.`;
+      return `${count === 0 ? 'No actor has' : capitalised(lines(count, 'one actor has', 'actors have'))} good relations with two sides, leaving out links, pushers and ${keyFigures}${wasCount}.`;
     case 'cutPoints':
-      if (count === 0) return `Nobody comes loose on this map when one other goes${wasCount}.`;
-      return `There ${isOrAre(count)} ${lines(count, 'one actor', 'actors')} without whom others come loose on this map${wasCount}.`;
+      if (count === 0) return `On this map nobody depends on just one other${wasCount}.`;
+      return `There ${isOrAre(count)} ${lines(count, 'one actor', 'actors')} without whom others on this map are cut off from the rest${wasCount}.`;
     case 'reach':
-      return `The ${keyFigures} reach ${many} of the ${of} ${of === 1 ? 'actor' : 'actors'} through at most one other${was}.`;
+      return `The ${keyFigures} reach ${of === 1 ? `${count === 1 ? 'the only actor' : 'nobody'}` : `${many} of the ${all} actors`} through at most one go-between${was}.`;
     case 'coverage':
       if (of === 1)
         return `The only neighbourhood has ${count === 1 ? 'one' : 'none'} of the ${keyFigures} within two steps${was}.`;
-      return `Of the ${of} neighbourhoods, ${many} ${haveOrHas} one of the ${keyFigures} within two steps${was}.`;
+      return `Of the ${all} neighbourhoods, ${many} ${haveOrHas} one of the ${keyFigures} within two steps${was}.`;
   }
 };
 
@@ -169,8 +164,8 @@ const relationState: Record<RelationState, string> = {
   weaker: 'weaker',
   tensionStronger: 'stronger tension',
   tensionWeaker: 'weaker tension',
-  turnedTense: 'turned tense',
-  turnedGood: 'turned good',
+  turnedTense: 'became tense',
+  turnedGood: 'became good',
   typeChanged: 'another kind',
 };
 const confidence: Record<MatchConfidence, string> = {
@@ -187,7 +182,7 @@ const matchGround = (ground: MatchGround): string => {
     case 'sameName':
       return 'the same name';
     case 'similarName':
-      return ground.similarity >= 0.7 ? 'almost the same name' : 'a name that looks like it';
+      return ground.similarity >= 0.7 ? 'almost the same name' : 'a similar name';
     case 'sharedNeighbours':
       return ground.of === 1
         ? 'their only relation with the same actor'
@@ -211,5 +206,5 @@ export const comparison: Language['comparison'] = {
   matchGround,
   scope,
   eraseRemains:
-    'After that, this device keeps nothing of this actor in this map. Copies of the map and files that you saved earlier do not change with it.',
+    'After that, this device keeps nothing about this actor in this map. Copies of the map and files that you saved earlier are not changed.',
 };

@@ -1,5 +1,5 @@
 import type { FigureCode } from '../../analysis/compare/comparison.ts';
-import { counted, listed } from '../grammar.ts';
+import { capitalised, counted, inLetters, listed } from '../grammar.ts';
 import type { comparisonParts as nl } from '../nl/comparisonParts.ts';
 
 interface Counts {
@@ -19,8 +19,6 @@ const counts = ({ new: fresh, gone, changed, same }: Counts, none: string): stri
   return shown.length === 0 ? none : listed(shown, 'en');
 };
 
-const MANY = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'];
-
 const amount = (code: FigureCode, value: number): string => {
   const number = (most: number, times = 1) => (Math.abs(value) * times).toLocaleString('en-GB', { maximumFractionDigits: most });
   if (code === 'eiIndex') return number(2);
@@ -38,8 +36,8 @@ const valueSaid = (code: FigureCode, value: number): string => {
 
 const whyUnknown: Record<FigureCode, (keyFigures: string) => string> = {
   tension: () => 'For this, both maps need relations between the camps.',
-  tiesAcross: () => 'For this, both maps need good lines between actors on a camp.',
-  eiIndex: () => 'For this, both maps need good lines between actors on a camp.',
+  tiesAcross: () => 'For this, both maps need good relations between actors in a camp.',
+  eiIndex: () => 'For this, both maps need good relations between actors in a camp.',
   possibleLinks: () => 'For this, both maps need two camps or neighbourhoods with actors.',
   cutPoints: () => 'For this, both maps need actors.',
   reach: (keyFigures) => `For this, both maps need ${keyFigures}.`,
@@ -58,24 +56,24 @@ export const comparisonParts: typeof nl = {
   summary: 'Summary',
   nothingThere: 'It was not on the map here.',
   toWhoIsWho: 'Say who is who',
-  onlyInTable: 'Only names, kinds or neighbourhoods changed. They are in the view Table.',
+  onlyInTable: 'Only names, kinds or neighbourhoods changed. They are in the Table view.',
 
   figuresHeading: 'What it did',
   figuresLead: (more: number, compared: number) => {
     if (compared === 0) return 'No figure can be compared between these two maps.';
-    if (more === 0) return 'No difference is larger than drawing the map again would give.';
-    return `${more === 1 ? 'One figure' : `${MANY[more] ?? more} figures`} changed more than drawing the map again would give.`;
+    if (more === 0) return 'No difference is larger than when the map is drawn again.';
+    return `${capitalised(inLetters(more, 'en'))} ${more === 1 ? 'figure' : 'figures'} changed more than when the map is drawn again.`;
   },
-  figuresLimit: 'This is about the lines on these maps, not about persons. What lies behind it, people know themselves.',
+  figuresLimit: 'This is about the relations on these maps, not about people. What lies behind it, they know best themselves.',
   redrawing: 'What is drawing again?',
   redrawingSaid:
-    'Who draws the same map once more forgets lines and thinks of others. So both maps were drawn again up to 100 times with 20% of the lines left out and 10% added. Nine times out of ten the difference that comes of this stays within the small line between the bars.',
+    'Anyone who draws the same map again forgets some relations and thinks of others. So the program drew both maps again up to 100 times, leaving out 20% of the relations and adding 10%. Nine times out of ten the difference this makes stays within the thin line between the bars.',
   howSure: 'How sure is this?',
   noise: (code: FigureCode, difference: number, noise: number) =>
     `The difference is ${amount(code, difference)}. Drawing again makes a difference of at most ${amount(code, noise)} nine times out of ten.`,
-  noNoise: 'How much drawing again shifts this cannot be said on these maps.',
+  noNoise: 'On these maps it cannot be said how much drawing again would shift this.',
   forExperts: 'For experts',
-  notCompared: (count: number) => `Not to be compared (${count})`,
+  notCompared: (count: number) => `Cannot be compared (${count})`,
   whyUnknown,
   before: 'before',
   after: 'after',
@@ -89,23 +87,23 @@ export const comparisonParts: typeof nl = {
   allCamps: 'all camps together',
   betweenCamps: (one: string, other: string) => `“${one}” and “${other}”`,
   chart: (figure: string) => `${figure} over time`,
-  chartHow: 'Arrows left and right go from moment to moment.',
+  chartHow: 'The left and right arrows go from moment to moment.',
   momentName: (name: string | null) => (name === null ? 'now' : `“${name}”`),
   point: (day: string, moment: string, value: string) => `${day}, ${moment}: ${value}.`,
-  notSaid: 'cannot be said',
+  notSaid: 'not known',
   band: (code: FigureCode, low: number, high: number) => {
     const [from, to] = [valueSaid(code, low), valueSaid(code, high)];
-    return from === to ? `When drawn again usually ${from} too.` : `When drawn again usually ${from} to ${to}.`;
+    return from === to ? `When drawn again, usually ${from} too.` : `When drawn again, usually ${from} to ${to}.`;
   },
   bandShort: (code: FigureCode, low: number, high: number) => {
     const [from, to] = [valueSaid(code, low), valueSaid(code, high)];
     return from === to ? `drawn again ${from}` : `drawn again ${from} to ${to}`;
   },
-  bandHow: 'Whoever draws a snapshot again ends up in the grey area nine times out of ten.',
-  noBand: 'How far drawing again shifts this was not worked out for so many and such large snapshots.',
+  bandHow: 'Anyone who draws a snapshot again ends up in the grey area nine times out of ten.',
+  noBand: 'How far drawing again would shift this was not worked out: there are many large snapshots.',
   whyUnknownHere: onOne(whyUnknown, 'both maps need', 'the map needs'),
-  neverSaid: 'This cannot be said at any of these moments.',
-  gaps: (moments: number) => `At ${counted(moments, 'moment', 'moments')} this cannot be said; the line is broken there.`,
+  neverSaid: 'This is not known at any of these moments.',
+  gaps: (moments: number) => `At ${counted(moments, 'moment', 'moments')} this is not known. The line is broken there.`,
   eventsCounted: (count: number) => `Events (${count})`,
   eventMark: (from: number, to: number) => (from === to ? String(from) : `${from}–${to}`),
   event: (name: string, day: string, scope: string) => `${name} (${day}, ${scope})`,
@@ -136,7 +134,7 @@ export const comparisonParts: typeof nl = {
   noActorsChanged: 'No actor changed between these two moments.',
   noRelationsChanged: 'No relation changed between these two moments.',
   nothingFound: 'Nothing found with this filter.',
-  tableKeys: 'Arrows up and down go to the button in another row.',
+  tableKeys: 'The up and down arrows go to the button in another row.',
   what: {
     onMap: 'on the map',
     name: 'name',

@@ -26,9 +26,9 @@ export const comparisonPicture: typeof nl = {
   holdHint: 'Hold this button or the V key to see how it was',
   moment: (which, name, day) => (day === null ? `${which}: ${name}` : `${which}: ${name}, ${day}`),
   view: 'View',
-  noSnapshot: 'This is the map as it is now. With a snapshot beside it, this shows what changed.',
+  noSnapshot: 'This is the map as it is now. Take a snapshot, and later you will see here what changed.',
   thinking: 'Comparing.',
-  failed: 'Comparing did not succeed. The maps are here all the same.',
+  failed: 'The maps could not be compared. Nothing in them has changed.',
   again: 'Try again',
   legend: 'Legend',
   actorMark: { new: 'new actor', gone: 'actor gone', changed: 'actor changed' },
@@ -41,7 +41,7 @@ export const comparisonPicture: typeof nl = {
     tensionWeaker: 'weaker tension',
     turnedTense: 'became tense',
     turnedGood: 'tension over',
-    typeChanged: 'relation of another kind',
+    typeChanged: 'another kind of relation',
   },
   tensionMark: { new: 'new tension', gone: 'tension gone' },
   wasIs: 'role, camp or kind: was → is',
@@ -60,9 +60,9 @@ export const comparisonPicture: typeof nl = {
   changes: 'What changed, on the map',
   changesOn: (title) => `What changed, ${title}`,
   keys:
-    'Arrows go along what changed. Shift with arrows moves the view, plus and minus zoom, zero fits everything. ' +
-    'While V is held you see how it was.',
-  keysOfMap: 'Arrows move the view, plus and minus zoom, zero fits everything.',
+    'The arrow keys go along what changed. Shift with the arrow keys moves the view, plus and minus zoom, zero fits everything. ' +
+    'Hold V to see how it was.',
+  keysOfMap: 'The arrow keys move the view, plus and minus zoom, zero fits everything.',
   actorSaid: (name, parts) => `${name}: ${parts.join('; ')}.`,
   betweenSaid: (one, other, parts) => `${one} and ${other}: ${parts.join('; ')}.`,
   nothing: 'nothing changed',

@@ -3,7 +3,7 @@ import type { AreaGaps } from '../../analysis/coverage/areaGaps.ts';
 import type { CategoryRow } from '../../analysis/coverage/axisReport.ts';
 import type { CandidateGround } from '../../analysis/coverage/candidates.ts';
 import type { ClosestActors } from '../../analysis/coverage/closestActors.ts';
-import { counted, dayInWords, listed } from '../grammar.ts';
+import { capitalised, counted, dayInWords, listed } from '../grammar.ts';
 import type { coverage as nl } from '../nl/coverage.ts';
 import { words } from './words.ts';
 
@@ -44,81 +44,81 @@ export const coverage: typeof nl = {
     actors: (count: number) => `${counted(count, 'actor', 'actors')} on the map.`,
     population: (count: number) => `${number(count)} inhabitants.`,
     expected: (expected: number, found: number, all: number, terms: string) =>
-      `With ${all} ${terms} you would expect ${number(expected)} here; there are ${found}.`,
+      `With ${all} ${terms} you would expect ${number(expected)} here. Now there ${found === 1 ? 'is' : 'are'} ${found}.`,
     close: 'Close',
   },
   title: 'Who is missing',
   intro: 'Numbers to talk about: who is there, and whom you would still expect.',
   working: 'Looking at the map',
-  failed: 'Looking at the map did not succeed.',
+  failed: 'The map could not be looked at. Your map has not changed.',
   tryAgain: 'Try again',
   network: (count: number, one: string, many: string) =>
     count === 0
-      ? `Nobody is marked as ${one} yet. You do that in the panel of an actor.`
-      : `The network counts ${counted(count, one, many)}.`,
+      ? `Nobody has been marked as a ${one} yet. You do that on the panel of an actor.`
+      : `The network has ${counted(count, one, many)}.`,
   candidates: {
     title: 'Whom you could ask next',
-    none: 'Nobody on the map would close a gap there is now.',
+    none: 'Nobody on the map would fill a gap at present.',
     ground: (ground: CandidateGround, nameOf: (id: string) => string, term: string): string => {
       switch (ground.code) {
         case 'areas':
-          return `Gives ${quoted(ground.areas.map(nameOf))} a ${term} of its own.`;
+          return `There would be a local ${term} in ${quoted(ground.areas.map(nameOf))}.`;
         case 'categories':
-          return `Brings what is still missing: ${quoted(ground.categories.map(nameOf))}.`;
+          return `New to the network: ${quoted(ground.categories.map(nameOf))}.`;
         case 'isCandidate':
-          return 'Is on the map as a candidate already.';
+          return 'Already a candidate on the map.';
         case 'knownBy':
-          return `Has a good line with ${quoted(ground.keyFigures.map(nameOf))}, who could ask.`;
+          return `Can be asked through ${quoted(ground.keyFigures.map(nameOf))}, with whom there is a good relation.`;
       }
     },
-    limit: (name: string) => `This does not say whether ${name} is willing and able.`,
+    limit: (name: string) => `This is only about numbers. Ask ${name} whether it would suit them.`,
   },
   gaps: {
     title: 'Gaps',
     none: 'Nobody is missing whom you would expect from these numbers.',
-    kind: { gap: 'gap', attention: 'mind' },
+    kind: { gap: 'gap', attention: 'note' },
     category: (name: string, { expected, target }: Pick<CategoryRow, 'expected' | 'target'>, all: number, terms: string) =>
-      `Nobody for “${name}” yet; with ${all} ${terms} you would expect ${number(expected ?? 0)}${
+      `Nobody for “${name}” yet. With ${all} ${terms} you would expect ${number(expected ?? 0)}${
         target === null ? '' : ` (target ${number(target * 100)}%)`
       }.`,
     area: (name: string, expected: number, all: number, terms: string) =>
-      `Nobody from ${name} yet; with ${all} ${terms} you would expect ${number(expected)}.`,
+      `Nobody from ${name} yet. With ${all} ${terms} you would expect ${number(expected)}.`,
     missingKinds: (names: readonly string[]) => `In the whole network there is no ${listed(names, 'en')} yet.`,
     unknownAxis: (axis: string, unknown: number, all: number) =>
-      `${axis}: not known of ${unknown} of the ${all}. That is too many to say anything.`,
+      `${axis}: not known for ${unknown} of the ${all}. That is too many to say anything.`,
     unknownAreas: (unknown: number, all: number) =>
       `Neighbourhoods: ${unknown} of the ${all} have none. That is too many to say anything.`,
     basis: {
       population: 'Compared with the number of inhabitants.',
-      actorsOnMap: 'Compared with all actors on this map, since numbers of inhabitants are missing.',
+      actorsOnMap: 'Compared with all actors on this map, because numbers of inhabitants are missing.',
     } satisfies Record<NonNullable<AreaGaps['basis']>, string>,
     withoutPopulation: (count: number) =>
-      `Of ${counted(count, 'neighbourhood', 'neighbourhoods')} the number of inhabitants is not known.`,
+      `The number of inhabitants is not known for ${counted(count, 'neighbourhood', 'neighbourhoods')}.`,
     smaller: 'Nobody there either, but that may be chance',
   },
   closest: {
     title: 'Who is closest',
-    none: 'Every neighbourhood has somebody near.',
+    none: 'Every neighbourhood has somebody nearby.',
     sentence: ({ by }: ClosestActors, actors: readonly string[], areas: readonly string[], term: string): string => {
       switch (by.code) {
         case 'steps':
           return `The nearest ${term} is ${by.steps} steps away: ${quoted(actors)}.`;
         case 'noWay':
-          return `There are actors here, but no line leads to a ${term}.`;
+          return `There are actors here, but their relations do not lead to a ${term}.`;
         case 'border':
-          return `Beside it, in ${quoted(areas)}: ${quoted(actors)}.`;
+          return `Next to it, in ${quoted(areas)}: ${quoted(actors)}.`;
         case 'district':
           return `In the same district (${quoted(areas)}): ${quoted(actors)}.`;
         case 'nearby':
           return `In the nearest neighbourhood with somebody on the map, ${quoted(areas)}: ${quoted(actors)}.`;
         case 'nobody':
-          return 'Nobody on this map is in the surroundings.';
+          return 'Nobody on this map is in the area around it.';
       }
     },
   },
   matrix: {
     title: 'Kinds by neighbourhood',
-    none: 'No neighbourhood with somebody of the network yet.',
+    none: 'No neighbourhood has anybody from the network yet.',
     area: 'Neighbourhood',
     unknown: 'not said',
     shortUnknown: '?',
@@ -127,7 +127,7 @@ export const coverage: typeof nl = {
   },
   targets: {
     title: 'Targets',
-    intro: 'Which part of the network should it be? Fill in only what you know.',
+    intro: 'How large should each part of the network be? Fill in only what you know.',
     axis: {
       kinds: 'Kind',
       position: 'Formal or informal',
@@ -138,23 +138,22 @@ export const coverage: typeof nl = {
     },
     category,
     columns: { category: 'Who', count: 'Now', target: 'Target %', expected: 'Expected' },
-    field: (name: string) => `Target for ${name} in per cent`,
+    field: (name: string) => `Target for ${name}, in per cent`,
     invalid: 'Enter a number from 0 to 100, or leave it empty.',
     unknown: (count: number) => `Not known: ${count}.`,
-    compared: 'Without a target, compared with everybody on the map of whom this is known.',
+    compared: 'Where you fill in nothing, this is compared with everybody on the map for whom it is known.',
   },
   counts: {
     title: 'Numbers for the whole network',
     intro:
-      'For what should never stand with a person, such as descent or belief. Count yourself, and enter only the number here.',
-    sentence: (name: string, count: number, of: number, terms: string) =>
-      `Of the ${of} ${terms}, ${count} ${count === 1 ? 'has' : 'have'}: ${name}.`,
+      'For what should never be recorded about a person, such as descent or belief. Do the counting yourself, and enter only the number here.',
+    sentence: (name: string, count: number, of: number, terms: string) => `${capitalised(name)}: ${count} of the ${of} ${terms}.`,
     date: (day: string) => `Counted on ${dayInWords(day, 'en')}.`,
     name: 'What was counted',
-    nameHow: 'a migration background',
+    nameHow: 'For example: migration background',
     counted: 'Number',
     of: 'Of how many',
     add: 'Add',
-    remove: (name: string) => `Take ${name} away`,
+    remove: (name: string) => `Remove ${name}`,
   },
 };

@@ -1,5 +1,5 @@
 import type { SpecialCategory } from '../../domain/specialCategories.ts';
-import { listed } from '../grammar.ts';
+import { eitherOf, listed } from '../grammar.ts';
 import type { Details, formats as nlFormats } from '../nl/formats.ts';
 import { words } from './words.ts';
 
@@ -16,8 +16,7 @@ const word = (code: string): string => {
   const strengths: Readonly<Record<string, string>> = words.strength;
   return named[code] ?? strengths[code.replace('strength', '')] ?? code;
 };
-const candidates = (details: Details): string =>
-  new Intl.ListFormat('en', { type: 'disjunction' }).format(text(details, 'candidates').split(' ').map(word));
+const candidates = (details: Details): string => eitherOf(text(details, 'candidates').split(' ').map(word), 'en');
 const examples = [words.relationType.tension, words.relationType.cooperation, words.strength[3], words.certainty.guessed];
 
 /** What a column that was left out says of people. */

@@ -1,4 +1,4 @@
-import { counted, listed } from '../grammar.ts';
+import { counted, eitherOf, listed } from '../grammar.ts';
 import type { Language } from '../language.ts';
 
 export const pasted: Language['pasted'] = {
@@ -48,7 +48,7 @@ export const pasted: Language['pasted'] = {
     occasion: (day) => `Taken by the program on ${day}, before a pasted table was added.`,
   },
   meant: {
-    question: (names) => `Do you mean ${new Intl.ListFormat('en', { type: 'disjunction' }).format(names)}?`,
+    question: (names) => `Do you mean ${eitherOf(names, 'en')}?`,
     yes: 'Yes',
     no: 'No, a new actor',
     asNew: (name) => `“${name}” will be a new actor then.`,

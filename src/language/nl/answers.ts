@@ -3,7 +3,7 @@ import type { LeanedOn } from '../../analysis/suggestions/fragilePoints.ts';
 import type { LinksWorthMaking, LinkWorthMaking } from '../../analysis/suggestions/linksWorthMaking.ts';
 import type { SuggestionKind } from '../../domain/judgement.ts';
 import type { InsightSection } from '../../workspace/insightDesk.ts';
-import { counted, listed } from '../grammar.ts';
+import { counted, inLetters, listed } from '../grammar.ts';
 
 type WhyNot<A extends { readonly answered: boolean }> =
   Extract<A, { readonly answered: false }> extends { readonly because: infer B } ? Extract<B, string> : never;
@@ -21,12 +21,12 @@ const noGround = {
   noActors: 'Er staat nog niemand op de kaart.',
   noRelations: 'Er zijn nog geen relaties getekend.',
   onlyTension: 'Er is alleen spanning getekend. Teken ook wie contact heeft, samenwerkt of elkaar vertrouwt.',
-  noGroups: 'Er staat nog niemand in een kamp of buurt. Dan zijn er geen kanten om tussen te kijken.',
+  noGroups: 'Er staat nog niemand in een kamp of buurt. Daarom zijn er nog geen kanten om tussen te kijken.',
   oneGroup: 'Iedereen met een kamp of buurt staat aan dezelfde kant.',
 };
 const leanedOnWhyNot: Record<WhyNot<LeanedOn>, string> = {
   ...noGround,
-  noWaysAcross: 'Tussen de kanten lopen op deze kaart geen korte lijnen.',
+  noWaysAcross: 'Tussen de kanten is op deze kaart geen korte weg via goede relaties.',
 };
 const linksWhyNot: Record<WhyNot<LinksWorthMaking>, string> = {
   ...noGround,
@@ -35,7 +35,7 @@ const linksWhyNot: Record<WhyNot<LinksWorthMaking>, string> = {
 const campsWhyNot: Record<WhyNot<CampMixing>, string> = {
   noActors: noGround.noActors,
   noRelations: noGround.noRelations,
-  nobodyTagged: 'Er staat nog niemand in een kamp. Dat wijzen mensen aan, bij Duiden; het programma zoekt geen kampen.',
+  nobodyTagged: 'Er staat nog niemand in een kamp. Dat wijst u zelf aan, bij Duiden. Het programma zoekt geen kampen.',
   oneCamp: 'Er staat pas in één kamp iemand. Met een tweede kamp is te zien hoe de kampen zich verhouden.',
   onlyElsewhere: 'Alle relaties lopen via actoren die in geen kamp staan. Tussen en binnen de kampen is nog niets getekend.',
 };
@@ -53,7 +53,7 @@ const setAside: Record<SuggestionKind, (names: readonly string[]) => string> = {
   candidate: ([actor = '…']) => `${actor} als kandidaat`,
 };
 
-/** A part of a whole as one would say it; the number stands beside it. */
+/** A part of all actors as one would say it; the number stands beside it. */
 const shareWord = (share: number): string => {
   if (share >= 0.995) return 'iedereen';
   if (share >= 0.9) return 'bijna iedereen';
@@ -64,14 +64,20 @@ const shareWord = (share: number): string => {
   if (share >= 0.15) return 'ongeveer een vijfde';
   return share > 0 ? 'maar een klein deel' : 'niemand';
 };
+/** The same of ways: `loopt ongeveer de helft van de kortste wegen`. */
+const waysRun = (share: number): string => {
+  if (share >= 0.9) return `lopen ${share >= 0.995 ? 'alle' : 'bijna alle'} kortste wegen`;
+  return `loopt ${share > 0 ? shareWord(share) : 'geen'} van de kortste wegen`;
+};
 const percent = (share: number): string => `${Math.round(share * 100)}\u00A0%`;
-const persons = (count: number): string => (count === 1 ? 'deze ene actor' : `deze ${count}`);
+/** As in `blijft er geen over`. */
+const noneOr = (count: number): string => (count === 0 ? 'geen' : inLetters(count, 'nl'));
 const about = (number: number): string => (number >= 10 ? String(Math.round(number)) : number.toFixed(1).replace('.', ','));
 
 /** Pairs without a relation of their own. */
 const strangers = (pairs: number): string => {
   const count = Math.round(pairs);
-  return count === 1 ? '1 paar dat elkaar niet kent' : `${count} paren die elkaar niet kennen`;
+  return count === 1 ? 'één paar dat elkaar niet kent' : `${inLetters(count, 'nl')} paren die elkaar niet kennen`;
 };
 
 /** The parts of *Inzicht* beside the possible schakels. */
@@ -79,9 +85,9 @@ export const answers = {
   sections: 'Onderdelen van inzicht',
   section,
   progress: 'Voortgang',
-  preview: 'Een eerste schatting; het precieze antwoord volgt.',
+  preview: 'Dit is een eerste schatting. Het precieze antwoord volgt.',
   updating: 'De kaart is veranderd en wordt opnieuw bekeken.',
-  stopped: 'Gestopt met bekijken.',
+  stopped: 'Het bekijken is gestopt. Uw kaart is niet veranderd.',
   askAgain: 'Opnieuw bekijken',
   restsOn: 'Waar dit op steunt',
   restsOnRelation: (from: string, to: string, type: string) => `${from} – ${to}: ${type}`,
@@ -123,60 +129,61 @@ export const answers = {
     saidDismissed: (what: string) => `${what}: terzijde gelegd. Het staat onder ‘Terzijde gelegd’.`,
     saidLater: (what: string) => `${what}: bewaard voor later.`,
     saidBack: (what: string) => `${what}: teruggenomen.`,
-    saidAccepted: (actor: string) => `${actor} is aangeduid als schakel.`,
+    saidAccepted: (actor: string) => `Aangeduid als schakel: ${actor}.`,
     allAside: 'Wat hier stond, is terzijde gelegd of bewaard voor later.',
   },
   fragile: {
-    intro: 'Waar de kaart aan één actor of één lijn hangt. Een vergeten relatie kan dit veranderen.',
-    leanedOnTitle: 'Op wie veel leunt',
+    intro: 'Waar de kaart van één actor of één relatie afhangt. Een vergeten relatie kan dit veranderen.',
+    leanedOnTitle: 'Van wie veel afhangt',
     leanedOn: (actor: string, share: number, poles: 'camps' | 'areas') =>
-      `Van de korte lijnen tussen ${poles === 'camps' ? 'de kampen' : 'de buurten'} loopt ${shareWord(share)} via ${actor} (${percent(share)}).`,
-    keyFigure: (actor: string, term: string) => `${actor} is ook ${term}: valt ${actor} weg, dan valt er veel tegelijk weg.`,
+      `Tussen ${poles === 'camps' ? 'de kampen' : 'de buurten'} ${waysRun(share)} via ${actor} (${percent(share)}).`,
+    keyFigure: (actor: string, term: string) => `Ook ${term}: zonder ${actor} valt er dus veel tegelijk weg.`,
     onlyBetween: (pairs: number, example: readonly [string, string]) =>
       pairs === 1
         ? `Voor ${example[0]} en ${example[1]} is er op deze kaart geen andere tussenpersoon.`
-        : `Voor ${pairs} paren is er op deze kaart geen andere tussenpersoon, zoals ${example[0]} en ${example[1]}.`,
-    nobodyLeanedOn: 'De lijnen tussen de kanten zijn over meer actoren verdeeld.',
+        : `Voor ${inLetters(pairs, 'nl')} paren is er op deze kaart geen andere tussenpersoon, zoals ${example[0]} en ${example[1]}.`,
+    nobodyLeanedOn: 'De wegen tussen de kanten zijn over meer actoren verdeeld.',
     leanedOnWhyNot,
-    bridgesTitle: 'Lijnen zonder omweg',
+    bridgesTitle: 'Relaties zonder omweg',
     bridge: (a: string, b: string, cutsOff: readonly string[]) =>
-      `De lijn tussen ${a} en ${b} is de enige naar ${listed(cutsOff, 'nl', 4)}.`,
-    noBridges: 'Geen enkele lijn is op deze kaart de enige verbinding tussen twee delen.',
+      `De relatie tussen ${a} en ${b} is de enige weg naar ${listed(cutsOff, 'nl', 4)}.`,
+    noBridges: 'Geen enkele relatie is op deze kaart de enige verbinding tussen twee delen.',
   },
   whatIf: {
     title: 'Wat als iemand wegvalt?',
-    intro: 'Neem iemand even weg en kijk wat er op deze kaart gebeurt. De kaart zelf verandert niet.',
+    intro: 'Haal iemand even weg en kijk wat er dan anders is op deze kaart. De kaart zelf verandert niet.',
     choose: 'Wie even weg?',
     nobody: 'Niemand',
-    of: (actor: string) => `Wat als ${actor} wegvalt?`,
+    of: (actor: string) => `Kijk zonder ${actor}`,
     heading: (actor: string) => `Zonder ${actor}`,
     back: 'Terug naar de kaart',
-    comesLoose: (piece: readonly string[]) =>
-      `${listed(piece, 'nl', 5)} ${piece.length === 1 ? 'raakt' : 'raken'} los van de rest.`,
-    alone: (actors: readonly string[]) =>
-      `${listed(actors, 'nl', 5)} ${actors.length === 1 ? 'heeft' : 'hebben'} dan niemand meer op deze kaart.`,
-    losesLast: (a: string, b: string) => `Tussen ‘${a}’ en ‘${b}’ is er dan geen korte lijn meer.`,
+    comesLoose: (piece: readonly string[]) => `Geen verbinding meer met de rest: ${listed(piece, 'nl', 5)}.`,
+    alone: (actors: readonly string[]) => `Geen enkele relatie meer op deze kaart: ${listed(actors, 'nl', 5)}.`,
+    losesLast: (a: string, b: string) => `Tussen ‘${a}’ en ‘${b}’ is er dan geen korte weg meer.`,
     fewerLines: (a: string, b: string, before: number, after: number) =>
-      `Tussen ‘${a}’ en ‘${b}’ blijven er van de ${counted(before, 'goede lijn', 'goede lijnen')} ${after} over.`,
+      after === 0
+        ? `Tussen ‘${a}’ en ‘${b}’ is er dan geen goede relatie meer.`
+        : `Tussen ‘${a}’ en ‘${b}’ ${after === 1 ? 'blijft' : 'blijven'} van de ${inLetters(before, 'nl')} goede relaties er ${inLetters(after, 'nl')} over.`,
     fewerGoBetweens: (a: string, b: string, before: number, after: number) =>
-      `Tussenpersonen tussen ‘${a}’ en ‘${b}’: eerst ${before}, dan ${after}.`,
+      `Tussenpersonen tussen ‘${a}’ en ‘${b}’: nu ${before}, dan ${after}.`,
     emptyAreas: (areas: readonly string[]) => `In ${listed(areas, 'nl', 5)} is dan niemand meer in beeld.`,
     reach: (before: number, after: number, term: string) =>
       `De ${term} bereiken dan ${percent(after)} van de anderen binnen twee stappen; nu is dat ${percent(before)}.`,
-    sameReach: (term: string) => `Wie de ${term} binnen twee stappen bereiken, verandert niet.`,
-    nothing: 'Niemand raakt los, en de lijnen tussen de kampen blijven.',
-    limit: (actor: string) => `Dit gaat over lijnen op deze kaart, niet over wat ${actor} voor anderen betekent.`,
+    sameReach: (term: string) => `De ${term} bereiken binnen twee stappen nog dezelfde actoren.`,
+    nothing: 'Iedereen blijft verbonden, en de relaties tussen de kampen blijven.',
+    limit: (actor: string) => `Dit gaat over relaties op deze kaart, niet over de waarde van ${actor} voor anderen.`,
   },
   together: {
-    intro: 'Met wie samen bereikt u de meeste actoren, direct of via één tussenpersoon?',
+    intro: 'Met welke actoren samen bereikt u de meeste anderen, direct of via één tussenpersoon?',
     howMany: 'Met hoeveel actoren?',
     withoutPushers: 'Pushers niet kiezen',
     reached: (count: number, share: number) =>
-      `Samen bereiken ${persons(count)} ${shareWord(share)} op de kaart via hooguit één tussenpersoon (${percent(share)}).`,
-    fewer: (count: number) => `Met meer dan ${count} komt er niemand meer bij.`,
+      `${count === 1 ? 'Deze ene actor bereikt' : `Samen bereiken deze ${inLetters(count, 'nl')}`} ${shareWord(share)} via hooguit één tussenpersoon (${percent(share)} van de kaart).`,
+    fewer: (count: number) => `Met meer dan ${inLetters(count, 'nl')} bereikt u niemand extra.`,
     present: (share: number, count: number, term: string) =>
-      `De huidige ${count} ${term} bereiken ${shareWord(share)} (${percent(share)}).`,
-    presentOne: (share: number, term: string) => `De ene ${term} van nu bereikt ${shareWord(share)} (${percent(share)}).`,
+      `De huidige ${inLetters(count, 'nl')} ${term} bereiken ${shareWord(share)} (${percent(share)}).`,
+    presentOne: (share: number, term: string) =>
+      `De enige ${term} die er nu is, bereikt ${shareWord(share)} (${percent(share)}).`,
     noPresent: (term: string) => `Er zijn nog geen ${term} in het netwerk om mee te vergelijken.`,
     setTitle: 'Deze actoren',
     adds: (count: number) => (count === 1 ? 'bereikt 1 actor' : `bereikt ${count} actoren`),
@@ -185,32 +192,30 @@ export const answers = {
     camps: (camps: readonly string[]) => `${camps.length === 1 ? 'kamp' : 'kampen'} ${listed(camps, 'nl', 4)}`,
     missed: (what: readonly string[]) => `Nog niet bereikt: ${listed(what, 'nl', 6)}.`,
     besidesTitle: (term: string) => `Naast de huidige ${term}`,
-    besides: (term: string) => `Wie er naast de huidige ${term} het meeste bij zou brengen.`,
-    nobodyMore: 'Niemand brengt er nog iemand bij.',
-    limit: 'Bereiken is hier: op de kaart een goede lijn hebben. Of iemand ook luistert, weet de kaart niet.',
+    besides: (term: string) => `Wie er naast de huidige ${term} de meeste nieuwe actoren zou bereiken.`,
+    nobodyMore: 'Met iemand erbij bereikt u niet meer actoren.',
+    limit: 'Bereiken betekent hier: op de kaart een goede relatie hebben. Of iemand ook luistert, weet de kaart niet.',
     empty: 'Er zijn nog te weinig relaties om te zien wie wie bereikt.',
   },
   introductions: {
-    intro: 'Wie zou wie kunnen voorstellen, via iemand die met beiden een goede lijn heeft. Nooit twee pushers.',
+    intro: 'Wie u aan elkaar kunt voorstellen, via iemand die met beiden een goede relatie heeft. Nooit twee pushers.',
     between: { camps: 'Gekeken is tussen de kampen en het midden.', areas: 'Gekeken is tussen de buurten.' },
     whyNot: linksWhyNot,
     heading: (a: string, b: string) => `${a} en ${b}`,
     kind: linkKind,
     sentence: (a: string, b: string, through: readonly string[]) =>
-      `${a} en ${b} hebben op deze kaart geen relatie. ${listed(through, 'nl', 3)} ${
-        through.length === 1 ? 'heeft' : 'hebben'
-      } met beiden een goede lijn en ${through.length === 1 ? 'kan' : 'kunnen'} hen voorstellen.`,
+      `${a} en ${b} hebben op deze kaart geen relatie. Met ${listed(through, 'nl', 3)} hebben ze allebei een goede relatie. Zo kunnen ze elkaar leren kennen.`,
     gain: (pairs: number) =>
       pairs === 1
-        ? 'Daardoor komt 1 ander paar van verschillende kanten dichter bij elkaar.'
-        : `Daardoor komen ${pairs} andere paren van verschillende kanten dichter bij elkaar.`,
+        ? 'Daardoor komt één ander paar van verschillende kanten dichter bij elkaar.'
+        : `Daardoor komen ${inLetters(pairs, 'nl')} andere paren van verschillende kanten dichter bij elkaar.`,
     tension: (of: string, others: readonly string[]) =>
-      `Let op: ${of} heeft spanning met ${listed(others, 'nl', 3)}, met wie de ander een goede lijn heeft.`,
-    limit: 'Of ze elkaar willen ontmoeten, weet de kaart niet. Vraag het eerst aan wie hen voorstelt.',
+      `Let op: tussen ${of} en ${listed(others, 'nl', 3)} is spanning. Aan de andere kant is er juist een goede relatie mee.`,
+    limit: 'Of ze elkaar willen ontmoeten, weet de kaart niet. Vraag het eerst aan wie hen aan elkaar voorstelt.',
   },
   forgotten: {
     button: 'Kennen deze twee elkaar?',
-    intro: 'Wie veel dezelfde contacten heeft, kent elkaar misschien al. Dan is er een relatie vergeten.',
+    intro: 'Twee actoren met veel dezelfde contacten kennen elkaar misschien al. Dan is er een relatie vergeten.',
     question: (a: string, b: string) => `Kennen ${a} en ${b} elkaar?`,
     shared: (shared: readonly string[]) => `Ze hebben allebei te maken met ${listed(shared, 'nl', 4)}.`,
     yes: 'Ja, teken de relatie',
@@ -218,40 +223,47 @@ export const answers = {
     unsure: 'Weet ik niet',
     noReason: 'kennen elkaar niet',
     drawn: (a: string, b: string) => `Contact tussen ${a} en ${b} is getekend.`,
-    none: 'Er zijn geen twee actoren van wie dit te vragen is.',
+    none: 'Er zijn geen twee actoren over wie deze vraag te stellen is.',
     hide: 'Vragen sluiten',
   },
   camps: {
-    intro: 'Hoe de kampen zich verhouden die op de kaart zijn aangewezen.',
+    intro:
+      'Hoeveel relaties er binnen en tussen de kampen zijn. Twee actoren tellen als één relatie, ook als er meer soorten tussen hen getekend zijn.',
     whyNot: campsWhyNot,
     positive: (all: number, within: number) =>
       all === 0
-        ? 'Tussen actoren in een kamp zijn nog geen goede lijnen getekend.'
-        : `Van de ${counted(all, 'goede lijn', 'goede lijnen')} tussen actoren in een kamp ${within === 1 ? 'blijft' : 'blijven'} er ${within} binnen het eigen kamp.`,
+        ? 'Tussen actoren in een kamp zijn nog geen goede relaties getekend.'
+        : all === 1
+          ? `De enige goede relatie tussen actoren in een kamp ${within === 1 ? 'blijft binnen het eigen kamp' : 'loopt naar een ander kamp'}.`
+          : `Van de ${inLetters(all, 'nl')} goede relaties tussen actoren in een kamp ${within <= 1 ? 'blijft' : 'blijven'} er ${noneOr(within)} binnen het eigen kamp.`,
     positiveChance: (across: number, expected: number) =>
-      `${counted(across, 'lijn loopt', 'lijnen lopen')} van kamp naar kamp; als lijnen blind getrokken werden, waren het er ongeveer ${about(expected)}.`,
+      `${across <= 1 ? 'Er loopt' : 'Er lopen'} ${noneOr(across)} van kamp naar kamp. Bij toeval zouden dat er ongeveer ${about(expected)} zijn.`,
     tension: (all: number, across: number) =>
       all === 0
         ? 'Tussen actoren in een kamp is geen spanning getekend.'
-        : `Van de ${counted(all, 'gespannen lijn', 'gespannen lijnen')} ${across === 1 ? 'loopt' : 'lopen'} er ${across} van kamp naar kamp.`,
+        : all === 1
+          ? `De enige relatie met spanning ${across === 1 ? 'loopt van kamp naar kamp' : 'blijft binnen een kamp'}.`
+          : `Van de ${inLetters(all, 'nl')} relaties met spanning ${across <= 1 ? 'loopt' : 'lopen'} er ${noneOr(across)} van kamp naar kamp.`,
     pair: (a: string, b: string) => `${a} en ${b}`,
     pairTense: (lines: number, tense: number) =>
       lines === 0
-        ? 'Geen lijnen getekend.'
-        : `Van de ${counted(lines, 'lijn', 'lijnen')} ${tense === 1 ? 'is' : 'zijn'} er ${tense} gespannen.`,
+        ? 'Geen relaties getekend.'
+        : lines === 1
+          ? `De enige relatie is er een ${tense === 1 ? 'met' : 'zonder'} spanning.`
+          : `Van de ${inLetters(lines, 'nl')} relaties ${tense <= 1 ? 'is' : 'zijn'} er ${noneOr(tense)} met spanning.`,
     pairPositive: (lines: number, expected: number) =>
-      `${counted(lines, 'goede lijn', 'goede lijnen')}; blind getrokken ongeveer ${about(expected)}.`,
+      `${counted(lines, 'goede relatie', 'goede relaties')}, bij toeval ongeveer ${about(expected)}.`,
     within: (camp: string, members: number, positive: number, tension: number) =>
-      `${camp}: ${counted(members, 'actor', 'actoren')}, ${counted(positive, 'goede lijn', 'goede lijnen')} onderling${
-        tension > 0 ? ` en ${counted(tension, 'gespannen lijn', 'gespannen lijnen')}` : ''
+      `${camp}: ${counted(members, 'actor', 'actoren')}, ${counted(positive, 'goede relatie', 'goede relaties')} onderling${
+        tension > 0 ? ` en ${counted(tension, 'relatie', 'relaties')} met spanning` : ''
       }.`,
     elsewhere: (count: number) =>
       `${counted(count, 'actor staat', 'actoren staan')} in geen kamp of nog niet in een kamp, en ${count === 1 ? 'telt' : 'tellen'} hier niet mee.`,
     pairsTitle: 'Per twee kampen',
     membersTitle: 'Binnen de kampen',
     picture: {
-      label: 'Lijnen binnen en tussen de kampen, met waar toeval de grens zou leggen',
-      positive: 'Goede lijnen',
+      label: 'Relaties binnen en tussen de kampen, en hoeveel het er bij toeval zouden zijn',
+      positive: 'Goede relaties',
       tension: 'Spanning',
       within: (count: number) => `${count} binnen`,
       across: (count: number) => `${count} tussen`,
@@ -259,14 +271,14 @@ export const answers = {
     },
     table: {
       show: 'Als tabel',
-      caption: 'Lijnen binnen en tussen de kampen',
-      what: 'Soort lijn',
+      caption: 'Relaties binnen en tussen de kampen',
+      what: 'Soort relatie',
       within: 'Binnen',
       across: 'Tussen',
       expected: 'Tussen, bij toeval',
       number: about,
     },
-    limit: 'Een kaart die door een ander getekend is, kan hier anders uitkomen.',
+    limit: 'Tekent een ander de kaart, dan kan dit anders uitkomen.',
   },
   areasView: 'Naar de buurten',
   percent,

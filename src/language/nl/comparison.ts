@@ -13,14 +13,13 @@ import type {
 import type { MatchConfidence, MatchGround } from '../../domain/actorMatch.ts';
 import type { ActorId, AreaId, CampId } from '../../domain/identifiers.ts';
 import type { EventScope } from '../../domain/triggerEvent.ts';
-import { capitalised, listed } from '../grammar.ts';
+import { capitalised, inLetters, listed } from '../grammar.ts';
 import { words } from './words.ts';
 
 /** `before` asks what somebody was called on the older map, where the newer has the same id for a part of it or for another. */
 type NameOf = (id: ActorId | CampId | AreaId, on?: 'before' | undefined) => string;
 
-const NUMBERS = ['nul', 'één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien', 'elf', 'twaalf'];
-const inWords = (count: number): string => NUMBERS[count] ?? String(count);
+const inWords = (count: number): string => inLetters(count, 'nl');
 const names = (ids: readonly ActorId[], nameOf: NameOf, on?: 'before') =>
   listed(
     ids.map((id) => nameOf(id, on)),
@@ -36,18 +35,18 @@ const where = (between: readonly Party[], nameOf: NameOf, beside: 'van' | 'met')
 };
 
 const tensionOn = (count: number, at: string, the: string): string =>
-  count === 1 && the === 'de' ? `de spanning ${at} is` : `op ${lines(count, 'een lijn', 'lijnen')} ${at} is de spanning`;
+  count === 1 && the === 'de' ? `de spanning ${at} is` : `in ${lines(count, 'een relatie', 'relaties')} ${at} is de spanning`;
 
 /** What became of lines: how many, where, and whether one of them is `de` or `een`. */
 const lineSaid: Record<LineStatement, (count: number, where: string, the: string) => string> = {
   linesGone: (count, at, the) => `${lines(count, `${the} relatie`, 'relaties')} ${at} ${count === 1 ? 'is' : 'zijn'} weg`,
   linesNew: (count, at) => `${at} ${count === 1 ? 'kwam een relatie' : `kwamen ${inWords(count)} relaties`} erbij`,
-  tensionGone: (count, at) => (count === 1 ? `de spanning ${at} is weg` : `${inWords(count)} gespannen lijnen ${at} zijn weg`),
-  tensionNew: (count, at) => `${at} ${count === 1 ? 'kwam spanning' : `kwamen ${inWords(count)} gespannen lijnen`} erbij`,
+  tensionGone: (count, at) => (count === 1 ? `de spanning ${at} is weg` : `${inWords(count)} gespannen relaties ${at} zijn weg`),
+  tensionNew: (count, at) => `${at} ${count === 1 ? 'kwam spanning' : `kwamen ${inWords(count)} gespannen relaties`} erbij`,
   turnedTense: (count, at, the) =>
-    `${lines(count, `${the} goede lijn`, 'goede lijnen')} ${at} ${count === 1 ? 'is' : 'zijn'} gespannen geworden`,
+    `${lines(count, `${the} relatie`, 'relaties')} ${at} ${count === 1 ? 'is' : 'zijn'} gespannen geworden`,
   turnedGood: (count, at, the) =>
-    `${lines(count, `${the} gespannen lijn`, 'gespannen lijnen')} ${at} ${count === 1 ? 'is' : 'zijn'} goed geworden`,
+    `${lines(count, `${the} gespannen relatie`, 'gespannen relaties')} ${at} ${count === 1 ? 'is' : 'zijn'} goed geworden`,
   stronger: (count, at, the) =>
     `${lines(count, `${the} relatie`, 'relaties')} ${at} ${count === 1 ? 'is' : 'zijn'} sterker geworden`,
   weaker: (count, at, the) =>
@@ -59,37 +58,37 @@ const lineSaid: Record<LineStatement, (count: number, where: string, the: string
 const isNew = (code: LineStatement): boolean => code === 'linesNew' || code === 'tensionNew';
 
 /** Standing at no camp and not being placed are no camps to go from or to. */
-const campMoved = (one: boolean, was: CampStand, is: CampStand, nameOf: NameOf): string => {
+const campMoved = (was: CampStand, is: CampStand, nameOf: NameOf): string => {
   const stand = (camp: CampStand) => (camp === 'none' || camp === null ? words.noCamp : `‘${nameOf(camp)}’`);
-  const stands = one ? 'staat' : 'staan';
-  if (is === null) return `${stands} niet meer bij ${stand(was)}`;
-  if (was === null) return `${stands} nu bij ${stand(is)}`;
-  return `${one ? 'ging' : 'gingen'} van ${stand(was)} naar ${stand(is)}`;
+  if (is === null) return `niet meer bij ${stand(was)}`;
+  if (was === null) return `nu bij ${stand(is)}`;
+  return `van ${stand(was)} naar ${stand(is)}`;
 };
 
-/** One sentence of the summary, without the capital and the full stop. */
+/**
+ * One sentence of the summary, without the capital and the full stop. Who it is about comes behind a colon: a verb would have to know
+ * whether a name such as "Ouders" is one or many.
+ */
 const clause = (said: StatementSaid, nameOf: NameOf, keyFigure: string): string => {
   switch (said.code) {
     case 'actorsNew':
-      return `${names(said.actors, nameOf)} ${said.actors.length === 1 ? 'kwam' : 'kwamen'} erbij${asRoles(said.roles)}`;
+      return `nieuw op de kaart${asRoles(said.roles)}: ${names(said.actors, nameOf)}`;
     case 'actorsGone':
-      return `${names(said.actors, nameOf, 'before')} ${said.actors.length === 1 ? 'staat' : 'staan'} niet meer op de kaart${
-        said.roles.length > 0 ? ` (eerst ${roleList(said.roles)})` : ''
-      }`;
+      return `niet meer op de kaart${said.roles.length > 0 ? ` (eerst ${roleList(said.roles)})` : ''}: ${names(said.actors, nameOf, 'before')}`;
     case 'roleGained':
-      return `${names(said.actors, nameOf)} ${said.actors.length === 1 ? 'is' : 'zijn'} nu aangeduid als ${role(said.role)}`;
+      return `nu aangeduid als ${role(said.role)}: ${names(said.actors, nameOf)}`;
     case 'roleLost':
-      return `${names(said.actors, nameOf)} ${said.actors.length === 1 ? 'is' : 'zijn'} niet meer aangeduid als ${role(said.role)}`;
+      return `niet meer aangeduid als ${role(said.role)}: ${names(said.actors, nameOf)}`;
     case 'campMoved':
-      return `${names(said.actors, nameOf)} ${campMoved(said.actors.length === 1, said.was, said.is, nameOf)}`;
+      return `${campMoved(said.was, said.is, nameOf)}: ${names(said.actors, nameOf)}`;
     case 'keyFigure': {
-      const are = `${names(said.actors, nameOf)} ${said.actors.length === 1 ? 'is' : 'zijn'}`;
-      if (said.is === null) return `${are} geen ${keyFigure} meer`;
-      if (said.was === null) return `${are} nu ${keyFigure} (${words.status[said.is]})`;
-      return `${are} als ${keyFigure} nu ${words.status[said.is]} (eerst ${words.status[said.was]})`;
+      const who = names(said.actors, nameOf);
+      if (said.is === null) return `geen ${keyFigure} meer: ${who}`;
+      if (said.was === null) return `nu ${keyFigure} (${words.status[said.is]}): ${who}`;
+      return `als ${keyFigure} nu ${words.status[said.is]} (eerst ${words.status[said.was]}): ${who}`;
     }
     case 'split':
-      return `${names(said.was, nameOf, 'before')} ${said.was.length === 1 ? 'staat' : 'staan'} nu op de kaart als ${names(said.is, nameOf)}`;
+      return `in plaats van ${names(said.was, nameOf, 'before')} nu op de kaart: ${names(said.is, nameOf)}`;
     case 'merged':
       return `${names(said.was, nameOf, 'before')} staan nu samen op de kaart als ${names(said.is, nameOf)}`;
     default:
@@ -108,22 +107,22 @@ const outcome: Record<ComparisonOutcome, string> = {
   compared: 'Wat er veranderde, het meest sprekende eerst.',
   nothingDiffers: 'Tussen deze twee is niets veranderd: dezelfde actoren, rollen en relaties.',
   bothEmpty: 'Op beide kaarten staat nog niemand.',
-  beforeEmpty: 'Op de eerste kaart staat nog niemand; alles is dus nieuw.',
+  beforeEmpty: 'Op de eerste kaart staat nog niemand. Alles is dus nieuw.',
   afterEmpty: 'Op de tweede kaart staat niemand meer.',
   nobodyInCommon: 'Geen enkele actor staat op beide kaarten. Is de kaart opnieuw getekend? Zeg dan eerst wie wie is.',
 };
 const verdict: Record<Verdict, string> = {
   equal: 'Dit is gelijk gebleven.',
-  withinRedrawing: 'Dit verschil kan ook komen doordat de kaart opnieuw getekend is.',
-  moreThanRedrawing: 'Dit verschil is groter dan opnieuw tekenen zou geven.',
-  unknown: 'Dit is niet op beide kaarten te zeggen, dus niet te vergelijken.',
+  withinRedrawing: 'Zo’n verschil ontstaat ook als iemand dezelfde kaart nog eens tekent.',
+  moreThanRedrawing: 'Dit verschil is groter dan wanneer iemand dezelfde kaart nog eens tekent.',
+  unknown: 'Dit is niet op beide kaarten te zeggen en dus niet te vergelijken.',
 };
 const figureName: Record<FigureCode, (keyFigures: string) => string> = {
   tension: () => 'Spanning tussen de kampen',
-  tiesAcross: () => 'Goede lijnen tussen de kampen',
+  tiesAcross: () => 'Goede relaties tussen de kampen',
   eiIndex: () => 'E-I-index van de kampen',
   possibleLinks: () => 'Mogelijke schakels',
-  cutPoints: () => 'Actoren zonder wie anderen losraken',
+  cutPoints: () => 'Actoren van wie anderen afhangen',
   reach: (keyFigures) => `Bereik van de ${keyFigures}`,
   coverage: (keyFigures) => `Buurten met ${keyFigures} dichtbij`,
 };
@@ -138,19 +137,20 @@ const figureIs = (change: FigureChange, nameOf: NameOf, keyFigures: string): str
   const { count, of } = after;
   const first = before.value === null ? '' : ` (eerst ${before.count} van ${before.of})`;
   const firstCount = before.value === null ? '' : ` (eerst ${before.count})`;
-  const many = count === 0 ? 'geen' : String(count);
+  const many = count === 0 ? 'geen' : inWords(count);
+  const all = inWords(of);
   switch (code) {
     case 'tension': {
       const between = camps ? pair(camps, nameOf) : 'de kampen';
-      if (of === 1) return `De enige lijn tussen ${between} is ${count === 1 ? '' : 'niet '}gespannen${first}.`;
-      return `Van de ${of} lijnen tussen ${between} ${count <= 1 ? 'is' : 'zijn'} er ${many} gespannen${first}.`;
+      if (of === 1) return `De enige relatie tussen ${between} is ${count === 1 ? '' : 'niet '}gespannen${first}.`;
+      return `Van de ${all} relaties tussen ${between} ${count <= 1 ? 'is' : 'zijn'} er ${many} gespannen${first}.`;
     }
     case 'tiesAcross':
       if (of === 1)
-        return `De enige goede lijn tussen actoren met een kamp ${count === 1 ? 'loopt' : 'loopt niet'} naar een ander kamp${first}.`;
-      return `Van de ${of} goede lijnen tussen actoren met een kamp ${count <= 1 ? 'loopt' : 'lopen'} er ${many} naar een ander kamp${first}.`;
+        return `De enige goede relatie tussen actoren in een kamp ${count === 1 ? 'loopt' : 'loopt niet'} naar een ander kamp${first}.`;
+      return `Van de ${all} goede relaties tussen actoren in een kamp ${count <= 1 ? 'loopt' : 'lopen'} er ${many} naar een ander kamp${first}.`;
     case 'eiIndex':
-      return `De E-I-index is ${decimal(after.value)}${before.value === null ? '' : ` (eerst ${decimal(before.value)})`}; −1 is alles binnen het eigen kamp, 1 alles ertussen.`;
+      return `De E-I-index is ${decimal(after.value)}${before.value === null ? '' : ` (eerst ${decimal(before.value)})`}. Bij −1 loopt alles binnen het eigen kamp, bij 1 alles tussen de kampen.`;
     case 'possibleLinks': {
       const who =
         count === 0
@@ -158,17 +158,17 @@ const figureIs = (change: FigureChange, nameOf: NameOf, keyFigures: string): str
           : count === 1
             ? 'Eén actor heeft'
             : `${capitalised(inWords(count))} actoren hebben`;
-      return `${who} goede lijnen met twee kanten, buiten wie al schakel, pusher of een van de ${keyFigures} is${firstCount}.`;
+      return `${who} goede relaties met twee kanten, als schakels, pushers en ${keyFigures} niet meetellen${firstCount}.`;
     }
     case 'cutPoints':
-      if (count === 0) return `Niemand raakt op deze kaart los als één ander wegvalt${firstCount}.`;
-      return `Er ${count === 1 ? 'is één actor' : `zijn ${inWords(count)} actoren`} zonder wie anderen op deze kaart losraken${firstCount}.`;
+      if (count === 0) return `Op deze kaart hangt niemand van één ander af${firstCount}.`;
+      return `Er ${count === 1 ? 'is één actor' : `zijn ${inWords(count)} actoren`} zonder wie anderen op deze kaart geen verbinding met de rest hebben${firstCount}.`;
     case 'reach':
-      return `De ${keyFigures} bereiken via hooguit één tussenpersoon ${many} van de ${of} ${of === 1 ? 'actor' : 'actoren'}${first}.`;
+      return `De ${keyFigures} bereiken via hooguit één tussenpersoon ${of === 1 ? `${count === 1 ? 'de enige actor' : 'niemand'}` : `${many} van de ${all} actoren`}${first}.`;
     case 'coverage':
       if (of === 1)
         return `De enige buurt heeft ${count === 1 ? 'iemand' : 'niemand'} van de ${keyFigures} binnen twee stappen${first}.`;
-      return `Van de ${of} buurten ${count <= 1 ? 'heeft' : 'hebben'} er ${many} iemand van de ${keyFigures} binnen twee stappen${first}.`;
+      return `Van de ${all} buurten ${count <= 1 ? 'heeft' : 'hebben'} er ${many} iemand van de ${keyFigures} binnen twee stappen${first}.`;
   }
 };
 

@@ -1,5 +1,5 @@
 import type { FigureCode } from '../../analysis/compare/comparison.ts';
-import { counted, listed } from '../grammar.ts';
+import { capitalised, counted, inLetters, listed } from '../grammar.ts';
 
 interface Counts {
   readonly new: number;
@@ -17,8 +17,6 @@ const counts = ({ new: fresh, gone, changed, same }: Counts, none: string): stri
   const shown = said.flatMap(([count, word]) => (count > 0 ? [`${count} ${word}`] : []));
   return shown.length === 0 ? none : listed(shown, 'nl');
 };
-
-const MANY = ['Nul', 'Eén', 'Twee', 'Drie', 'Vier', 'Vijf', 'Zes', 'Zeven', 'Acht', 'Negen'];
 
 /** A difference or a band, in the figure's own unit. */
 const amount = (code: FigureCode, value: number): string => {
@@ -39,8 +37,8 @@ const valueSaid = (code: FigureCode, value: number): string => {
 
 const whyUnknown: Record<FigureCode, (keyFigures: string) => string> = {
   tension: () => 'Daarvoor moeten op beide kaarten relaties tussen de kampen staan.',
-  tiesAcross: () => 'Daarvoor moeten op beide kaarten goede lijnen staan tussen actoren met een kamp.',
-  eiIndex: () => 'Daarvoor moeten op beide kaarten goede lijnen staan tussen actoren met een kamp.',
+  tiesAcross: () => 'Daarvoor moeten op beide kaarten goede relaties staan tussen actoren in een kamp.',
+  eiIndex: () => 'Daarvoor moeten op beide kaarten goede relaties staan tussen actoren in een kamp.',
   possibleLinks: () => 'Daarvoor moeten op beide kaarten twee kampen of buurten met actoren staan.',
   cutPoints: () => 'Daarvoor moeten op beide kaarten actoren staan.',
   reach: (keyFigures) => `Daarvoor moeten op beide kaarten ${keyFigures} zijn aangeduid.`,
@@ -58,31 +56,31 @@ export const comparisonParts = {
   actorCounts: (of: Counts) => `Actoren: ${counts(of, 'geen')}.`,
   relationCounts: (of: Counts) => `Relaties: ${counts(of, 'geen')}.`,
   summary: 'Samenvatting',
-  nothingThere: 'Hier stond het niet op de kaart.',
+  nothingThere: 'Dit stond hier niet op de kaart.',
   toWhoIsWho: 'Zeggen wie wie is',
   onlyInTable: 'Er veranderden alleen namen, soorten of buurten. Die staan in de weergave Tabel.',
 
   figuresHeading: 'Wat het deed',
   figuresLead: (more: number, compared: number) => {
     if (compared === 0) return 'Tussen deze twee kaarten is geen enkel cijfer te vergelijken.';
-    if (more === 0) return 'Geen enkel verschil is groter dan opnieuw tekenen zou geven.';
-    return `${more === 1 ? 'Eén cijfer veranderde' : `${MANY[more] ?? more} cijfers veranderden`} meer dan opnieuw tekenen zou geven.`;
+    if (more === 0) return 'Geen enkel verschil is groter dan bij opnieuw tekenen.';
+    return `${capitalised(inLetters(more, 'nl'))} ${more === 1 ? 'cijfer veranderde' : 'cijfers veranderden'} meer dan bij opnieuw tekenen.`;
   },
-  figuresLimit: 'Dit gaat over de lijnen op deze kaarten, niet over personen. Wat erachter zit, weten de mensen zelf.',
+  figuresLimit: 'Dit gaat over de relaties op deze kaarten, niet over personen. Wat erachter zit, weten de mensen zelf.',
   redrawing: 'Wat is opnieuw tekenen?',
   redrawingSaid:
-    'Wie dezelfde kaart nog eens tekent, vergeet lijnen en denkt aan andere. Daarom zijn beide kaarten tot 100 keer nagetekend met 20\u00A0% van de lijnen eruit en 10\u00A0% erbij. In negen van de tien keer blijft het verschil dat zo ontstaat binnen het streepje tussen de balken.',
+    'Wie dezelfde kaart nog eens tekent, vergeet relaties en denkt aan andere. Daarom heeft het programma beide kaarten tot 100 keer nagetekend, met 20\u00A0% van de relaties eruit en 10\u00A0% erbij. In negen van de tien keer blijft het verschil dat zo ontstaat binnen het streepje tussen de balken.',
   howSure: 'Hoe zeker is dit?',
   noise: (code: FigureCode, difference: number, noise: number) =>
     `Het verschil is ${amount(code, difference)}. Opnieuw tekenen geeft in negen van de tien keer hooguit ${amount(code, noise)} verschil.`,
-  noNoise: 'Hoeveel opnieuw tekenen verschuift, is op deze kaarten niet te zeggen.',
+  noNoise: 'Hoeveel dit bij opnieuw tekenen verschuift, is op deze kaarten niet te zeggen.',
   forExperts: 'Voor experts',
   notCompared: (count: number) => `Niet te vergelijken (${count})`,
   whyUnknown,
   before: 'voor',
   after: 'na',
   bars: (before: string, after: string, band: string | null) =>
-    `Voor ${before}, na ${after}.${band === null ? '' : ` Opnieuw tekenen verschuift dit hooguit ${band}.`}`,
+    `Voor ${before}, na ${after}.${band === null ? '' : ` Bij opnieuw tekenen verschuift dit hooguit ${band}.`}`,
   amount,
 
   overTimeHeading: 'Door de tijd',
@@ -104,10 +102,10 @@ export const comparisonParts = {
     return from === to ? `opnieuw getekend ${from}` : `opnieuw getekend ${from} tot ${to}`;
   },
   bandHow: 'Wie een foto opnieuw tekent, komt in negen van de tien keer in het grijze vlak uit.',
-  noBand: 'Hoe ver opnieuw tekenen dit verschuift, is voor zoveel en zulke grote foto’s niet uitgerekend.',
+  noBand: 'Hoe ver dit bij opnieuw tekenen verschuift, is niet uitgerekend: dit zijn veel en grote foto’s.',
   whyUnknownHere: onOne(whyUnknown, 'op beide kaarten', 'op de kaart'),
   neverSaid: 'Op geen van deze momenten is dit te zeggen.',
-  gaps: (moments: number) => `Op ${counted(moments, 'moment', 'momenten')} is dit niet te zeggen; daar is de lijn onderbroken.`,
+  gaps: (moments: number) => `Op ${counted(moments, 'moment', 'momenten')} is dit niet te zeggen. Daar is de lijn onderbroken.`,
   eventsCounted: (count: number) => `Gebeurtenissen (${count})`,
   eventMark: (from: number, to: number) => (from === to ? String(from) : `${from}–${to}`),
   event: (name: string, day: string, scope: string) => `${name} (${day}, ${scope})`,

@@ -3,7 +3,7 @@ import type { AreaGaps } from '../../analysis/coverage/areaGaps.ts';
 import type { CategoryRow } from '../../analysis/coverage/axisReport.ts';
 import type { CandidateGround } from '../../analysis/coverage/candidates.ts';
 import type { ClosestActors } from '../../analysis/coverage/closestActors.ts';
-import { counted, dayInWords, listed } from '../grammar.ts';
+import { capitalised, counted, dayInWords, listed } from '../grammar.ts';
 import { words } from './words.ts';
 
 const number = (value: number): string => new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 1 }).format(value);
@@ -42,13 +42,13 @@ export const coverage = {
     actors: (count: number) => `${counted(count, 'actor', 'actoren')} op de kaart.`,
     population: (count: number) => `${number(count)} inwoners.`,
     expected: (expected: number, found: number, all: number, terms: string) =>
-      `Bij ${all} ${terms} zou u er hier ${number(expected)} verwachten; het zijn er ${found}.`,
+      `Bij ${all} ${terms} zou u er hier ${number(expected)} verwachten. Nu zijn het er ${found}.`,
     close: 'Sluiten',
   },
   title: 'Wie ontbreekt',
   intro: 'Aantallen om over te praten: wie is er, en wie zou u nog verwachten.',
   working: 'De kaart wordt bekeken',
-  failed: 'Het bekijken van de kaart is niet gelukt.',
+  failed: 'Het bekijken van de kaart is niet gelukt. Uw kaart is niet veranderd.',
   tryAgain: 'Opnieuw proberen',
   network: (count: number, one: string, many: string) =>
     count === 0
@@ -56,31 +56,31 @@ export const coverage = {
       : `Het netwerk telt ${counted(count, one, many)}.`,
   candidates: {
     title: 'Wie u hierna kunt vragen',
-    none: 'Niemand op de kaart vult nu een gat dat er is.',
+    none: 'Met niemand op de kaart wordt nu een gat gevuld.',
     ground: (ground: CandidateGround, nameOf: (id: string) => string, term: string): string => {
       switch (ground.code) {
         case 'areas':
-          return `Geeft ${quoted(ground.areas.map(nameOf))} een eigen ${term}.`;
+          return `Dan is er een eigen ${term} in ${quoted(ground.areas.map(nameOf))}.`;
         case 'categories':
-          return `Brengt wat nog ontbreekt: ${quoted(ground.categories.map(nameOf))}.`;
+          return `Nieuw in het netwerk: ${quoted(ground.categories.map(nameOf))}.`;
         case 'isCandidate':
-          return 'Staat al als kandidaat op de kaart.';
+          return 'Op de kaart al kandidaat.';
         case 'knownBy':
-          return `Heeft een goede lijn met ${quoted(ground.keyFigures.map(nameOf))}, die het kan vragen.`;
+          return `Te vragen via ${quoted(ground.keyFigures.map(nameOf))}: daar is een goede relatie mee.`;
       }
     },
-    limit: (name: string) => `Dit zegt niet of ${name} wil en kan.`,
+    limit: (name: string) => `Dit gaat alleen over aantallen. Vraag ${name} zelf of het past.`,
   },
   gaps: {
     title: 'Gaten',
     none: 'Er ontbreekt niemand die u op grond van deze aantallen zou verwachten.',
     kind: { gap: 'gat', attention: 'let op' },
     category: (name: string, { expected, target }: Pick<CategoryRow, 'expected' | 'target'>, all: number, terms: string) =>
-      `Nog niemand bij ‘${name}’; bij ${all} ${terms} zou u er ${number(expected ?? 0)} verwachten${
-        target === null ? '' : ` (streefverhouding ${number(target * 100)}\u00A0%)`
+      `Nog niemand bij ‘${name}’. Bij ${all} ${terms} zou u er ${number(expected ?? 0)} verwachten${
+        target === null ? '' : ` (gewenst: ${number(target * 100)}\u00A0%)`
       }.`,
     area: (name: string, expected: number, all: number, terms: string) =>
-      `Nog niemand uit ${name}; bij ${all} ${terms} zou u er ${number(expected)} verwachten.`,
+      `Nog niemand uit ${name}. Bij ${all} ${terms} zou u er ${number(expected)} verwachten.`,
     missingKinds: (names: readonly string[]) => `In het hele netwerk is er nog geen ${listed(names, 'nl')}.`,
     unknownAxis: (axis: string, unknown: number, all: number) =>
       `${axis}: bij ${unknown} van de ${all} niet bekend. Dat is te veel om iets te zeggen.`,
@@ -101,7 +101,7 @@ export const coverage = {
         case 'steps':
           return `De dichtstbijzijnde ${term} is ${by.steps} stappen ver: ${quoted(actors)}.`;
         case 'noWay':
-          return `Er zijn hier actoren, maar geen lijn leidt naar een ${term}.`;
+          return `Er zijn hier actoren, maar via hun relaties komt u niet bij een ${term}.`;
         case 'border':
           return `In ${quoted(areas)}, ${areas.length === 1 ? 'die eraan grenst' : 'die eraan grenzen'}: ${quoted(actors)}.`;
         case 'district':
@@ -123,8 +123,8 @@ export const coverage = {
     kind: words.keyFigureKind,
   },
   targets: {
-    title: 'Streefverhoudingen',
-    intro: 'Welk deel van het netwerk zou het moeten zijn? Vul alleen in wat u weet.',
+    title: 'Gewenste verdeling',
+    intro: 'Hoe groot zou elk deel van het netwerk moeten zijn? Vul alleen in wat u weet.',
     axis: {
       kinds: 'Soort',
       position: 'Formeel of informeel',
@@ -134,20 +134,19 @@ export const coverage = {
       tasks: 'Taken',
     },
     category,
-    columns: { category: 'Wie', count: 'Nu', target: 'Streef %', expected: 'Verwacht' },
-    field: (name: string) => `Streefverhouding voor ${name} in procent`,
+    columns: { category: 'Wie', count: 'Nu', target: 'Gewenst %', expected: 'Verwacht' },
+    field: (name: string) => `Gewenst deel voor ${name}, in procenten`,
     invalid: 'Vul een getal van 0 tot 100 in, of laat leeg.',
     unknown: (count: number) => `Niet bekend: ${count}.`,
-    compared: 'Zonder streefverhouding is vergeleken met iedereen op de kaart van wie dit bekend is.',
+    compared: 'Waar u niets invult, is vergeleken met iedereen op de kaart van wie dit bekend is.',
   },
   counts: {
     title: 'Getallen over het hele netwerk',
     intro: 'Voor wat nooit bij een persoon hoort te staan, zoals afkomst of geloof. Tel zelf, en vul hier alleen het getal in.',
-    sentence: (name: string, count: number, of: number, terms: string) =>
-      `Van de ${of} ${terms} ${count === 1 ? 'heeft' : 'hebben'} er ${count}: ${name}.`,
+    sentence: (name: string, count: number, of: number, terms: string) => `${capitalised(name)}: ${count} van de ${of} ${terms}.`,
     date: (day: string) => `Geteld op ${dayInWords(day, 'nl')}.`,
     name: 'Wat is geteld',
-    nameHow: 'een migratieachtergrond',
+    nameHow: 'Bijvoorbeeld: migratieachtergrond',
     counted: 'Aantal',
     of: 'Van hoeveel',
     add: 'Toevoegen',

@@ -26,16 +26,17 @@ const name: Record<MetricName, string> = {
 const pairsOf = (who: string, where: string): string =>
   `Paren die elkaar niet kennen, ${who}, verbonden door deze actor (${where}).`;
 const definition: Record<MetricName, string> = {
-  degree: 'Met hoeveel anderen de actor een lijn heeft.',
-  strength: 'De sterkte van al die lijnen bij elkaar: zwak 1, gewoon 2, sterk 3.',
-  betweenness: 'Hoeveel kortste wegen tussen twee anderen via deze actor lopen; delen tellen naar rato.',
-  betweennessWeighted: 'Hetzelfde, waarbij een sterke lijn korter is: lengte 6 gedeeld door de sterkte.',
-  closeness: 'Hoe dichtbij alle anderen zijn; wie een deel niet kan bereiken, telt lager.',
+  degree: 'Met hoeveel anderen de actor een relatie heeft.',
+  strength: 'De sterkte van al die relaties bij elkaar: zwak 1, gewoon 2, sterk 3.',
+  betweenness:
+    'Hoeveel kortste wegen tussen twee anderen via deze actor lopen. Zijn er meer wegen, dan telt elke weg voor een deel.',
+  betweennessWeighted: 'Hetzelfde, waarbij een sterke relatie korter is: lengte 6 gedeeld door de sterkte.',
+  closeness: 'Hoe dichtbij alle anderen zijn. Wie een deel niet kan bereiken, telt lager.',
   eigenvector: 'Hoog voor wie contact heeft met anderen die zelf hoog staan.',
-  pagerank: 'Hoe vaak een wandelaar die lijnen volgt hier langskomt (demping 0,85).',
-  pagerankWeighted: 'Hetzelfde, waarbij sterke lijnen vaker gevolgd worden.',
+  pagerank: 'Hoe vaak een wandelaar die relaties volgt hier langskomt (demping 0,85).',
+  pagerankWeighted: 'Hetzelfde, waarbij sterke relaties vaker gevolgd worden.',
   constraint: 'Hoe zeer de contacten van deze actor elkaar ook kennen. Laag betekent: ruimte om te verbinden.',
-  constraintWeighted: 'Hetzelfde, met de sterkte van de lijnen.',
+  constraintWeighted: 'Hetzelfde, met de sterkte van de relaties.',
   effectiveSize: 'Het aantal contacten, min hoeveel die gemiddeld ook elkaar kennen.',
   campCoordinator: pairsOf('beiden uit het eigen kamp', 'kampen'),
   campConsultant: pairsOf('beiden uit een ander kamp', 'kampen'),
@@ -54,7 +55,7 @@ const unit: Record<MetricUnit, string> = {
   index: 'getal zonder bovengrens',
 };
 const layer: Record<MetricLayer, string> = {
-  positive: 'Alleen goede lijnen',
+  positive: 'Alleen goede relaties',
   mixed: 'Ook spanning en invloed',
 };
 
@@ -64,7 +65,7 @@ export const experts = {
   open: 'Tabel met maten openen',
   dialog: 'Maten voor experts',
   close: 'Sluiten',
-  layerLegend: 'Welke lijnen tellen mee',
+  layerLegend: 'Welke relaties tellen mee',
   layer,
   table: 'Maten per actor',
   actor: 'Actor',
@@ -74,7 +75,7 @@ export const experts = {
   definitions: 'Wat de maten betekenen',
   source: (source: string) => `Bron: ${source}.`,
   noValue: 'geen waarde',
-  preview: 'Tussenligging is nog een schatting uit een deel van de actoren; de precieze waarde volgt.',
+  preview: 'Tussenligging is nog een schatting uit een deel van de actoren. De precieze waarde volgt.',
   saveCsv: 'Als CSV opslaan',
   fileName: 'maten',
   more: (count: number) => `Nog ${count} tonen`,
@@ -83,7 +84,7 @@ export const experts = {
   onMapMetric: 'Maat',
   onMapAs: 'Als',
   as: { size: 'grootte', colour: 'kleur' },
-  onMapHow: 'De kaart laat de maat zien zolang dit aan staat; er komt een uitleg bij op de kaart.',
+  onMapHow: 'De kaart laat de maat zien zolang dit aan staat. De uitleg komt op de kaart.',
   show: 'Op de kaart tonen',
   legendTitle: 'Maat op de kaart',
   legend: {
@@ -96,7 +97,7 @@ export const experts = {
   network: {
     title: 'De kaart als geheel',
     actors: 'Actoren',
-    ties: 'Paren met een lijn',
+    ties: 'Paren met een relatie',
     density: 'Dichtheid',
     transitivity: 'Hoe vaak contacten van één actor elkaar ook kennen',
     components: 'Losse delen',
@@ -113,8 +114,8 @@ export const experts = {
     notCamps: 'Een kring is geen kamp: dit zegt niets over waar iemand staat.',
     circle: (number: number, actors: number) => `Kring ${number}: ${counted(actors, 'actor', 'actoren')}`,
     clear: (modularity: string) =>
-      `Hoe scherp de kringen te scheiden zijn (modulariteit): ${modularity}; 0 is niet beter dan toeval.`,
-    none: 'Er zijn te weinig lijnen om kringen te vinden.',
+      `Hoe scherp de kringen te scheiden zijn (modulariteit): ${modularity}. Bij 0 is het niet beter dan toeval.`,
+    none: 'Er zijn te weinig relaties om kringen te vinden.',
     hide: 'Kringen sluiten',
   },
   decimalSign: ',',

@@ -1,7 +1,7 @@
 import type { SpecialCategory } from '../../domain/specialCategories.ts';
 import type { ImportField, ImportNoticeCode, ImportRefusalCode } from '../../formats/importPreview.ts';
 import type { QuickRefusalCode } from '../../formats/quickText.ts';
-import { listed } from '../grammar.ts';
+import { eitherOf, listed } from '../grammar.ts';
 import { words } from './words.ts';
 
 /** What files and quick add answer. Each sentence takes the details of its refusal or notice. */
@@ -22,8 +22,7 @@ const word = (code: string): string => {
   const strengths: Readonly<Record<string, string>> = words.strength;
   return named[code] ?? strengths[code.replace('strength', '')] ?? code;
 };
-const candidates = (details: Details): string =>
-  new Intl.ListFormat('nl', { type: 'disjunction' }).format(text(details, 'candidates').split(' ').map(word));
+const candidates = (details: Details): string => eitherOf(text(details, 'candidates').split(' ').map(word), 'nl');
 const examples = [words.relationType.tension, words.relationType.cooperation, words.strength[3], words.certainty.guessed];
 
 const refusals: Sentences<ImportRefusalCode> = {

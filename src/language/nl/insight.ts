@@ -5,7 +5,7 @@ import type { Ground } from '../../analysis/suggestions/linkGrounds.ts';
 import type { PossibleLinks } from '../../analysis/suggestions/possibleLinks.ts';
 import type { TagDifference } from '../../analysis/suggestions/tagAndPosition.ts';
 import type { ActorId } from '../../domain/identifiers.ts';
-import { counted, listed } from '../grammar.ts';
+import { inLetters, listed } from '../grammar.ts';
 
 type NameOf = (id: ActorId | PoleId) => string;
 type WhyNot = Extract<PossibleLinks, { answered: false }>['because'];
@@ -15,10 +15,11 @@ const names = (ids: readonly (ActorId | PoleId)[], nameOf: NameOf, most = 4) => 
 const whyNot: Record<WhyNot, string> = {
   noActors: 'Er staat nog niemand op de kaart.',
   noRelations: 'Er zijn nog geen relaties. Zonder relaties is niet te zien wie tussen wie staat.',
-  onlyTension: 'Er is alleen spanning getekend. Een schakel heeft ook goede lijnen nodig.',
-  noGroups: 'Er staat nog niemand in een kamp of buurt. Dan is niet te zien tussen wie iemand zou kunnen verbinden.',
-  oneGroup: 'Iedereen met een kamp of buurt staat aan dezelfde kant. Er is nog geen andere kant om mee te verbinden.',
-  nobodyBetween: 'Niemand op deze kaart heeft goede lijnen met twee kanten, buiten wie al schakel, pusher of sleutelfiguur is.',
+  onlyTension: 'Er is alleen spanning getekend. Teken ook wie contact heeft, samenwerkt of elkaar vertrouwt.',
+  noGroups: 'Er staat nog niemand in een kamp of buurt. Daarom is nog niet te zien wie tussen twee kanten staat.',
+  oneGroup: 'Iedereen met een kamp of buurt staat aan dezelfde kant. Er is nog geen andere kant.',
+  nobodyBetween:
+    'Niemand op deze kaart heeft goede relaties met twee kanten. Wie al schakel, pusher of sleutelfiguur is, telt hier niet mee.',
 };
 const nextStep: Record<NextStep, string> = {
   drawActors: 'Teken eerst de belangrijkste actoren rond het vraagstuk.',
@@ -29,9 +30,9 @@ const nextStep: Record<NextStep, string> = {
 };
 const difference: Record<TagDifference['difference'], (actor: string) => string> = {
   taggedNotBetween: (actor) =>
-    `${actor} is aangeduid als schakel, maar staat op deze kaart niet tussen anderen in. Ontbreekt er een relatie, of verbindt ${actor} op een andere manier?`,
+    `Aangeduid als schakel: ${actor}. Toch komen anderen op deze kaart nauwelijks via ${actor} bij elkaar. Ontbreekt er een relatie, of gaat het verbinden op een andere manier?`,
   betweenNotTagged: (actor) =>
-    `${actor} staat op deze kaart tussen anderen in, maar is niet aangeduid als schakel. Zou ${actor} een ingang kunnen geven?`,
+    `Op deze kaart komen anderen via ${actor} bij elkaar, maar de rol schakel is niet gegeven. Past die rol bij ${actor}?`,
 };
 const level: Record<CoverageLevel, (keyFigure: string) => string> = {
   nobody: () => 'Witte vlek: van deze buurt staat nog niemand op de kaart.',
@@ -40,62 +41,62 @@ const level: Record<CoverageLevel, (keyFigure: string) => string> = {
   keyFigure: (keyFigure) => `Een eigen ${keyFigure}.`,
 };
 
-/** How often an actor stays among the first five when the map is redrawn, in words; of 100 redrawn maps. */
-const stabilityWord = (times: number): string => (times >= 80 ? 'vrijwel altijd' : times >= 50 ? 'wisselend' : 'zelden');
+/** How sure a place among the first five is, in words; of 100 maps drawn a little differently. */
+const stabilityWord = (times: number): string => (times >= 80 ? 'heel zeker' : times >= 50 ? 'redelijk zeker' : 'nog onzeker');
 
-/** How strong lines are on the whole, as one would say it: one word for one line, the same for several. */
-const linesOf = (points: number, lines: number): string => {
+/** How strong relations are on the whole, as one would say it: one word for one relation, the same for several. */
+const strengthOf = (points: number, lines: number): string => {
   const each = points / lines;
   const strength = each < 1.5 ? 'zwakke' : each < 2.5 ? 'gewone' : 'sterke';
-  return lines === 1 ? `een ${strength} lijn` : `${strength} lijnen`;
+  return lines === 1 ? `een ${strength}` : strength;
 };
 
+/** Without a verb that would have to know whether a name such as "Ouders" is one or many. */
 const ground = (ground: Ground, actor: string, nameOf: NameOf): string => {
   switch (ground.code) {
     case 'linesToPoles': {
       const poles = ground.poles.map(
-        ({ pole, points, actors }) => `${linesOf(points, actors.length)} met ‘${nameOf(pole)}’ (${names(actors, nameOf)})`,
+        ({ pole, points, actors }) => `${strengthOf(points, actors.length)} met ‘${nameOf(pole)}’ (${names(actors, nameOf)})`,
       );
-      const sides =
-        ground.poles.length === 1
-          ? 'zelf lijnen met één kant'
-          : `lijnen met ${ground.poles.length === 2 ? 'beide' : 'meer'} kanten`;
-      return `Heeft ${sides}: ${listed(poles, 'nl', 4)}.`;
+      const sides = ground.poles.length === 1 ? 'één kant' : `${ground.poles.length === 2 ? 'beide' : 'meer'} kanten`;
+      return `Goede relaties met ${sides}: ${listed(poles, 'nl', 4)}.`;
     }
     case 'linesThrough': {
-      const poles = ground.poles.map(({ pole, through }) => `met ‘${nameOf(pole)}’ via ${names(through, nameOf)}`);
+      const poles = ground.poles.map(({ pole, through }) => `bij ‘${nameOf(pole)}’ via ${names(through, nameOf)}`);
       const all = new Set(ground.poles.flatMap(({ through }) => through)).size;
       if (all === 1 && ground.poles.length > 1)
-        return `Heeft via ${names(ground.poles[0]?.through ?? [], nameOf)} lijnen met ${ground.poles.length === 2 ? 'beide' : 'alle'} kanten. Die staat zelf op deze kaart aan geen van de kanten.`;
-      return `Heeft lijnen ${listed(poles, 'nl', 4)}. ${all === 1 ? 'Die staat' : 'Zij staan'} zelf op deze kaart aan geen van de kanten.`;
+        return `Via ${names(ground.poles[0]?.through ?? [], nameOf)} bij ${ground.poles.length === 2 ? 'beide' : 'alle'} kanten. Deze tussenpersoon hoort op deze kaart zelf bij geen van de kanten.`;
+      return `Via anderen: ${listed(poles, 'nl', 4)}. ${all === 1 ? 'Deze tussenpersoon hoort' : 'Deze tussenpersonen horen'} op deze kaart zelf bij geen van de kanten.`;
     }
     case 'linksStrangers':
-      return `Verbindt ${counted(ground.pairs, 'paar', 'paren')} uit ‘${nameOf(ground.poles[0])}’ en ‘${nameOf(ground.poles[1])}’ ${ground.pairs === 1 ? 'dat elkaar op deze kaart niet kent' : 'die elkaar op deze kaart niet kennen'}.`;
+      return `Verbinding tussen ${inLetters(ground.pairs, 'nl')} ${ground.pairs === 1 ? 'paar' : 'paren'} uit ‘${nameOf(ground.poles[0])}’ en ‘${nameOf(ground.poles[1])}’ ${ground.pairs === 1 ? 'dat elkaar op deze kaart niet kent' : 'die elkaar op deze kaart niet kennen'}.`;
     case 'noOwnTension':
-      return 'Heeft zelf met geen van de kanten spanning.';
+      return 'Zelf geen spanning met een van de kanten.';
     case 'ownTension':
-      return `Heeft zelf spanning met ${names(ground.actors, nameOf)}; dat gaat ervan af.`;
+      return `Zelf wel spanning met ${names(ground.actors, nameOf)}, en daarom lager in deze lijst.`;
     case 'onlyGoBetween': {
       const [first, ...rest] = ground.pairs;
       if (!first) return '';
-      const more = rest.length === 0 ? '' : `, en van nog ${counted(rest.length, 'paar', 'paren')}`;
-      return `Is op deze kaart de enige tussenpersoon van ${nameOf(first[0])} en ${nameOf(first[1])}${more}.`;
+      const more =
+        rest.length === 0 ? '' : `, en van nog ${inLetters(rest.length, 'nl')} ${rest.length === 1 ? 'paar' : 'paren'}`;
+      return `Op deze kaart de enige tussenpersoon van ${nameOf(first[0])} en ${nameOf(first[1])}${more}.`;
     }
     case 'othersBetween':
-      return `De lijn met ${names(ground.actors, nameOf)} telt minder mee: daar staat al iemand tussen de kanten.`;
+      return `De relatie met ${names(ground.actors, nameOf)} telt minder mee: daar staat al iemand tussen de kanten.`;
     case 'dealsWithMany':
-      return `Heeft met veel meer anderen te maken dan gemiddeld (${ground.lines}); dat gaat ervan af, want iedereen kennen is nog niet verbinden.`;
+      return `Veel meer relaties dan gemiddeld (${ground.lines}), en daarom lager in deze lijst: veel mensen kennen is nog geen verbinden.`;
     case 'manyShortPaths':
-      return `Veel kortste lijntjes lopen via ${actor}.`;
+      return `Veel van de kortste wegen op deze kaart lopen via ${actor}.`;
   }
 };
 
 export const insight = {
   title: 'Inzicht',
-  intro: 'Wat de kaart laat zien, om over te praten. Geen oordeel over mensen.',
+  intro:
+    'Wat de kaart laat zien, om over te praten. Geen oordeel over mensen. Een goede relatie is hier: contact, samenwerking of vertrouwen.',
   working: 'De kaart wordt bekeken',
-  outdated: 'De kaart is veranderd; dit gaat nog over de vorige stand.',
-  failed: 'Het bekijken van de kaart is niet gelukt.',
+  outdated: 'De kaart is veranderd. Dit gaat nog over hoe die was.',
+  failed: 'Het bekijken van de kaart is niet gelukt. Uw kaart is niet veranderd.',
   tryAgain: 'Opnieuw proberen',
   cancel: 'Stoppen',
   nextStepTitle: 'Volgende stap',
@@ -108,24 +109,24 @@ export const insight = {
     },
     whyNot,
     ground,
-    limit: (actor: string) => `Dit zegt iets over de plek op deze kaart, niet of ${actor} wil, kan of veilig is.`,
+    limit: (actor: string) => `Dit gaat alleen over de plek op deze kaart. Vraag ${actor} zelf of het kan en of het veilig is.`,
     stability: (times: number, actor: string) =>
-      `Hoe zeker: ${stabilityWord(times)}. In ${times} van 100 hertekeningen hoort ${actor} bij de eerste vijf.`,
+      `Hoe zeker: ${stabilityWord(times)}. Het programma tekende de kaart 100 keer iets anders na, ${times} keer met ${actor} bij de eerste vijf.`,
     accept: (actor: string) => `${actor} aanduiden als schakel`,
     acceptShort: 'Aanduiden als schakel',
   },
   tagAndPosition: {
     title: 'Waar rol en plek verschillen',
     intro: 'Vragen, geen correcties: de kaart weet niet alles.',
-    none: 'De schakels die zijn aangeduid, staan ook op de kaart tussen anderen in.',
+    none: 'Via de aangeduide schakels komen ook op deze kaart anderen bij elkaar.',
     noneTagged: 'Er is nog niemand aangeduid als schakel.',
     difference,
   },
   cutPoints: {
-    title: 'Wie raakt los zonder wie',
-    none: 'Niemand raakt op deze kaart los als één ander wegvalt.',
+    title: 'Wie van één ander afhangt',
+    none: 'Op deze kaart hangt niemand van één ander af.',
     sentence: (actor: string, cutsOff: readonly string[]) =>
-      `Zonder ${actor} ${cutsOff.length === 1 ? 'raakt' : 'raken'} ${listed(cutsOff, 'nl', 4)} op deze kaart los.`,
+      `Zonder ${actor} is er op deze kaart geen verbinding meer met ${listed(cutsOff, 'nl', 4)}.`,
   },
   coverage: {
     title: 'Buurten',

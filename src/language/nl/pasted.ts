@@ -1,4 +1,4 @@
-import { counted, listed } from '../grammar.ts';
+import { counted, eitherOf, listed } from '../grammar.ts';
 
 /** Pasted lists and tables, lines to be put right, "Bedoelt u", and copying between maps. */
 export const pasted = {
@@ -49,7 +49,7 @@ export const pasted = {
     occasion: (day: string) => `Door het programma gemaakt op ${day}, voordat een geplakte tabel werd toegevoegd.`,
   },
   meant: {
-    question: (names: readonly string[]) => `Bedoelt u ${new Intl.ListFormat('nl', { type: 'disjunction' }).format(names)}?`,
+    question: (names: readonly string[]) => `Bedoelt u ${eitherOf(names, 'nl')}?`,
     yes: 'Ja',
     no: 'Nee, nieuwe actor',
     asNew: (name: string) => `‘${name}’ wordt dan een nieuwe actor.`,

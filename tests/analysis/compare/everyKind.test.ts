@@ -130,8 +130,8 @@ const statementKinds: { readonly [C in StatementSaid['code']]: readonly Pair<Sen
       before: across(),
       after: across('A1 B1 tension', 'A2 B2 tension'),
       found: [
-        'Tussen ‘De Kade’ en ‘Het plein’ kwamen twee gespannen lijnen erbij.',
-        'Two tense lines between “De Kade” and “Het plein” are new.',
+        'Tussen ‘De Kade’ en ‘Het plein’ kwamen twee gespannen relaties erbij.',
+        'Two tense relations between “De Kade” and “Het plein” are new.',
       ],
     },
   ],
@@ -139,14 +139,14 @@ const statementKinds: { readonly [C in StatementSaid['code']]: readonly Pair<Sen
     {
       before: drawn('Imam Bo trust'),
       after: drawn('Imam Bo tension'),
-      found: ['De goede lijn tussen Imam en Bo is gespannen geworden.', 'The good line between Imam and Bo turned tense.'],
+      found: ['De relatie tussen Imam en Bo is gespannen geworden.', 'The relation between Imam and Bo became tense.'],
     },
   ],
   turnedGood: [
     {
       before: drawn('Imam Bo tension'),
       after: drawn('Imam Bo trust'),
-      found: ['De gespannen lijn tussen Imam en Bo is goed geworden.', 'The tense line between Imam and Bo turned good.'],
+      found: ['De gespannen relatie tussen Imam en Bo is goed geworden.', 'The tense relation between Imam and Bo became good.'],
     },
   ],
   stronger: [
@@ -172,7 +172,10 @@ const statementKinds: { readonly [C in StatementSaid['code']]: readonly Pair<Sen
     {
       before: drawn('Imam Bo tension 1', 'Imam Wijkagent tension 1'),
       after: drawn('Imam Bo tension 2', 'Imam Wijkagent tension 2'),
-      found: ['Op twee lijnen van Imam is de spanning groter geworden.', 'The tension on two lines with Imam became stronger.'],
+      found: [
+        'In twee relaties van Imam is de spanning groter geworden.',
+        'The tension in two relations with Imam became stronger.',
+      ],
     },
   ],
   tensionWeaker: [
@@ -186,14 +189,14 @@ const statementKinds: { readonly [C in StatementSaid['code']]: readonly Pair<Sen
     {
       before: drawnMap({ Bo: {} }),
       after: drawnMap({ Bo: {}, Imam: { roles: ['follower'] } }),
-      found: ['Imam kwam erbij als volger.', 'Imam is new, as follower.'],
+      found: ['Nieuw op de kaart als volger: Imam.', 'New on the map as a follower: Imam.'],
     },
   ],
   actorsGone: [
     {
       before: drawnMap({ Bo: {}, Imam: { roles: ['link'] } }),
       after: drawnMap({ Bo: {} }),
-      found: ['Imam staat niet meer op de kaart (eerst schakel).', 'Imam is no longer on the map (was link).'],
+      found: ['Niet meer op de kaart (eerst schakel): Imam.', 'No longer on the map (before: a link): Imam.'],
     },
   ],
   roleGained: [
@@ -201,8 +204,8 @@ const statementKinds: { readonly [C in StatementSaid['code']]: readonly Pair<Sen
       before: drawn(),
       after: drawnMap({ ...people, Imam: { roles: ['mover'] }, Bo: { roles: ['mover'] } }),
       found: [
-        'Imam en Bo zijn nu aangeduid als iemand die het vraagstuk verder kan brengen.',
-        'Imam and Bo are now marked as someone who can move the issue on.',
+        'Nu aangeduid als iemand die het vraagstuk verder kan brengen: Imam en Bo.',
+        'Now tagged as someone who can move the issue on: Imam and Bo.',
       ],
     },
   ],
@@ -210,52 +213,52 @@ const statementKinds: { readonly [C in StatementSaid['code']]: readonly Pair<Sen
     {
       before: drawnMap({ ...people, Imam: { roles: ['pusher'] } }),
       after: drawn(),
-      found: ['Imam is niet meer aangeduid als pusher.', 'Imam is no longer marked as pusher.'],
+      found: ['Niet meer aangeduid als pusher: Imam.', 'No longer tagged as a pusher: Imam.'],
     },
   ],
   campMoved: [
     {
       before: alone({ camp: 'De Kade' }),
       after: alone({ camp: 'Het plein' }),
-      found: ['Imam ging van ‘De Kade’ naar ‘Het plein’.', 'Imam went from “De Kade” to “Het plein”.'],
+      found: ['Van ‘De Kade’ naar ‘Het plein’: Imam.', 'From “De Kade” to “Het plein”: Imam.'],
     },
     {
       before: alone({}),
       after: alone({ camp: 'De Kade' }),
-      found: ['Imam staat nu bij ‘De Kade’.', 'Imam is now on “De Kade”.'],
+      found: ['Nu bij ‘De Kade’: Imam.', 'Now in “De Kade”: Imam.'],
     },
     {
       before: alone({ camp: 'De Kade' }),
       after: alone({}),
-      found: ['Imam staat niet meer bij ‘De Kade’.', 'Imam is no longer on “De Kade”.'],
+      found: ['Niet meer bij ‘De Kade’: Imam.', 'No longer in “De Kade”: Imam.'],
     },
     {
       before: alone({ camp: 'none' }),
       after: alone({ camp: 'De Kade' }),
-      found: ['Imam ging van geen kamp naar ‘De Kade’.', 'Imam went from no camp to “De Kade”.'],
+      found: ['Van geen kamp naar ‘De Kade’: Imam.', 'From no camp to “De Kade”: Imam.'],
     },
   ],
   keyFigure: [
     {
       before: keyFigure('candidate'),
       after: keyFigure('active'),
-      found: ['Imam is als sleutelfiguur nu actief (eerst kandidaat).', 'Imam, as key figure, is now active (was candidate).'],
+      found: ['Als sleutelfiguur nu actief (eerst kandidaat): Imam.', 'As a key figure now active (before: candidate): Imam.'],
     },
     {
       before: alone({}),
       after: keyFigure('candidate'),
-      found: ['Imam is nu sleutelfiguur (kandidaat).', 'Imam is now a key figure (candidate).'],
+      found: ['Nu sleutelfiguur (kandidaat): Imam.', 'Now a key figure (candidate): Imam.'],
     },
     {
       before: keyFigure('active'),
       after: alone({}),
-      found: ['Imam is geen sleutelfiguur meer.', 'Imam is no longer a key figure.'],
+      found: ['Geen sleutelfiguur meer: Imam.', 'No longer a key figure: Imam.'],
     },
   ],
   split: [
     {
       ...actorKinds.split,
-      found: ['Raad staat nu op de kaart als Bewoners en Ouders.', 'Raad is now on the map as Bewoners and Ouders.'],
+      found: ['In plaats van Raad nu op de kaart: Bewoners en Ouders.', 'Now on the map instead of Raad: Bewoners and Ouders.'],
     },
   ],
   merged: [

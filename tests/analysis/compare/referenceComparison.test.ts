@@ -36,18 +36,18 @@ describe('the network of eighty before and after', () => {
 
   test('is told in plain sentences', () => {
     expect(nl.comparison.figureIs(figure('tension'), nameOf, 'sleutelfiguren')).toBe(
-      'Van de 51 lijnen tussen ‘A’ en ‘B’ zijn er 44 gespannen (eerst 28 van 41).',
+      'Van de 51 relaties tussen ‘A’ en ‘B’ zijn er 44 gespannen (eerst 28 van 41).',
     );
     expect(nl.comparison.figureIs(figure('tiesAcross'), nameOf, 'sleutelfiguren')).toMatch(
-      /lopen er 7 naar een ander kamp \(eerst 13 van 129\)\.$/,
+      /lopen er zeven naar een ander kamp \(eerst 13 van 129\)\.$/,
     );
     expect(comparison.summary.slice(0, 3).map((one) => nl.comparison.sentence(one, nameOf, 'sleutelfiguur'))).toEqual([
-      'Tussen ‘A’ en ‘B’ kwamen tien gespannen lijnen erbij.',
-      'Zes goede lijnen tussen ‘A’ en ‘B’ zijn gespannen geworden.',
+      'Tussen ‘A’ en ‘B’ kwamen tien gespannen relaties erbij.',
+      'Zes relaties tussen ‘A’ en ‘B’ zijn gespannen geworden.',
       'Drie relaties tussen ‘A’ en ‘B’ zijn weg.',
     ]);
     expect(en.comparison.sentence(comparison.summary[1] as never, nameOf, 'key figure')).toBe(
-      'Six good lines between “A” and “B” turned tense.',
+      'Six relations between “A” and “B” became tense.',
     );
   });
 
