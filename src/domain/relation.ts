@@ -20,6 +20,9 @@ export interface Relation {
   readonly note: string;
 }
 
+/** Who is at the other end of it. */
+export const otherEnd = ({ from, to }: Pick<Relation, 'from' | 'to'>, one: ActorId): ActorId => (from === one ? to : from);
+
 export const newRelation = (id: RelationId, from: ActorId, to: ActorId, type: RelationType = 'contact'): Relation => ({
   id,
   from,

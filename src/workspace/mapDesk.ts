@@ -29,6 +29,7 @@ export type Mode =
   | { readonly kind: 'select' }
   | { readonly kind: 'actor' }
   | { readonly kind: 'relation'; readonly type: RelationType }
+  | { readonly kind: 'move'; readonly actors: readonly ActorId[] }
   | { readonly kind: 'tag'; readonly role: Role }
   | { readonly kind: 'camp'; readonly camp: CampId | 'none' };
 

@@ -20,7 +20,7 @@ test('a foto is opened from the time line, read by keyboard, changes by nothing,
   const bar = page.getByRole('region', { name: 'Foto', exact: true });
   await expect(bar).toContainText('Foto ‘Eerste tekening’ van 24 september 2026: alleen lezen');
   await expect(page).toHaveURL(/\/kaart\/[^/]+\/foto\/[^/]+$/);
-  await expect(page).toHaveTitle('Schakelkaart');
+  await expect(page).toHaveTitle('Duiden – Foto – Schakelkaart');
   await expect(map.actor('Nieuwkomer')).toHaveCount(0);
   for (const gone of [map.quickAdd, map.undo, map.arrange, page.getByRole('button', { name: 'Vergelijken' })])
     await expect(gone).toHaveCount(0);

@@ -67,7 +67,7 @@ test('the time line is presented by keyboard: nobody’s name is on the page or 
     );
     expect(everything.filter((text) => CANARY.test(text))).toEqual([]);
     expect((await written()).filter((text) => CANARY.test(text))).toEqual([]);
-    await expect(page).toHaveTitle('Schakelkaart');
+    await expect(page).toHaveTitle('Presenteren – Schakelkaart');
   };
   await expectNobody();
   await expectNoAxeViolations(page);

@@ -145,7 +145,7 @@ test('titles stay neutral and addresses hold random ids', async ({ page, watch }
   await library.makeMap({ title: 'Geheime kaart' }).then((map) => map.add('Wijkraad Zuid'));
   const first = page.url();
   expect(first).toMatch(/\/kaart\/[\w-]{16}$/);
-  await expect(page).toHaveTitle('Schakelkaart');
+  await expect(page).toHaveTitle('Tekenen – Schakelkaart');
   await page.getByRole('link', { name: 'Kaarten', exact: true }).click();
   await library.makeMap({ title: 'Tweede kaart' });
   expect(page.url()).toMatch(/\/kaart\/[\w-]{16}$/);

@@ -3,6 +3,7 @@ import type { areas as nlAreas } from '../nl/areas.ts';
 
 export const areas: typeof nlAreas = {
   heading: 'Neighbourhoods',
+  keys: 'Arrows up and down go to another neighbourhood, Tab goes along what is in the row and then out of the table.',
   intro:
     'For each neighbourhood: who lives or works there, and whether the network has somebody. Click one to select its actors.',
   list: 'Neighbourhoods and their coverage',

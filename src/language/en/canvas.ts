@@ -13,7 +13,7 @@ export const canvas: typeof nlCanvas = {
     'Drag from the edge of an actor to another to draw a relation.',
     'Or type below, for example: Imam - Youth worker',
   ],
-  actorAloud: (name, kind, roles, camp, keyFigure, relations) =>
+  actorAloud: (name, kind, roles, camp, keyFigure, relations, tension) =>
     [
       name,
       kind,
@@ -21,10 +21,17 @@ export const canvas: typeof nlCanvas = {
       ...roles,
       ...(camp ? [`camp ${camp}`] : []),
       counted(relations, 'relation', 'relations'),
+      ...(tension > 0 ? [`${tension} of them tension`] : []),
     ].join(', '),
+  relationsOf: (name) => `Relations of ${name}`,
+  noRelations: (name) => `${name} has no relations yet.`,
+  carrying: (who) => `Moving ${who}. Choose the place with the arrows, with Shift in large steps. Enter puts down, Escape stops.`,
+  notMoved: 'Nothing moved.',
+  nextRelation: 'Next relation of the actor',
+  previousRelation: 'Previous relation of the actor',
   keys:
     'Arrows go to another actor, letters find by name. Enter opens the panel, space selects, F2 renames, Delete removes, ' +
-    'N makes a new actor, R draws a relation, Alt with arrows moves, plus, minus and zero zoom, Shift with arrows pans, ' +
+    'Page Down and Page Up go along the relations, N makes a new actor, R draws a relation, Alt with arrows moves, plus, minus and zero zoom, Shift with arrows pans, ' +
     'Shift with F10 opens the menu.',
   drawingFrom: (name) => `Relation from ${name}. Choose whom with arrows or letters, Enter draws, Escape stops.`,
   drawingTo: (name) => `to ${name}`,
@@ -40,6 +47,7 @@ export const canvas: typeof nlCanvas = {
   menuOfRelation: 'Menu of the relation',
   menuOfMap: 'Menu of the map',
   open: 'Open',
+  move: 'Move',
   rename: 'Rename',
   drawRelation: 'Draw a relation to …',
   roles: 'Roles',

@@ -19,7 +19,7 @@ export const frozen: typeof nl = {
   copy: 'Copy to a new map',
   gone: 'This snapshot is no longer here. It may have been deleted, here or in another tab.',
   canvasKeys:
-    'This is a snapshot: you can look, not change. Arrows: go to another actor. Enter: read what was known of this actor. Space: add to the selection. Letters: find by name.',
+    'This is a snapshot: you can look, not change. Arrows: go to another actor. Enter: read what was known of this actor. Page Down and Page Up: along the relations of the actor. Space: add to the selection. Letters: find by name.',
   next: {
     look: 'Click an actor or a relation to read what was known of it then.',
     selected: 'What was known of it then is on the right.',
@@ -114,6 +114,7 @@ export const frozen: typeof nl = {
     arrows: ['Arrows', 'on the snapshot: to the next actor in that direction'],
     open: ['Enter', 'on the snapshot: read what was known of the actor'],
     toggleSelected: ['Space', 'on the snapshot: add the actor to the selection or take it out'],
+    relations: ['PageDown  /  PageUp', 'on the snapshot: along the relations of the actor; Enter opens the relation'],
     letters: ['Letters', 'on the snapshot: find by name'],
     menu: ['Shift + F10', 'menu of the actor'],
     selectAndCopy: ['Ctrl + A  /  Ctrl + C', 'select all, copy to another map'],

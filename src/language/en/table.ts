@@ -48,5 +48,5 @@ export const table: typeof nlTable = {
   noneFound: (sought) => `Nothing found with “${sought}”.`,
   directionOf: { along: '→ one way', against: '⇄ turn round', both: '↔ both ways' },
   bothNames: 'Fill in from whom and to whom the relation runs.',
-  keys: 'Arrow up and down go to the same cell in another row. Enter keeps and goes a row further, Escape puts back what was there. Alt with arrow down opens a list of choices.',
+  keys: 'Arrow up and down go to the same cell in another row. Enter keeps and goes a row further, Escape puts back what was there. Alt with arrow down opens a list of choices. Tab goes along the cells of the row, and after the last one out of the table.',
 };

@@ -30,6 +30,7 @@ export const variants: Language['variants'] = {
         goOn: 'Tap twice for an actor, drag from edge to edge for a relation. Done drawing? Go to Interpret.',
         actorTool: 'Tap where the actor should be. Tap the tool again to stop.',
         relationTool: (type) => `Drag or tap from one actor to the other for “${type}”. Select stops.`,
+        move: 'Tap where it should stand. Select stops.',
         tag: (role) => `Tap who has this role: ${role}. Tapping again takes it off.`,
         camp: (camp) => `Tap who belongs here: ${camp}. Tapping again takes it off.`,
         chooseRole: 'Choose a role or a camp, then tap on the map.',

@@ -3,6 +3,7 @@ import { counted } from '../grammar.ts';
 /** What the list of neighbourhoods says. */
 export const areas = {
   heading: 'Buurten',
+  keys: 'Pijltjes omhoog en omlaag gaan naar een andere buurt, Tab gaat langs wat er in de rij staat en dan uit de tabel.',
   intro: 'Per buurt: wie er woont of werkt, en of het netwerk er iemand heeft. Klik op een buurt om de actoren te selecteren.',
   list: 'Buurten en hun dekking',
   emptyHeading: 'Nog geen buurten',

@@ -21,6 +21,7 @@ export const canvas = {
     camp: string | null,
     keyFigure: string | null,
     relations: number,
+    tension: number,
   ) =>
     [
       name,
@@ -29,10 +30,18 @@ export const canvas = {
       ...roles,
       ...(camp ? [`kamp ${camp}`] : []),
       counted(relations, 'relatie', 'relaties'),
+      ...(tension > 0 ? [`waarvan ${tension} spanning`] : []),
     ].join(', '),
+  relationsOf: (name: string) => `Relaties van ${name}`,
+  noRelations: (name: string) => `${name} heeft nog geen relaties.`,
+  carrying: (who: string) =>
+    `${who} verplaatsen. Kies de plek met de pijltjes, met Shift in grote stappen. Enter zet neer, Escape stopt.`,
+  notMoved: 'Niets verplaatst.',
+  nextRelation: 'Volgende relatie van de actor',
+  previousRelation: 'Vorige relatie van de actor',
   keys:
     'Pijltjes gaan naar een andere actor, letters zoeken op naam. Enter opent het paneel, spatie selecteert, F2 hernoemt, Delete verwijdert, ' +
-    'N maakt een nieuwe actor, R tekent een relatie, Alt met pijltjes verplaatst, plus, min en nul zoomen, Shift met pijltjes schuift het beeld, ' +
+    'Page Down en Page Up gaan langs de relaties, N maakt een nieuwe actor, R tekent een relatie, Alt met pijltjes verplaatst, plus, min en nul zoomen, Shift met pijltjes schuift het beeld, ' +
     'Shift met F10 opent het menu, Control met A, C, X en V selecteert alles, kopieert, knipt en plakt.',
   drawingFrom: (name: string) => `Relatie vanaf ${name}. Kies met de pijltjes of letters wie, Enter tekent, Escape stopt.`,
   drawingTo: (name: string) => `naar ${name}`,
@@ -49,6 +58,7 @@ export const canvas = {
   menuOfRelation: 'Menu van de relatie',
   menuOfMap: 'Menu van de kaart',
   open: 'Openen',
+  move: 'Verplaatsen',
   rename: 'Hernoemen',
   drawRelation: 'Relatie tekenen naar …',
   roles: 'Rollen',

@@ -19,7 +19,7 @@ export const frozen = {
   copy: 'Kopiëren naar nieuwe kaart',
   gone: 'Deze foto is er niet meer. Misschien is de foto verwijderd, hier of in een ander tabblad.',
   canvasKeys:
-    'Dit is een foto: u kunt kijken, niet wijzigen. Pijltjes: naar een andere actor. Enter: lezen wat er van deze actor bekend was. Spatie: bij de selectie. Letters: zoek op naam.',
+    'Dit is een foto: u kunt kijken, niet wijzigen. Pijltjes: naar een andere actor. Enter: lezen wat er van deze actor bekend was. Page Down en Page Up: langs de relaties van de actor. Spatie: bij de selectie. Letters: zoek op naam.',
   next: {
     look: 'Klik op een actor of relatie om te lezen wat er toen van bekend was.',
     selected: 'Rechts staat wat er toen van bekend was.',
@@ -114,6 +114,7 @@ export const frozen = {
     arrows: ['Pijltjes', 'op de foto: naar de volgende actor in die richting'],
     open: ['Enter', 'op de foto: lees wat er van de actor bekend was'],
     toggleSelected: ['Spatie', 'op de foto: actor bij de selectie of eruit'],
+    relations: ['PageDown  /  PageUp', 'op de foto: langs de relaties van de actor; Enter opent de relatie'],
     letters: ['Letters', 'op de foto: zoek op naam'],
     menu: ['Shift + F10', 'menu van de actor'],
     selectAndCopy: ['Ctrl + A  /  Ctrl + C', 'alles selecteren, kopiëren naar een andere kaart'],

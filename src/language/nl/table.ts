@@ -50,5 +50,5 @@ export const table = {
   noneFound: (sought: string) => `Niets gevonden met ‘${sought}’.`,
   directionOf: { along: '→ één kant op', against: '⇄ omdraaien', both: '↔ beide kanten op' },
   bothNames: 'Vul in van wie en naar wie de relatie loopt.',
-  keys: 'Pijltjes omhoog en omlaag gaan naar dezelfde cel in een andere rij. Enter bewaart en gaat een rij verder, Escape zet terug wat er stond. Alt met pijltje omlaag opent een keuzelijst.',
+  keys: 'Pijltjes omhoog en omlaag gaan naar dezelfde cel in een andere rij. Enter bewaart en gaat een rij verder, Escape zet terug wat er stond. Alt met pijltje omlaag opent een keuzelijst. Tab gaat langs de cellen van de rij, en na de laatste uit de tabel.',
 };

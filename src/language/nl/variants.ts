@@ -29,6 +29,7 @@ export const variants = {
         goOn: 'Tik twee keer voor een actor, sleep van rand naar rand voor een relatie. Klaar met tekenen? Ga naar Duiden.',
         actorTool: 'Tik waar de actor moet komen. Tik nog eens op Actor plaatsen om te stoppen.',
         relationTool: (type: string) => `Sleep of tik van de ene actor naar de andere voor ‘${type}’. Selecteren stopt.`,
+        move: 'Tik waar het moet komen. Selecteren stopt.',
         tag: (role: string) => `Tik op wie deze rol heeft: ${role}. Nog eens tikken haalt de rol weg.`,
         camp: (camp: string) => `Tik op wie hierbij hoort: ${camp}. Nog eens tikken haalt dat weg.`,
         chooseRole: 'Kies een rol of een kamp, en tik dan op de kaart.',

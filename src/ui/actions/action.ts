@@ -20,6 +20,8 @@ export interface Pressed {
 /** Something that can be done, said once for menus, buttons, keyboard and the list of keys. `On` is what it is done with. */
 export interface Action<On> {
   readonly words: (t: Language, on: On) => string;
+  /** The language of its words, where that is another one. */
+  readonly lang?: (t: Language) => string;
   readonly icon?: LucideIcon;
   readonly keys?: readonly Key[];
   /** What it would do now, more exactly than its words. */
@@ -41,9 +43,10 @@ const ICON = { size: 18, 'aria-hidden': true } as const;
 export const menuOf = <On>(actions: Actions<On>, t: Language, on: On): readonly MenuAction[] =>
   Object.entries(actions)
     .filter(([, { isOffered }]) => isOffered?.(on) ?? true)
-    .map(([id, { words, icon, run }]) => ({
+    .map(([id, { words, lang, icon, run }]) => ({
       id,
       label: words(t, on),
+      ...(lang && { lang: lang(t) }),
       ...(icon && { icon: createElement(icon, ICON) }),
       onChoose: () => run(on),
     }));

@@ -4,6 +4,7 @@ import type { CanvasActions } from '../canvas/canvasActions.ts';
 import type { CanvasState } from '../canvas/canvasState.ts';
 import type { InnerView } from '../canvas/canvasView.ts';
 import { drawRelation } from '../canvas/gestures/drawRelation.ts';
+import { walkRelations } from '../canvas/walkRelations.ts';
 import type { Action } from './action.ts';
 import type { OnActors } from './clipboardActions.ts';
 import type { OnView } from './viewActions.ts';
@@ -32,6 +33,10 @@ const isOneActor = (on: OnDrawing): boolean => isLive(on) && on.actor !== null &
 const isHeld = (on: OnDrawing): boolean => on.actor !== null && (mapOf(on).positions.get(on.actor)?.placedByHand ?? false);
 const isSelected = ({ desk, actor }: OnDrawing): boolean => actor !== null && desk.selection.getSnapshot().actors.has(actor);
 
+const walk = (on: OnDrawing, step: 1 | -1): void => {
+  if (!walkRelations(on, step)) on.actions.sayAlone();
+};
+
 export const drawingActions = {
   open: {
     words: ({ canvas }) => canvas.open,
@@ -58,6 +63,21 @@ export const drawingActions = {
       state.drawing.set(drawRelation(state.drawing.getSnapshot(), { do: 'begin', by, from: actor }).state);
       actions.sayDrawingFrom(actor);
     },
+  },
+  move: {
+    words: ({ canvas }) => canvas.move,
+    isOffered: (on) => isLive(on) && on.actor !== null,
+    run: ({ actions, actors }) => actions.pickUp(actors),
+  },
+  nextRelation: {
+    words: ({ canvas }) => canvas.nextRelation,
+    keys: [{ key: 'PageDown' }],
+    run: (on) => walk(on, 1),
+  },
+  previousRelation: {
+    words: ({ canvas }) => canvas.previousRelation,
+    keys: [{ key: 'PageUp' }],
+    run: (on) => walk(on, -1),
   },
   toggleSelected: {
     words: ({ canvas }, on) => (isSelected(on) ? canvas.takeFromSelection : canvas.addToSelection),

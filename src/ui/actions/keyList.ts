@@ -7,7 +7,7 @@ import { viewActions } from './viewActions.ts';
 
 type Lines<List> = { readonly [Line in keyof List]: readonly Pick<Action<never>, 'keys' | 'words'>[] };
 
-const { open, toggleSelected, newActor, drawRelation, rename, remove, menu } = drawingActions;
+const { open, nextRelation, previousRelation, toggleSelected, newActor, drawRelation, rename, remove, menu } = drawingActions;
 const { copy, cut, paste, selectAll } = clipboardActions;
 const view = [viewActions.zoomIn, viewActions.zoomOut, viewActions.fit];
 
@@ -20,6 +20,7 @@ export const KEY_LINES: Lines<Language['shell']['shortcutList']> = {
   newActor: [newActor],
   drawRelation: [drawRelation],
   rename: [rename],
+  relations: [nextRelation, previousRelation],
   move: [],
   remove: [remove],
   menu: [menu],
@@ -34,6 +35,7 @@ export const SNAPSHOT_KEY_LINES: Lines<Language['frozen']['shortcutList']> = {
   arrows: [],
   open: [open],
   toggleSelected: [toggleSelected],
+  relations: [nextRelation, previousRelation],
   letters: [],
   menu: [menu],
   selectAndCopy: [selectAll, copy],

@@ -17,6 +17,7 @@ const prefer = ({ preferences }: OnProgram, chosen: Partial<Preferences>): void 
 export const programActions = {
   language: {
     words: ({ shell }: FirstLanguage) => shell.language,
+    lang: ({ shell }: FirstLanguage) => shell.languageCode,
     icon: Globe,
     run: (on: OnProgram) => prefer(on, { language: on.code === 'nl' ? 'en' : 'nl' }),
   },

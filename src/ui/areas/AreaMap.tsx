@@ -6,6 +6,7 @@ import type { Observed } from '../../workspace/observable.ts';
 import { IconButton } from '../controls/IconButton.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
+import { ViewPad } from '../controls/ViewPad.tsx';
 import { AreaPatterns, fillOf } from './AreaPatterns.tsx';
 import { withInView } from './areaMapView.ts';
 import type { AreaDrawing, AreaShape } from './areaShapes.ts';
@@ -34,7 +35,7 @@ export const AreaMap = ({
   const { coverage, areas: words } = useLanguage();
   const t = coverage.map;
   const id = useId();
-  const { frame, size, view, setView, zoomIn, zoomOut, fit, onKey } = useAreaMapGestures(drawing, (target) => {
+  const { frame, size, view, setView, zoomIn, zoomOut, fit, pan, onKey } = useAreaMapGestures(drawing, (target) => {
     const area = areaAt(target);
     if (area) onChoose(area);
   });
@@ -112,6 +113,7 @@ export const AreaMap = ({
         <IconButton label={t.zoomIn} icon={Plus} onClick={zoomIn} />
         <IconButton label={t.zoomOut} icon={Minus} onClick={zoomOut} />
         <IconButton label={t.fit} icon={Maximize} onClick={fit} />
+        <ViewPad view={{ pan, zoomIn, zoomOut, fit }} />
       </div>
     </div>
   );

@@ -14,6 +14,8 @@ export interface AreaMapGestures {
   readonly zoomIn: () => void;
   readonly zoomOut: () => void;
   readonly fit: () => void;
+  /** As for every drawing: to what is on the right and below. */
+  readonly pan: (right: number, down: number) => void;
   /** Arrow keys, plus, minus and 0; gives whether the key was used. */
   readonly onKey: (key: string) => boolean;
 }
@@ -101,6 +103,7 @@ export const useAreaMapGestures = (drawing: AreaDrawing, onClick: (target: Event
     zoomIn: () => zoom.current(ZOOM_STEP, middle),
     zoomOut: () => zoom.current(1 / ZOOM_STEP, middle),
     fit: () => setMoved(null),
+    pan: (right, down) => pan.current(-right, -down),
     onKey: (key) => {
       const move = keys[key];
       move?.();

@@ -23,12 +23,12 @@ interface MenuProps {
   readonly onOpen: () => void;
 }
 
-const { open, rename, drawRelation, toggleSelected, hold, remove, newActor } = drawingActions;
+const { open, rename, drawRelation, move, toggleSelected, hold, remove, newActor } = drawingActions;
 const { cut, copy, paste, selectAll } = clipboardActions;
 const { fit, arrange } = viewActions;
 
 /** What is offered for what is there; on a snapshot there is only something to look at. */
-const ON_ACTOR: Actions<OnDrawing> = { open, rename, drawRelation, toggleSelected, hold };
+const ON_ACTOR: Actions<OnDrawing> = { open, rename, drawRelation, move, toggleSelected, hold };
 const TAKE_AWAY: Actions<OnDrawing> = { cut, copy, remove };
 const ON_RELATION: Actions<OnDrawing> = { open, remove };
 const ON_PAPER: Actions<OnDrawing> = { newActor, paste, selectAll, arrange, fit };

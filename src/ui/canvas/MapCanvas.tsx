@@ -10,6 +10,7 @@ import { type CanvasStage, openCanvasStage } from './canvasStage.ts';
 import { type CanvasState, makeCanvasState } from './canvasState.ts';
 import { canvasStylesheet } from './canvasStylesheet.ts';
 import type { CanvasView, Insets } from './canvasView.ts';
+import { makeCarryActors } from './gestures/carryActors.ts';
 import { listenToPointer } from './gestures/pointerGestures.ts';
 import { type KeyPress, makeKeyboardTwin } from './keyboardTwin.ts';
 import { Marks } from './Marks.tsx';
@@ -91,14 +92,16 @@ export const MapCanvas = ({
     const getLanguage = () => latest.current.language;
     const actions = makeCanvasActions(desk, state, getLanguage);
     const { view } = stage;
-    const press = makeKeyboardTwin({ desk, state, view, actions, language: getLanguage, onOpen: openPanel });
     const { hitAt, preview, endPreview } = stage;
+    const carry = makeCarryActors(desk, { preview, endPreview, move: actions.move });
+    const press = makeKeyboardTwin({ desk, state, view, actions, carry, language: getLanguage, onOpen: openPanel });
     const stopListening = listenToPointer({
       root: root.current,
       desk,
       state,
       view,
       actions,
+      carry,
       hitAt,
       preview,
       endPreview,
@@ -115,6 +118,7 @@ export const MapCanvas = ({
     return () => {
       sizes.disconnect();
       stopListening();
+      carry.stop();
       stage.close();
       setOpen(null);
       latest.current.onView?.(null);

@@ -1,14 +1,17 @@
 import type { Core } from 'cytoscape';
 import { type KeyboardEvent, type Ref, type RefObject, useEffect, useId, useMemo, useRef } from 'react';
 import { propertiesOf } from '../../domain/actorMap.ts';
-import type { ActorId } from '../../domain/identifiers.ts';
+import type { ActorId, RelationId } from '../../domain/identifiers.ts';
+import { otherEnd } from '../../domain/relation.ts';
 import { rolesOf } from '../../domain/role.ts';
+import { relationAloud } from '../../language/relationAloud.ts';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
 import type { CanvasState } from './canvasState.ts';
 import type { KeyPress } from './keyboardTwin.ts';
 import { readingOrder } from './nearestInDirection.ts';
+import { relationsInOrder, walkedRelation } from './walkRelations.ts';
 
 /** So many actors at most stand in the list at once, around the one where the keyboard is. */
 const WINDOW = 120;
@@ -35,6 +38,8 @@ export const Twin = ({
   const t = useLanguage();
   const selected = useObserved(desk.selection).actors;
   const active = useObserved(state.active);
+  useObserved(state.walked);
+  const walked = walkedRelation({ desk, state });
   const places = useRef<HTMLDivElement>(null);
   const prefix = useId();
 
@@ -59,7 +64,13 @@ export const Twin = ({
   const shown = order.slice(start, start + WINDOW);
   const aloud = useMemo(() => {
     const ties = new Map<ActorId, number>();
-    for (const { from, to } of tables.relations.values()) for (const id of [from, to]) ties.set(id, (ties.get(id) ?? 0) + 1);
+    const tense = new Map<ActorId, number>();
+    const count = (of: Map<ActorId, number>, id: ActorId) => of.set(id, (of.get(id) ?? 0) + 1);
+    for (const { from, to, type } of tables.relations.values())
+      for (const id of [from, to]) {
+        count(ties, id);
+        if (type === 'tension') count(tense, id);
+      }
     const term = propertiesOf(tables).keyFigureTerm;
     return (id: ActorId): string => {
       const actor = tables.actors.get(id);
@@ -67,7 +78,15 @@ export const Twin = ({
       const roles = rolesOf(actor.roles).map((role) => t.words.role[role]);
       const camp = actor.camp && actor.camp !== 'none' ? (tables.camps.get(actor.camp)?.name ?? null) : null;
       const keyFigure = actor.keyFigure ? t.words.keyFigureTerm[term] : null;
-      return t.canvas.actorAloud(actor.name, t.words.kind[actor.kind], roles, camp, keyFigure, ties.get(id) ?? 0);
+      return t.canvas.actorAloud(
+        actor.name,
+        t.words.kind[actor.kind],
+        roles,
+        camp,
+        keyFigure,
+        ties.get(id) ?? 0,
+        tense.get(id) ?? 0,
+      );
     };
   }, [tables, t]);
 
@@ -88,7 +107,7 @@ export const Twin = ({
         aria-label={t.canvas.actorsOnMap}
         aria-describedby={`${prefix}keys`}
         aria-multiselectable="true"
-        aria-activedescendant={active && shown.includes(active) ? prefix + active : undefined}
+        aria-activedescendant={walked ? prefix + walked : active && shown.includes(active) ? prefix + active : undefined}
         onKeyDown={onKeyDown}
         data-ring={active ? undefined : ''}
         onFocus={(event) => {
@@ -115,10 +134,42 @@ export const Twin = ({
             );
           })}
         </div>
+        {walked && active && <WalkedRelations actor={active} walked={walked} prefix={prefix} />}
       </div>
       <p id={`${prefix}keys`} hidden>
         {desk.isFrozen ? t.frozen.canvasKeys : t.canvas.keys}
       </p>
     </>
+  );
+};
+
+/** The relations of the actor where the keyboard is, while it walks along them: each with who is at the other end. */
+const WalkedRelations = ({
+  actor,
+  walked,
+  prefix,
+}: {
+  readonly actor: ActorId;
+  readonly walked: RelationId;
+  readonly prefix: string;
+}) => {
+  const t = useLanguage();
+  const { actors, relations } = useMap(({ actors, relations }) => ({ actors, relations }));
+  const along = useMemo(() => relationsInOrder({ actors, relations }, actor), [actors, relations, actor]);
+  const nameOf = (id: ActorId) => actors.get(id)?.name ?? '';
+  return (
+    <div role="group" aria-label={t.canvas.relationsOf(nameOf(actor))}>
+      {along.map((relation, i) => (
+        <div
+          key={relation.id}
+          id={prefix + relation.id}
+          role="option"
+          aria-selected={relation.id === walked}
+          aria-setsize={along.length}
+          aria-posinset={i + 1}
+          aria-label={relationAloud(t, relation, actor, nameOf(otherEnd(relation, actor)))}
+        />
+      ))}
+    </div>
   );
 };

@@ -27,9 +27,13 @@ export interface CanvasActions {
   readonly remove: (actors: readonly ActorId[], relations: readonly RelationId[]) => void;
   /** What the keyboard is about to take away: the actor where it is, or what is selected. */
   readonly inHand: () => { readonly actors: readonly ActorId[]; readonly relations: readonly RelationId[] };
+  /** Where the keyboard is, nobody is tied to. */
+  readonly sayAlone: () => void;
   readonly sayDrawingFrom: (id: ActorId) => void;
   readonly toggleRole: (actors: readonly ActorId[], role: Role) => void;
   readonly toggleCamp: (actors: readonly ActorId[], camp: MapCamp) => void;
+  /** Moving without dragging: the next click, or the arrows and Enter, say where to. */
+  readonly pickUp: (actors: readonly ActorId[]) => void;
   readonly hold: (actors: readonly ActorId[], isHeld: boolean) => void;
   /** Does what the mode of the pointer does to a clicked actor; says whether there was such a thing. */
   readonly applyMode: (id: ActorId) => boolean;
@@ -154,7 +158,16 @@ export const makeCanvasActions = (desk: MapDesk, state: CanvasState, language: (
       if (active && relations.size === 0 && !actors.has(active)) return { actors: [active], relations: [] };
       return { actors: [...actors], relations: [...relations] };
     },
+    sayAlone: () => {
+      const active = state.active.getSnapshot();
+      if (active) announce(t().noRelations(nameOf(active)), 'twin');
+    },
     sayDrawingFrom: (id) => announce(t().drawingFrom(nameOf(id))),
+    pickUp: (actors) => {
+      desk.mode.set({ kind: 'move', actors });
+      const [one] = actors;
+      announce(t().carrying(actors.length === 1 && one ? nameOf(one) : language().heard.movedMany(actors.length)));
+    },
     hold: (actors, pinned) => void desk.perform({ do: 'pinActors', actors, pinned }),
     applyMode: (id) => {
       const mode = desk.mode.getSnapshot();

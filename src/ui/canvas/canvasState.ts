@@ -1,4 +1,4 @@
-import type { ActorId } from '../../domain/identifiers.ts';
+import type { ActorId, RelationId } from '../../domain/identifiers.ts';
 import type { MapPoint } from '../../domain/quantities.ts';
 import { type Observed, observed } from '../../workspace/observable.ts';
 import { type DrawRelation, NOT_DRAWING } from './gestures/drawRelation.ts';
@@ -15,6 +15,8 @@ export interface CanvasState {
   readonly menu: Observed<MenuRequest | null>;
   /** Where the keyboard is; a click moves it there too. */
   readonly active: Observed<ActorId | null>;
+  /** The relation where the keyboard was last, of those of that actor. */
+  readonly walked: Observed<RelationId | null>;
   /** Whether the place of the keyboard is shown: only to who uses it. */
   readonly isByKeyboard: Observed<boolean>;
   /** Actors that are dragged over a large map: drawn as outlines, since moving the picture itself would be felt. */
@@ -41,6 +43,7 @@ export const makeCanvasState = (): CanvasState => ({
   naming: observed<NameActor>(NOT_NAMING),
   menu: observed<MenuRequest | null>(null),
   active: observed<ActorId | null>(null),
+  walked: observed<RelationId | null>(null),
   isByKeyboard: observed(false),
   ghosts: observed<Ghosts | null>(null),
   isPressed: observed(false),

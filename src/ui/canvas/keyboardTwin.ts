@@ -11,8 +11,10 @@ import { announce } from '../controls/announcer.ts';
 import type { CanvasActions } from './canvasActions.ts';
 import type { CanvasState } from './canvasState.ts';
 import type { InnerView } from './canvasView.ts';
+import type { CarryActors } from './gestures/carryActors.ts';
 import { drawRelation } from './gestures/drawRelation.ts';
 import { type Direction, nearestInDirection, readingOrder } from './nearestInDirection.ts';
+import { walkedRelation } from './walkRelations.ts';
 
 /** What the keys of the canvas need around them. */
 export interface TwinContext {
@@ -20,6 +22,7 @@ export interface TwinContext {
   readonly state: CanvasState;
   readonly view: InnerView;
   readonly actions: CanvasActions;
+  readonly carry: CarryActors;
   readonly language: () => Language;
   readonly onOpen: () => void;
 }
@@ -40,9 +43,17 @@ const STEPS: { readonly [D in Direction]: MapPoint } = {
   down: { x: 0, y: 1 },
 };
 /** What one key does, whatever was typed before. */
-const BY_KEY = [...Object.values(viewActions), drawingActions.rename, drawingActions.remove, drawingActions.menu];
+const BY_KEY = [
+  ...Object.values(viewActions),
+  drawingActions.rename,
+  drawingActions.remove,
+  drawingActions.nextRelation,
+  drawingActions.previousRelation,
+  drawingActions.menu,
+];
 const BY_LETTER = [drawingActions.newActor, drawingActions.drawRelation];
 const MOVE_UNITS = 20;
+const FAR_UNITS = 100;
 const PAN_PX = 80;
 const TYPING_MS = 900;
 
@@ -52,6 +63,7 @@ export const makeKeyboardTwin = ({
   state,
   view,
   actions,
+  carry,
   language,
   onOpen,
 }: TwinContext): ((press: KeyPress) => boolean) => {
@@ -115,8 +127,20 @@ export const makeKeyboardTwin = ({
     const { actors } = desk.selection.getSnapshot();
     return actors.size > 0 && (!chosen || actors.has(chosen)) ? [...actors] : chosen ? [chosen] : [];
   };
+  const putDown = () => {
+    const carried = carry.carried();
+    carry.putDown();
+    view.reveal(carried);
+  };
+  const stopCarrying = () => {
+    desk.mode.set({ kind: 'select' });
+    say(t().notMoved);
+  };
   const enter = () => {
     if (isDrawing()) return actions.finishDrawing();
+    if (carry.carried().length > 0) return putDown();
+    const walked = walkedRelation({ desk, state });
+    if (walked) return drawingActions.open.run({ ...on(), actor: null, relation: walked });
     const chosen = active();
     if (!chosen || actions.applyMode(chosen)) return;
     drawingActions[desk.mode.getSnapshot().kind === 'relation' ? 'drawRelation' : 'open'].run(on());
@@ -129,6 +153,7 @@ export const makeKeyboardTwin = ({
   };
   const stepBack = (): boolean => {
     if (isDrawing()) actions.stopDrawing();
+    else if (carry.carried().length > 0) stopCarrying();
     else if (desk.mode.getSnapshot().kind !== 'select') desk.mode.set({ kind: 'select' });
     else if (desk.selection.getSnapshot().actors.size + desk.selection.getSnapshot().relations.size > 0) desk.selection.clear();
     else return false;
@@ -150,7 +175,9 @@ export const makeKeyboardTwin = ({
 
   const arrow = (direction: Direction, { alt, ctrl, shift }: KeyPress) => {
     const step = STEPS[direction];
-    if (alt || ctrl) {
+    const far = shift ? FAR_UNITS : MOVE_UNITS;
+    if (carry.carried().length > 0) carry.carryBy({ x: step.x * far, y: step.y * far });
+    else if (alt || ctrl) {
       const moved = selectionOrActive();
       actions.move(moved, { x: step.x * MOVE_UNITS, y: step.y * MOVE_UNITS });
       view.reveal(moved);

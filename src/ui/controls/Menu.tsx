@@ -16,6 +16,8 @@ import './menu.css';
 export interface MenuAction {
   readonly id: string;
   readonly label: string;
+  /** The language of the label, where it is not the page's. */
+  readonly lang?: string;
   readonly icon?: ReactNode;
   readonly onChoose: () => void;
   readonly isDisabled?: boolean;
@@ -98,10 +100,10 @@ export const OpenMenu = ({
   );
 };
 
-const itemOf = ({ id, label, icon, isDisabled = false, isOn = false }: MenuAction) => (
+const itemOf = ({ id, label, lang, icon, isDisabled = false, isOn = false }: MenuAction) => (
   <MenuItem key={id} id={id} textValue={label} isDisabled={isDisabled}>
     {icon}
-    <span>{label}</span>
+    <span lang={lang}>{label}</span>
     {isOn && <Check size={16} className="tick" aria-hidden="true" />}
   </MenuItem>
 );

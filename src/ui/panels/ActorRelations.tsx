@@ -1,6 +1,6 @@
 import type { ActorId } from '../../domain/identifiers.ts';
-import type { Relation } from '../../domain/relation.ts';
-import type { Language } from '../../language/language.ts';
+import { otherEnd, type Relation } from '../../domain/relation.ts';
+import { relationSeenFrom } from '../../language/relationAloud.ts';
 import { RelationSample } from '../canvas/RelationSample.tsx';
 import { Fold } from '../controls/Fold.tsx';
 import { PressArea } from '../controls/PressArea.tsx';
@@ -40,7 +40,7 @@ export const RelationButtons = ({
   readonly seenFrom: ActorId;
 }) => {
   const desk = useDesk();
-  const names = useMap(({ actors }) => relations.map((relation) => actors.get(otherOf(relation, seenFrom))?.name ?? ''));
+  const names = useMap(({ actors }) => relations.map((relation) => actors.get(otherEnd(relation, seenFrom))?.name ?? ''));
   const t = useLanguage();
   if (relations.length === 0) return null;
   return (
@@ -49,7 +49,7 @@ export const RelationButtons = ({
         <li key={relation.id}>
           <PressArea onClick={() => desk.selection.select({ relations: [relation.id] })}>
             <RelationSample type={relation.type} certainty={relation.certainty} strength={relation.strength} />
-            <span>{relationWords(t, relation, seenFrom, names[i] ?? '')}</span>
+            <span>{relationSeenFrom(t, relation, seenFrom, names[i] ?? '')}</span>
             <small>{t.words.strength[relation.strength]}</small>
           </PressArea>
         </li>
@@ -57,12 +57,3 @@ export const RelationButtons = ({
     </ul>
   );
 };
-
-/** A relation as seen from one of its two, `name` being the other: `samenwerking met imam`, `invloed op wethouder`. */
-const relationWords = (t: Language, relation: Relation, seenFrom: ActorId, name: string): string => {
-  if (relation.type !== 'influence') return t.panels.relationWith(t.words.relationType[relation.type], name);
-  if (relation.mutual) return t.panels.influenceBothWays(name);
-  return relation.from === seenFrom ? t.panels.influenceOn(name) : t.panels.influenceFrom(name);
-};
-
-const otherOf = (relation: Relation, one: ActorId): ActorId => (relation.from === one ? relation.to : relation.from);

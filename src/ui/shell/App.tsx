@@ -13,6 +13,7 @@ import { ProgramProvider } from '../controls/useProgram.tsx';
 import { LibraryPage } from '../library/LibraryPage.tsx';
 import { MishapNotice } from './MishapNotice.tsx';
 import { pathOf, route } from './route.ts';
+import { screenTitle } from './screenTitle.ts';
 
 const MapPage = lazyPart(() => import('./MapPage.tsx').then(({ MapPage }) => MapPage));
 
@@ -25,6 +26,9 @@ export const App = ({ program }: { readonly program: Program }) => {
   const place = useObserved(route);
   useEffect(() => keepFocus(document), []);
   useEffect(() => openAnnouncer(document), []);
+  useEffect(() => {
+    document.title = screenTitle(language, place);
+  }, [language, place]);
 
   useEffect(() => {
     if (preferences.language === shown.current) return;

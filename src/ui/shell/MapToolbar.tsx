@@ -11,6 +11,7 @@ import { screen } from '../controls/screen.ts';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
+import { ViewPad } from '../controls/ViewPad.tsx';
 
 /** The short toolbar left of the drawing: what the pointer does, and how the drawing lies. */
 export const MapToolbar = ({ canvas }: { readonly canvas: CanvasView | null }) => {
@@ -68,10 +69,11 @@ export const MapToolbar = ({ canvas }: { readonly canvas: CanvasView | null }) =
           </div>
         </div>
       )}
-      <div className="tool-group">
+      <div className="tool-group" role="group" aria-label={t.viewTools}>
         <IconButton {...buttonOf(fit, language, on)} />
         <IconButton {...buttonOf(zoomIn, language, on)} className="wide-only" />
         <IconButton {...buttonOf(zoomOut, language, on)} className="wide-only" />
+        <ViewPad view={canvas} />
       </div>
     </div>
   );

@@ -45,6 +45,7 @@ const nextStep = (language: Language, desk: MapDesk, step: Step, view: MapView):
   if (view === 'table') return inTable(language, desk, step);
   if (mode.kind === 'actor') return t.actorTool;
   if (mode.kind === 'relation') return t.relationTool(words.relationType[mode.type]);
+  if (mode.kind === 'move') return t.move;
   if (mode.kind === 'tag') return t.tag(words.role[mode.role]);
   if (mode.kind === 'camp') return t.camp(mode.camp === 'none' ? words.noCamp : (map.camps.get(mode.camp)?.name ?? ''));
   if (actors.size + relations.size > 0 && screenNow() === 'sheet') return t.selectedNarrow;

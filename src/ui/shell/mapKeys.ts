@@ -52,11 +52,8 @@ const isTextField = (target: EventTarget | null): target is TextField =>
   target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && !/^(checkbox|radio|range)$/.test(target.type));
 const isField = (target: EventTarget | null): boolean => isTextField(target) || target instanceof HTMLSelectElement;
 
-/** The list of actors that lies over the drawing has its focus; without any focus one is on the drawing, too. */
-const isOnDrawing = (target: EventTarget | null): boolean =>
-  target === document.body
-    ? document.querySelector('dialog:modal') === null
-    : target instanceof Element && target.matches('.twin');
+/** The list of actors that lies over the drawing has its focus: only there a single letter or sign is a command. */
+const isOnDrawing = (target: EventTarget | null): boolean => target instanceof Element && target.matches('.twin');
 
 /**
  * Which steps the browser still has in the field where one is. It does not tell: they are used up once the field holds what it

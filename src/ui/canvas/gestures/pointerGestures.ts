@@ -7,6 +7,7 @@ import type { CanvasActions } from '../canvasActions.ts';
 import type { CanvasState } from '../canvasState.ts';
 import type { InnerView } from '../canvasView.ts';
 import type { Box } from '../labelPlan.ts';
+import type { CarryActors } from './carryActors.ts';
 import { drawRelation } from './drawRelation.ts';
 import { type MoveActors, moveActors, NOT_MOVING } from './moveActors.ts';
 import { actorOf, type Hit, isAside, NOTHING, type Pointing } from './pointing.ts';
@@ -21,6 +22,7 @@ export interface GestureContext {
   readonly state: CanvasState;
   readonly view: InnerView;
   readonly actions: CanvasActions;
+  readonly carry: CarryActors;
   /** What is under a point; lines only when asked, since they take longer to find. */
   readonly hitAt: (at: MapPoint, isTouch: boolean, withRelations: boolean) => Hit;
   /** Shows actors away from their places, without changing the map. */
@@ -39,7 +41,7 @@ interface Press extends Pointing {
 
 /** Mouse, pen and touch on the canvas. Gives back what stops it. */
 export const listenToPointer = (context: GestureContext): (() => void) => {
-  const { root, desk, state, view, actions } = context;
+  const { root, desk, state, view, actions, carry } = context;
   const isDouble = repeatedClick();
   let press: Press | null = null;
   let drag: Drag | null = null;
@@ -102,6 +104,7 @@ export const listenToPointer = (context: GestureContext): (() => void) => {
     drag = dragFor(started);
     state.hover.set(NOTHING);
     const actor = actorOf(started.hit);
+    if (drag === 'move' && carry.carried().length > 0) desk.mode.set({ kind: 'select' });
     if (drag !== 'draw') state.drawing.set(drawRelation(state.drawing.getSnapshot(), { do: 'cancel' }).state);
     if (drag === 'draw' && actor)
       state.drawing.set(drawRelation(state.drawing.getSnapshot(), { do: 'begin', by: 'drag', from: actor }).state);
@@ -176,6 +179,10 @@ export const listenToPointer = (context: GestureContext): (() => void) => {
     const drawing = state.drawing.getSnapshot();
     const isAgain = !desk.isFrozen && isDouble({ at: time, screen, on: JSON.stringify(hit.on === 'actor' ? hit.id : hit) });
     const actor = actorOf(hit);
+    if (carry.carried().length > 0) {
+      carry.carryTo(at);
+      return carry.putDown();
+    }
     if (actor) state.active.set(actor);
     if (drawing.is === 'drawing' && actor !== drawing.from) {
       aim({ at, hit });
@@ -224,6 +231,7 @@ export const listenToPointer = (context: GestureContext): (() => void) => {
     const isSmall = desk.editor.getSnapshot().map.relations.size < 400;
     const pointing = pointingAt(event, false, isSmall);
     if (isDrawing()) aim(pointing);
+    if (carry.carried().length > 0) carry.carryTo(pointing.at);
     setHover(pointing.hit);
   };
   const setHover = (hit: Hit) => {

@@ -7,6 +7,7 @@ import { Slider } from '../../controls/Slider.tsx';
 import { useDesk } from '../../controls/useDesk.tsx';
 import { useLanguage } from '../../controls/useLanguage.tsx';
 import { useObserved } from '../../controls/useObserved.ts';
+import { ViewPad } from '../../controls/ViewPad.tsx';
 import { HoldButton } from './HoldBefore.tsx';
 
 const LAYOUTS = [
@@ -90,6 +91,7 @@ const ViewTools = ({ view }: { readonly view: CanvasView | null }) => {
       {tools.map(([label, icon, onClick], i) => (
         <IconButton key={label} label={label} icon={icon} size={20} className={i === 0 ? '' : 'wide-only'} onClick={onClick} />
       ))}
+      <ViewPad view={view} />
     </div>
   );
 };

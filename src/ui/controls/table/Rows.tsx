@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactNode, type RefObject, useImperativeHandle, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { tabPastRows } from './tabPastRows.ts';
 import { ROW_PX, rowPieces, useRowWindow } from './useRowWindow.ts';
 import '../table.css';
 
@@ -10,7 +11,7 @@ export interface RowsHandle {
 
 /**
  * The body of a long table: only rows near sight exist, and the one with focus. Arrow up and down go to the same column
- * of the next row, Enter in a field too; past the last row `onEnd` is called.
+ * of the next row, Enter in a field too; past the last row `onEnd` is called. Tab stays within a row.
  */
 export const Rows = <Id extends string>({
   ref,
@@ -47,6 +48,7 @@ export const Rows = <Id extends string>({
   useImperativeHandle(ref, () => ({ goTo }));
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    tabPastRows(event);
     const target = event.target as HTMLElement;
     const column = target.closest<HTMLElement>('[data-column]')?.dataset['column'];
     const index = Number(target.closest<HTMLElement>('[data-index]')?.dataset['index']);
