@@ -46,7 +46,7 @@ export const MapCanvas = ({
 }) => {
   const desk = useDesk();
   const language = useLanguage();
-  const [palette, setPalette] = useState(() => readPalette(document.documentElement));
+  const [palette, setPalette] = useState(readPalette);
   const [stylesheet, setStylesheet] = useState(() => canvasStylesheet(palette));
   const [state] = useState(makeCanvasState);
   const [cy, setCy] = useState<Core | null>(null);
@@ -64,7 +64,7 @@ export const MapCanvas = ({
   useEffect(
     () =>
       onModeChange(() => {
-        const now = readPalette(document.documentElement);
+        const now = readPalette();
         setPalette(now);
         setStylesheet(canvasStylesheet(now));
       }),

@@ -115,10 +115,10 @@ const pathOf = (outline: CampOutline, discs: readonly MapPoint[]): Path2D => {
 const drawGround = (context: CanvasRenderingContext2D, { camp, path, outline }: Ground, palette: Palette, zoom: number) => {
   const colour = palette.camps[camp.order % CAMP_COLOURS] ?? palette.inkSoft;
   context.fillStyle = colour;
-  context.globalAlpha = 0.1;
+  context.globalAlpha = palette.hull;
   context.fill(path, 'nonzero');
   if (outline.length > 0) {
-    context.globalAlpha = 0.85;
+    context.globalAlpha = 1;
     context.strokeStyle = colour;
     context.lineWidth = 1.3 / Math.max(zoom, 0.5);
     context.setLineDash([3, 6]);

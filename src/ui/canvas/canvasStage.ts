@@ -86,7 +86,7 @@ export const openCanvasStage = (
       names,
       palette: () => palette,
       placeOf,
-      opacityOf: (id) => emphasis.opacityOf(id),
+      steppedBack: (id) => emphasis.steppedBack(id),
       isInView,
     }),
     false,

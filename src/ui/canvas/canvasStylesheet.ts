@@ -13,9 +13,6 @@ export const LABEL_GAP = 5;
 export const LINE_HEIGHT = 1.22;
 export const STRENGTH_WIDTH = [1.4, 2.6, 4] as const;
 
-/** How far the rest steps back: under the hand, and under the spotlight; and who is taken out for a moment. */
-export const STEPPED_BACK = { back: 0.4, far: 0.2, absent: 0.45 } as const;
-
 /** How actors and relations are drawn: kind by shape, strength by width, certainty by pattern, type by mark. */
 export const canvasStylesheet = (palette: Palette): StylesheetJson =>
   [
@@ -36,7 +33,7 @@ export const canvasStylesheet = (palette: Palette): StylesheetJson =>
       selector: 'node[disc]',
       style: {
         'underlay-color': palette.accent,
-        'underlay-opacity': 0.34,
+        'underlay-opacity': 0.7,
         'underlay-shape': 'ellipse',
         'underlay-padding': 'data(disc)',
       } as never,
@@ -85,14 +82,21 @@ export const canvasStylesheet = (palette: Palette): StylesheetJson =>
     { selector: 'node.selected', style: { 'outline-color': palette.accent, 'outline-width': 3, 'outline-offset': 4 } },
     {
       selector: 'edge.selected',
-      style: { 'underlay-color': palette.accent, 'underlay-opacity': 0.32, 'underlay-padding': 5 },
+      // Two rails beside the line, which keeps its own colour.
+      style: {
+        'underlay-color': palette.accent,
+        'underlay-opacity': 1,
+        'underlay-padding': 7,
+        'line-outline-color': palette.paper,
+        'line-outline-width': 5,
+      },
     },
     { selector: 'node.target', style: { 'outline-color': palette.accent, 'outline-width': 5, 'outline-offset': 2 } },
-    { selector: '.back', style: { opacity: STEPPED_BACK.back } },
-    { selector: '.far', style: { opacity: STEPPED_BACK.far } },
+    { selector: '.back', style: { opacity: palette.stepped.back } },
+    { selector: '.far', style: { opacity: palette.stepped.far } },
     {
       selector: 'node.absent',
-      style: { opacity: STEPPED_BACK.absent, 'background-opacity': 0, 'border-style': 'dashed', 'border-width': 1.6 },
+      style: { opacity: palette.stepped.absent, 'background-opacity': 0, 'border-style': 'dashed', 'border-width': 1.6 },
     },
     { selector: 'edge.absent', style: { opacity: 0.1 } },
   ] as StylesheetJson;

@@ -3,9 +3,9 @@ import type { ActorId } from '../../domain/identifiers.ts';
 import { STEP_BACK_ELEMENTS } from '../../domain/largeMap.ts';
 import type { MapDesk } from '../../workspace/mapDesk.ts';
 import type { CanvasState } from './canvasState.ts';
-import { STEPPED_BACK } from './canvasStylesheet.ts';
 import { actorOf } from './gestures/pointing.ts';
 import { edgeId, nodeId } from './mapElements.ts';
+import type { SteppedBack } from './palette.ts';
 
 const HOVER_REST_MS = 110;
 
@@ -44,11 +44,10 @@ export class EmphasisKeeper {
     if (this.#desk.spotlight.getSnapshot() || this.#lit) this.#showLight();
   }
 
-  /** How far an actor's name and badges step back with it. */
-  opacityOf(id: ActorId): number {
+  /** How an actor steps back, and its name and badges with it; `null` when it does not. */
+  steppedBack(id: ActorId): SteppedBack | null {
     const node = this.#cy.getElementById(nodeId(id));
-    if (node.hasClass('absent')) return STEPPED_BACK.absent;
-    return node.hasClass('far') ? STEPPED_BACK.far : node.hasClass('back') ? STEPPED_BACK.back : 1;
+    return (['absent', 'far', 'back'] as const).find((one) => node.hasClass(one)) ?? null;
   }
 
   close(): void {

@@ -6,7 +6,7 @@ import { ACTOR_SIZE, LABEL_SIZE, LINE_HEIGHT } from './canvasStylesheet.ts';
 import type { PlannedNames } from './nameLayout.ts';
 import type { Names } from './names.ts';
 import type { Painter } from './paintedLayer.ts';
-import type { Palette } from './palette.ts';
+import type { Palette, SteppedBack } from './palette.ts';
 import { ROLE_GLYPHS } from './roleGlyphs.ts';
 
 /** What the names and badges are painted from. */
@@ -17,8 +17,8 @@ export interface NameSource {
   readonly palette: () => Palette;
   /** Where an actor is shown, which while it is dragged is not where it stands. */
   readonly placeOf: (id: ActorId) => MapPoint | undefined;
-  /** 1, or less when the actor steps back. */
-  readonly opacityOf: (id: ActorId) => number;
+  /** Whether and how the actor steps back. */
+  readonly steppedBack: (id: ActorId) => SteppedBack | null;
   readonly isInView: (at: MapPoint) => boolean;
 }
 
@@ -34,7 +34,7 @@ const BADGE_STEP = 18;
 export const namePainter = (source: NameSource): Painter => {
   const badges = badgeStamps();
   return function* (context, _zoom, scale) {
-    const { map, planned, names, palette, placeOf, opacityOf, isInView } = source;
+    const { map, planned, names, palette, placeOf, steppedBack, isInView } = source;
     const colours = palette();
     const size = planned().size;
     context.font = `600 ${size}px ${colours.font}`;
@@ -43,14 +43,13 @@ export const namePainter = (source: NameSource): Painter => {
     context.lineJoin = 'round';
     context.lineWidth = (HALO * size) / LABEL_SIZE;
     context.strokeStyle = colours.paper;
-    context.fillStyle = colours.ink;
     const now = map();
     for (const [id, { box }] of planned().shown) {
       const actor = now.actors.get(id);
       const stands = now.positions.get(id);
       const at = placeOf(id);
       if (!actor || !stands || !at || !isInView(at)) continue;
-      context.globalAlpha = opacityOf(id);
+      context.fillStyle = steppedBack(id) ? colours.inkBack : colours.ink;
       const x = (box.left + box.right) / 2 + at.x - stands.x;
       let y = box.top + at.y - stands.y + size * 0.98;
       for (const line of names.of(actor).text.split('\n')) {
@@ -66,7 +65,8 @@ export const namePainter = (source: NameSource): Painter => {
       const at = roles.length > 0 ? placeOf(actor.id) : undefined;
       if (!at || !isInView(at)) continue;
       const { width, height } = ACTOR_SIZE[actor.kind];
-      context.globalAlpha = opacityOf(actor.id);
+      const step = steppedBack(actor.id);
+      context.globalAlpha = step ? colours.stepped[step] : 1;
       roles.forEach((role, i) => {
         const x = at.x - width / 2 + 40 + i * BADGE_STEP;
         const y = at.y - height / 2 + 4;
@@ -82,7 +82,7 @@ const badgeStamps = () => {
   let made = new Map<Role, HTMLCanvasElement>();
   let madeFor = '';
   return (palette: Palette, scale: number) => {
-    const key = `${scale} ${palette.sheet}`;
+    const key = JSON.stringify([scale, palette.paper, palette.sheet, palette.roles]);
     if (key !== madeFor) {
       made = new Map();
       madeFor = key;

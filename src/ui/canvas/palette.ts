@@ -6,15 +6,22 @@ export interface Palette {
   readonly sheet: string;
   readonly ink: string;
   readonly inkSoft: string;
+  /** Of names that step back: shapes fade, words stay legible. */
+  readonly inkBack: string;
   readonly accent: string;
   readonly tension: string;
   /** Of relations by strength 1, 2, 3. */
   readonly relation: readonly [string, string, string];
   readonly roles: { readonly [R in Role]: string };
   readonly camps: readonly string[];
+  /** How much of its colour the ground of a camp lets show. */
+  readonly hull: number;
+  /** How far shapes step back: under the hand, under the spotlight, and who is taken out for a moment. */
+  readonly stepped: { readonly [S in SteppedBack]: number };
   readonly font: string;
 }
 
+export type SteppedBack = 'back' | 'far' | 'absent';
 export const CAMP_COLOURS = 6;
 
 const ROLE_VARIABLE: { readonly [R in Role]: string } = {
@@ -29,31 +36,53 @@ const ROLE_VARIABLE: { readonly [R in Role]: string } = {
 /** For drawings that are part of the page rather than of the picture. */
 export const roleColour = (role: Role): string => `var(${ROLE_VARIABLE[role]})`;
 
-export const readPalette = (element: Element): Palette => {
-  const style = getComputedStyle(element);
-  const colour = (name: string, instead = '#555') => style.getPropertyValue(name).trim() || instead;
-  return {
+/**
+ * Reads colours as the page shows them: a name of the system's, a mixture or a theme's own notation comes out as plain red, green
+ * and blue, which every canvas understands.
+ */
+export const readColours = <T>(read: (colour: (name: string, instead?: string) => string) => T): T => {
+  const probe = document.body.appendChild(document.createElement('i'));
+  probe.hidden = true;
+  probe.style.setProperty('forced-color-adjust', 'none');
+  const style = getComputedStyle(probe);
+  const colours = read((name, instead = '#555') => {
+    probe.style.color = `var(${name}, ${instead})`;
+    return style.color;
+  });
+  probe.remove();
+  return colours;
+};
+
+export const readPalette = (): Palette => {
+  const style = getComputedStyle(document.documentElement);
+  const part = (name: string) => Number.parseFloat(style.getPropertyValue(name));
+  return readColours((colour) => ({
     paper: colour('--paper', '#fff'),
     sheet: colour('--sheet', '#fff'),
     ink: colour('--ink', '#111'),
     inkSoft: colour('--ink-2'),
+    inkBack: colour('--ink-back'),
     accent: colour('--accent'),
     tension: colour('--tension'),
     relation: [colour('--relation-1'), colour('--relation-2'), colour('--relation-3')],
     roles: Object.fromEntries(ROLES.map((role) => [role, colour(ROLE_VARIABLE[role])])) as Palette['roles'],
     camps: Array.from({ length: CAMP_COLOURS }, (_, i) => colour(`--camp-${i}`)),
+    hull: part('--hull'),
+    stepped: { back: part('--back'), far: part('--far'), absent: part('--absent') },
     font: getComputedStyle(document.body).fontFamily,
-  };
+  }));
 };
 
-/** Calls when the page goes from light to dark or back. */
+/** Calls when the page goes from light to dark or back, or the system asks for its own colours or for more contrast. */
 export const onModeChange = (listener: () => void): (() => void) => {
   const observer = new MutationObserver(listener);
   observer.observe(document.documentElement, { attributes: true, attributeFilter: ['data-mode'] });
-  const preference = matchMedia('(prefers-color-scheme: dark)');
-  preference.addEventListener('change', listener);
+  const wishes = ['(prefers-color-scheme: dark)', '(forced-colors: active)', '(prefers-contrast: more)'].map((one) =>
+    matchMedia(one),
+  );
+  for (const wish of wishes) wish.addEventListener('change', listener);
   return () => {
     observer.disconnect();
-    preference.removeEventListener('change', listener);
+    for (const wish of wishes) wish.removeEventListener('change', listener);
   };
 };

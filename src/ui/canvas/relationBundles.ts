@@ -2,7 +2,7 @@ import type { ActorMap } from '../../domain/actorMap.ts';
 import type { RelationId } from '../../domain/identifiers.ts';
 import type { MapPoint } from '../../domain/quantities.ts';
 import type { Relation } from '../../domain/relation.ts';
-import { STEPPED_BACK, STRENGTH_WIDTH } from './canvasStylesheet.ts';
+import { STRENGTH_WIDTH } from './canvasStylesheet.ts';
 import { radiusOf } from './hitTest.ts';
 import type { Palette } from './palette.ts';
 
@@ -77,7 +77,7 @@ export const paintBundles = function* (
 ): Iterable<unknown> {
   const dark = bundles.filter(({ isLit }) => !isLit);
   for (const bundle of dark) yield* paintBundle(context, zoom, bundle, palette);
-  if (dark.length > 0) stepBack(context);
+  if (dark.length > 0) stepBack(context, palette.stepped.far);
   beneath();
   for (const bundle of bundles) if (bundle.isLit) yield* paintBundle(context, zoom, bundle, palette);
 };
@@ -99,11 +99,11 @@ const paintBundle = function* (context: CanvasRenderingContext2D, zoom: number, 
 };
 
 /** All that is painted so far: line by line, lines that step back would darken where they cross. */
-const stepBack = (context: CanvasRenderingContext2D) => {
+const stepBack = (context: CanvasRenderingContext2D, to: number) => {
   context.save();
   context.resetTransform();
   context.globalCompositeOperation = 'destination-in';
-  context.globalAlpha = STEPPED_BACK.far;
+  context.globalAlpha = to;
   context.fillRect(0, 0, context.canvas.width, context.canvas.height);
   context.restore();
 };

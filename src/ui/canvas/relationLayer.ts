@@ -52,11 +52,14 @@ export const makeRelationLayer = (canvas: HTMLCanvasElement, cy: Core, source: R
       const lines = yield* bundled();
       yield;
       yield* paintBundles(context, zoom, lines, palette, () => {
-        context.strokeStyle = palette.accent;
-        context.lineWidth = 12;
-        context.globalAlpha = 0.32;
-        context.stroke(chosen);
-        context.globalAlpha = 1;
+        for (const [colour, width] of [
+          [palette.accent, 14],
+          [palette.paper, 8],
+        ] as const) {
+          context.strokeStyle = colour;
+          context.lineWidth = width;
+          context.stroke(chosen);
+        }
       });
     },
     true,

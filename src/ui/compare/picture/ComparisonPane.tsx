@@ -50,7 +50,7 @@ export const ComparisonPane = ({
   readonly onOpen: (side: PictureSide, pane: OpenPane | null) => void;
 }) => {
   const { comparisonPicture: t } = useLanguage();
-  const [palette, setPalette] = useState(() => readMarkPalette(document.documentElement));
+  const [palette, setPalette] = useState(readMarkPalette);
   const [stylesheet, setStylesheet] = useState(() => comparisonStylesheet(palette));
   const [cy, setCy] = useState<Drawing | null>(null);
   const [open, setOpen] = useState<OpenPane | null>(null);
@@ -68,7 +68,7 @@ export const ComparisonPane = ({
   useEffect(
     () =>
       onModeChange(() => {
-        const now = readMarkPalette(document.documentElement);
+        const now = readMarkPalette();
         setPalette(now);
         setStylesheet(comparisonStylesheet(now));
       }),

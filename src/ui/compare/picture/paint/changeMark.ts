@@ -1,5 +1,5 @@
 import type { RelationState } from '../../../../analysis/compare/comparison.ts';
-import { type Palette, readPalette } from '../../../canvas/palette.ts';
+import { type Palette, readColours, readPalette } from '../../../canvas/palette.ts';
 
 /** What a mark of a change says. */
 export type ChangeMark = RelationState | 'changed';
@@ -41,10 +41,22 @@ export interface MarkPalette extends Palette {
   readonly marks: { readonly [M in ChangeMark]: string };
 }
 
-export const readMarkPalette = (element: Element): MarkPalette => {
-  const palette = readPalette(element);
-  const style = getComputedStyle(element);
-  const colour = (name: string) => style.getPropertyValue(name).trim() || palette.ink;
-  const marks = Object.fromEntries(Object.entries(MARK_VARIABLE).map(([mark, name]) => [mark, colour(name)]));
-  return { ...palette, marks: marks as MarkPalette['marks'] };
+export const readMarkPalette = (): MarkPalette => {
+  const marks = readColours((colour) => Object.entries(MARK_VARIABLE).map(([mark, name]) => [mark, colour(name)] as const));
+  return { ...readPalette(), marks: Object.fromEntries(marks) as MarkPalette['marks'] };
+};
+
+/** For words that step back with what they stand on: legible, in one colour. */
+export const steppedBack = (palette: MarkPalette): MarkPalette => {
+  const inOne = <K extends string>(colours: { readonly [k in K]: string }) =>
+    Object.fromEntries(Object.keys(colours).map((key) => [key, palette.inkBack])) as { readonly [k in K]: string };
+  const { inkBack, roles, marks, camps } = palette;
+  return {
+    ...palette,
+    ink: inkBack,
+    inkSoft: inkBack,
+    roles: inOne(roles),
+    marks: inOne(marks),
+    camps: camps.map(() => inkBack),
+  };
 };

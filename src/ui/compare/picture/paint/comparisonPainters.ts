@@ -1,7 +1,6 @@
 import type { Actor } from '../../../../domain/actor.ts';
 import type { ActorMap } from '../../../../domain/actorMap.ts';
 import type { ActorId } from '../../../../domain/identifiers.ts';
-import { STEPPED_BACK } from '../../../canvas/canvasStylesheet.ts';
 import type { Box } from '../../../canvas/labelPlan.ts';
 import { namePainter } from '../../../canvas/nameLayer.ts';
 import { NO_NAMES, type PlannedNames } from '../../../canvas/nameLayout.ts';
@@ -45,7 +44,8 @@ export const emptyDrawing = (palette: MarkPalette): ComparisonDrawing => ({
 /** Paints the layers of a comparison, each as the drawing is when its turn comes. */
 export const comparisonPainters = (drawing: ComparisonDrawing, { names, isInView }: Pick<StageGround, 'names' | 'isInView'>) => {
   const stamps = markStamps();
-  const opacityOf = (id: ActorId): number => (!drawing.lit || drawing.lit.actors.has(id) ? 1 : STEPPED_BACK.far);
+  const isBack = (id: ActorId): boolean => drawing.lit !== null && !drawing.lit.actors.has(id);
+  const opacityOf = (id: ActorId): number => (isBack(id) ? drawing.palette.stepped.far : 1);
   const namesOf = (map: () => ActorMap | null | undefined): Painter => {
     const paint = namePainter({
       map: () => map() as ActorMap,
@@ -53,7 +53,7 @@ export const comparisonPainters = (drawing: ComparisonDrawing, { names, isInView
       names,
       palette: () => drawing.palette,
       placeOf: (id) => drawing.maps?.positions.get(id),
-      opacityOf,
+      steppedBack: (id) => (isBack(id) ? 'far' : null),
       isInView,
     });
     return (context, zoom, scale) => (map() ? paint(context, zoom, scale) : undefined);

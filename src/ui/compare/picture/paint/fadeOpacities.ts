@@ -15,7 +15,7 @@ export interface LayerOpacities {
   readonly steadyLines: number;
 }
 /** How far what did not change steps back where changes are marked; names stay legible. */
-const BACK = { names: 0.74, actors: 0.62, lines: 0.5, camps: 0.7 } as const;
+const BACK = { names: 0.74, actors: 0.62, lines: 0.5 } as const;
 
 /** From the older map over the differences to the newer: nothing is drawn anew, one layer gives way to another. */
 export const fadeOpacities = (side: PictureSide, fade: Share, hasMarks: boolean, isLit: boolean): LayerOpacities => {
@@ -28,9 +28,9 @@ export const fadeOpacities = (side: PictureSide, fade: Share, hasMarks: boolean,
   const back = (to: number) => (isLit ? 1 : 1 - marked * (1 - to));
   const steady = { steadyNames: back(BACK.names), steadyActors: back(BACK.actors), steadyLines: back(BACK.lines) };
   if (side !== 'together') {
-    const [campsWas, campsIs] = isWas ? [BACK.camps, 0] : [0, BACK.camps];
+    const [campsWas, campsIs] = isWas ? [1, 0] : [0, 1];
     return { was: 0, marked, is: 0, campsWas, campsIs, ...steady };
   }
   const [was, is] = [Math.max(0, 1 - 2 * fade), Math.max(0, 2 * fade - 1)];
-  return { was, marked, is, campsWas: was, campsIs: Math.max(is, marked * BACK.camps), ...steady };
+  return { was, marked, is, campsWas: was, campsIs: Math.max(is, marked), ...steady };
 };

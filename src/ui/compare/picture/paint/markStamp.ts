@@ -12,7 +12,7 @@ export const markStamps = () => {
   let made = new Map<string, HTMLCanvasElement>();
   let madeFor = '';
   return (context: CanvasRenderingContext2D, palette: MarkPalette, scale: number): StampMark => {
-    const key = `${scale} ${palette.sheet} ${palette.ink}`;
+    const key = JSON.stringify([scale, palette.paper, palette.sheet, palette.marks]);
     if (key !== madeFor) {
       made = new Map();
       madeFor = key;

@@ -4,7 +4,7 @@ import { ACTOR_SIZE } from '../../../canvas/canvasStylesheet.ts';
 import type { Box } from '../../../canvas/labelPlan.ts';
 import type { PicturedActor } from '../picturedMaps.ts';
 import { paintActor, paintRing } from './actorShape.ts';
-import type { MarkPalette } from './changeMark.ts';
+import { type MarkPalette, steppedBack } from './changeMark.ts';
 import type { ChangePill } from './changePills.ts';
 import type { StampMark } from './markStamp.ts';
 import { paintPill } from './paintPill.ts';
@@ -66,16 +66,20 @@ export const paintActorMarks = (
   boxesOf: ReadonlyMap<ActorId, readonly Box[]>,
   opacityOf: (id: ActorId) => number,
 ): void => {
+  const palettes = { full: palette, back: steppedBack(palette) };
   for (const { actor, at, pills } of marked) {
-    context.globalAlpha = opacityOf(actor.id);
+    const opacity = opacityOf(actor.id);
+    context.globalAlpha = opacity;
     const shown = actor.is ?? actor.was;
     const state = actor.change?.state;
     if (zoom >= STAMP_ZOOM && shown && (state === 'new' || state === 'gone')) {
       const { width, height } = ACTOR_SIZE[shown.kind];
       stamp(state, { x: at.x - width / 2 + 3, y: at.y - height / 2 + 3 }, markSize(zoom));
     }
+    // There are letters on them.
+    context.globalAlpha = 1;
     boxesOf.get(actor.id)?.forEach((box, i) => {
-      if (pills[i]) paintPill(context, pills[i], box, palette);
+      if (pills[i]) paintPill(context, pills[i], box, opacity < 1 ? palettes.back : palettes.full);
     });
   }
   context.globalAlpha = 1;

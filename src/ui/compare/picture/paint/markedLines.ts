@@ -1,7 +1,7 @@
 import { AVOID_EACH_MARKS } from '../../../../domain/largeMap.ts';
 import type { MapPoint } from '../../../../domain/quantities.ts';
 import type { Relation } from '../../../../domain/relation.ts';
-import { STEPPED_BACK, STRENGTH_WIDTH } from '../../../canvas/canvasStylesheet.ts';
+import { STRENGTH_WIDTH } from '../../../canvas/canvasStylesheet.ts';
 import type { Box } from '../../../canvas/labelPlan.ts';
 import { addClash, addLine, addMark, bendOf, type Fans, type LineGround } from '../../../canvas/relationBundles.ts';
 import type { PicturedLines } from '../picturedMaps.ts';
@@ -122,7 +122,7 @@ export const paintMarkedLines = (
   for (const { pattern, isTension, strength, isLit, lines, heads } of bundles) {
     const width = STRENGTH_WIDTH[strength - 1] ?? 1;
     const colour = isTension ? palette.tension : pattern === 'changed' ? palette.relation[2] : palette.marks[pattern];
-    context.globalAlpha = isLit ? 1 : STEPPED_BACK.far;
+    context.globalAlpha = isLit ? 1 : palette.stepped.far;
     context.strokeStyle = context.fillStyle = colour;
     context.lineCap = 'butt';
     if (pattern === 'new') {
@@ -166,7 +166,7 @@ export const paintLineMarks = (
   const size = markSizeAt(zoom);
   for (const { at, along, mark, isTension, isLit } of marks) {
     if (!isInView(at)) continue;
-    context.globalAlpha = isLit ? 1 : STEPPED_BACK.far;
+    context.globalAlpha = isLit ? 1 : palette.stepped.far;
     if (isTension) {
       const path = new Path2D();
       addClash(path, at, along, 12 * size, 7.5 * size);

@@ -1,0 +1,179 @@
+import type { Page } from '@playwright/test';
+import { ACTOR_KINDS } from '../../src/domain/actorKind.ts';
+import { CERTAINTIES } from '../../src/domain/relation.ts';
+import { ROLES } from '../../src/domain/role.ts';
+import { ACTOR_SIZE } from '../../src/ui/canvas/canvasStylesheet.ts';
+import { allKinds, nameOf } from './support/allKinds.ts';
+import { ComparePage } from './support/comparePage.ts';
+import { ComparePicture } from './support/comparePicture.ts';
+import { asFile } from './support/drawnAnew.ts';
+import { Hand } from './support/hand.ts';
+import { InsightPage } from './support/insightPage.ts';
+import { expect, test } from './support/journey.ts';
+import { LibraryPage } from './support/libraryPage.ts';
+import type { MapPage } from './support/mapPage.ts';
+import { badgeContrast, lineContrast, ringContrast } from './support/paintedLines.ts';
+import { photograph, SHARPNESS, seenWords, spyOnWords } from './support/paintedWords.ts';
+
+// Photographs of a larger screen take longer, and show no more.
+test.use({ deviceScaleFactor: SHARPNESS, viewport: { width: 1100, height: 720 } });
+
+/** In each light: what is seen there, as `what: contrast`, when it is less than it should be. */
+const LIGHTS = [
+  { colorScheme: 'light', contrast: 'no-preference' },
+  { colorScheme: 'dark', contrast: 'no-preference' },
+  { colorScheme: 'light', contrast: 'more' },
+  { colorScheme: 'dark', contrast: 'more' },
+] as const;
+
+type Found = readonly { readonly what: string; readonly contrast: number; readonly least: number }[];
+
+const inEachLight = async (page: Page, look: () => Promise<Found>): Promise<void> => {
+  const wrong: string[] = [];
+  for (const light of LIGHTS) {
+    await page.emulateMedia(light);
+    await expect(page.locator('html')).toHaveAttribute('data-mode', light.colorScheme);
+    const found = await look();
+    expect(found.length, 'something was looked at').toBeGreaterThan(0);
+    for (const { what, contrast, least } of found)
+      if (contrast < least) wrong.push(`${light.colorScheme}, ${light.contrast}: ${what} ${contrast.toFixed(2)}`);
+  }
+  await page.emulateMedia({ colorScheme: null, contrast: null });
+  expect(wrong).toEqual([]);
+};
+const words = async (page: Page, drawings?: string): Promise<Found> =>
+  (await seenWords(page, drawings)).map(({ word, contrast }) => ({ what: word, contrast, least: 4.5 }));
+
+const open = async (page: Page): Promise<MapPage> => {
+  await spyOnWords(page);
+  const library = new LibraryPage(page);
+  await library.open();
+  const map = await library.takeOver(await library.chooseFiles(asFile(allKinds())));
+  await expect(map.actors).toHaveCount(30);
+  await map.fit.click();
+  return map;
+};
+const restOfHand = (page: Page) => page.mouse.move(2, 2);
+
+test('words on the map, in rest, under the hand, chosen and in the spotlight', async ({ page }) => {
+  test.setTimeout(120_000);
+  const map = await open(page);
+  const hand = new Hand(map);
+  await inEachLight(page, () => words(page, '.map-canvas svg'));
+  const { x, y } = await hand.standing(nameOf(4, 'a'));
+  await page.mouse.move(x, y);
+  await page.waitForTimeout(300);
+  await inEachLight(page, () => words(page, '.map-canvas svg'));
+  await restOfHand(page);
+  const insight = new InsightPage(map);
+  await insight.open();
+  await map.panel.getByRole('article').first().click();
+  await page.waitForTimeout(300);
+  await inEachLight(page, () => words(page, '.map-canvas svg'));
+});
+
+test('lines and shapes on the map: relations of each type and strength, outlines, badges, what is chosen and the focus', async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  const map = await open(page);
+  const hand = new Hand(map);
+  await restOfHand(page);
+  const standing = new Map<string, Awaited<ReturnType<Hand['standing']>>>();
+  for (let pair = 0; pair < 15; pair++)
+    for (const end of ['a', 'b'] as const) standing.set(`${pair}${end}`, await hand.standing(nameOf(pair, end)));
+  const at = (pair: number, end: 'a' | 'b') => standing.get(`${pair}${end}`) as Awaited<ReturnType<Hand['standing']>>;
+  const zoom = at(0, 'a').radius / 22;
+  const UP = [-2.2, -1.9, -1.2, -0.9];
+  await inEachLight(page, async () => {
+    const pixels = await photograph(page);
+    const found: Found[number][] = [];
+    for (let pair = 0; pair < 15; pair++) {
+      const [row, column] = [Math.floor(pair / 3), pair % 3];
+      const certainty = CERTAINTIES[(row + column) % 3];
+      const part = certainty === 'seen' ? 0.8 : certainty === 'heard' ? 0.4 : 0.15;
+      found.push({
+        what: `relation ${pair}`,
+        contrast: lineContrast(pixels, at(pair, 'a'), at(pair, 'b'), part),
+        least: 3,
+      });
+    }
+    // Persons are circles: i % 3 === 0 is 0a, 1b, 3a, 4b, …
+    for (const [pair, end] of [
+      [1, 'b'],
+      [7, 'b'],
+      [9, 'a'],
+      [13, 'b'],
+    ] as const)
+      found.push({
+        what: `outline ${pair}${end}`,
+        contrast: ringContrast(pixels, at(pair, end), 21.5 * zoom, 4, UP),
+        least: 3,
+      });
+    ROLES.forEach((role, pair) => {
+      const { x, y } = at(pair, 'a');
+      const { width, height } = ACTOR_SIZE[ACTOR_KINDS[(2 * pair) % 3] ?? 'person'];
+      const middle = { x: x + (40 - width / 2) * zoom, y: y + (4 - height / 2) * zoom };
+      const { badge, glyph } = badgeContrast(pixels, middle, 10 * zoom);
+      found.push({ what: `badge ${role}`, contrast: badge, least: 3 }, { what: `glyph ${role}`, contrast: glyph, least: 3 });
+    });
+    return found;
+  });
+  await page.getByRole('listbox', { name: 'Actoren op de kaart' }).focus();
+  await page.keyboard.press('Home');
+  await page.waitForTimeout(200);
+  const focused = page.locator('.marks .focus');
+  await inEachLight(page, async () => {
+    const box = await focused.boundingBox();
+    if (!box) throw new Error('no focus on the map');
+    const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    return [{ what: 'focus', contrast: ringContrast(await photograph(page), middle, box.width / 2 - 1.5, 4, UP), least: 3 }];
+  });
+  await hand.click(nameOf(9, 'a'));
+  await restOfHand(page);
+  await page.waitForTimeout(300);
+  await inEachLight(page, async () => [
+    {
+      what: 'chosen actor',
+      contrast: ringContrast(await photograph(page), at(9, 'a'), 27 * zoom, 5, UP),
+      least: 3,
+    },
+  ]);
+  // On a relation, beside its middle.
+  const [a, b] = [at(9, 'a'), at(9, 'b')];
+  await page.mouse.click(a.x + (b.x - a.x) * 0.38, a.y);
+  await restOfHand(page);
+  await page.waitForTimeout(300);
+  await inEachLight(page, async () => [
+    {
+      what: 'chosen relation',
+      contrast: lineContrast(await photograph(page), { x: a.x, y: a.y - 6 * zoom }, { x: b.x, y: b.y - 6 * zoom }, 0.8),
+      least: 3,
+    },
+    {
+      what: 'the line itself',
+      contrast: lineContrast(await photograph(page), a, b, 0.8, 1, [2.3, 2.5]),
+      least: 3,
+    },
+  ]);
+});
+
+test('words of a comparison, in one picture and beside each other, lit and not, frozen and presented', async ({ page }) => {
+  test.setTimeout(150_000);
+  const map = await open(page);
+  const compare = new ComparePage(map);
+  await compare.openStep();
+  await compare.chooseMoments('Begin', 'Nu');
+  const picture = new ComparePicture(page);
+  await picture.expectShown('marked');
+  await restOfHand(page);
+  await inEachLight(page, () => words(page, '.map-canvas svg'));
+  await picture.lay('Naast elkaar');
+  await page.waitForTimeout(300);
+  await inEachLight(page, () => words(page, '.map-canvas svg'));
+  await picture.lay('Eén beeld');
+  await compare.showPart('Wat veranderde');
+  await map.panel.locator('.lit-sentence > button').first().click();
+  await page.waitForTimeout(300);
+  await inEachLight(page, () => words(page, '.map-canvas svg'));
+});
