@@ -12,7 +12,7 @@ import { looksLikeNameElsewhere } from '../src/domain/names/otherScripts.ts';
 import { personalMark } from '../src/domain/personalMark.ts';
 import { looksLikePersonName } from '../src/domain/personName.ts';
 import { redactedText, redactionOf } from '../src/domain/redaction.ts';
-import { sensitiveWordIn } from '../src/domain/sensitiveWordIn.ts';
+import { sensitiveCamp, sensitiveWordIn } from '../src/domain/sensitiveWordIn.ts';
 import { categoryOf, categoryOfWords, wordsIn } from '../src/domain/specialCategories.ts';
 import { normalized, showsNothing, tidyText, withFewMarks, withoutUnseen } from '../src/domain/tidyText.ts';
 import { isAreaColumn } from '../src/formats/areaColumns.ts';
@@ -93,6 +93,7 @@ export const fed: Readonly<Record<string, Feed>> = {
   firstNameWeight,
   looksLikeNameElsewhere,
   personalMark,
+  sensitiveCamp,
   sensitiveWordIn: (text) => sensitiveWordIn(text, 'person'),
   categoryOf,
   categoryOfWords,

@@ -29,5 +29,19 @@ export const sensitiveWordIn = (text: string, kind: ActorKind): SpecialCategory 
   }
   return null;
 };
+/**
+ * The same of a camp, which stands for persons. One that is called after them is sorted by what they are ("Moslims", "Turkse jongeren");
+ * one that says what is thought of them is not ("Tegen de komst van asielzoekers").
+ */
+export const sensitiveCamp = (name: string): SpecialCategory | null => {
+  const all = wordsIn(cutText(name, MAX_NOTE_LENGTH));
+  const first = all.find((word) => !PLAIN_BEFORE.has(word)) ?? '';
+  const isOfBody = all.some((word) => kindOfWord(word)?.kind === 'organisation' && !categoryOf(word));
+  return (
+    sensitiveWordIn(name, 'person') ?? (isOfBody ? null : (categoryOf(first) ?? categoryOf(first.replace(/(?:s|en|e)$/, ''))))
+  );
+};
+const PLAIN_BEFORE = new Set('de het alle onze jonge oude the all our young'.split(' '));
+
 const DENIED = new Set(['geen', 'niet', 'no', 'not', 'islamles', 'tegen', 'over']);
 const isMany = (word: string): boolean => /(?:s|en)$/.test(word);

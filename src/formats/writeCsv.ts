@@ -33,7 +33,7 @@ export const writeActorsCsv = (map: ActorMap, language: Language): string => {
   const areas = (ids: readonly AreaId[]) => joined(ids.map((id) => (map.areas.get(id)?.name ?? '').replaceAll('|', '/')));
   const columns: Partial<Record<ActorField, (actor: Actor) => string | number>> = {
     name: ({ name }) => name,
-    kind: ({ kind }) => say(actorKindWords, kind),
+    kind: ({ kind, kindUnsaid }) => (kindUnsaid ? '' : say(actorKindWords, kind)),
     camp: ({ camp }) => (camp === 'none' ? say(campWords, 'none') : camp === null ? '' : (map.camps.get(camp)?.name ?? '')),
     roles: ({ roles }) => joined(rolesOf(roles).map((role) => say(roleWords, role))),
     neighbourhoods: ({ neighbourhoods }) => areas(neighbourhoods),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sensitiveWordIn } from '../../src/domain/sensitiveWordIn.ts';
+import { sensitiveCamp, sensitiveWordIn } from '../../src/domain/sensitiveWordIn.ts';
 
 describe('what is typed about a person', () => {
   test.each([
@@ -51,4 +51,22 @@ describe('what is typed about a person', () => {
   test.each(['group', 'organisation'] as const)('a %s may', (kind) => {
     expect(sensitiveWordIn('bestuur moskee, islamitisch', kind)).toBeNull();
   });
+});
+
+describe('a camp', () => {
+  test.each([
+    ['Moslims', 'faith'],
+    ['De Turken', 'descent'],
+    ['Turkse jongeren', 'descent'],
+    ['PVV-stemmers', 'politics'],
+  ])('that is called after people is noticed: %s', (name, category) => expect(sensitiveCamp(name)).toBe(category));
+
+  test.each([
+    'Voor de opvang',
+    'Tegen de komst van asielzoekers',
+    'Bezorgd over moslims',
+    'Bestuur moskee',
+    'Bewoners',
+    'Turkse school',
+  ])('that says what is thought, or is of a body, is not: %s', (name) => expect(sensitiveCamp(name)).toBeNull());
 });

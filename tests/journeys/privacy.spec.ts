@@ -1,3 +1,4 @@
+import { Hand } from './support/hand.ts';
 import { expect, test } from './support/journey.ts';
 import { LibraryPage } from './support/libraryPage.ts';
 
@@ -30,7 +31,7 @@ test('a name of a person gets one quiet line, which stops nobody, and is answere
   await map.reload();
 
   // The answer goes with the name: another one is asked about anew.
-  await map.actor('Johan de Boer').dispatchEvent('click');
+  await new Hand(map).click('Johan de Boer');
   await expect(map.panel.getByRole('group', { name: /lijkt een naam/ })).toHaveCount(0);
   await map.panel.getByRole('textbox', { name: 'Naam', exact: true }).fill('Piet Jansen');
   await expect(map.panel.getByRole('group', { name: /‘Piet Jansen’ lijkt een naam/ })).toBeVisible();

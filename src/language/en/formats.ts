@@ -21,15 +21,15 @@ const examples = [words.relationType.tension, words.relationType.cooperation, wo
 
 /** What a column that was left out says of people. */
 const unfit: Readonly<Record<SpecialCategory, string>> = {
-  faith: 'somebody’s faith does',
-  descent: 'somebody’s descent or residence status does',
-  politics: 'somebody’s political opinion does',
-  health: 'somebody’s health or care does',
-  orientation: 'somebody’s sexual orientation does',
-  family: 'somebody’s family, income or debts do',
-  offences: 'sentences and suspicions do',
-  identifier: 'numbers that identify somebody do',
-  contact: 'addresses, telephone numbers and days of birth do',
+  faith: 'Somebody’s faith does',
+  descent: 'Somebody’s descent or residence status does',
+  politics: 'Somebody’s political opinion does',
+  health: 'Somebody’s health or care does',
+  orientation: 'Somebody’s sexual orientation does',
+  family: 'Somebody’s family, income or debts do',
+  offences: 'Sentences and suspicions do',
+  identifier: 'Numbers that identify somebody do',
+  contact: 'Addresses, telephone numbers and days of birth do',
 };
 
 export const formats: typeof nlFormats = {
@@ -69,7 +69,7 @@ export const formats: typeof nlFormats = {
   },
   notices: {
     sensitiveColumn: (details) =>
-      `The column “${text(details, 'column')}” was left out: ${unfit[text(details, 'kind') as SpecialCategory]} not belong on a map.`,
+      `The column “${text(details, 'column')}” was left out. ${unfit[text(details, 'kind') as SpecialCategory]} not belong on a map.`,
     signsRemoved: (details) => `Characters removed that cannot be seen or lie on top of other letters: ${count(details)}.`,
     linkRemoved: (details) => `Unsafe links removed: ${count(details)}.`,
     namesNumbered: (details) =>

@@ -66,20 +66,20 @@ const refusals: Sentences<ImportRefusalCode> = {
 
 /** What a column that was left out says of people. */
 const unfit: Readonly<Record<SpecialCategory, string>> = {
-  faith: 'iemands geloof hoort',
-  descent: 'iemands afkomst of verblijf hoort',
-  politics: 'iemands politieke opvatting hoort',
-  health: 'iemands gezondheid of zorg hoort',
-  orientation: 'iemands seksuele gerichtheid hoort',
-  family: 'iemands gezin, inkomen of schulden horen',
-  offences: 'straffen en verdenkingen horen',
-  identifier: 'nummers die iemand aanwijzen horen',
-  contact: 'adressen, telefoonnummers en geboortedagen horen',
+  faith: 'Iemands geloof hoort',
+  descent: 'Iemands afkomst of verblijf hoort',
+  politics: 'Iemands politieke opvatting hoort',
+  health: 'Iemands gezondheid of zorg hoort',
+  orientation: 'Iemands seksuele gerichtheid hoort',
+  family: 'Iemands gezin, inkomen of schulden horen',
+  offences: 'Straffen en verdenkingen horen',
+  identifier: 'Nummers die iemand aanwijzen horen',
+  contact: 'Adressen, telefoonnummers en geboortedagen horen',
 };
 
 const notices: Sentences<ImportNoticeCode> = {
   sensitiveColumn: (details) =>
-    `De kolom ‘${text(details, 'column')}’ is weggelaten: ${unfit[text(details, 'kind') as SpecialCategory]} niet op een kaart.`,
+    `De kolom ‘${text(details, 'column')}’ is weggelaten. ${unfit[text(details, 'kind') as SpecialCategory]} niet op een kaart.`,
   signsRemoved: (details) => `Tekens weggehaald die onzichtbaar zijn of op andere letters liggen: ${count(details)}.`,
   linkRemoved: (details) => `Onveilige koppelingen weggehaald: ${count(details)}.`,
   namesNumbered: (details) =>

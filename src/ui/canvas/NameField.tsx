@@ -1,8 +1,10 @@
 import type { Core } from 'cytoscape';
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { tidyName } from '../../domain/commands/checks.ts';
+import { looksLikePersonName } from '../../domain/personName.ts';
 import { NEW_NAME } from '../../workspace/drafts.ts';
 import { quickAdd } from '../../workspace/quickAdd.ts';
+import { QuietLine } from '../controls/QuietLine.tsx';
 import { onOneLine, TextInput } from '../controls/TextInput.tsx';
 import { isWindowLeft } from '../controls/useCommittedText.ts';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
@@ -56,11 +58,12 @@ const Field = ({
   const desk = useDesk();
   const { unkept, drafts } = desk;
   const meant = useMeant();
-  const t = useLanguage().canvas;
+  const { canvas: t, openAbout } = useLanguage();
   const id = useId();
   const around = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
   const [problem, setProblem] = useState<string | null>(null);
+  const [isNamed, setNamed] = useState(false);
   const at = useMap(({ positions }) => (naming.is === 'placing' ? naming.at : positions.get(naming.id)));
   /** Kept, or given up: what is left of the field means nothing any more. */
   const isOver = useRef(false);
@@ -153,6 +156,7 @@ const Field = ({
         onChange={({ target }) => {
           if (naming.is === 'placing') drafts.write(NEW_NAME, target.value === '' ? null : target.value);
           setProblem(null);
+          setNamed(looksLikePersonName(target.value));
           meant.forget();
         }}
         {...onOneLine((text) => {
@@ -182,6 +186,8 @@ const Field = ({
           }
         }}
       />
+      {/* Seen while one types; it is asked, and said aloud, once the name stands. */}
+      {isNamed && !meant.doubt && <QuietLine className="name-hint">{openAbout.name}</QuietLine>}
       {meant.doubt && <Meant doubt={meant.doubt} onYes={leaveFor} onNo={asNew} />}
       {problem !== null && (
         <p id={id} className="problem" role="alert">

@@ -2,6 +2,7 @@ import type { Core } from 'cytoscape';
 import { type KeyboardEvent, type Ref, type RefObject, useEffect, useId, useMemo, useRef } from 'react';
 import { propertiesOf } from '../../domain/actorMap.ts';
 import type { ActorId, RelationId } from '../../domain/identifiers.ts';
+import { openAbout } from '../../domain/openAbout.ts';
 import { otherEnd } from '../../domain/relation.ts';
 import { rolesOf } from '../../domain/role.ts';
 import { relationAloud } from '../../language/relationAloud.ts';
@@ -78,15 +79,8 @@ export const Twin = ({
       const roles = rolesOf(actor.roles).map((role) => t.words.role[role]);
       const camp = actor.camp && actor.camp !== 'none' ? (tables.camps.get(actor.camp)?.name ?? null) : null;
       const keyFigure = actor.keyFigure ? t.words.keyFigureTerm[term] : null;
-      return t.canvas.actorAloud(
-        actor.name,
-        t.words.kind[actor.kind],
-        roles,
-        camp,
-        keyFigure,
-        ties.get(id) ?? 0,
-        tense.get(id) ?? 0,
-      );
+      const kind = openAbout(actor).asks === 'kind' ? t.openAbout.kindUnknown : t.words.kind[actor.kind];
+      return t.canvas.actorAloud(actor.name, kind, roles, camp, keyFigure, ties.get(id) ?? 0, tense.get(id) ?? 0);
     };
   }, [tables, t]);
 

@@ -2,12 +2,14 @@ import { useId } from 'react';
 import type { Actor } from '../../domain/actor.ts';
 import { campsInOrder, nextCampOrder } from '../../domain/actorMap.ts';
 import type { ActorId, CampId } from '../../domain/identifiers.ts';
+import { sensitiveCamp } from '../../domain/sensitiveWordIn.ts';
 import { Choice } from '../controls/Choice.tsx';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { usePerform } from '../controls/usePerform.ts';
 import { AddByName } from './AddByName.tsx';
 import { CampDot } from './CampDot.tsx';
+import { UnfitWords } from './UnfitWords.tsx';
 import { useOfActors } from './useOfActors.ts';
 
 /** The camp of one or several actors; choosing the same again takes the answer away; a new camp can be named here. */
@@ -43,6 +45,7 @@ export const CampChoice = ({ actors }: { readonly actors: readonly ActorId[] }) 
         {campsInOrder({ camps }).map((camp) => choice(camp.id, camp.name, camp.order))}
         {choice('none', t.words.noCamp)}
       </div>
+      <UnfitWords isCamp of={sensitiveCamp(camps.get(chosen[0] as CampId)?.name ?? '')} />
       <AddByName label={t.panels.newCamp} draft="newCamp" onAdd={addCamp} />
     </fieldset>
   );

@@ -5,6 +5,7 @@ import { campsInOrder, nextCampOrder, propertiesOf } from '../../domain/actorMap
 import type { Camp } from '../../domain/camp.ts';
 import type { CampId } from '../../domain/identifiers.ts';
 import { EXERCISE_ROLES, ROLES, type Role } from '../../domain/role.ts';
+import { sensitiveCamp } from '../../domain/sensitiveWordIn.ts';
 import { RoleBadge } from '../canvas/RoleBadge.tsx';
 import { Button } from '../controls/Button.tsx';
 import { CheckBox } from '../controls/CheckBox.tsx';
@@ -17,6 +18,7 @@ import { useDraft } from '../controls/useDraft.ts';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
 import { usePerform } from '../controls/usePerform.ts';
+import { UnfitWords } from '../panels/UnfitWords.tsx';
 
 /** Duiden: the deepening questions. Choosing a role or camp makes the pointer give it; this palette is the legend. */
 export const InterpretPanel = ({ onNext }: { readonly onNext: () => void }) => {
@@ -77,7 +79,7 @@ export const InterpretPanel = ({ onNext }: { readonly onNext: () => void }) => {
           ))}
           {camps.size > 0 && <li>{campButton('none', words.noCamp, 0)}</li>}
         </ul>
-        <NewCamp />
+        <NewCamp camps={[...camps.values()]} />
       </div>
       {mode.kind !== 'select' && <Button onClick={() => desk.mode.set({ kind: 'select' })}>{t.stop}</Button>}
       <Button look="primary" onClick={onNext}>
@@ -124,25 +126,29 @@ const CampName = ({ camp, onDone }: { readonly camp: Camp; readonly onDone: () =
   );
 };
 
-const NewCamp = () => {
+const NewCamp = ({ camps }: { readonly camps: readonly Camp[] }) => {
   const desk = useDesk();
   const { shell } = useLanguage();
   const t = shell.interpret;
   const [name, setName] = useDraft('newCamp');
+  const unfit = [name, ...camps.map((camp) => camp.name)].map(sensitiveCamp).find(Boolean);
   return (
-    <form
-      className="new-camp"
-      onSubmit={(event) => {
-        event.preventDefault();
-        const order = nextCampOrder(desk.editor.getSnapshot().map);
-        const id = desk.newId() as CampId;
-        if (!desk.perform({ do: 'addCamp', camp: { id, name, order } }).done) return;
-        setName('');
-        desk.mode.set({ kind: 'camp', camp: id });
-      }}
-    >
-      <TextField label={t.campName} isLabelHidden placeholder={t.campExample} value={name} onChange={setName} spellCheck />
-      <IconButton label={t.addCamp} icon={Plus} size={20} type="submit" />
-    </form>
+    <>
+      <form
+        className="new-camp"
+        onSubmit={(event) => {
+          event.preventDefault();
+          const order = nextCampOrder(desk.editor.getSnapshot().map);
+          const id = desk.newId() as CampId;
+          if (!desk.perform({ do: 'addCamp', camp: { id, name, order } }).done) return;
+          setName('');
+          desk.mode.set({ kind: 'camp', camp: id });
+        }}
+      >
+        <TextField label={t.campName} isLabelHidden placeholder={t.campExample} value={name} onChange={setName} spellCheck />
+        <IconButton label={t.addCamp} icon={Plus} size={20} type="submit" />
+      </form>
+      <UnfitWords isCamp of={unfit ?? null} />
+    </>
   );
 };

@@ -1,16 +1,18 @@
-import { Trash2 } from 'lucide-react';
-import { type ComponentProps, memo } from 'react';
-import { ACTOR_KINDS } from '../../domain/actorKind.ts';
+import { CircleHelp, Trash2 } from 'lucide-react';
+import { type ComponentProps, memo, useRef, useState } from 'react';
+import { ACTOR_KINDS, type ActorKind } from '../../domain/actorKind.ts';
 import { campsInOrder, propertiesOf } from '../../domain/actorMap.ts';
 import type { ActorId } from '../../domain/identifiers.ts';
 import { type KeyFigureStatus, STATUSES } from '../../domain/keyFigure.ts';
 import { CheckBox } from '../controls/CheckBox.tsx';
 import { CommittedField } from '../controls/CommittedField.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
+import { Popover } from '../controls/Popover.tsx';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
 import { usePerform } from '../controls/usePerform.ts';
+import { AboutActor, asksAbout, questionAbout } from '../panels/AboutActor.tsx';
 import { AreaChoice } from '../panels/AreaChoice.tsx';
 import { actorCell } from './actorCells.ts';
 import { CampCell } from './CampCell.tsx';
@@ -19,11 +21,46 @@ import { RolesCell } from './RolesCell.tsx';
 import { SelectCell } from './SelectCell.tsx';
 
 /** The heading cell of a row: its name, editable. A refused name stays in the field with the reason below it. */
-const NameCell = (name: Pick<ComponentProps<typeof CommittedField>, 'label' | 'value' | 'onCommit'>) => (
+const NameCell = ({
+  id,
+  ...name
+}: Pick<ComponentProps<typeof CommittedField>, 'label' | 'value' | 'onCommit'> & { readonly id: ActorId }) => (
   <th scope="row" data-column="name" className="column-name">
     <CommittedField className="cell" isLabelHidden {...name} />
+    <AskedMark id={id} />
   </th>
 );
+
+/** Where something is asked about an actor: the question opens beside it, and no row moves. */
+const AskedMark = ({ id }: { readonly id: ActorId }) => {
+  const t = useLanguage();
+  const question = useMap(({ actors }) => {
+    const actor = actors.get(id);
+    const asks = asksAbout(actor);
+    return actor && asks ? questionAbout(t, actor.name, asks) : null;
+  });
+  const [isOpen, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  if (question === null) return null;
+  return (
+    <>
+      <IconButton
+        ref={button}
+        label={question}
+        icon={CircleHelp}
+        className="asked-mark"
+        aria-haspopup="dialog"
+        aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
+      />
+      {isOpen && (
+        <Popover label={question} at={button} className="cell-menu" onClose={() => setOpen(false)}>
+          <AboutActor id={id} />
+        </Popover>
+      )}
+    </>
+  );
+};
 
 /** One actor as a row; drawn again only when something of its own changes. */
 export const ActorRow = memo(
@@ -46,6 +83,7 @@ export const ActorRow = memo(
     const isSelected = useObserved(desk.selection, ({ actors }) => actors.has(id));
     if (!actor) return null;
     const { name } = actor;
+    const isKindOpen = asksAbout(actor) === 'kind';
     const { column, cell, cellWith, none } = t.table;
     return (
       <tr data-index={index} aria-rowindex={index + 2} className={isSelected ? 'is-selected' : ''}>
@@ -53,16 +91,20 @@ export const ActorRow = memo(
           <CheckBox spoken={t.table.select(name)} checked={isSelected} onChange={() => desk.selection.toggleActor(id)} />
         </td>
         <NameCell
+          id={id}
           label={cell(column.name, name)}
           value={name}
           onCommit={(text, typing) => perform({ do: 'editActor', id, set: { name: text } }, typing)}
         />
-        <SelectCell
+        <SelectCell<ActorKind | ''>
           column="kind"
           label={cell(column.kind, name)}
-          value={actor.kind}
-          options={ACTOR_KINDS.map((value) => ({ value, label: t.words.kind[value] }))}
-          onChoose={(kind) => desk.perform({ do: 'editActor', id, set: { kind } })}
+          value={isKindOpen ? '' : actor.kind}
+          options={[
+            ...(isKindOpen ? [{ value: '' as const, label: t.openAbout.kindUnknown }] : []),
+            ...ACTOR_KINDS.map((value) => ({ value, label: t.words.kind[value] })),
+          ]}
+          onChoose={(kind) => kind !== '' && desk.perform({ do: 'editActor', id, set: { kind } })}
         />
         <RolesCell actor={actor} />
         <CampCell actor={actor} camps={campsInOrder({ camps })} />

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { type Actor, newActor } from '../../src/domain/actor.ts';
+import { openAbout, openOnMap } from '../../src/domain/openAbout.ts';
+import { actorId, mapOf } from '../maps/smallMaps.ts';
+
+const actor = (name: string, said: Partial<Actor> = {}): Actor => ({ ...newActor(actorId('a'), name), ...said });
+
+describe('what is open about an actor', () => {
+  test.each<[string, Partial<Actor>, ReturnType<typeof openAbout>['asks']]>([
+    ['Fatima Yilmaz', {}, 'name'],
+    ['Familie Bouzid', {}, 'name'],
+    ['Wijkagent Noord', {}, null],
+    ['Slagerij Jansen', {}, null],
+    ['Levvel', {}, 'kind'],
+    ['Fatima Yilmaz', { nameAnswer: { is: 'allowed', why: 'zij wil dat' } }, null],
+    // Who says that it is none says not yet what it is.
+    ['Fatima Yilmaz', { nameAnswer: { is: 'function', why: '' } }, 'kind'],
+    ['Fatima Yilmaz', { kind: 'organisation', kindUnsaid: false }, null],
+  ])('%s, with %o: %s', (name, said, asks) => expect(openAbout(actor(name, said)).asks).toBe(asks));
+
+  test('a kind that was said is asked about no more, and maps from before hold no such question', () => {
+    const { kindUnsaid, ...before } = actor('Levvel');
+    expect(kindUnsaid).toBe(true);
+    expect(openAbout(before).asks).toBeNull();
+  });
+
+  test('what no map may say counts with a person, in name and note, and not with a group, an organisation or who may be one', () => {
+    const isUnfit = (name: string, said: Partial<Actor> = {}) => openAbout(actor(name, said)).isUnfit;
+    expect(isUnfit('Huisarts', { note: 'is moslim' })).toBe(true);
+    expect(isUnfit('Fatima, gescheiden')).toBe(true);
+    expect(isUnfit('Huisarts', { note: 'kent iedereen' })).toBe(false);
+    expect(isUnfit('Bestuur moskee')).toBe(false);
+    expect(isUnfit('Turkse gemeenschap', { note: 'moslims uit Zuid' })).toBe(false);
+    expect(isUnfit('Levvel', { note: 'helpt bij autisme' })).toBe(false);
+  });
+});
+
+test('a map counts its names of persons, answered or not, and leads to those about whom something is open', () => {
+  const map = mapOf(['Fatima Yilmaz', 'Jan de Vries', 'Imam', 'Levvel']);
+  const jan = map.actors.get(actorId('Jan de Vries')) as Actor;
+  const answered = { actors: new Map(map.actors).set(jan.id, { ...jan, nameAnswer: { is: 'allowed', why: 'x' } }) };
+  expect(openOnMap(answered)).toEqual({ named: 2, name: ['Fatima Yilmaz'], kind: ['Levvel'], unfit: [] });
+});
