@@ -25,6 +25,8 @@ export interface LibraryState {
   readonly removed: ListedMap | null;
   /** Why removed maps are still on the disk though the list was left. */
   readonly notForgotten: StoreProblem | null;
+  /** Whether everything was erased from this device while the page was open, and by which tab. */
+  readonly erased: 'here' | 'elsewhere' | null;
 }
 export type NewMap = Pick<MapProperties, 'title' | 'issue' | 'owner' | 'purpose' | 'endDate'>;
 
@@ -48,6 +50,8 @@ export interface MapLibrary extends Observable<LibraryState> {
   readonly rename: (id: MapId, title: string) => Promise<Outcome<null>>;
   readonly remove: (id: MapId) => Promise<void>;
   readonly restore: () => Promise<void>;
+  /** Erases all maps, damaged ones too, and everything else that is kept on this device. */
+  readonly eraseAll: () => Promise<void>;
   readonly askToPersist: () => Promise<boolean>;
   /** The end date that a new map gets unless it is changed: six months from today. */
   readonly usualEndDate: () => IsoDate;
@@ -72,6 +76,7 @@ export const makeMapLibrary = ({ store, clock, ids, drafts }: Ports): MapLibrary
     remembered: 0,
     removed: null,
     notForgotten: null,
+    erased: null,
   });
   const today = () => clock.today();
   const set = (part: Partial<LibraryState>) => state.set({ ...state.getSnapshot(), ...part });
@@ -113,6 +118,14 @@ export const makeMapLibrary = ({ store, clock, ids, drafts }: Ports): MapLibrary
       if (seen && maps?.[at] && !isSame(maps[at], seen)) set({ maps: maps.with(at, seen) });
     }
   };
+
+  const forgetAll = (erased: LibraryState['erased']) => {
+    drafts.forgetEverything();
+    found.clear();
+    unforgotten.clear();
+    set({ maps: [], removed: null, notForgotten: null, erased });
+  };
+  store.onErased(() => forgetAll('elsewhere'));
 
   const keep = async (map: ActorMap, title: string): Promise<MapId> => {
     const id = ids.next() as MapId;
@@ -196,6 +209,11 @@ export const makeMapLibrary = ({ store, clock, ids, drafts }: Ports): MapLibrary
       await refresh();
       set({ removed: null });
     },
+    eraseAll: async () => {
+      await store.eraseAll();
+      forgetAll('here');
+      await refresh();
+    },
     askToPersist: async () => {
       const isKept = await store.askToPersist();
       await refresh();
@@ -216,7 +234,7 @@ export const makeMapLibrary = ({ store, clock, ids, drafts }: Ports): MapLibrary
     drafts: draftsAt(drafts, 'library'),
     draftsOf: (id) => draftsAt(drafts, id),
     leave: async () => {
-      set({ removed: null });
+      set({ removed: null, erased: null });
       try {
         await forgetRemoved({ store, drafts });
         unforgotten.clear();

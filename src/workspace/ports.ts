@@ -154,6 +154,13 @@ export interface MapStore {
   restore(id: MapId): Promise<void>;
   /** Forgets removed maps for good. */
   forgetRemoved(): Promise<void>;
+  /**
+   * Erases every map for good, damaged ones too, and what is remembered of them. What it rejects with stands in the way; what it did
+   * erase then, stays erased.
+   */
+  eraseAll(): Promise<void>;
+  /** Called when another tab did that: what is open is nowhere else any more. */
+  onErased(listener: () => void): () => void;
   /** How safe the data is here. */
   health(): Promise<StoreHealth>;
   /** Takes note that maps which were here are lost: from now on `health` counts only what is lost later. */
@@ -229,4 +236,9 @@ export interface DraftStore {
   maps(): readonly MapId[];
   /** Forgets all of a map. */
   forget(map: MapId): void;
+  /**
+   * Forgets everything that the program keeps outside the database, what was chosen on this device too. Of the maps that there
+   * were nothing is kept from then on, whoever is still busy with them.
+   */
+  forgetEverything(): void;
 }

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/journey.ts';
+import { dropDatabases, withStorages } from './support/keptData.ts';
 import { LibraryPage } from './support/libraryPage.ts';
 import type { MapPage } from './support/mapPage.ts';
 
@@ -18,16 +19,13 @@ const idIn = (page: Page) => new URL(page.url()).pathname.split('/')[2] as strin
 /** Does something to the rows of the database, from a page of the same origin on which the program does not run. */
 const onDatabase = async (page: Page, deed: 'spoil' | 'shorten' | 'empty' | 'drop', map = '') => {
   await page.goto('/favicon.svg');
+  if (deed === 'drop') return dropDatabases(page);
+  await withStorages(page);
   await page.evaluate(
-    ({ deed, map }) =>
-      new Promise<void>((done, fail) => {
-        if (deed === 'drop') {
-          const gone = indexedDB.deleteDatabase('schakelkaart');
-          gone.onsuccess = () => done();
-          gone.onerror = () => fail(gone.error);
-          return;
-        }
-        const opening = indexedDB.open('schakelkaart');
+    async ({ deed, map }) => {
+      const factory = (await window.storagesHere()).at(-1) as IDBFactory;
+      await new Promise<void>((done, fail) => {
+        const opening = factory.open('schakelkaart');
         opening.onerror = () => fail(opening.error);
         opening.onsuccess = () => {
           const db = opening.result;
@@ -46,7 +44,8 @@ const onDatabase = async (page: Page, deed: 'spoil' | 'shorten' | 'empty' | 'dro
               log.put(row, [map, 1]);
             };
         };
-      }),
+      });
+    },
     { deed, map },
   );
 };

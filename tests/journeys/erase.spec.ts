@@ -1,32 +1,10 @@
-import type { Page } from '@playwright/test';
 import { expectNoAxeViolations } from './support/expectNoAxeViolations.ts';
 import { expect, test } from './support/journey.ts';
+import { everythingKept } from './support/keptData.ts';
 import { LibraryPage } from './support/libraryPage.ts';
 import { MapPage } from './support/mapPage.ts';
 
 const CANARY = 'Kanariegeel';
-
-/** Everything that the browser keeps for the program, as one text. */
-const everythingKept = (page: Page): Promise<string> =>
-  page.evaluate(async () => {
-    const kept: unknown[] = [Object.entries(localStorage), Object.entries(sessionStorage)];
-    for (const { name } of await indexedDB.databases()) {
-      const db = await new Promise<IDBDatabase>((resolve, reject) => {
-        const opening = indexedDB.open(name ?? '');
-        opening.onsuccess = () => resolve(opening.result);
-        opening.onerror = () => reject(opening.error);
-      });
-      for (const table of db.objectStoreNames) {
-        const asking = db.transaction(table).objectStore(table).getAll();
-        await new Promise((resolve) => {
-          asking.onsuccess = resolve;
-        });
-        kept.push(asking.result);
-      }
-      db.close();
-    }
-    return JSON.stringify(kept);
-  });
 
 const takeFoto = async (map: MapPage) => {
   await map.goTo('Vergelijken');

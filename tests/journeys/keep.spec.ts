@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { Hand } from './support/hand.ts';
 import { expect, test } from './support/journey.ts';
+import { dropDatabases } from './support/keptData.ts';
 import { LibraryPage } from './support/libraryPage.ts';
 import { savedMap } from './support/mapFile.ts';
 import { MapPage } from './support/mapPage.ts';
@@ -160,14 +161,7 @@ test.describe('when something is wrong with the storage', () => {
       await page.getByRole('link', { name: 'Kaarten', exact: true }).click();
     }
     await page.goto('/favicon.svg');
-    await page.evaluate(
-      () =>
-        new Promise<void>((done, fail) => {
-          const gone = indexedDB.deleteDatabase('schakelkaart');
-          gone.onsuccess = () => done();
-          gone.onerror = () => fail(gone.error);
-        }),
-    );
+    await dropDatabases(page);
     await library.open();
     await expect(page.getByRole('alert')).toContainText('Hier stonden 2 kaarten die er niet meer zijn.');
     await page.getByRole('button', { name: 'Begrepen' }).click();

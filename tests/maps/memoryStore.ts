@@ -91,6 +91,12 @@ export const memoryStore = (maps: Iterable<ActorMap> = []): MapStore => {
       tell(null);
     },
     forgetRemoved: async () => removed.clear(),
+    eraseAll: async () => {
+      kept.clear();
+      removed.clear();
+      tell(null);
+    },
+    onErased: () => () => undefined,
     health: async () => ({ persisted: true, lostMaps: 0 }),
     acceptLoss: async () => undefined,
     acceptMissing: () => undefined,

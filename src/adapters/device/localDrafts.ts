@@ -1,7 +1,8 @@
 import type { MapId } from '../../domain/identifiers.ts';
 import type { DraftPlace, DraftStore } from '../../workspace/ports.ts';
 
-const PREFIX = 'schakelkaart.draft.';
+const OWN = 'schakelkaart';
+const PREFIX = `${OWN}.draft.`;
 
 /**
  * Keeps drafts in the browser's local storage, an item a field, so that two tabs never write over each other's. Where that is
@@ -21,19 +22,17 @@ export const localDrafts = (
     }
   };
   const places = [storageOfTab, storage];
+  /** Maps of which something was asked or kept here; and those of which nothing may be kept any more. */
+  const known = new Set<DraftPlace>();
+  const gone = new Set<DraftPlace>();
   const keyOf = (place: DraftPlace, field: string) => `${PREFIX}${place}.${field}`;
-  const keys = (): readonly string[] => [
-    ...new Set([
-      ...unkept.keys(),
-      ...places.flatMap((of) =>
-        tried(
-          of,
-          (kept) => Array.from({ length: kept.length }, (_, i) => kept.key(i) ?? '').filter((key) => key.startsWith(PREFIX)),
-          [],
-        ),
-      ),
-    ]),
-  ];
+  const keysIn = (of: () => Storage, prefix: string): readonly string[] =>
+    tried(
+      of,
+      (kept) => Array.from({ length: kept.length }, (_, i) => kept.key(i) ?? '').filter((key) => key.startsWith(prefix)),
+      [],
+    );
+  const keys = (): readonly string[] => [...new Set([...unkept.keys(), ...places.flatMap((of) => keysIn(of, PREFIX))])];
   const drop = (key: string) => {
     unkept.delete(key);
     for (const of of places) tried(of, (kept) => kept.removeItem(key), undefined);
@@ -50,12 +49,14 @@ export const localDrafts = (
   return {
     read: (place, field) => {
       const key = keyOf(place, field);
+      known.add(place);
       const read = (of: () => Storage) => tried(of, (kept) => kept.getItem(key), null);
       return unkept.get(key) ?? read(storageOfTab) ?? read(storage);
     },
     write: (place, field, text) => {
       const key = keyOf(place, field);
-      if (text === null) return drop(key);
+      known.add(place);
+      if (text === null || gone.has(place)) return drop(key);
       if (put(storage, key, text)) {
         unkept.delete(key);
         tried(storageOfTab, (kept) => kept.removeItem(key), undefined);
@@ -73,6 +74,11 @@ export const localDrafts = (
     forget: (map) => {
       const start = keyOf(map, '');
       for (const key of keys()) if (key.startsWith(start)) drop(key);
+    },
+    forgetEverything: () => {
+      for (const place of known) if (place !== 'library') gone.add(place);
+      unkept.clear();
+      for (const of of places) for (const key of keysIn(of, OWN)) tried(of, (kept) => kept.removeItem(key), undefined);
     },
   };
 };

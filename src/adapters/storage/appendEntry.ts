@@ -9,9 +9,9 @@ import type { PackedEntry } from './packedEntry.ts';
  */
 export const appendEntry = async (db: StorageDatabase, id: MapId, entry: PackedEntry): Promise<boolean> => {
   try {
-    await db.transaction('rw', db.heads, db.log, async ({ idbtrans }) => {
+    await db.transaction('rw', db.heads, db.log, db.place, async ({ idbtrans }) => {
       // Asked at once, which saves a round trip. The key itself keeps the order: adding fails when the number is taken.
-      const [head] = await Promise.all([db.heads.get(id), db.log.add(entry, [id, entry.number])]);
+      const [head] = await Promise.all([db.heads.get(id), db.log.add(entry, [id, entry.number]), db.stillHere()]);
       if (!head || head.isRemoved) throw new StoreError('mapGone');
       // Taken long ago, and dropped from the log since.
       if (entry.number <= head.number) throw new WasLate();

@@ -6,10 +6,17 @@ import type { PackedEntry } from './packedEntry.ts';
 import type { PackedMap } from './packedMap.ts';
 
 /** The schema's number. An older program that meets a higher one writes nothing. */
-export const DATABASE_VERSION = 1;
+export const DATABASE_VERSION = 2;
 
 /** How long a blocked upgrade may wait before the page says so. */
 const BLOCKED_PATIENCE_MS = 600;
+
+/** What `place` says under these keys: in which bucket the maps stand since they were moved, and that what was erased still stood here. */
+const MOVED_TO = 'movedTo';
+const REMAINS = 'remains';
+
+/** The maps stand elsewhere by now: nothing was read or written here. */
+export class Moved extends Error {}
 
 /** What the list shows of a map, as it was at an edit; stale when the log has gone on since. */
 export interface StoredSummary extends MapSummary {
@@ -26,6 +33,8 @@ export class StorageDatabase extends Dexie {
   declare readonly summaries: Table<StoredSummary, MapId>;
   /** By map and number. */
   declare readonly log: Table<PackedEntry, [MapId, number]>;
+  /** Where the maps went from here, when they did. */
+  declare readonly place: Table<string | true, string>;
   /** Called when the connection was taken away: to upgrade or delete the database, or because its files are gone. */
   onTaken: (() => void) | null = null;
   /** Only a connection that was there can be taken: one that fails to open is no news, or it would be asked for without end. */
@@ -34,10 +43,14 @@ export class StorageDatabase extends Dexie {
   #onBlocked: (() => void) | null = null;
   #opening: Promise<void> | null = null;
 
-  constructor(name: string) {
+  constructor(name: string, factory?: IDBFactory) {
     // Strict: a transaction completes only when its bytes are on the disk, so that "saved" survives a power cut.
-    super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' });
-    this.version(DATABASE_VERSION).stores({ heads: '', bases: '', summaries: '', log: '' });
+    super(name, {
+      chromeTransactionDurability: 'strict',
+      cache: 'disabled',
+      ...(factory && { indexedDB: factory, IDBKeyRange: globalThis.IDBKeyRange }),
+    });
+    this.version(DATABASE_VERSION).stores({ heads: '', bases: '', summaries: '', log: '', place: '' });
     const refuseNewer = () => {
       // Dexie opens a database of a later version all the same; ten is its factor between its own and native versions.
       if (this.backendDB().version >= (DATABASE_VERSION + 1) * 10) throw new StoreError('newerVersion');
@@ -64,6 +77,43 @@ export class StorageDatabase extends Dexie {
       this.#opening = null;
     });
     return this.#opening;
+  }
+
+  /** The tables that hold maps. */
+  get maps(): readonly [heads: this['heads'], bases: this['bases'], summaries: this['summaries'], log: this['log']] {
+    return [this.heads, this.bases, this.summaries, this.log];
+  }
+
+  /** One transaction on the maps that stand here. Rejects with `Moved` when they do not any more. */
+  onMaps<T>(mode: 'r' | 'rw', tables: readonly Table[], work: () => PromiseLike<T>): Promise<T> {
+    return this.transaction(mode, [...tables, this.place], async () => {
+      await this.stillHere();
+      return work();
+    });
+  }
+
+  /** To be asked in every transaction on maps. */
+  async stillHere(): Promise<void> {
+    if ((await this.movedTo()) !== null) throw new Moved();
+  }
+
+  async movedTo(): Promise<string | null> {
+    const to = await this.place.get(MOVED_TO);
+    return typeof to === 'string' ? to : null;
+  }
+
+  /** Says where the maps went from here. */
+  async tellMoved(to: string): Promise<void> {
+    await this.place.put(to, MOVED_TO);
+  }
+
+  /** Says that something was taken out for good here, of which the browser's files may still hold remains. */
+  async leaveRemains(): Promise<void> {
+    await this.place.put(true, REMAINS);
+  }
+
+  async hasRemains(): Promise<boolean> {
+    return (await this.place.get(REMAINS)) !== undefined;
   }
 
   #tellTaken(): void {

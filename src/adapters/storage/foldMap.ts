@@ -64,7 +64,7 @@ export const readLog = async (db: StorageDatabase, id: MapId, after: number): Pr
  * can notice. Done while nobody waits: a command never pays for it.
  */
 export const rebaseMap = (db: StorageDatabase, id: MapId): Promise<void> =>
-  db.transaction('rw', [db.heads, db.bases, db.summaries, db.log], async () => {
+  db.onMaps('rw', db.maps, async () => {
     const folded = await foldMap(db, id);
     if (!folded) return;
     const { map, number, unfolded, changedAt } = folded;
@@ -92,7 +92,7 @@ export const eraseInMap = (
   after: number,
   { change, at }: Pick<LogEntry, 'change' | 'at'>,
 ): Promise<boolean> =>
-  db.transaction('rw', [db.heads, db.bases, db.summaries, db.log], async () => {
+  db.onMaps('rw', db.maps, async () => {
     const folded = await foldMap(db, id);
     if (!folded) throw new StoreError('mapGone');
     if (folded.number !== after) return false;
@@ -106,6 +106,7 @@ export const eraseInMap = (
         .where(':id')
         .between(...logRange(id, Number.NEGATIVE_INFINITY), true, true)
         .delete(),
+      db.leaveRemains(),
     ]);
     return true;
   });

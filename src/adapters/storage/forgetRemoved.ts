@@ -8,10 +8,11 @@ export const forgetRemoved = async (db: StorageDatabase): Promise<readonly MapId
     const [ids, heads] = await Promise.all([db.heads.toCollection().primaryKeys(), db.heads.toArray()]);
     return ids.filter((_, i) => isTakenOff(heads[i]));
   };
-  if ((await db.transaction('r', db.heads, removedIds)).length === 0) return [];
-  return db.transaction('rw', [db.heads, db.bases, db.summaries, db.log], async () => {
+  if ((await db.onMaps('r', [db.heads], removedIds)).length === 0) return [];
+  return db.onMaps('rw', db.maps, async () => {
     const removed = await removedIds();
     await Promise.all([
+      db.leaveRemains(),
       ...[db.heads, db.bases, db.summaries].map((table) => table.bulkDelete(removed)),
       ...removed.map((id) =>
         db.log

@@ -11,6 +11,8 @@ export interface MapCanary {
   isCleared(): boolean;
   remember(id: MapId): void;
   forget(ids: readonly MapId[]): void;
+  /** Forgets that there ever was a map. */
+  forgetAll(): void;
   /** Taken off the list, which is no loss; how far it had come is kept for when it comes back. */
   takeOff(id: MapId): void;
   /** Notes that the edit of this number was acknowledged. Called for every edit: one small value is written. */
@@ -77,6 +79,10 @@ export const mapCanary = (keeper: CanaryKeeper, name: string): MapCanary => {
     forget: (gone) => {
       write(key, JSON.stringify(known().filter((id) => !gone.includes(id))));
       for (const id of gone) drop(keyOf(id));
+    },
+    forgetAll: () => {
+      for (const id of known()) drop(keyOf(id));
+      drop(key);
     },
     reached: (id, number) => {
       if (number > lastOf(id)) note(id, number, isMissing(id));

@@ -5,16 +5,17 @@ import { loadPart } from '../../workspace/loadPart.ts';
 import { type CommitResult, type ListedMap, type MapStore, type Missed, StoreError } from '../../workspace/ports.ts';
 import { appendEntry } from './appendEntry.ts';
 import { bringBackLock } from './bringBackLock.ts';
-import { logRange, StorageDatabase } from './database.ts';
+import { logRange, type StorageDatabase } from './database.ts';
 import { forgetRemoved } from './forgetRemoved.ts';
 import { isPlain, isSoundHead, isTakenOff, type StoredHead } from './kept.ts';
 import { type CanaryKeeper, mapCanary, pageKeeper } from './mapCanary.ts';
+import { type Buckets, mapsPlace, pageBuckets } from './mapsPlace.ts';
 import { packEntry } from './packedEntry.ts';
 import { packMap } from './packedMap.ts';
 import { rebaseLater } from './rebaseLater.ts';
 import { damagedMap, isSoundSummary, plainSummary, summarise } from './summarise.ts';
-import { type LastNumbers, tabNews } from './tabNews.ts';
-import { isLostConnection, toStoreError } from './toStoreError.ts';
+import { EVERYTHING, type LastNumbers, tabNews } from './tabNews.ts';
+import { toStoreError } from './toStoreError.ts';
 
 export interface StoreOptions {
   /** The database's name; another one is another device, as far as maps go. */
@@ -23,6 +24,8 @@ export interface StoreOptions {
   readonly keeper?: CanaryKeeper;
   /** By which tabs know of each other that a removed map can still be brought back. */
   readonly locks?: Pick<LockManager, 'request'> | undefined;
+  /** Where the browser has them, the maps stand in a bucket. */
+  readonly buckets?: Buckets | undefined;
 }
 
 /** The store, with what only its owner needs. */
@@ -35,6 +38,9 @@ export interface OpenedStore extends MapStore {
 /** Between the connection being taken away and looking what is left; the rest of a second is for the looking. */
 const LOOK_AGAIN_MS = 150;
 
+/** So often maps may be moved, or the connection be lost, under one piece of work. */
+const MOST_TRIES = 5;
+
 /** What it takes to read a map and to judge it; the list of maps shows sooner without it. */
 const reading = async () => (await loadPart(() => import('./readMap.ts'))).readMap;
 
@@ -43,27 +49,38 @@ export const openStore = ({
   name = 'schakelkaart',
   keeper = pageKeeper(),
   locks = globalThis.navigator?.locks,
+  buckets = pageBuckets(),
 }: StoreOptions = {}): OpenedStore => {
   const lock = bringBackLock(locks, name);
-  const db = new StorageDatabase(name);
   const canary = mapCanary(keeper, name);
+  // Whoever shows a map looks whether it is still there; in a while, so that storage that keeps being taken is not asked without end.
+  let looking: ReturnType<typeof setTimeout> | undefined;
+  const place = mapsPlace(name, buckets, locks, () => {
+    looking ??= setTimeout(() => {
+      looking = undefined;
+      news.hear(null);
+    }, LOOK_AGAIN_MS);
+  });
 
-  /** Runs work on an open database, once more when the connection turns out to be gone; every failure is a `StoreError`. */
-  const use = async <T>(work: () => PromiseLike<T>): Promise<T> => {
+  /** Runs work on the maps where they stand, and again when they turn out to be gone from there; every failure is a `StoreError`. */
+  const use = async <T>(work: (db: StorageDatabase) => PromiseLike<T>): Promise<T> => {
     try {
-      await db.ready();
-      return await work().then(undefined, async (error: unknown) => {
-        if (!isLostConnection(error)) throw error;
-        db.close({ disableAutoOpen: false });
-        await db.ready();
-        return await work();
-      });
+      for (let tries = 1; ; tries++) {
+        const db = await place.find();
+        try {
+          return await work(db);
+        } catch (error) {
+          if (!place.isGone(db, error) || tries === MOST_TRIES) throw error;
+        }
+      }
     } catch (error) {
       throw toStoreError(error);
     }
   };
+  const read = <T>(work: (db: StorageDatabase) => PromiseLike<T>): Promise<T> =>
+    use((db) => db.onMaps('r', db.maps, () => work(db)));
 
-  const lastNumber = async (id: MapId, base: number): Promise<number> => {
+  const lastNumber = async (db: StorageDatabase, id: MapId, base: number): Promise<number> => {
     const [key] = await db.log
       .where(':id')
       .between(...logRange(id, base), true, true)
@@ -73,36 +90,32 @@ export const openStore = ({
     return key?.[1] ?? base;
   };
   /** Every map that the database holds anything of, but its log alone. */
-  const presentIds = async (): Promise<MapId[]> => {
-    const keys = await Promise.all([db.heads, db.bases, db.summaries].map((table) => table.toCollection().primaryKeys()));
+  const presentIds = async ({ heads, bases, summaries }: StorageDatabase): Promise<MapId[]> => {
+    const keys = await Promise.all([heads, bases, summaries].map((table) => table.toCollection().primaryKeys()));
     return [...new Set(keys.flat())].filter((id) => typeof id === 'string');
   };
-  const soundHeads = async () => {
+  const soundHeads = async (db: StorageDatabase) => {
     const [ids, heads] = await Promise.all([db.heads.toCollection().primaryKeys(), db.heads.toArray()]);
     return heads.flatMap((head, i) =>
       isSoundHead(head) && !head.isRemoved ? [{ id: ids[i] as MapId, number: head.number }] : [],
     );
   };
   const lastNumbers = (): Promise<LastNumbers> =>
-    use(() =>
-      db.transaction('r', db.heads, db.log, async () => {
-        const heads = await soundHeads();
-        return new Map(await Promise.all(heads.map(async ({ id, number }) => [id, await lastNumber(id, number)] as const)));
-      }),
-    );
+    read(async (db) => {
+      const heads = await soundHeads(db);
+      return new Map(await Promise.all(heads.map(async ({ id, number }) => [id, await lastNumber(db, id, number)] as const)));
+    });
 
-  const news = tabNews(name, lastNumbers, () => use(() => db.heads.toCollection().primaryKeys()));
+  const news = tabNews(name, lastNumbers, () => read(({ heads }) => heads.toCollection().primaryKeys()));
   const later = rebaseLater(async (id) => {
     const { rebaseMap } = await reading();
-    await use(() => rebaseMap(db, id));
+    await use((db) => rebaseMap(db, id));
   });
-  // Whoever shows a map looks whether it is still there; in a while, so that storage that keeps being taken is not asked without end.
-  let looking: ReturnType<typeof setTimeout> | undefined;
-  db.onTaken = () => {
-    looking ??= setTimeout(() => {
-      looking = undefined;
-      news.hear(null);
-    }, LOOK_AGAIN_MS);
+  // What moving could not do now it does after the next start: that something remains is written down with what was erased.
+  let tidying: Promise<void> = Promise.resolve();
+  const tidy = (): Promise<void> => {
+    tidying = tidying.then(place.tidy).catch(() => undefined);
+    return tidying;
   };
 
   /** Whether edits of the map are missing: fewer came back than had been acknowledged before it was read. */
@@ -118,11 +131,7 @@ export const openStore = ({
     const acknowledged = canary.lastOf(id);
     const { foldMap, isSoundThroughout, lastChange } = await reading();
     try {
-      const [folded, stored] = await use(() =>
-        db.transaction('r', [db.heads, db.bases, db.summaries, db.log], () =>
-          Promise.all([foldMap(db, id, isSoundThroughout), db.summaries.get(id)]),
-        ),
-      );
+      const [folded, stored] = await read((db) => Promise.all([foldMap(db, id, isSoundThroughout), db.summaries.get(id)]));
       if (!folded) return null;
       knownSound.add(id);
       const { map, number, changedAt } = folded;
@@ -133,30 +142,27 @@ export const openStore = ({
     } catch (error) {
       if (!(error instanceof StoreError) || error.problem !== 'damaged') throw error;
       knownSound.delete(id);
-      const parts = await use(() => Promise.all([db.bases.get(id), db.summaries.get(id)]));
+      const parts = await read((db) => Promise.all([db.bases.get(id), db.summaries.get(id)]));
       return damagedMap(id, ...parts);
     }
   };
 
   /** What can be told of a map at a glance; nothing when its summary is not that of its last edit. */
   const atAGlance = async (
+    db: StorageDatabase,
     id: MapId,
   ): Promise<{ readonly id: MapId; readonly number: number; readonly listed: ListedMap | null }[]> => {
     const [head, stored]: [unknown, unknown] = await Promise.all([db.heads.get(id), db.summaries.get(id)]);
     if (isTakenOff(head)) return [];
     if (!isSoundHead(head)) return [{ id, number: 0, listed: damagedMap(id, stored) }];
-    const number = await lastNumber(id, head.number);
+    const number = await lastNumber(db, id, head.number);
     const isFresh = isSoundSummary(stored, id) && stored.number === number;
     return [{ id, number, listed: isFresh ? plainSummary(stored) : null }];
   };
 
   const list = async (): Promise<readonly ListedMap[]> => {
     const acknowledged = new Map(canary.known().map((id) => [id, canary.lastOf(id)]));
-    const glances = await use(() =>
-      db.transaction('r', [db.heads, db.bases, db.summaries, db.log], async () =>
-        (await Promise.all((await presentIds()).map(atAGlance))).flat(),
-      ),
-    );
+    const glances = await read(async (db) => (await Promise.all((await presentIds(db)).map((id) => atAGlance(db, id)))).flat());
     const listed = await Promise.all(
       glances.map(({ id, number, listed }) =>
         listed === null || listed.isDamaged
@@ -168,10 +174,10 @@ export const openStore = ({
   };
 
   const setRemoved = async (id: MapId, isRemoved: boolean): Promise<void> => {
-    await use(() =>
-      db.transaction('rw', db.heads, db.bases, db.summaries, async () => {
+    await use((db) =>
+      db.onMaps('rw', db.maps, async () => {
         const head: unknown = await db.heads.get(id);
-        if (head === undefined && !(await presentIds()).includes(id)) throw new StoreError('mapGone');
+        if (head === undefined && !(await presentIds(db)).includes(id)) throw new StoreError('mapGone');
         // A damaged one may go as well; brought back, it is as damaged as it was.
         await db.heads.put({ ...(isPlain(head) ? head : {}), isRemoved } as StoredHead, id);
       }),
@@ -184,7 +190,7 @@ export const openStore = ({
 
   const lostIds = async (): Promise<MapId[]> => {
     const known = canary.known();
-    const present = new Set(await use(presentIds));
+    const present = new Set(await read(presentIds));
     // What was forgotten meanwhile was taken off by a person in another tab.
     const still = new Set(canary.known());
     return known.filter((id) => !present.has(id) && still.has(id));
@@ -193,29 +199,27 @@ export const openStore = ({
   /** Tells a map that somebody removed from one that went with the whole storage. */
   const whyGone = async (id: MapId, error: unknown): Promise<never> => {
     if (!(error instanceof StoreError) || error.problem !== 'mapGone') throw error;
-    const head = await use(() => db.heads.get(id));
+    const head = await read(({ heads }) => heads.get(id));
     throw head === undefined && (canary.isCleared() || canary.known().includes(id)) ? new StoreError('storageCleared') : error;
   };
 
   const since = async (id: MapId, after: number): Promise<Missed> => {
     const { foldMap, readLog } = await reading();
-    return use(() =>
-      db.transaction('r', [db.heads, db.bases, db.summaries, db.log], async () => {
-        const head: unknown = await db.heads.get(id);
-        if (head === undefined || isTakenOff(head)) throw new StoreError('mapGone');
-        if (!isSoundHead(head)) throw new StoreError('damaged');
-        const isInBase = head.number > after;
-        const entries = await readLog(db, id, after).catch((error: unknown) => {
-          if (!isInBase) throw error;
-          return [];
-        });
-        if (entries.length > 0 || !isInBase) return entries;
-        // Erased, or slept through more edits than are kept: the tab takes the map as it is.
-        const folded = await foldMap(db, id);
-        if (!folded) throw new StoreError('mapGone');
-        return { map: folded.map, number: folded.number };
-      }),
-    ).catch((error: unknown) => whyGone(id, error));
+    return read(async (db) => {
+      const head: unknown = await db.heads.get(id);
+      if (head === undefined || isTakenOff(head)) throw new StoreError('mapGone');
+      if (!isSoundHead(head)) throw new StoreError('damaged');
+      const isInBase = head.number > after;
+      const entries = await readLog(db, id, after).catch((error: unknown) => {
+        if (!isInBase) throw error;
+        return [];
+      });
+      if (entries.length > 0 || !isInBase) return entries;
+      // Erased, or slept through more edits than are kept: the tab takes the map as it is.
+      const folded = await foldMap(db, id);
+      if (!folded) throw new StoreError('mapGone');
+      return { map: folded.map, number: folded.number };
+    }).catch((error: unknown) => whyGone(id, error));
   };
 
   /** What both ways of storing an edit have in common. */
@@ -233,14 +237,16 @@ export const openStore = ({
     inspect,
     salvage: async (id, spare) => {
       const { salvageMap } = await reading();
-      return use(() => db.transaction('r', [db.heads, db.bases, db.summaries, db.log], () => salvageMap(db, id, spare)));
+      return read((db) => salvageMap(db, id, spare));
     },
 
     create: async (map, at) => {
       const summary = summarise(map, 0, at);
       const { id } = summary.properties;
-      await use(() =>
-        db.transaction('rw', [db.heads, db.bases, db.summaries], () =>
+      // What never stood in the usual storage leaves no remains there.
+      await tidy();
+      await use((db) =>
+        db.onMaps('rw', db.maps, () =>
           Promise.all([
             db.heads.add({ number: 0, isRemoved: false }, id),
             db.bases.put(packMap(map), id),
@@ -256,9 +262,7 @@ export const openStore = ({
       const acknowledged = canary.lastOf(id);
       const { foldMap, isSoundMap } = await reading();
       const isSound = knownSound.has(id) ? () => true : isSoundMap;
-      const folded = await use(() =>
-        db.transaction('r', [db.heads, db.bases, db.summaries, db.log], () => foldMap(db, id, isSound)),
-      );
+      const folded = await read((db) => foldMap(db, id, isSound));
       if (!folded) return null;
       knownSound.add(id);
       const { map, number, unfolded } = folded;
@@ -268,14 +272,16 @@ export const openStore = ({
     },
 
     commit: async (id, after, edit) => {
-      const result = await stored(id, after, () => use(() => appendEntry(db, id, packEntry({ ...edit, number: after + 1 }))));
+      const result = await stored(id, after, () => use((db) => appendEntry(db, id, packEntry({ ...edit, number: after + 1 }))));
       if (result.written) later.edited(id, recordsIn(edit.change));
       return result;
     },
 
     erase: async (id, after, edit) => {
       const { eraseInMap } = await reading();
-      return stored(id, after, () => use(() => eraseInMap(db, id, after, edit)));
+      const result = await stored(id, after, () => use((db) => eraseInMap(db, id, after, edit)));
+      if (result.written) void tidy();
+      return result;
     },
 
     since,
@@ -288,25 +294,48 @@ export const openStore = ({
 
     forgetRemoved: async () => {
       await lock.letGo();
-      await lock.whenFree(async () => canary.forget(await use(() => forgetRemoved(db))));
+      await lock.whenFree(async () => canary.forget(await use(forgetRemoved)));
+      void tidy();
     },
+
+    eraseAll: async () => {
+      await tidying;
+      try {
+        await place.eraseAll(() => {
+          canary.forgetAll();
+          news.tell(EVERYTHING);
+        });
+      } catch (error) {
+        throw toStoreError(error);
+      }
+    },
+    onErased: (listener) => news.onErased(listener),
 
     health: async () => {
       const lostMaps = (await lostIds()).length;
-      return { persisted: (await globalThis.navigator?.storage?.persisted?.().catch(() => null)) ?? null, lostMaps };
+      const [ofPage, ofBucket] = await Promise.all([
+        globalThis.navigator?.storage?.persisted?.().catch(() => null) ?? null,
+        place.persisted().catch(() => null),
+      ]);
+      return { persisted: ofPage === true ? (ofBucket ?? true) : ofPage, lostMaps };
     },
     acceptLoss: async () => canary.forget(await lostIds()),
     acceptMissing: (id) => canary.acceptMissing(id),
     remembered: () => canary.known().length,
-    askToPersist: async () => (await globalThis.navigator?.storage?.persist?.().catch(() => false)) ?? false,
+    askToPersist: async () => {
+      const isKept = (await globalThis.navigator?.storage?.persist?.().catch(() => false)) ?? false;
+      return isKept && (await place.persist().catch(() => false));
+    },
 
-    settled: () => later.settled(),
+    settled: async () => {
+      await later.settled();
+      await tidying;
+    },
     close: () => {
-      db.onTaken = null;
       clearTimeout(looking);
       news.close();
       later.close();
-      db.close();
+      place.close();
     },
   };
 };

@@ -1,11 +1,16 @@
 import type { MapId } from '../../domain/identifiers.ts';
 
-/** What a tab tells the others: this map was edited, or (without a map) the list changed. */
+/** Not the id of a map. */
+export const EVERYTHING = 'everything';
+
+/** What a tab tells the others: this map was edited, (without a map) the list changed, or everything is erased. */
 export interface TabNews {
-  tell(id: MapId | null): void;
+  tell(id: MapId | null | typeof EVERYTHING): void;
   /** Tells the listeners here, as if another tab had said it. */
   hear(id: MapId | null): void;
   listen(listener: (id: MapId | null) => void): () => void;
+  /** Called when another tab erased everything. */
+  onErased(listener: () => void): () => void;
   close(): void;
 }
 
@@ -55,7 +60,10 @@ export const tabNews = (
     if (before !== null && before !== wasPresent) spread(null);
   };
   const start = () => {
-    if (channel) channel.onmessage = ({ data }: MessageEvent<MapId | null>) => spread(data);
+    if (channel)
+      channel.onmessage = ({ data }: MessageEvent<MapId | null | typeof EVERYTHING>) => {
+        if (data !== EVERYTHING) spread(data);
+      };
     if (!channel) poll = setInterval(() => void look(), POLL_MS);
     else if (typeof document !== 'undefined') poll = setInterval(() => void glance(), POLL_MS);
     if (typeof document !== 'undefined') document.addEventListener('visibilitychange', lookWhenShown);
@@ -70,6 +78,13 @@ export const tabNews = (
   return {
     tell: (id) => channel?.postMessage(id),
     hear: spread,
+    onErased: (listener) => {
+      const hear = ({ data }: MessageEvent) => {
+        if (data === EVERYTHING) listener();
+      };
+      channel?.addEventListener('message', hear);
+      return () => channel?.removeEventListener('message', hear);
+    },
     listen: (listener) => {
       if (listeners.size === 0) start();
       listeners.add(listener);

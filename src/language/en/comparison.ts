@@ -206,5 +206,5 @@ export const comparison: Language['comparison'] = {
   matchGround,
   scope,
   eraseRemains:
-    'After that, this device keeps nothing about this actor in this map. Copies of the map and files that you saved earlier are not changed.',
+    'This actor is gone from this map in the program at once. Copies of the map and files that you saved earlier are not changed.',
 };

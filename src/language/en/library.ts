@@ -26,6 +26,8 @@ export const library: typeof nlLibrary = {
   remove: 'Delete',
   copyOf: (title) => `${title} (copy)`,
   removed: (title) => `“${title}” was deleted.`,
+  browserRemains: 'The browser may keep remains in its own files until it tidies up.',
+  removing: 'As long as you stay on Maps, you can put a deleted map back. After that the map is gone from the program.',
   bringBack: 'Bring back',
   renameHeading: 'Rename the map',
   save: 'Save',
@@ -78,6 +80,30 @@ export const library: typeof nlLibrary = {
   lostEdits: (count: number) => `The last ${count === 1 ? 'edit is' : `${count} edits are`} missing.`,
   holdsNames: 'This file holds names of persons or functions as you typed them.',
   nothingReadable: 'Nothing of this map can be read.',
+  eraseAll: {
+    heading: 'Erase everything on this device',
+    holds: (count, damaged) =>
+      count === 0
+        ? 'There are no maps on this device.'
+        : `There ${count === 1 ? 'is 1 map' : `are ${count} maps`} on this device${damaged > 0 ? `, ${damaged} of them damaged` : ''}.`,
+    unreadable: 'The maps on this device cannot be read now.',
+    saveFirst: 'If you may need a map later, save it as a file first.',
+    save: 'Save all maps as files',
+    saved: (saved, all) =>
+      `${saved === all ? counted(saved, 'file', 'files') : `${saved} of ${counted(all, 'map', 'maps')}`} saved in your downloads. If the browser asks whether that is allowed, choose Allow.`,
+    holdNames: 'These files hold names of persons or functions as you typed them.',
+    goes: 'What is erased: all maps with their snapshots, what is half typed, and what you chose here, such as the language. A map that is open in another tab closes there. Files that you saved stay in your downloads.',
+    gone: 'Everything is gone from the program at once.',
+    sure: 'Yes, erase everything. This cannot be undone.',
+    confirm: 'Erase everything',
+    erasing: 'Erasing…',
+    notAll: 'Not everything has been erased yet.',
+    byBrowser: 'Clear the data of this site in the settings of the browser.',
+    done: {
+      here: 'Everything on this device has been erased.',
+      elsewhere: 'Everything on this device has been erased in another tab. What was open here has been closed.',
+    },
+  },
   missesEdits: 'The last edits of this map are missing.',
   file: {
     heading: 'Open file',

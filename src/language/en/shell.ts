@@ -214,8 +214,6 @@ export const shell: typeof nlShell = {
     later: 'Decide later',
     now: 'Decide now',
     putOff: (times) => `The decision was put off ${times === 1 ? 'once' : `${times} times`}.`,
-    removing:
-      'You can put a deleted map back for as long as you stay on Maps. After that the program has lost it at once. The browser may keep remains in its own files for a while.',
   },
   leave: {
     heading: 'Not saved yet',

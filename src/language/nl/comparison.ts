@@ -226,5 +226,5 @@ export const comparison = {
   matchGround,
   scope,
   eraseRemains:
-    'Daarna bewaart dit apparaat van deze actor niets meer in deze kaart. Kopieën van de kaart en bestanden die u eerder bewaarde, veranderen niet mee.',
+    'Uit het programma is deze actor in deze kaart meteen weg. Kopieën van de kaart en bestanden die u eerder bewaarde, veranderen niet mee.',
 };

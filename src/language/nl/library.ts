@@ -26,6 +26,9 @@ export const library = {
   remove: 'Verwijderen',
   copyOf: (title: string) => `${title} (kopie)`,
   removed: (title: string) => `‘${title}’ is verwijderd.`,
+  /** What is true of every removal: of a map, of somebody, and of everything. */
+  browserRemains: 'De browser kan in zijn eigen bestanden nog resten bewaren, tot hij die opruimt.',
+  removing: 'Zolang u in Kaarten blijft, kunt u een verwijderde kaart terugzetten. Daarna is de kaart weg uit het programma.',
   bringBack: 'Terugzetten',
   renameHeading: 'Naam van de kaart wijzigen',
   save: 'Opslaan',
@@ -79,6 +82,30 @@ export const library = {
   lostEdits: (count: number) => `De laatste ${count === 1 ? 'wijziging ontbreekt' : `${count} wijzigingen ontbreken`}.`,
   holdsNames: 'Dit bestand bevat namen van personen of functies zoals u ze typte.',
   nothingReadable: 'Van deze kaart is niets leesbaar.',
+  eraseAll: {
+    heading: 'Alles van dit apparaat wissen',
+    holds: (count: number, damaged: number) =>
+      count === 0
+        ? 'Op dit apparaat staan geen kaarten.'
+        : `Op dit apparaat ${count === 1 ? 'staat 1 kaart' : `staan ${count} kaarten`}${damaged > 0 ? `, waarvan ${damaged} beschadigd` : ''}.`,
+    unreadable: 'De kaarten op dit apparaat kunnen nu niet worden gelezen.',
+    saveFirst: 'Wilt u een kaart later nog gebruiken, bewaar haar dan eerst als bestand.',
+    save: 'Alle kaarten bewaren als bestand',
+    saved: (saved: number, all: number) =>
+      `${saved === all ? counted(saved, 'bestand', 'bestanden') : `${saved} van ${counted(all, 'kaart', 'kaarten')}`} bewaard in uw downloads. Vraagt de browser of dat mag, kies dan Toestaan.`,
+    holdNames: 'Deze bestanden bevatten namen van personen of functies zoals u ze typte.',
+    goes: 'Dit wordt gewist: alle kaarten met hun foto’s, wat half getypt is, en wat u hier koos, zoals de taal. Een kaart die in een ander tabblad openstaat, gaat daar dicht. Bestanden die u bewaarde, blijven in uw downloads staan.',
+    gone: 'Uit het programma is alles meteen weg.',
+    sure: 'Ja, wis alles. Dit kan niet ongedaan worden gemaakt.',
+    confirm: 'Alles wissen',
+    erasing: 'Bezig met wissen…',
+    notAll: 'Nog niet alles is gewist.',
+    byBrowser: 'Wis de gegevens van deze site in de instellingen van de browser.',
+    done: {
+      here: 'Alles is van dit apparaat gewist.',
+      elsewhere: 'In een ander tabblad is alles van dit apparaat gewist. Wat hier openstond, is gesloten.',
+    },
+  },
   missesEdits: 'Van deze kaart ontbreken de laatste wijzigingen.',
   file: {
     heading: 'Bestand openen',

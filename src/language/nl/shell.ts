@@ -215,8 +215,6 @@ export const shell = {
     later: 'Later beslissen',
     now: 'Nu beslissen',
     putOff: (times: number) => `Beslissen is ${times} keer uitgesteld.`,
-    removing:
-      'Een verwijderde kaart kunt u terugzetten zolang u in Kaarten blijft. Daarna is ze meteen weg uit het programma. De browser kan in zijn eigen bestanden nog even resten bewaren.',
   },
   leave: {
     heading: 'Nog niet opgeslagen',

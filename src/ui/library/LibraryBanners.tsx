@@ -8,7 +8,7 @@ import { useProgram } from '../controls/useProgram.tsx';
 /** What there is to say of the maps together: that they cannot be read, were lost, or that one was removed. */
 export const LibraryBanners = () => {
   const { library } = useProgram();
-  const { problem, remembered, health, removed, notForgotten } = useObserved(library);
+  const { problem, remembered, health, removed, notForgotten, erased } = useObserved(library);
   const { library: t } = useFirstLanguage();
   const [noting, restoring, forgetting] = [useDeed(), useDeed(), useDeed()];
   return (
@@ -43,6 +43,7 @@ export const LibraryBanners = () => {
         </Notice>
       )}
       <div role="status">
+        {erased && <Notice kind="ok">{t.eraseAll.done[erased]}</Notice>}
         {removed && (
           <Notice
             actions={
@@ -51,7 +52,7 @@ export const LibraryBanners = () => {
               </Button>
             }
           >
-            {t.removed(removed.properties.title || t.untitled)}
+            {t.removed(removed.properties.title || t.untitled)} {t.removing} {t.browserRemains}
           </Notice>
         )}
       </div>

@@ -1,5 +1,5 @@
-import { FileUp, Plus, ShieldCheck, ShieldQuestion, Sparkles } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { Eraser, FileUp, Plus, ShieldCheck, ShieldQuestion, Sparkles } from 'lucide-react';
+import { type ReactNode, useEffect, useState } from 'react';
 import type { MapId } from '../../domain/identifiers.ts';
 import { loadPart } from '../../workspace/loadPart.ts';
 import type { StoreHealth } from '../../workspace/ports.ts';
@@ -23,6 +23,8 @@ import './library.css';
 
 const ImportDialog = lazyPart(() => import('./ImportDialog.tsx').then(({ ImportDialog }) => ImportDialog));
 
+const EraseAllDialog = lazyPart(() => import('./EraseAllDialog.tsx').then(({ EraseAllDialog }) => EraseAllDialog));
+
 /** Kaarten: the maps on this device, and the ways to a new one. */
 export const LibraryPage = () => {
   const { library, preferences } = useProgram();
@@ -30,7 +32,7 @@ export const LibraryPage = () => {
   const chosen = useObserved(preferences);
   const language = useFirstLanguage();
   const { library: t, shell, code } = language;
-  const [asking, setAsking] = useState<'new' | 'file' | null>(null);
+  const [asking, setAsking] = useState<'new' | 'file' | 'erase' | null>(null);
   const [dropped, setDropped] = useState<readonly File[]>([]);
   const example = useDeed();
   // What was chosen comes first: the page only turns to it after this is drawn.
@@ -49,10 +51,16 @@ export const LibraryPage = () => {
   }, [library]);
 
   const open = (id: MapId) => goTo({ page: 'map', id, view: 'map' });
-  const closeFile = () => {
+  const closeAsking = () => {
     setAsking(null);
     setDropped([]);
   };
+  /** What could not be loaded says so where it would have been. */
+  const inDialog = (title: string) => (failure: ReactNode) => (
+    <Dialog title={title} onClose={closeAsking}>
+      {failure}
+    </Dialog>
+  );
   const openExample = async () => {
     const { openExampleMap } = await loadPart(() => import('./openExampleMap.ts'));
     open(await openExampleMap({ keepRead, preferences, readFiles }));
@@ -108,17 +116,19 @@ export const LibraryPage = () => {
           </ul>
         )}
         {maps && maps.length > 0 && health && <StorageNote health={health} />}
+        <Button look="plain" icon={Eraser} className="library-erase" onClick={() => setAsking('erase')}>
+          {t.eraseAll.heading}
+        </Button>
       </main>
       {asking === 'new' && <NewMapDialog onClose={() => setAsking(null)} onMade={open} />}
       {asking === 'file' && (
-        <Guarded
-          instead={(failure) => (
-            <Dialog title={t.file.heading} onClose={closeFile}>
-              {failure}
-            </Dialog>
-          )}
-        >
-          <ImportDialog dropped={dropped} onClose={closeFile} onMade={open} />
+        <Guarded instead={inDialog(t.file.heading)}>
+          <ImportDialog dropped={dropped} onClose={closeAsking} onMade={open} />
+        </Guarded>
+      )}
+      {asking === 'erase' && (
+        <Guarded instead={inDialog(t.eraseAll.heading)}>
+          <EraseAllDialog onClose={closeAsking} />
         </Guarded>
       )}
     </div>

@@ -61,7 +61,9 @@ export const EraseActorDialog = ({
         {names.length > 1 && <span translate="no">{t.alsoNamed(listed(names.slice(1), language.code))}</span>}
       </p>
       <p>{t.goes}</p>
-      <p>{language.comparison.eraseRemains}</p>
+      <p>
+        {language.comparison.eraseRemains} {language.library.browserRemains}
+      </p>
       <p className={onMap + onSnapshots > 0 ? 'erase-mentions' : ''}>
         {onMap + onSnapshots > 0 ? t.mentions(onMap, onSnapshots) : t.noMentions}
       </p>

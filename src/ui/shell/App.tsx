@@ -12,7 +12,7 @@ import { useObserved } from '../controls/useObserved.ts';
 import { ProgramProvider } from '../controls/useProgram.tsx';
 import { LibraryPage } from '../library/LibraryPage.tsx';
 import { MishapNotice } from './MishapNotice.tsx';
-import { pathOf, route } from './route.ts';
+import { goTo, pathOf, route } from './route.ts';
 import { screenTitle } from './screenTitle.ts';
 
 const MapPage = lazyPart(() => import('./MapPage.tsx').then(({ MapPage }) => MapPage));
@@ -25,6 +25,12 @@ export const App = ({ program }: { readonly program: Program }) => {
   const shown = useRef(language.code);
   const place = useObserved(route);
   useEffect(() => keepFocus(document), []);
+
+  const isErased = useObserved(program.library, ({ erased }) => erased === 'elsewhere');
+  // What is open is nowhere else any more, and is not to stay here.
+  useEffect(() => {
+    if (isErased) goTo({ page: 'library' });
+  }, [isErased]);
   useEffect(() => openAnnouncer(document), []);
   useEffect(() => {
     document.title = screenTitle(language, place);

@@ -13,8 +13,8 @@ import { goTo } from './route.ts';
 /** Whether a map whose end date has passed is still needed: keep it, remove it, or decide on another day. */
 export const EndedDialog = ({ onClose }: { readonly onClose?: () => void }) => {
   const desk = useDesk();
-  const { library } = useProgram();
-  const { shell, code } = useLanguage();
+  const program = useProgram();
+  const { shell, library, code } = useLanguage();
   const properties = useMap(propertiesOf);
   const { id, endDate } = properties;
   const removal = useDeed();
@@ -31,7 +31,7 @@ export const EndedDialog = ({ onClose }: { readonly onClose?: () => void }) => {
   const putOff = () => (properties.putOff?.on === today ? onClose?.() : set({ putOff: putOffOn(properties, today) }));
   const remove = async () => {
     await kept(desk.editor);
-    await library.remove(id);
+    await program.library.remove(id);
     goTo({ page: 'library' });
   };
   return (
@@ -40,7 +40,9 @@ export const EndedDialog = ({ onClose }: { readonly onClose?: () => void }) => {
         <p>
           {t.text(dayInWords(endDate, code))} {properties.putOff && t.putOff(properties.putOff.times)}
         </p>
-        <p className="hint">{t.removing}</p>
+        <p className="hint">
+          {library.removing} {library.browserRemains}
+        </p>
         <div className="actions">
           <Button look="plain" onClick={putOff}>
             {t.later}

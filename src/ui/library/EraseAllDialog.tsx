@@ -1,0 +1,86 @@
+import { useState } from 'react';
+import { attempt } from '../../workspace/attempt.ts';
+import { loadPart } from '../../workspace/loadPart.ts';
+import type { ListedMap } from '../../workspace/ports.ts';
+import { Button } from '../controls/Button.tsx';
+import { CheckBox } from '../controls/CheckBox.tsx';
+import { download } from '../controls/download.ts';
+import { FormDialog } from '../controls/FormDialog.tsx';
+import { useDeed } from '../controls/useDeed.ts';
+import { useFirstLanguage } from '../controls/useLanguage.tsx';
+import { useObserved } from '../controls/useObserved.ts';
+import { useProgram } from '../controls/useProgram.tsx';
+
+/** Between two downloads, so that the browser takes each. */
+const PAUSE_MS = 200;
+
+/** Says what erasing everything takes away and what may remain, offers to save the maps first, and does it. */
+export const EraseAllDialog = ({ onClose }: { readonly onClose: () => void }) => {
+  const { library } = useProgram();
+  const { maps, problem, remembered } = useObserved(library);
+  const { library: words, code } = useFirstLanguage();
+  const t = words.eraseAll;
+  const [isSure, setSure] = useState(false);
+  const [said, setSaid] = useState('');
+  const saving = useDeed();
+  const listed = maps ?? [];
+
+  const readable = async ({ properties: { id } }: ListedMap) => {
+    const looked = await attempt(() => library.look(id));
+    return looked.done ? looked.value : ((await library.salvage(id, words.untitled))?.map ?? null);
+  };
+  const saveAll = async () => {
+    const { exportMap, holdsPersons } = await loadPart(() => import('../../workspace/exportMap.ts'));
+    let [saved, hasPersons] = [0, false];
+    for (const each of listed) {
+      const map = await readable(each);
+      if (!map) continue;
+      download(exportMap(map, 'mapFile', code));
+      saved += 1;
+      hasPersons ||= holdsPersons(map);
+      await new Promise((later) => setTimeout(later, PAUSE_MS));
+    }
+    setSaid([t.saved(saved, listed.length), ...(hasPersons ? [t.holdNames] : [])].join(' '));
+  };
+  const erase = async () => {
+    const outcome = await attempt(library.eraseAll);
+    if (outcome.done) onClose();
+    if (outcome.done) return null;
+    return outcome.problem === 'blocked' ? `${words.problem.blocked} ${t.notAll}` : `${t.notAll} ${t.byBrowser}`;
+  };
+  return (
+    <FormDialog
+      title={t.heading}
+      look="dangerous"
+      submit={t.confirm}
+      submitting={t.erasing}
+      isComplete={isSure}
+      onSubmit={erase}
+      onClose={onClose}
+    >
+      <p>
+        <strong>
+          {problem
+            ? [t.unreadable, ...(remembered > 0 ? [words.stoodHere(remembered)] : [])].join(' ')
+            : t.holds(listed.length, listed.filter(({ isDamaged }) => isDamaged).length)}
+        </strong>
+      </p>
+      {listed.length > 0 && (
+        <div className="save-readable">
+          <p>{t.saveFirst}</p>
+          <Button deed={saving} onClick={() => void saving.start(saveAll)}>
+            {t.save}
+          </Button>
+          <p role="status">{said}</p>
+        </div>
+      )}
+      <p>{t.goes}</p>
+      <p>
+        {t.gone} {words.browserRemains}
+      </p>
+      <CheckBox checked={isSure} onChange={setSure}>
+        {t.sure}
+      </CheckBox>
+    </FormDialog>
+  );
+};

@@ -1,0 +1,63 @@
+import type { Page } from '@playwright/test';
+
+declare global {
+  interface Window {
+    /** The usual storage first, then every bucket. */
+    storagesHere: () => Promise<readonly IDBFactory[]>;
+  }
+}
+
+/** Gives the page as it is now a way to all storages of its origin: the maps stand in the last. */
+export const withStorages = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const { storageBuckets } = navigator as unknown as {
+      readonly storageBuckets?: {
+        readonly keys: () => Promise<string[]>;
+        readonly open: (name: string) => Promise<{ readonly indexedDB: IDBFactory }>;
+      };
+    };
+    window.storagesHere = async () => {
+      const found = [indexedDB];
+      for (const name of (await storageBuckets?.keys()) ?? [])
+        found.push((await storageBuckets?.open(name))?.indexedDB as IDBFactory);
+      return found;
+    };
+  });
+
+/** Everything that the browser keeps for the program, as one text. */
+export const everythingKept = async (page: Page): Promise<string> => {
+  await withStorages(page);
+  return page.evaluate(async () => {
+    const kept: unknown[] = [Object.entries(localStorage), Object.entries(sessionStorage), await caches.keys()];
+    for (const factory of await window.storagesHere())
+      for (const { name } of await factory.databases()) {
+        const db = await new Promise<IDBDatabase>((resolve, reject) => {
+          const opening = factory.open(name ?? '');
+          opening.onsuccess = () => resolve(opening.result);
+          opening.onerror = () => reject(opening.error);
+        });
+        for (const table of db.objectStoreNames) {
+          const asking = db.transaction(table).objectStore(table).getAll();
+          await new Promise((resolve) => {
+            asking.onsuccess = resolve;
+          });
+          kept.push(asking.result);
+        }
+        db.close();
+      }
+    return JSON.stringify(kept);
+  });
+};
+
+/** Deletes the program's databases, wherever they stand: as when the browser loses them, and not what stands beside them. */
+export const dropDatabases = async (page: Page): Promise<void> => {
+  await withStorages(page);
+  await page.evaluate(async () => {
+    for (const factory of await window.storagesHere())
+      await new Promise<void>((done, fail) => {
+        const gone = factory.deleteDatabase('schakelkaart');
+        gone.onsuccess = () => done();
+        gone.onerror = () => fail(gone.error);
+      });
+  });
+};
