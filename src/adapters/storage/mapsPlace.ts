@@ -56,6 +56,7 @@ export const mapsPlace = (
 ): MapsPlace => {
   const usual: Place = { db: new StorageDatabase(name), key: null, bucket: null };
   let held: Place | null = null;
+  let isSwept = false;
   let looking: Promise<Place> | null = null;
 
   const numberOf = (key: string | null) => Number(key?.slice(name.length + 1) ?? 0);
@@ -190,11 +191,14 @@ export const mapsPlace = (
 
     tidy: async () => {
       if (!buckets || !locks) return;
+      const { key, db } = await findPlace();
+      if (isSwept && key !== null && !(await db.hasRemains())) return;
       await alone(async () => {
         const at = await findForSure();
         if (at.key !== null) await point(at.key);
         // What a page that ended halfway left behind.
         await throwAway(at.key);
+        isSwept = true;
         if (at.key === null || (await at.db.hasRemains())) await move(at);
       });
     },

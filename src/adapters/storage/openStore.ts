@@ -15,6 +15,7 @@ import { packMap } from './packedMap.ts';
 import { rebaseLater } from './rebaseLater.ts';
 import { damagedMap, isSoundSummary, plainSummary, summarise } from './summarise.ts';
 import { EVERYTHING, type LastNumbers, tabNews } from './tabNews.ts';
+import { tidyPlace } from './tidyPlace.ts';
 import { toStoreError } from './toStoreError.ts';
 
 export interface StoreOptions {
@@ -111,12 +112,7 @@ export const openStore = ({
     const { rebaseMap } = await reading();
     await use((db) => rebaseMap(db, id));
   });
-  // What moving could not do now it does after the next start: that something remains is written down with what was erased.
-  let tidying: Promise<void> = Promise.resolve();
-  const tidy = (): Promise<void> => {
-    tidying = tidying.then(place.tidy).catch(() => undefined);
-    return tidying;
-  };
+  const tidy = tidyPlace(place.tidy);
 
   /** Whether edits of the map are missing: fewer came back than had been acknowledged before it was read. */
   const missesEdits = (id: MapId, acknowledged: number, number: number): { readonly missesEdits?: true } => {
@@ -244,7 +240,7 @@ export const openStore = ({
       const summary = summarise(map, 0, at);
       const { id } = summary.properties;
       // What never stood in the usual storage leaves no remains there.
-      await tidy();
+      await tidy.now();
       await use((db) =>
         db.onMaps('rw', db.maps, () =>
           Promise.all([
@@ -280,7 +276,7 @@ export const openStore = ({
     erase: async (id, after, edit) => {
       const { eraseInMap } = await reading();
       const result = await stored(id, after, () => use((db) => eraseInMap(db, id, after, edit)));
-      if (result.written) void tidy();
+      if (result.written) void tidy.now();
       return result;
     },
 
@@ -294,12 +290,16 @@ export const openStore = ({
 
     forgetRemoved: async () => {
       await lock.letGo();
-      await lock.whenFree(async () => canary.forget(await use(forgetRemoved)));
-      void tidy();
+      await lock.whenFree(async () => {
+        const gone = await use(forgetRemoved);
+        canary.forget(gone);
+        if (gone.length > 0) void tidy.now();
+      });
+      tidy.onceRested();
     },
 
     eraseAll: async () => {
-      await tidying;
+      await tidy.settled();
       try {
         await place.eraseAll(() => {
           canary.forgetAll();
@@ -329,10 +329,11 @@ export const openStore = ({
 
     settled: async () => {
       await later.settled();
-      await tidying;
+      await tidy.settled();
     },
     close: () => {
       clearTimeout(looking);
+      tidy.close();
       news.close();
       later.close();
       place.close();
