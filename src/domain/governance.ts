@@ -29,6 +29,10 @@ export type MapQuestion = (typeof QUESTIONS)[number];
 export const unanswered = (governance: Governance): MapQuestion[] =>
   QUESTIONS.filter((question) => (governance[question] ?? '').trim() === '');
 
+/** Of these every map is asked, whether or not it names persons. */
+export const unansweredOfAny = (governance: Governance): ('owner' | 'purpose')[] =>
+  (['owner', 'purpose'] as const).filter((question) => governance[question].trim() === '');
+
 export const hasEnded = (governance: Pick<Governance, 'endDate'>, today: IsoDate): boolean => today > governance.endDate;
 
 /** Whether it is to be asked today if the map may go: once on each day after the end date. */

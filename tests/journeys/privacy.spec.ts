@@ -84,6 +84,36 @@ test('what for, on what basis and whether they know stays open on the panel of t
   await expect(open).toHaveCount(0);
 });
 
+test('who answers for a map and what it is for stays asked for on the map and on its card until it is filled in', async ({
+  page,
+}) => {
+  const library = new LibraryPage(page);
+  await library.open();
+  const map = await library.makeMap({ title: 'Van niemand' });
+  await map.add('Wijkraad - Moskee');
+  const open = map.panel.getByRole('group', { name: 'Nog open' });
+  await expect(open).toHaveText(/^\s*Nog open: eigenaar en doel\./);
+  await map.reload();
+  await open.getByRole('button', { name: 'Kaartgegevens invullen' }).press('Enter');
+  const details = page.getByRole('dialog', { name: 'Kaartgegevens' });
+  await details.getByRole('textbox', { name: 'Eigenaar' }).fill('Adviseur samenleven');
+  await details.getByRole('button', { name: 'Opslaan' }).click();
+  await expect(open).toContainText('Nog open: doel.');
+  await map.expectSaved();
+  await page.getByRole('link', { name: 'Kaarten', exact: true }).click();
+  const card = page.getByRole('listitem').filter({ hasText: 'Van niemand' });
+  await expect(card).toContainText('Nog open: doel.');
+  await library.openMap('Van niemand');
+  await map.choose('Kaartgegevens');
+  await details.getByRole('textbox', { name: 'Doel' }).fill('Overleg met bewoners');
+  await details.getByRole('button', { name: 'Opslaan' }).click();
+  await expect(open).toHaveCount(0);
+  await map.expectSaved();
+  await page.getByRole('link', { name: 'Kaarten', exact: true }).click();
+  await expect(card).toBeVisible();
+  await expect(card).not.toContainText('Nog open');
+});
+
 test('when the end date has passed the program asks: keep until, remove, or later', async ({ page }) => {
   const library = new LibraryPage(page);
   await page.clock.setFixedTime(new Date('2026-11-22T10:00:00'));

@@ -25,7 +25,9 @@ export const isSoundSummary = (stored: unknown, id: MapId): stored is StoredSumm
   return (
     properties['id'] === id &&
     titleIn(stored) !== '' &&
-    [properties['issue'], properties['endDate'], changedAt].every((text) => typeof text === 'string') &&
+    [properties['issue'], properties['owner'], properties['purpose'], properties['endDate'], changedAt].every(
+      (text) => typeof text === 'string',
+    ) &&
     [actors, relations, number].every(isCount) &&
     [points, lines].every((list) => Array.isArray(list) && list.every((item) => Array.isArray(item) && item.length === 3))
   );

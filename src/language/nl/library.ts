@@ -19,6 +19,8 @@ export const library = {
   changed: (day: string) => `Gewijzigd ${day}`,
   keptUntil: (day: string) => `Bewaard tot ${day}`,
   ended: (day: string, putOff: number) => `Einddatum ${day} is voorbij${putOff > 0 ? `, ${putOff} keer uitgesteld` : ''}`,
+  open: (what: readonly ('owner' | 'purpose')[]) =>
+    `Nog open: ${what.map((one) => ({ owner: 'eigenaar', purpose: 'doel' })[one]).join(' en ')}.`,
   pictureOf: 'Schets van de kaart',
   more: (title: string) => `Meer voor ${title}`,
   rename: 'Naam wijzigen',

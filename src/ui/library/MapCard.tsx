@@ -1,6 +1,6 @@
 import { Copy, Pencil, Trash2 } from 'lucide-react';
 import { useState } from 'react';
-import { hasEnded } from '../../domain/governance.ts';
+import { hasEnded, unansweredOfAny } from '../../domain/governance.ts';
 import type { MapId } from '../../domain/identifiers.ts';
 import { dayInWords } from '../../language/grammar.ts';
 import type { MapSummary } from '../../workspace/ports.ts';
@@ -20,6 +20,7 @@ export const MapCard = ({ summary, onOpen }: { readonly summary: MapSummary; rea
   const [isRenaming, setRenaming] = useState(false);
   const deed = useDeed();
   const { id, title, issue, endDate, putOff } = summary.properties;
+  const open = unansweredOfAny(summary.properties);
   const isOver = hasEnded(summary.properties, library.today());
 
   return (
@@ -53,6 +54,7 @@ export const MapCard = ({ summary, onOpen }: { readonly summary: MapSummary; rea
         <p className={isOver ? 'hint over' : 'hint'}>
           {isOver ? t.ended(dayInWords(endDate, code), putOff?.times ?? 0) : t.keptUntil(dayInWords(endDate, code))}
         </p>
+        {open.length > 0 && <p className="hint">{t.open(open)}</p>}
         <Problem of={deed.problem} />
       </div>
       <div className="card-actions" role="group" aria-label={t.more(title)}>

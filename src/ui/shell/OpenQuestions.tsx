@@ -1,21 +1,21 @@
 import { useState } from 'react';
 import { propertiesOf } from '../../domain/actorMap.ts';
-import { unanswered } from '../../domain/governance.ts';
+import { unanswered, unansweredOfAny } from '../../domain/governance.ts';
 import { openOnMap } from '../../domain/openAbout.ts';
 import { QuietAnswer, QuietLine } from '../controls/QuietLine.tsx';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { MapDetailsDialog } from './MapDetailsDialog.tsx';
 
-/** What is open on the map as a whole: who answers for it and what for, as long as it names persons; and about whom there is a question. */
+/** What is open on the map as a whole: who answers for it and what for, more when it names persons; and about whom there is a question. */
 export const OpenQuestions = () => {
   const desk = useDesk();
   const { openAbout } = useLanguage();
   const t = openAbout.onMap;
   const [isFilling, setFilling] = useState(false);
   const { named, ...about } = useMap(openOnMap);
-  const questions = useMap((map) => unanswered(propertiesOf(map)));
-  const isOfMap = named > 0 && questions.length > 0;
+  const questions = useMap((map) => (named > 0 ? unanswered : unansweredOfAny)(propertiesOf(map)));
+  const isOfMap = questions.length > 0;
   const open = (['name', 'kind', 'unfit'] as const).filter((what) => about[what].length > 0);
   return (
     <>
@@ -24,7 +24,7 @@ export const OpenQuestions = () => {
           {isOfMap && (
             <div>
               <p>
-                {t.named(named)} {t.unanswered(questions)}
+                {named > 0 && t.named(named)} {t.unanswered(questions)}
               </p>
               <div className="quiet-answers">
                 <QuietAnswer onClick={() => setFilling(true)}>{t.fillIn}</QuietAnswer>
