@@ -63,3 +63,103 @@ test('what had the focus may go away, but the focus never falls to the page', as
   await expect(names.first()).not.toHaveText(name);
   await expect(names.first()).toBeFocused();
 });
+
+test('after a deletion by keyboard, of whatever kind, the focus is where one sees it', async ({ page }) => {
+  test.setTimeout(150_000);
+  const library = new LibraryPage(page);
+  await library.open();
+  const map = await library.openExample();
+  const canvas = page.getByRole('listbox', { name: 'Actoren op de kaart' });
+  /** What has the focus now: seen, within the window, and not the page itself. */
+  const held = async (what: string) => {
+    await expect(async () => {
+      const at = await page.evaluate(() => {
+        const element = document.activeElement;
+        const box = element?.getBoundingClientRect();
+        if (!element || !box || element === document.body) return 'the page';
+        if (!element.checkVisibility({ visibilityProperty: true })) return 'unseen';
+        const isInSight = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
+        return isInSight ? element.tagName : 'out of sight';
+      });
+      expect(['the page', 'unseen', 'out of sight'], what).not.toContain(at);
+    }).toPass({ timeout: 4_000 });
+    return page.locator(':focus');
+  };
+  const press = async (control: Locator, key = 'Enter') => {
+    await control.focus();
+    await control.press(key);
+  };
+
+  // On the drawing: the list of actors keeps it.
+  await canvas.focus();
+  await page.keyboard.type('weth');
+  await page.keyboard.press('Delete');
+  await map.expectNumberOfActors(30);
+  await expect(await held('an actor on the drawing')).toHaveRole('listbox');
+  await page.keyboard.type('imam');
+  await page.keyboard.press('PageDown');
+  await page.keyboard.press('Delete');
+  await expect(await held('a relation on the drawing')).toHaveRole('listbox');
+  await page.keyboard.press('Control+a');
+  await press(map.panel.getByRole('button', { name: 'Selectie verwijderen' }));
+  await map.expectNumberOfActors(0);
+  await held('everybody');
+  await press(map.undo);
+  await map.expectNumberOfActors(30);
+
+  // A camp: the next one, or what adds one.
+  await map.goTo('Duiden');
+  const camps = map.panel.getByRole('button', { name: /^Kamp .* verwijderen$/ });
+  for (let left = await camps.count(); left > 0; left--) {
+    await press(camps.first());
+    await expect(camps).toHaveCount(left - 1);
+    await held('a camp');
+  }
+
+  // Rows of both tables, also the last, and all that are selected.
+  await map.show('Tabel');
+  for (const name of ['Actoren', 'Relaties'] as const) {
+    const table = map.table(name);
+    if (name === 'Relaties') await press(page.getByRole('button', { name: 'Naar relaties' }));
+    await press(table.getByRole('button', { name: /verwijderen$/ }).first());
+    await expect(await held(`a row of ${name}`)).toHaveAccessibleName(/verwijderen$/);
+    await press(table.locator('tbody').getByRole('checkbox').first(), 'Delete');
+    await held(`a row of ${name}, by its tick`);
+    await press(table.locator('thead').getByRole('checkbox'), ' ');
+    await press(page.getByRole('button', { name: /(actoren|relaties) verwijderen$/ }).first());
+    await held(`all rows of ${name}`);
+    await press(map.undo);
+  }
+
+  // Moments.
+  await map.show('Kaart');
+  await map.goTo('Vergelijken');
+  const moments = map.panel.getByRole('list', { name: 'Foto’s en gebeurtenissen' }).getByRole('listitem');
+  for (let left = await moments.count(); left > 0; left--) {
+    await press(moments.first().getByRole('button').first());
+    const remove = page.getByRole('button', { name: /^(Foto|Gebeurtenis) verwijderen$/ });
+    if ((await remove.count()) === 0) break;
+    await press(remove.first());
+    await expect(moments).toHaveCount(left - 1);
+    await held('a moment');
+  }
+
+  // A suggestion that is put aside.
+  await map.goTo('Inzicht');
+  const aside = map.panel.getByRole('button', { name: /terzijde leggen$/i });
+  await expect(aside.first()).toBeVisible({ timeout: 20_000 });
+  await press(aside.first());
+  const why = page.getByLabel('Waarom?', { exact: true });
+  if ((await why.count()) > 0) {
+    await why.fill('al gevraagd');
+    await why.press('Enter');
+  }
+  await held('a suggestion');
+
+  // Maps, also the last.
+  await map.expectSaved();
+  await page.getByRole('link', { name: 'Kaarten', exact: true }).click();
+  await press(page.getByRole('button', { name: /^Verwijderen:/ }).first());
+  await expect(page.getByRole('button', { name: 'Terugzetten', exact: true })).toBeVisible();
+  await held('a map');
+});

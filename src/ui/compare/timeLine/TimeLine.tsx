@@ -100,7 +100,7 @@ export const TimeLine = () => {
   };
   return (
     <section className="time-line">
-      <h3 className="hidden-visually">{t.heading}</h3>
+      <h2 className="hidden-visually">{t.heading}</h2>
       {snapshots.size > 0 && <ClickChoice role={role} onChoose={setRole} />}
       <div ref={scroller} className="line-scroll">
         <div

@@ -1,0 +1,64 @@
+import { expectSpokenWell } from './support/expectSpokenWell.ts';
+import { expect, test } from './support/journey.ts';
+import { LibraryPage } from './support/libraryPage.ts';
+
+test('everything has a name, the one it shows, on all steps, in all views and dialogs', async ({ page }) => {
+  test.setTimeout(240_000);
+  const library = new LibraryPage(page);
+  await library.open();
+  await expectSpokenWell(page, 'the empty list of maps');
+  await library.newMap.click();
+  await expectSpokenWell(page, 'a new map');
+  await page.keyboard.press('Escape');
+  const map = await library.openExample();
+  const canvas = page.getByRole('listbox', { name: 'Actoren op de kaart' });
+  for (const view of ['Kaart', 'Tabel', 'Buurten'] as const) {
+    await map.show(view);
+    for (const step of ['Tekenen', 'Duiden', 'Inzicht', 'Vergelijken'] as const) {
+      await map.goTo(step);
+      if (view !== 'Kaart') await map.show(view);
+      await page.waitForTimeout(500);
+      await expectSpokenWell(page, `${view}, ${step}`);
+      await expect(page.getByRole('navigation', { name: 'Stappen' }).locator('[aria-current="step"]')).toHaveText(step);
+    }
+  }
+  await map.show('Kaart');
+  await map.goTo('Inzicht');
+  for (const part of await map.panel
+    .getByRole('navigation')
+    .or(map.panel.getByRole('group', { name: /./ }))
+    .first()
+    .getByRole('button')
+    .all()) {
+    await part.click();
+    await page.waitForTimeout(300);
+    await expectSpokenWell(page, `Inzicht, ${await part.innerText()}`);
+  }
+  await map.goTo('Tekenen');
+  await canvas.focus();
+  await page.keyboard.type('weth');
+  await page.keyboard.press('Enter');
+  await expectSpokenWell(page, 'an actor');
+  await map.panel.locator('.relation-list button').first().click();
+  await expectSpokenWell(page, 'a relation');
+  await page.keyboard.press('Control+a');
+  await expectSpokenWell(page, 'several');
+  await canvas.focus();
+  await page.keyboard.press('Escape');
+  for (const item of ['Kaartgegevens', 'Toetsen', 'Iemand overal wissen', 'Bestand toevoegen aan deze kaart']) {
+    await page.getByRole('button', { name: 'Meer', exact: true }).click();
+    await page.getByRole('menuitem', { name: new RegExp(`^${item}`) }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await expectSpokenWell(page, item);
+    await page.keyboard.press('Escape');
+  }
+  await map.goTo('Vergelijken');
+  await page.getByRole('button', { name: 'Presenteren' }).first().click();
+  await page.waitForTimeout(500);
+  await expectSpokenWell(page, 'Presenteren');
+  await page.keyboard.press('Escape');
+  await map.expectSaved();
+  await page.getByRole('link', { name: 'Kaarten', exact: true }).click();
+  await expect(page.getByRole('button', { name: /^Verwijderen:/ })).toBeVisible();
+  await expectSpokenWell(page, 'a list of maps');
+});
