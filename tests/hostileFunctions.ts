@@ -10,8 +10,9 @@ import { nameKey } from '../src/domain/nameKey.ts';
 import { asItSounds, familyNameWeight, firstNameWeight } from '../src/domain/names/knownNames.ts';
 import { looksLikeNameElsewhere } from '../src/domain/names/otherScripts.ts';
 import { personalMark } from '../src/domain/personalMark.ts';
+import { personFinder } from '../src/domain/personFinder.ts';
 import { looksLikePersonName } from '../src/domain/personName.ts';
-import { redactedText, redactionOf } from '../src/domain/redaction.ts';
+import { keysOfName, writtenWords } from '../src/domain/personWords.ts';
 import { sensitiveCamp, sensitiveWordIn } from '../src/domain/sensitiveWordIn.ts';
 import { categoryOf, categoryOfWords, wordsIn } from '../src/domain/specialCategories.ts';
 import { normalized, showsNothing, tidyText, withFewMarks, withoutUnseen } from '../src/domain/tidyText.ts';
@@ -58,7 +59,7 @@ import { isPastedList } from '../src/ui/pasted/isPastedList.ts';
 import { listIn } from '../src/workspace/drafts.ts';
 import { fileBase } from '../src/workspace/exportMap.ts';
 import { isTable } from '../src/workspace/pasteDesk.ts';
-import { actorId, mapOf } from './maps/smallMaps.ts';
+import { actorId } from './maps/smallMaps.ts';
 
 /** Every function that sees text which somebody typed or a file holds, ready to be fed with one; and those that need not be. */
 
@@ -67,7 +68,7 @@ type Feed = (text: string) => unknown;
 
 const names = ['Imam', 'Politie - Noord', 'a - a - a - b', "'t Honk", 'Fatima El Amrani'];
 const known = knownNames(names);
-const redaction = redactionOf([mapOf(names)]);
+const finder = personFinder(names.map((name) => [name, name]));
 const place = { file: 'f', line: 1, column: 1 };
 const measure = (text: string) => text.length * 7;
 const bytesOf = (text: string) => new TextEncoder().encode(text);
@@ -101,7 +102,9 @@ export const fed: Readonly<Record<string, Feed>> = {
   nameFinder: (text) => nameFinder(names.map(nameKey)).isIn(text),
   nameGiver: (text) => nameGiver()(text),
   looksLikePersonName,
-  redactedText: (text) => redactedText(text, redaction, ({ kind }) => kind),
+  personFinder: (text) => [finder.replaced(text, () => 'Persoon 1'), personFinder([[text, text]])],
+  keysOfName,
+  writtenWords,
   normalized: (text) => [normalized(text), normalized(text, 'NFKD')],
   showsNothing,
   tidyText,
@@ -175,6 +178,8 @@ export const notFed: Readonly<Record<string, string>> = {
   readPath: A_FIELD,
   snapshotsFromFile: A_FIELD,
   judgementId: A_FIELD,
+  typedTextKey: A_FIELD,
+  numberedNames: A_FIELD,
   listAfter: A_FIELD,
   recordChange: A_FIELD,
   dropRecords: A_FIELD,
@@ -218,6 +223,8 @@ export const slower: Readonly<Record<string, number>> = {
   ...{ readQuickText: 150, readQuickList: 150, quickTable: 150 },
   // Up to 100,000 arrows, each of which is a connector and a name.
   ...{ splitLine: 100, partKeys: 100, knownNames: 100, completeName: 100, doubtIn: 100 },
+  // Up to 50,000 words, each by itself and with those behind it.
+  ...{ personFinder: 100 },
   // Readers of whole files, which work beside the page.
   ...{ readAreas: 100, readAreaTable: 100, readCsv: 100, readJson: 100, readXml: 100, readGexf: 100, readGraphml: 200 },
 };

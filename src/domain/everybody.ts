@@ -2,8 +2,8 @@ import type { ActorMap } from './actorMap.ts';
 import type { ActorId } from './identifiers.ts';
 import { mapsOfSnapshots } from './mapsOfSnapshots.ts';
 import { nameKey } from './nameKey.ts';
+import { sameOverTime } from './sameOverTime.ts';
 import { snapshotsInOrder } from './timeLine.ts';
-import { makeUnions } from './unions.ts';
 import { isOneToOne } from './whoIsWho.ts';
 
 /** Somebody who is or was on the map: under one id, or under several when a map was drawn anew over the years. */
@@ -28,16 +28,7 @@ export const everybody = (map: ActorMap): Somebody[] => {
       .toReversed()
       .flatMap(({ id }) => maps.get(id) ?? []),
   ];
-  const { first, join, areApart } = unionsOf(moments);
-  const idOfName = new Map<string, ActorId>();
-  for (const { actors } of moments)
-    for (const { id, name } of actors.values()) {
-      const key = nameKey(name);
-      const namesake = idOfName.get(key);
-      if (namesake === undefined) idOfName.set(key, id);
-      // A function can pass from the one to the other: who stood beside each other are two.
-      else if (namesake !== id && areApart(id, namesake)) join(id, namesake);
-    }
+  const { first, join } = sameOverTime<ActorId>(moments.map(({ actors }) => actors));
   for (const { matches = [] } of map.snapshots.values())
     for (const { pairs } of matches) for (const pair of pairs) if (isOneToOne(pair)) join(pair.before[0], pair.after[0]);
 
@@ -59,25 +50,4 @@ export const everybody = (map: ActorMap): Somebody[] => {
     isOnMap,
     snapshots: snapshots.size,
   }));
-};
-
-/** Who belongs together with whom, as it is said bit by bit, and whether two never stood on one moment. */
-const unionsOf = (moments: readonly Pick<ActorMap, 'actors'>[]) => {
-  const { first, join: unite } = makeUnions<ActorId>();
-  const momentsOf = new Map<ActorId, Set<number>>();
-  moments.forEach(({ actors }, moment) => {
-    for (const id of actors.keys()) momentsOf.set(id, (momentsOf.get(id) ?? new Set()).add(moment));
-  });
-  const momentsWith = (one: ActorId): ReadonlySet<number> => momentsOf.get(first(one)) ?? new Set();
-  const join = (one: ActorId, other: ActorId) => {
-    const [was, is] = [first(one), first(other)];
-    if (was === is) return;
-    momentsOf.set(is, new Set([...momentsWith(was), ...momentsWith(is)]));
-    unite(was, is);
-  };
-  const areApart = (one: ActorId, other: ActorId): boolean => {
-    const others = momentsWith(other);
-    return ![...momentsWith(one)].some((moment) => others.has(moment));
-  };
-  return { first, join, areApart };
 };

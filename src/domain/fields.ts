@@ -15,20 +15,26 @@ export type Field<V> = z.ZodMiniType & { readonly [HOLDS]: (value: V) => V };
 export type OwnId = z.ZodMiniType & { readonly [OWN]: true };
 export type FieldsOf<R> = { readonly [K in keyof R]-?: Field<R[K]> | (K extends 'id' ? OwnId : never) };
 
+/** What is called by its place in a row when its own name may not be seen: "Kamp A", "Foto 1". */
+export const LABELS = ['map', 'camp', 'area', 'district', 'count', 'snapshot', 'event'] as const;
+export type Label = (typeof LABELS)[number];
 /**
- * What becomes of words that somebody typed when nobody may be recognised: an actor's name makes way for a kind and a number, a short
- * label has the names taken out that occur in it, a text is emptied, or the record is not shown at all.
+ * What becomes of words that somebody typed when they may not be seen: an actor's name makes way for a kind and a number, a label for
+ * what it is and a number, any other text is emptied. Who wrote something, or why, is never seen, whatever else may be.
  */
-export type Hiding = 'asActor' | 'namesOut' | 'emptied' | 'dropped';
+export type Hiding = 'actor' | Label | 'emptied' | 'never';
 
 interface Known {
   /** Words that somebody typed; all of them may be about a person. */
   readonly words?: Hiding;
-  /** An id, whose look matters in files only; with the table of the record that it names, which must be there. */
+  /** An id, whose look matters in files only; with the table of the record that it names, which must be there, or is at another moment. */
   readonly isId?: true;
   readonly to?: string;
+  readonly elsewhere?: string;
   /** A key in which ids of this table occur between colons. */
   readonly keyAmong?: string;
+  /** With the time of day. */
+  readonly isMoment?: true;
 }
 const known = new WeakMap<object, Known>();
 export const knownOf = (schema: object): Known => known.get(schema) ?? {};
@@ -51,13 +57,13 @@ export const fields = {
   /** Names a record that must be there. In a list or where nothing may stand only the name goes with it, else the record does. */
   to: <T extends string>(table: T) => made<Field<IdOf<T>>>(id(), { isId: true, to: table }),
   /** Names a record of another moment, which looks after itself. */
-  elsewhere: <T extends string>(_table: T) => made<Field<IdOf<T>>>(id(), { isId: true }),
+  elsewhere: <T extends string>(table: T) => made<Field<IdOf<T>>>(id(), { isId: true, elsewhere: table }),
 
   name: (words: Hiding) => made<Field<string>>(z.string().check(z.maxLength(MAX_NAME_LENGTH), z.regex(/\S/)), { words }),
   words: (words: Hiding) => made<Field<string>>(z.string().check(z.maxLength(MAX_NOTE_LENGTH)), { words }),
 
   day: made<Field<IsoDate>>(z.string().check(z.refine(isDay))),
-  moment: made<Field<Moment>>(z.string().check(z.refine(isMoment))),
+  moment: made<Field<Moment>>(z.string().check(z.refine(isMoment)), { isMoment: true }),
   yesOrNo: made<Field<boolean>>(z.boolean()),
   whole: (least?: number) => made<Field<number>>(least === undefined ? z.int() : z.int().check(z.minimum(least))),
   mapUnits: made<Field<number>>(z.number().check(z.minimum(-FARTHEST), z.maximum(FARTHEST))),

@@ -27,14 +27,14 @@ const byName: Unique<{ readonly id: string; readonly name: string }> = {
 
 /**
  * THE list of records: an entry a table, from which all that is done with every table follows. A table stands behind those that its
- * fields name. Words that somebody typed say how they are hidden; without, the types do not fit.
+ * fields name. Words that somebody typed say what stands in their place when they are hidden; without, the types do not fit.
  */
 export const TABLES = {
   map: table<MapProperties>({
     scope: 'frozen',
     fields: (is) => ({
       id: is.id,
-      title: is.name('emptied'),
+      title: is.name('map'),
       issue: is.words('emptied'),
       createdAt: is.moment,
       optionalRoles: is.yesOrNo,
@@ -50,15 +50,14 @@ export const TABLES = {
 
   camps: table<Camp>({
     scope: 'frozen',
-    // People name a camp after who leads it.
-    fields: (is) => ({ id: is.id, name: is.name('namesOut'), order: is.whole() }),
+    fields: (is) => ({ id: is.id, name: is.name('camp'), order: is.whole() }),
     unique: byName,
     comesAlong: true,
   }),
 
   areas: table<Area>({
     scope: 'frozen',
-    fields: (is) => ({ id: is.id, name: is.name('namesOut'), code: is.words('namesOut'), district: is.words('namesOut') }),
+    fields: (is) => ({ id: is.id, name: is.name('area'), code: is.words('emptied'), district: is.words('district') }),
     unique: byName,
     alsoKnownBy: ({ code }) => code,
     comesAlong: true,
@@ -67,11 +66,11 @@ export const TABLES = {
   actors: table<Actor>({
     scope: 'frozen',
     fields: (is) => {
-      const tag = is.ifSaid(is.part<RoleTag>({ date: is.day, by: is.words('emptied') }));
+      const tag = is.ifSaid(is.part<RoleTag>({ date: is.day, by: is.words('never') }));
       return {
         id: is.id,
-        name: is.name('asActor'),
-        nameAnswer: is.ifSaid(is.part<NameAnswer>({ is: is.oneOf(['function', 'allowed']), why: is.words('emptied') })),
+        name: is.name('actor'),
+        nameAnswer: is.ifSaid(is.part<NameAnswer>({ is: is.oneOf(['function', 'allowed']), why: is.words('never') })),
         kind: is.oneOf(ACTOR_KINDS),
         kindUnsaid: is.ifSaid(is.yesOrNo),
         roles: is.part<RoleTags>({
@@ -149,7 +148,7 @@ export const TABLES = {
     fields: (is) => ({
       id: is.keyAmong('actors'),
       verdict: is.oneOf(['dismissed', 'later']),
-      reason: is.words('dropped'),
+      reason: is.words('emptied'),
       date: is.day,
     }),
     later: 'listed',
@@ -163,7 +162,7 @@ export const TABLES = {
 
   networkCounts: table<NetworkCount>({
     scope: 'frozen',
-    fields: (is) => ({ id: is.id, name: is.name('namesOut'), counted: is.whole(0), of: is.whole(1), date: is.day }),
+    fields: (is) => ({ id: is.id, name: is.name('count'), counted: is.whole(0), of: is.whole(1), date: is.day }),
     holds: ({ counted, of }) => counted <= of,
     unique: byName,
     together: ['counted', 'of'],
@@ -174,11 +173,11 @@ export const TABLES = {
     scope: 'map',
     fields: (is) => ({
       id: is.momentId,
-      name: is.name('dropped'),
+      name: is.name('snapshot'),
       date: is.day,
       takenAt: is.moment,
-      occasion: is.words('dropped'),
-      description: is.words('dropped'),
+      occasion: is.words('emptied'),
+      description: is.words('emptied'),
       madeBy: is.oneOf(['person', 'program']),
       base: is.orNull(is.elsewhere('snapshots')),
       content: is.apart(),
@@ -205,10 +204,10 @@ export const TABLES = {
     scope: 'map',
     fields: (is) => ({
       id: is.id,
-      name: is.name('dropped'),
+      name: is.name('event'),
       date: is.day,
       scope: is.oneOf(EVENT_SCOPES),
-      note: is.words('dropped'),
+      note: is.words('emptied'),
     }),
     later: 'listed',
   }),

@@ -17,6 +17,7 @@ import { openAbout } from './en/openAbout.ts';
 import { panels } from './en/panels.ts';
 import { pasted } from './en/pasted.ts';
 import { presentation } from './en/presentation.ts';
+import { redaction } from './en/redaction.ts';
 import { refusals } from './en/refusals.ts';
 import { shell } from './en/shell.ts';
 import { table } from './en/table.ts';
@@ -37,6 +38,7 @@ export const en: typeof nl = {
   frozen,
   heard,
   presentation,
+  redaction,
   timeLine,
   whoIsWho,
   compare,

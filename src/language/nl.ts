@@ -16,6 +16,7 @@ import { openAbout } from './nl/openAbout.ts';
 import { panels } from './nl/panels.ts';
 import { pasted } from './nl/pasted.ts';
 import { presentation } from './nl/presentation.ts';
+import { redaction } from './nl/redaction.ts';
 import { table } from './nl/table.ts';
 import { timeLine } from './nl/timeLine.ts';
 import { variants } from './nl/variants.ts';
@@ -33,6 +34,7 @@ export const nl = {
   frozen,
   heard,
   presentation,
+  redaction,
   timeLine,
   whoIsWho,
   compare,

@@ -53,8 +53,11 @@ export interface CompareDesk {
   readonly answer: AnswerDesk<Comparison>;
   /** Who is probably who, for all of whom nothing was said. Asked only while somebody follows. */
   readonly proposals: AnswerDesk<readonly ActorMatch[]>;
-  /** Any two moments as they are now, and what differs; no answer with nothing before. What is chosen stays. */
-  readonly between: (moments: ChosenMoments) => { readonly maps: ComparedMaps; readonly answer: AnswerDesk<Comparison> | null };
+  /** Any two moments of this map, which may be another than is open, and what differs; no answer with nothing before. What is chosen stays. */
+  readonly between: (
+    map: ActorMap,
+    moments: ChosenMoments,
+  ) => { readonly maps: ComparedMaps; readonly answer: AnswerDesk<Comparison> | null };
   /** Compares these two, until one of them is removed. */
   readonly choose: (moments: ChosenMoments) => void;
 }
@@ -73,8 +76,7 @@ export const makeCompareDesk = (editor: MapEditor, analyst: Pick<Analyst, 'ask'>
     chosen = null;
     return { before: snapshotsInOrder(map).at(-1)?.id ?? null, after: 'now' };
   };
-  const mapsOf = ({ before, after }: ChosenMoments): ComparedMaps => {
-    const { map } = editor.getSnapshot();
+  const mapsOf = (map: ActorMap, { before, after }: ChosenMoments): ComparedMaps => {
     const beforeMap = before && frozenMap(before, map);
     const afterMap = after === 'now' ? map : (frozenMap(after, map) ?? map);
     return {
@@ -86,16 +88,24 @@ export const makeCompareDesk = (editor: MapEditor, analyst: Pick<Analyst, 'ask'>
     };
   };
 
-  const compared = () => mapsOf(momentsNow(editor.getSnapshot().map));
+  const compared = () => {
+    const { map } = editor.getSnapshot();
+    return mapsOf(map, momentsNow(map));
+  };
   const maps = observed(compared());
-  const ask = <Q extends Question>({ beforeMap, afterMap, after }: ComparedMaps, question: (before: ActorMap) => Q) =>
-    beforeMap && makeAnswerDesk(after === 'now' ? editor : still(afterMap), analyst, question(beforeMap));
-  const comparisonOf = (chosen: ComparedMaps) =>
-    ask(chosen, (before) => ({ ask: 'compare', before, matches: chosen.matches }) as const);
-  const answer = followable(() => comparisonOf(maps.getSnapshot()));
+  const ask = <Q extends Question>(subject: Subject, beforeMap: ActorMap | null, question: (before: ActorMap) => Q) =>
+    beforeMap && makeAnswerDesk(subject, analyst, question(beforeMap));
+  const subjectOf = ({ afterMap, after }: ComparedMaps): Subject => (after === 'now' ? editor : still(afterMap));
+  const compare = (subject: Subject, { beforeMap, matches }: ComparedMaps) =>
+    ask(subject, beforeMap, (before) => ({ ask: 'compare', before, matches }) as const);
+  const answer = followable(() => compare(subjectOf(maps.getSnapshot()), maps.getSnapshot()));
   const proposals = followable(() => {
     const chosen = maps.getSnapshot();
-    return ask(chosen, (before) => ({ ask: 'proposeMatches', before, said: chosen.matches }) as const);
+    return ask(
+      subjectOf(chosen),
+      chosen.beforeMap,
+      (before) => ({ ask: 'proposeMatches', before, said: chosen.matches }) as const,
+    );
   });
   const update = () => {
     const [was, is] = [maps.getSnapshot(), compared()];
@@ -117,9 +127,9 @@ export const makeCompareDesk = (editor: MapEditor, analyst: Pick<Analyst, 'ask'>
     maps,
     answer,
     proposals,
-    between: (moments) => {
-      const maps = mapsOf(moments);
-      return { maps, answer: maps.beforeMap && followable(() => comparisonOf(maps)) };
+    between: (map, moments) => {
+      const maps = mapsOf(map, moments);
+      return { maps, answer: maps.beforeMap && followable(() => compare(still(maps.afterMap), maps)) };
     },
     choose: (moments) => {
       chosen = moments;

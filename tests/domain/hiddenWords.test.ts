@@ -5,21 +5,21 @@ import { ACTOR_KINDS } from '../../src/domain/actorKind.ts';
 import type { ActorMap } from '../../src/domain/actorMap.ts';
 import { applyChange } from '../../src/domain/change.ts';
 import { runCommand } from '../../src/domain/commands/commandCatalogue.ts';
-import { knownOf } from '../../src/domain/fields.ts';
 import { INFORMED } from '../../src/domain/governance.ts';
 import type { IsoDate, Moment, SnapshotId, TriggerEventId } from '../../src/domain/identifiers.ts';
 import { SUGGESTION_KINDS } from '../../src/domain/judgement.ts';
 import { AGE_GROUPS, BACKGROUNDS, KEY_FIGURE_KINDS, POSITIONS, STATUSES, TASKS } from '../../src/domain/keyFigure.ts';
 import { mapsOfSnapshots } from '../../src/domain/mapsOfSnapshots.ts';
 import type { AnyRecord } from '../../src/domain/recordChange.ts';
-import { recordSchemas } from '../../src/domain/recordSchemas.ts';
-import { type HiddenName, redactedMap, redactionOverTime } from '../../src/domain/redaction.ts';
 import { CERTAINTIES, RELATION_TYPES } from '../../src/domain/relation.ts';
+import { isSoundThroughout } from '../../src/domain/soundMap.ts';
 import { TABLE_NAMES, type TableName } from '../../src/domain/tables.ts';
 import { TARGET_IDS } from '../../src/domain/target.ts';
 import { EVENT_SCOPES } from '../../src/domain/triggerEvent.ts';
+import { typedTexts } from '../../src/domain/typedTexts.ts';
 import { typedWords } from '../../src/domain/typedWords.ts';
 import { arbitraryMap } from '../formats/arbitraryMap.ts';
+import { hidden } from '../maps/hidden.ts';
 
 /** Without the list of tables: what a string is, judged by its look alone. */
 const CHOICES = new Set<string>([
@@ -75,34 +75,30 @@ const take = (map: ActorMap, id: string): ActorMap => {
   return { ...applyChange(map, taken.value), events: new Map([[event.id, event]]) };
 };
 
-/** Labels that a map is nothing without, as the list of tables has it: who is named in them is taken out, the rest may be seen. */
-const labelsOf = (table: TableName): readonly string[] =>
-  Object.entries(recordSchemas[table]._zod.def.shape).flatMap(([field, schema]) =>
-    knownOf(schema).words === 'namesOut' ? [field] : [],
-  );
-
 /** The map with a canary in every string that is no id, day, moment or choice, and in a field that it does not have. */
 const withCanaries = (map: ActorMap): ActorMap => {
   const typed = isTyped(idsOf(map));
   let number = 0;
   const canary = () => `kanarie${++number}`;
-  const nameOf = (n: number) => `Kanariehaan${'oe'.repeat(n)} van Kanariehen${'ie'.repeat(n)}`;
-  const actors = new Map([...map.actors].map(([id, actor], i) => [id, { ...actor, name: nameOf(i) }]));
-  // A name of a group or an organisation is hidden whole; of a person, each part that tells who it is.
-  const named = [...actors.values()].flatMap(({ name, kind }) => (kind === 'person' ? [name, ...name.split(' van ')] : [name]));
-  const sung = (table: TableName, record: AnyRecord): AnyRecord => {
+  const sung = (record: AnyRecord): AnyRecord => {
     const own = withStrings(record, (text) => (typed(text) || text === '' ? canary() : text)) as Record<string, unknown>;
-    for (const label of labelsOf(table)) own[label] = `Aanhang van ${[...named, own['id']].join(', ')}`;
-    if (table === 'actors') own['name'] = actors.get(record.id as never)?.name;
     return Object.assign(own, { id: record.id, belief: canary() });
   };
   return Object.fromEntries(
-    TABLE_NAMES.map((table) => [table, new Map([...map[table].values()].map((record) => [record.id, sung(table, record)]))]),
+    TABLE_NAMES.map((table) => [table, new Map([...map[table].values()].map((record) => [record.id, sung(record)]))]),
   ) as unknown as ActorMap;
 };
 
-const inWords = ({ kind, number }: HiddenName) => `${kind} ${number}`;
 const textOf = (map: ActorMap): string => JSON.stringify(recordsOf(map));
+/** With what its snapshots hold, as they keep it and as it was. */
+const everythingOf = (map: ActorMap): AnyRecord[] =>
+  [map, ...mapsOfSnapshots(map).values()].flatMap((each) => recordsOf(each).map(([, record]) => record));
+const stringsIn = (value: unknown): string[] => {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
+};
+const isMoment = (text: string): boolean => DAY_OR_MOMENT.test(text) && text.includes('T');
+const isStartOfDay = (text: string): boolean => text.endsWith('T00:00:00.000Z');
 
 describe('Every word that somebody typed', () => {
   test.each(['nl', 'en'] as const)('of the example map (%s) and its snapshots is in the list of tables', (language) => {
@@ -127,32 +123,57 @@ describe('Every word that somebody typed', () => {
     expect(unlisted(forgotten)).toEqual(['camps: samen sterk']);
   });
 
-  test('is gone from any map in which nobody may be recognised but for the labels that the list shows without names, and so is what it does not know', () => {
-    expect(TABLE_NAMES.flatMap((table) => labelsOf(table).map((label) => `${table}.${label}`))).toEqual(
-      expect.arrayContaining(['camps.name', 'areas.name', 'areas.code', 'areas.district', 'networkCounts.name']),
-    );
+  test('is gone when everybody is hidden, from any map and its snapshots, and so is what the list does not know, every id and every time of day', () => {
     fc.assert(
       fc.property(arbitraryMap(6), (map) => {
         const sung = take(withCanaries(take(map, 'foto')), 'tweede');
         expect(textOf(sung)).toContain('kanarie');
-        const hidden = redactedMap(sung, redactionOverTime(sung), inWords);
-        expect(textOf(hidden)).not.toMatch(/kanarie/i);
-        expect(hidden.relations.size).toBe(sung.relations.size);
-        expect([...hidden.actors.values()].map(({ camp, kind }) => [camp, kind])).toEqual(
-          [...sung.actors.values()].map(({ camp, kind }) => [camp, kind]),
+        const seen = hidden(
+          sung,
+          'everybody',
+          typedTexts(sung).map(({ key }) => key),
+        ).map;
+        expect(isSoundThroughout(seen)).toBe(true);
+        const said = everythingOf(seen).flatMap(stringsIn);
+        const ids = new Set([...everythingOf(sung)].map(({ id }) => id));
+        for (const target of TARGET_IDS) ids.delete(target);
+        expect(said.filter((text) => /kanarie/i.test(text) || ids.has(text) || (isMoment(text) && !isStartOfDay(text)))).toEqual(
+          [],
         );
+        expect([seen.relations.size, seen.snapshots.size, seen.events.size]).toEqual([sung.relations.size, 2, 1]);
+        expect([...seen.actors.values()].map(({ kind }) => kind)).toEqual([...sung.actors.values()].map(({ kind }) => kind));
       }),
       { numRuns: 200, seed: 9 },
     );
   });
 
-  test('is gone from the example map, whose labels stay without the names in them, whole ones and the telling parts of those of persons', () => {
+  test('is gone when persons are hidden, but for names of groups and organisations and what was ticked', () => {
+    fc.assert(
+      fc.property(arbitraryMap(6), (map) => {
+        const sung = take(withCanaries(take(map, 'foto')), 'tweede');
+        const seen = hidden(sung, 'persons').map;
+        expect(isSoundThroughout(seen)).toBe(true);
+        const named = [sung, ...mapsOfSnapshots(sung).values()].flatMap(({ actors }) => [...actors.values()]);
+        const persons = new Set(named.filter(({ kind }) => kind === 'person').map(({ id }) => id));
+        const others = new Set(named.filter(({ id }) => !persons.has(id)).map(({ name }) => name));
+        const said = everythingOf(seen).flatMap(stringsIn);
+        expect(said.filter((text) => text.includes('kanarie') && !others.has(text))).toEqual([]);
+        for (const { text, key, holdsPerson } of typedTexts(sung)) {
+          const ticked = everythingOf(hidden(sung, 'persons', [key]).map).flatMap(stringsIn);
+          expect(ticked.includes(text)).toBe(!holdsPerson);
+        }
+      }),
+      { numRuns: 40, seed: 9 },
+    );
+  });
+
+  test('is gone from the example map, which is a whole map all the same', () => {
     const map = withCanaries(take(exampleMap('nl'), 'foto'));
-    const hidden = redactedMap(map, redactionOverTime(map), inWords);
-    expect(textOf(hidden)).not.toMatch(/kanarie/i);
-    for (const camp of hidden.camps.values()) expect(camp.name).toMatch(/^Aanhang van (?:person|group|organisation) 1, /);
-    for (const area of hidden.areas.values())
-      for (const label of [area.name, area.code, area.district]) expect(label).toMatch(/^Aanhang van .* [1-9].*, /);
-    expect(hidden.snapshots.size + hidden.events.size + hidden.judgements.size).toBe(0);
+    const seen = hidden(map, 'everybody').map;
+    expect(isSoundThroughout(seen)).toBe(true);
+    expect(JSON.stringify(everythingOf(seen))).not.toMatch(/kanarie/i);
+    expect([...seen.camps.values()].map(({ name }) => name)).toEqual(['camp 1', 'camp 2']);
+    expect(seen.snapshots.size).toBe(map.snapshots.size);
+    expect(seen.judgements.size).toBe(0);
   });
 });

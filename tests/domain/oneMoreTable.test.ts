@@ -11,12 +11,12 @@ import type { ActorId, IdOf, IsoDate, Moment, SnapshotId } from '../../src/domai
 import { readMapFile, writeMapFile } from '../../src/domain/mapFile.ts';
 import { mapOfSnapshot } from '../../src/domain/mapsOfSnapshots.ts';
 import { mentionsAfterErasing } from '../../src/domain/mentions.ts';
-import { type HiddenName, redactedMap, redactionOverTime } from '../../src/domain/redaction.ts';
 import { isSoundMap, isSoundThroughout } from '../../src/domain/soundMap.ts';
 import { soundPart } from '../../src/domain/soundPart.ts';
 import { table } from '../../src/domain/table.ts';
 import type * as Tables from '../../src/domain/tables.ts';
 import { takeIn } from '../../src/domain/takeIn.ts';
+import { hidden } from '../maps/hidden.ts';
 import { plainProperties } from '../maps/randomMap.ts';
 import { actorId, pathOfThree } from '../maps/smallMaps.ts';
 import { mapAfter } from './commands/ask.ts';
@@ -221,8 +221,9 @@ describe('A finding, which is only in the list of tables and for which no senten
 
   test('shows nothing of what was typed when names are hidden', () => {
     const typed = changed(map, { ...aboutAda, signed: 'Ada' });
-    const hidden = redactedMap(typed, redactionOverTime(typed), ({ kind, number }: HiddenName) => `${kind} ${number}`);
-    expect(findingsOf(hidden)).toEqual([{ ...aboutAda, text: '' }]);
+    const shown = findingsOf(hidden(typed, 'everybody').map);
+    expect(shown).toEqual([{ ...aboutAda, id: 'findings-1', about: 'actors-1', text: '' }]);
+    expect(findingsOf(hidden(typed, 'persons', [`findings.text:${aboutAda.text}`]).map)).toMatchObject([{ text: aboutAda.text }]);
   });
 });
 
@@ -261,12 +262,12 @@ describe('A table of records that go by the id of another', () => {
 
   test('has its words hidden however deep they lie, and its choices shown', () => {
     const typed = hung(pathOfThree());
-    const hidden = redactedMap(typed, redactionOverTime(typed), ({ kind, number }: HiddenName) => `${kind} ${number}`);
-    expect(hidden).toMatchObject({
+    expect(hidden(typed, 'everybody').map).toMatchObject({
       portraits: new Map<string, object>([
-        ['Cas', { id: 'Cas', said: '', mood: '', seen: [{ by: '', aloud: ['', ''] }] }],
-        ['Bo', bare],
+        ['actors-3', { id: 'actors-3', said: '', mood: '', seen: [{ by: '', aloud: ['', ''] }] }],
+        ['actors-2', { ...bare, id: 'actors-2' }],
       ]),
+      frames: new Map([['frames-1', { id: 'frames-1', around: 'actors-3' }]]),
     });
   });
 });
@@ -296,7 +297,7 @@ test('A list of tables is refused when words or names in it would go unseen, or 
 test('An entry fits its record only when it says of every typed word how it is hidden, and of every id what it names', () => {
   const whole = table<Finding>({
     scope: 'map',
-    fields: (is) => ({ id: is.id, text: is.words('dropped'), about: is.orNull(is.to('actors')), date: is.day }),
+    fields: (is) => ({ id: is.id, text: is.words('emptied'), about: is.orNull(is.to('actors')), date: is.day }),
   });
   const silent = table<Finding>({
     scope: 'map',
@@ -316,12 +317,12 @@ test('An entry fits its record only when it says of every typed word how it is h
   const astray = table<Finding>({
     scope: 'map',
     // @ts-expect-error an actor is no camp
-    fields: (is) => ({ id: is.id, text: is.words('dropped'), about: is.orNull(is.to('camps')), date: is.day }),
+    fields: (is) => ({ id: is.id, text: is.words('emptied'), about: is.orNull(is.to('camps')), date: is.day }),
   });
   const unlinked = table<Finding>({
     scope: 'map',
     // @ts-expect-error the id of another record is not its own
-    fields: (is) => ({ id: is.id, text: is.words('dropped'), about: is.id, date: is.day }),
+    fields: (is) => ({ id: is.id, text: is.words('emptied'), about: is.id, date: is.day }),
   });
   interface Signed extends Finding {
     readonly by: { readonly name: string } | null;
@@ -331,12 +332,12 @@ test('An entry fits its record only when it says of every typed word how it is h
     scope: 'map',
     fields: (is) => ({
       id: is.id,
-      text: is.words('dropped'),
+      text: is.words('emptied'),
       about: is.orNull(is.to('actors')),
       date: is.day,
       // @ts-expect-error words lie deeper as well
       by: is.orNull(is.part<{ readonly name: string }>({ name: is.day })),
-      others: is.listOf(is.name('dropped'), 10),
+      others: is.listOf(is.name('emptied'), 10),
     }),
   });
   expect([whole, silent, disguised, unhidden, astray, unlinked, nested]).toHaveLength(7);

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { ActorMap } from '../../src/domain/actorMap.ts';
 import type { Command } from '../../src/domain/commands/commandCatalogue.ts';
+import { hiddenPersons } from '../../src/domain/hiddenPersons.ts';
 import type { ActorId, IsoDate, Moment, SnapshotId } from '../../src/domain/identifiers.ts';
 import { mapOfSnapshot } from '../../src/domain/mapsOfSnapshots.ts';
-import { redactionOverTime } from '../../src/domain/redaction.ts';
+import { momentsOf } from '../../src/domain/moments.ts';
 import { saidMatches } from '../../src/domain/saidMatches.ts';
 import type { SaidPair } from '../../src/domain/snapshot.ts';
 import { whoIsWho } from '../../src/domain/whoIsWho.ts';
@@ -123,8 +124,8 @@ describe('over more than two moments', () => {
       mapAfter,
       start,
     );
-    const { hidden } = redactionOverTime(map);
-    const numberOf = (id: string) => hidden.get(actorId(id))?.number;
+    const { first } = hiddenPersons(momentsOf(map));
+    const numberOf = (id: string) => first(actorId(id));
     expect(numberOf('a')).toBe(numberOf('Ada'));
     expect(numberOf('p')).toBe(numberOf('Ada'));
     expect(new Set(['a', 'b', 'c', 'q', 'x', 'y', 'Bo'].map(numberOf)).size).toBe(7);

@@ -1,4 +1,7 @@
-import type { ActorId, RelationId } from '../../src/domain/identifiers.ts';
+import type { Page } from '@playwright/test';
+import type { Actor } from '../../src/domain/actor.ts';
+import type { ActorMap } from '../../src/domain/actorMap.ts';
+import type { ActorId, AreaId, CampId, RelationId } from '../../src/domain/identifiers.ts';
 import { newRelation } from '../../src/domain/relation.ts';
 import { ComparePage } from './support/comparePage.ts';
 import { asFile, commands, drawn, event, foto } from './support/drawnAnew.ts';
@@ -6,94 +9,180 @@ import { expectNoAxeViolations } from './support/expectNoAxeViolations.ts';
 import { expect, test } from './support/journey.ts';
 import { LibraryPage } from './support/libraryPage.ts';
 
-const CANARY = /kanari|vogelaar|de volière/i;
-const then = drawn(
+/** What anybody typed, and of that what tells of a person. */
+const TYPED = /kanari|vogelaar|nachtegaal|brand|voor\u00ADstand|hoekje/i;
+const PERSON = /karel|vogelaar|nachtegaal/i;
+const bare = drawn(
   'een',
   [
-    ['Karel Kanarievogel', 'person'],
+    ['Karel Nachtegaal', 'person'],
     ['Stichting Kanarie', 'organisation'],
+    ['Nachtegaals buurtgroep', 'group'],
     ['Imam', 'person'],
   ],
-  [['Karel Kanarievogel', 'Imam', 'contact']],
+  [['Karel Nachtegaal', 'Imam', 'contact']],
 );
+const stand = (actor: Actor): Actor => ({
+  ...actor,
+  camp: actor.kind === 'person' ? ('c1' as CampId) : ('c2' as CampId),
+  neighbourhoods: ['b1' as AreaId],
+});
+const then: ActorMap = {
+  ...bare,
+  camps: new Map(
+    ['Voor\u00ADstanders van Kanarie', 'Nachtegalen'].map((name, order) => {
+      const id = `c${order + 1}` as CampId;
+      return [id, { id, name, order }];
+    }),
+  ),
+  areas: new Map(
+    ['Kanariehoekje', 'Brandbuurt'].map((name, i) => {
+      const id = `b${i + 1}` as AreaId;
+      return [id, { id, name, code: `kanarie${i}`, district: 'Kanariewijk' }];
+    }),
+  ),
+  actors: new Map([...bare.actors].map(([id, actor]) => [id, stand(actor)])),
+};
 const presented = commands(
   then,
-  { do: 'editMap', set: { title: 'Kaart van Kanarie' } },
+  { do: 'editMap', set: { title: 'Kaart van Kanarie', issue: 'Kanarie?', owner: 'Kanarie', purpose: 'kanarie' } },
   foto('foto-1', 'Voor de brand', '2025-09-01'),
-  event('event-1', 'Vertrek van Karel Kanarievogel', '2025-10-01'),
-  { do: 'editActor', id: 'een-0' as ActorId, set: { name: 'Karel Vogelaar', note: 'kanarie' } },
+  event('event-1', 'Vertrek van Karel uit de Kanarie', '2025-10-01'),
+  { do: 'editActor', id: 'een-0' as ActorId, set: { name: 'Karel Vogelaar', note: 'kanarie', neighbourhoods: ['b2' as AreaId] } },
   {
     do: 'addRelation',
-    relation: { ...newRelation('r9' as RelationId, 'een-0' as ActorId, 'een-2' as ActorId, 'tension'), note: 'Kanarie' },
+    relation: { ...newRelation('r9' as RelationId, 'een-0' as ActorId, 'een-3' as ActorId, 'tension'), note: 'Kanarie' },
   },
   foto('foto-2', 'Stichting Kanarie na de brand', '2025-12-01'),
 );
 
-test('the time line is presented by keyboard: nobody’s name is on the page or on its canvases until it is asked for', async ({
-  page,
-}) => {
-  // What is written on a canvas is in no element; so it is listened to.
-  await page.addInitScript(() => {
+/** What is written on a canvas is in no element; so it is listened to, from when the presentation is there. */
+const listenToCanvases = (page: Page) =>
+  page.addInitScript(() => {
     const written: string[] = [];
     Object.assign(window, { written });
     for (const write of ['fillText', 'strokeText'] as const) {
       const original = CanvasRenderingContext2D.prototype[write];
       CanvasRenderingContext2D.prototype[write] = function (...drawn: Parameters<typeof original>) {
-        written.push(drawn[0]);
+        if (document.querySelector('.presentation')) written.push(drawn[0]);
         return original.apply(this, drawn);
       };
     }
   });
+const writtenOn = (page: Page) => page.evaluate(() => (window as unknown as { written: string[] }).written.splice(0));
+/** All that can be read on the page, heard of it, or was written on a canvas since this was last asked. */
+const everythingOn = async (page: Page): Promise<string[]> => [
+  await page.title(),
+  page.url(),
+  ...(await page.evaluate(() =>
+    [...document.querySelectorAll('*')].flatMap((element) => [
+      ...[...element.attributes].map(({ value }) => value),
+      ...[...element.childNodes].flatMap((node) => (node.nodeType === Node.TEXT_NODE ? [node.textContent ?? ''] : [])),
+      ...(element instanceof HTMLInputElement ? [element.value] : []),
+    ]),
+  )),
+  ...(await writtenOn(page)),
+];
+const openMap = async (page: Page) => {
+  await listenToCanvases(page);
   const library = new LibraryPage(page);
   await library.open();
   const map = await library.takeOver(await library.chooseFiles(asFile(presented)));
   await new ComparePage(map).openStep();
-  const written = () => page.evaluate(() => (window as unknown as { written: string[] }).written.splice(0));
-  expect((await written()).join(' ')).toMatch(CANARY);
+  return map;
+};
 
+test('the time line is presented by keyboard, with persons hidden and nothing typed until that is asked for', async ({
+  page,
+}) => {
+  const map = await openMap(page);
   const open = map.panel.getByRole('button', { name: 'Presenteren', exact: true });
   await open.press('Enter');
-  const dialog = page.getByRole('dialog');
-  const heading = dialog.getByRole('heading', { level: 2 });
-  await expect(heading).toHaveText('Voor de brand');
-  await written();
-  const expectNobody = async () => {
-    const everything = await page.evaluate(() =>
-      [...document.querySelectorAll('*')].flatMap((element) => [
-        ...[...element.attributes].map(({ value }) => value),
-        ...[...element.childNodes].flatMap((node) => (node.nodeType === Node.TEXT_NODE ? [node.textContent ?? ''] : [])),
-        ...(element instanceof HTMLInputElement ? [element.value] : []),
-      ]),
-    );
-    expect(everything.filter((text) => CANARY.test(text))).toEqual([]);
-    expect((await written()).filter((text) => CANARY.test(text))).toEqual([]);
-    await expect(page).toHaveTitle('Presenteren – Schakelkaart');
+  const dialog = page.getByRole('dialog').first();
+  const heading = dialog.getByRole('heading', { level: 2 }).first();
+  const levels = dialog.getByRole('radiogroup', { name: 'Wie is herkenbaar' });
+  const level = (name: string) => levels.getByRole('radio', { name, exact: true });
+  const said = dialog.getByRole('listitem');
+  const expectNone = async (what: RegExp) => {
+    const seen: string[] = [];
+    const look = async () => seen.push(...(await everythingOn(page)));
+    await expect.poll(async () => (await look()) > 0 && seen.some((text) => /^Persoon \d/.test(text))).toBe(true);
+    await page.waitForTimeout(300);
+    await look();
+    // The organisation keeps its name.
+    expect(seen.map((text) => text.replace(/Stichting|Kanarie$/g, '')).filter((text) => what.test(text))).toEqual([]);
   };
-  await expectNobody();
-  await expectNoAxeViolations(page);
 
+  await expect(heading).toHaveText('Foto 1');
+  await expect(level('personen onherkenbaar')).toBeChecked();
+  await expectNone(TYPED);
+  await expectNoAxeViolations(page);
   await page.keyboard.press('PageDown');
-  await expect(heading).toHaveText('Vertrek van Persoon 1');
+  await expect(heading).toHaveText('Gebeurtenis 1');
   await expect(dialog).toContainText('1 oktober 2025 · lokaal');
-  await expectNobody();
   await page.keyboard.press('ArrowRight');
-  await expect(heading).toHaveText('Organisatie 1 na de brand');
-  await expect(dialog.getByRole('listitem')).toHaveText(['De relatie tussen Persoon 1 en Persoon 2 is gespannen geworden.']);
-  await expect.poll(async () => (await written()).join(' ')).toMatch(/Persoon/);
-  await expectNobody();
+  await expect(heading).toHaveText('Foto 2');
+  await expect(said).toHaveText([/tussen Persoon 1 en Persoon 2 is gespannen/]);
+  await expectNone(TYPED);
+
+  // Everybody: nor any group or organisation.
+  await level('personen onherkenbaar').focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(level('iedereen onherkenbaar')).toBeChecked();
+  await expect(heading).toHaveText('Foto 2');
+  await expect(said).toHaveText([/tussen Persoon 1 en Persoon 2 is gespannen/]);
+  await writtenOn(page);
+  await page.keyboard.press('PageUp');
+  await page.keyboard.press('PageUp');
+  await expect(heading).toHaveText('Foto 1');
   await page.keyboard.press('End');
   await expect(heading).toHaveText('Nu');
-  await page.keyboard.press('PageUp');
+  await expectNone(TYPED);
+  await page.keyboard.press('Home');
+  const words = async () => (await everythingOn(page)).join(' ');
+  const all: string[] = [];
+  await expect
+    .poll(async () => all.push(await words()) > 0 && /Kamp [AB]/.test(all.join(' ')) && /Organisatie 1/.test(all.join(' ')))
+    .toBe(true);
+  expect(all.join(' ')).not.toMatch(TYPED);
 
-  const names = dialog.getByRole('switch', { name: 'Namen tonen' });
-  await names.press('Space');
-  await expect(dialog.getByRole('listitem')).toHaveText(['De relatie tussen Karel Vogelaar en Imam is gespannen geworden.']);
-  await expect.poll(async () => (await written()).join(' ')).toMatch(CANARY);
+  // What is ticked is seen, without the words of a person.
+  await level('iedereen onherkenbaar').focus();
+  await page.keyboard.press('ArrowLeft');
+  await dialog.getByRole('button', { name: 'Woorden kiezen' }).press('Enter');
+  const list = page.getByRole('dialog', { name: 'Welke woorden mogen te zien zijn?' });
+  await list.getByRole('checkbox', { name: 'Voor de brand' }).check();
+  const leaving = list.getByRole('checkbox', { name: 'Vertrek van Karel uit de Kanarie' });
+  await expect(leaving).toHaveAccessibleName(/Hierin staat een woord uit de naam van een persoon/);
+  await leaving.check();
+  await expectNoAxeViolations(page);
+  await page.keyboard.press('Escape');
+  await expect(list).toHaveCount(0);
+  await page.keyboard.press('Home');
+  await expect(heading).toHaveText('Voor de brand');
+  await page.keyboard.press('PageDown');
+  await expect(heading).toHaveText('Vertrek van Persoon 1 uit de Kanarie');
+  await expectNone(PERSON);
+
+  // Names are asked about once, and the choice is remembered.
+  await level('herkenbaar').check();
+  const question = page.getByRole('dialog', { name: 'Namen laten zien?' });
+  await question.getByRole('button', { name: 'Annuleren' }).click();
+  await expect(level('personen onherkenbaar')).toBeChecked();
+  await level('herkenbaar').check();
+  await question.getByRole('button', { name: 'Namen laten zien' }).click();
+  await expect(dialog).toContainText('Bevat namen.');
+  await page.keyboard.press('PageDown');
+  await expect(said).toHaveText([/tussen Karel Vogelaar en Imam is gespannen/]);
+  await expect.poll(async () => (await writtenOn(page)).join(' ')).toMatch(PERSON);
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
   await expect(open).toBeFocused();
   await open.press('Enter');
-  await expect(names).not.toBeChecked();
+  await expect(level('herkenbaar')).toBeChecked();
+  await level('iedereen onherkenbaar').check();
+  await level('herkenbaar').check();
+  await expect(question).toHaveCount(0);
   await dialog.getByRole('button', { name: 'Stoppen' }).click();
   await expect(open).toBeFocused();
 });

@@ -41,8 +41,8 @@ test('what is said of who is who changes the comparison and the proposals, and i
   expect(desk.maps.getSnapshot().matches).toMatchObject([{ ...pair, confidence: 'said' }]);
   expect(desk.answer.getSnapshot().answer?.outcome).toBe('compared');
   expect(desk.proposals.getSnapshot().answer).toEqual([]);
-  expect(desk.between({ before: old, after: later }).maps.matches).toMatchObject([pair]);
-  expect(desk.between({ before: null, after: old }).answer).toBeNull();
+  expect(desk.between(editor.getSnapshot().map, { before: old, after: later }).maps.matches).toMatchObject([pair]);
+  expect(desk.between(editor.getSnapshot().map, { before: null, after: old }).answer).toBeNull();
   expect(desk.maps.getSnapshot()).toMatchObject({ before: old, after: 'now' });
 
   editor.undo();

@@ -1,7 +1,4 @@
-import type { ActorKind } from '../../domain/actorKind.ts';
 import type { presentation as nl } from '../nl/presentation.ts';
-
-const KINDS: Record<ActorKind, string> = { person: 'Person', group: 'Group', organisation: 'Organisation' };
 
 export const presentation: typeof nl = {
   heading: 'Present',
@@ -19,8 +16,4 @@ export const presentation: typeof nl = {
   failed: 'Comparing did not work.',
   more: (count) => (count === 1 ? 'And one more change.' : `And ${count} more changes.`),
   expected: 'expected',
-  hidden: (kind, number) => `${KINDS[kind]} ${number}`,
-  showNames: 'Show names',
-  namesOff: 'Numbers stand in place of names, the same on every snapshot.',
-  namesOn: 'Everybody in the room now sees the real names.',
 };

@@ -1,8 +1,4 @@
-import type { ActorKind } from '../../domain/actorKind.ts';
-
-const KINDS: Record<ActorKind, string> = { person: 'Persoon', group: 'Groep', organisation: 'Organisatie' };
-
-/** Showing the time line full screen, without names. */
+/** Showing the time line full screen. */
 export const presentation = {
   heading: 'Presenteren',
   open: 'Presenteren',
@@ -19,8 +15,4 @@ export const presentation = {
   failed: 'Vergelijken lukte niet.',
   more: (count: number) => (count === 1 ? 'En nog één verandering.' : `En nog ${count} veranderingen.`),
   expected: 'verwacht',
-  hidden: (kind: ActorKind, number: number) => `${KINDS[kind]} ${number}`,
-  showNames: 'Namen tonen',
-  namesOff: 'Nummers staan in plaats van namen, op elke foto dezelfde.',
-  namesOn: 'Iedereen in de zaal ziet nu de echte namen.',
 };

@@ -15,6 +15,8 @@ export const Modal = ({ onClose, ...rest }: Omit<ComponentProps<'dialog'>, 'onCl
     <dialog
       ref={dialog}
       onCancel={(event) => {
+        // React hands it on from a dialog that stands before this one.
+        if (event.target !== event.currentTarget) return;
         event.preventDefault();
         onClose();
       }}

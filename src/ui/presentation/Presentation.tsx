@@ -1,5 +1,6 @@
 import { ArrowLeft, ArrowRight, X } from 'lucide-react';
 import { type RefObject, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { Hiding } from '../../domain/fields.ts';
 import { dayInWords } from '../../language/grammar.ts';
 import { type LineMoment, lineMoments } from '../compare/timeLine/lineMoments.ts';
 import { MomentMark } from '../compare/timeLine/MomentMark.tsx';
@@ -7,26 +8,32 @@ import { hush } from '../controls/announcer.ts';
 import { Button } from '../controls/Button.tsx';
 import { Modal } from '../controls/Dialog.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
-import { Switch } from '../controls/Switch.tsx';
 import { useAnnounced } from '../controls/useAnnounced.ts';
-import { useDesk, useMap } from '../controls/useDesk.tsx';
+import { useDesk } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
+import { useRedacted } from '../redaction/useRedacted.ts';
+import { useRedactionChoice } from '../redaction/useRedactionChoice.ts';
+import { WhoIsRecognisable } from '../redaction/WhoIsRecognisable.tsx';
 import { stopPresenting } from '../shell/route.ts';
 import { nextStep, stepBySwipe } from './nextStep.ts';
 import { rememberReturn } from './returning.ts';
 import { SnapshotStep } from './SnapshotStep.tsx';
-import { useShown } from './useShown.ts';
 import './presentation.css';
 
-/** The time line, one step a screen, for a room full of people: nobody's name is on it unless that is asked for. */
+/** Of what was typed no more than this can be seen here. */
+const PRESENTED: readonly Hiding[] = ['snapshot', 'event', 'camp', 'area'];
+
+/**
+ * The time line, one step a screen, for a room full of people. All of it is made of the map in which is hidden who may not be
+ * recognised, so that nothing else can be seen or heard.
+ */
 export const Presentation = () => {
   const desk = useDesk();
   const { compare } = desk;
-  const map = useMap(({ snapshots, events }) => ({ snapshots, events }));
   const { presentation: t, comparison, code } = useLanguage();
   const [at, setAt] = useState(0);
-  const [isNaming, setNaming] = useState(false);
-  const shown = useShown(isNaming);
+  const chosen = useRedactionChoice();
+  const { map } = useRedacted(chosen.choice);
   const moments = useMemo(() => lineMoments(map, desk.today()), [map, desk]);
   const step = Math.min(at, moments.length - 1);
   const moment = moments[step] as LineMoment;
@@ -41,8 +48,7 @@ export const Presentation = () => {
   const swipe = useSwipe((key) => setAt(nextStep(key, step, moments.length) ?? step));
   const titleId = useId();
 
-  const nameOf = (one: LineMoment) =>
-    one.kind === 'now' ? t.now : shown.text(one.kind === 'event' ? one.event.name : one.snapshot.name);
+  const nameOf = (one: LineMoment) => (one.kind === 'now' ? t.now : one.kind === 'event' ? one.event.name : one.snapshot.name);
   const before = moments.slice(0, step).findLast((one) => one.kind === 'snapshot');
   const day = dayInWords(moment.date, code);
   const facts = [
@@ -61,6 +67,7 @@ export const Presentation = () => {
       onKeyDown={(event) => {
         // Nothing of this is meant for the map behind it.
         event.stopPropagation();
+        if (!isOnStage(event) || isArrowInChoice(event)) return;
         if (event.ctrlKey || event.metaKey || event.altKey) return;
         const next = nextStep(event.key, step, moments.length);
         if (next === null) return;
@@ -81,15 +88,15 @@ export const Presentation = () => {
         {isOpen && moment.kind !== 'event' && (
           <SnapshotStep
             key={moment.key}
+            map={map}
             before={before?.kind === 'snapshot' ? before.snapshot.id : null}
             after={moment.kind === 'now' ? 'now' : moment.snapshot.id}
             beforeName={before ? nameOf(before) : ''}
-            shown={shown}
           />
         )}
         <footer className="presented-controls">
           <ProgressLine moments={moments} at={step} />
-          <Switch label={t.showNames} hint={isNaming ? t.namesOn : t.namesOff} checked={isNaming} onChange={setNaming} />
+          <WhoIsRecognisable chosen={chosen} kinds={PRESENTED} />
           <nav aria-label={t.heading}>
             {/* Idle at either end, so that the focus does not jump when the end is reached. */}
             <IconButton label={t.previous} icon={ArrowLeft} size={20} isIdle={step === 0} onClick={() => setAt(step - 1)} />
@@ -111,12 +118,20 @@ export const Presentation = () => {
   );
 };
 
+/** What is asked meanwhile stands before the stage. */
+const isOnStage = ({ target, currentTarget }: React.SyntheticEvent): boolean =>
+  (target as Element).closest('dialog') === currentTarget.closest('dialog');
+/** Arrows choose among answers. */
+const isArrowInChoice = ({ target, key }: React.KeyboardEvent): boolean =>
+  key.startsWith('Arrow') && target instanceof HTMLInputElement && target.type === 'radio';
+
 /** Of one finger; the mouse has buttons to press. */
 const useSwipe = (onSwipe: (key: 'ArrowLeft' | 'ArrowRight') => void) => {
   const start = useRef<{ readonly x: number; readonly y: number } | null>(null);
   return {
-    onPointerDown: ({ pointerType, isPrimary, clientX, clientY }: React.PointerEvent) => {
-      start.current = pointerType !== 'mouse' && isPrimary ? { x: clientX, y: clientY } : null;
+    onPointerDown: (event: React.PointerEvent) => {
+      const { pointerType, isPrimary, clientX, clientY } = event;
+      start.current = pointerType !== 'mouse' && isPrimary && isOnStage(event) ? { x: clientX, y: clientY } : null;
     },
     onPointerUp: ({ isPrimary, clientX, clientY }: React.PointerEvent) => {
       const from = start.current;
@@ -161,7 +176,8 @@ const useFullScreen = (element: RefObject<HTMLElement | null>, onLeave: () => vo
     const onChange = () => {
       const was = isFull;
       isFull = document.fullscreenElement === target;
-      if (was && !isFull) leave.current();
+      // What is asked meanwhile is taken off the screen first.
+      if (was && !isFull && !target.querySelector('dialog[open]')) leave.current();
     };
     document.addEventListener('fullscreenchange', onChange);
     target.requestFullscreen({ navigationUI: 'hide' }).catch(() => undefined);

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Comparison } from '../../analysis/compare/comparison.ts';
-import { propertiesOf } from '../../domain/actorMap.ts';
+import { type ActorMap, propertiesOf } from '../../domain/actorMap.ts';
 import type { SnapshotId } from '../../domain/identifiers.ts';
 import type { Share } from '../../domain/quantities.ts';
 import type { MomentKey } from '../../workspace/compareDesk.ts';
@@ -8,34 +8,30 @@ import { followable } from '../../workspace/followable.ts';
 import { comparedNames } from '../compare/comparedNames.ts';
 import { ComparisonPicture } from '../compare/picture/ComparisonPicture.tsx';
 import { useAnswer } from '../controls/useAnswer.ts';
-import { useDesk, useMap } from '../controls/useDesk.tsx';
+import { useDesk } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
-import { ownName, type Shown } from './useShown.ts';
 
 const NOTHING_ASKED = followable<Comparison>(() => null);
 const MOST_SENTENCES = 3;
 
 /** The map of one moment, and what changed on it since the foto before. */
 export const SnapshotStep = ({
+  map,
   before,
   after,
   beforeName,
-  shown,
 }: {
+  readonly map: ActorMap;
   readonly before: SnapshotId | null;
   readonly after: MomentKey;
   readonly beforeName: string;
-  readonly shown: Shown;
 }) => {
   const { compare } = useDesk();
   const { presentation: t, comparison: said, words } = useLanguage();
-  const map = useMap((map) => map);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another map has other moments under the same keys
-  const { maps, answer: asked } = useMemo(() => compare.between({ before, after }), [compare, before, after, map]);
-  const { answer, state } = useAnswer(() => asked ?? NOTHING_ASKED);
-  const comparison = useMemo(() => answer && (shown.isNaming ? answer : withoutNames(answer)), [answer, shown]);
+  const { maps, answer: asked } = useMemo(() => compare.between(map, { before, after }), [compare, before, after, map]);
+  const { answer: comparison, state } = useAnswer(() => asked ?? NOTHING_ASKED);
   const fade = useFadeIn(comparison !== null);
-  const [beforeMap, afterMap] = [maps.beforeMap && shown.map(maps.beforeMap), shown.map(maps.afterMap)];
+  const { beforeMap, afterMap } = maps;
   const term = words.keyFigureTerm[propertiesOf(map).keyFigureTerm];
   const nameOf = comparedNames(beforeMap, afterMap);
   const told = comparison?.summary.slice(0, MOST_SENTENCES) ?? [];
@@ -53,7 +49,6 @@ export const SnapshotStep = ({
           comparison={comparison}
           fade={fade}
           layout="together"
-          nameOf={ownName}
         />
       </div>
       <div className="presented-words">
@@ -74,15 +69,6 @@ export const SnapshotStep = ({
     </div>
   );
 };
-
-/** What somebody was called goes no further than this; of whom nothing else changed, nothing did. */
-const withoutNames = (comparison: Comparison): Comparison => ({
-  ...comparison,
-  actors: comparison.actors.flatMap((actor) => {
-    const differences = actor.differences.filter(({ code }) => code !== 'name');
-    return actor.state === 'changed' && differences.length === 0 ? [] : [{ ...actor, differences }];
-  }),
-});
 
 /** How long it is seen as it was, and how long the change then takes to appear. */
 const LOOK_MS = 700;

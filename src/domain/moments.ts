@@ -1,0 +1,26 @@
+import type { ActorMap } from './actorMap.ts';
+import type { SnapshotId } from './identifiers.ts';
+import { mapsOfSnapshots } from './mapsOfSnapshots.ts';
+import { timeLineOf } from './timeLine.ts';
+
+/** A map with all that it was: every moment as a map of its own. */
+export interface Moments {
+  /** The map itself, its snapshots and events in the order of the time line. */
+  readonly now: ActorMap;
+  readonly ofSnapshots: ReadonlyMap<SnapshotId, ActorMap>;
+  /** Oldest first, now last. */
+  readonly inOrder: readonly ActorMap[];
+}
+
+export const momentsOf = (map: ActorMap): Moments => {
+  const ofSnapshots = mapsOfSnapshots(map);
+  const line = timeLineOf(map);
+  const snapshots = line.flatMap((item) => (item.kind === 'snapshot' ? [item.snapshot] : []));
+  const events = line.flatMap((item) => (item.kind === 'event' ? [item.event] : []));
+  const now = {
+    ...map,
+    snapshots: new Map(snapshots.map((snapshot) => [snapshot.id, snapshot])),
+    events: new Map(events.map((event) => [event.id, event])),
+  };
+  return { now, ofSnapshots, inOrder: [...snapshots.flatMap(({ id }) => ofSnapshots.get(id) ?? []), now] };
+};

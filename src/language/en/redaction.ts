@@ -1,0 +1,61 @@
+import type { ActorKind } from '../../domain/actorKind.ts';
+import type { Label } from '../../domain/fields.ts';
+import type { RedactionLevel } from '../../domain/redactionChoice.ts';
+import type { redaction as nl } from '../nl/redaction.ts';
+import { lettered, type TypedFields } from '../redactionWords.ts';
+
+const KINDS: Record<ActorKind, string> = { person: 'Person', group: 'Group', organisation: 'Organisation' };
+const LABELS: Record<Label, (number: number) => string> = {
+  map: (number) => (number === 1 ? 'Polarisation map' : `Polarisation map ${number}`),
+  camp: (number) => `Camp ${lettered(number)}`,
+  area: (number) => `Neighbourhood ${number}`,
+  district: (number) => `District ${number}`,
+  count: (number) => `Count ${number}`,
+  snapshot: (number) => `Snapshot ${number}`,
+  event: (number) => `Event ${number}`,
+};
+const LEVELS: Record<RedactionLevel, string> = {
+  none: 'recognisable',
+  persons: 'persons hidden',
+  everybody: 'everybody hidden',
+};
+const MEANS: Record<RedactionLevel, string> = {
+  none: 'Contains names.',
+  persons: 'Persons get a number. Groups and organisations keep their names, unless a word of a person’s name is in it.',
+  everybody: 'Everybody gets a number, and nothing that anybody typed is seen.',
+};
+const FIELDS: TypedFields = {
+  map: { title: 'Title', issue: 'Issue', owner: 'Owner', purpose: 'Purpose', legalBasis: 'Legal basis' },
+  camps: { name: 'Camp' },
+  areas: { name: 'Neighbourhood', code: 'Code of a neighbourhood', district: 'District' },
+  actors: { name: 'Name', note: 'Note on an actor' },
+  relations: { note: 'Note on a relation' },
+  judgements: { reason: 'Reason' },
+  networkCounts: { name: 'Count' },
+  snapshots: { name: 'Snapshot', occasion: 'Occasion of a snapshot', description: 'Description of a snapshot' },
+  events: { name: 'Event', note: 'Note on an event' },
+};
+
+export const redaction: typeof nl = {
+  actor: (kind, number) => (number === null ? KINDS[kind] : `${KINDS[kind]} ${number}`),
+  label: (label, number) => LABELS[label](number),
+  who: 'Who can be recognised',
+  levels: LEVELS,
+  means: MEANS,
+  ask: {
+    title: 'Show names?',
+    body: 'This contains names. Everybody who is watching will see who is on the map. For this map you are asked only once.',
+    yes: 'Show names',
+  },
+  choose: 'Choose words',
+  chosen: (count, of) => `${count} of ${of} typed texts shown`,
+  words: {
+    title: 'Which words may be seen?',
+    body: 'People typed these themselves. Tick what everybody may read; the rest gets a number. Is somebody watching your screen already? Then they can read this list, too.',
+    none: 'Nothing was typed that would be seen here.',
+    holdsPerson: 'A word of a person’s name is in it. That becomes a number.',
+    onlyBefore: 'only on an earlier snapshot',
+    done: 'Done',
+  },
+  fields: FIELDS,
+};

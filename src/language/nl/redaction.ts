@@ -1,0 +1,62 @@
+import type { ActorKind } from '../../domain/actorKind.ts';
+import type { Label } from '../../domain/fields.ts';
+import type { RedactionLevel } from '../../domain/redactionChoice.ts';
+import { lettered, type TypedFields } from '../redactionWords.ts';
+
+const KINDS: Record<ActorKind, string> = { person: 'Persoon', group: 'Groep', organisation: 'Organisatie' };
+const LABELS: Record<Label, (number: number) => string> = {
+  map: (number) => (number === 1 ? 'Polarisatiekaart' : `Polarisatiekaart ${number}`),
+  camp: (number) => `Kamp ${lettered(number)}`,
+  area: (number) => `Buurt ${number}`,
+  district: (number) => `Wijk ${number}`,
+  count: (number) => `Telling ${number}`,
+  snapshot: (number) => `Foto ${number}`,
+  event: (number) => `Gebeurtenis ${number}`,
+};
+const LEVELS: Record<RedactionLevel, string> = {
+  none: 'herkenbaar',
+  persons: 'personen onherkenbaar',
+  everybody: 'iedereen onherkenbaar',
+};
+const MEANS: Record<RedactionLevel, string> = {
+  none: 'Bevat namen.',
+  persons:
+    'Personen krijgen een nummer. Groepen en organisaties houden hun naam, tenzij er een woord uit de naam van een persoon in staat.',
+  everybody: 'Iedereen krijgt een nummer, en niets van wat iemand typte is te zien.',
+};
+const FIELDS: TypedFields = {
+  map: { title: 'Titel', issue: 'Vraagstuk', owner: 'Eigenaar', purpose: 'Doel', legalBasis: 'Grondslag' },
+  camps: { name: 'Kamp' },
+  areas: { name: 'Buurt', code: 'Code van een buurt', district: 'Wijk' },
+  actors: { name: 'Naam', note: 'Notitie bij een actor' },
+  relations: { note: 'Notitie bij een relatie' },
+  judgements: { reason: 'Reden' },
+  networkCounts: { name: 'Telling' },
+  snapshots: { name: 'Foto', occasion: 'Aanleiding van een foto', description: 'Beschrijving van een foto' },
+  events: { name: 'Gebeurtenis', note: 'Notitie bij een gebeurtenis' },
+};
+
+/** Who is hidden in what leaves the screen, and what is read in place of names. */
+export const redaction = {
+  actor: (kind: ActorKind, number: number | null) => (number === null ? KINDS[kind] : `${KINDS[kind]} ${number}`),
+  label: (label: Label, number: number) => LABELS[label](number),
+  who: 'Wie is herkenbaar',
+  levels: LEVELS,
+  means: MEANS,
+  ask: {
+    title: 'Namen laten zien?',
+    body: 'Dit bevat namen. Iedereen die meekijkt, ziet wie er op de kaart staan. Bij deze kaart vraagt het programma dit één keer.',
+    yes: 'Namen laten zien',
+  },
+  choose: 'Woorden kiezen',
+  chosen: (count: number, of: number) => `${count} van ${of} getypte teksten te zien`,
+  words: {
+    title: 'Welke woorden mogen te zien zijn?',
+    body: 'Dit typten mensen zelf. Zet een vinkje bij wat iedereen mag lezen; de rest krijgt een nummer. Kijkt er al iemand mee op het scherm? Dan leest die deze lijst ook.',
+    none: 'Er is niets getypt dat hier te zien zou zijn.',
+    holdsPerson: 'Hierin staat een woord uit de naam van een persoon. Dat wordt een nummer.',
+    onlyBefore: 'alleen op een eerdere foto',
+    done: 'Klaar',
+  },
+  fields: FIELDS,
+};

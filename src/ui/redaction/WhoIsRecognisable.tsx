@@ -1,0 +1,77 @@
+import { useId, useMemo, useState } from 'react';
+import type { Hiding } from '../../domain/fields.ts';
+import { REDACTIONS } from '../../domain/redactionChoice.ts';
+import { typedTexts } from '../../domain/typedTexts.ts';
+import { Button } from '../controls/Button.tsx';
+import { Choice } from '../controls/Choice.tsx';
+import { FormDialog } from '../controls/FormDialog.tsx';
+import { useMap } from '../controls/useDesk.tsx';
+import { useLanguage } from '../controls/useLanguage.tsx';
+import { TypedWordsDialog } from './TypedWordsDialog.tsx';
+import type { RedactionChosen } from './useRedactionChoice.ts';
+import './redaction.css';
+
+/**
+ * The three levels, and with persons hidden the typed words that may be seen; `kinds` are those that can be seen at all in what
+ * is made. None of these words stands on the page before somebody asks for the list.
+ */
+export const WhoIsRecognisable = ({
+  chosen: { choice, isWarned, setLevel, setShown },
+  kinds,
+}: {
+  readonly chosen: RedactionChosen;
+  readonly kinds: readonly Hiding[];
+}) => {
+  const { redaction: t } = useLanguage();
+  const map = useMap((map) => map);
+  const id = useId();
+  const [isAsking, setAsking] = useState(false);
+  const [isChoosing, setChoosing] = useState(false);
+  const hidesPersons = choice.level === 'persons';
+  const texts = useMemo(
+    () => (hidesPersons ? typedTexts(map).filter(({ hiding }) => kinds.includes(hiding)) : []),
+    [map, hidesPersons, kinds],
+  );
+  const shown = texts.filter(({ key }) => choice.shown.has(key)).length;
+  return (
+    <div className="who-is-recognisable">
+      <div role="radiogroup" aria-labelledby={`${id}-who`} aria-describedby={`${id}-means`} className="choices">
+        <span id={`${id}-who`} className="who-question">
+          {t.who}
+        </span>
+        {REDACTIONS.map((level) => (
+          <Choice
+            key={level}
+            type="radio"
+            name={id}
+            checked={level === (isAsking ? 'none' : choice.level)}
+            onChange={() => (level === 'none' && !isWarned ? setAsking(true) : setLevel(level))}
+          >
+            {t.levels[level]}
+          </Choice>
+        ))}
+      </div>
+      <p id={`${id}-means`} className="hint" data-level={choice.level}>
+        {t.means[choice.level]}
+      </p>
+      {texts.length > 0 && <Button onClick={() => setChoosing(true)}>{`${t.choose} (${t.chosen(shown, texts.length)})`}</Button>}
+      {isChoosing && (
+        <TypedWordsDialog texts={texts} shown={choice.shown} onShown={setShown} onClose={() => setChoosing(false)} />
+      )}
+      {isAsking && (
+        <FormDialog
+          title={t.ask.title}
+          submit={t.ask.yes}
+          onClose={() => setAsking(false)}
+          onSubmit={() => {
+            setLevel('none');
+            setAsking(false);
+            return null;
+          }}
+        >
+          <p>{t.ask.body}</p>
+        </FormDialog>
+      )}
+    </div>
+  );
+};

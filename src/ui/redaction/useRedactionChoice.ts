@@ -1,0 +1,41 @@
+import { useMemo } from 'react';
+import { REDACTIONS, type RedactionChoice, type RedactionLevel } from '../../domain/redactionChoice.ts';
+import { listIn } from '../../workspace/drafts.ts';
+import { useDesk } from '../controls/useDesk.tsx';
+import { useKeptAnswers } from '../controls/useKept.ts';
+
+/** Persons are hidden and nothing typed is seen, until somebody says otherwise. */
+const START: { readonly level: string; readonly shown: string; readonly isWarned: string } = {
+  level: 'persons',
+  shown: '',
+  isWarned: '',
+};
+
+export interface RedactionChosen {
+  readonly choice: RedactionChoice;
+  /** Somebody was told that names will be seen, and said yes. */
+  readonly isWarned: boolean;
+  readonly setLevel: (level: RedactionLevel) => void;
+  readonly setShown: (keys: readonly string[]) => void;
+}
+
+/**
+ * Who is hidden in what leaves the screen, remembered of each map on this device as what is typed there is: it goes with the map,
+ * and begins anew when somebody is erased, since it holds typed words.
+ */
+export const useRedactionChoice = (): RedactionChosen => {
+  const [kept, put] = useKeptAnswers(useDesk().drafts, 'redaction', START);
+  const choice = useMemo((): RedactionChoice => {
+    const isText = (value: unknown): value is string => typeof value === 'string';
+    return {
+      level: REDACTIONS.find((level) => level === kept.level) ?? 'persons',
+      shown: new Set(listIn(kept.shown, isText)),
+    };
+  }, [kept.level, kept.shown]);
+  return {
+    choice,
+    isWarned: kept.isWarned !== '',
+    setLevel: (level) => put({ level, ...(level === 'none' && { isWarned: 'yes' }) }),
+    setShown: (keys) => put({ shown: keys.length === 0 ? '' : JSON.stringify(keys) }),
+  };
+};
