@@ -3,6 +3,7 @@ import { ComparePage } from './support/comparePage.ts';
 import { Hand } from './support/hand.ts';
 import { expect, test } from './support/journey.ts';
 import { LibraryPage } from './support/libraryPage.ts';
+import { MapPage } from './support/mapPage.ts';
 import { screenFaults } from './support/screenFaults.ts';
 
 const SIZES = [
@@ -57,6 +58,8 @@ test('on every screen, at every small size, nothing is cut off or covered, and w
   await look('the tables');
   await map.show('Buurten');
   await look('the neighbourhoods');
+  await page.getByRole('table', { name: 'Buurten en hun dekking' }).getByRole('button').first().click();
+  await look('a chosen neighbourhood');
   await map.show('Kaart');
   await map.goTo('Duiden');
   await look('Duiden');
@@ -84,3 +87,169 @@ const settled = (page: Page) =>
   page.evaluate(
     () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(resolve)))),
   );
+
+test.describe('on a phone, with a finger', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
+
+  test('the whole exercise is done: drawn, tagged, answered, compared, kept and presented', async ({ page }) => {
+    const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true });
+    const library = new LibraryPage(page);
+    await library.open();
+    await library.newMap.tap();
+    await page.getByLabel('Titel', { exact: true }).fill('Op straat');
+    await button('Kaart maken').tap();
+    const map = new MapPage(page);
+    await expect(page.getByText('Tik twee keer op het papier om een actor neer te zetten.')).toBeVisible();
+    expect(await clickWords(page)).toEqual([]);
+
+    for (const line of ['Imam - Jongerenwerker', 'Jongerenwerker - Moskee', 'Imam - Buurtvereniging: spanning']) {
+      await map.quickAdd.fill(line);
+      await button('Toevoegen').tap();
+      await expect(map.quickAdd).toHaveValue('');
+    }
+    await expect(map.actors).toHaveCount(4);
+    await button('Alles in beeld').tap();
+    for (const name of ['Imam', 'Jongerenwerker', 'Moskee', 'Buurtvereniging']) await expectInSight(page, map, name);
+
+    // The sheet folds to chips once a role is in hand, and the map is there to be tapped.
+    await map.goTo('Duiden');
+    await map.panel.getByRole('button', { name: /^schakel/ }).tap();
+    await expect(map.panel).toBeHidden();
+    await expect(page.getByRole('main').getByText('Wie kan zorgen voor een ingang naar belangrijke actoren?')).toBeVisible();
+    await tapActor(page, map, 'Jongerenwerker');
+    await map.expectHeard('Jongerenwerker', 'schakel');
+    await expect(page.getByText('Al aangeduid: 1 actor.')).toBeVisible();
+    await button('pusher').tap();
+    await tapActor(page, map, 'Buurtvereniging');
+    await map.expectHeard('Buurtvereniging', 'pusher');
+    await button('pusher').tap();
+    expect(await clickWords(page)).toEqual([]);
+
+    // The panel of an actor leaves the actor in sight, and closes by a button.
+    await tapActor(page, map, 'Moskee');
+    await button('Paneel tonen').tap();
+    await expect(map.panel.getByLabel('Naam', { exact: true })).toBeVisible();
+    await expectInSight(page, map, 'Moskee');
+    expect(await screenFaults(page)).toEqual([]);
+    await button('Paneel verbergen').tap();
+    await expect(button('Paneel tonen')).toBeFocused();
+    await button('Klaar').tap();
+
+    await map.goTo('Inzicht');
+    await expect(map.panel.getByRole('heading', { name: 'Mogelijke schakels' })).toBeVisible();
+    const drawing = await page.locator('.drawing').boundingBox();
+    expect(drawing?.height).toBeGreaterThan(200);
+
+    const compare = new ComparePage(map);
+    await compare.openStep();
+    await compare.takeSnapshot({ name: 'Begin', date: '2026-01-05' });
+    await map.goTo('Tekenen');
+    await map.add('Wijkagent - Imam');
+    await map.show('Tabel');
+    const name = map.table('Actoren').getByRole('textbox', { name: 'Naam van Moskee', exact: true });
+    await name.fill('Bestuur moskee');
+    await name.press('Enter');
+    await map.expectSaved();
+    await map.show('Kaart');
+    await map.expectHeard('Bestuur moskee', 'organisatie');
+    await compare.openStep();
+    await compare.showPart('Wat veranderde');
+    await expect(map.panel.getByText(/Wijkagent/).first()).toBeVisible();
+
+    await map.choose('Kaartgegevens');
+    await page.getByLabel('Vraagstuk', { exact: true }).fill('Hoe blijven we in gesprek?');
+    await button('Opslaan').tap();
+    await map.expectSaved();
+    const file = await map.save('Bewaren als kaartbestand');
+    expect(file.text).toContain('Hoe blijven we in gesprek?');
+
+    await map.panel.getByRole('button', { name: 'Presenteren', exact: true }).tap();
+    await button('Volgende').tap();
+    await button('Stoppen').tap();
+    await expect(map.panel).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  });
+});
+
+for (const size of [
+  { width: 683, height: 330 },
+  { width: 640, height: 360 },
+  { width: 320, height: 256 },
+  { width: 320, height: 640 },
+]) {
+  test(`in a window of ${size.width} by ${size.height} a map is drawn, tagged, read as rows and compared`, async ({ page }) => {
+    await page.setViewportSize(size);
+    const library = new LibraryPage(page);
+    await library.open();
+    const map = await library.makeMap({ title: 'Klein venster' });
+    await map.add('Imam - Jongerenwerker', 'Jongerenwerker - Moskee', 'Wijkagent');
+    await page.getByRole('button', { name: 'Alles in beeld', exact: true }).click();
+    for (const name of ['Imam', 'Moskee', 'Wijkagent']) await expectInSight(page, map, name);
+
+    await map.goTo('Duiden');
+    await map.panel.getByRole('button', { name: /^schakel/ }).click();
+    await clickActor(page, map, 'Jongerenwerker');
+    await map.expectHeard('Jongerenwerker', 'schakel');
+
+    await map.show('Tabel');
+    // In the lowest the page itself scrolls, up to the tables.
+    await page.getByRole('region', { name: 'Tabellen met actoren en relaties' }).evaluate((tables) => {
+      tables.scrollIntoView();
+      if (innerHeight < 300) tables.scrollTop = 110;
+    });
+    await expect.poll(() => rowsInSight(page), 'rows of the table that are seen').toBeGreaterThanOrEqual(3);
+    await map.table('Actoren').getByRole('textbox', { name: 'Naam van Imam', exact: true }).fill('Bestuur moskee');
+    await page.keyboard.press('Enter');
+    await map.expectSaved();
+    await map.show('Kaart');
+
+    const compare = new ComparePage(map);
+    await compare.openStep();
+    await compare.takeSnapshot({ name: 'Begin', date: '2026-01-05' });
+    await expect(map.panel.getByRole('button', { name: 'Presenteren', exact: true })).toBeVisible();
+    expect(await screenFaults(page)).toEqual([]);
+  });
+}
+
+/** That the middle of an actor is on the screen, and nothing lies over it. */
+async function expectInSight(page: Page, map: MapPage, name: string): Promise<void> {
+  await expect
+    .poll(async () => {
+      const { x, y } = await new Hand(map).standing(name);
+      return page.evaluate(([x, y]) => document.elementFromPoint(x, y)?.closest('.map-canvas') !== null, [x, y] as const);
+    }, `${name} is in sight`)
+    .toBe(true);
+}
+
+async function tapActor(page: Page, map: MapPage, name: string): Promise<void> {
+  await expectInSight(page, map, name);
+  const { x, y } = await new Hand(map).standing(name);
+  await page.touchscreen.tap(x, y);
+}
+
+async function clickActor(page: Page, map: MapPage, name: string): Promise<void> {
+  await page.locator('.drawing').scrollIntoViewIfNeeded();
+  await expectInSight(page, map, name);
+  await new Hand(map).click(name);
+}
+
+/** Words on the screen that ask for a mouse. */
+const clickWords = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('p, dd, li, small')]
+      .filter((element) => element.checkVisibility() && /klik/i.test(element.innerText))
+      .map((element) => element.innerText),
+  );
+
+/** How many rows of the first table lie whole in the window. */
+const rowsInSight = (page: Page) =>
+  page.evaluate(() => {
+    const seen = document.querySelector('.tables')?.getBoundingClientRect();
+    const head = document.querySelector('.tables thead th')?.getBoundingClientRect();
+    if (!seen || !head) return 0;
+    const bottom = Math.min(seen.bottom, innerHeight);
+    return [...document.querySelectorAll('.tables tbody tr')].filter((row) => {
+      const box = row.getBoundingClientRect();
+      return box.top >= head.bottom - 1 && box.bottom <= bottom + 1;
+    }).length;
+  });

@@ -29,7 +29,11 @@ export const BottomRow = ({
   const { shell: t } = useLanguage();
   if (useObserved(screen) !== 'sheet') return quickAdd && <div className="bottom-row">{quickAdd}</div>;
   const isSelected = actors.size + relations.size > 0;
-  const inRow = isSelected ? null : step === 'interpret' && !desk.isFrozen && view !== 'areas' ? <RoleChips /> : quickAdd;
+  const inRow = isSelected ? null : step === 'interpret' && !desk.isFrozen && view !== 'areas' ? (
+    <RoleChips isOnMap={view === 'map'} />
+  ) : (
+    quickAdd
+  );
   return (
     <div className="bottom-row">
       {isSelected && (

@@ -204,7 +204,7 @@ export const MapScreen = ({
                 step={step}
                 view={view}
                 quickAdd={
-                  view === 'map' && !isComparing && !desk.isFrozen ? (
+                  view === 'map' && !isComparing && !desk.isFrozen && (lies === 'wide' || step !== 'insight') ? (
                     <QuickAdd field={quickField} near={near} onShow={show} />
                   ) : null
                 }
@@ -229,9 +229,9 @@ export const MapScreen = ({
 /** Room around the drawing that tools, quick add and legend take, in pixels. */
 const INSETS: { readonly [S in Screen]: Insets } = {
   wide: { top: 24, right: 24, bottom: 110, left: 76 },
-  sheet: { top: 60, right: 8, bottom: 12, left: 8 },
-  beside: { top: 8, right: 8, bottom: 12, left: 60 },
-  stacked: { top: 8, right: 8, bottom: 12, left: 60 },
+  sheet: { top: 60, right: 20, bottom: 40, left: 20 },
+  beside: { top: 16, right: 20, bottom: 12, left: 60 },
+  stacked: { top: 16, right: 16, bottom: 12, left: 60 },
 };
 
 /** That room, and what a keyboard on the screen lies over. */

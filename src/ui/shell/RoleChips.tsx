@@ -6,8 +6,8 @@ import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
 
-/** Duiden on a phone, its panel folded: the roles as chips, of which the one in hand says its name and its question. */
-export const RoleChips = () => {
+/** Duiden on a phone, its panel folded: the roles as chips, of which the one in hand says its name, and on the map its question. */
+export const RoleChips = ({ isOnMap }: { readonly isOnMap: boolean }) => {
   const desk = useDesk();
   const mode = useObserved(desk.mode);
   const optionalRoles = useMap((map) => propertiesOf(map).optionalRoles);
@@ -18,7 +18,7 @@ export const RoleChips = () => {
   const { question, pointAt } = shell.interpret;
   return (
     <div className="role-chips">
-      {inHand && (
+      {inHand && isOnMap && (
         <p className="role-question">
           <strong>{question[inHand]}</strong> {pointAt(tagged)}
         </p>

@@ -35,7 +35,7 @@ export const usePanelFold = ({
       setFolded(next);
       // The button that was pressed made place for its counterpart.
       requestAnimationFrame(() => {
-        if (document.activeElement !== null && document.activeElement !== document.body) return;
+        if (document.activeElement?.checkVisibility() && document.activeElement !== document.body) return;
         const handles = page.current?.querySelectorAll<HTMLElement>('.sheet-handle') ?? [];
         [...handles].find((handle) => handle.checkVisibility())?.focus();
       });
