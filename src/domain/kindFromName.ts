@@ -21,9 +21,17 @@ export const knownKind = (name: string): ActorKind | null => {
   if (LEGAL_FORMS.has(plain.at(-1) ?? '')) return 'organisation';
   const head = mainWord(words.slice(0, end < 0 ? undefined : end));
   if (head) return head.kind as ActorKind;
+  // "Willem van Oranjeschool": what it is ends its last word.
+  const ending = end < 0 ? null : endingOf(words.at(-1) ?? '');
+  if (ending) return ending;
   const last = words.at(end < 0 ? -1 : end - 1) ?? '';
   if (MANY_PEOPLE.test(plainLetters(last)) && (words[0] === last || /^\p{Ll}/u.test(last))) return 'group';
   return isFunctionShaped(plain[0] ?? '') ? 'person' : null;
+};
+
+const endingOf = (word: string): ActorKind | null => {
+  const found = /^\p{Lu}/u.test(word) ? kindOfWord(plainLetters(word)) : null;
+  return found?.kind === 'organisation' && found.isCompound ? 'organisation' : null;
 };
 
 /** What comes behind these says of whom or where. */
@@ -31,7 +39,7 @@ const BETWEEN = new Set('van voor bij in op uit met tegen aan onder zonder naar 
 const LEGAL_FORMS = new Set('bv nv vof zn zonen ltd inc'.split(' '));
 /** Endings of words for people that are on no list: "automobilisten", "Syriërs", "bloemist". */
 const MANY_PEOPLE =
-  /[a-z]{2}(?:[^aeiou]ers|isten|enten|anten|eurs|aars|anen|ezen|ieten|lingen|lieden|eerden|enden|iers|garen|ologen|lui|igen|schen|[nd]enen|onen)$/;
+  /[a-z]{2}(?:[^aeiou]ers|isten|enten|anten|eurs|aars|anen|ezen|ieten|lingen|lozen|lieden|eerden|enden|iers|garen|ologen|lui|igen|schen|[nd]enen|onen)$/;
 
 /**
  * In Dutch the first word that says a kind, unless an organisation comes before whom it is about ("school ouders"); in English the last.

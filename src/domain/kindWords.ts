@@ -5,7 +5,7 @@ import { normalized } from './tidyText.ts';
  * a shorter one stands by itself. More of whoever is a person is a group: "wijkagenten".
  */
 const dutch = {
-  person: `brigadier regelaar magnaat discjockey imker advocate raadsvrouw raadsman prins carnavalsprins leadzanger ijscoman cameraman veerman materiaalman vakman zakenman zakenvrouw ombudsman timmerman landmeter keurmeester
+  person: `brigadier regelaar magnaat discjockey imker advocate raadsvrouw raadsman =carnavalsprins leadzanger ijscoman cameraman veerman materiaalman vakman zakenman zakenvrouw ombudsman timmerman landmeter keurmeester
 wachter commandant marinier reclasseerder pedagoog lector promovendus dirigent icoon knecht melker omroeper presentator presentatrice boswachter lijsttrekker
 chef kabinetschef =jager ombudsvrouw schooljuf overbuur instromer ouderling wijkzuster doktersassistente baas huisbaas boer boerin groenteboer visboer lid drijver houdster leidsman
 stadsdichter bode wacht schepen schout marktkraamhouder hoeder zorger coach therapeute logopedist diëtist masseur makelaarster stylist styliste adviseuse promotor technicus academicus

@@ -71,6 +71,7 @@ const PARTICLES = new Set(
 );
 const TELLING = new Set('der den ter ten el ait ben bin ibn bou abu'.split(' '));
 const ARTICLES = new Set('de het t den der the onze'.split(' '));
+const PLACING = new Set(['op', 'in', 'aan']);
 const ENOUGH = 2;
 
 /** Two words or more with a capital, of which none is a common word: a name that is on no list. */
@@ -120,7 +121,9 @@ const hasName = (words: readonly Word[]): boolean => {
     if (PARTICLES.has(word.plain) && words.length > 1) continue;
     // "Brand" by itself is a fire.
     const known = at > 0 || words.length === 1 ? familyNameWeight(word.text) : 0;
-    const family = words.length === 1 && known < 2 ? 0 : known;
+    // "Buurvrouw op de hoek" says where.
+    const isPlaced = !word.isBig && ARTICLES.has(before?.plain ?? '') && PLACING.has(words[at - 2]?.plain ?? '');
+    const family = isPlaced || (words.length === 1 && known < 2) ? 0 : known;
     const first =
       word.kind && !(word.isBig && !word.kind.isCompound && firstNameWeight(word.text) === 2 && word.kind.kind === 'place')
         ? 0
