@@ -4,6 +4,7 @@ import type { ActorId } from './identifiers.ts';
 import { knownKind } from './kindFromName.ts';
 import { looksLikePersonName } from './personName.ts';
 import { sensitiveWordIn } from './sensitiveWordIn.ts';
+import type { SpecialCategory } from './specialCategories.ts';
 
 /** What there is to ask or to say about an actor as it stands on the map: guesses, which whoever draws answers. */
 export interface OpenAbout {
@@ -11,8 +12,8 @@ export interface OpenAbout {
   readonly isNamed: boolean;
   /** The one question about it: may that name stand there, or else what is it? */
   readonly asks: 'name' | 'kind' | null;
-  /** Whether its name or note says what no map may say of a person. */
-  readonly isUnfit: boolean;
+  /** What its name or note says that no map may say of a person. */
+  readonly unfit: SpecialCategory | null;
 }
 
 /** An organisation is nobody; of others the name is asked about until that is answered, or it is another name. */
@@ -23,8 +24,8 @@ export const openAbout = (actor: Actor): OpenAbout => {
   const isNamed = kind !== 'organisation' && nameAnswer?.is !== 'function' && looksLikePersonName(name);
   const asksKind = kindUnsaid && !isNamed && knownKind(name) === null;
   const asks: OpenAbout['asks'] = isNamed && !nameAnswer ? 'name' : asksKind ? 'kind' : null;
-  const isUnfit = asks !== 'kind' && [name, note].some((text) => sensitiveWordIn(text, kind) !== null);
-  const open: OpenAbout = { isNamed, asks, isUnfit };
+  const unfit = asks === 'kind' ? null : (sensitiveWordIn(name, kind) ?? sensitiveWordIn(note, kind));
+  const open: OpenAbout = { isNamed, asks, unfit };
   remembered.set(actor, open);
   return open;
 };
@@ -49,7 +50,7 @@ export const openOnMap = ({ actors }: Pick<ActorMap, 'actors'>): OpenOnMap => {
     named: idsOf(({ isNamed }) => isNamed).length,
     name: idsOf(({ asks }) => asks === 'name'),
     kind: idsOf(({ asks }) => asks === 'kind'),
-    unfit: idsOf(({ isUnfit }) => isUnfit),
+    unfit: idsOf(({ unfit }) => unfit !== null),
   };
   onMaps.set(actors, found);
   return found;

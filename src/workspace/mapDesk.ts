@@ -120,7 +120,7 @@ export interface MapDesk {
   /** Evidence to light up; the rest of the map steps back. */
   readonly spotlight: Observed<Evidence | null>;
   readonly notice: Observed<Notice | null>;
-  /** Those who were just named and about whom something is to be asked, until somebody goes on with something else. */
+  /** Those who were just named and about whom something is to be asked or said, until somebody goes on with something else. */
   readonly asked: Observed<readonly ActorId[]>;
   /** What a hand is in the middle of, on the canvas: while there is something, undo and redo drop that and do no step. */
   readonly gesture: Observed<Gesture | null>;
@@ -238,7 +238,8 @@ export const deskAround = (editor: MapEditor, ports: Ports, opened: OpenedSnapsh
 
   /** Whoever is named anew takes the place of who was asked about before: one line, never a pile. */
   const askAbout = (actors: readonly Actor[]) => {
-    if (actors.length > 0) asked.set(actors.flatMap((actor) => (openAbout(actor).asks ? [actor.id] : [])));
+    if (actors.length > 0)
+      asked.set(actors.filter((actor) => openAbout(actor).asks ?? openAbout(actor).unfit).map(({ id }) => id));
   };
 
   const step = (direction: 'undo' | 'redo') => {

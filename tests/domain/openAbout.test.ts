@@ -25,7 +25,7 @@ describe('what is open about an actor', () => {
   });
 
   test('what no map may say counts with a person, in name and note, and not with a group, an organisation or who may be one', () => {
-    const isUnfit = (name: string, said: Partial<Actor> = {}) => openAbout(actor(name, said)).isUnfit;
+    const isUnfit = (name: string, said: Partial<Actor> = {}) => openAbout(actor(name, said)).unfit !== null;
     expect(isUnfit('Huisarts', { note: 'is moslim' })).toBe(true);
     expect(isUnfit('Fatima, gescheiden')).toBe(true);
     expect(isUnfit('Huisarts', { note: 'kent iedereen' })).toBe(false);
