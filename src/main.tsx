@@ -4,7 +4,7 @@ import './ui/controls/fields.css';
 import { createRoot } from 'react-dom/client';
 import { workerAnalyst } from './adapters/analysisWorker/workerAnalyst.ts';
 import { localDrafts } from './adapters/device/localDrafts.ts';
-import { localPreferences } from './adapters/device/localPreferences.ts';
+import { followPreferences, localPreferences } from './adapters/device/localPreferences.ts';
 import { pageLeaving } from './adapters/device/pageLeaving.ts';
 import { randomIds, systemClock } from './adapters/device/systemClock.ts';
 import { workerFileReader } from './adapters/formatWorker/workerFileReader.ts';
@@ -26,6 +26,7 @@ const program = makeProgram({
   clock: systemClock,
   ids: randomIds,
 });
+followPreferences(program.preferences.set);
 // Before anything else listens to keys.
 leaveComposingAlone(window);
 createRoot(root).render(<App program={program} />);

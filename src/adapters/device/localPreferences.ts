@@ -5,16 +5,7 @@ const usual: Preferences = { language: 'nl', mode: null };
 
 /** Keeps preferences in the browser's local storage; without access to it they last as long as the page. */
 export const localPreferences = (): PreferenceStore => {
-  let current = usual;
-  try {
-    const stored: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}');
-    if (typeof stored === 'object' && stored !== null) {
-      const { language, mode } = stored as Partial<Record<keyof Preferences, unknown>>;
-      current = { language: language === 'en' ? 'en' : 'nl', mode: mode === 'light' || mode === 'dark' ? mode : null };
-    }
-  } catch {
-    // Storage refused or unreadable: the usual preferences serve.
-  }
+  let current = stored();
   return {
     read: () => current,
     write: (preferences) => {
@@ -26,4 +17,22 @@ export const localPreferences = (): PreferenceStore => {
       }
     },
   };
+};
+
+/** Calls with what was chosen in another tab: it holds in this one, too. */
+export const followPreferences = (listener: (preferences: Preferences) => void): void =>
+  window.addEventListener('storage', ({ key }) => {
+    if (key === KEY) listener(stored());
+  });
+
+const stored = (): Preferences => {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}');
+    if (typeof kept !== 'object' || kept === null) return usual;
+    const { language, mode } = kept as Partial<Record<keyof Preferences, unknown>>;
+    return { language: language === 'en' ? 'en' : 'nl', mode: mode === 'light' || mode === 'dark' ? mode : null };
+  } catch {
+    // Storage refused or unreadable: the usual preferences serve.
+    return usual;
+  }
 };

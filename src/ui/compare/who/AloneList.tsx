@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import type { ActorId } from '../../../domain/identifiers.ts';
 import { Button } from '../../controls/Button.tsx';
-import { FoldedList } from '../../controls/FoldedList.tsx';
 import { useLanguage } from '../../controls/useLanguage.tsx';
 import { Counterpart } from './Counterpart.tsx';
 import { LitRow } from './LitRow.tsx';
 import type { Side, Who } from './useWho.ts';
+import { WhoRows } from './WhoRows.tsx';
 import type { Alone } from './whoRows.ts';
 
 const AT_ONCE = 6;
@@ -19,22 +19,20 @@ export const AloneList = ({ who, side }: { readonly who: Who; readonly side: Sid
   return (
     <>
       <h5>{side === 'before' ? t.aloneBefore(alone.length) : t.aloneAfter(alone.length)}</h5>
-      <ul className="who-rows">
-        <FoldedList
-          items={alone}
-          shown={AT_ONCE}
-          render={(one) => (
-            <AloneRow
-              key={one.id}
-              who={who}
-              side={side}
-              alone={one}
-              isChoosing={choosing === one.id}
-              onChoosing={(isChoosing) => setChoosing(isChoosing ? one.id : null)}
-            />
-          )}
-        />
-      </ul>
+      <WhoRows
+        items={alone}
+        shown={AT_ONCE}
+        render={(one) => (
+          <AloneRow
+            key={one.id}
+            who={who}
+            side={side}
+            alone={one}
+            isChoosing={choosing === one.id}
+            onChoosing={(isChoosing) => setChoosing(isChoosing ? one.id : null)}
+          />
+        )}
+      />
     </>
   );
 };

@@ -1,6 +1,5 @@
 import { Button } from '../../controls/Button.tsx';
 import { Fold } from '../../controls/Fold.tsx';
-import { FoldedList } from '../../controls/FoldedList.tsx';
 import { useAnnounced } from '../../controls/useAnnounced.ts';
 import { useLanguage } from '../../controls/useLanguage.tsx';
 import { AloneList } from './AloneList.tsx';
@@ -8,6 +7,7 @@ import { ProposalRow } from './ProposalRow.tsx';
 import { Settled } from './Settled.tsx';
 import { useWho, type Who } from './useWho.ts';
 import './who.css';
+import { WhoRows } from './WhoRows.tsx';
 
 const AT_ONCE = 10;
 
@@ -58,13 +58,7 @@ const Unsure = ({ who }: { readonly who: Who }) => {
         {unsure.length > 0 && <span className="count">{unsure.length}</span>}
       </h4>
       {unsure.length === 0 && <p className="hint">{t.nothingUnsure}</p>}
-      <ul className="who-rows">
-        <FoldedList
-          items={unsure}
-          shown={AT_ONCE}
-          render={(match) => <ProposalRow key={match.before[0]} who={who} match={match} />}
-        />
-      </ul>
+      <WhoRows items={unsure} shown={AT_ONCE} render={(match) => <ProposalRow key={match.before[0]} who={who} match={match} />} />
     </section>
   );
 };
@@ -89,13 +83,7 @@ const Sure = ({ who }: { readonly who: Who }) => {
         {t.takeAllSure}
       </Button>
       <Fold title={t.lookFirst(sure.length)}>
-        <ul className="who-rows">
-          <FoldedList
-            items={sure}
-            shown={AT_ONCE}
-            render={(match) => <ProposalRow key={match.before[0]} who={who} match={match} />}
-          />
-        </ul>
+        <WhoRows items={sure} shown={AT_ONCE} render={(match) => <ProposalRow key={match.before[0]} who={who} match={match} />} />
       </Fold>
     </div>
   );

@@ -1,0 +1,239 @@
+import { expect, type Page } from '@playwright/test';
+import { allKinds, nameOf } from './allKinds.ts';
+import { ComparePage, type ComparePartName } from './comparePage.ts';
+import { asFile } from './drawnAnew.ts';
+import { Hand } from './hand.ts';
+import { InsightPage, type InsightSection } from './insightPage.ts';
+import { LibraryPage } from './libraryPage.ts';
+import { type MapPage, pasteInto } from './mapPage.ts';
+
+/** Called at each screen, with what it is; the screen stands as it was when it returns. */
+export type Look = (screen: string) => Promise<void>;
+
+/**
+ * Every screen of the program, reached as people reach it, in Dutch. A new screen gets its line here. Each walk begins at
+ * an empty list of maps.
+ */
+export const WALKS: Readonly<Record<string, (page: Page, look: Look) => Promise<void>>> = {
+  'the list of maps, its dialogs and the preview of a file': async (page, look) => {
+    const library = new LibraryPage(page);
+    await library.open();
+    await expect(page.getByRole('heading', { name: 'Nog geen kaarten' }).or(page.locator('.empty-start')).first()).toBeVisible();
+    await look('no maps');
+    await library.newMap.click();
+    await look('a new map');
+    await page.keyboard.press('Escape');
+    const dialog = await library.chooseFiles({
+      name: 'lijst.csv',
+      contents: 'naam;geloof;kamp\nWijkraad;x;voor\nMoskee;y;tegen\n',
+    });
+    await expect(dialog.locator('.column-choices')).toBeAttached();
+    await unfoldAll(page, 'dialog');
+    await look('the preview of a file');
+    const map = await library.takeOver(dialog);
+    await map.expectSaved();
+    await page.getByRole('link', { name: 'Kaarten', exact: true }).click();
+    await page.getByRole('button', { name: /^Kopie maken/ }).click();
+    await page
+      .getByRole('button', { name: /^Verwijderen/ })
+      .first()
+      .click();
+    await expect(page.getByRole('button', { name: 'Terugzetten', exact: true })).toBeVisible();
+    await look('maps, and one removed');
+    await page.getByRole('button', { name: /^Naam wijzigen/ }).click();
+    await look('another name for a map');
+    await page.keyboard.press('Escape');
+    const wipe = page.getByRole('button', { name: 'Alles van dit apparaat wissen', exact: true });
+    if (await wipe.isVisible()) {
+      await wipe.click();
+      await look('everything off this device');
+      await page.keyboard.press('Escape');
+    }
+    await page.goto('/kaart/er-is-niets');
+    await expect(page.getByRole('main')).toContainText('kaart');
+    await look('a map that is not there');
+  },
+
+  'the map while drawing, with its panels': async (page, look) => {
+    const map = await example(page);
+    await look('drawing');
+    const list = page.getByRole('listbox', { name: 'Actoren op de kaart' });
+    await list.focus();
+    await page.keyboard.press('Home');
+    await page.keyboard.press('Enter');
+    await map.panel.getByRole('switch').first().check();
+    await unfoldAll(page, 'aside');
+    await look('an actor, everything unfolded');
+    await list.focus();
+    await page.keyboard.press('Shift+F10');
+    await expect(page.getByRole('menu')).toBeVisible();
+    await look('the menu of an actor');
+    await page.keyboard.press('Escape');
+    await map.panel.locator('.relation-list button').first().click();
+    await expect(map.panel.getByRole('group', { name: 'Sterkte' })).toBeVisible();
+    await unfoldAll(page, 'aside');
+    await look('a relation');
+    await list.focus();
+    await page.keyboard.press('Control+a');
+    await look('several');
+    await page.keyboard.press('Escape');
+    await map.quickAdd.pressSequentially('Wij');
+    await expect(page.getByRole('listbox', { name: 'Aanvullingen' }).or(page.locator('.completions')).first()).toBeVisible();
+    await look('quick add with completions');
+    await map.quickAdd.fill('');
+    await pasteInto(map.quickAdd, 'Bakker - Slager: spanning\nKapper -> \nJan\tPiet\tKees');
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await look('a pasted list');
+  },
+
+  'dialogs of the map, an empty map and one that ended': async (page, look) => {
+    const map = await example(page);
+    await page.getByRole('button', { name: 'Meer', exact: true }).click();
+    await look('the menu of the map');
+    await page.keyboard.press('Escape');
+    for (const dialog of ['Kaartgegevens', 'Toetsen', 'Iemand overal wissen', 'Bestand toevoegen aan deze kaart']) {
+      await map.choose(dialog);
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await look(dialog);
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog')).toHaveCount(0);
+    }
+    const library = new LibraryPage(page);
+    await library.open();
+    const empty = await library.makeMap({ title: 'Leeg' });
+    await look('an empty map');
+    await empty.add('Fatima Yilmaz');
+    await look('a name that is asked about');
+    await page.clock.setFixedTime(new Date('2029-11-22T10:00:00'));
+    await page.reload();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await look('past the end date');
+  },
+
+  'naming roles, and what the map shows': async (page, look) => {
+    const map = await example(page);
+    await map.goTo('Duiden');
+    await unfoldAll(page, 'aside');
+    await look('naming roles');
+    const insight = new InsightPage(map);
+    await insight.open();
+    const parts = ['Schakels', 'Breekpunten', 'Samen bereiken', 'Introducties', 'Kampen', 'Buurten', 'Voor experts'];
+    for (const part of parts as readonly InsightSection[]) {
+      await insight.show(part);
+      await expect(map.panel.locator('.gate')).toHaveCount(0);
+      await unfoldAll(page, 'aside');
+      await look(part);
+    }
+    await map.panel.getByRole('button', { name: 'Tabel met maten openen', exact: true }).click();
+    await expect(page.getByRole('dialog').getByRole('table')).toBeVisible();
+    await look('the table for experts');
+  },
+
+  'the tables and the neighbourhoods': async (page, look) => {
+    const library = new LibraryPage(page);
+    await library.open();
+    // Few rows, so that none lies half under the row in which one adds, which axe takes for a target too small.
+    const small = await library.makeMap({ title: 'Axe' });
+    await small.add('Imam - Moskee');
+    await small.show('Tabel');
+    await page.getByRole('table').first().getByRole('checkbox').nth(1).check();
+    await look('the tables');
+    await library.open();
+    const map = await library.openExample();
+    await map.show('Buurten');
+    await expect(page.getByRole('table').first()).toBeVisible();
+    await look('neighbourhoods');
+    await page.getByRole('button', { name: 'Buurten uit een bestand', exact: true }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.locator('input[type=file]').setInputFiles('tests/maps/areas/waterstad.geojson');
+    await expect(dialog.getByText('9 buurten gevonden').first()).toBeVisible();
+    await unfoldAll(page, 'dialog');
+    await look('neighbourhoods from a file');
+    await dialog.getByRole('button', { name: 'Overnemen', exact: true }).click();
+    await expect(dialog).toHaveCount(0);
+    await page.locator('[data-area]').nth(3).click();
+    await look('a neighbourhood on the map of them');
+  },
+
+  'comparing, and its dialogs': async (page, look) => {
+    const { map, compare } = await comparing(page);
+    await look('a comparison in one picture');
+    for (const button of ['Foto maken', 'Gebeurtenis toevoegen', 'Oudere kaart toevoegen']) {
+      await map.panel.getByRole('button', { name: button, exact: true }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await look(button);
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog')).toHaveCount(0);
+    }
+    await compare.moment('Brand').click();
+    await look('an event on the line');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Naast elkaar', exact: true }).click();
+    await look('a comparison beside each other');
+  },
+
+  'the parts of a comparison': async (page, look) => {
+    const { map, compare } = await comparing(page);
+    for (const part of ['Wat veranderde', 'Wat het deed', 'Door de tijd', 'Wie is wie'] as readonly ComparePartName[]) {
+      await compare.showPart(part);
+      await expect(map.panel.locator('.gate')).toHaveCount(0);
+      await unfoldAll(page, 'aside');
+      await look(part);
+    }
+    await map.show('Tabel');
+    await expect(page.getByRole('table').first()).toBeVisible();
+    await look('the table of changes');
+  },
+
+  'a snapshot that is opened, and the presentation': async (page, look) => {
+    const map = await kinds(page);
+    const compare = new ComparePage(map);
+    await compare.openStep();
+    await map.panel.getByRole('button', { name: 'Presenteren', exact: true }).click();
+    const dialog = page.getByRole('dialog');
+    await expect(dialog.getByRole('heading', { level: 2 })).toBeVisible();
+    await look('presenting a snapshot');
+    await page.keyboard.press('PageDown');
+    await look('presenting an event');
+    await page.keyboard.press('Escape');
+    await expect(dialog).toHaveCount(0);
+    await compare.act('Na de brand', 'Foto openen');
+    await expect(page.getByRole('button', { name: 'Foto maken', exact: true })).toHaveCount(0);
+    await new Hand(map).click(nameOf(1, 'a'));
+    await unfoldAll(page, 'aside');
+    await look('an actor of a snapshot');
+    await map.show('Tabel');
+    await look('the tables of a snapshot');
+    await map.show('Buurten');
+    await look('the neighbourhoods of a snapshot');
+  },
+};
+
+const example = async (page: Page): Promise<MapPage> => {
+  const library = new LibraryPage(page);
+  await library.open();
+  const map = await library.openExample();
+  await expect(map.actors.first()).toBeAttached();
+  return map;
+};
+
+const kinds = async (page: Page): Promise<MapPage> => {
+  const library = new LibraryPage(page);
+  await library.open();
+  const map = await library.takeOver(await library.chooseFiles(asFile(allKinds())));
+  await expect(map.actors).toHaveCount(30);
+  return map;
+};
+
+const comparing = async (page: Page) => {
+  const map = await kinds(page);
+  const compare = new ComparePage(map);
+  await compare.openStep();
+  await compare.chooseMoments('Begin', 'Nu');
+  return { map, compare };
+};
+
+const unfoldAll = (page: Page, within: 'aside' | 'dialog'): Promise<void> =>
+  page.locator(`${within} details`).evaluateAll((folds) => {
+    for (const fold of folds) fold.setAttribute('open', '');
+  });
