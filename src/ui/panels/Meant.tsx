@@ -1,6 +1,7 @@
 import { type PointerEvent, type Ref, useId } from 'react';
 import type { Doubt } from '../../formats/doubtIn.ts';
 import { Button } from '../controls/Button.tsx';
+import { useAnnounced } from '../controls/useAnnounced.ts';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import './meant.css';
 
@@ -23,11 +24,10 @@ export const Meant = ({
   const t = pasted.meant;
   const id = useId();
   const isOne = names.length === 1;
+  useAnnounced(t.question(names), 'meant', { fromStart: true });
   return (
     <div className="meant" role="group" aria-labelledby={id}>
-      <p id={id} role="status">
-        {t.question(names)}
-      </p>
+      <p id={id}>{t.question(names)}</p>
       <div className="meant-answers">
         {names.map((name, i) => (
           <Button
