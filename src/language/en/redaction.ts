@@ -48,7 +48,7 @@ export const redaction: typeof nl = {
     yes: 'Show names',
   },
   choose: 'Choose words',
-  chosen: (count, of) => `${count} of ${of} typed texts shown`,
+  chosen: (count, of) => `${count} of ${of}`,
   words: {
     title: 'Which words may be seen?',
     body: 'People typed these themselves. Tick what everybody may read; the rest gets a number. Is somebody watching your screen already? Then they can read this list, too.',

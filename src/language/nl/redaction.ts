@@ -49,7 +49,7 @@ export const redaction = {
     yes: 'Namen laten zien',
   },
   choose: 'Woorden kiezen',
-  chosen: (count: number, of: number) => `${count} van ${of} getypte teksten te zien`,
+  chosen: (count: number, of: number) => `${count} van ${of}`,
   words: {
     title: 'Welke woorden mogen te zien zijn?',
     body: 'Dit typten mensen zelf. Zet een vinkje bij wat iedereen mag lezen; de rest krijgt een nummer. Kijkt er al iemand mee op het scherm? Dan leest die deze lijst ook.',
