@@ -21,6 +21,7 @@ describe('a deed that the storage refuses', () => {
     duplicate: (library: ReturnType<typeof libraryOn>) => library.duplicate(id, 'Kopie'),
     acceptLoss: (library: ReturnType<typeof libraryOn>) => library.acceptLoss(),
     askToPersist: (library: ReturnType<typeof libraryOn>) => library.askToPersist(),
+    eraseAll: (library: ReturnType<typeof libraryOn>) => library.eraseAll(),
   };
   const without: Partial<MapStore> = {
     remove: failing,
@@ -28,6 +29,7 @@ describe('a deed that the storage refuses', () => {
     create: failing,
     acceptLoss: failing,
     askToPersist: failing,
+    eraseAll: failing,
   };
   test.each(Object.entries(deeds))('%s: says so to whoever asked, and changes nothing that shows', async (_, deed) => {
     const library = libraryOn({ ...memoryStore([start]), ...without });

@@ -26,6 +26,8 @@ export interface MapsPlace {
   find(): Promise<StorageDatabase>;
   /** Whether work on a database failed because the maps, or the connection to them, are not there any more: worth another try. */
   isGone(db: StorageDatabase, error: unknown): boolean;
+  /** Whether they could stand in a bucket and do not yet. */
+  canMove(): Promise<boolean>;
   /** Moves the maps into a fresh bucket where remains of what was erased may lie, and throws away every other bucket. */
   tidy(): Promise<void>;
   /** Throws away everything. `onEmpty` as soon as there are no maps any more, though their files may still be. */
@@ -188,6 +190,8 @@ export const mapsPlace = (
       }
       return true;
     },
+
+    canMove: async () => buckets !== undefined && locks !== undefined && (await findPlace()).key === null,
 
     tidy: async () => {
       if (!buckets || !locks) return;

@@ -240,7 +240,7 @@ export const openStore = ({
       const summary = summarise(map, 0, at);
       const { id } = summary.properties;
       // What never stood in the usual storage leaves no remains there.
-      await tidy.now();
+      if (await use(place.canMove)) await tidy.now();
       await use((db) =>
         db.onMaps('rw', db.maps, () =>
           Promise.all([

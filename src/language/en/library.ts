@@ -91,8 +91,9 @@ export const library: typeof nlLibrary = {
     saveFirst: 'If you may need a map later, save it as a file first.',
     save: 'Save all maps as files',
     saved: (saved, all) =>
-      `${saved === all ? counted(saved, 'file', 'files') : `${saved} of ${counted(all, 'map', 'maps')}`} saved in your downloads. If the browser asks whether that is allowed, choose Allow.`,
-    holdNames: 'These files hold names of persons or functions as you typed them.',
+      `${saved === all ? counted(saved, 'file', 'files') : `${saved} of ${counted(all, 'map', 'maps')}`} saved in your downloads.${all > 1 ? ' If the browser asks whether it may save several files, choose Allow.' : ''}`,
+    holdNames: (files) =>
+      `${files === 1 ? 'This file holds' : 'These files hold'} names of persons or functions as you typed them.`,
     goes: 'What is erased: all maps with their snapshots, what is half typed, and what you chose here, such as the language. A map that is open in another tab closes there. Files that you saved stay in your downloads.',
     gone: 'Everything is gone from the program at once.',
     sure: 'Yes, erase everything. This cannot be undone.',

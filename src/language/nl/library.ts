@@ -91,11 +91,12 @@ export const library = {
         ? 'Op dit apparaat staan geen kaarten.'
         : `Op dit apparaat ${count === 1 ? 'staat 1 kaart' : `staan ${count} kaarten`}${damaged > 0 ? `, waarvan ${damaged} beschadigd` : ''}.`,
     unreadable: 'De kaarten op dit apparaat kunnen nu niet worden gelezen.',
-    saveFirst: 'Wilt u een kaart later nog gebruiken, bewaar haar dan eerst als bestand.',
+    saveFirst: 'Hebt u een kaart later nog nodig? Bewaar die dan eerst als bestand.',
     save: 'Alle kaarten bewaren als bestand',
     saved: (saved: number, all: number) =>
-      `${saved === all ? counted(saved, 'bestand', 'bestanden') : `${saved} van ${counted(all, 'kaart', 'kaarten')}`} bewaard in uw downloads. Vraagt de browser of dat mag, kies dan Toestaan.`,
-    holdNames: 'Deze bestanden bevatten namen van personen of functies zoals u ze typte.',
+      `${saved === all ? counted(saved, 'bestand', 'bestanden') : `${saved} van ${counted(all, 'kaart', 'kaarten')}`} bewaard in uw downloads.${all > 1 ? ' Vraagt de browser of hij meer bestanden mag opslaan? Kies dan Toestaan.' : ''}`,
+    holdNames: (files: number) =>
+      `${files === 1 ? 'Dit bestand bevat' : 'Deze bestanden bevatten'} namen van personen of functies zoals u ze typte.`,
     goes: 'Dit wordt gewist: alle kaarten met hun foto’s, wat half getypt is, en wat u hier koos, zoals de taal. Een kaart die in een ander tabblad openstaat, gaat daar dicht. Bestanden die u bewaarde, blijven in uw downloads staan.',
     gone: 'Uit het programma is alles meteen weg.',
     sure: 'Ja, wis alles. Dit kan niet ongedaan worden gemaakt.',

@@ -40,7 +40,7 @@ export const EraseAllDialog = ({ onClose }: { readonly onClose: () => void }) =>
       hasPersons ||= holdsPersons(map);
       await new Promise((later) => setTimeout(later, PAUSE_MS));
     }
-    setSaid([t.saved(saved, listed.length), ...(hasPersons ? [t.holdNames] : [])].join(' '));
+    setSaid([t.saved(saved, listed.length), ...(hasPersons ? [t.holdNames(saved)] : [])].join(' '));
   };
   const erase = async () => {
     const outcome = await attempt(library.eraseAll);

@@ -91,4 +91,25 @@ describe('drafts on this device', () => {
     drafts.forget(A);
     expect(drafts.read(A, 'quickAdd')).toBeNull();
   });
+
+  test('are all forgotten with everything else of the program, and nothing of those maps is kept from then on', () => {
+    const [storage, ofTab] = [storageOf(), storageOf()];
+    storage.setItem('schakelkaart.preferences', '{}');
+    storage.setItem('schakelkaart.last.map-a', '7');
+    storage.setItem('other', 'of somebody else');
+    const drafts = localDrafts(
+      () => storage,
+      () => ofTab,
+    );
+    drafts.write(A, 'quickAdd', 'Imam');
+    ofTab.setItem('schakelkaart.draft.map-b.note', 'Wijkagent');
+    drafts.forgetEverything();
+    expect([storage.length, storage.getItem('other'), ofTab.length]).toEqual([1, 'of somebody else', 0]);
+    // A page that is still closing that map.
+    drafts.write(A, 'unwritten.tab', 'Imam');
+    expect(drafts.read(A, 'unwritten.tab')).toBeNull();
+    drafts.write(B, 'quickAdd', 'Moskee');
+    drafts.write('library', 'newMap', 'Opvang');
+    expect([drafts.read(B, 'quickAdd'), drafts.read('library', 'newMap')]).toEqual(['Moskee', 'Opvang']);
+  });
 });
