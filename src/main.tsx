@@ -13,9 +13,6 @@ import { leaveComposingAlone } from './ui/controls/leaveComposingAlone.ts';
 import { App } from './ui/shell/App.tsx';
 import { makeProgram } from './workspace/program.ts';
 
-const root = document.getElementById('root');
-if (!root) throw new Error('the page has no root');
-
 const program = makeProgram({
   store: openStore(),
   analyst: workerAnalyst(),
@@ -29,4 +26,6 @@ const program = makeProgram({
 followPreferences(program.preferences.set);
 // Before anything else listens to keys.
 leaveComposingAlone(window);
-createRoot(root).render(<App program={program} />);
+// Without a root the browser is too old, which `browser.js` has said in its place.
+const root = document.getElementById('root');
+if (root) createRoot(root).render(<App program={program} />);

@@ -190,6 +190,8 @@ export const notFed: Readonly<Record<string, string>> = {
   attribute: A_FIELD,
   counted: 'words of the program itself',
   listed: 'joins a list that is cut to a few',
+  eitherOf: 'joins a list of a few',
+  boldPieces: 'a sentence of the guide',
   dayInWords: 'a day that was checked',
   shortDay: 'a day that was checked',
   areaOverview: PASSED_ON,

@@ -128,6 +128,7 @@ export const shell: typeof nlShell = {
   openPanel: 'Show panel',
   hidePanel: 'Hide panel',
   menu: 'More',
+  help: 'Help',
   mapDetails: 'Map details',
   saveMapFile: 'Keep as map file',
   saveActorsCsv: 'Keep actors as CSV',

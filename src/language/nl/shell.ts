@@ -129,6 +129,7 @@ export const shell = {
   openPanel: 'Paneel tonen',
   hidePanel: 'Paneel verbergen',
   menu: 'Meer',
+  help: 'Hulp',
   mapDetails: 'Kaartgegevens',
   saveMapFile: 'Bewaren als kaartbestand',
   saveActorsCsv: 'Actoren bewaren als CSV',

@@ -1,4 +1,4 @@
-import { Globe, Moon, Sun } from 'lucide-react';
+import { CircleQuestionMark, Globe, Moon, Sun } from 'lucide-react';
 import type { FirstLanguage, LanguageCode } from '../../language/language.ts';
 import type { Observed } from '../../workspace/observable.ts';
 import type { Preferences } from '../../workspace/ports.ts';
@@ -8,6 +8,7 @@ export interface OnProgram {
   readonly preferences: Observed<Preferences>;
   readonly code: LanguageCode;
   readonly isDark: boolean;
+  readonly openHelp: () => void;
 }
 
 const prefer = ({ preferences }: OnProgram, chosen: Partial<Preferences>): void =>
@@ -15,6 +16,11 @@ const prefer = ({ preferences }: OnProgram, chosen: Partial<Preferences>): void 
 
 /** The first page has them too: so they know its words only. */
 export const programActions = {
+  help: {
+    words: ({ shell }: FirstLanguage) => shell.help,
+    icon: CircleQuestionMark,
+    run: (on: OnProgram) => on.openHelp(),
+  },
   language: {
     words: ({ shell }: FirstLanguage) => shell.language,
     lang: ({ shell }: FirstLanguage) => shell.languageCode,

@@ -14,7 +14,7 @@ import { useDeed } from '../controls/useDeed.ts';
 import { useFirstLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
 import { useProgram } from '../controls/useProgram.tsx';
-import { goTo } from '../shell/route.ts';
+import { goTo, pathOf } from '../shell/route.ts';
 import { DamagedCard } from './DamagedCard.tsx';
 import { LibraryBanners } from './LibraryBanners.tsx';
 import { MapCard } from './MapCard.tsx';
@@ -37,8 +37,8 @@ export const LibraryPage = () => {
   const example = useDeed();
   // What was chosen comes first: the page only turns to it after this is drawn.
   const isDark = (chosen.mode ?? document.documentElement.dataset['mode']) === 'dark';
-  const on = { preferences, code, isDark };
-  const { language: toOther, light, dark } = programActions;
+  const on = { preferences, code, isDark, openHelp: () => goTo({ page: 'help' }) };
+  const { help, language: toOther, light, dark } = programActions;
   const mode = isDark ? light : dark;
 
   useEffect(() => {
@@ -82,6 +82,17 @@ export const LibraryPage = () => {
         <p className="brand">
           <img src="/favicon.svg" alt="" width="28" height="28" /> {shell.productName}
         </p>
+        <Button
+          look="plain"
+          icon={help.icon}
+          href={pathOf({ page: 'help' })}
+          onClick={(event) => {
+            event.preventDefault();
+            help.run(on);
+          }}
+        >
+          {help.words(language)}
+        </Button>
         <Button look="plain" icon={toOther.icon} lang={shell.languageCode} onClick={() => toOther.run(on)}>
           {toOther.words(language)}
         </Button>

@@ -15,6 +15,7 @@ import { MishapNotice } from './MishapNotice.tsx';
 import { goTo, pathOf, route } from './route.ts';
 import { screenTitle } from './screenTitle.ts';
 
+const HelpPage = lazyPart(() => import('../help/HelpPage.tsx').then(({ HelpPage }) => HelpPage));
 const MapPage = lazyPart(() => import('./MapPage.tsx').then(({ MapPage }) => MapPage));
 
 /** The whole screen: the page of the route, in the language and mode that the person chose. */
@@ -65,7 +66,9 @@ export const App = ({ program }: { readonly program: Program }) => {
     <ProgramProvider program={program}>
       <LanguageProvider language={language}>
         <Guarded of={pathOf(place)} meanwhile={<Opening />} instead={(failure) => <main className="opening">{failure}</main>}>
-          {place.page === 'library' ? <LibraryPage /> : <MapPage key={place.id} place={place} />}
+          {place.page === 'library' && <LibraryPage />}
+          {place.page === 'help' && <HelpPage />}
+          {place.page === 'map' && <MapPage key={place.id} place={place} />}
         </Guarded>
         <MishapNotice />
       </LanguageProvider>

@@ -21,7 +21,7 @@ import { useObserved } from '../controls/useObserved.ts';
 import { useProgram } from '../controls/useProgram.tsx';
 import { FoldedChoice } from './FoldedChoice.tsx';
 import { MapDetailsDialog } from './MapDetailsDialog.tsx';
-import { goTo, type MapView, pathOf } from './route.ts';
+import { goTo, type MapView, pathOf, type Route } from './route.ts';
 import { ShortcutsDialog } from './ShortcutsDialog.tsx';
 import { StepChoice } from './StepChoice.tsx';
 import type { Step } from './step.ts';
@@ -53,6 +53,7 @@ export const MapHeader = ({
   const language = useLanguage();
   const { shell: t, code } = language;
   const { title, issue, endDate } = useMap(propertiesOf);
+  const [leavingFor, setLeavingFor] = useState<Route>({ page: 'library' });
   const [asking, setAsking] = useState<'details' | 'shortcuts' | 'leave' | 'erase' | 'takeIn' | null>(null);
   const isDark = (chosen.mode ?? document.documentElement.dataset['mode']) === 'dark';
 
@@ -61,11 +62,14 @@ export const MapHeader = ({
   const live = desk.opened?.live ?? desk;
 
   /** Waits a moment for what is on its way, and asks first when it cannot be stored. */
-  const leave = async () => {
+  const leave = async (to: Route) => {
+    setLeavingFor(to);
     await Promise.race([live.editor.settled(), new Promise((resolve) => setTimeout(resolve, LEAVE_WAIT_MS))]);
     if (live.editor.getSnapshot().saving.state === 'failed') setAsking('leave');
-    else goTo({ page: 'library' });
+    else goTo(to);
   };
+  const openHelp = () => void leave({ page: 'help' });
+  const on = { desk, preferences, code, isDark, openHelp, ask: setAsking };
   /** What could not be loaded says so where it would have been. */
   const inDialog = (title: string) => (failure: ReactNode) => (
     <Dialog title={title} onClose={() => setAsking(null)}>
@@ -81,7 +85,7 @@ export const MapHeader = ({
         href={pathOf({ page: 'library' })}
         onClick={(event) => {
           event.preventDefault();
-          void leave();
+          void leave({ page: 'library' });
         }}
       />
       <div className="map-title">
@@ -130,7 +134,7 @@ export const MapHeader = ({
             )}
           </FoldedChoice>
         )}
-        <Menu label={t.menu} actions={menuOf(moreActions, language, { desk, preferences, code, isDark, ask: setAsking })}>
+        <Menu label={t.menu} actions={menuOf(moreActions, language, on)}>
           <EllipsisVertical size={20} aria-hidden="true" />
         </Menu>
       </div>
@@ -151,7 +155,7 @@ export const MapHeader = ({
             <p>{t.leave.text}</p>
             <SavedAsFile />
             <div className="actions">
-              <Button look="dangerous" onClick={() => goTo({ page: 'library' })}>
+              <Button look="dangerous" onClick={() => goTo(leavingFor)}>
                 {t.leave.go}
               </Button>
               <Button onClick={() => setAsking(null)}>{t.leave.stay}</Button>

@@ -3,7 +3,7 @@ import { observed } from '../../workspace/observable.ts';
 import { FROZEN_STEPS, STEPS, type Step } from './step.ts';
 
 /** Where the person is. Addresses hold random ids and fixed words, never a title or a name. */
-export type Route = { readonly page: 'library' } | MapRoute;
+export type Route = { readonly page: 'library' } | { readonly page: 'help' } | MapRoute;
 export interface MapRoute {
   readonly page: 'map';
   readonly id: MapId;
@@ -21,6 +21,7 @@ export type MapView = (typeof MAP_VIEWS)[number];
 const segments: Record<MapView, string> = { map: '', table: '/tabel', areas: '/buurten' };
 /** Steps stand in addresses by their codes: a map may well be called what a step is called on screen, and no title belongs there. */
 const PRESENTING = 'present';
+const HELP = '/hulp';
 
 /** The step on screen: on the map the first is drawing, on a snapshot it is reading. */
 export const stepOf = ({ step, snapshot }: MapRoute): Step => step ?? stepsOf(snapshot)[0];
@@ -30,6 +31,7 @@ const stepsOf = (snapshot: SnapshotId | undefined) =>
 
 export const pathOf = (route: Route): string => {
   if (route.page === 'library') return '/';
+  if (route.page === 'help') return HELP;
   const path = `/kaart/${encodeURIComponent(route.id)}${fotoOf(route)}${segments[route.view]}`;
   if (route.presents) return `${path}?stap=${PRESENTING}`;
   const step = stepOf(route);
@@ -41,6 +43,7 @@ const fotoOf = ({ snapshot }: MapRoute): string => (snapshot === undefined ? '' 
 /** The place of an address: a path, with what is asked behind it. A step that is not there is the first one. */
 export const routeOf = (address: string): Route => {
   const [path = '', asked = ''] = address.split('?');
+  if (path === HELP || path === `${HELP}/`) return { page: 'help' };
   const [, id, snapshot, view = ''] = /^\/kaart\/([^/]+)(?:\/foto\/([^/]+))?(\/[^/]*)?\/?$/.exec(path) ?? [];
   if (id === undefined) return { page: 'library' };
   const foto = snapshot === undefined ? undefined : (decoded(snapshot) as SnapshotId);
@@ -100,14 +103,32 @@ const goToPart = (part: Partial<MapRoute>): void => {
   if (now.page === 'map') goTo({ ...now, ...part });
 };
 
+/** Where one was before the guide was opened: the map, or else the list of maps. */
+export const behindHelp = (): Route => {
+  const behind = routeOf(cameFrom());
+  return behind.page === 'help' ? { page: 'library' } : behind;
+};
+
+/** Leaves the guide for where one was, as Back does where there is somewhere to go back to. */
+export const leaveHelp = (): void => {
+  const behind = behindHelp();
+  if (cameFrom() === pathOf(behind)) history.back();
+  else history.replaceState(null, '', pathOf(behind));
+  show(behind);
+};
+
+/** The address that was left for the one on screen; it stays with the entry of the history through a reload. */
+const cameFrom = (): string => {
+  const entry: unknown = history.state;
+  return typeof entry === 'object' && entry !== null && 'from' in entry ? String(entry.from) : '';
+};
+
 /** Ends presenting: what lies behind it is the place before, where there is one, so that Back does not present again. */
 export const stopPresenting = (): void => {
   const now = current.getSnapshot();
   if (now.page !== 'map' || !now.presents) return;
   const { presents: _, ...behind } = now;
-  const entry: unknown = history.state;
-  const isBefore = typeof entry === 'object' && entry !== null && 'from' in entry && entry.from === pathOf(behind);
-  if (isBefore) history.back();
+  if (cameFrom() === pathOf(behind)) history.back();
   else history.replaceState(null, '', pathOf(behind));
   show(behind);
 };

@@ -18,6 +18,8 @@ describe('an address', () => {
     ['/kaart/a-b_1/foto/f1/buurten', { page: 'map', id: 'a-b_1', view: 'areas', snapshot: 'f1' }],
     ['/kaart/a-b_1/foto', { page: 'map', id: 'a-b_1', view: 'map' }],
     ['/elders', { page: 'library' }],
+    ['/hulp', { page: 'help' }],
+    ['/hulp/', { page: 'help' }],
     ['/kaart/a?stap=interpret', { page: 'map', id: 'a', view: 'map', step: 'interpret' }],
     ['/kaart/a/tabel?stap=insight', { page: 'map', id: 'a', view: 'table', step: 'insight' }],
     ['/kaart/a?stap=compare', { page: 'map', id: 'a', view: 'map', step: 'compare' }],

@@ -1,0 +1,191 @@
+import type { HelpChapter, HelpText, Provider } from '../helpText.ts';
+import { accessibility } from './accessibility.ts';
+
+const chapters: readonly HelpChapter[] = [
+  {
+    id: 'beginnen',
+    title: 'Getting started',
+    parts: [
+      'With Schakelkaart you draw a polarisation map: who plays a part around an issue, who knows whom, and where there is tension. The program then shows who stands between the sides.',
+      'Choose **New map** and fill in a title and the issue. Also fill in who owns the map and what it is for. The end date is half a year ahead. After that the program asks whether the map may go.',
+      'Would you like to see how it works first? Choose **Look at an example**. It is an invented case in an invented town.',
+      'There is no need to save anything. The map says **Saved on this device** as soon as everything is kept.',
+    ],
+  },
+  {
+    id: 'tekenen',
+    title: 'Draw',
+    parts: [
+      'Draw the main actors: functions, groups and organisations. Then draw who has to do with whom.',
+      {
+        head: ['You want', 'With the mouse or your finger', 'With the keyboard'],
+        rows: [
+          ['an actor', 'double-click or double-tap the paper and type the name', 'type the name in **Quick add**, Enter'],
+          ['a relation', 'drag from the edge of an actor to another', 'type **Imam - Youth worker**, Enter'],
+          ['another kind of relation', 'choose the kind first, then drag', 'type **Imam - Alderman: tension strong**'],
+          ['influence of one on another', 'choose influence first, then drag', 'type **Alderman -> Welcome group**'],
+          ['to move an actor', 'drag, or choose **Move** in the menu of the actor and click', '**Alt** with the arrow keys'],
+          ['many at once', 'paste a list or table in **Quick add** or on the map', 'the same, with Ctrl+V'],
+          ['to take something back', '**Undo**', 'Ctrl+Z'],
+        ],
+      },
+      'Choose an actor or a relation. The panel shows what you know about it, and that is where you change it. For a relation this is its kind, how strong it is and how you know: seen, heard or guessed.',
+      'What you move stays where you put it. **Arrange** lays out the rest clearly. With the arrow beside it you can arrange by camp or by neighbourhood.',
+      { heading: 'Pasting a list or table' },
+      'The good lines of a list go straight onto the map. Lines that cannot be read stay, with their number, until you put them right or remove them. For a table with several columns you first see what is taken from each column.',
+      'Does a name look like one that is already on the map? Then the program asks whether you mean that one. Enter is yes, Shift with Enter makes a new actor.',
+      { heading: 'On a phone' },
+      'On a phone the panel lies below the map. Once you have chosen a role it folds away and you see the map again. Tap the bar to open it. A long press on an actor opens the menu.',
+    ],
+  },
+  {
+    id: 'namen',
+    title: 'Names of persons',
+    parts: [
+      'Use functions, groups and organisations, such as “community officer North” or “mosque board”. Assume that everybody on the map may see the map.',
+      'If something looks like the name of a person, a quiet line says so and suggests a function instead. You can go on working. If it is not a person, say that it is a function or organisation. If the name has to stay, briefly write why.',
+      'The map itself keeps showing what is still open: who owns it, what it is for, on what basis you record names, and whether the people know.',
+      'Religion, descent, political opinion, health and offences do not belong with a person. If you type such a thing, the program says what you could write instead. Columns about them in a file are not taken over. If you still want to say something about the whole network, do the counting yourself and enter only the number under **Neighbourhoods**.',
+    ],
+  },
+  {
+    id: 'duiden',
+    title: 'Interpret',
+    parts: [
+      'Answer the questions one by one. Choose a role and point out on the map who has it.',
+      {
+        list: [
+          '**pusher**: who clearly takes a position? Preferably a group, not a person.',
+          '**follower**: who joins them?',
+          '**link**: who can open a way to important actors?',
+          '**can move the issue on**: through knowledge, influence or position.',
+        ],
+      },
+      'Below that, name the camps and point out who stands where. “No camp” is an ordinary answer. A role belongs to this situation and this map, not to the person.',
+    ],
+  },
+  {
+    id: 'inzicht',
+    title: 'Insight',
+    parts: [
+      'The program looks at the map and says what stands out, always with the reason. Point at an answer and you see it on the map.',
+      {
+        list: [
+          '**Links**: who has good relations with more than one side, and how sure that is. A good relation is contact, cooperation or trust. You can tag somebody as a link, look at it later, or set it aside with a reason.',
+          '**Weak spots**: who depends on one other. Take somebody out for a moment and see what would be different. The map itself does not change.',
+          '**Reach together**: which few actors reach most others.',
+          '**Introductions**: whom you could introduce to each other. Never two pushers.',
+          '**Camps**: how many relations there are within and between the camps, and how many have tension.',
+          '**Neighbourhoods**: where there is nobody yet, or no key figure.',
+          '**For experts**: all metrics in a table, with their source.',
+        ],
+      },
+      'These are things to talk about, not judgements. The map does not know whether somebody is willing, able or safe.',
+    ],
+  },
+  {
+    id: 'vergelijken',
+    title: 'Compare',
+    parts: [
+      'Choose **Take a snapshot** to keep the map as it is now, for example before and after a trigger event. A snapshot does not change any more, even if you go on drawing. Put events beside it with **Add an event**. Do you have an older drawing? Choose **Add an older map**.',
+      'Under **Before** and **After** you choose which two moments to compare. Then you see:',
+      {
+        list: [
+          '**the picture**: who is new, gone or changed. The slider goes from before to after. With **Side by side** both maps are on the screen.',
+          '**What changed**: the same in sentences.',
+          '**What it did**: what this means for the network, and whether it is more than when somebody draws the same map again.',
+          '**Over time**: one figure across all snapshots.',
+          '**Who is who**: if the map was drawn from scratch, the program suggests who is the same. You decide.',
+        ],
+      },
+      { heading: 'Showing it to a room' },
+      'With **Present** you show the time line on the whole screen. Under **Who is recognisable** you choose who is shown by name: everybody, nobody, or everybody except persons. As long as somebody is hidden, titles, camps and notes are not shown either.',
+    ],
+  },
+  {
+    id: 'tabel-en-buurten',
+    title: 'Table and neighbourhoods',
+    parts: [
+      'Whatever can be done on the map can also be done in **Table**: typing, sorting, filtering and deleting. What you select there is selected on the map too.',
+      'Under **Neighbourhoods** you put the neighbourhoods of your municipality. You see where the network has somebody, and whom you could ask next. With a file from your municipality (GeoJSON or TopoJSON) the neighbourhoods are drawn as a map. With numbers of inhabitants the program says how many key figures you would expect in each.',
+      'Under **Targets** you fill in how large each part of the network should be, for example how many young people. Then you see where somebody is still missing.',
+    ],
+  },
+  {
+    id: 'bestanden',
+    title: 'Saving and opening',
+    parts: [
+      'Your maps are in this browser, on this device. The browser may clear them when the disk fills up or when somebody deletes its data. So keep an important map as a file too: **More**, **Keep as map file**. **Open file** brings the map back, on another device as well.',
+      'Such a file holds the names on the map, and anyone who opens it can read them. So do not pass it on lightly.',
+      '**Open file** also reads lists from Excel (as CSV) and maps from Gephi or yEd (GraphML, GEXF). You first see what comes in and what does not.',
+      'What you type is kept while you type. If something cannot be kept, it stays on the screen with the reason. If a map says **This map is damaged**, choose **Save what is readable** and open that file as a new map.',
+    ],
+  },
+  {
+    id: 'wissen-en-privacy',
+    title: 'Erasing and privacy',
+    parts: [
+      'Nothing goes to the internet. There is no account and nobody is watching.',
+      {
+        list: [
+          '**To remove a map**: choose **Delete** at the map, under **Maps**.',
+          '**To remove somebody everywhere**, from the snapshots too: choose **Erase everywhere** on the panel of the actor, or **Erase somebody everywhere** under **More**.',
+          '**On a borrowed device**: choose **Erase everything on this device** under **Maps**. You can keep the maps as files first.',
+        ],
+      },
+      'It is then gone from the program at once. The browser may keep remains in its own files until it tidies up. Files and copies that you kept earlier do not change.',
+      'Once the end date has passed, the program asks every day whether the map may go, and counts how often that was put off.',
+    ],
+  },
+  {
+    id: 'toetsen',
+    title: 'Keys',
+    parts: [
+      'Everything can be done with the keyboard. Tab takes you to the map. Letters and arrow keys are commands only while you are on the map. The full list is under **More**, **Keys**.',
+      {
+        head: ['Key', 'What it does on the map'],
+        rows: [
+          ['Arrow keys', 'go to the next actor in that direction'],
+          ['Page Down, Page Up', 'go along the relations of the actor; Enter opens the relation'],
+          ['Enter', 'opens the panel of the actor'],
+          ['Space', 'adds the actor to the selection, or takes it out'],
+          ['N', 'new actor'],
+          ['R', 'draws a relation: choose with the arrow keys, Enter draws, Escape stops'],
+          ['F2', 'renames'],
+          ['Alt with the arrow keys', 'moves the actor'],
+          ['Delete', 'removes what is selected'],
+          ['+, − and 0', 'zoom in, zoom out, fit'],
+          ['/', 'to **Quick add**'],
+          ['Ctrl+A, C, X and V', 'select all, copy, cut and paste, to another map as well'],
+          ['Ctrl+Z and Ctrl+Y', 'undo and redo'],
+        ],
+      },
+      'If you copy to another map, roles stay behind. They belong to the map on which they were given.',
+    ],
+  },
+];
+
+const browsers: HelpChapter = {
+  id: 'browsers',
+  title: 'Which browsers work',
+  parts: [
+    'Schakelkaart works in these browsers and in newer ones. If your browser is too old, the program says so when it opens.',
+    {
+      head: ['Browser', 'From version'],
+      rows: [
+        ['Chrome and Edge', '117 (September 2023)'],
+        ['Firefox', '125 (April 2024)'],
+        ['Safari, on iPhone and iPad too', '17.4 (March 2024)'],
+      ],
+    },
+    'JavaScript has to be on, and the browser has to be allowed to keep data of this site. In a private window your maps disappear when you close it.',
+    'The program is made with Chromium and tested there with every change. In Firefox it is tested whether you can open, draw, tag and compare. Safari has not been tested.',
+  ],
+};
+
+export const helpText: HelpText = {
+  intro: 'How to work with Schakelkaart, from the first actor to erasing a map.',
+  contents: 'Contents',
+  back: { library: 'Maps', map: 'Back to the map' },
+  chapters: (provider: Provider) => [...chapters, accessibility(provider), browsers],
+};

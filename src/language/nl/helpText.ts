@@ -1,0 +1,192 @@
+import type { HelpChapter, HelpText, Provider } from '../helpText.ts';
+import { accessibility } from './accessibility.ts';
+
+/** The guide: a chapter for everything that somebody wants to do, in the order of the work. */
+const chapters: readonly HelpChapter[] = [
+  {
+    id: 'beginnen',
+    title: 'Beginnen',
+    parts: [
+      'Met Schakelkaart tekent u een polarisatiekaart: wie speelt een rol rond een vraagstuk, wie kent wie, en waar zit spanning. Daarna geeft het programma aan wie tussen de kanten staat.',
+      'Kies **Nieuwe kaart** en vul een titel en het vraagstuk in. Vul ook in wie de eigenaar is en waarvoor u de kaart maakt. De einddatum staat op een half jaar. Daarna vraagt het programma of de kaart weg kan.',
+      'Wilt u eerst kijken hoe het werkt? Kies **Voorbeeld bekijken**. Dat is een verzonnen geval in een verzonnen stad.',
+      'U hoeft niets op te slaan. Bij de kaart staat **Opgeslagen op dit apparaat** zodra alles bewaard is.',
+    ],
+  },
+  {
+    id: 'tekenen',
+    title: 'Tekenen',
+    parts: [
+      'Teken de belangrijkste actoren: functies, groepen en organisaties. Teken daarna wie met wie te maken heeft.',
+      {
+        head: ['U wilt', 'Met de muis of uw vinger', 'Met het toetsenbord'],
+        rows: [
+          ['een actor', 'dubbelklik of tik twee keer op het papier en typ de naam', 'typ de naam bij **Snel toevoegen**, Enter'],
+          ['een relatie', 'sleep van de rand van een actor naar een ander', 'typ **Imam - Jongerenwerker**, Enter'],
+          ['een andere soort relatie', 'kies eerst de soort en sleep dan', 'typ **Imam - Wethouder: spanning sterk**'],
+          ['invloed van de een op de ander', 'kies eerst invloed en sleep dan', 'typ **Wethouder -> Welkomgroep**'],
+          ['een actor verplaatsen', 'sleep, of kies **Verplaatsen** in het menu van de actor en klik', '**Alt** met pijltjes'],
+          ['veel tegelijk', 'plak een lijst of tabel in **Snel toevoegen** of op de kaart', 'hetzelfde, met Ctrl+V'],
+          ['iets terugnemen', '**Ongedaan maken**', 'Ctrl+Z'],
+        ],
+      },
+      'Kies een actor of relatie. In het paneel staat wat u ervan weet, en daar wijzigt u het. Bij een relatie is dat de soort, hoe sterk die is en hoe u het weet: zelf gezien, gehoord of vermoed.',
+      'Wat u verplaatst, blijft daar staan. **Ordenen** legt de rest overzichtelijk neer. Met het pijltje ernaast kiest u ordenen op kamp of op buurt.',
+      { heading: 'Een lijst of tabel plakken' },
+      'Van een lijst komen de goede regels meteen op de kaart. Regels die niet te lezen zijn, blijven met hun nummer staan tot u ze verbetert of weghaalt. Van een tabel met meer kolommen ziet u eerst wat er van elke kolom wordt overgenomen.',
+      'Lijkt een naam op een naam die al op de kaart staat? Dan vraagt het programma of u die bedoelt. Enter is ja, Shift met Enter maakt een nieuwe actor.',
+      { heading: 'Op een telefoon' },
+      'Op een telefoon ligt het paneel onder de kaart. Hebt u een rol gekozen, dan klapt het in en ziet u de kaart weer. Tik op de balk om het weer te openen. Lang drukken op een actor opent het menu.',
+    ],
+  },
+  {
+    id: 'namen',
+    title: 'Namen van personen',
+    parts: [
+      'Gebruik functies, groepen en organisaties, zoals ‘wijkagent Noord’ of ‘bestuur moskee’. Ga ervan uit dat iedereen op de kaart de kaart mag zien.',
+      'Lijkt iets op de naam van een persoon, dan staat er een regel bij: **Lijkt een naam. Liever een functie?** U kunt doorwerken. Is het geen persoon, kies dan **is een functie of organisatie**. Moet de naam blijven, schrijf dan kort waarom.',
+      'Bij de kaart zelf blijft staan wat nog open is: wie de eigenaar is, waarvoor de kaart is, op welke grond u namen vastlegt, en of de mensen het weten.',
+      'Geloof, afkomst, politieke opvatting, gezondheid en strafbare feiten horen niet bij een persoon. Typt u zoiets, dan zegt het programma wat u beter kunt schrijven. Kolommen daarover uit een bestand worden niet overgenomen. Wilt u toch iets over het hele netwerk zeggen, tel dan zelf en vul alleen het getal in bij **Buurten**.',
+    ],
+  },
+  {
+    id: 'duiden',
+    title: 'Duiden',
+    parts: [
+      'Beantwoord de vragen één voor één. Kies een rol en wijs op de kaart aan wie die heeft.',
+      {
+        list: [
+          '**pusher**: wie neemt duidelijk positie in? Liefst een groep, geen persoon.',
+          '**volger**: wie sluit zich daarbij aan?',
+          '**schakel**: wie kan zorgen voor een ingang naar belangrijke actoren?',
+          '**kan het vraagstuk verder brengen**: door kennis, invloed of positie.',
+        ],
+      },
+      'Geef daaronder de kampen een naam en wijs aan wie waar staat. ‘Geen kamp’ is een gewoon antwoord. Een rol hoort bij deze situatie en deze kaart, niet bij de persoon.',
+    ],
+  },
+  {
+    id: 'inzicht',
+    title: 'Inzicht',
+    parts: [
+      'Het programma bekijkt de kaart en zegt wat opvalt, telkens met de reden erbij. Wijs een antwoord aan en u ziet het op de kaart.',
+      {
+        list: [
+          '**Schakels**: wie goede relaties heeft met meer dan één kant, en hoe zeker dat is. Een goede relatie is contact, samenwerking of vertrouwen. U kunt iemand aanduiden als schakel, het later bekijken, of het terzijde leggen met een reden.',
+          '**Breekpunten**: wie van één ander afhangt. Haal iemand even weg en zie wat er dan anders is. De kaart zelf verandert niet.',
+          '**Samen bereiken**: met welke paar actoren u de meeste anderen bereikt.',
+          '**Introducties**: wie u aan elkaar kunt voorstellen. Nooit twee pushers.',
+          '**Kampen**: hoeveel relaties er binnen en tussen de kampen zijn, en op hoeveel spanning staat.',
+          '**Buurten**: waar nog niemand is, of nog geen sleutelfiguur.',
+          '**Voor experts**: alle maten in een tabel, met hun bron.',
+        ],
+      },
+      'Dit zijn onderwerpen voor een gesprek, geen oordelen. De kaart weet niet of iemand wil, kan of veilig is.',
+    ],
+  },
+  {
+    id: 'vergelijken',
+    title: 'Vergelijken',
+    parts: [
+      'Kies **Foto maken** om de kaart van dit moment te bewaren, bijvoorbeeld voor en na een ingrijpende gebeurtenis. Een foto verandert niet meer, ook niet als u verder tekent. Zet gebeurtenissen erbij met **Gebeurtenis toevoegen**. Hebt u nog een oudere tekening? Kies **Oudere kaart toevoegen**.',
+      'Bij **Voor** en **Na** kiest u welke twee momenten u vergelijkt. Dan ziet u:',
+      {
+        list: [
+          '**het beeld**: wie nieuw, weg of veranderd is. De schuif gaat van voor naar na. Met **Naast elkaar** staan beide kaarten op het scherm.',
+          '**Wat veranderde**: hetzelfde in zinnen.',
+          '**Wat het deed**: wat dit betekent voor het netwerk, en of het meer is dan wanneer iemand dezelfde kaart nog eens tekent.',
+          '**Door de tijd**: één cijfer over alle foto’s heen.',
+          '**Wie is wie**: is de kaart helemaal opnieuw getekend, dan stelt het programma voor wie dezelfde is. U beslist.',
+        ],
+      },
+      { heading: 'Laten zien in een zaal' },
+      'Met **Presenteren** laat u de tijdlijn op het hele scherm zien. Bij **Wie is herkenbaar** kiest u wie er met naam te zien is: iedereen, niemand, of iedereen behalve personen. Zolang iemand onherkenbaar is, staan ook titels, kampen en notities er niet bij.',
+    ],
+  },
+  {
+    id: 'tabel-en-buurten',
+    title: 'Tabel en buurten',
+    parts: [
+      'Alles wat op de kaart kan, kan ook in **Tabel**: typen, sorteren, filteren en verwijderen. Wat u daar selecteert, is ook op de kaart geselecteerd.',
+      'Bij **Buurten** zet u de buurten van uw gemeente. U ziet waar het netwerk iemand heeft, en wie u hierna kunt vragen. Met een bestand van uw gemeente (GeoJSON of TopoJSON) worden de buurten als kaartje getekend. Met inwonersaantallen zegt het programma hoeveel sleutelfiguren u per buurt zou verwachten.',
+      'Bij **Gewenste verdeling** vult u in hoe groot elk deel van het netwerk zou moeten zijn, bijvoorbeeld hoeveel jongeren. Dan ziet u waar nog iemand ontbreekt.',
+    ],
+  },
+  {
+    id: 'bestanden',
+    title: 'Bewaren en openen',
+    parts: [
+      'Uw kaarten staan in deze browser, op dit apparaat. De browser kan ze opruimen als de schijf vol raakt of als iemand de gegevens wist. Bewaar een belangrijke kaart daarom ook als bestand: **Meer**, **Bewaren als kaartbestand**. Met **Bestand openen** komt de kaart terug, ook op een ander apparaat.',
+      'Zo’n bestand bevat de namen op de kaart en is leesbaar voor wie het opent. Geef het dus niet zomaar door.',
+      '**Bestand openen** leest ook lijsten uit Excel (als CSV) en kaarten uit Gephi of yEd (GraphML, GEXF). U ziet eerst wat er binnenkomt en wat niet.',
+      'Wat u typt, wordt onder het typen bewaard. Kan iets niet bewaard worden, dan blijft het staan met de reden erbij. Staat er bij een kaart **Deze kaart is beschadigd**, kies dan **Bewaar wat leesbaar is** en open dat bestand als nieuwe kaart.',
+    ],
+  },
+  {
+    id: 'wissen-en-privacy',
+    title: 'Wissen en privacy',
+    parts: [
+      'Er gaat niets naar het internet. Er is geen account en niemand kijkt mee.',
+      {
+        list: [
+          '**Een kaart weg**: kies **Verwijderen** bij de kaart, onder **Kaarten**.',
+          '**Iemand overal weg**, ook uit de foto’s: kies **Overal wissen** in het paneel van de actor, of **Iemand overal wissen** onder **Meer**.',
+          '**Een geleend apparaat**: kies **Alles van dit apparaat wissen** onder **Kaarten**. U kunt de kaarten eerst als bestand bewaren.',
+        ],
+      },
+      'Uit het programma is het dan meteen weg. De browser kan nog resten in eigen bestanden hebben tot hij die opruimt. Bestanden en kopieën die u eerder bewaarde, veranderen niet mee.',
+      'Is de einddatum voorbij, dan vraagt het programma elke dag of de kaart weg kan, en telt het hoe vaak dat is uitgesteld.',
+    ],
+  },
+  {
+    id: 'toetsen',
+    title: 'Toetsen',
+    parts: [
+      'Alles kan met het toetsenbord. Tab brengt u naar de kaart. Letters en pijltjes zijn alleen opdrachten als u op de kaart bent. De hele lijst staat onder **Meer**, **Toetsen**.',
+      {
+        head: ['Toets', 'Wat die doet op de kaart'],
+        rows: [
+          ['Pijltjes', 'naar de volgende actor in die richting'],
+          ['Page Down, Page Up', 'langs de relaties van de actor; Enter opent de relatie'],
+          ['Enter', 'opent het paneel van de actor'],
+          ['Spatie', 'zet de actor bij de selectie, of haalt die eruit'],
+          ['N', 'nieuwe actor'],
+          ['R', 'relatie tekenen: kies met pijltjes, Enter tekent, Escape stopt'],
+          ['F2', 'naam wijzigen'],
+          ['Alt met pijltjes', 'actor verplaatsen'],
+          ['Delete', 'verwijdert wat geselecteerd is'],
+          ['+, − en 0', 'inzoomen, uitzoomen, alles in beeld'],
+          ['/', 'naar **Snel toevoegen**'],
+          ['Ctrl+A, C, X en V', 'alles selecteren, kopiëren, knippen en plakken, ook naar een andere kaart'],
+          ['Ctrl+Z en Ctrl+Y', 'ongedaan maken en opnieuw'],
+        ],
+      },
+      'Kopieert u naar een andere kaart, dan blijven de rollen achter. Die horen bij de kaart waarop ze gegeven zijn.',
+    ],
+  },
+];
+
+const browsers: HelpChapter = {
+  id: 'browsers',
+  title: 'Welke browsers werken',
+  parts: [
+    'Schakelkaart werkt in deze browsers en in nieuwere. Is uw browser te oud, dan zegt het programma dat bij het openen.',
+    {
+      head: ['Browser', 'Vanaf versie'],
+      rows: [
+        ['Chrome en Edge', '117 (september 2023)'],
+        ['Firefox', '125 (april 2024)'],
+        ['Safari, ook op iPhone en iPad', '17.4 (maart 2024)'],
+      ],
+    },
+    'JavaScript moet aan staan, en de browser moet gegevens van deze site mogen bewaren. In een privévenster verdwijnen uw kaarten als u het sluit.',
+    'Het programma is gemaakt met Chromium en wordt daar bij elke wijziging getest. In Firefox wordt getest of u kunt openen, tekenen, rollen geven en vergelijken. Safari is niet getest.',
+  ],
+};
+
+export const helpText: HelpText = {
+  intro: 'Zo werkt u met Schakelkaart, van de eerste actor tot het wissen van een kaart.',
+  contents: 'Inhoud',
+  back: { library: 'Kaarten', map: 'Terug naar de kaart' },
+  chapters: (provider: Provider) => [...chapters, accessibility(provider), browsers],
+};
