@@ -18,7 +18,6 @@
 
   function say(language, heading, text) {
     var part = document.createElement('div');
-    part.className = 'too-old';
     part.lang = language;
     add(part, 'h1', heading);
     add(part, 'p', text);

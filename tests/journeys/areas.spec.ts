@@ -141,14 +141,14 @@ test('all of it by keyboard: the list, the map, a target and a number for the wh
   await page.getByLabel('Wat is geteld', { exact: true }).fill('een migratieachtergrond');
   await page.getByLabel('Aantal', { exact: true }).fill('3');
   await page.keyboard.press('Enter');
-  await expect(page.getByText('Van de 9 sleutelfiguren hebben er 3: een migratieachtergrond.')).toBeVisible();
+  await expect(page.getByText('Een migratieachtergrond: 3 van de 9 sleutelfiguren.')).toBeVisible();
   await expectNoAxeViolations(page);
   await map.expectSaved();
 });
 
 test('whom to ask next comes with its grounds, and can be set aside and taken back', async ({ page }) => {
   await exampleInAreas(page);
-  await expect(page.getByText('Geeft Meerzicht een eigen sleutelfiguur.')).toBeVisible();
+  await expect(page.getByText('Dan is er een eigen sleutelfiguur in Meerzicht.')).toBeVisible();
   const what = 'Huurders Meerzicht als kandidaat';
   const dismiss = page.getByRole('button', { name: `${what}: terzijde leggen`, exact: true });
   await dismiss.click();

@@ -83,7 +83,7 @@ test('one picture: its marks, its legend and its list agree, and it fades and is
   await expect(card).toHaveCount(0);
 
   await compare.showPart('Wat veranderde');
-  await compare.map.panel.getByRole('button', { name: /^Buurthuis kwam erbij/ }).click();
+  await compare.map.panel.getByRole('button', { name: /^Nieuw op de kaart: Buurthuis/ }).click();
   await expect(page.locator('.comparison-pane')).toHaveAttribute('data-lit', '1');
 });
 
@@ -122,7 +122,7 @@ test('beside each other: each with its name, both move along, and each lights it
   await expect.poll(expectTogether).toEqual(start);
 
   await compare.showPart('Wat veranderde');
-  await compare.map.panel.getByRole('button', { name: /^Buurthuis kwam erbij/ }).click();
+  await compare.map.panel.getByRole('button', { name: /^Nieuw op de kaart: Buurthuis/ }).click();
   await expect(picture.pane('after')).toHaveAttribute('data-lit', '1');
   await expect(picture.pane('before')).toHaveAttribute('data-lit', '0');
 });

@@ -77,7 +77,7 @@ test('the network of eighty, from two files to what the incident did: the figure
   await expect(tension.getByRole('img')).toHaveAccessibleName(
     new RegExp(`^Voor ${was.tense} van ${was.between}, na ${is.tense} van ${is.between}\\. .* \\d+ procentpunten\\.$`),
   );
-  const ties = figure('Goede lijnen tussen de kampen');
+  const ties = figure('Goede relaties tussen de kampen');
   await expect(ties).toContainText(
     `lopen er ${inLetters(is.goodAcross, 'nl')} naar een ander kamp (eerst ${was.goodAcross} van ${was.good})`,
   );

@@ -21,9 +21,9 @@ test('the example: a possible schakel with its grounds, lit on the map and liste
   await map.expectSays('Wijs rechts iets aan om het op de kaart te zien.');
   const links = insight.part('Mogelijke schakels');
   const first = links.getByRole('article').first();
-  await expect(first).toContainText(/lijnen met (beide|meer) kanten/);
-  await expect(first).toContainText(/(vrijwel altijd|wisselend|zelden)/);
-  await expect(first).toContainText('Dit zegt iets over de plek op deze kaart');
+  await expect(first).toContainText(/Goede relaties met (beide|meer) kanten/);
+  await expect(first).toContainText(/(heel zeker|redelijk zeker|nog onzeker)/);
+  await expect(first).toContainText('Dit gaat alleen over de plek op deze kaart.');
   const name = await first.getByRole('heading', { level: 4 }).innerText();
 
   const show = first.getByRole('button', { name: /Laat zien op de kaart|Niet meer laten zien/ });

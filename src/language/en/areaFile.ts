@@ -13,41 +13,41 @@ const refusals: Readonly<Record<AreaRefusalCode, (details: Details) => string>> 
   fileTooBig: (details) => `This file is too big: ${text(details, 'found')} MB. Up to ${text(details, 'most')} MB is fine.`,
   tooSlow: (details) => `Reading took longer than ${text(details, 'seconds')} seconds and was stopped.`,
   spreadsheetFile: () => 'This is a workbook of a spreadsheet program. Save it there as CSV and choose that file.',
-  notAreas: () => 'This is no file of neighbourhoods. The program reads GeoJSON, TopoJSON and CSV.',
+  notAreas: () => 'This is not a file of neighbourhoods. The program reads GeoJSON, TopoJSON and CSV.',
   brokenOff: (details) =>
     details['quoteLine'] === undefined
       ? 'This file stops in the middle of its contents or is damaged.'
       : `On line ${text(details, 'quoteLine')} a quotation mark opens that is not closed properly.`,
-  tooDeep: () => 'The contents of this file are nested too deep.',
+  tooDeep: () => 'The contents of this file are nested too deeply.',
   forbiddenKey: (details) => `At ${text(details, 'place')} this file holds a field that is not allowed.`,
   tooManyAreas: (details) =>
-    `This file has ${number(details['found'])} areas. Up to ${number(details['most'])} is fine. Choose a file of your municipality alone.`,
+    `This file has ${number(details['found'])} areas. Up to ${number(details['most'])} is fine. Choose a file of just your municipality.`,
   tooDetailed: (details) => `The borders are drawn too finely: more than ${number(details['most'])} points.`,
   tooManyColumns: (details) => `This file has more than ${number(details['most'])} columns. Save it with fewer columns.`,
   coordinatesUnknown: (details) =>
     `The coordinates were not recognised (${text(details, 'example')}). The program knows degrees (WGS 84) and Rijksdriehoek.`,
   noAreas: () => 'There are no neighbourhoods in this file.',
-  readerFailed: () => 'Reading this file did not succeed.',
+  readerFailed: () => 'This file could not be read.',
 };
 
 const notices: Readonly<Record<AreaNoticeCode, (details: Details) => string>> = {
   noName: (details) => `${many(details, 'neighbourhood', 'neighbourhoods')} without name and code left out.`,
   codeAsName: (details) => `${many(details, 'neighbourhood', 'neighbourhoods')} without a name: the code is used as name.`,
   namesToldApart: (details) =>
-    `${many(details, 'name occurs', 'names occur')} more than once, such as “${text(details, 'name')}”. A district, code or number is put behind.`,
+    `${many(details, 'name occurs', 'names occur')} more than once, such as “${text(details, 'name')}”. A district, code or number has been added to tell them apart.`,
   partsJoined: (details) => `${many(details, 'part', 'parts')} joined with a neighbourhood of the same code or name.`,
-  noPolygon: (details) => `${many(details, 'point or line', 'points or lines')} passed over.`,
+  noPolygon: (details) => `${many(details, 'point or line', 'points or lines')} skipped.`,
   outlineUnusable: (details) =>
-    `Of ${many(details, 'neighbourhood', 'neighbourhoods')} the border cannot be read. The neighbourhood itself stays.`,
+    `The border of ${many(details, 'neighbourhood', 'neighbourhoods')} cannot be read. The neighbourhood itself stays.`,
   axesSwapped: () => 'Longitude and latitude were the wrong way round. That has been put right.',
   layerChosen: (details) => `This file has several layers. The one with most areas was read: “${text(details, 'name')}”.`,
   simplified: (details) => `The borders were made lighter: from ${number(details['had'])} to ${number(details['has'])} points.`,
   negativeNumber: (details) => `${many(details, 'number', 'numbers')} below zero left out, such as “${text(details, 'name')}”.`,
   numberUnusable: (details) =>
-    `${many(details, 'value is', 'values are')} no number and left out, such as “${text(details, 'name')}”.`,
+    `${many(details, 'value is', 'values are')} not a number and left out, such as “${text(details, 'name')}”.`,
   numberRounded: (details) => `${many(details, 'number', 'numbers')} rounded to whole inhabitants.`,
   noHeader: () => 'The first row holds no known names of columns. All rows were read as neighbourhoods.',
-  decodedAs: () => 'The file is written in an older encoding. Check letters with accents.',
+  decodedAs: () => 'The file was written in an older encoding. Check letters with accents.',
 };
 
 const fields: Readonly<Record<AreaField, string>> = {
@@ -74,19 +74,19 @@ export const areaFile: typeof nl = {
   untouched: 'Nothing has changed.',
   found: (areas, withOutline, withPopulation) =>
     `${counted(areas, 'neighbourhood', 'neighbourhoods')} found, ${withOutline} with a border, ${withPopulation} with inhabitants.`,
-  known: (areas) => `${counted(areas, 'neighbourhood is', 'neighbourhoods are')} on the map already.`,
+  known: (areas) => `${counted(areas, 'neighbourhood is', 'neighbourhoods are')} already on the map.`,
   added: (areas) => `${counted(areas, 'neighbourhood', 'neighbourhoods')} will be added.`,
   unknown: (names) => `Not on this map and therefore left out: ${listed(names, 'en', 5)}.`,
   missing: (names) => `On this map, but not in the file: ${listed(names, 'en', 5)}.`,
-  nothing: 'There is nothing in it that fits this map. See whether the columns were recognised rightly.',
-  notices: 'Mind',
+  nothing: 'There is nothing in it that fits this map. Check that the columns were recognised correctly.',
+  notices: 'Note',
   columns: 'Columns',
   column: 'Column',
   example: 'Example',
   readAs: 'Read as',
   readColumnAs: (column) => `${column} read as`,
   leaveOut: 'leave out',
-  take: 'Take over',
+  take: 'Import',
   refusals,
   notice: notices,
   fields,

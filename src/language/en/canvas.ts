@@ -24,22 +24,22 @@ export const canvas: typeof nlCanvas = {
       ...(tension > 0 ? [`${tension} of them tension`] : []),
     ].join(', '),
   relationsOf: (name) => `Relations of ${name}`,
-  noRelations: (name) => `${name} has no relations yet.`,
+  noRelations: (name) => `No relations yet: ${name}.`,
   carrying: (who) => `Moving ${who}. Choose the place with the arrows, with Shift in large steps. Enter puts down, Escape stops.`,
   notMoved: 'Nothing moved.',
   nextRelation: 'Next relation of the actor',
   previousRelation: 'Previous relation of the actor',
   keys:
-    'Arrows go to another actor, letters find by name. Enter opens the panel, space selects, F2 renames, Delete removes, ' +
+    'The arrow keys go to another actor, letters find by name. Enter opens the panel, space selects, F2 renames, Delete removes, ' +
     'Page Down and Page Up go along the relations, N makes a new actor, R draws a relation, Alt with arrows moves, plus, minus and zero zoom, Shift with arrows pans, ' +
     'Shift with F10 opens the menu.',
   drawingFrom: (name) => `Relation from ${name}. Choose whom with arrows or letters, Enter draws, Escape stops.`,
   drawingTo: (name) => `to ${name}`,
   drawingStopped: 'No relation drawn.',
   renamed: (name) => `The name is now ${name}.`,
-  tagged: (name, role, isOn) => (isOn ? `Role of ${name}: ${role}.` : `${name} no longer has this role: ${role}.`),
-  inCamp: (name, camp) => (camp ? `${name} stands with ${camp}.` : `The camp of ${name} is open again.`),
-  nobodyThere: 'Nobody stands that way.',
+  tagged: (name, role, isOn) => (isOn ? `Role of ${name}: ${role}.` : `Role taken from ${name}: ${role}.`),
+  inCamp: (name, camp) => `Camp of ${name}: ${camp ?? 'not chosen yet'}.`,
+  nobodyThere: 'There is nobody in that direction.',
   notFound: (letters) => `No actor begins with ${letters}.`,
   selectedCount: (count) => `${counted(count, 'actor', 'actors')} selected.`,
   menuOf: (name) => `Menu of ${name}`,

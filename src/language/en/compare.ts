@@ -4,7 +4,7 @@ export const compare: typeof nl = {
   heading: 'Compare',
   parts: 'Parts of Compare',
   part: {
-    timeLine: 'Time line',
+    timeLine: 'Timeline',
     words: 'What changed',
     figures: 'What it did',
     overTime: 'Over time',
@@ -15,7 +15,7 @@ export const compare: typeof nl = {
   after: 'After',
   now: 'Now',
   sameTwice: 'Before and After are the same snapshot now. Choose another one to compare.',
-  turned: 'Before is later than After here: you look back in time.',
+  turned: 'Before is later than After here: you are looking back in time.',
   momentName: (name, day) => `${name} (${day})`,
-  needsSnapshot: 'This needs a snapshot. Take one under Time line; comparing works as soon as the map changes after that.',
+  needsSnapshot: 'This needs a snapshot. Take one under Timeline. You can compare as soon as the map changes after that.',
 };

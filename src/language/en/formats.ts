@@ -47,14 +47,14 @@ export const formats: typeof nlFormats = {
     brokenOff: (details) =>
       details['quoteLine'] === undefined
         ? 'This file stops halfway through its content or is damaged.'
-        : `On line ${text(details, 'quoteLine')} a quotation mark opens that is not closed properly. All that follows would end up in one cell.`,
+        : `On line ${text(details, 'quoteLine')} a quotation mark opens that is not closed properly. Everything after it would end up in one cell.`,
     filesDoNotFit: () => 'These files do not belong together. Choose one file, or a table of actors and a table of relations.',
     noActors: () => 'There are no actors in this file.',
-    readerFailed: () => 'Reading this file did not succeed.',
+    readerFailed: () => 'This file could not be read.',
     notAMapFile: () => 'This is not a Schakelkaart file.',
     newerVersion: () => 'This file comes from a newer version of Schakelkaart. Open it with that version.',
     forbiddenKey: (details) => `At ${text(details, 'place')} this file has a field that is not allowed.`,
-    tooDeep: () => 'The content of this file is nested too deep.',
+    tooDeep: () => 'The content of this file is nested too deeply.',
     tooManyActors: (details) => `This file has more than ${text(details, 'most')} actors. That does not fit on one map.`,
     tooManyRelations: (details) => `This file has more than ${text(details, 'most')} relations. That does not fit on one map.`,
     valueMissing: (details) => `A value is missing in this file: ${text(details, 'place')}.`,
@@ -63,7 +63,7 @@ export const formats: typeof nlFormats = {
     idTwice: (details) =>
       `The same number (${text(details, 'id')}) is in this file twice: with “${text(details, 'first')}” and with “${text(details, 'second')}”.`,
     actorMissing: (details) => `At ${text(details, 'place')} there is an actor that is not in the file: ${text(details, 'id')}.`,
-    campMissing: (details) => `“${text(details, 'name')}” stands on a camp that is not in the file.`,
+    campMissing: (details) => `“${text(details, 'name')}” belongs to a camp that is not in the file.`,
     areaMissing: (details) => `“${text(details, 'name')}” belongs to a neighbourhood that is not in the file.`,
     relationToItself: (details) => `At ${text(details, 'place')} there is a relation of an actor with itself.`,
   },
@@ -73,13 +73,13 @@ export const formats: typeof nlFormats = {
     signsRemoved: (details) => `Characters removed that cannot be seen or lie on top of other letters: ${count(details)}.`,
     linkRemoved: (details) => `Unsafe links removed: ${count(details)}.`,
     namesNumbered: (details) =>
-      `Names that occurred before were given a number: ${count(details)}. For example “${text(details, 'name')}”.`,
+      `Names that occurred more than once were given a number: ${count(details)}. For example “${text(details, 'name')}”.`,
     nameMissing: (details) => `${many(details, 'row', 'rows')} without a name left out${line(details)}.`,
     nameShortened: (details) => `${many(details, 'name', 'names')} shortened to ${text(details, 'most')} characters.`,
     fieldShortened: (details) =>
       `In the column “${text(details, 'column')}” text was shortened to ${text(details, 'most')} characters.`,
     selfRelations: (details) =>
-      `${many(details, 'relation', 'relations')} of an actor with itself left out. For example at “${text(details, 'name')}”.`,
+      `${many(details, 'relation', 'relations')} of an actor with itself left out. For example “${text(details, 'name')}”.`,
     relationsMerged: (details) =>
       `${many(details, 'relation that was there already', 'relations that were there already')} merged.`,
     influenceMutual: (details) => `Influence both ways merged into mutual influence: ${count(details)}.`,
@@ -91,7 +91,7 @@ export const formats: typeof nlFormats = {
     directionLeftOut: (details) =>
       `The direction of ${many(details, 'relation', 'relations')} was left out. Only influence has a direction.`,
     strengthsScaled: (details) =>
-      `Strengths ran from ${text(details, 'lowest')} to ${text(details, 'highest')}. They were divided over weak, normal and strong.`,
+      `Strengths ran from ${text(details, 'lowest')} to ${text(details, 'highest')}. They were divided over weak, ordinary and strong.`,
     negativeTension: (details) => `${many(details, 'relation', 'relations')} with a number below zero read as tension.`,
     valueUnknown: (details) =>
       `In the column “${text(details, 'column')}” ${many(details, 'value was', 'values were')} not recognised, such as “${text(details, 'value')}”.`,
@@ -100,9 +100,9 @@ export const formats: typeof nlFormats = {
     tooManyCamps: (details) => `The camp column was left out: ${text(details, 'found')} different camps is too many for a map.`,
     tooManyAreas: (details) =>
       `More than ${text(details, 'most')} neighbourhoods do not fit on a map: ${many(details, 'mention', 'mentions')} left out.`,
-    namesUnseen: (details) => `${many(details, 'name', 'names')} could not be seen. A question mark stands there now.`,
+    namesUnseen: (details) => `${many(details, 'name', 'names')} could not be seen. There is a question mark instead now.`,
     keyFigureLeftOut: (details) =>
-      `Of ${many(details, 'actor that is', 'actors that are')} no key figure, what was said about that was left out.`,
+      `For ${many(details, 'actor that is not a key figure', 'actors that are not key figures')}, what was said about that was left out.`,
     noHeader: () => 'The first row has no column names that the program knows. All rows were read as content.',
     decodedAs: () => 'The file was written in an older encoding. Check letters with accents.',
   },

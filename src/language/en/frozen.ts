@@ -7,7 +7,7 @@ const came = ({ newActors, newRelations, completed }: TakenIn): string =>
     [
       ...(newActors > 0 ? [counted(newActors, 'new actor', 'new actors')] : []),
       ...(newRelations > 0 ? [counted(newRelations, 'new relation', 'new relations')] : []),
-      ...(completed > 0 ? [`${completed} completed`] : []),
+      ...(completed > 0 ? [`${completed} filled in`] : []),
     ],
     'en',
   );
@@ -43,27 +43,26 @@ export const frozen: typeof nl = {
   takeIn: {
     menu: 'Add a file to this map',
     explain:
-      'Who is on the map already is recognised by name and keeps what is there; only what was empty is completed. Who is new comes beside the drawing. The program takes a snapshot of the map first.',
+      'Anyone already on the map is recognised by name and keeps what is there. Only what was empty is filled in. Anyone new is put beside the drawing. The program takes a snapshot of the map first.',
     heading: 'This is what will happen',
-    newActors: (count) => `${counted(count, 'new actor comes', 'new actors come')} beside the drawing.`,
-    newRelations: (count) => `${counted(count, 'new relation is', 'new relations are')} added.`,
+    newActors: (count) => `${counted(count, 'new actor', 'new actors')} will be put beside the drawing.`,
+    newRelations: (count) => `${counted(count, 'new relation', 'new relations')} will be added.`,
     newCamps: (count) => `${counted(count, 'new camp', 'new camps')}.`,
     newAreas: (count) => `${counted(count, 'new neighbourhood', 'new neighbourhoods')}.`,
-    knownActors: (count) => `${counted(count, 'actor is', 'actors are')} on the map already.`,
-    knownRelations: (count) => `${counted(count, 'relation is', 'relations are')} on the map already.`,
-    completed: (count) => `With ${count}, what was empty is completed.`,
-    keptOwn: (count) => `With ${count}, the file says something else. The map keeps what is there.`,
-    leftOut: (count) =>
-      `${counted(count, 'snapshot or event', 'snapshots and events')} of the file ${count === 1 ? 'is' : 'are'} not taken over.`,
-    rolesStay: 'Roles do not come along: they belong to the map on which they were given.',
-    nothing: 'Everything in this file is on the map already. There is nothing to add.',
+    knownActors: (count) => `${counted(count, 'actor is', 'actors are')} already on the map.`,
+    knownRelations: (count) => `${counted(count, 'relation is', 'relations are')} already on the map.`,
+    completed: (count) => `For ${count}, what was empty will be filled in.`,
+    keptOwn: (count) => `For ${count}, the file says something else. The map keeps what is there.`,
+    leftOut: (count) => `${counted(count, 'snapshot or event', 'snapshots and events')} from the file will not be added.`,
+    rolesStay: 'Roles are left behind: they belong to the map on which they were given.',
+    nothing: 'Everything in this file is already on the map. There is nothing to add.',
     confirm: 'Add to this map',
     snapshotName: 'Before a file was added',
     occasion: (day) => `Taken by the program on ${day}, before a file was added.`,
     done: (taken, what, hasSnapshot) =>
       [
-        `${what === 'file' ? 'File' : 'Table'} taken in: ${came(taken)}.`,
-        ...(taken.keptOwn > 0 ? [`With ${taken.keptOwn}, the map kept what was there.`] : []),
+        `${what === 'file' ? 'File' : 'Table'} added: ${came(taken)}.`,
+        ...(taken.keptOwn > 0 ? [`For ${taken.keptOwn}, the map kept what was there.`] : []),
         ...(hasSnapshot ? ['A snapshot was taken first.'] : []),
       ].join(' '),
   },
@@ -73,7 +72,7 @@ export const frozen: typeof nl = {
     heading: (name) => `Erase “${name}” everywhere`,
     whom: 'Choose who is to be erased. Everybody on the map or on a snapshot is listed here.',
     find: 'Find by name',
-    nobodyFound: 'Nobody of that name.',
+    nobodyFound: 'Nobody by that name.',
     nobody: 'Nobody is on the map or on a snapshot.',
     where: (isOnMap, snapshots) =>
       isOnMap
@@ -84,8 +83,7 @@ export const frozen: typeof nl = {
     standsOn: (where) => `Is ${where}.`,
     alsoNamed: (names) => `Also known as ${names}.`,
     goes: 'What goes: the name, the note, the place, the roles, all relations of this actor and what was decided about this actor; on the map and on every snapshot.',
-    undoEnds:
-      'You cannot undo this. What you did in this map before it cannot be undone after it either, here and in other tabs.',
+    undoEnds: 'You cannot undo this. Nor can what you did in this map before, here and in other tabs.',
     mentions: (onMap, onSnapshots) =>
       [
         ...(onMap > 0
@@ -103,7 +101,7 @@ export const frozen: typeof nl = {
     back: 'Choose somebody else',
     cancel: 'Cancel',
     confirm: 'Erase for good',
-    done: 'Erased everywhere. Nothing of this actor is left on the map or on a snapshot.',
+    done: 'Erased everywhere. Nothing about this actor is left on the map or on a snapshot.',
     renewed:
       'The map was loaded again: in another tab somebody was erased everywhere or a great deal was changed. What you did here before can no longer be undone.',
   },

@@ -2,7 +2,7 @@ import { counted, listed } from '../grammar.ts';
 import type { heard as nlHeard } from '../nl/heard.ts';
 
 export const heard: typeof nlHeard = {
-  added: (name) => `${name} is on the map.`,
+  added: (name) => `Put on the map: ${name}.`,
   addedMany: (actors) => `${counted(actors, 'actor', 'actors')} added.`,
   drawn: (type, from, to) => `Relation drawn: ${type} between ${from} and ${to}.`,
   drawnMany: (relations) => `${counted(relations, 'relation', 'relations')} drawn.`,
@@ -20,7 +20,7 @@ export const heard: typeof nlHeard = {
   movedMany: (actors) => counted(actors, 'actor', 'actors'),
   beside: (side, name) => `${{ left: 'left of', right: 'right of', above: 'above', below: 'below' }[side]} ${name}`,
   arranged: 'The map has been arranged.',
-  held: (who, isHeld) => (isHeld ? `${who} stays in this place.` : `${who} will be arranged again.`),
+  held: (who, isHeld) => `${isHeld ? 'Held in this place' : 'Free to be arranged again'}: ${who}.`,
   done: (what) => `${what}: done.`,
   answerReady: 'The answer is ready.',
   found: (shown, all, what) =>

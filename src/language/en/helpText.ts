@@ -32,7 +32,7 @@ const chapters: readonly HelpChapter[] = [
       'Choose an actor or a relation. The panel shows what you know about it, and that is where you change it. For a relation this is its kind, how strong it is and how you know: seen, heard or guessed.',
       'What you move stays where you put it. **Arrange** lays out the rest clearly. With the arrow beside it you can arrange by camp or by neighbourhood.',
       { heading: 'Pasting a list or table' },
-      'The good lines of a list go straight onto the map. Lines that cannot be read stay, with their number, until you put them right or remove them. For a table with several columns you first see what is taken from each column.',
+      'The readable lines of a list go straight onto the map. Lines that cannot be read stay, with their number, until you put them right or remove them. For a table with several columns you first see what is taken from each column.',
       'Does a name look like one that is already on the map? Then the program asks whether you mean that one. Enter is yes, Shift with Enter makes a new actor.',
       { heading: 'On a phone' },
       'On a phone the panel lies below the map. Once you have chosen a role it folds away and you see the map again. Tap the bar to open it. A long press on an actor opens the menu.',
@@ -99,7 +99,7 @@ const chapters: readonly HelpChapter[] = [
         ],
       },
       { heading: 'Showing it to a room' },
-      'With **Present** you show the time line on the whole screen. Under **Who is recognisable** you choose who is shown by name: everybody, nobody, or everybody except persons. As long as somebody is hidden, titles, camps and notes are not shown either.',
+      'With **Present** you show the timeline on the whole screen. Under **Who can be recognised** you choose **recognisable**, **persons hidden** or **everybody hidden**. If everybody is hidden, everybody gets a number and nothing that people typed can be seen. Under **Choose words** you tick what everybody may read all the same.',
     ],
   },
   {
@@ -115,7 +115,7 @@ const chapters: readonly HelpChapter[] = [
     id: 'bestanden',
     title: 'Saving and opening',
     parts: [
-      'Your maps are in this browser, on this device. The browser may clear them when the disk fills up or when somebody deletes its data. So keep an important map as a file too: **More**, **Keep as map file**. **Open file** brings the map back, on another device as well.',
+      'Your maps are in this browser, on this device. The browser may clear them when the disk fills up or when somebody deletes its data. So keep an important map as a file too: **More**, **Save as map file**. **Open file** brings the map back, on another device as well.',
       'Such a file holds the names on the map, and anyone who opens it can read them. So do not pass it on lightly.',
       '**Open file** also reads lists from Excel (as CSV) and maps from Gephi or yEd (GraphML, GEXF). You first see what comes in and what does not.',
       'What you type is kept while you type. If something cannot be kept, it stays on the screen with the reason. If a map says **This map is damaged**, choose **Save what is readable** and open that file as a new map.',

@@ -14,7 +14,7 @@ export const pasted: Language['pasted'] = {
     more: (count) => `Then ${counted(count, 'more line', 'more lines')}.`,
   },
   said: (came, bad) =>
-    `${came} ${bad === 1 ? 'One line cannot be read and waits to be put right.' : `${bad} lines cannot be read and wait to be put right.`}`,
+    `${came} ${bad === 1 ? 'One line cannot be read and is waiting to be put right.' : `${bad} lines cannot be read and are waiting to be put right.`}`,
   nothingCame: 'Nothing has been added yet.',
   like: (typed, name, more) => `Note: “${typed}” looks like “${name}”${more > 0 ? `, and ${more} more` : ''}.`,
   oneLine: 'There is room for one line here. Paste a list in Quick add, or on the map.',
@@ -28,10 +28,10 @@ export const pasted: Language['pasted'] = {
     heading: 'Add a list',
     explain: 'A line is a name, or a relation such as “Imam - School: trust”. You can still put things right here.',
     field: 'Pasted list',
-    pasteHere: 'Paste here with Ctrl+V, or type a name a line',
+    pasteHere: 'Paste here with Ctrl+V, or type one name per line',
     comes: (actors, relations) =>
       `This will be added: ${counted(actors, 'actor', 'actors')} and ${counted(relations, 'relation', 'relations')}.`,
-    known: (count) => (count === 1 ? '1 actor is on the map already.' : `${count} actors are on the map already.`),
+    known: (count) => (count === 1 ? '1 actor is already on the map.' : `${count} actors are already on the map.`),
     nothing: 'There is nothing here yet to add.',
     bad: (lines) => `Cannot be read: ${listed(lines, 'en', 5)}.`,
     badLine: (line) => `line ${line}`,
@@ -41,9 +41,9 @@ export const pasted: Language['pasted'] = {
     title: 'Add a pasted table',
     name: 'pasted table',
     explain:
-      'See whether the columns were read well. Whoever is on the map already is recognised by name and keeps what is there; only what was empty is completed. The program takes a snapshot of the map first.',
+      'Check that the columns were read correctly. Anyone already on the map is recognised by name and keeps what is there. Only what was empty is filled in. The program takes a snapshot of the map first.',
     keptOwn: (count) => `For ${count} the table says something else. The map keeps what is there.`,
-    nothing: 'Everything in this table is on the map already. There is nothing to add.',
+    nothing: 'Everything in this table is already on the map. There is nothing to add.',
     snapshotName: 'Before adding a table',
     occasion: (day) => `Taken by the program on ${day}, before a pasted table was added.`,
   },
@@ -51,7 +51,7 @@ export const pasted: Language['pasted'] = {
     question: (names) => `Do you mean ${eitherOf(names, 'en')}?`,
     yes: 'Yes',
     no: 'No, a new actor',
-    asNew: (name) => `“${name}” will be a new actor then.`,
+    asNew: (name) => `“${name}” will then be a new actor.`,
   },
   clipboard: {
     copy: 'Copy',
@@ -71,10 +71,10 @@ export const pasted: Language['pasted'] = {
         actors + relations === 0
           ? 'Nothing new was pasted.'
           : `${counted(actors, 'actor', 'actors')} and ${counted(relations, 'relation', 'relations')} pasted.`,
-        ...(known > 0 ? [known === 1 ? '1 actor was on the map already.' : `${known} actors were on the map already.`] : []),
+        ...(known > 0 ? [known === 1 ? '1 actor was already on the map.' : `${known} actors were already on the map.`] : []),
       ].join(' '),
     rolesStayed: 'Roles stayed behind: they belong to the map on which they were given.',
     unreadable: 'What is on the clipboard cannot be read. Nothing was pasted.',
-    nothingSelected: 'First select what you want to copy. Ctrl+A selects everything.',
+    nothingSelected: 'Select what you want to copy first. Ctrl+A selects everything.',
   },
 };

@@ -13,7 +13,7 @@ export const presentation: typeof nl = {
   empty: 'Nobody is on this snapshot yet.',
   since: (name) => `Since “${name}”`,
   thinking: 'Comparing…',
-  failed: 'Comparing did not work.',
+  failed: 'The maps could not be compared. Nothing in them has changed.',
   more: (count) => (count === 1 ? 'And one more change.' : `And ${count} more changes.`),
   expected: 'expected',
 };

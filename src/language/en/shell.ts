@@ -3,7 +3,7 @@ import type { shell as nlShell } from '../nl/shell.ts';
 
 export const shell: typeof nlShell = {
   productName: 'Schakelkaart',
-  skip: 'To the content',
+  skip: 'Skip to content',
   back: 'Maps',
   steps: 'Steps',
   step: { draw: 'Draw', interpret: 'Interpret', insight: 'Insight', compare: 'Compare' },
@@ -19,7 +19,7 @@ export const shell: typeof nlShell = {
     sentence: (why) => `What you typed was not kept. ${why}`,
     typed: 'What you typed',
     copy: 'Copy',
-    seen: 'Seen, take away',
+    seen: 'Seen, remove',
   },
   undo: 'Undo',
   redo: 'Redo',
@@ -63,18 +63,18 @@ export const shell: typeof nlShell = {
     setTarget: 'change target',
     setNetworkCount: 'change count',
     removeNetworkCount: 'delete count',
-    setAreaProfiles: 'take in data of neighbourhoods',
+    setAreaProfiles: 'add data about neighbourhoods',
     takeSnapshot: 'take snapshot',
     editSnapshot: 'change snapshot',
     removeSnapshot: 'delete snapshot',
-    matchActors: 'Say who is who',
+    matchActors: 'say who is who',
     addEvent: 'add event',
     editEvent: 'change event',
     removeEvent: 'delete event',
     eraseActor: 'erase actor everywhere',
-    takeInFile: 'take in file',
-    pasteItems: 'Paste',
-    importFile: 'take in file',
+    takeInFile: 'add file',
+    pasteItems: 'paste',
+    importFile: 'import file',
   },
   tools: 'Tools',
   select: 'Select',
@@ -84,8 +84,8 @@ export const shell: typeof nlShell = {
   arrange: 'Arrange',
   arrangeMenu: 'Choose a layout',
   arrangeBy: { relations: 'Arrange by relations', camp: 'Arrange by camp', neighbourhood: 'Arrange by neighbourhood' },
-  arrangeEveryone: 'Arrange all anew, held actors too',
-  allHeld: 'Everyone was placed by hand and so stays. Under layout, choose “Arrange all anew” to move them all the same.',
+  arrangeEveryone: 'Arrange everything again, held actors too',
+  allHeld: 'Everybody was placed by hand and so stays put. To move them anyway, choose “Arrange everything again” under layout.',
   arranging: 'Arranging…',
   viewTools: 'View of the map',
   fit: 'Fit',
@@ -95,7 +95,7 @@ export const shell: typeof nlShell = {
   quickAdd: 'Quick add',
   quickAddExample: 'Community officer North   or   Imam - Youth worker',
   quickAddButton: 'Add',
-  quickAddHow: 'Enter adds. A dash with spaces draws a relation. Paste a list to add all at once.',
+  quickAddHow: 'Enter adds. A dash with spaces draws a relation. Paste a list to add everything at once.',
   completions: 'Names on the map',
   added: (actors, relations) =>
     actors === 0
@@ -103,7 +103,7 @@ export const shell: typeof nlShell = {
       : relations === 0
         ? `${counted(actors, 'actor', 'actors')} added.`
         : `${counted(actors, 'actor', 'actors')} and ${counted(relations, 'relation', 'relations')} added.`,
-  alreadyThere: 'That is on the map already.',
+  alreadyThere: 'That is already on the map.',
   next: {
     firstActor: 'Who plays a part? Double-click the paper, or type a name below.',
     moreActors: 'Who else? Double-click or type. Drag from the edge of an actor to another for a relation.',
@@ -130,10 +130,10 @@ export const shell: typeof nlShell = {
   menu: 'More',
   help: 'Help',
   mapDetails: 'Map details',
-  saveMapFile: 'Keep as map file',
-  saveActorsCsv: 'Keep actors as CSV',
-  saveRelationsCsv: 'Keep relations as CSV',
-  exported: 'Kept in your downloads. Anyone who opens this file can read it.',
+  saveMapFile: 'Save as map file',
+  saveActorsCsv: 'Save actors as CSV',
+  saveRelationsCsv: 'Save relations as CSV',
+  exported: 'Saved in your downloads. Anyone who opens this file can read it.',
   language: 'Nederlands',
   languageCode: 'nl',
   lightMode: 'Light mode',
@@ -161,7 +161,7 @@ export const shell: typeof nlShell = {
   close: 'Close',
   draw: {
     heading: 'Draw',
-    intro: 'Take the issue in mind and draw the main actors. You make a photo of the situation now.',
+    intro: 'Keep the issue in mind and draw the main actors. You are taking a photo of the situation as it is now.',
     issue: 'Issue',
     counts: (actors, relations) =>
       `${counted(actors, 'actor', 'actors')} and ${counted(relations, 'relation', 'relations')} on the map.`,
@@ -171,7 +171,7 @@ export const shell: typeof nlShell = {
       ['Relation', 'Drag from the edge of an actor to another actor.'],
       ['Quick', 'Type “Imam - Youth worker” at the bottom, or paste a list from Excel.'],
     ],
-    functions: 'Use functions or organisations instead of names of persons. Those concerned may see this map.',
+    functions: 'Use functions or organisations instead of names of persons. The people on it may see this map.',
     next: 'Next step',
   },
   interpret: {
@@ -203,7 +203,7 @@ export const shell: typeof nlShell = {
   details: {
     heading: 'Map details',
     legalBasis: 'Legal basis',
-    informed: 'Do those concerned know of it?',
+    informed: 'Do the people concerned know?',
     term: 'Word on screen',
     save: 'Save',
   },
@@ -218,12 +218,12 @@ export const shell: typeof nlShell = {
   },
   leave: {
     heading: 'Not saved yet',
-    text: 'What you did last is on the screen only. Keep the map as a file before you leave.',
+    text: 'What you did last is only on the screen. Save the map as a file before you leave.',
     stay: 'Stay',
-    go: 'Leave all the same',
+    go: 'Leave anyway',
   },
   gone: {
-    removed: 'This map was removed',
+    removed: 'This map was deleted',
     removedText:
       'That was done in another tab. The map is only on this screen now, and what you change is not saved. Put the map back there, or save it here as a file.',
     cleared: 'The storage of this device was cleared',
@@ -235,12 +235,12 @@ export const shell: typeof nlShell = {
   opening: 'Opening the map…',
   tookOff: {
     removeCamp: (name: string, actors: number) =>
-      `Camp “${name}” was deleted. ${actors === 0 ? 'Nobody' : counted(actors, 'actor', 'actors')} stood in this camp.`,
+      `Camp “${name}” was deleted. ${actors === 0 ? 'Nobody was' : counted(actors, 'actor was', 'actors were')} in this camp.`,
     removeArea: (name: string, actors: number) =>
       `Neighbourhood “${name}” was deleted. ${actors === 0 ? 'Nobody' : counted(actors, 'actor', 'actors')} belonged to it.`,
   },
   dropped: 'A change was dropped, because something was changed in another tab.',
-  arrangeFailed: 'Arranging did not work. Nothing was changed.',
+  arrangeFailed: 'Arranging did not work. Nothing was changed. Please try again.',
   failure: {
     notLoaded: 'This part of the program could not be loaded. There may be a new version.',
     notShown: 'This part could not be shown.',

@@ -1,14 +1,14 @@
 import type { timeLine as nl } from '../nl/timeLine.ts';
 
 export const timeLine: typeof nl = {
-  heading: 'Time line',
+  heading: 'Timeline',
   copyKept: 'The copy is among your maps.',
   whatIsSnapshot:
-    'A snapshot keeps the whole map as it is now: who is on it, the relations, the roles and the places. What you draw later does not change the snapshot. That is how you see afterwards what became different.',
+    'A snapshot keeps the whole map as it is now: who is on it, the relations, the roles and the places. What you draw later does not change the snapshot. That is how you see later what has changed.',
   take: 'Take a snapshot',
   addEvent: 'Add an event',
   addOlder: 'Add an older map',
-  add: 'Add to the time line',
+  add: 'Add to the timeline',
   list: 'Snapshots and events',
 
   now: 'Now',
@@ -49,7 +49,7 @@ export const timeLine: typeof nl = {
   save: 'Save',
   close: 'Close',
 
-  olderHow: 'An earlier drawing of the same network comes onto the time line as a snapshot. The map itself does not change.',
+  olderHow: 'An earlier drawing of the same network is added to the timeline as a snapshot. The map itself does not change.',
   olderFrom: 'Where is the older map?',
   fromDevice: 'On this device',
   fromFile: 'In a file',
@@ -58,20 +58,20 @@ export const timeLine: typeof nl = {
   mapWithDay: (title, day) => `${title} (changed ${day})`,
   noOtherMaps: 'There is no other map on this device. Choose a file.',
   olderDateHint: 'When did the network look like this?',
-  olderDone: 'Put on the time line',
+  olderDone: 'Put on the timeline',
   olderBusy: 'Adding…',
 
   said: {
-    takeSnapshot: (name) => `Snapshot “${name}” is taken. What you change now does not change the snapshot.`,
-    removeSnapshot: (name) => `Snapshot “${name}” is deleted.`,
-    addOlderMap: (name) => `“${name}” is on the time line as a snapshot and is chosen as Before.`,
-    addEvent: (name) => `“${name}” is on the time line.`,
-    removeEvent: (name) => `“${name}” is off the time line.`,
+    takeSnapshot: (name) => `Snapshot “${name}” has been taken. What you change now does not change the snapshot.`,
+    removeSnapshot: (name) => `Snapshot “${name}” was deleted.`,
+    addOlderMap: (name) => `“${name}” is on the timeline as a snapshot and has been chosen as Before.`,
+    addEvent: (name) => `“${name}” is on the timeline.`,
+    removeEvent: (name) => `“${name}” was taken off the timeline.`,
   },
 
   next: {
-    first: 'Take a snapshot of the map. Later it shows you what became different.',
-    unchanged: 'The snapshot is kept. Go on under Draw, and see here afterwards what changed.',
-    choose: 'Choose on the time line what you compare. Left of the line it says whether a click chooses Before or After.',
+    first: 'Take a snapshot of the map. Later it shows you what has changed.',
+    unchanged: 'The snapshot is kept. Carry on under Draw, and come back here to see what changed.',
+    choose: 'Choose on the timeline what to compare. Left of the line it says whether a click chooses Before or After.',
   },
 };

@@ -82,7 +82,7 @@ export const variants: Language['variants'] = {
     timeLine: {
       clickChooses: 'A tap chooses',
       next: {
-        choose: 'Choose on the time line what you compare. Left of the line it says whether a tap chooses Before or After.',
+        choose: 'Choose on the timeline what you compare. Left of the line it says whether a tap chooses Before or After.',
       },
     },
   },

@@ -1,19 +1,22 @@
-import { counted, listed } from '../grammar.ts';
+import { capitalised, counted, inLetters, listed } from '../grammar.ts';
 import type { whoIsWho as nl } from '../nl/whoIsWho.ts';
 
 const names = (all: readonly string[]) => listed(all, 'en');
 
 export const whoIsWho: typeof nl = {
   heading: 'Who is who',
-  recognised: (recognised, of) => `${recognised} of ${of} ${of === 1 ? 'actor' : 'actors'} of Before recognised in After.`,
-  allSame: 'Both hold the same actors. There is nothing to say here.',
-  oneEmpty: 'Nobody is on Before or on After. Then there is nothing to say here.',
+  recognised: (recognised, of) => `${recognised} of ${of} ${of === 1 ? 'actor' : 'actors'} from Before recognised in After.`,
+  allSame: 'Both have the same actors. There is nothing for you to say here.',
+  oneEmpty: 'Before or After has nobody on it. There is nothing for you to say here.',
   how: 'The comparison follows what you say here. You can always undo it.',
   searching: 'Looking for who is who…',
-  failed: 'Looking for who is who did not work.',
+  failed: 'The program could not find out who is who. Your map has not changed.',
   tryAgain: 'Try again',
 
-  sure: (count) => (count === 1 ? 'One actor has the same name in both.' : `${count} actors have the same name in both.`),
+  sure: (count) =>
+    count === 1
+      ? 'One actor has the same name in both.'
+      : `${capitalised(inLetters(count, 'en'))} actors have the same name in both.`,
   takeAllSure: 'Accept all sure ones',
   lookFirst: (count) => (count === 1 ? 'Look at it first' : `Look at these ${count} first`),
 
@@ -22,11 +25,11 @@ export const whoIsWho: typeof nl = {
   before: 'Before',
   after: 'After',
   confirm: 'Right',
-  confirmWho: (before, after) => `Right: ${before} is ${after}`,
+  confirmWho: (before, after) => `Right: ${before} and ${after} are the same`,
   deny: 'Not the same',
   denyWho: (before, after) => `Not the same: ${before} and ${after}`,
   other: 'Other…',
-  otherWho: (name) => `Other… Who is ${name} then?`,
+  otherWho: (name) => `Other… Who goes with ${name}?`,
   becomes: 'becomes',
 
   alone: 'Without a counterpart',
@@ -36,8 +39,8 @@ export const whoIsWho: typeof nl = {
   saidNobody: 'you said: nobody',
   choose: 'Choose who this is',
   chooseFor: (name) => `Choose who this is: ${name}`,
-  chooseAfter: (name) => `Who in After is ${name}?`,
-  chooseBefore: (name) => `Who in Before is ${name}?`,
+  chooseAfter: (name) => `Who in After goes with ${name}?`,
+  chooseBefore: (name) => `Who in Before goes with ${name}?`,
   search: 'Find by name',
   several: 'Choose more than one when one actor is now several on the map, or the other way round.',
   nowIs: (name) => `now: ${name}`,
@@ -51,13 +54,13 @@ export const whoIsWho: typeof nl = {
   said: 'Said by you',
   same: 'Stayed the same',
   takeBack: 'Take back',
-  takeBackWho: (name) => `Take back what you said of ${name}`,
-  isWho: (before, after) => `${names(before)} is ${names(after)}`,
+  takeBackWho: (name) => `Take back what you said about ${name}`,
+  isWho: (before, after) => `${names([...before, ...after])} are the same`,
 
   done: {
-    matched: (before, after) => `${names(before)} is ${names(after)}.`,
+    matched: (before, after) => `${names([...before, ...after])} are the same.`,
     denied: (before, after) => `${before} and ${after} are not the same.`,
-    takenBack: (who) => `Nothing is said of ${names(who)} any more.`,
+    takenBack: (who) => `Taken back what you said about ${names(who)}.`,
     allSure: (count) => `${counted(count, 'actor was', 'actors were')} accepted.`,
   },
 };

@@ -33,7 +33,7 @@ export const canvas = {
       ...(tension > 0 ? [`waarvan ${tension} spanning`] : []),
     ].join(', '),
   relationsOf: (name: string) => `Relaties van ${name}`,
-  noRelations: (name: string) => `${name} heeft nog geen relaties.`,
+  noRelations: (name: string) => `Nog geen relaties: ${name}.`,
   carrying: (who: string) =>
     `${who} verplaatsen. Kies de plek met de pijltjes, met Shift in grote stappen. Enter zet neer, Escape stopt.`,
   notMoved: 'Niets verplaatst.',
@@ -46,10 +46,10 @@ export const canvas = {
   drawingFrom: (name: string) => `Relatie vanaf ${name}. Kies met de pijltjes of letters wie, Enter tekent, Escape stopt.`,
   drawingTo: (name: string) => `naar ${name}`,
   drawingStopped: 'Geen relatie getekend.',
-  renamed: (name: string) => `Naam is nu ${name}.`,
+  renamed: (name: string) => `De naam is nu ${name}.`,
   tagged: (name: string, role: string, isOn: boolean) =>
-    isOn ? `Rol van ${name}: ${role}.` : `${name} heeft deze rol niet meer: ${role}.`,
-  inCamp: (name: string, camp: string | null) => (camp ? `${name} staat bij ${camp}.` : `Het kamp van ${name} is weer open.`),
+    isOn ? `Rol van ${name}: ${role}.` : `Rol weggehaald bij ${name}: ${role}.`,
+  inCamp: (name: string, camp: string | null) => `Kamp van ${name}: ${camp ?? 'nog niet gekozen'}.`,
   nobodyThere: 'Die kant op staat niemand.',
   notFound: (letters: string) => `Geen actor die begint met ${letters}.`,
   selectedCount: (count: number) => `${counted(count, 'actor', 'actoren')} geselecteerd.`,

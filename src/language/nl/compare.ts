@@ -16,5 +16,5 @@ export const compare = {
   sameTwice: 'Voor en Na zijn nu dezelfde foto. Kies een andere om te vergelijken.',
   turned: 'Voor is hier later dan Na: u kijkt terug in de tijd.',
   momentName: (name: string, day: string) => `${name} (${day})`,
-  needsSnapshot: 'Hiervoor is een foto nodig. Maak er een bij Tijdlijn; vergelijken kan zodra de kaart daarna verandert.',
+  needsSnapshot: 'Hiervoor is een foto nodig. Maak er een bij Tijdlijn. Vergelijken kan zodra de kaart daarna verandert.',
 };

@@ -59,7 +59,7 @@ const refusals: Sentences<ImportRefusalCode> = {
     `Hetzelfde nummer (${text(details, 'id')}) staat twee keer in dit bestand: bij ‘${text(details, 'first')}’ en bij ‘${text(details, 'second')}’.`,
   actorMissing: (details) =>
     `Bij ${text(details, 'place')} staat een actor die niet in het bestand voorkomt: ${text(details, 'id')}.`,
-  campMissing: (details) => `‘${text(details, 'name')}’ staat op een kamp dat niet in het bestand voorkomt.`,
+  campMissing: (details) => `‘${text(details, 'name')}’ hoort bij een kamp dat niet in het bestand voorkomt.`,
   areaMissing: (details) => `‘${text(details, 'name')}’ hoort bij een buurt die niet in het bestand voorkomt.`,
   relationToItself: (details) => `Bij ${text(details, 'place')} staat een relatie van een actor met zichzelf.`,
 };

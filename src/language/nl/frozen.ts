@@ -43,7 +43,7 @@ export const frozen = {
   takeIn: {
     menu: 'Bestand toevoegen aan deze kaart',
     explain:
-      'Wie al op de kaart staat, wordt op naam herkend en houdt wat er staat; alleen wat leeg was, wordt aangevuld. Wie nieuw is, komt naast de tekening. Vooraf maakt het programma een foto van de kaart.',
+      'Wie al op de kaart staat, wordt op naam herkend en houdt wat er staat. Alleen wat leeg was, wordt aangevuld. Wie nieuw is, komt naast de tekening. Vooraf maakt het programma een foto van de kaart.',
     heading: 'Dit gaat er gebeuren',
     newActors: (count: number) => `${counted(count, 'nieuwe actor komt', 'nieuwe actoren komen')} naast de tekening.`,
     newRelations: (count: number) => `${counted(count, 'nieuwe relatie komt', 'nieuwe relaties komen')} erbij.`,

@@ -3,7 +3,7 @@ import { counted, listed } from '../grammar.ts';
 
 /** What is said aloud of what was done, to who does not see it. */
 export const heard = {
-  added: (name: string) => `${name} staat op de kaart.`,
+  added: (name: string) => `Op de kaart gezet: ${name}.`,
   addedMany: (actors: number) => `${counted(actors, 'actor', 'actoren')} toegevoegd.`,
   drawn: (type: string, from: string, to: string) => `Relatie getekend: ${type} tussen ${from} en ${to}.`,
   drawnMany: (relations: number) => `${counted(relations, 'relatie', 'relaties')} getekend.`,
@@ -23,7 +23,7 @@ export const heard = {
   beside: (side: Side, name: string) =>
     `${{ left: 'links van', right: 'rechts van', above: 'boven', below: 'onder' }[side]} ${name}`,
   arranged: 'De kaart is geordend.',
-  held: (who: string, isHeld: boolean) => (isHeld ? `${who} blijft op deze plek.` : `${who} wordt weer geordend.`),
+  held: (who: string, isHeld: boolean) => `${isHeld ? 'Op deze plek gehouden' : 'Weer vrij om te ordenen'}: ${who}.`,
   done: (what: string) => `${what}: gedaan.`,
   answerReady: 'Het antwoord staat klaar.',
   found: (shown: number, all: number, what: string) =>

@@ -33,7 +33,7 @@ const chapters: readonly HelpChapter[] = [
       'Kies een actor of relatie. In het paneel staat wat u ervan weet, en daar wijzigt u het. Bij een relatie is dat de soort, hoe sterk die is en hoe u het weet: zelf gezien, gehoord of vermoed.',
       'Wat u verplaatst, blijft daar staan. **Ordenen** legt de rest overzichtelijk neer. Met het pijltje ernaast kiest u ordenen op kamp of op buurt.',
       { heading: 'Een lijst of tabel plakken' },
-      'Van een lijst komen de goede regels meteen op de kaart. Regels die niet te lezen zijn, blijven met hun nummer staan tot u ze verbetert of weghaalt. Van een tabel met meer kolommen ziet u eerst wat er van elke kolom wordt overgenomen.',
+      'Van een lijst komen de leesbare regels meteen op de kaart. Regels die niet te lezen zijn, blijven met hun nummer staan tot u ze verbetert of weghaalt. Van een tabel met meer kolommen ziet u eerst wat er van elke kolom wordt overgenomen.',
       'Lijkt een naam op een naam die al op de kaart staat? Dan vraagt het programma of u die bedoelt. Enter is ja, Shift met Enter maakt een nieuwe actor.',
       { heading: 'Op een telefoon' },
       'Op een telefoon ligt het paneel onder de kaart. Hebt u een rol gekozen, dan klapt het in en ziet u de kaart weer. Tik op de balk om het weer te openen. Lang drukken op een actor opent het menu.',
@@ -100,7 +100,7 @@ const chapters: readonly HelpChapter[] = [
         ],
       },
       { heading: 'Laten zien in een zaal' },
-      'Met **Presenteren** laat u de tijdlijn op het hele scherm zien. Bij **Wie is herkenbaar** kiest u wie er met naam te zien is: iedereen, niemand, of iedereen behalve personen. Zolang iemand onherkenbaar is, staan ook titels, kampen en notities er niet bij.',
+      'Met **Presenteren** laat u de tijdlijn op het hele scherm zien. Bij **Wie is herkenbaar** kiest u **herkenbaar**, **personen onherkenbaar** of **iedereen onherkenbaar**. Is iedereen onherkenbaar, dan krijgt iedereen een nummer en is niets te zien van wat mensen typten. Bij **Woorden kiezen** zet u een vinkje bij wat iedereen wel mag lezen.',
     ],
   },
   {

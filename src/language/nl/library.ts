@@ -138,6 +138,6 @@ export const library = {
     another: 'Ander bestand kiezen',
     failed: 'Het lezen is niet gelukt. Er is niets gewijzigd.',
     unreadable: (names: string) =>
-      `${names} kan niet van de schijf worden gelezen. Is het verplaatst of verwijderd, is de schijf niet verbonden, of is het een map met bestanden? Kies het bestand opnieuw.`,
+      `Niet van de schijf te lezen: ${names}. Is het verplaatst of verwijderd, is de schijf niet verbonden, of is het een map met bestanden? Kies het bestand opnieuw.`,
   },
 };

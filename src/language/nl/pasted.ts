@@ -42,7 +42,7 @@ export const pasted = {
     title: 'Geplakte tabel toevoegen',
     name: 'geplakte tabel',
     explain:
-      'Kijk of de kolommen goed gelezen zijn. Wie al op de kaart staat, wordt op naam herkend en houdt wat er staat; alleen wat leeg was, wordt aangevuld. Vooraf maakt het programma een foto van de kaart.',
+      'Kijk of de kolommen goed gelezen zijn. Wie al op de kaart staat, wordt op naam herkend en houdt wat er staat. Alleen wat leeg was, wordt aangevuld. Vooraf maakt het programma een foto van de kaart.',
     keptOwn: (count: number) => `Bij ${count} zegt de tabel iets anders. De kaart houdt wat er staat.`,
     nothing: 'Alles uit deze tabel staat al op de kaart. Er is niets toe te voegen.',
     snapshotName: 'Voor het toevoegen van een tabel',

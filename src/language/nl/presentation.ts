@@ -12,7 +12,7 @@ export const presentation = {
   empty: 'Op deze foto staat nog niemand.',
   since: (name: string) => `Sinds ‘${name}’`,
   thinking: 'Bezig met vergelijken…',
-  failed: 'Vergelijken lukte niet.',
+  failed: 'Het vergelijken is niet gelukt. Uw kaart is niet veranderd.',
   more: (count: number) => (count === 1 ? 'En nog één verandering.' : `En nog ${count} veranderingen.`),
   expected: 'verwacht',
 };

@@ -2,7 +2,7 @@
 export const refusals = {
   nameEmpty: 'Geef eerst een naam.',
   nameTooLong: (most: number) => `Die naam is te lang. Gebruik hooguit ${most} tekens.`,
-  nameTaken: (name: string) => `‘${name}’ staat al op de kaart. Kies een andere naam, zoals een plaats erbij.`,
+  nameTaken: (name: string) => `‘${name}’ staat al op de kaart. Kies een andere naam, bijvoorbeeld met een plaats erbij.`,
   noteTooLong: (most: number) => `Die tekst is te lang. Gebruik hooguit ${most} tekens.`,
   titleEmpty: 'Geef de kaart een titel.',
   dateInvalid: 'Vul een bestaande datum in, zoals 31-12-2027.',
@@ -11,7 +11,7 @@ export const refusals = {
   actorTwice: 'Zeg van elke actor maar één keer wie het is.',
   relationMissing: 'Deze relatie staat niet meer op de kaart.',
   relationExists: (from: string, to: string, type: string) => `Tussen ${from} en ${to} staat al een relatie ‘${type}’.`,
-  relationToItself: (name: string) => `Een relatie loopt tussen twee actoren. ${name} is er maar één.`,
+  relationToItself: (name: string) => `Een relatie loopt tussen twee actoren. Aan beide kanten staat nu ‘${name}’.`,
   campMissing: 'Dit kamp staat niet meer op de kaart.',
   areaMissing: 'Deze buurt staat niet meer op de kaart.',
   snapshotMissing: 'Deze foto is er niet meer.',
@@ -21,5 +21,5 @@ export const refusals = {
   idTaken: 'Dit staat al op de kaart. Er is niets gewijzigd.',
   frozen: 'Een foto verandert niet. Kopieer de foto naar een nieuwe kaart om erin te werken.',
   nothingToDo: 'Er is niets veranderd.',
-  unexpected: 'Dit lukte niet. Er is niets gewijzigd.',
+  unexpected: 'Dit is niet gelukt. Er is niets gewijzigd. Probeer het opnieuw.',
 };

@@ -60,7 +60,7 @@ export const shell = {
     pinActors: 'Vastzetten wijzigen',
     editMap: 'Kaartgegevens wijzigen',
     judgeSuggestion: 'Oordeel over suggestie',
-    setTarget: 'Streefverhouding wijzigen',
+    setTarget: 'Gewenste verdeling wijzigen',
     setNetworkCount: 'Telling wijzigen',
     removeNetworkCount: 'Telling verwijderen',
     setAreaProfiles: 'Gegevens van buurten overnemen',
@@ -241,7 +241,7 @@ export const shell = {
       `Buurt ‘${name}’ is verwijderd. ${actors === 0 ? 'Niemand hoorde' : counted(actors, 'actor hoorde', 'actoren hoorden')} bij deze buurt.`,
   },
   dropped: 'Een wijziging is vervallen, omdat in een ander tabblad iets is veranderd.',
-  arrangeFailed: 'Ordenen is niet gelukt. Er is niets gewijzigd.',
+  arrangeFailed: 'Ordenen is niet gelukt. Er is niets gewijzigd. Probeer het opnieuw.',
   failure: {
     notLoaded: 'Dit deel van het programma kon niet worden geladen. Misschien staat er een nieuwe versie klaar.',
     notShown: 'Dit onderdeel kon niet worden getoond.',

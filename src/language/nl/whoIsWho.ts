@@ -1,4 +1,4 @@
-import { counted, listed } from '../grammar.ts';
+import { counted, inLetters, listed } from '../grammar.ts';
 
 const names = (all: readonly string[]) => listed(all, 'nl');
 
@@ -7,15 +7,17 @@ export const whoIsWho = {
   heading: 'Wie is wie',
   recognised: (recognised: number, of: number) =>
     `${recognised} van ${of} ${of === 1 ? 'actor' : 'actoren'} van Voor herkend in Na.`,
-  allSame: 'Op beide staan dezelfde actoren. Hier valt niets te zeggen.',
-  oneEmpty: 'Op Voor of Na staat niemand. Hier valt dan niets te zeggen.',
+  allSame: 'Op beide staan dezelfde actoren. U hoeft hier niets te zeggen.',
+  oneEmpty: 'Op Voor of Na staat niemand. U hoeft hier niets te zeggen.',
   how: 'De vergelijking volgt wat u hier zegt. Ongedaan maken kan altijd.',
   searching: 'Bezig met zoeken wie wie is…',
-  failed: 'Zoeken wie wie is lukte niet.',
+  failed: 'Zoeken wie wie is, is niet gelukt. Uw kaart is niet veranderd.',
   tryAgain: 'Probeer opnieuw',
 
   sure: (count: number) =>
-    count === 1 ? 'Van één actor is de naam in beide gelijk.' : `Van ${count} actoren is de naam in beide gelijk.`,
+    count === 1
+      ? 'Van één actor is de naam in beide gelijk.'
+      : `Van ${inLetters(count, 'nl')} actoren is de naam in beide gelijk.`,
   takeAllSure: 'Alle zekere overnemen',
   lookFirst: (count: number) => (count === 1 ? 'Deze eerst bekijken' : `Deze ${count} eerst bekijken`),
 
@@ -24,11 +26,11 @@ export const whoIsWho = {
   before: 'Voor',
   after: 'Na',
   confirm: 'Klopt',
-  confirmWho: (before: string, after: string) => `Klopt: ${before} is ${after}`,
+  confirmWho: (before: string, after: string) => `Klopt: ${before} en ${after} zijn dezelfde`,
   deny: 'Niet dezelfde',
   denyWho: (before: string, after: string) => `Niet dezelfde: ${before} en ${after}`,
   other: 'Anders…',
-  otherWho: (name: string) => `Anders… Wie is ${name} wel?`,
+  otherWho: (name: string) => `Anders… Wie hoort bij ${name}?`,
   becomes: 'wordt',
 
   alone: 'Zonder tegenhanger',
@@ -38,8 +40,8 @@ export const whoIsWho = {
   saidNobody: 'u zei: niemand',
   choose: 'Kies wie dit is',
   chooseFor: (name: string) => `Kies wie dit is: ${name}`,
-  chooseAfter: (name: string) => `Wie in Na is ${name}?`,
-  chooseBefore: (name: string) => `Wie in Voor is ${name}?`,
+  chooseAfter: (name: string) => `Wie in Na hoort bij ${name}?`,
+  chooseBefore: (name: string) => `Wie in Voor hoort bij ${name}?`,
   search: 'Zoek op naam',
   several: 'Kies er meer als één actor nu als meer actoren op de kaart staat, of andersom.',
   nowIs: (name: string) => `nu: ${name}`,
@@ -54,10 +56,10 @@ export const whoIsWho = {
   same: 'Dezelfde gebleven',
   takeBack: 'Terugnemen',
   takeBackWho: (name: string) => `Terugnemen wat u zei van ${name}`,
-  isWho: (before: readonly string[], after: readonly string[]) => `${names(before)} is ${names(after)}`,
+  isWho: (before: readonly string[], after: readonly string[]) => `${names([...before, ...after])} zijn dezelfde`,
 
   done: {
-    matched: (before: readonly string[], after: readonly string[]) => `${names(before)} is ${names(after)}.`,
+    matched: (before: readonly string[], after: readonly string[]) => `${names([...before, ...after])} zijn dezelfde.`,
     denied: (before: string, after: string) => `${before} en ${after} zijn niet dezelfde.`,
     takenBack: (who: readonly string[]) => `Van ${names(who)} is niets meer gezegd.`,
     allSure: (count: number) => `${counted(count, 'actor is', 'actoren zijn')} overgenomen.`,
