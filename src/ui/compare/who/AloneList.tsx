@@ -3,9 +3,9 @@ import type { ActorId } from '../../../domain/identifiers.ts';
 import { Button } from '../../controls/Button.tsx';
 import { useLanguage } from '../../controls/useLanguage.tsx';
 import { Counterpart } from './Counterpart.tsx';
+import { FoldedRows } from './FoldedRows.tsx';
 import { LitRow } from './LitRow.tsx';
 import type { Side, Who } from './useWho.ts';
-import { WhoRows } from './WhoRows.tsx';
 import type { Alone } from './whoRows.ts';
 
 const AT_ONCE = 6;
@@ -19,7 +19,7 @@ export const AloneList = ({ who, side }: { readonly who: Who; readonly side: Sid
   return (
     <>
       <h5>{side === 'before' ? t.aloneBefore(alone.length) : t.aloneAfter(alone.length)}</h5>
-      <WhoRows
+      <FoldedRows
         items={alone}
         shown={AT_ONCE}
         render={(one) => (

@@ -2,9 +2,9 @@ import type { SaidPair } from '../../../domain/snapshot.ts';
 import { Button } from '../../controls/Button.tsx';
 import { Fold } from '../../controls/Fold.tsx';
 import { useLanguage } from '../../controls/useLanguage.tsx';
+import { FoldedRows } from './FoldedRows.tsx';
 import { LitRow, PairNames } from './LitRow.tsx';
 import type { Who } from './useWho.ts';
-import { WhoRows } from './WhoRows.tsx';
 
 const AT_ONCE = 20;
 
@@ -20,13 +20,17 @@ export const Settled = ({ who }: { readonly who: Who }) => {
           {said.length > 0 && (
             <>
               <h5>{t.said}</h5>
-              <WhoRows items={said} shown={AT_ONCE} render={(pair) => <SaidRow key={pair.before[0]} who={who} pair={pair} />} />
+              <FoldedRows
+                items={said}
+                shown={AT_ONCE}
+                render={(pair) => <SaidRow key={pair.before[0]} who={who} pair={pair} />}
+              />
             </>
           )}
           {same.length > 0 && (
             <>
               <h5>{t.same}</h5>
-              <WhoRows
+              <FoldedRows
                 items={same}
                 shown={AT_ONCE}
                 render={(id) => <SameRow key={id} who={who} pair={{ before: [id], after: [id] }} />}

@@ -7,7 +7,7 @@ import { ProposalRow } from './ProposalRow.tsx';
 import { Settled } from './Settled.tsx';
 import { useWho, type Who } from './useWho.ts';
 import './who.css';
-import { WhoRows } from './WhoRows.tsx';
+import { FoldedRows } from './FoldedRows.tsx';
 
 const AT_ONCE = 10;
 
@@ -58,7 +58,11 @@ const Unsure = ({ who }: { readonly who: Who }) => {
         {unsure.length > 0 && <span className="count">{unsure.length}</span>}
       </h4>
       {unsure.length === 0 && <p className="hint">{t.nothingUnsure}</p>}
-      <WhoRows items={unsure} shown={AT_ONCE} render={(match) => <ProposalRow key={match.before[0]} who={who} match={match} />} />
+      <FoldedRows
+        items={unsure}
+        shown={AT_ONCE}
+        render={(match) => <ProposalRow key={match.before[0]} who={who} match={match} />}
+      />
     </section>
   );
 };
@@ -83,7 +87,11 @@ const Sure = ({ who }: { readonly who: Who }) => {
         {t.takeAllSure}
       </Button>
       <Fold title={t.lookFirst(sure.length)}>
-        <WhoRows items={sure} shown={AT_ONCE} render={(match) => <ProposalRow key={match.before[0]} who={who} match={match} />} />
+        <FoldedRows
+          items={sure}
+          shown={AT_ONCE}
+          render={(match) => <ProposalRow key={match.before[0]} who={who} match={match} />}
+        />
       </Fold>
     </div>
   );

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { FoldedList } from '../../controls/FoldedList.tsx';
 
 /** A list of who is who, the first few at once; the button for the rest stands below it. */
-export const WhoRows = <T,>(props: {
+export const FoldedRows = <T,>(props: {
   readonly items: readonly T[];
   readonly shown: number;
   readonly render: (item: T) => ReactNode;
