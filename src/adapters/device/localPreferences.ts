@@ -19,10 +19,10 @@ export const localPreferences = (): PreferenceStore => {
   };
 };
 
-/** Calls with what was chosen in another tab: it holds in this one, too. */
+/** Calls with what was chosen in another tab: it holds in this one, too. That a choice was erased there is none, and writes nothing back. */
 export const followPreferences = (listener: (preferences: Preferences) => void): void =>
-  window.addEventListener('storage', ({ key }) => {
-    if (key === KEY) listener(stored());
+  window.addEventListener('storage', ({ key, newValue }) => {
+    if (key === KEY && newValue !== null) listener(stored());
   });
 
 const stored = (): Preferences => {
