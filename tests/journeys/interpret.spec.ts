@@ -5,7 +5,7 @@ import { LibraryPage } from './support/libraryPage.ts';
 test('the four questions: choose a role, then click who has it; the palette counts and the legend explains', async ({ page }) => {
   const library = new LibraryPage(page);
   await library.open();
-  const map = await library.makeMap({ title: 'Duiden' });
+  const map = await library.makeMap({ title: 'Vier vragen' });
   await map.add('Wijkraad - Moskee', 'Imam - Moskee');
   await map.fit.click();
   const hand = new Hand(map);
