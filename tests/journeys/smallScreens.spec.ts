@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { ComparePage } from './support/comparePage.ts';
 import { Hand } from './support/hand.ts';
 import { expect, test } from './support/journey.ts';
@@ -177,7 +177,9 @@ for (const size of [
   { width: 320, height: 256 },
   { width: 320, height: 640 },
 ]) {
-  test(`in a window of ${size.width} by ${size.height} a map is drawn, tagged, read as rows and compared`, async ({ page }) => {
+  test(`in a window of ${size.width} by ${size.height} a map is drawn, tagged, read as rows, compared, kept and presented`, async ({
+    page,
+  }) => {
     await page.setViewportSize(size);
     const library = new LibraryPage(page);
     await library.open();
@@ -206,10 +208,42 @@ for (const size of [
     const compare = new ComparePage(map);
     await compare.openStep();
     await compare.takeSnapshot({ name: 'Begin', date: '2026-01-05' });
-    await expect(map.panel.getByRole('button', { name: 'Presenteren', exact: true })).toBeVisible();
+    await map.goTo('Tekenen');
+    await map.add('Huisarts - Wijkagent');
+    await compare.openStep();
+    await compare.showPart('Wat veranderde');
+    await expect(map.panel.getByText(/Huisarts/).first()).toBeVisible();
+    const pictures = page.locator('.comparison-picture .map-canvas');
+    for (const layout of ['Eén beeld', 'Naast elkaar']) {
+      await page.getByRole('button', { name: layout, exact: true }).click();
+      await expect(pictures).toHaveCount(layout === 'Eén beeld' ? 1 : 2);
+      for (const picture of await pictures.all()) {
+        await picture.scrollIntoViewIfNeeded();
+        expect((await picture.boundingBox())?.height, layout).toBeGreaterThanOrEqual(140);
+        await expect.poll(() => heightInSight(picture), layout).toBeGreaterThanOrEqual(120);
+      }
+    }
     expect(await screenFaults(page)).toEqual([]);
+
+    expect((await map.save('Bewaren als kaartbestand')).text).toContain('Huisarts');
+    await map.panel.getByRole('button', { name: 'Presenteren', exact: true }).click();
+    const heading = page.getByRole('dialog').getByRole('heading', { level: 2 });
+    await expect(heading).toHaveText('Foto 1');
+    await page.getByRole('button', { name: 'Volgende', exact: true }).click();
+    await expect(heading).toHaveText('Nu');
+    await page.getByRole('button', { name: 'Stoppen', exact: true }).click();
+    await expect(map.panel).toBeVisible();
   });
 }
+
+/** How much of its height nothing hides: neither what scrolls around it nor the window. */
+const heightInSight = (element: Locator): Promise<number> =>
+  element.evaluate(
+    (seen) =>
+      new Promise<number>((done) =>
+        new IntersectionObserver(([entry]) => done(entry?.intersectionRect.height ?? 0)).observe(seen),
+      ),
+  );
 
 /** That the middle of an actor is on the screen, and nothing lies over it. */
 async function expectInSight(page: Page, map: MapPage, name: string): Promise<void> {

@@ -1,7 +1,7 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import type { ActorId } from '../../domain/identifiers.ts';
+import type { ActorId, RelationId } from '../../domain/identifiers.ts';
 import type { CanvasView } from '../canvas/canvasView.ts';
-import { type Screen, screen, screenNow } from '../controls/screen.ts';
+import { isByTouch, type Screen, screen, screenNow } from '../controls/screen.ts';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useObserved } from '../controls/useObserved.ts';
 import type { MapView } from './route.ts';
@@ -13,7 +13,7 @@ const beginsFolded = (lies: Screen, step: Step, view: MapView): boolean =>
 
 /**
  * Whether the panel is folded away, where there is no room for it beside the map. A role or camp taken in hand folds the sheet, for
- * it is given on the map; and what is selected stays in sight above a sheet that opens.
+ * it is given on the map; and what is selected, or lit by a finger, comes in sight beside a panel that is open.
  */
 export const usePanelFold = ({
   step,
@@ -64,9 +64,18 @@ export const usePanelFold = ({
     const isOver = !isFolded && (lies === 'sheet' || lies === 'beside');
     if (isOther) afterLayout(() => canvas?.refit());
     if (!isOver) return;
-    const showSelected = () => afterLayout(() => canvas?.reveal(selectedIn(desk)));
+    const show = (what: Meant) => afterLayout(() => canvas?.reveal(actorsOf(desk, what)));
+    const showSelected = () => show(desk.selection.getSnapshot());
+    // A mouse lights in passing; the map would not lie still under it.
+    const showLit = () => {
+      const lit = desk.spotlight.getSnapshot();
+      if (lit && isByTouch()) show(lit);
+    };
     showSelected();
-    return desk.selection.subscribe(showSelected);
+    const stops = [desk.selection.subscribe(showSelected), desk.spotlight.subscribe(showLit)];
+    return () => {
+      for (const stop of stops) stop();
+    };
   }, [isFolded, lies, desk, canvas]);
 
   return { lies, isFolded, fold, begin };
@@ -75,9 +84,12 @@ export const usePanelFold = ({
 /** By the second frame the drawing has the room that the panel leaves. */
 const afterLayout = (then: () => void): void => void requestAnimationFrame(() => requestAnimationFrame(then));
 
-/** Who is selected, or stands at the ends of what is. */
-const selectedIn = ({ selection, editor }: ReturnType<typeof useDesk>): ActorId[] => {
-  const { actors, relations } = selection.getSnapshot();
+interface Meant {
+  readonly actors: Iterable<ActorId>;
+  readonly relations: Iterable<RelationId>;
+}
+/** Who is meant, or stands at the ends of what is. */
+const actorsOf = ({ editor }: ReturnType<typeof useDesk>, { actors, relations }: Meant): ActorId[] => {
   const { map } = editor.getSnapshot();
   const ends = [...relations].flatMap((id) => {
     const relation = map.relations.get(id);

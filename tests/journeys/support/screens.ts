@@ -43,12 +43,13 @@ export const WALKS: Readonly<Record<string, (page: Page, look: Look) => Promise<
     await page.getByRole('button', { name: /^Naam wijzigen/ }).click();
     await look('another name for a map');
     await page.keyboard.press('Escape');
-    const wipe = page.getByRole('button', { name: 'Alles van dit apparaat wissen', exact: true });
-    if (await wipe.isVisible()) {
-      await wipe.click();
-      await look('everything off this device');
-      await page.keyboard.press('Escape');
-    }
+    await page.getByRole('button', { name: 'Alles van dit apparaat wissen' }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await look('everything off this device');
+    await page.keyboard.press('Escape');
+    await page.goto('/hulp');
+    await expect(page.getByRole('heading', { level: 1, name: 'Hulp' })).toBeVisible();
+    await look('help');
     await page.goto('/kaart/er-is-niets');
     await expect(page.getByRole('main')).toContainText('kaart');
     await look('a map that is not there');
@@ -103,7 +104,8 @@ export const WALKS: Readonly<Record<string, (page: Page, look: Look) => Promise<
     const empty = await library.makeMap({ title: 'Leeg' });
     await look('an empty map');
     await empty.add('Fatima Yilmaz');
-    await look('a name that is asked about');
+    await page.getByRole('button', { name: 'naam mag, want …' }).click();
+    await look('a name that is asked about, and why it may stay');
     await page.clock.setFixedTime(new Date('2029-11-22T10:00:00'));
     await page.reload();
     await expect(page.getByRole('dialog')).toBeVisible();
@@ -134,10 +136,14 @@ export const WALKS: Readonly<Record<string, (page: Page, look: Look) => Promise<
     await library.open();
     // Few rows, so that none lies half under the row in which one adds, which axe takes for a target too small.
     const small = await library.makeMap({ title: 'Axe' });
-    await small.add('Imam - Moskee');
+    await small.add('Imam - Moskee', 'Fatima Yilmaz');
     await small.show('Tabel');
     await page.getByRole('table').first().getByRole('checkbox').nth(1).check();
     await look('the tables');
+    await page.getByRole('button', { name: '‘Fatima Yilmaz’ lijkt een naam. Liever een functie?' }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await look('a name that is asked about in its row');
+    await page.keyboard.press('Escape');
     await library.open();
     const map = await library.openExample();
     await map.show('Buurten');
@@ -190,13 +196,23 @@ export const WALKS: Readonly<Record<string, (page: Page, look: Look) => Promise<
     const compare = new ComparePage(map);
     await compare.openStep();
     await map.panel.getByRole('button', { name: 'Presenteren', exact: true }).click();
-    const dialog = page.getByRole('dialog');
+    const dialog = page.getByRole('dialog').first();
     await expect(dialog.getByRole('heading', { level: 2 })).toBeVisible();
-    await look('presenting a snapshot');
+    await look('presenting a snapshot, persons hidden');
+    await dialog.getByRole('button', { name: 'Woorden kiezen' }).click();
+    await expect(page.getByRole('dialog', { name: 'Welke woorden mogen te zien zijn?' })).toBeVisible();
+    await look('the words that may be seen');
+    await page.keyboard.press('Escape');
+    await dialog.getByRole('radio', { name: 'iedereen onherkenbaar', exact: true }).check();
+    await look('presenting a snapshot, everybody hidden');
+    await dialog.getByRole('radio', { name: 'herkenbaar', exact: true }).check();
+    await look('whether names may be seen');
+    await page.getByRole('button', { name: 'Namen laten zien', exact: true }).click();
+    await look('presenting a snapshot, nobody hidden');
     await page.keyboard.press('PageDown');
     await look('presenting an event');
     await page.keyboard.press('Escape');
-    await expect(dialog).toHaveCount(0);
+    await expect(page.getByRole('dialog')).toHaveCount(0);
     await compare.act('Na de brand', 'Foto openen');
     await expect(page.getByRole('button', { name: 'Foto maken', exact: true })).toHaveCount(0);
     await new Hand(map).click(nameOf(1, 'a'));
