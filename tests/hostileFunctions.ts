@@ -12,7 +12,7 @@ import { looksLikeNameElsewhere } from '../src/domain/names/otherScripts.ts';
 import { personalMark } from '../src/domain/personalMark.ts';
 import { personFinder } from '../src/domain/personFinder.ts';
 import { looksLikePersonName } from '../src/domain/personName.ts';
-import { keysOfName, writtenWords } from '../src/domain/personWords.ts';
+import { keysOfName, spelt, tellingWords, writtenWords } from '../src/domain/personWords.ts';
 import { sensitiveCamp, sensitiveWordIn } from '../src/domain/sensitiveWordIn.ts';
 import { categoryOf, categoryOfWords, wordsIn } from '../src/domain/specialCategories.ts';
 import { normalized, showsNothing, tidyText, withFewMarks, withoutUnseen } from '../src/domain/tidyText.ts';
@@ -102,8 +102,10 @@ export const fed: Readonly<Record<string, Feed>> = {
   nameFinder: (text) => nameFinder(names.map(nameKey)).isIn(text),
   nameGiver: (text) => nameGiver()(text),
   looksLikePersonName,
-  personFinder: (text) => [finder.replaced(text, () => 'Persoon 1'), personFinder([[text, text]])],
+  personFinder: (text) => [finder.replaced(text, () => 'Persoon 1'), finder.isNamedIn(text), personFinder([[text, text]])],
   keysOfName,
+  spelt,
+  tellingWords,
   writtenWords,
   normalized: (text) => [normalized(text), normalized(text, 'NFKD')],
   showsNothing,

@@ -8,4 +8,6 @@ export interface Area {
   readonly code: string;
   /** The district (wijk) it lies in; empty when not known. */
   readonly district: string;
+  /** Somebody typed some of this beside its code, which therefore says nothing of where its name is from. */
+  readonly byHand?: boolean;
 }

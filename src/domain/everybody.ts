@@ -2,9 +2,9 @@ import type { ActorMap } from './actorMap.ts';
 import type { ActorId } from './identifiers.ts';
 import { mapsOfSnapshots } from './mapsOfSnapshots.ts';
 import { nameKey } from './nameKey.ts';
+import { joinSaid } from './saidMatches.ts';
 import { sameOverTime } from './sameOverTime.ts';
 import { snapshotsInOrder } from './timeLine.ts';
-import { isOneToOne } from './whoIsWho.ts';
 
 /** Somebody who is or was on the map: under one id, or under several when a map was drawn anew over the years. */
 export interface Somebody {
@@ -29,8 +29,7 @@ export const everybody = (map: ActorMap): Somebody[] => {
       .flatMap(({ id }) => maps.get(id) ?? []),
   ];
   const { first, join } = sameOverTime<ActorId>(moments.map(({ actors }) => actors));
-  for (const { matches = [] } of map.snapshots.values())
-    for (const { pairs } of matches) for (const pair of pairs) if (isOneToOne(pair)) join(pair.before[0], pair.after[0]);
+  joinSaid(map, join);
 
   const found = new Map<ActorId, { ids: Set<ActorId>; names: Map<string, string>; isOnMap: boolean; snapshots: Set<number> }>();
   moments.forEach(({ actors }, moment) => {

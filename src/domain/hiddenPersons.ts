@@ -2,8 +2,8 @@ import type { ActorKind } from './actorKind.ts';
 import type { ActorId } from './identifiers.ts';
 import type { Moments } from './moments.ts';
 import { type PersonFinder, personFinder } from './personFinder.ts';
+import { joinSaid } from './saidMatches.ts';
 import { makeUnions } from './unions.ts';
-import { isOneToOne } from './whoIsWho.ts';
 
 /** Who is who over all moments of a map, and who of them is a person. */
 export interface HiddenPersons {
@@ -19,8 +19,7 @@ export interface HiddenPersons {
 
 export const hiddenPersons = ({ now, inOrder }: Moments): HiddenPersons => {
   const { first, join } = makeUnions<ActorId>();
-  for (const { matches = [] } of now.snapshots.values())
-    for (const { pairs } of matches) for (const pair of pairs) if (isOneToOne(pair)) join(pair.before[0], pair.after[0]);
+  joinSaid(now, join);
   const kinds = new Map<ActorId, ActorKind>();
   const persons = new Set<ActorId>();
   for (const { actors } of inOrder)

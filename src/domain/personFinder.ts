@@ -1,8 +1,10 @@
-import { keysOfName, type WrittenWord, writtenWords } from './personWords.ts';
+import { keysOfName, spelt, tellingWords, type WrittenWord, writtenWords } from './personWords.ts';
 
 /** Finds words of persons' names in texts. */
 export interface PersonFinder<W> {
   readonly isIn: (text: string) => boolean;
+  /** All that tells in a name is in the text, not only a word of it. */
+  readonly isNamedIn: (text: string) => boolean;
   /** The text with each such word replaced by what stands for whose it is; nobody in particular when several bear it. */
   readonly replaced: (text: string, by: (who: W | null) => string) => string;
 }
@@ -18,16 +20,22 @@ const JOINED_TO = new Set(
   ].flatMap((words) => words.split(' ')),
 );
 const LONG = 5;
+/** No longer word is looked at in every place where it may have been joined. */
+const MOST_JOINED = 40;
 const NO_SPACES =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 /** From how many letters on a name is found in the middle of a word: as short as it can be where words are not set apart. */
 const leastWithin = (key: string): number => (NO_SPACES.test(key) ? 2 : /\p{Script=Latin}/u.test(key) ? LONG : 3);
 /** How many words of a text may be one name written apart. */
-const APART = 4;
+const APART = 6;
 
 export const personFinder = <W>(named: Iterable<readonly [name: string, who: W]>): PersonFinder<W> => {
   const whose = new Map<string, W | null>();
+  /** As whole words also in the other spelling: "Mueller", "Muller". */
+  const spellings = new Map<string, string>();
+  /** What tells in each of the names in which it occurs. */
+  const tellings = new Map<string, (readonly string[])[]>();
   /** By the first letters that all of them have. */
   const within = new Map<string, string[]>();
   const leasts = new Set<number>();
@@ -37,7 +45,11 @@ export const personFinder = <W>(named: Iterable<readonly [name: string, who: W]>
   for (const [name, who] of named) {
     const keys = keysOfName(name);
     if (keys.size === 0 && name.trim() !== '') signs.push([name.trim(), who]);
+    const telling = tellingWords(name);
     for (const key of keys) {
+      tellings.set(key, tellings.get(key) ?? []);
+      tellings.get(key)?.push(telling);
+      spellings.set(spelt(key), key);
       const isNew = !whose.has(key);
       whose.set(key, isNew || whose.get(key) === who ? who : null);
       if (!isNew) continue;
@@ -62,13 +74,14 @@ export const personFinder = <W>(named: Iterable<readonly [name: string, who: W]>
       }
     return undefined;
   };
+  const wholeKey = (word: string): string | undefined => (whose.has(word) ? word : spellings.get(spelt(word)));
   const joinedKey = (word: string): string | undefined => {
-    for (let length = 2; length < LONG && length < word.length; length += 1) {
-      const [begin, rest] = [word.slice(0, length), word.slice(length)];
-      if (whose.has(begin) && (ENDINGS.has(rest) || JOINED_TO.has(rest) || (rest[0] === 's' && JOINED_TO.has(rest.slice(1)))))
-        return begin;
-      const end = word.slice(-length);
-      if (whose.has(end) && JOINED_TO.has(word.slice(0, -length))) return end;
+    for (let at = 2; at < word.length && word.length <= MOST_JOINED; at += 1) {
+      const [begin, rest] = [word.slice(0, at), word.slice(at)];
+      const isEnding = ENDINGS.has(rest) || JOINED_TO.has(rest) || (rest[0] === 's' && JOINED_TO.has(rest.slice(1)));
+      const key =
+        (isEnding ? wholeKey(begin) : undefined) ?? (rest.length > 1 && JOINED_TO.has(begin) ? wholeKey(rest) : undefined);
+      if (key !== undefined) return key;
     }
     return undefined;
   };
@@ -77,8 +90,8 @@ export const personFinder = <W>(named: Iterable<readonly [name: string, who: W]>
     const before = known.get(word);
     if (before !== undefined) return before;
     const begun = Array.from(lengths, (length) => beginnings.get(word.slice(0, length))).find((key) => key !== undefined);
-    const key = whose.has(word) ? word : (keyWithin(word) ?? begun ?? joinedKey(word) ?? null);
-    if (word.length < 40) known.set(word, key);
+    const key = whose.has(word) ? word : (keyWithin(word) ?? begun ?? wholeKey(word) ?? joinedKey(word) ?? null);
+    if (word.length <= MOST_JOINED) known.set(word, key);
     return key;
   };
 
@@ -87,7 +100,7 @@ export const personFinder = <W>(named: Iterable<readonly [name: string, who: W]>
     for (let count = Math.min(APART, words.length - at); count > 1; count -= 1) {
       let run = '';
       for (let i = at; i < at + count; i += 1) run += words[i]?.whole;
-      if (run.length > 2 && whose.has(run)) return { key: run, count };
+      if (whose.has(run)) return { key: run, count };
     }
     const { whole, parts } = words[at] as WrittenWord;
     for (const each of [whole, ...parts]) {
@@ -101,6 +114,14 @@ export const personFinder = <W>(named: Iterable<readonly [name: string, who: W]>
     isIn: (text) => {
       const words = writtenWords(text);
       return words.some((_, at) => nameAt(words, at) !== null) || signs.some(([sign]) => text.includes(sign));
+    },
+    isNamedIn: (text) => {
+      const words = writtenWords(text);
+      const found = new Set(words.flatMap((_, at) => nameAt(words, at)?.key ?? []));
+      const said = [...found];
+      const isSaid = (telling: readonly string[]) =>
+        telling.every((word) => said.some((key) => key.includes(word) || spelt(key).includes(spelt(word))));
+      return said.some((key) => tellings.get(key)?.some(isSaid)) || signs.some(([sign]) => text.includes(sign));
     },
     replaced: (text, by) => {
       const words = writtenWords(text);

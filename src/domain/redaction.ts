@@ -13,8 +13,6 @@ import { retold } from './typedWords.ts';
 /** What may be handed over. */
 export interface Redacted {
   readonly map: ActorMap;
-  /** Words that are not on the map, as they may be seen with it: as they are, without persons' names, or not at all. */
-  readonly text: (text: string) => string;
 }
 
 /**
@@ -28,7 +26,7 @@ export const redacted = (
   standIns: StandIns,
   newId: (table: TableName) => string,
 ): Redacted => {
-  if (choice.level === 'none') return { map, text: (text) => text };
+  if (choice.level === 'none') return { map };
   const moments = momentsOf(map);
   const seen = seenWords(moments, choice, standIns);
   const ids = new Map<string, string>();
@@ -43,10 +41,7 @@ export const redacted = (
   const shownMap = shownMapBy(recordAs, seen.isWithout);
   const snapshotMaps = new Map(Array.from(moments.ofSnapshots, ([id, frozen]) => [id, shownMap(frozen)] as const));
   const now = shownMap(moments.now);
-  return {
-    map: { ...now, snapshots: withContent(now, moments, snapshotMaps, idOf) },
-    text: seen.text,
-  };
+  return { map: { ...now, snapshots: withContent(now, moments, snapshotMaps, idOf) } };
 };
 
 const startOfDay = (moment: Moment): Moment => `${dayOf(moment)}T00:00:00.000Z` as Moment;

@@ -17,7 +17,6 @@ export interface SeenWords {
   readonly words: (table: TableName, record: AnyRecord) => NonNullable<Retelling['words']>;
   /** Left out, since it would tell which is meant. */
   readonly isWithout: (table: TableName, id: string) => boolean;
-  readonly text: (text: string) => string;
 }
 
 /** A text that somebody typed, where it stands. */
@@ -33,20 +32,20 @@ const isName = (one: Typed): one is Typed<'actor' | Label> => one.hiding !== 'em
 /** What is read in place of each word that somebody typed, once somebody is hidden. Two names never become one. */
 export const seenWords = (moments: Moments, { level, shown }: RedactionChoice, standIns: StandIns): SeenWords => {
   const { isPerson, finder, ...actors } = hiddenPersons(moments);
-  const isOfficialArea = officialAreas(moments);
-  const isOfficial = ({ table, record }: Typed) => table === 'areas' && isOfficialArea(record as Area);
-
   const holding = new Map<string, boolean>();
   const holdsPerson = (text: string): boolean => {
     const known = holding.get(text) ?? finder.isIn(text);
     holding.set(text, known);
     return known;
   };
+  const isOfficialArea = officialAreas(moments, holdsPerson);
+  const isOfficial = ({ table, record }: Typed) => table === 'areas' && isOfficialArea(record as Area);
+  const isTicked = (one: Typed) => shown.has(typedTextKey(one.table, one.field, one.text));
   const isSeen = (one: Typed): boolean => {
     if (isOfficial(one)) return true;
     if (level === 'everybody' || one.hiding === 'never') return false;
-    if (one.hiding === 'actor') return !isPerson(one.record.id as ActorId) && !holdsPerson(one.text);
-    return shown.has(typedTextKey(one.table, one.field, one.text));
+    if (one.hiding === 'actor') return !isPerson(one.record.id as ActorId) && (!holdsPerson(one.text) || isTicked(one));
+    return isTicked(one);
   };
 
   // Nobody gets for a number what is seen somewhere as it was typed.
@@ -74,14 +73,14 @@ export const seenWords = (moments: Moments, { level, shown }: RedactionChoice, s
     if (!isName(one)) return isSeen(one) ? withoutPersons(one.text) : '';
     const numbered = nameOf(one.table, one.record.id, one.hiding, one.text);
     if (!isSeen(one)) return numbered;
-    return one.hiding === 'actor' ? one.text : nameWithoutPersons(one, numbered);
+    // A function is called as many things are; nobody is by a word that a group shares with it.
+    return one.hiding === 'actor' && !finder.isNamedIn(one.text) ? one.text : nameWithoutPersons(one, numbered);
   };
   const unnamed = new Set(all.flatMap((one) => (one.hiding === 'area' && seenAs(one) !== one.text ? [one.record.id] : [])));
 
   return {
     words: (table, record) => (text, hiding, field) => seenAs({ table, record, field, hiding, text }),
     isWithout: (table, id) => table === 'areaProfiles' && unnamed.has(id),
-    text: (text) => (level === 'everybody' ? '' : withoutPersons(text)),
   };
 };
 

@@ -57,7 +57,13 @@ export const TABLES = {
 
   areas: table<Area>({
     scope: 'frozen',
-    fields: (is) => ({ id: is.id, name: is.name('area'), code: is.words('emptied'), district: is.words('district') }),
+    fields: (is) => ({
+      id: is.id,
+      name: is.name('area'),
+      code: is.words('emptied'),
+      district: is.words('district'),
+      byHand: is.ifSaid(is.yesOrNo),
+    }),
     unique: byName,
     alsoKnownBy: ({ code }) => code,
     comesAlong: true,

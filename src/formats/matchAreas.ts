@@ -20,7 +20,8 @@ export interface AreaMatch {
 
 /**
  * Lays the neighbourhoods of a file beside those of the map: the same code is the same neighbourhood, else the same name. Those the map
- * does not have are added when `addsNew`. A code or district that the map does not know yet is filled in; what people wrote stays.
+ * does not have are added when `addsNew`. A code or district that the map does not know yet is filled in; what people wrote stays,
+ * and is no longer known as theirs when it is what the file says.
  */
 export const matchAreas = (
   found: readonly FoundArea[],
@@ -45,9 +46,12 @@ export const matchAreas = (
     }
     if (area) {
       known.add(id);
+      const isTheirs =
+        nameKey(area.name) !== nameKey(name) || (area.district !== '' && nameKey(area.district) !== nameKey(district));
       const more = {
         ...(area.code === '' && code !== '' && { code }),
         ...(area.district === '' && district !== '' && { district }),
+        ...(code !== '' && isTheirs !== (area.byHand ?? false) && { byHand: isTheirs }),
       };
       if (Object.keys(more).length > 0) filledIn.push({ id, ...more });
     } else {

@@ -45,6 +45,18 @@ describe('a word of a person’s name is found in a text', () => {
     ['Γιώργος', 'ΓΙΩΡΓΟΣ και Γιώργου', '<Γιώργος> και <Γιώργος>'],
     ['El', 'de groep van El', 'de groep van <El>'],
     ['Q', 'groep Q', 'groep <Q>'],
+    ['F.A.', 'Vrienden van F.A., FA, f. a.-groep, FAs', 'Vrienden van <F.A.>., <F.A.>, <F.A.>.-groep, <F.A.>'],
+    ['J. B.', 'Team J.B. en Comité J. B.; Team JB', 'Team <J. B.>. en Comité <J. B.>.; Team <J. B.>'],
+    ['F.A. de Boer', 'Huis van F. A.', 'Huis van <F.A. de Boer>.'],
+    ['FA', 'F.A. belde', '<FA>. belde'],
+    ['Mueller', 'Team Müller, Muller, MULLERS, mullergroep', 'Team <Mueller>, <Mueller>, <Mueller>, <Mueller>'],
+    ['Müller', 'Mueller, Muller, Muellers', '<Müller>, <Müller>, <Müller>'],
+    ['Muller', 'Mueller, Müller, Müllers', '<Muller>, <Muller>, <Muller>'],
+    ['Oemer', 'Ömer, Omer en ÖMER’S zaak', '<Oemer>, <Oemer> en <Oemer>’S zaak'],
+    ['Ömer', 'Oemer, Omer, oemers', '<Ömer>, <Ömer>, <Ömer>'],
+    ['Jan', 'Jan2, 2Jan, jan²', '<Jan>, <Jan>, <Jan>'],
+    ['Bo', 'Bo1, BO2b', '<Bo>, <Bo>'],
+    ['Jan2', 'Jan en Jan3', '<Jan2> en <Jan2>'],
     ['🦊', 'vrienden van 🦊!', 'vrienden van <🦊>!'],
   ])('%s in "%s"', (name, text, as) => {
     expect(finds(name)(text)).toBe(as);
@@ -56,9 +68,33 @@ describe('a word of a person’s name is found in a text', () => {
     expect(hide('Emre')).toBe('<Emre Yılmaz>');
   });
 
+  test('as all of a name or as a word of it', () => {
+    const { isIn, isNamedIn } = personFinder(
+      ['Wijkagent Noord', 'Fatima el Amrani', 'Li Na', 'Jürgen Müller', 'F.A.', '🦊', 'Burgemeester'].map((name) => [name, name]),
+    );
+    for (const text of ['Moskee Noord', 'Vrienden van Fatima', 'Familie Amrani', 'Muller en zonen', 'Groep Li'])
+      expect([text, isIn(text), isNamedIn(text)]).toEqual([text, true, false]);
+    for (const text of [
+      ...['Kring Noord van de wijkagent', 'Vrienden van Fatima Elamrani', 'AMRANI, FATIMA', 'Team Linas', 'Mueller (Jurgen)'],
+      ...['Huis van F.A.', 'club 🦊', 'Huis van de burgemeester'],
+    ])
+      expect([text, isNamedIn(text)]).toEqual([text, true]);
+    expect(isNamedIn('Moskee')).toBe(false);
+  });
+
   test('but not where it only happens to occur, nor by a particle or a title', () => {
     const hide = finds('Mevrouw Bo van de Li', 'Fatima el Amrani', 'Dr. Jan');
-    for (const text of ['Boete in Noord: elf bomen', 'Politie', 'van de mevrouw', 'de el', 'Januari', 'dr.', '', '  …  '])
+    for (const text of [
+      'Boete in Noord: elf bomen',
+      'Politie',
+      'van de mevrouw',
+      'de el',
+      'Januari',
+      'dr.',
+      'de 2e',
+      '',
+      '  …  ',
+    ])
       expect(hide(text)).toBe(text);
   });
 });

@@ -155,6 +155,12 @@ test('the time line is presented by keyboard, with persons hidden and nothing ty
   const leaving = list.getByRole('checkbox', { name: 'Vertrek van Karel uit de Kanarie' });
   await expect(leaving).toHaveAccessibleName(/Hierin staat een woord uit de naam van een persoon/);
   await leaving.check();
+  // A group with a word of a person in its name, too; all that are hidden so stand first.
+  await expect(dialog).toContainText('1 naam van een groep of organisatie is verborgen.');
+  await list.getByRole('checkbox', { name: 'Deze naam laten zien' }).check();
+  await expect(list.getByRole('checkbox', { name: /hetzelfde woord als in de naam van een persoon/ })).toBeChecked();
+  await expect(dialog).not.toContainText('is verborgen.');
+  await list.getByRole('checkbox', { name: 'Deze naam laten zien' }).uncheck();
   await expectNoAxeViolations(page);
   await page.keyboard.press('Escape');
   await expect(list).toHaveCount(0);

@@ -6,7 +6,7 @@ import { addItems } from './addItems.ts';
 import { areaTextRefusal, nameRefusal, tidyName } from './checks.ts';
 import type { CommandRule } from './command.ts';
 
-/** Adds neighbourhoods to the map's list. */
+/** Adds neighbourhoods that somebody typed or pasted to the map's list. */
 export interface AddAreas {
   readonly do: 'addAreas';
   readonly areas: readonly Area[];
@@ -14,7 +14,7 @@ export interface AddAreas {
 export interface EditArea {
   readonly do: 'editArea';
   readonly id: Area['id'];
-  readonly set: Partial<Omit<Area, 'id'>>;
+  readonly set: Partial<Omit<Area, 'id' | 'byHand'>>;
 }
 /** Takes a neighbourhood off the list and off every actor. */
 export interface RemoveArea {
@@ -22,7 +22,8 @@ export interface RemoveArea {
   readonly id: Area['id'];
 }
 
-export const addAreas: CommandRule<AddAreas> = (map, { areas }) => addItems(map, { do: 'addItems', areas });
+export const addAreas: CommandRule<AddAreas> = (map, { areas }) =>
+  addItems(map, { do: 'addItems', areas: areas.map((area) => (area.code === '' ? area : { ...area, byHand: true })) });
 
 export const editArea: CommandRule<EditArea> = (map, { id, set }) => {
   const area = map.areas.get(id);
@@ -30,7 +31,9 @@ export const editArea: CommandRule<EditArea> = (map, { id, set }) => {
   const refusal = (set.name === undefined ? null : nameRefusal(map.areas.values(), id, set.name)) ?? areaTextRefusal(set);
   if (refusal) return { done: false, refusal };
   const draft = draftOf(map);
-  draft.put('areas', { ...area, ...set, ...(set.name !== undefined && { name: tidyName(set.name) }) });
+  const next = { ...area, ...set, ...(set.name !== undefined && { name: tidyName(set.name) }) };
+  const isOther = next.name !== area.name || next.code !== area.code || next.district !== area.district;
+  draft.put('areas', isOther ? { ...next, byHand: true } : next);
   return done(draft.change());
 };
 

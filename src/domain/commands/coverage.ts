@@ -30,8 +30,8 @@ export interface RemoveNetworkCount {
 export interface SetAreaProfiles {
   readonly do: 'setAreaProfiles';
   readonly newAreas: AddAreas['areas'];
-  /** Code or district of areas that are there already. */
-  readonly filledIn?: readonly (Pick<Area, 'id'> & Partial<Pick<Area, 'code' | 'district'>>)[];
+  /** Code or district of areas that are there already, and whether these are otherwise as somebody typed them. */
+  readonly filledIn?: readonly (Pick<Area, 'id'> & Partial<Pick<Area, 'code' | 'district' | 'byHand'>>)[];
   readonly profiles: readonly (Pick<AreaProfile, 'id'> & Partial<AreaProfile>)[];
 }
 

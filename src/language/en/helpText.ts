@@ -99,7 +99,7 @@ const chapters: readonly HelpChapter[] = [
         ],
       },
       { heading: 'Showing it to a room' },
-      'With **Present** you show the timeline on the whole screen. Under **Who can be recognised** you choose **recognisable**, **persons hidden** or **everybody hidden**. If everybody is hidden, everybody gets a number and nothing that people typed can be seen. Under **Choose words** you tick what everybody may read all the same.',
+      'With **Present** you show the timeline on the whole screen. Under **Who can be recognised** you choose **recognisable**, **persons hidden** or **everybody hidden**. If everybody is hidden, everybody gets a number and nothing that people typed can be seen. Only neighbourhoods from an official file keep their names. With **persons hidden** you tick under **Choose words** what everybody may read all the same. Names of groups and organisations are there too, if a word of a person’s name is in them.',
     ],
   },
   {

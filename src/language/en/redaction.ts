@@ -49,10 +49,17 @@ export const redaction: typeof nl = {
   },
   choose: 'Choose words',
   chosen: (count, of) => `${count} of ${of}`,
+  hiddenNames: (count) =>
+    count === 1 ? '1 name of a group or organisation is hidden.' : `${count} names of groups and organisations are hidden.`,
   words: {
     title: 'Which words may be seen?',
     body: 'People typed these themselves. Tick what everybody may read; the rest gets a number. Is somebody watching your screen already? Then they can read this list, too.',
-    none: 'Nothing was typed that would be seen here.',
+    names: 'Names of groups and organisations',
+    namesMean: 'These names are hidden. A word in them is also in the name of a person. What you tick is shown as it was typed.',
+    allNames: (count) => (count === 1 ? 'Show this name' : `Show all ${count} names`),
+    sharesWord: 'the same word as in the name of a person',
+    holdsName: 'The whole name of a person is in it. That becomes a number.',
+    others: 'Other words',
     holdsPerson: 'A word of a person’s name is in it. That becomes a number.',
     onlyBefore: 'only on an earlier snapshot',
     done: 'Done',

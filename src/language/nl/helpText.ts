@@ -100,7 +100,7 @@ const chapters: readonly HelpChapter[] = [
         ],
       },
       { heading: 'Laten zien in een zaal' },
-      'Met **Presenteren** laat u de tijdlijn op het hele scherm zien. Bij **Wie is herkenbaar** kiest u **herkenbaar**, **personen onherkenbaar** of **iedereen onherkenbaar**. Is iedereen onherkenbaar, dan krijgt iedereen een nummer en is niets te zien van wat mensen typten. Bij **Woorden kiezen** zet u een vinkje bij wat iedereen wel mag lezen.',
+      'Met **Presenteren** laat u de tijdlijn op het hele scherm zien. Bij **Wie is herkenbaar** kiest u **herkenbaar**, **personen onherkenbaar** of **iedereen onherkenbaar**. Is iedereen onherkenbaar, dan krijgt iedereen een nummer en is niets te zien van wat mensen typten. Alleen buurten uit een officieel bestand houden hun naam. Bij **personen onherkenbaar** zet u onder **Woorden kiezen** een vinkje bij wat iedereen wel mag lezen. Ook namen van groepen en organisaties staan daar, als er een woord uit de naam van een persoon in staat.',
     ],
   },
   {

@@ -50,10 +50,20 @@ export const redaction = {
   },
   choose: 'Woorden kiezen',
   chosen: (count: number, of: number) => `${count} van ${of}`,
+  hiddenNames: (count: number) =>
+    count === 1
+      ? '1 naam van een groep of organisatie is verborgen.'
+      : `${count} namen van groepen en organisaties zijn verborgen.`,
   words: {
     title: 'Welke woorden mogen te zien zijn?',
     body: 'Dit typten mensen zelf. Zet een vinkje bij wat iedereen mag lezen; de rest krijgt een nummer. Kijkt er al iemand mee op het scherm? Dan leest die deze lijst ook.',
-    none: 'Er is niets getypt dat hier te zien zou zijn.',
+    names: 'Namen van groepen en organisaties',
+    namesMean:
+      'Deze namen zijn verborgen. Er staat een woord in dat ook in de naam van een persoon staat. Wat u aanvinkt, is te zien zoals het getypt is.',
+    allNames: (count: number) => (count === 1 ? 'Deze naam laten zien' : `Alle ${count} namen laten zien`),
+    sharesWord: 'hetzelfde woord als in de naam van een persoon',
+    holdsName: 'Hierin staat de hele naam van een persoon. Die wordt een nummer.',
+    others: 'Andere woorden',
     holdsPerson: 'Hierin staat een woord uit de naam van een persoon. Dat wordt een nummer.',
     onlyBefore: 'alleen op een eerdere foto',
     done: 'Klaar',

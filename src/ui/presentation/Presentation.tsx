@@ -21,7 +21,7 @@ import { SnapshotStep } from './SnapshotStep.tsx';
 import './presentation.css';
 
 /** Of what was typed no more than this can be seen here. */
-const PRESENTED: readonly Hiding[] = ['snapshot', 'event', 'camp', 'area'];
+const PRESENTED: readonly Hiding[] = ['actor', 'snapshot', 'event', 'camp', 'area'];
 
 /**
  * The time line, one step a screen, for a room full of people. All of it is made of the map in which is hidden who may not be

@@ -28,11 +28,9 @@ export const WhoIsRecognisable = ({
   const [isAsking, setAsking] = useState(false);
   const [isChoosing, setChoosing] = useState(false);
   const hidesPersons = choice.level === 'persons';
-  const texts = useMemo(
-    () => (hidesPersons ? typedTexts(map).filter(({ hiding }) => kinds.includes(hiding)) : []),
-    [map, hidesPersons, kinds],
-  );
+  const texts = useMemo(() => (hidesPersons ? typedTexts(map, kinds) : []), [map, hidesPersons, kinds]);
   const shown = texts.filter(({ key }) => choice.shown.has(key)).length;
+  const hiddenNames = texts.filter(({ key, hiding }) => hiding === 'actor' && !choice.shown.has(key)).length;
   return (
     <div className="who-is-recognisable">
       <div role="radiogroup" aria-labelledby={`${id}-who`} aria-describedby={`${id}-means`} className="choices">
@@ -51,10 +49,11 @@ export const WhoIsRecognisable = ({
           </Choice>
         ))}
       </div>
-      <p id={`${id}-means`} className="hint" data-level={choice.level}>
-        {t.means[choice.level]}
-      </p>
       {texts.length > 0 && <Button onClick={() => setChoosing(true)}>{`${t.choose} (${t.chosen(shown, texts.length)})`}</Button>}
+      <p id={`${id}-means`} className="hint" data-level={choice.level}>
+        <span>{t.means[choice.level]}</span>
+        {hiddenNames > 0 && <strong> {t.hiddenNames(hiddenNames)}</strong>}
+      </p>
       {isChoosing && (
         <TypedWordsDialog texts={texts} shown={choice.shown} onShown={setShown} onClose={() => setChoosing(false)} />
       )}

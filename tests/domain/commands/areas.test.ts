@@ -10,7 +10,7 @@ const area = { id: zuid, name: ' Zuid ', code: 'BU02', district: 'Buiten' };
 
 describe('a neighbourhood', () => {
   test('is added with its code and district, its name tidied', () => {
-    expect(mapAfter(map, { do: 'addAreas', areas: [area] }).areas.get(zuid)).toEqual({ ...area, name: 'Zuid' });
+    expect(mapAfter(map, { do: 'addAreas', areas: [area] }).areas.get(zuid)).toEqual({ ...area, name: 'Zuid', byHand: true });
   });
 
   test('is not added twice, by id or by name, nor without a name', () => {
@@ -33,7 +33,7 @@ describe('a neighbourhood', () => {
 
   test('is edited part by part', () => {
     const edited = mapAfter(map, { do: 'editArea', id: noord, set: { name: ' Noord-Oost ', district: 'Buiten' } });
-    expect(edited.areas.get(noord)).toEqual({ id: noord, name: 'Noord-Oost', code: 'BU01', district: 'Buiten' });
+    expect(edited.areas.get(noord)).toEqual({ id: noord, name: 'Noord-Oost', code: 'BU01', district: 'Buiten', byHand: true });
     const both = mapAfter(map, { do: 'addAreas', areas: [area] });
     expect(refusalOf(both, { do: 'editArea', id: zuid, set: { name: 'NOORD' } }).code).toBe('nameTaken');
     expect(refusalOf(map, { do: 'editArea', id: zuid, set: {} }).code).toBe('areaMissing');

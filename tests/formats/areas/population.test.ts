@@ -99,8 +99,12 @@ describe('neighbourhoods of a file beside those of the map', () => {
     expect(known).toEqual([haven, kade]);
     expect([added, missing]).toEqual([[], []]);
     expect(command.filledIn).toEqual([
-      { id: haven, district: 'Wijk' },
-      { id: kade, code: 'X2' },
+      { id: haven, district: 'Wijk', byHand: true },
+      { id: kade, code: 'X2', byHand: true },
+    ]);
+    const marked = { areas: byId([...map.areas.values()].map((area) => ({ ...area, district: 'wijk', byHand: true }))) };
+    expect(matchAreas([found('HAVEN', '0001aa')], marked, true, () => '').command.filledIn).toEqual([
+      { id: haven, byHand: false },
     ]);
     expect(command.profiles).toEqual([
       { id: haven, population: 5 },
