@@ -127,9 +127,23 @@ test('the time line is presented by keyboard, with persons hidden and nothing ty
 
   // Everybody: nor any group or organisation.
   await level('personen onherkenbaar').focus();
-  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
   await expect(level('iedereen onherkenbaar')).toBeChecked();
   await expect(heading).toHaveText('Foto 2');
+  // Arrows turn the pages there too, and never come by the names.
+  for (const [key, there] of [
+    ['ArrowRight', 'Nu'],
+    ['ArrowDown', 'Nu'],
+    ['ArrowUp', 'Foto 2'],
+    ['ArrowRight', 'Nu'],
+    ['ArrowLeft', 'Foto 2'],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect(heading).toHaveText(there);
+    await expect(level('iedereen onherkenbaar')).toBeChecked();
+    await expect(level('iedereen onherkenbaar')).toBeFocused();
+  }
   await expect(said).toHaveText([/tussen Persoon 1 en Persoon 2 is gespannen/]);
   await writtenOn(page);
   await page.keyboard.press('PageUp');
@@ -148,7 +162,11 @@ test('the time line is presented by keyboard, with persons hidden and nothing ty
 
   // What is ticked is seen, without the words of a person.
   await level('iedereen onherkenbaar').focus();
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Space');
+  await expect(level('personen onherkenbaar')).toBeChecked();
   await page.keyboard.press('ArrowLeft');
+  await expect(level('personen onherkenbaar')).toBeChecked();
   await dialog.getByRole('button', { name: 'Woorden kiezen' }).press('Enter');
   const list = page.getByRole('dialog', { name: 'Welke woorden mogen te zien zijn?' });
   await list.getByRole('checkbox', { name: 'Voor de brand' }).check();
@@ -170,7 +188,7 @@ test('the time line is presented by keyboard, with persons hidden and nothing ty
   await expect(heading).toHaveText('Vertrek van Persoon 1 uit de Kanarie');
   await expectNone(PERSON);
 
-  // Names are asked about once, and the choice is remembered.
+  // Names are asked about once in a presentation, and the choice is remembered.
   await level('herkenbaar').check();
   const question = page.getByRole('dialog', { name: 'Namen laten zien?' });
   await question.getByRole('button', { name: 'Annuleren' }).click();
@@ -185,6 +203,10 @@ test('the time line is presented by keyboard, with persons hidden and nothing ty
   await expect(dialog).toHaveCount(0);
   await expect(open).toBeFocused();
   await open.press('Enter');
+  await expect(level('herkenbaar')).toBeChecked();
+  await level('iedereen onherkenbaar').check();
+  await level('herkenbaar').click();
+  await question.getByRole('button', { name: 'Namen laten zien' }).click();
   await expect(level('herkenbaar')).toBeChecked();
   await level('iedereen onherkenbaar').check();
   await level('herkenbaar').check();

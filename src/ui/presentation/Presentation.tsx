@@ -67,7 +67,7 @@ export const Presentation = () => {
       onKeyDown={(event) => {
         // Nothing of this is meant for the map behind it.
         event.stopPropagation();
-        if (!isOnStage(event) || isArrowInChoice(event)) return;
+        if (!isOnStage(event)) return;
         if (event.ctrlKey || event.metaKey || event.altKey) return;
         const next = nextStep(event.key, step, moments.length);
         if (next === null) return;
@@ -121,9 +121,6 @@ export const Presentation = () => {
 /** What is asked meanwhile stands before the stage. */
 const isOnStage = ({ target, currentTarget }: React.SyntheticEvent): boolean =>
   (target as Element).closest('dialog') === currentTarget.closest('dialog');
-/** Arrows choose among answers. */
-const isArrowInChoice = ({ target, key }: React.KeyboardEvent): boolean =>
-  key.startsWith('Arrow') && target instanceof HTMLInputElement && target.type === 'radio';
 
 /** Of one finger; the mouse has buttons to press. */
 const useSwipe = (onSwipe: (key: 'ArrowLeft' | 'ArrowRight') => void) => {

@@ -16,7 +16,7 @@ import './redaction.css';
  * is made. None of these words stands on the page before somebody asks for the list.
  */
 export const WhoIsRecognisable = ({
-  chosen: { choice, isWarned, setLevel, setShown },
+  chosen: { choice, setLevel, setShown },
   kinds,
 }: {
   readonly chosen: RedactionChosen;
@@ -26,6 +26,8 @@ export const WhoIsRecognisable = ({
   const map = useMap((map) => map);
   const id = useId();
   const [isAsking, setAsking] = useState(false);
+  /** Somebody was told that names will be seen, and said yes: asked anew wherever names can be seen anew. */
+  const [isWarned, setWarned] = useState(false);
   const [isChoosing, setChoosing] = useState(false);
   const hidesPersons = choice.level === 'persons';
   const texts = useMemo(() => (hidesPersons ? typedTexts(map, kinds) : []), [map, hidesPersons, kinds]);
@@ -41,7 +43,8 @@ export const WhoIsRecognisable = ({
           <Choice
             key={level}
             type="radio"
-            name={id}
+            // Each of a name of its own, so that no arrow key chooses: where a room looks on, passing by shows names.
+            name={`${id}-${level}`}
             checked={level === (isAsking ? 'none' : choice.level)}
             onChange={() => (level === 'none' && !isWarned ? setAsking(true) : setLevel(level))}
           >
@@ -64,6 +67,7 @@ export const WhoIsRecognisable = ({
           onClose={() => setAsking(false)}
           onSubmit={() => {
             setLevel('none');
+            setWarned(true);
             setAsking(false);
             return null;
           }}

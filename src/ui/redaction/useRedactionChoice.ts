@@ -5,16 +5,10 @@ import { useDesk } from '../controls/useDesk.tsx';
 import { useKeptAnswers } from '../controls/useKept.ts';
 
 /** Persons are hidden and nothing typed is seen, until somebody says otherwise. */
-const START: { readonly level: string; readonly shown: string; readonly isWarned: string } = {
-  level: 'persons',
-  shown: '',
-  isWarned: '',
-};
+const START: { readonly level: string; readonly shown: string } = { level: 'persons', shown: '' };
 
 export interface RedactionChosen {
   readonly choice: RedactionChoice;
-  /** Somebody was told that names will be seen, and said yes. */
-  readonly isWarned: boolean;
   readonly setLevel: (level: RedactionLevel) => void;
   readonly setShown: (keys: readonly string[]) => void;
 }
@@ -34,8 +28,7 @@ export const useRedactionChoice = (): RedactionChosen => {
   }, [kept.level, kept.shown]);
   return {
     choice,
-    isWarned: kept.isWarned !== '',
-    setLevel: (level) => put({ level, ...(level === 'none' && { isWarned: 'yes' }) }),
+    setLevel: (level) => put({ level }),
     setShown: (keys) => put({ shown: keys.length === 0 ? '' : JSON.stringify(keys) }),
   };
 };
