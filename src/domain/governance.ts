@@ -33,6 +33,10 @@ export const unanswered = (governance: Governance): MapQuestion[] =>
 export const unansweredOfAny = (governance: Governance): ('owner' | 'purpose')[] =>
   (['owner', 'purpose'] as const).filter((question) => governance[question].trim() === '');
 
+/** People are named who do not know of the map, or not all of them: said until they do. */
+export const stillUninformed = ({ subjectsInformed }: Governance, named: number): 'no' | 'partly' | null =>
+  named > 0 && subjectsInformed !== 'yes' ? subjectsInformed : null;
+
 export const hasEnded = (governance: Pick<Governance, 'endDate'>, today: IsoDate): boolean => today > governance.endDate;
 
 /** Whether it is to be asked today if the map may go: once on each day after the end date. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hasEnded, isToBeDecided, putOffOn, sixMonthsAfter, unanswered } from '../../src/domain/governance.ts';
+import { hasEnded, isToBeDecided, putOffOn, sixMonthsAfter, stillUninformed, unanswered } from '../../src/domain/governance.ts';
 import type { IsoDate } from '../../src/domain/identifiers.ts';
 import { isInNetwork, newKeyFigure, STATUSES } from '../../src/domain/keyFigure.ts';
 import { plainProperties } from '../maps/randomMap.ts';
@@ -44,6 +44,15 @@ test('owner, purpose, basis and "do they know" are open until each is answered; 
   expect(unanswered(answered)).toEqual([]);
   expect(unanswered({ ...answered, purpose: ' ', subjectsInformed: null })).toEqual(['purpose', 'subjectsInformed']);
   expect(unanswered({ ...answered, owner: '', legalBasis: '' })).toEqual(['owner', 'legalBasis']);
+});
+
+test('that those who are named do not all know is said until they do, whatever else was answered', () => {
+  const [no, partly, yes, open] = (['no', 'partly', 'yes', null] as const).map((subjectsInformed) => ({
+    ...plainProperties('m', 'Kaart'),
+    subjectsInformed,
+  }));
+  expect([no, partly, yes, open].map((one) => one && stillUninformed(one, 2))).toEqual(['no', 'partly', null, null]);
+  expect(no && stillUninformed(no, 0)).toBe(null);
 });
 
 test('a key figure is in the network when active or away for a while', () => {

@@ -70,6 +70,7 @@ test('what for, on what basis and whether they know stays open on the panel of t
   await expect(open).toContainText('Op deze kaart staat 1 naam van een persoon. Nog open: grondslag en of zij dit weten.');
   await open.getByRole('button', { name: 'Kaartgegevens invullen' }).click();
   const details = page.getByRole('dialog', { name: 'Kaartgegevens' });
+  await expect(details.getByRole('textbox', { name: 'Grondslag' })).toBeFocused();
   await details.getByRole('textbox', { name: 'Grondslag' }).fill('Taak van algemeen belang');
   await details.getByRole('radio', { name: 'deels' }).check();
   await details.getByRole('button', { name: 'Opslaan' }).click();
@@ -81,6 +82,12 @@ test('what for, on what basis and whether they know stays open on the panel of t
   await page.getByRole('textbox', { name: 'Waarom mag deze naam hier staan?' }).fill('zij wil dat zelf');
   await page.getByRole('button', { name: 'Bewaren', exact: true }).click();
   await page.keyboard.press('Escape');
+  // That not all of them know stays said until they do.
+  await expect(open).toContainText('De mensen met een naam op deze kaart weten dit nog niet allemaal.');
+  await open.getByRole('button', { name: 'Kaartgegevens invullen' }).click();
+  await expect(details.getByRole('radio', { name: 'ja' })).toBeFocused();
+  await details.getByRole('radio', { name: 'ja' }).check();
+  await details.getByRole('button', { name: 'Opslaan' }).click();
   await expect(open).toHaveCount(0);
 });
 

@@ -45,6 +45,10 @@ export const openAbout: typeof nlOpenAbout = {
     heading: 'Still open',
     named: (names) =>
       names === 1 ? 'There is 1 name of a person on this map.' : `There are ${names} names of persons on this map.`,
+    uninformed: {
+      no: 'The people named on this map do not know this yet.',
+      partly: 'Not all people named on this map know this yet.',
+    },
     unanswered: (open) =>
       `Still open: ${listed(
         open.map((question) => questions[question]),

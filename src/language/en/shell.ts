@@ -203,6 +203,7 @@ export const shell: typeof nlShell = {
   details: {
     heading: 'Map details',
     legalBasis: 'Legal basis',
+    legalBasisHint: 'Why may you keep this? For example: consent, or a task of the municipality.',
     informed: 'Do the people concerned know?',
     term: 'Word on screen',
     save: 'Save',

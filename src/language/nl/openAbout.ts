@@ -47,6 +47,10 @@ export const openAbout = {
     heading: 'Nog open',
     named: (names: number) =>
       `Op deze kaart ${names === 1 ? 'staat 1 naam van een persoon' : `staan ${names} namen van personen`}.`,
+    uninformed: {
+      no: 'De mensen met een naam op deze kaart weten dit nog niet.',
+      partly: 'De mensen met een naam op deze kaart weten dit nog niet allemaal.',
+    },
     unanswered: (open: readonly MapQuestion[]) =>
       `Nog open: ${listed(
         open.map((question) => questions[question]),

@@ -204,6 +204,7 @@ export const shell = {
   details: {
     heading: 'Kaartgegevens',
     legalBasis: 'Grondslag',
+    legalBasisHint: 'Waarom mag u dit bewaren? Bijvoorbeeld: toestemming, of een taak van de gemeente.',
     informed: 'Weten betrokkenen dit?',
     term: 'Woord op het scherm',
     save: 'Opslaan',

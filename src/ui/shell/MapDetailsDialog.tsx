@@ -1,5 +1,6 @@
+import { useEffect, useRef } from 'react';
 import { propertiesOf } from '../../domain/actorMap.ts';
-import { INFORMED } from '../../domain/governance.ts';
+import { INFORMED, type MapQuestion } from '../../domain/governance.ts';
 import type { IsoDate } from '../../domain/identifiers.ts';
 import { refusalSentence } from '../../language/refusalSentence.ts';
 import { OneOf } from '../controls/Choice.tsx';
@@ -11,7 +12,14 @@ import { useKeptAnswers } from '../controls/useKept.ts';
 import { useLanguage } from '../controls/useLanguage.tsx';
 
 /** Who answers for the map, what it is for, until when, and what is shown on it. */
-export const MapDetailsDialog = ({ onClose }: { readonly onClose: () => void }) => {
+export const MapDetailsDialog = ({
+  startAt,
+  onClose,
+}: {
+  /** The question one comes to answer. */
+  readonly startAt?: MapQuestion;
+  readonly onClose: () => void;
+}) => {
   const desk = useDesk();
   const language = useLanguage();
   const { shell: t, library, words } = language;
@@ -41,23 +49,33 @@ export const MapDetailsDialog = ({ onClose }: { readonly onClose: () => void }) 
     giveUp();
     return null;
   };
-  const text = (key: 'title' | 'issue' | 'owner' | 'purpose' | 'legalBasis', label: string) => (
-    <TextField label={label} value={answers[key]} onChange={(typed) => set({ [key]: typed })} />
+  const start = useRef<HTMLInputElement & HTMLDivElement>(null);
+  // Once it stands before the page, which begins at the first field.
+  useEffect(() => (start.current?.querySelector('input') ?? start.current)?.focus(), []);
+  const text = (key: 'title' | 'issue' | 'owner' | 'purpose' | 'legalBasis', label: string, hint?: string) => (
+    <TextField
+      ref={key === startAt ? start : null}
+      {...{ label, hint }}
+      value={answers[key]}
+      onChange={(typed) => set({ [key]: typed })}
+    />
   );
   return (
     <FormDialog title={t.details.heading} submit={t.details.save} onSubmit={save} onClose={onClose} onCancel={giveUp}>
-      {text('title', library.title)}
-      {text('issue', library.issue)}
+      {text('title', library.title, library.titleHint)}
+      {text('issue', library.issue, library.issueHint)}
       {text('owner', library.owner)}
       {text('purpose', library.purpose)}
-      {text('legalBasis', t.details.legalBasis)}
-      <OneOf
-        legend={t.details.informed}
-        name="informed"
-        options={INFORMED.map((value) => ({ value, label: words.informed[value] }))}
-        value={answers.subjectsInformed}
-        onChoose={(subjectsInformed) => set({ subjectsInformed })}
-      />
+      {text('legalBasis', t.details.legalBasis, t.details.legalBasisHint)}
+      <div ref={startAt === 'subjectsInformed' ? start : null}>
+        <OneOf
+          legend={t.details.informed}
+          name="informed"
+          options={INFORMED.map((value) => ({ value, label: words.informed[value] }))}
+          value={answers.subjectsInformed}
+          onChoose={(subjectsInformed) => set({ subjectsInformed })}
+        />
+      </div>
       <DayField label={library.endDate} value={answers.endDate} onChange={(endDate) => set({ endDate })} />
       <OneOf
         legend={t.details.term}

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { propertiesOf } from '../../domain/actorMap.ts';
-import { unanswered, unansweredOfAny } from '../../domain/governance.ts';
+import { stillUninformed, unanswered, unansweredOfAny } from '../../domain/governance.ts';
 import { openOnMap } from '../../domain/openAbout.ts';
 import { QuietAnswer, QuietLine } from '../controls/QuietLine.tsx';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
@@ -15,7 +15,8 @@ export const OpenQuestions = () => {
   const [isFilling, setFilling] = useState(false);
   const { named, ...about } = useMap(openOnMap);
   const questions = useMap((map) => (named > 0 ? unanswered : unansweredOfAny)(propertiesOf(map)));
-  const isOfMap = questions.length > 0;
+  const uninformed = useMap((map) => stillUninformed(propertiesOf(map), named));
+  const isOfMap = questions.length > 0 || uninformed !== null;
   const open = (['name', 'kind', 'unfit'] as const).filter((what) => about[what].length > 0);
   return (
     <>
@@ -24,7 +25,8 @@ export const OpenQuestions = () => {
           {isOfMap && (
             <div>
               <p>
-                {named > 0 && t.named(named)} {t.unanswered(questions)}
+                {named > 0 && t.named(named)} {uninformed && t.uninformed[uninformed]}{' '}
+                {questions.length > 0 && t.unanswered(questions)}
               </p>
               <div className="quiet-answers">
                 <QuietAnswer onClick={() => setFilling(true)}>{t.fillIn}</QuietAnswer>
@@ -41,7 +43,7 @@ export const OpenQuestions = () => {
           ))}
         </QuietLine>
       )}
-      {isFilling && <MapDetailsDialog onClose={() => setFilling(false)} />}
+      {isFilling && <MapDetailsDialog startAt={questions[0] ?? 'subjectsInformed'} onClose={() => setFilling(false)} />}
     </>
   );
 };
