@@ -48,7 +48,7 @@ import { sensitiveValues } from '../src/formats/sensitiveValues.ts';
 import { splitLine } from '../src/formats/splitLine.ts';
 import { booleanWords, readWord, wordKey } from '../src/formats/words.ts';
 import { writeTableCsv } from '../src/formats/writeCsv.ts';
-import { capitalised } from '../src/language/grammar.ts';
+import { capitalised, uncapitalised } from '../src/language/grammar.ts';
 import { isSought } from '../src/ui/areas/areaOverview.ts';
 import { pastedAreas } from '../src/ui/areas/pastedAreas.ts';
 import { makeNames } from '../src/ui/canvas/names.ts';
@@ -163,6 +163,7 @@ export const fed: Readonly<Record<string, Feed>> = {
   wordKey,
   writeTableCsv: (text) => writeTableCsv(['naam'], [[text]], 'nl'),
   capitalised,
+  uncapitalised,
   isSought: (text) => isSought(area, text),
   pastedAreas: (text) => pastedAreas(text, []),
   makeNames: (text) => makeNames(measure).of({ name: text } as never),

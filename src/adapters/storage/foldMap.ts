@@ -1,5 +1,5 @@
 import { type ActorMap, propertiesOf } from '../../domain/actorMap.ts';
-import { applyChange, applyChanges } from '../../domain/change.ts';
+import { applyChange, applyChanges, type MapChange } from '../../domain/change.ts';
 import type { MapId, Moment } from '../../domain/identifiers.ts';
 import { isSoundMap } from '../../domain/soundMap.ts';
 import { type LogEntry, StoreError } from '../../workspace/ports.ts';
@@ -42,7 +42,7 @@ export const foldMap = async (db: StorageDatabase, id: MapId, isSound = isSoundM
   );
   if (!map.map.has(id) || !isSound(map)) throw damaged();
   const last = unfolded.at(-1);
-  const changedAt = unfolded.findLast(({ at }) => at !== NO_MOMENT)?.at ?? null;
+  const changedAt = unfolded.findLast(({ at, change }) => at !== NO_MOMENT && !onlyPutsOff(change))?.at ?? null;
   return { map, number: last?.number ?? head.number, unfolded, changedAt };
 };
 
@@ -110,6 +110,12 @@ export const eraseInMap = (
     ]);
     return true;
   });
+
+/** Deciding later whether a map may go leaves it as it was. */
+const onlyPutsOff = ({ map, ...others }: MapChange): boolean =>
+  Object.keys(others).length === 0 &&
+  (map?.changed ?? []).length > 0 &&
+  (map?.changed ?? []).every(({ properties }) => Object.keys(properties).every((path) => path.split('.')[0] === 'putOff'));
 
 /** When the map was changed last, where the log does not say it any more. */
 export const lastChange = (map: ActorMap, summary: unknown): Moment => {

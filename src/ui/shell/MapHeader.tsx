@@ -1,7 +1,8 @@
 import { ChevronDown, ChevronLeft, EllipsisVertical, Layers } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { propertiesOf } from '../../domain/actorMap.ts';
-import { dayInWords } from '../../language/grammar.ts';
+import { hasEnded } from '../../domain/governance.ts';
+import { dayInWords, uncapitalised } from '../../language/grammar.ts';
 import { noticeSentence } from '../../language/noticeSentence.ts';
 import { buttonOf, menuOf } from '../actions/action.ts';
 import { keyList } from '../actions/keyList.ts';
@@ -53,6 +54,8 @@ export const MapHeader = ({
   const language = useLanguage();
   const { shell: t, code } = language;
   const { title, issue, endDate } = useMap(propertiesOf);
+  const day = dayInWords(endDate, code);
+  const until = hasEnded({ endDate }, desk.today()) ? language.library.ended(day, 0) : language.library.keptUntil(day);
   const [leavingFor, setLeavingFor] = useState<Route>({ page: 'library' });
   const [asking, setAsking] = useState<'details' | 'shortcuts' | 'leave' | 'erase' | 'takeIn' | null>(null);
   const isDark = (chosen.mode ?? document.documentElement.dataset['mode']) === 'dark';
@@ -90,9 +93,7 @@ export const MapHeader = ({
       />
       <div className="map-title">
         <h1>{title}</h1>
-        <p>
-          {[issue, language.library.keptUntil(dayInWords(endDate, code)).toLocaleLowerCase(code)].filter(Boolean).join(' · ')}
-        </p>
+        <p>{[issue, uncapitalised(until)].filter(Boolean).join(' · ')}</p>
       </div>
       {!isFolded && <ViewChoice view={view} onView={onView} />}
       {lies === 'wide' && <StepChoice step={step} onStep={onStep} />}

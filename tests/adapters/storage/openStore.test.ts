@@ -4,7 +4,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { type ActorMap, newActorMap } from '../../../src/domain/actorMap.ts';
 import { applyChange } from '../../../src/domain/change.ts';
 import { runCommand } from '../../../src/domain/commands/commandCatalogue.ts';
-import type { ActorId, MapId } from '../../../src/domain/identifiers.ts';
+import type { ActorId, IsoDate, MapId } from '../../../src/domain/identifiers.ts';
 import type { LogEntry } from '../../../src/workspace/ports.ts';
 import { arbitraryRun, randomCommand } from '../../maps/randomCommand.ts';
 import { plainProperties, randomMap } from '../../maps/randomMap.ts';
@@ -156,6 +156,19 @@ describe('the list', () => {
     const removal = changeOf(map, { do: 'removeItems', actors: ['actor-0' as ActorId] });
     await store.commit(id, 1, editOf(removal, 'tab', at(6)));
     const expected = { properties: { title: 'Anders' }, changedAt: at(6), actors: 11 };
+    expect(await store.list()).toMatchObject([expected]);
+    await store.settled();
+    expect(await store.list()).toMatchObject([expected]);
+  });
+
+  test('does not call it a change of the map to decide later whether it may go', async () => {
+    const store = storeNamed(freshName());
+    const map = randomMap(6, 12, 20);
+    const later = (on: string) => changeOf(map, { do: 'editMap', set: { putOff: { times: 1, on: on as IsoDate } } });
+    await store.create(map, at());
+    await store.list();
+    await store.commit(idOfMap(map), 0, editOf(later('2027-06-03'), 'tab', at(5)));
+    const expected = { properties: { putOff: { times: 1 } }, changedAt: at() };
     expect(await store.list()).toMatchObject([expected]);
     await store.settled();
     expect(await store.list()).toMatchObject([expected]);
