@@ -5,9 +5,10 @@ import { Fold } from '../controls/Fold.tsx';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { OpenQuestions } from './OpenQuestions.tsx';
+import type { MapView } from './route.ts';
 
 /** Tekenen: the exercise's first question, the three gestures, and the way on once something stands. */
-export const DrawPanel = ({ onNext }: { readonly onNext: () => void }) => {
+export const DrawPanel = ({ view, onNext }: { readonly view: MapView; readonly onNext: () => void }) => {
   const { isFrozen } = useDesk();
   const { issue } = useMap(propertiesOf);
   const actors = useMap(({ actors }) => actors.size);
@@ -27,17 +28,20 @@ export const DrawPanel = ({ onNext }: { readonly onNext: () => void }) => {
         </p>
       )}
       {!isFrozen && <OpenQuestions />}
-      <Fold title={t.how} open={relations < 3}>
-        <dl className="gestures">
-          {t.gestures.map(([what, how]) => (
-            <div key={what}>
-              <dt>{what}</dt>
-              <dd>{how}</dd>
-            </div>
-          ))}
-        </dl>
-        <p className="hint">{t.functions}</p>
-      </Fold>
+      {/* There is no paper to double-click in a table. */}
+      {view === 'map' && (
+        <Fold title={t.how} open={relations < 3}>
+          <dl className="gestures">
+            {t.gestures.map(([what, how]) => (
+              <div key={what}>
+                <dt>{what}</dt>
+                <dd>{how}</dd>
+              </div>
+            ))}
+          </dl>
+          <p className="hint">{t.functions}</p>
+        </Fold>
+      )}
       <Legend />
       <p className="hint">{t.counts(actors, relations)}</p>
       {relations > 0 && (

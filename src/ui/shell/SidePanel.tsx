@@ -80,7 +80,7 @@ export const SidePanel = ({
           {isSelected && (desk.isFrozen ? <FrozenSelection /> : <PanelForSelection />)}
           {isCoverage && <CoveragePanel />}
           {ofStep !== null && !desk.isFrozen && <EndedReminder />}
-          {ofStep === 'draw' && <DrawPanel onNext={() => onStep('interpret')} />}
+          {ofStep === 'draw' && <DrawPanel view={view} onNext={() => onStep('interpret')} />}
           {ofStep === 'interpret' && desk.opened && <FrozenPanel opened={desk.opened} />}
           {ofStep === 'interpret' && !desk.opened && <InterpretPanel onNext={() => onStep('insight')} />}
           {ofStep === 'insight' && <InsightPanel />}
