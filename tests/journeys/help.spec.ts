@@ -66,5 +66,9 @@ test.describe('A browser that is too old', () => {
     });
     await page.goto('/');
     await expect(page.getByText('Deze browser geeft geen toegang tot de opslag.')).toBeVisible();
+    const newMap = page.getByRole('button', { name: 'Nieuwe kaart' });
+    await expect(newMap).toHaveAccessibleDescription(/gewoon venster/);
+    await newMap.press('Enter');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
   });
 });

@@ -55,7 +55,8 @@ export const library: typeof nlLibrary = {
   problem: {
     storageFull: 'The storage on this device is full. Save the map as a file and free some space.',
     storageClosed: 'The storage is closed for a moment. Try again.',
-    storageUnavailable: 'This browser gives no access to storage. That can happen in a private window.',
+    storageUnavailable:
+      'This browser gives no access to storage. If this is a private window, open Schakelkaart in an ordinary one. If not, allow this site to keep data in the settings of the browser.',
     newerVersion: 'The maps on this device were made with a newer version. Reload the page. Nothing was changed.',
     blocked: 'Another tab holds the storage. Close the other tabs of Schakelkaart.',
     mapGone: 'This map is no longer on this device.',

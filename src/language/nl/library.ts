@@ -57,7 +57,8 @@ export const library = {
   problem: {
     storageFull: 'De opslag op dit apparaat is vol. Bewaar de kaart als bestand en maak ruimte.',
     storageClosed: 'De opslag is even gesloten. Probeer het opnieuw.',
-    storageUnavailable: 'Deze browser geeft geen toegang tot de opslag. In een privévenster kan dat gebeuren.',
+    storageUnavailable:
+      'Deze browser geeft geen toegang tot de opslag. Gebeurt dat in een privévenster, open Schakelkaart dan in een gewoon venster. Sta anders in de instellingen van de browser toe dat deze site gegevens bewaart.',
     storageFailed: 'De opslag van deze browser doet het nu niet. Laad de pagina opnieuw. Er is niets gewijzigd.',
     newerVersion: 'De kaarten op dit apparaat zijn gemaakt met een nieuwere versie. Vernieuw de pagina. Er is niets gewijzigd.',
     blocked: 'Een ander tabblad houdt de opslag vast. Sluit de andere tabbladen van Schakelkaart.',

@@ -50,6 +50,8 @@ export const LibraryPage = () => {
     };
   }, [library]);
 
+  /** Nobody fills in or reads through what cannot be kept; why stands beneath, and is said with the button. */
+  const unkept = problem === 'storageUnavailable' ? { isIdle: true, title: t.problem[problem] } : {};
   const open = (id: MapId) => goTo({ page: 'map', id, view: 'map' });
   const closeAsking = () => {
     setAsking(null);
@@ -104,10 +106,10 @@ export const LibraryPage = () => {
           <p>{t.tagline}</p>
         </div>
         <div className="library-actions">
-          <Button look="primary" icon={Plus} onClick={() => setAsking('new')}>
+          <Button look="primary" icon={Plus} {...unkept} onClick={() => setAsking('new')}>
             {t.newMap}
           </Button>
-          <Button icon={FileUp} onClick={() => setAsking('file')}>
+          <Button icon={FileUp} {...unkept} onClick={() => setAsking('file')}>
             {t.openFile}
           </Button>
           <Button icon={Sparkles} deed={example} onClick={() => void example.start(openExample)}>
