@@ -1,6 +1,7 @@
 import type { ActorKind } from './actorKind.ts';
 import { cutText } from './cutText.ts';
 import { isFunctionShaped, type KindOfWord, kindOfWord, plainLetters } from './kindWords.ts';
+import { looksLikePersonName } from './personName.ts';
 import { MAX_NAME_LENGTH } from './quantities.ts';
 
 /** The kind of a new actor: what its name says, else a person. A first guess to save a click, to be corrected by whoever draws. */
@@ -11,6 +12,12 @@ export const kindFromName = (name: string): ActorKind => knownKind(name) ?? 'per
  * gemeenschap" a group, "Bestuur moskee" an organisation. Nothing when it does not say: a name of somebody, a street.
  */
 export const knownKind = (name: string): ActorKind | null => {
+  const said = kindSaid(name);
+  // "Karin Winkel", "Sophie Slagers": whoever seems to be somebody is never shown as an organisation or group without being asked.
+  return said !== null && said !== 'person' && looksLikePersonName(name) ? null : said;
+};
+
+const kindSaid = (name: string): ActorKind | null => {
   // "Fatima (moskee)", "Samira - welzijn": what comes first is who it is.
   const [main = ''] = cutText(name, MAX_NAME_LENGTH)
     .split(/[([/,]| - /)

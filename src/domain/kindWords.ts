@@ -31,7 +31,7 @@ onderzoeker hoogleraar professor bemiddelaar ambassadeur voetballer sporter =spe
 asielzoeker =migrant arbeidsmigrant tegenstander voorstander criticus kraamverzorgende receptionist boekhouder planoloog architect inspecteur controleur kenner trainer
 =man =vrouw =heer =dame ziener wandelaar mantelzorger klant bezoeker gast gelovige =christen moslima voorganger hulpkracht ondersteuner nemer nazorger
 helper strijder voorvechter gids stagiair stagiaire =sjeik spil gangmaker geestelijke wijze oudste opzichter omwonende inwoner dorpsgenoot buurtgenoot`,
-  group: `jongens meiden mensen personen inkomens opgeleiden hoogopgeleiden laagopgeleiden autochtonen allochtonen roemenen grieken italianen spanjaarden engelsen duitsers belgen amerikanen portugezen spanjaarden kroaten serviërs bosniërs iraniërs irakezen ghanezen indonesiërs indiërs tamils palestijnen israëliërs oegandezen ethiopiërs =leesclub =breiclub =naaiclub =eetclub =kookclub =kaartclub =boekenclub mannenkoor vrouwenkoor voorkamp tegenkamp reformatorischen ongelovigen
+  group: `=antifa middenstand jongens meiden mensen personen inkomens opgeleiden hoogopgeleiden laagopgeleiden autochtonen allochtonen roemenen grieken italianen spanjaarden engelsen duitsers belgen amerikanen portugezen spanjaarden kroaten serviërs bosniërs iraniërs irakezen ghanezen indonesiërs indiërs tamils palestijnen israëliërs oegandezen ethiopiërs =leesclub =breiclub =naaiclub =eetclub =kookclub =kaartclub =boekenclub mannenkoor vrouwenkoor voorkamp tegenkamp reformatorischen ongelovigen
 genoten personeel kring klas protest bazen gepensioneerden doven koerden molukkers minima wappies bulgaren gedetineerden wachtenden dementerenden alleenwonenden nabestaanden betrokkenen geïnteresseerden
 gezelschap kerkleden clubleden teamleden zussen broers vriendengroep kinderen kleinkinderen pubers twintigers dertigers vijftigers tachtigers ploeg bestuurders panel burgerpanel jury delegatie
 werkgroepje lotgenoten lotgenotengroep zwangeren werkzoekenden hulpbehoevenden minderjarigen jongvolwassenen volwassenen zieken armen rijken jonkies dorpskinderen hanggroep jeugdbende familieleden erfgenamen woongroep leefgroep
@@ -44,10 +44,10 @@ groepsapp appgroep klankbord denktank forensen forenzen pendelaars clique kliek 
 =zzp meerderheid minderheid =midden =garde =import =aanwas coalitie oppositie =alleman =iedereen beweging initiatief generatie studentenhuis =koor collectief tegenstemmers
 kooplui kooplieden vaklui politici critici polen turken marokkanen =roma =sinti yuppen overlastgevers nieuwelingen landers
 antivaxers vluchtelingen statushouders geestelijken wijzen oudsten alleenstaanden verontrusten bezorgden vrijgezellen weduwen kwetsbaren stemmers leerlingen kunstenaars`,
-  organisation: `inspectie raadslieden hulp jeugdhulp schuldhulp schuldhulpmaatje kinderombudsman poli opvoedpoli kraam frietkraam bistro brasserie discotheek bungalowpark recreatiepark vakantiepark opticien keuken wijkkeuken theek speelotheek bibliotheek mediatheek circus courant persgroep brigade gevangenis zone investeringszone asiel dierenasiel regiobank voorziening werkvoorziening ontwikkeling gebiedsontwikkeling projectontwikkeling stichtingsbestuur wijkpunt servicepunt woonpunt loketpunt jeugdland radiozender oranjecomité festivalorganisatie comitébestuur laboratorium =punt werf scheepswerf mijn centrale energiecentrale waterleiding netbeheer netbeheerder warmtebedrijf kabelbedrijf spoor vervoer vervoerder busbedrijf taxicentrale reisbureau vvv toeristenbureau verhuur autoverhuur verhuurbedrijf tandheelkunde mondzorg klooster zorgcentrum woonzorgcentrum zorgtehuis tehuis pension weeshuis opvanghuis blijfhuis vrouwenopvang jeugdherberg jeugdhonk honk hangplek skatebaan ijsbaan renbaan golfbaan tennisbaan voetbalveld sportveld sportpark sportcomplex complex atletiekbaan zwemschool
+  organisation: `=pers =oov =jc =rkc =rksv =vvv =rkvv =huize residentie inspectie raadslieden hulp jeugdhulp schuldhulp schuldhulpmaatje kinderombudsman poli opvoedpoli kraam frietkraam bistro brasserie discotheek bungalowpark recreatiepark vakantiepark opticien keuken wijkkeuken theek speelotheek bibliotheek mediatheek circus courant persgroep brigade gevangenis zone investeringszone asiel dierenasiel regiobank voorziening werkvoorziening ontwikkeling gebiedsontwikkeling projectontwikkeling stichtingsbestuur wijkpunt servicepunt woonpunt loketpunt jeugdland radiozender oranjecomité festivalorganisatie comitébestuur laboratorium =punt werf scheepswerf mijn centrale energiecentrale waterleiding netbeheer netbeheerder warmtebedrijf kabelbedrijf spoor vervoer vervoerder busbedrijf taxicentrale reisbureau vvv toeristenbureau verhuur autoverhuur verhuurbedrijf tandheelkunde mondzorg klooster zorgcentrum woonzorgcentrum zorgtehuis tehuis pension weeshuis opvanghuis blijfhuis vrouwenopvang jeugdherberg jeugdhonk honk hangplek skatebaan ijsbaan renbaan golfbaan tennisbaan voetbalveld sportveld sportpark sportcomplex complex atletiekbaan zwemschool
 zorg dienst handel groothandel boekhandel visgilde drukkerij brouwerij rijschool bouwmarkt studio nagelstudio boetiek boutique toko slijter salon kringloop belang dorpsbelang wijkbelang buurtbelang huurdersbelang koor zangkoor dojo
 marechaussee inrichting nieuws landschap bescherming jeugdbescherming natuurbescherming dierenbescherming winkelhart regio veiligheidsregio kredietbank stadsbank verzekeringsbank volksbank =umc =mc radboudumc ziekenhuizen huis aanloophuis taalhuis inloophuis diakonessenhuis
-bejaardenhuis vakcentrale centrale verpleging schakelklas keten drogisterij apotheek parfumerie =kruidvat =etos =blokker =ikea =gamma =praxis =karwei =hubo =spar =coop =deen =vomar =mitros =portaal =staedion =vidomes =mkb =nrc =volkskrant persbureau
+bejaardenhuis vakcentrale centrale verpleging schakelklas keten drogisterij apotheek parfumerie =kruidvat =etos =blokker =ikea =gamma =praxis =karwei =hubo =spar =coop =vomar =mitros =portaal =staedion =vidomes =mkb =nrc =volkskrant persbureau
 zorggroep mediagroep bedrijvengroep werkplein werkbedrijf werkplaats atelier galerie hal feesthal markthal verkoopcentrum tuincentrum kinderopvangorganisatie buitenschoolse =bso peuteropvang crèche crèches naschoolse kinderboerderij hertenkamp
 muziekschool toneelgroep theatergroep dansgroep muziekgroep popkoor bigband band kapsalon wellness sauna spa sportcentrum fitness fitnesscentrum yogaschool zorgboerderij zorghotel zorgkantoor zorgverzekeraar ziektekostenverzekeraar gezondheidsdienst ambulance ambulancedienst meldkamer
 wijkbureau politiebureau postkantoor belastingkantoor rekenkamer ombudsdienst parket hof gerechtshof kamer handelskamer consulaat ambassade woningcoöperatie energiecoöperatie wooncoöperatie gebiedscommissie gebiedsraad bewonersbedrijf bewonersorganisatie
@@ -60,7 +60,7 @@ belastingdienst omgevingsdienst loket bureau kantoor centrum centra stadhuis gem
 =ggz =ggd =coa =ind =azc =uwv =mee =nidos =halt =humanitas =exodus =parnassia =cordaan =movisie vluchtelingenwerk slachtofferhulp =maatschappelijk-werk voedselbank kledingbank ziekenhuis hospitaal kliniek
 praktijk apotheek =huisartsenpost verpleeghuis verzorgingshuis bejaardentehuis hospice instelling buurthuis veiligheidshuis dorpshuis wijkhuis clubhuis jongerenhuis kamer inloophuis inloop wijkteam team steunpunt trefpunt meldpunt
 informatiepunt loketpunt bibliotheek museum theater schouwburg bioscoop filmhuis =podium poppodium zwembad sporthal sportschool stadion arena manege camping club =fc =vv =sv =av =sc =hc =bv =nv =vof scouting
-harmonie fanfare orkest gilde bedrijf bedrijven winkel winkels supermarkt =markt weekmarkt warenhuis bakkerij slagerij kapsalon salon café cafe kroeg =bar coffeeshop restaurant eethuis
+harmonie fanfare orkest gilde bedrijf bedrijven winkel winkels supermarkt markt weekmarkt warenhuis bakkerij slagerij kapsalon salon café cafe kroeg =bar coffeeshop restaurant eethuis
 pizzeria snackbar cafetaria shoarma grillroom lunchroom hotel herberg horeca koffiehuis theehuis bloemenzaak dierenzaak optiek fysio fysiotherapie drogist drogisterij juwelier rijwielen tweewielers =mode schoenen meubelen keukens =bloemen slijterij wasserette stomerij =catering loodgieters uitvaart begrafenis rijschool vishandel =kaas ijssalon lunchroom =sport =muziek =events =evenementen =projecten =vastgoed =wonen =taal =kunst =cultuur =jongerenwerk opbouwwerk straatwerk maatschappelijk jeugdwerk =werk =recht =rechtshulp rechtswinkel juristen zaak =garage garagebedrijf taxi =bouw transport =techniek installaties groothandel makelaars makelaardij
 advocaten notarissen accountants adviesbureau =zonen =zn =gebroeders =gebr =firma holding fabriek kwekerij rederij rabobank verzekeringen uitzendbureau krant dagblad nieuwsblad
 weekblad omroep radio =rtv =tv televisie zender media telegraaf redactie uitgeverij partij fractie =pvda =vvd =pvv =cda =d66 =sp =sgp =denk =groenlinks =christenunie =bij1
@@ -68,7 +68,7 @@ weekblad omroep radio =rtv =tv televisie zender media telegraaf redactie uitgeve
 =ymere =vestia =heijn =unicef =unhcr =amnesty =greenpeace milieudefensie natuurmonumenten staatsbosbeheer netwerk organisatie instituut koepel federatie unie alliantie coöperatie commissie
 =kruis =leger kringloop dierenambulance kinderboerderij volkstuin moestuin verbond coalitiepartij vakgroep =facebook nieuwssite huisraad woningbouwvereniging gezondheidscentrum kazerne redactie
 =woonstad woonbedrijf =portaal =servicepunt praktijkschool =vormingswerk maatschappij =ziekenzorg =ondernemersfonds winkelcentrum =sociaal-werk =jeugdbescherming kinderbescherming kwartiertje`,
-  place: `terrein industrieterrein bedrijventerrein kasteel wetering kanaal vijver perceel windpark zonnepark
+  place: `=villa =hoeve terrein industrieterrein bedrijventerrein kasteel wetering kanaal vijver perceel windpark zonnepark
 straat laan plein kade gracht singel dreef =weg steenweg =pad =steeg park plantsoen wijk buurt kwartier polder brug =stad haven toren =flat =loods =kamp =noord =zuid =oost =west =centrum
 =binnenstad =hof =markt`,
 } as const;
@@ -80,7 +80,7 @@ spokesperson spokesman spokeswoman secretary treasurer trustee student pupil bos
   group: `group committee community residents neighbours neighbors parents youth people volunteers students tenants shopkeepers elderly families protesters fans citizens
 migrants refugees newcomers =kids children =girls =boys women =men =locals seniors majority minority opponents supporters rebellion mothers fathers`,
   organisation: `board association foundation school mosque church cathedral temple council police library newspaper company shop store centre center network shelter trust
-charity club university hospital clinic agency authority government party union army cross hall department services bureau office housing institute =ltd =inc museum
+charity club university hospital clinic clinics agency authority government party union army cross hall department services bureau office housing institute =ltd =inc museum
 theatre court prison football`,
   place: 'street avenue square road lane =north =south =east =west park',
 } as const;
@@ -95,7 +95,7 @@ export interface KindOfWord {
 
 /** Bodies and places that bear somebody's name, with nothing in it that says so. */
 const namedAfter = `albert heijn|jan linders|dirk van den broek|van der valk|anne frank|johan cruijff|albert schweitzer|kees smit|kwik fit|anna paulowna|fort willem|douwe egberts|leger des heils|
-dille kamille|mac donald|ali baba|willem de zwijger|johan de witt|titus brandsma|jan van hoof|hendrick de keyser|maria magdalena|maria montessori|jan thiel|ben jerry|peek cloppenburg|sancta maria|santa maria|jan en alleman|jan modaal|hans en grietje|jip en janneke|maria hoop|don bosco|pieter jelles`;
+dille kamille|mac donald|ali baba|willem de zwijger|johan de witt|titus brandsma|jan van hoof|hendrick de keyser|maria magdalena|maria montessori|jan thiel|ben jerry|peek cloppenburg|sancta maria|santa maria|jan en alleman|jan modaal|hans en grietje|jip en janneke|maria hoop|don bosco|pieter jelles|max havelaar|albert cuyp|willem ii|karel doorman|jan pieterszoon coen|willem barentsz|hugo de groot`;
 
 const SHORTEST_ENDING = 4;
 const LONGEST_ENDING = 24;
@@ -127,6 +127,7 @@ export const kindOfWord = (word: string): KindOfWord | null => {
     const single =
       word.length - end.length >= SHORTEST_ENDING && word.endsWith(end) ? longestEnding(word.slice(0, -end.length)) : null;
     if (single?.kind === 'person') return { ...single, kind: 'group' };
+    if (single?.kind === 'organisation' && (end === 's' || end === 'en')) return single;
   }
   return null;
 };

@@ -37,9 +37,35 @@ const namesSomebody = (part: string): boolean => {
   const words = wordsOf(first);
   const plain = words.map((word) => word.plain).join(' ');
   if (isNamedAfter(plain) || isNamedAfter(plainLetters(part).trim()) || more.some((one) => BUSINESS.test(one))) return false;
+  if (isNameOfPlace(part, words) || isPairOfWords(words, more)) return false;
   if (hasName(words)) return true;
   // "Slagerij Jansen en Jan" is one shop.
   return !words.some(({ kind }) => kind && kind.kind !== 'person') && more.some((one) => hasName(wordsOf(one)));
+};
+
+/** "Anna's Hoeve", "Mo-fit", "Pim Fortuyn plein": somebody's name, and what is called after it. */
+const isNameOfPlace = (part: string, words: readonly Word[]): boolean => {
+  const owned = /^\s*\p{Lu}[\p{L}\p{M}]+['’]s (\p{Lu}[\p{L}\p{M}]+)/u.exec(part)?.[1];
+  if (owned !== undefined && kindOfWord(plainLetters(owned))?.kind !== 'person') return true;
+  const [joined = ''] = /(?<=\p{L}-)\p{Ll}{1,30}/u.exec(part) ?? [];
+  if (/^\s*\p{Lu}/u.test(part) && commonWords.has(plainLetters(joined))) return true;
+  const isCalledAfter =
+    words.length > 2 && words.slice(0, 2).every(({ plain, isBig }) => isBig && commonWords.has(plain) && !PARTICLES.has(plain));
+  if (isCalledAfter) return true;
+  const [last, before] = [words.at(-1), words.at(-2)?.plain ?? ''];
+  if (!last || words.length < 2 || !STREETS.has(last.plain) || PARTICLES.has(before)) return false;
+  return !last.isBig || (words.length > 2 && familyNameWeight(last.text) === 0);
+};
+const STREETS = new Set(
+  'straat laan plein kade gracht singel dreef weg pad steeg park plantsoen hof markt brug school'.split(' '),
+);
+
+/** "Roos en Doorn", "Sam Sam": words that are first names too. */
+const isPairOfWords = (words: readonly Word[], more: readonly string[]): boolean => {
+  const [one, ...others] = [...words, ...more.flatMap(wordsOf)];
+  const [other] = others;
+  if (!one || !other || others.length > 1 || firstNameWeight(one.text.toLowerCase()) === 2) return false;
+  return one.plain === other.plain || (more.length === 1 && firstNameWeight(other.text) === 0);
 };
 
 interface Word {
@@ -52,7 +78,10 @@ const wordsOf = (text: string): Word[] =>
   (text.match(/\p{L}\.(?:\p{L}\.)*|[\p{L}\p{M}'’]+\.?/gu) ?? []).map((match) => {
     const word = match.replace(/['’]s?$/u, '');
     const plain = plainLetters(word.replace(/[.'’]/g, ''));
-    return { text: word, plain, isBig: /^\p{Lu}/u.test(word), kind: kindOfWord(plain) };
+    const kind = kindOfWord(plain);
+    // "Izaak" is no "zaak".
+    const isName = kind?.isCompound === true && firstNameWeight(word) === 2;
+    return { text: word, plain, isBig: /^\p{Lu}/u.test(word), kind: isName ? null : kind };
   });
 
 const BUSINESS = /^\s*(?:zonen|zn|zoon|co|partners|dochters)\b/i;
@@ -63,6 +92,32 @@ const TITLES = new Set(
     ' ',
   ),
 );
+/** Offices held by one, of whom people say the family name, or else the place or the task. */
+const OFFICES = new Set('wethouder burgemeester rabbijn rabbi dominee'.split(' '));
+const GOVERNING = new Set(['wethouder', 'burgemeester']);
+const TASK = /(?:heid|ie|ing|ica|iteit|zaken|beleid|schap|beheer|kunde|teit|en)$/;
+const PLACE =
+  /(?:dam|drecht|veen|burg|stad|dorp|wijk|hoven|meer|zee|um|ingen|lo|horst|berg|bergen|voort|oord|waard|land|huizen|kerk|sluis|recht|haven|rode|hout|ward|wolde|oost|west|noord|zuid|stein|ede)$/;
+/** "Wethouder Aptroot", "Rabbijn Van Dooren": neither a place nor a task. */
+const isOfficeWithName = ([office, ...more]: readonly Word[]): boolean => {
+  const [particle, family] = more.length > 1 ? [more[0], more[1]] : [undefined, more[0]];
+  if (!office || !family || more.length > 2 || !OFFICES.has(office.plain) || !isUnknown(family)) return false;
+  if (!NAME_SHAPE.test(family.text) || !/\p{Ll}{2}/u.test(family.text)) return false;
+  if (particle) return particle.isBig && PARTICLES.has(particle.plain);
+  if (!GOVERNING.has(office.plain)) return true;
+  return !PLACE.test(family.plain) && (!TASK.test(family.plain) || /(?:nen|sen)$/.test(family.plain));
+};
+/** "El Yousfi" by itself. */
+const isArabicFamilyName = ([particle, family, ...more]: readonly Word[]): boolean =>
+  more.length === 0 &&
+  isUnknown(family) &&
+  (particle?.plain === 'el' ? /^[a-z]{2,}(?:[^aeiou]i|oui|aoui|ui|ane|oud)$/ : /^[a-z]{4,}$/).test(family?.plain ?? '') &&
+  ARABIC.has(particle?.plain ?? '');
+const ARABIC = new Set('el ait ben bou abu ibn bin'.split(' '));
+/** Family names built as places are: "Oosterkerk", "Verkerk". */
+const LOCATED =
+  /^(?:ooster|wester|noorder|zuider|over|onder|achter|ter|ten|ver|van|nieuwen|olden|ouden|oud|buiten|binnen|hoge|lage|groene|rooden?|witte|olde|nije|veld|berg|kerk|linde|eiken|brink|hooge?n?)(?:kerk|huis|huizen|hof|hoven|markt|kamp|kampen|berg|bergen|school|poel|brug|brugge|veld|velden|winkel|weg|dijk|bosch?|beek|laan|park|haven|molen|water|meer|straaten|steeg|burg|raad)$/;
+
 /** Functions by which people call somebody together with a name. */
 const ADDRESSED = new Set('dokter dominee imam pastoor pater wethouder burgemeester wijkagent rabbi rabbijn'.split(' '));
 /** What stands before a family name. */
@@ -122,6 +177,11 @@ const hasName = (words: readonly Word[]): boolean => {
     // "Brand" by itself is a fire.
     const known = at > 0 || words.length === 1 ? familyNameWeight(word.text) : 0;
     // "Buurvrouw op de hoek" says where.
+    const isAfterFirst = at === 1 && words.length === 2 && word.isBig && firstNameWeight(before?.text ?? '') === 2;
+    // "Sophie Slagers", "Jan Oosterkerk".
+    const isFamilyBuilt =
+      isAfterFirst && (LOCATED.test(word.plain) || (word.kind?.kind === 'group' && /(?:er|k)s$/.test(word.plain)));
+    if (isFamilyBuilt) return true;
     const isPlaced = !word.isBig && ARTICLES.has(before?.plain ?? '') && PLACING.has(words[at - 2]?.plain ?? '');
     const family = isPlaced || (words.length === 1 && known < 2) ? 0 : known;
     const first =
@@ -150,5 +210,5 @@ const hasName = (words: readonly Word[]): boolean => {
       if (isJoined && isAfterParticle) weight += 2;
     }
   }
-  return weight >= ENOUGH || areUncommon(words);
+  return weight >= ENOUGH || areUncommon(words) || isOfficeWithName(words) || isArabicFamilyName(words);
 };

@@ -16,6 +16,7 @@ world water earth sun light star bridge gate garden field place point circle lin
 you all more less dutch british european american turkish moroccan polish syrian chinese jewish islamic muslim christian catholic international national regional primary secondary city town village rural urban great saint concerned angry worried proud poor rich
 veteranen poldermodel hobby sport spel speel speelse muziek dans zang film foto boek boeken krant blad brief post pakket fiets auto bus trein tram metro weg straat laan plein kamp cross festival parade pride bijlmer zuidas
 jeugd ouderen kinderen familie gezin gezinnen vrouw vrouwen man mannen mens mensen burger burgers buurt buren wijk dorp stad gemeente gemeenschap vriend vrienden ouders
+kick out alert can get go up down now here there make move walk run shop store fashion beauty food drinks cars trading support care clean event events music clinics academy studio design travel fresh smart simple amigos
 happy lucky royal grand super mega mini multi inter trans pro plus extra max total totaal centraal centrale perspectief zicht inzicht uitzicht kans kansen wens wensen droom dromen ruimte tijd bron bronnen zorg steun contact balans samenspel samenwerking verbinding ontmoeting
 bewust wijs wijzer slim slimme snel snelle fit vitaal vitale best beste wonder kern kernen unie boer boeren bouw vast vaste los losse klaar kwadraat oase eiland vlinder regenboog klimop zonnebloem pinguin kompas horizon`.split(
     /\s+/,

@@ -33,4 +33,4 @@ export const familyNameWords = `kampen brand namen bos bosch vos meer laan haan 
 bijl bloem blom brink bolt ende es geest haar haas ham heide horst hout kamp keizer klein knol kroon kruis krol laar lier loon maat noort oever oost otten pas ploeg pol poel putten rijn ruiten schaap schilder schrijver sluis snel spaan staal steen sterk stoel tol valk veer vogel vogels
 vroom waal waard weide werf wiel wielen wilde winkel winter witte zand zande zwart swart dorst drost does engelen kemp linders visser dekker brouwer mulder kuiper kuipers timmer timmermans schipper jong jonge boer vries koster jonker jacobs peters smit molenaar martens maas
 can sen gul tas gunes hall green white brown cook baker cooper young ward martin thomas moore scott king hill wood bell fall sow ba ramos lam ng chan tang yang roy das asad turk sari naji popa stan radu cruz costa pinto petit simon bernard laurent frank islam flores torres wagner marino winter baars bekker
-roman blijd naber vink verweij mangal barry barros partij walker gray reed brooks`;
+roman blijd naber vink verweij mangal barry barros bond kerk kerkhof winkels partij walker gray reed brooks`;

@@ -20,7 +20,7 @@ export const firstNameWeight = (word: string): 0 | 1 | 2 => {
 
 /** Beginnings and endings that first names of one origin or other have, and hardly any word: for who is on no list. */
 const FIRST_SHAPE =
-  /^(?:abd[aeiou]+l|moham|muham|nour|noer|tesfa|gebre|ghebre|chukwu|olu[fws]|sieg|hilde|berna|christ[aei]|jean|anne[mlt]|marie)[a-z]{2,}$|[a-z]{2}(?:ullah|eddin|uddin|ddine|slava?|mira|gul|nur|isha|endra|inder|preet|wati|kumar|lynn?|ianne|ienne|ianna|anna|elle|ella|ilia|inka|inho|ito|etta|aldo|ardo|berto?|brecht|fried|mund|gard|hilde?|traud|trud|ric|wyn|lina|lotte|marie|iana|yna|usz|slaw|ius|esh|oush|dokht|shid|bek|alp|tjs?ke|tske|nke|ientje|chien)$/;
+  /^(?:abd[aeiou]+l|moham|muham|nour|noer|tesfa|gebre|ghebre|chukwu|olu[fws]|sieg|hilde|berna|christ[aei]|jean|anne[mlt]|willem|jasm|marie)[a-z]{2,}$|[a-z]{2}(?:ullah|eddin|uddin|ddine|slava?|mira|gul|nur|isha|endra|inder|preet|wati|kumar|lynn?|ianne|ienne|ianna|anna|elle|ella|ilia|inka|inho|ito|etta|aldo|ardo|berto?|brecht|fried|mund|gard|hilde?|traud|trud|ric|wyn|lina|lotte|marie|iana|yna|usz|slaw|ius|esh|oush|dokht|shid|bek|alp|emijn|smijn|tjs?ke|tske|nke|ientje|chien)$/;
 
 /** 2: a family name, 1: a family name that is a word too, 0: none. */
 export const familyNameWeight = (word: string): 0 | 1 | 2 => {

@@ -6,7 +6,7 @@ engel eren erna fang feite femme feng flora florence gad gal gang ger gul gulden
 hunter huw iet inga iva ivy jade jarig jax jeton ji jia jihad jin jing jo jojo jun june jure kaan kaatje kai kalle kameel kamen kang ken
 keren kerst kiki kin kor kun lada lam lama lan lance lavi lee lei lev levent lex li liang lieve lila lin linde ling linh lino lira loc long
 loor lou lu luan luit luz maan maas mack made mai maj mala maren mari mate maya mega mei melody mentor mile milo mimosa min ming mink monnik
-moos muse my na nada nader nadir nam nana nga nick nil nimrod ning noes nur oce odd odin ola ole onder oren ove paco papa pape pari
+moos muse my na nada nader nadir nam nana nga nick nida nil nimrod ning noes nur oce odd odin ola ole onder oren ove paco papa pape pari
 pascal patience paz pepe per perry ping polly poppy prem primo prudence puja qi qian qiang qin quan que rade raff rage raid raja ram rama
 ramadan ramin rand rani raven ray reem rex rico riks rim roemer roman romeo rong ruan rui rune saga sake samba sari schaker sep serge server
 servet shaker shan sharif sheriff sima sina skip sky slava son song spike stas steen sten sterre storm sultan tal tam tamer tan tao tea ted
