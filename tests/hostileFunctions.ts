@@ -14,7 +14,7 @@ import { personFinder } from '../src/domain/personFinder.ts';
 import { looksLikePersonName } from '../src/domain/personName.ts';
 import { keysOfName, spelt, tellingWords, writtenWords } from '../src/domain/personWords.ts';
 import { sensitiveCamp, sensitiveWordIn } from '../src/domain/sensitiveWordIn.ts';
-import { categoryOf, categoryOfWords, wordsIn } from '../src/domain/specialCategories.ts';
+import { categoryOf, categoryOfMany, categoryOfWords, wordsIn } from '../src/domain/specialCategories.ts';
 import { normalized, showsNothing, tidyText, withFewMarks, withoutUnseen } from '../src/domain/tidyText.ts';
 import { isAreaColumn } from '../src/formats/areaColumns.ts';
 import { cleanText, isUnsafeLink, withoutUnsafeLinks } from '../src/formats/cleanText.ts';
@@ -98,6 +98,7 @@ export const fed: Readonly<Record<string, Feed>> = {
   sensitiveWordIn: (text) => sensitiveWordIn(text, 'person'),
   categoryOf,
   categoryOfWords,
+  categoryOfMany,
   wordsIn,
   nameFinder: (text) => nameFinder(names.map(nameKey)).isIn(text),
   nameGiver: (text) => nameGiver()(text),
@@ -199,6 +200,7 @@ export const notFed: Readonly<Record<string, string>> = {
   shortDay: 'a day that was checked',
   areaOverview: PASSED_ON,
   measureWith: 'the name of a font',
+  readColours: A_FIELD,
   useDraft: A_FIELD,
   useKeptAnswers: A_FIELD,
   useKeptText: A_FIELD,

@@ -1,9 +1,17 @@
 import type { ActorKind } from './actorKind.ts';
 import { cutText } from './cutText.ts';
-import { kindOfWord } from './kindWords.ts';
+import { isFunctionShaped, type KindOfWord, kindOfWord } from './kindWords.ts';
 import { personalMark } from './personalMark.ts';
 import { MAX_NOTE_LENGTH } from './quantities.ts';
-import { categoryOf, phrases, type SpecialCategory, wordsIn } from './specialCategories.ts';
+import {
+  categoryOf,
+  categoryOfMany,
+  LANDS,
+  phrases,
+  type SpecialCategory,
+  type WordCategory,
+  wordsIn,
+} from './specialCategories.ts';
 
 /**
  * The special category that a text typed about a person names (its name, note or camp), or nothing. Groups and organisations may: "bestuur
@@ -19,8 +27,9 @@ export const sensitiveWordIn = (text: string, kind: ActorKind): SpecialCategory 
     const [before = '', after = ''] = [all[at - 1], all[at + 1]];
     const together = phrases.get(`${word} ${after}`);
     if (together) return together;
+    if (LANDS.has(word) && (before === 'uit' || (before === 'in' && all.includes('geboren')))) return 'descent';
     const category = categoryOf(word);
-    if (!category || DENIED.has(before)) continue;
+    if (!category || DENIED.has(before) || isOfWork(all, at, category)) continue;
     const next = kindOfWord(after)?.kind;
     if (next === 'group' || next === 'organisation') continue;
     if (kindOfWord(before)?.kind === 'person' && (category === 'politics' || category === 'faith' || isMany(word))) continue;
@@ -37,10 +46,40 @@ export const sensitiveCamp = (name: string): SpecialCategory | null => {
   const all = wordsIn(cutText(name, MAX_NOTE_LENGTH));
   const first = all.find((word) => !PLAIN_BEFORE.has(word)) ?? '';
   const isOfBody = all.some((word) => kindOfWord(word)?.kind === 'organisation' && !categoryOf(word));
+  return sensitiveWordIn(name, 'person') ?? (isOfBody ? null : categoryOfMany(first));
+};
+/** Whether a word says what somebody does, or for whom: "verslavingszorgmedewerker", "coach autisme", "spreekt Turks". */
+const isOfWork = (all: readonly string[], at: number, category: WordCategory): boolean => {
+  const [word = '', before = '', after = ''] = [all[at], all[at - 1], all[at + 1]];
+  const kind = kindOfWord(word);
+  if (isDone(word, kind) && kind?.isCompound) return true;
+  if (word === 'pool' && after === 'van') return true;
+  if (word === 'opgenomen' && after === 'in') return !all.some((other) => CARE.test(other));
+  if (TASKS.test(after)) return true;
+  const isLanguage = /(?:isch|[^aeiou]s)$/.test(word);
+  if (isLanguage && all.slice(0, at).some((other) => SPEAKING.test(other))) return true;
+  if (
+    THEME.test(word) &&
+    (isDone(before, kindOfWord(before)) || ['group', 'organisation'].includes(kindOfWord(before)?.kind ?? ''))
+  )
+    return true;
+  // "Arabisch docent" teaches it, "Arabische docent" is one, and so is "Turks raadslid".
+  if (!isDone(after, kindOfWord(after)) || /(?:lid|hoofd)$/.test(after)) return false;
   return (
-    sensitiveWordIn(name, 'person') ?? (isOfBody ? null : (categoryOf(first) ?? categoryOf(first.replace(/(?:s|en|e)$/, ''))))
+    kind?.kind === 'organisation' || ((category === 'faith' || category === 'descent') && (isLanguage || word.endsWith('lijk')))
   );
 };
+const isDone = (word: string, kind: KindOfWord | null): boolean =>
+  (kind?.kind === 'person' && !WHO.test(word) && !kind.isEnglish) ||
+  (kind === null && isFunctionShaped(word) && !categoryOf(word));
+/** Persons, but nothing that is done. */
+const WHO =
+  /^(?:.*(?:man|vrouw|jongen|meisje|moeder|vader|(?<!h)ouder|zoon|dochter|jongere|bewoner|bewoonster|buur|oom|tante|opa|oma|burger|klant|gast|vriend|vriendin|kennis|slachtoffer|getuige|dader|iemand|persoon|inwoner|student|leerling|scholier|tiener|gelovige|christen|moslima|statushouder|nieuwkomer|vluchteling|asielzoeker|migrant|weduwe|dealer))$/;
+const SPEAKING = /^(?:spreek\w*|les|leraar|lerares|docent\w*|tolk\w*|vertaler|leert|taal)$/;
+const CARE = /kliniek|ziekenhuis|ggz|inrichting|hospice|verpleeg|psych|opname/;
+const TASKS = /^(?:emancipatie|beleid|preventie|aanpak|project|voorlichting|hulp|zorg|begeleiding|ondersteuning)/;
+const THEME =
+  /(?:isme|ie|ing|iek|zorg|armoede|bijstand|schulden|drugs|minima|roma|sinti|diabetes|alzheimer|parkinson|kanker|trauma|handicap|adhd|islam|jihad|criminaliteit|fraude|mensenhandel|lvb|pga|lhbti?|schuldhulp)$/;
 const PLAIN_BEFORE = new Set('de het alle onze jonge oude the all our young'.split(' '));
 
 const DENIED = new Set(['geen', 'niet', 'no', 'not', 'islamles', 'tegen', 'over']);

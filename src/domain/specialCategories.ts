@@ -27,7 +27,7 @@ afrikaans afrikaanse afrikaan roma sinti zigeuner* allochtoon* autochtoon* migra
 suicid* zelfmoord* medicatie medicijnen pillen patient psychiatr* opgenomen ggz-client chronisch wajong arbeidsongeschikt* invalide ill sick disabled disability addicted addict alcoholic depressed pregnant mentally wheelchair dyslex*`,
   orientation: `homo homoseksue* hetero heteroseksue* lesbisch* lesbienne bi biseksue* transgender* transseksue* queer lhbti* lgbt* gay lesbian bisexual nonbinair non-binair* aseksue* panseksue* geaardheid`,
   family: `gescheiden getrouwd* gehuwd* ongehuwd* weduwe weduwnaar alleenstaand* samenwonend* vechtscheiding echtscheiding eenoudergezin kinderloos uithuisgeplaatst* pleegkind ondertoezichtstelling schulden schuldhulp* schuldsanering bijstand* bijstandsuitkering uitkering* werkloos werkloze dakloos dakloze faillissement minima armoede married divorced widow* unmarried unemployed homeless debts vreemdgaat`,
-  offences: `strafblad veroordeel* verdachte verdacht crimineel criminele criminaliteit gedetineerd* gevangenis bajes vastgezeten gezeten tbs taakstraf werkstraf enkelband recidivist* veelpleger* drugsdealer* dealer dealt inbreker inbraak inbraken dief diefstal steelt geweldpleger* mishandel* huiselijk aanranding verkracht* radicaal geradicaliseerd* radicaliser* extremist* jihad* terror* uitreiziger* top600 top400 persoonsgericht* gearresteerd* aangehouden aanhouding* politiecontact* antecedent* loverboy
+  offences: `strafblad veroordeel* verdachte verdacht crimineel criminele criminaliteit gedetineerd* gevangenis bajes vastgezeten gezeten pga tbs taakstraf werkstraf enkelband recidivist* veelpleger* drugsdealer* dealer dealt inbreker inbraak inbraken dief diefstal steelt geweldpleger* mishandel* huiselijk aanranding verkracht* radicaal geradicaliseerd* radicaliser* extremist* jihad* terror* uitreiziger* top600 top400 persoonsgericht* gearresteerd* aangehouden aanhouding* politiecontact* antecedent* loverboy
 pooier mensenhandel* witwas* fraude* fraudeur oplichter hooligan* stalker stalkt gebiedsverbod huisverbod reclasseringstoezicht convicted criminal arrested suspect prison burglar thief offender radicalised radicalized extremist terrorist jihadi`,
 } as const;
 export type WordCategory = keyof typeof words;
@@ -51,6 +51,14 @@ export const phrases: ReadonlyMap<string, WordCategory> = new Map(
     'first offender': 'offences',
     'single parent': 'family',
     'mental health': 'health',
+    'zat vast': 'offences',
+    'zit vast': 'offences',
+    'zaten vast': 'offences',
+    'top 600': 'offences',
+    'top 400': 'offences',
+    'onder behandeling': 'health',
+    'behandeling bij': 'health',
+    'behandeling voor': 'health',
   }),
 );
 
@@ -74,6 +82,24 @@ export const categoryOf = (word: string): WordCategory | null => {
   return null;
 };
 
+/** The same of more of them: "Joden", "Marokkanen", "Chinezen", "Dieven", as Dutch spells these. */
+export const categoryOfMany = (word: string): WordCategory | null => {
+  const stem = word.replace(/(?:s|en|e)$/, '');
+  const long = stem.replace(/(?<![aeou])([aeou])([bcdfgklmnprstvz])$/, '$1$1$2');
+  for (const one of [word, stem, word.replace(/n$/, ''), long, hard(stem), hard(long)]) {
+    const category = categoryOf(one);
+    if (category) return category;
+  }
+  return null;
+};
+const hard = (stem: string): string => stem.replace(/z$/, 's').replace(/v$/, 'f');
+
+/** Lands that somebody may come from. */
+export const LANDS: ReadonlySet<string> = new Set(
+  `marokko turkije suriname antillen aruba curacao syrie irak iran afghanistan somalie eritrea ethiopie polen bulgarije roemenie oekraine china
+indonesie ghana nigeria morocco turkey syria iraq somalia poland bulgaria romania ukraine`.split(/\s+/),
+);
+
 /** The words of a text in plain letters. */
 export const wordsIn = (text: string): string[] => plainLetters(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
@@ -81,8 +107,7 @@ export const wordsIn = (text: string): string[] => plainLetters(text).match(/[\p
 export const categoryOfWords = (text: string): SpecialCategory | null => {
   const all = wordsIn(cutText(text, MAX_NOTE_LENGTH));
   for (const [at, word] of all.entries()) {
-    const category =
-      phrases.get(`${word} ${all[at + 1] ?? ''}`) ?? categoryOf(word) ?? categoryOf(word.replace(/(?:s|en|e)$/, ''));
+    const category = phrases.get(`${word} ${all[at + 1] ?? ''}`) ?? categoryOfMany(word);
     if (category) return category;
   }
   return null;

@@ -28,7 +28,7 @@ export interface UnderstoodRow {
 const MAX_SAMPLES = 3;
 const MAX_SAMPLE_LENGTH = 60;
 
-/** Says of every column which field it is, and gives rows to ask. What a sensitive column holds is not even looked at. */
+/** Says of every column which field it is, and gives rows to ask. What a sensitive column holds goes no further than the guess that it is one. */
 export const understandTable = (table: RawTable, settings: ImportSettings, notices: NoticeBook): UnderstoodTable => {
   const names = new Set<string>();
   for (const { cells } of table.rows) for (const column of cells.keys()) names.add(column);

@@ -23,6 +23,16 @@ describe('what is typed about a person', () => {
     ['fatima@voorbeeld.nl', 'contact'],
     ['woont 3011 AB 12', 'contact'],
     ['geboren 12-3-1981', 'contact'],
+    ['komt uit Marokko', 'descent'],
+    ['Turkse vrouw, spreekt Turks', 'descent'],
+    ['Turks raadslid', 'descent'],
+    ['zat vast', 'offences'],
+    ['op de PGA-lijst', 'offences'],
+    ['in behandeling bij GGZ', 'health'],
+    ['opgenomen in een kliniek', 'health'],
+    ['woont Kerkstraat 12', 'contact'],
+    ['(030) 1234567', 'contact'],
+    ['06.12.34.56.78', 'contact'],
   ])('%s: %s', (text, category) => expect(sensitiveWordIn(text, 'person')).toBe(category));
 
   test.each([
@@ -45,6 +55,17 @@ describe('what is typed about a person', () => {
     'tegen het azc, wel bereid te praten',
     'nummer 100200301 in het dossier',
     'doet mee aan de wijkschouw',
+    'Verslavingszorgmedewerker',
+    'Schuldhulpverlener',
+    'wethouder armoede',
+    'Ziekenhuis directeur',
+    'spreekt Turks',
+    'Arabisch docent',
+    'opgenomen in werkgroep',
+    'Pool van deskundigen',
+    'Coach autisme',
+    'Sociaal werker Roma',
+    'in gesprek sinds 01-02-2026 14:30',
     'constructor',
   ])('%j says no such thing', (text) => expect(sensitiveWordIn(text, 'person')).toBeNull());
 
@@ -59,6 +80,22 @@ describe('a camp', () => {
     ['De Turken', 'descent'],
     ['Turkse jongeren', 'descent'],
     ['PVV-stemmers', 'politics'],
+    ['Joden', 'faith'],
+    ['Marokkanen', 'descent'],
+    ['Polen', 'descent'],
+    ['Roemenen', 'descent'],
+    ['Bulgaren', 'descent'],
+    ['Antillianen', 'descent'],
+    ['Afrikanen', 'descent'],
+    ['Chinezen', 'descent'],
+    ['Irakezen', 'descent'],
+    ['Allochtonen', 'descent'],
+    ['Autochtonen', 'descent'],
+    ['Illegalen', 'descent'],
+    ['Criminelen', 'offences'],
+    ['Dieven', 'offences'],
+    ['Daklozen', 'family'],
+    ['Conservatieven', 'politics'],
   ])('that is called after people is noticed: %s', (name, category) => expect(sensitiveCamp(name)).toBe(category));
 
   test.each([

@@ -22,6 +22,33 @@ describe.each(['development', 'heldBack'])('on the list %s', (which) => {
   );
 });
 
+describe('by what stands in a column', () => {
+  test.each([
+    '(030) 1234567|(020) 7654321',
+    '06.12.34.56.78|06.87.65.43.21',
+    '612345678|687654321|612312312',
+    '1234ab 12|2345cd 3',
+    'Kerkstraat 12|Dorpsweg 3',
+    '12-03-84|01-11-79',
+    'RK|NH|geen',
+    'NL|MA|TR',
+    '12-AB-34|AB-12-CD',
+    '@fatima|@jan_01',
+    'https://www.linkedin.com/in/fatima|linkedin.com/in/jan',
+    'Joden|Marokkanen|Chinezen',
+  ])('%s is about somebody', (values) => expect(sensitiveValues(values.split('|'))).not.toBeNull());
+  test.each(['12-03-2011|01-11-2012', '3-4-26|5-4-26', 'NL|BE', 'Zaal 12|Zaal 3', '612|614', 'A-12|B-13'])(
+    '%s is not',
+    (values) => expect(sensitiveValues(values.split('|'))).toBeNull(),
+  );
+  test.each(['Wijkteamdossier', 'Sekse', 'Echtgescheiden', 'Casusoverleg'])('nor may a column be headed %s', (heading) =>
+    expect(sensitiveHeading(heading)).not.toBeNull(),
+  );
+  test.each(['Telt mee', 'Gezondheidscentrum', 'Ziekenhuis'])('but it may be headed %s', (heading) =>
+    expect(sensitiveHeading(heading)).toBeNull(),
+  );
+});
+
 describe('a column that says of persons what no map may hold', () => {
   it.each([
     ['notitie', 'moslim', 'gescheiden'],

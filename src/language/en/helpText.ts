@@ -45,7 +45,7 @@ const chapters: readonly HelpChapter[] = [
       'Use functions, groups and organisations, such as “community officer North” or “mosque board”. Assume that everybody on the map may see the map.',
       'If something looks like the name of a person, a quiet line says so and suggests a function instead. You can go on working. If it is not a person, say that it is a function or organisation. If the name has to stay, briefly write why.',
       'The map itself keeps showing what is still open: who owns it, what it is for, on what basis you record names, and whether the people know.',
-      'Religion, descent, political opinion, health and offences do not belong with a person. If you type such a thing, the program says what you could write instead. Columns about them in a file are not taken over. If you still want to say something about the whole network, do the counting yourself and enter only the number under **Neighbourhoods**.',
+      'Religion, descent, political opinion, health and offences do not belong with a person. If you type such a thing, the program says what you could write instead. Columns about them in a file it mostly recognises, and then does not take over; so look yourself too. If you still want to say something about the whole network, do the counting yourself and enter only the number under **Neighbourhoods**.',
     ],
   },
   {

@@ -34,7 +34,7 @@ export const openAbout: typeof nlOpenAbout = {
     orientation:
       'Sexual orientation is not written down about a person. Write what somebody does, such as “chair of the pride committee”.',
     family:
-      'Family, money and work are not written down about a person. Write what somebody does, such as “neighbourhood mother”.',
+      'Family, income and debts are not written down about a person. Write what somebody does, such as “neighbourhood mother”.',
     offences:
       'Sentences and suspicions are not written down about a person. Write what is to be done, such as “talk with police officer”.',
     identifier: 'A number that identifies somebody does not belong on a map. Take it out.',

@@ -46,7 +46,7 @@ const chapters: readonly HelpChapter[] = [
       'Gebruik functies, groepen en organisaties, zoals ‘wijkagent Noord’ of ‘bestuur moskee’. Ga ervan uit dat iedereen op de kaart de kaart mag zien.',
       'Lijkt iets op de naam van een persoon, dan staat er een regel bij: **Lijkt een naam. Liever een functie?** U kunt doorwerken. Is het geen persoon, kies dan **is een functie of organisatie**. Moet de naam blijven, schrijf dan kort waarom.',
       'Bij de kaart zelf blijft staan wat nog open is: wie de eigenaar is, waarvoor de kaart is, op welke grond u namen vastlegt, en of de mensen het weten.',
-      'Geloof, afkomst, politieke opvatting, gezondheid en strafbare feiten horen niet bij een persoon. Typt u zoiets, dan zegt het programma wat u beter kunt schrijven. Kolommen daarover uit een bestand worden niet overgenomen. Wilt u toch iets over het hele netwerk zeggen, tel dan zelf en vul alleen het getal in bij **Buurten**.',
+      'Geloof, afkomst, politieke opvatting, gezondheid en strafbare feiten horen niet bij een persoon. Typt u zoiets, dan zegt het programma wat u beter kunt schrijven. Kolommen daarover in een bestand herkent het meestal, en neemt het dan niet over; kijk dus zelf ook. Wilt u toch iets over het hele netwerk zeggen, tel dan zelf en vul alleen het getal in bij **Buurten**.',
     ],
   },
   {

@@ -23,7 +23,7 @@ export const openAbout = {
   kindUnknown: 'soort niet bekend',
   several: (names: number, kinds: number) =>
     [
-      ...(names > 0 ? [`${counted(names, 'naam lijkt', 'namen lijken')} van een persoon.`] : []),
+      ...(names > 0 ? [`${counted(names, 'naam lijkt van een persoon', 'namen lijken van personen')}.`] : []),
       ...(kinds > 0 ? [`Van ${counted(kinds, 'actor', 'actoren')} is de soort niet bekend.`] : []),
     ].join(' '),
   look: 'Bekijken',
@@ -34,7 +34,8 @@ export const openAbout = {
     health: 'Gezondheid schrijven we niet bij een persoon. Schrijf wat iemand doet, bijvoorbeeld ‘ervaringsdeskundige’.',
     orientation:
       'Seksuele gerichtheid schrijven we niet bij een persoon. Schrijf wat iemand doet, bijvoorbeeld ‘voorzitter COC’.',
-    family: 'Over gezin, geld en werk schrijven we niets bij een persoon. Schrijf wat iemand doet, bijvoorbeeld ‘buurtmoeder’.',
+    family:
+      'Over gezin, inkomen en schulden schrijven we niets bij een persoon. Schrijf wat iemand doet, bijvoorbeeld ‘buurtmoeder’.',
     offences:
       'Straf en verdenking schrijven we niet bij een persoon. Schrijf wat er te doen is, bijvoorbeeld ‘gesprek met wijkagent’.',
     identifier: 'Een nummer dat iemand aanwijst hoort niet op een kaart. Haal het weg.',
@@ -57,7 +58,8 @@ export const openAbout = {
         'nl',
       )}.`,
     fillIn: 'Kaartgegevens invullen',
-    name: (names: number) => `Van ${counted(names, 'naam', 'namen')} is niet gezegd of die hier mag staan.`,
+    name: (names: number) =>
+      `Van ${counted(names, 'naam', 'namen')} is niet gezegd of die hier ${names === 1 ? 'mag' : 'mogen'} staan.`,
     kind: (actors: number) => `Van ${counted(actors, 'actor', 'actoren')} is de soort niet bekend.`,
     unfit: (actors: number) => `Bij ${counted(actors, 'actor', 'actoren')} staat iets wat niet op een kaart hoort.`,
   },
