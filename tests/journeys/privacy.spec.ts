@@ -42,9 +42,7 @@ test('several at once are counted in one line that leads to them', async ({ page
   await library.open();
   const map = await library.makeMap({ title: 'Lijst' });
   await map.paste('Fatima Yilmaz\nBuurtraad\nJan de Vries\nLevvel');
-  const line = page
-    .getByRole('status')
-    .filter({ hasText: '2 namen lijken van personen. Van 1 actor is de soort niet bekend.' });
+  const line = page.getByRole('status').filter({ hasText: '2 namen lijken van personen. Van 1 actor is de soort niet bekend.' });
   await expect(line).toBeVisible();
   await page.getByRole('main').getByRole('button', { name: 'Bekijken' }).click();
   await map.panel.getByRole('group', { name: 'Wat is ‘Levvel’?' }).getByRole('button', { name: 'organisatie' }).click();
