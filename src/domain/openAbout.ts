@@ -13,6 +13,8 @@ export interface OpenAbout {
   /** The one question about it: may that name stand there, or else what is it? */
   readonly asks: 'name' | 'kind' | null;
   /** What its name or note says that no map may say of a person. */
+  readonly inName: SpecialCategory | null;
+  readonly inNote: SpecialCategory | null;
   readonly unfit: SpecialCategory | null;
 }
 
@@ -24,8 +26,11 @@ export const openAbout = (actor: Actor): OpenAbout => {
   const isNamed = kind !== 'organisation' && nameAnswer?.is !== 'function' && looksLikePersonName(name);
   const asksKind = kindUnsaid && !isNamed && knownKind(name) === null;
   const asks: OpenAbout['asks'] = isNamed && !nameAnswer ? 'name' : asksKind ? 'kind' : null;
-  const unfit = asks === 'kind' ? null : (sensitiveWordIn(name, kind) ?? sensitiveWordIn(note, kind));
-  const open: OpenAbout = { isNamed, asks, unfit };
+  // Who may be a person counts as one.
+  const counted = asks === 'kind' ? 'person' : kind;
+  const inName = sensitiveWordIn(name, counted);
+  const inNote = sensitiveWordIn(note, counted);
+  const open: OpenAbout = { isNamed, asks, inName, inNote, unfit: inName ?? inNote };
   remembered.set(actor, open);
   return open;
 };

@@ -7,15 +7,18 @@ const PHONE =
 /** "Kerkstraat 12", "Laan van Meerdervoort 88". */
 const ADDRESS =
   / (?<=\p{L}\p{L}(?:straat|laan|weg|plein|kade|gracht|singel|dreef|steeg|plantsoen|dijk|pad|hof),? )\d{1,4} ?[a-z]?(?![\p{L}\d])| (?<=\blaan )van \p{L}{1,30} \d/iu;
+/** Of an organisation the general number and address may stand there; a mobile telephone is somebody's. */
+const MOBILE = /(?<!\d)(?:(?:\+|00)31[\s-]?\(?0?\)?[\s-]?|0)6(?:[\s.-]?\d){8}(?!\d)/;
 const POSTCODE = /(?<![\p{L}\d])[1-9]\d{3} ?[A-Z]{2}(?:,? ?\d{1,5} ?[a-z]{0,2})?(?![\p{L}\d])/u;
 const IBAN = /(?<![\p{L}\d])[A-Z]{2}\d{2} ?(?:[A-Z0-9]{4} ?){2,7}[A-Z0-9]{1,4}(?![\p{L}\d])/gu;
 const NINE_DIGITS = /(?<!\d)(?:\d{9}|\d{4}[ .-]\d{2}[ .-]\d{3}|\d{3}[ .-]\d{3}[ .-]\d{3})(?!\d)/g;
 const BIRTH = /\b(?:geb(?:oren)?|born|birth)\b[^\n]{0,12}\d{4}/i;
 
 /** Nothing when there is no such thing in the text. */
-export const personalMark = (text: string): 'identifier' | 'contact' | null => {
+export const personalMark = (text: string, isOfPerson = true): 'identifier' | 'contact' | null => {
   if ((text.match(NINE_DIGITS) ?? []).some(isServiceNumber) || (text.match(IBAN) ?? []).some(isAccountNumber))
     return 'identifier';
+  if (!isOfPerson) return MOBILE.test(text) ? 'contact' : null;
   return EMAIL.test(text) || PHONE.test(text) || POSTCODE.test(text) || ADDRESS.test(text) || BIRTH.test(text) ? 'contact' : null;
 };
 

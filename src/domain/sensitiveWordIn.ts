@@ -14,14 +14,13 @@ import {
 } from './specialCategories.ts';
 
 /**
- * The special category that a text typed about a person names (its name, note or camp), or nothing. Groups and organisations may: "bestuur
- * moskee". What a person does for such a group is a function, and may too: "begeleider statushouders", "raadslid PvdA", "docent islam".
+ * The special category that a text typed about a person names (its name, note or camp), or nothing. Groups and organisations may, but
+ * for numbers of somebody: "bestuur moskee". What a person does for such a group is a function, and may too: "begeleider statushouders", "raadslid PvdA", "docent islam".
  */
 export const sensitiveWordIn = (text: string, kind: ActorKind): SpecialCategory | null => {
-  if (kind !== 'person') return null;
   const short = cutText(text, MAX_NOTE_LENGTH);
-  const said = personalMark(short);
-  if (said) return said;
+  const said = personalMark(short, kind === 'person');
+  if (said || kind !== 'person') return said;
   const all = wordsIn(short);
   for (const [at, word] of all.entries()) {
     const [before = '', after = ''] = [all[at - 1], all[at + 1]];

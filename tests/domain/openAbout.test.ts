@@ -24,14 +24,26 @@ describe('what is open about an actor', () => {
     expect(openAbout(before).asks).toBeNull();
   });
 
-  test('what no map may say counts with a person, in name and note, and not with a group, an organisation or who may be one', () => {
+  test('what no map may say counts with a person, or with who may be one, in name and note, and not with a group or organisation', () => {
     const isUnfit = (name: string, said: Partial<Actor> = {}) => openAbout(actor(name, said)).unfit !== null;
     expect(isUnfit('Huisarts', { note: 'is moslim' })).toBe(true);
     expect(isUnfit('Fatima, gescheiden')).toBe(true);
     expect(isUnfit('Huisarts', { note: 'kent iedereen' })).toBe(false);
     expect(isUnfit('Bestuur moskee')).toBe(false);
     expect(isUnfit('Turkse gemeenschap', { note: 'moslims uit Zuid' })).toBe(false);
-    expect(isUnfit('Levvel', { note: 'helpt bij autisme' })).toBe(false);
+    expect(isUnfit('Levvel', { note: 'is moslim' })).toBe(true);
+    expect(isUnfit('Levvel', { kind: 'organisation', kindUnsaid: false, note: 'voor moslims' })).toBe(false);
+  });
+
+  test('a number that identifies somebody, and a mobile telephone, count with every kind; the number of a body does not', () => {
+    const unfit = (name: string, note: string) => openAbout(actor(name, { note })).unfit;
+    for (const name of ['Huisarts', 'Bestuur moskee', 'Turkse gemeenschap', 'Levvel']) {
+      expect(unfit(name, 'BSN 111222333')).toBe('identifier');
+      expect(unfit(name, 'NL91ABNA0417164300')).toBe('identifier');
+      expect(unfit(name, 'bel 06-12345678')).toBe('contact');
+      expect(unfit(name, 'bel +31 6 12345678')).toBe('contact');
+    }
+    expect(unfit('Bestuur moskee', 'bel 020-1234567, info@moskee.nl')).toBeNull();
   });
 });
 

@@ -2,7 +2,7 @@ import { Trash2 } from 'lucide-react';
 import { useId } from 'react';
 import { ACTOR_KINDS } from '../../domain/actorKind.ts';
 import type { ActorId } from '../../domain/identifiers.ts';
-import { sensitiveWordIn } from '../../domain/sensitiveWordIn.ts';
+import { openAbout } from '../../domain/openAbout.ts';
 import { KindSample } from '../canvas/KindSample.tsx';
 import { Button } from '../controls/Button.tsx';
 import { OneOf } from '../controls/Choice.tsx';
@@ -97,7 +97,7 @@ const ActorText = ({
   const [value = ''] = useOfActors([id], of);
   const unfit = useMap(({ actors }) => {
     const actor = actors.get(id);
-    return actor && asksAbout(actor) !== 'kind' ? sensitiveWordIn(value, actor.kind) : null;
+    return actor ? openAbout(actor)[of === 'name' ? 'inName' : 'inNote'] : null;
   });
   return (
     <>
