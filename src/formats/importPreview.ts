@@ -3,6 +3,7 @@ import type { ActorMap } from '../domain/actorMap.ts';
 import type { ActorId } from '../domain/identifiers.ts';
 import type { MapFileRefusalCode } from '../domain/mapFile.ts';
 import type { Relation } from '../domain/relation.ts';
+import type { SpecialCategory } from '../domain/specialCategories.ts';
 
 /** A file as the user chose it. */
 export interface ImportFile {
@@ -80,6 +81,8 @@ export interface ImportColumn {
   readonly field: ImportField | null;
   /** `sensitive` columns stay out, whatever the user corrects. */
   readonly because: 'recognised' | 'corrected' | 'unknown' | 'sensitive';
+  /** What a `sensitive` column says of people. */
+  readonly says?: SpecialCategory;
   /** At most three values that occur; none of a sensitive column. */
   readonly samples: readonly string[];
 }

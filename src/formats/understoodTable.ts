@@ -1,6 +1,7 @@
 import { cutText } from '../domain/cutText.ts';
 import { knownKind } from '../domain/kindFromName.ts';
 import { MAX_NOTE_LENGTH } from '../domain/quantities.ts';
+import { sensitiveCamp } from '../domain/sensitiveWordIn.ts';
 import type { SpecialCategory } from '../domain/specialCategories.ts';
 import { cleanText, isUnsafeLink, withoutUnsafeLinks } from './cleanText.ts';
 import { columnRank, fieldOfColumn } from './columnWords.ts';
@@ -59,10 +60,13 @@ const describeColumns = (table: RawTable, names: readonly string[], settings: Im
     const base = { file: table.file, of: table.of, column, samples: [] };
     const says = sensitiveValues(persons.map(({ cells }) => cells.get(column) ?? ''));
     const isName = subjects.has(column) || NAMES.includes(fieldOf(column));
-    const category = sensitiveHeading(column) ?? (isName && says !== 'identifier' ? null : says);
+    const category =
+      sensitiveHeading(column) ??
+      (isName && says !== 'identifier' ? null : says) ??
+      (fieldOf(column) === 'camp' ? sensitiveCamps(table, column) : null);
     if (category) {
       sensitive.set(column, category);
-      return { ...base, field: null, because: 'sensitive' };
+      return { ...base, field: null, because: 'sensitive', says: category };
     }
     const corrected = correctedTo(column);
     if (corrected === null || (corrected !== undefined && fits.includes(corrected))) {
@@ -81,6 +85,13 @@ const aboutPersons = ({ of, rows }: RawTable, nameColumn: string | undefined): r
   of === 'relations' || nameColumn === undefined
     ? rows
     : rows.filter(({ cells }) => (knownKind(cells.get(nameColumn) ?? '') ?? 'person') === 'person');
+
+/** Camps stand for people, whoever stands in them: that most of them are called after what people are keeps them out. */
+const sensitiveCamps = ({ rows }: RawTable, column: string): SpecialCategory | null => {
+  const all = new Set(rows.map(({ cells }) => (cells.get(column) ?? '').trim()).filter((name) => name !== ''));
+  const found = [...all].flatMap((name) => sensitiveCamp(name) ?? []);
+  return found.length > all.size / 2 ? (found[0] ?? null) : null;
+};
 
 /** Whether only columns can say which actor a row is about: the format itself does not. */
 const isAnonymous = ({ rows }: RawTable): boolean => rows.every(({ id, from }) => id === undefined && from === undefined);

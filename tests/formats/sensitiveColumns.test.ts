@@ -69,8 +69,18 @@ describe('a column that says of persons what no map may hold', () => {
     }
   });
 
+  it('is left out when it is read as camps, whose names are what people are', () => {
+    const rows = 'naam;indeling\nWijkagent;Moslims\nImam;Christenen\nBestuur moskee;Turkse jongeren\n';
+    const asCamp = readable(readText('a.csv', rows, { columns: { 'a.csv': { indeling: 'camp' } } }));
+    expect(asCamp.columns[1]).toMatchObject({ because: 'sensitive', samples: [] });
+    expect(asCamp.map.camps.size).toBe(0);
+    const sides = 'naam;kamp\nWijkagent;Voor de opvang\nImam;Tegen\nBestuur moskee;geen\n';
+    expect(readable(readText('a.csv', sides)).map.camps.size).toBe(2);
+  });
+
   it('is told of with its kind', () => {
     const preview = readable(readText('a.csv', 'naam;vrije dagen\nAnna;gehuwd\nBen;gescheiden\n'));
+    expect(preview.columns[1]).toMatchObject({ because: 'sensitive', says: 'family' });
     expect(preview.notices).toContainEqual({
       code: 'sensitiveColumn',
       details: { column: 'vrije dagen', kind: 'family', count: 1 },

@@ -19,17 +19,17 @@ const word = (code: string): string => {
 const candidates = (details: Details): string => eitherOf(text(details, 'candidates').split(' ').map(word), 'en');
 const examples = [words.relationType.tension, words.relationType.cooperation, words.strength[3], words.certainty.guessed];
 
-/** What a column that was left out says of people. */
+/** Why a column that says this of people was left out. */
 const unfit: Readonly<Record<SpecialCategory, string>> = {
-  faith: 'Somebody’s faith does',
-  descent: 'Somebody’s descent or residence status does',
-  politics: 'Somebody’s political opinion does',
-  health: 'Somebody’s health or care does',
-  orientation: 'Somebody’s sexual orientation does',
-  family: 'Somebody’s family, income or debts do',
-  offences: 'Sentences and suspicions do',
-  identifier: 'Numbers that identify somebody do',
-  contact: 'Addresses, telephone numbers and days of birth do',
+  faith: 'Somebody’s religion does not belong on a map.',
+  descent: 'Somebody’s descent or residence status does not belong on a map.',
+  politics: 'Somebody’s political opinion does not belong on a map.',
+  health: 'Somebody’s health or care does not belong on a map.',
+  orientation: 'Somebody’s sexual orientation does not belong on a map.',
+  family: 'Somebody’s family, income or debts do not belong on a map.',
+  offences: 'Sentences and suspicions do not belong on a map.',
+  identifier: 'Numbers that identify somebody do not belong on a map.',
+  contact: 'Addresses, phone numbers and dates of birth do not belong on a map.',
 };
 
 export const formats: typeof nlFormats = {
@@ -68,8 +68,7 @@ export const formats: typeof nlFormats = {
     relationToItself: (details) => `At ${text(details, 'place')} there is a relation of an actor with itself.`,
   },
   notices: {
-    sensitiveColumn: (details) =>
-      `The column “${text(details, 'column')}” was left out. ${unfit[text(details, 'kind') as SpecialCategory]} not belong on a map.`,
+    sensitiveColumn: (details) => `${many(details, 'column was', 'columns were')} left out. Below, each of them says why.`,
     signsRemoved: (details) => `Characters removed that cannot be seen or lie on top of other letters: ${count(details)}.`,
     linkRemoved: (details) => `Unsafe links removed: ${count(details)}.`,
     namesNumbered: (details) =>
@@ -106,6 +105,7 @@ export const formats: typeof nlFormats = {
     noHeader: () => 'The first row has no column names that the program knows. All rows were read as content.',
     decodedAs: () => 'The file was written in an older encoding. Check letters with accents.',
   },
+  unfit,
   quick: {
     textEmpty: () => 'Type a name first.',
     endMissing: (details) => `A name is missing on one side of the relation: “${text(details, 'piece')}”.`,

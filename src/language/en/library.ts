@@ -124,7 +124,6 @@ export const library: typeof nlLibrary = {
     readAs: 'Read as',
     readColumnAs: (column) => `Read ${column} as`,
     leaveOut: 'leave out',
-    sensitive: 'Never imported: this is about the religion, descent, political opinion, health or offences of persons.',
     notices: 'Good to know',
     partial: (read, found) => `The file is not whole: ${read} of ${found} relations read.`,
     acceptPartial: 'Take in what was readable',

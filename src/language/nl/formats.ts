@@ -64,22 +64,22 @@ const refusals: Sentences<ImportRefusalCode> = {
   relationToItself: (details) => `Bij ${text(details, 'place')} staat een relatie van een actor met zichzelf.`,
 };
 
-/** What a column that was left out says of people. */
+/** Why a column that says this of people was left out. */
 const unfit: Readonly<Record<SpecialCategory, string>> = {
-  faith: 'Iemands geloof hoort',
-  descent: 'Iemands afkomst of verblijf hoort',
-  politics: 'Iemands politieke opvatting hoort',
-  health: 'Iemands gezondheid of zorg hoort',
-  orientation: 'Iemands seksuele gerichtheid hoort',
-  family: 'Iemands gezin, inkomen of schulden horen',
-  offences: 'Straffen en verdenkingen horen',
-  identifier: 'Nummers die iemand aanwijzen horen',
-  contact: 'Adressen, telefoonnummers en geboortedagen horen',
+  faith: 'Iemands geloof hoort niet op een kaart.',
+  descent: 'Iemands afkomst of verblijf hoort niet op een kaart.',
+  politics: 'Iemands politieke opvatting hoort niet op een kaart.',
+  health: 'Iemands gezondheid of zorg hoort niet op een kaart.',
+  orientation: 'Iemands seksuele gerichtheid hoort niet op een kaart.',
+  family: 'Iemands gezin, inkomen of schulden horen niet op een kaart.',
+  offences: 'Straffen en verdenkingen horen niet op een kaart.',
+  identifier: 'Nummers die iemand aanwijzen horen niet op een kaart.',
+  contact: 'Adressen, telefoonnummers en geboortedagen horen niet op een kaart.',
 };
 
 const notices: Sentences<ImportNoticeCode> = {
   sensitiveColumn: (details) =>
-    `De kolom ‘${text(details, 'column')}’ is weggelaten. ${unfit[text(details, 'kind') as SpecialCategory]} niet op een kaart.`,
+    `${many(details, 'kolom', 'kolommen')} weggelaten. Hieronder staat bij elke weggelaten kolom waarom.`,
   signsRemoved: (details) => `Tekens weggehaald die onzichtbaar zijn of op andere letters liggen: ${count(details)}.`,
   linkRemoved: (details) => `Onveilige koppelingen weggehaald: ${count(details)}.`,
   namesNumbered: (details) =>
@@ -160,4 +160,4 @@ const fields: Readonly<Record<ImportField, string>> = {
   sign: 'teken (onder nul is spanning)',
 };
 
-export const formats = { refusals, notices, quick, fields };
+export const formats = { refusals, notices, unfit, quick, fields };

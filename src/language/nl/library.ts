@@ -128,8 +128,6 @@ export const library = {
     readAs: 'Gelezen als',
     readColumnAs: (column: string) => `${column} lezen als`,
     leaveOut: 'niet overnemen',
-    sensitive:
-      'Wordt nooit overgenomen: dit gaat over geloof, afkomst, politieke mening, gezondheid of strafbare feiten van personen.',
     notices: 'Goed om te weten',
     partial: (read: number, found: number) => `Het bestand is niet heel: ${read} van ${found} relaties gelezen.`,
     acceptPartial: 'Neem over wat leesbaar was',

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { campsInOrder } from '../../domain/actorMap.ts';
-import type { ImportPreview, ImportSettings } from '../../formats/importPreview.ts';
+import type { ImportNotice, ImportPreview, ImportSettings } from '../../formats/importPreview.ts';
 import { ACTOR_FIELDS, type ImportColumn, type ImportField, RELATION_FIELDS } from '../../formats/importPreview.ts';
 import { listed } from '../../language/grammar.ts';
 import { Button } from '../controls/Button.tsx';
@@ -34,6 +34,7 @@ export const FilePreview = ({
   const { files, settings, preview, unreadable, readable, refused, take, read } = reading;
   const language = useLanguage();
   const { file: t } = language.library;
+  const notices = readable ? leftOutTogether(readable.notices) : [];
   return (
     <>
       {!isChosen && (
@@ -87,11 +88,11 @@ export const FilePreview = ({
       {children}
       {readable && (
         <>
-          {readable.notices.length > 0 && (
+          {notices.length > 0 && (
             <section>
               <h3>{t.notices}</h3>
               <ul className="notices">
-                {readable.notices.map((notice, index) => (
+                {notices.map((notice, index) => (
                   <li key={index}>{language.formats.notices[notice.code](notice.details)}</li>
                 ))}
               </ul>
@@ -114,6 +115,13 @@ export const FilePreview = ({
   );
 };
 
+/** The columns that were left out are counted; the list of columns says of each why. */
+const leftOutTogether = (notices: readonly ImportNotice[]): readonly ImportNotice[] => {
+  const others = notices.filter(({ code }) => code !== 'sensitiveColumn');
+  const count = notices.length - others.length;
+  return count === 0 ? others : [{ code: 'sensitiveColumn', details: { count } }, ...others];
+};
+
 /** What each column of the files was recognised as, to be corrected; sensitive ones cannot be taken in. */
 const ImportColumns = ({
   columns,
@@ -130,7 +138,7 @@ const ImportColumns = ({
       words={library.file}
       fieldsOf={({ of }) => (of === 'actors' ? ACTOR_FIELDS : RELATION_FIELDS)}
       nameOf={(field) => formats.fields[field]}
-      refused={({ because }) => (because === 'sensitive' ? library.file.sensitive : null)}
+      refused={({ says }) => (says ? formats.unfit[says] : null)}
       onCorrect={onCorrect}
     />
   );
