@@ -209,7 +209,14 @@ describe('columns', () => {
       { columns: { 'a.csv': { [column]: 'camp' as const } } },
     ]) {
       const preview = readable(readText('a.csv', text, settings));
-      expect(preview.columns[1]).toMatchObject({ file: 'a.csv', of: 'actors', column, field: null, because: 'sensitive', samples: [] });
+      expect(preview.columns[1]).toMatchObject({
+        file: 'a.csv',
+        of: 'actors',
+        column,
+        field: null,
+        because: 'sensitive',
+        samples: [],
+      });
       expect(noticeCodes(preview)).toContain('sensitiveColumn');
       expect(JSON.stringify(preview) + JSON.stringify([...preview.map.actors, ...preview.map.camps])).not.toContain('GEHEIM');
     }
