@@ -3,7 +3,7 @@ import type { ActorMap } from './actorMap.ts';
 import type { ActorId } from './identifiers.ts';
 import { knownKind } from './kindFromName.ts';
 import { looksLikePersonName } from './personName.ts';
-import { sensitiveWordIn } from './sensitiveWordIn.ts';
+import { sensitiveCamp, sensitiveWordIn } from './sensitiveWordIn.ts';
 import type { SpecialCategory } from './specialCategories.ts';
 
 /** What there is to ask or to say about an actor as it stands on the map: guesses, which whoever draws answers. */
@@ -36,6 +36,10 @@ export const openAbout = (actor: Actor): OpenAbout => {
 };
 /** Records are never changed in place, and looking through long notes takes time. */
 const remembered = new WeakMap<Actor, OpenAbout>();
+
+/** How many camps are called after what people are. */
+export const unfitCamps = ({ camps }: Pick<ActorMap, 'camps'>): number =>
+  [...camps.values()].filter(({ name }) => sensitiveCamp(name)).length;
 
 /** On the map as a whole: how many names of persons there are, and about whom something is open. */
 export interface OpenOnMap {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Actor, newActor } from '../../src/domain/actor.ts';
-import { openAbout, openOnMap } from '../../src/domain/openAbout.ts';
+import type { CampId } from '../../src/domain/identifiers.ts';
+import { openAbout, openOnMap, unfitCamps } from '../../src/domain/openAbout.ts';
 import { actorId, mapOf } from '../maps/smallMaps.ts';
 
 const actor = (name: string, said: Partial<Actor> = {}): Actor => ({ ...newActor(actorId('a'), name), ...said });
@@ -52,4 +53,9 @@ test('a map counts its names of persons, answered or not, and leads to those abo
   const jan = map.actors.get(actorId('Jan de Vries')) as Actor;
   const answered = { actors: new Map(map.actors).set(jan.id, { ...jan, nameAnswer: { is: 'allowed', why: 'x' } }) };
   expect(openOnMap(answered)).toEqual({ named: 2, name: ['Fatima Yilmaz'], kind: ['Levvel'], unfit: [] });
+});
+
+test('a map counts the camps that are called after what people are', () => {
+  const camp = (name: string, order: number) => [name as CampId, { id: name as CampId, name, order }] as const;
+  expect(unfitCamps({ camps: new Map([camp('Moslims', 0), camp('Voor de opvang', 1), camp('Turkse jongeren', 2)]) })).toBe(2);
 });

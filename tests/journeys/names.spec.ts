@@ -63,7 +63,7 @@ test('what no map may say of a person is answered with what to write instead; of
   await map.add('Huisarts - Bestuur moskee');
   await hand.click('Huisarts');
   const note = map.panel.getByRole('textbox', { name: 'Notitie' });
-  const words = map.panel.getByRole('status').filter({ hasText: 'Geloof schrijven we niet bij een persoon.' });
+  const words = map.panel.getByRole('status').filter({ hasText: 'Schrijf geen geloof op bij een persoon.' });
   await note.fill('is moslim');
   await expect(words).toContainText('Schrijf wat iemand doet, bijvoorbeeld ‘bestuur moskee’.');
   await expect(note).toBeFocused();

@@ -128,7 +128,7 @@ test('when the end date has passed the program asks: keep until, remove, or late
   await page.clock.setFixedTime(new Date('2027-01-15T10:00:00'));
   await page.reload();
   const question = page.getByRole('dialog', { name: 'De einddatum is voorbij' });
-  await expect(question).toContainText('Deze kaart zou bewaard worden tot 31 december 2026.');
+  await expect(question).toContainText('Deze kaart zou tot 31 december 2026 blijven staan.');
   await question.getByRole('button', { name: 'Later beslissen' }).click();
   await expect(question).toHaveCount(0);
   await page.getByRole('link', { name: 'Kaarten', exact: true }).click();

@@ -6,7 +6,7 @@ export const canvas: typeof nlCanvas = {
   actorsOnMap: 'Actors on the map',
   nameOfNew: 'Name of the new actor',
   nameOf: (name) => `New name for ${name}`,
-  nameHint: 'Function or organisation',
+  nameHint: 'Role, job title or organisation',
   emptyTitle: 'Draw who stands around this issue',
   emptyLines: [
     'Double-click the paper to put an actor there.',
@@ -53,7 +53,7 @@ export const canvas: typeof nlCanvas = {
   roles: 'Roles',
   camps: 'Camp',
   noCamp: 'No camp',
-  hold: 'Hold in this place',
+  hold: 'Keep in place',
   letGo: 'Let it be arranged again',
   addToSelection: 'Add to the selection',
   takeFromSelection: 'Take from the selection',

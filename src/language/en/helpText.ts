@@ -16,7 +16,7 @@ const chapters: readonly HelpChapter[] = [
     id: 'tekenen',
     title: 'Draw',
     parts: [
-      'Draw the main actors: functions, groups and organisations. Then draw who has to do with whom.',
+      'Draw the main actors: job titles, groups and organisations. Then draw who has to do with whom.',
       {
         head: ['You want', 'With the mouse or your finger', 'With the keyboard'],
         rows: [
@@ -40,10 +40,10 @@ const chapters: readonly HelpChapter[] = [
   },
   {
     id: 'namen',
-    title: 'Names of persons',
+    title: 'People’s names',
     parts: [
-      'Use functions, groups and organisations, such as “community officer North” or “mosque board”. Assume that everybody on the map may see the map.',
-      'If something looks like the name of a person, a quiet line says so and suggests a function instead. You can go on working. If it is not a person, say that it is a function or organisation. If the name has to stay, briefly write why.',
+      'Use job titles, groups and organisations, such as “community officer North” or “mosque board”. Assume that everybody on the map may see the map.',
+      'If something looks like the name of a person, a quiet line says so and suggests a job title instead. You can go on working. If it is not a person, say that it is a job title or organisation. If the name has to stay, briefly write why.',
       'The map itself keeps showing what is still open: who owns it, what it is for, on what basis you record names, and whether the people know.',
       'Religion, descent, political opinion, health and offences do not belong with a person. If you type such a thing, the program says what you could write instead. Columns about them in a file it mostly recognises, and then does not take over; so look yourself too. If you still want to say something about the whole network, do the counting yourself and enter only the number under **Neighbourhoods**.',
     ],
@@ -106,7 +106,7 @@ const chapters: readonly HelpChapter[] = [
     id: 'tabel-en-buurten',
     title: 'Table and neighbourhoods',
     parts: [
-      'Whatever can be done on the map can also be done in **Table**: typing, sorting, filtering and deleting. What you select there is selected on the map too.',
+      'In **Table** you see all actors and relations as rows: you type, sort, filter and delete there. You move and arrange on the map. What you select there is selected on the map too.',
       'Under **Neighbourhoods** you put the neighbourhoods of your municipality. You see where the network has somebody, and whom you could ask next. With a file from your municipality (GeoJSON or TopoJSON) the neighbourhoods are drawn as a map. With numbers of inhabitants the program says how many key figures you would expect in each.',
       'Under **Targets** you fill in how large each part of the network should be, for example how many young people. Then you see where somebody is still missing.',
     ],

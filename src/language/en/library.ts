@@ -35,11 +35,11 @@ export const library: typeof nlLibrary = {
   cancel: 'Cancel',
   newHeading: 'New map',
   title: 'Title',
-  titleHint: 'Without names of persons, for example “Shelter on the Singel”.',
+  titleHint: 'Without people’s names, for example “Shelter on the Singel”.',
   issue: 'Issue',
   issueHint: 'What is it about? For example “How do residents talk about the new shelter?”',
   owner: 'Owner',
-  ownerHint: 'Who answers for this map? A function is enough.',
+  ownerHint: 'Who answers for this map? A job title is enough.',
   purpose: 'Purpose',
   purposeHint: 'What will you use the map for?',
   endDate: 'End date',
@@ -80,7 +80,7 @@ export const library: typeof nlLibrary = {
     others: (read: number, found: number) => `${read} of ${counted(found, 'other item', 'other items')}`,
   },
   lostEdits: (count: number) => `The last ${count === 1 ? 'edit is' : `${count} edits are`} missing.`,
-  holdsNames: 'This file holds names of persons or functions as you typed them.',
+  holdsNames: 'This file holds people’s names or job titles as you typed them.',
   nothingReadable: 'Nothing of this map can be read.',
   eraseAll: {
     heading: 'Erase everything on this device',
@@ -94,7 +94,7 @@ export const library: typeof nlLibrary = {
     saved: (saved, all) =>
       `${saved === all ? counted(saved, 'file', 'files') : `${saved} of ${counted(all, 'map', 'maps')}`} saved in your downloads.${all > 1 ? ' If the browser asks whether it may save several files, choose Allow.' : ''}`,
     holdNames: (files) =>
-      `${files === 1 ? 'This file holds' : 'These files hold'} names of persons or functions as you typed them.`,
+      `${files === 1 ? 'This file holds' : 'These files hold'} people’s names or job titles as you typed them.`,
     goes: 'What is erased: all maps with their snapshots, what is half typed, and what you chose here, such as the language. A map that is open in another tab closes there. Files that you saved stay in your downloads.',
     gone: 'Everything is gone from the program at once.',
     sure: 'Yes, erase everything. This cannot be undone.',

@@ -10,9 +10,9 @@ const questions: Readonly<Record<MapQuestion, string>> = {
 };
 
 export const openAbout: typeof nlOpenAbout = {
-  name: 'Looks like a name. Rather a function?',
-  nameOf: (name) => `“${name}” looks like a name. Rather a function?`,
-  isFunction: 'is a function or organisation',
+  name: 'Looks like a name. Could you use a job title instead?',
+  nameOf: (name) => `“${name}” looks like a name. Could you use a job title instead?`,
+  isFunction: 'is a job title or organisation',
   isAllowed: 'the name may stay, because …',
   why: 'Why may this name be here?',
   whyNeeded: 'Say why, in a few words.',
@@ -22,29 +22,30 @@ export const openAbout: typeof nlOpenAbout = {
   kindUnknown: 'kind not known',
   several: (names, kinds) =>
     [
-      ...(names > 0 ? [names === 1 ? '1 looks like the name of a person.' : `${names} look like names of persons.`] : []),
-      ...(kinds > 0 ? [`Of ${counted(kinds, 'actor', 'actors')} the kind is not known.`] : []),
+      ...(names > 0 ? [names === 1 ? '1 looks like a person’s name.' : `${names} look like people’s names.`] : []),
+      ...(kinds > 0 ? [`The kind of ${counted(kinds, 'actor', 'actors')} is not known.`] : []),
     ].join(' '),
-  look: 'Look',
+  look: 'Show',
   unfit: {
-    faith: 'Faith is not written down about a person. Write what somebody does, such as “mosque board”.',
-    descent: 'Descent is not written down about a person. Write what somebody does, such as “chair of the cultural centre”.',
-    politics: 'Political opinion is not written down about a person. Write the office, such as “councillor”.',
-    health: 'Health is not written down about a person. Write what somebody does, such as “expert by experience”.',
+    faith: 'Don’t record anyone’s religion. Write what somebody does, such as “mosque board”.',
+    descent: 'Don’t record anyone’s descent. Write what somebody does, such as “chair of the cultural centre”.',
+    politics: 'Don’t record anyone’s political opinion. Write the office, such as “councillor”.',
+    health: 'Don’t record anyone’s health. Write what somebody does, such as “volunteer at the community centre”.',
     orientation:
-      'Sexual orientation is not written down about a person. Write what somebody does, such as “chair of the pride committee”.',
+      'Don’t record anyone’s sexual orientation. Write what somebody does, such as “organiser of the street party”.',
     family:
-      'Family, income and debts are not written down about a person. Write what somebody does, such as “neighbourhood mother”.',
+      'Don’t record anyone’s family, income or debts. Write what somebody does, such as “neighbourhood mother”.',
     offences:
-      'Sentences and suspicions are not written down about a person. Write what is to be done, such as “talk with police officer”.',
+      'Don’t record anyone’s convictions or suspicions about them. Write what is to be done, such as “talk with police officer”.',
     identifier: 'A number that identifies somebody does not belong on a map. Take it out.',
-    contact: 'Address, telephone and day of birth do not belong on a map. Keep them where your organisation does.',
+    contact: 'Addresses, phone numbers and dates of birth do not belong on a map. Keep them where your organisation does.',
   },
-  unfitCamp: 'A camp is a point of view. Write no faith, descent or party, but what they think, such as “for the shelter”.',
+  unfitCamp:
+    'A camp is a point of view. Don’t name it after religion, descent or party, but after what they think, such as “for the shelter”.',
   onMap: {
     heading: 'Still open',
     named: (names) =>
-      names === 1 ? 'There is 1 name of a person on this map.' : `There are ${names} names of persons on this map.`,
+      names === 1 ? '1 name on this map looks like a person’s name.' : `${names} names on this map look like people’s names.`,
     uninformed: {
       no: 'The people named on this map do not know this yet.',
       partly: 'Not all people named on this map know this yet.',
@@ -56,8 +57,17 @@ export const openAbout: typeof nlOpenAbout = {
       )}.`,
     fillIn: 'Fill in map details',
     name: (names) =>
-      names === 1 ? 'Of 1 name nobody said whether it may be here.' : `Of ${names} names nobody said whether they may be here.`,
-    kind: (actors) => `Of ${counted(actors, 'actor', 'actors')} the kind is not known.`,
-    unfit: (actors) => `With ${counted(actors, 'actor', 'actors')} something is written that does not belong on a map.`,
+      names === 1
+        ? 'For 1 name nobody has said whether it may be here.'
+        : `For ${names} names nobody has said whether they may be here.`,
+    kind: (actors) => `The kind of ${counted(actors, 'actor', 'actors')} is not known.`,
+    unfit: (actors) =>
+      actors === 1
+        ? '1 actor has something written about it that does not belong on a map.'
+        : `${actors} actors have something written about them that does not belong on a map.`,
+    camps: (camps) =>
+      camps === 1
+        ? '1 camp is named after something that does not belong on a map. Rename it under Interpret.'
+        : `${camps} camps are named after something that does not belong on a map. Rename them under Interpret.`,
   },
 };

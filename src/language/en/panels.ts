@@ -4,7 +4,7 @@ import type { panels as nlPanels } from '../nl/panels.ts';
 export const panels: typeof nlPanels = {
   actorOf: (kind) => ({ person: 'Person', group: 'Group', organisation: 'Organisation' })[kind],
   name: 'Name',
-  nameHint: 'Preferably a function, organisation or initials.',
+  nameHint: 'Preferably a job title, organisation or initials.',
   kind: 'Kind',
   roles: 'Roles',
   camp: 'Camp',
@@ -49,7 +49,7 @@ export const panels: typeof nlPanels = {
   drawRelationType: 'What kind of relation',
   drawRelationHint: 'A name that is not on the map yet is added to it.',
   draw: 'Draw',
-  pinned: 'Hold in this place',
+  pinned: 'Keep in place',
   pinnedHint: 'Arranging then leaves this actor where it is.',
   pinnedHintAll: 'Arranging then leaves these actors where they are.',
   removeActor: 'Delete actor',

@@ -53,7 +53,7 @@ export const redaction: typeof nl = {
     count === 1 ? '1 name of a group or organisation is hidden.' : `${count} names of groups and organisations are hidden.`,
   words: {
     title: 'Which words may be seen?',
-    body: 'People typed these themselves. Tick what everybody may read; the rest gets a number. Is somebody watching your screen already? Then they can read this list, too.',
+    body: 'People typed these themselves. Tick what everybody may read; the rest get numbers. Is somebody watching your screen already? Then they can read this list, too.',
     names: 'Names of groups and organisations',
     namesMean: 'These names are hidden. A word in them is also in the name of a person. What you tick is shown as it was typed.',
     allNames: (count) => (count === 1 ? 'Show this name' : `Show all ${count} names`),

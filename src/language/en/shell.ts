@@ -161,7 +161,7 @@ export const shell: typeof nlShell = {
   close: 'Close',
   draw: {
     heading: 'Draw',
-    intro: 'Keep the issue in mind and draw the main actors. You are taking a photo of the situation as it is now.',
+    intro: 'Keep the issue in mind and draw the main actors. You are taking a snapshot of the situation as it is now.',
     issue: 'Issue',
     counts: (actors, relations) =>
       `${counted(actors, 'actor', 'actors')} and ${counted(relations, 'relation', 'relations')} on the map.`,
@@ -171,7 +171,7 @@ export const shell: typeof nlShell = {
       ['Relation', 'Drag from the edge of an actor to another actor.'],
       ['Quick', 'Type “Imam - Youth worker” at the bottom, or paste a list from Excel.'],
     ],
-    functions: 'Use functions or organisations instead of names of persons. The people on it may see this map.',
+    functions: 'Use job titles or organisations instead of people’s names. The people on it may see this map.',
     next: 'Next step',
   },
   interpret: {

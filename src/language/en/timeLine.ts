@@ -43,7 +43,7 @@ export const timeLine: typeof nl = {
   occasion: 'Occasion',
   occasionHint: 'Why now? For example “after the fire” or “start of the year”.',
   description: 'Description',
-  eventNameHint: 'Without names of persons, for example “Fire in the community centre”.',
+  eventNameHint: 'Without people’s names, for example “Fire in the community centre”.',
   scope: 'Scope',
   note: 'Note',
   save: 'Save',

@@ -107,7 +107,7 @@ const chapters: readonly HelpChapter[] = [
     id: 'tabel-en-buurten',
     title: 'Tabel en buurten',
     parts: [
-      'Alles wat op de kaart kan, kan ook in **Tabel**: typen, sorteren, filteren en verwijderen. Wat u daar selecteert, is ook op de kaart geselecteerd.',
+      'In **Tabel** ziet u alle actoren en relaties als rijen: daar typt, sorteert, filtert en verwijdert u. Verplaatsen en schikken doet u op de kaart. Wat u daar selecteert, is ook op de kaart geselecteerd.',
       'Bij **Buurten** zet u de buurten van uw gemeente. U ziet waar het netwerk iemand heeft, en wie u hierna kunt vragen. Met een bestand van uw gemeente (GeoJSON of TopoJSON) worden de buurten als kaartje getekend. Met inwonersaantallen zegt het programma hoeveel sleutelfiguren u per buurt zou verwachten.',
       'Bij **Gewenste verdeling** vult u in hoe groot elk deel van het netwerk zou moeten zijn, bijvoorbeeld hoeveel jongeren. Dan ziet u waar nog iemand ontbreekt.',
     ],

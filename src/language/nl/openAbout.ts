@@ -28,16 +28,16 @@ export const openAbout = {
     ].join(' '),
   look: 'Bekijken',
   unfit: {
-    faith: 'Geloof schrijven we niet bij een persoon. Schrijf wat iemand doet, bijvoorbeeld ‘bestuur moskee’.',
-    descent: 'Afkomst schrijven we niet bij een persoon. Schrijf wat iemand doet, bijvoorbeeld ‘voorzitter cultureel centrum’.',
-    politics: 'Politieke opvatting schrijven we niet bij een persoon. Schrijf de functie, bijvoorbeeld ‘raadslid’.',
-    health: 'Gezondheid schrijven we niet bij een persoon. Schrijf wat iemand doet, bijvoorbeeld ‘ervaringsdeskundige’.',
+    faith: 'Schrijf geen geloof op bij een persoon. Schrijf wat iemand doet, bijvoorbeeld ‘bestuur moskee’.',
+    descent: 'Schrijf geen afkomst op bij een persoon. Schrijf wat iemand doet, bijvoorbeeld ‘voorzitter cultureel centrum’.',
+    politics: 'Schrijf geen politieke opvatting op bij een persoon. Schrijf de functie, bijvoorbeeld ‘raadslid’.',
+    health: 'Schrijf niets over gezondheid op bij een persoon. Schrijf wat iemand doet, bijvoorbeeld ‘vrijwilliger buurthuis’.',
     orientation:
-      'Seksuele gerichtheid schrijven we niet bij een persoon. Schrijf wat iemand doet, bijvoorbeeld ‘voorzitter COC’.',
+      'Schrijf geen seksuele gerichtheid op bij een persoon. Schrijf wat iemand doet, bijvoorbeeld ‘organisator straatfeest’.',
     family:
-      'Over gezin, inkomen en schulden schrijven we niets bij een persoon. Schrijf wat iemand doet, bijvoorbeeld ‘buurtmoeder’.',
+      'Schrijf niets over gezin, inkomen of schulden op bij een persoon. Schrijf wat iemand doet, bijvoorbeeld ‘buurtmoeder’.',
     offences:
-      'Straf en verdenking schrijven we niet bij een persoon. Schrijf wat er te doen is, bijvoorbeeld ‘gesprek met wijkagent’.',
+      'Schrijf geen straf of verdenking op bij een persoon. Schrijf wat er te doen is, bijvoorbeeld ‘gesprek met wijkagent’.',
     identifier: 'Een nummer dat iemand aanwijst hoort niet op een kaart. Haal het weg.',
     contact: 'Adres, telefoon en geboortedag horen niet op een kaart. Bewaar ze waar uw organisatie dat doet.',
   } satisfies Readonly<Record<SpecialCategory, string>>,
@@ -47,7 +47,9 @@ export const openAbout = {
   onMap: {
     heading: 'Nog open',
     named: (names: number) =>
-      `Op deze kaart ${names === 1 ? 'staat 1 naam van een persoon' : `staan ${names} namen van personen`}.`,
+      names === 1
+        ? '1 naam op deze kaart lijkt de naam van een persoon.'
+        : `${names} namen op deze kaart lijken namen van personen.`,
     uninformed: {
       no: 'De mensen met een naam op deze kaart weten dit nog niet.',
       partly: 'De mensen met een naam op deze kaart weten dit nog niet allemaal.',
@@ -62,5 +64,9 @@ export const openAbout = {
       `Van ${counted(names, 'naam', 'namen')} is niet gezegd of die hier ${names === 1 ? 'mag' : 'mogen'} staan.`,
     kind: (actors: number) => `Van ${counted(actors, 'actor', 'actoren')} is de soort niet bekend.`,
     unfit: (actors: number) => `Bij ${counted(actors, 'actor', 'actoren')} staat iets wat niet op een kaart hoort.`,
+    camps: (camps: number) =>
+      camps === 1
+        ? '1 kamp heet naar iets wat niet op een kaart hoort. Geef het een andere naam bij Duiden.'
+        : `${camps} kampen heten naar iets wat niet op een kaart hoort. Geef ze een andere naam bij Duiden.`,
   },
 };

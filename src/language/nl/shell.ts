@@ -211,7 +211,7 @@ export const shell = {
   },
   ended: {
     heading: 'De einddatum is voorbij',
-    text: (day: string) => `Deze kaart zou bewaard worden tot ${day}. Is de kaart nog nodig?`,
+    text: (day: string) => `Deze kaart zou tot ${day} blijven staan. Is de kaart nog nodig?`,
     extend: (day: string) => `Bewaren tot ${day}`,
     remove: 'Kaart verwijderen',
     later: 'Later beslissen',

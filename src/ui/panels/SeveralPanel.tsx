@@ -31,11 +31,11 @@ export const SeveralPanel = ({ selected }: { readonly selected: Selected }) => {
     <section className="panel" aria-labelledby={headingId}>
       <header className="panel-heading">
         <h2 id={headingId}>{t.panels.selected(what)}</h2>
-        {many > 0 && <p className="hint">{t.panels.severalHint}</p>}
       </header>
       {many > 0 && (
         <>
           <AboutThem actors={actors} />
+          <p className="hint">{t.panels.severalHint}</p>
           <RoleChoice actors={actors} />
           <CampChoice actors={actors} />
           <AreaChoice actors={actors} as="neighbourhoods" legend={t.panels.neighbourhoods} hint={t.panels.neighbourhoodsOfAll} />

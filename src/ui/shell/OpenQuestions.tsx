@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { propertiesOf } from '../../domain/actorMap.ts';
 import { stillUninformed, unanswered, unansweredOfAny } from '../../domain/governance.ts';
-import { openOnMap } from '../../domain/openAbout.ts';
+import { openOnMap, unfitCamps } from '../../domain/openAbout.ts';
 import { QuietAnswer, QuietLine } from '../controls/QuietLine.tsx';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
@@ -16,11 +16,12 @@ export const OpenQuestions = () => {
   const { named, ...about } = useMap(openOnMap);
   const questions = useMap((map) => (named > 0 ? unanswered : unansweredOfAny)(propertiesOf(map)));
   const uninformed = useMap((map) => stillUninformed(propertiesOf(map), named));
+  const camps = useMap(unfitCamps);
   const isOfMap = questions.length > 0 || uninformed !== null;
   const open = (['name', 'kind', 'unfit'] as const).filter((what) => about[what].length > 0);
   return (
     <>
-      {(isOfMap || open.length > 0) && (
+      {(isOfMap || open.length > 0 || camps > 0) && (
         <QuietLine isList role="group" aria-label={t.heading}>
           {isOfMap && (
             <div>
@@ -41,6 +42,7 @@ export const OpenQuestions = () => {
               </div>
             </div>
           ))}
+          {camps > 0 && <p>{t.camps(camps)}</p>}
         </QuietLine>
       )}
       {isFilling && <MapDetailsDialog startAt={questions[0] ?? 'subjectsInformed'} onClose={() => setFilling(false)} />}
