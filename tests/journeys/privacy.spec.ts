@@ -65,7 +65,9 @@ test('what for, on what basis and whether they know stays open on the panel of t
   await map.add('Wijkagent Noord');
   await expect(open).toHaveCount(0);
   await map.add('Fatima Yilmaz');
-  await expect(open).toContainText('Op deze kaart staat 1 naam van een persoon. Nog open: grondslag en of zij dit weten.');
+  await expect(open).toContainText(
+    '1 naam op deze kaart lijkt de naam van een persoon. Nog open: grondslag en of zij dit weten.',
+  );
   await open.getByRole('button', { name: 'Kaartgegevens invullen' }).click();
   const details = page.getByRole('dialog', { name: 'Kaartgegevens' });
   await expect(details.getByRole('textbox', { name: 'Grondslag' })).toBeFocused();
