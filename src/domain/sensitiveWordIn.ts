@@ -15,7 +15,8 @@ import {
 
 /**
  * The special category that a text typed about a person names (its name, note or camp), or nothing. Groups and organisations may, but
- * for numbers of somebody: "bestuur moskee". What a person does for such a group is a function, and may too: "begeleider statushouders", "raadslid PvdA", "docent islam".
+ * for numbers of somebody: "bestuur moskee". What a person does for such a group is a function, and may too: "begeleider statushouders",
+ * "raadslid PvdA", "docent islam".
  */
 export const sensitiveWordIn = (text: string, kind: ActorKind): SpecialCategory | null => {
   const short = cutText(text, MAX_NOTE_LENGTH);

@@ -31,10 +31,8 @@ export const openAbout: typeof nlOpenAbout = {
     descent: 'Don’t record anyone’s descent. Write what somebody does, such as “chair of the cultural centre”.',
     politics: 'Don’t record anyone’s political opinion. Write the office, such as “councillor”.',
     health: 'Don’t record anyone’s health. Write what somebody does, such as “volunteer at the community centre”.',
-    orientation:
-      'Don’t record anyone’s sexual orientation. Write what somebody does, such as “organiser of the street party”.',
-    family:
-      'Don’t record anyone’s family, income or debts. Write what somebody does, such as “neighbourhood mother”.',
+    orientation: 'Don’t record anyone’s sexual orientation. Write what somebody does, such as “organiser of the street party”.',
+    family: 'Don’t record anyone’s family, income or debts. Write what somebody does, such as “neighbourhood mother”.',
     offences:
       'Don’t record anyone’s convictions or suspicions about them. Write what is to be done, such as “talk with police officer”.',
     identifier: 'A number that identifies somebody does not belong on a map. Take it out.',
