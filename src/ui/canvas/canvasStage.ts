@@ -146,6 +146,8 @@ export const openCanvasStage = (
     if (!ground.resized()) return;
     for (const layer of layers) layer.invalidate();
     moving.settle();
+    // Under a hand nothing shifts.
+    if (!state.isPressed.getSnapshot()) view.refit();
   };
 
   picture.draw(map());

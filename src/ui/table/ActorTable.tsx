@@ -52,14 +52,14 @@ export const ActorTable = ({
     (id: ActorId, index: number) => {
       const { actors } = desk.selection.getSnapshot();
       desk.perform({ do: 'removeItems', actors: actors.has(id) ? [...actors] : [id] });
-      requestAnimationFrame(() => rows.current?.goTo(Math.max(0, index), 'remove'));
+      requestAnimationFrame(() => rows.current?.goTo(Math.max(0, index), 'select'));
     },
     [desk],
   );
   const removeOne = useCallback(
     (id: ActorId, index: number) => {
       desk.perform({ do: 'removeItems', actors: [id] });
-      requestAnimationFrame(() => rows.current?.goTo(Math.max(0, index), 'remove'));
+      requestAnimationFrame(() => rows.current?.goTo(Math.max(0, index), 'select'));
     },
     [desk],
   );

@@ -49,7 +49,7 @@ export const RelationTable = ({
   const remove = useCallback(
     (relations: readonly RelationId[], index: number) => {
       desk.perform({ do: 'removeItems', relations });
-      requestAnimationFrame(() => rows.current?.goTo(index, 'remove'));
+      requestAnimationFrame(() => rows.current?.goTo(index, 'select'));
     },
     [desk],
   );
