@@ -3,7 +3,6 @@ import { besideWhom, sideOf } from '../domain/besideWhom.ts';
 import type { ActorId } from '../domain/identifiers.ts';
 import type { Relation } from '../domain/relation.ts';
 import type { MadeEdit } from '../workspace/mapDesk.ts';
-import { editName } from './editName.ts';
 import type { Language } from './language.ts';
 
 /**
@@ -36,10 +35,13 @@ export const editAloud = (t: Language, edit: MadeEdit): string | null => {
       return t.heard.held(who, command.pinned);
     }
     case 'addCamp':
+      return t.heard.campAdded(command.camp.name);
     case 'addAreas':
+      return t.heard.areasAdded(command.areas.length);
     case 'setAreaProfiles':
+      return t.heard.profilesSet;
     case 'removeNetworkCount':
-      return t.heard.done(editName(t, { command: command.do, actors: 0, relations: 0 }));
+      return t.heard.countRemoved;
     default:
       return null;
   }

@@ -47,8 +47,8 @@ export const comparisonPicture: typeof nl = {
   wasIs: 'role, camp or kind: was → is',
   counts: (fresh, gone, changed, relations) =>
     fresh + gone + changed + relations === 0
-      ? 'Nothing changed.'
-      : `${listed(
+      ? 'Compared: nothing changed.'
+      : `Compared: ${listed(
           [
             ...(fresh > 0 ? [`${counted(fresh, 'actor', 'actors')} new`] : []),
             ...(gone > 0 ? [`${counted(gone, 'actor', 'actors')} gone`] : []),

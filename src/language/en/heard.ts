@@ -21,7 +21,10 @@ export const heard: typeof nlHeard = {
   beside: (side, name) => `${{ left: 'left of', right: 'right of', above: 'above', below: 'below' }[side]} ${name}`,
   arranged: 'The map has been arranged.',
   held: (who, isHeld) => `${isHeld ? 'Held in this place' : 'Free to be arranged again'}: ${who}.`,
-  done: (what) => `${what}: done.`,
+  campAdded: (name) => `Camp “${name}” added.`,
+  areasAdded: (areas) => `${counted(areas, 'neighbourhood', 'neighbourhoods')} added.`,
+  profilesSet: 'The figures of the neighbourhoods are taken over.',
+  countRemoved: 'The count is removed.',
   answerReady: 'The answer is ready.',
   found: (shown, all, what) =>
     shown === 0

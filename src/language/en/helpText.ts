@@ -153,7 +153,7 @@ const chapters: readonly HelpChapter[] = [
           ['R', 'draws a relation: choose with the arrow keys, Enter draws, Escape stops'],
           ['F2', 'renames'],
           ['Alt with the arrow keys', 'moves the actor'],
-          ['Delete', 'removes what is selected'],
+          ['Delete', 'removes what is selected, on the map and in the table'],
           ['+, − and 0', 'zoom in, zoom out, fit'],
           ['/', 'to **Quick add**'],
           ['Ctrl+A, C, X and V', 'select all, copy, cut and paste, to another map as well'],

@@ -50,8 +50,8 @@ export const comparisonPicture = {
   /** The picture in one sentence, for who hears it. */
   counts: (fresh: number, gone: number, changed: number, relations: number) =>
     fresh + gone + changed + relations === 0
-      ? 'Niets veranderd.'
-      : `${listed(
+      ? 'Vergeleken: niets veranderd.'
+      : `Vergeleken: ${listed(
           [
             ...(fresh > 0 ? [`${counted(fresh, 'actor', 'actoren')} nieuw`] : []),
             ...(gone > 0 ? [`${counted(gone, 'actor', 'actoren')} weg`] : []),

@@ -24,7 +24,10 @@ export const heard = {
     `${{ left: 'links van', right: 'rechts van', above: 'boven', below: 'onder' }[side]} ${name}`,
   arranged: 'De kaart is geordend.',
   held: (who: string, isHeld: boolean) => `${isHeld ? 'Op deze plek gehouden' : 'Weer vrij om te ordenen'}: ${who}.`,
-  done: (what: string) => `${what}: gedaan.`,
+  campAdded: (name: string) => `Kamp ‘${name}’ toegevoegd.`,
+  areasAdded: (areas: number) => `${counted(areas, 'buurt', 'buurten')} toegevoegd.`,
+  profilesSet: 'De gegevens van de buurten zijn overgenomen.',
+  countRemoved: 'De telling is verwijderd.',
   answerReady: 'Het antwoord staat klaar.',
   found: (shown: number, all: number, what: string) =>
     shown === 0

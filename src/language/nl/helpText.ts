@@ -154,7 +154,7 @@ const chapters: readonly HelpChapter[] = [
           ['R', 'relatie tekenen: kies met pijltjes, Enter tekent, Escape stopt'],
           ['F2', 'naam wijzigen'],
           ['Alt met pijltjes', 'actor verplaatsen'],
-          ['Delete', 'verwijdert wat geselecteerd is'],
+          ['Delete', 'verwijdert wat geselecteerd is, op de kaart en in de tabel'],
           ['+, − en 0', 'inzoomen, uitzoomen, alles in beeld'],
           ['/', 'naar **Snel toevoegen**'],
           ['Ctrl+A, C, X en V', 'alles selecteren, kopiëren, knippen en plakken, ook naar een andere kaart'],

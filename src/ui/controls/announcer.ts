@@ -21,6 +21,9 @@ export const announce = (text: string, about: string = text): void => open?.say(
 /** Nothing more of what was said or is about to be: it may name somebody who is hidden from here on. */
 export const hush = (): void => open?.hush();
 
+/** What is said after something else begins anew. */
+const asSentence = (text: string): string => (/[.!?…:]$/.test(text) ? text : `${text}.`);
+
 /** Lets what is announced be heard on this page. Returns how to stop. */
 export const openAnnouncer = (page: Document): (() => void) => {
   const region = page.createElement('div');
@@ -46,7 +49,7 @@ export const openAnnouncer = (page: Document): (() => void) => {
     }
     // A paragraph that is new is heard, also when it says the same as the one before.
     const said = page.createElement('p');
-    said.textContent = [...waiting.values()].join(' ');
+    said.textContent = [...waiting.values()].map(asSentence).join(' ');
     waiting = new Map();
     region.replaceChildren(said);
     after(HEARD_MS, () => region.replaceChildren());

@@ -64,6 +64,7 @@ export const Answer = ({
             look="plain"
             className="show"
             aria-pressed={isLit}
+            aria-label={heading === undefined ? undefined : `${isLit ? t.evidence.hide : t.evidence.show}: ${heading}`}
             onClick={() => {
               setHeld(!isLit);
               desk.spotlight.set(isLit ? null : evidence);

@@ -8,11 +8,13 @@ import { readQuickText } from '../../formats/quickText.ts';
 import { QUICK_ADD } from '../../workspace/drafts.ts';
 import { namesOn, quickAdd, takePasted } from '../../workspace/quickAdd.ts';
 import { IconButton } from '../controls/IconButton.tsx';
+import { screen } from '../controls/screen.ts';
 import { onOneLine, TextArea } from '../controls/TextInput.tsx';
 import { useAnnounced } from '../controls/useAnnounced.ts';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useDraft } from '../controls/useDraft.ts';
 import { useLanguage } from '../controls/useLanguage.tsx';
+import { useObserved } from '../controls/useObserved.ts';
 import { Meant } from '../panels/Meant.tsx';
 import { answerByKey } from '../panels/useMeant.ts';
 
@@ -35,6 +37,7 @@ export const QuickAdd = ({
 }) => {
   const desk = useDesk();
   const { shell: t, heard } = useLanguage();
+  const lies = useObserved(screen);
   const [text, setText] = useDraft(QUICK_ADD);
   const [caret, setCaret] = useState(0);
   const [chosen, setChosen] = useState(-1);
@@ -57,7 +60,11 @@ export const QuickAdd = ({
     const [there, ...others] = isThere ? desk.selection.getSnapshot().actors : [];
     if (there !== undefined && others.length === 0) onShow(there);
     // A name that was chosen for its answer is found, and done with.
-    if (isAdded || (isThere && line !== text)) setText('');
+    if (isAdded || (isThere && line !== text)) {
+      setText('');
+      // What was scrolled for a long line would hide the beginning of the next.
+      requestAnimationFrame(() => field.current?.scrollTo(0, 0));
+    }
     setChosen(-1);
   };
   const yes = (name: string) => {
@@ -144,7 +151,7 @@ export const QuickAdd = ({
         aria-expanded={names.length > 0}
         aria-controls={names.length > 0 ? `${id}-names` : undefined}
         aria-activedescendant={chosen >= 0 ? `${id}-${chosen}` : undefined}
-        placeholder={t.quickAddExample}
+        placeholder={lies === 'sheet' ? t.quickAddExampleShort : t.quickAddExample}
         value={text}
         onChange={({ target }) => type(target.value, target.selectionStart)}
         {...onOneLine((pasted) => takePasted(desk, pasted, near) !== 'line' || typeOneLine(pasted))}

@@ -14,6 +14,7 @@ import { TakeOutButton } from '../insight/TakeOutButton.tsx';
 import { ActorPanel } from '../panels/ActorPanel.tsx';
 import { RelationPanel } from '../panels/RelationPanel.tsx';
 import { SeveralPanel } from '../panels/SeveralPanel.tsx';
+import { backFromPanel } from './backFromPanel.ts';
 import { DrawPanel } from './DrawPanel.tsx';
 import { EndedReminder } from './EndedReminder.tsx';
 import { InterpretPanel } from './InterpretPanel.tsx';
@@ -53,7 +54,12 @@ export const SidePanel = ({
   const [alone] = actors.size === 1 && relations.size === 0 ? actors : [];
   const ofStep = !isSelected && !isCoverage ? step : null;
   return (
-    <aside ref={ref} className={isSelected ? 'side-panel with-selection' : 'side-panel'} aria-label={t.panel}>
+    <aside
+      ref={ref}
+      className={isSelected ? 'side-panel with-selection' : 'side-panel'}
+      aria-label={t.panel}
+      onKeyDown={(event) => backFromPanel(event, desk, view)}
+    >
       <div className="side-panel-tools" {...swipe}>
         {isSelected && !(isHidden && lies === 'beside') && (
           <Button look="plain" icon={X} onClick={() => desk.selection.clear()}>
