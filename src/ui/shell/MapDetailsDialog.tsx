@@ -51,8 +51,8 @@ export const MapDetailsDialog = ({
   };
   const start = useRef<HTMLInputElement & HTMLDivElement>(null);
   // Once it stands before the page, which begins at the first field.
-  useEffect(() => (start.current?.querySelector('input') ?? start.current)?.focus(), []);
-  const text = (key: 'title' | 'issue' | 'owner' | 'purpose' | 'legalBasis', label: string, hint?: string) => (
+  useEffect(() => (start.current?.querySelector<HTMLElement>('input, textarea') ?? start.current)?.focus(), []);
+  const text = (key: 'title' | 'owner', label: string, hint?: string) => (
     <TextField
       ref={key === startAt ? start : null}
       {...{ label, hint }}
@@ -60,13 +60,30 @@ export const MapDetailsDialog = ({
       onChange={(typed) => set({ [key]: typed })}
     />
   );
+  /** A sentence or two, on one line of the map's data: it is wrapped to be read, and Enter hands in as elsewhere. */
+  const longText = (key: 'issue' | 'purpose' | 'legalBasis', label: string, hint?: string) => (
+    <div ref={key === startAt ? start : null}>
+      <TextField
+        className="input grows"
+        lines={2}
+        {...{ label, hint }}
+        value={answers[key]}
+        onChange={(typed) => set({ [key]: typed.replace(/[\r\n]+/g, ' ') })}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+          event.preventDefault();
+          event.currentTarget.closest('form')?.requestSubmit();
+        }}
+      />
+    </div>
+  );
   return (
     <FormDialog title={t.details.heading} submit={t.details.save} onSubmit={save} onClose={onClose} onCancel={giveUp}>
       {text('title', library.title, library.titleHint)}
-      {text('issue', library.issue, library.issueHint)}
+      {longText('issue', library.issue, library.issueHint)}
       {text('owner', library.owner)}
-      {text('purpose', library.purpose)}
-      {text('legalBasis', t.details.legalBasis, t.details.legalBasisHint)}
+      {longText('purpose', library.purpose)}
+      {longText('legalBasis', t.details.legalBasis, t.details.legalBasisHint)}
       <div ref={startAt === 'subjectsInformed' ? start : null}>
         <OneOf
           legend={t.details.informed}
