@@ -10,7 +10,7 @@ import { ACTOR_SIZE } from './canvasStylesheet.ts';
 import type { Box } from './labelPlan.ts';
 import type { PlannedNames } from './nameLayout.ts';
 import { makePaintedLayer, type PaintedLayer } from './paintedLayer.ts';
-import { CAMP_COLOURS, type Palette } from './palette.ts';
+import { CAMP_COLOURS, CAMP_PATTERNS, type Palette } from './palette.ts';
 
 /** The camps as soft grounds behind the actors, on a canvas of its own under the picture. */
 export interface CampLayer {
@@ -120,8 +120,9 @@ const drawGround = (context: CanvasRenderingContext2D, { camp, path, outline }: 
   if (outline.length > 0) {
     context.globalAlpha = 1;
     context.strokeStyle = colour;
-    context.lineWidth = 1.3 / Math.max(zoom, 0.5);
-    context.setLineDash([3, 6]);
+    const unit = 1 / Math.max(zoom, 0.5);
+    context.lineWidth = 1.8 * unit;
+    context.setLineDash((CAMP_PATTERNS[camp.order % CAMP_COLOURS] ?? []).map((part) => part * unit));
     context.lineCap = 'round';
     context.stroke(path);
     context.setLineDash([]);

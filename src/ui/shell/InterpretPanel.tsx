@@ -18,6 +18,7 @@ import { useDraft } from '../controls/useDraft.ts';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
 import { usePerform } from '../controls/usePerform.ts';
+import { CampDot } from '../panels/CampDot.tsx';
 import { UnfitWords } from '../panels/UnfitWords.tsx';
 
 /** Duiden: the deepening questions. Choosing a role or camp makes the pointer give it; this palette is the legend. */
@@ -49,7 +50,7 @@ export const InterpretPanel = ({ onNext }: { readonly onNext: () => void }) => {
     const isOn = mode.kind === 'camp' && mode.camp === camp;
     return (
       <PressArea className="palette" aria-pressed={isOn} onClick={() => point({ kind: 'camp', camp }, isOn)}>
-        <span className={`camp-mark ${camp === 'none' ? 'camp-none' : `camp-${order % 6}`}`} aria-hidden="true" />
+        <CampDot order={camp === 'none' ? null : order} size={22} />
         <span>
           <strong>{name}</strong>
         </span>

@@ -5,6 +5,7 @@ import { PressArea } from '../controls/PressArea.tsx';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
+import { CampDot } from '../panels/CampDot.tsx';
 
 /** Duiden on a phone, its panel folded: the roles as chips, of which the one in hand says its name, and on the map its question. */
 export const RoleChips = ({ isOnMap }: { readonly isOnMap: boolean }) => {
@@ -38,7 +39,7 @@ export const RoleChips = ({ isOnMap }: { readonly isOnMap: boolean }) => {
         ))}
         {mode.kind === 'camp' && (
           <PressArea className="chip" aria-pressed={true} onClick={() => desk.mode.set({ kind: 'select' })}>
-            <span className={`camp-mark ${camp ? `camp-${camp.order % 6}` : 'camp-none'}`} aria-hidden="true" />
+            <CampDot order={camp ? camp.order : null} size={22} />
             {camp?.name ?? words.noCamp}
           </PressArea>
         )}

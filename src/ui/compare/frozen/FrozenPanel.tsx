@@ -11,6 +11,7 @@ import { useDesk, useMap } from '../../controls/useDesk.tsx';
 import { useLanguage } from '../../controls/useLanguage.tsx';
 import { useObserved } from '../../controls/useObserved.ts';
 import { useStable } from '../../controls/useStable.ts';
+import { CampDot } from '../../panels/CampDot.tsx';
 import './frozen.css';
 
 /** Duiden on a snapshot: what it shows, and who had which role and camp; each lights up who that was. */
@@ -27,8 +28,8 @@ export const FrozenPanel = ({ opened }: { readonly opened: OpenedSnapshot }) => 
     return having.length > 0 ? [{ role, having }] : [];
   });
   const camps = [
-    ...campsInOrder(map).map(({ id, name, order }) => ({ id, name, mark: `camp-${order % 6}` })),
-    { id: 'none' as const, name: words.noCamp, mark: 'camp-none' },
+    ...campsInOrder(map).map(({ id, name, order }) => ({ id, name, order })),
+    { id: 'none' as const, name: words.noCamp, order: null },
   ].flatMap((camp) => {
     const having = actors.filter((actor) => actor.camp === camp.id);
     return having.length > 0 ? [{ ...camp, having }] : [];
@@ -66,8 +67,8 @@ export const FrozenPanel = ({ opened }: { readonly opened: OpenedSnapshot }) => 
         <div>
           <h3>{t.camps}</h3>
           <ul className="palette-list">
-            {camps.map(({ id, name, mark, having }) => (
-              <Lit key={id} mark={<span className={`camp-mark ${mark}`} aria-hidden="true" />} name={name} having={having} />
+            {camps.map(({ id, name, order, having }) => (
+              <Lit key={id} mark={<CampDot order={order} size={22} />} name={name} having={having} />
             ))}
           </ul>
         </div>
