@@ -14,6 +14,7 @@ import { LibraryPage } from './support/libraryPage.ts';
 import type { MapPage } from './support/mapPage.ts';
 import { badgeContrast, lineContrast, ringContrast } from './support/paintedLines.ts';
 import { photograph, SHARPNESS, seenWords, spyOnWords } from './support/paintedWords.ts';
+import type { Pixels } from './support/pixels.ts';
 
 // Photographs of a larger screen take longer, and show no more.
 test.use({ deviceScaleFactor: SHARPNESS, viewport: { width: 1100, height: 720 } });
@@ -53,6 +54,35 @@ const open = async (page: Page): Promise<MapPage> => {
   await map.fit.click();
   return map;
 };
+type Standing = Awaited<ReturnType<Hand['standing']>>;
+const UP = [-2.2, -1.9, -1.2, -0.9];
+
+const everybody = async (hand: Hand) => {
+  const standing = new Map<string, Standing>();
+  for (let pair = 0; pair < 15; pair++)
+    for (const end of ['a', 'b'] as const) standing.set(`${pair}${end}`, await hand.standing(nameOf(pair, end)));
+  return (pair: number, end: 'a' | 'b') => standing.get(`${pair}${end}`) as Standing;
+};
+const linesAndOutlines = (pixels: Pixels, at: Awaited<ReturnType<typeof everybody>>, zoom: number): Found => {
+  const relations = Array.from({ length: 15 }, (_, pair) => {
+    const certainty = CERTAINTIES[(Math.floor(pair / 3) + (pair % 3)) % 3];
+    const part = certainty === 'seen' ? 0.8 : certainty === 'heard' ? 0.4 : 0.15;
+    return { what: `relation ${pair}`, contrast: lineContrast(pixels, at(pair, 'a'), at(pair, 'b'), part), least: 3 };
+  });
+  // Persons are circles: i % 3 === 0 is 0a, 1b, 3a, 4b, …
+  const circles = [
+    [1, 'b'],
+    [7, 'b'],
+    [9, 'a'],
+    [13, 'b'],
+  ] as const;
+  const outlines = circles.map(([pair, end]) => ({
+    what: `outline ${pair}${end}`,
+    contrast: ringContrast(pixels, at(pair, end), 21.5 * zoom, 4, UP),
+    least: 3,
+  }));
+  return [...relations, ...outlines];
+};
 const restOfHand = (page: Page) => page.mouse.move(2, 2);
 
 test('words on the map, in rest, under the hand, chosen and in the spotlight', async ({ page }) => {
@@ -79,37 +109,11 @@ test('lines and shapes on the map: relations of each type and strength, outlines
   const map = await open(page);
   const hand = new Hand(map);
   await restOfHand(page);
-  const standing = new Map<string, Awaited<ReturnType<Hand['standing']>>>();
-  for (let pair = 0; pair < 15; pair++)
-    for (const end of ['a', 'b'] as const) standing.set(`${pair}${end}`, await hand.standing(nameOf(pair, end)));
-  const at = (pair: number, end: 'a' | 'b') => standing.get(`${pair}${end}`) as Awaited<ReturnType<Hand['standing']>>;
+  const at = await everybody(hand);
   const zoom = at(0, 'a').radius / 22;
-  const UP = [-2.2, -1.9, -1.2, -0.9];
   await inEachLight(page, async () => {
     const pixels = await photograph(page);
-    const found: Found[number][] = [];
-    for (let pair = 0; pair < 15; pair++) {
-      const [row, column] = [Math.floor(pair / 3), pair % 3];
-      const certainty = CERTAINTIES[(row + column) % 3];
-      const part = certainty === 'seen' ? 0.8 : certainty === 'heard' ? 0.4 : 0.15;
-      found.push({
-        what: `relation ${pair}`,
-        contrast: lineContrast(pixels, at(pair, 'a'), at(pair, 'b'), part),
-        least: 3,
-      });
-    }
-    // Persons are circles: i % 3 === 0 is 0a, 1b, 3a, 4b, …
-    for (const [pair, end] of [
-      [1, 'b'],
-      [7, 'b'],
-      [9, 'a'],
-      [13, 'b'],
-    ] as const)
-      found.push({
-        what: `outline ${pair}${end}`,
-        contrast: ringContrast(pixels, at(pair, end), 21.5 * zoom, 4, UP),
-        least: 3,
-      });
+    const found = [...linesAndOutlines(pixels, at, zoom)];
     ROLES.forEach((role, pair) => {
       const { x, y } = at(pair, 'a');
       const { width, height } = ACTOR_SIZE[ACTOR_KINDS[(2 * pair) % 3] ?? 'person'];
@@ -163,6 +167,26 @@ test('lines and shapes on the map: relations of each type and strength, outlines
       least: 3,
     },
   ]);
+});
+
+test('lines and outlines that step back, under the hand and in the spotlight', async ({ page }) => {
+  test.setTimeout(120_000);
+  const map = await open(page);
+  const hand = new Hand(map);
+  const measure = async () => {
+    const at = await everybody(hand);
+    await inEachLight(page, async () => linesAndOutlines(await photograph(page), at, at(0, 'a').radius / 22));
+  };
+  const { x, y } = await hand.standing(nameOf(4, 'a'));
+  await page.mouse.move(x, y);
+  await page.waitForTimeout(300);
+  await measure();
+  await restOfHand(page);
+  const insight = new InsightPage(map);
+  await insight.open();
+  await map.panel.getByRole('article').first().click();
+  await page.waitForTimeout(300);
+  await measure();
 });
 
 test('words of a comparison, in one picture and beside each other, lit and not, frozen and presented', async ({ page }) => {

@@ -87,6 +87,7 @@ export const openCanvasStage = (
       palette: () => palette,
       placeOf,
       steppedBack: (id) => emphasis.steppedBack(id),
+      isLit: (id) => emphasis.isLit(id),
       isInView,
     }),
     false,

@@ -1,5 +1,6 @@
 import type { StylesheetJson } from 'cytoscape';
 import type { ActorKind } from '../../domain/actorKind.ts';
+import { ROLES } from '../../domain/role.ts';
 import type { Palette } from './palette.ts';
 
 /** Width and height of an actor on the map by kind, in map units. */
@@ -79,6 +80,29 @@ export const canvasStylesheet = (palette: Palette): StylesheetJson =>
         ...clashMark(palette),
       },
     },
+    ...ROLES.map((role) => ({
+      selector: `node.tagged-${role}`,
+      style: { 'outline-color': palette.tagged[role], 'outline-width': 3, 'outline-offset': 2 },
+    })),
+    // What steps back is in one quiet ink, its lines thin; what the spotlight is on has a ring or rails.
+    {
+      selector: 'node.back, node.far',
+      style: { 'border-color': palette.inkBack, 'border-width': 2.2, 'background-color': palette.sheet, 'underlay-opacity': 0.2 },
+    },
+    { selector: 'node.keyFigure.back, node.keyFigure.far', style: { 'border-width': 5 } },
+    {
+      selector: 'edge.back, edge.far',
+      style: {
+        width: 1.3,
+        color: palette.lineBack,
+        'line-color': palette.lineBack,
+        'target-arrow-color': palette.lineBack,
+        'source-arrow-color': palette.lineBack,
+        'mid-target-arrow-color': palette.lineBack,
+      },
+    },
+    { selector: 'node.lit', style: { 'outline-color': palette.accent, 'outline-width': 2.4, 'outline-offset': 3 } },
+    { selector: 'edge.lit', style: { 'underlay-color': palette.accent, 'underlay-opacity': 0.35, 'underlay-padding': 4 } },
     { selector: 'node.selected', style: { 'outline-color': palette.accent, 'outline-width': 3, 'outline-offset': 4 } },
     {
       selector: 'edge.selected',
@@ -92,13 +116,14 @@ export const canvasStylesheet = (palette: Palette): StylesheetJson =>
       },
     },
     { selector: 'node.target', style: { 'outline-color': palette.accent, 'outline-width': 5, 'outline-offset': 2 } },
-    { selector: '.back', style: { opacity: palette.stepped.back } },
-    { selector: '.far', style: { opacity: palette.stepped.far } },
     {
       selector: 'node.absent',
       style: { opacity: palette.stepped.absent, 'background-opacity': 0, 'border-style': 'dashed', 'border-width': 1.6 },
     },
-    { selector: 'edge.absent', style: { opacity: 0.1 } },
+    {
+      selector: 'edge.absent',
+      style: { width: 1.3, 'line-color': palette.lineBack, 'line-style': 'dashed', 'line-dash-pattern': [1.3, 9] },
+    },
   ] as StylesheetJson;
 
 /** Two points that run into each other, in the middle of the line. */

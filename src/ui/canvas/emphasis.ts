@@ -18,6 +18,7 @@ export class EmphasisKeeper {
   #hoverTimer: ReturnType<typeof setTimeout> | undefined;
   readonly #onLight: () => void;
   #lit: ActorId | null = null;
+  #tagged = 'tagged-null';
 
   constructor(cy: Core, desk: MapDesk, state: CanvasState, onLight: () => void) {
     this.#onLight = onLight;
@@ -30,6 +31,7 @@ export class EmphasisKeeper {
         onLight();
       }),
       desk.spotlight.subscribe(() => this.#showLight()),
+      desk.mode.subscribe(() => this.#showTagged()),
       desk.insight.without.subscribe(() => this.#showAbsent()),
       state.drawing.subscribe(() => this.#showTarget()),
       state.hover.subscribe(() => this.#hoverSoon()),
@@ -40,6 +42,7 @@ export class EmphasisKeeper {
   /** Shows everything anew, after the picture was patched. */
   refresh(): void {
     this.#showSelection();
+    this.#showTagged();
     if (this.#desk.insight.without.getSnapshot()) this.#showAbsent();
     if (this.#desk.spotlight.getSnapshot() || this.#lit) this.#showLight();
   }
@@ -48,6 +51,10 @@ export class EmphasisKeeper {
   steppedBack(id: ActorId): SteppedBack | null {
     const node = this.#cy.getElementById(nodeId(id));
     return (['absent', 'far', 'back'] as const).find((one) => node.hasClass(one)) ?? null;
+  }
+
+  isLit(id: ActorId): boolean {
+    return this.#cy.getElementById(nodeId(id)).hasClass('lit');
   }
 
   close(): void {
@@ -66,7 +73,7 @@ export class EmphasisKeeper {
     });
   }
 
-  /** Who is taken out for a moment is an outline, and its lines hardly there. */
+  /** Who is taken out for a moment is an outline, and its lines thin dots. */
   #showAbsent(): void {
     const without = this.#desk.insight.without.getSnapshot();
     this.#cy.batch(() => {
@@ -76,6 +83,20 @@ export class EmphasisKeeper {
       node.union(node.connectedEdges()).addClass('absent');
     });
     this.#onLight();
+  }
+
+  /** Who has the role in hand. */
+  #showTagged(): void {
+    const mode = this.#desk.mode.getSnapshot();
+    const role = mode.kind === 'tag' ? mode.role : null;
+    const name = `tagged-${role}`;
+    this.#cy.batch(() => {
+      if (this.#tagged !== name) this.#cy.nodes(`.${this.#tagged}`).removeClass(this.#tagged);
+      this.#tagged = name;
+      if (!role) return;
+      for (const { id, roles } of this.#desk.editor.getSnapshot().map.actors.values())
+        this.#cy.getElementById(nodeId(id)).toggleClass(name, roles[role] !== undefined);
+    });
   }
 
   #showTarget(): void {
@@ -119,7 +140,9 @@ export class EmphasisKeeper {
       cy.elements('.far, .back')
         .not(lit ? cy.elements().not(lit) : cy.collection())
         .removeClass('far back');
+      cy.elements('.lit').removeClass('lit');
       if (!lit) return;
+      if (evidence) lit.addClass('lit');
       const rest = cy.elements().not(lit);
       rest.removeClass(name === 'far' ? 'back' : 'far').addClass(name);
     });

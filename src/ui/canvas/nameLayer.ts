@@ -19,6 +19,7 @@ export interface NameSource {
   readonly placeOf: (id: ActorId) => MapPoint | undefined;
   /** Whether and how the actor steps back. */
   readonly steppedBack: (id: ActorId) => SteppedBack | null;
+  readonly isLit: (id: ActorId) => boolean;
   readonly isInView: (at: MapPoint) => boolean;
 }
 
@@ -34,10 +35,9 @@ const BADGE_STEP = 18;
 export const namePainter = (source: NameSource): Painter => {
   const badges = badgeStamps();
   return function* (context, _zoom, scale) {
-    const { map, planned, names, palette, placeOf, steppedBack, isInView } = source;
+    const { map, planned, names, palette, placeOf, steppedBack, isLit, isInView } = source;
     const colours = palette();
     const size = planned().size;
-    context.font = `600 ${size}px ${colours.font}`;
     context.textAlign = 'center';
     context.textBaseline = 'alphabetic';
     context.lineJoin = 'round';
@@ -49,7 +49,9 @@ export const namePainter = (source: NameSource): Painter => {
       const stands = now.positions.get(id);
       const at = placeOf(id);
       if (!actor || !stands || !at || !isInView(at)) continue;
-      context.fillStyle = steppedBack(id) ? colours.inkBack : colours.ink;
+      const isBack = steppedBack(id) !== null;
+      context.font = `${isBack ? 400 : isLit(id) ? 700 : 600} ${size}px ${colours.font}`;
+      context.fillStyle = isBack ? colours.inkBack : isLit(id) ? colours.inkLit : colours.ink;
       const x = (box.left + box.right) / 2 + at.x - stands.x;
       let y = box.top + at.y - stands.y + size * 0.98;
       for (const line of names.of(actor).text.split('\n')) {

@@ -6,17 +6,21 @@ export interface Palette {
   readonly sheet: string;
   readonly ink: string;
   readonly inkSoft: string;
-  /** Of names that step back: shapes fade, words stay legible. */
+  /** Of names that step back, of shapes and lines that do, and of names in the light. */
   readonly inkBack: string;
+  readonly lineBack: string;
+  readonly inkLit: string;
   readonly accent: string;
   readonly tension: string;
   /** Of relations by strength 1, 2, 3. */
   readonly relation: readonly [string, string, string];
   readonly roles: { readonly [R in Role]: string };
+  /** Around who has the role in hand. */
+  readonly tagged: { readonly [R in Role]: string };
   readonly camps: readonly string[];
   /** How much of its colour the ground of a camp lets show. */
   readonly hull: number;
-  /** How far shapes step back: under the hand, under the spotlight, and who is taken out for a moment. */
+  /** How far badges and marks step back: under the hand, under the spotlight, and who is taken out for a moment. */
   readonly stepped: { readonly [S in SteppedBack]: number };
   readonly font: string;
 }
@@ -71,10 +75,13 @@ export const readPalette = (): Palette => {
     ink: colour('--ink', '#111'),
     inkSoft: colour('--ink-2'),
     inkBack: colour('--ink-back'),
+    lineBack: colour('--line-back'),
+    inkLit: colour('--ink-lit'),
     accent: colour('--accent'),
     tension: colour('--tension'),
     relation: [colour('--relation-1'), colour('--relation-2'), colour('--relation-3')],
     roles: Object.fromEntries(ROLES.map((role) => [role, colour(ROLE_VARIABLE[role])])) as Palette['roles'],
+    tagged: Object.fromEntries(ROLES.map((role) => [role, colour('--tagged', roleColour(role))])) as Palette['tagged'],
     camps: Array.from({ length: CAMP_COLOURS }, (_, i) => colour(`--camp-${i}`)),
     hull: part('--hull'),
     stepped: { back: part('--back'), far: part('--far'), absent: part('--absent') },

@@ -20,6 +20,7 @@ export type LineGround = Pick<ActorMap, 'actors' | 'positions'>;
 /** Relations of one pair, each with its place in the fan. */
 export type Fans = ReadonlyMap<string, readonly RelationId[]>;
 
+const BACK_WIDTH = 1.3;
 const FAN = 44;
 const ARROW = 11;
 const DASHES = { seen: [], heard: [12, 8], guessed: [3, 8] };
@@ -77,17 +78,20 @@ export const paintBundles = function* (
 ): Iterable<unknown> {
   const dark = bundles.filter(({ isLit }) => !isLit);
   for (const bundle of dark) yield* paintBundle(context, zoom, bundle, palette);
-  if (dark.length > 0) stepBack(context, palette.stepped.far);
   beneath();
   for (const bundle of bundles) if (bundle.isLit) yield* paintBundle(context, zoom, bundle, palette);
 };
 
 const paintBundle = function* (context: CanvasRenderingContext2D, zoom: number, bundle: RelationBundle, palette: Palette) {
-  const { relation, lines, marks } = bundle;
-  const colour = relation.type === 'tension' ? palette.tension : palette.relation[relation.strength - 1];
+  const { relation, isLit, lines, marks } = bundle;
+  const colour = !isLit
+    ? palette.lineBack
+    : relation.type === 'tension'
+      ? palette.tension
+      : palette.relation[relation.strength - 1];
   context.lineCap = 'butt';
   context.strokeStyle = context.fillStyle = colour ?? palette.ink;
-  context.lineWidth = STRENGTH_WIDTH[relation.strength - 1] ?? 1;
+  context.lineWidth = isLit ? (STRENGTH_WIDTH[relation.strength - 1] ?? 1) : BACK_WIDTH;
   context.setLineDash(zoom < DASH_ZOOM ? [] : DASHES[relation.certainty]);
   for (const [i, line] of lines.entries()) {
     context.stroke(line);
@@ -96,16 +100,6 @@ const paintBundle = function* (context: CanvasRenderingContext2D, zoom: number, 
   context.setLineDash([]);
   for (const some of marks) context.fill(some);
   if (lines.length % LINES_BEFORE_REST > LINES_BEFORE_REST / 2) yield;
-};
-
-/** All that is painted so far: line by line, lines that step back would darken where they cross. */
-const stepBack = (context: CanvasRenderingContext2D, to: number) => {
-  context.save();
-  context.resetTransform();
-  context.globalCompositeOperation = 'destination-in';
-  context.globalAlpha = to;
-  context.fillRect(0, 0, context.canvas.width, context.canvas.height);
-  context.restore();
 };
 
 /** Several relations between two actors, each with its place in the fan. */

@@ -14,7 +14,7 @@ export interface MapPicture {
 type Ends = Pick<Relation, 'from' | 'to'>;
 const NOWHERE = { x: 0, y: 0 };
 /** Classes that say what the user is doing or what lies beside; the others say what the record is. */
-const PASSING = ['selected', 'target', 'back', 'far', 'absent', 'fanned'];
+const PASSING = ['selected', 'target', 'back', 'far', 'lit', 'absent', 'fanned'];
 const pairOf = ({ from, to }: Ends): string => (from < to ? `${from} ${to}` : `${to} ${from}`);
 
 /** `hasLines` tells whether Cytoscape draws the relations: on a large map they are painted beside it. */

@@ -54,6 +54,7 @@ export const comparisonPainters = (drawing: ComparisonDrawing, { names, isInView
       palette: () => drawing.palette,
       placeOf: (id) => drawing.maps?.positions.get(id),
       steppedBack: (id) => (isBack(id) ? 'far' : null),
+      isLit: (id) => drawing.lit?.actors.has(id) ?? false,
       isInView,
     });
     return (context, zoom, scale) => (map() ? paint(context, zoom, scale) : undefined);

@@ -143,8 +143,9 @@ export const openComparisonStage = (
     const lit = maps && pictureLight(asked, maps, side);
     drawing.lit = lit;
     cy.batch(() => {
-      cy.nodes('.far').removeClass('far');
-      if (lit) for (const id of maps?.actors.keys() ?? []) if (!lit.actors.has(id)) cy.getElementById(nodeId(id)).addClass('far');
+      cy.nodes('.far, .lit').removeClass('far lit');
+      if (lit)
+        for (const id of maps?.actors.keys() ?? []) cy.getElementById(nodeId(id)).addClass(lit.actors.has(id) ? 'lit' : 'far');
     });
   };
 

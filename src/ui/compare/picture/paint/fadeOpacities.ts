@@ -15,7 +15,7 @@ export interface LayerOpacities {
   readonly steadyLines: number;
 }
 /** How far what did not change steps back where changes are marked; names stay legible. */
-const BACK = { names: 0.74, actors: 0.62, lines: 0.5 } as const;
+const BACK = { names: 0.8, actors: 0.8, lines: 0.86 } as const;
 
 /** From the older map over the differences to the newer: nothing is drawn anew, one layer gives way to another. */
 export const fadeOpacities = (side: PictureSide, fade: Share, hasMarks: boolean, isLit: boolean): LayerOpacities => {

@@ -120,9 +120,14 @@ export const paintMarkedLines = (
   // Where very much changed, thin lines are easier to follow than broad ones.
   const hair = marks.length > AVOID_EACH_MARKS ? Math.max(1, 0.55 / zoom) : Math.max(1.5, 1 / zoom);
   for (const { pattern, isTension, strength, isLit, lines, heads } of bundles) {
-    const width = STRENGTH_WIDTH[strength - 1] ?? 1;
-    const colour = isTension ? palette.tension : pattern === 'changed' ? palette.relation[2] : palette.marks[pattern];
-    context.globalAlpha = isLit ? 1 : palette.stepped.far;
+    const width = isLit ? (STRENGTH_WIDTH[strength - 1] ?? 1) : 1.3;
+    const colour = !isLit
+      ? palette.lineBack
+      : isTension
+        ? palette.tension
+        : pattern === 'changed'
+          ? palette.relation[2]
+          : palette.marks[pattern];
     context.strokeStyle = context.fillStyle = colour;
     context.lineCap = 'butt';
     if (pattern === 'new') {
@@ -131,7 +136,7 @@ export const paintMarkedLines = (
     } else if (pattern === 'gone') stroke(context, lines, Math.max(1.3, width * 0.8, hair * 0.8), colour, [8, 7]);
     else {
       context.lineCap = 'round';
-      stroke(context, lines, width + 2 * hair + 1.6, palette.marks.changed, [0.1, 15]);
+      stroke(context, lines, width + 2 * hair + 1.6, isLit ? palette.marks.changed : colour, [0.1, 15]);
       stroke(context, lines, Math.max(width, hair * 0.8), colour);
     }
     context.fillStyle = colour;
