@@ -87,8 +87,9 @@ export const canvasStylesheet = (palette: Palette): StylesheetJson =>
     // What steps back is in one quiet ink, its lines thin; what the spotlight is on has a ring or rails.
     {
       selector: 'node.back, node.far',
-      style: { 'border-color': palette.inkBack, 'border-width': 2.2, 'background-color': palette.sheet, 'underlay-opacity': 0.2 },
+      style: { 'border-color': palette.inkBack, 'border-width': 2.2, 'background-color': palette.sheet },
     },
+    { selector: 'node[disc].back, node[disc].far', style: { 'underlay-opacity': 0.2 } },
     { selector: 'node.keyFigure.back, node.keyFigure.far', style: { 'border-width': 5 } },
     {
       selector: 'edge.back, edge.far',
