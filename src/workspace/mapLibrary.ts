@@ -25,8 +25,8 @@ export interface LibraryState {
   readonly removed: ListedMap | null;
   /** Why removed maps are still on the disk though the list was left. */
   readonly notForgotten: StoreProblem | null;
-  /** Whether everything was erased from this device while the page was open, and by which tab. */
-  readonly erased: 'here' | 'elsewhere' | null;
+  /** Whether everything was erased from this device while the page was open, and by which tab; the browser may have held on to files. */
+  readonly erased: 'here' | 'hereButFiles' | 'elsewhere' | null;
 }
 export type NewMap = Pick<MapProperties, 'title' | 'issue' | 'owner' | 'purpose' | 'endDate'>;
 
@@ -210,9 +210,11 @@ export const makeMapLibrary = ({ store, clock, ids, drafts }: Ports): MapLibrary
       set({ removed: null });
     },
     eraseAll: async () => {
-      await store.eraseAll();
-      forgetAll('here');
-      await refresh();
+      const { filesGone } = await store.eraseAll();
+      forgetAll(filesGone ? 'here' : 'hereButFiles');
+      // Storage that something holds on to may not answer before that is gone.
+      if (filesGone) await refresh();
+      else void refresh();
     },
     askToPersist: async () => {
       const isKept = await store.askToPersist();

@@ -155,10 +155,10 @@ export interface MapStore {
   /** Forgets removed maps for good. */
   forgetRemoved(): Promise<void>;
   /**
-   * Erases every map for good, damaged ones too, and what is remembered of them. What it rejects with stands in the way; what it did
-   * erase then, stays erased.
+   * Erases every map for good, damaged ones too, and what is remembered of them; says whether the browser let go of the files in
+   * which they stood. What it rejects with stands in the way, and no map is gone then.
    */
-  eraseAll(): Promise<void>;
+  eraseAll(): Promise<{ readonly filesGone: boolean }>;
   /** Called when another tab did that: what is open is nowhere else any more. */
   onErased(listener: () => void): () => void;
   /** How safe the data is here. */

@@ -95,6 +95,7 @@ export const memoryStore = (maps: Iterable<ActorMap> = []): MapStore => {
       kept.clear();
       removed.clear();
       tell(null);
+      return { filesGone: true };
     },
     onErased: () => () => undefined,
     health: async () => ({ persisted: true, lostMaps: 0 }),

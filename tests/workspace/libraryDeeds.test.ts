@@ -81,6 +81,28 @@ describe('a deed that the storage refuses', () => {
   });
 });
 
+test('everything that was erased is forgotten, also when the browser held on to its files and answers nothing more', async () => {
+  const store = memoryStore([start]);
+  let isErased = false;
+  const forgetEverything = vi.fn();
+  const library = makeMapLibrary({
+    store: {
+      ...store,
+      eraseAll: async () => {
+        isErased = true;
+        return { filesGone: false };
+      },
+      list: () => (isErased ? new Promise(() => undefined) : store.list()),
+    },
+    clock,
+    drafts: { ...drafts, forgetEverything },
+  } as unknown as Ports);
+  await library.refresh();
+  await library.eraseAll();
+  expect(forgetEverything).toHaveBeenCalledOnce();
+  expect(library.getSnapshot()).toMatchObject({ maps: [], erased: 'hereButFiles' });
+});
+
 test('a removal shows only once it is in the database', async () => {
   const store = memoryStore([start]);
   let finish = () => {};

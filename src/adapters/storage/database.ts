@@ -14,6 +14,8 @@ const BLOCKED_PATIENCE_MS = 600;
 /** What `place` says under these keys: in which bucket the maps stand since they were moved, and that what was erased still stood here. */
 const MOVED_TO = 'movedTo';
 const REMAINS = 'remains';
+/** Said instead of a bucket: everything is erased here, and what is written now would be thrown away with it. */
+export const ERASED = 'erased';
 
 /** The maps stand elsewhere by now: nothing was read or written here. */
 export class Moved extends Error {}

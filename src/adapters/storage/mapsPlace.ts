@@ -1,7 +1,8 @@
-import { StoreError } from '../../workspace/ports.ts';
-import { Moved, StorageDatabase } from './database.ts';
+import { StoreError, type StoreProblem } from '../../workspace/ports.ts';
+import { ERASED, Moved, StorageDatabase } from './database.ts';
 import { damaged } from './kept.ts';
 import { moveMaps } from './moveMaps.ts';
+import { hasRoomFor, isKeptForPage } from './pageStorage.ts';
 import { isLostConnection, toStoreError } from './toStoreError.ts';
 
 /** What is used of the browser's storage buckets: each is deleted with its files, where a deleted row may stay in them for long. */
@@ -10,10 +11,8 @@ export interface Buckets {
   keys(): Promise<readonly string[]>;
   delete(name: string): Promise<void>;
 }
-interface Bucket {
+interface Bucket extends Pick<StorageManager, 'persisted' | 'persist' | 'estimate'> {
   readonly indexedDB: IDBFactory;
-  persisted(): Promise<boolean>;
-  persist(): Promise<boolean>;
 }
 
 /** The browser's, in a safe context. */
@@ -30,8 +29,11 @@ export interface MapsPlace {
   canMove(): Promise<boolean>;
   /** Moves the maps into a fresh bucket where remains of what was erased may lie, and throws away every other bucket. */
   tidy(): Promise<void>;
-  /** Throws away everything. `onEmpty` as soon as there are no maps any more, though their files may still be. */
-  eraseAll(onEmpty: () => void): Promise<void>;
+  /**
+   * Throws away everything; gives whether their files went too. `onEmpty` as soon as there are no maps any more, and `onEnd` before
+   * any other tab can make a new one. When it rejects, the maps are there as before.
+   */
+  eraseAll(onEmpty: () => void, onEnd: () => void): Promise<boolean>;
   /** Whether the browser promised to keep the bucket, when that is where the maps are; nothing to ask otherwise. */
   persisted(): Promise<boolean | null>;
   persist(): Promise<boolean>;
@@ -49,26 +51,59 @@ interface Place {
 const LAST_WORDS_MS = 300;
 /** How long deleting the usual database waits for other tabs to let go of it. */
 const LET_GO_MS = 1_000;
+/** So long buckets may keep silent before they count as refused. */
+const SILENCE_MS = 5_000;
+
+/** Everything is being erased by another tab, or was by a page that ended halfway. */
+class Erased extends Error {}
+
+const patiently = async <T>(answer: Promise<T>, ms: number, problem: StoreProblem): Promise<T> => {
+  let impatience: ReturnType<typeof setTimeout> | undefined;
+  const silence = new Promise<never>((_, reject) => {
+    impatience = setTimeout(() => reject(new StoreError(problem)), ms);
+  });
+  return Promise.race([answer, silence]).finally(() => clearTimeout(impatience));
+};
+const isDone = (work: Promise<unknown>): Promise<boolean> =>
+  work.then(
+    () => true,
+    () => false,
+  );
 
 export const mapsPlace = (
   name: string,
   buckets: Buckets | undefined,
   locks: Pick<LockManager, 'request'> | undefined,
+  /** Whether there should be maps, says what reminds of them outside the database. */
+  expectsMaps: () => boolean,
   onTaken: () => void,
 ): MapsPlace => {
   const usual: Place = { db: new StorageDatabase(name), key: null, bucket: null };
   let held: Place | null = null;
   let isSwept = false;
+  /** A browser that has buckets and does not give any is taken for one that has none. */
+  let isRefusing = false;
   let looking: Promise<Place> | null = null;
 
   const numberOf = (key: string | null) => Number(key?.slice(name.length + 1) ?? 0);
+  const ask = async <T>(question: (all: Buckets) => Promise<T>): Promise<T> => {
+    if (!buckets) throw new StoreError('storageUnavailable');
+    try {
+      const answer = await patiently(question(buckets), SILENCE_MS, 'storageUnavailable');
+      isRefusing = false;
+      return answer;
+    } catch (error) {
+      isRefusing = true;
+      const named = toStoreError(error);
+      throw named.problem === 'storageFailed' ? new StoreError('storageUnavailable', error) : named;
+    }
+  };
   const ownKeys = async (): Promise<string[]> =>
-    ((await buckets?.keys()) ?? [])
+    (buckets ? await ask((all) => all.keys()) : [])
       .filter((key) => key.startsWith(`${name}-`) && numberOf(key) > 0)
       .sort((a, b) => numberOf(a) - numberOf(b));
   const openPlace = async (key: string): Promise<Place> => {
-    if (!buckets) throw new StoreError('storageUnavailable');
-    const bucket = await buckets.open(key, { durability: 'strict' });
+    const bucket = await ask((all) => all.open(key, { durability: 'strict' }));
     const place = { db: new StorageDatabase(name, bucket.indexedDB), key, bucket };
     await place.db.ready();
     return place;
@@ -85,6 +120,7 @@ export const mapsPlace = (
 
   const look = async (): Promise<Place> => {
     const said = await pointer();
+    if (said === ERASED) throw new Erased();
     const key = said ?? (await forsaken());
     const at = key === null ? usual : await follow(key);
     // A bucket is thrown away only after the usual storage points elsewhere. As long as it says the same, this is not an empty
@@ -104,14 +140,20 @@ export const mapsPlace = (
     const on = await at.db.movedTo();
     if (on === null) return at;
     letGo(at);
+    if (on === ERASED) throw new Erased();
     if (numberOf(on) <= numberOf(key)) throw damaged();
     return follow(on);
   };
 
   /** Where maps stand though nothing says so any more: the usual storage was emptied, and the bucket was not. */
   const forsaken = async (): Promise<string | null> => {
-    for (const key of await ownKeys()) {
-      if ((await usual.db.heads.count()) > 0) return null;
+    if ((await usual.db.heads.count()) > 0) return null;
+    const keys = await ownKeys().catch((error: unknown) => {
+      // No start without maps while they may stand where nobody is let in.
+      if (expectsMaps()) throw error;
+      return [];
+    });
+    for (const key of keys) {
       const place = await openPlace(key);
       const standsThere = (await place.db.movedTo()) === null && (await place.db.heads.count()) > 0;
       letGo(place);
@@ -129,17 +171,35 @@ export const mapsPlace = (
     return held;
   };
 
-  /** As `findPlace`, and not what was moved by another tab since; to be asked when no other tab can move anything. */
+  /** As `findPlace`, and not what was moved or erased by another tab since; to be asked when no other tab can do that. */
   const findForSure = async (): Promise<Place> => {
-    const at = await findPlace();
-    if ((await at.db.movedTo()) === null) return at;
-    letGo(at);
-    held = null;
-    return findPlace();
+    for (;;) {
+      try {
+        const at = await findPlace();
+        if ((await at.db.movedTo()) === null) return at;
+        letGo(at);
+        held = null;
+      } catch (error) {
+        if (!(error instanceof Erased)) throw error;
+        await usual.db.place.clear();
+      }
+    }
   };
 
   /** Only one tab at a time moves maps or throws away. */
-  const alone = (work: () => Promise<void>): Promise<void> => (locks ? locks.request(`${name}.place`, work) : work());
+  const alone = <T>(work: () => Promise<T>): Promise<T> => (locks ? locks.request(`${name}.place`, work) : work());
+
+  /** As `findPlace`; while another tab erases everything it waits until that is done, or its map would go as well. */
+  const find = async (): Promise<Place> => {
+    for (;;) {
+      try {
+        return await findPlace();
+      } catch (error) {
+        if (!(error instanceof Erased)) throw error;
+        await alone(findForSure);
+      }
+    }
+  };
 
   /** Has the usual storage say where the maps are. */
   const point = async (key: string): Promise<void> => {
@@ -147,17 +207,30 @@ export const mapsPlace = (
     letGo(usual);
   };
   const throwAway = async (but: string | null): Promise<void> => {
-    for (const key of await ownKeys()) if (key !== but) await buckets?.delete(key);
+    for (const key of await ownKeys()) if (key !== but) await ask((all) => all.delete(key));
   };
 
   const move = async (from: Place): Promise<void> => {
-    const to = await openPlace(`${name}-${numberOf(from.key) + 1}`);
-    const key = to.key as string;
-    if (!(await moveMaps(from.db, to.db, key))) return letGo(to);
+    // A later start may find the room.
+    if (!(await hasRoomFor(from.bucket))) return;
+    const key = `${name}-${numberOf(from.key) + 1}`;
+    const to = await openPlace(key);
+    let isMoved = false;
+    try {
+      isMoved = await moveMaps(from.db, to.db, key);
+    } finally {
+      if (!isMoved) {
+        letGo(to);
+        // Half a copy takes room and holds names; a whole one is thrown away by nobody.
+        if ((await from.db.movedTo()) === null) await ask((all) => all.delete(key));
+      }
+    }
+    if (!isMoved) return;
     to.db.onTaken = onTaken;
     held = to;
     await point(key);
-    if (await from.bucket?.persisted()) await to.bucket?.persist();
+    const isKept = (await isKeptForPage()) || (await from.bucket?.persisted().catch(() => false));
+    if (isKept) await to.bucket?.persist().catch(() => false);
     await new Promise((later) => setTimeout(later, LAST_WORDS_MS));
     letGo(from);
     await throwAway(key);
@@ -165,21 +238,25 @@ export const mapsPlace = (
 
   /** Empties what holds the maps; false when that cannot be opened, and can only be deleted as a whole. */
   const empty = async (): Promise<boolean> => {
+    const emptied = (db: StorageDatabase) => Promise.all([db.tellMoved(ERASED), ...db.maps.map((table) => table.clear())]);
     try {
       const { db } = await findForSure();
-      await db.onMaps('rw', db.maps, () => Promise.all(db.maps.map((table) => table.clear())));
-      await usual.db.ready();
-      await Promise.all([...usual.db.maps, usual.db.place].map((table) => table.clear()));
-      return true;
+      await db.onMaps('rw', db.maps, () => emptied(db));
     } catch (error) {
       const { problem } = toStoreError(error);
       if (problem !== 'damaged' && problem !== 'newerVersion') throw error;
       return false;
     }
+    // The maps are gone from here on, and a tab that meets this either way waits.
+    await isDone(
+      usual.db.ready().then(() => usual.db.transaction('rw', [...usual.db.maps, usual.db.place], () => emptied(usual.db))),
+    );
+    return true;
   };
+  const deleteUsual = () => patiently(usual.db.delete({ disableAutoOpen: false }), LET_GO_MS, 'blocked');
 
   return {
-    find: async () => (await findPlace()).db,
+    find: async () => (await find()).db,
 
     isGone: (db, error) => {
       const isHeld = held?.db === db && db.isOpen();
@@ -191,11 +268,14 @@ export const mapsPlace = (
       return true;
     },
 
-    canMove: async () => buckets !== undefined && locks !== undefined && (await findPlace()).key === null,
+    canMove: async () => {
+      const { key } = await find();
+      return key === null && buckets !== undefined && !isRefusing && locks !== undefined;
+    },
 
     tidy: async () => {
       if (!buckets || !locks) return;
-      const { key, db } = await findPlace();
+      const { key, db } = await find();
       if (isSwept && key !== null && !(await db.hasRemains())) return;
       await alone(async () => {
         const at = await findForSure();
@@ -207,24 +287,35 @@ export const mapsPlace = (
       });
     },
 
-    eraseAll: (onEmpty) =>
+    eraseAll: (onEmpty, onEnd) =>
       alone(async () => {
-        await empty();
-        onEmpty();
+        let isEmpty = await empty();
+        if (!isEmpty) {
+          await deleteUsual();
+          isEmpty = await empty();
+        }
+        if (isEmpty) onEmpty();
         if (held) letGo(held);
         held = null;
-        await throwAway(null);
-        let impatience: ReturnType<typeof setTimeout> | undefined;
-        await Promise.race([
-          usual.db.delete({ disableAutoOpen: false }),
-          new Promise((_, reject) => {
-            impatience = setTimeout(() => reject(new StoreError('blocked')), LET_GO_MS);
-          }),
-        ]).finally(() => clearTimeout(impatience));
+        const thrownAway = throwAway(null);
+        const isThrownAway = await isDone(thrownAway);
+        if (!isEmpty) {
+          await thrownAway;
+          onEmpty();
+        }
+        const isDeleted = await isDone(deleteUsual());
+        onEnd();
+        return isThrownAway && isDeleted;
       }),
 
-    persisted: async () => (await findPlace()).bucket?.persisted() ?? null,
-    persist: async () => (await findPlace()).bucket?.persist() ?? true,
+    persisted: async () => {
+      const { bucket } = await find();
+      return bucket ? patiently(bucket.persisted(), SILENCE_MS, 'storageUnavailable') : null;
+    },
+    persist: async () => {
+      const { bucket } = await find();
+      return bucket ? patiently(bucket.persist(), SILENCE_MS, 'storageUnavailable') : true;
+    },
 
     close: () => {
       for (const place of [usual, held]) if (place) letGo(place);

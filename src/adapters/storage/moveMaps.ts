@@ -1,16 +1,5 @@
-import type { Table } from 'dexie';
+import type { IndexableType, Table } from 'dexie';
 import type { StorageDatabase } from './database.ts';
-
-/** Everything that is kept of all maps, row by row as it stands there, damaged or not. */
-type Rows = readonly { readonly keys: readonly unknown[]; readonly values: readonly unknown[] }[];
-
-const rowsOf = ({ maps }: StorageDatabase): Promise<Rows> =>
-  Promise.all(
-    maps.map(async (table) => {
-      const [keys, values] = await Promise.all([table.toCollection().primaryKeys(), table.toArray()]);
-      return { keys, values };
-    }),
-  );
 
 /** How far every map has come: no edit, removal or new map leaves this as it was. */
 const stampOf = async ({ heads, log }: StorageDatabase): Promise<string> =>
@@ -18,25 +7,32 @@ const stampOf = async ({ heads, log }: StorageDatabase): Promise<string> =>
 
 /** How often a copy is made again because somebody went on working meanwhile. */
 const MOST_COPIES = 20;
+/** So many rows are in memory at once; of bases, each of which is a whole map, one. */
+const ROWS = 200;
+
+/** Copies a table row by row as it stands there, damaged or not. */
+const copyTable = async (from: Table<unknown>, to: Table<unknown>, rows: number): Promise<void> => {
+  await to.clear();
+  let last: IndexableType | undefined;
+  for (;;) {
+    const next = () => (last === undefined ? from.toCollection() : from.where(':id').above(last)).limit(rows);
+    const [keys, values] = await from.db.transaction('r', from, () => Promise.all([next().primaryKeys(), next().toArray()]));
+    if (keys.length === 0) return;
+    await to.bulkPut(values, keys as string[]);
+    last = keys.at(-1) as IndexableType;
+  }
+};
 
 /**
  * Copies all maps into another, empty database in a bucket, and then leaves nothing here but where they went: one transaction, in
- * which no edit can have come between. Until then they stand here, and from then on there, whatever ends the page. Gives false, and
- * has moved nothing, when the maps would not hold still.
+ * which no edit can have come since the copying began. Until then they stand here, and from then on there, whatever ends the page.
+ * Gives false, and has moved nothing, when the maps would not hold still.
  */
 export const moveMaps = async (from: StorageDatabase, to: StorageDatabase, bucket: string): Promise<boolean> => {
   for (let copies = 0; copies < MOST_COPIES; copies++) {
-    const [stamp, rows] = await from.onMaps('r', from.maps, () => Promise.all([stampOf(from), rowsOf(from)]));
-    const tables: readonly Table[] = to.maps;
-    await to.transaction('rw', [...tables], async () => {
-      await Promise.all(
-        tables.map(async (table, i) => {
-          const { keys, values } = rows[i] as Rows[number];
-          await table.clear();
-          await table.bulkPut(values, [...keys] as string[]);
-        }),
-      );
-    });
+    const stamp = await from.onMaps('r', from.maps, () => stampOf(from));
+    for (const [i, table] of from.maps.entries())
+      await copyTable(table as Table, to.maps[i] as Table, table === from.bases ? 1 : ROWS);
     const isMoved = await from.onMaps('rw', from.maps, async () => {
       if ((await stampOf(from)) !== stamp) return false;
       await Promise.all([from.tellMoved(bucket), ...from.maps.map((table) => table.clear())]);

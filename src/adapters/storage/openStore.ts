@@ -56,7 +56,8 @@ export const openStore = ({
   const canary = mapCanary(keeper, name);
   // Whoever shows a map looks whether it is still there; in a while, so that storage that keeps being taken is not asked without end.
   let looking: ReturnType<typeof setTimeout> | undefined;
-  const place = mapsPlace(name, buckets, locks, () => {
+  const expectsMaps = () => canary.known().length > 0;
+  const place = mapsPlace(name, buckets, locks, expectsMaps, () => {
     looking ??= setTimeout(() => {
       looking = undefined;
       news.hear(null);
@@ -299,12 +300,15 @@ export const openStore = ({
     },
 
     eraseAll: async () => {
-      await tidy.settled();
+      // What is erased anyway is not moved first.
+      await tidy.drop();
       try {
-        await place.eraseAll(() => {
+        const onEmpty = () => {
           canary.forgetAll();
           news.tell(EVERYTHING);
-        });
+        };
+        // Again at the end: a map that was stored just before may have been remembered just after.
+        return { filesGone: await place.eraseAll(onEmpty, canary.forgetAll) };
       } catch (error) {
         throw toStoreError(error);
       }

@@ -5,6 +5,8 @@ export interface TidyPlace {
   onceRested(): void;
   /** Resolves when nothing is planned or going on. */
   settled(): Promise<void>;
+  /** Lets go of what is planned; resolves when nothing is going on. */
+  drop(): Promise<void>;
   close(): void;
 }
 
@@ -28,6 +30,10 @@ export const tidyPlace = (tidy: () => Promise<void>): TidyPlace => {
       if (planned === undefined) planned = setTimeout(now, REST_MS);
     },
     settled: () => (planned ? now() : going),
+    drop: () => {
+      unplan();
+      return going;
+    },
     close: unplan,
   };
 };

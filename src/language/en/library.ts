@@ -92,7 +92,14 @@ export const library: typeof nlLibrary = {
     saveFirst: 'If you may need a map later, save it as a file first.',
     save: 'Save all maps as files',
     saved: (saved, all) =>
-      `${saved === all ? counted(saved, 'file', 'files') : `${saved} of ${counted(all, 'map', 'maps')}`} saved in your downloads.${all > 1 ? ' If the browser asks whether it may save several files, choose Allow.' : ''}`,
+      [
+        saved === 0
+          ? `${all === 1 ? 'The map could not' : `None of the ${all} maps could`} be read: nothing was saved.`
+          : saved < all
+            ? `${saved} of ${counted(all, 'map', 'maps')} saved in your downloads. ${counted(all - saved, 'map', 'maps')} could not be read.`
+            : `${counted(saved, 'file', 'files')} saved in your downloads.`,
+        ...(saved > 1 ? ['If the browser asks whether it may save several files, choose Allow.'] : []),
+      ].join(' '),
     holdNames: (files) =>
       `${files === 1 ? 'This file holds' : 'These files hold'} people’s names or job titles as you typed them.`,
     goes: 'What is erased: all maps with their snapshots, what is half typed, and what you chose here, such as the language. A map that is open in another tab closes there. Files that you saved stay in your downloads.',
@@ -104,6 +111,8 @@ export const library: typeof nlLibrary = {
     byBrowser: 'Clear the data of this site in the settings of the browser.',
     done: {
       here: 'Everything on this device has been erased.',
+      hereButFiles:
+        'All maps have been erased. The browser may still hold on to files: close the other tabs and windows of this program, or clear the data of this site in the settings of the browser.',
       elsewhere: 'Everything on this device has been erased in another tab. What was open here has been closed.',
     },
   },

@@ -95,7 +95,14 @@ export const library = {
     saveFirst: 'Hebt u een kaart later nog nodig? Bewaar die dan eerst als bestand.',
     save: 'Alle kaarten bewaren als bestand',
     saved: (saved: number, all: number) =>
-      `${saved === all ? counted(saved, 'bestand', 'bestanden') : `${saved} van ${counted(all, 'kaart', 'kaarten')}`} bewaard in uw downloads.${all > 1 ? ' Vraagt de browser of hij meer bestanden mag opslaan? Kies dan Toestaan.' : ''}`,
+      [
+        saved === 0
+          ? `${all === 1 ? 'De kaart kon niet' : `Geen van de ${all} kaarten kon`} worden gelezen: er is niets bewaard.`
+          : saved < all
+            ? `${saved} van ${counted(all, 'kaart', 'kaarten')} bewaard in uw downloads. ${all - saved === 1 ? '1 kaart kon' : `${all - saved} kaarten konden`} niet worden gelezen.`
+            : `${counted(saved, 'bestand', 'bestanden')} bewaard in uw downloads.`,
+        ...(saved > 1 ? ['Vraagt de browser of hij meer bestanden mag opslaan? Kies dan Toestaan.'] : []),
+      ].join(' '),
     holdNames: (files: number) =>
       `${files === 1 ? 'Dit bestand bevat' : 'Deze bestanden bevatten'} namen van personen of functies zoals u ze typte.`,
     goes: 'Dit wordt gewist: alle kaarten met hun foto’s, wat half getypt is, en wat u hier koos, zoals de taal. Een kaart die in een ander tabblad openstaat, gaat daar dicht. Bestanden die u bewaarde, blijven in uw downloads staan.',
@@ -107,6 +114,8 @@ export const library = {
     byBrowser: 'Wis de gegevens van deze site in de instellingen van de browser.',
     done: {
       here: 'Alles is van dit apparaat gewist.',
+      hereButFiles:
+        'Alle kaarten zijn gewist. Misschien houdt de browser nog bestanden vast: sluit de andere tabbladen en vensters van dit programma, of wis de gegevens van deze site in de instellingen van de browser.',
       elsewhere: 'In een ander tabblad is alles van dit apparaat gewist. Wat hier openstond, is gesloten.',
     },
   },

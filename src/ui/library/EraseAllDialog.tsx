@@ -27,7 +27,9 @@ export const EraseAllDialog = ({ onClose }: { readonly onClose: () => void }) =>
 
   const readable = async ({ properties: { id } }: ListedMap) => {
     const looked = await attempt(() => library.look(id));
-    return looked.done ? looked.value : ((await library.salvage(id, words.untitled))?.map ?? null);
+    if (looked.done) return looked.value;
+    const salvaged = await attempt(() => library.salvage(id, words.untitled));
+    return salvaged.done ? (salvaged.value?.map ?? null) : null;
   };
   const saveAll = async () => {
     const { exportMap, holdsPersons } = await loadPart(() => import('../../workspace/exportMap.ts'));

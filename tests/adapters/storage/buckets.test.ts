@@ -1,76 +1,18 @@
 import 'fake-indexeddb/auto';
-import { IDBFactory } from 'fake-indexeddb';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { StorageDatabase } from '../../../src/adapters/storage/database.ts';
-import type { Buckets } from '../../../src/adapters/storage/mapsPlace.ts';
-import { type OpenedStore, openStore } from '../../../src/adapters/storage/openStore.ts';
 import { applyChange } from '../../../src/domain/change.ts';
 import { randomMap } from '../../maps/randomMap.ts';
-import { actorId, mapOf } from '../../maps/smallMaps.ts';
-import { at, changeOf, editOf, freshName, idOfMap, keeperInMemory } from './testStore.ts';
-
-/** One device with buckets: what every tab and every later start finds. */
-const device = (name = freshName()) => {
-  const kept = new Map<string, IDBFactory>();
-  const opened: OpenedStore[] = [];
-  const buckets: Buckets = {
-    open: async (key) => {
-      const indexedDB = kept.get(key) ?? new IDBFactory();
-      kept.set(key, indexedDB);
-      return { indexedDB: indexedDB as globalThis.IDBFactory, persisted: async () => true, persist: async () => true };
-    },
-    keys: async () => [...kept.keys()].sort(),
-    delete: async (key) => void kept.delete(key),
-  };
-  let last: Promise<unknown> = Promise.resolve();
-  const locks = {
-    request: (_name: string, ...rest: unknown[]) => {
-      const work = rest.at(-1) as (lock: unknown) => unknown;
-      const turn = last.then(() => work({}));
-      last = turn.catch(() => undefined);
-      return turn;
-    },
-  } as unknown as Pick<LockManager, 'request'>;
-  const keeper = keeperInMemory();
-  const open = (withBuckets = true): OpenedStore => {
-    const store = openStore({ name, keeper, locks, buckets: withBuckets ? buckets : undefined });
-    opened.push(store);
-    return store;
-  };
-  return {
-    name,
-    kept,
-    keeper,
-    buckets,
-    open,
-    close: () => {
-      for (const store of opened.splice(0)) store.close();
-    },
-  };
-};
-type Device = ReturnType<typeof device>;
+import { actorId } from '../../maps/smallMaps.ts';
+import { bucketNames, type Device, device, erasing, id, inBucket, inUsualStorage, map, noting, rowsIn } from './bucketDevice.ts';
+import { at, changeOf, editOf, idOfMap } from './testStore.ts';
 
 let here: Device;
-afterEach(() => here.close());
-
-const rowsIn = async (db: StorageDatabase): Promise<string> => {
-  const rows = JSON.stringify(await Promise.all([...db.maps, db.place].map((table) => table.toArray())));
-  db.close();
-  return rows;
-};
-const inUsualStorage = ({ name }: Device) => rowsIn(new StorageDatabase(name));
-const bucketNames = ({ kept }: Device) => [...kept.keys()];
-const inBucket = async ({ name, kept }: Device, key: string) => {
-  const db = new StorageDatabase(name, kept.get(key) as globalThis.IDBFactory);
-  await db.open();
-  return db;
-};
-
-const CANARY = 'Kanarie Vogelaar';
-const map = mapOf(['Ada', CANARY, 'Bo'], [['Ada', CANARY]]);
-const id = idOfMap(map);
-const erasing = editOf(changeOf(map, { do: 'eraseActor', actors: [actorId(CANARY)] }), 'tab-1', at(5));
-const noting = (text: string) => editOf(changeOf(map, { do: 'editActor', id: actorId('Ada'), set: { note: text } }));
+afterEach(() => {
+  here.close();
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
 
 describe('maps in a bucket', () => {
   test('stand in it from the first one on, and never in the usual storage', async () => {
@@ -227,37 +169,4 @@ test('without the browser\u2019s buckets, maps that stand in one are said to be 
   here.close();
   await expect(here.open(false).list()).rejects.toMatchObject({ problem: 'storageUnavailable' });
   expect(await here.open().open(id)).toEqual({ map, number: 0 });
-});
-
-describe.each([
-  ['with buckets', true],
-  ['without buckets', false],
-])('erasing everything, %s', (_how, withBuckets) => {
-  test('leaves no map, no reminder and no bucket, and an open map is not written back', async () => {
-    here = device();
-    const [store, tab] = [here.open(withBuckets), here.open(withBuckets)];
-    await store.create(map, at());
-    await tab.open(id);
-    await store.eraseAll();
-    expect(bucketNames(here)).toEqual([]);
-    await expect(tab.commit(id, 0, noting('terug'))).rejects.toMatchObject({ name: 'StoreError' });
-    expect(await inUsualStorage(here)).not.toContain('Ada');
-    expect(here.keeper.getItem(`${here.name}.maps`)).toBeNull();
-    const next = here.open(withBuckets);
-    expect(await next.list()).toEqual([]);
-    expect((await next.health()).lostMaps).toBe(0);
-    expect(next.remembered()).toBe(0);
-    await next.create(map, at());
-    expect(await here.open(withBuckets).open(id)).toEqual({ map, number: 0 });
-  });
-
-  test('says that another tab is in the way, and has then erased nothing', async () => {
-    here = device();
-    const stubborn = await new Promise<IDBDatabase>((opened) => {
-      const request = indexedDB.open(here.name, 1);
-      request.onsuccess = () => opened(request.result);
-    });
-    await expect(here.open(withBuckets).eraseAll()).rejects.toMatchObject({ problem: 'blocked' });
-    stubborn.close();
-  });
 });
