@@ -306,7 +306,7 @@ export const mapsPlace = (
         const isDeleted = await isDone(deleteUsual());
         onEnd();
         return isThrownAway && isDeleted;
-      }),
+      }).catch((error: unknown) => Promise.reject(toStoreError(error))),
 
     persisted: async () => {
       const { bucket } = await find();

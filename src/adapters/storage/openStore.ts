@@ -302,16 +302,12 @@ export const openStore = ({
     eraseAll: async () => {
       // What is erased anyway is not moved first.
       await tidy.drop();
-      try {
-        const onEmpty = () => {
-          canary.forgetAll();
-          news.tell(EVERYTHING);
-        };
-        // Again at the end: a map that was stored just before may have been remembered just after.
-        return { filesGone: await place.eraseAll(onEmpty, canary.forgetAll) };
-      } catch (error) {
-        throw toStoreError(error);
-      }
+      const onEmpty = () => {
+        canary.forgetAll();
+        news.tell(EVERYTHING);
+      };
+      // Forgotten again at the end: a map that was stored just before may have been remembered just after.
+      return { filesGone: await place.eraseAll(onEmpty, canary.forgetAll) };
     },
     onErased: (listener) => news.onErased(listener),
 
