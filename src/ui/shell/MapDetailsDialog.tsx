@@ -70,7 +70,7 @@ export const MapDetailsDialog = ({
         value={answers[key]}
         onChange={(typed) => set({ [key]: typed.replace(/[\r\n]+/g, ' ') })}
         onKeyDown={(event) => {
-          if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+          if (event.key !== 'Enter') return;
           event.preventDefault();
           event.currentTarget.closest('form')?.requestSubmit();
         }}

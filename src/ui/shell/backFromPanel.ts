@@ -12,7 +12,7 @@ export const backFromPanel = (event: KeyboardEvent<HTMLElement>, desk: MapDesk, 
   if (event.key !== 'Escape' || event.defaultPrevented || !(target instanceof Element) || !currentTarget.contains(target)) return;
   const { actors, relations } = desk.selection.getSnapshot();
   if (actors.size + relations.size === 0 || desk.mode.getSnapshot().kind !== 'select') return;
-  if (event.nativeEvent.isComposing || target.matches('[role="combobox"][aria-expanded="true"]')) return;
+  if (target.matches('[role="combobox"][aria-expanded="true"]')) return;
   const place = view === 'map' ? '.drawing .twin' : '.tables .is-selected .column-select input';
   const back = document.querySelector<HTMLElement>(place);
   event.preventDefault();
