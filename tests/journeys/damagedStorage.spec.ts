@@ -65,6 +65,14 @@ test('one damaged record makes one damaged card, hides no other map, and what is
   await card.getByRole('button', { name: 'Bewaar wat leesbaar is' }).click();
   await expect(card.getByRole('status')).toContainText('3 van 4 actoren, 1 van 2 relaties');
   const path = await (await coming).path();
+  // Saved with all others it is no more than that either.
+  await page.getByRole('button', { name: 'Alles van dit apparaat wissen' }).click();
+  const erasing = page.getByRole('dialog', { name: 'Alles van dit apparaat wissen' });
+  await erasing.getByRole('button', { name: 'Alle kaarten bewaren als bestand' }).click();
+  await expect(erasing.getByRole('status')).toContainText(
+    '‘Half leesbaar’ is maar voor een deel bewaard: 3 van 4 actoren, 1 van 2 relaties',
+  );
+  await page.keyboard.press('Escape');
   // By its address too, instead of a dead end.
   await page.goto(`/kaart/${damaged}`);
   await expect(page.getByRole('alert')).toContainText('Deze kaart is beschadigd');

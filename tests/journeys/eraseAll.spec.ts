@@ -55,6 +55,7 @@ test('everything on a borrowed laptop is erased, from the other tab too, after t
   await expect(dialog).toHaveCount(0);
 
   await expect(page.getByText('Alles is van dit apparaat gewist.')).toBeVisible();
+  await expect(page.getByText('De bewaarde bestanden staan nog bij uw downloads.')).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Hier komen uw kaarten' })).toBeVisible();
   await expect(page.getByRole('alert')).toHaveCount(0);
   expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');

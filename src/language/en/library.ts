@@ -100,6 +100,7 @@ export const library: typeof nlLibrary = {
             : `${counted(saved, 'file', 'files')} saved in your downloads.`,
         ...(saved > 1 ? ['If the browser asks whether it may save several files, choose Allow.'] : []),
       ].join(' '),
+    partly: (title, what) => `Only part of “${title}” was saved: ${what}.`,
     holdNames: (files) =>
       `${files === 1 ? 'This file holds' : 'These files hold'} people’s names or job titles as you typed them.`,
     goes: 'What is erased: all maps with their snapshots, what is half typed, and what you chose here, such as the language. A map that is open in another tab closes there. Files that you saved stay in your downloads.',
@@ -109,6 +110,7 @@ export const library: typeof nlLibrary = {
     erasing: 'Erasing…',
     notAll: 'Not everything has been erased yet.',
     byBrowser: 'Clear the data of this site in the settings of the browser.',
+    filesRemain: 'The saved files are still in your downloads. Take them away from there if this is not your computer.',
     done: {
       here: 'Everything on this device has been erased.',
       hereButFiles:

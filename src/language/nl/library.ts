@@ -103,6 +103,7 @@ export const library = {
             : `${counted(saved, 'bestand', 'bestanden')} bewaard in uw downloads.`,
         ...(saved > 1 ? ['Vraagt de browser of hij meer bestanden mag opslaan? Kies dan Toestaan.'] : []),
       ].join(' '),
+    partly: (title: string, what: string) => `‘${title}’ is maar voor een deel bewaard: ${what}.`,
     holdNames: (files: number) =>
       `${files === 1 ? 'Dit bestand bevat' : 'Deze bestanden bevatten'} namen van personen of functies zoals u ze typte.`,
     goes: 'Dit wordt gewist: alle kaarten met hun foto’s, wat half getypt is, en wat u hier koos, zoals de taal. Een kaart die in een ander tabblad openstaat, gaat daar dicht. Bestanden die u bewaarde, blijven in uw downloads staan.',
@@ -112,6 +113,7 @@ export const library = {
     erasing: 'Bezig met wissen…',
     notAll: 'Nog niet alles is gewist.',
     byBrowser: 'Wis de gegevens van deze site in de instellingen van de browser.',
+    filesRemain: 'De bewaarde bestanden staan nog bij uw downloads. Haal ze daar weg als dit niet uw computer is.',
     done: {
       here: 'Alles is van dit apparaat gewist.',
       hereButFiles:

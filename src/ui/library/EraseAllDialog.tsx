@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { propertiesOf } from '../../domain/actorMap.ts';
 import { attempt } from '../../workspace/attempt.ts';
 import { loadPart } from '../../workspace/loadPart.ts';
 import type { ListedMap } from '../../workspace/ports.ts';
@@ -10,39 +11,56 @@ import { useDeed } from '../controls/useDeed.ts';
 import { useFirstLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
 import { useProgram } from '../controls/useProgram.tsx';
+import { whatIsRead } from './whatIsRead.ts';
 
 /** Between two downloads, so that the browser takes each. */
 const PAUSE_MS = 200;
 
 /** Says what erasing everything takes away and what may remain, offers to save the maps first, and does it. */
-export const EraseAllDialog = ({ onClose }: { readonly onClose: () => void }) => {
+export const EraseAllDialog = ({
+  onSaved,
+  onClose,
+}: {
+  /** Files with maps stand in the downloads, which erasing leaves there. */
+  readonly onSaved: () => void;
+  readonly onClose: () => void;
+}) => {
   const { library } = useProgram();
   const { maps, problem, remembered } = useObserved(library);
-  const { library: words, code } = useFirstLanguage();
+  const language = useFirstLanguage();
+  const { library: words, code } = language;
   const t = words.eraseAll;
   const [isSure, setSure] = useState(false);
   const [said, setSaid] = useState('');
   const saving = useDeed();
   const listed = maps ?? [];
 
+  /** All that can be read of a map, and of one that is damaged how much that is. */
   const readable = async ({ properties: { id } }: ListedMap) => {
     const looked = await attempt(() => library.look(id));
-    if (looked.done) return looked.value;
+    if (looked.done) return looked.value && { map: looked.value, partly: [] };
     const salvaged = await attempt(() => library.salvage(id, words.untitled));
-    return salvaged.done ? (salvaged.value?.map ?? null) : null;
+    if (!salvaged.done || !salvaged.value) return null;
+    const { map } = salvaged.value;
+    const { title } = propertiesOf(map);
+    return { map, partly: [whatIsRead(language, salvaged.value, (what) => t.partly(title, what))] };
   };
   const saveAll = async () => {
     const { exportMap, holdsPersons } = await loadPart(() => import('../../workspace/exportMap.ts'));
     let [saved, hasPersons] = [0, false];
+    const partly: string[] = [];
     for (const each of listed) {
-      const map = await readable(each);
-      if (!map) continue;
+      const read = await readable(each);
+      if (!read) continue;
+      const { map } = read;
+      partly.push(...read.partly);
       download(exportMap(map, 'mapFile', code));
       saved += 1;
+      onSaved();
       hasPersons ||= holdsPersons(map);
       await new Promise((later) => setTimeout(later, PAUSE_MS));
     }
-    setSaid([t.saved(saved, listed.length), ...(hasPersons ? [t.holdNames(saved)] : [])].join(' '));
+    setSaid([t.saved(saved, listed.length), ...partly, ...(hasPersons ? [t.holdNames(saved)] : [])].join(' '));
   };
   const erase = async () => {
     const outcome = await attempt(library.eraseAll);

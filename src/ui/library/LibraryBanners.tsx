@@ -6,7 +6,11 @@ import { useObserved } from '../controls/useObserved.ts';
 import { useProgram } from '../controls/useProgram.tsx';
 
 /** What there is to say of the maps together: that they cannot be read, were lost, or that one was removed. */
-export const LibraryBanners = () => {
+export const LibraryBanners = ({
+  filesRemain,
+}: {
+  readonly filesRemain: boolean /** Before everything was erased, maps were saved as files. */;
+}) => {
   const { library } = useProgram();
   const { problem, remembered, health, removed, notForgotten, erased } = useObserved(library);
   const { library: t } = useFirstLanguage();
@@ -43,7 +47,11 @@ export const LibraryBanners = () => {
         </Notice>
       )}
       <div role="status">
-        {erased && <Notice kind="ok">{t.eraseAll.done[erased]}</Notice>}
+        {erased && (
+          <Notice kind="ok">
+            {t.eraseAll.done[erased]} {filesRemain && t.eraseAll.filesRemain}
+          </Notice>
+        )}
         {removed && (
           <Notice
             actions={

@@ -34,6 +34,7 @@ export const LibraryPage = () => {
   const { library: t, shell, code } = language;
   const [asking, setAsking] = useState<'new' | 'file' | 'erase' | null>(null);
   const [dropped, setDropped] = useState<readonly File[]>([]);
+  const [filesRemain, setFilesRemain] = useState(false);
   const example = useDeed();
   // What was chosen comes first: the page only turns to it after this is drawn.
   const isDark = (chosen.mode ?? document.documentElement.dataset['mode']) === 'dark';
@@ -116,7 +117,7 @@ export const LibraryPage = () => {
             {t.seeExample}
           </Button>
         </div>
-        <LibraryBanners />
+        <LibraryBanners filesRemain={filesRemain} />
         {maps === null && <p className="hint">{t.loading}</p>}
         {maps?.length === 0 && !problem && <EmptyStart />}
         {maps && maps.length > 0 && (
@@ -141,7 +142,7 @@ export const LibraryPage = () => {
       )}
       {asking === 'erase' && (
         <Guarded instead={inDialog(t.eraseAll.heading)}>
-          <EraseAllDialog onClose={closeAsking} />
+          <EraseAllDialog onSaved={() => setFilesRemain(true)} onClose={closeAsking} />
         </Guarded>
       )}
     </div>
