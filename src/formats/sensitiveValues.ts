@@ -22,6 +22,7 @@ export const sensitiveValues = (values: Iterable<string>): SpecialCategory | nul
   let dates = 0;
   let early = 0;
   let mobiles = 0;
+  let shaped = 0;
   let telling = 0;
   let neutral = 0;
   for (const value of distinct) {
@@ -29,6 +30,7 @@ export const sensitiveValues = (values: Iterable<string>): SpecialCategory | nul
     if (category) {
       counted.set(category, (counted.get(category) ?? 0) + 1);
       telling += 1;
+      if (HANDLE.test(value) || PLATE.test(value) || COUNTRY_CODES.has(value)) shaped += 1;
     } else if (NEUTRAL.has(plainLetters(value))) neutral += 1;
     const year = yearOf(value);
     if (year !== null) dates += 1;
@@ -38,6 +40,8 @@ export const sensitiveValues = (values: Iterable<string>): SpecialCategory | nul
   if (mobiles > 1 && mobiles === distinct.size) return 'contact';
   if (dates > 1 && dates === distinct.size && early > dates * MOST) return 'contact';
   if (telling === 0 || telling + neutral <= distinct.size * MOST || (telling === 1 && distinct.size > 2 + neutral)) return null;
+  // A single "@home" or "MA" may be anything.
+  if (telling === 1 && shaped === 1) return null;
   return [...counted].sort(([, one], [, other]) => other - one)[0]?.[0] ?? null;
 };
 const DATE = /^(?:\d{1,2}[-/. ](?:\d{1,2}|[a-z]{3,9})\.?[-/. ](\d{4}|\d{2})|(\d{4})-\d{2}-\d{2})$/i;

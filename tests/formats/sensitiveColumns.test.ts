@@ -37,7 +37,7 @@ describe('by what stands in a column', () => {
     'https://www.linkedin.com/in/fatima|linkedin.com/in/jan',
     'Joden|Marokkanen|Chinezen',
   ])('%s is about somebody', (values) => expect(sensitiveValues(values.split('|'))).not.toBeNull());
-  test.each(['12-03-2011|01-11-2012', '3-4-26|5-4-26', 'NL|BE', 'Zaal 12|Zaal 3', '612|614', 'A-12|B-13'])(
+  test.each(['12-03-2011|01-11-2012', '3-4-26|5-4-26', 'NL|BE', 'Zaal 12|Zaal 3', '612|614', 'A-12|B-13', '@home', 'MA'])(
     '%s is not',
     (values) => expect(sensitiveValues(values.split('|'))).toBeNull(),
   );
