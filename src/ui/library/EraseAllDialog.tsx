@@ -38,12 +38,12 @@ export const EraseAllDialog = ({
   /** All that can be read of a map, and of one that is damaged how much that is. */
   const readable = async ({ properties: { id } }: ListedMap) => {
     const looked = await attempt(() => library.look(id));
-    if (looked.done) return looked.value && { map: looked.value, partly: [] };
+    if (looked.done) return looked.value && { map: looked.value, partly: null };
     const salvaged = await attempt(() => library.salvage(id, words.untitled));
     if (!salvaged.done || !salvaged.value) return null;
     const { map } = salvaged.value;
     const { title } = propertiesOf(map);
-    return { map, partly: [whatIsRead(language, salvaged.value, (what) => t.partly(title, what))] };
+    return { map, partly: whatIsRead(language, salvaged.value, (what) => t.partly(title, what)) };
   };
   const saveAll = async () => {
     const { exportMap, holdsPersons } = await loadPart(() => import('../../workspace/exportMap.ts'));
@@ -53,7 +53,7 @@ export const EraseAllDialog = ({
       const read = await readable(each);
       if (!read) continue;
       const { map } = read;
-      partly.push(...read.partly);
+      if (read.partly) partly.push(read.partly);
       download(exportMap(map, 'mapFile', code));
       saved += 1;
       onSaved();
