@@ -195,6 +195,8 @@ export const notFed: Readonly<Record<string, string>> = {
   counted: 'words of the program itself',
   listed: 'joins a list that is cut to a few',
   eitherOf: 'joins a list of a few',
+  officialAreas: 'hands names of neighbourhoods, which are cut, to who finds persons in them',
+  whatIsRead: 'puts counts in a sentence',
   boldPieces: 'a sentence of the guide',
   dayInWords: 'a day that was checked',
   shortDay: 'a day that was checked',
@@ -235,8 +237,8 @@ export const slower: Readonly<Record<string, number>> = {
   ...{ readQuickText: 150, readQuickList: 150, quickTable: 150 },
   // Up to 100,000 arrows, each of which is a connector and a name.
   ...{ splitLine: 100, partKeys: 100, knownNames: 100, completeName: 100, doubtIn: 100 },
-  // Up to 50,000 words, each by itself and with those behind it.
-  ...{ personFinder: 100 },
+  // Up to 50,000 words, each by itself and with those behind it, and fed with them three times over.
+  ...{ personFinder: 200 },
   // Readers of whole files, which work beside the page.
   ...{ readAreas: 100, readAreaTable: 100, readCsv: 100, readJson: 100, readXml: 100, readGexf: 100, readGraphml: 200 },
 };

@@ -28,7 +28,7 @@ describe('who is who', () => {
   });
 
   test('is told by names that look alike, and neighbours in common make it surer', () => {
-    const [old, now] = ['Wijkagent Noord', 'Wijkagenten Noord'];
+    const [old, now] = ['Wijkagent Noord', 'Wijkagente Noord'];
     expect(found(mapOf([old]), drawnAnew([now, 'Imam']))).toEqual([`${old} = new ${now}: likely`]);
     const star = (name: string): Lines => ['P', 'Q', 'R'].map((other) => [name, other]);
     const neighbours = ['P', 'Q', 'R'];
