@@ -85,7 +85,7 @@ test('in English the lines say the same', async ({ page }) => {
   await map.choose('English');
   await expect(page.getByRole('button', { name: 'the name may stay, because …' })).toBeVisible();
   await expect(page.getByRole('complementary', { name: 'Panel' })).toContainText(
-    /There is 1 name of a person on this map. Still open: owner, purpose, legal basis,? and whether they know of it./,
+    /1 name on this map looks like a person’s name\.\s+Still open: owner, purpose, legal basis,? and whether they know of it./,
   );
   await expectNoAxeViolations(page);
 });
