@@ -170,7 +170,7 @@ test('Enter on a half-typed name asks whom is meant; Enter says yes, Shift+Enter
   await map.add('Dorpsraad Wolversdam', 'Bewoners Noord', 'Imam');
   await map.quickAdd.pressSequentially('Dorpsr - Imam');
   await page.keyboard.press('Enter');
-  await expect(page.getByText('Bedoelt u Dorpsraad Wolversdam?')).toBeVisible();
+  await expect(page.locator('.bottom-bar').getByText('Bedoelt u Dorpsraad Wolversdam?')).toBeVisible();
   await map.expectNumberOfActors(3);
   await page.keyboard.press('Enter');
   await map.expectHeard('Dorpsraad Wolversdam', '1 relatie');
@@ -179,7 +179,7 @@ test('Enter on a half-typed name asks whom is meant; Enter says yes, Shift+Enter
 
   await map.quickAdd.fill('Bewoners');
   await page.keyboard.press('Enter');
-  await expect(page.getByText('Bedoelt u Bewoners Noord?')).toBeVisible();
+  await expect(page.locator('.bottom-bar').getByText('Bedoelt u Bewoners Noord?')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(map.quickAdd).toHaveValue('Bewoners');
   await page.keyboard.press('Enter');
@@ -198,7 +198,7 @@ test('Enter on a half-typed name asks whom is meant; Enter says yes, Shift+Enter
   await page.keyboard.press('n');
   await page.keyboard.type('Dorpsr');
   await page.keyboard.press('Enter');
-  await expect(page.getByText('Bedoelt u Dorpsraad Wolversdam?')).toBeVisible();
+  await expect(page.locator('.bottom-bar').getByText('Bedoelt u Dorpsraad Wolversdam?')).toBeVisible();
   await page.keyboard.press('Enter');
   await map.expectSays('Dat staat al op de kaart.');
   await map.expectNumberOfActors(5);
@@ -207,7 +207,7 @@ test('Enter on a half-typed name asks whom is meant; Enter says yes, Shift+Enter
   const field = page.getByRole('textbox', { name: 'Nieuwe actor' });
   await field.fill('Dorpsraad Wolversd');
   await field.press('Enter');
-  await expect(page.getByText('Bedoelt u Dorpsraad Wolversdam?')).toBeVisible();
+  await expect(page.locator('.bottom-bar').getByText('Bedoelt u Dorpsraad Wolversdam?')).toBeVisible();
   await page.getByRole('button', { name: 'Nee, nieuwe actor' }).click();
   await expect(page.getByRole('checkbox', { name: 'Dorpsraad Wolversd selecteren' })).toBeVisible();
 });
