@@ -198,7 +198,7 @@ test('Enter on a half-typed name asks whom is meant; Enter says yes, Shift+Enter
   await page.keyboard.press('n');
   await page.keyboard.type('Dorpsr');
   await page.keyboard.press('Enter');
-  await expect(page.locator('.bottom-bar').getByText('Bedoelt u Dorpsraad Wolversdam?')).toBeVisible();
+  await expect(page.getByText('Bedoelt u Dorpsraad Wolversdam?', { exact: true }).last()).toBeVisible();
   await page.keyboard.press('Enter');
   await map.expectSays('Dat staat al op de kaart.');
   await map.expectNumberOfActors(5);
@@ -207,7 +207,7 @@ test('Enter on a half-typed name asks whom is meant; Enter says yes, Shift+Enter
   const field = page.getByRole('textbox', { name: 'Nieuwe actor' });
   await field.fill('Dorpsraad Wolversd');
   await field.press('Enter');
-  await expect(page.locator('.bottom-bar').getByText('Bedoelt u Dorpsraad Wolversdam?')).toBeVisible();
+  await expect(page.getByText('Bedoelt u Dorpsraad Wolversdam?', { exact: true }).last()).toBeVisible();
   await page.getByRole('button', { name: 'Nee, nieuwe actor' }).click();
   await expect(page.getByRole('checkbox', { name: 'Dorpsraad Wolversd selecteren' })).toBeVisible();
 });
