@@ -1,6 +1,6 @@
 import { expectNoAxeViolations } from './support/expectNoAxeViolations.ts';
 import { expect, test } from './support/journey.ts';
-import { everythingKept } from './support/keptData.ts';
+import { everythingKept, olderHolder } from './support/keptData.ts';
 import { LibraryPage } from './support/libraryPage.ts';
 import { MapPage } from './support/mapPage.ts';
 
@@ -88,16 +88,7 @@ test('what stands in the way of erasing everything is said, in English too, and 
   page,
   context,
 }) => {
-  const holder = await context.newPage();
-  await holder.goto('/favicon.svg');
-  await holder.evaluate(
-    () =>
-      new Promise<void>((done, fail) => {
-        const older = indexedDB.open('schakelkaart', 1);
-        older.onsuccess = () => done();
-        older.onerror = () => fail(older.error);
-      }),
-  );
+  const holder = await olderHolder(context);
   await page.goto('/');
   await page.getByRole('button', { name: 'English' }).click();
   await page.getByRole('button', { name: 'Erase everything on this device' }).click();

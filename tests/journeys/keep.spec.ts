@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { Hand } from './support/hand.ts';
 import { expect, test } from './support/journey.ts';
-import { dropDatabases } from './support/keptData.ts';
+import { dropDatabases, olderHolder } from './support/keptData.ts';
 import { LibraryPage } from './support/libraryPage.ts';
 import { savedMap } from './support/mapFile.ts';
 import { MapPage } from './support/mapPage.ts';
@@ -197,16 +197,7 @@ test.describe('when something is wrong with the storage', () => {
     page,
     context,
   }) => {
-    const holder = await context.newPage();
-    await holder.goto('/favicon.svg');
-    await holder.evaluate(
-      () =>
-        new Promise<void>((done, fail) => {
-          const older = indexedDB.open('schakelkaart', 1);
-          older.onsuccess = () => done();
-          older.onerror = () => fail(older.error);
-        }),
-    );
+    const holder = await olderHolder(context);
     await expect(async () => {
       await page.goto('/');
       await expect(page.getByRole('alert')).toContainText('Een ander tabblad houdt de opslag vast.', { timeout: 3_000 });

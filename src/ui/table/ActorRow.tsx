@@ -34,6 +34,7 @@ const NameCell = ({
 /** Where something is asked about an actor: the question opens beside it, and no row moves. */
 const AskedMark = ({ id }: { readonly id: ActorId }) => {
   const t = useLanguage();
+  const { asked } = useDesk();
   const question = useMap(({ actors }) => {
     const actor = actors.get(id);
     const asks = asksAbout(actor);
@@ -51,7 +52,11 @@ const AskedMark = ({ id }: { readonly id: ActorId }) => {
         className="asked-mark"
         aria-haspopup="dialog"
         aria-expanded={isOpen}
-        onClick={() => setOpen(!isOpen)}
+        onClick={() => {
+          // The line below the table may ask the same.
+          asked.set(asked.getSnapshot().filter((other) => other !== id));
+          setOpen(!isOpen);
+        }}
       />
       {isOpen && (
         <Popover label={question} at={button} className="cell-menu" onClose={() => setOpen(false)}>

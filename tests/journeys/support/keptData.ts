@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 
 declare global {
   interface Window {
@@ -60,4 +60,19 @@ export const dropDatabases = async (page: Page): Promise<void> => {
         gone.onerror = () => fail(gone.error);
       });
   });
+};
+
+/** Another tab of the same origin that holds the database as an older version of the program left it; closing it lets go. */
+export const olderHolder = async (context: BrowserContext): Promise<Page> => {
+  const holder = await context.newPage();
+  await holder.goto('/favicon.svg');
+  await holder.evaluate(
+    () =>
+      new Promise<void>((done, fail) => {
+        const older = indexedDB.open('schakelkaart', 1);
+        older.onsuccess = () => done();
+        older.onerror = () => fail(older.error);
+      }),
+  );
+  return holder;
 };
