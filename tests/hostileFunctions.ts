@@ -26,6 +26,7 @@ import { csvRows, withoutQuoted } from '../src/formats/csvRows.ts';
 import { decodeText } from '../src/formats/decodeText.ts';
 import { readDescription } from '../src/formats/descriptionWords.ts';
 import { doubtAbout, doubtIn } from '../src/formats/doubtIn.ts';
+import { correctionOf } from '../src/formats/importPreview.ts';
 import { knownNames, partKeys } from '../src/formats/knownNames.ts';
 import { likelyMeantAmong } from '../src/formats/likelyMeant.ts';
 import { pastedShape, separatedRows, tableAsFile } from '../src/formats/pastedText.ts';
@@ -35,7 +36,7 @@ import { placeAt } from '../src/formats/rawNetwork.ts';
 import { readAreas } from '../src/formats/readAreas.ts';
 import { readAreaTable } from '../src/formats/readAreaTable.ts';
 import { readCount } from '../src/formats/readCount.ts';
-import { readCsv } from '../src/formats/readCsv.ts';
+import { csvGrid } from '../src/formats/readCsv.ts';
 import { readGexf } from '../src/formats/readGexf.ts';
 import { readGraphml } from '../src/formats/readGraphml.ts';
 import { readJson } from '../src/formats/readJson.ts';
@@ -144,11 +145,12 @@ export const fed: Readonly<Record<string, Feed>> = {
   readAreas: (text) => readAreas({ name: 'f', bytes: bytesOf(text) }, { columns: {} }),
   readAreaTable: (text) => readAreaTable(text, { columns: {} }),
   readCount,
-  readCsv: (text) => readCsv('f', text),
+  csvGrid: (text) => csvGrid('f', text),
+  correctionOf: (text) => correctionOf({ tables: {}, acceptPartial: false }, text),
   readGexf: (text) => readGexf('f', text),
   readGraphml: (text) => [readGraphml('f', text), readGraphml('f', graph(text))],
   readJson: (text) => readJson('f', text),
-  readNodeLink: (text) => readNodeLink('f', text, { nodes: [{ id: text }] }, place),
+  readNodeLink: (text) => readNodeLink('f', text, { value: { nodes: [{ id: text }] }, broken: place }),
   brokenOwnFile: (text) => brokenOwnFile({}, text, place),
   readAgeGroup,
   readBoolean,

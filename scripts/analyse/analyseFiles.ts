@@ -1,6 +1,6 @@
 import { describeMap } from '../../src/analysis/describeMap.ts';
 import type { ActorId, IsoDate } from '../../src/domain/identifiers.ts';
-import type { ImportFile, ReadablePreview } from '../../src/formats/importPreview.ts';
+import { AS_FOUND, type ImportFile, type ReadablePreview } from '../../src/formats/importPreview.ts';
 import { readFiles } from '../../src/formats/readFiles.ts';
 import { nl } from '../../src/language/nl.ts';
 
@@ -14,7 +14,7 @@ export const analyseFiles = (files: readonly ImportFile[], today: string): Analy
     last += 1;
     return `new-${last}`;
   };
-  const preview = readFiles(files, { columns: {}, acceptPartial: false }, today as IsoDate, newId);
+  const preview = readFiles(files, AS_FOUND, today as IsoDate, newId);
   if (!preview.readable) {
     const { place } = preview;
     const where = place && place.line > 0 ? `${place.file}:${place.line}:${place.column}: ` : '';

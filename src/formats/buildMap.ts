@@ -7,7 +7,7 @@ import { MAX_ACTORS, MAX_NAME_LENGTH, MAX_RELATIONS } from '../domain/quantities
 import { OPTIONAL_ROLES, rolesOf } from '../domain/role.ts';
 import { buildActors } from './buildActors.ts';
 import { buildRelations } from './buildRelations.ts';
-import type { ImportColumn, ImportNotice, ImportSettings } from './importPreview.ts';
+import type { ImportNotice, ImportSettings, TablePreview } from './importPreview.ts';
 import { noticeBook } from './noticeBook.ts';
 import { MAX_COLUMNS, type RawNetwork, type RawTable, type Unreadable } from './rawNetwork.ts';
 import { placesFor } from './spreadOut.ts';
@@ -24,7 +24,7 @@ export interface BuiltMap {
   readonly map: ActorMap;
   /** What the file itself calls the actors, where that is not their id on the map. */
   readonly fileIds: ReadonlyMap<ActorId, string>;
-  readonly columns: readonly ImportColumn[];
+  readonly tables: readonly TablePreview[];
   readonly notices: readonly ImportNotice[];
   readonly hasPlaces: boolean;
 }
@@ -64,11 +64,10 @@ export const buildMap = (
   };
   const isOptional = new Set<string>(OPTIONAL_ROLES);
   const usesOptional = actors.some(({ roles }) => rolesOf(roles).some((role) => isOptional.has(role)));
-  const columns = tables.flatMap((table) => table.columns);
   return {
     map: usesOptional ? withOptionalRoles(map) : map,
     fileIds: built.fileIds,
-    columns,
+    tables: tables.map((table) => table.preview),
     notices: book.notices(),
     hasPlaces,
   };

@@ -1,15 +1,10 @@
 import { MAX_RELATIONS } from '../domain/quantities.ts';
-import { MAX_COLUMNS } from './rawNetwork.ts';
+import { type GridRow, MAX_COLUMNS } from './rawNetwork.ts';
 
 /** Rows of a table as spreadsheets write them, read once from front to back and no further than a map has room for. */
-export interface CsvRow {
-  readonly cells: readonly string[];
-  /** The line it begins on, from 1. */
-  readonly line: number;
-}
 export interface CsvRows {
   /** Those with something in them; without the empty cells at their ends. */
-  readonly rows: readonly CsvRow[];
+  readonly rows: readonly GridRow[];
   /** Where a quotation mark opens that nothing closes, or that only one closes which belongs to another cell; -1 when all is well. */
   readonly openedAt: number;
 }
@@ -26,7 +21,7 @@ export const csvRows = (text: string, separator: string, from = 0, line = 1): Cs
   const nextFeed = seeker(text, '\n');
   const nextReturn = seeker(text, '\r');
   const endOf = (at: number) => Math.min(nextSeparator(at), nextFeed(at), nextReturn(at));
-  const rows: CsvRow[] = [];
+  const rows: GridRow[] = [];
   let at = from;
   let now = line;
   while (at < text.length && rows.length < MOST_ROWS) {

@@ -10,12 +10,41 @@ export interface ImportFile {
   readonly name: string;
   readonly bytes: Uint8Array;
 }
-/** What the user corrected in the preview: per file name and column, which field it is (`null` leaves it out). */
+/** What the user corrected in the preview. Each correction stands by itself: none undoes another. */
 export interface ImportSettings {
-  readonly columns: Readonly<Record<string, Readonly<Record<string, ImportField | null>>>>;
+  /** By the name of the table: the file's name, of a workbook with the sheet behind it. */
+  readonly tables: Readonly<Record<string, TableCorrection>>;
   /** Take what could be read of a file that is broken. Without it such a file is refused, with `partial` set. */
   readonly acceptPartial: boolean;
 }
+export interface TableCorrection {
+  readonly rowsAre?: RowsAre;
+  /** The line that holds the headings, from 1; 0 when none does. */
+  readonly header?: number;
+  readonly separator?: Separator;
+  /** Of a workbook, under the file's own name: the sheets that are read. */
+  readonly sheets?: readonly string[];
+  /** By the key of the column: which field it is; `null` leaves it out. */
+  readonly columns?: Readonly<Record<string, ImportField | null>>;
+  readonly strengths?: StrengthBounds;
+}
+/** Nothing corrected: the file as it is found. */
+export const AS_FOUND: ImportSettings = { tables: {}, acceptPartial: false };
+
+/** What was said of one table; nothing was, of most. */
+export const correctionOf = ({ tables }: ImportSettings, table: string): TableCorrection =>
+  Object.hasOwn(tables, table) ? (tables[table] ?? {}) : {};
+
+/**
+ * What a row of a table stands for: an actor, a relation, an actor with whom it is tied to (`both`), one edge of a matrix with names on
+ * both edges, or a line as people type it (`lines`).
+ */
+export const ROWS_ARE = ['actors', 'relations', 'both', 'matrix', 'lines'] as const;
+export type RowsAre = (typeof ROWS_ARE)[number];
+export const SEPARATORS = [';', ',', '\t', '|'] as const;
+export type Separator = (typeof SEPARATORS)[number];
+/** The highest number that is still weak, and the highest that is still normal. */
+export type StrengthBounds = readonly [weak: number, normal: number];
 
 /** What a column that describes actors can hold. */
 export const ACTOR_FIELDS = [
@@ -46,26 +75,93 @@ export type ActorField = (typeof ACTOR_FIELDS)[number];
 export type RelationField = (typeof RELATION_FIELDS)[number];
 export type ImportField = ActorField | RelationField;
 
-export type ImportFormat = 'schakelkaart' | 'nodeLink' | 'csv' | 'graphml' | 'gexf';
+/** Every format that is read; `fileFormats.ts` says how each is known. `lines` is the language of the field, `csv` any table of text. */
+export const IMPORT_FORMATS = [
+  'schakelkaart',
+  'csv',
+  'lines',
+  'xlsx',
+  'ods',
+  'graphml',
+  'gexf',
+  'nodeLink',
+  'adjacency',
+  'cytoscape',
+  'graphology',
+  'jsonCanvas',
+  'kumu',
+  'prsm',
+  'pajek',
+  'ucinet',
+  'gml',
+  'dot',
+  'sif',
+  'drawio',
+] as const;
+export type ImportFormat = (typeof IMPORT_FORMATS)[number];
 
 /** What will come in, what is left out and why; or why nothing can. */
 export type ImportPreview = ReadablePreview | RefusedPreview;
 export interface ReadablePreview {
   readonly readable: true;
   readonly format: ImportFormat;
+  /** Whether the content leaves no doubt about the format, or it is only the best guess. */
+  readonly sure: Sureness;
+  /** The program that wrote it, by its own name, when the file says so. */
+  readonly program: string | null;
   /** A whole new map, ready for `MapStore.create` once it has an id of this device. */
   readonly map: ActorMap;
   /** What the file itself calls the actors, where that is not their id on the map. */
   readonly fileIds: ReadonlyMap<ActorId, string>;
   readonly actors: readonly Actor[];
   readonly relations: readonly Relation[];
-  /** The columns or attributes of each file and what they were recognised as. */
+  /** How each table was read, to be corrected. */
+  readonly tables: readonly TablePreview[];
+  /** The columns or attributes of all tables and what they were recognised as. */
   readonly columns: readonly ImportColumn[];
   readonly notices: readonly ImportNotice[];
   /** Whether the file said where the actors stand; when not, they are spread out and wait to be arranged. */
   readonly hasPlaces: boolean;
   /** Set when the file broke off and the user took what was readable. */
   readonly partial: PartialReading | null;
+}
+export type Sureness = 'surely' | 'likely';
+
+/** One table of the file as it was understood: of a spreadsheet, or the list of actors or relations of another format. */
+export interface TablePreview {
+  /** What corrections go by. */
+  readonly table: string;
+  readonly file: string;
+  readonly rowsAre: RowsAre;
+  /** What it may be corrected to; empty when the format leaves no choice. */
+  readonly mayBe: readonly RowsAre[];
+  /** The line that holds the headings, from 1; 0 when none does. */
+  readonly header: number;
+  /** The first lines, any of which may hold the headings; empty when the format leaves no choice. */
+  readonly firstLines: readonly string[];
+  /** Of text: what the columns stand apart by; nothing for a single column and for other formats. */
+  readonly separator: Separator | null;
+  /** Of a workbook: all its sheets, and those that were read. */
+  readonly sheets: { readonly all: readonly string[]; readonly read: readonly string[] } | null;
+  readonly columns: readonly ImportColumn[];
+  readonly rowCount: number;
+  /** At most five rows, a cell for each of `columns`; empty where a column is sensitive. */
+  readonly firstRows: readonly (readonly string[])[];
+  /** How numbers became weak, normal and strong, when they had to be divided. */
+  readonly strengths: StrengthThirds | null;
+}
+/** Which numbers became weak, normal and strong; a part may be empty, with count 0. */
+export interface StrengthThirds {
+  readonly column: string;
+  readonly bounds: StrengthBounds;
+  readonly parts: readonly [StrengthPart, StrengthPart, StrengthPart];
+}
+export interface StrengthPart {
+  readonly count: number;
+  readonly lowest: number;
+  readonly highest: number;
+  /** A relation that has one of these numbers. */
+  readonly example: { readonly from: string; readonly to: string; readonly value: string };
 }
 /** How much was readable of how much there was, as far as can be told. */
 export interface PartialReading {
@@ -76,7 +172,11 @@ export interface PartialReading {
 }
 export interface ImportColumn {
   readonly file: string;
+  readonly table: string;
   readonly of: 'actors' | 'relations';
+  /** What corrections go by: its place from 1 in a table of rows and columns, else its kind and name. Other corrections leave it as it is. */
+  readonly key: string;
+  /** What it is called: its heading, else its letter. */
   readonly column: string;
   readonly field: ImportField | null;
   /** `sensitive` columns stay out, whatever the user corrects. */
@@ -134,6 +234,7 @@ export type ImportRefusalCode =
   | 'tooSlow'
   | 'spreadsheetFile'
   | 'unknownFormat'
+  | 'looksLikeOther'
   | 'tooManyColumns'
   | 'doctypeRefused'
   | 'brokenOff'
@@ -144,8 +245,24 @@ export type ImportRefusalCode =
 export interface RefusedPreview {
   readonly readable: false;
   readonly code: ImportRefusalCode;
+  /** With `looksLikeOther`, `looksLike` says what the file looks like instead; `language` says what to do in that program. */
   readonly details: Readonly<Record<string, string | number>>;
   readonly place: Place | null;
   /** Set when part of the file is readable: reading again with `acceptPartial` gives a preview of that part. */
   readonly partial: PartialReading | null;
 }
+
+/** What a file can turn out to be that holds no network to read. */
+export const LOOKS_LIKE = [
+  'areas',
+  'freeplane',
+  'html',
+  'markup',
+  'picture',
+  'pdf',
+  'packed',
+  'document',
+  'program',
+  'prose',
+] as const;
+export type LooksLike = (typeof LOOKS_LIKE)[number];

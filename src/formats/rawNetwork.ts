@@ -1,8 +1,18 @@
-import type { ImportFormat, ImportNotice, Place } from './importPreview.ts';
+import type {
+  ImportField,
+  ImportFormat,
+  ImportNotice,
+  ImportRefusalCode,
+  Place,
+  Separator,
+  TablePreview,
+} from './importPreview.ts';
 
 /** What every reader of other programs' files makes of a file: rows of text, of which nothing has been understood yet. */
 export interface RawNetwork {
   readonly format: ImportFormat;
+  /** The program that wrote it, by its own name, when the file says so. */
+  readonly program?: string | null;
   readonly tables: readonly RawTable[];
   /** Names of camps in the order in which the file lists them, when it does. */
   readonly campOrder: readonly string[];
@@ -16,7 +26,40 @@ export interface RawTable {
   readonly file: string;
   readonly of: 'actors' | 'relations';
   readonly rows: readonly RawRow[];
+  /** Of a grid: how it was laid out. */
+  readonly layout?: TableLayout;
 }
+
+/** Rows and columns of text, as spreadsheets have them. */
+export interface RawGrid {
+  readonly file: string;
+  /** What corrections go by: the file's name, of a workbook with the sheet behind it. */
+  readonly table: string;
+  readonly rows: readonly GridRow[];
+  readonly separator: Separator | null;
+  readonly sheets: TablePreview['sheets'];
+}
+export interface GridRow {
+  readonly cells: readonly string[];
+  /** The line it begins on, from 1. */
+  readonly line: number;
+}
+
+/** Grids whose layout nobody has looked at yet. */
+export interface GridsRead extends Pick<RawNetwork, 'notices' | 'broken'> {
+  /** `csv` unless the reader says otherwise. */
+  readonly format?: ImportFormat;
+  readonly grids: readonly RawGrid[];
+}
+
+/** What a reader makes of a file: a network of rows, grids, or why there is neither. */
+export type ReadContent = RawNetwork | GridsRead | Unreadable<ImportRefusalCode>;
+
+/** How a grid was read: which headings its columns have, by place, and what else it may be. */
+export type TableLayout = Pick<TablePreview, 'table' | 'rowsAre' | 'mayBe' | 'header' | 'firstLines' | 'separator' | 'sheets'> & {
+  /** The key of a column in corrections, by its name. */
+  readonly keyOf: ReadonlyMap<string, string>;
+};
 
 export interface RawRow {
   /** The line of the file, from 1; 0 when it cannot be told. */
@@ -29,6 +72,8 @@ export interface RawRow {
   readonly x?: number;
   readonly y?: number;
   readonly isDirected?: boolean;
+  /** Values of fields that the format itself gives, whatever columns are called; a corrected column goes before them. */
+  readonly says?: Readonly<Partial<Record<ImportField, string>>>;
 }
 
 /** More columns than any list of people has. */

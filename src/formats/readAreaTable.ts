@@ -2,7 +2,8 @@ import { cutText } from '../domain/cutText.ts';
 import { MAX_NAME_LENGTH } from '../domain/quantities.ts';
 import { isAreaColumn } from './areaColumns.ts';
 import { type AreaFileSettings, type AreaNotice, MAX_AREAS } from './areaPreview.ts';
-import { type CsvRow, csvRows, withoutQuoted } from './csvRows.ts';
+import { csvRows, withoutQuoted } from './csvRows.ts';
+import type { GridRow } from './rawNetwork.ts';
 import { readCount } from './readCount.ts';
 
 /** Rows of a table by the names of its columns, with or without a first row that holds those names. */
@@ -57,7 +58,7 @@ const namesOf = (cells: readonly string[], width: number): string[] => {
   });
 };
 
-const guessedNames = (rows: readonly CsvRow[], width: number): string[] => {
+const guessedNames = (rows: readonly GridRow[], width: number): string[] => {
   const isCount = (at: number) =>
     rows.every(({ cells }) => {
       const count = readCount(cells[at] ?? '');

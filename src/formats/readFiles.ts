@@ -3,33 +3,26 @@ import type { IsoDate } from '../domain/identifiers.ts';
 import { MAX_NAME_LENGTH } from '../domain/quantities.ts';
 import { tidyText } from '../domain/tidyText.ts';
 import { type BuiltMap, buildMap, type ImportSurroundings } from './buildMap.ts';
-import { contentKind } from './contentKind.ts';
-import { decodeText } from './decodeText.ts';
-import type {
-  ImportFile,
-  ImportFormat,
-  ImportNotice,
-  ImportPreview,
-  ImportRefusalCode,
-  ImportSettings,
-  Place,
-  RefusedPreview,
+import { type Content, contentOf } from './content.ts';
+import { recognise } from './fileFormats.ts';
+import {
+  correctionOf,
+  type ImportFile,
+  type ImportNotice,
+  type ImportPreview,
+  type ImportRefusalCode,
+  type ImportSettings,
+  type LooksLike,
+  type Place,
+  type ReadablePreview,
+  type RefusedPreview,
+  type Sureness,
 } from './importPreview.ts';
-import type { Broken, RawNetwork, Unreadable } from './rawNetwork.ts';
-import { readCsv } from './readCsv.ts';
-import { readGexf } from './readGexf.ts';
-import { readGraphml } from './readGraphml.ts';
-import { readJson } from './readJson.ts';
-import { readNodeLink } from './readNodeLink.ts';
+import type { Broken, GridsRead, RawNetwork } from './rawNetwork.ts';
 import { brokenOwnFile, isOwnFile, readOwnFile } from './readOwnFile.ts';
-import { doctypeIn } from './readXml.ts';
+import { tableLayout } from './tableLayout.ts';
 
 export const MAX_FILE_BYTES = 20 * 1024 * 1024;
-
-interface TextFile {
-  readonly name: string;
-  readonly text: string;
-}
 
 /**
  * The one door by which files come in: a preview of a whole map, or why there is none. What a file is shows from its
@@ -61,69 +54,75 @@ const previewOfAll = (
   const size = files.reduce((sum, { bytes }) => sum + bytes.length, 0);
   if (size > MAX_FILE_BYTES)
     return refusal('fileTooBig', { most: MAX_FILE_BYTES / 1024 / 1024, found: Math.ceil(size / 1024 / 1024) });
-  const notices: ImportNotice[] = [];
-  const texts: TextFile[] = [];
-  const kinds = new Set<ReturnType<typeof contentKind>>();
-  for (const { name, bytes } of files) {
-    const { text, encoding } = decodeText(bytes);
-    const kind = contentKind(bytes, text);
-    if (kind === 'empty') return refusal('emptyFile', { file: name });
-    if (kind === 'spreadsheet') return refusal('spreadsheetFile', { file: name });
-    if (kind === 'unknown') return refusal('unknownFormat', { file: name });
-    if (encoding === 'windows-1252') notices.push({ code: 'decodedAs', details: { file: name, encoding } });
-    texts.push({ name, text });
-    kinds.add(kind);
-  }
-  if (files.length > 1 && (kinds.size > 1 || !kinds.has('csv'))) return refusal('filesDoNotFit');
+  const contents = files.map(contentOf);
+  const empty = contents.find(({ shape }) => shape === 'empty');
+  if (empty) return refusal('emptyFile', { file: empty.name });
+  const notices = contents.flatMap((content) => content.notices);
   const surroundings = { settings, today, newId, title: titleOf(files.map(({ name }) => name)) };
-  const [file = { name: '', text: '' }] = texts;
-  const [kind] = kinds;
-  if (kind === 'json') return previewOfJson(file, notices, surroundings);
-  if (kind === 'csv') return previewOf(csvNetwork(texts, settings), notices, surroundings);
-  const doctype = doctypeIn(file.name, file.text);
-  if (doctype) return refusal(doctype.code, doctype.details, doctype.place);
-  const network = (kind === 'graphml' ? readGraphml : readGexf)(file.name, file.text);
-  return previewOf(network, notices, surroundings);
-};
-
-const previewOfJson = (file: TextFile, notices: readonly ImportNotice[], surroundings: ImportSurroundings): ImportPreview => {
-  const read = readJson(file.name, file.text);
-  if ('code' in read) return refusal(read.code, read.details, read.place);
-  const { value, broken } = read;
-  if (isOwnFile(value)) {
-    const outcome = readOwnFile(value, broken, surroundings);
-    if (!outcome.done) {
-      const { code, details } = outcome.refusal;
-      return refusal(code, { file: file.name, ...details }, broken);
+  const found: FoundFile[] = [];
+  for (const content of contents) {
+    const known = recognise(content);
+    if (!('known' in known)) return notRead(content, known.looksLike);
+    if (known.known.read === null) {
+      return files.length > 1 ? refusal('filesDoNotFit') : previewOfOwn(content, notices, surroundings);
     }
-    return finished('schakelkaart', outcome.value, broken && brokenOwnFile(value, file.text, broken), notices, surroundings);
+    const read = known.known.read(content, settings);
+    if ('code' in read) return refusal(read.code, read.details, read.place);
+    found.push({ ...known, read });
   }
-  const network = readNodeLink(file.name, file.text, value, broken);
-  if (network) return previewOf(network, notices, surroundings);
-  return broken ? refusal('brokenOff', {}, broken) : refusal('unknownFormat', { file: file.name });
+  const [only] = found;
+  const sure = found.every((one) => one.sure === 'surely') ? 'surely' : 'likely';
+  if (found.length === 1 && only && !('grids' in only.read)) return previewOf(only.read, sure, notices, surroundings);
+  const grids = found.flatMap(({ read }) => ('grids' in read ? [read] : []));
+  return grids.length === found.length
+    ? previewOf(networkOfGrids(grids, settings), sure, notices, surroundings)
+    : refusal('filesDoNotFit');
+};
+interface FoundFile {
+  readonly sure: Sureness;
+  readonly read: RawNetwork | GridsRead;
+}
+
+/** Text that breaks off before anything says what it is has a place to show. */
+const notRead = ({ name, json, shape }: Content, looksLike: LooksLike | null): RefusedPreview => {
+  if (json && 'code' in json) return refusal(json.code, json.details, json.place);
+  if (json?.broken) return refusal('brokenOff', {}, json.broken);
+  if (looksLike) return refusal('looksLikeOther', { file: name, looksLike });
+  return refusal(shape === 'empty' ? 'emptyFile' : 'unknownFormat', { file: name });
 };
 
-const csvNetwork = (files: readonly TextFile[], settings: ImportSettings): RawNetwork => {
-  const corrections = (name: string) => (Object.hasOwn(settings.columns, name) ? settings.columns[name] : undefined);
-  const tables = files.map(({ name, text }) => readCsv(name, text, corrections(name)));
-  const broken = tables.find((table) => table.broken)?.broken ?? null;
-  const relations = tables.reduce((sum, { table }) => sum + (table.of === 'relations' ? table.rows.length : 0), 0);
+const previewOfOwn = (content: Content, notices: readonly ImportNotice[], surroundings: ImportSurroundings): ImportPreview => {
+  const { value, broken } = content.json && 'value' in content.json ? content.json : { value: null, broken: null };
+  if (!isOwnFile(value)) return refusal('notAMapFile');
+  const outcome = readOwnFile(value, broken, surroundings);
+  if (!outcome.done) {
+    const { code, details } = outcome.refusal;
+    return refusal(code, { file: content.name, ...details }, broken);
+  }
+  const lost = broken && brokenOwnFile(value, content.text, broken);
+  return finished({ format: 'schakelkaart', sure: 'surely', program: null }, outcome.value, lost, notices, surroundings);
+};
+
+const networkOfGrids = (read: readonly GridsRead[], settings: ImportSettings): RawNetwork => {
+  const laidOut = read.flatMap(({ grids }) => grids.map((grid) => tableLayout(grid, correctionOf(settings, grid.table))));
+  const tables = laidOut.flatMap((one) => one.tables);
+  const broken = read.find((one) => one.broken)?.broken ?? null;
   return {
-    format: 'csv',
-    tables: tables.map(({ table }) => table),
+    format: read[0]?.format ?? 'csv',
+    tables,
     campOrder: [],
     makesActors: true,
-    notices: tables.flatMap((table) => table.notices),
-    broken: broken && { ...broken, relationsFound: Math.max(broken.relationsFound, relations) },
+    notices: [...read.flatMap(({ notices }) => notices), ...laidOut.flatMap(({ notices }) => notices)],
+    broken: broken && { ...broken, relationsFound: tables.some(({ of }) => of === 'relations') ? broken.relationsFound : 0 },
   };
 };
 
 const previewOf = (
-  network: RawNetwork | Unreadable<ImportRefusalCode>,
+  network: RawNetwork,
+  sure: Sureness,
   notices: readonly ImportNotice[],
   surroundings: ImportSurroundings,
 ): ImportPreview => {
-  if ('code' in network) return refusal(network.code, network.details, network.place);
   const built = buildMap(network, surroundings);
   if ('code' in built) {
     // Of a broken file without anything readable the break is the news, not that there are no actors.
@@ -132,12 +131,13 @@ const previewOf = (
       ? refusal('brokenOff', breakDetails(network.broken), network.broken?.place)
       : refusal(built.code, built.details, built.place);
   }
-  return finished(network.format, built, network.broken, notices, surroundings);
+  const { format, program = null, broken } = network;
+  return finished({ format, program, sure }, built, broken, notices, surroundings);
 };
 
 const finished = (
-  format: ImportFormat,
-  { map, fileIds, columns, notices, hasPlaces }: BuiltMap,
+  found: Pick<ReadablePreview, 'format' | 'sure' | 'program'>,
+  { map, fileIds, tables, notices, hasPlaces }: BuiltMap,
   broken: Broken | null,
   before: readonly ImportNotice[],
   { settings }: ImportSurroundings,
@@ -151,12 +151,13 @@ const finished = (
   if (partial && !settings.acceptPartial) return { ...refusal('brokenOff', breakDetails(broken), partial.place), partial };
   return {
     readable: true,
-    format,
+    ...found,
     map,
     fileIds,
     actors: [...map.actors.values()],
     relations: [...map.relations.values()],
-    columns,
+    tables,
+    columns: tables.flatMap(({ columns }) => columns),
     notices: [...before, ...notices],
     hasPlaces,
     partial,

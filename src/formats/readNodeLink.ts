@@ -1,17 +1,19 @@
 import { MAX_ACTORS, MAX_RELATIONS } from '../domain/quantities.ts';
-import type { Place } from './importPreview.ts';
-import type { RawNetwork, RawRow } from './rawNetwork.ts';
+import type { Content } from './content.ts';
+import type { RawNetwork, RawRow, Unreadable } from './rawNetwork.ts';
+
+/** Whether it has a list of nodes, and one of links or edges or none. */
+export const isNodeLink = (value: unknown): boolean => listsOf(value) !== null;
 
 /** JSON with a list of nodes and one of links or edges, as networkx, graphology, Gephi Lite, Cytoscape and vis write it. */
-export const readNodeLink = (file: string, text: string, value: unknown, broken: Place | null): RawNetwork | null => {
-  if (!isRecord(value)) return null;
-  const source = isRecord(value.elements) ? value.elements : value;
-  const [nodes, links] = [source.nodes, source.links ?? source.edges];
-  if (!Array.isArray(nodes) || !(Array.isArray(links) || links === undefined)) return null;
+export const readNodeLink = (file: string, text: string, read: Content['json']): RawNetwork | Unreadable<'unknownFormat'> => {
+  const { value, broken } = read && 'value' in read ? read : { value: null, broken: null };
+  const lists = listsOf(value);
+  if (!isRecord(value) || !lists) return { code: 'unknownFormat', details: { file }, place: null };
   const isDirected = value.directed === true;
   // One more than fits is enough to know that there are too many.
-  const actors = nodes.slice(0, MAX_ACTORS + 1).map((node, index) => actorRow(flat(node), index));
-  const relations = (links ?? []).slice(0, MAX_RELATIONS + 1).map((link: unknown) => relationRow(flat(link), isDirected));
+  const actors = lists.nodes.slice(0, MAX_ACTORS + 1).map((node, index) => actorRow(flat(node), index));
+  const relations = lists.links.slice(0, MAX_RELATIONS + 1).map((link: unknown) => relationRow(flat(link), isDirected));
   return {
     format: 'nodeLink',
     tables: [
@@ -26,6 +28,13 @@ export const readNodeLink = (file: string, text: string, value: unknown, broken:
       relationsFound: Math.max(relations.length, (text.match(/"(?:source|from)"\s*:/g) ?? []).length),
     },
   };
+};
+
+const listsOf = (value: unknown): { readonly nodes: readonly unknown[]; readonly links: readonly unknown[] } | null => {
+  if (!isRecord(value)) return null;
+  const source = isRecord(value.elements) ? value.elements : value;
+  const [nodes, links] = [source.nodes, source.links ?? source.edges ?? []];
+  return Array.isArray(nodes) && Array.isArray(links) ? { nodes, links } : null;
 };
 
 type Fields = Readonly<Record<string, unknown>>;

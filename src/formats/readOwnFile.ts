@@ -35,7 +35,7 @@ export const readOwnFile = (
   if (!outcome.done) return outcome;
   const map = withPositions(withoutTwins(outcome.value, book));
   const hasPlaces = outcome.value.positions.size > 0 || outcome.value.actors.size === 0;
-  return { done: true, value: { map, fileIds: new Map(), columns: [], notices: book.notices(), hasPlaces } };
+  return { done: true, value: { map, fileIds: new Map(), tables: [], notices: book.notices(), hasPlaces } };
 };
 
 /** How many relations the file had: its own count, or the beginnings of relations that can be seen in it. */

@@ -5,9 +5,17 @@ import { sensitiveCamp } from '../domain/sensitiveWordIn.ts';
 import type { SpecialCategory } from '../domain/specialCategories.ts';
 import { cleanText, isUnsafeLink, withoutUnsafeLinks } from './cleanText.ts';
 import { columnRank, fieldOfColumn } from './columnWords.ts';
-import { ACTOR_FIELDS, type ImportColumn, type ImportField, type ImportSettings, RELATION_FIELDS } from './importPreview.ts';
+import {
+  ACTOR_FIELDS,
+  correctionOf,
+  type ImportColumn,
+  type ImportField,
+  type ImportSettings,
+  RELATION_FIELDS,
+  type TablePreview,
+} from './importPreview.ts';
 import type { NoticeBook } from './noticeBook.ts';
-import type { RawRow, RawTable } from './rawNetwork.ts';
+import type { RawRow, RawTable, TableLayout } from './rawNetwork.ts';
 import { sensitiveHeading } from './sensitiveHeading.ts';
 import { sensitiveValues } from './sensitiveValues.ts';
 
@@ -16,7 +24,8 @@ export interface UnderstoodTable {
   readonly of: RawTable['of'];
   readonly file: string;
   readonly rows: readonly UnderstoodRow[];
-  readonly columns: readonly ImportColumn[];
+  /** What of it is shown, to be corrected. */
+  readonly preview: TablePreview;
   /** The column that holds a field, for messages. */
   readonly columnOf: ReadonlyMap<ImportField, string>;
 }
@@ -27,6 +36,7 @@ export interface UnderstoodRow {
 }
 
 const MAX_SAMPLES = 3;
+const MAX_FIRST_ROWS = 5;
 const MAX_SAMPLE_LENGTH = 60;
 
 /** Says of every column which field it is, and gives rows to ask. What a sensitive column holds goes no further than the guess that it is one. */
@@ -36,28 +46,45 @@ export const understandTable = (table: RawTable, settings: ImportSettings, notic
   const { columns, sensitive } = describeColumns(table, [...names], settings);
   for (const [column, kind] of sensitive) notices.add('sensitiveColumn', { column, kind });
   const columnOf = new Map(columns.flatMap(({ column, field }) => (field ? [[field, column] as const] : [])));
+  const corrected = new Set(columns.flatMap(({ because, field }) => (because === 'corrected' && field ? [field] : [])));
   const rows = table.rows.map((raw): UnderstoodRow => {
     const cells = new Map<string, string>();
     for (const [column, cell] of raw.cells) if (!sensitive.has(column)) cells.set(column, safeText(cell, column, notices));
-    return { raw: cleanRow(raw, notices), text: (field) => cells.get(columnOf.get(field) ?? '') ?? '' };
+    const says = Object.entries(raw.says ?? {}).map(([field, said]) => [field, safeText(said, field, notices)] as const);
+    const said = new Map<string, string>(says.filter(([field, text]) => text !== '' && !corrected.has(field as ImportField)));
+    return { raw: cleanRow(raw, notices), text: (field) => said.get(field) ?? cells.get(columnOf.get(field) ?? '') ?? '' };
   });
   const sampled = columns.map((column) => ({
     ...column,
     samples: column.because === 'sensitive' ? [] : samplesOf(table, column.column),
   }));
-  return { of: table.of, file: table.file, rows, columns: sampled, columnOf };
+  return { of: table.of, file: table.file, rows, preview: previewOf(table, sampled), columnOf };
 };
 
+const previewOf = ({ file, of, rows, layout }: RawTable, columns: readonly ImportColumn[]): TablePreview => ({
+  ...{ table: file, file, rowsAre: of, mayBe: [], header: 0, firstLines: [], separator: null, sheets: null },
+  ...(layout && shownOf(layout)),
+  columns,
+  rowCount: rows.length,
+  firstRows: rows
+    .slice(0, MAX_FIRST_ROWS)
+    .map(({ cells }) => columns.map(({ column, because }) => (because === 'sensitive' ? '' : sampleOf(cells.get(column))))),
+  strengths: null,
+});
+const shownOf = ({ keyOf: _, ...shown }: TableLayout): Omit<TableLayout, 'keyOf'> => shown;
+
 const describeColumns = (table: RawTable, names: readonly string[], settings: ImportSettings) => {
-  const corrections = Object.hasOwn(settings.columns, table.file) ? (settings.columns[table.file] ?? {}) : {};
+  const named = table.layout?.table ?? table.file;
+  const corrections = correctionOf(settings, named).columns ?? {};
+  const keyOf = (column: string) => table.layout?.keyOf.get(column) ?? `${table.of}: ${column}`;
   const fits: readonly string[] = table.of === 'actors' ? ACTOR_FIELDS : RELATION_FIELDS;
   const subjects = isAnonymous(table) ? subjectColumns(table.of, names) : new Set<string>();
-  const correctedTo = (column: string) => (Object.hasOwn(corrections, column) ? corrections[column] : undefined);
+  const correctedTo = (column: string) => (Object.hasOwn(corrections, keyOf(column)) ? corrections[keyOf(column)] : undefined);
   const fieldOf = (column: string) => correctedTo(column) ?? fieldOfColumn(table.of, column);
   const persons = aboutPersons(table, names.find((column) => fieldOf(column) === 'name') ?? [...subjects][0]);
   const sensitive = new Map<string, SpecialCategory>();
   const described = names.map((column): ImportColumn => {
-    const base = { file: table.file, of: table.of, column, samples: [] };
+    const base = { file: table.file, table: named, of: table.of, key: keyOf(column), column, samples: [] };
     const says = sensitiveValues(persons.map(({ cells }) => cells.get(column) ?? ''));
     const isName = subjects.has(column) || NAMES.includes(fieldOf(column));
     const category =
@@ -140,12 +167,14 @@ const withSomeEnds = (columns: readonly ImportColumn[]): ImportColumn[] => {
 const samplesOf = ({ rows }: RawTable, column: string): string[] => {
   const samples = new Set<string>();
   for (const { cells } of rows) {
-    const sample = cleanText((cells.get(column) ?? '').slice(0, MAX_NOTE_LENGTH)).text.trim();
-    if (sample !== '') samples.add(cutText(sample, MAX_SAMPLE_LENGTH));
+    const sample = sampleOf(cells.get(column));
+    if (sample !== '') samples.add(sample);
     if (samples.size === MAX_SAMPLES) break;
   }
   return [...samples];
 };
+
+const sampleOf = (cell = ''): string => cutText(cleanText(cell.slice(0, MAX_NOTE_LENGTH)).text.trim(), MAX_SAMPLE_LENGTH);
 
 const safeText = (cell: string, column: string, notices: NoticeBook): string => {
   // Much longer than what is kept need not be looked at to its end.

@@ -150,7 +150,7 @@ describe('files that mean harm', () => {
     expect(namesOf(preview)).toEqual(['Imam']);
     expect(preview.columns.map(({ field }) => field)).toEqual(['name', null, null]);
     expect(
-      readable(readText('a.csv', 'naam\nImam\n', { columns: JSON.parse('{"a.csv":{"__proto__":"name"}}') })).actors,
+      readable(readText('a.csv', 'naam\nImam\n', { tables: JSON.parse('{"a.csv":{"columns":{"__proto__":"name"}}}') })).actors,
     ).toHaveLength(1);
   });
 

@@ -205,8 +205,8 @@ describe('columns', () => {
     const text = `naam;${column}\nImam;GEHEIM\n`;
     for (const settings of [
       {},
-      { columns: { 'a.csv': { [column]: 'note' as const } } },
-      { columns: { 'a.csv': { [column]: 'camp' as const } } },
+      { tables: { 'a.csv': { columns: { 2: 'note' as const } } } },
+      { tables: { 'a.csv': { columns: { 2: 'camp' as const } } } },
     ]) {
       const preview = readable(readText('a.csv', text, settings));
       expect(preview.columns[1]).toMatchObject({
@@ -256,17 +256,17 @@ describe('columns', () => {
 
   it('are corrected and left out as the user says', () => {
     const text = 'Wie is het;Rol\nImam;Voor\n';
-    const settings = { columns: { 'a.csv': { 'Wie is het': 'name' as const, Rol: 'camp' as const } } };
+    const settings = { tables: { 'a.csv': { columns: { 1: 'name' as const, 2: 'camp' as const } } } };
     const preview = readable(readText('a.csv', text, settings));
     expect([...preview.map.camps.values()].map(({ name }) => name)).toEqual(['Voor']);
     expect(preview.columns.map(({ because }) => because)).toEqual(['corrected', 'corrected']);
-    const without = readable(readText('a.csv', text, { columns: { 'a.csv': { Rol: null } } }));
+    const without = readable(readText('a.csv', text, { tables: { 'a.csv': { columns: { 2: null } } } }));
     expect(without.actors[0]?.roles).toEqual({});
   });
 
   it('turn a table of actors into one of relations when corrected so', () => {
     const preview = readable(
-      readText('a.csv', 'Eerste;Tweede\nImam;School\n', { columns: { 'a.csv': { Eerste: 'from', Tweede: 'to' } } }),
+      readText('a.csv', 'Eerste;Tweede\nImam;School\n', { tables: { 'a.csv': { header: 1, columns: { 1: 'from', 2: 'to' } } } }),
     );
     expect(relationsByName(preview)).toEqual(['Imam - School contact 2']);
   });

@@ -1,10 +1,16 @@
 import type { IsoDate } from '../../src/domain/identifiers.ts';
-import type { ImportFile, ImportPreview, ImportSettings, ReadablePreview } from '../../src/formats/importPreview.ts';
+import {
+  AS_FOUND,
+  type ImportFile,
+  type ImportPreview,
+  type ImportSettings,
+  type ReadablePreview,
+} from '../../src/formats/importPreview.ts';
 import { readFiles } from '../../src/formats/readFiles.ts';
 
 /** Short ways to read files in tests: text in, preview out, with ids that count. */
 
-export const plain: ImportSettings = { columns: {}, acceptPartial: false };
+export const plain: ImportSettings = AS_FOUND;
 export const today = '2026-11-22' as IsoDate;
 
 export const fileOf = (name: string, content: string | Uint8Array): ImportFile => ({

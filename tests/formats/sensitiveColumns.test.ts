@@ -61,7 +61,7 @@ describe('a column that says of persons what no map may hold', () => {
     ['id', '111222333', '123456782'],
   ])('is left out by what stands in it: %s', (column, one, other) => {
     for (const field of ['note', 'camp', null] as const) {
-      const settings = { columns: { 'a.csv': { [column]: field } } };
+      const settings = { tables: { 'a.csv': { columns: { 2: field } } } };
       const preview = readable(readText('a.csv', `naam;${column}\nWijkagent;${one}\nFatima;${other}\n`, settings));
       expect(preview.columns[1]).toMatchObject({ because: 'sensitive', samples: [] });
       expect(noticeCodes(preview)).toContain('sensitiveColumn');
@@ -71,7 +71,7 @@ describe('a column that says of persons what no map may hold', () => {
 
   it('is left out when it is read as camps, whose names are what people are', () => {
     const rows = 'naam;indeling\nWijkagent;Moslims\nImam;Christenen\nBestuur moskee;Turkse jongeren\n';
-    const asCamp = readable(readText('a.csv', rows, { columns: { 'a.csv': { indeling: 'camp' } } }));
+    const asCamp = readable(readText('a.csv', rows, { tables: { 'a.csv': { columns: { 2: 'camp' } } } }));
     expect(asCamp.columns[1]).toMatchObject({ because: 'sensitive', samples: [] });
     expect(asCamp.map.camps.size).toBe(0);
     const sides = 'naam;kamp\nWijkagent;Voor de opvang\nImam;Tegen\nBestuur moskee;geen\n';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type ActorMap, newActorMap, propertiesOf } from '../../src/domain/actorMap.ts';
 import type { ActorId, IsoDate, Moment } from '../../src/domain/identifiers.ts';
+import { AS_FOUND } from '../../src/formats/importPreview.ts';
 import { readFiles } from '../../src/formats/readFiles.ts';
 import { copySelected, pasteItems, tiesOfCut } from '../../src/workspace/mapClipboard.ts';
 import { type MapDesk, openMapDesk } from '../../src/workspace/mapDesk.ts';
@@ -44,12 +45,7 @@ const selected = (desk: MapDesk, ...chosen: readonly string[]) => ({
 /** What another window reads from the clipboard. */
 const readBack = (whole: string | null): ActorMap => {
   let last = 0;
-  const preview = readFiles(
-    [{ name: '', bytes: new TextEncoder().encode(whole ?? '') }],
-    { columns: {}, acceptPartial: false },
-    date,
-    () => `read-${++last}`,
-  );
+  const preview = readFiles([{ name: '', bytes: new TextEncoder().encode(whole ?? '') }], AS_FOUND, date, () => `read-${++last}`);
   if (!preview.readable) throw new Error(preview.code);
   return preview.map;
 };

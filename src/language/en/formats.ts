@@ -1,4 +1,5 @@
 import type { SpecialCategory } from '../../domain/specialCategories.ts';
+import type { LooksLike } from '../../formats/importPreview.ts';
 import { eitherOf, listed } from '../grammar.ts';
 import type { Details, formats as nlFormats } from '../nl/formats.ts';
 import { words } from './words.ts';
@@ -32,6 +33,20 @@ const unfit: Readonly<Record<SpecialCategory, string>> = {
   contact: 'Addresses, phone numbers and dates of birth do not belong on a map.',
 };
 
+/** What a file is that holds no network, and what to do in the program that wrote it. */
+const looksLike: Readonly<Record<LooksLike, string>> = {
+  areas: 'holds neighbourhoods. Open it on a map, under Neighbourhoods.',
+  freeplane: 'is a mind map. Export it there as text or CSV, and open that file.',
+  html: 'is a web page. Save the table in it as CSV, and open that file.',
+  markup: 'is written in a kind of XML that this program does not know.',
+  picture: 'is a picture. A picture cannot be read; type the actors under Draw.',
+  pdf: 'is a PDF. Copy the list from it into a spreadsheet, and save that as CSV.',
+  packed: 'is a packed file. Unpack it, and open what is in it.',
+  document: 'is an older Office file, or has a password. Save it again without a password, as an .xlsx workbook or as CSV.',
+  program: 'belongs to another program. Save it there as CSV, GraphML or GEXF.',
+  prose: 'is running text. Make a list of it: one actor or relation on each line.',
+};
+
 export const formats: typeof nlFormats = {
   refusals: {
     noFile: () => 'No file was chosen.',
@@ -43,6 +58,7 @@ export const formats: typeof nlFormats = {
     tooManyColumns: (details) =>
       `This file has more than ${text(details, 'most')} columns. Save it with only the columns that belong on the map.`,
     unknownFormat: (details) => `${inFile(details)} is not a map, table or network that this program knows.`,
+    looksLikeOther: (details) => `${inFile(details)} ${looksLike[text(details, 'looksLike') as LooksLike] ?? ''}`,
     doctypeRefused: () => 'This file begins with a document type (DOCTYPE). Such files are not read, to be safe.',
     brokenOff: (details) =>
       details['quoteLine'] === undefined

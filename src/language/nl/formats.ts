@@ -1,5 +1,5 @@
 import type { SpecialCategory } from '../../domain/specialCategories.ts';
-import type { ImportField, ImportNoticeCode, ImportRefusalCode } from '../../formats/importPreview.ts';
+import type { ImportField, ImportNoticeCode, ImportRefusalCode, LooksLike } from '../../formats/importPreview.ts';
 import type { QuickRefusalCode } from '../../formats/quickText.ts';
 import { eitherOf, listed } from '../grammar.ts';
 import { words } from './words.ts';
@@ -25,6 +25,21 @@ const word = (code: string): string => {
 const candidates = (details: Details): string => eitherOf(text(details, 'candidates').split(' ').map(word), 'nl');
 const examples = [words.relationType.tension, words.relationType.cooperation, words.strength[3], words.certainty.guessed];
 
+/** What a file is that holds no network, and what to do in the program that wrote it. */
+const looksLike: Readonly<Record<LooksLike, string>> = {
+  areas: 'bevat buurten. Open het op een kaart, onder Buurten.',
+  freeplane: 'is een mindmap. Exporteer die daar als tekst of CSV, en open dat bestand.',
+  html: 'is een webpagina. Bewaar de tabel daaruit als CSV, en open dat bestand.',
+  markup: 'is geschreven in een soort XML die dit programma niet kent.',
+  picture: 'is een plaatje. Een plaatje kan niet worden gelezen; typ de actoren bij Tekenen.',
+  pdf: 'is een PDF. Kopieer de lijst daaruit naar een rekenblad, en bewaar dat als CSV.',
+  packed: 'is een ingepakt bestand. Pak het uit, en open wat erin zit.',
+  document:
+    'is een ouder Office-bestand, of heeft een wachtwoord. Bewaar het opnieuw zonder wachtwoord, als werkmap (.xlsx) of als CSV.',
+  program: 'hoort bij een ander programma. Bewaar het daar als CSV, GraphML of GEXF.',
+  prose: 'is lopende tekst. Maak er een lijst van: op elke regel één actor of relatie.',
+};
+
 const refusals: Sentences<ImportRefusalCode> = {
   noFile: () => 'Er is geen bestand gekozen.',
   emptyFile: (details) => `${inFile(details)} is leeg.`,
@@ -36,6 +51,7 @@ const refusals: Sentences<ImportRefusalCode> = {
   tooManyColumns: (details) =>
     `Dit bestand heeft meer dan ${text(details, 'most')} kolommen. Bewaar het met alleen de kolommen die op de kaart horen.`,
   unknownFormat: (details) => `${inFile(details)} is geen kaart, tabel of netwerk dat dit programma kent.`,
+  looksLikeOther: (details) => `${inFile(details)} ${looksLike[text(details, 'looksLike') as LooksLike] ?? ''}`,
   doctypeRefused: () =>
     'Dit bestand begint met een documenttype (DOCTYPE). Zulke bestanden worden voor de veiligheid niet gelezen.',
   brokenOff: (details) =>

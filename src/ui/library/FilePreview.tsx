@@ -1,7 +1,15 @@
 import type { ReactNode } from 'react';
 import { campsInOrder } from '../../domain/actorMap.ts';
+import { FILE_ENDINGS } from '../../formats/fileEndings.ts';
 import type { ImportNotice, ImportPreview, ImportSettings } from '../../formats/importPreview.ts';
-import { ACTOR_FIELDS, type ImportColumn, type ImportField, RELATION_FIELDS } from '../../formats/importPreview.ts';
+import {
+  ACTOR_FIELDS,
+  AS_FOUND,
+  correctionOf,
+  type ImportColumn,
+  type ImportField,
+  RELATION_FIELDS,
+} from '../../formats/importPreview.ts';
 import { listed } from '../../language/grammar.ts';
 import { Button } from '../controls/Button.tsx';
 import { ColumnChoices } from '../controls/ColumnChoices.tsx';
@@ -12,12 +20,11 @@ import { useLanguage } from '../controls/useLanguage.tsx';
 import { useProgram } from '../controls/useProgram.tsx';
 
 type MapReading = FileReading<ImportSettings, ImportPreview>;
-const AS_FOUND: ImportSettings = { columns: {}, acceptPartial: false };
 
 /** Reads files that hold a map. */
 export const useMapReading = (dropped?: readonly File[]): MapReading => useFileReading(useProgram().readFiles, AS_FOUND, dropped);
 
-const FILE_TYPES = '.json,.csv,.txt,.tsv,.graphml,.xml,.gexf';
+const FILE_TYPES = FILE_ENDINGS.map((ending) => `.${ending}`).join(',');
 
 /** Choosing files, and what in them comes in and what is left out, before anything is kept. */
 export const FilePreview = ({
@@ -101,12 +108,11 @@ export const FilePreview = ({
           {readable.columns.length > 0 && (
             <ImportColumns
               columns={readable.columns}
-              onCorrect={({ file, column }, field) =>
-                void read(files, {
-                  ...settings,
-                  columns: { ...settings.columns, [file]: { ...settings.columns[file], [column]: field } },
-                })
-              }
+              onCorrect={({ table, key }, field) => {
+                const said = correctionOf(settings, table);
+                const columns = { ...said.columns, [key]: field };
+                void read(files, { ...settings, tables: { ...settings.tables, [table]: { ...said, columns } } });
+              }}
             />
           )}
         </>
@@ -134,7 +140,7 @@ const ImportColumns = ({
   return (
     <ColumnChoices<ImportField, ImportColumn>
       columns={columns}
-      keyOf={({ file, of, column }) => `${file}/${of}/${column}`}
+      keyOf={({ table, key }) => `${table}/${key}`}
       words={library.file}
       fieldsOf={({ of }) => (of === 'actors' ? ACTOR_FIELDS : RELATION_FIELDS)}
       nameOf={(field) => formats.fields[field]}

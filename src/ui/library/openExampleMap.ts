@@ -1,4 +1,5 @@
 import type { MapId } from '../../domain/identifiers.ts';
+import { AS_FOUND } from '../../formats/importPreview.ts';
 import { loadPart } from '../../workspace/loadPart.ts';
 import type { Program } from '../../workspace/program.ts';
 
@@ -11,11 +12,7 @@ export const openExampleMap = async ({
   const name = preferences.getSnapshot().language === 'nl' ? 'voorbeeld' : 'example';
   const address = `/${name}.schakelkaart.json`;
   const bytes = new Uint8Array(await loadPart(() => fetchWhole(address)));
-  const preview = await readFiles(
-    [{ name: address, bytes }],
-    { columns: {}, acceptPartial: false },
-    new AbortController().signal,
-  );
+  const preview = await readFiles([{ name: address, bytes }], AS_FOUND, new AbortController().signal);
   if (!preview.readable) throw new Error(`the example cannot be read: ${preview.code}`);
   return keepRead(preview);
 };

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { refused } from '../../domain/outcome.ts';
 import type { MapPoint } from '../../domain/quantities.ts';
+import { AS_FOUND } from '../../formats/importPreview.ts';
 import { pastedShape } from '../../formats/pastedText.ts';
 import { LoadProblem } from '../../workspace/loadPart.ts';
 import { COPIED_TYPE, type CutTies, copySelected, pasteItems, tiesOfCut } from '../../workspace/mapClipboard.ts';
@@ -103,13 +104,11 @@ const isOnMap = (event: Event): boolean => {
 /** What is on the clipboard is read as any file is: elsewhere than on the page, and trusted in nothing. */
 const pasteWhole = async (desk: MapDesk, program: Program, whole: string, near: MapPoint, ties: CutTies): Promise<void> => {
   const file = { name: '', bytes: new TextEncoder().encode(whole) };
-  const preview = await program
-    .readFiles([file], { columns: {}, acceptPartial: false }, new AbortController().signal)
-    .catch((problem: unknown) => {
-      // A reader that could not be loaded is told of like all that nobody catches, with the way on.
-      if (problem instanceof LoadProblem) throw problem;
-      return null;
-    });
+  const preview = await program.readFiles([file], AS_FOUND, new AbortController().signal).catch((problem: unknown) => {
+    // A reader that could not be loaded is told of like all that nobody catches, with the way on.
+    if (problem instanceof LoadProblem) throw problem;
+    return null;
+  });
   if (!preview?.readable || preview.format !== 'schakelkaart') return desk.notice.set({ kind: 'clipboardUnreadable' });
   const pasted = pasteItems(desk, preview.map, near, ties);
   if (pasted) desk.notice.set({ kind: 'pasted', ...pasted });

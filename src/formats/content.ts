@@ -1,0 +1,75 @@
+import { decodeText } from './decodeText.ts';
+import type { ImportFile, ImportNotice } from './importPreview.ts';
+import type { Unreadable } from './rawNetwork.ts';
+import { type ReadJson, readJson } from './readJson.ts';
+
+/** A file with what can be told of its content before anybody knows its format. */
+export interface Content extends ImportFile {
+  readonly text: string;
+  readonly shape: ContentShape;
+  /** Of markup: the name of the first element, in small letters and without prefix; else empty. */
+  readonly root: string;
+  /** Of JSON: what was read, or why it is not read at all. */
+  readonly json: ReadJson | Unreadable<'tooDeep' | 'tooManyColumns' | 'forbiddenKey'> | null;
+  readonly notices: readonly ImportNotice[];
+}
+/** `packed` is a zip, `office` an older Office file or an encrypted one; `binary` anything else that is no text. */
+export type ContentShape = 'empty' | 'packed' | 'office' | 'pdf' | 'picture' | 'binary' | 'json' | 'markup' | 'text';
+
+/** How files begin that are no text. */
+const BEGINNINGS: readonly (readonly [ContentShape, readonly string[]])[] = [
+  ['packed', ['504b0304', '504b0506', '504b0708']],
+  ['office', ['d0cf11e0']],
+  ['pdf', ['25504446']],
+  ['picture', ['89504e47', 'ffd8ff', '47494638', '49492a00', '4d4d002a']],
+  ['binary', ['1f8b08', '377abcaf', '52617221', '7f454c46', '53514c69']],
+];
+/** More control signs than this among the first signs, and it is no text. */
+const MOST_CONTROL_SIGNS = 0.1;
+
+export const contentOf = (file: ImportFile): Content => {
+  const start = [...file.bytes.subarray(0, 4)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  const known = BEGINNINGS.find(([, beginnings]) => beginnings.some((beginning) => start.startsWith(beginning)))?.[0];
+  if (known) return { ...file, text: '', shape: known, root: '', json: null, notices: [] };
+  const { text: decoded, encoding } = decodeText(file.bytes);
+  const text = decoded.replace(/^\uFEFF/, '');
+  const shape = shapeOf(text);
+  return {
+    ...file,
+    text,
+    shape,
+    root: shape === 'markup' ? rootOf(text) : '',
+    json: shape === 'json' ? readJson(file.name, text) : null,
+    notices: encoding === 'windows-1252' ? [{ code: 'decodedAs', details: { file: file.name, encoding } }] : [],
+  };
+};
+
+const shapeOf = (text: string): ContentShape => {
+  const head = text.slice(0, 4096);
+  const body = head.trimStart();
+  if (body === '' && text.trim() === '') return 'empty';
+  const controls = head.match(/(?![\n\r\t\0\x1e\x1f])\p{Cc}/gu)?.length ?? 0;
+  if (controls > head.length * MOST_CONTROL_SIGNS) return 'binary';
+  if (/^[[{]/.test(body)) return 'json';
+  return isMarkup(text) ? 'markup' : 'text';
+};
+
+/** A table whose first cell merely starts with `<` is a table. */
+const isMarkup = (text: string): boolean => {
+  if (!/^\s*</.test(text)) return false;
+  const head = text.slice(0, 65_536);
+  return (
+    /^\s*<(?:\?xml|!--|!DOCTYPE|!ENTITY|html|head|body|table|svg|graphml|gexf|mxfile|map\s|\w[^<>]*xmlns)/i.test(head) ||
+    rootOf(text) === ''
+  );
+};
+
+/** By the first element, past declarations and remarks. */
+const rootOf = (text: string): string =>
+  /<(?![?!])(?:[\w-]+:)?([\w-]+)/.exec(withoutRemarks(text.slice(0, 65_536)))?.[1]?.toLowerCase() ?? '';
+
+const withoutRemarks = (text: string): string =>
+  text
+    .split('<!--')
+    .map((piece, index) => (index === 0 ? piece : piece.slice(piece.includes('-->') ? piece.indexOf('-->') + 3 : piece.length)))
+    .join('');

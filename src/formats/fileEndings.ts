@@ -1,0 +1,27 @@
+import type { ImportFormat } from './importPreview.ts';
+
+/** How files of each format are called, for the dialog in which files are chosen; what a file is, shows from its content. */
+const ENDINGS: Readonly<Record<ImportFormat, readonly string[]>> = {
+  schakelkaart: ['json'],
+  csv: ['csv', 'tsv', 'txt'],
+  lines: ['txt'],
+  xlsx: [],
+  ods: [],
+  graphml: ['graphml', 'xml'],
+  gexf: ['gexf'],
+  nodeLink: ['json'],
+  adjacency: ['json'],
+  cytoscape: ['json', 'cyjs'],
+  graphology: ['json'],
+  jsonCanvas: ['canvas'],
+  kumu: ['json'],
+  prsm: ['prsm'],
+  pajek: ['net', 'paj'],
+  ucinet: ['dl'],
+  gml: ['gml'],
+  dot: ['dot', 'gv'],
+  sif: ['sif'],
+  drawio: ['drawio', 'xml'],
+};
+
+export const FILE_ENDINGS: readonly string[] = [...new Set(Object.values(ENDINGS).flat())];

@@ -1,0 +1,67 @@
+import type { Content } from './content.ts';
+import { correctionOf, type ImportFormat, type ImportSettings, type LooksLike, type Sureness } from './importPreview.ts';
+import { lookAlike } from './lookAlike.ts';
+import type { ReadContent } from './rawNetwork.ts';
+import { csvGrid } from './readCsv.ts';
+import { readGexf } from './readGexf.ts';
+import { readGraphml } from './readGraphml.ts';
+import { isNodeLink, readNodeLink } from './readNodeLink.ts';
+import { isOwnFile } from './readOwnFile.ts';
+import { doctypeIn } from './readXml.ts';
+
+/** One format: how it is known by its content, and read. */
+export interface FileFormat {
+  readonly format: ImportFormat;
+  /** `surely` when the content leaves no doubt; a name's ending alone makes nothing sure. */
+  readonly recognise: (content: Content) => Sureness | null;
+  /** Nothing for the map file, which is read by rules of its own. */
+  readonly read: ((content: Content, settings: ImportSettings) => ReadContent) | null;
+}
+
+const json = ({ json: read }: Content): unknown => (read && 'value' in read ? read.value : null);
+const surely = (is: boolean): Sureness | null => (is ? 'surely' : null);
+
+/** All formats, in the order in which they are tried: those that are sure first, then what the file may be. */
+export const FILE_FORMATS: readonly FileFormat[] = [
+  {
+    format: 'schakelkaart',
+    recognise: (content) => surely(isOwnFile(json(content))),
+    read: null,
+  },
+  {
+    format: 'graphml',
+    recognise: ({ root }) => surely(root === 'graphml'),
+    read: ({ name, text }) => doctypeIn(name, text) ?? readGraphml(name, text),
+  },
+  {
+    format: 'gexf',
+    recognise: ({ root }) => surely(root === 'gexf'),
+    read: ({ name, text }) => doctypeIn(name, text) ?? readGexf(name, text),
+  },
+  {
+    format: 'nodeLink',
+    recognise: (content) => (isNodeLink(json(content)) ? 'likely' : null),
+    read: (content) => readNodeLink(content.name, content.text, content.json),
+  },
+  {
+    format: 'csv',
+    recognise: ({ shape }) => (shape === 'text' ? 'likely' : null),
+    read: ({ name, text }, settings) => csvGrid(name, text, correctionOf(settings, name)),
+  },
+];
+
+export type Recognised =
+  | { readonly known: FileFormat; readonly sure: Sureness }
+  | { readonly looksLike: LooksLike }
+  | { readonly looksLike: null };
+
+/** Which format a file is, by its content; else what it looks like. What merely may be a table is one only when it looks like nothing else. */
+export const recognise = (content: Content): Recognised => {
+  const tried = FILE_FORMATS.map((known) => ({ known, sure: known.recognise(content) }));
+  const sure = tried.find((one) => one.sure === 'surely');
+  if (sure) return { known: sure.known, sure: 'surely' };
+  const looksLike = lookAlike(content);
+  if (looksLike) return { looksLike };
+  const likely = tried.find((one) => one.sure === 'likely');
+  return likely ? { known: likely.known, sure: 'likely' } : { looksLike: null };
+};
