@@ -48,6 +48,21 @@ import { sensitiveHeading } from '../src/formats/sensitiveHeading.ts';
 import { sensitiveValues } from '../src/formats/sensitiveValues.ts';
 import { splitLine } from '../src/formats/splitLine.ts';
 import { booleanWords, readWord, wordKey } from '../src/formats/words.ts';
+import { cellPlace } from '../src/formats/workbook/cellPlace.ts';
+import { readFormat } from '../src/formats/workbook/numberFormat.ts';
+import { odsCellText } from '../src/formats/workbook/odsCellText.ts';
+import { isOldOffice, oldOffice } from '../src/formats/workbook/oldOffice.ts';
+import { packedKind } from '../src/formats/workbook/packedKind.ts';
+import { readOds } from '../src/formats/workbook/readOds.ts';
+import { readPart } from '../src/formats/workbook/readPart.ts';
+import { readWorkbook } from '../src/formats/workbook/readWorkbook.ts';
+import { sharedStrings } from '../src/formats/workbook/sharedStrings.ts';
+import { roomForCells } from '../src/formats/workbook/sheetRows.ts';
+import { shownNumber } from '../src/formats/workbook/shownNumber.ts';
+import { xlsxSheet } from '../src/formats/workbook/xlsxSheet.ts';
+import { xlsxStyles } from '../src/formats/workbook/xlsxStyles.ts';
+import { xlsxText } from '../src/formats/workbook/xlsxText.ts';
+import { inflated, zipEntries } from '../src/formats/workbook/zipEntries.ts';
 import { writeTableCsv } from '../src/formats/writeCsv.ts';
 import { capitalised, uncapitalised } from '../src/language/grammar.ts';
 import { isSought } from '../src/ui/areas/areaOverview.ts';
@@ -60,6 +75,7 @@ import { isPastedList } from '../src/ui/pasted/isPastedList.ts';
 import { listIn } from '../src/workspace/drafts.ts';
 import { fileBase } from '../src/workspace/exportMap.ts';
 import { isTable } from '../src/workspace/pasteDesk.ts';
+import { odsContent, workbookBytes } from './formats/workbook/workbookBytes.ts';
 import { actorId } from './maps/smallMaps.ts';
 
 /** Every function that sees text which somebody typed or a file holds, ready to be fed with one; and those that need not be. */
@@ -74,6 +90,9 @@ const place = { file: 'f', line: 1, column: 1 };
 const measure = (text: string) => text.length * 7;
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const graph = (text: string) => `<graphml><graph><node id="a"><data key="k">${text}</data></node></graph></graphml>`;
+const room = roomForCells();
+const sheetSurroundings = { texts: ['a'], styles: [], startsIn1904: false, room };
+const zipped = { name: 'a', isLocked: false, method: 8, checksum: 0, start: 0, length: 9 };
 const area = { id: 'a', name: 'Noord', code: '1', district: '' } as never;
 
 export const fed: Readonly<Record<string, Feed>> = {
@@ -164,6 +183,25 @@ export const fed: Readonly<Record<string, Feed>> = {
   splitLine: (text) => splitLine(text, known),
   readWord: (text) => readWord(booleanWords, text),
   wordKey,
+  cellPlace,
+  readFormat,
+  odsCellText: (text) => [odsCellText({ 'office:value': '1' }, text), odsCellText({ 'table:formula': '' }, text)],
+  isOldOffice: (text) => isOldOffice(bytesOf(text)),
+  oldOffice: (text) => oldOffice(bytesOf(text)),
+  packedKind: (text) => [packedKind([text], ''), packedKind([], text)],
+  readOds: (text) => [readOds(text), readOds(odsContent(`<table:table-row><table:table-cell><text:p>${text}</text:p>`))],
+  readPart: (text) => readPart('f', text, {}),
+  readWorkbook: (text) => [readWorkbook(bytesOf(text)), readWorkbook(workbookBytes([[text]]))],
+  sharedStrings: (text) => [sharedStrings(text), sharedStrings(`<sst><si><t>${text}</t></si></sst>`)],
+  shownNumber: (text) => shownNumber(text, { shows: 'percentage' }, false),
+  xlsxSheet: (text) => [
+    xlsxSheet('f', text, sheetSurroundings),
+    xlsxSheet('f', `<sheetData><row><c><v>${text}`, sheetSurroundings),
+  ],
+  xlsxStyles,
+  xlsxText,
+  inflated: (text) => inflated(bytesOf(text), { ...zipped, end: text.length }, MANY),
+  zipEntries: (text) => zipEntries(bytesOf(text)),
   writeTableCsv: (text) => writeTableCsv(['naam'], [[text]], 'nl'),
   capitalised,
   uncapitalised,

@@ -9,6 +9,8 @@ export interface XmlHandlers {
   readonly open: (path: readonly string[], attributes: Readonly<Record<string, string>>, line: number) => void;
   /** `text` is what stands directly in the element, not in those within it. */
   readonly close: (path: readonly string[], text: string) => void;
+  /** A piece of the text as it comes, for texts with elements in between. */
+  readonly text?: (path: readonly string[], piece: string) => void;
   /** Asked between pieces of the file: whether to read no further. */
   readonly isFull: () => boolean;
 }
@@ -39,7 +41,9 @@ export const readXml = (file: string, text: string, handlers: XmlHandlers): Brok
     else handlers.open(path, attributes, parser.line);
   });
   const addText = (piece: string) => {
-    if (texts.length > 0) texts[texts.length - 1] += piece;
+    if (broken || texts.length === 0) return;
+    texts[texts.length - 1] += piece;
+    handlers.text?.(path, piece);
   };
   parser.on('text', addText);
   parser.on('cdata', addText);

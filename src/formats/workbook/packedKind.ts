@@ -1,0 +1,43 @@
+import type { WorkbookRefusal } from './workbook.ts';
+
+/** Which kind of file a zip is, by the names of what it holds and, where there is one, by what its entry `mimetype` says. */
+export const packedKind = (names: readonly string[], mimetype: string): 'xlsx' | 'ods' | WorkbookRefusal => {
+  const lower = names.map((name) => name.toLowerCase());
+  const has = (pattern: RegExp) => lower.some((name) => pattern.test(name));
+  const said = mimetype.trim();
+  if (said.startsWith(`${OPEN_DOCUMENT}spreadsheet`))
+    return has(/^(?:basic|scripts)\/.*[^/]$/) ? { refusal: 'macroWorkbook', looksLike: 'ods' } : 'ods';
+  if (has(/^xl\/workbook\d*\.bin$/)) return { refusal: 'binaryWorkbook', looksLike: 'xlsb' };
+  if (has(/(?:^|\/)vbaproject\.bin$|^xl\/macrosheets\//)) {
+    const other = WORD_LIKE.find(([pattern]) => has(pattern))?.[1];
+    return other ? { refusal: 'otherZip', looksLike: other } : { refusal: 'macroWorkbook', looksLike: 'xlsm' };
+  }
+  if (has(/^xl\/(?:workbook\d*\.xml|worksheets\/)/)) return 'xlsx';
+  const looksLike = MIMETYPES.find(([type]) => said.startsWith(type))?.[1] ?? OTHERS.find(([pattern]) => has(pattern))?.[1];
+  if (looksLike) return { refusal: 'otherZip', looksLike };
+  const inside = names.find((name) => /\.(?:csv|tsv|xlsx|ods|graphml|gexf|json|net|gml)$/i.test(name));
+  return { refusal: 'otherZip', looksLike: 'zip', ...(inside && { entry: inside }) };
+};
+
+const OPEN_DOCUMENT = 'application/vnd.oasis.opendocument.';
+const MIMETYPES: readonly (readonly [string, string])[] = [
+  [`${OPEN_DOCUMENT}text`, 'odt'],
+  [`${OPEN_DOCUMENT}presentation`, 'odp'],
+  [`${OPEN_DOCUMENT}graphics`, 'odg'],
+  ['application/epub+zip', 'epub'],
+];
+const WORD_LIKE: readonly (readonly [RegExp, string])[] = [
+  [/^word\//, 'docx'],
+  [/^ppt\//, 'pptx'],
+  [/^visio\//, 'vsdx'],
+];
+const OTHERS: readonly (readonly [RegExp, string])[] = [
+  ...WORD_LIKE,
+  [/(?:^|\/)project_xml$|^workspace_\d+_xml$/, 'gephi'],
+  [/\.cysession$|(?:^|\/)cysession\.xml$/, 'cys'],
+  [/\.kml$/, 'kmz'],
+  [/\.shp$/, 'shapefile'],
+  [/\.iwa$|^index\.(?:zip|apxl)$/, 'numbers'],
+  [/^content\.json$/, 'xmind'],
+  [/^meta-inf\/manifest\.mf$/, 'jar'],
+];
