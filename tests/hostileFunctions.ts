@@ -75,7 +75,7 @@ import { isPastedList } from '../src/ui/pasted/isPastedList.ts';
 import { listIn } from '../src/workspace/drafts.ts';
 import { fileBase } from '../src/workspace/exportMap.ts';
 import { isTable } from '../src/workspace/pasteDesk.ts';
-import { odsContent, workbookBytes } from './formats/workbook/workbookBytes.ts';
+import { odsContent } from './formats/workbook/workbookBytes.ts';
 import { actorId } from './maps/smallMaps.ts';
 
 /** Every function that sees text which somebody typed or a file holds, ready to be fed with one; and those that need not be. */
@@ -191,7 +191,7 @@ export const fed: Readonly<Record<string, Feed>> = {
   packedKind: (text) => [packedKind([text], ''), packedKind([], text)],
   readOds: (text) => [readOds(text), readOds(odsContent(`<table:table-row><table:table-cell><text:p>${text}</text:p>`))],
   readPart: (text) => readPart('f', text, {}),
-  readWorkbook: (text) => [readWorkbook(bytesOf(text)), readWorkbook(workbookBytes([[text]]))],
+  readWorkbook: (text) => readWorkbook(bytesOf(text)),
   sharedStrings: (text) => [sharedStrings(text), sharedStrings(`<sst><si><t>${text}</t></si></sst>`)],
   shownNumber: (text) => shownNumber(text, { shows: 'percentage' }, false),
   xlsxSheet: (text) => [
