@@ -56,7 +56,9 @@ export interface GridsRead extends Pick<RawNetwork, 'notices' | 'broken'> {
 export type ReadContent = RawNetwork | GridsRead | Unreadable<ImportRefusalCode>;
 
 /** How a grid was read: which headings its columns have, by place, and what else it may be. */
-export type TableLayout = Pick<TablePreview, 'table' | 'rowsAre' | 'mayBe' | 'header' | 'firstLines' | 'separator' | 'sheets'> & {
+export type TableLayout = Pick<TablePreview, 'table' | 'rowsAre' | 'mayBe' | 'header' | 'separator' | 'sheets'> & {
+  /** The cells of the first lines. */
+  readonly firstLines: readonly (readonly string[])[];
   /** The key of a column in corrections, by its name. */
   readonly keyOf: ReadonlyMap<string, string>;
 };

@@ -30,7 +30,7 @@ export const tableLayout = (grid: RawGrid, corrected: TableCorrection = {}): Lai
   const of = rowsAre === 'relations' ? 'relations' : 'actors';
   const layout = {
     ...{ table, rowsAre, separator, sheets, keyOf, mayBe: MAY_BE, header: header ? heads : 0 },
-    firstLines: rows.slice(0, FIRST_LINES).map(({ cells }) => cells.join(separator ?? ' ')),
+    firstLines: rows.slice(0, FIRST_LINES).map(({ cells }) => cells),
   };
   const filled = rows.filter(({ line }) => line > layout.header);
   const notices: ImportNotice[] = header || rows.length === 0 ? [] : [{ code: 'noHeader', details: { file } }];

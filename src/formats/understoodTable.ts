@@ -63,7 +63,7 @@ export const understandTable = (table: RawTable, settings: ImportSettings, notic
 
 const previewOf = ({ file, of, rows, layout }: RawTable, columns: readonly ImportColumn[]): TablePreview => ({
   ...{ table: file, file, rowsAre: of, mayBe: [], header: 0, firstLines: [], separator: null, sheets: null },
-  ...(layout && shownOf(layout)),
+  ...(layout && shownOf(layout, columns)),
   columns,
   rowCount: rows.length,
   firstRows: rows
@@ -71,7 +71,13 @@ const previewOf = ({ file, of, rows, layout }: RawTable, columns: readonly Impor
     .map(({ cells }) => columns.map(({ column, because }) => (because === 'sensitive' ? '' : sampleOf(cells.get(column))))),
   strengths: null,
 });
-const shownOf = ({ keyOf: _, ...shown }: TableLayout): Omit<TableLayout, 'keyOf'> => shown;
+
+/** Of the first lines nothing is shown that stands in a sensitive column. */
+const shownOf = ({ keyOf: _, firstLines, ...shown }: TableLayout, columns: readonly ImportColumn[]) => {
+  const sensitive = new Set(columns.flatMap(({ key, because }) => (because === 'sensitive' ? [key] : [])));
+  const lineOf = (cells: readonly string[]) => cells.filter((_cell, index) => !sensitive.has(String(index + 1))).map(sampleOf);
+  return { ...shown, firstLines: firstLines.map((cells) => lineOf(cells).join(' · ')) };
+};
 
 const describeColumns = (table: RawTable, names: readonly string[], settings: ImportSettings) => {
   const named = table.layout?.table ?? table.file;
