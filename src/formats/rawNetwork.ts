@@ -28,6 +28,8 @@ export interface RawTable {
   readonly rows: readonly RawRow[];
   /** Of a grid: how it was laid out. */
   readonly layout?: TableLayout;
+  /** Columns of which the format itself says what they are, whatever they are called. */
+  readonly means?: ReadonlyMap<string, ImportField>;
 }
 
 /** Rows and columns of text, as spreadsheets have them. */

@@ -86,7 +86,8 @@ const describeColumns = (table: RawTable, names: readonly string[], settings: Im
   const fits: readonly string[] = table.of === 'actors' ? ACTOR_FIELDS : RELATION_FIELDS;
   const subjects = isAnonymous(table) ? subjectColumns(table.of, names) : new Set<string>();
   const correctedTo = (column: string) => (Object.hasOwn(corrections, keyOf(column)) ? corrections[keyOf(column)] : undefined);
-  const fieldOf = (column: string) => correctedTo(column) ?? fieldOfColumn(table.of, column);
+  const foundAs = (column: string) => table.means?.get(column) ?? fieldOfColumn(table.of, column);
+  const fieldOf = (column: string) => correctedTo(column) ?? foundAs(column);
   const persons = aboutPersons(table, names.find((column) => fieldOf(column) === 'name') ?? [...subjects][0]);
   const sensitive = new Map<string, SpecialCategory>();
   const described = names.map((column): ImportColumn => {
@@ -105,10 +106,10 @@ const describeColumns = (table: RawTable, names: readonly string[], settings: Im
     if (corrected === null || (corrected !== undefined && fits.includes(corrected))) {
       return { ...base, field: corrected, because: 'corrected' };
     }
-    const field = fieldOfColumn(table.of, column);
+    const field = foundAs(column);
     return { ...base, field, because: field ? 'recognised' : 'unknown' };
   });
-  const single = oneColumnPerField(described);
+  const single = oneColumnPerField(described, table.means);
   if (!isAnonymous(table)) return { columns: single, sensitive };
   return { columns: table.of === 'actors' ? withSomeName(single) : withSomeEnds(single), sensitive };
 };
@@ -139,9 +140,12 @@ const subjectColumns = (of: RawTable['of'], names: readonly string[]): ReadonlyS
 /** Columns that say who an actor is: what such a name says is nobody's mark, unless it is a number that identifies. */
 const NAMES: readonly (ImportField | null)[] = ['id', 'name', 'from', 'to'];
 
-/** What the user said goes first, then the column whose name says it best; the others are left out. */
-const oneColumnPerField = (columns: readonly ImportColumn[]): ImportColumn[] => {
-  const rank = ({ because, column, field }: ImportColumn) => (because === 'corrected' || !field ? -1 : columnRank(field, column));
+/** What the user said goes first, then what the format says, then the column whose name says it best; the others are left out. */
+const oneColumnPerField = (columns: readonly ImportColumn[], means: RawTable['means']): ImportColumn[] => {
+  const rank = ({ because, column, field }: ImportColumn) => {
+    if (because === 'corrected' || !field) return -2;
+    return means?.get(column) === field ? -1 : columnRank(field, column);
+  };
   const best = new Map<ImportField, ImportColumn>();
   for (const column of columns) {
     const other = column.field && best.get(column.field);
