@@ -8,6 +8,7 @@ import { readGraphml } from './readGraphml.ts';
 import { isNodeLink, readNodeLink } from './readNodeLink.ts';
 import { isOwnFile } from './readOwnFile.ts';
 import { doctypeIn } from './readXml.ts';
+import { workbookGrids } from './workbook/workbookGrids.ts';
 
 /** One format: how it is known by its content, and read. */
 export interface FileFormat {
@@ -42,6 +43,12 @@ export const FILE_FORMATS: readonly FileFormat[] = [
     format: 'nodeLink',
     recognise: (content) => (isNodeLink(json(content)) ? 'likely' : null),
     read: (content) => readNodeLink(content.name, content.text, content.json),
+  },
+  {
+    // Or an .ods, or another packed or older file, of which its reader says what it is.
+    format: 'xlsx',
+    recognise: ({ shape }) => surely(shape === 'packed' || shape === 'office'),
+    read: workbookGrids,
   },
   {
     format: 'csv',

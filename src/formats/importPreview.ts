@@ -217,7 +217,10 @@ export type ImportNoticeCode =
   | 'namesUnseen'
   | 'keyFigureLeftOut'
   | 'noHeader'
-  | 'decodedAs';
+  | 'decodedAs'
+  | 'sheetsLeftOut'
+  | 'errorCells'
+  | 'uncalculatedCells';
 
 /** Something the user should know before taking the file in; never prose. */
 export interface ImportNotice {
@@ -232,7 +235,13 @@ export type ImportRefusalCode =
   | 'emptyFile'
   | 'fileTooBig'
   | 'tooSlow'
-  | 'spreadsheetFile'
+  | 'macroWorkbook'
+  | 'encryptedWorkbook'
+  | 'oldWorkbook'
+  | 'binaryWorkbook'
+  | 'packedTooBig'
+  | 'unsafeEntries'
+  | 'damagedWorkbook'
   | 'unknownFormat'
   | 'looksLikeOther'
   | 'tooManyColumns'
@@ -262,6 +271,16 @@ export const LOOKS_LIKE = [
   'pdf',
   'packed',
   'document',
+  'slides',
+  'drawing',
+  'gephi',
+  'cytoscape',
+  'shapefile',
+  'googleEarth',
+  'numbers',
+  'xmind',
+  'book',
+  'mail',
   'program',
   'prose',
 ] as const;

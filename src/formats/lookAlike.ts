@@ -7,8 +7,6 @@ export const lookAlike = (content: Content): LooksLike | null => LOOKS.find(([, 
 const LOOKS: readonly (readonly [LooksLike, (content: Content) => boolean])[] = [
   ['pdf', ({ shape }) => shape === 'pdf'],
   ['picture', ({ shape, root }) => shape === 'picture' || root === 'svg'],
-  ['packed', ({ shape }) => shape === 'packed'],
-  ['document', ({ shape }) => shape === 'office'],
   ['freeplane', ({ root, text }) => root === 'map' && text.includes('freeplane')],
   ['html', ({ root }) => root === 'html' || root === 'body' || root === 'table'],
   ['areas', ({ json }) => json !== null && 'value' in json && isGeoJson(json.value)],

@@ -35,8 +35,8 @@ describe('files that are no file of ours', () => {
   });
 
   it.each([
-    ['a workbook (zip)', bytes('50 4b 03 04 14 00'), 'looksLikeOther'],
-    ['an encrypted or old workbook', bytes('d0 cf 11 e0 a1 b1 1a e1'), 'looksLikeOther'],
+    ['a workbook (zip)', bytes('50 4b 03 04 14 00'), 'damagedWorkbook'],
+    ['an encrypted or old workbook', bytes('d0 cf 11 e0 a1 b1 1a e1'), 'oldWorkbook'],
     ['a picture', bytes('89 50 4e 47 0d 0a 1a 0a'), 'looksLikeOther'],
     ['a PDF', new TextEncoder().encode('%PDF-1.7'), 'looksLikeOther'],
     ['control signs', Uint8Array.from({ length: 400 }, (_, index) => index % 9), 'unknownFormat'],

@@ -191,7 +191,7 @@ test('files that cannot come in get a reason and a place, and change nothing', a
     ['stuk.json', '{"a":', /regel 1, teken \d/],
     ['nieuw.schakelkaart.json', '{"format":"schakelkaart","version":999}', /nieuwere versie/],
     ['dubbel.graphml', '<!DOCTYPE x [<!ENTITY a "b">]><graphml/>', /DOCTYPE/],
-    ['boek.xlsx', 'PK\u0003\u0004xx', /werkmap van een rekenprogramma/],
+    ['boek.xlsx', 'PK\u0003\u0004xx', /beschadigd of niet helemaal binnengekomen/],
   ] as const) {
     await library.chooseOtherFiles(dialog, { name, contents });
     await expect(dialog).toContainText(reason);

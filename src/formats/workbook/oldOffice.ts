@@ -1,3 +1,4 @@
+import type { LooksLike } from '../importPreview.ts';
 import type { WorkbookRefusal } from './workbook.ts';
 
 /** What stands in a file of the old Office kind (a file system in a file), by the names of its streams. */
@@ -14,7 +15,7 @@ export const isOldOffice = (bytes: Uint8Array): boolean => MAGIC.every((byte, in
 
 /** A password makes such a file of a new one; what is left is a workbook of before 2007, or no workbook. */
 export const oldOffice = (bytes: Uint8Array): WorkbookRefusal => {
-  const found = new Set<string>();
+  const found = new Set<Stream>();
   for (let at = FIRST; at + ENTRY <= bytes.length; at += ENTRY) {
     const length = bytes[at + 64] ?? 0;
     if (length < 2 || length > NAME + 2 || length % 2 === 1 || bytes[at + 65] !== 0) continue;
@@ -23,16 +24,17 @@ export const oldOffice = (bytes: Uint8Array): WorkbookRefusal => {
     if (kind) found.add(kind);
   }
   if (found.has('encrypted')) return { refusal: 'encryptedWorkbook' };
-  if (found.has('xls') || found.size === 0) return { refusal: 'oldWorkbook', looksLike: 'xls' };
-  return { refusal: 'otherZip', looksLike: [...found][0] ?? 'zip' };
+  const [other] = [...found].filter((kind) => kind !== 'encrypted' && kind !== 'xls');
+  return found.has('xls') || !other ? { refusal: 'oldWorkbook' } : { refusal: 'otherZip', looksLike: other };
 };
 
-const STREAMS: ReadonlyMap<string, string> = new Map([
+type Stream = LooksLike | 'encrypted' | 'xls';
+const STREAMS: ReadonlyMap<string, Stream> = new Map([
   ['EncryptedPackage', 'encrypted'],
   ['Workbook', 'xls'],
   ['Book', 'xls'],
-  ['WordDocument', 'doc'],
-  ['PowerPoint Document', 'ppt'],
-  ['VisioDocument', 'vsd'],
-  ['__properties_version1.0', 'msg'],
+  ['WordDocument', 'document'],
+  ['PowerPoint Document', 'slides'],
+  ['VisioDocument', 'drawing'],
+  ['__properties_version1.0', 'mail'],
 ]);

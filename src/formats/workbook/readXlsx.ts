@@ -8,8 +8,7 @@ import { xlsxStyles } from './xlsxStyles.ts';
 
 /** The sheets of an Excel workbook (ECMA-376, transitional and strict) in the order of their tabs; charts are none. */
 export const readXlsx = (parts: ReadonlyMap<string, string>): Workbook | WorkbookRefusal => {
-  if (/macroEnabled|macrosheet/i.test(parts.get('[content_types].xml') ?? ''))
-    return { refusal: 'macroWorkbook', looksLike: 'xlsm' };
+  if (/macroEnabled|macrosheet/i.test(parts.get('[content_types].xml') ?? '')) return { refusal: 'macroWorkbook' };
   const top = relationsOf(parts, '');
   if (isRefused(top)) return top;
   const place = top.find(({ type }) => type === 'officeDocument')?.target ?? 'xl/workbook.xml';

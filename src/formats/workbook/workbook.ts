@@ -1,3 +1,5 @@
+import type { LooksLike } from '../importPreview.ts';
+
 /** What a workbook of a spreadsheet program holds, as text; or why it is not read. */
 export interface Workbook {
   readonly format: 'xlsx' | 'ods';
@@ -28,8 +30,8 @@ export type WorkbookRefusalCode =
 
 export interface WorkbookRefusal {
   readonly refusal: WorkbookRefusalCode;
-  /** Which other kind of file it is, as its usual ending (`docx`, `gephi`); `zip` when that cannot be told. */
-  readonly looksLike?: string;
+  /** Which other kind of file it is. */
+  readonly looksLike?: LooksLike;
   /** An entry that is at fault, or that is worth taking out. */
   readonly entry?: string;
 }

@@ -42,7 +42,17 @@ const looksLike: Readonly<Record<LooksLike, string>> = {
   picture: 'is a picture. A picture cannot be read; type the actors under Draw.',
   pdf: 'is a PDF. Copy the list from it into a spreadsheet, and save that as CSV.',
   packed: 'is a packed file. Unpack it, and open what is in it.',
-  document: 'is an older Office file, or has a password. Save it again without a password, as an .xlsx workbook or as CSV.',
+  document: 'is a text document. Copy the list or table from it, and paste it in Quick add or in a spreadsheet.',
+  slides: 'is a presentation. Copy the list from it, and paste it in Quick add or in a spreadsheet.',
+  drawing: 'is a drawing. Save the list of its shapes and connections as CSV, and open that file.',
+  gephi: 'is a Gephi project. Choose File > Export > Graph file there, and save as GEXF or GraphML.',
+  cytoscape: 'is a Cytoscape session. Choose File > Export > Network to File there, and save as GraphML.',
+  shapefile: 'holds borders as a shapefile. Save them as GeoJSON in QGIS, and open that file on a map, under Neighbourhoods.',
+  googleEarth: 'is a Google Earth map. Turn it into GeoJSON, and open that file on a map, under Neighbourhoods.',
+  numbers: 'is from Numbers. Choose File > Export To > Excel there, and open that file.',
+  xmind: 'is an XMind mind map. Export it there as Excel or CSV, and open that file.',
+  book: 'is an e-book. Type the actors under Draw.',
+  mail: 'is an e-mail. Save the attachment from it, and open that.',
   program: 'belongs to another program. Save it there as CSV, GraphML or GEXF.',
   prose: 'is running text. Make a list of it: one actor or relation on each line.',
 };
@@ -54,11 +64,25 @@ export const formats: typeof nlFormats = {
     fileTooBig: (details) =>
       `This is too big: ${text(details, 'found')} MB. Files up to ${text(details, 'most')} MB can be opened.`,
     tooSlow: (details) => `Reading took longer than ${text(details, 'seconds')} seconds and was stopped.`,
-    spreadsheetFile: (details) => `${inFile(details)} is a spreadsheet workbook. Save it there as CSV and open that file.`,
+    macroWorkbook: (details) =>
+      `${inFile(details)} holds macros and is not read, to be safe. Save it in Excel as a plain workbook (.xlsx), and open that file.`,
+    encryptedWorkbook: (details) =>
+      `${inFile(details)} has a password. Take it off (in Excel: File > Info > Protect Workbook), save it and open it again.`,
+    oldWorkbook: (details) =>
+      `${inFile(details)} has the form of before Excel 2007 (.xls). Open it in Excel or LibreOffice, save it as a plain workbook (.xlsx), and open that file.`,
+    binaryWorkbook: (details) =>
+      `${inFile(details)} is a binary workbook (.xlsb). Save it in Excel as a plain workbook (.xlsx), and open that file.`,
+    packedTooBig: (details) =>
+      `${inFile(details)} becomes too big when unpacked. Save only the sheets with actors and relations in a new workbook.`,
+    unsafeEntries: (details) =>
+      `${inFile(details)} has parts that point to another place. It is not read, to be safe. Save it again in Excel or LibreOffice.`,
+    damagedWorkbook: (details) =>
+      `${inFile(details)} is damaged or did not arrive whole. Fetch it again, or open it in Excel or LibreOffice and save it again.`,
     tooManyColumns: (details) =>
       `This file has more than ${text(details, 'most')} columns. Save it with only the columns that belong on the map.`,
     unknownFormat: (details) => `${inFile(details)} is not a map, table or network that this program knows.`,
-    looksLikeOther: (details) => `${inFile(details)} ${looksLike[text(details, 'looksLike') as LooksLike] ?? ''}`,
+    looksLikeOther: (details) =>
+      `${inFile(details)} ${looksLike[text(details, 'looksLike') as LooksLike] ?? ''}${text(details, 'inside') ? ` It holds “${text(details, 'inside')}”.` : ''}`,
     doctypeRefused: () => 'This file begins with a document type (DOCTYPE). Such files are not read, to be safe.',
     brokenOff: (details) =>
       details['quoteLine'] === undefined
@@ -119,6 +143,11 @@ export const formats: typeof nlFormats = {
     keyFigureLeftOut: (details) =>
       `For ${many(details, 'actor that is not a key figure', 'actors that are not key figures')}, what was said about that was left out.`,
     noHeader: () => 'The first row has no column names that the program knows. All rows were read as content.',
+    sheetsLeftOut: (details) =>
+      `${many(details, 'sheet was', 'sheets were')} not read${count(details) === 1 ? '' : ', such as'} “${text(details, 'name')}”.`,
+    errorCells: (details) => `${many(details, 'cell', 'cells')} with an error of the spreadsheet, such as #N/A, left empty.`,
+    uncalculatedCells: (details) =>
+      `${many(details, 'formula without outcome', 'formulas without outcome')} left empty. Open the file in Excel, save it and open it here again.`,
     decodedAs: () => 'The file was written in an older encoding. Check letters with accents.',
   },
   unfit,

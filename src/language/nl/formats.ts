@@ -34,8 +34,17 @@ const looksLike: Readonly<Record<LooksLike, string>> = {
   picture: 'is een plaatje. Een plaatje kan niet worden gelezen; typ de actoren bij Tekenen.',
   pdf: 'is een PDF. Kopieer de lijst daaruit naar een rekenblad, en bewaar dat als CSV.',
   packed: 'is een ingepakt bestand. Pak het uit, en open wat erin zit.',
-  document:
-    'is een ouder Office-bestand, of heeft een wachtwoord. Bewaar het opnieuw zonder wachtwoord, als werkmap (.xlsx) of als CSV.',
+  document: 'is een tekstdocument. Kopieer de lijst of tabel daaruit, en plak die bij Snel toevoegen of in een rekenblad.',
+  slides: 'is een presentatie. Kopieer de lijst daaruit, en plak die bij Snel toevoegen of in een rekenblad.',
+  drawing: 'is een tekening. Bewaar de lijst van vormen en verbindingen daaruit als CSV, en open dat bestand.',
+  gephi: 'is een project van Gephi. Kies daar File > Export > Graph file, en bewaar als GEXF of GraphML.',
+  cytoscape: 'is een sessie van Cytoscape. Kies daar File > Export > Network to File, en bewaar als GraphML.',
+  shapefile: 'bevat grenzen als shapefile. Bewaar die in QGIS als GeoJSON, en open dat bestand op een kaart, onder Buurten.',
+  googleEarth: 'is een kaart van Google Earth. Zet die om in GeoJSON, en open dat bestand op een kaart, onder Buurten.',
+  numbers: 'is van Numbers. Kies daar Archief > Exporteer naar > Excel, en open dat bestand.',
+  xmind: 'is een mindmap van XMind. Exporteer die daar als Excel of CSV, en open dat bestand.',
+  book: 'is een e-boek. Typ de actoren bij Tekenen.',
+  mail: 'is een e-mail. Bewaar de bijlage eruit, en open die.',
   program: 'hoort bij een ander programma. Bewaar het daar als CSV, GraphML of GEXF.',
   prose: 'is lopende tekst. Maak er een lijst van: op elke regel één actor of relatie.',
 };
@@ -46,12 +55,25 @@ const refusals: Sentences<ImportRefusalCode> = {
   fileTooBig: (details) =>
     `Dit is te groot: ${text(details, 'found')} MB. Bestanden tot ${text(details, 'most')} MB kunnen worden geopend.`,
   tooSlow: (details) => `Het lezen duurde langer dan ${text(details, 'seconds')} seconden en is gestopt.`,
-  spreadsheetFile: (details) =>
-    `${inFile(details)} is een werkmap van een rekenprogramma. Bewaar het daar als CSV en open dat bestand.`,
+  macroWorkbook: (details) =>
+    `${inFile(details)} bevat macro’s en wordt voor de veiligheid niet gelezen. Bewaar het in Excel als gewone werkmap (.xlsx), en open dat bestand.`,
+  encryptedWorkbook: (details) =>
+    `${inFile(details)} heeft een wachtwoord. Haal dat eraf (in Excel: Bestand > Info > Werkmap beveiligen), bewaar het en open het opnieuw.`,
+  oldWorkbook: (details) =>
+    `${inFile(details)} heeft de vorm van voor Excel 2007 (.xls). Open het in Excel of LibreOffice, bewaar het als gewone werkmap (.xlsx), en open dat bestand.`,
+  binaryWorkbook: (details) =>
+    `${inFile(details)} is een binaire werkmap (.xlsb). Bewaar het in Excel als gewone werkmap (.xlsx), en open dat bestand.`,
+  packedTooBig: (details) =>
+    `${inFile(details)} wordt bij het uitpakken te groot. Bewaar alleen de bladen met actoren en relaties in een nieuwe werkmap.`,
+  unsafeEntries: (details) =>
+    `${inFile(details)} heeft onderdelen die naar een andere plek verwijzen. Het wordt voor de veiligheid niet gelezen. Bewaar het opnieuw in Excel of LibreOffice.`,
+  damagedWorkbook: (details) =>
+    `${inFile(details)} is beschadigd of niet helemaal binnengekomen. Haal het opnieuw op, of open het in Excel of LibreOffice en bewaar het opnieuw.`,
   tooManyColumns: (details) =>
     `Dit bestand heeft meer dan ${text(details, 'most')} kolommen. Bewaar het met alleen de kolommen die op de kaart horen.`,
   unknownFormat: (details) => `${inFile(details)} is geen kaart, tabel of netwerk dat dit programma kent.`,
-  looksLikeOther: (details) => `${inFile(details)} ${looksLike[text(details, 'looksLike') as LooksLike] ?? ''}`,
+  looksLikeOther: (details) =>
+    `${inFile(details)} ${looksLike[text(details, 'looksLike') as LooksLike] ?? ''}${text(details, 'inside') ? ` Daarin zit ‘${text(details, 'inside')}’.` : ''}`,
   doctypeRefused: () =>
     'Dit bestand begint met een documenttype (DOCTYPE). Zulke bestanden worden voor de veiligheid niet gelezen.',
   brokenOff: (details) =>
@@ -129,6 +151,11 @@ const notices: Sentences<ImportNoticeCode> = {
   keyFigureLeftOut: (details) =>
     `Bij ${many(details, 'actor', 'actoren')} die geen sleutelfiguur zijn, is wat daarover stond weggelaten.`,
   noHeader: () => 'De eerste rij bevat geen kolomnamen die het programma kent. Alle rijen zijn gelezen als inhoud.',
+  sheetsLeftOut: (details) =>
+    `${many(details, 'werkblad is', 'werkbladen zijn')} niet gelezen${count(details) === 1 ? '' : ', zoals'} ‘${text(details, 'name')}’.`,
+  errorCells: (details) => `${many(details, 'vakje', 'vakjes')} met een fout uit het rekenblad, zoals #N/B, leeg gelaten.`,
+  uncalculatedCells: (details) =>
+    `${many(details, 'formule zonder uitkomst', 'formules zonder uitkomst')} leeg gelaten. Open het bestand in Excel, bewaar het en open het hier opnieuw.`,
   decodedAs: () => 'Het bestand is geschreven in een oudere tekencodering. Controleer letters met accenten.',
 };
 

@@ -79,28 +79,28 @@ test.each([
 });
 
 test.each([
-  ['docx', packed({ 'word/document.xml': '<a/>' })],
-  ['docx', packed({ 'word/document.xml': '<a/>', 'word/vbaProject.bin': 'x' })],
-  ['pptx', packed({ 'ppt/presentation.xml': '<a/>' })],
-  ['vsdx', packed({ 'visio/document.xml': '<a/>' })],
-  ['odt', open('text')],
-  ['odp', open('presentation')],
-  ['odg', open('graphics')],
-  ['epub', packed({ mimetype: 'application/epub+zip', 'META-INF/container.xml': '<a/>' })],
+  ['document', packed({ 'word/document.xml': '<a/>' })],
+  ['document', packed({ 'word/document.xml': '<a/>', 'word/vbaProject.bin': 'x' })],
+  ['slides', packed({ 'ppt/presentation.xml': '<a/>' })],
+  ['drawing', packed({ 'visio/document.xml': '<a/>' })],
+  ['document', open('text')],
+  ['slides', open('presentation')],
+  ['drawing', open('graphics')],
+  ['book', packed({ mimetype: 'application/epub+zip', 'META-INF/container.xml': '<a/>' })],
   ['gephi', packed({ Project_xml: '<a/>', Workspace_1_xml: '<a/>' })],
-  ['cys', packed({ 'CytoscapeSession-1/session.cysession': '<a/>' })],
-  ['kmz', packed({ 'doc.kml': '<a/>' })],
+  ['cytoscape', packed({ 'CytoscapeSession-1/session.cysession': '<a/>' })],
+  ['googleEarth', packed({ 'doc.kml': '<a/>' })],
   ['shapefile', packed({ 'wijken/wijken.shp': 'x', 'wijken/wijken.dbf': 'x' })],
   ['numbers', packed({ 'Index/Document.iwa': 'x' })],
-  ['doc', compound('WordDocument')],
-  ['zip', packed({ 'readme.txt': 'x' })],
+  ['document', compound('WordDocument')],
+  ['packed', packed({ 'readme.txt': 'x' })],
 ])('A file of the kind %s is refused as such', (looksLike, bytes) => {
   expect(readWorkbook(bytes)).toEqual({ refusal: 'otherZip', looksLike });
 });
 
 test('Of a plain zip the file is named that is worth taking out', () => {
   expect(readWorkbook(packed({ 'a.txt': 'x', 'map/actoren.csv': 'x' }))).toMatchObject({
-    looksLike: 'zip',
+    looksLike: 'packed',
     entry: 'map/actoren.csv',
   });
 });
