@@ -29,10 +29,13 @@ import { doubtAbout, doubtIn } from '../src/formats/doubtIn.ts';
 import { correctionOf } from '../src/formats/importPreview.ts';
 import { knownNames, partKeys } from '../src/formats/knownNames.ts';
 import { likelyMeantAmong } from '../src/formats/likelyMeant.ts';
+import { namedSystem } from '../src/formats/namedSystem.ts';
+import { otherAreaFile, otherAreaJson } from '../src/formats/otherAreaFile.ts';
 import { pastedShape, separatedRows, tableAsFile } from '../src/formats/pastedText.ts';
 import { quickTable } from '../src/formats/quickTable.ts';
 import { readQuickList, readQuickText } from '../src/formats/quickText.ts';
 import { placeAt } from '../src/formats/rawNetwork.ts';
+import { readAreaJson } from '../src/formats/readAreaJson.ts';
 import { readAreas } from '../src/formats/readAreas.ts';
 import { readAreaTable } from '../src/formats/readAreaTable.ts';
 import { readCount } from '../src/formats/readCount.ts';
@@ -161,6 +164,10 @@ export const fed: Readonly<Record<string, Feed>> = {
   isTable,
   listIn: (text) => listIn(text, (value): value is string => typeof value === 'string'),
   placeAt: (text) => placeAt('f', text, text.length),
+  namedSystem,
+  otherAreaFile: (text) => [otherAreaFile(bytesOf(text), text), otherAreaFile(new Uint8Array(4), `<${text}`)],
+  otherAreaJson: (text) => otherAreaJson({ error: { message: text } }),
+  readAreaJson: (text) => [readAreaJson('f', text), readAreaJson('f', `\u001E${text}`), readAreaJson('f', `{}\n${text}`)],
   readAreas: (text) => readAreas({ name: 'f', bytes: bytesOf(text) }, { columns: {} }),
   readAreaTable: (text) => readAreaTable(text, { columns: {} }),
   readCount,
@@ -280,5 +287,14 @@ export const slower: Readonly<Record<string, number>> = {
   // Up to 50,000 words, each by itself and with those behind it, and fed with them three times over.
   ...{ personFinder: 200 },
   // Readers of whole files, which work beside the page.
-  ...{ readAreas: 100, readAreaTable: 100, readCsv: 100, readJson: 100, readXml: 100, readGexf: 100, readGraphml: 200 },
+  ...{
+    readAreas: 100,
+    readAreaTable: 100,
+    readAreaJson: 200,
+    readCsv: 100,
+    readJson: 100,
+    readXml: 100,
+    readGexf: 100,
+    readGraphml: 200,
+  },
 };

@@ -1,41 +1,54 @@
 import { MAX_CORNERS } from './areaPreview.ts';
+import { esriFeatures } from './esriFeatures.ts';
 import type { Corner } from './planeCoordinates.ts';
+import { cornersOf, isPlain, type Plain, type ReadRing, TooDetailed } from './rawGeometry.ts';
+import { topoFeatures } from './topoFeatures.ts';
 
 /** One area of a file as it stands there: its properties as text, and its polygons in the file's own coordinates. */
 export interface RawArea {
   readonly properties: ReadonlyMap<string, string>;
   readonly polygons: readonly (readonly (readonly Corner[])[])[];
+  /** It has an outline of which a corner is no number. */
+  readonly isUnusable: boolean;
 }
 export interface RawAreas {
-  readonly format: 'geojson' | 'topojson';
+  readonly format: 'geojson' | 'topojson' | 'esri';
   readonly areas: readonly RawArea[];
   /** Points and lines, which are no areas. */
   readonly withoutPolygon: number;
-  /** Areas of which a corner is no number. */
-  readonly unusable: number;
   /** The layer that was taken, when the file has several. */
   readonly layer: string | null;
+  /** What the file says of its coordinates, wherever it does. */
+  readonly systems: readonly unknown[];
+  /** The service that wrote the file kept some areas back. */
+  readonly isPartial: boolean;
 }
-type Plain = Readonly<Record<string, unknown>>;
 
-export class TooDetailed extends Error {}
-
-/** GeoJSON of any shape, or a TopoJSON topology; nothing when it is neither. Throws `TooDetailed` above a million corners. */
+/** GeoJSON of any shape, a list of those, Esri JSON or a TopoJSON topology; nothing when it is none. Throws `TooDetailed` above a million corners. */
 export const areaGeometry = (value: unknown): RawAreas | null => {
-  if (!isPlain(value)) return null;
-  if (value['type'] === 'Topology') return ofTopology(value);
-  const features = featuresOf(value);
-  return (
-    features && {
-      format: 'geojson',
-      layer: null,
-      ...gather(
-        features,
-        ringReader((points) => cornersOf(points)),
-      ),
-    }
-  );
+  const whole = isPlain(value) ? value : {};
+  const about = { systems: [whole['crs'], whole['coordRefSys'], whole['spatialReference']], isPartial: isCutShort(whole) };
+  const topology = topoFeatures(whole);
+  if (topology)
+    return {
+      ...{ format: 'topojson', layer: topology.layer },
+      ...gather(topology.features, ringReader(topology.readRing), [...about.systems, ...topology.systems], about.isPartial),
+    };
+  const esri = esriFeatures(whole);
+  const features = esri ?? featuresOf(value);
+  if (!features) return null;
+  return {
+    format: esri ? 'esri' : 'geojson',
+    layer: null,
+    ...gather(features, ringReader(cornersOf), about.systems, about.isPartial),
+  };
 };
+
+/** Services give a part at a time, and say so in one of these ways. */
+const isCutShort = ({ exceededTransferLimit, properties, numberMatched, numberReturned }: Plain): boolean =>
+  exceededTransferLimit === true ||
+  (isPlain(properties) && properties['exceededTransferLimit'] === true) ||
+  (typeof numberMatched === 'number' && typeof numberReturned === 'number' && numberMatched > numberReturned);
 
 const GEOMETRIES = new Set([
   'Polygon',
@@ -47,7 +60,12 @@ const GEOMETRIES = new Set([
   'MultiLineString',
 ]);
 
-const featuresOf = (value: Plain): readonly unknown[] | null => {
+const featuresOf = (value: unknown): readonly unknown[] | null => {
+  if (Array.isArray(value)) {
+    const all = value.map((each) => (Array.isArray(each) ? null : featuresOf(each)));
+    return all.length > 0 && all.every((each) => each !== null) ? all.flatMap((each) => each ?? []) : null;
+  }
+  if (!isPlain(value)) return null;
   const { type } = value;
   if (type === 'FeatureCollection') return Array.isArray(value['features']) ? value['features'] : null;
   if (type === 'Feature') return [value];
@@ -55,8 +73,6 @@ const featuresOf = (value: Plain): readonly unknown[] | null => {
   return null;
 };
 
-/** Makes a ring of what a file gives for one; nothing when it cannot be one. */
-type ReadRing = (ring: unknown) => readonly Corner[] | null;
 const ringReader = (read: ReadRing): ReadRing => {
   let corners = 0;
   return (ring) => {
@@ -68,24 +84,21 @@ const ringReader = (read: ReadRing): ReadRing => {
   };
 };
 
-const gather = (features: readonly unknown[], readRing: ReadRing) => {
+const gather = (features: readonly unknown[], readRing: ReadRing, said: readonly unknown[], isPartial: boolean) => {
   const areas: RawArea[] = [];
-  let [withoutPolygon, unusable] = [0, 0];
-  for (const feature of features) {
-    if (!isPlain(feature)) {
-      unusable += 1;
-      continue;
-    }
-    const { geometry } = feature;
-    const properties = textsOf(feature['properties']);
+  const systems = new Set(said);
+  let withoutPolygon = 0;
+  for (const each of features) {
+    const feature = isPlain(each) ? each : {};
+    // JSON-FG gives what is not in degrees another place.
+    const geometry = feature['geometry'] ?? feature['place'];
+    for (const one of [feature, geometry]) if (isPlain(one)) systems.add(one['crs'] ?? one['coordRefSys']);
+    const properties = textsOf(feature['properties'], feature['id']);
     const polygons = geometry === null || geometry === undefined ? [] : polygonsOf(geometry, readRing);
-    if (polygons === null) {
-      unusable += 1;
-      areas.push({ properties, polygons: [] });
-    } else if (polygons.length === 0 && isPlain(geometry)) withoutPolygon += 1;
-    else areas.push({ properties, polygons });
+    if (polygons?.length === 0 && isPlain(geometry)) withoutPolygon += 1;
+    else areas.push({ properties, polygons: polygons ?? [], isUnusable: polygons === null });
   }
-  return { areas, withoutPolygon, unusable };
+  return { areas, withoutPolygon, systems: [...systems], isPartial };
 };
 
 /** Nothing when a ring is no ring; no polygons when it is a point or a line. */
@@ -114,71 +127,14 @@ const polygonsFrom = (list: unknown, readRing: ReadRing): RawArea['polygons'] | 
   return polygons;
 };
 
-const cornersOf = (points: unknown): readonly Corner[] | null => {
-  if (!Array.isArray(points)) return null;
-  const corners = points.flatMap((point): Corner[] => {
-    const [x, y]: readonly unknown[] = Array.isArray(point) ? point : [];
-    return typeof x === 'number' && typeof y === 'number' && Number.isFinite(x) && Number.isFinite(y) ? [[x, y]] : [];
-  });
-  return corners.length === points.length ? corners : null;
-};
+/** An official code that stands outside the properties is taken for one of them. */
+const OFFICIAL_ID = /^(?:BU|WK|GM)[0-9A-Z]{4,8}$/i;
 
-/** TopoJSON: borders stand once, as arcs; an index below zero is an arc walked backwards. The layer with most areas is taken. */
-const ofTopology = (topology: Plain): RawAreas | null => {
-  const { arcs, objects } = topology;
-  if (!Array.isArray(arcs) || !isPlain(objects)) return null;
-  const decoded = arcs.map(arcReader(topology['transform']));
-  const readRing = ringReader((indexes) => {
-    if (!Array.isArray(indexes)) return null;
-    const corners: Corner[] = [];
-    for (const index of indexes) {
-      const arc = Number.isInteger(index) ? decoded[index < 0 ? ~index : index] : null;
-      if (!arc) return null;
-      const walked = index < 0 ? [...arc].reverse() : arc;
-      if (corners.length + walked.length > MAX_CORNERS) throw new TooDetailed();
-      for (const corner of corners.length > 0 ? walked.slice(1) : walked) corners.push(corner);
-    }
-    return corners;
-  });
-  const layers = Object.entries(objects).map(([name, object]) => {
-    const members =
-      isPlain(object) && object['type'] === 'GeometryCollection' && Array.isArray(object['geometries'])
-        ? object['geometries']
-        : [object];
-    return { name, members };
-  });
-  const [largest] = layers.sort((a, b) => b.members.length - a.members.length);
-  if (!largest) return null;
-  const features = largest.members.map((member) => ({
-    geometry: member,
-    properties: isPlain(member) ? member['properties'] : {},
-  }));
-  return { format: 'topojson', layer: layers.length > 1 ? largest.name : null, ...gather(features, readRing) };
-};
-
-const arcReader = (transform: unknown): ReadRing => {
-  const numbers = (key: string): Corner | null => {
-    const list: unknown = isPlain(transform) ? transform[key] : null;
-    return cornersOf([list])?.[0] ?? null;
-  };
-  const [scale, translate] = [numbers('scale'), numbers('translate')];
-  return (arc) => {
-    const corners = cornersOf(arc);
-    if (!corners || !scale || !translate) return corners;
-    let [x, y] = [0, 0];
-    return corners.map(([dx, dy]) => {
-      x += dx;
-      y += dy;
-      return [x * scale[0] + translate[0], y * scale[1] + translate[1]];
-    });
-  };
-};
-
-const textsOf = (properties: unknown): ReadonlyMap<string, string> =>
-  new Map(
+const textsOf = (properties: unknown, id: unknown): ReadonlyMap<string, string> => {
+  const texts = new Map(
     Object.entries(isPlain(properties) ? properties : {}).flatMap(([key, value]) =>
       typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? [[key, String(value)]] : [],
     ),
   );
-
-const isPlain = (value: unknown): value is Plain => typeof value === 'object' && value !== null && !Array.isArray(value);
+  return typeof id === 'string' && OFFICIAL_ID.test(id) && !texts.has('id') ? texts.set('id', id) : texts;
+};

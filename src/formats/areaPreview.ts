@@ -1,5 +1,7 @@
 import type { Polygon } from '../domain/areaProfile.ts';
 import type { Place } from './importPreview.ts';
+import type { CoordinateSystem } from './namedSystem.ts';
+import type { OtherAreaFile } from './otherAreaFile.ts';
 
 /** What a property or column of a file of neighbourhoods can hold. */
 export const AREA_FIELDS = ['name', 'code', 'district', 'population'] as const;
@@ -12,9 +14,12 @@ export interface AreaFileSettings {
 
 /** What a file says of neighbourhoods, to be laid beside those of the map; or why nothing can be read. */
 export type AreaPreview = ReadableAreas | RefusedAreas;
+export type AreaFormat = 'geojson' | 'geojsonLines' | 'topojson' | 'esri' | 'table';
 export interface ReadableAreas {
   readonly readable: true;
-  readonly format: 'geojson' | 'topojson' | 'csv';
+  readonly format: AreaFormat;
+  /** In which coordinates its outlines were written; nothing when there are none. */
+  readonly system: CoordinateSystem | null;
   readonly areas: readonly FoundArea[];
   readonly columns: readonly AreaColumn[];
   readonly notices: readonly AreaNotice[];
@@ -45,6 +50,18 @@ export type AreaNoticeCode =
   | 'partsJoined'
   | 'noPolygon'
   | 'outlineUnusable'
+  | 'placeElsewhere'
+  | 'systemOtherwise'
+  | 'codeShared'
+  | 'isPartial'
+  | 'levelsLeftOut'
+  | 'coarserLevel'
+  | 'waterLeftOut'
+  | 'linesLeftOut'
+  | 'headerGuessed'
+  | 'periodChosen'
+  | 'totalsChosen'
+  | 'numberUnknown'
   | 'axesSwapped'
   | 'layerChosen'
   | 'simplified'
@@ -53,7 +70,7 @@ export type AreaNoticeCode =
   | 'numberRounded'
   | 'noHeader'
   | 'decodedAs';
-/** Something the user should know before taking the file in; `count` is how often, `name`, `value` an example. */
+/** Something the user should know before taking the file in; `count` is how often, `name` an example, `names` the first three. */
 export interface AreaNotice {
   readonly code: AreaNoticeCode;
   readonly details: Readonly<Record<string, string | number>>;
@@ -72,6 +89,9 @@ export type AreaRefusalCode =
   | 'tooDetailed'
   | 'tooManyColumns'
   | 'coordinatesUnknown'
+  | 'systemUnknown'
+  | 'onlyPoints'
+  | OtherAreaFile
   | 'noAreas'
   | 'readerFailed';
 export interface RefusedAreas {

@@ -4,16 +4,19 @@ import { nameKey } from '../domain/nameKey.ts';
 import { MAX_NAME_LENGTH } from '../domain/quantities.ts';
 import { tidyText } from '../domain/tidyText.ts';
 import type { AreaColumn, AreaField, AreaNotice, AreaNoticeCode, FoundArea } from './areaPreview.ts';
+import type { LostOutline } from './placedOutlines.ts';
 import { readCount } from './readCount.ts';
 
 /** One row or feature: its texts by column, and its outline. */
 export interface AreaRow {
   readonly cells: ReadonlyMap<string, string>;
   readonly outline: readonly Polygon[];
+  /** Why the outline that it has in the file, or a part of that, is not here. */
+  readonly lost: LostOutline | null;
 }
 
 /**
- * Neighbourhoods from rows whose columns are understood. Rows of one code, or of one name when there is no code, are parts of one;
+ * Neighbourhoods from rows whose columns are understood. Rows of one code, or of one name and district when there is no code, are parts of one;
  * different ones of one name are told apart by district or code. A row without name takes its code; without either it is left out.
  * Numbers below zero are left out.
  */
@@ -21,28 +24,38 @@ export const foundAreas = (
   rows: readonly AreaRow[],
   columns: readonly AreaColumn[],
 ): { readonly areas: readonly FoundArea[]; readonly notices: readonly AreaNotice[] } => {
-  const tally = new Map<AreaNoticeCode, { count: number; example: string }>();
+  const tally = new Map<AreaNoticeCode, { count: number; readonly examples: string[] }>();
   const note = (code: AreaNoticeCode, example = '') => {
-    const known = tally.get(code);
-    if (known) known.count += 1;
-    else tally.set(code, { count: 1, example });
+    const known = tally.get(code) ?? { count: 0, examples: [] };
+    tally.set(code, known);
+    known.count += 1;
+    if (known.examples.length < MOST_EXAMPLES) known.examples.push(example);
   };
   const columnOf = new Map(columns.flatMap(({ column, field }) => (field ? [[field, column] as const] : [])));
+  const read = withOwnCodes(
+    rows.flatMap((row) => areaOf(row, columnOf, note) ?? []),
+    note,
+  );
   const parts = new Map<string, FoundArea>();
-  for (const row of rows) {
-    const area = areaOf(row, columnOf, note);
-    if (!area) continue;
-    const key = area.code === '' ? `name ${nameKey(area.name)}` : `code ${area.code.toLowerCase()}`;
+  for (const area of read) {
+    const key = area.code === '' ? `name ${nameKey(area.name)} of ${nameKey(area.district)}` : `code ${area.code.toLowerCase()}`;
     const known = parts.get(key);
     if (known) note('partsJoined', area.name);
     parts.set(key, known ? joined(known, area) : area);
   }
   const areas = namedApart([...parts.values()], note);
-  return { areas, notices: [...tally].map(([code, { count, example }]) => ({ code, details: { count, name: example } })) };
+  const notices = [...tally].map(([code, { count, examples }]) => ({
+    code,
+    details: { count, name: examples[0] ?? '', ...(NAMES_ALL.has(code) && { names: examples.join(', ') }) },
+  }));
+  return { areas, notices };
 };
+const MOST_EXAMPLES = 3;
+/** Of these the user looks for what was meant, and so each is named. */
+const NAMES_ALL: ReadonlySet<AreaNoticeCode> = new Set(['outlineUnusable', 'placeElsewhere']);
 
 const areaOf = (
-  { cells, outline }: AreaRow,
+  { cells, outline, lost }: AreaRow,
   columnOf: ReadonlyMap<AreaField, string>,
   note: (code: AreaNoticeCode, example?: string) => void,
 ): FoundArea | null => {
@@ -54,12 +67,30 @@ const areaOf = (
     return null;
   }
   if (name === '') note('codeAsName', code);
+  if (lost) note(lost, name || code);
   const written = text('population');
   const count = readCount(written);
   const isNumber = count !== null && !('problem' in count);
   if (count !== null && 'problem' in count) note(count.problem === 'negative' ? 'negativeNumber' : 'numberUnusable', written);
   if (isNumber && count.isRounded) note('numberRounded', written);
   return { name: name || code, code, district: text('district'), population: isNumber ? count.value : null, outline };
+};
+
+/** A code that stands at several names is the code of something else, and is left out. */
+const withOwnCodes = (areas: readonly FoundArea[], note: (code: AreaNoticeCode, example?: string) => void): FoundArea[] => {
+  const named = new Map<string, string>();
+  const shared = new Set<string>();
+  for (const { name, code } of areas) {
+    const key = code.toLowerCase();
+    if (key === '' || name === code) continue;
+    if ((named.get(key) ?? nameKey(name)) !== nameKey(name)) shared.add(key);
+    named.set(key, nameKey(name));
+  }
+  return areas.map((area) => {
+    if (!shared.has(area.code.toLowerCase())) return area;
+    note('codeShared', area.code);
+    return { ...area, code: '' };
+  });
 };
 
 const joined = (one: FoundArea, other: FoundArea): FoundArea => ({

@@ -1,9 +1,11 @@
 import type { ActorMap } from '../domain/actorMap.ts';
 import type { Area } from '../domain/area.ts';
+import type { AreaProfile, Polygon } from '../domain/areaProfile.ts';
 import type { SetAreaProfiles } from '../domain/commands/coverage.ts';
 import type { AreaId } from '../domain/identifiers.ts';
 import { nameKey } from '../domain/nameKey.ts';
 import type { FoundArea } from './areaPreview.ts';
+import { nearOutline, planeOfMetres } from './planeCoordinates.ts';
 
 /** What a file of neighbourhoods would do to a map. */
 export interface AreaMatch {
@@ -16,6 +18,8 @@ export interface AreaMatch {
   readonly unknown: readonly string[];
   /** Neighbourhoods of the map that the file does not know, by name. */
   readonly missing: readonly string[];
+  /** Neighbourhoods whose outline stays out, because those of the map lie in another part of the world. */
+  readonly elsewhere: readonly string[];
 }
 
 /**
@@ -25,7 +29,7 @@ export interface AreaMatch {
  */
 export const matchAreas = (
   found: readonly FoundArea[],
-  { areas }: Pick<ActorMap, 'areas'>,
+  { areas, areaProfiles }: Pick<ActorMap, 'areas' | 'areaProfiles'>,
   addsNew: boolean,
   newId: () => string,
 ): AreaMatch => {
@@ -36,6 +40,8 @@ export const matchAreas = (
   const filledIn: NonNullable<SetAreaProfiles['filledIn']>[number][] = [];
   const profiles: SetAreaProfiles['profiles'][number][] = [];
   const unknown: string[] = [];
+  const elsewhere: string[] = [];
+  const kept = keptOutlines(areaProfiles.values());
   const known = new Set<AreaId>();
   for (const { name, code, district, population, outline } of found) {
     const area = (code === '' ? undefined : byCode.get(codeKey(code))) ?? unlessOther(byName.get(nameKey(name)), code);
@@ -58,21 +64,48 @@ export const matchAreas = (
       newAreas.push({ id, name, code, district });
       taken.add(nameKey(name));
     }
-    const profile = { ...(population !== null && { population }), ...(outline.length > 0 && { outline }) };
+    const fits = outline.length > 0 && (kept.plane ?? planeOf(outline)) === planeOf(outline);
+    if (outline.length > 0 && !fits) elsewhere.push(name);
+    const profile = { ...(population !== null && { population }), ...(fits && { outline }) };
     if (Object.keys(profile).length > 0) profiles.push({ id, ...profile });
   }
+  const given = new Set(profiles.flatMap(({ id, outline }) => (outline ? [id] : [])));
+  const moved = given.size > 0 ? kept.moved.filter(({ id }) => !given.has(id)) : [];
   return {
-    command: { do: 'setAreaProfiles', newAreas, filledIn, profiles },
+    command: { do: 'setAreaProfiles', newAreas, filledIn, profiles: [...profiles, ...moved] },
     known: [...known],
     added: newAreas.map(({ name }) => name),
     unknown,
     missing: [...areas.values()].filter(({ id }) => !known.has(id)).map(({ name }) => name),
+    elsewhere,
   };
 };
 
-/** Another code on both sides means another neighbourhood, whatever they are called. */
+/** In which plane the outlines of a map lie, and those that an older reader left in another one though they are near, put right. */
+const keptOutlines = (profiles: Iterable<AreaProfile>) => {
+  const moved: Pick<AreaProfile, 'id' | 'outline'>[] = [];
+  let plane: ReturnType<typeof planeOf> = null;
+  for (const { id, outline } of profiles) {
+    const near = nearOutline(outline);
+    if (near) moved.push({ id, outline: near });
+    plane ??= planeOf(near ?? outline);
+  }
+  return { plane, moved };
+};
+const planeOf = (outline: readonly Polygon[]) => {
+  const [x, y] = outline[0]?.[0]?.[0] ?? [];
+  return x === undefined || y === undefined ? null : planeOfMetres(x, y);
+};
+
+/** Another code of the same kind on both sides means another neighbourhood, whatever they are called. */
 const unlessOther = (area: Area | undefined, code: string): Area | undefined =>
-  area && (area.code === '' || code === '' || codeKey(area.code) === codeKey(code)) ? area : undefined;
+  area && (area.code === '' || code === '' || codeKey(area.code) === codeKey(code) || isOfficial(area.code) !== isOfficial(code))
+    ? area
+    : undefined;
+
+/** A code of the statistics office; municipalities number their neighbourhoods in ways of their own. */
+const isOfficial = (code: string): boolean =>
+  /^(?:(?:BU|WK)\d|\d{4}[0-9A-Z]{2,4}$)/.test(code.toUpperCase().replace(/[^A-Z0-9]/g, ''));
 
 /** `BU0363AA01` and `0363AA01`, spaces or not. */
 const codeKey = (code: string): string =>

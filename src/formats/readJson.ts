@@ -24,11 +24,18 @@ export const readJson = (file: string, text: string): ReadJson | Unreadable<'too
 const parse = (file: string, text: string): ReadJson => {
   try {
     return { value: JSON.parse(text), broken: null };
+  } catch {}
+  try {
+    return { value: JSON.parse(withoutNonNumbers(text)), broken: null };
   } catch {
     const { value, brokenAt } = salvage(text);
     return { value, broken: placeAt(file, text, brokenAt) };
   }
 };
+
+/** Python and others write what is no number as such, which JSON does not know: it says nothing. What stands in a text stays. */
+const withoutNonNumbers = (text: string): string =>
+  text.replace(/"(?:[^"\\]|\\[\s\S])*"?|-?\b(?:NaN|Infinity)\b/g, (found) => (found.startsWith('"') ? found : 'null'));
 
 /** More keys than a record of any kind has; a million of them take longer than anybody waits. */
 const MAX_KEYS = 10_000;

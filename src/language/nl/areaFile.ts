@@ -6,13 +6,21 @@ const text = (details: Details, key: string): string => String(details[key] ?? '
 const count = (details: Details): number => Number(details['count'] ?? 1);
 const many = (details: Details, one: string, more: string): string => counted(count(details), one, more);
 const number = (value: unknown): string => new Intl.NumberFormat('nl-NL').format(Number(value));
+const names = (details: Details): string =>
+  `${text(details, 'names')}${count(details) > 3 ? ` en nog ${count(details) - 3}` : ''}`;
+const inQgis = 'Open het in QGIS en kies bij de laag Exporteren, Objecten opslaan als, en dan GeoJSON.';
+const systems: Readonly<Record<string, string>> = {
+  rijksdriehoek: 'Rijksdriehoek (EPSG:28992)',
+  degrees: 'graden (EPSG:4326)',
+  webMercator: 'webkaart-meters (EPSG:3857)',
+};
 
 const refusals: Readonly<Record<AreaRefusalCode, (details: Details) => string>> = {
   emptyFile: () => 'Dit bestand is leeg.',
   fileTooBig: (details) => `Dit bestand is te groot: ${text(details, 'found')} MB. Tot ${text(details, 'most')} MB gaat.`,
   tooSlow: (details) => `Het lezen duurde langer dan ${text(details, 'seconds')} seconden en is gestopt.`,
   spreadsheetFile: () => 'Dit is een werkmap van een rekenprogramma. Bewaar het daar als CSV en kies dat bestand.',
-  notAreas: () => 'Dit is geen bestand met buurten. Het programma leest GeoJSON, TopoJSON en CSV.',
+  notAreas: () => 'Dit is geen bestand met buurten. Het programma leest GeoJSON, TopoJSON, Esri JSON en CSV.',
   brokenOff: (details) =>
     details['quoteLine'] === undefined
       ? 'Dit bestand houdt midden in de inhoud op of is beschadigd.'
@@ -25,6 +33,20 @@ const refusals: Readonly<Record<AreaRefusalCode, (details: Details) => string>> 
   tooManyColumns: (details) => `Dit bestand heeft meer dan ${number(details['most'])} kolommen. Bewaar het met minder kolommen.`,
   coordinatesUnknown: (details) =>
     `De coördinaten zijn niet herkend (${text(details, 'example')}). Het programma kent graden (WGS 84) en Rijksdriehoek.`,
+  systemUnknown: (details) =>
+    `De coördinaten staan in ‘${text(details, 'name')}’. Dat stelsel leest het programma niet. Vraag of bewaar het bestand in Rijksdriehoek (EPSG:28992) of graden (EPSG:4326), in QGIS bij Exporteren.`,
+  onlyPoints: (details) =>
+    `Hier staan alleen punten of lijnen in (${number(details['count'])}), geen gebieden met een grens. Kies het bestand met de vlakken.`,
+  shapefile: () => `Dit is (een deel van) een shapefile. ${inQgis}`,
+  geoPackage: () => `Dit is een kaartbestand dat het programma niet leest. ${inQgis}`,
+  kml: () => `Dit is KML, van Google Earth of Google Maps. ${inQgis}`,
+  gml: () =>
+    `Dit is GML. Vraag de dienst om GeoJSON (outputFormat=application/json). Of: ${inQgis.charAt(0).toLowerCase()}${inQgis.slice(1)}`,
+  packed: () => 'Dit is een ingepakt bestand. Pak het uit en kies het GeoJSON- of CSV-bestand dat erin zit.',
+  webPage: () => 'Dit is een webpagina, geen bestand met buurten. Kies op die pagina downloaden, en dan GeoJSON of CSV.',
+  serviceError: (details) => `De dienst gaf geen buurten, maar een foutmelding: ‘${text(details, 'said')}’.`,
+  layerDescription: () =>
+    'Dit beschrijft een kaartlaag of dienst. De buurten zelf staan er niet in. Vraag ze als GeoJSON aan (f=geojson, of outputFormat=application/json).',
   noAreas: () => 'In dit bestand staan geen buurten.',
   readerFailed: () => 'Het lezen van dit bestand is niet gelukt.',
 };
@@ -36,7 +58,27 @@ const notices: Readonly<Record<AreaNoticeCode, (details: Details) => string>> = 
     `${many(details, 'naam komt', 'namen komen')} vaker voor, zoals ‘${text(details, 'name')}’. Er staat nu een wijk, code of nummer achter.`,
   partsJoined: (details) => `${many(details, 'deel', 'delen')} samengevoegd met een buurt met dezelfde code of naam.`,
   noPolygon: (details) => `${many(details, 'punt of lijn', 'punten of lijnen')} overgeslagen.`,
-  outlineUnusable: (details) => `Van ${many(details, 'buurt', 'buurten')} is de grens niet leesbaar. De buurt zelf blijft.`,
+  outlineUnusable: (details) =>
+    `Van ${many(details, 'buurt', 'buurten')} is de grens niet leesbaar: ${names(details)}. De buurt zelf komt mee, zonder grens.`,
+  placeElsewhere: (details) =>
+    `Van ${many(details, 'buurt', 'buurten')} ligt de grens (of een deel) op een heel andere plek dan de rest: ${names(details)}. Die grens komt niet mee, de buurt wel.`,
+  systemOtherwise: (details) =>
+    `Het bestand noemt ${systems[text(details, 'named')] ?? ''}, maar de coördinaten zijn ${systems[text(details, 'used')] ?? ''}. Zo zijn ze gelezen.`,
+  codeShared: (details) =>
+    `${many(details, 'code staat', 'codes staan')} bij buurten met een andere naam, zoals ‘${text(details, 'name')}’. Die codes zijn weggelaten.`,
+  isPartial: () => 'De dienst gaf niet alle gebieden, maar een deel. Vraag de rest apart aan, of vraag alleen uw gemeente.',
+  levelsLeftOut: (details) =>
+    `${many(details, 'rij', 'rijen')} over een wijk, gemeente of het land weggelaten, zoals ‘${text(details, 'name')}’. Alleen de buurten komen mee.`,
+  coarserLevel: (details) =>
+    `Dit bestand heeft geen buurten. De ${text(details, 'level') === 'wijk' ? 'wijken' : 'gemeenten'} zijn als buurten gelezen.`,
+  waterLeftOut: (details) => `${many(details, 'gebied', 'gebieden')} met alleen water weggelaten.`,
+  linesLeftOut: (details) =>
+    `${many(details, 'regel', 'regels')} boven of onder de tabel weggelaten, zoals ‘${text(details, 'name')}’.`,
+  headerGuessed: () => 'De kolomnamen zijn niet herkend. De kolommen zijn gekozen naar wat erin staat. Controleer ze hieronder.',
+  periodChosen: (details) => `Dit bestand heeft meer perioden. De laatste is gelezen: ‘${text(details, 'name')}’.`,
+  totalsChosen: (details) =>
+    `${many(details, 'rij', 'rijen')} over een deel van de inwoners weggelaten, zoals ‘${text(details, 'name')}’. De totalen zijn gelezen.`,
+  numberUnknown: (details) => `Van ${many(details, 'buurt', 'buurten')} is het aantal inwoners geheim of onbekend.`,
   axesSwapped: () => 'Lengte- en breedtegraad stonden omgekeerd. Dat is hersteld.',
   layerChosen: (details) =>
     `Dit bestand heeft meer lagen. De laag met de meeste gebieden is gelezen: ‘${text(details, 'name')}’.`,
@@ -77,6 +119,8 @@ export const areaFile = {
   known: (areas: number) => `${counted(areas, 'buurt staat', 'buurten staan')} al op de kaart.`,
   added: (areas: number) => `${counted(areas, 'buurt wordt', 'buurten worden')} toegevoegd.`,
   unknown: (names: readonly string[]) => `Niet op deze kaart en daarom weggelaten: ${listed(names, 'nl', 5)}.`,
+  elsewhere: (names: readonly string[]) =>
+    `Zonder grens, want de grenzen op deze kaart liggen in een ander deel van de wereld: ${listed(names, 'nl', 5)}.`,
   missing: (names: readonly string[]) => `Wel op deze kaart, niet in het bestand: ${listed(names, 'nl', 5)}.`,
   nothing: 'Hier staat niets in dat bij deze kaart past. Kijk of de kolommen goed zijn herkend.',
   notices: 'Let op',

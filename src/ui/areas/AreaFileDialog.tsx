@@ -16,8 +16,8 @@ import { useProgram } from '../controls/useProgram.tsx';
 /** What the file is chosen for: neighbourhoods may be added, or only inhabitants of those that are there. */
 export type AreaFilePurpose = 'areas' | 'population';
 const FILE_TYPES: Readonly<Record<AreaFilePurpose, string>> = {
-  areas: '.geojson,.json,.topojson,.csv',
-  population: '.csv,.txt,.tsv,.geojson,.json,.topojson',
+  areas: '.geojson,.json,.geojsonl,.ndjson,.geojsons,.topojson,.csv,.txt,.tsv',
+  population: '.csv,.txt,.tsv,.geojson,.json,.geojsonl,.ndjson,.geojsons,.topojson',
 };
 type Columns = Readonly<Record<string, AreaField | null>>;
 
@@ -28,7 +28,7 @@ export const AreaFileDialog = ({ purpose, onClose }: { readonly purpose: AreaFil
   const { readAreas } = useProgram();
   const { areaFile: t, library: words } = useLanguage();
   const desk = useDesk();
-  const map = useMap(({ areas }) => ({ areas }));
+  const map = useMap(({ areas, areaProfiles }) => ({ areas, areaProfiles }));
   const perform = usePerform();
   const {
     files,
@@ -131,6 +131,7 @@ const Summary = ({
       {match.known.length > 0 && <p>{t.known(match.known.length)}</p>}
       {match.added.length > 0 && <p>{t.added(match.added.length)}</p>}
       {match.unknown.length > 0 && <p>{t.unknown(match.unknown)}</p>}
+      {match.elsewhere.length > 0 && <p>{t.elsewhere(match.elsewhere)}</p>}
       {match.missing.length > 0 && purpose === 'population' && <p>{t.missing(match.missing)}</p>}
       {!isOfUse && <p className="problem">{t.nothing}</p>}
     </div>

@@ -102,7 +102,7 @@ describe('neighbourhoods of a file beside those of the map', () => {
       { id: haven, district: 'Wijk', byHand: true },
       { id: kade, code: 'X2', byHand: true },
     ]);
-    const marked = { areas: byId([...map.areas.values()].map((area) => ({ ...area, district: 'wijk', byHand: true }))) };
+    const marked = { ...map, areas: byId([...map.areas.values()].map((area) => ({ ...area, district: 'wijk', byHand: true }))) };
     expect(matchAreas([found('HAVEN', '0001aa')], marked, true, () => '').command.filledIn).toEqual([
       { id: haven, byHand: false },
     ]);

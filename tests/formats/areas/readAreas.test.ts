@@ -127,7 +127,8 @@ describe('neighbourhoods from GeoJSON', () => {
       ['Zonder', 0],
     ]);
     expect(notices).toContainEqual({ code: 'noPolygon', details: { count: 1 } });
-    expect(notices).toContainEqual({ code: 'outlineUnusable', details: { count: 3 } });
+    expect(notices).toContainEqual({ code: 'outlineUnusable', details: { count: 2, name: 'Krom', names: 'Krom, Ver' } });
+    expect(notices).toContainEqual({ code: 'noName', details: { count: 1, name: '' } });
   });
 
   test('have their properties recognised by name, and read otherwise when corrected', () => {
