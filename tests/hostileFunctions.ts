@@ -32,6 +32,7 @@ import { likelyMeantAmong } from '../src/formats/likelyMeant.ts';
 import { namedSystem } from '../src/formats/namedSystem.ts';
 import { otherAreaFile, otherAreaJson } from '../src/formats/otherAreaFile.ts';
 import { pastedShape, separatedRows, tableAsFile } from '../src/formats/pastedText.ts';
+import { plainText } from '../src/formats/plainText.ts';
 import { quickTable } from '../src/formats/quickTable.ts';
 import { readQuickList, readQuickText } from '../src/formats/quickText.ts';
 import { placeAt } from '../src/formats/rawNetwork.ts';
@@ -163,6 +164,7 @@ export const fed: Readonly<Record<string, Feed>> = {
   separatedRows: (text) => separatedRows(text, text.includes('\t') ? '\t' : ';'),
   isTable,
   listIn: (text) => listIn(text, (value): value is string => typeof value === 'string'),
+  plainText,
   placeAt: (text) => placeAt('f', text, text.length),
   namedSystem,
   otherAreaFile: (text) => [otherAreaFile(bytesOf(text), text), otherAreaFile(new Uint8Array(4), `<${text}`)],

@@ -15,6 +15,7 @@ import {
   type TablePreview,
 } from './importPreview.ts';
 import type { NoticeBook } from './noticeBook.ts';
+import { plainText } from './plainText.ts';
 import type { RawRow, RawTable, TableLayout } from './rawNetwork.ts';
 import { sensitiveHeading } from './sensitiveHeading.ts';
 import { sensitiveValues } from './sensitiveValues.ts';
@@ -188,7 +189,7 @@ const sampleOf = (cell = ''): string => cutText(cleanText(cell.slice(0, MAX_NOTE
 
 const safeText = (cell: string, column: string, notices: NoticeBook): string => {
   // Much longer than what is kept need not be looked at to its end.
-  const { text, removed } = cleanText(cell.slice(0, 4 * MAX_NOTE_LENGTH));
+  const { text, removed } = cleanText(plainText(cell.slice(0, 4 * MAX_NOTE_LENGTH)));
   if (removed > 0) notices.add('signsRemoved', { column }, removed);
   const trimmed = text.trim();
   const safe = isUnsafeLink(trimmed) ? '' : withoutUnsafeLinks(trimmed);
