@@ -216,6 +216,7 @@ export type ImportNoticeCode =
   | 'tooManyAreas'
   | 'namesUnseen'
   | 'keyFigureLeftOut'
+  | 'groupsAsCamps'
   | 'noHeader'
   | 'decodedAs'
   | 'sheetsLeftOut'

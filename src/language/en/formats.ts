@@ -142,6 +142,8 @@ export const formats: typeof nlFormats = {
     namesUnseen: (details) => `${many(details, 'name', 'names')} could not be seen. There is a question mark instead now.`,
     keyFigureLeftOut: (details) =>
       `For ${many(details, 'actor that is not a key figure', 'actors that are not key figures')}, what was said about that was left out.`,
+    groupsAsCamps: (details) =>
+      `${many(details, 'group', 'groups')} of the file read as a camp, such as ‘${text(details, 'name')}’.`,
     noHeader: () => 'The first row has no column names that the program knows. All rows were read as content.',
     sheetsLeftOut: (details) =>
       `${many(details, 'sheet was', 'sheets were')} not read${count(details) === 1 ? '' : ', such as'} “${text(details, 'name')}”.`,

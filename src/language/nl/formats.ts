@@ -150,6 +150,8 @@ const notices: Sentences<ImportNoticeCode> = {
   namesUnseen: (details) => `${many(details, 'naam was', 'namen waren')} niet te zien. Daar staat nu een vraagteken.`,
   keyFigureLeftOut: (details) =>
     `Bij ${many(details, 'actor', 'actoren')} die geen sleutelfiguur zijn, is wat daarover stond weggelaten.`,
+  groupsAsCamps: (details) =>
+    `${many(details, 'groep', 'groepen')} uit het bestand gelezen als kamp, zoals ‘${text(details, 'name')}’.`,
   noHeader: () => 'De eerste rij bevat geen kolomnamen die het programma kent. Alle rijen zijn gelezen als inhoud.',
   sheetsLeftOut: (details) =>
     `${many(details, 'werkblad is', 'werkbladen zijn')} niet gelezen${count(details) === 1 ? '' : ', zoals'} ‘${text(details, 'name')}’.`,
