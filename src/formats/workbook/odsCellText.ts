@@ -1,5 +1,5 @@
 import { attribute } from '../readXml.ts';
-import { plainNumber } from './shownNumber.ts';
+import { plainNumber, shownNumber } from './shownNumber.ts';
 
 /** What a cell of an OpenDocument spreadsheet says: its value, not how the language of the document writes it. */
 export const odsCellText = (
@@ -26,10 +26,13 @@ export const odsCellText = (
 
 const ERROR = /^(?:#[\p{L}\d/]{1,20}[!?]?|Err:\d{3}|Fout:\d{3})$/u;
 
-/** A code keeps the zeros and letters that its format puts before it; of a number shown as a word (`WAAR`) the word is meant. */
+const DAY = { shows: 'moment', hasDay: true, hasTime: false, onlyYear: false } as const;
+
+/** A code keeps the zeros and letters that its format puts before it; of a number shown as a word (`WAAR`) the word is meant, of one shown as a day (`=TODAY()`) the day. */
 const numberOf = (value: number, type: string, shown: string): string => {
   if (type === 'percentage') return `${plainNumber(value * 100)}%`;
   if (/\p{L}/u.test(shown) && !/\d/.test(shown)) return shown;
+  if (/^\d{1,4}([-/.])\d{1,2}\1\d{1,4}$/.test(shown)) return shownNumber(String(value), DAY, false);
   const [, digits] = /^\D{0,30}(0\d{1,30})\D{0,30}$/.exec(shown) ?? [];
   return digits && Number(digits) === value ? shown : plainNumber(value);
 };

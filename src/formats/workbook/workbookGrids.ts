@@ -80,7 +80,8 @@ interface Look {
 }
 
 const lookOf = ({ sheet, grid }: FilledSheet, settings: ImportSettings): Look => {
-  const { layout } = tableLayout(grid, correctionOf(settings, grid.table)).tables[0] ?? {};
+  const top = { ...grid, rows: grid.rows.slice(0, LOOKED_AT) };
+  const { layout } = tableLayout(top, correctionOf(settings, grid.table)).tables[0] ?? {};
   const rowsAre = layout?.rowsAre ?? 'actors';
   const kind = rowsAre === 'matrix' ? 'relations' : rowsAre === 'lines' ? 'both' : rowsAre;
   const headings = grid.rows.find(({ line }) => line === layout?.header)?.cells ?? [];
@@ -92,6 +93,8 @@ const lookOf = ({ sheet, grid }: FilledSheet, settings: ImportSettings): Look =>
   const isKnown = fields.size > 0 || isNamed || rowsAre === 'matrix' || rowsAre === 'both';
   return { kind, score: isList && isKnown ? 1 + fields.size + (isNamed ? NAME_COUNTS : 0) : 0 };
 };
+/** Rows, to know a list by. */
+const LOOKED_AT = 1_000;
 /** As much as this many headings. */
 const NAME_COUNTS = 3;
 

@@ -179,6 +179,8 @@ describe('An OpenDocument spreadsheet', () => {
     ['office:value-type="float" office:value="0.30000000000000004"', '0,3', '0.3'],
     ['office:value-type="float" office:value="12"', '0012', '0012'],
     ['office:value-type="float" office:value="1"', 'WAAR', 'WAAR'],
+    ['table:formula="of:=TODAY()" office:value-type="float" office:value="46354"', '28-11-26', '2026-11-28'],
+    ['office:value-type="float" office:value="12345678"', '12.345.678', '12345678'],
     ['office:value-type="currency" office:value="1200.5"', '€ 1.200,50', '1200.5'],
     ['office:value-type="boolean" office:boolean-value="true"', 'WAAR', 'true'],
     ['office:value-type="string"', '0612', '0612'],
