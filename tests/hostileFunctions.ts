@@ -51,6 +51,15 @@ import { doctypeIn, readXml, relationsSeen } from '../src/formats/readXml.ts';
 import { sensitiveHeading } from '../src/formats/sensitiveHeading.ts';
 import { sensitiveValues } from '../src/formats/sensitiveValues.ts';
 import { splitLine } from '../src/formats/splitLine.ts';
+import { dotTokens } from '../src/formats/text/dotTokens.ts';
+import { isProse } from '../src/formats/text/isProse.ts';
+import { quotedWords } from '../src/formats/text/quotedWords.ts';
+import { isDl, readDl } from '../src/formats/text/readDl.ts';
+import { isDot, readDot } from '../src/formats/text/readDot.ts';
+import { isGml, readGml } from '../src/formats/text/readGml.ts';
+import { isPajek, readPajek } from '../src/formats/text/readPajek.ts';
+import { readSif } from '../src/formats/text/readSif.ts';
+import { isGdf, isTgf, isVna, readGdf, readTgf, readVna } from '../src/formats/text/sectionGrids.ts';
 import { booleanWords, readWord, wordKey } from '../src/formats/words.ts';
 import { cellPlace } from '../src/formats/workbook/cellPlace.ts';
 import { readFormat } from '../src/formats/workbook/numberFormat.ts';
@@ -165,6 +174,24 @@ export const fed: Readonly<Record<string, Feed>> = {
   isTable,
   listIn: (text) => listIn(text, (value): value is string => typeof value === 'string'),
   plainText,
+  isProse,
+  quotedWords: (text) => quotedWords(text),
+  isDl,
+  readDl: (text) => [readDl('f', text), readDl('f', `dl n=2 format=edgelist1\nlabels:\n${text}\ndata:\n${text}`)],
+  isDot,
+  readDot: (text) => [readDot('f', `graph {${text}}`), readDot('f', `digraph { "${text}" -> b [label="${text}"] }`)],
+  dotTokens,
+  isGml,
+  readGml: (text) => [readGml('f', text), readGml('f', `graph [ node [ id 1 label "${text}" ] ]`)],
+  isPajek,
+  readPajek: (text) => readPajek('f', `*Vertices 2\n1 "${text}"\n${text}\n*Edges\n1 2\n${text}`),
+  readSif: (text) => readSif('f', text),
+  isGdf,
+  isTgf,
+  isVna,
+  readGdf: (text) => readGdf('f', `nodedef>name VARCHAR\n${text}`),
+  readTgf: (text) => readTgf('f', `1 a\n#\n${text}`),
+  readVna: (text) => readVna('f', `*node data\nID\n${text}`),
   placeAt: (text) => placeAt('f', text, text.length),
   namedSystem,
   otherAreaFile: (text) => [otherAreaFile(bytesOf(text), text), otherAreaFile(new Uint8Array(4), `<${text}`)],

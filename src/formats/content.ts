@@ -50,7 +50,8 @@ const shapeOf = (text: string): ContentShape => {
   if (body === '' && text.trim() === '') return 'empty';
   const controls = head.match(/(?![\n\r\t\0\x1e\x1f])\p{Cc}/gu)?.length ?? 0;
   if (controls > head.length * MOST_CONTROL_SIGNS) return 'binary';
-  if (/^[[{]/.test(body)) return 'json';
+  // "[x] Imam" begins like JSON, and is a line of a list.
+  if (/^[[{]\s{0,999}(?:["[\]{}\d-]|true|false|null|$)/.test(body)) return 'json';
   return isMarkup(text) ? 'markup' : 'text';
 };
 

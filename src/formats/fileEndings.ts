@@ -21,6 +21,9 @@ const ENDINGS: Readonly<Record<ImportFormat, readonly string[]>> = {
   gml: ['gml'],
   dot: ['dot', 'gv'],
   sif: ['sif'],
+  gdf: ['gdf'],
+  vna: ['vna'],
+  tgf: ['tgf'],
   drawio: ['drawio', 'xml'],
 };
 

@@ -8,6 +8,12 @@ import { readGraphml } from './readGraphml.ts';
 import { isNodeLink, readNodeLink } from './readNodeLink.ts';
 import { isOwnFile } from './readOwnFile.ts';
 import { doctypeIn } from './readXml.ts';
+import { isDl, readDl } from './text/readDl.ts';
+import { isDot, readDot } from './text/readDot.ts';
+import { isGml, readGml } from './text/readGml.ts';
+import { isPajek, readPajek } from './text/readPajek.ts';
+import { readSif, recogniseSif } from './text/readSif.ts';
+import { isGdf, isTgf, isVna, readGdf, readTgf, readVna } from './text/sectionGrids.ts';
 import { workbookGrids } from './workbook/workbookGrids.ts';
 
 /** One format: how it is known by its content, and read. */
@@ -49,6 +55,46 @@ export const FILE_FORMATS: readonly FileFormat[] = [
     format: 'xlsx',
     recognise: ({ shape }) => surely(shape === 'packed' || shape === 'office'),
     read: workbookGrids,
+  },
+  {
+    format: 'pajek',
+    recognise: ({ shape, text }) => surely(shape === 'text' && isPajek(text)),
+    read: ({ name, text }) => readPajek(name, text),
+  },
+  {
+    format: 'ucinet',
+    recognise: ({ shape, text }) => surely(shape === 'text' && isDl(text)),
+    read: ({ name, text }) => readDl(name, text),
+  },
+  {
+    format: 'dot',
+    recognise: ({ shape, text }) => surely(shape === 'text' && isDot(text)),
+    read: ({ name, text }) => readDot(name, text),
+  },
+  {
+    format: 'gml',
+    recognise: ({ shape, text }) => surely(shape === 'text' && isGml(text)),
+    read: ({ name, text }) => readGml(name, text),
+  },
+  {
+    format: 'gdf',
+    recognise: ({ shape, text }) => surely(shape === 'text' && isGdf(text)),
+    read: ({ name, text }) => readGdf(name, text),
+  },
+  {
+    format: 'vna',
+    recognise: ({ shape, text }) => surely(shape === 'text' && isVna(text)),
+    read: ({ name, text }) => readVna(name, text),
+  },
+  {
+    format: 'tgf',
+    recognise: ({ shape, text }) => surely(shape === 'text' && isTgf(text)),
+    read: ({ name, text }) => readTgf(name, text),
+  },
+  {
+    format: 'sif',
+    recognise: recogniseSif,
+    read: ({ name, text }) => readSif(name, text),
   },
   {
     format: 'csv',

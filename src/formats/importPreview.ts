@@ -96,6 +96,9 @@ export const IMPORT_FORMATS = [
   'gml',
   'dot',
   'sif',
+  'gdf',
+  'vna',
+  'tgf',
   'drawio',
 ] as const;
 export type ImportFormat = (typeof IMPORT_FORMATS)[number];
@@ -282,6 +285,8 @@ export const LOOKS_LIKE = [
   'xmind',
   'book',
   'mail',
+  'contacts',
+  'calendar',
   'program',
   'prose',
 ] as const;

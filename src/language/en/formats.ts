@@ -52,6 +52,8 @@ const looksLike: Readonly<Record<LooksLike, string>> = {
   numbers: 'is from Numbers. Choose File > Export To > Excel there, and open that file.',
   xmind: 'is an XMind mind map. Export it there as Excel or CSV, and open that file.',
   book: 'is an e-book. Type the actors under Draw.',
+  contacts: 'holds addresses of people. Those do not belong on a map; type functions under Draw.',
+  calendar: 'is a calendar. Type the actors under Draw.',
   mail: 'is an e-mail. Save the attachment from it, and open that.',
   program: 'belongs to another program. Save it there as CSV, GraphML or GEXF.',
   prose: 'is running text. Make a list of it: one actor or relation on each line.',

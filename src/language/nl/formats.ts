@@ -44,6 +44,8 @@ const looksLike: Readonly<Record<LooksLike, string>> = {
   numbers: 'is van Numbers. Kies daar Archief > Exporteer naar > Excel, en open dat bestand.',
   xmind: 'is een mindmap van XMind. Exporteer die daar als Excel of CSV, en open dat bestand.',
   book: 'is een e-boek. Typ de actoren bij Tekenen.',
+  contacts: 'bevat adressen van personen. Die horen niet op een kaart; typ functies bij Tekenen.',
+  calendar: 'is een agenda. Typ de actoren bij Tekenen.',
   mail: 'is een e-mail. Bewaar de bijlage eruit, en open die.',
   program: 'hoort bij een ander programma. Bewaar het daar als CSV, GraphML of GEXF.',
   prose: 'is lopende tekst. Maak er een lijst van: op elke regel één actor of relatie.',
