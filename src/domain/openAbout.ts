@@ -2,6 +2,7 @@ import type { Actor } from './actor.ts';
 import type { ActorMap } from './actorMap.ts';
 import type { ActorId } from './identifiers.ts';
 import { knownKind } from './kindFromName.ts';
+import { LOOK_AT_ONCE_ACTORS } from './largeMap.ts';
 import { looksLikePersonName } from './personName.ts';
 import { sensitiveCamp, sensitiveWordIn } from './sensitiveWordIn.ts';
 import type { SpecialCategory } from './specialCategories.ts';
@@ -48,6 +49,25 @@ export interface OpenOnMap {
   readonly kind: readonly ActorId[];
   readonly unfit: readonly ActorId[];
 }
+
+/** Looks through everybody, resting after every few, so that `openOnMap` knows the answers: names of thousands take a while. */
+export const lookThrough = function* ({ actors }: Pick<ActorMap, 'actors'>): Iterable<undefined> {
+  let looked = 0;
+  for (const actor of actors.values()) {
+    if (remembered.has(actor)) continue;
+    openAbout(actor);
+    if (++looked % LOOKED_BEFORE_REST === 0) yield;
+  }
+};
+const LOOKED_BEFORE_REST = 100;
+
+/** Whether nearly everybody was looked at before. */
+export const isLookedThrough = ({ actors }: Pick<ActorMap, 'actors'>): boolean => {
+  if (onMaps.has(actors)) return true;
+  let unknown = 0;
+  for (const actor of actors.values()) if (!remembered.has(actor) && ++unknown > LOOK_AT_ONCE_ACTORS) return false;
+  return true;
+};
 
 /** The same as long as nobody changes. */
 export const openOnMap = ({ actors }: Pick<ActorMap, 'actors'>): OpenOnMap => {

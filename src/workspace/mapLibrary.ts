@@ -109,6 +109,9 @@ export const makeMapLibrary = ({ store, clock, ids, drafts }: Ports): MapLibrary
   const lookCloser = async (mine: number, listed: readonly ListedMap[]) => {
     for (const { properties } of listed) {
       const { id } = properties;
+      // Whoever makes a map leaves the list for it at once, and waits for nobody.
+      await new Promise((resolve) => setTimeout(resolve));
+      if (mine !== reading) return;
       const seen = await store.inspect(id).catch((error: unknown) => void problemOf(error));
       const { maps } = state.getSnapshot();
       if (mine !== reading) return;
@@ -236,6 +239,7 @@ export const makeMapLibrary = ({ store, clock, ids, drafts }: Ports): MapLibrary
     drafts: draftsAt(drafts, 'library'),
     draftsOf: (id) => draftsAt(drafts, id),
     leave: async () => {
+      reading += 1;
       set({ removed: null, erased: null });
       try {
         await forgetRemoved({ store, drafts });

@@ -1,11 +1,13 @@
+import type { ActorMap } from '../../domain/actorMap.ts';
 import type { MapChange } from '../../domain/change.ts';
 import type { MapId } from '../../domain/identifiers.ts';
 import type { TableChange } from '../../domain/recordChange.ts';
 import { loadPart } from '../../workspace/loadPart.ts';
 import { type CommitResult, type ListedMap, type MapStore, type Missed, StoreError } from '../../workspace/ports.ts';
 import { appendEntry } from './appendEntry.ts';
+import { atAGlance, isUntouched, lastNumber } from './atAGlance.ts';
 import { bringBackLock } from './bringBackLock.ts';
-import { logRange, type StorageDatabase } from './database.ts';
+import type { StorageDatabase } from './database.ts';
 import { forgetRemoved } from './forgetRemoved.ts';
 import { isPlain, isSoundHead, isTakenOff, type StoredHead } from './kept.ts';
 import { type CanaryKeeper, mapCanary, pageKeeper } from './mapCanary.ts';
@@ -82,15 +84,6 @@ export const openStore = ({
   const read = <T>(work: (db: StorageDatabase) => PromiseLike<T>): Promise<T> =>
     use((db) => db.onMaps('r', db.maps, () => work(db)));
 
-  const lastNumber = async (db: StorageDatabase, id: MapId, base: number): Promise<number> => {
-    const [key] = await db.log
-      .where(':id')
-      .between(...logRange(id, base), true, true)
-      .reverse()
-      .limit(1)
-      .primaryKeys();
-    return key?.[1] ?? base;
-  };
   /** Every map that the database holds anything of, but its log alone. */
   const presentIds = async ({ heads, bases, summaries }: StorageDatabase): Promise<MapId[]> => {
     const keys = await Promise.all([heads, bases, summaries].map((table) => table.toCollection().primaryKeys()));
@@ -124,8 +117,15 @@ export const openStore = ({
   /** Maps that were read whole and found sound in this sitting, as each is behind the list: opening one need not look again. */
   const knownSound = new Set<MapId>();
 
+  /** The map that was made last. As long as nobody did anything to it, it need not come back from the database to be looked at or opened. */
+  let made: ActorMap | null = null;
+
   const inspect = async (id: MapId): Promise<ListedMap | null> => {
     const acknowledged = canary.lastOf(id);
+    if (made?.map.has(id)) {
+      const glance = await read(async (db) => ((await isUntouched(db, id)) ? atAGlance(db, id) : []));
+      if (glance[0]?.listed) return glance[0].listed;
+    }
     const { foldMap, isSoundThroughout, lastChange } = await reading();
     try {
       const [folded, stored] = await read((db) => Promise.all([foldMap(db, id, isSoundThroughout), db.summaries.get(id)]));
@@ -142,19 +142,6 @@ export const openStore = ({
       const parts = await read((db) => Promise.all([db.bases.get(id), db.summaries.get(id)]));
       return damagedMap(id, ...parts);
     }
-  };
-
-  /** What can be told of a map at a glance; nothing when its summary is not that of its last edit. */
-  const atAGlance = async (
-    db: StorageDatabase,
-    id: MapId,
-  ): Promise<{ readonly id: MapId; readonly number: number; readonly listed: ListedMap | null }[]> => {
-    const [head, stored]: [unknown, unknown] = await Promise.all([db.heads.get(id), db.summaries.get(id)]);
-    if (isTakenOff(head)) return [];
-    if (!isSoundHead(head)) return [{ id, number: 0, listed: damagedMap(id, stored) }];
-    const number = await lastNumber(db, id, head.number);
-    const isFresh = isSoundSummary(stored, id) && stored.number === number;
-    return [{ id, number, listed: isFresh ? plainSummary(stored) : null }];
   };
 
   const list = async (): Promise<readonly ListedMap[]> => {
@@ -251,12 +238,17 @@ export const openStore = ({
           ]),
         ),
       );
+      made = map;
       canary.remember(id);
       news.tell(null);
     },
 
     open: async (id) => {
       const acknowledged = canary.lastOf(id);
+      const mine = made?.map.has(id) ? made : null;
+      // Held no longer than until it is opened: a copy in the database is enough.
+      if (mine) made = null;
+      if (mine && (await read((db) => isUntouched(db, id)))) return { map: mine, number: 0, ...missesEdits(id, acknowledged, 0) };
       const { foldMap, isSoundMap } = await reading();
       const isSound = knownSound.has(id) ? () => true : isSoundMap;
       const folded = await read((db) => foldMap(db, id, isSound));

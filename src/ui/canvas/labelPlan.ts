@@ -78,33 +78,40 @@ const bodyOf = ({ x, y, halfWidth, halfHeight }: LabelWish): Box => ({
 
 /** Boxes by cell, so that a thousand actors do not each look at a thousand others. */
 class BoxGrid {
-  readonly #cells = new Map<string, Box[]>();
+  readonly #cells = new Map<number, { readonly box: Box; seen: number }[]>();
+  #looks = 0;
 
   add(box: Box): void {
-    for (const key of cellsOf(box)) {
+    const kept = { box, seen: 0 };
+    eachCell(box, (key) => {
       const cell = this.#cells.get(key);
-      if (cell) cell.push(box);
-      else this.#cells.set(key, [box]);
-    }
+      if (cell) cell.push(kept);
+      else this.#cells.set(key, [kept]);
+    });
   }
 
   /** The area that other boxes share with this one. */
   overlap(box: Box): number {
-    const near = new Set<Box>();
-    for (const key of cellsOf(box)) for (const other of this.#cells.get(key) ?? []) near.add(other);
+    this.#looks += 1;
     let area = 0;
-    for (const other of near) {
-      const width = Math.min(box.right, other.right) - Math.max(box.left, other.left);
-      const height = Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top);
-      if (width > 0 && height > 0) area += width * height;
-    }
+    eachCell(box, (key) => {
+      for (const other of this.#cells.get(key) ?? []) {
+        // One that lies in several cells is counted once.
+        if (other.seen === this.#looks) continue;
+        other.seen = this.#looks;
+        const width = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
+        const height = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
+        if (width > 0 && height > 0) area += width * height;
+      }
+    });
     return area;
   }
 }
 
-const cellsOf = ({ left, top, right, bottom }: Box): string[] => {
-  const keys: string[] = [];
+/** Cells in one row differ by one, and rows by more than there are cells in any. */
+const ROW = 2 ** 24;
+
+const eachCell = ({ left, top, right, bottom }: Box, visit: (key: number) => void): void => {
   for (let i = Math.floor(left / CELL); i <= Math.floor(right / CELL); i++)
-    for (let j = Math.floor(top / CELL); j <= Math.floor(bottom / CELL); j++) keys.push(`${i} ${j}`);
-  return keys;
+    for (let j = Math.floor(top / CELL); j <= Math.floor(bottom / CELL); j++) visit(i * ROW + j);
 };

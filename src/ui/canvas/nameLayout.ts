@@ -2,7 +2,7 @@ import type { Core } from 'cytoscape';
 import type { Actor } from '../../domain/actor.ts';
 import type { ActorMap } from '../../domain/actorMap.ts';
 import type { ActorId } from '../../domain/identifiers.ts';
-import { NAME_EVERYBODY_ACTORS } from '../../domain/largeMap.ts';
+import { COMPETE_FOR_ROOM_ACTORS, NAME_EVERYBODY_ACTORS } from '../../domain/largeMap.ts';
 import { ACTOR_SIZE, LABEL_GAP, LABEL_SIZE, LINE_HEIGHT } from './canvasStylesheet.ts';
 import { MIN_ZOOM } from './canvasView.ts';
 import { type Box, type LabelPlace, type LabelWish, planLabels } from './labelPlan.ts';
@@ -32,11 +32,12 @@ const NO_WISHES: NameWishes = { obstacles: [], comesFirst: () => false };
 export const layOutNames = (cy: Core, map: ActorMap, names: Names, wishes: NameWishes = NO_WISHES): PlannedNames => {
   const size = letterSize(cy.zoom());
   const actors = map.actors.size > NAME_EVERYBODY_ACTORS ? actorsAround(cy, map) : [...map.actors.values()];
+  const { competing, others } = competitorsAmong(map, actors, wishes.comesFirst);
   const plan = planLabels(
-    wishesOf(map, actors, names, size / LABEL_SIZE, wishes.comesFirst),
+    wishesOf(map, competing, names, size / LABEL_SIZE, wishes.comesFirst),
     LABEL_GAP,
     size > LABEL_SIZE ? NEARLY_FREE : MOSTLY_FREE,
-    wishes.obstacles,
+    [...wishes.obstacles, ...others],
   );
   return { size, shown: new Map([...plan].filter(([, { side }]) => side !== 'hidden') as [ActorId, LabelPlace][]) };
 };
@@ -57,17 +58,42 @@ const actorsAround = (cy: Core, map: ActorMap): Actor[] => {
   });
 };
 
-const wishesOf = (
+interface Competitor {
+  readonly actor: Actor;
+  readonly importance: number;
+}
+
+/** Who may get a name, and where the others stand. Hundreds of names fill any screen: measuring and weighing thousands shows no more of them. */
+const competitorsAmong = (
   map: ActorMap,
   actors: readonly Actor[],
+  comesFirst: NameWishes['comesFirst'],
+): { readonly competing: readonly Competitor[]; readonly others: readonly Box[] } => {
+  const ties = new Map<ActorId, number>();
+  for (const { from, to } of map.relations.values()) for (const id of [from, to]) ties.set(id, (ties.get(id) ?? 0) + 1);
+  const all = actors.map((actor) => ({
+    actor,
+    importance: importanceOf(actor, ties.get(actor.id) ?? 0) + (comesFirst(actor.id) ? FIRST : 0),
+  }));
+  if (all.length <= COMPETE_FOR_ROOM_ACTORS) return { competing: all, others: [] };
+  all.sort((a, b) => b.importance - a.importance || (a.actor.id < b.actor.id ? -1 : 1));
+  const others = all.slice(COMPETE_FOR_ROOM_ACTORS).map(({ actor }): Box => {
+    const { x, y } = map.positions.get(actor.id) ?? { x: 0, y: 0 };
+    const [halfWidth, halfHeight] = [ACTOR_SIZE[actor.kind].width / 2, ACTOR_SIZE[actor.kind].height / 2];
+    return { left: x - halfWidth, right: x + halfWidth, top: y - halfHeight, bottom: y + halfHeight };
+  });
+  return { competing: all.slice(0, COMPETE_FOR_ROOM_ACTORS), others };
+};
+
+const wishesOf = (
+  map: ActorMap,
+  competing: readonly Competitor[],
   names: Names,
   scale: number,
   comesFirst: NameWishes['comesFirst'],
 ): LabelWish[] => {
-  const ties = new Map<ActorId, number>();
-  for (const { from, to } of map.relations.values()) for (const id of [from, to]) ties.set(id, (ties.get(id) ?? 0) + 1);
-  const areFew = actors.filter(({ id }) => comesFirst(id)).length <= FEW;
-  return actors.map((actor) => {
+  const areFew = competing.filter(({ actor }) => comesFirst(actor.id)).length <= FEW;
+  return competing.map(({ actor, importance }) => {
     const { x, y } = map.positions.get(actor.id) ?? { x: 0, y: 0 };
     const { width, height } = ACTOR_SIZE[actor.kind];
     const name = names.of(actor);
@@ -79,7 +105,7 @@ const wishesOf = (
       halfHeight: height / 2,
       labelWidth: name.width * scale,
       labelHeight: name.lines * LABEL_SIZE * LINE_HEIGHT * scale,
-      importance: importanceOf(actor, ties.get(actor.id) ?? 0) + (comesFirst(actor.id) ? FIRST : 0),
+      importance,
       ...(areFew && comesFirst(actor.id) && { mostCovered: HALF_FREE }),
     };
   });

@@ -6,9 +6,12 @@ import { QuietAnswer, QuietLine } from '../controls/QuietLine.tsx';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { MapDetailsDialog } from './MapDetailsDialog.tsx';
+import { useLookedThrough } from './useLookedThrough.ts';
 
 /** What is open on the map as a whole: who answers for it and what for, more when it names persons; and about whom there is a question. */
-export const OpenQuestions = () => {
+export const OpenQuestions = () => useLookedThrough() && <KnownQuestions />;
+
+const KnownQuestions = () => {
   const desk = useDesk();
   const { openAbout } = useLanguage();
   const t = openAbout.onMap;

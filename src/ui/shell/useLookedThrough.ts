@@ -1,0 +1,18 @@
+import { useEffect, useState } from 'react';
+import { isLookedThrough, lookThrough } from '../../domain/openAbout.ts';
+import { makeWorkOverFrames } from '../canvas/overFrames.ts';
+import { useDesk, useMap } from '../controls/useDesk.tsx';
+
+/** Whether all that is open about the actors can be told at once; of a large map that was just opened it is found out first, a little in every frame. */
+export const useLookedThrough = (): boolean => {
+  const desk = useDesk();
+  const [, lookAgain] = useState(0);
+  const isKnown = useMap(isLookedThrough);
+  useEffect(() => {
+    if (isKnown) return;
+    const looking = makeWorkOverFrames();
+    looking.start(lookThrough(desk.editor.getSnapshot().map), () => lookAgain((times) => times + 1));
+    return looking.stop;
+  }, [desk, isKnown]);
+  return isKnown;
+};
