@@ -20,6 +20,8 @@ export const OUTLINE_CAMP_ACTORS = 150;
 export const LOOK_AT_ONCE_ACTORS = 500;
 /** The lines are painted all of a kind in one go, instead of one by one by Cytoscape. */
 export const LINES_BY_CYTOSCAPE_RELATIONS = 600;
+/** The actors are painted too: Cytoscape takes a second to get to know thousands of them, and longer than a frame to draw them. */
+export const ACTORS_BY_CYTOSCAPE = 1_500;
 /** Pointing at somebody does not make the rest step back. */
 export const STEP_BACK_ELEMENTS = 500;
 /** In a comparison the hand finds actors only: looking along all lines would take too long. */

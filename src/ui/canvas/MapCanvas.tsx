@@ -54,6 +54,7 @@ export const MapCanvas = ({
   const root = useRef<HTMLDivElement>(null);
   const camps = useRef<HTMLCanvasElement>(null);
   const lines = useRef<HTMLCanvasElement>(null);
+  const actors = useRef<HTMLCanvasElement>(null);
   const names = useRef<HTMLCanvasElement>(null);
   const twin = useRef<HTMLDivElement>(null);
   const isOwnFocus = useRef(false);
@@ -80,10 +81,10 @@ export const MapCanvas = ({
   const openPanel = useCallback(() => latest.current.onOpen(), []);
 
   useEffect(() => {
-    if (!cy || !root.current || !camps.current || !lines.current || !names.current) return;
+    if (!cy || !root.current || !camps.current || !lines.current || !actors.current || !names.current) return;
     const stage = openCanvasStage(
       cy,
-      { camps: camps.current, lines: lines.current, names: names.current },
+      { camps: camps.current, lines: lines.current, actors: actors.current, names: names.current },
       desk,
       state,
       latest.current.palette,
@@ -134,6 +135,7 @@ export const MapCanvas = ({
       <div className="picture" aria-hidden="true">
         <CytoscapeMount stylesheet={stylesheet} onCy={onCy} />
       </div>
+      <canvas ref={actors} className="actors" aria-hidden="true" />
       <canvas ref={names} className="names" aria-hidden="true" />
       {open && (
         <>

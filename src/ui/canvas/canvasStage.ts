@@ -5,6 +5,7 @@ import type { ActorId } from '../../domain/identifiers.ts';
 import { LINES_BY_CYTOSCAPE_RELATIONS, NAME_EVERYBODY_ACTORS } from '../../domain/largeMap.ts';
 import type { MapPoint } from '../../domain/quantities.ts';
 import type { MapDesk } from '../../workspace/mapDesk.ts';
+import { areActorsPainted, discOf, makeActorLayer } from './actorLayer.ts';
 import { makeCampLayer } from './campLayer.ts';
 import type { CanvasState } from './canvasState.ts';
 import type { InnerView, Insets } from './canvasView.ts';
@@ -34,6 +35,7 @@ export interface CanvasStage {
 export interface StageCanvases {
   readonly lines: HTMLCanvasElement;
   readonly camps: HTMLCanvasElement;
+  readonly actors: HTMLCanvasElement;
   readonly names: HTMLCanvasElement;
 }
 
@@ -53,14 +55,21 @@ export const openCanvasStage = (
 ): CanvasStage => {
   const map = (): ActorMap => desk.editor.getSnapshot().map;
   const isLarge = () => map().actors.size > NAME_EVERYBODY_ACTORS;
-  const ground = makeStageGround(cy, start.font, insets, isLarge);
+  const ground = makeStageGround(cy, start.font, insets, isLarge, {
+    all: () => [...map().positions.values()].filter(({ id }) => map().actors.has(id)),
+    of: (id) => (map().actors.has(id) ? map().positions.get(id) : undefined),
+  });
   const { margin, names, view, isInView } = ground;
   let palette = start;
   let planned: PlannedNames = NO_NAMES;
   let previewed: ReadonlySet<ActorId> = new Set();
   let offset: MapPoint = { x: 0, y: 0 };
-  const isPainted = (of: ActorMap) => of.relations.size > LINES_BY_CYTOSCAPE_RELATIONS;
-  const picture = renderMap(cy, (of) => !isPainted(of));
+  const isPainted = (of: ActorMap) => of.relations.size > LINES_BY_CYTOSCAPE_RELATIONS || areActorsPainted(of);
+  const picture = renderMap(
+    cy,
+    (of) => !isPainted(of),
+    (of) => !areActorsPainted(of),
+  );
   const lines = makeRelationLayer(canvases.lines, cy, {
     map,
     isLarge: () => isPainted(map()),
@@ -93,12 +102,28 @@ export const openCanvasStage = (
     false,
     { margin },
   );
-  const emphasis = new EmphasisKeeper(cy, desk, state, () => {
+  const actors = makeActorLayer(canvases.actors, cy, {
+    map,
+    palette: () => palette,
+    steppedBack: (id) => emphasis.steppedBack(id),
+    ringsOf: (actor) => emphasis.ringsOf(actor, palette),
+    metric: () => desk.insight.metricShown.getSnapshot(),
+    isInView,
+    margin,
+  });
+  const onActors = () => {
+    if (!areActorsPainted(map())) return;
+    actors.invalidate();
+    moving.followSoon();
+  };
+  const onLight = () => {
     nameLayer.invalidate();
+    actors.invalidate();
     if (isPainted(map())) lines.update();
     moving.followSoon();
-  });
-  const layers = [camps.layer, lines.layer, nameLayer];
+  };
+  const emphasis = new EmphasisKeeper(cy, desk, state, onLight, onActors);
+  const layers = [camps.layer, lines.layer, actors, nameLayer];
   const moving = makeMovingPicture(cy, {
     layers,
     isLarge,
@@ -106,6 +131,7 @@ export const openCanvasStage = (
     layOut: () => {
       planned = layOutNames(cy, map(), names);
       nameLayer.invalidate();
+      actors.invalidate();
       camps.update(map(), placeOf, planned);
     },
   });
@@ -132,6 +158,7 @@ export const openCanvasStage = (
     else {
       patch();
       nameLayer.invalidate();
+      actors.invalidate();
       if (isLarge()) moving.settle();
       else moving.layOut();
       // A change of name or role alone gives Cytoscape nothing to draw.
@@ -143,23 +170,31 @@ export const openCanvasStage = (
     if (active && !now.actors.has(active)) state.active.set(null);
   };
 
+  const refit = () => (moving.isRenewing() ? moving.renew(view.refit) : view.refit());
   const resize = () => {
     if (!ground.resized()) return;
     for (const layer of layers) layer.invalidate();
     moving.settle();
     // Under a hand nothing shifts.
-    if (!state.isPressed.getSnapshot()) view.refit();
+    if (!state.isPressed.getSnapshot()) refit();
   };
 
-  picture.draw(map());
-  view.fit();
-  const left = leftViews.get(desk);
-  if (left && left.positions === map().positions) cy.viewport({ zoom: left.zoom, pan: left.pan });
-  moving.layOut();
+  const begin = () => {
+    picture.draw(map());
+    view.fit();
+    const left = leftViews.get(desk);
+    if (left && left.positions === map().positions) cy.viewport({ zoom: left.zoom, pan: left.pan });
+  };
+  // Nothing shows yet: what takes long is prepared over some frames, in which the page around it answers already.
+  if (areActorsPainted(map())) moving.renew(begin);
+  else {
+    begin();
+    moving.layOut();
+  }
   lines.update();
   emphasis.refresh();
   const stopWatching = desk.editor.onChange(onChange);
-  const stopMetric = showMetric(cy, desk);
+  const stopMetric = showMetric(cy, desk, onActors);
   const stop = () => {
     stopWatching();
     stopMetric();
@@ -176,7 +211,7 @@ export const openCanvasStage = (
       // It may be asked before the browser tells that the room is another.
       refit: () => {
         resize();
-        view.refit();
+        refit();
       },
       drawn: () => (moving.isRenewing() ? new Promise((resolve) => cy.one('render', () => resolve())) : view.drawn()),
     },
@@ -225,15 +260,13 @@ const isOfNotesOnly = ({ actors, relations, ...others }: MapChange): boolean =>
       (part?.changed ?? []).every(({ properties }) => Object.keys(properties).every((path) => path === 'note')),
   );
 
-/** How far a disc sticks out from behind its actor, for the lowest and the highest value, in map units. */
-const DISC = { lowest: 2, highest: 34 } as const;
-
 /**
  * Shows a metric while one is chosen: a disc behind the actor, whose area grows with the value, or the actor's own colour.
  * Actors keep their size, so that hand and names find them where they were. Give back what it returns to stop.
  */
-const showMetric = (cy: Core, desk: MapDesk): (() => void) => {
+const showMetric = (cy: Core, desk: MapDesk, onActors: () => void): (() => void) => {
   const show = () => {
+    onActors();
     const shown = desk.insight.metricShown.getSnapshot();
     cy.batch(() => {
       cy.nodes('[disc], [shade]').removeData('disc shade');
@@ -241,7 +274,7 @@ const showMetric = (cy: Core, desk: MapDesk): (() => void) => {
       const put = (id: ActorId, part: number) => {
         const node = cy.getElementById(nodeId(id));
         if (shown.as === 'colour') node.data('shade', part);
-        else node.data('disc', DISC.lowest + (DISC.highest - DISC.lowest) * Math.sqrt(part));
+        else node.data('disc', discOf(part));
       };
       for (const [id, part] of shown.parts) put(id, part);
     });

@@ -51,7 +51,21 @@ const MOVE_MS = 160;
 /** Room that an actor with its name takes around its middle. */
 const AROUND = { x: 64, above: 40, below: 34 + LABEL_GAP + LABEL_SIZE * 2.4 };
 
-export const makeCanvasView = (cy: Core, insets: () => Insets): InnerView => {
+/** Where the actors of the drawing stand. */
+export interface Places {
+  readonly all: () => Iterable<MapPoint>;
+  readonly of: (actor: ActorId) => MapPoint | undefined;
+}
+/** As Cytoscape draws them. */
+const placesIn = (cy: Core): Places => ({
+  all: () => cy.nodes().map((node) => node.position()),
+  of: (actor) => {
+    const node = cy.getElementById(nodeId(actor));
+    return node.empty() ? undefined : node.position();
+  },
+});
+
+export const makeCanvasView = (cy: Core, insets: () => Insets, places: Places = placesIn(cy)): InnerView => {
   const free = () => {
     const { top, right, bottom, left } = insets();
     const width = Math.max(80, cy.width() - left - right);
@@ -60,7 +74,8 @@ export const makeCanvasView = (cy: Core, insets: () => Insets): InnerView => {
   };
   const moveTo = (viewport: { zoom: number; pan: MapPoint }) => {
     cy.stop();
-    const isSmall = cy.elements().length < 600;
+    // One without any is painted, for it is too large.
+    const isSmall = cy.elements().nonempty() && cy.elements().length < 600;
     if (isSmall && !matchMedia('(prefers-reduced-motion: reduce)').matches)
       cy.animate({ ...viewport, duration: MOVE_MS, easing: 'ease-out' });
     else cy.viewport(viewport);
@@ -70,10 +85,9 @@ export const makeCanvasView = (cy: Core, insets: () => Insets): InnerView => {
     const zoom = cy.zoom();
     return { x: (x - pan.x) / zoom, y: (y - pan.y) / zoom };
   };
-  const boxAround = (ids: Iterable<string>): Box | null => {
+  const boxAround = (points: Iterable<MapPoint>): Box | null => {
     let box: { left: number; top: number; right: number; bottom: number } | null = null;
-    for (const id of ids) {
-      const { x, y } = cy.getElementById(id).position();
+    for (const { x, y } of points) {
       box ??= { left: x, right: x, top: y, bottom: y };
       box.left = Math.min(box.left, x);
       box.right = Math.max(box.right, x);
@@ -121,7 +135,7 @@ export const makeCanvasView = (cy: Core, insets: () => Insets): InnerView => {
   let isOpened = false;
   let fitted: { readonly zoom: number; readonly pan: MapPoint } | null = null;
   const fit = (isAnimated: boolean) => {
-    const box = boxAround(cy.nodes().map((node) => node.id()));
+    const box = boxAround(places.all());
     if (box) fitted = showBox(box, isAnimated);
     else cy.viewport({ zoom: 1, pan: free().middle });
     isOpened = true;
@@ -138,9 +152,9 @@ export const makeCanvasView = (cy: Core, insets: () => Insets): InnerView => {
     zoomOut: () => zoomAt(free().middle, 1 / ZOOM_STEP),
     pan: (right, down) => cy.panBy({ x: -right, y: -down }),
     centreOn: (actor) => {
-      const node = cy.getElementById(nodeId(actor));
-      if (node.empty()) return;
-      const { x, y } = node.position();
+      const at = places.of(actor);
+      if (!at) return;
+      const { x, y } = at;
       const zoom = Math.max(cy.zoom(), 0.7);
       const { middle } = free();
       moveTo({ zoom, pan: { x: middle.x - x * zoom, y: middle.y - y * zoom } });
@@ -163,7 +177,7 @@ export const makeCanvasView = (cy: Core, insets: () => Insets): InnerView => {
       }),
     zoomAt,
     reveal: (actors) => {
-      const box = boxAround(actors.map(nodeId).filter((id) => cy.getElementById(id).nonempty()));
+      const box = boxAround(actors.flatMap((actor) => places.of(actor) ?? []));
       if (box) revealBox(box);
     },
     revealPoint: ({ x, y }) => revealBox(withRoom({ left: x, right: x, top: y, bottom: y })),

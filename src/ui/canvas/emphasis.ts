@@ -1,13 +1,17 @@
 import type { Collection, Core } from 'cytoscape';
+import type { Evidence } from '../../analysis/evidence.ts';
+import type { Actor } from '../../domain/actor.ts';
 import type { ActorId } from '../../domain/identifiers.ts';
 import { STEP_BACK_ELEMENTS } from '../../domain/largeMap.ts';
 import type { MapDesk } from '../../workspace/mapDesk.ts';
+import type { Ring } from './actorLayer.ts';
 import type { CanvasState } from './canvasState.ts';
 import { actorOf } from './gestures/pointing.ts';
 import { edgeId, nodeId } from './mapElements.ts';
-import type { SteppedBack } from './palette.ts';
+import type { Palette, SteppedBack } from './palette.ts';
 
 const HOVER_REST_MS = 110;
+const NO_RINGS: readonly Ring[] = [];
 
 /** Keeps what stands out on the map in step with the selection, the spotlight, the hand and the relation being drawn. */
 export class EmphasisKeeper {
@@ -17,11 +21,16 @@ export class EmphasisKeeper {
   readonly #stops: (() => void)[];
   #hoverTimer: ReturnType<typeof setTimeout> | undefined;
   readonly #onLight: () => void;
+  readonly #onRings: () => void;
   #lit: ActorId | null = null;
   #tagged = 'tagged-null';
+  #evidence: Evidence | null = null;
+  #actorsInLight: ReadonlySet<ActorId> = new Set();
 
-  constructor(cy: Core, desk: MapDesk, state: CanvasState, onLight: () => void) {
+  /** `onLight` is called when names and lines may look otherwise, `onRings` when only the rings around actors do. */
+  constructor(cy: Core, desk: MapDesk, state: CanvasState, onLight: () => void, onRings: () => void) {
     this.#onLight = onLight;
+    this.#onRings = onRings;
     this.#cy = cy;
     this.#desk = desk;
     this.#state = state;
@@ -50,11 +59,34 @@ export class EmphasisKeeper {
   /** How an actor steps back, and its name and badges with it; `null` when it does not. */
   steppedBack(id: ActorId): SteppedBack | null {
     const node = this.#cy.getElementById(nodeId(id));
-    return (['absent', 'far', 'back'] as const).find((one) => node.hasClass(one)) ?? null;
+    if (node.nonempty()) return (['absent', 'far', 'back'] as const).find((one) => node.hasClass(one)) ?? null;
+    if (this.#desk.insight.without.getSnapshot() === id) return 'absent';
+    return this.#desk.spotlight.getSnapshot() && !this.isLit(id) ? 'far' : null;
   }
 
   isLit(id: ActorId): boolean {
-    return this.#cy.getElementById(nodeId(id)).hasClass('lit');
+    const node = this.#cy.getElementById(nodeId(id));
+    return node.nonempty() ? node.hasClass('lit') : this.#inLight().has(id);
+  }
+
+  /** What stands around an actor that is painted; Cytoscape has its own style sheet. */
+  ringsOf({ id, roles }: Actor, palette: Palette): readonly Ring[] {
+    const [mode, drawing] = [this.#desk.mode.getSnapshot(), this.#state.drawing.getSnapshot()];
+    if (drawing.is === 'drawing' && drawing.target === id) return [{ colour: palette.accent, width: 5, offset: 2 }];
+    if (this.#desk.selection.getSnapshot().actors.has(id)) return [{ colour: palette.accent, width: 3, offset: 4 }];
+    if (this.isLit(id)) return [{ colour: palette.accent, width: 2.4, offset: 3 }];
+    if (mode.kind === 'tag' && roles[mode.role]) return [{ colour: palette.tagged[mode.role], width: 3, offset: 2 }];
+    return NO_RINGS;
+  }
+
+  /** Who is in the spotlight. */
+  #inLight(): ReadonlySet<ActorId> {
+    const evidence = this.#desk.spotlight.getSnapshot();
+    if (evidence !== this.#evidence) {
+      this.#evidence = evidence;
+      this.#actorsInLight = new Set(evidence?.actors);
+    }
+    return this.#actorsInLight;
   }
 
   close(): void {
@@ -97,6 +129,7 @@ export class EmphasisKeeper {
       for (const { id, roles } of this.#desk.editor.getSnapshot().map.actors.values())
         this.#cy.getElementById(nodeId(id)).toggleClass(name, roles[role] !== undefined);
     });
+    this.#onRings();
   }
 
   #showTarget(): void {
@@ -106,6 +139,7 @@ export class EmphasisKeeper {
       this.#cy.nodes('.target').removeClass('target');
       if (target) this.#cy.getElementById(nodeId(target)).addClass('target');
     });
+    this.#onRings();
   }
 
   #hoverSoon(): void {

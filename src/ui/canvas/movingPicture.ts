@@ -37,6 +37,8 @@ const STRIP_PX = 24;
 /** So much larger it may be shown: more would look blurred. */
 const MOST_GROWN = 1.12;
 const BOXES_BEFORE_REST = 250;
+/** Of a map that is painted whole so many parts are done in a frame: there are many, and Cytoscape has nothing to do. */
+const PARTS_TOGETHER = 4;
 
 export const makeMovingPicture = (cy: Core, { layers, isLarge, layOut: layOutParts, isHeld }: MovingParts): MovingPicture => {
   const viewport = () => ({ zoom: cy.zoom(), ...cy.pan() });
@@ -45,7 +47,7 @@ export const makeMovingPicture = (cy: Core, { layers, isLarge, layOut: layOutPar
   let isMoving = false;
   let following = 0;
   let settling: ReturnType<typeof setTimeout> | undefined;
-  const renewing = makeWorkOverFrames();
+  const renewing = makeWorkOverFrames(() => (cy.elements().empty() ? PARTS_TOGETHER : 1));
   let isWhole = false;
   let isOwnMove = false;
 

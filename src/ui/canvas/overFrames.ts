@@ -6,7 +6,10 @@ export interface WorkOverFrames {
   readonly isUnderWay: () => boolean;
 }
 
-export const makeWorkOverFrames = (): WorkOverFrames => {
+const HALF_FRAME_MS = 8;
+
+/** As many parts in each frame as `together` says, as long as they do not take more than half of it. */
+export const makeWorkOverFrames = (together = () => 1): WorkOverFrames => {
   let frame = 0;
   let isUnderWay = false;
   const stop = () => {
@@ -21,8 +24,12 @@ export const makeWorkOverFrames = (): WorkOverFrames => {
       isUnderWay = true;
       const parts = work[Symbol.iterator]();
       const next = () => {
-        if (parts.next().done) onDone();
-        else frame = requestAnimationFrame(next);
+        const begun = performance.now();
+        for (let left = together(); left > 0; left--) {
+          if (parts.next().done) return onDone();
+          if (performance.now() - begun > HALF_FRAME_MS) break;
+        }
+        frame = requestAnimationFrame(next);
       };
       frame = requestAnimationFrame(next);
     },

@@ -69,6 +69,7 @@ export const makePaintedLayer = (
   const paint = () => {
     if (!context) return;
     const of = wanted();
+    if (options.isEmpty?.()) return showAs(of);
     resize(of.margin, window.devicePixelRatio || 1);
     for (const _part of paintOn(context, of));
     showAs(of);

@@ -93,13 +93,15 @@ const paintBundle = function* (context: CanvasRenderingContext2D, zoom: number, 
   context.strokeStyle = context.fillStyle = colour ?? palette.ink;
   context.lineWidth = isLit ? (STRENGTH_WIDTH[relation.strength - 1] ?? 1) : BACK_WIDTH;
   context.setLineDash(zoom < DASH_ZOOM ? [] : DASHES[relation.certainty]);
+  // What is thinner than a pixel is painted four times as fast.
+  const together = context.lineWidth * zoom < 1 ? 4 * LINES_BEFORE_REST : LINES_BEFORE_REST;
   for (const [i, line] of lines.entries()) {
     context.stroke(line);
-    if (i % LINES_BEFORE_REST === LINES_BEFORE_REST - 1) yield;
+    if (i % together === together - 1) yield;
   }
   context.setLineDash([]);
   for (const some of marks) context.fill(some);
-  if (lines.length % LINES_BEFORE_REST > LINES_BEFORE_REST / 2) yield;
+  if (lines.length % together > together / 2) yield;
 };
 
 /** Several relations between two actors, each with its place in the fan. */

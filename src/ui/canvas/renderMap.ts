@@ -17,9 +17,14 @@ const NOWHERE = { x: 0, y: 0 };
 const PASSING = ['selected', 'target', 'back', 'far', 'lit', 'absent', 'fanned'];
 const pairOf = ({ from, to }: Ends): string => (from < to ? `${from} ${to}` : `${to} ${from}`);
 
-/** `hasLines` tells whether Cytoscape draws the relations: on a large map they are painted beside it. */
-export const renderMap = (cy: Core, hasLines: (map: ActorMap) => boolean = () => true): MapPicture => {
+/** `hasLines` and `hasActors` tell whether Cytoscape draws the relations and the actors: on a large map they are painted beside it. */
+export const renderMap = (
+  cy: Core,
+  hasLines: (map: ActorMap) => boolean = () => true,
+  hasActors: (map: ActorMap) => boolean = () => true,
+): MapPicture => {
   let isLined = true;
+  let isPeopled = true;
 
   const setClasses = (element: SingularElementReturnValue, classes: readonly string[]) => {
     const next = [...classes, ...PASSING.filter((name) => element.hasClass(name))];
@@ -33,13 +38,16 @@ export const renderMap = (cy: Core, hasLines: (map: ActorMap) => boolean = () =>
   };
 
   const draw = (map: ActorMap) => {
-    isLined = hasLines(map);
+    isPeopled = hasActors(map);
+    isLined = isPeopled && hasLines(map);
     const pairs = new Map<string, number>();
     for (const relation of map.relations.values()) pairs.set(pairOf(relation), (pairs.get(pairOf(relation)) ?? 0) + 1);
     cy.batch(() => {
       cy.elements().remove();
       cy.add([
-        ...Array.from(map.actors.values(), (actor) => actorElement(actor, map.positions.get(actor.id) ?? NOWHERE)),
+        ...(isPeopled
+          ? Array.from(map.actors.values(), (actor) => actorElement(actor, map.positions.get(actor.id) ?? NOWHERE))
+          : []),
         ...(isLined
           ? Array.from(map.relations.values(), (relation) => relationElement(relation, (pairs.get(pairOf(relation)) ?? 0) > 1))
           : []),
@@ -78,7 +86,8 @@ export const renderMap = (cy: Core, hasLines: (map: ActorMap) => boolean = () =>
   return {
     draw,
     patch: (change, map) => {
-      if (hasLines(map) !== isLined) return draw(map);
+      if (hasActors(map) !== isPeopled || (isPeopled && hasLines(map) !== isLined)) return draw(map);
+      if (!isPeopled) return;
       cy.batch(() => {
         for (const { id } of change.relations?.removed ?? []) cy.getElementById(edgeId(id)).remove();
         patchActors(change, map);

@@ -1,7 +1,7 @@
 import type { Core } from 'cytoscape';
 import type { ActorMap } from '../../domain/actorMap.ts';
 import type { MapPoint } from '../../domain/quantities.ts';
-import { type InnerView, type Insets, makeCanvasView } from './canvasView.ts';
+import { type InnerView, type Insets, makeCanvasView, type Places } from './canvasView.ts';
 import type { Hit } from './gestures/pointing.ts';
 import { actorAt, relationAt } from './hitTest.ts';
 import { MARGIN_PX, type makeMovingPicture } from './movingPicture.ts';
@@ -26,9 +26,15 @@ export interface StageGround {
 /** So far around an actor its name and marks may reach, in map units. */
 const NAME_ROOM = 90;
 
-export const makeStageGround = (cy: Core, font: string, insets: () => Insets, isLarge: () => boolean): StageGround => {
+export const makeStageGround = (
+  cy: Core,
+  font: string,
+  insets: () => Insets,
+  isLarge: () => boolean,
+  places?: Places,
+): StageGround => {
   const margin = () => (isLarge() ? MARGIN_PX : 0);
-  const view = makeCanvasView(cy, insets);
+  const view = makeCanvasView(cy, insets, places);
   const roomOf = () => ({ width: cy.container()?.clientWidth ?? 0, height: cy.container()?.clientHeight ?? 0 });
   let size = roomOf();
   return {

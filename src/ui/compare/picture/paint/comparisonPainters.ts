@@ -1,6 +1,7 @@
 import type { Actor } from '../../../../domain/actor.ts';
 import type { ActorMap } from '../../../../domain/actorMap.ts';
 import type { ActorId } from '../../../../domain/identifiers.ts';
+import { actorShape, paintActor } from '../../../canvas/actorShape.ts';
 import type { Box } from '../../../canvas/labelPlan.ts';
 import { namePainter } from '../../../canvas/nameLayer.ts';
 import { NO_NAMES, type PlannedNames } from '../../../canvas/nameLayout.ts';
@@ -9,7 +10,6 @@ import { paintBundles } from '../../../canvas/relationBundles.ts';
 import type { StageGround } from '../../../canvas/stageGround.ts';
 import type { PicturedActor, PicturedMaps } from '../picturedMaps.ts';
 import type { PictureLight } from '../pictureLight.ts';
-import { actorShape, paintActor } from './actorShape.ts';
 import type { MarkPalette } from './changeMark.ts';
 import { type ComparedBundles, NO_BUNDLES } from './comparedLines.ts';
 import { paintActorMarks, paintMarkedActors } from './markedActors.ts';

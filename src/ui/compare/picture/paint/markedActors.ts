@@ -1,9 +1,9 @@
 import type { ActorId } from '../../../../domain/identifiers.ts';
 import type { MapPoint } from '../../../../domain/quantities.ts';
+import { paintActor, paintRing } from '../../../canvas/actorShape.ts';
 import { ACTOR_SIZE } from '../../../canvas/canvasStylesheet.ts';
 import type { Box } from '../../../canvas/labelPlan.ts';
 import type { PicturedActor } from '../picturedMaps.ts';
-import { paintActor, paintRing } from './actorShape.ts';
 import { type MarkPalette, steppedBack } from './changeMark.ts';
 import type { ChangePill } from './changePills.ts';
 import type { StampMark } from './markStamp.ts';

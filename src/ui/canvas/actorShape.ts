@@ -1,7 +1,7 @@
-import type { Actor } from '../../../../domain/actor.ts';
-import type { ActorKind } from '../../../../domain/actorKind.ts';
-import type { MapPoint } from '../../../../domain/quantities.ts';
-import { ACTOR_SIZE } from '../../../canvas/canvasStylesheet.ts';
+import type { Actor } from '../../domain/actor.ts';
+import type { ActorKind } from '../../domain/actorKind.ts';
+import type { MapPoint } from '../../domain/quantities.ts';
+import { ACTOR_SIZE } from './canvasStylesheet.ts';
 
 /** The outline of an actor as Cytoscape draws it, around the origin, so much larger on every side. In map units. */
 export const actorShape = (kind: ActorKind, grow = 0): Path2D => {
