@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type Actor, newActor } from '../../src/domain/actor.ts';
 import type { CampId } from '../../src/domain/identifiers.ts';
-import { openAbout, openOnMap, unfitCamps } from '../../src/domain/openAbout.ts';
+import { isLookedThrough, lookThrough, openAbout, openOnMap, unfitCamps } from '../../src/domain/openAbout.ts';
+import { randomMap } from '../maps/randomMap.ts';
 import { actorId, mapOf } from '../maps/smallMaps.ts';
 
 const actor = (name: string, said: Partial<Actor> = {}): Actor => ({ ...newActor(actorId('a'), name), ...said });
@@ -58,4 +59,13 @@ test('a map counts its names of persons, answered or not, and leads to those abo
 test('a map counts the camps that are called after what people are', () => {
   const camp = (name: string, order: number) => [name as CampId, { id: name as CampId, name, order }] as const;
   expect(unfitCamps({ camps: new Map([camp('Moslims', 0), camp('Voor de opvang', 1), camp('Turkse jongeren', 2)]) })).toBe(2);
+});
+
+test('knows what is open about a large map once everybody was looked at, a few at a time', () => {
+  const actors = randomMap(3, 1_200, 0).actors;
+  expect(isLookedThrough({ actors })).toBe(false);
+  let rests = 0;
+  for (const _rest of lookThrough({ actors })) rests += 1;
+  expect(rests).toBeGreaterThan(5);
+  expect(isLookedThrough({ actors })).toBe(true);
 });

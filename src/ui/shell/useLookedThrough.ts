@@ -10,7 +10,7 @@ export const useLookedThrough = (): boolean => {
   const isKnown = useMap(isLookedThrough);
   useEffect(() => {
     if (isKnown) return;
-    const looking = makeWorkOverFrames();
+    const looking = makeWorkOverFrames(() => 4);
     looking.start(lookThrough(desk.editor.getSnapshot().map), () => lookAgain((times) => times + 1));
     return looking.stop;
   }, [desk, isKnown]);

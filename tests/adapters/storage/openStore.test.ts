@@ -23,6 +23,23 @@ describe('a map on this device', () => {
     expect(await storeNamed(name).open(idOfMap(map))).toEqual({ map, number: 0 });
   });
 
+  test('is opened as it was made without being read back, but only until somebody did something to it', async () => {
+    const name = freshName();
+    const [one, two] = [storeNamed(name), storeNamed(name)];
+    const [map, other, gone] = [randomMap(3, 4, 4), randomMap(5, 4, 4), randomMap(6, 4, 4)];
+    await one.create(map, at());
+    expect((await one.open(idOfMap(map)))?.map).toBe(map);
+    await one.create(other, at());
+    const edit = note(other, 'actor-2', 'nieuw');
+    await two.commit(idOfMap(other), 0, edit);
+    expect(await one.inspect(idOfMap(other))).toMatchObject({ actors: 4 });
+    expect(await one.open(idOfMap(other))).toEqual({ map: applyChange(other, edit.change), number: 1 });
+    await one.create(gone, at());
+    await two.remove(idOfMap(gone));
+    expect(await one.inspect(idOfMap(gone))).toBeNull();
+    expect(await one.open(idOfMap(gone))).toBeNull();
+  });
+
   test('that is not here opens as nothing', async () => {
     expect(await storeNamed(freshName()).open('nowhere' as MapId)).toBeNull();
   });

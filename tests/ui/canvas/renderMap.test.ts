@@ -55,3 +55,21 @@ describe('the picture of a map', () => {
     expect(cy.getElementById(`a${id}`).hasClass('organisation')).toBe(true);
   });
 });
+
+it('leaves the drawing of a map whose actors are painted empty, and fills it when that is no longer so', () => {
+  const map = randomMap(2, 12, 20);
+  const cy = cytoscape({ headless: true });
+  let arePainted = true;
+  const picture = renderMap(
+    cy,
+    () => true,
+    () => !arePainted,
+  );
+  picture.draw(map);
+  const outcome = runCommand(map, randomCommand(map, 7));
+  if (outcome.done) picture.patch(outcome.value, map);
+  expect(cy.elements().length).toBe(0);
+  arePainted = false;
+  picture.patch({}, map);
+  expect(cy.nodes().length).toBe(12);
+});
