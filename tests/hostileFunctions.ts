@@ -27,6 +27,13 @@ import { decodeText } from '../src/formats/decodeText.ts';
 import { readDescription } from '../src/formats/descriptionWords.ts';
 import { doubtAbout, doubtIn } from '../src/formats/doubtIn.ts';
 import { correctionOf } from '../src/formats/importPreview.ts';
+import { firstText } from '../src/formats/json/jsonFields.ts';
+import { idsOf } from '../src/formats/json/linkEnds.ts';
+import { brokenOf } from '../src/formats/json/listedNetwork.ts';
+import { firstLineOf, markdownText, nameOfPage } from '../src/formats/json/markdownText.ts';
+import { withPlainNames } from '../src/formats/json/nodeNames.ts';
+import { boxOf } from '../src/formats/json/readJsonCanvas.ts';
+import { unpackText } from '../src/formats/json/unpackText.ts';
 import { knownNames, partKeys } from '../src/formats/knownNames.ts';
 import { likelyMeantAmong } from '../src/formats/likelyMeant.ts';
 import { namedSystem } from '../src/formats/namedSystem.ts';
@@ -44,7 +51,6 @@ import { csvGrid } from '../src/formats/readCsv.ts';
 import { readGexf } from '../src/formats/readGexf.ts';
 import { readGraphml } from '../src/formats/readGraphml.ts';
 import { readJson } from '../src/formats/readJson.ts';
-import { readNodeLink } from '../src/formats/readNodeLink.ts';
 import { brokenOwnFile } from '../src/formats/readOwnFile.ts';
 import { readAgeGroup, readBoolean, readDay, readList, readNumber } from '../src/formats/readValues.ts';
 import { doctypeIn, readXml, relationsSeen } from '../src/formats/readXml.ts';
@@ -205,7 +211,15 @@ export const fed: Readonly<Record<string, Feed>> = {
   readGexf: (text) => readGexf('f', text),
   readGraphml: (text) => [readGraphml('f', text), readGraphml('f', graph(text))],
   readJson: (text) => readJson('f', text),
-  readNodeLink: (text) => readNodeLink('f', text, { value: { nodes: [{ id: text }] }, broken: place }),
+  firstText: (text) => firstText({ [text]: text }, 'a', text),
+  idsOf: (text) => idsOf([{ id: text }], [text, '1']),
+  brokenOf: (text) => brokenOf(text, { value: {}, broken: place }, 1),
+  firstLineOf,
+  markdownText,
+  nameOfPage,
+  boxOf: (text) => boxOf({ id: text }, text),
+  withPlainNames: (text) => withPlainNames([{ a: text }], ['1']),
+  unpackText: (text) => unpackText(text, MANY),
   brokenOwnFile: (text) => brokenOwnFile({}, text, place),
   readAgeGroup,
   readBoolean,

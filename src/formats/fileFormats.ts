@@ -1,11 +1,14 @@
 import type { Content } from './content.ts';
 import { correctionOf, type ImportFormat, type ImportSettings, type LooksLike, type Sureness } from './importPreview.ts';
+import { isGraphology, readGraphology } from './json/readGraphology.ts';
+import { isJsonCanvas, readJsonCanvas } from './json/readJsonCanvas.ts';
+import { isNodeLink, readNodeLink } from './json/readNodeLink.ts';
+import { isPackedPrsm, isPrsm, readPackedPrsm, readPrsm } from './json/readPrsm.ts';
 import { lookAlike } from './lookAlike.ts';
 import type { ReadContent } from './rawNetwork.ts';
 import { csvGrid } from './readCsv.ts';
 import { readGexf } from './readGexf.ts';
 import { readGraphml } from './readGraphml.ts';
-import { isNodeLink, readNodeLink } from './readNodeLink.ts';
 import { isOwnFile } from './readOwnFile.ts';
 import { doctypeIn } from './readXml.ts';
 import { isDl, readDl } from './text/readDl.ts';
@@ -45,11 +48,11 @@ export const FILE_FORMATS: readonly FileFormat[] = [
     recognise: ({ root }) => surely(root === 'gexf'),
     read: ({ name, text }) => doctypeIn(name, text) ?? readGexf(name, text),
   },
-  {
-    format: 'nodeLink',
-    recognise: (content) => (isNodeLink(json(content)) ? 'likely' : null),
-    read: (content) => readNodeLink(content.name, content.text, content.json),
-  },
+  { format: 'jsonCanvas', recognise: (content) => isJsonCanvas(json(content)), read: readJsonCanvas },
+  { format: 'prsm', recognise: (content) => isPrsm(json(content)), read: readPrsm },
+  { format: 'prsm', recognise: (content) => surely(isPackedPrsm(content)), read: readPackedPrsm },
+  { format: 'graphology', recognise: (content) => isGraphology(json(content)), read: readGraphology },
+  { format: 'nodeLink', recognise: (content) => isNodeLink(json(content)), read: readNodeLink },
   {
     // Or an .ods, or another packed or older file, of which its reader says what it is.
     format: 'xlsx',

@@ -112,9 +112,9 @@ describe('JSON of other programs', () => {
       ['Imam', 'School'],
       'Imam - School contact 2',
     ],
-  ])('opens (%s)', (_, text, names, relation) => {
+  ])('opens (%s)', (name, text, names, relation) => {
     const preview = readable(readText('net.json', text));
-    expect(preview.format).toBe('nodeLink');
+    expect(preview.format).toBe(name === 'graphology' ? 'graphology' : 'nodeLink');
     expect(namesOf(preview)).toEqual(names);
     expect(relationsByName(preview)).toEqual([relation]);
   });
@@ -127,7 +127,7 @@ describe('JSON of other programs', () => {
       ),
     );
     expect(namesOf(preview)).toEqual(['Imam']);
-    expect(noticeCodes(preview)).toEqual(['relationIncomplete']);
+    expect(noticeCodes(preview)).toEqual(['valueUnknown', 'relationIncomplete']);
   });
 });
 
