@@ -6,8 +6,7 @@ export interface DotToken {
   readonly isQuoted?: boolean;
 }
 
-const SIGN =
-  /\s+|\/\/[^\n]*|#[^\n]*|(->|--|[{}[\];,=:])|(-?[\p{L}\p{M}\p{N}_.\u0080-\uffff]+)/uy;
+const SIGN = /\s+|\/\/[^\n]*|#[^\n]*|(->|--|[{}[\];,=:])|(-?[\p{L}\p{M}\p{N}_.\u0080-\uffff]+)/uy;
 
 /** Read once from front to back. `brokenAt` is where a text or a remark opens that nothing closes, or a sign stands that means nothing; -1 when all is well. */
 export const dotTokens = (text: string): { readonly tokens: readonly DotToken[]; readonly brokenAt: number } => {
