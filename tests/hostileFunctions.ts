@@ -16,12 +16,12 @@ import { keysOfName, spelt, tellingWords, writtenWords } from '../src/domain/per
 import { sensitiveCamp, sensitiveWordIn } from '../src/domain/sensitiveWordIn.ts';
 import { categoryOf, categoryOfMany, categoryOfWords, wordsIn } from '../src/domain/specialCategories.ts';
 import { normalized, showsNothing, tidyText, withFewMarks, withoutUnseen } from '../src/domain/tidyText.ts';
-import { isAreaColumn } from '../src/formats/areaColumns.ts';
+import { isAreaColumn, isBroader, isTopicColumn, isUnit, isValueColumn, rankOf } from '../src/formats/areaColumnNames.ts';
+import { areaLevel, isOfficialCode, isWater, isWaterWord } from '../src/formats/areaLevel.ts';
 import { cleanText, isUnsafeLink, withoutUnsafeLinks } from '../src/formats/cleanText.ts';
 import { columnRank, fieldOfColumn } from '../src/formats/columnWords.ts';
 import { completeName } from '../src/formats/completeName.ts';
 import { connectorsIn } from '../src/formats/connectors.ts';
-import { contentKind } from '../src/formats/contentKind.ts';
 import { csvRows, withoutQuoted } from '../src/formats/csvRows.ts';
 import { decodeText } from '../src/formats/decodeText.ts';
 import { readDescription } from '../src/formats/descriptionWords.ts';
@@ -37,6 +37,7 @@ import { unpackText } from '../src/formats/json/unpackText.ts';
 import { knownNames, partKeys } from '../src/formats/knownNames.ts';
 import { likelyMeantAmong } from '../src/formats/likelyMeant.ts';
 import { namedSystem } from '../src/formats/namedSystem.ts';
+import { districtKey } from '../src/formats/neighbourhoodsOnly.ts';
 import { otherAreaFile, otherAreaJson } from '../src/formats/otherAreaFile.ts';
 import { pastedShape, separatedRows, tableAsFile } from '../src/formats/pastedText.ts';
 import { plainText } from '../src/formats/plainText.ts';
@@ -153,6 +154,16 @@ export const fed: Readonly<Record<string, Feed>> = {
   withFewMarks,
   withoutUnseen,
   isAreaColumn,
+  isBroader,
+  isTopicColumn,
+  isUnit,
+  isValueColumn,
+  rankOf: (text) => rankOf('name', text),
+  areaLevel: (text) => areaLevel(text, text),
+  isOfficialCode,
+  isWater,
+  isWaterWord,
+  districtKey,
   cleanText,
   isUnsafeLink,
   withoutUnsafeLinks,
@@ -161,7 +172,6 @@ export const fed: Readonly<Record<string, Feed>> = {
   sensitiveHeading,
   completeName: (text) => completeName(text, text.length, names),
   connectorsIn,
-  contentKind: (text) => contentKind(new Uint8Array(4), text),
   csvRows: (text) => csvRows(text, ';'),
   withoutQuoted,
   decodeText: (text) => decodeText(bytesOf(text)),

@@ -1,106 +1,50 @@
 import { cutText } from '../domain/cutText.ts';
-import { normalized } from '../domain/tidyText.ts';
+import { isBroader, rankOf } from './areaColumnNames.ts';
+import { areaLevel, isOfficialCode, isWaterWord } from './areaLevel.ts';
 import { AREA_FIELDS, type AreaColumn, type AreaField, type AreaFileSettings } from './areaPreview.ts';
+import { readCount } from './readCount.ts';
 
-/** Which property or column stands for which field, by the names that municipalities and the statistics office use. */
-
-/** Best first. A district's name stands last among names: it is one when there is nothing smaller. */
-const NAMES: Readonly<Record<AreaField, readonly string[]>> = {
-  name: [
-    'naam',
-    'name',
-    'buurtnaam',
-    'bunaam',
-    'statnaam',
-    'gebiedsnaam',
-    'buurt',
-    'buurtenaam',
-    'neighbourhood',
-    'neighborhood',
-    'neighbourhoodname',
-    'omschrijving',
-    'label',
-    'titel',
-    'title',
-    'regio',
-    'regionaam',
-    'gebied',
-    'wijknaam',
-    'wknaam',
-  ],
-  code: [
-    'buurtcode',
-    'bucode',
-    'code',
-    'statcode',
-    'cbscode',
-    'gebiedscode',
-    'gebiedcode',
-    'gwbcode',
-    'regiocode',
-    'areacode',
-    'identificatie',
-    'identifier',
-    'id',
-    'nr',
-    'nummer',
-  ],
-  district: [
-    'wijknaam',
-    'wknaam',
-    'wijk',
-    'district',
-    'stadsdeelnaam',
-    'stadsdeel',
-    'ligtinwijknaam',
-    'ligtinwijk',
-    'ligtinwijkid',
-    'wijkcode',
-    'wkcode',
-    'stadsdeelcode',
-    'gebiedsnaam',
-    'gebied',
-  ],
-  population: [
-    'inwoners',
-    'aantalinwoners',
-    'inwonertal',
-    'bevolking',
-    'bevolkingtotaal',
-    'totalebevolking',
-    'population',
-    'residents',
-    'inhabitants',
-    'aantal',
-    'count',
-  ],
-};
-
-/** Of each column the field it was recognised or corrected as; a field has one column, the one whose name says it best. */
+/**
+ * Of each column the field it was recognised or corrected as: by its name and by what stands in it. A field has one column: of those
+ * that are filled and fit the one whose name says it best; and what fills up where that one is empty.
+ */
 export const areaColumns = (
   rows: readonly ReadonlyMap<string, string>[],
   { columns: corrected }: AreaFileSettings,
 ): AreaColumn[] => {
-  const samples = new Map<string, string[]>();
-  for (const row of rows)
-    for (const [column, value] of row) {
-      const seen = samples.get(column) ?? [];
-      samples.set(column, seen);
-      if (seen.length < 3 && value !== '' && !seen.includes(value)) seen.push(cutText(value, 60));
-    }
+  const samples = samplesOf(rows);
   const columns = [...samples.keys()];
   const said = new Map(
     columns.flatMap((column) => (Object.hasOwn(corrected, column) ? [[column, corrected[column] ?? null]] : [])),
   );
   const fieldOf = new Map<string, AreaField>();
+  const isDistrictList = () => [...fieldOf].some(([column, field]) => field === 'name' && rankOf('district', column) >= 0);
   for (const field of AREA_FIELDS) {
     if ([...said.values()].includes(field)) continue;
-    const ranked = columns
-      .filter((column) => !said.has(column) && !fieldOf.has(column))
-      .map((column) => ({ column, rank: NAMES[field].indexOf(keyOf(column)) }))
-      .filter(({ rank }) => rank >= 0)
-      .sort((a, b) => a.rank - b.rank);
-    if (ranked[0]) fieldOf.set(ranked[0].column, field);
+    const fitting = columns
+      .filter((column) => !said.has(column) && !fieldOf.has(column) && rankOf(field, column) >= 0)
+      // The code of a district is that of what the list is of, when it is one of districts.
+      .filter((column) => field !== 'code' || rankOf('district', column) < 0 || isDistrictList())
+      .map((column) => contentOf(rows, column))
+      .filter((content) => FITS[field](content));
+    const mostFilled = fitting.reduce((most, { filled }) => Math.max(most, filled), 0);
+    const ranked = fitting
+      .map((content) => ({
+        ...content,
+        isThin: content.filled * 2 < mostFilled,
+        isOfficial: field === 'code' && content.official * 2 > content.filled,
+      }))
+      .sort(
+        (a, b) =>
+          Number(a.isThin) - Number(b.isThin) ||
+          Number(b.isOfficial) - Number(a.isOfficial) ||
+          rankOf(field, a.column) - rankOf(field, b.column) ||
+          yearIn(b.column) - yearIn(a.column),
+      )
+      .map(({ column }) => column);
+    const taken = ranked.slice(0, 1);
+    for (const other of ranked.slice(1)) if (fillsUp(rows, other, taken)) taken.push(other);
+    for (const column of taken) fieldOf.set(column, field);
   }
   return columns.map((column) => {
     const shown = { column, samples: samples.get(column) ?? [] };
@@ -110,13 +54,73 @@ export const areaColumns = (
   });
 };
 
-/** Whether a name is one that is known, so that a first row is known to hold names of columns. */
-export const isAreaColumn = (column: string): boolean => {
-  const key = keyOf(column);
-  return AREA_FIELDS.some((field) => NAMES[field].includes(key));
+/** Something stands in it, and only where nothing stands in the others. */
+const fillsUp = (rows: readonly ReadonlyMap<string, string>[], column: string, others: readonly string[]): boolean => {
+  const filled = rows.filter((row) => row.get(column));
+  return filled.length > 0 && filled.every((row) => others.every((other) => !row.get(other)));
 };
 
-const keyOf = (column: string): string =>
-  normalized(column, 'NFD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]/g, '');
+/** What a row says of a field, in the first of its columns that says anything. */
+export const cellReader = (columns: readonly AreaColumn[]) => {
+  const of = (field: AreaField) => columns.flatMap((each) => (each.field === field ? [each.column] : []));
+  const columnsOf = new Map(AREA_FIELDS.map((field) => [field, of(field)]));
+  return (cells: ReadonlyMap<string, string>, field: AreaField): string => {
+    for (const column of columnsOf.get(field) ?? []) {
+      const text = (cells.get(column) ?? '').trim();
+      if (text !== '') return text;
+    }
+    return '';
+  };
+};
+
+const samplesOf = (rows: readonly ReadonlyMap<string, string>[]): ReadonlyMap<string, readonly string[]> => {
+  const samples = new Map<string, string[]>();
+  for (const row of rows)
+    for (const [column, value] of row) {
+      const seen = samples.get(column) ?? [];
+      samples.set(column, seen);
+      const short = cutText(value, 60);
+      if (seen.length < 3 && short !== '' && !seen.includes(short)) seen.push(short);
+    }
+  return samples;
+};
+
+/** How many cells of a column hold something, and of what kind. */
+interface ColumnContent {
+  readonly column: string;
+  readonly filled: number;
+  readonly distinct: number;
+  readonly official: number;
+  readonly counts: number;
+  readonly levels: number;
+  readonly waters: number;
+}
+const contentOf = (rows: readonly ReadonlyMap<string, string>[], column: string): ColumnContent => {
+  const content = { column, filled: 0, distinct: 0, official: 0, counts: 0, levels: 0, waters: 0 };
+  const seen = new Set<string>();
+  for (const row of rows) {
+    const text = row.get(column) ?? '';
+    if (text === '') continue;
+    seen.add(text);
+    content.filled += 1;
+    content.official += Number(isOfficialCode(text));
+    const count = readCount(text);
+    content.counts += Number(count === null || !('problem' in count) || count.problem === 'negative');
+    content.levels += Number(areaLevel(text, '') !== null);
+    content.waters += Number(isWaterWord(text));
+  }
+  return { ...content, distinct: seen.size };
+};
+
+const FITS: Readonly<Record<AreaField, (content: ColumnContent) => boolean>> = {
+  name: ({ official, filled, distinct, column }) => official * 2 <= filled && (!isBroader(column) || distinct * 2 > filled),
+  // What names areas can hold their codes instead.
+  code: ({ official, filled, column }) => rankOf('name', column) < 0 || official * 2 > filled,
+  district: () => true,
+  population: ({ counts, filled }) => counts * 2 >= filled,
+  level: ({ levels, filled }) => levels > 0 && levels * 2 >= filled,
+  water: ({ waters, filled }) => filled > 0 && waters === filled,
+  period: ({ filled }) => filled > 0,
+};
+
+const yearIn = (column: string): number => Number(/(?:19|20)\d\d/.exec(column)?.[0] ?? 0);

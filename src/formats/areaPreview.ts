@@ -2,9 +2,10 @@ import type { Polygon } from '../domain/areaProfile.ts';
 import type { Place } from './importPreview.ts';
 import type { CoordinateSystem } from './namedSystem.ts';
 import type { OtherAreaFile } from './otherAreaFile.ts';
+import type { WorkbookRefusalCode } from './workbook/workbook.ts';
 
 /** What a property or column of a file of neighbourhoods can hold. */
-export const AREA_FIELDS = ['name', 'code', 'district', 'population'] as const;
+export const AREA_FIELDS = ['name', 'code', 'district', 'population', 'level', 'water', 'period'] as const;
 export type AreaField = (typeof AREA_FIELDS)[number];
 
 /** What the user corrected in the preview: per column, which field it is (`null` leaves it out). */
@@ -14,7 +15,7 @@ export interface AreaFileSettings {
 
 /** What a file says of neighbourhoods, to be laid beside those of the map; or why nothing can be read. */
 export type AreaPreview = ReadableAreas | RefusedAreas;
-export type AreaFormat = 'geojson' | 'geojsonLines' | 'topojson' | 'esri' | 'table';
+export type AreaFormat = 'geojson' | 'geojsonLines' | 'topojson' | 'esri' | 'table' | 'xlsx' | 'ods';
 export interface ReadableAreas {
   readonly readable: true;
   readonly format: AreaFormat;
@@ -62,6 +63,7 @@ export type AreaNoticeCode =
   | 'periodChosen'
   | 'totalsChosen'
   | 'numberUnknown'
+  | 'sheetChosen'
   | 'axesSwapped'
   | 'layerChosen'
   | 'simplified'
@@ -80,7 +82,6 @@ export type AreaRefusalCode =
   | 'emptyFile'
   | 'fileTooBig'
   | 'tooSlow'
-  | 'spreadsheetFile'
   | 'notAreas'
   | 'brokenOff'
   | 'tooDeep'
@@ -92,6 +93,7 @@ export type AreaRefusalCode =
   | 'systemUnknown'
   | 'onlyPoints'
   | OtherAreaFile
+  | Exclude<WorkbookRefusalCode, 'otherZip'>
   | 'noAreas'
   | 'readerFailed';
 export interface RefusedAreas {
@@ -101,7 +103,15 @@ export interface RefusedAreas {
   readonly place: Place | null;
 }
 
+export const refusedAreas = (
+  code: AreaRefusalCode,
+  details: RefusedAreas['details'] = {},
+  place: Place | null = null,
+): RefusedAreas => ({ readable: false, code, details, place });
+
 /** More neighbourhoods than any municipality has; a file with more is of something else. */
 export const MAX_AREAS = 5_000;
+/** As many rows are looked at: districts, water and other years among them fall away. */
+export const MAX_AREA_ROWS = 4 * MAX_AREAS;
 /** More corners than can be drawn or kept. */
 export const MAX_CORNERS = 1_000_000;

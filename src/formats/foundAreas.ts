@@ -3,7 +3,10 @@ import { cutText } from '../domain/cutText.ts';
 import { nameKey } from '../domain/nameKey.ts';
 import { MAX_NAME_LENGTH } from '../domain/quantities.ts';
 import { tidyText } from '../domain/tidyText.ts';
+import { cellReader } from './areaColumns.ts';
+import { isOfficialCode } from './areaLevel.ts';
 import type { AreaColumn, AreaField, AreaNotice, AreaNoticeCode, FoundArea } from './areaPreview.ts';
+import { districtKey } from './neighbourhoodsOnly.ts';
 import type { LostOutline } from './placedOutlines.ts';
 import { readCount } from './readCount.ts';
 
@@ -18,11 +21,12 @@ export interface AreaRow {
 /**
  * Neighbourhoods from rows whose columns are understood. Rows of one code, or of one name and district when there is no code, are parts of one;
  * different ones of one name are told apart by district or code. A row without name takes its code; without either it is left out.
- * Numbers below zero are left out.
+ * Numbers below zero are left out. `districts` are names of districts by their codes.
  */
 export const foundAreas = (
   rows: readonly AreaRow[],
   columns: readonly AreaColumn[],
+  districts: ReadonlyMap<string, string>,
 ): { readonly areas: readonly FoundArea[]; readonly notices: readonly AreaNotice[] } => {
   const tally = new Map<AreaNoticeCode, { count: number; readonly examples: string[] }>();
   const note = (code: AreaNoticeCode, example = '') => {
@@ -31,13 +35,13 @@ export const foundAreas = (
     known.count += 1;
     if (known.examples.length < MOST_EXAMPLES) known.examples.push(example);
   };
-  const columnOf = new Map(columns.flatMap(({ column, field }) => (field ? [[field, column] as const] : [])));
-  const read = withOwnCodes(
-    rows.flatMap((row) => areaOf(row, columnOf, note) ?? []),
+  const read = cellReader(columns);
+  const named = withOwnCodes(
+    rows.flatMap((row) => areaOf(row, read, districts, note) ?? []),
     note,
   );
   const parts = new Map<string, FoundArea>();
-  for (const area of read) {
+  for (const area of named) {
     const key = area.code === '' ? `name ${nameKey(area.name)} of ${nameKey(area.district)}` : `code ${area.code.toLowerCase()}`;
     const known = parts.get(key);
     if (known) note('partsJoined', area.name);
@@ -56,11 +60,11 @@ const NAMES_ALL: ReadonlySet<AreaNoticeCode> = new Set(['outlineUnusable', 'plac
 
 const areaOf = (
   { cells, outline, lost }: AreaRow,
-  columnOf: ReadonlyMap<AreaField, string>,
+  read: ReturnType<typeof cellReader>,
+  districts: ReadonlyMap<string, string>,
   note: (code: AreaNoticeCode, example?: string) => void,
 ): FoundArea | null => {
-  const text = (field: AreaField): string =>
-    cutText(tidyText(cells.get(columnOf.get(field) ?? '') ?? ''), MAX_NAME_LENGTH).trim();
+  const text = (field: AreaField): string => cutText(tidyText(read(cells, field)), MAX_NAME_LENGTH).trim();
   const [name, code] = [text('name'), text('code')];
   if (name === '' && code === '') {
     note('noName');
@@ -68,12 +72,16 @@ const areaOf = (
   }
   if (name === '') note('codeAsName', code);
   if (lost) note(lost, name || code);
+  const said = text('district');
+  // The name of a district that the file has a row of says more than its code.
+  const district = (said === '' || isOfficialCode(said) ? tidyText(districts.get(districtKey(said || code)) ?? '') : '') || said;
   const written = text('population');
   const count = readCount(written);
+  if (count === null && written !== '') note('numberUnknown', written);
   const isNumber = count !== null && !('problem' in count);
   if (count !== null && 'problem' in count) note(count.problem === 'negative' ? 'negativeNumber' : 'numberUnusable', written);
   if (isNumber && count.isRounded) note('numberRounded', written);
-  return { name: name || code, code, district: text('district'), population: isNumber ? count.value : null, outline };
+  return { name: name || code, code, district, population: isNumber ? count.value : null, outline };
 };
 
 /** A code that stands at several names is the code of something else, and is left out. */

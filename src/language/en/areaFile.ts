@@ -1,6 +1,7 @@
 import type { AreaField, AreaNoticeCode, AreaRefusalCode } from '../../formats/areaPreview.ts';
 import { counted, listed } from '../grammar.ts';
 import type { areaFile as nl } from '../nl/areaFile.ts';
+import { formats } from './formats.ts';
 
 type Details = Readonly<Record<string, string | number>>;
 const text = (details: Details, key: string): string => String(details[key] ?? '');
@@ -20,8 +21,16 @@ const refusals: Readonly<Record<AreaRefusalCode, (details: Details) => string>> 
   emptyFile: () => 'This file is empty.',
   fileTooBig: (details) => `This file is too big: ${text(details, 'found')} MB. Up to ${text(details, 'most')} MB is fine.`,
   tooSlow: (details) => `Reading took longer than ${text(details, 'seconds')} seconds and was stopped.`,
-  spreadsheetFile: () => 'This is a workbook of a spreadsheet program. Save it there as CSV and choose that file.',
-  notAreas: () => 'This is not a file of neighbourhoods. The program reads GeoJSON, TopoJSON, Esri JSON and CSV.',
+  macroWorkbook: formats.refusals.macroWorkbook,
+  encryptedWorkbook: formats.refusals.encryptedWorkbook,
+  oldWorkbook: formats.refusals.oldWorkbook,
+  binaryWorkbook: formats.refusals.binaryWorkbook,
+  unsafeEntries: formats.refusals.unsafeEntries,
+  damagedWorkbook: formats.refusals.damagedWorkbook,
+  doctypeRefused: formats.refusals.doctypeRefused,
+  packedTooBig: () => 'This file becomes too big when it is unpacked. Save only the sheet of neighbourhoods in a new workbook.',
+  notAreas: () =>
+    'This is not a file of neighbourhoods. The program reads GeoJSON, TopoJSON, Esri JSON, Excel, LibreOffice and CSV.',
   brokenOff: (details) =>
     details['quoteLine'] === undefined
       ? 'This file stops in the middle of its contents or is damaged.'
@@ -84,6 +93,7 @@ const notices: Readonly<Record<AreaNoticeCode, (details: Details) => string>> = 
     `Of ${many(details, 'neighbourhood', 'neighbourhoods')} the number of inhabitants is secret or unknown.`,
   axesSwapped: () => 'Longitude and latitude were the wrong way round. That has been put right.',
   layerChosen: (details) => `This file has several layers. The one with most areas was read: “${text(details, 'name')}”.`,
+  sheetChosen: (details) => `This workbook has several sheets. The one that was read: “${text(details, 'name')}”.`,
   simplified: (details) => `The borders were made lighter: from ${number(details['had'])} to ${number(details['has'])} points.`,
   negativeNumber: (details) => `${many(details, 'number', 'numbers')} below zero left out, such as “${text(details, 'name')}”.`,
   numberUnusable: (details) =>
@@ -98,6 +108,9 @@ const fields: Readonly<Record<AreaField, string>> = {
   code: 'code',
   district: 'district',
   population: 'inhabitants',
+  level: 'neighbourhood, district or municipality',
+  water: 'water (yes or no)',
+  period: 'year',
 };
 
 /** What is said while a file of neighbourhoods or inhabitants comes in. */

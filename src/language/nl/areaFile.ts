@@ -1,5 +1,6 @@
 import type { AreaField, AreaNoticeCode, AreaRefusalCode } from '../../formats/areaPreview.ts';
 import { counted, listed } from '../grammar.ts';
+import { formats } from './formats.ts';
 
 type Details = Readonly<Record<string, string | number>>;
 const text = (details: Details, key: string): string => String(details[key] ?? '');
@@ -19,8 +20,16 @@ const refusals: Readonly<Record<AreaRefusalCode, (details: Details) => string>> 
   emptyFile: () => 'Dit bestand is leeg.',
   fileTooBig: (details) => `Dit bestand is te groot: ${text(details, 'found')} MB. Tot ${text(details, 'most')} MB gaat.`,
   tooSlow: (details) => `Het lezen duurde langer dan ${text(details, 'seconds')} seconden en is gestopt.`,
-  spreadsheetFile: () => 'Dit is een werkmap van een rekenprogramma. Bewaar het daar als CSV en kies dat bestand.',
-  notAreas: () => 'Dit is geen bestand met buurten. Het programma leest GeoJSON, TopoJSON, Esri JSON en CSV.',
+  macroWorkbook: formats.refusals.macroWorkbook,
+  encryptedWorkbook: formats.refusals.encryptedWorkbook,
+  oldWorkbook: formats.refusals.oldWorkbook,
+  binaryWorkbook: formats.refusals.binaryWorkbook,
+  unsafeEntries: formats.refusals.unsafeEntries,
+  damagedWorkbook: formats.refusals.damagedWorkbook,
+  doctypeRefused: formats.refusals.doctypeRefused,
+  packedTooBig: () =>
+    'Dit bestand wordt bij het uitpakken te groot. Bewaar alleen het blad met de buurten in een nieuwe werkmap.',
+  notAreas: () => 'Dit is geen bestand met buurten. Het programma leest GeoJSON, TopoJSON, Esri JSON, Excel, LibreOffice en CSV.',
   brokenOff: (details) =>
     details['quoteLine'] === undefined
       ? 'Dit bestand houdt midden in de inhoud op of is beschadigd.'
@@ -82,6 +91,7 @@ const notices: Readonly<Record<AreaNoticeCode, (details: Details) => string>> = 
   axesSwapped: () => 'Lengte- en breedtegraad stonden omgekeerd. Dat is hersteld.',
   layerChosen: (details) =>
     `Dit bestand heeft meer lagen. De laag met de meeste gebieden is gelezen: ‘${text(details, 'name')}’.`,
+  sheetChosen: (details) => `Deze werkmap heeft meer bladen. Gelezen is het blad ‘${text(details, 'name')}’.`,
   simplified: (details) =>
     `De grenzen zijn lichter gemaakt: van ${number(details['had'])} naar ${number(details['has'])} punten.`,
   negativeNumber: (details) => `${many(details, 'aantal', 'aantallen')} onder nul weggelaten, zoals ‘${text(details, 'name')}’.`,
@@ -97,6 +107,9 @@ const fields: Readonly<Record<AreaField, string>> = {
   code: 'code',
   district: 'wijk',
   population: 'inwoners',
+  level: 'buurt, wijk of gemeente',
+  water: 'water (ja of nee)',
+  period: 'jaar',
 };
 
 /** What is said while a file of neighbourhoods or inhabitants comes in. */

@@ -16,8 +16,8 @@ import { useProgram } from '../controls/useProgram.tsx';
 /** What the file is chosen for: neighbourhoods may be added, or only inhabitants of those that are there. */
 export type AreaFilePurpose = 'areas' | 'population';
 const FILE_TYPES: Readonly<Record<AreaFilePurpose, string>> = {
-  areas: '.geojson,.json,.geojsonl,.ndjson,.geojsons,.topojson,.csv,.txt,.tsv',
-  population: '.csv,.txt,.tsv,.geojson,.json,.geojsonl,.ndjson,.geojsons,.topojson',
+  areas: '.geojson,.json,.geojsonl,.ndjson,.geojsons,.topojson,.csv,.txt,.tsv,.xlsx,.ods',
+  population: '.csv,.txt,.tsv,.xlsx,.ods,.geojson,.json,.geojsonl,.ndjson,.geojsons,.topojson',
 };
 type Columns = Readonly<Record<string, AreaField | null>>;
 

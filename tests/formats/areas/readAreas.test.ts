@@ -230,7 +230,7 @@ describe('a file of neighbourhoods is refused', () => {
     ['something else', '{"actors":[]}', 'notAreas'],
     ['another markup', '<svg xmlns="x"/>', 'notAreas'],
     ['without areas', '{"type":"FeatureCollection","features":[]}', 'noAreas'],
-    ['a workbook', 'PK\u0003\u0004xxxx', 'spreadsheetFile'],
+    ['a damaged workbook', 'PK\u0003\u0004xxxx', 'damagedWorkbook'],
   ])('when it is %s', (_, text, code) => {
     expect(readText(text)).toMatchObject({ readable: false, code });
     expect(({} as Record<string, unknown>)['x']).toBe(undefined);
