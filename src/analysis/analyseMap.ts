@@ -1,37 +1,52 @@
 import type { ActorMap } from '../domain/actorMap.ts';
+import { EXACT_AT_ONCE_ACTORS } from '../domain/largeMap.ts';
+import type { Share } from '../domain/quantities.ts';
 import type { Analysis, NextStep } from './analysis.ts';
 import { areaCoverage } from './coverage/areaCoverage.ts';
 import { coverageReport } from './coverage/coverageReport.ts';
 import { degreeOf, type Layers, layersOf } from './layers.ts';
 import { betweenness } from './metrics/betweenness.ts';
+import { sampledBetweenness } from './metrics/betweennessInParts.ts';
 import { twoSidedness } from './metrics/twoSidedness.ts';
 import { cutPoints } from './suggestions/cutPoints.ts';
 import { groundToStandOn, type Sides } from './suggestions/groundToStandOn.ts';
 import { type PossibleLinks, possibleLinks } from './suggestions/possibleLinks.ts';
 import { tagAndPosition } from './suggestions/tagAndPosition.ts';
 
-/** All of *Inzicht* for one map. Answers every map, also an empty one, and the same map always the same. */
-export const analyseMap = (map: ActorMap): Analysis => {
+/**
+ * All of *Inzicht* for one map. Answers every map, also an empty one, and the same map always the same. Of a large map `report`
+ * is given a first answer: by an estimate of who is on many shortest ways, and without how sure the suggestions are.
+ */
+export const analyseMap = (
+  map: ActorMap,
+  report: (progress: { readonly done: Share; readonly preview: Analysis }) => void = () => undefined,
+): Analysis => {
   const layers = layersOf(map);
-  const between = betweenness(layers.positive);
-  const isOnManyPaths = onManyPaths(layers, between);
   const coverage = areaCoverage(layers, map);
   const ground = groundToStandOn(map, layers);
   const sides = ground.poles ? twoSidedness(layers.positive, layers.tension, ground.poles) : null;
-  const answer: PossibleLinks =
-    ground.poles && sides
-      ? possibleLinks({ layers, poles: ground.poles, sides, isOnManyPaths }, ground.kind)
-      : { answered: false, because: ground.because ?? 'noGroups' };
-  const suggested = new Set(answer.answered ? answer.suggestions.map(({ actor }) => layers.numberOf.get(actor) ?? -1) : []);
-  return {
-    possibleLinks: answer,
-    tagAndPosition: tagAndPosition(layers, between, isOnManyPaths, sides, suggested),
+  const others = {
     cutPoints: cutPoints(layers),
     coverage,
     coverageReport: coverageReport(layers, map, coverage),
     nextStep: nextStep(map, layers, ground),
   };
+  const answer = (between: Float64Array, isPreview: boolean): Analysis => {
+    const isOnManyPaths = onManyPaths(layers, between);
+    const links: PossibleLinks =
+      ground.poles && sides
+        ? possibleLinks({ layers, poles: ground.poles, sides, isOnManyPaths }, ground.kind, isPreview)
+        : { answered: false, because: ground.because ?? 'noGroups' };
+    const suggested = new Set(links.answered ? links.suggestions.map(({ actor }) => layers.numberOf.get(actor) ?? -1) : []);
+    return { possibleLinks: links, tagAndPosition: tagAndPosition(layers, between, isOnManyPaths, sides, suggested), ...others };
+  };
+  if (layers.actors.length > EXACT_AT_ONCE_ACTORS)
+    report({ done: PREVIEWED as Share, preview: answer(sampledBetweenness(layers.positive, 'steps'), true) });
+  return answer(betweenness(layers.positive), false);
 };
+
+/** So much of the work on a large map comes before its first answer. */
+const PREVIEWED = 0.15;
 
 const nextStep = (map: ActorMap, layers: Layers, { poles, because }: Sides): NextStep | null => {
   if (layers.actors.length < 2) return 'drawActors';

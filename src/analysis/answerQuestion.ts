@@ -26,7 +26,7 @@ const ANSWERERS: {
     report: Report<Asked<Kind>>,
   ) => AnswerTo<Asked<Kind>>;
 } = {
-  analyse: (map) => analyseMap(map),
+  analyse: (map, _, report) => analyseMap(map, report),
   arrange: (map, { request }) => arrangeMap(map, request),
   reachSet: (map, { k, leaveOutPushers }) => reachSet(map, k, leaveOutPushers),
   whatIf: (map, { actor }) => whatIf(map, actor),

@@ -36,25 +36,31 @@ export const stabilityOf = (layers: Layers, poles: Poles, eligible: Eligible): U
   const tied = Int32Array.from(
     new Set([...layers.positive.ties, ...layers.tension.ties].flatMap(({ from, to }) => [from, to])),
   ).sort();
+  const [drawn, tense] = [pairsOf(layers.positive), pairsOf(layers.tension)];
   for (let redraw = 0; redraw < REDRAWS; redraw++) {
-    const positive = layerOf(count, redrawn(layers.positive, tied, random));
-    const tension = layerOf(count, redrawn(layers.tension, tied, random));
+    const positive = layerOf(count, redrawn(layers.positive, drawn, tied, random));
+    const tension = layerOf(count, redrawn(layers.tension, tense, tied, random));
     for (const actor of firstOf(positive, tension, poles, candidates, eligible, random))
       times[actor] = (times[actor] as number) + 1;
   }
   return times;
 };
 
-const redrawn = (layer: Layer, tied: Int32Array, random: () => number): Tie[] => {
+/** The pairs that have a tie, each as one number. */
+const pairsOf = ({ offsets, ties }: Layer): ReadonlySet<number> =>
+  new Set(ties.map(({ from, to }) => from * (offsets.length - 1) + to));
+
+const redrawn = (layer: Layer, drawn: ReadonlySet<number>, tied: Int32Array, random: () => number): Tie[] => {
   const count = layer.offsets.length - 1;
   const ties = layer.ties.filter(() => random() >= FORGOTTEN);
-  const taken = new Set(layer.ties.map(({ from, to }) => from * count + to));
+  const added = new Set<number>();
   for (let left = Math.round(layer.ties.length * ADDED); left > 0; left--) {
     const [a, b] = [pick(tied, random), pick(tied, random)];
     const { strength } = layer.ties[Math.floor(random() * layer.ties.length)] as Tie;
     const [from, to] = [Math.min(a, b), Math.max(a, b)];
-    if (from === to || taken.has(from * count + to)) continue;
-    taken.add(from * count + to);
+    const pair = from * count + to;
+    if (from === to || drawn.has(pair) || added.has(pair)) continue;
+    added.add(pair);
     ties.push({ from, to, strength });
   }
   return ties;

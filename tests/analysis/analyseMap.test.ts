@@ -264,3 +264,17 @@ const sorted = (analysis: Analysis) =>
   JSON.parse(JSON.stringify(analysis, (key, value) => (key === 'relations' ? [...value].sort() : value)));
 const translate = (analysis: Analysis, ids: ReadonlyMap<string, string>) =>
   sorted(JSON.parse(JSON.stringify(analysis, (_, value) => (typeof value === 'string' ? (ids.get(value) ?? value) : value))));
+
+it('gives a first answer about a large map: the same suggestions, and not yet how sure they are', () => {
+  const map = randomMap(11, 2_200, 6_000);
+  const previews: Analysis[] = [];
+  const whole = analyseMap(map, ({ preview }) => previews.push(preview));
+  expect(previews).toHaveLength(1);
+  const [first] = previews as [Analysis];
+  expect(suggested(first)).toEqual(suggested(whole));
+  const sure = ({ possibleLinks }: Analysis) =>
+    possibleLinks.answered ? possibleLinks.suggestions.map(({ stability }) => stability !== null) : [];
+  expect(new Set(sure(first))).toEqual(new Set([false]));
+  expect(new Set(sure(whole))).toEqual(new Set([true]));
+  expect(first.cutPoints).toEqual(whole.cutPoints);
+});

@@ -60,6 +60,7 @@ export const brokeragePosition = (
   const known = sumsByPole(positive, poles);
   const tense = sumsByPole(tension, poles);
   const worth = parts.has('weakLines') ? strengths.map((strength) => (strength < 2 ? WEAK_LINE : 1) * strength) : strengths;
+  const countsTension = parts.has('ownTension');
   const stands = Uint8Array.from(poles.of, (own) => (own.length > 0 ? 1 : 0));
   const { side, clearness } = leaningSides(
     positive,
@@ -105,7 +106,7 @@ export const brokeragePosition = (
       for (let pole = 0; pole < size; pole++) {
         const there = known[other * size + pole] as number;
         if (there === 0) continue;
-        const against = parts.has('ownTension') ? (tense[other * size + pole] as number) : 0;
+        const against = countsTension ? (tense[other * size + pole] as number) : 0;
         const onward = passesOn * Math.min(line, leaning(own, other * size, size, pole)) * (there / (there + against));
         const left = 1 - (1 - belongs(actor, pole)) * (1 - kept);
         const asOne = belongs(other, pole) * line * left;
@@ -134,7 +135,7 @@ export const brokeragePosition = (
     const leg = second(legs, 0, size);
     // Two sides by way of one and the same person: then it is that person who stands between.
     if (leg === 0 || others < 2) continue;
-    const tensionShare = parts.has('ownTension') ? legAndTension(known, tense, actor * size, size)[1] : 0;
+    const tensionShare = countsTension ? legAndTension(known, tense, actor * size, size)[1] : 0;
     const score = (leg / FULL_LEG) * (1 - tensionShare) * (modesty[actor] as number);
     scores[actor] = Math.round(score * DECIMALS) / DECIMALS;
     weakestLegs[actor] = second(points, 0, size);

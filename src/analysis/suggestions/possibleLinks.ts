@@ -18,8 +18,8 @@ export type PossibleLinks =
 export interface PossibleLink {
   readonly actor: ActorId;
   readonly grounds: readonly Ground[];
-  /** In how many of 100 redrawn maps the actor is among the first five. */
-  readonly stability: number;
+  /** In how many of 100 redrawn maps the actor is among the first five; null in a first answer, before they are drawn. */
+  readonly stability: number | null;
   /** Actors and relations to light up. */
   readonly evidence: Evidence;
 }
@@ -32,7 +32,7 @@ export const mayBeSuggested = ({ roles, keyFigure }: Actor): boolean =>
   roles.link === undefined && roles.pusher === undefined && (keyFigure === null || keyFigure.status === 'left');
 
 /** The first five of those who deal with two sides, themselves or through the middle, each with its grounds and how sure they are. */
-export const possibleLinks = (findings: Findings, kind: 'camps' | 'areas'): PossibleLinks => {
+export const possibleLinks = (findings: Findings, kind: 'camps' | 'areas', isPreview = false): PossibleLinks => {
   const { layers, poles, sides } = findings;
   const takesNoSide = (actor: number) => kind === 'camps' && isInMiddle(layers.actors[actor] as Actor);
   const isCandidate = (actor: number) => mayBeSuggested(layers.actors[actor] as Actor);
@@ -45,11 +45,11 @@ export const possibleLinks = (findings: Findings, kind: 'camps' | 'areas'): Poss
     .sort((a, b) => (scores[b] as number) - (scores[a] as number) || pathShare(b) - pathShare(a) || a - b)
     .slice(0, FIRST);
   if (first.length === 0) return { answered: false, because: 'nobodyBetween' };
-  const stability = stabilityOf(layers, poles, { isCandidate, takesNoSide, floor: LEAST_LEG });
+  const stability = isPreview ? null : stabilityOf(layers, poles, { isCandidate, takesNoSide, floor: LEAST_LEG });
   const suggestions = first.map((actor) => ({
     actor: (layers.actors[actor] as Actor).id,
     grounds: linkGrounds(findings, position, actor),
-    stability: stability[actor] as number,
+    stability: stability && (stability[actor] as number),
     evidence: evidenceFor(layers, poles, position, actor),
   }));
   return { answered: true, poles: kind, suggestions };

@@ -79,7 +79,7 @@ const PossibleLinks = ({ analysis: { possibleLinks, nextStep } }: { readonly ana
                   <li key={`${ground.code} ${place}`}>{t.ground(ground, nameOf(actor), nameOf)}</li>
                 ))}
               </ul>
-              <p>{t.stability(stability, nameOf(actor))}</p>
+              {stability !== null && <p>{t.stability(stability, nameOf(actor))}</p>}
               <p className="hint">{t.limit(nameOf(actor))}</p>
             </Answer>
           )}
