@@ -8,6 +8,7 @@ import { comparisonParts } from './en/comparisonParts.ts';
 import { comparisonPicture } from './en/comparisonPicture.ts';
 import { coverage } from './en/coverage.ts';
 import { experts } from './en/experts.ts';
+import { filePreview } from './en/filePreview.ts';
 import { formats } from './en/formats.ts';
 import { frozen } from './en/frozen.ts';
 import { heard } from './en/heard.ts';
@@ -45,6 +46,7 @@ export const en: typeof nl = {
   comparison,
   coverage,
   experts,
+  filePreview,
   formats,
   insight,
   library,

@@ -8,6 +8,7 @@ import { comparisonParts } from './nl/comparisonParts.ts';
 import { comparisonPicture } from './nl/comparisonPicture.ts';
 import { coverage } from './nl/coverage.ts';
 import { experts } from './nl/experts.ts';
+import { filePreview } from './nl/filePreview.ts';
 import { formats } from './nl/formats.ts';
 import { frozen } from './nl/frozen.ts';
 import { heard } from './nl/heard.ts';
@@ -41,6 +42,7 @@ export const nl = {
   comparison,
   coverage,
   experts,
+  filePreview,
   formats,
   insight,
   openAbout,

@@ -122,32 +122,4 @@ export const library = {
     },
   },
   missesEdits: 'Van deze kaart ontbreken de laatste wijzigingen.',
-  file: {
-    heading: 'Bestand openen',
-    explain:
-      'Kies een kaartbestand (.schakelkaart.json), CSV, GraphML of GEXF. Actoren en relaties mogen in twee CSV-bestanden staan.',
-    choose: 'Bestanden kiezen',
-    dropHere: 'of sleep ze hierheen',
-    reading: 'Bezig met lezen…',
-    found: (actors: number, relations: number) =>
-      `Gevonden: ${counted(actors, 'actor', 'actoren')} en ${counted(relations, 'relatie', 'relaties')}.`,
-    camps: (names: string) => `Kampen: ${names}.`,
-    areas: (count: number) => `${counted(count, 'buurt', 'buurten')}.`,
-    columns: 'Kolommen',
-    column: 'Kolom',
-    example: 'Voorbeeld',
-    readAs: 'Gelezen als',
-    readColumnAs: (column: string) => `${column} lezen als`,
-    leaveOut: 'niet overnemen',
-    notices: 'Goed om te weten',
-    partial: (read: number, found: number) => `Het bestand is niet heel: ${read} van ${found} relaties gelezen.`,
-    acceptPartial: 'Neem over wat leesbaar was',
-    untouched: 'Er is niets gewijzigd.',
-    place: (file: string, line: number, column: number) => `In ${file}, regel ${line}, teken ${column}.`,
-    make: 'Kaart maken',
-    another: 'Ander bestand kiezen',
-    failed: 'Het lezen is niet gelukt. Er is niets gewijzigd.',
-    unreadable: (names: string) =>
-      `Niet van de schijf te lezen: ${names}. Is het verplaatst of verwijderd, is de schijf niet verbonden, of is het een map met bestanden? Kies het bestand opnieuw.`,
-  },
 };

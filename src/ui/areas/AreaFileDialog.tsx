@@ -26,7 +26,7 @@ const AS_FOUND: Columns = {};
 /** A file of neighbourhoods: chosen, read beside the page, shown with what it would do, and then taken over as one step. */
 export const AreaFileDialog = ({ purpose, onClose }: { readonly purpose: AreaFilePurpose; readonly onClose: () => void }) => {
   const { readAreas } = useProgram();
-  const { areaFile: t, library: words } = useLanguage();
+  const { areaFile: t, filePreview: words } = useLanguage();
   const desk = useDesk();
   const map = useMap(({ areas, areaProfiles }) => ({ areas, areaProfiles }));
   const perform = usePerform();
@@ -71,7 +71,7 @@ export const AreaFileDialog = ({ purpose, onClose }: { readonly purpose: AreaFil
         {preview === 'notLoaded' && <NotLoaded />}
         {unreadable.map((name) => (
           <p key={name} className="problem">
-            {words.file.unreadable(name)}
+            {words.unreadable(name)}
           </p>
         ))}
         {refused && (

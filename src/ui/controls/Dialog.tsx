@@ -34,7 +34,7 @@ export const Dialog = ({
 }: {
   readonly title: string;
   readonly onClose: () => void;
-  readonly wide?: boolean;
+  readonly wide?: boolean | 'sheet';
   readonly children: ReactNode;
 }) => {
   const titleId = useId();
@@ -47,7 +47,11 @@ export const Dialog = ({
     return () => removeEventListener('popstate', close);
   }, []);
   return (
-    <Modal className={wide ? 'dialog wide' : 'dialog'} aria-labelledby={titleId} onClose={onClose}>
+    <Modal
+      className={`dialog${wide ? ' wide' : ''}${wide === 'sheet' ? ' sheet' : ''}`}
+      aria-labelledby={titleId}
+      onClose={onClose}
+    >
       <h2 id={titleId}>{title}</h2>
       <Guarded>{children}</Guarded>
     </Modal>

@@ -14,6 +14,7 @@ export const FormDialog = ({
   isComplete = true,
   cancel,
   also,
+  summary,
   wide = false,
   onSubmit,
   onNotKept,
@@ -31,7 +32,10 @@ export const FormDialog = ({
   readonly cancel?: string;
   /** Another way out. */
   readonly also?: ReactNode;
-  readonly wide?: boolean;
+  /** What handing it in will do, beside its button. */
+  readonly summary?: ReactNode;
+  /** A `sheet` takes all the room there is, and keeps its buttons in view. */
+  readonly wide?: boolean | 'sheet';
   /** Gives the reason when the answer is refused; null when it was taken. */
   readonly onSubmit: () => string | null | Promise<string | null>;
   /** Tells elsewhere what the storage refused. */
@@ -64,6 +68,7 @@ export const FormDialog = ({
         {children}
         <Problem of={deed.problem ?? refusal} />
         <div className="actions">
+          {summary}
           {also}
           <Button onClick={onCancel}>{cancel ?? t.cancel}</Button>
           {submit !== null && (

@@ -10,9 +10,13 @@ export interface FileReading<Settings, Preview extends { readonly readable: bool
   readonly preview: Preview | 'reading' | 'failed' | 'notLoaded' | null;
   /** The names of what was chosen and cannot be read from the disk; then nothing else of the choice is shown. */
   readonly unreadable: readonly string[];
+  /** The same files are being read in another way; what is known of them stays meanwhile. */
+  readonly isReadingAgain: boolean;
   /** What can be taken over, once it is known; and why nothing can. */
   readonly readable: Extract<Preview, { readonly readable: true }> | null;
   readonly refused: Extract<Preview, { readonly readable: false }> | null;
+  /** What was last readable of these files: what was corrected since may be what cannot be. */
+  readonly lastReadable: FileReading<Settings, Preview>['readable'];
   /** When the last of them was changed, in milliseconds; now for what says nothing of it. */
   readonly changedAt: number;
   readonly take: (chosen: readonly File[]) => Promise<void>;
@@ -30,27 +34,36 @@ export const useFileReading = <Settings, Preview extends { readonly readable: bo
   const [preview, setPreview] = useState<FileReading<Settings, Preview>['preview']>(null);
   const [unreadable, setUnreadable] = useState<readonly string[]>([]);
   const [changedAt, setChangedAt] = useState(() => Date.now());
+  const [isReadingAgain, setReadingAgain] = useState(false);
+  const [lastReadable, setLastReadable] = useState<FileReading<Settings, Preview>['readable']>(null);
   const reading = useRef<AbortController>(null);
 
   useEffect(() => () => reading.current?.abort(), []);
-  const begin = (next: readonly ImportFile[]) => {
+  const begin = (next: readonly ImportFile[], isAgain = false) => {
     reading.current?.abort();
     const mine = new AbortController();
     reading.current = mine;
     setFiles(next);
     setUnreadable([]);
-    setPreview('reading');
+    setReadingAgain(isAgain);
+    if (!isAgain) {
+      setPreview('reading');
+      setLastReadable(null);
+    }
     return mine;
   };
   const read = async (next: readonly ImportFile[], how: Settings) => {
-    const mine = begin(next);
+    const mine = begin(next, next === files && typeof preview === 'object' && preview !== null);
     setSettings(how);
     try {
       const answer = await readFiles(next, how, mine.signal);
-      if (reading.current === mine) setPreview(answer);
+      if (reading.current !== mine) return;
+      setPreview(answer);
+      if (isReadable(answer)) setLastReadable(answer);
     } catch (problem) {
       if (reading.current === mine) setPreview(problem instanceof LoadProblem ? 'notLoaded' : 'failed');
     }
+    if (reading.current === mine) setReadingAgain(false);
   };
   const take = async (chosen: readonly File[]) => {
     if (chosen.length === 0) return;
@@ -69,13 +82,16 @@ export const useFileReading = <Settings, Preview extends { readonly readable: bo
   useEffect(() => void takeFirst.current(first.current), []);
 
   const answer = preview !== null && typeof preview === 'object' ? preview : null;
-  const isReadable = answer?.readable === true;
   return {
-    ...{ files, settings, preview, unreadable, changedAt, take, read },
-    readable: isReadable ? (answer as Extract<Preview, { readonly readable: true }>) : null,
-    refused: answer && !isReadable ? (answer as Extract<Preview, { readonly readable: false }>) : null,
+    ...{ files, settings, preview, unreadable, isReadingAgain, lastReadable, changedAt, take, read },
+    readable: answer && isReadable(answer) ? answer : null,
+    refused: answer && !isReadable(answer) ? (answer as Extract<Preview, { readonly readable: false }>) : null,
   };
 };
+
+const isReadable = <Preview extends { readonly readable: boolean }>(
+  answer: Preview,
+): answer is Extract<Preview, { readonly readable: true }> => answer.readable;
 
 /** What was chosen or dropped, as far as the device gives it; `unreadable` are the names of what it does not give. */
 export interface ChosenFiles {

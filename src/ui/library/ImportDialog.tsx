@@ -2,7 +2,9 @@ import type { MapId } from '../../domain/identifiers.ts';
 import { FormDialog } from '../controls/FormDialog.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useProgram } from '../controls/useProgram.tsx';
-import { FilePreview, useMapReading } from './FilePreview.tsx';
+import { ComesIn } from '../filePreview/ComesIn.tsx';
+import { FilePreview } from '../filePreview/FilePreview.tsx';
+import { useMapReading } from '../filePreview/useMapReading.ts';
 
 /** Opens files: chosen, read elsewhere than on the page, shown before anything is kept, and then kept all at once. */
 export const ImportDialog = ({
@@ -15,9 +17,9 @@ export const ImportDialog = ({
   readonly onMade: (id: MapId) => void;
 }) => {
   const { keepRead } = useProgram();
-  const { library: t } = useLanguage();
+  const { library, filePreview: t } = useLanguage();
   const reading = useMapReading(dropped);
-  const { readable } = reading;
+  const { readable, lastReadable } = reading;
 
   const keep = async () => {
     if (readable) onMade(await keepRead(readable));
@@ -25,9 +27,17 @@ export const ImportDialog = ({
   };
 
   return (
-    <FormDialog title={t.file.heading} submit={readable && t.file.make} onSubmit={keep} onClose={onClose} wide>
-      <p className="hint">{t.file.explain}</p>
-      <FilePreview reading={reading} />
+    <FormDialog
+      title={library.openFile}
+      submit={lastReadable && t.make}
+      isComplete={reading.isReady}
+      summary={readable && <ComesIn>{t.onNew(readable.actors.length, readable.relations.length)}</ComesIn>}
+      onSubmit={keep}
+      onClose={onClose}
+      wide="sheet"
+    >
+      {reading.preview === null && <p className="hint">{t.explain}</p>}
+      <FilePreview reading={reading} destination={t.onNewMap} />
     </FormDialog>
   );
 };

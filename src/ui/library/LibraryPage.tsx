@@ -136,7 +136,7 @@ export const LibraryPage = () => {
       </main>
       {asking === 'new' && <NewMapDialog onClose={() => setAsking(null)} onMade={open} />}
       {asking === 'file' && (
-        <Guarded instead={inDialog(t.file.heading)}>
+        <Guarded instead={inDialog(t.openFile)}>
           <ImportDialog dropped={dropped} onClose={closeAsking} onMade={open} />
         </Guarded>
       )}

@@ -10,7 +10,9 @@ import { FormDialog } from '../controls/FormDialog.tsx';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useProgram } from '../controls/useProgram.tsx';
-import { FilePreview, useMapReading } from '../library/FilePreview.tsx';
+import { ComesIn } from '../filePreview/ComesIn.tsx';
+import { FilePreview } from '../filePreview/FilePreview.tsx';
+import { useMapReading } from '../filePreview/useMapReading.ts';
 
 /** A file, or a pasted table, beside what is drawn: read and shown as for a new map, with what it will do to this one. */
 export const TakeInDialog = ({
@@ -27,6 +29,7 @@ export const TakeInDialog = ({
   const desk = useDesk();
   const map = useMap((map) => map);
   const language = useLanguage();
+  const { filePreview: words } = language;
   const isPasted = pasted !== undefined;
   const t = { ...language.frozen.takeIn, ...(isPasted && language.pasted.table) };
   const reading = useMapReading(pasted && [pasted]);
@@ -49,27 +52,31 @@ export const TakeInDialog = ({
   return (
     <FormDialog
       title={isPasted ? language.pasted.table.title : t.menu}
-      submit={reading.readable && !isNothing ? t.confirm : null}
-      isComplete={plan !== null}
+      submit={reading.lastReadable && !isNothing ? t.confirm : null}
+      isComplete={reading.isReady && plan !== null}
+      summary={
+        reading.readable && <ComesIn>{words.inFile(reading.readable.actors.length, reading.readable.relations.length)}</ComesIn>
+      }
       onSubmit={confirm}
       onClose={onClose}
-      wide
+      wide="sheet"
     >
       <p className="hint">{t.explain}</p>
-      <FilePreview reading={reading} isChosen={isPasted} />
-      {plan && (
-        <section role="status">
-          <h3>{t.heading}</h3>
-          {isNothing ? (
-            <p>{t.nothing}</p>
-          ) : (
-            <ul className="notices">
-              {hasRolesThere && <li>{t.rolesStay}</li>}
-              {COUNTED.map((what) => plan.taken[what] > 0 && <li key={what}>{t[what](plan.taken[what])}</li>)}
-            </ul>
-          )}
-        </section>
-      )}
+      <FilePreview reading={reading} isChosen={isPasted} destination={words.onThisMap}>
+        {plan && (
+          <section role="status">
+            <h3>{t.heading}</h3>
+            {isNothing ? (
+              <p>{t.nothing}</p>
+            ) : (
+              <ul className="notices">
+                {hasRolesThere && <li>{t.rolesStay}</li>}
+                {COUNTED.map((what) => plan.taken[what] > 0 && <li key={what}>{t[what](plan.taken[what])}</li>)}
+              </ul>
+            )}
+          </section>
+        )}
+      </FilePreview>
     </FormDialog>
   );
 };

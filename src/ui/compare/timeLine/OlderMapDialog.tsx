@@ -12,7 +12,9 @@ import { useLanguage } from '../../controls/useLanguage.tsx';
 import { useObserved } from '../../controls/useObserved.ts';
 import { usePerform } from '../../controls/usePerform.ts';
 import { useProgram } from '../../controls/useProgram.tsx';
-import { FilePreview, useMapReading } from '../../library/FilePreview.tsx';
+import { ComesIn } from '../../filePreview/ComesIn.tsx';
+import { FilePreview } from '../../filePreview/FilePreview.tsx';
+import { useMapReading } from '../../filePreview/useMapReading.ts';
 
 type Source = 'device' | 'file';
 interface Typed {
@@ -27,7 +29,7 @@ export const OlderMapDialog = ({ onClose }: { readonly onClose: () => void }) =>
   const map = useMap(({ map }) => ({ map }));
   const { library, layOut } = useProgram();
   const perform = usePerform();
-  const { timeLine: t, library: words, code } = useLanguage();
+  const { timeLine: t, library: words, filePreview: file, code } = useLanguage();
   const id = useId();
   const { id: own } = propertiesOf(map);
   const maps =
@@ -92,10 +94,14 @@ export const OlderMapDialog = ({ onClose }: { readonly onClose: () => void }) =>
       title={t.addOlder}
       submit={t.olderDone}
       submitting={t.olderBusy}
-      isComplete={found !== null}
+      isComplete={found !== null && (source === 'device' || reading.isReady)}
       onSubmit={add}
       onClose={onClose}
-      wide={source === 'file'}
+      summary={
+        source === 'file' &&
+        reading.readable && <ComesIn>{file.inFile(reading.readable.actors.length, reading.readable.relations.length)}</ComesIn>
+      }
+      wide={source === 'file' && 'sheet'}
     >
       <p className="hint">{t.olderHow}</p>
       <OneOf
@@ -127,7 +133,13 @@ export const OlderMapDialog = ({ onClose }: { readonly onClose: () => void }) =>
         />
       )}
       {source === 'device' && other && <p className="hint">{words.counts(other.actors, other.relations)}</p>}
-      {source === 'file' ? <FilePreview reading={reading}>{fields}</FilePreview> : fields}
+      {source === 'file' ? (
+        <FilePreview reading={reading} destination={file.onTimeLine}>
+          {fields}
+        </FilePreview>
+      ) : (
+        fields
+      )}
     </FormDialog>
   );
 };
