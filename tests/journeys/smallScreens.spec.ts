@@ -38,7 +38,7 @@ test('on every screen, at every small size, nothing is cut off or covered, and w
   await look('a new map');
   await closeDialog();
   const preview = await library.chooseFiles({ name: 'lijst.csv', contents: 'naam;kamp;geloof\nBakker;voor;x\nSlager;tegen;y\n' });
-  await expect(preview.getByText('Gevonden: 2 actoren')).toBeVisible();
+  await expect(preview.getByText('Gelezen: 2 actoren')).toBeVisible();
   await look('the preview of a file');
   await closeDialog();
 

@@ -25,7 +25,7 @@ export const FileField = ({
   };
   return (
     <div
-      className="file-field"
+      className={isAnother ? 'file-field is-chosen' : 'file-field'}
       onDragOver={(event) => event.preventDefault()}
       onDrop={(event) => {
         event.preventDefault();

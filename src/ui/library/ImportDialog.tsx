@@ -34,7 +34,7 @@ export const ImportDialog = ({
       summary={readable && <ComesIn>{t.onNew(readable.actors.length, readable.relations.length)}</ComesIn>}
       onSubmit={keep}
       onClose={onClose}
-      wide="sheet"
+      wide={reading.preview === null || 'sheet'}
     >
       {reading.preview === null && <p className="hint">{t.explain}</p>}
       <FilePreview reading={reading} destination={t.onNewMap} />

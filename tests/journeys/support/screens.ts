@@ -27,7 +27,7 @@ export const WALKS: Readonly<Record<string, (page: Page, look: Look) => Promise<
       name: 'lijst.csv',
       contents: 'naam;geloof;kamp\nWijkraad;x;voor\nMoskee;y;tegen\n',
     });
-    await expect(dialog.locator('.column-choices')).toBeAttached();
+    await expect(dialog.locator('.table-example')).toBeAttached();
     await unfoldAll(page, 'dialog');
     await look('the preview of a file');
     const map = await library.takeOver(dialog);
