@@ -2,7 +2,7 @@ import type { ImportFormat, RowsAre } from '../../formats/importPreview.ts';
 import { counted } from '../grammar.ts';
 import type { Language } from '../language.ts';
 
-const kinds: Readonly<Record<ImportFormat, string>> = {
+const kinds: Readonly<Partial<Record<ImportFormat, string>>> = {
   schakelkaart: 'a map of Schakelkaart',
   csv: 'a table',
   lines: 'a list with an actor or a relation on every line',
@@ -22,6 +22,9 @@ const kinds: Readonly<Record<ImportFormat, string>> = {
   gml: 'a network in GML',
   dot: 'a network in DOT',
   sif: 'a network in SIF',
+  gdf: 'a network in GDF',
+  tgf: 'a network in TGF',
+  vna: 'a NetDraw network',
   drawio: 'a draw.io drawing',
 };
 const tables: Readonly<Record<RowsAre, string>> = {
@@ -59,7 +62,7 @@ export const filePreview: Language['filePreview'] = {
 
   isTable: (what, program, isSure) =>
     `This ${isSure ? 'is' : 'looks like'} ${[...new Set(what)].map((one) => tables[one]).join(' and ')}${from(program)}.`,
-  isNetwork: (format, program, isSure) => `This ${isSure ? 'is' : 'looks like'} ${kinds[format]}${from(program)}.`,
+  isNetwork: (format, program, isSure) => `This ${isSure ? 'is' : 'looks like'} ${kinds[format] ?? 'a network'}${from(program)}.`,
   correct: (what) => `${what === null ? 'See whether it was read well.' : rows[what]} If something is wrong, change it below.`,
   whole: 'It comes in as a whole.',
   camps: (names) => `Camps: ${names}.`,

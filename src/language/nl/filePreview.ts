@@ -2,7 +2,7 @@ import type { ImportFormat, RowsAre, Separator } from '../../formats/importPrevi
 import { counted } from '../grammar.ts';
 
 /** Files in the language of people: as they name the program, not what is in it. */
-const kinds: Readonly<Record<ImportFormat, string>> = {
+const kinds: Readonly<Partial<Record<ImportFormat, string>>> = {
   schakelkaart: 'een kaart van Schakelkaart',
   csv: 'een tabel',
   lines: 'een lijst met op elke regel een actor of een relatie',
@@ -22,6 +22,9 @@ const kinds: Readonly<Record<ImportFormat, string>> = {
   gml: 'een netwerk in GML',
   dot: 'een netwerk in DOT',
   sif: 'een netwerk in SIF',
+  gdf: 'een netwerk in GDF',
+  tgf: 'een netwerk in TGF',
+  vna: 'een netwerk van NetDraw',
   drawio: 'een tekening van draw.io',
 };
 
@@ -63,7 +66,7 @@ export const filePreview = {
   isTable: (what: readonly RowsAre[], program: string | null, isSure: boolean) =>
     `Dit ${isSure ? 'is' : 'lijkt op'} ${[...new Set(what)].map((one) => tables[one]).join(' en ')}${from(program)}.`,
   isNetwork: (format: ImportFormat, program: string | null, isSure: boolean) =>
-    `Dit ${isSure ? 'is' : 'lijkt op'} ${kinds[format]}${from(program)}.`,
+    `Dit ${isSure ? 'is' : 'lijkt op'} ${kinds[format] ?? 'een netwerk'}${from(program)}.`,
   correct: (what: RowsAre | null) =>
     `${what === null ? 'Kijk of het goed gelezen is.' : rows[what]} Klopt er iets niet, verander het dan hieronder.`,
   whole: 'Het komt in zijn geheel mee.',
