@@ -41,6 +41,7 @@ import { districtKey } from '../src/formats/neighbourhoodsOnly.ts';
 import { otherAreaFile, otherAreaJson } from '../src/formats/otherAreaFile.ts';
 import { pastedShape, separatedRows, tableAsFile } from '../src/formats/pastedText.ts';
 import { plainText } from '../src/formats/plainText.ts';
+import { programIn } from '../src/formats/programIn.ts';
 import { quickTable } from '../src/formats/quickTable.ts';
 import { readQuickList, readQuickText } from '../src/formats/quickText.ts';
 import { placeAt } from '../src/formats/rawNetwork.ts';
@@ -218,6 +219,7 @@ export const fed: Readonly<Record<string, Feed>> = {
   readCount,
   csvGrid: (text) => csvGrid('f', text),
   correctionOf: (text) => correctionOf({ tables: {}, acceptPartial: false }, text),
+  programIn,
   readGexf: (text) => readGexf('f', text),
   readGraphml: (text) => [readGraphml('f', text), readGraphml('f', graph(text))],
   readJson: (text) => readJson('f', text),

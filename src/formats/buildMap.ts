@@ -50,7 +50,11 @@ export const buildMap = (
   if (built.actors.size === 0) return { code: 'noActors', details: {}, place: null };
 
   const ids = [...built.actors.keys()];
-  const { places, hasPlaces } = placesFor(ids.map((id) => built.places.get(id) ?? null));
+  const { places, hasPlaces, drawnIn } = placesFor(ids.map((id) => built.places.get(id) ?? null));
+  if (!hasPlaces && built.places.size > 1) book.add('placesLeftOut');
+  const [far] = drawnIn;
+  const farName = far === undefined ? undefined : ids[far];
+  if (farName) book.add('placesDrawnIn', { name: built.actors.get(farName)?.name ?? '' }, drawnIn.length);
   const actors = [...built.actors.values()];
   const map: ActorMap = {
     ...newImportedMap({ today, newId, title }),

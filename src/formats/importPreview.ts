@@ -224,7 +224,12 @@ export type ImportNoticeCode =
   | 'decodedAs'
   | 'sheetsLeftOut'
   | 'errorCells'
-  | 'uncalculatedCells';
+  | 'uncalculatedCells'
+  | 'groupsLeftOut'
+  | 'groupRelations'
+  | 'partsLeftOut'
+  | 'placesLeftOut'
+  | 'placesDrawnIn';
 
 /** Something the user should know before taking the file in; never prose. */
 export interface ImportNotice {

@@ -59,6 +59,20 @@ const looksLike: Readonly<Record<LooksLike, string>> = {
   prose: 'is running text. Make a list of it: one actor or relation on each line.',
 };
 
+/** Parts of files of other programs that a map has no room for. */
+const leftOut: Readonly<Record<string, (details: Details) => string>> = {
+  graphs: (details) => `The file holds ${many(details, 'more network', 'more networks')}. Only the first comes on the map.`,
+  hyperedges: (details) => `${many(details, 'relation', 'relations')} between more than two actors left out.`,
+  ports: (details) => `${many(details, 'port', 'ports')} on actors left out; the relations do come in.`,
+  times: (details) =>
+    `${many(details, 'actor or relation has', 'actors and relations have')} a period. All come in, with what held last.`,
+  descents: (details) => `${many(details, 'descent', 'descents')} of one actor from another left out.`,
+  ego: () => 'What the file says of the person interviewed is left out.',
+  pages: (details) => `The file has ${many(details, 'more page', 'more pages')}. Only the first with actors comes on the map.`,
+  looseLines: (details) => `${many(details, 'line', 'lines')} left out that are not tied to two shapes.`,
+  looseTexts: (details) => `${many(details, 'shape', 'shapes')} without text left out.`,
+};
+
 export const formats: typeof nlFormats = {
   refusals: {
     noFile: () => 'No file was chosen.',
@@ -153,6 +167,14 @@ export const formats: typeof nlFormats = {
     uncalculatedCells: (details) =>
       `${many(details, 'formula without outcome', 'formulas without outcome')} left empty. Open the file in Excel, save it and open it here again.`,
     decodedAs: () => 'The file was written in an older encoding. Check letters with accents.',
+    groupsLeftOut: (details) =>
+      `${many(details, 'group', 'groups')} in the file left out; those in it do come in. For example ‘${text(details, 'name')}’.`,
+    groupRelations: (details) =>
+      `${many(details, 'relation', 'relations')} with a whole group left out. For example with ‘${text(details, 'name')}’.`,
+    partsLeftOut: (details) => leftOut[text(details, 'what')]?.(details) ?? '',
+    placesLeftOut: () => 'The places in the file cannot be used. The map is arranged anew.',
+    placesDrawnIn: (details) =>
+      `${many(details, 'actor', 'actors')} stood very far from the others and now ${count(details) === 1 ? 'stands' : 'stand'} closer. For example ‘${text(details, 'name')}’.`,
   },
   unfit,
   quick: {

@@ -117,6 +117,21 @@ const unfit: Readonly<Record<SpecialCategory, string>> = {
   contact: 'Adressen, telefoonnummers en geboortedagen horen niet op een kaart.',
 };
 
+/** Parts of files of other programs that a map has no room for. */
+const leftOut: Readonly<Record<string, (details: Details) => string>> = {
+  graphs: (details) => `Het bestand bevat nog ${many(details, 'netwerk', 'netwerken')}. Alleen het eerste komt op de kaart.`,
+  hyperedges: (details) => `${many(details, 'relatie', 'relaties')} tussen meer dan twee actoren weggelaten.`,
+  ports: (details) => `${many(details, 'aansluitpunt', 'aansluitpunten')} op actoren weggelaten; de relaties komen wel mee.`,
+  times: (details) =>
+    `Bij ${many(details, 'actor of relatie', 'actoren en relaties')} staat een periode. Alles komt mee, met wat het laatst gold.`,
+  descents: (details) => `${many(details, 'afstamming', 'afstammingen')} van de ene actor uit de andere weggelaten.`,
+  ego: () => 'Wat er over de ondervraagde zelf in staat, is weggelaten.',
+  pages: (details) =>
+    `Het bestand heeft nog ${many(details, 'pagina', 'pagina’s')}. Alleen de eerste met actoren komt op de kaart.`,
+  looseLines: (details) => `${many(details, 'lijn', 'lijnen')} weggelaten die niet aan twee vormen vastzitten.`,
+  looseTexts: (details) => `${many(details, 'vorm', 'vormen')} zonder tekst weggelaten.`,
+};
+
 const notices: Sentences<ImportNoticeCode> = {
   sensitiveColumn: (details) =>
     `${many(details, 'kolom', 'kolommen')} weggelaten. Hieronder staat bij elke weggelaten kolom waarom.`,
@@ -161,6 +176,14 @@ const notices: Sentences<ImportNoticeCode> = {
   uncalculatedCells: (details) =>
     `${many(details, 'formule zonder uitkomst', 'formules zonder uitkomst')} leeg gelaten. Open het bestand in Excel, bewaar het en open het hier opnieuw.`,
   decodedAs: () => 'Het bestand is geschreven in een oudere tekencodering. Controleer letters met accenten.',
+  groupsLeftOut: (details) =>
+    `${many(details, 'groep', 'groepen')} in het bestand weggelaten; wie erin staan, komen wel mee. Bijvoorbeeld ‘${text(details, 'name')}’.`,
+  groupRelations: (details) =>
+    `${many(details, 'relatie', 'relaties')} met een hele groep weggelaten. Bijvoorbeeld met ‘${text(details, 'name')}’.`,
+  partsLeftOut: (details) => leftOut[text(details, 'what')]?.(details) ?? '',
+  placesLeftOut: () => 'De plaatsen uit het bestand zijn niet bruikbaar. De kaart wordt opnieuw geordend.',
+  placesDrawnIn: (details) =>
+    `${many(details, 'actor stond', 'actoren stonden')} heel ver van de rest en ${count(details) === 1 ? 'staat' : 'staan'} nu dichterbij. Bijvoorbeeld ‘${text(details, 'name')}’.`,
 };
 
 const quick: Sentences<QuickRefusalCode> = {
