@@ -6,7 +6,7 @@ const ENDINGS: Readonly<Record<ImportFormat, readonly string[]>> = {
   csv: ['csv', 'tsv', 'txt'],
   lines: ['txt'],
   xlsx: ['xlsx'],
-  ods: ['ods'],
+  ods: ['ods', 'fods'],
   graphml: ['graphml', 'xml'],
   gexf: ['gexf'],
   nodeLink: ['json'],

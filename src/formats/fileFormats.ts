@@ -17,7 +17,7 @@ import { isGml, readGml } from './text/readGml.ts';
 import { isPajek, readPajek } from './text/readPajek.ts';
 import { readSif, recogniseSif } from './text/readSif.ts';
 import { isGdf, isTgf, isVna, readGdf, readTgf, readVna } from './text/sectionGrids.ts';
-import { workbookGrids } from './workbook/workbookGrids.ts';
+import { isWorkbook, workbookGrids } from './workbook/workbookGrids.ts';
 
 /** One format: how it is known by its content, and read. */
 export interface FileFormat {
@@ -54,9 +54,9 @@ export const FILE_FORMATS: readonly FileFormat[] = [
   { format: 'graphology', recognise: (content) => isGraphology(json(content)), read: readGraphology },
   { format: 'nodeLink', recognise: (content) => isNodeLink(json(content)), read: readNodeLink },
   {
-    // Or an .ods, or another packed or older file, of which its reader says what it is.
+    // Or an .ods, which its reader says.
     format: 'xlsx',
-    recognise: ({ shape }) => surely(shape === 'packed' || shape === 'office'),
+    recognise: (content) => surely(isWorkbook(content)),
     read: workbookGrids,
   },
   {

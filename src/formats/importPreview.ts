@@ -280,6 +280,7 @@ export const LOOKS_LIKE = [
   'pdf',
   'packed',
   'document',
+  'excel2003',
   'slides',
   'drawing',
   'gephi',

@@ -9,6 +9,7 @@ const LOOKS: readonly (readonly [LooksLike, (content: Content) => boolean])[] = 
   ['pdf', ({ shape }) => shape === 'pdf'],
   ['picture', ({ shape, root }) => shape === 'picture' || root === 'svg'],
   ['freeplane', ({ root, text }) => root === 'map' && text.includes('freeplane')],
+  ['excel2003', ({ root, text }) => root === 'workbook' && text.includes('urn:schemas-microsoft-com:office:spreadsheet')],
   ['html', ({ root }) => root === 'html' || root === 'body' || root === 'table'],
   ['areas', ({ json }) => json !== null && 'value' in json && isGeoJson(json.value)],
   ['markup', ({ shape }) => shape === 'markup'],

@@ -16,9 +16,12 @@ export const readBoolean = (text: string): boolean | null => {
   return answer && answer === 'yes';
 };
 
-/** A finite number, with a point or a Dutch comma. */
+/** A finite number, with a point or a Dutch comma; of a percentage how many hundredths. */
 export const readNumber = (text: string): number | null => {
-  const plain = text.trim().replace(/^(-?\d+),(\d+)$/, '$1.$2');
+  const plain = text
+    .trim()
+    .replace(/ ?%$/, '')
+    .replace(/^(-?\d+),(\d+)$/, '$1.$2');
   if (!/^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i.test(plain)) return null;
   const number = Number(plain);
   return Number.isFinite(number) ? number : null;
@@ -39,11 +42,40 @@ export const readAgeGroup = (text: string): AgeGroup | null => {
   return middle <= ADULT_UP_TO ? 'adult' : 'older';
 };
 
-/** `2026-11-22`, with or without a time, or the Dutch `22-11-2026`, `22/11/2026`, `22.11.2026`. */
+/**
+ * `2026-11-22`, with or without a time, or as people write it: `22-11-2026`, `22/11/26`, `22.11.2026`, `zo 22 nov. 2026`,
+ * `November 22, 2026`. Of numbers the day comes first.
+ */
 export const readDay = (text: string): IsoDate | null => {
-  const iso = /^(\d{4}-\d{2}-\d{2})(?:[T ].*)?$/.exec(text.trim())?.[1];
-  const [, day = '', month = '', year = ''] = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(text.trim()) ?? [];
-  const date = iso ?? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const written = text.trim();
+  const [, isoYear = '', isoMonth = '', isoDay = ''] = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[T ].*)?$/.exec(written) ?? [];
+  if (isoYear) return dayOf(isoYear, isoMonth, isoDay);
+  const [, day = '', month = '', year = ''] =
+    /^(?:[a-z]{2,9}[.,]? )?(\d{1,2})[-/. ]([a-z]{3,9}|\d{1,2})\.?[-/. ](\d{4}|\d{2})(?:[, ].*)?$/i.exec(written) ?? [];
+  if (year) return dayOf(year, month, day);
+  const [, named = '', second = '', last = ''] = /^([a-z]{3,9})\.? (\d{1,2}),? (\d{4})(?:[, ].*)?$/i.exec(written) ?? [];
+  return dayOf(last, named, second);
+};
+
+/** How months begin, in Dutch and English. */
+const MONTHS = [
+  ['jan'],
+  ['feb'],
+  ['maa', 'mrt', 'mar'],
+  ['apr'],
+  ['mei', 'may'],
+  ['jun'],
+  ['jul'],
+  ['aug'],
+  ['sep'],
+  ['okt', 'oct'],
+  ['nov'],
+  ['dec'],
+];
+
+const dayOf = (year: string, month: string, day: string): IsoDate | null => {
+  const named = MONTHS.findIndex((beginnings) => beginnings.includes(month.slice(0, 3).toLowerCase())) + 1;
+  const date = `${year.padStart(4, '20')}-${(named > 0 ? String(named) : month).padStart(2, '0')}-${day.padStart(2, '0')}`;
   return isDay(date) ? date : null;
 };
 

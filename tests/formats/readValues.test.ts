@@ -33,7 +33,9 @@ describe('values in files', () => {
   });
 
   it('knows a number, with a point or a comma, and nothing that is none', () => {
-    expect(['1', '2.5', '2,5', '-3', '+4', '1e2', '.5'].map(readNumber)).toEqual([1, 2.5, 2.5, -3, 4, 100, 0.5]);
+    expect(['1', '2.5', '2,5', '-3', '+4', '1e2', '.5', '75%', '7,5 %'].map(readNumber)).toEqual([
+      1, 2.5, 2.5, -3, 4, 100, 0.5, 75, 7.5,
+    ]);
     expect(['', 'NaN', 'Infinity', '1e999', '0x10', '1.2.3', 'drie'].map(readNumber)).toEqual([
       null,
       null,
@@ -53,7 +55,29 @@ describe('values in files', () => {
       '2026-11-22',
       '2026-11-22',
     ]);
-    expect(['31-02-2026', '2026-13-01', 'gisteren', ''].map(readDay)).toEqual([null, null, null, null]);
+    const written = [
+      '22-11-26',
+      '22 november 2026',
+      'zo 22 nov. 2026',
+      '22-nov-26',
+      'November 22, 2026',
+      '22-11-2026 14:30',
+      '2026/11/22',
+    ];
+    for (const text of written) expect(readDay(text), text).toBe('2026-11-22');
+    expect(readDay('1 maart 2026')).toBe('2026-03-01');
+    for (const text of [
+      '31-02-2026',
+      '2026-13-01',
+      'gisteren',
+      '',
+      '46348',
+      '22 novem',
+      '11-2026',
+      'week 22 2026',
+      '22 xyz 2026',
+    ])
+      expect(readDay(text), text).toBeNull();
   });
 
   it('parts a list by the clearest sign in it', () => {

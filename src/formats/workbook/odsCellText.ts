@@ -5,11 +5,11 @@ import { plainNumber, shownNumber } from './shownNumber.ts';
 export const odsCellText = (
   attributes: Readonly<Record<string, string>>,
   shown: string,
-): { readonly text: string; readonly isError: boolean } => {
+): { readonly text: string; readonly isError: boolean; readonly isUncalculated: boolean } => {
   const type = attribute(attributes, 'office:value-type') ?? '';
   const isFormula = attribute(attributes, 'table:formula') !== null;
   const isError = attribute(attributes, 'calcext:value-type') === 'error' || (isFormula && ERROR.test(shown.trim()));
-  if (isError) return { text: '', isError };
+  if (isError) return { text: '', isError, isUncalculated: false };
   const value = attribute(attributes, 'office:value');
   const text =
     type === 'date'
@@ -21,7 +21,7 @@ export const odsCellText = (
           : value !== null && Number.isFinite(Number(value))
             ? numberOf(Number(value), type, shown)
             : shown || (attribute(attributes, 'office:string-value') ?? '');
-  return { text, isError };
+  return { text, isError, isUncalculated: isFormula && type === '' && text === '' };
 };
 
 const ERROR = /^(?:#[\p{L}\d/]{1,20}[!?]?|Err:\d{3}|Fout:\d{3})$/u;

@@ -9,7 +9,7 @@ type OpenSheet = { -readonly [K in keyof Omit<Sheet, 'rows'>]: Sheet[K] } & { ce
 type Attributes = Readonly<Record<string, string>>;
 const ENTRY = 'content.xml';
 
-/** The sheets of an OpenDocument spreadsheet, as LibreOffice, Google and Excel write it: what repeats is written once there. */
+/** The sheets of an OpenDocument spreadsheet, from its content or from a flat one, as LibreOffice, Google and Excel write it: what repeats is written once there. */
 export const readOds = (content: string): Workbook | WorkbookRefusal => {
   const room = roomForCells();
   const sheets: OpenSheet[] = [];
@@ -22,6 +22,7 @@ export const readOds = (content: string): Workbook | WorkbookRefusal => {
   const endCell = (sheet: OpenSheet, isCovered: boolean) => {
     const read = odsCellText(cell ?? {}, lines.join('\n'));
     if (read.isError) sheet.errors += 1;
+    if (read.isUncalculated) sheet.uncalculated += 1;
     // A style down to the last column repeats nothing; of what stands somewhere all times are meant.
     if (read.text !== '' && !isCovered)
       for (let again = 0; again < cellTimes && column + again <= MAX_COLUMNS; again += 1)

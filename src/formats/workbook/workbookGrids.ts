@@ -4,18 +4,27 @@ import type { Content } from '../content.ts';
 import { correctionOf, type ImportNotice, type ImportRefusalCode, type ImportSettings } from '../importPreview.ts';
 import type { GridsRead, RawGrid, Unreadable } from '../rawNetwork.ts';
 import { tableLayout } from '../tableLayout.ts';
+import { readOds } from './readOds.ts';
 import { readWorkbook } from './readWorkbook.ts';
 import { isRefused, type Sheet, type WorkbookRefusal } from './workbook.ts';
+
+/** Also a packed or older file that is no workbook: `workbookGrids` says what it is. */
+export const isWorkbook = ({ shape, root, text }: Content): boolean =>
+  shape === 'packed' ||
+  shape === 'office' ||
+  (root === 'document' && /mimetype="application\/vnd\.oasis\.opendocument\.spreadsheet/.test(text.slice(0, FLAT_HEAD)));
+/** A flat OpenDocument file names all its vocabularies before it says what it is. */
+const FLAT_HEAD = 8_192;
 
 /**
  * The sheets of a workbook that hold the network, as grids: those that were chosen, else the one that looks most like a list of
  * actors together with the one that looks most like a list of relations, else the first. Empty sheets are none, hidden ones come last.
  */
 export const workbookGrids = (
-  { name: file, bytes }: Content,
+  { name: file, shape, text, bytes }: Content,
   settings: ImportSettings,
 ): GridsRead | Unreadable<ImportRefusalCode> => {
-  const workbook = readWorkbook(bytes);
+  const workbook = shape === 'markup' ? readOds(text) : readWorkbook(bytes);
   if (isRefused(workbook)) return refusalOf(file, workbook);
   const filled = workbook.sheets.flatMap((sheet) => gridOf(file, sheet));
   const seen = filled.filter(({ sheet }) => !sheet.isHidden);

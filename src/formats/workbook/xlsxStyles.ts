@@ -11,7 +11,8 @@ export const xlsxStyles = (part: string): readonly NumberFormat[] | WorkbookRefu
     open: (path, attributes) => {
       const element = path.at(-1);
       const id = Number(attribute(attributes, 'numFmtId') ?? 0);
-      if (element === 'numFmt') codes.set(id, attribute(attributes, 'formatCode') ?? '');
+      // Those of conditional looks have numbers of their own.
+      if (element === 'numFmt' && path.at(-2) === 'numFmts') codes.set(id, attribute(attributes, 'formatCode') ?? '');
       if (element === 'xf' && path.at(-2) === 'cellXfs') styles.push(id);
     },
   });

@@ -90,6 +90,13 @@ describe('An Excel workbook', () => {
     expect(shown(value, format)).toBe(text);
   });
 
+  test('keeps the formats of cells apart from those of conditional looks', () => {
+    const styles =
+      '<numFmts><numFmt numFmtId="164" formatCode="dd-mm-yyyy"/></numFmts><cellXfs><xf numFmtId="164"/></cellXfs>' +
+      '<dxfs><dxf><numFmt numFmtId="164" formatCode="0.00"/></dxf></dxfs>';
+    expect(cells('<row><c s="0"><v>46348</v></c></row>', { styles }).rows).toEqual([['2026-11-22']]);
+  });
+
   test('knows workbooks that count from 1904', () => {
     expect(shown(44_886, 14, '<workbookPr date1904="1"/>')).toBe('2026-11-22');
     expect(shown(46_348, 14, '<workbookPr date1904="false"/>')).toBe('2026-11-22');
@@ -190,6 +197,12 @@ describe('An OpenDocument spreadsheet', () => {
     const { rows, errors } = rowsOf(row(`<table:table-cell ${attributes}><text:p>${written}</text:p></table:table-cell>`));
     expect(rows[0]?.[0] ?? '').toBe(expected);
     expect(errors).toBe(expected === '' ? 1 : 0);
+  });
+
+  test('counts formulas that nobody calculated', () => {
+    const cell = '<table:table-cell table:formula="of:=A1"/>';
+    const empty = '<table:table-cell table:formula="of:=A1" office:value-type="string" office:string-value=""/>';
+    expect(rowsOf(row(cell + empty))).toMatchObject({ errors: 0, uncalculated: 1 });
   });
 
   test('shows neither what merged cells cover nor what was changed, and knows hidden sheets', () => {

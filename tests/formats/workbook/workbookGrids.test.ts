@@ -78,6 +78,21 @@ describe('Of a workbook', () => {
     expect(read([sheet('Blad1', [])])).toMatchObject({ readable: false, code: 'emptyFile' });
   });
 
+  test('a flat one of LibreOffice is read as well, and one in the XML of Excel 2003 is refused by name', () => {
+    const rows = '<table:table-row><table:table-cell><text:p>Naam</text:p></table:table-cell></table:table-row>'.replace(
+      '>',
+      ' table:style-name="r">',
+    );
+    const flat = odsContent(`${rows}${rows.replace('Naam', 'Imam')}`).replace(
+      /^<office:document-content/,
+      '<?xml version="1.0"?><office:document office:mimetype="application/vnd.oasis.opendocument.spreadsheet"',
+    );
+    const preview = readable(readText('a.fods', flat.replace('</office:document-content>', '</office:document>')));
+    expect(preview).toMatchObject({ format: 'ods', actors: [{ name: 'Imam' }] });
+    const old = '<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet/></Workbook>';
+    expect(readText('a.xlsx', old)).toMatchObject({ readable: false, details: { looksLike: 'excel2003' } });
+  });
+
   test('days arrive as days', () => {
     const row = `<table:table-row><table:table-cell><text:p>Naam</text:p></table:table-cell><table:table-cell><text:p>Sleutelfiguur</text:p></table:table-cell><table:table-cell><text:p>Laatste contact</text:p></table:table-cell></table:table-row>
       <table:table-row><table:table-cell><text:p>Imam</text:p></table:table-cell><table:table-cell office:value-type="boolean" office:boolean-value="true"><text:p>WAAR</text:p></table:table-cell><table:table-cell office:value-type="date" office:date-value="2026-11-22"><text:p>22-11-26</text:p></table:table-cell></table:table-row>`;
