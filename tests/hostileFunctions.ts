@@ -84,7 +84,8 @@ import { xlsxSheet } from '../src/formats/workbook/xlsxSheet.ts';
 import { xlsxStyles } from '../src/formats/workbook/xlsxStyles.ts';
 import { xlsxText } from '../src/formats/workbook/xlsxText.ts';
 import { inflated, zipEntries } from '../src/formats/workbook/zipEntries.ts';
-import { writeTableCsv } from '../src/formats/writeCsv.ts';
+import { xml } from '../src/formats/write/toldCells.ts';
+import { writeTableCsv } from '../src/formats/write/writeCsv.ts';
 import { capitalised, uncapitalised } from '../src/language/grammar.ts';
 import { isSought } from '../src/ui/areas/areaOverview.ts';
 import { pastedAreas } from '../src/ui/areas/pastedAreas.ts';
@@ -264,6 +265,7 @@ export const fed: Readonly<Record<string, Feed>> = {
   xlsxText,
   inflated: (text) => inflated(bytesOf(text), { ...zipped, end: text.length }, MANY),
   zipEntries: (text) => zipEntries(bytesOf(text)),
+  xml,
   writeTableCsv: (text) => writeTableCsv(['naam'], [[text]], 'nl'),
   capitalised,
   uncapitalised,

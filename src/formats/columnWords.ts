@@ -26,7 +26,7 @@ const columns: Readonly<Record<ImportField, readonly string[]>> = {
   ],
   kind: ['soort', 'kind', 'type', 'soort actor', 'actor kind', 'actor type', 'actorsoort', 'node type'],
   camp: ['kamp', 'camp', 'pool', 'pole', 'kant', 'side', 'zijde', 'fractie', 'club', 'faction', 'standpunt'],
-  roles: ['rollen', 'roles', 'rol', 'role'],
+  roles: ['rollen', 'roles', 'rol', 'role', 'tags'],
   neighbourhoods: [
     'buurten',
     'neighbourhoods',

@@ -31,7 +31,7 @@ const NAMED: Readonly<Record<string, string>> = {
 };
 const ENTITY = /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z]{2,6}));/gi;
 const TAG =
-  /<\/?(?:html|head|body|div|p|br|hr|b|i|u|s|strong|em|font|span|a|h[1-6]|ul|ol|li|table|thead|tbody|tr|td|th|sub|sup|small|big|center|pre|code|blockquote|label|img)(?:\s[^<>]{0,2000})?\/?>/gi;
+  /<\/?(?:html|head|body|div|p|br|hr|b|i|u|s|strong|em|font|span|a|h[1-6]|ul|ol|li|table|thead|tbody|tr|td|th|sub|sup|small|big|center|pre|code|blockquote|label)(?:\s[^<>]{0,2000})?\/?>/gi;
 const BREAKING = /^<\/?(?:br|hr|p|div|li|h[1-6]|tr|ul|ol|table|blockquote|pre)\b/i;
 
 /**

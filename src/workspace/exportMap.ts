@@ -1,7 +1,7 @@
 import { type ActorMap, propertiesOf } from '../domain/actorMap.ts';
 import { MAP_FILE_EXTENSION, writeMapFile } from '../domain/mapFile.ts';
 import { mapsOfSnapshots } from '../domain/mapsOfSnapshots.ts';
-import { writeActorsCsv, writeRelationsCsv } from '../formats/writeCsv.ts';
+import { writeActorsCsv, writeRelationsCsv } from '../formats/write/writeCsv.ts';
 
 /** What a map can be kept as, outside the program. */
 export const EXPORT_KINDS = ['mapFile', 'actorsCsv', 'relationsCsv'] as const;

@@ -1,4 +1,4 @@
-import { writeTableCsv } from '../formats/writeCsv.ts';
+import { writeTableCsv } from '../formats/write/writeCsv.ts';
 import { type ExportedFile, fileBase } from './exportMap.ts';
 
 /** A table as a file for a spreadsheet; in its name come after the map's title what it tells, and of which two moments. */

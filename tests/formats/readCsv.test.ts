@@ -1,13 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ActorMap } from '../../src/domain/actorMap.ts';
 import { propertiesOf } from '../../src/domain/actorMap.ts';
-import { nameKey } from '../../src/domain/nameKey.ts';
 import { rolesOf } from '../../src/domain/role.ts';
-import { campWords, readWord } from '../../src/formats/words.ts';
-import { writeActorsCsv, writeRelationsCsv } from '../../src/formats/writeCsv.ts';
+import { writeActorsCsv, writeRelationsCsv } from '../../src/formats/write/writeCsv.ts';
 import { arbitraryMap } from './arbitraryMap.ts';
 import { fileOf, namesOf, noticeCodes, read, readable, readText, relationsByName } from './reading.ts';
+import { isClear, toldOf } from './toldOf.ts';
 
 describe('a table of relations', () => {
   it.each([
@@ -299,38 +297,13 @@ describe('text that a spreadsheet would take for a formula', () => {
 });
 
 describe('tables that the program writes', () => {
-  /** What a table can say of a map: no ids, no dates of tags, no order of camps. */
-  const content = (map: ActorMap) => {
-    const nameOf = (id: string) => map.actors.get(id as never)?.name;
-    const areas = (ids: readonly string[]) => ids.map((id) => map.areas.get(id as never)?.name).sort();
-    return {
-      actors: [...map.actors.values()].map(({ id: _, camp, roles, neighbourhoods, constituency, ...actor }) => ({
-        ...actor,
-        camp: camp === null || camp === 'none' ? camp : { named: map.camps.get(camp)?.name },
-        roles: rolesOf(roles),
-        neighbourhoods: areas(neighbourhoods),
-        constituency: areas(constituency),
-      })),
-      relations: [...map.relations.values()].map(({ id: _, from, to, ...relation }) => ({
-        ...relation,
-        from: nameOf(from),
-        to: nameOf(to),
-      })),
-    };
-  };
-  /** Names that a cell cannot tell from something else: "geen" as the name of a camp, a sign that parts a list. */
-  const isClear = (map: ActorMap) =>
-    [...map.camps.values()].every(({ name }) => readWord(campWords, name) === null) &&
-    [...map.areas.values()].every(({ name }) => !name.includes('|') && !/^['=+\-@]/.test(name)) &&
-    new Set([...map.areas.values()].map(({ name }) => nameKey(name))).size === map.areas.size;
-
   it.each(['nl', 'en'] as const)('come in again with the same actors and relations (%s)', (language) => {
     fc.assert(
       fc.property(arbitraryMap(), (map) => {
         fc.pre(map.actors.size > 0 && isClear(map));
         const files = [fileOf('a.csv', writeActorsCsv(map, language)), fileOf('r.csv', writeRelationsCsv(map, language))];
         const preview = readable(read(files));
-        expect(content(preview.map)).toEqual(content(map));
+        expect(toldOf(preview.map)).toEqual(toldOf(map));
         expect(preview.notices).toEqual([]);
       }),
       { numRuns: 150 },

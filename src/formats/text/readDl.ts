@@ -1,3 +1,4 @@
+import { MAX_RELATIONS } from '../../domain/quantities.ts';
 import type { RawNetwork, Unreadable } from '../rawNetwork.ts';
 import { type ListedNetwork, listedNetwork, relateMatrix } from './listedNetwork.ts';
 import { quotedWords } from './quotedWords.ts';
@@ -20,7 +21,8 @@ const SHAPES: readonly (readonly [RegExp, Shape])[] = [
  * several matrices each its name. A matrix that is not the same both ways has direction.
  */
 export const readDl = (file: string, text: string): RawNetwork | Unreadable<'noActors'> => {
-  const start = text.search(/\bdata\s{0,9}:/i);
+  const onOwnLine = text.search(/(?:^|\n)[ \t]{0,99}data[ \t]{0,9}:/i);
+  const start = onOwnLine < 0 ? text.search(/\bdata\s{0,9}:/i) : onOwnLine;
   if (start < 0) return { code: 'noActors', details: {}, place: null };
   const head = headOf(text.slice(0, start));
   const network = listedNetwork(file);
@@ -114,21 +116,37 @@ const SECOND = '/2';
 const lists = (network: ListedNetwork, rows: readonly (readonly string[])[], head: Head, firstLine: number): void => {
   const first = listed(network, head.embedded.rows ? 0 : head.rows, head.rowLabels, '');
   const second = head.isTwoMode ? listed(network, head.embedded.columns ? 0 : head.columns, head.columnLabels, SECOND) : first;
+  const ties = new Map<string, ListedTie>();
+  let layer = 0;
+  const tie = (from: string, to: string, line: number, strength = '') => {
+    const back = head.isTwoMode ? undefined : ties.get(`${layer} ${to} ${from}`);
+    if (back && back.strength === strength && from !== to) back.isReturned = true;
+    else ties.set(`${layer} ${from} ${to}`, { from, to, line, strength, type: head.layerLabels[layer] ?? '', isReturned: false });
+  };
   for (const [index, words] of rows.entries()) {
-    if (words.length === 0 || network.isFull()) continue;
     const [start = '', ...rest] = words;
-    const from = first(start);
-    const row = { line: firstLine + index };
-    if (head.shape === 'nodes') for (const to of rest) network.relate(from, second(to), row);
+    if (start === '' || network.isFull() || ties.size > MAX_RELATIONS) continue;
+    const line = firstLine + index;
+    // A line with an exclamation mark begins the next relation.
+    if (start === '!') layer += 1;
+    else if (head.shape === 'nodes') for (const to of rest) tie(first(start), second(to), line);
     else if (head.shape === 'array') {
-      for (const [at, value] of rest.entries())
-        if (Number(value) !== 0) network.relate(from, second(String(at + 1)), { ...row, says: { strength: value } });
-    } else if (rest[0] !== undefined) {
-      const strength = rest[1];
-      network.relate(from, second(rest[0]), { ...row, ...(strength !== undefined && { says: { strength } }) });
-    }
+      for (const [at, value] of rest.entries()) if (Number(value) !== 0) tie(first(start), second(String(at + 1)), line, value);
+    } else if (rest[0] !== undefined) tie(first(start), second(rest[0]), line, rest[1]);
+  }
+  for (const { from, to, line, strength, type, isReturned } of ties.values()) {
+    const isDirected = !head.isTwoMode && !isReturned;
+    network.relate(from, to, { line, isDirected, says: { ...(strength !== '' && { strength }), ...(type !== '' && { type }) } });
   }
 };
+interface ListedTie {
+  readonly from: string;
+  readonly to: string;
+  readonly line: number;
+  readonly strength: string;
+  readonly type: string;
+  isReturned: boolean;
+}
 
 /** Makes the actors of one side; gives back who is meant by a number or a label. */
 const listed = (network: ListedNetwork, count: number, labels: readonly string[], mark: string) => {

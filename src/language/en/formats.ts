@@ -220,4 +220,23 @@ export const formats: typeof nlFormats = {
     directed: 'direction',
     sign: 'sign (below zero is tension)',
   },
+  forProgram: {
+    menu: 'Save for another program',
+    which: 'For which program?',
+    files: {
+      gephi: 'Gephi',
+      yed: 'yEd, igraph, networkx',
+      kumuElements: 'Kumu: elements',
+      kumuConnections: 'Kumu: connections',
+      ucinet: 'UCINET',
+    },
+    holds: {
+      gephi: 'GEXF: names, camps, roles, types, strengths, direction, places and colours.',
+      yed: 'GraphML: names, camps, roles, types, strengths, direction, places and colours.',
+      kumuElements: 'CSV: the actors. Kumu asks for the connections too: save those next.',
+      kumuConnections: 'CSV: the relations. Kumu asks for the elements too: save those as well.',
+      ucinet: 'DL: names, relations, strengths and direction. Camps and roles do not fit in it.',
+    },
+    save: 'Save file',
+  },
 };

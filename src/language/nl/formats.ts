@@ -231,4 +231,29 @@ const fields: Readonly<Record<ImportField, string>> = {
   sign: 'teken (onder nul is spanning)',
 };
 
-export const formats = { refusals, notices, unfit, quick, fields };
+export const formats = {
+  refusals,
+  notices,
+  unfit,
+  quick,
+  fields,
+  forProgram: {
+    menu: 'Bewaren voor een ander programma',
+    which: 'Voor welk programma?',
+    files: {
+      gephi: 'Gephi',
+      yed: 'yEd, igraph, networkx',
+      kumuElements: 'Kumu: elementen',
+      kumuConnections: 'Kumu: verbindingen',
+      ucinet: 'UCINET',
+    },
+    holds: {
+      gephi: 'GEXF: namen, kampen, rollen, soorten, sterktes, richting, plaatsen en kleuren.',
+      yed: 'GraphML: namen, kampen, rollen, soorten, sterktes, richting, plaatsen en kleuren.',
+      kumuElements: 'CSV: de actoren. Kumu vraagt ook om de verbindingen: bewaar die daarna.',
+      kumuConnections: 'CSV: de relaties. Kumu vraagt ook om de elementen: bewaar die ook.',
+      ucinet: 'DL: namen, relaties, sterktes en richting. Kampen en rollen passen er niet in.',
+    },
+    save: 'Bestand bewaren',
+  },
+};

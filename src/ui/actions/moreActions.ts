@@ -1,4 +1,4 @@
-import { Eraser, FileDown, FileText, FileUp, Keyboard, Table2 } from 'lucide-react';
+import { Eraser, FileDown, FileText, FileUp, Keyboard, Table2, Waypoints } from 'lucide-react';
 import { type ExportKind, exportMap } from '../../workspace/exportMap.ts';
 import type { MapDesk } from '../../workspace/mapDesk.ts';
 import { saySaved } from '../../workspace/saySaved.ts';
@@ -9,7 +9,7 @@ import { type OnProgram, programActions } from './programActions.ts';
 /** What the menu Meer is about: the map as a whole, and the program. */
 export interface OnMore extends OnProgram {
   readonly desk: MapDesk;
-  readonly ask: (what: 'details' | 'takeIn' | 'erase' | 'shortcuts') => void;
+  readonly ask: (what: 'details' | 'takeIn' | 'forProgram' | 'erase' | 'shortcuts') => void;
 }
 
 export const saveAs =
@@ -26,6 +26,7 @@ export const moreActions = {
   mapFile: { words: ({ shell }) => shell.saveMapFile, icon: FileDown, run: saveAs('mapFile') },
   actorsCsv: { words: ({ shell }) => shell.saveActorsCsv, icon: Table2, run: saveAs('actorsCsv') },
   relationsCsv: { words: ({ shell }) => shell.saveRelationsCsv, icon: Table2, run: saveAs('relationsCsv') },
+  forProgram: { words: ({ formats }) => formats.forProgram.menu, icon: Waypoints, run: ({ ask }) => ask('forProgram') },
   erase: { words: ({ frozen }) => frozen.erase.someone, icon: Eraser, run: ({ ask }) => ask('erase') },
   shortcuts: { words: ({ shell }) => shell.shortcuts, icon: Keyboard, run: ({ ask }) => ask('shortcuts') },
   ...programActions,

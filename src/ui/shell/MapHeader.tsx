@@ -32,6 +32,7 @@ const EraseSomeoneDialog = lazyPart(() =>
   import('../panels/EraseSomeoneDialog.tsx').then(({ EraseSomeoneDialog }) => EraseSomeoneDialog),
 );
 
+const ForProgramDialog = lazyPart(() => import('./ForProgramDialog.tsx').then(({ ForProgramDialog }) => ForProgramDialog));
 const TakeInDialog = lazyPart(() => import('../pasted/TakeInDialog.tsx').then(({ TakeInDialog }) => TakeInDialog));
 
 const LEAVE_WAIT_MS = 1_500;
@@ -57,7 +58,7 @@ export const MapHeader = ({
   const day = dayInWords(endDate, code);
   const until = hasEnded({ endDate }, desk.today()) ? language.library.ended(day, 0) : language.library.keptUntil(day);
   const [leavingFor, setLeavingFor] = useState<Route>({ page: 'library' });
-  const [asking, setAsking] = useState<'details' | 'shortcuts' | 'leave' | 'erase' | 'takeIn' | null>(null);
+  const [asking, setAsking] = useState<'details' | 'shortcuts' | 'leave' | 'erase' | 'takeIn' | 'forProgram' | null>(null);
   const isDark = (chosen.mode ?? document.documentElement.dataset['mode']) === 'dark';
 
   const lies = useObserved(screen);
@@ -143,6 +144,11 @@ export const MapHeader = ({
       {asking === 'takeIn' && (
         <Guarded instead={inDialog(language.frozen.takeIn.menu)}>
           <TakeInDialog onClose={() => setAsking(null)} />
+        </Guarded>
+      )}
+      {asking === 'forProgram' && (
+        <Guarded instead={inDialog(language.formats.forProgram.menu)}>
+          <ForProgramDialog onClose={() => setAsking(null)} />
         </Guarded>
       )}
       {asking === 'erase' && (

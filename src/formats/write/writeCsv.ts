@@ -1,10 +1,10 @@
-import type { Actor } from '../domain/actor.ts';
-import type { ActorMap } from '../domain/actorMap.ts';
-import type { AreaId } from '../domain/identifiers.ts';
-import type { Relation } from '../domain/relation.ts';
-import { rolesOf } from '../domain/role.ts';
-import { columnName } from './columnWords.ts';
-import type { ActorField, RelationField } from './importPreview.ts';
+import type { Actor } from '../../domain/actor.ts';
+import type { ActorMap } from '../../domain/actorMap.ts';
+import type { AreaId } from '../../domain/identifiers.ts';
+import type { Relation } from '../../domain/relation.ts';
+import { rolesOf } from '../../domain/role.ts';
+import { columnName } from '../columnWords.ts';
+import type { ActorField, RelationField } from '../importPreview.ts';
 import {
   actorKindWords,
   ageGroupWords,
@@ -21,17 +21,23 @@ import {
   strengthWords,
   taskWords,
   type WordTable,
-} from './words.ts';
+} from '../words.ts';
 
 /** Tables that a Dutch spreadsheet opens by a double click: semicolons, a byte-order mark, words instead of codes. */
 
-type Language = 'nl' | 'en';
+export type Language = 'nl' | 'en';
+/** What is said of a record in words, by field, in the order of the columns. */
+type Told<Field extends string, R> = Partial<Record<Field, (record: R) => string | number>>;
 
 /** A table of the actors, names and all that is said of them. */
-export const writeActorsCsv = (map: ActorMap, language: Language): string => {
+export const writeActorsCsv = (map: ActorMap, language: Language): string =>
+  table(toldOfActors(map, language), [...map.actors.values()], language);
+
+/** All that is said of an actor, as other programs can hold it. */
+export const toldOfActors = (map: ActorMap, language: Language): Told<ActorField, Actor> => {
   const say = sayer(language);
   const areas = (ids: readonly AreaId[]) => joined(ids.map((id) => (map.areas.get(id)?.name ?? '').replaceAll('|', '/')));
-  const columns: Partial<Record<ActorField, (actor: Actor) => string | number>> = {
+  return {
     name: ({ name }) => name,
     kind: ({ kind, kindUnsaid }) => (kindUnsaid ? '' : say(actorKindWords, kind)),
     camp: ({ camp }) => (camp === 'none' ? say(campWords, 'none') : camp === null ? '' : (map.camps.get(camp)?.name ?? '')),
@@ -52,13 +58,16 @@ export const writeActorsCsv = (map: ActorMap, language: Language): string => {
     x: ({ id }) => map.positions.get(id)?.x ?? '',
     y: ({ id }) => map.positions.get(id)?.y ?? '',
   };
-  return table(columns, [...map.actors.values()], language);
 };
 
 /** A table of the relations, by the names of their ends. */
-export const writeRelationsCsv = (map: ActorMap, language: Language): string => {
+export const writeRelationsCsv = (map: ActorMap, language: Language): string =>
+  table(toldOfRelations(map, language), [...map.relations.values()], language);
+
+/** All that is said of a relation, with the names of its ends. */
+export const toldOfRelations = (map: ActorMap, language: Language): Told<RelationField, Relation> => {
   const say = sayer(language);
-  const columns: Partial<Record<RelationField, (relation: Relation) => string | number>> = {
+  return {
     from: ({ from }) => map.actors.get(from)?.name ?? '',
     to: ({ to }) => map.actors.get(to)?.name ?? '',
     type: ({ type }) => say(relationTypeWords, type),
@@ -67,7 +76,6 @@ export const writeRelationsCsv = (map: ActorMap, language: Language): string => 
     certainty: ({ certainty }) => say(certaintyWords, certainty),
     note: ({ note }) => note,
   };
-  return table(columns, [...map.relations.values()], language);
 };
 
 /** Any table of texts and numbers; in Dutch with decimal commas. What is null is left empty. */
@@ -75,7 +83,7 @@ export const writeTableCsv = (
   headings: readonly string[],
   rows: readonly (readonly (string | number | null)[])[],
   language: Language,
-): string => lines([headings, ...rows.map((row) => row.map((value) => value ?? ''))], language === 'nl' ? ',' : '.');
+): string => writeCells([headings, ...rows.map((row) => row.map((value) => value ?? ''))], ';', language === 'nl' ? ',' : '.');
 
 const sayer =
   (language: Language) =>
@@ -96,15 +104,16 @@ const table = <R>(
 ): string => {
   const fields = Object.keys(columns) as (ActorField | RelationField)[];
   const rows = records.map((record) => fields.map((field) => columns[field]?.(record) ?? ''));
-  return lines([fields.map((field) => columnName(field, language)), ...rows]);
+  return writeCells([fields.map((field) => columnName(field, language)), ...rows], ';');
 };
 
-const lines = (rows: readonly (readonly (string | number)[])[], decimalSign = '.'): string =>
-  `\uFEFF${rows.map((row) => `${row.map((value) => cell(value, decimalSign)).join(';')}\r\n`).join('')}`;
+/** Rows of cells apart by the sign, with a byte-order mark. */
+export const writeCells = (rows: readonly (readonly (string | number)[])[], separator: ';' | ',', decimalSign = '.'): string =>
+  `\uFEFF${rows.map((row) => `${row.map((value) => cell(value, decimalSign)).join(separator)}\r\n`).join('')}`;
 
 /** What a spreadsheet would take for a formula gets an apostrophe before it; `readCsv` takes exactly one off. */
 const cell = (value: string | number, decimalSign: string): string => {
   if (typeof value === 'number') return String(value).replace('.', decimalSign);
   const text = /^'*[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[;"\n\r]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return /[;,"\n\r]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 };
