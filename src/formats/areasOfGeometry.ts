@@ -48,8 +48,9 @@ export const areasOfGeometry = (
     only.districts,
   );
   if (found.areas.length === 0) return refusedAreas('noAreas');
-  // In a file the last corner of a ring says the first again.
-  const [had, has] = [cornersIn(polygons, -1), cornersIn(outlines)];
+  // In a file the last corner of a ring says the first again; what has lost its outline was not made lighter.
+  const kept = polygons.filter((_, at) => (outlines[at]?.length ?? 0) > 0 && (lost[at] ?? null) === null);
+  const [had, has] = [cornersIn(kept, -1), cornersIn(outlines)];
   const isOtherwise = writing !== null && named.length > 0 && !named.includes(writing.system);
   const notices: AreaNotice[] = [
     ...before,

@@ -88,6 +88,79 @@ test('inhabitants from a table are what is compared with; unknown neighbourhoods
   await expect(page.getByText(/5\.100 inwoners/)).toBeVisible();
 });
 
+test('a file says what it was recognised as, shows its first neighbourhoods, and names whose border stays out and why', async ({
+  page,
+}) => {
+  await exampleInAreas(page);
+  const box = (x: number) => [
+    [x, 52.3],
+    [x + 0.01, 52.3],
+    [x + 0.01, 52.31],
+    [x, 52.31],
+    [x, 52.3],
+  ];
+  const feature = (name: string, ring: unknown, water = 'NEE') => ({
+    ...{ type: 'Feature', properties: { buurtcode: `BU0999${name.length}`, buurtnaam: name, water } },
+    geometry: { type: 'Polygon', coordinates: [ring] },
+  });
+  const features = [
+    feature('Kade', box(4.9)),
+    feature('Haven', box(4.912)),
+    feature('Weiland', box(4.924)),
+    feature('Nergens op de kaart', [
+      [0, 0],
+      [0, 1],
+      [1, 1],
+      [0, 0],
+    ]),
+    feature('De grote plas', box(4.94), 'JA'),
+  ];
+  const text = features.map((each) => JSON.stringify(each)).join('\n');
+  await chooseFile(page, 'Buurten uit een bestand', {
+    ...{ name: 'buurten.geojsonl', mimeType: 'application/json', buffer: Buffer.from(text) },
+  });
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByText('Dit is GeoJSON met een buurt per regel, met grenzen in graden (EPSG:4326).')).toBeVisible();
+  await expect(dialog.getByText('4 buurten gevonden, 3 met een grens, 0 met inwoners.')).toBeVisible();
+  await expect(dialog.getByRole('row', { name: 'Nergens op de kaart BU099919 geen' })).toBeVisible();
+  await expect(dialog.getByText(/op een heel andere plek dan de rest: Nergens op de kaart\./)).toBeVisible();
+  await expect(dialog.getByText('1 gebied met alleen water weggelaten.')).toBeVisible();
+  await expectNoAxeViolations(page);
+
+  const named = JSON.stringify({
+    ...{ type: 'FeatureCollection', crs: { type: 'name', properties: { name: 'urn:ogc:def:crs:EPSG::31370' } } },
+    features,
+  });
+  await dialog.locator('input[type=file]').setInputFiles({
+    ...{ name: 'belgisch.geojson', mimeType: 'application/json', buffer: Buffer.from(named) },
+  });
+  await expect(dialog.getByText(/De coördinaten staan in ‘EPSG:31370’/)).toBeVisible();
+  await expect(dialog.getByRole('button', { name: 'Overnemen' })).toHaveCount(0);
+});
+
+test('a table of StatLine gives neighbourhoods alone, with inhabitants', async ({ page }) => {
+  await exampleInAreas(page);
+  const table = [
+    '"Kerncijfers wijken en buurten 2024"',
+    '"Wijken en buurten";"Regioaanduiding/Soort regio (omschrijving)";"Regioaanduiding/Codering (code)";"Bevolking/Aantal inwoners (aantal)"',
+    '"Waterstad";"Gemeente ";"GM0999    ";"6000"',
+    '"Havenkwartier";"Buurt ";"BU09990101";"4200"',
+    '"De Venen";"Buurt ";"BU09990102";"."',
+    '"Bron: CBS"',
+  ];
+  await chooseFile(page, 'Inwoners uit een bestand', {
+    ...{ name: 'statline.csv', mimeType: 'text/csv', buffer: Buffer.from(table.join('\n')) },
+  });
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByText('2 buurten gevonden, 0 met een grens, 1 met inwoners.')).toBeVisible();
+  await expect(dialog.getByText(/1 rij over een wijk, gemeente of het land weggelaten, zoals ‘Waterstad’/)).toBeVisible();
+  await expect(dialog.getByText('Van 1 buurt is het aantal inwoners geheim of onbekend.')).toBeVisible();
+  await expect(dialog.getByText('2 buurten staan al op de kaart.')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Overnemen', exact: true }).click();
+  await row(page, 'Havenkwartier').click();
+  await expect(page.getByText(/4\.200 inwoners/)).toBeVisible();
+});
+
 test('a broken file changes nothing and says where it breaks', async ({ page }) => {
   await exampleInAreas(page);
   const text = readFileSync(fileOf('waterstad.geojson'), 'utf8');

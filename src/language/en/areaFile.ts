@@ -1,4 +1,5 @@
-import type { AreaField, AreaNoticeCode, AreaRefusalCode } from '../../formats/areaPreview.ts';
+import type { AreaField, AreaFormat, AreaNoticeCode, AreaRefusalCode } from '../../formats/areaPreview.ts';
+import type { CoordinateSystem } from '../../formats/namedSystem.ts';
 import { counted, listed } from '../grammar.ts';
 import type { areaFile as nl } from '../nl/areaFile.ts';
 import { formats } from './formats.ts';
@@ -11,7 +12,7 @@ const number = (value: unknown): string => new Intl.NumberFormat('en-GB').format
 const names = (details: Details): string =>
   `${text(details, 'names')}${count(details) > 3 ? ` and ${count(details) - 3} more` : ''}`;
 const inQgis = 'Open it in QGIS and choose with the layer Export, Save Features As, and then GeoJSON.';
-const systems: Readonly<Record<string, string>> = {
+const systems: Readonly<Record<CoordinateSystem, string>> = {
   rijksdriehoek: 'Rijksdriehoek (EPSG:28992)',
   degrees: 'degrees (EPSG:4326)',
   webMercator: 'web map metres (EPSG:3857)',
@@ -73,7 +74,7 @@ const notices: Readonly<Record<AreaNoticeCode, (details: Details) => string>> = 
   placeElsewhere: (details) =>
     `The border of ${many(details, 'neighbourhood', 'neighbourhoods')} (or a part of it) lies at quite another place than the rest: ${names(details)}. That border stays out, the neighbourhood comes in.`,
   systemOtherwise: (details) =>
-    `The file names ${systems[text(details, 'named')] ?? ''}, but the coordinates are ${systems[text(details, 'used')] ?? ''}. They were read as such.`,
+    `The file names ${systems[text(details, 'named') as CoordinateSystem]}, but the coordinates are ${systems[text(details, 'used') as CoordinateSystem]}. They were read as such.`,
   codeShared: (details) =>
     `${many(details, 'code stands', 'codes stand')} with neighbourhoods of another name, such as “${text(details, 'name')}”. Those codes were left out.`,
   isPartial: () => 'The service did not give all areas but a part. Ask for the rest separately, or for just your municipality.',
@@ -103,6 +104,16 @@ const notices: Readonly<Record<AreaNoticeCode, (details: Details) => string>> = 
   decodedAs: () => 'The file was written in an older encoding. Check letters with accents.',
 };
 
+const formatNames: Readonly<Record<AreaFormat, string>> = {
+  geojson: 'GeoJSON',
+  geojsonLines: 'GeoJSON with a neighbourhood a line',
+  topojson: 'TopoJSON',
+  esri: 'JSON of ArcGIS',
+  table: 'a table',
+  xlsx: 'an Excel workbook',
+  ods: 'a LibreOffice workbook',
+};
+
 const fields: Readonly<Record<AreaField, string>> = {
   name: 'name of the neighbourhood',
   code: 'code',
@@ -118,9 +129,10 @@ export const areaFile: typeof nl = {
   load: { areas: 'Neighbourhoods from a file', population: 'Inhabitants from a file' },
   title: { areas: 'Neighbourhoods from a file', population: 'Inhabitants of neighbourhoods from a file' },
   explain: {
-    areas: 'Choose a GeoJSON or TopoJSON file with the neighbourhoods of your municipality. You see what is in it first.',
+    areas:
+      'Choose a file with the neighbourhoods of your municipality: GeoJSON, TopoJSON or a table (Excel, CSV). You see what is in it first.',
     population:
-      'Choose a CSV file with on each line a neighbourhood (name or code) and its inhabitants. You see what is in it first.',
+      'Choose a table (Excel or CSV) with on each line a neighbourhood (name or code) and its inhabitants, such as from CBS StatLine. You see what is in it first.',
   },
   choose: 'Choose file',
   another: 'Choose another file',
@@ -128,6 +140,13 @@ export const areaFile: typeof nl = {
   failed: 'Reading was stopped.',
   place: (line, column) => `Line ${line}, character ${column}.`,
   untouched: 'Nothing has changed.',
+  recognised: (format, system) =>
+    `This is ${formatNames[format]}${system === null ? '' : `, with borders in ${systems[system]}`}.`,
+  examples: (shown, all) => (all > shown ? `The first ${shown} of ${all}` : 'This is how they come in'),
+  outline: 'border',
+  hasOutline: 'yes',
+  hasNoOutline: 'none',
+  unknownNumber: 'unknown',
   found: (areas, withOutline, withPopulation) =>
     `${counted(areas, 'neighbourhood', 'neighbourhoods')} found, ${withOutline} with a border, ${withPopulation} with inhabitants.`,
   known: (areas) => `${counted(areas, 'neighbourhood is', 'neighbourhoods are')} already on the map.`,

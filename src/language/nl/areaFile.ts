@@ -1,4 +1,5 @@
-import type { AreaField, AreaNoticeCode, AreaRefusalCode } from '../../formats/areaPreview.ts';
+import type { AreaField, AreaFormat, AreaNoticeCode, AreaRefusalCode } from '../../formats/areaPreview.ts';
+import type { CoordinateSystem } from '../../formats/namedSystem.ts';
 import { counted, listed } from '../grammar.ts';
 import { formats } from './formats.ts';
 
@@ -10,7 +11,7 @@ const number = (value: unknown): string => new Intl.NumberFormat('nl-NL').format
 const names = (details: Details): string =>
   `${text(details, 'names')}${count(details) > 3 ? ` en nog ${count(details) - 3}` : ''}`;
 const inQgis = 'Open het in QGIS en kies bij de laag Exporteren, Objecten opslaan als, en dan GeoJSON.';
-const systems: Readonly<Record<string, string>> = {
+const systems: Readonly<Record<CoordinateSystem, string>> = {
   rijksdriehoek: 'Rijksdriehoek (EPSG:28992)',
   degrees: 'graden (EPSG:4326)',
   webMercator: 'webkaart-meters (EPSG:3857)',
@@ -72,7 +73,7 @@ const notices: Readonly<Record<AreaNoticeCode, (details: Details) => string>> = 
   placeElsewhere: (details) =>
     `Van ${many(details, 'buurt', 'buurten')} ligt de grens (of een deel) op een heel andere plek dan de rest: ${names(details)}. Die grens komt niet mee, de buurt wel.`,
   systemOtherwise: (details) =>
-    `Het bestand noemt ${systems[text(details, 'named')] ?? ''}, maar de coördinaten zijn ${systems[text(details, 'used')] ?? ''}. Zo zijn ze gelezen.`,
+    `Het bestand noemt ${systems[text(details, 'named') as CoordinateSystem]}, maar de coördinaten zijn ${systems[text(details, 'used') as CoordinateSystem]}. Zo zijn ze gelezen.`,
   codeShared: (details) =>
     `${many(details, 'code staat', 'codes staan')} bij buurten met een andere naam, zoals ‘${text(details, 'name')}’. Die codes zijn weggelaten.`,
   isPartial: () => 'De dienst gaf niet alle gebieden, maar een deel. Vraag de rest apart aan, of vraag alleen uw gemeente.',
@@ -102,6 +103,16 @@ const notices: Readonly<Record<AreaNoticeCode, (details: Details) => string>> = 
   decodedAs: () => 'Het bestand is geschreven in een oudere tekencodering. Controleer letters met accenten.',
 };
 
+const formatNames: Readonly<Record<AreaFormat, string>> = {
+  geojson: 'GeoJSON',
+  geojsonLines: 'GeoJSON met een buurt per regel',
+  topojson: 'TopoJSON',
+  esri: 'JSON van ArcGIS',
+  table: 'een tabel',
+  xlsx: 'een Excel-werkmap',
+  ods: 'een LibreOffice-werkmap',
+};
+
 const fields: Readonly<Record<AreaField, string>> = {
   name: 'naam van de buurt',
   code: 'code',
@@ -117,9 +128,10 @@ export const areaFile = {
   load: { areas: 'Buurten uit een bestand', population: 'Inwoners uit een bestand' },
   title: { areas: 'Buurten uit een bestand', population: 'Inwoners per buurt uit een bestand' },
   explain: {
-    areas: 'Kies een GeoJSON- of TopoJSON-bestand met de buurten van uw gemeente. U ziet eerst wat erin staat.',
+    areas:
+      'Kies een bestand met de buurten van uw gemeente: GeoJSON, TopoJSON of een tabel (Excel, CSV). U ziet eerst wat erin staat.',
     population:
-      'Kies een CSV-bestand met per regel een buurt (naam of code) en het aantal inwoners. U ziet eerst wat erin staat.',
+      'Kies een tabel (Excel of CSV) met per regel een buurt (naam of code) en het aantal inwoners, zoals van CBS StatLine. U ziet eerst wat erin staat.',
   },
   choose: 'Bestand kiezen',
   another: 'Ander bestand kiezen',
@@ -127,6 +139,13 @@ export const areaFile = {
   failed: 'Het lezen is gestopt.',
   place: (line: number, column: number) => `Regel ${line}, teken ${column}.`,
   untouched: 'Er is niets gewijzigd.',
+  recognised: (format: AreaFormat, system: CoordinateSystem | null) =>
+    `Dit is ${formatNames[format]}${system === null ? '' : `, met grenzen in ${systems[system]}`}.`,
+  examples: (shown: number, all: number) => (all > shown ? `De eerste ${shown} van ${all}` : 'Zo komen ze binnen'),
+  outline: 'grens',
+  hasOutline: 'ja',
+  hasNoOutline: 'geen',
+  unknownNumber: 'onbekend',
   found: (areas: number, withOutline: number, withPopulation: number) =>
     `${counted(areas, 'buurt', 'buurten')} gevonden, ${withOutline} met een grens, ${withPopulation} met inwoners.`,
   known: (areas: number) => `${counted(areas, 'buurt staat', 'buurten staan')} al op de kaart.`,

@@ -12,6 +12,7 @@ import { useFileReading } from '../controls/useFileReading.ts';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { usePerform } from '../controls/usePerform.ts';
 import { useProgram } from '../controls/useProgram.tsx';
+import { AreaFileExamples } from './AreaFileExamples.tsx';
 
 /** What the file is chosen for: neighbourhoods may be added, or only inhabitants of those that are there. */
 export type AreaFilePurpose = 'areas' | 'population';
@@ -83,6 +84,7 @@ export const AreaFileDialog = ({ purpose, onClose }: { readonly purpose: AreaFil
         )}
         {found && match && <Summary found={found} match={match} purpose={purpose} isOfUse={isOfUse} />}
       </div>
+      {found && <AreaFileExamples found={found} />}
       {found && found.notices.length > 0 && (
         <section>
           <h3>{t.notices}</h3>
@@ -125,6 +127,7 @@ const Summary = ({
   const withPopulation = found.areas.filter(({ population }) => population !== null).length;
   return (
     <div>
+      <p>{t.recognised(found.format, found.system)}</p>
       <p>
         <strong>{t.found(found.areas.length, withOutline, withPopulation)}</strong>
       </p>
