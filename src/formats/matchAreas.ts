@@ -18,8 +18,10 @@ export interface AreaMatch {
   readonly unknown: readonly string[];
   /** Neighbourhoods of the map that the file does not know, by name. */
   readonly missing: readonly string[];
-  /** Neighbourhoods whose outline stays out, because those of the map lie in another part of the world. */
+  /** Neighbourhoods of the file whose outline stays out, because more of the map lie in another part of the world. */
   readonly elsewhere: readonly string[];
+  /** Neighbourhoods of the map that lose their outline, because more of the file lie in another part of the world. */
+  readonly displaced: readonly string[];
 }
 
 /**
@@ -40,8 +42,6 @@ export const matchAreas = (
   const filledIn: NonNullable<SetAreaProfiles['filledIn']>[number][] = [];
   const profiles: SetAreaProfiles['profiles'][number][] = [];
   const unknown: string[] = [];
-  const elsewhere: string[] = [];
-  const kept = keptOutlines(areaProfiles.values());
   const known = new Set<AreaId>();
   for (const { name, code, district, population, outline } of found) {
     const area = (code === '' ? undefined : byCode.get(codeKey(code))) ?? unlessOther(byName.get(nameKey(name)), code);
@@ -64,33 +64,46 @@ export const matchAreas = (
       newAreas.push({ id, name, code, district });
       taken.add(nameKey(name));
     }
-    const fits = outline.length > 0 && (kept.plane ?? planeOf(outline)) === planeOf(outline);
-    if (outline.length > 0 && !fits) elsewhere.push(name);
-    const profile = { ...(population !== null && { population }), ...(fits && { outline }) };
+    const profile = { ...(population !== null && { population }), ...(outline.length > 0 && { outline }) };
     if (Object.keys(profile).length > 0) profiles.push({ id, ...profile });
   }
-  const given = new Set(profiles.flatMap(({ id, outline }) => (outline ? [id] : [])));
-  const moved = given.size > 0 ? kept.moved.filter(({ id }) => !given.has(id)) : [];
+  const names = new Map([...areas.values(), ...newAreas].map(({ id, name }) => [id, name]));
+  const { profiles: placed, ...apart } = inOnePlane(profiles, areaProfiles.values());
+  const namesOf = (ids: readonly AreaId[]) => ids.flatMap((id) => names.get(id) ?? []);
   return {
-    command: { do: 'setAreaProfiles', newAreas, filledIn, profiles: [...profiles, ...moved] },
+    command: { do: 'setAreaProfiles', newAreas, filledIn, profiles: placed },
     known: [...known],
     added: newAreas.map(({ name }) => name),
     unknown,
     missing: [...areas.values()].filter(({ id }) => !known.has(id)).map(({ name }) => name),
-    elsewhere,
+    elsewhere: namesOf(apart.elsewhere),
+    displaced: namesOf(apart.displaced),
   };
 };
 
-/** In which plane the outlines of a map lie, and those that an older reader left in another one though they are near, put right. */
-const keptOutlines = (profiles: Iterable<AreaProfile>) => {
-  const moved: Pick<AreaProfile, 'id' | 'outline'>[] = [];
-  let plane: ReturnType<typeof planeOf> = null;
-  for (const { id, outline } of profiles) {
-    const near = nearOutline(outline);
-    if (near) moved.push({ id, outline: near });
-    plane ??= planeOf(near ?? outline);
+type Profiles = SetAreaProfiles['profiles'];
+
+/**
+ * Outlines in different parts of the world would make each other too small to see: of those of the file and those that stay on the map
+ * the most keep theirs. What an older reader left in another plane though it is near is put right.
+ */
+const inOnePlane = (given: Profiles, kept: Iterable<AreaProfile>) => {
+  const drawn = given.filter(({ outline }) => outline !== undefined);
+  const ids = new Set(drawn.map(({ id }) => id));
+  const stays = [...kept].filter(({ id, outline }) => outline.length > 0 && !ids.has(id));
+  const near = stays.map(({ id, outline }) => {
+    const moved = nearOutline(outline);
+    return { id, outline: moved ?? outline, isMoved: moved !== null };
+  });
+  const plane = planeOf(drawn[0]?.outline ?? []);
+  const odd = plane === null ? [] : near.filter(({ outline }) => planeOf(outline) !== plane);
+  if (odd.length > drawn.length) {
+    const profiles = given.map(({ outline: _, ...rest }): Profiles[number] => rest).filter((profile) => 'population' in profile);
+    return { profiles, elsewhere: drawn.map(({ id }) => id), displaced: [] };
   }
-  return { plane, moved };
+  const moved = near.filter(({ isMoved }) => isMoved && plane === 'rijksdriehoek').map(({ id, outline }) => ({ id, outline }));
+  const profiles: Profiles = [...given, ...moved, ...odd.map(({ id }) => ({ id, outline: [] }))];
+  return { profiles, elsewhere: [], displaced: odd.map(({ id }) => id) };
 };
 const planeOf = (outline: readonly Polygon[]) => {
   const [x, y] = outline[0]?.[0]?.[0] ?? [];

@@ -152,8 +152,9 @@ export const areaFile: typeof nl = {
   known: (areas) => `${counted(areas, 'neighbourhood is', 'neighbourhoods are')} already on the map.`,
   added: (areas) => `${counted(areas, 'neighbourhood', 'neighbourhoods')} will be added.`,
   unknown: (names) => `Not on this map and therefore left out: ${listed(names, 'en', 5)}.`,
-  elsewhere: (names) =>
-    `Without a border, because the borders on this map lie in another part of the world: ${listed(names, 'en', 5)}.`,
+  elsewhere: (names) => `Without a border, because the borders on this map lie elsewhere: ${listed(names, 'en', 5)}.`,
+  displaced: (names) =>
+    `These neighbourhoods of the map lose their border, because it lies elsewhere than this file: ${listed(names, 'en', 5)}.`,
   missing: (names) => `On this map, but not in the file: ${listed(names, 'en', 5)}.`,
   nothing: 'There is nothing in it that fits this map. Check that the columns were recognised correctly.',
   notices: 'Note',

@@ -152,7 +152,9 @@ export const areaFile = {
   added: (areas: number) => `${counted(areas, 'buurt wordt', 'buurten worden')} toegevoegd.`,
   unknown: (names: readonly string[]) => `Niet op deze kaart en daarom weggelaten: ${listed(names, 'nl', 5)}.`,
   elsewhere: (names: readonly string[]) =>
-    `Zonder grens, want de grenzen op deze kaart liggen in een ander deel van de wereld: ${listed(names, 'nl', 5)}.`,
+    `Zonder grens, want de grenzen op deze kaart liggen ergens anders: ${listed(names, 'nl', 5)}.`,
+  displaced: (names: readonly string[]) =>
+    `Deze buurten van de kaart raken hun grens kwijt, want die ligt ergens anders dan dit bestand: ${listed(names, 'nl', 5)}.`,
   missing: (names: readonly string[]) => `Wel op deze kaart, niet in het bestand: ${listed(names, 'nl', 5)}.`,
   nothing: 'Hier staat niets in dat bij deze kaart past. Kijk of de kolommen goed zijn herkend.',
   notices: 'Let op',

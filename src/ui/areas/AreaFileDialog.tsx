@@ -134,6 +134,7 @@ const Summary = ({
       {match.known.length > 0 && <p>{t.known(match.known.length)}</p>}
       {match.added.length > 0 && <p>{t.added(match.added.length)}</p>}
       {match.unknown.length > 0 && <p>{t.unknown(match.unknown)}</p>}
+      {match.displaced.length > 0 && <p>{t.displaced(match.displaced)}</p>}
       {match.elsewhere.length > 0 && <p>{t.elsewhere(match.elsewhere)}</p>}
       {match.missing.length > 0 && purpose === 'population' && <p>{t.missing(match.missing)}</p>}
       {!isOfUse && <p className="problem">{t.nothing}</p>}

@@ -165,10 +165,26 @@ describe('outlines of one map end up in one system', () => {
     expect(moved?.outline?.[0]?.[0]?.[0]?.every((each) => each > 100_000 && each < 500_000)).toBe(true);
   });
 
-  test('what lies in another part of the world stays out, and is named', () => {
+  test('of two parts of the world the one with most outlines stays, and who loses theirs is named', () => {
     const bonaire = mapOf([[flat(square(-7_600_000, 1_360_000, 2_000))]]);
-    const { command, elsewhere } = matchAreas(found, bonaire, true, () => 'b');
-    expect(elsewhere).toEqual(['B']);
-    expect(command.profiles).toEqual([{ id: 'b', population: 3 }]);
+    const one = matchAreas(found, bonaire, true, () => 'b');
+    expect([one.displaced, one.elsewhere]).toEqual([['A'], []]);
+    expect(one.command.profiles).toEqual([
+      { id: 'b', population: 3, outline: found[0]?.outline },
+      { id: 'a', outline: [] },
+    ]);
+    const more = ['a', 'c'].map((id) => ({ id: idOf(id), name: id, code: '', district: '' }));
+    const outline = [[flat(square(-7_600_000, 1_360_000, 2_000))]];
+    const both = { areas: byId(more), areaProfiles: byId(more.map(({ id }) => ({ id, population: null, outline }))) };
+    const two = matchAreas(found, both, true, () => 'b');
+    expect([two.displaced, two.elsewhere]).toEqual([[], ['B']]);
+    expect(two.command.profiles).toEqual([{ id: 'b', population: 3 }]);
+  });
+
+  test('what is replaced by the file is in nobody’s way', () => {
+    const old = mapOf([[flat(square(0, 2_100, 900))]]);
+    const { command, displaced } = matchAreas([{ ...found[0], name: 'A' } as (typeof found)[number]], old, true, () => 'b');
+    expect(displaced).toEqual([]);
+    expect(command.profiles[0]?.outline).toEqual(found[0]?.outline);
   });
 });
