@@ -85,7 +85,7 @@ type Profiles = SetAreaProfiles['profiles'];
 
 /**
  * Outlines in different parts of the world would make each other too small to see: of those of the file and those that stay on the map
- * the most keep theirs. What an older reader left in another plane though it is near is put right.
+ * the most keep theirs, and those of a drawn-up town never stand in the way. What an older reader left in another plane though it is near is put right.
  */
 const inOnePlane = (given: Profiles, kept: Iterable<AreaProfile>) => {
   const drawn = given.filter(({ outline }) => outline !== undefined);
@@ -97,7 +97,7 @@ const inOnePlane = (given: Profiles, kept: Iterable<AreaProfile>) => {
   });
   const plane = planeOf(drawn[0]?.outline ?? []);
   const odd = plane === null ? [] : near.filter(({ outline }) => planeOf(outline) !== plane);
-  if (odd.length > drawn.length) {
+  if (odd.filter(({ outline }) => planeOf(outline) !== null).length > drawn.length) {
     const profiles = given.map(({ outline: _, ...rest }): Profiles[number] => rest).filter((profile) => 'population' in profile);
     return { profiles, elsewhere: drawn.map(({ id }) => id), displaced: [] };
   }

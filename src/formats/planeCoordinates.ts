@@ -119,9 +119,11 @@ export const WRITINGS: readonly Writing[] = [
   }),
 ];
 
-/** Which plane metres are of that a map keeps already. */
-export const planeOfMetres = (x: number, y: number): Writing['plane'] =>
-  x >= -300_000 && x <= 600_000 && y >= 50_000 && y <= 900_000 ? 'rijksdriehoek' : 'mercator';
+/** Which plane metres are of that a map keeps already; nothing when they lie around 0, 0, where only drawn-up towns do. */
+export const planeOfMetres = (x: number, y: number): Writing['plane'] | null => {
+  if (Math.abs(x) < 50_000 && Math.abs(y) < 50_000) return null;
+  return x >= -300_000 && x <= 600_000 && y >= 50_000 && y <= 900_000 ? 'rijksdriehoek' : 'mercator';
+};
 
 /** An outline in Mercator metres that lies near, in Rijksdriehoek; nothing when it is anything else. */
 export const nearOutline = (outline: readonly Polygon[]): Polygon[] | null => {

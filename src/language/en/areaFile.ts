@@ -96,7 +96,8 @@ const notices: Readonly<Record<AreaNoticeCode, (details: Details) => string>> = 
   layerChosen: (details) => `This file has several layers. The one with most areas was read: “${text(details, 'name')}”.`,
   sheetChosen: (details) => `This workbook has several sheets. The one that was read: “${text(details, 'name')}”.`,
   simplified: (details) => `The borders were made lighter: from ${number(details['had'])} to ${number(details['has'])} points.`,
-  negativeNumber: (details) => `${many(details, 'number', 'numbers')} below zero left out, such as “${text(details, 'name')}”.`,
+  negativeNumber: (details) =>
+    `${many(details, 'number', 'numbers')} below zero (unknown, at the statistics office) left out, such as “${text(details, 'name')}”.`,
   numberUnusable: (details) =>
     `${many(details, 'value is', 'values are')} not a number and left out, such as “${text(details, 'name')}”.`,
   numberRounded: (details) => `${many(details, 'number', 'numbers')} rounded to whole inhabitants.`,

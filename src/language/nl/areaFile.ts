@@ -95,7 +95,8 @@ const notices: Readonly<Record<AreaNoticeCode, (details: Details) => string>> = 
   sheetChosen: (details) => `Deze werkmap heeft meer bladen. Gelezen is het blad ‘${text(details, 'name')}’.`,
   simplified: (details) =>
     `De grenzen zijn lichter gemaakt: van ${number(details['had'])} naar ${number(details['has'])} punten.`,
-  negativeNumber: (details) => `${many(details, 'aantal', 'aantallen')} onder nul weggelaten, zoals ‘${text(details, 'name')}’.`,
+  negativeNumber: (details) =>
+    `${many(details, 'aantal', 'aantallen')} onder nul (bij het CBS: onbekend) weggelaten, zoals ‘${text(details, 'name')}’.`,
   numberUnusable: (details) =>
     `${many(details, 'waarde is', 'waarden zijn')} geen aantal en weggelaten, zoals ‘${text(details, 'name')}’.`,
   numberRounded: (details) => `${many(details, 'aantal', 'aantallen')} afgerond op hele inwoners.`,

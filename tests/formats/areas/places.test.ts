@@ -181,10 +181,12 @@ describe('outlines of one map end up in one system', () => {
     expect(two.command.profiles).toEqual([{ id: 'b', population: 3 }]);
   });
 
-  test('what is replaced by the file is in nobody’s way', () => {
-    const old = mapOf([[flat(square(0, 2_100, 900))]]);
+  test('a drawn-up town stands in nobody’s way, replaced by the file or not', () => {
+    const town = ['a', 'c', 'd'].map((id) => ({ id: idOf(id), name: id.toUpperCase(), code: '', district: '' }));
+    const outline = [[flat(square(0, 2_100, 900))]];
+    const old = { areas: byId(town), areaProfiles: byId(town.map(({ id }) => ({ id, population: null, outline }))) };
     const { command, displaced } = matchAreas([{ ...found[0], name: 'A' } as (typeof found)[number]], old, true, () => 'b');
-    expect(displaced).toEqual([]);
+    expect(displaced).toEqual(['C', 'D']);
     expect(command.profiles[0]?.outline).toEqual(found[0]?.outline);
   });
 });
