@@ -12,8 +12,8 @@ export const REDRAW_OFTEN_TIES = 1_000;
 
 /** Only the names in and around the view are laid out, when the hand rests. */
 export const NAME_EVERYBODY_ACTORS = 300;
-/** Of more in and around the view only so many compete for room for their names: those with roles and most relations. */
-export const COMPETE_FOR_ROOM_ACTORS = 1_000;
+/** Of more in and around the view only some compete for room for their names: those with roles and most relations. */
+export const ALL_COMPETE_FOR_ROOM_ACTORS = 1_000;
 /** The line around a camp is not worked out but drawn as soft discs around each of its actors. */
 export const OUTLINE_CAMP_ACTORS = 150;
 /** What is open about more than so many that are new is found out behind the map, which shows without it first. */

@@ -128,10 +128,11 @@ export const openCanvasStage = (
     layers,
     isLarge,
     isHeld: () => state.isPressed.getSnapshot(),
-    layOut: () => {
+    layOut: function* () {
       planned = layOutNames(cy, map(), names);
       nameLayer.invalidate();
       actors.invalidate();
+      yield;
       camps.update(map(), placeOf, planned);
     },
   });

@@ -23,8 +23,8 @@ export interface MovingPicture {
 export interface MovingParts {
   readonly layers: readonly PaintedLayer[];
   readonly isLarge: () => boolean;
-  /** Gives names their places, and works out what else depends on the view. */
-  readonly layOut: () => void;
+  /** Gives names their places, and works out what else depends on the view; may rest between parts. */
+  readonly layOut: () => Iterable<unknown> | void;
   /** Whether a hand holds the map, and will move it on. */
   readonly isHeld: () => boolean;
 }
@@ -38,7 +38,7 @@ const STRIP_PX = 24;
 const MOST_GROWN = 1.12;
 const BOXES_BEFORE_REST = 250;
 /** Of a map that is painted whole so many parts are done in a frame: there are many, and Cytoscape has nothing to do. */
-const PARTS_TOGETHER = 4;
+const PARTS_TOGETHER = 6;
 
 export const makeMovingPicture = (cy: Core, { layers, isLarge, layOut: layOutParts, isHeld }: MovingParts): MovingPicture => {
   const viewport = () => ({ zoom: cy.zoom(), ...cy.pan() });
@@ -52,7 +52,7 @@ export const makeMovingPicture = (cy: Core, { layers, isLarge, layOut: layOutPar
   let isOwnMove = false;
 
   const layOut = () => {
-    layOutParts();
+    for (const _rest of layOutParts() ?? []);
     laidOut = viewport();
   };
   /** Paints what has become stale or was painted for another view. */
@@ -135,7 +135,8 @@ export const makeMovingPicture = (cy: Core, { layers, isLarge, layOut: layOutPar
       node.boundingBox();
       if (++i % BOXES_BEFORE_REST === 0) yield;
     }
-    layOut();
+    yield* layOutParts() ?? [];
+    laidOut = viewport();
     yield;
     for (const layer of layers) {
       yield* layer.prepare();

@@ -2,7 +2,7 @@ import type { Core } from 'cytoscape';
 import type { Actor } from '../../domain/actor.ts';
 import type { ActorMap } from '../../domain/actorMap.ts';
 import type { ActorId } from '../../domain/identifiers.ts';
-import { COMPETE_FOR_ROOM_ACTORS, NAME_EVERYBODY_ACTORS } from '../../domain/largeMap.ts';
+import { ALL_COMPETE_FOR_ROOM_ACTORS, NAME_EVERYBODY_ACTORS } from '../../domain/largeMap.ts';
 import { ACTOR_SIZE, LABEL_GAP, LABEL_SIZE, LINE_HEIGHT } from './canvasStylesheet.ts';
 import { MIN_ZOOM } from './canvasView.ts';
 import { type Box, type LabelPlace, type LabelWish, planLabels } from './labelPlan.ts';
@@ -58,6 +58,9 @@ const actorsAround = (cy: Core, map: ActorMap): Actor[] => {
   });
 };
 
+/** Of so many, and many more, no screen shows all names. */
+const COMPETING = 400;
+
 interface Competitor {
   readonly actor: Actor;
   readonly importance: number;
@@ -75,14 +78,14 @@ const competitorsAmong = (
     actor,
     importance: importanceOf(actor, ties.get(actor.id) ?? 0) + (comesFirst(actor.id) ? FIRST : 0),
   }));
-  if (all.length <= COMPETE_FOR_ROOM_ACTORS) return { competing: all, others: [] };
+  if (all.length <= ALL_COMPETE_FOR_ROOM_ACTORS) return { competing: all, others: [] };
   all.sort((a, b) => b.importance - a.importance || (a.actor.id < b.actor.id ? -1 : 1));
-  const others = all.slice(COMPETE_FOR_ROOM_ACTORS).map(({ actor }): Box => {
+  const others = all.slice(COMPETING).map(({ actor }): Box => {
     const { x, y } = map.positions.get(actor.id) ?? { x: 0, y: 0 };
     const [halfWidth, halfHeight] = [ACTOR_SIZE[actor.kind].width / 2, ACTOR_SIZE[actor.kind].height / 2];
     return { left: x - halfWidth, right: x + halfWidth, top: y - halfHeight, bottom: y + halfHeight };
   });
-  return { competing: all.slice(0, COMPETE_FOR_ROOM_ACTORS), others };
+  return { competing: all.slice(0, COMPETING), others };
 };
 
 const wishesOf = (

@@ -6,9 +6,10 @@ export interface WorkOverFrames {
   readonly isUnderWay: () => boolean;
 }
 
-const HALF_FRAME_MS = 8;
+/** No part is begun after so long in one frame. */
+const MOST_MS = 20;
 
-/** As many parts in each frame as `together` says, as long as they do not take more than half of it. */
+/** Does as many parts in each frame as `together` says. */
 export const makeWorkOverFrames = (together = () => 1): WorkOverFrames => {
   let frame = 0;
   let isUnderWay = false;
@@ -27,7 +28,7 @@ export const makeWorkOverFrames = (together = () => 1): WorkOverFrames => {
         const begun = performance.now();
         for (let left = together(); left > 0; left--) {
           if (parts.next().done) return onDone();
-          if (performance.now() - begun > HALF_FRAME_MS) break;
+          if (performance.now() - begun > MOST_MS) break;
         }
         frame = requestAnimationFrame(next);
       };
