@@ -29,9 +29,9 @@ import { doubtAbout, doubtIn } from '../src/formats/doubtIn.ts';
 import { correctionOf } from '../src/formats/importPreview.ts';
 import { firstText } from '../src/formats/json/jsonFields.ts';
 import { idsOf } from '../src/formats/json/linkEnds.ts';
-import { brokenOf } from '../src/formats/json/listedNetwork.ts';
 import { firstLineOf, markdownText, nameOfPage } from '../src/formats/json/markdownText.ts';
-import { withPlainNames } from '../src/formats/json/nodeNames.ts';
+import { brokenOf, campsNotice } from '../src/formats/json/networkOfLists.ts';
+import { isNameLike, withPlainNames } from '../src/formats/json/nodeNames.ts';
 import { boxOf } from '../src/formats/json/readJsonCanvas.ts';
 import { unpackText } from '../src/formats/json/unpackText.ts';
 import { knownNames, partKeys } from '../src/formats/knownNames.ts';
@@ -230,6 +230,8 @@ export const fed: Readonly<Record<string, Feed>> = {
   firstLineOf,
   markdownText,
   nameOfPage,
+  isNameLike: (text) => isNameLike([text, 'a']),
+  campsNotice: (text) => campsNotice([text]),
   boxOf: (text) => boxOf({ id: text }, text),
   withPlainNames: (text) => withPlainNames([{ a: text }], ['1']),
   unpackText: (text) => unpackText(text, MANY),

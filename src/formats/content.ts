@@ -1,6 +1,7 @@
 import { decodeText } from './decodeText.ts';
 import type { ImportFile, ImportNotice } from './importPreview.ts';
 import type { Unreadable } from './rawNetwork.ts';
+import { readAreaJson } from './readAreaJson.ts';
 import { type ReadJson, readJson } from './readJson.ts';
 
 /** A file with what can be told of its content before anybody knows its format. */
@@ -39,9 +40,16 @@ export const contentOf = (file: ImportFile): Content => {
     text,
     shape,
     root: shape === 'markup' ? rootOf(text) : '',
-    json: shape === 'json' ? readJson(file.name, text) : null,
+    json: shape === 'json' ? jsonOf(file.name, text) : null,
     notices: encoding === 'windows-1252' ? [{ code: 'decodedAs', details: { file: file.name, encoding } }] : [],
   };
+};
+
+/** One value, or one a line. Of what breaks off the beginning is kept. */
+const jsonOf = (file: string, text: string): Content['json'] => {
+  const all = readAreaJson(file, text);
+  if ('isByLine' in all) return { value: all.value, broken: null };
+  return all.code === 'brokenOff' ? readJson(file, text) : { ...all, code: all.code };
 };
 
 const shapeOf = (text: string): ContentShape => {

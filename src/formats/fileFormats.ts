@@ -1,9 +1,6 @@
 import type { Content } from './content.ts';
 import { correctionOf, type ImportFormat, type ImportSettings, type LooksLike, type Sureness } from './importPreview.ts';
-import { isGraphology, readGraphology } from './json/readGraphology.ts';
-import { isJsonCanvas, readJsonCanvas } from './json/readJsonCanvas.ts';
-import { isNodeLink, readNodeLink } from './json/readNodeLink.ts';
-import { isPackedPrsm, isPrsm, readPackedPrsm, readPrsm } from './json/readPrsm.ts';
+import { JSON_FORMATS } from './json/jsonFormats.ts';
 import { lookAlike } from './lookAlike.ts';
 import type { ReadContent } from './rawNetwork.ts';
 import { csvGrid } from './readCsv.ts';
@@ -48,11 +45,7 @@ export const FILE_FORMATS: readonly FileFormat[] = [
     recognise: ({ root }) => surely(root === 'gexf'),
     read: ({ name, text }) => doctypeIn(name, text) ?? readGexf(name, text),
   },
-  { format: 'jsonCanvas', recognise: (content) => isJsonCanvas(json(content)), read: readJsonCanvas },
-  { format: 'prsm', recognise: (content) => isPrsm(json(content)), read: readPrsm },
-  { format: 'prsm', recognise: (content) => surely(isPackedPrsm(content)), read: readPackedPrsm },
-  { format: 'graphology', recognise: (content) => isGraphology(json(content)), read: readGraphology },
-  { format: 'nodeLink', recognise: (content) => isNodeLink(json(content)), read: readNodeLink },
+  ...JSON_FORMATS,
   {
     // Or an .ods, which its reader says.
     format: 'xlsx',
@@ -119,5 +112,6 @@ export const recognise = (content: Content): Recognised => {
   const looksLike = lookAlike(content);
   if (looksLike) return { looksLike };
   const likely = tried.find((one) => one.sure === 'likely');
-  return likely ? { known: likely.known, sure: 'likely' } : { looksLike: null };
+  if (likely) return { known: likely.known, sure: 'likely' };
+  return { looksLike: json(content) === null ? null : 'otherData' };
 };

@@ -91,6 +91,11 @@ export const IMPORT_FORMATS = [
   'jsonCanvas',
   'kumu',
   'prsm',
+  'jsonGraph',
+  'neo4j',
+  'excalidraw',
+  'tldraw',
+  'jsonRows',
   'pajek',
   'ucinet',
   'gml',
@@ -222,6 +227,7 @@ export type ImportNoticeCode =
   | 'groupsAsCamps'
   | 'noHeader'
   | 'decodedAs'
+  | 'looseTextsLeftOut'
   | 'sheetsLeftOut'
   | 'errorCells'
   | 'uncalculatedCells'
@@ -293,6 +299,10 @@ export const LOOKS_LIKE = [
   'mail',
   'contacts',
   'calendar',
+  'tree',
+  'settings',
+  'translations',
+  'otherData',
   'program',
   'prose',
 ] as const;

@@ -1,9 +1,12 @@
 import type { Content } from './content.ts';
 import type { LooksLike } from './importPreview.ts';
+import { jsonLooksLike } from './json/jsonLooks.ts';
+import { topOf } from './json/topOf.ts';
 import { isProse } from './text/isProse.ts';
 
 /** What a file looks like that holds no network; nothing when it may be one. */
-export const lookAlike = (content: Content): LooksLike | null => LOOKS.find(([, is]) => is(content))?.[0] ?? null;
+export const lookAlike = (content: Content): LooksLike | null =>
+  LOOKS.find(([, is]) => is(content))?.[0] ?? jsonLooksLike(topOf(content));
 
 const LOOKS: readonly (readonly [LooksLike, (content: Content) => boolean])[] = [
   ['pdf', ({ shape }) => shape === 'pdf'],
@@ -11,7 +14,6 @@ const LOOKS: readonly (readonly [LooksLike, (content: Content) => boolean])[] = 
   ['freeplane', ({ root, text }) => root === 'map' && text.includes('freeplane')],
   ['excel2003', ({ root, text }) => root === 'workbook' && text.includes('urn:schemas-microsoft-com:office:spreadsheet')],
   ['html', ({ root }) => root === 'html' || root === 'body' || root === 'table'],
-  ['areas', ({ json }) => json !== null && 'value' in json && isGeoJson(json.value)],
   ['markup', ({ shape }) => shape === 'markup'],
   ['contacts', ({ text }) => /^\s{0,99}BEGIN:VCARD/i.test(text)],
   ['calendar', ({ text }) => /^\s{0,99}BEGIN:VCALENDAR/i.test(text)],
@@ -29,9 +31,3 @@ const LOOKS: readonly (readonly [LooksLike, (content: Content) => boolean])[] = 
 /** Drawings in words (Mermaid, PlantUML), other data, and programs. */
 const PROGRAM_TEXT =
   /^\s{0,99}(?:(?:graph|flowchart)\s{1,9}(?:TB|TD|BT|RL|LR)\b|sequenceDiagram|mindmap\s|@start|%YAML|---\s*\n\w+:|\\documentclass|#!|@prefix|PREFIX\s|CREATE\s|INSERT\s|MERGE\s{0,9}\(|import\s|from\s\w+\simport|library\(|@\w+\{)/i;
-
-const isGeoJson = (value: unknown): boolean =>
-  typeof value === 'object' &&
-  value !== null &&
-  'type' in value &&
-  (value.type === 'FeatureCollection' || value.type === 'Topology');

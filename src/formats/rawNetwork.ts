@@ -40,6 +40,8 @@ export interface RawGrid {
   readonly rows: readonly GridRow[];
   readonly separator: Separator | null;
   readonly sheets: TablePreview['sheets'];
+  /** The line that holds the headings, when the format says so. */
+  readonly header?: number;
 }
 export interface GridRow {
   readonly cells: readonly string[];

@@ -17,8 +17,10 @@ import {
   type ReadablePreview,
   type RefusedPreview,
   type Sureness,
+  type TableCorrection,
 } from './importPreview.ts';
-import type { Broken, GridsRead, RawNetwork } from './rawNetwork.ts';
+import { topWords } from './json/jsonLooks.ts';
+import type { Broken, GridsRead, RawGrid, RawNetwork } from './rawNetwork.ts';
 import { brokenOwnFile, isOwnFile, readOwnFile } from './readOwnFile.ts';
 import { tableLayout } from './tableLayout.ts';
 
@@ -87,7 +89,10 @@ interface FoundFile {
 const notRead = ({ name, json, shape }: Content, looksLike: LooksLike | null): RefusedPreview => {
   if (json && 'code' in json) return refusal(json.code, json.details, json.place);
   if (json?.broken) return refusal('brokenOff', {}, json.broken);
-  if (looksLike) return refusal('looksLikeOther', { file: name, looksLike });
+  if (looksLike) {
+    const inside = looksLike === 'otherData' && json ? topWords(json.value) : '';
+    return refusal('looksLikeOther', { file: name, looksLike, ...(inside && { inside }) });
+  }
   return refusal(shape === 'empty' ? 'emptyFile' : 'unknownFormat', { file: name });
 };
 
@@ -104,7 +109,7 @@ const previewOfOwn = (content: Content, notices: readonly ImportNotice[], surrou
 };
 
 const networkOfGrids = (read: readonly GridsRead[], settings: ImportSettings): RawNetwork => {
-  const laidOut = read.flatMap(({ grids }) => grids.map((grid) => tableLayout(grid, correctionOf(settings, grid.table))));
+  const laidOut = read.flatMap(({ grids }) => grids.map((grid) => tableLayout(grid, correctedFor(grid, settings))));
   const tables = laidOut.flatMap((one) => one.tables);
   const broken = read.find((one) => one.broken)?.broken ?? null;
   return {
@@ -116,6 +121,12 @@ const networkOfGrids = (read: readonly GridsRead[], settings: ImportSettings): R
     broken: broken && { ...broken, relationsFound: tables.some(({ of }) => of === 'relations') ? broken.relationsFound : 0 },
   };
 };
+
+/** What was corrected of a grid, before what its format says. */
+const correctedFor = ({ table, header }: RawGrid, settings: ImportSettings): TableCorrection => ({
+  ...(header !== undefined && { header }),
+  ...correctionOf(settings, table),
+});
 
 const previewOf = (
   network: RawNetwork,

@@ -115,7 +115,7 @@ describe('JSON of other programs', () => {
     ],
   ])('opens (%s)', (name, text, names, relation) => {
     const preview = readable(readText('net.json', text));
-    expect(preview.format).toBe(name === 'graphology' ? 'graphology' : 'nodeLink');
+    expect(preview.format).toBe({ graphology: 'graphology', Cytoscape: 'cytoscape' }[name] ?? 'nodeLink');
     expect(namesOf(preview)).toEqual(names);
     expect(relationsByName(preview)).toEqual([relation]);
   });

@@ -1,9 +1,10 @@
+import { cutText } from '../../domain/cutText.ts';
 import { MAX_ACTORS, MAX_RELATIONS } from '../../domain/quantities.ts';
 import type { Content } from '../content.ts';
 import type { ImportFormat } from '../importPreview.ts';
 import type { RawNetwork } from '../rawNetwork.ts';
-import { brokenOf } from './listedNetwork.ts';
 import { firstLineOf } from './markdownText.ts';
+import { brokenOf, campsNotice } from './networkOfLists.ts';
 
 /** What somebody drew of boxes, lines and frames in a program for drawing, made a network of. */
 export interface Drawing {
@@ -13,6 +14,8 @@ export interface Drawing {
   readonly lines: readonly Line[];
   /** Frames with a name: who stands in one stands in that camp. */
   readonly frames: readonly Box[];
+  /** Texts that stand by themselves, and are nobody. */
+  readonly leftOut?: readonly string[];
 }
 export interface Box {
   readonly id: string;
@@ -31,7 +34,10 @@ export interface Line {
 }
 
 /** The first line in a box is a name, the rest a note. A line with one arrowhead runs that way. */
-export const networkOfDrawing = (content: Content, { format, program = null, boxes, lines, frames }: Drawing): RawNetwork => {
+export const networkOfDrawing = (
+  content: Content,
+  { format, program = null, boxes, lines, frames, leftOut = [] }: Drawing,
+): RawNetwork => {
   const actors = boxes.slice(0, MAX_ACTORS + 1).map((box) => {
     const { first, rest } = firstLineOf(box.text);
     const camp = frameAround(box, frames)?.text ?? '';
@@ -40,7 +46,8 @@ export const networkOfDrawing = (content: Content, { format, program = null, box
       ...(rest ? [['note', rest] as const] : []),
       ...(camp ? [['camp', camp] as const] : []),
     ]);
-    return { line: 0, id: box.id, cells, ...middleOf(box) };
+    // A box without a word in it is nobody: its id is no name.
+    return { line: 0, cells, ...(first ? { id: box.id } : {}), ...middleOf(box) };
   });
   const relations = lines.slice(0, MAX_RELATIONS + 1).map(({ from, to, text, heads }) => {
     const [start, end] = heads.from && !heads.to ? [to, from] : [from, to];
@@ -62,7 +69,12 @@ export const networkOfDrawing = (content: Content, { format, program = null, box
     ],
     campOrder: [],
     makesActors: false,
-    notices: [],
+    notices: [
+      ...campsNotice(actors.map(({ cells }) => cells.get('camp') ?? '')),
+      ...(leftOut[0] === undefined
+        ? []
+        : [{ code: 'looseTextsLeftOut' as const, details: { count: leftOut.length, name: cutText(leftOut[0], 60) } }]),
+    ],
     broken: brokenOf(content.text, content.json, relations.length),
   };
 };

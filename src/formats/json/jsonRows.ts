@@ -63,4 +63,20 @@ export const flat = (record: Fields): Fields => {
 };
 const NESTED = new Set(['attributes', 'data', 'properties', 'attrs', 'metadata', 'props', 'custom_fields', 'value']);
 /** What merely says which kind of record it is. */
-const MARKERS = new Set(['node', 'edge', 'link', 'vertex', 'relationship', 'nodes', 'edges', 'default']);
+const MARKERS = new Set([
+  ...['node', 'edge', 'link', 'vertex', 'relationship', 'nodes', 'edges', 'default', 'custom', 'input', 'output'],
+  ...[
+    'smoothstep',
+    'step',
+    'straight',
+    'bezier',
+    'simplebezier',
+    'floating',
+    'curve',
+    'line',
+    'arrow',
+    'rect',
+    'circle',
+    'ellipse',
+  ],
+]);

@@ -19,21 +19,23 @@ const MOST_SEEN = 200;
 /** What Neo4j calls `labels` are kinds; what Arrows calls a caption, and others a display name, is the name. */
 const renamedNode = (node: Fields): Fields => {
   const { labels, caption, displayName, display_name, ...others } = node;
-  const name = firstText({ caption, displayName, display_name }, 'caption', 'displayName', 'display_name');
+  const shown = firstText({ caption, displayName, display_name }, 'caption', 'displayName', 'display_name');
+  const isShown = caption !== undefined || shown !== '';
+  const own = isShown ? Object.keys(others).find((key) => fieldOfColumn('actors', key) === 'name') : undefined;
+  const name = shown || (own === undefined ? '' : firstText(others, own));
   const kinds = Array.isArray(labels) ? labels.map((label) => textOf(label) ?? '') : [];
   const kind = kinds.find((label) => readWord(actorKindWords, label)) ?? kinds.join(' | ');
   return {
-    ...(name && firstText(node, 'name', 'naam') === '' && { name }),
-    ...others,
+    ...(isShown ? { name, ...without(others, own) } : others),
     ...(labels !== undefined && (Array.isArray(labels) ? kind && { 'node type': kind } : { labels })),
   };
 };
 
 /** Texts that differ and have letters, and are no address, colour or number of a machine. */
-const isNameLike = (texts: readonly string[]): boolean =>
+export const isNameLike = (texts: readonly string[]): boolean =>
   texts.length > 0 &&
   new Set(texts).size > texts.length * 0.8 &&
   texts.every((text) => /\p{L}/u.test(text) && text.length < 200 && !/^(?:\w{2,6}:\/\/|#|rgba?\(|[\da-f-]{16,}$|\d)/i.test(text));
 
-const without = (node: Fields, key: string): Fields =>
+const without = (node: Fields, key: string | undefined): Fields =>
   Object.fromEntries(Object.entries(node).filter(([other]) => other !== key));

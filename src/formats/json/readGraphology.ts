@@ -2,7 +2,7 @@ import type { Content } from '../content.ts';
 import type { Sureness } from '../importPreview.ts';
 import type { RawNetwork } from '../rawNetwork.ts';
 import { type Fields, isRecord, recordsOf } from './jsonFields.ts';
-import { listedNetwork } from './listedNetwork.ts';
+import { networkOfLists } from './networkOfLists.ts';
 
 /** A graph as graphology serialises it, by itself or inside a workspace of Gephi Lite. In it a link without a flag is directed. */
 export const isGraphology = (value: unknown): Sureness | null => {
@@ -20,7 +20,7 @@ export const readGraphology = (content: Content): RawNetwork => {
   const graph = graphIn(top) ?? {};
   const type = isRecord(graph.options) ? graph.options.type : undefined;
   const about = isRecord(top) && isRecord(top.graphDataset) ? top.graphDataset : null;
-  return listedNetwork(content, {
+  return networkOfLists(content, {
     format: 'graphology',
     program: about ? 'Gephi Lite' : null,
     nodes: (recordsOf(graph.nodes) ?? []).map((node) => withRest(node, about, NODE_PARTS)),

@@ -2,8 +2,8 @@ import type { Content } from '../content.ts';
 import type { Sureness } from '../importPreview.ts';
 import type { RawNetwork, Unreadable } from '../rawNetwork.ts';
 import { type Fields, isRecord, recordsOf } from './jsonFields.ts';
-import { endsOf } from './linkEnds.ts';
-import { listedNetwork } from './listedNetwork.ts';
+import { endsAmong, endsOf } from './linkEnds.ts';
+import { networkOfLists } from './networkOfLists.ts';
 
 /** JSON with a list of nodes and one of links, under whatever words: networkx, d3, vis, sigma, igraph, Arrows, Polinode and many more. */
 export const readNodeLink = (content: Content): RawNetwork | Unreadable<'unknownFormat'> => {
@@ -11,15 +11,23 @@ export const readNodeLink = (content: Content): RawNetwork | Unreadable<'unknown
   if (!lists) return { code: 'unknownFormat', details: { file: content.name }, place: null };
   const { nodes, links, top } = lists;
   const poles = isRecord(top.graph) && typeof top.graph.polen === 'string' ? top.graph.polen.split(',') : [];
-  return listedNetwork(content, {
+  const isArrows = nodes.some((node) => 'caption' in node) && links.every((link) => 'fromId' in link);
+  return networkOfLists(content, {
     format: 'nodeLink',
-    program: programOf(top),
+    program: isArrows ? 'Arrows.app' : programOf(top),
     nodes,
     links,
-    isDirected: directedIn(top),
+    isDirected: isArrows || directedIn(top),
+    within: parentKey(nodes),
     campOrder: poles,
   });
 };
+
+/** Of nodes that are drawn: the field that names the frame they stand in. */
+const parentKey = (nodes: readonly Fields[]): string | undefined =>
+  nodes.some(({ data, position }) => isRecord(data) && isRecord(position))
+    ? ['parentId', 'parentNode'].find((key) => nodes.some((node) => node[key]))
+    : undefined;
 
 /** Sure when both lists are there under their own words and links have ends. */
 export const isNodeLink = (value: unknown): Sureness | null => {
@@ -61,20 +69,18 @@ const listsIn = (value: unknown): Lists | null => {
 
 const listsOf = (value: Fields): Pick<Lists, 'nodes' | 'links'> | null => {
   const named = (words: readonly string[]) => words.map((word) => recordsOf(value[word])).find((list) => list !== null) ?? null;
-  const [nodes, links] = [named(NODES), named(LINKS)];
-  if (nodes && (links || isNamedOnly(value))) return { nodes, links: links ?? [] };
-  if (links && links.length > 0 && endsOf(links)) return { nodes: nodes ?? othersIn(value, links), links };
-  return null;
+  const all = Object.values(value).flatMap((inner) => (Array.isArray(inner) && inner.length > 0 ? [recordsOf(inner) ?? []] : []));
+  const nodes = named(NODES);
+  const links =
+    named(LINKS) ?? all.find((list) => endsOf(list) ?? all.some((other) => other !== list && endsAmong(list, other))) ?? null;
+  if (!links) return nodes && isNamedOnly(value) ? { nodes, links: [] } : null;
+  const isTied = endsOf(links) !== null || all.some((list) => list !== links && endsAmong(links, list) !== null);
+  const others = nodes ?? all.find((list) => list[0] !== links[0] && !endsOf(list)) ?? [];
+  return nodes || isTied ? { nodes: others, links } : null;
 };
 
 /** A list of nodes by itself may be a network without links, when nothing else is listed. */
 const isNamedOnly = (value: Fields): boolean => Object.values(value).filter((inner) => Array.isArray(inner)).length === 1;
-
-/** Nodes that stand under a word of their own. */
-const othersIn = (value: Fields, links: readonly Fields[]): readonly Fields[] => {
-  const lists = Object.values(value).flatMap((inner) => (Array.isArray(inner) ? [recordsOf(inner) ?? []] : []));
-  return lists.find((list) => list.length > 0 && list !== links && !endsOf(list)) ?? [];
-};
 
 const directedIn = (top: Fields): boolean | undefined => {
   for (const around of [top, top.graph, top.options, top.metadata, top.attributes]) {

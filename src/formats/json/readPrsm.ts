@@ -7,7 +7,7 @@ import { actorKindWords, campWords, readWord, relationTypeWords } from '../words
 import { type Fields, firstText, idOf, isRecord, placeOf, recordsOf } from './jsonFields.ts';
 import { flat, rowMaker } from './jsonRows.ts';
 import { arrowheads } from './linkDirection.ts';
-import { brokenOf } from './listedNetwork.ts';
+import { brokenOf } from './networkOfLists.ts';
 import { unpackText } from './unpackText.ts';
 
 /** A map of PRSM, packed as it saves it or as plain JSON, of its versions 1 to 3. */
@@ -50,7 +50,7 @@ export const readPrsm = (content: Content): RawNetwork => {
     const style = styleName(styles, 'nodes', node.grp);
     return make.actor(
       { ...attributesOf(node, titles), label: oneLine(node), ...meaningOfStyle(style), note: noteOf(node), ...placeOf(node) },
-      { id: idOf(node.id) },
+      oneLine(node) ? { id: idOf(node.id) } : {},
     );
   });
   const relations = edges.map((edge): RawRow => {

@@ -56,6 +56,11 @@ const looksLike: Readonly<Record<LooksLike, string>> = {
   contacts: 'holds addresses of people. Those do not belong on a map; type functions under Draw.',
   calendar: 'is a calendar. Type the actors under Draw.',
   mail: 'is an e-mail. Save the attachment from it, and open that.',
+  tree: 'is a tree: what belongs under what. Make a list of it, with two names and their relation on each line.',
+  settings: 'holds settings of a program, no actors.',
+  translations: 'holds texts of a program, no actors.',
+  otherData:
+    'is JSON in which this program finds no list of actors or relations. Save that list there as CSV, and open that file.',
   program: 'belongs to another program. Save it there as CSV, GraphML or GEXF.',
   prose: 'is running text. Make a list of it: one actor or relation on each line.',
 };
@@ -162,6 +167,8 @@ export const formats: typeof nlFormats = {
     groupsAsCamps: (details) =>
       `${many(details, 'group', 'groups')} of the file read as a camp, such as ‘${text(details, 'name')}’.`,
     noHeader: () => 'The first row has no column names that the program knows. All rows were read as content.',
+    looseTextsLeftOut: (details) =>
+      `${many(details, 'text', 'texts')} standing alone in the drawing left out, such as “${text(details, 'name')}”.`,
     sheetsLeftOut: (details) =>
       `${many(details, 'sheet was', 'sheets were')} not read${count(details) === 1 ? '' : ', such as'} “${text(details, 'name')}”.`,
     errorCells: (details) => `${many(details, 'cell', 'cells')} with an error of the spreadsheet, such as #N/A, left empty.`,

@@ -48,6 +48,11 @@ const looksLike: Readonly<Record<LooksLike, string>> = {
   contacts: 'bevat adressen van personen. Die horen niet op een kaart; typ functies bij Tekenen.',
   calendar: 'is een agenda. Typ de actoren bij Tekenen.',
   mail: 'is een e-mail. Bewaar de bijlage eruit, en open die.',
+  tree: 'is een boom: wat onder wat valt. Maak er een lijst van met op elke regel twee namen en hun relatie.',
+  settings: 'bevat instellingen van een programma, geen actoren.',
+  translations: 'bevat teksten van een programma, geen actoren.',
+  otherData:
+    'is JSON waarin dit programma geen lijst van actoren of relaties vindt. Bewaar die lijst daar als CSV, en open dat bestand.',
   program: 'hoort bij een ander programma. Bewaar het daar als CSV, GraphML of GEXF.',
   prose: 'is lopende tekst. Maak er een lijst van: op elke regel één actor of relatie.',
 };
@@ -171,6 +176,8 @@ const notices: Sentences<ImportNoticeCode> = {
   groupsAsCamps: (details) =>
     `${many(details, 'groep', 'groepen')} uit het bestand gelezen als kamp, zoals ‘${text(details, 'name')}’.`,
   noHeader: () => 'De eerste rij bevat geen kolomnamen die het programma kent. Alle rijen zijn gelezen als inhoud.',
+  looseTextsLeftOut: (details) =>
+    `${many(details, 'losse tekst', 'losse teksten')} uit de tekening weggelaten, zoals ‘${text(details, 'name')}’.`,
   sheetsLeftOut: (details) =>
     `${many(details, 'werkblad is', 'werkbladen zijn')} niet gelezen${count(details) === 1 ? '' : ', zoals'} ‘${text(details, 'name')}’.`,
   errorCells: (details) => `${many(details, 'vakje', 'vakjes')} met een fout uit het rekenblad, zoals #N/B, leeg gelaten.`,

@@ -19,3 +19,10 @@ export const relationsOf = (preview: ReadablePreview): string[] => {
   const notes = [...preview.map.relations.values()].map(({ note }) => note);
   return relationsByName(preview).map((relation, index) => (notes[index] ? `${relation}: ${notes[index]}` : relation));
 };
+
+/** What came in, in one line for actors and one for ties: `Imam -> School influence`. How strong they are is another matter. */
+export const inShort = (text: string, name?: string) => {
+  const preview = readable(readValue(text, name));
+  const ties = relationsOf(preview).map((relation) => relation.replace(/ [123](?=$|: )/, ''));
+  return { format: preview.format, actors: actorsOf(preview).join('; '), ties: ties.join('; ') };
+};

@@ -1,6 +1,6 @@
 import { MAX_ACTORS, MAX_RELATIONS } from '../../domain/quantities.ts';
 import type { Content } from '../content.ts';
-import type { ImportFormat } from '../importPreview.ts';
+import type { ImportFormat, ImportNotice } from '../importPreview.ts';
 import type { RawNetwork } from '../rawNetwork.ts';
 import { type Fields, firstText, textOf } from './jsonFields.ts';
 import { flat, rowMaker } from './jsonRows.ts';
@@ -17,11 +17,13 @@ export interface Listed {
   /** Of a link that does not say so itself: one way, or not; nothing when the file leaves it open. */
   readonly isDirected?: boolean | undefined;
   /** A field that names the node that this one stands in: such a node is a group, and nobody. */
-  readonly within?: string;
+  readonly within?: string | undefined;
   readonly campOrder?: readonly string[];
+  /** Whether links may speak of nodes that are not listed. */
+  readonly makesActors?: boolean;
 }
 
-export const listedNetwork = (content: Content, listed: Listed): RawNetwork => {
+export const networkOfLists = (content: Content, listed: Listed): RawNetwork => {
   const { name: file, text, json } = content;
   // One more than fits is enough to know that there are too many.
   const all = listed.nodes.slice(0, MAX_ACTORS + 1).map(flat);
@@ -55,8 +57,8 @@ export const listedNetwork = (content: Content, listed: Listed): RawNetwork => {
       { file, of: 'relations', rows: relations },
     ],
     campOrder: listed.campOrder ?? [],
-    makesActors: listed.nodes.length === 0,
-    notices: make.notices(),
+    makesActors: listed.makesActors ?? listed.nodes.length === 0,
+    notices: [...campsNotice(actors.map(({ node }) => (listed.within ? firstText(node, 'camp') : ''))), ...make.notices()],
     broken: brokenOf(text, json, relations.length),
   };
 };
@@ -69,6 +71,12 @@ export const brokenOf = (text: string, json: Content['json'], relations: number)
         relationsFound: Math.max(relations, (text.match(/"(?:source|from|fromNode|fromId)"\s*:/g) ?? []).length),
       }
     : null;
+
+/** That groups were read as the camps of who stands in them. */
+export const campsNotice = (camps: readonly string[]): ImportNotice[] => {
+  const [name, ...others] = [...new Set(camps)].filter((camp) => camp !== '');
+  return name === undefined ? [] : [{ code: 'groupsAsCamps', details: { count: others.length + 1, name } }];
+};
 
 /** The nodes that are no group, with the group that each stands in as its camp. */
 const outsideGroups = (nodes: readonly Fields[], ids: readonly string[], within: string | undefined) => {

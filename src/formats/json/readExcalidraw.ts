@@ -1,0 +1,46 @@
+import type { Content } from '../content.ts';
+import type { Sureness } from '../importPreview.ts';
+import type { RawNetwork } from '../rawNetwork.ts';
+import { type Box, networkOfDrawing } from './drawing.ts';
+import { type Fields, firstText, idOf, isRecord, recordsOf } from './jsonFields.ts';
+import { boxOf } from './readJsonCanvas.ts';
+import { topOf } from './topOf.ts';
+
+/** A drawing of Excalidraw: shapes with a text in them, and arrows that hold on to them. */
+export const isExcalidraw = (value: unknown): Sureness | null =>
+  isRecord(value) && /^excalidraw/.test(String(value.type)) && Array.isArray(value.elements) ? 'surely' : null;
+
+export const readExcalidraw = (content: Content): RawNetwork => {
+  const top = topOf(content);
+  const all = (recordsOf(isRecord(top) ? top.elements : []) ?? []).filter(({ isDeleted }) => isDeleted !== true);
+  const texts = all.filter(({ type }) => type === 'text');
+  const arrows = all.filter(({ type }) => type === 'arrow' || type === 'line');
+  const within = new Map(texts.map((text) => [idOf(text.containerId), textIn(text)]));
+  const held = new Set(arrows.flatMap((arrow) => [endOf(arrow.startBinding), endOf(arrow.endBinding)]));
+  const shapes = all.filter(({ id, type }) => SHAPES.has(String(type)) && (within.has(idOf(id)) || held.has(idOf(id))));
+  // A text by itself is somebody when an arrow holds on to it; else it is a title or a remark.
+  const loose = texts.filter(({ id, containerId }) => idOf(containerId) === '' && held.has(idOf(id)));
+  return networkOfDrawing(content, {
+    format: 'excalidraw',
+    program: 'Excalidraw',
+    boxes: [
+      ...shapes.map((shape) => boxOf(shape, within.get(idOf(shape.id)) ?? '')),
+      ...loose.map((text) => boxOf(text, textIn(text))),
+    ],
+    frames: all.filter(({ type }) => type === 'frame').map((frame): Box => boxOf(frame, firstText(frame, 'name'))),
+    lines: arrows
+      .filter((arrow) => endOf(arrow.startBinding) !== '' || endOf(arrow.endBinding) !== '')
+      .map((arrow) => ({
+        from: endOf(arrow.startBinding),
+        to: endOf(arrow.endBinding),
+        text: within.get(idOf(arrow.id)) ?? '',
+        heads: { from: isHead(arrow.startArrowhead), to: isHead(arrow.endArrowhead) },
+      })),
+    leftOut: texts.filter(({ id, containerId }) => idOf(containerId) === '' && !held.has(idOf(id))).map(textIn),
+  });
+};
+const SHAPES = new Set(['rectangle', 'ellipse', 'diamond', 'image', 'embeddable']);
+
+const textIn = (text: Fields): string => firstText(text, 'originalText', 'text');
+const endOf = (binding: unknown): string => (isRecord(binding) ? idOf(binding.elementId) : '');
+const isHead = (head: unknown): boolean => typeof head === 'string' && head !== '';
