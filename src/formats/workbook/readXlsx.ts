@@ -44,7 +44,7 @@ export const readXlsx = (parts: ReadonlyMap<string, string>): Workbook | Workboo
     if (isRefused(sheet)) return sheet;
     sheets.push({ name, isHidden, ...sheet });
   }
-  return sheets.length > 0 ? { format: 'xlsx', sheets } : { refusal: 'damagedWorkbook' };
+  return listed.length > 0 ? { format: 'xlsx', sheets } : { refusal: 'damagedWorkbook' };
 };
 
 const EMPTY = '<none/>';

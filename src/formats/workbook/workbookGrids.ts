@@ -68,8 +68,8 @@ const gridOf = (file: string, sheet: Sheet): FilledSheet[] => {
 
 /** How sheets of actors and of relations are called, by people and by other programs. */
 const NAMED = {
-  actors: /actor|node|vert(?:ex|ices)|person|mensen|organisati|partij|betrokken|stakeholder|sleutelfig|deelnemer/i,
-  relations: /relati(?:e|on)|edge|link|\btie|verbind|\bband/i,
+  actors: /actor|node|vert(?:ex|ices)|person|mensen|organisati|partij|betrokken|stakeholder|sleutelfig|deelnemer|element/i,
+  relations: /relati(?:e|on)|edge|link|\btie|verbind|connection|\bband/i,
 };
 
 const likeliest = (sheets: readonly FilledSheet[], settings: ImportSettings): readonly FilledSheet[] => {

@@ -125,7 +125,7 @@ describe('A workbook that inflates without end', () => {
   test('is refused when few cells are said to repeat', () => {
     const repeated = (rows: number) =>
       `<table:table-row table:number-rows-repeated="${rows}"><table:table-cell table:number-columns-repeated="16384" office:value-type="string"><text:p>a</text:p></table:table-cell></table:table-row>`;
-    expect(readWorkbook(odsBytes(odsContent(repeated(1).repeat(10_000))))).toMatchObject({ refusal: 'packedTooBig' });
+    expect(readWorkbook(odsBytes(odsContent(repeated(1).repeat(5_500))))).toMatchObject({ refusal: 'packedTooBig' });
     expect(isRefused(readWorkbook(odsBytes(odsContent(repeated(1_048_576).repeat(3)))))).toBe(false);
   });
 });
@@ -137,7 +137,7 @@ test('A workbook that is cut off anywhere is refused', () => {
 
 test('A workbook with one bit turned is refused, or says what it said', () => {
   const expected = JSON.stringify(readWorkbook(workbookBytes([['Naam'], ['Wijkagent']])));
-  for (let at = 0; at < whole.length; at += 3) {
+  for (let at = 0; at < whole.length; at += 5) {
     const bytes = whole.slice();
     bytes[at] = (bytes[at] ?? 0) ^ 4;
     const read = readWorkbook(bytes);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ImportPreview, ReadablePreview, TableCorrection } from '../../../src/formats/importPreview.ts';
 import { en } from '../../../src/language/en.ts';
 import { nl } from '../../../src/language/nl.ts';
-import { readable, readText, relationsByName } from '../reading.ts';
+import { fileOf, readable, readText, read as readTogether, relationsByName } from '../reading.ts';
 import { dataOf, odsBytes, odsContent, packed, type SheetParts, xlsxParts } from './workbookBytes.ts';
 
 /** A workbook is read as tables are: which of its sheets, is found out, said and corrected. */
@@ -74,8 +74,28 @@ describe('Of a workbook', () => {
       for (const { code, details } of notices) expect(formats.notices[code](details)).not.toMatch(/undefined|NaN/);
   });
 
+  test('of Kumu both sheets are read, and two workbooks may go together', () => {
+    const kumu = [
+      sheet('Elements', [
+        ['Label', 'Type'],
+        ['Imam', 'Person'],
+      ]),
+      sheet('Connections', [
+        ['From', 'To'],
+        ['Imam', 'School'],
+      ]),
+    ];
+    expect(sheetsRead(readable(read(kumu)))).toEqual(['Elements', 'Connections']);
+    const files = [actors, relations].map((rows, index) => fileOf(`${index}.xlsx`, packed(xlsxParts([sheet('Blad1', rows)]))));
+    expect(relationsByName(readable(readTogether(files)))).toHaveLength(2);
+  });
+
   test('nothing is left when all its sheets are empty', () => {
     expect(read([sheet('Blad1', [])])).toMatchObject({ readable: false, code: 'emptyFile' });
+    const parts = xlsxParts([sheet('Grafiek', [])]);
+    const relationsPart = 'xl/_rels/workbook.xml.rels';
+    parts[relationsPart] = parts[relationsPart]?.replace('/worksheet"', '/chartsheet"') ?? '';
+    expect(readText('a.xlsx', packed(parts))).toMatchObject({ readable: false, code: 'emptyFile' });
   });
 
   test('a flat one of LibreOffice is read as well, and one in the XML of Excel 2003 is refused by name', () => {
