@@ -18,8 +18,10 @@ import { categoryOf, categoryOfMany, categoryOfWords, wordsIn } from '../src/dom
 import { normalized, showsNothing, tidyText, withFewMarks, withoutUnseen } from '../src/domain/tidyText.ts';
 import { isAreaColumn, isBroader, isTopicColumn, isUnit, isValueColumn, rankOf } from '../src/formats/areaColumnNames.ts';
 import { areaLevel, isOfficialCode, isWater, isWaterWord } from '../src/formats/areaLevel.ts';
+import { assignedColumns } from '../src/formats/assignedColumns.ts';
 import { cleanText, isUnsafeLink, withoutUnsafeLinks } from '../src/formats/cleanText.ts';
-import { columnRank, fieldOfColumn } from '../src/formats/columnWords.ts';
+import { isValueOf, readKind } from '../src/formats/columnMeaning.ts';
+import { columnRank, endOfHeading, fieldOfColumn, headingWeights } from '../src/formats/columnWords.ts';
 import { completeName } from '../src/formats/completeName.ts';
 import { connectorsIn } from '../src/formats/connectors.ts';
 import { csvRows, withoutQuoted } from '../src/formats/csvRows.ts';
@@ -56,9 +58,16 @@ import { readJson } from '../src/formats/readJson.ts';
 import { brokenOwnFile } from '../src/formats/readOwnFile.ts';
 import { readAgeGroup, readBoolean, readDay, readList, readNumber } from '../src/formats/readValues.ts';
 import { doctypeIn, readXml, relationsSeen } from '../src/formats/readXml.ts';
+import { relationWord } from '../src/formats/relationWord.ts';
 import { sensitiveHeading } from '../src/formats/sensitiveHeading.ts';
 import { sensitiveValues } from '../src/formats/sensitiveValues.ts';
 import { splitLine } from '../src/formats/splitLine.ts';
+import { strengthBounds } from '../src/formats/strengthBounds.ts';
+import { structureText } from '../src/formats/structureText.ts';
+import { endsInCell } from '../src/formats/tables/endsInName.ts';
+import { isHeading } from '../src/formats/tables/headerLine.ts';
+import { tieColumns, tieTargets } from '../src/formats/tables/tieColumns.ts';
+import { rowsOfEnds, rowsOfLines } from '../src/formats/tables/tieRows.ts';
 import { dotTokens } from '../src/formats/text/dotTokens.ts';
 import { isProse } from '../src/formats/text/isProse.ts';
 import { quotedWords } from '../src/formats/text/quotedWords.ts';
@@ -169,6 +178,21 @@ export const fed: Readonly<Record<string, Feed>> = {
   cleanText,
   isUnsafeLink,
   withoutUnsafeLinks,
+  assignedColumns: (text) =>
+    assignedColumns({ of: 'actors', rows: [{ line: 1, cells: new Map([[text, text]]) }] }, [text], new Map()),
+  isValueOf: (text) => [isValueOf('kind', text), isValueOf('type', text), isValueOf('roles', text)],
+  readKind,
+  endOfHeading,
+  headingWeights: (text) => [headingWeights('actors', text), headingWeights('relations', text)],
+  relationWord,
+  strengthBounds: (text) => strengthBounds([0, 1, 2, 9], text),
+  structureText,
+  endsInCell: (text) => [endsInCell(text), endsInCell(text, 'kent')],
+  isHeading,
+  tieColumns: (text) => tieColumns(['naam', text], [{ cells: ['A', text], line: 2 }], 0, -1),
+  tieTargets: (text) => tieTargets(text, new Set(['a'])),
+  rowsOfEnds: (text) => rowsOfEnds([{ line: 1, cells: new Map([['name', text]]) }], 'name', null),
+  rowsOfLines: (text) => rowsOfLines([{ cells: [text], line: 1 }], ';'),
   columnRank: (text) => columnRank('name', text),
   fieldOfColumn: (text) => fieldOfColumn('actors', text),
   sensitiveHeading,

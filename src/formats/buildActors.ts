@@ -1,4 +1,5 @@
 import { type Actor, newActor } from '../domain/actor.ts';
+import type { ActorKind } from '../domain/actorKind.ts';
 import type { Area } from '../domain/area.ts';
 import type { Camp } from '../domain/camp.ts';
 import { tidyName } from '../domain/commands/checks.ts';
@@ -6,16 +7,17 @@ import { cutText } from '../domain/cutText.ts';
 import type { ActorId, AreaId, CampId, IsoDate } from '../domain/identifiers.ts';
 import { nameGiver } from '../domain/nameGiver.ts';
 import { nameKey } from '../domain/nameKey.ts';
-import { MAX_NAME_LENGTH, type MapPoint } from '../domain/quantities.ts';
+import { MAX_NAME_LENGTH, MAX_NOTE_LENGTH, type MapPoint } from '../domain/quantities.ts';
 import type { RoleTags } from '../domain/role.ts';
 import { MAX_AREAS } from './areaPreview.ts';
+import { readKind } from './columnMeaning.ts';
 import { keyFigureOf } from './keyFigureOf.ts';
 import type { NoticeBook } from './noticeBook.ts';
 import { placeAt, type Unreadable } from './rawNetwork.ts';
 import { readList, readNumber } from './readValues.ts';
 import type { UnderstoodRow, UnderstoodTable } from './understoodTable.ts';
-import { type ReadValue, valueReader } from './valueReader.ts';
-import { actorKindWords, campWords, readWord, roleWords } from './words.ts';
+import { type ReadValue, reportUnknown, valueReader } from './valueReader.ts';
+import { campWords, readWord, roleWords } from './words.ts';
 
 /** Actors made of rows, with the camps and areas that they name, and ways to find them by what the file calls them. */
 export interface BuiltActors {
@@ -79,7 +81,8 @@ export const buildActors = (
     if (name !== wanted) notices.add('namesNumbered', { name: wanted });
     const id = newId() as ActorId;
     byName.set(nameKey(name), id);
-    actors.set(id, newActor(id, name));
+    const whole = tidyName(text);
+    actors.set(id, { ...newActor(id, name), ...(whole.length > MAX_NAME_LENGTH && { note: cutText(whole, MAX_NOTE_LENGTH) }) });
     return id;
   };
 
@@ -105,16 +108,17 @@ export const buildActors = (
         byReference.set(reference, id);
         fileIds.set(id, reference);
       }
+      const isCut = tidyName(text).length > MAX_NAME_LENGTH;
       const read = valueReader(table, row, notices);
       const { name } = actors.get(id) ?? { name: text };
       actors.set(id, {
-        ...newActor(id, name, read('kind', actorKindWords) ?? undefined),
+        ...newActor(id, name, kindOf(table, row, notices) ?? undefined),
         roles: rolesOf(row, today, read),
         camp: camps.find(row.text('camp')),
         neighbourhoods: areaIds(row.text('neighbourhoods')),
         constituency: areaIds(row.text('constituency')),
         keyFigure: keyFigureOf(table, row, notices),
-        note: row.text('note'),
+        note: cutText([isCut ? tidyName(text) : '', row.text('note')].filter(Boolean).join('\n'), MAX_NOTE_LENGTH),
       });
       const place = placeOf(table, row, notices);
       if (place) places.set(id, place);
@@ -122,6 +126,15 @@ export const buildActors = (
   }
   const find = (reference: string) => byReference.get(reference) ?? byName.get(nameKey(tidyName(reference))) ?? null;
   return { actors, camps: camps.all, areas: [...areas.values()], places, fileIds, find, make };
+};
+
+/** A kind in any words ("stichting"), else in the name itself. */
+const kindOf = (table: UnderstoodTable, row: UnderstoodRow, notices: NoticeBook): ActorKind | null => {
+  const text = row.text('kind');
+  if (text === '' || readWord(campWords, text) === 'unknown') return null;
+  const kind = readKind(text);
+  if (kind === null) reportUnknown(table, 'kind', text, notices);
+  return kind;
 };
 
 const rolesOf = (row: UnderstoodRow, today: IsoDate, read: ReadValue): RoleTags =>

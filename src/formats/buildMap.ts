@@ -7,7 +7,7 @@ import { MAX_ACTORS, MAX_NAME_LENGTH, MAX_RELATIONS } from '../domain/quantities
 import { OPTIONAL_ROLES, rolesOf } from '../domain/role.ts';
 import { buildActors } from './buildActors.ts';
 import { buildRelations } from './buildRelations.ts';
-import type { ImportNotice, ImportSettings, TablePreview } from './importPreview.ts';
+import { correctionOf, type ImportNotice, type ImportSettings, type TablePreview } from './importPreview.ts';
 import { noticeBook } from './noticeBook.ts';
 import { MAX_COLUMNS, type RawNetwork, type RawTable, type Unreadable } from './rawNetwork.ts';
 import { placesFor } from './spreadOut.ts';
@@ -45,7 +45,13 @@ export const buildMap = (
   const built = buildActors(actorTables, network.campOrder, today, newId, book);
   if ('code' in built) return built;
   const relationTables = tables.filter(({ of }) => of === 'relations');
-  const relations = buildRelations(relationTables, built, network.makesActors, newId, book);
+  const { relations, strengths } = buildRelations(relationTables, {
+    actors: built,
+    makesActors: network.makesActors,
+    newId,
+    notices: book,
+    boundsOf: (table) => correctionOf(settings, table).strengths,
+  });
   if (built.actors.size > MAX_ACTORS) return tooMany('tooManyActors', MAX_ACTORS);
   if (built.actors.size === 0) return { code: 'noActors', details: {}, place: null };
 
@@ -71,7 +77,9 @@ export const buildMap = (
   return {
     map: usesOptional ? withOptionalRoles(map) : map,
     fileIds: built.fileIds,
-    tables: tables.map((table) => table.preview),
+    tables: tables
+      .filter(({ isAside }) => !isAside)
+      .map(({ preview }) => ({ ...preview, strengths: strengths.get(preview.table) ?? null })),
     notices: book.notices(),
     hasPlaces,
   };

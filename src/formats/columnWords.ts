@@ -126,7 +126,7 @@ const columns: Readonly<Record<ImportField, readonly string[]>> = {
 
 /** The field that a column of actors or relations is by its name, or nothing. Sensitive columns are none. */
 export const fieldOfColumn = (of: 'actors' | 'relations', column: string): ImportField | null =>
-  sensitiveHeading(column) ? null : (byName[of].get(columnKey(column)) ?? null);
+  sensitiveHeading(column) ? null : (byName[of].get(columnKey(column)) ?? (of === 'relations' ? endOfHeading(column) : null));
 
 /** What the program calls a field in the files it writes. */
 export const columnName = (field: ImportField, language: 'nl' | 'en'): string =>
@@ -148,4 +148,163 @@ export const columnRank = (field: ImportField, column: string): number => {
   const key = columnKey(column);
   const rank = columns[field].findIndex((name) => columnKey(name) === key);
   return rank < 0 ? columns[field].length : rank;
+};
+
+/** Words that more than one meaning may lie behind: only what stands in the column decides. */
+const alsoNamed: Partial<Record<ImportField, readonly string[]>> = {
+  kind: [
+    'labels',
+    'categorie',
+    'category',
+    'groep',
+    'group',
+    'class',
+    'klasse',
+    'entiteit',
+    'entity type',
+    'soort partij',
+    'sector',
+    'rol',
+    'role',
+  ],
+  camp: [
+    'groep',
+    'group',
+    'cluster',
+    'community',
+    'groepen',
+    'groups',
+    'team',
+    'positie',
+    'position',
+    'mening',
+    'houding',
+    'opinion',
+    'stance',
+    'partition',
+    'modularity class',
+  ],
+  roles: ['type', 'functie', 'tags', 'positie'],
+  type: [
+    'type',
+    'label',
+    'labels',
+    'interactie',
+    'aard',
+    'aard relatie',
+    'relatie type',
+    'kenmerk',
+    'edge',
+    'edge label',
+    'shared interaction',
+    'name',
+    'naam',
+    'verband',
+    'hoe',
+    'wat',
+    'omschrijving',
+    'description',
+    'category',
+    'categorie',
+    'connection',
+    'connection type',
+    'tie',
+    'tie type',
+    'link type',
+  ],
+  directed: ['type', 'edge type', 'pijl', 'arrow', 'mutual', 'wederzijds'],
+  strength: [
+    'frequentie',
+    'frequency',
+    'intensiteit',
+    'intensity',
+    'score',
+    'sterkte van de relatie',
+    'aantal',
+    'count',
+    'times',
+    'freq',
+    'hoe vaak',
+    'contactfrequentie',
+    'aantal contacten',
+    'tie strength',
+    'gewichten',
+    'weights',
+    'width',
+    'thickness',
+  ],
+  certainty: ['bron', 'source', 'hoe bekend', 'confidence', 'betrouwbaarheid'],
+  note: ['info', 'informatie', 'details', 'context', 'uitleg', 'reden', 'memo'],
+  name: [
+    'full name',
+    'volledige naam',
+    'display name',
+    'caption',
+    'shared name',
+    'stakeholder',
+    'stakeholders',
+    'organisatie',
+    'organisation',
+    'organization',
+    'persoon',
+    'person',
+    'partij',
+    'betrokkene',
+    'element',
+    'vertex',
+    'contactpersoon',
+    'naam actor',
+    'actornaam',
+    'actor name',
+    'naam organisatie',
+  ],
+};
+
+/** A meaning that a heading may have, and how much the heading says for it: 3 the program's own word, 1 hardly anything. */
+export interface HeadingWeight {
+  readonly field: ImportField;
+  readonly weight: number;
+}
+export const headingWeights = (of: 'actors' | 'relations', column: string): HeadingWeight[] => {
+  if (sensitiveHeading(column)) return [];
+  const key = columnKey(column);
+  const fields: readonly ImportField[] = of === 'actors' ? ACTOR_FIELDS : RELATION_FIELDS;
+  const end = of === 'relations' ? endOfHeading(column) : null;
+  return fields.flatMap((field) => {
+    if (field === end) return [{ field, weight: 3 }];
+    const rank = columns[field].findIndex((name) => columnKey(name) === key);
+    if (rank >= 0 || columnKey(field) === key) return [{ field, weight: rank === 0 || rank === 1 ? 3 : 2.5 }];
+    return (alsoNamed[field] ?? []).some((name) => columnKey(name) === key) ? [{ field, weight: 1 }] : [];
+  });
+};
+
+/** Nouns that stand beside the word for an end: "source id", "Van (naam)", "naam bron", "actor 1". */
+const NOUNS = new Set(
+  'naam name names id ids node nodes actor actoren persoon person people label code nr nummer key entity element vertex knoop partij party organisatie organisation organization stakeholder punt point v de het the shared title contact relatie relation instelling'.split(
+    ' ',
+  ),
+);
+const FROM = new Set(
+  'van from source sources bron begin start startpunt beginpunt ego sender afzender zender initiator origin oorsprong eerste first wie who uitgaand subject'.split(
+    ' ',
+  ),
+);
+const TO = new Set(
+  'naar to target targets doel destination bestemming eind einde end eindpunt met with aan alter receiver recipient ontvanger tweede second whom andere other inkomend object dest'.split(
+    ' ',
+  ),
+);
+/** Which end of a relation a heading names, in any usual words; nothing when it names none. */
+export const endOfHeading = (column: string): 'from' | 'to' | null => {
+  const words = columnKey(column.replace(/([a-z])(\d)/gi, '$1 $2'))
+    .split(' ')
+    .filter(Boolean);
+  const left = words.filter((word) => !NOUNS.has(word));
+  const [one = '', two] = left;
+  if (two !== undefined)
+    return left.length === 2 && /^(?:wie|whom|who)$/.test(two) ? (TO.has(one) ? 'to' : FROM.has(one) ? 'from' : null) : null;
+  if (TO.has(one)) return 'to';
+  if (FROM.has(one)) return 'from';
+  if (words.length === left.length) return null;
+  return one === '1' || one === 'a' ? 'from' : one === '2' || one === 'b' ? 'to' : null;
 };

@@ -26,6 +26,13 @@ export interface RawTable {
   readonly file: string;
   readonly of: 'actors' | 'relations';
   readonly rows: readonly RawRow[];
+  /** Names that it gives apart from its rows: of a matrix also who is tied to nobody. */
+  readonly mentions?: readonly string[];
+  /** Of actors whose rows also name whom they are tied to: the columns that are about the ties, and which one names the actor. */
+  readonly ties?: ReadonlyMap<string, ImportField>;
+  readonly nameColumn?: string;
+  /** Made of the columns of another table, with which it is shown. */
+  readonly isAside?: boolean;
   /** Of a grid: how it was laid out. */
   readonly layout?: TableLayout;
   /** Columns of which the format itself says what they are, whatever they are called. */

@@ -21,12 +21,27 @@ export const csvGrid = (file: string, text: string, corrected: TableCorrection =
   };
 };
 
-/** The separator that occurs most outside quotes on the first line with text. */
+const LOOKED_AT = 200;
+
+/** The separator that most lines have, and most of them equally often; a title above or a comma within a cell decides nothing. */
 const separatorOf = (text: string): string => {
-  const line = /^[^\n\r]*/.exec(withoutQuoted(text).trimStart())?.[0] ?? '';
-  const counted = SEPARATORS.map((separator) => ({ separator, count: line.split(separator).length - 1 }));
-  const [best] = counted.sort((a, b) => b.count - a.count);
-  return best && best.count > 0 ? best.separator : NONE;
+  const lines = withoutQuoted(text)
+    .split(/[\n\r]+/, LOOKED_AT)
+    .filter((line) => line.trim() !== '');
+  const scored = SEPARATORS.map((separator) => {
+    const counts = lines.map((line) => line.split(separator).length - 1);
+    const having = counts.filter((count) => count > 0);
+    const often = new Map<number, number>();
+    for (const count of having) often.set(count, (often.get(count) ?? 0) + 1);
+    const alike = Math.max(0, ...often.values());
+    // Commas that each have a space behind them stand in names, when there are lines without.
+    const isInNames = separator === ',' && having.length < lines.length && !lines.some((line) => /,(?! )/.test(line));
+    const isFew = isInNames || having.length * 2 <= lines.length;
+    return { separator, score: isFew ? 0 : (having.length / lines.length) * (1 + alike / lines.length) };
+  });
+  const best = scored.reduce((one, other) => (other.score > one.score + 0.001 ? other : one));
+  if (best.score > 0) return best.separator;
+  return lines.length > 1 && lines.every((line) => /^\s*\d+[ ]+\d+(?:[ ]+[\d.]+)?\s*$/.test(line)) ? ' ' : NONE;
 };
 
 /** Lines with something on them, from a place on. */

@@ -3,8 +3,10 @@ import { knownKind } from '../domain/kindFromName.ts';
 import { MAX_NOTE_LENGTH } from '../domain/quantities.ts';
 import { sensitiveCamp } from '../domain/sensitiveWordIn.ts';
 import type { SpecialCategory } from '../domain/specialCategories.ts';
+import { assignedColumns } from './assignedColumns.ts';
 import { cleanText, isUnsafeLink, withoutUnsafeLinks } from './cleanText.ts';
-import { columnRank, fieldOfColumn } from './columnWords.ts';
+import { isValueOf } from './columnMeaning.ts';
+import { fieldOfColumn } from './columnWords.ts';
 import {
   ACTOR_FIELDS,
   correctionOf,
@@ -19,6 +21,7 @@ import { plainText } from './plainText.ts';
 import type { RawRow, RawTable, TableLayout } from './rawNetwork.ts';
 import { sensitiveHeading } from './sensitiveHeading.ts';
 import { sensitiveValues } from './sensitiveValues.ts';
+import { structureText } from './structureText.ts';
 
 /** A table whose columns are understood: rows that can be asked for a field, and are clean and safe. */
 export interface UnderstoodTable {
@@ -29,11 +32,17 @@ export interface UnderstoodTable {
   readonly preview: TablePreview;
   /** The column that holds a field, for messages. */
   readonly columnOf: ReadonlyMap<ImportField, string>;
+  /** Names that it gives apart from its rows. */
+  readonly mentions: readonly string[];
+  /** Shown with another table. */
+  readonly isAside: boolean;
 }
 export interface UnderstoodRow {
   readonly raw: RawRow;
   /** The text of a field, trimmed; empty when the file does not say. */
   readonly text: (field: ImportField) => string;
+  /** All that may say it in this row, the best first: what stands in one column may be missing in another. */
+  readonly texts: (field: ImportField) => readonly string[];
 }
 
 const MAX_SAMPLES = 3;
@@ -44,7 +53,11 @@ const MAX_SAMPLE_LENGTH = 60;
 export const understandTable = (table: RawTable, settings: ImportSettings, notices: NoticeBook): UnderstoodTable => {
   const names = new Set<string>();
   for (const { cells } of table.rows) for (const column of cells.keys()) names.add(column);
-  const { columns, sensitive } = describeColumns(table, [...names], settings);
+  const { columns, sensitive, sources } = describeColumns(table, [...names], settings);
+  for (const { column, because } of columns) {
+    const isNumbered = because === 'unknown' && GROUPS.test(column) && mostAre(table, column, (text) => /^\d{1,4}$/.test(text));
+    if (isNumbered) notices.add('clustersLeftOut', { column });
+  }
   for (const [column, kind] of sensitive) notices.add('sensitiveColumn', { column, kind });
   const columnOf = new Map(columns.flatMap(({ column, field }) => (field ? [[field, column] as const] : [])));
   const corrected = new Set(columns.flatMap(({ because, field }) => (because === 'corrected' && field ? [field] : [])));
@@ -53,13 +66,23 @@ export const understandTable = (table: RawTable, settings: ImportSettings, notic
     for (const [column, cell] of raw.cells) if (!sensitive.has(column)) cells.set(column, safeText(cell, column, notices));
     const says = Object.entries(raw.says ?? {}).map(([field, said]) => [field, safeText(said, field, notices)] as const);
     const said = new Map<string, string>(says.filter(([field, text]) => text !== '' && !corrected.has(field as ImportField)));
-    return { raw: cleanRow(raw, notices), text: (field) => said.get(field) ?? cells.get(columnOf.get(field) ?? '') ?? '' };
+    const textsOf = (field: ImportField): readonly string[] => {
+      const own = said.get(field);
+      const found = (sources.get(field) ?? []).flatMap((column) => cells.get(column) || []);
+      return own === undefined ? found : [own, ...found];
+    };
+    return { raw: cleanRow(raw, notices), text: (field) => bestOf(field, textsOf(field)), texts: textsOf };
   });
   const sampled = columns.map((column) => ({
     ...column,
     samples: column.because === 'sensitive' ? [] : samplesOf(table, column.column),
   }));
-  return { of: table.of, file: table.file, rows, preview: previewOf(table, sampled), columnOf };
+  const mentions = (table.mentions ?? []).map((name) => safeText(name, '', notices));
+  return {
+    ...{ of: table.of, file: table.file, rows, columnOf, mentions },
+    preview: previewOf(table, sampled),
+    isAside: table.isAside ?? false,
+  };
 };
 
 const previewOf = ({ file, of, rows, layout }: RawTable, columns: readonly ImportColumn[]): TablePreview => ({
@@ -104,16 +127,31 @@ const describeColumns = (table: RawTable, names: readonly string[], settings: Im
       return { ...base, field: null, because: 'sensitive', says: category };
     }
     const corrected = correctedTo(column);
+    const ofTies = table.ties?.get(column);
+    if (ofTies) return { ...base, field: ofTies, because: corrected === undefined ? 'recognised' : 'corrected' };
     if (corrected === null || (corrected !== undefined && fits.includes(corrected))) {
       return { ...base, field: corrected, because: 'corrected' };
     }
-    const field = foundAs(column);
-    return { ...base, field, because: field ? 'recognised' : 'unknown' };
+    return { ...base, field: null, because: 'unknown' };
   });
-  const single = oneColumnPerField(described, table.means);
-  if (!isAnonymous(table)) return { columns: single, sensitive };
-  return { columns: table.of === 'actors' ? withSomeName(single) : withSomeEnds(single), sensitive };
+  const open = described.filter(({ because }) => because === 'unknown').map(({ column }) => column);
+  const taken = new Map(
+    described.flatMap(({ column, field }) => (field && !table.ties?.has(column) ? [[field, column] as const] : [])),
+  );
+  const { fieldOf: understood, sources } = assignedColumns(table, open, taken);
+  const single = described.map((column): ImportColumn => {
+    const field = understood.get(column.column);
+    return field ? { ...column, field, because: 'recognised' } : column;
+  });
+  if (!isAnonymous(table)) return { columns: single, sensitive, sources };
+  const columns = table.of === 'actors' ? withSomeName(single) : withSomeEnds(single, table);
+  for (const { column, field } of columns) if (field && !sources.has(field)) sources.set(field, [column]);
+  return { columns, sensitive, sources };
 };
+
+/** Of what several columns say: what the field knows, else the first that says nothing else. */
+const bestOf = (field: ImportField, texts: readonly string[]): string =>
+  texts.find((text) => isValueOf(field, text)) ?? texts.find((text) => field !== 'type' || !isValueOf('directed', text)) ?? '';
 
 /** The rows that may be about somebody: groups and organisations may believe what they like. */
 const aboutPersons = ({ of, rows }: RawTable, nameColumn: string | undefined): readonly RawRow[] =>
@@ -141,22 +179,6 @@ const subjectColumns = (of: RawTable['of'], names: readonly string[]): ReadonlyS
 /** Columns that say who an actor is: what such a name says is nobody's mark, unless it is a number that identifies. */
 const NAMES: readonly (ImportField | null)[] = ['id', 'name', 'from', 'to'];
 
-/** What the user said goes first, then what the format says, then the column whose name says it best; the others are left out. */
-const oneColumnPerField = (columns: readonly ImportColumn[], means: RawTable['means']): ImportColumn[] => {
-  const rank = ({ because, column, field }: ImportColumn) => {
-    if (because === 'corrected' || !field) return -2;
-    return means?.get(column) === field ? -1 : columnRank(field, column);
-  };
-  const best = new Map<ImportField, ImportColumn>();
-  for (const column of columns) {
-    const other = column.field && best.get(column.field);
-    if (column.field && (!other || rank(column) < rank(other))) best.set(column.field, column);
-  }
-  return columns.map((column) =>
-    column.field && best.get(column.field) !== column ? { ...column, field: null, because: 'unknown' } : column,
-  );
-};
-
 /** A table of actors without a column for name or id takes the first that is not understood for the name. */
 const withSomeName = (columns: readonly ImportColumn[]): ImportColumn[] => {
   if (columns.some(({ field }) => field === 'name' || field === 'id')) return [...columns];
@@ -164,16 +186,34 @@ const withSomeName = (columns: readonly ImportColumn[]): ImportColumn[] => {
   return columns.map((column) => (column === first ? { ...column, field: 'name', because: 'recognised' } : column));
 };
 
-/** A table of relations without a header has them in the order in which people say them. */
-const PLAIN_ORDER = ['from', 'to', 'type', 'strength', 'certainty'] as const;
-const withSomeEnds = (columns: readonly ImportColumn[]): ImportColumn[] => {
-  if (columns.some(({ field }) => field === 'from' || field === 'to')) return [...columns];
+/** A table of relations without a header has the ends first, as people say them; what stands beside them says what else it is. */
+const PLAIN_ORDER = ['from', 'to', 'type', 'note'] as const;
+const TOLD_BY_VALUES = ['type', 'directed', 'certainty', 'strength'] as const;
+const withSomeEnds = (columns: readonly ImportColumn[], table: RawTable): ImportColumn[] => {
+  const has = (wanted: ImportField) => columns.some(({ field }) => field === wanted);
+  if (has('from') && has('to')) return [...columns];
   const unknown = columns.filter(({ because }) => because === 'unknown');
+  const told = new Map<ImportColumn, ImportField>();
+  for (const field of unknown.length > 2 ? TOLD_BY_VALUES : []) {
+    // Numbers are what ends are called only when there is nothing else.
+    const column = unknown.findLast((one) => !told.has(one) && mostAre(table, one.column, (text) => isValueOf(field, text)));
+    if (column && !has(field) && unknown.length - told.size > 2) told.set(column, field);
+  }
+  const others = unknown.filter((column) => !told.has(column));
+  const order = PLAIN_ORDER.filter((field) => !has(field) && ![...told.values()].includes(field));
   return columns.map((column) => {
-    const field = PLAIN_ORDER[unknown.indexOf(column)];
-    return field ? { ...column, field, because: 'recognised' } : column;
+    const field = told.get(column) ?? order[others.indexOf(column)];
+    return column.because === 'unknown' && field ? { ...column, field, because: 'recognised' } : column;
   });
 };
+const mostAre = ({ rows }: RawTable, column: string, is: (text: string) => boolean): boolean => {
+  const values = rows.slice(0, ENOUGH_ROWS).flatMap(({ cells }) => cells.get(column)?.trim() || []);
+  return values.length > 0 && values.filter(is).length > values.length * MOST_KNOWN;
+};
+const ENOUGH_ROWS = 300;
+const MOST_KNOWN = 0.6;
+/** Where other programs keep the groups that they found. */
+const GROUPS = /^(?:group|groep|cluster|community|modularity[ _]?class|partition|component(?:number)?|louvain|leiden)$/i;
 
 const samplesOf = ({ rows }: RawTable, column: string): string[] => {
   const samples = new Set<string>();
@@ -189,7 +229,9 @@ const sampleOf = (cell = ''): string => cutText(cleanText(cell.slice(0, MAX_NOTE
 
 const safeText = (cell: string, column: string, notices: NoticeBook): string => {
   // Much longer than what is kept need not be looked at to its end.
-  const { text, removed } = cleanText(plainText(cell.slice(0, 4 * MAX_NOTE_LENGTH)));
+  const { text: bare, isLost } = structureText(cell.slice(0, 4 * MAX_NOTE_LENGTH));
+  if (isLost) notices.add('objectLeftOut', { column, value: cutText(cell, MAX_SAMPLE_LENGTH) });
+  const { text, removed } = cleanText(plainText(bare));
   if (removed > 0) notices.add('signsRemoved', { column }, removed);
   const trimmed = text.trim();
   const safe = isUnsafeLink(trimmed) ? '' : withoutUnsafeLinks(trimmed);

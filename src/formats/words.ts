@@ -63,9 +63,38 @@ export const relationTypeWords: WordTable<RelationType> = {
 };
 
 export const strengthWords: WordTable<Strength> = {
-  1: words('zwak', 'weak', 'licht', 'los', 'laag', 'low', '1'),
-  2: words('gewoon', 'normal', 'normaal', 'gemiddeld', 'matig', 'medium', 'moderate', 'average', '2'),
-  3: words('sterk', 'strong', 'hecht', 'hoog', 'high', '3'),
+  // How often people meet says how strong it is.
+  1: words(
+    'zwak',
+    'weak',
+    'licht',
+    'los',
+    'laag',
+    'low',
+    '1',
+    ...'maandelijks monthly jaarlijks yearly zelden rarely soms sometimes incidenteel +'.split(' '),
+  ),
+  2: words(
+    'gewoon',
+    'normal',
+    'normaal',
+    'gemiddeld',
+    'matig',
+    'medium',
+    'moderate',
+    'average',
+    '2',
+    ...'wekelijks weekly regelmatig regularly midden ++'.split(' '),
+  ),
+  3: words(
+    'sterk',
+    'strong',
+    'hecht',
+    'hoog',
+    'high',
+    '3',
+    ...'dagelijks daily vaak often altijd always intensief intensive nauw close +++'.split(' '),
+  ),
 };
 
 export const certaintyWords: WordTable<Certainty> = {
@@ -161,9 +190,31 @@ export const booleanWords: WordTable<'yes' | 'no'> = {
   no: words('nee', 'no', 'false', 'onwaar', 'niet', 'neen', '0', 'n', 'f', '✗', '✘', '☐', 'off', 'uit', '0.0'),
 };
 
-/** Whether an influence runs one way. `yes` is one way, `no` both. */
-export const directionWords: WordTable<'yes' | 'no'> = {
-  yes: words('één kant', 'one way', 'directed', 'heen', 'gericht', 'een richting', 'oneway', 'forward'),
+/** Whether an influence runs one way. `yes` is one way, `no` both, `back` the other way. */
+export const directionWords: WordTable<'yes' | 'no' | 'back'> = {
+  yes: words(
+    'één kant',
+    'one way',
+    'directed',
+    'heen',
+    'gericht',
+    'een richting',
+    'oneway',
+    'forward',
+    'eenzijdig',
+    'enkelzijdig',
+    'unidirectional',
+    'orienté',
+    'gerichtet',
+    'dirigido',
+    'orientato',
+    'naar',
+    'to',
+    '->',
+    '-->',
+    '→',
+    '>',
+  ),
   no: words(
     'beide kanten',
     'both ways',
@@ -175,7 +226,21 @@ export const directionWords: WordTable<'yes' | 'no'> = {
     'both',
     'heen en weer',
     'reciprocal',
+    'tweezijdig',
+    'wederkerig',
+    'over en weer',
+    'bidirectional',
+    'non orienté',
+    'ungerichtet',
+    'no dirigido',
+    'non orientato',
+    '<->',
+    '<-->',
+    '↔',
+    '⇄',
+    '<>',
   ),
+  back: words('terug', 'backward', 'reverse', 'reversed', '<-', '<--', '←', '<'),
 };
 
 /** The answers to "which camp" that are no camp. */

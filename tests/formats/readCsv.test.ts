@@ -313,10 +313,10 @@ describe('tables that the program writes', () => {
   it('begin with a byte-order mark and use semicolons, for Dutch spreadsheets', () => {
     const { map } = readable(readText('r.csv', 'van;naar;soort\nA;B;spanning\n'));
     expect(writeRelationsCsv(map, 'nl')).toBe(
-      '\uFEFFvan;naar;soort;richting;sterkte;zekerheid;notitie\r\nA;B;spanning;;gewoon;zelf gezien;\r\n',
+      '\uFEFFvan;naar;soort;richting;sterkte;zekerheid;notitie\r\nA;B;spanning;;gewoon;gehoord;\r\n',
     );
     expect(writeRelationsCsv(map, 'en')).toBe(
-      '\uFEFFfrom;to;type;direction;strength;certainty;note\r\nA;B;tension;;normal;seen;\r\n',
+      '\uFEFFfrom;to;type;direction;strength;certainty;note\r\nA;B;tension;;normal;heard;\r\n',
     );
     expect(writeActorsCsv(map, 'nl')).toMatch(/^\uFEFFnaam;soort;kamp;rollen;buurten;achterban;sleutelfiguur;/);
   });

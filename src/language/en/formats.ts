@@ -142,7 +142,11 @@ export const formats: typeof nlFormats = {
     selfRelations: (details) =>
       `${many(details, 'relation', 'relations')} of an actor with itself left out. For example “${text(details, 'name')}”.`,
     relationsMerged: (details) =>
-      `${many(details, 'relation that was there already', 'relations that were there already')} merged.`,
+      `${many(details, 'relation that was there already', 'relations that were there already')} merged. For example, at ‘${text(details, 'name')}’.`,
+    relationsSame: (details) =>
+      `${many(details, 'row', 'rows')} left out for saying exactly what another one says. For example, at ‘${text(details, 'name')}’.`,
+    relationDenied: (details) =>
+      `${many(details, 'relation', 'relations')} left out because the file says there is none, such as ‘${text(details, 'value')}’ at ‘${text(details, 'name')}’.`,
     influenceMutual: (details) => `Influence both ways merged into mutual influence: ${count(details)}.`,
     relationIncomplete: (details) => `${many(details, 'relation', 'relations')} with only one end left out${line(details)}.`,
     relationWithoutActor: (details) =>
@@ -174,6 +178,16 @@ export const formats: typeof nlFormats = {
     errorCells: (details) => `${many(details, 'cell', 'cells')} with an error of the spreadsheet, such as #N/A, left empty.`,
     uncalculatedCells: (details) =>
       `${many(details, 'formula without outcome', 'formulas without outcome')} left empty. Open the file in Excel, save it and open it here again.`,
+    linesLeftOut: (details) =>
+      `${many(details, 'line', 'lines')} outside the table left out, such as ‘${text(details, 'value')}’${line(details)}.`,
+    columnBeside: (details) =>
+      `The column ‘${text(details, 'column')}’ says the same as ‘${text(details, 'main')}’, and was used only where that one is empty. What it said was left out ${count(details)} times, such as ‘${text(details, 'value')}’.`,
+    clustersLeftOut: (details) =>
+      `The column ‘${text(details, 'column')}’ was left out: another program numbered groups in it. Those are no camps.`,
+    objectLeftOut: (details) =>
+      `In the column ‘${text(details, 'column')}’, what is no text was left out: ${count(details)} times, such as ‘${text(details, 'value')}’.`,
+    noRelations: (details) =>
+      `None of the ${text(details, 'rows')} rows gave a relation, although this seems to be a list of relations. Check whether the columns ‘from’ and ‘to’ are right.`,
     decodedAs: () => 'The file was written in an older encoding. Check letters with accents.',
     groupsLeftOut: (details) =>
       `${many(details, 'group', 'groups')} in the file left out; those in it do come in. For example ‘${text(details, 'name')}’.`,

@@ -146,11 +146,17 @@ const notices: Sentences<ImportNoticeCode> = {
   namesNumbered: (details) =>
     `Namen die al voorkwamen, kregen een nummer: ${count(details)}. Bijvoorbeeld ‘${text(details, 'name')}’.`,
   nameMissing: (details) => `${many(details, 'rij', 'rijen')} zonder naam weggelaten${line(details)}.`,
-  nameShortened: (details) => `${many(details, 'naam', 'namen')} ingekort tot ${text(details, 'most')} tekens.`,
+  nameShortened: (details) =>
+    `${many(details, 'naam', 'namen')} ingekort tot ${text(details, 'most')} tekens, zoals ‘${text(details, 'name')}’. De hele naam staat in de notitie.`,
   fieldShortened: (details) => `In de kolom ‘${text(details, 'column')}’ is tekst ingekort tot ${text(details, 'most')} tekens.`,
   selfRelations: (details) =>
     `${many(details, 'relatie', 'relaties')} van een actor met zichzelf weggelaten. Bijvoorbeeld bij ‘${text(details, 'name')}’.`,
-  relationsMerged: (details) => `${many(details, 'relatie die er al was', 'relaties die er al waren')} samengevoegd.`,
+  relationsMerged: (details) =>
+    `${many(details, 'relatie die er al was', 'relaties die er al waren')} samengevoegd. Bijvoorbeeld bij ‘${text(details, 'name')}’.`,
+  relationsSame: (details) =>
+    `${many(details, 'rij', 'rijen')} die precies hetzelfde zeggen als een andere, weggelaten. Bijvoorbeeld bij ‘${text(details, 'name')}’.`,
+  relationDenied: (details) =>
+    `${many(details, 'relatie', 'relaties')} weggelaten omdat er staat dat die er niet is, zoals ‘${text(details, 'value')}’ bij ‘${text(details, 'name')}’.`,
   influenceMutual: (details) => `${many(details, 'keer', 'keer')} invloed over en weer samengevoegd tot wederzijdse invloed.`,
   relationIncomplete: (details) => `${many(details, 'relatie', 'relaties')} met maar één kant weggelaten${line(details)}.`,
   relationWithoutActor: (details) =>
@@ -183,6 +189,16 @@ const notices: Sentences<ImportNoticeCode> = {
   errorCells: (details) => `${many(details, 'vakje', 'vakjes')} met een fout uit het rekenblad, zoals #N/B, leeg gelaten.`,
   uncalculatedCells: (details) =>
     `${many(details, 'formule zonder uitkomst', 'formules zonder uitkomst')} leeg gelaten. Open het bestand in Excel, bewaar het en open het hier opnieuw.`,
+  linesLeftOut: (details) =>
+    `${many(details, 'regel', 'regels')} buiten de tabel weggelaten, zoals ‘${text(details, 'value')}’${line(details)}.`,
+  columnBeside: (details) =>
+    `De kolom ‘${text(details, 'column')}’ zegt hetzelfde als ‘${text(details, 'main')}’, en is alleen gebruikt waar die leeg is. ${count(details)} keer bleef weg wat er stond, zoals ‘${text(details, 'value')}’.`,
+  clustersLeftOut: (details) =>
+    `De kolom ‘${text(details, 'column')}’ is weggelaten: een ander programma heeft daarin groepen genummerd. Dat zijn geen kampen.`,
+  objectLeftOut: (details) =>
+    `In de kolom ‘${text(details, 'column')}’ is weggelaten wat geen tekst is: ${count(details)} keer, zoals ‘${text(details, 'value')}’.`,
+  noRelations: (details) =>
+    `Geen enkele van de ${text(details, 'rows')} rijen gaf een relatie, terwijl dit wel een lijst van relaties lijkt. Kijk of de kolommen ‘van’ en ‘naar’ goed staan.`,
   decodedAs: () => 'Het bestand is geschreven in een oudere tekencodering. Controleer letters met accenten.',
   groupsLeftOut: (details) =>
     `${many(details, 'groep', 'groepen')} in het bestand weggelaten; wie erin staan, komen wel mee. Bijvoorbeeld ‘${text(details, 'name')}’.`,

@@ -1,0 +1,83 @@
+import type { ActorKind } from '../domain/actorKind.ts';
+import { knownKind } from '../domain/kindFromName.ts';
+import { headingWeights } from './columnWords.ts';
+import type { ImportField } from './importPreview.ts';
+import { readDay, readList, readNumber } from './readValues.ts';
+import { relationWord } from './relationWord.ts';
+import {
+  actorKindWords,
+  campWords,
+  certaintyWords,
+  directionWords,
+  readWord,
+  roleWords,
+  strengthWords,
+  wordKey,
+} from './words.ts';
+
+/** What a column means, by its heading and by what stands in it. */
+export interface ColumnMeaning {
+  readonly field: ImportField;
+  /** Above zero; the higher, the surer. */
+  readonly score: number;
+}
+export interface ColumnValues {
+  readonly column: string;
+  /** What is filled in, of enough rows to tell. */
+  readonly values: readonly string[];
+}
+
+const isNumber = (text: string): boolean => readNumber(text) !== null;
+/** The kind of actor that a word says: a word for a kind, one of several (`:Person:Actor`), or a name for such actors ("stichting"). */
+export const readKind = (text: string): ActorKind | null =>
+  readWord(actorKindWords, text) ??
+  text
+    .split(/[^\p{L}\p{M}]+/u)
+    .reduce<ActorKind | null>((found, word) => found ?? (word === '' ? null : readWord(actorKindWords, word)), null) ??
+  knownKind(text);
+
+/** Whether a value is one that the field knows; of other fields any value will do. */
+const KNOWS: Partial<Record<ImportField, (text: string) => boolean>> = {
+  kind: (text) => readKind(text) !== null,
+  roles: (text) => readList(text).some((role) => readWord(roleWords, role) !== null),
+  type: (text) => relationWord(text) !== null,
+  directed: (text) => readWord(directionWords, text) !== null,
+  strength: (text) => isNumber(text.replace(/%$/, '')) || readWord(strengthWords, text) !== null,
+  certainty: (text) => readWord(certaintyWords, text) !== null,
+  sign: (text) => isNumber(text) || /^[-+]$/.test(text),
+  x: isNumber,
+  y: isNumber,
+  lastContact: (text) => readDay(text) !== null,
+};
+/** Whether a cell says this rather than anything else that the column may hold. */
+export const isValueOf = (field: ImportField, text: string): boolean => KNOWS[field]?.(text) ?? true;
+
+/** What known values add, and what takes away that there are none. */
+const BY_VALUES = 2;
+const NO_VALUES = -1.5;
+
+/** All that a column may mean, the surest first. Numbers that a program gave to groups are no camps. */
+export const columnMeanings = (of: 'actors' | 'relations', { column, values }: ColumnValues): ColumnMeaning[] =>
+  headingWeights(of, column)
+    .map(({ field, weight }) => ({ field, score: weight + byValues(field, weight, values) }))
+    .filter(({ score }) => score > 0)
+    .sort((one, other) => other.score - one.score);
+
+const byValues = (field: ImportField, weight: number, values: readonly string[]): number => {
+  const said = values.filter((value) => readWord(campWords, value) !== 'unknown');
+  if (said.length === 0) return -0.5;
+  if (field === 'name' || field === 'from' || field === 'to')
+    return said.every(isNumber) ? -0.8 : field === 'name' ? new Set(said).size / said.length : 0;
+  if (field === 'camp') return weight < 1.5 && !areGroups(said) ? -weight : 0;
+  const knows = KNOWS[field];
+  if (!knows) return 0;
+  const share = said.filter(knows).length / said.length;
+  return share === 0 ? (weight < 1.5 ? -weight : NO_VALUES) : share * BY_VALUES;
+};
+
+const MOST_GROUPS = 12;
+/** Words of which a few come back, as those of camps do. */
+const areGroups = (values: readonly string[]): boolean => {
+  const distinct = new Set(values.map(wordKey));
+  return distinct.size <= MOST_GROUPS && distinct.size < values.length && ![...distinct].every(isNumber);
+};
