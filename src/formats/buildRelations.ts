@@ -162,7 +162,7 @@ const ANSWERS = /gericht|directed|mutual|wederzijds|wederkerig|recipro/i;
 /** Two relations that cannot stand side by side become one that says what either says. */
 const merged = (one: Relation, other: Relation, name: string, notices: NoticeBook): Relation => {
   const isReturned = one.type === 'influence' && one.from === other.to && !one.mutual;
-  const isSame = one.from === other.from && KEPT.every((key) => one[key] === other[key]);
+  const isSame = (one.from === other.from || one.type !== 'influence') && KEPT.every((key) => one[key] === other[key]);
   notices.add(isSame ? 'relationsSame' : isReturned ? 'influenceMutual' : 'relationsMerged', { name: cutText(name, 60) });
   const notes = other.note === '' || one.note.includes(other.note) ? one.note : [one.note, other.note].filter(Boolean).join('\n');
   return {

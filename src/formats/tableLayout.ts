@@ -45,7 +45,21 @@ export const tableLayout = (grid: RawGrid, corrected: TableCorrection = {}): Lai
     mentions,
   });
   if (matrix) return { tables: [relations(rowsOfMatrix(matrix), matrix.names)], notices: matrix.notices };
-  if (rowsAre === 'lines') return { tables: [relations(rowsOfLines(headed.body, separator ?? ''))], notices };
+  if (rowsAre === 'lines') {
+    const lines = rowsOfLines(headed.body, separator ?? '');
+    // A line with one name is an actor, and no relation of which an end is missing.
+    const isAlone = ({ cells }: RawRow) => !cells.get('naar');
+    const alone = lines.filter(isAlone).map(({ cells }) => cells.get('van') ?? '');
+    return {
+      tables: [
+        relations(
+          lines.filter((row) => !isAlone(row)),
+          alone,
+        ),
+      ],
+      notices,
+    };
+  }
   const laid = headed.body.map(({ cells, line }, index) => rowOf(cells, line, columns, index === 0));
   if (rowsAre === 'actors') return { tables: [{ file, of: 'actors', layout, rows: laid }], notices };
   if (rowsAre === 'both') return { tables: bothOf(meant, laid, layout, file), notices };

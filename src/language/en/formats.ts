@@ -142,11 +142,11 @@ export const formats: typeof nlFormats = {
     selfRelations: (details) =>
       `${many(details, 'relation', 'relations')} of an actor with itself left out. For example “${text(details, 'name')}”.`,
     relationsMerged: (details) =>
-      `${many(details, 'relation that was there already', 'relations that were there already')} merged. For example, at ‘${text(details, 'name')}’.`,
+      `${many(details, 'relation that was there already', 'relations that were there already')} merged. For example, at “${text(details, 'name')}”.`,
     relationsSame: (details) =>
-      `${many(details, 'row', 'rows')} left out for saying exactly what another one says. For example, at ‘${text(details, 'name')}’.`,
+      `${many(details, 'row', 'rows')} left out for saying exactly what another one says. For example, at “${text(details, 'name')}”.`,
     relationDenied: (details) =>
-      `${many(details, 'relation', 'relations')} left out because the file says there is none, such as ‘${text(details, 'value')}’ at ‘${text(details, 'name')}’.`,
+      `${many(details, 'relation', 'relations')} left out because the file says there is none, such as “${text(details, 'value')}” at “${text(details, 'name')}”.`,
     influenceMutual: (details) => `Influence both ways merged into mutual influence: ${count(details)}.`,
     relationIncomplete: (details) => `${many(details, 'relation', 'relations')} with only one end left out${line(details)}.`,
     relationWithoutActor: (details) =>
@@ -169,7 +169,7 @@ export const formats: typeof nlFormats = {
     keyFigureLeftOut: (details) =>
       `For ${many(details, 'actor that is not a key figure', 'actors that are not key figures')}, what was said about that was left out.`,
     groupsAsCamps: (details) =>
-      `${many(details, 'group', 'groups')} of the file read as a camp, such as ‘${text(details, 'name')}’.`,
+      `${many(details, 'group', 'groups')} of the file read as a camp, such as “${text(details, 'name')}”.`,
     noHeader: () => 'The first row has no column names that the program knows. All rows were read as content.',
     looseTextsLeftOut: (details) =>
       `${many(details, 'text', 'texts')} standing alone in the drawing left out, such as “${text(details, 'name')}”.`,
@@ -179,24 +179,24 @@ export const formats: typeof nlFormats = {
     uncalculatedCells: (details) =>
       `${many(details, 'formula without outcome', 'formulas without outcome')} left empty. Open the file in Excel, save it and open it here again.`,
     linesLeftOut: (details) =>
-      `${many(details, 'line', 'lines')} outside the table left out, such as ‘${text(details, 'value')}’${line(details)}.`,
+      `${many(details, 'line', 'lines')} outside the table left out, such as “${text(details, 'value')}”${line(details)}.`,
     columnBeside: (details) =>
-      `The column ‘${text(details, 'column')}’ says the same as ‘${text(details, 'main')}’, and was used only where that one is empty. What it said was left out ${count(details)} times, such as ‘${text(details, 'value')}’.`,
+      `The column “${text(details, 'column')}” says the same as “${text(details, 'main')}”, and was used only where that one is empty. What it said was left out ${count(details)} times, such as “${text(details, 'value')}”.`,
     clustersLeftOut: (details) =>
-      `The column ‘${text(details, 'column')}’ was left out: another program numbered groups in it. Those are no camps.`,
+      `The column “${text(details, 'column')}” was left out: another program numbered groups in it. Those are no camps.`,
     objectLeftOut: (details) =>
-      `In the column ‘${text(details, 'column')}’, what is no text was left out: ${count(details)} times, such as ‘${text(details, 'value')}’.`,
+      `In the column “${text(details, 'column')}”, what is no text was left out: ${count(details)} times, such as “${text(details, 'value')}”.`,
     noRelations: (details) =>
-      `None of the ${text(details, 'rows')} rows gave a relation, although this seems to be a list of relations. Check whether the columns ‘from’ and ‘to’ are right.`,
+      `None of the ${text(details, 'rows')} rows gave a relation, although this seems to be a list of relations. Check whether the columns “from” and “to” are right.`,
     decodedAs: () => 'The file was written in an older encoding. Check letters with accents.',
     groupsLeftOut: (details) =>
-      `${many(details, 'group', 'groups')} in the file left out; those in it do come in. For example ‘${text(details, 'name')}’.`,
+      `${many(details, 'group', 'groups')} in the file left out; those in it do come in. For example “${text(details, 'name')}”.`,
     groupRelations: (details) =>
-      `${many(details, 'relation', 'relations')} with a whole group left out. For example with ‘${text(details, 'name')}’.`,
+      `${many(details, 'relation', 'relations')} with a whole group left out. For example with “${text(details, 'name')}”.`,
     partsLeftOut: (details) => leftOut[text(details, 'what')]?.(details) ?? '',
     placesLeftOut: () => 'The places in the file cannot be used. The map is arranged anew.',
     placesDrawnIn: (details) =>
-      `${many(details, 'actor', 'actors')} stood very far from the others and now ${count(details) === 1 ? 'stands' : 'stand'} closer. For example ‘${text(details, 'name')}’.`,
+      `${many(details, 'actor', 'actors')} stood very far from the others and now ${count(details) === 1 ? 'stands' : 'stand'} closer. For example “${text(details, 'name')}”.`,
   },
   unfit,
   quick: {
