@@ -24,13 +24,13 @@ export const builtInFormat = (id: number): NumberFormat => {
  * and the Dutch u of a time. Only the part for numbers above zero is looked at.
  */
 export const readFormat = (code: string): NumberFormat => {
-  const { bare, isDuration, before, behind } = takenApart(code);
+  const { bare, isDuration, before, behind, isSplit } = takenApart(code);
   const letters = bare.toLowerCase();
   if (letters === 'general' || letters === 'standaard') return NUMBER;
   if (isDuration) return { shows: 'duration' };
   if (/[dmyjhsu]/.test(letters)) return momentOf(letters.replace(/am\/pm|a\/p/g, 'h'));
   if (letters.includes('%')) return { shows: 'percentage' };
-  return /^0{2,30}$/.test(letters) ? { shows: 'code', before, digits: letters.length, behind } : NUMBER;
+  return /^0{2,30}$/.test(letters) && !isSplit ? { shows: 'code', before, digits: letters.length, behind } : NUMBER;
 };
 
 /** A month beside hours or seconds is minutes, unless a day stands there, too. */
@@ -40,9 +40,11 @@ const momentOf = (letters: string): NumberFormat => {
   return { shows: 'moment', hasDay, hasTime, onlyYear: /^[yj]{1,4}$/.test(letters) };
 };
 
-const takenApart = (code: string): { bare: string; isDuration: boolean; before: string; behind: string } => {
+/** `isSplit`: text stands between the digits. */
+const takenApart = (code: string): { bare: string; isDuration: boolean; before: string; behind: string; isSplit: boolean } => {
   let bare = '';
   let isDuration = false;
+  let isSplit = false;
   const literal = { before: '', behind: '' };
   for (let at = 0; at < code.length && code[at] !== ';'; at += 1) {
     const sign = code[at] ?? '';
@@ -58,7 +60,10 @@ const takenApart = (code: string): { bare: string; isDuration: boolean; before: 
       at += 1;
       literal[side] += code[at] ?? '';
     } else if (sign === '_' || sign === '*') at += 1;
-    else bare += sign;
+    else {
+      isSplit ||= literal.behind !== '';
+      bare += sign;
+    }
   }
-  return { bare, isDuration, ...literal };
+  return { bare, isDuration, isSplit, ...literal };
 };
