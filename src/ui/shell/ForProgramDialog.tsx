@@ -2,9 +2,10 @@ import { useState } from 'react';
 import type { Hiding } from '../../domain/fields.ts';
 import { exportForProgram, PROGRAM_FILES, type ProgramFile } from '../../workspace/exportForProgram.ts';
 import { saySaved } from '../../workspace/saySaved.ts';
+import { Button } from '../controls/Button.tsx';
 import { OneOf } from '../controls/Choice.tsx';
+import { Dialog } from '../controls/Dialog.tsx';
 import { download } from '../controls/download.ts';
-import { FormDialog } from '../controls/FormDialog.tsx';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useRedacted } from '../redaction/useRedacted.ts';
@@ -27,10 +28,10 @@ export const ForProgramDialog = ({ onClose }: { readonly onClose: () => void }) 
     if (chosen.choice.level === 'none') saySaved(desk);
     else desk.notice.set({ kind: 'exported', holdsNames: false });
     onClose();
-    return null;
   };
+  // No form: what is asked before names are shown is one of its own.
   return (
-    <FormDialog title={t.menu} submit={t.save} onSubmit={save} onClose={onClose}>
+    <Dialog title={t.menu} onClose={onClose}>
       <OneOf
         legend={t.which}
         name="program-file"
@@ -40,6 +41,12 @@ export const ForProgramDialog = ({ onClose }: { readonly onClose: () => void }) 
         hint={t.holds[file]}
       />
       <WhoIsRecognisable chosen={chosen} kinds={HELD} />
-    </FormDialog>
+      <div className="actions">
+        <Button onClick={onClose}>{language.library.cancel}</Button>
+        <Button look="primary" onClick={save}>
+          {t.save}
+        </Button>
+      </div>
+    </Dialog>
   );
 };

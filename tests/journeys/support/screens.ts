@@ -92,7 +92,13 @@ export const WALKS: Readonly<Record<string, (page: Page, look: Look) => Promise<
     await page.getByRole('button', { name: 'Meer', exact: true }).click();
     await look('the menu of the map');
     await page.keyboard.press('Escape');
-    for (const dialog of ['Kaartgegevens', 'Toetsen', 'Iemand overal wissen', 'Bestand toevoegen aan deze kaart']) {
+    for (const dialog of [
+      'Kaartgegevens',
+      'Toetsen',
+      'Iemand overal wissen',
+      'Bestand toevoegen aan deze kaart',
+      'Bewaren voor een ander programma',
+    ]) {
       await map.choose(dialog);
       await expect(page.getByRole('dialog')).toBeVisible();
       await look(dialog);
