@@ -38,12 +38,17 @@ import { boxOf } from '../src/formats/json/readJsonCanvas.ts';
 import { unpackText } from '../src/formats/json/unpackText.ts';
 import { knownNames, partKeys } from '../src/formats/knownNames.ts';
 import { likelyMeantAmong } from '../src/formats/likelyMeant.ts';
+import { drawioPages } from '../src/formats/markup/drawioCells.ts';
+import { programIn } from '../src/formats/markup/programIn.ts';
+import { readDrawio } from '../src/formats/markup/readDrawio.ts';
+import { readGexf } from '../src/formats/markup/readGexf.ts';
+import { readGraphml } from '../src/formats/markup/readGraphml.ts';
+import { unpackedPage } from '../src/formats/markup/unpackedPage.ts';
 import { namedSystem } from '../src/formats/namedSystem.ts';
 import { districtKey } from '../src/formats/neighbourhoodsOnly.ts';
 import { otherAreaFile, otherAreaJson } from '../src/formats/otherAreaFile.ts';
 import { pastedShape, separatedRows, tableAsFile } from '../src/formats/pastedText.ts';
 import { plainText } from '../src/formats/plainText.ts';
-import { programIn } from '../src/formats/programIn.ts';
 import { quickTable } from '../src/formats/quickTable.ts';
 import { readQuickList, readQuickText } from '../src/formats/quickText.ts';
 import { placeAt } from '../src/formats/rawNetwork.ts';
@@ -52,8 +57,6 @@ import { readAreas } from '../src/formats/readAreas.ts';
 import { readAreaTable } from '../src/formats/readAreaTable.ts';
 import { readCount } from '../src/formats/readCount.ts';
 import { csvGrid } from '../src/formats/readCsv.ts';
-import { readGexf } from '../src/formats/readGexf.ts';
-import { readGraphml } from '../src/formats/readGraphml.ts';
 import { readJson } from '../src/formats/readJson.ts';
 import { brokenOwnFile } from '../src/formats/readOwnFile.ts';
 import { readAgeGroup, readBoolean, readDay, readList, readNumber } from '../src/formats/readValues.ts';
@@ -245,6 +248,9 @@ export const fed: Readonly<Record<string, Feed>> = {
   csvGrid: (text) => csvGrid('f', text),
   correctionOf: (text) => correctionOf({ tables: {}, acceptPartial: false }, text),
   programIn,
+  drawioPages: (text) => drawioPages('f', text),
+  readDrawio: (text) => [readDrawio('f', text), readDrawio('f', `<mxfile><diagram>${text}</diagram></mxfile>`)],
+  unpackedPage: (text) => unpackedPage(text, 1_000_000),
   readGexf: (text) => readGexf('f', text),
   readGraphml: (text) => [readGraphml('f', text), readGraphml('f', graph(text))],
   readJson: (text) => readJson('f', text),
@@ -379,5 +385,7 @@ export const slower: Readonly<Record<string, number>> = {
     readXml: 100,
     readGexf: 100,
     readGraphml: 200,
+    drawioPages: 100,
+    readDrawio: 200,
   },
 };

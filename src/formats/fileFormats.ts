@@ -2,10 +2,11 @@ import type { Content } from './content.ts';
 import { correctionOf, type ImportFormat, type ImportSettings, type LooksLike, type Sureness } from './importPreview.ts';
 import { JSON_FORMATS } from './json/jsonFormats.ts';
 import { lookAlike } from './lookAlike.ts';
+import { readDrawio } from './markup/readDrawio.ts';
+import { readGexf } from './markup/readGexf.ts';
+import { readGraphml } from './markup/readGraphml.ts';
 import type { ReadContent } from './rawNetwork.ts';
 import { csvGrid } from './readCsv.ts';
-import { readGexf } from './readGexf.ts';
-import { readGraphml } from './readGraphml.ts';
 import { isOwnFile } from './readOwnFile.ts';
 import { doctypeIn } from './readXml.ts';
 import { isDl, readDl } from './text/readDl.ts';
@@ -46,6 +47,11 @@ export const FILE_FORMATS: readonly FileFormat[] = [
     read: ({ name, text }) => doctypeIn(name, text) ?? readGexf(name, text),
   },
   ...JSON_FORMATS,
+  {
+    format: 'drawio',
+    recognise: ({ root }) => surely(root === 'mxfile' || root === 'mxgraphmodel'),
+    read: ({ name, text }) => doctypeIn(name, text) ?? readDrawio(name, text),
+  },
   {
     // Or an .ods, which its reader says.
     format: 'xlsx',

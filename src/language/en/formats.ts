@@ -76,6 +76,7 @@ const leftOut: Readonly<Record<string, (details: Details) => string>> = {
   ego: () => 'What the file says of the person interviewed is left out.',
   pages: (details) => `The file has ${many(details, 'more page', 'more pages')}. Only the first with actors comes on the map.`,
   looseLines: (details) => `${many(details, 'line', 'lines')} left out that are not tied to two shapes.`,
+  captions: (details) => `${many(details, 'loose text', 'loose texts')} left out that no line is tied to.`,
   looseTexts: (details) => `${many(details, 'shape', 'shapes')} without text left out.`,
 };
 

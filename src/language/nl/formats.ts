@@ -135,6 +135,7 @@ const leftOut: Readonly<Record<string, (details: Details) => string>> = {
   pages: (details) =>
     `Het bestand heeft nog ${many(details, 'pagina', 'pagina’s')}. Alleen de eerste met actoren komt op de kaart.`,
   looseLines: (details) => `${many(details, 'lijn', 'lijnen')} weggelaten die niet aan twee vormen vastzitten.`,
+  captions: (details) => `${many(details, 'losse tekst', 'losse teksten')} weggelaten die nergens aan vastzitten.`,
   looseTexts: (details) => `${many(details, 'vorm', 'vormen')} zonder tekst weggelaten.`,
 };
 

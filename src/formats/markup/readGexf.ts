@@ -1,8 +1,9 @@
-import { MAX_ACTORS, MAX_RELATIONS } from '../domain/quantities.ts';
-import { type LeftOut, type MarkupKey, type MarkupRow, markupNetwork } from './markupNetwork.ts';
+import { MAX_ACTORS, MAX_RELATIONS } from '../../domain/quantities.ts';
+import type { RawNetwork, Unreadable } from '../rawNetwork.ts';
+import { attribute, readXml, relationsSeen } from '../readXml.ts';
+import { markupNetwork } from './markupNetwork.ts';
+import type { LeftOut, MarkupKey, MarkupRow } from './markupRow.ts';
 import { programIn } from './programIn.ts';
-import type { RawNetwork, Unreadable } from './rawNetwork.ts';
-import { attribute, readXml, relationsSeen } from './readXml.ts';
 
 /** GEXF 1.0 to 1.3: values with what holds when nothing is said, nodes within nodes, and of values that change in time the last. */
 export const readGexf = (file: string, text: string): RawNetwork | Unreadable<'tooDeep'> => {

@@ -1,8 +1,9 @@
-import { fieldOfColumn } from './columnWords.ts';
-import type { ImportField, ImportNotice } from './importPreview.ts';
+import { fieldOfColumn } from '../columnWords.ts';
+import type { ImportField, ImportNotice } from '../importPreview.ts';
+import { plainText } from '../plainText.ts';
+import type { RawNetwork, RawRow } from '../rawNetwork.ts';
 import { groupsOf } from './markupGroups.ts';
-import { plainText } from './plainText.ts';
-import type { RawNetwork, RawRow } from './rawNetwork.ts';
+import type { LeftOut, MarkupKey, MarkupRow } from './markupRow.ts';
 
 /** What readers of mark-up collect: nodes and edges with values by key, before keys have names and groups a meaning. */
 export interface MarkupNetwork extends Pick<RawNetwork, 'format' | 'program' | 'campOrder' | 'broken'> {
@@ -12,29 +13,6 @@ export interface MarkupNetwork extends Pick<RawNetwork, 'format' | 'program' | '
   readonly keys: readonly MarkupKey[];
   readonly leftOut: ReadonlyMap<LeftOut, number>;
 }
-export interface MarkupRow extends Pick<RawRow, 'line' | 'id' | 'from' | 'to'> {
-  readonly values: Map<string, string>;
-  x?: number;
-  y?: number;
-  isDirected?: boolean;
-  /** The node around it. */
-  group?: string;
-  /** It is a frame around others, whether or not there are any. */
-  isGroup?: boolean;
-}
-export interface MarkupKey {
-  /** `none` describes the whole. */
-  readonly of: 'actors' | 'relations' | 'all' | 'none';
-  readonly id: string;
-  readonly name: string;
-  /** What holds where nothing is said. */
-  fallback: string;
-  /** What the format says that it is, whatever its name. */
-  readonly means?: ImportField;
-}
-/** Parts of a file that a map has no room for. */
-export type LeftOut = 'graphs' | 'hyperedges' | 'ports' | 'times' | 'descents' | 'ego' | 'pages' | 'looseLines' | 'looseTexts';
-
 /** Rows of text of all that was collected; groups become a column of camps, or are left out and said. */
 export const markupNetwork = (found: MarkupNetwork): RawNetwork => {
   const { file, format, program = null, campOrder, broken, leftOut } = found;

@@ -1,4 +1,4 @@
-import type { MarkupRow } from './markupNetwork.ts';
+import type { MarkupRow } from './markupRow.ts';
 
 /** What yEd draws of a node or edge: labels, the place, the heads of the line. A group is drawn twice, open and closed; its open form counts. */
 export interface YedGraphics {

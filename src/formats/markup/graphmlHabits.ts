@@ -1,5 +1,5 @@
-import type { MarkupKey, MarkupRow } from './markupNetwork.ts';
-import { actorKindWords, readWord } from './words.ts';
+import { actorKindWords, readWord } from '../words.ts';
+import type { MarkupKey, MarkupRow } from './markupRow.ts';
 
 /** What single programs write in GraphML in a way of their own, as what it stands for. Rows are changed where they stand. */
 export const graphmlHabits = (keys: readonly MarkupKey[], rows: readonly MarkupRow[], program: string | null): MarkupKey[] =>

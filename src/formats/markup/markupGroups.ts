@@ -1,7 +1,7 @@
-import { MAX_DEPTH } from '../domain/unsafeStructure.ts';
-import { fieldOfColumn } from './columnWords.ts';
-import type { ImportField, ImportNotice } from './importPreview.ts';
-import type { MarkupKey, MarkupNetwork, MarkupRow } from './markupNetwork.ts';
+import { MAX_DEPTH } from '../../domain/unsafeStructure.ts';
+import { fieldOfColumn } from '../columnWords.ts';
+import type { ImportField, ImportNotice } from '../importPreview.ts';
+import type { MarkupKey, MarkupRow } from './markupRow.ts';
 
 /** Frames around nodes. They are nobody: the outermost become camps of who stands in them, unless the file has camps of its own. */
 export interface Groups {
@@ -15,7 +15,13 @@ export interface Groups {
 }
 const COLUMN = 'group';
 
-export const groupsOf = ({ actors, relations, keys }: MarkupNetwork, nameOf: (row: MarkupRow) => string): Groups => {
+interface Grouped {
+  readonly actors: readonly MarkupRow[];
+  readonly relations: readonly MarkupRow[];
+  readonly keys: readonly MarkupKey[];
+}
+
+export const groupsOf = ({ actors, relations, keys }: Grouped, nameOf: (row: MarkupRow) => string): Groups => {
   const around = new Set(actors.flatMap(({ group }) => group ?? []));
   const tied = new Set(relations.flatMap(({ from = '', to = '' }) => [from, to]));
   // An empty frame to which somebody drew a line is meant for somebody.

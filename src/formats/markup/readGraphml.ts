@@ -1,9 +1,10 @@
-import { MAX_ACTORS, MAX_RELATIONS } from '../domain/quantities.ts';
+import { MAX_ACTORS, MAX_RELATIONS } from '../../domain/quantities.ts';
+import type { RawNetwork, Unreadable } from '../rawNetwork.ts';
+import { attribute, readXml, relationsSeen } from '../readXml.ts';
 import { graphmlHabits } from './graphmlHabits.ts';
-import { type LeftOut, type MarkupKey, type MarkupRow, markupNetwork } from './markupNetwork.ts';
+import { markupNetwork } from './markupNetwork.ts';
+import type { LeftOut, MarkupKey, MarkupRow } from './markupRow.ts';
 import { programIn } from './programIn.ts';
-import type { RawNetwork, Unreadable } from './rawNetwork.ts';
-import { attribute, readXml, relationsSeen } from './readXml.ts';
 import { YED_ELEMENTS, type YedGraphics, yedGraphics } from './yedGraphics.ts';
 
 /** GraphML of any program: values by key with what holds when nothing is said, groups, and what yEd draws. Mark-up inside is text. */
