@@ -307,6 +307,7 @@ export const LOOKS_LIKE = [
   'contacts',
   'calendar',
   'tree',
+  'chat',
   'settings',
   'translations',
   'otherData',

@@ -16,6 +16,21 @@ export const recordsOf = (value: unknown): readonly Fields[] | null => {
   return entries.every(([, item]) => isRecord(item)) ? entries.map(([id, item]) => ({ id, ...(item as Fields) })) : null;
 };
 
+/** Links of a list, each a record or a pair of ends with what else is said of them. */
+export const linksOf = (value: unknown): readonly Fields[] | null =>
+  Array.isArray(value) && value.length > 0 && value.every((item) => Array.isArray(item) && item.length > 1)
+    ? value.map(([source, target, about]: readonly unknown[]) => ({
+        ...{ source, target },
+        ...(isRecord(about)
+          ? about
+          : typeof about === 'number'
+            ? { weight: about }
+            : typeof about === 'string'
+              ? { type: about }
+              : {}),
+      }))
+    : recordsOf(value);
+
 /** The text of a plain value, of a list of them, or of an object that has one; nothing when it has no text. */
 export const textOf = (value: unknown): string | null => {
   if (value === undefined || value === null) return '';

@@ -3,7 +3,14 @@ import { type Fields, isRecord } from './jsonFields.ts';
 
 /** What JSON looks like that holds no network, by what it holds; nothing when it may be one. */
 export const jsonLooksLike = (value: unknown): LooksLike | null => {
-  if (Array.isArray(value)) return value.length > 0 && value.every((item) => isRecord(item) && isGeo(item)) ? 'areas' : null;
+  if (Array.isArray(value)) {
+    const isAll = (is: (record: Fields) => boolean) => value.length > 0 && value.every((item) => isRecord(item) && is(item));
+    return isAll(isGeo)
+      ? 'areas'
+      : isAll((item) => has(item, 'mapping', 'create_time') || has(item, 'role', 'content'))
+        ? 'chat'
+        : null;
+  }
   return isRecord(value) ? (LOOKS.find(([, is]) => is(value))?.[0] ?? null) : null;
 };
 
@@ -25,6 +32,7 @@ const isGeo = (value: Fields): boolean =>
 const has = (value: Fields, ...keys: readonly string[]): boolean => keys.every((key) => key in value);
 const LOOKS: readonly (readonly [LooksLike, (value: Fields) => boolean])[] = [
   ['areas', isGeo],
+  ['chat', (value) => Array.isArray(value.messages) || has(value, 'mapping', 'create_time')],
   ['tree', (value) => Array.isArray(value.children) && !has(value, 'nodes')],
   [
     'settings',

@@ -1,7 +1,7 @@
 import { fieldOfColumn } from '../columnWords.ts';
 import type { Content } from '../content.ts';
 import type { Sureness } from '../importPreview.ts';
-import type { GridsRead } from '../rawNetwork.ts';
+import type { GridsRead, RawGrid } from '../rawNetwork.ts';
 import { type Fields, isRecord, recordsOf, textOf } from './jsonFields.ts';
 import { flat, rowMaker } from './jsonRows.ts';
 import { isNameLike } from './nodeNames.ts';
@@ -9,6 +9,7 @@ import { topOf } from './topOf.ts';
 
 /** A table written as JSON: a list of rows, or of values a column, whose keys are the headings. */
 export const isRowsGrid = (value: unknown): Sureness | null => {
+  if (plainLines(value)) return 'likely';
   const rows = rowsIn(value)?.slice(0, MOST_SEEN).map(flat) ?? [];
   const keys = [...new Set(rows.flatMap((row) => Object.keys(row)))];
   const isField = (key: string) =>
@@ -22,14 +23,27 @@ const MOST_SEEN = 200;
 export const readRowsGrid = (content: Content): GridsRead => {
   const { name: file } = content;
   const make = rowMaker();
+  const cells = plainLines(topOf(content));
+  if (cells) return { format: 'jsonRows', grids: [gridOf(file, cells)], notices: [], broken: null };
   const rows = (rowsIn(topOf(content)) ?? []).map((row) => make.relation(flat(row), {}).cells);
   const headings = [...new Set(rows.flatMap((cells) => [...cells.keys()]))];
   const lines = [headings, ...rows.map((cells) => headings.map((heading) => cells.get(heading) ?? ''))];
-  const grid = {
-    ...{ file, table: file, separator: null, sheets: null, header: 1 },
-    rows: lines.map((cells, index) => ({ cells, line: index + 1 })),
-  };
-  return { format: 'jsonRows', grids: [grid], notices: make.notices(), broken: null };
+  return { format: 'jsonRows', grids: [{ ...gridOf(file, lines), header: 1 }], notices: make.notices(), broken: null };
+};
+
+const gridOf = (file: string, lines: readonly (readonly string[])[]): RawGrid => ({
+  ...{ file, table: file, separator: null, sheets: null },
+  rows: lines.map((cells, index) => ({ cells, line: index + 1 })),
+});
+
+/** Lines of plain cells, of which nobody says whether the first holds headings. */
+const plainLines = (value: unknown): readonly (readonly string[])[] | null => {
+  if (!Array.isArray(value) || value.length < 2) return null;
+  const lines: readonly unknown[] = value;
+  const isPlain = (cell: unknown) => typeof cell !== 'object' || cell === null;
+  const isLine = (line: unknown): line is readonly unknown[] => Array.isArray(line) && line.every(isPlain);
+  if (!lines.every(isLine) || !lines.some((line) => line.some((cell) => typeof cell === 'string'))) return null;
+  return lines.map((line) => line.map((cell) => textOf(cell) ?? ''));
 };
 
 /** The rows of a table, however it was turned into JSON. */
@@ -37,7 +51,7 @@ const rowsIn = (value: unknown): readonly Fields[] | null => {
   if (Array.isArray(value)) {
     if (value.every(isRecord)) return value;
     if (value.every((item) => typeof item === 'string')) return isNameLike(value) ? value.map((name) => ({ name })) : null;
-    return value.length > 1 && value.every(Array.isArray) ? underFirst(value) : null;
+    return null;
   }
   if (!isRecord(value)) return null;
   if (Array.isArray(value.columns) && Array.isArray(value.data)) return underFirst([value.columns, ...value.data]);

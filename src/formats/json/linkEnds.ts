@@ -58,7 +58,7 @@ export const endsAmong = (links: readonly Fields[], nodes: readonly Fields[]): E
 
 /** What an end says: some programs put the whole node there, or a link to it. */
 export const endText = (end: unknown): string => {
-  if (!isRecord(end)) return Array.isArray(end) && end.length === 1 ? idOf(end[0]) : idOf(end);
+  if (!isRecord(end)) return textOf(end) ?? '';
   const own = ['id', 'key', '_id', 'identity', 'elementId', 'cell', 'node', 'item', 'name', 'label']
     .map((key) => end[key])
     .find((value) => hasEnd(value));

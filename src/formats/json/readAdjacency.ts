@@ -11,7 +11,8 @@ import { topOf } from './topOf.ts';
 /** For each node whom it is tied to: as networkx writes it, or by name: `{"A": ["B"]}`, `{"A": {"B": 3}}`. */
 export const isAdjacency = (value: unknown): Sureness | null => {
   if (!isRecord(value)) return null;
-  if (Array.isArray(value.nodes) && Array.isArray(value.adjacency)) return 'surely';
+  if ((Array.isArray(value.nodes) && Array.isArray(value.adjacency)) || matrixIn(value)) return 'surely';
+  if (['nodes', 'edges', 'links', 'elements', 'vertices'].some((word) => word in value)) return null;
   const entries = Object.entries(value);
   if (entries.length === 0 || !entries.every(([, ties]) => isTies(ties))) return null;
   const named = new Set(entries.flatMap(([, ties]) => tiesOf(ties).map(({ to }) => to)));
@@ -27,9 +28,41 @@ export const isAdjacency = (value: unknown): Sureness | null => {
 export const readAdjacency = (content: Content): RawNetwork => {
   const top = topOf(content);
   const value: Fields = isRecord(top) ? top : {};
+  const matrix = matrixIn(value);
+  if (matrix) return ofMatrix(content, matrix);
   return Array.isArray(value.nodes) && Array.isArray(value.adjacency)
     ? listed(content, value, value.adjacency)
     : named(content, value);
+};
+
+interface Matrix {
+  readonly names: readonly string[];
+  readonly lines: readonly (readonly number[])[];
+}
+/** As many lines of as many numbers as there are names. */
+const matrixIn = (value: Fields): Matrix | null => {
+  const lists = Object.values(value).filter(Array.isArray);
+  const isNames = (list: readonly unknown[]): list is readonly string[] =>
+    list.length > 1 && list.every((name) => typeof name === 'string');
+  const names = lists.find(isNames);
+  const isLine = (line: unknown): line is readonly number[] =>
+    Array.isArray(line) && line.length === names?.length && line.every((cell) => typeof cell === 'number');
+  const isLines = (list: readonly unknown[]): list is readonly (readonly number[])[] =>
+    list.length === names?.length && list.every(isLine);
+  const lines = names && lists.find(isLines);
+  return lines ? { names, lines } : null;
+};
+
+/** A tie for each number but 0; a matrix that is the same both ways has each of them once. */
+const ofMatrix = (content: Content, { names, lines }: Matrix): RawNetwork => {
+  const isSame = lines.every((line, row) => line.every((cell, at) => cell === lines[at]?.[row]));
+  const nodes = names.map((id) => ({ id }));
+  const links = lines.flatMap((line, row) =>
+    line.flatMap((weight, at) =>
+      weight === 0 || (isSame && at < row) ? [] : [{ source: names[row], target: names[at], weight }],
+    ),
+  );
+  return networkOfLists(content, { format: 'adjacency', nodes, links, isDirected: !isSame });
 };
 
 /** As networkx writes it. When it has no direction, each tie stands with both who it is between. */

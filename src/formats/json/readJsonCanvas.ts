@@ -9,9 +9,7 @@ import { nameOfPage } from './markdownText.ts';
 export const isJsonCanvas = (value: unknown): Sureness | null => {
   if (!isRecord(value) || !Array.isArray(value.nodes)) return null;
   const [nodes, edges] = [recordsOf(value.nodes) ?? [], recordsOf(value.edges) ?? []];
-  const isDrawn = nodes.every(
-    ({ type, width, height }) => KINDS.has(String(type)) && width !== undefined && height !== undefined,
-  );
+  const isDrawn = nodes.every(({ type, x }) => KINDS.has(String(type)) && x !== undefined);
   const isTied = edges.every((edge) => 'fromNode' in edge && 'toNode' in edge);
   return nodes.length > 0 && isDrawn && isTied ? 'surely' : null;
 };
@@ -21,13 +19,19 @@ export const readJsonCanvas = (content: Content): RawNetwork => {
   const value = content.json && 'value' in content.json ? content.json.value : null;
   const canvas: Fields = isRecord(value) ? value : {};
   const nodes = recordsOf(canvas.nodes) ?? [];
+  const edges = recordsOf(canvas.edges) ?? [];
+  const tied = new Set(edges.flatMap(({ fromNode, toNode }) => [fromNode, toNode]));
+  // A picture or document that nothing is tied to only adorns the canvas.
+  const adorns = ({ id, type, file }: Fields) =>
+    type === 'file' && !tied.has(id) && /\.(?!md$|canvas$|base$)[a-z\d]{1,5}$/i.test(idOf(file));
   return networkOfDrawing(content, {
     format: 'jsonCanvas',
-    boxes: nodes.filter(({ type }) => type !== 'group').map((node) => boxOf(node, textIn(node))),
+    boxes: nodes.filter((node) => node.type !== 'group' && !adorns(node)).map((node) => boxOf(node, textIn(node))),
     frames: nodes
       .filter((node) => node.type === 'group' && firstText(node, 'label') !== '')
       .map((node) => boxOf(node, firstText(node, 'label'))),
-    lines: (recordsOf(canvas.edges) ?? []).map((edge) => ({
+    leftOut: nodes.filter(adorns).map(({ file }) => idOf(file)),
+    lines: edges.map((edge) => ({
       from: idOf(edge.fromNode),
       to: idOf(edge.toNode),
       text: firstText(edge, 'label'),

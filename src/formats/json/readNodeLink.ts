@@ -1,7 +1,10 @@
+import { fieldOfColumn } from '../columnWords.ts';
 import type { Content } from '../content.ts';
 import type { Sureness } from '../importPreview.ts';
 import type { RawNetwork, Unreadable } from '../rawNetwork.ts';
-import { type Fields, isRecord, recordsOf } from './jsonFields.ts';
+import { readWord, relationTypeWords } from '../words.ts';
+import { type Fields, isRecord, linksOf, recordsOf } from './jsonFields.ts';
+import { flat } from './jsonRows.ts';
 import { endsAmong, endsOf } from './linkEnds.ts';
 import { networkOfLists } from './networkOfLists.ts';
 
@@ -42,42 +45,68 @@ interface Lists {
   /** What stands around the lists. */
   readonly top: Fields;
 }
-const NODES = [
-  'nodes',
-  'vertices',
-  'actors',
-  'actoren',
-  'points',
-  'entities',
-  'people',
-  'personen',
-  'members',
-  'factors',
-  'stakeholders',
-];
+const NODES = ['nodes', 'vertices', 'actors', 'actoren', 'points', 'entities', 'factors', 'stakeholders'];
 const LINKS = ['links', 'edges', 'relationships', 'relations', 'relaties', 'connections', 'ties', 'arcs', 'rels', 'lines'];
 /** Under these words the lists may stand one level deeper. */
 const AROUND = ['graph', 'network', 'data', 'elements', 'result', 'map', 'diagram', 'content', 'netwerk'];
 
 const listsIn = (value: unknown): Lists | null => {
-  if (!isRecord(value)) return null;
+  if (!isRecord(value) || (Array.isArray(value.columns) && Array.isArray(value.data))) return null;
+  if (Array.isArray(value.signals)) return { ...ofSignals(recordsOf(value.signals) ?? []), top: value };
   const own = listsOf(value);
   if (own) return { ...own, top: value };
   const inner = AROUND.map((word) => value[word]).find((nested) => isRecord(nested) && listsOf(nested) !== null);
   return isRecord(inner) ? { ...(listsOf(inner) ?? { nodes: [], links: [] }), top: { ...inner, ...value } } : null;
 };
 
+/** Graph Commons writes what was done to make a graph. */
+const ofSignals = (signals: readonly Fields[]): Pick<Lists, 'nodes' | 'links'> => ({
+  nodes: signals.filter(({ action }) => action === 'node_create').map(({ action: _, ...node }) => node),
+  links: signals
+    .filter(({ action }) => action === 'edge_create')
+    .map(({ from_name, to_name, name, properties }) => ({ source: from_name, target: to_name, type: name, properties })),
+});
+
 const listsOf = (value: Fields): Pick<Lists, 'nodes' | 'links'> | null => {
-  const named = (words: readonly string[]) => words.map((word) => recordsOf(value[word])).find((list) => list !== null) ?? null;
-  const all = Object.values(value).flatMap((inner) => (Array.isArray(inner) && inner.length > 0 ? [recordsOf(inner) ?? []] : []));
-  const nodes = named(NODES);
-  const links =
-    named(LINKS) ?? all.find((list) => endsOf(list) ?? all.some((other) => other !== list && endsAmong(list, other))) ?? null;
+  const named = (words: readonly string[], read: typeof recordsOf) =>
+    words.map((word) => read(value[word])).find((list) => list !== null) ?? null;
+  const all = Object.entries(value).flatMap(([word, inner]) => {
+    // Lines of numbers are a matrix sooner than links.
+    const isPairs = Array.isArray(inner) && inner.every((item) => Array.isArray(item) && typeof item[0] === 'string');
+    const list = Array.isArray(inner) && inner.length > 0 ? (isPairs ? linksOf(inner) : recordsOf(inner)) : null;
+    return list ? [{ word, list }] : [];
+  });
+  const tied = all.flatMap(({ word, list }) =>
+    tiesIn(
+      word,
+      list,
+      all.map((other) => other.list),
+    ),
+  );
+  const nodes = named(NODES, recordsOf);
+  const own = named(LINKS, linksOf);
+  const links = own && (own.length === 0 || endsOf(own)) ? own : tied.length > 0 ? tied : own;
   if (!links) return nodes && isNamedOnly(value) ? { nodes, links: [] } : null;
-  const isTied = endsOf(links) !== null || all.some((list) => list !== links && endsAmong(links, list) !== null);
-  const others = nodes ?? all.find((list) => list[0] !== links[0] && !endsOf(list)) ?? [];
-  return nodes || isTied ? { nodes: others, links } : null;
+  const others = all.filter(({ list }) => isOfNodes(list)).map(({ list }) => list);
+  return nodes || links.length > 0 ? { nodes: nodes ?? others.flat(), links } : null;
 };
+
+/** The links of a list, their ends under one pair of words; a list that is called after a type of relation says that type. */
+const tiesIn = (word: string, list: readonly Fields[], all: readonly (readonly Fields[])[]): readonly Fields[] => {
+  const among = () =>
+    all
+      .filter((other) => other !== list)
+      .map((other) => endsAmong(list, other))
+      .find((ends) => ends !== null);
+  const ends = endsOf(list) ?? among();
+  if (!ends) return [];
+  const type = readWord(relationTypeWords, word) ? { type: word } : {};
+  return list.map(({ [ends[0]]: source, [ends[1]]: target, ...link }) => ({ source, target, ...type, ...link }));
+};
+
+const isOfNodes = (list: readonly Fields[]): boolean =>
+  !endsOf(list) &&
+  list.every((record) => Object.keys(flat(record)).some((key) => ['id', 'name'].includes(fieldOfColumn('actors', key) ?? '')));
 
 /** A list of nodes by itself may be a network without links, when nothing else is listed. */
 const isNamedOnly = (value: Fields): boolean => Object.values(value).filter((inner) => Array.isArray(inner)).length === 1;

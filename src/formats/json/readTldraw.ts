@@ -8,13 +8,28 @@ import { topOf } from './topOf.ts';
 
 /** A drawing of tldraw: shapes and notes with a text, and arrows that are bound to them. */
 export const isTldraw = (value: unknown): Sureness | null =>
-  isRecord(value) && 'tldrawFileFormatVersion' in value && Array.isArray(value.records) ? 'surely' : null;
+  recordsIn(value).some(({ typeName }) => typeName === 'shape') ? 'surely' : null;
+
+/** A file, or what its editor keeps. */
+const recordsIn = (value: unknown): readonly Fields[] => {
+  if (!isRecord(value)) return [];
+  const document = isRecord(value.document) ? value.document : value;
+  return recordsOf('tldrawFileFormatVersion' in value ? value.records : 'schema' in document ? document.store : null) ?? [];
+};
 
 export const readTldraw = (content: Content): RawNetwork => {
-  const top = topOf(content);
-  const records = recordsOf(isRecord(top) ? top.records : []) ?? [];
+  const records = recordsIn(topOf(content));
   const shapes = records.filter(({ typeName }) => typeName === 'shape');
-  const placed = (shape: Fields): Box => boxOf({ ...propsOf(shape), ...shape }, textIn(propsOf(shape)));
+  const byId = new Map(shapes.map((shape) => [idOf(shape.id), shape]));
+  const placed = (shape: Fields): Box => {
+    const { w: width, h: height } = propsOf(shape);
+    const box = boxOf({ ...shape, width, height }, textIn(propsOf(shape)));
+    // Within a frame or group it stands from its corner.
+    const around = byId.get(idOf(shape.parentId));
+    if (!around || around === shape) return box;
+    const { x, y } = boxOf(around, '');
+    return { ...box, x: box.x + x, y: box.y + y };
+  };
   const bound = new Map(
     records
       .filter(({ typeName }) => typeName === 'binding')

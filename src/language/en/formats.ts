@@ -57,6 +57,7 @@ const looksLike: Readonly<Record<LooksLike, string>> = {
   calendar: 'is a calendar. Type the actors under Draw.',
   mail: 'is an e-mail. Save the attachment from it, and open that.',
   tree: 'is a tree: what belongs under what. Make a list of it, with two names and their relation on each line.',
+  chat: 'is a conversation. Make a list of it: one actor or relation on each line.',
   settings: 'holds settings of a program, no actors.',
   translations: 'holds texts of a program, no actors.',
   otherData:

@@ -49,6 +49,7 @@ const looksLike: Readonly<Record<LooksLike, string>> = {
   calendar: 'is een agenda. Typ de actoren bij Tekenen.',
   mail: 'is een e-mail. Bewaar de bijlage eruit, en open die.',
   tree: 'is een boom: wat onder wat valt. Maak er een lijst van met op elke regel twee namen en hun relatie.',
+  chat: 'is een gesprek. Maak er een lijst van: op elke regel één actor of relatie.',
   settings: 'bevat instellingen van een programma, geen actoren.',
   translations: 'bevat teksten van een programma, geen actoren.',
   otherData:

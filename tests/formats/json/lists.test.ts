@@ -91,6 +91,21 @@ test.each([
     'Imam; School',
     'Imam - School tension',
   ],
+  [
+    'a matrix with names',
+    '{"names":["Imam","School","Agent"],"matrix":[[0,1,0],[1,0,2],[0,2,0]]}',
+    'adjacency',
+    'Imam; School; Agent',
+    'Imam - School contact; School - Agent contact',
+  ],
+  ['d3, for chords', '{"nodes":["Imam","School"],"matrix":[[0,1],[1,0]]}', 'adjacency', 'Imam; School', 'Imam - School contact'],
+  [
+    'pairs without more',
+    '[["Imam","School"],["School","Agent"],["Agent","Imam"]]',
+    'jsonRows',
+    'Imam; School; Agent',
+    'Imam - School contact; School - Agent contact; Agent - Imam contact',
+  ],
 ])('%s', (_, text, format, actors, ties) => {
   expect(inShort(text)).toEqual({ format, actors, ties });
 });

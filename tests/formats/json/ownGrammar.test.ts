@@ -123,6 +123,34 @@ test.each([
     'Imam; School',
     'Imam - School tension',
   ],
+  [
+    'tldraw, as its editor keeps it',
+    '{"document":{"store":{"shape:f":{"typeName":"shape","id":"shape:f","type":"frame","x":100,"y":100,"parentId":"page:p","props":{"w":200,"h":200,"name":"Voor"}},"shape:a":{"typeName":"shape","id":"shape:a","type":"geo","x":10,"y":10,"parentId":"shape:f","props":{"w":50,"h":50,"text":"Imam"}},"shape:b":{"typeName":"shape","id":"shape:b","type":"geo","x":900,"y":10,"parentId":"page:p","props":{"w":50,"h":50,"text":"School"}},"shape:r":{"typeName":"shape","id":"shape:r","type":"arrow","x":0,"y":0,"props":{"start":{"type":"binding","boundShapeId":"shape:a"},"end":{"type":"binding","boundShapeId":"shape:b"},"text":""}}},"schema":{}},"session":{}}',
+    'tldraw',
+    'Imam @Voor; School',
+    'Imam - School contact',
+  ],
+  [
+    'Excalidraw, texts laid upon shapes',
+    '{"type":"excalidraw","elements":[{"id":"a","type":"rectangle","x":0,"y":0,"width":100,"height":50},{"id":"t","type":"text","x":20,"y":15,"width":60,"height":20,"text":"Imam"},{"id":"b","type":"rectangle","x":300,"y":0,"width":100,"height":50},{"id":"u","type":"text","x":320,"y":15,"width":60,"height":20,"text":"School"},{"id":"r","type":"arrow","startBinding":{"elementId":"a","focus":0,"gap":1},"endBinding":{"elementId":"b","focus":0,"gap":1},"endArrowhead":"arrow","x":0,"y":0}]}',
+    'excalidraw',
+    'Imam; School',
+    'Imam - School contact',
+  ],
+  [
+    'JSON Canvas, with a picture',
+    '{"nodes":[{"id":"a","type":"text","text":"**Imam**\\n- kent [School](http://x.nl)","x":0,"y":0,"width":10,"height":10},{"id":"b","type":"file","file":"logo.png","x":100,"y":0,"width":10,"height":10},{"id":"c","type":"text","text":"School","x":300,"y":0,"width":10,"height":10}],"edges":[]}',
+    'jsonCanvas',
+    'Imam: kent School; School',
+    '',
+  ],
+  [
+    'Kumu, without direction',
+    '{"elements":[{"label":"Imam"},{"label":"School"}],"connections":[{"from":"Imam","to":"School","type":"invloed"}]}',
+    'kumu',
+    'Imam; School',
+    'Imam -> School influence',
+  ],
 ])('%s', (_, text, format, actors, ties) => {
   expect(inShort(text)).toEqual({ format, actors, ties });
 });

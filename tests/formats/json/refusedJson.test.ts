@@ -9,6 +9,8 @@ test.each([
   ['settings', { $schema: 'https://json-schema.org', title: 'x' }],
   ['translations', { menu: { open: 'Openen', close: 'Sluiten' }, title: 'Titel' }],
   ['tree', { name: 'Gemeente', children: [{ name: 'Wijkteam' }] }],
+  ['chat', { messages: [{ from: 'a', text: 'hoi' }] }],
+  ['chat', [{ title: 'a', mapping: {}, create_time: 1 }]],
   ['areas', { type: 'FeatureCollection', features: [] }],
   ['areas', '{"type":"Feature","geometry":null}\n{"type":"Feature","geometry":null}\n'],
   ['otherData', { include: ['src'], exclude: ['node_modules'] }],
