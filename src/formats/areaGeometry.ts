@@ -1,7 +1,7 @@
 import { MAX_CORNERS } from './areaPreview.ts';
 import { esriFeatures } from './esriFeatures.ts';
 import type { Corner } from './planeCoordinates.ts';
-import { cornersOf, isPlain, type Plain, type ReadRing, TooDetailed } from './rawGeometry.ts';
+import { cornersOf, isPlain, type Plain, type ReadRing, TooDetailed, textsOf } from './rawGeometry.ts';
 import { topoFeatures } from './topoFeatures.ts';
 
 /** One area of a file as it stands there: its properties as text, and its polygons in the file's own coordinates. */
@@ -93,7 +93,7 @@ const gather = (features: readonly unknown[], readRing: ReadRing, said: readonly
     // JSON-FG gives what is not in degrees another place.
     const geometry = feature['geometry'] ?? feature['place'];
     for (const one of [feature, geometry]) if (isPlain(one)) systems.add(one['crs'] ?? one['coordRefSys']);
-    const properties = textsOf(feature['properties'], feature['id']);
+    const properties = withId(feature['properties'], feature['id']);
     const polygons = geometry === null || geometry === undefined ? [] : polygonsOf(geometry, readRing);
     if (polygons?.length === 0 && isPlain(geometry)) withoutPolygon += 1;
     else areas.push({ properties, polygons: polygons ?? [], isUnusable: polygons === null });
@@ -130,11 +130,7 @@ const polygonsFrom = (list: unknown, readRing: ReadRing): RawArea['polygons'] | 
 /** An official code that stands outside the properties is taken for one of them. */
 const OFFICIAL_ID = /^(?:BU|WK|GM)[0-9A-Z]{4,8}$/i;
 
-const textsOf = (properties: unknown, id: unknown): ReadonlyMap<string, string> => {
-  const texts = new Map(
-    Object.entries(isPlain(properties) ? properties : {}).flatMap(([key, value]) =>
-      typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? [[key, String(value)]] : [],
-    ),
-  );
-  return typeof id === 'string' && OFFICIAL_ID.test(id) && !texts.has('id') ? texts.set('id', id) : texts;
+const withId = (properties: unknown, id: unknown): ReadonlyMap<string, string> => {
+  const texts = textsOf(properties);
+  return typeof id === 'string' && OFFICIAL_ID.test(id) && !texts.has('id') ? new Map(texts).set('id', id) : texts;
 };

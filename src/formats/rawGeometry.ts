@@ -20,3 +20,11 @@ export const cornersOf: ReadRing = (points) => {
   });
   return corners.length === points.length ? corners : null;
 };
+
+/** What stands in a record, as text; lists and records within it are passed over. */
+export const textsOf = (properties: unknown): ReadonlyMap<string, string> =>
+  new Map(
+    Object.entries(isPlain(properties) ? properties : {}).flatMap(([key, value]) =>
+      typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? [[key, String(value)]] : [],
+    ),
+  );

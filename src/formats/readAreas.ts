@@ -1,8 +1,10 @@
 import { areaGeometry } from './areaGeometry.ts';
 import { type AreaFileSettings, type AreaNotice, type AreaPreview, MAX_CORNERS, refusedAreas } from './areaPreview.ts';
+import { areaRecords } from './areaRecords.ts';
 import { areasOfGeometry } from './areasOfGeometry.ts';
 import { areasOfTable, areasOfWorkbook } from './areasOfTable.ts';
 import { contentOf } from './content.ts';
+import { figureARow } from './figureARow.ts';
 import type { ImportFile } from './importPreview.ts';
 import { otherAreaFile, otherAreaJson } from './otherAreaFile.ts';
 import { TooDetailed } from './rawGeometry.ts';
@@ -46,6 +48,9 @@ const ofJson = (name: string, text: string, settings: AreaFileSettings, notices:
   const raw = areaGeometry(read.value);
   if (raw)
     return areasOfGeometry(raw, read.isByLine && raw.format === 'geojson' ? 'geojsonLines' : raw.format, settings, notices);
+  const records = areaRecords(read.value);
+  if (records)
+    return areasOfTable({ rows: figureARow(records, [...(records[0]?.keys() ?? [])]), notices: [] }, 'table', settings, notices);
   const other = otherAreaJson(read.value);
   return other ? refusedAreas(other.code, other.details) : refusedAreas('notAreas', { file: name });
 };

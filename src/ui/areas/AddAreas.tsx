@@ -8,7 +8,7 @@ import { useDraft } from '../controls/useDraft.ts';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { usePerform } from '../controls/usePerform.ts';
 import { isPastedList } from '../pasted/isPastedList.ts';
-import { type PastedArea, pastedAreas } from './pastedAreas.ts';
+import { type PastedArea, type PastedAreas, pastedAreas } from './pastedAreas.ts';
 
 /** Adds one neighbourhood by name, or a pasted list of them as one step. */
 export const AddAreas = () => {
@@ -33,8 +33,15 @@ export const AddAreas = () => {
   );
   const read = useMemo(() => pastedAreas(list, areas.values()), [list, areas]);
 
-  const add = (fresh: readonly PastedArea[]) =>
-    perform({ do: 'addAreas', areas: fresh.map((area) => ({ id: desk.newId() as AreaId, ...area })) });
+  const add = (fresh: readonly PastedArea[], known: PastedAreas['counts'] = []) => {
+    const made = fresh.map(({ population, ...area }) => ({ area: { id: desk.newId() as AreaId, ...area }, population }));
+    const counts = made.flatMap(({ area, population }) => (population === undefined ? [] : [{ id: area.id, population }]));
+    const areas = made.map(({ area }) => area);
+    if (counts.length + known.length === 0) return perform({ do: 'addAreas', areas });
+    // What people paste is theirs, however official its codes look.
+    const newAreas = areas.map((area) => (area.code === '' ? area : { ...area, byHand: true }));
+    return perform({ do: 'setAreaProfiles', newAreas, profiles: [...counts, ...known] });
+  };
   const addOne = (event: FormEvent) => {
     event.preventDefault();
     const said = add([{ name, code: '', district: district.trim() }]);
@@ -44,7 +51,8 @@ export const AddAreas = () => {
   };
   const addList = (event: FormEvent) => {
     event.preventDefault();
-    const said = read.fresh.length === 0 ? t.areas.nothingNew : add(read.fresh);
+    const isNew = read.fresh.length + read.counts.length > 0;
+    const said = isNew ? add(read.fresh, read.counts) : t.areas.nothingNew;
     setProblem(said);
     if (said === null) setList(null);
   };

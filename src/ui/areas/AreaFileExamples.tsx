@@ -6,22 +6,22 @@ const EXAMPLES = 5;
 
 /** The first neighbourhoods of a file as they would come in, with as many columns as it says something in. */
 export const AreaFileExamples = ({ found }: { readonly found: ReadableAreas }) => {
-  const { areaFile: t, code } = useLanguage();
+  const { areaFile: t, areas: words, code } = useLanguage();
   const { areas } = found;
   const shown = areas.slice(0, EXAMPLES);
   const number = new Intl.NumberFormat(code);
   const columns: readonly {
     readonly name: string;
     readonly isUsed: boolean;
-    readonly isNumber?: boolean;
+    readonly look?: string;
     readonly of: (area: FoundArea) => string;
   }[] = [
-    { name: t.fields.code, isUsed: areas.some((area) => area.code !== ''), of: (area) => area.code },
+    { name: t.fields.code, look: 'is-code', isUsed: areas.some((area) => area.code !== ''), of: (area) => area.code },
     { name: t.fields.district, isUsed: areas.some(({ district }) => district !== ''), of: ({ district }) => district },
     {
       name: t.fields.population,
       isUsed: areas.some(({ population }) => population !== null),
-      isNumber: true,
+      look: 'is-number',
       of: ({ population }) => (population === null ? t.unknownNumber : number.format(population)),
     },
     {
@@ -37,9 +37,9 @@ export const AreaFileExamples = ({ found }: { readonly found: ReadableAreas }) =
       <table>
         <thead>
           <tr>
-            <th scope="col">{t.fields.name}</th>
-            {used.map(({ name, isNumber }) => (
-              <th key={name} scope="col" className={isNumber ? 'is-number' : undefined}>
+            <th scope="col">{words.column.area}</th>
+            {used.map(({ name, look }) => (
+              <th key={name} scope="col" className={look}>
                 {name}
               </th>
             ))}
@@ -49,8 +49,8 @@ export const AreaFileExamples = ({ found }: { readonly found: ReadableAreas }) =
           {shown.map((area) => (
             <tr key={area.name}>
               <th scope="row">{area.name}</th>
-              {used.map(({ name, isNumber, of }) => (
-                <td key={name} className={isNumber ? 'is-number' : undefined}>
+              {used.map(({ name, look, of }) => (
+                <td key={name} className={look}>
                   {of(area)}
                 </td>
               ))}

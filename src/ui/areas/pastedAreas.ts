@@ -1,28 +1,30 @@
 import type { Area } from '../../domain/area.ts';
 import { tidyName } from '../../domain/commands/checks.ts';
 import { cutText } from '../../domain/cutText.ts';
+import type { AreaId } from '../../domain/identifiers.ts';
 import { nameKey } from '../../domain/nameKey.ts';
 import { MAX_NAME_LENGTH } from '../../domain/quantities.ts';
+import { areaColumns } from '../../formats/areaColumns.ts';
+import { areaTable } from '../../formats/areaTable.ts';
+import { foundAreas } from '../../formats/foundAreas.ts';
+import { neighbourhoodsOnly } from '../../formats/neighbourhoodsOnly.ts';
 
-export type PastedArea = Omit<Area, 'id'>;
+export interface PastedArea extends Omit<Area, 'id'> {
+  readonly population?: number;
+}
 
-/** Neighbourhoods in a pasted list, each name once; and how many of them are on the list already. */
+/** Neighbourhoods in a pasted list, each name once; and those of them that are on the list already, with what is new of them. */
 export interface PastedAreas {
   readonly fresh: readonly PastedArea[];
   readonly known: number;
+  readonly counts: readonly { readonly id: AreaId; readonly population: number }[];
 }
 
 /** A code of a neighbourhood or district as the statistics office writes it (`BU03630000`), or a number. */
 const CODE = /^(?:BU|WK|GM)?\d{2,10}$/i;
 
-const HEADINGS = {
-  name: ['buurt', 'naam', 'buurtnaam', 'name', 'neighbourhood', 'neighborhood'],
-  code: ['code', 'buurtcode', 'gwb_code', 'neighbourhood code'],
-  district: ['wijk', 'wijknaam', 'district', 'stadsdeel'],
-} as const;
-
 /**
- * Reads one neighbourhood a line, with columns between tabs or semicolons: by their headings when there are any, else a
+ * Reads one neighbourhood a line, with columns between tabs or semicolons: with known headings as a file would be read, else a
  * column of codes is the code, the first other one the name and the next one the district. Too long names are cut.
  */
 export const pastedAreas = (text: string, existing: Iterable<Area>): PastedAreas => {
@@ -30,22 +32,45 @@ export const pastedAreas = (text: string, existing: Iterable<Area>): PastedAreas
     .split(/\r\n|\r|\n/)
     .map((line) => line.split(/[\t;]/).map((cell) => tidyName(isQuoted(cell) ? cell.slice(1, -1) : cell)))
     .filter((cells) => cells.some((cell) => cell !== ''));
-  const headings = headingColumns(rows[0] ?? []);
-  const columns = headings ?? guessedColumns(rows);
-  const taken = new Set([...existing].map(({ name }) => nameKey(name)));
+  const taken = new Map([...existing].map(({ id, name }) => [nameKey(name), id]));
   const seen = new Set<string>();
   const fresh: PastedArea[] = [];
+  const counts: { id: AreaId; population: number }[] = [];
   let known = 0;
-  for (const cells of headings ? rows.slice(1) : rows) {
-    const cell = (column: number) => cutText(cells[column] ?? '', MAX_NAME_LENGTH);
-    const name = cell(columns.name);
-    const key = nameKey(name);
+  for (const area of headedAreas(rows) ?? guessedAreas(rows)) {
+    const key = nameKey(area.name);
     if (key === '' || seen.has(key)) continue;
     seen.add(key);
-    if (taken.has(key)) known += 1;
-    else fresh.push({ name, code: cell(columns.code), district: cell(columns.district) });
+    const id = taken.get(key);
+    if (id === undefined) fresh.push(area);
+    else {
+      known += 1;
+      if (area.population !== undefined) counts.push({ id, population: area.population });
+    }
   }
-  return { fresh, known };
+  return { fresh, known, counts };
+};
+
+/** Nothing without a heading for the name or code. */
+const headedAreas = (rows: readonly (readonly string[])[]): PastedArea[] | null => {
+  const table = areaTable(rows, () => false);
+  if (table.score === 0 || table.notices.some(({ code }) => code === 'noHeader' || code === 'headerGuessed')) return null;
+  const columns = areaColumns(table.rows, { columns: {} });
+  if (!columns.some(({ field }) => field === 'name' || field === 'code')) return null;
+  const only = neighbourhoodsOnly(table.rows, (row) => row, columns);
+  return foundAreas(
+    only.rows.map((cells) => ({ cells, outline: [], lost: null })),
+    columns,
+    only.districts,
+  ).areas.map(({ name, code, district, population }) => ({ name, code, district, ...(population !== null && { population }) }));
+};
+
+const guessedAreas = (rows: readonly (readonly string[])[]): PastedArea[] => {
+  const columns = guessedColumns(rows);
+  return rows.map((cells) => {
+    const cell = (column: number) => cutText(cells[column] ?? '', MAX_NAME_LENGTH);
+    return { name: cell(columns.name), code: cell(columns.code), district: cell(columns.district) };
+  });
 };
 
 const isQuoted = (cell: string): boolean => cell.length > 1 && cell.startsWith('"') && cell.endsWith('"');
@@ -56,13 +81,6 @@ interface Columns {
   readonly code: number;
   readonly district: number;
 }
-
-const headingColumns = (first: readonly string[]): Columns | null => {
-  const words = first.map((cell) => cell.toLowerCase());
-  const place = (known: readonly string[]) => words.findIndex((word) => known.includes(word));
-  const found = { name: place(HEADINGS.name), code: place(HEADINGS.code), district: place(HEADINGS.district) };
-  return found.name >= 0 ? found : null;
-};
 
 const guessedColumns = (rows: readonly (readonly string[])[]): Columns => {
   const count = rows.reduce((most, cells) => Math.max(most, cells.length), 0);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readAreas } from '../../../src/formats/readAreas.ts';
+import { dataOf, packed, xlsxParts } from '../workbook/workbookBytes.ts';
 import { collection, feature, plainSettings, readable, readJsonFile, readText, square } from './areaFiles.ts';
 
 const rd = (at: number, size = 900) => square(120_000 + at * 1_000, 480_000, size);
@@ -123,6 +124,30 @@ describe('what else people have', () => {
     expect(readJsonFile(file)).toMatchObject({ system: 'rijksdriehoek', areas: [{ name: 'A', code: 'BU09990001' }] });
     const belgian = JSON.stringify(file).replace('28992', '31370');
     expect(refusedAs(belgian)).toEqual(['systemUnknown', { name: 'EPSG:31370' }]);
+  });
+
+  test('records of an open data service are a table', () => {
+    const records = [
+      { ID: 0, WijkenEnBuurten: 'GM0999    ', SoortRegio_2: 'Gemeente  ', AantalInwoners_5: 2400 },
+      { ID: 1, WijkenEnBuurten: 'BU09990101', SoortRegio_2: 'Buurt     ', AantalInwoners_5: 1200 },
+    ];
+    for (const file of [{ 'odata.metadata': 'x', value: records }, records, { records: records.map((fields) => ({ fields })) }])
+      expect(readable(readJsonFile(file)).areas).toMatchObject([{ code: 'BU09990101', population: 1200 }]);
+  });
+
+  test('a workbook has its sheet of areas read, and the others are said', () => {
+    const sheet = [
+      ['Kerncijfers wijken en buurten 2024'],
+      ['regio', 'recs', 'gwb_code_10', 'a_inw'],
+      ['Proefstad', 'Gemeente', 'GM0999', '2400'],
+      ['Haven', 'Buurt', 'BU09990101', '1200'],
+    ];
+    const about = { name: 'Toelichting', data: dataOf([['Dit is een toelichting'], ['van twee regels']]) };
+    const bytes = packed(xlsxParts([about, { name: 'KWB2024', data: dataOf(sheet) }]));
+    const { areas, format, notices } = readable(readAreas({ name: 'kwb.xlsx', bytes }, plainSettings));
+    expect(format).toBe('xlsx');
+    expect(areas).toMatchObject([{ name: 'Haven', population: 1200 }]);
+    expect(notices).toContainEqual({ code: 'sheetChosen', details: { name: 'KWB2024' } });
   });
 
   test.each<[string, string, string]>([

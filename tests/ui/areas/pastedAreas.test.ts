@@ -12,7 +12,11 @@ describe('a pasted list of neighbourhoods', () => {
     ]);
   });
   it('passes over names that are on the list already or come twice, and counts the known ones', () => {
-    expect(pastedAreas('noord\nHaven\nHAVEN', [noord])).toEqual({ fresh: [{ name: 'Haven', code: '', district: '' }], known: 1 });
+    expect(pastedAreas('noord\nHaven\nHAVEN', [noord])).toEqual({
+      fresh: [{ name: 'Haven', code: '', district: '' }],
+      known: 1,
+      counts: [],
+    });
   });
   it('knows a column of codes wherever it stands, and takes the next column for the district', () => {
     const haven = [{ name: 'Haven', code: 'BU03630001', district: 'Binnenstad' }];
@@ -26,5 +30,24 @@ describe('a pasted list of neighbourhoods', () => {
   });
   it('keeps a neighbourhood that is called by a number', () => {
     expect(pastedAreas('12\n13', []).fresh.map(({ name }) => name)).toEqual(['12', '13']);
+  });
+  it('reads a table of the statistics office as its file would be, with inhabitants', () => {
+    const table = [
+      'gwb_code_10\tregio\trecs\ta_inw',
+      'GM0999\tProefstad\tGemeente\t2.400',
+      'WK099901\tWijk 01 Centrum\tWijk\t1.200',
+      'BU09990101\tHaven\tBuurt\t1.200',
+      'BU09990102\tNoord\tBuurt\t900',
+      'BU09990103\tKade\tBuurt\t.',
+    ];
+    const district = 'Wijk 01 Centrum';
+    expect(pastedAreas(table.join('\n'), [noord])).toEqual({
+      fresh: [
+        { name: 'Haven', code: 'BU09990101', district, population: 1200 },
+        { name: 'Kade', code: 'BU09990103', district },
+      ],
+      known: 1,
+      counts: [{ id: noord.id, population: 900 }],
+    });
   });
 });
