@@ -16,8 +16,17 @@ import { keysOfName, spelt, tellingWords, writtenWords } from '../src/domain/per
 import { sensitiveCamp, sensitiveWordIn } from '../src/domain/sensitiveWordIn.ts';
 import { categoryOf, categoryOfMany, categoryOfWords, wordsIn } from '../src/domain/specialCategories.ts';
 import { normalized, showsNothing, tidyText, withFewMarks, withoutUnseen } from '../src/domain/tidyText.ts';
-import { isAreaColumn, isBroader, isTopicColumn, isUnit, isValueColumn, rankOf } from '../src/formats/areaColumnNames.ts';
+import {
+  fieldsNamed,
+  isAreaColumn,
+  isBroader,
+  isTopicColumn,
+  isUnit,
+  isValueColumn,
+  rankOf,
+} from '../src/formats/areaColumnNames.ts';
 import { areaLevel, isOfficialCode, isWater, isWaterWord } from '../src/formats/areaLevel.ts';
+import { areaTable } from '../src/formats/areaTable.ts';
 import { assignedColumns } from '../src/formats/assignedColumns.ts';
 import { cleanText, isUnsafeLink, withoutUnsafeLinks } from '../src/formats/cleanText.ts';
 import { isValueOf, readKind } from '../src/formats/columnMeaning.ts';
@@ -28,6 +37,7 @@ import { csvRows, withoutQuoted } from '../src/formats/csvRows.ts';
 import { decodeText } from '../src/formats/decodeText.ts';
 import { readDescription } from '../src/formats/descriptionWords.ts';
 import { doubtAbout, doubtIn } from '../src/formats/doubtIn.ts';
+import { figureARow } from '../src/formats/figureARow.ts';
 import { correctionOf } from '../src/formats/importPreview.ts';
 import { firstText } from '../src/formats/json/jsonFields.ts';
 import { idsOf } from '../src/formats/json/linkEnds.ts';
@@ -169,6 +179,24 @@ export const fed: Readonly<Record<string, Feed>> = {
   withoutUnseen,
   isAreaColumn,
   isBroader,
+  fieldsNamed,
+  areaTable: (text) => [
+    areaTable([[text, text], [text]], () => false),
+    areaTable(
+      text.split('\n').map((line) => line.split(';')),
+      () => false,
+    ),
+  ],
+  figureARow: (text) =>
+    figureARow(
+      [
+        new Map([
+          ['Onderwerp', text],
+          ['Waarde', text],
+        ]),
+      ],
+      ['Onderwerp', 'Waarde'],
+    ),
   isTopicColumn,
   isUnit,
   isValueColumn,
@@ -380,6 +408,8 @@ export const slower: Readonly<Record<string, number>> = {
     readAreas: 100,
     readAreaTable: 100,
     readAreaJson: 200,
+    areaTable: 100,
+    pastedAreas: 100,
     readCsv: 100,
     readJson: 100,
     readXml: 100,

@@ -1,5 +1,5 @@
 import { normalized } from '../domain/tidyText.ts';
-import type { AreaField } from './areaPreview.ts';
+import { AREA_FIELDS, type AreaField } from './areaPreview.ts';
 
 /** What columns are called in files about areas, by municipalities and the statistics office. */
 
@@ -23,6 +23,9 @@ const NAMES: Readonly<Record<AreaField, string>> = {
   period: 'perioden periode jaar peiljaar verslagjaar year period peildatum',
 };
 const LISTS = new Map<string, readonly string[]>(Object.entries(NAMES).map(([field, names]) => [field, names.split(' ')]));
+const FIELDS_OF = new Map<string, AreaField[]>();
+for (const field of AREA_FIELDS)
+  for (const name of LISTS.get(field) ?? []) FIELDS_OF.set(name, [...(FIELDS_OF.get(name) ?? []), field]);
 /** What holds several neighbourhoods names them only when there is nothing smaller. */
 const BROADER = 'wijknaam wknaam wijk wijken district gemeentenaam gmnaam'.split(' ');
 /** In a table of one figure a row, what says which figure it is, and the figure. */
@@ -36,8 +39,13 @@ const LONGEST = 200;
 /** How well a column's name says that it is of this field, 0 for best; -1 when it does not. */
 export const rankOf = (field: AreaField, column: string): number => rankAmong(LISTS.get(field) ?? [], column);
 
+/** All that a column of this name may be of. */
+export const fieldsNamed = (column: string): readonly AreaField[] => [
+  ...new Set(formsOf(column).flatMap((form) => FIELDS_OF.get(form) ?? [])),
+];
+
 /** Whether a name is one that is known, so that a row is known to hold names of columns. */
-export const isAreaColumn = (column: string): boolean => [...LISTS.values()].some((names) => rankAmong(names, column) >= 0);
+export const isAreaColumn = (column: string): boolean => formsOf(column).some((form) => FIELDS_OF.has(form));
 
 export const isBroader = (column: string): boolean => rankAmong(BROADER, column) >= 0;
 export const isTopicColumn = (column: string): boolean => rankAmong(TOPICS, column) >= 0;

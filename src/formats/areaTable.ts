@@ -1,9 +1,10 @@
 import { cutText } from '../domain/cutText.ts';
 import { MAX_NAME_LENGTH } from '../domain/quantities.ts';
-import { isAreaColumn, isUnit, rankOf } from './areaColumnNames.ts';
+import { fieldsNamed, isAreaColumn, isUnit, rankOf } from './areaColumnNames.ts';
 import { isOfficialCode } from './areaLevel.ts';
-import { AREA_FIELDS, type AreaNotice } from './areaPreview.ts';
+import type { AreaNotice } from './areaPreview.ts';
 import { figureARow } from './figureARow.ts';
+import { MAX_COLUMNS } from './rawNetwork.ts';
 import { readCount } from './readCount.ts';
 
 /** A table of areas, wherever in the sheet its headings stand and whichever way it is turned. */
@@ -23,7 +24,9 @@ const HEAD = 30;
  * the areas. Without known headings the first column is the neighbourhood and the first that holds only numbers is the count, and that
  * is reported. `known` are names that the user said something of.
  */
-export const areaTable = (cells: readonly Cells[], known: (column: string) => boolean): AreaTable => {
+export const areaTable = (given: readonly Cells[], known: (column: string) => boolean): AreaTable => {
+  // One more than may be, so that what is too much is known to be.
+  const cells = given.map((row) => (row.length > MAX_COLUMNS ? row.slice(0, MAX_COLUMNS + 1) : row));
   const all = isTurned(cells) ? turned(cells) : cells;
   const block = headingsIn(all, known);
   const below = all.slice(block.end);
@@ -49,7 +52,7 @@ export const areaTable = (cells: readonly Cells[], known: (column: string) => bo
 const filledIn = (row: Cells): Cells => row.filter((cell) => cell.trim() !== '');
 const textOf = (row: Cells): string => cutText(filledIn(row).join(' ').trim(), 60);
 
-const fieldsIn = (row: Cells): number => AREA_FIELDS.filter((field) => row.some((cell) => rankOf(field, cell) >= 0)).length;
+const fieldsIn = (row: Cells): number => new Set(row.flatMap(fieldsNamed)).size;
 
 const isYear = (cell: string): boolean => /^(?:19|20)\d\d\*?$/.test(cell.trim());
 const isCount = (cell: string): boolean => {
