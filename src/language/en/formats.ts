@@ -176,7 +176,7 @@ export const formats: typeof nlFormats = {
     looseTextsLeftOut: (details) =>
       `${many(details, 'text', 'texts')} standing alone in the drawing left out, such as “${text(details, 'name')}”.`,
     sheetsLeftOut: (details) =>
-      `${many(details, 'sheet was', 'sheets were')} not read${count(details) === 1 ? '' : ', such as'} “${text(details, 'name')}”.`,
+      `${many(details, 'sheet was', 'sheets were')} not read${count(details) === 1 ? ':' : ', such as'} “${text(details, 'name')}”.`,
     errorCells: (details) => `${many(details, 'cell', 'cells')} with an error of the spreadsheet, such as #N/A, left empty.`,
     uncalculatedCells: (details) =>
       `${many(details, 'formula without outcome', 'formulas without outcome')} left empty. Open the file in Excel, save it and open it here again.`,

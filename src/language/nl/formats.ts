@@ -187,7 +187,7 @@ const notices: Sentences<ImportNoticeCode> = {
   looseTextsLeftOut: (details) =>
     `${many(details, 'losse tekst', 'losse teksten')} uit de tekening weggelaten, zoals ‘${text(details, 'name')}’.`,
   sheetsLeftOut: (details) =>
-    `${many(details, 'werkblad is', 'werkbladen zijn')} niet gelezen${count(details) === 1 ? '' : ', zoals'} ‘${text(details, 'name')}’.`,
+    `${many(details, 'werkblad is', 'werkbladen zijn')} niet gelezen${count(details) === 1 ? ':' : ', zoals'} ‘${text(details, 'name')}’.`,
   errorCells: (details) => `${many(details, 'vakje', 'vakjes')} met een fout uit het rekenblad, zoals #N/B, leeg gelaten.`,
   uncalculatedCells: (details) =>
     `${many(details, 'formule zonder uitkomst', 'formules zonder uitkomst')} leeg gelaten. Open het bestand in Excel, bewaar het en open het hier opnieuw.`,
