@@ -16,7 +16,8 @@ export const isProse = (text: string): boolean => {
     .split(/\r\n|\r|\n/)
     .map((line) => line.trim())
     .filter((line) => line !== '');
-  if (lines.length === 0 || isDividedAlike(lines)) return false;
+  const [first = ''] = lines;
+  if (lines.length === 0 || fieldOfColumn('actors', first) !== null || isDividedAlike(lines)) return false;
   const sentences = lines.filter(isSentence);
   const letters = (some: readonly string[]) => some.reduce((sum, { length }) => sum + length, 0);
   return sentences.length > 0 && letters(sentences) >= letters(lines) * MOSTLY && sentences.length >= lines.length * 0.2;

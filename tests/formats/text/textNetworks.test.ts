@@ -200,6 +200,7 @@ describe('text that is no list', () => {
 
   it.each([
     'Wijkagent Noord\nImam\nBestuur moskee\n',
+    `naam\n${'Werkgroep Leefbaarheid '.repeat(20)}\nImam\n`,
     'naam;notitie\nImam;Kent iedereen in de wijk en is al jaren het eerste aanspreekpunt voor jongeren.\nSchool;Werkt al jaren samen met het buurthuis aan activiteiten na schooltijd.\n',
     'Imam - School: samenwerking\nSchool - Wijkagent: spanning, sterk\n',
     'Buurtvereniging De Vrolijke Vrienden van de Lange Dreef en omstreken\nImam\n',
