@@ -57,7 +57,7 @@ import { unpackedPage } from '../src/formats/markup/unpackedPage.ts';
 import { namedSystem } from '../src/formats/namedSystem.ts';
 import { districtKey } from '../src/formats/neighbourhoodsOnly.ts';
 import { otherAreaFile, otherAreaJson } from '../src/formats/otherAreaFile.ts';
-import { pastedShape, separatedRows, tableAsFile } from '../src/formats/pastedText.ts';
+import { areLines, pastedShape } from '../src/formats/pastedText.ts';
 import { plainText } from '../src/formats/plainText.ts';
 import { quickTable } from '../src/formats/quickTable.ts';
 import { readQuickList, readQuickText } from '../src/formats/quickText.ts';
@@ -68,6 +68,7 @@ import { readAreaTable } from '../src/formats/readAreaTable.ts';
 import { readCount } from '../src/formats/readCount.ts';
 import { csvGrid } from '../src/formats/readCsv.ts';
 import { readJson } from '../src/formats/readJson.ts';
+import { readLines } from '../src/formats/readLines.ts';
 import { brokenOwnFile } from '../src/formats/readOwnFile.ts';
 import { readAgeGroup, readBoolean, readDay, readList, readNumber } from '../src/formats/readValues.ts';
 import { doctypeIn, readXml, relationsSeen } from '../src/formats/readXml.ts';
@@ -118,7 +119,7 @@ import { readPercentage } from '../src/ui/coverage/readPercentage.ts';
 import { isPastedList } from '../src/ui/pasted/isPastedList.ts';
 import { listIn } from '../src/workspace/drafts.ts';
 import { fileBase } from '../src/workspace/exportMap.ts';
-import { isTable } from '../src/workspace/pasteDesk.ts';
+import { isFile } from '../src/workspace/pasteDesk.ts';
 import { odsContent } from './formats/workbook/workbookBytes.ts';
 import { actorId } from './maps/smallMaps.ts';
 
@@ -242,9 +243,9 @@ export const fed: Readonly<Record<string, Feed>> = {
   doubtAbout: (text) => doubtAbout([text], names, new Set()),
   likelyMeantAmong: (text) => [likelyMeantAmong(names)(text), likelyMeantAmong([text])('noord')],
   pastedShape,
-  tableAsFile,
-  separatedRows: (text) => separatedRows(text, text.includes('\t') ? '\t' : ';'),
-  isTable,
+  areLines,
+  readLines: (text) => readLines('lijst.txt', text),
+  isFile,
   listIn: (text) => listIn(text, (value): value is string => typeof value === 'string'),
   plainText,
   isProse,

@@ -5,8 +5,10 @@ import { lookAlike } from './lookAlike.ts';
 import { readDrawio } from './markup/readDrawio.ts';
 import { readGexf } from './markup/readGexf.ts';
 import { readGraphml } from './markup/readGraphml.ts';
+import { areLines } from './pastedText.ts';
 import type { ReadContent } from './rawNetwork.ts';
 import { csvGrid } from './readCsv.ts';
+import { readLines } from './readLines.ts';
 import { isOwnFile } from './readOwnFile.ts';
 import { doctypeIn } from './readXml.ts';
 import { isDl, readDl } from './text/readDl.ts';
@@ -97,6 +99,11 @@ export const FILE_FORMATS: readonly FileFormat[] = [
     format: 'sif',
     recognise: recogniseSif,
     read: ({ name, text }) => readSif(name, text),
+  },
+  {
+    format: 'lines',
+    recognise: ({ shape, text }) => (shape === 'text' && areLines(text) ? 'likely' : null),
+    read: ({ name, text }, settings) => readLines(name, text, settings),
   },
   {
     format: 'csv',

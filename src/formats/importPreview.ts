@@ -203,6 +203,7 @@ export interface Place {
 
 export type ImportNoticeCode =
   | 'sensitiveColumn'
+  | 'lineUnclear'
   | 'signsRemoved'
   | 'linkRemoved'
   | 'namesNumbered'

@@ -1,92 +1,98 @@
 import { cleanText } from './cleanText.ts';
 import { fieldOfColumn } from './columnWords.ts';
+import { connectorsIn } from './connectors.ts';
+import { csvRows } from './csvRows.ts';
 import { readDescription } from './descriptionWords.ts';
+import type { GridRow } from './rawNetwork.ts';
 import { sensitiveHeading } from './sensitiveHeading.ts';
+import { tableLayout } from './tableLayout.ts';
+import { isProse } from './text/isProse.ts';
 
 /**
- * What a pasted text is: one line, to be typed on; a list of which every line is one of quick add (two columns are relations);
- * or a table, of which the columns must be looked at before anything comes in.
+ * What a text is before any reader looks at it: one line, to be typed on; a list of which every line is one of quick add (two
+ * columns are relations); or anything else, which is read as a file is and looked at before it comes in.
  */
-export type PastedShape = 'line' | 'list' | 'table';
+export type PastedShape = 'line' | 'list' | 'file';
 
 /** Of plain relations: from, to, type, strength and certainty. */
 const MOST_PLAIN_COLUMNS = 5;
+/** How texts begin that other programs write. */
+const OF_A_PROGRAM =
+  /^\s{0,99}(?:<[?!a-z]|[[{]\s{0,99}["{[\]}]|\*[a-z]|#{1,6}\s|dl\b|(?:strict\s{1,9})?(?:di)?graph\b|creator\b|(?:nodedef|edgedef)>|begin:|@\w)/i;
 
-export const pastedShape = (text: string): PastedShape => {
-  const { separator, rows } = divided(text);
-  const [first = []] = rows;
-  const width = rows.reduce((most, cells) => Math.max(most, cells.length), 0);
-  if (separator !== null && separator !== '\t') return 'table';
-  if (rows.length < 2 && width < 2) return 'line';
-  if (width < 2) return 'list';
-  if (rows.length > 1 && isHeading(first)) return isWhollyOfLines(first) ? 'list' : 'table';
-  return width === 2 || (width <= MOST_PLAIN_COLUMNS && areMostlyRelations(rows)) ? 'list' : 'table';
-};
-
-/** A table as a file that any reader of tables takes: every cell in quotes, without empty rows. */
-export const tableAsFile = (text: string): string =>
-  divided(text)
-    .rows.map((cells) => cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(';'))
-    .join('\r\n');
-
-/** Tabs, as spreadsheets copy; else what a heading row stands apart by; else semicolons, when every line has as many. */
-const divided = (pasted: string): Divided => {
+export const pastedShape = (pasted: string): PastedShape => {
   const { text } = cleanText(pasted);
-  if (text.trim().includes('\t')) return { separator: '\t', rows: filledRows(text, '\t') };
-  for (const separator of [';', ','] as const) {
-    if (!text.includes(separator)) continue;
-    const rows = filledRows(text, separator);
-    const [first = [], ...others] = rows;
-    const isTable = others.length > 0 && first.length > 1;
+  const isTabbed = text.trim().includes('\t');
+  const lines = text.split('\n').flatMap((line) => line.trim() || []);
+  if (lines.length < 2 && !isTabbed) return OF_A_PROGRAM.test(text) && text.length > ONE_LINE ? 'file' : 'line';
+  if (OF_A_PROGRAM.test(text) || lines.includes('#') || isProse(text)) return 'file';
+  if (isTabbed) return isPlainTable(text) ? 'list' : 'file';
+  return isDivided(text) || isHeaded(lines) ? 'file' : 'list';
+};
+/** No name or relation is as long as the shortest network in one line. */
+const ONE_LINE = 60;
+
+/** Text whose lines are those of quick add, and which at least once says that two belong together. */
+export const areLines = (text: string): boolean => {
+  const start = text.slice(0, LOOKED_AT);
+  if (start.includes('\t') || pastedShape(start) === 'file') return false;
+  const lines = start.split('\n').flatMap((line) => line.replace(/^\s*(?:[-*•–·]|\d{1,3}[.)])\s+/, '').trim() || []);
+  const tied = lines.filter((line) => connectorsIn(line).length > 0);
+  const read = tied.filter((line) => readDescription(line.split(': ').slice(1).join(' ')).done);
+  return read.length > 0 && read.length * 2 >= tied.length && tied.length * 4 >= lines.length;
+};
+const LOOKED_AT = 65_536;
+
+/** A single column of ends under a heading. */
+const isHeaded = ([first = '', ...others]: readonly string[]): boolean =>
+  connectorsIn(first).length === 0 &&
+  (fieldOfColumn('relations', first) !== null || /^(?:interact|relati|verband)/i.test(first)) &&
+  others.some((line) => connectorsIn(line).length > 0);
+
+/** What a heading row stands apart by; or semicolons, when every line has as many. */
+const isDivided = (text: string): boolean =>
+  ([';', ','] as const).some((separator) => {
+    if (!text.includes(separator)) return false;
+    const [first = [], ...others] = csvRows(text, separator).rows.map(({ cells }) => cells.map((cell) => cell.trim()));
+    if (others.length === 0 || first.length < 2) return false;
     const divided = others.filter(({ length }) => length > 1).length;
-    if (isTable && divided * 2 >= others.length && isNamedHeading(first)) return { separator, rows };
-    if (isTable && separator === ';' && others.every(({ length }) => length === first.length)) return { separator, rows };
-  }
-  return { separator: null, rows: filledRows(text, null) };
-};
-interface Divided {
-  readonly separator: '\t' | ';' | ',' | null;
-  readonly rows: readonly (readonly string[])[];
-}
+    if (divided * 2 >= others.length && isNamedHeading(first)) return true;
+    return separator === ';' && others.every(({ length }) => length === first.length);
+  });
 
-const filledRows = (text: string, separator: string | null): string[][] => {
-  const filled: string[][] = [];
-  for (const cells of separatedRows(text, separator)) {
-    let width = cells.length;
-    while (width > 0 && cells[width - 1]?.trim() === '') width -= 1;
-    if (width > 0) filled.push(cells.slice(0, width).map((cell) => cell.trim()));
-  }
-  return filled;
+/** Relations of which quick add takes every column, as the reader of tables does: there is nothing to look at first. */
+const isPlainTable = (text: string): boolean => {
+  const { rows, openedAt } = csvRows(text, '\t');
+  const [first, ...others] = rows;
+  if (openedAt >= 0 || !first) return false;
+  const cells = rows.map((row) => row.cells.map((cell) => cell.trim()));
+  const width = cells.reduce((most, { length }) => Math.max(most, length), 0);
+  if (width > MOST_PLAIN_COLUMNS || !areRelations(rows)) return false;
+  const [headings = [], ...body] = cells;
+  if (others.length > 0 && isHeading(headings)) return isWhollyOfLines(headings, body);
+  return width === 2 || areMostlyRelations(cells);
 };
 
-/** Rows of cells. A cell in quotes may hold line ends and separators; a quote that closes nowhere is just a sign. */
-export const separatedRows = (text: string, separator: string | null): string[][] => {
-  if (separator === null) return text.split('\n').map((line) => [line]);
-  const rows: string[][] = [[]];
-  const isEnd = (at: number) => at >= text.length || text[at] === '\n' || text[at] === separator;
-  let at = 0;
-  while (at <= text.length) {
-    const close = text[at] === '"' ? closingQuote(text, at) : -1;
-    const isQuoted = close > 0 && isEnd(close + 1);
-    let end = isQuoted ? close + 1 : at;
-    while (!isEnd(end)) end += 1;
-    rows.at(-1)?.push(isQuoted ? text.slice(at + 1, close).replaceAll('""', '"') : text.slice(at, end));
-    if (text[end] === '\n') rows.push([]);
-    at = end + 1;
-  }
-  return rows;
-};
+const areRelations = (rows: readonly GridRow[]): boolean =>
+  tableLayout({ file: '', table: '', rows, separator: '\t', sheets: null }).tables.every(
+    ({ layout }) => layout?.rowsAre === 'relations',
+  );
 
-const closingQuote = (text: string, open: number): number => {
-  for (let at = text.indexOf('"', open + 1); at >= 0; at = text.indexOf('"', at + 2)) if (text[at + 1] !== '"') return at;
-  return -1;
-};
-
-/** Relations of which quick add takes every column: nothing would be lost, so there is nothing to look at first. */
-const isWhollyOfLines = (cells: readonly string[]): boolean => {
-  const fields = cells.map((cell) => fieldOfColumn('relations', cell));
+/** Numbers are compared with each other before they say how strong a relation is. */
+const isWhollyOfLines = (headings: readonly string[], rows: readonly (readonly string[])[]): boolean => {
+  const fields = headings.map((cell) => fieldOfColumn('relations', cell));
   const read = ['from', 'to', 'type', 'strength', 'certainty', 'directed'];
-  return fields.includes('from') && fields.includes('to') && fields.every((field) => field !== null && read.includes(field));
+  return (
+    fields.includes('from') &&
+    fields.includes('to') &&
+    fields.every((field) => field !== null && read.includes(field)) &&
+    rows.every((cells) =>
+      cells.every((cell, index) => {
+        const field = fields[index];
+        return field === 'from' || field === 'to' || field === 'directed' || (!/\d/.test(cell) && readDescription(cell).done);
+      }),
+    )
+  );
 };
 
 /** A row that says which column holds the names, or both ends of relations. */
@@ -106,9 +112,14 @@ const knownColumns = (cells: readonly string[]): number => {
   return known === 0 ? 0 : known + cells.filter((cell) => sensitiveHeading(cell) !== null).length;
 };
 
-/** Whether what stands behind two names says something of a relation, in at least half of the rows that have it. */
+/** Whether what stands behind two names says something of a relation in words, in at least half of the rows that have it. */
 const areMostlyRelations = (rows: readonly (readonly string[])[]): boolean => {
   const described = rows.filter(({ length }) => length > 2);
-  const understood = described.filter((cells) => readDescription(cells.slice(2).join(' ')).done);
-  return understood.length * 2 >= described.length && rows.every(([from, to]) => from !== '' || to !== '');
+  const words = described.map((cells) => cells.slice(2).join(' '));
+  const understood = words.filter((said) => readDescription(said).done);
+  return (
+    understood.length * 2 >= described.length &&
+    !words.some((said) => /\d/.test(said)) &&
+    rows.every(([from, to]) => from !== '' || to !== '')
+  );
 };

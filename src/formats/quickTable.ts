@@ -1,7 +1,8 @@
 import { fieldOfColumn } from './columnWords.ts';
+import { csvRows } from './csvRows.ts';
 import type { ImportField } from './importPreview.ts';
-import { separatedRows } from './pastedText.ts';
 import type { NumberedLine, QuickLine } from './quickLine.ts';
+import type { GridRow } from './rawNetwork.ts';
 import { directionWords, readWord } from './words.ts';
 
 /** A table pasted in quick add: two columns are relations, one is actors; type, strength and certainty may follow. */
@@ -10,20 +11,24 @@ const PLAIN_ORDER: readonly ImportField[] = ['from', 'to', 'type', 'strength', '
 
 /** The lines of a table, `null` where a line says nothing; or nothing at all when the text is no table. */
 export const quickTable = (text: string): readonly NumberedLine[] | null => {
-  const raw = separatedRows(text, text.trim().includes('\t') ? '\t' : null);
-  const rows = raw.map((cells) => cells.map((cell) => cell.trim()));
-  const filled = rows.filter((cells) => cells.some((cell) => cell !== ''));
-  const width = filled.reduce((most, cells) => Math.max(most, cells.length), 0);
-  const header = filled.length > 1 ? headerOf(filled[0] ?? []) : null;
+  const rows = text.trim().includes('\t') ? tabbedRows(text) : linesAsRows(text);
+  if (rows === null) return null;
+  const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
+  const [first] = rows;
+  const header = rows.length > 1 ? headerOf(first?.cells ?? []) : null;
   if (width < 2 && !header) return null;
   const fields = header ?? PLAIN_ORDER;
-  let next = 1;
-  return rows.map((cells, index) => {
-    const number = next;
-    next += 1 + (raw[index] ?? []).reduce((sum, cell) => sum + cell.split('\n').length - 1, 0);
-    return { number, line: header && cells === filled[0] ? null : lineOf(cells, fields) };
-  });
+  return rows.map((row) => ({ number: row.line, line: header && row === first ? null : lineOf(row.cells, fields) }));
 };
+
+/** As spreadsheets copy, by the reader of tables; nothing when a quotation mark is not closed. */
+const tabbedRows = (text: string): readonly GridRow[] | null => {
+  const { rows, openedAt } = csvRows(text, '\t');
+  return openedAt < 0 ? rows.map(({ cells, line }) => ({ line, cells: cells.map((cell) => cell.trim()) })) : null;
+};
+
+const linesAsRows = (text: string): GridRow[] =>
+  text.split('\n').flatMap((cell, index) => (cell.trim() === '' ? [] : [{ line: index + 1, cells: [cell.trim()] }]));
 
 /** Which field each cell of the first row names, when it names at least where actors stand. */
 const headerOf = (cells: readonly string[]): readonly (ImportField | null)[] | null => {
@@ -36,7 +41,6 @@ const headerOf = (cells: readonly string[]): readonly (ImportField | null)[] | n
 const lineOf = (cells: readonly string[], fields: readonly (ImportField | null)[]): QuickLine | null => {
   const said = (field: ImportField) => cells[fields.indexOf(field)] ?? '';
   const [from, to] = [said('from') || said('name'), said('to')];
-  if (cells.every((cell) => cell === '')) return null;
   if (to === '') return { names: [from], connectors: [], description: '' };
   const isBothWays = readWord(directionWords, said('directed')) === 'no';
   const description = [said('type'), said('strength'), said('certainty')].join(' ');

@@ -55,18 +55,29 @@ export interface QuickList {
  * What the text says, by name. All or nothing: refuses a word that fits nothing or several, a relation with one end, one
  * to itself, a name that is too long, and too many at once; `piece` is the offending text and `line` its line, from 1.
  */
-export const readQuickText = (text: string, names: readonly string[]): Outcome<QuickEntries, QuickRefusalCode> => {
-  const read = readQuickList(text, names);
+export const readQuickText = (
+  text: string,
+  names: readonly string[],
+  unsaid?: Certainty,
+): Outcome<QuickEntries, QuickRefusalCode> => {
+  const read = readQuickList(text, names, unsaid);
   if (!read.done) return read;
   const [bad] = read.value.bad;
   return bad ? refused(bad.refusal.code, { line: bad.line, ...bad.refusal.details }) : done(read.value.entries);
 };
 
-/** The same of a list of which every line stands for itself: the lines that cannot be read are given back. Refuses too many. */
-export const readQuickList = (text: string, names: readonly string[]): Outcome<QuickList, QuickRefusalCode> => {
+/**
+ * The same of a list of which every line stands for itself: the lines that cannot be read are given back. Refuses too many. Who
+ * types a line saw it; a list came from elsewhere, and is `unsaid` certain only by hearsay.
+ */
+export const readQuickList = (
+  text: string,
+  names: readonly string[],
+  unsaid: Certainty = isOneLine(text) ? 'seen' : 'heard',
+): Outcome<QuickList, QuickRefusalCode> => {
   const { text: clean } = cleanText(text);
   const known = knownNames(names);
-  const collected = collector(known);
+  const collected = collector(known, unsaid);
   const bad: QuickBadLine[] = [];
   let isAnything = false;
   for (const { line, number } of quickTable(clean) ?? plainLines(clean, known)) {
@@ -78,6 +89,8 @@ export const readQuickList = (text: string, names: readonly string[]): Outcome<Q
   }
   return isAnything ? done({ entries: collected.entries(), bad }) : refused('textEmpty');
 };
+
+const isOneLine = (text: string): boolean => !/[\n\r]/.test(text.trim());
 
 const plainLines = (text: string, known: KnownNames): NumberedLine[] => {
   const lines = text.split('\n');
@@ -112,7 +125,7 @@ interface End {
   readonly name: string;
 }
 
-const collector = (known: KnownNames) => {
+const collector = (known: KnownNames, unsaid: Certainty) => {
   const actors = new Map<string, string>();
   const relations = new Map<string, QuickRelation>();
   const asNew = answeredOnce((text): End => ({ key: nameKey(text), name: tidyName(text) }));
@@ -130,7 +143,7 @@ const collector = (known: KnownNames) => {
       type,
       mutual: type === 'influence' && connector === '<->',
       strength: said.strength ?? 2,
-      certainty: said.certainty ?? 'seen',
+      certainty: said.certainty ?? unsaid,
     };
     const key = [type, ...[start.key, end.key].sort()].join('\n');
     const other = relations.get(key);

@@ -38,7 +38,7 @@ export type Notice =
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   | { readonly kind: 'notUnderstood'; readonly refusal: Refusal<QuickRefusalCode> }
   | { readonly kind: 'said'; readonly label: EditLabel }
-  | { readonly kind: 'takenIn'; readonly taken: TakenIn; readonly what: 'file' | 'table'; readonly hasSnapshot: boolean }
+  | { readonly kind: 'takenIn'; readonly taken: TakenIn; readonly what: 'file' | 'text'; readonly hasSnapshot: boolean }
   | { readonly kind: 'added'; readonly actors: number; readonly relations: number; readonly bad?: number; readonly like?: Alike }
   | { readonly kind: 'copied' | 'cut'; readonly actors: number; readonly relations: number }
   | {

@@ -12,7 +12,7 @@ export interface BadLine {
 /** What was pasted and has not come onto the map yet. It is kept until somebody adds it or throws it away. */
 export interface Waiting {
   readonly bad: readonly BadLine[];
-  /** A list or table of which is shown first what would come in. */
+  /** A list, or anything else, of which is shown first what would come in. */
   readonly text: string | null;
   /** Whether that is being shown; else it was put aside. */
   readonly isLooking: boolean;
@@ -65,8 +65,8 @@ export const makePasteDesk = (kept: Drafts): PasteDesk => {
   };
 };
 
-/** Whether what waits is looked at as columns, or line by line. */
-export const isTable = (text: string): boolean => pastedShape(text) === 'table';
+/** Whether what waits is looked at as a file is, or line by line. */
+export const isFile = (text: string): boolean => pastedShape(text) === 'file';
 
 const isBadLine = (value: unknown): value is BadLine =>
   typeof value === 'object' &&

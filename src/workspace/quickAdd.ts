@@ -2,7 +2,7 @@ import type { ActorId, RelationId } from '../domain/identifiers.ts';
 import { COMPARE_NAMES_PAIRS } from '../domain/largeMap.ts';
 import { nameKey } from '../domain/nameKey.ts';
 import type { MapPoint } from '../domain/quantities.ts';
-import { newRelation, type Relation, relationKey } from '../domain/relation.ts';
+import { type Certainty, newRelation, type Relation, relationKey } from '../domain/relation.ts';
 import { likelyMeantAmong } from '../formats/likelyMeant.ts';
 import { pastedShape } from '../formats/pastedText.ts';
 import { type QuickEntries, readQuickList, readQuickText } from '../formats/quickText.ts';
@@ -19,8 +19,8 @@ export interface Added {
  * Puts on the map what a line says, as one undo step: makes what is missing, near what it is tied to, and draws relations that
  * are not there yet. What cannot be read, and a text that adds nothing, is said in the notice; who is there already is shown.
  */
-export const quickAdd = (desk: MapDesk, text: string, near: MapPoint): Added | null => {
-  const read = readQuickText(text, namesOn(desk));
+export const quickAdd = (desk: MapDesk, text: string, near: MapPoint, unsaid?: Certainty): Added | null => {
+  const read = readQuickText(text, namesOn(desk), unsaid);
   if (!read.done) {
     desk.notice.set({ kind: 'notUnderstood', refusal: read.refusal });
     return null;
@@ -60,11 +60,11 @@ export const addList = (desk: MapDesk, text: string, near: MapPoint): boolean =>
   return true;
 };
 
-/** A pasted list comes in at once; of a table it is shown first what its columns are. Nothing when it is only a line. */
+/** A pasted list comes in at once; of anything else it is shown first how it is read. Nothing when it is only a line. */
 export const takePasted = (desk: MapDesk, text: string, near: () => MapPoint): 'line' | 'tookIn' | 'looking' | 'refused' => {
   const shape = pastedShape(text);
   if (shape === 'line') return 'line';
-  if (shape === 'table') {
+  if (shape === 'file') {
     desk.pasted.look(text);
     return 'looking';
   }

@@ -111,19 +111,19 @@ describe('a pasted text', () => {
   it('adds every line, without bullets and empty lines', () => {
     expect(said('Imam\r\n\r\n- Wijkagent\n2. Jongerenwerker\n• Imam - Wijkagent: spanning\n')).toEqual({
       actors: ['Imam', 'Wijkagent', 'Jongerenwerker'],
-      relations: ['Imam - Wijkagent tension 2 seen'],
+      relations: ['Imam - Wijkagent tension 2 heard'],
     });
   });
 
   it('takes two columns as relations, a third as type, a fourth as strength', () => {
     expect(said('Imam\tWijkagent\nImam\tSchool\tspanning\nSchool\tWijkagent\tinvloed\tsterk\n')).toEqual({
       actors: ['Imam', 'Wijkagent', 'School'],
-      relations: ['Imam - Wijkagent contact 2 seen', 'Imam - School tension 2 seen', 'School -> Wijkagent influence 3 seen'],
+      relations: ['Imam - Wijkagent contact 2 heard', 'Imam - School tension 2 heard', 'School -> Wijkagent influence 3 heard'],
     });
   });
 
   it('recognises a header and the order it gives', () => {
-    expect(said('Sterkte\tNaar\tVan\n3\tB\tA')).toMatchObject({ relations: ['A - B contact 3 seen'] });
+    expect(said('Sterkte\tNaar\tVan\n3\tB\tA')).toMatchObject({ relations: ['A - B contact 3 heard'] });
     expect(said('Naam\tSoort\nImam\tpersoon\nSchool\torganisatie')).toEqual({ actors: ['Imam', 'School'], relations: [] });
     expect(said('Naam\nImam\nSchool')).toEqual({ actors: ['Imam', 'School'], relations: [] });
   });
@@ -137,11 +137,11 @@ describe('a pasted text', () => {
   });
 
   it('makes one relation of a pair and type that come twice, and mutual influence of both directions', () => {
-    expect(said('A - B\nb - a: sterk')).toMatchObject({ relations: ['A - B contact 3 seen'] });
-    expect(said('A -> B\nB -> A')).toMatchObject({ relations: ['A <-> B influence 2 seen'] });
+    expect(said('A - B\nb - a: sterk')).toMatchObject({ relations: ['A - B contact 3 heard'] });
+    expect(said('A -> B\nB -> A')).toMatchObject({ relations: ['A <-> B influence 2 heard'] });
   });
 
-  it('takes out signs that cannot be seen', () => {
+  it('takes out signs that cannot be heard', () => {
     expect(said('Ima\u202Em\u0000 - B\u200B')).toMatchObject({ actors: ['Imam', 'B'] });
   });
 });

@@ -18,7 +18,7 @@ const TABLE = [
 
 test('a table from a spreadsheet opens the columns first, and comes in whole, with one undo', async ({ page }) => {
   await map.paste(TABLE);
-  const dialog = page.getByRole('dialog', { name: 'Geplakte tabel toevoegen' });
+  const dialog = page.getByRole('dialog', { name: 'Geplakte tekst toevoegen' });
   await expect(dialog.getByText('Gelezen: 2 actoren en 0 relaties.')).toBeVisible();
   await expect(dialog.getByRole('combobox', { name: 'Wijk lezen als' })).toHaveValue('neighbourhoods');
   await expect(dialog.getByRole('listitem').filter({ hasText: 'Kolom Geloof' })).toBeVisible();
@@ -27,14 +27,14 @@ test('a table from a spreadsheet opens the columns first, and comes in whole, wi
   await page.keyboard.press('Escape');
   await map.expectNumberOfActors(0);
   await expect(map.undo).toBeDisabled();
-  await expect(page.getByText('De geplakte tabel is niet toegevoegd.')).toBeVisible();
+  await expect(page.getByText('De geplakte tekst is niet toegevoegd.')).toBeVisible();
   await map.reload();
   await page.getByRole('button', { name: 'Opnieuw bekijken' }).click();
 
   await dialog.getByRole('button', { name: 'Toevoegen aan deze kaart' }).click();
   await map.expectNumberOfActors(2);
-  await map.expectSays('Tabel overgenomen: 2 nieuwe actoren.');
-  await expect(page.getByText('De geplakte tabel is niet toegevoegd.')).toBeHidden();
+  await map.expectSays('Tekst overgenomen: 2 nieuwe actoren.');
+  await expect(page.getByText('De geplakte tekst is niet toegevoegd.')).toBeHidden();
   await map.show('Tabel');
   const row = map
     .table('Actoren')
@@ -48,7 +48,7 @@ test('a table from a spreadsheet opens the columns first, and comes in whole, wi
 
 test('the table view opens the same columns, also for a table with semicolons and for one of relations', async ({ page }) => {
   await map.show('Tabel');
-  const dialog = page.getByRole('dialog', { name: 'Geplakte tabel toevoegen' });
+  const dialog = page.getByRole('dialog', { name: 'Geplakte tekst toevoegen' });
   await pasteInto(page.getByRole('textbox', { name: 'Nieuwe actor' }), 'Naam;Wijk;Status\nImam;Noord;actief\nSchool;Zuid;');
   await dialog.getByRole('button', { name: 'Toevoegen aan deze kaart' }).click();
   await expect(page.getByRole('checkbox', { name: 'School selecteren' })).toBeVisible();

@@ -64,8 +64,8 @@ describe('copying', () => {
     const copied = copySelected(mapOf(desk), selected(desk, 'Imam', 'School', 'Kerk'), 'nl');
     expect(copied?.text.split('\n').sort()).toEqual([
       'Imam',
-      'Imam - School: vertrouwen sterk gehoord',
-      'Imam -> Kerk',
+      'Imam - School: vertrouwen sterk',
+      'Imam -> Kerk: zelf gezien',
       'Kerk',
       'School',
     ]);

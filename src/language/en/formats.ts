@@ -133,6 +133,8 @@ export const formats: typeof nlFormats = {
   },
   notices: {
     sensitiveColumn: (details) => `${many(details, 'column was', 'columns were')} left out. Below, each of them says why.`,
+    lineUnclear: (details) =>
+      `${many(details, 'line cannot', 'lines cannot')} be read and ${count(details) === 1 ? 'stays' : 'stay'} out${line(details)}: “${text(details, 'value')}”.`,
     signsRemoved: (details) => `Characters removed that cannot be seen or lie on top of other letters: ${count(details)}.`,
     linkRemoved: (details) => `Unsafe links removed: ${count(details)}.`,
     namesNumbered: (details) =>

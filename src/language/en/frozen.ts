@@ -61,7 +61,7 @@ export const frozen: typeof nl = {
     occasion: (day) => `Taken by the program on ${day}, before a file was added.`,
     done: (taken, what, hasSnapshot) =>
       [
-        `${what === 'file' ? 'File' : 'Table'} added: ${came(taken)}.`,
+        `${what === 'file' ? 'File' : 'Text'} added: ${came(taken)}.`,
         ...(taken.keptOwn > 0 ? [`For ${taken.keptOwn}, the map kept what was there.`] : []),
         ...(hasSnapshot ? ['A snapshot was taken first.'] : []),
       ].join(' '),

@@ -20,7 +20,7 @@ export const pasted: Language['pasted'] = {
   oneLine: 'There is room for one line here. Paste a list in Quick add, or on the map.',
   aside: {
     list: 'The pasted list has not been added.',
-    table: 'The pasted table has not been added.',
+    other: 'The pasted text has not been added.',
     look: 'Look again',
     drop: 'Throw away',
   },
@@ -37,15 +37,15 @@ export const pasted: Language['pasted'] = {
     badLine: (line) => `line ${line}`,
     add: 'Add',
   },
-  table: {
-    title: 'Add a pasted table',
-    name: 'pasted table',
+  other: {
+    title: 'Add pasted text',
+    name: 'pasted text',
     explain:
       'Check that the columns were read correctly. Anyone already on the map is recognised by name and keeps what is there. Only what was empty is filled in. The program takes a snapshot of the map first.',
-    keptOwn: (count) => `For ${count} the table says something else. The map keeps what is there.`,
-    nothing: 'Everything in this table is already on the map. There is nothing to add.',
-    snapshotName: 'Before adding a table',
-    occasion: (day) => `Taken by the program on ${day}, before a pasted table was added.`,
+    keptOwn: (count) => `For ${count} the text says something else. The map keeps what is there.`,
+    nothing: 'Everything in this text is already on the map. There is nothing to add.',
+    snapshotName: 'Before adding pasted text',
+    occasion: (day) => `Taken by the program on ${day}, before pasted text was added.`,
   },
   meant: {
     question: (names) => `Do you mean ${eitherOf(names, 'en')}?`,

@@ -143,6 +143,8 @@ const leftOut: Readonly<Record<string, (details: Details) => string>> = {
 const notices: Sentences<ImportNoticeCode> = {
   sensitiveColumn: (details) =>
     `${many(details, 'kolom', 'kolommen')} weggelaten. Hieronder staat bij elke weggelaten kolom waarom.`,
+  lineUnclear: (details) =>
+    `${many(details, 'regel is', 'regels zijn')} niet te lezen en ${count(details) === 1 ? 'komt' : 'komen'} niet mee${line(details)}: ‘${text(details, 'value')}’.`,
   signsRemoved: (details) => `Tekens weggehaald die onzichtbaar zijn of op andere letters liggen: ${count(details)}.`,
   linkRemoved: (details) => `Onveilige koppelingen weggehaald: ${count(details)}.`,
   namesNumbered: (details) =>

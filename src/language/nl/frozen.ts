@@ -60,9 +60,9 @@ export const frozen = {
     confirm: 'Toevoegen aan deze kaart',
     snapshotName: 'Voor het toevoegen van een bestand',
     occasion: (day: string) => `Door het programma gemaakt op ${day}, voordat een bestand werd toegevoegd.`,
-    done: (taken: TakenIn, what: 'file' | 'table', hasSnapshot: boolean) =>
+    done: (taken: TakenIn, what: 'file' | 'text', hasSnapshot: boolean) =>
       [
-        `${what === 'file' ? 'Bestand' : 'Tabel'} overgenomen: ${came(taken)}.`,
+        `${what === 'file' ? 'Bestand' : 'Tekst'} overgenomen: ${came(taken)}.`,
         ...(taken.keptOwn > 0 ? [`Bij ${taken.keptOwn} bleef staan wat de kaart zei.`] : []),
         ...(hasSnapshot ? ['Vooraf is een foto gemaakt.'] : []),
       ].join(' '),

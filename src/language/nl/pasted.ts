@@ -21,7 +21,7 @@ export const pasted = {
   oneLine: 'Hier past één regel. Plak een lijst in Snel toevoegen, of op de kaart.',
   aside: {
     list: 'De geplakte lijst is niet toegevoegd.',
-    table: 'De geplakte tabel is niet toegevoegd.',
+    other: 'De geplakte tekst is niet toegevoegd.',
     look: 'Opnieuw bekijken',
     drop: 'Weggooien',
   },
@@ -38,15 +38,15 @@ export const pasted = {
     badLine: (line: number) => `regel ${line}`,
     add: 'Toevoegen',
   },
-  table: {
-    title: 'Geplakte tabel toevoegen',
-    name: 'geplakte tabel',
+  other: {
+    title: 'Geplakte tekst toevoegen',
+    name: 'geplakte tekst',
     explain:
-      'Kijk of de kolommen goed gelezen zijn. Wie al op de kaart staat, wordt op naam herkend en houdt wat er staat. Alleen wat leeg was, wordt aangevuld. Vooraf maakt het programma een foto van de kaart.',
-    keptOwn: (count: number) => `Bij ${count} zegt de tabel iets anders. De kaart houdt wat er staat.`,
-    nothing: 'Alles uit deze tabel staat al op de kaart. Er is niets toe te voegen.',
-    snapshotName: 'Voor het toevoegen van een tabel',
-    occasion: (day: string) => `Door het programma gemaakt op ${day}, voordat een geplakte tabel werd toegevoegd.`,
+      'Wie al op de kaart staat, wordt op naam herkend en houdt wat er staat. Alleen wat leeg was, wordt aangevuld. Vooraf maakt het programma een foto van de kaart.',
+    keptOwn: (count: number) => `Bij ${count} zegt de tekst iets anders. De kaart houdt wat er staat.`,
+    nothing: 'Alles uit deze tekst staat al op de kaart. Er is niets toe te voegen.',
+    snapshotName: 'Voor het toevoegen van geplakte tekst',
+    occasion: (day: string) => `Door het programma gemaakt op ${day}, voordat geplakte tekst werd toegevoegd.`,
   },
   meant: {
     question: (names: readonly string[]) => `Bedoelt u ${eitherOf(names, 'nl')}?`,

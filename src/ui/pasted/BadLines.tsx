@@ -39,7 +39,7 @@ export const BadLines = ({
     });
   };
   const add = (text: string, index: number) => {
-    const isIn = quickAdd(desk, text, near()) !== null || desk.notice.getSnapshot()?.kind === 'alreadyThere';
+    const isIn = quickAdd(desk, text, near(), 'heard') !== null || desk.notice.getSnapshot()?.kind === 'alreadyThere';
     if (isIn) done(index);
     // The reason stands beside the line already.
     else if (desk.notice.getSnapshot()?.kind === 'notUnderstood') desk.notice.set(null);

@@ -1,5 +1,5 @@
 import type { MapPoint } from '../../domain/quantities.ts';
-import { isTable } from '../../workspace/pasteDesk.ts';
+import { isFile } from '../../workspace/pasteDesk.ts';
 import { Button } from '../controls/Button.tsx';
 import { Notice } from '../controls/Notice.tsx';
 import { useDesk } from '../controls/useDesk.tsx';
@@ -26,7 +26,7 @@ export const PastedBar = ({
       {bad.length > 0 && <BadLines lines={bad} near={near} onEmpty={onEmpty} />}
       {isAside && (
         <Notice
-          label={t.aside[isTable(text) ? 'table' : 'list']}
+          label={t.aside[isFile(text) ? 'other' : 'list']}
           role="status"
           actions={
             <>
@@ -43,7 +43,7 @@ export const PastedBar = ({
             </>
           }
         >
-          {t.aside[isTable(text) ? 'table' : 'list']}
+          {t.aside[isFile(text) ? 'other' : 'list']}
         </Notice>
       )}
     </>

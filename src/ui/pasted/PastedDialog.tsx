@@ -1,13 +1,12 @@
 import type { MapPoint } from '../../domain/quantities.ts';
-import { tableAsFile } from '../../formats/pastedText.ts';
-import { isTable } from '../../workspace/pasteDesk.ts';
+import { isFile } from '../../workspace/pasteDesk.ts';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
 import { PastedListDialog } from './PastedListDialog.tsx';
 import { TakeInDialog } from './TakeInDialog.tsx';
 
-/** Shows what a pasted list or table would bring, before anything comes in. Closing it puts the text aside. */
+/** Shows what pasted text would bring, before anything comes in. Closing it puts the text aside. */
 export const PastedDialog = ({
   near,
   onOwn,
@@ -19,8 +18,6 @@ export const PastedDialog = ({
   const { pasted: t } = useLanguage();
   const { text } = useObserved(desk.pasted);
   if (text === null) return null;
-  if (!isTable(text)) return <PastedListDialog text={text} near={near} onOwn={onOwn} />;
-  return (
-    <TakeInDialog pasted={new File([tableAsFile(text)], t.table.name)} onClose={desk.pasted.putAside} onDone={desk.pasted.drop} />
-  );
+  if (!isFile(text)) return <PastedListDialog text={text} near={near} onOwn={onOwn} />;
+  return <TakeInDialog pasted={new File([text], t.other.name)} onClose={desk.pasted.putAside} onDone={desk.pasted.drop} />;
 };

@@ -35,7 +35,7 @@ export const PastedListDialog = ({
   const onPaste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
     const pasted = event.clipboardData.getData('text/plain');
     if (onOwn(event.clipboardData)) desk.pasted.drop();
-    else if (text.trim() === '' && pastedShape(pasted) === 'table') desk.pasted.look(pasted);
+    else if (text.trim() === '' && pastedShape(pasted) === 'file') desk.pasted.look(pasted);
     else return;
     event.preventDefault();
   };

@@ -14,13 +14,13 @@ import { ComesIn } from '../filePreview/ComesIn.tsx';
 import { FilePreview } from '../filePreview/FilePreview.tsx';
 import { useMapReading } from '../filePreview/useMapReading.ts';
 
-/** A file, or a pasted table, beside what is drawn: read and shown as for a new map, with what it will do to this one. */
+/** A file, or pasted text, beside what is drawn: read and shown as for a new map, with what it will do to this one. */
 export const TakeInDialog = ({
   pasted,
   onClose,
   onDone = onClose,
 }: {
-  /** A table that was pasted, as a file; else one is chosen here. */
+  /** Text that was pasted, as a file; else one is chosen here. */
   readonly pasted?: File;
   readonly onClose: () => void;
   /** It came in; else it was only closed. */
@@ -31,7 +31,7 @@ export const TakeInDialog = ({
   const language = useLanguage();
   const { filePreview: words } = language;
   const isPasted = pasted !== undefined;
-  const t = { ...language.frozen.takeIn, ...(isPasted && language.pasted.table) };
+  const t = { ...language.frozen.takeIn, ...(isPasted && language.pasted.other) };
   const reading = useMapReading(pasted && [pasted]);
   const laidOut = useLaidOut(reading.readable);
   // A table says of whom it lists what they are here; another map says what they were there.
@@ -45,13 +45,13 @@ export const TakeInDialog = ({
     const reason = { name: t.snapshotName, occasion: t.occasion(dayInWords(desk.today(), language.code)) };
     const outcome = takeInFile(desk, from, reason);
     if (!outcome.done) return refusalSentence(language, outcome.refusal);
-    desk.notice.set({ kind: 'takenIn', taken: plan.taken, what: isPasted ? 'table' : 'file', hasSnapshot: map.actors.size > 0 });
+    desk.notice.set({ kind: 'takenIn', taken: plan.taken, what: isPasted ? 'text' : 'file', hasSnapshot: map.actors.size > 0 });
     onDone();
     return null;
   };
   return (
     <FormDialog
-      title={isPasted ? language.pasted.table.title : t.menu}
+      title={isPasted ? language.pasted.other.title : t.menu}
       submit={reading.lastReadable && !isNothing ? t.confirm : null}
       isComplete={reading.isReady && plan !== null}
       summary={
