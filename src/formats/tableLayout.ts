@@ -19,6 +19,7 @@ export interface LaidOut {
 }
 const MAY_BE: readonly RowsAre[] = ['actors', 'relations', 'both', 'matrix', 'lines'];
 const FIRST_LINES = 6;
+const FURTHEST_LINE = 30;
 
 /** Says what a row of the grid stands for and which line holds the headings, as corrected, else by headings and content. */
 export const tableLayout = (grid: RawGrid, corrected: TableCorrection = {}): LaidOut => {
@@ -34,7 +35,7 @@ export const tableLayout = (grid: RawGrid, corrected: TableCorrection = {}): Lai
   const layout: TableLayout = {
     ...{ table, rowsAre, separator, sheets, mayBe: MAY_BE, header: matrix?.line ?? headed.line },
     keyOf: new Map(columns.map((column, index) => [column, String(index + 1)])),
-    firstLines: rows.slice(0, FIRST_LINES).map(({ cells }) => cells),
+    firstLines: firstLinesOf(rows),
   };
   const notices = noticesOf(file, headed, rowsAre, width);
   const relations = (made: readonly RawRow[], mentions: readonly string[] = []): RawTable => ({
@@ -141,6 +142,13 @@ const noticesOf = (file: string, { headings, beside, body }: Headed, rowsAre: Ro
     ...(first ? [{ code: 'linesLeftOut', details: { file, count: beside.length, line: first.line, value } } as const] : []),
     ...(isUnsure ? [{ code: 'noHeader', details: { file } } as const] : []),
   ];
+};
+
+/** By their number, so that an empty one counts. */
+const firstLinesOf = (rows: RawGrid['rows']): string[][] => {
+  const lines: string[][] = [];
+  for (const { line, cells } of rows.slice(0, FIRST_LINES)) if (line <= FURTHEST_LINE) lines[line - 1] = [...cells];
+  return Array.from(lines, (cells) => cells ?? []);
 };
 
 /** Column names, each once: a name that comes again gets a number, one that is missing its letter. */

@@ -117,8 +117,45 @@ const chapters: readonly HelpChapter[] = [
     parts: [
       'Your maps are in this browser, on this device. The browser may clear them when the disk fills up or when somebody deletes its data. So keep an important map as a file too: **More**, **Save as map file**. **Open file** brings the map back, on another device as well.',
       'Such a file holds the names on the map, and anyone who opens it can read them. So do not pass it on lightly.',
-      '**Open file** also reads lists from Excel (as CSV) and maps from Gephi or yEd (GraphML, GEXF). You first see what comes in and what does not.',
       'What you type is kept while you type. If something cannot be kept, it stays on the screen with the reason. If a map says **This map is damaged**, choose **Save what is readable** and open that file as a new map.',
+    ],
+  },
+  {
+    id: 'wat-u-al-hebt',
+    title: 'What you have already',
+    parts: [
+      'Often there is a list or a drawing already. You need not type it again. Choose **Open file** for a new map, or on a map **More**, **Add a file to this map**. You can drag or paste it too. The program looks at what is in it, not at the name of the file.',
+      {
+        head: ['You have', 'How to get it out'],
+        rows: [
+          [
+            'a list in Excel or LibreOffice',
+            'open the file itself (.xlsx or .ods), or save it as CSV. Copying and pasting works too',
+          ],
+          [
+            'a list in Word or in an email',
+            'put a name on every line, or a relation such as **Imam - School: trust**. Copy and paste that, or save it as .txt',
+          ],
+          ['a map in Kumu', 'export as JSON, or as CSV or Excel'],
+          ['a map in PRSM', 'save the map in PRSM as a file (.prsm)'],
+          ['a network in Gephi', 'choose export there, and then GraphML or GEXF. The tables as CSV work too'],
+          ['a drawing in yEd', 'choose save as there, and then GraphML'],
+          ['a network in Cytoscape', 'export as GraphML, SIF or Cytoscape.js JSON'],
+          ['a network in UCINET, NetDraw or Pajek', 'save as DL, VNA or .net'],
+          ['a canvas in Obsidian', 'open the file itself (.canvas)'],
+          ['something from a programmer', 'GraphML, GML, DOT, TGF, GDF, or JSON with nodes and links'],
+          ['a drawing in draw.io', 'open the file itself (.drawio)'],
+          ['a picture or a PDF', 'make a list of it: a name or a relation on every line'],
+        ],
+      },
+      'Are the actors in one file and the relations in another? Then choose them together.',
+      { heading: 'Looking and correcting' },
+      'You first see what it looks like, and five rows as an example. Nothing has been changed then. If it is wrong, change it: what is in a row, where the headings are, and above each column what the column is. Under **More** are the sheets of a workbook and the sign between the columns. What you change stays when you change something else.',
+      'A map knows three strengths. If there are other numbers in the file, you see which become weak, normal and strong, with an example. You can change where one ends and the next begins.',
+      'Of a list or a file every relation is **heard**, unless it says how people know.',
+      { heading: 'What stays out' },
+      'Below the table you see what stays out, and why. Columns on faith, descent, health, offences and the like never come in, nor do numbers and addresses that point to somebody. Of a relation with only one end, a value that is not recognised or a name that is too long you see an example.',
+      'If a file cannot be read, you see what it looks like and what you can do in that program.',
     ],
   },
   {

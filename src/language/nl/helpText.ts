@@ -118,8 +118,45 @@ const chapters: readonly HelpChapter[] = [
     parts: [
       'Uw kaarten staan in deze browser, op dit apparaat. De browser kan ze opruimen als de schijf vol raakt of als iemand de gegevens wist. Bewaar een belangrijke kaart daarom ook als bestand: **Meer**, **Bewaren als kaartbestand**. Met **Bestand openen** komt de kaart terug, ook op een ander apparaat.',
       'Zo’n bestand bevat de namen op de kaart en is leesbaar voor wie het opent. Geef het dus niet zomaar door.',
-      '**Bestand openen** leest ook lijsten uit Excel (als CSV) en kaarten uit Gephi of yEd (GraphML, GEXF). U ziet eerst wat er binnenkomt en wat niet.',
       'Wat u typt, wordt onder het typen bewaard. Kan iets niet bewaard worden, dan blijft het staan met de reden erbij. Staat er bij een kaart **Deze kaart is beschadigd**, kies dan **Bewaar wat leesbaar is** en open dat bestand als nieuwe kaart.',
+    ],
+  },
+  {
+    id: 'wat-u-al-hebt',
+    title: 'Wat u al hebt',
+    parts: [
+      'Vaak is er al een lijst of een tekening. U hoeft die niet over te typen. Kies **Bestand openen** voor een nieuwe kaart, of op een kaart **Meer**, **Bestand toevoegen aan deze kaart**. Slepen of plakken kan ook. Het programma kijkt naar wat erin staat, niet naar de naam van het bestand.',
+      {
+        head: ['U hebt', 'Zo haalt u het daaruit'],
+        rows: [
+          [
+            'een lijst in Excel of LibreOffice',
+            'open het bestand zelf (.xlsx of .ods), of bewaar het als CSV. Kopiëren en plakken kan ook',
+          ],
+          [
+            'een lijst in Word of een e-mail',
+            'zet op elke regel een naam, of een relatie zoals **Imam - School: vertrouwen**. Kopieer en plak dat, of bewaar het als .txt',
+          ],
+          ['een kaart in Kumu', 'exporteer als JSON, of als CSV of Excel'],
+          ['een kaart in PRSM', 'bewaar de kaart in PRSM als bestand (.prsm)'],
+          ['een netwerk in Gephi', 'kies daar exporteren, en dan GraphML of GEXF. De tabellen als CSV kan ook'],
+          ['een tekening in yEd', 'kies daar bewaren als, en dan GraphML'],
+          ['een netwerk in Cytoscape', 'exporteer als GraphML, SIF of Cytoscape.js JSON'],
+          ['een netwerk in UCINET, NetDraw of Pajek', 'bewaar als DL, VNA of .net'],
+          ['een canvas in Obsidian', 'open het bestand zelf (.canvas)'],
+          ['iets van een programmeur', 'GraphML, GML, DOT, TGF, GDF, of JSON met knopen en verbindingen'],
+          ['een tekening in draw.io', 'open het bestand zelf (.drawio)'],
+          ['een plaatje of een PDF', 'maak er een lijst van: op elke regel een naam of een relatie'],
+        ],
+      },
+      'Staan de actoren in het ene bestand en de relaties in het andere? Kies ze dan samen.',
+      { heading: 'Kijken en verbeteren' },
+      'U ziet eerst waar het op lijkt, en vijf rijen als voorbeeld. Er is dan nog niets gewijzigd. Klopt het niet, verander het dan: wat er in een rij staat, waar de koppen staan, en boven elke kolom wat de kolom is. Onder **Meer** staan de bladen van een werkmap en het teken tussen de kolommen. Wat u verandert, blijft zo als u daarna iets anders verandert.',
+      'Een kaart kent drie sterktes. Staan er andere getallen in het bestand, dan ziet u welke zwak, gewoon en sterk worden, met een voorbeeld. De grenzen kunt u wijzigen.',
+      'Van een lijst of bestand staat bij elke relatie **gehoord**, tenzij erin staat hoe men het weet.',
+      { heading: 'Wat er niet meegaat' },
+      'Onder de tabel staat wat er niet meegaat, en waarom. Kolommen over geloof, afkomst, gezondheid, strafbare feiten en dergelijke gaan nooit mee, en nummers en adressen die iemand aanwijzen ook niet. Van een relatie met maar één kant, een waarde die niet herkend is of een naam die te lang is, ziet u een voorbeeld.',
+      'Kan een bestand niet worden gelezen, dan staat er waar het op lijkt en wat u in dat programma kunt doen.',
     ],
   },
   {

@@ -50,7 +50,9 @@ export const TableChoices = ({
             value={String(said.header ?? header)}
             options={[
               { value: '0', label: t.noHeader },
-              ...firstLines.map((text, index) => ({ value: String(index + 1), label: t.headerLine(index + 1, short(text)) })),
+              ...firstLines.flatMap((text, index) =>
+                text === '' ? [] : [{ value: String(index + 1), label: t.headerLine(index + 1, short(text)) }],
+              ),
             ]}
             onChoose={(line) => correct(table, { header: Number(line) })}
           />
