@@ -82,6 +82,7 @@ import { endsInCell } from '../src/formats/tables/endsInName.ts';
 import { isHeading } from '../src/formats/tables/headerLine.ts';
 import { tieColumns, tieTargets } from '../src/formats/tables/tieColumns.ts';
 import { rowsOfEnds, rowsOfLines } from '../src/formats/tables/tieRows.ts';
+import { rowsOfTypeColumns } from '../src/formats/tables/typeColumns.ts';
 import { dotTokens } from '../src/formats/text/dotTokens.ts';
 import { isProse } from '../src/formats/text/isProse.ts';
 import { quotedWords } from '../src/formats/text/quotedWords.ts';
@@ -224,6 +225,7 @@ export const fed: Readonly<Record<string, Feed>> = {
   tieColumns: (text) => tieColumns(['naam', text], [{ cells: ['A', text], line: 2 }], 0, -1),
   tieTargets: (text) => tieTargets(text, new Set(['a'])),
   rowsOfEnds: (text) => rowsOfEnds([{ line: 1, cells: new Map([['name', text]]) }], 'name', null),
+  rowsOfTypeColumns: (text) => rowsOfTypeColumns([{ line: 1, cells: new Map([[text, text]]) }], [text]),
   rowsOfLines: (text) => rowsOfLines([{ cells: [text], line: 1 }], ';'),
   columnRank: (text) => columnRank('name', text),
   fieldOfColumn: (text) => fieldOfColumn('actors', text),

@@ -41,6 +41,7 @@ export const buildRelations = (tables: readonly UnderstoodTable[], making: Makin
       from: nameOf(row, 'from'),
       to: nameOf(row, 'to'),
     }));
+    let told = 0;
     if (scale.thirds) strengths.set(table.preview.table, scale.thirds);
     for (const row of table.rows) {
       const ends = orderedEnds(table, row, textsOf(row, 'from'), textsOf(row, 'to'));
@@ -69,9 +70,11 @@ export const buildRelations = (tables: readonly UnderstoodTable[], making: Makin
         }
         const relation = relationOf(table, row, { from, to, id: newId() as RelationId }, { said, strength, isOneWay }, notices);
         const other = byKey.get(relationKey(relation));
+        told += 1;
         byKey.set(relationKey(relation), other ? merged(other, relation, start[0] ?? '', notices) : relation);
       }
     }
+    if (told === 0 && table.rows.length > 0) notices.add('noRelations', { rows: table.rows.length, file: table.file });
   }
   return { relations: new Map([...byKey.values()].map((relation) => [relation.id, relation])), strengths };
 };

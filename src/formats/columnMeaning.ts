@@ -4,6 +4,7 @@ import { headingWeights } from './columnWords.ts';
 import type { ImportField } from './importPreview.ts';
 import { readDay, readList, readNumber } from './readValues.ts';
 import { relationWord } from './relationWord.ts';
+import { sensitiveHeading } from './sensitiveHeading.ts';
 import {
   actorKindWords,
   campWords,
@@ -57,11 +58,21 @@ const BY_VALUES = 2;
 const NO_VALUES = -1.5;
 
 /** All that a column may mean, the surest first. Numbers that a program gave to groups are no camps. */
-export const columnMeanings = (of: 'actors' | 'relations', { column, values }: ColumnValues): ColumnMeaning[] =>
-  headingWeights(of, column)
+export const columnMeanings = (of: 'actors' | 'relations', { column, values }: ColumnValues): ColumnMeaning[] => {
+  const named = headingWeights(of, column)
     .map(({ field, weight }) => ({ field, score: weight + byValues(field, weight, values) }))
     .filter(({ score }) => score > 0)
     .sort((one, other) => other.score - one.score);
+  return named.length > 0 || sensitiveHeading(column) ? named : unnamed(of, values);
+};
+
+/** A heading that says nothing over words that say all: of most the kind of a relation, or of an actor. */
+const unnamed = (of: 'actors' | 'relations', values: readonly string[]): ColumnMeaning[] => {
+  const isKnown = (text: string) => (of === 'relations' ? relationWord(text) : readWord(actorKindWords, text)) !== null;
+  const known = values.filter((value) => value.length > 1 && readNumber(value) === null && isKnown(value)).length;
+  return known > 0 && known > values.length * MOST_KNOWN ? [{ field: of === 'relations' ? 'type' : 'kind', score: 0.5 }] : [];
+};
+const MOST_KNOWN = 0.6;
 
 const byValues = (field: ImportField, weight: number, values: readonly string[]): number => {
   const said = values.filter((value) => readWord(campWords, value) !== 'unknown');

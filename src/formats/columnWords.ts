@@ -267,6 +267,12 @@ export interface HeadingWeight {
 }
 export const headingWeights = (of: 'actors' | 'relations', column: string): HeadingWeight[] => {
   if (sensitiveHeading(column)) return [];
+  const whole = weightsOf(of, column);
+  // "Sterkte (1-5)": what is between brackets says more about it.
+  const bare = column.replace(/\([^()]{0,99}\)/g, ' ');
+  return whole.length > 0 || bare === column ? whole : weightsOf(of, bare);
+};
+const weightsOf = (of: 'actors' | 'relations', column: string): HeadingWeight[] => {
   const key = columnKey(column);
   const fields: readonly ImportField[] = of === 'actors' ? ACTOR_FIELDS : RELATION_FIELDS;
   const end = of === 'relations' ? endOfHeading(column) : null;

@@ -27,7 +27,7 @@ const LOOKED_AT = 200;
 const separatorOf = (text: string): string => {
   const lines = withoutQuoted(text)
     .split(/[\n\r]+/, LOOKED_AT)
-    .filter((line) => line.trim() !== '');
+    .filter((line) => line.trim() !== '' && !/^\s*(?:#|\/\/|%)/.test(line));
   const scored = SEPARATORS.map((separator) => {
     const counts = lines.map((line) => line.split(separator).length - 1);
     const having = counts.filter((count) => count > 0);

@@ -23,6 +23,7 @@ import { topWords } from './json/jsonLooks.ts';
 import type { Broken, GridsRead, RawGrid, RawNetwork } from './rawNetwork.ts';
 import { brokenOwnFile, isOwnFile, readOwnFile } from './readOwnFile.ts';
 import { tableLayout } from './tableLayout.ts';
+import { gridParts } from './tables/gridParts.ts';
 
 export const MAX_FILE_BYTES = 20 * 1024 * 1024;
 
@@ -109,7 +110,9 @@ const previewOfOwn = (content: Content, notices: readonly ImportNotice[], surrou
 };
 
 const networkOfGrids = (read: readonly GridsRead[], settings: ImportSettings): RawNetwork => {
-  const laidOut = read.flatMap(({ grids }) => grids.map((grid) => tableLayout(grid, correctedFor(grid, settings))));
+  const laidOut = read.flatMap(({ grids }) =>
+    grids.flatMap(gridParts).map((grid) => tableLayout(grid, correctedFor(grid, settings))),
+  );
   const tables = laidOut.flatMap((one) => one.tables);
   const broken = read.find((one) => one.broken)?.broken ?? null;
   return {

@@ -6,11 +6,13 @@ import type { ImportField, ImportNotice, RowsAre, TableCorrection } from './impo
 import type { RawGrid, RawRow, RawTable, TableLayout } from './rawNetwork.ts';
 import { relationWord } from './relationWord.ts';
 import { sensitiveHeading } from './sensitiveHeading.ts';
+import { colonRows } from './tables/gridParts.ts';
 import { type Headed, headedGrid } from './tables/headerLine.ts';
 import { matrixIn } from './tables/matrixShape.ts';
 import { columnOf, endsColumn, type MeantTable, rowsMean } from './tables/rowsMean.ts';
 import { tieColumns } from './tables/tieColumns.ts';
 import { rowsOfEnds, rowsOfLines, rowsOfMatrix, rowsOfTies } from './tables/tieRows.ts';
+import { rowsOfTypeColumns } from './tables/typeColumns.ts';
 
 /** A grid of rows and columns as tables of actors, of relations or of both. */
 export interface LaidOut {
@@ -23,15 +25,17 @@ const FURTHEST_LINE = 30;
 
 /** Says what a row of the grid stands for and which line holds the headings, as corrected, else by headings and content. */
 export const tableLayout = (grid: RawGrid, corrected: TableCorrection = {}): LaidOut => {
-  const { rows, table, file, separator, sheets } = grid;
+  const { table, file, separator, sheets } = grid;
+  const listed = corrected.header === undefined && corrected.rowsAre === undefined ? colonRows(grid.rows) : null;
+  const rows = listed ?? grid.rows;
   const { rowsAre: asked } = corrected;
-  const headed = headedGrid(rows, corrected.header);
+  const headed = headedGrid(rows, listed ? 0 : corrected.header);
   const matrix = asked === undefined || asked === 'matrix' ? matrixIn(rows, asked === 'matrix', corrected.header) : null;
   const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   const columns = headed.headings ? headerOf(headed.headings, width) : plainColumns(width);
   const said = new Map(Object.entries(corrected.columns ?? {}));
   const meant: MeantTable = { columns, hasHeadings: headed.headings !== null, body: headed.body, said };
-  const rowsAre = asked ?? (matrix ? 'matrix' : rowsMean(meant));
+  const rowsAre = asked ?? (matrix ? 'matrix' : listed ? 'both' : rowsMean(meant));
   const layout: TableLayout = {
     ...{ table, rowsAre, separator, sheets, mayBe: MAY_BE, header: matrix?.line ?? headed.line },
     keyOf: new Map(columns.map((column, index) => [column, String(index + 1)])),
@@ -69,7 +73,13 @@ export const tableLayout = (grid: RawGrid, corrected: TableCorrection = {}): Lai
     headingWeights('relations', column).some(({ field, weight }) => field === 'type' && weight > 2),
   );
   return {
-    tables: [relations(ends < 0 ? laid : rowsOfEnds(laid, columns[ends] ?? '', kind === ends ? null : (columns[kind] ?? null)))],
+    tables: [
+      relations(
+        ends < 0
+          ? rowsOfTypeColumns(laid, meant.hasHeadings ? columns : [])
+          : rowsOfEnds(laid, columns[ends] ?? '', kind === ends ? null : (columns[kind] ?? null)),
+      ),
+    ],
     notices,
   };
 };

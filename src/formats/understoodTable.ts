@@ -22,6 +22,7 @@ import type { RawRow, RawTable, TableLayout } from './rawNetwork.ts';
 import { sensitiveHeading } from './sensitiveHeading.ts';
 import { sensitiveValues } from './sensitiveValues.ts';
 import { structureText } from './structureText.ts';
+import { wordKey } from './words.ts';
 
 /** A table whose columns are understood: rows that can be asked for a field, and are clean and safe. */
 export interface UnderstoodTable {
@@ -73,6 +74,7 @@ export const understandTable = (table: RawTable, settings: ImportSettings, notic
     };
     return { raw: cleanRow(raw, notices), text: (field) => bestOf(field, textsOf(field)), texts: textsOf };
   });
+  sayBeside(rows, columnOf, sources, notices);
   const sampled = columns.map((column) => ({
     ...column,
     samples: column.because === 'sensitive' ? [] : samplesOf(table, column.column),
@@ -148,6 +150,30 @@ const describeColumns = (table: RawTable, names: readonly string[], settings: Im
   for (const { column, field } of columns) if (field && !sources.has(field)) sources.set(field, [column]);
   return { columns, sensitive, sources };
 };
+
+/** Says of which second column something stays out, because another says the same better. */
+const sayBeside = (
+  rows: readonly UnderstoodRow[],
+  columnOf: ReadonlyMap<ImportField, string>,
+  sources: ReadonlyMap<ImportField, readonly string[]>,
+  notices: NoticeBook,
+) => {
+  for (const [field, columns] of sources) {
+    if (columns.length < 2 || SILENT.has(field)) continue;
+    for (const { text, texts } of rows) {
+      const used = wordKey(text(field));
+      const other = texts(field).find((one) => wordKey(one) !== used && isValueOf(field, one));
+      if (other !== undefined)
+        notices.add('columnBeside', {
+          column: columns.find((one) => one !== columnOf.get(field)) ?? '',
+          main: columnOf.get(field) ?? '',
+          value: cutText(other, MAX_SAMPLE_LENGTH),
+        });
+    }
+  }
+};
+/** An id beside a name says nothing else, and a cell may hold the direction in the column of types. */
+const SILENT: ReadonlySet<ImportField> = new Set<ImportField>(['id', 'from', 'to', 'directed', 'type']);
 
 /** Of what several columns say: what the field knows, else the first that says nothing else. */
 const bestOf = (field: ImportField, texts: readonly string[]): string =>

@@ -21,8 +21,9 @@ const MOST_ABOVE = 12;
 
 /** The headings stand on the line with the most words that are headings, when nothing but loose lines stand above it. */
 export const headedGrid = (rows: readonly GridRow[], corrected?: number): Headed => {
-  const at = corrected === undefined ? headingRow(rows) : rows.findIndex(({ line }) => line === corrected);
+  const at = corrected === undefined ? lowerOfTwo(rows, headingRow(rows)) : rows.findIndex(({ line }) => line === corrected);
   const head = rows[at];
+  const isOverTwo = corrected === undefined && at !== headingRow(rows);
   const above = corrected === 0 ? 0 : at >= 0 ? at : rows.findIndex((row) => !isRemark(row));
   const start = at >= 0 ? at + 1 : Math.max(above, 0);
   const width = rows.slice(start).reduce((most, row) => Math.max(most, filled(row)), 0);
@@ -32,7 +33,7 @@ export const headedGrid = (rows: readonly GridRow[], corrected?: number): Headed
     line: head?.line ?? 0,
     headings: head ? overTwoLines(rows[at - 1], head) : null,
     body: rows.slice(start, end).filter((row) => head === undefined || !isSameRow(row, head)),
-    beside: [...rows.slice(0, at >= 0 ? at : start), ...rows.slice(end)],
+    beside: [...rows.slice(0, at < 0 ? start : isOverTwo ? at - 1 : at), ...rows.slice(end)],
   };
 };
 
@@ -62,6 +63,7 @@ const headingScore = (row: GridRow, below: readonly GridRow[], at: number): numb
   const known = cells.filter((cell, column) => isHeading(cell) && !below.some((other) => other.cells[column]?.trim() === cell));
   if (said.some((cell) => readNumber(cell) !== null) && known.length * 2 < said.length) return 0;
   if (known.length > 0 && (at === 0 || known.length > 1 || said.length === 1)) return known.length;
+  if (at === 0 && said.length > 1 && said.every((cell) => isWeakHeading(cell))) return 0.5;
   // Words above numbers only are headings too.
   const isAbove = (column: number) => {
     const values = below.flatMap((other) => other.cells[column]?.trim() || []);
@@ -74,6 +76,10 @@ const headingScore = (row: GridRow, below: readonly GridRow[], at: number): numb
     : 0;
 };
 
+/** Nouns such as "Persoon" and "Organisatie", which nobody is called. */
+const isWeakHeading = (cell: string): boolean =>
+  headingWeights('actors', cell).length > 0 || headingWeights('relations', cell).length > 0;
+
 /** "GGZ" in a first row is an actor sooner than a heading. */
 export const isHeading = (cell: string): boolean => {
   const column = cutText(cell.trim(), MAX_NOTE_LENGTH);
@@ -83,6 +89,15 @@ export const isHeading = (cell: string): boolean => {
   return strong('actors') || strong('relations');
 };
 
+/** Of headings over two lines the lower has a cell for each column, some of them the same. */
+const lowerOfTwo = (rows: readonly GridRow[], at: number): number => {
+  const [head, next] = [rows[at], rows[at + 1]];
+  if (!head || !next || filled(next) <= filled(head)) return at;
+  const cells = next.cells.filter((cell) => cell.trim() !== '');
+  const isTwice = new Set(cells).size < cells.length;
+  return isTwice && cells.filter(isHeading).length * 2 >= cells.length ? at + 1 : at;
+};
+
 /** Headings that come twice are told apart by what stands over them: "Van" over "naam" and "organisatie". */
 const overTwoLines = (above: GridRow | undefined, { cells }: GridRow): readonly string[] => {
   const isTwice = new Set(cells.filter(Boolean)).size < cells.filter(Boolean).length;
@@ -90,7 +105,7 @@ const overTwoLines = (above: GridRow | undefined, { cells }: GridRow): readonly 
   let group = '';
   return cells.map((cell, column) => {
     group = above.cells[column]?.trim() || group;
-    return cell.trim() === '' ? cell : `${group} ${cell.trim()}`;
+    return cells.filter((other) => other === cell).length < 2 || cell.trim() === '' ? cell : `${group} ${cell.trim()}`;
   });
 };
 

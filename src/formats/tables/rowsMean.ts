@@ -47,6 +47,9 @@ const withHeadings = (table: MeantTable): RowsAre => {
     return 'relations';
   const nameAt = columnOf(table, 'actors', 'name');
   if (endsColumn(table) >= 0) return 'relations';
+  const isNoun = (column = '') =>
+    headingWeights('actors', column).some(({ field }) => field === 'name') && relationWord(column) === null;
+  if (nameAt < 0 && table.columns.length === 2 && table.said.size === 0 && table.columns.every(isNoun)) return 'relations';
   const ties = tieColumns(table.columns, rows, Math.max(nameAt, 0), columnOf(table, 'actors', 'id'));
   const isTie = (index: number) =>
     table.said.get(String(index + 1)) === 'to' || (ties.columns.includes(index) && !table.said.has(String(index + 1)));

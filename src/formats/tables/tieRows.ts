@@ -30,8 +30,10 @@ const rowOf = (line: number, { from, to, type = '', direction = '', strength = '
 
 export const rowsOfMatrix = ({ ties, corner }: Matrix): RawRow[] => {
   const type = relationWord(corner) === null ? '' : corner;
+  // Ones and zeros say whether, not how strong.
+  const isMere = ties.every(({ value }) => readNumber(value) === 1);
   return ties.map(({ line, from, to, value, isDirected }) =>
-    rowOf(line, { from, to, type, ...saidOf(value, type) }, isDirected ? true : undefined),
+    rowOf(line, { from, to, type, ...saidOf(isMere ? 'x' : value, type) }, isDirected ? true : undefined),
   );
 };
 
