@@ -68,8 +68,9 @@ const isMarkup = (text: string): boolean => {
   if (!/^\s*</.test(text)) return false;
   const head = text.slice(0, 65_536);
   return (
-    /^\s*<(?:\?xml|!--|!DOCTYPE|!ENTITY|html|head|body|table|svg|graphml|gexf|mxfile|map\s|\w[^<>]*xmlns)/i.test(head) ||
-    rootOf(text) === ''
+    /^\s*<(?:\?xml|!--|!DOCTYPE|!ENTITY|(?:[\w-]{1,20}:)?(?:html|head|body|table|svg|graphml|gexf|mxfile|mxGraphModel|opml|kml)[\s>/]|map\s|\w[^<>]*xmlns)/i.test(
+      head,
+    ) || rootOf(text) === ''
   );
 };
 

@@ -288,6 +288,8 @@ export interface RefusedPreview {
 export const LOOKS_LIKE = [
   'areas',
   'freeplane',
+  'outline',
+  'model',
   'html',
   'markup',
   'picture',

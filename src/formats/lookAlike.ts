@@ -11,7 +11,15 @@ export const lookAlike = (content: Content): LooksLike | null =>
 const LOOKS: readonly (readonly [LooksLike, (content: Content) => boolean])[] = [
   ['pdf', ({ shape }) => shape === 'pdf'],
   ['picture', ({ shape, root }) => shape === 'picture' || root === 'svg'],
-  ['freeplane', ({ root, text }) => root === 'map' && text.includes('freeplane')],
+  ['freeplane', ({ root, text }) => root === 'map' && /<node\s/i.test(text)],
+  ['outline', ({ root }) => root === 'opml'],
+  ['model', ({ root, text }) => root === 'xmi' || (/^(?:definitions|model)$/.test(root) && /bpmn|archimate/i.test(text))],
+  ['drawing', ({ root }) => root === 'visiodocument'],
+  ['googleEarth', ({ root }) => root === 'kml'],
+  [
+    'document',
+    ({ root, text }) => root === 'worddocument' || (root === 'document' && text.includes('opendocument')) || root === 'package',
+  ],
   ['excel2003', ({ root, text }) => root === 'workbook' && text.includes('urn:schemas-microsoft-com:office:spreadsheet')],
   ['html', ({ root }) => root === 'html' || root === 'body' || root === 'table'],
   ['markup', ({ shape }) => shape === 'markup'],

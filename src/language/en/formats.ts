@@ -36,9 +36,13 @@ const unfit: Readonly<Record<SpecialCategory, string>> = {
 /** What a file is that holds no network, and what to do in the program that wrote it. */
 const looksLike: Readonly<Record<LooksLike, string>> = {
   areas: 'holds neighbourhoods. Open it on a map, under Neighbourhoods.',
-  freeplane: 'is a mind map. Export it there as text or CSV, and open that file.',
+  freeplane:
+    'is a mind map. Branches do not say who knows whom. Select everything there, copy the names, and paste them under Quick add.',
+  outline: 'is an indented list (OPML). Copy the names from it, and paste them under Quick add.',
+  model: 'is a model of processes or systems. Save its list of elements and links there as CSV, and open that file.',
   html: 'is a web page. Open it in Excel or LibreOffice, save it as a plain workbook (.xlsx), and open that file.',
-  markup: 'is written in a kind of XML that this program does not know.',
+  markup:
+    'is written in a kind of XML that this program does not know. Save it as CSV, GraphML or GEXF in the program that wrote it.',
   picture: 'is a picture. A picture cannot be read; type the actors under Draw.',
   pdf: 'is a PDF. Copy the list from it into a spreadsheet, and save that as CSV.',
   packed: 'is a packed file. Unpack it, and open what is in it.',

@@ -28,9 +28,13 @@ const examples = [words.relationType.tension, words.relationType.cooperation, wo
 /** What a file is that holds no network, and what to do in the program that wrote it. */
 const looksLike: Readonly<Record<LooksLike, string>> = {
   areas: 'bevat buurten. Open het op een kaart, onder Buurten.',
-  freeplane: 'is een mindmap. Exporteer die daar als tekst of CSV, en open dat bestand.',
+  freeplane:
+    'is een mindmap. Takken zeggen niet wie elkaar kent. Selecteer daar alles, kopieer de namen, en plak die bij Snel toevoegen.',
+  outline: 'is een lijst met inspringende regels (OPML). Kopieer de namen daaruit, en plak die bij Snel toevoegen.',
+  model: 'is een model van processen of systemen. Bewaar de lijst van onderdelen en verbanden daar als CSV, en open dat bestand.',
   html: 'is een webpagina. Open het in Excel of LibreOffice, bewaar het als gewone werkmap (.xlsx), en open dat bestand.',
-  markup: 'is geschreven in een soort XML die dit programma niet kent.',
+  markup:
+    'is geschreven in een soort XML die dit programma niet kent. Bewaar het in het programma waar het vandaan komt als CSV, GraphML of GEXF.',
   picture: 'is een plaatje. Een plaatje kan niet worden gelezen; typ de actoren bij Tekenen.',
   pdf: 'is een PDF. Kopieer de lijst daaruit naar een rekenblad, en bewaar dat als CSV.',
   packed: 'is een ingepakt bestand. Pak het uit, en open wat erin zit.',
