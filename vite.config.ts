@@ -19,6 +19,17 @@ function compressed(): Plugin {
   };
 }
 
+/** Tests that change what others share (globals, clocks, modules) or that measure time: each file has a process with everything new in it. */
+const APART = [
+  'tests/hostile*.test.ts',
+  'tests/{adapters,workspace,ui/shell}/**/*.test.{ts,tsx}',
+  'tests/domain/oneMoreTable.test.ts',
+  'tests/formats/{hostileFiles,likelyMeant}.test.ts',
+  'tests/formats/workbook/refusedWorkbooks.test.ts',
+  'tests/ui/canvas/overFrames.test.ts',
+];
+const NO_UNIT_TESTS = ['tests/journeys/**', 'node_modules/**'];
+
 /** While developing, styles come in by script, which the content policy refuses; the other headers do hold. */
 const { 'Content-Security-Policy': _, ...developmentHeaders } = headersFor('/');
 
@@ -36,11 +47,17 @@ export default defineConfig({
   server: { strictPort: true, headers: developmentHeaders },
   preview: { strictPort: true, headers: headersFor('/') },
   test: {
-    include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/journeys/**', 'node_modules/**'],
     environment: 'node',
     // Left alone, one core of two would stand still.
     maxWorkers: '100%',
     testTimeout: 60_000,
+    projects: [
+      { extends: true, test: { name: 'apart', include: APART, exclude: NO_UNIT_TESTS } },
+      // Loading the modules anew for every file would take longer than most of the tests.
+      {
+        extends: true,
+        test: { name: 'together', include: ['tests/**/*.test.{ts,tsx}'], exclude: [...NO_UNIT_TESTS, ...APART], isolate: false },
+      },
+    ],
   },
 });
