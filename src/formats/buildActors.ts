@@ -82,6 +82,8 @@ export const buildActors = (
     const id = newId() as ActorId;
     byName.set(nameKey(name), id);
     const whole = tidyName(text);
+    // Rows that speak of somebody by a name that was cut mean this one.
+    if (whole.length > MAX_NAME_LENGTH && !byName.has(nameKey(whole))) byName.set(nameKey(whole), id);
     actors.set(id, { ...newActor(id, name), ...(whole.length > MAX_NAME_LENGTH && { note: cutText(whole, MAX_NOTE_LENGTH) }) });
     return id;
   };

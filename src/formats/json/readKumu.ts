@@ -33,7 +33,7 @@ export const readKumu = (content: Content): RawNetwork => {
       label: name,
       ...(kind && { 'element type': kind }),
       ...without(others, 'element type', 'name'),
-      note: markdownText(firstText({ description }, 'description')),
+      note: joinedNote(others, description),
     };
     return make.actor(cells, {
       id: own,
@@ -45,7 +45,7 @@ export const readKumu = (content: Content): RawNetwork => {
     const { _id, id, from, to, direction, label, type, description, ...others } = flat(connection);
     const kind = firstText({ ...others, type }, 'type', 'connection type');
     const [said, other] = sayingFirst(kind, markdownText(firstText({ label }, 'label')));
-    const note = [other, markdownText(firstText({ description }, 'description'))].filter(Boolean).join('\n');
+    const note = [other, joinedNote(others, description)].filter(Boolean).join('\n');
     const ends = /^(?:reverse|backward)/i.test(String(direction)) ? [to, from] : [from, to];
     const isDirected = DIRECTIONS[String(direction).toLowerCase()];
     const cells = { type: said, ...without(others, 'connection type'), note };
@@ -82,6 +82,10 @@ const DIRECTIONS: Readonly<Record<string, boolean>> = {
   reverse: true,
   both: false,
 };
+
+/** The description, behind a note of its own. */
+const joinedNote = (others: Fields, description: unknown): string =>
+  [markdownText(firstText(others, 'note')), markdownText(firstText({ description }, 'description'))].filter(Boolean).join('\n');
 
 /** Of the type and the label of a connection the one that says what it is, and the other for the note. */
 const sayingFirst = (type: string, label: string): readonly [string, string] => {

@@ -161,6 +161,8 @@ const listed = (network: ListedNetwork, count: number, labels: readonly string[]
     const known = byLabel.get(said.toLowerCase());
     if (known) return known;
     if (network.has(`${said}${mark}`)) return `${said}${mark}`;
+    // A number beyond the last is nobody's.
+    if (count > 0 && /^\d{1,9}$/.test(said)) return `${said}${mark}`;
     const id = `${mark}${said}`;
     network.actor(id, { says: { name: said } });
     byLabel.set(said.toLowerCase(), id);
