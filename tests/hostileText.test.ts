@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fed, MANY, notFed, slower } from './hostileFunctions.ts';
+import { notFed, slower } from './hostileExceptions.ts';
+import { fed, MANY } from './hostileFunctions.ts';
 import { filesUnder, readSource } from './house/sourceFiles.ts';
 import { measured, slowness, timesAsLong } from './measured.ts';
 
