@@ -52,7 +52,7 @@ export const areaTable = (given: readonly Cells[], known: (column: string) => bo
 const filledIn = (row: Cells): Cells => row.filter((cell) => cell.trim() !== '');
 const textOf = (row: Cells): string => cutText(filledIn(row).join(' ').trim(), 60);
 
-const fieldsIn = (row: Cells): number => new Set(row.flatMap(fieldsNamed)).size;
+const fieldsIn = (row: Cells): number => new Set([...new Set(row)].flatMap(fieldsNamed)).size;
 
 const isYear = (cell: string): boolean => /^(?:19|20)\d\d\*?$/.test(cell.trim());
 const isCount = (cell: string): boolean => {
