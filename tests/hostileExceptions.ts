@@ -65,11 +65,11 @@ export const slower: Readonly<Record<string, number>> = {
   ...{ personFinder: 200 },
   // Readers of whole files, which work beside the page.
   ...{
-    readAreas: 100,
-    readAreaTable: 100,
+    readAreas: 150,
+    readAreaTable: 150,
     readAreaJson: 200,
-    areaTable: 100,
-    pastedAreas: 100,
+    areaTable: 200,
+    pastedAreas: 200,
     readCsv: 100,
     readJson: 100,
     readXml: 100,
