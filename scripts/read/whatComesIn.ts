@@ -1,6 +1,14 @@
 import type { IsoDate } from '../../src/domain/identifiers.ts';
 import { rolesOf } from '../../src/domain/role.ts';
-import { AS_FOUND, type ImportFile, type ReadablePreview, type RefusedPreview } from '../../src/formats/importPreview.ts';
+import type { ReadableAreas } from '../../src/formats/areaPreview.ts';
+import {
+  AS_FOUND,
+  type ImportFile,
+  type PartialReading,
+  type Place,
+  type ReadablePreview,
+} from '../../src/formats/importPreview.ts';
+import { readAreas } from '../../src/formats/readAreas.ts';
 import { readFiles } from '../../src/formats/readFiles.ts';
 import { nl } from '../../src/language/nl.ts';
 
@@ -12,14 +20,24 @@ export const whatComesIn = (files: readonly ImportFile[], today: string): object
     return `new-${last}`;
   };
   const preview = readFiles(files, AS_FOUND, today as IsoDate, newId);
-  return preview.readable ? taken(preview) : refusedFile(preview);
+  if (preview.readable) return taken(preview);
+  const [file] = files;
+  const areas = file && files.length === 1 && preview.details.looksLike === 'areas' ? readAreas(file, { columns: {} }) : null;
+  if (!areas) return refusedFile(preview, nl.formats.refusals[preview.code](preview.details));
+  return areas.readable ? takenAreas(areas) : refusedFile(areas, nl.areaFile.refusals[areas.code](areas.details));
 };
 
-const refusedFile = ({ code, details, place, partial }: RefusedPreview): object => ({
+interface Refused {
+  readonly code: string;
+  readonly details: Readonly<Record<string, string | number>>;
+  readonly place: Place | null;
+  readonly partial?: PartialReading | null;
+}
+const refusedFile = ({ code, details, place, partial }: Refused, sentence: string): object => ({
   readable: false,
   refusal: code,
   looksLike: details.looksLike ?? null,
-  sentence: nl.formats.refusals[code](details),
+  sentence,
   ...(place && { place }),
   ...(partial && { partial }),
 });
@@ -54,6 +72,17 @@ const taken = ({ format, sure, program, map, actors, relations, tables, notices,
     columns.map(({ table, column, field, because }) => ({ table, column, field, because })),
   ),
   notices: notices.map(({ code, details }) => ({ code, details, sentence: nl.formats.notices[code](details) })),
+});
+
+/** A file of neighbourhoods, which comes in under Buurten. */
+const takenAreas = ({ format, system, areas, notices }: ReadableAreas): object => ({
+  readable: true,
+  format,
+  system,
+  areas: areas.map(({ name, code, district, population, outline }) => ({
+    ...{ name, code, district, inhabitants: population, hasOutline: outline.length > 0 },
+  })),
+  notices: notices.map(({ code, details }) => ({ code, details, sentence: nl.areaFile.notice[code](details) })),
 });
 
 const placeOf = (position: { readonly x: number; readonly y: number } | undefined) =>

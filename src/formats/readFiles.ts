@@ -2,6 +2,7 @@ import { cutText } from '../domain/cutText.ts';
 import type { IsoDate } from '../domain/identifiers.ts';
 import { MAX_NAME_LENGTH } from '../domain/quantities.ts';
 import { tidyText } from '../domain/tidyText.ts';
+import { areAreas } from './areaRows.ts';
 import { type BuiltMap, buildMap, type ImportSurroundings } from './buildMap.ts';
 import { type Content, contentOf } from './content.ts';
 import { recognise } from './fileFormats.ts';
@@ -77,6 +78,8 @@ const previewOfAll = (
   const sure = found.every((one) => one.sure === 'surely') ? 'surely' : 'likely';
   if (found.length === 1 && only && !('grids' in only.read)) return previewOf(only.read, sure, notices, surroundings);
   const grids = found.flatMap(({ read }) => ('grids' in read ? [read] : []));
+  const areas = grids.flatMap(({ grids }) => grids).find(({ rows }) => areAreas(rows));
+  if (areas) return refusal('looksLikeOther', { file: areas.file, looksLike: 'areas' });
   return grids.length === found.length
     ? previewOf(networkOfGrids(grids, settings), sure, notices, surroundings)
     : refusal('filesDoNotFit');
