@@ -51,7 +51,9 @@ const KNOWS: Partial<Record<ImportField, (text: string) => boolean>> = {
   lastContact: (text) => readDay(text) !== null,
 };
 /** Whether a cell says this rather than anything else that the column may hold. */
-export const isValueOf = (field: ImportField, text: string): boolean => KNOWS[field]?.(text) ?? true;
+export const isValueOf = (field: ImportField, text: string): boolean => KNOWS[field]?.(text.slice(0, LONGEST_VALUE)) ?? true;
+/** No value that a field knows is longer. */
+const LONGEST_VALUE = 2_000;
 
 /** What known values add, and what takes away that there are none. */
 const BY_VALUES = 2;

@@ -1,4 +1,5 @@
 import { nameKey } from '../../domain/nameKey.ts';
+import { MAX_NAME_LENGTH } from '../../domain/quantities.ts';
 import { endOfHeading, headingWeights } from '../columnWords.ts';
 import type { GridRow } from '../rawNetwork.ts';
 import { readList, readNumber } from '../readValues.ts';
@@ -49,7 +50,8 @@ export const tieColumns = (headings: readonly string[], body: readonly GridRow[]
     if (targets.length === 0) return [];
     const share = targets.filter(({ name }) => names.has(nameKey(name))).length / targets.length;
     const known = headingWeights('actors', heading).some(({ weight }) => weight > 1);
-    const isNamed = TIES.test(wordKey(heading)) || endOfHeading(heading) === 'to' || relationWord(heading) !== null;
+    const isNamed =
+      TIES.test(wordKey(heading.slice(0, MAX_NAME_LENGTH))) || endOfHeading(heading) === 'to' || relationWord(heading) !== null;
     const areNames = targets.every(({ name }) => readNumber(name) === null && name.length < 80);
     return isNamed ? (share > 0.2 || (areNames && !known) ? [column] : []) : share > 0.6 && !known ? [column] : [];
   });
