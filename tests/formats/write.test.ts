@@ -69,7 +69,7 @@ describe('what is written for another program', () => {
 });
 
 /** Programs that nobody here wrote, where they are installed. */
-const python = (module: string) => spawnSync('python3', ['-c', `import ${module}`]).status === 0;
+const hasPython = (module: string) => spawnSync('python3', ['-c', `import ${module}`]).status === 0;
 
 const askPython = (script: string, name: string, text: string): unknown => {
   const folder = mkdtempSync(join(tmpdir(), 'schakelkaart-'));
@@ -88,7 +88,7 @@ const found = {
   relations: ['contact 1', 'invloed 1', 'invloed 2', 'spanning 3'],
 };
 
-describe.runIf(python('networkx'))('networkx', () => {
+const ofNetworkx = () => {
   const script = (reader: string) => `
 import sys, json, networkx as nx
 g = nx.${reader}(sys.argv[1])
@@ -101,12 +101,15 @@ print(json.dumps({'names': names, 'relations': relations}))`;
     const both = (gexf ?? '').replaceAll('type="directed"', 'type="undirected"');
     expect(askPython(script('read_gexf'), 'a.gexf', both)).toEqual(found);
   });
-});
+};
 
-describe.runIf(python('igraph'))('igraph', () => {
+const ofIgraph = () => {
   const script = `
 import sys, json, igraph
 g = igraph.Graph.Read_GraphML(sys.argv[1])
 print(json.dumps({'names': sorted(g.vs['label']), 'relations': sorted('%s %d' % (e['label'], e['weight']) for e in g.es)}))`;
   test('reads GraphML', () => expect(askPython(script, 'a.graphml', graphml ?? '')).toEqual(found));
-});
+};
+
+if (hasPython('networkx')) describe('networkx', ofNetworkx);
+if (hasPython('igraph')) describe('igraph', ofIgraph);
