@@ -70,7 +70,9 @@ const ofSignals = (signals: readonly Fields[]): Pick<Lists, 'nodes' | 'links'> =
 const listsOf = (value: Fields): Pick<Lists, 'nodes' | 'links'> | null => {
   const named = (words: readonly string[], read: typeof recordsOf) =>
     words.map((word) => read(value[word])).find((list) => list !== null) ?? null;
-  const all = Object.entries(value).flatMap(([word, inner]) => {
+  // Each list is held against each other; where there are many, they are what each of many is tied to.
+  const entries = Object.entries(value);
+  const all = (entries.length > MOST_LISTS ? [] : entries).flatMap(([word, inner]) => {
     // Lines of numbers are a matrix sooner than links.
     const isPairs = Array.isArray(inner) && inner.every((item) => Array.isArray(item) && typeof item[0] === 'string');
     const list = Array.isArray(inner) && inner.length > 0 ? (isPairs ? linksOf(inner) : recordsOf(inner)) : null;
@@ -90,6 +92,8 @@ const listsOf = (value: Fields): Pick<Lists, 'nodes' | 'links'> | null => {
   const others = all.filter(({ list }) => isOfNodes(list)).map(({ list }) => list);
   return nodes || links.length > 0 ? { nodes: nodes ?? others.flat(), links } : null;
 };
+
+const MOST_LISTS = 40;
 
 /** The links of a list, their ends under one pair of words; a list that is called after a type of relation says that type. */
 const tiesIn = (word: string, list: readonly Fields[], all: readonly (readonly Fields[])[]): readonly Fields[] => {

@@ -82,3 +82,12 @@ describe('what is left out is said', () => {
 test('a key that reaches into the program is refused, also line by line', () => {
   expect(readValue('{"naam":"Imam"}\n{"naam":"School","__proto__":{"a":1}}\n')).toMatchObject({ code: 'forbiddenKey' });
 });
+
+test('thousands of lists are not held against each other', () => {
+  const count = 4000;
+  const nameOf = (index: number) => `Actor ${index % count}`;
+  const all = Array.from({ length: count }, (_, index) => [nameOf(index), [nameOf(index + 1), nameOf(index * 7 + 2)]]);
+  const start = performance.now();
+  expect(readable(readValue(Object.fromEntries(all))).actors.length).toBe(count);
+  expect(performance.now() - start).toBeLessThan(20_000);
+});
