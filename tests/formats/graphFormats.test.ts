@@ -128,7 +128,7 @@ describe('JSON of other programs', () => {
       ),
     );
     expect(namesOf(preview)).toEqual(['Imam']);
-    expect(noticeCodes(preview)).toEqual(['valueUnknown', 'relationIncomplete']);
+    expect(noticeCodes(preview)).toEqual(['valueUnknown', 'relationIncomplete', 'noRelations']);
   });
 });
 
