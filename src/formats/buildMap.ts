@@ -10,6 +10,7 @@ import { buildRelations } from './buildRelations.ts';
 import { correctionOf, type ImportNotice, type ImportSettings, type TablePreview } from './importPreview.ts';
 import { noticeBook } from './noticeBook.ts';
 import { MAX_COLUMNS, type RawNetwork, type RawTable, type Unreadable } from './rawNetwork.ts';
+import { saidRows } from './saidRows.ts';
 import { placesFor } from './spreadOut.ts';
 import { understandTable } from './understoodTable.ts';
 
@@ -79,7 +80,11 @@ export const buildMap = (
     fileIds: built.fileIds,
     tables: tables
       .filter(({ isAside }) => !isAside)
-      .map(({ preview }) => ({ ...preview, strengths: strengths.get(preview.table) ?? null })),
+      .map((table) => ({
+        ...table.preview,
+        said: saidRows(table, built),
+        strengths: strengths.get(table.preview.table) ?? null,
+      })),
     notices: book.notices(),
     hasPlaces,
   };

@@ -32,19 +32,19 @@ export const buildRelations = (tables: readonly UnderstoodTable[], making: Makin
   const { newId, notices, boundsOf } = making;
   const byKey = new Map<string, Relation>();
   const strengths = new Map<string, StrengthThirds>();
-  const { endOf, nameOf } = endsOf(making);
+  const endOf = endsOf(making);
   const typesOf = answeredOnce(typesIn);
 
   for (const table of tables) {
     for (const name of table.mentions) endOf([name]);
     const scale = strengthScale(table, notices, boundsOf(table.preview.table), (row) => ({
-      from: nameOf(row, 'from'),
-      to: nameOf(row, 'to'),
+      from: endName(making.actors, row, 'from'),
+      to: endName(making.actors, row, 'to'),
     }));
     let told = 0;
     if (scale.thirds) strengths.set(table.preview.table, scale.thirds);
     for (const row of table.rows) {
-      const ends = orderedEnds(table, row, textsOf(row, 'from'), textsOf(row, 'to'));
+      const ends = orderedEnds(table, row, endTexts(row, 'from'), endTexts(row, 'to'));
       const { start, end, isOneWay } = ends;
       if (start.length === 0 || end.length === 0) {
         // A row of a table with one name in it is an actor without relations.
@@ -80,7 +80,7 @@ export const buildRelations = (tables: readonly UnderstoodTable[], making: Makin
 };
 
 /** All that a row says of one end: the format's own word first. */
-const textsOf = ({ raw, texts }: UnderstoodRow, end: 'from' | 'to'): readonly string[] => {
+const endTexts = ({ raw, texts }: UnderstoodRow, end: 'from' | 'to'): readonly string[] => {
   const own = raw[end];
   return own === undefined ? texts(end) : own === '' ? [] : [own];
 };
@@ -99,12 +99,14 @@ const endsOf = ({ actors, makesActors, notices }: Making) => {
     if (made && hasActorTable) notices.add('actorsAdded', { name: cutText(name, 60) });
     return made;
   };
-  const nameOf = (row: UnderstoodRow, end: 'from' | 'to'): string => {
-    const texts = textsOf(row, end);
-    const id = texts.flatMap((text) => actors.find(text) ?? [])[0];
-    return cutText((id && actors.actors.get(id)?.name) ?? texts[0] ?? '', 60);
-  };
-  return { endOf, nameOf };
+  return endOf;
+};
+
+/** What people call one end of a row, for messages and examples. */
+export const endName = (actors: BuiltActors, row: UnderstoodRow, end: 'from' | 'to'): string => {
+  const texts = endTexts(row, end);
+  const id = texts.flatMap((text) => actors.find(text) ?? [])[0];
+  return cutText((id && actors.actors.get(id)?.name) ?? texts[0] ?? '', 60);
 };
 
 /** Several types in one cell ("contact, spanning") are as many relations, when all of them are types. */

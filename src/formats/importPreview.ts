@@ -155,6 +155,8 @@ export interface TablePreview {
   readonly rowCount: number;
   /** At most five rows, a cell for each of `columns`; empty where a column is sensitive. */
   readonly firstRows: readonly (readonly string[])[];
+  /** What the format itself says of those rows, apart from columns: which fields, and of each row a cell for each. Not to be corrected. */
+  readonly said: { readonly fields: readonly ImportField[]; readonly rows: readonly (readonly string[])[] };
   /** How numbers became weak, normal and strong, when they had to be divided. */
   readonly strengths: StrengthThirds | null;
 }

@@ -29,6 +29,8 @@ export interface UnderstoodTable {
   readonly of: RawTable['of'];
   readonly file: string;
   readonly rows: readonly UnderstoodRow[];
+  /** Fields of columns that are not in the file but were made of its layout: who is tied to whom in a matrix. */
+  readonly made: ReadonlySet<ImportField>;
   /** What of it is shown, to be corrected. */
   readonly preview: TablePreview;
   /** The column that holds a field, for messages. */
@@ -80,9 +82,15 @@ export const understandTable = (table: RawTable, settings: ImportSettings, notic
     samples: column.because === 'sensitive' ? [] : samplesOf(table, column.column),
   }));
   const mentions = (table.mentions ?? []).map((name) => safeText(name, '', notices));
+  const isMade = ({ column, field }: ImportColumn) =>
+    field !== null && table.layout !== undefined && !table.layout.keyOf.has(column);
   return {
     ...{ of: table.of, file: table.file, rows, columnOf, mentions },
-    preview: previewOf(table, sampled),
+    made: new Set(sampled.flatMap((column) => (isMade(column) && column.field ? [column.field] : []))),
+    preview: previewOf(
+      table,
+      sampled.filter((column) => !isMade(column)),
+    ),
     isAside: table.isAside ?? false,
   };
 };
@@ -95,6 +103,7 @@ const previewOf = ({ file, of, rows, layout }: RawTable, columns: readonly Impor
   firstRows: rows
     .slice(0, MAX_FIRST_ROWS)
     .map(({ cells }) => columns.map(({ column, because }) => (because === 'sensitive' ? '' : sampleOf(cells.get(column))))),
+  said: { fields: [], rows: [] },
   strengths: null,
 });
 

@@ -98,10 +98,10 @@ export const filePreview = {
   sheets: 'Welke bladen?',
   separator: 'Wat staat er tussen de kolommen?',
   separators: {
-    ';': 'Puntkomma ( ; )',
-    ',': 'Komma ( , )',
+    ';': 'Puntkomma (;)',
+    ',': 'Komma (,)',
     '\t': 'Tab',
-    '|': 'Streep ( | )',
+    '|': 'Streep (|)',
   } satisfies Record<Separator, string>,
   oneColumn: 'Niets: er is één kolom',
 

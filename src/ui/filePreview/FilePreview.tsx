@@ -157,7 +157,13 @@ const Tables = ({
       )}
       <div className="file-preview-pair">
         {table?.strengths && (
-          <StrengthParts key={`strengths ${at}`} table={table.table} strengths={table.strengths} correct={correct} />
+          <StrengthParts
+            key={`strengths ${at}`}
+            table={table.table}
+            strengths={table.strengths}
+            isSaid={table.said.fields.includes('strength')}
+            correct={correct}
+          />
         )}
         <LeftOut readable={readable} />
       </div>

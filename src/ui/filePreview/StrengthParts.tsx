@@ -8,13 +8,16 @@ import type { Correct } from './useMapReading.ts';
 export const StrengthParts = ({
   table,
   strengths: { column, bounds, parts },
+  isSaid,
   correct,
 }: {
   readonly table: string;
   readonly strengths: StrengthThirds;
+  /** The format itself says them: no column of the file has a name for them. */
+  readonly isSaid: boolean;
   readonly correct: Correct;
 }) => {
-  const { filePreview: t, words, code } = useLanguage();
+  const { filePreview: t, formats, words, code } = useLanguage();
   const number = new Intl.NumberFormat(code, { maximumFractionDigits: 6, useGrouping: false });
   const said = (value: number) => number.format(value);
   const [weak, normal] = bounds;
@@ -26,7 +29,7 @@ export const StrengthParts = ({
   return (
     <section className="strength-parts">
       <h3>{t.strength}</h3>
-      <p className="hint">{t.strengthHow(column)}</p>
+      <p className="hint">{t.strengthHow(isSaid ? formats.fields.strength : column)}</p>
       <ol>
         {parts.map(({ count, lowest, highest, example }, index) => {
           const name = STRENGTHS[index] ?? 1;

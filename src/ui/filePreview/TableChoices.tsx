@@ -44,7 +44,7 @@ export const TableChoices = ({
             onChoose={(rowsAre) => correct(table, { rowsAre })}
           />
         )}
-        {firstLines.length > 0 && (
+        {firstLines.length > 0 && rowsAre !== 'lines' && (
           <Select
             label={t.header}
             value={String(said.header ?? header)}

@@ -6,8 +6,11 @@ import {
   type ImportField,
   type ImportSettings,
   RELATION_FIELDS,
+  type RowsAre,
   type TablePreview,
 } from '../../formats/importPreview.ts';
+import { certaintyWords, readWord, relationTypeWords, strengthWords } from '../../formats/words.ts';
+import type { Language } from '../../language/language.ts';
 import { Select } from '../controls/Select.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import type { Correct } from './useMapReading.ts';
@@ -15,7 +18,7 @@ import type { Correct } from './useMapReading.ts';
 /** The first rows of a table; above each column what it is read as, to be corrected. A sensitive column shows nothing and stays out. */
 export const TableExample = ({
   name,
-  table: { table, columns, firstRows, rowCount },
+  table: { table, rowsAre, columns, firstRows, rowCount, said: given },
   settings,
   correct,
 }: {
@@ -24,10 +27,10 @@ export const TableExample = ({
   readonly settings: ImportSettings;
   readonly correct: Correct;
 }) => {
-  const { filePreview: t, formats } = useLanguage();
-  if (columns.length === 0) return null;
+  const { filePreview: t, formats, words } = useLanguage();
+  if (columns.length + given.fields.length === 0) return null;
   const said = correctionOf(settings, table).columns ?? {};
-  const looks = columns.map((column, index) => lookOf(column, fieldOf(column, said), firstRows, index));
+  const looks = columns.map((column, index) => lookOf(column, fieldOf(column, said, rowsAre), firstRows, index));
   const choose = (column: ImportColumn, field: ImportField | null) => {
     // A field has one column: another that was corrected to it is read as it was found.
     const others = Object.entries(said).filter(([key, other]) => key !== column.key && (field === null || other !== field));
@@ -40,6 +43,11 @@ export const TableExample = ({
         <table aria-label={t.example(name)}>
           <thead>
             <tr>
+              {given.fields.map((field) => (
+                <th key={field} scope="col" className="is-given">
+                  {formats.fields[field]}
+                </th>
+              ))}
               {columns.map((column, index) => (
                 <th key={column.key} scope="col" className={looks[index]}>
                   {column.because === 'sensitive' ? (
@@ -51,10 +59,10 @@ export const TableExample = ({
                     <Select<ImportField | ''>
                       label={t.readColumnAs(column.column)}
                       isLabelHidden
-                      value={fieldOf(column, said) ?? ''}
+                      value={fieldOf(column, said, rowsAre) ?? ''}
                       options={[
                         { value: '', label: t.leaveOut },
-                        ...fieldsOf(column).map((field) => ({ value: field, label: formats.fields[field] })),
+                        ...fieldsOf(column, rowsAre).map((field) => ({ value: field, label: formats.fields[field] })),
                       ]}
                       onChoose={(field) => choose(column, field === '' ? null : field)}
                     />
@@ -67,6 +75,11 @@ export const TableExample = ({
           <tbody>
             {firstRows.map((cells, row) => (
               <tr key={row}>
+                {given.fields.map((field, index) => (
+                  <td key={field}>
+                    {inWords(field, given.rows[row]?.[index] ?? '', words) || <span className="cell-empty">{t.empty}</span>}
+                  </td>
+                ))}
                 {columns.map((column, index) => (
                   <td key={column.key} className={looks[index]}>
                     {column.because === 'sensitive' ? (
@@ -86,13 +99,32 @@ export const TableExample = ({
   );
 };
 
-const fieldsOf = ({ of }: ImportColumn): readonly ImportField[] => (of === 'actors' ? ACTOR_FIELDS : RELATION_FIELDS);
+/** What it may hold; beside an actor may stand with whom, and what was found is always among it. */
+const fieldsOf = ({ of, field }: ImportColumn, rowsAre: RowsAre): readonly ImportField[] => {
+  const fields: readonly ImportField[] = of === 'actors' ? ACTOR_FIELDS : RELATION_FIELDS;
+  const withTies: readonly ImportField[] = rowsAre === 'both' ? [...fields, 'to'] : fields;
+  return field === null || withTies.includes(field) ? withTies : [...withTies, field];
+};
+
+/** A word that is known is said in the language of the reader; anything else, and a number, as the file says it. */
+const inWords = (field: ImportField, text: string, { relationType, strength, certainty }: Language['words']): string => {
+  const said = { type: relationType, strength, certainty };
+  if (!(field === 'type' || field === 'strength' || field === 'certainty') || /\d/.test(text)) return text;
+  const value = readWord<string>(KNOWN_WORDS[field], text);
+  const inLanguage: Readonly<Record<string, string>> = said[field];
+  return (value !== null && inLanguage[value]) || text;
+};
+const KNOWN_WORDS = { type: relationTypeWords, strength: strengthWords, certainty: certaintyWords };
 
 /** As corrected just now, or else as it was read. */
-const fieldOf = (column: ImportColumn, said: Readonly<Record<string, ImportField | null>>): ImportField | null => {
+const fieldOf = (
+  column: ImportColumn,
+  said: Readonly<Record<string, ImportField | null>>,
+  rowsAre: RowsAre,
+): ImportField | null => {
   const corrected = said[column.key];
   if (corrected === undefined) return column.field;
-  return corrected === null || fieldsOf(column).includes(corrected) ? corrected : column.field;
+  return corrected === null || fieldsOf(column, rowsAre).includes(corrected) ? corrected : column.field;
 };
 
 /** Locked, left out, numbers or text. */
