@@ -103,10 +103,12 @@ const MORE = ['s', "'s", 'en', 'n', 'es'];
 
 /** Without accents and case, letters of other Latin alphabets as the plain ones that people type for them. */
 export const plainLetters = (text: string): string =>
-  normalized(text, 'NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[ıłøđæßœ]/g, (letter) => ({ ı: 'i', ł: 'l', ø: 'o', đ: 'd', æ: 'ae', ß: 'ss', œ: 'oe' })[letter] ?? letter);
+  /^[ -~]*$/.test(text)
+    ? text.toLowerCase()
+    : normalized(text, 'NFKD')
+        .replace(/\p{M}/gu, '')
+        .toLowerCase()
+        .replace(/[ıłøđæßœ]/g, (letter) => ({ ı: 'i', ł: 'l', ø: 'o', đ: 'd', æ: 'ae', ß: 'ss', œ: 'oe' })[letter] ?? letter);
 
 /** Whether a name, in plain letters, begins with one that a body or place is known by; or with a saint, after whom they are called. */
 export const isNamedAfter = (name: string): boolean =>
@@ -135,6 +137,8 @@ export const kindOfWord = (word: string): KindOfWord | null => {
 const longestEnding = (word: string): KindOfWord | null => {
   const whole = wholeWords.get(word);
   if (whole) return { ...whole, isCompound: false };
+  // A word of a list ends in a letter.
+  if (!/\p{L}$/u.test(word)) return null;
   for (let at = Math.max(1, word.length - LONGEST_ENDING); at <= word.length - SHORTEST_ENDING; at += 1) {
     const ending = endings.get(word.slice(at));
     if (ending) return { ...ending, isCompound: true };

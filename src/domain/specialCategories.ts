@@ -86,7 +86,7 @@ export const categoryOf = (word: string): WordCategory | null => {
 export const categoryOfMany = (word: string): WordCategory | null => {
   const stem = word.replace(/(?:s|en|e)$/, '');
   const long = stem.replace(/(?<![aeou])([aeou])([bcdfgklmnprstvz])$/, '$1$1$2');
-  for (const one of [word, stem, word.replace(/n$/, ''), long, hard(stem), hard(long)]) {
+  for (const one of new Set([word, stem, word.replace(/n$/, ''), long, hard(stem), hard(long)])) {
     const category = categoryOf(one);
     if (category) return category;
   }

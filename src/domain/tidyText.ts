@@ -11,19 +11,22 @@ const BLANK = /[\u115F\u1160\u2800\u3164\uFFA0]+/g;
 /** A sign that can be seen by itself: no space, joiner or filler, and no mark without the letter it belongs on. */
 const VISIBLE = /[^\s\p{M}\p{Z}\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}\u2800]/u;
 
-/** A word, number or empty cell as most are: it is tidy already. */
-const PLAIN = /^[!-~]*$/;
+/** Words or numbers as most are, or nothing: tidy already. */
+const PLAIN = /^(?:[!-~]+(?: [!-~]+)*)?$/;
+/** Signs beyond those of every keyboard, of which alone there are several ways of writing. */
+const BEYOND = /[^ -~\t\n]/;
 
-export const withoutUnseen = (text: string): string => text.replace(UNSEEN, '');
+export const withoutUnseen = (text: string): string => (BEYOND.test(text) ? text.replace(UNSEEN, '') : text);
 
 /**
  * The text with no more marks on one letter than any script writes. What goes beyond hides the lines around it, and putting marks in
  * order takes a computer time with the square of their number.
  */
-export const withFewMarks = (text: string): string => text.replace(TOO_MANY_MARKS, '');
+export const withFewMarks = (text: string): string => (BEYOND.test(text) ? text.replace(TOO_MANY_MARKS, '') : text);
 
 /** One way of writing for letters that can be written in several; the only place where texts are normalised. */
-export const normalized = (text: string, form: 'NFC' | 'NFD' | 'NFKD' = 'NFC'): string => withFewMarks(text).normalize(form);
+export const normalized = (text: string, form: 'NFC' | 'NFD' | 'NFKD' = 'NFC'): string =>
+  BEYOND.test(text) ? withFewMarks(text).normalize(form) : text;
 
 /** Whether there is nothing to see: such a text is no name. */
 export const showsNothing = (text: string): boolean => !VISIBLE.test(text);

@@ -74,7 +74,7 @@ export const buildActors = (
     return [...new Set(ids)];
   };
 
-  const make = (text: string): ActorId | null => {
+  const make = (text: string, kind?: ActorKind): ActorId | null => {
     const wanted = shortened(tidyName(text), notices);
     if (nameKey(wanted) === '') return null;
     const name = freeName(wanted);
@@ -84,7 +84,10 @@ export const buildActors = (
     const whole = tidyName(text);
     // Rows that speak of somebody by a name that was cut mean this one.
     if (whole.length > MAX_NAME_LENGTH && !byName.has(nameKey(whole))) byName.set(nameKey(whole), id);
-    actors.set(id, { ...newActor(id, name), ...(whole.length > MAX_NAME_LENGTH && { note: cutText(whole, MAX_NOTE_LENGTH) }) });
+    actors.set(id, {
+      ...newActor(id, name, kind),
+      ...(whole.length > MAX_NAME_LENGTH && { note: cutText(whole, MAX_NOTE_LENGTH) }),
+    });
     return id;
   };
 
@@ -101,8 +104,9 @@ export const buildActors = (
           place: row.raw.line > 0 ? { ...placeAt(table.file, '', 0), line: row.raw.line } : null,
         };
       }
-      const id = make(text);
-      if (!id) {
+      const id = make(text, kindOf(table, row, notices) ?? undefined);
+      const made = id && actors.get(id);
+      if (!id || !made) {
         notices.add('nameMissing', { line: row.raw.line });
         continue;
       }
@@ -112,9 +116,8 @@ export const buildActors = (
       }
       const isCut = tidyName(text).length > MAX_NAME_LENGTH;
       const read = valueReader(table, row, notices);
-      const { name } = actors.get(id) ?? { name: text };
       actors.set(id, {
-        ...newActor(id, name, kindOf(table, row, notices) ?? undefined),
+        ...made,
         roles: rolesOf(row, today, read),
         camp: camps.find(row.text('camp')),
         neighbourhoods: areaIds(row.text('neighbourhoods')),

@@ -179,12 +179,14 @@ const plainColumns = (width: number): string[] =>
   );
 
 /** The first row has every column, so that all are known; the others what they hold. */
-const rowOf = (cells: readonly string[], line: number, columns: readonly string[], isFirst: boolean): RawRow => ({
-  line,
-  cells: new Map(
-    columns.flatMap((column, index) => (isFirst || cells[index] ? [[column, unescaped(cells[index] ?? '')] as const] : [])),
-  ),
-});
+const rowOf = (cells: readonly string[], line: number, columns: readonly string[], isFirst: boolean): RawRow => {
+  const held = new Map<string, string>();
+  for (const [index, column] of columns.entries()) {
+    const cell = cells[index] ?? '';
+    if (isFirst || cell !== '') held.set(column, unescaped(cell));
+  }
+  return { line, cells: held };
+};
 
 /** Takes off the one apostrophe that was put before what a spreadsheet would take for a formula. */
 const unescaped = (cell: string): string => (/^'+[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell);

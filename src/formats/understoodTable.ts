@@ -48,6 +48,7 @@ export interface UnderstoodRow {
   readonly texts: (field: ImportField) => readonly string[];
 }
 
+const NONE: readonly string[] = [];
 const MAX_SAMPLES = 3;
 const MAX_FIRST_ROWS = 5;
 const MAX_SAMPLE_LENGTH = 60;
@@ -64,24 +65,33 @@ export const understandTable = (table: RawTable, settings: ImportSettings, notic
   for (const [column, kind] of sensitive) notices.add('sensitiveColumn', { column, kind });
   const columnOf = new Map(columns.flatMap(({ column, field }) => (field ? [[field, column] as const] : [])));
   const corrected = new Set(columns.flatMap(({ because, field }) => (because === 'corrected' && field ? [field] : [])));
+  const clean = cleaner(notices);
   const rows = table.rows.map((raw): UnderstoodRow => {
     const cells = new Map<string, string>();
-    for (const [column, cell] of raw.cells) if (!sensitive.has(column)) cells.set(column, safeText(cell, column, notices));
-    const says = Object.entries(raw.says ?? {}).map(([field, said]) => [field, safeText(said, field, notices)] as const);
-    const said = new Map<string, string>(says.filter(([field, text]) => text !== '' && !corrected.has(field as ImportField)));
+    for (const [column, cell] of raw.cells) if (!sensitive.has(column)) cells.set(column, clean(cell, column));
+    const said = new Map<string, string>();
+    for (const field in raw.says) {
+      const text = clean(raw.says[field as ImportField] ?? '', field);
+      if (text !== '' && !corrected.has(field as ImportField)) said.set(field, text);
+    }
     const textsOf = (field: ImportField): readonly string[] => {
-      const own = said.get(field);
-      const found = (sources.get(field) ?? []).flatMap((column) => cells.get(column) || []);
-      return own === undefined ? found : [own, ...found];
+      const [own, from] = [said.get(field), sources.get(field)];
+      if (!from) return own === undefined ? NONE : [own];
+      const found = own === undefined ? [] : [own];
+      for (const column of from) {
+        const cell = cells.get(column);
+        if (cell) found.push(cell);
+      }
+      return found;
     };
-    return { raw: cleanRow(raw, notices), text: (field) => bestOf(field, textsOf(field)), texts: textsOf };
+    return { raw: cleanRow(raw, clean), text: (field) => bestOf(field, textsOf(field)), texts: textsOf };
   });
   sayBeside(rows, columnOf, sources, notices);
   const sampled = columns.map((column) => ({
     ...column,
     samples: column.because === 'sensitive' ? [] : samplesOf(table, column.column),
   }));
-  const mentions = (table.mentions ?? []).map((name) => safeText(name, '', notices));
+  const mentions = (table.mentions ?? []).map((name) => clean(name, ''));
   const isMade = ({ column, field }: ImportColumn) =>
     field !== null && table.layout !== undefined && !table.layout.keyOf.has(column);
   return {
@@ -185,8 +195,13 @@ const sayBeside = (
 const SILENT: ReadonlySet<ImportField> = new Set<ImportField>(['id', 'from', 'to', 'directed', 'type']);
 
 /** Of what several columns say: what the field knows, else the first that says nothing else. */
-const bestOf = (field: ImportField, texts: readonly string[]): string =>
-  texts.find((text) => isValueOf(field, text)) ?? texts.find((text) => field !== 'type' || !isValueOf('directed', text)) ?? '';
+const bestOf = (field: ImportField, texts: readonly string[]): string => {
+  const [first = ''] = texts;
+  if (texts.length === 0 || (texts.length === 1 && field !== 'type')) return first;
+  return (
+    texts.find((text) => isValueOf(field, text)) ?? texts.find((text) => field !== 'type' || !isValueOf('directed', text)) ?? ''
+  );
+};
 
 /** The rows that may be about somebody: groups and organisations may believe what they like. */
 const aboutPersons = ({ of, rows }: RawTable, nameColumn: string | undefined): readonly RawRow[] =>
@@ -262,6 +277,18 @@ const samplesOf = ({ rows }: RawTable, column: string): string[] => {
 
 const sampleOf = (cell = ''): string => cutText(cleanText(cell.slice(0, MAX_NOTE_LENGTH)).text.trim(), MAX_SAMPLE_LENGTH);
 
+type Clean = (cell: string, column: string) => string;
+/** Most cells come back: one that was safe as it stood is safe again. */
+const cleaner = (notices: NoticeBook): Clean => {
+  const safe = new Set<string>();
+  return (cell, column) => {
+    if (safe.has(cell)) return cell;
+    const text = safeText(cell, column, notices);
+    if (text === cell) safe.add(cell);
+    return text;
+  };
+};
+
 const safeText = (cell: string, column: string, notices: NoticeBook): string => {
   // Much longer than what is kept need not be looked at to its end.
   const { text: bare, isLost } = structureText(cell.slice(0, 4 * MAX_NOTE_LENGTH));
@@ -277,8 +304,9 @@ const safeText = (cell: string, column: string, notices: NoticeBook): string => 
 };
 
 /** What the format itself says gets the same cleaning: an id may become a name. */
-const cleanRow = (raw: RawRow, notices: NoticeBook): RawRow => {
-  const clean = (text: string | undefined) => (text === undefined ? undefined : safeText(text, 'id', notices));
-  const [id, from, to] = [clean(raw.id), clean(raw.from), clean(raw.to)];
+const cleanRow = (raw: RawRow, clean: Clean): RawRow => {
+  const own = (text: string | undefined) => (text === undefined ? undefined : clean(text, 'id'));
+  const [id, from, to] = [own(raw.id), own(raw.from), own(raw.to)];
+  if (id === raw.id && from === raw.from && to === raw.to) return raw;
   return { ...raw, ...(id !== undefined && { id }), ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
 };

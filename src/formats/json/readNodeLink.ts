@@ -1,3 +1,4 @@
+import { answeredOnce } from '../answeredOnce.ts';
 import { fieldOfColumn } from '../columnWords.ts';
 import type { Content } from '../content.ts';
 import type { Sureness } from '../importPreview.ts';
@@ -108,9 +109,10 @@ const tiesIn = (word: string, list: readonly Fields[], all: readonly (readonly F
   return list.map(({ [ends[0]]: source, [ends[1]]: target, ...link }) => ({ source, target, ...type, ...link }));
 };
 
-const isOfNodes = (list: readonly Fields[]): boolean =>
-  !endsOf(list) &&
-  list.every((record) => Object.keys(flat(record)).some((key) => ['id', 'name'].includes(fieldOfColumn('actors', key) ?? '')));
+const isOfNodes = (list: readonly Fields[]): boolean => {
+  const isName = answeredOnce((key) => ['id', 'name'].includes(fieldOfColumn('actors', key) ?? ''));
+  return !endsOf(list) && list.every((record) => Object.keys(flat(record)).some(isName));
+};
 
 /** A list of nodes by itself may be a network without links, when nothing else is listed. */
 const isNamedOnly = (value: Fields): boolean => Object.values(value).filter((inner) => Array.isArray(inner)).length === 1;

@@ -1,3 +1,4 @@
+import { answeredOnce } from '../answeredOnce.ts';
 import { endOfHeading } from '../columnWords.ts';
 import type { GridRow, RawGrid } from '../rawNetwork.ts';
 import { isHeading } from './headerLine.ts';
@@ -5,8 +6,13 @@ import { isHeading } from './headerLine.ts';
 /** A grid with two tables one after the other, as two grids; any other as it is. */
 export const gridParts = (grid: RawGrid): readonly RawGrid[] => {
   const { rows } = grid;
-  const at = rows.findIndex((row, index) => index > 1 && isHeadOfRelations(row));
-  if (at < 0 || rows.slice(0, 3).some(isHeadOfRelations)) return [grid];
+  const endOf = answeredOnce(endOfHeading);
+  const isHead = ({ cells }: GridRow): boolean =>
+    endOf(cells[0] ?? '') === 'from' &&
+    cells.some((cell) => endOf(cell) === 'to') &&
+    cells.filter(isHeading).length * 2 > cells.length;
+  const at = rows.findIndex((row, index) => index > 1 && isHead(row));
+  if (at < 0 || rows.slice(0, 3).some(isHead)) return [grid];
   // A word alone above the second headings is their title.
   const start = filled(rows[at - 1]) === 1 && filled(rows[0]) > 1 ? at - 1 : at;
   return [
@@ -15,10 +21,6 @@ export const gridParts = (grid: RawGrid): readonly RawGrid[] => {
   ];
 };
 const filled = (row: GridRow | undefined): number => row?.cells.filter((cell) => cell.trim() !== '').length ?? 0;
-const isHeadOfRelations = ({ cells }: GridRow): boolean => {
-  if (endOfHeading(cells[0] ?? '') !== 'from' || !cells.some((cell) => endOfHeading(cell) === 'to')) return false;
-  return cells.filter(isHeading).length * 2 > cells.length;
-};
 
 const MOST = 0.8;
 /** Lines of a name, a colon and who it is tied to (`Imam: School, Buurthuis`), as two columns; nothing when they are not. */

@@ -38,7 +38,8 @@ export const headedGrid = (rows: readonly GridRow[], corrected?: number): Headed
 };
 
 const filled = ({ cells }: GridRow): number => cells.filter((cell) => cell.trim() !== '').length;
-const isSameRow = (one: GridRow, other: GridRow): boolean => filled(one) > 1 && one.cells.join('\t') === other.cells.join('\t');
+const isSameRow = (one: GridRow, other: GridRow): boolean =>
+  one.cells[0] === other.cells[0] && filled(one) > 1 && one.cells.join('\t') === other.cells.join('\t');
 const isRemark = ({ cells }: GridRow): boolean => /^\s*(?:#|\/\/|%)/.test(cells[0] ?? '');
 
 const headingRow = (rows: readonly GridRow[]): number => {
