@@ -92,6 +92,7 @@ import { isGml, readGml } from '../src/formats/text/readGml.ts';
 import { isPajek, readPajek } from '../src/formats/text/readPajek.ts';
 import { readSif } from '../src/formats/text/readSif.ts';
 import { isGdf, isTgf, isVna, readGdf, readTgf, readVna } from '../src/formats/text/sectionGrids.ts';
+import { textLooksLike } from '../src/formats/text/textLooks.ts';
 import { booleanWords, readWord, wordKey } from '../src/formats/words.ts';
 import { cellPlace } from '../src/formats/workbook/cellPlace.ts';
 import { readFormat } from '../src/formats/workbook/numberFormat.ts';
@@ -251,6 +252,7 @@ export const fed: Readonly<Record<string, Feed>> = {
   listIn: (text) => listIn(text, (value): value is string => typeof value === 'string'),
   plainText,
   isProse,
+  textLooksLike,
   quotedWords: (text) => quotedWords(text),
   isDl,
   readDl: (text) => [readDl('f', text), readDl('f', `dl n=2 format=edgelist1\nlabels:\n${text}\ndata:\n${text}`)],

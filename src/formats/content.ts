@@ -58,8 +58,13 @@ const shapeOf = (text: string): ContentShape => {
   if (body === '' && text.trim() === '') return 'empty';
   const controls = head.match(/(?![\n\r\t\0\x1e\x1f])\p{Cc}/gu)?.length ?? 0;
   if (controls > head.length * MOST_CONTROL_SIGNS) return 'binary';
-  // "[x] Imam" begins like JSON, and is a line of a list.
-  if (/^[[{]\s{0,999}(?:["[\]{}\d-]|true|false|null|$)/.test(body)) return 'json';
+  // "[x] Imam" and "[[Imam]]" are lines of a list; "[12-03-2024, 10:15] Imam: ja" one of a conversation.
+  const isListed = /^\[\[(?!true|false|null|nan|infinity)\p{L}/iu.test(body);
+  if (
+    !isListed &&
+    /^[[{]\s{0,999}(?:["[\]{}]|-?\d{1,99}(?:\.\d{1,99})?(?:e[+-]?\d{1,9})?\s{0,9}(?:[,\]}]|$)|true|false|null|$)/i.test(body)
+  )
+    return 'json';
   return isMarkup(text) ? 'markup' : 'text';
 };
 
@@ -68,7 +73,7 @@ const isMarkup = (text: string): boolean => {
   if (!/^\s*</.test(text)) return false;
   const head = text.slice(0, 65_536);
   return (
-    /^\s*<(?:\?xml|!--|!DOCTYPE|!ENTITY|(?:[\w-]{1,20}:)?(?:html|head|body|table|svg|graphml|gexf|mxfile|mxGraphModel|opml|kml)[\s>/]|map\s|\w[^<>]*xmlns)/i.test(
+    /^\s*<(?:\?xml|!--|!DOCTYPE|!ENTITY|(?:[\w-]{1,20}:)?(?:html|head|body|table|div|p|ul|ol|script|style|svg|graphml|gexf|mxfile|mxGraphModel|opml|kml)[\s>/]|map\s|\w[^<>]*xmlns)/i.test(
       head,
     ) || rootOf(text) === ''
   );

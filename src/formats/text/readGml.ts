@@ -1,4 +1,5 @@
 import { MAX_DEPTH } from '../../domain/unsafeStructure.ts';
+import { fieldOfColumn } from '../columnWords.ts';
 import { plainText } from '../plainText.ts';
 import { placeAt, type RawNetwork, type Unreadable } from '../rawNetwork.ts';
 import { type ListedNetwork, listedNetwork } from './listedNetwork.ts';
@@ -45,9 +46,14 @@ const addNode = (network: ListedNetwork, node: Entries, groups: ReadonlyMap<stri
   const graphics = listOf(node, 'graphics') ?? [];
   const [x, y] = [Number(plain(graphics, 'x') || Number.NaN), Number(plain(graphics, 'y') || Number.NaN)];
   const camp = groups.get(plain(node, 'gid'));
-  network.actor(plain(node, 'id'), {
-    cells: cellsOf(node, ['id', 'label', 'graphics', 'gid', 'isGroup', 'LabelGraphics']),
-    says: { name: nameOf(node), ...(camp !== undefined && { camp }) },
+  const id = plain(node, 'id');
+  const cells = cellsOf(node, ['id', 'label', 'graphics', 'gid', 'isGroup', 'LabelGraphics']);
+  const label = nameOf(node);
+  // A label that merely is the number again gives way to a name.
+  const isNumber = label === id && [...cells.keys()].some((key) => fieldOfColumn('actors', key) === 'name');
+  network.actor(id, {
+    cells,
+    says: { name: isNumber ? '' : label, ...(camp !== undefined && { camp }) },
     ...(Number.isFinite(x) && Number.isFinite(y) && { x, y }),
   });
 };

@@ -57,7 +57,7 @@ export const readPajek = (file: string, text: string): RawNetwork => {
       continue;
     }
     const words = quotedWords(line);
-    if (section === 'vertices') vertex(network, words, index + 1);
+    if (section === 'vertices') vertex(network, vertexWords(line), index + 1);
     else if (section === 'values') {
       at += 1;
       network.actor(String(at), { cells: new Map([[column, words[0] ?? '']]) });
@@ -79,10 +79,17 @@ const sectionOf = (word: string): Section => SECTIONS.find((one) => one === word
 /** The name of a relation that holds for a whole section. */
 const said = (relation: string) => (relation === '' ? {} : { says: { type: relation } });
 
+/** A label ends at the quotation mark before the place: others may stand within it. */
+const vertexWords = (line: string): string[] => {
+  const [whole = '', id = '', label = ''] = /^(\S{1,99})\s{1,99}"(.*?)"(?=\s{0,99}$|\s{1,99}[-+.\d])/.exec(line) ?? [];
+  return whole === '' ? quotedWords(line) : [id, label, ...quotedWords(line.slice(whole.length))];
+};
+
 const vertex = (network: ListedNetwork, [id = '', label = '', ...rest]: readonly string[], line: number): void => {
   const [x, y] = [Number(rest[0]), Number(rest[1])];
-  const isPlaced = rest.length > 1 && Number.isFinite(x) && Number.isFinite(y);
-  network.actor(id, { line, says: { name: label }, ...(isPlaced && { x, y }) });
+  // Programs that know of no places write zeroes.
+  const isPlaced = Number.isFinite(x) && Number.isFinite(y) && (x !== 0 || y !== 0);
+  network.actor(id, { line, cells: pairsIn(rest), says: { name: label }, ...(isPlaced && { x, y }) });
 };
 
 /** `1 2 3 l "spanning"`: from, to, how strong, and by letters what else; `l` is the label. */
@@ -91,8 +98,20 @@ const tie = (network: ListedNetwork, words: readonly string[], isDirected: boole
   const isWeight = /^[+-]?[\d.]/.test(weight);
   const label = labelIn(isWeight ? rest : words.slice(2));
   const says = { type: label || relation, ...(isWeight && { strength: weight }) };
-  network.relate(from, to, { line, isDirected, says });
+  network.relate(from, to, { line, isDirected, says, cells: pairsIn(isWeight ? rest : words.slice(2)) });
 };
+
+/** Behind numbers and a shape stand names and values by turns: how something is drawn, and with other programs what is said of it. */
+const pairsIn = (words: readonly string[]): Map<string, string> => {
+  const start = words.findIndex((word) => !/^[+-]?[\d.]/.test(word));
+  const said = start < 0 ? [] : words.slice(start);
+  const others = said.length % 2 === 0 ? said : said.slice(1);
+  return new Map(
+    others.flatMap((word, index) => (index % 2 === 0 && !DRAWN.test(word) ? [[word, others[index + 1] ?? ''] as const] : [])),
+  );
+};
+const DRAWN =
+  /^(?:[xy]_fact|s_size|size|phi|r|q|ic|bc|bw|lc|la|lr|lp|lphi|fos|font|w|c|p|s|a|ap|l|h[12]|a[12]|k[12]|url|shape|\[.*)$/i;
 
 const labelIn = (words: readonly string[]): string => {
   const at = words.indexOf('l');
