@@ -1,5 +1,5 @@
 import { MAX_RELATIONS } from '../../domain/quantities.ts';
-import type { RawNetwork, Unreadable } from '../rawNetwork.ts';
+import { placeAt, type RawNetwork, type Unreadable } from '../rawNetwork.ts';
 import { type ListedNetwork, listedNetwork, relateMatrix } from './listedNetwork.ts';
 import { quotedWords } from './quotedWords.ts';
 
@@ -31,10 +31,13 @@ export const readDl = (file: string, text: string): RawNetwork | Unreadable<'noA
     .slice(text.indexOf(':', start) + 1)
     .split(/\r\n|\r|\n/)
     .map((line) => quotedWords(line, ','));
-  if (head.shape === 'edges' || head.shape === 'nodes' || head.shape === 'array') lists(network, rows, head, lineAt);
-  else matrices(network, rows, head);
-  return network.network('ucinet', [], 'UCINET');
+  if (isList(head)) lists(network, rows, head, lineAt);
+  const isCut = !isList(head) && !matrices(network, rows, head);
+  const read = network.network('ucinet', [], 'UCINET');
+  return isCut ? { ...read, broken: { place: placeAt(file, text, text.length), relationsFound: 0 } } : read;
 };
+
+const isList = ({ shape }: Head): boolean => shape === 'edges' || shape === 'nodes' || shape === 'array';
 
 interface Head {
   readonly rows: number;
@@ -170,7 +173,8 @@ const listed = (network: ListedNetwork, count: number, labels: readonly string[]
   };
 };
 
-const matrices = (network: ListedNetwork, lines: readonly (readonly string[])[], head: Head): void => {
+/** Whether all cells are there. */
+const matrices = (network: ListedNetwork, lines: readonly (readonly string[])[], head: Head): boolean => {
   const { embedded, shape } = head;
   const filled = lines.filter((words) => words.length > 0);
   const columnNames = embedded.columns ? (filled.shift() ?? []) : head.columnLabels;
@@ -197,6 +201,7 @@ const matrices = (network: ListedNetwork, lines: readonly (readonly string[])[],
     const type = head.layerLabels[layer] ?? '';
     relateMatrix(network, from, to, at, type === '' ? {} : { says: { type } });
   }
+  return cells.length >= size * head.layers;
 };
 
 const ids = (network: ListedNetwork, count: number, names: readonly string[], mark: string): string[] => {

@@ -156,9 +156,17 @@ export const readDot = (file: string, text: string): RawNetwork | Unreadable<'to
       ? [{ code: 'groupsAsCamps', details: { count: camps.length, name: escaped(camps[0]?.label ?? '', '') } }]
       : [],
   );
-  return brokenAt < 0 ? read : { ...read, broken: { place: placeAt(file, text, brokenAt), relationsFound: edgeSigns(tokens) } };
+  const stop = brokenAt < 0 && isOpen(tokens) ? text.length : brokenAt;
+  return stop < 0 ? read : { ...read, broken: { place: placeAt(file, text, stop), relationsFound: edgeSigns(tokens) } };
 };
 const MAX_NESTING = 32;
+
+/** A brace that nothing closes. */
+const isOpen = (tokens: readonly DotToken[]): boolean => {
+  let depth = 0;
+  for (const { text, isName } of tokens) if (!isName) depth += text === '{' ? 1 : text === '}' ? -1 : 0;
+  return depth > 0;
+};
 
 const edgeSigns = (tokens: readonly DotToken[]): number =>
   tokens.filter(({ text, isName }) => !isName && (text === '->' || text === '--')).length;
@@ -214,13 +222,22 @@ const nodeRow = (attributes: Attributes) => {
   const [, x, y] = /^(-?[\d.]{1,20}),(-?[\d.]{1,20})/.exec(attributes.get('pos') ?? '') ?? [];
   return {
     cells: without(attributes, NODE_DRAWING),
-    ...(label !== undefined && { says: { name: escaped(label, '\\N') } }),
+    ...(label !== undefined && { says: { name: escaped(fields(label), '\\N') } }),
     // Graphviz counts upwards.
     ...(x !== undefined && y !== undefined && { x: Number(x), y: -Number(y) }),
   };
 };
 const without = (attributes: Attributes, names: readonly string[]): Map<string, string> =>
   new Map([...attributes].filter(([name]) => !names.includes(name)));
+
+/** A record has fields with ports: `<f0> Imam | Noord`. */
+const fields = (label: string): string =>
+  label
+    .replace(/<\w{0,99}>/g, '')
+    .split(/[{}|]/)
+    .map((field) => field.trim())
+    .filter((field) => field !== '')
+    .join(' ');
 
 /** `\n`, `\l` and `\r` are line ends; a label that is just `\N` is the node's own name. */
 const escaped = (label: string, own: string): string =>

@@ -36,7 +36,7 @@ export const readGml = (file: string, text: string): RawNetwork | Unreadable<'to
   const read = network.network(
     'gml',
     groups.size > 0 ? [{ code: 'groupsAsCamps', details: { count: groups.size, name: [...groups.values()][0] ?? '' } }] : [],
-    plain(root, 'Creator').split(' ')[0] || null,
+    /^(?:Gephi|igraph|yFiles|yEd|Cytoscape|networkx|graph-tool|NodeXL|Pajek)\b/i.exec(plain(root, 'Creator'))?.[0] ?? null,
   );
   const relationsFound = (text.match(/\bedge\s{0,9}\[/g) ?? []).length;
   return brokenAt < 0 ? read : { ...read, broken: { place: placeAt(file, text, brokenAt), relationsFound } };

@@ -1,4 +1,4 @@
-import type { RawNetwork } from '../rawNetwork.ts';
+import { placeAt, type RawNetwork } from '../rawNetwork.ts';
 import { type ListedNetwork, listedNetwork, relateMatrix } from './listedNetwork.ts';
 import { quotedWords } from './quotedWords.ts';
 
@@ -27,6 +27,7 @@ export const readPajek = (file: string, text: string): RawNetwork => {
   let firstMode = 0;
   let at = 0;
   let hasVertices = false;
+  let last = '';
   const matrix: string[][] = [];
   const endMatrix = () => {
     const ids = Array.from({ length: count }, (_, index) => String(index + 1));
@@ -34,6 +35,11 @@ export const readPajek = (file: string, text: string): RawNetwork => {
     if (matrix.length > 0) relateMatrix(network, from, to, (row, of) => matrix[row]?.[of] ?? '', said(relation));
     matrix.length = 0;
   };
+
+  /** It ends among vertices before the last, or among rows of a matrix. */
+  const isCutOff = () =>
+    (section === 'vertices' && last !== '' && Number(last) < count) ||
+    (section === 'matrix' && matrix.length < (firstMode > 0 ? firstMode : count));
 
   for (const [index, raw] of text.split(/\r\n|\r|\n/).entries()) {
     const line = raw.trim();
@@ -57,8 +63,10 @@ export const readPajek = (file: string, text: string): RawNetwork => {
       continue;
     }
     const words = quotedWords(line);
-    if (section === 'vertices') vertex(network, vertexWords(line), index + 1);
-    else if (section === 'values') {
+    if (section === 'vertices') {
+      last = words[0] ?? '';
+      vertex(network, vertexWords(line), index + 1);
+    } else if (section === 'values') {
       at += 1;
       network.actor(String(at), { cells: new Map([[column, words[0] ?? '']]) });
     } else if (section === 'arcs' || section === 'edges') tie(network, words, section === 'arcs', relation, index + 1);
@@ -69,8 +77,10 @@ export const readPajek = (file: string, text: string): RawNetwork => {
         network.relate(from, to, { line: index + 1, isDirected: section === 'arcslist', ...said(relation) });
     }
   }
+  const isCut = isCutOff();
   endMatrix();
-  return network.network('pajek', [], 'Pajek');
+  const read = network.network('pajek', [], 'Pajek');
+  return isCut ? { ...read, broken: { place: placeAt(file, text, text.length), relationsFound: 0 } } : read;
 };
 
 const SECTIONS: readonly Section[] = ['vertices', 'arcs', 'edges', 'arcslist', 'edgeslist', 'matrix'];

@@ -24,13 +24,15 @@ export const readGdf = (file: string, text: string): GridsRead => {
   const parts = at < 0 ? [text] : [text.slice(0, at), text.slice(at)];
   const grids = parts.map((part, index): RawGrid => {
     const headed = part.trimStart().replace(/^\w{1,20}\s{0,9}>/, '');
-    const { rows } = csvRows(headed.replaceAll("'", '"'), ',');
+    const { rows } = csvRows(headed.replace(QUOTED, '$1"$2"'), ',');
     const [first, ...others] = rows;
     const heads = (first?.cells ?? []).map((cell) => GDF_HEADS[index]?.[headName(cell)] ?? headName(cell));
     return gridOf(file, index, [{ cells: heads, line: 1 }, ...others]);
   });
   return { format: 'csv', grids, notices: [], broken: null };
 };
+/** GUESS quotes with single marks; an apostrophe within a name is none. */
+const QUOTED = /(^|,)[ \t]{0,9}'([^'\n]*)'(?=[ \t]{0,9}(?:,|\r?$))/gm;
 const headName = (cell: string): string => cell.trim().split(/\s/)[0] ?? '';
 const GDF_HEADS: readonly Readonly<Record<string, string>>[] = [
   { name: 'id', label: 'name' },

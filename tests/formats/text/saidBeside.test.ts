@@ -33,3 +33,45 @@ describe('what programs say beside what a format knows', () => {
     expect(namesOf(preview)).toEqual(['Imam', 'School']);
   });
 });
+
+describe('marks that are no part of a name', () => {
+  it('keeps an apostrophe in GDF, and takes off what quotes', () => {
+    const preview = read(
+      'a.gdf',
+      "nodedef>name VARCHAR,label VARCHAR\ns1,'School, Oost'\ns2,O'Brien\ns3,Café 't Hoekje\nedgedef>node1 VARCHAR,node2 VARCHAR\ns1,s2\n",
+    );
+    expect(namesOf(preview)).toEqual(['School, Oost', "O'Brien", "Café 't Hoekje"]);
+  });
+
+  it('reads records of DOT as their fields', () => {
+    const preview = read(
+      'a.gv',
+      'digraph { node [shape=record]; a [label="<f0> Imam|<f1> Noord"]; b [label="{School|Oost}"]; a:f0 -> b }',
+    );
+    expect(namesOf(preview)).toEqual(['Imam Noord', 'School Oost']);
+  });
+
+  it('takes nobody who made a file of GML for a program', () => {
+    const preview = read('a.gml', 'Creator "Mark Newman on Sun Oct 15"\ngraph [ node [ id 0 label "Imam" ] ]');
+    expect(preview.program).toBeNull();
+  });
+});
+
+describe('networks in text that stop halfway', () => {
+  it.each([
+    ['a.gv', 'graph { Imam -- School; School -- Wijkagent'],
+    ['a.net', '*Vertices 4\n1 "Imam"\n2 "School"\n3 "Wi'],
+    ['a.net', '*Vertices 3\n1 "Imam"\n2 "School"\n3 "Wijkagent"\n*Matrix\n0 1 1\n'],
+    ['a.dl', 'dl n=3 format=fullmatrix\nlabels:\nA,B,C\ndata:\n0 1 1\n1 0'],
+  ])('is said of %s: %j', (name, text) => {
+    expect(readText(name, text)).toMatchObject({ readable: false, code: 'brokenOff' });
+  });
+
+  it.each([
+    ['a.net', '*Vertices 4\n*Edges\n1 2\n'],
+    ['a.net', '*Vertices 4\n1 "Imam"\n2 "School"\n*Edges\n1 2\n'],
+    ['a.net', '*Vertices 3\n'],
+  ])('not of %s that leaves out what may be: %j', (name, text) => {
+    expect(readText(name, text).readable).toBe(true);
+  });
+});
