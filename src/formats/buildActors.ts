@@ -91,8 +91,10 @@ export const buildActors = (
     return id;
   };
 
-  for (const table of tables) {
+  // What another table says besides is only about who has no row.
+  for (const table of [...tables].sort((one, other) => Number(one.isAside) - Number(other.isAside))) {
     for (const row of table.rows) {
+      if (table.isAside && (byReference.has(row.text('name')) || byName.has(nameKey(tidyName(row.text('name')))))) continue;
       const reference = row.raw.id ?? row.text('id');
       const text = row.text('name') || reference;
       const other = reference === '' ? undefined : byReference.get(reference);

@@ -61,8 +61,11 @@ const NO_VALUES = -1.5;
 
 /** All that a column may mean, the surest first. Numbers that a program gave to groups are no camps. */
 export const columnMeanings = (of: 'actors' | 'relations', { column, values }: ColumnValues): ColumnMeaning[] => {
+  // What are sides by their words is the camp, whatever the heading calls it.
+  if (of === 'actors' && !sensitiveHeading(column) && mostOf(values, (value) => SIDE.test(value.trim())))
+    return [{ field: 'camp', score: 3.5 }];
   const named = headingWeights(of, column)
-    .map(({ field, weight }) => ({ field, score: weight + byValues(field, weight, values) }))
+    .map(({ field, weight }) => ({ field, score: weight + byValues(field, weight, values, column) }))
     .filter(({ score }) => score > 0)
     .sort((one, other) => other.score - one.score);
   return named.length > 0 || sensitiveHeading(column) ? named : unnamed(of, values);
@@ -71,18 +74,31 @@ export const columnMeanings = (of: 'actors' | 'relations', { column, values }: C
 /** A heading that says nothing over words that say all: of most the kind of a relation, or of an actor. */
 const unnamed = (of: 'actors' | 'relations', values: readonly string[]): ColumnMeaning[] => {
   const isKnown = (text: string) => (of === 'relations' ? relationWord(text) : readWord(actorKindWords, text)) !== null;
-  const known = values.filter((value) => value.length > 1 && readNumber(value) === null && isKnown(value)).length;
-  return known > 0 && known > values.length * MOST_KNOWN ? [{ field: of === 'relations' ? 'type' : 'kind', score: 0.5 }] : [];
+  const isSaid = (value: string) => value.length > 1 && readNumber(value) === null && isKnown(value);
+  return mostOf(values, isSaid) ? [{ field: of === 'relations' ? 'type' : 'kind', score: 0.5 }] : [];
+};
+const mostOf = (values: readonly string[], is: (value: string) => boolean): boolean => {
+  const count = values.filter(is).length;
+  return count > 0 && count > values.length * MOST_KNOWN;
 };
 const MOST_KNOWN = 0.6;
+const SIDE =
+  /^(?:(?:(?:voor|tegen)(?:stand(?:er)?s?)?|pro|contra|anti|for|against|in favou?r|supporters?|opponents?|proponents?|eens|oneens|(?:kamp|camp|pool|pole|kant|side|cluster|groep|group|team) [a-z\d]{1,9})|neutr(?:aa)?l|neutraal|midden|middle)$/i;
 
-const byValues = (field: ImportField, weight: number, values: readonly string[]): number => {
+/** Under a heading for groups of any sort only the words for kinds say kinds: "Jongeren" and "Bewoners" are groups there. */
+const isGroupHeading = (column: string): boolean => {
+  const weights = headingWeights('actors', column);
+  return weights.some(({ field, weight }) => field === 'camp' && weight < 1.5) && weights.every(({ weight }) => weight < 1.5);
+};
+const isKindWord = (text: string): boolean => readWord(actorKindWords, text) !== null;
+
+const byValues = (field: ImportField, weight: number, values: readonly string[], column: string): number => {
   const said = values.filter((value) => readWord(campWords, value) !== 'unknown');
   if (said.length === 0) return -0.5;
   if (field === 'name' || field === 'from' || field === 'to')
     return said.every(isNumber) ? -0.8 : field === 'name' ? new Set(said).size / said.length : 0;
   if (field === 'camp') return weight < 1.5 && !areGroups(said) ? -weight : 0;
-  const knows = KNOWS[field];
+  const knows = field === 'kind' && isGroupHeading(column) ? isKindWord : KNOWS[field];
   if (!knows) return 0;
   const share = said.filter(knows).length / said.length;
   return share === 0 ? (weight < 1.5 ? -weight : NO_VALUES) : share * BY_VALUES;

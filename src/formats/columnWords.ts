@@ -6,7 +6,7 @@ import { wordKey } from './words.ts';
 
 /** The first two are the names that the program writes itself: Dutch, English. */
 const columns: Readonly<Record<ImportField, readonly string[]>> = {
-  id: ['id', 'id', 'nr', 'nummer', 'key', 'code', 'identifier', 'node', 'nodes', 'node id', 'actor id', 'edge id'],
+  id: ['id', 'id', 'nr', 'nummer', 'key', 'code', 'identifier', 'node', 'nodes', 'vertex', 'node id', 'actor id', 'edge id'],
   name: [
     'naam',
     'name',
@@ -251,7 +251,6 @@ const alsoNamed: Partial<Record<ImportField, readonly string[]>> = {
     'partij',
     'betrokkene',
     'element',
-    'vertex',
     'contactpersoon',
     'naam actor',
     'actornaam',

@@ -59,7 +59,7 @@ const shapeOf = (text: string): ContentShape => {
   const controls = head.match(/(?![\n\r\t\0\x1e\x1f])\p{Cc}/gu)?.length ?? 0;
   if (controls > head.length * MOST_CONTROL_SIGNS) return 'binary';
   // "[x] Imam" and "[[Imam]]" are lines of a list; "[12-03-2024, 10:15] Imam: ja" one of a conversation.
-  const isListed = /^\[\[(?!true|false|null|nan|infinity)\p{L}/iu.test(body);
+  const isListed = /^\[(?:\[(?!true|false|null|nan|infinity)\p{L}| \] )/iu.test(body);
   if (
     !isListed &&
     /^[[{]\s{0,999}(?:["[\]{}]|-?\d{1,99}(?:\.\d{1,99})?(?:e[+-]?\d{1,9})?\s{0,9}(?:[,\]}]|$)|true|false|null|$)/i.test(body)

@@ -234,6 +234,7 @@ export type ImportNoticeCode =
   | 'linesLeftOut'
   | 'columnBeside'
   | 'clustersLeftOut'
+  | 'groupingLeftOut'
   | 'objectLeftOut'
   | 'noRelations'
   | 'decodedAs'

@@ -9,6 +9,7 @@ import { cleanText } from './cleanText.ts';
 import type { Connector } from './connectors.ts';
 import { type Description, type DescriptionRefusalCode, readDescription } from './descriptionWords.ts';
 import { type KnownNames, knownNames } from './knownNames.ts';
+import { withoutListMark } from './listMark.ts';
 import type { NumberedLine, QuickLine } from './quickLine.ts';
 import { quickTable } from './quickTable.ts';
 import { type LinePiece, splitLine } from './splitLine.ts';
@@ -108,7 +109,7 @@ const asTyped = ({ names, connectors, description }: QuickLine): string => {
 const lineOf = (line: string, known: KnownNames, isList: boolean): QuickLine | null => {
   const bare = tidyName(line);
   if (bare === '') return null;
-  const unmarked = isList ? bare.replace(/^(?:[-*•–·]|\d{1,3}[.)])\s+/, '') : bare;
+  const unmarked = isList ? withoutListMark(bare) : bare;
   const plain = unmarked !== bare && known.spelling(bare) !== undefined ? bare : unmarked;
   if (plain === '') return null;
   const { pieces, description } = splitLine(plain, known);

@@ -6,6 +6,7 @@ import type { ImportField, ImportNotice, RowsAre, TableCorrection } from './impo
 import type { RawGrid, RawRow, RawTable, TableLayout } from './rawNetwork.ts';
 import { relationWord } from './relationWord.ts';
 import { sensitiveHeading } from './sensitiveHeading.ts';
+import { rowsOfEndColumns } from './tables/endColumns.ts';
 import { colonRows } from './tables/gridParts.ts';
 import { type Headed, headedGrid } from './tables/headerLine.ts';
 import { matrixIn } from './tables/matrixShape.ts';
@@ -72,8 +73,10 @@ export const tableLayout = (grid: RawGrid, corrected: TableCorrection = {}): Lai
   const kind = meant.columns.findIndex((column) =>
     headingWeights('relations', column).some(({ field, weight }) => field === 'type' && weight > 2),
   );
+  const atEnds = rowsOfEndColumns(laid, meant.hasHeadings ? columns : []);
   return {
     tables: [
+      ...(atEnds.length > 0 ? [{ file, of: 'actors', isAside: true, rows: atEnds } as const] : []),
       relations(
         ends < 0
           ? rowsOfTypeColumns(laid, meant.hasHeadings ? columns : [])

@@ -59,8 +59,10 @@ export const understandTable = (table: RawTable, settings: ImportSettings, notic
   for (const { cells } of table.rows) for (const column of cells.keys()) names.add(column);
   const { columns, sensitive, sources } = describeColumns(table, [...names], settings);
   for (const { column, because } of columns) {
-    const isNumbered = because === 'unknown' && GROUPS.test(column) && mostAre(table, column, (text) => /^\d{1,4}$/.test(text));
-    if (isNumbered) notices.add('clustersLeftOut', { column });
+    if (because !== 'unknown' || table.of !== 'actors' || !GROUPS.test(column)) continue;
+    const [value] = samplesOf(table, column);
+    if (mostAre(table, column, (text) => /^\d{1,4}$/.test(text))) notices.add('clustersLeftOut', { column });
+    else if (value !== undefined) notices.add('groupingLeftOut', { column, value });
   }
   for (const [column, kind] of sensitive) notices.add('sensitiveColumn', { column, kind });
   const columnOf = new Map(columns.flatMap(({ column, field }) => (field ? [[field, column] as const] : [])));
@@ -263,7 +265,8 @@ const mostAre = ({ rows }: RawTable, column: string, is: (text: string) => boole
 const ENOUGH_ROWS = 300;
 const MOST_KNOWN = 0.6;
 /** Where other programs keep the groups that they found. */
-const GROUPS = /^(?:group|groep|cluster|community|modularity[ _]?class|partition|component(?:number)?|louvain|leiden)$/i;
+const GROUPS =
+  /^(?:groups?|groep(?:en)?|team|categor(?:ie|y)|cluster|community|modularity[ _]?class|partition|component(?:number)?|louvain|leiden)$/i;
 
 const samplesOf = ({ rows }: RawTable, column: string): string[] => {
   const samples = new Set<string>();

@@ -52,7 +52,8 @@ const headingRow = (rows: readonly GridRow[]): number => {
     if (at > 0 && widest * 2 > width && !(best.at < 0 && widest < width)) break;
     widest = Math.max(widest, isRemark(row) ? 0 : width);
     const score = headingScore(row, rows.slice(at + 1, at + 200), at);
-    if (score > best.score) best = { at, score };
+    // Of two lines that say as much the fuller one stands right above the rows.
+    if (score > best.score || (score > 0 && score === best.score)) best = { at, score };
   }
   return best.at;
 };

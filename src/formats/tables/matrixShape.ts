@@ -29,7 +29,8 @@ export interface MatrixTie {
 const MOST_LOOKED_AT = 200;
 
 /** The matrix in a grid of which the first row has names, or nothing. `isAsked`: somebody says that it is one. */
-export const matrixIn = (rows: readonly GridRow[], isAsked = false, header?: number): Matrix | null => {
+export const matrixIn = (given: readonly GridRow[], isAsked = false, header?: number): Matrix | null => {
+  const rows = withSide(given) ?? given;
   const at =
     header === undefined
       ? rows.slice(0, 12).findIndex((row, index) => isTop(row, rows[index + 1]))
@@ -44,8 +45,35 @@ export const matrixIn = (rows: readonly GridRow[], isAsked = false, header?: num
   const down = looked.map(({ cells }) => (cells[0] ?? '').trim());
   const values = looked.flatMap(({ cells }) => cells.slice(first).map((cell) => cell.trim()));
   if (!isAsked && !isMatrix(across, down, values)) return null;
-  return { ...tiesOf(body, columns), corner: (top.cells[0] ?? '').trim(), line: top.line, notices: [] };
+  return { ...tiesOf(body, columns), corner: (top.cells[0] ?? '').trim(), line: top.line, notices: loopsOf(body, columns) };
 };
+
+/** Names on top only, over as many rows of marks: the rows are called the same, in the same order. */
+const withSide = (rows: readonly GridRow[]): readonly GridRow[] | null => {
+  const [top, ...body] = rows;
+  if (!top) return null;
+  const isCornered = (top.cells[0] ?? '').trim() === '' && body.every(({ cells }) => (cells[0] ?? '').trim() === '');
+  const names = top.cells.slice(isCornered ? 1 : 0).map((cell) => cell.trim());
+  if (names.length < 3 || body.length !== names.length || !areNames(names)) return null;
+  const marks = body.map(({ cells }) => names.map((_, column) => (cells[column + (isCornered ? 1 : 0)] ?? '').trim()));
+  const isMarked = (cell: string) => NO_TIE.test(cell) || MARK.test(cell) || readNumber(cell) !== null;
+  const diagonal = new Set(marks.map((cells, row) => cells[row]));
+  if (!marks.flat().every(isMarked) || diagonal.size > 1 || body.some(({ cells }) => cells.length > top.cells.length))
+    return null;
+  return [
+    { ...top, cells: ['', ...names] },
+    ...body.map((row, at) => ({ ...row, cells: [names[at] ?? '', ...(marks[at] ?? [])] })),
+  ];
+};
+/** Nothing that is a number or a heading. */
+const areNames = (names: readonly string[]): boolean =>
+  names.every(
+    (name) =>
+      name !== '' &&
+      readNumber(name) === null &&
+      headingWeights('actors', name).length === 0 &&
+      headingWeights('relations', name).length === 0,
+  );
 
 /** Names side by side, and below them a row with no more cells than that. */
 const isTop = ({ cells }: GridRow, next: GridRow | undefined): boolean =>
@@ -61,13 +89,9 @@ const isMatrix = (across: readonly string[], down: readonly string[], values: re
   const both = [...side].filter((name) => top.has(name)).length;
   if (both * 2 >= Math.min(top.size, side.size) && both > 1) return true;
   // Two sets, such as people and what they take part in: marks only, and nothing on top that is a heading.
-  const isNamed = across.every(
-    (name) =>
-      readNumber(name) === null && headingWeights('actors', name).length === 0 && headingWeights('relations', name).length === 0,
-  );
   const given = values.filter((value) => value !== '');
   return (
-    isNamed &&
+    areNames(across) &&
     both === 0 &&
     across.length > 2 &&
     given.length > 0 &&
@@ -84,6 +108,19 @@ const saysMuch = (value: string): boolean =>
   (relationWord(value) !== null ||
     readWord(strengthWords, value) !== null ||
     readList(value).every((part) => relationWord(part) !== null));
+
+/** A diagonal that is filled in whole says nothing of anybody; one that is filled in here and there says who is tied to himself. */
+const loopsOf = (body: readonly GridRow[], columns: readonly string[]): ImportNotice[] => {
+  const own = body.flatMap(({ cells }) => {
+    const name = (cells[0] ?? '').trim();
+    const column = columns.findIndex((other) => nameKey(other) === nameKey(name));
+    return column < 0 ? [] : [{ name, value: (cells[column + 1] ?? '').trim() }];
+  });
+  const tied = own.filter(({ value }) => !NO_TIE.test(value) && readBoolean(value) !== false);
+  const [first] = tied;
+  if (!first || tied.length === own.length) return [];
+  return [{ code: 'selfRelations', details: { name: first.name, count: tied.length } }];
+};
 
 const tiesOf = (body: readonly GridRow[], columns: readonly string[]): Pick<Matrix, 'names' | 'ties'> => {
   const names = new Map<string, string>();

@@ -43,8 +43,9 @@ export const rowsMean = (table: MeantTable): RowsAre => (table.hasHeadings ? wit
 
 const withHeadings = (table: MeantTable): RowsAre => {
   const rows = looked(table);
-  if (columnOf(table, 'relations', 'from') >= 0 && columnOf(table, 'relations', 'to') >= 0 && !areAsides(table, rows))
-    return 'relations';
+  const [from, to] = [columnOf(table, 'relations', 'from'), columnOf(table, 'relations', 'to')];
+  const isAside = from >= 0 && to >= 0 && areAsides(table, rows);
+  if (from >= 0 && to >= 0 && !isAside) return 'relations';
   const nameAt = columnOf(table, 'actors', 'name');
   if (endsColumn(table) >= 0) return 'relations';
   const isNoun = (column = '') =>
@@ -52,7 +53,8 @@ const withHeadings = (table: MeantTable): RowsAre => {
   if (nameAt < 0 && table.columns.length === 2 && table.said.size === 0 && table.columns.every(isNoun)) return 'relations';
   const ties = tieColumns(table.columns, rows, Math.max(nameAt, 0), columnOf(table, 'actors', 'id'));
   const isTie = (index: number) =>
-    table.said.get(String(index + 1)) === 'to' || (ties.columns.includes(index) && !table.said.has(String(index + 1)));
+    table.said.get(String(index + 1)) === 'to' ||
+    (ties.columns.includes(index) && !table.said.has(String(index + 1)) && !(isAside && (index === from || index === to)));
   if (table.columns.some((_, index) => isTie(index))) return 'both';
   const only = (of: 'actors' | 'relations') =>
     table.columns.filter((column) => headingWeights(of, column).some(({ weight, field }) => weight > 2 && field !== 'note'))
@@ -70,7 +72,7 @@ const areAsides = (table: MeantTable, rows: readonly GridRow[]): boolean => {
   const ends = new Set(valuesAt(rows, from).map(nameKey));
   return new Set(names).size === names.length && !valuesAt(rows, to).some((end) => ends.has(nameKey(end)));
 };
-const ASIDE = /^(?:bron|doel|begin|eind|einde|start|end|source|met|aan|object|subject)$/i;
+export const ASIDE = /^(?:bron|doel|begin|eind|einde|start|end|source|met|aan|object|subject)$/i;
 
 /** A column with both ends in each cell; a name with a hyphen in it is a name, unless something is said of relations. */
 export const endsColumn = (table: MeantTable): number => {

@@ -1,5 +1,6 @@
 import { nameKey } from '../../domain/nameKey.ts';
 import { readDescription } from '../descriptionWords.ts';
+import { withoutListMark } from '../listMark.ts';
 import type { GridRow, RawRow } from '../rawNetwork.ts';
 import { readNumber } from '../readValues.ts';
 import { relationWord } from '../relationWord.ts';
@@ -64,7 +65,7 @@ export const rowsOfEnds = (rows: readonly RawRow[], column: string, kindColumn: 
 export const rowsOfLines = (rows: readonly GridRow[], separator: string): RawRow[] =>
   rows.map(({ cells, line }) => {
     const text = cells.join(separator).trim();
-    const ends = endsInCell(text.replace(/^(?:[-*•–·]|\d{1,3}[.)])\s+/, ''));
+    const ends = endsInCell(withoutListMark(text));
     if (!ends) return rowOf(line, { from: text, to: '' });
     const said = readDescription(ends.said);
     if (!said.done) return rowOf(line, { ...ends, type: ends.said });

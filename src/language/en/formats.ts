@@ -189,11 +189,13 @@ export const formats: typeof nlFormats = {
     linesLeftOut: (details) =>
       `${many(details, 'line', 'lines')} outside the table left out, such as “${text(details, 'value')}”${line(details)}.`,
     columnBeside: (details) =>
-      `The column “${text(details, 'column')}” says the same as “${text(details, 'main')}”, and was used only where that one is empty. What it said was left out ${count(details)} times, such as “${text(details, 'value')}”.`,
+      `The column “${text(details, 'column')}” says the same as “${text(details, 'main')}”, and was used only where that one is empty. What it said was left out ${many(details, 'time', 'times')}, such as “${text(details, 'value')}”.`,
     clustersLeftOut: (details) =>
       `The column “${text(details, 'column')}” was left out: another program numbered groups in it. Those are no camps.`,
+    groupingLeftOut: (details) =>
+      `The column “${text(details, 'column')}” was left out: what it holds, such as “${text(details, 'value')}”, is no kind of actor and no camp that several actors are in.`,
     objectLeftOut: (details) =>
-      `In the column “${text(details, 'column')}”, what is no text was left out: ${count(details)} times, such as “${text(details, 'value')}”.`,
+      `In the column “${text(details, 'column')}”, what is no text was left out: ${many(details, 'time', 'times')}, such as “${text(details, 'value')}”.`,
     noRelations: (details) =>
       `None of the ${text(details, 'rows')} rows gave a relation, although this seems to be a list of relations. Check whether the columns “from” and “to” are right.`,
     decodedAs: () => 'The file was written in an older encoding. Check letters with accents.',

@@ -11,6 +11,8 @@ type Sentences<Code extends string> = Readonly<Record<Code, (details: Details) =
 
 const text = (details: Details, key: string): string => String(details[key] ?? '');
 const count = (details: Details): number => Number(details['count'] ?? 1);
+/** With a decimal comma. */
+const number = (details: Details, key: string): string => text(details, key).replace('.', ',');
 const many = (details: Details, one: string, more: string): string => `${count(details)} ${count(details) === 1 ? one : more}`;
 /** ` (regel 3)`, when the line is known. */
 const line = (details: Details): string => (Number(details['line'] ?? 0) > 0 ? ` (regel ${text(details, 'line')})` : '');
@@ -174,10 +176,10 @@ const notices: Sentences<ImportNoticeCode> = {
   directionLeftOut: (details) =>
     `Bij ${many(details, 'relatie', 'relaties')} is de richting weggelaten. Alleen invloed heeft een richting.`,
   strengthsScaled: (details) =>
-    `De sterktes liepen van ${text(details, 'lowest')} tot ${text(details, 'highest')}. Ze zijn verdeeld over zwak, gewoon en sterk.`,
+    `De sterktes liepen van ${number(details, 'lowest')} tot ${number(details, 'highest')}. Ze zijn verdeeld over zwak, gewoon en sterk.`,
   negativeTension: (details) => `${many(details, 'relatie', 'relaties')} met een getal onder nul gelezen als spanning.`,
   valueUnknown: (details) =>
-    `In de kolom ‘${text(details, 'column')}’ zijn ${many(details, 'waarde', 'waarden')} niet herkend, zoals ‘${text(details, 'value')}’.`,
+    `In de kolom ‘${text(details, 'column')}’ ${count(details) === 1 ? 'is' : 'zijn'} ${many(details, 'waarde', 'waarden')} niet herkend, zoals ‘${text(details, 'value')}’.`,
   numberUnusable: (details) =>
     `In de kolom ‘${text(details, 'column')}’ staat een getal dat niet kan, zoals ‘${text(details, 'value')}’.`,
   tooManyCamps: (details) =>
@@ -203,6 +205,8 @@ const notices: Sentences<ImportNoticeCode> = {
     `De kolom ‘${text(details, 'column')}’ zegt hetzelfde als ‘${text(details, 'main')}’, en is alleen gebruikt waar die leeg is. ${count(details)} keer bleef weg wat er stond, zoals ‘${text(details, 'value')}’.`,
   clustersLeftOut: (details) =>
     `De kolom ‘${text(details, 'column')}’ is weggelaten: een ander programma heeft daarin groepen genummerd. Dat zijn geen kampen.`,
+  groupingLeftOut: (details) =>
+    `De kolom ‘${text(details, 'column')}’ is weggelaten: wat daarin staat, zoals ‘${text(details, 'value')}’, is geen soort actor en geen kamp waar meer actoren in staan.`,
   objectLeftOut: (details) =>
     `In de kolom ‘${text(details, 'column')}’ is weggelaten wat geen tekst is: ${count(details)} keer, zoals ‘${text(details, 'value')}’.`,
   noRelations: (details) =>
