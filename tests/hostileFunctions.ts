@@ -48,6 +48,7 @@ import { boxOf } from '../src/formats/json/readJsonCanvas.ts';
 import { unpackText } from '../src/formats/json/unpackText.ts';
 import { knownNames, partKeys } from '../src/formats/knownNames.ts';
 import { likelyMeantAmong } from '../src/formats/likelyMeant.ts';
+import { withoutListMark, withoutListMarks } from '../src/formats/listMark.ts';
 import { drawioPages } from '../src/formats/markup/drawioCells.ts';
 import { programIn } from '../src/formats/markup/programIn.ts';
 import { readDrawio } from '../src/formats/markup/readDrawio.ts';
@@ -78,6 +79,7 @@ import { sensitiveValues } from '../src/formats/sensitiveValues.ts';
 import { splitLine } from '../src/formats/splitLine.ts';
 import { strengthBounds } from '../src/formats/strengthBounds.ts';
 import { structureText } from '../src/formats/structureText.ts';
+import { rowsOfEndColumns } from '../src/formats/tables/endColumns.ts';
 import { endsInCell } from '../src/formats/tables/endsInName.ts';
 import { isHeading } from '../src/formats/tables/headerLine.ts';
 import { tieColumns, tieTargets } from '../src/formats/tables/tieColumns.ts';
@@ -226,6 +228,7 @@ export const fed: Readonly<Record<string, Feed>> = {
   tieColumns: (text) => tieColumns(['naam', text], [{ cells: ['A', text], line: 2 }], 0, -1),
   tieTargets: (text) => tieTargets(text, new Set(['a'])),
   rowsOfEnds: (text) => rowsOfEnds([{ line: 1, cells: new Map([['name', text]]) }], 'name', null),
+  rowsOfEndColumns: (text) => rowsOfEndColumns([{ line: 1, cells: new Map([[text, text]]) }], [text]),
   rowsOfTypeColumns: (text) => rowsOfTypeColumns([{ line: 1, cells: new Map([[text, text]]) }], [text]),
   rowsOfLines: (text) => rowsOfLines([{ cells: [text], line: 1 }], ';'),
   columnRank: (text) => columnRank('name', text),
@@ -251,6 +254,8 @@ export const fed: Readonly<Record<string, Feed>> = {
   isFile,
   listIn: (text) => listIn(text, (value): value is string => typeof value === 'string'),
   plainText,
+  withoutListMark,
+  withoutListMarks,
   isProse,
   textLooksLike,
   quotedWords: (text) => quotedWords(text),

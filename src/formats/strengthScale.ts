@@ -42,8 +42,7 @@ export const strengthScale = (
   const distinct = new Set(sizes);
   const isPlain = [...distinct].every((size) => size === 1 || size === 2 || size === 3);
   // Programs give every relation one weight when nobody thought about it.
-  const isUnsaid =
-    distinct.size === 1 && (!isPlain || (distinct.has(1) && columnRank('strength', column) > 1));
+  const isUnsaid = distinct.size === 1 && (!isPlain || (distinct.has(1) && columnRank('strength', column) > 1));
   const bounds = corrected ?? (isPlain || isUnsaid || sizes.length === 0 ? null : strengthBounds(sizes, column));
   const strengthOf = (size: number): Strength =>
     !bounds ? (size as Strength) : size <= bounds[0] ? 1 : size <= bounds[1] ? 2 : 3;
