@@ -115,7 +115,7 @@ export const formats: typeof nlFormats = {
     brokenOff: (details) =>
       details['quoteLine'] === undefined
         ? 'This file stops halfway through its content or is damaged.'
-        : `On line ${text(details, 'quoteLine')} a quotation mark opens that is not closed properly. Everything after it would end up in one cell.`,
+        : `On line ${text(details, 'quoteLine')} a quotation mark opens that is not closed properly. Everything after it would end up in one cell. Remove it there or close it, and choose the file again.`,
     filesDoNotFit: () => 'These files do not belong together. Choose one file, or a table of actors and a table of relations.',
     noActors: () => 'There are no actors in this file.',
     readerFailed: () => 'This file could not be read.',

@@ -94,7 +94,7 @@ const refusals: Sentences<ImportRefusalCode> = {
   brokenOff: (details) =>
     details['quoteLine'] === undefined
       ? 'Dit bestand houdt midden in de inhoud op of is beschadigd.'
-      : `Op regel ${text(details, 'quoteLine')} begint een aanhalingsteken dat niet goed wordt gesloten. Alles daarna zou in één vakje komen.`,
+      : `Op regel ${text(details, 'quoteLine')} begint een aanhalingsteken dat niet goed wordt gesloten. Alles daarna zou in één vakje komen. Haal het daar weg of sluit het, en kies het bestand opnieuw.`,
   filesDoNotFit: () =>
     'Deze bestanden horen niet bij elkaar. Kies één bestand, of een tabel met actoren en een tabel met relaties.',
   noActors: () => 'In dit bestand staan geen actoren.',

@@ -129,7 +129,9 @@ const Tables = ({
   const areNamed = new Set(tables.map(({ table }) => table)).size === tables.length;
   const nameOf = (index: number): string => {
     const one = tables[index];
-    return areNamed ? (one?.table ?? '') : t.tableOf[one?.columns[0]?.of ?? 'relations'];
+    return areNamed
+      ? (one?.table ?? '')
+      : t.tableOf[one?.said.fields.includes('from') ? 'relations' : (one?.columns[0]?.of ?? 'actors')];
   };
   const keys = tables.map((_, index) => String(index));
   return (

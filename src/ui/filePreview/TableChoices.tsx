@@ -94,6 +94,10 @@ export const TableChoices = ({
 
 /** A line of a table, as far as one must see to know it. */
 const short = (line: string): string => {
-  const text = line.replaceAll('\t', ' · ').replace(/\s+/g, ' ').trim();
+  const text = line
+    .replaceAll('\t', ' · ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[ ·]+/, '')
+    .trim();
   return text.length > 48 ? `${text.slice(0, 47)}…` : text;
 };

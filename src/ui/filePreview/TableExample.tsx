@@ -131,6 +131,8 @@ const fieldOf = (
 const lookOf = (column: ImportColumn, field: ImportField | null, rows: TablePreview['firstRows'], index: number): string => {
   if (column.because === 'sensitive') return 'is-locked';
   if (field === null) return 'is-left-out';
+  // What somebody is called stands as text does, also when it is a number.
+  if (field === 'id' || field === 'name' || field === 'from' || field === 'to') return '';
   const cells = rows.flatMap((row) => row[index] || []);
   return cells.length > 0 && cells.every((cell) => /^-?[\d.,]+$/.test(cell)) ? 'is-number' : '';
 };

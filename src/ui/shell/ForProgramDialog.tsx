@@ -32,20 +32,22 @@ export const ForProgramDialog = ({ onClose }: { readonly onClose: () => void }) 
   // No form: what is asked before names are shown is one of its own.
   return (
     <Dialog title={t.menu} onClose={onClose}>
-      <OneOf
-        legend={t.which}
-        name="program-file"
-        options={PROGRAM_FILES.map((value) => ({ value, label: t.files[value] }))}
-        value={file}
-        onChoose={setFile}
-        hint={t.holds[file]}
-      />
-      <WhoIsRecognisable chosen={chosen} kinds={HELD} />
-      <div className="actions">
-        <Button onClick={onClose}>{language.library.cancel}</Button>
-        <Button look="primary" onClick={save}>
-          {t.save}
-        </Button>
+      <div className="stack">
+        <OneOf
+          legend={t.which}
+          name="program-file"
+          options={PROGRAM_FILES.map((value) => ({ value, label: t.files[value] }))}
+          value={file}
+          onChoose={setFile}
+          hint={t.holds[file]}
+        />
+        <WhoIsRecognisable chosen={chosen} kinds={HELD} />
+        <div className="actions">
+          <Button onClick={onClose}>{language.library.cancel}</Button>
+          <Button look="primary" onClick={save}>
+            {t.save}
+          </Button>
+        </div>
       </div>
     </Dialog>
   );
