@@ -50,6 +50,7 @@ import { knownNames, partKeys } from '../src/formats/knownNames.ts';
 import { likelyMeantAmong } from '../src/formats/likelyMeant.ts';
 import { withoutListMark, withoutListMarks } from '../src/formats/listMark.ts';
 import { drawioPages } from '../src/formats/markup/drawioCells.ts';
+import { graphmlHabits } from '../src/formats/markup/graphmlHabits.ts';
 import { programIn } from '../src/formats/markup/programIn.ts';
 import { readDrawio } from '../src/formats/markup/readDrawio.ts';
 import { readGexf } from '../src/formats/markup/readGexf.ts';
@@ -68,7 +69,7 @@ import { readAreas } from '../src/formats/readAreas.ts';
 import { readAreaTable } from '../src/formats/readAreaTable.ts';
 import { readCount } from '../src/formats/readCount.ts';
 import { csvGrid } from '../src/formats/readCsv.ts';
-import { readJson } from '../src/formats/readJson.ts';
+import { nonNumbersIn, readJson } from '../src/formats/readJson.ts';
 import { readLines } from '../src/formats/readLines.ts';
 import { brokenOwnFile } from '../src/formats/readOwnFile.ts';
 import { readAgeGroup, readBoolean, readDay, readList, readNumber } from '../src/formats/readValues.ts';
@@ -87,6 +88,7 @@ import { rowsOfEnds, rowsOfLines } from '../src/formats/tables/tieRows.ts';
 import { rowsOfTypeColumns } from '../src/formats/tables/typeColumns.ts';
 import { dotTokens } from '../src/formats/text/dotTokens.ts';
 import { isProse } from '../src/formats/text/isProse.ts';
+import { listedNetwork, relateMatrix } from '../src/formats/text/listedNetwork.ts';
 import { quotedWords } from '../src/formats/text/quotedWords.ts';
 import { isDl, readDl } from '../src/formats/text/readDl.ts';
 import { isDot, readDot } from '../src/formats/text/readDot.ts';
@@ -268,6 +270,12 @@ export const fed: Readonly<Record<string, Feed>> = {
   readGml: (text) => [readGml('f', text), readGml('f', `graph [ node [ id 1 label "${text}" ] ]`)],
   isPajek,
   readPajek: (text) => readPajek('f', `*Vertices 2\n1 "${text}"\n${text}\n*Edges\n1 2\n${text}`),
+  listedNetwork: (text) => {
+    const network = listedNetwork(text);
+    for (const id of [text, 'a', text]) network.actor(id);
+    return network.network('sif');
+  },
+  relateMatrix: (text) => relateMatrix(listedNetwork('f'), [text, 'a'], [text, 'a'], () => text),
   readSif: (text) => readSif('f', text),
   isGdf,
   isTgf,
@@ -286,12 +294,19 @@ export const fed: Readonly<Record<string, Feed>> = {
   csvGrid: (text) => csvGrid('f', text),
   correctionOf: (text) => correctionOf({ tables: {}, acceptPartial: false }, text),
   programIn,
+  graphmlHabits: (text) =>
+    graphmlHabits(
+      ['labels', 'k_a', 'k_b'].map((id) => ({ of: 'actors' as const, id, name: id, fallback: text })),
+      [{ line: 1, values: new Map(['labels', 'k_a', 'k_b'].map((id) => [id, `:${text}`])) }],
+      'Network Canvas',
+    ),
   drawioPages: (text) => drawioPages('f', text),
   readDrawio: (text) => [readDrawio('f', text), readDrawio('f', `<mxfile><diagram>${text}</diagram></mxfile>`)],
   unpackedPage: (text) => unpackedPage(text, 1_000_000),
   readGexf: (text) => readGexf('f', text),
   readGraphml: (text) => [readGraphml('f', text), readGraphml('f', graph(text))],
   readJson: (text) => readJson('f', text),
+  nonNumbersIn: (text) => [nonNumbersIn(text), nonNumbersIn(`NaN${text}`)],
   firstText: (text) => firstText({ [text]: text }, 'a', text),
   idsOf: (text) => idsOf([{ id: text }], [text, '1']),
   brokenOf: (text) => brokenOf(text, { value: {}, broken: place }, 1),

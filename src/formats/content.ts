@@ -2,7 +2,7 @@ import { decodeText } from './decodeText.ts';
 import type { ImportFile, ImportNotice } from './importPreview.ts';
 import type { Unreadable } from './rawNetwork.ts';
 import { readAreaJson } from './readAreaJson.ts';
-import { type ReadJson, readJson } from './readJson.ts';
+import { nonNumbersIn, type ReadJson, readJson } from './readJson.ts';
 
 /** A file with what can be told of its content before anybody knows its format. */
 export interface Content extends ImportFile {
@@ -35,13 +35,17 @@ export const contentOf = (file: ImportFile): Content => {
   const { text: decoded, encoding } = decodeText(file.bytes);
   const text = decoded.replace(/^\uFEFF/, '');
   const shape = shapeOf(text);
+  const unusable = shape === 'json' ? nonNumbersIn(text) : null;
   return {
     ...file,
     text,
     shape,
     root: shape === 'markup' ? rootOf(text) : '',
     json: shape === 'json' ? jsonOf(file.name, text) : null,
-    notices: encoding === 'windows-1252' ? [{ code: 'decodedAs', details: { file: file.name, encoding } }] : [],
+    notices: [
+      ...(encoding === 'windows-1252' ? [{ code: 'decodedAs', details: { file: file.name, encoding } } as const] : []),
+      ...(unusable ? [{ code: 'numberUnusable', details: unusable } as const] : []),
+    ],
   };
 };
 

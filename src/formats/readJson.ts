@@ -1,4 +1,5 @@
 import { type ParseError, visit } from 'jsonc-parser';
+import { cutText } from '../domain/cutText.ts';
 import { MAX_DEPTH, unsafeStructure } from '../domain/unsafeStructure.ts';
 import type { Place } from './importPreview.ts';
 import { placeAt, type Unreadable } from './rawNetwork.ts';
@@ -34,8 +35,23 @@ const parse = (file: string, text: string): ReadJson => {
 };
 
 /** Python and others write what is no number as such, which JSON does not know: it says nothing. What stands in a text stays. */
-const withoutNonNumbers = (text: string): string =>
-  text.replace(/"(?:[^"\\]|\\[\s\S])*"?|-?\b(?:NaN|Infinity)\b/g, (found) => (found.startsWith('"') ? found : 'null'));
+const withoutNonNumbers = (text: string): string => text.replace(NON_NUMBER, (found) => (found.startsWith('"') ? found : 'null'));
+const NON_NUMBER = /"(?:[^"\\]|\\[\s\S])*"?|-?\b(?:NaN|Infinity)\b/g;
+
+/** What was read as nothing because it is no number, for who reads the file: how often, the first of them and its key. */
+export const nonNumbersIn = (text: string): Readonly<Record<'column' | 'value' | 'count', string | number>> | null => {
+  if (!/NaN|Infinity/.test(text)) return null;
+  let [key, column, value, count] = ['', '', '', 0];
+  for (const [found] of text.matchAll(NON_NUMBER)) {
+    if (found.startsWith('"')) {
+      key = found;
+      continue;
+    }
+    count += 1;
+    if (count === 1) [column, value] = [cutText(key.replaceAll('"', ''), 60), found];
+  }
+  return count === 0 ? null : { column, value, count };
+};
 
 /** More keys than a record of any kind has; a million of them take longer than anybody waits. */
 const MAX_KEYS = 10_000;

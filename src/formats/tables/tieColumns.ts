@@ -1,5 +1,5 @@
 import { nameKey } from '../../domain/nameKey.ts';
-import { MAX_NAME_LENGTH } from '../../domain/quantities.ts';
+import { MAX_NAME_LENGTH, MAX_NOTE_LENGTH } from '../../domain/quantities.ts';
 import { endOfHeading, headingWeights } from '../columnWords.ts';
 import type { GridRow } from '../rawNetwork.ts';
 import { readList, readNumber } from '../readValues.ts';
@@ -12,17 +12,21 @@ import { wordKey } from '../words.ts';
 const TIES =
   /\b(?:contact(?:en|person|personen|s)?|relaties?|relations?|connecties?|connections?|connected|verbonden|links?|links to|netwerk|network|bekenden|vrienden|friends|partners?|parent|ouder|moeder|leidinggevende|manager|supervisor|rapporteert|reports|valt onder|hoort bij|onderdeel van|belongs to|part of|neighbou?rs|buren|adjacent|kent|knows|met wie|targets?|naar|bondgenoten|tegenstanders|gesprekspartners)\b/;
 
+/** A name is told from others by its beginning, however long a cell is. */
+const keyOf = (cell: string): string => nameKey(cell.slice(0, LONGEST_NAME));
+const LONGEST_NAME = 1_000;
+
 /** A target with what is said of the tie to it: "Imam (spanning)", "Imam: 3". */
 export interface TieTarget {
   readonly name: string;
   readonly said: string;
 }
 export const tieTargets = (cell: string, names: ReadonlySet<string>): TieTarget[] =>
-  (names.has(nameKey(cell)) ? [cell.trim()] : readList(cell)).flatMap((part) => {
+  (names.has(keyOf(cell)) ? [cell.trim()] : readList(cell)).flatMap((part) => {
     const name = part.trim();
     if (NOBODY.test(name)) return [];
     const [, bare = '', said = ''] = /^([^()]*)\(([^()]*)\)$/.exec(name) ?? /^([^:]*):([^:]*)$/.exec(name) ?? [];
-    const isSaid = bare.trim() !== '' && (readNumber(said) !== null || relationWord(said) !== null) && !names.has(nameKey(name));
+    const isSaid = bare.trim() !== '' && (readNumber(said) !== null || relationWord(said) !== null) && !names.has(keyOf(name));
     return [isSaid ? { name: bare.trim(), said: said.trim() } : { name, said: '' }];
   });
 const NOBODY = /^(?:-|–|geen|none|nvt|n\.v\.t\.|n\/a|null|nan|onbekend|unknown|\?|0|x|ja|nee)$/i;
@@ -38,20 +42,18 @@ const ENOUGH = 400;
 /** By heading and content: what stands there are names that have a row too, or the heading says so and these are names. */
 export const tieColumns = (headings: readonly string[], body: readonly GridRow[], nameAt: number, idAt: number): TieColumns => {
   const names = new Set(
-    body.flatMap(({ cells }) =>
-      [cells[nameAt] ?? '', cells[idAt] ?? ''].filter((cell) => cell.trim() !== '').map((cell) => nameKey(cell)),
-    ),
+    body.flatMap(({ cells }) => [cells[nameAt] ?? '', cells[idAt] ?? ''].filter((cell) => cell.trim() !== '').map(keyOf)),
   );
   const step = Math.max(1, Math.floor(body.length / ENOUGH));
   const looked = body.filter((_, index) => index % step === 0);
-  const columns = headings.flatMap((heading, column) => {
+  const columns = headings.flatMap((whole, column) => {
+    const heading = whole.slice(0, MAX_NAME_LENGTH);
     if (column === nameAt || column === idAt) return [];
-    const targets = looked.flatMap(({ cells }) => tieTargets(cells[column] ?? '', names));
+    const targets = looked.flatMap(({ cells }) => tieTargets((cells[column] ?? '').slice(0, MAX_NOTE_LENGTH), names));
     if (targets.length === 0) return [];
-    const share = targets.filter(({ name }) => names.has(nameKey(name))).length / targets.length;
+    const share = targets.filter(({ name }) => names.has(keyOf(name))).length / targets.length;
     const known = headingWeights('actors', heading).some(({ weight }) => weight > 1);
-    const isNamed =
-      TIES.test(wordKey(heading.slice(0, MAX_NAME_LENGTH))) || endOfHeading(heading) === 'to' || relationWord(heading) !== null;
+    const isNamed = TIES.test(wordKey(heading)) || endOfHeading(heading) === 'to' || relationWord(heading) !== null;
     const areNames = targets.every(({ name }) => readNumber(name) === null && name.length < 80);
     return isNamed ? (share > 0.2 || (areNames && !known) ? [column] : []) : share > 0.6 && !known ? [column] : [];
   });
