@@ -3,6 +3,7 @@ import { fieldOfColumn } from './columnWords.ts';
 import { connectorsIn } from './connectors.ts';
 import { csvRows } from './csvRows.ts';
 import { readDescription } from './descriptionWords.ts';
+import { withoutListMark } from './listMark.ts';
 import type { GridRow } from './rawNetwork.ts';
 import { sensitiveHeading } from './sensitiveHeading.ts';
 import { tableLayout } from './tableLayout.ts';
@@ -36,7 +37,10 @@ const ONE_LINE = 60;
 export const areLines = (text: string): boolean => {
   const start = text.slice(0, LOOKED_AT);
   if (start.includes('\t') || pastedShape(start) === 'file') return false;
-  const lines = start.split('\n').flatMap((line) => line.replace(/^\s*(?:[-*•–·]|\d{1,3}[.)])\s+/, '').trim() || []);
+  const lines = start.split('\n').flatMap((line) => withoutListMark(line).trim() || []);
+  // A title with a dash in it above the rows of a table makes no list.
+  const divided = lines.filter((line) => line.includes(';') && connectorsIn(line).length === 0);
+  if (divided.length * 2 > lines.length) return false;
   const tied = lines.filter((line) => connectorsIn(line).length > 0);
   const read = tied.filter((line) => readDescription(line.split(': ').slice(1).join(' ')).done);
   return read.length > 0 && read.length * 2 >= tied.length && tied.length * 4 >= lines.length;
