@@ -29,7 +29,7 @@ import { areaLevel, isOfficialCode, isWater, isWaterWord } from '../src/formats/
 import { areaTable } from '../src/formats/areaTable.ts';
 import { assignedColumns } from '../src/formats/assignedColumns.ts';
 import { cleanText, isUnsafeLink, withoutUnsafeLinks } from '../src/formats/cleanText.ts';
-import { isValueOf, readKind } from '../src/formats/columnMeaning.ts';
+import { isSide, isValueOf, readKind } from '../src/formats/columnMeaning.ts';
 import { columnRank, endOfHeading, fieldOfColumn, headingWeights } from '../src/formats/columnWords.ts';
 import { completeName } from '../src/formats/completeName.ts';
 import { connectorsIn } from '../src/formats/connectors.ts';
@@ -83,6 +83,7 @@ import { structureText } from '../src/formats/structureText.ts';
 import { rowsOfEndColumns } from '../src/formats/tables/endColumns.ts';
 import { endsInCell } from '../src/formats/tables/endsInName.ts';
 import { isHeading } from '../src/formats/tables/headerLine.ts';
+import { isRole, rowsOfMarkColumns } from '../src/formats/tables/markColumns.ts';
 import { tieColumns, tieTargets } from '../src/formats/tables/tieColumns.ts';
 import { rowsOfEnds, rowsOfLines } from '../src/formats/tables/tieRows.ts';
 import { rowsOfTypeColumns } from '../src/formats/tables/typeColumns.ts';
@@ -231,6 +232,9 @@ export const fed: Readonly<Record<string, Feed>> = {
   tieTargets: (text) => tieTargets(text, new Set(['a'])),
   rowsOfEnds: (text) => rowsOfEnds([{ line: 1, cells: new Map([['name', text]]) }], 'name', null),
   rowsOfEndColumns: (text) => rowsOfEndColumns([{ line: 1, cells: new Map([[text, text]]) }], [text]),
+  isRole,
+  isSide,
+  rowsOfMarkColumns: (text) => rowsOfMarkColumns([{ line: 1, cells: new Map([[text, text]]) }], [text]),
   rowsOfTypeColumns: (text) => rowsOfTypeColumns([{ line: 1, cells: new Map([[text, text]]) }], [text]),
   rowsOfLines: (text) => rowsOfLines([{ cells: [text], line: 1 }], ';'),
   columnRank: (text) => columnRank('name', text),

@@ -62,8 +62,7 @@ const NO_VALUES = -1.5;
 /** All that a column may mean, the surest first. Numbers that a program gave to groups are no camps. */
 export const columnMeanings = (of: 'actors' | 'relations', { column, values }: ColumnValues): ColumnMeaning[] => {
   // What are sides by their words is the camp, whatever the heading calls it.
-  if (of === 'actors' && !sensitiveHeading(column) && mostOf(values, (value) => SIDE.test(value.trim())))
-    return [{ field: 'camp', score: 3.5 }];
+  if (of === 'actors' && !sensitiveHeading(column) && mostOf(values, isSide)) return [{ field: 'camp', score: 3.5 }];
   const named = headingWeights(of, column)
     .map(({ field, weight }) => ({ field, score: weight + byValues(field, weight, values, column) }))
     .filter(({ score }) => score > 0)
@@ -82,6 +81,8 @@ const mostOf = (values: readonly string[], is: (value: string) => boolean): bool
   return count > 0 && count > values.length * MOST_KNOWN;
 };
 const MOST_KNOWN = 0.6;
+/** A word for a side, such as "voor" or "kamp A". */
+export const isSide = (text: string): boolean => SIDE.test(text.trim());
 const SIDE =
   /^(?:(?:(?:voor|tegen)(?:stand(?:er)?s?)?|pro|contra|anti|for|against|in favou?r|supporters?|opponents?|proponents?|eens|oneens|(?:kamp|camp|pool|pole|kant|side|cluster|groep|group|team) [a-z\d]{1,9})|neutr(?:aa)?l|neutraal|midden|middle)$/i;
 

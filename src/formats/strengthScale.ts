@@ -80,6 +80,8 @@ export const strengthScale = (
 const strengthIn = (text: string): Strength | { readonly number: number } | null => {
   const number = readNumber(text.replace(/(?:%|x|×|keer|times)$/i, '').trim());
   if (number !== null) return { number };
+  const marks = /^(?:(★{1,3})☆{0,2}|(i{1,3})|[hml])$/i.exec(text.trim());
+  if (marks) return ((marks[1] ?? marks[2])?.length ?? 1 + 'lmh'.indexOf(text.trim().toLowerCase())) as Strength;
   const found = new Set(
     [text, ...wordKey(text).split(/[^\p{L}\p{N}+]+/u)].flatMap((word) =>
       word === '' ? [] : (readWord(strengthWords, word) ?? []),

@@ -9,6 +9,7 @@ import { sensitiveHeading } from './sensitiveHeading.ts';
 import { rowsOfEndColumns } from './tables/endColumns.ts';
 import { colonRows } from './tables/gridParts.ts';
 import { type Headed, headedGrid } from './tables/headerLine.ts';
+import { rowsOfMarkColumns } from './tables/markColumns.ts';
 import { matrixIn } from './tables/matrixShape.ts';
 import { columnOf, endsColumn, type MeantTable, rowsMean } from './tables/rowsMean.ts';
 import { tieColumns } from './tables/tieColumns.ts';
@@ -67,7 +68,8 @@ export const tableLayout = (grid: RawGrid, corrected: TableCorrection = {}): Lai
     };
   }
   const laid = headed.body.map(({ cells, line }, index) => rowOf(cells, line, columns, index === 0));
-  if (rowsAre === 'actors') return { tables: [{ file, of: 'actors', layout, rows: laid }], notices };
+  if (rowsAre === 'actors')
+    return { tables: [{ file, of: 'actors', layout, rows: rowsOfMarkColumns(laid, meant.hasHeadings ? columns : []) }], notices };
   if (rowsAre === 'both') return { tables: bothOf(meant, laid, layout, file), notices };
   const ends = columnOf(meant, 'relations', 'from') < 0 && columnOf(meant, 'relations', 'to') < 0 ? endsColumn(meant) : -1;
   const kind = meant.columns.findIndex((column) =>

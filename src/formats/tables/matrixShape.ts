@@ -1,10 +1,12 @@
 import { nameKey } from '../../domain/nameKey.ts';
+import { isSide } from '../columnMeaning.ts';
 import { headingWeights } from '../columnWords.ts';
 import type { ImportNotice } from '../importPreview.ts';
 import type { GridRow } from '../rawNetwork.ts';
 import { readBoolean, readList, readNumber } from '../readValues.ts';
 import { relationWord } from '../relationWord.ts';
 import { readWord, strengthWords } from '../words.ts';
+import { isRole } from './markColumns.ts';
 
 /** A table with names on both edges: a cell says whether, and how, two of them are tied. */
 export interface Matrix {
@@ -92,6 +94,7 @@ const isMatrix = (across: readonly string[], down: readonly string[], values: re
   const given = values.filter((value) => value !== '');
   return (
     areNames(across) &&
+    !across.some((name) => isRole(name) || isSide(name)) &&
     both === 0 &&
     across.length > 2 &&
     given.length > 0 &&

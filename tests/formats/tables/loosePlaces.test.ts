@@ -39,6 +39,26 @@ describe('a column of groups', () => {
   });
 });
 
+it('takes a column for each role or side as roles and camps', () => {
+  const { map, notices } = readable(readText('t.csv', 'Naam;Pusher;Volger;Schakel;Voor;Tegen\nImam;x;;x;x;\nOma;;;;;x\n'));
+  expect(
+    [...map.actors.values()].map(({ name, roles, camp }) => [name, Object.keys(roles), map.camps.get(camp as never)?.name]),
+  ).toEqual([
+    ['Imam', ['pusher', 'link'], 'Voor'],
+    ['Oma', [], 'Tegen'],
+  ]);
+  expect(notices).toEqual([]);
+});
+
+it.each([
+  ['stars', '★', '★★★'],
+  ['Roman numbers', 'I', 'III'],
+  ['low and high', 'L', 'H'],
+])('reads strength in %s', (_, weak, strong) => {
+  const preview = readable(readText('t.csv', `Van;Naar;Sterkte\nImam;School;${weak}\nImam;Oma;${strong}\n`));
+  expect(relationsByName(preview)).toEqual(['Imam - School contact 1', 'Imam - Oma contact 3']);
+});
+
 describe('plain text', () => {
   it.each([
     ['rules of Markdown', '| Van | Naar |\n|---|:--:|\n| Imam | School |\n'],
