@@ -92,7 +92,7 @@ const said = (relation: string) => (relation === '' ? {} : { says: { type: relat
 /** A label ends at the quotation mark before the place: others may stand within it. */
 const vertexWords = (line: string): string[] => {
   const [whole = '', id = '', label = ''] = /^(\S{1,99})\s{1,99}"(.*?)"(?=\s{0,99}$|\s{1,99}[-+.\d])/.exec(line) ?? [];
-  return whole === '' ? quotedWords(line) : [id, label, ...quotedWords(line.slice(whole.length))];
+  return whole === '' ? quotedWords(line) : [id, label.replaceAll('\\"', '"'), ...quotedWords(line.slice(whole.length))];
 };
 
 const vertex = (network: ListedNetwork, [id = '', label = '', ...rest]: readonly string[], line: number): void => {

@@ -13,9 +13,11 @@ export const textLooksLike = (text: string): LooksLike | null => {
   if (isMail(lines)) return 'mail';
   const told = lines.filter((line) => !/^\s*(?:#(?!include)|\/\/|--\s|;|%)/.test(line));
   if (areSettings(told)) return 'settings';
-  const kind = KINDS.find(
-    ([, is]) => told.length > 0 && told.filter((line) => is.some((one) => one.test(line))).length >= told.length * MOSTLY,
-  );
+  const kind = KINDS.find(([, is]) => {
+    const found = told.filter((line) => is.some((one) => one.test(line))).length;
+    // One line of two may be a name by chance.
+    return found >= told.length * MOSTLY && found >= Math.min(2, told.length) && found > 0;
+  });
   return kind?.[0] ?? (isProse(text) ? 'prose' : null);
 };
 /** Of a line, which may be as long as a file. */
@@ -74,10 +76,10 @@ const KINDS: readonly (readonly [LooksLike, readonly RegExp[]])[] = [
     'program',
     [
       /^\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?\]? |^\d{1,3}(?:\.\d{1,3}){3}\s\S{1,99}\s\S{1,99}\s\[/,
-      /^(?:FROM|RUN|COPY|WORKDIR|CMD|ENV|ENTRYPOINT|EXPOSE)\s|^#include\s/,
+      /^(?:RUN|COPY|WORKDIR|CMD|ENV|ENTRYPOINT|EXPOSE) |^#include\s/,
       /^\s*(?:[{([]|[})\]][)\];,]{0,5})$|[\w)"'\]}][({]$|[)"'\]}\w]\s?\{$/,
-      /^\s*[\w$.]{1,99}\((?:|[^()]{0,200}["'=][^()]{0,200})\)[;:]?$|^\s*[\w-]{1,40}:\s[^;:]{1,99};$/,
-      /^\s*(?:def|class|function|const|let|var|public|private|package|using|namespace|return|if|elif|for|while|export|module\.exports)\b.{0,300}[;:{})\]]$/,
+      /^\s*[\w$.]{1,99}\((?:|[^()]{0,200}["'=][^()]{0,200})\)[;:]?$|^\s{1,99}[\w-]{1,40}:\s[^;:]{1,99};$/,
+      /^\s*(?:def|class|function|const|let|var|public|private|package|using|namespace|return|if|elif|for|while|export|module\.exports)\b.{0,300}[;:{}]$/,
       /^\s*[\w.]{1,60}\s(?:<-|=)\s(?:[\w.]{1,60}\(|["'\d[{(])/,
     ],
   ],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readText } from '../reading.ts';
+import { namesOf, readable, readText } from '../reading.ts';
 
 describe('text of programs', () => {
   it.each([
@@ -47,8 +47,18 @@ describe('text of programs', () => {
     '[x] Imam\n[ ] School\n',
     '# Voor\nImam\n# Tegen\nSchool\n',
     'From\tTo\nImam\tSchool\n',
+    'FROM\tTO\nImam\tSchool\n',
+    'RUN Utrecht\nImam\n',
+    'RUN\tCMD\nImam\tSchool\n',
+    'class 3a (Noord)\nclass 3b (Zuid)\n',
+    'Imam: voor\nSchool: tegen;\n',
     'Van;Aan\nImam;School\n',
   ])('a list that looks a little like it is one: %j', (text) => {
     expect(readText('lijst.txt', text).readable).toBe(true);
   });
+});
+
+it('reads a table of Markdown without the line below its headings', () => {
+  const preview = readable(readText('lijst.md', '| naam | kamp |\n|------|:-----|\n| Imam | voor |\n| School | tegen |\n'));
+  expect(namesOf(preview)).toEqual(['Imam', 'School']);
 });
