@@ -155,7 +155,10 @@ const chapters: readonly HelpChapter[] = [
       'Of a list or a file every relation is **heard**, unless it says how people know.',
       { heading: 'What stays out' },
       'Below the table you see what stays out, and why. Columns on faith, descent, health, offences and the like never come in, nor do numbers and addresses that point to somebody. Of a relation with only one end, a value that is not recognised or a name that is too long you see an example.',
+      'Groups and frames of a drawing become camps. Only influence has a direction on the map. Words that were not understood stand in the note.',
       'If a file cannot be read, you see what it looks like and what you can do in that program.',
+      { heading: 'To another program' },
+      'Choose **More**, **Save for another program**. You choose the program, and who can be recognised in it.',
     ],
   },
   {

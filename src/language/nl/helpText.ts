@@ -156,7 +156,10 @@ const chapters: readonly HelpChapter[] = [
       'Van een lijst of bestand staat bij elke relatie **gehoord**, tenzij erin staat hoe men het weet.',
       { heading: 'Wat er niet meegaat' },
       'Onder de tabel staat wat er niet meegaat, en waarom. Kolommen over geloof, afkomst, gezondheid, strafbare feiten en dergelijke gaan nooit mee, en nummers en adressen die iemand aanwijzen ook niet. Van een relatie met maar één kant, een waarde die niet herkend is of een naam die te lang is, ziet u een voorbeeld.',
+      'Groepen en kaders uit een tekening worden kampen. Alleen invloed heeft op de kaart een richting. Woorden die niet zijn begrepen, staan in de notitie.',
       'Kan een bestand niet worden gelezen, dan staat er waar het op lijkt en wat u in dat programma kunt doen.',
+      { heading: 'Naar een ander programma' },
+      'Kies **Meer**, **Bewaren voor een ander programma**. U kiest het programma, en wie daarin herkenbaar is.',
     ],
   },
   {
