@@ -93,6 +93,7 @@ import { listedNetwork, relateMatrix } from '../src/formats/text/listedNetwork.t
 import { quotedWords } from '../src/formats/text/quotedWords.ts';
 import { isDl, readDl } from '../src/formats/text/readDl.ts';
 import { isDot, readDot } from '../src/formats/text/readDot.ts';
+import { isEdgeLines, readEdgeLines } from '../src/formats/text/readEdgeLines.ts';
 import { isGml, readGml } from '../src/formats/text/readGml.ts';
 import { isPajek, readPajek } from '../src/formats/text/readPajek.ts';
 import { readSif } from '../src/formats/text/readSif.ts';
@@ -283,6 +284,8 @@ export const fed: Readonly<Record<string, Feed>> = {
   readSif: (text) => readSif('f', text),
   isGdf,
   isTgf,
+  isEdgeLines,
+  readEdgeLines: (text) => readEdgeLines('f', text),
   isVna,
   readGdf: (text) => readGdf('f', `nodedef>name VARCHAR\n${text}`),
   readTgf: (text) => readTgf('f', `1 a\n#\n${text}`),

@@ -29,6 +29,7 @@ const ENDINGS: Readonly<Record<ImportFormat, readonly string[]>> = {
   gdf: ['gdf'],
   vna: ['vna'],
   tgf: ['tgf'],
+  edgeLines: ['edgelist', 'ncol'],
   drawio: ['drawio', 'xml'],
 };
 

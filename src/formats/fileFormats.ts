@@ -13,6 +13,7 @@ import { isOwnFile } from './readOwnFile.ts';
 import { doctypeIn } from './readXml.ts';
 import { isDl, readDl } from './text/readDl.ts';
 import { isDot, readDot } from './text/readDot.ts';
+import { isEdgeLines, readEdgeLines } from './text/readEdgeLines.ts';
 import { isGml, readGml } from './text/readGml.ts';
 import { isPajek, readPajek } from './text/readPajek.ts';
 import { readSif, recogniseSif } from './text/readSif.ts';
@@ -99,6 +100,11 @@ export const FILE_FORMATS: readonly FileFormat[] = [
     format: 'sif',
     recognise: recogniseSif,
     read: ({ name, text }) => readSif(name, text),
+  },
+  {
+    format: 'edgeLines',
+    recognise: ({ shape, text }) => (shape === 'text' && isEdgeLines(text) ? 'likely' : null),
+    read: ({ name, text }) => readEdgeLines(name, text),
   },
   {
     format: 'lines',

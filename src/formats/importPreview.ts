@@ -104,6 +104,7 @@ export const IMPORT_FORMATS = [
   'gdf',
   'vna',
   'tgf',
+  'edgeLines',
   'drawio',
 ] as const;
 export type ImportFormat = (typeof IMPORT_FORMATS)[number];

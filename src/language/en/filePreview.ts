@@ -29,6 +29,7 @@ const kinds: Readonly<Partial<Record<ImportFormat, string>>> = {
   sif: 'a network in SIF',
   gdf: 'a network in GDF',
   tgf: 'a network in TGF',
+  edgeLines: 'a list of relations: two names on each line',
   vna: 'a NetDraw network',
   drawio: 'a draw.io drawing',
 };

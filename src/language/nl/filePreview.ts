@@ -29,6 +29,7 @@ const kinds: Readonly<Partial<Record<ImportFormat, string>>> = {
   sif: 'een netwerk in SIF',
   gdf: 'een netwerk in GDF',
   tgf: 'een netwerk in TGF',
+  edgeLines: 'een lijst van relaties: op elke regel twee namen',
   vna: 'een netwerk van NetDraw',
   drawio: 'een tekening van draw.io',
 };

@@ -175,6 +175,18 @@ describe('lists of interactions and files of two tables', () => {
       ['Wijkagent Noord - Imam tension 2'],
       2,
     ],
+    [
+      'a.edgelist',
+      "Wijkagent Imam {'weight': 3, 'soort': 'spanning'}\nImam School {'weight': 1, 'soort': 'contact'}\nSchool Wijkagent {'weight': 2, 'soort': 'contact'}\n",
+      ['Wijkagent - Imam tension 3', 'Imam - School contact 1', 'School - Wijkagent contact 2'],
+      3,
+    ],
+    [
+      'a.txt',
+      '# ncol\nWijkagent Imam\nImam School\nSchool Wijkagent\n',
+      ['Wijkagent - Imam contact 2', 'Imam - School contact 2', 'School - Wijkagent contact 2'],
+      3,
+    ],
     ['a.tgf', '1 Wijkagent Noord\n2 Imam\n#\n1 2 spanning\n', ['Wijkagent Noord - Imam tension 2'], 2],
   ])('%s: %j', (name, text, relations, actors) => {
     const preview = read(name, text);
@@ -200,6 +212,7 @@ describe('text that is no list', () => {
 
   it.each([
     'Wijkagent Noord\nImam\nBestuur moskee\n',
+    'Jan Jansen\nPiet Jansen\nKees Pietersen\nJansen Bakkerij\n',
     `naam\n${'Werkgroep Leefbaarheid '.repeat(20)}\nImam\n`,
     'naam;notitie\nImam;Kent iedereen in de wijk en is al jaren het eerste aanspreekpunt voor jongeren.\nSchool;Werkt al jaren samen met het buurthuis aan activiteiten na schooltijd.\n',
     'Imam - School: samenwerking\nSchool - Wijkagent: spanning, sterk\n',
