@@ -146,7 +146,7 @@ const byName = { actors: indexOf(ACTOR_FIELDS), relations: indexOf(RELATION_FIEL
 /** How well a column's name says the field: 0 is the name that the program writes itself. */
 export const columnRank = (field: ImportField, column: string): number => {
   const key = columnKey(column);
-  const rank = columns[field].findIndex((name) => columnKey(name) === key);
+  const rank = keysOf(field).own.indexOf(key);
   return rank < 0 ? columns[field].length : rank;
 };
 
@@ -277,11 +277,23 @@ const weightsOf = (of: 'actors' | 'relations', column: string): HeadingWeight[] 
   const end = of === 'relations' ? endOfHeading(column) : null;
   return fields.flatMap((field) => {
     if (field === end) return [{ field, weight: 3 }];
-    const rank = columns[field].findIndex((name) => columnKey(name) === key);
-    if (rank >= 0 || columnKey(field) === key) return [{ field, weight: rank === 0 || rank === 1 ? 3 : 2.5 }];
-    return (alsoNamed[field] ?? []).some((name) => columnKey(name) === key) ? [{ field, weight: 1 }] : [];
+    const { own, code, also } = keysOf(field);
+    const rank = own.indexOf(key);
+    if (rank >= 0 || code === key) return [{ field, weight: rank === 0 || rank === 1 ? 3 : 2.5 }];
+    return also.has(key) ? [{ field, weight: 1 }] : [];
   });
 };
+/** The words for a field as they are compared, worked out once: every cell near the top of a table is held against all of them. */
+const keysOf = (field: ImportField) => {
+  const known = keys.get(field) ?? {
+    own: columns[field].map(columnKey),
+    code: columnKey(field),
+    also: new Set((alsoNamed[field] ?? []).map(columnKey)),
+  };
+  keys.set(field, known);
+  return known;
+};
+const keys = new Map<ImportField, { own: readonly string[]; code: string; also: ReadonlySet<string> }>();
 
 /** Nouns that stand beside the word for an end: "source id", "Van (naam)", "naam bron", "actor 1". */
 const NOUNS = new Set(
