@@ -69,9 +69,7 @@ export const fuzz = (count: number): Fuzzed => {
   for (const [at, damages] of samples.entries()) {
     const [format, seed] = kinds[at % kinds.length] ?? ['', []];
     const files = seed.map(({ name, bytes }) => ({ name, bytes: damages.reduce(damaged, bytes) }));
-    const before = performance.now();
-    const preview = read(files);
-    const ms = performance.now() - before;
+    const [ms, preview] = timed(() => read(files));
     if (ms > slowest.ms) slowest = { format, ms };
     if (!preview.readable && preview.code === 'readerFailed') failed.push(`${format} ${at}`);
     if (preview.readable && preview.partial) partly.push(`${format} ${at}`);
