@@ -58,7 +58,8 @@ const jsonOf = (file: string, text: string): Content['json'] => {
 
 const shapeOf = (text: string): ContentShape => {
   const head = text.slice(0, 4096);
-  const body = head.trimStart();
+  // A stray sign before JSON makes it broken, and no table.
+  const body = head.trimStart().replace(/^[\]},:;]{1,20}\s{0,99}(?=[[{]\s{0,99}["[{])/, '');
   if (body === '' && text.trim() === '') return 'empty';
   const controls = head.match(/(?![\n\r\t\0\x1e\x1f])\p{Cc}/gu)?.length ?? 0;
   if (controls > head.length * MOST_CONTROL_SIGNS) return 'binary';

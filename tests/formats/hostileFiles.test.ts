@@ -53,6 +53,11 @@ describe('files that are no file of ours', () => {
     expect(refusalOf('<?xml version="1.0"?><svg xmlns="x"/>')).toMatchObject({ looksLike: 'picture' });
   });
 
+  it('refuses JSON behind a stray sign as broken, and makes no table of it', () => {
+    expect(refusalOf('}{"nodes":[{"id":"a"},{"id":"b"}],"links":[]}')).toMatchObject({ code: 'brokenOff' });
+    expect(refusalOf('],[{"source":"a","target":"b"}]')).toMatchObject({ code: 'brokenOff' });
+  });
+
   it('refuses JSON of another kind', () => {
     expect(refusalOf('{"a":1}')).toMatchObject({ code: 'looksLikeOther' });
     expect(refusalOf('[]')).toMatchObject({ code: 'looksLikeOther' });

@@ -65,7 +65,7 @@ describe('copying', () => {
     expect(copied?.text.split('\n').sort()).toEqual([
       'Imam',
       'Imam - School: vertrouwen sterk',
-      'Imam -> Kerk: zelf gezien',
+      'Imam -> Kerk',
       'Kerk',
       'School',
     ]);
