@@ -61,14 +61,20 @@ const NO_VALUES = -1.5;
 
 /** All that a column may mean, the surest first. Numbers that a program gave to groups are no camps. */
 export const columnMeanings = (of: 'actors' | 'relations', { column, values }: ColumnValues): ColumnMeaning[] => {
-  // What are sides by their words is the camp, whatever the heading calls it.
-  if (of === 'actors' && !sensitiveHeading(column) && mostOf(values, isSide)) return [{ field: 'camp', score: 3.5 }];
+  // What are sides by their words is the camp, whatever sort of group the heading calls it; a heading for names or places is one.
+  if (of === 'actors' && maySayGroup(column) && mostOf(values, isSide)) return [{ field: 'camp', score: 3.5 }];
   const named = headingWeights(of, column)
     .map(({ field, weight }) => ({ field, score: weight + byValues(field, weight, values, column) }))
     .filter(({ score }) => score > 0)
     .sort((one, other) => other.score - one.score);
   return named.length > 0 || sensitiveHeading(column) ? named : unnamed(of, values);
 };
+
+/** Fields that hold anything: under a heading of theirs "Groep 1" is a name, and "Midden" a neighbourhood. */
+const HOLDS_ANYTHING: readonly ImportField[] = ['id', 'name', 'neighbourhoods', 'constituency', 'note'];
+const maySayGroup = (column: string): boolean =>
+  !sensitiveHeading(column) &&
+  headingWeights('actors', column).every(({ field, weight }) => weight < 2 || !HOLDS_ANYTHING.includes(field));
 
 /** A heading that says nothing over words that say all: of most the kind of a relation, or of an actor. */
 const unnamed = (of: 'actors' | 'relations', values: readonly string[]): ColumnMeaning[] => {

@@ -304,7 +304,8 @@ describe('tables that the program writes', () => {
         const files = [fileOf('a.csv', writeActorsCsv(map, language)), fileOf('r.csv', writeRelationsCsv(map, language))];
         const preview = readable(read(files));
         expect(toldOf(preview.map)).toEqual(toldOf(map));
-        expect(preview.notices).toEqual([]);
+        // Who all stand on one spot are arranged anew, and somebody far away is drawn in.
+        expect(noticeCodes(preview).filter((code) => !code.startsWith('places'))).toEqual([]);
       }),
       { numRuns: 150 },
     );

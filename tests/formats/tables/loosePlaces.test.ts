@@ -141,3 +141,12 @@ it('says one value and numbers as Dutch does', () => {
   expect(nl.notices.strengthsScaled({ lowest: 0.5, highest: 9.75 })).toContain('van 0,5 tot 9,75');
   expect(en.notices.strengthsScaled({ lowest: 0.5, highest: 9.75 })).toContain('from 0.5 to 9.75');
 });
+
+it.each([
+  ['naam\nGroep 1\nGroep 2\n', ['Groep 1', 'Groep 2']],
+  ['naam;buurten\nmidden;Midden\n', ['midden']],
+])('names and places that are also words for a side stay what their heading says: %j', (text, names) => {
+  const preview = readable(readText('a.csv', text));
+  expect(namesOf(preview)).toEqual(names);
+  expect(preview.map.camps.size).toBe(0);
+});
