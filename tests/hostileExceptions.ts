@@ -55,17 +55,30 @@ export const notFed: Readonly<Record<string, string>> = {
   routeOf: 'an address, as long as the browser lets it be; its patterns are looked at by themselves',
 };
 
+/** Readers of whole files in the room of all formats. */
+export const filesReaders: readonly string[] = [
+  ...['readAreas', 'readAreaTable', 'readAreaJson', 'areaTable', 'pastedAreas', 'csvGrid', 'csvRows', 'readJson', 'readXml'],
+];
+
 /** Functions that make much of every letter, and so need more than the others: milliseconds for a text of 100,000 letters. */
 export const slower: Readonly<Record<string, number>> = {
   // Up to 50,000 lines, each of which is an actor, a relation and what is said of it.
-  ...{ readQuickText: 150, readQuickList: 150, quickTable: 150 },
+  ...{
+    readQuickText: 150,
+    readQuickList: 150,
+    quickTable: 150,
+    readLines: 150,
+    isFile: 150,
+    isPastedList: 150,
+    pastedShape: 150,
+  },
   // Up to 100,000 arrows, each of which is a connector and a name.
   ...{ splitLine: 100, partKeys: 100, knownNames: 100, completeName: 100, doubtIn: 100 },
   // Up to 50,000 words, each by itself and with those behind it, and fed with them three times over.
   ...{ personFinder: 200 },
   // Readers of whole files, which work beside the page.
   ...{
-    readAreas: 150,
+    readAreas: 250,
     readAreaTable: 150,
     readAreaJson: 200,
     areaTable: 200,
@@ -77,5 +90,7 @@ export const slower: Readonly<Record<string, number>> = {
     readGraphml: 200,
     drawioPages: 100,
     readDrawio: 200,
+    ...{ sharedStrings: 150, xlsxSheet: 150, xlsxStyles: 100, readOds: 150, readPart: 100 },
+    ...{ readPajek: 200, readDl: 200, readDot: 400, readGml: 200, readVna: 200, readEdgeLines: 250 },
   },
 };

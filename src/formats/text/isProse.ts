@@ -16,7 +16,7 @@ export const isProse = (text: string): boolean => {
     .split(/\r\n|\r|\n/)
     .map((line) => line.trim())
     .filter((line) => line !== '');
-  const [first = ''] = lines;
+  const first = (lines[0] ?? '').slice(0, LONGEST_HEADING);
   if (lines.length === 0 || fieldOfColumn('actors', first) !== null || isDividedAlike(lines)) return false;
   const sentences = lines.filter(isSentence);
   const letters = (some: readonly string[]) => some.reduce((sum, { length }) => sum + length, 0);
@@ -43,5 +43,10 @@ const isDividedAlike = (lines: readonly string[]): boolean => {
 };
 
 const headings = (line: string, separator: string): number =>
-  line.split(separator).filter((cell) => fieldOfColumn('actors', cell) !== null || fieldOfColumn('relations', cell) !== null)
+  line
+    .slice(0, LONGEST_HEADING)
+    .split(separator, MOST_HEADINGS)
+    .filter((cell) => cell !== '' && (fieldOfColumn('actors', cell) !== null || fieldOfColumn('relations', cell) !== null))
     .length;
+/** As far as headings are looked for. */
+const [LONGEST_HEADING, MOST_HEADINGS] = [2_000, 50];

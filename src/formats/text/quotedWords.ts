@@ -2,12 +2,15 @@
 export const quotedWords = (line: string, apart = ''): string[] => {
   const found: string[] = [];
   const isApart = (sign: string | undefined) => sign === undefined || sign <= ' ' || apart.includes(sign);
+  // Of a mark that nothing closes, no later one like it is closed either.
+  const unclosed = new Set<string>();
   let at = 0;
   while (at < line.length) {
     while (at < line.length && isApart(line[at])) at += 1;
     if (at >= line.length) break;
     const quote = line[at] === '"' || line[at] === "'" ? line[at] : undefined;
-    const close = quote === undefined ? -1 : closing(line, at, quote, isApart);
+    const close = quote === undefined || unclosed.has(quote) ? -1 : closing(line, at, quote, isApart);
+    if (quote !== undefined && close < 0) unclosed.add(quote);
     if (close > 0) {
       found.push(line.slice(at + 1, close).replaceAll(`\\${quote}`, quote ?? ''));
       at = close + 1;
