@@ -62,7 +62,10 @@ export const filePreview: Language['filePreview'] = {
   refused: 'This file cannot go on a map yet.',
   notSo: 'It cannot be done like this.',
   place: (file, line, column) => `In ${file}, line ${line}, character ${column}.`,
-  partial: (read, found) => `The file is not whole: ${read} of ${found} relations read.`,
+  partial: (actors, read, found) =>
+    found === 0
+      ? `The file is not whole: ${actors} ${actors === 1 ? 'actor' : 'actors'} read.`
+      : `The file is not whole: ${read} of ${found} relations read.`,
   acceptPartial: 'Take in what was readable',
   untouched: 'Nothing was changed.',
 

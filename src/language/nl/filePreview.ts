@@ -65,7 +65,11 @@ export const filePreview = {
   refused: 'Dit bestand kan nog niet op een kaart.',
   notSo: 'Zo gaat het niet.',
   place: (file: string, line: number, column: number) => `In ${file}, regel ${line}, teken ${column}.`,
-  partial: (read: number, found: number) => `Het bestand is niet heel: ${read} van ${found} relaties gelezen.`,
+  // Of a list of actors that breaks off there are no relations to speak of.
+  partial: (actors: number, read: number, found: number) =>
+    found === 0
+      ? `Het bestand is niet heel: ${actors} ${actors === 1 ? 'actor' : 'actoren'} gelezen.`
+      : `Het bestand is niet heel: ${read} van ${found} relaties gelezen.`,
   acceptPartial: 'Neem over wat leesbaar was',
   untouched: 'Er is niets gewijzigd.',
 

@@ -93,7 +93,8 @@ const Recognised = ({ readable }: { readonly readable: ReadablePreview }) => {
       <h3>{recognised(readable, t)}</h3>
       <p className="hint">
         {format === 'schakelkaart' ? t.whole : t.correct(what)} {camps.length > 0 && t.camps(listed(camps, language.code))}{' '}
-        {map.areas.size > 0 && t.areas(map.areas.size)} {partial && t.partial(partial.relationsRead, partial.relationsFound)}
+        {map.areas.size > 0 && t.areas(map.areas.size)}{' '}
+        {partial && t.partial(partial.actorsRead, partial.relationsRead, partial.relationsFound)}
       </p>
     </div>
   );

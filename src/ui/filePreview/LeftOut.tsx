@@ -23,7 +23,9 @@ export const LeftOut = ({ readable: { columns, notices, tables } }: { readonly r
   const said = notices.filter(({ code }) => code !== 'sensitiveColumn' && !(hasParts && code === 'strengthsScaled'));
   const out = said.filter(({ code }) => !GOOD_TO_KNOW.has(code));
   const known = said.filter(({ code }) => GOOD_TO_KNOW.has(code));
-  const left = columns.filter(({ field }) => field === null);
+  // A column of which a sentence says more needs no line of its own.
+  const toldOf = new Set(out.map(({ details }) => details.column));
+  const left = columns.filter(({ field, because, column }) => field === null && !(because === 'unknown' && toldOf.has(column)));
   const whyNot = ({ because, says }: ImportColumn): string => {
     if (because === 'sensitive') return t.staysOut(says ? formats.unfit[says] : '');
     return because === 'corrected' ? t.byYou : t.unknownColumn;

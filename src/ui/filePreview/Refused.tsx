@@ -20,7 +20,7 @@ export const Refused = ({
       <h3>{isCorrected ? t.notSo : t.refused}</h3>
       <p>{formats.refusals[code](details)}</p>
       {place && <p>{t.place(place.file, place.line, place.column)}</p>}
-      {partial && <p>{t.partial(partial.relationsRead, partial.relationsFound)}</p>}
+      {partial && <p>{t.partial(partial.actorsRead, partial.relationsRead, partial.relationsFound)}</p>}
       <p className="hint">{t.untouched}</p>
       {partial && <Button onClick={onTakePart}>{t.acceptPartial}</Button>}
     </div>
