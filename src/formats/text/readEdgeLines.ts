@@ -12,7 +12,10 @@ const AT_BOTH_ENDS = 1 / 3;
  * write edge lists: what tells them from names of two words is that the same words stand at both ends.
  */
 export const isEdgeLines = (text: string): boolean => {
-  const lines = linesOf(text.slice(0, 65_536)).slice(0, 200);
+  const head = text.slice(0, 65_536);
+  // What stands apart by a separator is a table, which may have headings.
+  if (/[\t;|]/.test(head)) return false;
+  const lines = linesOf(head).slice(0, 200);
   if (
     lines.length < FEWEST ||
     !lines.every(

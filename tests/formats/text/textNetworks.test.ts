@@ -212,6 +212,7 @@ describe('text that is no list', () => {
 
   it.each([
     'Wijkagent Noord\nImam\nBestuur moskee\n',
+    'naar\tvan\nA\tB\nB\tA\n',
     'Jan Jansen\nPiet Jansen\nKees Pietersen\nJansen Bakkerij\n',
     `naam\n${'Werkgroep Leefbaarheid '.repeat(20)}\nImam\n`,
     'naam;notitie\nImam;Kent iedereen in de wijk en is al jaren het eerste aanspreekpunt voor jongeren.\nSchool;Werkt al jaren samen met het buurthuis aan activiteiten na schooltijd.\n',
