@@ -90,7 +90,7 @@ export const slower: Readonly<Record<string, number>> = {
     drawioPages: 100,
     readDrawio: 200,
     // A parser goes on to the end of the piece of 4,096 letters in which it found a fault, and finds many more there.
-    ...{ sharedStrings: 150, xlsxSheet: 300, xlsxStyles: 100, readOds: 150, readPart: 100 },
+    ...{ sharedStrings: 150, xlsxSheet: 300, xlsxStyles: 100, readOds: 250, readPart: 100 },
     // Up to 50,000 lines, each in words, and fed with them two or three times over.
     ...{ readPajek: 400, readDl: 200, readDot: 400, readGml: 200, readVna: 200, readEdgeLines: 250 },
   },

@@ -12,74 +12,101 @@ const SIZES = [
   { width: 320, height: 640 },
   { width: 844, height: 390 },
 ] as const;
+const WIDE = { width: 1280, height: 800 };
 
-test('on every screen, at every small size, nothing is cut off or covered, and what has the focus is seen', async ({ page }) => {
-  test.setTimeout(240_000);
-  const library = new LibraryPage(page);
-  await page.setViewportSize({ width: 1280, height: 800 });
-  const button = (name: string) => page.getByRole('button', { name, exact: true });
-  const look = async (screen: string) => {
-    for (const size of SIZES) {
-      await page.setViewportSize(size);
-      await settled(page);
-      expect.soft(await screenFaults(page), `${screen} at ${size.width}×${size.height}`).toEqual([]);
-    }
-    await page.setViewportSize({ width: 1280, height: 800 });
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+
+async function look(page: Page, screen: string): Promise<void> {
+  for (const size of SIZES) {
+    await page.setViewportSize(size);
     await settled(page);
-  };
-  const closeDialog = async () => {
-    await page.keyboard.press('Escape');
-    await expect(page.getByRole('dialog')).toHaveCount(0);
-  };
+    expect.soft(await screenFaults(page), `${screen} at ${size.width}×${size.height}`).toEqual([]);
+  }
+  await page.setViewportSize(WIDE);
+  await settled(page);
+}
 
+async function closeDialog(page: Page): Promise<void> {
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+}
+
+/** The example, in a window wide enough to find one's way. */
+async function example(page: Page): Promise<MapPage> {
+  await page.setViewportSize(WIDE);
+  const library = new LibraryPage(page);
   await library.open();
-  await look('the list of maps');
-  await library.newMap.click();
-  await look('a new map');
-  await closeDialog();
-  const preview = await library.chooseFiles({ name: 'lijst.csv', contents: 'naam;kamp;geloof\nBakker;voor;x\nSlager;tegen;y\n' });
-  await expect(preview.getByText('Gelezen: 2 actoren')).toBeVisible();
-  await look('the preview of a file');
-  await closeDialog();
-
   const map = await library.openExample();
   await expect(map.actors).toHaveCount(31);
-  await look('drawing');
-  for (const item of ['Kaartgegevens', 'Iemand overal wissen', 'Toetsen', 'Bestand toevoegen aan deze kaart']) {
-    await map.choose(item);
-    await look(item);
-    await closeDialog();
-  }
-  await new Hand(map).click('Wethouder');
-  await map.unfold('Relatie tekenen');
-  await look('the panel of an actor');
-  await page.keyboard.press('Escape');
-  await map.show('Tabel');
-  await look('the tables');
-  await map.show('Buurten');
-  await look('the neighbourhoods');
-  await page.getByRole('table', { name: 'Buurten en hun dekking' }).getByRole('button').first().click();
-  await look('a chosen neighbourhood');
-  await map.show('Kaart');
-  await map.goTo('Duiden');
-  await look('Duiden');
-  await map.goTo('Inzicht');
-  await expect(map.panel.getByRole('heading', { name: 'Mogelijke schakels' })).toBeVisible();
-  await look('Inzicht');
-  await button('Voor experts').click();
-  await button('Tabel met maten openen').click();
-  await look('the table for experts');
-  await closeDialog();
-  const compare = new ComparePage(map);
-  await compare.openStep();
-  await button('Presenteren').isVisible();
-  await look('Vergelijken');
-  await map.show('Tabel');
-  await look('the tables of a comparison');
-  await map.show('Kaart');
-  await button('Presenteren').click();
-  await expect(button('Stoppen')).toBeVisible();
-  await look('presenting');
+  return map;
+}
+
+test.describe('at every small size nothing is cut off or covered, and what has the focus is seen', () => {
+  test.describe.configure({ timeout: 240_000 });
+
+  test('in the list of maps and the preview of a file', async ({ page }) => {
+    const library = new LibraryPage(page);
+    await page.setViewportSize(WIDE);
+    await library.open();
+    await look(page, 'the list of maps');
+    await library.newMap.click();
+    await look(page, 'a new map');
+    await closeDialog(page);
+    const preview = await library.chooseFiles({
+      name: 'lijst.csv',
+      contents: 'naam;kamp;geloof\nBakker;voor;x\nSlager;tegen;y\n',
+    });
+    await expect(preview.getByText('Gelezen: 2 actoren')).toBeVisible();
+    await look(page, 'the preview of a file');
+  });
+
+  test('in what is opened from drawing', async ({ page }) => {
+    const map = await example(page);
+    await look(page, 'drawing');
+    for (const item of ['Kaartgegevens', 'Iemand overal wissen', 'Toetsen', 'Bestand toevoegen aan deze kaart']) {
+      await map.choose(item);
+      await look(page, item);
+      await closeDialog(page);
+    }
+    await new Hand(map).click('Wethouder');
+    await map.unfold('Relatie tekenen');
+    await look(page, 'the panel of an actor');
+  });
+
+  test('in the tables and the neighbourhoods', async ({ page }) => {
+    const map = await example(page);
+    await map.show('Tabel');
+    await look(page, 'the tables');
+    await map.show('Buurten');
+    await look(page, 'the neighbourhoods');
+    await page.getByRole('table', { name: 'Buurten en hun dekking' }).getByRole('button').first().click();
+    await look(page, 'a chosen neighbourhood');
+  });
+
+  test('in Duiden and Inzicht', async ({ page }) => {
+    const map = await example(page);
+    await map.goTo('Duiden');
+    await look(page, 'Duiden');
+    await map.goTo('Inzicht');
+    await expect(map.panel.getByRole('heading', { name: 'Mogelijke schakels' })).toBeVisible();
+    await look(page, 'Inzicht');
+    await button(page, 'Voor experts').click();
+    await button(page, 'Tabel met maten openen').click();
+    await look(page, 'the table for experts');
+  });
+
+  test('in Vergelijken and Presenteren', async ({ page }) => {
+    const map = await example(page);
+    await new ComparePage(map).openStep();
+    await expect(button(page, 'Presenteren')).toBeVisible();
+    await look(page, 'Vergelijken');
+    await map.show('Tabel');
+    await look(page, 'the tables of a comparison');
+    await map.show('Kaart');
+    await button(page, 'Presenteren').click();
+    await expect(button(page, 'Stoppen')).toBeVisible();
+    await look(page, 'presenting');
+  });
 });
 
 /** Two frames, in which the page takes up the room it was given. */
