@@ -64,18 +64,18 @@ export const filesReaders: readonly string[] = [
 export const slower: Readonly<Record<string, number>> = {
   // Up to 50,000 lines, each of which is an actor, a relation and what is said of it.
   ...{
-    readQuickText: 150,
-    readQuickList: 150,
-    quickTable: 150,
-    readLines: 150,
-    isFile: 150,
-    isPastedList: 150,
-    pastedShape: 150,
+    readQuickText: 250,
+    readQuickList: 250,
+    quickTable: 250,
+    readLines: 250,
+    isFile: 250,
+    isPastedList: 250,
+    pastedShape: 250,
   },
   // Up to 100,000 arrows, each of which is a connector and a name.
   ...{ splitLine: 100, partKeys: 100, knownNames: 100, completeName: 100, doubtIn: 100 },
   // Up to 50,000 words, each by itself and with those behind it, and fed with them three times over.
-  ...{ personFinder: 200 },
+  ...{ personFinder: 300 },
   // Readers of whole files, which work beside the page.
   ...{
     readAreas: 250,
