@@ -12,16 +12,10 @@ const AT_BOTH_ENDS = 1 / 3;
  * write edge lists: what tells them from names of two words is that the same words stand at both ends.
  */
 export const isEdgeLines = (text: string): boolean => {
-  const head = text.slice(0, 65_536);
-  // What stands apart by a separator is a table, which may have headings.
-  if (/[\t;|]/.test(head)) return false;
-  const lines = linesOf(head).slice(0, 200);
+  const lines = linesOf(text.slice(0, 65_536)).slice(0, 200);
   if (
     lines.length < FEWEST ||
-    !lines.every(
-      ({ words, data }) =>
-        words.length === 2 || (words.length === 3 && isNumber(words[2])) || (data !== '' && words.length === 2),
-    )
+    !lines.every(({ words, isDivided }) => !isDivided && (words.length === 2 || (words.length === 3 && isNumber(words[2]))))
   )
     return false;
   const from = new Set(lines.map(({ words }) => words[0]));
@@ -55,5 +49,7 @@ const linesOf = (text: string) =>
     if (bare === '' || bare.startsWith('#') || bare.startsWith('%')) return [];
     const brace = bare.indexOf('{');
     const data = brace >= 0 && bare.endsWith('}') ? bare.slice(brace) : '';
-    return [{ words: quotedWords(data === '' ? bare : bare.slice(0, brace)), data, line: index + 1 }];
+    const ends = data === '' ? bare : bare.slice(0, brace);
+    // What stands apart by a separator is a row of a table, which may have headings.
+    return [{ words: quotedWords(ends), isDivided: /[\t;|]/.test(ends.trimEnd()), data, line: index + 1 }];
   });

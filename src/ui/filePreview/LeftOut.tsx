@@ -15,6 +15,9 @@ const GOOD_TO_KNOW: ReadonlySet<ImportNoticeCode> = new Set([
   'decodedAs',
 ]);
 
+/** What is said of a whole column that nothing is made of; others speak of single values in one. */
+const SAYS_WHY: ReadonlySet<ImportNotice['code']> = new Set(['clustersLeftOut', 'groupingLeftOut']);
+
 /** What does not come in, each with why; and below that what is good to know of what does. */
 export const LeftOut = ({ readable: { columns, notices, tables } }: { readonly readable: ReadablePreview }) => {
   const { filePreview: t, formats } = useLanguage();
@@ -23,8 +26,8 @@ export const LeftOut = ({ readable: { columns, notices, tables } }: { readonly r
   const said = notices.filter(({ code }) => code !== 'sensitiveColumn' && !(hasParts && code === 'strengthsScaled'));
   const out = said.filter(({ code }) => !GOOD_TO_KNOW.has(code));
   const known = said.filter(({ code }) => GOOD_TO_KNOW.has(code));
-  // A column of which a sentence says more needs no line of its own.
-  const toldOf = new Set(out.map(({ details }) => details.column));
+  // A column of which a sentence says why it stays out needs no line of its own.
+  const toldOf = new Set(out.filter(({ code }) => SAYS_WHY.has(code)).map(({ details }) => details.column));
   const left = columns.filter(({ field, because, column }) => field === null && !(because === 'unknown' && toldOf.has(column)));
   const whyNot = ({ because, says }: ImportColumn): string => {
     if (because === 'sensitive') return t.staysOut(says ? formats.unfit[says] : '');

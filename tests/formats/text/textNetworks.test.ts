@@ -187,6 +187,12 @@ describe('lists of interactions and files of two tables', () => {
       ['Wijkagent - Imam contact 2', 'Imam - School contact 2', 'School - Wijkagent contact 2'],
       3,
     ],
+    [
+      'a.edgelist',
+      "# gewicht; soort | geen\nWijkagent Imam {'note': 'kent; sinds | 2020'}\nImam School\nSchool Wijkagent\n",
+      ['Wijkagent - Imam contact 2', 'Imam - School contact 2', 'School - Wijkagent contact 2'],
+      3,
+    ],
     ['a.tgf', '1 Wijkagent Noord\n2 Imam\n#\n1 2 spanning\n', ['Wijkagent Noord - Imam tension 2'], 2],
   ])('%s: %j', (name, text, relations, actors) => {
     const preview = read(name, text);
