@@ -14,7 +14,7 @@ export interface XmlHandlers {
   /** Asked between pieces of the file: whether to read no further. */
   readonly isFull: () => boolean;
 }
-/** Small, since a parser goes on to the end of a piece in which it has found the fault, and finds many more. */
+/** Between pieces is asked whether there is room for more. */
 const PIECE = 4_096;
 
 /** A document type is refused whatever it says: it can name other files and make a small file unfold into a huge one. */
@@ -30,8 +30,10 @@ export const readXml = (file: string, text: string, handlers: XmlHandlers): Brok
   const texts: string[] = [];
   let broken: Broken['place'] | 'tooDeep' | null = null;
 
-  parser.on('error', () => {
+  parser.on('error', (fault) => {
     broken ??= { file, line: parser.line, column: parser.column + 1 };
+    // It would go on to the end of the piece, and find a fault at nearly every letter of it.
+    throw fault;
   });
   parser.on('opentag', ({ name, attributes }) => {
     if (broken) return;
@@ -53,8 +55,12 @@ export const readXml = (file: string, text: string, handlers: XmlHandlers): Brok
     path.pop();
   });
 
-  for (let at = 0; at < text.length && !broken && !handlers.isFull(); at += PIECE) parser.write(text.slice(at, at + PIECE));
-  if (!broken && !handlers.isFull()) parser.close();
+  try {
+    for (let at = 0; at < text.length && !broken && !handlers.isFull(); at += PIECE) parser.write(text.slice(at, at + PIECE));
+    if (!broken && !handlers.isFull()) parser.close();
+  } catch (fault) {
+    if (!broken) throw fault;
+  }
   return broken;
 };
 

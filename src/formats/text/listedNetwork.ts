@@ -12,17 +12,19 @@ export interface ListedNetwork {
   readonly network: (format: ImportFormat, notices?: readonly ImportNotice[], program?: string | null) => RawNetwork;
 }
 
+const NO_CELLS: RawRow['cells'] = new Map();
+
 export const listedNetwork = (file: string): ListedNetwork => {
   const actors = new Map<string, RawRow>();
   const relations: RawRow[] = [];
   return {
     actor: (id, row = {}) => {
       const known = actors.get(id);
-      const cells = new Map([...(known?.cells ?? []), ...(row.cells ?? [])]);
+      const cells = known?.cells.size ? new Map([...known.cells, ...(row.cells ?? [])]) : (row.cells ?? NO_CELLS);
       actors.set(id, { line: 0, ...known, ...row, id, cells, says: { ...known?.says, ...row.says } });
     },
     has: (id) => actors.has(id),
-    relate: (from, to, row = {}) => void relations.push({ line: 0, cells: new Map(), ...row, from, to }),
+    relate: (from, to, row = {}) => void relations.push({ line: 0, cells: NO_CELLS, ...row, from, to }),
     isFull: () => actors.size > MAX_ACTORS || relations.length > MAX_RELATIONS,
     network: (format, notices = [], program = null) => ({
       format,

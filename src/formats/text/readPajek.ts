@@ -62,10 +62,10 @@ export const readPajek = (file: string, text: string): RawNetwork => {
       relation = rest.findLast((one) => !/^:?\d+:?$/.test(one)) ?? '';
       continue;
     }
-    const words = quotedWords(line);
+    const words = section === 'vertices' ? vertexWords(line) : quotedWords(line);
     if (section === 'vertices') {
       last = words[0] ?? '';
-      vertex(network, vertexWords(line), index + 1);
+      vertex(network, words, index + 1);
     } else if (section === 'values') {
       at += 1;
       network.actor(String(at), { cells: new Map([[column, words[0] ?? '']]) });
@@ -112,14 +112,16 @@ const tie = (network: ListedNetwork, words: readonly string[], isDirected: boole
 };
 
 /** Behind numbers and a shape stand names and values by turns: how something is drawn, and with other programs what is said of it. */
-const pairsIn = (words: readonly string[]): Map<string, string> => {
+const pairsIn = (words: readonly string[]): ReadonlyMap<string, string> => {
   const start = words.findIndex((word) => !/^[+-]?[\d.]/.test(word));
-  const said = start < 0 ? [] : words.slice(start);
+  if (start < 0) return NO_PAIRS;
+  const said = words.slice(start);
   const others = said.length % 2 === 0 ? said : said.slice(1);
   return new Map(
     others.flatMap((word, index) => (index % 2 === 0 && !DRAWN.test(word) ? [[word, others[index + 1] ?? ''] as const] : [])),
   );
 };
+const NO_PAIRS: ReadonlyMap<string, string> = new Map();
 const DRAWN =
   /^(?:[xy]_fact|s_size|size|phi|r|q|ic|bc|bw|lc|la|lr|lp|lphi|fos|font|w|c|p|s|a|ap|l|h[12]|a[12]|k[12]|url|shape|\[.*)$/i;
 
