@@ -8,11 +8,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   domain: [],
   analysis: ['domain'],
   formats: ['domain'],
-  workspace: ['domain', 'formats', 'analysis'],
-  adapters: ['domain', 'analysis', 'formats', 'workspace'],
+  picture: ['domain'],
+  workspace: ['domain', 'formats', 'analysis', 'picture'],
+  adapters: ['domain', 'analysis', 'formats', 'picture', 'workspace'],
   language: ['domain', 'analysis', 'formats', 'workspace'],
-  ui: ['domain', 'analysis', 'formats', 'workspace', 'language'],
-  main: ['domain', 'analysis', 'formats', 'workspace', 'adapters', 'language', 'ui'],
+  ui: ['domain', 'analysis', 'formats', 'picture', 'workspace', 'language'],
+  main: ['domain', 'analysis', 'formats', 'picture', 'workspace', 'adapters', 'language', 'ui'],
 };
 
 /** Layers that run on the page: of the analysis they may know the types, so that graphology stays in the worker. */
@@ -31,6 +32,7 @@ const PURE_MAY_USE: Readonly<Record<string, RegExp>> = {
   domain: /^zod/,
   analysis: /^graphology/,
   formats: /^(?:zod|saxes|jsonc-parser|fflate)/,
+  picture: /^hyphen/,
   workspace: /^$/,
   language: /^$/,
 };

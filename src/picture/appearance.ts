@@ -1,0 +1,21 @@
+import type { Share } from '../domain/quantities.ts';
+
+/** How one actor or relation appears among the others; nothing said is as usual. */
+export interface Appearance {
+  /** It steps back for others: under the hand, under the spotlight, or because it is taken out for a moment. */
+  readonly back?: 'back' | 'far' | 'absent';
+  readonly isLit?: true;
+  readonly isSelected?: true;
+  /** A relation that is being drawn would end here. */
+  readonly isTarget?: true;
+  /** The colour around it: of the role in hand, or of a change. */
+  readonly ring?: string;
+  /** Instead of the colour that its kind gives it. */
+  readonly fill?: string;
+  readonly line?: string;
+  /** A disc behind the actor that grows with a value, 0 to 1. */
+  readonly disc?: Share;
+  /** Stands on its line; a relation that is lit says its type there. */
+  readonly word?: string;
+}
+export const USUAL: Appearance = {};
