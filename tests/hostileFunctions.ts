@@ -118,6 +118,7 @@ import { inflated, zipEntries } from '../src/formats/workbook/zipEntries.ts';
 import { xml } from '../src/formats/write/toldCells.ts';
 import { writeTableCsv } from '../src/formats/write/writeCsv.ts';
 import { capitalised, uncapitalised } from '../src/language/grammar.ts';
+import { measureText } from '../src/picture/measureText.ts';
 import { isSought } from '../src/ui/areas/areaOverview.ts';
 import { pastedAreas } from '../src/ui/areas/pastedAreas.ts';
 import { makeNames } from '../src/ui/canvas/names.ts';
@@ -363,6 +364,7 @@ export const fed: Readonly<Record<string, Feed>> = {
   uncapitalised,
   isSought: (text) => isSought(area, text),
   pastedAreas: (text) => pastedAreas(text, []),
+  measureText: (text) => measureText(text, 13, 650),
   makeNames: (text) => makeNames(measure).of({ name: text } as never),
   wrapName: (text) => wrapName(text, measure),
   readPercentage,

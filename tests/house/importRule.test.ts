@@ -78,7 +78,7 @@ describe('The import rule', () => {
   });
 
   test('holds: an import of an own file names it with its ending, and the file is there', () => {
-    const known = new Set([...files.map(({ path }) => path), ...filesUnder('src', /\.(?:css|json|svg)$/)]);
+    const known = new Set([...files.map(({ path }) => path), ...filesUnder('src', /\.(?:css|json|svg|woff2)$/)]);
     const missing = files.flatMap(({ path, dependencies }) =>
       dependencies.filter(({ to, isPackage }) => !isPackage && !known.has(to)).map(({ to }) => `${path} → ${to}`),
     );
