@@ -8,6 +8,7 @@ import { followPreferences, localPreferences } from './adapters/device/localPref
 import { pageLeaving } from './adapters/device/pageLeaving.ts';
 import { randomIds, systemClock } from './adapters/device/systemClock.ts';
 import { workerFileReader } from './adapters/formatWorker/workerFileReader.ts';
+import { workerLayouter } from './adapters/pictureWorker/workerLayouter.ts';
 import { openStore } from './adapters/storage/openStore.ts';
 import { leaveComposingAlone } from './ui/controls/leaveComposingAlone.ts';
 import { App } from './ui/shell/App.tsx';
@@ -17,6 +18,7 @@ const program = makeProgram({
   store: openStore(),
   analyst: workerAnalyst(),
   reader: workerFileReader(),
+  layouter: workerLayouter(),
   preferences: localPreferences(),
   drafts: localDrafts(),
   leaving: pageLeaving(),

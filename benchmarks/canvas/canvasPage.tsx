@@ -1,5 +1,6 @@
 import cytoscape, { type Core } from 'cytoscape';
 import { createRoot } from 'react-dom/client';
+import { workerLayouter } from '../../src/adapters/pictureWorker/workerLayouter.ts';
 import { compareMaps } from '../../src/analysis/compare/compareMaps.ts';
 import type { ActorMap } from '../../src/domain/actorMap.ts';
 import { applyChange } from '../../src/domain/change.ts';
@@ -134,6 +135,7 @@ const openOurs = async (): Promise<{ desk: MapDesk; view: CanvasView; ms: number
       store: memoryStore([map]),
       analyst: { arrange: unused, ask: unused },
       reader: { read: unused, readAreas: unused },
+      layouter: workerLayouter(),
       preferences: { read: () => ({ language: 'nl', mode: null }), write: () => undefined },
       drafts: memoryDrafts(),
       leaving: observed(false),

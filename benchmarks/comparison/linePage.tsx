@@ -30,6 +30,7 @@ globalThis.measureLine = async () => {
     store,
     analyst: { arrange: unused, ask: unused },
     reader: { read: unused, readAreas: unused },
+    layouter: { planLayout: unused },
     preferences: { read: () => ({ language: 'nl', mode: null }), write: () => undefined },
     drafts: memoryDrafts(),
     leaving: observed(false),

@@ -12,10 +12,12 @@ import type { Role } from '../domain/role.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
 import type { TakenIn } from '../domain/takeIn.ts';
 import type { QuickRefusalCode } from '../formats/quickText.ts';
+import { roughWidth } from '../picture/layout/roughWidth.ts';
 import { type CompareDesk, makeCompareDesk } from './compareDesk.ts';
 import { type Drafts, draftsAt, takeUpNewName } from './drafts.ts';
 import { dropJournals, type UnwrittenEdit, writeJournal } from './editJournal.ts';
 import { type InsightDesk, makeInsightDesk } from './insightDesk.ts';
+import { type LayoutDesk, openLayoutDesk } from './layoutDesk.ts';
 import { LoadProblem } from './loadPart.ts';
 import { type MapEditor, openMapEditor } from './mapEditor.ts';
 import { type Observable, type Observed, observed } from './observable.ts';
@@ -126,6 +128,9 @@ export interface MapDesk {
   readonly gesture: Observed<Gesture | null>;
   readonly insight: InsightDesk;
   readonly compare: CompareDesk;
+  /** Where names and lines of the map go; who draws something else of it opens a layout of its own. */
+  readonly layout: LayoutDesk;
+  readonly openLayout: () => LayoutDesk;
   readonly isArranging: Observable<boolean>;
   readonly drafts: Drafts;
   /** Set when the last edits of the map did not come back from the store, until a person takes note of it. */
@@ -177,6 +182,7 @@ export const deskAround = (editor: MapEditor, ports: Ports, opened: OpenedSnapsh
   let arranging: AbortController | null = null;
   const { id } = propertiesOf(editor.getSnapshot().map);
   const drafts = draftsAt(ports.drafts, id);
+  const openLayout = () => openLayoutDesk(ports.layouter, roughWidth);
   let isForgetting = false;
   // A snapshot lies before its map: what waits there waits once.
   const unkept = opened?.live.unkept ?? makeUnkeptTexts(drafts, () => !isForgetting);
@@ -286,6 +292,8 @@ export const deskAround = (editor: MapEditor, ports: Ports, opened: OpenedSnapsh
     gesture,
     insight: makeInsightDesk(editor, ports.analyst),
     compare: makeCompareDesk(editor, ports.analyst),
+    layout: openLayout(),
+    openLayout,
     isArranging,
     drafts,
     unkept,

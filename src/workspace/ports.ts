@@ -7,6 +7,8 @@ import type { IsoDate, MapId, Moment } from '../domain/identifiers.ts';
 import type { MapProperties } from '../domain/mapProperties.ts';
 import type { AreaFileSettings, AreaPreview } from '../formats/areaPreview.ts';
 import type { ImportFile, ImportPreview, ImportSettings } from '../formats/importPreview.ts';
+import type { Layout } from '../picture/layout/layout.ts';
+import type { LayoutRequest } from '../picture/layout/planLayout.ts';
 import type { Observable } from './observable.ts';
 
 /** All ways in which the workspace reaches outside. `adapters` answers them, `main` plugs them in, tests fake them. */
@@ -14,6 +16,7 @@ export interface Ports {
   readonly store: MapStore;
   readonly analyst: Analyst;
   readonly reader: FileReader;
+  readonly layouter: Layouter;
   readonly preferences: PreferenceStore;
   readonly drafts: DraftStore;
   /** Whether the page is going away or out of sight: what was not kept yet has to be now, it may not come back. */
@@ -206,6 +209,11 @@ export interface FileReader {
   read(files: readonly ImportFile[], settings: ImportSettings, today: IsoDate, signal: AbortSignal): Promise<ImportPreview>;
   /** A file of neighbourhoods: outlines, or numbers of inhabitants. */
   readAreas(file: ImportFile, settings: AreaFileSettings, signal: AbortSignal): Promise<AreaPreview>;
+}
+
+/** Thinks out where names, lines and outlines of a drawing go elsewhere than on the page. Rejects with `LoadProblem` when nobody could be fetched for it. */
+export interface Layouter {
+  planLayout(request: LayoutRequest): Promise<Layout>;
 }
 
 /** What this person chose on this device; kept outside the database. */

@@ -41,6 +41,7 @@ const device = (map: ActorMap = start) => {
       ids: { next: () => `${name}-${ids++}` },
       analyst: { arrange: notAsked, ask: notAsked },
       reader: { read: notAsked, readAreas: notAsked },
+      layouter: { planLayout: notAsked },
       preferences: { read: () => ({ language: 'nl', mode: null }), write: () => undefined },
     };
     const desk = (await makeProgram(ports).openDesk(id)) as MapDesk;

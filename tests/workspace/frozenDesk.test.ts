@@ -15,6 +15,7 @@ const portsOn = (map: ActorMap): Ports => ({
   store: memoryStore([map]),
   analyst: { arrange: async () => [], ask: () => new Promise(() => undefined) },
   reader: { read: () => new Promise(() => undefined), readAreas: () => new Promise(() => undefined) },
+  layouter: { planLayout: () => new Promise(() => undefined) },
   preferences: { read: () => ({ language: 'nl', mode: null }), write: () => undefined },
   drafts: memoryDrafts(),
   leaving: observed(false),

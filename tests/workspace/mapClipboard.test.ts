@@ -28,6 +28,7 @@ const openDesk = async (id: string, drafts = memoryDrafts()): Promise<MapDesk> =
     ids: { next: () => `${id}-${++last}` },
     analyst: { arrange: notAsked, ask: notAsked },
     reader: { read: notAsked, readAreas: notAsked },
+    layouter: { planLayout: notAsked },
     preferences: { read: () => ({ language: 'nl', mode: null }), write: () => undefined },
     drafts,
     leaving: observed(false),

@@ -18,6 +18,7 @@ const openDesk = (map: ActorMap, number = 0, drafts = memoryDrafts()) => {
     ids: { next: () => 'tab' },
     analyst: { arrange: notAsked, ask: notAsked },
     reader: { read: notAsked, readAreas: notAsked },
+    layouter: { planLayout: notAsked },
     preferences: { read: () => ({ language: 'nl', mode: null }), write: () => undefined },
     drafts,
     leaving: observed(false),

@@ -24,6 +24,7 @@ const openDesk = async (): Promise<MapDesk> => {
     ids: { next: () => `id-${++last}` },
     analyst: { arrange: notAsked, ask: notAsked },
     reader: { read: notAsked, readAreas: notAsked },
+    layouter: { planLayout: notAsked },
     preferences: { read: () => ({ language: 'nl', mode: null }), write: () => undefined },
     drafts: memoryDrafts(),
     leaving: observed(false),

@@ -30,6 +30,7 @@ const device = () => {
       ids: { next: () => `${tab}-${ids++}` },
       analyst: { arrange: notAsked, ask: notAsked },
       reader: { read: notAsked, readAreas: notAsked },
+      layouter: { planLayout: notAsked },
       preferences: { read: () => ({ language: 'nl', mode: null }), write: () => undefined },
     };
     const stored = await store.open('map' as MapId);

@@ -1,41 +1,39 @@
 import { shapeBox } from '../actorForm.ts';
-import type { Drawing } from '../drawing.ts';
+import type { Drawing, DrawnActor, DrawnRelation } from '../drawing.ts';
 import type { Layout, PlacedName, Route } from './layout.ts';
 
 /** Turns a text into its width in map units at this size of letters. */
 export type MeasureName = (text: string, size: number) => number;
 
-const LINE_HEIGHT = 1.18;
-const GAP = 3;
+export const LINE_HEIGHT = 1.18;
+/** Between a shape and the name above or below it. */
+export const GAP = 3;
 const MOST_WIDE_EMS = 10;
 
 /**
  * A layout that takes no time: names below, broken at spaces, lines straight. For the moment before the real one is there, for what is being
  * dragged, and for drawings too large to do more for. Names may lie on each other.
  */
-export const roughLayout = ({ actors, relations }: Drawing, letters: number, measure: MeasureName): Layout => {
-  const names = new Map<string, PlacedName>();
-  for (const actor of actors.values()) {
-    const lines = atSpaces(actor.name, letters * MOST_WIDE_EMS, (text) => measure(text, letters));
-    const width = Math.max(0, ...lines.map((line) => measure(line, letters)));
-    const top = shapeBox(actor).bottom + GAP;
-    names.set(actor.id, {
-      side: 'below',
-      lines,
-      box: {
-        left: actor.at.x - width / 2,
-        right: actor.at.x + width / 2,
-        top,
-        bottom: top + lines.length * letters * LINE_HEIGHT,
-      },
-    });
-  }
-  const routes = new Map<string, Route>();
-  for (const { id, from, to } of relations.values()) {
-    const [a, b] = [actors.get(from), actors.get(to)];
-    if (a && b) routes.set(id, { points: [a.at, b.at], mark: 0.5 });
-  }
-  return { letters, names, routes, hulls: [] };
+export const roughLayout = ({ actors, relations }: Drawing, letters: number, measure: MeasureName): Layout => ({
+  letters,
+  names: new Map([...actors.values()].map((actor) => [actor.id, roughName(actor, letters, measure)])),
+  routes: new Map([...relations.values()].flatMap((relation) => roughRoute(relation, actors))),
+  hulls: [],
+});
+
+export const roughName = (actor: DrawnActor, letters: number, measure: MeasureName): PlacedName => {
+  const lines = atSpaces(actor.name, letters * MOST_WIDE_EMS, (text) => measure(text, letters));
+  const width = Math.max(0, ...lines.map((line) => measure(line, letters)));
+  const top = shapeBox(actor).bottom + GAP;
+  const { x } = actor.at;
+  const box = { left: x - width / 2, right: x + width / 2, top, bottom: top + lines.length * letters * LINE_HEIGHT };
+  return { side: 'below', lines, box };
+};
+
+/** The relation with a straight line, when both ends are there. */
+export const roughRoute = ({ id, from, to }: DrawnRelation, actors: Drawing['actors']): [string, Route][] => {
+  const [a, b] = [actors.get(from), actors.get(to)];
+  return a && b ? [[id, { points: [a.at, b.at], mark: 0.5 }]] : [];
 };
 
 const atSpaces = (name: string, most: number, widthOf: (text: string) => number): string[] => {

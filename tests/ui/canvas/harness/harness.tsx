@@ -1,5 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { workerLayouter } from '../../../../src/adapters/pictureWorker/workerLayouter.ts';
 import { newActorMap } from '../../../../src/domain/actorMap.ts';
 import type { IsoDate, Moment } from '../../../../src/domain/identifiers.ts';
 import { nl } from '../../../../src/language/nl.ts';
@@ -37,6 +38,7 @@ const desk = openMapDesk(
     store: memoryStore([map]),
     analyst: { arrange: unused, ask: unused },
     reader: { read: unused, readAreas: unused },
+    layouter: workerLayouter(),
     preferences: { read: () => ({ language: 'nl', mode: null }), write: () => undefined },
     drafts: memoryDrafts(),
     leaving: observed(false),
