@@ -3,7 +3,6 @@
  * typeface or the choice of letters changes (`node scripts/makeTypeface.mjs`); what it makes is kept with the code.
  */
 import { copyFile, readFile, writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import * as fontkit from 'fontkit';
 import subsetFont from 'subset-font';
 
@@ -63,12 +62,17 @@ const text = `/**
 export const LETTERS =
   ${quoted(entries.map(([letter]) => letter).join(''))};
 ${MEASURED.map((weight, at) => `export const AT_${weight}: readonly number[] = [${entries.map(([, widths]) => widths[at]).join(', ')}];`).join('\n')}
-
-/** The letters of the second file, as the browser is told of them. */
-export const EXTENDED_RANGE = '${rangesOf(EXTENDED)}';
 `;
 await writeFile(new URL('advances.ts', TARGET), text);
-console.log(`advances.ts: ${entries.length} letters; run biome on ${fileURLToPath(new URL('advances.ts', TARGET))}`);
+const named = `/** Written by \`scripts/makeTypeface.mjs\`: what the typeface is called in every style sheet and picture. */
+export const TYPEFACE = 'Atkinson Hyperlegible Next';
+
+/** The letters of the second file, as a browser is told of them. */
+export const EXTENDED_RANGE =
+  '${rangesOf(EXTENDED)}';
+`;
+await writeFile(new URL('typeface.ts', TARGET), named);
+console.log(`advances.ts: ${entries.length} letters; \`npm run tidy\` puts its style right`);
 
 function between(first, last) {
   return Array.from({ length: last - first + 1 }, (_, i) => String.fromCodePoint(first + i)).join('');

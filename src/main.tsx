@@ -12,6 +12,8 @@ import { workerLayouter } from './adapters/pictureWorker/workerLayouter.ts';
 import { openStore } from './adapters/storage/openStore.ts';
 import { leaveComposingAlone } from './ui/controls/leaveComposingAlone.ts';
 import { App } from './ui/shell/App.tsx';
+import { afterFirstPaint } from './ui/typeface/afterFirstPaint.ts';
+import { loadTypeface } from './ui/typeface/loadTypeface.ts';
 import { makeProgram } from './workspace/program.ts';
 
 const program = makeProgram({
@@ -31,3 +33,4 @@ leaveComposingAlone(window);
 // Without a root the browser is too old, which `browser.js` has said in its place.
 const root = document.getElementById('root');
 if (root) createRoot(root).render(<App program={program} />);
+afterFirstPaint(() => void loadTypeface());

@@ -27,6 +27,13 @@ describe('Style sheets', () => {
     expect(breakpointProblems(sheets, sources)).toEqual([]);
   });
 
+  test('figures of one width, which have a slash through their zero, stand in tables and on clocks only', () => {
+    const rules = filesUnder('src', /\.css$/).flatMap((path) => textOf(path).split('}'));
+    const tabular = rules.filter((rule) => rule.includes('tabular-nums')).map((rule) => rule.split('{').at(-2)?.trim());
+    expect(tabular.length).toBeGreaterThan(3);
+    expect(tabular.filter((selector) => !/table|clock|\.is-number|-numbers /.test(selector ?? ''))).toEqual([]);
+  });
+
   test('a room imports its own style sheets and those of the controls, no other', () => {
     expect(sources.flatMap(({ dependencies }) => dependencies.filter(({ to }) => to.endsWith('.css'))).length).toBeGreaterThan(
       10,
