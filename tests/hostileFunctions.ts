@@ -119,6 +119,7 @@ import { xml } from '../src/formats/write/toldCells.ts';
 import { writeTableCsv } from '../src/formats/write/writeCsv.ts';
 import { capitalised, uncapitalised } from '../src/language/grammar.ts';
 import { measureText } from '../src/picture/measureText.ts';
+import { contrastOf, mixed, rgbOf } from '../src/picture/mixColours.ts';
 import { isSought } from '../src/ui/areas/areaOverview.ts';
 import { pastedAreas } from '../src/ui/areas/pastedAreas.ts';
 import { makeNames } from '../src/ui/canvas/names.ts';
@@ -365,6 +366,9 @@ export const fed: Readonly<Record<string, Feed>> = {
   isSought: (text) => isSought(area, text),
   pastedAreas: (text) => pastedAreas(text, []),
   measureText: (text) => measureText(text, 13, 650),
+  rgbOf: (text) => [rgbOf(text), rgbOf(`#${text}`), rgbOf(`rgb(${text}`)],
+  mixed: (text) => mixed(`rgb(${text}`, text, 0.5),
+  contrastOf: (text) => contrastOf(text, `#${text}`),
   makeNames: (text) => makeNames(measure).of({ name: text } as never),
   wrapName: (text) => wrapName(text, measure),
   readPercentage,

@@ -1,9 +1,18 @@
-import type { Appearance } from './appearance.ts';
+import { type Appearance, USUAL } from './appearance.ts';
 import type { Colours } from './colours.ts';
 import type { Density } from './density.ts';
-import type { Drawing } from './drawing.ts';
-import type { Layout } from './layout/layout.ts';
-import type { Scene } from './scene.ts';
+import type { Drawing, DrawnActor, DrawnCamp, DrawnRelation } from './drawing.ts';
+import { actorMarks, groundMarks } from './forms/actorMarks.ts';
+import { campColour, hullColour, hullGround, hullLine } from './forms/hullMarks.ts';
+import { campNameMark, nameMark } from './forms/nameMarks.ts';
+import { relationMarks, relationWidth } from './forms/relationMarks.ts';
+import { visibleRoute } from './forms/visibleRoute.ts';
+import type { Hull, Layout, PlacedName } from './layout/layout.ts';
+import { marksBox } from './marksBox.ts';
+import { mixed } from './mixColours.ts';
+import { remembered } from './remembered.ts';
+import type { Mark, Scene, SceneItem } from './scene.ts';
+import { sceneGround } from './sceneGround.ts';
 
 /** How a drawing is made to look. */
 export interface Look {
@@ -11,15 +20,123 @@ export interface Look {
   readonly density: Density;
   /** The size that names are drawn with, in map units; at most that of the layout, unless names may be lost for it. */
   readonly letters: number;
+  /** Where badges are too small for their signs, they are dots. */
+  readonly areBadgesDots?: boolean;
   /** How an actor, relation or camp appears among the others. */
   readonly appearanceOf: (id: string) => Appearance;
 }
 
-/** The scene of a drawing: pure, in drawing order, in map units. */
-export const makeScene = (_drawing: Drawing, _layout: Layout, _look: Look): Scene => ({
-  hulls: [],
-  relations: [],
-  actors: [],
-  names: [],
-  campNames: [],
+const DISC_SHARE = 0.38;
+const WORD_SIZE = 0.88;
+const CAMP_NAME_SIZE = 1.08;
+
+/** The scene of a drawing: in drawing order, in map units. Items of records that look as they did are the objects that they were. */
+export const makeScene = (drawing: Drawing, layout: Layout, look: Look): Scene => {
+  const { colours, letters } = look;
+  const ground = sceneGround(drawing, layout, colours);
+  const actors: SceneItem[] = [];
+  const names: SceneItem[] = [];
+  const under: SceneItem[] = [];
+  for (const actor of drawing.actors.values()) {
+    const appearance = look.appearanceOf(actor.id);
+    const behind = ground.behindActor(actor);
+    const isGuest = ground.isGuest(actor);
+    if (isGuest || appearance.disc !== undefined) under.push(underItem(actor, appearance, colours, isGuest, behind));
+    actors.push(actorItem(actor, appearance, colours, behind, look.areBadgesDots ?? false));
+    const placed = layout.names.get(actor.id);
+    if (placed) names.push(nameItem(actor, placed, appearance, colours, ground.behindName(placed.box), letters));
+  }
+  const relations: { readonly item: SceneItem; readonly order: number }[] = [];
+  for (const relation of drawing.relations.values()) {
+    const item = relationItem(relation, drawing, layout, look);
+    if (item) relations.push({ item, order: orderOf(relation, look.appearanceOf(relation.id)) });
+  }
+  relations.sort((a, b) => a.order - b.order);
+  const hulls = layout.hulls.flatMap((hull) => {
+    const camp = drawing.camps.get(hull.camp);
+    return camp ? [hullItems(hull, camp, colours, letters)] : [];
+  });
+  return {
+    // Where grounds overlap the outlines of both show.
+    hulls: [...hulls.map(({ ground }) => ground), ...hulls.map(({ line }) => line), ...under],
+    relations: relations.map(({ item }) => item),
+    actors,
+    names,
+    campNames: hulls.flatMap(({ name }) => name ?? []),
+  };
+};
+
+/** Contacts, the others by strength, tension, what is lit or chosen. */
+const orderOf = ({ type, strength }: DrawnRelation, { isLit, isSelected, back }: Appearance): number =>
+  (isLit || isSelected ? 8 : 0) - (back ? 8 : 0) + (type === 'tension' ? 4 : type === 'contact' ? 0 : strength);
+
+/** What an appearance is made of, to compare it by. */
+const partsOf = (one: Appearance): readonly unknown[] =>
+  one === USUAL ? NOTHING : [one.back, one.isLit, one.isSelected, one.isTarget, one.ring, one.fill, one.line, one.disc, one.word];
+const NOTHING: readonly unknown[] = [];
+
+const itemOf = (id: string, stands: SceneItem['stands'], marks: readonly Mark[]): SceneItem => ({
+  id,
+  stands,
+  marks,
+  box: marksBox(marks),
 });
+
+const keptUnder = remembered<DrawnActor, SceneItem>();
+const underItem = (actor: DrawnActor, appearance: Appearance, colours: Colours, isGuest: boolean, behind: string): SceneItem =>
+  keptUnder(actor, [colours, isGuest, behind, ...partsOf(appearance)], () =>
+    itemOf(actor.id, 'actor', groundMarks(actor, appearance, colours, isGuest, mixed(behind, colours.accent, DISC_SHARE))),
+  );
+
+const keptActors = remembered<DrawnActor, SceneItem>();
+const actorItem = (actor: DrawnActor, appearance: Appearance, colours: Colours, behind: string, areDots: boolean): SceneItem =>
+  keptActors(actor, [colours, behind, areDots, ...partsOf(appearance)], () =>
+    itemOf(actor.id, 'actor', actorMarks(actor, appearance, colours, behind, areDots)),
+  );
+
+const keptNames = remembered<DrawnActor, SceneItem>();
+const nameItem = (
+  actor: DrawnActor,
+  placed: PlacedName,
+  { back, isLit, isSelected }: Appearance,
+  colours: Colours,
+  behind: string,
+  letters: number,
+): SceneItem => {
+  const fill = back ? colours.inkBack : isLit || isSelected ? colours.inkLit : colours.ink;
+  return keptNames(actor, [placed, fill, behind, letters], () =>
+    itemOf(actor.id, 'actor', [nameMark(placed, letters, fill, behind)]),
+  );
+};
+
+const keptRelations = remembered<DrawnRelation, SceneItem | null>();
+const relationItem = (relation: DrawnRelation, { actors }: Drawing, { routes }: Layout, look: Look): SceneItem | null => {
+  const [route, from, to] = [routes.get(relation.id), actors.get(relation.from), actors.get(relation.to)];
+  if (!route || !from || !to) return null;
+  const appearance = look.appearanceOf(relation.id);
+  const { colours, letters } = look;
+  const { contacts } = look.density;
+  const of = [from, to, route, colours, contacts, appearance.word === undefined ? 0 : letters, ...partsOf(appearance)];
+  return keptRelations(relation, of, () => {
+    const width = relationWidth(relation, appearance, contacts);
+    const points = visibleRoute(route, from, to, relation.type === 'influence' ? 0 : width / 2);
+    if (!points) return null;
+    return itemOf(
+      relation.id,
+      'relation',
+      relationMarks(relation, points, route.mark, { appearance, colours, contacts, letters: letters * WORD_SIZE }),
+    );
+  });
+};
+
+const keptHulls = remembered<Hull, { readonly ground: SceneItem; readonly line: SceneItem; readonly name: SceneItem | null }>();
+const hullItems = (hull: Hull, camp: DrawnCamp, colours: Colours, letters: number) =>
+  keptHulls(hull, [camp, colours, letters], () => ({
+    ground: itemOf(camp.id, 'camp', [hullGround(hull, hullColour(camp.order, colours))]),
+    line: itemOf(camp.id, 'camp', [hullLine(hull, camp.order, colours)]),
+    name:
+      hull.nameAt &&
+      itemOf(camp.id, 'camp', [
+        campNameMark(camp.name, hull.nameAt, letters * CAMP_NAME_SIZE, campColour(camp.order, colours), colours.paper),
+      ]),
+  }));

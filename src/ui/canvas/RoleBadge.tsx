@@ -1,6 +1,6 @@
 import type { Role } from '../../domain/role.ts';
+import { ROLE_GLYPHS } from '../../picture/forms/roleGlyphs.ts';
 import { roleColour } from './palette.ts';
-import { ROLE_GLYPHS } from './roleGlyphs.ts';
 
 /** The round mark of a role, as on the map. Decoration: the word beside it says the same. `size` in CSS pixels. */
 export const RoleBadge = ({ role, size = 20 }: { readonly role: Role; readonly size?: number }) => {

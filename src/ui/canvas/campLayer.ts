@@ -5,12 +5,13 @@ import { highestOf, lowestOf } from '../../domain/extremes.ts';
 import type { ActorId } from '../../domain/identifiers.ts';
 import { OUTLINE_CAMP_ACTORS } from '../../domain/largeMap.ts';
 import type { MapPoint } from '../../domain/quantities.ts';
+import { CAMP_COLOURS, CAMP_PATTERNS } from '../../picture/forms/campPattern.ts';
 import { type CampOutline, campOutline } from './campOutline.ts';
 import { ACTOR_SIZE } from './canvasStylesheet.ts';
 import type { Box } from './labelPlan.ts';
 import type { PlannedNames } from './nameLayout.ts';
 import { makePaintedLayer, type PaintedLayer } from './paintedLayer.ts';
-import { CAMP_COLOURS, CAMP_PATTERNS, type Palette } from './palette.ts';
+import type { Palette } from './palette.ts';
 
 /** The camps as soft grounds behind the actors, on a canvas of its own under the picture. */
 export interface CampLayer {

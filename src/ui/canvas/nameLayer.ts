@@ -2,12 +2,12 @@ import type { ActorMap } from '../../domain/actorMap.ts';
 import type { ActorId } from '../../domain/identifiers.ts';
 import type { MapPoint } from '../../domain/quantities.ts';
 import { type Role, rolesOf } from '../../domain/role.ts';
+import { ROLE_GLYPHS } from '../../picture/forms/roleGlyphs.ts';
 import { ACTOR_SIZE, LABEL_SIZE, LINE_HEIGHT } from './canvasStylesheet.ts';
 import type { PlannedNames } from './nameLayout.ts';
 import type { Names } from './names.ts';
 import type { Painter } from './paintedLayer.ts';
 import type { Palette, SteppedBack } from './palette.ts';
-import { ROLE_GLYPHS } from './roleGlyphs.ts';
 
 /** What the names and badges are painted from. */
 export interface NameSource {

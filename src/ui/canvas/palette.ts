@@ -1,41 +1,15 @@
 import { ROLES, type Role } from '../../domain/role.ts';
+import type { Colours } from '../../picture/colours.ts';
+import { CAMP_COLOURS } from '../../picture/forms/campPattern.ts';
 
 /** The colours and the typeface that the picture is drawn with, read from the style of the page. */
-export interface Palette {
-  readonly paper: string;
-  readonly sheet: string;
-  readonly ink: string;
-  readonly inkSoft: string;
-  /** Of names that step back, of shapes and lines that do, and of names in the light. */
-  readonly inkBack: string;
-  readonly lineBack: string;
-  readonly inkLit: string;
-  readonly accent: string;
-  readonly tension: string;
-  /** Of relations by strength 1, 2, 3. */
-  readonly relation: readonly [string, string, string];
-  readonly roles: { readonly [R in Role]: string };
-  /** Around who has the role in hand. */
-  readonly tagged: { readonly [R in Role]: string };
-  readonly camps: readonly string[];
-  /** How much of its colour the ground of a camp lets show. */
-  readonly hull: number;
+export interface Palette extends Colours {
   /** How far badges and marks step back: under the hand, under the spotlight, and who is taken out for a moment. */
   readonly stepped: { readonly [S in SteppedBack]: number };
   readonly font: string;
 }
 
 export type SteppedBack = 'back' | 'far' | 'absent';
-export const CAMP_COLOURS = 6;
-/** Along the outline of a camp and of its mark beside its name: who sees no hues tells camps apart by these. Each begins with what is drawn. */
-export const CAMP_PATTERNS: readonly (readonly number[])[] = [
-  [3, 6],
-  [13, 6],
-  [0.1, 4.4],
-  [11, 5, 0.1, 5],
-  [0.1, 4.4, 0.1, 9],
-  [11, 5, 0.1, 5, 0.1, 5],
-];
 
 const ROLE_VARIABLE: { readonly [R in Role]: string } = {
   pusher: '--pusher',
@@ -77,13 +51,21 @@ export const readPalette = (): Palette => {
     inkBack: colour('--ink-back'),
     lineBack: colour('--line-back'),
     inkLit: colour('--ink-lit'),
+    kinds: {
+      person: colour('--person', '#fff'),
+      group: colour('--group', '#fff'),
+      organisation: colour('--organisation', '#fff'),
+    },
+    glyph: colour('--edge', '#111'),
     accent: colour('--accent'),
     tension: colour('--tension'),
     relation: [colour('--relation-1'), colour('--relation-2'), colour('--relation-3')],
     roles: Object.fromEntries(ROLES.map((role) => [role, colour(ROLE_VARIABLE[role])])) as Palette['roles'],
     tagged: Object.fromEntries(ROLES.map((role) => [role, colour('--tagged', roleColour(role))])) as Palette['tagged'],
     camps: Array.from({ length: CAMP_COLOURS }, (_, i) => colour(`--camp-${i}`)),
+    onRole: colour('--on-role', '#fff'),
     hull: part('--hull'),
+    hullLine: part('--hull-line'),
     stepped: { back: part('--back'), far: part('--far'), absent: part('--absent') },
     font: getComputedStyle(document.body).fontFamily,
   }));

@@ -1,4 +1,4 @@
-import { CAMP_COLOURS, CAMP_PATTERNS } from '../canvas/palette.ts';
+import { CAMP_COLOURS, CAMP_PATTERNS } from '../../picture/forms/campPattern.ts';
 
 interface Props {
   /** `null` for no camp. */

@@ -1,7 +1,7 @@
+import { CAMP_COLOURS } from '../../../../picture/forms/campPattern.ts';
+import { ROLE_GLYPHS } from '../../../../picture/forms/roleGlyphs.ts';
 import { actorShape } from '../../../canvas/actorShape.ts';
 import type { Box } from '../../../canvas/labelPlan.ts';
-import { CAMP_COLOURS } from '../../../canvas/palette.ts';
-import { ROLE_GLYPHS } from '../../../canvas/roleGlyphs.ts';
 import type { MarkPalette } from './changeMark.ts';
 import { ARROW_ROOM, type ChangePill, PILL_HALF_HEIGHT, type PillSign, SIGN_STEP } from './changePills.ts';
 

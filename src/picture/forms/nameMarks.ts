@@ -1,0 +1,39 @@
+import type { MapPoint } from '../../domain/quantities.ts';
+import type { PlacedName } from '../layout/layout.ts';
+import { LINE_HEIGHT } from '../lineHeight.ts';
+import type { Stroke, WordsMark } from '../scene.ts';
+
+/** Where the base of a line is, as a share of the size of its letters from its top. */
+const BASE = 0.93;
+const HALO = 0.31;
+
+/** A name with letters of this size in the place that it has, at the side that faces its shape. */
+export const nameMark = ({ side, lines, box }: PlacedName, size: number, fill: string, ground: string): WordsMark => {
+  const high = lines.length * size * LINE_HEIGHT;
+  const top = side === 'below' ? box.top : side === 'above' ? box.bottom - high : (box.top + box.bottom - high) / 2;
+  const x = side === 'right' ? box.left : side === 'left' ? box.right : (box.left + box.right) / 2;
+  return {
+    is: 'words',
+    lines,
+    at: { x, y: top + size * BASE },
+    anchor: side === 'right' ? 'start' : side === 'left' ? 'end' : 'middle',
+    size,
+    weight: 650,
+    fill,
+    halo: haloOf(size, ground),
+  };
+};
+
+/** The name of a camp, with its middle at a place. */
+export const campNameMark = (name: string, at: MapPoint, size: number, fill: string, ground: string): WordsMark => ({
+  is: 'words',
+  lines: [name],
+  at: { x: at.x, y: at.y + size * 0.35 },
+  anchor: 'middle',
+  size,
+  weight: 650,
+  fill,
+  halo: haloOf(1.75 * size, ground),
+});
+
+const haloOf = (size: number, colour: string): Stroke => ({ colour, width: size * HALO, dash: [] });

@@ -1,0 +1,60 @@
+import type { MapPoint } from '../../domain/quantities.ts';
+import { RING_DISTANCE } from '../actorForm.ts';
+import type { DrawnActor } from '../drawing.ts';
+import type { Route } from '../layout/layout.ts';
+import { distanceTo } from './silhouette.ts';
+
+type End = Pick<DrawnActor, 'kind' | 'isKeyFigure' | 'at'>;
+
+/** So far from its shapes a line stops. */
+const GAP = 3.5;
+/** A chord of a curve may lie so far beside it. */
+const FLATNESS = 0.12;
+const HALVINGS = 12;
+
+/** The part of a route that shows: from the silhouette of one actor, or the ring around it, to that of the other, as points; `null` when they touch. `half` of the width of the line. */
+export const visibleRoute = ({ points }: Route, from: End, to: End, half: number): MapPoint[] | null => {
+  const way = wayAlong(points);
+  const gapTo = (end: End) => GAP + half + (end.isKeyFigure ? RING_DISTANCE + 1.1 : 0.8);
+  const isFree = (end: End, gap: number, t: number) => distanceTo(end.kind, end.at, way(t)) >= gap;
+  const [gapFrom, gapInto] = [gapTo(from), gapTo(to)];
+  if (!isFree(from, gapFrom, 1) || !isFree(to, gapInto, 0)) return null;
+  const start = between(0, 1, (t) => isFree(from, gapFrom, t));
+  const end = between(1, 0, (t) => isFree(to, gapInto, t));
+  if (end - start < 0.001) return null;
+  if (points.length === 2) return [way(start), way(end)];
+  const steps = stepsFor(points);
+  return Array.from({ length: steps + 1 }, (_, i) => way(start + ((end - start) * i) / steps));
+};
+
+/** Where on the way from `bad` to `good` it becomes good. */
+const between = (bad: number, good: number, isGood: (t: number) => boolean): number => {
+  let [low, high] = [bad, good];
+  for (let i = 0; i < HALVINGS; i++) {
+    const middle = (low + high) / 2;
+    if (isGood(middle)) high = middle;
+    else low = middle;
+  }
+  return high;
+};
+
+/** Two points are a straight line, four a cubic curve. */
+export const wayAlong = (points: readonly MapPoint[]): ((t: number) => MapPoint) => {
+  const [a, b, c, d] = points as [MapPoint, MapPoint, MapPoint, MapPoint];
+  if (points.length < 4) return (t) => ({ x: a.x + (b.x - a.x) * t, y: a.y + (b.y - a.y) * t });
+  return (t) => {
+    const u = 1 - t;
+    const [p, q, r, s] = [u * u * u, 3 * u * u * t, 3 * u * t * t, t * t * t];
+    return { x: p * a.x + q * b.x + r * c.x + s * d.x, y: p * a.y + q * b.y + r * c.y + s * d.y };
+  };
+};
+
+/** As many chords as keep to the curve: their distance from it grows with the bend and shrinks with the square of their number. */
+const stepsFor = (points: readonly MapPoint[]): number => {
+  const [a, b, c, d] = points as [MapPoint, MapPoint, MapPoint, MapPoint];
+  const bend = Math.max(
+    Math.hypot(a.x - 2 * b.x + c.x, a.y - 2 * b.y + c.y),
+    Math.hypot(b.x - 2 * c.x + d.x, b.y - 2 * c.y + d.y),
+  );
+  return Math.min(64, Math.max(6, Math.ceil(Math.sqrt((0.75 * bend) / FLATNESS))));
+};

@@ -1,0 +1,63 @@
+import type { Box } from '../box.ts';
+import { LINE_HEIGHT } from '../lineHeight.ts';
+import { LAYERS, type Mark, type Scene, type SceneItem, type Stroke } from '../scene.ts';
+
+export interface SvgOptions {
+  /** What the picture is of, for who cannot see it. */
+  readonly title: string;
+  /** The part of the map that it shows. */
+  readonly view: Box;
+  /** The width in CSS pixels; the height follows. */
+  readonly width: number;
+  /** The colour of the ground. */
+  readonly paper: string;
+  readonly family: string;
+}
+
+/** A scene as the text of an SVG file: words stay words, nothing in it runs, and every group says what it stands for. */
+export const svgOf = (scene: Scene, { title, view, width, paper, family }: SvgOptions): string => {
+  const [wide, high] = [view.right - view.left, view.bottom - view.top];
+  const lines = [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${short(width)}" height="${short((width * high) / wide)}" viewBox="${short(view.left)} ${short(view.top)} ${short(wide)} ${short(high)}" role="img" font-family="${escaped(family)}" stroke-linecap="round" stroke-linejoin="round" fill="none">`,
+    `<title>${escaped(title)}</title>`,
+    `<rect x="${short(view.left)}" y="${short(view.top)}" width="${short(wide)}" height="${short(high)}" fill="${escaped(paper)}"/>`,
+  ];
+  for (const layer of LAYERS) {
+    if (scene[layer].length > 0) lines.push(`<g class="${layer}">`, ...scene[layer].map(groupOf), '</g>');
+  }
+  return `${lines.join('\n')}\n</svg>\n`;
+};
+
+const groupOf = ({ id, stands, marks }: SceneItem): string =>
+  `<g class="${stands}" data-id="${escaped(id)}">${marks.map(elementOf).join('')}</g>`;
+
+const elementOf = (mark: Mark): string => {
+  if (mark.is === 'words') {
+    const { lines, at, anchor, size, weight, fill, halo } = mark;
+    const ofAll = `text-anchor="${anchor}" font-size="${short(size)}" font-weight="${weight}"`;
+    const words = (paint: string) =>
+      `<text ${ofAll} ${paint}>${lines.map((line, i) => `<tspan x="${short(at.x)}" y="${short(at.y + i * size * LINE_HEIGHT)}">${escaped(line)}</tspan>`).join('')}</text>`;
+    // Twice, since not every program knows in which order the line and the letters of one text are to be painted.
+    return `${halo ? `<g aria-hidden="true">${words(strokeOf(halo))}</g>` : ''}${words(`fill="${escaped(fill)}"`)}`;
+  }
+  const fill = mark.fill ? ` fill="${escaped(mark.fill)}"` : '';
+  if (mark.is === 'line') {
+    const points = mark.points.map(({ x, y }) => `${short(x)},${short(y)}`).join(' ');
+    return `<${mark.isClosed ? 'polygon' : 'polyline'} points="${points}"${fill}${mark.stroke ? ` ${strokeOf(mark.stroke)}` : ''}/>`;
+  }
+  const { at, scale, stroke, path } = mark;
+  const put = `translate(${short(at.x)} ${short(at.y)})${scale === 1 ? '' : ` scale(${short(scale)})`}`;
+  return `<path transform="${put}" d="${escaped(path)}"${fill}${stroke ? ` ${strokeOf({ ...stroke, width: stroke.width / scale })}` : ''}/>`;
+};
+
+const strokeOf = ({ colour, width, dash }: Stroke): string =>
+  `stroke="${escaped(colour)}" stroke-width="${short(width)}"${dash.length > 0 ? ` stroke-dasharray="${dash.map(short).join(' ')}"` : ''}`;
+
+const short = (value: number): number => Math.round(value * 100) / 100;
+
+/** Letters that XML has no place for at all go. */
+const escaped = (text: string): string =>
+  text.replace(UNKNOWN_TO_XML, '').replace(/[&<>"']/g, (letter) => `&#${letter.charCodeAt(0)};`);
+const UNKNOWN_TO_XML =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
