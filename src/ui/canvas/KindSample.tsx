@@ -1,42 +1,21 @@
 import type { ActorKind } from '../../domain/actorKind.ts';
+import { USUAL } from '../../picture/appearance.ts';
+import { actorMarks } from '../../picture/forms/actorMarks.ts';
+import { PAGE_COLOURS } from './pageColours.ts';
+import { SceneMarks } from './SceneMarks.tsx';
 
-const OUTLINES: { readonly [K in ActorKind]: React.ReactNode } = {
-  person: <circle cx="11" cy="9" r="7.5" />,
-  group: <rect x="3" y="2.5" width="16" height="13" rx="4" />,
-  organisation: <path d="M2.5 9l4-7h9l4 7-4 7h-9z" />,
-};
-
-/** The outline of a kind of actor, as on the map. Decoration: the word beside it says the same. */
+/** An actor of a kind, as on the map. Decoration: the word beside it says the same. */
 export const KindSample = ({ kind }: { readonly kind: ActorKind }) => (
-  <svg
-    className="kind-sample"
-    width="22"
-    height="18"
-    viewBox="0 0 22 18"
-    aria-hidden="true"
-    focusable="false"
-    fill="var(--sheet)"
-    stroke="var(--ink)"
-    strokeWidth="1.6"
-  >
-    {OUTLINES[kind]}
+  <svg className="kind-sample" width="30" height="22" viewBox="-29 -21 58 42" aria-hidden="true" focusable="false">
+    <SceneMarks marks={actorMarks({ ...SAMPLE, kind }, USUAL, PAGE_COLOURS, PAGE_COLOURS.sheet)} />
   </svg>
 );
 
-/** The double border of a key figure. */
+/** With the second ring of a key figure. */
 export const KeyFigureSample = () => (
-  <svg
-    className="kind-sample"
-    width="22"
-    height="18"
-    viewBox="0 0 22 18"
-    aria-hidden="true"
-    focusable="false"
-    fill="none"
-    stroke="var(--ink)"
-    strokeWidth="1.4"
-  >
-    <circle cx="11" cy="9" r="7.7" fill="var(--sheet)" />
-    <circle cx="11" cy="9" r="5" />
+  <svg className="kind-sample" width="26" height="26" viewBox="-26 -26 52 52" aria-hidden="true" focusable="false">
+    <SceneMarks marks={actorMarks({ ...SAMPLE, isKeyFigure: true }, USUAL, PAGE_COLOURS, PAGE_COLOURS.sheet)} />
   </svg>
 );
+
+const SAMPLE = { kind: 'person', isKeyFigure: false, roles: [], at: { x: 0, y: 0 } } as const;

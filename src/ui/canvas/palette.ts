@@ -21,7 +21,7 @@ const ROLE_VARIABLE: { readonly [R in Role]: string } = {
   scapegoat: '--scapegoat',
 };
 /** For drawings that are part of the page rather than of the picture. */
-export const roleColour = (role: Role): string => `var(${ROLE_VARIABLE[role]})`;
+export const roleColours = Object.fromEntries(ROLES.map((role) => [role, `var(${ROLE_VARIABLE[role]})`])) as Palette['roles'];
 
 /**
  * Reads colours as the page shows them: a name of the system's, a mixture or a theme's own notation comes out as plain red, green
@@ -61,7 +61,7 @@ export const readPalette = (): Palette => {
     tension: colour('--tension'),
     relation: [colour('--relation-1'), colour('--relation-2'), colour('--relation-3')],
     roles: Object.fromEntries(ROLES.map((role) => [role, colour(ROLE_VARIABLE[role])])) as Palette['roles'],
-    tagged: Object.fromEntries(ROLES.map((role) => [role, colour('--tagged', roleColour(role))])) as Palette['tagged'],
+    tagged: Object.fromEntries(ROLES.map((role) => [role, colour('--tagged', roleColours[role])])) as Palette['tagged'],
     camps: Array.from({ length: CAMP_COLOURS }, (_, i) => colour(`--camp-${i}`)),
     onRole: colour('--on-role', '#fff'),
     hull: part('--hull'),
