@@ -4,6 +4,7 @@ import type { Share } from '../domain/quantities.ts';
 import type { Analysis, NextStep } from './analysis.ts';
 import { areaCoverage } from './coverage/areaCoverage.ts';
 import { coverageReport } from './coverage/coverageReport.ts';
+import { inShort } from './inShort.ts';
 import { degreeOf, type Layers, layersOf } from './layers.ts';
 import { betweenness } from './metrics/betweenness.ts';
 import { sampledBetweenness } from './metrics/betweennessInParts.ts';
@@ -25,8 +26,10 @@ export const analyseMap = (
   const coverage = areaCoverage(layers, map);
   const ground = groundToStandOn(map, layers);
   const sides = ground.poles ? twoSidedness(layers.positive, layers.tension, ground.poles) : null;
+  const cut = cutPoints(layers);
   const others = {
-    cutPoints: cutPoints(layers),
+    inShort: inShort(map, layers, ground, cut),
+    cutPoints: cut,
     coverage,
     coverageReport: coverageReport(layers, map, coverage),
     nextStep: nextStep(map, layers, ground),

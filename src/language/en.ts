@@ -12,6 +12,7 @@ import { filePreview } from './en/filePreview.ts';
 import { formats } from './en/formats.ts';
 import { frozen } from './en/frozen.ts';
 import { heard } from './en/heard.ts';
+import { inShort } from './en/inShort.ts';
 import { insight } from './en/insight.ts';
 import { library } from './en/library.ts';
 import { openAbout } from './en/openAbout.ts';
@@ -48,6 +49,7 @@ export const en: typeof nl = {
   experts,
   filePreview,
   formats,
+  inShort,
   insight,
   library,
   openAbout,

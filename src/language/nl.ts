@@ -12,6 +12,7 @@ import { filePreview } from './nl/filePreview.ts';
 import { formats } from './nl/formats.ts';
 import { frozen } from './nl/frozen.ts';
 import { heard } from './nl/heard.ts';
+import { inShort } from './nl/inShort.ts';
 import { insight } from './nl/insight.ts';
 import { openAbout } from './nl/openAbout.ts';
 import { panels } from './nl/panels.ts';
@@ -44,6 +45,7 @@ export const nl = {
   experts,
   filePreview,
   formats,
+  inShort,
   insight,
   openAbout,
   panels,

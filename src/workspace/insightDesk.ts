@@ -7,9 +7,9 @@ import type { MapEditor } from './mapEditor.ts';
 import { type Observed, observed } from './observable.ts';
 import type { Analyst } from './ports.ts';
 
-/** The parts of *Inzicht*, in the order in which they are offered. */
-export const INSIGHT_SECTIONS = ['links', 'fragile', 'together', 'introductions', 'camps', 'areas', 'experts'] as const;
-export type InsightSection = (typeof INSIGHT_SECTIONS)[number];
+/** The questions of *Inzicht*, in the order in which they are asked, and what only experts ask. */
+export const INSIGHT_QUESTIONS = ['connect', 'fragile', 'missing', 'next', 'experts'] as const;
+export type InsightQuestion = (typeof INSIGHT_QUESTIONS)[number];
 
 /** A number of the table for experts, shown on the map itself. */
 export interface MetricShown {
@@ -23,7 +23,8 @@ export interface MetricShown {
 
 /** What *Inzicht* is showing of a map, kept while another panel is in front; nothing of it is part of the map. */
 export interface InsightDesk {
-  readonly section: Observed<InsightSection>;
+  /** The one that is open, if any. */
+  readonly question: Observed<InsightQuestion | null>;
   /** Who is taken out for a moment, to see what happens. */
   readonly without: Observed<ActorId | null>;
   /** How many to reach everybody with. */
@@ -42,7 +43,7 @@ const MOST_REMEMBERED = 40;
 
 export const makeInsightDesk = (editor: MapEditor, analyst: Pick<Analyst, 'ask'>): InsightDesk => {
   const desks = new Map<string, AnswerDesk<unknown>>();
-  const section = observed<InsightSection>('links');
+  const question = observed<InsightQuestion | null>('connect');
   const without = observed<ActorId | null>(null);
   const metricShown = observed<MetricShown | null>(null);
   editor.onChange((change, map) => {
@@ -52,7 +53,7 @@ export const makeInsightDesk = (editor: MapEditor, analyst: Pick<Analyst, 'ask'>
     if (change.actors?.added || change.actors?.removed || change.relations) metricShown.set(null);
   });
   return {
-    section,
+    question,
     without,
     howMany: observed(5),
     leaveOutPushers: observed(true),
@@ -67,7 +68,7 @@ export const makeInsightDesk = (editor: MapEditor, analyst: Pick<Analyst, 'ask'>
       return made;
     },
     takeOut: (actor) => {
-      section.set('fragile');
+      question.set('fragile');
       without.set(actor);
     },
   };

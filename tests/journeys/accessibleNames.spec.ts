@@ -1,4 +1,5 @@
 import { expectSpokenWell } from './support/expectSpokenWell.ts';
+import { InsightPage } from './support/insightPage.ts';
 import { expect, test } from './support/journey.ts';
 import { LibraryPage } from './support/libraryPage.ts';
 
@@ -24,15 +25,11 @@ test('everything has a name, the one it shows, on all steps, in all views and di
   }
   await map.show('Kaart');
   await map.goTo('Inzicht');
-  for (const part of await map.panel
-    .getByRole('navigation')
-    .or(map.panel.getByRole('group', { name: /./ }))
-    .first()
-    .getByRole('button')
-    .all()) {
-    await part.click();
+  const insight = new InsightPage(map);
+  for (const part of ['Schakels', 'Kampen', 'Buurten', 'Samen bereiken', 'Voor experts'] as const) {
+    await insight.show(part);
     await page.waitForTimeout(300);
-    await expectSpokenWell(page, `Inzicht, ${await part.innerText()}`);
+    await expectSpokenWell(page, `Inzicht, ${part}`);
   }
   await map.goTo('Tekenen');
   await canvas.focus();

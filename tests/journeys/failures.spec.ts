@@ -51,7 +51,7 @@ test.describe('What goes wrong', () => {
     await expect(panel.getByRole('alert')).toBeVisible();
     await page.unroute(/\/assets\/InsightPanel-.*\.js/);
     await again.click();
-    await expect(panel.getByRole('heading', { name: 'Inzicht' })).toBeVisible();
+    await expect(panel.getByRole('heading', { name: 'In het kort' })).toBeVisible();
     await expect(again).toHaveCount(0);
   });
 

@@ -146,6 +146,9 @@ test('after a deletion by keyboard, of whatever kind, the focus is where one see
 
   // A suggestion that is put aside.
   await map.goTo('Inzicht');
+  const suggestion = map.panel.getByRole('article').first().getByRole('heading').getByRole('button');
+  await expect(suggestion).toBeVisible({ timeout: 20_000 });
+  await press(suggestion);
   const aside = map.panel.getByRole('button', { name: /terzijde leggen$/i });
   await expect(aside.first()).toBeVisible({ timeout: 20_000 });
   await press(aside.first());

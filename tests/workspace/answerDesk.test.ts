@@ -164,7 +164,7 @@ describe('the desk of Inzicht', () => {
     const insight = makeInsightDesk(editor, analyst);
     add('a');
     insight.takeOut('a' as ActorId);
-    expect(insight.section.getSnapshot()).toBe('fragile');
+    expect(insight.question.getSnapshot()).toBe('fragile');
     editor.perform({ do: 'removeItems', actors: ['a' as ActorId] });
     expect(insight.without.getSnapshot()).toBeNull();
   });

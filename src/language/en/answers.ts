@@ -33,22 +33,14 @@ const strangers = (pairs: number): string => {
 };
 
 export const answers: typeof nlAnswers = {
-  sections: 'Parts of insight',
-  section: {
-    links: 'Links',
-    fragile: 'Weak spots',
-    together: 'Reach together',
-    introductions: 'Introductions',
-    camps: 'Camps',
-    areas: 'Neighbourhoods',
-    experts: 'For experts',
-  },
+  section: { together: 'Reach together', introductions: 'Introductions', camps: 'Camps' },
   progress: 'Progress',
   preview: 'This is a first estimate. The exact answer follows.',
   updating: 'The map has changed and is being looked at again.',
   stopped: 'Looking at the map was stopped. Your map has not changed.',
   askAgain: 'Look again',
   restsOn: 'What this rests on',
+  onMap: 'On the map',
   restsOnRelation: (from, to, type) => `${from} – ${to}: ${type}`,
   restsOnActor: (actor) => actor,
   noGround,
@@ -99,10 +91,9 @@ export const answers: typeof nlAnswers = {
     allAside: 'What was here has been set aside or kept for later.',
   },
   fragile: {
-    intro: 'Where the map depends on one actor or one relation. One forgotten relation can change this.',
     leanedOnTitle: 'On whom much depends',
-    leanedOn: (actor, share, poles) =>
-      `Between ${poles === 'camps' ? 'the camps' : 'the neighbourhoods'}, ${routesRun(share)} through ${actor} (${percent(share)}).`,
+    leanedOn: (share, poles) =>
+      `Between ${poles === 'camps' ? 'the camps' : 'the neighbourhoods'}, ${routesRun(share)} through here (${percent(share)}).`,
     keyFigure: (actor, term) => `Also a ${term}: without ${actor}, much is lost at once.`,
     onlyBetween: (pairs, example) =>
       pairs === 1
@@ -111,7 +102,8 @@ export const answers: typeof nlAnswers = {
     nobodyLeanedOn: 'The routes between the sides are spread over several actors.',
     leanedOnWhyNot: { ...noGround, noWaysAcross: 'On this map no short route of good relations runs between the sides.' },
     bridgesTitle: 'Relations with no way round',
-    bridge: (a, b, cutsOff) => `The relation between ${a} and ${b} is the only way to ${listed(cutsOff, 'en', 4)}.`,
+    bridgeName: (a, b) => `${a} – ${b}`,
+    bridge: (cutsOff) => `The only way to ${listed(cutsOff, 'en', 4)}.`,
     noBridges: 'No single relation is the only connection between two parts of this map.',
   },
   whatIf: {
@@ -149,12 +141,14 @@ export const answers: typeof nlAnswers = {
     presentOne: (share, term) => `At present the only ${term} reaches ${shareWord(share)} (${percent(share)}).`,
     noPresent: (term) => `There are no ${term} in the network yet to compare with.`,
     setTitle: 'These actors',
+    setName: (count) => (count === 1 ? 'This one actor' : `These ${inLetters(count, 'en')} actors`),
     adds: (count) => (count === 1 ? 'reaches 1 actor' : `reaches ${count} actors`),
     addsMore: (count) => (count === 1 ? '1 more actor' : `${count} more actors`),
     areas: (areas) => `${areas.length === 1 ? 'neighbourhood' : 'neighbourhoods'} ${listed(areas, 'en', 4)}`,
     camps: (camps) => `${camps.length === 1 ? 'camp' : 'camps'} ${listed(camps, 'en', 4)}`,
     missed: (what) => `Not reached yet: ${listed(what, 'en', 6)}.`,
     besidesTitle: (term) => `Alongside the present ${term}`,
+    besidesName: (actors) => listed(actors, 'en', 3),
     besides: (term) => `Who would reach most new actors alongside the present ${term}.`,
     nobodyMore: 'Adding somebody would reach no more actors.',
     limit: 'Reaching here means having a good relation on the map. The map does not know whether anybody listens.',
@@ -162,13 +156,14 @@ export const answers: typeof nlAnswers = {
   },
   introductions: {
     intro: 'Whom you could introduce to each other, through somebody who has a good relation with both. Never two pushers.',
-    between: {
-      camps: 'This looks between the camps and the middle.',
-      areas: 'This looks between the neighbourhoods.',
-    },
     whyNot: { ...noGround, nobodyToIntroduce: 'On this map there is nobody who could introduce two others.' },
     heading: (a, b) => `${a} and ${b}`,
-    kind: { acrossPoles: 'from side to side', towardMiddle: 'towards the middle', withinMiddle: 'within the middle' },
+    reason: (through) => `Both have a good relation with ${listed(through, 'en', 2)}.`,
+    kind: {
+      acrossPoles: 'This goes from one side to the other.',
+      towardMiddle: 'This goes from a side to the middle.',
+      withinMiddle: 'This stays within the middle.',
+    },
     sentence: (a, b, through) =>
       `${a} and ${b} have no relation on this map. Both have a good relation with ${listed(through, 'en', 3)}, who could introduce them.`,
     gain: (pairs) =>
@@ -177,6 +172,9 @@ export const answers: typeof nlAnswers = {
         : `That brings ${inLetters(pairs, 'en')} other pairs from different sides closer together.`,
     tension: (of, others) =>
       `Take care: there is tension between ${of} and ${listed(others, 'en', 3)}, but a good relation on the other side.`,
+    draw: 'Draw contact',
+    drawWhat: (a, b) => `Draw contact between ${a} and ${b}`,
+    drawHint: 'Have they met? Then draw the contact.',
     limit: 'The map does not know whether they want to meet. First ask the person who would introduce them.',
   },
   forgotten: {

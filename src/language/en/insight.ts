@@ -42,8 +42,6 @@ const level: Record<CoverageLevel, (keyFigure: string) => string> = {
   keyFigure: (keyFigure) => `A ${keyFigure} of its own.`,
 };
 
-const stabilityWord = (times: number): string => (times >= 80 ? 'very sure' : times >= 50 ? 'fairly sure' : 'not sure yet');
-
 const strengthOf = (points: number, lines: number): string => {
   const each = points / lines;
   const strength = each < 1.5 ? 'weak' : each < 2.5 ? 'ordinary' : 'strong';
@@ -90,40 +88,44 @@ const ground = (ground: Ground, actor: string, nameOf: NameOf): string => {
 };
 
 export const insight: typeof nlInsight = {
-  title: 'Insight',
-  intro:
-    'What the map shows, as something to talk about. It does not judge people. A good relation here means contact, cooperation or trust.',
   working: 'Looking at the map',
   outdated: 'The map has changed. This is still about how it was.',
   failed: 'The map could not be looked at. Your map has not changed.',
   tryAgain: 'Try again',
   cancel: 'Stop',
-  nextStepTitle: 'Next step',
   nextStep,
   possibleLinks: {
     title: 'Possible links',
     between: {
-      camps: 'This looks between the camps on the map.',
       areas: 'Nobody is in a camp yet, so this looks between neighbourhoods.',
     },
     whyNot,
     ground,
     limit: (actor) => `This is only about a place on this map. Ask ${actor} whether it is possible, and safe.`,
     stability: (times, actor) =>
-      `How sure: ${stabilityWord(times)}. The program drew the map 100 times in slightly different ways, ${times} times with ${actor} among the first five.`,
+      `How sure: the program drew the map 100 times in slightly different ways, ${times} times with ${actor} among the first five.`,
     accept: (actor) => `Tag ${actor} as a link`,
     acceptShort: 'Tag as a link',
   },
   tagAndPosition: {
-    title: 'Where role and place differ',
+    titleWith: (count) => `Where role and place differ${count > 0 ? ` (${count})` : ''}`,
     intro: 'Questions, not corrections: the map does not know everything.',
     none: 'Those who are tagged as links connect others on this map too.',
     noneTagged: 'Nobody is tagged as a link yet.',
+    reason: {
+      taggedNotBetween: 'Tagged as a link, but not a go-between here.',
+      betweenNotTagged: 'A go-between, but not tagged as a link.',
+    },
     difference,
+    takeAway: (actor) => `${actor}: take the role away`,
+    takeAwayShort: 'Take role away',
+    saidTakenAway: (actor) => `No longer tagged as a link: ${actor}.`,
   },
   cutPoints: {
     title: 'Who depends on one other',
     none: 'On this map nobody depends on just one other.',
+    reason: (cutsOff) => `The only connection with ${listed(cutsOff, 'en', 4)}.`,
+    limit: 'A forgotten relation can change this.',
     sentence: (actor, cutsOff) => `Without ${actor}, nothing on this map connects ${listed(cutsOff, 'en', 4)} to the rest.`,
   },
   coverage: {

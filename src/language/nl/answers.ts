@@ -2,21 +2,11 @@ import type { CampMixing } from '../../analysis/campMixing.ts';
 import type { LeanedOn } from '../../analysis/suggestions/fragilePoints.ts';
 import type { LinksWorthMaking, LinkWorthMaking } from '../../analysis/suggestions/linksWorthMaking.ts';
 import type { SuggestionKind } from '../../domain/judgement.ts';
-import type { InsightSection } from '../../workspace/insightDesk.ts';
 import { counted, inLetters, listed } from '../grammar.ts';
 
 type WhyNot<A extends { readonly answered: boolean }> =
   Extract<A, { readonly answered: false }> extends { readonly because: infer B } ? Extract<B, string> : never;
 
-const section: Record<InsightSection, string> = {
-  links: 'Schakels',
-  fragile: 'Breekpunten',
-  together: 'Samen bereiken',
-  introductions: 'Introducties',
-  camps: 'Kampen',
-  areas: 'Buurten',
-  experts: 'Voor experts',
-};
 const noGround = {
   noActors: 'Er staat nog niemand op de kaart.',
   noRelations: 'Er zijn nog geen relaties getekend.',
@@ -40,9 +30,9 @@ const campsWhyNot: Record<WhyNot<CampMixing>, string> = {
   onlyElsewhere: 'Alle relaties lopen via actoren die in geen kamp staan. Tussen en binnen de kampen is nog niets getekend.',
 };
 const linkKind: Record<LinkWorthMaking['kind'], string> = {
-  acrossPoles: 'van kant naar kant',
-  towardMiddle: 'naar het midden',
-  withinMiddle: 'binnen het midden',
+  acrossPoles: 'Dit gaat van de ene kant naar de andere.',
+  towardMiddle: 'Dit gaat van een kant naar het midden.',
+  withinMiddle: 'Dit blijft binnen het midden.',
 };
 const setAside: Record<SuggestionKind, (names: readonly string[]) => string> = {
   possibleLink: ([actor = '…']) => `${actor} als mogelijke schakel`,
@@ -82,14 +72,14 @@ const strangers = (pairs: number): string => {
 
 /** The parts of *Inzicht* beside the possible schakels. */
 export const answers = {
-  sections: 'Onderdelen van inzicht',
-  section,
+  section: { together: 'Samen bereiken', introductions: 'Introducties', camps: 'Kampen' },
   progress: 'Voortgang',
   preview: 'Dit is een eerste schatting. Het precieze antwoord volgt.',
   updating: 'De kaart is veranderd en wordt opnieuw bekeken.',
   stopped: 'Het bekijken is gestopt. Uw kaart is niet veranderd.',
   askAgain: 'Opnieuw bekijken',
   restsOn: 'Waar dit op steunt',
+  onMap: 'Op de kaart',
   restsOnRelation: (from: string, to: string, type: string) => `${from} – ${to}: ${type}`,
   restsOnActor: (actor: string) => actor,
   noGround,
@@ -133,10 +123,9 @@ export const answers = {
     allAside: 'Wat hier stond, is terzijde gelegd of bewaard voor later.',
   },
   fragile: {
-    intro: 'Waar de kaart van één actor of één relatie afhangt. Een vergeten relatie kan dit veranderen.',
     leanedOnTitle: 'Van wie veel afhangt',
-    leanedOn: (actor: string, share: number, poles: 'camps' | 'areas') =>
-      `Tussen ${poles === 'camps' ? 'de kampen' : 'de buurten'} ${waysRun(share)} via ${actor} (${percent(share)}).`,
+    leanedOn: (share: number, poles: 'camps' | 'areas') =>
+      `Tussen ${poles === 'camps' ? 'de kampen' : 'de buurten'} ${waysRun(share)} hierlangs (${percent(share)}).`,
     keyFigure: (actor: string, term: string) => `Ook ${term}: zonder ${actor} valt er dus veel tegelijk weg.`,
     onlyBetween: (pairs: number, example: readonly [string, string]) =>
       pairs === 1
@@ -145,8 +134,8 @@ export const answers = {
     nobodyLeanedOn: 'De wegen tussen de kanten zijn over meer actoren verdeeld.',
     leanedOnWhyNot,
     bridgesTitle: 'Relaties zonder omweg',
-    bridge: (a: string, b: string, cutsOff: readonly string[]) =>
-      `De relatie tussen ${a} en ${b} is de enige weg naar ${listed(cutsOff, 'nl', 4)}.`,
+    bridgeName: (a: string, b: string) => `${a} – ${b}`,
+    bridge: (cutsOff: readonly string[]) => `De enige weg naar ${listed(cutsOff, 'nl', 4)}.`,
     noBridges: 'Geen enkele relatie is op deze kaart de enige verbinding tussen twee delen.',
   },
   whatIf: {
@@ -186,12 +175,14 @@ export const answers = {
       `De enige ${term} die er nu is, bereikt ${shareWord(share)} (${percent(share)}).`,
     noPresent: (term: string) => `Er zijn nog geen ${term} in het netwerk om mee te vergelijken.`,
     setTitle: 'Deze actoren',
+    setName: (count: number) => (count === 1 ? 'Deze ene actor' : `Deze ${inLetters(count, 'nl')} actoren`),
     adds: (count: number) => (count === 1 ? 'bereikt 1 actor' : `bereikt ${count} actoren`),
     addsMore: (count: number) => (count === 1 ? '1 actor erbij' : `${count} actoren erbij`),
     areas: (areas: readonly string[]) => `${areas.length === 1 ? 'buurt' : 'buurten'} ${listed(areas, 'nl', 4)}`,
     camps: (camps: readonly string[]) => `${camps.length === 1 ? 'kamp' : 'kampen'} ${listed(camps, 'nl', 4)}`,
     missed: (what: readonly string[]) => `Nog niet bereikt: ${listed(what, 'nl', 6)}.`,
     besidesTitle: (term: string) => `Naast de huidige ${term}`,
+    besidesName: (actors: readonly string[]) => listed(actors, 'nl', 3),
     besides: (term: string) => `Wie er naast de huidige ${term} de meeste nieuwe actoren zou bereiken.`,
     nobodyMore: 'Met iemand erbij bereikt u niet meer actoren.',
     limit: 'Bereiken betekent hier: op de kaart een goede relatie hebben. Of iemand ook luistert, weet de kaart niet.',
@@ -199,9 +190,9 @@ export const answers = {
   },
   introductions: {
     intro: 'Wie u aan elkaar kunt voorstellen, via iemand die met beiden een goede relatie heeft. Nooit twee pushers.',
-    between: { camps: 'Gekeken is tussen de kampen en het midden.', areas: 'Gekeken is tussen de buurten.' },
     whyNot: linksWhyNot,
     heading: (a: string, b: string) => `${a} en ${b}`,
+    reason: (through: readonly string[]) => `Hebben allebei een goede relatie met ${listed(through, 'nl', 2)}.`,
     kind: linkKind,
     sentence: (a: string, b: string, through: readonly string[]) =>
       `${a} en ${b} hebben op deze kaart geen relatie. Met ${listed(through, 'nl', 3)} hebben ze allebei een goede relatie. Zo kunnen ze elkaar leren kennen.`,
@@ -211,6 +202,9 @@ export const answers = {
         : `Daardoor komen ${inLetters(pairs, 'nl')} andere paren van verschillende kanten dichter bij elkaar.`,
     tension: (of: string, others: readonly string[]) =>
       `Let op: tussen ${of} en ${listed(others, 'nl', 3)} is spanning. Aan de andere kant is er juist een goede relatie mee.`,
+    draw: 'Contact tekenen',
+    drawWhat: (a: string, b: string) => `Contact tekenen tussen ${a} en ${b}`,
+    drawHint: 'Hebben ze elkaar ontmoet? Teken dan het contact.',
     limit: 'Of ze elkaar willen ontmoeten, weet de kaart niet. Vraag het eerst aan wie hen aan elkaar voorstelt.',
   },
   forgotten: {

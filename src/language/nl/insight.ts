@@ -41,9 +41,6 @@ const level: Record<CoverageLevel, (keyFigure: string) => string> = {
   keyFigure: (keyFigure) => `Een eigen ${keyFigure}.`,
 };
 
-/** How sure a place among the first five is, in words; of 100 maps drawn a little differently. */
-const stabilityWord = (times: number): string => (times >= 80 ? 'heel zeker' : times >= 50 ? 'redelijk zeker' : 'nog onzeker');
-
 /** How strong relations are on the whole, as one would say it: one word for one relation, the same for several. */
 const strengthOf = (points: number, lines: number): string => {
   const each = points / lines;
@@ -91,42 +88,46 @@ const ground = (ground: Ground, actor: string, nameOf: NameOf): string => {
 };
 
 export const insight = {
-  title: 'Inzicht',
-  intro:
-    'Wat de kaart laat zien, om over te praten. Geen oordeel over mensen. Een goede relatie is hier: contact, samenwerking of vertrouwen.',
   working: 'De kaart wordt bekeken',
   outdated: 'De kaart is veranderd. Dit gaat nog over hoe die was.',
   failed: 'Het bekijken van de kaart is niet gelukt. Uw kaart is niet veranderd.',
   tryAgain: 'Opnieuw proberen',
   cancel: 'Stoppen',
-  nextStepTitle: 'Volgende stap',
   nextStep,
   possibleLinks: {
     title: 'Mogelijke schakels',
     between: {
-      camps: 'Gekeken is tussen de kampen die op de kaart staan.',
       areas: 'Er staat nog niemand in een kamp. Daarom is gekeken tussen de buurten.',
     },
     whyNot,
     ground,
     limit: (actor: string) => `Dit gaat alleen over de plek op deze kaart. Vraag ${actor} zelf of het kan en of het veilig is.`,
     stability: (times: number, actor: string) =>
-      `Hoe zeker: ${stabilityWord(times)}. Het programma tekende de kaart 100 keer iets anders na, ${times} keer met ${actor} bij de eerste vijf.`,
+      `Hoe zeker: het programma tekende de kaart 100 keer iets anders na, ${times} keer met ${actor} bij de eerste vijf.`,
     accept: (actor: string) => `${actor} aanduiden als schakel`,
     acceptShort: 'Aanduiden als schakel',
   },
   tagAndPosition: {
-    title: 'Waar rol en plek verschillen',
+    titleWith: (count: number) => `Waar rol en plek verschillen${count > 0 ? ` (${count})` : ''}`,
     intro: 'Vragen, geen correcties: de kaart weet niet alles.',
     none: 'Via de aangeduide schakels komen ook op deze kaart anderen bij elkaar.',
     noneTagged: 'Er is nog niemand aangeduid als schakel.',
+    reason: {
+      taggedNotBetween: 'Wel aangeduid als schakel, maar hier geen tussenpersoon.',
+      betweenNotTagged: 'Wel tussenpersoon, maar niet aangeduid als schakel.',
+    } satisfies Record<TagDifference['difference'], string>,
     difference,
+    takeAway: (actor: string) => `${actor}: rol weghalen`,
+    takeAwayShort: 'Rol weghalen',
+    saidTakenAway: (actor: string) => `Niet meer aangeduid als schakel: ${actor}.`,
   },
   cutPoints: {
     title: 'Wie van één ander afhangt',
     none: 'Op deze kaart hangt niemand van één ander af.',
+    reason: (cutsOff: readonly string[]) => `De enige verbinding met ${listed(cutsOff, 'nl', 4)}.`,
     sentence: (actor: string, cutsOff: readonly string[]) =>
       `Zonder ${actor} is er op deze kaart geen verbinding meer met ${listed(cutsOff, 'nl', 4)}.`,
+    limit: 'Een vergeten relatie kan dit veranderen.',
   },
   coverage: {
     title: 'Buurten',

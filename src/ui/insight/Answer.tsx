@@ -1,82 +1,54 @@
-import { Eye, EyeOff } from 'lucide-react';
-import { type ReactNode, useEffect, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { Evidence as EvidenceIds } from '../../analysis/evidence.ts';
-import { Button } from '../controls/Button.tsx';
-import { useDesk } from '../controls/useDesk.tsx';
+import type { Sureness } from '../../analysis/sureness.ts';
+import { PressArea } from '../controls/PressArea.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
-import { useObserved } from '../controls/useObserved.ts';
 import { Evidence } from './Evidence.tsx';
+import { useLight } from './useLight.tsx';
 
-/** One answer. Pointing at it lights its evidence on the map; the button keeps it lit, for touch and keyboard too. */
+/** One answer: a name, one reason, how sure. Opened it is lit on the map, and says what it rests on and what may be done. */
 export const Answer = ({
-  heading,
-  badge,
+  id,
+  name,
+  sure = null,
+  reason,
   evidence,
   actions,
-  background,
   children,
 }: {
-  readonly heading?: string;
-  readonly badge?: ReactNode;
+  /** The same as long as it is about the same. */
+  readonly id: string;
+  readonly name: string;
+  readonly sure?: Sureness | null;
+  readonly reason: ReactNode;
   readonly evidence: EvidenceIds;
   readonly actions?: ReactNode;
-  /** What comes with the list of evidence when that is opened. */
-  readonly background?: ReactNode;
-  readonly children: ReactNode;
+  /** The grounds in sentences, before the list of what is lit. */
+  readonly children?: ReactNode;
 }) => {
-  const desk = useDesk();
-  const lit = useObserved(desk.spotlight);
-  const { insight: t } = useLanguage();
-  const [isHeld, setHeld] = useState(false);
-  const isLit = isHeld && lit === evidence;
-  const canShow = evidence.actors.length + evidence.relations.length > 0;
-  // Another answer took the light, or this one was made anew: then it is held no longer.
-  useEffect(() => {
-    if (lit !== evidence) setHeld(false);
-  }, [lit, evidence]);
-  // What is gone from the panel does not stay lit on the map.
-  useEffect(
-    () => () => {
-      if (desk.spotlight.getSnapshot() === evidence) desk.spotlight.set(null);
-    },
-    [desk, evidence],
-  );
+  const { isHeld, isLit, canShow, toggle, underHand } = useLight(id, evidence);
+  const { inShort } = useLanguage();
   return (
-    <article
-      className={lit === evidence ? 'answer lit' : 'answer'}
-      onPointerEnter={(event) => {
-        if (event.pointerType === 'mouse' && canShow) desk.spotlight.set(evidence);
-      }}
-      onPointerLeave={(event) => {
-        if (event.pointerType === 'mouse' && !isHeld && desk.spotlight.getSnapshot() === evidence) desk.spotlight.set(null);
-      }}
-    >
-      {heading !== undefined && (
+    <article className={`answer${isLit ? ' lit' : ''}${isHeld ? ' held' : ''}`} {...underHand}>
+      <div className="answer-head">
         <h4>
-          {badge}
-          {heading}
+          {canShow ? (
+            <PressArea className="answer-name" aria-expanded={isHeld} onClick={toggle}>
+              {name}
+            </PressArea>
+          ) : (
+            name
+          )}
         </h4>
+        {sure && <span className="sure">{inShort.sure[sure]}</span>}
+      </div>
+      <p>{reason}</p>
+      {isHeld && (
+        <>
+          <Evidence evidence={evidence}>{children}</Evidence>
+          {actions}
+        </>
       )}
-      {children}
-      {canShow && (
-        <div className="answer-evidence">
-          <Button
-            look="plain"
-            className="show"
-            aria-pressed={isLit}
-            aria-label={heading === undefined ? undefined : `${isLit ? t.evidence.hide : t.evidence.show}: ${heading}`}
-            onClick={() => {
-              setHeld(!isLit);
-              desk.spotlight.set(isLit ? null : evidence);
-            }}
-          >
-            {isLit ? <EyeOff size={16} aria-hidden="true" /> : <Eye size={16} aria-hidden="true" />}
-            {isLit ? t.evidence.hide : t.evidence.show}
-          </Button>
-          <Evidence evidence={evidence}>{background}</Evidence>
-        </div>
-      )}
-      {actions}
     </article>
   );
 };

@@ -1,37 +1,30 @@
+import type { Analysis } from '../../analysis/analysis.ts';
 import type { AreaCoverage } from '../../analysis/coverage/areaCoverage.ts';
 import { Button } from '../controls/Button.tsx';
 import { FoldedList } from '../controls/FoldedList.tsx';
-import { Gate } from '../controls/Gate.tsx';
-import { useAnswer } from '../controls/useAnswer.ts';
 import { useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useKeyFigureTerm, useNames } from '../controls/useNames.ts';
 import { useStable } from '../controls/useStable.ts';
 import { showView } from '../shell/route.ts';
 import { Answer } from './Answer.tsx';
+import { Grounds } from './Grounds.tsx';
 import { Part } from './Part.tsx';
 
-/** Neighbourhoods that the network does not reach yet, and the way to all of them. */
-export const AreasSection = () => {
+/** Wie ontbreekt: neighbourhoods that the network does not reach yet, and the way to all of them. */
+export const AreasSection = ({ analysis: { coverage } }: { readonly analysis: Analysis }) => {
   const map = useMap(({ areas }) => ({ areas }));
   const { insight, answers } = useLanguage();
   const term = useKeyFigureTerm();
-  const asked = useAnswer(({ insight }) => insight.about({ ask: 'analyse' }));
   const t = insight.coverage;
+  const uncovered = coverage.filter(({ area, level }) => map.areas.has(area) && level !== 'keyFigure');
   return (
     <>
-      <Gate asked={asked}>
-        {({ coverage }) => {
-          const uncovered = coverage.filter(({ area, level }) => map.areas.has(area) && level !== 'keyFigure');
-          return (
-            <Part title={t.title}>
-              {map.areas.size === 0 && <p>{t.none}</p>}
-              {map.areas.size > 0 && uncovered.length === 0 && <p>{t.allCovered(term.one)}</p>}
-              <FoldedList items={uncovered} shown={5} render={(one) => <AreaAnswer key={one.area} coverage={one} />} />
-            </Part>
-          );
-        }}
-      </Gate>
+      <Part title={t.title}>
+        {map.areas.size === 0 && <p>{t.none}</p>}
+        {map.areas.size > 0 && uncovered.length === 0 && <p>{t.allCovered(term.one)}</p>}
+        <FoldedList items={uncovered} shown={5} render={(one) => <AreaAnswer key={one.area} coverage={one} />} />
+      </Part>
       <Button onClick={() => showView('areas')}>{answers.areasView}</Button>
     </>
   );
@@ -45,10 +38,13 @@ const AreaAnswer = ({ coverage }: { readonly coverage: AreaCoverage }) => {
   const { area, level, actors, keyFigures } = coverage;
   const evidence = useStable(() => ({ actors: [...actors, ...keyFigures], relations: [] }), coverage);
   return (
-    <Answer heading={nameOf(area)} evidence={evidence}>
-      <p>{t.level[level](term.one)}</p>
-      {actors.length > 0 && <p className="hint">{t.actors(actors.map(nameOf))}</p>}
-      {level === 'keyFigureNear' && <p className="hint">{t.nearest(keyFigures.map(nameOf))}</p>}
+    <Answer id={`area ${area}`} name={nameOf(area)} reason={t.level[level](term.one)} evidence={evidence}>
+      <Grounds
+        of={[
+          ...(actors.length > 0 ? [t.actors(actors.map(nameOf))] : []),
+          ...(level === 'keyFigureNear' ? [t.nearest(keyFigures.map(nameOf))] : []),
+        ]}
+      />
     </Answer>
   );
 };

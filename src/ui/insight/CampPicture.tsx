@@ -2,6 +2,7 @@ import { useId } from 'react';
 import type { WithinAndAcross } from '../../analysis/campMixing.ts';
 import { Fold } from '../controls/Fold.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
+import './campPicture.css';
 
 const WIDTH = 300;
 const BAR = 18;

@@ -8,7 +8,9 @@ import { useStable } from '../controls/useStable.ts';
 import { CampDot } from '../panels/CampDot.tsx';
 import { Answer } from './Answer.tsx';
 import { CampPicture } from './CampPicture.tsx';
+import { Grounds } from './Grounds.tsx';
 import { Part } from './Part.tsx';
+import { useSurenessOf } from './useSurenessOf.ts';
 
 type Mixing = Extract<CampMixing, { answered: true }>;
 
@@ -65,6 +67,7 @@ const Camps = ({ mixing }: { readonly mixing: Mixing }) => {
 const Pair = ({ pair }: { readonly pair: CampPair }) => {
   const known = useMap(({ relations }) => relations);
   const nameOf = useNames();
+  const surenessOf = useSurenessOf();
   const { answers } = useLanguage();
   const t = answers.camps;
   const { a, b, positive, tension, expectedPositive, relations } = pair;
@@ -77,9 +80,14 @@ const Pair = ({ pair }: { readonly pair: CampPair }) => {
     return { actors: [...new Set(ends)], relations: ids };
   }, pair);
   return (
-    <Answer heading={t.pair(nameOf(a), nameOf(b))} evidence={evidence}>
-      <p>{t.pairTense(positive + tension, tension)}</p>
-      <p>{t.pairPositive(positive, expectedPositive)}</p>
+    <Answer
+      id={`camps ${a} ${b}`}
+      name={t.pair(nameOf(a), nameOf(b))}
+      sure={surenessOf(evidence)}
+      reason={t.pairTense(positive + tension, tension)}
+      evidence={evidence}
+    >
+      <Grounds of={[t.pairPositive(positive, expectedPositive)]} />
     </Answer>
   );
 };

@@ -12,7 +12,7 @@ export const Evidence = ({
   children,
 }: {
   readonly evidence: EvidenceIds;
-  /** What else there is to know; asked for only when it is opened. */
+  /** The grounds in sentences; asked for only when it is opened. */
   readonly children?: ReactNode;
 }) => {
   const map = useMap(({ relations }) => ({ relations }));
@@ -22,10 +22,11 @@ export const Evidence = ({
     <Fold title={t.restsOn} className="fold evidence">
       {() => (
         <>
-          <ul>
+          {children}
+          <h5>{t.onMap}</h5>
+          <ul className="grounds">
             <EvidenceItems evidence={evidence} map={map} nameOf={nameOf} />
           </ul>
-          {children}
         </>
       )}
     </Fold>

@@ -23,9 +23,7 @@ export const ExpertsSection = () => {
   return (
     <>
       <p className="hint">{t.intro}</p>
-      <Button look="primary" onClick={() => setOpen(true)}>
-        {t.open}
-      </Button>
+      <Button onClick={() => setOpen(true)}>{t.open}</Button>
       {metricShown && <Button onClick={() => desk.insight.metricShown.set(null)}>{t.legendStop}</Button>}
       <CommunitiesPart />
       {isOpen && <ExpertDialog onClose={() => setOpen(false)} />}
@@ -76,8 +74,11 @@ const Circle = ({ circle, number }: { readonly circle: Communities['circles'][nu
   const { experts, insight } = useLanguage();
   const evidence = useStable(() => ({ actors: circle, relations: [] }), circle);
   return (
-    <Answer heading={experts.communities.circle(number, circle.length)} evidence={evidence}>
-      <p>{insight.coverage.actors(circle.map(nameOf))}</p>
-    </Answer>
+    <Answer
+      id={`circle ${number}`}
+      name={experts.communities.circle(number, circle.length)}
+      reason={insight.coverage.actors(circle.map(nameOf))}
+      evidence={evidence}
+    />
   );
 };

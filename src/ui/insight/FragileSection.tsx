@@ -8,22 +8,23 @@ import { useLanguage } from '../controls/useLanguage.tsx';
 import { useKeyFigureTerm, useNames } from '../controls/useNames.ts';
 import { useStable } from '../controls/useStable.ts';
 import { Answer } from './Answer.tsx';
+import { CampsSection } from './CampsSection.tsx';
+import { Grounds } from './Grounds.tsx';
 import { JudgeActions } from './JudgeActions.tsx';
+import { More } from './More.tsx';
 import { Part } from './Part.tsx';
 import { Suggestions } from './Suggestions.tsx';
 import { TakeOutButton } from './TakeOutButton.tsx';
+import { useSurenessOf } from './useSurenessOf.ts';
 import { WhatIf } from './WhatIf.tsx';
 
-/** Where the map hangs by one actor or one line, and what happens when somebody goes. */
-export const FragileSection = () => {
+/** Wat is kwetsbaar: where the map hangs by one actor or one line, what happens when somebody goes, and how far apart the camps are. */
+export const FragileSection = ({ analysis }: { readonly analysis: Analysis }) => {
   const { answers } = useLanguage();
-  const analysis = useAnswer(({ insight }) => insight.about({ ask: 'analyse' }));
   const points = useAnswer(({ insight }) => insight.about({ ask: 'fragilePoints' }));
   return (
     <>
-      <p className="hint">{answers.fragile.intro}</p>
-      <WhatIf />
-      <Gate asked={analysis}>{(answer) => <CutPoints analysis={answer} />}</Gate>
+      <CutPoints analysis={analysis} />
       <Gate asked={points}>
         {(answer) => (
           <>
@@ -32,6 +33,10 @@ export const FragileSection = () => {
           </>
         )}
       </Gate>
+      <WhatIf />
+      <More title={answers.section.camps}>
+        <CampsSection />
+      </More>
     </>
   );
 };
@@ -40,6 +45,7 @@ const CutPoints = ({ analysis }: { readonly analysis: Analysis }) => {
   const desk = useDesk();
   const map = useMap(({ actors }) => ({ actors }));
   const nameOf = useNames();
+  const surenessOf = useSurenessOf();
   const { insight } = useLanguage();
   const t = insight.cutPoints;
   return (
@@ -53,18 +59,22 @@ const CutPoints = ({ analysis }: { readonly analysis: Analysis }) => {
         render={({ actor, cutsOff, evidence }, judgements) => (
           <Answer
             key={actor}
+            id={`cutPoint ${actor}`}
+            name={nameOf(actor)}
+            sure={surenessOf(evidence)}
+            reason={t.reason(cutsOff.map(nameOf))}
             evidence={evidence}
             actions={
               desk.isFrozen ? (
                 <TakeOutButton actor={actor} />
               ) : (
                 <JudgeActions judgements={judgements} subjects={[actor]}>
-                  <TakeOutButton actor={actor} />
+                  <TakeOutButton actor={actor} look="primary" />
                 </JudgeActions>
               )
             }
           >
-            <p>{t.sentence(nameOf(actor), cutsOff.map(nameOf))}</p>
+            <Grounds of={[t.sentence(nameOf(actor), cutsOff.map(nameOf)), t.limit]} />
           </Answer>
         )}
       />
@@ -76,6 +86,7 @@ const LeanedOn = ({ points: { leanedOn } }: { readonly points: FragilePoints }) 
   const map = useMap(({ actors }) => ({ actors }));
   const nameOf = useNames();
   const term = useKeyFigureTerm();
+  const surenessOf = useSurenessOf();
   const { answers } = useLanguage();
   const t = answers.fragile;
   const points = leanedOn.answered ? leanedOn.points.filter(({ actor }) => map.actors.has(actor)) : [];
@@ -89,10 +100,21 @@ const LeanedOn = ({ points: { leanedOn } }: { readonly points: FragilePoints }) 
         render={({ actor, isKeyFigure, share, onlyBetween, evidence }) => {
           const [example] = onlyBetween;
           return (
-            <Answer key={actor} evidence={evidence} heading={nameOf(actor)} actions={<TakeOutButton actor={actor} />}>
-              <p>{t.leanedOn(nameOf(actor), share, leanedOn.answered ? leanedOn.poles : 'camps')}</p>
-              {example && <p>{t.onlyBetween(onlyBetween.length, [nameOf(example[0]), nameOf(example[1])])}</p>}
-              {isKeyFigure && <p className="hint">{t.keyFigure(nameOf(actor), term.one)}</p>}
+            <Answer
+              key={actor}
+              id={`leanedOn ${actor}`}
+              name={nameOf(actor)}
+              sure={surenessOf(evidence)}
+              reason={t.leanedOn(share, leanedOn.answered ? leanedOn.poles : 'camps')}
+              evidence={evidence}
+              actions={<TakeOutButton actor={actor} />}
+            >
+              <Grounds
+                of={[
+                  ...(example ? [t.onlyBetween(onlyBetween.length, [nameOf(example[0]), nameOf(example[1])])] : []),
+                  ...(isKeyFigure ? [t.keyFigure(nameOf(actor), term.one)] : []),
+                ]}
+              />
             </Answer>
           );
         }}
@@ -119,11 +141,17 @@ const Bridges = ({ points: { bridges } }: { readonly points: FragilePoints }) =>
 const BridgeAnswer = ({ bridge }: { readonly bridge: Bridge }) => {
   const nameOf = useNames();
   const { answers } = useLanguage();
+  const surenessOf = useSurenessOf();
+  const t = answers.fragile;
   const { a, b, cutsOff, relations } = bridge;
   const evidence = useStable(() => ({ actors: [a, b, ...cutsOff], relations }), bridge);
   return (
-    <Answer evidence={evidence}>
-      <p>{answers.fragile.bridge(nameOf(a), nameOf(b), cutsOff.map(nameOf))}</p>
-    </Answer>
+    <Answer
+      id={`bridge ${a} ${b}`}
+      name={t.bridgeName(nameOf(a), nameOf(b))}
+      sure={surenessOf(evidence)}
+      reason={t.bridge(cutsOff.map(nameOf))}
+      evidence={evidence}
+    />
   );
 };

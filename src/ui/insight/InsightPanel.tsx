@@ -1,67 +1,85 @@
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
-import { INSIGHT_SECTIONS, type InsightSection } from '../../workspace/insightDesk.ts';
-import { PartChoice } from '../controls/PartChoice.tsx';
+import type { Analysis } from '../../analysis/analysis.ts';
+import { Gate } from '../controls/Gate.tsx';
+import { useAnswer } from '../controls/useAnswer.ts';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
-import { useObserved } from '../controls/useObserved.ts';
 import { AreasSection } from './AreasSection.tsx';
-import { CampsSection } from './CampsSection.tsx';
 import { ExpertsSection } from './ExpertsSection.tsx';
 import { FragileSection } from './FragileSection.tsx';
-import { IntroductionsSection } from './IntroductionsSection.tsx';
+import { InShort } from './InShort.tsx';
 import { LinksSection } from './LinksSection.tsx';
-import { TogetherSection } from './TogetherSection.tsx';
+import { NextSection } from './NextSection.tsx';
+import { Question } from './Question.tsx';
+import { HeldProvider } from './useLight.tsx';
 import { SayProvider } from './useSay.tsx';
+import { useShortAnswers } from './useShortAnswers.ts';
 import './insight.css';
 
-const SECTIONS: { readonly [S in InsightSection]: () => ReactNode } = {
-  links: LinksSection,
-  fragile: FragileSection,
-  together: TogetherSection,
-  introductions: IntroductionsSection,
-  camps: CampsSection,
-  areas: AreasSection,
-  experts: ExpertsSection,
-};
-
-/** Inzicht: what the map shows, in sentences, each with its evidence on the map; one part at a time. */
+/** Inzicht: what the map shows in three sentences, then four questions of which one is open, each answer with its evidence on the map. */
 export const InsightPanel = () => {
   const desk = useDesk();
-  const { insight: t, answers } = useLanguage();
-  const section = useObserved(desk.insight.section);
+  const { inShort: t } = useLanguage();
+  const asked = useAnswer(({ insight }) => insight.about({ ask: 'analyse' }));
+  const panel = useRef<HTMLElement>(null);
   const [said, setSaid] = useState('');
-  const heading = useRef<HTMLHeadingElement>(null);
-  const Section = SECTIONS[section];
+  const short = useShortAnswers(asked.answer);
   useEffect(() => () => desk.spotlight.set(null), [desk]);
 
+  const quiet = useCallback(() => setSaid(''), []);
+  // What was said is about the edit that was just made.
+  useEffect(() => {
+    let { map } = desk.editor.getSnapshot();
+    return desk.editor.subscribe(() => {
+      const { map: now } = desk.editor.getSnapshot();
+      if (now !== map) setSaid('');
+      map = now;
+    });
+  }, [desk]);
   const say = useCallback((sentence: string) => {
     setSaid(sentence);
     // What the keyboard was on may be gone with the suggestion.
     requestAnimationFrame(() => {
-      if (document.activeElement === null || document.activeElement === document.body) heading.current?.focus();
+      if (document.activeElement !== null && document.activeElement !== document.body) return;
+      panel.current?.querySelector<HTMLElement>('h2 [aria-expanded="true"]')?.focus();
     });
   }, []);
-  const show = (next: InsightSection) => {
-    desk.spotlight.set(null);
-    setSaid('');
-    desk.insight.section.set(next);
-  };
+  const given = (section: (analysis: Analysis) => ReactNode) => () => asked.answer && section(asked.answer);
 
   return (
-    <section className="insight">
-      <h2 ref={heading} tabIndex={-1}>
-        {t.title}
-      </h2>
-      <p className="lead">{t.intro}</p>
-      <PartChoice label={answers.sections} parts={INSIGHT_SECTIONS} names={answers.section} chosen={section} onChoose={show} />
-      <p className={said === '' ? 'hidden-visually' : 'said'} role="status">
-        {said}
-      </p>
+    <HeldProvider onHold={quiet}>
       <SayProvider value={say}>
-        <div key={section} className="insight-section">
-          <Section />
-        </div>
+        <section ref={panel} className="insight">
+          <div className="in-short">
+            <h2>{t.title}</h2>
+            <Gate asked={asked}>{(analysis) => <InShort analysis={analysis} />}</Gate>
+            <p className={said === '' ? 'hidden-visually' : 'said'} role="status">
+              {said}
+            </p>
+          </div>
+          <Question of="connect" short={short.connect}>
+            {given((analysis) => (
+              <LinksSection analysis={analysis} />
+            ))}
+          </Question>
+          <Question of="fragile" short={short.fragile}>
+            {given((analysis) => (
+              <FragileSection analysis={analysis} />
+            ))}
+          </Question>
+          <Question of="missing" short={short.missing}>
+            {given((analysis) => (
+              <AreasSection analysis={analysis} />
+            ))}
+          </Question>
+          <Question of="next" short={short.next}>
+            {() => <NextSection />}
+          </Question>
+          <Question of="experts" short={short.experts}>
+            {() => <ExpertsSection />}
+          </Question>
+        </section>
       </SayProvider>
-    </section>
+    </HeldProvider>
   );
 };

@@ -11,19 +11,19 @@ import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useNames } from '../controls/useNames.ts';
 import { Answer } from './Answer.tsx';
+import { Grounds } from './Grounds.tsx';
 import { JudgeActions } from './JudgeActions.tsx';
 import { Part } from './Part.tsx';
 import { Suggestions } from './Suggestions.tsx';
 import type { Judgements } from './useJudgements.ts';
 import { useSay } from './useSay.tsx';
+import { useSurenessOf } from './useSurenessOf.ts';
 
 /** Who could introduce whom; and, asked for, which relations may have been forgotten. */
 export const IntroductionsSection = () => {
-  const { answers } = useLanguage();
   const links = useAnswer(({ insight }) => insight.about({ ask: 'linksWorthMaking' }));
   return (
     <>
-      <p className="hint">{answers.introductions.intro}</p>
       <Gate asked={links}>{(answer) => <Links links={answer} />}</Gate>
       <Forgotten />
     </>
@@ -33,11 +33,13 @@ export const IntroductionsSection = () => {
 const Links = ({ links }: { readonly links: LinksWorthMaking }) => {
   const map = useMap(({ actors, relations }) => ({ actors, relations }));
   const nameOf = useNames();
+  const surenessOf = useSurenessOf();
+  const draw = useDrawContact();
   const { answers } = useLanguage();
   const t = answers.introductions;
   const items = links.answered ? links.links.filter(({ a, b }) => areUnrelated(map, a, b)) : [];
   return (
-    <Part title={answers.section.introductions} intro={links.answered ? t.between[links.poles] : null}>
+    <Part title={answers.section.introductions} intro={t.intro}>
       <Suggestions
         kind="linkWorthMaking"
         items={items}
@@ -47,25 +49,37 @@ const Links = ({ links }: { readonly links: LinksWorthMaking }) => {
         render={({ a, b, kind, through, gain, tension, evidence }, judgements) => (
           <Answer
             key={`${a} ${b}`}
+            id={`introduction ${a} ${b}`}
+            name={t.heading(nameOf(a), nameOf(b))}
+            sure={surenessOf(evidence)}
+            reason={t.reason(through.map(nameOf))}
             evidence={evidence}
-            heading={t.heading(nameOf(a), nameOf(b))}
-            actions={<JudgeActions judgements={judgements} subjects={[a, b]} />}
+            actions={
+              <JudgeActions judgements={judgements} subjects={[a, b]}>
+                <Button look="primary" aria-label={t.drawWhat(nameOf(a), nameOf(b))} onClick={() => draw(a, b)}>
+                  {t.draw}
+                </Button>
+              </JudgeActions>
+            }
           >
-            <p className="hint">{t.kind[kind]}</p>
-            <p>{t.sentence(nameOf(a), nameOf(b), through.map(nameOf))}</p>
-            {gain > 0 && <p>{t.gain(gain)}</p>}
-            {[...new Set(tension.map(({ of }) => of))].map((of) => (
-              <p key={of}>
-                {t.tension(
-                  nameOf(of),
-                  tension.filter((one) => one.of === of).map((one) => nameOf(one.with)),
-                )}
-              </p>
-            ))}
+            <Grounds
+              of={[
+                t.sentence(nameOf(a), nameOf(b), through.map(nameOf)),
+                ...(gain > 0 ? [t.gain(gain)] : []),
+                t.kind[kind],
+                ...[...new Set(tension.map(({ of }) => of))].map((of) =>
+                  t.tension(
+                    nameOf(of),
+                    tension.filter((one) => one.of === of).map((one) => nameOf(one.with)),
+                  ),
+                ),
+                t.limit,
+              ]}
+            />
           </Answer>
         )}
       />
-      {items.length > 0 && <p className="hint">{t.limit}</p>}
+      {items.length > 0 && <p className="hint">{t.drawHint}</p>}
     </Part>
   );
 };
@@ -97,13 +111,9 @@ const Questions = ({ ties }: { readonly ties: Extract<ForgottenTies, { answered:
   const desk = useDesk();
   const map = useMap(({ actors, relations }) => ({ actors, relations }));
   const nameOf = useNames();
-  const say = useSay();
+  const draw = useDrawContact();
   const { answers } = useLanguage();
   const t = answers.forgotten;
-  const draw = (a: ActorId, b: ActorId) => {
-    const { done } = desk.perform({ do: 'addRelation', relation: newRelation(desk.newId() as RelationId, a, b) });
-    if (done) say(t.drawn(nameOf(a), nameOf(b)));
-  };
   const buttons = (a: ActorId, b: ActorId, judgements: Judgements) => (
     <div className="answer-actions">
       <Button onClick={() => draw(a, b)}>{t.yes}</Button>
@@ -121,15 +131,27 @@ const Questions = ({ ties }: { readonly ties: Extract<ForgottenTies, { answered:
       render={({ a, b, shared, evidence }, judgements) => (
         <Answer
           key={`${a} ${b}`}
+          id={`forgotten ${a} ${b}`}
+          name={t.question(nameOf(a), nameOf(b))}
+          reason={t.shared(shared.map(nameOf))}
           evidence={evidence}
-          heading={t.question(nameOf(a), nameOf(b))}
           actions={!desk.isFrozen && buttons(a, b, judgements)}
-        >
-          <p>{t.shared(shared.map(nameOf))}</p>
-        </Answer>
+        />
       )}
     />
   );
+};
+
+/** Draws the relation between two who know each other, and says so. */
+const useDrawContact = () => {
+  const desk = useDesk();
+  const nameOf = useNames();
+  const say = useSay();
+  const { answers } = useLanguage();
+  return (a: ActorId, b: ActorId) => {
+    const { done } = desk.perform({ do: 'addRelation', relation: newRelation(desk.newId() as RelationId, a, b) });
+    if (done) say(answers.forgotten.drawn(nameOf(a), nameOf(b)));
+  };
 };
 
 const areUnrelated = ({ actors, relations }: Pick<ActorMap, 'actors' | 'relations'>, a: ActorId, b: ActorId): boolean =>

@@ -5,7 +5,7 @@ import { useDesk } from '../controls/useDesk.tsx';
 import { useDraft } from '../controls/useDraft.ts';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import type { Judgements } from './useJudgements.ts';
-import './insight.css';
+import './judge.css';
 
 /** What may be decided about a suggestion: put it off, or set it aside and say why. `children` is the way to accept it. */
 export const JudgeActions = ({
@@ -40,10 +40,10 @@ export const JudgeActions = ({
   return (
     <div className="answer-actions">
       {children}
-      <Button aria-label={t.laterWhat(what)} onClick={() => judgements.judge(subjects, 'later', '')}>
+      <Button look="plain" aria-label={t.laterWhat(what)} onClick={() => judgements.judge(subjects, 'later', '')}>
         {t.later}
       </Button>
-      <Button ref={opener} aria-label={t.dismissWhat(what)} onClick={() => setAsking(true)}>
+      <Button ref={opener} look="plain" aria-label={t.dismissWhat(what)} onClick={() => setAsking(true)}>
         {t.dismiss}
       </Button>
     </div>
@@ -97,7 +97,9 @@ const ReasonForm = ({
         <Button look="primary" type="submit">
           {t.dismiss}
         </Button>
-        <Button onClick={onCancel}>{t.cancel}</Button>
+        <Button look="plain" onClick={onCancel}>
+          {t.cancel}
+        </Button>
       </div>
     </form>
   );

@@ -2,6 +2,7 @@ import type { ActorId } from '../../domain/identifiers.ts';
 import { Gate } from '../controls/Gate.tsx';
 import { useAnswer } from '../controls/useAnswer.ts';
 import { useLanguage } from '../controls/useLanguage.tsx';
+import { Grounds } from './Grounds.tsx';
 
 const POSITIONS = {
   camps: ['campCoordinator', 'campConsultant', 'campGatekeeper', 'campLiaison'],
@@ -22,12 +23,7 @@ export const Positions = ({ actor, poles }: { readonly actor: ActorId; readonly 
         return (
           <>
             <h5>{t.title}</h5>
-            <ul>
-              {held.map((position) => (
-                <li key={position}>{t[position](values[position] ?? 0)}</li>
-              ))}
-            </ul>
-            <p className="hint">{t.note[poles]}</p>
+            <Grounds of={[...held.map((position) => t[position](values[position] ?? 0)), t.note[poles]]} />
           </>
         );
       }}

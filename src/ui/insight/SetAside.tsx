@@ -5,7 +5,7 @@ import { Fold } from '../controls/Fold.tsx';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import type { Judgements } from './useJudgements.ts';
-import './insight.css';
+import './judge.css';
 
 /** What was put off and what was set aside, folded away, each with its reason and the way back. */
 export const SetAside = ({ judgements }: { readonly judgements: Judgements }) => {

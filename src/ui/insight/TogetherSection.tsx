@@ -57,29 +57,38 @@ const Reached = ({ answer }: { readonly answer: ReachSet }) => {
   return (
     <>
       <Part title={t.setTitle}>
-        <Answer evidence={evidence}>
-          <p className="headline">{t.reached(set.actors.length, set.reached)}</p>
-          {set.actors.length < k && <p>{t.fewer(set.actors.length)}</p>}
-          <p>
-            {present.actors.length === 0
-              ? t.noPresent(term.many)
-              : present.actors.length === 1
-                ? t.presentOne(present.reached, term.one)
-                : t.present(present.reached, present.actors.length, term.many)}
-          </p>
-          <Additions additions={adds} isFirstNew />
-          {missed.length > 0 && <p className="hint">{t.missed(missed)}</p>}
-          <p className="hint">{t.limit}</p>
-        </Answer>
+        <Answer
+          id="together"
+          name={t.setName(set.actors.length)}
+          reason={t.reached(set.actors.length, set.reached)}
+          evidence={evidence}
+        />
+        <Additions additions={adds} isFirstNew />
+        {set.actors.length < k && <p>{t.fewer(set.actors.length)}</p>}
+        <p>
+          {present.actors.length === 0
+            ? t.noPresent(term.many)
+            : present.actors.length === 1
+              ? t.presentOne(present.reached, term.one)
+              : t.present(present.reached, present.actors.length, term.many)}
+        </p>
+        {missed.length > 0 && <p className="hint">{t.missed(missed)}</p>}
+        <p className="hint">{t.limit}</p>
       </Part>
       {present.actors.length > 0 && (
-        <Part title={t.besidesTitle(term.many)} intro={t.besides(term.many)}>
+        <Part title={t.besidesTitle(term.many)}>
           {besidesPresent.length === 0 ? (
             <p>{t.nobodyMore}</p>
           ) : (
-            <Answer evidence={besides}>
+            <>
+              <Answer
+                id="besides"
+                name={t.besidesName(besidesPresent.map(({ actor }) => nameOf(actor)))}
+                reason={t.besides(term.many)}
+                evidence={besides}
+              />
               <Additions additions={besidesPresent} />
-            </Answer>
+            </>
           )}
         </Part>
       )}

@@ -11,6 +11,7 @@ import { useLanguage } from '../controls/useLanguage.tsx';
 import { useKeyFigureTerm, useNames } from '../controls/useNames.ts';
 import { useObserved } from '../controls/useObserved.ts';
 import { Evidence } from './Evidence.tsx';
+import { Grounds } from './Grounds.tsx';
 import { Part } from './Part.tsx';
 
 /** "Wat als X wegvalt?": somebody is left out of the picture for a moment; the map stays as it is. */
@@ -52,7 +53,6 @@ export const WhatIf = () => {
         <div className="what-if">
           <Without key={without} actor={without} />
           <Button
-            look="primary"
             icon={Undo2}
             onClick={() => {
               desk.insight.without.set(null);
@@ -113,13 +113,12 @@ const Consequences = ({ answer }: { readonly answer: WhatIfAnswer }) => {
   const changesReach = isReachKnown && Math.round(reach.before * 100) !== Math.round(reach.after * 100);
   return (
     <div role="status">
-      <ul>
-        {sentences.length === 0 && <li>{t.nothing}</li>}
-        {sentences.map((sentence) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
-        {isReachKnown && <li>{changesReach ? t.reach(reach.before, reach.after, term.many) : t.sameReach(term.many)}</li>}
-      </ul>
+      <Grounds
+        of={[
+          ...(sentences.length === 0 ? [t.nothing] : sentences),
+          ...(isReachKnown ? [changesReach ? t.reach(reach.before, reach.after, term.many) : t.sameReach(term.many)] : []),
+        ]}
+      />
       <p className="hint">{t.limit(nameOf(answer.actor))}</p>
       <Evidence evidence={answer.evidence} />
     </div>

@@ -1,40 +1,58 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { MapPage } from './mapPage.ts';
 
-export type InsightSection =
-  | 'Schakels'
-  | 'Breekpunten'
-  | 'Samen bereiken'
-  | 'Introducties'
-  | 'Kampen'
-  | 'Buurten'
-  | 'Voor experts';
+/** Under which question each part stands, and which fold there it is in. */
+const PLACES = {
+  Schakels: ['Wie verbindt?'],
+  Breekpunten: ['Wat is kwetsbaar?'],
+  Kampen: ['Wat is kwetsbaar?', 'Kampen'],
+  Buurten: ['Wie ontbreekt?'],
+  Introducties: ['Wat nu?'],
+  'Samen bereiken': ['Wat nu?', 'Samen bereiken'],
+  'Voor experts': ['Voor experts'],
+} as const;
+export type InsightSection = keyof typeof PLACES;
 
-/** Inzicht: one part at a time. */
+/** Inzicht: In het kort, and one question open at a time. */
 export class InsightPage {
   readonly page: Page;
-  readonly sections: Locator;
 
   constructor(readonly map: MapPage) {
     this.page = map.page;
-    this.sections = map.panel.getByRole('navigation', { name: 'Onderdelen van inzicht' });
   }
 
   async open(): Promise<void> {
     await this.map.goTo('Inzicht');
-    await expect(this.sections).toBeVisible();
+    await expect(this.map.panel.getByRole('heading', { level: 2, name: 'In het kort' })).toBeVisible();
   }
 
-  button(section: InsightSection): Locator {
-    return this.sections.getByRole('button', { name: section, exact: true });
+  question(name: (typeof PLACES)[InsightSection][0]): Locator {
+    return this.map.panel.getByRole('button', { name, exact: true });
   }
 
+  /** Opens the question that the part belongs to, and its fold. */
   async show(section: InsightSection): Promise<void> {
-    await this.button(section).click();
-    await expect(this.button(section)).toHaveAttribute('aria-current', 'true');
+    const [name, fold] = PLACES[section];
+    const question = this.question(name);
+    if ((await question.getAttribute('aria-expanded')) !== 'true') await question.click();
+    await expect(question).toHaveAttribute('aria-expanded', 'true');
+    if (!fold) return;
+    const more = this.map.panel.locator('details.more').filter({ has: this.page.getByText(fold, { exact: true }) });
+    if ((await more.getAttribute('open')) === null) await more.locator('summary').click();
   }
 
-  /** A question with its answers, by its heading. */
+  /** Opens an answer, which lights it on the map and shows what may be done; by its name, or the first. */
+  async openAnswer(within: Locator, name?: string): Promise<Locator> {
+    const answer = name
+      ? within.getByRole('article').filter({ has: this.page.getByRole('heading', { level: 4, name, exact: true }) })
+      : within.getByRole('article').first();
+    const button = answer.getByRole('heading', { level: 4 }).getByRole('button');
+    if ((await button.getAttribute('aria-expanded')) !== 'true') await button.click();
+    await expect(button).toHaveAttribute('aria-expanded', 'true');
+    return answer;
+  }
+
+  /** A part with its answers, by its heading. */
   part(title: string): Locator {
     return this.map.panel
       .locator('section.insight-part')

@@ -1,0 +1,72 @@
+import {
+  createContext,
+  type PointerEvent,
+  type ReactNode,
+  type RefObject,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import type { Evidence } from '../../analysis/evidence.ts';
+import { useDesk } from '../controls/useDesk.tsx';
+import { useObserved } from '../controls/useObserved.ts';
+
+interface Held {
+  /** Which sentence or answer is opened, and so stays lit. */
+  readonly id: string | null;
+  readonly hold: (id: string | null) => void;
+  readonly evidence: RefObject<Evidence | null>;
+}
+const HeldContext = createContext<Held>({ id: null, hold: () => undefined, evidence: { current: null } });
+
+/** One thing of the panel at a time is opened, and lit on the map. `onHold` hears that another is. */
+export const HeldProvider = ({ onHold, children }: { readonly onHold: () => void; readonly children: ReactNode }) => {
+  const [id, setId] = useState<string | null>(null);
+  const evidence = useRef<Evidence | null>(null);
+  const held = useMemo(() => {
+    const hold = (next: string | null) => {
+      setId(next);
+      onHold();
+    };
+    return { id, hold, evidence };
+  }, [id, onHold]);
+  return <HeldContext value={held}>{children}</HeldContext>;
+};
+export const useHeld = () => useContext(HeldContext);
+
+/** The light of one sentence or answer: a mouse that points at it lights it in passing, whoever opens it keeps it lit. */
+export const useLight = (id: string, evidence: Evidence) => {
+  const { spotlight } = useDesk();
+  const held = useHeld();
+  const { evidence: kept } = held;
+  const isHeld = held.id === id;
+  const canShow = evidence.actors.length + evidence.relations.length > 0;
+  const isLit = useObserved(spotlight) === evidence && canShow;
+  useEffect(() => {
+    if (!isHeld || !canShow) return;
+    kept.current = evidence;
+    spotlight.set(evidence);
+    return () => {
+      if (kept.current === evidence) kept.current = null;
+    };
+  }, [isHeld, canShow, evidence, kept, spotlight]);
+  // What is closed or gone from the panel does not stay lit on the map.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: closing it puts out its light as well
+  useEffect(
+    () => () => {
+      if (spotlight.getSnapshot() === evidence) spotlight.set(kept.current);
+    },
+    [isHeld, evidence, kept, spotlight],
+  );
+  const underHand = {
+    onPointerEnter: ({ pointerType }: PointerEvent) => {
+      if (pointerType === 'mouse' && canShow) spotlight.set(evidence);
+    },
+    onPointerLeave: ({ pointerType }: PointerEvent) => {
+      if (pointerType === 'mouse' && spotlight.getSnapshot() === evidence) spotlight.set(kept.current);
+    },
+  };
+  return { isHeld, isLit, canShow, underHand, toggle: () => held.hold(isHeld ? null : id) };
+};
