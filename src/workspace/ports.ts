@@ -221,6 +221,8 @@ export interface Preferences {
   readonly language: 'nl' | 'en';
   /** `null` follows the device. */
   readonly mode: 'light' | 'dark' | null;
+  /** Whether somebody drew with a tool here before, and so knows the tools by their drawings. */
+  readonly knowsTools?: boolean;
 }
 export interface PreferenceStore {
   read(): Preferences;

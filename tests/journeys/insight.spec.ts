@@ -18,7 +18,6 @@ test('the example: a possible schakel with its grounds, lit on the map and liste
   page,
 }) => {
   const { map, insight } = await openExample(page);
-  await map.expectSays('Wijs rechts iets aan om het op de kaart te zien.');
   const links = insight.part('Mogelijke schakels');
   const first = links.getByRole('article').first();
   await expect(first).toContainText(/Goede relaties met .+ én met .+\./);

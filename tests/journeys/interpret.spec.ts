@@ -10,7 +10,6 @@ test('the four questions: choose a role, then click who has it; the palette coun
   await map.fit.click();
   const hand = new Hand(map);
   await map.goTo('Duiden');
-  await map.expectSays('Kies rechts een rol of een kamp, en klik dan op de kaart.');
 
   for (const [role, question] of [
     ['pusher', 'Wie neemt duidelijk positie in?'],

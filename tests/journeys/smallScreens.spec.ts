@@ -126,7 +126,7 @@ test.describe('on a phone, with a finger', () => {
     await page.getByLabel('Titel', { exact: true }).fill('Op straat');
     await button('Kaart maken').tap();
     const map = new MapPage(page);
-    await expect(page.getByText('Tik twee keer op het papier om een actor neer te zetten.')).toBeVisible();
+    await expect(page.getByText('Typ hier een naam, of tik twee keer op het papier.')).toBeVisible();
     expect(await clickWords(page)).toEqual([]);
 
     for (const line of ['Imam - Jongerenwerker', 'Jongerenwerker - Moskee', 'Imam - Buurtvereniging: spanning']) {

@@ -31,9 +31,12 @@ test('a new map asks what it is about and who answers for it, and shows that on 
     endDate: '2027-03-01',
   });
   await expect(page.getByRole('heading', { level: 1, name: 'Opvang aan de Singel' })).toBeVisible();
-  await expect(page.getByText('Hoe praten bewoners over de opvang? · bewaard tot 1 maart 2027')).toBeVisible();
-  await map.expectSays('Wie speelt een rol? Dubbelklik op het papier, of typ een naam hieronder.');
+  await expect(page.getByRole('banner').getByText('Hoe praten bewoners over de opvang?')).toBeVisible();
+  await expect(map.panel.getByText('Bewaard tot 1 maart 2027')).toBeVisible();
+  const hint = 'Typ hier een naam, of dubbelklik op het papier.';
+  await map.expectSays(hint);
   await map.add('Wijkraad - Ondernemersvereniging');
+  await expect(page.getByText(hint), 'an instruction is there until somebody stands there, and not again').toHaveCount(0);
 
   await map.choose('Kaartgegevens');
   await expect(page.getByLabel('Eigenaar', { exact: true })).toHaveValue('Adviseur sociale cohesie');

@@ -29,8 +29,12 @@ const stored = (): Preferences => {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}');
     if (typeof kept !== 'object' || kept === null) return usual;
-    const { language, mode } = kept as Partial<Record<keyof Preferences, unknown>>;
-    return { language: language === 'en' ? 'en' : 'nl', mode: mode === 'light' || mode === 'dark' ? mode : null };
+    const { language, mode, knowsTools } = kept as Partial<Record<keyof Preferences, unknown>>;
+    return {
+      language: language === 'en' ? 'en' : 'nl',
+      mode: mode === 'light' || mode === 'dark' ? mode : null,
+      ...(knowsTools === true && { knowsTools }),
+    };
   } catch {
     // Storage refused or unreadable: the usual preferences serve.
     return usual;

@@ -3,16 +3,11 @@ import type { canvas as nlCanvas } from '../nl/canvas.ts';
 
 export const canvas: typeof nlCanvas = {
   legend: 'Legend',
+  wholeLegend: 'Whole legend',
   actorsOnMap: 'Actors on the map',
   nameOfNew: 'Name of the new actor',
   nameOf: (name) => `New name for ${name}`,
   nameHint: 'Role, job title or organisation',
-  emptyTitle: 'Draw who stands around this issue',
-  emptyLines: [
-    'Double-click the paper to put an actor there.',
-    'Drag from the edge of an actor to another to draw a relation.',
-    'Or type below, for example: Imam - Youth worker',
-  ],
   actorAloud: (name, kind, roles, camp, keyFigure, relations, tension) =>
     [
       name,

@@ -4,15 +4,6 @@ import type { Language } from '../language.ts';
 /** What is said otherwise where the panel is below the map, and by touch. */
 export const variants: Language['variants'] = {
   below: {
-    shell: {
-      next: {
-        chooseRole: 'Choose a role or a camp, then click on the map.',
-        insight: 'Point at something in the panel to see it on the map.',
-        selectedOne: 'The panel says what you know of this actor. Delete removes, F2 changes the name.',
-        selectedRelation: 'The panel says what you know of this relation. Delete removes.',
-        selectedMany: (count) => `${count} selected. Drag them together, or give all a role or camp in the panel.`,
-      },
-    },
     table: { chooseRole: 'Choose a role or a camp, then click in the table who it belongs to.' },
     frozen: {
       next: {
@@ -25,38 +16,18 @@ export const variants: Language['variants'] = {
   touch: {
     shell: {
       next: {
-        firstActor: 'Who plays a part? Tap the paper twice, or type a name below.',
-        moreActors: 'Who else? Tap twice or type. Drag from the edge of an actor to another for a relation.',
-        goOn: 'Tap twice for an actor, drag from edge to edge for a relation. Done drawing? Go to Interpret.',
         actorTool: 'Tap where the actor should be. Tap the tool again to stop.',
         relationTool: (type) => `Drag or tap from one actor to the other for “${type}”. Select stops.`,
         move: 'Tap where it should stand. Select stops.',
         tag: (role) => `Tap who has this role: ${role}. Tapping again takes it off.`,
         camp: (camp) => `Tap who belongs here: ${camp}. Tapping again takes it off.`,
-        chooseRole: 'Choose a role or a camp, then tap on the map.',
-        selectedOne: 'The panel says what you know of this actor. A long press opens the menu.',
-        selectedRelation: 'The panel says what you know of this relation. A long press opens the menu.',
-        table: 'Tap in a cell to change it. Add at the bottom.',
         areas: 'Put the neighbourhoods of your municipality here. Tap one to see its actors.',
       },
-      draw: {
-        gestures: [
-          ['Actor', 'Tap the paper twice and type a name.'],
-          ['Relation', 'Drag from the edge of an actor to another actor.'],
-          ['Quick', 'Type “Imam - Youth worker” at the bottom, or paste a list.'],
-        ],
-      },
+      firstHint: { line: 'Type a name here, or tap the paper twice. Pasting a list works too.' },
       interpret: {
         intro: 'Answer the questions one by one. Choose a role and tap on the map who that is.',
         pointAt: (count) => `Tap them on the map. Marked so far: ${counted(count, 'actor', 'actors')}.`,
       },
-    },
-    canvas: {
-      emptyLines: [
-        'Tap the paper twice to put an actor there.',
-        'Drag from the edge of an actor to another to draw a relation.',
-        'Or type below, for example: Imam - Youth worker',
-      ],
     },
     table: {
       chooseRole: 'Choose a role or a camp, then tap in the table who it belongs to.',

@@ -3,16 +3,11 @@ import { counted } from '../grammar.ts';
 /** What the canvas says: to the eye, and to who hears the map. */
 export const canvas = {
   legend: 'Legenda',
+  wholeLegend: 'Hele legenda',
   actorsOnMap: 'Actoren op de kaart',
   nameOfNew: 'Naam van de nieuwe actor',
   nameOf: (name: string) => `Nieuwe naam voor ${name}`,
   nameHint: 'Functie of organisatie',
-  emptyTitle: 'Teken wie er rond dit vraagstuk staan',
-  emptyLines: [
-    'Dubbelklik op het papier om een actor neer te zetten.',
-    'Sleep vanaf de rand van een actor naar een andere om een relatie te tekenen.',
-    'Of typ hieronder, bijvoorbeeld: Imam - Jongerenwerker',
-  ],
   /** How an actor is said aloud: name, kind, roles, camp, relations. */
   actorAloud: (
     name: string,

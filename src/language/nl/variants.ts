@@ -3,15 +3,6 @@ import { counted } from '../grammar.ts';
 /** What is said otherwise on some screens: where the panel is `below` the map, and by who works by `touch`. */
 export const variants = {
   below: {
-    shell: {
-      next: {
-        chooseRole: 'Kies een rol of een kamp, en klik dan op de kaart.',
-        insight: 'Wijs in het paneel iets aan om het op de kaart te zien.',
-        selectedOne: 'In het paneel staat wat u weet van deze actor. Delete verwijdert, F2 wijzigt de naam.',
-        selectedRelation: 'In het paneel staat wat u weet van deze relatie. Delete verwijdert.',
-        selectedMany: (count: number) => `${count} geselecteerd. Sleep ze samen, of geef in het paneel allemaal een rol of kamp.`,
-      },
-    },
     table: { chooseRole: 'Kies een rol of een kamp, en klik dan in de tabel op wie erbij hoort.' },
     frozen: {
       next: {
@@ -24,38 +15,18 @@ export const variants = {
   touch: {
     shell: {
       next: {
-        firstActor: 'Wie speelt een rol? Tik twee keer op het papier, of typ een naam hieronder.',
-        moreActors: 'Wie nog meer? Tik twee keer of typ. Sleep van de rand van een actor naar een ander voor een relatie.',
-        goOn: 'Tik twee keer voor een actor, sleep van rand naar rand voor een relatie. Klaar met tekenen? Ga naar Duiden.',
         actorTool: 'Tik waar de actor moet komen. Tik nog eens op Actor plaatsen om te stoppen.',
         relationTool: (type: string) => `Sleep of tik van de ene actor naar de andere voor ‘${type}’. Selecteren stopt.`,
         move: 'Tik waar het moet komen. Selecteren stopt.',
         tag: (role: string) => `Tik op wie deze rol heeft: ${role}. Nog eens tikken haalt de rol weg.`,
         camp: (camp: string) => `Tik op wie hierbij hoort: ${camp}. Nog eens tikken haalt dat weg.`,
-        chooseRole: 'Kies een rol of een kamp, en tik dan op de kaart.',
-        selectedOne: 'In het paneel staat wat u weet van deze actor. Lang drukken opent het menu.',
-        selectedRelation: 'In het paneel staat wat u weet van deze relatie. Lang drukken opent het menu.',
-        table: 'Tik in een cel om te wijzigen. Onderaan voegt u toe.',
         areas: 'Zet hier de buurten van uw gemeente. Tik op een buurt om de actoren te zien.',
       },
-      draw: {
-        gestures: [
-          ['Actor', 'Tik twee keer op het papier en typ een naam.'],
-          ['Relatie', 'Sleep van de rand van een actor naar een andere actor.'],
-          ['Snel', 'Typ onderaan ‘Imam - Jongerenwerker’, of plak een lijst.'],
-        ],
-      },
+      firstHint: { line: 'Typ hier een naam, of tik twee keer op het papier. Een lijst plakken kan ook.' },
       interpret: {
         intro: 'Beantwoord de vragen één voor één. Kies een rol en tik op de kaart wie dat is.',
         pointAt: (count: number) => `Tik ze aan op de kaart. Al aangeduid: ${counted(count, 'actor', 'actoren')}.`,
       },
-    },
-    canvas: {
-      emptyLines: [
-        'Tik twee keer op het papier om een actor neer te zetten.',
-        'Sleep vanaf de rand van een actor naar een andere om een relatie te tekenen.',
-        'Of typ hieronder, bijvoorbeeld: Imam - Jongerenwerker',
-      ],
     },
     table: {
       chooseRole: 'Kies een rol of een kamp, en tik dan in de tabel op wie erbij hoort.',

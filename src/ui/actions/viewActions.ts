@@ -1,4 +1,4 @@
-import { Maximize, Workflow, ZoomIn, ZoomOut } from 'lucide-react';
+import { Maximize, Minus, Plus, Workflow } from 'lucide-react';
 import type { MapDesk } from '../../workspace/mapDesk.ts';
 import type { CanvasView } from '../canvas/canvasView.ts';
 import type { Action } from './action.ts';
@@ -24,11 +24,11 @@ export const viewActions = {
   fit: { words: ({ shell }) => shell.fit, icon: Maximize, keys: [{ key: '0' }], run: ({ view }) => view?.fit() },
   zoomIn: {
     words: ({ shell }) => shell.zoomIn,
-    icon: ZoomIn,
+    icon: Plus,
     keys: [{ key: '+' }, { key: '=' }],
     run: ({ view }) => view?.zoomIn(),
   },
-  zoomOut: { words: ({ shell }) => shell.zoomOut, icon: ZoomOut, keys: [{ key: '-' }], run: ({ view }) => view?.zoomOut() },
+  zoomOut: { words: ({ shell }) => shell.zoomOut, icon: Minus, keys: [{ key: '-' }], run: ({ view }) => view?.zoomOut() },
 } as const satisfies Readonly<Record<string, Action<OnView>>>;
 
 /** The menu beside arranging. */

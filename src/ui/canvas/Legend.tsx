@@ -1,16 +1,16 @@
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { ACTOR_KINDS } from '../../domain/actorKind.ts';
 import { propertiesOf } from '../../domain/actorMap.ts';
 import { CERTAINTIES, RELATION_TYPES } from '../../domain/relation.ts';
 import { ROLES } from '../../domain/role.ts';
-import { Fold } from '../controls/Fold.tsx';
-import { screenNow } from '../controls/screen.ts';
+import { Button } from '../controls/Button.tsx';
 import { useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { KeyFigureSample, KindSample } from './KindSample.tsx';
 import { RelationSample } from './RelationSample.tsx';
 import { RoleBadge } from './RoleBadge.tsx';
 
-/** What the marks on the map mean: only those that the map uses, and nothing while there is nothing to explain. */
+/** What the marks on the map mean, in one line that widens: only those that the map uses, and nothing while there is nothing to explain. */
 export const Legend = () => {
   const t = useLanguage();
   const kinds = useMap(({ actors }) => ACTOR_KINDS.filter((kind) => [...actors.values()].some((actor) => actor.kind === kind)));
@@ -23,10 +23,26 @@ export const Legend = () => {
   );
   const hasKeyFigures = useMap(({ actors }) => [...actors.values()].some(({ keyFigure }) => keyFigure !== null));
   const term = useMap((map) => propertiesOf(map).keyFigureTerm);
+  const list = useRef<HTMLUListElement>(null);
+  const [isWhole, setWhole] = useState(false);
+  const hasMore = useHasMore(list);
   if (roles.length + types.length === 0 && kinds.length < 2 && !hasKeyFigures) return null;
   return (
-    <Fold title={t.canvas.legend} className="legend" open={screenNow() === 'wide'}>
-      <ul>
+    <section className={isWhole ? 'legend is-whole' : 'legend'} aria-label={t.canvas.legend}>
+      <ul ref={list}>
+        {kinds.length > 1 &&
+          kinds.map((kind) => (
+            <li key={kind}>
+              <KindSample kind={kind} />
+              {t.words.kind[kind]}
+            </li>
+          ))}
+        {hasKeyFigures && (
+          <li>
+            <KeyFigureSample />
+            {t.words.keyFigureTerm[term]}
+          </li>
+        )}
         {roles.map((role) => (
           <li key={role}>
             <RoleBadge role={role} />
@@ -46,20 +62,27 @@ export const Legend = () => {
               {t.words.certainty[certainty]}
             </li>
           ))}
-        {kinds.length > 1 &&
-          kinds.map((kind) => (
-            <li key={kind}>
-              <KindSample kind={kind} />
-              {t.words.kind[kind]}
-            </li>
-          ))}
-        {hasKeyFigures && (
-          <li>
-            <KeyFigureSample />
-            {t.words.keyFigureTerm[term]}
-          </li>
-        )}
       </ul>
-    </Fold>
+      {(hasMore || isWhole) && (
+        <Button look="plain" className="whole-legend" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
+          {t.canvas.wholeLegend}
+        </Button>
+      )}
+    </section>
   );
+};
+
+/** Whether a list that shows one line has more than that. */
+const useHasMore = (list: RefObject<HTMLUListElement | null>): boolean => {
+  const [hasMore, setHasMore] = useState(false);
+  useEffect(() => {
+    if (!list.current) return;
+    const sizes = new ResizeObserver(([entry]) => {
+      const ul = entry?.target;
+      if (ul) setHasMore(ul.scrollHeight > ul.clientHeight + 4);
+    });
+    sizes.observe(list.current);
+    return () => sizes.disconnect();
+  });
+  return hasMore;
 };

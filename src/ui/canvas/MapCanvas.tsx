@@ -1,13 +1,13 @@
 import type { Core } from 'cytoscape';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { useDesk, useMap } from '../controls/useDesk.tsx';
+import { useDesk } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
 import { CanvasMenu } from './CanvasMenu.tsx';
 import { CytoscapeMount } from './CytoscapeMount.tsx';
 import { type CanvasActions, makeCanvasActions } from './canvasActions.ts';
 import { type CanvasStage, openCanvasStage } from './canvasStage.ts';
-import { type CanvasState, makeCanvasState } from './canvasState.ts';
+import { makeCanvasState } from './canvasState.ts';
 import { canvasStylesheet } from './canvasStylesheet.ts';
 import type { CanvasView, Insets } from './canvasView.ts';
 import { makeCarryActors } from './gestures/carryActors.ts';
@@ -141,33 +141,10 @@ export const MapCanvas = ({
         <>
           <Marks cy={open.cy} state={state} />
           <Twin ref={twin} cy={open.cy} state={state} onPress={onPress} isOwnFocus={isOwnFocus} />
-          <Invitation state={state} />
           <NameField cy={open.cy} state={state} view={open.stage.view} actions={open.actions} focusCanvas={focusCanvas} />
           <CanvasMenu state={state} view={open.stage.view} actions={open.actions} focusCanvas={focusCanvas} onOpen={openPanel} />
         </>
       )}
-    </div>
-  );
-};
-
-/** What to do with an empty sheet. */
-const Invitation = ({ state }: { readonly state: CanvasState }) => {
-  const t = useLanguage().canvas;
-  const isNaming = useObserved(state.naming).is !== 'idle';
-  const { isFrozen } = useDesk();
-  const isEmpty = useMap(({ actors }) => actors.size === 0);
-  if (!isEmpty || isNaming || isFrozen) return null;
-  return (
-    <div className="invitation">
-      <svg width="132" height="64" viewBox="0 0 132 64" aria-hidden="true" focusable="false">
-        <path d="M42 32h46" />
-        <circle className="edge" cx="22" cy="32" r="20" />
-        <rect className="edge" x="90" y="14" width="40" height="36" rx="10" />
-      </svg>
-      <h2>{t.emptyTitle}</h2>
-      {t.emptyLines.map((line) => (
-        <p key={line}>{line}</p>
-      ))}
     </div>
   );
 };

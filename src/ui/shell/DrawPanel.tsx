@@ -1,49 +1,32 @@
 import { propertiesOf } from '../../domain/actorMap.ts';
-import { Legend } from '../canvas/Legend.tsx';
+import { hasEnded } from '../../domain/governance.ts';
+import { dayInWords } from '../../language/grammar.ts';
 import { Button } from '../controls/Button.tsx';
-import { Fold } from '../controls/Fold.tsx';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { OpenQuestions } from './OpenQuestions.tsx';
-import type { MapView } from './route.ts';
 
-/** Tekenen: the exercise's first question, the three gestures, and the way on once something stands. */
-export const DrawPanel = ({ view, onNext }: { readonly view: MapView; readonly onNext: () => void }) => {
-  const { isFrozen } = useDesk();
-  const { issue } = useMap(propertiesOf);
+/** Tekenen: the exercise's first question, what is open about the map, and the way on once something stands. How one draws is said where one draws. */
+export const DrawPanel = ({ onNext }: { readonly onNext: () => void }) => {
+  const desk = useDesk();
   const actors = useMap(({ actors }) => actors.size);
   const relations = useMap(({ relations }) => relations.size);
-  const { shell } = useLanguage();
+  const { endDate } = useMap(propertiesOf);
+  const { shell, library, code } = useLanguage();
   const t = shell.draw;
+  const day = dayInWords(endDate, code);
+  const until = hasEnded({ endDate }, desk.today()) ? library.ended(day, 0) : library.keptUntil(day);
   return (
     <section className="stack">
       <div>
         <h2>{t.heading}</h2>
         <p className="lead">{t.intro}</p>
       </div>
-      {issue !== '' && (
-        <p className="issue">
-          <span>{t.issue}</span>
-          {issue}
-        </p>
-      )}
-      {!isFrozen && <OpenQuestions />}
-      {/* There is no paper to double-click in a table. */}
-      {view === 'map' && (
-        <Fold title={t.how} open={relations < 3}>
-          <dl className="gestures">
-            {t.gestures.map(([what, how]) => (
-              <div key={what}>
-                <dt>{what}</dt>
-                <dd>{how}</dd>
-              </div>
-            ))}
-          </dl>
-          <p className="hint">{t.functions}</p>
-        </Fold>
-      )}
-      <Legend />
-      <p className="hint">{t.counts(actors, relations)}</p>
+      {!desk.isFrozen && <OpenQuestions />}
+      <p className="hint">{t.functions}</p>
+      <p className="hint">
+        {t.counts(actors, relations)} {until}.
+      </p>
       {relations > 0 && (
         <Button look="primary" onClick={onNext}>
           {t.next}

@@ -1,13 +1,10 @@
-import { ChevronDown, ChevronLeft, EllipsisVertical, Layers } from 'lucide-react';
+import { ChevronDown, ChevronLeft, EllipsisVertical } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { propertiesOf } from '../../domain/actorMap.ts';
-import { hasEnded } from '../../domain/governance.ts';
-import { dayInWords, uncapitalised } from '../../language/grammar.ts';
 import { noticeSentence } from '../../language/noticeSentence.ts';
-import { buttonOf, menuOf } from '../actions/action.ts';
+import { menuOf } from '../actions/action.ts';
 import { keyList } from '../actions/keyList.ts';
 import { moreActions, saveAs } from '../actions/moreActions.ts';
-import { stepActions } from '../actions/pageActions.ts';
 import { Button } from '../controls/Button.tsx';
 import { Dialog } from '../controls/Dialog.tsx';
 import { Guarded } from '../controls/Guarded.tsx';
@@ -15,7 +12,6 @@ import { IconButton } from '../controls/IconButton.tsx';
 import { lazyPart } from '../controls/lazyPart.ts';
 import { Menu } from '../controls/Menu.tsx';
 import { screen } from '../controls/screen.ts';
-import { useAnnounced } from '../controls/useAnnounced.ts';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
@@ -23,10 +19,12 @@ import { useProgram } from '../controls/useProgram.tsx';
 import { FoldedChoice } from './FoldedChoice.tsx';
 import { MapDetailsDialog } from './MapDetailsDialog.tsx';
 import { goTo, type MapView, pathOf, type Route } from './route.ts';
+import { SavingStatus } from './SavingStatus.tsx';
 import { ShortcutsDialog } from './ShortcutsDialog.tsx';
 import { StepChoice } from './StepChoice.tsx';
 import type { Step } from './step.ts';
-import { ViewChoice } from './ViewChoice.tsx';
+import { UndoButtons } from './UndoButtons.tsx';
+import { FoldedViews } from './ViewBar.tsx';
 
 const EraseSomeoneDialog = lazyPart(() =>
   import('../panels/EraseSomeoneDialog.tsx').then(({ EraseSomeoneDialog }) => EraseSomeoneDialog),
@@ -37,7 +35,7 @@ const TakeInDialog = lazyPart(() => import('../pasted/TakeInDialog.tsx').then(({
 
 const LEAVE_WAIT_MS = 1_500;
 
-/** Where you are, the four steps and the views, whether all is saved, undo and redo, and what is rarely needed behind one button. */
+/** Where you are and what it is about, whether all is saved, undo and redo, and what is rarely needed behind one button; in a low window the views and steps too, which have no other place there. */
 export const MapHeader = ({
   step,
   onStep,
@@ -54,15 +52,13 @@ export const MapHeader = ({
   const chosen = useObserved(preferences);
   const language = useLanguage();
   const { shell: t, code } = language;
-  const { title, issue, endDate } = useMap(propertiesOf);
-  const day = dayInWords(endDate, code);
-  const until = hasEnded({ endDate }, desk.today()) ? language.library.ended(day, 0) : language.library.keptUntil(day);
+  const { title, issue } = useMap(propertiesOf);
   const [leavingFor, setLeavingFor] = useState<Route>({ page: 'library' });
   const [asking, setAsking] = useState<'details' | 'shortcuts' | 'leave' | 'erase' | 'takeIn' | 'forProgram' | null>(null);
   const isDark = (chosen.mode ?? document.documentElement.dataset['mode']) === 'dark';
 
   const lies = useObserved(screen);
-  const isFolded = lies !== 'wide';
+  const isLow = lies === 'beside' || lies === 'stacked';
   const live = desk.opened?.live ?? desk;
 
   /** Waits a moment for what is on its way, and asks first when it cannot be stored. */
@@ -94,27 +90,13 @@ export const MapHeader = ({
       />
       <div className="map-title">
         <h1>{title}</h1>
-        <p>{[issue, uncapitalised(until)].filter(Boolean).join(' · ')}</p>
+        {issue !== '' && <p>{issue}</p>}
       </div>
-      {!isFolded && <ViewChoice view={view} onView={onView} />}
-      {lies === 'wide' && <StepChoice step={step} onStep={onStep} />}
       {!desk.isFrozen && <SavingStatus />}
       <div className="header-tools">
-        {isFolded && (
-          <FoldedChoice label={`${t.views}: ${t.view[view]}`} face={<Layers size={20} aria-hidden="true" />}>
-            {(done) => (
-              <ViewChoice
-                view={view}
-                onView={(next) => {
-                  done();
-                  onView(next);
-                }}
-              />
-            )}
-          </FoldedChoice>
-        )}
-        {!desk.isFrozen && <UndoButtons />}
-        {(lies === 'beside' || lies === 'stacked') && (
+        {isLow && <FoldedViews view={view} onView={onView} />}
+        {!desk.isFrozen && lies !== 'sheet' && <UndoButtons />}
+        {isLow && (
           <FoldedChoice
             label={`${t.steps}: ${t.step[step]}`}
             className="button quiet step-fold"
@@ -183,41 +165,4 @@ const SavedAsFile = () => {
   const notice = useObserved(useDesk().notice);
   const language = useLanguage();
   return <p role="status">{notice?.kind === 'exported' && noticeSentence(language, notice)}</p>;
-};
-
-const UndoButtons = () => {
-  const desk = useDesk();
-  const language = useLanguage();
-  const steps = [stepActions.undo, stepActions.redo];
-  // Anew when another step could be undone, and not with every change of the map.
-  useObserved(desk.editor, () => steps.flatMap(({ hint, isEnabled }) => [hint(language, { desk }), isEnabled({ desk })]));
-  return steps.map((step) => (
-    <IconButton
-      key={step.words(language)}
-      className={step === stepActions.redo ? 'redo' : ''}
-      {...buttonOf(step, language, { desk })}
-    />
-  ));
-};
-
-/** True when it shows: "Opgeslagen" stands here only after the last transaction completed. */
-const SavingStatus = () => {
-  const { editor } = useDesk();
-  const saving = useObserved(editor, ({ saving }) => saving);
-  const { shell: t, library } = useLanguage();
-  const said = saving.state === 'failed' ? `${t.notSaved}. ${library.problem[saving.problem]}` : t[saving.state];
-  useAnnounced(saving.state === 'failed' ? said : '', 'saving');
-  return (
-    <div className="saving" data-state={saving.state}>
-      {/* A status, but one that keeps quiet: it changes with every edit. */}
-      <p role="status" aria-live="off">
-        {said}
-      </p>
-      {saving.state === 'failed' && (
-        <Button look="plain" onClick={editor.retry}>
-          {t.tryAgain}
-        </Button>
-      )}
-    </div>
-  );
 };

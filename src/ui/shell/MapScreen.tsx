@@ -2,6 +2,7 @@ import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react
 import type { ActorId } from '../../domain/identifiers.ts';
 import { placeNear } from '../../domain/placeNear.ts';
 import type { CanvasView, Insets } from '../canvas/canvasView.ts';
+import { Legend } from '../canvas/Legend.tsx';
 import { MapCanvas } from '../canvas/MapCanvas.tsx';
 import { FrozenBar } from '../compare/frozen/FrozenBar.tsx';
 import { Button } from '../controls/Button.tsx';
@@ -11,6 +12,7 @@ import type { Screen } from '../controls/screen.ts';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
+import { useProgram } from '../controls/useProgram.tsx';
 import { MetricLegend } from '../insight/MetricLegend.tsx';
 import { PastedBar } from '../pasted/PastedBar.tsx';
 import { useMapClipboard } from '../pasted/useMapClipboard.ts';
@@ -18,8 +20,8 @@ import { useOneLineGuard } from '../pasted/useOneLineGuard.ts';
 import { AskedBar } from './AskedBar.tsx';
 import { BottomRow } from './BottomRow.tsx';
 import { EndedQuestion } from './EndedQuestion.tsx';
+import { FirstHint } from './FirstHint.tsx';
 import { MapHeader } from './MapHeader.tsx';
-import { MapToolbar } from './MapToolbar.tsx';
 import { MissingEdits } from './MissingEdits.tsx';
 import { listenToMapKeys } from './mapKeys.ts';
 import { QuickAdd } from './QuickAdd.tsx';
@@ -31,9 +33,12 @@ import type { Step } from './step.ts';
 import { UnkeptTexts } from './UnkeptTexts.tsx';
 import { useHeard } from './useHeard.ts';
 import { usePanelFold } from './usePanelFold.ts';
+import { ViewBar } from './ViewBar.tsx';
 import '../controls/panel.css';
+import './dock.css';
+import './mapHeader.css';
 import './mapScreen.css';
-import './mapTools.css';
+import './viewBar.css';
 import './sidePanel.css';
 
 const TableView = lazyPart(() => import('../table/TableView.tsx').then(({ TableView }) => TableView));
@@ -45,7 +50,7 @@ const Presentation = lazyPart(() => import('../presentation/Presentation.tsx').t
 const PastedDialog = lazyPart(() => import('../pasted/PastedDialog.tsx').then(({ PastedDialog }) => PastedDialog));
 const AreasView = lazyPart(() => import('../areas/AreasView.tsx').then(({ AreasView }) => AreasView));
 
-/** The map screen: header with the four steps, the view that was chosen, and one panel beside it. */
+/** The map screen: header, the view that was chosen with the switch for it, and one panel beside it with the four steps at its head. */
 export const MapScreen = ({
   view,
   step,
@@ -57,9 +62,13 @@ export const MapScreen = ({
 }) => {
   const desk = useDesk();
   const { shell } = useLanguage();
+  const { preferences } = useProgram();
+  // Words that were there when the page opened stay, so that nothing moves under the hand.
+  const [hasToolWords] = useState(() => !preferences.getSnapshot().knowsTools);
   const mode = useObserved(desk.mode);
   const [canvasView, setCanvasView] = useState<CanvasView | null>(null);
   const isComparing = step === 'compare';
+  const canType = view === 'map' && (step === 'draw' || step === 'interpret') && !desk.isFrozen;
   const quickField = useRef<HTMLTextAreaElement>(null);
   const panel = useRef<HTMLElement>(null);
   const page = useRef<HTMLDivElement>(null);
@@ -103,10 +112,9 @@ export const MapScreen = ({
     (next: Step) => {
       begin(next);
       begun.current = next;
-      // The list of neighbourhoods has a panel of its own; a step is about the map.
-      showStep(next, view === 'areas' ? 'map' : view);
+      showStep(next);
     },
-    [begin, view],
+    [begin],
   );
 
   useEffect(() => listenToMapKeys({ desk, quickField: () => quickField.current }), [desk]);
@@ -141,6 +149,11 @@ export const MapScreen = ({
         <Presentation />
       </Guarded>
     );
+  const viewBar = (
+    <Guarded of={step}>
+      <ViewBar step={step} view={view} onView={showView} canvas={canvasView} hasWords={hasToolWords} />
+    </Guarded>
+  );
   return (
     <div
       ref={page}
@@ -156,15 +169,19 @@ export const MapScreen = ({
       </Guarded>
       <Guarded of={step}>{desk.opened ? <FrozenBar opened={desk.opened} /> : <MissingEdits />}</Guarded>
       <main id="map-main" className="map-main" data-mode={mode.kind} tabIndex={-1}>
+        {lies !== 'sheet' && viewBar}
         {view === 'map' && (
           <>
             {/* It stays where it was, to be found back as it was left. */}
             <div ref={drawing} className="drawing" inert={isComparing}>
               <Guarded of={step}>
-                <MapCanvas onView={setCanvasView} onOpen={focusPanel} insets={() => roomAround(lies, drawing.current)} />
+                <MapCanvas
+                  onView={setCanvasView}
+                  onOpen={focusPanel}
+                  insets={() => roomAround(lies, hasToolWords, drawing.current)}
+                />
               </Guarded>
               <Guarded of={step}>
-                <MapToolbar canvas={canvasView} />
                 <MetricLegend />
               </Guarded>
             </div>
@@ -183,8 +200,10 @@ export const MapScreen = ({
             <AreasView />
           </Guarded>
         )}
+        {lies === 'sheet' && viewBar}
         <div className={view === 'map' && !isComparing ? 'bottom-bar floating' : 'bottom-bar'}>
           <Guarded of={`${step} ${view}`}>
+            {canType && <FirstHint />}
             <UnkeptTexts />
             {!desk.isFrozen && !isComparing && view !== 'areas' && (
               <PastedBar near={near} onEmpty={() => (quickField.current ?? document.getElementById('map-main'))?.focus()} />
@@ -203,17 +222,19 @@ export const MapScreen = ({
               <BottomRow
                 step={step}
                 view={view}
-                quickAdd={
-                  view === 'map' && !isComparing && !desk.isFrozen && (lies === 'wide' || step !== 'insight') ? (
-                    <QuickAdd field={quickField} near={near} onShow={show} />
-                  ) : null
-                }
+                quickAdd={canType ? <QuickAdd field={quickField} near={near} onShow={show} /> : null}
                 onOpen={() => fold(false)}
               />
             </Guarded>
           )}
         </div>
+        {lies === 'wide' && view === 'map' && !isComparing && (
+          <Guarded of={step}>
+            <Legend />
+          </Guarded>
+        )}
       </main>
+      {lies === 'wide' && <StepChoice step={step} onStep={goToStep} />}
       <SidePanel ref={panel} step={step} view={view} onStep={goToStep} isHidden={isFolded} onHide={fold} />
       {lies === 'sheet' && <StepChoice step={step} onStep={goToStep} className="tab-bar" />}
       {!desk.isFrozen && (
@@ -226,19 +247,21 @@ export const MapScreen = ({
   );
 };
 
-/** Room around the drawing that tools, quick add and legend take, in pixels. */
+/** Room around the drawing that the switches on it, tools and quick add take, in pixels; the same in every step, for the map lies still. */
 const INSETS: { readonly [S in Screen]: Insets } = {
-  wide: { top: 24, right: 24, bottom: 110, left: 76 },
-  sheet: { top: 60, right: 20, bottom: 40, left: 20 },
-  beside: { top: 16, right: 20, bottom: 12, left: 60 },
+  wide: { top: 64, right: 24, bottom: 92, left: 80 },
+  sheet: { top: 12, right: 16, bottom: 56, left: 16 },
+  beside: { top: 12, right: 16, bottom: 12, left: 60 },
   stacked: { top: 16, right: 16, bottom: 12, left: 60 },
 };
+const TOOL_WORDS = 84;
 
 /** That room, and what a keyboard on the screen lies over. */
-const roomAround = (lies: Screen, drawing: HTMLElement | null): Insets => {
+const roomAround = (lies: Screen, hasToolWords: boolean, drawing: HTMLElement | null): Insets => {
+  if (lies === 'wide') return { ...INSETS.wide, left: INSETS.wide.left + (hasToolWords ? TOOL_WORDS : 0) };
   const insets = INSETS[lies];
   const seen = window.visualViewport;
-  if (!drawing || !seen || lies === 'wide' || seen.scale > 1.01) return insets;
+  if (!drawing || !seen || seen.scale > 1.01) return insets;
   const { top, bottom } = drawing.getBoundingClientRect();
   return {
     ...insets,

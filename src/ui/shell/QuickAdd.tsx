@@ -8,13 +8,11 @@ import { readQuickText } from '../../formats/quickText.ts';
 import { QUICK_ADD } from '../../workspace/drafts.ts';
 import { namesOn, quickAdd, takePasted } from '../../workspace/quickAdd.ts';
 import { IconButton } from '../controls/IconButton.tsx';
-import { screen } from '../controls/screen.ts';
 import { onOneLine, TextArea } from '../controls/TextInput.tsx';
 import { useAnnounced } from '../controls/useAnnounced.ts';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useDraft } from '../controls/useDraft.ts';
 import { useLanguage } from '../controls/useLanguage.tsx';
-import { useObserved } from '../controls/useObserved.ts';
 import { Meant } from '../panels/Meant.tsx';
 import { answerByKey } from '../panels/useMeant.ts';
 
@@ -37,7 +35,6 @@ export const QuickAdd = ({
 }) => {
   const desk = useDesk();
   const { shell: t, heard } = useLanguage();
-  const lies = useObserved(screen);
   const [text, setText] = useDraft(QUICK_ADD);
   const [caret, setCaret] = useState(0);
   const [chosen, setChosen] = useState(-1);
@@ -151,7 +148,7 @@ export const QuickAdd = ({
         aria-expanded={names.length > 0}
         aria-controls={names.length > 0 ? `${id}-names` : undefined}
         aria-activedescendant={chosen >= 0 ? `${id}-${chosen}` : undefined}
-        placeholder={lies === 'sheet' ? t.quickAddExampleShort : t.quickAddExample}
+        placeholder={t.quickAddExample}
         value={text}
         onChange={({ target }) => type(target.value, target.selectionStart)}
         {...onOneLine((pasted) => takePasted(desk, pasted, near) !== 'line' || typeOneLine(pasted))}
@@ -159,7 +156,6 @@ export const QuickAdd = ({
         onKeyDown={onKeyDown}
         enterKeyHint="done"
       />
-      <kbd aria-hidden="true">Enter</kbd>
       <IconButton
         className="add-line"
         label={t.quickAddButton}

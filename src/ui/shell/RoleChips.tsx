@@ -1,4 +1,4 @@
-import { propertiesOf } from '../../domain/actorMap.ts';
+import { campsInOrder, propertiesOf } from '../../domain/actorMap.ts';
 import { EXERCISE_ROLES, ROLES } from '../../domain/role.ts';
 import { RoleBadge } from '../canvas/RoleBadge.tsx';
 import { PressArea } from '../controls/PressArea.tsx';
@@ -6,24 +6,19 @@ import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
 import { CampDot } from '../panels/CampDot.tsx';
+import { FoldedChoice } from './FoldedChoice.tsx';
 
-/** Duiden on a phone, its panel folded: the roles as chips, of which the one in hand says its name, and on the map its question. */
+/** Duiden on a phone, its panel folded: the roles as chips, of which the one in hand says its name, the camps behind one more, and on the map the question. */
 export const RoleChips = ({ isOnMap }: { readonly isOnMap: boolean }) => {
   const desk = useDesk();
   const mode = useObserved(desk.mode);
   const optionalRoles = useMap((map) => propertiesOf(map).optionalRoles);
   const inHand = mode.kind === 'tag' ? mode.role : null;
-  const camp = useMap(({ camps }) => (mode.kind === 'camp' && mode.camp !== 'none' ? camps.get(mode.camp) : null)) ?? null;
   const tagged = useMap(({ actors }) => [...actors.values()].filter(({ roles }) => inHand && roles[inHand]).length);
   const { shell, words } = useLanguage();
   const { question, pointAt } = shell.interpret;
   return (
-    <div className="role-chips">
-      {inHand && isOnMap && (
-        <p className="role-question">
-          <strong>{question[inHand]}</strong> {pointAt(tagged)}
-        </p>
-      )}
+    <>
       <div className="chips" role="group" aria-label={shell.interpret.roles}>
         {(optionalRoles ? ROLES : EXERCISE_ROLES).map((role) => (
           <PressArea
@@ -33,17 +28,59 @@ export const RoleChips = ({ isOnMap }: { readonly isOnMap: boolean }) => {
             aria-pressed={inHand === role}
             onClick={() => desk.mode.set(inHand === role ? { kind: 'select' } : { kind: 'tag', role })}
           >
-            <RoleBadge role={role} size={24} />
+            <RoleBadge role={role} size={22} />
             {inHand === role && words.role[role]}
           </PressArea>
         ))}
-        {mode.kind === 'camp' && (
-          <PressArea className="chip" aria-pressed={true} onClick={() => desk.mode.set({ kind: 'select' })}>
-            <CampDot order={camp ? camp.order : null} size={22} />
-            {camp?.name ?? words.noCamp}
-          </PressArea>
-        )}
+        <CampChips />
       </div>
-    </div>
+      {inHand && isOnMap && (
+        <p className="role-question">
+          <strong>{question[inHand]}</strong> {pointAt(tagged)}
+        </p>
+      )}
+    </>
+  );
+};
+
+/** The camp in hand, or all of them to choose from; without any there is nothing to choose, and the panel is where they get their names. */
+const CampChips = () => {
+  const desk = useDesk();
+  const mode = useObserved(desk.mode);
+  const camps = useMap((map) => map.camps);
+  const { shell, words } = useLanguage();
+  if (mode.kind === 'camp') {
+    const camp = mode.camp === 'none' ? null : (camps.get(mode.camp) ?? null);
+    return (
+      <PressArea className="chip" aria-pressed={true} onClick={() => desk.mode.set({ kind: 'select' })}>
+        <CampDot order={camp ? camp.order : null} size={20} />
+        {camp?.name ?? words.noCamp}
+      </PressArea>
+    );
+  }
+  if (camps.size === 0) return null;
+  const choices = [
+    ...campsInOrder({ camps }).map(({ id, name, order }) => ({ camp: id, name, order })),
+    { camp: 'none' as const, name: words.noCamp, order: null },
+  ];
+  return (
+    <FoldedChoice label={shell.interpret.camps} className="chip" face={shell.interpret.camps}>
+      {(done) => (
+        <div className="camp-choices">
+          {choices.map(({ camp, name, order }) => (
+            <PressArea
+              key={camp}
+              onClick={() => {
+                done();
+                desk.mode.set({ kind: 'camp', camp });
+              }}
+            >
+              <CampDot order={order} size={20} />
+              {name}
+            </PressArea>
+          ))}
+        </div>
+      )}
+    </FoldedChoice>
   );
 };

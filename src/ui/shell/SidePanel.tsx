@@ -1,5 +1,6 @@
 import { ChevronDown, ChevronLeft, ChevronRight, X } from 'lucide-react';
 import type { Ref } from 'react';
+import { Legend } from '../canvas/Legend.tsx';
 import { FrozenPanel } from '../compare/frozen/FrozenPanel.tsx';
 import { FrozenSelection } from '../compare/frozen/FrozenSelection.tsx';
 import { Button } from '../controls/Button.tsx';
@@ -50,7 +51,8 @@ export const SidePanel = ({
   const Icon = lies === 'sheet' ? ChevronDown : isHidden ? ChevronLeft : ChevronRight;
   const swipe = useSwipeDown(() => lies === 'sheet' && onHide(true));
   const isSelected = actors.size + relations.size > 0;
-  const isCoverage = !isSelected && view === 'areas';
+  // Of neighbourhoods is asked who is missing there, where the step does not ask something else.
+  const isCoverage = !isSelected && view === 'areas' && (step === 'draw' || step === 'insight');
   const [alone] = actors.size === 1 && relations.size === 0 ? actors : [];
   const ofStep = !isSelected && !isCoverage ? step : null;
   return (
@@ -86,11 +88,12 @@ export const SidePanel = ({
           {isSelected && (desk.isFrozen ? <FrozenSelection /> : <PanelForSelection />)}
           {isCoverage && <CoveragePanel />}
           {ofStep !== null && !desk.isFrozen && <EndedReminder />}
-          {ofStep === 'draw' && <DrawPanel view={view} onNext={() => onStep('interpret')} />}
+          {ofStep === 'draw' && <DrawPanel onNext={() => onStep('interpret')} />}
           {ofStep === 'interpret' && desk.opened && <FrozenPanel opened={desk.opened} />}
           {ofStep === 'interpret' && !desk.opened && <InterpretPanel onNext={() => onStep('insight')} />}
           {ofStep === 'insight' && <InsightPanel />}
           {ofStep === 'compare' && <ComparePanel />}
+          {lies !== 'wide' && view === 'map' && ofStep !== null && step !== 'compare' && <Legend />}
         </Guarded>
       </div>
     </aside>

@@ -5,14 +5,13 @@ import { isRefusal, noticeSentence } from '../../language/noticeSentence.ts';
 import type { MapDesk, Notice } from '../../workspace/mapDesk.ts';
 import { nextMoment } from '../compare/timeLine/momentText.ts';
 import { Button } from '../controls/Button.tsx';
-import { screenNow } from '../controls/screen.ts';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
 import type { MapView } from './route.ts';
 import type { Step } from './step.ts';
 
-/** One line that says the next step, or the one message there is: never a pile, never over the work. */
+/** One line with the one message there is, or what the hand holds: never a pile, never over the work, and nothing where nothing needs saying. */
 export const StatusLine = ({ step, view }: { readonly step: Step; readonly view: MapView }) => {
   const desk = useDesk();
   const language = useLanguage();
@@ -24,6 +23,7 @@ export const StatusLine = ({ step, view }: { readonly step: Step; readonly view:
   const next = useObserved(desk.editor, sayNext);
   const isBad = notice !== null && isRefusal(notice);
   const text = notice ? noticeSentence(language, notice) : isArranging ? language.shell.arranging : next;
+  if (text === '') return null;
   return (
     <p className={isBad ? 'status-line bad' : notice ? 'status-line' : 'status-line hint-line'}>
       {text} <UndoRemoval notice={notice} />
@@ -40,7 +40,7 @@ const nextStep = (language: Language, desk: MapDesk, step: Step, view: MapView):
   const { map } = desk.editor.getSnapshot();
   const mode = desk.mode.getSnapshot();
   const { actors, relations } = desk.selection.getSnapshot();
-  if (view === 'areas') return t.areas;
+  if (view === 'areas') return map.areas.size === 0 ? t.areas : '';
   if (step === 'compare') return nextMoment(language, desk);
   if (view === 'table') return inTable(language, desk, step);
   if (mode.kind === 'actor') return t.actorTool;
@@ -48,16 +48,9 @@ const nextStep = (language: Language, desk: MapDesk, step: Step, view: MapView):
   if (mode.kind === 'move') return t.move;
   if (mode.kind === 'tag') return t.tag(words.role[mode.role]);
   if (mode.kind === 'camp') return t.camp(mode.camp === 'none' ? words.noCamp : (map.camps.get(mode.camp)?.name ?? ''));
-  if (actors.size + relations.size > 0 && screenNow() === 'sheet') return t.selectedNarrow;
   if (actors.size + relations.size > 1) return t.selectedMany(actors.size + relations.size);
-  if (actors.size === 1) return t.selectedOne;
-  if (relations.size === 1) return t.selectedRelation;
-  if (step === 'interpret') return t.chooseRole;
-  // With nothing between actors there is nothing to point at yet: then what to draw first.
-  if (step === 'insight' && map.relations.size > 0) return t.insight;
-  if (map.actors.size === 0) return t.firstActor;
-  if (map.actors.size === 1) return t.moreActors;
-  return map.relations.size === 0 ? t.firstRelation : t.goOn;
+  // The one gesture that nothing on the screen shows, when it is needed for the first time.
+  return step === 'draw' && map.actors.size > 1 && map.relations.size === 0 ? t.firstRelation : '';
 };
 
 /** On a snapshot: what there is to see. */
@@ -70,12 +63,12 @@ const toLookAt = ({ frozen: { next: t } }: Language, desk: MapDesk, step: Step, 
   return step === 'insight' ? t.insight : t.look;
 };
 
-const inTable = ({ shell, table: t, words }: Language, desk: MapDesk, step: Step): string => {
+const inTable = ({ table: t, words }: Language, desk: MapDesk, step: Step): string => {
   const mode = desk.mode.getSnapshot();
   const { camps } = desk.editor.getSnapshot().map;
   if (mode.kind === 'tag') return t.giveRole(words.role[mode.role]);
   if (mode.kind === 'camp') return t.giveCamp(mode.camp === 'none' ? words.noCamp : (camps.get(mode.camp)?.name ?? ''));
-  return step === 'interpret' ? t.chooseRole : shell.next.table;
+  return step === 'interpret' ? t.chooseRole : '';
 };
 
 /** Beside the message that a snapshot, an event, a camp or a neighbourhood is gone: the way to have it back, as long as that message stands. */

@@ -6,7 +6,7 @@ import { FROZEN_STEPS, STEPS, type Step } from './step.ts';
 
 const ICONS: { readonly [S in Step]: LucideIcon } = { draw: Pencil, interpret: Tag, insight: Eye, compare: Columns2 };
 
-/** The four steps: in the header, as the bar below on a phone, or in what unfolds where there is room for neither. */
+/** The four steps: the head of the panel, the bar below on a phone, or in what unfolds where there is room for neither. */
 export const StepChoice = ({
   step,
   onStep,

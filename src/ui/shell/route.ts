@@ -92,8 +92,8 @@ export const openSnapshot = (id: MapId, snapshot: SnapshotId): void => goTo({ pa
 /** Another view of what is on screen: the map's, or the snapshot's that is open. */
 export const showView = (view: MapView): void => goToPart({ view });
 
-/** Another step, and the view to take it in. */
-export const showStep = (step: Step, view: MapView): void => goToPart({ step, view });
+/** Another step, in the view that is on screen. */
+export const showStep = (step: Step): void => goToPart({ step });
 
 /** Presents the time line. */
 export const startPresenting = (): void => goToPart({ step: 'compare', presents: true });

@@ -92,9 +92,9 @@ describe('Back and Forward', () => {
 
   test('lead through steps and views', () => {
     routes.goTo({ page: 'map', id, view: 'map' });
-    routes.showStep('interpret', 'map');
+    routes.showStep('interpret');
     routes.showView('table');
-    routes.showStep('insight', 'table');
+    routes.showStep('insight');
     expect(here()).toBe('/kaart/a/tabel?stap=insight');
     const seen = [-1, -1, -1, -1, 1, 1].map((by) => {
       go(by);
@@ -113,7 +113,7 @@ describe('Back and Forward', () => {
   test('lead past nothing that was pressed without going anywhere', () => {
     routes.goTo({ page: 'map', id, view: 'map' });
     for (let i = 0; i < 20; i += 1) {
-      routes.showStep('draw', 'map');
+      routes.showStep('draw');
       routes.showView('map');
     }
     expect(entries).toHaveLength(2);

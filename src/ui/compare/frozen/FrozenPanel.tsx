@@ -17,7 +17,7 @@ import './frozen.css';
 /** Duiden on a snapshot: what it shows, and who had which role and camp; each lights up who that was. */
 export const FrozenPanel = ({ opened }: { readonly opened: OpenedSnapshot }) => {
   const map = useMap((map) => map);
-  const { frozen, shell, words, code } = useLanguage();
+  const { frozen, library, words, code } = useLanguage();
   const t = frozen.panel;
   const snapshot = useObserved(opened.snapshot);
   if (!snapshot) return null;
@@ -49,7 +49,7 @@ export const FrozenPanel = ({ opened }: { readonly opened: OpenedSnapshot }) => 
       {snapshot.description !== '' && <p className="frozen-text">{snapshot.description}</p>}
       {issue !== '' && (
         <p className="issue">
-          <span>{shell.draw.issue}</span>
+          <span>{library.issue}</span>
           {issue}
         </p>
       )}
