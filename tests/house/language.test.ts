@@ -38,7 +38,7 @@ describe('The two languages', () => {
       for (const variant of Object.values(language.variants)) {
         const said = sentencesOf(language);
         const other = sentencesOf(variant);
-        expect(other.size).toBeGreaterThan(5);
+        expect(other.size).toBeGreaterThan(2);
         expect([...other].filter(([place, kind]) => said.get(place) !== kind)).toEqual([]);
       }
   });
