@@ -3,14 +3,20 @@ import type { ActorId } from '../domain/identifiers.ts';
 import { placeAllNear } from '../domain/placeNear.ts';
 import type { MapPoint } from '../domain/quantities.ts';
 import { type Block, inGrid, loosened, onSides } from './arrange/blocks.ts';
-import { CALM, forces, HEAP, looseness, middleOf, type Placed, pullsOf, sizeOf } from './arrange/forces.ts';
+import { CALM, forces, HEAP, looseness, middleOf, type Placed, type Pull, pullsOf, sizeOf } from './arrange/forces.ts';
+import { heartsOf } from './arrange/hearts.ts';
+import { keepZones } from './arrange/keepZones.ts';
 import { makeRoom, overlapsAmong } from './arrange/makeRoom.ts';
+import type { Tie } from './arrange/tangle.ts';
+import { untangle } from './arrange/untangle.ts';
 import { type Layers, layersOf } from './layers.ts';
 
 /** How to lay the map out. Actors placed by hand stay where they are, unless `everyone`. */
 export interface ArrangeRequest {
   readonly by: 'relations' | 'camp' | 'neighbourhood';
   readonly everyone: boolean;
+  /** Only these move, as who came in just now; all others stay. */
+  readonly only?: readonly ActorId[];
 }
 /** New places of the actors that move, in map units. */
 export type Arrangement = readonly { readonly id: ActorId; readonly x: number; readonly y: number }[];
@@ -19,10 +25,13 @@ export type Arrangement = readonly { readonly id: ActorId; readonly x: number; r
  * Lays the map out from how it lies now: by relations who deal with each other come together; by camp the poles go left and
  * right with the rest between; by neighbourhood each gets a place in a grid. Names come free of each other. Deterministic.
  */
-export const arrangeMap = (map: ActorMap, { by, everyone }: ArrangeRequest): Arrangement => {
+export const arrangeMap = (map: ActorMap, { by, everyone, only }: ArrangeRequest): Arrangement => {
   const layers = layersOf(map);
-  const places = placesOf(map, layers, everyone);
-  const laidOut = by === 'relations' ? byRelations(layers, places) : inBlocks(map, layers, places, by);
+  const mayMove = only && new Set(only);
+  const stays = (id: ActorId, placedByHand: boolean) => (mayMove ? !mayMove.has(id) : !everyone && placedByHand);
+  const places = placesOf(map, layers, stays);
+  const camps = campNumbers(map, layers);
+  const laidOut = by === 'relations' ? byRelations(layers, places, camps, only !== undefined) : inBlocks(map, layers, places, by);
   return layers.actors.flatMap(({ id }, i) => {
     const at = laidOut[i];
     const before = map.positions.get(id);
@@ -33,7 +42,7 @@ export const arrangeMap = (map: ActorMap, { by, everyone }: ArrangeRequest): Arr
 };
 
 /** Where everybody stands; who stands nowhere yet starts near those it has relations with. */
-const placesOf = (map: ActorMap, { actors }: Layers, everyone: boolean): Placed[] => {
+const placesOf = (map: ActorMap, { actors }: Layers, stays: (id: ActorId, placedByHand: boolean) => boolean): Placed[] => {
   const without = actors.filter(({ id }) => !map.positions.has(id));
   const neighbours = new Map(without.map(({ id }) => [id, [] as ActorId[]]));
   for (const { from, to } of map.relations.values()) {
@@ -48,7 +57,7 @@ const placesOf = (map: ActorMap, { actors }: Layers, everyone: boolean): Placed[
   return actors.map(({ id }) => {
     const position = map.positions.get(id);
     const { x, y } = position ?? starts.get(id) ?? { x: 0, y: 0 };
-    return { x, y, isFixed: !everyone && position?.placedByHand === true };
+    return { x, y, isFixed: stays(id, position?.placedByHand ?? false) };
   });
 };
 
@@ -56,13 +65,37 @@ const placesOf = (map: ActorMap, { actors }: Layers, everyone: boolean): Placed[
  * A layout is taken over only when it brings people clearly closer to whom they deal with. Otherwise the map was laid out
  * already, and finding everybody back is worth more than a slightly better drawing: then it is only touched up.
  */
-const byRelations = (layers: Layers, places: readonly Placed[]): MapPoint[] => {
+const byRelations = (
+  layers: Layers,
+  places: readonly Placed[],
+  camps: readonly (number | null)[],
+  areNew: boolean,
+): MapPoint[] => {
   const pulls = pullsOf(layers);
   const isFixed = (i: number) => places[i]?.isFixed === true;
-  const fresh = makeRoom(backInPlace(forces(places, pulls, roundsFor(places.length)), places), isFixed);
+  const { hearts, pulls: toHearts } = heartsOf(places, camps);
+  const settled = forces([...places, ...hearts], [...pulls, ...toHearts], roundsFor(places.length));
+  const apart = keepZones(backInPlace(settled.slice(0, places.length), places), camps, isFixed);
+  const fresh = keepZones(untangle(apart, tiesOf(layers), camps, isFixed), camps, isFixed);
+  if (areNew) return fresh;
   const isHeap = overlapsAmong(places) > places.length / HEAPED;
   if (isHeap || looseness(fresh, places, pulls) < CLEARLY_BETTER * looseness(places, places, pulls)) return fresh;
-  return makeRoom(aLittleOf(forces(places, pulls, TOUCH_UP_ROUNDS), places), isFixed);
+  return keepZones(aLittleOf(forces(places, pulls, TOUCH_UP_ROUNDS), places), camps, isFixed);
+};
+
+/** Every pair with a line once; a line of tension may be longer. */
+const tiesOf = ({ positive, tension }: Layers): Tie[] => {
+  const pairs = new Set(positive.ties.map(({ from, to }) => `${from} ${to}`));
+  return [
+    ...positive.ties.map(({ from, to, strength }) => ({ from, to, pull: 0.55 + 0.25 * strength })),
+    ...tension.ties.filter(({ from, to }) => !pairs.has(`${from} ${to}`)).map(({ from, to }) => ({ from, to, pull: 0.35 })),
+  ];
+};
+
+/** Of each actor the place of its camp in their order, or nothing. */
+const campNumbers = (map: ActorMap, { actors }: Layers): (number | null)[] => {
+  const numbers = new Map(campsInOrder(map).map(({ id }, i) => [id as string, i]));
+  return actors.map(({ camp }) => numbers.get(camp ?? '') ?? null);
 };
 
 const CLEARLY_BETTER = 0.93;
@@ -94,21 +127,29 @@ const backInPlace = (drawn: readonly MapPoint[], places: readonly Placed[]): Map
 const inBlocks = (map: ActorMap, layers: Layers, places: readonly Placed[], by: 'camp' | 'neighbourhood'): MapPoint[] => {
   const free = places.flatMap(({ isFixed }, i) => (isFixed ? [] : [i]));
   const groups = by === 'camp' ? campGroups(map, layers, free) : areaGroups(map, layers, free);
-  const pulls = pullsOf(layers);
+  const [pulls, ties] = [pullsOf(layers), tiesOf(layers)];
   const blocks = groups.map((members): Block => {
-    const inside = new Map(members.map((member, i) => [member, i]));
-    const own = pulls.flatMap(({ from, to, pull }) => {
-      const [a, b] = [inside.get(from), inside.get(to)];
-      return a === undefined || b === undefined ? [] : [{ from: a, to: b, pull }];
-    });
     const starts = members.map((member) => places[member] as Placed);
-    const drawn = forces(starts, own, roundsFor(members.length), by === 'camp' ? CALM : HEAP);
-    return { members, points: makeRoom(loosened(drawn), () => false) };
+    const drawn = forces(starts, within(members, pulls), roundsFor(members.length), by === 'camp' ? CALM : HEAP);
+    const free = makeRoom(loosened(drawn), nobody);
+    return { members, points: makeRoom(untangle(free, within(members, ties), members.map(noCamp), nobody), nobody) };
   });
   const laidOut: MapPoint[] = places.map(({ x, y }) => ({ x, y }));
   const settled = by === 'camp' ? onSides(blocks, middleOf(places)) : inGrid(blocks, middleOf(places));
   for (const { members, points } of settled) for (const [i, member] of members.entries()) laidOut[member] = points[i] as MapPoint;
   return makeRoom(laidOut, (i) => places[i]?.isFixed === true);
+};
+
+const nobody = (): boolean => false;
+const noCamp = (): null => null;
+
+/** What runs between these members, by their place among them. */
+const within = (members: readonly number[], between: readonly Pull[]): Pull[] => {
+  const inside = new Map(members.map((member, i) => [member, i]));
+  return between.flatMap(({ from, to, pull }) => {
+    const [a, b] = [inside.get(from), inside.get(to)];
+    return a === undefined || b === undefined ? [] : [{ from: a, to: b, pull }];
+  });
 };
 
 /** The camps in their order, then those of no camp, then those of whom it is not said. */

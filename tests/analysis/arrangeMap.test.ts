@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { exampleMap } from '../../scripts/example/exampleMap.ts';
+import { clashes, zonesOf } from '../../src/analysis/arrange/zones.ts';
 import { type ArrangeRequest, arrangeMap } from '../../src/analysis/arrangeMap.ts';
 import { newActor } from '../../src/domain/actor.ts';
 import type { ActorMap } from '../../src/domain/actorMap.ts';
@@ -8,11 +10,14 @@ import { placeNear } from '../../src/domain/placeNear.ts';
 import type { Position } from '../../src/domain/position.ts';
 import { newRelation } from '../../src/domain/relation.ts';
 import { byId, randomMap } from '../maps/randomMap.ts';
+import { villageOf } from '../maps/villages.ts';
 import { clusteredMap } from './clusteredMap.ts';
 import { drawnMap } from './drawnMap.ts';
 
 const BY_RELATIONS: ArrangeRequest = { by: 'relations', everyone: false };
 const WIDE = 90;
+/** Places are whole units, and names were given room last. */
+const HALF_A_STRIP = 27;
 const HIGH = 70;
 
 const arranged = (map: ActorMap, request: ArrangeRequest = BY_RELATIONS): ActorMap => ({
@@ -124,6 +129,51 @@ describe('arranging by relations', () => {
   });
 });
 
+describe('arranging keeps the camps free', () => {
+  const nowhere = (map: ActorMap): ActorMap => ({ ...map, positions: new Map() });
+  it.each([
+    ['the example', exampleMap('nl')],
+    ['the example, from nothing', nowhere(exampleMap('nl'))],
+    ['a village of 24, from nothing', nowhere(villageOf(24))],
+    ['a village of 60, from nothing', nowhere(villageOf(60))],
+    ['a map of 80', clusteredMap(6, 80, 160)],
+    ['a map of 200', clusteredMap(3, 200, 500)],
+  ])('of others, with a strip beside them: %s', (_, map) => {
+    const after = arranged(map, { ...BY_RELATIONS, everyone: true });
+    expect(overlaps(after)).toEqual([]);
+    expect(clashesOn(after)).toBe(0);
+    // And again: it stays so, and hardly anybody moves.
+    const again = arranged(after);
+    expect(clashesOn(again)).toBe(0);
+  });
+
+  it.each([24, 60] as const)('leaves hardly anybody of %i on a line between two others, though nothing is bent yet', (size) => {
+    const carefully = tangledOn(villageOf(size));
+    const after = tangledOn(arranged(nowhere(villageOf(size)), { ...BY_RELATIONS, everyone: true }));
+    expect(after.crossings).toBeLessThanOrEqual(carefully.crossings);
+    expect(after.onLines).toBeLessThanOrEqual(3);
+  });
+
+  it('moves only those who came in just now, when asked so', () => {
+    const map = villageOf(24);
+    const ids = [...map.actors.keys()];
+    const added = Array.from({ length: 8 }, (_, i) => newActor(`new-${i}` as ActorId, `Nieuw ${i}`));
+    const more: ActorMap = {
+      ...map,
+      actors: byId([...map.actors.values(), ...added]),
+      positions: byId([...map.positions.values(), ...added.map(({ id }) => ({ id, x: 500, y: 300, placedByHand: false }))]),
+      relations: byId([
+        ...map.relations.values(),
+        ...added.map(({ id }, i) => newRelation(`n${i}` as RelationId, id, ids[i] as ActorId)),
+      ]),
+    };
+    const after = arranged(more, { ...BY_RELATIONS, only: added.map(({ id }) => id) });
+    for (const [id, place] of map.positions) expect(after.positions.get(id)).toEqual(place);
+    const stacked = overlaps(after).filter((place) => !map.positions.has(place.id));
+    expect(stacked).toEqual([]);
+  });
+});
+
 describe('arranging by camp', () => {
   it('puts the poles left and right, those of no camp between, the untagged below', () => {
     const after = arranged(clusteredMap(6, 80, 160), { by: 'camp', everyone: true });
@@ -195,3 +245,29 @@ const boxOf = (places: readonly Position[]) => {
 };
 const isApart = (a: ReturnType<typeof boxOf>, b: ReturnType<typeof boxOf>) =>
   a.right + WIDE <= b.left || b.right + WIDE <= a.left || a.bottom + HIGH <= b.top || b.bottom + HIGH <= a.top;
+
+const campsOf = (map: ActorMap) =>
+  [...map.actors.values()].map(({ camp }) => (camp === null || camp === 'none' ? null : [...map.camps.keys()].indexOf(camp)));
+const clashesOn = (map: ActorMap): number => {
+  const points = [...map.actors.keys()].map((id) => map.positions.get(id) as Position);
+  return clashes(points, zonesOf(points, campsOf(map)), campsOf(map), HALF_A_STRIP);
+};
+/** Straight lines that cross, and actors on such a line between two others. */
+const tangledOn = (map: ActorMap) => {
+  const at = (id: ActorId) => map.positions.get(id) as Position;
+  const pairs = new Map([...map.relations.values()].map(({ from, to }) => [[from, to].sort().join(' '), [from, to] as const]));
+  const lines = [...pairs.values()];
+  const side = (a: Position, b: Position, c: Position) => Math.sign((b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x));
+  const cross = (a: Position, b: Position, c: Position, d: Position) =>
+    side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0;
+  const far = (p: Position, a: Position, b: Position) => {
+    const [dx, dy] = [b.x - a.x, b.y - a.y];
+    const share = Math.max(0, Math.min(1, ((p.x - a.x) * dx + (p.y - a.y) * dy) / (dx * dx + dy * dy || 1)));
+    return Math.hypot(p.x - a.x - share * dx, p.y - a.y - share * dy);
+  };
+  const crossings = lines.flatMap(([a, b], i) => lines.slice(i + 1).filter(([c, d]) => cross(at(a), at(b), at(c), at(d)))).length;
+  const onLines = lines.flatMap(([a, b]) =>
+    placesOf(map).filter((place) => place.id !== a && place.id !== b && far(place, at(a), at(b)) < 24),
+  ).length;
+  return { crossings, onLines };
+};
