@@ -97,8 +97,11 @@ export interface Salvaged {
 }
 /** A small picture: places scaled into 0..1 by 0..1, and pairs of indexes into them; at most a few hundred of each. */
 export interface MapSketch {
-  readonly points: readonly (readonly [x: number, y: number, camp: number])[];
+  /** `kind` is its place among the kinds. */
+  readonly points: readonly (readonly [x: number, y: number, camp: number, kind: number])[];
   readonly lines: readonly (readonly [from: number, to: number, isTension: boolean])[];
+  /** The corners of the ground of a camp, by point. */
+  readonly grounds: readonly (readonly [camp: number, corners: readonly number[]])[];
 }
 
 export type StoreProblem =

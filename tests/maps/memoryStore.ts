@@ -34,7 +34,7 @@ export const memoryStore = (maps: Iterable<ActorMap> = []): MapStore => {
     changedAt: log.at(-1)?.at ?? propertiesOf(map).createdAt,
     actors: map.actors.size,
     relations: map.relations.size,
-    sketch: { points: [], lines: [] },
+    sketch: { points: [], lines: [], grounds: [] },
   });
 
   return {

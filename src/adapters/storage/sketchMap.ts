@@ -1,9 +1,13 @@
+import { ACTOR_KINDS } from '../../domain/actorKind.ts';
 import type { ActorMap } from '../../domain/actorMap.ts';
 import { highestOf, lowestOf } from '../../domain/extremes.ts';
+import { convexHull } from '../../picture/convexHull.ts';
 import type { MapSketch } from '../../workspace/ports.ts';
 
 const MOST_POINTS = 200;
 const MOST_LINES = 300;
+/** Members of a camp that are further from the others than this part of the picture have a ground of their own. */
+const FAR = 0.28;
 
 /** A small picture of the map: an even sample of its actors in their own proportions, centred; camp -1 is on none. */
 export const sketchMap = (map: ActorMap): MapSketch => {
@@ -23,14 +27,35 @@ export const sketchMap = (map: ActorMap): MapSketch => {
     const [a, b] = [places.get(from), places.get(to)];
     return a === undefined || b === undefined ? [] : [[a, b, type === 'tension'] as const];
   });
-  return {
-    points: shown.map(({ id, x, y }) => [
+  const points = shown.map(({ id, x, y }): MapSketch['points'][number] => {
+    const actor = map.actors.get(id);
+    return [
       scaled(x, left, right),
       scaled(y, top, bottom),
-      camps.get(map.actors.get(id)?.camp ?? 'none') ?? -1,
-    ]),
-    lines: sample(lines, MOST_LINES),
-  };
+      camps.get(actor?.camp ?? 'none') ?? -1,
+      ACTOR_KINDS.indexOf(actor?.kind ?? 'person'),
+    ];
+  });
+  return { points, lines: sample(lines, MOST_LINES), grounds: groundsOf(points) };
+};
+
+/** Members of a camp that stand together share a ground. */
+const groundsOf = (points: MapSketch['points']): MapSketch['grounds'] => {
+  const grounds: [number, number[]][] = [];
+  const left = points.map(([x, y, camp], at) => ({ x, y, camp, at })).filter(({ camp }) => camp >= 0);
+  while (left.length > 0) {
+    const group = left.splice(0, 1);
+    for (const one of group)
+      for (let i = left.length - 1; i >= 0; i--) {
+        const other = left[i];
+        if (other?.camp === one.camp && Math.hypot(other.x - one.x, other.y - one.y) < FAR) {
+          group.push(other);
+          left.splice(i, 1);
+        }
+      }
+    grounds.push([group[0]?.camp ?? -1, convexHull(group).map(({ at }) => at)]);
+  }
+  return grounds;
 };
 
 const sample = <T>(items: readonly T[], most: number): readonly T[] =>

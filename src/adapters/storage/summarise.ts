@@ -21,7 +21,7 @@ export const plainSummary = ({ number: _, ...summary }: StoredSummary): MapSumma
 export const isSoundSummary = (stored: unknown, id: MapId): stored is StoredSummary => {
   if (!isPlain(stored) || !isPlain(stored['properties']) || !isPlain(stored['sketch'])) return false;
   const { properties, changedAt, actors, relations, sketch, number } = stored;
-  const { points, lines } = sketch;
+  const { points, lines, grounds } = sketch;
   return (
     properties['id'] === id &&
     titleIn(stored) !== '' &&
@@ -29,9 +29,14 @@ export const isSoundSummary = (stored: unknown, id: MapId): stored is StoredSumm
       (text) => typeof text === 'string',
     ) &&
     [actors, relations, number].every(isCount) &&
-    [points, lines].every((list) => Array.isArray(list) && list.every((item) => Array.isArray(item) && item.length === 3))
+    areLists(points, 4) &&
+    areLists(lines, 3) &&
+    areLists(grounds, 2)
   );
 };
+
+const areLists = (list: unknown, length: number): boolean =>
+  Array.isArray(list) && list.every((item) => Array.isArray(item) && item.length === length);
 
 /** What can be told of a map that cannot be read: its title, when that is somewhere. */
 export const damagedMap = (id: MapId, ...places: readonly unknown[]): DamagedMap => ({

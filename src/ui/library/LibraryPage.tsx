@@ -2,7 +2,7 @@ import { Eraser, FileUp, Plus, ShieldCheck, ShieldQuestion, Sparkles } from 'luc
 import { type ReactNode, useEffect, useState } from 'react';
 import type { MapId } from '../../domain/identifiers.ts';
 import { loadPart } from '../../workspace/loadPart.ts';
-import type { StoreHealth } from '../../workspace/ports.ts';
+import type { MapSketch, StoreHealth } from '../../workspace/ports.ts';
 import { programActions } from '../actions/programActions.ts';
 import { Button } from '../controls/Button.tsx';
 import { Dialog } from '../controls/Dialog.tsx';
@@ -18,6 +18,7 @@ import { goTo, pathOf } from '../shell/route.ts';
 import { DamagedCard } from './DamagedCard.tsx';
 import { LibraryBanners } from './LibraryBanners.tsx';
 import { MapCard } from './MapCard.tsx';
+import { MapPicture } from './MapPicture.tsx';
 import { NewMapDialog } from './NewMapDialog.tsx';
 import './library.css';
 
@@ -153,14 +154,9 @@ const EmptyStart = () => {
   const { library: t } = useFirstLanguage();
   return (
     <section className="empty-start">
-      <svg viewBox="0 0 240 120" aria-hidden="true" className="empty-picture">
-        <path d="M52 64 112 40 M112 40 176 62 M52 64 116 92 M116 92 176 62" className="line" />
-        <path d="M52 64C90 20 140 18 176 62" className="clash" />
-        <circle cx="52" cy="64" r="15" />
-        <rect x="161" y="48" width="30" height="27" rx="7" />
-        <circle cx="112" cy="40" r="15" className="link" />
-        <path d="M98 92l9-15h18l9 15-9 15h-18z" />
-      </svg>
+      <div aria-hidden="true">
+        <MapPicture sketch={FIRST_PICTURE} />
+      </div>
       <div>
         <h2>{t.emptyHeading}</h2>
         <ol>
@@ -171,6 +167,27 @@ const EmptyStart = () => {
       </div>
     </section>
   );
+};
+
+/** What a map looks like, before there is one: four actors, one of them between two that are at odds. */
+const FIRST_PICTURE: MapSketch = {
+  points: [
+    [0, 0.5, 0, 1],
+    [0.48, 0.28, -1, 0],
+    [1, 0.48, 1, 1],
+    [0.52, 0.78, -1, 2],
+  ],
+  lines: [
+    [0, 1, false],
+    [1, 2, false],
+    [0, 3, false],
+    [3, 2, false],
+    [0, 2, true],
+  ],
+  grounds: [
+    [0, [0]],
+    [1, [2]],
+  ],
 };
 
 /** Says plainly how safe the maps are in this browser, and lets the person ask for more. */

@@ -21,7 +21,7 @@ describe('the small picture of a map', () => {
   test('puts one actor in the middle and shows nothing of an empty map', () => {
     const one: ActorMap = { ...randomMap(1, 1, 0), positions: byId([at('actor-0', 300, -40)]) };
     expect(sketchMap(one).points.map(([x, y]) => [x, y])).toEqual([[0.5, 0.5]]);
-    expect(sketchMap(newActorMap(plainProperties('m', 'Leeg')))).toEqual({ points: [], lines: [] });
+    expect(sketchMap(newActorMap(plainProperties('m', 'Leeg')))).toEqual({ points: [], lines: [], grounds: [] });
   });
 
   test('tells tension from the rest, and camps from none', () => {
@@ -31,6 +31,30 @@ describe('the small picture of a map', () => {
     expect(sketch.lines.filter(([, , isTension]) => isTension)).toHaveLength(tensions);
     const onCamps = [...map.actors.values()].filter(({ camp }) => camp !== null && camp !== 'none').length;
     expect(sketch.points.filter(([, , camp]) => camp >= 0)).toHaveLength(onCamps);
+  });
+
+  test('gives members of a camp that stand together one ground, and who stands far off one of its own', () => {
+    const map = randomMap(1, 5, 0);
+    const camps = byId([{ id: 'c' as never, name: 'Tegen', order: 3 } as never]);
+    const actors = byId([...map.actors.values()].map((actor) => ({ ...actor, kind: 'group' as const, camp: 'c' as never })));
+    const sketch = sketchMap({
+      ...map,
+      camps,
+      actors,
+      positions: byId([
+        at('actor-0', 0, 0),
+        at('actor-1', 100, 0),
+        at('actor-2', 100, 100),
+        at('actor-3', 90, 20),
+        at('actor-4', 1_000, 500),
+      ]),
+    });
+    // The fourth stands within the triangle of the others.
+    expect(sketch.grounds.map(([camp, corners]) => [camp, [...corners].sort()])).toEqual([
+      [3, [0, 1, 2]],
+      [3, [4]],
+    ]);
+    expect(sketch.points.map(([, , , kind]) => kind)).toEqual([1, 1, 1, 1, 1]);
   });
 
   test('stays small on a large map, with every place inside the square and every line between two places', () => {
