@@ -6,7 +6,6 @@ import type { ActorMap } from '../../src/domain/actorMap.ts';
 import { applyChange } from '../../src/domain/change.ts';
 import { runCommand } from '../../src/domain/commands/commandCatalogue.ts';
 import type { ActorId, IsoDate, Moment, RelationId } from '../../src/domain/identifiers.ts';
-import type { Share } from '../../src/domain/quantities.ts';
 import { newRelation } from '../../src/domain/relation.ts';
 import { nl } from '../../src/language/nl.ts';
 import type { CanvasView } from '../../src/ui/canvas/canvasView.ts';
@@ -310,8 +309,7 @@ const openCompared = async () => {
             before={before}
             after={after}
             comparison={comparison}
-            fade={fade as Share}
-            layout="together"
+            shown={fade < 0.25 ? 'before' : fade > 0.75 ? 'after' : 'difference'}
             onView={(now) => now && resolve(now)}
           />
         </LanguageProvider>,

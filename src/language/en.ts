@@ -2,6 +2,7 @@ import { answers } from './en/answers.ts';
 import { areaFile } from './en/areaFile.ts';
 import { areas } from './en/areas.ts';
 import { canvas } from './en/canvas.ts';
+import { changeKinds } from './en/changeKinds.ts';
 import { compare } from './en/compare.ts';
 import { comparison } from './en/comparison.ts';
 import { comparisonParts } from './en/comparisonParts.ts';
@@ -35,6 +36,7 @@ export const en: typeof nl = {
   answers,
   areas,
   canvas,
+  changeKinds,
   comparisonParts,
   comparisonPicture,
   frozen,

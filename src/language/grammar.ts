@@ -31,6 +31,10 @@ export const dayInWords = (day: string, code: Code): string => dayFormat(code, '
 /** `22 mei 2027`, where there is little room: `1 nov 2026`. */
 export const shortDay = (day: string, code: Code): string => dayFormat(code, 'medium').format(new Date(day));
 
+/** `22 mei`, where the year is plain from what stands beside it. */
+export const dayOfMonth = (day: string, code: Code): string =>
+  new Date(day).toLocaleDateString(LOCALE[code], { day: 'numeric', month: 'short', timeZone: 'UTC' });
+
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** Made once: a list of a hundred days would otherwise wait for a hundred of them. */

@@ -2,6 +2,7 @@ import { answers } from './nl/answers.ts';
 import { areaFile } from './nl/areaFile.ts';
 import { areas } from './nl/areas.ts';
 import { canvas } from './nl/canvas.ts';
+import { changeKinds } from './nl/changeKinds.ts';
 import { compare } from './nl/compare.ts';
 import { comparison } from './nl/comparison.ts';
 import { comparisonParts } from './nl/comparisonParts.ts';
@@ -31,6 +32,7 @@ export const nl = {
   answers,
   areas,
   canvas,
+  changeKinds,
   comparisonParts,
   comparisonPicture,
   frozen,

@@ -5,12 +5,12 @@ import type { ActorMap } from '../domain/actorMap.ts';
 import type { ActorMatch } from '../domain/actorMatch.ts';
 import type { SnapshotId } from '../domain/identifiers.ts';
 import { mapOfSnapshot } from '../domain/mapsOfSnapshots.ts';
-import type { Share } from '../domain/quantities.ts';
 import { isSame } from '../domain/recordChange.ts';
 import { saidMatches } from '../domain/saidMatches.ts';
 import type { SaidPair, Snapshot } from '../domain/snapshot.ts';
 import { snapshotsInOrder } from '../domain/timeLine.ts';
 import { type AnswerDesk, makeAnswerDesk, type Subject } from './answerDesk.ts';
+import type { ShownKind } from './changeKinds.ts';
 import { followable } from './followable.ts';
 import type { MapEditor } from './mapEditor.ts';
 import { type Observable, type Observed, observed } from './observable.ts';
@@ -19,6 +19,10 @@ import type { Analyst } from './ports.ts';
 /** The parts of *Vergelijken*, in the order in which they are offered. */
 export const COMPARE_PARTS = ['timeLine', 'words', 'figures', 'overTime', 'whoIsWho'] as const;
 export type ComparePart = (typeof COMPARE_PARTS)[number];
+
+/** What the picture shows: one of the two, what differs between them, or the two beside each other. */
+export const SHOWN_MOMENTS = ['before', 'difference', 'after', 'beside'] as const;
+export type ShownMoment = (typeof SHOWN_MOMENTS)[number];
 
 /** A moment of the map: a snapshot, or the map as it is now. */
 export type MomentKey = SnapshotId | 'now';
@@ -43,10 +47,9 @@ export interface ComparedLight {
 /** What *Vergelijken* is showing; nothing of it is part of the map. */
 export interface CompareDesk {
   readonly part: Observed<ComparePart>;
-  /** One picture, or two beside each other. */
-  readonly layout: Observed<'together' | 'beside'>;
-  /** 0 shows before, 1 after, between them both with what differs marked. */
-  readonly fade: Observed<Share>;
+  readonly shown: Observed<ShownMoment>;
+  /** The kind of change that is looked at; null as long as nobody chose one. */
+  readonly kind: Observed<ShownKind | null>;
   readonly light: Observed<ComparedLight | null>;
   readonly maps: Observable<ComparedMaps>;
   /** What differs between the two; `idle` with nothing to compare. Asked only while somebody follows. */
@@ -62,12 +65,11 @@ export interface CompareDesk {
   readonly choose: (moments: ChosenMoments) => void;
 }
 
-const BOTH = 0.5 as Share;
-
 /** Starts with the last snapshot beside now; frozen maps are put together once. */
 export const makeCompareDesk = (editor: MapEditor, analyst: Pick<Analyst, 'ask'>): CompareDesk => {
   const light = observed<ComparedLight | null>(null);
-  const fade = observed<Share>(BOTH);
+  const shown = observed<ShownMoment>('difference');
+  const kind = observed<ShownKind | null>(null);
   let chosen: ChosenMoments | null = null;
   const frozenMap = rememberFrozen();
   const momentsNow = (map: ActorMap): ChosenMoments => {
@@ -120,9 +122,10 @@ export const makeCompareDesk = (editor: MapEditor, analyst: Pick<Analyst, 'ask'>
   editor.onChange(update);
 
   return {
-    part: observed<ComparePart>('timeLine'),
-    layout: observed<'together' | 'beside'>('together'),
-    fade,
+    // As long as there is nothing to compare a snapshot is what it takes.
+    part: observed<ComparePart>(maps.getSnapshot().before === null ? 'timeLine' : 'words'),
+    shown,
+    kind,
     light,
     maps,
     answer,
@@ -133,7 +136,8 @@ export const makeCompareDesk = (editor: MapEditor, analyst: Pick<Analyst, 'ask'>
     },
     choose: (moments) => {
       chosen = moments;
-      fade.set(BOTH);
+      if (shown.getSnapshot() !== 'beside') shown.set('difference');
+      kind.set(null);
       update();
     },
   };

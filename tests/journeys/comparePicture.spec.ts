@@ -34,9 +34,37 @@ const makeBeforeAndAfter = async (page: Page): Promise<{ readonly map: MapPage; 
   return { map, compare };
 };
 
-test('one picture: its marks, its legend and its list agree, and it fades and is held by keyboard', async ({ page }) => {
+const heardIn = async (picture: ComparePicture) =>
+  (await picture.changes.getByRole('option').evaluateAll((options) => options.map((one) => one.ariaLabel))).sort();
+
+test('one kind of change at a time, by keyboard: its marks, its legend, its list and its words agree', async ({ page }) => {
   const { compare } = await makeBeforeAndAfter(page);
   const picture = new ComparePicture(page);
+  await compare.showPart('Wat veranderde');
+  const told = compare.map.panel.getByRole('list', { name: 'Om wie het gaat' }).getByRole('listitem');
+  await expect(compare.kinds.getByRole('radio')).toHaveCount(4);
+  await expect(compare.kinds).toHaveText('Nieuw 2Weg 3Rol of kamp 1Alles 6');
+  await expect(compare.kinds.getByRole('radio', { name: 'Nieuw 2' })).toBeChecked();
+  await expect(picture.legend).toHaveText(['nieuwe actor 1', 'nieuwe relatie 1']);
+  await expect(told).toHaveText(['Buurthuis1 relatienieuw op de kaart; met Imam']);
+  expect(await heardIn(picture)).toEqual(['Buurthuis: nieuw op de kaart.', 'Imam en Buurthuis: nieuw; contact (gewoon).']);
+
+  await compare.kinds.getByRole('radio', { name: 'Nieuw 2' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(compare.kinds.getByRole('radio', { name: 'Weg 3' })).toBeChecked();
+  await expect(picture.legend).toHaveText(['actor weg 1', 'relatie weg 2']);
+  await expect(told).toHaveText([/^Wijkagent2 relatiesniet meer op de kaart; met (Imam en School|School en Imam)$/]);
+  await expect(compare.map.panel).toContainText('Wat niet veranderde staat lichter: 3 actoren en 2 relaties.');
+  await page.keyboard.press('ArrowRight');
+  await expect(told).toHaveText(['Schoolnu pusher']);
+  expect(await heardIn(picture)).toEqual(['School: nu pusher.']);
+  await expectNoAxeViolations(page);
+});
+
+test('all that changed in one picture: its marks, its legend and its list agree; as it was and as it is', async ({ page }) => {
+  const { compare } = await makeBeforeAndAfter(page);
+  const picture = new ComparePicture(page);
+  await compare.showKind('Alles');
   await expect(picture.legend).toHaveText([
     'nieuwe actor 1',
     'actor weg 1',
@@ -45,6 +73,7 @@ test('one picture: its marks, its legend and its list agree, and it fades and is
     'nieuwe relatie 1',
     'relatie weg 2',
   ]);
+  await expect(picture.changes.getByRole('option')).toHaveCount(6);
   const heard = await picture.changes.getByRole('option').evaluateAll((options) => options.map((one) => one.ariaLabel));
   expect([...heard].sort()).toEqual([
     'Buurthuis: nieuw op de kaart.',
@@ -56,22 +85,14 @@ test('one picture: its marks, its legend and its list agree, and it fades and is
   ]);
   await expectNoAxeViolations(page);
 
-  await picture.expectShown('marked');
-  await picture.slider.focus();
-  await page.keyboard.press('Home');
-  await picture.expectShown('was');
-  await expect(picture.slider).toHaveAttribute('aria-valuetext', 'zoals het voor was');
-  await page.keyboard.press('End');
-  await picture.expectShown('is');
-  await page.keyboard.down('v');
-  await picture.expectShown('was');
-  await page.keyboard.up('v');
-  await picture.expectShown('is');
-  await picture.hold.focus();
-  await page.keyboard.down('Space');
-  await picture.expectShown('was');
-  await page.keyboard.up('Space');
-  await picture.expectShown('is');
+  await picture.expectShown('difference');
+  await picture.show('Voor');
+  await picture.expectShown('before');
+  expect(await heardIn(picture)).not.toContain('Buurthuis: nieuw op de kaart.');
+  await picture.show('Na');
+  await picture.expectShown('after');
+  expect(await heardIn(picture)).not.toContain('Wijkagent: niet meer op de kaart.');
+  await picture.show('Verschil');
 
   await picture.changes.focus();
   await page.keyboard.press('End');
@@ -90,7 +111,8 @@ test('one picture: its marks, its legend and its list agree, and it fades and is
 test('beside each other: each with its name, both move along, and each lights its own', async ({ page }) => {
   const { compare } = await makeBeforeAndAfter(page);
   const picture = new ComparePicture(page);
-  await picture.lay('Naast elkaar');
+  await compare.showKind('Alles');
+  await picture.show('Naast elkaar');
   await expect(page.getByText(/^Voor: Eerst, /)).toBeVisible();
   await expect(page.getByText('Na: Nu', { exact: true })).toBeVisible();
   await expect(picture.pane('before').getByRole('option', { name: /^Buurthuis/ })).toHaveCount(0);
@@ -137,8 +159,8 @@ test.describe('on a phone', () => {
     await map.goTo('Vergelijken');
     await page.getByRole('button', { name: 'Paneel verbergen', exact: true }).click();
     const picture = new ComparePicture(page);
-    await expect(picture.slider).toBeVisible();
-    await picture.lay('Naast elkaar');
+    await expect(picture.shown).toBeVisible();
+    await picture.show('Naast elkaar');
     const [upper, lower] = [await picture.pane('before').boundingBox(), await picture.pane('after').boundingBox()];
     expect(lower?.y).toBeGreaterThan((upper?.y ?? Number.NaN) + 100);
     expect(lower?.x).toBe(upper?.x);

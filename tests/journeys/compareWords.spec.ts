@@ -54,6 +54,9 @@ test('the network of eighty, from two files to what the incident did: the figure
   await expect(panel).toContainText('80 van 80 actoren van Voor herkend in Na.');
 
   await compare.showPart('Wat veranderde');
+  await expect(panel.getByRole('heading', { name: /relaties zijn gespannen geworden$/ })).toBeVisible();
+  await expect(panel.getByText('Is dit meer dan opnieuw tekenen?')).toBeVisible();
+  await compare.showKind('Alles');
   const sentences = panel.getByRole('list', { name: 'Samenvatting' }).getByRole('button');
   await expect(sentences).toHaveCount(7);
   await expect(sentences.first()).toHaveText('Tussen ‘A’ en ‘B’ kwamen tien gespannen relaties erbij.');
@@ -127,6 +130,7 @@ test('by keyboard alone: sentences light and stay lit, the chart goes from momen
   const press = (...keys: readonly string[]) =>
     keys.reduce((before, key) => before.then(() => page.keyboard.press(key)), Promise.resolve());
   await compare.openStep();
+  await compare.showKind('Alles');
   await compare.parts.getByRole('button', { name: 'Wat veranderde' }).focus();
   await press('Enter');
   const sentences = panel.getByRole('list', { name: 'Samenvatting' }).getByRole('button');

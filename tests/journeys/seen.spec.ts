@@ -196,13 +196,14 @@ test('words of a comparison, in one picture and beside each other, lit and not, 
   await compare.openStep();
   await compare.chooseMoments('Begin', 'Nu');
   const picture = new ComparePicture(page);
-  await picture.expectShown('marked');
+  await picture.expectShown('difference');
+  await compare.showKind('Alles');
   await restOfHand(page);
   await inEachLight(page, () => words(page, '.map-canvas svg'));
-  await picture.lay('Naast elkaar');
+  await picture.show('Naast elkaar');
   await page.waitForTimeout(300);
   await inEachLight(page, () => words(page, '.map-canvas svg'));
-  await picture.lay('Eén beeld');
+  await picture.show('Verschil');
   await compare.showPart('Wat veranderde');
   await map.panel.locator('.lit-sentence > button').first().click();
   await page.waitForTimeout(300);

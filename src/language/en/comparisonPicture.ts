@@ -3,27 +3,9 @@ import type { comparisonPicture as nl } from '../nl/comparisonPicture.ts';
 
 export const comparisonPicture: typeof nl = {
   heading: 'Picture of the comparison',
-  controls: 'How the comparison is shown',
-  layout: 'Layout',
-  together: 'One picture',
-  beside: 'Side by side',
   before: 'Before',
   after: 'After',
   now: 'Now',
-  fade: 'From before to after',
-  fadeSaid: (percentage) =>
-    percentage <= 0
-      ? 'as it was before'
-      : percentage >= 100
-        ? 'as it is after'
-        : percentage === 50
-          ? 'both, with what changed'
-          : percentage < 50
-            ? 'nearer to before'
-            : 'nearer to after',
-  both: 'Both',
-  hold: 'Hold for before',
-  holdHint: 'Hold this button or the V key to see how it was',
   moment: (which, name, day) => (day === null ? `${which}: ${name}` : `${which}: ${name}, ${day}`),
   view: 'View',
   noSnapshot: 'This is the map as it is now. Take a snapshot, and later you will see here what changed.',
@@ -59,9 +41,7 @@ export const comparisonPicture: typeof nl = {
         )}.`,
   changes: 'What changed, on the map',
   changesOn: (title) => `What changed, ${title}`,
-  keys:
-    'The arrow keys go along what changed. Shift with the arrow keys moves the view, plus and minus zoom, zero fits everything. ' +
-    'Hold V to see how it was.',
+  keys: 'The arrow keys go along what changed. Shift with the arrow keys moves the view, plus and minus zoom, zero fits everything.',
   keysOfMap: 'The arrow keys move the view, plus and minus zoom, zero fits everything.',
   actorSaid: (name, parts) => `${name}: ${parts.join('; ')}.`,
   betweenSaid: (one, other, parts) => `${one} and ${other}: ${parts.join('; ')}.`,

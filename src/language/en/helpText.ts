@@ -87,11 +87,11 @@ const chapters: readonly HelpChapter[] = [
     title: 'Compare',
     parts: [
       'Choose **Take a snapshot** to keep the map as it is now, for example before and after a trigger event. A snapshot does not change any more, even if you go on drawing. Put events beside it with **Add an event**. Do you have an older drawing? Choose **Add an older map**.',
-      'Under **Before** and **After** you choose which two moments to compare. Then you see:',
+      'Below the map is the timeline. Click a snapshot to choose it as Before or After, or choose them under **Before** and **After**. The plus takes a snapshot. Then you see:',
       {
         list: [
-          '**the picture**: who is new, gone or changed. The slider goes from before to after. With **Side by side** both maps are on the screen.',
-          '**What changed**: the same in sentences.',
+          '**the picture**: one kind of change at a time, such as **Tense** or **New**, or **Everything**. What did not change is lighter. With **Before**, **Difference** and **After** you see how it was, what became different and how it is now. With **Side by side** both maps are on the screen.',
+          '**What changed**: who it is about, how many relations and with whom; and whether this is more than drawing again.',
           '**What it did**: what this means for the network, and whether it is more than when somebody draws the same map again.',
           '**Over time**: one figure across all snapshots.',
           '**Who is who**: if the map was drawn from scratch, the program suggests who is the same. You decide.',

@@ -20,8 +20,7 @@ export const timeLine: typeof nl = {
   after: 'After',
   isBefore: 'chosen as Before',
   isAfter: 'chosen as After',
-  clickChooses: 'A click chooses',
-  lineHow: 'Arrow keys move along the line. Enter chooses, or opens an event. Shift and Enter chooses the other moment.',
+  lineHow: 'Arrow keys move along the line. Enter opens what you can do with a snapshot or an event.',
   more: (name) => `More for ${name}`,
 
   compareWithNow: 'Compare with now',
@@ -72,6 +71,5 @@ export const timeLine: typeof nl = {
   next: {
     first: 'Take a snapshot of the map. Later it shows you what has changed.',
     unchanged: 'The snapshot is kept. Carry on under Draw, and come back here to see what changed.',
-    choose: 'Choose on the timeline what to compare. Left of the line it says whether a click chooses Before or After.',
   },
 };

@@ -50,11 +50,5 @@ export const variants: Language['variants'] = {
         how: 'Arrow keys move the map, plus and minus zoom. The list of neighbourhoods does the same as tapping on the map.',
       },
     },
-    timeLine: {
-      clickChooses: 'A tap chooses',
-      next: {
-        choose: 'Choose on the timeline what you compare. Left of the line it says whether a tap chooses Before or After.',
-      },
-    },
   },
 };

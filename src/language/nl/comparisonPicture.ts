@@ -4,28 +4,9 @@ import { counted, listed } from '../grammar.ts';
 /** The picture of a comparison: fading, two beside each other, the marks and their legend. */
 export const comparisonPicture = {
   heading: 'Beeld van de vergelijking',
-  controls: 'Hoe de vergelijking getoond wordt',
-  layout: 'Indeling',
-  together: 'Eén beeld',
-  beside: 'Naast elkaar',
   before: 'Voor',
   after: 'Na',
   now: 'Nu',
-  fade: 'Van voor naar na',
-  /** What the slider says where it stands. */
-  fadeSaid: (percentage: number): string =>
-    percentage <= 0
-      ? 'zoals het voor was'
-      : percentage >= 100
-        ? 'zoals het na is'
-        : percentage === 50
-          ? 'beide, met wat veranderde'
-          : percentage < 50
-            ? 'dichter bij voor'
-            : 'dichter bij na',
-  both: 'Beide',
-  hold: 'Voor vasthouden',
-  holdHint: 'Houd deze knop of de toets V ingedrukt om te zien hoe het was',
   moment: (which: string, name: string, day: string | null) => (day === null ? `${which}: ${name}` : `${which}: ${name}, ${day}`),
   view: 'Beeld',
   noSnapshot: 'Dit is de kaart van nu. Maak een foto, dan ziet u hier later wat er veranderde.',
@@ -62,9 +43,7 @@ export const comparisonPicture = {
         )}.`,
   changes: 'Wat veranderde, op de kaart',
   changesOn: (title: string) => `Wat veranderde, ${title}`,
-  keys:
-    'Pijltjes gaan langs wat veranderde. Shift met pijltjes schuift het beeld, plus en min zoomen, nul brengt alles in beeld. ' +
-    'Met V ingedrukt ziet u hoe het was.',
+  keys: 'Pijltjes gaan langs wat veranderde. Shift met pijltjes schuift het beeld, plus en min zoomen, nul brengt alles in beeld.',
   keysOfMap: 'Pijltjes schuiven het beeld, plus en min zoomen, nul brengt alles in beeld.',
   actorSaid: (name: string, parts: readonly string[]) => `${name}: ${parts.join('; ')}.`,
   betweenSaid: (one: string, other: string, parts: readonly string[]) => `${one} en ${other}: ${parts.join('; ')}.`,

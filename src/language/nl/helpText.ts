@@ -88,11 +88,11 @@ const chapters: readonly HelpChapter[] = [
     title: 'Vergelijken',
     parts: [
       'Kies **Foto maken** om de kaart van dit moment te bewaren, bijvoorbeeld voor en na een ingrijpende gebeurtenis. Een foto verandert niet meer, ook niet als u verder tekent. Zet gebeurtenissen erbij met **Gebeurtenis toevoegen**. Hebt u nog een oudere tekening? Kies **Oudere kaart toevoegen**.',
-      'Bij **Voor** en **Na** kiest u welke twee momenten u vergelijkt. Dan ziet u:',
+      'Onder de kaart staat de tijdlijn. Klik op een foto om die als Voor of Na te kiezen, of kies ze bij **Voor** en **Na**. Met de plus maakt u een foto. Dan ziet u:',
       {
         list: [
-          '**het beeld**: wie nieuw, weg of veranderd is. De schuif gaat van voor naar na. Met **Naast elkaar** staan beide kaarten op het scherm.',
-          '**Wat veranderde**: hetzelfde in zinnen.',
+          '**het beeld**: één soort verandering tegelijk, zoals **Gespannen** of **Nieuw**, of **Alles**. Wat niet veranderde, staat lichter. Met **Voor**, **Verschil** en **Na** ziet u hoe het was, wat er anders werd en hoe het nu is. Met **Naast elkaar** staan beide kaarten op het scherm.',
+          '**Wat veranderde**: wie het zijn, hoeveel relaties en met wie; en of dit meer is dan opnieuw tekenen.',
           '**Wat het deed**: wat dit betekent voor het netwerk, en of het meer is dan wanneer iemand dezelfde kaart nog eens tekent.',
           '**Door de tijd**: één cijfer over alle foto’s heen.',
           '**Wie is wie**: is de kaart helemaal opnieuw getekend, dan stelt het programma voor wie dezelfde is. U beslist.',

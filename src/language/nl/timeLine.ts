@@ -21,8 +21,7 @@ export const timeLine = {
   after: 'Na',
   isBefore: 'gekozen als Voor',
   isAfter: 'gekozen als Na',
-  clickChooses: 'Een klik kiest',
-  lineHow: 'Pijltjes gaan langs de lijn. Enter kiest, of opent een gebeurtenis. Shift en Enter kiest het andere moment.',
+  lineHow: 'Pijltjes gaan langs de lijn. Enter opent wat u met een foto of gebeurtenis kunt doen.',
   more: (name: string) => `Meer voor ${name}`,
 
   compareWithNow: 'Vergelijken met nu',
@@ -73,6 +72,5 @@ export const timeLine = {
   next: {
     first: 'Maak een foto van de kaart. Later ziet u daarmee wat er anders werd.',
     unchanged: 'De foto is bewaard. Ga verder bij Tekenen, en zie hier daarna wat er veranderde.',
-    choose: 'Kies op de tijdlijn wat u vergelijkt. Links van de lijn staat of een klik Voor of Na kiest.',
   },
 };

@@ -46,9 +46,5 @@ export const variants = {
     coverage: {
       map: { how: 'Pijltjes schuiven de kaart, plus en min zoomen. De lijst met buurten doet hetzelfde als tikken op de kaart.' },
     },
-    timeLine: {
-      clickChooses: 'Een tik kiest',
-      next: { choose: 'Kies op de tijdlijn wat u vergelijkt. Links van de lijn staat of een tik Voor of Na kiest.' },
-    },
   },
 };

@@ -68,7 +68,7 @@ export const Presentation = () => {
         // Nothing of this is meant for the map behind it.
         event.stopPropagation();
         if (!isOnStage(event)) return;
-        if (event.ctrlKey || event.metaKey || event.altKey) return;
+        if (event.ctrlKey || event.metaKey || event.altKey || isForChoice(event)) return;
         const next = nextStep(event.key, step, moments.length);
         if (next === null) return;
         event.preventDefault();
@@ -122,6 +122,10 @@ export const Presentation = () => {
 const isOnStage = ({ target, currentTarget }: React.SyntheticEvent): boolean =>
   (target as Element).closest('dialog') === currentTarget.closest('dialog');
 
+/** Arrows go along the answers of a choice; what a clicker sends still turns the page. */
+const isForChoice = ({ target, key }: React.KeyboardEvent): boolean =>
+  key.startsWith('Arrow') && (target as Element).matches('input[type="radio"]');
+
 /** Of one finger; the mouse has buttons to press. */
 const useSwipe = (onSwipe: (key: 'ArrowLeft' | 'ArrowRight') => void) => {
   const start = useRef<{ readonly x: number; readonly y: number } | null>(null);
@@ -153,7 +157,7 @@ const ProgressLine = ({ moments, at }: { readonly moments: readonly LineMoment[]
         data-step={i < at ? 'passed' : i === at ? 'here' : 'ahead'}
         style={{ left: `${moment.at * 100}%` }}
       >
-        <MomentMark moment={moment} isBefore={i === at} isAfter={i === at} />
+        <MomentMark moment={moment} isChosen={i === at} />
       </span>
     ))}
   </div>

@@ -25,12 +25,15 @@ export class ComparePage {
   /** The snapshots and events as a list, in part Tijdlijn. */
   readonly list: Locator;
   readonly takeButton: Locator;
+  /** The kinds of change above the picture. */
+  readonly kinds: Locator;
 
   constructor(readonly map: MapPage) {
     this.page = map.page;
     this.line = this.page.getByRole('toolbar', { name: 'Tijdlijn', exact: true });
     this.parts = map.panel.getByRole('navigation', { name: 'Onderdelen van Vergelijken' });
     this.list = map.panel.getByRole('list', { name: 'Foto’s en gebeurtenissen' });
+    this.kinds = this.page.getByRole('radiogroup', { name: 'Soort verandering', exact: true });
     this.takeButton = map.panel.getByRole('button', { name: 'Foto maken', exact: true });
   }
 
@@ -45,8 +48,9 @@ export class ComparePage {
     await expect(button).toHaveAttribute('aria-current', 'true');
   }
 
-  /** Takes a snapshot in part Tijdlijn, which must be in front; waits until it is on disk. */
+  /** Takes a snapshot in part Tijdlijn; waits until it is on disk. */
   async takeSnapshot(answers: SnapshotAnswers = {}): Promise<void> {
+    await this.showPart('Tijdlijn');
     await this.takeButton.click();
     const dialog = this.page.getByRole('dialog', { name: 'Foto maken' });
     await this.fillSnapshot(dialog, answers);
@@ -60,8 +64,9 @@ export class ComparePage {
     await this.fill(dialog, { Naam: name, Datum: date, Aanleiding: occasion, Toelichting: description });
   }
 
-  /** Puts an event on the line from part Tijdlijn, which must be in front; waits until it is on disk. */
+  /** Puts an event on the line from part Tijdlijn; waits until it is on disk. */
   async addEvent({ name, date, scope, note }: EventAnswers): Promise<void> {
+    await this.showPart('Tijdlijn');
     await this.map.panel.getByRole('button', { name: 'Gebeurtenis toevoegen', exact: true }).click();
     const dialog = this.page.getByRole('dialog', { name: 'Gebeurtenis toevoegen' });
     await this.fill(dialog, { Naam: name, Datum: date, Notitie: note });
@@ -88,13 +93,20 @@ export class ComparePage {
     }
   }
 
-  /** Says whether a click on the line chooses before or after. */
-  async clickChooses(role: 'Voor' | 'Na'): Promise<void> {
-    await this.page.getByRole('group', { name: 'Een klik kiest' }).getByRole('button', { name: role, exact: true }).click();
+  /** Chooses a snapshot or now as one of the two, on the line. */
+  async chooseOnLine(name: string, role: 'Voor' | 'Na'): Promise<void> {
+    await this.moment(name).click();
+    await this.page.getByRole('menuitem', { name: `Kiezen als ${role}`, exact: true }).click();
+  }
+
+  /** Looks at one kind of change: `Nieuw`, or `Alles`. */
+  async showKind(kind: string): Promise<void> {
+    await this.kinds.getByRole('radio', { name: new RegExp(`^${escaped(kind)} \\d+$`) }).check();
   }
 
   /** Opens the dialog that puts an older map on the line. */
   async addOlderMap(): Promise<Locator> {
+    await this.showPart('Tijdlijn');
     await this.map.panel.getByRole('button', { name: 'Oudere kaart toevoegen', exact: true }).click();
     return this.page.getByRole('dialog', { name: 'Oudere kaart toevoegen' });
   }
@@ -113,6 +125,7 @@ export class ComparePage {
 
   /** Unfolds a snapshot or event in the list and does something with it: `Foto openen`, `Gebeurtenis verwijderen`, … */
   async act(name: string, action: string): Promise<void> {
+    await this.showPart('Tijdlijn');
     const head = this.row(name).getByRole('button', { name: new RegExp(`^${escaped(name)}\\b`) });
     if ((await head.getAttribute('aria-expanded')) !== 'true') await head.click();
     await this.row(name).getByRole('button', { name: action, exact: true }).click();

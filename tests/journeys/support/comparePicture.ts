@@ -3,20 +3,18 @@ import { expect, type Locator, type Page } from '@playwright/test';
 /** The picture of a comparison, by the names that stay put. */
 export class ComparePicture {
   readonly legend: Locator;
-  readonly slider: Locator;
-  readonly hold: Locator;
+  readonly shown: Locator;
   /** What changed as it is heard, in one picture. */
   readonly changes: Locator;
 
   constructor(readonly page: Page) {
     this.legend = page.getByRole('list', { name: 'Legenda', exact: true }).getByRole('listitem');
-    this.slider = page.getByRole('slider', { name: 'Van voor naar na', exact: true });
-    this.hold = page.getByRole('button', { name: 'Voor vasthouden', exact: true });
+    this.shown = page.getByRole('group', { name: 'Wat het beeld toont', exact: true });
     this.changes = page.getByRole('listbox', { name: 'Wat veranderde, op de kaart', exact: true });
   }
 
-  async lay(layout: 'Eén beeld' | 'Naast elkaar'): Promise<void> {
-    const button = this.page.getByRole('group', { name: 'Indeling' }).getByRole('button', { name: layout, exact: true });
+  async show(moment: 'Voor' | 'Verschil' | 'Na' | 'Naast elkaar'): Promise<void> {
+    const button = this.shown.getByRole('button', { name: moment, exact: true });
     await button.click();
     await expect(button).toHaveAttribute('aria-pressed', 'true');
   }
@@ -26,14 +24,9 @@ export class ComparePicture {
     return this.page.locator(`.comparison-pane[data-side="${side}"]`);
   }
 
-  /** Which of the three is on screen: the older map, the marks, the newer map. */
-  async expectShown(moment: 'was' | 'marked' | 'is'): Promise<void> {
-    const layers = { was: 'topWas', marked: 'topMarked', is: 'topIs' } as const;
-    for (const [one, layer] of Object.entries(layers)) {
-      const canvas = this.page.locator(`canvas[data-layer="${layer}"]`);
-      if (one === moment) await expect(canvas).toBeVisible();
-      else await expect(canvas).toBeHidden();
-    }
+  /** What is painted: the older map, what differs, the newer map. */
+  async expectShown(moment: 'before' | 'difference' | 'after'): Promise<void> {
+    await expect(this.page.locator('.comparison-pane')).toHaveAttribute('data-shown', moment);
   }
 
   /** Where what changed is drawn, from the corner of its picture, in CSS pixels. */

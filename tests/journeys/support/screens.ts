@@ -170,6 +170,7 @@ export const WALKS: Readonly<Record<string, (page: Page, look: Look) => Promise<
   'comparing, and its dialogs': async (page, look) => {
     const { map, compare } = await comparing(page);
     await look('a comparison in one picture');
+    await compare.showPart('Tijdlijn');
     for (const button of ['Foto maken', 'Gebeurtenis toevoegen', 'Oudere kaart toevoegen']) {
       await map.panel.getByRole('button', { name: button, exact: true }).click();
       await expect(page.getByRole('dialog')).toBeVisible();

@@ -1,7 +1,7 @@
-import { useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Comparison } from '../../../analysis/compare/comparison.ts';
-import type { Share } from '../../../domain/quantities.ts';
 import { dayInWords } from '../../../language/grammar.ts';
+import { changesOfKind } from '../../../workspace/changeKinds.ts';
 import type { MomentKey } from '../../../workspace/compareDesk.ts';
 import type { CanvasView } from '../../canvas/canvasView.ts';
 import { Button } from '../../controls/Button.tsx';
@@ -10,14 +10,16 @@ import { type Asked, useAnswer } from '../../controls/useAnswer.ts';
 import { useDesk, useMap } from '../../controls/useDesk.tsx';
 import { useLanguage } from '../../controls/useLanguage.tsx';
 import { useObserved } from '../../controls/useObserved.ts';
+import { useShownKind } from '../useShownKind.ts';
 import { ChangeLegend } from './ChangeLegend.tsx';
-import { CompareBar } from './CompareBar.tsx';
 import { ComparisonPicture } from './ComparisonPicture.tsx';
-import { useHeldBefore } from './HoldBefore.tsx';
+import { KindChips } from './KindChips.tsx';
+import { ShownChoice } from './ShownChoice.tsx';
+import { ViewTools } from './ViewTools.tsx';
 import './compareView.css';
 
-const INSETS = { top: 14, right: 4, bottom: 4, left: 4 };
-const BEFORE = 0 as Share;
+/** The tools stand at the right. */
+const INSETS = { top: 12, right: 52, bottom: 8, left: 8 };
 
 /** Vergelijken as a picture: two moments in one, or beside each other. */
 export const CompareView = () => {
@@ -26,15 +28,14 @@ export const CompareView = () => {
   const { comparisonPicture: t, code } = useLanguage();
   const maps = useObserved(compare.maps);
   const asked = useAnswer(({ compare }) => compare.answer);
-  const layout = useObserved(compare.layout);
-  const fade = useObserved(compare.fade);
+  const shown = useObserved(compare.shown);
   const light = useObserved(compare.light);
   const [view, setView] = useState<CanvasView | null>(null);
-  const root = useRef<HTMLElement>(null);
-  const { isHeld, hold } = useHeldBefore(root);
   const hasTwo = maps.beforeMap !== null;
   // A comparison of other maps is left out.
   const comparison = asked.isOutdated ? null : asked.answer;
+  const kind = useShownKind(comparison);
+  const told = useMemo(() => comparison && { ...comparison, ...changesOfKind(comparison, kind) }, [comparison, kind]);
   const counts = (changed: 'new' | 'gone' | 'changed') =>
     comparison?.actors.filter((change) => change.state === changed).length ?? 0;
   const title = (which: string, moment: MomentKey | null): string => {
@@ -48,24 +49,27 @@ export const CompareView = () => {
     { fromStart: true },
   );
   return (
-    <section ref={root} className="compare-view" aria-label={t.heading}>
-      <CompareBar hasTwo={hasTwo} isHeld={isHeld} hold={hold} view={view} />
+    <section className="compare-view" aria-label={t.heading}>
+      {told?.outcome === 'compared' && comparison && (
+        <KindChips comparison={comparison} kind={kind} onChoose={compare.kind.set} />
+      )}
+      {hasTwo && <ShownChoice />}
       <div className="compare-stage">
         <ComparisonPicture
           before={maps.beforeMap}
           after={maps.afterMap}
           matches={maps.matches}
-          comparison={comparison}
-          fade={isHeld ? BEFORE : fade}
-          layout={layout}
+          comparison={shown === 'before' || shown === 'after' ? comparison : told}
+          shown={shown}
           light={light}
           titles={{ before: title(t.before, maps.before), after: title(t.after, maps.after) }}
           insets={INSETS}
           onView={setView}
         />
+        <ViewTools view={view} />
         <PictureNote hasTwo={hasTwo} comparison={comparison} asked={asked} />
       </div>
-      {hasTwo && comparison && <ChangeLegend comparison={comparison} />}
+      {hasTwo && told && <ChangeLegend comparison={told} />}
     </section>
   );
 };

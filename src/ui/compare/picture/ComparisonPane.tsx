@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ActorId } from '../../../domain/identifiers.ts';
 import type { Share } from '../../../domain/quantities.ts';
-import type { ComparedLight } from '../../../workspace/compareDesk.ts';
+import type { ComparedLight, ShownMoment } from '../../../workspace/compareDesk.ts';
 import { CytoscapeMount, type Drawing } from '../../canvas/CytoscapeMount.tsx';
 import type { Insets } from '../../canvas/canvasView.ts';
 import type { Hit } from '../../canvas/gestures/pointing.ts';
@@ -29,11 +29,13 @@ export interface OpenPane {
   readonly cy: Drawing;
   readonly stage: ComparisonStage;
 }
+const FADE = { before: 0, difference: 0.5, after: 1, beside: 0.5 } as Readonly<Record<ShownMoment, Share>>;
+
 /** One picture: both maps in one, or one of two that stand beside each other. */
 export const ComparisonPane = ({
   side,
   maps,
-  fade,
+  shown,
   light,
   title,
   insets,
@@ -42,7 +44,7 @@ export const ComparisonPane = ({
 }: {
   readonly side: PictureSide;
   readonly maps: PicturedMaps;
-  readonly fade: Share;
+  readonly shown: ShownMoment;
   readonly light: ComparedLight | null;
   readonly title: string | null;
   readonly insets: Insets;
@@ -61,7 +63,8 @@ export const ComparisonPane = ({
   const canvases = useRef<{ [L in CanvasLayer]?: HTMLCanvasElement }>({});
   const twin = useRef<HTMLDivElement>(null);
   const isOwnFocus = useRef(false);
-  const items = useMemo(() => pictureItems(maps, side), [maps, side]);
+  const seen = shown === 'before' || shown === 'after' ? shown : side;
+  const items = useMemo(() => pictureItems(maps, seen), [maps, seen]);
   const latest = useRef({ insets, palette, maps, items, onPick });
   latest.current = { insets, palette, maps, items, onPick };
 
@@ -109,7 +112,7 @@ export const ComparisonPane = ({
   }, [cy, side]);
 
   useEffect(() => open?.stage.show(maps), [open, maps]);
-  useEffect(() => open?.stage.fade(fade), [open, fade]);
+  useEffect(() => open?.stage.fade(FADE[shown]), [open, shown]);
   useEffect(() => open?.stage.light(light), [open, light]);
   useEffect(() => {
     if (!open) return;
@@ -132,7 +135,12 @@ export const ComparisonPane = ({
     open.stage.view.reveal(item.is === 'actor' ? [item.actor.id] : [item.lines.a, item.lines.b]);
   };
   return (
-    <figure className="comparison-pane" data-side={side} data-lit={pictureLight(light, maps, side)?.actors.size}>
+    <figure
+      className="comparison-pane"
+      data-side={side}
+      data-shown={shown}
+      data-lit={pictureLight(light, maps, side)?.actors.size}
+    >
       {title !== null && <figcaption>{title}</figcaption>}
       <div ref={root} className="map-canvas" data-hover={hovered ? '' : undefined}>
         {LAYERS_UNDER.map((layer) => (

@@ -3,9 +3,8 @@ import type { Comparison } from '../../../analysis/compare/comparison.ts';
 import type { Actor } from '../../../domain/actor.ts';
 import type { ActorMap } from '../../../domain/actorMap.ts';
 import type { ActorId } from '../../../domain/identifiers.ts';
-import type { Share } from '../../../domain/quantities.ts';
 import type { SaidPair } from '../../../domain/snapshot.ts';
-import type { ComparedLight } from '../../../workspace/compareDesk.ts';
+import type { ComparedLight, ShownMoment } from '../../../workspace/compareDesk.ts';
 import type { CanvasView, Insets } from '../../canvas/canvasView.ts';
 import { ComparisonPane, type OpenPane } from './ComparisonPane.tsx';
 import type { PictureSide } from './paint/fadeOpacities.ts';
@@ -22,9 +21,7 @@ export interface ComparisonPictureProps {
   readonly matches?: readonly SaidPair[];
   /** As long as it is `null` the maps are drawn without marks. */
   readonly comparison: Comparison | null;
-  /** 0 shows before, 1 after, 0.5 both with what differs marked. Has no meaning beside each other. */
-  readonly fade: Share;
-  readonly layout: 'together' | 'beside';
+  readonly shown: ShownMoment;
   readonly light?: ComparedLight | null;
   /** What is written under an actor, where that is not its name. */
   readonly nameOf?: (actor: Actor) => string;
@@ -38,8 +35,6 @@ export interface ComparisonPictureProps {
 }
 
 const NO_INSETS: Insets = { top: 16, right: 16, bottom: 16, left: 16 };
-/** One map alone is all there is to see, whatever is being faded elsewhere. */
-const ALL_AFTER = 1 as Share;
 const NOTHING_TO_OPEN = () => undefined;
 const OWN_NAME = (actor: Actor): string => actor.name;
 const NOT_SAID: readonly SaidPair[] = [];
@@ -50,8 +45,7 @@ export const ComparisonPicture = ({
   after,
   matches = NOT_SAID,
   comparison,
-  fade,
-  layout,
+  shown,
   light = null,
   nameOf = OWN_NAME,
   titles,
@@ -64,7 +58,7 @@ export const ComparisonPicture = ({
     () => picturedMaps(before, after, comparison, matches, nameOf),
     [before, after, comparison, matches, nameOf],
   );
-  const isBeside = layout === 'beside' && before !== null;
+  const isBeside = shown === 'beside' && before !== null;
   const sides: readonly PictureSide[] = isBeside ? ['before', 'after'] : ['together'];
   const onOpen = useCallback((side: PictureSide, pane: OpenPane | null) => {
     setPanes(({ [side]: _, ...others }) => (pane ? { ...others, [side]: pane } : others));
@@ -84,7 +78,7 @@ export const ComparisonPicture = ({
           key={side}
           side={side}
           maps={maps}
-          fade={before === null ? ALL_AFTER : fade}
+          shown={before === null ? 'after' : shown}
           light={light}
           title={side === 'together' || !titles ? null : titles[side]}
           insets={insets}

@@ -35,7 +35,7 @@ export const linesInWords = ({ change, a }: PicturedLines, maps: PicturedMaps, l
   return t.betweenSaid(from.name, to.name, [comparison.relationState[change.state], told]);
 };
 
-const actorParts = (actor: PicturedActor, maps: PicturedMaps, language: Language): readonly string[] => {
+export const actorParts = (actor: PicturedActor, maps: PicturedMaps, language: Language): readonly string[] => {
   const { comparisonPicture: t, words } = language;
   const { was, is, change } = actor;
   if (!change) return [t.nothing];

@@ -85,7 +85,8 @@ export const picturedMaps = (
     all: {
       ...after,
       camps: new Map([...old.camps, ...after.camps]),
-      actors: actorsOf(actors, (actor) => actor.is ?? actor.was),
+      // Who went is left out where something else is told.
+      actors: actorsOf(actors, (actor) => actor.is ?? (comparison && !actor.change ? null : actor.was)),
       positions,
       relations: new Map([...after.relations, ...goneLines.map(({ relation }) => [relation.id, relation] as const)]),
     },
@@ -135,7 +136,7 @@ const picturedActors = (
           was: was && shown(before.actors.get(was), id),
           is: is && shown(after.actors.get(is), id),
           change,
-          isSteady: change === null && isOnAll,
+          isSteady: change === null && (isOnAll || (comparison !== null && is !== null)),
         },
       ];
     }),

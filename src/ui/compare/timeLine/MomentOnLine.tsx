@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react';
-import { shortDay } from '../../../language/grammar.ts';
+import { dayOfMonth } from '../../../language/grammar.ts';
 import type { ChosenMoments } from '../../../workspace/compareDesk.ts';
 import { PressArea } from '../../controls/PressArea.tsx';
 import { useLanguage } from '../../controls/useLanguage.tsx';
@@ -7,16 +7,17 @@ import type { LineMoment } from './lineMoments.ts';
 import { MomentMark } from './MomentMark.tsx';
 import { isAfterMoment, isBeforeMoment, momentName, momentSpoken } from './momentText.ts';
 
-/** One mark on the line, with its name under it: always when there is room, else when it is pointed at or has the focus. */
+/** One point on the line, with its name and day under it: always when there is room, else when it is pointed at or has the focus. */
 export const MomentOnLine = ({
   moment,
   chosen,
   x,
   labelWidth,
+  labelShift,
   isActive,
   onFocus,
   onPoint,
-  onChoose,
+  onOpen,
   onMenu,
 }: {
   readonly moment: LineMoment;
@@ -24,10 +25,12 @@ export const MomentOnLine = ({
   readonly x: number;
   /** The most that its label may take, in pixels; 0 when there is no room. */
   readonly labelWidth: number;
+  /** How far it stands beside its mark. */
+  readonly labelShift: number;
   readonly isActive: boolean;
   readonly onFocus: () => void;
   readonly onPoint: () => void;
-  readonly onChoose: (anchor: HTMLElement, isOther: boolean) => void;
+  readonly onOpen: (anchor: HTMLElement) => void;
   readonly onMenu: (anchor: HTMLElement) => void;
 }) => {
   const language = useLanguage();
@@ -41,23 +44,26 @@ export const MomentOnLine = ({
       style={{ left: x }}
       tabIndex={isActive ? 0 : -1}
       aria-label={momentSpoken(language, moment, chosen)}
-      {...(moment.kind === 'event' ? { 'aria-haspopup': 'dialog' as const } : { 'aria-pressed': isBefore || isAfter })}
+      aria-haspopup={moment.kind === 'event' ? 'dialog' : 'menu'}
       onFocus={onFocus}
       onPointerEnter={onPoint}
-      onClick={({ currentTarget, shiftKey }) => onChoose(currentTarget, shiftKey)}
+      onClick={({ currentTarget }) => onOpen(currentTarget)}
       onContextMenu={(event) => {
         event.preventDefault();
         onMenu(event.currentTarget);
       }}
     >
-      {isBefore && <span className="flag before">{t.before}</span>}
-      {isAfter && <span className="flag after">{t.after}</span>}
-      <MomentMark moment={moment} isBefore={isBefore} isAfter={isAfter} />
-      <span className="moment-label" style={{ '--label-room': `${labelWidth}px` } as CSSProperties}>
+      <MomentMark moment={moment} isChosen={isBefore || isAfter} />
+      <span
+        className="moment-label"
+        style={{ '--label-room': `${labelWidth}px`, '--label-shift': `${labelShift}px` } as CSSProperties}
+      >
+        {isBefore && <b>{t.before}</b>}
+        {isAfter && <b>{t.after}</b>}
         <span className="moment-label-name" translate="no">
           {momentName(language, moment)}
         </span>
-        <small>{moment.isExpected ? `${t.expected} ${shortDay(moment.date, code)}` : shortDay(moment.date, code)}</small>
+        <small>{moment.isExpected ? `${t.expected} ${dayOfMonth(moment.date, code)}` : dayOfMonth(moment.date, code)}</small>
       </span>
     </PressArea>
   );

@@ -33,7 +33,7 @@ export const MomentRow = ({
   return (
     <li className="moment-row">
       <PressArea className="moment-head" aria-expanded={isOpen} aria-controls={id} onClick={onToggle}>
-        <MomentMark moment={moment} isBefore={isBefore} isAfter={isAfter} />
+        <MomentMark moment={moment} isChosen={isBefore || isAfter} />
         <span className="moment-title">
           <strong translate="no">{isEvent ? moment.event.name : moment.snapshot.name}</strong>{' '}
           <small>{[dayInWords(moment.date, code), moment.isExpected && t.expected, about].filter(Boolean).join(' · ')}</small>

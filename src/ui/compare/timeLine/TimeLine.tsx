@@ -1,4 +1,4 @@
-import { EllipsisVertical } from 'lucide-react';
+import { Plus } from 'lucide-react';
 import {
   type KeyboardEvent,
   type RefObject,
@@ -10,9 +10,8 @@ import {
   useRef,
   useState,
 } from 'react';
-import type { MomentRole } from '../../../workspace/withMoment.ts';
-import { Menu, type MenuAction } from '../../controls/Menu.tsx';
-import { PressArea } from '../../controls/PressArea.tsx';
+import { IconButton } from '../../controls/IconButton.tsx';
+import type { MenuAction } from '../../controls/Menu.tsx';
 import { useDesk, useMap } from '../../controls/useDesk.tsx';
 import { useLanguage } from '../../controls/useLanguage.tsx';
 import { useObserved } from '../../controls/useObserved.ts';
@@ -22,9 +21,9 @@ import { type Asked, MomentDialog } from './MomentDialog.tsx';
 import { MomentOnLine } from './MomentOnLine.tsx';
 import { MomentPopover, type Opened } from './MomentPopover.tsx';
 import { momentName } from './momentText.ts';
-import { chooseMoment, useMomentActions } from './useMomentActions.tsx';
+import { useMomentActions } from './useMomentActions.tsx';
 
-/** Snapshots and events on a ruled line, with now among them; a click chooses what is compared. */
+/** Snapshots and events as points on a line, with now among them; each opens what can be done with it, first of all to compare it. */
 export const TimeLine = () => {
   const desk = useDesk();
   const { snapshots, events } = useMap(({ snapshots, events }) => ({ snapshots, events }));
@@ -35,7 +34,6 @@ export const TimeLine = () => {
   const scroller = useRef<HTMLDivElement>(null);
   const line = useRef<HTMLDivElement>(null);
   const room = useWidth(scroller);
-  const [role, setRole] = useState<MomentRole>('before');
   const [active, setActive] = useState<string | null>(null);
   const [isDismissed, setDismissed] = useState(false);
   const [opened, setOpened] = useState<Opened | null>(null);
@@ -65,20 +63,22 @@ export const TimeLine = () => {
     return () => removeEventListener('keydown', onEscape);
   }, []);
 
-  const choose = (moment: LineMoment, anchor: HTMLElement, isOther: boolean) => {
+  const open = (moment: LineMoment, anchor: HTMLElement) => {
     setActive(moment.key);
-    if (moment.kind === 'event') return setOpened({ what: 'note', moment, anchor });
-    if (snapshots.size === 0) return setAsked({ ask: 'takeSnapshot' });
-    if (moment.kind === 'now') return chooseMoment(desk, 'after', 'now');
-    const other = role === 'before' ? 'after' : 'before';
-    chooseMoment(desk, isOther ? other : role, moment.snapshot.id);
+    if (moment.kind !== 'event' && snapshots.size === 0) return setAsked({ ask: 'takeSnapshot' });
+    setOpened({ what: moment.kind === 'event' ? 'note' : 'menu', moment, anchor });
   };
   const onKeyDown = (event: KeyboardEvent) => {
+    // Opened by a key, the focus goes into what opens at once.
+    const at = event.target as HTMLElement;
+    if (here && (event.key === 'Enter' || event.key === ' ') && at.dataset['moment'] === here.key) {
+      event.preventDefault();
+      return open(here, at);
+    }
     const step = { ArrowRight: 1, ArrowLeft: -1, Home: -moments.length, End: moments.length }[event.key];
     if (step === undefined) return;
     event.preventDefault();
-    const at = here ? moments.indexOf(here) : 0;
-    const next = moments[Math.min(moments.length - 1, Math.max(0, at + step))];
+    const next = moments[Math.min(moments.length - 1, Math.max(0, (here ? moments.indexOf(here) : 0) + step))];
     if (next) focusOn(next);
   };
   const focusOn = ({ key }: LineMoment) => {
@@ -101,7 +101,6 @@ export const TimeLine = () => {
   return (
     <section className="time-line">
       <h2 className="hidden-visually">{t.heading}</h2>
-      {snapshots.size > 0 && <ClickChoice role={role} onChoose={setRole} />}
       <div ref={scroller} className="line-scroll">
         <div
           ref={line}
@@ -133,13 +132,14 @@ export const TimeLine = () => {
               chosen={chosen}
               x={layout.marks[i]?.x ?? 0}
               labelWidth={layout.marks[i]?.labelWidth ?? 0}
+              labelShift={layout.marks[i]?.labelShift ?? 0}
               isActive={moment === here}
               onFocus={() => {
                 setActive(moment.key);
                 setDismissed(false);
               }}
               onPoint={() => setDismissed(false)}
-              onChoose={(anchor, isOther) => choose(moment, anchor, isOther)}
+              onOpen={(anchor) => open(moment, anchor)}
               onMenu={(anchor) => setOpened({ what: 'menu', moment, anchor })}
             />
           ))}
@@ -148,31 +148,10 @@ export const TimeLine = () => {
       <p id={how} className="hidden-visually">
         {t.lineHow}
       </p>
-      {here && (
-        <Menu label={t.more(momentName(language, here))} actions={actionsHere(here)}>
-          <EllipsisVertical size={20} aria-hidden="true" />
-        </Menu>
-      )}
+      <IconButton label={t.take} icon={Plus} size={20} onClick={() => setAsked({ ask: 'takeSnapshot' })} />
       {opened && <MomentPopover key={opened.moment.key} opened={opened} actions={actionsHere(opened.moment)} onClose={close} />}
       <MomentDialog asked={asked} onClose={stopAsking} />
     </section>
-  );
-};
-
-/** Whether a click on the line chooses before or after. */
-const ClickChoice = ({ role, onChoose }: { readonly role: MomentRole; readonly onChoose: (role: MomentRole) => void }) => {
-  const { timeLine: t } = useLanguage();
-  return (
-    <div className="click-choice" role="group" aria-label={t.clickChooses}>
-      <span aria-hidden="true">{t.clickChooses}</span>
-      <div>
-        {(['before', 'after'] as const).map((each) => (
-          <PressArea key={each} aria-pressed={role === each} onClick={() => onChoose(each)}>
-            {t[each]}
-          </PressArea>
-        ))}
-      </div>
-    </div>
   );
 };
 

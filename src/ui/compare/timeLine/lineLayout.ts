@@ -7,7 +7,12 @@ import { shownLabels } from './shownLabels.ts';
 export interface LineLayout {
   readonly width: number;
   /** A label without width waits until its mark is pointed at. */
-  readonly marks: readonly { readonly x: number; readonly labelWidth: number }[];
+  readonly marks: readonly {
+    readonly x: number;
+    readonly labelWidth: number;
+    /** How far its label stands beside it, so as to stay on the line. */
+    readonly labelShift: number;
+  }[];
   /** Where a new year begins, between two marks. */
   readonly years: readonly { readonly year: string; readonly x: number }[];
   /** From before to after; nothing when there is no before. */
@@ -16,14 +21,15 @@ export interface LineLayout {
 
 /** A finger needs more room than a pointer. */
 const GAP_PX = { fine: 26, coarse: 46 } as const;
-const MARGIN_PX = 70;
+const MARGIN_PX = 28;
 const NARROW_PX = 480;
-const NARROW_MARGIN_PX = 44;
+const NARROW_MARGIN_PX = 24;
 /** Of a broad letter: too much room does no harm, too little cuts a name off. */
-const LETTER_PX = 8.4;
-const LABEL_PX = { day: 86, expectedDay: 140, least: 112, most: 200 } as const;
-const LABEL_PADDING_PX = 12;
-const FLAG_PX = 44;
+const LETTER_PX = 7.6;
+/** The day, the word for the side that it is chosen for, the least of a name that says something, and the most of all. */
+const LABEL_PX = { day: 54, expectedDay: 116, role: 44, name: 56, most: 260 } as const;
+const LABEL_PADDING_PX = 14;
+const YEAR_PX = 44;
 
 /** Fills the room there is; longer, to be scrolled, when the marks would come nearer than a finger or pointer can tell apart. */
 export const lineLayout = (
@@ -41,14 +47,16 @@ export const lineLayout = (
   const xs = placeOnLine(places, width, margin, gap);
   const x = (index: number): number => xs[index] ?? width - margin;
   const labels = moments.map((moment, i) => {
-    const day = moment.isExpected ? LABEL_PX.expectedDay : LABEL_PX.day;
-    const name = Math.max(day, nameOf(moment).length * LETTER_PX + LABEL_PADDING_PX);
-    const toEdge = 2 * Math.min(x(i), width - x(i));
+    const roles = Number(isBeforeMoment(moment, chosen)) + Number(isAfterMoment(moment, chosen));
+    const beside = (moment.isExpected ? LABEL_PX.expectedDay : LABEL_PX.day) + roles * LABEL_PX.role + LABEL_PADDING_PX;
+    const name = nameOf(moment).length * LETTER_PX;
+    const whole = Math.min(LABEL_PX.most, beside + name);
     return {
-      centre: x(i),
-      whole: Math.min(LABEL_PX.most, name, toEdge),
-      least: Math.min(Math.max(LABEL_PX.least, day), name, toEdge),
-      weight: isBeforeMoment(moment, chosen) || isAfterMoment(moment, chosen) ? 3 : moment.kind === 'now' || i === 0 ? 2 : 1,
+      centre: Math.min(Math.max(x(i), whole / 2), width - whole / 2),
+      whole,
+      // Whoever is chosen may do with the side and the day.
+      least: beside + (roles > 0 ? 0 : Math.min(name, LABEL_PX.name)),
+      weight: roles > 0 ? 3 : moment.kind === 'now' || i === 0 ? 2 : 1,
     };
   });
   const shown = shownLabels(labels);
@@ -56,7 +64,6 @@ export const lineLayout = (
     moments.findIndex((moment) => isBeforeMoment(moment, chosen)),
     moments.findIndex((moment) => isAfterMoment(moment, chosen)),
   ];
-  const flags = [from, to].filter((index) => index >= 0).map(x);
   const years = moments.flatMap(({ date }, i) => {
     const year = date.slice(0, 4);
     const isNew = i > 0 && moments[i - 1]?.date.slice(0, 4) !== year;
@@ -64,11 +71,12 @@ export const lineLayout = (
   });
   return {
     width,
-    marks: moments.map((_, i) => ({ x: x(i), labelWidth: shown[i] ?? 0 })),
-    years: years.filter(
-      (year, i) =>
-        flags.every((flag) => Math.abs(flag - year.x) >= FLAG_PX) && (i === 0 || year.x - (years[i - 1]?.x ?? 0) >= FLAG_PX),
-    ),
+    marks: moments.map((_, i) => ({
+      x: x(i),
+      labelWidth: shown[i] ?? 0,
+      labelShift: (labels[i]?.centre ?? x(i)) - x(i),
+    })),
+    years: years.filter((year, i) => i === 0 || year.x - (years[i - 1]?.x ?? 0) >= YEAR_PX),
     between: from < 0 || to < 0 ? null : { from: Math.min(x(from), x(to)), to: Math.max(x(from), x(to)) },
   };
 };

@@ -28,11 +28,11 @@ export const momentSpoken = (language: Language, moment: LineMoment, chosen: Cho
   return parts.filter((part) => part !== false).join(', ');
 };
 
-/** What to do next under *Vergelijken*: take a first snapshot, draw on, or choose what to compare. */
+/** What to do next under *Vergelijken*: take a first snapshot, draw on; then the line and the kinds of change say it themselves. */
 export const nextMoment = ({ timeLine: { next: t } }: Language, { editor, today }: MapDesk): string => {
   const { map, undo } = editor.getSnapshot();
   const [first, second] = map.snapshots.values();
   if (!first) return t.first;
   const isJustTaken = undo?.command === 'takeSnapshot' && first.date === today();
-  return !second && isJustTaken ? t.unchanged : t.choose;
+  return !second && isJustTaken ? t.unchanged : '';
 };

@@ -16,20 +16,22 @@ const SPACE_BETWEEN_PX = 8;
 export const shownLabels = (labels: readonly LineLabel[]): number[] => {
   const turns = labels.map((_, i) => i).sort((a, b) => (labels[b]?.weight ?? 0) - (labels[a]?.weight ?? 0) || b - a);
   const widths = labels.map(() => 0);
-  const fits = (turn: number, width: number) =>
-    labels.every((other, i) => {
-      if (i === turn || widths[i] === 0) return true;
+  /** How wide it may be beside those that show. */
+  const roomOf = (turn: number): number =>
+    labels.reduce((least, other, i) => {
+      const width = widths[i] ?? 0;
+      if (i === turn || width === 0) return least;
       const apart = Math.abs(other.centre - (labels[turn]?.centre ?? 0));
-      return apart >= (width + (widths[i] ?? 0)) / 2 + SPACE_BETWEEN_PX;
-    });
-  // As many as can be said at all; then what room is left makes them whole.
+      return Math.min(least, 2 * (apart - SPACE_BETWEEN_PX) - width);
+    }, Number.POSITIVE_INFINITY);
+  // As many as can be said at all; then what room is left is shared out.
   for (const turn of turns) {
     const { least = 0 } = labels[turn] ?? {};
-    if (fits(turn, least)) widths[turn] = least;
+    if (roomOf(turn) >= least) widths[turn] = least;
   }
   for (const turn of turns) {
     const { whole = 0 } = labels[turn] ?? {};
-    if (widths[turn] !== 0 && fits(turn, whole)) widths[turn] = whole;
+    if (widths[turn] !== 0) widths[turn] = Math.min(whole, roomOf(turn));
   }
   return widths;
 };

@@ -1,17 +1,18 @@
-import { Eye } from 'lucide-react';
 import type { Comparison, Statement } from '../../../analysis/compare/comparison.ts';
-import type { ComparedLight } from '../../../workspace/compareDesk.ts';
 import { Button } from '../../controls/Button.tsx';
 import { FoldedList } from '../../controls/FoldedList.tsx';
 import { Gate } from '../../controls/Gate.tsx';
-import { PressArea } from '../../controls/PressArea.tsx';
 import { useAnswer } from '../../controls/useAnswer.ts';
 import { useDesk } from '../../controls/useDesk.tsx';
 import { useLanguage } from '../../controls/useLanguage.tsx';
 import { useKeyFigureTerm } from '../../controls/useNames.ts';
 import { useComparedNames } from '../comparedNames.ts';
+import { useShownKind } from '../useShownKind.ts';
 import { ComparedEvidence } from './ComparedEvidence.tsx';
-import { type ComparedLighting, useComparedLight } from './useComparedLight.ts';
+import { LitSentence } from './LitSentence.tsx';
+import { MoreThanRedrawing } from './MoreThanRedrawing.tsx';
+import { ToldKind } from './ToldKind.tsx';
+import { useComparedLight } from './useComparedLight.ts';
 import './words.css';
 
 const SENTENCES_AT_ONCE = 8;
@@ -22,7 +23,20 @@ export const WordsPart = () => {
   return <Gate asked={asked}>{(comparison) => <Words comparison={comparison} />}</Gate>;
 };
 
+/** One kind of change at a time, or all in sentences. */
 const Words = ({ comparison }: { readonly comparison: Comparison }) => {
+  const kind = useShownKind(comparison);
+  const { outcome, figures } = comparison;
+  const isTold = outcome === 'compared' && kind !== 'all';
+  return (
+    <>
+      {isTold ? <ToldKind comparison={comparison} kind={kind} /> : <AllWords comparison={comparison} />}
+      {outcome === 'compared' && <MoreThanRedrawing figures={figures} kind={kind} />}
+    </>
+  );
+};
+
+const AllWords = ({ comparison }: { readonly comparison: Comparison }) => {
   const { compare } = useDesk();
   const { comparison: t, comparisonParts: parts } = useLanguage();
   const { outcome, actors, relations, same, summary } = comparison;
@@ -60,7 +74,11 @@ const Summary = ({ summary }: { readonly summary: readonly Statement[] }) => {
       )}
       render={(statement) => {
         const sentence = t.sentence(statement, nameOf, term.one);
-        return <LitSentence key={sentence} sentence={sentence} light={statement} lighting={lighting} />;
+        return (
+          <LitSentence key={sentence} light={statement} lighting={lighting} said={<span>{sentence}</span>}>
+            <ComparedEvidence light={statement} />
+          </LitSentence>
+        );
       }}
     />
   );
@@ -71,29 +89,3 @@ const tally = (changes: readonly { readonly state: string }[], same: number) => 
   const [fresh, gone] = [count('new'), count('gone')];
   return { new: fresh, gone, changed: changes.length - fresh - gone, same };
 };
-
-/** A sentence that is a button: it shows on both maps what it speaks of. */
-const LitSentence = ({
-  sentence,
-  light,
-  lighting: { lit, held, point, leave, press },
-}: {
-  readonly sentence: string;
-  readonly light: ComparedLight;
-  readonly lighting: ComparedLighting;
-}) => (
-  <li className={lit === light ? 'lit-sentence is-lit' : 'lit-sentence'}>
-    <PressArea
-      aria-pressed={held === light}
-      onClick={() => press(light)}
-      onPointerEnter={({ pointerType }) => pointerType === 'mouse' && point(light)}
-      onPointerLeave={({ pointerType }) => pointerType === 'mouse' && leave(light)}
-      onFocus={({ currentTarget }) => currentTarget.matches(':focus-visible') && point(light)}
-      onBlur={() => leave(light)}
-    >
-      <span>{sentence}</span>
-      <Eye size={16} aria-hidden="true" />
-    </PressArea>
-    <ComparedEvidence light={light} />
-  </li>
-);

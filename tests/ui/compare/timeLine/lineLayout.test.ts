@@ -101,7 +101,7 @@ describe('names under the line', () => {
 
   test('whole where there is room, shortened where there is little, hidden where there is none', () => {
     expect(shownLabels([label(0), label(200)])).toEqual([100, 100]);
-    expect(shownLabels([label(0), label(60), label(300)])).toEqual([50, 50, 100]);
+    expect(shownLabels([label(0), label(60), label(300)])).toEqual([50, 54, 100]);
     expect(shownLabels([label(0), label(10)])).toEqual([0, 100]);
   });
 
