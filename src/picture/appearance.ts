@@ -6,6 +6,8 @@ export interface Appearance {
   readonly back?: 'back' | 'far' | 'absent';
   readonly isLit?: true;
   readonly isSelected?: true;
+  /** Somebody asks for it, as for the relations of who is chosen: it shows in full. */
+  readonly isAsked?: true;
   /** A relation that is being drawn would end here. */
   readonly isTarget?: true;
   /** The colour around it: of the role in hand, or of a change. */

@@ -23,7 +23,7 @@ export interface Look {
   /** Where badges are too small for their signs, they are dots. */
   readonly areBadgesDots?: boolean;
   /** How an actor, relation or camp appears among the others. */
-  readonly appearanceOf: (id: string) => Appearance;
+  readonly appearanceOf: (id: string, stands: SceneItem['stands']) => Appearance;
 }
 
 const DISC_SHARE = 0.38;
@@ -38,7 +38,7 @@ export const makeScene = (drawing: Drawing, layout: Layout, look: Look): Scene =
   const names: SceneItem[] = [];
   const under: SceneItem[] = [];
   for (const actor of drawing.actors.values()) {
-    const appearance = look.appearanceOf(actor.id);
+    const appearance = look.appearanceOf(actor.id, 'actor');
     const behind = ground.behindActor(actor);
     const isGuest = ground.isGuest(actor);
     if (isGuest || appearance.disc !== undefined) under.push(underItem(actor, appearance, colours, isGuest, behind));
@@ -49,7 +49,7 @@ export const makeScene = (drawing: Drawing, layout: Layout, look: Look): Scene =
   const relations: { readonly item: SceneItem; readonly order: number }[] = [];
   for (const relation of drawing.relations.values()) {
     const item = relationItem(relation, drawing, layout, look);
-    if (item) relations.push({ item, order: orderOf(relation, look.appearanceOf(relation.id)) });
+    if (item) relations.push({ item, order: orderOf(relation, look.appearanceOf(relation.id, 'relation')) });
   }
   relations.sort((a, b) => a.order - b.order);
   const hulls = layout.hulls.flatMap((hull) => {
@@ -67,12 +67,14 @@ export const makeScene = (drawing: Drawing, layout: Layout, look: Look): Scene =
 };
 
 /** Contacts, the others by strength, tension, what is lit or chosen. */
-const orderOf = ({ type, strength }: DrawnRelation, { isLit, isSelected, back }: Appearance): number =>
+export const orderOf = ({ type, strength }: DrawnRelation, { isLit, isSelected, back }: Appearance): number =>
   (isLit || isSelected ? 8 : 0) - (back ? 8 : 0) + (type === 'tension' ? 4 : type === 'contact' ? 0 : strength);
 
 /** What an appearance is made of, to compare it by. */
 const partsOf = (one: Appearance): readonly unknown[] =>
-  one === USUAL ? NOTHING : [one.back, one.isLit, one.isSelected, one.isTarget, one.ring, one.fill, one.line, one.disc, one.word];
+  one === USUAL
+    ? NOTHING
+    : [one.back, one.isLit, one.isSelected, one.isAsked, one.isTarget, one.ring, one.fill, one.line, one.disc, one.word];
 const NOTHING: readonly unknown[] = [];
 
 const itemOf = (id: string, stands: SceneItem['stands'], marks: readonly Mark[]): SceneItem => ({
@@ -113,7 +115,7 @@ const keptRelations = remembered<DrawnRelation, SceneItem | null>();
 const relationItem = (relation: DrawnRelation, { actors }: Drawing, { routes }: Layout, look: Look): SceneItem | null => {
   const [route, from, to] = [routes.get(relation.id), actors.get(relation.from), actors.get(relation.to)];
   if (!route || !from || !to) return null;
-  const appearance = look.appearanceOf(relation.id);
+  const appearance = look.appearanceOf(relation.id, 'relation');
   const { colours, letters } = look;
   const { contacts } = look.density;
   const of = [from, to, route, colours, contacts, appearance.word === undefined ? 0 : letters, ...partsOf(appearance)];

@@ -20,6 +20,10 @@ test('a map that nobody moved is fitted again whenever its room changes', async 
   await library.open();
   const map = await library.openExample();
   await expect(map.actors).toHaveCount(31);
+  // A phone begins where most relations are, as large as can be read.
+  await expect.poll(() => outOfSight(map)).toBeGreaterThan(0);
+  expect(await outOfSight(map)).toBeLessThan(25);
+  await map.fit.click();
   await map.goTo('Duiden');
   await page.getByText('schakel', { exact: true }).locator('visible=true').first().click();
   await expect(page.locator('.map-screen')).toHaveClass(/panel-hidden/);

@@ -30,12 +30,12 @@ export interface RelationStyle {
 /** How broad a relation is drawn. */
 export const relationWidth = (
   { type, strength }: RelationForm,
-  { back, isLit, isSelected }: Appearance,
+  { back, isLit, isSelected, isAsked }: Appearance,
   contacts: number,
 ): number => {
   if (back === 'absent') return ABSENT.width;
-  const isAsked = isLit || isSelected;
-  const width = STRENGTH_WIDTH[strength] * (type === 'contact' && !isAsked ? contacts : 1);
+  const isWhole = isLit || isSelected || isAsked;
+  const width = STRENGTH_WIDTH[strength] * (type === 'contact' && !isWhole ? contacts : 1);
   return Math.max(LEAST_WIDTH, width) + (isLit ? LIT_MORE : 0);
 };
 
@@ -80,7 +80,7 @@ const wordOn = (line: Polyline, mark: number, word: string, { colours, letters }
 };
 
 const colourOf = ({ type, strength }: RelationForm, { appearance, colours, contacts }: RelationStyle): string => {
-  const { back, isLit, isSelected, line } = appearance;
+  const { back, isLit, isSelected, isAsked, line } = appearance;
   if (line) return line;
   if (back) return colours.lineBack;
   if (type === 'tension') return colours.tension;
@@ -88,7 +88,7 @@ const colourOf = ({ type, strength }: RelationForm, { appearance, colours, conta
   // What has beads or a head is in the ink of what is strong.
   const colour = colours.relation[type === 'trust' || type === 'influence' ? 2 : strength - 1] ?? colours.ink;
   // Half as pale as they are thin: a line that means something keeps a contrast of three.
-  return type === 'contact' && !isSelected ? mixed(colours.paper, colour, 1 - (1 - contacts) / 2) : colour;
+  return type === 'contact' && !isSelected && !isAsked ? mixed(colours.paper, colour, 1 - (1 - contacts) / 2) : colour;
 };
 
 /** Lines end round, so what is drawn of a dash is longer by their width. */

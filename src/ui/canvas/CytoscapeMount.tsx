@@ -8,16 +8,19 @@ export type Drawing = Core;
 export type DrawingStyle = StylesheetJson;
 
 const NO_ELEMENTS: never[] = [];
+const NO_STYLE: StylesheetJson = [];
 
 /**
- * Mounts Cytoscape and gives it its style. Everything else is done on `cy` itself: the binding loses elements that are
- * regrouped and aliases what it is given. `onCy` may be called more than once with the same `cy`.
+ * Mounts Cytoscape, which keeps the view and glides it, and without a style sheet draws nothing. Everything else is done on `cy` itself: the
+ * binding loses elements that are regrouped and aliases what it is given. `onCy` may be called more than once with the same `cy`.
  */
 export const CytoscapeMount = memo(
-  ({ stylesheet, onCy }: { readonly stylesheet: StylesheetJson; readonly onCy: (cy: Core) => void }) => (
+  ({ stylesheet = NO_STYLE, onCy }: { readonly stylesheet?: StylesheetJson; readonly onCy: (cy: Core) => void }) => (
     <CytoscapeComponent
       elements={NO_ELEMENTS}
       stylesheet={stylesheet}
+      headless={stylesheet === NO_STYLE}
+      styleEnabled
       cy={onCy}
       minZoom={MIN_ZOOM}
       maxZoom={MAX_ZOOM}

@@ -8,7 +8,6 @@ import { CytoscapeMount } from './CytoscapeMount.tsx';
 import { type CanvasActions, makeCanvasActions } from './canvasActions.ts';
 import { type CanvasStage, openCanvasStage } from './canvasStage.ts';
 import { makeCanvasState } from './canvasState.ts';
-import { canvasStylesheet } from './canvasStylesheet.ts';
 import type { CanvasView, Insets } from './canvasView.ts';
 import { makeCarryActors } from './gestures/carryActors.ts';
 import { listenToPointer } from './gestures/pointerGestures.ts';
@@ -47,30 +46,19 @@ export const MapCanvas = ({
   const desk = useDesk();
   const language = useLanguage();
   const [palette, setPalette] = useState(readPalette);
-  const [stylesheet, setStylesheet] = useState(() => canvasStylesheet(palette));
   const [state] = useState(makeCanvasState);
   const [cy, setCy] = useState<Core | null>(null);
   const [open, setOpen] = useState<Open | null>(null);
   const root = useRef<HTMLDivElement>(null);
-  const camps = useRef<HTMLCanvasElement>(null);
-  const lines = useRef<HTMLCanvasElement>(null);
-  const actors = useRef<HTMLCanvasElement>(null);
-  const names = useRef<HTMLCanvasElement>(null);
+  const below = useRef<HTMLCanvasElement>(null);
+  const above = useRef<HTMLCanvasElement>(null);
   const twin = useRef<HTMLDivElement>(null);
   const isOwnFocus = useRef(false);
   const latest = useRef({ insets, onView, onOpen, palette, language });
   latest.current = { insets, onView, onOpen, palette, language };
   const mode = useObserved(desk.mode);
 
-  useEffect(
-    () =>
-      onModeChange(() => {
-        const now = readPalette();
-        setPalette(now);
-        setStylesheet(canvasStylesheet(now));
-      }),
-    [],
-  );
+  useEffect(() => onModeChange(() => setPalette(readPalette())), []);
   useEffect(() => open?.stage.recolour(palette), [open, palette]);
 
   const focusCanvas = useCallback(() => {
@@ -81,16 +69,17 @@ export const MapCanvas = ({
   const openPanel = useCallback(() => latest.current.onOpen(), []);
 
   useEffect(() => {
-    if (!cy || !root.current || !camps.current || !lines.current || !actors.current || !names.current) return;
+    if (!cy || !root.current || !below.current || !above.current) return;
+    const getLanguage = () => latest.current.language;
     const stage = openCanvasStage(
       cy,
-      { camps: camps.current, lines: lines.current, actors: actors.current, names: names.current },
+      { below: below.current, above: above.current },
       desk,
       state,
       latest.current.palette,
+      getLanguage,
       () => latest.current.insets(),
     );
-    const getLanguage = () => latest.current.language;
     const actions = makeCanvasActions(desk, state, getLanguage);
     const { view } = stage;
     const { hitAt, preview, endPreview } = stage;
@@ -130,13 +119,11 @@ export const MapCanvas = ({
   const onPress = useCallback((press: KeyPress) => open?.press(press) ?? false, [open]);
   return (
     <div ref={root} className="map-canvas" data-pointer={mode.kind}>
-      <canvas ref={camps} className="camps" aria-hidden="true" />
-      <canvas ref={lines} className="lines" aria-hidden="true" />
       <div className="picture" aria-hidden="true">
-        <CytoscapeMount stylesheet={stylesheet} onCy={onCy} />
+        <CytoscapeMount onCy={onCy} />
       </div>
-      <canvas ref={actors} className="actors" aria-hidden="true" />
-      <canvas ref={names} className="names" aria-hidden="true" />
+      <canvas ref={below} className="below" aria-hidden="true" />
+      <canvas ref={above} className="above" aria-hidden="true" />
       {open && (
         <>
           <Marks cy={open.cy} state={state} />

@@ -1,13 +1,15 @@
 import type { Core } from 'cytoscape';
 import { useEffect, useMemo, useRef } from 'react';
+import type { ActorKind } from '../../domain/actorKind.ts';
 import type { ActorId } from '../../domain/identifiers.ts';
 import type { MapPoint } from '../../domain/quantities.ts';
+import { RING_DISTANCE } from '../../picture/actorForm.ts';
+import { distanceTo, silhouettePath } from '../../picture/forms/silhouette.ts';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useObserved } from '../controls/useObserved.ts';
 import type { CanvasState, Ghosts } from './canvasState.ts';
 import { actorOf } from './gestures/pointing.ts';
 import { boxOf } from './gestures/selectSeveral.ts';
-import { radiusOf } from './hitTest.ts';
 
 /** Marks of the hand and the keyboard above the picture: the edge to draw from, the line being drawn, the box, the focus. */
 export const Marks = ({ cy, state }: { readonly cy: Core; readonly state: CanvasState }) => {
@@ -47,10 +49,8 @@ export const Marks = ({ cy, state }: { readonly cy: Core; readonly state: Canvas
   return (
     <svg className="marks" aria-hidden="true" focusable="false" data-hover={actorOf(hover) ? 'actor' : hover.on}>
       <g ref={group}>
-        {hovered && (
-          <circle className={isReady ? 'edge ready' : 'edge'} cx={hovered.at.x} cy={hovered.at.y} r={hovered.radius + 3} />
-        )}
-        {from && <circle className="edge ready" cx={from.at.x} cy={from.at.y} r={from.radius + 3} />}
+        {hovered && <RingMark className={isReady ? 'edge ready' : 'edge'} ring={hovered} distance={3} />}
+        {from && <RingMark className="edge ready" ring={from} distance={3} />}
         {from && end && (
           <line
             className="band"
@@ -60,8 +60,8 @@ export const Marks = ({ cy, state }: { readonly cy: Core; readonly state: Canvas
           />
         )}
         {from && end && !target && <circle className="band-end" cx={end.x} cy={end.y} r="7" />}
-        {target && <circle className="edge ready" cx={target.at.x} cy={target.at.y} r={target.radius + 7} />}
-        {focus && <circle className="focus" cx={focus.at.x} cy={focus.at.y} r={focus.radius + 9} />}
+        {target && <RingMark className="edge ready" ring={target} distance={7} />}
+        {focus && <RingMark className="focus" ring={focus} distance={9} />}
         {ghosts && <GhostMarks ghosts={ghosts} />}
         {box && <rect className="box" x={box.left} y={box.top} width={box.right - box.left} height={box.bottom - box.top} />}
       </g>
@@ -69,21 +69,35 @@ export const Marks = ({ cy, state }: { readonly cy: Core; readonly state: Canvas
   );
 };
 
+/** An actor as far as lines run around it and end at it. */
 interface Ring {
   readonly at: MapPoint;
-  readonly radius: number;
+  readonly kind: ActorKind;
+  /** How far the second ring of a key figure stands out. */
+  readonly beyond: number;
 }
 const useRing = (id: ActorId | null): Ring | null =>
   useMap(({ actors, positions }) => {
     const actor = id ? actors.get(id) : undefined;
     const at = actor && positions.get(actor.id);
-    return actor && at ? { at, radius: radiusOf(actor.kind) } : null;
+    return actor && at ? { at, kind: actor.kind, beyond: actor.keyFigure ? RING_DISTANCE : 0 } : null;
   });
 
+const RingMark = ({ ring: { at, kind, beyond }, ...mark }: { className: string; ring: Ring; distance: number }) => (
+  <path className={mark.className} d={silhouettePath(kind, beyond + mark.distance)} transform={`translate(${at.x} ${at.y})`} />
+);
+
+const HALVINGS = 10;
 /** The line runs from border to border. */
-const onBorder = ({ at, radius }: Ring, to: MapPoint): MapPoint => {
-  const distance = Math.max(1, Math.hypot(to.x - at.x, to.y - at.y));
-  return { x: at.x + ((to.x - at.x) / distance) * radius, y: at.y + ((to.y - at.y) / distance) * radius };
+const onBorder = ({ at, kind, beyond }: Ring, to: MapPoint): MapPoint => {
+  let [inside, outside] = [0, 1];
+  const point = (part: number): MapPoint => ({ x: at.x + (to.x - at.x) * part, y: at.y + (to.y - at.y) * part });
+  for (let i = 0; i < HALVINGS; i++) {
+    const middle = (inside + outside) / 2;
+    if (distanceTo(kind, at, point(middle)) > beyond) outside = middle;
+    else inside = middle;
+  }
+  return point(outside);
 };
 const startOf = (from: Ring, to: MapPoint) => {
   const { x, y } = onBorder(from, to);
@@ -117,7 +131,7 @@ const GhostMarks = ({ ghosts: { actors, by } }: { readonly ghosts: Ghosts }) => 
       {[...held].map((id) => {
         const { x, y } = placeOf(id);
         const actor = map.actors.get(id);
-        return actor && <circle key={id} className="ghost" cx={x} cy={y} r={radiusOf(actor.kind)} />;
+        return actor && <path key={id} className="ghost" d={silhouettePath(actor.kind)} transform={`translate(${x} ${y})`} />;
       })}
     </>
   );

@@ -2,24 +2,20 @@ import type { Core } from 'cytoscape';
 import type { ActorMap } from '../../domain/actorMap.ts';
 import type { MapChange } from '../../domain/change.ts';
 import type { ActorId } from '../../domain/identifiers.ts';
-import { LINES_BY_CYTOSCAPE_RELATIONS, NAME_EVERYBODY_ACTORS } from '../../domain/largeMap.ts';
 import type { MapPoint } from '../../domain/quantities.ts';
+import type { Language } from '../../language/language.ts';
+import { type Drawing, drawingOf } from '../../picture/drawing.ts';
 import type { MapDesk } from '../../workspace/mapDesk.ts';
-import { areActorsPainted, discOf, makeActorLayer } from './actorLayer.ts';
-import { makeCampLayer } from './campLayer.ts';
+import { makeAppearances } from './appearances.ts';
 import type { CanvasState } from './canvasState.ts';
-import type { InnerView, Insets } from './canvasView.ts';
-import { EmphasisKeeper } from './emphasis.ts';
+import { type InnerView, type Insets, makeCanvasView } from './canvasView.ts';
+import { MARGIN_PX, makeFramesOfView } from './framesOfView.ts';
 import type { Hit } from './gestures/pointing.ts';
-import { nodeId } from './mapElements.ts';
-import { makeMovingPicture } from './movingPicture.ts';
-import { namePainter } from './nameLayer.ts';
-import { layOutNames, NO_NAMES, type PlannedNames } from './nameLayout.ts';
-import { makePaintedLayer } from './paintedLayer.ts';
+import { makeKeptPicture } from './keptPicture.ts';
+import { movedDrawing } from './movedDrawing.ts';
 import type { Palette } from './palette.ts';
-import { makeRelationLayer } from './relationLayer.ts';
-import { renderMap } from './renderMap.ts';
-import { makeStageGround } from './stageGround.ts';
+import { actorAt, relationAt } from './pointedAt.ts';
+import { makeSceneLayer } from './sceneLayer.ts';
 
 /** Everything that is drawn, kept in step with the map, the selection and the spotlight. */
 export interface CanvasStage {
@@ -27,23 +23,24 @@ export interface CanvasStage {
   readonly hitAt: (at: MapPoint, isTouch: boolean, withRelations: boolean) => Hit;
   readonly preview: (actors: readonly ActorId[], by: MapPoint) => void;
   readonly endPreview: () => void;
+  /** Palette or words are others. */
   readonly recolour: (palette: Palette) => void;
   readonly resize: () => void;
   readonly close: () => void;
 }
-/** The canvases under and above Cytoscape's own. */
+/** Hulls and lines below; actors, badges and names above them. */
 export interface StageCanvases {
-  readonly lines: HTMLCanvasElement;
-  readonly camps: HTMLCanvasElement;
-  readonly actors: HTMLCanvasElement;
-  readonly names: HTMLCanvasElement;
+  readonly below: HTMLCanvasElement;
+  readonly above: HTMLCanvasElement;
 }
 
-/** More actors that move at once are drawn over several frames on a large map. */
+/** More actors that move at once are a map drawn anew: what shows stays until all of it is there. */
 const MOST_MOVED_AT_ONCE = 100;
+/** So long the first drawing waits for its names and lines to have their places. */
+const FIRST_LAYOUT_MS = 250;
 
 /** How a map was looked at when its drawing made place for another view; it holds while nobody moved, came or went. */
-const leftViews = new WeakMap<MapDesk, { positions: ActorMap['positions']; zoom: number; pan: MapPoint }>();
+const left = new WeakMap<MapDesk, { positions: ActorMap['positions']; drawing: Drawing; zoom: number; pan: MapPoint }>();
 
 export const openCanvasStage = (
   cy: Core,
@@ -51,202 +48,164 @@ export const openCanvasStage = (
   desk: MapDesk,
   state: CanvasState,
   start: Palette,
+  language: () => Language,
   insets: () => Insets,
 ): CanvasStage => {
   const map = (): ActorMap => desk.editor.getSnapshot().map;
-  const isLarge = () => map().actors.size > NAME_EVERYBODY_ACTORS;
-  const ground = makeStageGround(cy, start.font, insets, isLarge, {
-    all: () => [...map().positions.values()].filter(({ id }) => map().actors.has(id)),
-    of: (id) => (map().actors.has(id) ? map().positions.get(id) : undefined),
-  });
-  const { margin, names, view, isInView } = ground;
-  let palette = start;
-  let planned: PlannedNames = NO_NAMES;
-  let previewed: ReadonlySet<ActorId> = new Set();
-  let offset: MapPoint = { x: 0, y: 0 };
-  const isPainted = (of: ActorMap) => of.relations.size > LINES_BY_CYTOSCAPE_RELATIONS || areActorsPainted(of);
-  const picture = renderMap(
-    cy,
-    (of) => !isPainted(of),
-    (of) => !areActorsPainted(of),
-  );
-  const lines = makeRelationLayer(canvases.lines, cy, {
-    map,
-    isLarge: () => isPainted(map()),
-    selected: () => desk.selection.getSnapshot().relations,
-    lit: () => {
-      const light = desk.spotlight.getSnapshot();
-      return light && new Set(light.relations);
-    },
-    palette: () => palette,
-    margin,
-  });
-  const camps = makeCampLayer(canvases.camps, cy, start, margin);
-  const placeOf = (id: ActorId): MapPoint | undefined => {
-    const at = map().positions.get(id);
-    return at && previewed.has(id) ? { x: at.x + offset.x, y: at.y + offset.y } : at;
-  };
-  const nameLayer = makePaintedLayer(
-    canvases.names,
-    cy,
-    namePainter({
-      map,
-      planned: () => planned,
-      names,
-      palette: () => palette,
-      placeOf,
-      steppedBack: (id) => emphasis.steppedBack(id),
-      isLit: (id) => emphasis.isLit(id),
-      isInView,
-    }),
-    false,
-    { margin },
-  );
-  const actors = makeActorLayer(canvases.actors, cy, {
-    map,
-    palette: () => palette,
-    steppedBack: (id) => emphasis.steppedBack(id),
-    ringsOf: (actor) => emphasis.ringsOf(actor, palette),
-    metric: () => desk.insight.metricShown.getSnapshot(),
-    isInView,
-    margin,
-  });
-  const onActors = () => {
-    if (!areActorsPainted(map())) return;
-    actors.invalidate();
-    moving.followSoon();
-  };
-  const onLight = () => {
-    nameLayer.invalidate();
-    actors.invalidate();
-    if (isPainted(map())) lines.update();
-    moving.followSoon();
-  };
-  const emphasis = new EmphasisKeeper(cy, desk, state, onLight, onActors);
-  const layers = [camps.layer, lines.layer, actors, nameLayer];
-  const moving = makeMovingPicture(cy, {
-    layers,
-    isLarge,
-    isHeld: () => state.isPressed.getSnapshot(),
-    layOut: function* () {
-      planned = layOutNames(cy, map(), names);
-      nameLayer.invalidate();
-      actors.invalidate();
-      yield;
-      camps.update(map(), placeOf, planned);
-    },
-  });
-  const show = (actors: Iterable<ActorId>) =>
-    cy.batch(() => {
-      for (const id of actors) {
-        const at = placeOf(id);
-        if (at) cy.getElementById(nodeId(id)).position({ x: at.x, y: at.y });
-      }
-    });
+  let colours = start;
+  let standing = drawingOf(map(), left.get(desk)?.drawing);
+  /** As it shows: with who is dragged where the hand has them. */
+  let drawing = standing;
+  let held: { readonly actors: readonly ActorId[]; readonly by: MapPoint } | null = null;
+  let isWaiting = false;
 
+  const appearances = makeAppearances({
+    desk,
+    state,
+    drawing: () => drawing,
+    colours: () => colours,
+    language,
+    onChange: () => frames.paintSoon(),
+  });
+  const picture = makeKeptPicture(cy, insets, {
+    drawing: () => drawing,
+    colours: () => colours,
+    appearances,
+    layout: desk.layout,
+  });
+  const view = makeCanvasView(cy, insets, picture.places, () => picture.density().isLively);
+  const isLively = () => picture.density().isLively;
+  const margin = () => (isLively() ? 0 : MARGIN_PX);
+  const family = () => colours.font;
+  const isStamped = () => !isLively();
+  const below = makeSceneLayer(canvases.below, cy, {
+    items: () => [...picture.scene().hulls, ...picture.scene().relations],
+    margin,
+    family,
+  });
+  const above = makeSceneLayer(canvases.above, cy, {
+    items: () => [...picture.scene().actors, ...picture.scene().names, ...picture.scene().campNames],
+    margin,
+    family,
+    isStamped,
+  });
+  const frames = makeFramesOfView(cy, {
+    layers: [below, above],
+    isLarge: () => !isLively(),
+    isHeld: () => state.isPressed.getSnapshot(),
+    isWaiting: () => isWaiting,
+    prepare: function* () {
+      const changed = yield* picture.update();
+      if (changed.below) below.invalidate();
+      if (changed.above) above.invalidate();
+    },
+  });
+
+  const show = (next: Drawing) => {
+    drawing = next;
+    frames.paintSoon();
+  };
   const onChange = (change: MapChange, now: ActorMap) => {
     if (isOfNotesOnly(change)) return;
-    const patch = () => {
-      picture.patch(change, now);
-      // Who is held stays where the hand has it, whatever others do to the map meanwhile.
-      if (previewed.size > 0) show(previewed);
-      emphasis.refresh();
-      // Names and roles have nothing to do with lines, except that the head of an arrow ends at the border of its actor.
-      if (change.relations || change.positions || (change.actors && !isLarge())) lines.update();
-    };
-    const isArranged = isLarge() && (change.positions?.changed?.length ?? 0) > MOST_MOVED_AT_ONCE;
-    if (isArranged || moving.isRenewing()) moving.renew(patch);
-    else {
-      patch();
-      nameLayer.invalidate();
-      actors.invalidate();
-      if (isLarge()) moving.settle();
-      else moving.layOut();
-      // A change of name or role alone gives Cytoscape nothing to draw.
-      moving.followSoon();
-    }
+    standing = drawingOf(now, standing);
+    if ((change.positions?.changed?.length ?? 0) > MOST_MOVED_AT_ONCE) frames.renew();
+    // Who is held stays where the hand has it, whatever others do to the map meanwhile.
+    show(held ? movedDrawing(standing, held.actors, held.by) : standing);
     const added = change.actors?.added ?? [];
     if (added.length > 0 && !state.isPressed.getSnapshot()) view.reveal(added.map(({ id }) => id));
     const active = state.active.getSnapshot();
     if (active && !now.actors.has(active)) state.active.set(null);
   };
 
-  const refit = () => (moving.isRenewing() ? moving.renew(view.refit) : view.refit());
+  let size = { width: 0, height: 0 };
+  const resized = () => {
+    const { clientWidth: width = 0, clientHeight: height = 0 } = cy.container() ?? {};
+    if (width === size.width && height === size.height) return false;
+    size = { width, height };
+    cy.resize();
+    return true;
+  };
   const resize = () => {
-    if (!ground.resized()) return;
-    for (const layer of layers) layer.invalidate();
-    moving.settle();
     // Under a hand nothing shifts.
-    if (!state.isPressed.getSnapshot()) refit();
+    if (resized() && !state.isPressed.getSnapshot()) view.refit();
   };
 
   const begin = () => {
-    picture.draw(map());
-    view.fit();
-    const left = leftViews.get(desk);
-    if (left && left.positions === map().positions) cy.viewport({ zoom: left.zoom, pan: left.pan });
+    resized();
+    const before = left.get(desk);
+    view.start();
+    if (before && before.positions === map().positions) cy.viewport({ zoom: before.zoom, pan: before.pan });
+    else if (!before && drawing.actors.size > 0 && picture.density().name !== 'large') {
+      isWaiting = true;
+      setTimeout(stopWaiting, FIRST_LAYOUT_MS);
+    }
+    frames.paintSoon();
   };
-  // Nothing shows yet: what takes long is prepared over some frames, in which the page around it answers already.
-  if (areActorsPainted(map())) moving.renew(begin);
-  else {
-    begin();
-    moving.layOut();
-  }
-  lines.update();
-  emphasis.refresh();
-  const stopWatching = desk.editor.onChange(onChange);
-  const stopMetric = showMetric(cy, desk, onActors);
+  const stopWaiting = () => {
+    if (!isWaiting) return;
+    isWaiting = false;
+    // Now it is known how much room the names take.
+    view.refit();
+    frames.paintSoon();
+  };
+  const onLayout = () => {
+    stopWaiting();
+    frames.paintSoon();
+  };
+  const onFonts = () => {
+    above.invalidate();
+    frames.paintSoon();
+  };
+  begin();
+  document.fonts.addEventListener('loadingdone', onFonts);
+  const stops = [
+    desk.editor.onChange(onChange),
+    desk.layout.subscribe(onLayout),
+    appearances.close,
+    frames.close,
+    () => document.fonts.removeEventListener('loadingdone', onFonts),
+  ];
   const stop = () => {
-    stopWatching();
-    stopMetric();
-    emphasis.close();
+    for (const one of stops.splice(0)) one();
   };
   // The drawing goes before the fields on it, and a name in one of those is kept at the very end.
   cy.one('destroy', stop);
 
   return {
     view: {
-      ...ground.movingView(moving),
-      // What is being drawn anew is drawn in the view that is asked for.
-      fit: (how) => (moving.isRenewing() ? moving.renew(() => view.fit({ atOnce: true })) : view.fit(how)),
+      ...view,
       // It may be asked before the browser tells that the room is another.
       refit: () => {
         resize();
-        refit();
+        view.refit();
       },
-      drawn: () => (moving.isRenewing() ? new Promise((resolve) => cy.one('render', () => resolve())) : view.drawn()),
+      drawn: frames.painted,
     },
-    hitAt: (at, isTouch, withRelations) => ground.hitAt(map(), at, isTouch, planned, withRelations),
+    hitAt: (at, isTouch, withRelations) => {
+      const pointer = { at, isTouch, zoom: cy.zoom() };
+      const hit = actorAt(drawing, picture.names(), pointer);
+      return hit.on === 'nothing' && withRelations ? relationAt(picture.layout(), pointer) : hit;
+    },
     preview: (actors, by) => {
-      if (isLarge()) return state.ghosts.set({ actors, by });
-      previewed = new Set(actors);
-      offset = by;
-      show(actors);
-      nameLayer.invalidate();
-      if (map().camps.size > 0) camps.update(map(), placeOf, planned);
+      if (!isLively()) return state.ghosts.set({ actors, by });
+      held = { actors, by };
+      show(movedDrawing(standing, actors, by));
     },
     endPreview: () => {
       state.ghosts.set(null);
       // A hand that another page takes the drawing from lets go when the drawing is gone.
-      if (previewed.size === 0 || cy.destroyed()) return;
-      const ids = previewed;
-      previewed = new Set();
-      offset = { x: 0, y: 0 };
-      show(ids);
-      nameLayer.invalidate();
-      camps.update(map(), placeOf, planned);
+      if (!held || cy.destroyed()) return;
+      held = null;
+      show(standing);
     },
     recolour: (next) => {
-      if (next === palette) return;
-      palette = next;
-      camps.recolour(next);
-      for (const layer of layers) layer.paint();
+      colours = next;
+      frames.paintSoon();
     },
     resize,
     close: () => {
-      leftViews.set(desk, { positions: map().positions, zoom: cy.zoom(), pan: { ...cy.pan() } });
+      left.set(desk, { positions: map().positions, drawing: standing, zoom: cy.zoom(), pan: { ...cy.pan() } });
       stop();
-      moving.close();
     },
   };
 };
@@ -260,26 +219,3 @@ const isOfNotesOnly = ({ actors, relations, ...others }: MapChange): boolean =>
       !part?.removed?.length &&
       (part?.changed ?? []).every(({ properties }) => Object.keys(properties).every((path) => path === 'note')),
   );
-
-/**
- * Shows a metric while one is chosen: a disc behind the actor, whose area grows with the value, or the actor's own colour.
- * Actors keep their size, so that hand and names find them where they were. Give back what it returns to stop.
- */
-const showMetric = (cy: Core, desk: MapDesk, onActors: () => void): (() => void) => {
-  const show = () => {
-    onActors();
-    const shown = desk.insight.metricShown.getSnapshot();
-    cy.batch(() => {
-      cy.nodes('[disc], [shade]').removeData('disc shade');
-      if (!shown) return;
-      const put = (id: ActorId, part: number) => {
-        const node = cy.getElementById(nodeId(id));
-        if (shown.as === 'colour') node.data('shade', part);
-        else node.data('disc', discOf(part));
-      };
-      for (const [id, part] of shown.parts) put(id, part);
-    });
-  };
-  show();
-  return desk.insight.metricShown.subscribe(show);
-};

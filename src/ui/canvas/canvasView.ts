@@ -1,8 +1,8 @@
 import type { Core } from 'cytoscape';
 import type { ActorId } from '../../domain/identifiers.ts';
 import type { MapPoint } from '../../domain/quantities.ts';
+import type { Box } from '../../picture/box.ts';
 import { LABEL_GAP, LABEL_SIZE } from './canvasStylesheet.ts';
-import type { Box } from './labelPlan.ts';
 import { nodeId } from './mapElements.ts';
 
 /** Room on each side that the shell covers with its own things, in CSS pixels. */
@@ -37,6 +37,8 @@ export interface CanvasView {
 }
 
 export interface InnerView extends CanvasView {
+  /** The first view of a map: all of it, or on a small screen a place to begin. */
+  readonly start: () => void;
   readonly zoomAt: (screen: MapPoint, factor: number) => void;
   /** Pans just enough to show an actor that would stand there. */
   readonly revealPoint: (point: MapPoint) => void;
@@ -47,36 +49,56 @@ export const MAX_ZOOM = 3;
 const MAX_FIT_ZOOM = 1.2;
 const ZOOM_STEP = 1.3;
 const MARGIN = 28;
-const MOVE_MS = 160;
+const MOVE_MS = 320;
 /** Room that an actor with its name takes around its middle. */
 const AROUND = { x: 64, above: 40, below: 34 + LABEL_GAP + LABEL_SIZE * 2.4 };
 
-/** Where the actors of the drawing stand. */
+/** Where what is drawn lies. */
 export interface Places {
-  readonly all: () => Iterable<MapPoint>;
-  readonly of: (actor: ActorId) => MapPoint | undefined;
+  /** The room that all of it takes, names and camps and all; `null` when there is nothing. */
+  readonly all: () => Box | null;
+  readonly of: (actor: ActorId) => { readonly at: MapPoint; readonly box: Box } | undefined;
+  /** Where a small screen begins, when all of the map on it could not be read. */
+  readonly beginning?: () => { readonly at: MapPoint; readonly zoom: number } | null;
 }
 /** As Cytoscape draws them. */
-const placesIn = (cy: Core): Places => ({
-  all: () => cy.nodes().map((node) => node.position()),
-  of: (actor) => {
-    const node = cy.getElementById(nodeId(actor));
-    return node.empty() ? undefined : node.position();
-  },
-});
-
-export const makeCanvasView = (cy: Core, insets: () => Insets, places: Places = placesIn(cy)): InnerView => {
-  const free = () => {
-    const { top, right, bottom, left } = insets();
-    const width = Math.max(80, cy.width() - left - right);
-    const height = Math.max(80, cy.height() - top - bottom);
-    return { left, top, width, height, middle: { x: left + width / 2, y: top + height / 2 } };
+const placesIn = (cy: Core): Places => {
+  const roomOf = ({ x, y }: MapPoint): Box => withRoom({ left: x, right: x, top: y, bottom: y });
+  return {
+    all: () => boxAround(cy.nodes().map((node) => roomOf(node.position()))),
+    of: (actor) => {
+      const node = cy.getElementById(nodeId(actor));
+      return node.empty() ? undefined : { at: node.position(), box: roomOf(node.position()) };
+    },
   };
+};
+
+/** The room that the shell leaves free. */
+const freeRoom = (cy: Core, { top, right, bottom, left }: Insets) => {
+  const width = Math.max(80, cy.width() - left - right);
+  const height = Math.max(80, cy.height() - top - bottom);
+  return { left, top, width, height, middle: { x: left + width / 2, y: top + height / 2 } };
+};
+/** The zoom at which a part of the map fits in the room that is free. */
+export const fitZoom = (cy: Core, insets: Insets, box: Box): number => {
+  const { width, height } = freeRoom(cy, insets);
+  // A small picture has little to spare for its edge.
+  const margin = Math.min(MARGIN, 0.05 * Math.min(width, height));
+  const wide = (width - 2 * margin) / (box.right - box.left);
+  const high = (height - 2 * margin) / (box.bottom - box.top);
+  return Math.max(MIN_ZOOM, Math.min(wide, high, MAX_FIT_ZOOM));
+};
+
+export const makeCanvasView = (
+  cy: Core,
+  insets: () => Insets,
+  places: Places = placesIn(cy),
+  isLively = () => cy.elements().nonempty(),
+): InnerView => {
+  const free = () => freeRoom(cy, insets());
   const moveTo = (viewport: { zoom: number; pan: MapPoint }) => {
     cy.stop();
-    // One without any is painted, for it is too large.
-    const isSmall = cy.elements().nonempty() && cy.elements().length < 600;
-    if (isSmall && !matchMedia('(prefers-reduced-motion: reduce)').matches)
+    if (isLively() && !matchMedia('(prefers-reduced-motion: reduce)').matches)
       cy.animate({ ...viewport, duration: MOVE_MS, easing: 'ease-out' });
     else cy.viewport(viewport);
   };
@@ -85,27 +107,12 @@ export const makeCanvasView = (cy: Core, insets: () => Insets, places: Places = 
     const zoom = cy.zoom();
     return { x: (x - pan.x) / zoom, y: (y - pan.y) / zoom };
   };
-  const boxAround = (points: Iterable<MapPoint>): Box | null => {
-    let box: { left: number; top: number; right: number; bottom: number } | null = null;
-    for (const { x, y } of points) {
-      box ??= { left: x, right: x, top: y, bottom: y };
-      box.left = Math.min(box.left, x);
-      box.right = Math.max(box.right, x);
-      box.top = Math.min(box.top, y);
-      box.bottom = Math.max(box.bottom, y);
-    }
-    return box && withRoom(box);
-  };
   const showBox = (box: Box, isAnimated: boolean) => {
-    const room = free();
-    // A small picture has little to spare for its edge.
-    const margin = Math.min(MARGIN, 0.05 * Math.min(room.width, room.height));
-    const wide = (room.width - 2 * margin) / (box.right - box.left);
-    const high = (room.height - 2 * margin) / (box.bottom - box.top);
-    const zoom = Math.max(MIN_ZOOM, Math.min(wide, high, MAX_FIT_ZOOM));
+    const zoom = fitZoom(cy, insets(), box);
+    const { middle } = free();
     const pan = {
-      x: room.middle.x - (zoom * (box.left + box.right)) / 2,
-      y: room.middle.y - (zoom * (box.top + box.bottom)) / 2,
+      x: middle.x - (zoom * (box.left + box.right)) / 2,
+      y: middle.y - (zoom * (box.top + box.bottom)) / 2,
     };
     if (isAnimated) moveTo({ zoom, pan });
     else cy.viewport({ zoom, pan });
@@ -133,31 +140,43 @@ export const makeCanvasView = (cy: Core, insets: () => Insets, places: Places = 
     moveTo({ zoom: cy.zoom(), pan: { x: pan.x - right * cy.zoom(), y: pan.y - down * cy.zoom() } });
   };
   let isOpened = false;
-  let fitted: { readonly zoom: number; readonly pan: MapPoint } | null = null;
+  /** How the view was left by itself; what somebody chose since is another. */
+  let own: { readonly zoom: number; readonly pan: MapPoint; readonly again: () => void } | null = null;
   const fit = (isAnimated: boolean) => {
-    const box = boxAround(places.all());
-    if (box) fitted = showBox(box, isAnimated);
+    const box = places.all();
+    if (box) own = { ...showBox(box, isAnimated), again: () => fit(false) };
     else cy.viewport({ zoom: 1, pan: free().middle });
     isOpened = true;
   };
+  const centred = (at: MapPoint, zoom: number) => {
+    const { middle } = free();
+    return { zoom, pan: { x: middle.x - at.x * zoom, y: middle.y - at.y * zoom } };
+  };
+  const start = () => {
+    fit(false);
+    const from = places.beginning?.();
+    if (!from) return;
+    const to = centred(from.at, from.zoom);
+    cy.viewport(to);
+    own = { ...to, again: start };
+  };
 
   return {
+    start,
     fit: ({ atOnce } = { atOnce: false }) => fit(isOpened && !atOnce),
     refit: () => {
       const { x, y } = cy.pan();
-      const isLeft = fitted !== null && isNear(cy.zoom(), fitted.zoom) && isNear(x, fitted.pan.x) && isNear(y, fitted.pan.y);
-      if (isLeft || cy.animated()) fit(false);
+      const isOwn = own !== null && isNear(cy.zoom(), own.zoom) && isNear(x, own.pan.x) && isNear(y, own.pan.y);
+      if (isOwn) own?.again();
+      else if (cy.animated()) fit(false);
     },
     zoomIn: () => zoomAt(free().middle, ZOOM_STEP),
     zoomOut: () => zoomAt(free().middle, 1 / ZOOM_STEP),
     pan: (right, down) => cy.panBy({ x: -right, y: -down }),
     centreOn: (actor) => {
-      const at = places.of(actor);
-      if (!at) return;
-      const { x, y } = at;
-      const zoom = Math.max(cy.zoom(), 0.7);
-      const { middle } = free();
-      moveTo({ zoom, pan: { x: middle.x - x * zoom, y: middle.y - y * zoom } });
+      const place = places.of(actor);
+      if (!place) return;
+      moveTo(centred(place.at, Math.max(cy.zoom(), 0.7)));
     },
     viewCentre: () => {
       const { x, y } = mapPoint(free().middle);
@@ -177,7 +196,7 @@ export const makeCanvasView = (cy: Core, insets: () => Insets, places: Places = 
       }),
     zoomAt,
     reveal: (actors) => {
-      const box = boxAround(actors.flatMap((actor) => places.of(actor) ?? []));
+      const box = boxAround(actors.flatMap((actor) => places.of(actor)?.box ?? []));
       if (box) revealBox(box);
     },
     revealPoint: ({ x, y }) => revealBox(withRoom({ left: x, right: x, top: y, bottom: y })),
@@ -185,6 +204,18 @@ export const makeCanvasView = (cy: Core, insets: () => Insets, places: Places = 
 };
 
 const isNear = (a: number, b: number): boolean => Math.abs(a - b) < 0.01;
+
+/** The smallest box around others. */
+export const boxAround = (boxes: Iterable<Box>): Box | null => {
+  const all = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };
+  for (const { left, right, top, bottom } of boxes) {
+    all.left = Math.min(all.left, left);
+    all.right = Math.max(all.right, right);
+    all.top = Math.min(all.top, top);
+    all.bottom = Math.max(all.bottom, bottom);
+  }
+  return all.left > all.right ? null : all;
+};
 
 const withRoom = ({ left, right, top, bottom }: Box): Box => ({
   left: left - AROUND.x,

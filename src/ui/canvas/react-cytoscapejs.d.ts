@@ -7,6 +7,8 @@ declare module 'react-cytoscapejs' {
     readonly elements: readonly ElementDefinition[];
     readonly stylesheet: StylesheetJson;
     readonly cy: (cy: Core) => void;
+    readonly headless?: boolean;
+    readonly styleEnabled?: boolean;
     readonly className?: string;
     readonly userPanningEnabled?: boolean;
     readonly userZoomingEnabled?: boolean;

@@ -1,12 +1,12 @@
 import type { ActorId } from '../../../domain/identifiers.ts';
 import type { MapPoint } from '../../../domain/quantities.ts';
+import type { Box } from '../../../picture/box.ts';
 import type { MapDesk } from '../../../workspace/mapDesk.ts';
 import { listenToHand, pointOn } from '../../controls/hand/listenToHand.ts';
 import type { HandOutcome } from '../../controls/hand/pressDragPinch.ts';
 import type { CanvasActions } from '../canvasActions.ts';
 import type { CanvasState } from '../canvasState.ts';
 import type { InnerView } from '../canvasView.ts';
-import type { Box } from '../labelPlan.ts';
 import type { CarryActors } from './carryActors.ts';
 import { drawRelation } from './drawRelation.ts';
 import { type MoveActors, moveActors, NOT_MOVING } from './moveActors.ts';

@@ -1,6 +1,6 @@
 import type { ActorId } from '../../../domain/identifiers.ts';
 import type { MapPoint } from '../../../domain/quantities.ts';
-import type { Box } from '../labelPlan.ts';
+import type { Box } from '../../../picture/box.ts';
 
 /** Selecting the actors in a box that is dragged over empty paper; Escape leaves the selection as it was. */
 export type SelectSeveral = { readonly is: 'idle' } | { readonly is: 'boxing'; readonly from: MapPoint; readonly to: MapPoint };
