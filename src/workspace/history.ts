@@ -35,10 +35,10 @@ export const withRedone = (history: History, edit: OwnEdit): History => ({
   redoable: history.redoable.slice(0, -1),
 });
 
-/** An edit that joins the last one, when that is of the same key and nothing came between. */
+/** An edit that joins the last one, when that is of the same key and nothing came between; the step is called what it began as. */
 export const joined = (history: History, edit: OwnEdit): OwnEdit => {
   const last = history.undoable.at(-1);
-  return last && edit.joins !== undefined && last.joins === edit.joins ? { ...edit, earlier: last } : edit;
+  return last && edit.joins !== undefined && last.joins === edit.joins ? { ...edit, label: last.label, earlier: last } : edit;
 };
 
 /** The edits of one undo step, the last first. */

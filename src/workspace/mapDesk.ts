@@ -13,12 +13,12 @@ import type { Snapshot } from '../domain/snapshot.ts';
 import type { TakenIn } from '../domain/takeIn.ts';
 import type { QuickRefusalCode } from '../formats/quickText.ts';
 import { roughWidth } from '../picture/layout/roughWidth.ts';
+import { makeArranging } from './arranging.ts';
 import { type CompareDesk, makeCompareDesk } from './compareDesk.ts';
 import { type Drafts, draftsAt, takeUpNewName } from './drafts.ts';
 import { dropJournals, type UnwrittenEdit, writeJournal } from './editJournal.ts';
 import { type InsightDesk, makeInsightDesk } from './insightDesk.ts';
 import { type LayoutDesk, openLayoutDesk } from './layoutDesk.ts';
-import { LoadProblem } from './loadPart.ts';
 import { type MapEditor, openMapEditor } from './mapEditor.ts';
 import { type Observable, type Observed, observed } from './observable.ts';
 import { makePasteDesk, type PasteDesk } from './pasteDesk.ts';
@@ -138,7 +138,8 @@ export interface MapDesk {
   /** What was refused while its field went away. */
   readonly unkept: UnkeptTexts;
   /** Performs a command; a refusal is put in `notice`, unless somebody is in the middle of typing it. */
-  readonly perform: (command: Command, typing?: Typing) => Outcome<MapChange>;
+  /** What is done later under the same `step`, with nothing between, is undone with it. */
+  readonly perform: (command: Command, typing?: Typing, step?: string) => Outcome<MapChange>;
   /** Called with every edit that is made here, before a message says more of it. */
   readonly onEdit: (listener: (edit: MadeEdit) => void) => () => void;
   /** Lists and tables that were pasted and did not come in yet. */
@@ -146,6 +147,8 @@ export interface MapDesk {
   readonly undo: () => void;
   readonly redo: () => void;
   readonly arrange: (request: ArrangeRequest) => Promise<void>;
+  /** Looks for good places for those who came in under this step, which it is undone with; where that fails they stay where they are. */
+  readonly settleIn: (actors: readonly ActorId[], step: string) => Promise<void>;
   readonly newId: () => string;
   readonly today: () => IsoDate;
   readonly now: () => Moment;
@@ -176,10 +179,8 @@ export const deskAround = (editor: MapEditor, ports: Ports, opened: OpenedSnapsh
   const notice = observed<Notice | null>(null);
   const asked = observed<readonly ActorId[]>([]);
   const gesture = observed<Gesture | null>(null);
-  const isArranging = observed(false);
   const editListeners = new Set<(edit: MadeEdit) => void>();
   const mode = observed<Mode>({ kind: 'select' });
-  let arranging: AbortController | null = null;
   const { id } = propertiesOf(editor.getSnapshot().map);
   const drafts = draftsAt(ports.drafts, id);
   const openLayout = () => openLayoutDesk(ports.layouter, roughWidth);
@@ -216,9 +217,9 @@ export const deskAround = (editor: MapEditor, ports: Ports, opened: OpenedSnapsh
     if (said === 'said' || said === 'added' || said === 'exported' || said === 'alreadyThere') notice.set(null);
   });
 
-  const perform = (command: Command, typing?: Typing): Outcome<MapChange> => {
+  const perform = (command: Command, typing?: Typing, stepOf = typing?.step): Outcome<MapChange> => {
     const before = editor.getSnapshot().map;
-    const outcome = editor.perform(command, typing?.step);
+    const outcome = editor.perform(command, stepOf);
     const isOver = typing?.isOver ?? true;
     if (!outcome.done) {
       // The last letter of a name was committed before the field was left, and only then is it asked about.
@@ -256,29 +257,7 @@ export const deskAround = (editor: MapEditor, ports: Ports, opened: OpenedSnapsh
     if (isDone && label) notice.set({ kind: 'said', label: { ...label, again: direction } });
   };
 
-  const arrange = async (request: ArrangeRequest) => {
-    arranging?.abort();
-    const mine = new AbortController();
-    arranging = mine;
-    isArranging.set(true);
-    try {
-      const places = await ports.analyst.arrange(editor.getSnapshot().map, request, mine.signal);
-      const { actors, positions } = editor.getSnapshot().map;
-      if (arranging !== mine) return;
-      perform({ do: 'arrangeActors', to: places.filter(({ id }) => actors.has(id)) });
-      const isAllHeld = positions.size > 1 && [...positions.values()].every(({ placedByHand }) => placedByHand);
-      if (isAllHeld && !request.everyone) notice.set({ kind: 'allHeld' });
-    } catch (problem) {
-      if (arranging === mine && !mine.signal.aborted) notice.set({ kind: 'arrangeFailed' });
-      // Told of like all that nobody catches: trying again may not help, and loading the page again does.
-      if (problem instanceof LoadProblem) throw problem;
-    } finally {
-      if (arranging === mine) {
-        arranging = null;
-        isArranging.set(false);
-      }
-    }
-  };
+  const arranging = makeArranging(editor, ports.analyst, perform, notice.set);
 
   return {
     editor,
@@ -294,7 +273,7 @@ export const deskAround = (editor: MapEditor, ports: Ports, opened: OpenedSnapsh
     compare: makeCompareDesk(editor, ports.analyst),
     layout: openLayout(),
     openLayout,
-    isArranging,
+    isArranging: arranging.isArranging,
     drafts,
     unkept,
     missesEdits: observed(false),
@@ -306,12 +285,13 @@ export const deskAround = (editor: MapEditor, ports: Ports, opened: OpenedSnapsh
     },
     undo: () => step('undo'),
     redo: () => step('redo'),
-    arrange,
+    arrange: arranging.arrange,
+    settleIn: arranging.settleIn,
     newId: () => ports.ids.next(),
     today: () => ports.clock.today(),
     now: () => ports.clock.now(),
     close: () => {
-      arranging?.abort();
+      arranging.stop();
       editor.close();
     },
   };

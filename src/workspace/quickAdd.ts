@@ -96,9 +96,14 @@ const addEntries = (desk: MapDesk, entries: QuickEntries, near: MapPoint): Added
   });
   const actors = named.placed(relations, near);
   if (actors.length + relations.length === 0) return 'nothingNew';
-  if (!desk.perform({ do: 'addItems', actors, relations }).done) return null;
-  return { actors: actors.map(({ actor }) => actor.id), relations: relations.map(({ id }) => id) };
+  const step = `added ${actors[0]?.actor.id}`;
+  if (!desk.perform({ do: 'addItems', actors, relations }, undefined, step).done) return null;
+  const ids = actors.map(({ actor }) => actor.id);
+  // A few have a place beside whom they deal with; of many that makes a heap.
+  if (ids.length > FEW) void desk.settleIn(ids, step);
+  return { actors: ids, relations: relations.map(({ id }) => id) };
 };
+const FEW = 5;
 
 const selectNamed = (desk: MapDesk, { actors }: QuickEntries): void => {
   const { find } = actorsByName(desk);

@@ -35,6 +35,32 @@ test('arranging by relations is one step to undo; who was placed by hand stays',
   expect((await places(map)).get('C2')).not.toEqual(before.get('C2'));
 });
 
+test('a pasted list of many is arranged when it comes in, and one step takes it back; who stood there stays', async ({
+  page,
+}) => {
+  const library = new LibraryPage(page);
+  await library.open();
+  const map = await library.makeMap({ title: 'Plakken' });
+  await map.add('Wijkraad - Buurthuis');
+  await map.expectSaved();
+  const before = await places(map);
+  const names = ['Wijkraad', ...Array.from({ length: 24 }, (_, i) => `Vereniging ${i + 1}`)];
+  await map.paste(names.flatMap((name, i) => [`${name} - ${names[(i * 7 + 3) % 25]}`]).join('\n'));
+  await expect(map.arrange).toHaveAttribute('aria-busy', 'false');
+  await map.expectSaved();
+  const after = await places(map);
+  for (const [name, at] of before) expect(after.get(name)).toEqual(at);
+  const all = [...after];
+  expect(all.length).toBeGreaterThan(24);
+  const close = all.flatMap(([one, a], i) =>
+    all.slice(i + 1).flatMap(([other, b]) => (Math.abs(a.x - b.x) < 100 && Math.abs(a.y - b.y) < 70 ? [`${one}, ${other}`] : [])),
+  );
+  expect(close).toEqual([]);
+  await map.undo.click();
+  await map.expectSaved();
+  expect(await places(map)).toEqual(before);
+});
+
 test('by camp the poles go left and right with the middle between; by neighbourhood the same come together', async ({ page }) => {
   const library = new LibraryPage(page);
   await library.open();
