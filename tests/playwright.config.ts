@@ -11,6 +11,8 @@ const executablePath = findBrowser();
 export default defineConfig({
   testDir: 'journeys',
   outputDir: '../test-results',
+  // The same pictures wherever the tests run.
+  snapshotPathTemplate: '{testDir}/golden/{arg}{ext}',
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,

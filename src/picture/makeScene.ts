@@ -26,6 +26,8 @@ export interface Look {
   readonly appearanceOf: (id: string, stands: SceneItem['stands']) => Appearance;
 }
 
+/** A name makes room for a ring around its shape. */
+const RING_ROOM = 6;
 const DISC_SHARE = 0.38;
 const WORD_SIZE = 0.88;
 const CAMP_NAME_SIZE = 1.08;
@@ -100,14 +102,15 @@ const keptNames = remembered<DrawnActor, SceneItem>();
 const nameItem = (
   actor: DrawnActor,
   placed: PlacedName,
-  { back, isLit, isSelected }: Appearance,
+  { back, isLit, isSelected, isTarget }: Appearance,
   colours: Colours,
   behind: string,
   letters: number,
 ): SceneItem => {
   const fill = back ? colours.inkBack : isLit || isSelected ? colours.inkLit : colours.ink;
-  return keptNames(actor, [placed, fill, behind, letters], () =>
-    itemOf(actor.id, 'actor', [nameMark(placed, letters, fill, behind)]),
+  const away = isSelected || isTarget ? RING_ROOM : 0;
+  return keptNames(actor, [placed, fill, behind, letters, away], () =>
+    itemOf(actor.id, 'actor', [nameMark(placed, { size: letters, away }, fill, behind)]),
   );
 };
 

@@ -7,11 +7,16 @@ import type { Stroke, WordsMark } from '../scene.ts';
 const BASE = 0.93;
 const HALO = 0.31;
 
-/** A name with letters of this size in the place that it has, at the side that faces its shape. */
-export const nameMark = ({ side, lines, box }: PlacedName, size: number, fill: string, ground: string): WordsMark => {
+/** A name with letters of this size in the place that it has, at the side that faces its shape, or so far away from that. */
+export const nameMark = (
+  { side, lines, box }: PlacedName,
+  { size, away }: { readonly size: number; readonly away: number },
+  fill: string,
+  ground: string,
+): WordsMark => {
   const high = lines.length * size * LINE_HEIGHT;
-  const top = side === 'below' ? box.top : side === 'above' ? box.bottom - high : (box.top + box.bottom - high) / 2;
-  const x = side === 'right' ? box.left : side === 'left' ? box.right : (box.left + box.right) / 2;
+  const top = side === 'below' ? box.top + away : side === 'above' ? box.bottom - high - away : (box.top + box.bottom - high) / 2;
+  const x = side === 'right' ? box.left + away : side === 'left' ? box.right - away : (box.left + box.right) / 2;
   return {
     is: 'words',
     lines,

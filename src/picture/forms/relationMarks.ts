@@ -87,8 +87,8 @@ const colourOf = ({ type, strength }: RelationForm, { appearance, colours, conta
   if (isLit) return colours.accent;
   // What has beads or a head is in the ink of what is strong.
   const colour = colours.relation[type === 'trust' || type === 'influence' ? 2 : strength - 1] ?? colours.ink;
-  // Half as pale as they are thin: a line that means something keeps a contrast of three.
-  return type === 'contact' && !isSelected && !isAsked ? mixed(colours.paper, colour, 1 - (1 - contacts) / 2) : colour;
+  // Less pale than they are thin: a line that means something keeps a contrast of three.
+  return type === 'contact' && !isSelected && !isAsked ? mixed(colours.paper, colour, 1 - (1 - contacts) * 0.4) : colour;
 };
 
 /** Lines end round, so what is drawn of a dash is longer by their width. */
