@@ -62,8 +62,8 @@ test('names are as wide in the browser as the program reckons, and a zero has no
   const shares = [400, 650].flatMap((weight, at) =>
     names.map((name, i) => ({ name, share: measureText(name, 100, weight) / (widths[at]?.[i] ?? 0) - 1 })),
   );
-  // A browser moves some pairs of letters together, such as Ta and Ve: there it takes a little less room than is reckoned.
-  expect(shares.filter(({ share }) => !(share > -0.005 && share < 0.04))).toEqual([]);
+  // A browser moves some pairs of letters together or apart, such as Ta and Ve, ff and rt.
+  expect(shares.filter(({ share }) => !(share > -0.02 && share < 0.04))).toEqual([]);
   expect(shares.filter(({ share }) => share > 0.02).length).toBeLessThanOrEqual(shares.length / 100);
   expect(inked).toBe(false);
 });
