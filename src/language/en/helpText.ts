@@ -8,6 +8,7 @@ const chapters: readonly HelpChapter[] = [
     parts: [
       'With Schakelkaart you draw a polarisation map: who plays a part around an issue, who knows whom, and where there is tension. The program then shows who stands between the sides.',
       'Choose **New map** and fill in a title and the issue. Also fill in who owns the map and what it is for. The end date is half a year ahead. After that the program asks whether the map may go.',
+      'Above the panel are the four steps: **Draw**, **Interpret**, **Insight** and **Compare**. On the map you choose how you see it: as a **Map**, as a **Table** or by neighbourhood. Every step can be taken in every view.',
       'Would you like to see how it works first? Choose **Look at an example**. It is an invented case in an invented town.',
       'There is no need to save anything. The map says **Saved on this device** as soon as everything is kept.',
     ],
@@ -29,13 +30,14 @@ const chapters: readonly HelpChapter[] = [
           ['to take something back', '**Undo**', 'Ctrl+Z'],
         ],
       },
+      'On the left of the map is what you draw with. At the top right you zoom in, zoom out and fit everything in view. Below the map it says what the signs mean; if that does not fit on one line, choose **Whole legend**.',
       'Choose an actor or a relation. The panel shows what you know about it, and that is where you change it. For a relation this is its kind, how strong it is and how you know: seen, heard or guessed.',
       'What you move stays where you put it. **Arrange** lays out the rest clearly. With the arrow beside it you can arrange by camp or by neighbourhood.',
       { heading: 'Pasting a list or table' },
       'The readable lines of a list go straight onto the map. Lines that cannot be read stay, with their number, until you put them right or remove them. For a table with several columns you first see what is taken from each column.',
       'Does a name look like one that is already on the map? Then the program asks whether you mean that one. Enter is yes, Shift with Enter makes a new actor.',
       { heading: 'On a phone' },
-      'On a phone the panel lies below the map. Once you have chosen a role it folds away and you see the map again. Tap the bar to open it. A long press on an actor opens the menu.',
+      'On a phone the steps are at the bottom, and the buttons for the view, the tools and undo stand round on the map. You open the panel with the arrow beside the field. Once you have chosen a role it folds away and the role stands below the map: tap who has it. A long press on an actor opens the menu.',
     ],
   },
   {

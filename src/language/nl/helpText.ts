@@ -9,6 +9,7 @@ const chapters: readonly HelpChapter[] = [
     parts: [
       'Met Schakelkaart tekent u een polarisatiekaart: wie speelt een rol rond een vraagstuk, wie kent wie, en waar zit spanning. Daarna geeft het programma aan wie tussen de kanten staat.',
       'Kies **Nieuwe kaart** en vul een titel en het vraagstuk in. Vul ook in wie de eigenaar is en waarvoor u de kaart maakt. De einddatum staat op een half jaar. Daarna vraagt het programma of de kaart weg kan.',
+      'Boven het paneel staan de vier stappen: **Tekenen**, **Duiden**, **Inzicht** en **Vergelijken**. Op de kaart kiest u hoe u haar ziet: als **Kaart**, als **Tabel** of per buurt. Elke stap kan in elke weergave.',
       'Wilt u eerst kijken hoe het werkt? Kies **Voorbeeld bekijken**. Dat is een verzonnen geval in een verzonnen stad.',
       'U hoeft niets op te slaan. Bij de kaart staat **Opgeslagen op dit apparaat** zodra alles bewaard is.',
     ],
@@ -30,13 +31,14 @@ const chapters: readonly HelpChapter[] = [
           ['iets terugnemen', '**Ongedaan maken**', 'Ctrl+Z'],
         ],
       },
+      'Links op de kaart staat waarmee u tekent. Rechtsboven staat waarmee u inzoomt, uitzoomt en alles in beeld brengt. Onder de kaart staat wat de tekens betekenen; past dat niet op één regel, kies dan **Hele legenda**.',
       'Kies een actor of relatie. In het paneel staat wat u ervan weet, en daar wijzigt u het. Bij een relatie is dat de soort, hoe sterk die is en hoe u het weet: zelf gezien, gehoord of vermoed.',
       'Wat u verplaatst, blijft daar staan. **Ordenen** legt de rest overzichtelijk neer. Met het pijltje ernaast kiest u ordenen op kamp of op buurt.',
       { heading: 'Een lijst of tabel plakken' },
       'Van een lijst komen de leesbare regels meteen op de kaart. Regels die niet te lezen zijn, blijven met hun nummer staan tot u ze verbetert of weghaalt. Van een tabel met meer kolommen ziet u eerst wat er van elke kolom wordt overgenomen.',
       'Lijkt een naam op een naam die al op de kaart staat? Dan vraagt het programma of u die bedoelt. Enter is ja, Shift met Enter maakt een nieuwe actor.',
       { heading: 'Op een telefoon' },
-      'Op een telefoon ligt het paneel onder de kaart. Hebt u een rol gekozen, dan klapt het in en ziet u de kaart weer. Tik op de balk om het weer te openen. Lang drukken op een actor opent het menu.',
+      'Op een telefoon staan de stappen onderaan, en de knoppen voor de weergave, het gereedschap en ongedaan maken rond op de kaart. Het paneel opent u met het pijltje naast het veld. Hebt u een rol gekozen, dan klapt het in en staat de rol onder de kaart: tik aan wie die heeft. Lang drukken op een actor opent het menu.',
     ],
   },
   {
