@@ -209,7 +209,10 @@ export const deskAround = (editor: MapEditor, ports: Ports, opened: OpenedSnapsh
     forgetTyped();
   });
   // Whoever goes on wants to know the next step; why something was refused still stands when a field was left by it.
-  mode.subscribe(() => notice.set(null));
+  mode.subscribe(() => {
+    notice.set(null);
+    selection.goOn();
+  });
   selection.subscribe(() => {
     const { actors } = selection.getSnapshot();
     if (!asked.getSnapshot().some((id) => actors.has(id))) asked.set([]);

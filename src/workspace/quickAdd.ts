@@ -107,7 +107,7 @@ const FEW = 5;
 
 const selectNamed = (desk: MapDesk, { actors }: QuickEntries): void => {
   const { find } = actorsByName(desk);
-  desk.selection.select({ actors: actors.flatMap(({ name }) => find(name) ?? []) });
+  desk.selection.showMade({ actors: actors.flatMap(({ name }) => find(name) ?? []) });
 };
 
 const alikeIn = ({ actors }: QuickEntries, names: readonly string[]): Alike | null => {

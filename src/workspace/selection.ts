@@ -9,6 +9,10 @@ export interface Selected {
 }
 export interface Selection extends Observable<Selected> {
   readonly select: (items: { readonly actors?: Iterable<ActorId>; readonly relations?: Iterable<RelationId> }) => void;
+  /** What was just made, shown in passing: until somebody goes on with the next. */
+  readonly showMade: Selection['select'];
+  /** The next thing begins: what is only shown in passing makes place. */
+  readonly goOn: () => void;
   readonly toggleActor: (id: ActorId) => void;
   readonly toggleRelation: (id: RelationId) => void;
   readonly clear: () => void;
@@ -25,14 +29,26 @@ export const makeSelection = (): Selection => {
     if (!next.delete(item)) next.add(item);
     return next;
   };
+  /** The selection that nobody asked for; any other was chosen. */
+  let made: Selected | null = null;
+  const select: Selection['select'] = ({ actors = [], relations = [] }) => {
+    const next = { actors: new Set(actors), relations: new Set(relations) };
+    const now = state.getSnapshot();
+    made = null;
+    const isSame = isEqualSet(next.actors, now.actors) && isEqualSet(next.relations, now.relations);
+    if (!isSame) state.set(next);
+  };
   return {
     getSnapshot: state.getSnapshot,
     subscribe: state.subscribe,
-    select: ({ actors = [], relations = [] }) => {
-      const next = { actors: new Set(actors), relations: new Set(relations) };
-      const now = state.getSnapshot();
-      const isSame = isEqualSet(next.actors, now.actors) && isEqualSet(next.relations, now.relations);
-      if (!isSame) state.set(next);
+    select,
+    showMade: (items) => {
+      select(items);
+      made = state.getSnapshot();
+    },
+    goOn: () => {
+      if (made === state.getSnapshot() && made !== nothing) state.set(nothing);
+      made = null;
     },
     toggleActor: (id) => state.set({ ...state.getSnapshot(), actors: toggled(state.getSnapshot().actors, id) }),
     toggleRelation: (id) => state.set({ ...state.getSnapshot(), relations: toggled(state.getSnapshot().relations, id) }),

@@ -78,6 +78,30 @@ test('dragging from an edge draws a relation, to empty paper a new actor with it
   await map.expectHeard('Imam', '1 relatie');
 });
 
+test('the panel of what was just drawn makes place for the next: a line, a typed name, another actor; what was chosen stays', async ({
+  page,
+}) => {
+  await map.add('Wijkraad', 'Moskee', 'Imam');
+  await map.fit.click();
+  const isOpen = map.panel.getByRole('button', { name: 'Relatie verwijderen', exact: true });
+  await hand.relate('Wijkraad', 'Moskee');
+  await expect(isOpen).toBeVisible();
+  await map.group('Sterkte').getByRole('radio', { name: 'sterk', exact: true }).check();
+  await expect(isOpen).toBeVisible();
+  await hand.holdEdge('Imam', await hand.standing('Moskee'));
+  await expect(isOpen).toHaveCount(0);
+  await page.mouse.up();
+  await expect(isOpen).toBeVisible();
+  await page.getByLabel('Snel toevoegen', { exact: true }).pressSequentially('W');
+  await expect(isOpen).toHaveCount(0);
+  await page.getByLabel('Snel toevoegen', { exact: true }).fill('');
+
+  await hand.clickRelation('Wijkraad', 'Moskee');
+  await expect(isOpen).toBeVisible();
+  await page.getByLabel('Snel toevoegen', { exact: true }).pressSequentially('W');
+  await expect(isOpen).toBeVisible();
+});
+
 test('relations of different types between a pair all stand and can each be pointed at; a second of one type is refused', async ({
   page,
 }) => {

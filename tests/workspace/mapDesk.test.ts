@@ -43,6 +43,23 @@ test('whoever was just named and is asked about stays so until somebody turns to
   expect(desk.asked.getSnapshot()).toEqual([]);
 });
 
+test('what was just made is shown until the next begins; what somebody chose stays', () => {
+  const desk = openDesk(mapOf(['Imam', 'Wijkagent']), 1);
+  const shown = () => [...desk.selection.getSnapshot().actors];
+  desk.selection.showMade({ actors: ['Imam' as ActorId] });
+  desk.perform({ do: 'editActor', id: 'Imam' as ActorId, set: { note: 'kent veel ouders' } });
+  expect(shown()).toEqual(['Imam']);
+  desk.selection.goOn();
+  expect(shown()).toEqual([]);
+  desk.selection.showMade({ actors: ['Imam' as ActorId] });
+  desk.mode.set({ kind: 'actor' });
+  expect(shown()).toEqual([]);
+  desk.selection.showMade({ actors: ['Imam' as ActorId] });
+  desk.selection.select({ actors: ['Imam' as ActorId] });
+  desk.selection.goOn();
+  expect(shown()).toEqual(['Imam']);
+});
+
 test('what was half typed on a map is forgotten when somebody is erased from it: it may tell of them', () => {
   const map = mapOf(['Imam', 'Wijkagent']);
   const desk = openDesk(map, 1);

@@ -2,8 +2,8 @@ import type { AreaCoverage } from '../../analysis/coverage/areaCoverage.ts';
 import type { ShortFact } from '../../analysis/inShort.ts';
 import type { PoleId } from '../../analysis/poles.ts';
 import type { Ground } from '../../analysis/suggestions/linkGrounds.ts';
-import type { Sureness } from '../../analysis/sureness.ts';
 import type { ActorId } from '../../domain/identifiers.ts';
+import type { Sureness } from '../../domain/sureness.ts';
 import type { InsightQuestion } from '../../workspace/insightDesk.ts';
 import { capitalised, inLetters } from '../grammar.ts';
 import type { inShort as nlInShort } from '../nl/inShort.ts';
@@ -93,10 +93,6 @@ export const inShort: typeof nlInShort = {
   tooLittle: 'Too little on the map yet.',
   sentence,
   meant,
-  place: (place, all) => `${place} of ${all}`,
-  previous: 'Previous sentence',
-  next: 'Next sentence',
-  more: 'More about this',
   question,
   short: {
     connect,

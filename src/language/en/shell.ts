@@ -163,8 +163,11 @@ export const shell: typeof nlShell = {
     next: 'Next step',
   },
   interpret: {
-    heading: 'Interpret',
-    intro: 'Answer the questions one by one. Choose a role and click on the map who that is.',
+    intro: 'Choose a role and click on the map who that is.',
+    place: (place, all) => `Question ${place} of ${all}`,
+    pointOut: (count) => `Point out who that is. Tagged already: ${counted(count, 'actor', 'actors')}.`,
+    answer: 'Answer question',
+    nextQuestion: 'Next question',
     roles: 'Roles',
     camps: 'Camps',
     question: {

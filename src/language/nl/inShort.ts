@@ -2,8 +2,8 @@ import type { AreaCoverage } from '../../analysis/coverage/areaCoverage.ts';
 import type { ShortFact } from '../../analysis/inShort.ts';
 import type { PoleId } from '../../analysis/poles.ts';
 import type { Ground } from '../../analysis/suggestions/linkGrounds.ts';
-import type { Sureness } from '../../analysis/sureness.ts';
 import type { ActorId } from '../../domain/identifiers.ts';
+import type { Sureness } from '../../domain/sureness.ts';
 import type { InsightQuestion } from '../../workspace/insightDesk.ts';
 import { capitalised, inLetters } from '../grammar.ts';
 
@@ -95,10 +95,6 @@ export const inShort = {
   tooLittle: 'Nog te weinig op de kaart.',
   sentence,
   meant,
-  place: (place: number, all: number) => `${place} van ${all}`,
-  previous: 'Vorige zin',
-  next: 'Volgende zin',
-  more: 'Meer hierover',
   question,
   short: {
     connect,

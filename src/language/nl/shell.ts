@@ -164,8 +164,11 @@ export const shell = {
     next: 'Volgende stap',
   },
   interpret: {
-    heading: 'Duiden',
-    intro: 'Beantwoord de vragen één voor één. Kies een rol en klik op de kaart wie dat is.',
+    intro: 'Kies een rol en klik op de kaart wie dat is.',
+    place: (place: number, all: number) => `Vraag ${place} van ${all}`,
+    pointOut: (count: number) => `Wijs aan wie dat is. Al aangeduid: ${counted(count, 'actor', 'actoren')}.`,
+    answer: 'Vraag beantwoorden',
+    nextQuestion: 'Volgende vraag',
     roles: 'Rollen',
     camps: 'Kampen',
     question: {

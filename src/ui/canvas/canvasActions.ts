@@ -61,10 +61,11 @@ export const makeCanvasActions = (desk: MapDesk, state: CanvasState, language: (
     const relation = newRelation(desk.newId() as RelationId, from, to, type);
     if (!desk.perform({ do: 'addRelation', relation }).done) return;
     const isKept = map().relations.has(relation.id);
-    if (desk.mode.getSnapshot().kind === 'select' && isKept) desk.selection.select({ relations: [relation.id] });
+    if (desk.mode.getSnapshot().kind === 'select' && isKept) desk.selection.showMade({ relations: [relation.id] });
   };
 
   const startNaming = (naming: Naming) => {
+    desk.selection.goOn();
     state.hover.set({ on: 'nothing' });
     state.naming.set(nameActor(state.naming.getSnapshot(), { do: 'begin', naming }).state);
   };
@@ -90,7 +91,7 @@ export const makeCanvasActions = (desk: MapDesk, state: CanvasState, language: (
     );
     if (problem !== null) return problem;
     state.active.set(actor.id);
-    if (desk.mode.getSnapshot().kind === 'select') desk.selection.select({ actors: [actor.id] });
+    if (desk.mode.getSnapshot().kind === 'select') desk.selection.showMade({ actors: [actor.id] });
     return null;
   };
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Evidence as EvidenceIds } from '../../analysis/evidence.ts';
-import type { Sureness } from '../../analysis/sureness.ts';
+import type { Sureness } from '../../domain/sureness.ts';
 import { PressArea } from '../controls/PressArea.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { Evidence } from './Evidence.tsx';

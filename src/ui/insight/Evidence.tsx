@@ -19,7 +19,7 @@ export const Evidence = ({
   const nameOf = useNames();
   const { answers: t } = useLanguage();
   return (
-    <Fold title={t.restsOn} className="fold evidence">
+    <Fold title={t.restsOn} className="fold rests-on">
       {() => (
         <>
           {children}

@@ -1,6 +1,6 @@
 import type { Analysis } from '../../analysis/analysis.ts';
-import { surenessOfTimes } from '../../analysis/sureness.ts';
 import type { ActorId } from '../../domain/identifiers.ts';
+import { surenessOfTimes } from '../../domain/sureness.ts';
 import { Button } from '../controls/Button.tsx';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';

@@ -1,6 +1,6 @@
 import type { Evidence } from '../../analysis/evidence.ts';
-import { type Sureness, surenessOfRelations } from '../../analysis/sureness.ts';
 import type { RelationId } from '../../domain/identifiers.ts';
+import { type Sureness, surenessOfRelations } from '../../domain/sureness.ts';
 import { useMap } from '../controls/useDesk.tsx';
 
 /** How sure an answer is that follows from the relations which are lit with it; of none there is nothing to say. */

@@ -92,6 +92,7 @@ export const QuickAdd = ({
     setOpen(true);
     setAsked(null);
     desk.notice.set(null);
+    desk.selection.goOn();
   };
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     const isChoosing = names.length > 0;

@@ -88,6 +88,7 @@ export const listenToPointer = (context: GestureContext): (() => void) => {
   };
   const tell = () => {
     const isBusy = drag !== null || isDrawing();
+    if (isDrawing() || drag === 'box') desk.selection.goOn();
     if (isBusy !== (desk.gesture.getSnapshot() !== null)) desk.gesture.set(isBusy ? inHand : null);
   };
 

@@ -1,4 +1,4 @@
-import type { Certainty } from '../domain/relation.ts';
+import type { Certainty } from './relation.ts';
 
 /** How sure a suggestion is, as it is said in words. */
 export type Sureness = 'very' | 'fairly' | 'notYet';
