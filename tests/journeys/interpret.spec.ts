@@ -37,7 +37,7 @@ test('the four questions: choose a role, then click who has it; the palette coun
   await map.panel.getByRole('checkbox', { name: /Toon ook stille midden, bruggenbouwer en zondebok/ }).check();
   await expect(map.panel.getByRole('button', { name: /^zondebok/ })).toBeVisible();
 
-  await map.panel.getByRole('button', { name: 'Stop met aanwijzen' }).click();
+  await map.panel.getByRole('button', { name: 'Stoppen' }).click();
   await map.panel.getByRole('button', { name: /^pusher/ }).click();
   await map.panel.getByRole('button', { name: 'Volgende vraag' }).click();
   await expect(map.panel.getByRole('button', { name: /^volger/ })).toHaveAttribute('aria-pressed', 'true');

@@ -55,12 +55,12 @@ const connect = ({ count, untagged, between, sides }: Extract<ShortFact, { fact:
   const tagged =
     untagged === 0
       ? count === 1
-        ? 'Tagged as a link.'
-        : 'All tagged as links.'
+        ? 'tagged as a link.'
+        : 'all tagged as links.'
       : untagged === count
-        ? 'Not tagged as a link yet.'
-        : `${capitalised(inLetters(untagged, 'en'))} ${untagged === 1 ? 'is' : 'are'} not tagged as a link yet.`;
-  return `${many(count, 'actor', 'actors')}. ${tagged}`;
+        ? 'not tagged as a link yet.'
+        : `${inLetters(count - untagged, 'en')} tagged as a link already.`;
+  return `${many(count, 'actor', 'actors')}, ${tagged}`;
 };
 
 const missing = (coverage: readonly AreaCoverage[], keyFigure: string): string => {

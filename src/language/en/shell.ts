@@ -165,7 +165,7 @@ export const shell: typeof nlShell = {
   interpret: {
     intro: 'Choose a role and click on the map who that is.',
     place: (place, all) => `Question ${place} of ${all}`,
-    pointOut: (count) => `Point out who that is. Tagged already: ${counted(count, 'actor', 'actors')}.`,
+    pointOut: (count) => `Point out who that is. Tagged already: ${count}.`,
     answer: 'Answer question',
     nextQuestion: 'Next question',
     roles: 'Roles',

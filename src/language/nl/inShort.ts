@@ -55,14 +55,14 @@ const connect = ({ count, untagged, between, sides }: Extract<ShortFact, { fact:
   const tagged =
     untagged === 0
       ? count === 1
-        ? 'Al aangeduid als schakel.'
-        : 'Allemaal aangeduid als schakel.'
+        ? 'al aangeduid als schakel.'
+        : 'allemaal aangeduid als schakel.'
       : count === 1
-        ? 'Nog niet aangeduid als schakel.'
+        ? 'nog niet aangeduid als schakel.'
         : untagged === count
-          ? 'Nog niemand is aangeduid als schakel.'
-          : `${capitalised(untagged === 1 ? 'eén' : inLetters(untagged, 'nl'))} ${untagged === 1 ? 'is' : 'zijn'} nog niet aangeduid als schakel.`;
-  return `${many(count, 'actor', 'actoren')}. ${tagged}`;
+          ? 'nog niemand aangeduid als schakel.'
+          : `${inLetters(count - untagged, 'nl')} al aangeduid als schakel.`;
+  return `${many(count, 'actor', 'actoren')}, ${tagged}`;
 };
 
 const missing = (coverage: readonly AreaCoverage[], keyFigure: string): string => {

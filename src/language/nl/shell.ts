@@ -166,7 +166,7 @@ export const shell = {
   interpret: {
     intro: 'Kies een rol en klik op de kaart wie dat is.',
     place: (place: number, all: number) => `Vraag ${place} van ${all}`,
-    pointOut: (count: number) => `Wijs aan wie dat is. Al aangeduid: ${counted(count, 'actor', 'actoren')}.`,
+    pointOut: (count: number) => `Wijs aan wie dat is. Al aangeduid: ${count}.`,
     answer: 'Vraag beantwoorden',
     nextQuestion: 'Volgende vraag',
     roles: 'Rollen',
@@ -189,7 +189,7 @@ export const shell = {
     removeCamp: (name: string) => `Kamp ${name} verwijderen`,
     renameCamp: (name: string) => `Kamp ${name} hernoemen`,
     optionalHint: 'Toon ook stille midden, bruggenbouwer en zondebok',
-    stop: 'Stop met aanwijzen',
+    stop: 'Stoppen',
     next: 'Volgende stap',
   },
   details: {

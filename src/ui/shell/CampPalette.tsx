@@ -38,7 +38,7 @@ export const CampPalette = () => {
   return (
     <div>
       <h3>{t.camps}</h3>
-      <p className="hint">{t.campQuestion}</p>
+      {camps.size < 2 && <p className="hint">{t.campQuestion}</p>}
       <ul className="palette-list" aria-label={t.camps}>
         {campsInOrder({ camps }).map((camp) => (
           <CampItem key={camp.id} camp={camp} button={button(camp.id, camp.name, camp.order)} />

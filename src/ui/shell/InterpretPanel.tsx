@@ -63,9 +63,11 @@ const AskedQuestion = ({ roles, onTake }: { readonly roles: readonly Role[]; rea
   const next = nextOf(roles, mode);
   return (
     <div className="asked-question">
-      <p className="hint">{t.place(roles.indexOf(asked) + 1, roles.length)}</p>
-      <h2>{t.question[asked]}</h2>
-      <p>{inHand ? t.pointOut(tagged) : t.intro}</p>
+      <div>
+        <p className="hint">{t.place(roles.indexOf(asked) + 1, roles.length)}</p>
+        <h2>{t.question[asked]}</h2>
+        <p>{inHand ? t.pointOut(tagged) : t.intro}</p>
+      </div>
       <div className="question-steps">
         {mode.kind === 'select' && (
           <Button look="primary" onClick={() => onTake(asked)}>

@@ -22,8 +22,10 @@ export const PaletteButton = ({
   return (
     <PressArea className="palette" aria-pressed={isOn} onClick={onClick}>
       {badge}
-      <strong>{name}</strong>
-      <small>{useLanguage().shell.interpret.tagged(count)}</small>
+      <span className="palette-words">
+        <strong>{name}</strong>
+        <small>{useLanguage().shell.interpret.tagged(count)}</small>
+      </span>
     </PressArea>
   );
 };
