@@ -149,7 +149,7 @@ const reckon = ({ desk, state, drawing: drawingNow, colours, language }: Appeara
   const evidence = desk.spotlight.getSnapshot();
   const light = evidence && lightOf(evidence, drawing);
   const tagged = taggedIn(desk, drawing, colours());
-  const near = light === null && hovered ? nearestTo(hovered, drawing, [...(tagged?.keys() ?? []), ...selected.actors]) : null;
+  const near = light === null && hovered ? nearestTo(hovered, drawing, [...(tagged?.keys() ?? []), ...inCamp(desk, drawing), ...selected.actors]) : null;
   const active = state.isByKeyboard.getSnapshot() ? state.active.getSnapshot() : null;
   return {
     drawing,
@@ -204,6 +204,13 @@ const taggedIn = (desk: MapDesk, { actors }: Drawing, { tagged }: Colours): Read
   if (mode.kind !== 'tag') return null;
   const { role } = mode;
   return new Map([...actors.values()].filter(({ roles }) => roles.includes(role)).map(({ id }) => [id, tagged[role]]));
+};
+
+/** Who is in the camp in hand. */
+const inCamp = (desk: MapDesk, { actors }: Drawing): readonly string[] => {
+  const mode = desk.mode.getSnapshot();
+  if (mode.kind !== 'camp') return [];
+  return [...actors.values()].filter(({ camp }) => camp === mode.camp).map(({ id }) => id);
 };
 
 /** So many tints tell the values of a number apart. */
