@@ -149,7 +149,10 @@ const reckon = ({ desk, state, drawing: drawingNow, colours, language }: Appeara
   const evidence = desk.spotlight.getSnapshot();
   const light = evidence && lightOf(evidence, drawing);
   const tagged = taggedIn(desk, drawing, colours());
-  const near = light === null && hovered ? nearestTo(hovered, drawing, [...(tagged?.keys() ?? []), ...inCamp(desk, drawing), ...selected.actors]) : null;
+  const near =
+    light === null && hovered
+      ? nearestTo(hovered, drawing, [...(tagged?.keys() ?? []), ...inCamp(desk, drawing), ...selected.actors])
+      : null;
   const active = state.isByKeyboard.getSnapshot() ? state.active.getSnapshot() : null;
   return {
     drawing,
