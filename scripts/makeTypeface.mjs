@@ -4,7 +4,9 @@
  */
 import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import * as fontkit from 'fontkit';
+import fontverter from 'fontverter';
 import subsetFont from 'subset-font';
+import { plainZero } from './plainZero.mjs';
 
 const ROOT = new URL('..', import.meta.url);
 const PACKAGE = new URL('node_modules/@fontsource-variable/atkinson-hyperlegible-next/', ROOT);
@@ -12,7 +14,7 @@ const TARGET = new URL('src/picture/typeface/', ROOT);
 /** The weights between which the files can be set, and those at which letters are measured. */
 const WEIGHTS = { min: 400, max: 700, default: 400 };
 const MEASURED = [400, 650];
-/** Tabular figures, which bear the slashed zero, are used by tables and clocks only; kerning is for text. */
+/** Figures of one width are for tables and clocks; kerning is for text. */
 const FEATURES = ['kern', 'tnum'];
 
 /** Whose it is, its licence and where that stands go along in the file itself, as the licence asks of copies. */
@@ -22,7 +24,7 @@ const NAMES = [0, 13, 14];
 const LATIN = `${between(0x20, 0x7e)}\u00a0¡£§©«®°±²³´·»¿${between(0xc0, 0xff)}ıŒœ–—‘’‚“”„•…‹›€™−`;
 
 const source = (name) => readFile(new URL(`files/atkinson-hyperlegible-next-${name}-wght-normal.woff2`, PACKAGE));
-const [latin, extended] = [await source('latin'), await source('latin-ext')];
+const [latin, extended] = [await withPlainZero(await source('latin')), await source('latin-ext')];
 /** All letters of the second file that stand on their own: names in Turkish, Polish, Czech, Welsh, Maltese. */
 const EXTENDED = lettersIn(extended)
   .filter((letter) => letter >= '\u0100' && !/\p{M}|\uffff|[†ℓ]/u.test(letter))
@@ -77,6 +79,12 @@ export const EXTENDED_RANGE =
 `;
 await writeFile(new URL('typeface.ts', TARGET), named);
 console.log(`advances.ts: ${entries.length} letters; \`npm run tidy\` puts its style right`);
+
+async function withPlainZero(file) {
+  const font = await fontverter.convert(file, 'sfnt');
+  const { id } = fontkit.create(font).glyphForCodePoint(0x30);
+  return plainZero(font, id, fontkit.create(font).glyphForCodePoint(0x4f).id);
+}
 
 function between(first, last) {
   return Array.from({ length: last - first + 1 }, (_, i) => String.fromCodePoint(first + i)).join('');
