@@ -2,12 +2,14 @@ import { Maximize, Minus, Plus } from 'lucide-react';
 import { memo, useEffect, useId } from 'react';
 import type { CoverageLevel } from '../../analysis/coverage/areaCoverage.ts';
 import type { AreaId } from '../../domain/identifiers.ts';
+import { LINE_HEIGHT } from '../../picture/lineHeight.ts';
 import type { Observed } from '../../workspace/observable.ts';
 import { IconButton } from '../controls/IconButton.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
 import { ViewPad } from '../controls/ViewPad.tsx';
 import { AreaPatterns, fillOf } from './AreaPatterns.tsx';
+import { areaLabels, DISC } from './areaLabels.ts';
 import { withInView } from './areaMapView.ts';
 import type { AreaDrawing, AreaShape } from './areaShapes.ts';
 import { useAreaMapGestures } from './useAreaMapGestures.ts';
@@ -42,6 +44,7 @@ export const AreaMap = ({
   const under = useObserved(pointed);
   const shapeOf = (area: AreaId | null): AreaShape | undefined => drawing.shapes.find((shape) => shape.id === area);
   const [lit, picked] = [shapeOf(under), shapeOf(chosen)];
+  const letters = SMALLEST_TEXT * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
   const litLevel = lit && levels.get(lit.id);
   const seen = picked?.label;
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a choice moves the map, not a new size or view
@@ -77,25 +80,23 @@ export const AreaMap = ({
             {lit && <path className="area-lit" d={lit.path} />}
           </g>
           <g className="area-labels">
-            {drawing.shapes.map((shape) => {
-              const [x, y] = [shape.label.x * view.scale + view.x, shape.label.y * view.scale + view.y];
-              const room = shape.label.width * view.scale;
-              if (x < -50 || y < -20 || x > size.width + 50 || y > size.height + 20) return null;
-              const count = actorsIn.get(shape.id) ?? 0;
-              const hasName = room > shape.name.length * LETTER_PX + 6;
-              const hasCount = count > 0 && (hasName || room > 16);
-              return hasName || hasCount ? (
-                <g key={shape.id} transform={`translate(${x} ${y})`}>
-                  {hasName && <text dy={hasCount ? 15 : 4}>{shape.name}</text>}
-                  {hasCount && <circle r={10} cy={hasName ? -8 : 0} />}
-                  {hasCount && (
-                    <text className="area-tally" dy={hasName ? -4 : 4}>
+            {areaLabels(drawing.shapes, (area) => actorsIn.get(area) ?? 0, { view, size, letters }, [picked?.id]).map(
+              ({ id: area, x, y, lines, base, count, disc }) => (
+                <g key={area} transform={`translate(${x} ${y})`}>
+                  {lines.map((line, index) => (
+                    <text key={line} y={base + index * letters * LINE_HEIGHT}>
+                      {line}
+                    </text>
+                  ))}
+                  {disc !== null && <circle r={DISC} cy={disc} />}
+                  {disc !== null && (
+                    <text className="area-tally" y={disc + 4}>
                       {count}
                     </text>
                   )}
                 </g>
-              ) : null;
-            })}
+              ),
+            )}
           </g>
         </svg>
       </div>
@@ -119,8 +120,8 @@ export const AreaMap = ({
   );
 };
 
-/** How wide a letter of a name is, about. */
-const LETTER_PX = 6.4;
+/** Of the size that the reader chose, as in the style sheet. */
+const SMALLEST_TEXT = 0.75;
 
 const areaAt = (target: EventTarget | null): AreaId | null =>
   target instanceof Element ? (target.getAttribute('data-area') as AreaId | null) : null;
