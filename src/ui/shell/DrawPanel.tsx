@@ -25,7 +25,7 @@ export const DrawPanel = ({ onNext }: { readonly onNext: () => void }) => {
       {!desk.isFrozen && <OpenQuestions />}
       <p className="hint">{t.functions}</p>
       <p className="hint">
-        {t.counts(actors, relations)} {until}.
+        {actors > 0 && t.counts(actors, relations)} {until}.
       </p>
       {relations > 0 && (
         <Button look="primary" onClick={onNext}>
