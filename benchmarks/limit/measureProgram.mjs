@@ -6,7 +6,7 @@ import { chromium } from '@playwright/test';
 import { BROWSER_ARGUMENTS, findBrowser } from '../../scripts/browser.mjs';
 
 const ACTOR = '.map-canvas [role=listbox] [role=option]';
-const PAINTED = ['.map-canvas .lines', '.map-canvas :is(.actors, .picture canvas[data-id="layer2-node"])'];
+const PAINTED = ['.map-canvas :is(.below, .lines)', '.map-canvas :is(.above, .actors)'];
 /** What is done behind a map that stands already must not block the page either. */
 const REST_MS = 3_000;
 

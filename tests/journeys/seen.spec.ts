@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { ACTOR_KINDS } from '../../src/domain/actorKind.ts';
 import { CERTAINTIES } from '../../src/domain/relation.ts';
 import { ROLES } from '../../src/domain/role.ts';
-import { ACTOR_SIZE } from '../../src/ui/canvas/canvasStylesheet.ts';
+import { badgePlaces } from '../../src/picture/actorForm.ts';
 import { allKinds, nameOf } from './support/allKinds.ts';
 import { ComparePage } from './support/comparePage.ts';
 import { ComparePicture } from './support/comparePicture.ts';
@@ -63,11 +63,11 @@ const everybody = async (hand: Hand) => {
     for (const end of ['a', 'b'] as const) standing.set(`${pair}${end}`, await hand.standing(nameOf(pair, end)));
   return (pair: number, end: 'a' | 'b') => standing.get(`${pair}${end}`) as Standing;
 };
-const linesAndOutlines = (pixels: Pixels, at: Awaited<ReturnType<typeof everybody>>, zoom: number): Found => {
+const linesAndOutlines = (pixels: Pixels, at: Awaited<ReturnType<typeof everybody>>, zoom: number, least = 3): Found => {
   const relations = Array.from({ length: 15 }, (_, pair) => {
     const certainty = CERTAINTIES[(Math.floor(pair / 3) + (pair % 3)) % 3];
     const part = certainty === 'seen' ? 0.8 : certainty === 'heard' ? 0.4 : 0.15;
-    return { what: `relation ${pair}`, contrast: lineContrast(pixels, at(pair, 'a'), at(pair, 'b'), part), least: 3 };
+    return { what: `relation ${pair}`, contrast: lineContrast(pixels, at(pair, 'a'), at(pair, 'b'), part), least };
   });
   // Persons are circles: i % 3 === 0 is 0a, 1b, 3a, 4b, …
   const circles = [
@@ -78,11 +78,13 @@ const linesAndOutlines = (pixels: Pixels, at: Awaited<ReturnType<typeof everybod
   ] as const;
   const outlines = circles.map(([pair, end]) => ({
     what: `outline ${pair}${end}`,
-    contrast: ringContrast(pixels, at(pair, end), 21.5 * zoom, 4, UP),
-    least: 3,
+    contrast: ringContrast(pixels, at(pair, end), 19 * zoom, 4, UP),
+    least,
   }));
   return [...relations, ...outlines];
 };
+/** What steps back is there, and on purpose less than what does not. */
+const STEPPED_BACK = 1.4;
 const restOfHand = (page: Page) => page.mouse.move(2, 2);
 
 test('words on the map, in rest, under the hand, chosen and in the spotlight', async ({ page }) => {
@@ -116,8 +118,9 @@ test('lines and shapes on the map: relations of each type and strength, outlines
     const found = [...linesAndOutlines(pixels, at, zoom)];
     ROLES.forEach((role, pair) => {
       const { x, y } = at(pair, 'a');
-      const { width, height } = ACTOR_SIZE[ACTOR_KINDS[(2 * pair) % 3] ?? 'person'];
-      const middle = { x: x + (40 - width / 2) * zoom, y: y + (4 - height / 2) * zoom };
+      const kind = ACTOR_KINDS[(2 * pair) % 3] ?? 'person';
+      const [place] = badgePlaces({ kind, isKeyFigure: false, at: { x: 0, y: 0 }, roles: [role] });
+      const middle = { x: x + (place?.x ?? 0) * zoom, y: y + (place?.y ?? 0) * zoom };
       const { badge, glyph } = badgeContrast(pixels, middle, 10 * zoom);
       found.push({ what: `badge ${role}`, contrast: badge, least: 3 }, { what: `glyph ${role}`, contrast: glyph, least: 3 });
     });
@@ -146,7 +149,7 @@ test('lines and shapes on the map: relations of each type and strength, outlines
   await inEachLight(page, async () => [
     {
       what: 'chosen actor',
-      contrast: ringContrast(await photograph(page), at(9, 'a'), 27 * zoom, 5, UP),
+      contrast: ringContrast(await photograph(page), at(9, 'a'), 25 * zoom, 5, UP),
       least: 3,
     },
   ]);
@@ -175,7 +178,7 @@ test('lines and outlines that step back, under the hand and in the spotlight', a
   const hand = new Hand(map);
   const measure = async () => {
     const at = await everybody(hand);
-    await inEachLight(page, async () => linesAndOutlines(await photograph(page), at, at(0, 'a').radius / 22));
+    await inEachLight(page, async () => linesAndOutlines(await photograph(page), at, at(0, 'a').radius / 22, STEPPED_BACK));
   };
   const { x, y } = await hand.standing(nameOf(4, 'a'));
   await page.mouse.move(x, y);

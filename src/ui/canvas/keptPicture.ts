@@ -38,14 +38,20 @@ const EVERYWHERE: Box = { left: -Infinity, top: -Infinity, right: Infinity, bott
 export const makeKeptPicture = (cy: Core, insets: () => Insets, source: PictureSource): KeptPicture => {
   let scene = EMPTY_SCENE;
   let letters: number | null = null;
-  let shown: ReadonlyMap<string, PlacedName> = new Map();
-  let drawnLetters = 13;
+  let boxes: ReadonlyMap<string, Box> = new Map();
 
   const density = () => densityOf(source.drawing().actors.size, source.drawing().relations.size);
+  /** Asked many times, and reckoned once for a drawing in a room. */
+  let asked: readonly unknown[] = [];
   const layout = (): Layout => {
     const drawing = source.drawing();
-    const around = boxAround([...drawing.actors.values()].map(shapeBox));
-    letters = around ? lettersToPlace(density(), fitZoom(cy, insets(), around), letters) : (letters ?? density().letters);
+    const { top, right, bottom, left } = insets();
+    const now = [drawing, cy.width(), cy.height(), top, right, bottom, left];
+    if (letters === null || !isSameList(asked, now)) {
+      const around = boxAround([...drawing.actors.values()].map(shapeBox));
+      letters = around ? lettersToPlace(density(), fitZoom(cy, insets(), around), letters) : density().letters;
+      asked = now;
+    }
     return source.layout.layoutOf(drawing, letters);
   };
   const importance = (drawing: Drawing) => {
@@ -60,7 +66,7 @@ export const makeKeptPicture = (cy: Core, insets: () => Insets, source: PictureS
       );
     };
   };
-  const namesIn = (drawing: Drawing, laidOut: Layout): ReadonlyMap<string, PlacedName> => {
+  const namesIn = (drawing: Drawing, laidOut: Layout, drawnLetters: number): ReadonlyMap<string, PlacedName> => {
     const { names } = density();
     const areRough = names === 'inView';
     const { x1, x2, y1, y2, w, h } = cy.extent();
@@ -74,8 +80,9 @@ export const makeKeptPicture = (cy: Core, insets: () => Insets, source: PictureS
     update: function* () {
       const drawing = source.drawing();
       const laidOut = layout();
-      drawnLetters = lettersToDraw(laidOut.letters, cy.zoom());
-      shown = namesIn(drawing, laidOut);
+      const drawnLetters = lettersToDraw(laidOut.letters, cy.zoom());
+      const shown = namesIn(drawing, laidOut, drawnLetters);
+      boxes = new Map([...shown].map(([id, name]) => [id, drawnBox(name, drawnLetters / laidOut.letters)]));
       yield;
       const before = scene;
       const look: Look = {
@@ -91,7 +98,7 @@ export const makeKeptPicture = (cy: Core, insets: () => Insets, source: PictureS
       const isOther = (...layers: (keyof Scene)[]) => layers.some((layer) => !isSameList(before[layer], now[layer]));
       return { below: isOther('hulls', 'relations'), above: isOther('actors', 'names', 'campNames') };
     },
-    names: () => new Map([...shown].map(([id, name]) => [id, drawnBox(name, drawnLetters / layout().letters)])),
+    names: () => boxes,
     places: {
       all: () => {
         const { names, hulls } = layout();
