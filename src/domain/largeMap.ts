@@ -1,6 +1,6 @@
 /**
  * From where on a map is large: above each of these numbers a kind of work is divided, done more roughly, or left out, because doing it as
- * on a small map would be felt. The name ends in what is counted.
+ * on a small map would be felt. The name ends in what is counted. How much of a map is drawn, and how, is for `picture/density` to say.
  */
 
 /** Betweenness is estimated before it is counted, and closeness is reckoned by our own faster way. */
@@ -18,12 +18,6 @@ export const ALL_COMPETE_FOR_ROOM_ACTORS = 1_000;
 export const OUTLINE_CAMP_ACTORS = 150;
 /** What is open about more than so many that are new is found out behind the map, which shows without it first. */
 export const LOOK_AT_ONCE_ACTORS = 500;
-/** The lines are painted all of a kind in one go, instead of one by one by Cytoscape. */
-export const LINES_BY_CYTOSCAPE_RELATIONS = 600;
-/** The actors are painted too: Cytoscape takes a second to get to know thousands of them, and longer than a frame to draw them. */
-export const ACTORS_BY_CYTOSCAPE = 1_500;
-/** Pointing at somebody does not make the rest step back. */
-export const STEP_BACK_ELEMENTS = 500;
 /** In a comparison the hand finds actors only: looking along all lines would take too long. */
 export const FIND_BY_HAND_RELATIONS = 1_500;
 /** In a comparison names no longer stay clear of the marks, and the lines are thinner. */

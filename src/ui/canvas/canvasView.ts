@@ -142,9 +142,9 @@ export const makeCanvasView = (
   let isOpened = false;
   /** How the view was left by itself; what somebody chose since is another. */
   let own: { readonly zoom: number; readonly pan: MapPoint; readonly again: () => void } | null = null;
-  const fit = (isAnimated: boolean) => {
+  const fitAll = (isAnimated: boolean) => {
     const box = places.all();
-    if (box) own = { ...showBox(box, isAnimated), again: () => fit(false) };
+    if (box) own = { ...showBox(box, isAnimated), again: () => fitAll(false) };
     else cy.viewport({ zoom: 1, pan: free().middle });
     isOpened = true;
   };
@@ -153,7 +153,7 @@ export const makeCanvasView = (
     return { zoom, pan: { x: middle.x - at.x * zoom, y: middle.y - at.y * zoom } };
   };
   const start = () => {
-    fit(false);
+    fitAll(false);
     const from = places.beginning?.();
     if (!from) return;
     const to = centred(from.at, from.zoom);
@@ -163,12 +163,12 @@ export const makeCanvasView = (
 
   return {
     start,
-    fit: ({ atOnce } = { atOnce: false }) => fit(isOpened && !atOnce),
+    fit: ({ atOnce } = { atOnce: false }) => fitAll(isOpened && !atOnce),
     refit: () => {
       const { x, y } = cy.pan();
       const isOwn = own !== null && isNear(cy.zoom(), own.zoom) && isNear(x, own.pan.x) && isNear(y, own.pan.y);
       if (isOwn) own?.again();
-      else if (cy.animated()) fit(false);
+      else if (cy.animated()) fitAll(false);
     },
     zoomIn: () => zoomAt(free().middle, ZOOM_STEP),
     zoomOut: () => zoomAt(free().middle, 1 / ZOOM_STEP),

@@ -6,7 +6,8 @@ import type { Box } from '../../picture/box.ts';
 import type { Colours } from '../../picture/colours.ts';
 import { type Density, densityOf, lettersToDraw, lettersToPlace, readableZoom } from '../../picture/density.ts';
 import type { Drawing } from '../../picture/drawing.ts';
-import type { Layout, PlacedName } from '../../picture/layout/layout.ts';
+import { fannedOut } from '../../picture/layout/fannedOut.ts';
+import { EMPTY_LAYOUT, type Layout, type PlacedName } from '../../picture/layout/layout.ts';
 import type { Look } from '../../picture/makeScene.ts';
 import { drawnBox, namesThatFit } from '../../picture/namesThatFit.ts';
 import type { Scene } from '../../picture/scene.ts';
@@ -43,6 +44,7 @@ export const makeKeptPicture = (cy: Core, insets: () => Insets, source: PictureS
   const density = () => densityOf(source.drawing().actors.size, source.drawing().relations.size);
   /** Asked many times, and reckoned once for a drawing in a room. */
   let asked: readonly unknown[] = [];
+  let fanned: { readonly of: Layout; readonly layout: Layout } = { of: EMPTY_LAYOUT, layout: EMPTY_LAYOUT };
   const layout = (): Layout => {
     const drawing = source.drawing();
     const { top, right, bottom, left } = insets();
@@ -52,7 +54,9 @@ export const makeKeptPicture = (cy: Core, insets: () => Insets, source: PictureS
       letters = around ? lettersToPlace(density(), fitZoom(cy, insets(), around), letters) : density().letters;
       asked = now;
     }
-    return source.layout.layoutOf(drawing, letters);
+    const best = source.layout.layoutOf(drawing, letters);
+    if (best !== fanned.of) fanned = { of: best, layout: fannedOut(drawing, best) };
+    return fanned.layout;
   };
   const importance = (drawing: Drawing) => {
     const ties = new Map<string, number>();

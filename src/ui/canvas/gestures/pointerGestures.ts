@@ -1,6 +1,7 @@
 import type { ActorId } from '../../../domain/identifiers.ts';
 import type { MapPoint } from '../../../domain/quantities.ts';
 import type { Box } from '../../../picture/box.ts';
+import { densityOf } from '../../../picture/density.ts';
 import type { MapDesk } from '../../../workspace/mapDesk.ts';
 import { listenToHand, pointOn } from '../../controls/hand/listenToHand.ts';
 import type { HandOutcome } from '../../controls/hand/pressDragPinch.ts';
@@ -229,8 +230,8 @@ export const listenToPointer = (context: GestureContext): (() => void) => {
     } else if (outcome.did === 'hold') openMenu(held);
   };
   const hover = (event: PointerEvent) => {
-    const isSmall = desk.editor.getSnapshot().map.relations.size < 400;
-    const pointing = pointingAt(event, false, isSmall);
+    const { actors, relations } = desk.editor.getSnapshot().map;
+    const pointing = pointingAt(event, false, densityOf(actors.size, relations.size).isLively);
     if (isDrawing()) aim(pointing);
     if (carry.carried().length > 0) carry.carryTo(pointing.at);
     setHover(pointing.hit);
