@@ -42,7 +42,7 @@ test('the four questions: choose a role, then click who has it; the palette coun
   await map.panel.getByRole('button', { name: 'Volgende vraag' }).click();
   await expect(map.panel.getByRole('button', { name: /^volger/ })).toHaveAttribute('aria-pressed', 'true');
   await map.goTo('Tekenen');
-  const legend = map.panel.getByRole('list').filter({ hasText: 'pusher' });
+  const legend = page.getByRole('region', { name: 'Legenda' });
   for (const role of ['pusher', 'volger', 'schakel', 'kan het vraagstuk verder brengen', 'contact'])
     await expect(legend).toContainText(role);
   await expect(legend).not.toContainText('spanning');

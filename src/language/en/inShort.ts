@@ -93,6 +93,10 @@ export const inShort: typeof nlInShort = {
   tooLittle: 'Too little on the map yet.',
   sentence,
   meant,
+  place: (place, all) => `${place} of ${all}`,
+  previous: 'Previous sentence',
+  next: 'Next sentence',
+  more: 'More about this',
   question,
   short: {
     connect,

@@ -95,6 +95,10 @@ export const inShort = {
   tooLittle: 'Nog te weinig op de kaart.',
   sentence,
   meant,
+  place: (place: number, all: number) => `${place} van ${all}`,
+  previous: 'Vorige zin',
+  next: 'Volgende zin',
+  more: 'Meer hierover',
   question,
   short: {
     connect,

@@ -2,9 +2,11 @@ import { ChevronUp, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button } from '../controls/Button.tsx';
 import { screen } from '../controls/screen.ts';
+import { useAnswer } from '../controls/useAnswer.ts';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
+import { InShortDock } from '../insight/InShortDock.tsx';
 import { RoleChips } from './RoleChips.tsx';
 import type { MapView } from './route.ts';
 import type { Step } from './step.ts';
@@ -29,6 +31,12 @@ export const BottomRow = ({
   const { shell: t } = useLanguage();
   if (useObserved(screen) !== 'sheet') return quickAdd && <div className="bottom-row">{quickAdd}</div>;
   const isSelected = actors.size + relations.size > 0;
+  if (step === 'insight' && view === 'map' && !isSelected)
+    return (
+      <div className="bottom-row">
+        <AnswersInRow onOpen={onOpen} />
+      </div>
+    );
   const inRow = isSelected ? null : step === 'interpret' && !desk.isFrozen && view !== 'areas' ? (
     <RoleChips isOnMap={view === 'map'} />
   ) : (
@@ -42,10 +50,24 @@ export const BottomRow = ({
         </Button>
       )}
       {inRow}
-      <Button className="sheet-handle" aria-label={t.openPanel} aria-expanded={false} title={t.openPanel} onClick={onOpen}>
-        {!inRow && t.openPanel}
-        <ChevronUp size={20} aria-hidden="true" />
-      </Button>
+      <OpenPanel isAlone={!inRow} onOpen={onOpen} />
     </div>
+  );
+};
+
+/** The sentences of In het kort, or while there are none the way to the panel. */
+const AnswersInRow = ({ onOpen }: { readonly onOpen: () => void }) => {
+  const { answer } = useAnswer(({ insight }) => insight.about({ ask: 'analyse' }));
+  if (!answer || answer.inShort.length === 0) return <OpenPanel isAlone onOpen={onOpen} />;
+  return <InShortDock facts={answer.inShort} onMore={onOpen} />;
+};
+
+const OpenPanel = ({ isAlone, onOpen }: { readonly isAlone: boolean; readonly onOpen: () => void }) => {
+  const { shell: t } = useLanguage();
+  return (
+    <Button className="sheet-handle" aria-label={t.openPanel} aria-expanded={false} title={t.openPanel} onClick={onOpen}>
+      {isAlone && t.openPanel}
+      <ChevronUp size={20} aria-hidden="true" />
+    </Button>
   );
 };

@@ -1,0 +1,48 @@
+import { ChevronLeft, ChevronRight } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import type { ShortFact } from '../../analysis/inShort.ts';
+import { Button } from '../controls/Button.tsx';
+import { IconButton } from '../controls/IconButton.tsx';
+import { useDesk } from '../controls/useDesk.tsx';
+import { useLanguage } from '../controls/useLanguage.tsx';
+import { useNames } from '../controls/useNames.ts';
+import './inShortDock.css';
+
+/** In het kort below the map of a phone: one sentence at a time, lit on the map; the panel opens from it. */
+export const InShortDock = ({ facts, onMore }: { readonly facts: readonly ShortFact[]; readonly onMore: () => void }) => {
+  const { spotlight } = useDesk();
+  const { inShort: t } = useLanguage();
+  const nameOf = useNames();
+  const [chosen, setChosen] = useState(0);
+  const place = Math.min(chosen, facts.length - 1);
+  const fact = facts[place];
+  const evidence = fact && fact.count > 0 ? fact.evidence : null;
+  useEffect(() => {
+    spotlight.set(evidence);
+    return () => {
+      if (spotlight.getSnapshot() === evidence) spotlight.set(null);
+    };
+  }, [spotlight, evidence]);
+  if (!fact) return null;
+  const [counted, rest] = t.sentence(fact, nameOf);
+  const go = (by: number) => setChosen((place + by + facts.length) % facts.length);
+  return (
+    <section className="in-short-dock" aria-label={t.title}>
+      <div>
+        <h2>{t.title}</h2>
+        <span>{t.place(place + 1, facts.length)}</span>
+      </div>
+      <p aria-live="polite">
+        <strong>{counted}</strong>
+        {rest}
+      </p>
+      <div>
+        <IconButton label={t.previous} icon={ChevronLeft} onClick={() => go(-1)} />
+        <IconButton label={t.next} icon={ChevronRight} onClick={() => go(1)} />
+        <Button look="primary" className="sheet-handle" aria-expanded={false} onClick={onMore}>
+          {t.more}
+        </Button>
+      </div>
+    </section>
+  );
+};
