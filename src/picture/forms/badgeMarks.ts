@@ -11,7 +11,8 @@ const LINE = 1.8;
 /** On a filled glyph the line only rounds its corners. */
 const ROUNDING = 1;
 /** What is left of a badge where its sign would be too small to be seen. */
-const DOT_RADIUS = 5.5;
+const DOT = discPath(5.5);
+const BADGE = discPath(BADGE_RADIUS);
 
 /** The round mark of a role, with a rim in the colour of what lies behind. */
 export const badgeMarks = (
@@ -25,10 +26,9 @@ export const badgeMarks = (
   }: { readonly colours: Colours; readonly ground: string; readonly isBack: boolean; readonly isDot: boolean },
 ): ShapeMark[] => {
   const rim = { colour: ground, width: 2 * RIM, dash: [] };
-  const radius = isDot ? DOT_RADIUS : BADGE_RADIUS;
-  const disc = (r: number, fill: string, stroke: ShapeMark['stroke']): ShapeMark => ({
+  const disc = (fill: string, stroke: ShapeMark['stroke']): ShapeMark => ({
     is: 'shape',
-    path: discPath(r),
+    path: isDot ? DOT : BADGE,
     at,
     scale: 1,
     fill,
@@ -36,7 +36,7 @@ export const badgeMarks = (
   });
   const colour = isBack ? colours.lineBack : colours.roles[role];
   // The rim lies outside: its inner half is under the disc.
-  const marks = [disc(radius, ground, rim), disc(radius, colour, null)];
+  const marks = [disc(ground, rim), disc(colour, null)];
   if (isDot) return marks;
   const { path, isFilled } = ROLE_GLYPHS[role];
   const on = isBack ? ground : colours.onRole;

@@ -17,6 +17,7 @@ const RAIL = { width: 2, distance: 4.5 } as const;
 /** How much of the colour of a change lies under its line, and how far on both sides. */
 const GLOW = { share: 0.45, reach: 4 } as const;
 const BEADS = 3;
+const BEAD = discPath(1);
 
 export interface RelationStyle {
   readonly appearance: Appearance;
@@ -115,7 +116,7 @@ const beads: Form = (line, mark, stroke, _isMutual, hasWord) => {
     lineMark(line.points, stroke),
     ...Array.from({ length: BEADS }, (_, i): Mark => {
       const { x, y } = onLine(line, middle + (i - (BEADS - 1) / 2) * step);
-      return { is: 'shape', path: discPath(1), at: { x, y }, scale: radius, fill: stroke.colour, stroke: null };
+      return { is: 'shape', path: BEAD, at: { x, y }, scale: radius, fill: stroke.colour, stroke: null };
     }),
   ];
 };

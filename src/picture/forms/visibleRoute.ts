@@ -14,28 +14,33 @@ const HALVINGS = 12;
 
 /** The part of a route that shows: from the silhouette of one actor, or the ring around it, to that of the other, as points; `null` when they touch. `half` of the width of the line. */
 export const visibleRoute = ({ points }: Route, from: End, to: End, half: number): MapPoint[] | null => {
-  const way = wayAlong(points);
   const gapTo = (end: End) => GAP + half + (end.isKeyFigure ? RING_DISTANCE + 1.1 : 0.8);
-  const isFree = (end: End, gap: number, t: number) => distanceTo(end.kind, end.at, way(t)) >= gap;
-  const [gapFrom, gapInto] = [gapTo(from), gapTo(to)];
-  if (!isFree(from, gapFrom, 1) || !isFree(to, gapInto, 0)) return null;
-  const start = between(0, 1, (t) => isFree(from, gapFrom, t));
-  const end = between(1, 0, (t) => isFree(to, gapInto, t));
-  if (end - start < 0.001) return null;
+  const start = freeFrom(points, from, gapTo(from), 0);
+  const end = freeFrom(points, to, gapTo(to), 1);
+  if (start === null || end === null || end - start < 0.001) return null;
+  const way = wayAlong(points);
   if (points.length === 2) return [way(start), way(end)];
   const steps = stepsFor(points);
   return Array.from({ length: steps + 1 }, (_, i) => way(start + ((end - start) * i) / steps));
 };
 
-/** Where on the way from `bad` to `good` it becomes good. */
-const between = (bad: number, good: number, isGood: (t: number) => boolean): number => {
-  let [low, high] = [bad, good];
+/** Where on its way, from 0 to 1, a line has come far enough from the actor that it begins at; `null` when it never does. */
+const freeFrom = (points: readonly MapPoint[], { kind, at }: End, gap: number, begins: 0 | 1): number | null => {
+  const [a, b, c, d] = points as [MapPoint, MapPoint, MapPoint, MapPoint];
+  const isFree = (t: number): boolean => {
+    if (points.length < 4) return distanceTo(kind, a.x + (b.x - a.x) * t - at.x, a.y + (b.y - a.y) * t - at.y) >= gap;
+    const u = 1 - t;
+    const [p, q, r, s] = [u * u * u, 3 * u * u * t, 3 * u * t * t, t * t * t];
+    return distanceTo(kind, p * a.x + q * b.x + r * c.x + s * d.x - at.x, p * a.y + q * b.y + r * c.y + s * d.y - at.y) >= gap;
+  };
+  let [bad, good] = [begins as number, 1 - begins];
+  if (!isFree(good)) return null;
   for (let i = 0; i < HALVINGS; i++) {
-    const middle = (low + high) / 2;
-    if (isGood(middle)) high = middle;
-    else low = middle;
+    const middle = (bad + good) / 2;
+    if (isFree(middle)) good = middle;
+    else bad = middle;
   }
-  return high;
+  return good;
 };
 
 /** Two points are a straight line, four a cubic curve. */

@@ -94,7 +94,8 @@ const onBorder = ({ at, kind, beyond }: Ring, to: MapPoint): MapPoint => {
   const point = (part: number): MapPoint => ({ x: at.x + (to.x - at.x) * part, y: at.y + (to.y - at.y) * part });
   for (let i = 0; i < HALVINGS; i++) {
     const middle = (inside + outside) / 2;
-    if (distanceTo(kind, at, point(middle)) > beyond) outside = middle;
+    const { x, y } = point(middle);
+    if (distanceTo(kind, x - at.x, y - at.y) > beyond) outside = middle;
     else inside = middle;
   }
   return point(outside);

@@ -32,7 +32,7 @@ export const actorAt = ({ actors }: Drawing, names: ReadonlyMap<string, Box>, { 
     if (actor.roles.length > 0 && badgePlaces(actor).some(({ x, y }) => Math.hypot(at.x - x, at.y - y) <= BADGE_RADIUS))
       badged = actor.id;
     if (middle > FARTHEST + outside) continue;
-    const beyond = distanceTo(actor.kind, actor.at, at) - (actor.isKeyFigure ? RING_DISTANCE : 0);
+    const beyond = distanceTo(actor.kind, at.x - actor.at.x, at.y - actor.at.y) - (actor.isKeyFigure ? RING_DISTANCE : 0);
     if (beyond <= outside && (!nearest || middle < nearest.middle)) nearest = { id: actor.id, beyond, middle };
   }
   if (badged && badged !== nearest?.id && (nearest === null || nearest.beyond > 0))
