@@ -8,11 +8,13 @@ import { runCommand } from '../../src/domain/commands/commandCatalogue.ts';
 import type { ActorId, IsoDate, Moment, RelationId } from '../../src/domain/identifiers.ts';
 import { newRelation } from '../../src/domain/relation.ts';
 import { nl } from '../../src/language/nl.ts';
+import { roughWidth } from '../../src/picture/layout/roughWidth.ts';
 import type { CanvasView } from '../../src/ui/canvas/canvasView.ts';
 import { MapCanvas } from '../../src/ui/canvas/MapCanvas.tsx';
 import { ComparisonPicture } from '../../src/ui/compare/picture/ComparisonPicture.tsx';
 import { DeskProvider } from '../../src/ui/controls/useDesk.tsx';
 import { LanguageProvider } from '../../src/ui/controls/useLanguage.tsx';
+import { openLayoutDesk } from '../../src/workspace/layoutDesk.ts';
 import '../../src/ui/look.css';
 import { type MapDesk, openMapDesk } from '../../src/workspace/mapDesk.ts';
 import { observed } from '../../src/workspace/observable.ts';
@@ -309,6 +311,7 @@ const openCompared = async () => {
             before={before}
             after={after}
             comparison={comparison}
+            openLayout={() => openLayoutDesk(workerLayouter(), roughWidth)}
             shown={fade < 0.25 ? 'before' : fade > 0.75 ? 'after' : 'difference'}
             onView={(now) => now && resolve(now)}
           />

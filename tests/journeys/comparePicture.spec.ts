@@ -149,6 +149,23 @@ test('beside each other: each with its name, both move along, and each lights it
   await expect(picture.pane('before')).toHaveAttribute('data-lit', '0');
 });
 
+test.describe('on a tablet', () => {
+  test.use({ viewport: { width: 1024, height: 768 } });
+
+  test('the picture takes at least three fifths of the height, whatever kind is shown', async ({ page }) => {
+    const library = new LibraryPage(page);
+    await library.open();
+    const map = await library.openExample();
+    const compare = new ComparePage(map);
+    await compare.openStep();
+    for (const kind of ['Nieuw', 'Alles']) {
+      await compare.showKind(kind);
+      const stage = await page.locator('.compare-stage').boundingBox();
+      expect(stage?.height).toBeGreaterThanOrEqual(0.6 * 768);
+    }
+  });
+});
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 

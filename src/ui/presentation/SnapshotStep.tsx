@@ -26,7 +26,7 @@ export const SnapshotStep = ({
   readonly after: MomentKey;
   readonly beforeName: string;
 }) => {
-  const { compare } = useDesk();
+  const { compare, openLayout } = useDesk();
   const { presentation: t } = useLanguage();
   const { maps, answer: asked } = useMemo(() => compare.between(map, { before, after }), [compare, before, after, map]);
   const { answer: comparison, state } = useAnswer(() => asked ?? NOTHING_ASKED);
@@ -41,7 +41,14 @@ export const SnapshotStep = ({
     <div className="snapshot-step">
       {/* A picture to look at: the sentences beside it say the same, and a finger on it turns the page. */}
       <div className="presented-picture" inert>
-        <ComparisonPicture before={beforeMap} after={afterMap} matches={matches} comparison={told} shown={shown} />
+        <ComparisonPicture
+          before={beforeMap}
+          after={afterMap}
+          matches={matches}
+          comparison={told}
+          shown={shown}
+          openLayout={openLayout}
+        />
       </div>
       <div className="presented-words">
         {before === null && <p>{isEmpty ? t.empty : t.first}</p>}

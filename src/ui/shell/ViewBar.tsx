@@ -2,6 +2,7 @@ import { Layers } from 'lucide-react';
 import { buttonOf } from '../actions/action.ts';
 import { viewActions } from '../actions/viewActions.ts';
 import type { CanvasView } from '../canvas/canvasView.ts';
+import { ShownChoice } from '../compare/picture/ShownChoice.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
 import { screen } from '../controls/screen.ts';
 import { useDesk } from '../controls/useDesk.tsx';
@@ -41,6 +42,7 @@ export const ViewBar = ({
   return (
     <div className="view-bar">
       {lies === 'wide' && <ViewChoice view={view} onView={onView} />}
+      {lies === 'wide' && view === 'map' && step === 'compare' && <ShownChoice />}
       {lies === 'sheet' && !desk.isFrozen && (
         <div className="bar-part">
           <UndoButtons />

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'react';
+import { HALF } from '../../../picture/actorForm.ts';
 import type { Drawing } from '../../canvas/CytoscapeMount.tsx';
-import { ACTOR_SIZE } from '../../canvas/canvasStylesheet.ts';
 import { useLanguage } from '../../controls/useLanguage.tsx';
 import type { PicturedMaps } from './picturedMaps.ts';
 import { itemInWords, type PictureItem } from './pictureItems.ts';
@@ -29,7 +29,7 @@ export const ChangeCard = ({
       const [zoom, pan] = [cy.zoom(), cy.pan()];
       const middle = { x: item.at.x * zoom + pan.x, y: item.at.y * zoom + pan.y };
       const shown = item.is === 'actor' ? (item.actor.is ?? item.actor.was) : null;
-      const half = shown ? (ACTOR_SIZE[shown.kind].height / 2) * zoom : 10;
+      const half = shown ? HALF[shown.kind].height * zoom : 10;
       if (card.current) {
         const { offsetWidth: width, offsetHeight: height } = card.current;
         const left = Math.max(8, Math.min(cy.width() - width - 8, middle.x - width / 2));

@@ -1,7 +1,7 @@
 import type { ActorDifference, Comparison, RelationState } from '../../../analysis/compare/comparison.ts';
 import { Fold } from '../../controls/Fold.tsx';
 import { useLanguage } from '../../controls/useLanguage.tsx';
-import { ChangeSample, WasIsSample } from './ChangeSample.tsx';
+import { ActorSample, LineSample, WasIsSample } from './ChangeSample.tsx';
 
 const ACTOR_STATES = ['new', 'gone', 'changed'] as const;
 const RELATION_STATES = [
@@ -19,6 +19,8 @@ const RELATION_STATES = [
 /** Differences that was → is marks show. */
 const IN_PILLS: readonly ActorDifference['code'][] = ['roleGained', 'roleLost', 'camp', 'kind', 'keyFigure'];
 
+const FEW_KINDS = 3;
+
 /** What the marks mean and how often each occurs: only those that do. */
 export const ChangeLegend = ({ comparison }: { readonly comparison: Comparison }) => {
   const { comparisonPicture: t } = useLanguage();
@@ -30,7 +32,7 @@ export const ChangeLegend = ({ comparison }: { readonly comparison: Comparison }
     <ul aria-label={t.legend}>
       {ACTOR_STATES.filter((state) => actors(state) > 0).map((state) => (
         <li key={state}>
-          <ChangeSample mark={state} of="actor" />
+          <ActorSample state={state} />
           {t.actorMark[state]} <b>{actors(state)}</b>
         </li>
       ))}
@@ -44,19 +46,22 @@ export const ChangeLegend = ({ comparison }: { readonly comparison: Comparison }
         .filter((state) => tension(state) > 0)
         .map((state) => (
           <li key={`tension ${state}`}>
-            <ChangeSample mark={state} of="tension" />
+            <LineSample state={state} isTension />
             {t.tensionMark[state]} <b>{tension(state)}</b>
           </li>
         ))}
       {RELATION_STATES.filter((state) => relations(state) > 0).map((state) => (
         <li key={state}>
-          <ChangeSample mark={state} of="relation" />
+          <LineSample state={state} isTension={false} />
           {t.relationMark[state]} <b>{relations(state)}</b>
         </li>
       ))}
     </ul>
   );
-  if (!matchMedia('(max-width: 85rem), (max-height: 32.5rem)').matches) return <div className="change-legend">{marks}</div>;
+  // One kind says little enough to stand there.
+  const isShort = new Set([...comparison.actors, ...comparison.relations].map(({ state }) => state)).size <= FEW_KINDS;
+  if (isShort || !matchMedia('(max-width: 85rem), (max-height: 32.5rem)').matches)
+    return <div className="change-legend">{marks}</div>;
   return (
     <Fold title={t.legend} className="change-legend">
       {marks}

@@ -5,6 +5,7 @@ import { changesOfKind } from '../../../workspace/changeKinds.ts';
 import type { MomentKey } from '../../../workspace/compareDesk.ts';
 import type { CanvasView } from '../../canvas/canvasView.ts';
 import { Button } from '../../controls/Button.tsx';
+import { screen } from '../../controls/screen.ts';
 import { useAnnounced } from '../../controls/useAnnounced.ts';
 import { type Asked, useAnswer } from '../../controls/useAnswer.ts';
 import { useDesk, useMap } from '../../controls/useDesk.tsx';
@@ -23,7 +24,7 @@ const INSETS = { top: 12, right: 52, bottom: 8, left: 8 };
 
 /** Vergelijken as a picture: two moments in one, or beside each other. */
 export const CompareView = () => {
-  const { compare } = useDesk();
+  const { compare, openLayout } = useDesk();
   const snapshots = useMap(({ snapshots }) => snapshots);
   const { comparisonPicture: t, code } = useLanguage();
   const maps = useObserved(compare.maps);
@@ -34,6 +35,7 @@ export const CompareView = () => {
   const hasTwo = maps.beforeMap !== null;
   // A comparison of other maps is left out.
   const comparison = asked.isOutdated ? null : asked.answer;
+  const lies = useObserved(screen);
   const kind = useShownKind(comparison);
   const told = useMemo(() => comparison && { ...comparison, ...changesOfKind(comparison, kind) }, [comparison, kind]);
   const counts = (changed: 'new' | 'gone' | 'changed') =>
@@ -53,7 +55,7 @@ export const CompareView = () => {
       {told?.outcome === 'compared' && comparison && (
         <KindChips comparison={comparison} kind={kind} onChoose={compare.kind.set} />
       )}
-      {hasTwo && <ShownChoice />}
+      {lies !== 'wide' && <ShownChoice />}
       <div className="compare-stage">
         <ComparisonPicture
           before={maps.beforeMap}
@@ -61,6 +63,7 @@ export const CompareView = () => {
           matches={maps.matches}
           comparison={shown === 'before' || shown === 'after' ? comparison : told}
           shown={shown}
+          openLayout={openLayout}
           light={light}
           titles={{ before: title(t.before, maps.before), after: title(t.after, maps.after) }}
           insets={INSETS}

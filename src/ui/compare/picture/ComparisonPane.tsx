@@ -1,36 +1,26 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ActorId } from '../../../domain/identifiers.ts';
-import type { Share } from '../../../domain/quantities.ts';
 import type { ComparedLight, ShownMoment } from '../../../workspace/compareDesk.ts';
+import type { LayoutDesk } from '../../../workspace/layoutDesk.ts';
 import { CytoscapeMount, type Drawing } from '../../canvas/CytoscapeMount.tsx';
 import type { Insets } from '../../canvas/canvasView.ts';
 import type { Hit } from '../../canvas/gestures/pointing.ts';
-import { onModeChange } from '../../canvas/palette.ts';
 import { useLanguage } from '../../controls/useLanguage.tsx';
 import { ChangeCard } from './ChangeCard.tsx';
 import { ComparisonTwin } from './ComparisonTwin.tsx';
+import { type ComparisonStage, openComparisonStage } from './comparisonStage.ts';
 import { listenToView } from './listenToView.ts';
-import { readMarkPalette } from './paint/changeMark.ts';
-import {
-  type CanvasLayer,
-  type ComparisonStage,
-  comparisonStylesheet,
-  LAYERS_ABOVE,
-  LAYERS_UNDER,
-  openComparisonStage,
-} from './paint/comparisonStage.ts';
-import type { PictureSide } from './paint/fadeOpacities.ts';
 import type { PicturedMaps } from './picturedMaps.ts';
 import { type PictureItem, pictureItems } from './pictureItems.ts';
 import { pictureLight } from './pictureLight.ts';
+import { type PictureSide, paneView } from './pictureSide.ts';
+import { useMarkPalette } from './useMarkPalette.ts';
 
 /** A pane that is on screen: its view, and what is needed to let another move along with it. */
 export interface OpenPane {
   readonly cy: Drawing;
   readonly stage: ComparisonStage;
 }
-const FADE = { before: 0, difference: 0.5, after: 1, beside: 0.5 } as Readonly<Record<ShownMoment, Share>>;
-
 /** One picture: both maps in one, or one of two that stand beside each other. */
 export const ComparisonPane = ({
   side,
@@ -39,6 +29,7 @@ export const ComparisonPane = ({
   light,
   title,
   insets,
+  openLayout,
   onPick,
   onOpen,
 }: {
@@ -48,41 +39,33 @@ export const ComparisonPane = ({
   readonly light: ComparedLight | null;
   readonly title: string | null;
   readonly insets: Insets;
+  readonly openLayout: () => LayoutDesk;
   readonly onPick: (actor: ActorId) => void;
   readonly onOpen: (side: PictureSide, pane: OpenPane | null) => void;
 }) => {
   const { comparisonPicture: t } = useLanguage();
-  const [palette, setPalette] = useState(readMarkPalette);
-  const [stylesheet, setStylesheet] = useState(() => comparisonStylesheet(palette));
+  const palette = useMarkPalette();
   const [cy, setCy] = useState<Drawing | null>(null);
   const [open, setOpen] = useState<OpenPane | null>(null);
   const [hovered, setHovered] = useState<PictureItem | null>(null);
   const [active, setActive] = useState<PictureItem | null>(null);
   const root = useRef<HTMLDivElement>(null);
-  const picture = useRef<HTMLDivElement>(null);
-  const canvases = useRef<{ [L in CanvasLayer]?: HTMLCanvasElement }>({});
+  const below = useRef<HTMLCanvasElement>(null);
+  const above = useRef<HTMLCanvasElement>(null);
   const twin = useRef<HTMLDivElement>(null);
   const isOwnFocus = useRef(false);
-  const seen = shown === 'before' || shown === 'after' ? shown : side;
+  const { side: seen } = paneView(side, shown, maps);
   const items = useMemo(() => pictureItems(maps, seen), [maps, seen]);
-  const latest = useRef({ insets, palette, maps, items, onPick });
-  latest.current = { insets, palette, maps, items, onPick };
+  const latest = useRef({ insets, palette, maps, items, onPick, openLayout });
+  latest.current = { insets, palette, maps, items, onPick, openLayout };
 
-  useEffect(
-    () =>
-      onModeChange(() => {
-        const now = readMarkPalette();
-        setPalette(now);
-        setStylesheet(comparisonStylesheet(now));
-      }),
-    [],
-  );
   useEffect(() => open?.stage.recolour(palette), [open, palette]);
 
   useEffect(() => {
-    if (!cy || !root.current || !picture.current) return;
-    const layers = { ...(canvases.current as { [L in CanvasLayer]: HTMLCanvasElement }), actors: picture.current };
-    const stage = openComparisonStage(cy, layers, side, latest.current.palette, () => latest.current.insets);
+    if (!cy || !root.current || !below.current || !above.current) return;
+    const canvases = { below: below.current, above: above.current };
+    const { palette: start, openLayout } = latest.current;
+    const stage = openComparisonStage(cy, canvases, side, start, openLayout(), () => latest.current.insets);
     const itemOf = (hit: Hit) => itemUnder(hit, latest.current.maps, latest.current.items);
     const stopListening = listenToView({
       root: root.current,
@@ -111,8 +94,7 @@ export const ComparisonPane = ({
     };
   }, [cy, side]);
 
-  useEffect(() => open?.stage.show(maps), [open, maps]);
-  useEffect(() => open?.stage.fade(FADE[shown]), [open, shown]);
+  useEffect(() => open?.stage.show(maps, shown), [open, maps, shown]);
   useEffect(() => open?.stage.light(light), [open, light]);
   useEffect(() => {
     if (!open) return;
@@ -126,9 +108,6 @@ export const ComparisonPane = ({
   }, [items]);
 
   const onCy = useCallback((mounted: Drawing) => setCy(mounted), []);
-  const keep = (layer: CanvasLayer) => (canvas: HTMLCanvasElement | null) => {
-    if (canvas) canvases.current[layer] = canvas;
-  };
   const goTo = (item: PictureItem | null) => {
     setActive(item);
     if (!item || !open) return;
@@ -143,15 +122,11 @@ export const ComparisonPane = ({
     >
       {title !== null && <figcaption>{title}</figcaption>}
       <div ref={root} className="map-canvas" data-hover={hovered ? '' : undefined}>
-        {LAYERS_UNDER.map((layer) => (
-          <canvas key={layer} ref={keep(layer)} className="layer" data-layer={layer} aria-hidden="true" />
-        ))}
-        <div ref={picture} className="picture" aria-hidden="true">
-          <CytoscapeMount stylesheet={stylesheet} onCy={onCy} />
+        <canvas ref={below} className="below" aria-hidden="true" />
+        <canvas ref={above} className="above" aria-hidden="true" />
+        <div className="picture" aria-hidden="true">
+          <CytoscapeMount onCy={onCy} />
         </div>
-        {LAYERS_ABOVE.map((layer) => (
-          <canvas key={layer} ref={keep(layer)} className="layer" data-layer={layer} aria-hidden="true" />
-        ))}
         {open && (
           <>
             <ComparisonTwin

@@ -5,10 +5,11 @@ import type { ActorMap } from '../../../domain/actorMap.ts';
 import type { ActorId } from '../../../domain/identifiers.ts';
 import type { SaidPair } from '../../../domain/snapshot.ts';
 import type { ComparedLight, ShownMoment } from '../../../workspace/compareDesk.ts';
+import type { LayoutDesk } from '../../../workspace/layoutDesk.ts';
 import type { CanvasView, Insets } from '../../canvas/canvasView.ts';
 import { ComparisonPane, type OpenPane } from './ComparisonPane.tsx';
-import type { PictureSide } from './paint/fadeOpacities.ts';
 import { picturedMaps } from './picturedMaps.ts';
+import type { PictureSide } from './pictureSide.ts';
 import '../../controls/drawing.css';
 import './comparisonPicture.css';
 
@@ -22,6 +23,8 @@ export interface ComparisonPictureProps {
   /** As long as it is `null` the maps are drawn without marks. */
   readonly comparison: Comparison | null;
   readonly shown: ShownMoment;
+  /** Thinks out where names and lines go; each pane opens its own. */
+  readonly openLayout: () => LayoutDesk;
   readonly light?: ComparedLight | null;
   /** What is written under an actor, where that is not its name. */
   readonly nameOf?: (actor: Actor) => string;
@@ -46,6 +49,7 @@ export const ComparisonPicture = ({
   matches = NOT_SAID,
   comparison,
   shown,
+  openLayout,
   light = null,
   nameOf = OWN_NAME,
   titles,
@@ -82,6 +86,7 @@ export const ComparisonPicture = ({
           light={light}
           title={side === 'together' || !titles ? null : titles[side]}
           insets={insets}
+          openLayout={openLayout}
           onPick={onPick}
           onOpen={onOpen}
         />

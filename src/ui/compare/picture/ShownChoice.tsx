@@ -4,12 +4,15 @@ import { PressArea } from '../../controls/PressArea.tsx';
 import { useDesk } from '../../controls/useDesk.tsx';
 import { useLanguage } from '../../controls/useLanguage.tsx';
 import { useObserved } from '../../controls/useObserved.ts';
+import './shownChoice.css';
 
 /** Whether one sees how it was, what differs, how it is, or the two beside each other. */
 export const ShownChoice = () => {
-  const { shown } = useDesk().compare;
+  const { shown, maps } = useDesk().compare;
   const { changeKinds: t } = useLanguage();
   const now = useObserved(shown);
+  const { before } = useObserved(maps);
+  if (before === null) return null;
   return (
     <div className="shown-choice" role="group" aria-label={t.shownMoments}>
       {SHOWN_MOMENTS.map((each) => (

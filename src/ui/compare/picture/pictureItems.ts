@@ -3,8 +3,8 @@ import type { MapPoint } from '../../../domain/quantities.ts';
 import type { Language } from '../../../language/language.ts';
 import { readingOrder } from '../../canvas/nearestInDirection.ts';
 import { actorInWords, linesInWords } from './changeInWords.ts';
-import type { PictureSide } from './paint/fadeOpacities.ts';
 import type { PicturedActor, PicturedLines, PicturedMaps } from './picturedMaps.ts';
+import type { PictureSide } from './pictureSide.ts';
 
 /** Something that changed, where it is in the picture: for the keyboard, the ear and the card. */
 export type PictureItem =

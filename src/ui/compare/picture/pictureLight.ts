@@ -1,8 +1,8 @@
 import type { Evidence } from '../../../analysis/evidence.ts';
 import type { ActorId, RelationId } from '../../../domain/identifiers.ts';
 import type { ComparedLight } from '../../../workspace/compareDesk.ts';
-import type { PictureSide } from './paint/fadeOpacities.ts';
 import type { PicturedMaps } from './picturedMaps.ts';
+import type { PictureSide } from './pictureSide.ts';
 
 /** What stands out in the picture, in its own ids; relations by the map that they are on. */
 export interface PictureLight {

@@ -70,6 +70,7 @@ export const picturedMaps = (
   const lines = picturedLines(comparison, was, is);
   const differing = new Set(lines.flatMap((line) => line.is.map(({ id }) => id)));
   const gone = lines.filter((line) => line.is.length === 0);
+  const ends = new Set(gone.flatMap(({ a, b }) => [a, b]));
   const goneLines = gone.flatMap((line) =>
     line.was.map((relation) => ({ line, relation: { ...relation, id: goneId(relation.id) } })),
   );
@@ -85,8 +86,8 @@ export const picturedMaps = (
     all: {
       ...after,
       camps: new Map([...old.camps, ...after.camps]),
-      // Who went is left out where something else is told.
-      actors: actorsOf(actors, (actor) => actor.is ?? (comparison && !actor.change ? null : actor.was)),
+      // Who went is left out where something else is told, unless a line that is told of ended there.
+      actors: actorsOf(actors, (actor) => actor.is ?? (comparison && !actor.change && !ends.has(actor.id) ? null : actor.was)),
       positions,
       relations: new Map([...after.relations, ...goneLines.map(({ relation }) => [relation.id, relation] as const)]),
     },
@@ -109,7 +110,10 @@ const placedActors = (before: ActorMap, after: ActorMap, matches: readonly SaidP
     }),
   );
 
-const goneId = (id: RelationId): RelationId => `was ${id}` as RelationId;
+/** A line that is gone has an id of its own in the picture of both. */
+export const goneId = (id: RelationId): RelationId => `${GONE}${id}` as RelationId;
+export const ownId = (id: RelationId): RelationId => (id.startsWith(GONE) ? (id.slice(GONE.length) as RelationId) : id);
+const GONE = 'was ';
 
 const picturedActors = (
   before: ActorMap,

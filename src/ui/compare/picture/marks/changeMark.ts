@@ -45,18 +45,3 @@ export const readMarkPalette = (): MarkPalette => {
   const marks = readColours((colour) => Object.entries(MARK_VARIABLE).map(([mark, name]) => [mark, colour(name)] as const));
   return { ...readPalette(), marks: Object.fromEntries(marks) as MarkPalette['marks'] };
 };
-
-/** For words that step back with what they stand on: legible, in one colour. */
-export const steppedBack = (palette: MarkPalette): MarkPalette => {
-  const inOne = <K extends string>(colours: { readonly [k in K]: string }) =>
-    Object.fromEntries(Object.keys(colours).map((key) => [key, palette.inkBack])) as { readonly [k in K]: string };
-  const { inkBack, roles, marks, camps } = palette;
-  return {
-    ...palette,
-    ink: inkBack,
-    inkSoft: inkBack,
-    roles: inOne(roles),
-    marks: inOne(marks),
-    camps: camps.map(() => inkBack),
-  };
-};

@@ -4,7 +4,7 @@ import type { Camp } from '../../../../../src/domain/camp.ts';
 import type { CampId } from '../../../../../src/domain/identifiers.ts';
 import { nl } from '../../../../../src/language/nl.ts';
 import { actorInWords } from '../../../../../src/ui/compare/picture/changeInWords.ts';
-import { campLetters, changePills, pillBoxes, placedPills } from '../../../../../src/ui/compare/picture/paint/changePills.ts';
+import { campLetters, changePills } from '../../../../../src/ui/compare/picture/marks/changePills.ts';
 import { type PicturedActor, picturedMaps } from '../../../../../src/ui/compare/picture/picturedMaps.ts';
 import { type DrawnActor, drawnMap } from '../../../../analysis/drawnMap.ts';
 import { actorId } from '../../../../maps/smallMaps.ts';
@@ -54,20 +54,5 @@ describe('the letters of a camp', () => {
     expect(lettersOf(camps('Voor', 'Tegen'))).toEqual(['V', 'T']);
     expect(lettersOf(camps('Voor', 'Vlak bij'))).toEqual(['Vo', 'Vl']);
     expect(lettersOf(camps('Voor nu', 'Voor straks'))).toEqual(['Voo', 'Voo']);
-  });
-});
-
-describe('where slips lie', () => {
-  const { actor, pills } = change({ camp: 'voor' }, { camp: 'tegen', roles: ['mover'] });
-
-  test('right of the actor and not over each other', () => {
-    const [one, other] = pillBoxes(actor, { x: 0, y: 0 }, pills, 1, 'right');
-    expect(one?.left).toBeGreaterThan(22);
-    expect(one?.bottom).toBeLessThan(other?.top ?? Number.NaN);
-  });
-
-  test('left when somebody stands right', () => {
-    const boxes = placedPills(actor, { x: 0, y: 0 }, pills, 1, [{ x: 80, y: 0 }]);
-    expect(boxes.every(({ right }) => right < -22)).toBe(true);
   });
 });

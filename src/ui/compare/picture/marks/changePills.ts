@@ -1,10 +1,7 @@
 import type { CampStand } from '../../../../analysis/compare/comparison.ts';
 import type { ActorKind } from '../../../../domain/actorKind.ts';
 import type { Camp } from '../../../../domain/camp.ts';
-import type { MapPoint } from '../../../../domain/quantities.ts';
-import { type Role, rolesOf } from '../../../../domain/role.ts';
-import { ACTOR_SIZE } from '../../../canvas/canvasStylesheet.ts';
-import type { Box } from '../../../canvas/labelPlan.ts';
+import type { Role } from '../../../../domain/role.ts';
 import type { PicturedActor } from '../picturedMaps.ts';
 
 /** One sign in a was → is mark. */
@@ -22,9 +19,7 @@ export interface ChangePill {
 export const SIGN_STEP = 19;
 export const ARROW_ROOM = 17;
 export const PILL_HALF_HEIGHT = 11.5;
-const PADDING = 4;
-const BETWEEN_PILLS = 25;
-const ASIDE = 9;
+export const PILL_PADDING = 4;
 const NOTHING: readonly PillSign[] = [{ is: 'nothing' }];
 
 /** The was → is marks of an actor: its roles, its camp, its kind. What they leave out is said in words. */
@@ -74,46 +69,6 @@ export const campLetters = (camp: Camp, camps: ReadonlyMap<string, Camp>): strin
   return letters.slice(0, 3).join('');
 };
 
-/** Slips grow on the map as one zooms out, so that they can be read on screen; up to a point. */
-export const pillSize = (zoom: number): number => Math.min(3, Math.max(1, SMALLEST_PILL_PX / (2 * PILL_HALF_HEIGHT) / zoom));
-const SMALLEST_PILL_PX = 16;
-
-/** Beside the actor, one under the other; lower when badges of roles that stayed stand there. */
-export const pillBoxes = (
-  { is, was }: PicturedActor,
-  at: MapPoint,
-  pills: readonly ChangePill[],
-  size: number,
-  side: 'left' | 'right',
-): readonly Box[] => {
-  const actor = is ?? was;
-  if (!actor || pills.length === 0) return [];
-  const kept = rolesOf(actor.roles).filter((role) => !was || was.roles[role]).length;
-  const away = ACTOR_SIZE[actor.kind].width / 2 + ASIDE;
-  const lower = kept > 0 && side === 'right' ? 9 : 0;
-  const middle = at.y - ((pills.length - 1) * BETWEEN_PILLS * size) / 2 + lower;
-  return pills.map((pill, i) => {
-    const y = middle + i * BETWEEN_PILLS * size;
-    const width = ((pill.was.length + pill.is.length) * SIGN_STEP + ARROW_ROOM + 2 * PADDING) * size;
-    const left = side === 'right' ? at.x + away : at.x - away - width;
-    return { left, right: left + width, top: y - PILL_HALF_HEIGHT * size, bottom: y + PILL_HALF_HEIGHT * size };
-  });
-};
-
-/** Right of the actor, unless others stand there and left is freer. */
-export const placedPills = (
-  actor: PicturedActor,
-  at: MapPoint,
-  pills: readonly ChangePill[],
-  size: number,
-  others: Iterable<MapPoint>,
-): readonly Box[] => {
-  const [right, left] = (['right', 'left'] as const).map((side) => pillBoxes(actor, at, pills, size, side)) as [Box[], Box[]];
-  const near = [...others].filter(({ x, y }) => Math.abs(x - at.x) < 260 && Math.abs(y - at.y) < 120);
-  const crowd = (boxes: readonly Box[]) =>
-    near.filter((other) => other.x !== at.x && boxes.some((box) => isOn(other, box))).length;
-  return crowd(left) < crowd(right) ? left : right;
-};
-/** Whether an actor there would touch the box. */
-const isOn = ({ x, y }: MapPoint, { left, right, top, bottom }: Box): boolean =>
-  x > left - 28 && x < right + 28 && y > top - 26 && y < bottom + 26;
+/** How wide a slip is, in map units at size 1. */
+export const pillWidth = ({ was, is }: ChangePill): number =>
+  (was.length + is.length) * SIGN_STEP + ARROW_ROOM + 2 * PILL_PADDING;
