@@ -6,6 +6,8 @@ export const notFed: Readonly<Record<string, string>> = {
   readPath: A_FIELD,
   snapshotsFromFile: A_FIELD,
   judgementId: A_FIELD,
+  groupOfShape: A_FIELD,
+  isBundle: A_FIELD,
   typedTextKey: A_FIELD,
   numberedNames: A_FIELD,
   listAfter: A_FIELD,

@@ -17,6 +17,7 @@ import { makeArranging } from './arranging.ts';
 import { type CompareDesk, makeCompareDesk } from './compareDesk.ts';
 import { type Drafts, draftsAt, takeUpNewName } from './drafts.ts';
 import { dropJournals, type UnwrittenEdit, writeJournal } from './editJournal.ts';
+import { type GroupDesk, makeGroupDesk } from './groupDesk.ts';
 import { type InsightDesk, makeInsightDesk } from './insightDesk.ts';
 import { type LayoutDesk, openLayoutDesk } from './layoutDesk.ts';
 import { type MapEditor, openMapEditor } from './mapEditor.ts';
@@ -131,6 +132,8 @@ export interface MapDesk {
   /** Where names and lines of the map go; who draws something else of it opens a layout of its own. */
   readonly layout: LayoutDesk;
   readonly openLayout: () => LayoutDesk;
+  /** Which camps or neighbourhoods of a large map show as one shape. */
+  readonly groups: GroupDesk;
   readonly isArranging: Observable<boolean>;
   readonly drafts: Drafts;
   /** Set when the last edits of the map did not come back from the store, until a person takes note of it. */
@@ -275,6 +278,7 @@ export const deskAround = (editor: MapEditor, ports: Ports, opened: OpenedSnapsh
     insight: makeInsightDesk(editor, ports.analyst),
     compare: makeCompareDesk(editor, ports.analyst),
     layout: openLayout(),
+    groups: makeGroupDesk(editor),
     openLayout,
     isArranging: arranging.isArranging,
     drafts,

@@ -88,6 +88,11 @@ export const shell = {
   allHeld:
     'Iedereen is met de hand geplaatst en blijft dus staan. Kies bij Indeling ‘Alles opnieuw ordenen’ om toch te verplaatsen.',
   arranging: 'Bezig met ordenen…',
+  groups: 'Kampen en buurten',
+  groupedBy: { camps: 'Kampen als één vorm', areas: 'Buurten als één vorm', none: 'Iedereen apart' },
+  openGroup: (name: string) => `‘${name}’ openen`,
+  closeGroup: (name: string) => `‘${name}’ als één vorm`,
+  groupOpened: (name: string, actors: number) => `‘${name}’ is open: ${actors} actoren.`,
   viewTools: 'Beeld',
   fit: 'Alles in beeld',
   zoomIn: 'Inzoomen',

@@ -10,6 +10,7 @@ import { type CanvasStage, openCanvasStage } from './canvasStage.ts';
 import { makeCanvasState } from './canvasState.ts';
 import type { CanvasView, Insets } from './canvasView.ts';
 import { makeCarryActors } from './gestures/carryActors.ts';
+import { openGroupsByClick } from './gestures/openGroupsByClick.ts';
 import { listenToPointer } from './gestures/pointerGestures.ts';
 import { type KeyPress, makeKeyboardTwin } from './keyboardTwin.ts';
 import { Marks } from './Marks.tsx';
@@ -101,6 +102,7 @@ export const MapCanvas = ({
       },
       focusCanvas,
     });
+    const stopOpening = openGroupsByClick(root.current, desk, (screen) => stage.groupAt(view.mapPoint(screen)), getLanguage);
     const sizes = new ResizeObserver(stage.resize);
     sizes.observe(root.current);
     setOpen({ cy, stage, actions, press });
@@ -108,6 +110,7 @@ export const MapCanvas = ({
     return () => {
       sizes.disconnect();
       stopListening();
+      stopOpening();
       carry.stop();
       stage.close();
       setOpen(null);

@@ -5,12 +5,15 @@ import type { ActorId } from '../../domain/identifiers.ts';
 import type { MapPoint } from '../../domain/quantities.ts';
 import type { Language } from '../../language/language.ts';
 import { type Drawing, drawingOf } from '../../picture/drawing.ts';
+import { groupOfShape, isBundle } from '../../picture/grouped.ts';
 import type { MapDesk } from '../../workspace/mapDesk.ts';
+import { loadTypeface } from '../typeface/loadTypeface.ts';
 import { makeAppearances } from './appearances.ts';
 import type { CanvasState } from './canvasState.ts';
 import { type InnerView, type Insets, makeCanvasView } from './canvasView.ts';
 import { MARGIN_PX, makeFramesOfView } from './framesOfView.ts';
-import type { Hit } from './gestures/pointing.ts';
+import { type Hit, NOTHING } from './gestures/pointing.ts';
+import { makeGroupShapes } from './groupShapes.ts';
 import { makeKeptPicture } from './keptPicture.ts';
 import { movedDrawing } from './movedDrawing.ts';
 import type { Palette } from './palette.ts';
@@ -21,6 +24,8 @@ import { makeSceneLayer } from './sceneLayer.ts';
 export interface CanvasStage {
   readonly view: InnerView;
   readonly hitAt: (at: MapPoint, isTouch: boolean, withRelations: boolean) => Hit;
+  /** The group that shows as one shape here. */
+  readonly groupAt: (at: MapPoint) => string | null;
   readonly preview: (actors: readonly ActorId[], by: MapPoint) => void;
   readonly endPreview: () => void;
   /** Palette or words are others. */
@@ -53,7 +58,9 @@ export const openCanvasStage = (
 ): CanvasStage => {
   const map = (): ActorMap => desk.editor.getSnapshot().map;
   let colours = start;
-  let standing = drawingOf(map(), left.get(desk)?.drawing);
+  let everybody = drawingOf(map(), left.get(desk)?.drawing);
+  const grouped = makeGroupShapes(desk, () => colours);
+  let standing = grouped.of(everybody);
   /** As it shows: with who is dragged where the hand has them. */
   let drawing = standing;
   let held: { readonly actors: readonly ActorId[]; readonly by: MapPoint } | null = null;
@@ -70,7 +77,7 @@ export const openCanvasStage = (
   const picture = makeKeptPicture(cy, insets, {
     drawing: () => drawing,
     colours: () => colours,
-    appearances,
+    appearances: { ...appearances, actor: (id) => grouped.appearanceOf(id) ?? appearances.actor(id) },
     layout: desk.layout,
   });
   const view = makeCanvasView(cy, insets, picture.places, () => picture.density().isLively);
@@ -107,7 +114,8 @@ export const openCanvasStage = (
   };
   const onChange = (change: MapChange, now: ActorMap) => {
     if (isOfNotesOnly(change)) return;
-    standing = drawingOf(now, standing);
+    everybody = drawingOf(now, everybody);
+    standing = grouped.of(everybody);
     if ((change.positions?.changed?.length ?? 0) > MOST_MOVED_AT_ONCE) frames.renew();
     // Who is held stays where the hand has it, whatever others do to the map meanwhile.
     show(held ? movedDrawing(standing, held.actors, held.by) : standing);
@@ -152,15 +160,38 @@ export const openCanvasStage = (
     stopWaiting();
     frames.paintSoon();
   };
+  let shownBy = desk.groups.getSnapshot().by;
+  const onGroups = () => {
+    standing = grouped.of(everybody);
+    frames.renew();
+    show(standing);
+    const { by } = desk.groups.getSnapshot();
+    if (by !== shownBy) view.fit();
+    shownBy = by;
+  };
+  /** Whoever is asked about comes out of its group. */
+  const onAsked = () => {
+    const evidence = desk.spotlight.getSnapshot()?.actors ?? [];
+    grouped.bringOut([...desk.selection.getSnapshot().actors, ...evidence, state.active.getSnapshot()]);
+  };
   const onFonts = () => {
     above.invalidate();
     frames.paintSoon();
   };
   begin();
   document.fonts.addEventListener('loadingdone', onFonts);
+  let isClosed = false;
+  void loadTypeface().then(() => {
+    if (!isClosed) onFonts();
+  });
   const stops = [
     desk.editor.onChange(onChange),
     desk.layout.subscribe(onLayout),
+    desk.groups.subscribe(onGroups),
+    ...[desk.selection, desk.spotlight, state.active].map((one) => one.subscribe(onAsked)),
+    () => {
+      isClosed = true;
+    },
     appearances.close,
     frames.close,
     () => document.fonts.removeEventListener('loadingdone', onFonts),
@@ -184,7 +215,14 @@ export const openCanvasStage = (
     hitAt: (at, isTouch, withRelations) => {
       const pointer = { at, isTouch, zoom: cy.zoom() };
       const hit = actorAt(drawing, picture.names(), pointer);
-      return hit.on === 'nothing' && withRelations ? relationAt(picture.layout(), pointer) : hit;
+      // A shape that stands for many is opened, and lets everything else through.
+      if (hit.on === 'actor') return groupOfShape(hit.id) ? NOTHING : hit;
+      const line = withRelations ? relationAt(picture.layout(), pointer) : NOTHING;
+      return line.on === 'relation' && isBundle(line.id) ? NOTHING : line;
+    },
+    groupAt: (at) => {
+      const hit = actorAt(drawing, picture.names(), { at, isTouch: false, zoom: cy.zoom() });
+      return hit.on === 'actor' ? groupOfShape(hit.id) : null;
     },
     preview: (actors, by) => {
       if (!isLively()) return state.ghosts.set({ actors, by });
@@ -204,7 +242,7 @@ export const openCanvasStage = (
     },
     resize,
     close: () => {
-      left.set(desk, { positions: map().positions, drawing: standing, zoom: cy.zoom(), pan: { ...cy.pan() } });
+      left.set(desk, { positions: map().positions, drawing: everybody, zoom: cy.zoom(), pan: { ...cy.pan() } });
       stop();
     },
   };

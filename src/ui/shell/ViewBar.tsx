@@ -10,6 +10,7 @@ import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
 import { ViewPad } from '../controls/ViewPad.tsx';
 import { FoldedChoice } from './FoldedChoice.tsx';
+import { GroupMenu } from './GroupMenu.tsx';
 import { MapToolbar } from './MapToolbar.tsx';
 import type { MapView } from './route.ts';
 import type { Step } from './step.ts';
@@ -83,6 +84,7 @@ const LieTools = ({ canvas }: { readonly canvas: CanvasView | null }) => {
   const on = { desk, view: canvas };
   return (
     <div className="lie-tools" role="group" aria-label={language.shell.viewTools}>
+      <GroupMenu />
       <IconButton {...buttonOf(zoomOut, language, on)} className="wide-only" />
       <IconButton {...buttonOf(zoomIn, language, on)} className="wide-only" />
       <IconButton {...buttonOf(fit, language, on)} />
