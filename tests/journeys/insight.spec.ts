@@ -205,7 +205,9 @@ test('too little on the map: a sentence says what to draw next, never an error',
     ['Imam - Wijkraad: spanning', 'Teken ook wie contact heeft, samenwerkt of elkaar vertrouwt.'],
     ['Imam - Moskee', 'Geef bij Duiden de kampen een naam.'],
   ] as const) {
+    await map.goTo('Tekenen');
     await map.add(line);
+    await insight.open();
     if (next) await expect(map.panel).toContainText(next);
     await expect(map.panel).not.toContainText('niet gelukt');
   }
