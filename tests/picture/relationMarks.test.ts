@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { CERTAINTIES, RELATION_TYPES } from '../../src/domain/relation.ts';
 import { USUAL } from '../../src/picture/appearance.ts';
 import { type RelationForm, relationMarks } from '../../src/picture/forms/relationMarks.ts';
+import { measureText } from '../../src/picture/measureText.ts';
 import { contrastOf } from '../../src/picture/mixColours.ts';
 import { PRINT_COLOURS } from '../../src/picture/printColours.ts';
 import type { LineMark, Mark } from '../../src/picture/scene.ts';
@@ -83,6 +84,13 @@ describe('the form of a relation', () => {
     expect(lit.filter(({ is }) => is === 'shape')).toEqual([]);
     expect(lit.find((mark) => mark.is === 'words')).toMatchObject({ lines: ['vertrouwen'], at: { x: 100 } });
     expect(lines(marksOf({ type: 'tension' }, { appearance: { isLit: true } }))[0]?.stroke?.colour).toBe(PRINT_COLOURS.tension);
+  });
+
+  test('says the word of a tension beside its zigzag, not on it', () => {
+    const marks = marksOf({ type: 'tension' }, { appearance: { isLit: true, word: 'spanning' } });
+    const teeth = lines(marks)[0]?.points.filter(({ y }) => y !== 0) ?? [];
+    const word = marks.find((mark) => mark.is === 'words');
+    expect((word?.at.x ?? 0) - measureText('spanning', 12, 650) / 2).toBeGreaterThan(teeth.at(-1)?.x ?? 0);
   });
 
   test('keeps its marks on a line that is hardly there', () => {

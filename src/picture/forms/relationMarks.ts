@@ -2,6 +2,7 @@ import type { MapPoint, Strength } from '../../domain/quantities.ts';
 import type { Appearance } from '../appearance.ts';
 import type { Colours } from '../colours.ts';
 import type { DrawnRelation } from '../drawing.ts';
+import { measureText } from '../measureText.ts';
 import { mixed } from '../mixColours.ts';
 import type { LineMark, Mark, Stroke } from '../scene.ts';
 import { beside, onLine, type Polyline, partOf, polyline } from './polyline.ts';
@@ -63,11 +64,24 @@ export const relationMarks = (
     for (const side of [1, -1])
       under.push(lineMark(beside(line, side * (width / 2 + RAIL.distance)), solid(colours.accent, RAIL.width)));
   const form = FORMS[relation.type](line, mark, stroke, relation.mutual, appearance.word !== undefined);
-  return [...under, ...form, ...(appearance.word ? [wordOn(line, mark, appearance.word, style)] : [])];
+  return [
+    ...under,
+    ...form,
+    ...(appearance.word
+      ? [
+          wordOn(
+            line,
+            relation.type === 'tension' ? besideTeeth(line, mark, appearance.word, style.letters) : line.length * mark,
+            appearance.word,
+            style,
+          ),
+        ]
+      : []),
+  ];
 };
 
-const wordOn = (line: Polyline, mark: number, word: string, { colours, letters }: RelationStyle): Mark => {
-  const { x, y } = onLine(line, line.length * mark);
+const wordOn = (line: Polyline, distance: number, word: string, { colours, letters }: RelationStyle): Mark => {
+  const { x, y } = onLine(line, distance);
   return {
     is: 'words',
     lines: [word],
@@ -78,6 +92,15 @@ const wordOn = (line: Polyline, mark: number, word: string, { colours, letters }
     fill: colours.inkSoft,
     halo: solid(colours.paper, letters * 0.55),
   };
+};
+
+/** Next to the zigzag, which says as much as the word; on it where there is no room beside it. */
+const besideTeeth = (line: Polyline, mark: number, word: string, letters: number): number => {
+  const { wide, from } = teethOn(line, mark);
+  const { ux, uy } = onLine(line, from + wide / 2);
+  const half = (Math.abs(ux) * measureText(word, letters, 650)) / 2 + Math.abs(uy) * letters + letters / 2;
+  if (from + wide + 2 * half < line.length) return from + wide + half;
+  return from > 2 * half ? from - half : from + wide / 2;
 };
 
 const colourOf = ({ type, strength }: RelationForm, { appearance, colours, contacts }: RelationStyle): string => {
@@ -152,12 +175,17 @@ const arrowHead = (line: Polyline, tip: number, back: number, colour: string): M
   };
 };
 
+/** How many strokes of a zigzag have room on a line, how wide they are together, and where they begin. */
+const teethOn = ({ length }: Polyline, mark: number) => {
+  const strokes = Math.min(8, Math.max(4, 2 * Math.floor((length - 14) / TOOTH / 2)));
+  const wide = Math.min(strokes * TOOTH, length);
+  return { strokes, wide, from: inside(length * mark, wide / 2, length) - wide / 2 };
+};
+const TOOTH = 6.4;
+
 const zigzag: Form = (line, mark, stroke) => {
   const height = 4.2 + stroke.width * 0.35;
-  const step = 6.4;
-  const strokes = Math.min(8, Math.max(4, 2 * Math.floor((line.length - 14) / step / 2)));
-  const wide = Math.min(strokes * step, line.length);
-  const from = inside(line.length * mark, wide / 2, line.length) - wide / 2;
+  const { strokes, wide, from } = teethOn(line, mark);
   const teeth = Array.from({ length: strokes - 1 }, (_, i): MapPoint => {
     const { x, y, ux, uy } = onLine(line, from + ((i + 1) * wide) / strokes);
     const aside = i % 2 === 0 ? height : -height;
