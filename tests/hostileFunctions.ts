@@ -118,6 +118,8 @@ import { inflated, zipEntries } from '../src/formats/workbook/zipEntries.ts';
 import { xml } from '../src/formats/write/toldCells.ts';
 import { writeTableCsv } from '../src/formats/write/writeCsv.ts';
 import { capitalised, uncapitalised } from '../src/language/grammar.ts';
+import { nameBreaks } from '../src/picture/layout/breakName.ts';
+import { hyphenPoints } from '../src/picture/layout/hyphenate.ts';
 import { measureText } from '../src/picture/measureText.ts';
 import { contrastOf, mixed, rgbOf } from '../src/picture/mixColours.ts';
 import { isSought } from '../src/ui/areas/areaOverview.ts';
@@ -151,6 +153,8 @@ const zipped = { name: 'a', isLocked: false, method: 8, checksum: 0, start: 0, l
 const area = { id: 'a', name: 'Noord', code: '1', district: '' } as never;
 
 export const fed: Readonly<Record<string, Feed>> = {
+  nameBreaks: (text) => nameBreaks(text, 13, (part) => part.length * 7),
+  hyphenPoints,
   nameKey,
   newActor: (text) => newActor(actorId('a'), text),
   nameRefusal: (text) => nameRefusal([{ id: 'b', name: 'Bo' }], 'a', text),

@@ -8,7 +8,7 @@ import { runCommand } from '../../src/domain/commands/commandCatalogue.ts';
 import type { ActorId, IsoDate, Moment, RelationId } from '../../src/domain/identifiers.ts';
 import { newRelation } from '../../src/domain/relation.ts';
 import { nl } from '../../src/language/nl.ts';
-import { roughWidth } from '../../src/picture/layout/roughWidth.ts';
+import { measureName } from '../../src/picture/layout/measureName.ts';
 import type { CanvasView } from '../../src/ui/canvas/canvasView.ts';
 import { MapCanvas } from '../../src/ui/canvas/MapCanvas.tsx';
 import { ComparisonPicture } from '../../src/ui/compare/picture/ComparisonPicture.tsx';
@@ -311,7 +311,7 @@ const openCompared = async () => {
             before={before}
             after={after}
             comparison={comparison}
-            openLayout={() => openLayoutDesk(workerLayouter(), roughWidth)}
+            openLayout={() => openLayoutDesk(workerLayouter(), measureName)}
             shown={fade < 0.25 ? 'before' : fade > 0.75 ? 'after' : 'difference'}
             onView={(now) => now && resolve(now)}
           />

@@ -2,7 +2,8 @@ import { densityOf } from '../picture/density.ts';
 import type { Drawing } from '../picture/drawing.ts';
 import { carriedOver, type LaidOut } from '../picture/layout/carriedOver.ts';
 import type { Layout } from '../picture/layout/layout.ts';
-import { type MeasureName, roughLayout } from '../picture/layout/roughLayout.ts';
+import type { MeasureName } from '../picture/layout/measureName.ts';
+import { roughLayout } from '../picture/layout/roughLayout.ts';
 import { withTheSame } from '../picture/layout/withTheSame.ts';
 import type { Layouter } from './ports.ts';
 

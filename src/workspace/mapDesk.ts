@@ -12,7 +12,7 @@ import type { Role } from '../domain/role.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
 import type { TakenIn } from '../domain/takeIn.ts';
 import type { QuickRefusalCode } from '../formats/quickText.ts';
-import { roughWidth } from '../picture/layout/roughWidth.ts';
+import { measureName } from '../picture/layout/measureName.ts';
 import { makeArranging } from './arranging.ts';
 import { type CompareDesk, makeCompareDesk } from './compareDesk.ts';
 import { type Drafts, draftsAt, takeUpNewName } from './drafts.ts';
@@ -186,7 +186,7 @@ export const deskAround = (editor: MapEditor, ports: Ports, opened: OpenedSnapsh
   const mode = observed<Mode>({ kind: 'select' });
   const { id } = propertiesOf(editor.getSnapshot().map);
   const drafts = draftsAt(ports.drafts, id);
-  const openLayout = () => openLayoutDesk(ports.layouter, roughWidth);
+  const openLayout = () => openLayoutDesk(ports.layouter, measureName);
   let isForgetting = false;
   // A snapshot lies before its map: what waits there waits once.
   const unkept = opened?.live.unkept ?? makeUnkeptTexts(drafts, () => !isForgetting);

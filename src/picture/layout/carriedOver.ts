@@ -1,7 +1,8 @@
 import type { Box } from '../box.ts';
 import type { Drawing, DrawnActor, DrawnRelation } from '../drawing.ts';
 import type { Layout, NameSide, PlacedName, Route } from './layout.ts';
-import { type MeasureName, roughName, roughRoute } from './roughLayout.ts';
+import type { MeasureName } from './measureName.ts';
+import { roughName, roughRoute } from './roughLayout.ts';
 
 /** A drawing and where everything in it went. */
 export interface LaidOut {

@@ -1,9 +1,7 @@
 import { shapeBox } from '../actorForm.ts';
 import type { Drawing, DrawnActor, DrawnRelation } from '../drawing.ts';
 import type { Layout, PlacedName, Route } from './layout.ts';
-
-/** Turns a text into its width in map units at this size of letters. */
-export type MeasureName = (text: string, size: number) => number;
+import type { MeasureName } from './measureName.ts';
 
 export const LINE_HEIGHT = 1.18;
 /** Between a shape and the name above or below it. */

@@ -4,8 +4,8 @@ import type { ActorMap } from '../../../../../src/domain/actorMap.ts';
 import { badgePlaces, shapeBox } from '../../../../../src/picture/actorForm.ts';
 import type { Box } from '../../../../../src/picture/box.ts';
 import { drawingOf } from '../../../../../src/picture/drawing.ts';
+import { measureName } from '../../../../../src/picture/layout/measureName.ts';
 import { planLayout } from '../../../../../src/picture/layout/planLayout.ts';
-import { roughWidth } from '../../../../../src/picture/layout/roughWidth.ts';
 import { halfOf, type PlacedMark, placeMarks } from '../../../../../src/ui/compare/picture/marks/placeMarks.ts';
 import { picturedMaps } from '../../../../../src/ui/compare/picture/picturedMaps.ts';
 import { paneView } from '../../../../../src/ui/compare/picture/pictureSide.ts';
@@ -17,7 +17,7 @@ const LETTERS = 13;
 const placed = (before: ActorMap, after: ActorMap) => {
   const maps = picturedMaps(before, after, compareMaps(before, after));
   const drawing = drawingOf(maps.all);
-  const layout = planLayout({ drawing, letters: LETTERS, before: null }, roughWidth);
+  const layout = planLayout({ drawing, letters: LETTERS, before: null }, measureName);
   const names = [...layout.names.values()].map(({ box }) => box);
   const wanted = wantedMarks(maps, paneView('together', 'difference', maps));
   return { drawing, names, wanted, marks: placeMarks(drawing, layout, names, wanted, 1) };
