@@ -32,7 +32,7 @@ const chapters: readonly HelpChapter[] = [
       },
       'On the left of the map is what you draw with. At the top right you zoom in, zoom out and fit everything in view. Below the map it says what the signs mean; if that does not fit on one line, choose **Whole legend**.',
       'Choose an actor or a relation. The panel shows what you know about it, and that is where you change it. For a relation this is its kind, how strong it is and how you know: seen, heard or guessed.',
-      'What you move stays where you put it. **Arrange** lays out the rest clearly. With the arrow beside it you can arrange by camp or by neighbourhood.',
+      'What you move stays where you put it. **Arrange** lays out the rest clearly, with each camp together and room beside it. With the arrow beside it you can arrange by camp or by neighbourhood. With more than 120 actors on the map, **Camps and neighbourhoods** can make each camp or neighbourhood one shape; a click on it opens it.',
       { heading: 'Pasting a list or table' },
       'The readable lines of a list go straight onto the map. Lines that cannot be read stay, with their number, until you put them right or remove them. For a table with several columns you first see what is taken from each column.',
       'Does a name look like one that is already on the map? Then the program asks whether you mean that one. Enter is yes, Shift with Enter makes a new actor.',

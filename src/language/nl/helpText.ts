@@ -33,7 +33,7 @@ const chapters: readonly HelpChapter[] = [
       },
       'Links op de kaart staat waarmee u tekent. Rechtsboven staat waarmee u inzoomt, uitzoomt en alles in beeld brengt. Onder de kaart staat wat de tekens betekenen; past dat niet op één regel, kies dan **Hele legenda**.',
       'Kies een actor of relatie. In het paneel staat wat u ervan weet, en daar wijzigt u het. Bij een relatie is dat de soort, hoe sterk die is en hoe u het weet: zelf gezien, gehoord of vermoed.',
-      'Wat u verplaatst, blijft daar staan. **Ordenen** legt de rest overzichtelijk neer. Met het pijltje ernaast kiest u ordenen op kamp of op buurt.',
+      'Wat u verplaatst, blijft daar staan. **Ordenen** legt de rest overzichtelijk neer, met elk kamp bij elkaar en ruimte ernaast. Met het pijltje ernaast kiest u ordenen op kamp of op buurt. Staan er meer dan 120 actoren op de kaart, dan kan met **Kampen en buurten** elk kamp of elke buurt één vorm zijn; een klik erop opent hem.',
       { heading: 'Een lijst of tabel plakken' },
       'Van een lijst komen de leesbare regels meteen op de kaart. Regels die niet te lezen zijn, blijven met hun nummer staan tot u ze verbetert of weghaalt. Van een tabel met meer kolommen ziet u eerst wat er van elke kolom wordt overgenomen.',
       'Lijkt een naam op een naam die al op de kaart staat? Dan vraagt het programma of u die bedoelt. Enter is ja, Shift met Enter maakt een nieuwe actor.',
