@@ -122,7 +122,8 @@ test('the time line is presented by keyboard, with persons hidden and nothing ty
   await expect(dialog).toContainText('1 oktober 2025 · lokaal');
   await page.keyboard.press('ArrowRight');
   await expect(heading).toHaveText('Foto 2');
-  await expect(said).toHaveText([/tussen Persoon 1 en Persoon 2 is gespannen/]);
+  await expect(dialog).toContainText('Eén relatie is gespannen geworden');
+  await expect(said).toHaveText(['Persoon 11 relatiemet Persoon 2']);
   await expectNone(TYPED);
 
   // Everybody: nor any group or organisation.
@@ -144,7 +145,8 @@ test('the time line is presented by keyboard, with persons hidden and nothing ty
     await expect(level('iedereen onherkenbaar')).toBeChecked();
     await expect(level('iedereen onherkenbaar')).toBeFocused();
   }
-  await expect(said).toHaveText([/tussen Persoon 1 en Persoon 2 is gespannen/]);
+  await expect(dialog).toContainText('Eén relatie is gespannen geworden');
+  await expect(said).toHaveText(['Persoon 11 relatiemet Persoon 2']);
   await writtenOn(page);
   await page.keyboard.press('PageUp');
   await page.keyboard.press('PageUp');

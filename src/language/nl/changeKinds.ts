@@ -5,8 +5,10 @@ import { capitalised, counted, inLetters, listed } from '../grammar.ts';
 
 const actors = (count: number) => counted(count, 'actor', 'actoren');
 const relations = (count: number) => counted(count, 'relatie', 'relaties');
+/** At the beginning of a sentence: `Eén`, since a capital bears no accent here, `Zes`. */
+const atStart = (count: number) => (count === 1 ? 'Eén' : capitalised(inLetters(count, 'nl')));
 /** `Zes relaties zijn`, `Eén relatie is`. */
-const relationsAre = (count: number) => `${capitalised(inLetters(count, 'nl'))} ${count === 1 ? 'relatie is' : 'relaties zijn'}`;
+const relationsAre = (count: number) => `${atStart(count)} ${count === 1 ? 'relatie is' : 'relaties zijn'}`;
 const both = (ofActors: number, ofRelations: number) =>
   listed([...(ofActors > 0 ? [actors(ofActors)] : []), ...(ofRelations > 0 ? [relations(ofRelations)] : [])], 'nl');
 
@@ -43,8 +45,7 @@ export const changeKinds = {
     relaxed: (_actors, lines) => `${relationsAre(lines)} niet meer gespannen`,
     new: (who, lines) => `Nieuw: ${both(who, lines)}`,
     gone: (who, lines) => `Weg: ${both(who, lines)}`,
-    standing: (who) =>
-      `${capitalised(inLetters(who, 'nl'))} ${who === 1 ? 'actor kreeg' : 'actoren kregen'} een andere rol of een ander kamp`,
+    standing: (who) => `${atStart(who)} ${who === 1 ? 'actor kreeg' : 'actoren kregen'} een andere rol of een ander kamp`,
     strength: (_actors, lines) => `${relationsAre(lines)} sterker of zwakker geworden`,
     otherwise: (who, lines) => `Anders: ${both(who, lines)}`,
     all: () => 'Wat veranderde',

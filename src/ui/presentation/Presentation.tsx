@@ -68,7 +68,7 @@ export const Presentation = () => {
         // Nothing of this is meant for the map behind it.
         event.stopPropagation();
         if (!isOnStage(event)) return;
-        if (event.ctrlKey || event.metaKey || event.altKey || isForChoice(event)) return;
+        if (event.ctrlKey || event.metaKey || event.altKey || isAmongKinds(event)) return;
         const next = nextStep(event.key, step, moments.length);
         if (next === null) return;
         event.preventDefault();
@@ -122,9 +122,9 @@ export const Presentation = () => {
 const isOnStage = ({ target, currentTarget }: React.SyntheticEvent): boolean =>
   (target as Element).closest('dialog') === currentTarget.closest('dialog');
 
-/** Arrows go along the answers of a choice; what a clicker sends still turns the page. */
-const isForChoice = ({ target, key }: React.KeyboardEvent): boolean =>
-  key.startsWith('Arrow') && (target as Element).matches('input[type="radio"]');
+/** Arrows go along the kinds of change; elsewhere, and above all where names may be shown, they turn the page. */
+const isAmongKinds = ({ target, key }: React.KeyboardEvent): boolean =>
+  key.startsWith('Arrow') && (target as Element).closest('.kind-chips') !== null;
 
 /** Of one finger; the mouse has buttons to press. */
 const useSwipe = (onSwipe: (key: 'ArrowLeft' | 'ArrowRight') => void) => {
