@@ -34,7 +34,7 @@ try {
   await page.goto(server.url);
   await page.waitForFunction(() => 'measureCanvas' in globalThis);
   const { plain, ours, compared } = await page.evaluate(() => globalThis.measureCanvas());
-  say('first draw / plain Cytoscape', ours.draw / plain.draw, 0.7);
+  say('first draw / plain Cytoscape', ours.draw / plain.draw, 0.25);
   say('dragging an actor / plain Cytoscape', ours.drag / plain.drag, 0.25);
   // A screen shows a frame each 16.7 ms; the clock of frames rounds.
   say('a frame while panning', ours.pan, 17, ' ms');
