@@ -124,8 +124,6 @@ import { measureText } from '../src/picture/measureText.ts';
 import { contrastOf, mixed, rgbOf } from '../src/picture/mixColours.ts';
 import { isSought } from '../src/ui/areas/areaOverview.ts';
 import { pastedAreas } from '../src/ui/areas/pastedAreas.ts';
-import { makeNames } from '../src/ui/canvas/names.ts';
-import { wrapName } from '../src/ui/canvas/wrapName.ts';
 import { findable, matches } from '../src/ui/controls/findable.ts';
 import { readPercentage } from '../src/ui/coverage/readPercentage.ts';
 import { isPastedList } from '../src/ui/pasted/isPastedList.ts';
@@ -144,7 +142,6 @@ const names = ['Imam', 'Politie - Noord', 'a - a - a - b', "'t Honk", 'Fatima El
 const known = knownNames(names);
 const finder = personFinder(names.map((name) => [name, name]));
 const place = { file: 'f', line: 1, column: 1 };
-const measure = (text: string) => text.length * 7;
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const graph = (text: string) => `<graphml><graph><node id="a"><data key="k">${text}</data></node></graph></graphml>`;
 const room = roomForCells();
@@ -373,8 +370,6 @@ export const fed: Readonly<Record<string, Feed>> = {
   rgbOf: (text) => [rgbOf(text), rgbOf(`#${text}`), rgbOf(`rgb(${text}`)],
   mixed: (text) => mixed(`rgb(${text}`, text, 0.5),
   contrastOf: (text) => contrastOf(text, `#${text}`),
-  makeNames: (text) => makeNames(measure).of({ name: text } as never),
-  wrapName: (text) => wrapName(text, measure),
   readPercentage,
   findable,
   matches: (text) => [matches(text, 'noord'), matches('Wijkagent Noord', text), matches(text, text)],

@@ -7,7 +7,6 @@ import { looksLikePersonName } from '../src/domain/personName.ts';
 import { placeAllNear } from '../src/domain/placeNear.ts';
 import { readQuickText } from '../src/formats/quickText.ts';
 import { pastedAreas } from '../src/ui/areas/pastedAreas.ts';
-import { wrapName } from '../src/ui/canvas/wrapName.ts';
 import { namesOf, readable, readText } from './formats/reading.ts';
 import { hidden } from './maps/hidden.ts';
 import { actorId, emptyMap, mapOf } from './maps/smallMaps.ts';
@@ -59,12 +58,11 @@ const unseen = [
 ];
 
 describe('a compound as long as Dutch makes them', () => {
-  test('is known for what it is, wrapped and hidden in no time', () => {
+  test('is known for what it is and hidden in no time', () => {
     const look = () => {
       for (const name of freezing) {
         kindFromName(name);
         looksLikePersonName(name);
-        wrapName(name, (text) => text.length * 7);
       }
       hidden(mapOf(freezing), 'persons');
     };

@@ -136,7 +136,6 @@ const openOurs = async (): Promise<{ desk: MapDesk; view: CanvasView; ms: number
       store: memoryStore([map]),
       analyst: { arrange: unused, ask: unused },
       reader: { read: unused, readAreas: unused },
-      layouter: { planLayout: unused },
       layouter: workerLayouter(),
       preferences: { read: () => ({ language: 'nl', mode: null }), write: () => undefined },
       drafts: memoryDrafts(),

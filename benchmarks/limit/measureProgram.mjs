@@ -6,7 +6,7 @@ import { chromium } from '@playwright/test';
 import { BROWSER_ARGUMENTS, findBrowser } from '../../scripts/browser.mjs';
 
 const ACTOR = '.map-canvas [role=listbox] [role=option]';
-const PAINTED = ['.map-canvas :is(.below, .lines)', '.map-canvas :is(.above, .actors)'];
+const PAINTED = ['.map-canvas .below', '.map-canvas .above'];
 /** What is done behind a map that stands already must not block the page either. */
 const REST_MS = 3_000;
 

@@ -10,18 +10,7 @@ export const PUSH_ONE_BY_ONE_ACTORS = 300;
 /** A map is drawn again fewer times: a large one moves little, and a comparison may take so long. */
 export const REDRAW_OFTEN_TIES = 1_000;
 
-/** Only the names in and around the view are laid out, when the hand rests. */
-export const NAME_EVERYBODY_ACTORS = 300;
-/** Of more in and around the view only some compete for room for their names: those with roles and most relations. */
-export const ALL_COMPETE_FOR_ROOM_ACTORS = 1_000;
-/** The line around a camp is not worked out but drawn as soft discs around each of its actors. */
-export const OUTLINE_CAMP_ACTORS = 150;
 /** What is open about more than so many that are new is found out behind the map, which shows without it first. */
 export const LOOK_AT_ONCE_ACTORS = 500;
-/** In a comparison the hand finds actors only: looking along all lines would take too long. */
-export const FIND_BY_HAND_RELATIONS = 1_500;
-/** In a comparison names no longer stay clear of the marks, and the lines are thinner. */
-export const AVOID_EACH_MARKS = 250;
-
 /** A pasted list is not compared with the names there are: nobody would look at them one by one. */
 export const COMPARE_NAMES_PAIRS = 400_000;

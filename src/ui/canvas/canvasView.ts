@@ -2,8 +2,6 @@ import type { Core } from 'cytoscape';
 import type { ActorId } from '../../domain/identifiers.ts';
 import type { MapPoint } from '../../domain/quantities.ts';
 import type { Box } from '../../picture/box.ts';
-import { LABEL_GAP, LABEL_SIZE } from './canvasStylesheet.ts';
-import { nodeId } from './mapElements.ts';
 
 /** Room on each side that the shell covers with its own things, in CSS pixels. */
 export interface Insets {
@@ -51,7 +49,7 @@ const ZOOM_STEP = 1.3;
 const MARGIN = 28;
 const MOVE_MS = 320;
 /** Room that an actor with its name takes around its middle. */
-const AROUND = { x: 64, above: 40, below: 34 + LABEL_GAP + LABEL_SIZE * 2.4 };
+const AROUND = { x: 64, above: 40, below: 70 };
 
 /** Where what is drawn lies. */
 export interface Places {
@@ -61,18 +59,6 @@ export interface Places {
   /** Where a small screen begins, when all of the map on it could not be read. */
   readonly beginning?: () => { readonly at: MapPoint; readonly zoom: number } | null;
 }
-/** As Cytoscape draws them. */
-const placesIn = (cy: Core): Places => {
-  const roomOf = ({ x, y }: MapPoint): Box => withRoom({ left: x, right: x, top: y, bottom: y });
-  return {
-    all: () => boxAround(cy.nodes().map((node) => roomOf(node.position()))),
-    of: (actor) => {
-      const node = cy.getElementById(nodeId(actor));
-      return node.empty() ? undefined : { at: node.position(), box: roomOf(node.position()) };
-    },
-  };
-};
-
 /** The room that the shell leaves free. */
 const freeRoom = (cy: Core, { top, right, bottom, left }: Insets) => {
   const width = Math.max(80, cy.width() - left - right);
@@ -89,12 +75,7 @@ export const fitZoom = (cy: Core, insets: Insets, box: Box): number => {
   return Math.max(MIN_ZOOM, Math.min(wide, high, MAX_FIT_ZOOM));
 };
 
-export const makeCanvasView = (
-  cy: Core,
-  insets: () => Insets,
-  places: Places = placesIn(cy),
-  isLively = () => cy.elements().nonempty(),
-): InnerView => {
+export const makeCanvasView = (cy: Core, insets: () => Insets, places: Places, isLively: () => boolean): InnerView => {
   const free = () => freeRoom(cy, insets());
   const moveTo = (viewport: { zoom: number; pan: MapPoint }) => {
     cy.stop();

@@ -78,6 +78,8 @@ export const makeFramesOfView = (cy: Core, { layers, isLarge, prepare, isHeld, i
   const onFrame = () => {
     frame = 0;
     if (isWaiting?.()) return;
+    // A drawing that lies nowhere has no size: it is painted when it has one again.
+    if (!(cy.width() > 0 && cy.height() > 0)) return done();
     if (!isLarge()) {
       work.stop();
       clearTimeout(settling);
