@@ -37,10 +37,12 @@ export const planLayout = ({ drawing, letters, before }: LayoutRequest, measure:
   const inOrder = byPriority(drawing);
   const known = before?.layout.letters === letters ? before : null;
   const toDo = known ? takeOver(sheet, known) : everything(drawing);
+  // What was in the way before and could not be helped is left alone: only what changed is thought about.
+  const asBefore = namesInTheWay(sheet, toDo.names);
   for (const id of toDo.lines) putStraight(sheet, drawing.relations.get(id) as DrawnRelation);
   const spotsOf = rememberSpots(sheet);
-  settle(sheet, toDo, inOrder, spotsOf, isRouted, known === null);
-  if (isRouted) clearNames(sheet, namesInTheWay(sheet), spotsOf);
+  settle(sheet, toDo, asBefore, inOrder, spotsOf, isRouted, known === null);
+  if (isRouted) clearNames(sheet, namesInTheWay(sheet, asBefore), spotsOf);
   if (whichNames !== 'all') dropWithoutRoom(sheet, inOrder);
   sheet.putHulls();
   placeMarks(sheet);
@@ -60,6 +62,7 @@ const putStraight = (sheet: Sheet, relation: DrawnRelation): void => {
 const settle = (
   sheet: Sheet,
   toDo: ToDo,
+  asBefore: ReadonlySet<string>,
   inOrder: readonly DrawnActor[],
   spotsOf: SpotsOf,
   isRouted: boolean,
@@ -86,16 +89,17 @@ const settle = (
       [...unrouted].map((id) => drawing.relations.get(id) as DrawnRelation),
     );
     const isWhole = isNew && round + 1 < WHOLE_ROUNDS;
-    unplaced = namesInTheWay(sheet);
+    unplaced = namesInTheWay(sheet, asBefore);
     if (unplaced.size === 0) return;
     unrouted = new Set(isWhole ? [...costs].flatMap(([id, { cost }]) => (cost > 0 ? [id] : [])) : []);
   }
 };
 
 /** The names that a line goes through, or that lie on another name or the name of a camp. */
-const namesInTheWay = ({ names, lines, things }: Sheet): ReadonlySet<string> => {
+const namesInTheWay = ({ names, lines, things }: Sheet, except: ReadonlySet<string>): ReadonlySet<string> => {
   const found = new Set<string>();
   for (const [id, { box }] of names) {
+    if (except.has(id)) continue;
     const isOn = ({ is, of, box: other }: Solid) => (is === 'name' || is === 'campName') && of !== id && doOverlap(box, other);
     if (lines.through(widened(box, 1)).size > 0 || [...things.within(box)].some(isOn)) found.add(id);
   }
