@@ -1,3 +1,4 @@
+import { ComparePage } from './support/comparePage.ts';
 import { expectNoAxeViolations } from './support/expectNoAxeViolations.ts';
 import { expect, test } from './support/journey.ts';
 import { LibraryPage } from './support/libraryPage.ts';
@@ -12,6 +13,7 @@ test('a foto is opened from the time line, read by keyboard, changes by nothing,
   const map = await library.openExample();
   await map.add('Nieuwkomer');
   await map.goTo('Vergelijken');
+  await new ComparePage(map).showPart('Tijdlijn');
   const list = map.panel.getByRole('list', { name: 'Foto’s en gebeurtenissen' });
   const row = list.getByRole('listitem').filter({ hasText: 'Eerste tekening' });
   await row.getByRole('button', { name: /Eerste tekening/ }).click();
@@ -68,6 +70,7 @@ test('a foto is opened from the time line, read by keyboard, changes by nothing,
   await page.reload();
   await expect(bar).toContainText('Eerste tekening');
   await bar.getByRole('button', { name: 'Terug naar de kaart' }).click();
+  await new ComparePage(map).showPart('Tijdlijn');
   await expect(row).toBeVisible();
   await page.goBack();
   await expect(bar).toContainText('Eerste tekening');
@@ -87,6 +90,7 @@ test('a foto that another tab removes says so, and leads back to the map and wha
   await map.add('Nieuwkomer');
   const address = page.url();
   await map.goTo('Vergelijken');
+  await new ComparePage(map).showPart('Tijdlijn');
   const row = map.panel.getByRole('listitem').filter({ hasText: 'Eerste tekening' });
   await row.getByRole('button', { name: /Eerste tekening/ }).click();
   await row.getByRole('button', { name: OPEN }).click();
@@ -96,6 +100,7 @@ test('a foto that another tab removes says so, and leads back to the map and wha
   await other.goto(address);
   await other.getByRole('button', { name: 'Vergelijken' }).click();
   const there = other.getByRole('complementary', { name: 'Paneel' }).getByRole('listitem').filter({ hasText: 'Eerste tekening' });
+  await other.getByRole('button', { name: 'Tijdlijn', exact: true }).click();
   await there.getByRole('button', { name: /Eerste tekening/ }).click();
   await there.getByRole('button', { name: 'Foto verwijderen' }).click();
 
@@ -128,6 +133,7 @@ test('a file is added to the open map: who is known is completed, who is new com
   await map.expectNumberOfActors(3);
   expect((await map.save('Bewaren als kaartbestand')).text).toContain('kent iedereen');
   await map.goTo('Vergelijken');
+  await new ComparePage(map).showPart('Tijdlijn');
   const made = map.panel.getByRole('listitem').filter({ hasText: 'Voor het toevoegen van een bestand' });
   await expect(made).toContainText('Door het programma gemaakt');
   await map.goTo('Tekenen');
