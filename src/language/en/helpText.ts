@@ -8,7 +8,7 @@ const chapters: readonly HelpChapter[] = [
     parts: [
       'With Schakelkaart you draw a polarisation map: who plays a part around an issue, who knows whom, and where there is tension. The program then shows who stands between the sides.',
       'Choose **New map** and fill in a title and the issue. Also fill in who owns the map and what it is for. The end date is half a year ahead. After that the program asks whether the map may go.',
-      'Above the panel are the four steps: **Draw**, **Interpret**, **Insight** and **Compare**. On the map you choose how you see it: as a **Map**, as a **Table** or by neighbourhood. Every step can be taken in every view.',
+      'Above the panel are the four steps: **Draw**, **Interpret**, **Insight** and **Compare**. On the map you choose how you see it: as a **Map**, as a **Table** or by neighbourhood. Every step works in every view.',
       'Would you like to see how it works first? Choose **Look at an example**. It is an invented case in an invented town.',
       'There is no need to save anything. The map says **Saved on this device** as soon as everything is kept.',
     ],
