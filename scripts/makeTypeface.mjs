@@ -94,8 +94,10 @@ function lettersIn(font) {
   return fontkit.create(font).characterSet.map((code) => String.fromCodePoint(code));
 }
 
+/** Quotation marks are written as escapes, since those of a language stand where that language is written only. */
 function quoted(letters) {
-  return `'${letters.replace(/['\\]/g, '\\$&').replace(/\u00a0/g, '\\u00a0')}'`;
+  const escaped = (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return `'${letters.replace(/['\\]/g, '\\$&').replace(/[\u00a0‘-‟]/g, escaped)}'`;
 }
 
 /** Code points that follow each other are put together: U+100-107,U+10A. */

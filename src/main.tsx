@@ -1,3 +1,4 @@
+import './ui/colours.css';
 import './ui/look.css';
 import './ui/controls/fields.css';
 

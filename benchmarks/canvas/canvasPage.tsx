@@ -15,6 +15,7 @@ import { ComparisonPicture } from '../../src/ui/compare/picture/ComparisonPictur
 import { DeskProvider } from '../../src/ui/controls/useDesk.tsx';
 import { LanguageProvider } from '../../src/ui/controls/useLanguage.tsx';
 import { openLayoutDesk } from '../../src/workspace/layoutDesk.ts';
+import '../../src/ui/colours.css';
 import '../../src/ui/look.css';
 import { type MapDesk, openMapDesk } from '../../src/workspace/mapDesk.ts';
 import { observed } from '../../src/workspace/observable.ts';

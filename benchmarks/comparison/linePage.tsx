@@ -8,6 +8,7 @@ import { TimeLine } from '../../src/ui/compare/timeLine/TimeLine.tsx';
 import { DeskProvider } from '../../src/ui/controls/useDesk.tsx';
 import { LanguageProvider } from '../../src/ui/controls/useLanguage.tsx';
 import { ProgramProvider } from '../../src/ui/controls/useProgram.tsx';
+import '../../src/ui/colours.css';
 import '../../src/ui/look.css';
 import { observed } from '../../src/workspace/observable.ts';
 import { makeProgram } from '../../src/workspace/program.ts';

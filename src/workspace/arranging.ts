@@ -1,7 +1,7 @@
 import type { Arrangement, ArrangeRequest } from '../analysis/arrangeMap.ts';
+import type { Command } from '../domain/commands/commandCatalogue.ts';
 import type { ActorId } from '../domain/identifiers.ts';
 import { LoadProblem } from './loadPart.ts';
-import type { MapDesk, Notice } from './mapDesk.ts';
 import type { MapEditor } from './mapEditor.ts';
 import { observed } from './observable.ts';
 import type { Ports } from './ports.ts';
@@ -10,8 +10,8 @@ import type { Ports } from './ports.ts';
 export const makeArranging = (
   editor: MapEditor,
   analyst: Ports['analyst'],
-  perform: MapDesk['perform'],
-  say: (notice: Notice) => void,
+  perform: (command: Command) => unknown,
+  say: (notice: { readonly kind: 'allHeld' | 'arrangeFailed' }) => void,
 ) => {
   const isArranging = observed(false);
   let latest: AbortController | null = null;

@@ -3,7 +3,7 @@
  * size, without kerning. A letter with an accent that is not here is as wide as its letter without.
  */
 export const LETTERS =
-  ' !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~\u00a0¡£§©«®°±²³´·»¿ÆÐ×ØÞßæïð÷øþıŒœ–—‘’‚“”„•…‹›€™−ďĐđĦħĲĳľŁłƒȷˇˉ˝ẞ₹';
+  ' !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~\u00a0¡£§©«®°±²³´·»¿ÆÐ×ØÞßæïð÷øþıŒœ–—\u2018\u2019\u201a\u201c\u201d\u201e•…‹›€™−ďĐđĦħĲĳľŁłƒȷˇˉ˝ẞ₹';
 export const AT_400: readonly number[] = [
   280, 286, 301, 651, 592, 919, 731, 160, 299, 299, 485, 606, 210, 362, 210, 387, 648, 407, 548, 576, 614, 588, 598, 510, 615,
   595, 210, 210, 553, 628, 553, 480, 778, 626, 613, 645, 669, 569, 552, 694, 694, 392, 512, 631, 541, 824, 693, 714, 592, 724,

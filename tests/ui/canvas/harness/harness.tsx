@@ -8,6 +8,7 @@ import type { CanvasView } from '../../../../src/ui/canvas/canvasView.ts';
 import { MapCanvas } from '../../../../src/ui/canvas/MapCanvas.tsx';
 import { DeskProvider } from '../../../../src/ui/controls/useDesk.tsx';
 import { LanguageProvider } from '../../../../src/ui/controls/useLanguage.tsx';
+import '../../../../src/ui/colours.css';
 import '../../../../src/ui/look.css';
 import { type MapDesk, openMapDesk } from '../../../../src/workspace/mapDesk.ts';
 import { observed } from '../../../../src/workspace/observable.ts';
