@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { ComparePage } from './support/comparePage.ts';
+import { ComparePicture } from './support/comparePicture.ts';
 import { Hand } from './support/hand.ts';
 import { expect, test } from './support/journey.ts';
 import { LibraryPage } from './support/libraryPage.ts';
@@ -241,13 +242,13 @@ for (const size of [
     await compare.showPart('Wat veranderde');
     await expect(map.panel.getByText(/Huisarts/).first()).toBeVisible();
     const pictures = page.locator('.comparison-picture .map-canvas');
-    for (const layout of ['Eén beeld', 'Naast elkaar']) {
-      await page.getByRole('button', { name: layout, exact: true }).click();
-      await expect(pictures).toHaveCount(layout === 'Eén beeld' ? 1 : 2);
+    for (const shown of ['Verschil', 'Naast elkaar'] as const) {
+      await new ComparePicture(page).show(shown);
+      await expect(pictures).toHaveCount(shown === 'Verschil' ? 1 : 2);
       for (const picture of await pictures.all()) {
         await picture.scrollIntoViewIfNeeded();
-        expect((await picture.boundingBox())?.height, layout).toBeGreaterThanOrEqual(140);
-        await expect.poll(() => heightInSight(picture), layout).toBeGreaterThanOrEqual(120);
+        expect((await picture.boundingBox())?.height, shown).toBeGreaterThanOrEqual(140);
+        await expect.poll(() => heightInSight(picture), shown).toBeGreaterThanOrEqual(120);
       }
     }
     expect(await screenFaults(page)).toEqual([]);

@@ -19,7 +19,7 @@ import { ViewChoice } from './ViewChoice.tsx';
 
 /**
  * What stands on the canvas: how the map is seen, what one draws with in the steps that draw, and how the drawing lies. Above it on a
- * wide screen; on a phone below it, as round buttons under the thumb, with undo among them.
+ * wide screen; on a phone below it, as round buttons under the thumb, with undo among them and what a comparison shows.
  */
 export const ViewBar = ({
   step,
@@ -43,12 +43,12 @@ export const ViewBar = ({
   return (
     <div className="view-bar">
       {lies === 'wide' && <ViewChoice view={view} onView={onView} />}
-      {lies === 'wide' && view === 'map' && step === 'compare' && <ShownChoice />}
       {lies === 'sheet' && !desk.isFrozen && (
         <div className="bar-part">
           <UndoButtons />
         </div>
       )}
+      {view === 'map' && step === 'compare' && <ShownChoice />}
       {canDraw && <MapToolbar canvas={canvas} hasWords={hasWords} />}
       <div className="bar-part at-end">
         {lies === 'sheet' && <FoldedViews view={view} onView={onView} />}

@@ -55,7 +55,7 @@ export const CompareView = () => {
       {told?.outcome === 'compared' && comparison && (
         <KindChips comparison={comparison} kind={kind} onChoose={compare.kind.set} />
       )}
-      {lies !== 'wide' && <ShownChoice />}
+      {(lies === 'beside' || lies === 'stacked') && <ShownChoice />}
       <div className="compare-stage">
         <ComparisonPicture
           before={maps.beforeMap}
