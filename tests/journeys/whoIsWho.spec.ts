@@ -74,6 +74,7 @@ test('two maps drawn anew: who is who is taken over, confirmed, denied, correcte
   await recognised(5);
 
   await compare.showPart('Wat veranderde');
+  await compare.showKind('Alles');
   await expect(panel).toContainText('In plaats van Winkeliers nu op de kaart: Bakker en Slager.');
   await expect(panel).toContainText('De relatie tussen Wijkagent Noord en Imam is gespannen geworden.');
   await map.expectUndoes('Zeggen wie wie is');
