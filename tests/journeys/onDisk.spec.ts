@@ -11,17 +11,24 @@ const CANARY = 'Kanariegeel';
 /** Drafts have to be written at once, which no bucket can: what was half typed for some seconds may stay there, as the dialogs say. */
 const OF_DRAFTS = /Local Storage/;
 
+/** A browser that runs takes away files, and whole folders with them: what went between being listed and being read holds no name. */
+const unlessGone = <Found>(look: () => Found): Found | undefined => {
+  try {
+    return look();
+  } catch (problem) {
+    if (problem instanceof Error && 'code' in problem && problem.code === 'ENOENT') return undefined;
+    throw problem;
+  }
+};
+
 /** The files of the browser in which the name stands, in either of the ways in which browsers write texts; not those of drafts. */
-const filesWith = (profile: string, name: string): string[] => {
+const filesWith = (folder: string, name: string): string[] => {
   const spellings = [Buffer.from(name), Buffer.from(name, 'utf16le')];
-  return readdirSync(profile, { recursive: true, withFileTypes: true }).flatMap((entry) => {
-    const path = join(entry.parentPath, entry.name);
-    try {
-      const bytes = entry.isFile() && !OF_DRAFTS.test(path) ? readFileSync(path) : Buffer.alloc(0);
-      return spellings.some((spelling) => bytes.includes(spelling)) ? [path.slice(profile.length)] : [];
-    } catch {
-      return []; // Gone in between.
-    }
+  return (unlessGone(() => readdirSync(folder, { withFileTypes: true })) ?? []).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return filesWith(path, name);
+    const bytes = entry.isFile() && !OF_DRAFTS.test(path) ? unlessGone(() => readFileSync(path)) : undefined;
+    return spellings.some((spelling) => bytes?.includes(spelling)) ? [path] : [];
   });
 };
 
