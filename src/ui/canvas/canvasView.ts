@@ -180,7 +180,7 @@ export const makeCanvasView = (cy: Core, insets: () => Insets, places: Places, i
       const box = boxAround(actors.flatMap((actor) => places.of(actor)?.box ?? []));
       if (box) revealBox(box);
     },
-    revealPoint: ({ x, y }) => revealBox(withRoom({ left: x, right: x, top: y, bottom: y })),
+    revealPoint: (at) => revealBox(roomAround(at)),
   };
 };
 
@@ -198,9 +198,10 @@ export const boxAround = (boxes: Iterable<Box>): Box | null => {
   return all.left > all.right ? null : all;
 };
 
-const withRoom = ({ left, right, top, bottom }: Box): Box => ({
-  left: left - AROUND.x,
-  right: right + AROUND.x,
-  top: top - AROUND.above,
-  bottom: bottom + AROUND.below,
+/** About the room of an actor that is not drawn there. */
+export const roomAround = ({ x, y }: MapPoint): Box => ({
+  left: x - AROUND.x,
+  right: x + AROUND.x,
+  top: y - AROUND.above,
+  bottom: y + AROUND.below,
 });

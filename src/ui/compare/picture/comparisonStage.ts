@@ -8,7 +8,7 @@ import type { ComparedLight, ShownMoment } from '../../../workspace/compareDesk.
 import type { LayoutDesk } from '../../../workspace/layoutDesk.ts';
 import type { Appearances } from '../../canvas/appearances.ts';
 import type { Drawing } from '../../canvas/CytoscapeMount.tsx';
-import { type InnerView, type Insets, makeCanvasView } from '../../canvas/canvasView.ts';
+import { boxAround, type InnerView, type Insets, makeCanvasView, roomAround } from '../../canvas/canvasView.ts';
 import { MARGIN_PX, makeFramesOfView } from '../../canvas/framesOfView.ts';
 import { type Hit, NOTHING } from '../../canvas/gestures/pointing.ts';
 import { makeKeptPicture } from '../../canvas/keptPicture.ts';
@@ -81,7 +81,12 @@ export const openComparisonStage = (
     },
   });
   const isLively = () => picture.density().isLively;
-  const view = makeCanvasView(cy, insets, picture.places, isLively);
+  /** With the room of who is on the other map only: the two are seen with one view. */
+  const all = () => {
+    const elsewhere = [...(maps?.positions ?? [])].filter(([id]) => !drawing.actors.has(id));
+    return boxAround([picture.places.all() ?? [], elsewhere.map(([, at]) => roomAround(at))].flat());
+  };
+  const view = makeCanvasView(cy, insets, { ...picture.places, all }, isLively);
   const margin = () => (isLively() ? 0 : MARGIN_PX);
   const family = () => palette.font;
 
