@@ -81,8 +81,9 @@ test('dragging from an edge draws a relation, to empty paper a new actor with it
 test('the panel of what was just drawn makes place for the next: a line, a typed name, another actor; what was chosen stays', async ({
   page,
 }) => {
-  await map.add('Wijkraad', 'Moskee', 'Imam');
-  await map.fit.click();
+  await hand.place('Wijkraad', 300, 300);
+  await hand.place('Moskee', 700, 300);
+  await hand.place('Imam', 500, 520);
   const isOpen = map.panel.getByRole('button', { name: 'Relatie verwijderen', exact: true });
   await hand.relate('Wijkraad', 'Moskee');
   await expect(isOpen).toBeVisible();
