@@ -11,10 +11,14 @@ const LINE_COST = 30;
 /** So many places on each side are tried, and places with more lines than this are not. */
 const MOST_OF_SIDE = 3;
 const MOST_LINES = 7;
+/** No name is begun with after so many points of ways were weighed. */
+const MOST_EFFORT = 200_000;
 
 /** Frees names that a line still goes through: tries other places for the name, each time with other ways for the lines that are there. */
 export const clearNames = (sheet: Sheet, names: Iterable<string>, spotsOf: SpotsOf): void => {
+  const most = sheet.effort.spent + MOST_EFFORT;
   for (const id of names) {
+    if (sheet.effort.spent > most) return;
     const actor = sheet.drawing.actors.get(id);
     if (actor) clearName(sheet, actor, spotsOf(actor));
   }

@@ -24,7 +24,7 @@ export interface LineCells {
 
 /** Lines closer than this, side by side, are hard to tell apart. */
 export const LINES_APART = 7;
-const SIZE = 32;
+const SIZE = 20;
 /** So many points of a path make one piece. */
 const POINTS = 2;
 

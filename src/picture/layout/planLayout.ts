@@ -8,7 +8,7 @@ import type { MeasureName } from './measureName.ts';
 import { placeMarks } from './placeMarks.ts';
 import { byPriority, dropWithoutRoom, LINE_COSTS, placeNames, rememberSpots, type SpotsOf } from './placeNames.ts';
 import { roughRoute } from './roughLayout.ts';
-import { routeLines } from './routeLines.ts';
+import { MOST_FOR_ALL, routeLines } from './routeLines.ts';
 import { openSheet, type Sheet } from './sheet.ts';
 import type { Solid } from './solid.ts';
 import { type ToDo, takeOver } from './takeOver.ts';
@@ -88,7 +88,7 @@ const settle = (
       sheet,
       [...unrouted].map((id) => drawing.relations.get(id) as DrawnRelation),
     );
-    const isWhole = isNew && round + 1 < WHOLE_ROUNDS;
+    const isWhole = isNew && round + 1 < WHOLE_ROUNDS && sheet.effort.spent < MOST_FOR_ALL;
     unplaced = namesInTheWay(sheet, asBefore);
     if (unplaced.size === 0) return;
     unrouted = new Set(isWhole ? [...costs].flatMap(([id, { cost }]) => (cost > 0 ? [id] : [])) : []);

@@ -17,6 +17,9 @@ const STUCK = 150;
 const REACHES = [96, 48, 24, 12];
 const STARTS = 4;
 const SEARCH_COST = 0.2;
+/** So many points are weighed in search of a way for one line, and no search begins after so many for all. */
+const MOST_FOR_LINE = 8_000;
+export const MOST_FOR_ALL = 2_000_000;
 
 /** Finds a way for each of these lines, the short ones first, around shapes and names and clear of the lines that are there; gives what is against each. */
 export const routeLines = (sheet: Sheet, relations: readonly DrawnRelation[]): ReadonlyMap<string, WayCost> => {
@@ -89,7 +92,10 @@ const bestWay = (sheet: Sheet, relation: DrawnRelation, side: Side): Way => {
     if (!best || way.cost < best.cost) best = way;
   }
   const found = best as Way;
-  return turned(found.cost >= STUCK && side === 0 ? searched(found, tried, p, q, length, weigh) : found);
+  const { effort } = sheet;
+  if (found.cost < STUCK || side !== 0 || effort.spent > MOST_FOR_ALL) return turned(found);
+  const most = effort.spent + MOST_FOR_LINE;
+  return turned(searched(found, tried, p, q, length, weigh, () => effort.spent > most));
 };
 
 const bent = (p: MapPoint, q: MapPoint, length: number, { along, beside }: Pick<Bend, 'along' | 'beside'>): MapPoint[] => {
@@ -109,6 +115,7 @@ const searched = (
   q: MapPoint,
   length: number,
   weigh: (points: readonly MapPoint[], base: number, most: number) => Way,
+  isEnough: () => boolean,
 ): Way => {
   let best = found;
   const starts = [...tried].sort((a, b) => a.cost - b.cost).slice(0, STARTS);
@@ -121,6 +128,7 @@ const searched = (
         for (const [i, by] of MOVES) {
           const next = moved(along, beside, i, by * reach, length);
           if (!next) continue;
+          if (isEnough()) return best;
           const base = (Math.abs(next.beside[0]) + Math.abs(next.beside[1])) * 0.5 * SEARCH_COST + 8;
           const way = weigh(bent(p, q, length, next), base, least);
           if (way.cost >= least) continue;

@@ -19,6 +19,8 @@ export interface Sheet {
   readonly names: ReadonlyMap<string, PlacedName>;
   readonly routes: ReadonlyMap<string, Route>;
   readonly lines: LineCells;
+  /** How many points of ways were weighed: what is hard to free is sought for only so long, on any computer the same. */
+  readonly effort: { spent: number };
   readonly hulls: () => readonly Hull[];
   readonly putName: (actor: string, name: PlacedName | null) => void;
   readonly putRoute: (relation: DrawnRelation, route: Route) => void;
@@ -32,7 +34,7 @@ export const MARGIN = 14;
 /** Points of a line lie at most so far apart, and are no more than this, however long it is. */
 export const STEP = 10;
 export const MOST_STEPS = 400;
-const CELL = 40;
+const CELL = 24;
 
 export const openSheet = (drawing: Drawing, letters: number, measure: MeasureName): Sheet => {
   const actors: DrawnActor[] = [...drawing.actors.values()];
@@ -58,6 +60,7 @@ export const openSheet = (drawing: Drawing, letters: number, measure: MeasureNam
     names,
     routes,
     lines,
+    effort: { spent: 0 },
     hulls: () => hulls,
     putName: (actor, name) => {
       const before = nameSolids.get(actor);

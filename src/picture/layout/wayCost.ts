@@ -48,11 +48,12 @@ export const wayCost = (
   const [first, last] = drawnSteps(curve, steps, ends[0], ends[1]);
   const weight = curve.length / steps / PER;
   let cost = 0;
-  const { things } = sheet;
+  const { things, effort } = sheet;
   const reach = reachOf(relation);
   let isClear = true;
   for (let offset = 0; offset < STRIDE && cost < most; offset += 1)
     for (let i = first + offset; i <= last && cost < most; i += STRIDE) {
+      effort.spent += 1;
       const px = valueAt(curve.x, i / steps);
       const py = valueAt(curve.y, i / steps);
       const near = things.near(px, py);
