@@ -38,7 +38,8 @@ test(`killing the browser ${KILLS} times while somebody types loses nothing that
           await page.goto(address, { timeout: PATIENCE_MS });
           await expect(map.undo).toBeVisible({ timeout: PATIENCE_MS });
         }
-        const found = await counted();
+        // A map with nobody on it counts nothing.
+        const found = round === 0 ? 0 : await counted();
         expect(found, `after kill ${round}`).toBeGreaterThanOrEqual(kept);
         kept = found;
         if (round === KILLS) break;
@@ -83,7 +84,7 @@ async function typeOn(round: number): Promise<void> {
         (status) => status.textContent === 'Opgeslagen op dit apparaat',
       );
       const count = /(\d+) actor(?:en)? en/.exec(document.querySelector('aside')?.textContent ?? '')?.[1];
-      if (isSaved) Reflect.apply(Reflect.get(globalThis, 'shownAsSaved'), undefined, [Number(count)]);
+      if (isSaved) Reflect.apply(Reflect.get(globalThis, 'shownAsSaved'), undefined, [Number(count ?? 0)]);
     } while (rests && !isSaved);
   }
 }
