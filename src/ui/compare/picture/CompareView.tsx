@@ -56,6 +56,7 @@ export const CompareView = () => {
         <KindChips comparison={comparison} kind={kind} onChoose={compare.kind.set} />
       )}
       {(lies === 'beside' || lies === 'stacked') && <ShownChoice />}
+      {lies === 'wide' && <ViewTools view={view} />}
       <div className="compare-stage">
         <ComparisonPicture
           before={maps.beforeMap}
@@ -69,8 +70,8 @@ export const CompareView = () => {
           insets={INSETS}
           onView={setView}
         />
-        <ViewTools view={view} />
         <PictureNote hasTwo={hasTwo} comparison={comparison} asked={asked} />
+        {lies !== 'wide' && <ViewTools view={view} />}
       </div>
       {hasTwo && told && <ChangeLegend comparison={told} />}
     </section>
