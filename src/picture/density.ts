@@ -6,6 +6,8 @@ export interface Density {
   readonly name: 'roomy' | 'usual' | 'dense' | 'crowded' | 'large';
   /** Letters for which names are given room, in map units (one pixel at zoom 1). */
   readonly letters: number;
+  /** What they are on the screen where the whole drawing is seen, in pixels, if they need not become too large for that. */
+  readonly px: number;
   /** The largest that they may become to be read on a small screen. */
   readonly mostLetters: number;
   /** Lines keep clear of shapes and names; else they are straight. */
@@ -28,12 +30,33 @@ export const MOST_NAMES = 400;
 export const MOST_WORDS = 12;
 
 const DENSITIES: readonly (Density & { readonly upToActors: number })[] = [
-  { name: 'roomy', upToActors: 30, letters: 13, mostLetters: 24, isRouted: true, names: 'all', contacts: 1, isLively: true },
-  { name: 'usual', upToActors: 60, letters: 15.4, mostLetters: 24, isRouted: true, names: 'all', contacts: 0.72, isLively: true },
+  {
+    name: 'roomy',
+    upToActors: 30,
+    letters: 13,
+    px: 13,
+    mostLetters: 24,
+    isRouted: true,
+    names: 'all',
+    contacts: 1,
+    isLively: true,
+  },
+  {
+    name: 'usual',
+    upToActors: 60,
+    letters: 15.4,
+    px: 12,
+    mostLetters: 24,
+    isRouted: true,
+    names: 'all',
+    contacts: 0.72,
+    isLively: true,
+  },
   {
     name: 'dense',
     upToActors: GROUPED_FROM_ACTORS,
     letters: 17.7,
+    px: 11,
     mostLetters: 20.5,
     isRouted: true,
     names: 'byPriority',
@@ -44,6 +67,7 @@ const DENSITIES: readonly (Density & { readonly upToActors: number })[] = [
     name: 'crowded',
     upToActors: 300,
     letters: 17.7,
+    px: 11,
     mostLetters: 17.7,
     isRouted: false,
     names: 'byPriority',
@@ -54,6 +78,7 @@ const DENSITIES: readonly (Density & { readonly upToActors: number })[] = [
     name: 'large',
     upToActors: Number.POSITIVE_INFINITY,
     letters: 17.7,
+    px: 11,
     mostLetters: 17.7,
     isRouted: false,
     names: 'inView',
@@ -76,10 +101,10 @@ const STEPS = [13, 15.4, 17.7, 20.5, 24];
 const SLACK = { small: 0.94, large: 1.35 } as const;
 
 /** The letters to give names room for, where the whole drawing is seen at `fitZoom`. `before` is what they were. */
-export const lettersToPlace = ({ letters, mostLetters }: Density, fitZoom: number, before: number | null = null): number => {
-  const needed = LEAST_PX / fitZoom;
+export const lettersToPlace = ({ letters, px, mostLetters }: Density, fitZoom: number, before: number | null = null): number => {
   // Where the largest could not be read either, one zooms in anyway.
-  if (needed > mostLetters) return letters;
+  if (LEAST_PX / fitZoom > mostLetters) return letters;
+  const needed = Math.min(px / fitZoom, mostLetters);
   if (before !== null && before >= letters && before >= needed * SLACK.small && before <= Math.max(letters, needed * SLACK.large))
     return before;
   return Math.max(letters, STEPS.find((step) => step >= needed) ?? mostLetters);

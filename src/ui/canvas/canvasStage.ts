@@ -138,6 +138,8 @@ export const openCanvasStage = (
     if (resized() && !state.isPressed.getSnapshot()) view.refit();
   };
 
+  /** Until the first answer it is not known how much room names and outlines take. */
+  let isFirstLayout = false;
   const begin = () => {
     resized();
     const before = left.get(desk);
@@ -145,6 +147,7 @@ export const openCanvasStage = (
     if (before && before.positions === map().positions) cy.viewport({ zoom: before.zoom, pan: before.pan });
     else if (!before && drawing.actors.size > 0 && picture.density().name !== 'large') {
       isWaiting = true;
+      isFirstLayout = true;
       setTimeout(stopWaiting, FIRST_LAYOUT_MS);
     }
     frames.paintSoon();
@@ -152,11 +155,11 @@ export const openCanvasStage = (
   const stopWaiting = () => {
     if (!isWaiting) return;
     isWaiting = false;
-    // Now it is known how much room the names take.
-    view.refit();
     frames.paintSoon();
   };
   const onLayout = () => {
+    if (isFirstLayout && !state.isPressed.getSnapshot()) view.refit();
+    isFirstLayout = false;
     stopWaiting();
     frames.paintSoon();
   };
@@ -206,9 +209,9 @@ export const openCanvasStage = (
     view: {
       ...view,
       // It may be asked before the browser tells that the room is another.
-      refit: () => {
+      refit: (how) => {
         resize();
-        view.refit();
+        view.refit(how);
       },
       drawn: frames.painted,
     },

@@ -14,8 +14,8 @@ export interface Insets {
 export interface CanvasView {
   /** Glides there, unless `atOnce`. */
   readonly fit: (how?: { readonly atOnce: boolean }) => void;
-  /** Fits again, for other room, what was left as fitting left it; a view that somebody chose stays. */
-  readonly refit: () => void;
+  /** Fits again, for other room, what was left as fitting left it; a view that somebody chose stays. Glides there if asked to. */
+  readonly refit: (how?: { readonly glides: boolean }) => void;
   readonly zoomIn: () => void;
   readonly zoomOut: () => void;
   /** Moves the view, not the map: `right` positive shows what is to the right. In CSS pixels. */
@@ -46,7 +46,7 @@ export const MIN_ZOOM = 0.08;
 export const MAX_ZOOM = 3;
 const MAX_FIT_ZOOM = 1.2;
 const ZOOM_STEP = 1.3;
-const MARGIN = 28;
+const MARGIN = 16;
 const MOVE_MS = 320;
 /** Room that an actor with its name takes around its middle. */
 const AROUND = { x: 64, above: 40, below: 70 };
@@ -122,10 +122,10 @@ export const makeCanvasView = (cy: Core, insets: () => Insets, places: Places, i
   };
   let isOpened = false;
   /** How the view was left by itself; what somebody chose since is another. */
-  let own: { readonly zoom: number; readonly pan: MapPoint; readonly again: () => void } | null = null;
+  let own: { readonly zoom: number; readonly pan: MapPoint; readonly again: (isAnimated: boolean) => void } | null = null;
   const fitAll = (isAnimated: boolean) => {
     const box = places.all();
-    if (box) own = { ...showBox(box, isAnimated), again: () => fitAll(false) };
+    if (box) own = { ...showBox(box, isAnimated), again: fitAll };
     else cy.viewport({ zoom: 1, pan: free().middle });
     isOpened = true;
   };
@@ -133,23 +133,24 @@ export const makeCanvasView = (cy: Core, insets: () => Insets, places: Places, i
     const { middle } = free();
     return { zoom, pan: { x: middle.x - at.x * zoom, y: middle.y - at.y * zoom } };
   };
-  const start = () => {
-    fitAll(false);
+  const start = () => begin(false);
+  const begin = (isAnimated: boolean) => {
     const from = places.beginning?.();
+    fitAll(isAnimated && !from);
     if (!from) return;
     const to = centred(from.at, from.zoom);
     cy.viewport(to);
-    own = { ...to, again: start };
+    own = { ...to, again: begin };
   };
 
   return {
     start,
     fit: ({ atOnce } = { atOnce: false }) => fitAll(isOpened && !atOnce),
-    refit: () => {
+    refit: ({ glides } = { glides: false }) => {
       const { x, y } = cy.pan();
       const isOwn = own !== null && isNear(cy.zoom(), own.zoom) && isNear(x, own.pan.x) && isNear(y, own.pan.y);
-      if (isOwn) own?.again();
-      else if (cy.animated()) fitAll(false);
+      if (isOwn) own?.again(glides);
+      else if (cy.animated()) fitAll(glides);
     },
     zoomIn: () => zoomAt(free().middle, ZOOM_STEP),
     zoomOut: () => zoomAt(free().middle, 1 / ZOOM_STEP),

@@ -68,6 +68,7 @@ export const MapScreen = ({
   const mode = useObserved(desk.mode);
   const [canvasView, setCanvasView] = useState<CanvasView | null>(null);
   const isComparing = step === 'compare';
+  const tools = step === 'insight' || desk.isFrozen ? 'none' : hasToolWords ? 'inWords' : 'bare';
   const canType = view === 'map' && (step === 'draw' || step === 'interpret') && !desk.isFrozen;
   const quickField = useRef<HTMLTextAreaElement>(null);
   const panel = useRef<HTMLElement>(null);
@@ -116,6 +117,14 @@ export const MapScreen = ({
     },
     [begin],
   );
+
+  // What nobody zoomed fills the room that is free in the step; only the tools of drawing take some.
+  const fitted = useRef(step);
+  useEffect(() => {
+    if (fitted.current === step || isComparing) return;
+    fitted.current = step;
+    canvasView?.refit({ glides: true });
+  }, [canvasView, step, isComparing]);
 
   useEffect(() => listenToMapKeys({ desk, quickField: () => quickField.current }), [desk]);
 
@@ -175,11 +184,7 @@ export const MapScreen = ({
             {/* It stays where it was, to be found back as it was left. */}
             <div ref={drawing} className="drawing" inert={isComparing}>
               <Guarded of={step}>
-                <MapCanvas
-                  onView={setCanvasView}
-                  onOpen={focusPanel}
-                  insets={() => roomAround(lies, hasToolWords, drawing.current)}
-                />
+                <MapCanvas onView={setCanvasView} onOpen={focusPanel} insets={() => roomAround(lies, tools, drawing.current)} />
               </Guarded>
               <Guarded of={step}>
                 <MetricLegend />
@@ -247,18 +252,23 @@ export const MapScreen = ({
   );
 };
 
-/** Room around the drawing that the switches on it, tools and quick add take, in pixels; the same in every step, for the map lies still. */
+/** Room around the drawing that the switches on it, tools and quick add take, in pixels. */
 const INSETS: { readonly [S in Screen]: Insets } = {
-  wide: { top: 64, right: 24, bottom: 92, left: 80 },
+  wide: { top: 64, right: 8, bottom: 84, left: 72 },
   sheet: { top: 12, right: 16, bottom: 56, left: 16 },
   beside: { top: 12, right: 16, bottom: 12, left: 60 },
   stacked: { top: 16, right: 16, bottom: 12, left: 60 },
 };
-const TOOL_WORDS = 84;
+const TOOL_WORDS = 100;
 
-/** That room, and what a keyboard on the screen lies over. */
-const roomAround = (lies: Screen, hasToolWords: boolean, drawing: HTMLElement | null): Insets => {
-  if (lies === 'wide') return { ...INSETS.wide, left: INSETS.wide.left + (hasToolWords ? TOOL_WORDS : 0) };
+/** That room, which is larger on a wide screen where nobody draws, and what a keyboard on the screen lies over. */
+const roomAround = (lies: Screen, tools: 'none' | 'bare' | 'inWords', drawing: HTMLElement | null): Insets => {
+  if (lies === 'wide') {
+    const { left, ...others } = INSETS.wide;
+    return tools === 'none'
+      ? { ...others, bottom: 8, left: 8 }
+      : { ...others, left: left + (tools === 'inWords' ? TOOL_WORDS : 0) };
+  }
   const insets = INSETS[lies];
   const seen = window.visualViewport;
   if (!drawing || !seen || seen.scale > 1.01) return insets;
