@@ -7,7 +7,7 @@ export const PRINT_COLOURS: Colours = {
   ink: '#1c2733',
   inkSoft: '#4f5b68',
   inkLit: '#1c2733',
-  inkBack: '#757168',
+  inkBack: '#6b675f',
   lineBack: '#bbb6ab',
   kinds: { person: '#ffffff', group: '#e6e2d8', organisation: '#c9d3d8' },
   glyph: '#2b3743',

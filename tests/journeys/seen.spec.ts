@@ -16,8 +16,8 @@ import { badgeContrast, lineContrast, ringContrast } from './support/paintedLine
 import { photograph, SHARPNESS, seenWords, spyOnWords } from './support/paintedWords.ts';
 import type { Pixels } from './support/pixels.ts';
 
-// Photographs of a larger screen take longer, and show no more.
-test.use({ deviceScaleFactor: SHARPNESS, viewport: { width: 1100, height: 720 } });
+// Photographs of a larger screen take longer, and show no more; on a smaller one badges are dots.
+test.use({ deviceScaleFactor: SHARPNESS, viewport: { width: 1200, height: 720 } });
 
 /** In each light: what is seen there, as `what: contrast`, when it is less than it should be. */
 const LIGHTS = [
@@ -88,6 +88,14 @@ const linesAndOutlines = (pixels: Pixels, at: Awaited<ReturnType<typeof everybod
 const THIN = 0.9;
 /** What steps back is there, and on purpose less than what does not. */
 const STEPPED_BACK = 1.4;
+const lightAnAnswer = async (map: MapPage) => {
+  const insight = new InsightPage(map);
+  await insight.open();
+  await insight.show('Schakels');
+  await map.panel.getByText(/^Waar rol en plek verschillen/).click();
+  await insight.openAnswer(map.panel);
+  await map.page.waitForTimeout(300);
+};
 const restOfHand = (page: Page) => page.mouse.move(2, 2);
 
 test('words on the map, in rest, under the hand, chosen and in the spotlight', async ({ page }) => {
@@ -100,11 +108,7 @@ test('words on the map, in rest, under the hand, chosen and in the spotlight', a
   await page.waitForTimeout(300);
   await inEachLight(page, () => words(page, '.map-canvas svg'));
   await restOfHand(page);
-  const insight = new InsightPage(map);
-  await insight.open();
-  await insight.show('Schakels');
-  await insight.openAnswer(map.panel);
-  await page.waitForTimeout(300);
+  await lightAnAnswer(map);
   await inEachLight(page, () => words(page, '.map-canvas svg'));
 });
 
@@ -189,11 +193,7 @@ test('lines and outlines that step back, under the hand and in the spotlight', a
   await page.waitForTimeout(300);
   await measure();
   await restOfHand(page);
-  const insight = new InsightPage(map);
-  await insight.open();
-  await insight.show('Schakels');
-  await insight.openAnswer(map.panel);
-  await page.waitForTimeout(300);
+  await lightAnAnswer(map);
   await measure();
 });
 
