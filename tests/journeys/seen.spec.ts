@@ -68,7 +68,7 @@ const linesAndOutlines = (pixels: Pixels, at: Awaited<ReturnType<typeof everybod
     const certainty = CERTAINTIES[(Math.floor(pair / 3) + (pair % 3)) % 3];
     const part = certainty === 'seen' ? 0.8 : certainty === 'heard' ? 0.4 : 0.15;
     const contrast = lineContrast(pixels, at(pair, 'a'), at(pair, 'b'), part);
-    return { what: `relation ${pair}`, contrast, least: pair % 3 === 0 ? least * THIN : least };
+    return { what: `relation ${pair}`, contrast, least: pair % 3 === 0 || isDouble(pair) ? least * THIN : least };
   });
   // Persons are circles: i % 3 === 0 is 0a, 1b, 3a, 4b, …
   const circles = [
@@ -84,8 +84,9 @@ const linesAndOutlines = (pixels: Pixels, at: Awaited<ReturnType<typeof everybod
   }));
   return [...relations, ...outlines];
 };
-/** A line as thin as a pixel never has its own colour whole. */
+/** A line as thin as a pixel never has its own colour whole; samenwerking is two of them. */
 const THIN = 0.9;
+const isDouble = (pair: number) => Math.floor(pair / 3) === 1;
 /** What steps back is there, and on purpose less than what does not. */
 const STEPPED_BACK = 1.4;
 const lightAnAnswer = async (map: MapPage) => {
