@@ -9,9 +9,11 @@ import { AT_400, AT_650, LETTERS } from './typeface/advances.ts';
 export const measureText = (text: string, size: number, weight: number): number => {
   const heavy = (weight - LIGHT) / (HEAVY - LIGHT);
   let width = 0;
-  for (const letter of text) {
-    const known = widths.get(letter);
-    width += known ? known.light + heavy * (known.heavy - known.light) : widthElsewhere(letter, heavy);
+  for (let i = 0; i < text.length; i += 1) {
+    const letter = text.codePointAt(i) as number;
+    if (letter > 0xffff) i += 1;
+    const known = widths.get(letter) ?? elsewhere.get(letter) ?? widthsElsewhere(letter);
+    width += known.light + heavy * (known.heavy - known.light);
   }
   return (width * size) / 1000;
 };
@@ -24,20 +26,30 @@ interface Widths {
   readonly heavy: number;
 }
 
-const widths: ReadonlyMap<string, Widths> = new Map(
-  Array.from(LETTERS, (letter, i) => [letter, { light: AT_400[i] ?? 0, heavy: AT_650[i] ?? 0 }]),
+/** By code point: the letters of the typeface, and others that were seen, until there are more than any language writes with. */
+const widths: ReadonlyMap<number, Widths> = new Map(
+  Array.from(LETTERS, (letter, i) => [letter.codePointAt(0) as number, { light: AT_400[i] ?? 0, heavy: AT_650[i] ?? 0 }]),
 );
+const elsewhere = new Map<number, Widths>();
+const MOST_ELSEWHERE = 20_000;
 
 const JOINED = /^[\p{M}\p{Cf}\p{Cc}]$/u;
 const WIDE = /^[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\u{20000}-\u{3fffd}]$/u;
 const PICTURE = /^\p{Extended_Pictographic}$/u;
 
-/** In thousandths. An accented letter is as wide as its letter; what takes no room of its own has no width. */
-const widthElsewhere = (letter: string, heavy: number): number => {
-  if (JOINED.test(letter)) return 0;
-  const bare = widths.get(normalized(letter, 'NFD').charAt(0));
-  if (bare) return bare.light + heavy * (bare.heavy - bare.light);
-  if (WIDE.test(letter)) return 1000;
-  if (PICTURE.test(letter)) return 1200;
-  return /^\p{Lu}$/u.test(letter) ? 750 : 600;
+const widthsElsewhere = (letter: number): Widths => {
+  const found = foundElsewhere(String.fromCodePoint(letter));
+  if (elsewhere.size < MOST_ELSEWHERE) elsewhere.set(letter, found);
+  return found;
 };
+
+/** In thousandths. An accented letter is as wide as its letter; what takes no room of its own has no width. */
+const foundElsewhere = (letter: string): Widths => {
+  if (JOINED.test(letter)) return NO_WIDTH;
+  const bare = widths.get(normalized(letter, 'NFD').charCodeAt(0));
+  if (bare) return bare;
+  if (WIDE.test(letter)) return { light: 1000, heavy: 1000 };
+  if (PICTURE.test(letter)) return { light: 1200, heavy: 1200 };
+  return /^\p{Lu}$/u.test(letter) ? { light: 750, heavy: 750 } : { light: 600, heavy: 600 };
+};
+const NO_WIDTH: Widths = { light: 0, heavy: 0 };
