@@ -21,7 +21,7 @@ export const FoldedList = <T,>({
     <>
       {within((isOpen ? items : items.slice(0, shown)).map(render))}
       {items.length > shown && (
-        <Button look="plain" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        <Button look="plain" className="the-rest" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
           {isOpen ? t.showLess : t.showAll(items.length)}
         </Button>
       )}
