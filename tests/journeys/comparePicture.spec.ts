@@ -174,7 +174,6 @@ test.describe('on a phone', () => {
     await library.open();
     const map = await library.openExample();
     await map.goTo('Vergelijken');
-    await page.getByRole('button', { name: 'Paneel verbergen', exact: true }).click();
     const picture = new ComparePicture(page);
     await expect(picture.shown).toBeVisible();
     await picture.show('Naast elkaar');

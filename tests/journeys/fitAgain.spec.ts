@@ -25,10 +25,11 @@ test('a map that nobody moved is fitted again whenever its room changes', async 
   expect(await outOfSight(map)).toBeLessThan(25);
   await map.fit.click();
   await map.goTo('Duiden');
-  await page.getByText('schakel', { exact: true }).locator('visible=true').first().click();
   await expect(page.locator('.map-screen')).toHaveClass(/panel-hidden/);
+  await map.takeRole('schakel');
   await expect.poll(() => outOfSight(map)).toBe(0);
   await map.goTo('Inzicht');
+  await map.openPanel();
   await expect(page.locator('.map-screen')).not.toHaveClass(/panel-hidden/);
   await expect.poll(() => outOfSight(map)).toBe(0);
   for (const [width, height] of [

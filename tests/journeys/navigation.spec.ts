@@ -106,14 +106,14 @@ test.describe('on a phone', () => {
     };
     await keeps('drawing');
     await map.goTo('Duiden');
-    await map.panel.getByRole('button', { name: /^schakel/ }).tap();
+    await keeps('before a role is in hand');
+    await page.getByRole('button', { name: 'schakel', exact: true }).tap();
     await keeps('a role in hand');
     await page.getByRole('button', { name: 'Kampen', exact: true }).tap();
     await page.getByRole('dialog').getByRole('button', { name: 'geen kamp', exact: true }).tap();
     await keeps('no camp in hand');
     await expect(page.getByRole('button', { name: 'geen kamp', exact: true })).toHaveAttribute('aria-pressed', 'true');
     await map.goTo('Inzicht');
-    await page.getByRole('button', { name: 'Paneel verbergen', exact: true }).tap();
     await keeps('reading');
   });
 });

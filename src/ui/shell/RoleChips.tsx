@@ -16,7 +16,8 @@ export const RoleChips = ({ isOnMap }: { readonly isOnMap: boolean }) => {
   const inHand = mode.kind === 'tag' ? mode.role : null;
   const tagged = useMap(({ actors }) => [...actors.values()].filter(({ roles }) => inHand && roles[inHand]).length);
   const { shell, words } = useLanguage();
-  const { question, pointAt } = shell.interpret;
+  const { question, pointAt, intro } = shell.interpret;
+  const isEmpty = useMap(({ actors }) => actors.size === 0);
   return (
     <>
       <div className="chips" role="group" aria-label={shell.interpret.roles}>
@@ -34,6 +35,7 @@ export const RoleChips = ({ isOnMap }: { readonly isOnMap: boolean }) => {
         ))}
         <CampChips />
       </div>
+      {mode.kind === 'select' && isOnMap && !isEmpty && <p className="role-question">{intro}</p>}
       {inHand && isOnMap && (
         <p className="role-question">
           <strong>{question[inHand]}</strong> {pointAt(tagged)}

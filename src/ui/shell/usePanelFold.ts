@@ -7,9 +7,12 @@ import { useObserved } from '../controls/useObserved.ts';
 import type { MapView } from './route.ts';
 import type { Step } from './step.ts';
 
-/** Whether the panel begins folded: on a phone while one draws, in a low window where a table wants the width. */
-const beginsFolded = (lies: Screen, step: Step, view: MapView): boolean =>
-  lies === 'sheet' ? step === 'draw' : lies === 'beside' && view !== 'map';
+/**
+ * Whether the panel begins folded: on a phone, where the bar below the map has what a step begins with, unless there is nothing yet
+ * to compare; in a low window where a table wants the width.
+ */
+const beginsFolded = (lies: Screen, step: Step, view: MapView, { compare }: ReturnType<typeof useDesk>): boolean =>
+  lies === 'sheet' ? step !== 'compare' || compare.maps.getSnapshot().before !== null : lies === 'beside' && view !== 'map';
 
 /**
  * Whether the panel is folded away, where there is no room for it beside the map. A role or camp taken in hand folds the sheet, for
@@ -28,7 +31,7 @@ export const usePanelFold = ({
 }) => {
   const desk = useDesk();
   const lies = useObserved(screen);
-  const [isFolded, setFolded] = useState(() => beginsFolded(lies, step, view));
+  const [isFolded, setFolded] = useState(() => beginsFolded(lies, step, view, desk));
 
   const fold = useCallback(
     (next: boolean) => {
@@ -42,11 +45,11 @@ export const usePanelFold = ({
     },
     [page],
   );
-  const begin = useCallback((next: Step) => setFolded(beginsFolded(screenNow(), next, view)), [view]);
+  const begin = useCallback((next: Step) => setFolded(beginsFolded(screenNow(), next, view, desk)), [view, desk]);
   const viewThatCounts = lies === 'beside' ? view : null;
   useLayoutEffect(() => {
-    setFolded(beginsFolded(lies, step, viewThatCounts ?? 'map'));
-  }, [lies, step, viewThatCounts]);
+    setFolded(beginsFolded(lies, step, viewThatCounts ?? 'map', desk));
+  }, [lies, step, viewThatCounts, desk]);
 
   useEffect(
     () =>

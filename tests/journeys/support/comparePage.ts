@@ -39,6 +39,7 @@ export class ComparePage {
 
   async openStep(): Promise<void> {
     await this.map.goTo('Vergelijken');
+    await this.map.openPanel();
     await expect(this.parts).toBeVisible();
   }
 

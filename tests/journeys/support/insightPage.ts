@@ -23,6 +23,7 @@ export class InsightPage {
 
   async open(): Promise<void> {
     await this.map.goTo('Inzicht');
+    await this.map.openPanel();
     await expect(this.map.panel.getByRole('heading', { level: 2, name: 'In het kort' })).toBeVisible();
   }
 

@@ -91,6 +91,21 @@ export class MapPage {
     await steps.getByRole('button', { name: step, exact: true }).click();
   }
 
+  /** Opens the panel where a phone keeps it folded. */
+  async openPanel(): Promise<void> {
+    const handle = this.page.getByRole('button', { name: /^(Paneel tonen|Meer hierover)$/ });
+    await expect(this.panel.or(handle).first()).toBeVisible();
+    if (!(await this.panel.isVisible())) await handle.click();
+  }
+
+  /** Takes a role in hand, in the panel or, where that is folded, by its chip. */
+  async takeRole(role: string): Promise<void> {
+    await this.page
+      .getByRole('button', { name: new RegExp(`^${role}`) })
+      .first()
+      .click();
+  }
+
   /** Chooses from the menu Meer in the header. */
   async choose(action: string): Promise<void> {
     await this.page.getByRole('button', { name: 'Meer', exact: true }).click();
