@@ -91,7 +91,7 @@ const reason = (grounds: readonly Ground[], nameOf: NameOf): string => {
 /** *In het kort*, the questions of *Inzicht* with their short answers, and how sure a suggestion is. */
 export const inShort = {
   title: 'In het kort',
-  note: 'Zo staat het op deze kaart. Het is geen oordeel over mensen.',
+  note: 'Zo staat het op deze kaart; geen oordeel over mensen.',
   tooLittle: 'Nog te weinig op de kaart.',
   sentence,
   meant,

@@ -66,8 +66,17 @@ export const usePanelFold = ({
     before.current = { lies, isFolded };
     const isOver = !isFolded && (lies === 'sheet' || lies === 'beside');
     if (isOther) afterLayout(() => canvas?.refit());
-    if (!isOver) return;
     const show = (what: Meant) => afterLayout(() => canvas?.reveal(actorsOf(desk, what)));
+    // The sentences below the map of a phone are of no use without what they are about.
+    if (isFolded && lies === 'sheet' && step === 'insight') {
+      const showSaid = () => {
+        const said = desk.spotlight.getSnapshot();
+        if (said) show(said);
+      };
+      showSaid();
+      return desk.spotlight.subscribe(showSaid);
+    }
+    if (!isOver) return;
     const showSelected = () => show(desk.selection.getSnapshot());
     // A mouse lights in passing; the map would not lie still under it.
     const showLit = () => {
@@ -79,7 +88,7 @@ export const usePanelFold = ({
     return () => {
       for (const stop of stops) stop();
     };
-  }, [isFolded, lies, desk, canvas]);
+  }, [isFolded, lies, step, desk, canvas]);
 
   return { lies, isFolded, fold, begin };
 };
