@@ -42,6 +42,7 @@ try {
   say('longest block of the page after arranging, processor time', await longestBlock(), 34, ' ms');
   say('a frame while zooming', ours.zoom, 17, ' ms');
   say('the picture patched after one command', ours.patch, 30, ' ms');
+  say('the picture patched and drawn after one command', ours.patchedAndDrawn, 100, ' ms');
   say('before and after in one picture', compared.draw, 1_000, ' ms');
   say('before and after in one picture / plain Cytoscape drawing one', compared.draw / plain.draw, 1.2);
   say('a frame while fading from before to after', compared.fade, 34, ' ms');

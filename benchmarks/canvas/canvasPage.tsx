@@ -343,7 +343,7 @@ const measureCompared = async () => {
   }
   const { view, showFade, element } = await openCompared();
   await rest(20);
-  const isPainted = [...element.querySelectorAll<HTMLCanvasElement>('canvas[data-layer]')].some(({ width }) => width > 400);
+  const isPainted = [...element.querySelectorAll<HTMLCanvasElement>('canvas')].some(({ width }) => width > 400);
   const fade = await framesOf((i) => showFade(Math.abs(20 - (i % 40)) / 20));
   const pan = await framesOf((i) => view.pan(i % 2 ? 7 : -5, 3));
   return { draw: isPainted ? median(draws) : Number.NaN, fade, pan };

@@ -35,13 +35,53 @@ const cornersOf = ({ lines, at, anchor, size, weight }: WordsMark): [number, num
   ];
 };
 
-/** How far a path reaches from the origin, along an axis: paths of shapes say that in whole places. */
+/** How far a path reaches from the origin, along an axis. */
 const reachOf = (path: string): number => {
   let reach = reaches.get(path);
   if (reach === undefined) {
-    reach = Math.max(0, ...(path.match(/\d+(?:\.\d+)?/g) ?? []).slice(0, 200).map(Number));
+    // Discs of values are many.
+    if (reaches.size > MOST_REACHES) reaches.clear();
+    reach = measuredReach(path);
     reaches.set(path, reach);
   }
   return reach;
 };
 const reaches = new Map<string, number>();
+const MOST_REACHES = 2_000;
+
+const PART = /[a-z]|-?(?:\d+(?:\.\d+)?|\.\d+)/gi;
+/** How many numbers each step of a path has. */
+const NUMBERS: { readonly [step: string]: number } = { m: 2, l: 2, h: 1, v: 1, c: 6, q: 4, s: 4, a: 7 };
+
+/** A curve lies within its points. An arc of half a circle or less lies within a circle around the middle of its ends. */
+const measuredReach = (path: string): number => {
+  let [step, x, y, reach] = ['', 0, 0, 0];
+  const add = (atX: number, atY: number, more = 0) => {
+    reach = Math.max(reach, Math.abs(atX) + more, Math.abs(atY) + more);
+  };
+  let numbers: number[] = [];
+  for (const part of path.match(PART) ?? []) {
+    if (/[a-z]/i.test(part)) {
+      [step, numbers] = [part, []];
+      continue;
+    }
+    numbers.push(Number(part));
+    const kind = step.toLowerCase();
+    if (numbers.length < (NUMBERS[kind] ?? 2)) continue;
+    const [fromX, fromY] = step === kind ? [x, y] : [0, 0];
+    if (kind === 'h') x = fromX + (numbers[0] as number);
+    else if (kind === 'v') y = fromY + (numbers[0] as number);
+    else {
+      const places = kind === 'a' ? numbers.slice(5) : numbers;
+      const before = { x, y };
+      for (let i = 0; i < places.length; i += 2) {
+        [x, y] = [fromX + (places[i] as number), fromY + (places[i + 1] as number)];
+        add(x, y);
+      }
+      if (kind === 'a') add((before.x + x) / 2, (before.y + y) / 2, numbers[0]);
+    }
+    add(x, y);
+    numbers = [];
+  }
+  return reach;
+};

@@ -117,6 +117,7 @@ export const openCanvasStage = (
     everybody = drawingOf(now, everybody);
     standing = grouped.of(everybody);
     if ((change.positions?.changed?.length ?? 0) > MOST_MOVED_AT_ONCE) frames.renew();
+    else frames.patchSoon();
     // Who is held stays where the hand has it, whatever others do to the map meanwhile.
     show(held ? movedDrawing(standing, held.actors, held.by) : standing);
     const added = change.actors?.added ?? [];

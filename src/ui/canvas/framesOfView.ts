@@ -7,6 +7,8 @@ import type { SceneLayer } from './sceneLayer.ts';
 export interface FramesOfView {
   /** Something is another than what shows. */
   readonly paintSoon: () => void;
+  /** Little is another: of a large map that is painted at once too, where it is. */
+  readonly patchSoon: () => void;
   /** All of a large map is another: what shows stays where it is until that is there. */
   readonly renew: () => void;
   /** Resolves once what was asked before is on the screen. */
@@ -38,6 +40,7 @@ export const makeFramesOfView = (cy: Core, { layers, isLarge, prepare, isHeld, i
   let frame = 0;
   let isStale = false;
   let isRenewed = false;
+  let isPatch = false;
   let settling: ReturnType<typeof setTimeout> | undefined;
 
   const done = () => {
@@ -56,6 +59,7 @@ export const makeFramesOfView = (cy: Core, { layers, isLarge, prepare, isHeld, i
   const paintOverFrames = () => {
     clearTimeout(settling);
     isStale = false;
+    isPatch = false;
     work.start(everything(), () => {
       work.stop();
       isRenewed = false;
@@ -75,6 +79,11 @@ export const makeFramesOfView = (cy: Core, { layers, isLarge, prepare, isHeld, i
       else paintOverFrames();
     }, SETTLE_MS);
   };
+  const hasPatched = (): boolean => {
+    isPatch = false;
+    for (const _part of prepare());
+    return layers.every((layer) => layer.patch());
+  };
   const onFrame = () => {
     frame = 0;
     if (isWaiting?.()) return;
@@ -90,6 +99,7 @@ export const makeFramesOfView = (cy: Core, { layers, isLarge, prepare, isHeld, i
     }
     if (!isRenewed) for (const layer of layers) layer.slide();
     if (work.isUnderWay()) return;
+    if (isPatch && !isRenewed && hasPatched()) isStale = false;
     const far = slid();
     if (isStale || (far > MARGIN_PX && far < Number.POSITIVE_INFINITY)) paintOverFrames();
     else if (far > 0) settle();
@@ -106,6 +116,10 @@ export const makeFramesOfView = (cy: Core, { layers, isLarge, prepare, isHeld, i
 
   return {
     paintSoon,
+    patchSoon: () => {
+      isPatch = true;
+      paintSoon();
+    },
     renew: () => {
       isRenewed = isLarge();
       work.stop();

@@ -10,6 +10,8 @@ export interface SceneLayer {
   readonly invalidate: () => void;
   /** Paints now, when what shows is not what there is, or was painted for another view. */
   readonly paint: () => void;
+  /** Paints anew, in the view that it was painted for, no more than where an item is another; not when that is no small part of it. */
+  readonly patch: () => boolean;
   /** Paints the same unseen, resting between parts, for `reveal` to show. */
   readonly prepare: () => Iterable<unknown>;
   readonly reveal: () => void;
@@ -30,13 +32,20 @@ export interface SceneSource {
 }
 
 const PAINTED_BEFORE_REST = 200;
+/** More items than this are no patch. */
+const MOST_PATCHED = 80;
 
 export const makeSceneLayer = (canvas: HTMLCanvasElement, cy: Core, source: SceneSource): SceneLayer => {
   const context = canvas.getContext('2d');
   const stamps = makeStamps();
   let painted = { zoom: 0, x: 0, y: 0, margin: -1, width: 0, height: 0, ratio: 0 };
-  let prepared: { readonly canvas: HTMLCanvasElement; readonly of: typeof painted } | null = null;
+  let prepared: {
+    readonly canvas: HTMLCanvasElement;
+    readonly of: typeof painted;
+    readonly items: ReadonlySet<SceneItem>;
+  } | null = null;
   let isStale = true;
+  let shown: ReadonlySet<SceneItem> = new Set();
 
   const wanted = (): typeof painted => ({
     zoom: cy.zoom(),
@@ -48,6 +57,13 @@ export const makeSceneLayer = (canvas: HTMLCanvasElement, cy: Core, source: Scen
   });
   const isRight = (now: typeof painted) =>
     !isStale && (Object.keys(now) as (keyof typeof painted)[]).every((part) => now[part] === painted[part]);
+  const painterOn = (on: CanvasRenderingContext2D, { zoom, x, y, margin, ratio }: typeof painted) => {
+    on.setTransform(zoom * ratio, 0, 0, zoom * ratio, (x + margin) * ratio, (y + margin) * ratio);
+    const family = source.family();
+    return source.isStamped?.()
+      ? stamps.painterAt(on, zoom * ratio, family)
+      : (items: readonly SceneItem[]) => paintItems(on, items, family);
+  };
   const sizeOf = ({ width, height, margin, ratio }: typeof painted) => ({
     width: Math.round((width + 2 * margin) * ratio),
     height: Math.round((height + 2 * margin) * ratio),
@@ -63,18 +79,13 @@ export const makeSceneLayer = (canvas: HTMLCanvasElement, cy: Core, source: Scen
       height: `${of.height + 2 * margin}px`,
     });
   };
-  const paintOn = function* (on: CanvasRenderingContext2D, of: typeof painted): Iterable<unknown> {
-    const { zoom, x, y, margin, ratio } = of;
+  const paintOn = function* (on: CanvasRenderingContext2D, of: typeof painted, items: Iterable<SceneItem>): Iterable<unknown> {
     on.setTransform(1, 0, 0, 1, 0, 0);
     on.clearRect(0, 0, on.canvas.width, on.canvas.height);
-    on.setTransform(zoom * ratio, 0, 0, zoom * ratio, (x + margin) * ratio, (y + margin) * ratio);
     const view = viewOf(of);
-    const family = source.family();
-    const paint = source.isStamped?.()
-      ? stamps.painterAt(on, zoom * ratio, family)
-      : (items: SceneItem[]) => paintItems(on, items, family);
+    const paint = painterOn(on, of);
     let some: SceneItem[] = [];
-    for (const item of source.items()) {
+    for (const item of items) {
       if (!isTouching(item.box, view)) continue;
       some.push(item);
       if (some.length < PAINTED_BEFORE_REST) continue;
@@ -89,8 +100,9 @@ export const makeSceneLayer = (canvas: HTMLCanvasElement, cy: Core, source: Scen
     if (prepared) prepared.canvas.width = 0;
     prepared = null;
   };
-  const showAs = (of: typeof painted) => {
+  const showAs = (of: typeof painted, items: ReadonlySet<SceneItem>) => {
     painted = of;
+    shown = items;
     canvas.style.transform = '';
     forget();
   };
@@ -104,8 +116,40 @@ export const makeSceneLayer = (canvas: HTMLCanvasElement, cy: Core, source: Scen
       if (!context || isRight(of)) return;
       isStale = false;
       resize(of);
-      for (const _part of paintOn(context, of));
-      showAs(of);
+      const items = new Set(source.items());
+      for (const _part of paintOn(context, of, items));
+      showAs(of, items);
+    },
+    patch: () => {
+      const { zoom, margin, width, height, ratio } = wanted();
+      const of = painted;
+      const isAlike =
+        of.zoom === zoom && of.margin === margin && of.width === width && of.height === height && of.ratio === ratio;
+      if (!context || !isAlike || prepared) return false;
+      if (!isStale) return true;
+      const now = new Set(source.items());
+      const others = [...now].filter((item) => !shown.has(item)).concat([...shown].filter((item) => !now.has(item)));
+      if (others.length > MOST_PATCHED) return false;
+      isStale = false;
+      shown = now;
+      const paint = painterOn(context, of);
+      const { a, e, f } = context.getTransform();
+      const parts = others.map(({ box }) => onPixels(box, a, e, f, 1));
+      context.save();
+      context.resetTransform();
+      context.beginPath();
+      for (const { left, top, right, bottom } of parts) context.rect(left, top, right - left, bottom - top);
+      context.clip();
+      context.clearRect(0, 0, canvas.width, canvas.height);
+      context.setTransform(a, 0, 0, a, e, f);
+      paint(
+        [...now].filter(({ box }) => {
+          const room = onPixels(box, a, e, f, 1);
+          return parts.some((part) => isTouching(room, part));
+        }),
+      );
+      context.restore();
+      return true;
     },
     prepare: function* () {
       forget();
@@ -118,8 +162,9 @@ export const makeSceneLayer = (canvas: HTMLCanvasElement, cy: Core, source: Scen
       // Making room for it takes a while by itself.
       on.clearRect(0, 0, 1, 1);
       yield;
-      prepared = { canvas: unseen, of };
-      yield* paintOn(on, of);
+      const items = new Set(source.items());
+      prepared = { canvas: unseen, of, items };
+      yield* paintOn(on, of, items);
     },
     reveal: () => {
       if (!context || !prepared) return;
@@ -129,7 +174,7 @@ export const makeSceneLayer = (canvas: HTMLCanvasElement, cy: Core, source: Scen
       context.globalCompositeOperation = 'copy';
       context.drawImage(prepared.canvas, 0, 0);
       context.restore();
-      showAs(prepared.of);
+      showAs(prepared.of, prepared.items);
     },
     slide: () => {
       const { x, y } = cy.pan();
@@ -169,3 +214,11 @@ const viewOf = ({
 });
 
 const isTouching = (a: Box, b: Box): boolean => a.left <= b.right && a.right >= b.left && a.top <= b.bottom && a.bottom >= b.top;
+
+/** The pixels of a box, and so many around it: edges are soft, and stamps lie on the nearest whole ones. */
+const onPixels = ({ left, top, right, bottom }: Box, scale: number, x: number, y: number, more: number): Box => ({
+  left: Math.floor(left * scale + x) - more,
+  top: Math.floor(top * scale + y) - more,
+  right: Math.ceil(right * scale + x) + more,
+  bottom: Math.ceil(bottom * scale + y) + more,
+});

@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { build, type Rolldown } from 'vite';
 
-/** The painter of canvases as a script that puts `paintItems` on the page. */
-export async function paintBundle(): Promise<string> {
-  const entry = fileURLToPath(new URL('../../../src/picture/painters/canvas.ts', import.meta.url));
+/** The painter of canvases, or another file of `src`, as a script that puts what it exports on the page as `painter`. */
+export async function paintBundle(file = 'picture/painters/canvas.ts'): Promise<string> {
+  const entry = fileURLToPath(new URL(`../../../src/${file}`, import.meta.url));
   const built = (await build({
     configFile: false,
     logLevel: 'error',
