@@ -1,3 +1,4 @@
+import { arrived } from './support/arrived.ts';
 import { expectSpokenWell } from './support/expectSpokenWell.ts';
 import { InsightPage } from './support/insightPage.ts';
 import { expect, test } from './support/journey.ts';
@@ -18,9 +19,9 @@ test('everything has a name, the one it shows, on all steps, in all views and di
     for (const step of ['Tekenen', 'Duiden', 'Inzicht', 'Vergelijken'] as const) {
       await map.goTo(step);
       if (view !== 'Kaart') await map.show(view);
-      await page.waitForTimeout(500);
-      await expectSpokenWell(page, `${view}, ${step}`);
       await expect(page.getByRole('navigation', { name: 'Stappen' }).locator('[aria-current="step"]')).toHaveText(step);
+      await arrived(page);
+      await expectSpokenWell(page, `${view}, ${step}`);
     }
   }
   await map.show('Kaart');
@@ -28,7 +29,7 @@ test('everything has a name, the one it shows, on all steps, in all views and di
   const insight = new InsightPage(map);
   for (const part of ['Schakels', 'Kampen', 'Buurten', 'Samen bereiken', 'Voor experts'] as const) {
     await insight.show(part);
-    await page.waitForTimeout(300);
+    await arrived(page);
     await expectSpokenWell(page, `Inzicht, ${part}`);
   }
   await map.goTo('Tekenen');
@@ -51,7 +52,7 @@ test('everything has a name, the one it shows, on all steps, in all views and di
   }
   await map.goTo('Vergelijken');
   await page.getByRole('button', { name: 'Presenteren' }).first().click();
-  await page.waitForTimeout(500);
+  await arrived(page);
   await expectSpokenWell(page, 'Presenteren');
   await page.keyboard.press('Escape');
   await map.expectSaved();

@@ -1,5 +1,6 @@
 import { writeMapFile } from '../../src/domain/mapFile.ts';
 import { clusteredMap } from '../analysis/clusteredMap.ts';
+import { arrived } from './support/arrived.ts';
 import { expect, test } from './support/journey.ts';
 import { LibraryPage } from './support/libraryPage.ts';
 
@@ -28,7 +29,7 @@ test('on a large map camps show as one shape, opened from the menu, by a click, 
   // By a click on its shape.
   const drawn = await page.locator('.map-canvas').boundingBox();
   await page.getByRole('button', { name: 'Alles in beeld' }).click();
-  await page.waitForTimeout(500);
+  await arrived(page);
   const shape = { x: (drawn?.x ?? 0) + 640, y: (drawn?.y ?? 0) + 312 };
   await page.mouse.click(shape.x, shape.y);
   await menu.click();

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { arrived } from './support/arrived.ts';
 import { expect, test } from './support/journey.ts';
 import { LibraryPage } from './support/libraryPage.ts';
 import type { MapPage } from './support/mapPage.ts';
@@ -13,7 +14,7 @@ const drawn = async (page: Page): Promise<MapPage> => {
   const map = await library.makeMap({ title: 'Opvang' });
   await map.add('Wijkraad', 'Jongerenwerker', 'Bestuur');
   await map.fit.click();
-  await page.waitForTimeout(400);
+  await arrived(page);
   return map;
 };
 const menuAt = async (page: Page, actor: Locator, item: string) => {
