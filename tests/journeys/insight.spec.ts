@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expectNoAxeViolations } from './support/expectNoAxeViolations.ts';
-import { InsightPage, type InsightSection } from './support/insightPage.ts';
+import { InsightPage } from './support/insightPage.ts';
 import { expect, test } from './support/journey.ts';
 import { LibraryPage } from './support/libraryPage.ts';
 import type { MapPage } from './support/mapPage.ts';
@@ -170,25 +169,6 @@ test('the camps in words, in a picture and as a table', async ({ page }) => {
   await map.panel.getByText('Als tabel').click();
   const table = map.panel.getByRole('table', { name: 'Relaties binnen en tussen de kampen' });
   await expect(table.getByRole('rowheader')).toHaveText(['Goede relaties', 'Spanning']);
-});
-
-test('every part of Inzicht passes axe', async ({ page }) => {
-  test.setTimeout(120_000);
-  const { insight, map } = await openExample(page);
-  const sections: readonly InsightSection[] = [
-    'Schakels',
-    'Breekpunten',
-    'Samen bereiken',
-    'Introducties',
-    'Kampen',
-    'Buurten',
-    'Voor experts',
-  ];
-  for (const section of sections) {
-    await insight.show(section);
-    await expect(map.panel.locator('.gate.is-running')).toHaveCount(0);
-    await expectNoAxeViolations(page, { within: 'aside' });
-  }
 });
 
 test('too little on the map: a sentence says what to draw next, never an error', async ({ page }) => {
