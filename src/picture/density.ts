@@ -92,6 +92,9 @@ export const densityOf = (actors: number, relations: number): Density => {
   return relations > MOST_ROUTED_RELATIONS ? { ...density, isRouted: false, isLively: false } : density;
 };
 
+/** The letters of the name of a camp, as a share of those of the names. */
+export const CAMP_NAME_SIZE = 1.08;
+
 /** Names that a person can read, on the screen in pixels: at least, as they are wished, and how fast they grow while one zooms in beyond that. */
 const LEAST_PX = 11;
 const USUAL_PX = 13;

@@ -1,6 +1,6 @@
 import { type Appearance, USUAL } from './appearance.ts';
 import type { Colours } from './colours.ts';
-import type { Density } from './density.ts';
+import { CAMP_NAME_SIZE, type Density } from './density.ts';
 import type { Drawing, DrawnActor, DrawnCamp, DrawnRelation } from './drawing.ts';
 import { actorMarks, groundMarks } from './forms/actorMarks.ts';
 import { campColour, hullColour, hullGround, hullLine } from './forms/hullMarks.ts';
@@ -30,7 +30,6 @@ export interface Look {
 const RING_ROOM = 6;
 const DISC_SHARE = 0.38;
 const WORD_SIZE = 0.88;
-const CAMP_NAME_SIZE = 1.08;
 
 /** The scene of a drawing: in drawing order, in map units. Items of records that look as they did are the objects that they were. */
 export const makeScene = (drawing: Drawing, layout: Layout, look: Look): Scene => {

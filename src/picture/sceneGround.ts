@@ -32,7 +32,7 @@ export const sceneGround = ({ camps }: Drawing, { hulls }: Layout, colours: Colo
   return {
     behindActor: (actor) => {
       const ground = at(actor.at.x, actor.at.y);
-      return !ground || !ground.members.has(actor.id) ? colours.paper : ground.colour;
+      return ground?.members.has(actor.id) ? ground.colour : colours.paper;
     },
     behindName: ({ left, right, top, bottom }) => at((left + right) / 2, (top + bottom) / 2)?.colour ?? colours.paper,
     isGuest: (actor) => at(actor.at.x, actor.at.y)?.members.has(actor.id) === false,

@@ -1,7 +1,7 @@
 import { ACTOR_KINDS } from '../../domain/actorKind.ts';
 import type { ActorMap } from '../../domain/actorMap.ts';
+import { convexHull } from '../../domain/convexHull.ts';
 import { highestOf, lowestOf } from '../../domain/extremes.ts';
-import { convexHull } from '../../picture/convexHull.ts';
 import type { MapSketch } from '../../workspace/ports.ts';
 
 const MOST_POINTS = 200;

@@ -1,3 +1,4 @@
+import { convexHull } from '../../domain/convexHull.ts';
 import type { MapPoint } from '../../domain/quantities.ts';
 
 /** Members of one camp that stand together, by number, and the outline around their shapes and names. */
@@ -47,7 +48,7 @@ const groupsOf = (points: readonly MapPoint[], all: readonly number[]): number[]
 const distance = (a: MapPoint, b: MapPoint): number => Math.hypot(a.x - b.x, a.y - b.y);
 
 /** The convex hull of what these actors take (Andrew's monotone chain). */
-export const outlineOf = (points: readonly MapPoint[], members: readonly number[]): MapPoint[] => {
+const outlineOf = (points: readonly MapPoint[], members: readonly number[]): MapPoint[] => {
   const corners = members.flatMap((member) => {
     const { x, y } = points[member] as MapPoint;
     const [left, right, top, bottom] = [x - HALF_WIDE - OUTLINE, x + HALF_WIDE + OUTLINE, y - UP - OUTLINE, y + DOWN + OUTLINE];
@@ -58,20 +59,8 @@ export const outlineOf = (points: readonly MapPoint[], members: readonly number[
       { x: left, y: bottom },
     ];
   });
-  corners.sort((a, b) => a.x - b.x || a.y - b.y);
-  return [...halfOf(corners), ...halfOf(corners.toReversed())];
+  return convexHull(corners);
 };
-
-const halfOf = (corners: readonly MapPoint[]): MapPoint[] => {
-  const half: MapPoint[] = [];
-  for (const corner of corners) {
-    while (half.length > 1 && turn(half.at(-2) as MapPoint, half.at(-1) as MapPoint, corner) <= 0) half.pop();
-    half.push(corner);
-  }
-  return half.slice(0, -1);
-};
-
-const turn = (a: MapPoint, b: MapPoint, c: MapPoint): number => (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x);
 
 /**
  * How a point or outline comes out of a zone the shortest way and `room` beyond: a move for it in map units, or nothing when it is out.

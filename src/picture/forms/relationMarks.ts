@@ -11,6 +11,8 @@ import { discPath } from './silhouette.ts';
 export type RelationForm = Pick<DrawnRelation, 'type' | 'mutual' | 'strength' | 'certainty'>;
 
 export const STRENGTH_WIDTH: { readonly [S in Strength]: number } = { 1: 1.3, 2: 2.2, 3: 3.4 };
+/** Two lines beside each other: how broad each is beside a single one, and how far both lie outside of where that would end. */
+export const TWO_LINES = { share: 0.62, apart: 1.1 } as const;
 const LIT_MORE = 1;
 const LEAST_WIDTH = 1;
 const ABSENT = { width: 1.3, dash: [0.1, 8] } as const;
@@ -126,8 +128,8 @@ type Form = (line: Polyline, mark: number, stroke: Stroke, isMutual: boolean, ha
 const one: Form = ({ points }, _mark, stroke) => [lineMark(points, stroke)];
 
 const twoBeside: Form = (line, _mark, stroke) => {
-  const width = Math.max(LEAST_WIDTH, stroke.width * 0.62);
-  return [1, -1].map((side) => lineMark(beside(line, side * (stroke.width / 2 + 1.1)), { ...stroke, width }));
+  const width = Math.max(LEAST_WIDTH, stroke.width * TWO_LINES.share);
+  return [1, -1].map((side) => lineMark(beside(line, side * (stroke.width / 2 + TWO_LINES.apart)), { ...stroke, width }));
 };
 
 const beads: Form = (line, mark, stroke, _isMutual, hasWord) => {

@@ -1,6 +1,6 @@
-import type { Box } from '../box.ts';
 import type { Drawing, DrawnActor, DrawnRelation } from '../drawing.ts';
-import type { Layout, NameSide, PlacedName, Route } from './layout.ts';
+import { drawnBox } from '../namesThatFit.ts';
+import type { Layout, PlacedName, Route } from './layout.ts';
 import type { MeasureName } from './measureName.ts';
 import { roughName, roughRoute } from './roughLayout.ts';
 
@@ -39,16 +39,8 @@ const isNamedAlike = (a: DrawnActor, b: DrawnActor): boolean =>
 const takenAlong = (placed: PlacedName, from: DrawnActor, to: DrawnActor, times: number): PlacedName => {
   const [x, y] = [to.at.x - from.at.x, to.at.y - from.at.y];
   if (x === 0 && y === 0 && times === 1) return placed;
-  const { left, top, right, bottom } = scaled(placed.box, placed.side, times);
+  const { left, top, right, bottom } = drawnBox(placed, times);
   return { ...placed, box: { left: left + x, top: top + y, right: right + x, bottom: bottom + y } };
-};
-
-/** Made larger or smaller away from the shape that it belongs to. */
-const scaled = ({ left, top, right, bottom }: Box, side: NameSide, times: number): Box => {
-  const x = side === 'left' ? right : side === 'right' ? left : (left + right) / 2;
-  const y = side === 'above' ? bottom : side === 'below' ? top : (top + bottom) / 2;
-  const at = (value: number, fixed: number) => fixed + (value - fixed) * times;
-  return { left: at(left, x), top: at(top, y), right: at(right, x), bottom: at(bottom, y) };
 };
 
 const isBetweenTheSame = (then: Drawing, now: Drawing, { id, from, to }: DrawnRelation): boolean => {

@@ -1,12 +1,13 @@
 import type { MapPoint } from '../../domain/quantities.ts';
 import { shapeBox } from '../actorForm.ts';
 import type { Box } from '../box.ts';
+import { CAMP_NAME_SIZE } from '../density.ts';
 import type { Drawing, DrawnActor, DrawnCamp } from '../drawing.ts';
+import { LINE_HEIGHT } from '../lineHeight.ts';
 import { doOverlap } from './boxes.ts';
 import type { Hull, PlacedName } from './layout.ts';
 import type { MeasureName } from './measureName.ts';
 import { outlineAround } from './outline.ts';
-import { LINE_HEIGHT } from './roughLayout.ts';
 
 /** Members further than this from the others have a hull of their own, with letters of the usual size. */
 const FAR = 260;
@@ -70,11 +71,9 @@ interface Size {
   readonly height: number;
 }
 const PADDING = 8;
-/** The name of a camp is a little larger than that of an actor. */
-export const campLetters = (letters: number): number => letters + 1;
 const campNameSize = ({ name }: DrawnCamp, letters: number, measure: MeasureName): Size => ({
-  width: measure(name, campLetters(letters)) + 2 * PADDING,
-  height: campLetters(letters) * LINE_HEIGHT,
+  width: measure(name, letters * CAMP_NAME_SIZE) + 2 * PADDING,
+  height: letters * CAMP_NAME_SIZE * LINE_HEIGHT,
 });
 const boxAt = ({ x, y }: MapPoint, { width, height }: Size): Box => ({
   left: x - width / 2,

@@ -1,10 +1,11 @@
 import { shapeBox } from '../actorForm.ts';
 import type { Box } from '../box.ts';
 import type { DrawnActor } from '../drawing.ts';
+import { LINE_HEIGHT } from '../lineHeight.ts';
 import { overlapOf } from './boxes.ts';
 import { nameBreaks } from './breakName.ts';
 import type { NameSide, PlacedName } from './layout.ts';
-import { GAP, LINE_HEIGHT } from './roughLayout.ts';
+import { GAP } from './roughLayout.ts';
 import type { Sheet } from './sheet.ts';
 
 /** A place where a name could stand, and what is against it whatever names and lines do. */

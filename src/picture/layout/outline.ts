@@ -1,3 +1,4 @@
+import { convexHull } from '../../domain/convexHull.ts';
 import type { MapPoint } from '../../domain/quantities.ts';
 
 /** So far the outline of a camp lies outside of what it holds. */
@@ -62,18 +63,3 @@ const towards = (from: MapPoint, to: MapPoint, by: number): MapPoint => {
   const share = Math.min(0.5, by / long);
   return { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
 };
-
-/** Andrew's monotone chain, clockwise with y down. */
-const convexHull = (points: readonly MapPoint[]): MapPoint[] => {
-  const sorted = [...points].sort((p, q) => p.x - q.x || p.y - q.y);
-  const half = (ordered: readonly MapPoint[]): MapPoint[] => {
-    const hull: MapPoint[] = [];
-    for (const point of ordered) {
-      while (hull.length > 1 && turn(hull.at(-2) as MapPoint, hull.at(-1) as MapPoint, point) <= 0) hull.pop();
-      hull.push(point);
-    }
-    return hull.slice(0, -1);
-  };
-  return [...half(sorted), ...half(sorted.toReversed())];
-};
-const turn = (a: MapPoint, b: MapPoint, c: MapPoint): number => (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x);

@@ -1,5 +1,6 @@
 import type { MapPoint } from '../../domain/quantities.ts';
 import type { DrawnRelation } from '../drawing.ts';
+import { STRENGTH_WIDTH, TWO_LINES } from '../forms/relationMarks.ts';
 import { type Curve, curveOf, valueAt } from './curve.ts';
 import { distanceTo, type Solid } from './solid.ts';
 
@@ -59,10 +60,8 @@ export const pointOn = ({ at, count }: Path, share: number): MapPoint => {
   return point(count - 1);
 };
 
-const WIDTHS = { 1: 1.3, 2: 2.2, 3: 3.4 } as const;
-
 /** How far a line reaches to either side of its middle: half its width, or two lines beside each other. */
 export const reachOf = ({ type, strength }: DrawnRelation): number => {
-  const width = WIDTHS[strength];
-  return type === 'cooperation' ? width / 2 + 1.1 + (width * 0.62) / 2 : width / 2;
+  const width = STRENGTH_WIDTH[strength];
+  return type === 'cooperation' ? width / 2 + TWO_LINES.apart + (width * TWO_LINES.share) / 2 : width / 2;
 };

@@ -1,9 +1,9 @@
 import { shapeBox } from '../actorForm.ts';
 import type { Drawing, DrawnActor, DrawnRelation } from '../drawing.ts';
+import { LINE_HEIGHT } from '../lineHeight.ts';
 import type { Layout, PlacedName, Route } from './layout.ts';
 import type { MeasureName } from './measureName.ts';
 
-export const LINE_HEIGHT = 1.18;
 /** Between a shape and the name above or below it. */
 export const GAP = 3;
 const MOST_WIDE_EMS = 10;

@@ -1,4 +1,4 @@
-import type { MapPoint } from '../domain/quantities.ts';
+import type { MapPoint } from './quantities.ts';
 
 /** The corners of the smallest convex shape that holds all points, clockwise as one sees them: Andrew's monotone chain. Points on its sides are left out. */
 export const convexHull = <P extends MapPoint>(points: readonly P[]): P[] => {
