@@ -1,5 +1,6 @@
 import type { ActorKind } from '../domain/actorKind.ts';
 import type { ActorMap } from '../domain/actorMap.ts';
+import { isSameList } from '../domain/isSameList.ts';
 import type { MapPoint, Strength } from '../domain/quantities.ts';
 import type { Certainty, RelationType } from '../domain/relation.ts';
 import { type Role, rolesOf } from '../domain/role.ts';
@@ -79,5 +80,4 @@ const isSameActor = (a: DrawnActor, b: DrawnActor): boolean =>
   a.camp === b.camp &&
   a.at.x === b.at.x &&
   a.at.y === b.at.y &&
-  a.roles.length === b.roles.length &&
-  a.roles.every((role, i) => role === b.roles[i]);
+  isSameList(a.roles, b.roles);

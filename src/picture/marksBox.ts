@@ -42,11 +42,14 @@ const reachOf = (path: string): number => {
     // Discs of values are many.
     if (reaches.size > MOST_REACHES) reaches.clear();
     reach = measuredReach(path);
+    if (reaches.size > MOST_KEPT) reaches.clear();
     reaches.set(path, reach);
   }
   return reach;
 };
 const reaches = new Map<string, number>();
+/** Discs have as many sizes as there are values. */
+const MOST_KEPT = 2_000;
 const MOST_REACHES = 2_000;
 
 const PART = /[a-z]|-?(?:\d+(?:\.\d+)?|\.\d+)/gi;

@@ -77,7 +77,11 @@ const makeGrid = () => {
   };
   return {
     add: (box: Box, of: string) => {
-      for (const { key } of cellsOf(box)) cells.set(key, [...(cells.get(key) ?? []), { box, of }]);
+      for (const { key } of cellsOf(box)) {
+        const there = cells.get(key);
+        if (there) there.push({ box, of });
+        else cells.set(key, [{ box, of }]);
+      }
     },
     /** The share of a box that lies under those of others. */
     covered: (box: Box, of: string): number => {

@@ -1,4 +1,5 @@
 import type { ActorId, RelationId } from '../../domain/identifiers.ts';
+import { isSameList } from '../../domain/isSameList.ts';
 import type { Language } from '../../language/language.ts';
 import { type Appearance, USUAL } from '../../picture/appearance.ts';
 import type { Colours } from '../../picture/colours.ts';
@@ -28,6 +29,8 @@ export interface AppearanceSource {
 }
 
 const HOVER_REST_MS = 110;
+/** Discs have as many sizes as there are values: looks are not kept for ever. */
+const MOST_LOOKS = 2_000;
 
 export const makeAppearances = (source: AppearanceSource): Appearances => {
   const { desk, state, onChange } = source;
@@ -39,7 +42,7 @@ export const makeAppearances = (source: AppearanceSource): Appearances => {
 
   const reckoned = (): Reckoned => {
     const of = [source.drawing(), source.colours(), source.language()];
-    if (!now || of.some((part, i) => part !== reckonedFor[i])) {
+    if (!now || !isSameList(of, reckonedFor)) {
       now = reckon(source, hovered);
       reckonedFor = of;
     }
@@ -80,6 +83,7 @@ export const makeAppearances = (source: AppearanceSource): Appearances => {
   const the = (appearance: Appearance): Appearance => {
     const key = JSON.stringify(appearance);
     const found = known.get(key) ?? appearance;
+    if (known.size > MOST_LOOKS) known.clear();
     known.set(key, found);
     return found;
   };

@@ -141,6 +141,7 @@ export const openCanvasStage = (
 
   /** Until the first answer it is not known how much room names and outlines take. */
   let isFirstLayout = false;
+  let firstLayout: ReturnType<typeof setTimeout> | undefined;
   const begin = () => {
     resized();
     const before = left.get(desk);
@@ -149,7 +150,7 @@ export const openCanvasStage = (
     else if (!before && drawing.actors.size > 0 && picture.density().name !== 'large') {
       isWaiting = true;
       isFirstLayout = true;
-      setTimeout(stopWaiting, FIRST_LAYOUT_MS);
+      firstLayout = setTimeout(stopWaiting, FIRST_LAYOUT_MS);
     }
     frames.paintSoon();
   };
@@ -195,6 +196,7 @@ export const openCanvasStage = (
     ...[desk.selection, desk.spotlight, state.active].map((one) => one.subscribe(onAsked)),
     () => {
       isClosed = true;
+      clearTimeout(firstLayout);
     },
     appearances.close,
     frames.close,

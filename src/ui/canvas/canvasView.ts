@@ -75,7 +75,12 @@ export const fitZoom = (cy: Core, insets: Insets, box: Box): number => {
   return Math.max(MIN_ZOOM, Math.min(wide, high, MAX_FIT_ZOOM));
 };
 
-export const makeCanvasView = (cy: Core, insets: () => Insets, places: Places, isLively: () => boolean): InnerView => {
+export const makeCanvasView = (
+  cy: Core,
+  insets: () => Insets,
+  places: Places,
+  isLively: () => boolean,
+): Omit<InnerView, 'drawn'> => {
   const free = () => freeRoom(cy, insets());
   const moveTo = (viewport: { zoom: number; pan: MapPoint }) => {
     cy.stop();
@@ -170,12 +175,6 @@ export const makeCanvasView = (cy: Core, insets: () => Insets, places: Places, i
       return { x: x * cy.zoom() + pan.x, y: y * cy.zoom() + pan.y };
     },
     mapPoint,
-    drawn: () =>
-      new Promise((resolve) => {
-        // What has a layer of its own gives Cytoscape nothing to draw, but is painted by the second frame.
-        cy.one('render', () => resolve());
-        requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
-      }),
     zoomAt,
     reveal: (actors) => {
       const box = boxAround(actors.flatMap((actor) => places.of(actor)?.box ?? []));

@@ -1,4 +1,5 @@
 import type { Core } from 'cytoscape';
+import { isSameList } from '../../domain/isSameList.ts';
 import type { MapPoint } from '../../domain/quantities.ts';
 import { shapeBox } from '../../picture/actorForm.ts';
 import { USUAL } from '../../picture/appearance.ts';
@@ -151,5 +152,3 @@ const FIRST = 1_000;
 const NARROW_PX = 560;
 /** So much larger than all of the map fits, names can be read in. */
 const READABLE = 1.25;
-const isSameList = (a: readonly unknown[], b: readonly unknown[]): boolean =>
-  a.length === b.length && a.every((one, i) => one === b[i]);

@@ -4,6 +4,7 @@ import { BADGE_RADIUS, badgePlaces, RING_DISTANCE } from '../../picture/actorFor
 import type { Box } from '../../picture/box.ts';
 import type { Drawing } from '../../picture/drawing.ts';
 import { distanceTo } from '../../picture/forms/silhouette.ts';
+import { wayAlong } from '../../picture/forms/visibleRoute.ts';
 import type { Layout } from '../../picture/layout/layout.ts';
 import { type Hit, NOTHING } from './gestures/pointing.ts';
 
@@ -71,15 +72,13 @@ const isNear = ({ x, y }: MapPoint, points: readonly MapPoint[], reach: number):
 };
 
 const distanceToRoute = (at: MapPoint, points: readonly MapPoint[]): number => {
-  const [a, b, c, d] = points as [MapPoint, MapPoint, MapPoint, MapPoint];
+  const [a, b] = points as [MapPoint, MapPoint];
   if (points.length < 4) return distanceToLine(at, a, b);
+  const way = wayAlong(points);
   let least = Number.POSITIVE_INFINITY;
   let before = a;
   for (let i = 1; i <= CHORDS; i++) {
-    const t = i / CHORDS;
-    const u = 1 - t;
-    const [p, q, r, s] = [u * u * u, 3 * u * u * t, 3 * u * t * t, t * t * t];
-    const point = { x: p * a.x + q * b.x + r * c.x + s * d.x, y: p * a.y + q * b.y + r * c.y + s * d.y };
+    const point = way(i / CHORDS);
     least = Math.min(least, distanceToLine(at, before, point));
     before = point;
   }

@@ -1,3 +1,4 @@
+import { isSameList } from '../../../domain/isSameList.ts';
 import type { MapPoint } from '../../../domain/quantities.ts';
 import type { Box } from '../../../picture/box.ts';
 import { lettersToDraw } from '../../../picture/density.ts';
@@ -105,12 +106,12 @@ export const openComparisonStage = (
     // Zoomed out so far that names stand out of their places, those are what marks keep clear of.
     const isGrown = letters > layout.letters;
     const of = [maps, showing, layout, few.length, isGrown ? letters : 0];
-    if (!isSame(of, placedFor)) {
+    if (!isSameList(of, placedFor)) {
       placedFor = of;
       placed = placeMarks(drawing, layout, isGrown ? picture.names().values() : boxesOf(layout), few, size);
     }
     const drawn = [placed, letters, palette, picture.names().size];
-    if (isSame(drawn, marksFor)) return false;
+    if (isSameList(drawn, marksFor)) return false;
     marksFor = drawn;
     marks = [...strikes(layout, letters), ...changeItems(placed, (size * letters) / Math.max(layout.letters, letters), palette)];
     return true;
@@ -215,5 +216,3 @@ const NOTHING_APPEARS: Appearances = { actor: () => ({}), relation: () => ({}), 
 const boxesOf = function* ({ names }: Layout): Iterable<Box> {
   for (const { box } of names.values()) yield box;
 };
-const isSame = (one: readonly unknown[], other: readonly unknown[]): boolean =>
-  one.length === other.length && one.every((part, i) => part === other[i]);
