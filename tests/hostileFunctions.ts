@@ -117,7 +117,7 @@ import { xlsxText } from '../src/formats/workbook/xlsxText.ts';
 import { inflated, zipEntries } from '../src/formats/workbook/zipEntries.ts';
 import { xml } from '../src/formats/write/toldCells.ts';
 import { writeTableCsv } from '../src/formats/write/writeCsv.ts';
-import { capitalised, uncapitalised } from '../src/language/grammar.ts';
+import { capitalised } from '../src/language/grammar.ts';
 import { nameBreaks } from '../src/picture/layout/breakName.ts';
 import { hyphenPoints } from '../src/picture/layout/hyphenate.ts';
 import { measureText } from '../src/picture/measureText.ts';
@@ -363,7 +363,6 @@ export const fed: Readonly<Record<string, Feed>> = {
   xml,
   writeTableCsv: (text) => writeTableCsv(['naam'], [[text]], 'nl'),
   capitalised,
-  uncapitalised,
   isSought: (text) => isSought(area, text),
   pastedAreas: (text) => pastedAreas(text, []),
   measureText: (text) => measureText(text, 13, 650),

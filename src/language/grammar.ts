@@ -48,6 +48,3 @@ const dayFormat = (code: Code, dateStyle: 'long' | 'medium'): Intl.DateTimeForma
 /** With a capital at its beginning, also behind a quotation mark; what begins with a digit stays as it is. */
 export const capitalised = (sentence: string): string =>
   sentence.replace(/^[^\p{L}\p{N}]*(?:ij|\p{L})/u, (beginning) => beginning.toUpperCase());
-
-/** Within a line of which it is not the beginning. */
-export const uncapitalised = (sentence: string): string => sentence.replace(/^\p{Lu}/u, (first) => first.toLowerCase());
