@@ -37,7 +37,7 @@ const chapters: readonly HelpChapter[] = [
       'The readable lines of a list go straight onto the map. Lines that cannot be read stay, with their number, until you put them right or remove them. For a table with several columns you first see what is taken from each column.',
       'Does a name look like one that is already on the map? Then the program asks whether you mean that one. Enter is yes, Shift with Enter makes a new actor.',
       { heading: 'On a phone' },
-      'On a phone the steps are at the bottom, and the buttons for the view, the tools and undo stand round on the map. You open the panel with the arrow beside the field. Once you have chosen a role it folds away and the role stands below the map: tap who has it. A long press on an actor opens the menu.',
+      'On a phone the map keeps most of the screen. At the bottom are the steps, and above them what belongs to the step: the field in Draw, the roles in Interpret, the sentences in Insight and the timeline in Compare. The arrow, or **More about this**, opens the whole panel. The round buttons on the map are for the view, the tools and undo. A long press on an actor opens the menu.',
     ],
   },
   {
@@ -54,7 +54,7 @@ const chapters: readonly HelpChapter[] = [
     id: 'duiden',
     title: 'Interpret',
     parts: [
-      'Answer the questions one by one. Choose a role and point out on the map who has it.',
+      'Answer the questions one by one. Choose a role and point out on the map who has it; whoever you point at gets an edge in the colour of the role. Pointing again takes the role away.',
       {
         list: [
           '**pusher**: who clearly takes a position? Preferably a group, not a person.',
@@ -89,7 +89,7 @@ const chapters: readonly HelpChapter[] = [
     title: 'Compare',
     parts: [
       'Choose **Take a snapshot** to keep the map as it is now, for example before and after a trigger event. A snapshot does not change any more, even if you go on drawing. Put events beside it with **Add an event**. Do you have an older drawing? Choose **Add an older map**.',
-      'Below the map is the timeline. Click a snapshot to choose it as Before or After, or choose them under **Before** and **After**. The plus takes a snapshot. Then you see:',
+      'Below the map is the timeline. Click a snapshot to choose it as Before or After, or choose them under **Before** and **After**. The arrows beside them lead to the two before or after, and below them stands what happened in between. The plus takes a snapshot. Then you see:',
       {
         list: [
           '**the picture**: one kind of change at a time, such as **Tense** or **New**, or **Everything**. What did not change is lighter. With **Before**, **Difference** and **After** you see how it was, what became different and how it is now. With **Side by side** both maps are on the screen.',

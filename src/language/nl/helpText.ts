@@ -38,7 +38,7 @@ const chapters: readonly HelpChapter[] = [
       'Van een lijst komen de leesbare regels meteen op de kaart. Regels die niet te lezen zijn, blijven met hun nummer staan tot u ze verbetert of weghaalt. Van een tabel met meer kolommen ziet u eerst wat er van elke kolom wordt overgenomen.',
       'Lijkt een naam op een naam die al op de kaart staat? Dan vraagt het programma of u die bedoelt. Enter is ja, Shift met Enter maakt een nieuwe actor.',
       { heading: 'Op een telefoon' },
-      'Op een telefoon staan de stappen onderaan, en de knoppen voor de weergave, het gereedschap en ongedaan maken rond op de kaart. Het paneel opent u met het pijltje naast het veld. Hebt u een rol gekozen, dan klapt het in en staat de rol onder de kaart: tik aan wie die heeft. Lang drukken op een actor opent het menu.',
+      'Op een telefoon houdt de kaart het grootste deel van het scherm. Onderaan staan de stappen, en daarboven wat bij de stap hoort: bij Tekenen het veld, bij Duiden de rollen, bij Inzicht de zinnen en bij Vergelijken de tijdlijn. Met het pijltje, of met **Meer hierover**, opent u het hele paneel. De ronde knoppen op de kaart zijn voor de weergave, het gereedschap en ongedaan maken. Lang drukken op een actor opent het menu.',
     ],
   },
   {
@@ -55,7 +55,7 @@ const chapters: readonly HelpChapter[] = [
     id: 'duiden',
     title: 'Duiden',
     parts: [
-      'Beantwoord de vragen één voor één. Kies een rol en wijs op de kaart aan wie die heeft.',
+      'Beantwoord de vragen één voor één. Kies een rol en wijs op de kaart aan wie die heeft; wie u aanwijst, krijgt een rand in de kleur van de rol. Nog eens aanwijzen haalt de rol weg.',
       {
         list: [
           '**pusher**: wie neemt duidelijk positie in? Liefst een groep, geen persoon.',
@@ -90,7 +90,7 @@ const chapters: readonly HelpChapter[] = [
     title: 'Vergelijken',
     parts: [
       'Kies **Foto maken** om de kaart van dit moment te bewaren, bijvoorbeeld voor en na een ingrijpende gebeurtenis. Een foto verandert niet meer, ook niet als u verder tekent. Zet gebeurtenissen erbij met **Gebeurtenis toevoegen**. Hebt u nog een oudere tekening? Kies **Oudere kaart toevoegen**.',
-      'Onder de kaart staat de tijdlijn. Klik op een foto om die als Voor of Na te kiezen, of kies ze bij **Voor** en **Na**. Met de plus maakt u een foto. Dan ziet u:',
+      'Onder de kaart staat de tijdlijn. Klik op een foto om die als Voor of Na te kiezen, of kies ze bij **Voor** en **Na**. De pijltjes daarnaast brengen u bij de twee ervoor of erna, en eronder staat wat er tussen beide gebeurde. Met de plus maakt u een foto. Dan ziet u:',
       {
         list: [
           '**het beeld**: één soort verandering tegelijk, zoals **Gespannen** of **Nieuw**, of **Alles**. Wat niet veranderde, staat lichter. Met **Voor**, **Verschil** en **Na** ziet u hoe het was, wat er anders werd en hoe het nu is. Met **Naast elkaar** staan beide kaarten op het scherm.',
