@@ -43,14 +43,28 @@ const patterns = (Object.entries(parts) as [SpecialCategory, string][]).map(
     ] as const,
 );
 
+/** The parts by how they begin: tables ask it of many headings, and each place of one is compared with few. */
+const START = 3;
+const starts = new Map<string, string[]>();
+for (const part of patterns.flatMap(([, wanted]) => wanted)) {
+  const start = part.slice(0, START);
+  starts.set(start, [...(starts.get(start) ?? []), part]);
+}
+const hasPart = (text: string): boolean => {
+  for (let at = 0; at < text.length; at += 1)
+    if (starts.get(text.slice(at, at + START))?.some((part) => text.startsWith(part, at))) return true;
+  return false;
+};
+
 /** What a column says of people that no map may hold, by its heading; nothing when it says no such thing. */
 export const sensitiveHeading = (column: string): SpecialCategory | null => {
   const heading = cutText(column, MAX_NAME_LENGTH).replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ');
   // "CountryOfBirth" is three words, and "LinkedIn" one.
-  return categoryOf(heading.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')) ?? categoryOf(heading);
+  const apart = heading.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
+  return categoryOf(apart) ?? (apart === heading ? null : categoryOf(heading));
 };
 const categoryOf = (heading: string): SpecialCategory | null => {
   const text = ` ${wordKey(heading).replace(harmless, ' ')} `;
-  const found = patterns.find(([, wanted]) => wanted.some((part) => text.includes(part)));
-  return found?.[0] ?? categoryOfWords(text);
+  if (!hasPart(text)) return categoryOfWords(text);
+  return patterns.find(([, wanted]) => wanted.some((part) => text.includes(part)))?.[0] ?? null;
 };

@@ -52,6 +52,7 @@ test('everything has a name, the one it shows, on all steps, in all views and di
   }
   await map.goTo('Vergelijken');
   await page.getByRole('button', { name: 'Presenteren' }).first().click();
+  await expect(page.getByRole('button', { name: 'Stoppen', exact: true })).toBeVisible();
   await arrived(page);
   await expectSpokenWell(page, 'Presenteren');
   await page.keyboard.press('Escape');
