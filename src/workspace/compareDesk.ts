@@ -111,7 +111,7 @@ export const makeCompareDesk = (editor: MapEditor, analyst: Pick<Analyst, 'ask'>
   });
   const update = () => {
     const [was, is] = [maps.getSnapshot(), compared()];
-    const isSamePair = was.beforeMap === is.beforeMap && was.after === is.after && isSameList(was.matches, is.matches);
+    const isSamePair = was.beforeMap === is.beforeMap && was.after === is.after && areAlike(was.matches, is.matches);
     if (isSamePair && was.afterMap === is.afterMap) return;
     maps.set(isSamePair ? { ...is, matches: was.matches } : is);
     if (isSamePair && is.after === 'now') return;
@@ -165,7 +165,7 @@ const contentsOf = (id: SnapshotId, { snapshots }: ActorMap): Snapshot['content'
 };
 
 const asMatch = ({ before, after }: SaidPair): ActorMatch => ({ before, after, confidence: 'said', grounds: [] });
-const isSameList = (one: readonly ActorMatch[], other: readonly ActorMatch[]): boolean =>
+const areAlike = (one: readonly ActorMatch[], other: readonly ActorMatch[]): boolean =>
   JSON.stringify(one) === JSON.stringify(other);
 
 const still = (map: ActorMap): Subject => ({ getSnapshot: () => ({ map, revision: 0 }), onChange: () => () => undefined });

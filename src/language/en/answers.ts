@@ -43,7 +43,6 @@ export const answers: typeof nlAnswers = {
   onMap: 'On the map',
   restsOnRelation: (from, to, type) => `${from} – ${to}: ${type}`,
   restsOnActor: (actor) => actor,
-  noGround,
   positions: {
     title: 'Bridging position on this map',
     campCoordinator: (pairs) => `Coordinator: links ${strangers(pairs)} within their own camp.`,
@@ -252,5 +251,4 @@ export const answers: typeof nlAnswers = {
   },
   areasView: 'To the neighbourhoods',
   percent,
-  shareWord,
 };

@@ -82,7 +82,6 @@ export const answers = {
   onMap: 'Op de kaart',
   restsOnRelation: (from: string, to: string, type: string) => `${from} – ${to}: ${type}`,
   restsOnActor: (actor: string) => actor,
-  noGround,
   positions: {
     title: 'Brugpositie op deze kaart',
     campCoordinator: (pairs: number) => `Coördinator: verbindt ${strangers(pairs)} binnen het eigen kamp.`,
@@ -276,5 +275,4 @@ export const answers = {
   },
   areasView: 'Naar de buurten',
   percent,
-  shareWord,
 };

@@ -1,5 +1,6 @@
 import { ACTOR_KINDS } from '../../domain/actorKind.ts';
 import { highestOf, lowestOf } from '../../domain/extremes.ts';
+import { CAMP_COLOURS } from '../../picture/forms/campPattern.ts';
 import { silhouettePath } from '../../picture/forms/silhouette.ts';
 import type { MapSketch } from '../../workspace/ports.ts';
 import { useFirstLanguage } from '../controls/useLanguage.tsx';
@@ -40,7 +41,11 @@ export const MapPicture = ({ sketch }: { readonly sketch: MapSketch }) => {
       {['edge', 'ground'].map((part) => (
         <g key={part} className={part} strokeWidth={(part === 'edge' ? 92 : 86) * size + 4}>
           {sketch.grounds.map(([camp, corners], index) => (
-            <polygon key={index} className={`camp-${camp % 6}`} points={corners.map((corner) => at(corner).join()).join(' ')} />
+            <polygon
+              key={index}
+              className={`camp-${camp % CAMP_COLOURS}`}
+              points={corners.map((corner) => at(corner).join()).join(' ')}
+            />
           ))}
         </g>
       ))}
