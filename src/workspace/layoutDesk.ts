@@ -31,7 +31,7 @@ export const openLayoutDesk = (layouter: Layouter, measure: MeasureName): Layout
   const ask = async () => {
     timer = undefined;
     const asked = shown;
-    if (isAsking || !asked) return;
+    if (isAsking || !asked || !isPlanned(asked.drawing)) return;
     isAsking = true;
     const { drawing } = asked;
     const { letters } = asked.layout;
@@ -62,12 +62,10 @@ export const openLayoutDesk = (layouter: Layouter, measure: MeasureName): Layout
   return {
     layoutOf: (drawing, letters) => {
       if (shown?.drawing === drawing && shown.layout.letters === letters) return shown.layout;
-      const isPlanned = densityOf(drawing.actors.size, drawing.relations.size).name !== 'large';
-      const start = isPlanned ? known : shown;
+      const start = isPlanned(drawing) ? known : shown;
       const layout = start ? carriedOver(start, drawing, letters, measure) : roughLayout(drawing, letters, measure);
       shown = { drawing, layout };
-      if (isPlanned) askSoon();
-      else clearTimeout(timer);
+      askSoon();
       return layout;
     },
     subscribe: (listener) => {
@@ -76,3 +74,6 @@ export const openLayoutDesk = (layouter: Layouter, measure: MeasureName): Layout
     },
   };
 };
+
+/** A large drawing stays rough: what it takes to think out is longer than anybody waits for. */
+const isPlanned = ({ actors, relations }: Drawing): boolean => densityOf(actors.size, relations.size).name !== 'large';

@@ -4,6 +4,7 @@ import type { Layout } from '../../src/picture/layout/layout.ts';
 import type { LayoutRequest } from '../../src/picture/layout/planLayout.ts';
 import { roughLayout } from '../../src/picture/layout/roughLayout.ts';
 import { openLayoutDesk } from '../../src/workspace/layoutDesk.ts';
+import { randomMap } from '../maps/randomMap.ts';
 import { mapOf } from '../maps/smallMaps.ts';
 
 const measure = (text: string, size: number) => text.length * size * 0.5;
@@ -108,6 +109,16 @@ test('does not show an answer for a drawing that is older, and asks again from t
   expect(heard).not.toHaveBeenCalled();
   expect(desk.layoutOf(next, 13)).toBe(shown);
   expect(asked[1]?.request).toMatchObject({ drawing: next, before: { drawing: first } });
+});
+
+test('does not ask about a drawing that became large, also not when an answer for a smaller one comes after that', async () => {
+  const { desk, asked } = open();
+  desk.layoutOf(first, 13);
+  await vi.advanceTimersByTimeAsync(0);
+  desk.layoutOf(drawingOf(randomMap(3, 900, 2_000)), 17.7);
+  await asked[0]?.answer();
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(asked).toHaveLength(1);
 });
 
 test('starts anew for another size of letters, and keeps names at their shapes meanwhile', async () => {
