@@ -35,7 +35,7 @@ const DENSITIES: readonly (Density & { readonly upToActors: number })[] = [
     upToActors: 30,
     letters: 13,
     px: 13,
-    mostLetters: 24,
+    mostLetters: 28,
     isRouted: true,
     names: 'all',
     contacts: 1,
@@ -46,7 +46,7 @@ const DENSITIES: readonly (Density & { readonly upToActors: number })[] = [
     upToActors: 60,
     letters: 15.4,
     px: 12,
-    mostLetters: 24,
+    mostLetters: 28,
     isRouted: true,
     names: 'all',
     contacts: 0.72,
@@ -99,18 +99,26 @@ export const CAMP_NAME_SIZE = 1.08;
 const LEAST_PX = 11;
 const USUAL_PX = 13;
 const GROWTH = 0.4;
-const STEPS = [13, 15.4, 17.7, 20.5, 24];
+const STEPS = [13, 15.4, 17.7, 20.5, 24, 28];
 /** Letters stay as they are until they are this much too small or too large, so that a little more room changes nothing. */
 const SLACK = { small: 0.94, large: 1.35 } as const;
 
-/** The letters to give names room for, where the whole drawing is seen at `fitZoom`. `before` is what they were. */
-export const lettersToPlace = ({ letters, px, mostLetters }: Density, fitZoom: number, before: number | null = null): number => {
-  // Where the largest could not be read either, one zooms in anyway.
-  if (LEAST_PX / fitZoom > mostLetters) return letters;
-  const needed = Math.min(px / fitZoom, mostLetters);
-  if (before !== null && before >= letters && before >= needed * SLACK.small && before <= Math.max(letters, needed * SLACK.large))
-    return before;
-  return Math.max(letters, STEPS.find((step) => step >= needed) ?? mostLetters);
+/** What stands out of its place by no more than this still has most of its room. */
+const NEARLY = 0.8;
+
+/** The letters to give names room for. `fitZoom` is that at which the whole drawing is seen with names of a size; `before` is what they were. */
+export const lettersToPlace = (
+  { letters, px, mostLetters }: Density,
+  fitZoom: (letters: number) => number,
+  before: number | null = null,
+): number => {
+  const pxOf = (size: number) => size * fitZoom(size);
+  // Where the largest are far from readable, one zooms in anyway.
+  if (pxOf(mostLetters) < LEAST_PX * NEARLY) return letters;
+  const isRight = (size: number) => pxOf(size) >= px * SLACK.small || size === mostLetters;
+  if (before !== null && before >= letters && before <= mostLetters && isRight(before))
+    if (before === letters || pxOf(before) <= px * SLACK.large) return before;
+  return [letters, ...STEPS].find((size) => size >= letters && size <= mostLetters && pxOf(size) >= px) ?? mostLetters;
 };
 
 /** The zoom from which on letters of this size can be read. */

@@ -11,12 +11,14 @@ export interface NameWishes {
   readonly areRough: boolean;
   /** Names elsewhere need no place. */
   readonly view: Box;
-  /** The higher, the sooner; those with `Infinity` always have their names. */
+  /** The higher, the sooner; those with `Infinity` have their names whatever shapes lie there. */
   readonly importanceOf: (id: string) => number;
 }
 
-/** So much of a name may be covered: one that stands out of its place must be nearly free to be worth it. */
+/** So much of a name may be covered by shapes: one that stands out of its place must be nearly free to be worth it. */
 const MOST_COVERED = { rough: 0.3, grown: 0.05 } as const;
+/** Two names in one line keep so far apart, in ems. */
+const APART = 0.35;
 const CELL = 160;
 
 /** The names of a layout that are drawn: all of them, or where they lie on each other those that matter most. */
@@ -24,10 +26,10 @@ export const namesThatFit = (drawing: Drawing, layout: Layout, wishes: NameWishe
   const { letters, areRough, view, importanceOf } = wishes;
   const isGrown = letters > layout.letters;
   if (!areRough && !isGrown) return layout.names;
-  const grid = makeGrid();
+  const [shapes, names] = [makeGrid(), makeGrid()];
   for (const actor of drawing.actors.values()) {
     const box = shapeBox(actor);
-    if (isTouching(box, view)) grid.add(box, actor.id);
+    if (isTouching(box, view)) shapes.add(box, actor.id);
   }
   const wanted = [...layout.names]
     .filter(([, { box }]) => isTouching(box, view))
@@ -38,9 +40,9 @@ export const namesThatFit = (drawing: Drawing, layout: Layout, wishes: NameWishe
   const most = isGrown ? MOST_COVERED.grown : MOST_COVERED.rough;
   for (const { id, name, importance } of wanted) {
     const box = drawnBox(name, letters / layout.letters);
-    if (importance !== Number.POSITIVE_INFINITY && grid.covered(box, id) > most) continue;
+    if (names.covered(box, id) > 0 || (importance !== Number.POSITIVE_INFINITY && shapes.covered(box, id) > most)) continue;
     shown.set(id, name);
-    grid.add(box, id);
+    names.add({ ...box, left: box.left - APART * letters, right: box.right + APART * letters }, id);
   }
   return shown;
 };

@@ -52,7 +52,8 @@ export const makeKeptPicture = (cy: Core, insets: () => Insets, source: PictureS
     const now = [drawing, cy.width(), cy.height(), top, right, bottom, left];
     if (letters === null || !isSameList(asked, now)) {
       const around = boxAround([...drawing.actors.values()].map(shapeBox));
-      letters = around ? lettersToPlace(density(), fitZoom(cy, insets(), around), letters) : density().letters;
+      const zoomWith = (size: number) => (around ? fitZoom(cy, insets(), withNames(around, size)) : 1);
+      letters = around ? lettersToPlace(density(), zoomWith, letters) : density().letters;
       asked = now;
     }
     const best = source.layout.layoutOf(drawing, letters);
@@ -129,6 +130,14 @@ export const makeKeptPicture = (cy: Core, insets: () => Insets, source: PictureS
     },
   };
 };
+
+/** About the room that shapes take with names of a size around them. */
+const withNames = ({ left, right, top, bottom }: Box, letters: number): Box => ({
+  left: left - 3 * letters,
+  right: right + 3 * letters,
+  top: top - 1.5 * letters,
+  bottom: bottom + 2.5 * letters,
+});
 
 /** The place of the actor around whom most relations are in view. */
 const busiest = ({ actors, relations }: Drawing, width: number, height: number): MapPoint | null => {

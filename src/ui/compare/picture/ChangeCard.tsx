@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'react';
+import type { MapPoint } from '../../../domain/quantities.ts';
 import { HALF } from '../../../picture/actorForm.ts';
 import type { Drawing } from '../../canvas/CytoscapeMount.tsx';
 import { useLanguage } from '../../controls/useLanguage.tsx';
@@ -12,11 +13,13 @@ export const ChangeCard = ({
   cy,
   maps,
   item,
+  placeOf,
   isFocus,
 }: {
   readonly cy: Drawing;
   readonly maps: PicturedMaps;
   readonly item: PictureItem | null;
+  readonly placeOf: (item: PictureItem) => MapPoint;
   /** Shows a ring too: this is where the keyboard is. */
   readonly isFocus: boolean;
 }) => {
@@ -27,7 +30,8 @@ export const ChangeCard = ({
     if (!item) return;
     const place = () => {
       const [zoom, pan] = [cy.zoom(), cy.pan()];
-      const middle = { x: item.at.x * zoom + pan.x, y: item.at.y * zoom + pan.y };
+      const { x, y } = placeOf(item);
+      const middle = { x: x * zoom + pan.x, y: y * zoom + pan.y };
       const shown = item.is === 'actor' ? (item.actor.is ?? item.actor.was) : null;
       const half = shown ? HALF[shown.kind].height * zoom : 10;
       if (card.current) {
@@ -48,7 +52,7 @@ export const ChangeCard = ({
     return () => {
       cy.off('viewport', place);
     };
-  }, [cy, item]);
+  }, [cy, item, placeOf]);
   if (!item) return null;
   return (
     <>

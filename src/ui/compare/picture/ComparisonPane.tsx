@@ -136,12 +136,19 @@ export const ComparisonPane = ({
               maps={maps}
               items={items}
               active={active}
+              placeOf={open.stage.placeOf}
               onActive={goTo}
               onOpen={(item) => item.is === 'actor' && onPick(item.actor.id)}
               label={title === null ? t.changes : t.changesOn(title)}
               isOwnFocus={isOwnFocus}
             />
-            <ChangeCard cy={open.cy} maps={maps} item={hovered ?? active} isFocus={hovered === null} />
+            <ChangeCard
+              cy={open.cy}
+              maps={maps}
+              item={hovered ?? active}
+              placeOf={open.stage.placeOf}
+              isFocus={hovered === null}
+            />
           </>
         )}
       </div>

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type Ref, type RefObject, useEffect, useId, useRef } from 'react';
+import type { MapPoint } from '../../../domain/quantities.ts';
 import type { Drawing } from '../../canvas/CytoscapeMount.tsx';
 import type { InnerView } from '../../canvas/canvasView.ts';
 import { useLanguage } from '../../controls/useLanguage.tsx';
@@ -25,6 +26,7 @@ export const ComparisonTwin = ({
   maps,
   items,
   active,
+  placeOf,
   onActive,
   onOpen,
   label,
@@ -36,6 +38,7 @@ export const ComparisonTwin = ({
   readonly maps: PicturedMaps;
   readonly items: readonly PictureItem[];
   readonly active: PictureItem | null;
+  readonly placeOf: (item: PictureItem) => MapPoint;
   readonly onActive: (item: PictureItem | null) => void;
   readonly onOpen: (item: PictureItem) => void;
   readonly label: string;
@@ -107,18 +110,21 @@ export const ComparisonTwin = ({
         onBlur={() => onActive(null)}
       >
         <div ref={places} className="places" role="presentation">
-          {shown.map((item, i) => (
-            <div
-              key={item.id}
-              id={`${prefix}${start + i}`}
-              role="option"
-              aria-selected={item.id === active?.id}
-              aria-setsize={items.length}
-              aria-posinset={start + i + 1}
-              aria-label={itemInWords(item, maps, language)}
-              style={{ left: item.at.x, top: item.at.y }}
-            />
-          ))}
+          {shown.map((item, i) => {
+            const { x: left, y: top } = placeOf(item);
+            return (
+              <div
+                key={item.id}
+                id={`${prefix}${start + i}`}
+                role="option"
+                aria-selected={item.id === active?.id}
+                aria-setsize={items.length}
+                aria-posinset={start + i + 1}
+                aria-label={itemInWords(item, maps, language)}
+                style={{ left, top }}
+              />
+            );
+          })}
         </div>
       </div>
       <p id={`${prefix}keys`} hidden>

@@ -1,8 +1,10 @@
+import type { RelationId } from '../../../domain/identifiers.ts';
 import { isSameList } from '../../../domain/isSameList.ts';
 import type { MapPoint } from '../../../domain/quantities.ts';
 import type { Box } from '../../../picture/box.ts';
 import { lettersToDraw } from '../../../picture/density.ts';
 import { drawingOf, EMPTY_DRAWING } from '../../../picture/drawing.ts';
+import { wayAlong } from '../../../picture/forms/visibleRoute.ts';
 import type { Layout } from '../../../picture/layout/layout.ts';
 import type { SceneItem } from '../../../picture/scene.ts';
 import type { ComparedLight, ShownMoment } from '../../../workspace/compareDesk.ts';
@@ -19,7 +21,8 @@ import { changeAppearances } from './changeAppearances.ts';
 import { changeItems, strikeItem } from './marks/changeItems.ts';
 import type { MarkPalette } from './marks/changeMark.ts';
 import { type PlacedMark, placeMarks } from './marks/placeMarks.ts';
-import type { PicturedMaps } from './picturedMaps.ts';
+import { goneId, type PicturedMaps } from './picturedMaps.ts';
+import type { PictureItem } from './pictureItems.ts';
 import { pictureLight } from './pictureLight.ts';
 import { type PaneView, type PictureSide, paneView } from './pictureSide.ts';
 import { wantedMarks } from './wantedMarks.ts';
@@ -32,6 +35,8 @@ export interface ComparisonStage {
   readonly show: (maps: PicturedMaps, moment: ShownMoment) => void;
   readonly light: (light: ComparedLight | null) => void;
   readonly hitAt: (at: MapPoint, isTouch: boolean) => Hit;
+  /** Where something that changed is drawn: a line has its sign, or its middle, along its bend. */
+  readonly placeOf: (item: PictureItem) => MapPoint;
   readonly recolour: (palette: MarkPalette) => void;
   readonly resize: () => void;
   readonly close: () => void;
@@ -199,6 +204,14 @@ export const openComparisonStage = (
       const pointer = { at, isTouch, zoom: cy.zoom() };
       const hit = actorAt(drawing, picture.names(), pointer);
       return hit.on === 'nothing' ? relationAt(picture.layout(), pointer) : hit;
+    },
+    placeOf: (item) => {
+      if (item.is === 'actor') return item.at;
+      const ids = [...item.lines.is, ...item.lines.was].flatMap(({ id }) => [id, goneId(id)]);
+      const sign = placed.find(({ id, on }) => on === 'relation' && ids.includes(id as RelationId));
+      const { routes } = picture.layout();
+      const route = ids.flatMap((id) => routes.get(id) ?? [])[0];
+      return sign?.at ?? (route ? wayAlong(route.points)(0.5) : item.at);
     },
     recolour: (next) => {
       palette = next;

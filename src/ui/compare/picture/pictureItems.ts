@@ -36,7 +36,7 @@ const inReadingOrder = (items: readonly PictureItem[]): readonly PictureItem[] =
   return order.flatMap((id) => byId.get(id) ?? []);
 };
 
-export const middleOf = ({ a, b }: PicturedLines, maps: PicturedMaps): MapPoint | null => {
+const middleOf = ({ a, b }: PicturedLines, maps: PicturedMaps): MapPoint | null => {
   const [from, to] = [maps.positions.get(a), maps.positions.get(b)];
   return from && to ? { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 } : null;
 };
