@@ -22,7 +22,7 @@ try {
   await page.getByRole('button', { name: 'Schakel' }).click();
   await picture('duiden');
   await page.getByRole('button', { name: 'Inzicht', exact: true }).click();
-  await page.getByRole('article').first().hover();
+  await page.getByRole('article').first().getByRole('button').click();
   await picture('inzicht');
   await page.getByRole('button', { name: 'Vergelijken', exact: true }).click();
   await page.getByRole('combobox', { name: 'Voor' }).selectOption({ index: 0 });
