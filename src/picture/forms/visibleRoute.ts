@@ -10,7 +10,8 @@ type End = Pick<DrawnActor, 'kind' | 'isKeyFigure' | 'at'>;
 const GAP = 3.5;
 /** A chord of a curve may lie so far beside it. */
 const FLATNESS = 0.12;
-const HALVINGS = 12;
+/** Within so much of where it is to stop a line stops. */
+const CLOSE = 0.03;
 
 /** The part of a route that shows: from the silhouette of one actor, or the ring around it, to that of the other, as points; `null` when they touch. `half` of the width of the line. */
 export const visibleRoute = ({ points }: Route, from: End, to: End, half: number): MapPoint[] | null => {
@@ -24,24 +25,24 @@ export const visibleRoute = ({ points }: Route, from: End, to: End, half: number
   return Array.from({ length: steps + 1 }, (_, i) => way(start + ((end - start) * i) / steps));
 };
 
-/** Where on its way, from 0 to 1, a line has come far enough from the actor that it begins at; `null` when it never does. */
+/** Where on its way, from 0 to 1, a line has first come far enough from the actor that it begins at; `null` when it never does. Steps as far as cannot be too far. */
 const freeFrom = (points: readonly MapPoint[], { kind, at }: End, gap: number, begins: 0 | 1): number | null => {
   const [a, b, c, d] = points as [MapPoint, MapPoint, MapPoint, MapPoint];
-  const isFree = (t: number): boolean => {
-    if (points.length < 4) return distanceTo(kind, a.x + (b.x - a.x) * t - at.x, a.y + (b.y - a.y) * t - at.y) >= gap;
+  const isStraight = points.length < 4;
+  const fastest = isStraight ? between(a, b) : 3 * Math.max(between(a, b), between(b, c), between(c, d));
+  for (let gone = 0; gone <= 1; ) {
+    const t = begins === 0 ? gone : 1 - gone;
     const u = 1 - t;
-    const [p, q, r, s] = [u * u * u, 3 * u * u * t, 3 * u * t * t, t * t * t];
-    return distanceTo(kind, p * a.x + q * b.x + r * c.x + s * d.x - at.x, p * a.y + q * b.y + r * c.y + s * d.y - at.y) >= gap;
-  };
-  let [bad, good] = [begins as number, 1 - begins];
-  if (!isFree(good)) return null;
-  for (let i = 0; i < HALVINGS; i++) {
-    const middle = (bad + good) / 2;
-    if (isFree(middle)) good = middle;
-    else bad = middle;
+    const [p, q, r, s] = isStraight ? [u, t, 0, 0] : [u * u * u, 3 * u * u * t, 3 * u * t * t, t * t * t];
+    const x = p * a.x + q * b.x + (isStraight ? 0 : r * c.x + s * d.x);
+    const y = p * a.y + q * b.y + (isStraight ? 0 : r * c.y + s * d.y);
+    const lacking = gap - distanceTo(kind, x - at.x, y - at.y);
+    if (lacking < CLOSE) return t;
+    gone += lacking / fastest;
   }
-  return good;
+  return null;
 };
+const between = (a: MapPoint, b: MapPoint): number => Math.hypot(b.x - a.x, b.y - a.y);
 
 /** Two points are a straight line, four a cubic curve. */
 export const wayAlong = (points: readonly MapPoint[]): ((t: number) => MapPoint) => {

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { ACTOR_KINDS, type ActorKind } from '../../src/domain/actorKind.ts';
+import { distanceTo } from '../../src/picture/forms/silhouette.ts';
+import { visibleRoute } from '../../src/picture/forms/visibleRoute.ts';
+
+const end = (kind: ActorKind, x: number, y: number, isKeyFigure = false) => ({ kind, isKeyFigure, at: { x, y } });
+const straight = { points: [end('person', 0, 0).at, { x: 170, y: 90 }], mark: 0.5 };
+const bent = {
+  points: [
+    { x: 0, y: 0 },
+    { x: 20, y: -160 },
+    { x: 260, y: -40 },
+    { x: 170, y: 90 },
+  ],
+  mark: 0.5,
+};
+
+test.each(ACTOR_KINDS)('a line begins and ends as far from its shapes as it should, straight or bent: %s', (kind) => {
+  for (const route of [straight, bent])
+    for (const isKeyFigure of [false, true]) {
+      const points = visibleRoute(route, end(kind, 0, 0, isKeyFigure), end(kind, 170, 90), 1);
+      const [first, last] = [points?.[0], points?.at(-1)];
+      if (!first || !last) throw new Error('no line');
+      expect(distanceTo(kind, first.x, first.y)).toBeCloseTo(isKeyFigure ? 3.5 + 1 + 5 + 1.1 : 3.5 + 1 + 0.8, 1);
+      expect(distanceTo(kind, last.x - 170, last.y - 90)).toBeCloseTo(5.3, 1);
+    }
+});
+
+test('between two that touch, or stand in one place, there is no line', () => {
+  const near = {
+    points: [
+      { x: 0, y: 0 },
+      { x: 40, y: 0 },
+    ],
+    mark: 0.5,
+  };
+  expect(visibleRoute(near, end('person', 0, 0), end('person', 40, 0), 1)).toBeNull();
+  const none = {
+    points: [
+      { x: 0, y: 0 },
+      { x: 0, y: 0 },
+    ],
+    mark: 0.5,
+  };
+  expect(visibleRoute(none, end('group', 0, 0), end('group', 0, 0), 1)).toBeNull();
+});
