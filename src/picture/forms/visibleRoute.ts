@@ -16,12 +16,15 @@ const CLOSE = 0.03;
 /** The part of a route that shows: from the silhouette of one actor, or the ring around it, to that of the other, as points; `null` when they touch. `half` of the width of the line. */
 export const visibleRoute = ({ points }: Route, from: End, to: End, half: number): MapPoint[] | null => {
   const gapTo = (end: End) => GAP + half + (end.isKeyFigure ? RING_DISTANCE + 1.1 : 0.8);
-  const start = freeFrom(points, from, gapTo(from), 0);
-  const end = freeFrom(points, to, gapTo(to), 1);
-  if (start === null || end === null || end - start < 0.001) return null;
+  const curves = curvesIn(points);
+  const free = [freeFrom(points.slice(0, 4), from, gapTo(from), 0), freeFrom(points.slice(-4), to, gapTo(to), 1)] as const;
+  if (free[0] === null || free[1] === null) return null;
+  const [start, end] = [free[0] / curves, (curves - 1 + free[1]) / curves];
+  if (end - start < 0.001) return null;
   const way = wayAlong(points);
   if (points.length === 2) return [way(start), way(end)];
-  const steps = stepsFor(points);
+  let steps = 0;
+  for (let i = 0; i < curves; i += 1) steps += stepsFor(points.slice(3 * i, 3 * i + 4));
   return Array.from({ length: steps + 1 }, (_, i) => way(start + ((end - start) * i) / steps));
 };
 
@@ -44,10 +47,20 @@ const freeFrom = (points: readonly MapPoint[], { kind, at }: End, gap: number, b
 };
 const between = (a: MapPoint, b: MapPoint): number => Math.hypot(b.x - a.x, b.y - a.y);
 
-/** Two points are a straight line, four a cubic curve. */
+/** How many curves follow each other in a route; a straight line is one too. */
+const curvesIn = (points: readonly MapPoint[]): number => Math.max(1, (points.length - 1) / 3) | 0;
+
+/** Two points are a straight line, four a cubic curve, each three more the next one. */
 export const wayAlong = (points: readonly MapPoint[]): ((t: number) => MapPoint) => {
   const [a, b, c, d] = points as [MapPoint, MapPoint, MapPoint, MapPoint];
   if (points.length < 4) return (t) => ({ x: a.x + (b.x - a.x) * t, y: a.y + (b.y - a.y) * t });
+  if (points.length > 4) {
+    const ways = Array.from({ length: curvesIn(points) }, (_, i) => wayAlong(points.slice(3 * i, 3 * i + 4)));
+    return (t) => {
+      const i = Math.min(ways.length - 1, Math.floor(t * ways.length));
+      return (ways[i] as (t: number) => MapPoint)(t * ways.length - i);
+    };
+  }
   return (t) => {
     const u = 1 - t;
     const [p, q, r, s] = [u * u * u, 3 * u * u * t, 3 * u * t * t, t * t * t];

@@ -13,7 +13,7 @@ export interface Cells<T> {
 }
 
 /** More cells than this in a row only take room. */
-const MOST_CELLS = 200;
+const MOST_CELLS = 400;
 const NOTHING: readonly never[] = [];
 
 export const makeCells = <T>(around: Box, size: number): Cells<T> => {

@@ -3,7 +3,7 @@ import { doOverlap, widened } from './boxes.ts';
 import type { Route } from './layout.ts';
 import { type NameSpot, ON_THING_COST } from './nameSpots.ts';
 import type { SpotsOf } from './placeNames.ts';
-import { isClear, routeLines } from './routeLines.ts';
+import { costNow, routeLines } from './routeLines.ts';
 import type { Sheet } from './sheet.ts';
 
 const NEAR = 3;
@@ -34,9 +34,9 @@ const clearName = (sheet: Sheet, actor: DrawnActor, spots: readonly NameSpot[]):
     if (touched.length > MOST_LINES) continue;
     const relations = touched.map((line) => sheet.drawing.relations.get(line) as DrawnRelation);
     const routes = relations.map(({ id }) => sheet.routes.get(id) as Route);
-    const stuckBefore = relations.filter((relation) => !isClear(sheet, relation)).length;
+    const stuckBefore = relations.filter((relation) => !costNow(sheet, relation).isClear).length;
     sheet.putName(actor.id, spot);
-    const stuck = [...routeLines(sheet, relations).values()].filter((way) => !way.isClear).length;
+    const stuck = [...routeLines(sheet, relations, true).values()].filter((way) => !way.isClear).length;
     if (stuck < stuckBefore) continue;
     sheet.putName(actor.id, now);
     relations.forEach((relation, i) => void sheet.putRoute(relation, routes[i] as Route));

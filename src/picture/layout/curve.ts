@@ -16,7 +16,13 @@ interface Cubic {
   readonly n: number;
 }
 
-export const curveOf = (points: readonly MapPoint[]): Curve => {
+/** A route as curves, one after another: two points are a straight line, and each three more a cubic curve from where the last one ended. */
+export const curvesOf = (points: readonly MapPoint[]): readonly Curve[] =>
+  points.length <= 4
+    ? [curveOf(points)]
+    : Array.from({ length: (points.length - 1) / 3 }, (_, i) => curveOf(points.slice(3 * i, 3 * i + 4)));
+
+const curveOf = (points: readonly MapPoint[]): Curve => {
   const [a, b, c, d] = points as readonly [MapPoint, MapPoint, MapPoint, MapPoint];
   if (points.length === 2) {
     const length = between(a, b);

@@ -21,7 +21,10 @@ export interface PlacedName {
   readonly box: Box;
 }
 
-/** A line from the middle of one actor to that of the other: two points when it is straight, four for a cubic curve. Painters cut it off at the shapes. */
+/**
+ * A line from the middle of one actor to that of the other: two points when it is straight, four for a cubic curve, and three more for each curve
+ * that goes on from there. Painters cut it off at the shapes.
+ */
 export interface Route {
   readonly points: readonly MapPoint[];
   /** Where on it the mark or word of its kind is, as a share of its length. */

@@ -1,13 +1,13 @@
 import type { MapPoint } from '../../domain/quantities.ts';
 import type { DrawnRelation } from '../drawing.ts';
 import { STRENGTH_WIDTH, TWO_LINES } from '../forms/relationMarks.ts';
-import { type Curve, curveOf, valueAt } from './curve.ts';
+import { type Curve, curvesOf, valueAt } from './curve.ts';
 import { distanceTo, type Solid } from './solid.ts';
 
 /** A line as points that lie close together, as far as it is drawn: outside of the shapes at its ends. At least one. */
 export interface Path {
   /** x and y in turns. */
-  readonly at: Float64Array;
+  readonly at: readonly number[];
   readonly count: number;
 }
 
@@ -28,18 +28,19 @@ export const drawnSteps = ({ x, y }: Curve, steps: number, from: Solid, to: Soli
 };
 
 export const pathOf = (points: readonly MapPoint[], from: Solid, to: Solid, apart: number, most: number): Path => {
-  const curve = curveOf(points);
-  const steps = stepsOf(curve, apart, most);
-  const [first, last] = drawnSteps(curve, steps, from, to);
-  // Of a line between two shapes that lie on each other its middle is left.
-  const count = Math.max(1, last - first + 1);
-  const at = new Float64Array(2 * count);
-  for (let i = 0; i < count; i += 1) {
-    const t = first <= last ? (first + i) / steps : 0.5;
-    at[2 * i] = valueAt(curve.x, t);
-    at[2 * i + 1] = valueAt(curve.y, t);
+  const at: number[] = [];
+  const curves = curvesOf(points);
+  for (const curve of curves) {
+    const steps = stepsOf(curve, apart, most);
+    const [first, last] = drawnSteps(curve, steps, from, to);
+    // The first point of a curve is the last of the one before.
+    for (let i = Math.max(first, at.length > 0 ? 1 : 0); i <= last; i += 1)
+      at.push(valueAt(curve.x, i / steps), valueAt(curve.y, i / steps));
   }
-  return { at, count };
+  // Of a line between two shapes that lie on each other its middle is left.
+  const [middle] = curves;
+  if (at.length === 0 && middle) at.push(valueAt(middle.x, 0.5), valueAt(middle.y, 0.5));
+  return { at, count: at.length / 2 };
 };
 
 /** The point at a share of the drawn part of a line. */

@@ -51,7 +51,7 @@ const markCost = (
   marks: readonly Mark[],
 ): number => {
   let cost = 0;
-  for (const thing of sheet.things.near(x, y)) {
+  for (const thing of sheet.things.within({ left: x - reach, right: x + reach, top: y - reach, bottom: y + reach })) {
     const isForeignBadge = thing.is === 'badge' && thing.of !== from && thing.of !== to;
     const room = thing.is === 'name' ? Math.min(reach, REACH_OF_MARK_UP) : reach;
     if (!isForeignBadge && distanceTo(thing, x, y) < room) cost += ON_THING_COST;

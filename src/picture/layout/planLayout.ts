@@ -8,7 +8,7 @@ import type { MeasureName } from './measureName.ts';
 import { placeMarks } from './placeMarks.ts';
 import { byPriority, dropWithoutRoom, LINE_COSTS, placeNames, rememberSpots, type SpotsOf } from './placeNames.ts';
 import { roughRoute } from './roughLayout.ts';
-import { MOST_FOR_ALL, routeLines } from './routeLines.ts';
+import { costNow, routeLines } from './routeLines.ts';
 import { openSheet, type Sheet } from './sheet.ts';
 import type { Solid } from './solid.ts';
 import { type ToDo, takeOver } from './takeOver.ts';
@@ -25,6 +25,9 @@ export interface LayoutRequest {
 const ROUNDS = [LINE_COSTS.first, LINE_COSTS.next, LINE_COSTS.next, LINE_COSTS.last];
 /** So many of these rounds all lines are routed anew when all of them are new. */
 const WHOLE_ROUNDS = 3;
+/** No whole round begins after so many points of ways were weighed, and no search for a way with several bends after so many more. */
+const MOST_FOR_ROUNDS = 900_000;
+const MOST_FOR_TURNS = 800_000;
 const TOUCHED = 3;
 
 /**
@@ -42,7 +45,10 @@ export const planLayout = ({ drawing, letters, before }: LayoutRequest, measure:
   for (const id of toDo.lines) putStraight(sheet, drawing.relations.get(id) as DrawnRelation);
   const spotsOf = rememberSpots(sheet);
   settle(sheet, toDo, asBefore, inOrder, spotsOf, isRouted, known === null);
-  if (isRouted) clearNames(sheet, namesInTheWay(sheet, asBefore), spotsOf);
+  if (isRouted) {
+    turnStuck(sheet, toDo);
+    clearNames(sheet, namesInTheWay(sheet, asBefore), spotsOf);
+  }
   if (whichNames !== 'all') dropWithoutRoom(sheet, inOrder);
   sheet.putHulls();
   placeMarks(sheet);
@@ -56,6 +62,18 @@ const everything = ({ actors, relations }: Drawing): ToDo => ({
 
 const putStraight = (sheet: Sheet, relation: DrawnRelation): void => {
   for (const [, route] of roughRoute(relation, sheet.drawing.actors)) sheet.putRoute(relation, route);
+};
+
+/** Seeks a way with several bends for the lines that no single bend frees, the worst first. What that may take is bounded, on any computer alike. */
+const turnStuck = (sheet: Sheet, toDo: ToDo): void => {
+  sheet.effort.most = sheet.effort.spent + MOST_FOR_TURNS;
+  const stuck = [...toDo.lines].flatMap((id) => {
+    const relation = sheet.drawing.relations.get(id) as DrawnRelation;
+    const { isClear, cost } = costNow(sheet, relation);
+    return isClear ? [] : [{ relation, cost }];
+  });
+  stuck.sort((a, b) => b.cost - a.cost);
+  for (const { relation } of stuck) routeLines(sheet, [relation], true);
 };
 
 /** Places and routes what is to be done, then what that touches, until nothing is in the way of anything or no more helps. */
@@ -88,7 +106,7 @@ const settle = (
       sheet,
       [...unrouted].map((id) => drawing.relations.get(id) as DrawnRelation),
     );
-    const isWhole = isNew && round + 1 < WHOLE_ROUNDS && sheet.effort.spent < MOST_FOR_ALL;
+    const isWhole = isNew && round + 1 < WHOLE_ROUNDS && sheet.effort.spent < MOST_FOR_ROUNDS;
     unplaced = namesInTheWay(sheet, asBefore);
     if (unplaced.size === 0) return;
     unrouted = new Set(isWhole ? [...costs].flatMap(([id, { cost }]) => (cost > 0 ? [id] : [])) : []);

@@ -14,13 +14,13 @@ export interface Sheet {
   readonly letters: number;
   readonly measure: MeasureName;
   readonly shapes: ReadonlyMap<string, Solid>;
-  /** Shapes, badges, names and names of camps, each in all cells to which it reaches with `MARGIN` around it. */
+  /** Shapes, badges, names and names of camps, each in all cells to which it reaches with some room around it. */
   readonly things: Cells<Solid>;
   readonly names: ReadonlyMap<string, PlacedName>;
   readonly routes: ReadonlyMap<string, Route>;
   readonly lines: LineCells;
   /** How many points of ways were weighed: what is hard to free is sought for only so long, on any computer the same. */
-  readonly effort: { spent: number };
+  readonly effort: { spent: number; most: number };
   readonly hulls: () => readonly Hull[];
   readonly putName: (actor: string, name: PlacedName | null) => void;
   readonly putRoute: (relation: DrawnRelation, route: Route) => void;
@@ -29,20 +29,20 @@ export interface Sheet {
   readonly putHulls: () => void;
 }
 
-/** So far around a thing a line looks out for it. */
-export const MARGIN = 14;
+/** So far around a thing, at most, a line looks out for it: what it keeps away, and half of its own width. */
+const MARGINS: { readonly [I in Solid['is']]: number } = { shape: 13, name: 8, badge: 7, campName: 7 };
 /** Points of a line lie at most so far apart, and are no more than this, however long it is. */
 export const STEP = 10;
 export const MOST_STEPS = 400;
-const CELL = 24;
+const CELL = 8;
 
 export const openSheet = (drawing: Drawing, letters: number, measure: MeasureName): Sheet => {
   const actors: DrawnActor[] = [...drawing.actors.values()];
   const shapes = new Map(actors.map((actor) => [actor.id, shapeSolid(actor)]));
   const around = widened(boxAround([...shapes.values()].map(({ box }) => box)), 10 * letters);
   const things = makeCells<Solid>(around, CELL);
-  const add = (solid: Solid) => things.add(widened(solid.box, MARGIN), solid);
-  const remove = (solid: Solid) => things.remove(widened(solid.box, MARGIN), solid);
+  const add = (solid: Solid) => things.add(widened(solid.box, MARGINS[solid.is]), solid);
+  const remove = (solid: Solid) => things.remove(widened(solid.box, MARGINS[solid.is]), solid);
   for (const shape of shapes.values()) add(shape);
   for (const badge of actors.flatMap(badgeSolids)) add(badge);
   const names = new Map<string, PlacedName>();
@@ -60,7 +60,7 @@ export const openSheet = (drawing: Drawing, letters: number, measure: MeasureNam
     names,
     routes,
     lines,
-    effort: { spent: 0 },
+    effort: { spent: 0, most: 0 },
     hulls: () => hulls,
     putName: (actor, name) => {
       const before = nameSolids.get(actor);

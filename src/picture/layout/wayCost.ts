@@ -1,5 +1,6 @@
+import type { MapPoint } from '../../domain/quantities.ts';
 import type { DrawnRelation } from '../drawing.ts';
-import { type Curve, slopeAt, valueAt } from './curve.ts';
+import { type Curve, curvesOf, slopeAt, valueAt } from './curve.ts';
 import { LINES_APART, type LinePiece } from './lineCells.ts';
 import { drawnSteps, reachOf, stepsOf } from './path.ts';
 import { MOST_STEPS, type Sheet, STEP } from './sheet.ts';
@@ -12,7 +13,7 @@ export interface WayCost {
 }
 
 /** Costs are for every so many units of the way. */
-const PER = 12;
+export const PER = 12;
 const SHAPE_MARGIN = 9;
 const SHAPE_COST = 60;
 const THROUGH_SHAPE_COST = 240;
@@ -41,9 +42,19 @@ export const wayCost = (
   sheet: Sheet,
   relation: DrawnRelation,
   ends: readonly [Solid, Solid],
-  curve: Curve,
+  points: readonly MapPoint[],
   most: number,
 ): WayCost => {
+  let [cost, isClear] = [0, true];
+  for (const curve of curvesOf(points)) {
+    const here = curveCost(sheet, relation, ends, curve, most - cost);
+    cost += here.cost;
+    isClear &&= here.isClear;
+  }
+  return { cost, isClear };
+};
+
+const curveCost = (sheet: Sheet, relation: DrawnRelation, ends: readonly [Solid, Solid], curve: Curve, most: number): WayCost => {
   const steps = stepsOf(curve, STEP, MOST_STEPS);
   const [first, last] = drawnSteps(curve, steps, ends[0], ends[1]);
   const weight = curve.length / steps / PER;
@@ -68,8 +79,8 @@ export const wayCost = (
   return { cost, isClear: isClear && cost < most };
 };
 
-/** What shapes, badges and names have against a point of a line that reaches so far to either side. */
-const costAt = (things: readonly Solid[], { from, to }: DrawnRelation, reach: number, px: number, py: number): number => {
+/** What shapes, badges and names have against a point of a line that reaches so far to either side, for every `PER` units. */
+export const costAt = (things: readonly Solid[], { from, to }: DrawnRelation, reach: number, px: number, py: number): number => {
   let cost = 0;
   for (let k = 0; k < things.length; k += 1) {
     const thing = things[k] as Solid;

@@ -3,27 +3,35 @@ import { arrangeMap } from '../../../src/analysis/arrangeMap.ts';
 import type { ActorMap } from '../../../src/domain/actorMap.ts';
 import { densityOf } from '../../../src/picture/density.ts';
 import { type Drawing, type DrawnActor, drawingOf } from '../../../src/picture/drawing.ts';
-import { type ReferenceName, referenceMap } from '../../analysis/referenceNetwork.ts';
+import { referenceMap } from '../../analysis/referenceNetwork.ts';
+import { randomMap } from '../../maps/randomMap.ts';
 import { villageOf } from '../../maps/villages.ts';
 
 /** Drawings by which layouts are judged, with the letters of their size. */
-const arranged = (name: ReferenceName): ActorMap => {
-  const map = referenceMap(name);
-  const moved = arrangeMap(map, { by: 'relations', everyone: true });
+const arranged = (map: ActorMap, by: 'relations' | 'camp' = 'relations'): ActorMap => {
+  const moved = arrangeMap(map, { by, everyone: true });
   return { ...map, positions: new Map(moved.map(({ id, x, y }) => [id, { id, x, y, placedByHand: false }])) };
 };
 const MAPS = {
   example: () => exampleMap('nl'),
   village24: () => villageOf(24),
   village60: () => villageOf(60),
-  synth_0030: () => arranged('synth_0030'),
-  synth_0080_voor: () => arranged('synth_0080_voor'),
+  synth_0030: () => arranged(referenceMap('synth_0030')),
+  synth_0080_voor: () => arranged(referenceMap('synth_0080_voor')),
 } as const;
 export type JudgedName = keyof typeof MAPS;
 export const JUDGED = Object.keys(MAPS) as readonly JudgedName[];
 
-export const judged = (name: JudgedName): { readonly drawing: Drawing; readonly letters: number } => {
-  const drawing = drawingOf(MAPS[name]());
+/** Maps that nobody made the layout for: there is not a free way for every line. */
+const CROWDED_MAPS = {
+  village60ByCamp: () => arranged(villageOf(60), 'camp'),
+  synth_0080ByCamp: () => arranged(referenceMap('synth_0080_voor'), 'camp'),
+  random81: () => arranged(randomMap(3, 81, 160)),
+} as const;
+export type CrowdedName = keyof typeof CROWDED_MAPS;
+
+export const judged = (name: JudgedName | CrowdedName): { readonly drawing: Drawing; readonly letters: number } => {
+  const drawing = drawingOf({ ...MAPS, ...CROWDED_MAPS }[name]());
   return { drawing, letters: densityOf(drawing.actors.size, drawing.relations.size).letters };
 };
 

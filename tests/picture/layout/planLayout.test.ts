@@ -4,7 +4,7 @@ import { type Drawing, type DrawnActor, EMPTY_DRAWING } from '../../../src/pictu
 import { countFaults, shareThatStayed } from '../../../src/picture/layout/countFaults.ts';
 import { measureName } from '../../../src/picture/layout/measureName.ts';
 import { planLayout } from '../../../src/picture/layout/planLayout.ts';
-import { JUDGED, judged, withSomebodyAtTheEdge } from './drawings.ts';
+import { type CrowdedName, JUDGED, judged, withSomebodyAtTheEdge } from './drawings.ts';
 
 const MOST_THROUGH_NAMES = { example: 0, village24: 0, village60: 0, synth_0030: 0, synth_0080_voor: 2 } as const;
 
@@ -63,6 +63,24 @@ describe.each(JUDGED)('the layout of %s', (name) => {
   });
 });
 
+test.each<readonly [CrowdedName, { readonly shapes: number; readonly names: number; readonly marks: number }]>([
+  ['village60ByCamp', { shapes: 0, names: 2, marks: 0 }],
+  ['synth_0080ByCamp', { shapes: 20, names: 9, marks: 0 }],
+  ['random81', { shapes: 3, names: 12, marks: 0 }],
+])(
+  'the layout of %s, where not every line has a free way, does what it can',
+  (name, most) => {
+    const { drawing, letters } = judged(name);
+    const faults = countFaults(drawing, planLayout({ drawing, letters, before: null }, measureName));
+    expect(faults).toMatchObject({ onNames: 0, onShapes: 0 });
+    expect(faults.throughShapes).toBeLessThanOrEqual(most.shapes);
+    expect(faults.throughNames).toBeLessThanOrEqual(most.names);
+    expect(faults.marksOn).toBeLessThanOrEqual(most.marks);
+    expect(faults.placed).toBeGreaterThanOrEqual(Math.min(drawing.actors.size, 75));
+  },
+  20_000,
+);
+
 /** Clockwise with y down: inside is to the right of every side of a convex outline. */
 const isInside = (outline: readonly { x: number; y: number }[], x: number, y: number): boolean =>
   outline.every((a, i) => {
@@ -91,12 +109,31 @@ const drawn = (actors: readonly DrawnActor[], lines: readonly (readonly [string,
 });
 const planned = (drawing: Drawing) => planLayout({ drawing, letters: 13, before: null }, measureName);
 
+type Pair = readonly [number, number] | undefined;
+const angle = (a: Pair, b: Pair): number => Math.atan2((b?.[1] ?? 0) - (a?.[1] ?? 0), (b?.[0] ?? 0) - (a?.[0] ?? 0));
+
 describe('a line', () => {
   test('is straight when nothing is in its way, and bends around who stands between', () => {
     expect(planned(drawn([person('A', 0, 0), person('B', 300, 0)], [['A', 'B']])).routes.get('r0')?.points).toHaveLength(2);
     const between = drawn([person('A', 0, 0), person('B', 300, 0), person('C', 150, 0)], [['A', 'B']]);
     expect(planned(between).routes.get('r0')?.points).toHaveLength(4);
     expect(countFaults(between, planned(between))).toMatchObject({ throughShapes: 0, throughNames: 0 });
+  });
+
+  test('goes around in several bends where one is not enough, each going on where and as the last one ended', () => {
+    const { drawing, letters } = judged('village60ByCamp');
+    const turning = [...planLayout({ drawing, letters, before: null }, measureName).routes.values()].filter(
+      ({ points }) => points.length > 4,
+    );
+    expect(turning.length).toBeGreaterThan(0);
+    for (const { points } of turning) {
+      expect(points.length % 3).toBe(1);
+      for (let i = 3; i < points.length - 1; i += 3) {
+        const [before, at, after] = points.slice(i - 1, i + 2).map(({ x, y }) => [x, y] as const);
+        const [u, v] = [angle(before, at), angle(at, after)];
+        expect(Math.abs(Math.sin(u - v))).toBeLessThan(1e-6);
+      }
+    }
   });
 
   test('bends to one side and a second one of the same pair to the other, whichever way they go', () => {
