@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ACTOR_KINDS, type ActorKind } from '../../src/domain/actorKind.ts';
 import { distanceTo } from '../../src/picture/forms/silhouette.ts';
-import { visibleRoute } from '../../src/picture/forms/visibleRoute.ts';
+import { visibleRoute, wayAlong } from '../../src/picture/forms/visibleRoute.ts';
 
 const end = (kind: ActorKind, x: number, y: number, isKeyFigure = false) => ({ kind, isKeyFigure, at: { x, y } });
 const straight = { points: [end('person', 0, 0).at, { x: 170, y: 90 }], mark: 0.5 };
@@ -43,4 +43,18 @@ test('between two that touch, or stand in one place, there is no line', () => {
     mark: 0.5,
   };
   expect(visibleRoute(none, end('group', 0, 0), end('group', 0, 0), 1)).toBeNull();
+});
+
+test('a route of two curves goes on where the first one ends, from shape to shape', () => {
+  const { points } = bent;
+  const turning = { points: [...points, { x: 80, y: 220 }, { x: 260, y: 200 }, { x: 300, y: 0 }], mark: 0.5 };
+  expect(wayAlong(turning.points)(0.5)).toEqual({ x: 170, y: 90 });
+  const way = visibleRoute(turning, end('person', 0, 0), end('person', 300, 0), 1) ?? [];
+  expect(Math.min(...way.map(({ x, y }) => Math.hypot(x - 170, y - 90)))).toBeLessThan(6);
+  const [first, last] = [way[0], way.at(-1)];
+  for (const [at, x] of [
+    [first, 0],
+    [last, 300],
+  ] as const)
+    expect(distanceTo('person', (at?.x ?? 0) - x, at?.y ?? 0)).toBeCloseTo(5.3, 0);
 });

@@ -23,8 +23,9 @@ export const visibleRoute = ({ points }: Route, from: End, to: End, half: number
   if (end - start < 0.001) return null;
   const way = wayAlong(points);
   if (points.length === 2) return [way(start), way(end)];
-  let steps = 0;
-  for (let i = 0; i < curves; i += 1) steps += stepsFor(points.slice(3 * i, 3 * i + 4));
+  let most = 0;
+  for (let i = 0; i < curves; i += 1) most = Math.max(most, stepsFor(points.slice(3 * i, 3 * i + 4)));
+  const steps = curves * most;
   return Array.from({ length: steps + 1 }, (_, i) => way(start + ((end - start) * i) / steps));
 };
 

@@ -77,8 +77,9 @@ const distanceToRoute = (at: MapPoint, points: readonly MapPoint[]): number => {
   const way = wayAlong(points);
   let least = Number.POSITIVE_INFINITY;
   let before = a;
-  for (let i = 1; i <= CHORDS; i++) {
-    const point = way(i / CHORDS);
+  const chords = (CHORDS * (points.length - 1)) / 3;
+  for (let i = 1; i <= chords; i++) {
+    const point = way(i / chords);
     least = Math.min(least, distanceToLine(at, before, point));
     before = point;
   }
