@@ -12,7 +12,7 @@ import { InsightPage } from './support/insightPage.ts';
 import { expect, test } from './support/journey.ts';
 import { LibraryPage } from './support/libraryPage.ts';
 import type { MapPage } from './support/mapPage.ts';
-import { badgeContrast, lineContrast, ringContrast } from './support/paintedLines.ts';
+import { badgeContrast, lineContrast, outlineContrast, placesOn, ringContrast } from './support/paintedLines.ts';
 import { photograph, SHARPNESS, seenWords, spyOnWords } from './support/paintedWords.ts';
 import type { Pixels } from './support/pixels.ts';
 
@@ -142,16 +142,8 @@ test('lines and shapes on the map: relations of each type and strength, outlines
   // The first has a badge at its upper right.
   const focused = page.locator('.marks .focus');
   await inEachLight(page, async () => {
-    const box = await focused.boundingBox();
-    if (!box) throw new Error('no focus on the map');
-    const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-    return [
-      {
-        what: 'focus',
-        contrast: ringContrast(await photograph(page), middle, box.width / 2, 5, [-2.6, -2.2, 2.2, 2.8]),
-        least: 3,
-      },
-    ];
+    const places = await placesOn(focused, [-2.6, -2.2, 2.2, 2.8]);
+    return [{ what: 'focus', contrast: outlineContrast(await photograph(page), 5, places), least: 3 }];
   });
   await hand.click(nameOf(9, 'a'));
   await restOfHand(page);

@@ -1,6 +1,8 @@
+import { densityOf } from '../density.ts';
 import type { Drawing, DrawnActor, DrawnRelation } from '../drawing.ts';
 import { drawnBox } from '../namesThatFit.ts';
-import type { Layout, PlacedName, Route } from './layout.ts';
+import { hullsOf, type Named } from './hulls.ts';
+import type { Hull, Layout, PlacedName, Route } from './layout.ts';
 import type { MeasureName } from './measureName.ts';
 import { roughName, roughRoute } from './roughLayout.ts';
 
@@ -29,7 +31,32 @@ export const carriedOver = (known: LaidOut, drawing: Drawing, letters: number, m
     if (isThere) routes.set(relation.id, route);
     else for (const [id, straight] of roughRoute(relation, drawing.actors)) routes.set(id, straight);
   }
-  return { letters, names, routes, hulls: known.layout.hulls.filter(({ camp }) => drawing.camps.has(camp)) };
+  return { letters, names, routes, hulls: hullsAround(known, drawing, { drawing, letters, names }, measure) };
+};
+
+/** Outlines go along with their members, as far as that is felt while a hand moves one: of many actors they wait until it lets go. */
+const hullsAround = (known: LaidOut, drawing: Drawing, named: Named, measure: MeasureName): readonly Hull[] => {
+  const there = known.layout.hulls.filter(({ camp }) => drawing.camps.has(camp));
+  if (!densityOf(drawing.actors.size, drawing.relations.size).isLively) return there;
+  const touched = new Set<string>();
+  const touch = (one: DrawnActor | undefined) => {
+    if (one?.camp) touched.add(one.camp);
+  };
+  for (const now of drawing.actors.values()) {
+    const then = known.drawing.actors.get(now.id);
+    if (then === now || (then && then.camp === now.camp && then.at.x === now.at.x && then.at.y === now.at.y)) continue;
+    touch(then);
+    touch(now);
+  }
+  for (const then of known.drawing.actors.values()) if (!drawing.actors.has(then.id)) touch(then);
+  if (touched.size === 0) return there;
+  const anew = hullsOf(
+    named,
+    measure,
+    [...drawing.camps.values()].filter(({ id }) => touched.has(id)),
+  );
+  // In the order of the camps, as always: where grounds overlap, the same one stays on top.
+  return [...drawing.camps.keys()].flatMap((id) => (touched.has(id) ? anew : there).filter(({ camp }) => camp === id));
 };
 
 const isNamedAlike = (a: DrawnActor, b: DrawnActor): boolean =>

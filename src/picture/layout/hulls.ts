@@ -20,8 +20,12 @@ export interface Named {
   readonly names: ReadonlyMap<string, PlacedName>;
 }
 
-/** The outlines of all camps; the one with most members of each bears its name. */
-export const hullsOf = ({ drawing, letters, names }: Named, measure: MeasureName): Hull[] => {
+/** The outlines of all camps, or of these; the one with most members of each bears its name. */
+export const hullsOf = (
+  { drawing, letters, names }: Named,
+  measure: MeasureName,
+  camps: Iterable<DrawnCamp> = drawing.camps.values(),
+): Hull[] => {
   const members = new Map<string, DrawnActor[]>();
   for (const actor of drawing.actors.values()) {
     if (actor.camp === null) continue;
@@ -31,7 +35,7 @@ export const hullsOf = ({ drawing, letters, names }: Named, measure: MeasureName
   }
   const far = FAR * Math.max(1, letters / USUAL_LETTERS);
   const boxesOf = (actor: DrawnActor): Box[] => [shapeBox(actor), names.get(actor.id)?.box ?? []].flat();
-  return [...drawing.camps.values()].flatMap((camp) => {
+  return [...camps].flatMap((camp) => {
     const groups = together(members.get(camp.id) ?? [], far).sort((a, b) => b.length - a.length);
     return groups.map((group, i): Hull => {
       const around = outlineAround(group.flatMap(boxesOf).flatMap(cornersOf));

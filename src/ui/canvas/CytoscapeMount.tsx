@@ -4,7 +4,7 @@ import CytoscapeComponent from 'react-cytoscapejs';
 import { MAX_ZOOM, MIN_ZOOM } from './canvasView.ts';
 
 /** The view of a drawing that Cytoscape keeps, for another room that draws in it. */
-export type Drawing = Core;
+export type Viewport = Core;
 
 const NO_ELEMENTS: never[] = [];
 const NO_STYLE: never[] = [];

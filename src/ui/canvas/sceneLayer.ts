@@ -132,23 +132,23 @@ export const makeSceneLayer = (canvas: HTMLCanvasElement, cy: Core, source: Scen
       if (others.length > MOST_PATCHED) return false;
       isStale = false;
       shown = now;
-      const paint = painterOn(context, of);
-      const { a, e, f } = context.getTransform();
-      const parts = others.map(({ box }) => onPixels(box, a, e, f, 1));
+      // Beside it and without a clip, under which edges come out otherwise; then what is another is copied, pixel by pixel.
+      const aside = Object.assign(document.createElement('canvas'), sizeOf(of));
+      const on = aside.getContext('2d', context.getContextAttributes());
+      if (!on) return false;
+      const paint = painterOn(on, of);
+      const { a, e, f } = on.getTransform();
+      const parts = others.map(({ box }) => onPixels(box, a, e, f, canvas));
+      paint([...now].filter(({ box }) => parts.some((part) => isTouching(onPixels(box, a, e, f, canvas), part))));
       context.save();
       context.resetTransform();
-      context.beginPath();
-      for (const { left, top, right, bottom } of parts) context.rect(left, top, right - left, bottom - top);
-      context.clip();
-      context.clearRect(0, 0, canvas.width, canvas.height);
-      context.setTransform(a, 0, 0, a, e, f);
-      paint(
-        [...now].filter(({ box }) => {
-          const room = onPixels(box, a, e, f, 1);
-          return parts.some((part) => isTouching(room, part));
-        }),
-      );
+      for (const { left, top, right, bottom } of parts) {
+        const at = [left, top, right - left, bottom - top] as const;
+        context.clearRect(...at);
+        if (right > left && bottom > top) context.drawImage(aside, ...at, ...at);
+      }
       context.restore();
+      aside.width = 0;
       return true;
     },
     prepare: function* () {
@@ -215,10 +215,19 @@ const viewOf = ({
 
 const isTouching = (a: Box, b: Box): boolean => a.left <= b.right && a.right >= b.left && a.top <= b.bottom && a.bottom >= b.top;
 
-/** The pixels of a box, and so many around it: edges are soft, and stamps lie on the nearest whole ones. */
-const onPixels = ({ left, top, right, bottom }: Box, scale: number, x: number, y: number, more: number): Box => ({
-  left: Math.floor(left * scale + x) - more,
-  top: Math.floor(top * scale + y) - more,
-  right: Math.ceil(right * scale + x) + more,
-  bottom: Math.ceil(bottom * scale + y) + more,
-});
+/** The pixels of a box on a canvas, and one around it: edges are soft, and stamps lie on the nearest whole ones. */
+const onPixels = (
+  { left, top, right, bottom }: Box,
+  scale: number,
+  x: number,
+  y: number,
+  { width, height }: { readonly width: number; readonly height: number },
+): Box => {
+  const within = (value: number, most: number) => Math.min(most, Math.max(0, value));
+  return {
+    left: within(Math.floor(left * scale + x) - 1, width),
+    top: within(Math.floor(top * scale + y) - 1, height),
+    right: within(Math.ceil(right * scale + x) + 1, width),
+    bottom: within(Math.ceil(bottom * scale + y) + 1, height),
+  };
+};

@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { SHARPNESS } from './paintedWords.ts';
 import { contrast, type Pixels, reachedBy } from './pixels.ts';
 
@@ -34,15 +35,47 @@ export function lineContrast(
 }
 
 /** The contrast of a line that runs around a middle, so far from it, at its weakest of a few places. */
-export function ringContrast(pixels: Pixels, middle: Spot, radius: number, outside: number, angles: readonly number[]): number {
-  return Math.min(
-    ...angles.map((angle) => {
+export const ringContrast = (pixels: Pixels, middle: Spot, radius: number, outside: number, angles: readonly number[]): number =>
+  outlineContrast(
+    pixels,
+    outside,
+    angles.map((angle) => {
       const out = { x: Math.cos(angle), y: Math.sin(angle) };
-      const on = { x: middle.x + out.x * radius, y: middle.y + out.y * radius };
-      return across(pixels, on, out, 3, [outside, outside + 2], true);
+      return { on: { x: middle.x + out.x * radius, y: middle.y + out.y * radius }, out };
     }),
   );
+
+/** The contrast of an outline with what lies so far outside it, at its weakest of these places. */
+export const outlineContrast = (pixels: Pixels, outside: number, places: readonly PlaceOnLine[]): number =>
+  Math.min(...places.map(({ on, out }) => across(pixels, on, out, 3, [outside, outside + 2], true)));
+
+/** A place on a line, and which way is away from what it runs around. */
+export interface PlaceOnLine {
+  readonly on: Spot;
+  readonly out: Spot;
 }
+
+/** Where the outline that a path draws is seen in these directions from its middle, in CSS pixels. */
+export const placesOn = (path: Locator, angles: readonly number[]): Promise<PlaceOnLine[]> =>
+  path.evaluate((element, angles) => {
+    const outline = element as unknown as SVGPathElement;
+    const onScreen = outline.getScreenCTM();
+    const { x, y, width, height } = outline.getBoundingClientRect();
+    const middle = { x: x + width / 2, y: y + height / 2 };
+    const length = outline.getTotalLength();
+    const points = Array.from({ length: 200 }, (_, i) =>
+      outline.getPointAtLength((i / 200) * length).matrixTransform(onScreen ?? undefined),
+    );
+    return angles.map((angle) => {
+      const out = { x: Math.cos(angle), y: Math.sin(angle) };
+      const away = (point: { x: number; y: number }) => {
+        const [dx, dy] = [point.x - middle.x, point.y - middle.y];
+        return (dx * out.x + dy * out.y) / Math.hypot(dx, dy);
+      };
+      const nearest = points.reduce((best, point) => (away(point) > away(best) ? point : best));
+      return { on: { x: nearest.x, y: nearest.y }, out };
+    });
+  }, angles);
 
 /** The most that a pixel near the line differs from the ground: what lies further away, on both sides or on one. */
 function across(

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { MapPoint } from '../../../domain/quantities.ts';
 import { HALF } from '../../../picture/actorForm.ts';
-import type { Drawing } from '../../canvas/CytoscapeMount.tsx';
+import type { Viewport } from '../../canvas/CytoscapeMount.tsx';
 import { useLanguage } from '../../controls/useLanguage.tsx';
 import type { PicturedMaps } from './picturedMaps.ts';
 import { itemInWords, type PictureItem } from './pictureItems.ts';
@@ -16,7 +16,7 @@ export const ChangeCard = ({
   placeOf,
   isFocus,
 }: {
-  readonly cy: Drawing;
+  readonly cy: Viewport;
   readonly maps: PicturedMaps;
   readonly item: PictureItem | null;
   readonly placeOf: (item: PictureItem) => MapPoint;

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ActorId } from '../../../domain/identifiers.ts';
 import type { ComparedLight, ShownMoment } from '../../../workspace/compareDesk.ts';
 import type { LayoutDesk } from '../../../workspace/layoutDesk.ts';
-import { CytoscapeMount, type Drawing } from '../../canvas/CytoscapeMount.tsx';
+import { CytoscapeMount, type Viewport } from '../../canvas/CytoscapeMount.tsx';
 import type { Insets } from '../../canvas/canvasView.ts';
 import type { Hit } from '../../canvas/gestures/pointing.ts';
 import { useLanguage } from '../../controls/useLanguage.tsx';
@@ -18,7 +18,7 @@ import { useMarkPalette } from './useMarkPalette.ts';
 
 /** A pane that is on screen: its view, and what is needed to let another move along with it. */
 export interface OpenPane {
-  readonly cy: Drawing;
+  readonly cy: Viewport;
   readonly stage: ComparisonStage;
 }
 /** One picture: both maps in one, or one of two that stand beside each other. */
@@ -45,7 +45,7 @@ export const ComparisonPane = ({
 }) => {
   const { comparisonPicture: t } = useLanguage();
   const palette = useMarkPalette();
-  const [cy, setCy] = useState<Drawing | null>(null);
+  const [cy, setCy] = useState<Viewport | null>(null);
   const [open, setOpen] = useState<OpenPane | null>(null);
   const [hovered, setHovered] = useState<PictureItem | null>(null);
   const [active, setActive] = useState<PictureItem | null>(null);
@@ -107,7 +107,7 @@ export const ComparisonPane = ({
     setHovered(null);
   }, [items]);
 
-  const onCy = useCallback((mounted: Drawing) => setCy(mounted), []);
+  const onCy = useCallback((mounted: Viewport) => setCy(mounted), []);
   const goTo = (item: PictureItem | null) => {
     setActive(item);
     if (!item || !open) return;

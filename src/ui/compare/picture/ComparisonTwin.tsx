@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type Ref, type RefObject, useEffect, useId, useRef } from 'react';
 import type { MapPoint } from '../../../domain/quantities.ts';
-import type { Drawing } from '../../canvas/CytoscapeMount.tsx';
+import type { Viewport } from '../../canvas/CytoscapeMount.tsx';
 import type { InnerView } from '../../canvas/canvasView.ts';
 import { useLanguage } from '../../controls/useLanguage.tsx';
 import type { PicturedMaps } from './picturedMaps.ts';
@@ -33,7 +33,7 @@ export const ComparisonTwin = ({
   isOwnFocus,
   ref,
 }: {
-  readonly cy: Drawing;
+  readonly cy: Viewport;
   readonly view: InnerView;
   readonly maps: PicturedMaps;
   readonly items: readonly PictureItem[];

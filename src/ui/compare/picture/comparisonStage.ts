@@ -10,7 +10,7 @@ import type { SceneItem } from '../../../picture/scene.ts';
 import type { ComparedLight, ShownMoment } from '../../../workspace/compareDesk.ts';
 import type { LayoutDesk } from '../../../workspace/layoutDesk.ts';
 import type { Appearances } from '../../canvas/appearances.ts';
-import type { Drawing } from '../../canvas/CytoscapeMount.tsx';
+import type { Viewport } from '../../canvas/CytoscapeMount.tsx';
 import { boxAround, type InnerView, type Insets, makeCanvasView, roomAround } from '../../canvas/canvasView.ts';
 import { MARGIN_PX, makeFramesOfView } from '../../canvas/framesOfView.ts';
 import { type Hit, NOTHING } from '../../canvas/gestures/pointing.ts';
@@ -49,6 +49,9 @@ export interface StageCanvases {
 
 /** Marks of the size in which they are drawn go with letters of this size. */
 const LETTERS = 13;
+/** So far from the middle of an actor a slip of paper beside it reaches, and a mark above it, in map units. */
+const BESIDE = 88;
+const ABOVE = 44;
 /** From so many on, marks show only where there is room for them. */
 const FEW_MARKS = 60;
 const ROOM_ZOOM = 0.34;
@@ -56,7 +59,7 @@ const ROOM_ZOOM = 0.34;
 const MOST_MARKS = 600;
 
 export const openComparisonStage = (
-  cy: Drawing,
+  cy: Viewport,
   canvases: StageCanvases,
   pane: PictureSide,
   start: MarkPalette,
@@ -87,10 +90,28 @@ export const openComparisonStage = (
     },
   });
   const isLively = () => picture.density().isLively;
+  /** Where marks beside who changed may be: the same whatever is shown of them. */
+  const roomOfMarks = (): Box[] => {
+    const size = picture.layout().letters / LETTERS;
+    return [...(maps?.actors.values() ?? [])].flatMap(({ id, change }) => {
+      const at = change && maps?.positions.get(id);
+      if (!at) return [];
+      const { x, y } = at;
+      return [
+        {
+          left: x - BESIDE * size,
+          right: x + BESIDE * size,
+          top: y - ABOVE * size,
+          bottom: y + ABOVE * size,
+        },
+      ];
+    });
+  };
   /** With the room of who is on the other map only: the two are seen with one view. */
   const all = () => {
     const elsewhere = [...(maps?.positions ?? [])].filter(([id]) => !drawing.actors.has(id));
-    return boxAround([picture.places.all() ?? [], elsewhere.map(([, at]) => roomAround(at))].flat());
+    const own = picture.places.all() ?? [];
+    return boxAround([own, elsewhere.map(([, at]) => roomAround(at)), showing.isMarked ? roomOfMarks() : []].flat());
   };
   const view = makeCanvasView(cy, insets, { ...picture.places, all }, isLively);
   const margin = () => (isLively() ? 0 : MARGIN_PX);
@@ -100,9 +121,10 @@ export const openComparisonStage = (
   let placedFor: readonly unknown[] = [];
   let marks: readonly SceneItem[] = [];
   let marksFor: readonly unknown[] = [];
-  /** Gives marks their places anew when names or lines have others, and says whether they look otherwise. */
-  const updateMarks = (): boolean => {
-    if (!maps) return false;
+  let areMarksOther = false;
+  /** Gives marks their places anew when names or lines have others. */
+  const updateMarks = () => {
+    if (!maps) return;
     const layout = picture.layout();
     const letters = lettersToDraw(layout.letters, cy.zoom());
     const size = Math.max(layout.letters, letters) / LETTERS;
@@ -119,7 +141,7 @@ export const openComparisonStage = (
     if (isSameList(drawn, marksFor)) return false;
     marksFor = drawn;
     marks = [...strikes(layout, letters), ...changeItems(placed, (size * letters) / Math.max(layout.letters, letters), palette)];
-    return true;
+    areMarksOther = true;
   };
   const strikes = (layout: Layout, letters: number): readonly SceneItem[] => {
     if (!showing.isMarked || !maps) return [];
@@ -147,9 +169,10 @@ export const openComparisonStage = (
     isHeld: () => false,
     prepare: function* () {
       const changed = yield* picture.update();
-      const areMarksOther = updateMarks();
+      updateMarks();
       if (changed.below) below.invalidate();
       if (changed.above || areMarksOther) above.invalidate();
+      areMarksOther = false;
     },
   });
 
