@@ -11,7 +11,7 @@ import type { ComparedLight, ShownMoment } from '../../../workspace/compareDesk.
 import type { LayoutDesk } from '../../../workspace/layoutDesk.ts';
 import type { Appearances } from '../../canvas/appearances.ts';
 import type { Viewport } from '../../canvas/CytoscapeMount.tsx';
-import { boxAround, type InnerView, type Insets, makeCanvasView, roomAround } from '../../canvas/canvasView.ts';
+import { boxAround, fitZoom, type InnerView, type Insets, makeCanvasView, roomAround } from '../../canvas/canvasView.ts';
 import { MARGIN_PX, makeFramesOfView } from '../../canvas/framesOfView.ts';
 import { type Hit, NOTHING } from '../../canvas/gestures/pointing.ts';
 import { makeKeptPicture } from '../../canvas/keptPicture.ts';
@@ -90,28 +90,25 @@ export const openComparisonStage = (
     },
   });
   const isLively = () => picture.density().isLively;
-  /** Where marks beside who changed may be: the same whatever is shown of them. */
-  const roomOfMarks = (): Box[] => {
-    const size = picture.layout().letters / LETTERS;
+  /** Where marks beside who changed may be when all of it is seen: the smaller that is, the more room they take. */
+  const roomOfMarks = (around: Box): Box[] => {
+    const { letters } = picture.layout();
+    const size = Math.max(letters, lettersToDraw(letters, fitZoom(cy, insets(), around))) / LETTERS;
     return [...(maps?.actors.values() ?? [])].flatMap(({ id, change }) => {
       const at = change && maps?.positions.get(id);
       if (!at) return [];
-      const { x, y } = at;
-      return [
-        {
-          left: x - BESIDE * size,
-          right: x + BESIDE * size,
-          top: y - ABOVE * size,
-          bottom: y + ABOVE * size,
-        },
-      ];
+      const [beside, above] = [BESIDE * size, ABOVE * size];
+      return [{ left: at.x - beside, right: at.x + beside, top: at.y - above, bottom: at.y + above }];
     });
   };
   /** With the room of who is on the other map only: the two are seen with one view. */
   const all = () => {
     const elsewhere = [...(maps?.positions ?? [])].filter(([id]) => !drawing.actors.has(id));
-    const own = picture.places.all() ?? [];
-    return boxAround([own, elsewhere.map(([, at]) => roomAround(at)), showing.isMarked ? roomOfMarks() : []].flat());
+    const own = boxAround([picture.places.all() ?? [], elsewhere.map(([, at]) => roomAround(at))].flat());
+    if (!own || !showing.isMarked) return own;
+    // Room for them makes all of it smaller, so once more.
+    const once = boxAround([own, ...roomOfMarks(own)]) ?? own;
+    return boxAround([own, ...roomOfMarks(once)]);
   };
   const view = makeCanvasView(cy, insets, { ...picture.places, all }, isLively);
   const margin = () => (isLively() ? 0 : MARGIN_PX);
