@@ -135,7 +135,7 @@ export const makeSceneLayer = (canvas: HTMLCanvasElement, cy: Core, source: Scen
       const paint = painterOn(context, of);
       const { a, e, f } = context.getTransform();
       const rooms = [...now].map((item) => ({ item, room: onPixels(item.box, a, e, f, canvas) }));
-      // One by one: painting under a clip of many rectangles takes as long as painting everything.
+      // One by one, so that in each only what lies there is painted.
       for (const part of joined(others.map(({ box }) => onPixels(box, a, e, f, canvas)))) {
         const at = [part.left, part.top, part.right - part.left, part.bottom - part.top] as const;
         context.save();
