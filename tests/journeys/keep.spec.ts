@@ -142,9 +142,7 @@ test.describe('when something is wrong with the storage', () => {
     const map = await newMap(page, 'Vol');
     await map.add('Wijkraad');
     await map.paste(Array.from({ length: 1_500 }, (_, i) => `Actor met een vrij lange naam ${i}`).join('\n'));
-    await expect(page.getByRole('status').filter({ hasText: 'Niet opgeslagen.' })).toContainText(
-      'De opslag op dit apparaat is vol.',
-    );
+    await expect(map.status('Niet opgeslagen.')).toContainText('De opslag op dit apparaat is vol.');
     expect(await namesOn(map)).toHaveLength(1_501);
     await devtools.send('Storage.overrideQuotaForOrigin', { origin });
     const again = page.getByRole('button', { name: 'Probeer opnieuw' });
