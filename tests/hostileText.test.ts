@@ -10,6 +10,8 @@ import { measured, slowness, timesAsLong } from './measured.ts';
 const MOST_MS = 50;
 /** Beside the page more time may go by than on it. */
 const MOST_OF_FILES_MS = 150;
+/** A computer that others use too takes longer at times; what holds the page up takes much longer always. */
+const LEEWAY = 3;
 /** Eight times the text takes eight times the time, and sixty-four times when it goes with the square; between these lies what chance does. */
 const PARTS = 8;
 const MOST_GROWTH = 48;
@@ -28,23 +30,22 @@ const UNITS = [
   ...['""', '"\n', '"a', 'a;b\n', 'a\tb\n', '\n\n', '1.', '1e', '1 '],
   ...['<a ', '<a>', '<!--', '&amp;', '<a b="', '{"a":', '[', '"from" :', '/*', 'javascript:', 'http://', '%20'],
 ];
-const hostileOf = (length: number) => [...UNITS.map((unit) => `${long(unit, length - 1)}!`), `x${long(' ', length - 2)}x`];
-const hostile = hostileOf(MANY);
+/** A quarter of the text in a quarter of the time says as much; what takes long for it is fed with more. */
+const FED = MANY / 4;
+const hostile = [...UNITS.map((unit) => `${long(unit, FED - 1)}!`), `x${long(' ', FED - 2)}x`];
 
-/** What reads whole files works beside the page; a quarter of the text in a quarter of the time says as much of it. */
-const OF_FILES = 4;
+/** What reads whole files works beside the page. */
 const readsFiles = new Set([
   ...filesReaders,
   ...sources
     .filter(({ path }) => /^src\/formats\/(?:json|markup|tables|text|workbook)\//.test(path))
     .flatMap(({ text }) => [...text.matchAll(/export (?:const|function) (\w+)/g)].map(([, name = '']) => name)),
 ]);
-const shorter = hostileOf(MANY / OF_FILES);
 
-describe('a text of 100,000 letters', () => {
+describe('a long text', () => {
   test.each(Object.keys(fed))('does not hold up %s', (name) => {
     const feed = fed[name] as (text: string) => unknown;
-    for (const text of readsFiles.has(name) ? shorter : hostile) expectFast(name, feed, text);
+    for (const text of hostile) expectFast(name, feed, text);
   });
 
   test('of any few signs over and over holds up nothing', () => {
@@ -52,7 +53,7 @@ describe('a text of 100,000 letters', () => {
     const unit = fc.string({ unit: fc.constantFrom(...signs), minLength: 1, maxLength: 12 });
     fc.assert(
       fc.property(unit, fc.constantFrom('', '!', ' x'), (repeated, end) => {
-        for (const [name, feed] of Object.entries(fed)) expectFast(name, feed, long(repeated, MANY / OF_FILES) + end);
+        for (const [name, feed] of Object.entries(fed)) expectFast(name, feed, long(repeated, FED) + end);
       }),
       { numRuns: 3, seed: 20_261, endOnFailure: true },
     );
@@ -90,15 +91,21 @@ function expectFast(name: string, feed: (text: string) => unknown, text: string)
   const most = ((slower[name] ?? usual) * Math.min(MANY, text.length)) / MANY;
   const ms = measured(() => feed(text), most);
   const what = `${name} of ${JSON.stringify(text.slice(0, 24))} × ${text.length}`;
-  if (ms > most) expect(ms / slowness(), `${what} took ${ms.toFixed(0)} ms`).toBeLessThanOrEqual(most);
+  if (ms > LEEWAY * most) expect(ms / slowness(), `${what} took ${ms.toFixed(0)} ms`).toBeLessThanOrEqual(LEEWAY * most);
   if (ms < most * COMPARED_FROM) return;
   // What takes little is compared with more of itself: a part of it would take too little to measure.
   const isShort = ms < MOST_MS;
-  const [whole, part] = isShort ? [text.repeat(PARTS), text] : [text, text.slice(0, text.length / PARTS)];
+  const [whole, part] = isShort ? [text.repeat(PARTS), text] : [text, withoutMiddle(text, text.length / PARTS)];
   const growth = timesAsLong(
     () => feed(whole),
     () => feed(part),
     MOST_GROWTH,
   );
   expect(growth, `${what} grows with more than its length`).toBeLessThanOrEqual(MOST_GROWTH);
+}
+
+/** So many letters of a text: how it begins and ends decides how it is read. */
+function withoutMiddle(text: string, letters: number): string {
+  const half = Math.floor(letters / 2);
+  return text.slice(0, half) + text.slice(-half);
 }
