@@ -3,15 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { filesReaders, notFed, slower } from './hostileExceptions.ts';
 import { fed, MANY } from './hostileFunctions.ts';
 import { filesUnder, readSource } from './house/sourceFiles.ts';
-import { measured, slowness, timesAsLong } from './measured.ts';
+import { measured, timed, timesAsLong, unhurried } from './measured.ts';
 
 /** No text that somebody types or a file holds can freeze the program: every function that sees it takes time in proportion to it. */
 
 const MOST_MS = 50;
 /** Beside the page more time may go by than on it. */
 const MOST_OF_FILES_MS = 150;
-/** A computer that others use too takes longer at times; what holds the page up takes much longer always. */
-const LEEWAY = 3;
 /** Eight times the text takes eight times the time, and sixty-four times when it goes with the square; between these lies what chance does. */
 const PARTS = 8;
 const MOST_GROWTH = 48;
@@ -30,11 +28,16 @@ const UNITS = [
   ...['""', '"\n', '"a', 'a;b\n', 'a\tb\n', '\n\n', '1.', '1e', '1 '],
   ...['<a ', '<a>', '<!--', '&amp;', '<a b="', '{"a":', '[', '"from" :', '/*', 'javascript:', 'http://', '%20'],
 ];
-/** A quarter of the text in a quarter of the time says as much; what takes long for it is fed with more. */
-const FED = MANY / 4;
-const hostile = [...UNITS.map((unit) => `${long(unit, FED - 1)}!`), `x${long(' ', FED - 2)}x`];
+/** A text of so many letters. */
+type TextOf = (length: number) => string;
+const hostile: readonly TextOf[] = [
+  ...UNITS.map((unit) => (length: number) => `${long(unit, length - 1)}!`),
+  (length) => `x${long(' ', length - 2)}x`,
+];
 
-/** What reads whole files works beside the page. */
+/** A quarter of the text says as much, where that takes so little that all of it can't take too long, though it went with the square. */
+const QUARTER = 4;
+/** What reads whole files works beside the page, and is fed with a quarter of the text to begin with. */
 const readsFiles = new Set([
   ...filesReaders,
   ...sources
@@ -42,10 +45,10 @@ const readsFiles = new Set([
     .flatMap(({ text }) => [...text.matchAll(/export (?:const|function) (\w+)/g)].map(([, name = '']) => name)),
 ]);
 
-describe('a long text', () => {
+describe('a text of 100,000 letters', () => {
   test.each(Object.keys(fed))('does not hold up %s', (name) => {
     const feed = fed[name] as (text: string) => unknown;
-    for (const text of hostile) expectFast(name, feed, text);
+    for (const textOf of hostile) expectFast(name, feed, textOf);
   });
 
   test('of any few signs over and over holds up nothing', () => {
@@ -53,7 +56,8 @@ describe('a long text', () => {
     const unit = fc.string({ unit: fc.constantFrom(...signs), minLength: 1, maxLength: 12 });
     fc.assert(
       fc.property(unit, fc.constantFrom('', '!', ' x'), (repeated, end) => {
-        for (const [name, feed] of Object.entries(fed)) expectFast(name, feed, long(repeated, FED) + end);
+        for (const [name, feed] of Object.entries(fed))
+          expectFast(name, feed, (length) => long(repeated, length) + end, MANY / QUARTER);
       }),
       { numRuns: 3, seed: 20_261, endOnFailure: true },
     );
@@ -67,7 +71,7 @@ test('what takes time with the square of its text is found out', () => {
       for (let at = 0; at < text.length; at += 1) sum += text.charCodeAt(at) === from ? 1 : 0;
     return sum;
   };
-  expect(() => expectFast('square', square, long('a', MANY))).toThrow(/square of/);
+  expect(() => expectFast('square', square, (length) => long('a', length))).toThrow(/square of/);
 });
 
 test('every function that takes a text is fed with them, or is said why not', () => {
@@ -86,26 +90,31 @@ test('every function that takes a text is fed with them, or is said why not', ()
   expect([...Object.keys(fed), ...Object.keys(notFed)].filter((name) => !known.has(name))).toEqual([]);
 });
 
-function expectFast(name: string, feed: (text: string) => unknown, text: string): void {
+function expectFast(
+  name: string,
+  feed: (text: string) => unknown,
+  textOf: TextOf,
+  length = readsFiles.has(name) ? MANY / QUARTER : MANY,
+): void {
+  const text = textOf(length);
   const usual = readsFiles.has(name) ? MOST_OF_FILES_MS : MOST_MS;
   const most = ((slower[name] ?? usual) * Math.min(MANY, text.length)) / MANY;
+  const quarter = textOf(length / QUARTER);
+  if (timed(() => feed(quarter)) <= most / QUARTER ** 2) return;
   const ms = measured(() => feed(text), most);
   const what = `${name} of ${JSON.stringify(text.slice(0, 24))} × ${text.length}`;
-  if (ms > LEEWAY * most) expect(ms / slowness(), `${what} took ${ms.toFixed(0)} ms`).toBeLessThanOrEqual(LEEWAY * most);
+  if (ms > most)
+    expect(
+      unhurried(() => feed(text), most),
+      `${what} took ${ms.toFixed(0)} ms`,
+    ).toBeLessThanOrEqual(most);
   if (ms < most * COMPARED_FROM) return;
   // What takes little is compared with more of itself: a part of it would take too little to measure.
-  const isShort = ms < MOST_MS;
-  const [whole, part] = isShort ? [text.repeat(PARTS), text] : [text, withoutMiddle(text, text.length / PARTS)];
+  const [whole, part] = ms < MOST_MS ? [textOf(length * PARTS), text] : [text, textOf(length / PARTS)];
   const growth = timesAsLong(
     () => feed(whole),
     () => feed(part),
     MOST_GROWTH,
   );
   expect(growth, `${what} grows with more than its length`).toBeLessThanOrEqual(MOST_GROWTH);
-}
-
-/** So many letters of a text: how it begins and ends decides how it is read. */
-function withoutMiddle(text: string, letters: number): string {
-  const half = Math.floor(letters / 2);
-  return text.slice(0, half) + text.slice(-half);
 }

@@ -27,22 +27,9 @@ test.each(ACTOR_KINDS)('a line begins and ends as far from its shapes as it shou
 });
 
 test('between two that touch, or stand in one place, there is no line', () => {
-  const near = {
-    points: [
-      { x: 0, y: 0 },
-      { x: 40, y: 0 },
-    ],
-    mark: 0.5,
-  };
-  expect(visibleRoute(near, end('person', 0, 0), end('person', 40, 0), 1)).toBeNull();
-  const none = {
-    points: [
-      { x: 0, y: 0 },
-      { x: 0, y: 0 },
-    ],
-    mark: 0.5,
-  };
-  expect(visibleRoute(none, end('group', 0, 0), end('group', 0, 0), 1)).toBeNull();
+  const routeTo = (x: number) => ({ points: [end('person', 0, 0).at, { x, y: 0 }], mark: 0.5 });
+  expect(visibleRoute(routeTo(40), end('person', 0, 0), end('person', 40, 0), 1)).toBeNull();
+  expect(visibleRoute(routeTo(0), end('group', 0, 0), end('group', 0, 0), 1)).toBeNull();
 });
 
 test('a route of two curves goes on where the first one ends, from shape to shape', () => {
