@@ -3,6 +3,7 @@ import type { ActorMap } from '../../domain/actorMap.ts';
 import type { Relation } from '../../domain/relation.ts';
 import { columnName } from '../columnWords.ts';
 import type { ActorField, RelationField } from '../importPreview.ts';
+import { fitForXml } from './fitForXml.ts';
 import { type Language, toldOfActors, toldOfRelations } from './writeCsv.ts';
 
 /** What is said of actors and relations as attributes with a name, for programs in which the name, the ends and the place stand apart. */
@@ -53,10 +54,7 @@ export const colourOf = (map: ActorMap, { camp }: Actor): string => {
 export const relationColour = ({ type }: Relation): string => (type === 'tension' ? '#b3261e' : '#69747f');
 
 /** Text within XML, in an attribute too: line ends stay, and what XML cannot hold goes. */
-export const xml = (text: string): string =>
-  text
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu, '')
-    .replace(/[&<>"\t\n\r]/g, (sign) => XML_SIGNS[sign] ?? sign);
+export const xml = (text: string): string => fitForXml(text).replace(/[&<>"\t\n\r]/g, (sign) => XML_SIGNS[sign] ?? sign);
 const XML_SIGNS: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',

@@ -1,0 +1,34 @@
+import type { IsoDate } from '../../domain/identifiers.ts';
+
+/** One sheet of a workbook: a row of headings, and rows under it of the same length. */
+export interface Sheet {
+  /** At most 31 signs, none of `[]:*?/\`, or spreadsheets refuse the workbook. */
+  readonly name: string;
+  readonly headings: readonly string[];
+  readonly rows: readonly (readonly SheetCell[])[];
+}
+
+/** Text is always text, whatever it begins with; a number and a day are what a spreadsheet reckons with. */
+export type SheetCell = string | number | Day | null;
+export interface Day {
+  readonly day: IsoDate;
+}
+export const isDayCell = (cell: SheetCell): cell is Day => typeof cell === 'object' && cell !== null;
+
+/** A day as programs for spreadsheets take it, without a time. */
+export const dateOf = ({ day }: Day): Date => new Date(`${day}T00:00:00Z`);
+
+const NARROWEST = 6;
+const WIDEST = 44;
+const AROUND = 2;
+
+/** How wide each column is to be, in letters: as its longest line, within bounds. */
+export const columnWidths = ({ headings, rows }: Sheet): number[] =>
+  headings.map((heading, column) => {
+    let widest = heading.length;
+    for (const row of rows) for (const line of linesOf(row[column] ?? null)) widest = Math.max(widest, line.length);
+    return Math.min(WIDEST, Math.max(NARROWEST, widest + AROUND));
+  });
+
+const linesOf = (cell: SheetCell): readonly string[] =>
+  typeof cell === 'string' ? cell.split('\n') : [isDayCell(cell) ? cell.day : String(cell ?? '')];
