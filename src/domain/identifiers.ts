@@ -13,6 +13,7 @@ export type JudgementId = IdOf<'judgements'>;
 export type NetworkCountId = IdOf<'networkCounts'>;
 export type SnapshotId = IdOf<'snapshots'>;
 export type TriggerEventId = IdOf<'events'>;
+export type FindingId = IdOf<'findings'>;
 
 /** A calendar day, `2026-11-22`. */
 export type IsoDate = Branded<'IsoDate'>;

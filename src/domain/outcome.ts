@@ -26,6 +26,8 @@ export type RefusalCode =
   | 'areaMissing'
   | 'snapshotMissing'
   | 'eventMissing'
+  | 'findingMissing'
+  | 'textEmpty'
   | 'tooManyActors'
   | 'tooManyRelations'
   | 'idTaken'

@@ -3,6 +3,7 @@ import { ACTOR_KINDS } from './actorKind.ts';
 import type { Area } from './area.ts';
 import type { AreaProfile } from './areaProfile.ts';
 import type { Camp } from './camp.ts';
+import { FINDING_KINDS, type Finding } from './finding.ts';
 import { INFORMED, type PutOff } from './governance.ts';
 import type { Judgement } from './judgement.ts';
 import { AGE_GROUPS, BACKGROUNDS, KEY_FIGURE_KINDS, type KeyFigure, POSITIONS, STATUSES, TASKS } from './keyFigure.ts';
@@ -216,6 +217,18 @@ export const TABLES = {
       note: is.words('emptied'),
     }),
     later: 'listed',
+  }),
+
+  findings: table<Finding>({
+    scope: 'map',
+    fields: (is) => ({
+      id: is.id,
+      kind: is.oneOf(FINDING_KINDS),
+      text: is.words('emptied'),
+      by: is.words('emptied'),
+      when: is.orNull(is.day),
+    }),
+    later: 'leftOut',
   }),
 };
 

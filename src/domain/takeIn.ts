@@ -23,7 +23,7 @@ export interface TakenIn {
   readonly completed: number;
   /** Actors and relations where the file says something else than the map, which keeps its own. */
   readonly keptOwn: number;
-  /** Snapshots and events of the file: they stay there. */
+  /** Snapshots, events and findings of the file: they stay there. */
   readonly leftOut: number;
 }
 
@@ -121,7 +121,7 @@ export const takeIn = (map: ActorMap, from: ActorMap, at?: MapPoint): { readonly
       knownActors: from.actors.size - counts.newActors,
       newCamps: draft.map.camps.size - map.camps.size,
       newAreas: draft.map.areas.size - map.areas.size,
-      leftOut: from.snapshots.size + from.events.size,
+      leftOut: from.snapshots.size + from.events.size + from.findings.size,
     },
   };
 };

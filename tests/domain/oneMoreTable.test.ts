@@ -22,8 +22,8 @@ import { actorId, pathOfThree } from '../maps/smallMaps.ts';
 import { mapAfter } from './commands/ask.ts';
 
 /** What somebody adds to a report, about one of the actors or about all: a record that the program does not have. */
-interface Finding {
-  readonly id: IdOf<'findings'>;
+interface Remark {
+  readonly id: IdOf<'remarks'>;
   readonly text: string;
   readonly about: ActorId | null;
   readonly date: IsoDate;
@@ -49,7 +49,7 @@ interface Frame {
 vi.mock('../../src/domain/tables.ts', async (original) => {
   const tables = await original<typeof Tables>();
   const { table: entry } = await import('../../src/domain/table.ts');
-  const findings = entry<Finding>({
+  const remarks = entry<Remark>({
     scope: 'frozen',
     fields: (is) => ({ id: is.id, text: is.words('emptied'), about: is.orNull(is.to('actors')), date: is.day }),
     comesAlong: true,
@@ -75,24 +75,24 @@ vi.mock('../../src/domain/tables.ts', async (original) => {
     comesAlong: true,
     later: 'leftOut',
   });
-  return { ...tables, ...tables.listOf({ ...tables.TABLES, findings, portraits, frames }) };
+  return { ...tables, ...tables.listOf({ ...tables.TABLES, remarks, portraits, frames }) };
 });
 
-type WithFindings = ActorMap & { readonly findings: ReadonlyMap<string, Finding> };
-const findingsOf = (map: ActorMap): Finding[] => [...(map as WithFindings).findings.values()];
-const finding = (id: string, about: string | null, text: string): Finding => ({
-  id: id as Finding['id'],
+type WithRemarks = ActorMap & { readonly remarks: ReadonlyMap<string, Remark> };
+const remarksOf = (map: ActorMap): Remark[] => [...(map as WithRemarks).remarks.values()];
+const remark = (id: string, about: string | null, text: string): Remark => ({
+  id: id as Remark['id'],
   text,
   about: about === null ? null : actorId(about),
   date: '2026-11-22' as IsoDate,
 });
-const withFindings = (map: ActorMap, ...findings: readonly Finding[]): ActorMap =>
-  ({ ...map, findings: new Map(findings.map((one) => [one.id, one])) }) as ActorMap;
-const changed = (map: ActorMap, ...findings: readonly unknown[]): ActorMap => withFindings(map, ...(findings as Finding[]));
+const withRemarks = (map: ActorMap, ...remarks: readonly Remark[]): ActorMap =>
+  ({ ...map, remarks: new Map(remarks.map((one) => [one.id, one])) }) as ActorMap;
+const changed = (map: ActorMap, ...remarks: readonly unknown[]): ActorMap => withRemarks(map, ...(remarks as Remark[]));
 
-const aboutAda = finding('1', 'Ada', 'praat met iedereen');
-const aboutBo = finding('2', 'Bo', 'hoorde het van Ada');
-const map = withFindings(pathOfThree(), aboutAda, aboutBo);
+const aboutAda = remark('1', 'Ada', 'praat met iedereen');
+const aboutBo = remark('2', 'Bo', 'hoorde het van Ada');
+const map = withRemarks(pathOfThree(), aboutAda, aboutBo);
 const remove = (...ids: string[]): Command => ({ do: 'removeItems', actors: ids.map(actorId) });
 const foto: Command = {
   do: 'takeSnapshot',
@@ -107,19 +107,19 @@ const foto: Command = {
   },
 };
 
-describe('A finding, which is only in the list of tables and for which no sentence was made,', () => {
+describe('A remark, which is only in the list of tables and for which no sentence was made,', () => {
   test('is on an empty map', () => {
-    expect(NOTHING).toHaveProperty('findings', new Map());
+    expect(NOTHING).toHaveProperty('remarks', new Map());
   });
 
   test('is changed, changed back and compared', () => {
-    const after = withFindings(map, { ...aboutAda, text: 'zwijgt nu' });
+    const after = withRemarks(map, { ...aboutAda, text: 'zwijgt nu' });
     const change = changeBetween(map, after);
     expect(change).toEqual({
-      findings: { removed: [aboutBo], changed: [{ id: '1', properties: { text: [aboutAda.text, 'zwijgt nu'] } }] },
+      remarks: { removed: [aboutBo], changed: [{ id: '1', properties: { text: [aboutAda.text, 'zwijgt nu'] } }] },
     });
     expect(applyChange(map, change)).toEqual(after);
-    expect(findingsOf(applyChange(after, reverseChange(change)))).toEqual(expect.arrayContaining([aboutAda, aboutBo]));
+    expect(remarksOf(applyChange(after, reverseChange(change)))).toEqual(expect.arrayContaining([aboutAda, aboutBo]));
   });
 
   test('is stored, and checked when it is read', () => {
@@ -137,61 +137,61 @@ describe('A finding, which is only in the list of tables and for which no senten
     expect(isSoundMap(changed(map, { ...aboutAda, about: 'nobody' }))).toBe(false);
     const damaged = { ...Object.fromEntries(Object.entries(map).map(([name, records]) => [name, [...records.values()]])) };
     const readable = soundPart(
-      { ...damaged, findings: [aboutAda, { ...aboutBo, about: 'nobody' }, 7] } as never,
+      { ...damaged, remarks: [aboutAda, { ...aboutBo, about: 'nobody' }, 7] } as never,
       plainProperties('small', 'Kleine kaart'),
     );
-    expect(findingsOf(readable)).toEqual([aboutAda, { ...aboutBo, about: null }]);
+    expect(remarksOf(readable)).toEqual([aboutAda, { ...aboutBo, about: null }]);
   });
 
   test('opens in maps and files from before there was one', () => {
-    const { findings: _, ...packed } = packMap(map) as ReturnType<typeof packMap> & { readonly findings: unknown };
-    expect(findingsOf(unpackMap(packed))).toEqual([]);
-    const before = writeMapFile(withFindings(pathOfThree()));
-    expect(before).not.toContain('findings');
-    expect(readMapFile(JSON.parse(before))).toEqual({ done: true, value: withFindings(pathOfThree()) });
+    const { remarks: _, ...packed } = packMap(map) as ReturnType<typeof packMap> & { readonly remarks: unknown };
+    expect(remarksOf(unpackMap(packed))).toEqual([]);
+    const before = writeMapFile(withRemarks(pathOfThree()));
+    expect(before).not.toContain('remarks');
+    expect(readMapFile(JSON.parse(before))).toEqual({ done: true, value: withRemarks(pathOfThree()) });
   });
 
   test('is in the map file, in snapshots too, which is refused when it names nobody', () => {
     const photographed = mapAfter(mapAfter(map, foto), remove('Ada'));
     const read = readMapFile(JSON.parse(writeMapFile(photographed)));
     expect(read).toEqual({ done: true, value: photographed });
-    expect(findingsOf(mapOfSnapshot(photographed, 'foto' as SnapshotId) as ActorMap)).toEqual([aboutAda, aboutBo]);
+    expect(remarksOf(mapOfSnapshot(photographed, 'foto' as SnapshotId) as ActorMap)).toEqual([aboutAda, aboutBo]);
     expect(isSoundThroughout(photographed)).toBe(true);
     expect(readMapFile(JSON.parse(writeMapFile(changed(map, { ...aboutAda, about: 'nobody' }))))).toEqual({
       done: false,
-      refusal: { code: 'actorMissing', details: { place: 'findings[0].about', id: 'nobody' } },
+      refusal: { code: 'actorMissing', details: { place: 'remarks[0].about', id: 'nobody' } },
     });
     expect(readMapFile(JSON.parse(writeMapFile(changed(map, { ...aboutAda, date: 'ooit' }))))).toMatchObject({
-      refusal: { code: 'valueInvalid', details: { place: 'findings[0].date' } },
+      refusal: { code: 'valueInvalid', details: { place: 'remarks[0].date' } },
     });
   });
 
   test('stays without whom it is about when that goes, and is about it again when it comes back', () => {
     const gone = mapAfter(map, remove('Ada'));
-    expect(findingsOf(gone)).toEqual([{ ...aboutAda, about: null }, aboutBo]);
-    expect(findingsOf(applyChange(gone, fittingPart(gone, changeBetween(gone, map))))).toEqual([aboutAda, aboutBo]);
+    expect(remarksOf(gone)).toEqual([{ ...aboutAda, about: null }, aboutBo]);
+    expect(remarksOf(applyChange(gone, fittingPart(gone, changeBetween(gone, map))))).toEqual([aboutAda, aboutBo]);
   });
 
   test('is undone as far as it fits what others did', () => {
-    const others = mapAfter(withFindings(map, aboutBo), remove('Ada'));
-    const back: MapChange = changeBetween(withFindings(map, aboutBo), map);
-    expect(fittingPart(others, back)).toEqual({ findings: { added: [{ ...aboutAda, about: null }] } });
+    const others = mapAfter(withRemarks(map, aboutBo), remove('Ada'));
+    const back: MapChange = changeBetween(withRemarks(map, aboutBo), map);
+    expect(fittingPart(others, back)).toEqual({ remarks: { added: [{ ...aboutAda, about: null }] } });
     // Somebody wrote of Cas what would be lost when Cas is taken away again.
-    const withCas = withFindings(pathOfThree(), finding('3', 'Cas', 'kwam erbij'));
+    const withCas = withRemarks(pathOfThree(), remark('3', 'Cas', 'kwam erbij'));
     const undo = fittingPart(withCas, changeBetween(pathOfThree(), mapAfter(pathOfThree(), remove('Cas'))));
     expect(applyChange(withCas, undo).actors.has(actorId('Cas'))).toBe(true);
     // And what somebody else wrote in it since stays.
-    const rewritten = withFindings(map, { ...aboutAda, text: 'anders' }, aboutBo);
-    expect(fittingPart(rewritten, changeBetween(map, withFindings(map, aboutBo)))).toEqual({});
+    const rewritten = withRemarks(map, { ...aboutAda, text: 'anders' }, aboutBo);
+    expect(fittingPart(rewritten, changeBetween(map, withRemarks(map, aboutBo)))).toEqual({});
   });
 
   test('comes along when a map is taken in, about the same actor under the id that it has there', () => {
-    const from = withFindings(
+    const from = withRemarks(
       mapAfter(pathOfThree(), { do: 'editActor', id: actorId('Cas'), set: { name: 'Casper' } }),
-      finding('1', 'Ada', 'een andere'),
-      finding('9', 'Cas', 'over Casper'),
-      finding('8', 'niemand', 'over wie er niet is'),
-      finding('7', null, 'over allen'),
+      remark('1', 'Ada', 'een andere'),
+      remark('9', 'Cas', 'over Casper'),
+      remark('8', 'niemand', 'over wie er niet is'),
+      remark('7', null, 'over allen'),
     );
     const here = mapAfter(map, {
       do: 'addActor',
@@ -200,12 +200,12 @@ describe('A finding, which is only in the list of tables and for which no senten
       placedByHand: true,
     });
     const taken = takeIn(here, from).draft.map;
-    expect(findingsOf(taken)).toEqual([
+    expect(remarksOf(taken)).toEqual([
       aboutAda,
       aboutBo,
-      finding('9', 'x', 'over Casper'),
-      finding('8', null, 'over wie er niet is'),
-      finding('7', null, 'over allen'),
+      remark('9', 'x', 'over Casper'),
+      remark('8', null, 'over wie er niet is'),
+      remark('7', null, 'over allen'),
     ]);
     expect(takeIn(taken, from).draft.change()).toEqual({});
   });
@@ -214,16 +214,16 @@ describe('A finding, which is only in the list of tables and for which no senten
     const photographed = mapAfter(map, foto);
     expect(mentionsAfterErasing(photographed, [actorId('Ada')], ['Ada'])).toEqual({ onMap: 1, onSnapshots: 1 });
     const erased = mapAfter(photographed, { do: 'eraseActor', actors: [actorId('Ada')] });
-    expect(findingsOf(erased)).toEqual([{ ...aboutAda, about: null }, aboutBo]);
-    expect(findingsOf(mapOfSnapshot(erased, 'foto' as SnapshotId) as ActorMap)).toEqual([{ ...aboutAda, about: null }, aboutBo]);
+    expect(remarksOf(erased)).toEqual([{ ...aboutAda, about: null }, aboutBo]);
+    expect(remarksOf(mapOfSnapshot(erased, 'foto' as SnapshotId) as ActorMap)).toEqual([{ ...aboutAda, about: null }, aboutBo]);
     expect(JSON.stringify(erased.snapshots.get('foto' as SnapshotId))).not.toContain('"Ada"');
   });
 
   test('shows nothing of what was typed when names are hidden', () => {
     const typed = changed(map, { ...aboutAda, signed: 'Ada' });
-    const shown = findingsOf(hidden(typed, 'everybody').map);
-    expect(shown).toEqual([{ ...aboutAda, id: 'findings-1', about: 'actors-1', text: '' }]);
-    expect(findingsOf(hidden(typed, 'persons', [`findings.text:${aboutAda.text}`]).map)).toMatchObject([{ text: aboutAda.text }]);
+    const shown = remarksOf(hidden(typed, 'everybody').map);
+    expect(shown).toEqual([{ ...aboutAda, id: 'remarks-1', about: 'actors-1', text: '' }]);
+    expect(remarksOf(hidden(typed, 'persons', [`remarks.text:${aboutAda.text}`]).map)).toMatchObject([{ text: aboutAda.text }]);
   });
 });
 
@@ -295,36 +295,36 @@ test('A list of tables is refused when words or names in it would go unseen, or 
 });
 
 test('An entry fits its record only when it says of every typed word how it is hidden, and of every id what it names', () => {
-  const whole = table<Finding>({
+  const whole = table<Remark>({
     scope: 'map',
     fields: (is) => ({ id: is.id, text: is.words('emptied'), about: is.orNull(is.to('actors')), date: is.day }),
   });
-  const silent = table<Finding>({
+  const silent = table<Remark>({
     scope: 'map',
     // @ts-expect-error nothing is said of its text
     fields: (is) => ({ id: is.id, about: is.orNull(is.to('actors')), date: is.day }),
   });
-  const disguised = table<Finding>({
+  const disguised = table<Remark>({
     scope: 'map',
     // @ts-expect-error a text is no word from a list
     fields: (is) => ({ id: is.id, text: is.oneOf(['a', 'b']), about: is.orNull(is.to('actors')), date: is.day }),
   });
-  const unhidden = table<Finding>({
+  const unhidden = table<Remark>({
     scope: 'map',
     // @ts-expect-error a text has to say how it is hidden
     fields: (is) => ({ id: is.id, text: is.words(), about: is.orNull(is.to('actors')), date: is.day }),
   });
-  const astray = table<Finding>({
+  const astray = table<Remark>({
     scope: 'map',
     // @ts-expect-error an actor is no camp
     fields: (is) => ({ id: is.id, text: is.words('emptied'), about: is.orNull(is.to('camps')), date: is.day }),
   });
-  const unlinked = table<Finding>({
+  const unlinked = table<Remark>({
     scope: 'map',
     // @ts-expect-error the id of another record is not its own
     fields: (is) => ({ id: is.id, text: is.words('emptied'), about: is.id, date: is.day }),
   });
-  interface Signed extends Finding {
+  interface Signed extends Remark {
     readonly by: { readonly name: string } | null;
     readonly others: readonly string[];
   }

@@ -4,10 +4,12 @@ import { ACTOR_KINDS } from '../../src/domain/actorKind.ts';
 import { type ActorMap, propertiesOf } from '../../src/domain/actorMap.ts';
 import type { NewActorAt } from '../../src/domain/commands/addItems.ts';
 import type { Command, CommandName } from '../../src/domain/commands/commandCatalogue.ts';
+import { FINDING_KINDS } from '../../src/domain/finding.ts';
 import type {
   ActorId,
   AreaId,
   CampId,
+  FindingId,
   IsoDate,
   Moment,
   NetworkCountId,
@@ -268,6 +270,22 @@ const makers: { readonly [Name in CommandName]: Maker } = {
     set: { scope: random.pick(EVENT_SCOPES), ...(random.chance(0.5) && { name: nameFrom(random, 'Gebeurtenis ') }) },
   }),
   removeEvent: (map, random) => ({ do: 'removeEvent', id: idOf(random, map.events) }),
+  addFinding: (map, random) => ({
+    do: 'addFinding',
+    finding: {
+      id: random.chance(0.05) ? idOf(random, map.findings) : freshId<FindingId>(random),
+      kind: random.pick(FINDING_KINDS),
+      text: random.chance(0.05) ? ' ' : note(random),
+      by: random.chance(0.5) ? '' : `wijkregisseur ${random.below(9)}`,
+      when: random.pick([null, ...DAYS]),
+    },
+  }),
+  editFinding: (map, random) => ({
+    do: 'editFinding',
+    id: idOf(random, map.findings),
+    set: { ...(random.chance(0.5) && { text: note(random) }), ...(random.chance(0.5) && { when: random.pick([null, ...DAYS]) }) },
+  }),
+  removeFinding: (map, random) => ({ do: 'removeFinding', id: idOf(random, map.findings) }),
   eraseActor: (map, random) => ({ do: 'eraseActor', actors: idsOf(random, map.actors).slice(0, 1 + random.below(2)) }),
   takeInFile: (_map, random) => ({ do: 'takeInFile', from: randomMap(random.below(1e9), 1 + random.below(6), random.below(6)) }),
   pasteItems: (_map, random) => ({

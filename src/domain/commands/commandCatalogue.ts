@@ -22,6 +22,7 @@ import { type EditMap, editMap } from './editMap.ts';
 import { type EditRelation, editRelation } from './editRelation.ts';
 import { type EraseActor, eraseActor } from './eraseActor.ts';
 import { type AddEvent, addEvent, type EditEvent, editEvent, type RemoveEvent, removeEvent } from './events.ts';
+import { type AddFinding, addFinding, type EditFinding, editFinding, type RemoveFinding, removeFinding } from './findings.ts';
 import { type JudgeSuggestion, judgeSuggestion } from './judgeSuggestion.ts';
 import { type MatchActors, matchActors } from './matchActors.ts';
 import { type ArrangeActors, arrangeActors, type MoveActors, moveActors, type PinActors, pinActors } from './moveActors.ts';
@@ -71,6 +72,9 @@ export type Command =
   | AddEvent
   | EditEvent
   | RemoveEvent
+  | AddFinding
+  | EditFinding
+  | RemoveFinding
   | EraseActor
   | TakeInFile
   | PasteItems
@@ -109,6 +113,9 @@ const rules: { readonly [Name in CommandName]: CommandRule<Extract<Command, { do
   addEvent,
   editEvent,
   removeEvent,
+  addFinding,
+  editFinding,
+  removeFinding,
   eraseActor,
   takeInFile,
   pasteItems,
