@@ -8,6 +8,8 @@ import { figuresOverTime } from './compare/figuresOverTime.ts';
 import { proposeMatches } from './compare/proposeMatches.ts';
 import { expertTable } from './expertTable.ts';
 import type { AnswerTo, Progress, Question } from './question.ts';
+import { afterEvent } from './report/afterEvent.ts';
+import { networkYear } from './report/networkYear.ts';
 import { forgottenTies } from './suggestions/forgottenTies.ts';
 import { fragilePoints } from './suggestions/fragilePoints.ts';
 import { linksWorthMaking } from './suggestions/linksWorthMaking.ts';
@@ -39,6 +41,8 @@ const ANSWERERS: {
   compare: (map, { before, matches }) => compareMaps(before, map, matches),
   proposeMatches: (map, { before, said }) => proposeMatches(before, map, said),
   figuresOverTime: (map, _, report) => figuresOverTime(map, report),
+  afterEvent: (map, { before, matches }) => afterEvent(before, map, matches),
+  networkYear: (map, { before, today, matches }) => networkYear(map, before, today, matches),
 };
 
 /** The one door to everything that may be asked of a map. Answers every map, and the same map always the same. */

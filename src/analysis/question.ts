@@ -1,6 +1,6 @@
 import type { ActorMap } from '../domain/actorMap.ts';
 import type { ActorMatch } from '../domain/actorMatch.ts';
-import type { ActorId } from '../domain/identifiers.ts';
+import type { ActorId, IsoDate } from '../domain/identifiers.ts';
 import type { Share } from '../domain/quantities.ts';
 import type { SaidPair } from '../domain/snapshot.ts';
 import type { Analysis } from './analysis.ts';
@@ -9,6 +9,8 @@ import type { CampMixing } from './campMixing.ts';
 import type { Communities } from './communities.ts';
 import type { Comparison, FiguresOverTime } from './compare/comparison.ts';
 import type { ExpertTable, MetricLayer } from './expertTable.ts';
+import type { AfterEvent } from './report/afterEvent.ts';
+import type { NetworkYear } from './report/networkYear.ts';
 import type { ForgottenTies } from './suggestions/forgottenTies.ts';
 import type { FragilePoints } from './suggestions/fragilePoints.ts';
 import type { LinksWorthMaking } from './suggestions/linksWorthMaking.ts';
@@ -31,6 +33,8 @@ interface Answers {
   readonly compare: Comparison;
   readonly proposeMatches: readonly ActorMatch[];
   readonly figuresOverTime: FiguresOverTime;
+  readonly afterEvent: AfterEvent;
+  readonly networkYear: NetworkYear;
 }
 export type Question =
   | { readonly ask: 'analyse' }
@@ -49,7 +53,11 @@ export type Question =
   /** Who on `before` is probably who on this map, for all of whom nothing was said. */
   | { readonly ask: 'proposeMatches'; readonly before: ActorMap; readonly said?: readonly SaidPair[] }
   /** Of this map's snapshots, and of itself. */
-  | { readonly ask: 'figuresOverTime' };
+  | { readonly ask: 'figuresOverTime' }
+  /** What one page says of this map and `before`. */
+  | { readonly ask: 'afterEvent'; readonly before: ActorMap; readonly matches?: readonly SaidPair[] }
+  /** How the network of key figures stands, and what became of it since `before`. */
+  | { readonly ask: 'networkYear'; readonly before: ActorMap; readonly today: IsoDate; readonly matches?: readonly SaidPair[] };
 export type AnswerTo<Q extends Question> = Answers[Q['ask']];
 
 /** How far thinking is, and what can be said already: a preview is replaced by the answer. */
