@@ -37,3 +37,35 @@ export const PRINT_COLOURS: Colours = {
   hull: 0.08,
   hullLine: 0.42,
 };
+
+const NIGHT_ROLES: Colours['roles'] = {
+  pusher: '#ff9a63',
+  follower: '#f2c14e',
+  link: '#7fbcff',
+  mover: '#66d3a4',
+  silentMiddle: '#c0b0e0',
+  bridgeBuilder: '#5fd0de',
+  scapegoat: '#f09cc6',
+};
+
+/** A drawing on dark paper, for a picture on a dark slide: the colours of the screen in the dark. */
+export const NIGHT_COLOURS: Colours = {
+  paper: '#14181c',
+  sheet: '#1b2126',
+  ink: '#edf0f2',
+  inkSoft: '#abb6c0',
+  inkLit: '#edf0f2',
+  inkBack: '#87929b',
+  lineBack: '#48535c',
+  kinds: { person: '#232b32', group: '#37414a', organisation: '#55636f' },
+  glyph: '#dfe5e9',
+  accent: '#5cc2c4',
+  tension: '#ff8078',
+  relation: ['#94a0aa', '#94a0aa', '#c3ccd3'],
+  roles: NIGHT_ROLES,
+  onRole: '#10161b',
+  tagged: NIGHT_ROLES,
+  camps: ['#e09a6b', '#86aef0', '#b4d16c', '#c9a2e8', '#e0c25a', '#f098b8'],
+  hull: 0.1,
+  hullLine: 0.42,
+};

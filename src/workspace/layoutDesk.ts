@@ -11,6 +11,8 @@ import type { Layouter } from './ports.ts';
 export interface LayoutDesk {
   /** The best there is now: the answer, or the last answer with what changed put in roughly. What did not change is the same object as before. */
   readonly layoutOf: (drawing: Drawing, letters: number) => Layout;
+  /** Whether that is thought out, so that nothing better comes. */
+  readonly isThoughtOut: (drawing: Drawing, letters: number) => boolean;
   /** Called when there is a better one for the drawing that was asked about last. */
   readonly subscribe: (listener: () => void) => () => void;
 }
@@ -68,6 +70,7 @@ export const openLayoutDesk = (layouter: Layouter, measure: MeasureName): Layout
       askSoon();
       return layout;
     },
+    isThoughtOut: (drawing, letters) => !isPlanned(drawing) || (known?.drawing === drawing && known.layout.letters === letters),
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

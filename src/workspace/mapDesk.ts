@@ -1,5 +1,6 @@
 import type { ArrangeRequest } from '../analysis/arrangeMap.ts';
 import type { Evidence } from '../analysis/evidence.ts';
+import type { AnswerTo, Question } from '../analysis/question.ts';
 import type { Actor } from '../domain/actor.ts';
 import { type ActorMap, propertiesOf } from '../domain/actorMap.ts';
 import type { MapChange } from '../domain/change.ts';
@@ -134,6 +135,8 @@ export interface MapDesk {
   readonly openLayout: () => LayoutDesk;
   /** Which camps or neighbourhoods of a large map show as one shape. */
   readonly groups: GroupDesk;
+  /** Answers one question about a map that need not be the open one. Rejects with `LoadProblem` when nobody could be fetched to think. */
+  readonly think: <Q extends Question>(map: ActorMap, question: Q) => Promise<AnswerTo<Q>>;
   readonly isArranging: Observable<boolean>;
   readonly drafts: Drafts;
   /** Set when the last edits of the map did not come back from the store, until a person takes note of it. */
@@ -280,6 +283,7 @@ export const deskAround = (editor: MapEditor, ports: Ports, opened: OpenedSnapsh
     layout: openLayout(),
     groups: makeGroupDesk(editor),
     openLayout,
+    think: (map, question) => ports.analyst.ask(map, question, new AbortController().signal),
     isArranging: arranging.isArranging,
     drafts,
     unkept,

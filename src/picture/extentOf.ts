@@ -1,0 +1,28 @@
+import { shapeBox } from './actorForm.ts';
+import type { Box } from './box.ts';
+import type { Drawing } from './drawing.ts';
+import type { Layout } from './layout/layout.ts';
+
+/** The room that shapes, names and outlines of a drawing take together; nothing for an empty one. */
+export const extentOf = ({ actors }: Drawing, { names, hulls }: Layout): Box | null => {
+  let [left, top, right, bottom] = [
+    Number.POSITIVE_INFINITY,
+    Number.POSITIVE_INFINITY,
+    Number.NEGATIVE_INFINITY,
+    Number.NEGATIVE_INFINITY,
+  ];
+  const add = (box: Box) => {
+    left = Math.min(left, box.left);
+    top = Math.min(top, box.top);
+    right = Math.max(right, box.right);
+    bottom = Math.max(bottom, box.bottom);
+  };
+  for (const actor of actors.values()) add(shapeBox(actor));
+  for (const { box } of names.values()) add(box);
+  for (const { outline, nameAt } of hulls) {
+    for (const { x, y } of outline) add({ left: x, right: x, top: y, bottom: y });
+    if (nameAt) add({ left: nameAt.x, right: nameAt.x, top: nameAt.y - CAMP_NAME, bottom: nameAt.y });
+  }
+  return left > right ? null : { left, top, right, bottom };
+};
+const CAMP_NAME = 14;
