@@ -1,3 +1,4 @@
+import { afterEvent } from './en/afterEvent.ts';
 import { answers } from './en/answers.ts';
 import { areaFile } from './en/areaFile.ts';
 import { areas } from './en/areas.ts';
@@ -12,26 +13,31 @@ import { experts } from './en/experts.ts';
 import { filePreview } from './en/filePreview.ts';
 import { formats } from './en/formats.ts';
 import { frozen } from './en/frozen.ts';
+import { handover } from './en/handover.ts';
 import { heard } from './en/heard.ts';
 import { inShort } from './en/inShort.ts';
 import { insight } from './en/insight.ts';
 import { library } from './en/library.ts';
+import { networkYear } from './en/networkYear.ts';
 import { openAbout } from './en/openAbout.ts';
 import { panels } from './en/panels.ts';
 import { pasted } from './en/pasted.ts';
 import { presentation } from './en/presentation.ts';
 import { redaction } from './en/redaction.ts';
 import { refusals } from './en/refusals.ts';
+import { report } from './en/report.ts';
 import { shell } from './en/shell.ts';
 import { table } from './en/table.ts';
 import { timeLine } from './en/timeLine.ts';
 import { variants } from './en/variants.ts';
 import { whoIsWho } from './en/whoIsWho.ts';
 import { words } from './en/words.ts';
+import { workshop } from './en/workshop.ts';
 import type { nl } from './nl.ts';
 
 export const en: typeof nl = {
   code: 'en' as 'nl' | 'en',
+  afterEvent,
   areaFile,
   answers,
   areas,
@@ -40,11 +46,15 @@ export const en: typeof nl = {
   comparisonParts,
   comparisonPicture,
   frozen,
+  handover,
   heard,
   presentation,
   redaction,
   timeLine,
+  networkYear,
+  report,
   whoIsWho,
+  workshop,
   compare,
   comparison,
   coverage,

@@ -1,3 +1,4 @@
+import { afterEvent } from './nl/afterEvent.ts';
 import { answers } from './nl/answers.ts';
 import { areaFile } from './nl/areaFile.ts';
 import { areas } from './nl/areas.ts';
@@ -12,22 +13,27 @@ import { experts } from './nl/experts.ts';
 import { filePreview } from './nl/filePreview.ts';
 import { formats } from './nl/formats.ts';
 import { frozen } from './nl/frozen.ts';
+import { handover } from './nl/handover.ts';
 import { heard } from './nl/heard.ts';
 import { inShort } from './nl/inShort.ts';
 import { insight } from './nl/insight.ts';
+import { networkYear } from './nl/networkYear.ts';
 import { openAbout } from './nl/openAbout.ts';
 import { panels } from './nl/panels.ts';
 import { pasted } from './nl/pasted.ts';
 import { presentation } from './nl/presentation.ts';
 import { redaction } from './nl/redaction.ts';
+import { report } from './nl/report.ts';
 import { table } from './nl/table.ts';
 import { timeLine } from './nl/timeLine.ts';
 import { variants } from './nl/variants.ts';
 import { whoIsWho } from './nl/whoIsWho.ts';
+import { workshop } from './nl/workshop.ts';
 import { nlFirst } from './nlFirst.ts';
 
 export const nl = {
   ...nlFirst,
+  afterEvent,
   areaFile,
   answers,
   areas,
@@ -36,11 +42,15 @@ export const nl = {
   comparisonParts,
   comparisonPicture,
   frozen,
+  handover,
   heard,
   presentation,
   redaction,
   timeLine,
+  networkYear,
+  report,
   whoIsWho,
+  workshop,
   compare,
   comparison,
   coverage,

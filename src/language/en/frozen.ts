@@ -53,7 +53,8 @@ export const frozen: typeof nl = {
     knownRelations: (count) => `${counted(count, 'relation is', 'relations are')} already on the map.`,
     completed: (count) => `For ${count}, what was empty will be filled in.`,
     keptOwn: (count) => `For ${count}, the file says something else. The map keeps what is there.`,
-    leftOut: (count) => `${counted(count, 'snapshot or event', 'snapshots and events')} from the file will not be added.`,
+    leftOut: (count) =>
+      `${counted(count, 'snapshot, event or finding', 'snapshots, events and findings')} from the file will not be added.`,
     rolesStay: 'Roles are left behind: they belong to the map on which they were given.',
     nothing: 'Everything in this file is already on the map. There is nothing to add.',
     confirm: 'Add to this map',

@@ -17,6 +17,8 @@ export const refusals: typeof nlRefusals = {
   areaMissing: 'This neighbourhood is no longer on the map.',
   snapshotMissing: 'This snapshot is no longer there.',
   eventMissing: 'This event is no longer on the timeline.',
+  findingMissing: 'This text for the report is no longer there.',
+  textEmpty: 'Write something first.',
   tooManyActors: (most) => `A map has room for ${most} actors. Nothing was changed.`,
   tooManyRelations: (most) => `A map has room for ${most} relations. Nothing was changed.`,
   idTaken: 'This is already on the map. Nothing was changed.',

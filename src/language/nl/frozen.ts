@@ -54,7 +54,7 @@ export const frozen = {
     completed: (count: number) => `Bij ${count} wordt aangevuld wat leeg was.`,
     keptOwn: (count: number) => `Bij ${count} zegt het bestand iets anders. De kaart houdt wat er staat.`,
     leftOut: (count: number) =>
-      `${counted(count, 'foto of gebeurtenis', 'foto’s en gebeurtenissen')} uit het bestand ${count === 1 ? 'wordt' : 'worden'} niet overgenomen.`,
+      `${counted(count, 'foto, gebeurtenis of bevinding', 'foto’s, gebeurtenissen en bevindingen')} uit het bestand ${count === 1 ? 'wordt' : 'worden'} niet overgenomen.`,
     rolesStay: 'Rollen komen niet mee: die horen bij de kaart waarop ze gegeven zijn.',
     nothing: 'Alles uit dit bestand staat al op de kaart. Er is niets toe te voegen.',
     confirm: 'Toevoegen aan deze kaart',

@@ -34,6 +34,7 @@ const FIELDS: TypedFields = {
   networkCounts: { name: 'Telling' },
   snapshots: { name: 'Foto', occasion: 'Aanleiding van een foto', description: 'Beschrijving van een foto' },
   events: { name: 'Gebeurtenis', note: 'Notitie bij een gebeurtenis' },
+  findings: { text: 'Eigen tekst in een verslag', by: 'Wie bij een eigen tekst' },
 };
 
 /** Who is hidden in what leaves the screen, and what is read in place of names. */

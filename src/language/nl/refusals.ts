@@ -16,6 +16,8 @@ export const refusals = {
   areaMissing: 'Deze buurt staat niet meer op de kaart.',
   snapshotMissing: 'Deze foto is er niet meer.',
   eventMissing: 'Deze gebeurtenis staat niet meer op de tijdlijn.',
+  findingMissing: 'Deze tekst voor het verslag is er niet meer.',
+  textEmpty: 'Schrijf eerst iets op.',
   tooManyActors: (most: number) => `Een kaart heeft plaats voor ${most} actoren. Er is niets gewijzigd.`,
   tooManyRelations: (most: number) => `Een kaart heeft plaats voor ${most} relaties. Er is niets gewijzigd.`,
   idTaken: 'Dit staat al op de kaart. Er is niets gewijzigd.',

@@ -2,6 +2,7 @@ import { ChevronDown, ChevronLeft, EllipsisVertical } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { propertiesOf } from '../../domain/actorMap.ts';
 import { noticeSentence } from '../../language/noticeSentence.ts';
+import type { Box } from '../../picture/box.ts';
 import { menuOf } from '../actions/action.ts';
 import { keyList } from '../actions/keyList.ts';
 import { moreActions, saveAs } from '../actions/moreActions.ts';
@@ -30,6 +31,9 @@ const EraseSomeoneDialog = lazyPart(() =>
   import('../panels/EraseSomeoneDialog.tsx').then(({ EraseSomeoneDialog }) => EraseSomeoneDialog),
 );
 
+const PictureDialog = lazyPart(() => import('../handover/PictureDialog.tsx').then(({ PictureDialog }) => PictureDialog));
+const ReportDialog = lazyPart(() => import('../report/ReportDialog.tsx').then(({ ReportDialog }) => ReportDialog));
+const TablesDialog = lazyPart(() => import('../handover/tables/TablesDialog.tsx').then(({ TablesDialog }) => TablesDialog));
 const ForProgramDialog = lazyPart(() => import('./ForProgramDialog.tsx').then(({ ForProgramDialog }) => ForProgramDialog));
 const TakeInDialog = lazyPart(() => import('../pasted/TakeInDialog.tsx').then(({ TakeInDialog }) => TakeInDialog));
 
@@ -41,11 +45,14 @@ export const MapHeader = ({
   onStep,
   view,
   onView,
+  seen,
 }: {
   readonly step: Step;
   readonly onStep: (step: Step) => void;
   readonly view: MapView;
   readonly onView: (view: MapView) => void;
+  /** The part of the map that is in view, while the map is what is shown. */
+  readonly seen: () => Box | null;
 }) => {
   const desk = useDesk();
   const { preferences } = useProgram();
@@ -54,7 +61,9 @@ export const MapHeader = ({
   const { shell: t, code } = language;
   const { title, issue } = useMap(propertiesOf);
   const [leavingFor, setLeavingFor] = useState<Route>({ page: 'library' });
-  const [asking, setAsking] = useState<'details' | 'shortcuts' | 'leave' | 'erase' | 'takeIn' | 'forProgram' | null>(null);
+  const [asking, setAsking] = useState<
+    'details' | 'shortcuts' | 'leave' | 'erase' | 'takeIn' | 'picture' | 'report' | 'tables' | 'forProgram' | null
+  >(null);
   const isDark = (chosen.mode ?? document.documentElement.dataset['mode']) === 'dark';
 
   const lies = useObserved(screen);
@@ -126,6 +135,21 @@ export const MapHeader = ({
       {asking === 'takeIn' && (
         <Guarded instead={inDialog(language.frozen.takeIn.menu)}>
           <TakeInDialog onClose={() => setAsking(null)} />
+        </Guarded>
+      )}
+      {asking === 'picture' && (
+        <Guarded instead={inDialog(language.handover.picture.menu)}>
+          <PictureDialog seen={seen} onClose={() => setAsking(null)} />
+        </Guarded>
+      )}
+      {asking === 'report' && (
+        <Guarded instead={inDialog(language.report.menu)}>
+          <ReportDialog onClose={() => setAsking(null)} />
+        </Guarded>
+      )}
+      {asking === 'tables' && (
+        <Guarded instead={inDialog(language.handover.tables.menu)}>
+          <TablesDialog onClose={() => setAsking(null)} />
         </Guarded>
       )}
       {asking === 'forProgram' && (

@@ -47,6 +47,7 @@ const CompareView = lazyPart(() => import('../compare/picture/CompareView.tsx').
 const CompareTable = lazyPart(() => import('../compare/tables/CompareTable.tsx').then(({ CompareTable }) => CompareTable));
 const TimeLine = lazyPart(() => import('../compare/timeLine/TimeLine.tsx').then(({ TimeLine }) => TimeLine));
 const Presentation = lazyPart(() => import('../presentation/Presentation.tsx').then(({ Presentation }) => Presentation));
+const PrintedScreen = lazyPart(() => import('../print/PrintedScreen.tsx').then(({ PrintedScreen }) => PrintedScreen));
 const PastedDialog = lazyPart(() => import('../pasted/PastedDialog.tsx').then(({ PastedDialog }) => PastedDialog));
 const AreasView = lazyPart(() => import('../areas/AreasView.tsx').then(({ AreasView }) => AreasView));
 
@@ -174,7 +175,13 @@ export const MapScreen = ({
         {shell.skip}
       </a>
       <Guarded>
-        <MapHeader step={step} onStep={goToStep} view={view} onView={showView} />
+        <MapHeader
+          step={step}
+          onStep={goToStep}
+          view={view}
+          onView={showView}
+          seen={() => (view === 'map' && !isComparing && canvasView ? canvasView.visible() : null)}
+        />
       </Guarded>
       <Guarded of={step}>{desk.opened ? <FrozenBar opened={desk.opened} /> : <MissingEdits />}</Guarded>
       <main id="map-main" className="map-main" data-mode={mode.kind} tabIndex={-1}>
@@ -248,9 +255,16 @@ export const MapScreen = ({
           <EndedQuestion />
         </Guarded>
       )}
+      <Guarded instead={() => null}>
+        <PrintedScreen of={printedOf(view, step)} />
+      </Guarded>
     </div>
   );
 };
+
+/** What is on paper when this is on the screen. */
+const printedOf = (view: MapView, step: Step) =>
+  view === 'map' ? (step === 'compare' || step === 'insight' ? step : 'map') : view;
 
 /** Room around the drawing that the switches on it, tools and quick add take, in pixels. */
 const INSETS: { readonly [S in Screen]: Insets } = {

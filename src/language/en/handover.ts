@@ -1,0 +1,59 @@
+import type { handover as nl } from '../nl/handover.ts';
+
+const SIZES = {
+  slide: 'Slide (1920 × 1080)',
+  a4: 'A4 landscape',
+  a4Upright: 'A4 portrait',
+  a3: 'A3 landscape',
+  screen: 'Screen, twice as sharp',
+};
+
+/** What is made of a map to hand over: pictures and tables. */
+export const handover: typeof nl = {
+  picture: {
+    menu: 'Make a picture',
+    of: 'What',
+    now: 'The map as it is now',
+    snapshot: (name: string) => `Snapshot: ${name}`,
+    difference: 'What changed',
+    kind: 'Kind of file',
+    kinds: { png: 'PNG, for slides and memos', svg: 'SVG, for the print shop' },
+    size: 'Size',
+    sizes: SIZES,
+    mode: 'Colours',
+    modes: { light: 'light', dark: 'dark' },
+    part: 'Part',
+    parts: { whole: 'whole map', view: 'what is in view now' },
+    with: 'Along with it',
+    withs: { title: 'title', legend: 'legend', date: 'date' },
+    stand: (day: string) => `As on ${day}`,
+    preview: 'Preview',
+    between: (before, after) => `From “${before}” to “${after}”`,
+    altOfDifference: (title, before, after, actors, relations) =>
+      `${title}: what changed from “${before}” to “${after}”, with ${actors} actors and between ${relations} pairs.`,
+    alt: (title: string, actors: number, relations: number) => `${title}: ${actors} actors and ${relations} relations.`,
+    thinking: 'The picture is being made',
+    save: 'Save',
+    copy: 'Copy',
+    copied: 'The picture is copied. Paste it where you like.',
+    copyFailed: 'Copying is not allowed here. Save the picture instead.',
+    tooLarge: 'This browser cannot make so large a picture. Choose a smaller size.',
+    empty: 'Nobody is on this map yet.',
+  },
+  tables: {
+    menu: 'Save tables',
+    which: 'Which tables',
+    parts: {
+      actors: 'Actors',
+      relations: 'Relations',
+      keyFigures: 'Key figures',
+      coverage: 'Coverage',
+      comparison: 'Comparison',
+    },
+    kind: 'Kind of file',
+    kinds: { xlsx: 'Excel (XLSX)', ods: 'OpenDocument (ODS)', csv: 'CSV' },
+    save: 'Save file',
+    population: 'Inhabitants',
+    none: 'Choose at least one table.',
+  },
+};

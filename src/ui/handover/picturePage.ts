@@ -1,0 +1,38 @@
+import type { Box } from '../../picture/box.ts';
+import { densityOf, lettersToPlace } from '../../picture/density.ts';
+import type { Drawing } from '../../picture/drawing.ts';
+import { extentOf } from '../../picture/extentOf.ts';
+import type { Layout } from '../../picture/layout/layout.ts';
+import { measureName } from '../../picture/layout/measureName.ts';
+import { roughLayout } from '../../picture/layout/roughLayout.ts';
+import { type Page, type PageSize, type PageWords, pageOf, zoomOnPage } from '../../picture/page/pageOf.ts';
+import { stillScene } from '../../picture/page/stillScene.ts';
+import type { PictureColours, PictureSubject } from './pictureSubject.ts';
+
+const NOWHERE: Box = { left: 0, top: 0, right: 1, bottom: 1 };
+
+/** How large the letters of names are to be placed, in map units, so that they can be read on the page. `view`: the part that is shown, or all. */
+export const lettersOnPage = (drawing: Drawing, view: Box | null, words: PageWords, size: PageSize): number => {
+  const density = densityOf(drawing.actors.size, drawing.relations.size);
+  if (drawing.actors.size === 0) return density.letters;
+  const around = (letters: number) => view ?? extentOf(drawing, roughLayout(drawing, letters, measureName)) ?? NOWHERE;
+  return lettersToPlace(density, (letters) => zoomOnPage(around(letters), words, size));
+};
+
+/** The page of a subject, with its names and lines where the layout has them. */
+export const picturePage = (
+  subject: PictureSubject,
+  layout: Layout,
+  view: Box | null,
+  words: PageWords,
+  size: PageSize,
+  colours: PictureColours,
+): Page => {
+  const { drawing } = subject;
+  const box = view ?? extentOf(drawing, layout) ?? NOWHERE;
+  const zoom = zoomOnPage(box, words, size);
+  const appearanceOf = subject.appearanceOf?.(colours);
+  const scene = stillScene(drawing, layout, { colours, zoom, ...(appearanceOf && { appearanceOf }) });
+  const marks = subject.marks?.(layout, zoom, colours) ?? [];
+  return pageOf({ ...scene, campNames: [...scene.campNames, ...marks] }, box, words, size, colours);
+};

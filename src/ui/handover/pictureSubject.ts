@@ -1,0 +1,117 @@
+import type { Comparison } from '../../analysis/compare/comparison.ts';
+import { type ActorMap, propertiesOf } from '../../domain/actorMap.ts';
+import type { Language } from '../../language/language.ts';
+import type { Box } from '../../picture/box.ts';
+import type { Colours } from '../../picture/colours.ts';
+import { lettersToDraw } from '../../picture/density.ts';
+import { type Drawing, drawingOf } from '../../picture/drawing.ts';
+import type { Layout } from '../../picture/layout/layout.ts';
+import type { Look } from '../../picture/makeScene.ts';
+import { type LegendCode, legendOf } from '../../picture/page/legendOf.ts';
+import type { LegendEntry } from '../../picture/page/pageOf.ts';
+import type { SceneItem } from '../../picture/scene.ts';
+import type { ComparedMaps } from '../../workspace/compareDesk.ts';
+import { type ChangeEntry, changeEntries, changeEntryWord } from '../compare/picture/ChangeLegend.tsx';
+import { actorSampleMarks, lineSampleMarks, SAMPLE_SIZE, wasIsSampleMarks } from '../compare/picture/ChangeSample.tsx';
+import { changeAppearances } from '../compare/picture/changeAppearances.ts';
+import { changeItems } from '../compare/picture/marks/changeItems.ts';
+import type { MarkPalette } from '../compare/picture/marks/changeMark.ts';
+import { placeMarks } from '../compare/picture/marks/placeMarks.ts';
+import { picturedMaps } from '../compare/picture/picturedMaps.ts';
+import { paneView } from '../compare/picture/pictureSide.ts';
+import { wantedMarks } from '../compare/picture/wantedMarks.ts';
+
+/** The colours of a picture that is handed over: those of the drawing, and of what differs. */
+export type PictureColours = Colours & Pick<MarkPalette, 'marks'>;
+
+/** What a picture is of. */
+export interface PictureSubject {
+  readonly drawing: Drawing;
+  readonly title: string;
+  readonly issue: string;
+  /** For who does not see it. */
+  readonly alt: string;
+  readonly legend: (colours: PictureColours) => readonly LegendEntry[];
+  readonly appearanceOf?: (colours: PictureColours) => Look['appearanceOf'];
+  /** What stands above the names, at this zoom. */
+  readonly marks?: (layout: Layout, zoom: number, colours: PictureColours) => readonly SceneItem[];
+}
+
+/** A map as it is, or was. */
+export const mapSubject = (map: ActorMap, language: Language): PictureSubject => {
+  const drawing = drawingOf(map);
+  const { title, issue, keyFigureTerm } = propertiesOf(map);
+  return {
+    drawing,
+    title,
+    issue,
+    alt: language.handover.picture.alt(title, drawing.actors.size, drawing.relations.size),
+    legend: (colours) =>
+      legendOf(drawing, colours).map(({ code, ...sample }) => ({ ...sample, word: legendWord(code, keyFigureTerm, language) })),
+  };
+};
+
+const legendWord = (code: LegendCode, term: 'figure' | 'person', { words }: Language): string => {
+  switch (code.is) {
+    case 'kind':
+      return words.kind[code.kind];
+    case 'keyFigure':
+      return words.keyFigureTerm[term];
+    case 'role':
+      return words.role[code.role];
+    case 'relation':
+      return words.relationType[code.type];
+    case 'certainty':
+      return words.certainty[code.certainty];
+  }
+};
+
+/** Marks go with letters of this size, in map units. */
+const LETTERS = 13;
+
+/** Two moments in one picture, with what differs between them; `names` are those of the moments. */
+export const comparisonSubject = (
+  { beforeMap, afterMap, matches }: ComparedMaps,
+  comparison: Comparison,
+  names: { readonly before: string; readonly after: string },
+  language: Language,
+): PictureSubject => {
+  const maps = picturedMaps(beforeMap, afterMap, comparison, matches);
+  const drawing = drawingOf(maps.all);
+  const view = paneView('together', 'difference', maps);
+  const { title } = propertiesOf(afterMap);
+  const t = language.handover.picture;
+  return {
+    drawing,
+    title,
+    issue: t.between(names.before, names.after),
+    alt: t.altOfDifference(title, names.before, names.after, comparison.actors.length, comparison.relations.length),
+    legend: (colours) =>
+      changeEntries(comparison).map((entry) => ({
+        word: entry.is === 'wasIs' ? changeEntryWord(entry, language) : `${changeEntryWord(entry, language)} ${entry.count}`,
+        marks: sampleOf(entry, colours as MarkPalette),
+        ...SAMPLE_SIZE,
+      })),
+    appearanceOf: (colours) => {
+      const appearances = changeAppearances(maps, view, null, colours as MarkPalette);
+      return (id, stands) => (stands === 'relation' ? appearances.relation(id) : stands === 'actor' ? appearances.actor(id) : {});
+    },
+    marks: (layout, zoom, colours) => {
+      const letters = Math.max(layout.letters, lettersToDraw(layout.letters, zoom));
+      const size = letters / LETTERS;
+      const placed = placeMarks(drawing, layout, boxesOf(layout), wantedMarks(maps, view), size);
+      return changeItems(placed, size, colours as MarkPalette);
+    },
+  };
+};
+
+const sampleOf = (entry: ChangeEntry, palette: MarkPalette) =>
+  entry.is === 'actor'
+    ? actorSampleMarks(entry.state, palette)
+    : entry.is === 'wasIs'
+      ? wasIsSampleMarks(palette)
+      : lineSampleMarks(entry.state, entry.isTension, palette);
+
+const boxesOf = function* ({ names }: Layout): Iterable<Box> {
+  for (const { box } of names.values()) yield box;
+};

@@ -1,0 +1,74 @@
+import { useEffect, useMemo } from 'react';
+import type { AfterEvent } from '../../analysis/report/afterEvent.ts';
+import type { AroundEvent } from '../../domain/aroundEvent.ts';
+import type { ComparedMaps } from '../../workspace/compareDesk.ts';
+import { useDesk } from '../controls/useDesk.tsx';
+import { useLanguage } from '../controls/useLanguage.tsx';
+import { useThought } from '../controls/useThought.ts';
+import { comparisonSubject } from '../handover/pictureSubject.ts';
+import type { ReportWishes } from './madeReport.ts';
+import { type MemoPart, memoDocument } from './memoDocument.ts';
+import { useReportPicture } from './useReportPicture.ts';
+
+interface MemoWishes extends ReportWishes {
+  readonly around: AroundEvent;
+  readonly parts: readonly MemoPart[];
+}
+
+/** Makes *Eén pagina na een gebeurtenis* of the two moments around an event. */
+export const MemoReport = (wishes: MemoWishes) => {
+  const { map, around, onMade } = wishes;
+  const { compare } = useDesk();
+  const { maps } = useMemo(() => compare.between(map, around), [compare, map, around]);
+  const { beforeMap, afterMap, matches } = maps;
+  const question = useMemo(() => beforeMap && { ask: 'afterEvent' as const, before: beforeMap, matches }, [beforeMap, matches]);
+  const { answer } = useThought(afterMap, question);
+  useEffect(() => {
+    if (!answer) onMade(null);
+  }, [answer, onMade]);
+  return answer && <Memo {...wishes} maps={maps} found={answer} />;
+};
+
+const Memo = ({
+  map,
+  around: { event },
+  parts,
+  hidden,
+  high,
+  onMade,
+  maps,
+  found,
+}: MemoWishes & { readonly maps: ComparedMaps; readonly found: AfterEvent }) => {
+  const desk = useDesk();
+  const language = useLanguage();
+  const { beforeMap, afterMap, before, after } = maps;
+  const momentOf = (id: typeof before | 'now') => (id && id !== 'now' ? map.snapshots.get(id) : undefined);
+  const [was, is] = [momentOf(before), momentOf(after)];
+  const today = desk.today();
+  const subject = useMemo(
+    () =>
+      comparisonSubject(maps, found.comparison, { before: was?.name ?? '', after: is?.name ?? language.compare.now }, language),
+    [maps, found, was, is, language],
+  );
+  const picture = useReportPicture(subject, high);
+  const report = useMemo(
+    () =>
+      memoDocument(
+        {
+          map,
+          before: beforeMap ?? afterMap,
+          after: afterMap,
+          days: { before: was?.date ?? today, after: is?.date ?? today, today },
+          event,
+          found,
+          hidden,
+        },
+        parts,
+        { alt: subject.alt, width: picture.size.width, height: picture.size.height },
+        language,
+      ),
+    [map, beforeMap, afterMap, was, is, today, event, found, hidden, parts, subject, picture.size, language],
+  );
+  useEffect(() => onMade({ report, pictures: new Map([['difference', picture]]) }), [report, picture, onMade]);
+  return null;
+};

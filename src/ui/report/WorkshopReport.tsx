@@ -1,0 +1,40 @@
+import { useEffect, useMemo } from 'react';
+import { useDesk } from '../controls/useDesk.tsx';
+import { useLanguage } from '../controls/useLanguage.tsx';
+import { useThought } from '../controls/useThought.ts';
+import { mapSubject } from '../handover/pictureSubject.ts';
+import type { ReportWishes } from './madeReport.ts';
+import { useReportPicture } from './useReportPicture.ts';
+import { type WorkshopPart, workshopDocument } from './workshopDocument.ts';
+
+const ANALYSE = { ask: 'analyse' } as const;
+
+/** Makes *Kaart van de workshop* of the map as it is. */
+export const WorkshopReport = ({
+  map,
+  parts,
+  hidden,
+  high,
+  onMade,
+}: ReportWishes & { readonly parts: readonly WorkshopPart[] }) => {
+  const desk = useDesk();
+  const language = useLanguage();
+  const { answer } = useThought(map, ANALYSE);
+  const subject = useMemo(() => mapSubject(map, language), [map, language]);
+  const picture = useReportPicture(subject, high);
+  const today = desk.today();
+  const { size } = picture;
+  const report = useMemo(
+    () =>
+      answer &&
+      workshopDocument(
+        { map, analysis: answer, today, hidden },
+        parts,
+        { alt: subject.alt, width: size.width, height: size.height },
+        language,
+      ),
+    [map, answer, today, hidden, parts, subject, size, language],
+  );
+  useEffect(() => onMade(report && { report, pictures: new Map([['map', picture]]) }), [report, picture, onMade]);
+  return null;
+};

@@ -1,0 +1,20 @@
+import type { ActorMap } from '../../domain/actorMap.ts';
+import type { ReportDocument } from '../../formats/write/reportDocument.ts';
+import type { Picture } from '../handover/usePicture.ts';
+
+/** A report that can be shown, printed and saved, with its pictures by key. */
+export interface MadeReport {
+  readonly report: ReportDocument;
+  readonly pictures: ReadonlyMap<string, Picture>;
+}
+/** What every report is made from. */
+export interface ReportWishes {
+  /** As it may be seen. */
+  readonly map: ActorMap;
+  readonly hidden: number | 'everybody' | null;
+  /** How high its picture can be, in CSS pixels. */
+  readonly high: number;
+  readonly onMade: (made: MadeReport | null) => void;
+}
+/** As wide as the text of a page. */
+export const TEXT_WIDTH = 674;

@@ -1,0 +1,121 @@
+import type { AfterEvent } from '../../analysis/report/afterEvent.ts';
+import { type ActorMap, propertiesOf } from '../../domain/actorMap.ts';
+import type { IsoDate } from '../../domain/identifiers.ts';
+import type { TriggerEvent } from '../../domain/triggerEvent.ts';
+import { type Block, plain, type ReportDocument } from '../../formats/write/reportDocument.ts';
+import { capitalised, dayInWords, dayOfMonth } from '../../language/grammar.ts';
+import type { Language } from '../../language/language.ts';
+import { comparedNames } from '../compare/comparedNames.ts';
+import { colophonOf } from './colophonOf.ts';
+import { findingBlocks } from './findingBlocks.ts';
+
+/** What can be left out of it; what the map does not know cannot. */
+export const MEMO_PARTS = ['picture', 'changes', 'redrawing', 'first', 'findings'] as const;
+export type MemoPart = (typeof MEMO_PARTS)[number];
+
+/** Two moments as they may be seen, what lies between them, and what was found. */
+export interface MemoGround {
+  /** The map with findings and whose it is. */
+  readonly map: ActorMap;
+  readonly before: ActorMap;
+  readonly after: ActorMap;
+  readonly days: { readonly before: IsoDate; readonly after: IsoDate; readonly today: IsoDate };
+  readonly event: TriggerEvent | null;
+  readonly found: AfterEvent;
+  readonly hidden: number | 'everybody' | null;
+}
+
+/** *Eén pagina na een gebeurtenis*: finding, picture, meaning, doubt, deed, limits. `alt` says what the picture shows. */
+export const memoDocument = (
+  { map, before, after, days, event, found, hidden }: MemoGround,
+  parts: readonly MemoPart[],
+  picture: { readonly alt: string; readonly width: number; readonly height: number },
+  language: Language,
+): ReportDocument => {
+  const { afterEvent: t, code } = language;
+  const nameOf = comparedNames(before, after);
+  const { title, issue } = propertiesOf(map);
+  const has = (part: MemoPart) => parts.includes(part);
+  const day = (date: IsoDate) => dayInWords(date, code);
+  const photos = t.betweenPhotos(day(days.before), day(days.after));
+  const happened = event ? `${t.onDay(day(event.date), event.name, event.note)} ${photos}` : photos;
+  const changes: Block[] = [
+    { is: 'heading', text: t.changesHeading(Math.max(1, found.changes.length)) },
+    found.changes.length > 0
+      ? { is: 'list', items: found.changes.map((one) => t.change(one, nameOf)), marks: true }
+      : { is: 'paragraph', runs: plain(t.noChanges) },
+  ];
+  const first: Block[] = [
+    { is: 'heading', text: t.firstHeading },
+    found.first.length > 0
+      ? {
+          is: 'table',
+          caption: t.firstHeading,
+          columns: [
+            { heading: t.firstColumns.who, wide: 7 },
+            { heading: t.firstColumns.why, wide: 14 },
+            { heading: t.firstColumns.ask, wide: 9 },
+          ],
+          rows: found.first.map((one) => ({
+            cells: [
+              [[{ text: capitalised(nameOf(one.actor)), strong: true }], plain(t.as[one.as])],
+              [plain(t.why(one, nameOf))],
+              [plain(t.ask[one.as])],
+            ],
+          })),
+        }
+      : { is: 'paragraph', runs: plain(t.nobody) },
+    ...(found.pushers > 0 ? [{ is: 'paragraph' as const, runs: plain(t.pushers(found.pushers)), look: 'note' as const }] : []),
+  ];
+  const beside = [has('changes') ? changes : [], has('redrawing') ? redrawingBlocks(found, days, language) : []].filter(
+    (blocks) => blocks.length > 0,
+  );
+  const { areas, known } = found.unknown;
+  return {
+    code,
+    title: t.name,
+    running: [t.name, issue || title, day(days.today)],
+    headline: t.headline(event?.name ?? null, found.headline),
+    blocks: [
+      { is: 'paragraph', runs: [{ text: t.happened, strong: true }, { text: ` ${happened}` }], look: 'lead' },
+      ...(has('picture') ? [{ is: 'picture' as const, key: 'difference', ...picture }] : []),
+      ...(beside.length > 0 ? [{ is: 'columns' as const, of: beside }] : []),
+      ...(has('first') ? first : []),
+      ...(has('findings') ? findingBlocks(map, language) : []),
+      { is: 'heading', text: t.unknownHeading },
+      {
+        is: 'list',
+        items: [
+          t.unknown.drawers,
+          ...(areas.length > 0 ? [t.unknown.areas(areas, nameOf)] : []),
+          ...(known.seen + known.heard + known.guessed > 0 ? [t.unknown.known(known)] : []),
+          t.unknown.place,
+        ].map(plain),
+      },
+    ],
+    colophon: colophonOf(map, after, days.after, hidden, language),
+  };
+};
+
+const redrawingBlocks = (
+  { redrawing }: AfterEvent,
+  { before, after }: MemoGround['days'],
+  { afterEvent: t, code }: Language,
+): Block[] => [
+  { is: 'heading', text: t.redrawingHeading },
+  ...(redrawing.length === 0 ? [{ is: 'paragraph' as const, runs: plain(t.nothingToCompare) }] : []),
+  ...redrawing.flatMap((figure): Block[] => {
+    const said: Block = { is: 'paragraph', runs: t.redrawing(figure) };
+    const isDrawn = figure.code === 'tension' && figure.before.of > 0 && figure.after.of > 0;
+    if (!isDrawn || Math.max(figure.before.of, figure.after.of) > MOST_UNITS) return [said];
+    const row = (day: IsoDate, value: typeof figure.before) => ({
+      label: dayOfMonth(day, code),
+      filled: value.count,
+      of: value.of,
+      said: t.tense(value),
+    });
+    return [said, { is: 'units', rows: [row(before, figure.before), row(after, figure.after)] }];
+  }),
+];
+/** Up to so many can be counted at a glance. */
+const MOST_UNITS = 20;

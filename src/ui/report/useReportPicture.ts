@@ -1,0 +1,13 @@
+import { useMemo } from 'react';
+import type { PictureSubject } from '../handover/pictureSubject.ts';
+import { type Picture, usePicture } from '../handover/usePicture.ts';
+import { TEXT_WIDTH } from './madeReport.ts';
+
+const DOTS = 2;
+const WITHS = ['legend'] as const;
+
+/** The picture of a report: as wide as its text, on white, with its legend. */
+export const useReportPicture = (subject: PictureSubject, height: number): Picture => {
+  const size = useMemo(() => ({ width: TEXT_WIDTH, height, margin: 4, dots: DOTS }), [height]);
+  return usePicture(subject, { size, mode: 'light', withs: WITHS }, null);
+};
