@@ -5,10 +5,12 @@ import { extentOf } from '../../picture/extentOf.ts';
 import type { Layout } from '../../picture/layout/layout.ts';
 import { measureName } from '../../picture/layout/measureName.ts';
 import { roughLayout } from '../../picture/layout/roughLayout.ts';
+import { numberItems, type PageNumbers } from '../../picture/page/numberItems.ts';
 import { type Page, type PageSize, type PageWords, pageOf, zoomOnPage } from '../../picture/page/pageOf.ts';
 import { stillScene } from '../../picture/page/stillScene.ts';
 import type { PictureColours, PictureSubject } from './pictureSubject.ts';
 
+const NO_NUMBERS: PageNumbers = new Map();
 const NOWHERE: Box = { left: 0, top: 0, right: 1, bottom: 1 };
 
 /** How large the letters of names are to be placed, in map units, so that they can be read on the page. `view`: the part that is shown, or all. */
@@ -19,7 +21,7 @@ export const lettersOnPage = (drawing: Drawing, view: Box | null, words: PageWor
   return lettersToPlace(density, (letters) => zoomOnPage(around(letters), words, size));
 };
 
-/** The page of a subject, with its names and lines where the layout has them. */
+/** The page of a subject, with its names and lines where the layout has them, and numbers at what a text beside it is about. */
 export const picturePage = (
   subject: PictureSubject,
   layout: Layout,
@@ -27,6 +29,7 @@ export const picturePage = (
   words: PageWords,
   size: PageSize,
   colours: PictureColours,
+  numbers: PageNumbers = NO_NUMBERS,
 ): Page => {
   const { drawing } = subject;
   const box = view ?? extentOf(drawing, layout) ?? NOWHERE;
@@ -34,5 +37,7 @@ export const picturePage = (
   const appearanceOf = subject.appearanceOf?.(colours);
   const scene = stillScene(drawing, layout, { colours, zoom, ...(appearanceOf && { appearanceOf }) });
   const marks = subject.marks?.(layout, zoom, colours) ?? [];
-  return pageOf({ ...scene, campNames: [...scene.campNames, ...marks] }, box, words, size, colours);
+  const marked = { ...scene, campNames: [...scene.campNames, ...marks] };
+  const discs = numberItems(numbers, { drawing, layout, scene: marked, box, zoom, colours });
+  return pageOf({ ...marked, campNames: [...marked.campNames, ...discs] }, box, words, size, colours);
 };

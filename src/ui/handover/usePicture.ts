@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { dayInWords } from '../../language/grammar.ts';
 import type { Box } from '../../picture/box.ts';
+import type { PageNumbers } from '../../picture/page/numberItems.ts';
 import type { Page, PageWords } from '../../picture/page/pageOf.ts';
 import type { SizeOnPaper } from '../../picture/page/pageSizes.ts';
 import { useDesk } from '../controls/useDesk.tsx';
@@ -27,11 +28,15 @@ export interface Picture {
   readonly isFinal: boolean;
 }
 
-/** The page for a subject; `view` is the part that is shown, in map units, when that is not all of it. */
+/**
+ * The page for a subject; `view` is the part that is shown, in map units, when that is not all of it. `numbers` stand at the actors and relations
+ * that a text beside it is about.
+ */
 export const usePicture = (
   subject: PictureSubject,
   { size, mode, withs }: Pick<PictureWishes, 'size' | 'mode' | 'withs'>,
   view: Box | null,
+  numbers?: PageNumbers,
 ): Picture => {
   const language = useLanguage();
   const desk = useDesk();
@@ -49,8 +54,8 @@ export const usePicture = (
   const letters = useMemo(() => lettersOnPage(drawing, view, words, size), [view, drawing, words, size]);
   const { layout, isFinal } = usePlannedLayout(drawing, letters);
   const page = useMemo(
-    () => picturePage(subject, layout, view, words, size, colours),
-    [view, subject, layout, words, size, colours],
+    () => picturePage(subject, layout, view, words, size, colours, numbers),
+    [view, subject, layout, words, size, colours, numbers],
   );
   return { page, size, paper: colours.paper, alt: subject.alt, isFinal };
 };
