@@ -12,8 +12,9 @@ export interface AroundEvent {
 }
 
 /**
- * The events that have a snapshot before them, the latest first, each with the nearest moments on both sides; those of days to come are
- * left out. Without any such event: the last snapshot and now. Nothing without a snapshot.
+ * The events that have a snapshot before them, each with the nearest moments on both sides: first those with a snapshot after them, then
+ * those that only the map of now comes after, the latest first among both. Events of days to come are left out. Without any such event
+ * the last snapshot and now; nothing without a snapshot.
  */
 export const aroundEvents = (map: Pick<ActorMap, 'snapshots' | 'events'>, today: IsoDate): AroundEvent[] => {
   const order = snapshotsInOrder(map).filter(({ date }) => date <= today);
@@ -21,12 +22,13 @@ export const aroundEvents = (map: Pick<ActorMap, 'snapshots' | 'events'>, today:
   if (!last) return [];
   const around = [...map.events.values()]
     .filter(({ date }) => date <= today)
-    .sort((one, other) => (one.date < other.date ? 1 : -1))
+    .sort((one, other) => (one.date < other.date ? 1 : one.date > other.date ? -1 : 0))
     .flatMap((event): AroundEvent[] => {
       // On the day itself a snapshot shows how it looked after.
       const before = order.findLast(({ date }) => date < event.date);
       const after = order.find(({ date }) => date >= event.date);
       return before ? [{ event, before: before.id, after: after?.id ?? 'now' }] : [];
     });
-  return around.length > 0 ? around : [{ event: null, before: last.id, after: 'now' }];
+  if (around.length === 0) return [{ event: null, before: last.id, after: 'now' }];
+  return [...around.filter(({ after }) => after !== 'now'), ...around.filter(({ after }) => after === 'now')];
 };

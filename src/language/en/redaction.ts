@@ -50,6 +50,10 @@ export const redaction: typeof nl = {
   },
   choose: 'Choose words',
   chosen: (count, of) => `${count} of ${of}`,
+  along: (count: number, of: number) =>
+    count === 0
+      ? `Nothing that anybody typed goes along, such as titles, camps and events. There ${of === 1 ? 'is one text' : `are ${of} texts`} to choose from.`
+      : `${count} of the ${of} typed texts ${count === 1 ? 'goes' : 'go'} along.`,
   hiddenNames: (count) =>
     count === 1 ? '1 name of a group or organisation is hidden.' : `${count} names of groups and organisations are hidden.`,
   words: {

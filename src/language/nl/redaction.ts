@@ -51,6 +51,10 @@ export const redaction = {
   },
   choose: 'Woorden kiezen',
   chosen: (count: number, of: number) => `${count} van ${of}`,
+  along: (count: number, of: number) =>
+    count === 0
+      ? `Niets van wat iemand typte gaat mee, zoals titels, kampen en gebeurtenissen. Kiezen kan uit ${of === 1 ? 'één tekst' : `${of} teksten`}.`
+      : `${count} van de ${of} getypte teksten ${count === 1 ? 'gaat' : 'gaan'} mee.`,
   hiddenNames: (count: number) =>
     count === 1
       ? '1 naam van een groep of organisatie is verborgen.'

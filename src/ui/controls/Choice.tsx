@@ -1,5 +1,8 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import { Tick } from './CheckBox.tsx';
+
+/** A chip among others, a card with what it means, or a line of a list. */
+export type ChoiceLook = 'chips' | 'cards' | 'lines';
 
 /** One answer of a group, as a chip that holds a native radio or checkbox. `mixed`: only some of several have it. */
 export const Choice = ({
@@ -11,6 +14,10 @@ export const Choice = ({
   onUnchoose,
   children,
   spoken,
+  look = 'chips',
+  means,
+  aside,
+  disabled,
 }: {
   readonly type: 'radio' | 'checkbox';
   readonly name: string;
@@ -22,21 +29,33 @@ export const Choice = ({
   readonly children: ReactNode;
   /** What a screen reader says instead of the contents. */
   readonly spoken?: string;
-}) => (
-  <label className="choice">
-    <Tick
-      {...{ type, name, checked, mixed, onChange }}
-      aria-label={spoken}
-      onClick={checked && onUnchoose ? onUnchoose : undefined}
-      onKeyUp={(event) => {
-        if (event.key !== ' ' || !checked || !onUnchoose) return;
-        event.preventDefault();
-        onUnchoose();
-      }}
-    />
-    <span>{children}</span>
-  </label>
-);
+  readonly look?: ChoiceLook;
+  /** A sentence below it on a card, and beside it on a line a few words: told after its name, and no part of that. */
+  readonly means?: ReactNode;
+  readonly aside?: string;
+  readonly disabled?: boolean;
+}) => {
+  const id = useId();
+  const isTold = means !== undefined || aside !== undefined;
+  return (
+    <label className="choice" data-look={look}>
+      <Tick
+        {...{ type, name, checked, mixed, onChange, disabled }}
+        aria-label={spoken}
+        aria-labelledby={isTold && spoken === undefined ? `${id}-name` : undefined}
+        aria-describedby={isTold ? `${id}-told` : undefined}
+        onClick={checked && onUnchoose ? onUnchoose : undefined}
+        onKeyUp={(event) => {
+          if (event.key !== ' ' || !checked || !onUnchoose) return;
+          event.preventDefault();
+          onUnchoose();
+        }}
+      />
+      <span id={`${id}-name`}>{children}</span>
+      {isTold && <small id={`${id}-told`}>{means ?? aside}</small>}
+    </label>
+  );
+};
 
 /** A group of answers of which one is given, or none while `value` is null. */
 export const OneOf = <T extends string | number>({
@@ -47,19 +66,27 @@ export const OneOf = <T extends string | number>({
   onUnchoose,
   hint,
   name,
+  look = 'chips',
 }: {
   readonly legend: string;
-  readonly options: readonly { readonly value: T; readonly label: ReactNode; readonly spoken?: string }[];
+  /** `means`: what it says on a card while it is chosen. */
+  readonly options: readonly {
+    readonly value: T;
+    readonly label: ReactNode;
+    readonly spoken?: string;
+    readonly means?: string;
+  }[];
   readonly value: T | null;
   readonly onChoose: (value: T) => void;
   readonly onUnchoose?: () => void;
   readonly hint?: string;
   readonly name: string;
+  readonly look?: ChoiceLook;
 }) => (
   <fieldset>
     <legend>{legend}</legend>
     {hint !== undefined && <p className="hint">{hint}</p>}
-    <div className="choices">
+    <div className="choices" data-look={look}>
       {options.map((option) => (
         <Choice
           key={option.value}
@@ -68,7 +95,9 @@ export const OneOf = <T extends string | number>({
           checked={option.value === value}
           onChange={() => onChoose(option.value)}
           {...(onUnchoose && { onUnchoose })}
+          look={look}
           {...(option.spoken !== undefined && { spoken: option.spoken })}
+          {...(option.means !== undefined && option.value === value && { means: option.means })}
         >
           {option.label}
         </Choice>
@@ -84,22 +113,33 @@ export const AnyOf = <T extends string>({
   values,
   onChange,
   name,
+  look = 'chips',
 }: {
   readonly legend: string;
-  readonly options: readonly { readonly value: T; readonly label: ReactNode }[];
+  /** `aside`: a few words beside it on a line; `isFixed`: it cannot be chosen otherwise. */
+  readonly options: readonly {
+    readonly value: T;
+    readonly label: ReactNode;
+    readonly aside?: string | undefined;
+    readonly isFixed?: boolean;
+  }[];
   readonly values: readonly T[];
   readonly onChange: (values: T[]) => void;
   readonly name: string;
+  readonly look?: ChoiceLook;
 }) => (
   <fieldset>
     <legend>{legend}</legend>
-    <div className="choices">
-      {options.map(({ value, label }) => (
+    <div className="choices" data-look={look}>
+      {options.map(({ value, label, aside, isFixed = false }) => (
         <Choice
           key={value}
           type="checkbox"
           name={name}
           checked={values.includes(value)}
+          look={look}
+          disabled={isFixed}
+          {...(aside !== undefined && { aside })}
           onChange={(on) => onChange(on ? [...values, value] : values.filter((other) => other !== value))}
         >
           {label}

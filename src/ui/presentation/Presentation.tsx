@@ -96,7 +96,7 @@ export const Presentation = () => {
         )}
         <footer className="presented-controls">
           <ProgressLine moments={moments} at={step} />
-          <WhoIsRecognisable chosen={chosen} kinds={PRESENTED} />
+          <WhoIsRecognisable chosen={chosen} kinds={PRESENTED} look="chips" />
           <nav aria-label={t.heading}>
             {/* Idle at either end, so that the focus does not jump when the end is reached. */}
             <IconButton label={t.previous} icon={ArrowLeft} size={20} isIdle={step === 0} onClick={() => setAt(step - 1)} />

@@ -3,7 +3,7 @@ import type { Hiding } from '../../domain/fields.ts';
 import { REDACTIONS } from '../../domain/redactionChoice.ts';
 import { typedTexts } from '../../domain/typedTexts.ts';
 import { Button } from '../controls/Button.tsx';
-import { Choice } from '../controls/Choice.tsx';
+import { Choice, type ChoiceLook } from '../controls/Choice.tsx';
 import { FormDialog } from '../controls/FormDialog.tsx';
 import { useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
@@ -18,9 +18,12 @@ import './redaction.css';
 export const WhoIsRecognisable = ({
   chosen: { choice, setLevel, setShown },
   kinds,
+  look = 'cards',
 }: {
   readonly chosen: RedactionChosen;
   readonly kinds: readonly Hiding[];
+  /** `chips` where it stands in a bar, and not among the choices of a dialog. */
+  readonly look?: Exclude<ChoiceLook, 'lines'>;
 }) => {
   const { redaction: t } = useLanguage();
   const map = useMap((map) => map);
@@ -29,13 +32,20 @@ export const WhoIsRecognisable = ({
   /** Somebody was told that names will be seen, and said yes: asked anew wherever names can be seen anew. */
   const [isWarned, setWarned] = useState(false);
   const [isChoosing, setChoosing] = useState(false);
+  const isOnCards = look === 'cards';
   const hidesPersons = choice.level === 'persons';
   const texts = useMemo(() => (hidesPersons ? typedTexts(map, kinds) : []), [map, hidesPersons, kinds]);
   const shown = texts.filter(({ key }) => choice.shown.has(key)).length;
   const hiddenNames = texts.filter(({ key, hiding }) => hiding === 'actor' && !choice.shown.has(key)).length;
   return (
-    <div className="who-is-recognisable">
-      <div role="radiogroup" aria-labelledby={`${id}-who`} aria-describedby={`${id}-means`} className="choices">
+    <div className="who-is-recognisable" data-look={look}>
+      <div
+        role="radiogroup"
+        aria-labelledby={`${id}-who`}
+        aria-describedby={isOnCards ? undefined : `${id}-means`}
+        className="choices"
+        data-look={look}
+      >
         <span id={`${id}-who`} className="who-question">
           {t.who}
         </span>
@@ -46,17 +56,28 @@ export const WhoIsRecognisable = ({
             // Each of a name of its own, so that no arrow key chooses: where a room looks on, passing by shows names.
             name={`${id}-${level}`}
             checked={level === (isAsking ? 'none' : choice.level)}
+            look={look}
+            {...(isOnCards && level === choice.level && { means: t.means[level] })}
             onChange={() => (level === 'none' && !isWarned ? setAsking(true) : setLevel(level))}
           >
             {t.levels[level]}
           </Choice>
         ))}
       </div>
-      {texts.length > 0 && <Button onClick={() => setChoosing(true)}>{`${t.choose} (${t.chosen(shown, texts.length)})`}</Button>}
-      <p id={`${id}-means`} className="hint" data-level={choice.level}>
-        <span>{t.means[choice.level]}</span>
-        {hiddenNames > 0 && <strong> {t.hiddenNames(hiddenNames)}</strong>}
-      </p>
+      {texts.length > 0 && (
+        <div className="typed-along">
+          {isOnCards && <p>{t.along(shown, texts.length)}</p>}
+          <Button onClick={() => setChoosing(true)}>
+            {isOnCards ? t.choose : `${t.choose} (${t.chosen(shown, texts.length)})`}
+          </Button>
+        </div>
+      )}
+      {(!isOnCards || hiddenNames > 0) && (
+        <p id={`${id}-means`} className="hint" data-level={choice.level}>
+          {!isOnCards && <span>{t.means[choice.level]}</span>}
+          {hiddenNames > 0 && <strong> {t.hiddenNames(hiddenNames)}</strong>}
+        </p>
+      )}
       {isChoosing && (
         <TypedWordsDialog texts={texts} shown={choice.shown} onShown={setShown} onClose={() => setChoosing(false)} />
       )}
