@@ -38,7 +38,7 @@ describe('tables for a spreadsheet', () => {
         const bytes = await WRITERS[kind](sheetsOf(map, language));
         expect(toldOf(readable(read([{ name: `kaart.${kind}`, bytes }])).map)).toEqual(toldOf(map));
       }),
-      { numRuns: 40 },
+      { numRuns: 15 },
     );
   });
 
@@ -62,18 +62,13 @@ test.runIf(OFFICE)('LibreOffice sees the same texts, numbers and days', { timeou
     for (const kind of KINDS) {
       writeFileSync(join(folder, `proef.${kind}`), await WRITERS[kind]([sample]));
       const filter = 'csv:Text - txt - csv (StarCalc):59,34,76,1,,0,false,true,false,false,false,-1';
-      spawnSync(
-        OFFICE ?? '',
-        [`-env:UserInstallation=file://${folder}/office`, '--headless', '--convert-to', filter, `proef.${kind}`],
-        {
-          cwd: folder,
-        },
-      );
+      const home = `-env:UserInstallation=file://${folder}/office`;
+      spawnSync(OFFICE ?? '', [home, '--headless', '--convert-to', filter, `proef.${kind}`], { cwd: folder });
       const seen = readFileSync(join(folder, 'proef-Proef.csv'), 'utf8');
       expect(seen).toContain('=1+1;3.5;');
       expect(seen).toContain('"twee\nregels  en  ruimte";-2;');
-      expect(seen).toMatch(/=1\+1;3\.5;03\/29\/2026/);
-      expect(seen).toMatch(/'aanhaling;0;12\/31\/1999/);
+      expect(seen).toMatch(/=1\+1;3\.5;(29-03-2026|03\/29\/2026)\n/);
+      expect(seen).toMatch(/'aanhaling;0;(31-12-1999|12\/31\/1999)\n/);
       expect(seen).toContain('é😀');
     }
   } finally {

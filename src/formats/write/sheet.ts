@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../domain/identifiers.ts';
+import { fitForXml } from './fitForXml.ts';
 
 /** One sheet of a workbook: a row of headings, and rows under it of the same length. */
 export interface Sheet {
@@ -17,6 +18,19 @@ export const isDayCell = (cell: SheetCell): cell is Day => typeof cell === 'obje
 
 /** A day as programs for spreadsheets take it, without a time. */
 export const dateOf = ({ day }: Day): Date => new Date(`${day}T00:00:00Z`);
+
+/** A text as a cell can hold it, with one sign for the end of a line. */
+export const cellText = (text: string): string => fitForXml(text).replace(/\r\n?/g, '\n');
+
+/** Where a sheet ends, as spreadsheets name a cell: `C12`. */
+export const lastCell = ({ headings, rows }: Sheet): string => {
+  let letters = '';
+  for (let left = headings.length; left > 0; left = Math.floor((left - 1) / LETTERS))
+    letters = String.fromCharCode(FIRST_LETTER + ((left - 1) % LETTERS)) + letters;
+  return `${letters}${rows.length + 1}`;
+};
+const LETTERS = 26;
+const FIRST_LETTER = 65;
 
 const NARROWEST = 6;
 const WIDEST = 44;
