@@ -55,6 +55,15 @@ export const notFed: Readonly<Record<string, string>> = {
   missingReference: A_FIELD,
   mentionsAfterErasing: PASSED_ON,
   buildActors: PASSED_ON,
+  keyFigureSheet: 'the name of a sheet, of the program itself',
+  neatPackage: 'bytes that the program wrote itself',
+  plain: PASSED_ON,
+  downloadFile: PASSED_ON,
+  comparisonSubject: PASSED_ON,
+  memoDocument: A_FIELD,
+  workshopDocument: A_FIELD,
+  yearDocument: A_FIELD,
+  coverageBlocks: A_FIELD,
   routeOf: 'an address, as long as the browser lets it be; its patterns are looked at by themselves',
 };
 

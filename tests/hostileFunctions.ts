@@ -115,6 +115,8 @@ import { xlsxSheet } from '../src/formats/workbook/xlsxSheet.ts';
 import { xlsxStyles } from '../src/formats/workbook/xlsxStyles.ts';
 import { xlsxText } from '../src/formats/workbook/xlsxText.ts';
 import { inflated, zipEntries } from '../src/formats/workbook/zipEntries.ts';
+import { fitForXml } from '../src/formats/write/fitForXml.ts';
+import { cellText } from '../src/formats/write/sheet.ts';
 import { xml } from '../src/formats/write/toldCells.ts';
 import { writeTableCsv } from '../src/formats/write/writeCsv.ts';
 import { capitalised } from '../src/language/grammar.ts';
@@ -126,6 +128,7 @@ import { isSought } from '../src/ui/areas/areaOverview.ts';
 import { pastedAreas } from '../src/ui/areas/pastedAreas.ts';
 import { findable, matches } from '../src/ui/controls/findable.ts';
 import { readPercentage } from '../src/ui/coverage/readPercentage.ts';
+import { handedName } from '../src/ui/handover/handedName.ts';
 import { isPastedList } from '../src/ui/pasted/isPastedList.ts';
 import { listIn } from '../src/workspace/drafts.ts';
 import { fileBase } from '../src/workspace/exportMap.ts';
@@ -360,6 +363,8 @@ export const fed: Readonly<Record<string, Feed>> = {
   xlsxText,
   inflated: (text) => inflated(bytesOf(text), { ...zipped, end: text.length }, MANY),
   zipEntries: (text) => zipEntries(bytesOf(text)),
+  fitForXml,
+  cellText,
   xml,
   writeTableCsv: (text) => writeTableCsv(['naam'], [[text]], 'nl'),
   capitalised,
@@ -372,6 +377,7 @@ export const fed: Readonly<Record<string, Feed>> = {
   readPercentage,
   findable,
   matches: (text) => [matches(text, 'noord'), matches('Wijkagent Noord', text), matches(text, text)],
+  handedName: (text) => handedName(text, 'none', '2026-11-29' as never, 'nl'),
   isPastedList,
   fileBase,
 };

@@ -56,18 +56,21 @@ describe('tables for a spreadsheet', () => {
 /** Opened by a program that nobody here wrote, where it is installed. */
 const OFFICE = ['soffice', 'libreoffice'].find((name) => spawnSync(name, ['--version']).status === 0);
 
-test.runIf(OFFICE)('LibreOffice sees the same texts, numbers and days', { timeout: 120_000 }, async () => {
+test(`LibreOffice ${OFFICE ? 'sees the same texts, numbers and days' : 'is not here to look'}`, {
+  timeout: 120_000,
+}, async () => {
+  if (!OFFICE) return;
   const folder = mkdtempSync(join(tmpdir(), 'schakelkaart-'));
   try {
+    for (const kind of KINDS) writeFileSync(join(folder, `${kind}.${kind}`), await WRITERS[kind]([sample]));
+    const filter = 'csv:Text - txt - csv (StarCalc):59,34,76,1,,0,false,true,false,false,false,-1';
+    const home = `-env:UserInstallation=file://${folder}/office`;
+    const files = KINDS.map((kind) => `${kind}.${kind}`);
+    spawnSync(OFFICE, [home, '--headless', '--convert-to', filter, ...files], { cwd: folder });
     for (const kind of KINDS) {
-      writeFileSync(join(folder, `proef.${kind}`), await WRITERS[kind]([sample]));
-      const filter = 'csv:Text - txt - csv (StarCalc):59,34,76,1,,0,false,true,false,false,false,-1';
-      const home = `-env:UserInstallation=file://${folder}/office`;
-      spawnSync(OFFICE ?? '', [home, '--headless', '--convert-to', filter, `proef.${kind}`], { cwd: folder });
-      const seen = readFileSync(join(folder, 'proef-Proef.csv'), 'utf8');
-      expect(seen).toContain('=1+1;3.5;');
+      const seen = readFileSync(join(folder, `${kind}-Proef.csv`), 'utf8');
+      expect(seen).toMatch(/\n=1\+1;3\.5;(29-03-2026|03\/29\/2026)\n/);
       expect(seen).toContain('"twee\nregels  en  ruimte";-2;');
-      expect(seen).toMatch(/=1\+1;3\.5;(29-03-2026|03\/29\/2026)\n/);
       expect(seen).toMatch(/'aanhaling;0;(31-12-1999|12\/31\/1999)\n/);
       expect(seen).toContain('é😀');
     }

@@ -99,18 +99,21 @@ describe.each(languages)('Every sentence (%s)', (code, said) => {
   });
 });
 
+/** The page after an event speaks of lines, since it stands next to a picture of them. */
+const isOfLines = (said: string) => !said.startsWith('afterEvent.');
+
 test('Dutch says nothing in the words that were too hard, and hardly any in English', () => {
   const old =
     /goede lijn|hertekening|streefverhouding|gaat ervan af|raakt los|raken los|losraken|gespannen lijn|blind getrokken/i;
   const english = /\b(the|and|with|save|share|settings|update|default|dashboard|upload|browse|click|input|output)\b/i;
-  expect(unfit(languages[0][1], old)).toEqual([]);
+  expect(unfit(languages[0][1], old).filter(isOfLines)).toEqual([]);
   expect(unfit(languages[0][1], english).filter((said) => !said.startsWith('shell.language'))).toEqual([]);
 });
 
 test('English says nothing that was Dutch with English words', () => {
   const old =
     /good line|comes? loose|that is taken off|drawn blindly|all the same\b.*move|time line|on a camp|did not succeed|taken in\b|hangs? by|lean(s|ed)? on|color|neighbor|organiz/i;
-  expect(unfit(languages[1][1], old)).toEqual([]);
+  expect(unfit(languages[1][1], old).filter(isOfLines)).toEqual([]);
 });
 
 test('where one works by touch, nothing tells to click or double-click on the map', () => {

@@ -1,14 +1,12 @@
 import type { ActorMap } from '../../domain/actorMap.ts';
-import type { ActorId, AreaId } from '../../domain/identifiers.ts';
+import type { AreaId } from '../../domain/identifiers.ts';
 import type { Certainty } from '../../domain/relation.ts';
-import type { Role } from '../../domain/role.ts';
 import type { SaidPair } from '../../domain/snapshot.ts';
 import { analyseMap } from '../analyseMap.ts';
 import { compareMaps } from '../compare/compareMaps.ts';
-import type { CampStand, Comparison, FigureChange, RelationChange } from '../compare/comparison.ts';
-import type { PoleId } from '../poles.ts';
-import { firstToSpeak } from './firstToSpeak.ts';
-import { toldChanges } from './toldChanges.ts';
+import type { Comparison, FigureChange } from '../compare/comparison.ts';
+import { type FirstToSpeak, firstToSpeak } from './firstToSpeak.ts';
+import { type ToldChange, toldChanges } from './toldChanges.ts';
 
 /** What one page after an event says of two maps, in codes and ids of the newer map where that has them. */
 export interface AfterEvent {
@@ -29,45 +27,6 @@ export interface AfterEvent {
 export type Headline =
   | { readonly code: 'tense' | 'linesGone' | 'camps'; readonly count: number }
   | { readonly code: 'unsure' | 'equal' };
-
-/** Actors and relations that a sentence is about, by which the picture shows its number. */
-interface Told {
-  readonly actors: readonly ActorId[];
-  readonly lines: readonly Pick<RelationChange, 'a' | 'b'>[];
-}
-export type ToldChange = Told & ToldChangeSaid;
-export type ToldChangeSaid =
-  /** Good lines that turned tense; `most` has more of them than anybody else, and one of them leads to the schakel `link`. */
-  | {
-      readonly code: 'tense';
-      readonly count: number;
-      readonly most: { readonly actor: ActorId; readonly count: number } | null;
-      readonly link: ActorId | null;
-    }
-  /** Who took a side, left one or went to another, by where they stand now. */
-  | {
-      readonly code: 'camps';
-      readonly count: number;
-      readonly moves: readonly { readonly was: CampStand; readonly is: CampStand; readonly actors: readonly ActorId[] }[];
-    }
-  | { readonly code: 'linkGone' | 'linkNew'; readonly actor: ActorId }
-  /** New tension of one actor with both sides: with whom of each. */
-  | { readonly code: 'tenseBothSides'; readonly actor: ActorId; readonly sides: readonly (readonly ActorId[])[] }
-  | { readonly code: 'tenseWith'; readonly actor: ActorId; readonly others: readonly ActorId[] }
-  | { readonly code: 'linesGone' | 'linesNew'; readonly count: number; readonly between: readonly [ActorId, ActorId] }
-  | { readonly code: 'actorNew'; readonly actor: ActorId; readonly others: readonly ActorId[] }
-  | { readonly code: 'actorsGone'; readonly gone: readonly ActorId[] }
-  | { readonly code: 'role'; readonly role: Role; readonly tagged: readonly ActorId[] };
-
-export interface FirstToSpeak {
-  readonly actor: ActorId;
-  readonly as: 'link' | 'possible' | 'new';
-  /** Good lines straight to the sides, and those through somebody in the middle. */
-  readonly sides: readonly { readonly pole: PoleId; readonly actors: readonly ActorId[]; readonly through: ActorId | null }[];
-  readonly goodLines: number;
-  /** Who could introduce somebody who is new, and somebody else whom these know. */
-  readonly via: { readonly actor: ActorId; readonly knows: ActorId | null } | null;
-}
 
 export interface UnknownOnMap {
   /** Neighbourhoods of which nobody is on the map. */

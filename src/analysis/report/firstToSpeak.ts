@@ -6,9 +6,18 @@ import { surenessOfTimes } from '../../domain/sureness.ts';
 import type { Comparison } from '../compare/comparison.ts';
 import type { PoleId } from '../poles.ts';
 import type { PossibleLinks } from '../suggestions/possibleLinks.ts';
-import type { FirstToSpeak } from './afterEvent.ts';
 
 const MOST = 3;
+
+export interface FirstToSpeak {
+  readonly actor: ActorId;
+  readonly as: 'link' | 'possible' | 'new';
+  /** Good lines straight to the sides, and those through somebody in the middle. */
+  readonly sides: readonly { readonly pole: PoleId; readonly actors: readonly ActorId[]; readonly through: ActorId | null }[];
+  readonly goodLines: number;
+  /** Who could introduce somebody who is new, and somebody else whom these know. */
+  readonly via: { readonly actor: ActorId; readonly knows: ActorId | null } | null;
+}
 
 /**
  * Present schakels whose good lines held, then possible schakels that nearly every redrawing finds, then who is new and has no tension.

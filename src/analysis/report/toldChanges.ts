@@ -1,9 +1,37 @@
 import type { ActorMap } from '../../domain/actorMap.ts';
 import { groupedBy } from '../../domain/groupedBy.ts';
 import type { ActorId } from '../../domain/identifiers.ts';
-import { ROLES } from '../../domain/role.ts';
+import { ROLES, type Role } from '../../domain/role.ts';
 import type { ActorChange, CampStand, Comparison, RelationChange } from '../compare/comparison.ts';
-import type { ToldChange } from './afterEvent.ts';
+
+/** Actors and relations that a sentence is about, by which the picture shows its number. */
+interface Told {
+  readonly actors: readonly ActorId[];
+  readonly lines: readonly Pick<RelationChange, 'a' | 'b'>[];
+}
+export type ToldChange = Told & ToldChangeSaid;
+export type ToldChangeSaid =
+  /** Good lines that turned tense; `most` has more of them than anybody else, and one of them leads to the schakel `link`. */
+  | {
+      readonly code: 'tense';
+      readonly count: number;
+      readonly most: { readonly actor: ActorId; readonly count: number } | null;
+      readonly link: ActorId | null;
+    }
+  /** Who took a side, left one or went to another, by where they stand now. */
+  | {
+      readonly code: 'camps';
+      readonly count: number;
+      readonly moves: readonly { readonly was: CampStand; readonly is: CampStand; readonly actors: readonly ActorId[] }[];
+    }
+  | { readonly code: 'linkGone' | 'linkNew'; readonly actor: ActorId }
+  /** New tension of one actor with both sides: with whom of each. */
+  | { readonly code: 'tenseBothSides'; readonly actor: ActorId; readonly sides: readonly (readonly ActorId[])[] }
+  | { readonly code: 'tenseWith'; readonly actor: ActorId; readonly others: readonly ActorId[] }
+  | { readonly code: 'linesGone' | 'linesNew'; readonly count: number; readonly between: readonly [ActorId, ActorId] }
+  | { readonly code: 'actorNew'; readonly actor: ActorId; readonly others: readonly ActorId[] }
+  | { readonly code: 'actorsGone'; readonly gone: readonly ActorId[] }
+  | { readonly code: 'role'; readonly role: Role; readonly tagged: readonly ActorId[] };
 
 /**
  * What changed, one sentence a kind, in the order in which it matters to who must act: good lines that turned tense, sides taken or

@@ -122,7 +122,10 @@ export const writeDocx = async (
 };
 
 const withoutMaker = (properties: string): string =>
-  properties.replace(/<(dc:creator|cp:lastModifiedBy|dcterms:created|dcterms:modified|cp:revision)\b[^>]*>[^<]*<\/\1>/g, '');
+  properties.replace(
+    /<(dc:creator|cp:lastModifiedBy|dcterms:created|dcterms:modified|cp:revision)(?: [^<>]{0,99})?>[^<]{0,99}<\/\1>/g,
+    '',
+  );
 
 const runsOf = (runs: Runs, look: { readonly size?: number; readonly color?: string; readonly bold?: true } = {}): TextRun[] =>
   runs.map(({ text, strong }) => new TextRun({ text: fitForXml(text), ...look, ...(strong && { bold: true }) }));

@@ -18,7 +18,8 @@ export const writeOds = async (sheets: readonly Sheet[]): Promise<Uint8Array<Arr
     written.freezeRows(1);
   }
   return neatPackage(await book.save(), (part, text) => {
-    if (part === 'content.xml') return withSpaces(text()).replace('</office:spreadsheet>', `${filters(sheets)}</office:spreadsheet>`);
+    if (part === 'content.xml')
+      return withSpaces(text()).replace('</office:spreadsheet>', `${filters(sheets)}</office:spreadsheet>`);
     if (part === 'meta.xml') return text().replace(/<meta:(generator|creation-date)>[^<]*<\/meta:\1>\s*/g, '');
     return null;
   }) as Uint8Array<ArrayBuffer>;

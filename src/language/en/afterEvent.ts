@@ -1,5 +1,7 @@
 import type { FigureChange } from '../../analysis/compare/comparison.ts';
-import type { FirstToSpeak, Headline, ToldChangeSaid } from '../../analysis/report/afterEvent.ts';
+import type { Headline } from '../../analysis/report/afterEvent.ts';
+import type { FirstToSpeak } from '../../analysis/report/firstToSpeak.ts';
+import type { ToldChangeSaid } from '../../analysis/report/toldChanges.ts';
 import type { ActorId, AreaId, CampId } from '../../domain/identifiers.ts';
 import type { Runs } from '../../formats/write/reportDocument.ts';
 import { capitalised, inLetters, listed } from '../grammar.ts';
@@ -47,8 +49,8 @@ const change = (said: ToldChangeSaid, nameOf: NameOf): Runs => {
     case 'camps': {
       const moves = said.moves.map(({ was, is: camp, actors }) =>
         camp === null
-          ? sentence(`${names(actors, nameOf)} no longer with ‘${nameOf(was as CampId)}’`)
-          : sentence(`${names(actors, nameOf)} now with ‘${nameOf(camp as CampId)}’`),
+          ? sentence(`${names(actors, nameOf)} no longer with “${nameOf(was as CampId)}”`)
+          : sentence(`${names(actors, nameOf)} now with “${nameOf(camp as CampId)}”`),
       );
       const did = said.moves.every((move) => move.is === null) ? 'left a side' : 'chose a side';
       return strong(`${Many(said.count, 'actor', 'actors')} ${did}.`, moves.join(' '));

@@ -134,8 +134,6 @@ export const shell: typeof nlShell = {
   help: 'Help',
   mapDetails: 'Map details',
   saveMapFile: 'Save as map file',
-  saveActorsCsv: 'Save actors as CSV',
-  saveRelationsCsv: 'Save relations as CSV',
   exported: 'Saved in your downloads. Anyone who opens this file can read it.',
   language: 'Nederlands',
   languageCode: 'nl',

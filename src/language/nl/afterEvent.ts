@@ -1,5 +1,7 @@
 import type { FigureChange, FigureValue } from '../../analysis/compare/comparison.ts';
-import type { FirstToSpeak, Headline, ToldChangeSaid } from '../../analysis/report/afterEvent.ts';
+import type { Headline } from '../../analysis/report/afterEvent.ts';
+import type { FirstToSpeak } from '../../analysis/report/firstToSpeak.ts';
+import type { ToldChangeSaid } from '../../analysis/report/toldChanges.ts';
 import type { ActorId, AreaId, CampId } from '../../domain/identifiers.ts';
 import type { Certainty } from '../../domain/relation.ts';
 import type { Runs } from '../../formats/write/reportDocument.ts';

@@ -135,8 +135,6 @@ export const shell = {
   help: 'Hulp',
   mapDetails: 'Kaartgegevens',
   saveMapFile: 'Bewaren als kaartbestand',
-  saveActorsCsv: 'Actoren bewaren als CSV',
-  saveRelationsCsv: 'Relaties bewaren als CSV',
   exported: 'Bewaard in uw downloads. Dit bestand is leesbaar voor iedereen die het opent.',
   language: 'English',
   languageCode: 'en',

@@ -45,7 +45,6 @@ export const mapTables = async (
       return comparisonSheets(comparison, compared, language);
     },
   };
-  const sheets: Sheet[] = [];
-  for (const part of TABLE_PARTS) if (parts.includes(part)) sheets.push(...(await make[part]()));
-  return sheets;
+  const wanted = TABLE_PARTS.filter((part) => parts.includes(part));
+  return (await Promise.all(wanted.map((part) => make[part]()))).flat();
 };
