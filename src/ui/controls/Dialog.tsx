@@ -1,5 +1,7 @@
+import { X } from 'lucide-react';
 import { type ComponentProps, type ReactNode, useEffect, useId, useLayoutEffect, useRef } from 'react';
 import { Guarded } from './Guarded.tsx';
+import { IconButton } from './IconButton.tsx';
 import './dialog.css';
 
 /** Something that stands before the page and keeps the focus, until Escape or what is in it closes it. */
@@ -30,14 +32,22 @@ export const Dialog = ({
   title,
   onClose,
   wide = false,
+  close,
   children,
 }: {
   readonly title: string;
   readonly onClose: () => void;
   readonly wide?: boolean | 'sheet';
+  /** What the cross in its head is called, which stays in view while the rest scrolls; without, closing is one of the buttons in it. */
+  readonly close?: string;
   readonly children: ReactNode;
 }) => {
   const titleId = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The way out is not what one begins with.
+  useEffect(() => {
+    if (close !== undefined) heading.current?.focus();
+  }, [close]);
   const latestClose = useRef(onClose);
   latestClose.current = onClose;
   // Back and Forward lead to another place: what was asked at this one is not left standing over it.
@@ -52,7 +62,16 @@ export const Dialog = ({
       aria-labelledby={titleId}
       onClose={onClose}
     >
-      <h2 id={titleId}>{title}</h2>
+      {close === undefined ? (
+        <h2 id={titleId}>{title}</h2>
+      ) : (
+        <div className="dialog-head">
+          <h2 id={titleId} ref={heading} tabIndex={-1}>
+            {title}
+          </h2>
+          <IconButton label={close} icon={X} onClick={onClose} />
+        </div>
+      )}
       <Guarded>{children}</Guarded>
     </Modal>
   );
