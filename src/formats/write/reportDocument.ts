@@ -8,6 +8,8 @@ export interface ReportDocument {
   readonly title: string;
   /** At the head of every page: which report it is and of what, and on the right the day. */
   readonly running: readonly [left: string, about: string, right: string];
+  /** It is one page, if need be in smaller letters. */
+  readonly onePage?: 'usual' | 'tight';
   readonly headline: string;
   readonly blocks: readonly Block[];
   /** At the end: whose map, how many, until when. */
@@ -24,8 +26,8 @@ export type Runs = readonly Run[];
 export type Block =
   | { readonly is: 'heading'; readonly text: string }
   | { readonly is: 'paragraph'; readonly runs: Runs; readonly look?: 'lead' | 'note' }
-  /** `marks`: numbers that the picture shows too. */
-  | { readonly is: 'list'; readonly items: readonly Runs[]; readonly marks?: true }
+  /** `marks`: numbers that the picture shows too; `isBeside`: short, and in two columns where there is room. */
+  | { readonly is: 'list'; readonly items: readonly Runs[]; readonly marks?: true; readonly isBeside?: true }
   | { readonly is: 'table'; readonly caption: string; readonly columns: readonly Column[]; readonly rows: readonly Row[] }
   /** `key` is that under which whoever shows the report has the picture; sizes in CSS pixels. */
   | { readonly is: 'picture'; readonly key: string; readonly alt: string; readonly width: number; readonly height: number }

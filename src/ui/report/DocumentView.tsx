@@ -7,7 +7,7 @@ import './report.css';
  * screen that has headings of its own.
  */
 export const DocumentView = ({
-  report: { code, running, headline, blocks, colophon },
+  report: { code, onePage, running, headline, blocks, colophon },
   pictureOf,
   level = 1,
 }: {
@@ -30,7 +30,7 @@ export const DocumentView = ({
       case 'list': {
         const List = block.marks ? 'ol' : 'ul';
         return (
-          <List key={key} className={block.marks && 'numbered'}>
+          <List key={key} className={block.marks && 'numbered'} data-beside={block.isBeside}>
             {block.items.map((runs, i) => (
               <li key={i}>
                 <Words runs={runs} />
@@ -86,7 +86,7 @@ export const DocumentView = ({
     }
   };
   return (
-    <article className="report" lang={code}>
+    <article className="report" lang={code} data-one-page={onePage}>
       <p className="running">
         <span>
           <strong>{left}</strong>

@@ -1,22 +1,26 @@
 import { Pencil, Trash2 } from 'lucide-react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { FINDING_KINDS, type Finding, type FindingKind } from '../../domain/finding.ts';
 import type { FindingId, IsoDate } from '../../domain/identifiers.ts';
+import { typedTextKey } from '../../domain/typedTexts.ts';
 import { shortDay } from '../../language/grammar.ts';
 import { Button } from '../controls/Button.tsx';
+import { CheckBox } from '../controls/CheckBox.tsx';
 import { OneOf } from '../controls/Choice.tsx';
 import { DayField } from '../controls/DayField.tsx';
+import { Fold } from '../controls/Fold.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
 import { TextField } from '../controls/TextField.tsx';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useKeptAnswers } from '../controls/useKept.ts';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { usePerform } from '../controls/usePerform.ts';
+import type { RedactionChosen } from '../redaction/useRedactionChoice.ts';
 
 const START = { id: '', kind: 'finding', text: '', by: '', when: '' };
 
-/** What the writer adds to the reports of this map: findings and actions, kept with the map. */
-export const FindingsEditor = () => {
+/** What the writer adds to the reports of this map: findings and actions, kept with the map. With persons hidden each is seen once it is ticked. */
+export const FindingsEditor = ({ chosen: { choice, setShown } }: { readonly chosen: RedactionChosen }) => {
   const desk = useDesk();
   const perform = usePerform();
   const language = useLanguage();
@@ -27,6 +31,8 @@ export const FindingsEditor = () => {
   const kind: FindingKind = answers.kind === 'action' ? 'action' : 'finding';
   const editing = findings.get(answers.id as FindingId);
 
+  /** What was begun is not folded away. */
+  const isOpen = answers.id !== '' || answers.text !== '';
   const begin = ({ id, kind, text, by, when }: Finding) => put({ id, kind, text, by, when: when ?? '' });
   const clear = () => {
     put(START);
@@ -48,17 +54,27 @@ export const FindingsEditor = () => {
     if (said === null) clear();
     else setProblem(said);
   };
+  const isHidden = (one: Finding) => choice.level === 'persons' && !choice.shown.has(typedTextKey('findings', 'text', one.text));
+  const show = (one: Finding, on: boolean) => {
+    const keys = [typedTextKey('findings', 'text', one.text), ...(one.by ? [typedTextKey('findings', 'by', one.by)] : [])];
+    setShown([...[...choice.shown].filter((key) => !keys.includes(key)), ...(on ? keys : [])]);
+  };
+  const hidden = [...findings.values()].filter(isHidden).length;
   return (
     <fieldset className="findings">
       <legend>{t.own.title}</legend>
+      {hidden > 0 && <p className="hint">{t.own.hidden(hidden)}</p>}
+      {findings.size > 0 && choice.level === 'everybody' && <p className="hint">{t.own.never}</p>}
       {findings.size > 0 && (
         <ul>
           {[...findings.values()].map((one) => (
             <li key={one.id}>
-              <span>
-                <strong>{t.own.kind[one.kind]}</strong> {one.text}{' '}
-                <small>{[one.by, one.when && shortDay(one.when, code)].filter(Boolean).join(', ')}</small>
-              </span>
+              <Seen isAsked={choice.level === 'persons'} checked={!isHidden(one)} onChange={(on) => show(one, on)}>
+                <span>
+                  <strong>{t.own.kind[one.kind]}</strong> {one.text}{' '}
+                  <small>{[one.by, one.when && shortDay(one.when, code)].filter(Boolean).join(', ')}</small>
+                </span>
+              </Seen>
               <IconButton label={t.own.edit(one.text)} icon={Pencil} size={16} onClick={() => begin(one)} />
               <IconButton
                 label={t.own.remove(one.text)}
@@ -70,22 +86,49 @@ export const FindingsEditor = () => {
           ))}
         </ul>
       )}
-      <OneOf
-        legend={t.own.what}
-        name="finding-kind"
-        options={FINDING_KINDS.map((value) => ({ value, label: t.own.kind[value] }))}
-        value={kind}
-        onChoose={(next) => put({ kind: next })}
-      />
-      <TextField label={t.own.text} lines={2} value={answers.text} problem={problem} onChange={(text) => put({ text })} />
-      <TextField label={t.own.by} hint={t.own.byHint} value={answers.by} onChange={(by) => put({ by })} />
-      <DayField label={kind === 'action' ? t.own.before : t.own.since} value={answers.when} onChange={(when) => put({ when })} />
-      <div className="actions">
-        {(editing || answers.text) && <Button onClick={clear}>{language.library.cancel}</Button>}
-        <Button onClick={save} disabled={answers.text.trim() === ''}>
-          {editing ? t.own.save : t.own.add}
-        </Button>
-      </div>
+      <Fold title={editing ? t.own.edit(editing.text) : t.own.begin} open={isOpen} key={answers.id}>
+        <div className="stack">
+          <OneOf
+            legend={t.own.what}
+            name="finding-kind"
+            options={FINDING_KINDS.map((value) => ({ value, label: t.own.kind[value] }))}
+            value={kind}
+            onChoose={(next) => put({ kind: next })}
+          />
+          <TextField label={t.own.text} lines={2} value={answers.text} problem={problem} onChange={(text) => put({ text })} />
+          <TextField label={t.own.by} hint={t.own.byHint} value={answers.by} onChange={(by) => put({ by })} />
+          <DayField
+            label={kind === 'action' ? t.own.before : t.own.since}
+            value={answers.when}
+            onChange={(when) => put({ when })}
+          />
+          <div className="actions">
+            {(editing || answers.text) && <Button onClick={clear}>{language.library.cancel}</Button>}
+            <Button onClick={save} disabled={answers.text.trim() === ''}>
+              {editing ? t.own.save : t.own.add}
+            </Button>
+          </div>
+        </div>
+      </Fold>
     </fieldset>
   );
 };
+
+const Seen = ({
+  isAsked,
+  checked,
+  onChange,
+  children,
+}: {
+  readonly isAsked: boolean;
+  readonly checked: boolean;
+  readonly onChange: (on: boolean) => void;
+  readonly children: ReactNode;
+}) =>
+  isAsked ? (
+    <CheckBox checked={checked} onChange={onChange}>
+      {children}
+    </CheckBox>
+  ) : (
+    children
+  );

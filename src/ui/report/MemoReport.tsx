@@ -5,7 +5,8 @@ import type { ComparedMaps } from '../../workspace/compareDesk.ts';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useThought } from '../controls/useThought.ts';
-import { comparisonSubject } from '../handover/pictureSubject.ts';
+import { comparisonSubject, type PictureSubject } from '../handover/pictureSubject.ts';
+import { CUTS } from './fitOnPage.ts';
 import type { ReportWishes } from './madeReport.ts';
 import { type MemoPart, memoDocument } from './memoDocument.ts';
 import { useReportPicture } from './useReportPicture.ts';
@@ -34,7 +35,7 @@ const Memo = ({
   around: { event },
   parts,
   hidden,
-  high,
+  fit: { high, cut },
   onMade,
   maps,
   found,
@@ -50,7 +51,8 @@ const Memo = ({
       comparisonSubject(maps, found.comparison, { before: was?.name ?? '', after: is?.name ?? language.compare.now }, language),
     [maps, found, was, is, language],
   );
-  const picture = useReportPicture(subject, high);
+  const pictured = useMemo(() => (cut >= CUTS.legend ? withShortLegend(subject) : subject), [subject, cut]);
+  const picture = useReportPicture(pictured, high);
   const report = useMemo(
     () =>
       memoDocument(
@@ -62,13 +64,21 @@ const Memo = ({
           event,
           found,
           hidden,
+          cut,
         },
         parts,
         { alt: subject.alt, width: picture.size.width, height: picture.size.height },
         language,
       ),
-    [map, beforeMap, afterMap, was, is, today, event, found, hidden, parts, subject, picture.size, language],
+    [map, beforeMap, afterMap, was, is, today, event, found, hidden, cut, parts, subject, picture.size, language],
   );
   useEffect(() => onMade({ report, pictures: new Map([['difference', picture]]) }), [report, picture, onMade]);
   return null;
 };
+
+/** So many entries of a legend stand on two lines. */
+const MOST_ENTRIES = 6;
+const withShortLegend = (subject: PictureSubject): PictureSubject => ({
+  ...subject,
+  legend: (colours) => subject.legend(colours).slice(0, MOST_ENTRIES),
+});

@@ -14,14 +14,14 @@ export const WorkshopReport = ({
   map,
   parts,
   hidden,
-  high,
+  fit,
   onMade,
 }: ReportWishes & { readonly parts: readonly WorkshopPart[] }) => {
   const desk = useDesk();
   const language = useLanguage();
   const { answer } = useThought(map, ANALYSE);
   const subject = useMemo(() => mapSubject(map, language), [map, language]);
-  const picture = useReportPicture(subject, high);
+  const picture = useReportPicture(subject, fit.high);
   const today = desk.today();
   const { size } = picture;
   const report = useMemo(

@@ -1,6 +1,7 @@
 import type { ActorMap } from '../../domain/actorMap.ts';
 import type { ReportDocument } from '../../formats/write/reportDocument.ts';
 import type { Picture } from '../handover/usePicture.ts';
+import type { Fit } from './fitOnPage.ts';
 
 /** A report that can be shown, printed and saved, with its pictures by key. */
 export interface MadeReport {
@@ -12,8 +13,8 @@ export interface ReportWishes {
   /** As it may be seen. */
   readonly map: ActorMap;
   readonly hidden: number | 'everybody' | null;
-  /** How high its picture can be, in CSS pixels. */
-  readonly high: number;
+  /** What fits on its page. */
+  readonly fit: Fit;
   readonly onMade: (made: MadeReport | null) => void;
 }
 /** As wide as the text of a page. */

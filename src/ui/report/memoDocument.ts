@@ -8,6 +8,7 @@ import type { Language } from '../../language/language.ts';
 import { comparedNames } from '../compare/comparedNames.ts';
 import { colophonOf } from './colophonOf.ts';
 import { findingBlocks } from './findingBlocks.ts';
+import { CUTS, type Cut } from './fitOnPage.ts';
 
 /** What can be left out of it; what the map does not know cannot. */
 export const MEMO_PARTS = ['picture', 'changes', 'redrawing', 'first', 'findings'] as const;
@@ -23,11 +24,13 @@ export interface MemoGround {
   readonly event: TriggerEvent | null;
   readonly found: AfterEvent;
   readonly hidden: number | 'everybody' | null;
+  /** How much was given up so that it stays one page. */
+  readonly cut: Cut;
 }
 
 /** *Eén pagina na een gebeurtenis*: finding, picture, meaning, doubt, deed, limits. `alt` says what the picture shows. */
 export const memoDocument = (
-  { map, before, after, days, event, found, hidden }: MemoGround,
+  { map, before, after, days, event, found, hidden, cut }: MemoGround,
   parts: readonly MemoPart[],
   picture: { readonly alt: string; readonly width: number; readonly height: number },
   language: Language,
@@ -39,15 +42,17 @@ export const memoDocument = (
   const day = (date: IsoDate) => dayInWords(date, code);
   const photos = t.betweenPhotos(day(days.before), day(days.after));
   const happened = event ? `${t.onDay(day(event.date), event.name, event.note)} ${photos}` : photos;
+  const changesTold = found.changes.slice(0, cut >= CUTS.second ? 2 : 3);
+  const first = found.first.slice(0, cut >= CUTS.second ? 1 : cut >= CUTS.thirdRow ? 2 : 3);
   const changes: Block[] = [
-    { is: 'heading', text: t.changesHeading(Math.max(1, found.changes.length)) },
-    found.changes.length > 0
-      ? { is: 'list', items: found.changes.map((one) => t.change(one, nameOf)), marks: true }
+    { is: 'heading', text: t.changesHeading(Math.max(1, changesTold.length)) },
+    changesTold.length > 0
+      ? { is: 'list', items: changesTold.map((one) => t.change(one, nameOf)), marks: true }
       : { is: 'paragraph', runs: plain(t.noChanges) },
   ];
-  const first: Block[] = [
+  const firstBlocks: Block[] = [
     { is: 'heading', text: t.firstHeading },
-    found.first.length > 0
+    first.length > 0
       ? {
           is: 'table',
           caption: t.firstHeading,
@@ -56,7 +61,7 @@ export const memoDocument = (
             { heading: t.firstColumns.why, wide: 14 },
             { heading: t.firstColumns.ask, wide: 9 },
           ],
-          rows: found.first.map((one) => ({
+          rows: first.map((one) => ({
             cells: [
               [[{ text: capitalised(nameOf(one.actor)), strong: true }], plain(t.as[one.as])],
               [plain(t.why(one, nameOf))],
@@ -65,7 +70,9 @@ export const memoDocument = (
           })),
         }
       : { is: 'paragraph', runs: plain(t.nobody) },
-    ...(found.pushers > 0 ? [{ is: 'paragraph' as const, runs: plain(t.pushers(found.pushers)), look: 'note' as const }] : []),
+    ...(found.pushers > 0 && cut < CUTS.pushers
+      ? [{ is: 'paragraph' as const, runs: plain(t.pushers(found.pushers)), look: 'note' as const }]
+      : []),
   ];
   const beside = [has('changes') ? changes : [], has('redrawing') ? redrawingBlocks(found, days, language) : []].filter(
     (blocks) => blocks.length > 0,
@@ -74,17 +81,19 @@ export const memoDocument = (
   return {
     code,
     title: t.name,
+    onePage: cut >= CUTS.letters ? 'tight' : 'usual',
     running: [t.name, issue || title, day(days.today)],
     headline: t.headline(event?.name ?? null, found.headline),
     blocks: [
       { is: 'paragraph', runs: [{ text: t.happened, strong: true }, { text: ` ${happened}` }], look: 'lead' },
       ...(has('picture') ? [{ is: 'picture' as const, key: 'difference', ...picture }] : []),
       ...(beside.length > 0 ? [{ is: 'columns' as const, of: beside }] : []),
-      ...(has('first') ? first : []),
+      ...(has('first') ? firstBlocks : []),
       ...(has('findings') ? findingBlocks(map, language) : []),
       { is: 'heading', text: t.unknownHeading },
       {
         is: 'list',
+        isBeside: true,
         items: [
           t.unknown.drawers,
           ...(areas.length > 0 ? [t.unknown.areas(areas, nameOf)] : []),
