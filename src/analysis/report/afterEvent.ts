@@ -25,8 +25,8 @@ export interface AfterEvent {
 }
 
 export type Headline =
-  | { readonly code: 'tense' | 'linesGone' | 'camps'; readonly count: number }
-  | { readonly code: 'unsure' | 'equal' };
+  | { readonly code: 'tense' | 'linesGone' | 'camps' | 'campsLeft'; readonly count: number }
+  | { readonly code: 'linkGone' | 'linkNew' | 'newTension' | 'some' | 'unsure' | 'equal' };
 
 export interface UnknownOnMap {
   /** Neighbourhoods of which nobody is on the map. */
@@ -57,13 +57,26 @@ export const afterEvent = (before: ActorMap, after: ActorMap, matches: readonly 
 };
 const MOST_TOLD = 3;
 
-const headlineOf = ({ outcome, actors, relations }: Comparison, told: readonly ToldChange[]): Headline => {
+/** The most telling of what changed. */
+const headlineOf = ({ outcome, actors, relations }: Comparison, [most]: readonly ToldChange[]): Headline => {
   if (outcome === 'nothingDiffers' || actors.length + relations.length === 0) return { code: 'equal' };
-  for (const one of told) {
-    if (one.code === 'tense' || one.code === 'linesGone') return { code: one.code, count: one.count };
-    if (one.code === 'camps') return { code: 'camps', count: one.count };
+  switch (most?.code) {
+    case undefined:
+      return { code: 'unsure' };
+    case 'tense':
+    case 'linesGone':
+      return { code: most.code, count: most.count };
+    case 'camps':
+      return { code: most.did === 'left' ? 'campsLeft' : 'camps', count: most.count };
+    case 'linkGone':
+    case 'linkNew':
+      return { code: most.code };
+    case 'tenseBothSides':
+    case 'tenseWith':
+      return { code: 'newTension' };
+    default:
+      return { code: 'some' };
   }
-  return { code: 'unsure' };
 };
 
 /** Of tension between all camps rather than between two of them, and of good lines across. */

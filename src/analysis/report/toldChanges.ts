@@ -21,6 +21,8 @@ export type ToldChangeSaid =
   /** Who took a side, left one or went to another, by where they stand now. */
   | {
       readonly code: 'camps';
+      /** All of them took a side, or left one, or some this and some that. */
+      readonly did: 'chose' | 'left' | 'both';
       readonly count: number;
       readonly moves: readonly { readonly was: CampStand; readonly is: CampStand; readonly actors: readonly ActorId[] }[];
     }
@@ -101,7 +103,9 @@ const sidesTaken = (changes: readonly ActorChange[]): ToldChange | null => {
     }
   const told = [...moves.values()].sort((one, other) => other.actors.length - one.actors.length);
   const actors = told.flatMap((move) => move.actors);
-  return actors.length === 0 ? null : { code: 'camps', count: actors.length, moves: told, actors, lines: [] };
+  const left = told.filter(({ is }) => is === null).length;
+  const did = left === 0 ? 'chose' : left === told.length ? 'left' : 'both';
+  return actors.length === 0 ? null : { code: 'camps', did, count: actors.length, moves: told, actors, lines: [] };
 };
 /** Of no camp, or not said: on no side. */
 const asSide = (stand: CampStand): CampStand => (stand === 'none' ? null : stand);

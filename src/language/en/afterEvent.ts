@@ -1,4 +1,4 @@
-import type { FigureChange } from '../../analysis/compare/comparison.ts';
+import type { FigureChange, FigureValue } from '../../analysis/compare/comparison.ts';
 import type { Headline } from '../../analysis/report/afterEvent.ts';
 import type { FirstToSpeak } from '../../analysis/report/firstToSpeak.ts';
 import type { ToldChangeSaid } from '../../analysis/report/toldChanges.ts';
@@ -19,22 +19,33 @@ const names = (ids: readonly ActorId[], nameOf: NameOf): string =>
     ? `${ids.slice(0, 2).map(nameOf).join(', ')} and ${inWords(ids.length - 2)} others`
     : listed(ids.map(nameOf), 'en');
 const strong = (text: string, rest = ''): Runs => [{ text, strong: true }, ...(rest ? [{ text: ` ${rest}` }] : [])];
+/** With a full stop, unless it ends by itself. */
+const ended = (text: string): string => (/[.!?…]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`);
 const sentence = (text: string): string => `${capitalised(text)}.`;
 
-const headline = (event: string | null, { code, ...said }: Headline): string => {
+const headline = (after: string, { code, ...said }: Headline): string => {
   const count = 'count' in said ? said.count : 0;
-  const after = event === null ? 'Between the two snapshots' : `After “${event}”`;
   switch (code) {
     case 'tense':
-      return `${after} ${many(count, 'good line', 'good lines')} turned tense`;
+      return `${after}, ${many(count, 'good line', 'good lines')} turned tense`;
     case 'linesGone':
-      return `${after} ${many(count, 'line', 'lines')} fell away`;
+      return `${after}, ${many(count, 'good line', 'good lines')} fell away`;
     case 'camps':
-      return `${after} ${many(count, 'actor', 'actors')} chose another side`;
+      return `${after}, ${many(count, 'actor', 'actors')} chose a side`;
+    case 'campsLeft':
+      return `${after}, ${many(count, 'actor', 'actors')} left a side`;
+    case 'linkGone':
+      return `${after}, a link is no longer on the map`;
+    case 'linkNew':
+      return `${after}, there is one link more`;
+    case 'newTension':
+      return `${after}, there is new tension`;
+    case 'some':
+      return `${after}, the map changed in a few places`;
     case 'unsure':
       return `${after}: no clear difference on the map`;
     case 'equal':
-      return `${after} the map stayed the same`;
+      return `${after}, the map stayed the same`;
   }
 };
 
@@ -52,7 +63,7 @@ const change = (said: ToldChangeSaid, nameOf: NameOf): Runs => {
           ? sentence(`${names(actors, nameOf)} no longer with “${nameOf(was as CampId)}”`)
           : sentence(`${names(actors, nameOf)} now with “${nameOf(camp as CampId)}”`),
       );
-      const did = said.moves.every((move) => move.is === null) ? 'left a side' : 'chose a side';
+      const did = { chose: 'chose a side', left: 'left a side', both: 'chose or left a side' }[said.did];
       return strong(`${Many(said.count, 'actor', 'actors')} ${did}.`, moves.join(' '));
     }
     case 'linkGone':
@@ -61,11 +72,11 @@ const change = (said: ToldChangeSaid, nameOf: NameOf): Runs => {
       return strong(`${capitalised(nameOf(said.actor))} is now tagged as a link.`);
     case 'tenseBothSides':
       return strong(
-        `${capitalised(nameOf(said.actor))} has tension with more than one side.`,
+        `Around ${nameOf(said.actor)} there is now tension with more than one side.`,
         sentence(said.sides.map((side) => `with ${names(side, nameOf)}`).join(' and ')),
       );
     case 'tenseWith':
-      return strong(`${capitalised(nameOf(said.actor))} now has tension with ${names(said.others, nameOf)}.`);
+      return strong(`Between ${nameOf(said.actor)} and ${names(said.others, nameOf)} there is now tension.`);
     case 'linesGone':
     case 'linesNew': {
       const [a, b] = said.between;
@@ -97,6 +108,10 @@ const MEANS = {
   equal: 'There is no difference in this.',
   unknown: 'This is not on both maps.',
 };
+/** So few lines that one more or less would say something else. */
+const FEW = 5;
+const isThin = (code: FigureChange['code'], before: FigureValue, after: FigureValue): boolean =>
+  Math.max(code === 'tension' ? before.of : before.count, code === 'tension' ? after.of : after.count) < FEW;
 const SUBJECT: Readonly<Record<string, string>> = {
   tension: 'Tension between the camps',
   tiesAcross: 'Good lines between the camps',
@@ -106,7 +121,8 @@ const redrawing = ({ code, verdict, before, after }: FigureChange): Runs => {
     code === 'tiesAcross' && verdict !== 'unknown' && verdict !== 'equal'
       ? `First ${inWords(before.count)}, now ${inWords(after.count)}. `
       : '';
-  return strong(`${SUBJECT[code] ?? code}: ${ANSWER[verdict]}.`, `${counts}${MEANS[verdict]}`);
+  const few = verdict === 'moreThanRedrawing' && isThin(code, before, after) ? ' It is about few lines, though.' : '';
+  return strong(`${SUBJECT[code] ?? code}: ${ANSWER[verdict]}.`, `${counts}${MEANS[verdict]}${few}`);
 };
 
 const why = (one: FirstToSpeak, nameOf: NameOf): string => {
@@ -119,14 +135,14 @@ const why = (one: FirstToSpeak, nameOf: NameOf): string => {
     return `Has tension with nobody.${via ? ` To be reached through ${nameOf(via.actor)}${via.knows ? `, who also knows ${nameOf(via.knows)}` : ''}.` : ''}`;
   }
   if (one.as === 'possible')
-    return `${straight.length > 1 ? 'Has lines with both camps' : 'Stands between the camps'} (${lines}). How sure: nearly always.`;
+    return `${straight.length > 1 ? `Has lines with ${inWords(straight.length)} camps` : 'Can connect others with each other'} (${lines}). How sure: nearly always.`;
   if (straight.length > 1)
-    return `Still has good lines with both camps: ${names(
+    return `Still has good lines with ${inWords(straight.length)} camps: ${names(
       straight.flatMap(({ actors }) => actors.slice(0, 1)),
       nameOf,
     )}.`;
   if (first && onward?.through)
-    return `Still has a good line with ${nameOf(first.actors[0] as ActorId)}, and through ${nameOf(onward.through)} with the other camp.`;
+    return `Still has a good line with ${nameOf(first.actors[0] as ActorId)}, and through ${nameOf(onward.through)} with another camp.`;
   if (first) return `Still has a good line with ${nameOf(first.actors[0] as ActorId)}.`;
   return `Still has ${lines}.`;
 };
@@ -135,9 +151,20 @@ const why = (one: FirstToSpeak, nameOf: NameOf): string => {
 export const afterEvent: typeof nl = {
   name: 'One page after an event',
   headline,
+  after: {
+    named: (event) => `After “${event}”`,
+    day: (day) => `After the event of ${day}`,
+    photo: (day) => `Since the snapshot of ${day}`,
+  },
   happened: 'What happened.',
-  onDay: (day, name, note) => `On ${day}: ${name}.${note ? ` ${note}` : ''}`,
-  betweenPhotos: (before, after) => `The map of ${before} was brought up to date on ${after}.`,
+  onDay: (day, name, note) =>
+    [name === null ? `On ${day} there was an event.` : `On ${day}: ${ended(name)}`, note].filter(Boolean).join(' '),
+  since: 'What changed since the snapshot.',
+  betweenPhotos: (before, after) =>
+    after === null
+      ? `The snapshot of ${before} and the map of now are compared.`
+      : `The map of ${before} was brought up to date on ${after}.`,
+  also: (events) => `At the same time there was also: ${listed(events, 'en')}.`,
   changesHeading: (count) => (count === 1 ? 'The change that says most' : `The ${inWords(count)} changes that say most`),
   change,
   noChanges: 'Nothing on this map changed more than drawing anew would give.',

@@ -21,18 +21,30 @@ const names = (ids: readonly ActorId[], nameOf: NameOf): string =>
     ? `${ids.slice(0, 2).map(nameOf).join(', ')} en ${inWords(ids.length - 2)} anderen`
     : listed(ids.map(nameOf), 'nl');
 const strong = (text: string, rest = ''): Runs => [{ text, strong: true }, ...(rest ? [{ text: ` ${rest}` }] : [])];
+/** With a full stop, unless it ends by itself. */
+const ended = (text: string): string => (/[.!?…]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`);
 const sentence = (text: string): string => `${capitalised(text)}.`;
 
-const headline = (event: string | null, { code, ...said }: Headline): string => {
+const headline = (after: string, { code, ...said }: Headline): string => {
   const count = 'count' in said ? said.count : 0;
-  const after = event === null ? 'Tussen de twee foto’s' : `Na ‘${event}’`;
+  const have = count === 1 ? 'heeft één actor' : `hebben ${inWords(count)} actoren`;
   switch (code) {
     case 'tense':
       return `${after} ${is(count)} ${many(count, 'goede lijn', 'goede lijnen')} gespannen geworden`;
     case 'linesGone':
-      return `${after} ${is(count)} ${many(count, 'lijn', 'lijnen')} weggevallen`;
+      return `${after} ${is(count)} ${many(count, 'goede lijn', 'goede lijnen')} weggevallen`;
     case 'camps':
-      return `${after} ${count === 1 ? 'heeft één actor' : `hebben ${inWords(count)} actoren`} een andere kant gekozen`;
+      return `${after} ${have} een kant gekozen`;
+    case 'campsLeft':
+      return `${after} ${have} een kant verlaten`;
+    case 'linkGone':
+      return `${after} staat een schakel niet meer op de kaart`;
+    case 'linkNew':
+      return `${after} is er een schakel bij gekomen`;
+    case 'newTension':
+      return `${after} is er nieuwe spanning`;
+    case 'some':
+      return `${after} is de kaart op enkele punten veranderd`;
     case 'unsure':
       return `${after}: geen duidelijk verschil op de kaart`;
     case 'equal':
@@ -44,7 +56,7 @@ const change = (said: ToldChangeSaid, nameOf: NameOf): Runs => {
   switch (said.code) {
     case 'tense': {
       const { count, most, link } = said;
-      const ofMost = most && `${capitalised(inWords(most.count))} daarvan zijn van ${nameOf(most.actor)}.`;
+      const ofMost = most && `${capitalised(inWords(most.count))} daarvan zijn lijnen van ${nameOf(most.actor)}.`;
       const toLink = link && `Eén daarvan loopt naar ${nameOf(link)}, een schakel.`;
       return strong(
         `${Many(count, 'goede lijn', 'goede lijnen')} ${is(count)} gespannen geworden.`,
@@ -57,8 +69,7 @@ const change = (said: ToldChangeSaid, nameOf: NameOf): Runs => {
         if (camp === null) return `${sentence(`${names(actors, nameOf)} ${stands} niet meer bij ‘${nameOf(was as CampId)}’`)}`;
         return sentence(`${names(actors, nameOf)} ${stands} nu bij ‘${nameOf(camp as CampId)}’`);
       });
-      const left = said.moves.every((move) => move.is === null);
-      const did = left ? 'een kant verlaten' : 'een kant gekozen';
+      const did = { chose: 'een kant gekozen', left: 'een kant verlaten', both: 'een kant gekozen of verlaten' }[said.did];
       return strong(`${Many(said.count, 'actor heeft', 'actoren hebben')} ${did}.`, moves.join(' '));
     }
     case 'linkGone':
@@ -67,10 +78,10 @@ const change = (said: ToldChangeSaid, nameOf: NameOf): Runs => {
       return strong(`${capitalised(nameOf(said.actor))} is nu aangeduid als schakel.`);
     case 'tenseBothSides': {
       const sides = said.sides.map((side) => `met ${names(side, nameOf)}`);
-      return strong(`${capitalised(nameOf(said.actor))} heeft spanning met meer kanten.`, sentence(sides.join(' en ')));
+      return strong(`Rond ${nameOf(said.actor)} is er nu spanning met meer kanten.`, sentence(sides.join(' en ')));
     }
     case 'tenseWith':
-      return strong(`${capitalised(nameOf(said.actor))} heeft nu spanning met ${names(said.others, nameOf)}.`);
+      return strong(`Tussen ${nameOf(said.actor)} en ${names(said.others, nameOf)} is er nu spanning.`);
     case 'linesGone':
     case 'linesNew': {
       const [a, b] = said.between;
@@ -101,6 +112,10 @@ const MEANS = {
   equal: 'Hierin is geen verschil.',
   unknown: 'Dit staat niet op beide kaarten.',
 };
+/** So few lines that one more or less would say something else. */
+const FEW = 5;
+const isThin = (code: FigureChange['code'], before: FigureValue, after: FigureValue): boolean =>
+  Math.max(code === 'tension' ? before.of : before.count, code === 'tension' ? after.of : after.count) < FEW;
 const SUBJECT: Readonly<Record<string, string>> = {
   tension: 'Spanning tussen de kampen',
   tiesAcross: 'Goede lijnen tussen de kampen',
@@ -110,7 +125,8 @@ const redrawing = ({ code, verdict, before, after }: FigureChange): Runs => {
     before.count === 0 ? 'Er was er geen' : before.count === 1 ? 'Er was er één' : `Er waren er ${inWords(before.count)}`;
   const are = after.count === 0 ? 'nu is er geen' : after.count === 1 ? 'nu is er één' : `nu zijn er ${inWords(after.count)}`;
   const counts = code === 'tiesAcross' && verdict !== 'unknown' && verdict !== 'equal' ? `${were}, ${are}. ` : '';
-  return strong(`${SUBJECT[code] ?? code}: ${ANSWER[verdict]}.`, `${counts}${MEANS[verdict]}`);
+  const few = verdict === 'moreThanRedrawing' && isThin(code, before, after) ? ' Het gaat wel om weinig lijnen.' : '';
+  return strong(`${SUBJECT[code] ?? code}: ${ANSWER[verdict]}.`, `${counts}${MEANS[verdict]}${few}`);
 };
 
 const why = (one: FirstToSpeak, nameOf: NameOf): string => {
@@ -123,16 +139,17 @@ const why = (one: FirstToSpeak, nameOf: NameOf): string => {
     return `Heeft met niemand spanning.${reach}`;
   }
   if (one.as === 'possible') {
-    const sides = straight.length > 1 ? 'Heeft lijnen met beide kampen' : 'Staat tussen de kampen';
+    const sides =
+      straight.length > 1 ? `Heeft lijnen met ${inWords(straight.length)} kampen` : 'Kan anderen met elkaar verbinden';
     return `${sides} (${many(one.goodLines, 'goede lijn', 'goede lijnen')}). Hoe zeker: vrijwel altijd.`;
   }
   if (straight.length > 1)
-    return `Heeft nog goede lijnen met beide kampen: ${names(
+    return `Heeft nog goede lijnen met ${inWords(straight.length)} kampen: ${names(
       straight.flatMap(({ actors }) => actors.slice(0, 1)),
       nameOf,
     )}.`;
   if (first && onward?.through)
-    return `Heeft nog een goede lijn met ${nameOf(first.actors[0] as ActorId)}, en via ${nameOf(onward.through)} met het andere kamp.`;
+    return `Heeft nog een goede lijn met ${nameOf(first.actors[0] as ActorId)}, en via ${nameOf(onward.through)} met een ander kamp.`;
   if (first) return `Heeft nog een goede lijn met ${nameOf(first.actors[0] as ActorId)}.`;
   return `Heeft nog ${many(one.goodLines, 'goede lijn', 'goede lijnen')}.`;
 };
@@ -141,9 +158,22 @@ const why = (one: FirstToSpeak, nameOf: NameOf): string => {
 export const afterEvent = {
   name: 'Eén pagina na een gebeurtenis',
   headline,
+  /** What the headline begins with: after what, or since when. */
+  after: {
+    named: (event: string) => `Na ‘${event}’`,
+    day: (day: string) => `Na de gebeurtenis van ${day}`,
+    photo: (day: string) => `Sinds de foto van ${day}`,
+  },
   happened: 'Wat er gebeurde.',
-  onDay: (day: string, name: string, note: string) => `Op ${day}: ${name}.${note ? ` ${note}` : ''}`,
-  betweenPhotos: (before: string, after: string) => `De kaart van ${before} is op ${after} bijgewerkt.`,
+  onDay: (day: string, name: string | null, note: string) =>
+    [name === null ? `Op ${day} was er een gebeurtenis.` : `Op ${day}: ${ended(name)}`, note].filter(Boolean).join(' '),
+  since: 'Wat er sinds de foto veranderde.',
+  betweenPhotos: (before: string, after: string | null) =>
+    after === null
+      ? `Vergeleken zijn de foto van ${before} en de kaart van nu.`
+      : `De kaart van ${before} is op ${after} bijgewerkt.`,
+  /** What else happened between the two moments, so that nobody takes it all for the work of one. */
+  also: (events: readonly string[]) => `In dezelfde tijd was er ook: ${listed(events, 'nl')}.`,
   changesHeading: (count: number) =>
     count === 1 ? 'De verandering die het meest zegt' : `De ${inWords(count)} veranderingen die het meest zeggen`,
   change,

@@ -6,9 +6,11 @@ import { useDesk } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useThought } from '../controls/useThought.ts';
 import { comparisonSubject, type PictureSubject } from '../handover/pictureSubject.ts';
+import { toldNumbers } from '../handover/toldNumbers.ts';
 import { CUTS } from './fitOnPage.ts';
 import type { ReportWishes } from './madeReport.ts';
-import { type MemoPart, memoDocument } from './memoDocument.ts';
+import { type MemoPart, memoDocument, toldCount } from './memoDocument.ts';
+import { spreadFor, spreadWide } from './spreadWide.ts';
 import { useReportPicture } from './useReportPicture.ts';
 
 interface MemoWishes extends ReportWishes {
@@ -43,16 +45,26 @@ const Memo = ({
   const desk = useDesk();
   const language = useLanguage();
   const { beforeMap, afterMap, before, after } = maps;
+  const hasNumbers = parts.includes('changes');
   const momentOf = (id: typeof before | 'now') => (id && id !== 'now' ? map.snapshots.get(id) : undefined);
   const [was, is] = [momentOf(before), momentOf(after)];
   const today = desk.today();
   const subject = useMemo(
     () =>
-      comparisonSubject(maps, found.comparison, { before: was?.name ?? '', after: is?.name ?? language.compare.now }, language),
+      comparisonSubject(
+        spread(maps),
+        found.comparison,
+        { before: was?.name ?? '', after: is?.name ?? language.compare.now },
+        language,
+      ),
     [maps, found, was, is, language],
   );
   const pictured = useMemo(() => (cut >= CUTS.legend ? withShortLegend(subject) : subject), [subject, cut]);
-  const picture = useReportPicture(pictured, high);
+  const numbers = useMemo(
+    () => (hasNumbers ? toldNumbers(subject.drawing, found.changes.slice(0, toldCount(cut))) : undefined),
+    [hasNumbers, subject, found, cut],
+  );
+  const picture = useReportPicture(pictured, high, numbers);
   const report = useMemo(
     () =>
       memoDocument(
@@ -60,7 +72,7 @@ const Memo = ({
           map,
           before: beforeMap ?? afterMap,
           after: afterMap,
-          days: { before: was?.date ?? today, after: is?.date ?? today, today },
+          days: { before: was?.date ?? today, after: is?.date ?? today, isNow: !is, today },
           event,
           found,
           hidden,
@@ -82,3 +94,11 @@ const withShortLegend = (subject: PictureSubject): PictureSubject => ({
   ...subject,
   legend: (colours) => subject.legend(colours).slice(0, MOST_ENTRIES),
 });
+
+/** The drawing of a wide picture: a page has more room from left to right than from top to bottom. */
+const WIDE = 2.35;
+const spread = (maps: ComparedMaps): ComparedMaps => {
+  const { beforeMap, afterMap } = maps;
+  const times = spreadFor(beforeMap ? [beforeMap, afterMap] : [afterMap], WIDE);
+  return { ...maps, beforeMap: beforeMap && spreadWide(beforeMap, times), afterMap: spreadWide(afterMap, times) };
+};

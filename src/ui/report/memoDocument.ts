@@ -20,13 +20,16 @@ export interface MemoGround {
   readonly map: ActorMap;
   readonly before: ActorMap;
   readonly after: ActorMap;
-  readonly days: { readonly before: IsoDate; readonly after: IsoDate; readonly today: IsoDate };
+  readonly days: { readonly before: IsoDate; readonly after: IsoDate; readonly isNow: boolean; readonly today: IsoDate };
   readonly event: TriggerEvent | null;
   readonly found: AfterEvent;
   readonly hidden: number | 'everybody' | null;
   /** How much was given up so that it stays one page. */
   readonly cut: Cut;
 }
+
+/** How many changes are told. */
+export const toldCount = (cut: Cut): number => (cut >= CUTS.second ? 2 : 3);
 
 /** *Eén pagina na een gebeurtenis*: finding, picture, meaning, doubt, deed, limits. `alt` says what the picture shows. */
 export const memoDocument = (
@@ -40,9 +43,17 @@ export const memoDocument = (
   const { title, issue } = propertiesOf(map);
   const has = (part: MemoPart) => parts.includes(part);
   const day = (date: IsoDate) => dayInWords(date, code);
-  const photos = t.betweenPhotos(day(days.before), day(days.after));
-  const happened = event ? `${t.onDay(day(event.date), event.name, event.note)} ${photos}` : photos;
-  const changesTold = found.changes.slice(0, cut >= CUTS.second ? 2 : 3);
+  const photos = t.betweenPhotos(day(days.before), days.isNow ? null : day(days.after));
+  const labels = new Set(Array.from({ length: map.events.size }, (_, i) => language.redaction.label('event', i + 1)));
+  const called = (one: TriggerEvent) => (labels.has(one.name) ? null : one.name);
+  const others = [...map.events.values()].filter(
+    (one) => one.id !== event?.id && one.date > days.before && one.date <= days.after,
+  );
+  const also = others.length > 0 ? t.also(others.map((one) => [called(one), day(one.date)].filter(Boolean).join(', '))) : '';
+  const happened = [event && t.onDay(day(event.date), called(event), event.note), photos, also].filter(Boolean).join(' ');
+  const name = event && called(event);
+  const begin = event ? (name === null ? t.after.day(day(event.date)) : t.after.named(name)) : t.after.photo(day(days.before));
+  const changesTold = found.changes.slice(0, toldCount(cut));
   const first = found.first.slice(0, cut >= CUTS.second ? 1 : cut >= CUTS.thirdRow ? 2 : 3);
   const changes: Block[] = [
     { is: 'heading', text: t.changesHeading(Math.max(1, changesTold.length)) },
@@ -83,9 +94,9 @@ export const memoDocument = (
     title: t.name,
     onePage: cut >= CUTS.letters ? 'tight' : 'usual',
     running: [t.name, issue || title, day(days.today)],
-    headline: t.headline(event?.name ?? null, found.headline),
+    headline: t.headline(begin, found.headline),
     blocks: [
-      { is: 'paragraph', runs: [{ text: t.happened, strong: true }, { text: ` ${happened}` }], look: 'lead' },
+      { is: 'paragraph', runs: [{ text: event ? t.happened : t.since, strong: true }, { text: ` ${happened}` }], look: 'lead' },
       ...(has('picture') ? [{ is: 'picture' as const, key: 'difference', ...picture }] : []),
       ...(beside.length > 0 ? [{ is: 'columns' as const, of: beside }] : []),
       ...(has('first') ? firstBlocks : []),

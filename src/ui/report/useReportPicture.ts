@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { PageNumbers } from '../../picture/page/numberItems.ts';
 import type { PictureSubject } from '../handover/pictureSubject.ts';
 import { type Picture, usePicture } from '../handover/usePicture.ts';
 import { TEXT_WIDTH } from './madeReport.ts';
@@ -6,8 +7,8 @@ import { TEXT_WIDTH } from './madeReport.ts';
 const DOTS = 2;
 const WITHS = ['legend'] as const;
 
-/** The picture of a report: as wide as its text, on white, with its legend. */
-export const useReportPicture = (subject: PictureSubject, height: number): Picture => {
+/** The picture of a report: as wide as its text, on white, with its legend, and the numbers of the sentences beside it. */
+export const useReportPicture = (subject: PictureSubject, height: number, numbers?: PageNumbers): Picture => {
   const size = useMemo(() => ({ width: TEXT_WIDTH, height, margin: 4, dots: DOTS }), [height]);
-  return usePicture(subject, { size, mode: 'light', withs: WITHS }, null);
+  return usePicture(subject, { size, mode: 'light', withs: WITHS }, null, numbers);
 };

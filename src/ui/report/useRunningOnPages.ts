@@ -8,7 +8,9 @@ export const useRunningOnPages = (made: MadeReport | null): void => {
     if (left === undefined) return undefined;
     const sheet = new CSSStyleSheet();
     const said = [left, about].filter(Boolean).join(' · ');
-    sheet.replaceSync(`@page report { @top-left { content: ${asCssText(said)}; } }`);
+    sheet.replaceSync(
+      `@page report { @top-left { content: ${asCssText(said)}; } } @page report:first { @top-left { content: none; } }`,
+    );
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
     return () => {
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
