@@ -4,20 +4,29 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
+import { readOds } from 'hucre/ods';
+import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, it, test } from 'vitest';
 import type { ActorMap } from '../../src/domain/actorMap.ts';
 import type { IsoDate } from '../../src/domain/identifiers.ts';
-import { actorSheet, relationSheet } from '../../src/formats/write/mapSheets.ts';
-import type { Sheet } from '../../src/formats/write/sheet.ts';
+import { actorSheet, keyFigureSheet, relationSheet } from '../../src/formats/write/mapSheets.ts';
+import { cellText, dateOf, isDayCell, lastCell, type Sheet } from '../../src/formats/write/sheet.ts';
 import { writeOds } from '../../src/formats/write/writeOds.ts';
 import { writeXlsx } from '../../src/formats/write/writeXlsx.ts';
+import { villageOf } from '../maps/villages.ts';
 import { arbitraryMap } from './arbitraryMap.ts';
 import { read, readable } from './reading.ts';
 import { isClear, toldOf } from './toldOf.ts';
 
 const WRITERS = { xlsx: writeXlsx, ods: writeOds } as const;
+/** Written by others than who wrote the writers. */
+const READERS = { xlsx: readXlsx, ods: readOds } as const;
 const KINDS = ['xlsx', 'ods'] as const;
-const sheetsOf = (map: ActorMap, language: 'nl' | 'en'): Sheet[] => [actorSheet(map, language), relationSheet(map, language)];
+const sheetsOf = (map: ActorMap, language: 'nl' | 'en'): Sheet[] => [
+  actorSheet(map, language),
+  relationSheet(map, language),
+  keyFigureSheet(map, language, 'Sleutelfiguren'),
+];
 
 const sample: Sheet = {
   name: 'Proef',
@@ -27,19 +36,67 @@ const sample: Sheet = {
     ['twee\nregels  en  ruimte', -2, null],
     ["'aanhaling", 0, { day: '1999-12-31' as IsoDate }],
     ['<b>&"é😀', null, null],
+    ['+31 6', null, null],
+    ['@x\t ', null, null],
+    ['_x0041_', null, null],
+    ['__proto__', null, null],
+    ['constructor', null, null],
   ],
 };
 
+/** The cells of a sheet as another program reads them, without what is empty at the end of a row. */
+const seenBy = async (kind: (typeof KINDS)[number], bytes: Uint8Array) =>
+  (await READERS[kind](bytes)).sheets.map(({ name, rows }) => ({ name, rows: rows.map(filled).filter((row) => row.length > 0) }));
+const meant = ({ name, headings, rows }: Sheet) => ({
+  name,
+  rows: [
+    headings,
+    ...rows.map((row) => row.map((cell) => (isDayCell(cell) ? dateOf(cell) : typeof cell === 'string' ? cellText(cell) : cell))),
+  ]
+    .map(filled)
+    .filter((row) => row.length > 0),
+});
+const filled = (row: readonly unknown[]) => {
+  const cells = row.map((cell) => cell ?? '');
+  return cells.slice(0, cells.findLastIndex((cell) => cell !== '') + 1);
+};
+
 describe('tables for a spreadsheet', () => {
-  it.each(KINDS)('come in again as they were, as %s', async (kind) => {
+  it.each(KINDS)('come in again as they were, and are the same to another program, as %s', async (kind) => {
     await fc.assert(
       fc.asyncProperty(arbitraryMap(), fc.constantFrom('nl' as const, 'en' as const), async (map, language) => {
         fc.pre(map.actors.size > 0 && isClear(map));
-        const bytes = await WRITERS[kind](sheetsOf(map, language));
+        const sheets = sheetsOf(map, language);
+        const bytes = await WRITERS[kind](sheets);
         expect(toldOf(readable(read([{ name: `kaart.${kind}`, bytes }])).map)).toEqual(toldOf(map));
+        expect(await seenBy(kind, bytes)).toEqual(sheets.map(meant));
       }),
       { numRuns: 15 },
     );
+  });
+
+  it.each(KINDS)('keep every text a text, every number a number and every day a day, as %s', async (kind) => {
+    expect(await seenBy(kind, await WRITERS[kind]([sample]))).toEqual([meant(sample)]);
+  });
+
+  it.each(KINDS)('say the key figures so that they come in as those alone, as %s', async (kind) => {
+    const map = villageOf(24);
+    const bytes = await WRITERS[kind]([keyFigureSheet(map, 'nl', 'Sleutelfiguren')]);
+    const told = toldOf(readable(read([{ name: `kaart.${kind}`, bytes }])).map).actors;
+    const known = toldOf(map).actors.filter(({ keyFigure }) => keyFigure !== null);
+    expect(known.length).toBeGreaterThan(3);
+    expect(told.map(({ name, keyFigure }) => ({ name, keyFigure }))).toEqual(
+      known.map(({ name, keyFigure }) => ({ name, keyFigure })),
+    );
+  });
+
+  it('has its head in view and to choose by, and columns as wide as what stands in them', async () => {
+    const [sheet] = (await readXlsx(await writeXlsx([sample]))).sheets;
+    expect(sheet?.freezePane).toEqual({ rows: 1 });
+    expect(sheet?.autoFilter).toEqual({ range: 'A1:C10' });
+    expect(sheet?.columns?.map(({ width }) => width)).toEqual([20, 8, 12]);
+    const ods = strFromU8(unzipSync(await writeOds([sample]))['content.xml'] ?? new Uint8Array());
+    expect(ods).toContain(`table:target-range-address="'Proef'.A1:'Proef'.C10" table:display-filter-buttons="true"`);
   });
 
   it.each(KINDS)('hold no formula and say nothing of who made them or when, as %s', async (kind) => {
@@ -50,6 +107,11 @@ describe('tables for a spreadsheet', () => {
     expect(text).toContain('=1+1');
     expect(text).not.toMatch(/<f[ >]|table:formula|creator|generator|creation-date|\d{4}-\d{2}-\d{2}T\d/);
     expect(await WRITERS[kind]([sample])).toEqual(await WRITERS[kind]([sample]));
+  });
+
+  it('name the last cell of a sheet as spreadsheets do', () => {
+    const named = (columns: number) => lastCell({ name: '', headings: Array.from({ length: columns }, () => ''), rows: [] });
+    expect([1, 26, 27, 52, 53, 702, 703].map(named)).toEqual(['A1', 'Z1', 'AA1', 'AZ1', 'BA1', 'ZZ1', 'AAA1']);
   });
 });
 

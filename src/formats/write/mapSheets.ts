@@ -44,6 +44,8 @@ const KEY_FIGURE_COLUMNS = [
   'constituency',
 ] as const satisfies readonly ActorField[];
 
+const capital = (name: string): string => name.slice(0, 1).toUpperCase() + name.slice(1);
+
 const sheetOf = <R>(
   name: string,
   told: Readonly<Partial<Record<ActorField | RelationField, (record: R) => string | number>>>,
@@ -53,16 +55,13 @@ const sheetOf = <R>(
   const fields = Object.keys(told) as (ActorField | RelationField)[];
   return {
     name,
-    headings: fields.map((field) => columnName(field, language)),
+    headings: fields.map((field) => capital(columnName(field, language))),
     rows: records.map((record) =>
       fields.map((field): SheetCell => {
         const value = told[field]?.(record) ?? '';
         if (field === 'lastContact' && value !== '') return { day: value as IsoDate };
-        return typeof value === 'string' && QUOTED.test(value) ? `'${value}` : value;
+        return value;
       }),
     ),
   };
 };
-
-/** Of these the reader takes one apostrophe off, since a spreadsheet shows it in what once was a table of text. */
-const QUOTED = /^'+[=+\-@\t\r]/;

@@ -19,8 +19,13 @@ export const isDayCell = (cell: SheetCell): cell is Day => typeof cell === 'obje
 /** A day as programs for spreadsheets take it, without a time. */
 export const dateOf = ({ day }: Day): Date => new Date(`${day}T00:00:00Z`);
 
-/** A text as a cell can hold it, with one sign for the end of a line. */
-export const cellText = (text: string): string => fitForXml(text).replace(/\r\n?/g, '\n');
+/** A text as a cell of a workbook can hold it, with one sign for the end of a line. */
+export const cellText = (text: string): string => {
+  const fit = fitForXml(text).replace(/\r\n?/g, '\n');
+  return QUOTED.test(fit) ? `'${fit}` : fit;
+};
+/** Of these the reader takes one apostrophe off, since a spreadsheet shows it in what once was a table of text. */
+const QUOTED = /^'+[=+\-@\t\r]/;
 
 /** Where a sheet ends, as spreadsheets name a cell: `C12`. */
 export const lastCell = ({ headings, rows }: Sheet): string => {

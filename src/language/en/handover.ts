@@ -1,3 +1,4 @@
+import { counted } from '../grammar.ts';
 import type { handover as nl } from '../nl/handover.ts';
 
 const SIZES = {
@@ -51,9 +52,18 @@ export const handover: typeof nl = {
       comparison: 'Comparison',
     },
     kind: 'Kind of file',
-    kinds: { xlsx: 'Excel (XLSX)', ods: 'OpenDocument (ODS)', csv: 'CSV' },
+    kinds: { xlsx: 'Excel (XLSX)', ods: 'OpenDocument (ODS)', csv: 'Text only (CSV)' },
+    means: {
+      xlsx: 'One file with a sheet for every table. Opens in Excel, Numbers and Google Sheets.',
+      ods: 'One file with a sheet for every table. Opens in LibreOffice, and in Excel too.',
+      csv: 'A file for every table; if there are more, they come together in a zip file.',
+    },
     save: 'Save file',
     population: 'Inhabitants',
+    rows: (count: number) => counted(count, 'row', 'rows'),
+    more: (count: number) => `and ${counted(count, 'more row', 'more rows')}`,
     none: 'Choose at least one table.',
+    nothing: 'There is nothing on this map yet to save.',
+    working: 'The tables are being made',
   },
 };

@@ -1,3 +1,5 @@
+import { counted } from '../grammar.ts';
+
 const SIZES = {
   slide: 'Dia (1920 × 1080)',
   a4: 'A4 liggend',
@@ -49,9 +51,18 @@ export const handover = {
       comparison: 'Vergelijking',
     },
     kind: 'Soort bestand',
-    kinds: { xlsx: 'Excel (XLSX)', ods: 'OpenDocument (ODS)', csv: 'CSV' },
+    kinds: { xlsx: 'Excel (XLSX)', ods: 'OpenDocument (ODS)', csv: 'Alleen tekst (CSV)' },
+    means: {
+      xlsx: 'Eén bestand met een blad voor elke tabel. Opent in Excel, Numbers en Google Spreadsheets.',
+      ods: 'Eén bestand met een blad voor elke tabel. Opent in LibreOffice, en ook in Excel.',
+      csv: 'Een bestand voor elke tabel; zijn het er meer, dan zitten ze samen in een zipbestand.',
+    },
     save: 'Bestand bewaren',
     population: 'Inwoners',
+    rows: (count: number) => counted(count, 'rij', 'rijen'),
+    more: (count: number) => `en nog ${counted(count, 'rij', 'rijen')}`,
     none: 'Kies ten minste één tabel.',
+    nothing: 'Er staat nog niets op deze kaart om te bewaren.',
+    working: 'De tabellen worden gemaakt',
   },
 };

@@ -1,43 +1,57 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
+import type { Comparison } from '../../../analysis/compare/comparison.ts';
 import { propertiesOf } from '../../../domain/actorMap.ts';
 import type { Hiding } from '../../../domain/fields.ts';
+import { followable } from '../../../workspace/followable.ts';
 import { loadPart } from '../../../workspace/loadPart.ts';
 import { saySaved } from '../../../workspace/saySaved.ts';
 import { Button } from '../../controls/Button.tsx';
 import { AnyOf, OneOf } from '../../controls/Choice.tsx';
 import { Dialog } from '../../controls/Dialog.tsx';
 import { downloadFile } from '../../controls/download.ts';
+import { useAnswer } from '../../controls/useAnswer.ts';
 import { useDeed } from '../../controls/useDeed.ts';
 import { useDesk } from '../../controls/useDesk.tsx';
 import { useLanguage } from '../../controls/useLanguage.tsx';
+import { useThought } from '../../controls/useThought.ts';
 import { useRedacted } from '../../redaction/useRedacted.ts';
 import { useRedactionChoice } from '../../redaction/useRedactionChoice.ts';
 import { WhoIsRecognisable } from '../../redaction/WhoIsRecognisable.tsx';
 import { handedName } from '../handedName.ts';
 import { useComparedAsSeen } from '../useComparedAsSeen.ts';
-import { partsOn, type TablePart } from './mapTables.ts';
+import { mapTables, type TablePart } from './mapTables.ts';
+import { TablesPreview } from './TablesPreview.tsx';
+import './tables.css';
 
 const KINDS = ['xlsx', 'ods', 'csv'] as const;
-const HELD: readonly Hiding[] = ['actor', 'camp', 'area', 'emptied'];
+const HELD: readonly Hiding[] = ['actor', 'camp', 'area', 'snapshot', 'emptied'];
+const NOTHING_ASKED = followable<Comparison>(() => null);
+const ANALYSE = { ask: 'analyse' } as const;
 
-/** Saves tables of the map for a spreadsheet, with the names that may be seen. */
+/** Saves tables of the map for a spreadsheet, with the names that may be seen, which its preview shows. */
 export const TablesDialog = ({ onClose }: { readonly onClose: () => void }) => {
   const desk = useDesk();
   const language = useLanguage();
   const t = language.handover.tables;
   const chosen = useRedactionChoice();
   const { map } = useRedacted(chosen.choice);
-  const [parts, setParts] = useState<TablePart[]>(['actors', 'relations']);
+  const { maps: compared, answer } = useComparedAsSeen(map);
+  const { answer: comparison, state } = useAnswer(() => answer ?? NOTHING_ASKED);
+  const { answer: analysis } = useThought(map, map.areas.size > 0 ? ANALYSE : null);
+  const tables = useMemo(
+    () => mapTables({ map, analysis, comparison, compared }, language),
+    [map, analysis, comparison, compared, language],
+  );
+  const [left, setLeft] = useState<ReadonlySet<TablePart>>(new Set());
   const [kind, setKind] = useState<(typeof KINDS)[number]>('xlsx');
   const { problem, isBusy, start } = useDeed();
-  const { maps: compared } = useComparedAsSeen(map);
-  const offered = partsOn(map, compared);
-  const wanted = parts.filter((part) => offered.includes(part));
+  const offered = [...tables.keys()];
+  const wanted = offered.filter((part) => !left.has(part));
+  const sheets = wanted.flatMap((part) => tables.get(part) ?? []);
+  const isWorking = state === 'running' || (map.areas.size > 0 && analysis === null);
   const save = () =>
     start(async () => {
       const { tablesFile } = await loadPart(() => import('./tablesFile.ts'));
-      const { mapTables } = await loadPart(() => import('./mapTables.ts'));
-      const sheets = await mapTables(map, wanted, compared, desk, language);
       const name = handedName(propertiesOf(map).title, chosen.choice.level, desk.today(), language.code);
       downloadFile(await tablesFile(sheets, kind, name, language.code));
       if (chosen.choice.level === 'none') saySaved(desk);
@@ -45,32 +59,42 @@ export const TablesDialog = ({ onClose }: { readonly onClose: () => void }) => {
       onClose();
     });
   return (
-    <Dialog title={t.menu} onClose={onClose}>
-      <div className="stack">
-        <AnyOf
-          legend={t.which}
-          name="tables"
-          options={offered.map((value) => ({ value, label: t.parts[value] }))}
-          values={wanted}
-          onChange={setParts}
-        />
-        <OneOf
-          legend={t.kind}
-          name="tables-kind"
-          options={KINDS.map((value) => ({ value, label: t.kinds[value] }))}
-          value={kind}
-          onChoose={setKind}
-        />
-        <WhoIsRecognisable chosen={chosen} kinds={HELD} />
-        {problem && <p role="alert">{problem}</p>}
-        {wanted.length === 0 && <p className="hint">{t.none}</p>}
-        <div className="actions">
-          <Button onClick={onClose}>{language.library.cancel}</Button>
-          <Button look="primary" onClick={save} disabled={isBusy || wanted.length === 0}>
-            {t.save}
-          </Button>
+    <Dialog title={t.menu} wide="sheet" onClose={onClose}>
+      <div className="tables-making">
+        <div className="stack">
+          <AnyOf
+            legend={t.which}
+            name="tables"
+            look="lines"
+            options={offered.map((value) => ({ value, label: t.parts[value], aside: t.rows(rowsIn(tables.get(value))) }))}
+            values={wanted}
+            onChange={(on) => setLeft(new Set([...left, ...offered].filter((part) => !on.includes(part))))}
+          />
+          <OneOf
+            legend={t.kind}
+            name="tables-kind"
+            look="cards"
+            options={KINDS.map((value) => ({ value, label: t.kinds[value], means: t.means[value] }))}
+            value={kind}
+            onChoose={setKind}
+          />
+          <WhoIsRecognisable chosen={chosen} kinds={HELD} />
         </div>
+        <TablesPreview sheets={sheets} />
+      </div>
+      <div className="actions">
+        <p role="status" className="comes-in">
+          {isWorking ? t.working : offered.length === 0 ? t.nothing : wanted.length === 0 ? t.none : null}
+        </p>
+        {problem && <p role="alert">{problem}</p>}
+        <Button onClick={onClose}>{language.library.cancel}</Button>
+        <Button look="primary" onClick={save} disabled={isBusy || isWorking || wanted.length === 0}>
+          {t.save}
+        </Button>
       </div>
     </Dialog>
   );
 };
+
+const rowsIn = (sheets: readonly { readonly rows: readonly unknown[] }[] = []): number =>
+  sheets.reduce((sum, { rows }) => sum + rows.length, 0);

@@ -1,10 +1,11 @@
+import type { Analysis } from '../../../analysis/analysis.ts';
+import type { Comparison } from '../../../analysis/compare/comparison.ts';
 import { type ActorMap, propertiesOf } from '../../../domain/actorMap.ts';
 import { actorSheet, keyFigureSheet, relationSheet } from '../../../formats/write/mapSheets.ts';
 import type { Sheet } from '../../../formats/write/sheet.ts';
 import { capitalised } from '../../../language/grammar.ts';
 import type { Language } from '../../../language/language.ts';
-import type { ComparedMaps } from '../../../workspace/compareDesk.ts';
-import type { MapDesk } from '../../../workspace/mapDesk.ts';
+import type { ComparedMaps, MomentKey } from '../../../workspace/compareDesk.ts';
 import { comparisonSheets } from './comparisonSheets.ts';
 import { coverageSheet } from './coverageSheet.ts';
 
@@ -12,39 +13,33 @@ import { coverageSheet } from './coverageSheet.ts';
 export const TABLE_PARTS = ['actors', 'relations', 'keyFigures', 'coverage', 'comparison'] as const;
 export type TablePart = (typeof TABLE_PARTS)[number];
 
-/** What there is anything of on this map; `compared` are the two moments, when there are two. */
-export const partsOn = ({ actors, areas }: ActorMap, compared: ComparedMaps): TablePart[] => {
-  const has: Readonly<Record<TablePart, boolean>> = {
-    actors: true,
-    relations: true,
-    keyFigures: [...actors.values()].some(({ keyFigure }) => keyFigure !== null),
-    coverage: areas.size > 0,
-    comparison: compared.beforeMap !== null,
-  };
-  return TABLE_PARTS.filter((part) => has[part]);
-};
+/** A map as it may be seen, and what was found out about it; null as long as that is not known. */
+export interface TablesGround {
+  readonly map: ActorMap;
+  readonly analysis: Analysis | null;
+  readonly comparison: Comparison | null;
+  readonly compared: ComparedMaps;
+}
 
-/** Those tables of a map as it may be seen, with what is asked of it worked out elsewhere than on the page. */
-export const mapTables = async (
-  map: ActorMap,
-  parts: readonly TablePart[],
-  compared: ComparedMaps,
-  desk: Pick<MapDesk, 'think'>,
+/** The sheets of each part that there is anything of. */
+export const mapTables = (
+  { map, analysis, comparison, compared }: TablesGround,
   language: Language,
-): Promise<Sheet[]> => {
-  const { code, words } = language;
-  const make: Readonly<Record<TablePart, () => Promise<readonly Sheet[]>>> = {
-    actors: async () => [actorSheet(map, code)],
-    relations: async () => [relationSheet(map, code)],
-    keyFigures: async () => [keyFigureSheet(map, code, capitalised(words.keyFigureTermMany[propertiesOf(map).keyFigureTerm]))],
-    coverage: async () => [coverageSheet(map, await desk.think(map, { ask: 'analyse' }), language)],
-    comparison: async () => {
-      const { beforeMap, afterMap, matches } = compared;
-      if (!beforeMap) return [];
-      const comparison = await desk.think(afterMap, { ask: 'compare', before: beforeMap, matches });
-      return comparisonSheets(comparison, compared, language);
-    },
+): ReadonlyMap<TablePart, readonly Sheet[]> => {
+  const { code, words, compare } = language;
+  const nameOf = (moment: MomentKey | null) => (moment && moment !== 'now' && map.snapshots.get(moment)?.name) || compare.now;
+  const moments = { before: nameOf(compared.before), after: nameOf(compared.after) };
+  const made: Readonly<Record<TablePart, readonly Sheet[]>> = {
+    actors: [actorSheet(map, code)],
+    relations: [relationSheet(map, code)],
+    keyFigures: [keyFigureSheet(map, code, capitalised(words.keyFigureTermMany[propertiesOf(map).keyFigureTerm]))],
+    coverage: analysis ? [coverageSheet(map, analysis, language)] : [],
+    comparison: comparison ? comparisonSheets(comparison, compared, moments, language) : [],
   };
-  const wanted = TABLE_PARTS.filter((part) => parts.includes(part));
-  return (await Promise.all(wanted.map((part) => make[part]()))).flat();
+  return new Map(
+    TABLE_PARTS.flatMap((part) => {
+      const filled = made[part].filter(({ rows }) => rows.length > 0);
+      return filled.length > 0 ? [[part, filled] as const] : [];
+    }),
+  );
 };

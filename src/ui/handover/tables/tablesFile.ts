@@ -24,7 +24,7 @@ export const tablesFile = async (
     return { name: `${base}.${kind}`, blob: new Blob([await write(sheets)], { type: TYPES[kind] }) };
   }
   const texts = sheets.map((sheet) => ({
-    name: `${base}.${fileBase(sheet.name).toLowerCase()}.csv`,
+    name: `${base}.${fileBase(sheet.name).toLowerCase().replaceAll(' ', '-')}.csv`,
     text: writeTableCsv(
       sheet.headings,
       sheet.rows.map((row) => row.map((cell) => (isDayCell(cell) ? cell.day : cell))),
