@@ -23,6 +23,7 @@ import { openAbout } from './en/openAbout.ts';
 import { panels } from './en/panels.ts';
 import { pasted } from './en/pasted.ts';
 import { presentation } from './en/presentation.ts';
+import { print } from './en/print.ts';
 import { redaction } from './en/redaction.ts';
 import { refusals } from './en/refusals.ts';
 import { report } from './en/report.ts';
@@ -49,6 +50,7 @@ export const en: typeof nl = {
   handover,
   heard,
   presentation,
+  print,
   redaction,
   timeLine,
   networkYear,

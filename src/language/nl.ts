@@ -22,6 +22,7 @@ import { openAbout } from './nl/openAbout.ts';
 import { panels } from './nl/panels.ts';
 import { pasted } from './nl/pasted.ts';
 import { presentation } from './nl/presentation.ts';
+import { print } from './nl/print.ts';
 import { redaction } from './nl/redaction.ts';
 import { report } from './nl/report.ts';
 import { table } from './nl/table.ts';
@@ -45,6 +46,7 @@ export const nl = {
   handover,
   heard,
   presentation,
+  print,
   redaction,
   timeLine,
   networkYear,

@@ -1,29 +1,22 @@
-import { type Block, plain, type Runs } from '../../formats/write/reportDocument.ts';
-import { columnWidths, isDayCell, type Sheet, type SheetCell } from '../../formats/write/sheet.ts';
+import { isDayCell, type Sheet, type SheetCell } from '../../formats/write/sheet.ts';
 import { shortDay } from '../../language/grammar.ts';
+import type { WordTable } from './paperTable.ts';
 
-/** So many columns are legible on paper. */
-const MOST_COLUMNS = 7;
-const WIDEST = 28;
-
-/** All rows of a sheet as a table on paper: the first columns that anything is filled in of. */
-export const sheetTable = (sheet: Sheet, code: 'nl' | 'en'): Extract<Block, { is: 'table' }> => {
-  const widths = columnWidths(sheet);
-  const shown = sheet.headings
-    .map((_, column) => column)
-    .filter((column) => sheet.rows.some((row) => (row[column] ?? '') !== ''))
-    .slice(0, MOST_COLUMNS);
+/** All rows of a sheet in words, as they are read on paper. */
+export const sheetTable = (sheet: Sheet, code: 'nl' | 'en'): WordTable => {
+  const number = new Intl.NumberFormat(code === 'nl' ? 'nl-NL' : 'en-GB');
+  const said = (cell: SheetCell): string =>
+    cell === null ? '' : isDayCell(cell) ? shortDay(cell.day, code) : typeof cell === 'number' ? number.format(cell) : cell;
   return {
-    is: 'table',
     caption: sheet.name,
-    columns: shown.map((column) => ({
-      heading: sheet.headings[column] ?? '',
-      wide: Math.min(WIDEST, widths[column] ?? 0),
-      ...(sheet.rows.every((row) => typeof row[column] === 'number' || row[column] === null) && { isNumber: true as const }),
+    columns: sheet.headings.map((heading, column) => ({
+      heading,
+      ...(isCounted(sheet, column) && { isNumber: true as const }),
     })),
-    rows: sheet.rows.map((row) => ({ cells: shown.map((column) => [cellOf(row[column] ?? null, code)]) })),
+    rows: sheet.rows.map((row) => ({ cells: row.map(said) })),
   };
 };
 
-const cellOf = (cell: SheetCell, code: 'nl' | 'en'): Runs =>
-  plain(cell === null ? '' : isDayCell(cell) ? shortDay(cell.day, code) : String(cell));
+const isCounted = ({ rows }: Sheet, column: number): boolean =>
+  rows.some((row) => typeof row[column] === 'number') &&
+  rows.every((row) => typeof row[column] === 'number' || row[column] === null);

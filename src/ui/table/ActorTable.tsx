@@ -3,7 +3,7 @@ import { propertiesOf } from '../../domain/actorMap.ts';
 import type { ActorId } from '../../domain/identifiers.ts';
 import { Button } from '../controls/Button.tsx';
 import { Rows, type RowsHandle } from '../controls/table/Rows.tsx';
-import { plannedOrder, type Sorting } from '../controls/table/rowOrder.ts';
+import { plannedOrder } from '../controls/table/rowOrder.ts';
 import { useRowOrder } from '../controls/table/useRowOrder.ts';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useFoundAloud } from '../controls/useFoundAloud.ts';
@@ -12,6 +12,7 @@ import { useObserved } from '../controls/useObserved.ts';
 import { ActorRow } from './ActorRow.tsx';
 import { AddActor } from './AddActor.tsx';
 import { ACTOR_COLUMNS, type ActorColumn, actorCell, actorSearchText } from './actorCells.ts';
+import { useSorting } from './sortingOnScreen.ts';
 import { TableColumns } from './TableColumns.tsx';
 import { TableHead } from './TableHead.tsx';
 
@@ -30,7 +31,7 @@ export const ActorTable = ({
   const t = useLanguage();
   const selected = useObserved(desk.selection).actors;
   const [sought, setSought] = useState('');
-  const [sorting, setSorting] = useState<Sorting<ActorColumn> | null>(null);
+  const [sorting, setSorting] = useSorting('actors');
   const rows = useRef<RowsHandle>(null);
   const addField = useRef<HTMLInputElement>(null);
   const term = useMap((map) => propertiesOf(map).keyFigureTerm);

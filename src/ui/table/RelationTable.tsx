@@ -2,7 +2,7 @@ import { type RefObject, useCallback, useRef, useState } from 'react';
 import type { RelationId } from '../../domain/identifiers.ts';
 import { Button } from '../controls/Button.tsx';
 import { Rows, type RowsHandle } from '../controls/table/Rows.tsx';
-import { plannedOrder, type Sorting } from '../controls/table/rowOrder.ts';
+import { plannedOrder } from '../controls/table/rowOrder.ts';
 import { useRowOrder } from '../controls/table/useRowOrder.ts';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useFoundAloud } from '../controls/useFoundAloud.ts';
@@ -10,7 +10,8 @@ import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
 import { AddRelation } from './AddRelation.tsx';
 import { RelationRow } from './RelationRow.tsx';
-import { RELATION_COLUMNS, type RelationColumn, relationSearchText, relationSortText } from './relationCells.ts';
+import { RELATION_COLUMNS, relationSearchText, relationSortText } from './relationCells.ts';
+import { useSorting } from './sortingOnScreen.ts';
 import { TableColumns } from './TableColumns.tsx';
 import { TableHead } from './TableHead.tsx';
 
@@ -29,7 +30,7 @@ export const RelationTable = ({
   const t = useLanguage();
   const selected = useObserved(desk.selection).relations;
   const [sought, setSought] = useState('');
-  const [sorting, setSorting] = useState<Sorting<RelationColumn> | null>(null);
+  const [sorting, setSorting] = useSorting('relations');
   const rows = useRef<RowsHandle>(null);
   const addField = useRef<HTMLInputElement>(null);
 

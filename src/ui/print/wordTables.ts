@@ -1,0 +1,133 @@
+import type { Analysis } from '../../analysis/analysis.ts';
+import type { Comparison } from '../../analysis/compare/comparison.ts';
+import { type ActorMap, propertiesOf } from '../../domain/actorMap.ts';
+import type { Language } from '../../language/language.ts';
+import type { ComparedMaps } from '../../workspace/compareDesk.ts';
+import { areaOverview } from '../areas/areaOverview.ts';
+import { plannedOrder, type Sorting } from '../controls/table/rowOrder.ts';
+import { comparisonSheets } from '../handover/tables/comparisonSheets.ts';
+import { ACTOR_COLUMNS, type ActorColumn, actorCell } from '../table/actorCells.ts';
+import { RELATION_COLUMNS, type RelationColumn, relationCell, relationSortText } from '../table/relationCells.ts';
+import type { WordTable } from './paperTable.ts';
+import { sheetTable } from './sheetTable.ts';
+
+/** A table, and in a sentence how many rows it has and in which order. */
+export interface TableOnPaper {
+  readonly table: WordTable;
+  readonly note: string;
+}
+
+const BY_NAME: Sorting<ActorColumn> = { column: 'name', descending: false };
+const BY_FROM: Sorting<RelationColumn> = { column: 'from', descending: false };
+
+const collatorOf = ({ code }: Language) => new Intl.Collator(code, { numeric: true }).compare;
+
+/** Sorted by what may be seen: the order of hidden names would give them away. */
+const sortedSaid = (counted: string, label: string, descending: boolean, { print: t }: Language): string =>
+  descending ? t.sortedDown(counted, label) : t.sorted(counted, label);
+
+/** All actors in the columns of the screen, in its order where it has one, else by name. */
+export const actorTable = (map: ActorMap, t: Language, onScreen: Sorting<ActorColumn> | null): TableOnPaper => {
+  const sorting = onScreen ?? BY_NAME;
+  const { keyFigureTerm } = propertiesOf(map);
+  const label = (column: ActorColumn) =>
+    column === 'keyFigure' ? t.table.keyFigureColumn[keyFigureTerm] : t.table.column[column];
+  const ids = plannedOrder(map.actors.values(), {
+    sought: '',
+    sorting,
+    searchText: () => '',
+    sortText: (actor, column) => actorCell(t, map, actor, column),
+    compare: collatorOf(t),
+  });
+  return {
+    note: ids.length === 0 ? t.print.noActors : sortedSaid(t.print.actors(ids.length), label(sorting.column), sorting.descending, t),
+    table: {
+      caption: t.table.actors,
+      columns: ACTOR_COLUMNS.map((column) => ({ heading: label(column) })),
+      rows: ids.flatMap((id) => {
+        const actor = map.actors.get(id);
+        return actor ? [{ cells: ACTOR_COLUMNS.map((column) => actorCell(t, map, actor, column)) }] : [];
+      }),
+    },
+  };
+};
+
+/** All relations, likewise. */
+export const relationTable = (map: ActorMap, t: Language, onScreen: Sorting<RelationColumn> | null): TableOnPaper => {
+  const sorting = onScreen ?? BY_FROM;
+  const ids = plannedOrder(map.relations.values(), {
+    sought: '',
+    sorting,
+    searchText: () => '',
+    sortText: (relation, column) => relationSortText(t, map, relation, column),
+    compare: collatorOf(t),
+  });
+  const label = t.table.column[sorting.column];
+  return {
+    note: ids.length === 0 ? t.print.noRelations : sortedSaid(t.print.relations(ids.length), label, sorting.descending, t),
+    table: {
+      caption: t.table.relations,
+      columns: RELATION_COLUMNS.map((column) => ({ heading: t.table.column[column] })),
+      rows: ids.flatMap((id) => {
+        const relation = map.relations.get(id);
+        return relation ? [{ cells: RELATION_COLUMNS.map((column) => relationCell(t, map, relation, column)) }] : [];
+      }),
+    },
+  };
+};
+
+/** What differs between two moments: of the actors, and of the relations. */
+export const comparisonTables = (comparison: Comparison, maps: ComparedMaps, t: Language): TableOnPaper[] =>
+  comparisonSheets(comparison, maps, t).map((sheet) => ({
+    table: sheetTable(sheet, t.code),
+    note: sheet.rows.length === 0 ? t.print.noChanges : '',
+  }));
+
+/** The neighbourhoods by district: what the map knows of each, who is there, and how many key figures would be expected. */
+export const areaTable = (map: ActorMap, { coverage, coverageReport }: Analysis, t: Language): TableOnPaper => {
+  const { keyFigureTerm } = propertiesOf(map);
+  const term = t.words.keyFigureTerm[keyFigureTerm];
+  const levels = new Map(coverage.map(({ area, level }) => [area, level]));
+  const expected = new Map(coverageReport.areas.rows.map((row) => [row.area, row.expected]));
+  const districts = areaOverview(map, collatorOf(t));
+  const number = new Intl.NumberFormat(t.code === 'nl' ? 'nl-NL' : 'en-GB');
+  const hasPopulation = [...map.areaProfiles.values()].some(({ population }) => population !== null);
+  const rows = districts.flatMap(({ areas }) =>
+    areas.map(({ area, actors, keyFigures, constituency }) => {
+      const level = levels.get(area.id);
+      const share = expected.get(area.id) ?? null;
+      const population = map.areaProfiles.get(area.id)?.population ?? null;
+      return {
+        cells: [
+          area.name,
+          area.district,
+          level ? t.areas.level[level](term) : '',
+          String(actors.length),
+          String(keyFigures),
+          share === null ? '–' : t.networkYear.expected(share),
+          String(constituency),
+          hasPopulation ? (population === null ? '?' : number.format(population)) : '',
+        ],
+        ...(level === 'nobody' && { isMarked: true as const }),
+      };
+    }),
+  );
+  const counted = (heading: string) => ({ heading, isNumber: true as const });
+  return {
+    note: rows.length === 0 ? t.print.noAreas : sortedSaid(t.print.areas(rows.length), rows.some(({ cells }) => cells[1]) ? t.areas.district : t.areas.column.area, false, t),
+    table: {
+      caption: t.areas.list,
+      columns: [
+        { heading: t.areas.column.area },
+        { heading: t.areas.district },
+        { heading: t.areas.column.level },
+        counted(t.areas.column.actors),
+        counted(t.areas.column.keyFigures[keyFigureTerm]),
+        counted(t.print.expected),
+        counted(t.areas.column.constituency),
+        counted(t.print.inhabitants),
+      ],
+      rows,
+    },
+  };
+};
