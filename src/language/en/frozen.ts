@@ -118,5 +118,6 @@ export const frozen: typeof nl = {
     menu: ['Shift + F10', 'menu of the actor'],
     selectAndCopy: ['Ctrl + A  /  Ctrl + C', 'select all, copy to another map'],
     view: ['+  −  0', 'on the snapshot: zoom in, zoom out, fit'],
+    print: ['Ctrl + P', 'print what is on the screen'],
   },
 };

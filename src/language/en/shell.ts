@@ -158,6 +158,7 @@ export const shell: typeof nlShell = {
     view: ['+  −  0', 'on the map: zoom in, zoom out, fit'],
     undo: ['Ctrl + Z  /  Ctrl + Y', 'undo, redo'],
     toQuickAdd: ['/', 'to Quick add'],
+    print: ['Ctrl + P', 'print what is on the screen'],
   },
   close: 'Close',
   draw: {

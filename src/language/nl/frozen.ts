@@ -119,5 +119,6 @@ export const frozen = {
     menu: ['Shift + F10', 'menu van de actor'],
     selectAndCopy: ['Ctrl + A  /  Ctrl + C', 'alles selecteren, kopiëren naar een andere kaart'],
     view: ['+  −  0', 'op de foto: inzoomen, uitzoomen, alles in beeld'],
+    print: ['Ctrl + P', 'afdrukken wat op het scherm staat'],
   } satisfies Readonly<Record<string, readonly [keys: string, what: string]>>,
 };

@@ -159,6 +159,7 @@ export const shell = {
     view: ['+  −  0', 'op de kaart: inzoomen, uitzoomen, alles in beeld'],
     undo: ['Ctrl + Z  /  Ctrl + Y', 'ongedaan maken, opnieuw'],
     toQuickAdd: ['/', 'naar Snel toevoegen'],
+    print: ['Ctrl + P', 'afdrukken wat op het scherm staat'],
   } satisfies Readonly<Record<string, readonly [keys: string, what: string]>>,
   close: 'Sluiten',
   draw: {

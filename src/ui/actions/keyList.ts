@@ -2,6 +2,7 @@ import type { Language } from '../../language/language.ts';
 import type { Action } from './action.ts';
 import { clipboardActions } from './clipboardActions.ts';
 import { drawingActions } from './drawingActions.ts';
+import { moreActions } from './moreActions.ts';
 import { pageActions } from './pageActions.ts';
 import { viewActions } from './viewActions.ts';
 
@@ -29,6 +30,7 @@ export const KEY_LINES: Lines<Language['shell']['shortcutList']> = {
   view,
   undo: [pageActions.undo, pageActions.redo],
   toQuickAdd: [pageActions.toQuickAdd],
+  print: [moreActions.print],
 };
 export const SNAPSHOT_KEY_LINES: Lines<Language['frozen']['shortcutList']> = {
   tab: [],
@@ -40,6 +42,7 @@ export const SNAPSHOT_KEY_LINES: Lines<Language['frozen']['shortcutList']> = {
   menu: [menu],
   selectAndCopy: [selectAll, copy],
   view,
+  print: [moreActions.print],
 };
 
 /** The list of keys, in words. */

@@ -1,4 +1,4 @@
-import { Eraser, FileDown, FileText, FileUp, Image, Keyboard, ScrollText, Table2, Waypoints } from 'lucide-react';
+import { Eraser, FileDown, FileText, FileUp, Image, Keyboard, Printer, ScrollText, Table2, Waypoints } from 'lucide-react';
 import { type ExportKind, exportMap } from '../../workspace/exportMap.ts';
 import type { MapDesk } from '../../workspace/mapDesk.ts';
 import { saySaved } from '../../workspace/saySaved.ts';
@@ -9,7 +9,9 @@ import { type OnProgram, programActions } from './programActions.ts';
 /** What the menu Meer is about: the map as a whole, and the program. */
 export interface OnMore extends OnProgram {
   readonly desk: MapDesk;
-  readonly ask: (what: 'details' | 'takeIn' | 'picture' | 'report' | 'tables' | 'forProgram' | 'erase' | 'shortcuts') => void;
+  readonly ask: (
+    what: 'details' | 'takeIn' | 'picture' | 'print' | 'report' | 'tables' | 'forProgram' | 'erase' | 'shortcuts',
+  ) => void;
 }
 
 export const saveAs =
@@ -25,6 +27,12 @@ export const moreActions = {
   takeIn: { words: ({ frozen }) => frozen.takeIn.menu, icon: FileUp, isOffered: isLive, run: ({ ask }) => ask('takeIn') },
   mapFile: { words: ({ shell }) => shell.saveMapFile, icon: FileDown, run: saveAs('mapFile') },
   picture: { words: ({ handover }) => handover.picture.menu, icon: Image, run: ({ ask }) => ask('picture') },
+  print: {
+    words: ({ print }) => print.menu,
+    icon: Printer,
+    keys: [{ key: 'p', ctrl: true, shift: false }],
+    run: ({ ask }) => ask('print'),
+  },
   report: { words: ({ report }) => report.menu, icon: ScrollText, run: ({ ask }) => ask('report') },
   tables: { words: ({ handover }) => handover.tables.menu, icon: Table2, run: ({ ask }) => ask('tables') },
   forProgram: { words: ({ formats }) => formats.forProgram.menu, icon: Waypoints, run: ({ ask }) => ask('forProgram') },

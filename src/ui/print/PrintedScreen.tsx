@@ -1,77 +1,79 @@
-import { type ReactNode, useMemo } from 'react';
-import type { Block, ReportDocument } from '../../formats/write/reportDocument.ts';
-import { dayInWords } from '../../language/grammar.ts';
-import type { PageSize } from '../../picture/page/pageOf.ts';
-import { useDesk } from '../controls/useDesk.tsx';
-import { useLanguage } from '../controls/useLanguage.tsx';
-import { useThought } from '../controls/useThought.ts';
+import { type RefObject, useEffect, useRef, useState } from 'react';
+import { useMap } from '../controls/useDesk.tsx';
+import { useObserved } from '../controls/useObserved.ts';
 import { PageSvg } from '../handover/PageSvg.tsx';
 import { PICTURE_COLOURS } from '../handover/pictureColours.ts';
-import { comparisonSubject, mapSubject, type PictureSubject } from '../handover/pictureSubject.ts';
-import { useComparedAsSeen } from '../handover/useComparedAsSeen.ts';
-import { useRedacted } from '../redaction/useRedacted.ts';
-import { useRedactionChoice } from '../redaction/useRedactionChoice.ts';
-import { DocumentView } from '../report/DocumentView.tsx';
-import { TEXT_WIDTH } from '../report/madeReport.ts';
+import { type RedactionChosen, redactionTurns, useRedactionChoice } from '../redaction/useRedactionChoice.ts';
+import { PrintedDocument } from './PrintedDocument.tsx';
 import { plannedPage } from './plannedPage.ts';
-import { areasOnPaper, comparisonOnPaper, insightOnPaper, tablesOnPaper } from './printDocuments.ts';
+import { type Printed, printedMatter, type SeenScreen } from './printedMatter.ts';
+import { usePrintChoice } from './usePrintChoice.ts';
 import { usePrinted } from './usePrinted.tsx';
+import { useSeenScreen } from './useSeenScreen.ts';
 
-/** What of the screen is on paper. */
-export type Printed = 'map' | 'table' | 'areas' | 'compare' | 'insight';
+/** On a larger map what is thought out takes so long that only who asks for it waits for it. */
+const MOST_AHEAD = 300;
+/** So long nobody changed anything, before something is thought out that may never be printed. */
+const QUIET_MS = 2_000;
 
-/** On paper without the margins of the printer, in CSS pixels. */
-const WHOLE: PageSize = { width: 1_000, height: 690, margin: 0 };
-const IN_TEXT: PageSize = { width: TEXT_WIDTH, height: 420, margin: 4 };
-const ANALYSE = { ask: 'analyse' } as const;
-
-/** Prints what is on the screen as somebody would hand it out: all of it, in light colours, with whoever is to be hidden hidden. */
+/** Prints what is on the screen as somebody would hand it out, when the browser is asked to print: all of it, light, with whoever is to be hidden hidden. */
 export const PrintedScreen = ({ of }: { readonly of: Printed }) => {
-  const desk = useDesk();
-  const language = useLanguage();
-  const { choice } = useRedactionChoice();
-  const { map } = useRedacted(choice);
-  const compared = useComparedAsSeen(map);
-  const { beforeMap, afterMap, matches, before, after } = compared.maps;
-  const compare = useMemo(
-    () => (of === 'compare' && beforeMap ? { ask: 'compare' as const, before: beforeMap, matches } : null),
-    [of, beforeMap, matches],
+  const ahead = useRef<SeenScreen>(null);
+  const turns = useObserved(redactionTurns);
+  const isSmall = useMap(({ actors }) => actors.size <= MOST_AHEAD);
+  const printed = usePrinted(() => <PrintedAtOnce of={of} ahead={ahead.current} />);
+  return (
+    <>
+      {isSmall && of !== 'map' && of !== 'table' && <ThoughtAhead key={`${of} ${turns}`} of={of} seen={ahead} />}
+      {printed}
+    </>
   );
-  const { answer: analysis } = useThought(map, of === 'areas' || of === 'insight' ? ANALYSE : null);
-  const { answer: comparison } = useThought(afterMap, compare);
-  const today = desk.today();
-  const ground = { map, today, language };
-  const momentName = (id: typeof before | 'now') => (id && id !== 'now' && map.snapshots.get(id)?.name) || language.compare.now;
+};
 
-  const wholeMap = () => {
-    const subject = mapSubject(map, language);
-    const date = language.handover.picture.stand(dayInWords(today, language.code));
-    const words = { title: subject.title, issue: subject.issue, date, legend: subject.legend(PICTURE_COLOURS.light) };
-    return (
-      <div className="map-on-paper">
-        <h1 className="hidden-visually">{subject.title}</h1>
-        <PageSvg page={plannedPage(subject, words, WHOLE)} alt={subject.alt} />
-      </div>
-    );
-  };
-  const withPicture = (subject: PictureSubject, make: (picture: Extract<Block, { is: 'picture' }>) => ReportDocument) => {
-    const words = { title: '', issue: '', date: '', legend: subject.legend(PICTURE_COLOURS.light) };
-    const page = plannedPage(subject, words, IN_TEXT);
-    const { width, height } = IN_TEXT;
-    const report = make({ is: 'picture', key: 'picture', alt: subject.alt, width, height });
-    return <DocumentView report={report} pictureOf={(_, alt) => <PageSvg page={page} alt={alt} />} />;
-  };
-  return usePrinted((): ReactNode => {
-    if (of === 'table') return <DocumentView report={tablesOnPaper(ground)} pictureOf={() => null} />;
-    if (of === 'areas' && analysis) return <DocumentView report={areasOnPaper(ground, analysis)} pictureOf={() => null} />;
-    if (of === 'insight' && analysis)
-      return withPicture(mapSubject(map, language), (picture) => insightOnPaper(ground, analysis, picture));
-    if (of === 'compare' && comparison && beforeMap) {
-      const names = { before: momentName(before), after: momentName(after) };
-      return withPicture(comparisonSubject(compared.maps, comparison, names, language), (picture) =>
-        comparisonOnPaper(ground, compared.maps, comparison, picture),
-      );
-    }
-    return wholeMap();
-  });
+/** Has ready what the printed page needs to be thought out, as long as nothing changes. */
+const ThoughtAhead = ({ of, seen }: { readonly of: Printed; readonly seen: RefObject<SeenScreen | null> }) => {
+  const map = useMap((map) => map);
+  const [quietOf, setQuiet] = useState<typeof map | null>(null);
+  useEffect(() => {
+    const timer = setTimeout(() => setQuiet(map), QUIET_MS);
+    return () => clearTimeout(timer);
+  }, [map]);
+  return quietOf === map && <Thinking of={of} seen={seen} />;
+};
+
+const Thinking = ({ of, seen }: { readonly of: Printed; readonly seen: RefObject<SeenScreen | null> }) => {
+  const screen = useSeenScreen(of, useRedactionChoice(), true);
+  useEffect(() => {
+    seen.current = screen;
+    return () => {
+      seen.current = null;
+    };
+  }, [screen, seen]);
+  return null;
+};
+
+const PrintedAtOnce = ({ of, ahead }: { readonly of: Printed; readonly ahead: SeenScreen | null }) => {
+  const chosen = useRedactionChoice();
+  return ahead ? <OnPaper of={of} seen={ahead} /> : <Fresh of={of} chosen={chosen} />;
+};
+
+const Fresh = ({ of, chosen }: { readonly of: Printed; readonly chosen: RedactionChosen }) => (
+  <OnPaper of={of} seen={useSeenScreen(of, chosen, false)} />
+);
+
+const OnPaper = ({ of, seen }: { readonly of: Printed; readonly seen: SeenScreen }) => {
+  const { sheetFor } = usePrintChoice(of);
+  const matter = printedMatter(of, seen);
+  const sheet = sheetFor(matter);
+  const { subject } = matter;
+  const words = { title: '', issue: '', date: '', legend: subject?.legend(PICTURE_COLOURS.light) ?? [] };
+  const page = subject && plannedPage(subject, words, matter.pictureSize(sheet));
+  return (
+    <PrintedDocument
+      report={matter.document(sheet)}
+      pictureOf={(_, alt) => page && <PageSvg page={page} alt={alt} />}
+      sheet={sheet}
+      isPicture={matter.isPicture}
+    />
+  );
 };

@@ -67,11 +67,17 @@ export const paperTable = (table: WordTable, room: number): Extract<Block, { is:
 const sharedRoom = (needs: readonly { readonly word: number; readonly line: number }[], room: number): number[] => {
   const [words, lines] = [sum(needs.map(({ word }) => word)), sum(needs.map(({ line }) => Math.max(line, 1)))];
   if (words >= room) return needs.map(({ word }) => (word * room) / words);
-  const wish = lines - words;
   // With room to spare for every line all grow alike.
-  return wish <= room - words
-    ? needs.map(({ line }) => (Math.max(line, 1) * room) / lines)
-    : needs.map(({ word, line }) => word + ((room - words) * (line - word)) / wish);
+  if (lines <= room) return needs.map(({ line }) => (Math.max(line, 1) * room) / lines);
+  // Whoever wishes little gets it, so that only the longest lines are broken.
+  const wishes = needs.map(({ word, line }) => line - word).sort((a, b) => a - b);
+  let [left, share] = [room - words, 0];
+  for (const [i, wish] of wishes.entries()) {
+    share = left / (wishes.length - i);
+    if (wish >= share) break;
+    left -= wish;
+  }
+  return needs.map(({ word, line }) => word + Math.min(line - word, share));
 };
 
 const breakable = (text: string, width: number): string =>

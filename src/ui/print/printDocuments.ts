@@ -96,11 +96,7 @@ export const comparisonOnPaper = (
 };
 
 /** What the map shows, in the sentences of *Inzicht*. */
-export const insightOnPaper = (
-  ground: Ground,
-  { inShort, possibleLinks }: Analysis,
-  picture: PictureBlock,
-): ReportDocument => {
+export const insightOnPaper = (ground: Ground, { inShort, possibleLinks }: Analysis, picture: PictureBlock): ReportDocument => {
   const { map, language } = ground;
   const nameOf = comparedNames(null, map);
   const links = possibleLinks.answered ? possibleLinks.suggestions : [];

@@ -1,6 +1,9 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { createPortal, flushSync } from 'react-dom';
 import './print.css';
+
+/** Who has something to print now: what came last is printed. */
+const printable: object[] = [];
 
 /**
  * What is printed instead of the screen while this is on it, made when the browser asks for it; of several what came last. Nothing of the
@@ -8,13 +11,19 @@ import './print.css';
  */
 export const usePrinted = (sheet: () => ReactNode): ReactNode => {
   const [isPrinting, setPrinting] = useState(false);
+  const self = useRef({});
   useEffect(() => {
+    const me = self.current;
+    printable.push(me);
     // The browser prints what stands there when this returns.
-    const begin = () => flushSync(() => setPrinting(true));
+    const begin = () => {
+      if (printable.at(-1) === me) flushSync(() => setPrinting(true));
+    };
     const end = () => setPrinting(false);
     addEventListener('beforeprint', begin);
     addEventListener('afterprint', end);
     return () => {
+      printable.splice(printable.indexOf(me), 1);
       removeEventListener('beforeprint', begin);
       removeEventListener('afterprint', end);
     };

@@ -40,7 +40,8 @@ export const actorTable = (map: ActorMap, t: Language, onScreen: Sorting<ActorCo
     compare: collatorOf(t),
   });
   return {
-    note: ids.length === 0 ? t.print.noActors : sortedSaid(t.print.actors(ids.length), label(sorting.column), sorting.descending, t),
+    note:
+      ids.length === 0 ? t.print.noActors : sortedSaid(t.print.actors(ids.length), label(sorting.column), sorting.descending, t),
     table: {
       caption: t.table.actors,
       columns: ACTOR_COLUMNS.map((column) => ({ heading: label(column) })),
@@ -114,7 +115,15 @@ export const areaTable = (map: ActorMap, { coverage, coverageReport }: Analysis,
   );
   const counted = (heading: string) => ({ heading, isNumber: true as const });
   return {
-    note: rows.length === 0 ? t.print.noAreas : sortedSaid(t.print.areas(rows.length), rows.some(({ cells }) => cells[1]) ? t.areas.district : t.areas.column.area, false, t),
+    note:
+      rows.length === 0
+        ? t.print.noAreas
+        : sortedSaid(
+            t.print.areas(rows.length),
+            rows.some(({ cells }) => cells[1]) ? t.areas.district : t.areas.column.area,
+            false,
+            t,
+          ),
     table: {
       caption: t.areas.list,
       columns: [

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { REDACTIONS, type RedactionChoice, type RedactionLevel } from '../../domain/redactionChoice.ts';
 import { listIn } from '../../workspace/drafts.ts';
+import { observed } from '../../workspace/observable.ts';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useKeptAnswers } from '../controls/useKept.ts';
 
@@ -12,6 +13,9 @@ export interface RedactionChosen {
   readonly setLevel: (level: RedactionLevel) => void;
   readonly setShown: (keys: readonly string[]) => void;
 }
+
+/** How often somebody chose anew, for who holds something made by an earlier choice. */
+export const redactionTurns = observed(0);
 
 /**
  * Who is hidden in what leaves the screen, remembered of each map on this device as what is typed there is: it goes with the map,
@@ -28,7 +32,13 @@ export const useRedactionChoice = (): RedactionChosen => {
   }, [kept.level, kept.shown]);
   return {
     choice,
-    setLevel: (level) => put({ level }),
-    setShown: (keys) => put({ shown: keys.length === 0 ? '' : JSON.stringify(keys) }),
+    setLevel: (level) => {
+      put({ level });
+      redactionTurns.set(redactionTurns.getSnapshot() + 1);
+    },
+    setShown: (keys) => {
+      put({ shown: keys.length === 0 ? '' : JSON.stringify(keys) });
+      redactionTurns.set(redactionTurns.getSnapshot() + 1);
+    },
   };
 };

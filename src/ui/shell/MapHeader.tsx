@@ -1,9 +1,9 @@
 import { ChevronDown, ChevronLeft, EllipsisVertical } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { propertiesOf } from '../../domain/actorMap.ts';
 import { noticeSentence } from '../../language/noticeSentence.ts';
 import type { Box } from '../../picture/box.ts';
-import { menuOf } from '../actions/action.ts';
+import { menuOf, pressedIn, runByKey } from '../actions/action.ts';
 import { keyList } from '../actions/keyList.ts';
 import { moreActions, saveAs } from '../actions/moreActions.ts';
 import { Button } from '../controls/Button.tsx';
@@ -19,6 +19,7 @@ import { useObserved } from '../controls/useObserved.ts';
 import { useProgram } from '../controls/useProgram.tsx';
 import { FoldedChoice } from './FoldedChoice.tsx';
 import { MapDetailsDialog } from './MapDetailsDialog.tsx';
+import { printedOn } from './printedOn.ts';
 import { goTo, type MapView, pathOf, type Route } from './route.ts';
 import { SavingStatus } from './SavingStatus.tsx';
 import { ShortcutsDialog } from './ShortcutsDialog.tsx';
@@ -32,6 +33,7 @@ const EraseSomeoneDialog = lazyPart(() =>
 );
 
 const PictureDialog = lazyPart(() => import('../handover/PictureDialog.tsx').then(({ PictureDialog }) => PictureDialog));
+const PrintDialog = lazyPart(() => import('../print/PrintDialog.tsx').then(({ PrintDialog }) => PrintDialog));
 const ReportDialog = lazyPart(() => import('../report/ReportDialog.tsx').then(({ ReportDialog }) => ReportDialog));
 const TablesDialog = lazyPart(() => import('../handover/tables/TablesDialog.tsx').then(({ TablesDialog }) => TablesDialog));
 const ForProgramDialog = lazyPart(() => import('./ForProgramDialog.tsx').then(({ ForProgramDialog }) => ForProgramDialog));
@@ -62,7 +64,7 @@ export const MapHeader = ({
   const { title, issue } = useMap(propertiesOf);
   const [leavingFor, setLeavingFor] = useState<Route>({ page: 'library' });
   const [asking, setAsking] = useState<
-    'details' | 'shortcuts' | 'leave' | 'erase' | 'takeIn' | 'picture' | 'report' | 'tables' | 'forProgram' | null
+    'details' | 'shortcuts' | 'leave' | 'erase' | 'takeIn' | 'picture' | 'print' | 'report' | 'tables' | 'forProgram' | null
   >(null);
   const isDark = (chosen.mode ?? document.documentElement.dataset['mode']) === 'dark';
 
@@ -79,6 +81,17 @@ export const MapHeader = ({
   };
   const openHelp = () => void leave({ page: 'help' });
   const on = { desk, preferences, code, isDark, openHelp, ask: setAsking };
+  const latest = useRef(on);
+  latest.current = on;
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      // In a dialog it prints what the dialog has to print.
+      if (event.defaultPrevented || document.querySelector('dialog:modal')) return;
+      if (runByKey([moreActions.print], pressedIn(event), latest.current)) event.preventDefault();
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, []);
   /** What could not be loaded says so where it would have been. */
   const inDialog = (title: string) => (failure: ReactNode) => (
     <Dialog title={title} onClose={() => setAsking(null)}>
@@ -140,6 +153,11 @@ export const MapHeader = ({
       {asking === 'picture' && (
         <Guarded instead={inDialog(language.handover.picture.menu)}>
           <PictureDialog seen={seen} onClose={() => setAsking(null)} />
+        </Guarded>
+      )}
+      {asking === 'print' && (
+        <Guarded instead={inDialog(language.print.menu)}>
+          <PrintDialog of={printedOn(view, step)} onClose={() => setAsking(null)} />
         </Guarded>
       )}
       {asking === 'report' && (

@@ -17,6 +17,7 @@ import { MetricLegend } from '../insight/MetricLegend.tsx';
 import { PastedBar } from '../pasted/PastedBar.tsx';
 import { useMapClipboard } from '../pasted/useMapClipboard.ts';
 import { useOneLineGuard } from '../pasted/useOneLineGuard.ts';
+import { PrintedLater } from '../print/PrintedLater.tsx';
 import { AskedBar } from './AskedBar.tsx';
 import { BottomRow } from './BottomRow.tsx';
 import { EndedQuestion } from './EndedQuestion.tsx';
@@ -24,6 +25,7 @@ import { FirstHint } from './FirstHint.tsx';
 import { MapHeader } from './MapHeader.tsx';
 import { MissingEdits } from './MissingEdits.tsx';
 import { listenToMapKeys } from './mapKeys.ts';
+import { printedOn } from './printedOn.ts';
 import { QuickAdd } from './QuickAdd.tsx';
 import { type MapView, showStep, showView, stopPresenting } from './route.ts';
 import { SidePanel } from './SidePanel.tsx';
@@ -47,7 +49,6 @@ const CompareView = lazyPart(() => import('../compare/picture/CompareView.tsx').
 const CompareTable = lazyPart(() => import('../compare/tables/CompareTable.tsx').then(({ CompareTable }) => CompareTable));
 const TimeLine = lazyPart(() => import('../compare/timeLine/TimeLine.tsx').then(({ TimeLine }) => TimeLine));
 const Presentation = lazyPart(() => import('../presentation/Presentation.tsx').then(({ Presentation }) => Presentation));
-const PrintedScreen = lazyPart(() => import('../print/PrintedScreen.tsx').then(({ PrintedScreen }) => PrintedScreen));
 const PastedDialog = lazyPart(() => import('../pasted/PastedDialog.tsx').then(({ PastedDialog }) => PastedDialog));
 const AreasView = lazyPart(() => import('../areas/AreasView.tsx').then(({ AreasView }) => AreasView));
 
@@ -157,6 +158,7 @@ export const MapScreen = ({
         )}
       >
         <Presentation />
+        <PrintedLater of="map" />
       </Guarded>
     );
   const viewBar = (
@@ -255,16 +257,10 @@ export const MapScreen = ({
           <EndedQuestion />
         </Guarded>
       )}
-      <Guarded instead={() => null}>
-        <PrintedScreen of={printedOf(view, step)} />
-      </Guarded>
+      <PrintedLater of={printedOn(view, step)} />
     </div>
   );
 };
-
-/** What is on paper when this is on the screen. */
-const printedOf = (view: MapView, step: Step) =>
-  view === 'map' ? (step === 'compare' || step === 'insight' ? step : 'map') : view;
 
 /** Room around the drawing that the switches on it, tools and quick add take, in pixels. */
 const INSETS: { readonly [S in Screen]: Insets } = {

@@ -1,0 +1,59 @@
+import { useEffect, useMemo } from 'react';
+import type { Page } from '../../picture/page/pageOf.ts';
+import { useLanguage } from '../controls/useLanguage.tsx';
+import { PageSvg } from '../handover/PageSvg.tsx';
+import { DocumentView } from '../report/DocumentView.tsx';
+import { beginningOf } from './beginningOf.ts';
+import { PagesPreview } from './PagesPreview.tsx';
+import { PrintedDocument } from './PrintedDocument.tsx';
+import type { PaperSheet } from './paperSheet.ts';
+import type { PrintedMatter } from './printedMatter.ts';
+import { usePrinted } from './usePrinted.tsx';
+
+/** So many rows are shown of what is to be printed; a longer table would keep the dialog waiting. */
+const MOST_ROWS = 240;
+
+/** What is to be printed as its pages, and printed when the browser is asked to while they are shown. */
+export const ShownPages = ({
+  matter,
+  sheet,
+  page = null,
+  isFinal = true,
+  onPages,
+  onDrawn,
+}: {
+  readonly matter: PrintedMatter;
+  readonly sheet: PaperSheet;
+  readonly page?: Page | null;
+  /** Whether names and lines of the picture are where they will be. */
+  readonly isFinal?: boolean;
+  /** Hears in words how many pages there are. */
+  readonly onPages: (said: string) => void;
+  readonly onDrawn: (isDrawn: boolean) => void;
+}) => {
+  const { print: t } = useLanguage();
+  const { isPicture } = matter;
+  const report = useMemo(() => matter.document(sheet), [matter, sheet]);
+  const { report: shown, times } = useMemo(() => beginningOf(report, MOST_ROWS), [report]);
+  const pictureOf = (_: string, alt: string) => page && <PageSvg page={page} alt={alt} />;
+  const printed = usePrinted(() => <PrintedDocument report={report} pictureOf={pictureOf} sheet={sheet} isPicture={isPicture} />);
+  useEffect(() => {
+    onDrawn(isFinal);
+    return () => onDrawn(false);
+  }, [isFinal, onDrawn]);
+  const [left, about, right] = report.running;
+  return (
+    <>
+      <PagesPreview
+        label={t.preview}
+        sheet={sheet}
+        isPicture={isPicture}
+        running={[about ? `${left} · ${about}` : left, right]}
+        onPages={(count) => onPages(times > 1 ? t.aboutPages(Math.ceil(count * times)) : t.pages(count))}
+      >
+        <DocumentView report={shown} level={3} pictureOf={pictureOf} />
+      </PagesPreview>
+      {printed}
+    </>
+  );
+};

@@ -1,0 +1,10 @@
+import type { Printed } from '../print/printedMatter.ts';
+import type { MapView } from './route.ts';
+import type { Step } from './step.ts';
+
+/** What is on paper when this is on the screen. */
+export const printedOn = (view: MapView, step: Step): Printed => {
+  if (view === 'areas') return 'areas';
+  if (view === 'table') return step === 'compare' ? 'compareTable' : 'table';
+  return step === 'compare' || step === 'insight' ? step : 'map';
+};
