@@ -1,5 +1,6 @@
 import './ui/colours.css';
 import './ui/look.css';
+import './ui/paper.css';
 import './ui/controls/fields.css';
 
 import { createRoot } from 'react-dom/client';
