@@ -25,7 +25,7 @@ const HELD: readonly Hiding[] = ['actor', 'map', 'camp', 'area', 'district', 'sn
 export const PrintDialog = ({ of, onClose }: { readonly of: Printed; readonly onClose: () => void }) => {
   const desk = useDesk();
   const language = useLanguage();
-  const { print: t, library } = language;
+  const { print: t } = language;
   const chosen = useRedactionChoice();
   const seen = useDeferredValue(useSeenScreen(of, chosen, true));
   const { sheetFor, setPaper, setTurn } = usePrintChoice(of);
@@ -60,7 +60,7 @@ export const PrintDialog = ({ of, onClose }: { readonly of: Printed; readonly on
   });
   const Pages = matter.subject ? PicturedPages : ShownPages;
   return (
-    <Dialog title={t.menu} wide="sheet" onClose={onClose}>
+    <Dialog title={t.menu} wide="sheet" close={language.shell.close} onClose={onClose}>
       <div className="print-making">
         <div className="stack">
           <WhoIsRecognisable chosen={chosen} kinds={HELD} />
@@ -85,7 +85,6 @@ export const PrintDialog = ({ of, onClose }: { readonly of: Printed; readonly on
         <p role="status" className="comes-in">
           {isSending ? t.sending : isReady ? pages : t.working} <small>{t.light}</small>
         </p>
-        <Button onClick={onClose}>{library.cancel}</Button>
         <Button look="primary" onClick={send} disabled={!isReady}>
           {t.print}
         </Button>

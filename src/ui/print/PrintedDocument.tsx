@@ -8,14 +8,13 @@ export const PrintedDocument = ({
   report,
   pictureOf,
   sheet,
-  isPicture = false,
+  isPicture,
 }: {
   readonly report: ReportDocument;
   readonly pictureOf: (key: string, alt: string) => ReactNode;
-  /** The paper that was chosen; else A4, upright. */
-  readonly sheet?: PaperSheet;
+  readonly sheet: PaperSheet;
   /** Its picture takes all of the page that is left. */
-  readonly isPicture?: boolean;
+  readonly isPicture: boolean;
 }) => {
   const { title, running } = report;
   const [left, about, right] = running;
@@ -33,12 +32,7 @@ export const PrintedDocument = ({
     };
   }, [title, head, right]);
   return (
-    <div
-      className="on-paper"
-      data-paper={sheet && `${sheet.paper}-${sheet.turn}`}
-      data-fills={isPicture}
-      {...(sheet && { style: roomOf(sheet) })}
-    >
+    <div className="on-paper" data-paper={`${sheet.paper}-${sheet.turn}`} data-fills={isPicture} style={roomOf(sheet)}>
       <DocumentView report={report} pictureOf={pictureOf} />
     </div>
   );

@@ -11,7 +11,7 @@ export interface WordTable {
 
 /** Letters and room around them as report.css has them, in CSS pixels. */
 const LETTERS = 13.5;
-const AROUND = 12;
+const AROUND = 16;
 /** A column is no wider for the sake of one line, nor for the sake of one word, as long as others need room. */
 const WIDEST_LINE = 300;
 const WIDEST_WORD = 170;

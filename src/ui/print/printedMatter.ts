@@ -118,7 +118,8 @@ export const printedMatter = (of: Printed, seen: SeenScreen): PrintedMatter => {
     case 'compareTable': {
       if (!compared.beforeMap) return whole();
       if (!comparison) return unready(language.shell.step.compare);
-      if (of === 'compareTable') return tables(language.shell.step.compare, comparisonTables(comparison, compared, language));
+      if (of === 'compareTable')
+        return tables(language.shell.step.compare, comparisonTables(comparison, compared, names, language));
       const between = language.handover.picture.between(names.before, names.after);
       return pictured(comparisonSubject(compared, comparison, names, language), (picture) =>
         comparisonOnPaper(ground, compared, comparison, between, picture),

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { createPortal, flushSync } from 'react-dom';
 import './print.css';
 
@@ -7,9 +7,9 @@ const printable: object[] = [];
 
 /**
  * What is printed instead of the screen while this is on it, made when the browser asks for it; of several what came last. Nothing of the
- * screen itself is on paper then.
+ * screen itself is on paper then. `title`: what the browser calls it meanwhile, also as a file.
  */
-export const usePrinted = (sheet: () => ReactNode): ReactNode => {
+export const usePrinted = (sheet: () => ReactNode, title?: string): ReactNode => {
   const [isPrinting, setPrinting] = useState(false);
   const self = useRef({});
   useEffect(() => {
@@ -28,5 +28,13 @@ export const usePrinted = (sheet: () => ReactNode): ReactNode => {
       removeEventListener('afterprint', end);
     };
   }, []);
+  useLayoutEffect(() => {
+    if (!isPrinting || title === undefined) return undefined;
+    const called = document.title;
+    document.title = title;
+    return () => {
+      document.title = called;
+    };
+  }, [isPrinting, title]);
   return isPrinting && createPortal(<div className="print-sheet">{sheet()}</div>, document.body);
 };

@@ -5,7 +5,7 @@ import type { Language } from '../../language/language.ts';
 import type { ComparedMaps } from '../../workspace/compareDesk.ts';
 import { areaOverview } from '../areas/areaOverview.ts';
 import { plannedOrder, type Sorting } from '../controls/table/rowOrder.ts';
-import { comparisonSheets } from '../handover/tables/comparisonSheets.ts';
+import { comparisonSheets, type MomentNames } from '../handover/tables/comparisonSheets.ts';
 import { ACTOR_COLUMNS, type ActorColumn, actorCell } from '../table/actorCells.ts';
 import { RELATION_COLUMNS, type RelationColumn, relationCell, relationSortText } from '../table/relationCells.ts';
 import type { WordTable } from './paperTable.ts';
@@ -78,8 +78,8 @@ export const relationTable = (map: ActorMap, t: Language, onScreen: Sorting<Rela
 };
 
 /** What differs between two moments: of the actors, and of the relations. */
-export const comparisonTables = (comparison: Comparison, maps: ComparedMaps, t: Language): TableOnPaper[] =>
-  comparisonSheets(comparison, maps, t).map((sheet) => ({
+export const comparisonTables = (comparison: Comparison, maps: ComparedMaps, moments: MomentNames, t: Language): TableOnPaper[] =>
+  comparisonSheets(comparison, maps, moments, t).map((sheet) => ({
     table: sheetTable(sheet, t.code),
     note: sheet.rows.length === 0 ? t.print.noChanges : '',
   }));

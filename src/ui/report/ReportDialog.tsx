@@ -77,7 +77,7 @@ export const ReportDialog = ({ onClose }: { readonly onClose: () => void }) => {
       }}
     />
   );
-  const printed = usePrinted(() => made && view(made, 1));
+  const printed = usePrinted(() => made && view(made, 1), made?.report.title);
   useRunningOnPages(made);
   const isReady = made !== null && [...made.pictures.values()].every(({ isFinal }) => isFinal);
   const saveWord = () =>
