@@ -1,20 +1,23 @@
-import { capitalised, counted, inLetters, listed } from '../grammar.ts';
+import { capitalised, counted, eitherOf, inLetters, listed } from '../grammar.ts';
 import type { networkYear as nl } from '../nl/networkYear.ts';
 
 const inWords = (count: number): string => inLetters(count, 'en');
+/** Of more the rest is counted. */
+const MOST_NAMED = 12;
 const moved = (came: number, left: number, paused: number, one: string, many: string): string => {
   const parts = [
     ...(came > 0 ? [`${inWords(came)} ${came === 1 ? one : many} joined`] : []),
     ...(left > 0 ? [`${inWords(left)} left`] : []),
     ...(paused > 0 ? [`${inWords(paused)} paused for a while`] : []),
   ];
-  return parts.length === 0 ? 'Nobody joined and nobody left.' : `${capitalised(listed(parts, 'en'))}.`;
+  return parts.length === 0 ? 'nobody joined and nobody left.' : `${listed(parts, 'en')}.`;
 };
 
 /** *The network’s year*: every sentence of it, from what was found. */
 export const networkYear: typeof nl = {
   name: 'The network’s year',
   headline: (was, is, without, many) => {
+    if (is === 0 && !was) return `This network has no active ${many} yet`;
     const grew =
       was === null || was === is
         ? `The network counts ${inWords(is)} active ${many}`
@@ -33,6 +36,7 @@ export const networkYear: typeof nl = {
     reach: 'actors at most two steps away',
     of: (count, all) => `${count} of ${all}`,
   },
+  noNetwork: (one) => `There is no ${one} in the network on this map yet. Kinds, balance and contact can therefore not be said.`,
   coverageHeading: 'Coverage by neighbourhood',
   coverageMeans: (one) => `Expected is what fits the number of inhabitants. One ${one} can count in more than one neighbourhood.`,
   coverageMeansActors:
@@ -58,11 +62,17 @@ export const networkYear: typeof nl = {
   kindsHeading: (many) => `Kinds of ${many} by neighbourhood`,
   kindsMean: 'Somebody can be of several kinds and in several neighbourhoods.',
   kindsColumns: { kind: 'Kind', all: 'Together' },
-  missingKinds: (kinds) => `There is no ${listed(kinds, 'en')} in all of the network yet.`,
+  missingKinds: (kinds) => `There is no ${eitherOf(kinds, 'en')} in all of the network yet.`,
   sharesHeading: 'Balance in the network',
-  sharesColumns: { what: 'What', who: 'Who', now: 'Now', target: 'Wanted', expected: 'Expected' },
-  percent: (share) => `${Math.round(share * 100)}%`,
-  unknown: (axis, count) => `${axis}: not known of ${inWords(count)}.`,
+  share: (count, target, isGap) =>
+    [String(count), ...(target === null ? [] : [`wanted ${Math.round(target * 100)}%`]), ...(isGap ? ['too few'] : [])].join(
+      ' · ',
+    ),
+  unknown: (of) =>
+    `Not known: ${listed(
+      of.map(({ axis, count }) => `${axis.toLowerCase()} of ${inWords(count)}`),
+      'en',
+    )}.`,
   movesHeading: 'Who came and who went',
   moves: {
     came: (names) => `Joined: ${listed(names, 'en')}.`,
@@ -74,22 +84,35 @@ export const networkYear: typeof nl = {
   gapsColumns: { who: 'Whom you can ask', why: 'Which gap that fills', through: 'Who can introduce' },
   noGaps: 'Nobody on the map fills a gap now.',
   fills: (areas, kinds) =>
-    [
-      ...(areas.length > 0 ? [`Neighbourhood: ${listed(areas, 'en')}.`] : []),
-      ...(kinds.length > 0 ? [`New: ${listed(kinds, 'en')}.`] : []),
-    ].join(' '),
+    `${capitalised(
+      [
+        ...(areas.length > 0 ? [`for ${listed(areas, 'en')}`] : []),
+        ...(kinds.length > 0 ? [`as ${listed(kinds, 'en')}`] : []),
+      ].join(', '),
+    )}.`,
   isCandidate: 'Candidate already.',
   gapsMean: 'This is about places on the map, not whether somebody is willing, able or safe. Ask them.',
   contactHeading: (many) => `Contact with the active ${many}`,
-  contact: (recent, all, months) =>
-    `${capitalised(inWords(recent))} of ${inWords(all)} were spoken with in the last ${inWords(months)} months.`,
-  notLately: (names) => `Longer ago: ${listed(names, 'en')}.`,
-  contactUnknown: (names) => `Not written down: ${listed(names, 'en')}.`,
+  contact: (recent, all, months) => {
+    const whom =
+      recent === 0
+        ? 'Nobody was'
+        : recent < all
+          ? `${capitalised(inWords(recent))} of ${inWords(all)} were`
+          : all === 1
+            ? 'The only one was'
+            : `All ${inWords(all)} were`;
+    return `${whom} spoken with in the last ${inWords(months)} months.`;
+  },
+  notLately: (names) => `Longer ago: ${listed(names, 'en', MOST_NAMED)}.`,
+  contactUnknown: (names) => `Not written down: ${listed(names, 'en', MOST_NAMED)}.`,
   countsHeading: 'Numbers for the whole network',
-  count: (name, count, of) => `${capitalised(name)}: ${count} of ${of}.`,
+  count: (name, count, of, day) => `${capitalised(name)}: ${count} of ${of}, counted on ${day}.`,
   notCounted: {
     heading: 'Not counted',
     text: (now) =>
-      `${counted(now.left, 'one who left', 'who left')} and ${counted(now.candidate, 'candidate', 'candidates')}. They are there only where that is said.`,
+      now.left + now.candidate === 0
+        ? 'Everybody counts.'
+        : `${counted(now.left, 'one who left', 'who left')} and ${counted(now.candidate, 'candidate', 'candidates')}. They are there only where that is said.`,
   },
 };

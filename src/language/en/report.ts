@@ -84,7 +84,7 @@ export const report: typeof nl = {
   colophon: {
     map: 'Map',
     mapIs: (title, day, actors, relations) =>
-      `${title}, as of ${day}. ${counted(actors, 'actor', 'actors')}, ${counted(relations, 'relation', 'relations')}.`,
+      `${title ? `${title}, as of` : 'As of'} ${day}. ${counted(actors, 'actor', 'actors')}, ${counted(relations, 'relation', 'relations')}.`,
     owner: 'Owner',
     keptUntil: (day) => `Kept until ${day}.`,
     purpose: 'Purpose',

@@ -1,6 +1,6 @@
 import type { CoverageLevel } from '../../analysis/coverage/areaCoverage.ts';
 import type { KeyFigureStatus } from '../../domain/keyFigure.ts';
-import { capitalised, counted, inLetters, listed } from '../grammar.ts';
+import { capitalised, counted, eitherOf, inLetters, listed } from '../grammar.ts';
 
 const inWords = (count: number): string => inLetters(count, 'nl');
 /** A number of people to be expected: a range where it lies between two, never a decimal. */
@@ -8,21 +8,23 @@ const expected = (value: number): string => {
   const low = Math.floor(value);
   return value - low < 0.1 || value < 0.5 ? String(Math.round(value)) : `${low} of ${low + 1}`;
 };
+/** Of more the rest is counted. */
+const MOST_NAMED = 12;
 const moved = (came: number, left: number, paused: number, one: string, many: string): string => {
   const parts = [
     ...(came > 0 ? [`${came === 1 ? `kwam één ${one}` : `kwamen ${inWords(came)} ${many}`} bij`] : []),
     ...(left > 0 ? [`${inWords(left)} ${left === 1 ? 'stroomde' : 'stroomden'} uit`] : []),
     ...(paused > 0 ? [`${inWords(paused)} ${paused === 1 ? 'trok zich' : 'trokken zich'} tijdelijk terug`] : []),
   ];
-  if (parts.length === 0) return 'Niemand kwam erbij en niemand ging weg.';
-  const [first = '', ...rest] = parts;
-  return `${came > 0 ? 'Er ' : ''}${came > 0 ? listed([first, ...rest], 'nl') : capitalised(listed(parts, 'nl'))}.`;
+  if (parts.length === 0) return 'niemand kwam erbij en niemand ging weg.';
+  return `${came > 0 ? 'er ' : ''}${listed(parts, 'nl')}.`;
 };
 
 /** *Jaarverslag van het netwerk*: every sentence of it, from what was found. */
 export const networkYear = {
   name: 'Jaarverslag van het netwerk',
   headline: (was: number | null, is: number, without: number, many: string) => {
+    if (is === 0 && !was) return `Dit netwerk heeft nog geen actieve ${many}`;
     const grew =
       was === null || was === is
         ? `Het netwerk telt ${inWords(is)} actieve ${many}`
@@ -41,6 +43,8 @@ export const networkYear = {
     reach: 'actoren op hooguit twee stappen afstand',
     of: (count: number, all: number) => `${count} van ${all}`,
   },
+  noNetwork: (one: string) =>
+    `Op deze kaart staat nog geen ${one} in het netwerk. Soorten, verhouding en contact zijn daarom niet te zeggen.`,
   coverageHeading: 'Dekking per buurt',
   coverageMeans: (one: string) =>
     `Verwacht is het aantal dat past bij het aantal inwoners. Eén ${one} kan in meer buurten meetellen.`,
@@ -57,11 +61,19 @@ export const networkYear = {
   kindsHeading: (many: string) => `Soorten ${many} per buurt`,
   kindsMean: 'Iemand kan bij meer soorten en in meer buurten horen.',
   kindsColumns: { kind: 'Soort', all: 'Samen' },
-  missingKinds: (kinds: readonly string[]) => `In het hele netwerk is er nog geen ${listed(kinds, 'nl')}.`,
+  missingKinds: (kinds: readonly string[]) => `In het hele netwerk is er nog geen ${eitherOf(kinds, 'nl')}.`,
   sharesHeading: 'Verhouding in het netwerk',
-  sharesColumns: { what: 'Wat', who: 'Wie', now: 'Nu', target: 'Gewenst', expected: 'Verwacht' },
-  percent: (share: number) => `${Math.round(share * 100)}\u00A0%`,
-  unknown: (axis: string, count: number) => `${axis}: van ${inWords(count)} niet bekend.`,
+  share: (count: number, target: number | null, isGap: boolean) =>
+    [
+      String(count),
+      ...(target === null ? [] : [`gewenst ${Math.round(target * 100)}\u00A0%`]),
+      ...(isGap ? ['te weinig'] : []),
+    ].join(' · '),
+  unknown: (of: readonly { readonly axis: string; readonly count: number }[]) =>
+    `Niet bekend: ${listed(
+      of.map(({ axis, count }) => `${axis.toLowerCase()} van ${inWords(count)}`),
+      'nl',
+    )}.`,
   movesHeading: 'Wie kwam en wie ging',
   moves: {
     came: (names: readonly string[]) => `Kwam erbij: ${listed(names, 'nl')}.`,
@@ -73,22 +85,36 @@ export const networkYear = {
   gapsColumns: { who: 'Wie u kunt vragen', why: 'Welk gat dat vult', through: 'Wie kan introduceren' },
   noGaps: 'Met niemand op de kaart wordt nu een gat gevuld.',
   fills: (areas: readonly string[], kinds: readonly string[]) =>
-    [
-      ...(areas.length > 0 ? [`Buurt: ${listed(areas, 'nl')}.`] : []),
-      ...(kinds.length > 0 ? [`Nieuw: ${listed(kinds, 'nl')}.`] : []),
-    ].join(' '),
+    `${capitalised(
+      [
+        ...(areas.length > 0 ? [`voor ${listed(areas, 'nl')}`] : []),
+        ...(kinds.length > 0 ? [`als ${listed(kinds, 'nl')}`] : []),
+      ].join(', '),
+    )}.`,
   isCandidate: 'Al kandidaat.',
   gapsMean: 'Dit zegt iets over plekken op de kaart, niet of iemand wil, kan of veilig is. Vraag het de persoon zelf.',
   contactHeading: (many: string) => `Contact met de actieve ${many}`,
-  contact: (recent: number, all: number, months: number) =>
-    `Met ${inWords(recent)} van de ${inWords(all)} is de laatste ${inWords(months)} maanden gesproken.`,
-  notLately: (names: readonly string[]) => `Langer geleden: ${listed(names, 'nl')}.`,
-  contactUnknown: (names: readonly string[]) => `Niet opgeschreven: ${listed(names, 'nl')}.`,
+  contact: (recent: number, all: number, months: number) => {
+    const whom =
+      recent === 0
+        ? 'niemand'
+        : recent < all
+          ? `${inWords(recent)} van de ${inWords(all)}`
+          : all === 1
+            ? 'de enige'
+            : `alle ${inWords(all)}`;
+    return `Met ${whom} is de laatste ${inWords(months)} maanden gesproken.`;
+  },
+  notLately: (names: readonly string[]) => `Langer geleden: ${listed(names, 'nl', MOST_NAMED)}.`,
+  contactUnknown: (names: readonly string[]) => `Niet opgeschreven: ${listed(names, 'nl', MOST_NAMED)}.`,
   countsHeading: 'Getallen over het hele netwerk',
-  count: (name: string, count: number, of: number) => `${capitalised(name)}: ${count} van de ${of}.`,
+  count: (name: string, count: number, of: number, day: string) =>
+    `${capitalised(name)}: ${count} van de ${of}, geteld op ${day}.`,
   notCounted: {
     heading: 'Niet geteld',
     text: (now: Readonly<Record<KeyFigureStatus, number>>) =>
-      `${counted(now.left, 'uitgestroomde', 'uitgestroomden')} en ${counted(now.candidate, 'kandidaat', 'kandidaten')}. Zij staan er alleen bij waar dat gezegd wordt.`,
+      now.left + now.candidate === 0
+        ? 'Iedereen telt mee.'
+        : `${counted(now.left, 'uitgestroomde', 'uitgestroomden')} en ${counted(now.candidate, 'kandidaat', 'kandidaten')}. Zij staan er alleen bij waar dat gezegd wordt.`,
   },
 };

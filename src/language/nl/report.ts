@@ -83,7 +83,7 @@ export const report = {
   colophon: {
     map: 'Kaart',
     mapIs: (title: string, day: string, actors: number, relations: number) =>
-      `${title}, stand ${day}. ${counted(actors, 'actor', 'actoren')}, ${counted(relations, 'relatie', 'relaties')}.`,
+      `${title ? `${title}, stand` : 'Stand'} ${day}. ${counted(actors, 'actor', 'actoren')}, ${counted(relations, 'relatie', 'relaties')}.`,
     owner: 'Eigenaar',
     keptUntil: (day: string) => `Bewaard tot ${day}.`,
     purpose: 'Doel',

@@ -5,12 +5,12 @@ import type { ComparedMaps } from '../../workspace/compareDesk.ts';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useThought } from '../controls/useThought.ts';
-import { comparisonSubject, type PictureSubject } from '../handover/pictureSubject.ts';
+import type { PictureSubject } from '../handover/pictureSubject.ts';
 import { toldNumbers } from '../handover/toldNumbers.ts';
 import { CUTS } from './fitOnPage.ts';
 import type { ReportWishes } from './madeReport.ts';
 import { type MemoPart, memoDocument, toldCount } from './memoDocument.ts';
-import { spreadFor, spreadWide } from './spreadWide.ts';
+import { memoSubject } from './memoSubject.ts';
 import { useReportPicture } from './useReportPicture.ts';
 
 interface MemoWishes extends ReportWishes {
@@ -50,13 +50,7 @@ const Memo = ({
   const [was, is] = [momentOf(before), momentOf(after)];
   const today = desk.today();
   const subject = useMemo(
-    () =>
-      comparisonSubject(
-        spread(maps),
-        found.comparison,
-        { before: was?.name ?? '', after: is?.name ?? language.compare.now },
-        language,
-      ),
+    () => memoSubject(maps, found.comparison, { before: was?.name ?? '', after: is?.name ?? language.compare.now }, language),
     [maps, found, was, is, language],
   );
   const pictured = useMemo(() => (cut >= CUTS.legend ? withShortLegend(subject) : subject), [subject, cut]);
@@ -94,11 +88,3 @@ const withShortLegend = (subject: PictureSubject): PictureSubject => ({
   ...subject,
   legend: (colours) => subject.legend(colours).slice(0, MOST_ENTRIES),
 });
-
-/** The drawing of a wide picture: a page has more room from left to right than from top to bottom. */
-const WIDE = 2.35;
-const spread = (maps: ComparedMaps): ComparedMaps => {
-  const { beforeMap, afterMap } = maps;
-  const times = spreadFor(beforeMap ? [beforeMap, afterMap] : [afterMap], WIDE);
-  return { ...maps, beforeMap: beforeMap && spreadWide(beforeMap, times), afterMap: spreadWide(afterMap, times) };
-};

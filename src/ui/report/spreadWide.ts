@@ -1,9 +1,9 @@
 import type { ActorMap } from '../../domain/actorMap.ts';
 
 /** Names stand below shapes and beside them: so much room around all places, in map units. */
-const AROUND = { across: 190, along: 70 };
+const AROUND = { across: 120, along: 60 };
 /** Further apart than so many times nothing looks as it was drawn. */
-const MOST = 2.4;
+const MOST = 3;
 
 /**
  * How much further apart from left to right the places of these maps have to be to fill a picture of this shape (width by height): 1 when they

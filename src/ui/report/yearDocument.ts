@@ -68,6 +68,9 @@ export const yearDocument = (
           ...(found.reach ? [{ value: t.numbers.of(found.reach.count, found.reach.of), words: t.numbers.reach }] : []),
         ],
       },
+      ...(found.analysis.coverageReport.keyFigures === 0
+        ? [{ is: 'paragraph' as const, runs: plain(t.noNetwork(term.one)) }]
+        : []),
       ...(has('coverage') ? coverageBlocks(ground, has('picture') ? picture : null, term, language) : []),
       ...(has('kinds') ? kindBlocks(ground, term, language) : []),
       ...(has('shares') ? shareBlocks(ground, language) : []),
@@ -176,44 +179,34 @@ const kindBlocks = ({ map, found }: YearGround, term: Terms, { networkYear: t, w
 
 const SHARED: readonly Axis[] = ['position', 'ageGroup', 'socialProfession', 'knownToMunicipality', 'tasks'];
 
-const shareBlocks = ({ map, found }: YearGround, { networkYear: t, coverage: c }: Language): Block[] => {
+const shareBlocks = ({ map, found }: YearGround, { networkYear: t, coverage: c, code }: Language): Block[] => {
   const { axes, keyFigures } = found.analysis.coverageReport;
   if (keyFigures === 0) return [];
   const told = SHARED.flatMap((axis) => axes.find((one) => one.axis === axis) ?? []);
   const labels = c.targets.category as Readonly<Record<Axis, Readonly<Record<string, string>>>>;
-  const hasTarget = told.some(({ rows }) => rows.some(({ target }) => target !== null));
-  const rows = told.flatMap(({ axis, rows }) =>
-    rows.map(
-      ({ category, count, target, verdict }, i): Row => ({
-        cells: [
-          [plain(i === 0 ? c.targets.axis[axis] : '')],
-          [plain(labels[axis][category] ?? category)],
-          [plain(String(count))],
-          ...(hasTarget ? [[plain(target === null ? '–' : t.percent(target))]] : []),
-        ],
-        ...(verdict === 'gap' && { isMarked: true as const }),
-      }),
-    ),
-  );
   const unknown = told.filter(({ axis, unknown }) => unknown > 0 && axis in AXES);
   return [
     { is: 'heading', text: t.sharesHeading },
     {
-      is: 'table',
-      caption: t.sharesHeading,
-      columns: [
-        { heading: t.sharesColumns.what, wide: 9 },
-        { heading: t.sharesColumns.who, wide: 12 },
-        { heading: t.sharesColumns.now, wide: 4, isNumber: true },
-        ...(hasTarget ? [{ heading: t.sharesColumns.target, wide: 5, isNumber: true as const }] : []),
-      ],
-      rows,
+      is: 'columns',
+      of: told.map(({ axis, rows }): Block[] => [
+        { is: 'paragraph', runs: [{ text: c.targets.axis[axis], strong: true }] },
+        {
+          is: 'units',
+          rows: rows.map(({ category, count, target, verdict }) => ({
+            label: labels[axis][category] ?? category,
+            filled: count <= MOST_UNITS ? count : 0,
+            of: count <= MOST_UNITS ? count : 0,
+            said: t.share(count, target, verdict === 'gap'),
+          })),
+        },
+      ]),
     },
     ...(unknown.length > 0
       ? [
           {
             is: 'paragraph' as const,
-            runs: plain(unknown.map(({ axis, unknown: count }) => t.unknown(c.targets.axis[axis], count)).join(' ')),
+            runs: plain(t.unknown(unknown.map(({ axis, unknown: count }) => ({ axis: c.targets.axis[axis], count })))),
             look: 'note' as const,
           },
         ]
@@ -223,12 +216,16 @@ const shareBlocks = ({ map, found }: YearGround, { networkYear: t, coverage: c }
           { is: 'heading' as const, text: t.countsHeading },
           {
             is: 'list' as const,
-            items: [...map.networkCounts.values()].map(({ name, counted, of }) => plain(t.count(name, counted, of))),
+            items: [...map.networkCounts.values()].map(({ name, counted, of, date }) =>
+              plain(t.count(name, counted, of, dayInWords(date, code))),
+            ),
           },
         ]
       : []),
   ];
 };
+/** Up to so many can be counted at a glance. */
+const MOST_UNITS = 20;
 
 const moveBlocks = ({ map, before, found }: YearGround, { networkYear: t }: Language): Block[] => {
   const nameOf = comparedNames(before?.map ?? null, map);
