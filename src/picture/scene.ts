@@ -15,7 +15,7 @@ export const LAYERS = ['hulls', 'relations', 'actors', 'names', 'campNames'] as 
 /** Everything that stands for one actor, relation or camp in one layer. */
 export interface SceneItem {
   readonly id: string;
-  readonly stands: 'actor' | 'relation' | 'camp' | 'change' | 'page';
+  readonly stands: 'actor' | 'relation' | 'camp' | 'area' | 'change' | 'page';
   readonly marks: readonly Mark[];
   /** All of it lies within. */
   readonly box: Box;

@@ -15,8 +15,31 @@ const marks = (came: string, went: string, altered: string, tension: string): Re
   typeChanged: altered,
 });
 
+const AREAS = {
+  light: {
+    line: '#3d4954',
+    paper: '#ffffff',
+    patterns: {
+      open: { ground: '#ffffff', pattern: '#ffffff' },
+      dotted: { ground: '#fdf6e4', pattern: '#86600a' },
+      striped: { ground: '#eef6f6', pattern: '#7fb3b6' },
+      full: { ground: '#b9dcc4', pattern: '#b9dcc4' },
+    },
+  },
+  dark: {
+    line: '#aeb8c1',
+    paper: NIGHT_COLOURS.paper,
+    patterns: {
+      open: { ground: NIGHT_COLOURS.paper, pattern: NIGHT_COLOURS.paper },
+      dotted: { ground: '#2c2513', pattern: '#f2c14e' },
+      striped: { ground: '#17292c', pattern: '#3f8386' },
+      full: { ground: '#2f6440', pattern: '#2f6440' },
+    },
+  },
+} as const;
+
 /** On white paper and on dark, whatever the screen looks like. */
 export const PICTURE_COLOURS: Readonly<Record<'light' | 'dark', PictureColours>> = {
-  light: { ...PRINT_COLOURS, marks: marks('#16703a', '#6f6353', '#6f3fa6', PRINT_COLOURS.tension) },
-  dark: { ...NIGHT_COLOURS, marks: marks('#79d592', '#b3a691', '#c8a3f5', NIGHT_COLOURS.tension) },
+  light: { ...PRINT_COLOURS, marks: marks('#16703a', '#6f6353', '#6f3fa6', PRINT_COLOURS.tension), areas: AREAS.light },
+  dark: { ...NIGHT_COLOURS, marks: marks('#79d592', '#b3a691', '#c8a3f5', NIGHT_COLOURS.tension), areas: AREAS.dark },
 };

@@ -31,7 +31,8 @@ export const picturePage = (
   colours: PictureColours,
   numbers: PageNumbers = NO_NUMBERS,
 ): Page => {
-  const { drawing } = subject;
+  const { drawing, still } = subject;
+  if (still) return pageOf(still.scene(zoomOnPage(still.box, words, size), colours), still.box, words, size, colours);
   const box = view ?? extentOf(drawing, layout) ?? NOWHERE;
   const zoom = zoomOnPage(box, words, size);
   const appearanceOf = subject.appearanceOf?.(colours);

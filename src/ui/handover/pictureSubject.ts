@@ -7,9 +7,10 @@ import { lettersToDraw } from '../../picture/density.ts';
 import { type Drawing, drawingOf } from '../../picture/drawing.ts';
 import type { Layout } from '../../picture/layout/layout.ts';
 import type { Look } from '../../picture/makeScene.ts';
+import type { AreaColours } from '../../picture/page/areaItems.ts';
 import { type LegendCode, legendOf } from '../../picture/page/legendOf.ts';
 import type { LegendEntry } from '../../picture/page/pageOf.ts';
-import type { SceneItem } from '../../picture/scene.ts';
+import type { Scene, SceneItem } from '../../picture/scene.ts';
 import type { ComparedMaps } from '../../workspace/compareDesk.ts';
 import { type ChangeEntry, changeEntries, changeEntryWord } from '../compare/picture/ChangeLegend.tsx';
 import { actorSampleMarks, lineSampleMarks, SAMPLE_SIZE, wasIsSampleMarks } from '../compare/picture/ChangeSample.tsx';
@@ -21,8 +22,8 @@ import { picturedMaps } from '../compare/picture/picturedMaps.ts';
 import { paneView } from '../compare/picture/pictureSide.ts';
 import { wantedMarks } from '../compare/picture/wantedMarks.ts';
 
-/** The colours of a picture that is handed over: those of the drawing, and of what differs. */
-export type PictureColours = Colours & Pick<MarkPalette, 'marks'>;
+/** The colours of a picture that is handed over: those of the drawing, of what differs, and of neighbourhoods. */
+export type PictureColours = Colours & Pick<MarkPalette, 'marks'> & { readonly areas: AreaColours };
 
 /** What a picture is of. */
 export interface PictureSubject {
@@ -35,6 +36,8 @@ export interface PictureSubject {
   readonly appearanceOf?: (colours: PictureColours) => Look['appearanceOf'];
   /** What stands above the names, at this zoom. */
   readonly marks?: (layout: Layout, zoom: number, colours: PictureColours) => readonly SceneItem[];
+  /** Instead of a drawing of actors: what is there without anything to lay out. `zoom`: CSS pixels of the page for a map unit. */
+  readonly still?: { readonly box: Box; readonly scene: (zoom: number, colours: PictureColours) => Scene };
 }
 
 /** A map as it is, or was. */
