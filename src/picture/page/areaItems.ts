@@ -27,7 +27,12 @@ const DASHED_LINE = 1.8;
 export const areaItems = (areas: readonly DrawnArea[], size: number, colours: AreaColours): SceneItem[] =>
   [...areas]
     .sort((one, other) => Number(one.pattern === 'open') - Number(other.pattern === 'open'))
-    .map(({ id, rings, pattern }) => ({ id, stands: 'area', marks: areaMarks(rings, pattern, size, colours), box: boxOf(rings) }));
+    .map(({ id, rings, pattern }) => ({
+      id,
+      stands: 'area',
+      marks: areaMarks(rings, pattern, size, colours),
+      box: boxOf(rings),
+    }));
 
 /** One area, in map units. */
 export const areaMarks = (rings: Rings, pattern: AreaPattern | null, size: number, colours: AreaColours): Mark[] => {
@@ -48,13 +53,14 @@ export const areaMarks = (rings: Rings, pattern: AreaPattern | null, size: numbe
   if (pattern === null) return [shape(colours.paper, line(LINE))];
   const { ground, pattern: colour } = colours.patterns[pattern];
   const hatched = (path: string, width: number): Mark[] =>
-    path === ''
-      ? []
-      : [{ ...shape(null, { colour, width: width * size, dash: [] }), path }];
+    path === '' ? [] : [{ ...shape(null, { colour, width: width * size, dash: [] }), path }];
   switch (pattern) {
     case 'open':
       // A neighbour's outline would show between the dashes.
-      return [shape(ground, { colour: colours.paper, width: 2 * DASHED_LINE * size, dash: [] }), shape(null, line(DASHED_LINE, DASH))];
+      return [
+        shape(ground, { colour: colours.paper, width: 2 * DASHED_LINE * size, dash: [] }),
+        shape(null, line(DASHED_LINE, DASH)),
+      ];
     case 'dotted':
       return [shape(ground, null), ...hatched(dotsIn(rings, DOTS.step * size), DOTS.width), shape(null, line(LINE))];
     case 'striped':
@@ -64,8 +70,7 @@ export const areaMarks = (rings: Rings, pattern: AreaPattern | null, size: numbe
   }
 };
 
-const boxOf = (rings: Rings): Box =>
-  boxAround(rings.flat().map(({ x, y }) => ({ left: x, right: x, top: y, bottom: y })));
+const boxOf = (rings: Rings): Box => boxAround(rings.flat().map(({ x, y }) => ({ left: x, right: x, top: y, bottom: y })));
 
 const pathOf = (rings: Rings): string =>
   rings.map((ring) => `M${ring.map(({ x, y }) => `${short(x)} ${short(y)}`).join('L')}Z`).join('');

@@ -8,8 +8,7 @@ export const stripesIn = (rings: Rings, step: number): string => {
   // Turned by 45 degrees, stripes lie flat.
   const turned = rings.map((ring) => ring.map(({ x, y }) => ({ x: (x + y) * HALF_ROOT, y: (y - x) * HALF_ROOT })));
   const parts: string[] = [];
-  for (const { y, spans } of rowsIn(turned, step))
-    for (const [from, to] of spans) parts.push(`M${back(from, y)}L${back(to, y)}`);
+  for (const { y, spans } of rowsIn(turned, step)) for (const [from, to] of spans) parts.push(`M${back(from, y)}L${back(to, y)}`);
   return parts.join('');
 };
 
@@ -21,7 +20,8 @@ export const dotsIn = (rings: Rings, step: number): string => {
     row = Math.round(y / step);
     const start = row % 2 === 0 ? 0 : step / 2;
     for (const [from, to] of spans)
-      for (let x = Math.ceil((from - start) / step) * step + start; x <= to; x += step) parts.push(`M${short(x)} ${short(y)}h.01`);
+      for (let x = Math.ceil((from - start) / step) * step + start; x <= to; x += step)
+        parts.push(`M${short(x)} ${short(y)}h.01`);
   }
   return parts.join('');
 };
@@ -32,7 +32,9 @@ const back = (x: number, y: number): string => `${short((x - y) * HALF_ROOT)} ${
 
 /** Where level lines at whole steps lie inside. */
 const rowsIn = function* (rings: Rings, step: number): Iterable<{ readonly y: number; readonly spans: [number, number][] }> {
-  const [low, high] = rings.flat().reduce(([least, most], { y }) => [Math.min(least, y), Math.max(most, y)], [Infinity, -Infinity]);
+  const [low, high] = rings
+    .flat()
+    .reduce(([least, most], { y }) => [Math.min(least, y), Math.max(most, y)], [Infinity, -Infinity]);
   for (let row = Math.ceil(low / step); row * step <= high; row++) {
     // A hair beside the step, where no corner lies exactly.
     const y = row * step + 1e-6;

@@ -12,15 +12,25 @@ export interface SvgOptions {
   /** The colour of the ground. */
   readonly paper: string;
   readonly family: string;
+  /** Files of the typeface that go along. */
+  readonly faces?: readonly SvgFace[];
+}
+export interface SvgFace {
+  readonly family: string;
+  /** With the whole file in it. */
+  readonly url: string;
+  /** The letters that it is for, as `unicode-range` has them; all when it says nothing. */
+  readonly range?: string;
 }
 
 /** A scene as the text of an SVG file: words stay words, nothing in it runs, and every group says what it stands for. */
-export const svgOf = (scene: Scene, { title, view, width, paper, family }: SvgOptions): string => {
+export const svgOf = (scene: Scene, { title, view, width, paper, family, faces = [] }: SvgOptions): string => {
   const [wide, high] = [view.right - view.left, view.bottom - view.top];
   const lines = [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<svg xmlns="http://www.w3.org/2000/svg" width="${short(width)}" height="${short((width * high) / wide)}" viewBox="${short(view.left)} ${short(view.top)} ${short(wide)} ${short(high)}" role="img" font-family="${escaped(family)}" stroke-linecap="round" stroke-linejoin="round" fill="none">`,
     `<title>${escaped(title)}</title>`,
+    ...(faces.length > 0 ? [`<style>${faces.map(faceOf).join('')}</style>`] : []),
     `<rect x="${short(view.left)}" y="${short(view.top)}" width="${short(wide)}" height="${short(high)}" fill="${escaped(paper)}"/>`,
   ];
   for (const layer of LAYERS) {
@@ -28,6 +38,11 @@ export const svgOf = (scene: Scene, { title, view, width, paper, family }: SvgOp
   }
   return `${lines.join('\n')}\n</svg>\n`;
 };
+
+const faceOf = ({ family, url, range }: SvgFace): string =>
+  escaped(
+    `@font-face{font-family:"${family}";font-weight:400 700;src:url(${url}) format("woff2")${range ? `;unicode-range:${range}` : ''}}`,
+  );
 
 const groupOf = ({ id, stands, marks }: SceneItem): string =>
   `<g class="${stands}" data-id="${escaped(id)}">${marks.map(elementOf).join('')}</g>`;

@@ -5,14 +5,22 @@ import type { Picture } from './usePicture.ts';
 
 const WIDEST_PX = 760;
 
-/** The page as it will be made, smaller. */
-export const Preview = ({ picture: { page, size, paper, alt, isFinal } }: { readonly picture: Picture }) => {
-  const { handover } = useLanguage();
+/** The page as it will be made, smaller, with how large it will be. Until it is ready the one before stays, or blank paper. */
+export const Preview = ({
+  picture: { page, size, paper, alt },
+  isReady,
+  kind,
+}: {
+  readonly picture: Picture;
+  readonly isReady: boolean;
+  readonly kind: 'png' | 'svg';
+}) => {
+  const { picture: t } = useLanguage().handover;
   const canvas = useRef<HTMLCanvasElement>(null);
-  const { width, height } = size;
+  const { width, height, dots } = size;
   useEffect(() => {
     const shown = canvas.current;
-    if (!shown) return;
+    if (!shown || !isReady) return;
     const stop = new AbortController();
     const pixels = Math.min(width, WIDEST_PX) * Math.max(1, devicePixelRatio);
     const family = getComputedStyle(document.body).fontFamily;
@@ -26,11 +34,15 @@ export const Preview = ({ picture: { page, size, paper, alt, isFinal } }: { read
       shown.getContext('2d')?.drawImage(next, 0, 0);
     });
     return () => stop.abort();
-  }, [page, width, height, paper]);
+  }, [page, width, height, paper, isReady]);
+  const large = kind === 'png' ? t.pixels(Math.round(width * dots), Math.round(height * dots)) : t.drawn;
   return (
-    <figure className="picture-preview" aria-busy={!isFinal}>
+    <figure className="picture-preview" aria-busy={!isReady}>
+      <figcaption>
+        <strong>{t.heading}</strong>
+        <span>{isReady ? large : t.thinking}</span>
+      </figcaption>
       <canvas ref={canvas} role="img" aria-label={alt} width={width} height={height} />
-      <figcaption className="hint">{isFinal ? handover.picture.preview : handover.picture.thinking}</figcaption>
     </figure>
   );
 };

@@ -6,7 +6,6 @@ import type { MapPoint } from '../../domain/quantities.ts';
 import type { Language } from '../../language/language.ts';
 import { EMPTY_DRAWING } from '../../picture/drawing.ts';
 import { discPath } from '../../picture/forms/silhouette.ts';
-import { LINE_HEIGHT } from '../../picture/lineHeight.ts';
 import { marksBox } from '../../picture/marksBox.ts';
 import { type AreaPattern, areaItems, areaMarks, type DrawnArea } from '../../picture/page/areaItems.ts';
 import type { LegendEntry } from '../../picture/page/pageOf.ts';

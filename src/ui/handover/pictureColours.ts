@@ -38,8 +38,21 @@ const AREAS = {
   },
 } as const;
 
+/** Nothing on a picture is under the hand, and who paints it brings the typeface. */
+const NOT_ON_SCREEN = { stepped: { back: 1, far: 1, absent: 1 }, font: '' };
+
 /** On white paper and on dark, whatever the screen looks like. */
 export const PICTURE_COLOURS: Readonly<Record<'light' | 'dark', PictureColours>> = {
-  light: { ...PRINT_COLOURS, marks: marks('#16703a', '#6f6353', '#6f3fa6', PRINT_COLOURS.tension), areas: AREAS.light },
-  dark: { ...NIGHT_COLOURS, marks: marks('#79d592', '#b3a691', '#c8a3f5', NIGHT_COLOURS.tension), areas: AREAS.dark },
+  light: {
+    ...PRINT_COLOURS,
+    ...NOT_ON_SCREEN,
+    marks: marks('#16703a', '#6f6353', '#6f3fa6', PRINT_COLOURS.tension),
+    areas: AREAS.light,
+  },
+  dark: {
+    ...NIGHT_COLOURS,
+    ...NOT_ON_SCREEN,
+    marks: marks('#79d592', '#b3a691', '#c8a3f5', NIGHT_COLOURS.tension),
+    areas: AREAS.dark,
+  },
 };

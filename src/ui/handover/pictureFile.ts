@@ -1,18 +1,34 @@
 import { svgOf } from '../../picture/painters/svg.ts';
+import { fontFaces } from './fontFaces.ts';
 import { paintPicture } from './paintPicture.ts';
 import type { Picture } from './usePicture.ts';
 
-/** A picture as the contents of a file; nothing where the browser has no canvas of that size. */
-export const pictureFile = async ({ page, size, paper, alt }: Picture, kind: 'png' | 'svg'): Promise<Blob | null> => {
+/** How far the painting of a picture is when its encoding begins. */
+const PAINTED = 0.8;
+
+/**
+ * A picture as the contents of a file; nothing where the browser has no canvas of that size, or when `signal` stopped it. `onPart` hears how far it
+ * is, 0 to 1.
+ */
+export const pictureFile = async (
+  { page, size, paper, alt }: Picture,
+  kind: 'png' | 'svg',
+  onPart: (part: number) => void = () => undefined,
+  signal?: AbortSignal,
+): Promise<Blob | null> => {
   const { width, height, dots } = size;
   const family = getComputedStyle(document.body).fontFamily;
   if (kind === 'svg') {
-    const text = svgOf(page.scene, { title: alt, view: page.view, width, paper, family });
+    const faces = await fontFaces(page.scene);
+    const text = svgOf(page.scene, { title: alt, view: page.view, width, paper, family, faces });
     return new Blob([text], { type: 'image/svg+xml' });
   }
   await document.fonts.ready;
   const canvas = document.createElement('canvas');
   const pixels = { width: Math.round(width * dots), height: Math.round(height * dots) };
-  if (!(await paintPicture(canvas, page, { ...pixels, paper, family }))) return null;
-  return new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
+  if (!(await paintPicture(canvas, page, { ...pixels, paper, family }, (part) => onPart(part * PAINTED), signal))) return null;
+  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
+  // The room of a large canvas is given back at once.
+  canvas.width = canvas.height = 0;
+  return signal?.aborted ? null : blob;
 };

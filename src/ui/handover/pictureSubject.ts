@@ -1,8 +1,8 @@
 import type { Comparison } from '../../analysis/compare/comparison.ts';
 import { type ActorMap, propertiesOf } from '../../domain/actorMap.ts';
+import type { IsoDate } from '../../domain/identifiers.ts';
 import type { Language } from '../../language/language.ts';
 import type { Box } from '../../picture/box.ts';
-import type { Colours } from '../../picture/colours.ts';
 import { lettersToDraw } from '../../picture/density.ts';
 import { type Drawing, drawingOf } from '../../picture/drawing.ts';
 import type { Layout } from '../../picture/layout/layout.ts';
@@ -23,13 +23,15 @@ import { paneView } from '../compare/picture/pictureSide.ts';
 import { wantedMarks } from '../compare/picture/wantedMarks.ts';
 
 /** The colours of a picture that is handed over: those of the drawing, of what differs, and of neighbourhoods. */
-export type PictureColours = Colours & Pick<MarkPalette, 'marks'> & { readonly areas: AreaColours };
+export type PictureColours = MarkPalette & { readonly areas: AreaColours };
 
 /** What a picture is of. */
 export interface PictureSubject {
   readonly drawing: Drawing;
   readonly title: string;
   readonly issue: string;
+  /** The day that it shows when that is not today. */
+  readonly day?: IsoDate;
   /** For who does not see it. */
   readonly alt: string;
   readonly legend: (colours: PictureColours) => readonly LegendEntry[];
@@ -40,14 +42,15 @@ export interface PictureSubject {
   readonly still?: { readonly box: Box; readonly scene: (zoom: number, colours: PictureColours) => Scene };
 }
 
-/** A map as it is, or was. */
-export const mapSubject = (map: ActorMap, language: Language): PictureSubject => {
+/** A map as it is, or was on a day. */
+export const mapSubject = (map: ActorMap, language: Language, day?: IsoDate): PictureSubject => {
   const drawing = drawingOf(map);
   const { title, issue, keyFigureTerm } = propertiesOf(map);
   return {
     drawing,
     title,
     issue,
+    ...(day && { day }),
     alt: language.handover.picture.alt(title, drawing.actors.size, drawing.relations.size),
     legend: (colours) =>
       legendOf(drawing, colours).map(({ code, ...sample }) => ({ ...sample, word: legendWord(code, keyFigureTerm, language) })),
@@ -78,6 +81,7 @@ export const comparisonSubject = (
   comparison: Comparison,
   names: { readonly before: string; readonly after: string },
   language: Language,
+  day?: IsoDate,
 ): PictureSubject => {
   const maps = picturedMaps(beforeMap, afterMap, comparison, matches);
   const drawing = drawingOf(maps.all);
@@ -88,22 +92,23 @@ export const comparisonSubject = (
     drawing,
     title,
     issue: t.between(names.before, names.after),
+    ...(day && { day }),
     alt: t.altOfDifference(title, names.before, names.after, comparison.actors.length, comparison.relations.length),
     legend: (colours) =>
       changeEntries(comparison).map((entry) => ({
         word: entry.is === 'wasIs' ? changeEntryWord(entry, language) : `${changeEntryWord(entry, language)} ${entry.count}`,
-        marks: sampleOf(entry, colours as MarkPalette),
+        marks: sampleOf(entry, colours),
         ...SAMPLE_SIZE,
       })),
     appearanceOf: (colours) => {
-      const appearances = changeAppearances(maps, view, null, colours as MarkPalette);
+      const appearances = changeAppearances(maps, view, null, colours);
       return (id, stands) => (stands === 'relation' ? appearances.relation(id) : stands === 'actor' ? appearances.actor(id) : {});
     },
     marks: (layout, zoom, colours) => {
       const letters = Math.max(layout.letters, lettersToDraw(layout.letters, zoom));
       const size = letters / LETTERS;
       const placed = placeMarks(drawing, layout, boxesOf(layout), wantedMarks(maps, view), size);
-      return changeItems(placed, size, colours as MarkPalette);
+      return changeItems(placed, size, colours);
     },
   };
 };

@@ -47,7 +47,7 @@ export const usePicture = (
     return {
       title: hasTitle ? subject.title : '',
       issue: hasTitle ? subject.issue : '',
-      date: hasDate ? language.handover.picture.stand(dayInWords(desk.today(), language.code)) : '',
+      date: hasDate ? language.handover.picture.stand(dayInWords(subject.day ?? desk.today(), language.code)) : '',
       legend: hasLegend ? subject.legend(colours) : [],
     };
   }, [withs, subject, colours, language, desk]);

@@ -8,6 +8,10 @@ export const usePlannedLayout = (drawing: Drawing, letters: number): { readonly 
   const { openLayout } = useDesk();
   const [desk] = useState(openLayout);
   const [, lookAgain] = useReducer((times: number) => times + 1, 0);
-  useEffect(() => desk.subscribe(lookAgain), [desk]);
+  useEffect(() => {
+    // It may have been thought out before anybody listened.
+    lookAgain();
+    return desk.subscribe(lookAgain);
+  }, [desk]);
   return { layout: desk.layoutOf(drawing, letters), isFinal: desk.isThoughtOut(drawing, letters) };
 };

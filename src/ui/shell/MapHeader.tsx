@@ -152,7 +152,11 @@ export const MapHeader = ({
       )}
       {asking === 'picture' && (
         <Guarded instead={inDialog(language.handover.picture.menu)}>
-          <PictureDialog seen={seen} onClose={() => setAsking(null)} />
+          <PictureDialog
+            start={view === 'areas' ? 'areas' : step === 'compare' ? 'difference' : 'now'}
+            seen={seen}
+            onClose={() => setAsking(null)}
+          />
         </Guarded>
       )}
       {asking === 'print' && (
