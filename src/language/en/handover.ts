@@ -37,6 +37,7 @@ export const handover: typeof nl = {
     with: 'Along with it',
     withs: { title: 'title', legend: 'legend', date: 'date' },
     stand: (day: string) => `As on ${day}`,
+    preview: 'Preview',
     heading: 'The picture',
     pixels: (width: number, height: number) => `${width} × ${height} pixels`,
     drawn: 'Sharp at any size',

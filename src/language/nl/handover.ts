@@ -36,6 +36,7 @@ export const handover = {
     with: 'Erbij',
     withs: { title: 'titel', legend: 'legenda', date: 'datum' },
     stand: (day: string) => `Stand van ${day}`,
+    preview: 'Voorbeeld',
     heading: 'De afbeelding',
     pixels: (width: number, height: number) => `${width} × ${height} beeldpunten`,
     drawn: 'Op elke grootte scherp',
