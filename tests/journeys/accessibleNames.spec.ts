@@ -3,6 +3,7 @@ import { expectSpokenWell } from './support/expectSpokenWell.ts';
 import { InsightPage } from './support/insightPage.ts';
 import { expect, test } from './support/journey.ts';
 import { LibraryPage } from './support/libraryPage.ts';
+import { HANDED_OVER, previewMade } from './support/screens.ts';
 
 test('everything has a name, the one it shows, on all steps, in all views and dialogs', async ({ page }) => {
   test.setTimeout(240_000);
@@ -43,10 +44,11 @@ test('everything has a name, the one it shows, on all steps, in all views and di
   await expectSpokenWell(page, 'several');
   await canvas.focus();
   await page.keyboard.press('Escape');
-  for (const item of ['Kaartgegevens', 'Toetsen', 'Iemand overal wissen', 'Bestand toevoegen aan deze kaart']) {
+  for (const item of ['Kaartgegevens', 'Toetsen', 'Iemand overal wissen', 'Bestand toevoegen aan deze kaart', ...HANDED_OVER]) {
     await page.getByRole('button', { name: 'Meer', exact: true }).click();
     await page.getByRole('menuitem', { name: new RegExp(`^${item}`) }).click();
     await expect(page.getByRole('dialog')).toBeVisible();
+    if (HANDED_OVER.includes(item)) await previewMade(page);
     await expectSpokenWell(page, item);
     await page.keyboard.press('Escape');
   }

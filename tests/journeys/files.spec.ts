@@ -16,7 +16,8 @@ test('the map file, written and opened again, is the same map', async ({ page })
   expect(saved.name).toMatch(/\.schakelkaart\.json$/);
   await map.expectSays('Bewaard in uw downloads. Dit bestand is leesbaar voor iedereen die het opent.');
   await map.expectSays('Dit bestand bevat namen van personen of functies zoals u ze typte.');
-  await map.save('Actoren bewaren als CSV');
+  const tables = await map.saveTables('CSV', ['Relaties']);
+  expect(tables.name).toMatch(/\.zip$/);
   await map.expectSays('Bewaard in uw downloads.');
   // Once for each map.
   await expect(page.getByText('Dit bestand bevat namen')).toHaveCount(0);
@@ -156,25 +157,22 @@ test('names that look like script or like a formula stay text, in and out', asyn
   await map.expectHeard('=1+1', '0 relaties');
   expect(await page.evaluate(() => Reflect.get({}, 'x'))).toBeUndefined();
   await expect(page.locator('img[src="x"]')).toHaveCount(0);
-  const { text } = await map.save('Actoren bewaren als CSV');
+  const { text } = await map.saveTables('CSV');
   expect(text).toContain("'=1+1");
   await backToList(map);
   const back = await library.chooseFiles({ name: 'actoren.csv', contents: text });
   await (await library.takeOver(back)).expectHeard('=1+1', '0 relaties');
 });
 
-test('the two CSV files that were saved open again as the same network', async ({ page }) => {
+test('the workbook that was saved opens again as the same network', async ({ page }) => {
   const library = new LibraryPage(page);
   await library.open();
   const map = await library.openExample();
   const before = await savedMap(map);
-  const actors = await map.save('Actoren bewaren als CSV');
-  const relations = await map.save('Relaties bewaren als CSV');
+  const { name, buffer } = await map.saveTables('XLSX');
+  expect(name).toMatch(/\.xlsx$/);
   await backToList(map);
-  const dialog = await library.chooseFiles(
-    { name: actors.name, contents: actors.buffer },
-    { name: relations.name, contents: relations.buffer },
-  );
+  const dialog = await library.chooseFiles({ name, contents: buffer });
   await expect(dialog).toContainText('Er komen 31 actoren en 60 relaties op een nieuwe kaart.');
   const after = await savedMap(await library.takeOver(dialog));
   expect(after.actors.map(({ name }) => name).sort()).toEqual(before.actors.map(({ name }) => name).sort());

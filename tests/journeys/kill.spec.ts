@@ -7,7 +7,7 @@ import { startKillableBrowser } from './support/killableBrowser.ts';
 import { LibraryPage } from './support/libraryPage.ts';
 import { MapPage } from './support/mapPage.ts';
 
-const KILLS = 20;
+const KILLS = 10;
 const PATIENCE_MS = 60_000;
 
 test(`killing the browser ${KILLS} times while somebody types loses nothing that was shown as saved`, async ({ baseURL }) => {

@@ -4,6 +4,12 @@ import { expect, type Locator, type Page } from '@playwright/test';
 export type ViewName = 'Kaart' | 'Tabel' | 'Buurten';
 export type StepName = 'Tekenen' | 'Duiden' | 'Inzicht' | 'Vergelijken';
 
+export interface SavedFile {
+  readonly name: string;
+  readonly buffer: Buffer;
+  readonly text: string;
+}
+
 /** The screen of one map, by the names that stay put. */
 export class MapPage {
   readonly quickAdd: Locator;
@@ -119,9 +125,26 @@ export class MapPage {
   }
 
   /** Saves a file by the menu Meer; gives its name and contents. */
-  async save(action: string): Promise<{ readonly name: string; readonly buffer: Buffer; readonly text: string }> {
+  save(action: string): Promise<SavedFile> {
+    return this.fileBy(() => this.choose(action));
+  }
+
+  /** Saves tables by their dialog, with every name as it was typed; all that there are, but for those left out. */
+  async saveTables(kind: 'XLSX' | 'ODS' | 'CSV', leftOut: readonly string[] = []): Promise<SavedFile> {
+    await this.choose('Tabellen bewaren');
+    const dialog = this.page.getByRole('dialog', { name: 'Tabellen bewaren' });
+    await dialog.getByRole('radio', { name: 'herkenbaar', exact: true }).check();
+    const mayBeSeen = this.page.getByRole('button', { name: 'Namen laten zien', exact: true });
+    const save = dialog.getByRole('button', { name: 'Bestand bewaren', exact: true });
+    await mayBeSeen.click();
+    await dialog.getByRole('radio', { name: kind }).check();
+    for (const table of leftOut) await dialog.getByRole('checkbox', { name: table, exact: true }).uncheck();
+    return this.fileBy(() => save.click());
+  }
+
+  private async fileBy(deed: () => Promise<void>): Promise<SavedFile> {
     const coming = this.page.waitForEvent('download');
-    await this.choose(action);
+    await deed();
     const download = await coming;
     const buffer = await readFile(await download.path());
     return { name: download.suggestedFilename(), buffer, text: buffer.toString('utf8') };

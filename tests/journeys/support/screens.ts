@@ -98,9 +98,11 @@ export const WALKS: Readonly<Record<string, (page: Page, look: Look) => Promise<
       'Iemand overal wissen',
       'Bestand toevoegen aan deze kaart',
       'Bewaren voor een ander programma',
+      ...HANDED_OVER,
     ]) {
       await map.choose(dialog);
       await expect(page.getByRole('dialog')).toBeVisible();
+      if (HANDED_OVER.includes(dialog)) await previewMade(page);
       await look(dialog);
       await page.keyboard.press('Escape');
       await expect(page.getByRole('dialog')).toHaveCount(0);
@@ -231,6 +233,13 @@ export const WALKS: Readonly<Record<string, (page: Page, look: Look) => Promise<
     await look('the neighbourhoods of a snapshot');
   },
 };
+
+/** What makes something to hand over, with a preview of it. */
+export const HANDED_OVER: readonly string[] = ['Afbeelding maken', 'Verslag', 'Tabellen bewaren'];
+
+/** Until the preview in the dialog is as what will be made. */
+export const previewMade = (page: Page): Promise<void> =>
+  expect(page.getByRole('dialog').getByRole('button').last()).toBeEnabled();
 
 const example = async (page: Page): Promise<MapPage> => {
   const library = new LibraryPage(page);
