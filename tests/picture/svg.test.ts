@@ -38,12 +38,15 @@ describe('a scene as SVG', () => {
     expect(texts).toContain('Tegen de molens');
   });
 
-  test('says of every group what it stands for, and holds nothing that runs or styles', () => {
+  test('says of every group what it stands for, and holds nothing that runs, and no style but that of its letters', () => {
     const groups = elements.filter(({ name, attributes }) => name === 'g' && attributes['data-id']);
     expect(new Set(groups.map(({ attributes }) => attributes['class']))).toEqual(new Set(['actor', 'relation', 'camp']));
     expect(new Set(elements.map(({ name }) => name))).toEqual(
-      new Set(['svg', 'title', 'rect', 'g', 'path', 'polygon', 'polyline', 'text', 'tspan']),
+      new Set(['svg', 'title', 'style', 'rect', 'g', 'path', 'polygon', 'polyline', 'text', 'tspan']),
     );
+    expect(elements.filter(({ name }) => name === 'style').map(({ text }) => text)).toEqual([
+      '@supports (font-weight:650){text[font-weight="700"]{font-weight:650}}',
+    ]);
     expect(
       elements.flatMap(({ attributes }) => Object.keys(attributes)).filter((name) => name === 'style' || name.startsWith('on')),
     ).toEqual([]);

@@ -26,3 +26,12 @@ export const brokenText = (text: string, wide: number, size: number, weight: num
   }
   return line === '' ? lines : [...lines, line];
 };
+
+/** The same in so many lines at most; what does not fit in them ends in dots. */
+export const shortenedText = (text: string, wide: number, size: number, weight: number, most: number): string[] => {
+  const lines = brokenText(text, wide, size, weight);
+  if (lines.length <= most) return lines;
+  const last = [...(lines[most - 1] ?? '')];
+  while (last.length > 0 && measureText(`${last.join('').trimEnd()}…`, size, weight) > wide) last.pop();
+  return [...lines.slice(0, most - 1), `${last.join('').trimEnd()}…`];
+};

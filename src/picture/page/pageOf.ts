@@ -4,7 +4,7 @@ import { LINE_HEIGHT } from '../lineHeight.ts';
 import { marksBox } from '../marksBox.ts';
 import { measureText } from '../measureText.ts';
 import type { Mark, Scene, SceneItem, WordsMark } from '../scene.ts';
-import { brokenText } from './brokenText.ts';
+import { shortenedText } from './brokenText.ts';
 import { movedMark } from './movedMark.ts';
 
 /** What is written around a drawing that is handed over, each left out when empty. Sizes are those of a page at 96 dots an inch. */
@@ -36,6 +36,8 @@ export interface Page {
 
 const TITLE_PX = 24;
 const WORDS_PX = 14;
+/** Of a title, and of an issue. */
+const MOST_LINES = 2;
 const LEGEND_PX = 12.5;
 const LEGEND_ROW_PX = 26;
 const LEGEND_GAP_PX = 22;
@@ -80,8 +82,8 @@ export const pageOf = (scene: Scene, box: Box, words: PageWords, size: PageSize,
 
 const partsOf = (words: PageWords, { width, margin }: PageSize) => {
   const wide = width - 2 * margin;
-  const title = brokenText(words.title, wide, TITLE_PX, 650);
-  const issue = brokenText(words.issue, wide, WORDS_PX, 400);
+  const title = shortenedText(words.title, wide, TITLE_PX, 650, MOST_LINES);
+  const issue = shortenedText(words.issue, wide, WORDS_PX, 400, MOST_LINES);
   const head = title.length * TITLE_PX * LINE_HEIGHT + issue.length * WORDS_PX * LINE_HEIGHT;
   const rows = legendRows(words.legend, wide - (words.date ? measureText(words.date, LEGEND_PX, 400) + LEGEND_GAP_PX : 0));
   const foot = Math.max(rows.length, words.date ? 1 : 0) * LEGEND_ROW_PX;

@@ -23,6 +23,12 @@ export interface SvgFace {
   readonly range?: string;
 }
 
+const UNKNOWN_TO_XML =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+/** Letters that XML has no place for at all go. */
+const escaped = (text: string): string =>
+  text.replace(UNKNOWN_TO_XML, '').replace(/[&<>"']/g, (letter) => `&#${letter.charCodeAt(0)};`);
+
 /** A scene as the text of an SVG file: words stay words, nothing in it runs, and every group says what it stands for. */
 export const svgOf = (scene: Scene, { title, view, width, paper, family, faces = [] }: SvgOptions): string => {
   const [wide, high] = [view.right - view.left, view.bottom - view.top];
@@ -30,7 +36,7 @@ export const svgOf = (scene: Scene, { title, view, width, paper, family, faces =
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<svg xmlns="http://www.w3.org/2000/svg" width="${short(width)}" height="${short((width * high) / wide)}" viewBox="${short(view.left)} ${short(view.top)} ${short(wide)} ${short(high)}" role="img" font-family="${escaped(family)}" stroke-linecap="round" stroke-linejoin="round" fill="none">`,
     `<title>${escaped(title)}</title>`,
-    ...(faces.length > 0 ? [`<style>${faces.map(faceOf).join('')}</style>`] : []),
+    `<style>${faces.map(faceOf).join('')}${HEAVY}</style>`,
     `<rect x="${short(view.left)}" y="${short(view.top)}" width="${short(wide)}" height="${short(high)}" fill="${escaped(paper)}"/>`,
   ];
   for (const layer of LAYERS) {
@@ -44,13 +50,16 @@ const faceOf = ({ family, url, range }: SvgFace): string =>
     `@font-face{font-family:"${family}";font-weight:400 700;src:url(${url}) format("woff2")${range ? `;unicode-range:${range}` : ''}}`,
   );
 
+/** Programs that draw know no weight between the hundreds; what knows it gets it from here. */
+const HEAVY = escaped('@supports (font-weight:650){text[font-weight="700"]{font-weight:650}}');
+
 const groupOf = ({ id, stands, marks }: SceneItem): string =>
   `<g class="${stands}" data-id="${escaped(id)}">${marks.map(elementOf).join('')}</g>`;
 
 const elementOf = (mark: Mark): string => {
   if (mark.is === 'words') {
     const { lines, at, anchor, size, weight, fill, halo } = mark;
-    const ofAll = `text-anchor="${anchor}" font-size="${short(size)}" font-weight="${weight}"`;
+    const ofAll = `text-anchor="${anchor}" font-size="${short(size)}" font-weight="${weight === 400 ? 400 : 700}"`;
     const words = (paint: string) =>
       `<text ${ofAll} ${paint}>${lines.map((line, i) => `<tspan x="${short(at.x)}" y="${short(at.y + i * size * LINE_HEIGHT)}">${escaped(line)}</tspan>`).join('')}</text>`;
     // Twice, since not every program knows in which order the line and the letters of one text are to be painted.
@@ -70,9 +79,3 @@ const strokeOf = ({ colour, width, dash }: Stroke): string =>
   `stroke="${escaped(colour)}" stroke-width="${short(width)}"${dash.length > 0 ? ` stroke-dasharray="${dash.map(short).join(' ')}"` : ''}`;
 
 const short = (value: number): number => Math.round(value * 100) / 100;
-
-/** Letters that XML has no place for at all go. */
-const escaped = (text: string): string =>
-  text.replace(UNKNOWN_TO_XML, '').replace(/[&<>"']/g, (letter) => `&#${letter.charCodeAt(0)};`);
-const UNKNOWN_TO_XML =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;

@@ -37,12 +37,14 @@ export const Preview = ({
   }, [page, width, height, paper, isReady]);
   const large = kind === 'png' ? t.pixels(Math.round(width * dots), Math.round(height * dots)) : t.drawn;
   return (
-    <figure className="picture-preview" aria-busy={!isReady}>
-      <figcaption>
-        <strong>{t.heading}</strong>
-        <span>{isReady ? large : t.thinking}</span>
-      </figcaption>
-      <canvas ref={canvas} role="img" aria-label={alt} width={width} height={height} />
-    </figure>
+    <div className="picture-side">
+      <figure className="picture-preview" aria-busy={!isReady}>
+        <figcaption>
+          <strong>{t.heading}</strong>
+          <span>{isReady ? large : t.thinking}</span>
+        </figcaption>
+        <canvas ref={canvas} role="img" aria-label={alt} width={width} height={height} />
+      </figure>
+    </div>
   );
 };

@@ -27,7 +27,7 @@ const LONGEST = 1_000;
 /** Around the outermost outlines, where the name of a narrow area stands out. */
 const ROUND = 24;
 /** Letters of names on the page, in CSS pixels. */
-const LETTERS_PX = 12.5;
+const LETTERS_PX = 13.5;
 const TALLY_PX = 12;
 const HALO_PX = 4;
 const SAMPLE = { width: 28, height: 18 };

@@ -2,12 +2,14 @@ import type { Box } from '../../picture/box.ts';
 import { densityOf, lettersToPlace } from '../../picture/density.ts';
 import type { Drawing } from '../../picture/drawing.ts';
 import { extentOf } from '../../picture/extentOf.ts';
+import { boxAround } from '../../picture/layout/boxes.ts';
 import type { Layout } from '../../picture/layout/layout.ts';
 import { measureName } from '../../picture/layout/measureName.ts';
 import { roughLayout } from '../../picture/layout/roughLayout.ts';
 import { numberItems, type PageNumbers } from '../../picture/page/numberItems.ts';
 import { type Page, type PageSize, type PageWords, pageOf, zoomOnPage } from '../../picture/page/pageOf.ts';
 import { stillScene } from '../../picture/page/stillScene.ts';
+import { LAYERS, type Scene } from '../../picture/scene.ts';
 import type { PictureColours, PictureSubject } from './pictureSubject.ts';
 
 const NO_NUMBERS: PageNumbers = new Map();
@@ -33,12 +35,20 @@ export const picturePage = (
 ): Page => {
   const { drawing, still } = subject;
   if (still) return pageOf(still.scene(zoomOnPage(still.box, words, size), colours), still.box, words, size, colours);
-  const box = view ?? extentOf(drawing, layout) ?? NOWHERE;
-  const zoom = zoomOnPage(box, words, size);
   const appearanceOf = subject.appearanceOf?.(colours);
-  const scene = stillScene(drawing, layout, { colours, zoom, ...(appearanceOf && { appearanceOf }) });
-  const marks = subject.marks?.(layout, zoom, colours) ?? [];
-  const marked = { ...scene, campNames: [...scene.campNames, ...marks] };
-  const discs = numberItems(numbers, { drawing, layout, scene: marked, box, zoom, colours });
-  return pageOf({ ...marked, campNames: [...marked.campNames, ...discs] }, box, words, size, colours);
+  const drawn = (box: Box): Scene => {
+    const zoom = zoomOnPage(box, words, size);
+    const scene = stillScene(drawing, layout, { colours, zoom, ...(appearanceOf && { appearanceOf }) });
+    const marks = subject.marks?.(layout, zoom, colours) ?? [];
+    const marked = { ...scene, campNames: [...scene.campNames, ...marks] };
+    const discs = numberItems(numbers, { drawing, layout, scene: marked, box, zoom, colours });
+    return { ...marked, campNames: [...marked.campNames, ...discs] };
+  };
+  const start = view ?? extentOf(drawing, layout) ?? NOWHERE;
+  const scene = drawn(start);
+  // Signs, bent lines and names that are written larger stand out of what they belong to.
+  const box = view ?? boxAround([start, ...LAYERS.flatMap((layer) => scene[layer].map((item) => item.box))]);
+  return pageOf(isSame(box, start) ? scene : drawn(box), box, words, size, colours);
 };
+
+const isSame = (a: Box, b: Box): boolean => a.left === b.left && a.right === b.right && a.top === b.top && a.bottom === b.bottom;
