@@ -21,7 +21,10 @@ const speak = async (page: Page, language: 'nl' | 'en'): Promise<void> => {
   await expect(page.locator('html')).toHaveAttribute('lang', language);
 };
 
-/** In both languages, and in each other light once: neither words and structure nor colours depend on the other. */
+/** Takes most of the time of a look. */
+const CONTRAST = 'color-contrast';
+
+/** Words and structure in both languages, colours once in each light: neither depends on the other. */
 const looked = async (page: Page): Promise<readonly string[]> => {
   const found: string[] = [];
   for (const { name, media, languages } of LIGHTS) {
@@ -29,7 +32,8 @@ const looked = async (page: Page): Promise<readonly string[]> => {
     await expect(page.locator('html')).toHaveAttribute('data-mode', media.colorScheme);
     for (const language of languages) {
       await speak(page, language);
-      const wrong = await axeFinds(page, name === 'light' ? {} : { rules: ['color-contrast'] });
+      const isFirst = language === languages[0];
+      const wrong = await axeFinds(page, name !== 'light' ? { rules: [CONTRAST] } : isFirst ? {} : { butFor: CONTRAST });
       found.push(...wrong.map((one) => `${language}, ${name}: ${one}`));
     }
   }
