@@ -5,6 +5,7 @@ import {
   type FileChild,
   HeadingLevel,
   ImageRun,
+  LineRuleType,
   Paragraph,
   ShadingType,
   Table,
@@ -68,7 +69,10 @@ export const docxBlock = (block: Block, pictures: ReadonlyMap<string, Uint8Array
           }),
       );
     case 'table':
-      return [tableOf(block, sizes), new Paragraph({ spacing: { after: 0, line: 120 }, children: [] })];
+      return [
+        tableOf(block, sizes),
+        new Paragraph({ spacing: { after: 0, line: 120, lineRule: LineRuleType.EXACT }, children: [] }),
+      ];
     case 'picture': {
       const data = pictures.get(block.key);
       if (!data) return [];
@@ -100,7 +104,11 @@ export const docxBlock = (block: Block, pictures: ReadonlyMap<string, Uint8Array
           border: { top: { ...HEAVY, space: 4 } },
           spacing: { after: 2 * PT },
           children: block.of.flatMap(({ value, words }, i) => [
-            new TextRun({ text: `${i > 0 ? '   ' : ''}${fitForXml(value)}\u00a0`, bold: true, size: sizes.heading + 6 }),
+            new TextRun({
+              text: `${i > 0 ? '   ' : ''}${fitForXml(value).replaceAll(' ', '\u00a0')}\u00a0`,
+              bold: true,
+              size: sizes.heading + 6,
+            }),
             new TextRun({ text: fitForXml(words), size: note + 1 }),
           ]),
         }),
@@ -119,7 +127,12 @@ export const docxColumns = (
 ): FileChild[] =>
   of.flatMap((blocks, i) => [
     ...(i > 0
-      ? [new Paragraph({ spacing: { after: 0, line: 20 }, children: [new TextRun({ children: [new ColumnBreak()] })] })]
+      ? [
+          new Paragraph({
+            spacing: { after: 0, line: 20, lineRule: LineRuleType.EXACT },
+            children: [new TextRun({ children: [new ColumnBreak()] })],
+          }),
+        ]
       : []),
     ...blocks.flatMap((one) => docxBlock(one, pictures, sizes)),
   ]);

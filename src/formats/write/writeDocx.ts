@@ -7,6 +7,7 @@ import {
   HeadingLevel,
   type ISectionOptions,
   LevelFormat,
+  LineRuleType,
   Packer,
   PageNumber,
   Paragraph,
@@ -68,7 +69,7 @@ const stylesOf = ({ text, heading, headline }: DocxSizes, code: 'nl' | 'en') => 
   default: {
     document: {
       run: { font: FONT, size: text, language: { value: code === 'nl' ? 'nl-NL' : 'en-GB' } },
-      paragraph: { spacing: { after: 3 * PT, line: 252 } },
+      paragraph: { spacing: { after: 3 * PT, line: 252, lineRule: LineRuleType.AUTO } },
     },
     heading1: {
       run: { font: FONT, size: headline, bold: true, color: INK },

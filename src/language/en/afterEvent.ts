@@ -87,7 +87,7 @@ const change = (said: ToldChangeSaid, nameOf: NameOf): Runs => {
     case 'actorNew':
       return strong(
         `${capitalised(nameOf(said.actor))} is new on the map.`,
-        said.others.length > 0 ? `Has lines with ${names(said.others, nameOf)}.` : '',
+        said.others.length > 0 ? `Has ${said.others.length === 1 ? 'a line' : 'lines'} with ${names(said.others, nameOf)}.` : '',
       );
     case 'actorsGone':
       return strong(sentence(`${names(said.gone, nameOf)} ${said.gone.length === 1 ? 'is' : 'are'} no longer on the map`));

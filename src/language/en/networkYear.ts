@@ -7,8 +7,8 @@ const MOST_NAMED = 12;
 const moved = (came: number, left: number, paused: number, one: string, many: string): string => {
   const parts = [
     ...(came > 0 ? [`${inWords(came)} ${came === 1 ? one : many} joined`] : []),
-    ...(left > 0 ? [`${inWords(left)} left`] : []),
-    ...(paused > 0 ? [`${inWords(paused)} paused for a while`] : []),
+    ...(left > 0 ? [`${inWords(left)}${came > 0 ? '' : ` ${left === 1 ? one : many}`} left`] : []),
+    ...(paused > 0 ? [`${inWords(paused)}${came + left > 0 ? '' : ` ${paused === 1 ? one : many}`} paused for a while`] : []),
   ];
   return parts.length === 0 ? 'nobody joined and nobody left.' : `${listed(parts, 'en')}.`;
 };

@@ -2,8 +2,7 @@ import { capitalised, counted, inLetters, listed } from '../grammar.ts';
 import type { workshop as nl } from '../nl/workshop.ts';
 
 const inWords = (count: number): string => inLetters(count, 'en');
-const some = (items: readonly string[]): string =>
-  items.length > 4 ? `${items.slice(0, 3).join(', ')} and ${inWords(items.length - 3)} others` : listed(items, 'en');
+const some = (items: readonly string[]): string => listed(items, 'en', items.length > 4 ? 3 : 4);
 
 /** *Map of the workshop*: the drawing, roles, what it shows, and the questions left. */
 export const workshop: typeof nl = {

@@ -90,7 +90,10 @@ const change = (said: ToldChangeSaid, nameOf: NameOf): Runs => {
       return strong(`${Many(said.count, 'goede lijn', 'goede lijnen')} ${what}.`, where);
     }
     case 'actorNew': {
-      const others = said.others.length > 0 ? `Heeft lijnen met ${names(said.others, nameOf)}.` : '';
+      const others =
+        said.others.length > 0
+          ? `Heeft ${said.others.length === 1 ? 'een lijn' : 'lijnen'} met ${names(said.others, nameOf)}.`
+          : '';
       return strong(`${capitalised(nameOf(said.actor))} is nieuw op de kaart.`, others);
     }
     case 'actorsGone':

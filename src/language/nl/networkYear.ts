@@ -13,8 +13,14 @@ const MOST_NAMED = 12;
 const moved = (came: number, left: number, paused: number, one: string, many: string): string => {
   const parts = [
     ...(came > 0 ? [`${came === 1 ? `kwam één ${one}` : `kwamen ${inWords(came)} ${many}`} bij`] : []),
-    ...(left > 0 ? [`${inWords(left)} ${left === 1 ? 'stroomde' : 'stroomden'} uit`] : []),
-    ...(paused > 0 ? [`${inWords(paused)} ${paused === 1 ? 'trok zich' : 'trokken zich'} tijdelijk terug`] : []),
+    ...(left > 0
+      ? [`${inWords(left)}${came > 0 ? '' : ` ${left === 1 ? one : many}`} ${left === 1 ? 'stroomde' : 'stroomden'} uit`]
+      : []),
+    ...(paused > 0
+      ? [
+          `${inWords(paused)}${came + left > 0 ? '' : ` ${paused === 1 ? one : many}`} ${paused === 1 ? 'trok zich' : 'trokken zich'} tijdelijk terug`,
+        ]
+      : []),
   ];
   if (parts.length === 0) return 'niemand kwam erbij en niemand ging weg.';
   return `${came > 0 ? 'er ' : ''}${listed(parts, 'nl')}.`;

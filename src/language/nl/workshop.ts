@@ -1,8 +1,7 @@
 import { capitalised, counted, inLetters, listed } from '../grammar.ts';
 
 const inWords = (count: number): string => inLetters(count, 'nl');
-const some = (items: readonly string[]): string =>
-  items.length > 4 ? `${items.slice(0, 3).join(', ')} en ${inWords(items.length - 3)} anderen` : listed(items, 'nl');
+const some = (items: readonly string[]): string => listed(items, 'nl', items.length > 4 ? 3 : 4);
 
 /** *Kaart van de workshop*: the drawing, roles, what it shows, and the questions left. */
 export const workshop = {
