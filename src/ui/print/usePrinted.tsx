@@ -16,10 +16,17 @@ export const usePrinted = (sheet: () => ReactNode, title?: string): ReactNode =>
     const me = self.current;
     printable.push(me);
     // The browser prints what stands there when this returns.
+    let standUp = () => {};
     const begin = () => {
-      if (printable.at(-1) === me) flushSync(() => setPrinting(true));
+      if (printable.at(-1) !== me) return;
+      standUp = layDown();
+      flushSync(() => setPrinting(true));
     };
-    const end = () => setPrinting(false);
+    const end = () => {
+      setPrinting(false);
+      standUp();
+      standUp = () => {};
+    };
     addEventListener('beforeprint', begin);
     addEventListener('afterprint', end);
     return () => {
@@ -37,4 +44,15 @@ export const usePrinted = (sheet: () => ReactNode, title?: string): ReactNode =>
     };
   }, [isPrinting, title]);
   return isPrinting && createPortal(<div className="print-sheet">{sheet()}</div>, document.body);
+};
+
+/** Takes what stands before the page away, for it keeps the rest from whoever reads a page aloud, and says how to put it back. */
+const layDown = (): (() => void) => {
+  const focused = document.activeElement as HTMLElement | null;
+  const modals = [...document.querySelectorAll<HTMLDialogElement>('dialog:modal')];
+  for (const modal of modals.toReversed()) modal.close();
+  return () => {
+    for (const modal of modals) if (modal.isConnected && !modal.open) modal.showModal();
+    if (modals.length > 0) focused?.focus();
+  };
 };
