@@ -119,5 +119,6 @@ export const frozen: typeof nl = {
     selectAndCopy: ['Ctrl + A  /  Ctrl + C', 'select all, copy to another map'],
     view: ['+  −  0', 'on the snapshot: zoom in, zoom out, fit'],
     print: ['Ctrl + P', 'print what is on the screen'],
+    present: ['Ctrl + Enter', 'present; then arrows, PageDown and space turn the page, and B blanks the screen'],
   },
 };

@@ -159,6 +159,7 @@ export const shell: typeof nlShell = {
     undo: ['Ctrl + Z  /  Ctrl + Y', 'undo, redo'],
     toQuickAdd: ['/', 'to Quick add'],
     print: ['Ctrl + P', 'print what is on the screen'],
+    present: ['Ctrl + Enter', 'present; then arrows, PageDown and space turn the page, and B blanks the screen'],
   },
   close: 'Close',
   draw: {

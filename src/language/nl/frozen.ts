@@ -120,5 +120,6 @@ export const frozen = {
     selectAndCopy: ['Ctrl + A  /  Ctrl + C', 'alles selecteren, kopiëren naar een andere kaart'],
     view: ['+  −  0', 'op de foto: inzoomen, uitzoomen, alles in beeld'],
     print: ['Ctrl + P', 'afdrukken wat op het scherm staat'],
+    present: ['Ctrl + Enter', 'presenteren; daarna bladeren pijltjes, PageDown en spatie, en B maakt het scherm zwart'],
   } satisfies Readonly<Record<string, readonly [keys: string, what: string]>>,
 };

@@ -160,6 +160,7 @@ export const shell = {
     undo: ['Ctrl + Z  /  Ctrl + Y', 'ongedaan maken, opnieuw'],
     toQuickAdd: ['/', 'naar Snel toevoegen'],
     print: ['Ctrl + P', 'afdrukken wat op het scherm staat'],
+    present: ['Ctrl + Enter', 'presenteren; daarna bladeren pijltjes, PageDown en spatie, en B maakt het scherm zwart'],
   } satisfies Readonly<Record<string, readonly [keys: string, what: string]>>,
   close: 'Sluiten',
   draw: {

@@ -43,11 +43,12 @@ const ICON = { size: 18, 'aria-hidden': true } as const;
 export const menuOf = <On>(actions: Actions<On>, t: Language, on: On): readonly MenuAction[] =>
   Object.entries(actions)
     .filter(([, { isOffered }]) => isOffered?.(on) ?? true)
-    .map(([id, { words, lang, icon, run }]) => ({
+    .map(([id, { words, lang, icon, isEnabled, run }]) => ({
       id,
       label: words(t, on),
       ...(lang && { lang: lang(t) }),
       ...(icon && { icon: createElement(icon, ICON) }),
+      ...(isEnabled && { isDisabled: !isEnabled(on) }),
       onChoose: () => run(on),
     }));
 

@@ -4,6 +4,7 @@ import { clipboardActions } from './clipboardActions.ts';
 import { drawingActions } from './drawingActions.ts';
 import { moreActions } from './moreActions.ts';
 import { pageActions } from './pageActions.ts';
+import { presentAction } from './presentAction.ts';
 import { viewActions } from './viewActions.ts';
 
 type Lines<List> = { readonly [Line in keyof List]: readonly Pick<Action<never>, 'keys' | 'words'>[] };
@@ -31,6 +32,7 @@ export const KEY_LINES: Lines<Language['shell']['shortcutList']> = {
   undo: [pageActions.undo, pageActions.redo],
   toQuickAdd: [pageActions.toQuickAdd],
   print: [moreActions.print],
+  present: [presentAction],
 };
 export const SNAPSHOT_KEY_LINES: Lines<Language['frozen']['shortcutList']> = {
   tab: [],
@@ -43,6 +45,7 @@ export const SNAPSHOT_KEY_LINES: Lines<Language['frozen']['shortcutList']> = {
   selectAndCopy: [selectAll, copy],
   view,
   print: [moreActions.print],
+  present: [presentAction],
 };
 
 /** The list of keys, in words. */

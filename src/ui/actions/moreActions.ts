@@ -1,14 +1,13 @@
 import { Eraser, FileDown, FileText, FileUp, Image, Keyboard, Printer, ScrollText, Table2, Waypoints } from 'lucide-react';
 import { type ExportKind, exportMap } from '../../workspace/exportMap.ts';
-import type { MapDesk } from '../../workspace/mapDesk.ts';
 import { saySaved } from '../../workspace/saySaved.ts';
 import { download } from '../controls/download.ts';
 import type { Action } from './action.ts';
+import { type OnPresenting, presentAction } from './presentAction.ts';
 import { type OnProgram, programActions } from './programActions.ts';
 
 /** What the menu Meer is about: the map as a whole, and the program. */
-export interface OnMore extends OnProgram {
-  readonly desk: MapDesk;
+export interface OnMore extends OnProgram, OnPresenting {
   readonly ask: (
     what: 'details' | 'takeIn' | 'picture' | 'print' | 'report' | 'tables' | 'forProgram' | 'erase' | 'shortcuts',
   ) => void;
@@ -34,6 +33,7 @@ export const moreActions = {
     run: ({ ask }) => ask('print'),
   },
   report: { words: ({ report }) => report.menu, icon: ScrollText, run: ({ ask }) => ask('report') },
+  present: presentAction,
   tables: { words: ({ handover }) => handover.tables.menu, icon: Table2, run: ({ ask }) => ask('tables') },
   forProgram: { words: ({ formats }) => formats.forProgram.menu, icon: Waypoints, run: ({ ask }) => ask('forProgram') },
   erase: { words: ({ frozen }) => frozen.erase.someone, icon: Eraser, run: ({ ask }) => ask('erase') },

@@ -1,14 +1,13 @@
 import './comparePanel.css';
-import { Presentation as PresentationIcon } from 'lucide-react';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { COMPARE_PARTS, type ComparePart } from '../../workspace/compareDesk.ts';
+import { presentAction } from '../actions/presentAction.ts';
 import { Button } from '../controls/Button.tsx';
 import { PartChoice } from '../controls/PartChoice.tsx';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
-import { hasReturned } from '../presentation/returning.ts';
-import { startPresenting } from '../shell/route.ts';
+import { present } from '../presentation/returning.ts';
 import { FiguresPart } from './figures/FiguresPart.tsx';
 import { OverTimePart } from './figures/OverTimePart.tsx';
 import { MomentChoice } from './MomentChoice.tsx';
@@ -56,17 +55,11 @@ export const ComparePanel = () => {
   );
 };
 
-/** Opens the presentation; when that closes, the page comes anew and the focus is here again. */
 const PresentButton = () => {
-  const { compare } = useDesk();
-  const { presentation: t } = useLanguage();
-  const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (hasReturned(compare)) button.current?.focus();
-  }, [compare]);
+  const language = useLanguage();
   return (
-    <Button icon={PresentationIcon} className="present-button" ref={button} onClick={startPresenting}>
-      {t.open}
+    <Button icon={presentAction.icon} className="present-button" onClick={present}>
+      {presentAction.words(language)}
     </Button>
   );
 };

@@ -1,5 +1,8 @@
-/** Where a key leads from this step, of so many; nothing for keys that mean something else. Clickers send PageUp and PageDown. */
-export const nextStep = (key: string, at: number, of: number): number | null => {
+/**
+ * Where a key leads from this slide, of so many; nothing for keys that mean something else. Clickers send PageUp and PageDown, and some
+ * arrows or a space.
+ */
+export const nextStep = (key: string, at: number, of: number, hasShift = false): number | null => {
   const within = (step: number) => Math.max(0, Math.min(of - 1, step));
   switch (key) {
     case 'ArrowRight':
@@ -10,6 +13,8 @@ export const nextStep = (key: string, at: number, of: number): number | null => 
     case 'ArrowUp':
     case 'PageUp':
       return within(at - 1);
+    case ' ':
+      return within(hasShift ? at - 1 : at + 1);
     case 'Home':
       return 0;
     case 'End':
@@ -18,6 +23,9 @@ export const nextStep = (key: string, at: number, of: number): number | null => 
       return null;
   }
 };
+
+/** Whether a key blanks the screen, or shows it again: a letter, or the point that clickers send. */
+export const isBlankKey = (key: string): boolean => key === 'b' || key === 'B' || key === '.';
 
 const FAR_ENOUGH_PX = 56;
 

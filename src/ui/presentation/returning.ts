@@ -1,10 +1,54 @@
-import type { CompareDesk } from '../../workspace/compareDesk.ts';
+import { startPresenting } from '../shell/route.ts';
 
-/** Desks whose presentation has just been left: the page behind it was not there, so it cannot remember the focus itself. */
-const returning = new WeakSet<CompareDesk>();
+/** An element by what it is called, since the page that it was on comes anew. */
+interface Place {
+  readonly tag: string;
+  readonly called: string;
+  /** Of those that are called the same, which. */
+  readonly at: number;
+}
+let opener: Place | null = null;
 
-export const rememberReturn = (compare: CompareDesk): void => {
-  returning.add(compare);
+/** Shows the map to a room, and remembers what that was asked by. */
+export const present = (): void => {
+  rememberOpener();
+  startPresenting();
 };
-/** Says so once. */
-export const hasReturned = (compare: CompareDesk): boolean => returning.delete(compare);
+
+/** Remembers what the focus is on, or the button of the menu that it is in. */
+const rememberOpener = (): void => {
+  const active = document.activeElement;
+  const inMenu = active?.closest('[role="menu"]');
+  const element = inMenu ? document.querySelector('[aria-haspopup][aria-expanded="true"]') : active;
+  opener = element && element !== document.body ? placeOf(element) : null;
+};
+
+const SOON_MS = 2_000;
+
+/** Gives the focus back, once what had it is on the page again; whoever went on elsewhere meanwhile is left there. */
+export const focusOpener = (): void => {
+  const place = opener;
+  opener = null;
+  if (!place) return;
+  const until = performance.now() + SOON_MS;
+  const look = () => {
+    if (document.activeElement !== null && document.activeElement !== document.body) return;
+    const found = sameCalled(place.tag, place.called)[place.at];
+    if (found) found.focus();
+    else if (performance.now() < until) requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+};
+
+const placeOf = (element: Element): Place => {
+  const called = calledOf(element);
+  return { tag: element.tagName, called, at: sameCalled(element.tagName, called).indexOf(element as HTMLElement) };
+};
+
+const sameCalled = (tag: string, called: string): HTMLElement[] =>
+  [...document.querySelectorAll<HTMLElement>(tag)].filter((element) => calledOf(element) === called);
+
+const calledOf = (element: Element): string =>
+  element.classList.contains('twin')
+    ? 'twin'
+    : (element.getAttribute('aria-label') ?? (element.tagName === 'BUTTON' ? element.textContent : element.id) ?? '');

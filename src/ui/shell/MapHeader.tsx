@@ -17,6 +17,7 @@ import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
 import { useProgram } from '../controls/useProgram.tsx';
+import { present } from '../presentation/returning.ts';
 import { FoldedChoice } from './FoldedChoice.tsx';
 import { MapDetailsDialog } from './MapDetailsDialog.tsx';
 import { printedOn } from './printedOn.ts';
@@ -62,6 +63,8 @@ export const MapHeader = ({
   const language = useLanguage();
   const { shell: t, code } = language;
   const { title, issue } = useMap(propertiesOf);
+  // What the menu offers depends on it.
+  useMap(({ actors, snapshots }) => ({ isEmpty: actors.size + snapshots.size === 0 }));
   const [leavingFor, setLeavingFor] = useState<Route>({ page: 'library' });
   const [asking, setAsking] = useState<
     'details' | 'shortcuts' | 'leave' | 'erase' | 'takeIn' | 'picture' | 'print' | 'report' | 'tables' | 'forProgram' | null
@@ -80,7 +83,7 @@ export const MapHeader = ({
     else goTo(to);
   };
   const openHelp = () => void leave({ page: 'help' });
-  const on = { desk, preferences, code, isDark, openHelp, ask: setAsking };
+  const on = { desk, preferences, code, isDark, openHelp, present, ask: setAsking };
   const latest = useRef(on);
   latest.current = on;
   useEffect(() => {

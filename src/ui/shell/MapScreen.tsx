@@ -17,6 +17,7 @@ import { MetricLegend } from '../insight/MetricLegend.tsx';
 import { PastedBar } from '../pasted/PastedBar.tsx';
 import { useMapClipboard } from '../pasted/useMapClipboard.ts';
 import { useOneLineGuard } from '../pasted/useOneLineGuard.ts';
+import { focusOpener, present } from '../presentation/returning.ts';
 import { PrintedLater } from '../print/PrintedLater.tsx';
 import { AskedBar } from './AskedBar.tsx';
 import { BottomRow } from './BottomRow.tsx';
@@ -128,7 +129,7 @@ export const MapScreen = ({
     canvasView?.refit({ glides: true });
   }, [canvasView, step, isComparing]);
 
-  useEffect(() => listenToMapKeys({ desk, quickField: () => quickField.current }), [desk]);
+  useEffect(() => listenToMapKeys({ desk, quickField: () => quickField.current, present }), [desk]);
 
   useEffect(() => {
     const onLeave = (event: BeforeUnloadEvent) => {
@@ -146,6 +147,12 @@ export const MapScreen = ({
     );
   }, [fold]);
 
+  const wasPresenting = useRef(isPresenting);
+  useEffect(() => {
+    if (wasPresenting.current && !isPresenting) focusOpener();
+    wasPresenting.current = isPresenting;
+  }, [isPresenting]);
+
   // Instead of the page, not over it: names that are hidden there stand nowhere else either.
   if (isPresenting)
     return (
@@ -157,7 +164,7 @@ export const MapScreen = ({
           </main>
         )}
       >
-        <Presentation />
+        <Presentation step={step} />
         <PrintedLater of="map" />
       </Guarded>
     );

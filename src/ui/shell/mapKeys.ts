@@ -1,13 +1,14 @@
 import { isPressed, pressedIn, runByKey } from '../actions/action.ts';
 import { type OnPage, pageActions } from '../actions/pageActions.ts';
+import { type OnPresenting, presentAction } from '../actions/presentAction.ts';
 import { settleFields } from '../controls/useCommittedText.ts';
 
 /**
  * The keys that work wherever one is on the page of a map. Ctrl+Z in a field is the browser's as long as that has a step left
- * there, and then the map's. `/` goes to Snel toevoegen from the drawing, where every other key is a command too. Returns
- * how to stop.
+ * there, and then the map's. `/` goes to Snel toevoegen from the drawing, where every other key is a command too.
+ * Ctrl+Enter presents, but in a field. Returns how to stop.
  */
-export const listenToMapKeys = (on: OnPage): (() => void) => {
+export const listenToMapKeys = (on: OnPage & OnPresenting): (() => void) => {
   const steps = fieldSteps();
 
   const onUndo = (event: KeyboardEvent) => {
@@ -33,6 +34,8 @@ export const listenToMapKeys = (on: OnPage): (() => void) => {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && !(event.target instanceof HTMLTextAreaElement && event.target.rows > 1)) steps.settle();
     if (!isField(event.target) && !event.defaultPrevented) runByKey([pageActions.select], pressedIn(event), on);
+    const isFree = !isField(event.target) && !event.defaultPrevented && document.querySelector('dialog:modal') === null;
+    if (isFree && runByKey([presentAction], pressedIn(event), on)) return event.preventDefault();
     if (isOnDrawing(event.target) && runByKey([pageActions.toQuickAdd], pressedIn(event), on)) event.preventDefault();
   };
 

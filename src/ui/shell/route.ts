@@ -12,7 +12,7 @@ export interface MapRoute {
   readonly step?: Step;
   /** One of the map's snapshots, shown read-only; without it the map itself. */
   readonly snapshot?: SnapshotId;
-  /** Whether the time line is presented, instead of the page. */
+  /** Whether the map is presented, instead of the page. */
   readonly presents?: true;
 }
 export const MAP_VIEWS = ['map', 'table', 'areas'] as const;
@@ -21,6 +21,7 @@ export type MapView = (typeof MAP_VIEWS)[number];
 const segments: Record<MapView, string> = { map: '', table: '/tabel', areas: '/buurten' };
 /** Steps stand in addresses by their codes: a map may well be called what a step is called on screen, and no title belongs there. */
 const PRESENTING = 'present';
+const SHOWING = 'toon';
 const HELP = '/hulp';
 
 /** The step on screen: on the map the first is drawing, on a snapshot it is reading. */
@@ -33,9 +34,14 @@ export const pathOf = (route: Route): string => {
   if (route.page === 'library') return '/';
   if (route.page === 'help') return HELP;
   const path = `/kaart/${encodeURIComponent(route.id)}${fotoOf(route)}${segments[route.view]}`;
-  if (route.presents) return `${path}?stap=${PRESENTING}`;
   const step = stepOf(route);
-  return step === stepsOf(route.snapshot)[0] ? path : `${path}?stap=${step}`;
+  // As it was when the time line alone could be presented.
+  if (route.presents && step === 'compare') return `${path}?stap=${PRESENTING}`;
+  const asked = [
+    ...(step === stepsOf(route.snapshot)[0] ? [] : [`stap=${step}`]),
+    ...(route.presents ? [`${SHOWING}=${PRESENTING}`] : []),
+  ];
+  return asked.length === 0 ? path : `${path}?${asked.join('&')}`;
 };
 
 const fotoOf = ({ snapshot }: MapRoute): string => (snapshot === undefined ? '' : `/foto/${encodeURIComponent(snapshot)}`);
@@ -47,9 +53,11 @@ export const routeOf = (address: string): Route => {
   const [, id, snapshot, view = ''] = /^\/kaart\/([^/]+)(?:\/foto\/([^/]+))?(\/[^/]*)?\/?$/.exec(path) ?? [];
   if (id === undefined) return { page: 'library' };
   const foto = snapshot === undefined ? undefined : (decoded(snapshot) as SnapshotId);
-  const word = new URLSearchParams(asked).get('stap');
-  const presents = word === PRESENTING && foto === undefined;
-  const step = presents ? 'compare' : stepsOf(foto).find((one) => one === word);
+  const words = new URLSearchParams(asked);
+  const word = words.get('stap');
+  const presentsTime = word === PRESENTING && foto === undefined;
+  const presents = presentsTime || words.get(SHOWING) === PRESENTING;
+  const step = presentsTime ? 'compare' : stepsOf(foto).find((one) => one === word);
   return {
     page: 'map',
     id: decoded(id) as MapId,
@@ -95,8 +103,18 @@ export const showView = (view: MapView): void => goToPart({ view });
 /** Another step, in the view that is on screen. */
 export const showStep = (step: Step): void => goToPart({ step });
 
-/** Presents the time line. */
-export const startPresenting = (): void => goToPart({ step: 'compare', presents: true });
+/** Presents what is on screen: the map, or the snapshot that is open. */
+export const startPresenting = (): void => goToPart({ presents: true });
+
+/** The slide that was shown at this place, also before the page was loaded anew. */
+export const slideShown = (): string | null => {
+  const entry: unknown = history.state;
+  return typeof entry === 'object' && entry !== null && 'slide' in entry ? String(entry.slide) : null;
+};
+export const rememberSlide = (slide: string): void => {
+  const now = current.getSnapshot();
+  if (now.page === 'map' && now.presents) history.replaceState({ from: cameFrom(), slide }, '', pathOf(now));
+};
 
 const goToPart = (part: Partial<MapRoute>): void => {
   const now = current.getSnapshot();

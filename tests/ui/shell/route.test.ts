@@ -24,6 +24,10 @@ describe('an address', () => {
     ['/kaart/a/tabel?stap=insight', { page: 'map', id: 'a', view: 'table', step: 'insight' }],
     ['/kaart/a?stap=compare', { page: 'map', id: 'a', view: 'map', step: 'compare' }],
     ['/kaart/a?stap=present', { page: 'map', id: 'a', view: 'map', step: 'compare', presents: true }],
+    ['/kaart/a?toon=present', { page: 'map', id: 'a', view: 'map', presents: true }],
+    ['/kaart/a/tabel?stap=insight&toon=present', { page: 'map', id: 'a', view: 'table', step: 'insight', presents: true }],
+    ['/kaart/a/foto/f?toon=present', { page: 'map', id: 'a', view: 'map', snapshot: 'f', presents: true }],
+    ['/kaart/a?toon=iets', { page: 'map', id: 'a', view: 'map' }],
     ['/kaart/a?stap=dansen', { page: 'map', id: 'a', view: 'map' }],
     ['/kaart/a?tabel', { page: 'map', id: 'a', view: 'map' }],
     ['/kaart/a/foto/f?stap=insight', { page: 'map', id: 'a', view: 'map', step: 'insight', snapshot: 'f' }],
@@ -39,6 +43,12 @@ describe('an address', () => {
     expect(routes.routeOf(routes.pathOf(place))).toEqual(place);
     const foto = { ...place, snapshot: 'f/1' as SnapshotId };
     expect(routes.routeOf(routes.pathOf(foto))).toEqual(foto);
+    for (const step of ['interpret', 'insight', 'compare'] as const) {
+      const presenting = { ...place, step, presents: true } as const;
+      expect(routes.routeOf(routes.pathOf(presenting))).toEqual(presenting);
+    }
+    const fotoPresenting = { ...foto, step: 'insight', presents: true } as const;
+    expect(routes.routeOf(routes.pathOf(fotoPresenting))).toEqual(fotoPresenting);
   });
 });
 
@@ -130,6 +140,20 @@ describe('Back and Forward', () => {
     routes.stopPresenting();
     routes.stopPresenting();
     expect(shown()).toEqual(['table', 'compare', false]);
+    go(-1);
+    expect(shown()).toEqual(['library']);
+  });
+
+  test('lead out of a presentation to the step and view that it was opened from, and keep its slide meanwhile', () => {
+    routes.goTo({ page: 'map', id, view: 'table', step: 'insight' });
+    routes.rememberSlide('map:whole');
+    expect(routes.slideShown()).toBeNull();
+    routes.startPresenting();
+    expect(here()).toBe('/kaart/a/tabel?stap=insight&toon=present');
+    routes.rememberSlide('roles:link');
+    expect(routes.slideShown()).toBe('roles:link');
+    routes.stopPresenting();
+    expect(shown()).toEqual(['table', 'insight', false]);
     go(-1);
     expect(shown()).toEqual(['library']);
   });
