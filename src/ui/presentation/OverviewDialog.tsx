@@ -6,6 +6,7 @@ import { useLanguage } from '../controls/useLanguage.tsx';
 import { partsOf } from './slidePlace.ts';
 import type { Slide } from './slides.ts';
 import { slideWords } from './slideWords.ts';
+import './overview.css';
 
 /** All slides in a list, to go to one of them. */
 export const OverviewDialog = ({

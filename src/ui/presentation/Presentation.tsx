@@ -1,5 +1,5 @@
 import { ArrowLeft, ArrowRight, LayoutList, X } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type CSSProperties, type KeyboardEvent, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Hiding } from '../../domain/fields.ts';
 import { hush } from '../controls/announcer.ts';
 import { Button } from '../controls/Button.tsx';
@@ -23,6 +23,7 @@ import { SlideBody } from './SlideBody.tsx';
 import { placeOf } from './slidePlace.ts';
 import { slideWords, standOf } from './slideWords.ts';
 import { useFullScreen } from './useFullScreen.ts';
+import { useRoomScale } from './useRoom.ts';
 import { useFirstSlide, useSlides } from './useSlides.ts';
 import { useSwipe } from './useSwipe.ts';
 import './presentation.css';
@@ -49,6 +50,8 @@ export const Presentation = ({ step }: { readonly step: Step }) => {
   const [isOverview, setOverview] = useState(false);
   const stage = useRef<HTMLDivElement>(null);
   const titleId = useId();
+  const scale = useRoomScale();
+  const style = { '--text-scale': scale.toFixed(3) } as CSSProperties;
 
   useFullScreen(stage, stopPresenting);
   useEffect(() => stage.current?.focus(), []);
@@ -82,9 +85,9 @@ export const Presentation = ({ step }: { readonly step: Step }) => {
 
   return (
     <Modal className="presentation" aria-labelledby={titleId} onClose={stopPresenting} onKeyDown={onKeyDown}>
-      <div ref={stage} className="stage" data-is={kindOf(slide)} data-blank={isBlank} tabIndex={-1} {...swipe}>
+      <div ref={stage} className="stage" data-is={kindOf(slide)} data-blank={isBlank} style={style} tabIndex={-1} {...swipe}>
         {slide && words ? (
-          <SlideBody slide={slide} slides={slides} words={words} map={map} titleId={titleId} />
+          <SlideBody slide={slide} slides={slides} words={words} map={map} scale={scale} titleId={titleId} />
         ) : (
           <div className="slide-words">
             <h2 id={titleId}>{t.nothing}</h2>

@@ -2,6 +2,7 @@ import { PressArea } from '../controls/PressArea.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { partsOf } from './slidePlace.ts';
 import type { Slide } from './slides.ts';
+import './sectionBar.css';
 
 /** The parts of the presentation, each as long as it has slides, and how far one is in it; pressed it begins there. */
 export const SectionBar = ({

@@ -5,6 +5,7 @@ import type { PageSize } from '../../picture/page/pageOf.ts';
 import { useMarkPalette } from '../compare/picture/useMarkPalette.ts';
 import { MomentMark } from '../compare/timeLine/MomentMark.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
+import { PICTURE_COLOURS } from '../handover/pictureColours.ts';
 import { mapSubject, type PictureColours } from '../handover/pictureSubject.ts';
 import { usePlannedLayout } from '../handover/usePlannedLayout.ts';
 import { MomentWords } from './MomentWords.tsx';
@@ -23,6 +24,7 @@ export const SlideBody = ({
   slides,
   words,
   map,
+  scale,
   titleId,
 }: {
   readonly slide: Slide;
@@ -30,13 +32,16 @@ export const SlideBody = ({
   readonly words: SlideWords;
   /** As it may be seen. */
   readonly map: ActorMap;
+  /** How much larger than on a page all is drawn. */
+  readonly scale: number;
   readonly titleId: string;
 }) => {
   const language = useLanguage();
   const { presentation: t } = language;
-  const colours = useMarkPalette();
+  const palette = useMarkPalette();
+  const colours = useMemo(() => ({ ...palette, areas: PICTURE_COLOURS.light.areas }), [palette]);
   const place = useRef<HTMLDivElement>(null);
-  const { room, scale } = useRoom(place);
+  const room = useRoom(place);
   const asked = useMemo(() => askedAt(slide, slides, language), [slide, slides, language]);
   const moment = useMoment(map, asked);
 

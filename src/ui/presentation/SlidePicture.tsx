@@ -1,9 +1,8 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { Layout } from '../../picture/layout/layout.ts';
 import type { PageSize } from '../../picture/page/pageOf.ts';
-import type { MarkPalette } from '../compare/picture/marks/changeMark.ts';
 import { paintPicture } from '../handover/paintPicture.ts';
-import type { PictureSubject } from '../handover/pictureSubject.ts';
+import type { PictureColours, PictureSubject } from '../handover/pictureSubject.ts';
 import { pageInRoom, type Room } from './roomPage.ts';
 
 /** So long what was there stays while it is thought out where names go, before they stand where they roughly go. */
@@ -25,7 +24,7 @@ export const SlidePicture = ({
   readonly isFinal: boolean;
   readonly room: Room;
   readonly size: PageSize;
-  readonly colours: MarkPalette;
+  readonly colours: PictureColours;
   readonly alt: string;
 }) => {
   const canvas = useRef<HTMLCanvasElement>(null);

@@ -1,16 +1,14 @@
-import { type RefObject, useLayoutEffect, useState } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useState } from 'react';
 import { type Room, roomScale } from './roomPage.ts';
 
-/** The room that an element takes, and how much larger than on a page things are drawn on this screen; nothing before it has any. */
-export const useRoom = (element: RefObject<HTMLElement | null>): { readonly room: Room | null; readonly scale: number } => {
+/** The room that an element takes; nothing before it has any. */
+export const useRoom = (element: RefObject<HTMLElement | null>): Room | null => {
   const [room, setRoom] = useState<Room | null>(null);
-  const [scale, setScale] = useState(() => roomScale({ width: innerWidth, height: innerHeight }));
   useLayoutEffect(() => {
     const target = element.current;
     if (!target) return undefined;
     const measure = () => {
       const { clientWidth: width, clientHeight: height } = target;
-      setScale(roomScale({ width: innerWidth, height: innerHeight }));
       setRoom((known) =>
         width === 0 || height === 0 ? null : known?.width === width && known.height === height ? known : { width, height },
       );
@@ -20,5 +18,18 @@ export const useRoom = (element: RefObject<HTMLElement | null>): { readonly room
     observer.observe(target);
     return () => observer.disconnect();
   }, [element]);
-  return { room, scale };
+  return room;
+};
+
+const scaleNow = () => roomScale({ width: innerWidth, height: innerHeight });
+
+/** How much larger than on a page things are on this screen. */
+export const useRoomScale = (): number => {
+  const [scale, setScale] = useState(scaleNow);
+  useEffect(() => {
+    const measure = () => setScale(scaleNow());
+    addEventListener('resize', measure);
+    return () => removeEventListener('resize', measure);
+  }, []);
+  return scale;
 };
