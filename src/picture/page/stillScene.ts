@@ -28,14 +28,20 @@ export const stillScene = (
   const density = densityOf(drawing.actors.size, drawing.relations.size);
   const fanned = fannedOut(drawing, layout);
   const letters = lettersToDraw(layout.letters, zoom);
+  const importanceOf = importanceIn(drawing);
+  const lit = new Set([...drawing.actors.keys()].filter((id) => appearanceOf(id, 'actor').isLit));
   const names = namesThatFit(drawing, fanned, {
     letters,
     areRough: density.names === 'inView',
     view: EVERYWHERE,
-    importanceOf: importanceIn(drawing),
+    importanceOf: (id) => (lit.has(id) ? (lit.size <= NAMED_ALWAYS ? Infinity : LIT + importanceOf(id)) : importanceOf(id)),
   });
   return makeScene(drawing, { ...fanned, names }, { colours, density, letters, appearanceOf });
 };
+
+/** What is lit has its name before all others; as long as that is so few, whatever lies there. */
+const LIT = 10_000;
+const NAMED_ALWAYS = 12;
 
 /** Roles first, then key figures, then by the number of relations. */
 const importanceIn = ({ actors, relations }: Drawing): ((id: string) => number) => {

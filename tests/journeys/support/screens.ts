@@ -218,7 +218,8 @@ export const WALKS: Readonly<Record<string, (page: Page, look: Look) => Promise<
     await look('whether names may be seen');
     await page.getByRole('button', { name: 'Namen laten zien', exact: true }).click();
     await look('presenting a snapshot, nobody hidden');
-    await page.keyboard.press('PageDown');
+    await page.keyboard.press('PageUp');
+    await page.keyboard.press('PageUp');
     await look('presenting an event');
     await page.keyboard.press('Escape');
     await expect(page.getByRole('dialog')).toHaveCount(0);
