@@ -25,10 +25,10 @@ export const PrintedDocument = ({
     document.title = title;
     style.setProperty('--running-head', quoted(head));
     style.setProperty('--running-day', quoted(right));
+    style.setProperty('--running-rule', '3px solid #1d2733');
     return () => {
       document.title = called;
-      style.removeProperty('--running-head');
-      style.removeProperty('--running-day');
+      for (const name of ['--running-head', '--running-day', '--running-rule']) style.removeProperty(name);
     };
   }, [title, head, right]);
   return (
