@@ -2,7 +2,7 @@ import type { Page } from '../../picture/page/pageOf.ts';
 import { LAYERS, type Mark, type Scene, type Stroke } from '../../picture/scene.ts';
 
 /** Dashes that come back sooner than this, in CSS pixels of the paper, are read as a line that is whole. */
-const LEAST_DASH_PX = 1.6;
+const LEAST_DASH_PX = 3.2;
 
 /**
  * A page without dashes that nobody can see: what prints draws every dash by itself, and a map of thousands of relations would be a file of

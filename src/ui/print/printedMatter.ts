@@ -74,7 +74,7 @@ export const printedMatter = (of: Printed, seen: SeenScreen): PrintedMatter => {
     const aspect = aspectOf(subject.drawing);
     const pictureSize = ({ room: { width, height } }: PaperSheet): PageSize => ({
       width,
-      height: Math.round(
+      height: Math.floor(
         isPicture ? height - HEAD_PX : Math.min(SHARE.most * height, Math.max(SHARE.least * height, width / aspect + LEGEND_PX)),
       ),
       margin: 2,

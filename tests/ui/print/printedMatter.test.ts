@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest';
+import { analyseMap } from '../../../src/analysis/analyseMap.ts';
+import { compareMaps } from '../../../src/analysis/compare/compareMaps.ts';
+import type { ActorMap } from '../../../src/domain/actorMap.ts';
+import { redacted } from '../../../src/domain/redaction.ts';
+import type { RedactionLevel } from '../../../src/domain/redactionChoice.ts';
+import type { ReportDocument } from '../../../src/formats/write/reportDocument.ts';
+import { en } from '../../../src/language/en.ts';
+import type { Language } from '../../../src/language/language.ts';
+import { nl } from '../../../src/language/nl.ts';
+import { paperSheet } from '../../../src/ui/print/paperSheet.ts';
+import { type Printed, printedMatter, type SeenScreen } from '../../../src/ui/print/printedMatter.ts';
+import { randomMap } from '../../maps/randomMap.ts';
+
+const EVERY: readonly Printed[] = ['map', 'table', 'areas', 'compare', 'compareTable', 'insight'];
+const A4 = paperSheet('a4', 'upright');
+const TODAY = '2026-11-29' as never;
+
+/** A map on which everything that anybody typed can be recognised. */
+const typed = (count: number): ActorMap => {
+  const map = randomMap(7, count, 3 * count);
+  return {
+    ...map,
+    actors: new Map([...map.actors].map(([id, actor], i) => [id, { ...actor, name: `Kanarie ${i}`, kind: 'person' as const }])),
+    camps: new Map([...map.camps].map(([id, camp]) => [id, { ...camp, name: `Kanarie ${camp.name}` }])),
+  };
+};
+
+const seenScreen = (map: ActorMap, level: RedactionLevel, language: Language = nl, knows = true): SeenScreen => {
+  let count = 0;
+  const { map: seen } = redacted(map, { level, shown: new Set() }, language.redaction, (table) => `${table}-${++count}`);
+  const [first] = seen.actors.keys();
+  const beforeMap: ActorMap = { ...seen, actors: new Map([...seen.actors].filter(([id]) => id !== first)), relations: new Map() };
+  return {
+    ground: { map: seen, today: TODAY, language },
+    compared: { before: null, after: 'now', beforeMap, afterMap: seen, matches: [] } as never,
+    names: { before: 'Foto 1', after: language.compare.now },
+    analysis: knows ? analyseMap(seen) : null,
+    comparison: knows ? compareMaps(beforeMap, seen) : null,
+    sorting: { actors: null, relations: null },
+  };
+};
+
+/** Everything that is read on the paper, also as its name and by who does not see it. */
+const wordsOf = (document: ReportDocument): string => JSON.stringify(document);
+const tablesOf = ({ blocks }: ReportDocument) => blocks.flatMap((block) => (block.is === 'table' ? [block] : []));
+
+describe('On paper', () => {
+  test('of every screen nothing that anybody typed is left while persons, or all, are hidden; numbers are the same', () => {
+    const map = typed(30);
+    for (const level of ['persons', 'everybody'] as const)
+      for (const of of EVERY) {
+        const words = wordsOf(printedMatter(of, seenScreen(map, level)).document(A4));
+        expect(words, `${of} ${level}`).not.toContain('Kanarie');
+        expect(words).toContain(of === 'areas' ? 'Buurt' : 'Polarisatiekaart');
+      }
+    expect(wordsOf(printedMatter('table', seenScreen(map, 'none')).document(A4))).toContain('Kanarie 29');
+  });
+
+  test('the document is called after the screen and the day, whoever is recognisable', () => {
+    for (const level of ['none', 'persons'] as const)
+      expect(printedMatter('table', seenScreen(typed(4), level)).document(A4).title).toBe(
+        'Schakelkaart: tabel, 29 november 2026',
+      );
+  });
+
+  test('all two hundred actors and all relations are rows, in words, without the signs of a file', () => {
+    const map = typed(200);
+    const [actors, relations] = tablesOf(printedMatter('table', seenScreen(map, 'none')).document(A4));
+    const cells = (table: typeof actors) => table?.rows.map((row) => row.cells.map((lines) => lines[0]?.[0]?.text ?? '')) ?? [];
+    expect(cells(actors).map(([name]) => name)).toEqual(Array.from({ length: 200 }, (_, i) => `Kanarie ${i}`));
+    expect(cells(relations)).toHaveLength(map.relations.size);
+    expect([...cells(actors), ...cells(relations)].flat().filter((text) => text.includes('|'))).toEqual([]);
+    expect(actors?.columns.map(({ heading }) => heading).slice(0, 3)).toEqual(['Naam', 'Soort', 'Rollen']);
+  });
+
+  test('rows follow the order of the screen, by what may be seen, and the paper says so', () => {
+    const screen = {
+      ...seenScreen(typed(12), 'persons'),
+      sorting: { actors: { column: 'name', descending: true }, relations: null },
+    };
+    const document = printedMatter('table', screen as SeenScreen).document(A4);
+    expect(tablesOf(document)[0]?.rows[0]?.cells[0]?.[0]?.[0]?.text).toBe('Persoon 12');
+    expect(wordsOf(document)).toContain('12 actoren, gesorteerd op naam, van achter naar voor.');
+  });
+
+  test('how many would be expected somewhere is a whole number or a range, never a decimal', () => {
+    const [table] = tablesOf(printedMatter('areas', seenScreen(typed(40), 'persons')).document(A4));
+    const column = table?.columns.findIndex(({ heading }) => heading === 'Verwacht') ?? -1;
+    const said = table?.rows.map(({ cells }) => cells[column]?.[0]?.[0]?.text ?? '') ?? [];
+    expect(said.length).toBe(6);
+    expect(said.filter((text) => !/^(?:\d+|\d+ of \d+|–)$/.test(text))).toEqual([]);
+  });
+
+  test('what was not thought out yet says so, beside the drawing', () => {
+    for (const of of ['areas', 'compare', 'insight'] as const) {
+      const matter = printedMatter(of, seenScreen(typed(5), 'persons', nl, false));
+      expect(matter.isWhole).toBe(false);
+      expect(wordsOf(matter.document(A4))).toContain('nog niet klaar');
+    }
+  });
+
+  test('an empty map, one actor, and English have a page too', () => {
+    for (const count of [0, 1])
+      for (const of of EVERY) expect(printedMatter(of, seenScreen(typed(count), 'persons', en)).document(A4).code).toBe('en');
+    expect(wordsOf(printedMatter('table', seenScreen(typed(0), 'persons')).document(A4))).toContain('nog niemand');
+  });
+
+  test('a drawing alone takes the paper, a picture in the text leaves room for the text', () => {
+    const lying = paperSheet('a4', 'lying');
+    const map = seenScreen(typed(20), 'persons');
+    expect(printedMatter('map', map).pictureSize(lying).height).toBeGreaterThan(0.8 * lying.room.height);
+    expect(printedMatter('insight', map).pictureSize(A4).height).toBeLessThanOrEqual(0.5 * A4.room.height);
+  });
+});
