@@ -27,7 +27,6 @@ export const print: typeof nl = {
   noRelations: 'There are no relations on this map yet.',
   noAreas: 'There are no neighbourhoods with this map yet.',
   noChanges: 'Nothing changed in these.',
-  chooseMoments: 'First choose two moments in Compare.',
   inhabitants: 'Inhabitants',
   expected: 'Expected',
 };

@@ -28,7 +28,6 @@ export const print = {
   noRelations: 'Er staan nog geen relaties op deze kaart.',
   noAreas: 'Er staan nog geen buurten bij deze kaart.',
   noChanges: 'Hierin veranderde niets.',
-  chooseMoments: 'Kies bij Vergelijken eerst twee momenten.',
   inhabitants: 'Inwoners',
   expected: 'Verwacht',
 };
