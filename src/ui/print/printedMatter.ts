@@ -1,9 +1,11 @@
 import type { Analysis } from '../../analysis/analysis.ts';
 import type { Comparison } from '../../analysis/compare/comparison.ts';
 import type { Block, ReportDocument } from '../../formats/write/reportDocument.ts';
+import type { Box } from '../../picture/box.ts';
 import type { Drawing } from '../../picture/drawing.ts';
 import type { PageSize } from '../../picture/page/pageOf.ts';
 import type { ComparedMaps } from '../../workspace/compareDesk.ts';
+import { areasSubject } from '../handover/areasSubject.ts';
 import { comparisonSubject, mapSubject, type PictureSubject } from '../handover/pictureSubject.ts';
 import type { sortingOnScreen } from '../table/sortingOnScreen.ts';
 import type { PaperSheet, Turn } from './paperSheet.ts';
@@ -71,7 +73,7 @@ export const printedMatter = (of: Printed, seen: SeenScreen): PrintedMatter => {
     document: (picture: Extract<Block, { is: 'picture' }>, sheet: PaperSheet) => ReportDocument,
     isPicture = false,
   ): PrintedMatter => {
-    const aspect = aspectOf(subject.drawing);
+    const aspect = subject.still ? aspectOfBox(subject.still.box) : aspectOf(subject.drawing);
     const pictureSize = ({ room: { width, height } }: PaperSheet): PageSize => ({
       width,
       height: Math.floor(
@@ -108,7 +110,10 @@ export const printedMatter = (of: Printed, seen: SeenScreen): PrintedMatter => {
     case 'areas': {
       if (!analysis) return unready(language.shell.view.areas);
       const shown = areaTable(map, analysis, language);
-      return { ...tables('', [shown]), document: ({ room }) => areasOnPaper(ground, shown, null, room.width) };
+      const lie = areasSubject(map, analysis.coverage, language);
+      return lie
+        ? pictured(lie, (picture, { room }) => areasOnPaper(ground, shown, picture, room.width))
+        : { ...tables('', [shown]), document: ({ room }) => areasOnPaper(ground, shown, null, room.width) };
     }
     case 'insight':
       return analysis
@@ -131,6 +136,8 @@ export const printedMatter = (of: Printed, seen: SeenScreen): PrintedMatter => {
 const NO_PICTURE: PageSize = { width: 1, height: 1, margin: 0 };
 /** Room for names around the outermost shapes, in map units. */
 const AROUND = 90;
+
+const aspectOfBox = ({ left, top, right, bottom }: Box): number => (right - left) / Math.max(1, bottom - top);
 
 const aspectOf = ({ actors }: Drawing): number => {
   const [xs, ys] = [[...actors.values()].map(({ at }) => at.x), [...actors.values()].map(({ at }) => at.y)];
