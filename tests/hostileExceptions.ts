@@ -55,6 +55,8 @@ export const notFed: Readonly<Record<string, string>> = {
   missingReference: A_FIELD,
   mentionsAfterErasing: PASSED_ON,
   buildActors: PASSED_ON,
+  csvName: PASSED_ON,
+  tablesName: PASSED_ON,
   keyFigureSheet: 'the name of a sheet, of the program itself',
   neatPackage: 'bytes that the program wrote itself',
   plain: PASSED_ON,

@@ -3,7 +3,11 @@ export type HelpPart =
   | string
   | { readonly heading: string }
   | { readonly list: readonly string[] }
+  /** Of the program itself, in `public/guide/` for each language; `shows` is for who does not see it. */
+  | { readonly picture: GuidePicture; readonly shows: string }
   | { readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] };
+
+export type GuidePicture = 'picture' | 'print' | 'report' | 'tables' | 'presentation';
 
 /** One chapter: what somebody wants to do. Its id is its place in the address. */
 export interface HelpChapter {

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { type HelpPart, type HelpText, loadHelpText } from '../../src/language/helpText.ts';
 
@@ -6,6 +7,7 @@ const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 const partAsMarkdown = (part: HelpPart): string => {
   if (typeof part === 'string') return part;
   if ('heading' in part) return `### ${part.heading}`;
+  if ('picture' in part) return `![${part.shows}](../public/guide/nl/${part.picture}.webp)`;
   if ('list' in part) return part.list.map((item) => `- ${item}`).join('\n');
   return [row(part.head), row(part.head.map(() => '---')), ...part.rows.map(row)].join('\n');
 };
@@ -29,6 +31,7 @@ test('both languages have the same chapters, of the same parts', async () => {
       ...parts.map((part) => {
         if (typeof part === 'string') return part.split('**').length % 2 === 1 ? 'text' : 'bold that does not end';
         if ('heading' in part) return 'heading';
+        if ('picture' in part) return `picture of ${part.picture}`;
         return 'list' in part ? `list of ${part.list.length}` : `${part.rows.length} rows of ${part.head.length}`;
       }),
     ]);
@@ -36,6 +39,21 @@ test('both languages have the same chapters, of the same parts', async () => {
   expect(nl.length).toBeGreaterThan(10);
   expect(en).toEqual(nl);
   expect(nl.flat()).not.toContain('bold that does not end');
+});
+
+test('every picture of the guide is there in both languages, small, and says what it shows', async () => {
+  for (const code of ['nl', 'en'] as const) {
+    const pictures = (await loadHelpText(code))
+      .chapters({ name: '', contact: '' })
+      .flatMap(({ parts }) => parts.flatMap((part) => (typeof part !== 'string' && 'picture' in part ? [part] : [])));
+    expect(pictures.length).toBeGreaterThan(3);
+    for (const { picture, shows } of pictures) {
+      expect(shows.length).toBeGreaterThan(40);
+      const { size } = statSync(new URL(`../../public/guide/${code}/${picture}.webp`, import.meta.url));
+      expect(size).toBeGreaterThan(5_000);
+      expect(size).toBeLessThan(90_000);
+    }
+  }
 });
 
 test('the statement names who offers the program, and says so where that is not filled in', async () => {

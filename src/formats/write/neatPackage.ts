@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 
-/** Zip files know no earlier one. */
-const EARLIEST = new Date(1980, 0, 1);
+/** When everything in a packed file says it was made, since that is nobody's business: zip files know no earlier day. */
+export const EARLIEST = new Date(1980, 0, 1);
 
 /**
  * A packed document as others wrote it, with its parts said anew: nothing in it tells when it was made, and what must come first and

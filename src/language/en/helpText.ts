@@ -99,8 +99,7 @@ const chapters: readonly HelpChapter[] = [
           '**Who is who**: if the map was drawn from scratch, the program suggests who is the same. You decide.',
         ],
       },
-      { heading: 'Showing it to a room' },
-      'With **Present** you show the timeline on the whole screen. Under **Who can be recognised** you choose **recognisable**, **persons hidden** or **everybody hidden**. If everybody is hidden, everybody gets a number and nothing that people typed can be seen. Only neighbourhoods from an official file keep their names. With **persons hidden** you tick under **Choose words** what everybody may read all the same. Names of groups and organisations are there too, if a word of a person’s name is in them.',
+      'With **Present** you show the timeline to a room; see **Sharing and printing**.',
     ],
   },
   {
@@ -110,6 +109,73 @@ const chapters: readonly HelpChapter[] = [
       'In **Table** you see all actors and relations as rows: you type, sort, filter and delete there. You move and arrange on the map. What you select there is selected on the map too.',
       'Under **Neighbourhoods** you put the neighbourhoods of your municipality. You see where the network has somebody, and whom you could ask next. With a file from your municipality (GeoJSON or TopoJSON) the neighbourhoods are drawn as a map. With numbers of inhabitants the program says how many key figures you would expect in each.',
       'Under **Targets** you fill in how large each part of the network should be, for example how many young people. Then you see where somebody is still missing.',
+    ],
+  },
+  {
+    id: 'delen',
+    title: 'Sharing and printing',
+    parts: [
+      'You can hand the map over as a picture, on paper, as a report or as a table, and show it to a room. It is all under **More**. Nothing leaves by itself: you get a file or a sheet, and hand that over yourself.',
+      { heading: 'Who can be recognised' },
+      'First you choose who can be recognised. The preview shows at once what somebody else will see. The program remembers your choice with the map.',
+      {
+        list: [
+          '**persons hidden**: this is how you begin. Persons get a number, such as Person 3. Groups and organisations keep their name, unless a word of a person’s name is in it. What you typed yourself, such as titles, camps and notes, stays out. May something be seen? Then tick it under **Choose words**.',
+          '**everybody hidden**: everybody gets a number, and nothing that you typed goes along. Only neighbourhoods from an official file keep their name.',
+          '**recognisable**: everything stands there as you typed it. The program asks first whether that is all right.',
+        ],
+      },
+      'In one report everybody has the same number everywhere: in the text, in the picture and in the table. The name of the file says nothing about the map either, and the file does not say who made it.',
+      { heading: 'A picture' },
+      'Choose **Make a picture**. You choose what is on it: the map as it is now, a snapshot, what changed or the neighbourhoods. Choose PNG for a slide or a memo. Choose SVG for the print shop. With **Copy** you paste the picture into another program at once.',
+      {
+        picture: 'picture',
+        shows:
+          'The dialog Make a picture. On the left the choices: what, who can be recognised, kind of file and size. On the right the preview of the map with title, legend and date.',
+      },
+      { heading: 'On paper' },
+      'Choose **Print**, or press Ctrl+P. On paper comes what you have on the screen, but all of it: the whole map, every row of a table, the neighbourhoods, or the comparison with its sentences. You choose A4 or A3, portrait or landscape. The sheets are always white, and can be read without colour too. Choose **Save as PDF** while printing if you want a file.',
+      {
+        picture: 'print',
+        shows:
+          'The dialog Print. On the left the paper and who can be recognised, on the right the sheet as it will come out of the printer.',
+      },
+      { heading: 'A report' },
+      'Choose **Report**. There are three. They are filled at once with what your map knows.',
+      {
+        head: ['Report', 'For whom', 'What is in it'],
+        rows: [
+          [
+            'One page after an event',
+            'whoever must know quickly what happened, such as the mayor',
+            'what changed, how sure that is, with whom to speak first, and what the map does not know',
+          ],
+          [
+            'The network’s year',
+            'the council',
+            'where the network has somebody, who came and went, where there are gaps, and with whom there was contact',
+          ],
+          [
+            'Map of the workshop',
+            'whoever drew along',
+            'the map, the roles, where people stand, and the questions that are left',
+          ],
+        ],
+      },
+      'Untick what you do not need. Add your own findings and actions: what it is, who will do it (a function, no name) and before when. These stay with the map. Then you print the report, or save it for Word. LibreOffice opens that file too.',
+      {
+        picture: 'report',
+        shows: 'The dialog Report. On the left the three reports and their parts, on the right the whole page after an event.',
+      },
+      { heading: 'Tables' },
+      'Choose **Save tables** for the actors, the relations, the key figures, the coverage of each neighbourhood and what changed. The file is for Excel, for LibreOffice, or text only (CSV). Numbers and dates are real numbers and dates. Did you change something in the table? With **Open file** it becomes a map again.',
+      {
+        picture: 'tables',
+        shows:
+          'The dialog Save tables. On the left which tables and which kind of file, on the right the first rows of every table.',
+      },
+      { heading: 'To a room' },
+      'Choose **Present**. The map fills the screen, large enough for who sits at the back, with its legend. You show one thing at a time: a role, a camp, an answer of Insight or a change. Go on with the arrow keys, or with the buttons of a clicker.',
     ],
   },
   {

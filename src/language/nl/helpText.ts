@@ -100,8 +100,7 @@ const chapters: readonly HelpChapter[] = [
           '**Wie is wie**: is de kaart helemaal opnieuw getekend, dan stelt het programma voor wie dezelfde is. U beslist.',
         ],
       },
-      { heading: 'Laten zien in een zaal' },
-      'Met **Presenteren** laat u de tijdlijn op het hele scherm zien. Bij **Wie is herkenbaar** kiest u **herkenbaar**, **personen onherkenbaar** of **iedereen onherkenbaar**. Is iedereen onherkenbaar, dan krijgt iedereen een nummer en is niets te zien van wat mensen typten. Alleen buurten uit een officieel bestand houden hun naam. Bij **personen onherkenbaar** zet u onder **Woorden kiezen** een vinkje bij wat iedereen wel mag lezen. Ook namen van groepen en organisaties staan daar, als er een woord uit de naam van een persoon in staat.',
+      'Met **Presenteren** laat u de tijdlijn in een zaal zien; zie **Delen en afdrukken**.',
     ],
   },
   {
@@ -111,6 +110,67 @@ const chapters: readonly HelpChapter[] = [
       'In **Tabel** ziet u alle actoren en relaties als rijen: daar typt, sorteert, filtert en verwijdert u. Verplaatsen en schikken doet u op de kaart. Wat u daar selecteert, is ook op de kaart geselecteerd.',
       'Bij **Buurten** zet u de buurten van uw gemeente. U ziet waar het netwerk iemand heeft, en wie u hierna kunt vragen. Met een bestand van uw gemeente (GeoJSON of TopoJSON) worden de buurten als kaartje getekend. Met inwonersaantallen zegt het programma hoeveel sleutelfiguren u per buurt zou verwachten.',
       'Bij **Gewenste verdeling** vult u in hoe groot elk deel van het netwerk zou moeten zijn, bijvoorbeeld hoeveel jongeren. Dan ziet u waar nog iemand ontbreekt.',
+    ],
+  },
+  {
+    id: 'delen',
+    title: 'Delen en afdrukken',
+    parts: [
+      'U kunt de kaart meegeven als afbeelding, op papier, als verslag of als tabel, en haar laten zien in een zaal. Alles staat onder **Meer**. Er gaat niets vanzelf weg: u krijgt een bestand of een blad, en geeft dat zelf door.',
+      { heading: 'Wie is herkenbaar' },
+      'Eerst kiest u wie herkenbaar is. In het voorbeeld ziet u meteen wat een ander te zien krijgt. Het programma onthoudt uw keuze bij de kaart.',
+      {
+        list: [
+          '**personen onherkenbaar**: zo begint u. Personen krijgen een nummer, zoals Persoon 3. Groepen en organisaties houden hun naam, tenzij er een woord uit de naam van een persoon in staat. Wat u zelf typte, zoals titels, kampen en notities, gaat niet mee. Mag iets wel mee? Zet er dan een vinkje bij onder **Woorden kiezen**.',
+          '**iedereen onherkenbaar**: iedereen krijgt een nummer, en er gaat niets mee van wat u typte. Alleen buurten uit een officieel bestand houden hun naam.',
+          '**herkenbaar**: alles staat er zoals u het typte. Het programma vraagt eerst of dat mag.',
+        ],
+      },
+      'In één verslag heeft iedereen overal hetzelfde nummer: in de tekst, in het beeld en in de tabel. Ook de naam van het bestand zegt niets over de kaart, en in het bestand staat niet wie het maakte.',
+      { heading: 'Een afbeelding' },
+      'Kies **Afbeelding maken**. U kiest wat erop staat: de kaart zoals die nu is, een foto, wat er veranderde of de buurten. Kies PNG voor een dia of een memo. Kies SVG voor de drukker. Met **Kopiëren** plakt u de afbeelding meteen in een ander programma.',
+      {
+        picture: 'picture',
+        shows:
+          'Het venster Afbeelding maken. Links de keuzes: wat, wie herkenbaar is, soort bestand en formaat. Rechts het voorbeeld van de kaart met titel, legenda en datum.',
+      },
+      { heading: 'Op papier' },
+      'Kies **Afdrukken**, of druk op Ctrl+P. Op papier komt wat u op het scherm hebt, maar dan helemaal: de hele kaart, alle rijen van een tabel, de buurten, of de vergelijking met haar zinnen. U kiest A4 of A3, staand of liggend. De bladen zijn altijd wit, en ook zonder kleur te lezen. Kies bij het afdrukken **Opslaan als PDF** als u een bestand wilt.',
+      {
+        picture: 'print',
+        shows: 'Het venster Afdrukken. Links het papier en wie herkenbaar is, rechts het blad zoals het uit de printer komt.',
+      },
+      { heading: 'Een verslag' },
+      'Kies **Verslag**. Er zijn er drie. Ze zijn meteen gevuld met wat uw kaart weet.',
+      {
+        head: ['Verslag', 'Voor wie', 'Wat erin staat'],
+        rows: [
+          [
+            'Eén pagina na een gebeurtenis',
+            'wie snel moet weten wat er gebeurd is, zoals de burgemeester',
+            'wat er veranderde, hoe zeker dat is, met wie u het eerst praat, en wat de kaart niet weet',
+          ],
+          [
+            'Jaarverslag van het netwerk',
+            'de raad of het college',
+            'waar het netwerk iemand heeft, wie kwam en ging, waar gaten zijn, en met wie er contact was',
+          ],
+          ['Kaart van de workshop', 'wie meetekende', 'de kaart, de rollen, waar men staat, en de vragen die overblijven'],
+        ],
+      },
+      'Haal het vinkje weg bij wat u niet nodig hebt. Voeg uw eigen bevindingen en acties toe: wat het is, wie het doet (een functie, geen naam) en voor wanneer. Die blijven bij de kaart. Daarna drukt u het verslag af, of u bewaart het voor Word. LibreOffice opent dat bestand ook.',
+      {
+        picture: 'report',
+        shows: 'Het venster Verslag. Links de drie verslagen en de delen, rechts de hele pagina na een gebeurtenis.',
+      },
+      { heading: 'Tabellen' },
+      'Kies **Tabellen bewaren** voor de actoren, de relaties, de sleutelfiguren, de dekking per buurt en wat er veranderde. Het bestand is voor Excel, voor LibreOffice, of alleen tekst (CSV). Getallen en datums zijn echte getallen en datums. Hebt u iets in de tabel gewijzigd? Met **Bestand openen** wordt het weer een kaart.',
+      {
+        picture: 'tables',
+        shows: 'Het venster Tabellen bewaren. Links welke tabellen en welk soort bestand, rechts de eerste rijen van elke tabel.',
+      },
+      { heading: 'In een zaal' },
+      'Kies **Presenteren**. De kaart vult het scherm, groot genoeg voor wie achterin zit, met de legenda erbij. U laat één ding tegelijk zien: een rol, een kamp, een antwoord van Inzicht of een verandering. Ga verder met de pijltjes, of met de knoppen van een klikker.',
     ],
   },
   {

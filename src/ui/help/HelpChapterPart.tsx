@@ -1,7 +1,8 @@
 import { Fragment } from 'react';
-import { boldPieces, type HelpPart } from '../../language/helpText.ts';
+import { boldPieces, type GuidePicture, type HelpPart } from '../../language/helpText.ts';
+import { useLanguage } from '../controls/useLanguage.tsx';
 
-/** One piece of a chapter: a paragraph, a heading, a list or a table. */
+/** One piece of a chapter: a paragraph, a heading, a list, a picture or a table. */
 export const HelpChapterPart = ({ part }: { readonly part: HelpPart }) => {
   if (typeof part === 'string') {
     return (
@@ -22,6 +23,7 @@ export const HelpChapterPart = ({ part }: { readonly part: HelpPart }) => {
       </ul>
     );
   }
+  if ('picture' in part) return <GuideImage {...part} />;
   return (
     <div className="help-table">
       <table>
@@ -51,6 +53,14 @@ export const HelpChapterPart = ({ part }: { readonly part: HelpPart }) => {
       </table>
     </div>
   );
+};
+
+/** As large as the pictures are on the screen that they were made of. */
+const SIZE = { width: 1200, height: 750 };
+
+const GuideImage = ({ picture, shows }: { readonly picture: GuidePicture; readonly shows: string }) => {
+  const { code } = useLanguage();
+  return <img className="help-picture" src={`/guide/${code}/${picture}.webp`} alt={shows} loading="lazy" {...SIZE} />;
 };
 
 const Said = ({ text }: { readonly text: string }) =>

@@ -21,9 +21,10 @@ import { handedName } from '../handedName.ts';
 import { useComparedAsSeen } from '../useComparedAsSeen.ts';
 import { mapTables, type TablePart } from './mapTables.ts';
 import { TablesPreview } from './TablesPreview.tsx';
+import { type TablesKind, tablesName } from './tablesName.ts';
 import './tables.css';
 
-const KINDS = ['xlsx', 'ods', 'csv'] as const;
+const KINDS: readonly TablesKind[] = ['xlsx', 'ods', 'csv'];
 const HELD: readonly Hiding[] = ['actor', 'camp', 'area', 'snapshot', 'emptied'];
 const NOTHING_ASKED = followable<Comparison>(() => null);
 const ANALYSE = { ask: 'analyse' } as const;
@@ -43,23 +44,24 @@ export const TablesDialog = ({ onClose }: { readonly onClose: () => void }) => {
     [map, analysis, comparison, compared, language],
   );
   const [left, setLeft] = useState<ReadonlySet<TablePart>>(new Set());
-  const [kind, setKind] = useState<(typeof KINDS)[number]>('xlsx');
+  const [kind, setKind] = useState<TablesKind>('xlsx');
   const { problem, isBusy, start } = useDeed();
   const offered = [...tables.keys()];
   const wanted = offered.filter((part) => !left.has(part));
   const sheets = wanted.flatMap((part) => tables.get(part) ?? []);
   const isWorking = state === 'running' || (map.areas.size > 0 && analysis === null);
+  const { level } = chosen.choice;
+  const name = handedName(propertiesOf(map).title, level, desk.today(), language.code);
   const save = () =>
     start(async () => {
       const { tablesFile } = await loadPart(() => import('./tablesFile.ts'));
-      const name = handedName(propertiesOf(map).title, chosen.choice.level, desk.today(), language.code);
       downloadFile(await tablesFile(sheets, kind, name, language.code));
-      if (chosen.choice.level === 'none') saySaved(desk);
+      if (level === 'none') saySaved(desk);
       else desk.notice.set({ kind: 'exported', holdsNames: false });
       onClose();
     });
   return (
-    <Dialog title={t.menu} wide="sheet" onClose={onClose}>
+    <Dialog title={t.menu} wide="sheet" close={language.shell.close} onClose={onClose}>
       <div className="tables-making">
         <div className="stack">
           <AnyOf
@@ -83,11 +85,15 @@ export const TablesDialog = ({ onClose }: { readonly onClose: () => void }) => {
         <TablesPreview sheets={sheets} />
       </div>
       <div className="actions">
-        <p role="status" className="comes-in">
-          {isWorking ? t.working : offered.length === 0 ? t.nothing : wanted.length === 0 ? t.none : null}
-        </p>
-        {problem && <p role="alert">{problem}</p>}
-        <Button onClick={onClose}>{language.library.cancel}</Button>
+        <div className="comes-in">
+          {sheets.length > 0 && !isWorking && (
+            <p>
+              <strong>{tablesName(name, kind, sheets)}</strong> <small>{language.handover.picture.holds[level]}</small>
+            </p>
+          )}
+          <p role="status">{isWorking ? t.working : offered.length === 0 ? t.nothing : wanted.length === 0 ? t.none : null}</p>
+          {problem && <p role="alert">{problem}</p>}
+        </div>
         <Button look="primary" onClick={save} disabled={isBusy || isWorking || wanted.length === 0}>
           {t.save}
         </Button>

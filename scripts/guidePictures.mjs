@@ -1,0 +1,83 @@
+// Makes the pictures of the guide anew from the program as it is built: node scripts/guidePictures.mjs
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { chromium } from '@playwright/test';
+import { BROWSER_ARGUMENTS, findBrowser } from './browser.mjs';
+import { serve } from './serve.mjs';
+
+/** As large as the guide shows them at most. */
+const SIZE = { width: 1200, height: 750 };
+const WORDS = {
+  nl: {
+    locale: 'nl-NL',
+    example: 'Voorbeeld bekijken',
+    more: 'Meer',
+    picture: 'Afbeelding maken',
+    print: 'Afdrukken',
+    report: 'Verslag',
+    tables: 'Tabellen bewaren',
+    presentation: 'Presenteren',
+  },
+  en: {
+    locale: 'en-GB',
+    example: 'Look at an example',
+    more: 'More',
+    picture: 'Make a picture',
+    print: 'Print',
+    report: 'Report',
+    tables: 'Save tables',
+    presentation: 'Present',
+  },
+};
+/** Until names and lines stand where they will stay. */
+const SETTLED_MS = 6_000;
+
+const folder = fileURLToPath(new URL('../dist', import.meta.url));
+const server = await serve({ folder, port: 0 });
+const executablePath = findBrowser();
+const browser = await chromium.launch({ args: BROWSER_ARGUMENTS, ...(executablePath && { executablePath }) });
+try {
+  for (const [code, { locale, example, more, ...shown }] of Object.entries(WORDS)) {
+    const kept = new URL(`../public/guide/${code}/`, import.meta.url);
+    mkdirSync(kept, { recursive: true });
+    const context = await browser.newContext({ locale, viewport: SIZE, reducedMotion: 'reduce' });
+    const page = await context.newPage();
+    await page.addInitScript((language) => {
+      localStorage.setItem('schakelkaart.preferences', JSON.stringify({ language, mode: null }));
+    }, code);
+    await page.goto(server.url);
+    await page.getByRole('button', { name: example, exact: true }).click();
+    for (const [name, item] of Object.entries(shown)) {
+      await page.getByRole('button', { name: more, exact: true }).click();
+      await page.getByRole('menuitem', { name: item, exact: true }).click();
+      await page.waitForTimeout(SETTLED_MS);
+      if (name === 'presentation') {
+        await page.keyboard.press('PageDown');
+        await page.waitForTimeout(SETTLED_MS);
+      }
+      const png = await page.screenshot();
+      writeFileSync(new URL(`${name}.webp`, kept), await asWebp(context, png));
+      await page.keyboard.press('Escape');
+    }
+    await context.close();
+  }
+} finally {
+  await browser.close();
+  server.close();
+}
+
+/** A picture as the browser writes it for the web. */
+async function asWebp(context, png) {
+  const page = await context.newPage();
+  const address = await page.evaluate(async (base64) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${base64}`;
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    [canvas.width, canvas.height] = [image.width, image.height];
+    canvas.getContext('2d').drawImage(image, 0, 0);
+    return canvas.toDataURL('image/webp', 0.8);
+  }, png.toString('base64'));
+  await page.close();
+  return Buffer.from(address.slice(address.indexOf(',') + 1), 'base64');
+}
