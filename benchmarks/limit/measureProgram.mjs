@@ -11,7 +11,7 @@ const PAINTED = ['.map-canvas .below', '.map-canvas .above'];
 const REST_MS = 3_000;
 
 /** Runs work in a browser of its own, whose profile stands on the disk: elsewhere a database costs nothing. */
-const inBrowser = async (work) => {
+export const inBrowser = async (work) => {
   const profile = mkdtempSync(join(tmpdir(), 'limit-bench-'));
   const executablePath = findBrowser() ?? undefined;
   const context = await chromium.launchPersistentContext(profile, {

@@ -42,7 +42,7 @@ describe('a scene as SVG', () => {
     const groups = elements.filter(({ name, attributes }) => name === 'g' && attributes['data-id']);
     expect(new Set(groups.map(({ attributes }) => attributes['class']))).toEqual(new Set(['actor', 'relation', 'camp']));
     expect(new Set(elements.map(({ name }) => name))).toEqual(
-      new Set(['svg', 'title', 'style', 'rect', 'g', 'path', 'polygon', 'polyline', 'text', 'tspan']),
+      new Set(['svg', 'title', 'style', 'rect', 'g', 'defs', 'path', 'use', 'polygon', 'polyline', 'text', 'tspan']),
     );
     expect(elements.filter(({ name }) => name === 'style').map(({ text }) => text)).toEqual([
       '@supports (font-weight:650){text[font-weight="700"]{font-weight:650}}',

@@ -32,15 +32,19 @@ const escaped = (text: string): string =>
 /** A scene as the text of an SVG file: words stay words, nothing in it runs, and every group says what it stands for. */
 export const svgOf = (scene: Scene, { title, view, width, paper, family, faces = [] }: SvgOptions): string => {
   const [wide, high] = [view.right - view.left, view.bottom - view.top];
+  const forms = formsIn(scene);
   const lines = [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${short(width)}" height="${short((width * high) / wide)}" viewBox="${short(view.left)} ${short(view.top)} ${short(wide)} ${short(high)}" role="img" font-family="${escaped(family)}" stroke-linecap="round" stroke-linejoin="round" fill="none">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${short(width)}" height="${short((width * high) / wide)}" viewBox="${short(view.left)} ${short(view.top)} ${short(wide)} ${short(high)}" role="img" font-family="${escaped(family)}" stroke-linecap="round" stroke-linejoin="round" fill="none">`,
     `<title>${escaped(title)}</title>`,
     `<style>${faces.map(faceOf).join('')}${HEAVY}</style>`,
+    ...(forms.size > 0
+      ? [`<defs>${[...forms].map(([path, id]) => `<path id="${id}" d="${escaped(path)}"/>`).join('')}</defs>`]
+      : []),
     `<rect x="${short(view.left)}" y="${short(view.top)}" width="${short(wide)}" height="${short(high)}" fill="${escaped(paper)}"/>`,
   ];
   for (const layer of LAYERS) {
-    if (scene[layer].length > 0) lines.push(`<g class="${layer}">`, ...scene[layer].map(groupOf), '</g>');
+    if (scene[layer].length > 0) lines.push(`<g class="${layer}">`, ...scene[layer].map((item) => groupOf(item, forms)), '</g>');
   }
   return `${lines.join('\n')}\n</svg>\n`;
 };
@@ -53,13 +57,25 @@ const faceOf = ({ family, url, range }: SvgFace): string =>
 /** Programs that draw know no weight between the hundreds; what knows it gets it from here. */
 const HEAVY = escaped('@supports (font-weight:650){text[font-weight="700"]{font-weight:650}}');
 
-const groupOf = ({ id, stands, marks }: SceneItem): string =>
-  `<g class="${stands}" data-id="${escaped(id)}">${marks.map(elementOf).join('')}</g>`;
+/** Forms that are drawn again and again are written once, by the id that they have there. */
+type Forms = ReadonlyMap<string, string>;
+const formsIn = (scene: Scene): Forms => {
+  const times = new Map<string, number>();
+  for (const layer of LAYERS)
+    for (const { marks } of scene[layer])
+      for (const mark of marks) if (mark.is === 'shape') times.set(mark.path, (times.get(mark.path) ?? 0) + 1);
+  const often = [...times].filter(([path, count]) => count > 1 && path.length > SHORT_PATH);
+  return new Map(often.map(([path], i) => [path, `form-${i + 1}`]));
+};
+const SHORT_PATH = 40;
 
-const elementOf = (mark: Mark): string => {
+const groupOf = ({ id, stands, marks }: SceneItem, forms: Forms): string =>
+  `<g class="${stands}" data-id="${escaped(id)}">${marks.map((mark) => elementOf(mark, forms)).join('')}</g>`;
+
+const elementOf = (mark: Mark, forms: Forms): string => {
   if (mark.is === 'words') {
     const { lines, at, anchor, size, weight, fill, halo } = mark;
-    const ofAll = `text-anchor="${anchor}" font-size="${short(size)}" font-weight="${weight === 400 ? 400 : 700}"`;
+    const ofAll = `${anchor === 'start' ? '' : `text-anchor="${anchor}" `}font-size="${short(size)}"${weight === 400 ? '' : ' font-weight="700"'}`;
     const words = (paint: string) =>
       `<text ${ofAll} ${paint}>${lines.map((line, i) => `<tspan x="${short(at.x)}" y="${short(at.y + i * size * LINE_HEIGHT)}">${escaped(line)}</tspan>`).join('')}</text>`;
     // Twice, since not every program knows in which order the line and the letters of one text are to be painted.
@@ -72,7 +88,9 @@ const elementOf = (mark: Mark): string => {
   }
   const { at, scale, stroke, path } = mark;
   const put = `translate(${short(at.x)} ${short(at.y)})${scale === 1 ? '' : ` scale(${short(scale)})`}`;
-  return `<path transform="${put}" d="${escaped(path)}"${fill}${stroke ? ` ${strokeOf({ ...stroke, width: stroke.width / scale })}` : ''}/>`;
+  const known = forms.get(path);
+  const form = known ? `<use xlink:href="#${known}"` : `<path d="${escaped(path)}"`;
+  return `${form} transform="${put}"${fill}${stroke ? ` ${strokeOf({ ...stroke, width: stroke.width / scale })}` : ''}/>`;
 };
 
 const strokeOf = ({ colour, width, dash }: Stroke): string =>

@@ -48,7 +48,7 @@ export const PictureDialog = ({
   const [chosen, setChosen] = useState<PictureChosen>(START);
   const hasPart = view !== null && of === 'now';
   const size = pictureSizes[chosen.size];
-  const picture = usePicture(subject, { ...chosen, size }, hasPart && chosen.part === 'view' ? view : null);
+  const picture = usePicture(subject, { ...chosen, size }, hasPart && chosen.part === 'view' ? view : null, undefined, true);
   const [said, setSaid] = useState<string | null>(null);
   const { problem, isBusy, part, make, stop } = useMaking(() => setSaid(t.stopped));
   const name = `${handedName(propertiesOf(map).title, level, desk.today(), language.code)}.${chosen.kind}`;

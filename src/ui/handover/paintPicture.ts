@@ -3,8 +3,8 @@ import { paintItems } from '../../picture/painters/canvas.ts';
 import { LAYERS, type SceneItem } from '../../picture/scene.ts';
 
 /** So long a part of the painting takes at most, in milliseconds: the page goes on in between. */
-const PART_MS = 40;
-const AT_ONCE = 24;
+const PART_MS = 24;
+const AT_ONCE = 12;
 
 /** Paints a page on a canvas so many pixels wide, resting between parts; `onProgress` hears how far it is, 0 to 1. */
 export const paintPicture = async (

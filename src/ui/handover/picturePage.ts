@@ -2,7 +2,7 @@ import type { Box } from '../../picture/box.ts';
 import { densityOf, lettersToPlace } from '../../picture/density.ts';
 import type { Drawing } from '../../picture/drawing.ts';
 import { extentOf } from '../../picture/extentOf.ts';
-import { boxAround } from '../../picture/layout/boxes.ts';
+import { boxAround, widened } from '../../picture/layout/boxes.ts';
 import type { Layout } from '../../picture/layout/layout.ts';
 import { measureName } from '../../picture/layout/measureName.ts';
 import { roughLayout } from '../../picture/layout/roughLayout.ts';
@@ -46,9 +46,12 @@ export const picturePage = (
   };
   const start = view ?? extentOf(drawing, layout) ?? NOWHERE;
   const scene = drawn(start);
-  // Signs, bent lines and names that are written larger stand out of what they belong to.
-  const box = view ?? boxAround([start, ...LAYERS.flatMap((layer) => scene[layer].map((item) => item.box))]);
-  return pageOf(isSame(box, start) ? scene : drawn(box), box, words, size, colours);
+  if (view) return pageOf(scene, view, words, size, colours);
+  // Signs, bent lines and names that are written larger stand out of what they belong to: a little of the margin is theirs.
+  const all = boxAround([start, ...LAYERS.flatMap((layer) => scene[layer].map(({ box }) => box))]);
+  const fits = isWithin(all, widened(start, Math.min(size.margin, MOST_OUT_PX) / zoomOnPage(start, words, size)));
+  return fits ? pageOf(scene, start, words, size, colours) : pageOf(drawn(all), all, words, size, colours);
 };
+const MOST_OUT_PX = 10;
 
-const isSame = (a: Box, b: Box): boolean => a.left === b.left && a.right === b.right && a.top === b.top && a.bottom === b.bottom;
+const isWithin = (a: Box, b: Box): boolean => a.left >= b.left && a.right <= b.right && a.top >= b.top && a.bottom <= b.bottom;

@@ -4,6 +4,7 @@ import type { Box } from '../../picture/box.ts';
 import type { PageNumbers } from '../../picture/page/numberItems.ts';
 import type { Page, PageWords } from '../../picture/page/pageOf.ts';
 import type { SizeOnPaper } from '../../picture/page/pageSizes.ts';
+import type { Scene } from '../../picture/scene.ts';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { PICTURE_COLOURS } from './pictureColours.ts';
@@ -28,15 +29,18 @@ export interface Picture {
   readonly isFinal: boolean;
 }
 
+const NOTHING: Scene = { hulls: [], relations: [], actors: [], names: [], campNames: [] };
+
 /**
  * The page for a subject; `view` is the part that is shown, in map units, when that is not all of it. `numbers` stand at the actors and relations
- * that a text beside it is about.
+ * that a text beside it is about. Who is patient has a blank page until names and lines are thought out.
  */
 export const usePicture = (
   subject: PictureSubject,
   { size, mode, withs }: Pick<PictureWishes, 'size' | 'mode' | 'withs'>,
   view: Box | null,
   numbers?: PageNumbers,
+  isPatient = false,
 ): Picture => {
   const language = useLanguage();
   const desk = useDesk();
@@ -54,8 +58,11 @@ export const usePicture = (
   const letters = useMemo(() => lettersOnPage(drawing, view, words, size), [view, drawing, words, size]);
   const { layout, isFinal } = usePlannedLayout(drawing, letters);
   const page = useMemo(
-    () => picturePage(subject, layout, view, words, size, colours, numbers),
-    [view, subject, layout, words, size, colours, numbers],
+    (): Page =>
+      isPatient && !isFinal
+        ? { scene: NOTHING, view: { left: 0, top: 0, right: size.width, bottom: size.height } }
+        : picturePage(subject, layout, view, words, size, colours, numbers),
+    [isPatient, isFinal, view, subject, layout, words, size, colours, numbers],
   );
   return { page, size, paper: colours.paper, alt: subject.alt, isFinal };
 };
