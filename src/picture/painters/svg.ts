@@ -83,7 +83,7 @@ const elementOf = (mark: Mark, forms: Forms): string => {
   }
   const fill = mark.fill ? ` fill="${escaped(mark.fill)}"` : '';
   if (mark.is === 'line') {
-    const points = mark.points.map(({ x, y }) => `${short(x)},${short(y)}`).join(' ');
+    const points = mark.points.map(({ x, y }) => `${shorter(x)},${shorter(y)}`).join(' ');
     return `<${mark.isClosed ? 'polygon' : 'polyline'} points="${points}"${fill}${mark.stroke ? ` ${strokeOf(mark.stroke)}` : ''}/>`;
   }
   const { at, scale, stroke, path } = mark;
@@ -97,3 +97,5 @@ const strokeOf = ({ colour, width, dash }: Stroke): string =>
   `stroke="${escaped(colour)}" stroke-width="${short(width)}"${dash.length > 0 ? ` stroke-dasharray="${dash.map(short).join(' ')}"` : ''}`;
 
 const short = (value: number): number => Math.round(value * 100) / 100;
+/** Lines have many points, of which nobody sees so small a difference. */
+const shorter = (value: number): number => Math.round(value * 10) / 10;
