@@ -34,7 +34,7 @@ test('the page after an event is ready-made, takes own findings, and goes out as
   await expect(dialog.getByText('Eén eigen tekst staat er niet in')).toBeVisible();
   await dialog.getByRole('checkbox', { name: /De sfeer op de kade/ }).press('Space');
   await expect(report).toContainText('De sfeer op de kade is gespannen.');
-  await dialog.getByRole('radio', { name: 'actie', exact: true }).check({ force: true });
+  await dialog.getByRole('radio', { name: 'actie', exact: true }).check();
   await dialog.getByLabel('Tekst', { exact: true }).fill('Koffie drinken met beide kampen');
   await dialog.getByRole('button', { name: 'Toevoegen aan het verslag' }).click();
   await dialog.getByRole('checkbox', { name: /Koffie drinken/ }).check();

@@ -31,9 +31,12 @@ export const FindingsEditor = ({ chosen: { choice, setShown } }: { readonly chos
   const kind: FindingKind = answers.kind === 'action' ? 'action' : 'finding';
   const editing = findings.get(answers.id as FindingId);
 
-  /** What was begun is not folded away. */
-  const isOpen = answers.id !== '' || answers.text !== '';
-  const begin = ({ id, kind, text, by, when }: Finding) => put({ id, kind, text, by, when: when ?? '' });
+  /** What was begun is not folded away, and nothing closes over who has just added something. */
+  const [isOpen, setOpen] = useState(answers.id !== '' || answers.text !== '');
+  const begin = ({ id, kind, text, by, when }: Finding) => {
+    put({ id, kind, text, by, when: when ?? '' });
+    setOpen(true);
+  };
   const clear = () => {
     put(START);
     forget();
@@ -86,7 +89,11 @@ export const FindingsEditor = ({ chosen: { choice, setShown } }: { readonly chos
           ))}
         </ul>
       )}
-      <Fold title={editing ? t.own.edit(editing.text) : t.own.begin} open={isOpen} key={answers.id}>
+      <Fold
+        title={editing ? t.own.edit(editing.text) : t.own.begin}
+        open={isOpen}
+        onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+      >
         <div className="stack">
           <OneOf
             legend={t.own.what}
@@ -104,7 +111,7 @@ export const FindingsEditor = ({ chosen: { choice, setShown } }: { readonly chos
           />
           <div className="actions">
             {(editing || answers.text) && <Button onClick={clear}>{language.library.cancel}</Button>}
-            <Button onClick={save} disabled={answers.text.trim() === ''}>
+            <Button onClick={save} isIdle={answers.text.trim() === ''}>
               {editing ? t.own.save : t.own.add}
             </Button>
           </div>
