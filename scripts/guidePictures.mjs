@@ -1,8 +1,9 @@
-// Makes the pictures of the guide anew from the program as it is built: node scripts/guidePictures.mjs
+/** Makes the pictures in the guide's chapter on sharing and printing anew, in both languages, from the built program: node scripts/guidePictures.mjs */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { chromium } from '@playwright/test';
-import { BROWSER_ARGUMENTS, findBrowser } from './browser.mjs';
+import { BROWSER_ARGUMENTS, ensureBrowser } from './browser.mjs';
+import { ROOT } from './prepare.mjs';
 import { serve } from './serve.mjs';
 
 /** As large as the guide shows them at most. */
@@ -32,13 +33,11 @@ const WORDS = {
 /** Until names and lines stand where they will stay. */
 const SETTLED_MS = 6_000;
 
-const folder = fileURLToPath(new URL('../dist', import.meta.url));
-const server = await serve({ folder, port: 0 });
-const executablePath = findBrowser();
-const browser = await chromium.launch({ args: BROWSER_ARGUMENTS, ...(executablePath && { executablePath }) });
+const server = await serve({ folder: process.argv[2] ?? join(ROOT, 'dist'), port: 0 });
+const browser = await chromium.launch({ executablePath: ensureBrowser(), args: BROWSER_ARGUMENTS });
 try {
   for (const [code, { locale, example, more, ...shown }] of Object.entries(WORDS)) {
-    const kept = new URL(`../public/guide/${code}/`, import.meta.url);
+    const kept = join(ROOT, 'public', 'guide', code);
     mkdirSync(kept, { recursive: true });
     const context = await browser.newContext({ locale, viewport: SIZE, reducedMotion: 'reduce' });
     const page = await context.newPage();
@@ -56,14 +55,14 @@ try {
         await page.waitForTimeout(SETTLED_MS);
       }
       const png = await page.screenshot();
-      writeFileSync(new URL(`${name}.webp`, kept), await asWebp(context, png));
+      writeFileSync(join(kept, `${name}.webp`), await asWebp(context, png));
       await page.keyboard.press('Escape');
     }
     await context.close();
   }
 } finally {
   await browser.close();
-  server.close();
+  await server.close();
 }
 
 /** A picture as the browser writes it for the web. */

@@ -11,6 +11,7 @@ const TYPES = {
   '.webmanifest': 'application/manifest+json;charset=utf-8',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
+  '.webp': 'image/webp',
   '.ico': 'image/x-icon',
   '.woff2': 'font/woff2',
   '.txt': 'text/plain;charset=utf-8',
