@@ -62,8 +62,13 @@ export const writeDocx = async (
   ) as Uint8Array<ArrayBuffer>;
 };
 
+const TOLD_BY_OTHERS = ['dc:creator', 'cp:lastModifiedBy', 'dcterms:created', 'dcterms:modified', 'cp:revision'];
 const withoutMaker = (properties: string): string =>
-  properties.replace(/<(dc:creator|cp:lastModifiedBy|dcterms:created|dcterms:modified|cp:revision)\b[^>]*>[^<]*<\/\1>/g, '');
+  TOLD_BY_OTHERS.reduce((text, name) => {
+    const end = `</${name}>`;
+    const [from, to] = [text.indexOf(`<${name}`), text.indexOf(end)];
+    return from < 0 || to < from ? text : text.slice(0, from) + text.slice(to + end.length);
+  }, properties);
 
 const stylesOf = ({ text, heading, headline }: DocxSizes, code: 'nl' | 'en') => ({
   default: {
@@ -101,19 +106,24 @@ const sectionsOf = (report: ReportDocument, pictures: ReadonlyMap<string, Uint8A
   const isBeside = (block: Block): block is Extract<Block, { is: 'columns' }> =>
     onePage !== undefined && block.is === 'columns' && block.of.length === 2;
   const page = { page: { size: PAGE, margin: MARGIN } };
-  const sections: { count: number; children: FileChild[] }[] = [
-    { count: 1, children: [new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun(fitForXml(headline))] })] },
+  const headed: readonly FileChild[] = [
+    new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun(fitForXml(headline))] }),
   ];
-  for (const block of blocks) {
-    const count = isBeside(block) ? 2 : 1;
+  const parts: { readonly count: number; readonly children: readonly FileChild[] }[] = [
+    { count: 1, children: headed },
+    ...blocks.map((block) =>
+      isBeside(block)
+        ? { count: 2, children: docxColumns(block, pictures, sizes) }
+        : { count: 1, children: docxBlock(block, pictures, sizes) },
+    ),
+    { count: 1, children: docxColophon(colophon, sizes) },
+  ];
+  const sections: { count: number; children: readonly FileChild[] }[] = [];
+  for (const { count, children } of parts) {
     const last = sections.at(-1);
-    const children = isBeside(block) ? docxColumns(block, pictures, sizes) : docxBlock(block, pictures, sizes);
-    if (last?.count === count && count === 1) last.children.push(...children);
+    if (last?.count === 1 && count === 1) last.children = [...last.children, ...children];
     else sections.push({ count, children });
   }
-  const ending = docxColophon(colophon, sizes);
-  if (sections.at(-1)?.count === 1) sections.at(-1)?.children.push(...ending);
-  else sections.push({ count: 1, children: ending });
   return sections.map(
     ({ count, children }, i): ISectionOptions => ({
       properties: {
