@@ -8,6 +8,8 @@ const BETWEEN = 36;
 /** The part of a window that a sheet may be high. */
 const SHARE_HIGH = 0.6;
 const LEAST_HIGH_PX = 180;
+/** Around the sheets, on the screen. */
+const AROUND_PX = 16;
 
 /**
  * The sheets of a document beside each other, smaller. The browser fills columns of the size of a page by the rules by which it fills pages: so
@@ -42,7 +44,7 @@ export const PagesPreview = ({
       const [outer, inner] = [frame.current, columns.current];
       if (!outer || !inner) return;
       const high = Math.max(LEAST_HIGH_PX, innerHeight * SHARE_HIGH);
-      setScale(Math.min(1, outer.clientWidth / width, high / height));
+      setScale(Math.min(1, (outer.clientWidth - 2 * AROUND_PX) / width, high / height));
       const pages = Math.max(1, Math.round((inner.scrollWidth + gap) / (room.width + gap)));
       setCount(pages);
       latest.current(pages);
@@ -61,6 +63,7 @@ export const PagesPreview = ({
     <section
       ref={frame}
       className="pages-preview"
+      style={{ padding: AROUND_PX }}
       aria-label={label}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: who has no pointer must be able to come to the other sheets
       tabIndex={0}
