@@ -124,6 +124,7 @@ import { nameBreaks } from '../src/picture/layout/breakName.ts';
 import { hyphenPoints } from '../src/picture/layout/hyphenate.ts';
 import { measureText } from '../src/picture/measureText.ts';
 import { contrastOf, mixed, rgbOf } from '../src/picture/mixColours.ts';
+import { brokenText, shortenedText } from '../src/picture/page/brokenText.ts';
 import { isSought } from '../src/ui/areas/areaOverview.ts';
 import { pastedAreas } from '../src/ui/areas/pastedAreas.ts';
 import { findable, matches } from '../src/ui/controls/findable.ts';
@@ -377,6 +378,8 @@ export const fed: Readonly<Record<string, Feed>> = {
   readPercentage,
   findable,
   matches: (text) => [matches(text, 'noord'), matches('Wijkagent Noord', text), matches(text, text)],
+  brokenText: (text) => brokenText(text, 600, 24, 650),
+  shortenedText: (text) => shortenedText(text, 600, 24, 650, 2),
   handedName: (text) => handedName(text, 'none', '2026-11-29' as never, 'nl'),
   isPastedList,
   fileBase,
