@@ -31,7 +31,8 @@ export const ReportPreview = ({
   useLayoutEffect(() => {
     const watch = new ResizeObserver(() => {
       const [around, page] = [frame.current, sheet.current];
-      if (!around || !page) return;
+      // While it is being printed nothing of the dialog stands on the screen.
+      if (!around || !page || page.offsetHeight === 0) return;
       // Where the page scrolls as a whole there is no height to fit in.
       const isBounded = getComputedStyle(around).overflowY !== 'visible';
       setRoom({ width: around.clientWidth, height: isBounded ? around.clientHeight : Number.POSITIVE_INFINITY });

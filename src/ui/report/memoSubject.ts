@@ -5,7 +5,7 @@ import { comparisonSubject, type PictureSubject } from '../handover/pictureSubje
 import { spreadFor, spreadWide } from './spreadWide.ts';
 
 /** The drawing of a wide picture: a page has more room from left to right than from top to bottom. */
-const SHAPE = 3;
+const SHAPE = 2.7;
 
 /**
  * The difference as one page shows it: few marks, what is told bold and what stayed the same behind it. Who came, went or changed side, and which
