@@ -102,7 +102,7 @@ test('a map without a snapshot is presented by a clicker and by mouse, and one i
   seen.push(await allSeen(page));
 
   // By mouse: a part, the overview, and out.
-  await dialog.getByRole('button', { name: 'Rollen, twee dia’s' }).click();
+  await dialog.getByRole('button', { name: 'Rollen, 2 dia’s' }).click();
   await expect(heading).toHaveText('Pushers');
   await dialog.getByRole('button', { name: 'Volgende' }).click();
   await expect(heading).toHaveText('Schakels');

@@ -176,6 +176,10 @@ const chapters: readonly HelpChapter[] = [
       },
       { heading: 'To a room' },
       'Choose **Present**. The map fills the screen, large enough for who sits at the back, with its legend. You show one thing at a time: a role, a camp, an answer of Insight or a change. Go on with the arrow keys, or with the buttons of a clicker.',
+      {
+        picture: 'presentation',
+        shows: 'The presentation: the map on the whole screen, and beside it in large letters what it is about.',
+      },
     ],
   },
   {

@@ -34,7 +34,7 @@ export const presentation: typeof nl = {
   announced: (at, of, what) => `${at} of ${of}: ${what}`,
   parts: { map: 'Whole map', roles: 'Roles', camps: 'Camps', answers: 'Insight', timeLine: 'Timeline' },
   partsLabel: 'Parts',
-  part: (name, slides) => `${name}, ${slides === 1 ? 'one slide' : `${inLetters(slides, 'en')} slides`}`,
+  part: (name, slides) => `${name}, ${counted(slides, 'slide', 'slides')}`,
   overview: 'Overview',
   slide: (at, title) => `${at}. ${title}`,
   legend: 'Legend',

@@ -171,6 +171,10 @@ const chapters: readonly HelpChapter[] = [
       },
       { heading: 'In een zaal' },
       'Kies **Presenteren**. De kaart vult het scherm, groot genoeg voor wie achterin zit, met de legenda erbij. U laat één ding tegelijk zien: een rol, een kamp, een antwoord van Inzicht of een verandering. Ga verder met de pijltjes, of met de knoppen van een klikker.',
+      {
+        picture: 'presentation',
+        shows: 'De presentatie: de kaart op het hele scherm, met ernaast in grote letters waar het over gaat.',
+      },
     ],
   },
   {

@@ -48,7 +48,7 @@ export const presentation = {
   announced: (at: number, of: number, what: string) => `${at} van ${of}: ${what}`,
   parts: { map: 'Hele kaart', roles: 'Rollen', camps: 'Kampen', answers: 'Inzicht', timeLine: 'Tijdlijn' },
   partsLabel: 'Onderdelen',
-  part: (name: string, slides: number) => `${name}, ${slides === 1 ? 'één dia' : `${inLetters(slides, 'nl')} dia’s`}`,
+  part: (name: string, slides: number) => `${name}, ${counted(slides, 'dia', 'dia’s')}`,
   overview: 'Overzicht',
   slide: (at: number, title: string) => `${at}. ${title}`,
   legend: 'Legenda',

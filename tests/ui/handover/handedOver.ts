@@ -15,6 +15,7 @@ import type { Language } from '../../../src/language/language.ts';
 import { measureName } from '../../../src/picture/layout/measureName.ts';
 import { roughLayout } from '../../../src/picture/layout/roughLayout.ts';
 import { svgOf } from '../../../src/picture/painters/svg.ts';
+import { lineMoments } from '../../../src/ui/compare/timeLine/lineMoments.ts';
 import { areasSubject } from '../../../src/ui/handover/areasSubject.ts';
 import { handedName } from '../../../src/ui/handover/handedName.ts';
 import { PICTURE_COLOURS } from '../../../src/ui/handover/pictureColours.ts';
@@ -22,6 +23,8 @@ import { lettersOnPage, picturePage } from '../../../src/ui/handover/picturePage
 import { comparisonSubject, mapSubject, type PictureSubject } from '../../../src/ui/handover/pictureSubject.ts';
 import { mapTables } from '../../../src/ui/handover/tables/mapTables.ts';
 import { tablesFile } from '../../../src/ui/handover/tables/tablesFile.ts';
+import { slidesOf } from '../../../src/ui/presentation/slides.ts';
+import { slideWords } from '../../../src/ui/presentation/slideWords.ts';
 import { paperSheet } from '../../../src/ui/print/paperSheet.ts';
 import { type Printed, printedMatter } from '../../../src/ui/print/printedMatter.ts';
 import { MEMO_PARTS, memoDocument } from '../../../src/ui/report/memoDocument.ts';
@@ -95,6 +98,9 @@ export const handedOver = async (
     const drawn = subject ? svgOfSubject(subject) : '';
     made.set(`${of} on paper`, `${JSON.stringify(document(paperSheet('a4', 'upright')))} ${drawn}`);
   }
+
+  const slides = slidesOf(map, analysis, lineMoments(map, TODAY), () => false);
+  made.set('slides', JSON.stringify(slides.map((slide) => slideWords(slide, map, '', language))));
   return made;
 };
 
