@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { announce } from './announcer.ts';
 import { Button } from './Button.tsx';
+import { HowFar } from './HowFar.tsx';
 import type { Asked } from './useAnswer.ts';
 import { useLanguage } from './useLanguage.tsx';
 
@@ -30,7 +31,7 @@ const GateLine = ({
     return (
       <div className="gate is-running">
         <p className="hint">{isPreview ? answers.preview : has && isOutdated ? answers.updating : `${t.working}…`}</p>
-        {done !== null && <progress aria-label={answers.progress} max={1} value={done} />}
+        {done !== null && <HowFar label={answers.progress} part={done} />}
         <Button onClick={cancel}>{t.cancel}</Button>
       </div>
     );

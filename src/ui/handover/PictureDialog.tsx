@@ -7,6 +7,7 @@ import { saySaved } from '../../workspace/saySaved.ts';
 import { Button } from '../controls/Button.tsx';
 import { Dialog } from '../controls/Dialog.tsx';
 import { downloadFile } from '../controls/download.ts';
+import { HowFar } from '../controls/HowFar.tsx';
 import { Select } from '../controls/Select.tsx';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
@@ -79,7 +80,8 @@ export const PictureDialog = ({
       }
     });
   const isEmpty = isThere && subject.drawing.actors.size === 0 && !subject.still;
-  const isOff = isEmpty || !isThere || !picture.isFinal;
+  const instead = areAreasHidden ? t.areas.hidden : isEmpty ? t.empty : null;
+  const isOff = instead !== null || !isThere || !picture.isFinal;
   return (
     <Dialog title={t.menu} wide="sheet" onClose={onClose}>
       <div className="picture-making">
@@ -88,7 +90,12 @@ export const PictureDialog = ({
           <WhoIsRecognisable chosen={recognisable} kinds={of === 'areas' ? HELD_OF_AREAS : HELD} />
           <PictureChoices chosen={chosen} hasPart={hasPart} onChoose={setChosen} />
         </div>
-        <Preview picture={picture} isReady={areAreasHidden || (isThere && picture.isFinal)} kind={chosen.kind} />
+        <Preview
+          picture={picture}
+          isReady={instead !== null || (isThere && picture.isFinal)}
+          kind={chosen.kind}
+          instead={instead}
+        />
       </div>
       <div className="actions">
         <div className="comes-in">
@@ -98,8 +105,8 @@ export const PictureDialog = ({
               <small>{t.holds[level]}</small>
             </p>
           )}
-          <p role="status">{part === null ? (said ?? (areAreasHidden ? t.areas.hidden : isEmpty ? t.empty : null)) : t.making}</p>
-          {part !== null && <progress aria-label={t.making} max={1} value={part} />}
+          <p role="status">{part === null ? said : t.making}</p>
+          {part !== null && <HowFar label={t.making} part={part} />}
           {problem && <p role="alert">{problem}</p>}
         </div>
         <Button onClick={part === null ? onClose : stop}>{part === null ? library.cancel : t.stop}</Button>

@@ -10,17 +10,20 @@ export const Preview = ({
   picture: { page, size, paper, alt },
   isReady,
   kind,
+  instead,
 }: {
   readonly picture: Picture;
   readonly isReady: boolean;
   readonly kind: 'png' | 'svg';
+  /** Why there is nothing to make. */
+  readonly instead: string | null;
 }) => {
   const { picture: t } = useLanguage().handover;
   const canvas = useRef<HTMLCanvasElement>(null);
   const { width, height, dots } = size;
   useEffect(() => {
     const shown = canvas.current;
-    if (!shown || !isReady) return;
+    if (!shown || !isReady || instead !== null) return;
     const stop = new AbortController();
     const pixels = Math.min(width, WIDEST_PX) * Math.max(1, devicePixelRatio);
     const family = getComputedStyle(document.body).fontFamily;
@@ -34,16 +37,17 @@ export const Preview = ({
       shown.getContext('2d')?.drawImage(next, 0, 0);
     });
     return () => stop.abort();
-  }, [page, width, height, paper, isReady]);
+  }, [page, width, height, paper, isReady, instead]);
   const large = kind === 'png' ? t.pixels(Math.round(width * dots), Math.round(height * dots)) : t.drawn;
   return (
     <div className="picture-side">
       <figure className="picture-preview" aria-busy={!isReady}>
         <figcaption>
           <strong>{t.heading}</strong>
-          <span>{isReady ? large : t.thinking}</span>
+          {instead === null && <span>{isReady ? large : t.thinking}</span>}
         </figcaption>
-        <canvas ref={canvas} role="img" aria-label={alt} width={width} height={height} />
+        <p role="status">{instead}</p>
+        {instead === null && <canvas ref={canvas} role="img" aria-label={alt} width={width} height={height} />}
       </figure>
     </div>
   );
