@@ -120,7 +120,9 @@ test('it is of what is on the screen; where neighbourhoods lie is hidden with th
   await isReady(page);
   await expect(page.getByRole('img', { name: /wat veranderde van ‘Foto 2’ naar ‘Nu’/ })).toBeVisible();
   await dialogOf(page).getByRole('button', { name: 'Kopiëren' }).click();
-  await expect(dialogOf(page).locator('.actions').getByRole('status')).toHaveText('De afbeelding is gekopieerd. Plak haar waar u wilt.');
+  await expect(dialogOf(page).locator('.actions').getByRole('status')).toHaveText(
+    'De afbeelding is gekopieerd. Plak haar waar u wilt.',
+  );
   const types = await page.evaluate(async () => (await navigator.clipboard.read()).flatMap((item) => item.types));
   expect(types).toContain('image/png');
   await page.evaluate(() => {
