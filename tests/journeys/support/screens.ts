@@ -236,7 +236,7 @@ export const WALKS: Readonly<Record<string, (page: Page, look: Look) => Promise<
 };
 
 /** What makes something to hand over, with a preview of it. */
-export const HANDED_OVER: readonly string[] = ['Afbeelding maken', 'Verslag', 'Tabellen bewaren'];
+export const HANDED_OVER: readonly string[] = ['Afbeelding maken', 'Afdrukken', 'Verslag', 'Tabellen bewaren'];
 
 /** Until the preview in the dialog is as what will be made. */
 export const previewMade = (page: Page): Promise<void> =>
