@@ -36,7 +36,6 @@ export const presentation: typeof nl = {
   partsLabel: 'Parts',
   part: (name, slides) => `${name}, ${counted(slides, 'slide', 'slides')}`,
   overview: 'Overview',
-  slide: (at, title) => `${at}. ${title}`,
   legend: 'Legend',
   counts: (actors, relations) => `${counted(actors, 'actor', 'actors')} and ${counted(relations, 'relation', 'relations')}`,
   count: (count) => counted(count, 'actor', 'actors'),
@@ -53,7 +52,6 @@ export const presentation: typeof nl = {
   altWhole: (actors, relations) =>
     `Map with ${counted(actors, 'actor', 'actors')} and ${counted(relations, 'relation', 'relations')}.`,
   lit: (names) => `To be seen: ${listed(names, 'en', 8)}.`,
-  blank: 'Blank the screen',
   unblank: 'Show the screen again',
   nothing: 'Nothing to present yet',
   nothingHint: 'Nobody is on the map yet. First draw who belongs to the issue.',

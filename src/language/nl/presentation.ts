@@ -50,7 +50,6 @@ export const presentation = {
   partsLabel: 'Onderdelen',
   part: (name: string, slides: number) => `${name}, ${counted(slides, 'dia', 'dia’s')}`,
   overview: 'Overzicht',
-  slide: (at: number, title: string) => `${at}. ${title}`,
   legend: 'Legenda',
   counts: (actors: number, relations: number) =>
     `${counted(actors, 'actor', 'actoren')} en ${counted(relations, 'relatie', 'relaties')}`,
@@ -68,7 +67,6 @@ export const presentation = {
   altWhole: (actors: number, relations: number) =>
     `Kaart met ${counted(actors, 'actor', 'actoren')} en ${counted(relations, 'relatie', 'relaties')}.`,
   lit: (names: readonly string[]) => `Te zien: ${listed(names, 'nl', 8)}.`,
-  blank: 'Scherm op zwart',
   unblank: 'Scherm weer tonen',
   nothing: 'Nog niets te presenteren',
   nothingHint: 'Er staat nog niemand op de kaart. Teken eerst wie er bij het vraagstuk horen.',

@@ -18,6 +18,9 @@ import { momentName, type SlideWords } from './slideWords.ts';
 import { type AskedMoment, useMoment } from './useMoment.ts';
 import { useRoom } from './useRoom.ts';
 
+/** A title of more letters is written smaller. */
+const LONG = 40;
+
 /** What a slide says, its picture, and what is drawn there. The places of the map are the same on all slides, so that only the light moves. */
 export const SlideBody = ({
   slide,
@@ -81,7 +84,9 @@ export const SlideBody = ({
               <MomentMark moment={event} />
             </span>
           )}
-          <h2 id={titleId}>{words.title}</h2>
+          <h2 id={titleId} data-long={words.title.length > LONG}>
+            {words.title}
+          </h2>
           {words.sentence !== '' && <p className="slide-sentence">{words.sentence}</p>}
         </header>
         {moment && (

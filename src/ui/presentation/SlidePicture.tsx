@@ -6,7 +6,7 @@ import type { PictureColours, PictureSubject } from '../handover/pictureSubject.
 import { pageInRoom, type Room } from './roomPage.ts';
 
 /** So long what was there stays while it is thought out where names go, before they stand where they roughly go. */
-const PATIENCE_MS = 700;
+const PATIENCE_MS = 400;
 
 /** The picture of a slide: what was there stays until the next is painted whole. */
 export const SlidePicture = ({

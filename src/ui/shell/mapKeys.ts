@@ -34,17 +34,25 @@ export const listenToMapKeys = (on: OnPage & OnPresenting): (() => void) => {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && !(event.target instanceof HTMLTextAreaElement && event.target.rows > 1)) steps.settle();
     if (!isField(event.target) && !event.defaultPrevented) runByKey([pageActions.select], pressedIn(event), on);
-    const isFree = !isField(event.target) && !event.defaultPrevented && document.querySelector('dialog:modal') === null;
-    if (isFree && runByKey([presentAction], pressedIn(event), on)) return event.preventDefault();
     if (isOnDrawing(event.target) && runByKey([pageActions.toQuickAdd], pressedIn(event), on)) event.preventDefault();
+  };
+
+  // Before the button that has the focus takes Enter for itself.
+  const onPresent = (event: KeyboardEvent) => {
+    if (isField(event.target) || document.querySelector('dialog:modal') !== null) return;
+    if (!runByKey([presentAction], pressedIn(event), on)) return;
+    event.preventDefault();
+    event.stopPropagation();
   };
 
   // Undo comes first: fields on the drawing keep their keys to themselves.
   addEventListener('keydown', onUndo, { capture: true });
+  addEventListener('keydown', onPresent, { capture: true });
   addEventListener('keydown', onKeyDown);
   const stopSteps = steps.watch();
   return () => {
     removeEventListener('keydown', onUndo, { capture: true });
+    removeEventListener('keydown', onPresent, { capture: true });
     removeEventListener('keydown', onKeyDown);
     stopSteps();
   };
