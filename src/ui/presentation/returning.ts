@@ -31,11 +31,15 @@ export const focusOpener = (): void => {
   opener = null;
   if (!place) return;
   const until = performance.now() + SOON_MS;
+  const goneOn = new AbortController();
+  for (const deed of ['keydown', 'pointerdown'])
+    addEventListener(deed, () => goneOn.abort(), { capture: true, signal: goneOn.signal });
   const look = () => {
-    if (document.activeElement !== null && document.activeElement !== document.body) return;
+    if (goneOn.signal.aborted) return;
     const found = sameCalled(place.tag, place.called)[place.at];
-    if (found) found.focus();
-    else if (performance.now() < until) requestAnimationFrame(look);
+    if (!found && performance.now() < until) return void requestAnimationFrame(look);
+    found?.focus();
+    goneOn.abort();
   };
   requestAnimationFrame(look);
 };
