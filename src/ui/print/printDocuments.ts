@@ -34,6 +34,10 @@ const documentOf = ({ map, today, language }: Ground, what: string, blocks: read
 export const mapOnPaper = (ground: Ground, picture: PictureBlock): ReportDocument =>
   documentOf(ground, ground.language.shell.view.map, [picture]);
 
+/** A map on which nobody stands yet says so. */
+export const nobodyOnPaper = (ground: Ground, what: string): ReportDocument =>
+  documentOf(ground, what, [{ is: 'paragraph', runs: plain(ground.language.print.noActors), look: 'lead' }]);
+
 /** Tables under each other, with above each how many rows it has; one without rows says so. */
 export const tablesOnPaper = (
   ground: Ground,

@@ -16,6 +16,7 @@ import {
   type Ground,
   insightOnPaper,
   mapOnPaper,
+  nobodyOnPaper,
   tablesOnPaper,
   unreadyOnPaper,
 } from './printDocuments.ts';
@@ -93,7 +94,12 @@ export const printedMatter = (of: Printed, seen: SeenScreen): PrintedMatter => {
       },
     };
   };
-  const whole = () => pictured(mapSubject(map, language), (picture) => mapOnPaper(ground, picture), true);
+  const nobody = (what: string): PrintedMatter => ({ ...tables(what, []), document: () => nobodyOnPaper(ground, what) });
+  const isEmpty = map.actors.size === 0;
+  const whole = () =>
+    isEmpty
+      ? nobody(language.shell.view.map)
+      : pictured(mapSubject(map, language), (picture) => mapOnPaper(ground, picture), true);
   const unready = (what: string) => ({
     ...pictured(mapSubject(map, language), (picture) => unreadyOnPaper(ground, what, language.print.notReady, picture)),
     isWhole: false,
@@ -116,6 +122,7 @@ export const printedMatter = (of: Printed, seen: SeenScreen): PrintedMatter => {
         : { ...tables('', [shown]), document: ({ room }) => areasOnPaper(ground, shown, null, room.width) };
     }
     case 'insight':
+      if (isEmpty) return nobody(language.shell.step.insight);
       return analysis
         ? pictured(mapSubject(map, language), (picture) => insightOnPaper(ground, analysis, picture))
         : unready(language.shell.step.insight);

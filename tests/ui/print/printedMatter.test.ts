@@ -105,7 +105,8 @@ describe('On paper', () => {
   test('an empty map, one actor, and English have a page too', () => {
     for (const count of [0, 1])
       for (const of of EVERY) expect(printedMatter(of, seenScreen(typed(count), 'persons', en)).document(A4).code).toBe('en');
-    expect(wordsOf(printedMatter('table', seenScreen(typed(0), 'persons')).document(A4))).toContain('nog niemand');
+    for (const of of ['map', 'table', 'insight'] as const)
+      expect(wordsOf(printedMatter(of, seenScreen(typed(0), 'persons')).document(A4))).toContain('nog niemand');
   });
 
   test('a drawing alone takes the paper, a picture in the text leaves room for the text', () => {
