@@ -6,6 +6,7 @@ import { boxAround, widened } from '../../picture/layout/boxes.ts';
 import type { Layout } from '../../picture/layout/layout.ts';
 import { measureName } from '../../picture/layout/measureName.ts';
 import { roughLayout } from '../../picture/layout/roughLayout.ts';
+import { cutOut } from '../../picture/page/cutOut.ts';
 import { numberItems, type PageNumbers } from '../../picture/page/numberItems.ts';
 import { type Page, type PageSize, type PageWords, pageOf, zoomOnPage } from '../../picture/page/pageOf.ts';
 import { stillScene } from '../../picture/page/stillScene.ts';
@@ -46,7 +47,10 @@ export const picturePage = (
   };
   const start = view ?? extentOf(drawing, layout) ?? NOWHERE;
   const scene = drawn(start);
-  if (view) return pageOf(scene, view, words, size, colours);
+  if (view) {
+    const reach = (size.width + size.height) / zoomOnPage(view, words, size);
+    return pageOf(cutOut(scene, view, reach, colours.paper), view, words, size, colours);
+  }
   // Signs, bent lines and names that are written larger stand out of what they belong to: a little of the margin is theirs.
   const all = boxAround([start, ...LAYERS.flatMap((layer) => scene[layer].map(({ box }) => box))]);
   const fits = isWithin(all, widened(start, Math.min(size.margin, MOST_OUT_PX) / zoomOnPage(start, words, size)));

@@ -8,6 +8,7 @@ import { type Drawing, drawingOf } from '../../picture/drawing.ts';
 import type { Layout } from '../../picture/layout/layout.ts';
 import type { Look } from '../../picture/makeScene.ts';
 import type { AreaColours } from '../../picture/page/areaItems.ts';
+import { drawingWithin } from '../../picture/page/cutOut.ts';
 import { type LegendCode, legendOf } from '../../picture/page/legendOf.ts';
 import type { LegendEntry } from '../../picture/page/pageOf.ts';
 import type { Scene, SceneItem } from '../../picture/scene.ts';
@@ -34,7 +35,8 @@ export interface PictureSubject {
   readonly day?: IsoDate;
   /** For who does not see it. */
   readonly alt: string;
-  readonly legend: (colours: PictureColours) => readonly LegendEntry[];
+  /** Of all that is drawn, or of a part of it. */
+  readonly legend: (colours: PictureColours, view?: Box | null) => readonly LegendEntry[];
   readonly appearanceOf?: (colours: PictureColours) => Look['appearanceOf'];
   /** What stands above the names, at this zoom. */
   readonly marks?: (layout: Layout, zoom: number, colours: PictureColours) => readonly SceneItem[];
@@ -52,8 +54,11 @@ export const mapSubject = (map: ActorMap, language: Language, day?: IsoDate): Pi
     issue,
     ...(day && { day }),
     alt: language.handover.picture.alt(title, drawing.actors.size, drawing.relations.size),
-    legend: (colours) =>
-      legendOf(drawing, colours).map(({ code, ...sample }) => ({ ...sample, word: legendWord(code, keyFigureTerm, language) })),
+    legend: (colours, view = null) =>
+      legendOf(view ? drawingWithin(drawing, view) : drawing, colours).map(({ code, ...sample }) => ({
+        ...sample,
+        word: legendWord(code, keyFigureTerm, language),
+      })),
   };
 };
 

@@ -52,9 +52,9 @@ export const usePicture = (
       title: hasTitle ? subject.title : '',
       issue: hasTitle ? subject.issue : '',
       date: hasDate ? language.handover.picture.stand(dayInWords(subject.day ?? desk.today(), language.code)) : '',
-      legend: hasLegend ? subject.legend(colours) : [],
+      legend: hasLegend ? subject.legend(colours, view) : [],
     };
-  }, [withs, subject, colours, language, desk]);
+  }, [withs, subject, view, colours, language, desk]);
   const letters = useMemo(() => lettersOnPage(drawing, view, words, size), [view, drawing, words, size]);
   const { layout, isFinal } = usePlannedLayout(drawing, letters);
   const page = useMemo(

@@ -3,10 +3,13 @@ import { exampleMap } from '../../../scripts/example/exampleMap.ts';
 import { newActorMap } from '../../../src/domain/actorMap.ts';
 import type { MapId } from '../../../src/domain/identifiers.ts';
 import { nl } from '../../../src/language/nl.ts';
+import { measureName } from '../../../src/picture/layout/measureName.ts';
+import { planLayout } from '../../../src/picture/layout/planLayout.ts';
 import { pictureSizes } from '../../../src/picture/page/pageSizes.ts';
 import { LAYERS, type WordsMark } from '../../../src/picture/scene.ts';
 import { areasSubject } from '../../../src/ui/handover/areasSubject.ts';
 import { PICTURE_COLOURS } from '../../../src/ui/handover/pictureColours.ts';
+import { picturePage } from '../../../src/ui/handover/picturePage.ts';
 import { mapSubject } from '../../../src/ui/handover/pictureSubject.ts';
 import { pageOfSubject, SUBJECTS } from './plannedSubject.ts';
 
@@ -66,6 +69,23 @@ describe('neighbourhoods', () => {
   test('without outlines there is no such picture', () => {
     expect(areasSubject({ ...exampleMap('nl'), areaProfiles: new Map() }, [], nl)).toBeNull();
   });
+});
+
+test('of a part of the map nobody outside of it is there, in the drawing and in the legend', () => {
+  const subject = SUBJECTS.map();
+  const [someone] = [...subject.drawing.actors.values()].filter(({ kind, roles }) => kind === 'person' && roles.length === 0);
+  if (!someone) throw new Error('nobody');
+  const { x, y } = someone.at;
+  const view = { left: x - 40, right: x + 40, top: y - 40, bottom: y + 40 };
+  const size = pictureSizes.slide;
+  const legend = subject.legend(PICTURE_COLOURS.light, view);
+  expect(legend.length).toBeLessThan(subject.legend(PICTURE_COLOURS.light).length);
+  const layout = planLayout({ drawing: subject.drawing, letters: 13, before: null }, measureName);
+  const words = { title: '', issue: '', date: '', legend };
+  const page = picturePage(subject, layout, view, words, size, PICTURE_COLOURS.light);
+  expect(page.scene.actors.map(({ id }) => id)).toContain(someone.id);
+  expect(page.scene.actors.length).toBeLessThan(6);
+  expect(page.scene.names.length).toBeLessThan(6);
 });
 
 test('names of 120 letters and hostile words make a page all the same, and nobody an empty one', () => {
