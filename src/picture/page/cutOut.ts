@@ -26,8 +26,9 @@ export const cutOut = (scene: Scene, view: Box, reach: number, paper: string): S
   const covers = [
     { ...out, bottom: top },
     { ...out, top: bottom },
-    { left: out.left, right: left, top, bottom },
-    { left: right, right: out.right, top, bottom },
+    // Where one ended at the other a hair would show between them.
+    { ...out, right: left },
+    { ...out, left: right },
   ];
   const within = (layer: keyof Scene): SceneItem[] => scene[layer].filter(({ box }) => doOverlap(box, view));
   const inside = Object.fromEntries(LAYERS.map((layer) => [layer, within(layer)])) as unknown as Scene;
