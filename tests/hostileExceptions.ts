@@ -65,6 +65,7 @@ export const notFed: Readonly<Record<string, string>> = {
   areasOnPaper: A_FIELD,
   comparisonOnPaper: A_FIELD,
   unreadyOnPaper: A_FIELD,
+  nobodyOnPaper: A_FIELD,
   memoSubject: PASSED_ON,
   csvName: PASSED_ON,
   tablesName: PASSED_ON,
