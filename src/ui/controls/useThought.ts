@@ -3,17 +3,39 @@ import type { AnswerTo, Question } from '../../analysis/question.ts';
 import type { ActorMap } from '../../domain/actorMap.ts';
 import { useDesk } from './useDesk.tsx';
 
-/** The answer to a question about a map that need not be the open one; null while it is thought about. Give the same objects for the same question. */
-export const useThought = <Q extends Question>(map: ActorMap, question: Q | null): { readonly answer: AnswerTo<Q> | null } => {
+/** An answer, or why there is none; neither while it is thought about. */
+export interface Thought<A> {
+  readonly answer: A | null;
+  readonly failure: Error | null;
+}
+const NOT_YET = { answer: null, failure: null };
+
+/** The answer to a question about a map that need not be the open one. Give the same objects for the same question. */
+export const useThought = <Q extends Question>(map: ActorMap, question: Q | null): Thought<AnswerTo<Q>> => {
   const { think } = useDesk();
-  const [known, setKnown] = useState<{ readonly map: ActorMap; readonly question: Q; readonly answer: AnswerTo<Q> } | null>(null);
+  const [known, setKnown] = useState<{
+    readonly map: ActorMap;
+    readonly question: Q;
+    readonly thought: Thought<AnswerTo<Q>>;
+  } | null>(null);
   useEffect(() => {
     if (!question) return undefined;
     let isWanted = true;
-    void think(map, question).then((answer) => isWanted && setKnown({ map, question, answer }));
+    const hear = (thought: Thought<AnswerTo<Q>>) => isWanted && setKnown({ map, question, thought });
+    think(map, question).then(
+      (answer) => hear({ answer, failure: null }),
+      (problem: unknown) => hear({ answer: null, failure: problem instanceof Error ? problem : new Error(String(problem)) }),
+    );
     return () => {
       isWanted = false;
     };
   }, [think, map, question]);
-  return { answer: known && known.map === map && known.question === question ? known.answer : null };
+  return known && known.map === map && known.question === question ? known.thought : NOT_YET;
+};
+
+/** The same for who shows nothing without: why there is none is thrown, for what guards that part of the screen to say, with a way to try again. */
+export const useThoughtOrFail = <Q extends Question>(map: ActorMap, question: Q | null): AnswerTo<Q> | null => {
+  const { answer, failure } = useThought(map, question);
+  if (failure) throw failure;
+  return answer;
 };

@@ -39,12 +39,11 @@ export const PictureDialog = ({
 }) => {
   const desk = useDesk();
   const language = useLanguage();
-  const { handover, library } = language;
-  const t = handover.picture;
+  const t = language.handover.picture;
   const recognisable = useRedactionChoice();
   const { level } = recognisable.choice;
   const { map } = useRedacted(recognisable.choice);
-  const { subject, isThere, areAreasHidden, of, options, choose } = usePictureSubject(map, start);
+  const { subject, isThere, problem: notThere, areAreasHidden, of, options, choose } = usePictureSubject(map, start);
   const [view] = useState(seen);
   const [chosen, setChosen] = useState<PictureChosen>(START);
   const hasPart = view !== null && of === 'now';
@@ -83,7 +82,7 @@ export const PictureDialog = ({
   const instead = areAreasHidden ? t.areas.hidden : isEmpty ? t.empty : null;
   const isOff = instead !== null || !isThere || !picture.isFinal;
   return (
-    <Dialog title={t.menu} wide="sheet" onClose={onClose}>
+    <Dialog title={t.menu} wide="sheet" close={language.shell.close} onClose={onClose}>
       <div className="picture-making">
         <div className="picture-wishes">
           {options.length > 1 && <Select label={t.of} value={of} options={options} onChoose={choose} />}
@@ -107,9 +106,9 @@ export const PictureDialog = ({
           )}
           <p role="status">{part === null ? said : t.making}</p>
           {part !== null && <HowFar label={t.making} part={part} />}
-          {problem && <p role="alert">{problem}</p>}
+          {(problem || notThere) && <p role="alert">{problem ?? notThere}</p>}
         </div>
-        <Button onClick={part === null ? onClose : stop}>{part === null ? library.cancel : t.stop}</Button>
+        {part !== null && <Button onClick={stop}>{t.stop}</Button>}
         <Button onClick={copy} disabled={isOff} isBusy={isBusy}>
           {t.copy}
         </Button>

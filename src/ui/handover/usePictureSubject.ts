@@ -48,7 +48,7 @@ export const usePictureSubject = (map: ActorMap, start: PictureOf) => {
   ];
   const of = options.some(({ value }) => value === chosen) ? chosen : 'now';
   const { answer: comparison } = useAnswer(() => (of === 'difference' && compared.answer) || NOTHING_ASKED);
-  const { answer: analysis } = useThought(map, of === 'areas' ? ANALYSE : null);
+  const { answer: analysis, failure } = useThought(map, of === 'areas' ? ANALYSE : null);
   const subject = useMemo((): PictureSubject | null => {
     if (of === 'difference') {
       const { maps } = compared;
@@ -64,6 +64,7 @@ export const usePictureSubject = (map: ActorMap, start: PictureOf) => {
   return {
     subject: subject ?? BLANK,
     isThere: subject !== null,
+    problem: failure && language.insight.failed,
     /** Where a neighbourhood lies tells which it is: it is hidden with its name. */
     areAreasHidden: of === 'areas' && analysis !== null && subject === null,
     of,

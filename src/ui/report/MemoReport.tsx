@@ -4,7 +4,7 @@ import type { AroundEvent } from '../../domain/aroundEvent.ts';
 import type { ComparedMaps } from '../../workspace/compareDesk.ts';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
-import { useThought } from '../controls/useThought.ts';
+import { useThoughtOrFail } from '../controls/useThought.ts';
 import type { PictureSubject } from '../handover/pictureSubject.ts';
 import { toldNumbers } from '../handover/toldNumbers.ts';
 import { CUTS } from './fitOnPage.ts';
@@ -25,7 +25,7 @@ export const MemoReport = (wishes: MemoWishes) => {
   const { maps } = useMemo(() => compare.between(map, around), [compare, map, around]);
   const { beforeMap, afterMap, matches } = maps;
   const question = useMemo(() => beforeMap && { ask: 'afterEvent' as const, before: beforeMap, matches }, [beforeMap, matches]);
-  const { answer } = useThought(afterMap, question);
+  const answer = useThoughtOrFail(afterMap, question);
   useEffect(() => {
     if (!answer) onMade(null);
   }, [answer, onMade]);

@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
-import { useThought } from '../controls/useThought.ts';
+import { useThoughtOrFail } from '../controls/useThought.ts';
 import { mapSubject } from '../handover/pictureSubject.ts';
 import type { ReportWishes } from './madeReport.ts';
 import { useReportPicture } from './useReportPicture.ts';
@@ -19,7 +19,7 @@ export const WorkshopReport = ({
 }: ReportWishes & { readonly parts: readonly WorkshopPart[] }) => {
   const desk = useDesk();
   const language = useLanguage();
-  const { answer } = useThought(map, ANALYSE);
+  const answer = useThoughtOrFail(map, ANALYSE);
   const subject = useMemo(() => mapSubject(map, language), [map, language]);
   const picture = useReportPicture(subject, fit.high);
   const today = desk.today();

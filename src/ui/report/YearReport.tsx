@@ -6,7 +6,7 @@ import { mapsOfSnapshots } from '../../domain/mapsOfSnapshots.ts';
 import { snapshotsInOrder } from '../../domain/timeLine.ts';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
-import { useThought } from '../controls/useThought.ts';
+import { useThoughtOrFail } from '../controls/useThought.ts';
 import { areasSubject } from '../handover/areasSubject.ts';
 import type { PictureSubject } from '../handover/pictureSubject.ts';
 import type { ReportWishes } from './madeReport.ts';
@@ -26,7 +26,7 @@ export const YearReport = (wishes: YearWishes) => {
   const today = useDesk().today();
   const before = useMemo(() => yearAgo(map, today), [map, today]);
   const question = useMemo(() => ({ ask: 'networkYear' as const, before: before?.map ?? map, today }), [before, map, today]);
-  const { answer } = useThought(map, question);
+  const answer = useThoughtOrFail(map, question);
   const subject = useMemo(() => answer && areasSubject(map, answer.analysis.coverage, language), [map, answer, language]);
   if (!answer) return null;
   const ground = { ...wishes, before, found: answer, today };

@@ -38,7 +38,7 @@ export const TablesDialog = ({ onClose }: { readonly onClose: () => void }) => {
   const { map } = useRedacted(chosen.choice);
   const { maps: compared, answer } = useComparedAsSeen(map);
   const { answer: comparison, state } = useAnswer(() => answer ?? NOTHING_ASKED);
-  const { answer: analysis } = useThought(map, map.areas.size > 0 ? ANALYSE : null);
+  const { answer: analysis, failure } = useThought(map, map.areas.size > 0 ? ANALYSE : null);
   const tables = useMemo(
     () => mapTables({ map, analysis, comparison, compared }, language),
     [map, analysis, comparison, compared, language],
@@ -49,7 +49,7 @@ export const TablesDialog = ({ onClose }: { readonly onClose: () => void }) => {
   const offered = [...tables.keys()];
   const wanted = offered.filter((part) => !left.has(part));
   const sheets = wanted.flatMap((part) => tables.get(part) ?? []);
-  const isWorking = state === 'running' || (map.areas.size > 0 && analysis === null);
+  const isWorking = state === 'running' || (map.areas.size > 0 && analysis === null && failure === null);
   const { level } = chosen.choice;
   const name = handedName(propertiesOf(map).title, level, desk.today(), language.code);
   const save = () =>
@@ -92,7 +92,7 @@ export const TablesDialog = ({ onClose }: { readonly onClose: () => void }) => {
             </p>
           )}
           <p role="status">{isWorking ? t.working : offered.length === 0 ? t.nothing : wanted.length === 0 ? t.none : null}</p>
-          {problem && <p role="alert">{problem}</p>}
+          {(problem || failure) && <p role="alert">{problem ?? language.insight.failed}</p>}
         </div>
         <Button look="primary" onClick={save} disabled={isBusy || isWorking || wanted.length === 0}>
           {t.save}
