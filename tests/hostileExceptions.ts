@@ -22,6 +22,7 @@ export const notFed: Readonly<Record<string, string>> = {
   eitherOf: 'joins a list of a few',
   officialAreas: 'hands names of neighbourhoods, which are cut, to who finds persons in them',
   whatIsRead: 'puts counts in a sentence',
+  begunCanvas: A_FIELD,
   boldPieces: 'a sentence of the guide',
   dayInWords: 'a day that was checked',
   shortDay: 'a day that was checked',

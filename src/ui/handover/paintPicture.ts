@@ -9,7 +9,7 @@ const AT_ONCE = 12;
 /** Paints a page on a canvas so many pixels wide, resting between parts; `onProgress` hears how far it is, 0 to 1. */
 export const paintPicture = async (
   canvas: HTMLCanvasElement,
-  { scene, view }: Page,
+  page: Page,
   {
     width,
     height,
@@ -19,15 +19,9 @@ export const paintPicture = async (
   onProgress: (part: number) => void = () => undefined,
   signal?: AbortSignal,
 ): Promise<boolean> => {
-  canvas.width = width;
-  canvas.height = height;
-  const context = canvas.getContext('2d');
+  const context = begunCanvas(canvas, page, { width, height, paper });
   if (!context) return false;
-  const zoom = width / (view.right - view.left);
-  context.fillStyle = paper;
-  context.fillRect(0, 0, width, height);
-  context.setTransform(zoom, 0, 0, zoom, -view.left * zoom, -view.top * zoom);
-  const items: SceneItem[] = LAYERS.flatMap((layer) => scene[layer]);
+  const items: SceneItem[] = LAYERS.flatMap((layer) => page.scene[layer]);
   let since = performance.now();
   for (let at = 0; at < items.length; at += AT_ONCE) {
     if (signal?.aborted) return false;
@@ -39,4 +33,21 @@ export const paintPicture = async (
   }
   onProgress(1);
   return true;
+};
+
+/** A canvas so many pixels wide, of paper only, on which can be painted in the units of a page; null where the browser makes none so large. */
+export const begunCanvas = (
+  canvas: HTMLCanvasElement,
+  { view }: Page,
+  { width, height, paper }: { readonly width: number; readonly height: number; readonly paper: string },
+): CanvasRenderingContext2D | null => {
+  canvas.width = width;
+  canvas.height = height;
+  const context = canvas.getContext('2d');
+  if (!context) return null;
+  const zoom = width / (view.right - view.left);
+  context.fillStyle = paper;
+  context.fillRect(0, 0, width, height);
+  context.setTransform(zoom, 0, 0, zoom, -view.left * zoom, -view.top * zoom);
+  return context;
 };

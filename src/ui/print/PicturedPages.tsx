@@ -1,7 +1,6 @@
 import { type ComponentProps, useMemo } from 'react';
 import type { PictureSubject } from '../handover/pictureSubject.ts';
 import { usePicture } from '../handover/usePicture.ts';
-import { inkOnPaper } from './inkOnPaper.ts';
 import { ShownPages } from './ShownPages.tsx';
 
 const WITHS = ['legend'] as const;
@@ -11,6 +10,5 @@ export const PicturedPages = (shown: ComponentProps<typeof ShownPages>) => {
   const { matter, sheet } = shown;
   const size = useMemo(() => ({ ...matter.pictureSize(sheet), dots: 1 }), [matter, sheet]);
   const { page, isFinal } = usePicture(matter.subject as PictureSubject, { size, mode: 'light', withs: WITHS }, null);
-  const ink = useMemo(() => inkOnPaper(page, size.width), [page, size]);
-  return <ShownPages {...shown} page={ink} isFinal={isFinal} />;
+  return <ShownPages {...shown} page={page} isFinal={isFinal} />;
 };

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useMap } from '../controls/useDesk.tsx';
 import { useObserved } from '../controls/useObserved.ts';
-import { PageSvg } from '../handover/PageSvg.tsx';
+import { PageAmongWords } from '../handover/PageAmongWords.tsx';
 import { PICTURE_COLOURS } from '../handover/pictureColours.ts';
 import { type RedactionChosen, redactionTurns, useRedactionChoice } from '../redaction/useRedactionChoice.ts';
 import { PrintedDocument } from './PrintedDocument.tsx';
@@ -71,7 +71,7 @@ const OnPaper = ({ of, seen }: { readonly of: Printed; readonly seen: SeenScreen
   return (
     <PrintedDocument
       report={matter.document(sheet)}
-      pictureOf={(_, alt) => page && <PageSvg page={page} alt={alt} />}
+      pictureOf={(_, alt) => page && <PageAmongWords page={page} alt={alt} />}
       sheet={sheet}
       isPicture={matter.isPicture}
     />

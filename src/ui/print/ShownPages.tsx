@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import type { Page } from '../../picture/page/pageOf.ts';
 import { useLanguage } from '../controls/useLanguage.tsx';
-import { PageSvg } from '../handover/PageSvg.tsx';
+import { PageAmongWords } from '../handover/PageAmongWords.tsx';
 import { DocumentView } from '../report/DocumentView.tsx';
 import { beginningOf } from './beginningOf.ts';
 import { PagesPreview } from './PagesPreview.tsx';
@@ -35,7 +35,7 @@ export const ShownPages = ({
   const { isPicture } = matter;
   const report = useMemo(() => matter.document(sheet), [matter, sheet]);
   const { report: shown, times } = useMemo(() => beginningOf(report, MOST_ROWS), [report]);
-  const pictureOf = (_: string, alt: string) => page && <PageSvg page={page} alt={alt} />;
+  const pictureOf = (_: string, alt: string) => page && <PageAmongWords page={page} alt={alt} />;
   const printed = usePrinted(() => <PrintedDocument report={report} pictureOf={pictureOf} sheet={sheet} isPicture={isPicture} />);
   useEffect(() => {
     onDrawn(isFinal);

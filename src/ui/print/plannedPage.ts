@@ -6,7 +6,6 @@ import type { Page, PageSize, PageWords } from '../../picture/page/pageOf.ts';
 import { PICTURE_COLOURS } from '../handover/pictureColours.ts';
 import { lettersOnPage, picturePage } from '../handover/picturePage.ts';
 import type { PictureSubject } from '../handover/pictureSubject.ts';
-import { inkOnPaper } from './inkOnPaper.ts';
 
 /** The page of a subject thought out at once, on white: who prints does not wait for what is thought out elsewhere. Large drawings stay rough. */
 export const plannedPage = (subject: PictureSubject, words: PageWords, size: PageSize): Page => {
@@ -16,5 +15,5 @@ export const plannedPage = (subject: PictureSubject, words: PageWords, size: Pag
   const layout = isLarge
     ? roughLayout(drawing, letters, measureName)
     : planLayout({ drawing, letters, before: null }, measureName);
-  return inkOnPaper(picturePage(subject, layout, null, words, size, PICTURE_COLOURS.light), size.width);
+  return picturePage(subject, layout, null, words, size, PICTURE_COLOURS.light);
 };

@@ -10,7 +10,7 @@ import { useDeed } from '../controls/useDeed.ts';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { handedName } from '../handover/handedName.ts';
-import { PageSvg } from '../handover/PageSvg.tsx';
+import { PageAmongWords } from '../handover/PageAmongWords.tsx';
 import { usePrinted } from '../print/usePrinted.tsx';
 import { useRedacted } from '../redaction/useRedacted.ts';
 import { useRedactionChoice } from '../redaction/useRedactionChoice.ts';
@@ -73,7 +73,7 @@ export const ReportDialog = ({ onClose }: { readonly onClose: () => void }) => {
       level={level}
       pictureOf={(key, alt) => {
         const picture = report.pictures.get(key);
-        return picture && <PageSvg page={picture.page} alt={alt} />;
+        return picture && <PageAmongWords page={picture.page} alt={alt} />;
       }}
     />
   );
