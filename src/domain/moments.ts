@@ -1,9 +1,10 @@
 import type { ActorMap } from './actorMap.ts';
 import type { SnapshotId } from './identifiers.ts';
 import { mapsOfSnapshots } from './mapsOfSnapshots.ts';
+import { inReadingOrder } from './readingOrder.ts';
 import { timeLineOf } from './timeLine.ts';
 
-/** A map with all that it was: every moment as a map of its own. */
+/** A map with all that it was: every moment as a map of its own, its actors in the order in which one reads the drawing. */
 export interface Moments {
   /** The map itself, its snapshots and events in the order of the time line. */
   readonly now: ActorMap;
@@ -13,12 +14,14 @@ export interface Moments {
 }
 
 export const momentsOf = (map: ActorMap): Moments => {
-  const ofSnapshots = mapsOfSnapshots(map);
   const line = timeLineOf(map);
   const snapshots = line.flatMap((item) => (item.kind === 'snapshot' ? [item.snapshot] : []));
   const events = line.flatMap((item) => (item.kind === 'event' ? [item.event] : []));
+  const frozen = [...mapsOfSnapshots(map)];
+  const [ordered = map, ...inOrder] = inReadingOrder([map, ...frozen.map(([, each]) => each)]);
+  const ofSnapshots = new Map(frozen.map(([id, each], i) => [id, inOrder[i] ?? each] as const));
   const now = {
-    ...map,
+    ...ordered,
     snapshots: new Map(snapshots.map((snapshot) => [snapshot.id, snapshot])),
     events: new Map(events.map((event) => [event.id, event])),
   };

@@ -1,5 +1,6 @@
 import type { ActorMap } from './actorMap.ts';
 import { dayOf, type Moment, type SnapshotId } from './identifiers.ts';
+import { judgementId, type SuggestionKind } from './judgement.ts';
 import { snapshotContent } from './mapsOfSnapshots.ts';
 import { type Moments, momentsOf } from './moments.ts';
 import { KEYS_AMONG } from './pointers.ts';
@@ -18,7 +19,8 @@ export interface Redacted {
 /**
  * The map with its snapshots as others may see it. Whoever is or ever was of kind person is hidden, whatever the name looks like.
  * Numbers are the same on all of it, in the order in which all first appear; nothing has the id that it had, or a time of day.
- * What goes by ids of others is left out, and so is where a neighbourhood lies whose name is hidden.
+ * What somebody decided about a suggestion goes along without why, as long as it is about actors alone; where a neighbourhood lies whose name is
+ * hidden does not.
  */
 export const redacted = (
   map: ActorMap,
@@ -36,12 +38,29 @@ export const redacted = (
     ids.set(key, known);
     return known;
   };
-  const recordAs = (table: TableName, record: AnyRecord): AnyRecord =>
-    retold(table, record, { words: seen.words(table, record), id: idOf, moment: startOfDay });
-  const shownMap = shownMapBy(recordAs, seen.isWithout);
+  const actors = new Set<string>(moments.inOrder.flatMap((each) => [...each.actors.keys()]));
+  const recordAs = (table: TableName, record: AnyRecord): AnyRecord => {
+    if (KEYS_AMONG[table] === undefined)
+      return retold(table, record, { words: seen.words(table, record), id: idOf, moment: startOfDay });
+    const [kind, subjects] = keyParts(record.id);
+    const id = judgementId(
+      kind,
+      subjects.map((subject) => idOf(subject, 'actors')),
+    );
+    return { ...retold(table, record, { words: () => '' }), id };
+  };
+  const isWithout = (table: TableName, id: string): boolean =>
+    KEYS_AMONG[table] === undefined ? seen.isWithout(table, id) : !keyParts(id)[1].every((subject) => actors.has(subject));
+  const shownMap = shownMapBy(recordAs, isWithout);
   const snapshotMaps = new Map(Array.from(moments.ofSnapshots, ([id, frozen]) => [id, shownMap(frozen)] as const));
   const now = shownMap(moments.now);
   return { map: { ...now, snapshots: withContent(now, moments, snapshotMaps, idOf) } };
+};
+
+/** What a suggestion is, and whom it is about, by its key. */
+const keyParts = (key: string): readonly [SuggestionKind, readonly string[]] => {
+  const [kind, ...subjects] = key.split(':');
+  return [kind as SuggestionKind, subjects];
 };
 
 const startOfDay = (moment: Moment): Moment => `${dayOf(moment)}T00:00:00.000Z` as Moment;
@@ -61,7 +80,6 @@ const shownMapBy = (
   };
   const shownTable = (table: TableName, records: AnyTable): AnyTable => {
     const shown = new Map<string, AnyRecord>();
-    if (KEYS_AMONG[table] !== undefined) return shown;
     for (const record of records.values()) {
       if (isWithout(table, record.id)) continue;
       const as = once(table, record, (each) => recordAs(table, each));

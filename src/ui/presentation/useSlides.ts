@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { ActorMap } from '../../domain/actorMap.ts';
 import type { ActorId } from '../../domain/identifiers.ts';
 import { judgementId } from '../../domain/judgement.ts';
+import { snapshotsAsSeen } from '../../domain/snapshotsAsSeen.ts';
 import { lineMoments } from '../compare/timeLine/lineMoments.ts';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useThought } from '../controls/useThought.ts';
@@ -14,25 +15,19 @@ const ANALYSE = { ask: 'analyse' } as const;
 /** The slides of the map as it may be seen; those with answers come when they are thought out. */
 export const useSlides = (seen: ActorMap): readonly Slide[] => {
   const desk = useDesk();
-  const known = useMap(({ actors, judgements }) => ({ actors, judgements }));
   const { answer } = useThought(seen, seen.actors.size > 0 ? ANALYSE : null);
   return useMemo(() => {
-    // What may be seen has ids of its own, in the same order.
-    const own = [...known.actors.keys()];
-    const judged = new Set(
-      [...seen.actors.keys()].filter((_, i) => known.judgements.has(judgementId('possibleLink', [own[i] ?? '']))),
-    );
-    return slidesOf(seen, answer, lineMoments(seen, desk.today()), (actor: ActorId) => judged.has(actor));
-  }, [seen, answer, known, desk]);
+    const isJudged = (actor: ActorId) => seen.judgements.has(judgementId('possibleLink', [actor]));
+    return slidesOf(seen, answer, lineMoments(seen, desk.today()), isJudged);
+  }, [seen, answer, desk]);
 };
 
 /** The key of the slide to begin with: that of the step, and of the moment that is compared there. */
 export const useFirstSlide = (slides: readonly Slide[], seen: ActorMap, step: Step): string => {
   const { compare } = useDesk();
-  const own = useMap(({ snapshots }) => snapshots);
+  const own = useMap(({ snapshots, events }) => ({ snapshots, events }));
   const { after } = compare.maps.getSnapshot();
-  const at = after === 'now' ? -1 : [...own.keys()].indexOf(after);
-  const id = [...seen.snapshots.keys()][at];
+  const id = after === 'now' ? undefined : snapshotsAsSeen(own, seen).get(after);
   const compared = slides.find(
     (slide) => slide.is === 'moment' && (id === undefined ? slide.moment.kind === 'now' : slide.moment.key === id),
   );
