@@ -50,8 +50,17 @@ export const removeFinding: CommandRule<RemoveFinding> = (map, { id }) => {
   return done(draft.change());
 };
 
-const findingRefusal = ({ text, by, when }: Finding): Refusal | null => {
-  if (showsNothing(text)) return refused('textEmpty').refusal;
-  if (when !== null && !isDay(when)) return refused('dateInvalid', { date: when }).refusal;
-  return noteRefusal(text) ?? noteRefusal(by);
+const findingRefusal = (finding: Finding): Refusal | null => findingProblem(finding)?.refusal ?? null;
+
+/** What is wrong with a finding, and in which of its fields; nothing when it can be kept. */
+export const findingProblem = ({
+  text,
+  by,
+  when,
+}: Omit<Finding, 'id'>): { readonly field: 'text' | 'by' | 'when'; readonly refusal: Refusal } | null => {
+  if (showsNothing(text)) return { field: 'text', refusal: refused('textEmpty').refusal };
+  if (when !== null && !isDay(when)) return { field: 'when', refusal: refused('dateInvalid', { date: when }).refusal };
+  const [ofText, ofBy] = [noteRefusal(text), noteRefusal(by)];
+  if (ofText) return { field: 'text', refusal: ofText };
+  return ofBy && { field: 'by', refusal: ofBy };
 };

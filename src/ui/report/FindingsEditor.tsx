@@ -1,9 +1,12 @@
 import { Pencil, Trash2 } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { findingProblem } from '../../domain/commands/findings.ts';
 import { FINDING_KINDS, type Finding, type FindingKind } from '../../domain/finding.ts';
 import type { FindingId, IsoDate } from '../../domain/identifiers.ts';
 import { typedTextKey } from '../../domain/typedTexts.ts';
 import { shortDay } from '../../language/grammar.ts';
+import { refusalSentence } from '../../language/refusalSentence.ts';
 import { Button } from '../controls/Button.tsx';
 import { CheckBox } from '../controls/CheckBox.tsx';
 import { OneOf } from '../controls/Choice.tsx';
@@ -27,7 +30,8 @@ export const FindingsEditor = ({ chosen: { choice, setShown } }: { readonly chos
   const { report: t, code } = language;
   const findings = useMap((map) => map.findings);
   const [answers, put, forget] = useKeptAnswers(desk.drafts, 'finding', START);
-  const [problem, setProblem] = useState<string | null>(null);
+  const [problem, setProblem] = useState<{ readonly at: 'text' | 'by' | 'when'; readonly said: string } | null>(null);
+  const list = useRef<HTMLFieldSetElement>(null);
   const kind: FindingKind = answers.kind === 'action' ? 'action' : 'finding';
   const editing = findings.get(answers.id as FindingId);
 
@@ -49,13 +53,23 @@ export const FindingsEditor = ({ chosen: { choice, setShown } }: { readonly chos
       by: answers.by.trim(),
       when: answers.when === '' ? null : (answers.when as IsoDate),
     };
+    const wrong = findingProblem(set);
+    if (wrong) return setProblem({ at: wrong.field, said: refusalSentence(language, wrong.refusal) });
     const said = perform(
       editing
         ? { do: 'editFinding', id: editing.id, set }
         : { do: 'addFinding', finding: { id: desk.newId() as FindingId, ...set } },
     );
     if (said === null) clear();
-    else setProblem(said);
+    else setProblem({ at: 'text', said });
+  };
+  const problemAt = (field: 'text' | 'by' | 'when') => (problem?.at === field ? problem.said : null);
+  // Who deletes one after another stays among them; after the last the focus is where they stood.
+  const remove = (id: FindingId, at: number) => {
+    flushSync(() => desk.perform({ do: 'removeFinding', id }));
+    const rows = list.current?.querySelectorAll('li');
+    const next = rows?.[Math.min(at, rows.length - 1)]?.querySelector<HTMLElement>('button:last-of-type');
+    (next ?? list.current?.querySelector('legend'))?.focus();
   };
   const isHidden = (one: Finding) => choice.level === 'persons' && !choice.shown.has(typedTextKey('findings', 'text', one.text));
   const show = (one: Finding, on: boolean) => {
@@ -64,13 +78,13 @@ export const FindingsEditor = ({ chosen: { choice, setShown } }: { readonly chos
   };
   const hidden = [...findings.values()].filter(isHidden).length;
   return (
-    <fieldset className="findings">
-      <legend>{t.own.title}</legend>
+    <fieldset ref={list} className="findings">
+      <legend tabIndex={-1}>{t.own.title}</legend>
       {hidden > 0 && <p className="hint">{t.own.hidden(hidden)}</p>}
       {findings.size > 0 && choice.level === 'everybody' && <p className="hint">{t.own.never}</p>}
       {findings.size > 0 && (
         <ul>
-          {[...findings.values()].map((one) => (
+          {[...findings.values()].map((one, at) => (
             <li key={one.id}>
               <Seen isAsked={choice.level === 'persons'} checked={!isHidden(one)} onChange={(on) => show(one, on)}>
                 <span>
@@ -79,12 +93,7 @@ export const FindingsEditor = ({ chosen: { choice, setShown } }: { readonly chos
                 </span>
               </Seen>
               <IconButton label={t.own.edit(one.text)} icon={Pencil} size={16} onClick={() => begin(one)} />
-              <IconButton
-                label={t.own.remove(one.text)}
-                icon={Trash2}
-                size={16}
-                onClick={() => desk.perform({ do: 'removeFinding', id: one.id })}
-              />
+              <IconButton label={t.own.remove(one.text)} icon={Trash2} size={16} onClick={() => remove(one.id, at)} />
             </li>
           ))}
         </ul>
@@ -102,11 +111,24 @@ export const FindingsEditor = ({ chosen: { choice, setShown } }: { readonly chos
             value={kind}
             onChoose={(next) => put({ kind: next })}
           />
-          <TextField label={t.own.text} lines={2} value={answers.text} problem={problem} onChange={(text) => put({ text })} />
-          <TextField label={t.own.by} hint={t.own.byHint} value={answers.by} onChange={(by) => put({ by })} />
+          <TextField
+            label={t.own.text}
+            lines={2}
+            value={answers.text}
+            problem={problemAt('text')}
+            onChange={(text) => put({ text })}
+          />
+          <TextField
+            label={t.own.by}
+            hint={t.own.byHint}
+            value={answers.by}
+            problem={problemAt('by')}
+            onChange={(by) => put({ by })}
+          />
           <DayField
             label={kind === 'action' ? t.own.before : t.own.since}
             value={answers.when}
+            problem={problemAt('when')}
             onChange={(when) => put({ when })}
           />
           <div className="actions">
