@@ -54,7 +54,10 @@ test('every screen of a map is printed without tools, by a title of its own, and
     await map.goTo(step);
     await map.show(view);
     const dialog = await openDialog(page);
-    const said = await dialog.getByRole('status').filter({ hasText: /blad/ }).textContent();
+    const said = await dialog
+      .getByRole('status')
+      .filter({ hasText: /pagina/ })
+      .textContent();
     const paper = await printed(page);
     await page.keyboard.press('Escape');
     await expect(dialog).toBeHidden();
@@ -64,7 +67,7 @@ test('every screen of a map is printed without tools, by a title of its own, and
     expect(paper.text).not.toMatch(TOOLS);
     expect(paper.roles.filter((role) => role === 'H1')).toHaveLength(1);
     expect(paper.isTagged).toBe(true);
-    expect(said).toMatch(new RegExp(`^${paper.pages} blad`));
+    expect(said).toMatch(new RegExp(`^${paper.pages} pagina`));
     expect(await page.title()).toContain('Schakelkaart');
     expect(await page.title()).not.toContain(':');
   }
@@ -86,7 +89,7 @@ test('two hundred rows are all on paper, their head on every page, when names ma
   await expectNoAxeViolations(page);
   await dialog.getByRole('radio', { name: /^Herkenbaar/i }).check({ force: true });
   await page.getByRole('button', { name: 'Namen laten zien' }).click();
-  await expect(dialog.getByRole('region', { name: 'Voorbeeld van de bladen' })).toContainText('Kanarie 1');
+  await expect(dialog.getByRole('region', { name: 'Voorbeeld van de pagina’s' })).toContainText('Kanarie 1');
   const upright = await printed(page);
   const missing = Array.from({ length: 200 }, (_, i) => `Kanarie ${i + 1}`).filter(
     (name) => !new RegExp(`${name}(?!\\d)`).test(upright.text),

@@ -79,6 +79,7 @@ export const handover = {
     },
     save: 'Bestand bewaren',
     population: 'Inwoners',
+    expected: 'Verwacht (berekend)',
     rows: (count: number) => counted(count, 'rij', 'rijen'),
     more: (count: number) => `en nog ${counted(count, 'rij', 'rijen')}`,
     none: 'Kies ten minste één tabel.',

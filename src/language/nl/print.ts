@@ -7,12 +7,12 @@ export const print = {
   papers: { a4: 'A4', a3: 'A3' },
   turn: 'Stand',
   turns: { upright: 'staand', lying: 'liggend' },
-  preview: 'Voorbeeld van de bladen',
-  pages: (count: number) => counted(count, 'blad', 'bladen'),
+  preview: 'Voorbeeld van de pagina’s',
+  pages: (count: number) => counted(count, 'pagina', 'pagina’s'),
   /** Of a long table only the beginning is shown. */
-  aboutPages: (count: number) => `Ongeveer ${count} bladen. Het voorbeeld laat alleen het begin zien.`,
-  working: 'De bladen worden gemaakt',
-  sending: 'De bladen gaan naar het afdrukken',
+  aboutPages: (count: number) => `Ongeveer ${count} pagina’s. Het voorbeeld laat alleen het begin zien.`,
+  working: 'De pagina’s worden gemaakt',
+  sending: 'De pagina’s gaan naar het afdrukken',
   print: 'Afdrukken of pdf',
   light: 'Op papier altijd licht, in kleur en in grijs te lezen.',
   /** The name of a printed page, also as a file: nothing that anybody typed. */

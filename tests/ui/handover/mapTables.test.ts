@@ -65,6 +65,14 @@ describe('The tables of a map', () => {
     }
   });
 
+  test('say of how many would be expected that it was calculated, to one decimal', () => {
+    const [sheet] = mapTables(exampleGround(), dutch).get('coverage') ?? [];
+    expect(sheet?.headings.at(-1)).toBe('Verwacht (berekend)');
+    const numbers = sheet?.rows.map((row) => row.at(-1)) ?? [];
+    expect(numbers.length).toBeGreaterThan(0);
+    for (const number of numbers) expect(String(number)).toMatch(/^(?:\d+(?:\.\d)?|null)$/);
+  });
+
   test('say between which two moments something changed', () => {
     const [actors] = mapTables(exampleGround(), dutch).get('comparison') ?? [];
     const name = [...exampleMap('nl').snapshots.values()][0]?.name;

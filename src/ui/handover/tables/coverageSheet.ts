@@ -6,7 +6,7 @@ import { areaOverview } from '../../areas/areaOverview.ts';
 
 /** The neighbourhoods, a row each: what the map knows of them, who is there, and how many key figures would be expected there. */
 export const coverageSheet = (map: ActorMap, { coverage, coverageReport }: Analysis, language: Language): Sheet => {
-  const { areas: t, coverage: words, handover, code } = language;
+  const { areas: t, handover, code } = language;
   const { keyFigureTerm } = propertiesOf(map);
   const term = language.words.keyFigureTerm[keyFigureTerm];
   const levels = new Map(coverage.map(({ area, level }) => [area, level]));
@@ -23,7 +23,7 @@ export const coverageSheet = (map: ActorMap, { coverage, coverageReport }: Analy
       t.column.keyFigures[keyFigureTerm],
       t.column.constituency,
       handover.tables.population,
-      words.targets.columns.expected,
+      handover.tables.expected,
     ],
     rows: areaOverview(map, collator.compare).flatMap(({ areas }) =>
       areas.map(({ area, actors, keyFigures, constituency }) => {
