@@ -119,7 +119,7 @@ import { fitForXml } from '../src/formats/write/fitForXml.ts';
 import { cellText } from '../src/formats/write/sheet.ts';
 import { xml } from '../src/formats/write/toldCells.ts';
 import { writeTableCsv } from '../src/formats/write/writeCsv.ts';
-import { capitalised } from '../src/language/grammar.ts';
+import { capitalised, ended } from '../src/language/grammar.ts';
 import { nameBreaks } from '../src/picture/layout/breakName.ts';
 import { hyphenPoints } from '../src/picture/layout/hyphenate.ts';
 import { measureText } from '../src/picture/measureText.ts';
@@ -369,6 +369,7 @@ export const fed: Readonly<Record<string, Feed>> = {
   xml,
   writeTableCsv: (text) => writeTableCsv(['naam'], [[text]], 'nl'),
   capitalised,
+  ended,
   isSought: (text) => isSought(area, text),
   pastedAreas: (text) => pastedAreas(text, []),
   measureText: (text) => measureText(text, 13, 650),

@@ -1,4 +1,5 @@
 import type { IsoDate } from './identifiers.ts';
+import { monthsFrom } from './monthsFrom.ts';
 
 export const INFORMED = ['yes', 'partly', 'no'] as const;
 export type SubjectsInformed = (typeof INFORMED)[number];
@@ -47,9 +48,5 @@ export const isToBeDecided = (governance: Governance, today: IsoDate): boolean =
 export const putOffOn = ({ putOff }: Governance, today: IsoDate): PutOff =>
   putOff?.on === today ? putOff : { times: (putOff?.times ?? 0) + 1, on: today };
 
-/** The same day of the month six months on, or the last day of that month when it is shorter. */
-export const sixMonthsAfter = (day: IsoDate): IsoDate => {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const lastOfMonth = new Date(Date.UTC(year, month + 6, 0)).getUTCDate();
-  return new Date(Date.UTC(year, month + 5, Math.min(date, lastOfMonth))).toISOString().slice(0, 10) as IsoDate;
-};
+/** Until when a map is kept unless somebody says otherwise. */
+export const sixMonthsAfter = (day: IsoDate): IsoDate => monthsFrom(day, 6);

@@ -48,3 +48,6 @@ const dayFormat = (code: Code, dateStyle: 'long' | 'medium'): Intl.DateTimeForma
 /** With a capital at its beginning, also behind a quotation mark; what begins with a digit stays as it is. */
 export const capitalised = (sentence: string): string =>
   sentence.replace(/^[^\p{L}\p{N}]*(?:ij|\p{L})/u, (beginning) => beginning.toUpperCase());
+
+/** With a full stop, unless it ended already. */
+export const ended = (text: string): string => (/[.!?…]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`);

@@ -2,11 +2,16 @@ import type { Actor } from '../../domain/actor.ts';
 import type { ActorMap } from '../../domain/actorMap.ts';
 import type { ActorId, IsoDate } from '../../domain/identifiers.ts';
 import { isInNetwork, type KeyFigureStatus } from '../../domain/keyFigure.ts';
+import { monthsFrom } from '../../domain/monthsFrom.ts';
 import type { SaidPair } from '../../domain/snapshot.ts';
 import { whoIsWho } from '../../domain/whoIsWho.ts';
 import { analyseMap } from '../analyseMap.ts';
 import type { Analysis } from '../analysis.ts';
 import { figureGroundOf, figuresOf } from '../compare/figuresOf.ts';
+
+/** What can become of a key figure: those who are gone are on the map no more, those unmarked are no key figure there. */
+export const NETWORK_MOVES = ['came', 'returned', 'paused', 'left', 'candidate', 'unmarked', 'gone'] as const;
+export type NetworkMove = (typeof NETWORK_MOVES)[number];
 
 /** How a network of key figures stands, and what became of it since an earlier moment. Codes, ids and numbers. */
 export interface NetworkYear {
@@ -16,9 +21,7 @@ export interface NetworkYear {
   /** How many were active then. */
   readonly activeBefore: number;
   /** Ids of the map of now, of who is gone those of then. */
-  readonly came: readonly ActorId[];
-  readonly paused: readonly ActorId[];
-  readonly left: readonly ActorId[];
+  readonly moves: Readonly<Record<NetworkMove, readonly ActorId[]>>;
   /** Actors within two steps of the key figures, of all; null while there are no key figures. */
   readonly reach: { readonly count: number; readonly of: number } | null;
   readonly contact: Contacts;
@@ -26,12 +29,13 @@ export interface NetworkYear {
 
 /** When the active were last spoken to, as far as that was written down. */
 export interface Contacts {
-  /** Latest first. */
-  readonly known: readonly { readonly actor: ActorId; readonly day: IsoDate }[];
-  readonly unknown: readonly ActorId[];
-  /** Of those known, longer than so many months ago. */
-  readonly long: readonly ActorId[];
+  /** With so many somebody spoke within `months`. */
+  readonly recent: number;
   readonly months: number;
+  /** Longer ago. */
+  readonly long: readonly ActorId[];
+  /** Of them it was not written down, or only for a day that is still to come. */
+  readonly unknown: readonly ActorId[];
 }
 const MONTHS_WITHOUT = 3;
 
@@ -47,7 +51,7 @@ export const networkYear = (map: ActorMap, before: ActorMap, today: IsoDate, mat
     analysis: { coverage, coverageReport },
     now,
     activeBefore: [...before.actors.values()].filter((actor) => statusOf(actor) === 'active').length,
-    ...movesSince(before, map, matches),
+    moves: movesSince(before, map, matches),
     reach: reach && reach.value !== null ? { count: reach.count, of: reach.of } : null,
     contact: contactsOf(
       keyFigures.filter((actor) => statusOf(actor) === 'active'),
@@ -57,38 +61,42 @@ export const networkYear = (map: ActorMap, before: ActorMap, today: IsoDate, mat
 };
 
 /** Who came into the network, paused or left it, by where everybody stood then and stands now. */
-const movesSince = (
-  before: ActorMap,
-  map: ActorMap,
-  matches: readonly SaidPair[],
-): Pick<NetworkYear, 'came' | 'paused' | 'left'> => {
-  const moves = { came: [] as ActorId[], paused: [] as ActorId[], left: [] as ActorId[] };
+const movesSince = (before: ActorMap, map: ActorMap, matches: readonly SaidPair[]): NetworkYear['moves'] => {
+  const moves = Object.fromEntries(NETWORK_MOVES.map((move) => [move, [] as ActorId[]])) as Record<NetworkMove, ActorId[]>;
   for (const pair of whoIsWho(before, map, matches).actors) {
     const was = pair.before.flatMap((id) => before.actors.get(id) ?? []);
     const is = pair.after.flatMap((id) => map.actors.get(id) ?? []);
-    const wasIn = was.some(({ keyFigure }) => isInNetwork(keyFigure));
-    const isIn = is.some(({ keyFigure }) => isInNetwork(keyFigure));
-    const isPaused = (actors: readonly Actor[]) => actors.some(({ keyFigure }) => keyFigure?.status === 'paused');
     const [one] = is.length > 0 ? is : was;
-    if (!one) continue;
-    if (isIn && !wasIn) moves.came.push(one.id);
-    else if (wasIn && !isIn) moves.left.push(one.id);
-    else if (wasIn && isPaused(is) && !isPaused(was)) moves.paused.push(one.id);
+    const move = moveOf(was, is);
+    if (one && move) moves[move].push(one.id);
   }
   return moves;
 };
 
+/** Of one and the same, who may be several on either map. */
+const moveOf = (was: readonly Actor[], is: readonly Actor[]): NetworkMove | null => {
+  const has = (actors: readonly Actor[], status: KeyFigureStatus) => actors.some(({ keyFigure }) => keyFigure?.status === status);
+  const wasIn = was.some(({ keyFigure }) => isInNetwork(keyFigure));
+  const isIn = is.some(({ keyFigure }) => isInNetwork(keyFigure));
+  if (isIn && !wasIn) return has(was, 'left') ? 'returned' : 'came';
+  if (!wasIn) return null;
+  if (has(is, 'active')) return has(was, 'active') ? null : 'returned';
+  if (isIn) return has(was, 'paused') ? null : 'paused';
+  if (is.length === 0) return 'gone';
+  return has(is, 'left') ? 'left' : has(is, 'candidate') ? 'candidate' : 'unmarked';
+};
+
 const contactsOf = (active: readonly Actor[], today: IsoDate): Contacts => {
-  const limit = new Date(today);
-  limit.setUTCMonth(limit.getUTCMonth() - MONTHS_WITHOUT);
-  const since = limit.toISOString().slice(0, 10);
-  const known = active
-    .flatMap(({ id, keyFigure }) => (keyFigure?.lastContact ? [{ actor: id, day: keyFigure.lastContact }] : []))
-    .sort((one, other) => (one.day < other.day ? 1 : -1));
+  const since = monthsFrom(today, -MONTHS_WITHOUT);
+  const dayOf = ({ keyFigure }: Actor) => {
+    const day = keyFigure?.lastContact ?? null;
+    return day !== null && day <= today ? day : null;
+  };
+  const idsOf = (isOne: (day: IsoDate | null) => boolean) => active.filter((one) => isOne(dayOf(one))).map(({ id }) => id);
   return {
-    known,
-    unknown: active.filter(({ keyFigure }) => !keyFigure?.lastContact).map(({ id }) => id),
-    long: known.filter(({ day }) => day < since).map(({ actor }) => actor),
+    recent: idsOf((day) => day !== null && day >= since).length,
     months: MONTHS_WITHOUT,
+    long: idsOf((day) => day !== null && day < since),
+    unknown: idsOf((day) => day === null),
   };
 };

@@ -1,36 +1,47 @@
+import type { NetworkMove } from '../../analysis/report/networkYear.ts';
 import { capitalised, counted, eitherOf, inLetters, listed } from '../grammar.ts';
 import type { networkYear as nl } from '../nl/networkYear.ts';
 
 const inWords = (count: number): string => inLetters(count, 'en');
 /** Of more the rest is counted. */
 const MOST_NAMED = 12;
-const moved = (came: number, left: number, paused: number, one: string, many: string): string => {
-  const parts = [
-    ...(came > 0 ? [`${inWords(came)} ${came === 1 ? one : many} joined`] : []),
-    ...(left > 0 ? [`${inWords(left)}${came > 0 ? '' : ` ${left === 1 ? one : many}`} left`] : []),
-    ...(paused > 0 ? [`${inWords(paused)}${came + left > 0 ? '' : ` ${paused === 1 ? one : many}`} paused for a while`] : []),
-  ];
+const DID: Readonly<Record<NetworkMove, readonly [one: string, many: string]>> = {
+  came: ['joined', 'joined'],
+  returned: ['came back', 'came back'],
+  paused: ['paused for a while', 'paused for a while'],
+  left: ['left', 'left'],
+  candidate: ['is a candidate again', 'are candidates again'],
+  unmarked: ['is no longer called that', 'are no longer called that'],
+  gone: ['is no longer on the map', 'are no longer on the map'],
+};
+const MOVES = Object.keys(DID) as NetworkMove[];
+const moved = (counts: Readonly<Record<NetworkMove, number>>, one: string, many: string): string => {
+  const parts = MOVES.filter((move) => counts[move] > 0).map((move, i) => {
+    const count = counts[move];
+    return `${inWords(count)}${i > 0 ? '' : ` ${count === 1 ? one : many}`} ${DID[move][count === 1 ? 0 : 1]}`;
+  });
   return parts.length === 0 ? 'nobody joined and nobody left.' : `${listed(parts, 'en')}.`;
 };
 
 /** *The network’s year*: every sentence of it, from what was found. */
 export const networkYear: typeof nl = {
   name: 'The network’s year',
-  headline: (was, is, without, many) => {
+  headline: (was, is, without, one, many) => {
     if (is === 0 && !was) return `This network has no active ${many} yet`;
     const grew =
       was === null || was === is
-        ? `The network counts ${inWords(is)} active ${many}`
+        ? `The network counts ${inWords(is)} active ${is === 1 ? one : many}`
         : `The network ${was < is ? 'grew' : 'shrank'} from ${inWords(was)} to ${inWords(is)}`;
     if (without === 0) return grew;
-    return `${grew}; ${inWords(without)} ${without === 1 ? 'neighbourhood has' : 'neighbourhoods have'} nobody yet`;
+    return `${grew}; in ${inWords(without)} ${without === 1 ? 'neighbourhood' : 'neighbourhoods'} there is no ${one} nearby`;
   },
-  lead: (since, came, left, paused, one, many) =>
-    since === null
-      ? 'There is no earlier snapshot of this network. Who joined and who left can therefore not be said.'
-      : `Since ${since}: ${moved(came, left, paused, one, many)}`,
+  lead: (since, moves, one, many) => `Since ${since}: ${moved(moves, one, many)}`,
+  noLead: {
+    first: 'There is no earlier snapshot of this network. Who joined and who left can therefore not be said.',
+    photo: 'This is a snapshot. Who joined and who left is in the report of the map as it is now.',
+  },
   numbers: {
-    active: (was, many) => `active ${many}${was === null ? '' : `, first ${was}`}`,
+    active: (is, was, one, many) => `active ${is === 1 ? one : many}${was === null ? '' : `, first ${was}`}`,
     candidates: (count) => (count === 1 ? 'candidate' : 'candidates'),
     areas: (one) => `neighbourhoods with a ${one} of their own`,
     reach: 'actors at most two steps away',
@@ -48,12 +59,6 @@ export const networkYear: typeof nl = {
     active: 'Now',
     level: 'What we see',
   },
-  level: {
-    keyFigure: (one) => `own ${one}`,
-    keyFigureNear: (one) => `${one} near`,
-    noKeyFigureNear: () => 'nobody near',
-    nobody: () => 'white spot',
-  },
   expected: (value) => {
     const low = Math.floor(value);
     return value - low < 0.1 || value < 0.5 ? String(Math.round(value)) : `${low} or ${low + 1}`;
@@ -69,17 +74,21 @@ export const networkYear: typeof nl = {
       ' · ',
     ),
   unknown: (of) =>
-    `Not known: ${listed(
-      of.map(({ axis, count }) => `${axis.toLowerCase()} of ${inWords(count)}`),
+    `Not filled in yet: ${listed(
+      of.map(({ axis, count }) => `${axis.toLowerCase()} (${count})`),
       'en',
     )}.`,
   movesHeading: 'Who came and who went',
   moves: {
     came: (names) => `Joined: ${listed(names, 'en')}.`,
+    returned: (names) => `Came back: ${listed(names, 'en')}.`,
     paused: (names) => `Paused for a while: ${listed(names, 'en')}.`,
     left: (names) => `Left: ${listed(names, 'en')}.`,
-    none: 'Nobody joined and nobody left.',
+    candidate: (names) => `Candidate again: ${listed(names, 'en')}.`,
+    unmarked: (names, one) => `No longer called a ${one}: ${listed(names, 'en')}.`,
+    gone: (names) => `No longer on the map: ${listed(names, 'en')}.`,
   },
+  noMoves: 'Nobody joined and nobody left.',
   gapsHeading: 'Gaps, and whom you can ask next',
   gapsColumns: { who: 'Whom you can ask', why: 'Which gap that fills', through: 'Who can introduce' },
   noGaps: 'Nobody on the map fills a gap now.',
@@ -93,12 +102,16 @@ export const networkYear: typeof nl = {
   isCandidate: 'Candidate already.',
   gapsMean: 'This is about places on the map, not whether somebody is willing, able or safe. Ask them.',
   contactHeading: (many) => `Contact with the active ${many}`,
-  contact: (recent, all, months) => {
+  contact: (recent, unknown, all, months) => {
+    if (unknown === all)
+      return `It is not written down when ${all === 1 ? 'the only one was' : `any of the ${inWords(all)} were`} last spoken with.`;
+    if (recent === 0 && unknown > 0)
+      return `Of nobody it is written down that they were spoken with in the last ${inWords(months)} months.`;
     const whom =
       recent === 0
         ? 'Nobody was'
         : recent < all
-          ? `${capitalised(inWords(recent))} of ${inWords(all)} were`
+          ? `${capitalised(inWords(recent))} of ${inWords(all)} ${recent === 1 ? 'was' : 'were'}`
           : all === 1
             ? 'The only one was'
             : `All ${inWords(all)} were`;
@@ -110,9 +123,13 @@ export const networkYear: typeof nl = {
   count: (name, count, of, day) => `${capitalised(name)}: ${count} of ${of}, counted on ${day}.`,
   notCounted: {
     heading: 'Not counted',
-    text: (now) =>
-      now.left + now.candidate === 0
-        ? 'Everybody counts.'
-        : `${counted(now.left, 'one who left', 'who left')} and ${counted(now.candidate, 'candidate', 'candidates')}. They are there only where that is said.`,
+    text: ({ left, candidate }) => {
+      if (left + candidate === 0) return 'Everybody counts.';
+      const who = [
+        ...(left > 0 ? [`${left} who left`] : []),
+        ...(candidate > 0 ? [counted(candidate, 'candidate', 'candidates')] : []),
+      ];
+      return `${listed(who, 'en')}. ${left + candidate === 1 ? 'That one is' : 'They are'} there only where that is said.`;
+    },
   },
 };

@@ -1,4 +1,4 @@
-import { capitalised, counted, inLetters, listed } from '../grammar.ts';
+import { capitalised, counted, ended, inLetters, listed } from '../grammar.ts';
 import type { workshop as nl } from '../nl/workshop.ts';
 
 const inWords = (count: number): string => inLetters(count, 'en');
@@ -11,7 +11,8 @@ export const workshop: typeof nl = {
     `${capitalised(counted(actors, 'actor', 'actors'))} and ${counted(relations, 'relation', 'relations')}${
       camps > 1 ? `, ${inWords(camps)} camps` : ''
     }`,
-  lead: (issue, day) => (issue ? `Drawn around the issue: ${issue} As of ${day}.` : `As of ${day}.`),
+  lead: (issue, day, isPhoto) =>
+    `${issue ? `Drawn around the issue: ${ended(issue)} ` : ''}${isPhoto ? 'Snapshot of' : 'As of'} ${day}.`,
   rolesHeading: 'Who has which role',
   rolesColumns: { role: 'Role', who: 'Who' },
   noRoles: 'No roles were given yet.',

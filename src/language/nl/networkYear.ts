@@ -1,4 +1,4 @@
-import type { CoverageLevel } from '../../analysis/coverage/areaCoverage.ts';
+import type { NetworkMove } from '../../analysis/report/networkYear.ts';
 import type { KeyFigureStatus } from '../../domain/keyFigure.ts';
 import { capitalised, counted, eitherOf, inLetters, listed } from '../grammar.ts';
 
@@ -10,17 +10,26 @@ const expected = (value: number): string => {
 };
 /** Of more the rest is counted. */
 const MOST_NAMED = 12;
-const moved = (came: number, left: number, paused: number, one: string, many: string): string => {
+/** What so many did, of who came no more than that. */
+const DID: Readonly<Record<Exclude<NetworkMove, 'came'>, readonly [one: string, many: string]>> = {
+  returned: ['keerde terug', 'keerden terug'],
+  paused: ['trok zich tijdelijk terug', 'trokken zich tijdelijk terug'],
+  left: ['stroomde uit', 'stroomden uit'],
+  candidate: ['is weer kandidaat', 'zijn weer kandidaat'],
+  unmarked: ['wordt niet meer zo genoemd', 'worden niet meer zo genoemd'],
+  gone: ['staat niet meer op de kaart', 'staan niet meer op de kaart'],
+};
+const MOVES = Object.keys(DID) as (keyof typeof DID)[];
+const moved = (counts: Readonly<Record<NetworkMove, number>>, one: string, many: string): string => {
+  const { came } = counts;
+  const told = MOVES.filter((move) => counts[move] > 0);
   const parts = [
     ...(came > 0 ? [`${came === 1 ? `kwam één ${one}` : `kwamen ${inWords(came)} ${many}`} bij`] : []),
-    ...(left > 0
-      ? [`${inWords(left)}${came > 0 ? '' : ` ${left === 1 ? one : many}`} ${left === 1 ? 'stroomde' : 'stroomden'} uit`]
-      : []),
-    ...(paused > 0
-      ? [
-          `${inWords(paused)}${came + left > 0 ? '' : ` ${paused === 1 ? one : many}`} ${paused === 1 ? 'trok zich' : 'trokken zich'} tijdelijk terug`,
-        ]
-      : []),
+    ...told.map((move, i) => {
+      const count = counts[move];
+      const who = came === 0 && i === 0 ? ` ${count === 1 ? one : many}` : '';
+      return `${inWords(count)}${who} ${DID[move][count === 1 ? 0 : 1]}`;
+    }),
   ];
   if (parts.length === 0) return 'niemand kwam erbij en niemand ging weg.';
   return `${came > 0 ? 'er ' : ''}${listed(parts, 'nl')}.`;
@@ -29,21 +38,24 @@ const moved = (came: number, left: number, paused: number, one: string, many: st
 /** *Jaarverslag van het netwerk*: every sentence of it, from what was found. */
 export const networkYear = {
   name: 'Jaarverslag van het netwerk',
-  headline: (was: number | null, is: number, without: number, many: string) => {
+  headline: (was: number | null, is: number, without: number, one: string, many: string) => {
     if (is === 0 && !was) return `Dit netwerk heeft nog geen actieve ${many}`;
     const grew =
       was === null || was === is
-        ? `Het netwerk telt ${inWords(is)} actieve ${many}`
+        ? `Het netwerk telt ${inWords(is)} actieve ${is === 1 ? one : many}`
         : `Het netwerk ${was < is ? 'groeide' : 'kromp'} van ${inWords(was)} naar ${inWords(is)}`;
     if (without === 0) return grew;
-    return `${grew}; ${without === 1 ? 'één buurt heeft' : `${inWords(without)} buurten hebben`} nog niemand`;
+    return `${grew}; in ${without === 1 ? 'één buurt' : `${inWords(without)} buurten`} is geen ${one} dichtbij`;
   },
-  lead: (since: string | null, came: number, left: number, paused: number, one: string, many: string) =>
-    since === null
-      ? 'Er is nog geen eerdere foto van dit netwerk. Wie erbij kwam en wie ging, is daarom niet te zeggen.'
-      : `Sinds ${since}: ${moved(came, left, paused, one, many)}`,
+  lead: (since: string, moves: Readonly<Record<NetworkMove, number>>, one: string, many: string) =>
+    `Sinds ${since}: ${moved(moves, one, many)}`,
+  noLead: {
+    first: 'Er is nog geen eerdere foto van dit netwerk. Wie erbij kwam en wie ging, is daarom niet te zeggen.',
+    photo: 'Dit is een foto. Wie erbij kwam en wie ging, staat in het verslag van de kaart van nu.',
+  },
   numbers: {
-    active: (was: number | null, many: string) => `actieve ${many}${was === null ? '' : `, eerst ${was}`}`,
+    active: (is: number, was: number | null, one: string, many: string) =>
+      `actieve ${is === 1 ? one : many}${was === null ? '' : `, eerst ${was}`}`,
     candidates: (count: number): string => (count === 1 ? 'kandidaat' : 'kandidaten'),
     areas: (one: string) => `buurten met een eigen ${one}`,
     reach: 'actoren op hooguit twee stappen afstand',
@@ -56,12 +68,6 @@ export const networkYear = {
     `Verwacht is het aantal dat past bij het aantal inwoners. Eén ${one} kan in meer buurten meetellen.`,
   coverageMeansActors: 'Verwacht is het aantal dat past bij hoeveel actoren er in een buurt staan, want inwonertallen ontbreken.',
   coverageColumns: { area: 'Buurt', population: 'Inwoners', expected: 'Verwacht', active: 'Nu', level: 'Wat we zien' },
-  level: {
-    keyFigure: (one) => `eigen ${one}`,
-    keyFigureNear: (one) => `${one} dichtbij`,
-    noKeyFigureNear: () => 'niemand dichtbij',
-    nobody: () => 'witte vlek',
-  } satisfies Record<CoverageLevel, (one: string) => string>,
   expected,
   noAreas: 'Er staan nog geen buurten op deze kaart.',
   kindsHeading: (many: string) => `Soorten ${many} per buurt`,
@@ -76,17 +82,24 @@ export const networkYear = {
       ...(isGap ? ['te weinig'] : []),
     ].join(' · '),
   unknown: (of: readonly { readonly axis: string; readonly count: number }[]) =>
-    `Niet bekend: ${listed(
-      of.map(({ axis, count }) => `${axis.toLowerCase()} van ${inWords(count)}`),
+    `Nog niet ingevuld: ${listed(
+      of.map(({ axis, count }) => `${axis.toLowerCase()} (${count})`),
       'nl',
     )}.`,
   movesHeading: 'Wie kwam en wie ging',
   moves: {
-    came: (names: readonly string[]) => `Kwam erbij: ${listed(names, 'nl')}.`,
-    paused: (names: readonly string[]) => `Tijdelijk teruggetrokken: ${listed(names, 'nl')}.`,
-    left: (names: readonly string[]) => `Uitgestroomd: ${listed(names, 'nl')}.`,
-    none: 'Niemand kwam erbij en niemand ging weg.',
-  },
+    came: (names) => `Kwam erbij: ${listed(names, 'nl')}.`,
+    returned: (names) => `Keerde terug: ${listed(names, 'nl')}.`,
+    paused: (names) => `Tijdelijk teruggetrokken: ${listed(names, 'nl')}.`,
+    left: (names) => `Uitgestroomd: ${listed(names, 'nl')}.`,
+    candidate: (names) => `Is weer kandidaat: ${listed(names, 'nl')}.`,
+    unmarked: (names, one) => `Wordt geen ${one} meer genoemd: ${listed(names, 'nl')}.`,
+    gone: (names) => `Staat niet meer op de kaart: ${listed(names, 'nl')}.`,
+  } satisfies Record<NetworkMove, (names: readonly string[], one: string) => string> as Record<
+    NetworkMove,
+    (names: readonly string[], one: string) => string
+  >,
+  noMoves: 'Niemand kwam erbij en niemand ging weg.',
   gapsHeading: 'Gaten, en wie u hierna kunt vragen',
   gapsColumns: { who: 'Wie u kunt vragen', why: 'Welk gat dat vult', through: 'Wie kan introduceren' },
   noGaps: 'Met niemand op de kaart wordt nu een gat gevuld.',
@@ -100,7 +113,11 @@ export const networkYear = {
   isCandidate: 'Al kandidaat.',
   gapsMean: 'Dit zegt iets over plekken op de kaart, niet of iemand wil, kan of veilig is. Vraag het de persoon zelf.',
   contactHeading: (many: string) => `Contact met de actieve ${many}`,
-  contact: (recent: number, all: number, months: number) => {
+  contact: (recent: number, unknown: number, all: number, months: number) => {
+    if (unknown === all)
+      return `Van ${all === 1 ? 'de enige is niet' : `geen van de ${inWords(all)} is`} opgeschreven wanneer er voor het laatst gesproken is.`;
+    if (recent === 0 && unknown > 0)
+      return `Van niemand is opgeschreven dat er de laatste ${inWords(months)} maanden gesproken is.`;
     const whom =
       recent === 0
         ? 'niemand'
@@ -118,9 +135,13 @@ export const networkYear = {
     `${capitalised(name)}: ${count} van de ${of}, geteld op ${day}.`,
   notCounted: {
     heading: 'Niet geteld',
-    text: (now: Readonly<Record<KeyFigureStatus, number>>) =>
-      now.left + now.candidate === 0
-        ? 'Iedereen telt mee.'
-        : `${counted(now.left, 'uitgestroomde', 'uitgestroomden')} en ${counted(now.candidate, 'kandidaat', 'kandidaten')}. Zij staan er alleen bij waar dat gezegd wordt.`,
+    text: ({ left, candidate }: Readonly<Record<KeyFigureStatus, number>>) => {
+      if (left + candidate === 0) return 'Iedereen telt mee.';
+      const who = [
+        ...(left > 0 ? [counted(left, 'uitgestroomde', 'uitgestroomden')] : []),
+        ...(candidate > 0 ? [counted(candidate, 'kandidaat', 'kandidaten')] : []),
+      ];
+      return `${listed(who, 'nl')}. ${left + candidate === 1 ? 'Die staat' : 'Zij staan'} er alleen bij waar dat gezegd wordt.`;
+    },
   },
 };

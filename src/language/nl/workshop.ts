@@ -1,4 +1,4 @@
-import { capitalised, counted, inLetters, listed } from '../grammar.ts';
+import { capitalised, counted, ended, inLetters, listed } from '../grammar.ts';
 
 const inWords = (count: number): string => inLetters(count, 'nl');
 const some = (items: readonly string[]): string => listed(items, 'nl', items.length > 4 ? 3 : 4);
@@ -10,7 +10,8 @@ export const workshop = {
     `${capitalised(counted(actors, 'actor', 'actoren'))} en ${counted(relations, 'relatie', 'relaties')}${
       camps > 1 ? `, ${inWords(camps)} kampen` : ''
     }`,
-  lead: (issue: string, day: string) => (issue ? `Getekend rond het vraagstuk: ${issue} Stand van ${day}.` : `Stand van ${day}.`),
+  lead: (issue: string, day: string, isPhoto: boolean) =>
+    `${issue ? `Getekend rond het vraagstuk: ${ended(issue)} ` : ''}${isPhoto ? 'Foto' : 'Stand'} van ${day}.`,
   rolesHeading: 'Wie welke rol heeft',
   rolesColumns: { role: 'Rol', who: 'Wie' },
   noRoles: 'Er zijn nog geen rollen gegeven.',
@@ -19,7 +20,7 @@ export const workshop = {
   acrossCamps: (good: number, tense: number) =>
     good + tense === 0
       ? 'geen'
-      : listed([...(good > 0 ? [`${good} goed`] : []), ...(tense > 0 ? [`${tense} gespannen`] : [])], 'nl'),
+      : listed([...(good > 0 ? [`${good} goede`] : []), ...(tense > 0 ? [`${tense} gespannen`] : [])], 'nl'),
   shownHeading: 'Wat de kaart laat zien',
   questionsHeading: 'Vragen die overblijven',
   question: {
@@ -29,7 +30,9 @@ export const workshop = {
     alone: (names: readonly string[]) =>
       `${capitalised(some(names))} ${names.length === 1 ? 'heeft' : 'hebben'} op deze kaart nog geen relatie. Klopt dat?`,
     noCamp: (count: number) =>
-      `Van ${count === 1 ? 'één actor' : `${inWords(count)} actoren`} is niet gezegd waar die staat. Hoort die bij een kamp, of juist niet?`,
+      count === 1
+        ? 'Van één actor is niet gezegd waar die staat. Hoort die bij een kamp, of juist niet?'
+        : `Van ${inWords(count)} actoren is niet gezegd waar ze staan. Horen ze bij een kamp, of juist niet?`,
     noLink: 'Niemand is aangeduid als schakel. Wie kan voor een ingang zorgen?',
     nobody: (areas: readonly string[]) => `Uit ${some(areas)} staat er niemand op de kaart. Wie kent daar iemand?`,
     forgotten: 'Wie hoort er nog bij die vandaag niet genoemd is?',

@@ -1,29 +1,29 @@
 import type { Analysis } from '../../analysis/analysis.ts';
 import type { Comparison } from '../../analysis/compare/comparison.ts';
 import { type ActorMap, propertiesOf } from '../../domain/actorMap.ts';
-import type { IsoDate } from '../../domain/identifiers.ts';
 import { type Block, plain, type ReportDocument } from '../../formats/write/reportDocument.ts';
 import { dayInWords } from '../../language/grammar.ts';
 import type { Language } from '../../language/language.ts';
 import type { ComparedMaps } from '../../workspace/compareDesk.ts';
 import { comparedNames } from '../compare/comparedNames.ts';
+import type { Stand } from '../controls/useStand.ts';
 import { paperTable, type WordTable } from './paperTable.ts';
 
 /** What everything on paper is made from: the map as it may be seen. */
 export interface Ground {
   readonly map: ActorMap;
-  readonly today: IsoDate;
+  readonly stand: Stand;
   readonly language: Language;
 }
 type PictureBlock = Extract<Block, { is: 'picture' }>;
 
-const documentOf = ({ map, today, language }: Ground, what: string, blocks: readonly Block[]): ReportDocument => {
+const documentOf = ({ map, stand, language }: Ground, what: string, blocks: readonly Block[]): ReportDocument => {
   const { title, issue } = propertiesOf(map);
-  const day = dayInWords(today, language.code);
+  const day = dayInWords(stand.day, language.code);
   return {
     code: language.code,
     title: language.print.title(what, day),
-    running: [what, issue, day],
+    running: [what, issue, stand.isPhoto ? language.presentation.photoOf(day) : day],
     headline: title,
     blocks,
     colophon: [],

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
+import { useStand } from '../controls/useStand.ts';
 import { useThought } from '../controls/useThought.ts';
 import { useComparedAsSeen } from '../handover/useComparedAsSeen.ts';
 import { useRedacted } from '../redaction/useRedacted.ts';
@@ -14,6 +15,7 @@ const ANALYSE = { ask: 'analyse' } as const;
 export const useSeenScreen = (of: Printed, { choice }: RedactionChosen, thinks: boolean): SeenScreen => {
   const desk = useDesk();
   const language = useLanguage();
+  const stand = useStand();
   const { map } = useRedacted(choice);
   const { maps: compared } = useComparedAsSeen(map);
   const { beforeMap, afterMap, matches, before, after } = compared;
@@ -29,12 +31,12 @@ export const useSeenScreen = (of: Printed, { choice }: RedactionChosen, thinks: 
   return useMemo(() => {
     const momentName = (id: typeof before | 'now') => (id && id !== 'now' && map.snapshots.get(id)?.name) || language.compare.now;
     return {
-      ground: { map, today: desk.today(), language },
+      ground: { map, stand, language },
       compared,
       names: { before: momentName(before), after: momentName(after) },
       analysis,
       comparison,
       sorting: sortingOnScreen(desk),
     };
-  }, [map, desk, language, compared, before, after, analysis, comparison]);
+  }, [map, desk, stand, language, compared, before, after, analysis, comparison]);
 };

@@ -55,7 +55,6 @@ export const ReportDialog = ({ onClose }: { readonly onClose: () => void }) => {
   const parts = useMemo(() => REPORT_PARTS[kind].filter((part) => !left.has(part)), [kind, left]);
   const [made, setMade] = useState<MadeReport | null>(null);
   const { problem, isBusy, start } = useDeed();
-  const hidden = useHidden(level, map);
 
   // Of anything else the room on the page is tried anew.
   const ground = useMemo(() => ({ kind, parts, event, map }), [kind, parts, event, map]);
@@ -89,7 +88,7 @@ export const ReportDialog = ({ onClose }: { readonly onClose: () => void }) => {
       if (level === 'none') saySaved(desk);
       else desk.notice.set({ kind: 'exported', holdsNames: false });
     });
-  const wishes = { map, hidden, fit, onMade: setMade };
+  const wishes = { map, hidden: level, fit, onMade: setMade };
   const isEmpty = map.actors.size === 0;
   const why = isEmpty ? t.nobody : isOnePage && !event ? t.noPhotos : null;
   const ownShown = [...map.findings.values()].filter(({ text }) => text.trim() !== '').length;
@@ -123,7 +122,7 @@ export const ReportDialog = ({ onClose }: { readonly onClose: () => void }) => {
       {printed}
       <div className="actions">
         <p className="comes-in">
-          <strong>{t.greyToo}</strong> <small>{hidden === null ? t.holdsNames : t.sameNumbers}</small>
+          <strong>{t.greyToo}</strong> <small>{level === 'none' ? t.holdsNames : t.sameNumbers}</small>
         </p>
         {problem && <p role="alert">{problem}</p>}
         <Button onClick={saveWord} disabled={!isReady || isBusy}>
@@ -136,14 +135,3 @@ export const ReportDialog = ({ onClose }: { readonly onClose: () => void }) => {
     </Dialog>
   );
 };
-
-const useHidden = (
-  level: 'none' | 'persons' | 'everybody',
-  map: { readonly actors: ReadonlyMap<string, { readonly kind: string }> },
-) =>
-  useMemo(() => {
-    if (level === 'none') return null;
-    return level === 'everybody'
-      ? ('everybody' as const)
-      : [...map.actors.values()].filter(({ kind }) => kind === 'person').length;
-  }, [level, map]);

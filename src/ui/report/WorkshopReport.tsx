@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'react';
-import { useDesk } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
+import { useStand } from '../controls/useStand.ts';
 import { useThoughtOrFail } from '../controls/useThought.ts';
 import { mapSubject } from '../handover/pictureSubject.ts';
 import type { ReportWishes } from './madeReport.ts';
@@ -17,23 +17,22 @@ export const WorkshopReport = ({
   fit,
   onMade,
 }: ReportWishes & { readonly parts: readonly WorkshopPart[] }) => {
-  const desk = useDesk();
   const language = useLanguage();
   const answer = useThoughtOrFail(map, ANALYSE);
   const subject = useMemo(() => mapSubject(map, language), [map, language]);
   const picture = useReportPicture(subject, fit.high);
-  const today = desk.today();
+  const stand = useStand();
   const { size } = picture;
   const report = useMemo(
     () =>
       answer &&
       workshopDocument(
-        { map, analysis: answer, today, hidden },
+        { map, analysis: answer, stand, hidden },
         parts,
         { alt: subject.alt, width: size.width, height: size.height },
         language,
       ),
-    [map, answer, today, hidden, parts, subject, size, language],
+    [map, answer, stand, hidden, parts, subject, size, language],
   );
   useEffect(() => onMade(report && { report, pictures: new Map([['map', picture]]) }), [report, picture, onMade]);
   return null;

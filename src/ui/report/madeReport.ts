@@ -1,4 +1,5 @@
 import type { ActorMap } from '../../domain/actorMap.ts';
+import type { RedactionLevel } from '../../domain/redactionChoice.ts';
 import type { ReportDocument } from '../../formats/write/reportDocument.ts';
 import type { Picture } from '../handover/usePicture.ts';
 import type { Fit } from './fitOnPage.ts';
@@ -12,7 +13,8 @@ export interface MadeReport {
 export interface ReportWishes {
   /** As it may be seen. */
   readonly map: ActorMap;
-  readonly hidden: number | 'everybody' | null;
+  /** Who is hidden on it. */
+  readonly hidden: RedactionLevel;
   /** What fits on its page. */
   readonly fit: Fit;
   readonly onMade: (made: MadeReport | null) => void;

@@ -1,6 +1,7 @@
 import type { AfterEvent } from '../../analysis/report/afterEvent.ts';
 import { type ActorMap, propertiesOf } from '../../domain/actorMap.ts';
 import type { IsoDate } from '../../domain/identifiers.ts';
+import type { RedactionLevel } from '../../domain/redactionChoice.ts';
 import type { TriggerEvent } from '../../domain/triggerEvent.ts';
 import { type Block, plain, type ReportDocument } from '../../formats/write/reportDocument.ts';
 import { capitalised, dayInWords, dayOfMonth } from '../../language/grammar.ts';
@@ -23,7 +24,7 @@ export interface MemoGround {
   readonly days: { readonly before: IsoDate; readonly after: IsoDate; readonly isNow: boolean; readonly today: IsoDate };
   readonly event: TriggerEvent | null;
   readonly found: AfterEvent;
-  readonly hidden: number | 'everybody' | null;
+  readonly hidden: RedactionLevel;
   /** How much was given up so that it stays one page. */
   readonly cut: Cut;
 }
@@ -113,7 +114,7 @@ export const memoDocument = (
         ].map(plain),
       },
     ],
-    colophon: colophonOf(map, after, days.after, hidden, language),
+    colophon: colophonOf(map, [before, after], days.after, hidden, language),
   };
 };
 

@@ -1,11 +1,13 @@
 import type { Analysis } from '../../analysis/analysis.ts';
 import { type ActorMap, propertiesOf } from '../../domain/actorMap.ts';
-import type { ActorId, CampId, IsoDate } from '../../domain/identifiers.ts';
+import type { ActorId, CampId } from '../../domain/identifiers.ts';
+import type { RedactionLevel } from '../../domain/redactionChoice.ts';
 import { ROLES } from '../../domain/role.ts';
 import { type Block, plain, type ReportDocument } from '../../formats/write/reportDocument.ts';
 import { capitalised, dayInWords, listed } from '../../language/grammar.ts';
 import type { Language } from '../../language/language.ts';
 import { comparedNames } from '../compare/comparedNames.ts';
+import type { Stand } from '../controls/useStand.ts';
 import { colophonOf } from './colophonOf.ts';
 import { findingBlocks } from './findingBlocks.ts';
 
@@ -14,26 +16,26 @@ export type WorkshopPart = (typeof WORKSHOP_PARTS)[number];
 
 /** *Kaart van de workshop*: the drawing, who has which role, what it shows and what is still asked. */
 export const workshopDocument = (
-  { map, analysis, today, hidden }: WorkshopGround,
+  { map, analysis, stand, hidden }: WorkshopGround,
   parts: readonly WorkshopPart[],
   picture: { readonly alt: string; readonly width: number; readonly height: number },
   language: Language,
 ): ReportDocument => {
-  const { workshop: t, inShort, code } = language;
+  const { workshop: t, inShort, presentation, code } = language;
   const { title, issue } = propertiesOf(map);
   const nameOf = comparedNames(null, map);
   const has = (part: WorkshopPart) => parts.includes(part);
-  const day = dayInWords(today, code);
+  const day = dayInWords(stand.day, code);
   const shown = analysis.inShort.map((fact) => plain(inShort.sentence(fact, (id) => nameOf(id)).join('')));
   return {
     code,
     title: t.name,
-    running: [t.name, issue || title, day],
+    running: [t.name, issue || title, stand.isPhoto ? presentation.photoOf(day) : day],
     headline: title || t.headline(map.actors.size, map.relations.size, map.camps.size),
     blocks: [
       {
         is: 'paragraph',
-        runs: plain(`${t.lead(issue, day)} ${t.headline(map.actors.size, map.relations.size, map.camps.size)}.`),
+        runs: plain(`${t.lead(issue, day, stand.isPhoto)} ${t.headline(map.actors.size, map.relations.size, map.camps.size)}.`),
         look: 'lead',
       },
       ...(has('picture') ? [{ is: 'picture' as const, key: 'map', ...picture }] : []),
@@ -48,14 +50,14 @@ export const workshopDocument = (
       ...(has('findings') ? findingBlocks(map, language) : []),
       ...(has('questions') ? questionsOf(map, analysis, language) : []),
     ],
-    colophon: colophonOf(map, map, today, hidden, language),
+    colophon: colophonOf(map, [map], stand.day, hidden, language),
   };
 };
 export interface WorkshopGround {
   readonly map: ActorMap;
   readonly analysis: Pick<Analysis, 'inShort' | 'coverage'>;
-  readonly today: IsoDate;
-  readonly hidden: number | 'everybody' | null;
+  readonly stand: Stand;
+  readonly hidden: RedactionLevel;
 }
 
 const rolesOf = ({ actors }: ActorMap, { workshop: t, words, code }: Language): Block[] => {

@@ -1,13 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { afterEvent } from '../../../src/analysis/report/afterEvent.ts';
-import { networkYear } from '../../../src/analysis/report/networkYear.ts';
 import type { ActorMap } from '../../../src/domain/actorMap.ts';
-import type { CampId, IsoDate } from '../../../src/domain/identifiers.ts';
-import { newKeyFigure } from '../../../src/domain/keyFigure.ts';
+import type { CampId } from '../../../src/domain/identifiers.ts';
 import { byId } from '../../maps/randomMap.ts';
-import { actorId, mapOf, twoCampsAndALink } from '../../maps/smallMaps.ts';
+import { twoCampsAndALink } from '../../maps/smallMaps.ts';
 
-const TODAY = '2026-11-29' as IsoDate;
 /** Two camps of three and a link L between them, of whom M stands apart. */
 const before = twoCampsAndALink();
 const withTypes = (map: ActorMap, of: readonly string[]): ActorMap => ({
@@ -57,34 +54,5 @@ describe('What one page after an event finds', () => {
     expect(first[0]).toMatchObject({ actor: 'L', as: 'link', goodLines: 2 });
     expect(first.length).toBeLessThanOrEqual(3);
     for (const { actor } of first) expect(['P', 'Q']).not.toContain(actor);
-  });
-});
-
-describe('A year of a network', () => {
-  const figure = (
-    map: ActorMap,
-    id: string,
-    status: 'active' | 'paused' | 'left',
-    lastContact: string | null = null,
-  ): ActorMap => ({
-    ...map,
-    actors: byId(
-      [...map.actors.values()].map((one) =>
-        one.id === actorId(id)
-          ? { ...one, keyFigure: { ...newKeyFigure, status, lastContact: lastContact as IsoDate | null } }
-          : one,
-      ),
-    ),
-  });
-
-  test('counts who came, paused and left, and with whom somebody spoke within three months', () => {
-    const then = figure(figure(mapOf(['a', 'b', 'c', 'd']), 'a', 'active'), 'b', 'active');
-    const now = figure(figure(figure(then, 'a', 'left'), 'b', 'paused'), 'c', 'active', '2026-10-01');
-    const later = figure(now, 'd', 'active', '2026-08-28');
-    const year = networkYear(later, then, TODAY);
-    expect(year).toMatchObject({ activeBefore: 2, now: { active: 2, paused: 1, left: 1, candidate: 0 } });
-    expect({ came: year.came, paused: year.paused, left: year.left }).toEqual({ came: ['c', 'd'], paused: ['b'], left: ['a'] });
-    expect(year.contact.known.map(({ actor }) => actor)).toEqual(['c', 'd']);
-    expect(year.contact.long).toEqual(['d']);
   });
 });

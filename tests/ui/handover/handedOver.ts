@@ -33,6 +33,7 @@ import { WORKSHOP_PARTS, workshopDocument } from '../../../src/ui/report/worksho
 import { YEAR_PARTS, yearDocument } from '../../../src/ui/report/yearDocument.ts';
 
 const TODAY = '2026-11-29' as IsoDate;
+const STAND = { day: TODAY, isPhoto: false };
 const PICTURE = { alt: '', width: 674, height: 300 };
 const PAGE = { width: 1600, height: 900, margin: 24 };
 const ON_PAPER: readonly Printed[] = ['map', 'table', 'areas', 'compare', 'compareTable', 'insight'];
@@ -61,22 +62,21 @@ export const handedOver = async (
     made.set(kind, `${name} ${unpacked(new Uint8Array(await blob.arrayBuffer()))}`);
   }
 
-  const hidden = level === 'none' ? null : level === 'everybody' ? ('everybody' as const) : 1;
   const days = { before: TODAY, after: TODAY, isNow: true, today: TODAY };
   const reports: Readonly<Record<string, ReportDocument>> = {
     memo: memoDocument(
-      { map, before: beforeMap, after: map, days, event: around.event, found: afterEvent(beforeMap, map), hidden, cut: 0 },
+      { map, before: beforeMap, after: map, days, event: around.event, found: afterEvent(beforeMap, map), hidden: level, cut: 0 },
       MEMO_PARTS,
       PICTURE,
       language,
     ),
     year: yearDocument(
-      { map, before: { map: beforeMap, day: TODAY }, found: networkYear(map, beforeMap, TODAY), today: TODAY, hidden },
+      { map, before: { map: beforeMap, day: TODAY }, found: networkYear(map, beforeMap, TODAY), stand: STAND, hidden: level },
       YEAR_PARTS,
       PICTURE,
       language,
     ),
-    workshop: workshopDocument({ map, analysis, today: TODAY, hidden }, WORKSHOP_PARTS, PICTURE, language),
+    workshop: workshopDocument({ map, analysis, stand: STAND, hidden: level }, WORKSHOP_PARTS, PICTURE, language),
   };
   for (const [name, report] of Object.entries(reports)) {
     made.set(`${name} on the screen`, JSON.stringify(report));
@@ -92,7 +92,7 @@ export const handedOver = async (
   };
   for (const [name, subject] of Object.entries(pictures)) if (subject) made.set(`${name} as svg`, svgOfSubject(subject));
 
-  const seen = { ground: { map, today: TODAY, language }, compared, names, analysis, comparison };
+  const seen = { ground: { map, stand: STAND, language }, compared, names, analysis, comparison };
   for (const of of ON_PAPER) {
     const { document, subject } = printedMatter(of, { ...seen, sorting: { actors: null, relations: null } });
     const drawn = subject ? svgOfSubject(subject) : '';

@@ -14,7 +14,7 @@ import { randomMap } from '../../maps/randomMap.ts';
 
 const EVERY: readonly Printed[] = ['map', 'table', 'areas', 'compare', 'compareTable', 'insight'];
 const A4 = paperSheet('a4', 'upright');
-const TODAY = '2026-11-29' as never;
+const STAND = { day: '2026-11-29' as never, isPhoto: false };
 
 /** A map on which everything that anybody typed can be recognised. */
 const typed = (count: number): ActorMap => {
@@ -32,7 +32,7 @@ const seenScreen = (map: ActorMap, level: RedactionLevel, language: Language = n
   const [first] = seen.actors.keys();
   const beforeMap: ActorMap = { ...seen, actors: new Map([...seen.actors].filter(([id]) => id !== first)), relations: new Map() };
   return {
-    ground: { map: seen, today: TODAY, language },
+    ground: { map: seen, stand: STAND, language },
     compared: { before: null, after: 'now', beforeMap, afterMap: seen, matches: [] } as never,
     names: { before: 'Foto 1', after: language.compare.now },
     analysis: knows ? analyseMap(seen) : null,
@@ -64,6 +64,17 @@ describe('On paper', () => {
       expect(printedMatter('table', seenScreen(typed(4), level)).document(A4).title).toBe(
         'Schakelkaart: tabel, 29 november 2026',
       );
+  });
+
+  test('of a photo the paper says that it is one, and of which day', () => {
+    const screen = seenScreen(typed(4), 'none');
+    const ground = { ...screen.ground, stand: { day: '2025-05-01' as never, isPhoto: true } };
+    expect(
+      printedMatter('table', { ...screen, ground })
+        .document(A4)
+        .running.at(-1),
+    ).toBe('Foto van 1 mei 2025');
+    expect(printedMatter('table', screen).document(A4).running.at(-1)).toBe('29 november 2026');
   });
 
   test('all two hundred actors and all relations are rows, in words, without the signs of a file', () => {

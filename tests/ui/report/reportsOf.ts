@@ -18,6 +18,7 @@ import { YEAR_PARTS, yearDocument } from '../../../src/ui/report/yearDocument.ts
 import { countedIds } from '../../maps/hidden.ts';
 
 export const TODAY = '2026-11-29' as IsoDate;
+const STAND = { day: TODAY, isPhoto: false };
 const PICTURE = { alt: 'beeld', width: 674, height: 330 };
 
 interface Wishes {
@@ -33,13 +34,12 @@ export const reportsOf = (
 ): ReportDocument[] => {
   const language = code === 'nl' ? nl : en;
   const { map } = redacted(raw, { level, shown: new Set(shown) }, language.redaction, countedIds());
-  const hidden = level === 'none' ? null : level === 'everybody' ? ('everybody' as const) : 2;
   const maps = mapsOfSnapshots(map);
   const memos = aroundEvents(map, TODAY).map(({ event, before, after }) => {
     const [was, is] = [maps.get(before) as ActorMap, after === 'now' ? map : (maps.get(after) as ActorMap)];
     const dayOf = (id: typeof before) => map.snapshots.get(id)?.date as IsoDate;
     const days = { before: dayOf(before), after: after === 'now' ? TODAY : dayOf(after), isNow: after === 'now', today: TODAY };
-    const ground = { map, before: was, after: is, days, event, found: afterEvent(was, is), hidden, cut };
+    const ground = { map, before: was, after: is, days, event, found: afterEvent(was, is), hidden: level, cut };
     return memoDocument(ground, MEMO_PARTS, PICTURE, language);
   });
   const first = snapshotsInOrder(map)[0];
@@ -47,8 +47,8 @@ export const reportsOf = (
   const found = networkYear(map, before?.map ?? map, TODAY);
   return [
     ...memos,
-    yearDocument({ map, before, found, today: TODAY, hidden }, YEAR_PARTS, PICTURE, language),
-    workshopDocument({ map, analysis: analyseMap(map), today: TODAY, hidden }, WORKSHOP_PARTS, PICTURE, language),
+    yearDocument({ map, before, found, stand: STAND, hidden: level }, YEAR_PARTS, PICTURE, language),
+    workshopDocument({ map, analysis: analyseMap(map), stand: STAND, hidden: level }, WORKSHOP_PARTS, PICTURE, language),
   ];
 };
 
