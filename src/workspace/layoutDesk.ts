@@ -11,7 +11,7 @@ import type { Layouter } from './ports.ts';
 export interface LayoutDesk {
   /** The best there is now: the answer, or the last answer with what changed put in roughly. What did not change is the same object as before. */
   readonly layoutOf: (drawing: Drawing, letters: number) => Layout;
-  /** Whether that is thought out, so that nothing better comes. */
+  /** Whether that is thought out, or cannot be, so that nothing better comes. */
   readonly isThoughtOut: (drawing: Drawing, letters: number) => boolean;
   /** Called when there is a better one for the drawing that was asked about last. */
   readonly subscribe: (listener: () => void) => () => void;
@@ -26,10 +26,15 @@ export const openLayoutDesk = (layouter: Layouter, measure: MeasureName): Layout
   /** The last answer. */
   let known: LaidOut | null = null;
   let shown: LaidOut | null = null;
+  /** The last drawing that nobody could think out. */
+  let refused: LaidOut | null = null;
   let isAsking = false;
   let isTold = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
+  const tell = () => {
+    for (const listener of [...listeners]) listener();
+  };
   const ask = async () => {
     timer = undefined;
     const asked = shown;
@@ -43,9 +48,11 @@ export const openLayoutDesk = (layouter: Layouter, measure: MeasureName): Layout
       known = { drawing, layout: withTheSame(answer, shown?.layout ?? answer) };
       if (shown === asked) {
         shown = known;
-        for (const listener of [...listeners]) listener();
+        tell();
       }
     } catch (problem) {
+      refused = asked;
+      if (shown === asked) tell();
       // The rough drawing stays. Told of once, like all that nobody catches.
       if (!isTold) {
         isTold = true;
@@ -63,20 +70,24 @@ export const openLayoutDesk = (layouter: Layouter, measure: MeasureName): Layout
 
   return {
     layoutOf: (drawing, letters) => {
-      if (shown?.drawing === drawing && shown.layout.letters === letters) return shown.layout;
+      if (shown && isOf(shown, drawing, letters)) return shown.layout;
       const start = isPlanned(drawing) ? known : shown;
       const layout = start ? carriedOver(start, drawing, letters, measure) : roughLayout(drawing, letters, measure);
       shown = { drawing, layout };
       askSoon();
       return layout;
     },
-    isThoughtOut: (drawing, letters) => !isPlanned(drawing) || (known?.drawing === drawing && known.layout.letters === letters),
+    isThoughtOut: (drawing, letters) =>
+      !isPlanned(drawing) || isOf(known, drawing, letters) || (shown === refused && isOf(refused, drawing, letters)),
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
   };
 };
+
+const isOf = (laidOut: LaidOut | null, drawing: Drawing, letters: number): boolean =>
+  laidOut?.drawing === drawing && laidOut.layout.letters === letters;
 
 /** A large drawing stays rough: what it takes to think out is longer than anybody waits for. */
 const isPlanned = ({ actors, relations }: Drawing): boolean => densityOf(actors.size, relations.size).name !== 'large';

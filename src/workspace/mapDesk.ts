@@ -135,8 +135,8 @@ export interface MapDesk {
   readonly openLayout: () => LayoutDesk;
   /** Which camps or neighbourhoods of a large map show as one shape. */
   readonly groups: GroupDesk;
-  /** Answers one question about a map that need not be the open one. Rejects with `LoadProblem` when nobody could be fetched to think. */
-  readonly think: <Q extends Question>(map: ActorMap, question: Q) => Promise<AnswerTo<Q>>;
+  /** Answers one question about a map that need not be the open one, until it is stopped. Rejects with `LoadProblem` when nobody could be fetched to think. */
+  readonly think: <Q extends Question>(map: ActorMap, question: Q, signal: AbortSignal) => Promise<AnswerTo<Q>>;
   readonly isArranging: Observable<boolean>;
   readonly drafts: Drafts;
   /** Set when the last edits of the map did not come back from the store, until a person takes note of it. */
@@ -283,7 +283,7 @@ export const deskAround = (editor: MapEditor, ports: Ports, opened: OpenedSnapsh
     layout: openLayout(),
     groups: makeGroupDesk(editor),
     openLayout,
-    think: (map, question) => ports.analyst.ask(map, question, new AbortController().signal),
+    think: (map, question, signal) => ports.analyst.ask(map, question, signal),
     isArranging: arranging.isArranging,
     drafts,
     unkept,

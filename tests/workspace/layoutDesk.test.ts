@@ -147,3 +147,17 @@ test('stays rough when nobody answers, and asks about the next drawing all the s
   await vi.advanceTimersByTimeAsync(200);
   expect(asked).toHaveLength(2);
 });
+
+test('a drawing that nobody can think out is as ready as it will be, and that is told; the next one is not', async () => {
+  const { desk, asked, heard } = open();
+  process.once('unhandledRejection', () => undefined);
+  desk.layoutOf(first, 13);
+  await vi.advanceTimersByTimeAsync(0);
+  expect(desk.isThoughtOut(first, 13)).toBe(false);
+  await asked[0]?.fail();
+  expect(heard).toHaveBeenCalledTimes(1);
+  expect(desk.isThoughtOut(first, 13)).toBe(true);
+  const next = moved(first, 'Imam', -40);
+  desk.layoutOf(next, 13);
+  expect(desk.isThoughtOut(next, 13)).toBe(false);
+});

@@ -11,12 +11,17 @@ import { mapOf } from '../maps/smallMaps.ts';
 const notAsked = () => Promise.reject(new Error('not asked here'));
 const NOW = '2026-11-22T10:00:00.000Z' as Moment;
 
-const openDesk = (map: ActorMap, number = 0, drafts = memoryDrafts()) => {
+const openDesk = (
+  map: ActorMap,
+  number = 0,
+  drafts = memoryDrafts(),
+  analyst: Ports['analyst'] = { arrange: notAsked, ask: notAsked },
+) => {
   const ports: Ports = {
     store: memoryStore([map]),
     clock: { now: () => NOW, today: () => dayOf(NOW) },
     ids: { next: () => 'tab' },
-    analyst: { arrange: notAsked, ask: notAsked },
+    analyst,
     reader: { read: notAsked, readAreas: notAsked },
     layouter: { planLayout: notAsked },
     preferences: { read: () => ({ language: 'nl', mode: null }), write: () => undefined },
@@ -105,4 +110,17 @@ test('a new name that was being typed on the drawing when the page was killed go
   drafts.write(id, 'quickAdd', null);
   expect(openAgain().read('quickAdd')).toBe('Huisar');
   expect(openAgain().read('newName')).toBeNull();
+});
+
+test('whoever asks for an answer can stop the thinking for it', () => {
+  const heard: AbortSignal[] = [];
+  const ask: Ports['analyst']['ask'] = (_map, _question, signal) => {
+    heard.push(signal);
+    return new Promise(() => undefined);
+  };
+  const map = mapOf(['Imam']);
+  const stopping = new AbortController();
+  void openDesk(map, 1, memoryDrafts(), { arrange: notAsked, ask }).think(map, { ask: 'analyse' }, stopping.signal);
+  stopping.abort();
+  expect(heard.map(({ aborted }) => aborted)).toEqual([true]);
 });

@@ -1,13 +1,9 @@
 import { useEffect, useState } from 'react';
 import type { AnswerTo, Question } from '../../analysis/question.ts';
 import type { ActorMap } from '../../domain/actorMap.ts';
+import { type Thought, thinkUntilStopped } from '../../workspace/thinkUntilStopped.ts';
 import { useDesk } from './useDesk.tsx';
 
-/** An answer, or why there is none; neither while it is thought about. */
-export interface Thought<A> {
-  readonly answer: A | null;
-  readonly failure: Error | null;
-}
 const NOT_YET = { answer: null, failure: null };
 
 /** The answer to a question about a map that need not be the open one. Give the same objects for the same question. */
@@ -20,15 +16,10 @@ export const useThought = <Q extends Question>(map: ActorMap, question: Q | null
   } | null>(null);
   useEffect(() => {
     if (!question) return undefined;
-    let isWanted = true;
-    const hear = (thought: Thought<AnswerTo<Q>>) => isWanted && setKnown({ map, question, thought });
-    think(map, question).then(
-      (answer) => hear({ answer, failure: null }),
-      (problem: unknown) => hear({ answer: null, failure: problem instanceof Error ? problem : new Error(String(problem)) }),
+    return thinkUntilStopped(
+      (signal) => think(map, question, signal),
+      (thought) => setKnown({ map, question, thought }),
     );
-    return () => {
-      isWanted = false;
-    };
   }, [think, map, question]);
   return known && known.map === map && known.question === question ? known.thought : NOT_YET;
 };

@@ -18,7 +18,7 @@ export interface SlideWords {
 
 /** The words of a slide about this map, in which is hidden who may not be recognised. `stand` says of which day the map is. */
 export const slideWords = (slide: Slide, map: ActorMap, stand: string, language: Language): SlideWords => {
-  const { presentation: t, inShort, words, comparison, code } = language;
+  const { presentation: t, insight, inShort, words, comparison, code } = language;
   const nameOf = (id: ActorId | AreaId | CampId | PoleId): string =>
     map.actors.get(id as ActorId)?.name ?? map.camps.get(id as CampId)?.name ?? map.areas.get(id as AreaId)?.name ?? '…';
   const count = slide.light?.actors.length ?? null;
@@ -37,7 +37,7 @@ export const slideWords = (slide: Slide, map: ActorMap, stand: string, language:
         ? { title: slide.camp.name, sentence: t.camp(count ?? 0), notes: [], count }
         : { title: t.noCamp, sentence: t.noCampSentence(count ?? 0), notes: [], count };
     case 'thinking':
-      return { title: t.parts.answers, sentence: t.lookingAtMap, notes: [], count: null };
+      return { title: t.parts.answers, sentence: slide.hasFailed ? insight.failed : t.lookingAtMap, notes: [], count: null };
     case 'fact': {
       const { fact, inAll } = slide;
       const more =

@@ -27,8 +27,8 @@ export type Slide = { readonly key: string; readonly part: SlidePart; readonly l
   | { readonly is: 'role'; readonly role: Role }
   /** Nothing is the camp of who chose none. */
   | { readonly is: 'camp'; readonly camp: Camp | null }
-  /** The answers are not there yet. */
-  | { readonly is: 'thinking' }
+  /** The answers are not there yet, or will not come. */
+  | { readonly is: 'thinking'; readonly hasFailed: boolean }
   | { readonly is: 'fact'; readonly fact: ShortFact; readonly inAll: number }
   | { readonly is: 'missing'; readonly coverage: readonly AreaCoverage[]; readonly open: readonly AreaCoverage[] }
   | { readonly is: 'first'; readonly link: PossibleLink }
@@ -46,6 +46,7 @@ export const slidesOf = (
   analysis: Analysis | null,
   moments: readonly LineMoment[],
   isJudged: (actor: ActorId) => boolean,
+  hasFailed = false,
 ): readonly Slide[] => {
   const drawn = [...map.actors.values()].filter(({ id }) => map.positions.has(id));
   const ofMap: readonly Slide[] =
@@ -55,7 +56,7 @@ export const slidesOf = (
           { key: 'map:whole', part: 'map', light: null, is: 'whole' },
           ...roleSlides(map, drawn),
           ...campSlides(map, drawn),
-          ...(analysis ? answerSlides(analysis, isJudged) : [THINKING]),
+          ...(analysis ? answerSlides(analysis, isJudged) : [{ ...THINKING, hasFailed }]),
         ];
   const hasPhotos = moments.some(({ kind }) => kind === 'snapshot');
   const ofTime = moments.map(
@@ -66,7 +67,7 @@ export const slidesOf = (
 
 type Drawn = readonly Actor[];
 
-const THINKING: Slide = { key: 'answers:thinking', part: 'answers', light: null, is: 'thinking' };
+const THINKING = { key: 'answers:thinking', part: 'answers', light: null, is: 'thinking' } as const;
 
 const roleSlides = (map: Shown, drawn: Drawn): Slide[] =>
   ROLES.flatMap((role): Slide[] => {

@@ -15,11 +15,11 @@ const ANALYSE = { ask: 'analyse' } as const;
 /** The slides of the map as it may be seen; those with answers come when they are thought out. */
 export const useSlides = (seen: ActorMap): readonly Slide[] => {
   const desk = useDesk();
-  const { answer } = useThought(seen, seen.actors.size > 0 ? ANALYSE : null);
+  const { answer, failure } = useThought(seen, seen.actors.size > 0 ? ANALYSE : null);
   return useMemo(() => {
     const isJudged = (actor: ActorId) => seen.judgements.has(judgementId('possibleLink', [actor]));
-    return slidesOf(seen, answer, lineMoments(seen, desk.today()), isJudged);
-  }, [seen, answer, desk]);
+    return slidesOf(seen, answer, lineMoments(seen, desk.today()), isJudged, failure !== null);
+  }, [seen, answer, failure, desk]);
 };
 
 /** The key of the slide to begin with: that of the step, and of the moment that is compared there. */

@@ -102,6 +102,15 @@ describe('a presentation', () => {
     for (const step of ['draw', 'interpret', 'insight', 'compare'] as const) expect(at(step, bare)).toBe('map:whole');
   });
 
+  test('says so where answers will not come, and does not wait for ever', () => {
+    const sentence = (hasFailed: boolean) => {
+      const slide = slidesOf(map, null, [], nobody, hasFailed).at(-1);
+      return slide && slideWords(slide, map, '', nl).sentence;
+    };
+    expect(sentence(false)).toBe(nl.presentation.lookingAtMap);
+    expect(sentence(true)).toBe(nl.insight.failed);
+  });
+
   test('goes to the first answer as soon as there is one, and stays on a slide that others come before', () => {
     const early = slidesOf(map, null, lineMoments(map, TODAY), nobody);
     const wanted = firstSlide(early, 'insight', null);
