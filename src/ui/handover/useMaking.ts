@@ -1,4 +1,5 @@
-import { useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
+import { makeStoppable } from '../../workspace/makeStoppable.ts';
 import { type Deed, useDeed } from '../controls/useDeed.ts';
 
 /** Something that takes a while, how far it is, and a way to stop it. */
@@ -12,29 +13,27 @@ export interface Making extends Pick<Deed, 'problem' | 'isBusy'> {
 /** What is done within this is not told of. */
 const MOMENT_MS = 250;
 
-/** Does one such thing at a time; `onStopped` hears that somebody stopped it. */
-export const useMaking = (onStopped: () => void): Making => {
+/** Does one such thing at a time; `onStopped` hears that somebody stopped it. Nothing is made any more for who went away. */
+export const useMaking = (onStopped: () => void = () => undefined): Making => {
   const { problem, isBusy, start } = useDeed();
   const [part, setPart] = useState<number | null>(null);
-  const going = useRef<AbortController | null>(null);
+  const [going] = useState(makeStoppable);
+  useEffect(() => going.stop, [going]);
   return {
     problem,
     isBusy,
     part,
     make: (work) =>
       void start(async () => {
-        const stopping = new AbortController();
-        going.current = stopping;
         const began = performance.now();
         try {
-          await work((done) => performance.now() - began > MOMENT_MS && setPart(done), stopping.signal);
+          await going.run((signal) => work((done) => performance.now() - began > MOMENT_MS && setPart(done), signal));
         } finally {
-          going.current = null;
           setPart(null);
         }
       }),
     stop: () => {
-      going.current?.abort();
+      going.stop();
       onStopped();
     },
   };
