@@ -39,6 +39,7 @@ export const PagesPreview = ({
   const gap = 2 * MARGINS.sides + BETWEEN;
   const latest = useRef(onPages);
   latest.current = onPages;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is on the sheets is not read here, but measured
   useLayoutEffect(() => {
     const measure = () => {
       const [outer, inner] = [frame.current, columns.current];
@@ -57,7 +58,7 @@ export const PagesPreview = ({
       watch.disconnect();
       removeEventListener('resize', measure);
     };
-  });
+  }, [width, height, room.width, gap, children]);
   const strip = count * (width + BETWEEN) - BETWEEN;
   return (
     <section

@@ -1,12 +1,9 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
-import type { Hiding } from '../../domain/fields.ts';
-import { saySaved } from '../../workspace/saySaved.ts';
 import { isPressed, pressedIn } from '../actions/action.ts';
 import { moreActions } from '../actions/moreActions.ts';
 import { Button } from '../controls/Button.tsx';
 import { OneOf } from '../controls/Choice.tsx';
 import { Dialog } from '../controls/Dialog.tsx';
-import { useDesk } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useRedactionChoice } from '../redaction/useRedactionChoice.ts';
 import { WhoIsRecognisable } from '../redaction/WhoIsRecognisable.tsx';
@@ -15,19 +12,17 @@ import { PAPERS, TURNS } from './paperSheet.ts';
 import { type Printed, printedMatter } from './printedMatter.ts';
 import { ShownPages } from './ShownPages.tsx';
 import { usePrintChoice } from './usePrintChoice.ts';
-import { useSeenScreen } from './useSeenScreen.ts';
+import { ON_SCREENS, useSeenScreen } from './useSeenScreen.ts';
 import './printDialog.css';
-
-/** Whatever was typed can be read on one of the screens. */
-const HELD: readonly Hiding[] = ['actor', 'map', 'camp', 'area', 'district', 'snapshot', 'event', 'emptied'];
 
 /** What is on the screen as it will be on paper: who is recognisable, on which paper, how many pages. */
 export const PrintDialog = ({ of, onClose }: { readonly of: Printed; readonly onClose: () => void }) => {
-  const desk = useDesk();
   const language = useLanguage();
   const { print: t } = language;
   const chosen = useRedactionChoice();
-  const seen = useDeferredValue(useSeenScreen(of, chosen, true));
+  const { seen: now, isCurrent: isSeenNow, failure } = useSeenScreen(of, chosen, true);
+  const seen = useDeferredValue(now);
+  const isCurrent = isSeenNow && seen === now;
   const { sheetFor, setPaper, setTurn } = usePrintChoice(of);
   const matter = useMemo(() => printedMatter(of, seen), [of, seen]);
   const sheet = sheetFor(matter);
@@ -35,7 +30,7 @@ export const PrintDialog = ({ of, onClose }: { readonly of: Printed; readonly on
   const [pages, setPages] = useState('');
   const [isDrawn, setDrawn] = useState(false);
   const [isSending, setSending] = useState(false);
-  const isReady = matter.isWhole && isDrawn && !isSending;
+  const isReady = isCurrent && matter.isWhole && isDrawn && !isSending;
 
   const send = () => {
     if (!isReady) return;
@@ -45,7 +40,6 @@ export const PrintDialog = ({ of, onClose }: { readonly of: Printed; readonly on
       setTimeout(() => {
         print();
         setSending(false);
-        if (chosen.choice.level === 'none') saySaved(desk);
       }),
     );
   };
@@ -63,7 +57,7 @@ export const PrintDialog = ({ of, onClose }: { readonly of: Printed; readonly on
     <Dialog title={t.menu} wide="sheet" close={language.shell.close} onClose={onClose}>
       <div className="print-making">
         <div className="stack">
-          <WhoIsRecognisable chosen={chosen} kinds={HELD} />
+          <WhoIsRecognisable chosen={chosen} kinds={ON_SCREENS} />
           <OneOf
             legend={t.paper}
             name="print-paper"
@@ -79,12 +73,17 @@ export const PrintDialog = ({ of, onClose }: { readonly of: Printed; readonly on
             onChoose={setTurn}
           />
         </div>
-        {matter.isWhole && <Pages key={`${paper} ${turn}`} matter={matter} sheet={sheet} onPages={setPages} onDrawn={setDrawn} />}
+        {matter.isWhole && (
+          <Pages key={`${paper} ${turn}`} {...{ matter, sheet, isCurrent }} onPages={setPages} onDrawn={setDrawn} />
+        )}
       </div>
       <div className="actions">
         <p role="status" className="comes-in">
-          {isSending ? t.sending : isReady ? pages : t.working} <small>{t.light}</small>
+          {isSending ? t.sending : isReady ? pages : failure ? null : t.working} <small>{t.light}</small>
         </p>
+        {failure && (
+          <p role="alert">{of === 'compare' || of === 'compareTable' ? language.presentation.failed : language.insight.failed}</p>
+        )}
         <Button look="primary" onClick={send} disabled={!isReady}>
           {t.print}
         </Button>

@@ -21,7 +21,7 @@ export const PrintedScreen = ({ of }: { readonly of: Printed }) => {
   const ahead = useRef<SeenScreen>(null);
   const turns = useObserved(redactionTurns);
   const isSmall = useMap(({ actors }) => actors.size <= MOST_AHEAD);
-  const printed = usePrinted(() => <PrintedAtOnce of={of} ahead={ahead.current} />);
+  const printed = usePrinted(() => <PrintedAtOnce of={of} ahead={ahead.current} />, undefined, true);
   return (
     <>
       {isSmall && of !== 'map' && of !== 'table' && <ThoughtAhead key={`${of} ${turns}`} of={of} seen={ahead} />}
@@ -42,13 +42,13 @@ const ThoughtAhead = ({ of, seen }: { readonly of: Printed; readonly seen: RefOb
 };
 
 const Thinking = ({ of, seen }: { readonly of: Printed; readonly seen: RefObject<SeenScreen | null> }) => {
-  const screen = useSeenScreen(of, useRedactionChoice(), true);
+  const { seen: screen, isCurrent } = useSeenScreen(of, useRedactionChoice(), true);
   useEffect(() => {
-    seen.current = screen;
+    seen.current = isCurrent ? screen : null;
     return () => {
       seen.current = null;
     };
-  }, [screen, seen]);
+  }, [screen, isCurrent, seen]);
   return null;
 };
 
@@ -58,7 +58,7 @@ const PrintedAtOnce = ({ of, ahead }: { readonly of: Printed; readonly ahead: Se
 };
 
 const Fresh = ({ of, chosen }: { readonly of: Printed; readonly chosen: RedactionChosen }) => (
-  <OnPaper of={of} seen={useSeenScreen(of, chosen, false)} />
+  <OnPaper of={of} seen={useSeenScreen(of, chosen, false).seen} />
 );
 
 const OnPaper = ({ of, seen }: { readonly of: Printed; readonly seen: SeenScreen }) => {

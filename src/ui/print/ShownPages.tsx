@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import type { Page } from '../../picture/page/pageOf.ts';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { PageAmongWords } from '../handover/PageAmongWords.tsx';
@@ -19,6 +19,7 @@ export const ShownPages = ({
   sheet,
   page = null,
   isFinal = true,
+  isCurrent,
   onPages,
   onDrawn,
 }: {
@@ -27,6 +28,8 @@ export const ShownPages = ({
   readonly page?: Page | null;
   /** Whether names and lines of the picture are where they will be. */
   readonly isFinal?: boolean;
+  /** Whether it is as was last chosen who may be recognised; else it is looked at, not printed. */
+  readonly isCurrent: boolean;
   /** Hears in words how many pages there are. */
   readonly onPages: (said: string) => void;
   readonly onDrawn: (isDrawn: boolean) => void;
@@ -35,8 +38,12 @@ export const ShownPages = ({
   const { isPicture } = matter;
   const report = useMemo(() => matter.document(sheet), [matter, sheet]);
   const { report: shown, times } = useMemo(() => beginningOf(report, MOST_ROWS), [report]);
-  const pictureOf = (_: string, alt: string) => page && <PageAmongWords page={page} alt={alt} />;
-  const printed = usePrinted(() => <PrintedDocument report={report} pictureOf={pictureOf} sheet={sheet} isPicture={isPicture} />);
+  const pictureOf = useCallback((_: string, alt: string) => page && <PageAmongWords page={page} alt={alt} />, [page]);
+  const printed = usePrinted(
+    isCurrent ? () => <PrintedDocument report={report} pictureOf={pictureOf} sheet={sheet} isPicture={isPicture} /> : null,
+  );
+  // The same as long as nothing of it changes: it is measured anew with each other one.
+  const preview = useMemo(() => <DocumentView report={shown} level={3} pictureOf={pictureOf} />, [shown, pictureOf]);
   useEffect(() => {
     onDrawn(isFinal);
     return () => onDrawn(false);
@@ -51,7 +58,7 @@ export const ShownPages = ({
         running={[about ? `${left} · ${about}` : left, right]}
         onPages={(count) => onPages(times > 1 ? t.aboutPages(Math.ceil(count * times)) : t.pages(count))}
       >
-        <DocumentView report={shown} level={3} pictureOf={pictureOf} />
+        {preview}
       </PagesPreview>
       {printed}
     </>

@@ -1,24 +1,28 @@
-import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { createPortal, flushSync } from 'react-dom';
+import { makePrintOrder } from './printOrder.ts';
 import './print.css';
 
-/** Who has something to print now: what came last is printed. */
-const printable: object[] = [];
+const order = makePrintOrder();
 
 /**
- * What is printed instead of the screen while this is on it, made when the browser asks for it; of several what came last. Nothing of the
- * screen itself is on paper then. `title`: what the browser calls it meanwhile, also as a file.
+ * What is printed instead of the screen while this is on it, made when the browser asks for it. Nothing of the screen
+ * itself is on paper then; with nothing to print yet, whoever stands behind it is asked. `title`: what the browser calls it meanwhile, also as
+ * a file. `isScreen`: it prints the screen, whatever stands before that goes first.
  */
-export const usePrinted = (sheet: () => ReactNode, title?: string): ReactNode => {
+export const usePrinted = (sheet: (() => ReactNode) | null, title?: string, isScreen = false): ReactNode => {
   const [isPrinting, setPrinting] = useState(false);
   const self = useRef({});
-  useEffect(() => {
+  const hasSheet = sheet !== null;
+  // What may not be printed any more must not be printed by who is quick.
+  useLayoutEffect(() => {
+    if (!hasSheet) return undefined;
     const me = self.current;
-    printable.push(me);
+    const leave = order.join(me, isScreen);
     // The browser prints what stands there when this returns.
     let standUp = () => {};
     const begin = () => {
-      if (printable.at(-1) !== me) return;
+      if (!order.isFirst(me)) return;
       standUp = layDown();
       flushSync(() => setPrinting(true));
     };
@@ -30,11 +34,12 @@ export const usePrinted = (sheet: () => ReactNode, title?: string): ReactNode =>
     addEventListener('beforeprint', begin);
     addEventListener('afterprint', end);
     return () => {
-      printable.splice(printable.indexOf(me), 1);
+      leave();
+      end();
       removeEventListener('beforeprint', begin);
       removeEventListener('afterprint', end);
     };
-  }, []);
+  }, [hasSheet, isScreen]);
   useLayoutEffect(() => {
     if (!isPrinting || title === undefined) return undefined;
     const called = document.title;
@@ -43,7 +48,7 @@ export const usePrinted = (sheet: () => ReactNode, title?: string): ReactNode =>
       document.title = called;
     };
   }, [isPrinting, title]);
-  return isPrinting && createPortal(<div className="print-sheet">{sheet()}</div>, document.body);
+  return isPrinting && sheet && createPortal(<div className="print-sheet">{sheet()}</div>, document.body);
 };
 
 /** Takes what stands before the page away, for it keeps the rest from whoever reads a page aloud, and says how to put it back. */

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { Hiding } from '../../domain/fields.ts';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useStand } from '../controls/useStand.ts';
@@ -11,12 +12,22 @@ import type { Printed, SeenScreen } from './printedMatter.ts';
 
 const ANALYSE = { ask: 'analyse' } as const;
 
+/** Whatever was typed can be read on one of the screens. */
+export const ON_SCREENS: readonly Hiding[] = ['actor', 'map', 'camp', 'area', 'district', 'snapshot', 'event', 'emptied'];
+
+/** The screen, whether it is as was last chosen who may be recognised, and why something of it could not be thought out. */
+interface Seen {
+  readonly seen: SeenScreen;
+  readonly isCurrent: boolean;
+  readonly failure: Error | null;
+}
+
 /** What is on the screen, as it may be seen. `thinks`: what has to be thought out about it is asked for. */
-export const useSeenScreen = (of: Printed, { choice }: RedactionChosen, thinks: boolean): SeenScreen => {
+export const useSeenScreen = (of: Printed, { choice }: RedactionChosen, thinks: boolean): Seen => {
   const desk = useDesk();
   const language = useLanguage();
   const stand = useStand();
-  const { map } = useRedacted(choice);
+  const { map, isCurrent } = useRedacted(choice, ON_SCREENS);
   const { maps: compared } = useComparedAsSeen(map);
   const { beforeMap, afterMap, matches, before, after } = compared;
   const compare = useMemo(
@@ -26,9 +37,12 @@ export const useSeenScreen = (of: Printed, { choice }: RedactionChosen, thinks: 
         : null,
     [of, thinks, beforeMap, matches],
   );
-  const { answer: analysis } = useThought(map, thinks && (of === 'areas' || of === 'insight') ? ANALYSE : null);
-  const { answer: comparison } = useThought(afterMap, compare);
-  return useMemo(() => {
+  const { answer: analysis, failure: notAnalysed } = useThought(
+    map,
+    thinks && (of === 'areas' || of === 'insight') ? ANALYSE : null,
+  );
+  const { answer: comparison, failure: notCompared } = useThought(afterMap, compare);
+  const seen = useMemo(() => {
     const momentName = (id: typeof before | 'now') => (id && id !== 'now' && map.snapshots.get(id)?.name) || language.compare.now;
     return {
       ground: { map, stand, language },
@@ -39,4 +53,5 @@ export const useSeenScreen = (of: Printed, { choice }: RedactionChosen, thinks: 
       sorting: sortingOnScreen(desk),
     };
   }, [map, desk, stand, language, compared, before, after, analysis, comparison]);
+  return { seen, isCurrent, failure: notAnalysed ?? notCompared };
 };
