@@ -9,6 +9,7 @@ export const notFed: Readonly<Record<string, string>> = {
   groupOfShape: A_FIELD,
   isBundle: A_FIELD,
   typedTextKey: A_FIELD,
+  shownAfter: A_FIELD,
   numberedNames: A_FIELD,
   listAfter: A_FIELD,
   recordChange: A_FIELD,

@@ -45,7 +45,7 @@ export const redaction: typeof nl = {
   means: MEANS,
   ask: {
     title: 'Show names?',
-    body: 'This contains names. Everybody who is watching will see who is on the map. For this map you are asked only once.',
+    body: 'This contains names. Everybody who is watching will see who is on the map.',
     yes: 'Show names',
   },
   choose: 'Choose words',

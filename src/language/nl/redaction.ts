@@ -46,7 +46,7 @@ export const redaction = {
   means: MEANS,
   ask: {
     title: 'Namen laten zien?',
-    body: 'Dit bevat namen. Iedereen die meekijkt, ziet wie er op de kaart staan. Bij deze kaart vraagt het programma dit één keer.',
+    body: 'Dit bevat namen. Iedereen die meekijkt, ziet wie er op de kaart staan.',
     yes: 'Namen laten zien',
   },
   choose: 'Woorden kiezen',

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { propertiesOf } from '../../domain/actorMap.ts';
-import type { Hiding } from '../../domain/fields.ts';
 import type { Box } from '../../picture/box.ts';
 import { pictureSizes } from '../../picture/page/pageSizes.ts';
 import { saySaved } from '../../workspace/saySaved.ts';
@@ -11,7 +10,6 @@ import { HowFar } from '../controls/HowFar.tsx';
 import { Select } from '../controls/Select.tsx';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
-import { useRedacted } from '../redaction/useRedacted.ts';
 import { useRedactionChoice } from '../redaction/useRedactionChoice.ts';
 import { WhoIsRecognisable } from '../redaction/WhoIsRecognisable.tsx';
 import { handedName } from './handedName.ts';
@@ -22,10 +20,6 @@ import { useMaking } from './useMaking.ts';
 import { usePicture } from './usePicture.ts';
 import { type PictureOf, usePictureSubject } from './usePictureSubject.ts';
 import './handover.css';
-
-/** The typed words that can be read on it, and on a map of neighbourhoods. */
-const HELD: readonly Hiding[] = ['actor', 'map', 'camp', 'snapshot'];
-const HELD_OF_AREAS: readonly Hiding[] = ['map', 'area'];
 
 /** Makes a picture, as its preview shows it. `start`: what it is of at first. `seen`: the part of the map that is in view. */
 export const PictureDialog = ({
@@ -41,9 +35,8 @@ export const PictureDialog = ({
   const language = useLanguage();
   const t = language.handover.picture;
   const recognisable = useRedactionChoice();
-  const { level } = recognisable.choice;
-  const { map } = useRedacted(recognisable.choice);
-  const { subject, isThere, problem: notThere, areAreasHidden, of, options, choose } = usePictureSubject(map, start);
+  const about = usePictureSubject(recognisable.choice, start);
+  const { map, kinds, level, isCurrent, subject, isThere, problem: notThere, areAreasHidden, of, options, choose } = about;
   const [view] = useState(seen);
   const [chosen, setChosen] = useState<PictureChosen>(START);
   const hasPart = view !== null && of === 'now';
@@ -80,13 +73,13 @@ export const PictureDialog = ({
     });
   const isEmpty = isThere && subject.drawing.actors.size === 0 && !subject.still;
   const instead = areAreasHidden ? t.areas.hidden : isEmpty ? t.empty : null;
-  const isOff = instead !== null || !isThere || !picture.isFinal;
+  const isOff = !isCurrent || instead !== null || !isThere || !picture.isFinal;
   return (
     <Dialog title={t.menu} wide="sheet" close={language.shell.close} onClose={onClose}>
       <div className="picture-making">
         <div className="picture-wishes">
           {options.length > 1 && <Select label={t.of} value={of} options={options} onChoose={choose} />}
-          <WhoIsRecognisable chosen={recognisable} kinds={of === 'areas' ? HELD_OF_AREAS : HELD} />
+          <WhoIsRecognisable chosen={recognisable} kinds={kinds} />
           <PictureChoices chosen={chosen} hasPart={hasPart} onChoose={setChosen} />
         </div>
         <Preview

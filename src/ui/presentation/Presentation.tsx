@@ -10,7 +10,6 @@ import { useDesk } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
 import { useRedacted } from '../redaction/useRedacted.ts';
-import { useRedactionChoice } from '../redaction/useRedactionChoice.ts';
 import { WhoIsRecognisable } from '../redaction/WhoIsRecognisable.tsx';
 import { rememberSlide, slideShown, stopPresenting } from '../shell/route.ts';
 import type { Step } from '../shell/step.ts';
@@ -23,13 +22,14 @@ import { SlideBody } from './SlideBody.tsx';
 import { placeOf } from './slidePlace.ts';
 import { slideWords, standOf } from './slideWords.ts';
 import { useFullScreen } from './useFullScreen.ts';
+import { usePresentedChoice } from './usePresentedChoice.ts';
 import { useRoomScale } from './useRoom.ts';
 import { useFirstSlide, useSlides } from './useSlides.ts';
 import { useSwipe } from './useSwipe.ts';
 import './presentation.css';
 
 /** Of what was typed no more than this can be seen here. */
-const PRESENTED: readonly Hiding[] = ['actor', 'map', 'snapshot', 'event', 'camp', 'area'];
+const PRESENTED: readonly Hiding[] = ['actor', 'map', 'snapshot', 'event', 'camp', 'area', 'emptied'];
 
 /**
  * The map for a room full of people, one thing a slide. All of it is made of the map in which is hidden who may not be recognised, so
@@ -39,8 +39,8 @@ export const Presentation = ({ step }: { readonly step: Step }) => {
   const desk = useDesk();
   const language = useLanguage();
   const { presentation: t } = language;
-  const chosen = useRedactionChoice();
-  const { map } = useRedacted(chosen.choice);
+  const chosen = usePresentedChoice();
+  const { map, isCurrent } = useRedacted(chosen.choice, PRESENTED);
   const slides = useSlides(map);
   const first = useFirstSlide(slides, map, step);
   const [wanted, setWanted] = useState(() => slideShown() ?? first);
@@ -85,7 +85,16 @@ export const Presentation = ({ step }: { readonly step: Step }) => {
 
   return (
     <Modal className="presentation" aria-labelledby={titleId} onClose={stopPresenting} onKeyDown={onKeyDown}>
-      <div ref={stage} className="stage" data-is={kindOf(slide)} data-blank={isBlank} style={style} tabIndex={-1} {...swipe}>
+      <div
+        ref={stage}
+        className="stage"
+        data-is={kindOf(slide)}
+        data-blank={isBlank}
+        data-waits={!isCurrent}
+        style={style}
+        tabIndex={-1}
+        {...swipe}
+      >
         {slide && words ? (
           <SlideBody slide={slide} slides={slides} words={words} map={map} scale={scale} titleId={titleId} />
         ) : (
@@ -122,7 +131,9 @@ export const Presentation = ({ step }: { readonly step: Step }) => {
             </Button>
           </div>
         </footer>
-        {isOverview && <OverviewDialog slides={slides} at={at} map={map} onGo={go} onClose={() => setOverview(false)} />}
+        {isOverview && isCurrent && (
+          <OverviewDialog slides={slides} at={at} map={map} onGo={go} onClose={() => setOverview(false)} />
+        )}
         {isBlank && <Blanked onShow={() => setBlank(false)} />}
       </div>
     </Modal>

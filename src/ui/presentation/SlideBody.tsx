@@ -45,7 +45,9 @@ export const SlideBody = ({
   const colours = useMemo(() => ({ ...palette, areas: PICTURE_COLOURS.light.areas }), [palette]);
   const place = useRef<HTMLDivElement>(null);
   const room = useRoom(place);
-  const asked = useMemo(() => askedAt(slide, slides, language), [slide, slides, language]);
+  const { before, after, beforeName, name } = askedAt(slide, slides, language) ?? NOTHING_ASKED;
+  // The same as long as the moments are: slides are made anew when answers come, and nothing of this one begins again by that.
+  const asked = useMemo(() => after && { before, after, beforeName, name }, [before, after, beforeName, name]);
   const moment = useMoment(map, asked);
 
   const presented = useMemo(() => presentedDrawing(map), [map]);
@@ -103,7 +105,15 @@ export const SlideBody = ({
       {!event && <SlideLegend entries={legend} />}
       <div ref={place} className="slide-place">
         {!event && room && size && shown && (
-          <SlidePicture subject={shown} {...(isMap ? ofMap : ofMoment)} room={room} size={size} colours={colours} alt={alt} />
+          <SlidePicture
+            of={map}
+            subject={shown}
+            {...(isMap ? ofMap : ofMoment)}
+            room={room}
+            size={size}
+            colours={colours}
+            alt={alt}
+          />
         )}
       </div>
     </>
@@ -115,6 +125,8 @@ const useRoomLayout = (drawing: Drawing, size: PageSize | null) => {
   const letters = useMemo(() => (size ? lettersInRoom(drawing, size) : 0), [drawing, size]);
   return usePlannedLayout(size ? drawing : EMPTY_DRAWING, letters);
 };
+
+const NOTHING_ASKED = { before: null, after: null, beforeName: '', name: '' };
 
 /** The map of a moment, and the snapshot before it. */
 const askedAt = (slide: Slide, slides: readonly Slide[], language: Parameters<typeof momentName>[1]): AskedMoment | null => {

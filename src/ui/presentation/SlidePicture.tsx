@@ -1,4 +1,5 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useLayoutEffect, useMemo, useRef } from 'react';
+import type { ActorMap } from '../../domain/actorMap.ts';
 import type { Layout } from '../../picture/layout/layout.ts';
 import type { PageSize } from '../../picture/page/pageOf.ts';
 import { paintPicture } from '../handover/paintPicture.ts';
@@ -8,8 +9,9 @@ import { pageInRoom, type Room } from './roomPage.ts';
 /** So long what was there stays while it is thought out where names go, before they stand where they roughly go. */
 const PATIENCE_MS = 400;
 
-/** The picture of a slide: what was there stays until the next is painted whole. */
+/** The picture of a slide: what was there stays until the next is painted whole, unless others may be recognised since. */
 export const SlidePicture = ({
+  of,
   subject,
   layout,
   isFinal,
@@ -18,6 +20,8 @@ export const SlidePicture = ({
   colours,
   alt,
 }: {
+  /** The map as it may be seen. */
+  readonly of: ActorMap;
   readonly subject: PictureSubject;
   readonly layout: Layout;
   /** Whether that is thought out. */
@@ -29,7 +33,13 @@ export const SlidePicture = ({
 }) => {
   const canvas = useRef<HTMLCanvasElement>(null);
   const page = useMemo(() => pageInRoom(subject, layout, size, colours), [subject, layout, size, colours]);
-  useEffect(() => {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is blank for every other map, whatever is on it
+  useLayoutEffect(() => {
+    const shown = canvas.current;
+    shown?.getContext('2d')?.clearRect(0, 0, shown.width, shown.height);
+  }, [of]);
+  // Stopped before the screen is drawn: what was begun of another map never lands on this one.
+  useLayoutEffect(() => {
     const shown = canvas.current;
     if (!shown) return;
     const stop = new AbortController();

@@ -14,6 +14,7 @@ export const TypedWordsDialog = ({
 }: {
   readonly texts: readonly TypedText[];
   readonly shown: ReadonlySet<string>;
+  /** Hears which of these texts may be seen. */
   readonly onShown: (keys: readonly string[]) => void;
   readonly onClose: () => void;
 }) => {

@@ -1,6 +1,7 @@
 import { useId, useMemo, useState } from 'react';
 import type { Hiding } from '../../domain/fields.ts';
 import { REDACTIONS } from '../../domain/redactionChoice.ts';
+import { shownAfter } from '../../domain/shownTexts.ts';
 import { typedTexts } from '../../domain/typedTexts.ts';
 import { Button } from '../controls/Button.tsx';
 import { Choice, type ChoiceLook } from '../controls/Choice.tsx';
@@ -79,7 +80,12 @@ export const WhoIsRecognisable = ({
         </p>
       )}
       {isChoosing && (
-        <TypedWordsDialog texts={texts} shown={choice.shown} onShown={setShown} onClose={() => setChoosing(false)} />
+        <TypedWordsDialog
+          texts={texts}
+          shown={choice.shown}
+          onShown={(ticked) => setShown(shownAfter(map, choice.shown, kinds, ticked))}
+          onClose={() => setChoosing(false)}
+        />
       )}
       {isAsking && (
         <FormDialog

@@ -1,19 +1,29 @@
 import { useDeferredValue, useMemo } from 'react';
+import type { Hiding } from '../../domain/fields.ts';
 import { type Redacted, redacted } from '../../domain/redaction.ts';
 import type { RedactionChoice } from '../../domain/redactionChoice.ts';
+import { choiceAmong } from '../../domain/shownTexts.ts';
 import { useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 
+/** What may be handed over, and by which choice: what is said of it is said by that one. */
+export interface RedactedByChoice extends Redacted {
+  readonly choice: RedactionChoice;
+  /** Whether that is the choice of now; until then nothing of it is handed over. */
+  readonly isCurrent: boolean;
+}
+
 /**
- * The map of the desk as others may see it: whoever shows nothing else shows nobody who is hidden. Its ids are for the screen alone. On a
- * large map it comes after the tick by which it is asked for.
+ * The map of the desk as others may see it: whoever shows nothing else shows nobody who is hidden. Of typed words no more is seen than
+ * what can be chosen from these kinds. Its ids are for the screen alone. On a large map it comes after the tick by which it is asked for.
  */
-export const useRedacted = (chosen: RedactionChoice): Redacted => {
+export const useRedacted = (chosen: RedactionChoice, kinds: readonly Hiding[]): RedactedByChoice => {
   const choice = useDeferredValue(chosen);
   const map = useMap((map) => map);
   const { redaction } = useLanguage();
-  return useMemo(() => {
+  const made = useMemo(() => {
     let count = 0;
-    return redacted(map, choice, redaction, (table) => `${table}-${++count}`);
-  }, [map, choice, redaction]);
+    return redacted(map, choiceAmong(map, choice, kinds), redaction, (table) => `${table}-${++count}`);
+  }, [map, choice, kinds, redaction]);
+  return { ...made, choice, isCurrent: choice === chosen };
 };

@@ -78,7 +78,7 @@ const Memo = ({
       ),
     [map, beforeMap, afterMap, was, is, today, event, found, hidden, cut, parts, subject, picture.size, language],
   );
-  useEffect(() => onMade({ report, pictures: new Map([['difference', picture]]) }), [report, picture, onMade]);
+  useEffect(() => onMade({ of: map, report, pictures: new Map([['difference', picture]]) }), [map, report, picture, onMade]);
   return null;
 };
 

@@ -1,5 +1,4 @@
 import type { AroundEvent } from '../../domain/aroundEvent.ts';
-import type { Hiding } from '../../domain/fields.ts';
 import { dayInWords } from '../../language/grammar.ts';
 import { AnyOf, OneOf } from '../controls/Choice.tsx';
 import { Select } from '../controls/Select.tsx';
@@ -8,10 +7,8 @@ import { useLanguage } from '../controls/useLanguage.tsx';
 import type { RedactionChosen } from '../redaction/useRedactionChoice.ts';
 import { WhoIsRecognisable } from '../redaction/WhoIsRecognisable.tsx';
 import { FindingsEditor } from './FindingsEditor.tsx';
-import { REPORT_PARTS, REPORTS, type ReportKind, type ReportPart } from './reportKinds.ts';
+import { IN_REPORTS, REPORT_PARTS, REPORTS, type ReportKind, type ReportPart } from './reportKinds.ts';
 
-/** Whatever was typed can be read in one of them. */
-const HELD: readonly Hiding[] = ['actor', 'map', 'camp', 'area', 'district', 'count', 'snapshot', 'event', 'emptied'];
 const UNKNOWN = 'unknown';
 
 /** Which report, about what, which parts of it, who is hidden, and own findings. */
@@ -83,7 +80,7 @@ export const ReportChoices = ({
         onChange={(on) => onParts(REPORT_PARTS[kind].filter((part) => on.includes(part)))}
       />
       {!desk.isFrozen && <FindingsEditor chosen={chosen} />}
-      <WhoIsRecognisable chosen={chosen} kinds={HELD} />
+      <WhoIsRecognisable chosen={chosen} kinds={IN_REPORTS} />
     </div>
   );
 };

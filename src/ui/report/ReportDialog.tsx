@@ -6,22 +6,22 @@ import { saySaved } from '../../workspace/saySaved.ts';
 import { Button } from '../controls/Button.tsx';
 import { Dialog } from '../controls/Dialog.tsx';
 import { downloadFile } from '../controls/download.ts';
-import { useDeed } from '../controls/useDeed.ts';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { handedName } from '../handover/handedName.ts';
 import { PageAmongWords } from '../handover/PageAmongWords.tsx';
+import { useMaking } from '../handover/useMaking.ts';
 import { usePrinted } from '../print/usePrinted.tsx';
 import { useRedacted } from '../redaction/useRedacted.ts';
 import { useRedactionChoice } from '../redaction/useRedactionChoice.ts';
 import { DocumentView } from './DocumentView.tsx';
 import { type Fit, fitOnPage } from './fitOnPage.ts';
 import { MemoReport } from './MemoReport.tsx';
-import type { MadeReport } from './madeReport.ts';
+import { type MadeReport, madeOf } from './madeReport.ts';
 import type { MemoPart } from './memoDocument.ts';
 import { ReportChoices } from './ReportChoices.tsx';
 import { ReportPreview } from './ReportPreview.tsx';
-import { REPORT_PARTS, type ReportKind, type ReportPart } from './reportKinds.ts';
+import { IN_REPORTS, REPORT_PARTS, type ReportKind, type ReportPart } from './reportKinds.ts';
 import { useRunningOnPages } from './useRunningOnPages.ts';
 import { WorkshopReport } from './WorkshopReport.tsx';
 import type { WorkshopPart } from './workshopDocument.ts';
@@ -42,8 +42,8 @@ export const ReportDialog = ({ onClose }: { readonly onClose: () => void }) => {
   const language = useLanguage();
   const { report: t, shell } = language;
   const chosen = useRedactionChoice();
-  const { level } = chosen.choice;
-  const { map } = useRedacted(chosen.choice);
+  const { map, choice, isCurrent } = useRedacted(chosen.choice, IN_REPORTS);
+  const { level } = choice;
   const around = useMemo(() => aroundEvents(map, desk.today()), [map, desk]);
   const hasNetwork = [...map.actors.values()].some(({ keyFigure }) => keyFigure !== null);
   const [asked, setKind] = useState<ReportKind | null>(null);
@@ -53,8 +53,8 @@ export const ReportDialog = ({ onClose }: { readonly onClose: () => void }) => {
   const event = around[turn] ?? null;
   const [left, setLeft] = useState<ReadonlySet<ReportPart>>(new Set());
   const parts = useMemo(() => REPORT_PARTS[kind].filter((part) => !left.has(part)), [kind, left]);
-  const [made, setMade] = useState<MadeReport | null>(null);
-  const { problem, isBusy, start } = useDeed();
+  const [lastMade, setMade] = useState<MadeReport | null>(null);
+  const { problem, isBusy, make } = useMaking();
 
   // Of anything else the room on the page is tried anew.
   const ground = useMemo(() => ({ kind, parts, event, map }), [kind, parts, event, map]);
@@ -66,6 +66,10 @@ export const ReportDialog = ({ onClose }: { readonly onClose: () => void }) => {
     if (next !== fit) setFitted({ of: ground, fit: next });
   };
 
+  const isEmpty = map.actors.size === 0;
+  const why = isEmpty ? t.nobody : isOnePage && !event ? t.noPhotos : null;
+  const made = why === null ? madeOf(map, lastMade) : null;
+
   const view = (report: MadeReport, level: 1 | 3) => (
     <DocumentView
       report={report.report}
@@ -76,21 +80,21 @@ export const ReportDialog = ({ onClose }: { readonly onClose: () => void }) => {
       }}
     />
   );
-  const printed = usePrinted(() => made && view(made, 1), made?.report.title);
+  const printed = usePrinted(made && isCurrent ? () => view(made, 1) : null, made?.report.title);
   useRunningOnPages(made);
-  const isReady = made !== null && [...made.pictures.values()].every(({ isFinal }) => isFinal);
+  const isReady = isCurrent && made !== null && [...made.pictures.values()].every(({ isFinal }) => isFinal);
   const saveWord = () =>
-    start(async () => {
+    make(async (_, signal) => {
       if (!made) return;
       const { docxFile } = await loadPart(() => import('./docxFile.ts'));
       const name = handedName(propertiesOf(map).title, level, desk.today(), language.code);
-      downloadFile({ name: `${name}.docx`, blob: await docxFile(made) });
+      const blob = await docxFile(made);
+      if (signal.aborted) return;
+      downloadFile({ name: `${name}.docx`, blob });
       if (level === 'none') saySaved(desk);
       else desk.notice.set({ kind: 'exported', holdsNames: false });
     });
   const wishes = { map, hidden: level, fit, onMade: setMade };
-  const isEmpty = map.actors.size === 0;
-  const why = isEmpty ? t.nobody : isOnePage && !event ? t.noPhotos : null;
   const ownShown = [...map.findings.values()].filter(({ text }) => text.trim() !== '').length;
   return (
     <Dialog title={t.menu} wide="sheet" close={shell.close} onClose={onClose}>

@@ -53,7 +53,7 @@ export const ReportPreview = ({
   const pages = breaks.length + 1;
   const wrong = problem(pages);
   return (
-    <section className="report-preview" aria-label={t.preview}>
+    <div className="report-preview">
       <header>
         <h3>{t.preview}</h3>
         <p role="status">{t.pages(pages)}</p>
@@ -71,7 +71,7 @@ export const ReportPreview = ({
           ))}
         </div>
       </div>
-    </section>
+    </div>
   );
 };
 

@@ -34,6 +34,6 @@ export const WorkshopReport = ({
       ),
     [map, answer, stand, hidden, parts, subject, size, language],
   );
-  useEffect(() => onMade(report && { report, pictures: new Map([['map', picture]]) }), [report, picture, onMade]);
+  useEffect(() => onMade(report && { of: map, report, pictures: new Map([['map', picture]]) }), [map, report, picture, onMade]);
   return null;
 };

@@ -49,7 +49,7 @@ const WithAreas = ({ subject, ...found }: Found & { readonly subject: PictureSub
       yearDocument({ map, before, found: year, stand, hidden }, parts, { alt, width: size.width, height: size.height }, language),
     [map, before, year, stand, hidden, parts, alt, size, language],
   );
-  useEffect(() => onMade({ report, pictures: new Map([['areas', picture]]) }), [report, picture, onMade]);
+  useEffect(() => onMade({ of: map, report, pictures: new Map([['areas', picture]]) }), [map, report, picture, onMade]);
   return null;
 };
 
@@ -59,6 +59,6 @@ const WithoutAreas = ({ map, before, found, stand, hidden, parts, onMade }: Foun
     () => yearDocument({ map, before, found, stand, hidden }, parts, null, language),
     [map, before, found, stand, hidden, parts, language],
   );
-  useEffect(() => onMade({ report, pictures: NO_PICTURES }), [report, onMade]);
+  useEffect(() => onMade({ of: map, report, pictures: NO_PICTURES }), [map, report, onMade]);
   return null;
 };

@@ -6,6 +6,8 @@ import type { Fit } from './fitOnPage.ts';
 
 /** A report that can be shown, printed and saved, with its pictures by key. */
 export interface MadeReport {
+  /** The map as it may be seen of which it was made: once another may be seen it is neither shown nor handed over. */
+  readonly of: ActorMap;
   readonly report: ReportDocument;
   readonly pictures: ReadonlyMap<string, Picture>;
 }
@@ -21,3 +23,6 @@ export interface ReportWishes {
 }
 /** As wide as the text of a page. */
 export const TEXT_WIDTH = 674;
+
+/** The report that was made last, if it is of this map: what may be seen may have changed since. */
+export const madeOf = (map: ActorMap, made: MadeReport | null): MadeReport | null => (made?.of === map ? made : null);

@@ -1,3 +1,4 @@
+import type { Hiding } from '../../domain/fields.ts';
 import { MEMO_PARTS, type MemoPart } from './memoDocument.ts';
 import { WORKSHOP_PARTS, type WorkshopPart } from './workshopDocument.ts';
 import { YEAR_PARTS, type YearPart } from './yearDocument.ts';
@@ -12,3 +13,16 @@ export const REPORT_PARTS: Readonly<Record<ReportKind, readonly ReportPart[]>> =
   networkYear: YEAR_PARTS,
   workshop: WORKSHOP_PARTS,
 };
+
+/** Whatever was typed can be read in one of them. */
+export const IN_REPORTS: readonly Hiding[] = [
+  'actor',
+  'map',
+  'camp',
+  'area',
+  'district',
+  'count',
+  'snapshot',
+  'event',
+  'emptied',
+];

@@ -21,11 +21,11 @@ export const ForProgramDialog = ({ onClose }: { readonly onClose: () => void }) 
   const language = useLanguage();
   const t = language.formats.forProgram;
   const chosen = useRedactionChoice();
-  const { map } = useRedacted(chosen.choice);
+  const { map, choice, isCurrent } = useRedacted(chosen.choice, HELD);
   const [file, setFile] = useState<ProgramFile>('gephi');
   const save = () => {
     download(exportForProgram(map, file, language.code));
-    if (chosen.choice.level === 'none') saySaved(desk);
+    if (choice.level === 'none') saySaved(desk);
     else desk.notice.set({ kind: 'exported', holdsNames: false });
     onClose();
   };
@@ -44,7 +44,7 @@ export const ForProgramDialog = ({ onClose }: { readonly onClose: () => void }) 
         <WhoIsRecognisable chosen={chosen} kinds={HELD} />
         <div className="actions">
           <Button onClick={onClose}>{language.library.cancel}</Button>
-          <Button look="primary" onClick={save}>
+          <Button look="primary" onClick={save} disabled={!isCurrent}>
             {t.save}
           </Button>
         </div>

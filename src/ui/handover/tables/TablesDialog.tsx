@@ -10,7 +10,6 @@ import { AnyOf, OneOf } from '../../controls/Choice.tsx';
 import { Dialog } from '../../controls/Dialog.tsx';
 import { downloadFile } from '../../controls/download.ts';
 import { useAnswer } from '../../controls/useAnswer.ts';
-import { useDeed } from '../../controls/useDeed.ts';
 import { useDesk } from '../../controls/useDesk.tsx';
 import { useLanguage } from '../../controls/useLanguage.tsx';
 import { useThought } from '../../controls/useThought.ts';
@@ -19,13 +18,14 @@ import { useRedactionChoice } from '../../redaction/useRedactionChoice.ts';
 import { WhoIsRecognisable } from '../../redaction/WhoIsRecognisable.tsx';
 import { handedName } from '../handedName.ts';
 import { useComparedAsSeen } from '../useComparedAsSeen.ts';
+import { useMaking } from '../useMaking.ts';
 import { mapTables, type TablePart } from './mapTables.ts';
 import { TablesPreview } from './TablesPreview.tsx';
 import { type TablesKind, tablesName } from './tablesName.ts';
 import './tables.css';
 
 const KINDS: readonly TablesKind[] = ['xlsx', 'ods', 'csv'];
-const HELD: readonly Hiding[] = ['actor', 'camp', 'area', 'snapshot', 'emptied'];
+const HELD: readonly Hiding[] = ['actor', 'camp', 'area', 'district', 'snapshot', 'emptied'];
 const NOTHING_ASKED = followable<Comparison>(() => null);
 const ANALYSE = { ask: 'analyse' } as const;
 
@@ -35,7 +35,7 @@ export const TablesDialog = ({ onClose }: { readonly onClose: () => void }) => {
   const language = useLanguage();
   const t = language.handover.tables;
   const chosen = useRedactionChoice();
-  const { map } = useRedacted(chosen.choice);
+  const { map, choice, isCurrent } = useRedacted(chosen.choice, HELD);
   const { maps: compared, answer } = useComparedAsSeen(map);
   const { answer: comparison, state } = useAnswer(() => answer ?? NOTHING_ASKED);
   const { answer: analysis, failure } = useThought(map, map.areas.size > 0 ? ANALYSE : null);
@@ -45,17 +45,20 @@ export const TablesDialog = ({ onClose }: { readonly onClose: () => void }) => {
   );
   const [left, setLeft] = useState<ReadonlySet<TablePart>>(new Set());
   const [kind, setKind] = useState<TablesKind>('xlsx');
-  const { problem, isBusy, start } = useDeed();
+  const { problem, isBusy, make } = useMaking();
   const offered = [...tables.keys()];
   const wanted = offered.filter((part) => !left.has(part));
   const sheets = wanted.flatMap((part) => tables.get(part) ?? []);
   const isWorking = state === 'running' || (map.areas.size > 0 && analysis === null && failure === null);
-  const { level } = chosen.choice;
+  const notThere = failure ? language.insight.failed : state === 'failed' ? language.presentation.failed : null;
+  const { level } = choice;
   const name = handedName(propertiesOf(map).title, level, desk.today(), language.code);
   const save = () =>
-    start(async () => {
+    make(async (_, signal) => {
       const { tablesFile } = await loadPart(() => import('./tablesFile.ts'));
-      downloadFile(await tablesFile(sheets, kind, name, language.code));
+      const file = await tablesFile(sheets, kind, name, language.code);
+      if (signal.aborted) return;
+      downloadFile(file);
       if (level === 'none') saySaved(desk);
       else desk.notice.set({ kind: 'exported', holdsNames: false });
       onClose();
@@ -92,9 +95,9 @@ export const TablesDialog = ({ onClose }: { readonly onClose: () => void }) => {
             </p>
           )}
           <p role="status">{isWorking ? t.working : offered.length === 0 ? t.nothing : wanted.length === 0 ? t.none : null}</p>
-          {(problem || failure) && <p role="alert">{problem ?? language.insight.failed}</p>}
+          {(problem || notThere) && <p role="alert">{problem ?? notThere}</p>}
         </div>
-        <Button look="primary" onClick={save} disabled={isBusy || isWorking || wanted.length === 0}>
+        <Button look="primary" onClick={save} disabled={!isCurrent || isBusy || isWorking || wanted.length === 0}>
           {t.save}
         </Button>
       </div>
