@@ -94,8 +94,10 @@ export const report: typeof nl = {
         ? 'Names stand as they were typed.'
         : hidden === 'everybody'
           ? 'Everybody has a number. The owner of the map knows who is who.'
-          : hidden === 1
-            ? 'One person has a number. The owner of the map knows who it is.'
-            : `${hidden} persons have a number. The owner of the map knows who they are.`,
+          : hidden === 0
+            ? 'There is no person on this map.'
+            : hidden === 1
+              ? 'One person has a number. The owner of the map knows who it is.'
+              : `${hidden} persons have a number. The owner of the map knows who they are.`,
   },
 };

@@ -93,8 +93,10 @@ export const report = {
         ? 'Namen staan er zoals getypt.'
         : hidden === 'everybody'
           ? 'Iedereen heeft een nummer. De eigenaar van de kaart weet wie het is.'
-          : hidden === 1
-            ? 'Eén persoon heeft een nummer. De eigenaar van de kaart weet wie het is.'
-            : `${hidden} personen hebben een nummer. De eigenaar van de kaart weet wie het zijn.`,
+          : hidden === 0
+            ? 'Er staat geen persoon op deze kaart.'
+            : hidden === 1
+              ? 'Eén persoon heeft een nummer. De eigenaar van de kaart weet wie het is.'
+              : `${hidden} personen hebben een nummer. De eigenaar van de kaart weet wie het zijn.`,
   },
 };

@@ -22,6 +22,7 @@ const said = (shown: readonly ActorMap[], level: RedactionLevel) => colophonOf(n
 test('all persons on the maps that are shown are counted, each once; the map is that of the day', () => {
   expect(said([then, now], 'persons').at(-1)?.text).toContain('4 personen hebben een nummer');
   expect(said([now], 'persons').at(-1)?.text).toContain('2 personen hebben een nummer');
+  expect(said([mapOf(['Club'])], 'persons').at(-1)?.text).toBe('Er staat geen persoon op deze kaart.');
   expect(said([then, now], 'persons')[0]?.text).toContain('3 actoren');
 });
 
