@@ -74,6 +74,8 @@ export const notFed: Readonly<Record<string, string>> = {
   keyFigureSheet: 'the name of a sheet, of the program itself',
   neatPackage: 'bytes that the program wrote itself',
   plain: PASSED_ON,
+  strong: PASSED_ON,
+  sentence: PASSED_ON,
   downloadFile: PASSED_ON,
   comparisonSubject: PASSED_ON,
   memoDocument: A_FIELD,

@@ -41,7 +41,7 @@ const ANSWERERS: {
   compare: (map, { before, matches }) => compareMaps(before, map, matches),
   proposeMatches: (map, { before, said }) => proposeMatches(before, map, said),
   figuresOverTime: (map, _, report) => figuresOverTime(map, report),
-  afterEvent: (map, { before, matches }) => afterEvent(before, map, matches),
+  afterEvent: (map, { before, matches, judgements }) => afterEvent(before, map, matches, judgements),
   networkYear: (map, { before, today, matches }) => networkYear(map, before, today, matches),
 };
 

@@ -54,8 +54,13 @@ export type Question =
   | { readonly ask: 'proposeMatches'; readonly before: ActorMap; readonly said?: readonly SaidPair[] }
   /** Of this map's snapshots, and of itself. */
   | { readonly ask: 'figuresOverTime' }
-  /** What one page says of this map and `before`. */
-  | { readonly ask: 'afterEvent'; readonly before: ActorMap; readonly matches?: readonly SaidPair[] }
+  /** What one page says of this map and `before`; `judgements` when people decided something since. */
+  | {
+      readonly ask: 'afterEvent';
+      readonly before: ActorMap;
+      readonly matches?: readonly SaidPair[];
+      readonly judgements?: ActorMap['judgements'];
+    }
   /** How the network of key figures stands, and what became of it since `before`. */
   | { readonly ask: 'networkYear'; readonly before: ActorMap; readonly today: IsoDate; readonly matches?: readonly SaidPair[] };
 export type AnswerTo<Q extends Question> = Answers[Q['ask']];

@@ -4,7 +4,7 @@ import type { Certainty } from '../../domain/relation.ts';
 import type { SaidPair } from '../../domain/snapshot.ts';
 import { analyseMap } from '../analyseMap.ts';
 import { compareMaps } from '../compare/compareMaps.ts';
-import type { Comparison, FigureChange } from '../compare/comparison.ts';
+import type { Comparison, ComparisonOutcome, FigureChange } from '../compare/comparison.ts';
 import { type FirstToSpeak, firstToSpeak } from './firstToSpeak.ts';
 import { type ToldChange, toldChanges } from './toldChanges.ts';
 
@@ -12,9 +12,11 @@ import { type ToldChange, toldChanges } from './toldChanges.ts';
 export interface AfterEvent {
   readonly comparison: Comparison;
   readonly headline: Headline;
-  /** At most three, the most telling first. */
+  /** At most three, the most telling first; none when the two cannot be compared. */
   readonly changes: readonly ToldChange[];
-  /** The figures that answer whether this is more than drawing anew, at most two. */
+  /** Why there are none: the comparison itself says so, all is within drawing anew, or it is too small to tell, or only the whole is more. */
+  readonly untold: 'outcome' | 'noise' | 'small' | 'whole' | null;
+  /** The figures that answer whether this is more than drawing anew, at most two; none when the two cannot be compared. */
   readonly redrawing: readonly FigureChange[];
   /** At most three to speak with first. */
   readonly first: readonly FirstToSpeak[];
@@ -25,8 +27,21 @@ export interface AfterEvent {
 }
 
 export type Headline =
-  | { readonly code: 'tense' | 'linesGone' | 'camps' | 'campsLeft'; readonly count: number }
-  | { readonly code: 'linkGone' | 'linkNew' | 'newTension' | 'some' | 'unsure' | 'equal' };
+  | { readonly code: Counted; readonly count: number }
+  | { readonly code: 'newTension' | 'tensionEnded' | 'some' | 'unsure' | 'equal' }
+  | { readonly code: 'incomparable'; readonly because: Incomparable };
+type Counted =
+  | 'tense'
+  | 'turnedGood'
+  | 'tensionGone'
+  | 'linesGone'
+  | 'camps'
+  | 'campsLeft'
+  | 'campsBoth'
+  | 'linkGone'
+  | 'linkNew';
+const INCOMPARABLE = ['beforeEmpty', 'afterEmpty', 'nobodyInCommon'] as const satisfies readonly ComparisonOutcome[];
+type Incomparable = (typeof INCOMPARABLE)[number];
 
 export interface UnknownOnMap {
   /** Neighbourhoods of which nobody is on the map. */
@@ -35,42 +50,63 @@ export interface UnknownOnMap {
   readonly known: Readonly<Record<Certainty, number>>;
 }
 
-/** `before` and `after` as they may be seen; `matches` says who is who where ids do not. Deterministic. */
-export const afterEvent = (before: ActorMap, after: ActorMap, matches: readonly SaidPair[] = []): AfterEvent => {
+/** `before` and `after` as they may be seen; `matches` says who is who where ids do not, `judgements` what people decided by now. Deterministic. */
+export const afterEvent = (
+  before: ActorMap,
+  after: ActorMap,
+  matches: readonly SaidPair[] = [],
+  judgements: ActorMap['judgements'] = after.judgements,
+): AfterEvent => {
   const comparison = compareMaps(before, after, matches);
+  const because = INCOMPARABLE.find((one) => one === comparison.outcome);
   const analysis = analyseMap(after);
-  const figures = redrawingFigures(comparison);
+  const figures = because ? [] : redrawingFigures(comparison);
   const isNoise = (code: FigureChange['code']) => figures.some((one) => one.code === code && one.verdict === 'withinRedrawing');
-  const told = toldChanges(before, after, comparison, { tense: isNoise('tension'), lines: isNoise('tiesAcross') });
+  const telling = (isNoise: { tense: boolean; lines: boolean }) => toldChanges(before, after, comparison, isNoise);
+  const told = because ? [] : telling({ tense: isNoise('tension'), lines: isNoise('tiesAcross') });
+  const untold = () => {
+    if (comparison.outcome !== 'compared') return 'outcome';
+    if (figures.some(isMore)) return 'whole';
+    return telling({ tense: false, lines: false }).length > 0 ? 'noise' : 'small';
+  };
   return {
     comparison,
-    headline: headlineOf(comparison, told),
+    headline: because ? { code: 'incomparable', because } : headlineOf(comparison, told, figures),
     changes: told.slice(0, MOST_TOLD),
+    untold: told.length > 0 ? null : untold(),
     redrawing: figures,
-    first: firstToSpeak(after, comparison, analysis.possibleLinks),
+    first: because ? [] : firstToSpeak(after, comparison, analysis.possibleLinks, judgements),
     pushers: [...after.actors.values()].filter(({ roles }) => roles.pusher).length,
     unknown: {
       areas: analysis.coverage.filter(({ level }) => level === 'nobody').map(({ area }) => area),
-      known: knownLines(after, comparison),
+      known: because ? { seen: 0, heard: 0, guessed: 0 } : knownLines(after, comparison),
     },
   };
 };
 const MOST_TOLD = 3;
+const isMore = ({ verdict }: FigureChange): boolean => verdict === 'moreThanRedrawing';
 
 /** The most telling of what changed. */
-const headlineOf = ({ outcome, actors, relations }: Comparison, [most]: readonly ToldChange[]): Headline => {
+const headlineOf = (
+  { outcome, actors, relations }: Comparison,
+  [most]: readonly ToldChange[],
+  figures: readonly FigureChange[],
+): Headline => {
   if (outcome === 'nothingDiffers' || actors.length + relations.length === 0) return { code: 'equal' };
   switch (most?.code) {
     case undefined:
-      return { code: 'unsure' };
+      return { code: figures.some(isMore) ? 'some' : 'unsure' };
     case 'tense':
+    case 'turnedGood':
     case 'linesGone':
       return { code: most.code, count: most.count };
+    case 'tensionGone':
+      return most.isAll ? { code: 'tensionEnded' } : { code: most.code, count: most.count };
     case 'camps':
-      return { code: most.did === 'left' ? 'campsLeft' : 'camps', count: most.count };
+      return { code: CAMPS[most.did], count: most.count };
     case 'linkGone':
     case 'linkNew':
-      return { code: most.code };
+      return { code: most.code, count: most.links.length };
     case 'tenseBothSides':
     case 'tenseWith':
       return { code: 'newTension' };
@@ -78,6 +114,8 @@ const headlineOf = ({ outcome, actors, relations }: Comparison, [most]: readonly
       return { code: 'some' };
   }
 };
+
+const CAMPS = { chose: 'camps', left: 'campsLeft', both: 'campsBoth' } as const;
 
 /** Of tension between all camps rather than between two of them, and of good lines across. */
 const redrawingFigures = ({ figures }: Comparison): FigureChange[] => {

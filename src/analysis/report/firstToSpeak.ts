@@ -2,8 +2,9 @@ import type { Actor } from '../../domain/actor.ts';
 import type { ActorMap } from '../../domain/actorMap.ts';
 import { groupedBy } from '../../domain/groupedBy.ts';
 import type { ActorId } from '../../domain/identifiers.ts';
+import { judgementId } from '../../domain/judgement.ts';
 import { surenessOfTimes } from '../../domain/sureness.ts';
-import type { Comparison } from '../compare/comparison.ts';
+import type { Comparison, RelationChange } from '../compare/comparison.ts';
 import type { PoleId } from '../poles.ts';
 import type { PossibleLinks } from '../suggestions/possibleLinks.ts';
 
@@ -21,17 +22,20 @@ export interface FirstToSpeak {
 
 /**
  * Present schakels whose good lines held, then possible schakels that nearly every redrawing finds, then who is new and has no tension.
- * Never a pusher, never who left the network; at most three.
+ * Never a pusher, never who left the network, nor through one of them; nobody whom people set aside as a possible schakel; at most three.
  */
-export const firstToSpeak = (map: ActorMap, comparison: Comparison, possible: PossibleLinks): FirstToSpeak[] => {
+export const firstToSpeak = (
+  map: ActorMap,
+  comparison: Comparison,
+  possible: PossibleLinks,
+  judgements: ActorMap['judgements'],
+): FirstToSpeak[] => {
   const ties = tiesOf(map);
   const maySpeak = (actor: Actor | undefined): actor is Actor =>
     actor !== undefined && !actor.roles.pusher && actor.keyFigure?.status !== 'left';
-  const hurt = new Set(
-    comparison.relations
-      .filter(({ state }) => state === 'turnedTense' || state === 'gone' || state === 'tensionStronger')
-      .flatMap(({ a, b }) => [a, b]),
-  );
+  const maySpeakTo = (id: ActorId) => maySpeak(map.actors.get(id));
+  const isSetAside = (id: ActorId) => judgements.has(judgementId('possibleLink', [id]));
+  const hurt = new Set(comparison.relations.filter(hasHurt).flatMap(({ a, b }) => [a, b]));
   const campOf = (id: ActorId): PoleId | null => {
     const camp = map.actors.get(id)?.camp ?? null;
     return camp === 'none' ? null : camp;
@@ -41,15 +45,14 @@ export const firstToSpeak = (map: ActorMap, comparison: Comparison, possible: Po
     const direct = groupedBy(good, campOf);
     const sides: { pole: PoleId; actors: ActorId[]; through: ActorId | null }[] = [];
     for (const [pole, actors] of direct) if (pole !== null) sides.push({ pole, actors, through: null });
-    for (const through of direct.get(null) ?? [])
+    for (const through of (direct.get(null) ?? []).filter(maySpeakTo))
       for (const other of ties.good.get(through) ?? []) {
         const pole = campOf(other);
         if (pole === null || other === actor || sides.some((side) => side.pole === pole)) continue;
         sides.push({ pole, actors: [other], through });
       }
-    const [via] = good;
-    const knows =
-      via === undefined ? undefined : [...(ties.good.get(via) ?? [])].find((id) => id !== actor && maySpeak(map.actors.get(id)));
+    const via = good.find(maySpeakTo);
+    const knows = via && [...(ties.good.get(via) ?? [])].find((id) => id !== actor && maySpeakTo(id));
     return {
       actor,
       as,
@@ -63,18 +66,27 @@ export const firstToSpeak = (map: ActorMap, comparison: Comparison, possible: Po
     .map(({ id }) => telling(id, 'link'));
   const likely = (possible.answered ? possible.suggestions : [])
     .filter(
-      ({ actor, stability }) => maySpeak(map.actors.get(actor)) && stability !== null && surenessOfTimes(stability) === 'very',
+      ({ actor, stability }) =>
+        maySpeakTo(actor) &&
+        !isSetAside(actor) &&
+        !ties.tense.has(actor) &&
+        stability !== null &&
+        surenessOfTimes(stability) === 'very',
     )
     .map(({ actor }) => telling(actor, 'possible'));
   const fresh = comparison.actors
     .filter(({ state }) => state === 'new')
     .flatMap(({ after }) => after.slice(0, 1))
-    .filter((id) => maySpeak(map.actors.get(id)) && !ties.tense.has(id) && (ties.good.get(id)?.size ?? 0) > 0)
+    .filter((id) => maySpeakTo(id) && !isSetAside(id) && !ties.tense.has(id) && (ties.good.get(id)?.size ?? 0) > 0)
     .map((id) => telling(id, 'new'));
   const told = new Map<ActorId, FirstToSpeak>();
   for (const one of [...links, ...likely, ...fresh]) if (!told.has(one.actor)) told.set(one.actor, one);
   return [...told.values()].slice(0, MOST);
 };
+
+/** A good line that did not hold, or tension that came or grew: who has it is not spoken with as if nothing happened. */
+const hasHurt = ({ state, isTension }: RelationChange): boolean =>
+  state === 'turnedTense' || state === 'tensionStronger' || (state === 'gone' && !isTension) || (state === 'new' && isTension);
 
 /** Whom everybody has a good line with, strongest first, and who has tension with anybody. */
 const tiesOf = (map: ActorMap) => {

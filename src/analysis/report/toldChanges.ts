@@ -18,6 +18,8 @@ export type ToldChangeSaid =
       readonly most: { readonly actor: ActorId; readonly count: number } | null;
       readonly link: ActorId | null;
     }
+  /** Tension that became good lines, or fell away between who are still there; `isAll`: none is left on the map. */
+  | { readonly code: 'turnedGood' | 'tensionGone'; readonly count: number; readonly isAll: boolean; readonly between: Pair }
   /** Who took a side, left one or went to another, by where they stand now. */
   | {
       readonly code: 'camps';
@@ -26,14 +28,30 @@ export type ToldChangeSaid =
       readonly count: number;
       readonly moves: readonly { readonly was: CampStand; readonly is: CampStand; readonly actors: readonly ActorId[] }[];
     }
-  | { readonly code: 'linkGone' | 'linkNew'; readonly actor: ActorId }
+  | { readonly code: 'linkGone'; readonly links: readonly ActorId[] }
+  /** `areNew`: none of them was on the older map. */
+  | { readonly code: 'linkNew'; readonly links: readonly ActorId[]; readonly areNew: boolean }
   /** New tension of one actor with both sides: with whom of each. */
   | { readonly code: 'tenseBothSides'; readonly actor: ActorId; readonly sides: readonly (readonly ActorId[])[] }
-  | { readonly code: 'tenseWith'; readonly actor: ActorId; readonly others: readonly ActorId[] }
-  | { readonly code: 'linesGone' | 'linesNew'; readonly count: number; readonly between: readonly [ActorId, ActorId] }
-  | { readonly code: 'actorNew'; readonly actor: ActorId; readonly others: readonly ActorId[] }
-  | { readonly code: 'actorsGone'; readonly gone: readonly ActorId[] }
-  | { readonly code: 'role'; readonly role: Role; readonly tagged: readonly ActorId[] };
+  /** Who has most of the new tension, of so many lines, and with whom. */
+  | { readonly code: 'tenseWith'; readonly count: number; readonly actor: ActorId; readonly others: readonly ActorId[] }
+  | { readonly code: 'linesGone' | 'linesNew'; readonly count: number; readonly between: Pair }
+  /** `isRest`: some were told already. `others`: whom somebody who is new alone has lines with. */
+  | {
+      readonly code: 'actorsNew';
+      readonly fresh: readonly ActorId[];
+      readonly others: readonly ActorId[];
+      readonly isRest: boolean;
+    }
+  | { readonly code: 'actorsGone'; readonly gone: readonly ActorId[]; readonly isRest: boolean }
+  /** `named`: nobody where the tag says no good of who has it. */
+  | {
+      readonly code: 'roleGained' | 'roleLost';
+      readonly role: Role;
+      readonly count: number;
+      readonly named: readonly ActorId[];
+    };
+type Pair = readonly [ActorId, ActorId];
 
 /**
  * What changed, one sentence a kind, in the order in which it matters to who must act: good lines that turned tense, sides taken or
@@ -46,27 +64,39 @@ export const toldChanges = (
   isNoise: { readonly tense: boolean; readonly lines: boolean },
 ): ToldChange[] => {
   const tense = relations.filter(({ state }) => state === 'turnedTense');
-  const newTension = relations.filter(({ state, isTension }) => state === 'new' && isTension);
-  const gone = relations.filter(({ state, isTension }) => state === 'gone' && !isTension);
-  const fresh = relations.filter(({ state, isTension }) => state === 'new' && !isTension);
+  const good = relations.filter(({ state }) => state === 'turnedGood');
+  const fresh = (isTense: boolean) => relations.filter(({ state, isTension }) => state === 'new' && isTension === isTense);
+  const gone = (isTense: boolean) =>
+    relations.filter(({ state, isTension, a, b }) => state === 'gone' && isTension === isTense && isOn(a) && isOn(b));
   const isOn = (id: ActorId) => after.actors.has(id);
+  const links = linksChanged(before, after, actors);
+  const told = new Set<ActorId>(links?.links);
+  const turned = [turnedTense(after, tense), tensionLess('turnedGood', after, good)];
+  const tension = [newlyTense(after, fresh(true)), tensionLess('tensionGone', after, gone(true))];
   const sentences: (ToldChange | null)[] = [
-    isNoise.tense ? null : turnedTense(after, tense),
+    ...(isNoise.tense ? [] : good.length > tense.length ? turned.toReversed() : turned),
     sidesTaken(actors),
-    linkChanged(before, after, actors),
-    isNoise.tense ? null : newlyTense(after, newTension),
-    isNoise.lines
-      ? null
-      : manyLines(
-          'linesGone',
-          gone.filter(({ a, b }) => isOn(a) && isOn(b)),
-        ),
-    newRole(actors),
-    newActor(after, actors, relations),
-    goneActors(actors),
-    isNoise.lines ? null : manyLines('linesNew', fresh),
+    links,
+    ...(isNoise.tense ? [] : gone(true).length > fresh(true).length ? tension.toReversed() : tension),
+    isNoise.lines ? null : manyLines('linesGone', gone(false)),
+    roleChanged('roleGained', actors),
+    roleChanged('roleLost', actors),
+    newActors(after, actors, relations, told),
+    goneActors(actors, told),
+    isNoise.lines ? null : manyLines('linesNew', fresh(false)),
   ];
   return sentences.flatMap((one) => one ?? []);
+};
+
+/** Tension less than there was, between who are still on the map. */
+const tensionLess = (
+  code: 'turnedGood' | 'tensionGone',
+  after: ActorMap,
+  lines: readonly RelationChange[],
+): ToldChange | null => {
+  const isAll = [...after.relations.values()].every(({ type }) => type !== 'tension');
+  const [first] = lines;
+  return first ? { code, count: lines.length, isAll, between: [first.a, first.b], actors: [], lines } : null;
 };
 
 const isLink = (map: ActorMap, id: ActorId): boolean => map.actors.get(id)?.roles.link !== undefined;
@@ -111,17 +141,23 @@ const sidesTaken = (changes: readonly ActorChange[]): ToldChange | null => {
 const asSide = (stand: CampStand): CampStand => (stand === 'none' ? null : stand);
 const actorOf = ({ after, before }: ActorChange): ActorId => (after[0] ?? before[0]) as ActorId;
 
-const linkChanged = (before: ActorMap, after: ActorMap, changes: readonly ActorChange[]): ToldChange | null => {
-  const gone = changes.find(({ state, before: [id] }) => state === 'gone' && id !== undefined && isLink(before, id));
-  if (gone) return { code: 'linkGone', actor: actorOf(gone), actors: [], lines: [] };
-  const fresh = changes.find(
-    ({ state, differences, after: [id] }) =>
-      id !== undefined &&
-      isLink(after, id) &&
-      (state === 'new' || differences.some((one) => one.code === 'roleGained' && one.role === 'link')),
-  );
-  return fresh ? { code: 'linkNew', actor: actorOf(fresh), actors: [actorOf(fresh)], lines: [] } : null;
+const linksChanged = (before: ActorMap, after: ActorMap, changes: readonly ActorChange[]) => {
+  const gone = changes
+    .filter(({ state }) => state === 'gone')
+    .flatMap((change) => change.before.filter((id) => isLink(before, id)));
+  if (gone.length > 0) return { code: 'linkGone', links: gone, actors: [], lines: [] } as const;
+  const arrived = changes
+    .filter(({ state }) => state === 'new')
+    .flatMap((change) => change.after.filter((id) => isLink(after, id)));
+  const links = [...taggedBy(changes, 'roleGained', 'link'), ...arrived];
+  const areNew = arrived.length === links.length;
+  return links.length > 0 ? ({ code: 'linkNew', links, areNew, actors: links, lines: [] } as const) : null;
 };
+/** Who got or lost a tag: of who was split or merged the one that has it, or had it. */
+const taggedBy = (changes: readonly ActorChange[], code: 'roleGained' | 'roleLost', role: Role): ActorId[] =>
+  changes.flatMap((change) =>
+    change.differences.flatMap((one) => (one.code === code && one.role === role ? (one.by ?? [actorOf(change)]) : [])),
+  );
 
 /** Somebody with new tension on two sides, or else who has most of it: as a line, since a person is no bad news by itself. */
 const newlyTense = (after: ActorMap, lines: readonly RelationChange[]): ToldChange | null => {
@@ -137,7 +173,7 @@ const newlyTense = (after: ActorMap, lines: readonly RelationChange[]): ToldChan
     ];
     return sides.length > 1
       ? { code: 'tenseBothSides', actor, sides, actors: [actor], lines: own }
-      : { code: 'tenseWith', actor, others, actors: [actor], lines: own };
+      : { code: 'tenseWith', count: lines.length, actor, others, actors: own.length < lines.length ? [] : [actor], lines };
   });
   return tellings.find(({ code }) => code === 'tenseBothSides') ?? tellings[0] ?? null;
 };
@@ -148,29 +184,41 @@ const manyLines = (code: 'linesGone' | 'linesNew', lines: readonly RelationChang
 };
 const strengthOf = ({ strengthWas, strengthIs }: RelationChange): number => Math.max(strengthWas, strengthIs);
 
-const newRole = (changes: readonly ActorChange[]): ToldChange | null => {
+/** Tags that say no good of who has them: counted, never named. */
+const UNKIND: readonly Role[] = ['pusher', 'scapegoat'];
+
+const roleChanged = (code: 'roleGained' | 'roleLost', changes: readonly ActorChange[]): ToldChange | null => {
   for (const role of ROLES) {
-    if (role === 'link') continue;
-    const tagged = changes
-      .filter(({ differences }) => differences.some((one) => one.code === 'roleGained' && one.role === role))
-      .map(actorOf);
-    if (tagged.length > 0) return { code: 'role', role, tagged, actors: tagged, lines: [] };
+    // New schakels are told among the first.
+    if (role === 'link' && code === 'roleGained') continue;
+    const tagged = taggedBy(changes, code, role);
+    const named = UNKIND.includes(role) ? [] : tagged;
+    if (tagged.length > 0)
+      return { code, role, count: tagged.length, named, actors: code === 'roleGained' ? named : [], lines: [] };
   }
   return null;
 };
 
-const newActor = (after: ActorMap, changes: readonly ActorChange[], relations: readonly RelationChange[]): ToldChange | null => {
-  const fresh = changes.filter(({ state }) => state === 'new').map(actorOf);
+const newActors = (
+  after: ActorMap,
+  changes: readonly ActorChange[],
+  relations: readonly RelationChange[],
+  told: ReadonlySet<ActorId>,
+): ToldChange | null => {
+  const all = changes.filter(({ state }) => state === 'new').map(actorOf);
+  const fresh = all.filter((id) => !told.has(id));
   const linesOf = (id: ActorId) => relations.filter(({ a, b }) => a === id || b === id);
-  const [actor] = fresh.sort((one, other) => linesOf(other).length - linesOf(one).length);
-  if (actor === undefined) return null;
-  const others = linesOf(actor)
-    .map(({ a, b }) => (a === actor ? b : a))
+  const [first] = fresh.sort((one, other) => linesOf(other).length - linesOf(one).length);
+  if (first === undefined) return null;
+  const others = linesOf(first)
+    .map(({ a, b }) => (a === first ? b : a))
     .filter((id) => after.actors.has(id));
-  return { code: 'actorNew', actor, others, actors: [actor], lines: [] };
+  const isRest = fresh.length < all.length;
+  return { code: 'actorsNew', fresh, others: fresh.length === 1 ? others : [], isRest, actors: fresh, lines: [] };
 };
 
-const goneActors = (changes: readonly ActorChange[]): ToldChange | null => {
-  const gone = changes.filter(({ state }) => state === 'gone').map(actorOf);
-  return gone.length > 0 ? { code: 'actorsGone', gone, actors: [], lines: [] } : null;
+const goneActors = (changes: readonly ActorChange[], told: ReadonlySet<ActorId>): ToldChange | null => {
+  const all = changes.filter(({ state }) => state === 'gone').map(actorOf);
+  const gone = all.filter((id) => !told.has(id));
+  return gone.length > 0 ? { code: 'actorsGone', gone, isRest: gone.length < all.length, actors: [], lines: [] } : null;
 };

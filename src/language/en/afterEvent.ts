@@ -1,43 +1,43 @@
 import type { FigureChange, FigureValue } from '../../analysis/compare/comparison.ts';
 import type { Headline } from '../../analysis/report/afterEvent.ts';
 import type { FirstToSpeak } from '../../analysis/report/firstToSpeak.ts';
-import type { ToldChangeSaid } from '../../analysis/report/toldChanges.ts';
 import type { ActorId, AreaId, CampId } from '../../domain/identifiers.ts';
 import type { Runs } from '../../formats/write/reportDocument.ts';
-import { capitalised, inLetters, listed } from '../grammar.ts';
+import { inLetters, listed } from '../grammar.ts';
 import type { afterEvent as nl } from '../nl/afterEvent.ts';
-import { words } from './words.ts';
+import { namesOf, strong } from '../toldRuns.ts';
+import { toldChange } from './toldChange.ts';
 
 type NameOf = (id: ActorId | CampId | AreaId) => string;
 
 const inWords = (count: number): string => inLetters(count, 'en');
 const many = (count: number, one: string, more: string): string => `${inWords(count)} ${count === 1 ? one : more}`;
-const Many = (count: number, one: string, more: string): string => capitalised(many(count, one, more));
-/** Of more than three the first two are named. */
-const names = (ids: readonly ActorId[], nameOf: NameOf): string =>
-  ids.length > 3
-    ? `${ids.slice(0, 2).map(nameOf).join(', ')} and ${inWords(ids.length - 2)} others`
-    : listed(ids.map(nameOf), 'en');
-const strong = (text: string, rest = ''): Runs => [{ text, strong: true }, ...(rest ? [{ text: ` ${rest}` }] : [])];
+const names = (ids: readonly ActorId[], nameOf: NameOf): string => namesOf('en', ids, nameOf);
 /** With a full stop, unless it ends by itself. */
 const ended = (text: string): string => (/[.!?…]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`);
-const sentence = (text: string): string => `${capitalised(text)}.`;
 
-const headline = (after: string, { code, ...said }: Headline): string => {
-  const count = 'count' in said ? said.count : 0;
-  switch (code) {
+const headline = (after: string, said: Headline): string => {
+  switch (said.code) {
     case 'tense':
-      return `${after}, ${many(count, 'good line', 'good lines')} turned tense`;
+      return `${after}, ${many(said.count, 'good line', 'good lines')} turned tense`;
+    case 'turnedGood':
+      return `${after}, ${many(said.count, 'tense line', 'tense lines')} turned good again`;
+    case 'tensionGone':
+      return `${after}, ${many(said.count, 'tense line', 'tense lines')} disappeared`;
+    case 'tensionEnded':
+      return `${after}, the tension disappeared`;
     case 'linesGone':
-      return `${after}, ${many(count, 'good line', 'good lines')} fell away`;
+      return `${after}, ${many(said.count, 'good line', 'good lines')} fell away`;
     case 'camps':
-      return `${after}, ${many(count, 'actor', 'actors')} chose a side`;
+      return `${after}, ${many(said.count, 'actor', 'actors')} chose a side`;
     case 'campsLeft':
-      return `${after}, ${many(count, 'actor', 'actors')} left a side`;
+      return `${after}, ${many(said.count, 'actor', 'actors')} left a side`;
+    case 'campsBoth':
+      return `${after}, ${many(said.count, 'actor', 'actors')} chose or left a side`;
     case 'linkGone':
-      return `${after}, a link is no longer on the map`;
+      return `${after}, ${said.count === 1 ? 'a link is' : `${inWords(said.count)} links are`} no longer on the map`;
     case 'linkNew':
-      return `${after}, there is one link more`;
+      return `${after}, there ${said.count === 1 ? 'is one link' : `are ${inWords(said.count)} links`} more`;
     case 'newTension':
       return `${after}, there is new tension`;
     case 'some':
@@ -46,67 +46,21 @@ const headline = (after: string, { code, ...said }: Headline): string => {
       return `${after}: no clear difference on the map`;
     case 'equal':
       return `${after}, the map stayed the same`;
+    case 'incomparable':
+      return `${after}: cannot be compared, ${INCOMPARABLE[said.because]}`;
   }
 };
-
-const change = (said: ToldChangeSaid, nameOf: NameOf): Runs => {
-  switch (said.code) {
-    case 'tense': {
-      const { count, most, link } = said;
-      const ofMost = most && `${capitalised(inWords(most.count))} of them are of ${nameOf(most.actor)}.`;
-      const toLink = link && `One of them runs to ${nameOf(link)}, a link.`;
-      return strong(`${Many(count, 'good line', 'good lines')} turned tense.`, [ofMost, toLink].filter(Boolean).join(' '));
-    }
-    case 'camps': {
-      const moves = said.moves.map(({ was, is: camp, actors }) =>
-        camp === null
-          ? sentence(`${names(actors, nameOf)} no longer with “${nameOf(was as CampId)}”`)
-          : sentence(`${names(actors, nameOf)} now with “${nameOf(camp as CampId)}”`),
-      );
-      const did = { chose: 'chose a side', left: 'left a side', both: 'chose or left a side' }[said.did];
-      return strong(`${Many(said.count, 'actor', 'actors')} ${did}.`, moves.join(' '));
-    }
-    case 'linkGone':
-      return strong(`${capitalised(nameOf(said.actor))}, a link, is no longer on the map.`);
-    case 'linkNew':
-      return strong(`${capitalised(nameOf(said.actor))} is now tagged as a link.`);
-    case 'tenseBothSides':
-      return strong(
-        `Around ${nameOf(said.actor)} there is now tension with more than one side.`,
-        sentence(said.sides.map((side) => `with ${names(side, nameOf)}`).join(' and ')),
-      );
-    case 'tenseWith':
-      return strong(`Between ${nameOf(said.actor)} and ${names(said.others, nameOf)} there is now tension.`);
-    case 'linesGone':
-    case 'linesNew': {
-      const [a, b] = said.between;
-      const what = said.code === 'linesGone' ? 'gone' : 'new';
-      const where = `${said.count === 1 ? 'Between' : 'Among others between'} ${nameOf(a)} and ${nameOf(b)}.`;
-      return strong(`${Many(said.count, 'good line is', 'good lines are')} ${what}.`, where);
-    }
-    case 'actorNew':
-      return strong(
-        `${capitalised(nameOf(said.actor))} is new on the map.`,
-        said.others.length > 0 ? `Has ${said.others.length === 1 ? 'a line' : 'lines'} with ${names(said.others, nameOf)}.` : '',
-      );
-    case 'actorsGone':
-      return strong(sentence(`${names(said.gone, nameOf)} ${said.gone.length === 1 ? 'is' : 'are'} no longer on the map`));
-    case 'role':
-      return strong(
-        sentence(
-          `${names(said.tagged, nameOf)} ${said.tagged.length === 1 ? 'is' : 'are'} now tagged as ${ROLE[said.role] ?? words.role[said.role]}`,
-        ),
-      );
-  }
+const INCOMPARABLE = {
+  beforeEmpty: 'the first map is empty',
+  afterEmpty: 'the second map is empty',
+  nobodyInCommon: 'nobody is on both maps',
 };
-const ROLE: Readonly<Record<string, string>> = { mover: 'somebody who can move the issue on' };
 
 const ANSWER = { moreThanRedrawing: 'yes', withinRedrawing: 'unsure', equal: 'stayed equal', unknown: 'cannot be said' };
 const MEANS = {
   moreThanRedrawing: 'This difference is larger than drawing anew would give.',
   withinRedrawing: 'This difference can also come from the map being drawn anew.',
   equal: 'There is no difference in this.',
-  unknown: 'This is not on both maps.',
 };
 /** So few lines that one more or less would say something else. */
 const FEW = 5;
@@ -116,13 +70,25 @@ const SUBJECT: Readonly<Record<string, string>> = {
   tension: 'Tension between the camps',
   tiesAcross: 'Good lines between the camps',
 };
-const redrawing = ({ code, verdict, before, after }: FigureChange): Runs => {
+const NONE: Readonly<Record<string, string>> = {
+  tension: 'no lines between the camps',
+  tiesAcross: 'no good lines in or between the camps',
+};
+const notSaid = ({ code, before, after }: FigureChange): string => {
+  if (before.of > 0 && after.of > 0) return 'How much drawing anew would differ cannot be computed for these maps.';
+  const where = before.of + after.of === 0 ? 'both maps' : before.of === 0 ? 'the first map' : 'the second map';
+  return `On ${where} ${NONE[code] ?? 'too few lines'} are drawn.`;
+};
+const partOf = ({ count, of }: FigureValue): string => `${count === 0 ? 'none' : inWords(count)} of ${inWords(of)}`;
+const redrawing = (figure: FigureChange): Runs => {
+  const { code, verdict, before, after } = figure;
   const counts =
     code === 'tiesAcross' && verdict !== 'unknown' && verdict !== 'equal'
-      ? `First ${inWords(before.count)}, now ${inWords(after.count)}. `
+      ? `First ${partOf(before)} ${before.of === 1 ? 'good line' : 'good lines'} ran to another camp, now ${partOf(after)}. `
       : '';
   const few = verdict === 'moreThanRedrawing' && isThin(code, before, after) ? ' It is about few lines, though.' : '';
-  return strong(`${SUBJECT[code] ?? code}: ${ANSWER[verdict]}.`, `${counts}${MEANS[verdict]}${few}`);
+  const means = verdict === 'unknown' ? notSaid(figure) : MEANS[verdict];
+  return strong(`${SUBJECT[code] ?? code}: ${ANSWER[verdict]}.`, `${counts}${means}${few}`);
 };
 
 const why = (one: FirstToSpeak, nameOf: NameOf): string => {
@@ -165,9 +131,14 @@ export const afterEvent: typeof nl = {
       ? `The snapshot of ${before} and the map of now are compared.`
       : `The map of ${before} was brought up to date on ${after}.`,
   also: (events) => `At the same time there was also: ${listed(events, 'en')}.`,
-  changesHeading: (count) => (count === 1 ? 'The change that says most' : `The ${inWords(count)} changes that say most`),
-  change,
-  noChanges: 'Nothing on this map changed more than drawing anew would give.',
+  changesHeading: (count) =>
+    count === 0 ? 'What changed' : count === 1 ? 'The change that says most' : `The ${inWords(count)} changes that say most`,
+  change: toldChange,
+  noChanges: {
+    noise: 'Nothing on this map changed more than drawing anew would give.',
+    whole: 'No change stands out. All together is more than drawing anew would give, though.',
+    small: 'Something did change, but no line turned tense or good, and nobody came, went or chose a side.',
+  },
   redrawingHeading: 'Is this more than drawing anew?',
   redrawing,
   tense: ({ count, of }) => `${count} of ${of} tense`,
@@ -182,8 +153,9 @@ export const afterEvent: typeof nl = {
     new: 'What would help in the coming weeks?',
   },
   nobody: 'This map points at nobody. Begin with whom you know yourself.',
+  nobodyCompared: 'Cannot be said: these maps cannot be compared. Begin with whom you know yourself.',
   pushers: (count) =>
-    `${count === 1 ? 'The pusher is' : `The ${inWords(count)} pushers are`} left out on purpose. More attention for the poles often makes the opposition larger.`,
+    `${count === 1 ? 'The pusher is' : `The ${inWords(count)} pushers are`} left out on purpose. More attention for the extremes often makes the opposition larger.`,
   unknownHeading: 'What this map does not know',
   unknown: {
     drawers: 'Whom those who drew do not know is not on it.',

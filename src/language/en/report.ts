@@ -74,7 +74,7 @@ export const report: typeof nl = {
   greyToo: 'Can be read in colour and in grey.',
   holdsNames: 'Holds names.',
   sameNumbers: 'The numbers of persons are the same in all of the report.',
-  noPhotos: 'This report needs two snapshots, one from before and one from after the event.',
+  noPhotos: 'This report needs a snapshot from before the event.',
   nobody: 'There is nobody on this map yet.',
   findings: {
     heading: 'Own findings',

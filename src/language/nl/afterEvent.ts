@@ -1,46 +1,45 @@
 import type { FigureChange, FigureValue } from '../../analysis/compare/comparison.ts';
 import type { Headline } from '../../analysis/report/afterEvent.ts';
 import type { FirstToSpeak } from '../../analysis/report/firstToSpeak.ts';
-import type { ToldChangeSaid } from '../../analysis/report/toldChanges.ts';
 import type { ActorId, AreaId, CampId } from '../../domain/identifiers.ts';
 import type { Certainty } from '../../domain/relation.ts';
 import type { Runs } from '../../formats/write/reportDocument.ts';
-import { capitalised, inLetters, listed } from '../grammar.ts';
-import { words } from './words.ts';
+import { inLetters, listed } from '../grammar.ts';
+import { namesOf, strong } from '../toldRuns.ts';
+import { toldChange } from './toldChange.ts';
 
 type NameOf = (id: ActorId | CampId | AreaId) => string;
 
 const inWords = (count: number): string => inLetters(count, 'nl');
-const Many = (count: number, one: string, many: string): string =>
-  count === 1 ? `Eén ${one}` : `${capitalised(inWords(count))} ${many}`;
 const many = (count: number, one: string, more: string): string => (count === 1 ? `één ${one}` : `${inWords(count)} ${more}`);
 const is = (count: number): string => (count === 1 ? 'is' : 'zijn');
-/** Of more than three the first two are named. */
-const names = (ids: readonly ActorId[], nameOf: NameOf): string =>
-  ids.length > 3
-    ? `${ids.slice(0, 2).map(nameOf).join(', ')} en ${inWords(ids.length - 2)} anderen`
-    : listed(ids.map(nameOf), 'nl');
-const strong = (text: string, rest = ''): Runs => [{ text, strong: true }, ...(rest ? [{ text: ` ${rest}` }] : [])];
+const names = (ids: readonly ActorId[], nameOf: NameOf): string => namesOf('nl', ids, nameOf);
 /** With a full stop, unless it ends by itself. */
 const ended = (text: string): string => (/[.!?…]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`);
-const sentence = (text: string): string => `${capitalised(text)}.`;
 
-const headline = (after: string, { code, ...said }: Headline): string => {
-  const count = 'count' in said ? said.count : 0;
-  const have = count === 1 ? 'heeft één actor' : `hebben ${inWords(count)} actoren`;
-  switch (code) {
+const headline = (after: string, said: Headline): string => {
+  const have = (count: number) => (count === 1 ? 'heeft één actor' : `hebben ${inWords(count)} actoren`);
+  switch (said.code) {
     case 'tense':
-      return `${after} ${is(count)} ${many(count, 'goede lijn', 'goede lijnen')} gespannen geworden`;
+      return `${after} ${is(said.count)} ${many(said.count, 'goede lijn', 'goede lijnen')} gespannen geworden`;
+    case 'turnedGood':
+      return `${after} ${is(said.count)} ${many(said.count, 'gespannen lijn', 'gespannen lijnen')} weer goed geworden`;
+    case 'tensionGone':
+      return `${after} ${is(said.count)} ${many(said.count, 'gespannen lijn', 'gespannen lijnen')} verdwenen`;
+    case 'tensionEnded':
+      return `${after} is de spanning verdwenen`;
     case 'linesGone':
-      return `${after} ${is(count)} ${many(count, 'goede lijn', 'goede lijnen')} weggevallen`;
+      return `${after} ${is(said.count)} ${many(said.count, 'goede lijn', 'goede lijnen')} weggevallen`;
     case 'camps':
-      return `${after} ${have} een kant gekozen`;
+      return `${after} ${have(said.count)} een kant gekozen`;
     case 'campsLeft':
-      return `${after} ${have} een kant verlaten`;
+      return `${after} ${have(said.count)} een kant verlaten`;
+    case 'campsBoth':
+      return `${after} ${have(said.count)} een kant gekozen of verlaten`;
     case 'linkGone':
-      return `${after} staat een schakel niet meer op de kaart`;
+      return `${after} ${said.count === 1 ? 'staat een schakel' : `staan ${inWords(said.count)} schakels`} niet meer op de kaart`;
     case 'linkNew':
-      return `${after} is er een schakel bij gekomen`;
+      return `${after} ${said.count === 1 ? 'is er een schakel' : `zijn er ${inWords(said.count)} schakels`} bij gekomen`;
     case 'newTension':
       return `${after} is er nieuwe spanning`;
     case 'some':
@@ -49,71 +48,21 @@ const headline = (after: string, { code, ...said }: Headline): string => {
       return `${after}: geen duidelijk verschil op de kaart`;
     case 'equal':
       return `${after} is de kaart gelijk gebleven`;
+    case 'incomparable':
+      return `${after}: niet te vergelijken, ${INCOMPARABLE[said.because]}`;
   }
 };
-
-const change = (said: ToldChangeSaid, nameOf: NameOf): Runs => {
-  switch (said.code) {
-    case 'tense': {
-      const { count, most, link } = said;
-      const ofMost = most && `${capitalised(inWords(most.count))} daarvan zijn lijnen van ${nameOf(most.actor)}.`;
-      const toLink = link && `Eén daarvan loopt naar ${nameOf(link)}, een schakel.`;
-      return strong(
-        `${Many(count, 'goede lijn', 'goede lijnen')} ${is(count)} gespannen geworden.`,
-        [ofMost, toLink].filter(Boolean).join(' '),
-      );
-    }
-    case 'camps': {
-      const moves = said.moves.map(({ was, is: camp, actors }) => {
-        const stands = actors.length === 1 ? 'staat' : 'staan';
-        if (camp === null) return `${sentence(`${names(actors, nameOf)} ${stands} niet meer bij ‘${nameOf(was as CampId)}’`)}`;
-        return sentence(`${names(actors, nameOf)} ${stands} nu bij ‘${nameOf(camp as CampId)}’`);
-      });
-      const did = { chose: 'een kant gekozen', left: 'een kant verlaten', both: 'een kant gekozen of verlaten' }[said.did];
-      return strong(`${Many(said.count, 'actor heeft', 'actoren hebben')} ${did}.`, moves.join(' '));
-    }
-    case 'linkGone':
-      return strong(`${capitalised(nameOf(said.actor))}, een schakel, staat niet meer op de kaart.`);
-    case 'linkNew':
-      return strong(`${capitalised(nameOf(said.actor))} is nu aangeduid als schakel.`);
-    case 'tenseBothSides': {
-      const sides = said.sides.map((side) => `met ${names(side, nameOf)}`);
-      return strong(`Rond ${nameOf(said.actor)} is er nu spanning met meer kanten.`, sentence(sides.join(' en ')));
-    }
-    case 'tenseWith':
-      return strong(`Tussen ${nameOf(said.actor)} en ${names(said.others, nameOf)} is er nu spanning.`);
-    case 'linesGone':
-    case 'linesNew': {
-      const [a, b] = said.between;
-      const what = said.code === 'linesGone' ? `${is(said.count)} weg` : `${is(said.count)} nieuw`;
-      const where = `${said.count === 1 ? 'Tussen' : 'Onder andere tussen'} ${nameOf(a)} en ${nameOf(b)}.`;
-      return strong(`${Many(said.count, 'goede lijn', 'goede lijnen')} ${what}.`, where);
-    }
-    case 'actorNew': {
-      const others =
-        said.others.length > 0
-          ? `Heeft ${said.others.length === 1 ? 'een lijn' : 'lijnen'} met ${names(said.others, nameOf)}.`
-          : '';
-      return strong(`${capitalised(nameOf(said.actor))} is nieuw op de kaart.`, others);
-    }
-    case 'actorsGone':
-      return strong(sentence(`${names(said.gone, nameOf)} ${said.gone.length === 1 ? 'staat' : 'staan'} niet meer op de kaart`));
-    case 'role':
-      return strong(
-        sentence(
-          `${names(said.tagged, nameOf)} ${is(said.tagged.length)} nu aangeduid als ${ROLE[said.role] ?? words.role[said.role]}`,
-        ),
-      );
-  }
+const INCOMPARABLE = {
+  beforeEmpty: 'de eerste kaart is leeg',
+  afterEmpty: 'de tweede kaart is leeg',
+  nobodyInCommon: 'niemand staat op beide kaarten',
 };
-const ROLE: Readonly<Record<string, string>> = { mover: 'iemand die het vraagstuk verder kan brengen' };
 
 const ANSWER = { moreThanRedrawing: 'ja', withinRedrawing: 'onzeker', equal: 'gelijk gebleven', unknown: 'niet te zeggen' };
 const MEANS = {
   moreThanRedrawing: 'Dit verschil is groter dan opnieuw tekenen zou geven.',
   withinRedrawing: 'Dit verschil kan ook komen doordat de kaart opnieuw getekend is.',
   equal: 'Hierin is geen verschil.',
-  unknown: 'Dit staat niet op beide kaarten.',
 };
 /** So few lines that one more or less would say something else. */
 const FEW = 5;
@@ -123,13 +72,27 @@ const SUBJECT: Readonly<Record<string, string>> = {
   tension: 'Spanning tussen de kampen',
   tiesAcross: 'Goede lijnen tussen de kampen',
 };
-const redrawing = ({ code, verdict, before, after }: FigureChange): Runs => {
-  const were =
-    before.count === 0 ? 'Er was er geen' : before.count === 1 ? 'Er was er één' : `Er waren er ${inWords(before.count)}`;
-  const are = after.count === 0 ? 'nu is er geen' : after.count === 1 ? 'nu is er één' : `nu zijn er ${inWords(after.count)}`;
-  const counts = code === 'tiesAcross' && verdict !== 'unknown' && verdict !== 'equal' ? `${were}, ${are}. ` : '';
+const NONE: Readonly<Record<string, string>> = {
+  tension: 'geen lijnen tussen de kampen',
+  tiesAcross: 'geen goede lijnen in of tussen de kampen',
+};
+const notSaid = ({ code, before, after }: FigureChange): string => {
+  if (before.of > 0 && after.of > 0) return 'Hoeveel opnieuw tekenen zou schelen, is voor deze kaarten niet te berekenen.';
+  const where = before.of + after.of === 0 ? 'beide kaarten' : before.of === 0 ? 'de eerste kaart' : 'de tweede kaart';
+  return `Op ${where} zijn ${NONE[code] ?? 'te weinig lijnen'} getekend.`;
+};
+const goodLines = (of: number): string => (of === 1 ? 'goede lijn' : 'goede lijnen');
+const partOf = ({ count, of }: FigureValue): string =>
+  `${count === 0 ? 'geen' : count === 1 ? 'één' : inWords(count)} van ${of === 1 ? 'één' : `de ${inWords(of)}`}`;
+const redrawing = (figure: FigureChange): Runs => {
+  const { code, verdict, before, after } = figure;
+  const counts =
+    code === 'tiesAcross' && verdict !== 'unknown' && verdict !== 'equal'
+      ? `Eerst ${before.count > 1 ? 'liepen' : 'liep'} ${partOf(before)} ${goodLines(before.of)} naar een ander kamp, nu ${partOf(after)}. `
+      : '';
   const few = verdict === 'moreThanRedrawing' && isThin(code, before, after) ? ' Het gaat wel om weinig lijnen.' : '';
-  return strong(`${SUBJECT[code] ?? code}: ${ANSWER[verdict]}.`, `${counts}${MEANS[verdict]}${few}`);
+  const means = verdict === 'unknown' ? notSaid(figure) : MEANS[verdict];
+  return strong(`${SUBJECT[code] ?? code}: ${ANSWER[verdict]}.`, `${counts}${means}${few}`);
 };
 
 const why = (one: FirstToSpeak, nameOf: NameOf): string => {
@@ -178,9 +141,17 @@ export const afterEvent = {
   /** What else happened between the two moments, so that nobody takes it all for the work of one. */
   also: (events: readonly string[]) => `In dezelfde tijd was er ook: ${listed(events, 'nl')}.`,
   changesHeading: (count: number) =>
-    count === 1 ? 'De verandering die het meest zegt' : `De ${inWords(count)} veranderingen die het meest zeggen`,
-  change,
-  noChanges: 'Niets op deze kaart veranderde meer dan opnieuw tekenen zou geven.',
+    count === 0
+      ? 'Wat er veranderde'
+      : count === 1
+        ? 'De verandering die het meest zegt'
+        : `De ${inWords(count)} veranderingen die het meest zeggen`,
+  change: toldChange,
+  noChanges: {
+    noise: 'Niets op deze kaart veranderde meer dan opnieuw tekenen zou geven.',
+    whole: 'Geen verandering springt eruit. Alles samen is wel meer dan opnieuw tekenen zou geven.',
+    small: 'Er veranderde wel iets, maar geen lijn werd gespannen of goed, en niemand kwam, ging of koos een kant.',
+  },
   redrawingHeading: 'Is dit meer dan opnieuw tekenen?',
   redrawing,
   tense: ({ count, of }: FigureValue) => `${count} van de ${of} gespannen`,
@@ -195,8 +166,9 @@ export const afterEvent = {
     new: 'Wat zou de komende weken helpen?',
   } satisfies Record<FirstToSpeak['as'], string>,
   nobody: 'Deze kaart wijst niemand aan. Begin bij wie u zelf al kent.',
+  nobodyCompared: 'Niet te zeggen: deze kaarten zijn niet te vergelijken. Begin bij wie u zelf al kent.',
   pushers: (count: number) =>
-    `${count === 1 ? 'De pusher staat' : `De ${inWords(count)} pushers staan`} hier met opzet niet bij. Meer aandacht voor de polen maakt de tegenstelling vaak groter.`,
+    `${count === 1 ? 'De pusher staat' : `De ${inWords(count)} pushers staan`} hier met opzet niet bij. Meer aandacht voor de uiterste kanten maakt de tegenstelling vaak groter.`,
   unknownHeading: 'Wat deze kaart niet weet',
   unknown: {
     drawers: 'Wie de tekenaars niet kennen, staat er niet op.',

@@ -73,7 +73,7 @@ export const report = {
   greyToo: 'In kleur en in grijs te lezen.',
   holdsNames: 'Bevat namen.',
   sameNumbers: 'De nummers van personen zijn in het hele verslag gelijk.',
-  noPhotos: 'Voor dit verslag zijn twee foto’s nodig, een van voor en een van na de gebeurtenis.',
+  noPhotos: 'Voor dit verslag is een foto van vóór de gebeurtenis nodig.',
   nobody: 'Er staat nog niemand op deze kaart.',
   findings: {
     heading: 'Eigen bevindingen',

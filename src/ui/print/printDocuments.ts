@@ -1,6 +1,8 @@
 import type { Analysis } from '../../analysis/analysis.ts';
 import type { Comparison } from '../../analysis/compare/comparison.ts';
+import type { PossibleLink } from '../../analysis/suggestions/possibleLinks.ts';
 import { type ActorMap, propertiesOf } from '../../domain/actorMap.ts';
+import { judgementId } from '../../domain/judgement.ts';
 import { type Block, plain, type ReportDocument } from '../../formats/write/reportDocument.ts';
 import { dayInWords } from '../../language/grammar.ts';
 import type { Language } from '../../language/language.ts';
@@ -103,7 +105,8 @@ export const comparisonOnPaper = (
 export const insightOnPaper = (ground: Ground, { inShort, possibleLinks }: Analysis, picture: PictureBlock): ReportDocument => {
   const { map, language } = ground;
   const nameOf = comparedNames(null, map);
-  const links = possibleLinks.answered ? possibleLinks.suggestions : [];
+  const isOpen = ({ actor }: PossibleLink) => !map.judgements.has(judgementId('possibleLink', [actor]));
+  const links = possibleLinks.answered ? possibleLinks.suggestions.filter(isOpen) : [];
   return documentOf(ground, language.shell.step.insight, [
     picture,
     ...listUnder(

@@ -50,8 +50,8 @@ export const DocumentView = ({
       case 'units':
         return (
           <dl key={key} className="units">
-            {block.rows.map(({ label, filled, of, said }) => (
-              <div key={label}>
+            {block.rows.map(({ label, filled, of, said }, i) => (
+              <div key={i}>
                 <dt>{label}</dt>
                 <dd>
                   <span className="squares" aria-hidden="true">
@@ -117,14 +117,14 @@ const ReportTable = ({ table: { caption, columns, rows } }: { readonly table: Ex
     <table>
       <caption className="hidden-visually">{caption}</caption>
       <colgroup>
-        {columns.map(({ heading, wide }) => (
-          <col key={heading} style={{ width: `${(100 * wide) / all}%` }} />
+        {columns.map(({ wide }, i) => (
+          <col key={i} style={{ width: `${(100 * wide) / all}%` }} />
         ))}
       </colgroup>
       <thead>
         <tr>
-          {columns.map(({ heading, isNumber }) => (
-            <th key={heading} scope="col" data-number={isNumber}>
+          {columns.map(({ heading, isNumber }, i) => (
+            <th key={i} scope="col" data-number={isNumber}>
               {heading}
             </th>
           ))}

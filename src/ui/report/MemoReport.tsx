@@ -24,7 +24,11 @@ export const MemoReport = (wishes: MemoWishes) => {
   const { compare } = useDesk();
   const { maps } = useMemo(() => compare.between(map, around), [compare, map, around]);
   const { beforeMap, afterMap, matches } = maps;
-  const question = useMemo(() => beforeMap && { ask: 'afterEvent' as const, before: beforeMap, matches }, [beforeMap, matches]);
+  const { judgements } = map;
+  const question = useMemo(
+    () => beforeMap && { ask: 'afterEvent' as const, before: beforeMap, matches, judgements },
+    [beforeMap, matches, judgements],
+  );
   const answer = useThoughtOrFail(afterMap, question);
   useEffect(() => {
     if (!answer) onMade(null);

@@ -4,7 +4,7 @@ import type { IsoDate } from '../../domain/identifiers.ts';
 import type { RedactionLevel } from '../../domain/redactionChoice.ts';
 import type { TriggerEvent } from '../../domain/triggerEvent.ts';
 import { type Block, plain, type ReportDocument } from '../../formats/write/reportDocument.ts';
-import { capitalised, dayInWords, dayOfMonth } from '../../language/grammar.ts';
+import { capitalised, dayInWords, dayOfMonth, shortDay } from '../../language/grammar.ts';
 import type { Language } from '../../language/language.ts';
 import { comparedNames } from '../compare/comparedNames.ts';
 import { colophonOf } from './colophonOf.ts';
@@ -54,13 +54,21 @@ export const memoDocument = (
   const happened = [event && t.onDay(day(event.date), called(event), event.note), photos, also].filter(Boolean).join(' ');
   const name = event && called(event);
   const begin = event ? (name === null ? t.after.day(day(event.date)) : t.after.named(name)) : t.after.photo(day(days.before));
+  const isCompared = found.headline.code !== 'incomparable';
   const changesTold = found.changes.slice(0, toldCount(cut));
   const first = found.first.slice(0, cut >= CUTS.second ? 1 : cut >= CUTS.thirdRow ? 2 : 3);
   const changes: Block[] = [
-    { is: 'heading', text: t.changesHeading(Math.max(1, changesTold.length)) },
+    { is: 'heading', text: t.changesHeading(changesTold.length) },
     changesTold.length > 0
       ? { is: 'list', items: changesTold.map((one) => t.change(one, nameOf)), marks: true }
-      : { is: 'paragraph', runs: plain(t.noChanges) },
+      : {
+          is: 'paragraph',
+          runs: plain(
+            found.untold === 'outcome'
+              ? language.comparison.outcome[found.comparison.outcome]
+              : t.noChanges[found.untold ?? 'small'],
+          ),
+        },
   ];
   const firstBlocks: Block[] = [
     { is: 'heading', text: t.firstHeading },
@@ -81,14 +89,15 @@ export const memoDocument = (
             ],
           })),
         }
-      : { is: 'paragraph', runs: plain(t.nobody) },
+      : { is: 'paragraph', runs: plain(isCompared ? t.nobody : t.nobodyCompared) },
     ...(found.pushers > 0 && cut < CUTS.pushers
       ? [{ is: 'paragraph' as const, runs: plain(t.pushers(found.pushers)), look: 'note' as const }]
       : []),
   ];
-  const beside = [has('changes') ? changes : [], has('redrawing') ? redrawingBlocks(found, days, language) : []].filter(
-    (blocks) => blocks.length > 0,
-  );
+  const beside = [
+    has('changes') ? changes : [],
+    has('redrawing') && isCompared ? redrawingBlocks(found, days, language) : [],
+  ].filter((blocks) => blocks.length > 0);
   const { areas, known } = found.unknown;
   return {
     code,
@@ -120,8 +129,8 @@ export const memoDocument = (
 
 const redrawingBlocks = (
   { redrawing }: AfterEvent,
-  { before, after }: MemoGround['days'],
-  { afterEvent: t, code }: Language,
+  { before, after, isNow }: MemoGround['days'],
+  { afterEvent: t, compare, code }: Language,
 ): Block[] => [
   { is: 'heading', text: t.redrawingHeading },
   ...(redrawing.length === 0 ? [{ is: 'paragraph' as const, runs: plain(t.nothingToCompare) }] : []),
@@ -129,13 +138,13 @@ const redrawingBlocks = (
     const said: Block = { is: 'paragraph', runs: t.redrawing(figure) };
     const isDrawn = figure.code === 'tension' && figure.before.of > 0 && figure.after.of > 0;
     if (!isDrawn || Math.max(figure.before.of, figure.after.of) > MOST_UNITS) return [said];
-    const row = (day: IsoDate, value: typeof figure.before) => ({
-      label: dayOfMonth(day, code),
+    const row = (day: IsoDate, value: typeof figure.before, isToday = false) => ({
+      label: isToday ? compare.now : before.slice(0, 4) === after.slice(0, 4) ? dayOfMonth(day, code) : shortDay(day, code),
       filled: value.count,
       of: value.of,
       said: t.tense(value),
     });
-    return [said, { is: 'units', rows: [row(before, figure.before), row(after, figure.after)] }];
+    return [said, { is: 'units', rows: [row(before, figure.before), row(after, figure.after, isNow && before === after)] }];
   }),
 ];
 /** Up to so many can be counted at a glance. */

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { exampleMap } from '../../../scripts/example/exampleMap.ts';
 import { analyseMap } from '../../../src/analysis/analyseMap.ts';
 import { compareMaps } from '../../../src/analysis/compare/compareMaps.ts';
 import type { ActorMap } from '../../../src/domain/actorMap.ts';
+import { judgementId } from '../../../src/domain/judgement.ts';
 import { redacted } from '../../../src/domain/redaction.ts';
 import type { RedactionLevel } from '../../../src/domain/redactionChoice.ts';
 import type { ReportDocument } from '../../../src/formats/write/reportDocument.ts';
@@ -9,6 +11,7 @@ import { en } from '../../../src/language/en.ts';
 import type { Language } from '../../../src/language/language.ts';
 import { nl } from '../../../src/language/nl.ts';
 import { paperSheet } from '../../../src/ui/print/paperSheet.ts';
+import { insightOnPaper } from '../../../src/ui/print/printDocuments.ts';
 import { type Printed, printedMatter, type SeenScreen } from '../../../src/ui/print/printedMatter.ts';
 import { randomMap } from '../../maps/randomMap.ts';
 
@@ -111,6 +114,21 @@ describe('On paper', () => {
       expect(matter.isWhole).toBe(false);
       expect(wordsOf(matter.document(A4))).toContain('nog niet klaar');
     }
+  });
+
+  test('a possible schakel whom people set aside is not recommended', () => {
+    const map = exampleMap('nl');
+    const analysis = analyseMap(map);
+    const [link] = analysis.possibleLinks.answered ? analysis.possibleLinks.suggestions : [];
+    if (!link) throw new Error('nobody is suggested');
+    const picture = { is: 'picture', key: 'map', alt: '', width: 1, height: 1 } as const;
+    const named = (seen: ActorMap) =>
+      insightOnPaper({ map: seen, stand: STAND, language: nl }, { ...analysis, inShort: [] }, picture);
+    const id = judgementId('possibleLink', [link.actor]);
+    const judgements = new Map([[id, { id, verdict: 'dismissed' as const, reason: '', date: '2026-11-29' as never }]]);
+    const start = `[{"text":"${map.actors.get(link.actor)?.name}","strong":true}`;
+    expect(wordsOf(named(map))).toContain(start);
+    expect(wordsOf(named({ ...map, judgements }))).not.toContain(start);
   });
 
   test('an empty map, one actor, and English have a page too', () => {

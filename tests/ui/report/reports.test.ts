@@ -8,7 +8,7 @@ import { mapAfter } from '../../domain/commands/ask.ts';
 import { edited } from '../../maps/longHistory.ts';
 import { byId, randomMap } from '../../maps/randomMap.ts';
 import { emptyMap, mapOf, twoCampsAndALink } from '../../maps/smallMaps.ts';
-import { linesOf, reportsOf, textOf } from './reportsOf.ts';
+import { linesOf, reportsOf, TODAY, textOf } from './reportsOf.ts';
 
 const UNFIT = /\b(?:undefined|NaN|null|Infinity)\b|\[object|\$\{/;
 const foto = (map: ActorMap, id: string, date: string): ActorMap =>
@@ -133,6 +133,27 @@ describe('One page after the event of the example', () => {
     expect(less).toContain('met opzet niet bij');
     expect(least).not.toContain('met opzet niet bij');
     expect(least).toContain('Wat deze kaart niet weet');
+  });
+});
+
+describe('One page after an event', () => {
+  const memoOf = (map: ActorMap) => textOf(reportsOf(map, { level: 'none' })[0] as never);
+
+  test('says of a map drawn from scratch that it cannot be compared, and nothing else', () => {
+    const was = foto(twoCampsAndALink(), 'a', '2026-09-01');
+    const drawn = mapOf(['Imam', 'Buur'], [['Imam', 'Buur', 'tension']]);
+    const text = memoOf({ ...was, actors: drawn.actors, positions: drawn.positions, relations: drawn.relations });
+    expect(text).toContain('niet te vergelijken, niemand staat op beide kaarten');
+    expect(text).toContain('Zeg dan eerst wie wie is.');
+    expect(text).toContain('Niet te zeggen: deze kaarten zijn niet te vergelijken.');
+    expect(text).not.toMatch(/is nieuw|niet meer op de kaart|Is dit meer dan opnieuw tekenen|nieuwe of veranderde lijn/);
+  });
+
+  test('tells moments a year apart by their year', () => {
+    const daysOf = (date: string) => memoOf(foto(twoCampsAndALink(), 'a', date)).match(/^.*(?= 1 van de 1 gespannen$)/gm);
+    expect(daysOf('2026-10-08')).toEqual(['8 okt', '29 nov']);
+    expect(daysOf('2025-11-29')).toEqual(['29 nov 2025', '29 nov 2026']);
+    expect(daysOf(TODAY)).toEqual(['29 nov', 'Nu']);
   });
 });
 
