@@ -60,4 +60,8 @@ test('the page after an event is ready-made, takes own findings, and goes out as
 
   const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true });
   expect(pagesIn(pdf)).toBe(1);
+
+  // After the last of them is deleted the focus is where they stood, not at the top of the page.
+  await dialog.getByRole('button', { name: /^Verwijderen: De sfeer/ }).press('Enter');
+  await expect(dialog.locator('.findings > legend')).toBeFocused();
 });
