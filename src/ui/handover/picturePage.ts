@@ -1,5 +1,5 @@
 import type { Box } from '../../picture/box.ts';
-import { densityOf, lettersToPlace } from '../../picture/density.ts';
+import { densityOf, lettersToDraw, lettersToPlace } from '../../picture/density.ts';
 import type { Drawing } from '../../picture/drawing.ts';
 import { extentOf } from '../../picture/extentOf.ts';
 import { boxAround, widened } from '../../picture/layout/boxes.ts';
@@ -21,8 +21,17 @@ export const lettersOnPage = (drawing: Drawing, view: Box | null, words: PageWor
   const density = densityOf(drawing.actors.size, drawing.relations.size);
   if (drawing.actors.size === 0) return density.letters;
   const around = (letters: number) => view ?? extentOf(drawing, roughLayout(drawing, letters, measureName)) ?? NOWHERE;
-  return lettersToPlace(density, (letters) => zoomOnPage(around(letters), words, size));
+  const zoomFor = (letters: number) => zoomOnPage(around(letters), words, size);
+  let letters = lettersToPlace(density, zoomFor);
+  if (density.names !== 'all') return letters;
+  // Nobody zooms in on paper: names have the room that they take there, which makes the drawing smaller, and them larger on it.
+  for (let time = 0; time < TIMES; time++)
+    letters = Math.max(letters, Math.min(MOST_LETTERS, lettersToDraw(letters, zoomFor(letters))));
+  return letters;
 };
+const TIMES = 3;
+/** Larger ones leave no room for the drawing. */
+const MOST_LETTERS = 44;
 
 /** The page of a subject, with its names and lines where the layout has them, and numbers at what a text beside it is about. */
 export const picturePage = (
