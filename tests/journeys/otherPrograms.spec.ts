@@ -37,6 +37,23 @@ test('a map goes to other programs with the names that may be seen, and comes ba
   expect(graphml.contents).toContain('Wijkagent Anja');
   await map.expectSays('Bewaard in uw downloads.');
 
+  // Nothing of the choice before is handed over to who is quicker than the map is made anew.
+  await map.choose('Bewaren voor een ander programma');
+  const dialog = page.getByRole('dialog', { name: 'Bewaren voor een ander programma' });
+  await expect(dialog.getByRole('radio', { name: 'herkenbaar', exact: true })).toBeChecked();
+  const save = dialog.getByRole('button', { name: 'Bestand bewaren' });
+  const button = await save.elementHandle();
+  const isHeldBack = await dialog
+    .getByRole('radio', { name: 'personen onherkenbaar', exact: true })
+    .evaluate(async (radio, quick) => {
+      (radio as HTMLInputElement).click();
+      await Promise.resolve();
+      return (radio as HTMLInputElement).checked && (quick as HTMLButtonElement).disabled;
+    }, button);
+  expect(isHeldBack).toBe(true);
+  await expect(save).toBeEnabled();
+  await page.keyboard.press('Escape');
+
   await page.getByRole('link', { name: 'Kaarten', exact: true }).click();
   const again = await library.chooseFiles(graphml);
   await expect(again).toContainText('Er komen 3 actoren en 2 relaties op een nieuwe kaart.');

@@ -72,7 +72,7 @@ export const PictureDialog = ({
       }
     });
   const isEmpty = isThere && subject.drawing.actors.size === 0 && !subject.still;
-  const instead = areAreasHidden ? t.areas.hidden : isEmpty ? t.empty : null;
+  const instead = areAreasHidden ? t.areas.hidden : isEmpty ? t.empty : notThere;
   const isOff = !isCurrent || instead !== null || !isThere || !picture.isFinal;
   return (
     <Dialog title={t.menu} wide="sheet" close={language.shell.close} onClose={onClose}>
@@ -99,7 +99,7 @@ export const PictureDialog = ({
           )}
           <p role="status">{part === null ? said : t.making}</p>
           {part !== null && <HowFar label={t.making} part={part} />}
-          {(problem || notThere) && <p role="alert">{problem ?? notThere}</p>}
+          {problem && <p role="alert">{problem}</p>}
         </div>
         {part !== null && <Button onClick={stop}>{t.stop}</Button>}
         <Button onClick={copy} disabled={isOff} isBusy={isBusy}>
