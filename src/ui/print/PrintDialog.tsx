@@ -20,9 +20,9 @@ export const PrintDialog = ({ of, onClose }: { readonly of: Printed; readonly on
   const language = useLanguage();
   const { print: t } = language;
   const chosen = useRedactionChoice();
-  const { seen: now, isCurrent: isSeenNow, failure } = useSeenScreen(of, chosen, true);
-  const seen = useDeferredValue(now);
-  const isCurrent = isSeenNow && seen === now;
+  const { seen: latest, failure } = useSeenScreen(of, chosen, true);
+  const seen = useDeferredValue(latest);
+  const isCurrent = seen.by === chosen.choice;
   const { sheetFor, setPaper, setTurn } = usePrintChoice(of);
   const matter = useMemo(() => printedMatter(of, seen), [of, seen]);
   const sheet = sheetFor(matter);

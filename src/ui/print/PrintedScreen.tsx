@@ -42,7 +42,9 @@ const ThoughtAhead = ({ of, seen }: { readonly of: Printed; readonly seen: RefOb
 };
 
 const Thinking = ({ of, seen }: { readonly of: Printed; readonly seen: RefObject<SeenScreen | null> }) => {
-  const { seen: screen, isCurrent } = useSeenScreen(of, useRedactionChoice(), true);
+  const chosen = useRedactionChoice();
+  const { seen: screen } = useSeenScreen(of, chosen, true);
+  const isCurrent = screen.by === chosen.choice;
   useEffect(() => {
     seen.current = isCurrent ? screen : null;
     return () => {

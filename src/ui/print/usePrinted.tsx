@@ -1,4 +1,4 @@
-import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { createPortal, flushSync } from 'react-dom';
 import { makePrintOrder } from './printOrder.ts';
 import './print.css';
@@ -11,35 +11,38 @@ const order = makePrintOrder();
  * a file. `isScreen`: it prints the screen, whatever stands before that goes first.
  */
 export const usePrinted = (sheet: (() => ReactNode) | null, title?: string, isScreen = false): ReactNode => {
-  const [isPrinting, setPrinting] = useState(false);
+  /** As it was when the browser asked: what changes while it prints changes nothing on paper, and never lays the screen bare. */
+  const [printing, setPrinting] = useState<{ readonly sheet: () => ReactNode } | null>(null);
   const self = useRef({});
-  const hasSheet = sheet !== null;
+  const latest = useRef(sheet);
   // What may not be printed any more must not be printed by who is quick.
   useLayoutEffect(() => {
-    if (!hasSheet) return undefined;
-    const me = self.current;
-    const leave = order.join(me, isScreen);
+    latest.current = sheet;
+  });
+  const hasSheet = sheet !== null;
+  useLayoutEffect(() => (hasSheet ? order.join(self.current, isScreen) : undefined), [hasSheet, isScreen]);
+  useEffect(() => {
     // The browser prints what stands there when this returns.
     let standUp = () => {};
     const begin = () => {
-      if (!order.isFirst(me)) return;
+      const page = latest.current;
+      if (!page || !order.isFirst(self.current)) return;
       standUp = layDown();
-      flushSync(() => setPrinting(true));
+      flushSync(() => setPrinting({ sheet: page }));
     };
     const end = () => {
-      setPrinting(false);
+      setPrinting(null);
       standUp();
       standUp = () => {};
     };
     addEventListener('beforeprint', begin);
     addEventListener('afterprint', end);
     return () => {
-      leave();
-      end();
       removeEventListener('beforeprint', begin);
       removeEventListener('afterprint', end);
     };
-  }, [hasSheet, isScreen]);
+  }, []);
+  const isPrinting = printing !== null;
   useLayoutEffect(() => {
     if (!isPrinting || title === undefined) return undefined;
     const called = document.title;
@@ -48,7 +51,7 @@ export const usePrinted = (sheet: (() => ReactNode) | null, title?: string, isSc
       document.title = called;
     };
   }, [isPrinting, title]);
-  return isPrinting && sheet && createPortal(<div className="print-sheet">{sheet()}</div>, document.body);
+  return printing && createPortal(<div className="print-sheet">{printing.sheet()}</div>, document.body);
 };
 
 /** Takes what stands before the page away, for it keeps the rest from whoever reads a page aloud, and says how to put it back. */

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { Hiding } from '../../domain/fields.ts';
+import type { RedactionChoice } from '../../domain/redactionChoice.ts';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useStand } from '../controls/useStand.ts';
@@ -15,10 +16,9 @@ const ANALYSE = { ask: 'analyse' } as const;
 /** Whatever was typed can be read on one of the screens. */
 export const ON_SCREENS: readonly Hiding[] = ['actor', 'map', 'camp', 'area', 'district', 'snapshot', 'event', 'emptied'];
 
-/** The screen, whether it is as was last chosen who may be recognised, and why something of it could not be thought out. */
+/** The screen, by which choice of who may be recognised it is so, and why something of it could not be thought out. */
 interface Seen {
-  readonly seen: SeenScreen;
-  readonly isCurrent: boolean;
+  readonly seen: SeenScreen & { readonly by: RedactionChoice };
   readonly failure: Error | null;
 }
 
@@ -27,7 +27,7 @@ export const useSeenScreen = (of: Printed, { choice }: RedactionChosen, thinks: 
   const desk = useDesk();
   const language = useLanguage();
   const stand = useStand();
-  const { map, isCurrent } = useRedacted(choice, ON_SCREENS);
+  const { map, choice: by } = useRedacted(choice, ON_SCREENS);
   const { maps: compared } = useComparedAsSeen(map);
   const { beforeMap, afterMap, matches, before, after } = compared;
   const compare = useMemo(
@@ -45,6 +45,7 @@ export const useSeenScreen = (of: Printed, { choice }: RedactionChosen, thinks: 
   const seen = useMemo(() => {
     const momentName = (id: typeof before | 'now') => (id && id !== 'now' && map.snapshots.get(id)?.name) || language.compare.now;
     return {
+      by,
       ground: { map, stand, language },
       compared,
       names: { before: momentName(before), after: momentName(after) },
@@ -52,6 +53,6 @@ export const useSeenScreen = (of: Printed, { choice }: RedactionChosen, thinks: 
       comparison,
       sorting: sortingOnScreen(desk),
     };
-  }, [map, desk, stand, language, compared, before, after, analysis, comparison]);
-  return { seen, isCurrent, failure: notAnalysed ?? notCompared };
+  }, [map, by, desk, stand, language, compared, before, after, analysis, comparison]);
+  return { seen, failure: notAnalysed ?? notCompared };
 };
