@@ -58,3 +58,6 @@ export interface Stroke {
   /** Drawn and left out in turns, in map units; empty for a line without gaps. */
   readonly dash: readonly number[];
 }
+
+/** Of nothing. */
+export const EMPTY_SCENE: Scene = { hulls: [], relations: [], actors: [], names: [], campNames: [] };

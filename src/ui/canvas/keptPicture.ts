@@ -11,11 +11,11 @@ import { fannedOut } from '../../picture/layout/fannedOut.ts';
 import { EMPTY_LAYOUT, type Layout, type PlacedName } from '../../picture/layout/layout.ts';
 import type { Look } from '../../picture/makeScene.ts';
 import { drawnBox, namesThatFit } from '../../picture/namesThatFit.ts';
-import type { Scene } from '../../picture/scene.ts';
+import { EMPTY_SCENE, type Scene } from '../../picture/scene.ts';
 import type { LayoutDesk } from '../../workspace/layoutDesk.ts';
 import type { Appearances } from './appearances.ts';
 import { boxAround, fitZoom, type Insets, type Places } from './canvasView.ts';
-import { EMPTY_SCENE, sceneOverTime } from './sceneOverTime.ts';
+import { sceneOverTime } from './sceneOverTime.ts';
 
 /** What there is to paint for the view as it is: the scene of a drawing, of which only what changed is made anew. */
 export interface KeptPicture {

@@ -3,8 +3,6 @@ import type { Layout } from '../../picture/layout/layout.ts';
 import { type Look, makeScene, orderOf } from '../../picture/makeScene.ts';
 import type { Scene } from '../../picture/scene.ts';
 
-export const EMPTY_SCENE: Scene = { hulls: [], relations: [], actors: [], names: [], campNames: [] };
-
 const MADE_BEFORE_REST = 400;
 const NOBODY: Drawing['actors'] = new Map();
 const NO_RELATIONS: Drawing['relations'] = new Map();

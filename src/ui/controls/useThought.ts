@@ -4,6 +4,9 @@ import type { ActorMap } from '../../domain/actorMap.ts';
 import { type Thought, thinkUntilStopped } from '../../workspace/thinkUntilStopped.ts';
 import { useDesk } from './useDesk.tsx';
 
+/** What most of what is handed over asks: all that the map shows. */
+export const ANALYSE = { ask: 'analyse' } as const;
+
 const NOT_YET = { answer: null, failure: null };
 
 /** The answer to a question about a map that need not be the open one. Give the same objects for the same question. */

@@ -9,7 +9,7 @@ import { discPath } from '../../picture/forms/silhouette.ts';
 import { marksBox } from '../../picture/marksBox.ts';
 import { type AreaPattern, areaItems, areaMarks, type DrawnArea } from '../../picture/page/areaItems.ts';
 import type { LegendEntry } from '../../picture/page/pageOf.ts';
-import type { Mark, Scene, SceneItem } from '../../picture/scene.ts';
+import { EMPTY_SCENE, type Mark, type SceneItem } from '../../picture/scene.ts';
 import { type AreaLabel, areaLabels, DISC } from '../areas/areaLabels.ts';
 import { type AreaDrawing, areaDrawing } from '../areas/areaShapes.ts';
 import type { PictureColours, PictureSubject } from './pictureSubject.ts';
@@ -71,14 +71,13 @@ export const areasSubject = (map: ActorMap, coverage: readonly AreaCoverage[], l
     still: {
       box: { left: -ROUND, top: -ROUND, right: drawing.width * size + ROUND, bottom: drawing.height * size + ROUND },
       scene: (zoom, colours) => ({
-        ...NOTHING,
+        ...EMPTY_SCENE,
         hulls: areaItems(areas, 1 / zoom, colours.areas),
         names: labelItems(drawing, actors, size * zoom, zoom, colours),
       }),
     },
   };
 };
-const NOTHING: Scene = { hulls: [], relations: [], actors: [], names: [], campNames: [] };
 
 const drawnAreas = (
   { areas, areaProfiles }: ActorMap,

@@ -4,7 +4,7 @@ import type { Box } from '../../picture/box.ts';
 import type { PageNumbers } from '../../picture/page/numberItems.ts';
 import type { Page, PageWords } from '../../picture/page/pageOf.ts';
 import type { SizeOnPaper } from '../../picture/page/pageSizes.ts';
-import type { Scene } from '../../picture/scene.ts';
+import { EMPTY_SCENE } from '../../picture/scene.ts';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { PICTURE_COLOURS } from './pictureColours.ts';
@@ -28,8 +28,6 @@ export interface Picture {
   readonly alt: string;
   readonly isFinal: boolean;
 }
-
-const NOTHING: Scene = { hulls: [], relations: [], actors: [], names: [], campNames: [] };
 
 /**
  * The page for a subject; `view` is the part that is shown, in map units, when that is not all of it. `numbers` stand at the actors and relations
@@ -60,7 +58,7 @@ export const usePicture = (
   const page = useMemo(
     (): Page =>
       isPatient && !isFinal
-        ? { scene: NOTHING, view: { left: 0, top: 0, right: size.width, bottom: size.height } }
+        ? { scene: EMPTY_SCENE, view: { left: 0, top: 0, right: size.width, bottom: size.height } }
         : picturePage(subject, layout, view, words, size, colours, numbers),
     [isPatient, isFinal, view, subject, layout, words, size, colours, numbers],
   );

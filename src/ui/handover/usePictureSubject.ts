@@ -15,7 +15,7 @@ import { useAnswer } from '../controls/useAnswer.ts';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
-import { useThought } from '../controls/useThought.ts';
+import { ANALYSE, useThought } from '../controls/useThought.ts';
 import { useRedacted } from '../redaction/useRedacted.ts';
 import { areasSubject } from './areasSubject.ts';
 import { comparisonSubject, mapSubject, type PictureSubject } from './pictureSubject.ts';
@@ -24,7 +24,6 @@ import { useComparedAsSeen } from './useComparedAsSeen.ts';
 /** What a picture can be of besides a snapshot. */
 export type PictureOf = 'now' | 'difference' | 'areas';
 
-const ANALYSE = { ask: 'analyse' } as const;
 const NOTHING_ASKED = followable<Comparison>(() => null);
 const NOT_OPENED = observed<Snapshot | null>(null);
 /** The typed words that can be read on it, and on a map of neighbourhoods. */

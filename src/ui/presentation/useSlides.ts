@@ -5,12 +5,10 @@ import { judgementId } from '../../domain/judgement.ts';
 import { snapshotsAsSeen } from '../../domain/snapshotsAsSeen.ts';
 import { lineMoments } from '../compare/timeLine/lineMoments.ts';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
-import { useThought } from '../controls/useThought.ts';
+import { ANALYSE, useThought } from '../controls/useThought.ts';
 import type { Step } from '../shell/step.ts';
 import { firstSlide } from './slidePlace.ts';
 import { type Slide, slidesOf } from './slides.ts';
-
-const ANALYSE = { ask: 'analyse' } as const;
 
 /** The slides of the map as it may be seen; those with answers come when they are thought out. */
 export const useSlides = (seen: ActorMap): readonly Slide[] => {

@@ -4,14 +4,12 @@ import type { RedactionChoice } from '../../domain/redactionChoice.ts';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useStand } from '../controls/useStand.ts';
-import { useThought } from '../controls/useThought.ts';
+import { ANALYSE, useThought } from '../controls/useThought.ts';
 import { useComparedAsSeen } from '../handover/useComparedAsSeen.ts';
 import { useRedacted } from '../redaction/useRedacted.ts';
 import type { RedactionChosen } from '../redaction/useRedactionChoice.ts';
 import { sortingOnScreen } from '../table/sortingOnScreen.ts';
 import type { Printed, SeenScreen } from './printedMatter.ts';
-
-const ANALYSE = { ask: 'analyse' } as const;
 
 /** Whatever was typed can be read on one of the screens. */
 export const ON_SCREENS: readonly Hiding[] = ['actor', 'map', 'camp', 'area', 'district', 'snapshot', 'event', 'emptied'];

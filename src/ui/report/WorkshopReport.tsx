@@ -1,13 +1,11 @@
 import { useEffect, useMemo } from 'react';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useStand } from '../controls/useStand.ts';
-import { useThoughtOrFail } from '../controls/useThought.ts';
+import { ANALYSE, useThoughtOrFail } from '../controls/useThought.ts';
 import { mapSubject } from '../handover/pictureSubject.ts';
 import type { ReportWishes } from './madeReport.ts';
 import { useReportPicture } from './useReportPicture.ts';
 import { type WorkshopPart, workshopDocument } from './workshopDocument.ts';
-
-const ANALYSE = { ask: 'analyse' } as const;
 
 /** Makes *Kaart van de workshop* of the map as it is. */
 export const WorkshopReport = ({

@@ -12,7 +12,7 @@ import { downloadFile } from '../../controls/download.ts';
 import { useAnswer } from '../../controls/useAnswer.ts';
 import { useDesk } from '../../controls/useDesk.tsx';
 import { useLanguage } from '../../controls/useLanguage.tsx';
-import { useThought } from '../../controls/useThought.ts';
+import { ANALYSE, useThought } from '../../controls/useThought.ts';
 import { useRedacted } from '../../redaction/useRedacted.ts';
 import { useRedactionChoice } from '../../redaction/useRedactionChoice.ts';
 import { WhoIsRecognisable } from '../../redaction/WhoIsRecognisable.tsx';
@@ -27,7 +27,6 @@ import './tables.css';
 const KINDS: readonly TablesKind[] = ['xlsx', 'ods', 'csv'];
 const HELD: readonly Hiding[] = ['actor', 'camp', 'area', 'district', 'snapshot', 'emptied'];
 const NOTHING_ASKED = followable<Comparison>(() => null);
-const ANALYSE = { ask: 'analyse' } as const;
 
 /** Saves tables of the map for a spreadsheet, with the names that may be seen, which its preview shows. */
 export const TablesDialog = ({ onClose }: { readonly onClose: () => void }) => {
