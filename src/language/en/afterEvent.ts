@@ -3,7 +3,7 @@ import type { Headline } from '../../analysis/report/afterEvent.ts';
 import type { FirstToSpeak } from '../../analysis/report/firstToSpeak.ts';
 import type { ActorId, AreaId, CampId } from '../../domain/identifiers.ts';
 import type { Runs } from '../../formats/write/reportDocument.ts';
-import { inLetters, listed } from '../grammar.ts';
+import { ended, inLetters, listed } from '../grammar.ts';
 import type { afterEvent as nl } from '../nl/afterEvent.ts';
 import { namesOf, strong } from '../toldRuns.ts';
 import { toldChange } from './toldChange.ts';
@@ -13,8 +13,6 @@ type NameOf = (id: ActorId | CampId | AreaId) => string;
 const inWords = (count: number): string => inLetters(count, 'en');
 const many = (count: number, one: string, more: string): string => `${inWords(count)} ${count === 1 ? one : more}`;
 const names = (ids: readonly ActorId[], nameOf: NameOf): string => namesOf('en', ids, nameOf);
-/** With a full stop, unless it ends by itself. */
-const ended = (text: string): string => (/[.!?…]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`);
 
 const headline = (after: string, said: Headline): string => {
   switch (said.code) {

@@ -134,11 +134,11 @@ const chapters: readonly HelpChapter[] = [
           'The dialog Make a picture. On the left the choices: what, who can be recognised, kind of file and size. On the right the preview of the map with title, legend and date.',
       },
       { heading: 'On paper' },
-      'Choose **Print**, or press Ctrl+P. On paper comes what you have on the screen, but all of it: the whole map, every row of a table, the neighbourhoods, or the comparison with its sentences. You choose A4 or A3, portrait or landscape. The sheets are always white, and can be read without colour too. Choose **Save as PDF** while printing if you want a file.',
+      'Choose **Print**, or press Ctrl+P. On paper comes what you have on the screen, but all of it: the whole map, every row of a table, the neighbourhoods, or the comparison with its sentences. You choose A4 or A3, portrait or landscape. The pages are always white, and can be read without colour too. Choose **Save as PDF** while printing if you want a file.',
       {
         picture: 'print',
         shows:
-          'The dialog Print. On the left the paper and who can be recognised, on the right the sheet as it will come out of the printer.',
+          'The dialog Print. On the left the paper and who can be recognised, on the right the page as it will come out of the printer.',
       },
       { heading: 'A report' },
       'Choose **Report**. There are three. They are filled at once with what your map knows.',

@@ -4,7 +4,7 @@ import type { FirstToSpeak } from '../../analysis/report/firstToSpeak.ts';
 import type { ActorId, AreaId, CampId } from '../../domain/identifiers.ts';
 import type { Certainty } from '../../domain/relation.ts';
 import type { Runs } from '../../formats/write/reportDocument.ts';
-import { inLetters, listed } from '../grammar.ts';
+import { ended, inLetters, listed } from '../grammar.ts';
 import { namesOf, strong } from '../toldRuns.ts';
 import { toldChange } from './toldChange.ts';
 
@@ -14,8 +14,6 @@ const inWords = (count: number): string => inLetters(count, 'nl');
 const many = (count: number, one: string, more: string): string => (count === 1 ? `één ${one}` : `${inWords(count)} ${more}`);
 const is = (count: number): string => (count === 1 ? 'is' : 'zijn');
 const names = (ids: readonly ActorId[], nameOf: NameOf): string => namesOf('nl', ids, nameOf);
-/** With a full stop, unless it ends by itself. */
-const ended = (text: string): string => (/[.!?…]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`);
 
 const headline = (after: string, said: Headline): string => {
   const have = (count: number) => (count === 1 ? 'heeft één actor' : `hebben ${inWords(count)} actoren`);

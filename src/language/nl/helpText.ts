@@ -135,10 +135,10 @@ const chapters: readonly HelpChapter[] = [
           'Het venster Afbeelding maken. Links de keuzes: wat, wie herkenbaar is, soort bestand en formaat. Rechts het voorbeeld van de kaart met titel, legenda en datum.',
       },
       { heading: 'Op papier' },
-      'Kies **Afdrukken**, of druk op Ctrl+P. Op papier komt wat u op het scherm hebt, maar dan helemaal: de hele kaart, alle rijen van een tabel, de buurten, of de vergelijking met haar zinnen. U kiest A4 of A3, staand of liggend. De bladen zijn altijd wit, en ook zonder kleur te lezen. Kies bij het afdrukken **Opslaan als PDF** als u een bestand wilt.',
+      'Kies **Afdrukken**, of druk op Ctrl+P. Op papier komt wat u op het scherm hebt, maar dan helemaal: de hele kaart, alle rijen van een tabel, de buurten, of de vergelijking met haar zinnen. U kiest A4 of A3, staand of liggend. De pagina’s zijn altijd wit, en ook zonder kleur te lezen. Kies bij het afdrukken **Opslaan als PDF** als u een bestand wilt.',
       {
         picture: 'print',
-        shows: 'Het venster Afdrukken. Links het papier en wie herkenbaar is, rechts het blad zoals het uit de printer komt.',
+        shows: 'Het venster Afdrukken. Links het papier en wie herkenbaar is, rechts de pagina zoals die uit de printer komt.',
       },
       { heading: 'Een verslag' },
       'Kies **Verslag**. Er zijn er drie. Ze zijn meteen gevuld met wat uw kaart weet.',
