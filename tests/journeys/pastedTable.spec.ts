@@ -19,7 +19,7 @@ const TABLE = [
 test('a table from a spreadsheet opens the columns first, and comes in whole, with one undo', async ({ page }) => {
   await map.paste(TABLE);
   const dialog = page.getByRole('dialog', { name: 'Geplakte tekst toevoegen' });
-  await expect(dialog.getByText('Gelezen: 2 actoren en 0 relaties.')).toBeVisible();
+  await expect(dialog.getByText('Gelezen: 2 actoren en 0 relaties.', { exact: true })).toBeVisible();
   await expect(dialog.getByRole('combobox', { name: 'Wijk lezen als' })).toHaveValue('neighbourhoods');
   await expect(dialog.getByRole('listitem').filter({ hasText: 'Kolom Geloof' })).toBeVisible();
 
