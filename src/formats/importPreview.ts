@@ -4,6 +4,7 @@ import type { ActorId } from '../domain/identifiers.ts';
 import type { MapFileRefusalCode } from '../domain/mapFile.ts';
 import type { Relation } from '../domain/relation.ts';
 import type { SpecialCategory } from '../domain/specialCategories.ts';
+import { KEY_FIGURE_FIELDS } from './keyFigureFields.ts';
 
 /** A file as the user chose it. */
 export interface ImportFile {
@@ -59,15 +60,7 @@ export const ACTOR_FIELDS = [
   'x',
   'y',
   'isKeyFigure',
-  'status',
-  'keyFigureKinds',
-  'position',
-  'background',
-  'ageGroup',
-  'socialProfession',
-  'knownToMunicipality',
-  'tasks',
-  'lastContact',
+  ...KEY_FIGURE_FIELDS,
 ] as const;
 /** What a column that describes relations can hold. `sign` below zero means tension. */
 export const RELATION_FIELDS = ['from', 'to', 'type', 'strength', 'certainty', 'directed', 'sign', 'note'] as const;

@@ -1,22 +1,11 @@
 import { type KeyFigure, newKeyFigure } from '../domain/keyFigure.ts';
 import type { ActorField } from './importPreview.ts';
+import { KEY_FIGURE_FIELDS } from './keyFigureFields.ts';
 import type { NoticeBook } from './noticeBook.ts';
 import { readAgeGroup, readBoolean, readDay, readList } from './readValues.ts';
 import type { UnderstoodRow, UnderstoodTable } from './understoodTable.ts';
 import { reportUnknown, valueReader } from './valueReader.ts';
 import { backgroundWords, campWords, keyFigureKindWords, positionWords, readWord, statusWords, taskWords } from './words.ts';
-
-const PARTS: readonly ActorField[] = [
-  'status',
-  'keyFigureKinds',
-  'position',
-  'background',
-  'ageGroup',
-  'socialProfession',
-  'knownToMunicipality',
-  'tasks',
-  'lastContact',
-];
 
 /**
  * The key-figure part of a row. A row that says "no" gets none, and what else it says of that is left out; one that says
@@ -37,7 +26,7 @@ export const keyFigureOf = (table: UnderstoodTable, row: UnderstoodRow, notices:
   ];
 
   const isOne = readBy('isKeyFigure', readBoolean);
-  const isSaid = PARTS.some((field) => row.text(field) !== '');
+  const isSaid = KEY_FIGURE_FIELDS.some((field) => row.text(field) !== '');
   if (isOne === false && isSaid) notices.add('keyFigureLeftOut');
   if (isOne === false || (isOne === null && !isSaid)) return null;
   return {

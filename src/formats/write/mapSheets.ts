@@ -2,6 +2,7 @@ import type { ActorMap } from '../../domain/actorMap.ts';
 import type { IsoDate } from '../../domain/identifiers.ts';
 import { columnName } from '../columnWords.ts';
 import type { ActorField, RelationField } from '../importPreview.ts';
+import { KEY_FIGURE_FIELDS } from '../keyFigureFields.ts';
 import type { Sheet, SheetCell } from './sheet.ts';
 import { type Language, toldOfActors, toldOfRelations } from './writeCsv.ts';
 
@@ -31,15 +32,7 @@ export const keyFigureSheet = (map: ActorMap, language: Language, name: string):
 };
 const KEY_FIGURE_COLUMNS = [
   'name',
-  'status',
-  'keyFigureKinds',
-  'position',
-  'background',
-  'ageGroup',
-  'socialProfession',
-  'knownToMunicipality',
-  'tasks',
-  'lastContact',
+  ...KEY_FIGURE_FIELDS,
   'neighbourhoods',
   'constituency',
 ] as const satisfies readonly ActorField[];
