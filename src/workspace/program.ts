@@ -10,11 +10,14 @@ import type { MapDesk } from './mapDesk.ts';
 import { type MapLibrary, makeMapLibrary } from './mapLibrary.ts';
 import { type Observed, observed } from './observable.ts';
 import type { Ports, Preferences } from './ports.ts';
+import { makeReceivedDesk, type ReceivedDesk } from './receivedDesk.ts';
 
 /** All that the screen is given: the list of maps, desks for open ones, a reader of files, and preferences. */
 export interface Program {
   readonly library: MapLibrary;
   readonly preferences: Observed<Preferences>;
+  /** The map that was handed over and is not kept yet. */
+  readonly received: ReceivedDesk;
   readonly openDesk: (id: MapId) => Promise<MapDesk | null>;
   /** A desk that shows a snapshot of an open map and takes no edits; nothing when there is no such snapshot. */
   readonly openFrozen: (live: MapDesk, snapshot: SnapshotId) => MapDesk | null;
@@ -48,6 +51,7 @@ export const makeProgram = (ports: Ports): Program => {
   return {
     library,
     preferences,
+    received: makeReceivedDesk(),
     openDesk: async (id) => {
       // What was typed last at the desk before may still be on its way to the store.
       await latest?.editor.settled();
