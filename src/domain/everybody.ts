@@ -5,6 +5,7 @@ import { nameKey } from './nameKey.ts';
 import { joinSaid } from './saidMatches.ts';
 import { sameOverTime } from './sameOverTime.ts';
 import { snapshotsInOrder } from './timeLine.ts';
+import { contributionsOf } from './together/contribution.ts';
 
 /** Somebody who is or was on the map: under one id, or under several when a map was drawn anew over the years. */
 export interface Somebody {
@@ -14,6 +15,8 @@ export interface Somebody {
   readonly isOnMap: boolean;
   /** On how many snapshots. */
   readonly snapshots: number;
+  /** On how many maps that others brought in. */
+  readonly contributions: number;
 }
 
 /**
@@ -22,31 +25,44 @@ export interface Somebody {
  */
 export const everybody = (map: ActorMap): Somebody[] => {
   const maps = mapsOfSnapshots(map);
+  const brought = contributionsOf(map).flatMap(({ id }) => maps.get(id) ?? []);
   const moments = [
     map,
     ...snapshotsInOrder(map)
       .toReversed()
       .flatMap(({ id }) => maps.get(id) ?? []),
+    ...brought,
   ];
+  const firstBrought = moments.length - brought.length;
   const { first, join } = sameOverTime<ActorId>(moments.map(({ actors }) => actors));
   joinSaid(map, join);
 
-  const found = new Map<ActorId, { ids: Set<ActorId>; names: Map<string, string>; isOnMap: boolean; snapshots: Set<number> }>();
+  const found = new Map<
+    ActorId,
+    { ids: Set<ActorId>; names: Map<string, string>; isOnMap: boolean; snapshots: Set<number>; contributions: Set<number> }
+  >();
   moments.forEach(({ actors }, moment) => {
     for (const { id, name } of actors.values()) {
       const who = first(id);
-      const somebody = found.get(who) ?? { ids: new Set(), names: new Map(), isOnMap: false, snapshots: new Set() };
+      const somebody = found.get(who) ?? {
+        ids: new Set(),
+        names: new Map(),
+        isOnMap: false,
+        snapshots: new Set(),
+        contributions: new Set(),
+      };
       found.set(who, somebody);
       somebody.ids.add(id);
       if (!somebody.names.has(nameKey(name))) somebody.names.set(nameKey(name), name);
       if (moment === 0) somebody.isOnMap = true;
-      else somebody.snapshots.add(moment);
+      else (moment < firstBrought ? somebody.snapshots : somebody.contributions).add(moment);
     }
   });
-  return [...found.values()].map(({ ids, names, isOnMap, snapshots }) => ({
+  return [...found.values()].map(({ ids, names, isOnMap, snapshots, contributions }) => ({
     ids: [...ids],
     names: [...names.values()] as [string, ...string[]],
     isOnMap,
     snapshots: snapshots.size,
+    contributions: contributions.size,
   }));
 };

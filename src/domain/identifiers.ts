@@ -14,6 +14,7 @@ export type NetworkCountId = IdOf<'networkCounts'>;
 export type SnapshotId = IdOf<'snapshots'>;
 export type TriggerEventId = IdOf<'events'>;
 export type FindingId = IdOf<'findings'>;
+export type SameAnswerId = IdOf<'sameAnswers'>;
 
 /** A calendar day, `2026-11-22`. */
 export type IsoDate = Branded<'IsoDate'>;

@@ -27,6 +27,10 @@ export type RefusalCode =
   | 'snapshotMissing'
   | 'eventMissing'
   | 'findingMissing'
+  | 'contributionMissing'
+  | 'contributionTwice'
+  /** The joint map cannot be brought into itself. */
+  | 'contributionOfItself'
   | 'textEmpty'
   | 'tooManyActors'
   | 'tooManyRelations'

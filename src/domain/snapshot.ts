@@ -1,5 +1,6 @@
 import type { ActorId, IsoDate, Moment, SnapshotId } from './identifiers.ts';
 import type { AnyRecord, TableChange } from './recordChange.ts';
+import type { ContributionPart } from './together/contributionPart.ts';
 
 /**
  * A foto: the whole map of one moment, which nothing done to the map later changes. Kept as the difference from another
@@ -22,6 +23,8 @@ export interface Snapshot {
   readonly content: SnapshotContent;
   /** Who on this snapshot is who on a later one, where a person said so; ids that are equal need no saying. */
   readonly matches?: readonly SaidMatches[];
+  /** Set when it is no moment of this map but somebody's own map that was brought in. It leans on no other, and none leans on it. */
+  readonly contribution?: ContributionPart;
 }
 export interface SaidMatches {
   /** `now` is the map itself. */

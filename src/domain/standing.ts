@@ -49,7 +49,9 @@ const usedAfter = (record: AnyRecord, pointer: Pointer, pair: Pair, isThere: Sta
 /** Who on the map as it is now will be said to be somebody on a snapshot. */
 const saidOfNow = (map: ActorMap, change: MapChange): (readonly string[])[] => {
   const edits = new Map(change.snapshots?.changed?.map(({ id, properties }) => [id, properties]));
+  const going = unedited(map.snapshots, change.snapshots?.removed);
   return [...map.snapshots.values()].flatMap(({ id, matches }) => {
+    if (going.has(id)) return [];
     const pair: Pair = edits.get(id)?.['matches'];
     const said = pair && isSame(matches, pair[0]) ? (pair[1] as Snapshot['matches']) : matches;
     return (said ?? []).flatMap(({ with: moment, pairs }) => (moment === 'now' ? pairs.map(({ after }) => after) : []));

@@ -18,6 +18,8 @@ import type { RoleTag, RoleTags } from './role.ts';
 import type { SaidMatches, SaidPair, Snapshot } from './snapshot.ts';
 import { type Table, table, type Unique } from './table.ts';
 import { TARGET_IDS, type Target } from './target.ts';
+import type { ContributionPart, SameCamp } from './together/contributionPart.ts';
+import { type Member, SAME_ANSWERS, type SameAnswer } from './together/sameAnswer.ts';
 import { EVENT_SCOPES, type TriggerEvent } from './triggerEvent.ts';
 
 const byName: Unique<{ readonly id: string; readonly name: string }> = {
@@ -203,8 +205,25 @@ export const TABLES = {
           MAX_ACTORS,
         ),
       ),
+      contribution: is.ifSaid(
+        is.part<ContributionPart>({
+          map: is.elsewhere('map'),
+          mayBeNamed: is.yesOrNo,
+          camps: is.listOf(is.part<SameCamp>({ theirs: is.elsewhere('camps'), ours: is.elsewhere('camps') }), MAX_ACTORS),
+        }),
+      ),
     }),
     later: 'listed',
+  }),
+
+  sameAnswers: table<SameAnswer>({
+    scope: 'map',
+    fields: (is) => {
+      const member = is.part<Member>({ contribution: is.elsewhere('snapshots'), actor: is.elsewhere('actors') });
+      return { id: is.id, one: member, other: member, answer: is.oneOf(SAME_ANSWERS) };
+    },
+    later: 'leftOut',
+    most: MAX_RELATIONS,
   }),
 
   events: table<TriggerEvent>({

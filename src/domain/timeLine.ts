@@ -16,7 +16,7 @@ export type TimeLineItem =
 export const timeLineOf = ({ snapshots, events }: Pick<ActorMap, 'snapshots' | 'events'>): TimeLineItem[] => {
   const items = [
     ...[...events.values()].map((event) => ({ kind: 'event' as const, event, day: event.date, key: event.name })),
-    ...[...snapshots.values()].map((snapshot) => ({
+    ...[...snapshots.values()].filter(isMoment).map((snapshot) => ({
       kind: 'snapshot' as const,
       snapshot,
       day: snapshot.date,
@@ -34,6 +34,9 @@ export const timeLineOf = ({ snapshots, events }: Pick<ActorMap, 'snapshots' | '
 /** Snapshots alone, in the order of the line. */
 export const snapshotsInOrder = (map: Pick<ActorMap, 'snapshots' | 'events'>): Snapshot[] =>
   timeLineOf(map).flatMap((item) => (item.kind === 'snapshot' ? [item.snapshot] : []));
+
+/** Maps that others brought in show no moment of this one. */
+const isMoment = ({ contribution }: Snapshot): boolean => contribution === undefined;
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const timeOf = (day: string | undefined): number => (day === undefined ? 0 : Date.parse(day));

@@ -36,9 +36,9 @@ describe('everybody', () => {
       actors: [actorId('Bo')],
     });
     expect(everybody(map)).toEqual([
-      { ids: ['Ada'], names: ['Ada Noord', 'Ada'], isOnMap: true, snapshots: 2 },
-      { ids: ['Cas'], names: ['Cas'], isOnMap: true, snapshots: 2 },
-      { ids: ['Bo'], names: ['Bo'], isOnMap: false, snapshots: 2 },
+      { ids: ['Ada'], names: ['Ada Noord', 'Ada'], isOnMap: true, snapshots: 2, contributions: 0 },
+      { ids: ['Cas'], names: ['Cas'], isOnMap: true, snapshots: 2, contributions: 0 },
+      { ids: ['Bo'], names: ['Bo'], isOnMap: false, snapshots: 2, contributions: 0 },
     ]);
   });
 
@@ -50,6 +50,7 @@ describe('everybody', () => {
       names: ['Ada'],
       isOnMap: true,
       snapshots: 1,
+      contributions: 0,
     });
     expect(everybody(map)).toHaveLength(4);
   });

@@ -51,7 +51,7 @@ export const edited = (map: ActorMap, edits: number, seed: number): ActorMap => 
   let next = map;
   for (let edit = 0; edit < edits; edit++) {
     const command = randomCommand(next, seed * 1_000 + edit);
-    if (!/Snapshot|Event|erase|match|arrange/i.test(command.do)) next = after(next, command);
+    if (!/Snapshot|Event|erase|match|arrange|layTogether/i.test(command.do)) next = after(next, command);
   }
   return next;
 };

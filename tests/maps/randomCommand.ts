@@ -23,6 +23,9 @@ import { type Share, STRENGTHS } from '../../src/domain/quantities.ts';
 import { CERTAINTIES, newRelation, RELATION_TYPES, type Relation } from '../../src/domain/relation.ts';
 import { ROLES } from '../../src/domain/role.ts';
 import { targetId } from '../../src/domain/target.ts';
+import { contributionsOf, mapOfContribution } from '../../src/domain/together/contribution.ts';
+import { makeContribution } from '../../src/domain/together/makeContribution.ts';
+import { type Member, SAME_ANSWERS, sameAnswer } from '../../src/domain/together/sameAnswer.ts';
 import { EVENT_SCOPES } from '../../src/domain/triggerEvent.ts';
 import { randomKeyFigure, randomMap, randomRoles } from './randomMap.ts';
 import { type SeededRandom, seededRandom } from './seededRandom.ts';
@@ -221,6 +224,37 @@ const makers: { readonly [Name in CommandName]: Maker } = {
       do: 'setAreaProfiles',
       newAreas: isNew ? [{ id, name: nameFrom(random, 'Buurt '), code: '', district: '' }] : [],
       profiles: [{ id, population: random.below(9_000) - 100 }],
+    };
+  },
+  layTogether: (map, random) => {
+    const present = contributionsOf(map);
+    const drawn = randomMap(random.below(1e6), 2 + random.below(4), random.below(6));
+    const isGoing = random.chance(0.3);
+    const coming = isGoing
+      ? []
+      : [
+          makeContribution(drawn, {
+            label: `Kaart ${random.below(99)}`,
+            mayBeNamed: random.chance(0.5),
+            on: DATE,
+            at: `${DATE}T10:00:00.000Z` as Moment,
+          }),
+        ];
+    const all = [...present, ...coming];
+    const someone = (at: number): Member[] => {
+      const one = all[at];
+      const actors = one ? [...mapOfContribution(one).actors.keys()] : [];
+      return one && actors.length > 0 ? [{ contribution: one.id, actor: random.pick(actors) }] : [];
+    };
+    const pair = [...someone(0), ...someone(1)];
+    const [one, other] = pair;
+    return {
+      do: 'layTogether',
+      add: coming,
+      remove: isGoing ? [idOf(random, map.snapshots)] : [],
+      answers: one && other ? [sameAnswer(one, other, random.pick(SAME_ANSWERS))] : [],
+      actors: [pair],
+      camps: [],
     };
   },
   takeSnapshot: (map, random) => ({

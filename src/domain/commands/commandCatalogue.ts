@@ -24,6 +24,7 @@ import { type EraseActor, eraseActor } from './eraseActor.ts';
 import { type AddEvent, addEvent, type EditEvent, editEvent, type RemoveEvent, removeEvent } from './events.ts';
 import { type AddFinding, addFinding, type EditFinding, editFinding, type RemoveFinding, removeFinding } from './findings.ts';
 import { type JudgeSuggestion, judgeSuggestion } from './judgeSuggestion.ts';
+import { type LayTogether, layTogether } from './layTogether.ts';
 import { type MatchActors, matchActors } from './matchActors.ts';
 import { type ArrangeActors, arrangeActors, type MoveActors, moveActors, type PinActors, pinActors } from './moveActors.ts';
 import { type PutInArea, putInArea } from './putInArea.ts';
@@ -69,6 +70,7 @@ export type Command =
   | EditSnapshot
   | RemoveSnapshot
   | MatchActors
+  | LayTogether
   | AddEvent
   | EditEvent
   | RemoveEvent
@@ -110,6 +112,7 @@ const rules: { readonly [Name in CommandName]: CommandRule<Extract<Command, { do
   editSnapshot,
   removeSnapshot,
   matchActors,
+  layTogether,
   addEvent,
   editEvent,
   removeEvent,

@@ -42,6 +42,8 @@ export const eraseActor: CommandRule<EraseActor> = (map, { actors }) => {
       withMatches({ ...snapshot, content: snapshotContent(base, inner.map) }, keptMatches(snapshot.matches, others)),
     );
   }
+  for (const { id, one, other } of map.sameAnswers.values())
+    if (going.has(one.actor) || going.has(other.actor)) draft.drop('sameAnswers', id);
   return isAnywhere ? done(draft.change()) : refused('actorMissing');
 };
 

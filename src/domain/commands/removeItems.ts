@@ -3,6 +3,8 @@ import { dropRecords } from '../dropRecords.ts';
 import type { ActorId, RelationId } from '../identifiers.ts';
 import { done, refused } from '../outcome.ts';
 import { keptMatches, withMatches } from '../saidMatches.ts';
+import { isContribution } from '../together/contribution.ts';
+import { withoutGone } from '../together/withoutGone.ts';
 import type { CommandRule } from './command.ts';
 
 /** Takes actors, with all their relations and who they were said to be, and relations off the map. */
@@ -22,7 +24,9 @@ export const removeItems: CommandRule<RemoveItems> = (map, { actors = [], relati
   dropRecords(draft, 'actors', going);
   for (const snapshot of going.size > 0 ? map.snapshots.values() : []) {
     const isThere = (id: ActorId, moment: string) => moment !== 'now' || !going.has(id);
-    const matches = keptMatches(snapshot.matches, { before: () => true, after: isThere, moment: () => true });
+    const matches = isContribution(snapshot)
+      ? withoutGone(snapshot.matches, going)
+      : keptMatches(snapshot.matches, { before: () => true, after: isThere, moment: () => true });
     if (matches !== snapshot.matches) draft.put('snapshots', withMatches(snapshot, matches));
   }
   return done(draft.change());

@@ -89,9 +89,9 @@ const asThisMap = (map: ActorMap, other: ActorMap): ActorMap => {
 const nearest = (map: ActorMap, frozen: ActorMap): { readonly id: SnapshotId; readonly map: ActorMap } | null => {
   const maps = mapsOfSnapshots(map);
   let found: { id: SnapshotId; map: ActorMap; shared: number; takenAt: string } | null = null;
-  for (const { id, takenAt } of basesFirst(map.snapshots)) {
+  for (const { id, takenAt, contribution } of basesFirst(map.snapshots)) {
     const candidate = maps.get(id);
-    if (!candidate) continue;
+    if (!candidate || contribution) continue;
     let shared = 0;
     for (const actor of candidate.actors.keys()) if (frozen.actors.has(actor)) shared += 1;
     if (!found || shared > found.shared || (shared === found.shared && takenAt >= found.takenAt))

@@ -76,6 +76,7 @@ export const shell: typeof nlShell = {
     removeFinding: 'delete finding or action',
     eraseActor: 'erase actor everywhere',
     takeInFile: 'add file',
+    layTogether: 'lay maps together',
     pasteItems: 'paste',
     importFile: 'import file',
   },

@@ -76,6 +76,7 @@ export const shell = {
     removeFinding: 'Bevinding of actie verwijderen',
     eraseActor: 'Actor overal wissen',
     takeInFile: 'Bestand overnemen',
+    layTogether: 'Kaarten samenvoegen',
     pasteItems: 'Plakken',
     importFile: 'Bestand overnemen',
   },

@@ -1,3 +1,4 @@
+import { snapshotsInOrder } from '../../../domain/timeLine.ts';
 import { dayInWords } from '../../../language/grammar.ts';
 import type { Language } from '../../../language/language.ts';
 import type { ChosenMoments } from '../../../workspace/compareDesk.ts';
@@ -31,7 +32,7 @@ export const momentSpoken = (language: Language, moment: LineMoment, chosen: Cho
 /** What to do next under *Vergelijken*: take a first snapshot, draw on; then the line and the kinds of change say it themselves. */
 export const nextMoment = ({ timeLine: { next: t } }: Language, { editor, today }: MapDesk): string => {
   const { map, undo } = editor.getSnapshot();
-  const [first, second] = map.snapshots.values();
+  const [first, second] = snapshotsInOrder(map);
   if (!first) return t.first;
   const isJustTaken = undo?.command === 'takeSnapshot' && first.date === today();
   return !second && isJustTaken ? t.unchanged : '';

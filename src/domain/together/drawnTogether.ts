@@ -1,0 +1,177 @@
+import { type Actor, newActor } from '../actor.ts';
+import { type ActorMap, NOTHING } from '../actorMap.ts';
+import type { Area } from '../area.ts';
+import type { ActorId, AreaId, CampId, RelationId } from '../identifiers.ts';
+import { nameKey } from '../nameKey.ts';
+import type { Strength } from '../quantities.ts';
+import { CERTAINTIES, type Relation, relationKey } from '../relation.ts';
+import { ROLES, type RoleTags } from '../role.ts';
+import { type Contribution, mapOfContribution, whoBecame } from './contribution.ts';
+import { idFrom } from './idFrom.ts';
+
+/**
+ * What contributions say together, as records of a map: whoever any of them drew, called as most call it; a role that at least half of
+ * those who drew somebody gave; the camp that most put it on, and none where as many say another. The order of the contributions makes no
+ * difference. Neighbourhoods that `here` has are those; notes stay with whoever wrote them.
+ */
+export const drawnTogether = (contributions: readonly Contribution[], here: Pick<ActorMap, 'areas'>): ActorMap => {
+  const maps = [...contributions]
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .map((one) => {
+      const map = mapOfContribution(one);
+      const camps = new Map(one.contribution.camps.map(({ theirs, ours }) => [theirs, ours]));
+      return { map, who: whoBecame(one), camps, middle: middleOf(map) };
+    });
+  const areas = areasTogether(
+    maps.map(({ map }) => map),
+    here,
+  );
+
+  const drawn = new Map<ActorId, Actor[]>();
+  const places = new Map<ActorId, { x: number; y: number }[]>();
+  const lines = new Map<string, Relation[]>();
+  for (const { map, who, camps, middle } of maps) {
+    for (const actor of map.actors.values()) {
+      const ours = who.get(actor.id);
+      if (!ours) continue;
+      const camp = actor.camp === null || actor.camp === 'none' ? actor.camp : (camps.get(actor.camp) ?? null);
+      const areaIds = (ids: readonly AreaId[]) => ids.flatMap((id) => areas.idOf(map.areas.get(id)) ?? []);
+      const said = { ...actor, camp, neighbourhoods: areaIds(actor.neighbourhoods), constituency: areaIds(actor.constituency) };
+      put(drawn, ours, said);
+      const at = map.positions.get(actor.id);
+      if (at) put(places, ours, { x: at.x - middle.x, y: at.y - middle.y });
+    }
+    for (const relation of map.relations.values()) {
+      const [from, to] = [who.get(relation.from), who.get(relation.to)];
+      if (from && to && from !== to) put(lines, relationKey({ from, to, type: relation.type }), { ...relation, from, to });
+    }
+  }
+
+  const campNames = new Map<CampId, string[]>();
+  for (const { map, camps } of maps)
+    for (const [theirs, ours] of camps) {
+      const camp = map.camps.get(theirs);
+      if (camp) put(campNames, ours, camp.name);
+    }
+  const camps = distinct([...campNames].sort(byKey).map(([id, names]) => ({ id, name: mostSaid(names, plainly) })));
+  const actors = distinct([...drawn].sort(byKey).map(([id, versions]) => actorTogether(id, versions)));
+  const relations = [...lines.values()].map(relationTogether).sort((a, b) => (a.id < b.id ? -1 : 1));
+  return {
+    ...NOTHING,
+    camps: byId(camps.map((camp, order) => ({ ...camp, order }))),
+    areas: byId(areas.all),
+    actors: byId(actors),
+    positions: byId(actors.map(({ id }) => ({ id, ...meanPlace(places.get(id) ?? []), placedByHand: false }))),
+    relations: byId(relations),
+  };
+};
+
+const actorTogether = (id: ActorId, drawn: readonly Actor[]): Actor => {
+  const name = mostSaid(
+    drawn.map((actor) => actor.name),
+    plainly,
+  );
+  const said = drawn.filter(({ kindUnsaid }) => !kindUnsaid);
+  const kind = mostSaid(
+    (said.length > 0 ? said : drawn).map((actor) => actor.kind),
+    plainly,
+  );
+  const camps = drawn.flatMap(({ camp }) => camp ?? []);
+  const { kindUnsaid: _, ...plain } = newActor(id, name, kind);
+  const nameAnswer = drawn.find((actor) => nameKey(actor.name) === nameKey(name) && actor.nameAnswer)?.nameAnswer;
+  return {
+    ...plain,
+    ...(said.length === 0 && { kindUnsaid: true }),
+    ...(nameAnswer && { nameAnswer }),
+    roles: rolesTogether(drawn),
+    camp: onlyMost(camps),
+    neighbourhoods: [...new Set(drawn.flatMap((actor) => actor.neighbourhoods))].sort(),
+    constituency: [...new Set(drawn.flatMap((actor) => actor.constituency))].sort(),
+    keyFigure: drawn.map(({ keyFigure }) => keyFigure).sort((a, b) => plainly(JSON.stringify(b), JSON.stringify(a)))[0] ?? null,
+  };
+};
+
+/** Half of those who drew somebody is enough: the map asks, and does not judge. */
+const rolesTogether = (drawn: readonly Actor[]): RoleTags =>
+  Object.fromEntries(
+    ROLES.flatMap((role) => {
+      const dates = drawn.flatMap(({ roles }) => roles[role]?.date ?? []).sort();
+      const date = dates.at(-1);
+      return date && 2 * dates.length >= drawn.length ? [[role, { date, by: '' }]] : [];
+    }),
+  );
+
+const relationTogether = (drawn: readonly Relation[]): Relation => {
+  const [first] = drawn as readonly [Relation, ...Relation[]];
+  const [low, high] = [first.from, first.to].sort() as [ActorId, ActorId];
+  const up = drawn.filter(({ from, mutual }) => mutual || from === low).length;
+  const down = drawn.filter(({ from, mutual }) => mutual || from === high).length;
+  const isMutual = first.type === 'influence' && up === down;
+  return {
+    id: idFrom<RelationId>('j', [first.type, low, high]),
+    from: up >= down ? low : high,
+    to: up >= down ? high : low,
+    type: first.type,
+    mutual: isMutual,
+    strength: Math.round(drawn.reduce((sum, { strength }) => sum + strength, 0) / drawn.length) as Strength,
+    certainty: CERTAINTIES.find((certainty) => drawn.some((one) => one.certainty === certainty)) ?? 'guessed',
+    note: '',
+  };
+};
+
+/** Neighbourhoods by their official code, else by name. */
+const areasTogether = (maps: readonly ActorMap[], here: Pick<ActorMap, 'areas'>) => {
+  const signs = ({ code, name }: Area) => [...(code === '' ? [] : [`code ${code}`]), `name ${nameKey(name)}`];
+  const known = new Map([...here.areas.values()].flatMap((area) => signs(area).map((sign) => [sign, area.id] as const)));
+  const all: Area[] = [];
+  const listed = maps.flatMap(({ areas }) => [...areas.values()]);
+  for (const area of listed.sort((a, b) => plainly(signs(a).join(), signs(b).join()))) {
+    const id = signs(area).flatMap((sign) => known.get(sign) ?? [])[0] ?? idFrom<AreaId>('j', signs(area).slice(0, 1));
+    for (const sign of signs(area)) if (!known.has(sign)) known.set(sign, id);
+    if (!all.some((other) => other.id === id)) all.push(here.areas.get(id) ?? { ...area, id });
+  }
+  const idOf = (area: Area | undefined): AreaId | undefined => area && signs(area).flatMap((sign) => known.get(sign) ?? [])[0];
+  return { all, idOf };
+};
+
+const put = <K, V>(lists: Map<K, V[]>, key: K, value: V): void => {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+};
+const byKey = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number => (a < b ? -1 : 1);
+const byId = <R extends { readonly id: string }>(records: readonly R[]): ReadonlyMap<R['id'], R> =>
+  new Map(records.map((record) => [record.id, record]));
+const plainly = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const counted = <T>(values: readonly T[]): Map<T, number> => {
+  const counts = new Map<T, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
+};
+/** What is said most; of equals the first in this order. */
+const mostSaid = <T>(values: readonly T[], order: (a: T, b: T) => number): T =>
+  [...counted(values)].sort(([a, n], [b, m]) => m - n || order(a, b))[0]?.[0] as T;
+/** What is said most, when nothing else is said as often. */
+const onlyMost = <T>(values: readonly T[]): T | null => {
+  const [first, second] = [...counted(values)].sort(([, n], [, m]) => m - n);
+  return first && first[1] !== second?.[1] ? first[0] : null;
+};
+
+/** Two that were kept apart may bear one name, which no two on a map can: the next gets a number. */
+const distinct = <R extends { readonly name: string }>(records: readonly R[]): R[] => {
+  const taken = new Set<string>();
+  return records.map((record) => {
+    let name = record.name;
+    for (let number = 2; taken.has(nameKey(name)); number++) name = `${record.name} (${number})`;
+    taken.add(nameKey(name));
+    return { ...record, name };
+  });
+};
+
+const middleOf = ({ positions }: ActorMap) => meanPlace([...positions.values()]);
+const meanPlace = (places: readonly { readonly x: number; readonly y: number }[]) => {
+  const mean = (of: (place: { readonly x: number; readonly y: number }) => number) =>
+    Math.round(places.reduce((sum, place) => sum + of(place), 0) / Math.max(places.length, 1)) + 0;
+  return { x: mean(({ x }) => x), y: mean(({ y }) => y) };
+};

@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import { type ActorMap, newActorMap } from '../../../src/domain/actorMap.ts';
+import type { Command } from '../../../src/domain/commands/commandCatalogue.ts';
+import type { WhoIsWhoThere } from '../../../src/domain/commands/layTogether.ts';
+import type { ActorId, IsoDate, Moment } from '../../../src/domain/identifiers.ts';
+import { nameKey } from '../../../src/domain/nameKey.ts';
+import { snapshotsInOrder } from '../../../src/domain/timeLine.ts';
+import { agreementOf } from '../../../src/domain/together/agreement.ts';
+import { type Contribution, contributionsOf, mapOfContribution } from '../../../src/domain/together/contribution.ts';
+import { makeContribution } from '../../../src/domain/together/makeContribution.ts';
+import type { Member } from '../../../src/domain/together/sameAnswer.ts';
+import { plainProperties } from '../../maps/randomMap.ts';
+import { mapOf } from '../../maps/smallMaps.ts';
+import { mapAfter, refusalOf } from '../commands/ask.ts';
+
+const TODAY = '2026-11-29' as IsoDate;
+const brought = (map: ActorMap, label: string): Contribution =>
+  makeContribution(map, { label, mayBeNamed: false, on: TODAY, at: `${TODAY}T10:00:00.000Z` as Moment });
+const drawing = (id: string, names: readonly string[], ...commands: readonly Command[]): ActorMap =>
+  commands.reduce(mapAfter, { ...mapOf(names), map: newActorMap(plainProperties(id, id)).map });
+const tag = (name: string): Command => ({
+  do: 'tagRole',
+  role: 'link',
+  actors: [name as ActorId],
+  on: true,
+  date: TODAY,
+  by: '',
+});
+
+/** Whoever bears one name is one. */
+const byName = (contributions: readonly Contribution[]): WhoIsWhoThere => {
+  const groups = new Map<string, Member[]>();
+  for (const one of contributions)
+    for (const { id, name } of mapOfContribution(one).actors.values()) {
+      const key = nameKey(name);
+      groups.set(key, [...(groups.get(key) ?? []), { contribution: one.id, actor: id }]);
+    }
+  return { actors: [...groups.values()], camps: [] };
+};
+const joint = newActorMap(plainProperties('joint', 'Samen'));
+const laid = (map: ActorMap, add: readonly Contribution[], remove: readonly Contribution[] = []): ActorMap =>
+  mapAfter(map, {
+    do: 'layTogether',
+    add,
+    remove: remove.map(({ id }) => id),
+    ...byName([...contributionsOf(map).filter(({ id }) => !remove.some((one) => one.id === id)), ...add]),
+  });
+const called = (map: ActorMap, name: string) => [...map.actors.values()].find((actor) => actor.name === name);
+
+const a = brought(drawing('a', ['Imam', 'Wijkagent'], tag('Imam')), 'Kaart 1');
+const b = brought(drawing('b', ['Imam', 'Huisarts']), 'Kaart 2');
+const c = brought(drawing('c', ['Imam', 'Huisarts'], tag('Huisarts')), 'Kaart 3');
+
+describe('contributions laid together', () => {
+  test('become an ordinary map of which one can say who drew what', () => {
+    const map = laid(joint, [a, b, c]);
+    expect([...map.actors.values()].map(({ name }) => name).sort()).toEqual(['Huisarts', 'Imam', 'Wijkagent']);
+    const { actors, contributions } = agreementOf(map);
+    expect(contributions).toHaveLength(3);
+    const of = (name: string) => actors.get(called(map, name)?.id as ActorId);
+    expect(of('Imam')?.drawnBy).toHaveLength(3);
+    expect(of('Imam')?.roles.get('link')).toEqual([a.id]);
+    expect(of('Wijkagent')?.drawnBy).toEqual([a.id]);
+    // One of three is not half; one of two is.
+    expect(called(map, 'Imam')?.roles).toEqual({});
+    expect(called(map, 'Huisarts')?.roles.link?.date).toBe(TODAY);
+  });
+
+  test('are no moments of the time line', () => {
+    expect(snapshotsInOrder(laid(joint, [a, b]))).toEqual([]);
+  });
+
+  test('are the same map in whatever order they come, also after one was out and in again', () => {
+    const together = laid(joint, [a, b, c]);
+    const later = laid(laid(laid(joint, [c]), [b]), [a]);
+    const again = laid(laid(together, [], [a]), [a]);
+    const shape = (map: ActorMap) =>
+      [...map.actors.values()]
+        .map(({ id, name, roles }) => [name, Object.keys(roles), agreementOf(map).actors.get(id)?.drawnBy])
+        .sort();
+    expect(shape(later)).toEqual(shape(together));
+    expect(shape(again)).toEqual(shape(together));
+  });
+
+  test('take their voice with them, and leave what the group drew and changed by hand', () => {
+    const wijkagent = called(laid(joint, [a, b]), 'Wijkagent')?.id as ActorId;
+    const noted = mapAfter(laid(joint, [a, b]), { do: 'editActor', id: wijkagent, set: { note: 'Belt morgen.' } });
+    const left = laid(noted, [], [a]);
+    expect(called(left, 'Wijkagent')?.note).toBe('Belt morgen.');
+    expect(agreementOf(left).actors.has(wijkagent)).toBe(false);
+    expect(called(laid(laid(joint, [a, b]), [], [a]), 'Wijkagent')).toBeUndefined();
+  });
+
+  test('keep who was taken off by hand off, until another map draws it', () => {
+    const map = laid(joint, [a, b]);
+    const without = mapAfter(map, { do: 'removeItems', actors: [called(map, 'Huisarts')?.id as ActorId] });
+    const d = brought(drawing('d', ['Imam']), 'Kaart 4');
+    expect(called(laid(without, [d]), 'Huisarts')).toBeUndefined();
+    expect(called(laid(without, [c]), 'Huisarts')).toBeDefined();
+  });
+
+  test('are refused when they are there already, or are the joint map itself', () => {
+    const map = laid(joint, [a]);
+    const adding = (one: Contribution): Command => ({ do: 'layTogether', add: [one], actors: [], camps: [] });
+    expect(refusalOf(map, adding(a))).toEqual({ code: 'contributionTwice', details: { name: 'Kaart 1' } });
+    expect(refusalOf(map, adding(brought(map, 'Kaart 2'))).code).toBe('contributionOfItself');
+    expect(refusalOf(map, { do: 'layTogether', remove: [b.id], actors: [], camps: [] }).code).toBe('contributionMissing');
+  });
+});
