@@ -3,6 +3,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { compressFolder } from './scripts/compressed.mjs';
 import { headersFor } from './scripts/headers.mjs';
+import { makeServiceWorker } from './scripts/offline.mjs';
 
 /** Workers and what they load live in their own folder, so that the server can give them a policy of their own. */
 const WORKER_FILES = {
@@ -11,11 +12,19 @@ const WORKER_FILES = {
   assetFileNames: 'workers/[name]-[hash][extname]',
 };
 
-function compressed(): Plugin {
+/** What is made of all files of the build together: the list of them for the service worker, and a compressed copy of each. */
+function finished(): Plugin {
   return {
-    name: 'compressed',
+    name: 'finished',
     apply: 'build',
-    writeBundle: { sequential: true, order: 'post', handler: ({ dir = 'dist' }) => compressFolder(dir) },
+    writeBundle: {
+      sequential: true,
+      order: 'post',
+      handler: async ({ dir = 'dist' }) => {
+        await makeServiceWorker(dir);
+        await compressFolder(dir);
+      },
+    },
   };
 }
 
@@ -34,7 +43,7 @@ const NO_UNIT_TESTS = ['tests/journeys/**', 'node_modules/**'];
 const { 'Content-Security-Policy': _, ...developmentHeaders } = headersFor('/');
 
 export default defineConfig({
-  plugins: [react(), compressed()],
+  plugins: [react(), finished()],
   build: {
     target: 'es2023',
     assetsInlineLimit: 0,

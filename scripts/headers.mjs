@@ -27,6 +27,14 @@ const WORKER_POLICY = [
   "trusted-types 'none'",
 ].join('; ');
 
+/** What keeps the program on a device fetches its own files, and nothing else. */
+const SERVICE_WORKER_POLICY = [
+  "default-src 'none'",
+  "connect-src 'self'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
+
 const EVERYWHERE = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
@@ -38,6 +46,9 @@ const EVERYWHERE = {
 /** The folder of the build in which everything is loaded by workers only. */
 export const WORKER_FOLDER = '/workers/';
 
+/** It stands outside that folder, since it answers for all paths beside it. */
+export const SERVICE_WORKER = '/sw.js';
+
 /** Names in these folders carry a hash of their content. */
 const HASHED_FOLDERS = ['/assets/', WORKER_FOLDER];
 
@@ -45,8 +56,13 @@ const HASHED_FOLDERS = ['/assets/', WORKER_FOLDER];
 export function headersFor(path, found = true) {
   const isHashed = found && HASHED_FOLDERS.some((folder) => path.startsWith(folder));
   return {
-    'Content-Security-Policy': path.startsWith(WORKER_FOLDER) ? WORKER_POLICY : PAGE_POLICY,
+    'Content-Security-Policy': policyFor(path),
     ...EVERYWHERE,
     'Cache-Control': isHashed ? 'public, max-age=31536000, immutable' : 'no-cache',
   };
+}
+
+function policyFor(path) {
+  if (path === SERVICE_WORKER) return SERVICE_WORKER_POLICY;
+  return path.startsWith(WORKER_FOLDER) ? WORKER_POLICY : PAGE_POLICY;
 }

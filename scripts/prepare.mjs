@@ -15,6 +15,7 @@ const SOURCES = [
   'package-lock.json',
   'scripts/headers.mjs',
   'scripts/compressed.mjs',
+  'scripts/offline.mjs',
 ];
 
 const LEAST_NODE = [20, 19];

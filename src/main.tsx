@@ -11,6 +11,7 @@ import { pageLeaving } from './adapters/device/pageLeaving.ts';
 import { randomIds, systemClock } from './adapters/device/systemClock.ts';
 import { workerFileReader } from './adapters/formatWorker/workerFileReader.ts';
 import { workerLayouter } from './adapters/pictureWorker/workerLayouter.ts';
+import { programKeeper } from './adapters/programKeeper/programKeeper.ts';
 import { openStore } from './adapters/storage/openStore.ts';
 import { leaveComposingAlone } from './ui/controls/leaveComposingAlone.ts';
 import { App } from './ui/shell/App.tsx';
@@ -18,12 +19,14 @@ import { afterFirstPaint } from './ui/typeface/afterFirstPaint.ts';
 import { loadTypeface } from './ui/typeface/loadTypeface.ts';
 import { makeProgram } from './workspace/program.ts';
 
+const keeper = programKeeper();
 const program = makeProgram({
   store: openStore(),
   analyst: workerAnalyst(),
   reader: workerFileReader(),
   layouter: workerLayouter(),
   preferences: localPreferences(),
+  keeper,
   drafts: localDrafts(),
   leaving: pageLeaving(),
   clock: systemClock,
@@ -36,3 +39,4 @@ leaveComposingAlone(window);
 const root = document.getElementById('root');
 if (root) createRoot(root).render(<App program={program} />);
 afterFirstPaint(() => void loadTypeface());
+keeper.start();

@@ -24,6 +24,8 @@ export default defineConfig({
   expect: { timeout: 20_000 },
   reporter: [['line']],
   use: {
+    // Every journey sees the build that it asks for; the one about keeping the program allows it.
+    serviceWorkers: 'block',
     baseURL: `http://localhost:${port}`,
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',

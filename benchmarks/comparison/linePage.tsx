@@ -14,6 +14,7 @@ import { observed } from '../../src/workspace/observable.ts';
 import { makeProgram } from '../../src/workspace/program.ts';
 import { longHistory } from '../../tests/maps/longHistory.ts';
 import { memoryDrafts } from '../../tests/maps/memoryDrafts.ts';
+import { unkeptProgram } from '../../tests/maps/unkeptProgram.ts';
 
 /** From the map in the database until its hundred snapshots stand on the line. All times in milliseconds. */
 const { map } = longHistory({ actors: 500, relations: 1_500, snapshots: 100, editsBetween: 40 });
@@ -29,6 +30,7 @@ globalThis.measureLine = async () => {
   const unused = () => Promise.reject(new Error('not here'));
   const program = makeProgram({
     store,
+    keeper: unkeptProgram,
     analyst: { arrange: unused, ask: unused },
     reader: { read: unused, readAreas: unused },
     layouter: { planLayout: unused },

@@ -15,9 +15,13 @@ const onlyOwn = {
 
 let policy: ScriptPolicy | undefined;
 
-/** Starts a module worker from an address of our own origin. Throws on any other. */
-export const startWorker = (address: string, name: string): Worker => {
+/** An address of our own origin as the browser takes it for a script. Throws on any other. */
+export const trustedAddress = (address: string): string => {
   // A policy may be made only once; where the browser has none, the same check holds without it.
   policy ??= (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy('schakelkaart', onlyOwn) ?? onlyOwn;
-  return new Worker(policy.createScriptURL(address) as string, { type: 'module', name });
+  return policy.createScriptURL(address) as string;
 };
+
+/** Starts a module worker from an address of our own origin. Throws on any other. */
+export const startWorker = (address: string, name: string): Worker =>
+  new Worker(trustedAddress(address), { type: 'module', name });

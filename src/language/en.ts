@@ -17,6 +17,7 @@ import { handover } from './en/handover.ts';
 import { heard } from './en/heard.ts';
 import { inShort } from './en/inShort.ts';
 import { insight } from './en/insight.ts';
+import { keeping } from './en/keeping.ts';
 import { library } from './en/library.ts';
 import { networkYear } from './en/networkYear.ts';
 import { openAbout } from './en/openAbout.ts';
@@ -65,6 +66,7 @@ export const en: typeof nl = {
   formats,
   inShort,
   insight,
+  keeping,
   library,
   openAbout,
   panels,

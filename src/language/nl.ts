@@ -17,6 +17,7 @@ import { handover } from './nl/handover.ts';
 import { heard } from './nl/heard.ts';
 import { inShort } from './nl/inShort.ts';
 import { insight } from './nl/insight.ts';
+import { keeping } from './nl/keeping.ts';
 import { networkYear } from './nl/networkYear.ts';
 import { openAbout } from './nl/openAbout.ts';
 import { panels } from './nl/panels.ts';
@@ -61,6 +62,7 @@ export const nl = {
   formats,
   inShort,
   insight,
+  keeping,
   openAbout,
   panels,
   pasted,

@@ -255,3 +255,17 @@ export interface DraftStore {
    */
   forgetEverything(): void;
 }
+
+/** Keeps the program itself on this device, so that it opens without a network, and hears of a newer version. */
+export interface ProgramKeeper extends Observable<KeptProgram> {
+  /** Loads the page anew in the newest version; whoever calls it sees to it first that nothing is unsaved. */
+  takeNewer(): Promise<void>;
+  /** Says no more of the newer version in this visit; it waits. */
+  putOff(): void;
+}
+export interface KeptProgram {
+  /** What became of keeping it in this visit: it is kept from now on, or there is no room for it. */
+  readonly news: 'kept' | 'noRoom' | null;
+  /** A newer version waits to be chosen, or was taken into use by another page. */
+  readonly newer: 'waits' | 'taken' | null;
+}

@@ -9,7 +9,7 @@ import { loadPart } from './loadPart.ts';
 import type { MapDesk } from './mapDesk.ts';
 import { type MapLibrary, makeMapLibrary } from './mapLibrary.ts';
 import { type Observed, observed } from './observable.ts';
-import type { Ports, Preferences } from './ports.ts';
+import type { Ports, Preferences, ProgramKeeper } from './ports.ts';
 import { makeReceivedDesk, type ReceivedDesk } from './receivedDesk.ts';
 
 /** All that the screen is given: the list of maps, desks for open ones, a reader of files, and preferences. */
@@ -18,6 +18,7 @@ export interface Program {
   readonly preferences: Observed<Preferences>;
   /** The map that was handed over and is not kept yet. */
   readonly received: ReceivedDesk;
+  readonly keeper: ProgramKeeper;
   readonly openDesk: (id: MapId) => Promise<MapDesk | null>;
   /** A desk that shows a snapshot of an open map and takes no edits; nothing when there is no such snapshot. */
   readonly openFrozen: (live: MapDesk, snapshot: SnapshotId) => MapDesk | null;
@@ -31,7 +32,7 @@ export interface Program {
   readonly readAreas: (file: ImportFile, settings: AreaFileSettings, signal: AbortSignal) => Promise<AreaPreview>;
 }
 
-export const makeProgram = (ports: Ports): Program => {
+export const makeProgram = (ports: Ports & { readonly keeper: ProgramKeeper }): Program => {
   const preferences = observed(ports.preferences.read());
   preferences.subscribe(() => ports.preferences.write(preferences.getSnapshot()));
   const library = makeMapLibrary(ports);
@@ -52,6 +53,7 @@ export const makeProgram = (ports: Ports): Program => {
     library,
     preferences,
     received: makeReceivedDesk(),
+    keeper: ports.keeper,
     openDesk: async (id) => {
       // What was typed last at the desk before may still be on its way to the store.
       await latest?.editor.settled();

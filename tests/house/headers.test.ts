@@ -13,6 +13,7 @@ const PAGE_POLICY =
   "frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types schakelkaart";
 const WORKER_POLICY =
   "default-src 'none'; script-src 'self'; connect-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+const SERVICE_WORKER_POLICY = "default-src 'none'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'";
 const EVERYWHERE = {
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
@@ -36,6 +37,8 @@ beforeAll(async () => {
   await mkdir(join(folder, 'workers'));
   await writeFile(join(folder, 'index.html'), `<!doctype html><title>x</title>${'<p>text</p>'.repeat(100)}`);
   await writeFile(join(folder, 'favicon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
+  await writeFile(join(folder, 'manifest.webmanifest'), '{}');
+  await writeFile(join(folder, 'sw.js'), 'addEventListener("fetch", () => {});');
   await writeFile(join(folder, 'assets/index-1a2b3c4d.js'), 'export const x = 1;'.repeat(100));
   await writeFile(join(folder, 'workers/analysis-1a2b3c4d.js'), 'postMessage(1);');
   await compressFolder(folder);
@@ -73,7 +76,9 @@ describe('Every answer of the server bears the promised headers', () => {
     ['the icon', '/favicon.svg', 200, PAGE_POLICY, 'no-cache'],
     ['a script that is not there', '/assets/index-00000000.js', 404, PAGE_POLICY, 'no-cache'],
     ['a worker that is not there', '/workers/gone-00000000.js', 404, WORKER_POLICY, 'no-cache'],
-    ['a service worker that is not there', '/sw.js', 404, PAGE_POLICY, 'no-cache'],
+    ['the service worker', '/sw.js', 200, SERVICE_WORKER_POLICY, 'no-cache'],
+    ['a service worker elsewhere', '/kaart/sw.js', 404, PAGE_POLICY, 'no-cache'],
+    ['the manifest', '/manifest.webmanifest', 200, PAGE_POLICY, 'no-cache'],
     ['a folder', '/assets/', 404, PAGE_POLICY, 'no-cache'],
     ['a file outside the build', '/../../package.json', 404, PAGE_POLICY, 'no-cache'],
     ['a path with a broken escape', '/%E0%A4%A.js', 404, PAGE_POLICY, 'no-cache'],

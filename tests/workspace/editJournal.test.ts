@@ -10,6 +10,7 @@ import { makeProgram } from '../../src/workspace/program.ts';
 import { memoryDrafts } from '../maps/memoryDrafts.ts';
 import { memoryStore } from '../maps/memoryStore.ts';
 import { mapOf } from '../maps/smallMaps.ts';
+import { unkeptProgram } from '../maps/unkeptProgram.ts';
 
 const NOW = '2026-11-22T10:00:00.000Z' as Moment;
 const notAsked = () => Promise.reject(new Error('not asked here'));
@@ -44,7 +45,7 @@ const device = (map: ActorMap = start) => {
       layouter: { planLayout: notAsked },
       preferences: { read: () => ({ language: 'nl', mode: null }), write: () => undefined },
     };
-    const desk = (await makeProgram(ports).openDesk(id)) as MapDesk;
+    const desk = (await makeProgram({ ...ports, keeper: unkeptProgram }).openDesk(id)) as MapDesk;
     return { desk, leaving };
   };
   const stored = async () => (await store.open(id))?.map as ActorMap;

@@ -24,13 +24,17 @@ import './library.css';
 
 const ImportDialog = lazyPart(() => import('./ImportDialog.tsx').then(({ ImportDialog }) => ImportDialog));
 
+const NewerVersion = lazyPart(() => import('../shell/NewerVersion.tsx').then(({ NewerVersion }) => NewerVersion));
+const KeptProgram = lazyPart(() => import('./KeptProgram.tsx').then(({ KeptProgram }) => KeptProgram));
+
 const EraseAllDialog = lazyPart(() => import('./EraseAllDialog.tsx').then(({ EraseAllDialog }) => EraseAllDialog));
 
 /** Kaarten: the maps on this device, and the ways to a new one. */
 export const LibraryPage = () => {
-  const { library, preferences } = useProgram();
+  const { library, preferences, keeper } = useProgram();
   const { maps, health, problem } = useObserved(library);
   const chosen = useObserved(preferences);
+  const { news, newer } = useObserved(keeper);
   const language = useFirstLanguage();
   const { library: t, shell, code } = language;
   const [asking, setAsking] = useState<'new' | 'file' | 'erase' | null>(null);
@@ -118,6 +122,7 @@ export const LibraryPage = () => {
             {t.seeExample}
           </Button>
         </div>
+        <Guarded of={newer}>{newer && <NewerVersion />}</Guarded>
         <LibraryBanners filesRemain={filesRemain} />
         {maps === null && <p className="hint">{t.loading}</p>}
         {maps?.length === 0 && !problem && <EmptyStart />}
@@ -131,6 +136,7 @@ export const LibraryPage = () => {
           </ul>
         )}
         {maps && maps.length > 0 && health && <StorageNote health={health} />}
+        <Guarded of={news}>{news && <KeptProgram />}</Guarded>
         <Button look="plain" icon={Eraser} className="library-erase" onClick={() => setAsking('erase')}>
           {t.eraseAll.heading}
         </Button>

@@ -7,14 +7,18 @@ import { useDesk } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
 import { useProgram } from '../controls/useProgram.tsx';
+import { NewerVersion } from './NewerVersion.tsx';
 
-/** Says that the map came back with fewer edits than had been kept, until a person takes note of it. */
+/**
+ * The bar between the header and the map, in which there is room for one thing. Says that the map came back with fewer edits than had been kept, until a person takes note of it; else whether there is a newer
+ * version of the program.
+ */
 export const MissingEdits = () => {
   const { editor, missesEdits } = useDesk();
   const { library } = useProgram();
   const { library: t } = useLanguage();
   const noting = useDeed();
-  if (!useObserved(missesEdits)) return null;
+  if (!useObserved(missesEdits)) return <NewerVersion isBar />;
   const note = async () => {
     await library.acceptMissing(propertiesOf(editor.getSnapshot().map).id);
     missesEdits.set(false);
