@@ -209,7 +209,10 @@ export const TABLES = {
         is.part<ContributionPart>({
           map: is.elsewhere('map'),
           mayBeNamed: is.yesOrNo,
-          camps: is.listOf(is.part<SameCamp>({ theirs: is.elsewhere('camps'), ours: is.elsewhere('camps') }), MAX_ACTORS),
+          camps: is.listOf(
+            is.part<SameCamp>({ theirs: is.elsewhere('camps'), ours: is.elsewhere('camps'), isSaid: is.ifSaid(is.yesOrNo) }),
+            MAX_ACTORS,
+          ),
         }),
       ),
     }),

@@ -20,6 +20,13 @@ export interface LayTogether extends WhoIsWhoThere {
   readonly add?: readonly Contribution[];
   readonly remove?: readonly SnapshotId[];
   readonly answers?: readonly SameAnswer[];
+  /** Of those who were taken off the joint map by hand, whoever is to be on it again. */
+  readonly back?: readonly Member[];
+  /** Which camp somebody says that these are, from now on; one of its own with `null`. */
+  readonly saidCamps?: readonly SaidCamp[];
+}
+export interface SaidCamp extends CampMember {
+  readonly ours: CampId | null;
 }
 /** Who is who over all contributions that there will be; whoever is in no group is somebody by itself. */
 export interface WhoIsWhoThere {
@@ -36,7 +43,8 @@ export interface CampMember {
  * contribution that is there already or is the joint map itself, one to take out that is not there, a name that cannot be, and a
  * joint map that would be too large.
  */
-export const layTogether: CommandRule<LayTogether> = (map, { add = [], remove = [], answers = [], actors, camps }) => {
+export const layTogether: CommandRule<LayTogether> = (map, command) => {
+  const { add = [], remove = [], answers = [], back = [], saidCamps = [], actors, camps } = command;
   const present = new Map(contributionsOf(map).map((one) => [one.id, one]));
   for (const id of remove) if (!present.delete(id)) return refused('contributionMissing');
   for (const one of add) {
@@ -48,7 +56,7 @@ export const layTogether: CommandRule<LayTogether> = (map, { add = [], remove = 
   }
   const coming = [...present.values()];
   const before = drawnTogether(contributionsOf(map), map);
-  const matched = withCamps(withWho(map, coming, actors), camps);
+  const matched = withCamps(withWho(map, coming, actors, back), camps, saidCamps);
   const after = drawnTogether(matched, map);
 
   const draft = draftOf(map);
@@ -113,9 +121,15 @@ const oursOf = <Id extends string>(
   });
 };
 
-const withWho = (map: ActorMap, coming: readonly Contribution[], groups: LayTogether['actors']): Contribution[] => {
+const withWho = (
+  map: ActorMap,
+  coming: readonly Contribution[],
+  groups: LayTogether['actors'],
+  back: readonly Member[],
+): Contribution[] => {
   const was = new Map<string, ActorId | null>();
   for (const one of coming) for (const [actor, ours] of whoBecame(one)) was.set(memberKey({ contribution: one.id, actor }), ours);
+  for (const member of back) if (was.get(memberKey(member)) === null) was.delete(memberKey(member));
   const everybody = coming.flatMap((one) =>
     [...mapOfContribution(one).actors.keys()].map((actor): Member => ({ contribution: one.id, actor })),
   );
@@ -137,31 +151,43 @@ const withWho = (map: ActorMap, coming: readonly Contribution[], groups: LayToge
   });
 };
 
-const withCamps = (coming: readonly Contribution[], groups: LayTogether['camps']): Contribution[] => {
+const withCamps = (
+  coming: readonly Contribution[],
+  groups: LayTogether['camps'],
+  saidNow: readonly SaidCamp[],
+): Contribution[] => {
   const keyOf = ({ contribution, camp }: CampMember) => `${contribution}/${camp}`;
-  const was = new Map(
-    coming.flatMap(({ id, contribution }) =>
-      contribution.camps.map(({ theirs, ours }) => [keyOf({ contribution: id, camp: theirs }), ours] as const),
-    ),
-  );
+  const was = new Map<string, CampId>();
+  const said = new Map<string, CampId>();
+  for (const { id, contribution } of coming)
+    for (const { theirs, ours, isSaid } of contribution.camps)
+      (isSaid ? said : was).set(keyOf({ contribution: id, camp: theirs }), ours);
+  for (const { ours, ...member } of saidNow) said.set(keyOf(member), ours ?? idFrom<CampId>('j', ['said', keyOf(member)]));
   const all = coming.flatMap((one) =>
     [...mapOfContribution(one).camps.keys()].map((camp): CampMember => ({ contribution: one.id, camp })),
   );
-  const whole = wholeGroups(groups, all, keyOf);
+  // What somebody said of a camp says nothing of those that bear the same name on other maps.
+  const isOpen = (member: CampMember) => !said.has(keyOf(member));
+  const whole = wholeGroups(
+    groups.map((group) => group.filter(isOpen)),
+    all.filter(isOpen),
+    keyOf,
+  );
   const ours = oursOf<CampId>(
     whole.map((group) => group.map(keyOf)),
     (key) => was.get(key),
     'j',
   );
+  const found = new Map(whole.flatMap((group, at) => group.map((member) => [keyOf(member), ours[at] as CampId] as const)));
   return coming.map((one) => ({
     ...one,
     contribution: {
       ...one.contribution,
-      camps: whole.flatMap((group, at) =>
-        group
-          .filter(({ contribution }) => contribution === one.id)
-          .map(({ camp }) => ({ theirs: camp, ours: ours[at] as CampId })),
-      ),
+      camps: [...mapOfContribution(one).camps.keys()].map((theirs) => {
+        const key = keyOf({ contribution: one.id, camp: theirs });
+        const bySomebody = said.get(key);
+        return bySomebody ? { theirs, ours: bySomebody, isSaid: true } : { theirs, ours: found.get(key) as CampId };
+      }),
     },
   }));
 };

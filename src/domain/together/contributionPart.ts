@@ -12,4 +12,6 @@ export interface ContributionPart {
 export interface SameCamp {
   readonly theirs: CampId;
   readonly ours: CampId;
+  /** Somebody said so, whatever the camps are called. */
+  readonly isSaid?: boolean;
 }

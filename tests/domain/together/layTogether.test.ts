@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { type ActorMap, newActorMap } from '../../../src/domain/actorMap.ts';
 import type { Command } from '../../../src/domain/commands/commandCatalogue.ts';
 import type { WhoIsWhoThere } from '../../../src/domain/commands/layTogether.ts';
-import type { ActorId, IsoDate, Moment } from '../../../src/domain/identifiers.ts';
+import type { ActorId, CampId, IsoDate, Moment } from '../../../src/domain/identifiers.ts';
 import { nameKey } from '../../../src/domain/nameKey.ts';
 import { snapshotsInOrder } from '../../../src/domain/timeLine.ts';
 import { agreementOf } from '../../../src/domain/together/agreement.ts';
+import { answersJoining, answersParting, membersOf } from '../../../src/domain/together/answersAbout.ts';
 import { type Contribution, contributionsOf, mapOfContribution } from '../../../src/domain/together/contribution.ts';
 import { makeContribution } from '../../../src/domain/together/makeContribution.ts';
 import type { Member } from '../../../src/domain/together/sameAnswer.ts';
@@ -105,5 +106,57 @@ describe('contributions laid together', () => {
     expect(refusalOf(map, adding(a))).toEqual({ code: 'contributionTwice', details: { name: 'Kaart 1' } });
     expect(refusalOf(map, adding(brought(map, 'Kaart 2'))).code).toBe('contributionOfItself');
     expect(refusalOf(map, { do: 'layTogether', remove: [b.id], actors: [], camps: [] }).code).toBe('contributionMissing');
+  });
+
+  test('bring back whom somebody took off by hand, when asked', () => {
+    const map = laid(joint, [a, b]);
+    const huisarts = called(map, 'Huisarts')?.id as ActorId;
+    const member = membersOf(map, huisarts)[0] as Member;
+    const without = mapAfter(map, { do: 'removeItems', actors: [huisarts] });
+    const back = mapAfter(without, { do: 'layTogether', back: [member], ...byName(contributionsOf(map)) });
+    expect(called(back, 'Huisarts')?.id).toBe(huisarts);
+    expect(agreementOf(back).actors.get(huisarts)?.drawnBy).toEqual([b.id]);
+  });
+
+  test('hold a camp for the one that somebody says it is, also when another map comes in, and leave a camp that the group drew as it is', () => {
+    const inCamp = (id: string, camp: string) =>
+      brought(
+        drawing(
+          id,
+          ['Imam'],
+          { do: 'addCamp', camp: { id: `${id}-camp` as CampId, name: camp, order: 0 } },
+          { do: 'putInCamp', actors: ['Imam' as ActorId], camp: `${id}-camp` as CampId },
+        ),
+        id,
+      );
+    const [d, e, f] = [inCamp('d', 'Tegen'), inCamp('e', 'Boze buren'), inCamp('f', 'Oost')] as const;
+    const own: Command = { do: 'addCamp', camp: { id: 'own' as CampId, name: 'Bezorgd', order: 0 } };
+    const map = mapAfter(laid(joint, [d, e]), own);
+    expect([...map.camps.values()].map(({ name }) => name).sort()).toEqual(['Bezorgd', 'Boze buren', 'Tegen']);
+    const said = mapAfter(map, {
+      do: 'layTogether',
+      saidCamps: [
+        { contribution: d.id, camp: 'd-camp' as CampId, ours: 'own' as CampId },
+        { contribution: e.id, camp: 'e-camp' as CampId, ours: 'own' as CampId },
+      ],
+      ...byName([d, e]),
+    });
+    expect([...laid(said, [f]).camps.values()].map(({ name }) => name).sort()).toEqual(['Bezorgd', 'Oost']);
+    expect(called(said, 'Imam')?.camp).toBe('own');
+  });
+
+  test('are held for one or for two by answers about all whom two actors stand for', () => {
+    const map = laid(joint, [a, b, c]);
+    const [imam, huisarts] = [called(map, 'Imam'), called(map, 'Huisarts')].map((actor) => membersOf(map, actor?.id as ActorId));
+    const yes = answersJoining(imam ?? [], huisarts ?? []);
+    expect(yes).toHaveLength(6);
+    expect(new Set(yes.map(({ answer }) => answer))).toEqual(new Set(['yes']));
+    // The same questions, so that the one answer takes the place of the other.
+    expect(
+      answersParting(huisarts ?? [], imam ?? [])
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual(yes.map(({ id }) => id).sort());
+    expect(membersOf(map, 'nobody' as ActorId)).toEqual([]);
   });
 });
