@@ -1,3 +1,9 @@
+import { fieldWord, sortOf } from '../src/analysis/together/fieldWords.ts';
+import { namedAlike } from '../src/analysis/together/namedAlike.ts';
+import { signsOf, soundOf, stemOf } from '../src/analysis/together/nameSigns.ts';
+import { areNear, nearTo } from '../src/analysis/together/nearWords.ts';
+import { readName } from '../src/analysis/together/readName.ts';
+import { isOneSlip, sameName } from '../src/analysis/together/sameName.ts';
 import { newActor } from '../src/domain/actor.ts';
 import { nameRefusal, noteRefusal, tidyName } from '../src/domain/commands/checks.ts';
 import { cutText } from '../src/domain/cutText.ts';
@@ -7,7 +13,8 @@ import { isFunctionShaped, isNamedAfter, kindOfWord, plainLetters } from '../src
 import { nameFinder } from '../src/domain/nameFinder.ts';
 import { nameGiver } from '../src/domain/nameGiver.ts';
 import { nameKey } from '../src/domain/nameKey.ts';
-import { asItSounds, familyNameWeight, firstNameWeight } from '../src/domain/names/knownNames.ts';
+import { asItSounds } from '../src/domain/names/asItSounds.ts';
+import { familyNameWeight, firstNameWeight } from '../src/domain/names/knownNames.ts';
 import { looksLikeNameElsewhere } from '../src/domain/names/otherScripts.ts';
 import { personalMark } from '../src/domain/personalMark.ts';
 import { personFinder } from '../src/domain/personFinder.ts';
@@ -154,6 +161,17 @@ const zipped = { name: 'a', isLocked: false, method: 8, checksum: 0, start: 0, l
 const area = { id: 'a', name: 'Noord', code: '1', district: '' } as never;
 
 export const fed: Readonly<Record<string, Feed>> = {
+  readName,
+  sameName: (text) => sameName(text, `de ${text}`),
+  namedAlike: (text) => namedAlike([text, `${text} Oost`]),
+  signsOf: (text) => signsOf(readName(text)),
+  isOneSlip: (text) => isOneSlip(text, `${text.slice(0, -1)}x`),
+  fieldWord,
+  sortOf,
+  areNear: (text) => areNear(text, text),
+  nearTo,
+  soundOf: (text) => soundOf(text.slice(0, 200)),
+  stemOf,
   nameBreaks: (text) => nameBreaks(text, 13, (part) => part.length * 7),
   hyphenPoints,
   nameKey,

@@ -15,6 +15,7 @@ import { fragilePoints } from './suggestions/fragilePoints.ts';
 import { linksWorthMaking } from './suggestions/linksWorthMaking.ts';
 import { reachSet } from './suggestions/reachSet.ts';
 import { whatIf } from './suggestions/whatIf.ts';
+import { proposeTogether } from './together/proposeTogether.ts';
 
 type Report<Q extends Question> = (progress: Progress<Q>) => void;
 /** The question of one kind. */
@@ -43,6 +44,7 @@ const ANSWERERS: {
   figuresOverTime: (map, _, report) => figuresOverTime(map, report),
   afterEvent: (map, { before, matches, judgements }) => afterEvent(before, map, matches, judgements),
   networkYear: (map, { before, today, matches }) => networkYear(map, before, today, matches),
+  proposeTogether: (_, { contributions, answers }, report) => proposeTogether(contributions, answers, report),
 };
 
 /** The one door to everything that may be asked of a map. Answers every map, and the same map always the same. */

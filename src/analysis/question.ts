@@ -3,6 +3,8 @@ import type { ActorMatch } from '../domain/actorMatch.ts';
 import type { ActorId, IsoDate } from '../domain/identifiers.ts';
 import type { Share } from '../domain/quantities.ts';
 import type { SaidPair } from '../domain/snapshot.ts';
+import type { Contribution } from '../domain/together/contribution.ts';
+import type { SameAnswer } from '../domain/together/sameAnswer.ts';
 import type { Analysis } from './analysis.ts';
 import type { Arrangement, ArrangeRequest } from './arrangeMap.ts';
 import type { CampMixing } from './campMixing.ts';
@@ -16,6 +18,7 @@ import type { FragilePoints } from './suggestions/fragilePoints.ts';
 import type { LinksWorthMaking } from './suggestions/linksWorthMaking.ts';
 import type { ReachSet } from './suggestions/reachSet.ts';
 import type { WhatIf } from './suggestions/whatIf.ts';
+import type { TogetherProposal } from './together/together.ts';
 
 /** Everything that may be asked of a map, with the answer that belongs to it. */
 interface Answers {
@@ -35,6 +38,7 @@ interface Answers {
   readonly figuresOverTime: FiguresOverTime;
   readonly afterEvent: AfterEvent;
   readonly networkYear: NetworkYear;
+  readonly proposeTogether: TogetherProposal;
 }
 export type Question =
   | { readonly ask: 'analyse' }
@@ -62,7 +66,13 @@ export type Question =
       readonly judgements?: ActorMap['judgements'];
     }
   /** How the network of key figures stands, and what became of it since `before`. */
-  | { readonly ask: 'networkYear'; readonly before: ActorMap; readonly today: IsoDate; readonly matches?: readonly SaidPair[] };
+  | { readonly ask: 'networkYear'; readonly before: ActorMap; readonly today: IsoDate; readonly matches?: readonly SaidPair[] }
+  /** Who is who over contributions, given what was answered; the map that is asked about plays no part. */
+  | {
+      readonly ask: 'proposeTogether';
+      readonly contributions: readonly Contribution[];
+      readonly answers: readonly SameAnswer[];
+    };
 export type AnswerTo<Q extends Question> = Answers[Q['ask']];
 
 /** How far thinking is, and what can be said already: a preview is replaced by the answer. */

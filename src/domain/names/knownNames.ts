@@ -1,4 +1,5 @@
 import { plainLetters } from '../kindWords.ts';
+import { asItSounds } from './asItSounds.ts';
 import { commonWords } from './commonWords.ts';
 import { familyNames, familyNameWords } from './familyNames.ts';
 import { firstNames } from './firstNames.ts';
@@ -32,29 +33,6 @@ export const familyNameWeight = (word: string): 0 | 1 | 2 => {
 /** Endings that family names have, and hardly any word. */
 const FAMILY_SHAPE =
   /^oz[a-z]{3,}$|[a-z]{2}(?:oglu|stra|[^aeiou]sma|inga|nssen|ijssen|aassen|nsen|skij?|sky|ska|cka|cki|wicz|czyk|enko|chuk|escu|ovic|evic|akis|opoulos|zadeh|persad|shvili|ova|eva|yan)$/;
-
-/**
- * One way of writing for what sounds the same: Mohamed and Mohammed, Youssef and Yusuf. Short words are too much alike, and stay as they are.
- */
-export const asItSounds = (plain: string): string => {
-  if (plain.length < 6) return plain;
-  const sound = SOUNDS.reduce((text, [from, to]) => text.replace(from, to), plain);
-  return sound.length < 5 ? plain : sound;
-};
-const SOUNDS: readonly (readonly [RegExp, string])[] = [
-  [/ph/g, 'f'],
-  [/th/g, 't'],
-  [/dh/g, 'd'],
-  [/kh|ch|gh/g, 'h'],
-  [/ck|q|c/g, 'k'],
-  [/ou|oe|oo/g, 'u'],
-  [/ee|ea|ie|ij|y|j/g, 'i'],
-  [/z/g, 's'],
-  [/w/g, 'v'],
-  [/sh/g, 's'],
-  [/([a-z])\1+/g, '$1'],
-  [/h(?![aeiou])/g, ''],
-];
 
 /** Each name begins as the one before it does: a capital says for how many letters (A none, B one), the rest follows. */
 const unpacked = (packed: string): Set<string> => {

@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { namedAlike } from '../../../src/analysis/together/namedAlike.ts';
+import { isOneSlip, sameName } from '../../../src/analysis/together/sameName.ts';
+import { partOf, readList } from '../../lists/readList.ts';
+
+const judged = (which: string) =>
+  readList(`sameNames.${which}.txt`).map(({ under, line }) => {
+    const [one = '', other = ''] = line.split(' | ');
+    return { under, line, judgement: sameName(one, other).judgement, turned: sameName(other, one).judgement };
+  });
+
+/** The lists of development are what words were chosen on; those held back were written before, and nothing was changed for what stands in them. */
+describe.each([
+  ['development', 100],
+  ['heldBack', 55],
+] as const)('of names on the list %s', (which, most) => {
+  const all = judged(which);
+  const same = all.filter(({ under }) => under === 'same');
+  const apart = all.filter(({ under }) => under === 'apart');
+
+  test('about half are one, and half are not', () => {
+    expect(same.length).toBeGreaterThanOrEqual(most);
+    expect(apart.length).toBeGreaterThanOrEqual(most);
+  });
+
+  test('at most one of a hundred is joined wrongly', () => {
+    const { part, others } = partOf(apart, ({ judgement }) => judgement !== 'sure');
+    expect(part, others.map(({ line }) => line).join('; ')).toBeGreaterThanOrEqual(0.99);
+  });
+
+  test('at least 92 of a hundred are found, of which at most a quarter is asked', () => {
+    const { part, others } = partOf(same, ({ judgement }) => judgement !== 'apart');
+    expect(part, others.map(({ line }) => line).join('; ')).toBeGreaterThanOrEqual(0.92);
+    const found = same.filter(({ judgement }) => judgement !== 'apart');
+    const asked = found.filter(({ judgement }) => judgement === 'ask');
+    expect(asked.length / found.length, asked.map(({ line }) => line).join('; ')).toBeLessThanOrEqual(0.25);
+  });
+
+  test('of those that are not one at most an eighth is asked about', () => {
+    const { part, others } = partOf(apart, ({ judgement }) => judgement !== 'ask');
+    expect(part, others.map(({ line }) => line).join('; ')).toBeGreaterThanOrEqual(0.875);
+  });
+
+  test('which comes first makes no difference', () => {
+    expect(all.filter(({ judgement, turned }) => judgement !== turned)).toEqual([]);
+  });
+
+  test('all names held against each other are judged as two by two', () => {
+    const names = [...new Set(all.flatMap(({ line }) => line.split(' | ')))].slice(0, 160);
+    const { judgementOf } = namedAlike(names);
+    const missed = names.flatMap((one, at) =>
+      names.slice(at + 1).flatMap((other, more) => {
+        const found = judgementOf(at, at + 1 + more)?.judgement ?? 'apart';
+        return found === sameName(one, other).judgement ? [] : [`${one} | ${other}`];
+      }),
+    );
+    expect(missed).toEqual([]);
+  });
+});
+
+describe('a name', () => {
+  test.each([
+    ['Jongerenwerker Oost', 'Jongerenwerkster West'],
+    ['voor', 'tegen'],
+    ['OBS De Regenboog', 'OBS De Vlinder'],
+    ['Jan B.', 'Jan V.'],
+    ['groep 7', 'groep 8'],
+    ['eerste wijkteam', 'tweede wijkteam'],
+    ['dochter van de leraar', 'leraar van de dochter'],
+    ['oud-wethouder', 'wethouder'],
+  ])('%s is never %s', (one, other) => expect(sameName(one, other).judgement).toBe('apart'));
+
+  test('that says more than another is asked about, and what it says is told', () => {
+    expect(sameName('wijkagent Zuid', 'Wijkagent')).toEqual({
+      judgement: 'ask',
+      likeness: expect.any(Number),
+      grounds: [{ code: 'saysMore', words: 'zuid' }],
+    });
+  });
+
+  test('that shows nothing is nobody’s', () => expect(sameName('', '').judgement).toBe('apart'));
+
+  test('of small words alone is read as it stands', () => {
+    expect(sameName('De', 'de').judgement).toBe('sure');
+    expect(sameName('De', 'Het').judgement).toBe('apart');
+  });
+});
+
+test.each([
+  ['wijkagent', 'wijkagnet', true],
+  ['gemeente', 'gemeenten', true],
+  ['gemeente', 'gemeeente', true],
+  ['brandweer', 'brandweef', true],
+  ['raad', 'rand', false],
+  ['kerk', 'krek', true],
+  ['oost', 'noord', false],
+  ['wijkagent', 'dijkagents', false],
+])('%s and %s are one slip apart: %s', (one, other, is) => {
+  expect(isOneSlip(one, other)).toBe(is);
+  expect(isOneSlip(other, one)).toBe(is);
+});
