@@ -6,6 +6,7 @@ import './ui/controls/fields.css';
 import { createRoot } from 'react-dom/client';
 import { workerAnalyst } from './adapters/analysisWorker/workerAnalyst.ts';
 import { localDrafts } from './adapters/device/localDrafts.ts';
+import { localNotes } from './adapters/device/localNotes.ts';
 import { followPreferences, localPreferences } from './adapters/device/localPreferences.ts';
 import { pageLeaving } from './adapters/device/pageLeaving.ts';
 import { randomIds, systemClock } from './adapters/device/systemClock.ts';
@@ -28,6 +29,7 @@ const program = makeProgram({
   preferences: localPreferences(),
   keeper,
   drafts: localDrafts(),
+  notes: localNotes(),
   leaving: pageLeaving(),
   clock: systemClock,
   ids: randomIds,

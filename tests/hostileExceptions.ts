@@ -79,6 +79,7 @@ export const notFed: Readonly<Record<string, string>> = {
   downloadFile: PASSED_ON,
   comparisonSubject: PASSED_ON,
   memoDocument: A_FIELD,
+  instructionSheet: 'shows the text as it is',
   workshopDocument: A_FIELD,
   yearDocument: A_FIELD,
   coverageBlocks: A_FIELD,

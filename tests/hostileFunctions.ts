@@ -7,6 +7,7 @@ import { isOneSlip, sameName } from '../src/analysis/together/sameName.ts';
 import { newActor } from '../src/domain/actor.ts';
 import { nameRefusal, noteRefusal, tidyName } from '../src/domain/commands/checks.ts';
 import { cutText } from '../src/domain/cutText.ts';
+import { readProgrammeFile, writeProgrammeFile } from '../src/domain/exercise/programmeFile.ts';
 import { isDay } from '../src/domain/identifiers.ts';
 import { kindFromName, knownKind } from '../src/domain/kindFromName.ts';
 import { isFunctionShaped, isNamedAfter, kindOfWord, plainLetters } from '../src/domain/kindWords.ts';
@@ -268,6 +269,7 @@ export const fed: Readonly<Record<string, Feed>> = {
   sensitiveHeading,
   completeName: (text) => completeName(text, text.length, names),
   connectorsIn,
+  readProgrammeFile: (text) => [readProgrammeFile(text), readProgrammeFile(writeProgrammeFile({ title: text, steps: [] }))],
   csvRows: (text) => csvRows(text, ';'),
   withoutQuoted,
   decodeText: (text) => decodeText(bytesOf(text)),

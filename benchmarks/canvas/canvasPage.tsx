@@ -20,6 +20,7 @@ import '../../src/ui/look.css';
 import { type MapDesk, openMapDesk } from '../../src/workspace/mapDesk.ts';
 import { observed } from '../../src/workspace/observable.ts';
 import { memoryDrafts } from '../../tests/maps/memoryDrafts.ts';
+import { memoryNotes } from '../../tests/maps/memoryNotes.ts';
 import { memoryStore } from '../../tests/maps/memoryStore.ts';
 import { randomMap } from '../../tests/maps/randomMap.ts';
 
@@ -140,6 +141,7 @@ const openOurs = async (): Promise<{ desk: MapDesk; view: CanvasView; ms: number
       layouter: workerLayouter(),
       preferences: { read: () => ({ language: 'nl', mode: null }), write: () => undefined },
       drafts: memoryDrafts(),
+      notes: memoryNotes(),
       leaving: observed(false),
       clock: { now: () => '2026-11-22T09:00:00.000Z' as Moment, today: () => '2026-11-22' as IsoDate },
       ids: { next: () => `made-${next++}` },

@@ -15,6 +15,7 @@ import { makeProgram } from '../../src/workspace/program.ts';
 import { longHistory } from '../../tests/maps/longHistory.ts';
 import { memoryDrafts } from '../../tests/maps/memoryDrafts.ts';
 import { unkeptProgram } from '../../tests/maps/unkeptProgram.ts';
+import { memoryNotes } from '../../tests/maps/memoryNotes.ts';
 
 /** From the map in the database until its hundred snapshots stand on the line. All times in milliseconds. */
 const { map } = longHistory({ actors: 500, relations: 1_500, snapshots: 100, editsBetween: 40 });
@@ -36,6 +37,7 @@ globalThis.measureLine = async () => {
     layouter: { planLayout: unused },
     preferences: { read: () => ({ language: 'nl', mode: null }), write: () => undefined },
     drafts: memoryDrafts(),
+    notes: memoryNotes(),
     leaving: observed(false),
     clock: { now: () => at, today: () => dayOf(at) },
     ids: { next: () => 'made' },

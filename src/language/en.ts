@@ -9,6 +9,7 @@ import { comparison } from './en/comparison.ts';
 import { comparisonParts } from './en/comparisonParts.ts';
 import { comparisonPicture } from './en/comparisonPicture.ts';
 import { coverage } from './en/coverage.ts';
+import { exercise } from './en/exercise.ts';
 import { experts } from './en/experts.ts';
 import { filePreview } from './en/filePreview.ts';
 import { formats } from './en/formats.ts';
@@ -25,6 +26,7 @@ import { panels } from './en/panels.ts';
 import { pasted } from './en/pasted.ts';
 import { presentation } from './en/presentation.ts';
 import { print } from './en/print.ts';
+import { programmes } from './en/programmes.ts';
 import { redaction } from './en/redaction.ts';
 import { refusals } from './en/refusals.ts';
 import { report } from './en/report.ts';
@@ -52,6 +54,7 @@ export const en: typeof nl = {
   heard,
   presentation,
   print,
+  programmes,
   redaction,
   timeLine,
   networkYear,
@@ -61,6 +64,7 @@ export const en: typeof nl = {
   compare,
   comparison,
   coverage,
+  exercise,
   experts,
   filePreview,
   formats,

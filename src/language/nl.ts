@@ -9,6 +9,7 @@ import { comparison } from './nl/comparison.ts';
 import { comparisonParts } from './nl/comparisonParts.ts';
 import { comparisonPicture } from './nl/comparisonPicture.ts';
 import { coverage } from './nl/coverage.ts';
+import { exercise } from './nl/exercise.ts';
 import { experts } from './nl/experts.ts';
 import { filePreview } from './nl/filePreview.ts';
 import { formats } from './nl/formats.ts';
@@ -24,6 +25,7 @@ import { panels } from './nl/panels.ts';
 import { pasted } from './nl/pasted.ts';
 import { presentation } from './nl/presentation.ts';
 import { print } from './nl/print.ts';
+import { programmes } from './nl/programmes.ts';
 import { redaction } from './nl/redaction.ts';
 import { report } from './nl/report.ts';
 import { table } from './nl/table.ts';
@@ -48,6 +50,7 @@ export const nl = {
   heard,
   presentation,
   print,
+  programmes,
   redaction,
   timeLine,
   networkYear,
@@ -57,6 +60,7 @@ export const nl = {
   compare,
   comparison,
   coverage,
+  exercise,
   experts,
   filePreview,
   formats,

@@ -19,6 +19,7 @@ export interface Ports {
   readonly layouter: Layouter;
   readonly preferences: PreferenceStore;
   readonly drafts: DraftStore;
+  readonly notes: DeviceNotes;
   /** Whether the page is going away or out of sight: what was not kept yet has to be now, it may not come back. */
   readonly leaving: Observable<boolean>;
   readonly clock: Clock;
@@ -230,6 +231,15 @@ export interface Preferences {
 export interface PreferenceStore {
   read(): Preferences;
   write(preferences: Preferences): void;
+}
+
+/** Small things that hold for this device and every window of the program on it, kept at once and outside the database; erasing everything takes them away. */
+export interface DeviceNotes {
+  read(name: string): string | null;
+  /** Nothing in place of the text forgets it. Where storage is full or forbidden a note lasts as long as the page. */
+  write(name: string, text: string | null): void;
+  /** Called with the name of a note that another window wrote or forgot. */
+  watch(listener: (name: string) => void): () => void;
 }
 
 /** Where a draft belongs: to a map, or to the list of maps. */

@@ -4,6 +4,8 @@ import { arrangeActors } from '../domain/commands/moveActors.ts';
 import type { MapId, SnapshotId } from '../domain/identifiers.ts';
 import type { AreaFileSettings, AreaPreview } from '../formats/areaPreview.ts';
 import type { ImportFile, ImportPreview, ImportSettings, ReadablePreview } from '../formats/importPreview.ts';
+import type { ExerciseDesk } from './exerciseDesk.ts';
+import { EXERCISE_NOTE } from './exerciseNote.ts';
 import type { openFrozenDesk } from './frozenDesk.ts';
 import { loadPart } from './loadPart.ts';
 import type { MapDesk } from './mapDesk.ts';
@@ -19,6 +21,10 @@ export interface Program {
   /** The map that was handed over and is not kept yet. */
   readonly received: ReceivedDesk;
   readonly keeper: ProgramKeeper;
+  /** The exercise on this device; fetched when it is first asked for. */
+  readonly exercise: () => Promise<ExerciseDesk>;
+  /** Whether one may be going on, to be known before that. */
+  readonly hasExercise: () => boolean;
   readonly openDesk: (id: MapId) => Promise<MapDesk | null>;
   /** A desk that shows a snapshot of an open map and takes no edits; nothing when there is no such snapshot. */
   readonly openFrozen: (live: MapDesk, snapshot: SnapshotId) => MapDesk | null;
@@ -40,6 +46,15 @@ export const makeProgram = (ports: Ports & { readonly keeper: ProgramKeeper }): 
   void library.leave();
   let latest: MapDesk | null = null;
   let openFrozen: typeof openFrozenDesk | null = null;
+  let exercise: Promise<ExerciseDesk> | null = null;
+  const openExercise = (): Promise<ExerciseDesk> => {
+    exercise ??= loadPart(() => import('./exerciseDesk.ts')).then(({ openExerciseDesk }) => openExerciseDesk(ports));
+    // One that could not be fetched is asked for anew.
+    exercise.catch(() => {
+      exercise = null;
+    });
+    return exercise;
+  };
   const layOut = async ({ map, hasPlaces }: ReadablePreview): Promise<ActorMap> => {
     if (hasPlaces) return map;
     // Without a layout the actors stay spread out: readable, and to be arranged by hand.
@@ -54,6 +69,8 @@ export const makeProgram = (ports: Ports & { readonly keeper: ProgramKeeper }): 
     preferences,
     received: makeReceivedDesk(),
     keeper: ports.keeper,
+    exercise: openExercise,
+    hasExercise: () => ports.notes.read(EXERCISE_NOTE) !== null,
     openDesk: async (id) => {
       // What was typed last at the desk before may still be on its way to the store.
       await latest?.editor.settled();
@@ -63,6 +80,7 @@ export const makeProgram = (ports: Ports & { readonly keeper: ProgramKeeper }): 
         loadPart(() => import('./mapDesk.ts')),
         loadPart(() => import('./frozenDesk.ts')),
         loadPart(() => import('./editJournal.ts')),
+        openExercise(),
       ]);
       openFrozen = frozen.openFrozenDesk;
       // When that fails the map opens all the same, and what was written down waits for the next time.

@@ -8,6 +8,7 @@ import { observed } from '../../src/workspace/observable.ts';
 import { type MapStore, type Ports, StoreError } from '../../src/workspace/ports.ts';
 import { makeProgram } from '../../src/workspace/program.ts';
 import { memoryDrafts } from '../maps/memoryDrafts.ts';
+import { memoryNotes } from '../maps/memoryNotes.ts';
 import { memoryStore } from '../maps/memoryStore.ts';
 import { mapOf } from '../maps/smallMaps.ts';
 import { unkeptProgram } from '../maps/unkeptProgram.ts';
@@ -37,6 +38,7 @@ const device = (map: ActorMap = start) => {
     const ports: Ports = {
       store: whileOpen,
       drafts,
+      notes: memoryNotes(),
       leaving,
       clock: { now: () => NOW, today: () => dayOf(NOW) },
       ids: { next: () => `${name}-${ids++}` },

@@ -7,6 +7,7 @@ import { observed } from '../../src/workspace/observable.ts';
 import type { Ports } from '../../src/workspace/ports.ts';
 import { takeInFile } from '../../src/workspace/takeInFile.ts';
 import { memoryDrafts } from '../maps/memoryDrafts.ts';
+import { memoryNotes } from '../maps/memoryNotes.ts';
 import { memoryStore } from '../maps/memoryStore.ts';
 import { mapOf, pathOfThree } from '../maps/smallMaps.ts';
 
@@ -18,6 +19,7 @@ const portsOn = (map: ActorMap): Ports => ({
   layouter: { planLayout: () => new Promise(() => undefined) },
   preferences: { read: () => ({ language: 'nl', mode: null }), write: () => undefined },
   drafts: memoryDrafts(),
+  notes: memoryNotes(),
   leaving: observed(false),
   clock: { now: () => '2026-11-22T10:00:00.000Z' as Moment, today: () => '2026-11-22' as IsoDate },
   ids: { next: () => `id-${++made}` },

@@ -9,6 +9,7 @@ import { observed } from '../../src/workspace/observable.ts';
 import type { Ports } from '../../src/workspace/ports.ts';
 import { addList, quickAdd } from '../../src/workspace/quickAdd.ts';
 import { memoryDrafts } from '../maps/memoryDrafts.ts';
+import { memoryNotes } from '../maps/memoryNotes.ts';
 import { memoryStore } from '../maps/memoryStore.ts';
 import { plainProperties } from '../maps/randomMap.ts';
 
@@ -31,6 +32,7 @@ const openDesk = async (id: string, drafts = memoryDrafts()): Promise<MapDesk> =
     layouter: { planLayout: notAsked },
     preferences: { read: () => ({ language: 'nl', mode: null }), write: () => undefined },
     drafts,
+    notes: memoryNotes(),
     leaving: observed(false),
   };
   return openMapDesk(stored, ports);

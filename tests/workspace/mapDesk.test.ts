@@ -5,6 +5,7 @@ import { openMapDesk } from '../../src/workspace/mapDesk.ts';
 import { observed } from '../../src/workspace/observable.ts';
 import type { Ports } from '../../src/workspace/ports.ts';
 import { memoryDrafts } from '../maps/memoryDrafts.ts';
+import { memoryNotes } from '../maps/memoryNotes.ts';
 import { memoryStore } from '../maps/memoryStore.ts';
 import { mapOf } from '../maps/smallMaps.ts';
 
@@ -26,6 +27,7 @@ const openDesk = (
     layouter: { planLayout: notAsked },
     preferences: { read: () => ({ language: 'nl', mode: null }), write: () => undefined },
     drafts,
+    notes: memoryNotes(),
     leaving: observed(false),
   };
   return openMapDesk({ map, number }, ports);

@@ -7,6 +7,7 @@ import { observed } from '../../src/workspace/observable.ts';
 import type { Ports } from '../../src/workspace/ports.ts';
 import { addList, quickAdd } from '../../src/workspace/quickAdd.ts';
 import { memoryDrafts } from '../maps/memoryDrafts.ts';
+import { memoryNotes } from '../maps/memoryNotes.ts';
 import { memoryStore } from '../maps/memoryStore.ts';
 import { plainProperties } from '../maps/randomMap.ts';
 
@@ -28,6 +29,7 @@ const openDesk = async (arrange: Ports['analyst']['arrange'] = notAsked): Promis
     layouter: { planLayout: notAsked },
     preferences: { read: () => ({ language: 'nl', mode: null }), write: () => undefined },
     drafts: memoryDrafts(),
+    notes: memoryNotes(),
     leaving: observed(false),
   };
   return openMapDesk(stored, ports);

@@ -7,6 +7,7 @@ import { observed } from '../../src/workspace/observable.ts';
 import type { Ports } from '../../src/workspace/ports.ts';
 import { makeUnkeptTexts } from '../../src/workspace/unkeptTexts.ts';
 import { memoryDrafts } from '../maps/memoryDrafts.ts';
+import { memoryNotes } from '../maps/memoryNotes.ts';
 import { memoryStore } from '../maps/memoryStore.ts';
 import { plainProperties } from '../maps/randomMap.ts';
 
@@ -25,6 +26,7 @@ const device = () => {
     const ports: Ports = {
       store,
       drafts,
+      notes: memoryNotes(),
       leaving: observed(false),
       clock: { now: () => NOW, today: () => dayOf(NOW) },
       ids: { next: () => `${tab}-${ids++}` },

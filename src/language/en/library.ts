@@ -5,6 +5,7 @@ export const library: typeof nlLibrary = {
   heading: 'Maps',
   tagline: 'Draw who knows whom around an issue, and see who can connect.',
   newMap: 'New map',
+  startExercise: 'Start the exercise',
   openFile: 'Open file',
   seeExample: 'Look at an example',
   emptyHeading: 'Your maps will be here',

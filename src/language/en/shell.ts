@@ -10,6 +10,8 @@ export const shell: typeof nlShell = {
   views: 'View',
   view: { map: 'Map', table: 'Table', areas: 'Neighbourhoods' },
   presenting: 'Presenting',
+  exercise: 'Exercise',
+  onScreen: 'On the screen',
   ofSnapshot: 'Snapshot',
   saved: 'Saved on this device',
   saving: 'Saving',

@@ -5,6 +5,7 @@ export const library = {
   heading: 'Kaarten',
   tagline: 'Teken wie wie kent rond een vraagstuk, en zie wie kan verbinden.',
   newMap: 'Nieuwe kaart',
+  startExercise: 'Werkvorm starten',
   openFile: 'Bestand openen',
   seeExample: 'Voorbeeld bekijken',
   emptyHeading: 'Hier komen uw kaarten',

@@ -10,6 +10,8 @@ export const shell = {
   views: 'Weergave',
   view: { map: 'Kaart', table: 'Tabel', areas: 'Buurten' },
   presenting: 'Presenteren',
+  exercise: 'Werkvorm',
+  onScreen: 'Op het scherm',
   ofSnapshot: 'Foto',
   saved: 'Opgeslagen op dit apparaat',
   saving: 'Bezig met opslaan',

@@ -1,4 +1,4 @@
-import { Eraser, FileDown, FileText, FileUp, Image, Keyboard, Printer, ScrollText, Table2, Waypoints } from 'lucide-react';
+import { Eraser, FileDown, FileText, FileUp, Image, Keyboard, Printer, ScrollText, Table2, Timer, Waypoints } from 'lucide-react';
 import { type ExportKind, exportMap } from '../../workspace/exportMap.ts';
 import { saySaved } from '../../workspace/saySaved.ts';
 import { download } from '../controls/download.ts';
@@ -8,6 +8,7 @@ import { type OnProgram, programActions } from './programActions.ts';
 
 /** What the menu Meer is about: the map as a whole, and the program. */
 export interface OnMore extends OnProgram, OnPresenting {
+  readonly startExercise: () => void;
   readonly ask: (
     what: 'details' | 'takeIn' | 'picture' | 'print' | 'report' | 'tables' | 'forProgram' | 'erase' | 'shortcuts',
   ) => void;
@@ -23,6 +24,12 @@ const isLive = ({ desk }: OnMore): boolean => !desk.isFrozen;
 
 export const moreActions = {
   details: { words: ({ shell }) => shell.mapDetails, icon: FileText, isOffered: isLive, run: ({ ask }) => ask('details') },
+  exercise: {
+    words: ({ library }) => library.startExercise,
+    icon: Timer,
+    isOffered: isLive,
+    run: ({ startExercise }) => startExercise(),
+  },
   takeIn: { words: ({ frozen }) => frozen.takeIn.menu, icon: FileUp, isOffered: isLive, run: ({ ask }) => ask('takeIn') },
   mapFile: { words: ({ shell }) => shell.saveMapFile, icon: FileDown, run: saveAs('mapFile') },
   picture: { words: ({ handover }) => handover.picture.menu, icon: Image, run: ({ ask }) => ask('picture') },

@@ -1,9 +1,13 @@
 import { Button, Problem } from '../controls/Button.tsx';
+import { Guarded } from '../controls/Guarded.tsx';
+import { lazyPart } from '../controls/lazyPart.ts';
 import { Notice } from '../controls/Notice.tsx';
 import { useDeed } from '../controls/useDeed.ts';
 import { useFirstLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
 import { useProgram } from '../controls/useProgram.tsx';
+
+const ExerciseBanner = lazyPart(() => import('../exercise/ExerciseBanner.tsx').then(({ ExerciseBanner }) => ExerciseBanner));
 
 /** What there is to say of the maps together: that they cannot be read, were lost, or that one was removed. */
 export const LibraryBanners = ({
@@ -11,12 +15,17 @@ export const LibraryBanners = ({
 }: {
   readonly filesRemain: boolean /** Before everything was erased, maps were saved as files. */;
 }) => {
-  const { library } = useProgram();
+  const { library, hasExercise } = useProgram();
   const { problem, remembered, health, removed, notForgotten, erased } = useObserved(library);
   const { library: t } = useFirstLanguage();
   const [noting, restoring, forgetting] = [useDeed(), useDeed(), useDeed()];
   return (
     <>
+      {hasExercise() && (
+        <Guarded instead={() => null}>
+          <ExerciseBanner />
+        </Guarded>
+      )}
       {problem && (
         <Notice kind="danger">
           {t.problem[problem]} {remembered > 0 && t.stoodHere(remembered)}

@@ -1,4 +1,4 @@
-import { Eraser, FileUp, Plus, ShieldCheck, ShieldQuestion, Sparkles } from 'lucide-react';
+import { Eraser, FileUp, Plus, ShieldCheck, ShieldQuestion, Sparkles, Timer } from 'lucide-react';
 import { type ReactNode, useEffect, useState } from 'react';
 import type { MapId } from '../../domain/identifiers.ts';
 import { loadPart } from '../../workspace/loadPart.ts';
@@ -114,6 +114,9 @@ export const LibraryPage = () => {
         <div className="library-actions">
           <Button look="primary" icon={Plus} {...unkept} onClick={() => setAsking('new')}>
             {t.newMap}
+          </Button>
+          <Button icon={Timer} {...unkept} onClick={() => goTo({ page: 'exercise' })}>
+            {t.startExercise}
           </Button>
           <Button icon={FileUp} {...unkept} onClick={() => setAsking('file')}>
             {t.openFile}

@@ -16,6 +16,8 @@ import { goTo, pathOf, route } from './route.ts';
 import { screenTitle } from './screenTitle.ts';
 
 const HelpPage = lazyPart(() => import('../help/HelpPage.tsx').then(({ HelpPage }) => HelpPage));
+const ExercisePage = lazyPart(() => import('../exercise/ExercisePage.tsx').then(({ ExercisePage }) => ExercisePage));
+const OnScreenPage = lazyPart(() => import('../exercise/OnScreenPage.tsx').then(({ OnScreenPage }) => OnScreenPage));
 const MapPage = lazyPart(() => import('./MapPage.tsx').then(({ MapPage }) => MapPage));
 
 /** The whole screen: the page of the route, in the language and mode that the person chose. */
@@ -68,6 +70,8 @@ export const App = ({ program }: { readonly program: Program }) => {
         <Guarded of={pathOf(place)} meanwhile={<Opening />} instead={(failure) => <main className="opening">{failure}</main>}>
           {place.page === 'library' && <LibraryPage />}
           {place.page === 'help' && <HelpPage />}
+          {place.page === 'exercise' && <ExercisePage {...(place.on !== undefined && { on: place.on })} />}
+          {place.page === 'onScreen' && <OnScreenPage />}
           {place.page === 'map' && <MapPage key={place.id} place={place} />}
         </Guarded>
         <MishapNotice />

@@ -1,6 +1,7 @@
 import { ChevronDown, ChevronLeft, EllipsisVertical } from 'lucide-react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { propertiesOf } from '../../domain/actorMap.ts';
+import type { Need } from '../../domain/exercise/programme.ts';
 import { noticeSentence } from '../../language/noticeSentence.ts';
 import type { Box } from '../../picture/box.ts';
 import { menuOf, pressedIn, runByKey } from '../actions/action.ts';
@@ -38,7 +39,12 @@ const PrintDialog = lazyPart(() => import('../print/PrintDialog.tsx').then(({ Pr
 const ReportDialog = lazyPart(() => import('../report/ReportDialog.tsx').then(({ ReportDialog }) => ReportDialog));
 const TablesDialog = lazyPart(() => import('../handover/tables/TablesDialog.tsx').then(({ TablesDialog }) => TablesDialog));
 const ForProgramDialog = lazyPart(() => import('./ForProgramDialog.tsx').then(({ ForProgramDialog }) => ForProgramDialog));
+const ExerciseHeader = lazyPart(() => import('../exercise/ExerciseHeader.tsx').then(({ ExerciseHeader }) => ExerciseHeader));
 const TakeInDialog = lazyPart(() => import('../pasted/TakeInDialog.tsx').then(({ TakeInDialog }) => TakeInDialog));
+
+/** What of the menu Meer stays at hand in the exercise, where the map is but a part of what goes on. */
+const { details, mapFile, picture, print, shortcuts, help } = moreActions;
+const moreInExercise = { details, mapFile, picture, print, shortcuts, help };
 
 const LEAVE_WAIT_MS = 1_500;
 
@@ -48,12 +54,15 @@ export const MapHeader = ({
   onStep,
   view,
   onView,
+  need,
   seen,
 }: {
   readonly step: Step;
   readonly onStep: (step: Step) => void;
   readonly view: MapView;
   readonly onView: (view: MapView) => void;
+  /** What the exercise needs of the screen, while it goes on here: then its question and clock stand here. */
+  readonly need: Need | null;
   /** The part of the map that is in view, while the map is what is shown. */
   readonly seen: () => Box | null;
 }) => {
@@ -62,7 +71,7 @@ export const MapHeader = ({
   const chosen = useObserved(preferences);
   const language = useLanguage();
   const { shell: t, code } = language;
-  const { title, issue } = useMap(propertiesOf);
+  const { id, title, issue } = useMap(propertiesOf);
   // What the menu offers depends on it.
   useMap(({ actors, snapshots }) => ({ isEmpty: actors.size + snapshots.size === 0 }));
   const [leavingFor, setLeavingFor] = useState<Route>({ page: 'library' });
@@ -83,7 +92,8 @@ export const MapHeader = ({
     else goTo(to);
   };
   const openHelp = () => void leave({ page: 'help' });
-  const on = { desk, preferences, code, isDark, openHelp, present, ask: setAsking };
+  const startExercise = () => void leave({ page: 'exercise', on: id });
+  const on = { desk, preferences, code, isDark, openHelp, present, startExercise, ask: setAsking };
   const latest = useRef(on);
   latest.current = on;
   useEffect(() => {
@@ -101,8 +111,8 @@ export const MapHeader = ({
       {failure}
     </Dialog>
   );
-  return (
-    <header className="map-header">
+  const usual = () => (
+    <>
       <IconButton
         label={t.back}
         icon={ChevronLeft}
@@ -147,6 +157,17 @@ export const MapHeader = ({
           <EllipsisVertical size={20} aria-hidden="true" />
         </Menu>
       </div>
+    </>
+  );
+  return (
+    <header className={need === null ? 'map-header' : 'map-header in-exercise'}>
+      {need === null ? (
+        usual()
+      ) : (
+        <Guarded>
+          <ExerciseHeader more={menuOf(moreInExercise, language, on)} onLeave={() => void leave({ page: 'library' })} />
+        </Guarded>
+      )}
       {asking === 'details' && <MapDetailsDialog onClose={() => setAsking(null)} />}
       {asking === 'takeIn' && (
         <Guarded instead={inDialog(language.frozen.takeIn.menu)}>

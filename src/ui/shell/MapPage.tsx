@@ -8,6 +8,7 @@ import { DeskProvider } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
 import { useProgram } from '../controls/useProgram.tsx';
+import { useExerciseNeed } from '../exercise/useExerciseNeed.ts';
 import { SaveReadable } from '../library/SaveReadable.tsx';
 import { GoneMap } from './GoneMap.tsx';
 import { MapScreen } from './MapScreen.tsx';
@@ -116,11 +117,20 @@ const FrozenMap = ({
   return <MapScreenOf desk={desk} place={place} />;
 };
 
-const MapScreenOf = ({ desk, place }: { readonly desk: MapDesk; readonly place: MapRoute }) => (
-  <DeskProvider desk={desk}>
-    <MapScreen view={place.view} step={stepOf(place)} isPresenting={place.presents === true} />
-  </DeskProvider>
-);
+const MapScreenOf = ({ desk, place }: { readonly desk: MapDesk; readonly place: MapRoute }) => {
+  const asked = useExerciseNeed(place.id);
+  const need = desk.isFrozen ? null : asked;
+  return (
+    <DeskProvider desk={desk}>
+      <MapScreen
+        view={place.view}
+        step={need === null ? stepOf(place) : need === 'tag' ? 'interpret' : 'draw'}
+        need={need}
+        isPresenting={place.presents === true}
+      />
+    </DeskProvider>
+  );
+};
 
 /** A snapshot that is not there, or not any more. */
 const GoneSnapshot = ({ map }: { readonly map: MapId }) => {

@@ -1,14 +1,14 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { Need } from '../../domain/exercise/programme.ts';
 import type { ActorId } from '../../domain/identifiers.ts';
 import { placeNear } from '../../domain/placeNear.ts';
-import type { CanvasView, Insets } from '../canvas/canvasView.ts';
+import type { CanvasView } from '../canvas/canvasView.ts';
 import { Legend } from '../canvas/Legend.tsx';
 import { MapCanvas } from '../canvas/MapCanvas.tsx';
 import { FrozenBar } from '../compare/frozen/FrozenBar.tsx';
 import { Button } from '../controls/Button.tsx';
 import { Guarded } from '../controls/Guarded.tsx';
 import { lazyPart } from '../controls/lazyPart.ts';
-import type { Screen } from '../controls/screen.ts';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
@@ -28,6 +28,7 @@ import { MissingEdits } from './MissingEdits.tsx';
 import { listenToMapKeys } from './mapKeys.ts';
 import { printedOn } from './printedOn.ts';
 import { QuickAdd } from './QuickAdd.tsx';
+import { roomAround } from './roomAround.ts';
 import { type MapView, showStep, showView, stopPresenting } from './route.ts';
 import { SidePanel } from './SidePanel.tsx';
 import { StatusLine } from './StatusLine.tsx';
@@ -41,6 +42,7 @@ import '../controls/panel.css';
 import './dock.css';
 import './mapHeader.css';
 import './mapScreen.css';
+import './mapExercise.css';
 import './viewBar.css';
 import './sidePanel.css';
 
@@ -51,16 +53,21 @@ const CompareTable = lazyPart(() => import('../compare/tables/CompareTable.tsx')
 const TimeLine = lazyPart(() => import('../compare/timeLine/TimeLine.tsx').then(({ TimeLine }) => TimeLine));
 const Presentation = lazyPart(() => import('../presentation/Presentation.tsx').then(({ Presentation }) => Presentation));
 const PastedDialog = lazyPart(() => import('../pasted/PastedDialog.tsx').then(({ PastedDialog }) => PastedDialog));
+const ExerciseFooter = lazyPart(() => import('../exercise/ExerciseFooter.tsx').then(({ ExerciseFooter }) => ExerciseFooter));
+const ExerciseHints = lazyPart(() => import('../exercise/ExerciseHints.tsx').then(({ ExerciseHints }) => ExerciseHints));
 const AreasView = lazyPart(() => import('../areas/AreasView.tsx').then(({ AreasView }) => AreasView));
 
 /** The map screen: header, the view that was chosen with the switch for it, and one panel beside it with the four steps at its head. */
 export const MapScreen = ({
   view,
   step,
+  need,
   isPresenting,
 }: {
   readonly view: MapView;
   readonly step: Step;
+  /** What the exercise needs of the screen, while it goes on here. */
+  readonly need: Need | null;
   readonly isPresenting: boolean;
 }) => {
   const desk = useDesk();
@@ -71,13 +78,27 @@ export const MapScreen = ({
   const mode = useObserved(desk.mode);
   const [canvasView, setCanvasView] = useState<CanvasView | null>(null);
   const isComparing = step === 'compare';
-  const tools = step === 'insight' || desk.isFrozen ? 'none' : hasToolWords ? 'inWords' : 'bare';
-  const canType = view === 'map' && (step === 'draw' || step === 'interpret') && !desk.isFrozen;
+  const isExercise = need !== null;
+  const isSelected = useObserved(desk.selection, ({ actors, relations }) => actors.size + relations.size > 0);
+  const tools = step === 'insight' || need === 'nothing' || desk.isFrozen ? 'none' : hasToolWords ? 'inWords' : 'bare';
+  const asksToType = isExercise ? need === 'draw' : step === 'draw' || step === 'interpret';
+  const canType = view === 'map' && asksToType && !desk.isFrozen;
   const quickField = useRef<HTMLTextAreaElement>(null);
   const panel = useRef<HTMLElement>(null);
   const page = useRef<HTMLDivElement>(null);
   const drawing = useRef<HTMLDivElement>(null);
-  const { lies, isFolded, fold, begin: beginPanel } = usePanelFold({ step, view, page, canvas: canvasView });
+  const {
+    lies,
+    isFolded,
+    fold,
+    begin: beginPanel,
+  } = usePanelFold({
+    step,
+    view,
+    page,
+    canvas: canvasView,
+    isOver: isExercise && isSelected,
+  });
   const { isLooking } = useObserved(desk.pasted);
   const near = () => canvasView?.viewCentre() ?? placeNear(desk.editor.getSnapshot().map, []);
   const typeOn = (line: string): boolean => {
@@ -170,13 +191,13 @@ export const MapScreen = ({
     );
   const viewBar = (
     <Guarded of={step}>
-      <ViewBar step={step} view={view} onView={showView} canvas={canvasView} hasWords={hasToolWords} />
+      <ViewBar step={step} view={view} onView={showView} canvas={canvasView} tools={tools} hasUndo={isExercise} />
     </Guarded>
   );
   return (
     <div
       ref={page}
-      className={`map-screen${isFolded ? ' panel-hidden' : ''}${desk.isFrozen ? ' is-frozen' : ''}`}
+      className={`map-screen${isFolded ? ' panel-hidden' : ''}${desk.isFrozen ? ' is-frozen' : ''}${isExercise ? ' in-exercise' : ''}`}
       data-view={view}
       data-step={step}
     >
@@ -189,6 +210,7 @@ export const MapScreen = ({
           onStep={goToStep}
           view={view}
           onView={showView}
+          need={need}
           seen={() => (view === 'map' && !isComparing && canvasView ? canvasView.visible() : null)}
         />
       </Guarded>
@@ -200,7 +222,13 @@ export const MapScreen = ({
             {/* It stays where it was, to be found back as it was left. */}
             <div ref={drawing} className="drawing" inert={isComparing}>
               <Guarded of={step}>
-                <MapCanvas onView={setCanvasView} onOpen={focusPanel} insets={() => roomAround(lies, tools, drawing.current)} />
+                <MapCanvas
+                  onView={setCanvasView}
+                  onOpen={focusPanel}
+                  insets={() =>
+                    roomAround(lies, isExercise ? (isSelected ? 'underPanel' : 'inExercise') : tools, drawing.current)
+                  }
+                />
               </Guarded>
               <Guarded of={step}>
                 <MetricLegend />
@@ -224,7 +252,8 @@ export const MapScreen = ({
         {lies === 'sheet' && viewBar}
         <div className={view === 'map' && !isComparing ? 'bottom-bar floating' : 'bottom-bar'}>
           <Guarded of={`${step} ${view}`}>
-            {canType && <FirstHint />}
+            {canType && !isExercise && <FirstHint />}
+            {isExercise && view === 'map' && <ExerciseHints />}
             <UnkeptTexts />
             {!desk.isFrozen && !isComparing && view !== 'areas' && (
               <PastedBar near={near} onEmpty={() => (quickField.current ?? document.getElementById('map-main'))?.focus()} />
@@ -238,7 +267,7 @@ export const MapScreen = ({
               <TimeLine />
             </Guarded>
           )}
-          {(lies !== 'sheet' || isFolded) && (
+          {(lies !== 'sheet' || isFolded) && !isExercise && (
             <Guarded of={step}>
               <BottomRow
                 step={step}
@@ -249,15 +278,28 @@ export const MapScreen = ({
             </Guarded>
           )}
         </div>
-        {lies === 'wide' && view === 'map' && !isComparing && (
+        {lies === 'wide' && view === 'map' && !isComparing && !isExercise && (
           <Guarded of={step}>
             <Legend />
           </Guarded>
         )}
       </main>
-      {lies === 'wide' && <StepChoice step={step} onStep={goToStep} />}
-      <SidePanel ref={panel} step={step} view={view} onStep={goToStep} isHidden={isFolded} onHide={fold} />
-      {lies === 'sheet' && <StepChoice step={step} onStep={goToStep} className="tab-bar" />}
+      {lies === 'wide' && !isExercise && <StepChoice step={step} onStep={goToStep} />}
+      {(!isExercise || isSelected) && (
+        <SidePanel ref={panel} step={step} view={view} onStep={goToStep} isHidden={isFolded} onHide={fold} />
+      )}
+      {isExercise && (
+        <Guarded>
+          <ExerciseFooter>
+            {isSelected && isFolded && lies === 'sheet' ? (
+              <BottomRow step={step} view={view} quickAdd={null} onOpen={() => fold(false)} />
+            ) : (
+              canType && <QuickAdd field={quickField} near={near} onShow={show} />
+            )}
+          </ExerciseFooter>
+        </Guarded>
+      )}
+      {lies === 'sheet' && !isExercise && <StepChoice step={step} onStep={goToStep} className="tab-bar" />}
       {!desk.isFrozen && (
         <Guarded of={`${step} ${view}`} instead={(failure) => <div className="mishap">{failure}</div>}>
           {isLooking && <PastedDialog near={near} onOwn={pasteOwn} />}
@@ -267,32 +309,4 @@ export const MapScreen = ({
       <PrintedLater of={printedOn(view, step)} />
     </div>
   );
-};
-
-/** Room around the drawing that the switches on it, tools and quick add take, in pixels. */
-const INSETS: { readonly [S in Screen]: Insets } = {
-  wide: { top: 64, right: 8, bottom: 84, left: 72 },
-  sheet: { top: 12, right: 16, bottom: 56, left: 16 },
-  beside: { top: 12, right: 16, bottom: 12, left: 60 },
-  stacked: { top: 16, right: 16, bottom: 12, left: 60 },
-};
-const TOOL_WORDS = 100;
-
-/** That room, which is larger on a wide screen where nobody draws, and what a keyboard on the screen lies over. */
-const roomAround = (lies: Screen, tools: 'none' | 'bare' | 'inWords', drawing: HTMLElement | null): Insets => {
-  if (lies === 'wide') {
-    const { left, ...others } = INSETS.wide;
-    return tools === 'none'
-      ? { ...others, bottom: 8, left: 8 }
-      : { ...others, left: left + (tools === 'inWords' ? TOOL_WORDS : 0) };
-  }
-  const insets = INSETS[lies];
-  const seen = window.visualViewport;
-  if (!drawing || !seen || seen.scale > 1.01) return insets;
-  const { top, bottom } = drawing.getBoundingClientRect();
-  return {
-    ...insets,
-    top: insets.top + Math.max(0, seen.offsetTop - top),
-    bottom: insets.bottom + Math.max(0, bottom - seen.offsetTop - seen.height),
-  };
 };

@@ -26,19 +26,22 @@ export const ViewBar = ({
   view,
   onView,
   canvas,
-  hasWords,
+  tools,
+  hasUndo,
 }: {
   readonly step: Step;
   readonly view: MapView;
   readonly onView: (view: MapView) => void;
   readonly canvas: CanvasView | null;
-  /** Whether the tools say their names. */
-  readonly hasWords: boolean;
+  /** What one draws with: none, or whether it says its name. */
+  readonly tools: 'none' | 'bare' | 'inWords';
+  /** Undo stands here on a wide screen too, where the header has no room for it. */
+  readonly hasUndo: boolean;
 }) => {
   const desk = useDesk();
   const lies = useObserved(screen);
   const isDrawing = view === 'map' && step !== 'compare';
-  const canDraw = isDrawing && step !== 'insight' && !desk.isFrozen;
+  const canDraw = isDrawing && tools !== 'none';
   if (!isDrawing && (lies === 'beside' || lies === 'stacked')) return null;
   return (
     <div className="view-bar">
@@ -49,8 +52,9 @@ export const ViewBar = ({
         </div>
       )}
       {view === 'map' && step === 'compare' && <ShownChoice />}
-      {canDraw && <MapToolbar canvas={canvas} hasWords={hasWords} />}
+      {canDraw && <MapToolbar canvas={canvas} hasWords={tools === 'inWords'} />}
       <div className="bar-part at-end">
+        {hasUndo && lies === 'wide' && <UndoButtons />}
         {lies === 'sheet' && <FoldedViews view={view} onView={onView} />}
         {isDrawing && <LieTools canvas={canvas} />}
       </div>

@@ -3,7 +3,19 @@ import { observed } from '../../workspace/observable.ts';
 import { FROZEN_STEPS, STEPS, type Step } from './step.ts';
 
 /** Where the person is. Addresses hold random ids and fixed words, never a title or a name. */
-export type Route = { readonly page: 'library' } | { readonly page: 'help' } | MapRoute;
+export type Route =
+  | { readonly page: 'library' }
+  | { readonly page: 'help' }
+  | ExerciseRoute
+  /** What a room reads of the exercise, in a window of its own. */
+  | { readonly page: 'onScreen' }
+  | MapRoute;
+/** The exercise: its start, or the clock while it goes on. */
+export interface ExerciseRoute {
+  readonly page: 'exercise';
+  /** The map that it is asked to begin on. */
+  readonly on?: MapId;
+}
 export interface MapRoute {
   readonly page: 'map';
   readonly id: MapId;
@@ -23,6 +35,9 @@ const segments: Record<MapView, string> = { map: '', table: '/tabel', areas: '/b
 const PRESENTING = 'present';
 const SHOWING = 'toon';
 const HELP = '/hulp';
+const EXERCISE = '/werkvorm';
+const ON_SCREEN = '/werkvorm/scherm';
+const ON_MAP = 'kaart';
 
 /** The step on screen: on the map the first is drawing, on a snapshot it is reading. */
 export const stepOf = ({ step, snapshot }: MapRoute): Step => step ?? stepsOf(snapshot)[0];
@@ -33,6 +48,9 @@ const stepsOf = (snapshot: SnapshotId | undefined) =>
 export const pathOf = (route: Route): string => {
   if (route.page === 'library') return '/';
   if (route.page === 'help') return HELP;
+  if (route.page === 'onScreen') return ON_SCREEN;
+  if (route.page === 'exercise')
+    return route.on === undefined ? EXERCISE : `${EXERCISE}?${ON_MAP}=${encodeURIComponent(route.on)}`;
   const path = `/kaart/${encodeURIComponent(route.id)}${fotoOf(route)}${segments[route.view]}`;
   const step = stepOf(route);
   // As it was when the time line alone could be presented.
@@ -50,6 +68,11 @@ const fotoOf = ({ snapshot }: MapRoute): string => (snapshot === undefined ? '' 
 export const routeOf = (address: string): Route => {
   const [path = '', asked = ''] = address.split('?');
   if (path === HELP || path === `${HELP}/`) return { page: 'help' };
+  if (path === ON_SCREEN || path === `${ON_SCREEN}/`) return { page: 'onScreen' };
+  if (path === EXERCISE || path === `${EXERCISE}/`) {
+    const on = new URLSearchParams(asked).get(ON_MAP);
+    return { page: 'exercise', ...(on !== null && { on: on as MapId }) };
+  }
   const [, id, snapshot, view = ''] = /^\/kaart\/([^/]+)(?:\/foto\/([^/]+))?(\/[^/]*)?\/?$/.exec(path) ?? [];
   if (id === undefined) return { page: 'library' };
   const foto = snapshot === undefined ? undefined : (decoded(snapshot) as SnapshotId);

@@ -23,11 +23,14 @@ export const usePanelFold = ({
   view,
   page,
   canvas,
+  isOver: liesOver = false,
 }: {
   readonly step: Step;
   readonly view: MapView;
   readonly page: RefObject<HTMLElement | null>;
   readonly canvas: CanvasView | null;
+  /** Also where there is room beside the map, the panel lies over it. */
+  readonly isOver?: boolean;
 }) => {
   const desk = useDesk();
   const lies = useObserved(screen);
@@ -64,7 +67,7 @@ export const usePanelFold = ({
   useEffect(() => {
     const isOther = before.current.lies !== lies || before.current.isFolded !== isFolded;
     before.current = { lies, isFolded };
-    const isOver = !isFolded && (lies === 'sheet' || lies === 'beside');
+    const isOver = !isFolded && (liesOver || lies === 'sheet' || lies === 'beside');
     if (isOther) afterLayout(() => canvas?.refit());
     const show = (what: Meant) => afterLayout(() => canvas?.reveal(actorsOf(desk, what)));
     // The sentences below the map of a phone are of no use without what they are about.
@@ -88,7 +91,7 @@ export const usePanelFold = ({
     return () => {
       for (const stop of stops) stop();
     };
-  }, [isFolded, lies, step, desk, canvas]);
+  }, [isFolded, lies, step, desk, canvas, liesOver]);
 
   return { lies, isFolded, fold, begin };
 };

@@ -13,6 +13,7 @@ import '../../../../src/ui/look.css';
 import { type MapDesk, openMapDesk } from '../../../../src/workspace/mapDesk.ts';
 import { observed } from '../../../../src/workspace/observable.ts';
 import { memoryDrafts } from '../../../maps/memoryDrafts.ts';
+import { memoryNotes } from '../../../maps/memoryNotes.ts';
 import { memoryStore } from '../../../maps/memoryStore.ts';
 import { plainProperties, randomMap } from '../../../maps/randomMap.ts';
 import { shelterMap } from './shelterMap.ts';
@@ -42,6 +43,7 @@ const desk = openMapDesk(
     layouter: workerLayouter(),
     preferences: { read: () => ({ language: 'nl', mode: null }), write: () => undefined },
     drafts: memoryDrafts(),
+    notes: memoryNotes(),
     leaving: observed(false),
     clock: { now: () => '2026-11-22T09:00:00.000Z' as Moment, today: () => '2026-11-22' as IsoDate },
     ids: { next: () => `made-${next++}` },

@@ -1,0 +1,26 @@
+import { Timer } from 'lucide-react';
+import { Button } from '../controls/Button.tsx';
+import { Notice } from '../controls/Notice.tsx';
+import { useLanguage } from '../controls/useLanguage.tsx';
+import { goTo } from '../shell/route.ts';
+import { useExerciseNow } from './useExerciseNow.ts';
+
+/** In the list of maps: that an exercise goes on, and the way back to it. */
+export const ExerciseBanner = () => {
+  const now = useExerciseNow();
+  const { exercise: t } = useLanguage();
+  if (!now) return null;
+  const { map } = now.run;
+  return (
+    <Notice
+      icon={Timer}
+      actions={
+        <Button onClick={() => goTo(map === null ? { page: 'exercise' } : { page: 'map', id: map, view: 'map' })}>
+          {t.back}
+        </Button>
+      }
+    >
+      {t.goesOn(now.step.title)}
+    </Notice>
+  );
+};

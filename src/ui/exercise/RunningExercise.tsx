@@ -1,0 +1,79 @@
+import { useEffect, useRef, useState } from 'react';
+import { buttonOf } from '../actions/action.ts';
+import { exerciseActions } from '../actions/exerciseActions.ts';
+import { Button } from '../controls/Button.tsx';
+import { useAnnounced } from '../controls/useAnnounced.ts';
+import { useLanguage } from '../controls/useLanguage.tsx';
+import { goTo } from '../shell/route.ts';
+import { ExerciseClock } from './ExerciseClock.tsx';
+import { onExercise } from './onExercise.ts';
+import { Rounds } from './Rounds.tsx';
+import { StopDialog } from './StopDialog.tsx';
+import { useExercise } from './useExercise.ts';
+import type { ExerciseNow } from './useExerciseNow.ts';
+import { usePrintedInstruction } from './usePrintedInstruction.tsx';
+import { useSoundWhenUp } from './useSoundWhenUp.ts';
+
+/** The exercise for who only keeps the time: the question, the clock, and all that is done with them. */
+export const RunningExercise = ({ now }: { readonly now: ExerciseNow }) => {
+  const language = useLanguage();
+  const { exercise: t } = language;
+  const desk = useExercise();
+  const [isStopping, setStopping] = useState(false);
+  const { run, programme, question, step, isLastStep, isLastQuestion } = now;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  useAnnounced(question.text, 'question', { on: `${run.step} ${run.question}` });
+  useSoundWhenUp(now);
+  const sheet = usePrintedInstruction(programme, run.issue);
+  const on = onExercise(desk, now, () => setStopping(true));
+  const button = (name: keyof typeof exerciseActions, look: 'primary' | 'quiet' = 'quiet') => {
+    const { label, size: _, ...rest } = buttonOf(exerciseActions[name], language, on);
+    return (
+      <Button look={look} {...rest}>
+        {label}
+      </Button>
+    );
+  };
+  const isPaused = run.clock.since === null;
+  return (
+    <main className="exercise-running">
+      <Rounds steps={programme.steps} at={run.step} />
+      <div className="running-words">
+        <p className="hint">
+          {step.title}
+          {step.questions.length > 1 && `. ${t.question(run.question + 1, step.questions.length)}`}
+        </p>
+        <h1 ref={heading} tabIndex={-1}>
+          {question.text}
+        </h1>
+        {question.instruction !== '' && <p className="lead">{question.instruction}</p>}
+        {run.issue !== '' && <p className="hint">{run.issue}</p>}
+      </div>
+      <div className="running-clock">
+        <ExerciseClock now={now} />
+        {now.left === 0 && <p className="hint">{t.timeUpHint}</p>}
+        {button(isPaused ? 'resume' : 'pause')}
+        {button('lengthen')}
+      </div>
+      <div className="exercise-buttons">
+        {!isLastQuestion && button('nextQuestion', 'primary')}
+        {!isLastStep && button('nextStep', isLastQuestion ? 'primary' : 'quiet')}
+        {isLastStep && isLastQuestion && <p>{t.isDone}</p>}
+        {run.question > 0 && button('previousQuestion')}
+        {run.step > 0 && button('previousStep')}
+      </div>
+      <div className="exercise-buttons">
+        {button('onScreen')}
+        {button('sound')}
+        {button('sheet')}
+        {run.map !== null && (
+          <Button onClick={() => run.map !== null && goTo({ page: 'map', id: run.map, view: 'map' })}>{t.toMap}</Button>
+        )}
+        {button('stop')}
+      </div>
+      {isStopping && <StopDialog text={t.stopClock} onClose={() => setStopping(false)} />}
+      {sheet}
+    </main>
+  );
+};

@@ -1,0 +1,38 @@
+import type { Insets } from '../canvas/canvasView.ts';
+import type { Screen } from '../controls/screen.ts';
+
+/** Room around the drawing that the switches on it, tools and quick add take, in pixels. */
+const INSETS: { readonly [S in Screen]: Insets } = {
+  wide: { top: 64, right: 8, bottom: 84, left: 72 },
+  sheet: { top: 12, right: 16, bottom: 56, left: 16 },
+  beside: { top: 12, right: 16, bottom: 12, left: 60 },
+  stacked: { top: 16, right: 16, bottom: 12, left: 60 },
+};
+const TOOL_WORDS = 100;
+/** In the exercise the panel lies over the map. */
+const PANEL = 376;
+
+/** That room, which is larger on a wide screen where nobody draws, and what a keyboard on the screen lies over. */
+export const roomAround = (
+  lies: Screen,
+  tools: 'none' | 'bare' | 'inWords' | 'inExercise' | 'underPanel',
+  drawing: HTMLElement | null,
+): Insets => {
+  if (lies === 'wide') {
+    const { left, ...others } = INSETS.wide;
+    if (tools === 'inExercise' || tools === 'underPanel')
+      return { ...others, left, bottom: 16, right: tools === 'underPanel' ? PANEL : others.right };
+    return tools === 'none'
+      ? { ...others, bottom: 8, left: 8 }
+      : { ...others, left: left + (tools === 'inWords' ? TOOL_WORDS : 0) };
+  }
+  const insets = INSETS[lies];
+  const seen = window.visualViewport;
+  if (!drawing || !seen || seen.scale > 1.01) return insets;
+  const { top, bottom } = drawing.getBoundingClientRect();
+  return {
+    ...insets,
+    top: insets.top + Math.max(0, seen.offsetTop - top),
+    bottom: insets.bottom + Math.max(0, bottom - seen.offsetTop - seen.height),
+  };
+};
