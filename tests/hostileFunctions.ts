@@ -1,13 +1,6 @@
-import { fieldWord, sortOf } from '../src/analysis/together/fieldWords.ts';
-import { namedAlike } from '../src/analysis/together/namedAlike.ts';
-import { signsOf, soundOf, stemOf } from '../src/analysis/together/nameSigns.ts';
-import { areNear, nearTo } from '../src/analysis/together/nearWords.ts';
-import { readName } from '../src/analysis/together/readName.ts';
-import { isOneSlip, sameName } from '../src/analysis/together/sameName.ts';
 import { newActor } from '../src/domain/actor.ts';
 import { nameRefusal, noteRefusal, tidyName } from '../src/domain/commands/checks.ts';
 import { cutText } from '../src/domain/cutText.ts';
-import { readProgrammeFile, writeProgrammeFile } from '../src/domain/exercise/programmeFile.ts';
 import { isDay } from '../src/domain/identifiers.ts';
 import { kindFromName, knownKind } from '../src/domain/kindFromName.ts';
 import { isFunctionShaped, isNamedAfter, kindOfWord, plainLetters } from '../src/domain/kindWords.ts';
@@ -143,6 +136,7 @@ import { listIn } from '../src/workspace/drafts.ts';
 import { fileBase } from '../src/workspace/exportMap.ts';
 import { isFile } from '../src/workspace/pasteDesk.ts';
 import { odsContent } from './formats/workbook/workbookBytes.ts';
+import { fedTogether } from './hostileTogether.ts';
 import { actorId } from './maps/smallMaps.ts';
 
 /** Every function that sees text which somebody typed or a file holds, ready to be fed with one; `hostileExceptions.ts` names those that need not be. */
@@ -162,17 +156,7 @@ const zipped = { name: 'a', isLocked: false, method: 8, checksum: 0, start: 0, l
 const area = { id: 'a', name: 'Noord', code: '1', district: '' } as never;
 
 export const fed: Readonly<Record<string, Feed>> = {
-  readName,
-  sameName: (text) => sameName(text, `de ${text}`),
-  namedAlike: (text) => namedAlike([text, `${text} Oost`]),
-  signsOf: (text) => signsOf(readName(text)),
-  isOneSlip: (text) => isOneSlip(text, `${text.slice(0, -1)}x`),
-  fieldWord,
-  sortOf,
-  areNear: (text) => areNear(text, text),
-  nearTo,
-  soundOf: (text) => soundOf(text.slice(0, 200)),
-  stemOf,
+  ...fedTogether,
   nameBreaks: (text) => nameBreaks(text, 13, (part) => part.length * 7),
   hyphenPoints,
   nameKey,
@@ -269,7 +253,6 @@ export const fed: Readonly<Record<string, Feed>> = {
   sensitiveHeading,
   completeName: (text) => completeName(text, text.length, names),
   connectorsIn,
-  readProgrammeFile: (text) => [readProgrammeFile(text), readProgrammeFile(writeProgrammeFile({ title: text, steps: [] }))],
   csvRows: (text) => csvRows(text, ';'),
   withoutQuoted,
   decodeText: (text) => decodeText(bytesOf(text)),

@@ -14,8 +14,8 @@ import { observed } from '../../src/workspace/observable.ts';
 import { makeProgram } from '../../src/workspace/program.ts';
 import { longHistory } from '../../tests/maps/longHistory.ts';
 import { memoryDrafts } from '../../tests/maps/memoryDrafts.ts';
-import { unkeptProgram } from '../../tests/maps/unkeptProgram.ts';
 import { memoryNotes } from '../../tests/maps/memoryNotes.ts';
+import { unkeptProgram } from '../../tests/maps/unkeptProgram.ts';
 
 /** From the map in the database until its hundred snapshots stand on the line. All times in milliseconds. */
 const { map } = longHistory({ actors: 500, relations: 1_500, snapshots: 100, editsBetween: 40 });

@@ -27,7 +27,10 @@ const device = () => {
     const clock = { now: () => new Date(now).toISOString() as Moment, today: () => '2026-11-29' as never };
     return openExerciseDesk({ notes, clock });
   };
-  return { openWindow, kept, wait: (minutes: number) => void (now += minutes * MINUTE_MS) };
+  const wait = (minutes: number) => {
+    now += minutes * MINUTE_MS;
+  };
+  return { openWindow, kept, wait };
 };
 const begun = { map: 'map-1' as MapId, issue: 'De windmolens', hasSound: false };
 

@@ -19,7 +19,7 @@ import { programmeInWords } from '../../../src/language/programmeInWords.ts';
 
 const NOW = 1_800_000_000_000;
 const begun = beginRun({ programme: 'workshop', map: 'map-1' as MapId, issue: 'De windmolens', hasSound: false }, NOW);
-const after = (deeds: readonly RunDeed['do'][], at = NOW) =>
+const runAfter = (deeds: readonly RunDeed['do'][], at = NOW) =>
   deeds.reduce((run, what) => actOn(run, { do: what } as RunDeed, at), begun);
 
 describe('The programme that comes with the program', () => {
@@ -50,16 +50,19 @@ describe('The programme that comes with the program', () => {
 
 describe('An exercise that goes on', () => {
   test('goes through the questions of a step, and from step to step with a new clock', () => {
-    const drawing = after(['nextStep']);
+    const drawing = runAfter(['nextStep']);
     expect(leftOn(drawing.clock, NOW)).toBe(10 * MINUTE_MS);
-    expect(after(['nextStep', 'nextQuestion', 'nextQuestion', 'nextQuestion', 'nextQuestion']).question).toBe(3);
-    expect(after(['nextStep', 'nextQuestion', 'nextStep'])).toMatchObject({ step: 2, question: 0 });
-    expect(after(['nextStep', 'nextQuestion', 'previousQuestion', 'previousQuestion'])).toMatchObject({ step: 1, question: 0 });
-    expect(after(['nextStep', 'previousStep', 'previousStep']).step).toBe(0);
+    expect(runAfter(['nextStep', 'nextQuestion', 'nextQuestion', 'nextQuestion', 'nextQuestion']).question).toBe(3);
+    expect(runAfter(['nextStep', 'nextQuestion', 'nextStep'])).toMatchObject({ step: 2, question: 0 });
+    expect(runAfter(['nextStep', 'nextQuestion', 'previousQuestion', 'previousQuestion'])).toMatchObject({
+      step: 1,
+      question: 0,
+    });
+    expect(runAfter(['nextStep', 'previousStep', 'previousStep']).step).toBe(0);
   });
 
   test('stays at its last step', () => {
-    const last = after(['nextStep', 'nextStep', 'nextStep']);
+    const last = runAfter(['nextStep', 'nextStep', 'nextStep']);
     expect(actOn(last, { do: 'nextStep' }, NOW + 1)).toBe(last);
   });
 
@@ -94,7 +97,7 @@ describe('An exercise that goes on', () => {
     );
     fc.assert(
       fc.property(fc.array(deed, { maxLength: 30 }), fc.integer({ min: 0, max: 90 * MINUTE_MS }), (deeds, later) => {
-        const run = after(deeds, NOW + later);
+        const run = runAfter(deeds, NOW + later);
         expect(runIn(JSON.parse(JSON.stringify(run)))).toEqual(run);
         expect(stepsIn('workshop')[run.step]?.questions[run.question]).toBeDefined();
       }),

@@ -83,7 +83,7 @@ describe('A programme file', () => {
     expect(codeOf(`"${'x'.repeat(2_000_001)}"`)).toBe('programmeTooLong');
   });
 
-  test.each([0, -1, 2.5, '5', null, 1e999])('with %s minutes is refused', (minutes) => {
+  test.each([0, -1, 2.5, '5', null])('with %s minutes is refused', (minutes) => {
     const text = changed((file) => ({ ...file, programme: { ...programme, steps: [{ ...programme.steps[0], minutes }] } }));
     expect(codeOf(text)).toBe('programmeValue');
   });
