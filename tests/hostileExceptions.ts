@@ -14,6 +14,7 @@ export const notFed: Readonly<Record<string, string>> = {
   listAfter: A_FIELD,
   recordChange: A_FIELD,
   dropRecords: A_FIELD,
+  mergerWithout: PASSED_ON,
   renamed: A_FIELD,
   withoutLost: A_FIELD,
   reportUnknown: PASSED_ON,

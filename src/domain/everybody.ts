@@ -1,13 +1,14 @@
 import type { ActorMap } from './actorMap.ts';
 import type { ActorId } from './identifiers.ts';
 import { mapsOfSnapshots } from './mapsOfSnapshots.ts';
+import { goneName } from './mergerMemory.ts';
 import { nameKey } from './nameKey.ts';
 import { joinSaid } from './saidMatches.ts';
 import { sameOverTime } from './sameOverTime.ts';
 import { snapshotsInOrder } from './timeLine.ts';
 import { contributionsOf } from './together/contribution.ts';
 
-/** Somebody who is or was on the map: under one id, or under several when a map was drawn anew over the years. */
+/** Somebody who is or was on the map, or went up in another: under one id, or under several when a map was drawn anew over the years. */
 export interface Somebody {
   readonly ids: readonly ActorId[];
   /** Every name that it had, the latest first. */
@@ -58,6 +59,18 @@ export const everybody = (map: ActorMap): Somebody[] => {
       else (moment < firstBrought ? somebody.snapshots : somebody.contributions).add(moment);
     }
   });
+  for (const merger of map.mergers.values()) {
+    const name = goneName(merger);
+    const who = first(merger.gone);
+    if (name !== '' && !found.has(who))
+      found.set(who, {
+        ids: new Set([merger.gone]),
+        names: new Map([[nameKey(name), name]]),
+        isOnMap: false,
+        snapshots: new Set(),
+        contributions: new Set(),
+      });
+  }
   return [...found.values()].map(({ ids, names, isOnMap, snapshots, contributions }) => ({
     ids: [...ids],
     names: [...names.values()] as [string, ...string[]],

@@ -15,6 +15,7 @@ export type SnapshotId = IdOf<'snapshots'>;
 export type TriggerEventId = IdOf<'events'>;
 export type FindingId = IdOf<'findings'>;
 export type SameAnswerId = IdOf<'sameAnswers'>;
+export type MergerId = IdOf<'mergers'>;
 
 /** A calendar day, `2026-11-22`. */
 export type IsoDate = Branded<'IsoDate'>;

@@ -30,13 +30,33 @@ const keptDifference = z.optional(
     changed: z.optional(z.array(z.object({ id: anyId, properties: z.record(path, z.tuple([z.unknown(), z.unknown()])) }))),
   }),
 );
+/** What a merger remembers: records as they were, checked when two are made of one again. */
+const remembered = z.optional(
+  z.object({
+    added: z.optional(z.array(z.looseObject({ id: anyId }))),
+    removed: z.optional(z.array(z.looseObject({ id: anyId }))),
+    changed: z.optional(
+      z.array(
+        z.object({
+          id: anyId,
+          properties: z.record(path, z.object({ was: z.optional(z.unknown()), is: z.optional(z.unknown()) })),
+        }),
+      ),
+    ),
+  }),
+);
 const byTable = <T>(names: Iterable<TableName>, make: (name: TableName) => T): { readonly [T in TableName]: T } =>
   Object.fromEntries([...names].map((name) => [name, make(name)])) as never;
+
+const mergerSchema = z.extend(recordSchemas.mergers, {
+  undo: z.object(byTable(['actors', 'positions', 'relations', 'snapshots', 'sameAnswers', 'mergers'], () => remembered)),
+});
 
 /** What a map holds while it is worked on, table by table, record by record. */
 export const keptSchemas = {
   ...recordSchemas,
   snapshots: z.extend(recordSchemas.snapshots, { content: z.record(z.enum([...FROZEN_TABLES]), keptDifference) }),
+  mergers: mergerSchema,
 };
 
 const snapshotInFile = z.extend(recordSchemas.snapshots, {
@@ -45,7 +65,8 @@ const snapshotInFile = z.extend(recordSchemas.snapshots, {
 const tableInFile = (name: TableName): z.ZodMiniType => {
   if (name === 'map') return recordSchemas.map;
   const { most = MAX_ACTORS, later } = entryOf(name);
-  const records = z.array(name === 'snapshots' ? snapshotInFile : recordSchemas[name]).check(z.maxLength(most));
+  const record = name === 'snapshots' ? snapshotInFile : name === 'mergers' ? mergerSchema : recordSchemas[name];
+  const records = z.array(record).check(z.maxLength(most));
   // It may be left out of a file when there is nothing in it.
   return later ? z._default(records, []) : records;
 };

@@ -31,6 +31,8 @@ export type RefusalCode =
   | 'contributionTwice'
   /** The joint map cannot be brought into itself. */
   | 'contributionOfItself'
+  /** What an actor was before two became one is not known here any more. */
+  | 'mergerMissing'
   | 'textEmpty'
   | 'tooManyActors'
   | 'tooManyRelations'

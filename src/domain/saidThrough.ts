@@ -68,5 +68,14 @@ const ledOn = (one: readonly SaidPair[], other: readonly SaidPair[]): readonly S
     for (const each of fill) each(middle);
   const gone = one.filter(({ after }) => after.length === 0);
   const led = [...groups.values()].filter(({ before, after, saysNobody }) => saysNobody || (before.size > 0 && after.size > 0));
-  return [...gone, ...led.map(({ before, after }) => ({ before: [...before], after: [...after] }))];
+  return [...gone, ...led.flatMap(({ before, after }) => apart([...before], [...after]))];
+};
+
+/** Several that were one for a while in between: who has the same id on both sides is the same, and needs no saying. */
+const apart = (before: readonly ActorId[], after: readonly ActorId[]): readonly SaidPair[] => {
+  const same = before.filter((id) => after.includes(id));
+  if (before.length < 2 || after.length < 2 || same.length === 0) return [{ before, after }];
+  const left = { before: before.filter((id) => !same.includes(id)), after: after.filter((id) => !same.includes(id)) };
+  const pairs = same.map((id) => ({ before: [id], after: [id] }));
+  return left.before.length + left.after.length > 0 ? [...pairs, left] : pairs;
 };

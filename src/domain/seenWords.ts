@@ -80,7 +80,8 @@ export const seenWords = (moments: Moments, { level, shown }: RedactionChoice, s
 
   return {
     words: (table, record) => (text, hiding, field) => seenAs({ table, record, field, hiding, text }),
-    isWithout: (table, id) => table === 'areaProfiles' && unnamed.has(id),
+    // What somebody was before two became one is nobody else's business.
+    isWithout: (table, id) => table === 'mergers' || (table === 'areaProfiles' && unnamed.has(id)),
   };
 };
 

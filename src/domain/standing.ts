@@ -1,7 +1,16 @@
 import type { ActorMap } from './actorMap.ts';
 import type { MapChange } from './change.ts';
+import { keepApart } from './keepApart.ts';
 import { namesIn, POINTERS, type Pointer } from './pointers.ts';
-import { type AnyRecord, type AnyTable, isSame, type RecordChange, type TableChange } from './recordChange.ts';
+import {
+  type AnyRecord,
+  type AnyTable,
+  isSame,
+  patchRecord,
+  type RecordChange,
+  readPath,
+  type TableChange,
+} from './recordChange.ts';
 import type { Snapshot } from './snapshot.ts';
 import { entryOf, TABLE_NAMES, type TableName } from './tables.ts';
 
@@ -25,14 +34,51 @@ export const standingAfter = (map: ActorMap, change: MapChange): Standing => {
     const pointers = POINTERS[table].filter(({ to }) => going[to].size > 0);
     if (pointers.length === 0) continue;
     const edits = new Map(parts[table]?.changed?.map(({ id, properties }) => [id, properties]));
+    const led = ledElsewhere(table, map[table], parts[table], (id) => going[table].has(id), isOrComes);
     for (const record of map[table].values()) {
       if (going[table].has(record.id)) continue;
       const edit = edits.get(record.id);
       for (const pointer of pointers)
-        for (const id of usedAfter(record, pointer, edit?.[pointer.field], isOrComes)) going[pointer.to].delete(id);
+        for (const id of led.has(record.id)
+          ? namesIn(pointer, led.get(record.id) as AnyRecord)
+          : usedAfter(record, pointer, edit?.[pointer.field], isOrComes))
+          going[pointer.to].delete(id);
     }
   }
   return (table, id) => ((map[table] as AnyTable).has(id) && !going[table].has(id)) || coming[table].has(id);
+};
+
+/** Records that for certain will name what the change says, where they cannot be without what they name: relations that move to somebody else. */
+const ledElsewhere = (
+  table: TableName,
+  records: AnyTable,
+  part: TableChange<AnyRecord> | undefined,
+  isGoing: (id: string) => boolean,
+  isThere: Standing,
+): ReadonlyMap<string, AnyRecord> => {
+  const pointers = POINTERS[table].filter(({ goes }) => goes === 'record');
+  const { unique, together = [] } = entryOf(table);
+  const fitting = (part?.changed ?? []).filter(({ id, properties }) => {
+    const record = records.get(id);
+    const isOther = pointers.some(({ field }) => field in properties);
+    if (
+      !record ||
+      !isOther ||
+      !together.every((path) => !properties[path] || isSame(readPath(record, path), properties[path][0]))
+    )
+      return false;
+    const next = patchRecord(record, properties);
+    return pointers.every((pointer) => namesIn(pointer, next).every((id) => isThere(pointer.to, id)));
+  });
+  if (fitting.length === 0) return new Map();
+  const wanted = { ...part, removed: [...records.values()].filter(({ id }) => isGoing(id)), changed: fitting };
+  const kept = unique ? (keepApart(records, wanted, unique).changed ?? []) : fitting;
+  return new Map(
+    kept.flatMap(({ id, properties }): [string, AnyRecord][] => {
+      const record = records.get(id);
+      return record && pointers.some(({ field }) => field in properties) ? [[id, patchRecord(record, properties)]] : [];
+    }),
+  );
 };
 
 /** What a field of a record will name, as far as can be known. */

@@ -8,6 +8,7 @@ import { INFORMED, type PutOff } from './governance.ts';
 import type { Judgement } from './judgement.ts';
 import { AGE_GROUPS, BACKGROUNDS, KEY_FIGURE_KINDS, type KeyFigure, POSITIONS, STATUSES, TASKS } from './keyFigure.ts';
 import type { MapProperties } from './mapProperties.ts';
+import type { Merger } from './merger.ts';
 import { nameKey } from './nameKey.ts';
 import type { NetworkCount } from './networkCount.ts';
 import type { Position } from './position.ts';
@@ -249,6 +250,18 @@ export const TABLES = {
       text: is.words('emptied'),
       by: is.words('emptied'),
       when: is.orNull(is.day),
+    }),
+    later: 'leftOut',
+  }),
+
+  mergers: table<Merger>({
+    scope: 'map',
+    fields: (is) => ({
+      id: is.id,
+      actor: is.to('actors'),
+      gone: is.elsewhere('actors'),
+      at: is.moment,
+      undo: is.apart(),
     }),
     later: 'leftOut',
   }),

@@ -56,7 +56,7 @@ describe('whatever is taken away, in use or not', () => {
           tried.set(command.do, (tried.get(command.do) ?? 0) + 1);
         }
       }),
-      { numRuns: 60, seed: 21 },
+      { numRuns: 70, seed: 21 },
     );
     expect(tried.size).toBe(7);
     for (const [name, count] of tried) expect(count, name).toBeGreaterThan(8);

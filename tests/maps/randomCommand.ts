@@ -11,6 +11,7 @@ import type {
   CampId,
   FindingId,
   IsoDate,
+  MergerId,
   Moment,
   NetworkCountId,
   RelationId,
@@ -337,5 +338,37 @@ const makers: { readonly [Name in CommandName]: Maker } = {
       ...(random.chance(0.2) && { subjectsInformed: random.pick([null, 'yes' as const, 'partly' as const, 'no' as const]) }),
     },
   }),
+  mergeActors: (map, random) => ({
+    do: 'mergeActors',
+    keep: idOf(random, map.actors),
+    goes: idOf(random, map.actors),
+    merger: freshId<MergerId>(random),
+    at: `2026-11-23T10:00:00.${100 + random.below(900)}Z` as Moment,
+    choices: {
+      ...(random.chance(0.2) && { name: nameFrom(random, 'Actor ') }),
+      ...(random.chance(0.2) && { camp: random.pick([null, 'none' as const, idOf(random, map.camps)]) }),
+      ...(random.chance(0.2) && { kind: random.pick(ACTOR_KINDS) }),
+    },
+  }),
+  splitActor: (map, random) => {
+    const [merger] = map.mergers.values();
+    if (merger && random.chance(0.6)) return { do: 'splitActor', id: merger.actor, merger: merger.id };
+    const id = idOf(random, map.actors);
+    const own = [...map.relations.values()].filter(({ from, to }) => from === id || to === id).map((relation) => relation.id);
+    return {
+      do: 'splitActor',
+      id,
+      into: {
+        id: freshId<ActorId>(random),
+        name: nameFrom(random, 'Actor '),
+        at: { x: random.below(900), y: random.below(900) },
+        relations: random.some(own),
+        roles: random.some(ROLES),
+        neighbourhoods: random.some([...map.areas.keys()]),
+        constituency: random.some([...map.areas.keys()]),
+        keyFigure: random.chance(0.5),
+      },
+    };
+  },
 };
 const NAMES = Object.keys(makers) as CommandName[];

@@ -26,6 +26,7 @@ import { type AddFinding, addFinding, type EditFinding, editFinding, type Remove
 import { type JudgeSuggestion, judgeSuggestion } from './judgeSuggestion.ts';
 import { type LayTogether, layTogether } from './layTogether.ts';
 import { type MatchActors, matchActors } from './matchActors.ts';
+import { type MergeActors, mergeActors } from './mergeActors.ts';
 import { type ArrangeActors, arrangeActors, type MoveActors, moveActors, type PinActors, pinActors } from './moveActors.ts';
 import { type PutInArea, putInArea } from './putInArea.ts';
 import { type PutInCamp, putInCamp } from './putInCamp.ts';
@@ -38,6 +39,7 @@ import {
   type TakeSnapshot,
   takeSnapshot,
 } from './snapshots.ts';
+import { type SplitActor, splitActor } from './splitActor.ts';
 import { type TagRole, tagRole } from './tagRole.ts';
 import { type PasteItems, pasteItems, type TakeInFile, takeInFile } from './takeInFile.ts';
 
@@ -77,6 +79,8 @@ export type Command =
   | AddFinding
   | EditFinding
   | RemoveFinding
+  | MergeActors
+  | SplitActor
   | EraseActor
   | TakeInFile
   | PasteItems
@@ -119,6 +123,8 @@ const rules: { readonly [Name in CommandName]: CommandRule<Extract<Command, { do
   addFinding,
   editFinding,
   removeFinding,
+  mergeActors,
+  splitActor,
   eraseActor,
   takeInFile,
   pasteItems,

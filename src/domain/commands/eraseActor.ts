@@ -3,6 +3,7 @@ import { type Draft, draftOf } from '../draft.ts';
 import { dropRecords } from '../dropRecords.ts';
 import type { ActorId, SnapshotId } from '../identifiers.ts';
 import { basesFirst, mapsOfSnapshots, snapshotContent } from '../mapsOfSnapshots.ts';
+import { goneName, mergerWithout } from '../mergerMemory.ts';
 import { done, refused } from '../outcome.ts';
 import { KEYS_AMONG } from '../pointers.ts';
 import type { AnyTable } from '../recordChange.ts';
@@ -27,6 +28,7 @@ export const eraseActor: CommandRule<EraseActor> = (map, { actors }) => {
   const frozen = mapsOfSnapshots(map);
   const draft = draftOf(map);
   eraseFrom(draft, map, going);
+  const names = new Set<string>();
   const stays = (id: ActorId) => !going.has(id);
   const others = { before: stays, after: stays, moment: () => true };
   let isAnywhere = isOn(map, going);
@@ -34,6 +36,7 @@ export const eraseActor: CommandRule<EraseActor> = (map, { actors }) => {
     const before = frozen.get(snapshot.id) as ActorMap;
     const inner = draftOf(before);
     eraseFrom(inner, before, going);
+    for (const name of namesOn(before, going)) names.add(name);
     isAnywhere ||= isOn(before, going);
     cleaned.set(snapshot.id, inner.map);
     const base = snapshot.base === null ? null : (cleaned.get(snapshot.base) ?? null);
@@ -44,8 +47,19 @@ export const eraseActor: CommandRule<EraseActor> = (map, { actors }) => {
   }
   for (const { id, one, other } of map.sameAnswers.values())
     if (going.has(one.actor) || going.has(other.actor)) draft.drop('sameAnswers', id);
+  for (const name of namesOn(map, going)) names.add(name);
+  for (const merger of map.mergers.values()) if (going.has(merger.gone)) names.add(goneName(merger));
+  for (const merger of map.mergers.values()) {
+    isAnywhere ||= going.has(merger.gone);
+    const kept = mergerWithout(merger, draft.map, { ids: going, names: [...names] });
+    if (kept) draft.put('mergers', kept);
+    else draft.drop('mergers', merger.id);
+  }
   return isAnywhere ? done(draft.change()) : refused('actorMissing');
 };
+
+const namesOn = (map: ActorMap, going: ReadonlySet<ActorId>): readonly string[] =>
+  [...going].flatMap((id) => map.actors.get(id)?.name ?? []);
 
 const isOn = (map: ActorMap, going: ReadonlySet<ActorId>): boolean => [...going].some((id) => map.actors.has(id));
 

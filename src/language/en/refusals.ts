@@ -21,6 +21,7 @@ export const refusals: typeof nlRefusals = {
   contributionMissing: 'This map is not part of the joint map any more.',
   contributionTwice: (name: string) => `This map was brought in already, as “${name}”. Nothing was changed.`,
   contributionOfItself: 'This is the map itself. Bring in a map of somebody else.',
+  mergerMissing: 'What the two actors were is not known here any more. Choose yourself what belongs to whom.',
   textEmpty: 'Write something first.',
   tooManyActors: (most) => `A map has room for ${most} actors. Nothing was changed.`,
   tooManyRelations: (most) => `A map has room for ${most} relations. Nothing was changed.`,

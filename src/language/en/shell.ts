@@ -70,6 +70,8 @@ export const shell: typeof nlShell = {
     editSnapshot: 'change snapshot',
     removeSnapshot: 'delete snapshot',
     matchActors: 'say who is who',
+    mergeActors: 'merge actors',
+    splitActor: 'split actor',
     addEvent: 'add event',
     editEvent: 'change event',
     removeEvent: 'delete event',

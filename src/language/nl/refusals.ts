@@ -20,6 +20,7 @@ export const refusals = {
   contributionMissing: 'Deze ingebrachte kaart is er niet meer.',
   contributionTwice: (name: string) => `Deze kaart is al ingebracht, als ‘${name}’. Er is niets gewijzigd.`,
   contributionOfItself: 'Dit is deze kaart zelf. Breng de kaart van iemand anders in.',
+  mergerMissing: 'Wat hiervan twee actoren waren, is hier niet meer bekend. Kies zelf wat bij wie hoort.',
   textEmpty: 'Schrijf eerst iets op.',
   tooManyActors: (most: number) => `Een kaart heeft plaats voor ${most} actoren. Er is niets gewijzigd.`,
   tooManyRelations: (most: number) => `Een kaart heeft plaats voor ${most} relaties. Er is niets gewijzigd.`,

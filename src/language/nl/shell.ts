@@ -70,6 +70,8 @@ export const shell = {
     editSnapshot: 'Foto wijzigen',
     removeSnapshot: 'Foto verwijderen',
     matchActors: 'Zeggen wie wie is',
+    mergeActors: 'Actoren samenvoegen',
+    splitActor: 'Actor splitsen',
     addEvent: 'Gebeurtenis toevoegen',
     editEvent: 'Gebeurtenis wijzigen',
     removeEvent: 'Gebeurtenis verwijderen',
