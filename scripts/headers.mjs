@@ -40,8 +40,11 @@ const EVERYWHERE = {
   'Referrer-Policy': 'no-referrer',
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
-  'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',
 };
+
+/** The one page that may use the camera, when somebody allows it: there codes are read off another screen. */
+const CAMERA_PAGE = /^\/code-lezen\/?$/;
+const permissions = (camera) => `camera=(${camera}), microphone=(), geolocation=()`;
 
 /** The folder of the build in which everything is loaded by workers only. */
 export const WORKER_FOLDER = '/workers/';
@@ -58,6 +61,7 @@ export function headersFor(path, found = true) {
   return {
     'Content-Security-Policy': policyFor(path),
     ...EVERYWHERE,
+    'Permissions-Policy': permissions(found && CAMERA_PAGE.test(path) ? 'self' : ''),
     'Cache-Control': isHashed ? 'public, max-age=31536000, immutable' : 'no-cache',
   };
 }

@@ -55,7 +55,7 @@ async function answer(folder, path, request, response) {
   const file = await readStatic(folder, path, accepted);
   if (file) return send(request, response, file, headersFor(path));
   const page = isPlaceInProgram(path) ? await readStatic(folder, '/', accepted) : null;
-  if (page) return send(request, response, page, headersFor('/'));
+  if (page) return send(request, response, page, headersFor(path));
   refuse(response, path, 404);
 }
 

@@ -10,6 +10,7 @@ import { localNotes } from './adapters/device/localNotes.ts';
 import { followPreferences, localPreferences } from './adapters/device/localPreferences.ts';
 import { pageLeaving } from './adapters/device/pageLeaving.ts';
 import { randomIds, systemClock } from './adapters/device/systemClock.ts';
+import { workerCourier } from './adapters/envelopeWorker/workerCourier.ts';
 import { workerFileReader } from './adapters/formatWorker/workerFileReader.ts';
 import { workerLayouter } from './adapters/pictureWorker/workerLayouter.ts';
 import { programKeeper } from './adapters/programKeeper/programKeeper.ts';
@@ -25,6 +26,7 @@ const program = makeProgram({
   store: openStore(),
   analyst: workerAnalyst(),
   reader: workerFileReader(),
+  courier: workerCourier(),
   layouter: workerLayouter(),
   preferences: localPreferences(),
   keeper,

@@ -38,6 +38,11 @@ import { csvRows, withoutQuoted } from '../src/formats/csvRows.ts';
 import { decodeText } from '../src/formats/decodeText.ts';
 import { readDescription } from '../src/formats/descriptionWords.ts';
 import { doubtAbout, doubtIn } from '../src/formats/doubtIn.ts';
+import { fromBase45 } from '../src/formats/envelope/base45.ts';
+import { fromBase64 } from '../src/formats/envelope/base64.ts';
+import { withCode } from '../src/formats/envelope/codes.ts';
+import { isPassphrase } from '../src/formats/envelope/isSealed.ts';
+import { bytesOfLetters } from '../src/formats/envelope/link.ts';
 import { figureARow } from '../src/formats/figureARow.ts';
 import { correctionOf } from '../src/formats/importPreview.ts';
 import { firstText } from '../src/formats/json/jsonFields.ts';
@@ -334,6 +339,11 @@ export const fed: Readonly<Record<string, Feed>> = {
   campsNotice: (text) => campsNotice([text]),
   boxOf: (text) => boxOf({ id: text }, text),
   withPlainNames: (text) => withPlainNames([{ a: text }], ['1']),
+  fromBase45,
+  fromBase64,
+  bytesOfLetters,
+  isPassphrase,
+  withCode: (text) => withCode(null, `SK1:${text}`),
   unpackText: (text) => unpackText(text, MANY),
   brokenOwnFile: (text) => brokenOwnFile({}, text, place),
   readAgeGroup,

@@ -34,6 +34,7 @@ globalThis.measureLine = async () => {
     keeper: unkeptProgram,
     analyst: { arrange: unused, ask: unused },
     reader: { read: unused, readAreas: unused },
+    courier: { close: unused, open: unused, readCodes: () => ({ read: unused, end: () => undefined }) },
     layouter: { planLayout: unused },
     preferences: { read: () => ({ language: 'nl', mode: null }), write: () => undefined },
     drafts: memoryDrafts(),

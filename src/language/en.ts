@@ -9,6 +9,7 @@ import { comparison } from './en/comparison.ts';
 import { comparisonParts } from './en/comparisonParts.ts';
 import { comparisonPicture } from './en/comparisonPicture.ts';
 import { coverage } from './en/coverage.ts';
+import { envelope } from './en/envelope.ts';
 import { exercise } from './en/exercise.ts';
 import { experts } from './en/experts.ts';
 import { filePreview } from './en/filePreview.ts';
@@ -64,6 +65,7 @@ export const en: typeof nl = {
   compare,
   comparison,
   coverage,
+  envelope,
   exercise,
   experts,
   filePreview,

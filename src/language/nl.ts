@@ -9,6 +9,7 @@ import { comparison } from './nl/comparison.ts';
 import { comparisonParts } from './nl/comparisonParts.ts';
 import { comparisonPicture } from './nl/comparisonPicture.ts';
 import { coverage } from './nl/coverage.ts';
+import { envelope } from './nl/envelope.ts';
 import { exercise } from './nl/exercise.ts';
 import { experts } from './nl/experts.ts';
 import { filePreview } from './nl/filePreview.ts';
@@ -60,6 +61,7 @@ export const nl = {
   compare,
   comparison,
   coverage,
+  envelope,
   exercise,
   experts,
   filePreview,

@@ -5,7 +5,10 @@ import type { MapChange } from '../domain/change.ts';
 import type { CommandName } from '../domain/commands/commandCatalogue.ts';
 import type { IsoDate, MapId, Moment } from '../domain/identifiers.ts';
 import type { MapProperties } from '../domain/mapProperties.ts';
+import type { Outcome } from '../domain/outcome.ts';
 import type { AreaFileSettings, AreaPreview } from '../formats/areaPreview.ts';
+import type { Envelope, EnvelopeRefusalCode } from '../formats/envelope/envelope.ts';
+import type { Pixels } from '../formats/envelope/readCode.ts';
 import type { ImportFile, ImportPreview, ImportSettings } from '../formats/importPreview.ts';
 import type { Layout } from '../picture/layout/layout.ts';
 import type { LayoutRequest } from '../picture/layout/planLayout.ts';
@@ -24,6 +27,12 @@ export interface Ports {
   readonly leaving: Observable<boolean>;
   readonly clock: Clock;
   readonly ids: Ids;
+}
+
+/** And those that no open map asks for, only the program as a whole. */
+export interface ProgramPorts extends Ports {
+  readonly courier: Courier;
+  readonly keeper: ProgramKeeper;
 }
 
 export interface Clock {
@@ -213,6 +222,38 @@ export interface FileReader {
   read(files: readonly ImportFile[], settings: ImportSettings, today: IsoDate, signal: AbortSignal): Promise<ImportPreview>;
   /** A file of neighbourhoods: outlines, or numbers of inhabitants. */
   readAreas(file: ImportFile, settings: AreaFileSettings, signal: AbortSignal): Promise<AreaPreview>;
+}
+
+/** How an envelope goes: a map file that people can read, or as few bytes as it takes for links and codes. */
+export type EnvelopeForm = 'readable' | 'small';
+
+/**
+ * Closes and opens envelopes elsewhere than on the page: reckoning with a passphrase takes a second or more. An aborted one rejects with
+ * the signal's reason, and where nobody could be fetched to do it with `LoadProblem`. `onPart` hears how far it is, 0 to 1.
+ */
+export interface Courier {
+  /** Without a passphrase anybody can open it. */
+  close(
+    envelope: Envelope,
+    form: EnvelopeForm,
+    passphrase: string | null,
+    signal: AbortSignal,
+    onPart: (part: number) => void,
+  ): Promise<Outcome<Uint8Array, EnvelopeRefusalCode>>;
+  open(
+    bytes: Uint8Array,
+    passphrase: string | null,
+    today: IsoDate,
+    signal: AbortSignal,
+    onPart: (part: number) => void,
+  ): Promise<Outcome<Envelope, EnvelopeRefusalCode>>;
+  /** Reads codes off pictures, one after the other, until it is ended. */
+  readCodes(): CodeReader;
+}
+export interface CodeReader {
+  /** The text of the code in a picture; nothing when there is none, or when reading ended. */
+  read(picture: Pixels): Promise<string | null>;
+  end(): void;
 }
 
 /** Thinks out where names, lines and outlines of a drawing go elsewhere than on the page. Rejects with `LoadProblem` when nobody could be fetched for it. */

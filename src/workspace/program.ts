@@ -11,7 +11,7 @@ import { loadPart } from './loadPart.ts';
 import type { MapDesk } from './mapDesk.ts';
 import { type MapLibrary, makeMapLibrary } from './mapLibrary.ts';
 import { type Observed, observed } from './observable.ts';
-import type { Ports, Preferences, ProgramKeeper } from './ports.ts';
+import type { Courier, Preferences, ProgramKeeper, ProgramPorts } from './ports.ts';
 import { makeReceivedDesk, type ReceivedDesk } from './receivedDesk.ts';
 
 /** All that the screen is given: the list of maps, desks for open ones, a reader of files, and preferences. */
@@ -25,6 +25,7 @@ export interface Program {
   readonly exercise: () => Promise<ExerciseDesk>;
   /** Whether one may be going on, to be known before that. */
   readonly hasExercise: () => boolean;
+  readonly courier: Courier;
   readonly openDesk: (id: MapId) => Promise<MapDesk | null>;
   /** A desk that shows a snapshot of an open map and takes no edits; nothing when there is no such snapshot. */
   readonly openFrozen: (live: MapDesk, snapshot: SnapshotId) => MapDesk | null;
@@ -38,7 +39,7 @@ export interface Program {
   readonly readAreas: (file: ImportFile, settings: AreaFileSettings, signal: AbortSignal) => Promise<AreaPreview>;
 }
 
-export const makeProgram = (ports: Ports & { readonly keeper: ProgramKeeper }): Program => {
+export const makeProgram = (ports: ProgramPorts): Program => {
   const preferences = observed(ports.preferences.read());
   preferences.subscribe(() => ports.preferences.write(preferences.getSnapshot()));
   const library = makeMapLibrary(ports);
@@ -71,6 +72,7 @@ export const makeProgram = (ports: Ports & { readonly keeper: ProgramKeeper }): 
     keeper: ports.keeper,
     exercise: openExercise,
     hasExercise: () => ports.notes.read(EXERCISE_NOTE) !== null,
+    courier: ports.courier,
     openDesk: async (id) => {
       // What was typed last at the desk before may still be on its way to the store.
       await latest?.editor.settled();

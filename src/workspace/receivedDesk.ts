@@ -1,20 +1,16 @@
-import type { ActorMap } from '../domain/actorMap.ts';
-import { type Observable, observed } from './observable.ts';
+import type { Envelope } from '../formats/envelope/envelope.ts';
+import { type Observable, type Observed, observed } from './observable.ts';
 
-/** A map that was handed over, as it came in. Nothing of it is kept before somebody asks for that. */
-export interface ReceivedMap {
-  readonly map: ActorMap;
-  /** What the drawer calls it; may be empty. */
-  readonly label: string;
-  /** Whether the drawer said that this label may be shown on a joint map. */
-  readonly mayBeNamed: boolean;
-}
+/** A map that was handed over, as it came in, with who made it. Nothing of it is kept before somebody asks for that. */
+export type ReceivedMap = Envelope;
 
 /**
  * The map that was received last, in memory only: a reload lets go of it, as closing it does. The page that opens it, two maps
  * beside each other and the joint map all take it from here.
  */
 export interface ReceivedDesk extends Observable<ReceivedMap | null> {
+  /** What came in by link, code or file and was not opened yet: it may be closed under a passphrase. */
+  readonly arrived: Observed<Uint8Array | null>;
   readonly receive: (received: ReceivedMap) => void;
   /** Lets go of it: it was kept, laid together, or not wanted. */
   readonly letGo: () => void;
@@ -22,5 +18,15 @@ export interface ReceivedDesk extends Observable<ReceivedMap | null> {
 
 export const makeReceivedDesk = (): ReceivedDesk => {
   const { getSnapshot, subscribe, set } = observed<ReceivedMap | null>(null);
-  return { getSnapshot, subscribe, receive: set, letGo: () => set(null) };
+  const arrived = observed<Uint8Array | null>(null);
+  return {
+    getSnapshot,
+    subscribe,
+    arrived,
+    receive: set,
+    letGo: () => {
+      arrived.set(null);
+      set(null);
+    },
+  };
 };

@@ -9,6 +9,8 @@ const FLEETING: Readonly<Record<string, string>> = {
   'src/ui/controls/TextInput.tsx': 'holds what whoever shows it keeps',
   'src/ui/controls/TextField.tsx': 'holds what whoever shows it keeps',
   'src/ui/controls/DayField.tsx': 'holds what whoever shows it keeps',
+  'src/ui/envelope/LinkOut.tsx': 'shows what was made, and takes nothing',
+  'src/ui/envelope/PassphraseField.tsx': 'a passphrase should stand nowhere else, least of all beside what it closes',
   'src/ui/exercise/ProgrammeText.tsx': 'is kept with the programme at every letter, or says why it is not',
   'src/ui/filePreview/StrengthParts.tsx': 'puts right a file that is not on the map yet, which a reload lets go of, too',
   'src/ui/panels/EraseSomeoneDialog.tsx': 'finds, and a name to be erased should stand nowhere else',

@@ -102,6 +102,24 @@ describe('Every answer of the server bears the promised headers', () => {
   });
 });
 
+describe('The camera', () => {
+  const permissionsOf = async (path: string) => (await ask(path)).headers['permissions-policy'];
+  test('is allowed on the page that reads codes, which is as closed as all others', async () => {
+    const answer = await ask('/code-lezen');
+    expect(answer.status).toBe(200);
+    expect(answer.headers).toMatchObject({
+      ...EVERYWHERE,
+      'content-security-policy': PAGE_POLICY,
+      'permissions-policy': 'camera=(self), microphone=(), geolocation=()',
+    });
+    expect(await permissionsOf('/code-lezen/?x')).toBe('camera=(self), microphone=(), geolocation=()');
+  });
+
+  test.each(['/ontvangen', '/code-lezen/x', '/x/code-lezen', '/Code-lezen', '/code-lezen.js'])('is not on %s', async (path) => {
+    expect(await permissionsOf(path)).toBe('camera=(), microphone=(), geolocation=()');
+  });
+});
+
 describe('The server', () => {
   test.each([
     ['br, gzip', 'br'],

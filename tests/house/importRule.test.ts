@@ -31,7 +31,8 @@ const HOMES: readonly { readonly packages: RegExp; readonly home: RegExp }[] = [
 const PURE_MAY_USE: Readonly<Record<string, RegExp>> = {
   domain: /^zod/,
   analysis: /^graphology/,
-  formats: /^(?:zod|saxes|jsonc-parser|fflate|write-excel-file|odf-kit|docx)(?:$|\/)/,
+  formats:
+    /^(?:zod|saxes|jsonc-parser|fflate|write-excel-file|odf-kit|docx|qr|age-encryption|@noble\/(?:ciphers|hashes))(?:$|\/)/,
   picture: /^hyphen/,
   workspace: /^$/,
   language: /^$/,

@@ -47,7 +47,11 @@ const device = (map: ActorMap = start) => {
       layouter: { planLayout: notAsked },
       preferences: { read: () => ({ language: 'nl', mode: null }), write: () => undefined },
     };
-    const desk = (await makeProgram({ ...ports, keeper: unkeptProgram }).openDesk(id)) as MapDesk;
+    const desk = (await makeProgram({
+      ...ports,
+      keeper: unkeptProgram,
+      courier: { close: notAsked, open: notAsked, readCodes: () => ({ read: notAsked, end: () => undefined }) },
+    }).openDesk(id)) as MapDesk;
     return { desk, leaving };
   };
   const stored = async () => (await store.open(id))?.map as ActorMap;

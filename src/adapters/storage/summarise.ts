@@ -1,9 +1,9 @@
 import { type ActorMap, propertiesOf } from '../../domain/actorMap.ts';
 import type { MapId, Moment } from '../../domain/identifiers.ts';
 import type { DamagedMap, MapSummary } from '../../workspace/ports.ts';
+import { sketchMap } from '../../workspace/sketchMap.ts';
 import type { StoredSummary } from './database.ts';
 import { isCount, isPlain } from './kept.ts';
-import { sketchMap } from './sketchMap.ts';
 
 /** What the list shows of a map. */
 export const summarise = (map: ActorMap, number: number, changedAt: Moment): StoredSummary => ({

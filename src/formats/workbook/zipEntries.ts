@@ -1,4 +1,5 @@
 import { Inflate } from 'fflate';
+import { checksum } from '../checksum.ts';
 import type { WorkbookRefusal } from './workbook.ts';
 
 /** What a zip file says that it holds, by the directory at its end, and what stands in an entry. Nothing is believed that can be counted. */
@@ -129,18 +130,5 @@ export const inflated = (bytes: Uint8Array, entry: ZipEntry, most: number): Uint
   return isWhole(whole, entry) ? whole : { ...damaged, entry: name };
 };
 
-const isWhole = (content: Uint8Array, { length, checksum }: ZipEntry): boolean =>
-  content.length === length && checksumOf(content) === checksum;
-
-const REMAINDERS = Uint32Array.from({ length: 256 }, (_, byte) => {
-  let rest = byte;
-  for (let bit = 0; bit < 8; bit += 1) rest = (rest >>> 1) ^ (rest & 1 ? 0xedb88320 : 0);
-  return rest;
-});
-
-/** CRC-32, without which one turned bit makes another name of a name. */
-const checksumOf = (content: Uint8Array): number => {
-  let rest = -1;
-  for (const byte of content) rest = (rest >>> 8) ^ (REMAINDERS[(rest ^ byte) & 255] ?? 0);
-  return (rest ^ -1) >>> 0;
-};
+const isWhole = (content: Uint8Array, { length, checksum: expected }: ZipEntry): boolean =>
+  content.length === length && checksum(content) === expected;

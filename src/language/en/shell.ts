@@ -12,6 +12,8 @@ export const shell: typeof nlShell = {
   presenting: 'Presenting',
   exercise: 'Exercise',
   onScreen: 'On the screen',
+  receive: 'Received map',
+  readCode: 'Read code',
   ofSnapshot: 'Snapshot',
   saved: 'Saved on this device',
   saving: 'Saving',

@@ -12,6 +12,8 @@ export const shell = {
   presenting: 'Presenteren',
   exercise: 'Werkvorm',
   onScreen: 'Op het scherm',
+  receive: 'Ontvangen kaart',
+  readCode: 'Code lezen',
   ofSnapshot: 'Foto',
   saved: 'Opgeslagen op dit apparaat',
   saving: 'Bezig met opslaan',

@@ -1,4 +1,17 @@
-import { Eraser, FileDown, FileText, FileUp, Image, Keyboard, Printer, ScrollText, Table2, Timer, Waypoints } from 'lucide-react';
+import {
+  Eraser,
+  FileDown,
+  FileText,
+  FileUp,
+  Image,
+  Keyboard,
+  Printer,
+  ScrollText,
+  Send,
+  Table2,
+  Timer,
+  Waypoints,
+} from 'lucide-react';
 import { type ExportKind, exportMap } from '../../workspace/exportMap.ts';
 import { saySaved } from '../../workspace/saySaved.ts';
 import { download } from '../controls/download.ts';
@@ -10,7 +23,7 @@ import { type OnProgram, programActions } from './programActions.ts';
 export interface OnMore extends OnProgram, OnPresenting {
   readonly startExercise: () => void;
   readonly ask: (
-    what: 'details' | 'takeIn' | 'picture' | 'print' | 'report' | 'tables' | 'forProgram' | 'erase' | 'shortcuts',
+    what: 'details' | 'takeIn' | 'picture' | 'print' | 'report' | 'tables' | 'forProgram' | 'handOver' | 'erase' | 'shortcuts',
   ) => void;
 }
 
@@ -32,6 +45,12 @@ export const moreActions = {
   },
   takeIn: { words: ({ frozen }) => frozen.takeIn.menu, icon: FileUp, isOffered: isLive, run: ({ ask }) => ask('takeIn') },
   mapFile: { words: ({ shell }) => shell.saveMapFile, icon: FileDown, run: saveAs('mapFile') },
+  handOver: {
+    words: ({ envelope }) => envelope.handOver.menu,
+    icon: Send,
+    isOffered: isLive,
+    run: ({ ask }) => ask('handOver'),
+  },
   picture: { words: ({ handover }) => handover.picture.menu, icon: Image, run: ({ ask }) => ask('picture') },
   print: {
     words: ({ print }) => print.menu,

@@ -17,7 +17,8 @@ import { TableExample } from './TableExample.tsx';
 import type { MapReading } from './useMapReading.ts';
 import './filePreview.css';
 
-const FILE_TYPES = FILE_ENDINGS.map((ending) => `.${ending}`).join(',');
+const FILE_TYPES = FILE_ENDINGS.map((ending) => `.${ending}`);
+const NONE: readonly string[] = [];
 
 /**
  * Choosing files, and on one screen what was recognised in them, how each table is read, what comes in and what is left out, before
@@ -26,12 +27,15 @@ const FILE_TYPES = FILE_ENDINGS.map((ending) => `.${ending}`).join(',');
 export const FilePreview = ({
   reading,
   isChosen = false,
+  alsoTakes = NONE,
   destination,
   children,
 }: {
   readonly reading: MapReading;
   /** There is nothing else to choose: text that was pasted. */
   readonly isChosen?: boolean;
+  /** How else files may end that are taken elsewhere. */
+  readonly alsoTakes?: readonly string[];
   /** Where it goes, in a few words. */
   readonly destination: string;
   /** What else is asked about the file, or said of what it will do. */
@@ -51,7 +55,7 @@ export const FilePreview = ({
         <FileField
           label={preview ? t.another : t.choose}
           isAnother={preview !== null}
-          accept={FILE_TYPES}
+          accept={[...FILE_TYPES, ...alsoTakes].join(',')}
           multiple
           onTake={take}
           said={files.length > 0 ? names : t.dropHere}

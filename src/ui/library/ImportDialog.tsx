@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { MapId } from '../../domain/identifiers.ts';
 import { FormDialog } from '../controls/FormDialog.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
@@ -5,6 +6,11 @@ import { useProgram } from '../controls/useProgram.tsx';
 import { ComesIn } from '../filePreview/ComesIn.tsx';
 import { FilePreview } from '../filePreview/FilePreview.tsx';
 import { useMapReading } from '../filePreview/useMapReading.ts';
+import { goTo } from '../shell/route.ts';
+import { bytesOfEnvelope } from './bytesOfEnvelope.ts';
+
+/** Closed under a passphrase. */
+const SEALED_ENDINGS = ['.age'];
 
 /** Opens files: chosen, read elsewhere than on the page, shown before anything is kept, and then kept all at once. */
 export const ImportDialog = ({
@@ -16,10 +22,22 @@ export const ImportDialog = ({
   readonly onClose: () => void;
   readonly onMade: (id: MapId) => void;
 }) => {
-  const { keepRead } = useProgram();
+  const { keepRead, received } = useProgram();
   const { library, filePreview: t } = useLanguage();
-  const reading = useMapReading(dropped);
+  const reading = useMapReading();
   const { readable, lastReadable } = reading;
+
+  /** What somebody handed over shows who made it first, and may ask a passphrase. */
+  const take = async (files: readonly File[]) => {
+    const envelope = await bytesOfEnvelope(files);
+    if (!envelope) return reading.take(files);
+    received.letGo();
+    received.arrived.set(envelope);
+    onClose();
+    goTo({ page: 'receive' });
+  };
+  const takeFirst = useRef(() => take(dropped));
+  useEffect(() => void takeFirst.current(), []);
 
   const keep = async () => {
     if (readable) onMade(await keepRead(readable));
@@ -37,7 +55,7 @@ export const ImportDialog = ({
       wide={reading.preview === null || 'sheet'}
     >
       {reading.preview === null && <p className="hint">{t.explain}</p>}
-      <FilePreview reading={reading} destination={t.onNewMap} />
+      <FilePreview reading={{ ...reading, take }} alsoTakes={SEALED_ENDINGS} destination={t.onNewMap} />
     </FormDialog>
   );
 };

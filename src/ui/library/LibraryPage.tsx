@@ -1,4 +1,4 @@
-import { Eraser, FileUp, Plus, ShieldCheck, ShieldQuestion, Sparkles, Timer } from 'lucide-react';
+import { Eraser, FileUp, Plus, ScanQrCode, ShieldCheck, ShieldQuestion, Sparkles, Timer } from 'lucide-react';
 import { type ReactNode, useEffect, useState } from 'react';
 import type { MapId } from '../../domain/identifiers.ts';
 import { loadPart } from '../../workspace/loadPart.ts';
@@ -120,6 +120,10 @@ export const LibraryPage = () => {
           </Button>
           <Button icon={FileUp} {...unkept} onClick={() => setAsking('file')}>
             {t.openFile}
+          </Button>
+          {/* A page of its own, opened anew: only there the camera is allowed. */}
+          <Button icon={ScanQrCode} href={pathOf({ page: 'readCode' })}>
+            {shell.readCode}
           </Button>
           <Button icon={Sparkles} deed={example} onClick={() => void example.start(openExample)}>
             {t.seeExample}

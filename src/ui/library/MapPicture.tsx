@@ -4,6 +4,7 @@ import { CAMP_COLOURS } from '../../picture/forms/campPattern.ts';
 import { silhouettePath } from '../../picture/forms/silhouette.ts';
 import type { MapSketch } from '../../workspace/ports.ts';
 import { useFirstLanguage } from '../controls/useLanguage.tsx';
+import './mapPicture.css';
 
 const WIDTH = 320;
 const HEIGHT = 160;

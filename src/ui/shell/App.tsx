@@ -16,6 +16,8 @@ import { goTo, pathOf, route } from './route.ts';
 import { screenTitle } from './screenTitle.ts';
 
 const HelpPage = lazyPart(() => import('../help/HelpPage.tsx').then(({ HelpPage }) => HelpPage));
+const ReceivePage = lazyPart(() => import('../envelope/ReceivePage.tsx').then(({ ReceivePage }) => ReceivePage));
+const ReadCodePage = lazyPart(() => import('../envelope/ReadCodePage.tsx').then(({ ReadCodePage }) => ReadCodePage));
 const ExercisePage = lazyPart(() => import('../exercise/ExercisePage.tsx').then(({ ExercisePage }) => ExercisePage));
 const OnScreenPage = lazyPart(() => import('../exercise/OnScreenPage.tsx').then(({ OnScreenPage }) => OnScreenPage));
 const MapPage = lazyPart(() => import('./MapPage.tsx').then(({ MapPage }) => MapPage));
@@ -72,6 +74,8 @@ export const App = ({ program }: { readonly program: Program }) => {
           {place.page === 'help' && <HelpPage />}
           {place.page === 'exercise' && <ExercisePage {...(place.on !== undefined && { on: place.on })} />}
           {place.page === 'onScreen' && <OnScreenPage />}
+          {place.page === 'receive' && <ReceivePage />}
+          {place.page === 'readCode' && <ReadCodePage />}
           {place.page === 'map' && <MapPage key={place.id} place={place} />}
         </Guarded>
         <MishapNotice />

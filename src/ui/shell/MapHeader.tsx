@@ -34,6 +34,7 @@ const EraseSomeoneDialog = lazyPart(() =>
   import('../panels/EraseSomeoneDialog.tsx').then(({ EraseSomeoneDialog }) => EraseSomeoneDialog),
 );
 
+const HandOverDialog = lazyPart(() => import('../envelope/HandOverDialog.tsx').then(({ HandOverDialog }) => HandOverDialog));
 const PictureDialog = lazyPart(() => import('../handover/PictureDialog.tsx').then(({ PictureDialog }) => PictureDialog));
 const PrintDialog = lazyPart(() => import('../print/PrintDialog.tsx').then(({ PrintDialog }) => PrintDialog));
 const ReportDialog = lazyPart(() => import('../report/ReportDialog.tsx').then(({ ReportDialog }) => ReportDialog));
@@ -76,7 +77,18 @@ export const MapHeader = ({
   useMap(({ actors, snapshots }) => ({ isEmpty: actors.size + snapshots.size === 0 }));
   const [leavingFor, setLeavingFor] = useState<Route>({ page: 'library' });
   const [asking, setAsking] = useState<
-    'details' | 'shortcuts' | 'leave' | 'erase' | 'takeIn' | 'picture' | 'print' | 'report' | 'tables' | 'forProgram' | null
+    | 'details'
+    | 'shortcuts'
+    | 'leave'
+    | 'erase'
+    | 'takeIn'
+    | 'picture'
+    | 'print'
+    | 'report'
+    | 'tables'
+    | 'forProgram'
+    | 'handOver'
+    | null
   >(null);
   const isDark = (chosen.mode ?? document.documentElement.dataset['mode']) === 'dark';
 
@@ -172,6 +184,11 @@ export const MapHeader = ({
       {asking === 'takeIn' && (
         <Guarded instead={inDialog(language.frozen.takeIn.menu)}>
           <TakeInDialog onClose={() => setAsking(null)} />
+        </Guarded>
+      )}
+      {asking === 'handOver' && (
+        <Guarded instead={inDialog(language.envelope.handOver.menu)}>
+          <HandOverDialog onClose={() => setAsking(null)} />
         </Guarded>
       )}
       {asking === 'picture' && (

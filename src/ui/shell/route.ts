@@ -1,11 +1,15 @@
 import type { MapId, SnapshotId } from '../../domain/identifiers.ts';
 import { observed } from '../../workspace/observable.ts';
+import { RECEIVING, takeArrivedLink } from './arrivedLink.ts';
 import { FROZEN_STEPS, STEPS, type Step } from './step.ts';
 
 /** Where the person is. Addresses hold random ids and fixed words, never a title or a name. */
 export type Route =
   | { readonly page: 'library' }
   | { readonly page: 'help' }
+  /** A map that was handed over, and the reading of codes. */
+  | { readonly page: 'receive' }
+  | { readonly page: 'readCode' }
   | ExerciseRoute
   /** What a room reads of the exercise, in a window of its own. */
   | { readonly page: 'onScreen' }
@@ -38,6 +42,8 @@ const HELP = '/hulp';
 const EXERCISE = '/werkvorm';
 const ON_SCREEN = '/werkvorm/scherm';
 const ON_MAP = 'kaart';
+/** The one page that may use the camera, as its headers say: it is opened anew, and not from within another page. */
+const READING_CODES = '/code-lezen';
 
 /** The step on screen: on the map the first is drawing, on a snapshot it is reading. */
 export const stepOf = ({ step, snapshot }: MapRoute): Step => step ?? stepsOf(snapshot)[0];
@@ -51,6 +57,8 @@ export const pathOf = (route: Route): string => {
   if (route.page === 'onScreen') return ON_SCREEN;
   if (route.page === 'exercise')
     return route.on === undefined ? EXERCISE : `${EXERCISE}?${ON_MAP}=${encodeURIComponent(route.on)}`;
+  if (route.page === 'receive') return RECEIVING;
+  if (route.page === 'readCode') return READING_CODES;
   const path = `/kaart/${encodeURIComponent(route.id)}${fotoOf(route)}${segments[route.view]}`;
   const step = stepOf(route);
   // As it was when the time line alone could be presented.
@@ -73,6 +81,8 @@ export const routeOf = (address: string): Route => {
     const on = new URLSearchParams(asked).get(ON_MAP);
     return { page: 'exercise', ...(on !== null && { on: on as MapId }) };
   }
+  if (path === RECEIVING || path === `${RECEIVING}/`) return { page: 'receive' };
+  if (path === READING_CODES || path === `${READING_CODES}/`) return { page: 'readCode' };
   const [, id, snapshot, view = ''] = /^\/kaart\/([^/]+)(?:\/foto\/([^/]+))?(\/[^/]*)?\/?$/.exec(path) ?? [];
   if (id === undefined) return { page: 'library' };
   const foto = snapshot === undefined ? undefined : (decoded(snapshot) as SnapshotId);
@@ -105,7 +115,11 @@ const current = observed<Route>(addressed());
 const show = (next: Route): void => {
   if (pathOf(next) !== pathOf(current.getSnapshot())) current.set(next);
 };
-addEventListener('popstate', () => show(addressed()));
+takeArrivedLink();
+addEventListener('popstate', () => {
+  takeArrivedLink();
+  show(addressed());
+});
 
 /** The route on screen, to be watched. */
 export const route = { getSnapshot: current.getSnapshot, subscribe: current.subscribe };

@@ -1,8 +1,8 @@
-import { ACTOR_KINDS } from '../../domain/actorKind.ts';
-import type { ActorMap } from '../../domain/actorMap.ts';
-import { convexHull } from '../../domain/convexHull.ts';
-import { highestOf, lowestOf } from '../../domain/extremes.ts';
-import type { MapSketch } from '../../workspace/ports.ts';
+import { ACTOR_KINDS } from '../domain/actorKind.ts';
+import type { ActorMap } from '../domain/actorMap.ts';
+import { convexHull } from '../domain/convexHull.ts';
+import { highestOf, lowestOf } from '../domain/extremes.ts';
+import type { MapSketch } from './ports.ts';
 
 const MOST_POINTS = 200;
 const MOST_LINES = 300;

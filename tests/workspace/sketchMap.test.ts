@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { sketchMap } from '../../../src/adapters/storage/sketchMap.ts';
-import { type ActorMap, newActorMap } from '../../../src/domain/actorMap.ts';
-import { byId, plainProperties, randomMap } from '../../maps/randomMap.ts';
+import { type ActorMap, newActorMap } from '../../src/domain/actorMap.ts';
+import { sketchMap } from '../../src/workspace/sketchMap.ts';
+import { byId, plainProperties, randomMap } from '../maps/randomMap.ts';
 
 const at = (id: string, x: number, y: number) => ({ id: id as never, x, y, placedByHand: false });
 

@@ -1,0 +1,17 @@
+import { observed } from '../../workspace/observable.ts';
+
+/** The place that a link with a map behind `#` leads to. */
+export const RECEIVING = '/ontvangen';
+
+/**
+ * What a link brought along: taken out of the address before anything else looks at it, so that it stays in no entry of the history and
+ * nobody reads it off the screen.
+ */
+export const arrivedLink = observed<string | null>(null);
+
+export const takeArrivedLink = (): void => {
+  if (location.pathname !== RECEIVING || !location.hash) return;
+  const letters = location.hash.slice(1);
+  history.replaceState(history.state, '', location.pathname);
+  arrivedLink.set(letters);
+};
