@@ -53,9 +53,14 @@ export const drawnTogether = (contributions: readonly Contribution[], here: Pick
       const camp = map.camps.get(theirs);
       if (camp) put(campNames, ours, camp.name);
     }
-  const camps = distinct([...campNames].sort(byKey).map(([id, names]) => ({ id, name: mostSaid(names, plainly) })));
-  const actors = distinct([...drawn].sort(byKey).map(([id, versions]) => actorTogether(id, versions)));
-  const relations = [...lines.values()].map(relationTogether).sort((a, b) => (a.id < b.id ? -1 : 1));
+  // In the order in which contributions have them, not of ids: these follow from who came in first, and so would what two of one name are called.
+  const camps = distinct([...campNames].map(([id, names]) => ({ id, name: mostSaid(names, plainly) })));
+  const actors = distinct([...drawn].map(([id, versions]) => actorTogether(id, versions)));
+  const rank = new Map([...drawn.keys()].map((id, at) => [id, at]));
+  const isFirst = (one: ActorId, other: ActorId) => (rank.get(one) ?? 0) < (rank.get(other) ?? 0);
+  const relations = [...lines.values()]
+    .map((drawnLines) => relationTogether(drawnLines, isFirst))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
   return {
     ...NOTHING,
     camps: byId(camps.map((camp, order) => ({ ...camp, order }))),
@@ -101,14 +106,14 @@ const rolesTogether = (drawn: readonly Actor[]): RoleTags =>
     }),
   );
 
-const relationTogether = (drawn: readonly Relation[]): Relation => {
+const relationTogether = (drawn: readonly Relation[], isFirst: (one: ActorId, other: ActorId) => boolean): Relation => {
   const [first] = drawn as readonly [Relation, ...Relation[]];
-  const [low, high] = [first.from, first.to].sort() as [ActorId, ActorId];
+  const [low, high] = isFirst(first.from, first.to) ? [first.from, first.to] : [first.to, first.from];
   const up = drawn.filter(({ from, mutual }) => mutual || from === low).length;
   const down = drawn.filter(({ from, mutual }) => mutual || from === high).length;
   const isMutual = first.type === 'influence' && up === down;
   return {
-    id: idFrom<RelationId>('j', [first.type, low, high]),
+    id: idFrom<RelationId>('j', [first.type, ...[low, high].sort()]),
     from: up >= down ? low : high,
     to: up >= down ? high : low,
     type: first.type,
@@ -139,7 +144,6 @@ const put = <K, V>(lists: Map<K, V[]>, key: K, value: V): void => {
   if (list) list.push(value);
   else lists.set(key, [value]);
 };
-const byKey = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number => (a < b ? -1 : 1);
 const byId = <R extends { readonly id: string }>(records: readonly R[]): ReadonlyMap<R['id'], R> =>
   new Map(records.map((record) => [record.id, record]));
 const plainly = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
