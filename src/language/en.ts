@@ -20,6 +20,7 @@ import { heard } from './en/heard.ts';
 import { inShort } from './en/inShort.ts';
 import { insight } from './en/insight.ts';
 import { keeping } from './en/keeping.ts';
+import { layingTogether } from './en/layingTogether.ts';
 import { library } from './en/library.ts';
 import { networkYear } from './en/networkYear.ts';
 import { openAbout } from './en/openAbout.ts';
@@ -73,6 +74,7 @@ export const en: typeof nl = {
   inShort,
   insight,
   keeping,
+  layingTogether,
   library,
   openAbout,
   panels,

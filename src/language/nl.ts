@@ -20,6 +20,7 @@ import { heard } from './nl/heard.ts';
 import { inShort } from './nl/inShort.ts';
 import { insight } from './nl/insight.ts';
 import { keeping } from './nl/keeping.ts';
+import { layingTogether } from './nl/layingTogether.ts';
 import { networkYear } from './nl/networkYear.ts';
 import { openAbout } from './nl/openAbout.ts';
 import { panels } from './nl/panels.ts';
@@ -69,6 +70,7 @@ export const nl = {
   inShort,
   insight,
   keeping,
+  layingTogether,
   openAbout,
   panels,
   pasted,

@@ -4,6 +4,8 @@ import { arrangeActors } from '../domain/commands/moveActors.ts';
 import type { MapId, SnapshotId } from '../domain/identifiers.ts';
 import type { AreaFileSettings, AreaPreview } from '../formats/areaPreview.ts';
 import type { ImportFile, ImportPreview, ImportSettings, ReadablePreview } from '../formats/importPreview.ts';
+import type { BringDesk } from './bringDesk.ts';
+import type { NumberedLabel } from './bringPlan.ts';
 import type { ExerciseDesk } from './exerciseDesk.ts';
 import { EXERCISE_NOTE } from './exerciseNote.ts';
 import type { openFrozenDesk } from './frozenDesk.ts';
@@ -34,7 +36,9 @@ export interface Program {
   /** Keeps what was read as a new map, laid out when the file said nothing of places; gives its id. */
   readonly keepRead: (preview: ReadablePreview) => Promise<MapId>;
   /** The map of what was read, laid out when the file said nothing of places. */
-  readonly layOut: (preview: ReadablePreview) => Promise<ActorMap>;
+  readonly layOut: (preview: Pick<ReadablePreview, 'map' | 'hasPlaces'>) => Promise<ActorMap>;
+  /** A desk for maps that are brought together: into the joint map that is open, or into a new one. */
+  readonly openBringDesk: (live: MapDesk | null, numbered: NumberedLabel) => Promise<BringDesk>;
   readonly readFiles: (files: readonly ImportFile[], settings: ImportSettings, signal: AbortSignal) => Promise<ImportPreview>;
   readonly readAreas: (file: ImportFile, settings: AreaFileSettings, signal: AbortSignal) => Promise<AreaPreview>;
 }
@@ -56,7 +60,7 @@ export const makeProgram = (ports: ProgramPorts): Program => {
     });
     return exercise;
   };
-  const layOut = async ({ map, hasPlaces }: ReadablePreview): Promise<ActorMap> => {
+  const layOut: Program['layOut'] = async ({ map, hasPlaces }) => {
     if (hasPlaces) return map;
     // Without a layout the actors stay spread out: readable, and to be arranged by hand.
     const to = await ports.analyst
@@ -65,10 +69,11 @@ export const makeProgram = (ports: ProgramPorts): Program => {
     const arranged = arrangeActors(map, { do: 'arrangeActors', to });
     return arranged.done ? applyChange(map, arranged.value) : map;
   };
+  const received = makeReceivedDesk();
   return {
     library,
     preferences,
-    received: makeReceivedDesk(),
+    received,
     keeper: ports.keeper,
     exercise: openExercise,
     hasExercise: () => ports.notes.read(EXERCISE_NOTE) !== null,
@@ -96,6 +101,10 @@ export const makeProgram = (ports: ProgramPorts): Program => {
       return (latest?.editor.getSnapshot().saving.state ?? 'saved') === 'saved';
     },
     layOut,
+    openBringDesk: async (live, numbered) => {
+      const { makeBringDesk } = await loadPart(() => import('./bringDesk.ts'));
+      return makeBringDesk({ ...ports, library, received, layOut }, live, numbered);
+    },
     keepRead: async (preview) => library.keep(await layOut(preview), propertiesOf(preview.map).title),
     readFiles: (files, settings, signal) => ports.reader.read(files, settings, ports.clock.today(), signal),
     readAreas: (file, settings, signal) => ports.reader.readAreas(file, settings, signal),

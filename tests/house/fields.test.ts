@@ -19,6 +19,8 @@ const FLEETING: Readonly<Record<string, string>> = {
   'src/ui/panels/ActorNameInput.tsx': 'holds the text of the form around it',
   'src/ui/pasted/BadLines.tsx': 'holds lines that the desk keeps as a draft',
   'src/ui/pasted/PastedListDialog.tsx': 'holds a list that the desk keeps as a draft',
+  'src/ui/together/bring/AboutJointMap.tsx': 'proposed by the maps that were brought, which a reload lets go of, too',
+  'src/ui/together/bring/BroughtList.tsx': 'names maps that were brought, which a reload lets go of, too',
   'src/ui/canvas/NameField.tsx': 'is kept as the actor itself by whatever takes the field away',
 };
 /** Every way to type something in. A `CommittedField` or `CommittedDay` is none of them: what one types there is kept by it. */

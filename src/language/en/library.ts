@@ -8,6 +8,7 @@ export const library: typeof nlLibrary = {
   startExercise: 'Start the exercise',
   openFile: 'Open file',
   seeExample: 'Look at an example',
+  layTogether: 'Merge maps',
   emptyHeading: 'Your maps will be here',
   emptyLines: [
     'A polarisation map shows who plays a part around an issue, and who is in touch with whom.',

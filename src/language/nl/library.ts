@@ -8,6 +8,7 @@ export const library = {
   startExercise: 'Werkvorm starten',
   openFile: 'Bestand openen',
   seeExample: 'Voorbeeld bekijken',
+  layTogether: 'Samenvoegen',
   emptyHeading: 'Hier komen uw kaarten',
   emptyLines: [
     'Een polarisatiekaart laat zien wie een rol speelt rond een vraagstuk, en wie met wie in gesprek is.',

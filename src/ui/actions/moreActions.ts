@@ -5,6 +5,7 @@ import {
   FileUp,
   Image,
   Keyboard,
+  Layers,
   Printer,
   ScrollText,
   Send,
@@ -23,7 +24,18 @@ import { type OnProgram, programActions } from './programActions.ts';
 export interface OnMore extends OnProgram, OnPresenting {
   readonly startExercise: () => void;
   readonly ask: (
-    what: 'details' | 'takeIn' | 'picture' | 'print' | 'report' | 'tables' | 'forProgram' | 'handOver' | 'erase' | 'shortcuts',
+    what:
+      | 'details'
+      | 'takeIn'
+      | 'together'
+      | 'picture'
+      | 'print'
+      | 'report'
+      | 'tables'
+      | 'forProgram'
+      | 'handOver'
+      | 'erase'
+      | 'shortcuts',
   ) => void;
 }
 
@@ -44,6 +56,12 @@ export const moreActions = {
     run: ({ startExercise }) => startExercise(),
   },
   takeIn: { words: ({ frozen }) => frozen.takeIn.menu, icon: FileUp, isOffered: isLive, run: ({ ask }) => ask('takeIn') },
+  together: {
+    words: ({ layingTogether }) => layingTogether.heading,
+    icon: Layers,
+    isOffered: isLive,
+    run: ({ ask }) => ask('together'),
+  },
   mapFile: { words: ({ shell }) => shell.saveMapFile, icon: FileDown, run: saveAs('mapFile') },
   handOver: {
     words: ({ envelope }) => envelope.handOver.menu,

@@ -1,4 +1,4 @@
-import { Eraser, FileUp, Plus, ScanQrCode, ShieldCheck, ShieldQuestion, Sparkles, Timer } from 'lucide-react';
+import { Eraser, FileUp, Layers, Plus, ScanQrCode, ShieldCheck, ShieldQuestion, Sparkles, Timer } from 'lucide-react';
 import { type ReactNode, useEffect, useState } from 'react';
 import type { MapId } from '../../domain/identifiers.ts';
 import { loadPart } from '../../workspace/loadPart.ts';
@@ -27,6 +27,8 @@ const ImportDialog = lazyPart(() => import('./ImportDialog.tsx').then(({ ImportD
 const NewerVersion = lazyPart(() => import('../shell/NewerVersion.tsx').then(({ NewerVersion }) => NewerVersion));
 const KeptProgram = lazyPart(() => import('./KeptProgram.tsx').then(({ KeptProgram }) => KeptProgram));
 
+const BringDialog = lazyPart(() => import('../together/bring/BringDialog.tsx').then(({ BringDialog }) => BringDialog));
+
 const EraseAllDialog = lazyPart(() => import('./EraseAllDialog.tsx').then(({ EraseAllDialog }) => EraseAllDialog));
 
 /** Kaarten: the maps on this device, and the ways to a new one. */
@@ -37,7 +39,7 @@ export const LibraryPage = () => {
   const { news, newer } = useObserved(keeper);
   const language = useFirstLanguage();
   const { library: t, shell, code } = language;
-  const [asking, setAsking] = useState<'new' | 'file' | 'erase' | null>(null);
+  const [asking, setAsking] = useState<'new' | 'file' | 'together' | 'erase' | null>(null);
   const [dropped, setDropped] = useState<readonly File[]>([]);
   const [filesRemain, setFilesRemain] = useState(false);
   const example = useDeed();
@@ -121,6 +123,9 @@ export const LibraryPage = () => {
           <Button icon={FileUp} {...unkept} onClick={() => setAsking('file')}>
             {t.openFile}
           </Button>
+          <Button icon={Layers} {...unkept} onClick={() => setAsking('together')}>
+            {t.layTogether}
+          </Button>
           {/* A page of its own, opened anew: only there the camera is allowed. */}
           <Button icon={ScanQrCode} href={pathOf({ page: 'readCode' })}>
             {shell.readCode}
@@ -152,6 +157,11 @@ export const LibraryPage = () => {
       {asking === 'file' && (
         <Guarded instead={inDialog(t.openFile)}>
           <ImportDialog dropped={dropped} onClose={closeAsking} onMade={open} />
+        </Guarded>
+      )}
+      {asking === 'together' && (
+        <Guarded instead={inDialog(t.layTogether)}>
+          <BringDialog onClose={closeAsking} onKept={(id) => goTo({ page: 'map', id, view: 'map', step: 'insight' })} />
         </Guarded>
       )}
       {asking === 'erase' && (

@@ -46,6 +46,7 @@ const TakeInDialog = lazyPart(() => import('../pasted/TakeInDialog.tsx').then(({
 /** What of the menu Meer stays at hand in the exercise, where the map is but a part of what goes on. */
 const { details, mapFile, picture, print, shortcuts, help } = moreActions;
 const moreInExercise = { details, mapFile, picture, print, shortcuts, help };
+const BringToMap = lazyPart(() => import('../together/bring/BringToMap.tsx').then(({ BringToMap }) => BringToMap));
 
 const LEAVE_WAIT_MS = 1_500;
 
@@ -82,6 +83,7 @@ export const MapHeader = ({
     | 'leave'
     | 'erase'
     | 'takeIn'
+    | 'together'
     | 'picture'
     | 'print'
     | 'report'
@@ -189,6 +191,11 @@ export const MapHeader = ({
       {asking === 'handOver' && (
         <Guarded instead={inDialog(language.envelope.handOver.menu)}>
           <HandOverDialog onClose={() => setAsking(null)} />
+        </Guarded>
+      )}
+      {asking === 'together' && (
+        <Guarded instead={inDialog(language.layingTogether.heading)}>
+          <BringToMap onClose={() => setAsking(null)} />
         </Guarded>
       )}
       {asking === 'picture' && (

@@ -1,0 +1,57 @@
+import type { ActorMap } from '../domain/actorMap.ts';
+import type { MapId } from '../domain/identifiers.ts';
+import { type Contribution, contributionsOf, isJoint } from '../domain/together/contribution.ts';
+import type { RefusedPreview } from '../formats/importPreview.ts';
+
+/** Something that was brought: a map, one that is being read, or why it is none. */
+export type Brought = BroughtMap | (Source & { readonly state: 'reading' }) | RefusedMap;
+interface Source {
+  readonly key: string;
+  /** What it is called where it comes from: the title of a map, the name of a file. */
+  readonly source: string;
+  readonly from: 'here' | 'file' | 'received';
+  /** The map on this device that it is. */
+  readonly map?: MapId;
+}
+export interface RefusedMap extends Source {
+  readonly state: 'refused';
+  readonly refusal: RefusedPreview | 'unreadable' | 'failed' | 'gone';
+}
+export interface BroughtMap extends Source {
+  readonly state: 'ready';
+  /** As it would be kept, but for what it is called. */
+  readonly contribution: Contribution;
+  /** What the drawer calls it; empty when that was not said. */
+  readonly drawer: string;
+  /** The drawer chose that this may be seen. */
+  readonly mayBeNamed: boolean;
+  /** What somebody calls it here; null as long as nobody does. */
+  readonly typed: string | null;
+  /** Whether it takes part; not said, that follows from how it stands to the others. */
+  readonly isIn?: boolean;
+  readonly isBoth?: boolean;
+}
+
+/** A map is one; of a joint map all that were brought into it are, each by itself, so that each counts once. */
+export const broughtMaps = (
+  map: ActorMap,
+  from: Omit<BroughtMap, 'key' | 'contribution'>,
+  key: string,
+  make: (map: ActorMap, mayBeNamed: boolean) => Contribution,
+): readonly BroughtMap[] => {
+  if (!isJoint(map)) return [{ ...from, key, contribution: make(map, from.mayBeNamed) }];
+  return contributionsOf(map).map((one, at) => ({
+    ...from,
+    key: at === 0 ? key : `${key}/${one.id}`,
+    source: `${from.source}: ${one.name}`,
+    // Who is who there says nothing of who is who here.
+    contribution: withoutMatches(one),
+    drawer: one.contribution.mayBeNamed ? one.name : '',
+    mayBeNamed: one.contribution.mayBeNamed,
+  }));
+};
+
+const withoutMatches = ({ matches: _, ...one }: Contribution): Contribution => ({
+  ...one,
+  contribution: { ...one.contribution, camps: [] },
+});
