@@ -311,6 +311,13 @@ describe('tables that the program writes', () => {
     );
   });
 
+  it('come in as actors when all of them are named like a relation', () => {
+    const preview = readable(readText('a.csv', 'naam;soort;kamp;rollen\n!⇒!;persoon;;\nA -> B;groep;voor;\n'));
+    expect([...preview.map.actors.values()].map(({ name }) => name).sort()).toEqual(['!⇒!', 'A -> B']);
+    expect(preview.map.relations.size).toBe(0);
+    expect(readable(readText('b.csv', 'naam\n!⇒!\n')).map.relations.size).toBe(0);
+  });
+
   it('begin with a byte-order mark and use semicolons, for Dutch spreadsheets', () => {
     const { map } = readable(readText('r.csv', 'van;naar;soort\nA;B;spanning\n'));
     expect(writeRelationsCsv(map, 'nl')).toBe(

@@ -1,6 +1,6 @@
 import { nameKey } from '../../domain/nameKey.ts';
 import { fieldOfColumn, headingWeights } from '../columnWords.ts';
-import type { ImportField, RowsAre } from '../importPreview.ts';
+import { ACTOR_FIELDS, type ImportField, RELATION_FIELDS, type RowsAre } from '../importPreview.ts';
 import type { GridRow } from '../rawNetwork.ts';
 import { readNumber } from '../readValues.ts';
 import { relationWord } from '../relationWord.ts';
@@ -74,7 +74,10 @@ const areAsides = (table: MeantTable, rows: readonly GridRow[]): boolean => {
 };
 export const ASIDE = /^(?:bron|doel|begin|eind|einde|start|end|source|met|aan|object|subject)$/i;
 
-/** A column with both ends in each cell; a name with a hyphen in it is a name, unless something is said of relations. */
+/**
+ * A column with both ends in each cell. What is headed as a name is a name, with hyphens and arrows and all, unless something is said of
+ * relations, or nothing of actors while arrows stand in most of several cells.
+ */
 export const endsColumn = (table: MeantTable): number => {
   const rows = looked(table);
   const column = columnWithEnds(rows, table.columns.length);
@@ -87,8 +90,15 @@ export const endsColumn = (table: MeantTable): number => {
     const ends = endsInCell(cell);
     return ends !== null && (ends.direction !== '' || relationWord(ends.said) !== null);
   };
-  return !isName || saysRelation || most(valuesAt(rows, column), isTelling) ? column : -1;
+  const saysActor = table.columns.some((_, index) => index !== column && isOnlyOfActors(fieldAt(table, 'actors', index)));
+  const values = valuesAt(rows, column);
+  return !isName || saysRelation || (!saysActor && values.length > 1 && most(values, isTelling)) ? column : -1;
 };
+
+const isOnlyOfActors = (field: ImportField | null): boolean =>
+  field !== null &&
+  !RELATION_FIELDS.some((other) => other === field) &&
+  ACTOR_FIELDS.some((one) => one === field && one !== 'id' && one !== 'name');
 
 const withoutHeadings = (table: MeantTable): RowsAre => {
   const rows = looked(table);
