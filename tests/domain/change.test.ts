@@ -17,6 +17,7 @@ import { mapFaults } from '../maps/mapFaults.ts';
 import { arbitraryRun, randomCommand } from '../maps/randomCommand.ts';
 import { randomMap } from '../maps/randomMap.ts';
 import { actorId, emptyMap, pathOfThree } from '../maps/smallMaps.ts';
+import { runs } from '../runs.ts';
 
 /** What a run of commands does from a map: the changes that were made, and where they led. */
 const perform = (start: ActorMap, run: readonly number[]) => {
@@ -49,9 +50,9 @@ describe('a thousand runs of fifty commands', () => {
         expect(map).toEqual(end);
         expect(applyChanges(start, changes)).toEqual(end);
       }),
-      { numRuns: 1_000, seed: 1 },
+      { numRuns: runs(1_000), seed: 1 },
     );
-    expect(made).toBeGreaterThan(25_000);
+    expect(made).toBeGreaterThan(runs(25_000));
   }, 120_000);
 });
 
@@ -65,9 +66,9 @@ describe('a command', () => {
         if (!outcome.done) refusals += 1;
         expect(map).toEqual(before);
       }),
-      { numRuns: 500, seed: 2 },
+      { numRuns: runs(500), seed: 2 },
     );
-    expect(refusals).toBeGreaterThan(20);
+    expect(refusals).toBeGreaterThan(runs(20));
   });
 
   test('gives a change that survives being stored and read back', () => {

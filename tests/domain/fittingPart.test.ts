@@ -14,6 +14,7 @@ import { mapFaults } from '../maps/mapFaults.ts';
 import { arbitraryRun, randomCommand } from '../maps/randomCommand.ts';
 import { randomMap } from '../maps/randomMap.ts';
 import { actorId, pathOfThree, twoCampsAndALink } from '../maps/smallMaps.ts';
+import { runs } from '../runs.ts';
 
 const changeOf = (map: ActorMap, command: Command): MapChange => {
   const outcome = runCommand(map, command);
@@ -53,7 +54,7 @@ describe('undoing when nobody else did anything', () => {
           map = after;
         }
       }),
-      { numRuns: 1_000, seed: 6 },
+      { numRuns: runs(1_000), seed: 6 },
     );
   }, 60_000);
 });
@@ -79,9 +80,9 @@ describe('undoing after anything that others did', () => {
         expect(byId(changeBetween(theirs, end))).toEqual(byId(undo));
         expectKept(changeBetween(mine, theirs), end);
       }),
-      { numRuns: 3_000, seed: 7 },
+      { numRuns: runs(3_000), seed: 7 },
     );
-    expect(undone).toBeGreaterThan(1_000);
+    expect(undone).toBeGreaterThan(runs(1_000));
   }, 120_000);
 
   /** Every record and property of this change is as the change left it. */
@@ -177,7 +178,7 @@ describe('fields that belong together', () => {
         expect(mapFaults(end)).toEqual([]);
         for (const [i, group] of groups(end).entries()) expect([groups(counted)[i], groups(theirs)[i]]).toContainEqual(group);
       }),
-      { numRuns: 1_000, seed: 12 },
+      { numRuns: runs(1_000), seed: 12 },
     );
   }, 60_000);
 });

@@ -20,6 +20,7 @@ import { typedTexts } from '../../src/domain/typedTexts.ts';
 import { typedWords } from '../../src/domain/typedWords.ts';
 import { arbitraryMap } from '../formats/arbitraryMap.ts';
 import { hidden } from '../maps/hidden.ts';
+import { runs } from '../runs.ts';
 
 /** Without the list of tables: what a string is, judged by its look alone. */
 const CHOICES = new Set<string>([
@@ -112,7 +113,7 @@ describe('Every word that somebody typed', () => {
       fc.property(arbitraryMap(6), (map) => {
         expect(unlisted(take(map, 'foto'))).toEqual([]);
       }),
-      { numRuns: 200, seed: 8 },
+      { numRuns: runs(200, 60), seed: 8 },
     );
   });
 
@@ -144,7 +145,7 @@ describe('Every word that somebody typed', () => {
         const kindsOf = (each: ActorMap) => [...each.actors.values()].map(({ kind }) => kind).sort();
         expect(kindsOf(seen)).toEqual(kindsOf(sung));
       }),
-      { numRuns: 200, seed: 9 },
+      { numRuns: runs(200, 60), seed: 9 },
     );
   });
 

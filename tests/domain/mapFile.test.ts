@@ -7,6 +7,7 @@ import { readMapFile, writeMapFile } from '../../src/domain/mapFile.ts';
 import { MAP_FILE_VERSION, upgradeMapFile } from '../../src/domain/mapFileUpgrades.ts';
 import { newRelation } from '../../src/domain/relation.ts';
 import { arbitraryMap } from '../formats/arbitraryMap.ts';
+import { runs } from '../runs.ts';
 
 const empty = newActorMap({
   id: 'm1' as MapId,
@@ -43,7 +44,7 @@ describe('the map file', () => {
         const outcome = readMapFile(JSON.parse(writeMapFile(map)));
         expect(outcome).toEqual({ done: true, value: map });
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300, 100) },
     );
   });
 

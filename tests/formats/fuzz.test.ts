@@ -5,6 +5,7 @@ import { readMapFile, writeMapFile } from '../../src/domain/mapFile.ts';
 import type { ImportPreview } from '../../src/formats/importPreview.ts';
 import { en } from '../../src/language/en.ts';
 import { nl } from '../../src/language/nl.ts';
+import { runs } from '../runs.ts';
 import { damage, damaged, inEveryFormat, networkOf } from './damagedFiles.ts';
 import { fileOf, read, readable, readText } from './reading.ts';
 
@@ -54,7 +55,7 @@ it('answers damaged files of every format, and none comes in partly without bein
         if (preview.partial) isAnswered(read(files, { acceptPartial: true }));
       }
     }),
-    { numRuns: 700, seed: 20261122 },
+    { numRuns: runs(700), seed: 20261122 },
   );
   expect(({} as Record<string, unknown>).x).toBeUndefined();
 }, 300_000);
@@ -65,7 +66,7 @@ it('answers any bytes and any text', () => {
       fc.oneof(fc.uint8Array({ maxLength: 200 }), fc.string({ unit: 'binary', maxLength: 200 }), fc.json()),
       (content) => isAnswered(readText('x', content)),
     ),
-    { numRuns: 500, seed: 1 },
+    { numRuns: runs(500), seed: 1 },
   );
 });
 
@@ -78,6 +79,6 @@ it('answers two damaged tables together', () => {
       if (!actors || !relations) throw new Error('tables are missing');
       isAnswered(read([fileOf('a.csv', damaged(actors, one)), fileOf('r.csv', damaged(relations, other))]));
     }),
-    { numRuns: 200, seed: 2 },
+    { numRuns: runs(200, 80), seed: 2 },
   );
 });

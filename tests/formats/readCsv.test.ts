@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { propertiesOf } from '../../src/domain/actorMap.ts';
 import { rolesOf } from '../../src/domain/role.ts';
 import { writeActorsCsv, writeRelationsCsv } from '../../src/formats/write/writeCsv.ts';
+import { runs } from '../runs.ts';
 import { arbitraryMap } from './arbitraryMap.ts';
 import { fileOf, namesOf, noticeCodes, read, readable, readText, relationsByName } from './reading.ts';
 import { isClear, toldOf } from './toldOf.ts';
@@ -307,7 +308,7 @@ describe('tables that the program writes', () => {
         // Who all stand on one spot are arranged anew, and somebody far away is drawn in.
         expect(noticeCodes(preview).filter((code) => !code.startsWith('places'))).toEqual([]);
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150, 60) },
     );
   });
 

@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import type { ActorMap } from '../../src/domain/actorMap.ts';
 import { exportForProgram, PROGRAM_FILES, type ProgramFile } from '../../src/workspace/exportForProgram.ts';
+import { runs } from '../runs.ts';
 import { arbitraryMap } from './arbitraryMap.ts';
 import { fileOf, read, readable, readText } from './reading.ts';
 import { isClear, toldOf } from './toldOf.ts';
@@ -28,7 +29,7 @@ describe('what is written for another program', () => {
         fc.pre(map.actors.size > 0 && isClear(map));
         expect(toldOf(readable(read(filesOf(map, program, language))).map)).toEqual(toldOf(map));
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60, 30) },
     );
   });
 

@@ -3,11 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from '@playwright/test';
+import { runs } from '../runs.ts';
 import { startKillableBrowser } from './support/killableBrowser.ts';
 import { LibraryPage } from './support/libraryPage.ts';
 import { MapPage } from './support/mapPage.ts';
 
-const KILLS = 10;
+/** Two hundred by `node benchmarks/storage.kill.mjs 200`. */
+const KILLS = runs(10, 5);
 const PATIENCE_MS = 60_000;
 
 test(`killing the browser ${KILLS} times while somebody types loses nothing that was shown as saved`, async ({ baseURL }) => {

@@ -6,6 +6,7 @@ import { applyChange, changeBetween } from '../../../src/domain/change.ts';
 import type { ActorId } from '../../../src/domain/identifiers.ts';
 import { randomMap } from '../../maps/randomMap.ts';
 import { emptyMap, mapOf, twoCampsAndALink } from '../../maps/smallMaps.ts';
+import { runs } from '../../runs.ts';
 import { type DrawnActor, drawnMap } from '../drawnMap.ts';
 
 const base = { A: {}, B: {}, C: {} };
@@ -150,8 +151,8 @@ describe('a thousand pairs of maps', () => {
         expect(actors.length + same.actors).toBe(new Set([...before.actors.keys(), ...after.actors.keys()]).size);
         told += actors.length;
       }),
-      { numRuns: 1_000, seed: 11 },
+      { numRuns: runs(1_000), seed: 11 },
     );
-    expect(told).toBeGreaterThan(5_000);
+    expect(told).toBeGreaterThan(runs(5_000));
   }, 120_000);
 });

@@ -10,6 +10,7 @@ import { mapOfSnapshot, mapsOfSnapshots } from '../../../src/domain/mapsOfSnapsh
 import { arbitraryRun, randomCommand } from '../../maps/randomCommand.ts';
 import { randomMap } from '../../maps/randomMap.ts';
 import { actorId, emptyMap, mapOf, pathOfThree, twoCampsAndALink } from '../../maps/smallMaps.ts';
+import { runs } from '../../runs.ts';
 import { mapAfter, refusalOf } from './ask.ts';
 
 const foto = (id: string, date = '2026-11-22'): Command & { do: 'takeSnapshot' } => ({
@@ -193,9 +194,9 @@ describe('whatever happens in between', () => {
           expect(all.get(id)).toEqual(mapOfSnapshot(map, id));
         }
       }),
-      { numRuns: 300, seed: 4 },
+      { numRuns: runs(300), seed: 4 },
     );
-    expect(taken).toBe(900);
+    expect(taken).toBe(runs(900));
   }, 60_000);
 });
 

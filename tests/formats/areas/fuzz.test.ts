@@ -3,9 +3,10 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { readAreas } from '../../../src/formats/readAreas.ts';
 import { seededRandom } from '../../maps/seededRandom.ts';
+import { runs } from '../../runs.ts';
 import { plainSettings } from './areaFiles.ts';
 
-const TIMES = 600;
+const TIMES = runs(600);
 
 test.each(['waterstad.geojson', 'inwoners.csv'])(`%s damaged in ${TIMES} ways is read or refused, never thrown at`, (name) => {
   const whole = new Uint8Array(readFileSync(fileURLToPath(new URL(`../../maps/areas/${name}`, import.meta.url))));

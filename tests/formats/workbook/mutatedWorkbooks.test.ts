@@ -6,6 +6,7 @@ import { readMapFile, writeMapFile } from '../../../src/domain/mapFile.ts';
 import type { ImportPreview } from '../../../src/formats/importPreview.ts';
 import { en } from '../../../src/language/en.ts';
 import { nl } from '../../../src/language/nl.ts';
+import { runs } from '../../runs.ts';
 import { readText } from '../reading.ts';
 
 /** Workbooks damaged on the outside and, packed again in order, within: each is answered with a sound map or a reason. */
@@ -76,7 +77,7 @@ test('A part damaged within a sound zip is answered', () => {
       parts[name] = strToU8(damages.reduce(damagedText, strFromU8(parts[name] ?? new Uint8Array())));
       isAnswered(readText('map.xlsx', zipSync(parts, { level: 1 })));
     }),
-    { numRuns: 150, seed: 20_261 },
+    { numRuns: runs(150, 50), seed: 20_261 },
   );
   expect(({} as Record<string, unknown>).x).toBeUndefined();
 }, 300_000);
@@ -95,7 +96,7 @@ test('Bytes damaged on the outside are answered, and none is read otherwise than
         if (preview.readable) expect(JSON.stringify([...namesIn(preview)])).toBe(whole[which]);
       },
     ),
-    { numRuns: 200, seed: 3 },
+    { numRuns: runs(200, 70), seed: 3 },
   );
 }, 300_000);
 
