@@ -10,6 +10,7 @@ export type RelationId = IdOf<'relations'>;
 export type CampId = IdOf<'camps'>;
 export type AreaId = IdOf<'areas'>;
 export type JudgementId = IdOf<'judgements'>;
+export type TalkedAboutId = IdOf<'talkedAbout'>;
 export type NetworkCountId = IdOf<'networkCounts'>;
 export type SnapshotId = IdOf<'snapshots'>;
 export type TriggerEventId = IdOf<'events'>;

@@ -21,6 +21,7 @@ import { type Table, table, type Unique } from './table.ts';
 import { TARGET_IDS, type Target } from './target.ts';
 import type { ContributionPart, SameCamp } from './together/contributionPart.ts';
 import { type Member, SAME_ANSWERS, type SameAnswer } from './together/sameAnswer.ts';
+import type { TalkedAbout } from './together/talkedAbout.ts';
 import { EVENT_SCOPES, type TriggerEvent } from './triggerEvent.ts';
 
 const byName: Unique<{ readonly id: string; readonly name: string }> = {
@@ -228,6 +229,12 @@ export const TABLES = {
     },
     later: 'leftOut',
     most: MAX_RELATIONS,
+  }),
+
+  talkedAbout: table<TalkedAbout>({
+    scope: 'map',
+    fields: (is) => ({ id: is.keyAmong('actors'), date: is.day }),
+    later: 'leftOut',
   }),
 
   events: table<TriggerEvent>({

@@ -1,4 +1,5 @@
 import { afterEvent } from './en/afterEvent.ts';
+import { agreed } from './en/agreed.ts';
 import { answers } from './en/answers.ts';
 import { areaFile } from './en/areaFile.ts';
 import { areas } from './en/areas.ts';
@@ -44,6 +45,7 @@ import type { nl } from './nl.ts';
 export const en: typeof nl = {
   code: 'en' as 'nl' | 'en',
   afterEvent,
+  agreed,
   areaFile,
   answers,
   areas,

@@ -1,4 +1,5 @@
 import { afterEvent } from './nl/afterEvent.ts';
+import { agreed } from './nl/agreed.ts';
 import { answers } from './nl/answers.ts';
 import { areaFile } from './nl/areaFile.ts';
 import { areas } from './nl/areas.ts';
@@ -40,6 +41,7 @@ import { nlFirst } from './nlFirst.ts';
 export const nl = {
   ...nlFirst,
   afterEvent,
+  agreed,
   areaFile,
   answers,
   areas,

@@ -5,6 +5,14 @@ import type { MapPoint, Strength } from '../domain/quantities.ts';
 import type { Certainty, RelationType } from '../domain/relation.ts';
 import { type Role, rolesOf } from '../domain/role.ts';
 
+/** How many of those whose maps were laid together drew it; nothing is said of what the group itself drew. */
+export interface DrawnBy {
+  readonly count: number;
+  /** Of so many maps. */
+  readonly of: number;
+  /** That in words: "3 van 5". */
+  readonly words: string;
+}
 /** An actor as far as it is drawn. */
 export interface DrawnActor {
   readonly id: string;
@@ -17,6 +25,7 @@ export interface DrawnActor {
   readonly at: MapPoint;
   /** The camp it stands on, when that is drawn. */
   readonly camp: string | null;
+  readonly drawnBy?: DrawnBy;
 }
 export interface DrawnRelation {
   readonly id: string;
@@ -26,6 +35,7 @@ export interface DrawnRelation {
   readonly mutual: boolean;
   readonly strength: Strength;
   readonly certainty: Certainty;
+  readonly drawnBy?: DrawnBy;
 }
 export interface DrawnCamp {
   readonly id: string;

@@ -2,9 +2,10 @@ import { type Appearance, USUAL } from './appearance.ts';
 import type { Colours } from './colours.ts';
 import { CAMP_NAME_SIZE, type Density } from './density.ts';
 import type { Drawing, DrawnActor, DrawnCamp, DrawnRelation } from './drawing.ts';
+import { isByOne } from './drawnWeight.ts';
 import { actorMarks, groundMarks } from './forms/actorMarks.ts';
 import { campColour, hullColour, hullGround, hullLine } from './forms/hullMarks.ts';
-import { campNameMark, nameMark } from './forms/nameMarks.ts';
+import { campNameMark, countMark, nameMark } from './forms/nameMarks.ts';
 import { relationMarks, relationWidth } from './forms/relationMarks.ts';
 import { visibleRoute } from './forms/visibleRoute.ts';
 import type { Hull, Layout, PlacedName } from './layout/layout.ts';
@@ -106,20 +107,24 @@ const nameItem = (
   behind: string,
   letters: number,
 ): SceneItem => {
-  const fill = back ? colours.inkBack : isLit || isSelected ? colours.inkLit : colours.ink;
+  const { drawnBy } = actor;
+  const usual = isByOne(drawnBy) ? colours.inkSoft : colours.ink;
+  const fill = back ? colours.inkBack : isLit || isSelected ? colours.inkLit : usual;
   const away = isSelected || isTarget ? RING_ROOM : 0;
-  return keptNames(actor, [placed, fill, behind, letters, away], () =>
-    itemOf(actor.id, 'actor', [nameMark(placed, { size: letters, away }, fill, behind)]),
-  );
+  return keptNames(actor, [placed, fill, behind, letters, away], () => {
+    const name = nameMark(placed, { size: letters, away, hasCount: drawnBy !== undefined }, fill, behind);
+    const count = drawnBy && countMark(drawnBy.words, name, back ? colours.inkBack : colours.inkSoft);
+    return itemOf(actor.id, 'actor', count ? [name, count] : [name]);
+  });
 };
 
 const keptRelations = remembered<DrawnRelation, SceneItem | null>();
 const relationItem = (relation: DrawnRelation, { actors }: Drawing, { routes }: Layout, look: Look): SceneItem | null => {
   const [route, from, to] = [routes.get(relation.id), actors.get(relation.from), actors.get(relation.to)];
   if (!route || !from || !to) return null;
-  const appearance = look.appearanceOf(relation.id, 'relation');
-  const { colours, letters } = look;
-  const { contacts } = look.density;
+  const { colours, letters, density } = look;
+  const { contacts } = density;
+  const appearance = withCount(look.appearanceOf(relation.id, 'relation'), relation, density);
   const of = [from, to, route, colours, contacts, appearance.word === undefined ? 0 : letters, ...partsOf(appearance)];
   return keptRelations(relation, of, () => {
     const width = relationWidth(relation, appearance, contacts);
@@ -131,6 +136,13 @@ const relationItem = (relation: DrawnRelation, { actors }: Drawing, { routes }: 
       relationMarks(relation, points, route.mark, { appearance, colours, contacts, letters: letters * WORD_SIZE }),
     );
   });
+};
+
+/** By how many it was drawn stands on what is lit or chosen, and on tension as long as that is few. */
+const withCount = (appearance: Appearance, { type, drawnBy }: DrawnRelation, { names }: Density): Appearance => {
+  const { back, isLit, isSelected, word } = appearance;
+  if (!drawnBy || back || !(isLit || isSelected || (type === 'tension' && names === 'all'))) return appearance;
+  return { ...appearance, word: word === undefined ? drawnBy.words : `${word}, ${drawnBy.words}` };
 };
 
 const keptHulls = remembered<Hull, { readonly ground: SceneItem; readonly line: SceneItem; readonly name: SceneItem | null }>();

@@ -12,6 +12,7 @@ import type { RelationType } from '../domain/relation.ts';
 import type { Role } from '../domain/role.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
 import type { TakenIn } from '../domain/takeIn.ts';
+import { drawnByAtLeast } from '../domain/together/drawnByAtLeast.ts';
 import type { QuickRefusalCode } from '../formats/quickText.ts';
 import { measureName } from '../picture/layout/measureName.ts';
 import { makeArranging } from './arranging.ts';
@@ -135,6 +136,10 @@ export interface MapDesk {
   readonly openLayout: () => LayoutDesk;
   /** Which camps or neighbourhoods of a large map show as one shape. */
   readonly groups: GroupDesk;
+  /** Of a joint map only what at least so many drew shows. A way of looking: it is no edit, and not kept. */
+  readonly atLeast: Observed<number>;
+  /** The map as far as it shows. */
+  readonly shown: Observable<ActorMap>;
   /** Answers one question about a map that need not be the open one, until it is stopped. Rejects with `LoadProblem` when nobody could be fetched to think. */
   readonly think: <Q extends Question>(map: ActorMap, question: Q, signal: AbortSignal) => Promise<AnswerTo<Q>>;
   readonly isArranging: Observable<boolean>;
@@ -190,6 +195,7 @@ export const deskAround = (editor: MapEditor, ports: Ports, opened: OpenedSnapsh
   const { id } = propertiesOf(editor.getSnapshot().map);
   const drafts = draftsAt(ports.drafts, id);
   const openLayout = () => openLayoutDesk(ports.layouter, measureName);
+  const atLeast = observed(1);
   let isForgetting = false;
   // A snapshot lies before its map: what waits there waits once.
   const unkept = opened?.live.unkept ?? makeUnkeptTexts(drafts, () => !isForgetting);
@@ -282,6 +288,16 @@ export const deskAround = (editor: MapEditor, ports: Ports, opened: OpenedSnapsh
     compare: makeCompareDesk(editor, ports.analyst),
     layout: openLayout(),
     groups: makeGroupDesk(editor),
+    atLeast,
+    shown: {
+      getSnapshot: () => drawnByAtLeast(editor.getSnapshot().map, atLeast.getSnapshot()),
+      subscribe: (listener) => {
+        const stops = [editor, atLeast].map((one) => one.subscribe(listener));
+        return () => {
+          for (const stop of stops) stop();
+        };
+      },
+    },
     openLayout,
     think: (map, question, signal) => ports.analyst.ask(map, question, signal),
     isArranging: arranging.isArranging,

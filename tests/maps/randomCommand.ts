@@ -27,6 +27,7 @@ import { targetId } from '../../src/domain/target.ts';
 import { contributionsOf, mapOfContribution } from '../../src/domain/together/contribution.ts';
 import { makeContribution } from '../../src/domain/together/makeContribution.ts';
 import { type Member, SAME_ANSWERS, sameAnswer } from '../../src/domain/together/sameAnswer.ts';
+import { talkedAboutId } from '../../src/domain/together/talkedAbout.ts';
 import { EVENT_SCOPES } from '../../src/domain/triggerEvent.ts';
 import { randomKeyFigure, randomMap, randomRoles } from './randomMap.ts';
 import { type SeededRandom, seededRandom } from './seededRandom.ts';
@@ -258,6 +259,11 @@ const makers: { readonly [Name in CommandName]: Maker } = {
       camps: [],
     };
   },
+  tickTalkingPoint: (map, random) => ({
+    do: 'tickTalkingPoint',
+    id: talkedAboutId('tie', [idOf(random, map.actors), idOf(random, map.actors)]),
+    date: random.chance(0.7) ? DATE : null,
+  }),
   takeSnapshot: (map, random) => ({
     do: 'takeSnapshot',
     snapshot: {

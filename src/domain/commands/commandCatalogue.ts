@@ -42,6 +42,7 @@ import {
 import { type SplitActor, splitActor } from './splitActor.ts';
 import { type TagRole, tagRole } from './tagRole.ts';
 import { type PasteItems, pasteItems, type TakeInFile, takeInFile } from './takeInFile.ts';
+import { type TickTalkingPoint, tickTalkingPoint } from './tickTalkingPoint.ts';
 
 /** Every edit that can be asked of a map. The names of undo steps derive from this list. */
 export type Command =
@@ -73,6 +74,7 @@ export type Command =
   | RemoveSnapshot
   | MatchActors
   | LayTogether
+  | TickTalkingPoint
   | AddEvent
   | EditEvent
   | RemoveEvent
@@ -117,6 +119,7 @@ const rules: { readonly [Name in CommandName]: CommandRule<Extract<Command, { do
   removeSnapshot,
   matchActors,
   layTogether,
+  tickTalkingPoint,
   addEvent,
   editEvent,
   removeEvent,

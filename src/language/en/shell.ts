@@ -83,6 +83,7 @@ export const shell: typeof nlShell = {
     eraseActor: 'erase actor everywhere',
     takeInFile: 'add file',
     layTogether: 'lay maps together',
+    tickTalkingPoint: 'tick talking point',
     pasteItems: 'paste',
     importFile: 'import file',
   },

@@ -83,6 +83,7 @@ export const shell = {
     eraseActor: 'Actor overal wissen',
     takeInFile: 'Bestand overnemen',
     layTogether: 'Kaarten samenvoegen',
+    tickTalkingPoint: 'Gesprekspunt afvinken',
     pasteItems: 'Plakken',
     importFile: 'Bestand overnemen',
   },

@@ -3,7 +3,8 @@ import { badgePlaces, HALF, RING_DISTANCE } from '../actorForm.ts';
 import type { Appearance } from '../appearance.ts';
 import type { Colours } from '../colours.ts';
 import type { DrawnActor } from '../drawing.ts';
-import { contrastOf } from '../mixColours.ts';
+import { drawnOutline, isByOne } from '../drawnWeight.ts';
+import { contrastOf, mixed } from '../mixColours.ts';
 import type { ShapeMark, Stroke } from '../scene.ts';
 import { badgeMarks } from './badgeMarks.ts';
 import { KIND_GLYPHS } from './kindGlyphs.ts';
@@ -14,12 +15,14 @@ const KEY_RING = 2.2;
 const CHOSEN = { width: 3.2, distance: 6 } as const;
 const TARGET = { width: 5, distance: 4.5 } as const;
 const ABSENT_DASH = [1.5, 5.5];
+/** Around what one of several drew, and how much of the ink its glyph keeps. */
+const BY_ONE = { dash: [0.1, 4], width: 1.9, glyph: 0.62 } as const;
 const LEAST_CONTRAST = 3;
 /** How far a disc sticks out from behind its actor, for the lowest and the highest value. */
 const DISC = { lowest: 3, highest: 34 } as const;
 const RIM = 6;
 
-export type ActorForm = Pick<DrawnActor, 'kind' | 'isKeyFigure' | 'roles' | 'at'>;
+export type ActorForm = Pick<DrawnActor, 'kind' | 'isKeyFigure' | 'roles' | 'at' | 'drawnBy'>;
 
 /** What an actor is drawn as: rings, the second ring of a key figure, its silhouette with the glyph, badges. `ground` is the colour of what lies behind it. */
 export const actorMarks = (
@@ -29,7 +32,7 @@ export const actorMarks = (
   ground: string,
   areBadgesDots = false,
 ): ShapeMark[] => {
-  const { kind, isKeyFigure, at } = actor;
+  const { kind, isKeyFigure, at, drawnBy } = actor;
   const { back, isLit, isSelected, isTarget, ring } = appearance;
   const shape = (path: string, fill: string | null, line: Stroke | null): ShapeMark => ({
     is: 'shape',
@@ -51,9 +54,13 @@ export const actorMarks = (
   else if (isSelected) marks.push(around(outermost + CHOSEN.distance, solid(colours.accent, CHOSEN.width), ground));
   if (isKeyFigure) marks.push(around(RING_DISTANCE, solid(ring ?? line, ring ? OUTLINE.ring : KEY_RING), ground));
   const fill = back ? ground : (appearance.fill ?? colours.kinds[kind]);
-  const width = ring && !isKeyFigure ? OUTLINE.ring : isLit || isSelected ? OUTLINE.lit : OUTLINE.usual;
-  marks.push(around(0, solid(ring && !isKeyFigure ? ring : line, width), fill));
-  marks.push(shape(KIND_GLYPHS[kind], glyphOn(fill, back ? line : (appearance.line ?? colours.glyph), colours), null));
+  const usual = drawnBy ? drawnOutline(drawnBy) : OUTLINE.usual;
+  const width = ring && !isKeyFigure ? OUTLINE.ring : isLit || isSelected ? Math.max(OUTLINE.lit, usual) : usual;
+  const outline = solid(ring && !isKeyFigure ? ring : line, width);
+  const isFaint = isByOne(drawnBy) && !ring;
+  marks.push(around(0, isFaint ? { ...outline, width: BY_ONE.width, dash: BY_ONE.dash } : outline, fill));
+  const glyph = glyphOn(fill, back ? line : (appearance.line ?? colours.glyph), colours);
+  marks.push(shape(KIND_GLYPHS[kind], isFaint && !back ? mixed(fill, glyph, BY_ONE.glyph) : glyph, null));
   const badges = badgePlaces(actor).flatMap((place, i) => {
     const role = actor.roles[i];
     return role ? badgeMarks(role, place, { colours, ground, isBack: back !== undefined, isDot: areBadgesDots }) : [];

@@ -1,4 +1,5 @@
 import type { MapPoint } from '../../domain/quantities.ts';
+import { COUNT_SIZE } from '../countRoom.ts';
 import type { PlacedName } from '../layout/layout.ts';
 import { LINE_HEIGHT } from '../lineHeight.ts';
 import type { Stroke, WordsMark } from '../scene.ts';
@@ -7,14 +8,21 @@ import type { Stroke, WordsMark } from '../scene.ts';
 const BASE = 0.93;
 const HALO = 0.31;
 
+interface NameSize {
+  readonly size: number;
+  readonly away: number;
+  /** Beneath it stands by how many it was drawn, for which there is room. */
+  readonly hasCount?: boolean;
+}
+
 /** A name with letters of this size in the place that it has, at the side that faces its shape, or so far away from that. */
 export const nameMark = (
   { side, lines, box }: PlacedName,
-  { size, away }: { readonly size: number; readonly away: number },
+  { size, away, hasCount = false }: NameSize,
   fill: string,
   ground: string,
 ): WordsMark => {
-  const high = lines.length * size * LINE_HEIGHT;
+  const high = (lines.length + (hasCount ? COUNT_SIZE : 0)) * size * LINE_HEIGHT;
   const top = side === 'below' ? box.top + away : side === 'above' ? box.bottom - high - away : (box.top + box.bottom - high) / 2;
   const x = side === 'right' ? box.left + away : side === 'left' ? box.right - away : (box.left + box.right) / 2;
   return {
@@ -26,6 +34,21 @@ export const nameMark = (
     weight: 650,
     fill,
     halo: haloOf(size, ground),
+  };
+};
+
+/** By how many an actor was drawn, beneath the name of it. */
+export const countMark = (words: string, name: WordsMark, fill: string): WordsMark => {
+  const size = name.size * COUNT_SIZE;
+  const under = (name.lines.length - 1) * name.size * LINE_HEIGHT + size * LINE_HEIGHT;
+  return {
+    ...name,
+    lines: [words],
+    at: { x: name.at.x, y: name.at.y + under },
+    size,
+    weight: 400,
+    fill,
+    halo: name.halo && haloOf(size, name.halo.colour),
   };
 };
 

@@ -2,13 +2,14 @@ import type { MapPoint, Strength } from '../../domain/quantities.ts';
 import type { Appearance } from '../appearance.ts';
 import type { Colours } from '../colours.ts';
 import type { DrawnRelation } from '../drawing.ts';
+import { drawnWidth, isByOne } from '../drawnWeight.ts';
 import { measureText } from '../measureText.ts';
 import { mixed } from '../mixColours.ts';
 import type { LineMark, Mark, Stroke } from '../scene.ts';
 import { beside, onLine, type Polyline, partOf, polyline } from './polyline.ts';
 import { discPath } from './silhouette.ts';
 
-export type RelationForm = Pick<DrawnRelation, 'type' | 'mutual' | 'strength' | 'certainty'>;
+export type RelationForm = Pick<DrawnRelation, 'type' | 'mutual' | 'strength' | 'certainty' | 'drawnBy'>;
 
 export const STRENGTH_WIDTH: { readonly [S in Strength]: number } = { 1: 1.3, 2: 2.2, 3: 3.4 };
 /** Two lines beside each other: how broad each is beside a single one, and how far both lie outside of where that would end. */
@@ -33,13 +34,13 @@ export interface RelationStyle {
 
 /** How broad a relation is drawn. */
 export const relationWidth = (
-  { type, strength }: RelationForm,
+  { type, strength, drawnBy }: RelationForm,
   { back, isLit, isSelected, isAsked }: Appearance,
   contacts: number,
 ): number => {
   if (back === 'absent') return ABSENT.width;
   const isWhole = isLit || isSelected || isAsked;
-  const width = STRENGTH_WIDTH[strength] * (type === 'contact' && !isWhole ? contacts : 1);
+  const width = (drawnBy ? drawnWidth(drawnBy) : STRENGTH_WIDTH[strength]) * (type === 'contact' && !isWhole ? contacts : 1);
   return Math.max(LEAST_WIDTH, width) + (isLit ? LIT_MORE : 0);
 };
 
@@ -105,14 +106,15 @@ const besideTeeth = (line: Polyline, mark: number, word: string, letters: number
   return from > 2 * half ? from - half : from + wide / 2;
 };
 
-const colourOf = ({ type, strength }: RelationForm, { appearance, colours, contacts }: RelationStyle): string => {
+const colourOf = ({ type, strength, drawnBy }: RelationForm, { appearance, colours, contacts }: RelationStyle): string => {
   const { back, isLit, isSelected, isAsked, line } = appearance;
   if (line) return line;
   if (back) return colours.lineBack;
   if (type === 'tension') return colours.tension;
   if (isLit) return colours.accent;
   // What has beads or a head is in the ink of what is strong.
-  const colour = colours.relation[type === 'trust' || type === 'influence' ? 2 : strength - 1] ?? colours.ink;
+  const isFirm = type === 'trust' || type === 'influence';
+  const colour = colours.relation[isByOne(drawnBy) ? 0 : isFirm || drawnBy ? 2 : strength - 1] ?? colours.ink;
   // Less pale than they are thin: a line that means something keeps a contrast of three.
   return type === 'contact' && !isSelected && !isAsked ? mixed(colours.paper, colour, 1 - (1 - contacts) * 0.4) : colour;
 };

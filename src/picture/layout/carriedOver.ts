@@ -60,7 +60,7 @@ const hullsAround = (known: LaidOut, drawing: Drawing, named: Named, measure: Me
 };
 
 const isNamedAlike = (a: DrawnActor, b: DrawnActor): boolean =>
-  a === b || (a.name === b.name && a.kind === b.kind && a.isKeyFigure === b.isKeyFigure);
+  a === b || (a.name === b.name && a.kind === b.kind && a.isKeyFigure === b.isKeyFigure && a.drawnBy?.words === b.drawnBy?.words);
 
 /** The name with its actor, and with letters so many times as large. */
 const takenAlong = (placed: PlacedName, from: DrawnActor, to: DrawnActor, times: number): PlacedName => {

@@ -1,7 +1,7 @@
 import { shapeBox } from '../actorForm.ts';
 import type { Box } from '../box.ts';
+import { countRoom } from '../countRoom.ts';
 import type { DrawnActor } from '../drawing.ts';
-import { LINE_HEIGHT } from '../lineHeight.ts';
 import { overlapOf } from './boxes.ts';
 import { nameBreaks } from './breakName.ts';
 import type { NameSide, PlacedName } from './layout.ts';
@@ -32,8 +32,8 @@ export const nameSpots = (sheet: Sheet, actor: DrawnActor): readonly NameSpot[] 
   const hasBadges = actor.roles.length > 0 ? 1 : 0;
   const { x, y } = actor.at;
   const spots: NameSpot[] = [];
-  for (const { lines, width, cost } of nameBreaks(actor.name, sheet.letters, sheet.measure)) {
-    const high = lines.length * sheet.letters * LINE_HEIGHT;
+  for (const { lines, width: wide, cost } of nameBreaks(actor.name, sheet.letters, sheet.measure)) {
+    const { width, height: high } = countRoom(actor, { width: wide, lines: lines.length }, sheet.letters, sheet.measure);
     const put = (side: NameSide, left: number, top: number, slid: number) => {
       const box = { left, top, right: left + width, bottom: top + high };
       spots.push({

@@ -1,6 +1,6 @@
 import { shapeBox } from '../actorForm.ts';
+import { countRoom } from '../countRoom.ts';
 import type { Drawing, DrawnActor, DrawnRelation } from '../drawing.ts';
-import { LINE_HEIGHT } from '../lineHeight.ts';
 import type { Layout, PlacedName, Route } from './layout.ts';
 import type { MeasureName } from './measureName.ts';
 
@@ -21,10 +21,11 @@ export const roughLayout = ({ actors, relations }: Drawing, letters: number, mea
 
 export const roughName = (actor: DrawnActor, letters: number, measure: MeasureName): PlacedName => {
   const lines = atSpaces(actor.name, letters * MOST_WIDE_EMS, (text) => measure(text, letters));
-  const width = Math.max(0, ...lines.map((line) => measure(line, letters)));
+  const wide = Math.max(0, ...lines.map((line) => measure(line, letters)));
+  const { width, height } = countRoom(actor, { width: wide, lines: lines.length }, letters, measure);
   const top = shapeBox(actor).bottom + GAP;
   const { x } = actor.at;
-  const box = { left: x - width / 2, right: x + width / 2, top, bottom: top + lines.length * letters * LINE_HEIGHT };
+  const box = { left: x - width / 2, right: x + width / 2, top, bottom: top + height };
   return { side: 'below', lines, box };
 };
 

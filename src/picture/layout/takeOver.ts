@@ -24,7 +24,9 @@ export const takeOver = (sheet: Sheet, before: LaidOut): ToDo => {
   const inTheWay = [...drawing.actors.values()].filter((actor) => !isThere(actor));
   for (const actor of drawing.actors.values()) {
     const name = before.layout.names.get(actor.id);
-    if (name && isThere(actor) && before.drawing.actors.get(actor.id)?.name === actor.name) sheet.putName(actor.id, name);
+    const then = before.drawing.actors.get(actor.id);
+    const isNamedAlike = then?.name === actor.name && then.drawnBy?.words === actor.drawnBy?.words;
+    if (name && isThere(actor) && isNamedAlike) sheet.putName(actor.id, name);
     else names.add(actor.id);
   }
   const [was, is] = [sidesOfPairs(before.drawing.relations.values()), sidesOfPairs(drawing.relations.values())];

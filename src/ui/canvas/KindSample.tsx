@@ -18,4 +18,12 @@ export const KeyFigureSample = () => (
   </svg>
 );
 
+/** As one of several drew it. */
+export const ByOneSample = () => (
+  <svg className="kind-sample" width="26" height="22" viewBox="-26 -21 52 42" aria-hidden="true" focusable="false">
+    <SceneMarks marks={actorMarks({ ...SAMPLE, drawnBy: BY_ONE }, USUAL, PAGE_COLOURS, PAGE_COLOURS.sheet)} />
+  </svg>
+);
+const BY_ONE = { count: 1, of: 2, words: '' };
+
 const SAMPLE = { kind: 'person', isKeyFigure: false, roles: [], at: { x: 0, y: 0 } } as const;

@@ -1,28 +1,33 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { ACTOR_KINDS } from '../../domain/actorKind.ts';
-import { propertiesOf } from '../../domain/actorMap.ts';
+import { type ActorMap, propertiesOf } from '../../domain/actorMap.ts';
 import { CERTAINTIES, RELATION_TYPES } from '../../domain/relation.ts';
 import { ROLES } from '../../domain/role.ts';
+import { agreementOf } from '../../domain/together/agreement.ts';
+import { isJoint } from '../../domain/together/contribution.ts';
 import { Button } from '../controls/Button.tsx';
-import { useMap } from '../controls/useDesk.tsx';
+import { useShownMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
-import { KeyFigureSample, KindSample } from './KindSample.tsx';
+import { ByOneSample, KeyFigureSample, KindSample } from './KindSample.tsx';
 import { RelationSample } from './RelationSample.tsx';
 import { RoleBadge } from './RoleBadge.tsx';
 
 /** What the marks on the map mean, in one line that widens: only those that the map uses, and nothing while there is nothing to explain. */
 export const Legend = () => {
   const t = useLanguage();
-  const kinds = useMap(({ actors }) => ACTOR_KINDS.filter((kind) => [...actors.values()].some((actor) => actor.kind === kind)));
-  const roles = useMap(({ actors }) => ROLES.filter((role) => [...actors.values()].some((actor) => actor.roles[role])));
-  const types = useMap(({ relations }) =>
+  const kinds = useShownMap(({ actors }) =>
+    ACTOR_KINDS.filter((kind) => [...actors.values()].some((actor) => actor.kind === kind)),
+  );
+  const roles = useShownMap(({ actors }) => ROLES.filter((role) => [...actors.values()].some((actor) => actor.roles[role])));
+  const types = useShownMap(({ relations }) =>
     RELATION_TYPES.filter((type) => [...relations.values()].some((tie) => tie.type === type)),
   );
-  const certainties = useMap(({ relations }) =>
+  const certainties = useShownMap(({ relations }) =>
     CERTAINTIES.filter((certainty) => [...relations.values()].some((tie) => tie.certainty === certainty)),
   );
-  const hasKeyFigures = useMap(({ actors }) => [...actors.values()].some(({ keyFigure }) => keyFigure !== null));
-  const term = useMap((map) => propertiesOf(map).keyFigureTerm);
+  const hasKeyFigures = useShownMap(({ actors }) => [...actors.values()].some(({ keyFigure }) => keyFigure !== null));
+  const isByOneThere = useShownMap((map) => isJoint(map) && hasByOne(map));
+  const term = useShownMap((map) => propertiesOf(map).keyFigureTerm);
   const list = useRef<HTMLUListElement>(null);
   const [isWhole, setWhole] = useState(false);
   const hasMore = useHasMore(list);
@@ -37,6 +42,12 @@ export const Legend = () => {
               {t.words.kind[kind]}
             </li>
           ))}
+        {isByOneThere && (
+          <li>
+            <ByOneSample />
+            {t.agreed.byOne}
+          </li>
+        )}
         {hasKeyFigures && (
           <li>
             <KeyFigureSample />
@@ -70,6 +81,11 @@ export const Legend = () => {
       )}
     </section>
   );
+};
+
+const hasByOne = (map: ActorMap): boolean => {
+  const { actors, contributions } = agreementOf(map);
+  return contributions.length > 1 && [...actors.values()].some(({ drawnBy }) => drawnBy.length === 1);
 };
 
 /** Whether a list that shows one line has more than that. */

@@ -6,7 +6,7 @@ import { openAbout } from '../../domain/openAbout.ts';
 import { otherEnd } from '../../domain/relation.ts';
 import { rolesOf } from '../../domain/role.ts';
 import { relationAloud } from '../../language/relationAloud.ts';
-import { useDesk, useMap } from '../controls/useDesk.tsx';
+import { useDesk, useShownMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
 import type { CanvasState } from './canvasState.ts';
@@ -35,7 +35,7 @@ export const Twin = ({
   readonly ref: Ref<HTMLDivElement>;
 }) => {
   const desk = useDesk();
-  const tables = useMap(({ map, actors, positions, relations, camps }) => ({ map, actors, positions, relations, camps }));
+  const tables = useShownMap(({ map, actors, positions, relations, camps }) => ({ map, actors, positions, relations, camps }));
   const t = useLanguage();
   const selected = useObserved(desk.selection).actors;
   const active = useObserved(state.active);
@@ -148,7 +148,7 @@ const WalkedRelations = ({
   readonly prefix: string;
 }) => {
   const t = useLanguage();
-  const { actors, relations } = useMap(({ actors, relations }) => ({ actors, relations }));
+  const { actors, relations } = useShownMap(({ actors, relations }) => ({ actors, relations }));
   const along = useMemo(() => relationsInOrder({ actors, relations }, actor), [actors, relations, actor]);
   const nameOf = (id: ActorId) => actors.get(id)?.name ?? '';
   return (

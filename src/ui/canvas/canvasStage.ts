@@ -3,7 +3,9 @@ import type { ActorMap } from '../../domain/actorMap.ts';
 import type { MapChange } from '../../domain/change.ts';
 import type { ActorId } from '../../domain/identifiers.ts';
 import type { MapPoint } from '../../domain/quantities.ts';
+import { agreementOf } from '../../domain/together/agreement.ts';
 import type { Language } from '../../language/language.ts';
+import { withAgreement } from '../../picture/agreed.ts';
 import { type Drawing, drawingOf } from '../../picture/drawing.ts';
 import { groupOfShape, isBundle } from '../../picture/grouped.ts';
 import type { MapDesk } from '../../workspace/mapDesk.ts';
@@ -58,7 +60,10 @@ export const openCanvasStage = (
 ): CanvasStage => {
   const map = (): ActorMap => desk.editor.getSnapshot().map;
   let colours = start;
-  let everybody = drawingOf(map(), left.get(desk)?.drawing);
+  let plain = drawingOf(desk.shown.getSnapshot(), left.get(desk)?.drawing);
+  /** With how many drew what, on a joint map. */
+  const told = () => withAgreement(plain, { agreement: agreementOf(map()), words: language().agreed.count });
+  let everybody = told();
   const grouped = makeGroupShapes(desk, () => colours);
   let standing = grouped.of(everybody);
   /** As it shows: with who is dragged where the hand has them. */
@@ -114,7 +119,8 @@ export const openCanvasStage = (
   };
   const onChange = (change: MapChange, now: ActorMap) => {
     if (isOfNotesOnly(change)) return;
-    everybody = drawingOf(now, everybody);
+    plain = drawingOf(desk.shown.getSnapshot(), plain);
+    everybody = told();
     standing = grouped.of(everybody);
     if ((change.positions?.changed?.length ?? 0) > MOST_MOVED_AT_ONCE) frames.renew();
     else frames.patchSoon();
@@ -174,6 +180,17 @@ export const openCanvasStage = (
     if (by !== shownBy) view.fit();
     shownBy = by;
   };
+  const onAtLeast = () => {
+    plain = drawingOf(desk.shown.getSnapshot(), plain);
+    everybody = told();
+    standing = grouped.of(everybody);
+    const seen = desk.shown.getSnapshot();
+    desk.selection.keepWithin(seen);
+    const active = state.active.getSnapshot();
+    if (active && !seen.actors.has(active)) state.active.set(null);
+    frames.renew();
+    show(standing);
+  };
   /** Whoever is asked about comes out of its group. */
   const onAsked = () => {
     const evidence = desk.spotlight.getSnapshot()?.actors ?? [];
@@ -193,6 +210,7 @@ export const openCanvasStage = (
     desk.editor.onChange(onChange),
     desk.layout.subscribe(onLayout),
     desk.groups.subscribe(onGroups),
+    desk.atLeast.subscribe(onAtLeast),
     ...[desk.selection, desk.spotlight, state.active].map((one) => one.subscribe(onAsked)),
     () => {
       isClosed = true;
@@ -248,7 +266,7 @@ export const openCanvasStage = (
     },
     resize,
     close: () => {
-      left.set(desk, { positions: map().positions, drawing: everybody, zoom: cy.zoom(), pan: { ...cy.pan() } });
+      left.set(desk, { positions: map().positions, drawing: plain, zoom: cy.zoom(), pan: { ...cy.pan() } });
       stop();
     },
   };

@@ -68,7 +68,7 @@ export const makeKeyboardTwin = ({
   onOpen,
 }: TwinContext): ((press: KeyPress) => boolean) => {
   let typed = { letters: '', at: 0 };
-  const map = () => desk.editor.getSnapshot().map;
+  const map = () => desk.shown.getSnapshot();
   const active = () => state.active.getSnapshot();
   /** Only the last counts: who walks on has heard enough of where it was. */
   const say = (text: string) => announce(text, 'twin');

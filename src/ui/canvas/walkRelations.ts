@@ -27,7 +27,7 @@ export const walkedRelation = ({ desk, state }: Omit<Walking, 'view'>): Relation
 /** Goes on to the next relation of that actor, round and round; says whether there is one. */
 export const walkRelations = ({ desk, state, view }: Walking, step: 1 | -1): boolean => {
   const active = state.active.getSnapshot();
-  const along = active ? relationsInOrder(desk.editor.getSnapshot().map, active) : [];
+  const along = active ? relationsInOrder(desk.shown.getSnapshot(), active) : [];
   const now = walkedRelation({ desk, state });
   const at = along.findIndex(({ id }) => id === now);
   const next = along.at(at < 0 ? (step > 0 ? 0 : -1) : (at + step) % along.length);

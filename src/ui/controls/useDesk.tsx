@@ -18,3 +18,6 @@ export const useDesk = (): MapDesk => {
 
 /** What is chosen of the open map, anew when that changes, and not with every change of the map. */
 export const useMap = <S,>(select: (map: ActorMap) => S): S => useObserved(useDesk().editor, ({ map }) => select(map));
+
+/** The same of the map as far as it shows: of a joint map what enough people drew. */
+export const useShownMap = <S,>(select: (map: ActorMap) => S): S => useObserved(useDesk().shown, select);

@@ -1,9 +1,11 @@
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import type { Analysis } from '../../analysis/analysis.ts';
+import { isJoint } from '../../domain/together/contribution.ts';
 import { Gate } from '../controls/Gate.tsx';
 import { useAnswer } from '../controls/useAnswer.ts';
-import { useDesk } from '../controls/useDesk.tsx';
+import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
+import { TalkingPoints } from '../together/see/TalkingPoints.tsx';
 import { AreasSection } from './AreasSection.tsx';
 import { ExpertsSection } from './ExpertsSection.tsx';
 import { FragileSection } from './FragileSection.tsx';
@@ -21,6 +23,7 @@ export const InsightPanel = () => {
   const desk = useDesk();
   const { inShort: t } = useLanguage();
   const asked = useAnswer(({ insight }) => insight.about({ ask: 'analyse' }));
+  const areMapsLaid = useMap(isJoint);
   const panel = useRef<HTMLElement>(null);
   const [said, setSaid] = useState('');
   const short = useShortAnswers(asked.answer);
@@ -50,6 +53,7 @@ export const InsightPanel = () => {
     <HeldProvider onHold={quiet}>
       <SayProvider value={say}>
         <section ref={panel} className="insight">
+          {areMapsLaid && <TalkingPoints />}
           <div className="in-short">
             <h2>{t.title}</h2>
             <Gate asked={asked}>{(analysis) => <InShort analysis={analysis} />}</Gate>

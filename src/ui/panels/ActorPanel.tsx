@@ -12,6 +12,7 @@ import { Switch } from '../controls/Switch.tsx';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { usePerform } from '../controls/usePerform.ts';
+import { DrawnByActor } from '../together/see/DrawnByActor.tsx';
 import { AboutActor, asksAbout } from './AboutActor.tsx';
 import { ActorRelations } from './ActorRelations.tsx';
 import { AreaChoice } from './AreaChoice.tsx';
@@ -36,6 +37,7 @@ export const ActorPanel = ({ id }: { readonly id: ActorId }) => {
       <ActorHeading id={id} headingId={headingId} />
       <ActorText id={id} of="name" hint={t.nameHint} lines={1} />
       <AboutActor id={id} />
+      <DrawnByActor id={id} />
       <KindChoice id={id} />
       <RoleChoice actors={ids} />
       <CampChoice actors={ids} />

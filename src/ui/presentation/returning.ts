@@ -1,4 +1,4 @@
-import { startPresenting } from '../shell/route.ts';
+import { startPresenting, startPresentingStep } from '../shell/route.ts';
 
 /** An element by what it is called, since the page that it was on comes anew. */
 interface Place {
@@ -13,6 +13,12 @@ let opener: Place | null = null;
 export const present = (): void => {
   rememberOpener();
   startPresenting();
+};
+
+/** Shows what maps that lie on each other say together, one question at a time. */
+export const showTogether = (): void => {
+  rememberOpener();
+  startPresentingStep('insight');
 };
 
 /** Remembers what the focus is on, or the button of the menu that it is in. */

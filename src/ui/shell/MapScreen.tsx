@@ -2,6 +2,7 @@ import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react
 import type { Need } from '../../domain/exercise/programme.ts';
 import type { ActorId } from '../../domain/identifiers.ts';
 import { placeNear } from '../../domain/placeNear.ts';
+import { isJoint } from '../../domain/together/contribution.ts';
 import type { CanvasView } from '../canvas/canvasView.ts';
 import { Legend } from '../canvas/Legend.tsx';
 import { MapCanvas } from '../canvas/MapCanvas.tsx';
@@ -9,7 +10,7 @@ import { FrozenBar } from '../compare/frozen/FrozenBar.tsx';
 import { Button } from '../controls/Button.tsx';
 import { Guarded } from '../controls/Guarded.tsx';
 import { lazyPart } from '../controls/lazyPart.ts';
-import { useDesk } from '../controls/useDesk.tsx';
+import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
 import { useProgram } from '../controls/useProgram.tsx';
@@ -55,6 +56,7 @@ const Presentation = lazyPart(() => import('../presentation/Presentation.tsx').t
 const PastedDialog = lazyPart(() => import('../pasted/PastedDialog.tsx').then(({ PastedDialog }) => PastedDialog));
 const ExerciseFooter = lazyPart(() => import('../exercise/ExerciseFooter.tsx').then(({ ExerciseFooter }) => ExerciseFooter));
 const ExerciseHints = lazyPart(() => import('../exercise/ExerciseHints.tsx').then(({ ExerciseHints }) => ExerciseHints));
+const AtLeast = lazyPart(() => import('../together/see/AtLeast.tsx').then(({ AtLeast }) => AtLeast));
 const AreasView = lazyPart(() => import('../areas/AreasView.tsx').then(({ AreasView }) => AreasView));
 
 /** The map screen: header, the view that was chosen with the switch for it, and one panel beside it with the four steps at its head. */
@@ -78,6 +80,7 @@ export const MapScreen = ({
   const mode = useObserved(desk.mode);
   const [canvasView, setCanvasView] = useState<CanvasView | null>(null);
   const isComparing = step === 'compare';
+  const isJoined = useMap(isJoint);
   const isExercise = need !== null;
   const isSelected = useObserved(desk.selection, ({ actors, relations }) => actors.size + relations.size > 0);
   const tools = step === 'insight' || need === 'nothing' || desk.isFrozen ? 'none' : hasToolWords ? 'inWords' : 'bare';
@@ -226,7 +229,7 @@ export const MapScreen = ({
                   onView={setCanvasView}
                   onOpen={focusPanel}
                   insets={() =>
-                    roomAround(lies, isExercise ? (isSelected ? 'underPanel' : 'inExercise') : tools, drawing.current)
+                    roomAround(lies, isExercise ? (isSelected ? 'underPanel' : 'inExercise') : tools, drawing.current, isJoined)
                   }
                 />
               </Guarded>
@@ -265,6 +268,11 @@ export const MapScreen = ({
           {isComparing && view !== 'areas' && (lies !== 'sheet' || isFolded) && (
             <Guarded>
               <TimeLine />
+            </Guarded>
+          )}
+          {isJoined && (!isExercise || need === 'joint') && lies === 'wide' && !isComparing && view !== 'areas' && (
+            <Guarded>
+              <AtLeast />
             </Guarded>
           )}
           {(lies !== 'sheet' || isFolded) && !isExercise && (

@@ -9,6 +9,8 @@ const INSETS: { readonly [S in Screen]: Insets } = {
   stacked: { top: 16, right: 16, bottom: 12, left: 60 },
 };
 const TOOL_WORDS = 100;
+/** What the numbers of a joint map take below it. */
+const NUMBERS = 64;
 /** In the exercise the panel lies over the map. */
 const PANEL = 376;
 
@@ -17,14 +19,15 @@ export const roomAround = (
   lies: Screen,
   tools: 'none' | 'bare' | 'inWords' | 'inExercise' | 'underPanel',
   drawing: HTMLElement | null,
+  isJoined: boolean,
 ): Insets => {
   if (lies === 'wide') {
     const { left, ...others } = INSETS.wide;
     if (tools === 'inExercise' || tools === 'underPanel')
-      return { ...others, left, bottom: 16, right: tools === 'underPanel' ? PANEL : others.right };
+      return { ...others, left, bottom: isJoined ? NUMBERS : 16, right: tools === 'underPanel' ? PANEL : others.right };
     return tools === 'none'
-      ? { ...others, bottom: 8, left: 8 }
-      : { ...others, left: left + (tools === 'inWords' ? TOOL_WORDS : 0) };
+      ? { ...others, bottom: isJoined ? NUMBERS : 8, left: 8 }
+      : { ...others, bottom: others.bottom + (isJoined ? NUMBERS : 0), left: left + (tools === 'inWords' ? TOOL_WORDS : 0) };
   }
   const insets = INSETS[lies];
   const seen = window.visualViewport;

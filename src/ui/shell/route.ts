@@ -143,6 +143,9 @@ export const showStep = (step: Step): void => goToPart({ step });
 /** Presents what is on screen: the map, or the snapshot that is open. */
 export const startPresenting = (): void => goToPart({ presents: true });
 
+/** Presents what is on screen, from what belongs to a step. */
+export const startPresentingStep = (step: Step): void => goToPart({ step, presents: true });
+
 /** The slide that was shown at this place, also before the page was loaded anew. */
 export const slideShown = (): string | null => {
   const entry: unknown = history.state;

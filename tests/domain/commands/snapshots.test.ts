@@ -26,7 +26,15 @@ const foto = (id: string, date = '2026-11-22'): Command & { do: 'takeSnapshot' }
   },
 });
 const [one, two, three] = ['1', '22', '333'] as SnapshotId[] as [SnapshotId, SnapshotId, SnapshotId];
-const frozen = ({ snapshots: _, events: __, findings: ___, sameAnswers: ____, mergers: _____, ...map }: ActorMap) => map;
+const frozen = ({
+  snapshots: _,
+  events: __,
+  findings: ___,
+  sameAnswers: ____,
+  mergers: _____,
+  talkedAbout: ______,
+  ...map
+}: ActorMap) => map;
 const remove = (id: SnapshotId): Command => ({ do: 'removeSnapshot', id });
 const rename = (id: string, name: string): Command => ({ do: 'editActor', id: actorId(id), set: { name } });
 

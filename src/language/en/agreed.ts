@@ -1,0 +1,133 @@
+import type { ActorKind } from '../../domain/actorKind.ts';
+import type { ActorId, CampId } from '../../domain/identifiers.ts';
+import type { RelationType } from '../../domain/relation.ts';
+import type { Role } from '../../domain/role.ts';
+import type { TalkingPoint, TalkingPoints, TalkingSubject } from '../../domain/together/talkingPoints.ts';
+import { capitalised, counted, inLetters } from '../grammar.ts';
+import type { Language } from '../language.ts';
+
+type NameOf = (id: ActorId | CampId) => string;
+
+const A_ROLE: Record<Role, string> = {
+  pusher: 'a pusher',
+  follower: 'a follower',
+  link: 'a link',
+  mover: 'somebody who can move the issue forward',
+  silentMiddle: 'the silent middle',
+  bridgeBuilder: 'a bridge builder',
+  scapegoat: 'a scapegoat',
+};
+const RELATION: Record<RelationType, string> = {
+  contact: 'contact',
+  cooperation: 'cooperation',
+  trust: 'trust',
+  influence: 'influence',
+  tension: 'tension',
+};
+const number = (count: number): string => inLetters(count, 'en');
+const begins = (count: number): string => capitalised(number(count));
+const verb = (count: number, one: string, more: string): string => (count === 1 ? one : more);
+const inCamp = (camp: CampId | 'none', nameOf: NameOf): string => (camp === 'none' ? 'in no camp' : `with “${nameOf(camp)}”`);
+
+const point = (
+  { about, count, others }: TalkingPoint,
+  nameOf: NameOf,
+  kindOf: (id: ActorId) => ActorKind,
+): readonly [string, string] => {
+  switch (about.is) {
+    case 'tie':
+      return [
+        `${nameOf(about.from)} and ${nameOf(about.to)}.`,
+        `${begins(count)} drew tension, ${number(others)} ${RELATION[about.beside]}. Can both be true?`,
+      ];
+    case 'roles':
+      return [
+        `${nameOf(about.actor)}.`,
+        `${begins(count)} ${verb(count, 'sees', 'see')} ${A_ROLE[about.role]}, ${number(others)} ${A_ROLE[about.other]}. What do we look at?`,
+      ];
+    case 'camps':
+      return [`${nameOf(about.actor)}.`, `${capitalised(inCamp(about.camp, nameOf))}, or ${inCamp(about.other, nameOf)}?`];
+    case 'role':
+      return others > 0
+        ? [
+            `${nameOf(about.actor)}.`,
+            `${begins(count)} ${verb(count, 'sees', 'see')} ${A_ROLE[about.role]}, ${number(others)} ${verb(others, 'does', 'do')} not. Why is that?`,
+          ]
+        : [nameOf(about.actor), `as ${A_ROLE[about.role]}.`];
+    case 'relation':
+      return count > 1
+        ? ['', `${capitalised(RELATION[about.type])} between ${nameOf(about.from)} and ${nameOf(about.to)}.`]
+        : [`${nameOf(about.from)} and ${nameOf(about.to)}.`, `One of us drew ${RELATION[about.type]}. Who recognises that?`];
+    case 'actor':
+      return [
+        `${nameOf(about.actor)}.`,
+        { person: 'Who else knows them?', group: 'Who else knows them?', organisation: 'Does it belong on the map?' }[
+          kindOf(about.actor)
+        ],
+      ];
+  }
+};
+
+const subject = (about: TalkingSubject, nameOf: NameOf): string => {
+  switch (about.is) {
+    case 'tie':
+      return `what there is between ${nameOf(about.from)} and ${nameOf(about.to)}`;
+    case 'relation':
+      return `the ${RELATION[about.type]} between ${nameOf(about.from)} and ${nameOf(about.to)}`;
+    case 'camps':
+      return `the camp of ${nameOf(about.actor)}`;
+    case 'role':
+    case 'roles':
+      return `the role of ${nameOf(about.actor)}`;
+    case 'actor':
+      return nameOf(about.actor);
+  }
+};
+
+const lying = (maps: number): string => `${begins(maps)} ${verb(maps, 'map lies', 'maps lie')} on top of each other.`;
+
+export const agreed: Language['agreed'] = {
+  count: (count, of) => `${count} of ${of}`,
+  weight: 'The thicker, the more people drew it.',
+  byOne: 'drawn by one',
+  atLeast: {
+    label: 'Drawn by at least',
+    of: (of) => `of ${of}`,
+    said: (least, of, actors, relations) =>
+      least === 1
+        ? `Everything shows: ${counted(actors, 'actor', 'actors')} and ${counted(relations, 'relation', 'relations')}.`
+        : `What at least ${number(least)} of ${number(of)} drew shows: ${counted(actors, 'actor', 'actors')} and ${counted(relations, 'relation', 'relations')}.`,
+    hint: 'Insight looks at the whole map, also at what does not show now.',
+  },
+  column: 'Drawn by',
+  panel: {
+    title: 'What we drew',
+    drawnBy: (count, of) => `${begins(count)} of the ${number(of)} maps ${verb(count, 'has', 'have')} this.`,
+    byHand: 'Drawn by the group itself, on this map.',
+    counted: (what, count, of) => `${what}: ${count} of ${of}`,
+    inCamp: (camp) => `with “${camp}”`,
+    inNoCamp: 'in no camp',
+  },
+  talk: {
+    title: 'What do we talk about?',
+    kind: { differ: 'Here we differ', shared: 'Nearly everybody drew', single: 'One of us drew' },
+    summary: ({ maps, points: { differ, shared } }: TalkingPoints, nameOf: NameOf): string => {
+      if (maps < 2) return 'One map lies here. From two on it shows where maps differ.';
+      const [open] = differ;
+      const whoOf = ({ evidence }: TalkingPoint) => evidence.actors;
+      const same = shared.find((one) => !open || !whoOf(one).some((id) => whoOf(open).includes(id)));
+      if (open && same)
+        return `${lying(maps)} We agree about ${subject(same.about, nameOf)}, and not about ${subject(open.about, nameOf)}.`;
+      if (open) return `${lying(maps)} We differ about ${subject(open.about, nameOf)}.`;
+      if (same) return `${lying(maps)} We agree about ${subject(same.about, nameOf)}. Nowhere do they contradict each other.`;
+      return `${lying(maps)} Nowhere do they contradict each other, and there is little that nearly everybody drew.`;
+    },
+    point,
+    number: ({ kind, count, others }, maps) => (kind === 'differ' ? `${count} – ${others}` : `${count} of ${maps}`),
+    numberAloud: ({ kind, count, others }, maps) => (kind === 'differ' ? `${count} against ${others}:` : `${count} of ${maps}:`),
+    discussedOf: (what) => `Discussed: ${what}`,
+    tally: (ticked, all) =>
+      ticked === 0 ? '' : `${begins(ticked)} of ${number(all)} talking ${verb(all, 'point', 'points')} discussed.`,
+    show: 'Show to the group',
+  },
+};

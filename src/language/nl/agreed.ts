@@ -1,0 +1,143 @@
+import type { ActorKind } from '../../domain/actorKind.ts';
+import type { ActorId, CampId } from '../../domain/identifiers.ts';
+import type { RelationType } from '../../domain/relation.ts';
+import type { Role } from '../../domain/role.ts';
+import type { TalkingPoint, TalkingPoints, TalkingSubject } from '../../domain/together/talkingPoints.ts';
+import { capitalised, counted, inLetters } from '../grammar.ts';
+
+type NameOf = (id: ActorId | CampId) => string;
+
+const A_ROLE: Record<Role, string> = {
+  pusher: 'een pusher',
+  follower: 'een volger',
+  link: 'een schakel',
+  mover: 'iemand die het vraagstuk verder kan brengen',
+  silentMiddle: 'het stille midden',
+  bridgeBuilder: 'een bruggenbouwer',
+  scapegoat: 'een zondebok',
+};
+const RELATION: Record<RelationType, string> = {
+  contact: 'contact',
+  cooperation: 'samenwerking',
+  trust: 'vertrouwen',
+  influence: 'invloed',
+  tension: 'spanning',
+};
+const number = (count: number): string => inLetters(count, 'nl');
+const begins = (count: number): string => capitalised(number(count));
+const verb = (count: number, one: string, more: string): string => (count === 1 ? one : more);
+const inCamp = (camp: CampId | 'none', nameOf: NameOf): string => (camp === 'none' ? 'in geen kamp' : `bij ‘${nameOf(camp)}’`);
+
+/** Whom or what it is about, as it begins; and what is said or asked of it. */
+const point = (
+  { about, count, others }: TalkingPoint,
+  nameOf: NameOf,
+  kindOf: (id: ActorId) => ActorKind,
+): readonly [string, string] => {
+  switch (about.is) {
+    case 'tie':
+      return [
+        `${nameOf(about.from)} en ${nameOf(about.to)}.`,
+        `${begins(count)} ${verb(count, 'tekende', 'tekenden')} spanning, ${number(others)} ${RELATION[about.beside]}. Kan het allebei?`,
+      ];
+    case 'roles':
+      return [
+        `${nameOf(about.actor)}.`,
+        `${begins(count)} ${verb(count, 'ziet', 'zien')} ${A_ROLE[about.role]}, ${number(others)} ${A_ROLE[about.other]}. Waar letten we op?`,
+      ];
+    case 'camps':
+      return [`${nameOf(about.actor)}.`, `${capitalised(inCamp(about.camp, nameOf))}, of ${inCamp(about.other, nameOf)}?`];
+    case 'role':
+      return others > 0
+        ? [
+            `${nameOf(about.actor)}.`,
+            `${begins(count)} ${verb(count, 'ziet', 'zien')} ${A_ROLE[about.role]}, ${number(others)} niet. Waar zit dat in?`,
+          ]
+        : [nameOf(about.actor), `als ${A_ROLE[about.role].replace(/^(een|het) /, '')}.`];
+    case 'relation':
+      return count > 1
+        ? ['', `${capitalised(RELATION[about.type])} tussen ${nameOf(about.from)} en ${nameOf(about.to)}.`]
+        : [`${nameOf(about.from)} en ${nameOf(about.to)}.`, `Eén van ons tekende ${RELATION[about.type]}. Wie herkent dat?`];
+    case 'actor':
+      return [
+        `${nameOf(about.actor)}.`,
+        { person: 'Wie kent die nog meer?', group: 'Wie kent ze nog meer?', organisation: 'Hoort die op de kaart?' }[
+          kindOf(about.actor)
+        ],
+      ];
+  }
+};
+
+/** What it is about within a sentence. */
+const subject = (about: TalkingSubject, nameOf: NameOf): string => {
+  switch (about.is) {
+    case 'tie':
+      return `wat er is tussen ${nameOf(about.from)} en ${nameOf(about.to)}`;
+    case 'relation':
+      return `de ${about.type === 'trust' ? 'vertrouwensband' : RELATION[about.type]} tussen ${nameOf(about.from)} en ${nameOf(about.to)}`.replace(
+        'de contact',
+        'het contact',
+      );
+    case 'camps':
+      return `het kamp van ${nameOf(about.actor)}`;
+    case 'role':
+    case 'roles':
+      return `de rol van ${nameOf(about.actor)}`;
+    case 'actor':
+      return nameOf(about.actor);
+  }
+};
+
+const lying = (maps: number): string => `${begins(maps)} ${verb(maps, 'kaart ligt', 'kaarten liggen')} op elkaar.`;
+
+/** What several people drew, laid together: how many drew what, and what there is to talk about. */
+export const agreed = {
+  count: (count: number, of: number) => `${count} van ${of}`,
+  weight: 'Hoe dikker, hoe meer mensen dit tekenden.',
+  byOne: 'door één getekend',
+  atLeast: {
+    label: 'Getekend door ten minste',
+    of: (of: number) => `van ${of}`,
+    said: (least: number, of: number, actors: number, relations: number) =>
+      least === 1
+        ? `Alles is te zien: ${counted(actors, 'actor', 'actoren')} en ${counted(relations, 'relatie', 'relaties')}.`
+        : `Te zien is wat ten minste ${number(least)} van ${number(of)} tekenden: ${counted(actors, 'actor', 'actoren')} en ${counted(relations, 'relatie', 'relaties')}.`,
+    hint: 'Inzicht kijkt naar de hele kaart, ook naar wat nu niet te zien is.',
+  },
+  column: 'Getekend door',
+  panel: {
+    title: 'Wat wij tekenden',
+    drawnBy: (count: number, of: number) =>
+      `${begins(count)} van de ${number(of)} kaarten ${verb(count, 'heeft', 'hebben')} dit.`,
+    byHand: 'Door de groep zelf getekend, op deze kaart.',
+    counted: (what: string, count: number, of: number) => `${what}: ${count} van ${of}`,
+    inCamp: (camp: string) => `bij ‘${camp}’`,
+    inNoCamp: 'in geen kamp',
+  },
+  talk: {
+    title: 'Waar praten we over?',
+    kind: { differ: 'Hier verschillen we', shared: 'Bijna iedereen tekende', single: 'Eén van ons tekende' },
+    summary: ({ maps, points: { differ, shared } }: TalkingPoints, nameOf: NameOf): string => {
+      if (maps < 2) return 'Er ligt één kaart. Vanaf twee is te zien waar kaarten verschillen.';
+      const [open] = differ;
+      const whoOf = ({ evidence }: TalkingPoint) => evidence.actors;
+      const same = shared.find((one) => !open || !whoOf(one).some((id) => whoOf(open).includes(id)));
+      if (open && same)
+        return `${lying(maps)} Over ${subject(same.about, nameOf)} zijn we het eens, over ${subject(open.about, nameOf)} niet.`;
+      if (open) return `${lying(maps)} Over ${subject(open.about, nameOf)} verschillen we.`;
+      if (same) return `${lying(maps)} Over ${subject(same.about, nameOf)} zijn we het eens. Nergens spreken ze elkaar tegen.`;
+      return `${lying(maps)} Nergens spreken ze elkaar tegen, en weinig tekende bijna iedereen.`;
+    },
+    point,
+    number: ({ kind, count, others }: TalkingPoint, maps: number) =>
+      kind === 'differ' ? `${count} – ${others}` : `${count} van ${maps}`,
+    numberAloud: ({ kind, count, others }: TalkingPoint, maps: number) =>
+      kind === 'differ' ? `${count} tegenover ${others}:` : `${count} van ${maps}:`,
+    discussedOf: (what: string) => `Besproken: ${what}`,
+    tally: (ticked: number, all: number) =>
+      ticked === 0
+        ? ''
+        : `${begins(ticked)} van ${number(all)} ${verb(all, 'gesprekspunt is', 'gesprekspunten zijn')} besproken.`,
+    show: 'Plenair tonen',
+  },
+};
