@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { asWebp } from './asWebp.mjs';
 import { BROWSER_ARGUMENTS, ensureBrowser } from './browser.mjs';
 import { ROOT } from './prepare.mjs';
 import { serve } from './serve.mjs';
@@ -63,20 +64,4 @@ try {
 } finally {
   await browser.close();
   await server.close();
-}
-
-/** A picture as the browser writes it for the web. */
-async function asWebp(context, png) {
-  const page = await context.newPage();
-  const address = await page.evaluate(async (base64) => {
-    const image = new Image();
-    image.src = `data:image/png;base64,${base64}`;
-    await image.decode();
-    const canvas = document.createElement('canvas');
-    [canvas.width, canvas.height] = [image.width, image.height];
-    canvas.getContext('2d').drawImage(image, 0, 0);
-    return canvas.toDataURL('image/webp', 0.8);
-  }, png.toString('base64'));
-  await page.close();
-  return Buffer.from(address.slice(address.indexOf(',') + 1), 'base64');
 }

@@ -114,6 +114,7 @@ export const exercise: Language['exercise'] = {
     lead: 'Take an issue or subject in mind and draw the network of the main actors. Sketch their relations too. You take a “photo”, as it were, of the situation as it is now.',
     issue: 'Our issue',
     steps: 'How it goes',
+    step: 'Step',
     drawing: 'How you draw',
     how: [
       'Type a name below the map and press Enter. Use a function, group or organisation, no name of a person.',

@@ -67,6 +67,23 @@ const chapters: readonly HelpChapter[] = [
     ],
   },
   {
+    id: 'werkvorm',
+    title: 'The exercise',
+    parts: [
+      'Do you draw with a group? Choose **Start the exercise** in Maps. You see the programme: explanation, on your own, with someone else, discussing together. Fill in the issue and choose **Begin**.',
+      {
+        list: [
+          '**Draw along**: you get a map with the question above it. There is one question at a time, with only what you need for it.',
+          '**Only the clock**: for the facilitator. You see the question and the clock, without a map.',
+        ],
+      },
+      'The clock stands still with **Pause** and runs longer with **One minute more**. With **Next step** you go on when you like. When the time is up everything simply stays. The clock goes on when you load the page anew.',
+      'With **Show on the screen** a second window opens for the room, with the question, the issue and the clock. Nothing of a map is in it. Drag it to the projector; it follows by itself.',
+      'Under **Change the programme** you change the times, the questions and their order. With **Save the programme** you make a file of it, for a colleague or a next time. **Print the instructions** gives one sheet for those who take part.',
+      'Who gets stuck is helped once: after three minutes without a relation, when somebody stands alone on the map, or when nobody is pointed out as a link.',
+    ],
+  },
+  {
     id: 'inzicht',
     title: 'Insight',
     parts: [

@@ -115,6 +115,7 @@ export const exercise = {
     lead: 'Neem een vraagstuk of onderwerp in gedachten en teken het netwerk van de belangrijkste actoren. Schets daarbij ook de onderlinge relaties. U maakt als het ware een ‘foto’ van de huidige situatie.',
     issue: 'Ons vraagstuk',
     steps: 'Zo gaat het',
+    step: 'Stap',
     drawing: 'Zo tekent u',
     how: [
       'Typ een naam onder de kaart en druk op Enter. Gebruik een functie, groep of organisatie, geen naam van een persoon.',

@@ -68,6 +68,23 @@ const chapters: readonly HelpChapter[] = [
     ],
   },
   {
+    id: 'werkvorm',
+    title: 'De werkvorm',
+    parts: [
+      'Tekent u met een groep? Kies bij Kaarten **Werkvorm starten**. U ziet het programma: toelichting, alleen aan de slag, met iemand anders, samen bespreken. Vul het vraagstuk in en kies **Beginnen**.',
+      {
+        list: [
+          '**Meetekenen**: u krijgt een kaart met de vraag erboven. Een vraag staat er tegelijk, met alleen wat u daarvoor nodig hebt.',
+          '**Alleen de klok**: voor de begeleider. U ziet de vraag en de klok, zonder kaart.',
+        ],
+      },
+      'De klok kan stilstaan met **Pauze** en langer lopen met **Minuut erbij**. Met **Volgende stap** gaat u door wanneer u wilt. Is de tijd om, dan blijft alles gewoon staan. De klok loopt door als u de bladzijde opnieuw laadt.',
+      'Met **Op het scherm tonen** opent een tweede venster voor de zaal, met de vraag, het vraagstuk en de klok. Er staat niets van een kaart in. Sleep het naar de beamer; het loopt vanzelf mee.',
+      'Onder **Programma aanpassen** wijzigt u de tijden, de vragen en de volgorde. Met **Programma bewaren** maakt u er een bestand van, voor een collega of een volgende keer. **Instructie afdrukken** geeft één blad voor de deelnemers.',
+      'Wie vastloopt, krijgt één keer hulp: na drie minuten zonder relatie, als er iemand los op de kaart staat, of als niemand als schakel is aangewezen.',
+    ],
+  },
+  {
     id: 'inzicht',
     title: 'Inzicht',
     parts: [

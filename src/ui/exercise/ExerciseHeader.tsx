@@ -46,6 +46,8 @@ const Header = ({
     const held = document.activeElement;
     if (held === null || held === document.body || held.matches('.skip')) heading.current?.focus();
   }, []);
+  // What a role means is said with the question; else what it is all about.
+  const beneath = (question.needs === 'tag' && question.instruction) || issue;
   const on = onExercise(desk, now, () => setStopping(true));
   const { pause, resume, lengthen, onScreen, previousQuestion, previousStep, sound, stop } = exerciseActions;
   const inMenu = [
@@ -62,7 +64,7 @@ const Header = ({
         <h1 ref={heading} tabIndex={-1}>
           {question.text}
         </h1>
-        {issue !== '' && <p className="exercise-issue">{issue}</p>}
+        {beneath !== '' && <p className="exercise-issue">{beneath}</p>}
       </div>
       <ExerciseClock now={now} />
       <div className="exercise-tools">

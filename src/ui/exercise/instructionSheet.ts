@@ -24,10 +24,18 @@ export const instructionSheet = (programme: Programme, issue: string, day: strin
       ...asked,
       { is: 'heading', text: t.paper.steps },
       {
-        is: 'list',
-        items: programme.steps.flatMap(({ title, minutes, questions }) => [
-          [{ text: `${title}, ${t.minutes(minutes)}. `, strong: true }, { text: questions.map(({ text }) => text).join(' ') }],
-        ]),
+        is: 'table',
+        caption: t.paper.steps,
+        columns: [
+          { heading: t.paper.step, wide: 9 },
+          { heading: t.edit.text, wide: 21 },
+        ],
+        rows: programme.steps.map(({ title, minutes, questions }) => ({
+          cells: [
+            [[{ text: title, strong: true }], plain(t.minutes(minutes))],
+            questions.map(({ text, instruction }) => [{ text, strong: true as const }, { text: ` ${instruction}` }]),
+          ],
+        })),
       },
       { is: 'heading', text: t.paper.drawing },
       { is: 'list', items: t.paper.how.map(plain) },
