@@ -174,6 +174,14 @@ test('a participant draws and tags by the question, is helped only where stuck, 
   await expect(map.actors).toHaveCount(3);
   await exercise.button('Volgende stap').click();
   await expect(exercise.question).toHaveText('Wat ziet de ander anders dan u?');
+  // What comes after drawing is at hand in the step that asks for it.
+  await exercise.button('Overdragen').click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await exercise.button('Volgende stap').click();
+  await exercise.button('Samenvoegen').click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('Escape');
   await map.choose('Werkvorm stoppen');
   await page.getByRole('dialog').getByRole('button', { name: 'Werkvorm stoppen' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Polarisatiekaart' })).toBeVisible();

@@ -58,8 +58,10 @@ export const exercise: Language['exercise'] = {
     noLink: 'Nobody is pointed out as a link yet. Whom can everyone turn to? Who is trusted by both sides?',
     seen: 'Got it',
   },
-  exchange: { next: 'Give your map to the other, or look at one screen together.', button: 'Hand over' },
-  joint: { next: 'Lay the maps of the group together.', button: 'Merge' },
+  after: {
+    exchange: 'Give your map to the other, or look at one screen together.',
+    joint: 'Lay the maps of the group together.',
+  },
   edit: {
     open: 'Change the programme',
     done: 'Done changing',

@@ -58,8 +58,10 @@ export const exercise = {
     noLink: 'Nog niemand is aangewezen als schakel. Bij wie kan ieder terecht? Wie wordt door beide kanten vertrouwd?',
     seen: 'Begrepen',
   },
-  exchange: { next: 'Geef uw kaart aan de ander, of bekijk samen één scherm.', button: 'Overdragen' },
-  joint: { next: 'Leg de kaarten van de groep samen.', button: 'Samenvoegen' },
+  after: {
+    exchange: 'Geef uw kaart aan de ander, of bekijk samen één scherm.',
+    joint: 'Leg de kaarten van de groep samen.',
+  },
   edit: {
     open: 'Programma aanpassen',
     done: 'Klaar met aanpassen',

@@ -66,7 +66,7 @@ const ToolOf = ({ now: { question, run } }: { readonly now: ExerciseNow }) => {
       return <ExerciseRoles key={`${run.step} ${run.question}`} roles={question.roles} />;
     case 'exchange':
     case 'joint':
-      return <p className="exercise-said">{question.instruction || t[question.needs].next}</p>;
+      return <p className="exercise-said">{question.instruction || t.after[question.needs]}</p>;
     default:
       // On an empty sheet it stands in the middle.
       return <p className="exercise-said">{!isEmpty && question.instruction}</p>;

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { propertiesOf } from '../../domain/actorMap.ts';
 import { buttonOf, menuOf } from '../actions/action.ts';
 import { exerciseActions } from '../actions/exerciseActions.ts';
+import { Button } from '../controls/Button.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
 import { Menu, type MenuAction } from '../controls/Menu.tsx';
 import { useAnnounced } from '../controls/useAnnounced.ts';
@@ -18,20 +19,18 @@ import { useSoundWhenUp } from './useSoundWhenUp.ts';
 import './exerciseMap.css';
 
 /** Above the map while the exercise goes on: where it is in its programme, the question, and the clock with what is done to it. */
-export const ExerciseHeader = (given: { readonly more: readonly MenuAction[]; readonly onLeave: () => void }) => {
+export const ExerciseHeader = (given: Given) => {
   const now = useExerciseNow();
   return now && <Header now={now} {...given} />;
 };
 
-const Header = ({
-  now,
-  more,
-  onLeave,
-}: {
-  readonly now: ExerciseNow;
+interface Given {
+  /** What the step asks to be done with the whole map. */
+  readonly deed: { readonly label: string; readonly onClick: () => void } | undefined;
   readonly more: readonly MenuAction[];
   readonly onLeave: () => void;
-}) => {
+}
+const Header = ({ now, deed, more, onLeave }: Given & { readonly now: ExerciseNow }) => {
   const language = useLanguage();
   const { exercise: t, shell } = language;
   const desk = useExercise();
@@ -66,6 +65,11 @@ const Header = ({
         </h1>
         {beneath !== '' && <p className="exercise-issue">{beneath}</p>}
       </div>
+      {deed && (
+        <Button look="primary" onClick={deed.onClick}>
+          {deed.label}
+        </Button>
+      )}
       <ExerciseClock now={now} />
       <div className="exercise-tools">
         <IconButton {...buttonOf(run.clock.since === null ? resume : pause, language, on)} />

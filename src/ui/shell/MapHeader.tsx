@@ -4,7 +4,7 @@ import { propertiesOf } from '../../domain/actorMap.ts';
 import type { Need } from '../../domain/exercise/programme.ts';
 import { noticeSentence } from '../../language/noticeSentence.ts';
 import type { Box } from '../../picture/box.ts';
-import { menuOf, pressedIn, runByKey } from '../actions/action.ts';
+import { buttonOf, menuOf, pressedIn, runByKey } from '../actions/action.ts';
 import { keyList } from '../actions/keyList.ts';
 import { moreActions, saveAs } from '../actions/moreActions.ts';
 import { Button } from '../controls/Button.tsx';
@@ -44,8 +44,10 @@ const ExerciseHeader = lazyPart(() => import('../exercise/ExerciseHeader.tsx').t
 const TakeInDialog = lazyPart(() => import('../pasted/TakeInDialog.tsx').then(({ TakeInDialog }) => TakeInDialog));
 
 /** What of the menu Meer stays at hand in the exercise, where the map is but a part of what goes on. */
-const { details, mapFile, picture, print, shortcuts, help } = moreActions;
-const moreInExercise = { details, mapFile, picture, print, shortcuts, help };
+const { details, mapFile, handOver, together, picture, print, shortcuts, help } = moreActions;
+const moreInExercise = { details, mapFile, handOver, together, picture, print, shortcuts, help };
+/** What comes after drawing, at hand in the step that asks for it. */
+const DEEDS: { readonly [N in Need]?: typeof handOver | typeof together } = { exchange: handOver, joint: together };
 const BringToMap = lazyPart(() => import('../together/bring/BringToMap.tsx').then(({ BringToMap }) => BringToMap));
 
 const LEAVE_WAIT_MS = 1_500;
@@ -108,6 +110,7 @@ export const MapHeader = ({
   const openHelp = () => void leave({ page: 'help' });
   const startExercise = () => void leave({ page: 'exercise', on: id });
   const on = { desk, preferences, code, isDark, openHelp, present, startExercise, ask: setAsking };
+  const deed = need === null ? undefined : DEEDS[need];
   const latest = useRef(on);
   latest.current = on;
   useEffect(() => {
@@ -179,7 +182,11 @@ export const MapHeader = ({
         usual()
       ) : (
         <Guarded>
-          <ExerciseHeader more={menuOf(moreInExercise, language, on)} onLeave={() => void leave({ page: 'library' })} />
+          <ExerciseHeader
+            deed={deed && buttonOf(deed, language, on)}
+            more={menuOf(moreInExercise, language, on)}
+            onLeave={() => void leave({ page: 'library' })}
+          />
         </Guarded>
       )}
       {asking === 'details' && <MapDetailsDialog onClose={() => setAsking(null)} />}
