@@ -43,7 +43,7 @@ const EVERYWHERE = {
 };
 
 /** The one page that may use the camera, when somebody allows it: there codes are read off another screen. */
-const CAMERA_PAGE = /^\/code-lezen\/?$/;
+export const CAMERA_PAGE = '/code-lezen';
 const permissions = (camera) => `camera=(${camera}), microphone=(), geolocation=()`;
 
 /** The folder of the build in which everything is loaded by workers only. */
@@ -61,7 +61,7 @@ export function headersFor(path, found = true) {
   return {
     'Content-Security-Policy': policyFor(path),
     ...EVERYWHERE,
-    'Permissions-Policy': permissions(found && CAMERA_PAGE.test(path) ? 'self' : ''),
+    'Permissions-Policy': permissions(found && path === CAMERA_PAGE ? 'self' : ''),
     'Cache-Control': isHashed ? 'public, max-age=31536000, immutable' : 'no-cache',
   };
 }

@@ -7,7 +7,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import { SERVICE_WORKER } from './headers.mjs';
+import { CAMERA_PAGE, SERVICE_WORKER } from './headers.mjs';
 
 const SOURCE = fileURLToPath(new URL('../src/adapters/programKeeper/serviceWorker.ts', import.meta.url));
 /** Compressed copies; and texts that are there to be read on the server, by nobody who draws. */
@@ -51,6 +51,8 @@ async function listFiles(folder) {
     const itsHash = hash(await readFile(join(folder, name)));
     files[name === 'index.html' ? '/' : `/${name}`] = itsHash;
   }
+  // The same page with headers of its own, which stay with what is kept.
+  files[CAMERA_PAGE] = files['/'];
   return files;
 }
 

@@ -200,6 +200,22 @@ const chapters: readonly HelpChapter[] = [
     ],
   },
   {
+    id: 'overdragen',
+    title: 'Handing over to somebody else',
+    parts: [
+      'With **More**, **Hand over** you give somebody else a copy of your map. You choose who is recognisable, what your map is called, and whether it gets a passphrase. Only the map as it is now goes along, unless you choose otherwise.',
+      {
+        list: [
+          '**As a file**: always works, on a stick or in a mail. The other person chooses **Open file**.',
+          '**As a link**: for who uses this program at the same address. The map is in the link itself and goes to no server. For a large map a link gets too long.',
+          '**As a code**: from screen to camera, also without a network. The other person chooses **Read code** on the list of maps. A large map becomes a row of codes that take turns; the order does not matter. Without a camera it works with a photo of the code.',
+        ],
+      },
+      'Whoever gets a map first sees who made it and what is on it. Nothing is kept before you ask for that. The map on the other device stays as it was.',
+      'The passphrase works outside this program too: a file that ends in **.age** opens with any program for age. Pass the passphrase on separately. If it is lost, nobody can open the map any more.',
+    ],
+  },
+  {
     id: 'bestanden',
     title: 'Saving and opening',
     parts: [

@@ -195,6 +195,22 @@ const chapters: readonly HelpChapter[] = [
     ],
   },
   {
+    id: 'overdragen',
+    title: 'Overdragen aan iemand anders',
+    parts: [
+      'Met **Meer**, **Overdragen** geeft u een kopie van uw kaart aan iemand anders. U kiest wie herkenbaar is, hoe uw kaart heet, en of er een wachtwoord op komt. Alleen de kaart zoals die nu is gaat mee, tenzij u anders kiest.',
+      {
+        list: [
+          '**Als bestand**: kan altijd, op een stick of in een mail. De ander kiest **Bestand openen**.',
+          '**Als link**: voor wie dit programma op hetzelfde adres gebruikt. De kaart zit in de link zelf en gaat naar geen server. Voor een grote kaart wordt een link te lang.',
+          '**Als code**: van scherm naar camera, ook zonder netwerk. De ander kiest **Code lezen** op de lijst met kaarten. Een grote kaart wordt een reeks codes die elkaar afwisselen; de volgorde maakt niet uit. Zonder camera kan het met een foto van de code.',
+        ],
+      },
+      'Wie een kaart krijgt, ziet eerst wie haar maakte en wat erop staat. Er wordt niets bewaard voordat u daarom vraagt. De kaart op het andere apparaat blijft zoals die was.',
+      'Het wachtwoord werkt ook buiten dit programma: een bestand dat op **.age** eindigt, gaat open met elk programma voor age. Geef het wachtwoord apart door. Bent u het kwijt, dan kan niemand de kaart nog openen.',
+    ],
+  },
+  {
     id: 'bestanden',
     title: 'Bewaren en openen',
     parts: [

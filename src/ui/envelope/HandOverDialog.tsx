@@ -92,7 +92,7 @@ export const HandOverDialog = ({ onClose }: { readonly onClose: () => void }) =>
 
   if (made && 'codes' in made)
     return (
-      <Dialog title={t.codes.title} wide="sheet" close={language.shell.close} onClose={onClose}>
+      <Dialog key="codes" title={t.codes.title} wide="sheet" close={language.shell.close} onClose={onClose}>
         <CodesOut bytes={made.codes} onBack={() => setMade(null)} />
       </Dialog>
     );
@@ -100,7 +100,7 @@ export const HandOverDialog = ({ onClose }: { readonly onClose: () => void }) =>
     <Way icon={icon} words={words} means={means} isOff={isOff || run === null} isBusy={making.isBusy} onGo={run ?? onClose} />
   );
   return (
-    <Dialog title={t.menu} wide="sheet" close={language.shell.close} onClose={onClose}>
+    <Dialog key="ways" title={t.menu} wide="sheet" close={language.shell.close} onClose={onClose}>
       <div className="hand-over">
         <div className="hand-over-what">
           <p>{t.intro}</p>

@@ -50,13 +50,13 @@ export const OpenClosed = ({
         onChange={change}
       />
       {opening.part !== null && <HowFar label={t.opening} part={opening.part} />}
-      <p role="status">{opening.isBusy ? t.opening : wasStopped ? t.stopped : null}</p>
       <div className="envelope-ways">
         <Button type="submit" look="primary" isBusy={opening.isBusy}>
           {t.open}
         </Button>
         {opening.isBusy && <Button onClick={opening.stop}>{t.stop}</Button>}
       </div>
+      <p role="status">{opening.isBusy ? t.opening : wasStopped ? t.stopped : null}</p>
     </form>
   );
 };

@@ -233,6 +233,25 @@ export const WALKS: Readonly<Record<string, (page: Page, look: Look) => Promise<
     await map.show('Buurten');
     await look('the neighbourhoods of a snapshot');
   },
+
+  'a map that is handed over, and what came in': async (page, look) => {
+    const map = await kinds(page);
+    await map.choose('Overdragen');
+    await page.getByLabel('Hoe heet uw kaart?').fill('Kaart 3');
+    await page.getByRole('button', { name: 'Als link', exact: true }).click();
+    const link = await page.getByLabel('De link').inputValue();
+    await look('handing over, with a link');
+    await page.getByRole('button', { name: 'Als code', exact: true }).click();
+    await page.getByRole('button', { name: 'Kleinere codes', exact: true }).click();
+    await page.getByRole('button', { name: 'Stilzetten', exact: true }).click();
+    await look('codes that take turns');
+    await page.goto(link);
+    await expect(page.getByRole('article')).toBeVisible();
+    await look('a map that came in');
+    await page.goto('/code-lezen');
+    await expect(page.getByRole('button', { name: 'Camera aanzetten', exact: true })).toBeVisible();
+    await look('reading codes');
+  },
 };
 
 /** What makes something to hand over, with a preview of it. */
