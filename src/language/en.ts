@@ -3,6 +3,7 @@ import { agreed } from './en/agreed.ts';
 import { answers } from './en/answers.ts';
 import { areaFile } from './en/areaFile.ts';
 import { areas } from './en/areas.ts';
+import { beside } from './en/beside.ts';
 import { canvas } from './en/canvas.ts';
 import { changeKinds } from './en/changeKinds.ts';
 import { compare } from './en/compare.ts';
@@ -49,6 +50,7 @@ export const en: typeof nl = {
   areaFile,
   answers,
   areas,
+  beside,
   canvas,
   changeKinds,
   comparisonParts,

@@ -3,6 +3,7 @@ import { agreed } from './nl/agreed.ts';
 import { answers } from './nl/answers.ts';
 import { areaFile } from './nl/areaFile.ts';
 import { areas } from './nl/areas.ts';
+import { beside } from './nl/beside.ts';
 import { canvas } from './nl/canvas.ts';
 import { changeKinds } from './nl/changeKinds.ts';
 import { compare } from './nl/compare.ts';
@@ -45,6 +46,7 @@ export const nl = {
   areaFile,
   answers,
   areas,
+  beside,
   canvas,
   changeKinds,
   comparisonParts,

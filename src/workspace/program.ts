@@ -8,6 +8,7 @@ import type { BringDesk } from './bringDesk.ts';
 import type { NumberedLabel } from './bringPlan.ts';
 import type { ExerciseDesk } from './exerciseDesk.ts';
 import { EXERCISE_NOTE } from './exerciseNote.ts';
+import { type BesideDesk, makeBesideDesk } from './besideDesk.ts';
 import type { openFrozenDesk } from './frozenDesk.ts';
 import { loadPart } from './loadPart.ts';
 import type { MapDesk } from './mapDesk.ts';
@@ -22,6 +23,8 @@ export interface Program {
   readonly preferences: Observed<Preferences>;
   /** The map that was handed over and is not kept yet. */
   readonly received: ReceivedDesk;
+  /** The map that lies beside one of this device. */
+  readonly beside: BesideDesk;
   readonly keeper: ProgramKeeper;
   /** The exercise on this device; fetched when it is first asked for. */
   readonly exercise: () => Promise<ExerciseDesk>;
@@ -49,6 +52,11 @@ export const makeProgram = (ports: ProgramPorts): Program => {
   const library = makeMapLibrary(ports);
   // Whoever closed the page on the list left removed maps behind; those that can still be brought back elsewhere stay.
   void library.leave();
+  const beside = makeBesideDesk();
+  // Whoever erases everything means what is in memory too.
+  library.subscribe(() => {
+    if (library.getSnapshot().erased !== null) beside.letGo();
+  });
   let latest: MapDesk | null = null;
   let openFrozen: typeof openFrozenDesk | null = null;
   let exercise: Promise<ExerciseDesk> | null = null;
@@ -74,6 +82,7 @@ export const makeProgram = (ports: ProgramPorts): Program => {
     library,
     preferences,
     received,
+    beside,
     keeper: ports.keeper,
     exercise: openExercise,
     hasExercise: () => ports.notes.read(EXERCISE_NOTE) !== null,

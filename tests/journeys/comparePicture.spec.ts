@@ -95,7 +95,7 @@ test('all that changed in one picture: its marks, its legend and its list agree;
 
   await picture.changes.focus();
   await page.keyboard.press('End');
-  const card = page.locator('.change-card');
+  const card = page.locator('.picture-card');
   await expect(card).toHaveText(heard.at(-1) ?? 'nothing');
   await page.keyboard.press('ArrowLeft');
   await expect(card).toHaveText(heard.at(-2) ?? 'nothing');

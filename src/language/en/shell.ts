@@ -14,6 +14,8 @@ export const shell: typeof nlShell = {
   onScreen: 'On the screen',
   receive: 'Received map',
   readCode: 'Read code',
+  layBeside: 'Lay beside another map',
+  beside: 'Two maps beside each other',
   ofSnapshot: 'Snapshot',
   saved: 'Saved on this device',
   saving: 'Saving',

@@ -14,6 +14,8 @@ export const shell = {
   onScreen: 'Op het scherm',
   receive: 'Ontvangen kaart',
   readCode: 'Code lezen',
+  layBeside: 'Naast een andere kaart leggen',
+  beside: 'Twee kaarten naast elkaar',
   ofSnapshot: 'Foto',
   saved: 'Opgeslagen op dit apparaat',
   saving: 'Bezig met opslaan',

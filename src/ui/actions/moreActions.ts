@@ -1,4 +1,5 @@
 import {
+  Blend,
   Eraser,
   FileDown,
   FileText,
@@ -27,6 +28,7 @@ export interface OnMore extends OnProgram, OnPresenting {
     what:
       | 'details'
       | 'takeIn'
+      | 'beside'
       | 'together'
       | 'picture'
       | 'print'
@@ -56,6 +58,7 @@ export const moreActions = {
     run: ({ startExercise }) => startExercise(),
   },
   takeIn: { words: ({ frozen }) => frozen.takeIn.menu, icon: FileUp, isOffered: isLive, run: ({ ask }) => ask('takeIn') },
+  beside: { words: ({ shell }) => shell.layBeside, icon: Blend, isOffered: isLive, run: ({ ask }) => ask('beside') },
   together: {
     words: ({ layingTogether }) => layingTogether.heading,
     icon: Layers,

@@ -13,6 +13,8 @@ const marks = (came: string, went: string, altered: string, tension: string): Re
   turnedTense: tension,
   turnedGood: altered,
   typeChanged: altered,
+  mine: altered,
+  theirs: came,
 });
 
 const AREAS = {

@@ -41,6 +41,9 @@ const ReportDialog = lazyPart(() => import('../report/ReportDialog.tsx').then(({
 const TablesDialog = lazyPart(() => import('../handover/tables/TablesDialog.tsx').then(({ TablesDialog }) => TablesDialog));
 const ForProgramDialog = lazyPart(() => import('./ForProgramDialog.tsx').then(({ ForProgramDialog }) => ForProgramDialog));
 const ExerciseHeader = lazyPart(() => import('../exercise/ExerciseHeader.tsx').then(({ ExerciseHeader }) => ExerciseHeader));
+const ChooseOtherDialog = lazyPart(() =>
+  import('../beside/ChooseOtherDialog.tsx').then(({ ChooseOtherDialog }) => ChooseOtherDialog),
+);
 const TakeInDialog = lazyPart(() => import('../pasted/TakeInDialog.tsx').then(({ TakeInDialog }) => TakeInDialog));
 
 /** What of the menu Meer stays at hand in the exercise, where the map is but a part of what goes on. */
@@ -85,6 +88,7 @@ export const MapHeader = ({
     | 'leave'
     | 'erase'
     | 'takeIn'
+    | 'beside'
     | 'together'
     | 'picture'
     | 'print'
@@ -198,6 +202,11 @@ export const MapHeader = ({
       {asking === 'handOver' && (
         <Guarded instead={inDialog(language.envelope.handOver.menu)}>
           <HandOverDialog onClose={() => setAsking(null)} />
+        </Guarded>
+      )}
+      {asking === 'beside' && (
+        <Guarded instead={inDialog(t.layBeside)}>
+          <ChooseOtherDialog onClose={() => setAsking(null)} />
         </Guarded>
       )}
       {asking === 'together' && (

@@ -4,6 +4,8 @@ import { attempt } from '../../workspace/attempt.ts';
 import type { MapDesk, OpenedSnapshot } from '../../workspace/mapDesk.ts';
 import type { StoreProblem } from '../../workspace/ports.ts';
 import { Button } from '../controls/Button.tsx';
+import { Guarded } from '../controls/Guarded.tsx';
+import { lazyPart } from '../controls/lazyPart.ts';
 import { DeskProvider } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
@@ -13,6 +15,8 @@ import { SaveReadable } from '../library/SaveReadable.tsx';
 import { GoneMap } from './GoneMap.tsx';
 import { MapScreen } from './MapScreen.tsx';
 import { goTo, type MapRoute, pathOf, stepOf } from './route.ts';
+
+const BesideScreen = lazyPart(() => import('./BesideScreen.tsx').then(({ BesideScreen }) => BesideScreen));
 
 type Opened =
   | { readonly desk: MapDesk }
@@ -120,6 +124,14 @@ const FrozenMap = ({
 const MapScreenOf = ({ desk, place }: { readonly desk: MapDesk; readonly place: MapRoute }) => {
   const asked = useExerciseNeed(place.id);
   const need = desk.isFrozen ? null : asked;
+  if (place.beside)
+    return (
+      <DeskProvider desk={desk}>
+        <Guarded of={place.view}>
+          <BesideScreen view={place.view} />
+        </Guarded>
+      </DeskProvider>
+    );
   return (
     <DeskProvider desk={desk}>
       <MapScreen

@@ -30,6 +30,8 @@ export interface MapRoute {
   readonly snapshot?: SnapshotId;
   /** Whether the map is presented, instead of the page. */
   readonly presents?: true;
+  /** Whether another map lies beside it, which the address says nothing of. */
+  readonly beside?: true;
 }
 export const MAP_VIEWS = ['map', 'table', 'areas'] as const;
 export type MapView = (typeof MAP_VIEWS)[number];
@@ -37,6 +39,7 @@ export type MapView = (typeof MAP_VIEWS)[number];
 const segments: Record<MapView, string> = { map: '', table: '/tabel', areas: '/buurten' };
 /** Steps stand in addresses by their codes: a map may well be called what a step is called on screen, and no title belongs there. */
 const PRESENTING = 'present';
+const BESIDE = 'beside';
 const SHOWING = 'toon';
 const HELP = '/hulp';
 const EXERCISE = '/werkvorm';
@@ -65,7 +68,7 @@ export const pathOf = (route: Route): string => {
   if (route.presents && step === 'compare') return `${path}?stap=${PRESENTING}`;
   const asked = [
     ...(step === stepsOf(route.snapshot)[0] ? [] : [`stap=${step}`]),
-    ...(route.presents ? [`${SHOWING}=${PRESENTING}`] : []),
+    ...(route.presents ? [`${SHOWING}=${PRESENTING}`] : route.beside ? [`${SHOWING}=${BESIDE}`] : []),
   ];
   return asked.length === 0 ? path : `${path}?${asked.join('&')}`;
 };
@@ -98,6 +101,7 @@ export const routeOf = (address: string): Route => {
     ...(step !== undefined && { step }),
     ...(foto !== undefined && { snapshot: foto }),
     ...(presents && { presents }),
+    ...(foto === undefined && words.get(SHOWING) === BESIDE && { beside: true }),
   };
 };
 
@@ -179,6 +183,17 @@ export const leaveHelp = (): void => {
 const cameFrom = (): string => {
   const entry: unknown = history.state;
   return typeof entry === 'object' && entry !== null && 'from' in entry ? String(entry.from) : '';
+};
+
+/** The map with another one beside it. */
+export const layBeside = (id: MapId): void => goTo({ page: 'map', id, view: 'map', beside: true });
+
+/** The map itself again, in the view that is on screen. */
+export const leaveBeside = (): void => {
+  const now = current.getSnapshot();
+  if (now.page !== 'map' || !now.beside) return;
+  const { beside: _, ...alone } = now;
+  goTo(alone);
 };
 
 /** Ends presenting: what lies behind it is the place before, where there is one, so that Back does not present again. */

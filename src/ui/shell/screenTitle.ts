@@ -9,6 +9,7 @@ export const screenTitle = ({ shell: t }: FirstLanguage, place: Route): string =
   if (place.page === 'exercise') return [t.exercise, name].join(TITLE_DASH);
   if (place.page === 'onScreen') return [t.onScreen, name].join(TITLE_DASH);
   if (place.page !== 'map') return [t[place.page], name].join(TITLE_DASH);
+  if (place.beside) return [t.beside, name].join(TITLE_DASH);
   if (place.presents) return [t.presenting, name].join(TITLE_DASH);
   return [
     ...(place.view === 'map' ? [] : [t.view[place.view]]),

@@ -1,17 +1,18 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ActorId } from '../../../domain/identifiers.ts';
+import { HALF } from '../../../picture/actorForm.ts';
 import type { ComparedLight, ShownMoment } from '../../../workspace/compareDesk.ts';
 import type { LayoutDesk } from '../../../workspace/layoutDesk.ts';
 import { CytoscapeMount, type Viewport } from '../../canvas/CytoscapeMount.tsx';
 import type { Insets } from '../../canvas/canvasView.ts';
 import type { Hit } from '../../canvas/gestures/pointing.ts';
 import { useLanguage } from '../../controls/useLanguage.tsx';
-import { ChangeCard } from './ChangeCard.tsx';
-import { ComparisonTwin } from './ComparisonTwin.tsx';
 import { type ComparisonStage, openComparisonStage } from './comparisonStage.ts';
 import { listenToView } from './listenToView.ts';
+import { PictureCard } from './PictureCard.tsx';
+import { PictureTwin } from './PictureTwin.tsx';
 import type { PicturedMaps } from './picturedMaps.ts';
-import { type PictureItem, pictureItems } from './pictureItems.ts';
+import { itemInWords, type PictureItem, pictureItems } from './pictureItems.ts';
 import { pictureLight } from './pictureLight.ts';
 import { type PictureSide, paneView } from './pictureSide.ts';
 import { useMarkPalette } from './useMarkPalette.ts';
@@ -43,7 +44,8 @@ export const ComparisonPane = ({
   readonly onPick: (actor: ActorId) => void;
   readonly onOpen: (side: PictureSide, pane: OpenPane | null) => void;
 }) => {
-  const { comparisonPicture: t } = useLanguage();
+  const language = useLanguage();
+  const { comparisonPicture: t } = language;
   const palette = useMarkPalette();
   const [cy, setCy] = useState<Viewport | null>(null);
   const [open, setOpen] = useState<OpenPane | null>(null);
@@ -107,6 +109,7 @@ export const ComparisonPane = ({
     setHovered(null);
   }, [items]);
 
+  const wordsOf = (item: PictureItem) => itemInWords(item, maps, language);
   const onCy = useCallback((mounted: Viewport) => setCy(mounted), []);
   const goTo = (item: PictureItem | null) => {
     setActive(item);
@@ -129,24 +132,26 @@ export const ComparisonPane = ({
         </div>
         {open && (
           <>
-            <ComparisonTwin
+            <PictureTwin
               ref={twin}
               cy={open.cy}
               view={open.stage.view}
-              maps={maps}
               items={items}
+              wordsOf={wordsOf}
               active={active}
               placeOf={open.stage.placeOf}
               onActive={goTo}
               onOpen={(item) => item.is === 'actor' && onPick(item.actor.id)}
               label={title === null ? t.changes : t.changesOn(title)}
+              keys={items.length > 0 ? t.keys : t.keysOfMap}
               isOwnFocus={isOwnFocus}
             />
-            <ChangeCard
+            <PictureCard
               cy={open.cy}
-              maps={maps}
               item={hovered ?? active}
+              wordsOf={wordsOf}
               placeOf={open.stage.placeOf}
+              halfOf={halfOf}
               isFocus={hovered === null}
             />
           </>
@@ -154,6 +159,11 @@ export const ComparisonPane = ({
       </div>
     </figure>
   );
+};
+
+const halfOf = (item: PictureItem): number => {
+  const shown = item.is === 'actor' ? (item.actor.is ?? item.actor.was) : null;
+  return shown ? HALF[shown.kind].height : 0;
 };
 
 const itemUnder = (hit: Hit, maps: PicturedMaps, items: readonly PictureItem[]): PictureItem | null => {

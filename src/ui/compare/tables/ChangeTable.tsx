@@ -11,6 +11,7 @@ import { TableFilter } from '../../controls/table/TableFilter.tsx';
 import { useFoundAloud } from '../../controls/useFoundAloud.ts';
 import { useLanguage } from '../../controls/useLanguage.tsx';
 import type { ComparedRow } from './comparedRow.ts';
+import './changeTable.css';
 
 const EVERY = '';
 const nothing = () => undefined;
@@ -21,6 +22,7 @@ export const ChangeTable = <Column extends string>({
   columns,
   labels,
   filterLabel,
+  stateLabel,
   rows,
   none,
   scroller,
@@ -32,6 +34,8 @@ export const ChangeTable = <Column extends string>({
   readonly columns: readonly Column[];
   readonly labels: Readonly<Record<Column, string>>;
   readonly filterLabel: string;
+  /** What the states are of, for who shows one of them alone. */
+  readonly stateLabel?: string;
   readonly rows: readonly ComparedRow<Column>[];
   readonly none: string;
   readonly scroller: RefObject<HTMLElement | null>;
@@ -41,6 +45,7 @@ export const ChangeTable = <Column extends string>({
 }) => {
   const t = useLanguage();
   const parts = t.comparisonParts;
+  const ofState = stateLabel ?? parts.stateFilter;
   const id = useId();
   const handle = useRef<RowsHandle>(null);
   const [sought, setSought] = useState('');
@@ -75,11 +80,11 @@ export const ChangeTable = <Column extends string>({
         {states.size > 1 && (
           <div className="state-filter">
             <Select
-              label={`${parts.stateFilter}: ${name}`}
+              label={`${ofState}: ${name}`}
               isLabelHidden
               value={state}
               options={[
-                { value: EVERY, label: `${parts.stateFilter}: ${parts.everyState}` },
+                { value: EVERY, label: `${ofState}: ${parts.everyState}` },
                 ...[...states].map(([value, label]) => ({ value, label })),
               ]}
               onChoose={setState}
@@ -199,6 +204,9 @@ const SIGNS: Readonly<Record<string, string>> = {
   turnedTense: 'M9 2L5 9h4l-2 5',
   turnedGood: 'M3 8l4 4 6-8',
   same: 'M3 6h10M3 10h10',
+  both: 'M3 6h10M3 10h10',
+  mine: 'M8 3a5 5 0 0 0 0 10zM7 4v8M5 5v6',
+  theirs: 'M8 3a5 5 0 0 1 0 10zM9 4v8M11 5v6',
 };
 const CHANGED = 'M3 8q2.5-5 5 0t5 0';
 

@@ -16,7 +16,6 @@ import { ChangeTable } from './ChangeTable.tsx';
 import { comparedActorRows } from './comparedActorRows.ts';
 import { comparedRelationRows } from './comparedRelationRows.ts';
 import { ACTOR_COLUMNS, type ComparedRow, RELATION_COLUMNS } from './comparedRow.ts';
-import './changeTable.css';
 
 /** What differs between the two moments as two tables, a row a change. */
 export const CompareTable = () => {

@@ -10,10 +10,11 @@ export type PillSign =
   | { readonly is: 'camp'; readonly letters: string; readonly order: number | null }
   | { readonly is: 'kind'; readonly kind: ActorKind; readonly isKeyFigure: boolean }
   | { readonly is: 'nothing' };
-/** What it was, an arrow, what it is. */
+/** What it was, an arrow, what it is; or of two maps beside each other what each says, with a line between them. */
 export interface ChangePill {
   readonly was: readonly PillSign[];
   readonly is: readonly PillSign[];
+  readonly areBeside?: true;
 }
 
 export const SIGN_STEP = 19;
@@ -47,13 +48,13 @@ export const changePills = ({ was, is, change }: PicturedActor, camps: ReadonlyM
   return pills.slice(0, 3);
 };
 
-const orNothing = (signs: readonly PillSign[]) => (signs.length > 0 ? signs : NOTHING);
+export const orNothing = (signs: readonly PillSign[]) => (signs.length > 0 ? signs : NOTHING);
 const kindSign = ({ kind, keyFigure }: NonNullable<PicturedActor['is']>): PillSign => ({
   is: 'kind',
   kind,
   isKeyFigure: keyFigure !== null,
 });
-const campSign = (stand: CampStand, camps: ReadonlyMap<string, Camp>): PillSign => {
+export const campSign = (stand: CampStand, camps: ReadonlyMap<string, Camp>): PillSign => {
   const camp = stand !== null && stand !== 'none' ? camps.get(stand) : undefined;
   if (!camp) return stand === null ? { is: 'nothing' } : { is: 'camp', letters: '–', order: null };
   return { is: 'camp', letters: campLetters(camp, camps), order: camp.order };

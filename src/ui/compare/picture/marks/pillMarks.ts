@@ -20,9 +20,10 @@ const KIND = 0.3;
 const DASHED = [2.6, 1.8];
 const DASH = 'M-4.5 0h9';
 const ARROW = 'M-5.5 0h11M1.5-4 5.5 0 1.5 4';
+const BETWEEN = 'M0-7.5v15';
 const FLAG = 'M-4.6-7.6h9.2a3 3 0 0 1 3 3v9.2a3 3 0 0 1-3 3h-9.2a3 3 0 0 1-3-3v-9.2a3 3 0 0 1 3-3z';
 
-/** A small slip of paper around a place: what it was, drawn in lines, an arrow, what it is, filled. */
+/** A small slip of paper around a place: what it was, drawn in lines, an arrow, what it is, filled; of two maps both are filled. */
 export const pillMarks = (pill: ChangePill, middle: MapPoint, size: number, palette: MarkPalette): readonly Mark[] => {
   const half = pillWidth(pill) / 2;
   const shape = (
@@ -88,8 +89,8 @@ export const pillMarks = (pill: ChangePill, middle: MapPoint, size: number, pale
       x += SIGN_STEP;
       return marks;
     });
-  const was = row(pill.was, true);
-  const arrow = shape(x - SIGN_STEP / 2 + ARROW_ROOM / 2, ARROW, null, palette.ink, 1.7);
+  const was = row(pill.was, !pill.areBeside);
+  const arrow = shape(x - SIGN_STEP / 2 + ARROW_ROOM / 2, pill.areBeside ? BETWEEN : ARROW, null, palette.ink, 1.7);
   x += ARROW_ROOM;
   return [
     shape(0, slipPath(half), palette.sheet, palette.paper, 5),

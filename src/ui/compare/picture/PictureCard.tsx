@@ -1,29 +1,28 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { MapPoint } from '../../../domain/quantities.ts';
-import { HALF } from '../../../picture/actorForm.ts';
 import type { Viewport } from '../../canvas/CytoscapeMount.tsx';
-import { useLanguage } from '../../controls/useLanguage.tsx';
-import type { PicturedMaps } from './picturedMaps.ts';
-import { itemInWords, type PictureItem } from './pictureItems.ts';
+import './pictureCard.css';
 
 const GAP_PX = 12;
 
-/** What changed where the pointer or the keyboard is, beside it. Who hears the map hears the same from the list. */
-export const ChangeCard = ({
+/** What is told of where the pointer or the keyboard is, beside it. Who hears the map hears the same from the list. */
+export const PictureCard = <Item,>({
   cy,
-  maps,
   item,
+  wordsOf,
   placeOf,
+  halfOf,
   isFocus,
 }: {
   readonly cy: Viewport;
-  readonly maps: PicturedMaps;
-  readonly item: PictureItem | null;
-  readonly placeOf: (item: PictureItem) => MapPoint;
+  readonly item: Item | null;
+  readonly wordsOf: (item: Item) => string;
+  readonly placeOf: (item: Item) => MapPoint;
+  /** So far above and below its place it is drawn, in map units. */
+  readonly halfOf: (item: Item) => number;
   /** Shows a ring too: this is where the keyboard is. */
   readonly isFocus: boolean;
 }) => {
-  const language = useLanguage();
   const card = useRef<HTMLParagraphElement>(null);
   const ring = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
@@ -32,8 +31,7 @@ export const ChangeCard = ({
       const [zoom, pan] = [cy.zoom(), cy.pan()];
       const { x, y } = placeOf(item);
       const middle = { x: x * zoom + pan.x, y: y * zoom + pan.y };
-      const shown = item.is === 'actor' ? (item.actor.is ?? item.actor.was) : null;
-      const half = shown ? HALF[shown.kind].height * zoom : 10;
+      const half = Math.max(10, halfOf(item) * zoom);
       if (card.current) {
         const { offsetWidth: width, offsetHeight: height } = card.current;
         const left = Math.max(8, Math.min(cy.width() - width - 8, middle.x - width / 2));
@@ -52,13 +50,13 @@ export const ChangeCard = ({
     return () => {
       cy.off('viewport', place);
     };
-  }, [cy, item, placeOf]);
+  }, [cy, item, placeOf, halfOf]);
   if (!item) return null;
   return (
     <>
       {isFocus && <div ref={ring} className="focus-ring" aria-hidden="true" />}
-      <p ref={card} className="change-card" aria-hidden="true">
-        {itemInWords(item, maps, language)}
+      <p ref={card} className="picture-card" aria-hidden="true">
+        {wordsOf(item)}
       </p>
     </>
   );

@@ -2,9 +2,6 @@ import { type KeyboardEvent, type Ref, type RefObject, useEffect, useId, useRef 
 import type { MapPoint } from '../../../domain/quantities.ts';
 import type { Viewport } from '../../canvas/CytoscapeMount.tsx';
 import type { InnerView } from '../../canvas/canvasView.ts';
-import { useLanguage } from '../../controls/useLanguage.tsx';
-import type { PicturedMaps } from './picturedMaps.ts';
-import { itemInWords, type PictureItem } from './pictureItems.ts';
 
 /** So many at most stand in the list at once, around the one where the keyboard is. */
 const WINDOW = 80;
@@ -17,36 +14,37 @@ const PAN: { readonly [key: string]: readonly [number, number] } = {
 };
 
 /**
- * What changed as a list that can be reached with Tab, walked with the arrows and heard; each lies, unseen, over its drawing.
- * Without changes it still takes the keys that move the view.
+ * What can be told of a picture as a list that can be reached with Tab, walked with the arrows and heard; each lies, unseen, over its
+ * drawing. With nothing in it, it still takes the keys that move the view.
  */
-export const ComparisonTwin = ({
+export const PictureTwin = <Item extends { readonly id: string }>({
   cy,
   view,
-  maps,
   items,
+  wordsOf,
   active,
   placeOf,
   onActive,
   onOpen,
   label,
+  keys,
   isOwnFocus,
   ref,
 }: {
   readonly cy: Viewport;
   readonly view: InnerView;
-  readonly maps: PicturedMaps;
-  readonly items: readonly PictureItem[];
-  readonly active: PictureItem | null;
-  readonly placeOf: (item: PictureItem) => MapPoint;
-  readonly onActive: (item: PictureItem | null) => void;
-  readonly onOpen: (item: PictureItem) => void;
+  readonly items: readonly Item[];
+  readonly wordsOf: (item: Item) => string;
+  readonly active: Item | null;
+  readonly placeOf: (item: Item) => MapPoint;
+  readonly onActive: (item: Item | null) => void;
+  readonly onOpen: (item: Item) => void;
   readonly label: string;
+  /** Which keys do what here. */
+  readonly keys: string;
   readonly isOwnFocus: RefObject<boolean>;
   readonly ref: Ref<HTMLDivElement>;
 }) => {
-  const language = useLanguage();
-  const { comparisonPicture: t } = language;
   const places = useRef<HTMLDivElement>(null);
   const prefix = useId();
   useEffect(() => {
@@ -120,7 +118,7 @@ export const ComparisonTwin = ({
                 aria-selected={item.id === active?.id}
                 aria-setsize={items.length}
                 aria-posinset={start + i + 1}
-                aria-label={itemInWords(item, maps, language)}
+                aria-label={wordsOf(item)}
                 style={{ left, top }}
               />
             );
@@ -128,7 +126,7 @@ export const ComparisonTwin = ({
         </div>
       </div>
       <p id={`${prefix}keys`} hidden>
-        {hasItems ? t.keys : t.keysOfMap}
+        {keys}
       </p>
     </>
   );

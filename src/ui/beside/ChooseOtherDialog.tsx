@@ -1,0 +1,77 @@
+import { useEffect, useId, useState } from 'react';
+import { propertiesOf } from '../../domain/actorMap.ts';
+import type { MapId } from '../../domain/identifiers.ts';
+import { OneOf } from '../controls/Choice.tsx';
+import { FormDialog } from '../controls/FormDialog.tsx';
+import { Select } from '../controls/Select.tsx';
+import { useMap } from '../controls/useDesk.tsx';
+import { useLanguage } from '../controls/useLanguage.tsx';
+import { useObserved } from '../controls/useObserved.ts';
+import { useProgram } from '../controls/useProgram.tsx';
+import { FilePreview } from '../filePreview/FilePreview.tsx';
+import { useMapReading } from '../filePreview/useMapReading.ts';
+import { layBeside } from '../shell/route.ts';
+
+/** Which map is to lie beside the open one: another of this device, or a file that somebody handed over. */
+export const ChooseOtherDialog = ({ onClose }: { readonly onClose: () => void }) => {
+  const program = useProgram();
+  const { library, beside } = program;
+  const { id: own } = useMap(propertiesOf);
+  const { beside: t, shell } = useLanguage();
+  const name = useId();
+  const listed = useObserved(library, ({ maps }) => maps);
+  useEffect(() => void library.refresh(), [library]);
+  const others = (listed ?? []).flatMap((map) =>
+    map.isDamaged || map.properties.id === own ? [] : [{ value: map.properties.id, label: map.properties.title }],
+  );
+  const [wanted, setWanted] = useState<'kept' | 'fromFile' | null>(null);
+  const source = others.length === 0 ? 'fromFile' : (wanted ?? 'kept');
+  const [picked, setPicked] = useState<MapId | null>(null);
+  const kept = others.find(({ value }) => value === picked) ?? others[0];
+  const reading = useMapReading();
+
+  const lay = async (): Promise<string | null> => {
+    if (source === 'kept') {
+      if (!kept) return null;
+      const map = await library.look(kept.value);
+      if (!map) return t.choose.noLonger;
+      beside.lay({ map, label: kept.label, mayBeNamed: true, keptAs: kept.value }, own);
+    } else {
+      if (!reading.readable) return null;
+      const map = await program.layOut(reading.readable);
+      beside.lay({ map, label: '', mayBeNamed: false, keptAs: null }, own);
+    }
+    onClose();
+    layBeside(own);
+    return null;
+  };
+  return (
+    <FormDialog
+      title={shell.layBeside}
+      submit={source === 'kept' || reading.lastReadable ? t.choose.confirm : null}
+      isComplete={source === 'kept' ? kept !== undefined : reading.isReady}
+      onSubmit={lay}
+      onClose={onClose}
+      wide={source === 'fromFile' && reading.preview !== null ? 'sheet' : false}
+    >
+      <p className="hint">{t.choose.explain}</p>
+      {others.length > 0 && (
+        <OneOf
+          legend={t.choose.which}
+          name={name}
+          value={source}
+          options={[
+            { value: 'kept', label: t.choose.kept },
+            { value: 'fromFile', label: t.choose.fromFile },
+          ]}
+          onChoose={setWanted}
+        />
+      )}
+      {source === 'kept' && kept ? (
+        <Select label={t.choose.kept} value={kept.value} options={others} onChoose={setPicked} />
+      ) : (
+        <FilePreview reading={reading} destination={t.choose.destination} />
+      )}
+    </FormDialog>
+  );
+};
