@@ -1,5 +1,6 @@
 import type { ActorMap } from '../domain/actorMap.ts';
 import type { ActorId, MapId } from '../domain/identifiers.ts';
+import type { RedactionLevel } from '../domain/redactionChoice.ts';
 import type { SameAnswer } from '../domain/together/sameAnswer.ts';
 import { type Observable, observed } from './observable.ts';
 
@@ -10,6 +11,8 @@ export interface OtherMap {
   readonly label: string;
   /** Whether the drawer lets that be shown. */
   readonly mayBeNamed: boolean;
+  /** Who has a number on it instead of a name. */
+  readonly hidden: RedactionLevel;
   /** On this device it is this map; nothing when it was brought and is not kept. */
   readonly keptAs: MapId | null;
 }

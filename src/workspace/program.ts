@@ -4,11 +4,12 @@ import { arrangeActors } from '../domain/commands/moveActors.ts';
 import type { MapId, SnapshotId } from '../domain/identifiers.ts';
 import type { AreaFileSettings, AreaPreview } from '../formats/areaPreview.ts';
 import type { ImportFile, ImportPreview, ImportSettings, ReadablePreview } from '../formats/importPreview.ts';
+import { type BesideDesk, makeBesideDesk } from './besideDesk.ts';
 import type { BringDesk } from './bringDesk.ts';
 import type { NumberedLabel } from './bringPlan.ts';
+
 import type { ExerciseDesk } from './exerciseDesk.ts';
 import { EXERCISE_NOTE } from './exerciseNote.ts';
-import { type BesideDesk, makeBesideDesk } from './besideDesk.ts';
 import type { openFrozenDesk } from './frozenDesk.ts';
 import { loadPart } from './loadPart.ts';
 import type { MapDesk } from './mapDesk.ts';

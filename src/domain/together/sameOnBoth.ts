@@ -1,6 +1,8 @@
 import type { ActorMap } from '../actorMap.ts';
-import type { ActorId, CampId } from '../identifiers.ts';
+import type { ActorId, CampId, SnapshotId } from '../identifiers.ts';
 import { nameKey } from '../nameKey.ts';
+import type { RedactionLevel } from '../redactionChoice.ts';
+import type { Member } from './sameAnswer.ts';
 
 /** Who and which camp of my map is who of the other's; whoever is in no pair is on one of the two only. */
 export interface SameOnBoth {
@@ -34,4 +36,47 @@ export const withAnswers = (
   const said = (of: SamePair<ActorId>, answer: 'yes' | 'no') =>
     answers.some((one) => one.answer === answer && one.mine === of.mine && one.theirs === of.theirs);
   return { actors: [...answers.filter(({ answer }) => answer === 'yes'), ...actors.filter((pair) => !said(pair, 'no'))], camps };
+};
+
+/** With pairs that may be one and the same, to be asked. */
+export interface ProposedOnBoth extends SameOnBoth {
+  readonly asked: readonly SamePair<ActorId>[];
+}
+/** Of what is proposed for two contributions, of which this one is mine, who is whose. */
+export const asProposed = (
+  {
+    actors,
+    camps,
+    asked,
+  }: {
+    readonly actors: readonly (readonly Member[])[];
+    readonly camps: readonly (readonly { readonly contribution: SnapshotId; readonly camp: CampId }[])[];
+    readonly asked: readonly { readonly one: Member; readonly other: Member }[];
+  },
+  mine: SnapshotId | undefined,
+): ProposedOnBoth => {
+  const pairsIn = <M extends { readonly contribution: SnapshotId }, Id extends string>(
+    members: readonly M[],
+    idOf: (m: M) => Id,
+  ) => {
+    const [own] = members.filter(({ contribution }) => contribution === mine);
+    const [other] = members.filter(({ contribution }) => contribution !== mine);
+    return own && other ? [{ mine: idOf(own), theirs: idOf(other) }] : [];
+  };
+  return {
+    actors: actors.flatMap((group) => pairsIn(group, ({ actor }) => actor)),
+    camps: camps.flatMap((group) => pairsIn(group, ({ camp }) => camp)),
+    asked: asked.flatMap(({ one, other }) => pairsIn([one, other], ({ actor }) => actor)),
+  };
+};
+
+/** Without whoever has a number instead of a name on the other map: "Persoon 1" is somebody else on every map. */
+export const withoutNumbered = (same: ProposedOnBoth, theirs: ActorMap, hidden: RedactionLevel): ProposedOnBoth => {
+  if (hidden === 'none') return same;
+  const isNamed = (pair: SamePair<ActorId>) => hidden === 'persons' && theirs.actors.get(pair.theirs)?.kind !== 'person';
+  return {
+    actors: same.actors.filter(isNamed),
+    camps: hidden === 'everybody' ? [] : same.camps,
+    asked: same.asked.filter(isNamed),
+  };
 };

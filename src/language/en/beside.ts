@@ -21,7 +21,9 @@ export const beside: typeof dutch = {
   otherIs: (label: string) => `The other map: ${label}`,
   back: 'Back to your map',
   gone: 'The other map was not kept and is not here any more. Lay it beside yours again.',
+  layBesideMine: 'Lay beside my map',
   choose: {
+    mine: 'Beside which map?',
     explain: 'Choose a map of this device, or a file that somebody gave you. Your map stays as it is. Nothing is kept.',
     which: 'What do you lay beside it?',
     kept: 'Map of this device',

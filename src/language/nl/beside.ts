@@ -21,7 +21,9 @@ export const beside = {
   otherIs: (label: string) => `De andere kaart: ${label}`,
   back: 'Terug naar uw kaart',
   gone: 'De andere kaart is niet bewaard en ligt hier niet meer. Leg de kaart er opnieuw naast.',
+  layBesideMine: 'Naast mijn kaart leggen',
   choose: {
+    mine: 'Naast welke kaart?',
     explain:
       'Kies een kaart van dit apparaat, of een bestand dat u van iemand kreeg. Uw kaart blijft zoals die is. Er wordt niets bewaard.',
     which: 'Wat legt u ernaast?',

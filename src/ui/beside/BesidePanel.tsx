@@ -14,6 +14,7 @@ import { useObserved } from '../controls/useObserved.ts';
 import { useProgram } from '../controls/useProgram.tsx';
 import { BesideChosen } from './BesideChosen.tsx';
 import { BesideQuestions } from './BesideQuestions.tsx';
+import { BesideSame } from './BesideSame.tsx';
 import { itemId } from './besideItems.ts';
 import { nameOf, pairName } from './besideWords.ts';
 import type { BesideView } from './useBeside.ts';
@@ -77,6 +78,7 @@ export const BesidePanel = ({
         <div className="panel">
           <Summary view={view} />
           <BesideQuestions view={view} asked={asked} onAsk={onAsk} />
+          <BesideSame view={view} onSaid={say} />
           <Keeping view={view} onSaid={say} onOther={onOther} />
         </div>
       )}

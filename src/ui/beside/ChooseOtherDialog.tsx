@@ -10,12 +10,16 @@ import { useObserved } from '../controls/useObserved.ts';
 import { useProgram } from '../controls/useProgram.tsx';
 import { FilePreview } from '../filePreview/FilePreview.tsx';
 import { useMapReading } from '../filePreview/useMapReading.ts';
-import { layBeside } from '../shell/route.ts';
+import { bytesOfEnvelope } from '../library/bytesOfEnvelope.ts';
+import { goTo, layBeside } from '../shell/route.ts';
+
+/** Closed under a passphrase. */
+const SEALED_ENDINGS = ['.age'];
 
 /** Which map is to lie beside the open one: another of this device, or a file that somebody handed over. */
 export const ChooseOtherDialog = ({ onClose }: { readonly onClose: () => void }) => {
   const program = useProgram();
-  const { library, beside } = program;
+  const { library, beside, received } = program;
   const { id: own } = useMap(propertiesOf);
   const { beside: t, shell } = useLanguage();
   const name = useId();
@@ -29,17 +33,26 @@ export const ChooseOtherDialog = ({ onClose }: { readonly onClose: () => void })
   const [picked, setPicked] = useState<MapId | null>(null);
   const kept = others.find(({ value }) => value === picked) ?? others[0];
   const reading = useMapReading();
+  /** What somebody handed over shows who made it first, and may ask a passphrase; from there it is laid beside a map. */
+  const take = async (files: readonly File[]) => {
+    const envelope = await bytesOfEnvelope(files);
+    if (!envelope) return reading.take(files);
+    received.letGo();
+    received.arrived.set(envelope);
+    onClose();
+    goTo({ page: 'receive' });
+  };
 
   const lay = async (): Promise<string | null> => {
     if (source === 'kept') {
       if (!kept) return null;
       const map = await library.look(kept.value);
       if (!map) return t.choose.noLonger;
-      beside.lay({ map, label: kept.label, mayBeNamed: true, keptAs: kept.value }, own);
+      beside.lay({ map, label: kept.label, mayBeNamed: true, hidden: 'none', keptAs: kept.value }, own);
     } else {
       if (!reading.readable) return null;
       const map = await program.layOut(reading.readable);
-      beside.lay({ map, label: '', mayBeNamed: false, keptAs: null }, own);
+      beside.lay({ map, label: '', mayBeNamed: false, hidden: 'none', keptAs: null }, own);
     }
     onClose();
     layBeside(own);
@@ -70,7 +83,7 @@ export const ChooseOtherDialog = ({ onClose }: { readonly onClose: () => void })
       {source === 'kept' && kept ? (
         <Select label={t.choose.kept} value={kept.value} options={others} onChoose={setPicked} />
       ) : (
-        <FilePreview reading={reading} destination={t.choose.destination} />
+        <FilePreview reading={{ ...reading, take }} alsoTakes={SEALED_ENDINGS} destination={t.choose.destination} />
       )}
     </FormDialog>
   );

@@ -3,18 +3,18 @@ import type { ActorMap } from '../../domain/actorMap.ts';
 import { propertiesOf } from '../../domain/actorMap.ts';
 import { type Beside, besideEachOther } from '../../domain/together/besideEachOther.ts';
 import { type OnOneCanvas, onOneCanvas } from '../../domain/together/onOneCanvas.ts';
-import { type SameOnBoth, sameByName, withAnswers } from '../../domain/together/sameOnBoth.ts';
 import type { LaidBeside, OtherMap } from '../../workspace/besideDesk.ts';
 import { useMap } from '../controls/useDesk.tsx';
 import { useObserved } from '../controls/useObserved.ts';
 import { useProgram } from '../controls/useProgram.tsx';
+import { type KnownSame, useSameOnBoth } from './useSameOnBoth.ts';
 
 /** My map and the other one, and what follows from who is who on them. */
 export interface BesideView {
   readonly mine: ActorMap;
   readonly theirs: ActorMap;
   readonly other: OtherMap;
-  readonly same: SameOnBoth;
+  readonly same: KnownSame;
   readonly beside: Beside;
   readonly canvas: OnOneCanvas;
 }
@@ -26,13 +26,14 @@ export const useLaidBeside = (): LaidBeside | null => {
   return laid?.of === id ? laid : null;
 };
 
-export const useBeside = ({ other, answers }: LaidBeside): BesideView => {
+/** Nothing while it is thought out for the first time who is who. */
+export const useBeside = (laid: LaidBeside): BesideView | null => {
   const mine = useMap((map) => map);
-  const theirs = other.map;
-  const known = useMemo(() => sameByName(mine, theirs), [mine, theirs]);
-  const same = useMemo(() => withAnswers(known, answers), [known, answers]);
+  const same = useSameOnBoth(mine, laid);
+  const { other } = laid;
   return useMemo(() => {
-    const beside = besideEachOther(mine, theirs, same);
-    return { mine, theirs, other, same, beside, canvas: onOneCanvas(mine, theirs, beside, same) };
-  }, [mine, theirs, other, same]);
+    if (!same) return null;
+    const beside = besideEachOther(mine, other.map, same);
+    return { mine, theirs: other.map, other, same, beside, canvas: onOneCanvas(mine, other.map, beside, same) };
+  }, [mine, other, same]);
 };

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { propertiesOf } from '../../domain/actorMap.ts';
 import type { ReceivedMap } from '../../workspace/receivedDesk.ts';
 import { sketchMap } from '../../workspace/sketchMap.ts';
+import { LayBesideMine } from '../beside/LayBesideMine.tsx';
 import { Button } from '../controls/Button.tsx';
 import { useDeed } from '../controls/useDeed.ts';
 import { useLanguage } from '../controls/useLanguage.tsx';
@@ -40,6 +41,7 @@ export const Received = ({ received }: { readonly received: ReceivedMap }) => {
         <Button look="primary" deed={keeping} onClick={() => void keeping.start(keep)}>
           {t.keep}
         </Button>
+        <LayBesideMine received={received} />
         <Button
           look="plain"
           onClick={() => {

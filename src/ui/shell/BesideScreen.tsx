@@ -8,7 +8,7 @@ import { questionKey } from '../beside/BesideQuestions.tsx';
 import type { BesideLook } from '../beside/besideAppearances.ts';
 import type { ShownKind } from '../beside/besideItems.ts';
 import { ChooseOtherDialog } from '../beside/ChooseOtherDialog.tsx';
-import { useBeside, useLaidBeside } from '../beside/useBeside.ts';
+import { type BesideView, useBeside, useLaidBeside } from '../beside/useBeside.ts';
 import { Button } from '../controls/Button.tsx';
 import { Guarded } from '../controls/Guarded.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
@@ -39,7 +39,7 @@ export const BesideScreen = ({ view }: { readonly view: MapView }) => {
   return (
     <>
       {laid ? (
-        <Laid key={laid.of} laid={laid} view={view === 'table' ? 'table' : 'map'} onOther={choose} />
+        <Laid laid={laid} view={view === 'table' ? 'table' : 'map'} onOther={choose} />
       ) : (
         <main className="opening">
           <p role="alert">{t.gone}</p>
@@ -63,9 +63,27 @@ const Laid = ({
   readonly view: (typeof VIEWS)[number];
   readonly onOther: () => void;
 }) => {
+  const { beside: t } = useLanguage();
+  const beside = useBeside(laid);
+  if (beside) return <Beside beside={beside} view={view} onOther={onOther} />;
+  return (
+    <main className="opening">
+      <p role="status">{t.thinking}</p>
+    </main>
+  );
+};
+
+const Beside = ({
+  beside,
+  view,
+  onOther,
+}: {
+  readonly beside: BesideView;
+  readonly view: (typeof VIEWS)[number];
+  readonly onOther: () => void;
+}) => {
   const desk = useDesk();
   const { beside: t, shell } = useLanguage();
-  const beside = useBeside(laid);
   const [kind, setKind] = useState<ShownKind>('all');
   const [chosenId, setChosen] = useState<string | null>(null);
   const [question, setQuestion] = useState<BesideQuestion | null>(null);
@@ -90,7 +108,7 @@ const Laid = ({
     setQuestion(null);
     setChosen(id);
   };
-  const { label, mayBeNamed } = laid.other;
+  const { label, mayBeNamed } = beside.other;
   return (
     <div className="map-screen beside-screen" data-view={view}>
       <header className="map-header">
