@@ -21,6 +21,8 @@ export interface ExerciseDesk {
   readonly act: (deed: RunDeed) => void;
   /** Ends it; what was drawn stays where it is. */
   readonly stop: () => void;
+  /** Looks anew at what is kept, where that was taken away. */
+  readonly reread: () => void;
   /** What the time is, in milliseconds. */
   readonly now: () => number;
 }
@@ -57,6 +59,10 @@ export const openExerciseDesk = ({ notes, clock }: Pick<Ports, 'notes' | 'clock'
       if (at) keep(actOn(at, deed, now()));
     },
     stop: () => keep(null),
+    reread: () => {
+      run.set(keptRun());
+      programme.set(keptProgramme());
+    },
     now,
   };
 };

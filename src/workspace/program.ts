@@ -69,6 +69,9 @@ export const makeProgram = (ports: ProgramPorts): Program => {
     });
     return exercise;
   };
+  library.subscribe(() => {
+    if (library.getSnapshot().erased !== null) void exercise?.then(({ reread }) => reread());
+  });
   const layOut: Program['layOut'] = async ({ map, hasPlaces }) => {
     if (hasPlaces) return map;
     // Without a layout the actors stay spread out: readable, and to be arranged by hand.

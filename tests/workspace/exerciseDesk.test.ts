@@ -65,6 +65,17 @@ describe('The exercise on a device', () => {
     expect(later.run.getSnapshot()?.programme).toBe('groups');
   });
 
+  test('is gone when what is kept on the device was taken away', () => {
+    const { openWindow, kept } = device();
+    const desk = openWindow();
+    desk.choose('groups');
+    desk.begin(begun);
+    kept.clear();
+    desk.reread();
+    expect(desk.run.getSnapshot()).toBeNull();
+    expect(desk.programme.getSnapshot()).toBe('workshop');
+  });
+
   test('takes what is damaged on the device for nothing', () => {
     const { openWindow, kept } = device();
     for (const text of ['{', 'null', '{"step":1}', '"x"']) {

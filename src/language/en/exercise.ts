@@ -17,6 +17,7 @@ export const exercise: Language['exercise'] = {
   titleHint: 'May stay empty.',
   usualTitle: 'Polarisation map',
   onMap: (title) => `You draw on the map “${title}”.`,
+  showsIssue: (issue) => `Show the issue to the room too: “${issue}”`,
   sound: 'Soft sound when the time is up',
   begin: 'Begin',
   sheet: 'Print the instructions',

@@ -17,6 +17,7 @@ export const exercise = {
   titleHint: 'Mag leeg blijven.',
   usualTitle: 'Polarisatiekaart',
   onMap: (title: string) => `U tekent op de kaart ‘${title}’.`,
+  showsIssue: (issue: string) => `Toon het vraagstuk ook aan de zaal: ‘${issue}’`,
   sound: 'Zacht geluid als de tijd om is',
   begin: 'Beginnen',
   sheet: 'Instructie afdrukken',

@@ -2,6 +2,8 @@ import { Timer } from 'lucide-react';
 import { Button } from '../controls/Button.tsx';
 import { Notice } from '../controls/Notice.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
+import { useObserved } from '../controls/useObserved.ts';
+import { useProgram } from '../controls/useProgram.tsx';
 import { goTo } from '../shell/route.ts';
 import { useExerciseNow } from './useExerciseNow.ts';
 
@@ -9,8 +11,11 @@ import { useExerciseNow } from './useExerciseNow.ts';
 export const ExerciseBanner = () => {
   const now = useExerciseNow();
   const { exercise: t } = useLanguage();
+  const { library } = useProgram();
+  const isThere = useObserved(library, ({ maps }) => maps?.some(({ properties }) => properties.id === now?.run.map) ?? false);
   if (!now) return null;
-  const { map } = now.run;
+  // A map that was taken away is no place to go on.
+  const map = isThere ? now.run.map : null;
   return (
     <Notice
       icon={Timer}

@@ -4,6 +4,8 @@ import { exerciseActions } from '../actions/exerciseActions.ts';
 import { Button } from '../controls/Button.tsx';
 import { useAnnounced } from '../controls/useAnnounced.ts';
 import { useLanguage } from '../controls/useLanguage.tsx';
+import { useObserved } from '../controls/useObserved.ts';
+import { useProgram } from '../controls/useProgram.tsx';
 import { goTo } from '../shell/route.ts';
 import { ExerciseClock } from './ExerciseClock.tsx';
 import { onExercise } from './onExercise.ts';
@@ -19,6 +21,7 @@ export const RunningExercise = ({ now }: { readonly now: ExerciseNow }) => {
   const language = useLanguage();
   const { exercise: t } = language;
   const desk = useExercise();
+  const { library } = useProgram();
   const [isStopping, setStopping] = useState(false);
   const { run, programme, question, step, isLastStep, isLastQuestion } = now;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -36,6 +39,9 @@ export const RunningExercise = ({ now }: { readonly now: ExerciseNow }) => {
     );
   };
   const isPaused = run.clock.since === null;
+  // A map that was taken away is no place to go to.
+  const isThere = useObserved(library, ({ maps }) => maps?.some(({ properties }) => properties.id === run.map) ?? false);
+  useEffect(() => void library.refresh(), [library]);
   return (
     <main className="exercise-running">
       <Rounds steps={programme.steps} at={run.step} />
@@ -67,7 +73,7 @@ export const RunningExercise = ({ now }: { readonly now: ExerciseNow }) => {
         {button('onScreen')}
         {button('sound')}
         {button('sheet')}
-        {run.map !== null && (
+        {isThere && (
           <Button onClick={() => run.map !== null && goTo({ page: 'map', id: run.map, view: 'map' })}>{t.toMap}</Button>
         )}
         {button('stop')}

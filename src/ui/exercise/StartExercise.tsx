@@ -41,6 +41,7 @@ export const StartExercise = ({ on }: { readonly on?: MapId }) => {
     title: '',
     does: 'draws' as string,
     sound: '' as string,
+    showsIssue: '' as string,
   });
   const [isEditing, setEditing] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
@@ -48,7 +49,9 @@ export const StartExercise = ({ on }: { readonly on?: MapId }) => {
   const listed = useObserved(library, ({ maps }) => maps?.find(({ properties }) => properties.id === on) ?? null);
   const map = listed?.isDamaged ? null : (listed?.properties ?? null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const sheet = usePrintedInstruction(programme, map?.issue ?? answers.issue.trim());
+  // What a map says is shown to a room only when somebody wants that: it may name somebody.
+  const issue = map === null ? answers.issue.trim() : answers.showsIssue === 'on' ? map.issue : '';
+  const sheet = usePrintedInstruction(programme, issue);
   useEffect(() => heading.current?.focus(), []);
   useEffect(() => void library.refresh(), [library]);
 
@@ -57,7 +60,6 @@ export const StartExercise = ({ on }: { readonly on?: MapId }) => {
   const begin = async () => {
     setRefusal(null);
     if (hasSound) prepareSound();
-    const issue = answers.issue.trim();
     if (!draws) {
       desk.begin({ map: null, issue, hasSound });
       return forget();
@@ -73,7 +75,7 @@ export const StartExercise = ({ on }: { readonly on?: MapId }) => {
             endDate: library.usualEndDate() as IsoDate,
           });
     if (!made.done) return setRefusal(refusalSentence(language, made.refusal));
-    desk.begin({ map: made.value, issue: map?.issue ?? issue, hasSound });
+    desk.begin({ map: made.value, issue, hasSound });
     forget();
     goTo({ page: 'map', id: made.value, view: 'map' });
   };
@@ -117,7 +119,14 @@ export const StartExercise = ({ on }: { readonly on?: MapId }) => {
           />
         )}
         {map !== null ? (
-          <p>{t.onMap(map.title)}</p>
+          <>
+            <p>{t.onMap(map.title)}</p>
+            {map.issue !== '' && (
+              <CheckBox checked={answers.showsIssue === 'on'} onChange={(shown) => put({ showsIssue: shown ? 'on' : '' })}>
+                {t.showsIssue(map.issue)}
+              </CheckBox>
+            )}
+          </>
         ) : (
           <>
             <TextField
