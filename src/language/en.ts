@@ -39,6 +39,7 @@ import { table } from './en/table.ts';
 import { timeLine } from './en/timeLine.ts';
 import { variants } from './en/variants.ts';
 import { whoIsWho } from './en/whoIsWho.ts';
+import { whoOnJoint } from './en/whoOnJoint.ts';
 import { words } from './en/words.ts';
 import { workshop } from './en/workshop.ts';
 import type { nl } from './nl.ts';
@@ -66,6 +67,7 @@ export const en: typeof nl = {
   networkYear,
   report,
   whoIsWho,
+  whoOnJoint,
   workshop,
   compare,
   comparison,

@@ -36,6 +36,7 @@ import { table } from './nl/table.ts';
 import { timeLine } from './nl/timeLine.ts';
 import { variants } from './nl/variants.ts';
 import { whoIsWho } from './nl/whoIsWho.ts';
+import { whoOnJoint } from './nl/whoOnJoint.ts';
 import { workshop } from './nl/workshop.ts';
 import { nlFirst } from './nlFirst.ts';
 
@@ -62,6 +63,7 @@ export const nl = {
   networkYear,
   report,
   whoIsWho,
+  whoOnJoint,
   workshop,
   compare,
   comparison,

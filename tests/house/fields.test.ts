@@ -19,6 +19,7 @@ const FLEETING: Readonly<Record<string, string>> = {
   'src/ui/panels/ActorNameInput.tsx': 'holds the text of the form around it',
   'src/ui/pasted/BadLines.tsx': 'holds lines that the desk keeps as a draft',
   'src/ui/pasted/PastedListDialog.tsx': 'holds a list that the desk keeps as a draft',
+  'src/ui/together/who/WhoList.tsx': 'finds, and changes nothing',
   'src/ui/together/bring/AboutJointMap.tsx': 'proposed by the maps that were brought, which a reload lets go of, too',
   'src/ui/together/bring/BroughtList.tsx': 'names maps that were brought, which a reload lets go of, too',
   'src/ui/canvas/NameField.tsx': 'is kept as the actor itself by whatever takes the field away',

@@ -2,6 +2,8 @@ import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 import type { Analysis } from '../../analysis/analysis.ts';
 import { isJoint } from '../../domain/together/contribution.ts';
 import { Gate } from '../controls/Gate.tsx';
+import { Guarded } from '../controls/Guarded.tsx';
+import { lazyPart } from '../controls/lazyPart.ts';
 import { useAnswer } from '../controls/useAnswer.ts';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
@@ -17,6 +19,8 @@ import { HeldProvider } from './useLight.tsx';
 import { SayProvider } from './useSay.tsx';
 import { useShortAnswers } from './useShortAnswers.ts';
 import './insight.css';
+
+const TogetherFoot = lazyPart(() => import('../together/who/TogetherFoot.tsx').then(({ TogetherFoot }) => TogetherFoot));
 
 /** Inzicht: what the map shows in three sentences, then four questions of which one is open, each answer with its evidence on the map. */
 export const InsightPanel = () => {
@@ -82,6 +86,7 @@ export const InsightPanel = () => {
           <Question of="experts" short={short.experts}>
             {() => <ExpertsSection />}
           </Question>
+          <Guarded>{areMapsLaid && !desk.isFrozen && <TogetherFoot />}</Guarded>
         </section>
       </SayProvider>
     </HeldProvider>

@@ -1,0 +1,215 @@
+import type { DoubtfulPair, TogetherProposal } from '../analysis/together/together.ts';
+import type { ActorMap } from '../domain/actorMap.ts';
+import type { LayTogether } from '../domain/commands/layTogether.ts';
+import type { ActorId, SnapshotId } from '../domain/identifiers.ts';
+import type { Outcome } from '../domain/outcome.ts';
+import { answersJoining, answersParting, membersOf } from '../domain/together/answersAbout.ts';
+import { type Contribution, contributionsOf } from '../domain/together/contribution.ts';
+import { type Member, memberKey, type SameAnswer, sameAnswer } from '../domain/together/sameAnswer.ts';
+import type { MapDesk } from './mapDesk.ts';
+import { type Observable, observed } from './observable.ts';
+
+export interface TogetherState {
+  /** Who is who on the map as it is; nothing before that was thought out. */
+  readonly proposal: TogetherProposal | null;
+  readonly state: 'idle' | 'thinking' | 'ready' | 'failed';
+  /** What is still to be answered, but for what is being answered now. */
+  readonly open: readonly DoubtfulPair[];
+  /** Whether answers are on their way to the map. */
+  readonly isBusy: boolean;
+  /** Whether the last thing done on the map is an answer that was given here. */
+  readonly canTakeBack: boolean;
+  /** What was taken out since the map was opened, and can be put back. */
+  readonly takenOut: readonly Contribution[];
+}
+
+/** What is done with contributions; who is who follows. */
+export type Lay = Omit<LayTogether, 'do' | 'actors' | 'camps'>;
+
+/**
+ * Who is who on a joint map: what is still asked, and everything that changes it. Each deed is thought out beside the page and then is
+ * one edit; they are done one after the other, so that one may answer faster than is thought.
+ */
+export interface TogetherDesk extends Observable<TogetherState> {
+  /** Thinks it out as long as somebody looks; gives back how to stop. */
+  readonly follow: () => () => void;
+  readonly answer: (pair: DoubtfulPair, answer: SameAnswer['answer']) => Promise<void>;
+  /** Takes back the last answer. */
+  readonly takeBack: () => Promise<void>;
+  /** Holds two actors of the joint map for one. */
+  readonly join: (one: ActorId, other: ActorId) => Promise<void>;
+  /** Holds one of those whom an actor stands for apart from the others. */
+  readonly part: (member: Member, from: ActorId) => Promise<void>;
+  readonly lay: (deed: Lay) => Promise<void>;
+}
+
+const desks = new WeakMap<MapDesk, TogetherDesk>();
+
+/** The one of a map that is open. */
+export const togetherDeskOf = (desk: MapDesk): TogetherDesk => {
+  const known = desks.get(desk) ?? makeTogetherDesk(desk);
+  desks.set(desk, known);
+  return known;
+};
+
+/** So many are remembered: taking back an answer needs no thought. */
+const MOST_REMEMBERED = 12;
+
+export const makeTogetherDesk = (
+  desk: Pick<MapDesk, 'editor' | 'think' | 'perform' | 'settleIn' | 'newId' | 'undo'>,
+): TogetherDesk => {
+  const { editor } = desk;
+  const known = new Map<string, TogetherProposal>();
+  /** Pairs that were answered and are not on the map yet. */
+  let answering: readonly string[] = [];
+  let followers = 0;
+  let queue: Promise<unknown> = Promise.resolve();
+  let busy = 0;
+  /** The map right after the last answer: only as long as it is that can the answer be taken back. */
+  let answered: ActorMap | null = null;
+  let asking: string | null = null;
+  let stopWatching: (() => void) | null = null;
+  const leaving = new AbortController();
+  const state = observed<TogetherState>({
+    proposal: null,
+    state: 'idle',
+    open: [],
+    isBusy: false,
+    canTakeBack: false,
+    takenOut: [],
+  });
+  const put = (part: Partial<TogetherState>) => {
+    const next = { ...state.getSnapshot(), ...part };
+    state.set({
+      ...next,
+      open: next.proposal?.asked.filter((pair) => !answering.includes(pairKey(pair))) ?? [],
+      isBusy: busy > 0,
+      canTakeBack: busy === 0 && answered !== null && editor.getSnapshot().map === answered,
+    });
+  };
+
+  const proposed = async (contributions: readonly Contribution[], answers: readonly SameAnswer[]): Promise<TogetherProposal> => {
+    const key = keyOf(contributions, answers);
+    const before = known.get(key);
+    if (before) return before;
+    const { map } = editor.getSnapshot();
+    const proposal = await desk.think(map, { ask: 'proposeTogether', contributions, answers }, leaving.signal);
+    if (known.size >= MOST_REMEMBERED) known.delete(known.keys().next().value ?? '');
+    known.set(key, proposal);
+    return proposal;
+  };
+
+  /** Thinks out who is who on the map as it is, unless that is known or being thought out. */
+  const update = async () => {
+    const { map } = editor.getSnapshot();
+    const contributions = contributionsOf(map);
+    const answers = [...map.sameAnswers.values()];
+    const key = keyOf(contributions, answers);
+    const present = known.get(key);
+    if (present) return put({ proposal: present, state: 'ready' });
+    if (asking === key) return;
+    asking = key;
+    put({ state: 'thinking' });
+    try {
+      const proposal = await proposed(contributions, answers);
+      if (asking === key) put({ proposal, state: 'ready' });
+    } catch (problem) {
+      if (asking === key) put({ state: 'failed' });
+      throw problem;
+    } finally {
+      if (asking === key) asking = null;
+    }
+  };
+
+  const layNow = async ({ add = [], remove = [], answers = [], ...rest }: Lay): Promise<Outcome<unknown>> => {
+    const { map } = editor.getSnapshot();
+    const stays = contributionsOf(map).filter(({ id }) => !remove.includes(id));
+    const all = new Map([...map.sameAnswers.values(), ...answers].map((one) => [one.id, one]));
+    const contributions = [...stays, ...add].sort((a, b) => (a.id < b.id ? -1 : 1));
+    const { actors, camps } = await proposed(contributions, [...all.values()]);
+    const step = desk.newId();
+    const outcome = desk.perform({ do: 'layTogether', add, remove, answers, ...rest, actors, camps }, undefined, step);
+    if (!outcome.done) return outcome;
+    const came = (outcome.value.actors?.added ?? []).map(({ id }) => id as ActorId);
+    if (came.length > 0) void desk.settleIn(came, step);
+    return outcome;
+  };
+  /** One after the other, in the order in which they were asked for. */
+  const inTurn = <T>(deed: () => Promise<T>): Promise<T> => {
+    busy += 1;
+    put({});
+    const done = queue.then(deed).finally(() => {
+      busy -= 1;
+      put({});
+    });
+    queue = done.catch(() => undefined);
+    return done;
+  };
+  const lay = (deed: Lay): Promise<void> =>
+    inTurn(async () => {
+      const going = contributionsOf(editor.getSnapshot().map).filter(({ id }) => deed.remove?.includes(id));
+      const outcome = await layNow(deed);
+      if (!outcome.done) return;
+      const back = new Set(deed.add?.map(({ id }) => id));
+      const takenOut = [...state.getSnapshot().takenOut, ...going].filter(({ id }) => !back.has(id));
+      put({ takenOut: [...new Map(takenOut.map((one) => [one.id, one])).values()] });
+      await update();
+    });
+
+  return {
+    getSnapshot: state.getSnapshot,
+    subscribe: state.subscribe,
+    follow: () => {
+      followers += 1;
+      if (followers === 1) {
+        stopWatching = editor.onChange((change) => {
+          if (change.snapshots || change.sameAnswers) void update();
+          else put({});
+        });
+        void update();
+      }
+      let isFollowing = true;
+      return () => {
+        if (!isFollowing) return;
+        isFollowing = false;
+        followers -= 1;
+        if (followers === 0) stopWatching?.();
+      };
+    },
+    answer: (pair, answer) => {
+      const key = pairKey(pair);
+      answering = [...answering, key];
+      return inTurn(async () => {
+        try {
+          const outcome = await layNow({ answers: [sameAnswer(pair.one, pair.other, answer)] });
+          if (outcome.done) answered = editor.getSnapshot().map;
+          await update();
+        } finally {
+          answering = answering.filter((other) => other !== key);
+        }
+      });
+    },
+    takeBack: () =>
+      inTurn(async () => {
+        if (answered === null || editor.getSnapshot().map !== answered) return;
+        desk.undo();
+        answered = null;
+        await update();
+      }),
+    join: (one, other) => {
+      const { map } = editor.getSnapshot();
+      return lay({ answers: answersJoining(membersOf(map, one), membersOf(map, other)) });
+    },
+    part: (member, from) => {
+      const others = membersOf(editor.getSnapshot().map, from).filter((other) => memberKey(other) !== memberKey(member));
+      return lay({ answers: answersParting([member], others) });
+    },
+    lay,
+  };
+};
+
+const pairKey = ({ one, other }: DoubtfulPair): string => `${memberKey(one)} ${memberKey(other)}`;
+
+/** Who is who follows from these alone. */
+const keyOf = (contributions: readonly { readonly id: SnapshotId }[], answers: readonly SameAnswer[]): string =>
+  [...contributions.map(({ id }) => id), ...answers.map(({ id, answer }) => `${id}=${answer}`).sort()].join(' ');
