@@ -16,7 +16,7 @@ export type OwnId = z.ZodMiniType & { readonly [OWN]: true };
 export type FieldsOf<R> = { readonly [K in keyof R]-?: Field<R[K]> | (K extends 'id' ? OwnId : never) };
 
 /** What is called by its place in a row when its own name may not be seen: "Kamp A", "Foto 1". */
-export const LABELS = ['map', 'camp', 'area', 'district', 'count', 'snapshot', 'event'] as const;
+export const LABELS = ['map', 'camp', 'area', 'district', 'count', 'snapshot', 'contribution', 'event'] as const;
 export type Label = (typeof LABELS)[number];
 /**
  * What becomes of words that somebody typed when they may not be seen: an actor's name makes way for a kind and a number, a label for

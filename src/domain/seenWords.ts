@@ -8,7 +8,9 @@ import { numberedNames } from './numberedNames.ts';
 import { officialAreas } from './officialAreas.ts';
 import type { AnyRecord } from './recordChange.ts';
 import type { RedactionChoice, StandIns } from './redactionChoice.ts';
+import type { Snapshot } from './snapshot.ts';
 import { TABLE_NAMES, type TableName } from './tables.ts';
+import { isContribution } from './together/contribution.ts';
 import { typedTextKey } from './typedTexts.ts';
 import { type Retelling, retold } from './typedWords.ts';
 
@@ -42,6 +44,8 @@ export const seenWords = (moments: Moments, { level, shown }: RedactionChoice, s
   const isOfficial = ({ table, record }: Typed) => table === 'areas' && isOfficialArea(record as Area);
   const isTicked = (one: Typed) => shown.has(typedTextKey(one.table, one.field, one.text));
   const isSeen = (one: Typed): boolean => {
+    // Who drew what is nobody's business.
+    if (one.hiding === 'contribution') return false;
     if (isOfficial(one)) return true;
     if (level === 'everybody' || one.hiding === 'never') return false;
     if (one.hiding === 'actor') return !isPerson(one.record.id as ActorId) && (!holdsPerson(one.text) || isTicked(one));
@@ -79,11 +83,15 @@ export const seenWords = (moments: Moments, { level, shown }: RedactionChoice, s
   const unnamed = new Set(all.flatMap((one) => (one.hiding === 'area' && seenAs(one) !== one.text ? [one.record.id] : [])));
 
   return {
-    words: (table, record) => (text, hiding, field) => seenAs({ table, record, field, hiding, text }),
+    words: (table, record) => (text, hiding, field) => seenAs({ table, record, field, hiding: hidingOf(record, hiding), text }),
     // What somebody was before two became one is nobody else's business.
     isWithout: (table, id) => table === 'mergers' || (table === 'areaProfiles' && unnamed.has(id)),
   };
 };
+
+/** A map that was brought in is called otherwise than a moment of this one. */
+const hidingOf = (record: AnyRecord, hiding: Hiding): Hiding =>
+  hiding === 'snapshot' && isContribution(record as Snapshot) ? 'contribution' : hiding;
 
 /** Every name, oldest first, once for each record that bears it. */
 const namesOn = ({ inOrder }: Moments): readonly Typed<'actor' | Label>[] => {
@@ -96,7 +104,7 @@ const namesOn = ({ inOrder }: Moments): readonly Typed<'actor' | Label>[] => {
         looked.add(record);
         retold(table, record, {
           words: (text, hiding, field) => {
-            const one = { table, record, field, hiding, text };
+            const one = { table, record, field, hiding: hidingOf(record, hiding), text };
             if (isName(one) && text !== '') found.push(one);
             return text;
           },

@@ -7,7 +7,9 @@ import { momentsOf } from './moments.ts';
 import { officialAreas } from './officialAreas.ts';
 import { KEYS_AMONG } from './pointers.ts';
 import type { AnyRecord } from './recordChange.ts';
+import type { Snapshot } from './snapshot.ts';
 import { FROZEN_TABLES, TABLE_NAMES, type TableName } from './tables.ts';
+import { isContribution } from './together/contribution.ts';
 import { retold } from './typedWords.ts';
 
 /** A text that somebody typed, which may be seen with persons hidden only when somebody has said so. */
@@ -63,6 +65,10 @@ export const typedTexts = (map: ActorMap, kinds?: readonly Hiding[]): readonly T
     if (KEYS_AMONG[table] === undefined)
       for (const [moment, { [table]: records }] of each)
         for (const record of records.values())
-          if (!(table === 'areas' && isOfficial(record as Area))) collect(table, record, moment);
+          if (
+            !(table === 'areas' && isOfficial(record as Area)) &&
+            !(table === 'snapshots' && isContribution(record as Snapshot))
+          )
+            collect(table, record, moment);
   return [...found.values()];
 };

@@ -6,6 +6,8 @@ import type { MapProperties } from '../domain/mapProperties.ts';
 import { done, type Outcome, refused } from '../domain/outcome.ts';
 import { isJoint } from '../domain/together/contribution.ts';
 import { makeContribution } from '../domain/together/makeContribution.ts';
+import type { Envelope } from '../formats/envelope/envelope.ts';
+import { isSealed } from '../formats/envelope/isSealed.ts';
 import { AS_FOUND, type ReadablePreview, type RefusedPreview } from '../formats/importPreview.ts';
 import { type BringPlan, type NumberedLabel, type Settled, settled } from './bringPlan.ts';
 import { type Brought, type BroughtMap, broughtMaps } from './brought.ts';
@@ -13,7 +15,7 @@ import { LoadProblem } from './loadPart.ts';
 import type { MapDesk } from './mapDesk.ts';
 import type { MapLibrary } from './mapLibrary.ts';
 import { type Observable, observed } from './observable.ts';
-import type { Ports } from './ports.ts';
+import type { ProgramPorts } from './ports.ts';
 import type { ReceivedDesk } from './receivedDesk.ts';
 
 /** A file as the page gives it: it may have been moved since it was chosen. */
@@ -38,6 +40,8 @@ export interface BringDesk extends Observable<BringState> {
   readonly addMap: (id: MapId, title: string) => Promise<void>;
   /** What was received last, if anything is. */
   readonly addReceived: () => void;
+  /** Opens a file that is closed with a passphrase; with another one it stays closed, and says so. */
+  readonly open: (key: string, passphrase: string) => Promise<void>;
   readonly takeAway: (key: string) => void;
   readonly takeMapAway: (id: MapId) => void;
   /** Whether it takes part; `isBoth`: beside the earlier state of the same map, instead of in its place. */
@@ -48,14 +52,14 @@ export interface BringDesk extends Observable<BringState> {
   readonly close: () => void;
 }
 
-export interface BringOutside extends Pick<Ports, 'analyst' | 'reader' | 'clock' | 'ids'> {
+export interface BringOutside extends Pick<ProgramPorts, 'analyst' | 'reader' | 'courier' | 'clock' | 'ids'> {
   readonly library: MapLibrary;
   readonly received: ReceivedDesk;
   readonly layOut: (drawn: Pick<ReadablePreview, 'map' | 'hasPlaces'>) => Promise<ActorMap>;
 }
 
 export const makeBringDesk = (outside: BringOutside, live: MapDesk | null, numbered: NumberedLabel): BringDesk => {
-  const { analyst, reader, clock, ids, library, received, layOut } = outside;
+  const { analyst, reader, courier, clock, ids, library, received, layOut } = outside;
   const leaving = new AbortController();
   const joint = () => live?.editor.getSnapshot().map ?? null;
   let brought: readonly Brought[] = [];
@@ -104,7 +108,11 @@ export const makeBringDesk = (outside: BringOutside, live: MapDesk | null, numbe
       replace(key, [{ ...source, state: 'refused', refusal }]);
     const bytes = await file.bytes().catch(() => null);
     if (!bytes) return refuse('unreadable');
+    if (isSealed(bytes)) return replace(key, [{ ...source, state: 'closed', bytes, problem: null }]);
     try {
+      // What this program made says who drew it, too; any other file is read by its own rules, and says why it cannot be.
+      const opened = await courier.open(bytes, null, clock.today(), leaving.signal, () => undefined);
+      if (opened.done) return takeOut(key, source, opened.value);
       const read = await reader.read([{ name: file.name, bytes }], AS_FOUND, clock.today(), leaving.signal);
       if (leaving.signal.aborted || !isThere(key)) return;
       if (!read.readable) return refuse(read);
@@ -113,6 +121,13 @@ export const makeBringDesk = (outside: BringOutside, live: MapDesk | null, numbe
       if (!leaving.signal.aborted) refuse('failed');
       if (problem instanceof LoadProblem) throw problem;
     }
+  };
+
+  const takeOut = async (key: string, source: Pick<BroughtMap, 'source' | 'from'>, { map, label, mayBeNamed }: Envelope) => {
+    const hasPlaces = map.positions.size > 0;
+    const laid = await layOut({ map, hasPlaces });
+    if (leaving.signal.aborted || !isThere(key)) return;
+    replace(key, asBrought(laid, { ...source, ...NOTHING_SAID, drawer: label, mayBeNamed }, key));
   };
 
   const keepNew = async (said: Partial<MapProperties>, command: LayTogether): Promise<Outcome<MapId>> => {
@@ -174,6 +189,14 @@ export const makeBringDesk = (outside: BringOutside, live: MapDesk | null, numbe
           'received',
         ),
       ]);
+    },
+    open: async (key, passphrase) => {
+      const one = brought.find((each) => each.key === key);
+      if (one?.state !== 'closed') return;
+      const opened = await courier.open(one.bytes, passphrase, clock.today(), leaving.signal, () => undefined);
+      if (leaving.signal.aborted || !isThere(key)) return;
+      if (opened.done) return takeOut(key, { source: one.source, from: one.from }, opened.value);
+      replace(key, [{ ...one, problem: opened.refusal.code }]);
     },
     takeAway: (key) => put(brought.filter((one) => one.key !== key)),
     takeMapAway: (id) => put(brought.filter((one) => one.from !== 'here' || one.map !== id)),

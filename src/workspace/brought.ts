@@ -1,10 +1,11 @@
 import type { ActorMap } from '../domain/actorMap.ts';
 import type { MapId } from '../domain/identifiers.ts';
 import { type Contribution, contributionsOf, isJoint } from '../domain/together/contribution.ts';
+import type { EnvelopeRefusalCode } from '../formats/envelope/envelope.ts';
 import type { RefusedPreview } from '../formats/importPreview.ts';
 
 /** Something that was brought: a map, one that is being read, or why it is none. */
-export type Brought = BroughtMap | (Source & { readonly state: 'reading' }) | RefusedMap;
+export type Brought = BroughtMap | (Source & { readonly state: 'reading' }) | ClosedMap | RefusedMap;
 interface Source {
   readonly key: string;
   /** What it is called where it comes from: the title of a map, the name of a file. */
@@ -12,6 +13,13 @@ interface Source {
   readonly from: 'here' | 'file' | 'received';
   /** The map on this device that it is. */
   readonly map?: MapId;
+}
+/** It opens with a passphrase. */
+export interface ClosedMap extends Source {
+  readonly state: 'closed';
+  readonly bytes: Uint8Array;
+  /** Why it did not open, when that was tried. */
+  readonly problem: EnvelopeRefusalCode | null;
 }
 export interface RefusedMap extends Source {
   readonly state: 'refused';

@@ -81,6 +81,8 @@ export interface MapSummary {
   readonly changedAt: Moment;
   readonly actors: number;
   readonly relations: number;
+  /** Of a joint map: how many were brought in. */
+  readonly contributions?: number;
   readonly sketch: MapSketch;
 }
 /** A map of which a part cannot be read. */

@@ -1,5 +1,6 @@
 import { type ActorMap, propertiesOf } from '../../domain/actorMap.ts';
 import type { MapId, Moment } from '../../domain/identifiers.ts';
+import { contributionsOf, isJoint } from '../../domain/together/contribution.ts';
 import type { DamagedMap, MapSummary } from '../../workspace/ports.ts';
 import { sketchMap } from '../../workspace/sketchMap.ts';
 import type { StoredSummary } from './database.ts';
@@ -11,6 +12,7 @@ export const summarise = (map: ActorMap, number: number, changedAt: Moment): Sto
   changedAt,
   actors: map.actors.size,
   relations: map.relations.size,
+  ...(isJoint(map) && { contributions: contributionsOf(map).length }),
   sketch: sketchMap(map),
   number,
 });
@@ -28,7 +30,7 @@ export const isSoundSummary = (stored: unknown, id: MapId): stored is StoredSumm
     [properties['issue'], properties['owner'], properties['purpose'], properties['endDate'], changedAt].every(
       (text) => typeof text === 'string',
     ) &&
-    [actors, relations, number].every(isCount) &&
+    [actors, relations, number, stored['contributions'] ?? 0].every(isCount) &&
     areLists(points, 4) &&
     areLists(lines, 3) &&
     areLists(grounds, 2)

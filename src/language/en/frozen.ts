@@ -15,6 +15,18 @@ const came = ({ newActors, newRelations, completed }: TakenIn): string =>
 export const frozen: typeof nl = {
   bar: (name, day) => `Snapshot “${name}” of ${day}: read only`,
   barLabel: 'Snapshot',
+  contribution: {
+    bar: (label) => `Map brought in “${label}”: read only`,
+    barLabel: 'Map brought in',
+    heading: 'How the map was drawn',
+    intro: 'The map as somebody brought it in, with the places, roles and camps of that map.',
+    roles: 'Roles on this map',
+    camps: 'Camps on this map',
+    none: 'There are no roles or camps on this map.',
+    counts: (actors, relations) =>
+      `${counted(actors, 'actor', 'actors')} and ${counted(relations, 'relation', 'relations')} on this map.`,
+    gone: 'This map is not among those brought in any more. It may have been taken out, here or in another tab.',
+  },
   toMap: 'Back to the map',
   copy: 'Copy to a new map',
   gone: 'This snapshot is no longer here. It may have been deleted, here or in another tab.',
@@ -75,12 +87,14 @@ export const frozen: typeof nl = {
     find: 'Find by name',
     nobodyFound: 'Nobody by that name.',
     nobody: 'Nobody is on the map or on a snapshot.',
-    where: (isOnMap, snapshots) =>
-      isOnMap
-        ? snapshots === 0
-          ? 'on the map'
-          : `on the map and on ${counted(snapshots, 'snapshot', 'snapshots')}`
-        : `only on ${counted(snapshots, 'snapshot', 'snapshots')}`,
+    where: (isOnMap, snapshots, contributions) => {
+      const places = [
+        ...(isOnMap ? ['on the map'] : []),
+        ...(snapshots > 0 ? [`on ${counted(snapshots, 'snapshot', 'snapshots')}`] : []),
+        ...(contributions > 0 ? [`on ${counted(contributions, 'map brought in', 'maps brought in')}`] : []),
+      ];
+      return isOnMap || places.length > 1 ? listed(places, 'en') : `only ${places[0]}`;
+    },
     standsOn: (where) => `Is ${where}.`,
     alsoNamed: (names) => `Also known as ${names}.`,
     goes: 'What goes: the name, the note, the place, the roles, all relations of this actor and what was decided about this actor; on the map and on every snapshot.',

@@ -23,6 +23,7 @@ export const layingTogether: typeof dutch = {
   listMore: 'These maps come in',
   nothingYet: 'No map chosen yet.',
   reading: 'Reading…',
+  closed: 'This file is closed with a passphrase.',
   row: {
     label: (source) => `What is “${source}” called here?`,
     takesPart: (source) => `“${source}” takes part`,

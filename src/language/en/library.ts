@@ -9,6 +9,7 @@ export const library: typeof nlLibrary = {
   openFile: 'Open file',
   seeExample: 'Look at an example',
   layTogether: 'Merge maps',
+  jointOf: (maps) => `Joint map of ${maps}`,
   emptyHeading: 'Your maps will be here',
   emptyLines: [
     'A polarisation map shows who plays a part around an issue, and who is in touch with whom.',

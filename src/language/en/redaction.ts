@@ -12,6 +12,7 @@ const LABELS: Record<Label, (number: number) => string> = {
   district: (number) => `District ${number}`,
   count: (number) => `Count ${number}`,
   snapshot: (number) => `Snapshot ${number}`,
+  contribution: (number) => `Map ${number}`,
   event: (number) => `Event ${number}`,
 };
 const LEVELS: Record<RedactionLevel, string> = {

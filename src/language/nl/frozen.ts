@@ -15,6 +15,19 @@ const came = ({ newActors, newRelations, completed }: TakenIn): string =>
 export const frozen = {
   bar: (name: string, day: string) => `Foto ‘${name}’ van ${day}: alleen lezen`,
   barLabel: 'Foto',
+  /** A map that somebody brought in, opened to be read. */
+  contribution: {
+    bar: (label: string) => `Ingebrachte kaart ‘${label}’: alleen lezen`,
+    barLabel: 'Ingebrachte kaart',
+    heading: 'Zo is de kaart getekend',
+    intro: 'De kaart zoals iemand haar inbracht, met de plaatsen, rollen en kampen van die kaart.',
+    roles: 'Rollen op deze kaart',
+    camps: 'Kampen op deze kaart',
+    none: 'Op deze kaart staan geen rollen of kampen.',
+    counts: (actors: number, relations: number) =>
+      `${counted(actors, 'actor', 'actoren')} en ${counted(relations, 'relatie', 'relaties')} op deze kaart.`,
+    gone: 'Deze ingebrachte kaart is er niet meer. Misschien is ze eruit gehaald, hier of in een ander tabblad.',
+  },
   toMap: 'Terug naar de kaart',
   copy: 'Kopiëren naar nieuwe kaart',
   gone: 'Deze foto is er niet meer. Misschien is de foto verwijderd, hier of in een ander tabblad.',
@@ -75,12 +88,14 @@ export const frozen = {
     find: 'Zoek op naam',
     nobodyFound: 'Niemand met deze naam.',
     nobody: 'Er staat niemand op de kaart of op een foto.',
-    where: (isOnMap: boolean, snapshots: number) =>
-      isOnMap
-        ? snapshots === 0
-          ? 'op de kaart'
-          : `op de kaart en op ${counted(snapshots, 'foto', 'foto’s')}`
-        : `alleen op ${counted(snapshots, 'foto', 'foto’s')}`,
+    where: (isOnMap: boolean, snapshots: number, contributions: number) => {
+      const places = [
+        ...(isOnMap ? ['op de kaart'] : []),
+        ...(snapshots > 0 ? [`op ${counted(snapshots, 'foto', 'foto’s')}`] : []),
+        ...(contributions > 0 ? [`op ${counted(contributions, 'ingebrachte kaart', 'ingebrachte kaarten')}`] : []),
+      ];
+      return isOnMap || places.length > 1 ? listed(places, 'nl') : `alleen ${places[0]}`;
+    },
     standsOn: (where: string) => `Staat ${where}.`,
     alsoNamed: (names: string) => `Ook bekend als ${names}.`,
     goes: 'Dit verdwijnt: de naam, de notitie, de plaats, de rollen, alle relaties van deze actor en wat over deze actor besloten is; op de kaart en op elke foto.',

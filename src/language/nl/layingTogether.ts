@@ -22,6 +22,7 @@ export const layingTogether = {
   listMore: 'Deze kaarten komen erbij',
   nothingYet: 'Nog geen kaart gekozen.',
   reading: 'Bezig met lezen…',
+  closed: 'Dit bestand is gesloten met een wachtwoord.',
   row: {
     label: (source: string) => `Hoe heet ‘${source}’ hier?`,
     takesPart: (source: string) => `‘${source}’ doet mee`,

@@ -9,6 +9,7 @@ export const library = {
   openFile: 'Bestand openen',
   seeExample: 'Voorbeeld bekijken',
   layTogether: 'Samenvoegen',
+  jointOf: (maps: number) => `Gezamenlijke kaart van ${maps}`,
   emptyHeading: 'Hier komen uw kaarten',
   emptyLines: [
     'Een polarisatiekaart laat zien wie een rol speelt rond een vraagstuk, en wie met wie in gesprek is.',

@@ -11,6 +11,7 @@ const LABELS: Record<Label, (number: number) => string> = {
   district: (number) => `Wijk ${number}`,
   count: (number) => `Telling ${number}`,
   snapshot: (number) => `Foto ${number}`,
+  contribution: (number) => `Kaart ${number}`,
   event: (number) => `Gebeurtenis ${number}`,
 };
 const LEVELS: Record<RedactionLevel, string> = {

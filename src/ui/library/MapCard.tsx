@@ -40,6 +40,7 @@ export const MapCard = ({ summary, onOpen }: { readonly summary: MapSummary; rea
           </a>
         </h2>
         {issue !== '' && <p>{issue}</p>}
+        {summary.contributions !== undefined && <p className="hint">{t.jointOf(summary.contributions)}</p>}
         <p className="hint">
           {t.counts(summary.actors, summary.relations)} · {t.changed(dayInWords(summary.changedAt.slice(0, 10), code))}
         </p>

@@ -24,7 +24,7 @@ export const EraseActorDialog = ({
 }) => {
   const language = useLanguage();
   const t = language.frozen.erase;
-  const { ids, names, isOnMap, snapshots } = somebody;
+  const { ids, names, isOnMap, snapshots, contributions } = somebody;
   const { onMap, onSnapshots } = useMemo(
     () => mentionsAfterErasing(desk.editor.getSnapshot().map, ids, names),
     [desk, ids, names],
@@ -57,7 +57,7 @@ export const EraseActorDialog = ({
       onClose={onClose}
     >
       <p>
-        {t.standsOn(t.where(isOnMap, snapshots))}{' '}
+        {t.standsOn(t.where(isOnMap, snapshots, contributions))}{' '}
         {names.length > 1 && <span translate="no">{t.alsoNamed(listed(names.slice(1), language.code))}</span>}
       </p>
       <p>{t.goes}</p>

@@ -75,7 +75,7 @@ const ChooseSomebody = ({
           <li key={somebody.ids[0]}>
             <PressArea onClick={() => onChoose(somebody)}>
               <span translate="no">{somebody.names.join(' · ')}</span>
-              <small>{t.where(somebody.isOnMap, somebody.snapshots)}</small>
+              <small>{t.where(somebody.isOnMap, somebody.snapshots, somebody.contributions)}</small>
             </PressArea>
           </li>
         ))}

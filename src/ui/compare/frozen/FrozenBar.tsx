@@ -1,6 +1,7 @@
-import { ArrowLeft, Camera, Copy } from 'lucide-react';
+import { ArrowLeft, Camera, Copy, Layers } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { propertiesOf } from '../../../domain/actorMap.ts';
+import { isContribution } from '../../../domain/together/contribution.ts';
 import { dayInWords } from '../../../language/grammar.ts';
 import type { OpenedSnapshot } from '../../../workspace/mapDesk.ts';
 import { Button } from '../../controls/Button.tsx';
@@ -27,6 +28,7 @@ export const FrozenBar = ({ opened }: { readonly opened: OpenedSnapshot }) => {
   // What the snapshot itself says may be another map's: it came with a copy, with a file or from an older map.
   const { id } = propertiesOf(opened.live.editor.getSnapshot().map);
   const { title } = propertiesOf(map);
+  const isBrought = isContribution(snapshot);
   const copy = async () => {
     const made = await library.keep(map, timeLine.copyTitle(title, snapshot.name));
     goTo({ page: 'map', id: made, view: 'map' });
@@ -34,13 +36,16 @@ export const FrozenBar = ({ opened }: { readonly opened: OpenedSnapshot }) => {
   return (
     <Notice
       kind="warning"
-      icon={Camera}
-      label={t.barLabel}
+      icon={isBrought ? Layers : Camera}
+      label={isBrought ? t.contribution.barLabel : t.barLabel}
       className="bar"
       actions={
         <>
-          {/* Whoever comes back from a snapshot goes on where snapshots are. */}
-          <Button icon={ArrowLeft} onClick={() => goTo({ page: 'map', id, view: 'map', step: 'compare' })}>
+          {/* Whoever comes back from a snapshot goes on where snapshots are, and from what was brought in where that is told of. */}
+          <Button
+            icon={ArrowLeft}
+            onClick={() => goTo({ page: 'map', id, view: 'map', step: isBrought ? 'insight' : 'compare' })}
+          >
             {t.toMap}
           </Button>
           <Button icon={Copy} deed={copying} onClick={() => void copying.start(copy)}>
@@ -50,7 +55,7 @@ export const FrozenBar = ({ opened }: { readonly opened: OpenedSnapshot }) => {
       }
     >
       <p ref={said} tabIndex={-1}>
-        {t.bar(snapshot.name, dayInWords(snapshot.date, code))}
+        {isBrought ? t.contribution.bar(snapshot.name) : t.bar(snapshot.name, dayInWords(snapshot.date, code))}
       </p>
     </Notice>
   );

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Actor } from '../../../domain/actor.ts';
 import { campsInOrder, propertiesOf } from '../../../domain/actorMap.ts';
 import { ROLES } from '../../../domain/role.ts';
+import { isContribution } from '../../../domain/together/contribution.ts';
 import { dayInWords } from '../../../language/grammar.ts';
 import type { OpenedSnapshot } from '../../../workspace/mapDesk.ts';
 import { Legend } from '../../canvas/Legend.tsx';
@@ -18,9 +19,10 @@ import './frozen.css';
 export const FrozenPanel = ({ opened }: { readonly opened: OpenedSnapshot }) => {
   const map = useMap((map) => map);
   const { frozen, library, words, code } = useLanguage();
-  const t = frozen.panel;
   const snapshot = useObserved(opened.snapshot);
   if (!snapshot) return null;
+  const isBrought = isContribution(snapshot);
+  const t = isBrought ? { ...frozen.panel, ...frozen.contribution } : frozen.panel;
   const { issue } = propertiesOf(map);
   const actors = [...map.actors.values()];
   const roles = ROLES.flatMap((role) => {
@@ -38,7 +40,7 @@ export const FrozenPanel = ({ opened }: { readonly opened: OpenedSnapshot }) => 
     <section className="stack">
       <div>
         <h2>{t.heading}</h2>
-        <p className="lead">{t.intro(dayInWords(snapshot.date, code))}</p>
+        <p className="lead">{isBrought ? frozen.contribution.intro : frozen.panel.intro(dayInWords(snapshot.date, code))}</p>
       </div>
       {snapshot.occasion !== '' && (
         <p className="issue">

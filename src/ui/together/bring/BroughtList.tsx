@@ -1,12 +1,14 @@
 import { X } from 'lucide-react';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { mapOfContribution } from '../../../domain/together/contribution.ts';
 import type { BringDesk } from '../../../workspace/bringDesk.ts';
-import type { Brought, BroughtMap } from '../../../workspace/brought.ts';
+import type { Brought, BroughtMap, ClosedMap } from '../../../workspace/brought.ts';
+import { Button } from '../../controls/Button.tsx';
 import { CheckBox } from '../../controls/CheckBox.tsx';
 import { OneOf } from '../../controls/Choice.tsx';
 import { IconButton } from '../../controls/IconButton.tsx';
 import { TextField } from '../../controls/TextField.tsx';
+import { useDeed } from '../../controls/useDeed.ts';
 import { useLanguage } from '../../controls/useLanguage.tsx';
 import { useObserved } from '../../controls/useObserved.ts';
 
@@ -25,7 +27,13 @@ export const BroughtList = ({ desk }: { readonly desk: BringDesk }) => {
       <ul>
         {brought.map((one) => (
           <li key={one.key}>
-            {one.state === 'ready' ? <MapRow desk={desk} one={one} /> : <Pending one={one} />}
+            {one.state === 'ready' ? (
+              <MapRow desk={desk} one={one} />
+            ) : one.state === 'closed' ? (
+              <ClosedRow desk={desk} one={one} />
+            ) : (
+              <Pending one={one} />
+            )}
             <IconButton label={t.row.takeAway(one.source)} icon={X} onClick={() => desk.takeAway(one.key)} />
           </li>
         ))}
@@ -89,7 +97,36 @@ const MapRow = ({ desk, one }: { readonly desk: BringDesk; readonly one: Brought
   );
 };
 
-const Pending = ({ one }: { readonly one: Exclude<Brought, BroughtMap> }) => {
+const ClosedRow = ({ desk, one }: { readonly desk: BringDesk; readonly one: ClosedMap }) => {
+  const { layingTogether: t, envelope } = useLanguage();
+  const [passphrase, setPassphrase] = useState('');
+  const opening = useDeed();
+  const open = () => void opening.start(() => desk.open(one.key, passphrase));
+  return (
+    <div className="brought-map">
+      <strong translate="no">{one.source}</strong>
+      <p>{t.closed}</p>
+      <div className="brought-closed">
+        <TextField
+          label={envelope.received.passphrase}
+          value={passphrase}
+          problem={one.problem && envelope.refused[one.problem]}
+          onChange={setPassphrase}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter') return;
+            event.preventDefault();
+            open();
+          }}
+        />
+        <Button deed={opening} onClick={open}>
+          {opening.isBusy ? envelope.received.opening : envelope.received.open}
+        </Button>
+      </div>
+    </div>
+  );
+};
+
+const Pending = ({ one }: { readonly one: Exclude<Brought, BroughtMap | ClosedMap> }) => {
   const { layingTogether: t, formats, filePreview } = useLanguage();
   const why =
     one.state === 'reading'

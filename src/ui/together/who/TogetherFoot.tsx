@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { togetherDeskOf } from '../../../workspace/togetherDesk.ts';
 import { Button } from '../../controls/Button.tsx';
 import { Guarded } from '../../controls/Guarded.tsx';
@@ -34,10 +35,18 @@ export const TogetherFoot = () => {
       <Button look="plain" onClick={() => setAsking('who')}>
         {t.heading}
       </Button>
-      <Guarded of={asking}>
-        {asking === 'bring' && <BringToMap onClose={() => setAsking(null)} />}
-        {asking !== null && asking !== 'bring' && <WhoDialog first={asking} onClose={() => setAsking(null)} />}
-      </Guarded>
+      {/* Before the page, and not in the panel: it has its own measures. */}
+      {asking !== null &&
+        createPortal(
+          <Guarded of={asking}>
+            {asking === 'bring' ? (
+              <BringToMap onClose={() => setAsking(null)} />
+            ) : (
+              <WhoDialog first={asking} onClose={() => setAsking(null)} />
+            )}
+          </Guarded>,
+          document.body,
+        )}
     </div>
   );
 };

@@ -113,21 +113,27 @@ const WhoRow = ({
       </th>
       <td>
         <ul>
-          {members.map((member) => {
-            const drawn = nameOf(member);
-            return (
-              <li key={memberKey(member)}>
-                <span translate="no">
-                  {drawn.name} <small>{drawn.map}</small>
-                </span>
-                {members.length > 1 && (
-                  <Button look="plain" aria-label={t.splitWho(drawn.name, drawn.map)} onClick={() => void desk.part(member, id)}>
-                    {t.split}
-                  </Button>
-                )}
-              </li>
-            );
-          })}
+          {[...members]
+            .sort((a, b) => nameOf(a).map.localeCompare(nameOf(b).map, undefined, { numeric: true }))
+            .map((member) => {
+              const drawn = nameOf(member);
+              return (
+                <li key={memberKey(member)}>
+                  <span translate="no">
+                    {drawn.name} <small>{drawn.map}</small>
+                  </span>
+                  {members.length > 1 && (
+                    <Button
+                      look="plain"
+                      aria-label={t.splitWho(drawn.name, drawn.map)}
+                      onClick={() => void desk.part(member, id)}
+                    >
+                      {t.split}
+                    </Button>
+                  )}
+                </li>
+              );
+            })}
         </ul>
       </td>
     </tr>
