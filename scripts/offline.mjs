@@ -48,8 +48,7 @@ async function listFiles(folder) {
     .sort();
   const files = {};
   for (const name of names) {
-    const itsHash = hash(await readFile(join(folder, name)));
-    files[name === 'index.html' ? '/' : `/${name}`] = itsHash;
+    files[name === 'index.html' ? '/' : `/${name}`] = hash(await readFile(join(folder, name)));
   }
   // The same page with headers of its own, which stay with what is kept.
   files[CAMERA_PAGE] = files['/'];

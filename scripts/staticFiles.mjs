@@ -2,7 +2,7 @@
 import { open, stat } from 'node:fs/promises';
 import { extname, join, resolve } from 'node:path';
 
-const TYPES = {
+export const TYPES = {
   '.html': 'text/html;charset=utf-8',
   '.js': 'text/javascript;charset=utf-8',
   '.mjs': 'text/javascript;charset=utf-8',
@@ -17,6 +17,11 @@ const TYPES = {
   '.txt': 'text/plain;charset=utf-8',
   '.csv': 'text/csv;charset=utf-8',
 };
+/** The type of a file by the ending of its name, '.png'. */
+export function typeOf(ending) {
+  return TYPES[ending.toLowerCase()] ?? 'application/octet-stream';
+}
+
 const COPIES = [
   ['br', '.br'],
   ['gzip', '.gz'],
@@ -84,7 +89,7 @@ function described(place, { bytes, changedAt }, encoding) {
   return {
     bytes,
     headers: {
-      'Content-Type': TYPES[extname(place).toLowerCase()] ?? 'application/octet-stream',
+      'Content-Type': typeOf(extname(place)),
       'Content-Length': bytes.length,
       'Last-Modified': new Date(changedAt).toUTCString(),
       ETag: `W/"${bytes.length}-${Math.round(changedAt)}"`,

@@ -3,6 +3,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { findServer } from './hosting.mjs';
 import { checkNode, installWhenNeeded, ROOT } from './prepare.mjs';
 import { countPlaywright, countVitest } from './testCounts.mjs';
 
@@ -41,6 +42,8 @@ async function check(title, words) {
 
 async function unitTests() {
   section('Unit tests');
+  for (const name of ['nginx', 'caddy'])
+    if (!findServer(name)) console.log(`${name} is not installed here: its headers are left out.`);
   const report = join(reports, 'unit.json');
   const code = await run([VITEST, 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], 15 * MINUTE_MS);
   count('Unit tests', countVitest(readReport(report), code));

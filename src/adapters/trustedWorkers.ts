@@ -6,9 +6,13 @@ interface TrustedTypes {
   createPolicy(name: string, rules: { createScriptURL(address: string): string }): ScriptPolicy;
 }
 
+/** The program as one file on a disk carries its workers along; a page can make such an address of what it holds itself only. */
+const isOneFile = (address: string): boolean => location.protocol === 'file:' && address.startsWith('blob:');
+
 const onlyOwn = {
   createScriptURL: (address: string): string => {
-    if (new URL(address, location.href).origin !== location.origin) throw new TypeError('a worker of another origin');
+    if (!isOneFile(address) && new URL(address, location.href).origin !== location.origin)
+      throw new TypeError('a worker of another origin');
     return address;
   },
 };
@@ -22,6 +26,6 @@ export const trustedAddress = (address: string): string => {
   return policy.createScriptURL(address) as string;
 };
 
-/** Starts a module worker from an address of our own origin. Throws on any other. */
+/** Starts a worker from an address of our own origin, a module but for the one that is carried along. Throws on any other. */
 export const startWorker = (address: string, name: string): Worker =>
-  new Worker(trustedAddress(address), { type: 'module', name });
+  new Worker(trustedAddress(address), { type: isOneFile(address) ? 'classic' : 'module', name });

@@ -2,7 +2,7 @@ import { ChevronLeft } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Button } from '../controls/Button.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
-import { goTo, pathOf } from '../shell/route.ts';
+import { goTo, hrefOf } from '../shell/route.ts';
 import './envelopePage.css';
 
 /** A page about a map that comes in: the way back to the list, a heading that has the focus, and what there is to do. */
@@ -25,7 +25,7 @@ export const EnvelopePage = ({
         <Button
           look="plain"
           icon={ChevronLeft}
-          href={pathOf({ page: 'library' })}
+          href={hrefOf({ page: 'library' })}
           onClick={(event) => {
             if (isCameraOn) return;
             event.preventDefault();

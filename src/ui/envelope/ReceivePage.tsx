@@ -8,7 +8,7 @@ import { useObserved } from '../controls/useObserved.ts';
 import { useProgram } from '../controls/useProgram.tsx';
 import { useMaking } from '../handover/useMaking.ts';
 import { arrivedLink } from '../shell/arrivedLink.ts';
-import { goTo, pathOf } from '../shell/route.ts';
+import { goTo, hrefOf } from '../shell/route.ts';
 import { EnvelopePage } from './EnvelopePage.tsx';
 import { OpenClosed } from './OpenClosed.tsx';
 import { Received } from './Received.tsx';
@@ -87,7 +87,7 @@ export const ReceivePage = () => {
             <Button look="primary" onClick={() => goTo({ page: 'library' })}>
               {t.toLibrary}
             </Button>
-            <Button href={pathOf({ page: 'readCode' })}>{shell.readCode}</Button>
+            <Button href={hrefOf({ page: 'readCode' })}>{shell.readCode}</Button>
           </div>
         </>
       )}

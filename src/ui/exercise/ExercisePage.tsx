@@ -6,7 +6,7 @@ import { IconButton } from '../controls/IconButton.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
 import { useProgram } from '../controls/useProgram.tsx';
-import { goTo, pathOf } from '../shell/route.ts';
+import { goTo, hrefOf } from '../shell/route.ts';
 import { RunningExercise } from './RunningExercise.tsx';
 import { StartExercise } from './StartExercise.tsx';
 import { useExerciseNow } from './useExerciseNow.ts';
@@ -29,7 +29,7 @@ export const ExercisePage = ({ on }: { readonly on?: MapId }) => {
         <Button
           look="plain"
           icon={ChevronLeft}
-          href={pathOf({ page: 'library' })}
+          href={hrefOf({ page: 'library' })}
           onClick={(event) => {
             event.preventDefault();
             goTo({ page: 'library' });

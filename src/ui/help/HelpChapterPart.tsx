@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import { boldPieces, type GuidePicture, type HelpPart } from '../../language/helpText.ts';
+import { ownFile } from '../controls/ownFile.ts';
 import { useLanguage } from '../controls/useLanguage.tsx';
 
 /** One piece of a chapter: a paragraph, a heading, a list, a picture or a table. */
@@ -60,7 +61,7 @@ const SIZE = { width: 1200, height: 750 };
 
 const GuideImage = ({ picture, shows }: { readonly picture: GuidePicture; readonly shows: string }) => {
   const { code } = useLanguage();
-  return <img className="help-picture" src={`/guide/${code}/${picture}.webp`} alt={shows} loading="lazy" {...SIZE} />;
+  return <img className="help-picture" src={ownFile(`/guide/${code}/${picture}.webp`)} alt={shows} loading="lazy" {...SIZE} />;
 };
 
 const Said = ({ text }: { readonly text: string }) =>

@@ -6,7 +6,8 @@ import { IconButton } from '../controls/IconButton.tsx';
 import { useFirstLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
 import { useProgram } from '../controls/useProgram.tsx';
-import { behindHelp, leaveHelp, pathOf } from '../shell/route.ts';
+import { chapterNow } from '../shell/address.ts';
+import { behindHelp, hrefOf, leaveHelp, rememberChapter } from '../shell/route.ts';
 import { HelpChapterPart } from './HelpChapterPart.tsx';
 import { providerOf } from './providerOf.ts';
 import { useHelpText } from './useHelpText.ts';
@@ -28,13 +29,12 @@ export const HelpPage = () => {
   const mode = isDark ? light : dark;
 
   // An address may name a chapter, which is here only now.
-  useEffect(() => (chapterAt(location.hash) ?? heading.current)?.focus(), []);
+  useEffect(() => (chapterAt(chapterNow()) ?? heading.current)?.focus(), []);
 
   const goToChapter = (event: MouseEvent, id: string) => {
     event.preventDefault();
-    // Takes the place of the address, so that Back leads to the map and not along chapters.
-    history.replaceState(history.state, '', `#${id}`);
-    chapterAt(`#${id}`)?.focus();
+    rememberChapter(id);
+    chapterAt(id)?.focus();
   };
   return (
     <div className="help">
@@ -42,7 +42,7 @@ export const HelpPage = () => {
         <Button
           look="plain"
           icon={ChevronLeft}
-          href={pathOf(behind)}
+          href={hrefOf(behind)}
           onClick={(event) => {
             event.preventDefault();
             leaveHelp();
@@ -87,4 +87,4 @@ export const HelpPage = () => {
   );
 };
 
-const chapterAt = (hash: string): HTMLElement | null => (hash.length > 1 ? document.getElementById(hash.slice(1)) : null);
+const chapterAt = (id: string): HTMLElement | null => (id === '' ? null : document.getElementById(id));

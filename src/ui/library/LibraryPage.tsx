@@ -10,11 +10,12 @@ import { Guarded } from '../controls/Guarded.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
 import { lazyPart } from '../controls/lazyPart.ts';
 import { Notice } from '../controls/Notice.tsx';
+import { ownFile } from '../controls/ownFile.ts';
 import { useDeed } from '../controls/useDeed.ts';
 import { useFirstLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
 import { useProgram } from '../controls/useProgram.tsx';
-import { goTo, pathOf } from '../shell/route.ts';
+import { goTo, hrefOf } from '../shell/route.ts';
 import { DamagedCard } from './DamagedCard.tsx';
 import { LibraryBanners } from './LibraryBanners.tsx';
 import { MapCard } from './MapCard.tsx';
@@ -90,12 +91,12 @@ export const LibraryPage = () => {
     >
       <header className="library-head">
         <p className="brand">
-          <img src="/favicon.svg" alt="" width="28" height="28" /> {shell.productName}
+          <img src={ownFile('/favicon.svg')} alt="" width="28" height="28" /> {shell.productName}
         </p>
         <Button
           look="plain"
           icon={help.icon}
-          href={pathOf({ page: 'help' })}
+          href={hrefOf({ page: 'help' })}
           onClick={(event) => {
             event.preventDefault();
             help.run(on);
@@ -127,7 +128,7 @@ export const LibraryPage = () => {
             {t.layTogether}
           </Button>
           {/* A page of its own, opened anew: only there the camera is allowed. */}
-          <Button icon={ScanQrCode} href={pathOf({ page: 'readCode' })}>
+          <Button icon={ScanQrCode} href={hrefOf({ page: 'readCode' })}>
             {shell.readCode}
           </Button>
           <Button icon={Sparkles} deed={example} onClick={() => void example.start(openExample)}>

@@ -9,7 +9,7 @@ import { IconButton } from '../controls/IconButton.tsx';
 import { useDeed } from '../controls/useDeed.ts';
 import { useFirstLanguage } from '../controls/useLanguage.tsx';
 import { useProgram } from '../controls/useProgram.tsx';
-import { pathOf } from '../shell/route.ts';
+import { hrefOf } from '../shell/route.ts';
 import { MapPicture } from './MapPicture.tsx';
 import { RenameDialog } from './RenameDialog.tsx';
 
@@ -29,7 +29,7 @@ export const MapCard = ({ summary, onOpen }: { readonly summary: MapSummary; rea
       <div className="card-text">
         <h2>
           <a
-            href={pathOf({ page: 'map', id, view: 'map' })}
+            href={hrefOf({ page: 'map', id, view: 'map' })}
             onClick={(event) => {
               if (event.metaKey || event.ctrlKey || event.shiftKey) return;
               event.preventDefault();

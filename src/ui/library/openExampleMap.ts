@@ -2,6 +2,7 @@ import type { MapId } from '../../domain/identifiers.ts';
 import { AS_FOUND } from '../../formats/importPreview.ts';
 import { loadPart } from '../../workspace/loadPart.ts';
 import type { Program } from '../../workspace/program.ts';
+import { ownFile } from '../controls/ownFile.ts';
 
 /** Puts a copy of the example, a made-up case, among the person's maps; it is a map file like any other. */
 export const openExampleMap = async ({
@@ -18,7 +19,7 @@ export const openExampleMap = async ({
 };
 
 const fetchWhole = async (address: string): Promise<ArrayBuffer> => {
-  const answer = await fetch(address);
+  const answer = await fetch(ownFile(address));
   if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
   return answer.arrayBuffer();
 };

@@ -22,7 +22,7 @@ import { present } from '../presentation/returning.ts';
 import { FoldedChoice } from './FoldedChoice.tsx';
 import { MapDetailsDialog } from './MapDetailsDialog.tsx';
 import { printedOn } from './printedOn.ts';
-import { goTo, type MapView, pathOf, type Route } from './route.ts';
+import { goTo, hrefOf, type MapView, type Route } from './route.ts';
 import { SavingStatus } from './SavingStatus.tsx';
 import { ShortcutsDialog } from './ShortcutsDialog.tsx';
 import { StepChoice } from './StepChoice.tsx';
@@ -138,7 +138,7 @@ export const MapHeader = ({
         label={t.back}
         icon={ChevronLeft}
         size={22}
-        href={pathOf({ page: 'library' })}
+        href={hrefOf({ page: 'library' })}
         onClick={(event) => {
           event.preventDefault();
           void leave({ page: 'library' });

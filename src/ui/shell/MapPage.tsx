@@ -14,7 +14,7 @@ import { useExerciseNeed } from '../exercise/useExerciseNeed.ts';
 import { SaveReadable } from '../library/SaveReadable.tsx';
 import { GoneMap } from './GoneMap.tsx';
 import { MapScreen } from './MapScreen.tsx';
-import { goTo, type MapRoute, pathOf, stepOf } from './route.ts';
+import { goTo, hrefOf, type MapRoute, stepOf } from './route.ts';
 
 const BesideScreen = lazyPart(() => import('./BesideScreen.tsx').then(({ BesideScreen }) => BesideScreen));
 
@@ -73,7 +73,7 @@ export const MapPage = ({ place }: { readonly place: MapRoute }) => {
       )}
       <Button
         look={isDamaged ? 'quiet' : 'primary'}
-        href={pathOf({ page: 'library' })}
+        href={hrefOf({ page: 'library' })}
         onClick={(event) => {
           event.preventDefault();
           goTo({ page: 'library' });
@@ -153,7 +153,7 @@ const GoneSnapshot = ({ map }: { readonly map: MapId }) => {
       <p role="alert">{t.gone}</p>
       <Button
         look="primary"
-        href={pathOf(back)}
+        href={hrefOf(back)}
         ref={(link) => link?.focus()}
         onClick={(event) => {
           event.preventDefault();

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type MouseEvent, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Need } from '../../domain/exercise/programme.ts';
 import type { ActorId } from '../../domain/identifiers.ts';
 import { placeNear } from '../../domain/placeNear.ts';
@@ -58,6 +58,13 @@ const ExerciseFooter = lazyPart(() => import('../exercise/ExerciseFooter.tsx').t
 const ExerciseHints = lazyPart(() => import('../exercise/ExerciseHints.tsx').then(({ ExerciseHints }) => ExerciseHints));
 const AtLeast = lazyPart(() => import('../together/see/AtLeast.tsx').then(({ AtLeast }) => AtLeast));
 const AreasView = lazyPart(() => import('../areas/AreasView.tsx').then(({ AreasView }) => AreasView));
+
+/** The address stays that of the place: in the program as one file it stands behind `#` itself. */
+const skip = (event: MouseEvent) => {
+  event.preventDefault();
+  document.getElementById(MAIN)?.focus();
+};
+const MAIN = 'map-main';
 
 /** The map screen: header, the view that was chosen with the switch for it, and one panel beside it with the four steps at its head. */
 export const MapScreen = ({
@@ -204,7 +211,7 @@ export const MapScreen = ({
       data-view={view}
       data-step={step}
     >
-      <a className="skip" href="#map-main">
+      <a className="skip" href={`#${MAIN}`} onClick={skip}>
         {shell.skip}
       </a>
       <Guarded>
@@ -218,7 +225,7 @@ export const MapScreen = ({
         />
       </Guarded>
       <Guarded of={step}>{desk.opened ? <FrozenBar opened={desk.opened} /> : <MissingEdits />}</Guarded>
-      <main id="map-main" className="map-main" data-mode={mode.kind} tabIndex={-1}>
+      <main id={MAIN} className="map-main" data-mode={mode.kind} tabIndex={-1}>
         {lies !== 'sheet' && viewBar}
         {view === 'map' && (
           <>

@@ -1,5 +1,6 @@
 import type { MapId, SnapshotId } from '../../domain/identifiers.ts';
 import { observed } from '../../workspace/observable.ts';
+import { addressAt, placeNow } from './address.ts';
 import { RECEIVING, takeArrivedLink } from './arrivedLink.ts';
 import { FROZEN_STEPS, STEPS, type Step } from './step.ts';
 
@@ -73,6 +74,9 @@ export const pathOf = (route: Route): string => {
   return asked.length === 0 ? path : `${path}?${asked.join('&')}`;
 };
 
+/** The address of a place, for links and windows. */
+export const hrefOf = (route: Route): string => addressAt(pathOf(route));
+
 const fotoOf = ({ snapshot }: MapRoute): string => (snapshot === undefined ? '' : `/foto/${encodeURIComponent(snapshot)}`);
 
 /** The place of an address: a path, with what is asked behind it. A step that is not there is the first one. */
@@ -114,7 +118,7 @@ const decoded = (segment: string): string => {
   }
 };
 
-const addressed = (): Route => routeOf(location.pathname + (location.search ?? ''));
+const addressed = (): Route => routeOf(placeNow());
 const current = observed<Route>(addressed());
 const show = (next: Route): void => {
   if (pathOf(next) !== pathOf(current.getSnapshot())) current.set(next);
@@ -131,7 +135,7 @@ export const route = { getSnapshot: current.getSnapshot, subscribe: current.subs
 /** Goes on to another place, which Back leads away from; where one is already, nothing is added to go back through. */
 export const goTo = (next: Route): void => {
   const from = pathOf(current.getSnapshot());
-  if (pathOf(next) !== from) history.pushState({ from }, '', pathOf(next));
+  if (pathOf(next) !== from) history.pushState({ from }, '', hrefOf(next));
   show(next);
 };
 
@@ -157,7 +161,7 @@ export const slideShown = (): string | null => {
 };
 export const rememberSlide = (slide: string): void => {
   const now = current.getSnapshot();
-  if (now.page === 'map' && now.presents) history.replaceState({ from: cameFrom(), slide }, '', pathOf(now));
+  if (now.page === 'map' && now.presents) history.replaceState({ from: cameFrom(), slide }, '', hrefOf(now));
 };
 
 const goToPart = (part: Partial<MapRoute>): void => {
@@ -175,9 +179,12 @@ export const behindHelp = (): Route => {
 export const leaveHelp = (): void => {
   const behind = behindHelp();
   if (cameFrom() === pathOf(behind)) history.back();
-  else history.replaceState(null, '', pathOf(behind));
+  else history.replaceState(null, '', hrefOf(behind));
   show(behind);
 };
+
+/** A chapter of the guide takes the place of the address, so that Back leads to the map and not along chapters. */
+export const rememberChapter = (id: string): void => history.replaceState(history.state, '', addressAt(`${HELP}#${id}`));
 
 /** The address that was left for the one on screen; it stays with the entry of the history through a reload. */
 const cameFrom = (): string => {
@@ -202,6 +209,6 @@ export const stopPresenting = (): void => {
   if (now.page !== 'map' || !now.presents) return;
   const { presents: _, ...behind } = now;
   if (cameFrom() === pathOf(behind)) history.back();
-  else history.replaceState(null, '', pathOf(behind));
+  else history.replaceState(null, '', hrefOf(behind));
   show(behind);
 };
