@@ -4,6 +4,7 @@ import type { ActorId } from '../domain/identifiers.ts';
 import type { MapFileRefusalCode } from '../domain/mapFile.ts';
 import type { Relation } from '../domain/relation.ts';
 import type { SpecialCategory } from '../domain/specialCategories.ts';
+import type { WhoMadeIt } from './envelope/whoMadeIt.ts';
 import { KEY_FIGURE_FIELDS } from './keyFigureFields.ts';
 
 /** A file as the user chose it. */
@@ -111,6 +112,8 @@ export interface ReadablePreview {
   readonly sure: Sureness;
   /** The program that wrote it, by its own name, when the file says so. */
   readonly program: string | null;
+  /** Of a map that somebody handed over: who made it, and who is hidden on it. */
+  readonly madeBy?: WhoMadeIt;
   /** A whole new map, ready for `MapStore.create` once it has an id of this device. */
   readonly map: ActorMap;
   /** What the file itself calls the actors, where that is not their id on the map. */
@@ -292,6 +295,7 @@ export const LOOKS_LIKE = [
   'picture',
   'pdf',
   'packed',
+  'sealed',
   'document',
   'excel2003',
   'slides',

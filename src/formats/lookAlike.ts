@@ -1,4 +1,5 @@
 import type { Content } from './content.ts';
+import { isSealed } from './envelope/isSealed.ts';
 import type { LooksLike } from './importPreview.ts';
 import { jsonLooksLike } from './json/jsonLooks.ts';
 import { topOf } from './json/topOf.ts';
@@ -10,6 +11,7 @@ export const lookAlike = (content: Content): LooksLike | null =>
   (content.shape === 'text' ? textLooksLike(content.text) : jsonLooksLike(topOf(content)));
 
 const LOOKS: readonly (readonly [LooksLike, (content: Content) => boolean])[] = [
+  ['sealed', ({ bytes }) => isSealed(bytes)],
   ['pdf', ({ shape }) => shape === 'pdf'],
   ['picture', ({ shape, root }) => shape === 'picture' || root === 'svg'],
   ['freeplane', ({ root, text }) => root === 'map' && /<node\s/i.test(text)],

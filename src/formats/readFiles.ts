@@ -5,6 +5,7 @@ import { tidyText } from '../domain/tidyText.ts';
 import { areAreas } from './areaRows.ts';
 import { type BuiltMap, buildMap, type ImportSurroundings } from './buildMap.ts';
 import { type Content, contentOf } from './content.ts';
+import { whoMadeIt } from './envelope/whoMadeIt.ts';
 import { recognise } from './fileFormats.ts';
 import {
   correctionOf,
@@ -109,7 +110,9 @@ const previewOfOwn = (content: Content, notices: readonly ImportNotice[], surrou
     return refusal(code, { file: content.name, ...details }, broken);
   }
   const lost = broken && brokenOwnFile(value, content.text, broken);
-  return finished({ format: 'schakelkaart', sure: 'surely', program: null }, outcome.value, lost, notices, surroundings);
+  const madeBy = whoMadeIt(value);
+  const found = { format: 'schakelkaart', sure: 'surely', program: null, ...(madeBy && { madeBy }) } as const;
+  return finished(found, outcome.value, lost, notices, surroundings);
 };
 
 const networkOfGrids = (read: readonly GridsRead[], settings: ImportSettings): RawNetwork => {
@@ -153,7 +156,7 @@ const previewOf = (
 };
 
 const finished = (
-  found: Pick<ReadablePreview, 'format' | 'sure' | 'program'>,
+  found: Pick<ReadablePreview, 'format' | 'sure' | 'program' | 'madeBy'>,
   { map, fileIds, tables, notices, hasPlaces }: BuiltMap,
   broken: Broken | null,
   before: readonly ImportNotice[],

@@ -116,7 +116,8 @@ export const makeBringDesk = (outside: BringOutside, live: MapDesk | null, numbe
       const read = await reader.read([{ name: file.name, bytes }], AS_FOUND, clock.today(), leaving.signal);
       if (leaving.signal.aborted || !isThere(key)) return;
       if (!read.readable) return refuse(read);
-      replace(key, asBrought(await layOut(read), { ...source, ...NOTHING_SAID }, key));
+      const { label: drawer, mayBeNamed } = read.madeBy ?? { label: '', mayBeNamed: false };
+      replace(key, asBrought(await layOut(read), { ...source, ...NOTHING_SAID, drawer, mayBeNamed }, key));
     } catch (problem) {
       if (!leaving.signal.aborted) refuse('failed');
       if (problem instanceof LoadProblem) throw problem;

@@ -1,14 +1,11 @@
-import { cutText } from '../../domain/cutText.ts';
 import type { IsoDate } from '../../domain/identifiers.ts';
 import { MAP_FILE_EXTENSION } from '../../domain/mapFile.ts';
 import { done, type Outcome, refused } from '../../domain/outcome.ts';
-import { REDACTIONS } from '../../domain/redactionChoice.ts';
-import { cleanText } from '../cleanText.ts';
-import { decodeText } from '../decodeText.ts';
 import { AS_FOUND, type ImportRefusalCode } from '../importPreview.ts';
 import { readFiles } from '../readFiles.ts';
-import { type Envelope, type EnvelopeRefusalCode, HANDED_OVER, MAX_LABEL_LENGTH, MAX_UNPACKED_BYTES } from './envelope.ts';
+import { type Envelope, type EnvelopeRefusalCode, MAX_UNPACKED_BYTES } from './envelope.ts';
 import { isPacked, unpackEnvelope } from './packEnvelope.ts';
+import type { WhoMadeIt } from './whoMadeIt.ts';
 
 /**
  * What was handed over, out of an envelope or a map file: read by the rules by which any file is read. Never a map that is not whole.
@@ -25,7 +22,7 @@ const openFile = (bytes: Uint8Array, today: IsoDate, newId: () => string): Outco
   const preview = readFiles([{ name: MAP_FILE_EXTENSION, bytes }], AS_FOUND, today, newId);
   if (!preview.readable) return refused(CODES[preview.code] ?? 'damaged');
   if (preview.format !== 'schakelkaart') return refused('notOurs');
-  return done({ map: preview.map, ...saidOf(decodeText(bytes).text) });
+  return done({ map: preview.map, ...(preview.madeBy ?? NOBODY) });
 };
 
 /** Why a file is not read, as far as it says more than that the map in it is not in order. */
@@ -41,14 +38,4 @@ const CODES: { readonly [C in ImportRefusalCode]?: EnvelopeRefusalCode } = {
   tooDeep: 'tooLarge',
 };
 
-/** Who made it, where the file says so; a label is a name that somebody typed, and never longer than one. */
-const saidOf = (text: string): Omit<Envelope, 'map'> => {
-  const file: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
-  const said = (file as { readonly [HANDED_OVER]?: { readonly [F in keyof Envelope]?: unknown } })[HANDED_OVER];
-  const { label, mayBeNamed, hidden } = said ?? {};
-  return {
-    label: typeof label === 'string' ? cutText(cleanText(label).text.trim(), MAX_LABEL_LENGTH) : '',
-    mayBeNamed: mayBeNamed === true,
-    hidden: REDACTIONS.find((level) => level === hidden) ?? 'none',
-  };
-};
+const NOBODY: WhoMadeIt = { label: '', mayBeNamed: false, hidden: 'none' };

@@ -88,6 +88,12 @@ export const envelope: typeof nl = {
     hidden: HIDDEN,
     kept: 'Nothing is kept yet. When you close this page, the received map is gone.',
     keep: 'Keep as my own map',
+    joint: {
+      add: 'Add to a joint map',
+      which: 'To which joint map?',
+      fresh: 'A new joint map',
+      go: 'Choose map',
+    },
     letGo: 'Do not keep',
     nothing: 'There is no received map here',
     nothingMeans: 'Open the link again, choose a file or read a code.',

@@ -46,6 +46,7 @@ const looksLike: Readonly<Record<LooksLike, string>> = {
   picture: 'is a picture. A picture cannot be read; type the actors under Draw.',
   pdf: 'is a PDF. Copy the list from it into a spreadsheet, and save that as CSV.',
   packed: 'is a packed file. Unpack it, and open what is in it.',
+  sealed: 'is closed with a passphrase. Choose “Open file” on the list of maps: there you fill it in.',
   document: 'is a text document. Copy the list or table from it, and paste it in Quick add or in a spreadsheet.',
   excel2003: 'is a workbook in the XML form of Excel 2003. Save it in Excel as a plain workbook (.xlsx), and open that file.',
   slides: 'is a presentation. Copy the list from it, and paste it in Quick add or in a spreadsheet.',

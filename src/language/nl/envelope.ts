@@ -93,6 +93,12 @@ export const envelope = {
     hidden: HIDDEN,
     kept: 'Er is nog niets bewaard. Sluit u deze pagina, dan is de ontvangen kaart weg.',
     keep: 'Als eigen kaart bewaren',
+    joint: {
+      add: 'Aan gezamenlijke kaart toevoegen',
+      which: 'Aan welke gezamenlijke kaart?',
+      fresh: 'Een nieuwe gezamenlijke kaart',
+      go: 'Kaart kiezen',
+    },
     letGo: 'Niet bewaren',
     nothing: 'Er is hier geen ontvangen kaart',
     nothingMeans: 'Open de link opnieuw, kies een bestand of lees een code.',

@@ -40,6 +40,7 @@ const looksLike: Readonly<Record<LooksLike, string>> = {
   picture: 'is een plaatje. Een plaatje kan niet worden gelezen; typ de actoren bij Tekenen.',
   pdf: 'is een PDF. Kopieer de lijst daaruit naar een rekenblad, en bewaar dat als CSV.',
   packed: 'is een ingepakt bestand. Pak het uit, en open wat erin zit.',
+  sealed: 'is gesloten met een wachtwoord. Kies ‘Bestand openen’ op de lijst met kaarten: daar vult u het in.',
   document: 'is een tekstdocument. Kopieer de lijst of tabel daaruit, en plak die bij Snel toevoegen of in een rekenblad.',
   excel2003: 'is een werkmap in de XML-vorm van Excel 2003. Bewaar het in Excel als gewone werkmap (.xlsx), en open dat bestand.',
   slides: 'is een presentatie. Kopieer de lijst daaruit, en plak die bij Snel toevoegen of in een rekenblad.',

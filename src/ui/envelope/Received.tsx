@@ -9,6 +9,7 @@ import { useLanguage } from '../controls/useLanguage.tsx';
 import { useProgram } from '../controls/useProgram.tsx';
 import { MapPicture } from '../library/MapPicture.tsx';
 import { goTo } from '../shell/route.ts';
+import { AddToJointMap } from './AddToJointMap.tsx';
 
 /** What came in: who made it, how much it holds and what it is about; and what may be done with it. Nothing is kept before that. */
 export const Received = ({ received }: { readonly received: ReceivedMap }) => {
@@ -42,6 +43,7 @@ export const Received = ({ received }: { readonly received: ReceivedMap }) => {
           {t.keep}
         </Button>
         <LayBesideMine received={received} />
+        <AddToJointMap />
         <Button
           look="plain"
           onClick={() => {

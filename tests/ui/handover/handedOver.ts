@@ -6,9 +6,11 @@ import { networkYear } from '../../../src/analysis/report/networkYear.ts';
 import type { ActorMap } from '../../../src/domain/actorMap.ts';
 import { propertiesOf } from '../../../src/domain/actorMap.ts';
 import { aroundEvents } from '../../../src/domain/aroundEvent.ts';
+import { handedMap } from '../../../src/domain/handedMap.ts';
 import type { IsoDate } from '../../../src/domain/identifiers.ts';
 import { mapsOfSnapshots } from '../../../src/domain/mapsOfSnapshots.ts';
 import type { RedactionLevel } from '../../../src/domain/redactionChoice.ts';
+import { packEnvelope, unpackEnvelope } from '../../../src/formats/envelope/packEnvelope.ts';
 import type { ReportDocument } from '../../../src/formats/write/reportDocument.ts';
 import { writeDocx } from '../../../src/formats/write/writeDocx.ts';
 import type { Language } from '../../../src/language/language.ts';
@@ -55,6 +57,16 @@ export const handedOver = async (
   const names = { before: map.snapshots.get(around.before)?.name ?? '', after: language.compare.now };
 
   made.set('name', handedName(propertiesOf(map).title, level, TODAY, language.code));
+
+  const label = 'Kaart 3';
+  for (const [way, handed] of [
+    ['past', map],
+    ['now', handedMap(map, 'x')],
+  ] as const) {
+    const packed = unpackEnvelope(packEnvelope({ map: handed, label, mayBeNamed: true, hidden: level }));
+    if (!packed.done) throw new Error(packed.refusal.code);
+    made.set(`envelope, ${way}`, packed.value);
+  }
 
   const sheets = [...mapTables({ map, analysis, comparison, compared }, language).values()].flat();
   for (const kind of ['xlsx', 'ods', 'csv'] as const) {
