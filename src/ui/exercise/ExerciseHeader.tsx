@@ -1,4 +1,4 @@
-import { EllipsisVertical } from 'lucide-react';
+import { ChevronLeft, EllipsisVertical } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { propertiesOf } from '../../domain/actorMap.ts';
 import { buttonOf, menuOf } from '../actions/action.ts';
@@ -53,7 +53,7 @@ const Header = ({ now, deed, more, onLeave }: Given & { readonly now: ExerciseNo
     ...menuOf({ previousQuestion, previousStep, onScreen, sound }, language, on),
     ...more,
     ...menuOf({ stop }, language, on),
-    { id: 'toLibrary', label: shell.back, onChoose: onLeave },
+    { id: 'toLibrary', label: shell.back, icon: <ChevronLeft size={18} aria-hidden="true" />, onChoose: onLeave },
   ];
   return (
     <>
