@@ -3,7 +3,7 @@ import type { ActorId, CampId } from '../../domain/identifiers.ts';
 import type { RelationType } from '../../domain/relation.ts';
 import type { Role } from '../../domain/role.ts';
 import type { TalkingPoint, TalkingPoints, TalkingSubject } from '../../domain/together/talkingPoints.ts';
-import { capitalised, counted, inLetters } from '../grammar.ts';
+import { capitalised, counted, inLetters, listed } from '../grammar.ts';
 import type { Language } from '../language.ts';
 
 type NameOf = (id: ActorId | CampId) => string;
@@ -89,6 +89,7 @@ const lying = (maps: number): string => `${begins(maps)} ${verb(maps, 'map lies'
 export const agreed: Language['agreed'] = {
   count: (count, of) => `${count} of ${of}`,
   weight: 'The thicker, the more people drew it.',
+  weightShort: 'thicker: more people',
   byOne: 'drawn by one',
   atLeast: {
     label: 'Drawn by at least',
@@ -100,6 +101,9 @@ export const agreed: Language['agreed'] = {
     hint: 'Insight looks at the whole map, also at what does not show now.',
   },
   column: 'Drawn by',
+  rolesColumn: 'Roles counted',
+  byGroup: 'the group',
+  roleCounted: (role, count, of) => `${role} ${count} of ${of}`,
   panel: {
     title: 'What we drew',
     drawnBy: (count, of) => `${begins(count)} of the ${number(of)} maps ${verb(count, 'has', 'have')} this.`,
@@ -125,9 +129,39 @@ export const agreed: Language['agreed'] = {
     point,
     number: ({ kind, count, others }, maps) => (kind === 'differ' ? `${count} – ${others}` : `${count} of ${maps}`),
     numberAloud: ({ kind, count, others }, maps) => (kind === 'differ' ? `${count} against ${others}:` : `${count} of ${maps}:`),
+    discussed: 'discussed',
     discussedOf: (what) => `Discussed: ${what}`,
     tally: (ticked, all) =>
       ticked === 0 ? '' : `${begins(ticked)} of ${number(all)} talking ${verb(all, 'point', 'points')} discussed.`,
     show: 'Show to the group',
+  },
+  plenary: {
+    question: {
+      shared: 'What do we agree about?',
+      differ: 'Where do we differ?',
+      single: 'What did only one of us see?',
+    },
+    none: {
+      shared: 'Little: nothing was drawn by nearly everybody.',
+      differ: 'Nowhere: the maps do not contradict each other.',
+      single: 'Nothing: whoever is here was drawn by more than one.',
+    },
+    most: {
+      pusher: 'Whom do most see as a pusher?',
+      follower: 'Whom do most see as a follower?',
+      link: 'Whom do most see as a link?',
+      mover: 'Who can move the issue forward, most say?',
+    },
+    counted: (names, count, maps) =>
+      2 * count > maps
+        ? `${listed(names, 'en', 3)}: ${names.length > 1 ? 'each ' : ''}${number(count)} of the ${number(maps)} maps.`
+        : `Nobody, for most. Named most often: ${listed(names, 'en', 3)}, on ${number(count)} of the ${number(maps)} maps.`,
+    next: (name, count, maps) => `${name}: ${count} of ${maps}`,
+    point: (count, [who, what]) => `${who} ${what} (${count})`.trim(),
+    more: (count) => `And ${number(count)} more.`,
+    rolesCounted: 'How often a role was given',
+    keep: 'Keep as a snapshot',
+    kept: (name) => `Kept on the time line: “${name}”.`,
+    snapshot: (day) => `Discussed together, ${day}`,
   },
 };

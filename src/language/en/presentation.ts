@@ -32,7 +32,7 @@ export const presentation: typeof nl = {
   next: 'Next',
   step: (at, of) => `${at} of ${of}`,
   announced: (at, of, what) => `${at} of ${of}: ${what}`,
-  parts: { map: 'Whole map', roles: 'Roles', camps: 'Camps', answers: 'Insight', timeLine: 'Timeline' },
+  parts: { together: 'Together', map: 'Whole map', roles: 'Roles', camps: 'Camps', answers: 'Insight', timeLine: 'Timeline' },
   partsLabel: 'Parts',
   part: (name, slides) => `${name}, ${counted(slides, 'slide', 'slides')}`,
   overview: 'Overview',

@@ -3,7 +3,7 @@ import type { ActorId, CampId } from '../../domain/identifiers.ts';
 import type { RelationType } from '../../domain/relation.ts';
 import type { Role } from '../../domain/role.ts';
 import type { TalkingPoint, TalkingPoints, TalkingSubject } from '../../domain/together/talkingPoints.ts';
-import { capitalised, counted, inLetters } from '../grammar.ts';
+import { capitalised, counted, inLetters, listed } from '../grammar.ts';
 
 type NameOf = (id: ActorId | CampId) => string;
 
@@ -94,6 +94,7 @@ const lying = (maps: number): string => `${begins(maps)} ${verb(maps, 'kaart lig
 export const agreed = {
   count: (count: number, of: number) => `${count} van ${of}`,
   weight: 'Hoe dikker, hoe meer mensen dit tekenden.',
+  weightShort: 'hoe dikker, hoe meer mensen',
   byOne: 'door één getekend',
   atLeast: {
     label: 'Getekend door ten minste',
@@ -105,6 +106,9 @@ export const agreed = {
     hint: 'Inzicht kijkt naar de hele kaart, ook naar wat nu niet te zien is.',
   },
   column: 'Getekend door',
+  rolesColumn: 'Rollen geteld',
+  byGroup: 'de groep',
+  roleCounted: (role: string, count: number, of: number) => `${role} ${count} van ${of}`,
   panel: {
     title: 'Wat wij tekenden',
     drawnBy: (count: number, of: number) =>
@@ -133,11 +137,41 @@ export const agreed = {
       kind === 'differ' ? `${count} – ${others}` : `${count} van ${maps}`,
     numberAloud: ({ kind, count, others }: TalkingPoint, maps: number) =>
       kind === 'differ' ? `${count} tegenover ${others}:` : `${count} van ${maps}:`,
+    discussed: 'besproken',
     discussedOf: (what: string) => `Besproken: ${what}`,
     tally: (ticked: number, all: number) =>
       ticked === 0
         ? ''
         : `${begins(ticked)} van ${number(all)} ${verb(all, 'gesprekspunt is', 'gesprekspunten zijn')} besproken.`,
     show: 'Plenair tonen',
+  },
+  plenary: {
+    question: {
+      shared: 'Waar zijn we het over eens?',
+      differ: 'Waar verschillen we?',
+      single: 'Wat zag maar één van ons?',
+    },
+    none: {
+      shared: 'Weinig: niets is door bijna iedereen getekend.',
+      differ: 'Nergens: de kaarten spreken elkaar niet tegen.',
+      single: 'Niets: wie er staat, is door meer dan één getekend.',
+    },
+    most: {
+      pusher: 'Wie zien de meesten als pusher?',
+      follower: 'Wie zien de meesten als volger?',
+      link: 'Wie zien de meesten als schakel?',
+      mover: 'Wie kan volgens de meesten het vraagstuk verder brengen?',
+    } as Partial<Record<Role, string>>,
+    counted: (names: readonly string[], count: number, maps: number) =>
+      2 * count > maps
+        ? `${listed(names, 'nl', 3)}: ${names.length > 1 ? 'elk ' : ''}${number(count)} van de ${number(maps)} kaarten.`
+        : `Niemand volgens de meesten. Het vaakst genoemd: ${listed(names, 'nl', 3)}, op ${number(count)} van de ${number(maps)} kaarten.`,
+    next: (name: string, count: number, maps: number) => `${name}: ${count} van ${maps}`,
+    point: (count: string, [who, what]: readonly [string, string]) => `${who} ${what} (${count})`.trim(),
+    more: (count: number) => `En nog ${number(count)}.`,
+    rolesCounted: 'Hoe vaak een rol is gegeven',
+    keep: 'Bewaren als foto',
+    kept: (name: string) => `Bewaard op de tijdlijn: ‘${name}’.`,
+    snapshot: (day: string) => `Samen besproken, ${day}`,
   },
 };

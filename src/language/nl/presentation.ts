@@ -46,7 +46,7 @@ export const presentation = {
   next: 'Volgende',
   step: (at: number, of: number) => `${at} van ${of}`,
   announced: (at: number, of: number, what: string) => `${at} van ${of}: ${what}`,
-  parts: { map: 'Hele kaart', roles: 'Rollen', camps: 'Kampen', answers: 'Inzicht', timeLine: 'Tijdlijn' },
+  parts: { map: 'Hele kaart', together: 'Samen', roles: 'Rollen', camps: 'Kampen', answers: 'Inzicht', timeLine: 'Tijdlijn' },
   partsLabel: 'Onderdelen',
   part: (name: string, slides: number) => `${name}, ${counted(slides, 'dia', 'dia’s')}`,
   overview: 'Overzicht',

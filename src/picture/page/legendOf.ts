@@ -4,7 +4,8 @@ import { ROLES, type Role } from '../../domain/role.ts';
 import { BADGE_RADIUS } from '../actorForm.ts';
 import { USUAL } from '../appearance.ts';
 import type { Colours } from '../colours.ts';
-import type { Drawing } from '../drawing.ts';
+import type { Drawing, DrawnBy } from '../drawing.ts';
+import { isByOne } from '../drawnWeight.ts';
 import { actorMarks } from '../forms/actorMarks.ts';
 import { badgeMarks } from '../forms/badgeMarks.ts';
 import { relationMarks } from '../forms/relationMarks.ts';
@@ -14,6 +15,9 @@ import type { Mark } from '../scene.ts';
 export type LegendCode =
   | { readonly is: 'kind'; readonly kind: ActorKind }
   | { readonly is: 'keyFigure' }
+  /** On a joint map: how many drew it. */
+  | { readonly is: 'weight' }
+  | { readonly is: 'byOne' }
   | { readonly is: 'role'; readonly role: Role }
   | { readonly is: 'relation'; readonly type: RelationType }
   | { readonly is: 'certainty'; readonly certainty: Certainty };
@@ -28,6 +32,8 @@ export interface LegendSample {
 
 const SHAPE = { width: 58, height: 42 };
 const KEY_FIGURE = { width: 52, height: 52 };
+const WEIGHTS = { width: 44, height: 20 };
+const BY_ONE: DrawnBy = { count: 1, of: 2, words: '' };
 const LINE = { width: 44, height: 16 };
 const ENDS = [
   { x: -19, y: 0 },
@@ -43,7 +49,16 @@ export const legendOf = ({ actors, relations }: Drawing, colours: Colours): Lege
   const roles = ROLES.filter((role) => hasActor((actor) => actor.roles.includes(role)));
   const types = RELATION_TYPES.filter((type) => [...relations.values()].some((relation) => relation.type === type));
   const certainties = CERTAINTIES.filter((certainty) => [...relations.values()].some((one) => one.certainty === certainty));
-  const shape = (what: { readonly kind: ActorKind; readonly isKeyFigure: boolean }) =>
+  const weights = () =>
+    [1, 2, 3].flatMap((count, i) =>
+      relationMarks(
+        { type: 'contact', certainty: 'seen', strength: 2, mutual: false, drawnBy: { count, of: 3, words: '' } },
+        ENDS.map(({ x }) => ({ x, y: (i - 1) * 6 })),
+        0.5,
+        { appearance: USUAL, colours, contacts: 1, letters: 13 },
+      ),
+    );
+  const shape = (what: { readonly kind: ActorKind; readonly isKeyFigure: boolean; readonly drawnBy?: DrawnBy }) =>
     actorMarks({ ...SAMPLE, ...what }, USUAL, colours, colours.paper);
   const line = (type: RelationType, certainty: Certainty) =>
     relationMarks({ type, certainty, strength: 2, mutual: false }, ENDS, 0.5, {
@@ -73,6 +88,12 @@ export const legendOf = ({ actors, relations }: Drawing, colours: Colours): Lege
           marks: line('contact', certainty),
           ...LINE,
         }))
+      : []),
+    ...([...relations.values()].some(({ drawnBy }) => drawnBy)
+      ? [{ code: { is: 'weight' as const }, marks: weights(), ...WEIGHTS }]
+      : []),
+    ...([...actors.values()].some(({ drawnBy }) => isByOne(drawnBy))
+      ? [{ code: { is: 'byOne' as const }, marks: shape({ kind: 'person', isKeyFigure: false, drawnBy: BY_ONE }), ...SHAPE }]
       : []),
   ];
 };

@@ -1,7 +1,9 @@
 import type { Comparison } from '../../analysis/compare/comparison.ts';
 import { type ActorMap, propertiesOf } from '../../domain/actorMap.ts';
 import type { IsoDate } from '../../domain/identifiers.ts';
+import { agreementOf } from '../../domain/together/agreement.ts';
 import type { Language } from '../../language/language.ts';
+import { type Agreed, withAgreement } from '../../picture/agreed.ts';
 import type { Box } from '../../picture/box.ts';
 import { lettersToDraw } from '../../picture/density.ts';
 import { type Drawing, drawingOf } from '../../picture/drawing.ts';
@@ -46,7 +48,7 @@ export interface PictureSubject {
 
 /** A map as it is, or was on a day. */
 export const mapSubject = (map: ActorMap, language: Language, day?: IsoDate): PictureSubject => {
-  const drawing = drawingOf(map);
+  const drawing = withAgreement(drawingOf(map), agreedOn(map, language));
   const { title, issue, keyFigureTerm } = propertiesOf(map);
   return {
     drawing,
@@ -62,8 +64,15 @@ export const mapSubject = (map: ActorMap, language: Language, day?: IsoDate): Pi
   };
 };
 
-const legendWord = (code: LegendCode, term: 'figure' | 'person', { words }: Language): string => {
+/** How many drew what on a map, and the words for that. */
+export const agreedOn = (map: ActorMap, { agreed }: Language): Agreed => ({ agreement: agreementOf(map), words: agreed.count });
+
+const legendWord = (code: LegendCode, term: 'figure' | 'person', { words, agreed }: Language): string => {
   switch (code.is) {
+    case 'weight':
+      return agreed.weightShort;
+    case 'byOne':
+      return agreed.byOne;
     case 'kind':
       return words.kind[code.kind];
     case 'keyFigure':

@@ -12,13 +12,14 @@ import './overview.css';
 export const OverviewDialog = ({
   slides,
   at,
-  map,
+  mapOf,
   onGo,
   onClose,
 }: {
   readonly slides: readonly Slide[];
   readonly at: number;
-  readonly map: ActorMap;
+  /** What a slide tells of. */
+  readonly mapOf: (slide: Slide) => ActorMap;
   readonly onGo: (slide: number) => void;
   readonly onClose: () => void;
 }) => {
@@ -32,7 +33,7 @@ export const OverviewDialog = ({
             <h3>{t.parts[part]}</h3>
             <ol start={from + 1}>
               {own.map((slide, i) => {
-                const { title, sentence, count } = slideWords(slide, map, '', language);
+                const { title, sentence, count } = slideWords(slide, mapOf(slide), '', language);
                 return (
                   <li key={slide.key}>
                     <PressArea

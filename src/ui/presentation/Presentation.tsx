@@ -1,6 +1,8 @@
 import { ArrowLeft, ArrowRight, LayoutList, X } from 'lucide-react';
 import { type CSSProperties, type KeyboardEvent, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Hiding } from '../../domain/fields.ts';
+import { agreementOf } from '../../domain/together/agreement.ts';
+import { drawnByAtLeast } from '../../domain/together/drawnByAtLeast.ts';
 import { hush } from '../controls/announcer.ts';
 import { Button } from '../controls/Button.tsx';
 import { Modal } from '../controls/Dialog.tsx';
@@ -9,10 +11,12 @@ import { useAnnounced } from '../controls/useAnnounced.ts';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
+import { agreedOn } from '../handover/pictureSubject.ts';
 import { useRedacted } from '../redaction/useRedacted.ts';
 import { WhoIsRecognisable } from '../redaction/WhoIsRecognisable.tsx';
 import { rememberSlide, slideShown, stopPresenting } from '../shell/route.ts';
 import type { Step } from '../shell/step.ts';
+import { KeepTogether } from '../together/see/KeepTogether.tsx';
 import { Blanked } from './Blanked.tsx';
 import { isOnStage } from './isOnStage.ts';
 import { isBlankKey, nextStep } from './nextStep.ts';
@@ -20,6 +24,7 @@ import { OverviewDialog } from './OverviewDialog.tsx';
 import { SectionBar } from './SectionBar.tsx';
 import { SlideBody } from './SlideBody.tsx';
 import { placeOf } from './slidePlace.ts';
+import type { Slide } from './slides.ts';
 import { slideWords, standOf } from './slideWords.ts';
 import { useFullScreen } from './useFullScreen.ts';
 import { usePresentedChoice } from './usePresentedChoice.ts';
@@ -40,12 +45,18 @@ export const Presentation = ({ step }: { readonly step: Step }) => {
   const language = useLanguage();
   const { presentation: t } = language;
   const chosen = usePresentedChoice();
-  const { map, isCurrent } = useRedacted(chosen.choice, PRESENTED);
-  const slides = useSlides(map);
-  const first = useFirstSlide(slides, map, step);
+  const { map: whole, isCurrent } = useRedacted(chosen.choice, PRESENTED);
+  const least = useObserved(desk.atLeast);
+  const seen = useMemo(() => drawnByAtLeast(whole, least), [whole, least]);
+  const slides = useSlides(seen, whole);
+  const first = useFirstSlide(slides, seen, step);
   const [wanted, setWanted] = useState(() => slideShown() ?? first);
   const at = placeOf(slides, wanted);
   const slide = slides[at];
+  // What maps say together is told of all of them, also while less of it shows elsewhere.
+  const mapOf = ({ part }: Slide) => (part === 'together' ? whole : seen);
+  const map = slide ? mapOf(slide) : seen;
+  const agreed = useMemo(() => agreedOn(whole, language), [whole, language]);
   const [isBlank, setBlank] = useState(false);
   const [isOverview, setOverview] = useState(false);
   const stage = useRef<HTMLDivElement>(null);
@@ -65,7 +76,16 @@ export const Presentation = ({ step }: { readonly step: Step }) => {
   const photo = useObserved(desk.opened?.snapshot ?? NOT_OPENED);
   const day = photo?.date ?? desk.today();
   const stand = standOf(day, photo !== null, language);
-  const words = useMemo(() => slide && slideWords(slide, map, stand, language), [slide, map, stand, language]);
+  const words = useMemo(() => {
+    const told = slide && slideWords(slide, map, stand, language);
+    if (!told || map !== seen || seen === whole) return told;
+    const maps = agreementOf(whole).contributions.length;
+    const { atLeast } = language.agreed;
+    return {
+      ...told,
+      notes: [...told.notes, atLeast.said(Math.min(least, maps), maps, seen.positions.size, seen.relations.size)],
+    };
+  }, [slide, map, seen, whole, least, stand, language]);
   useLayoutEffect(hush, []);
   const said = words ? [words.title, words.sentence].filter((part) => part !== '').join(', ') : `${t.nothing}, ${t.nothingHint}`;
   useAnnounced(words ? t.announced(at + 1, slides.length, said) : said, 'step', { on: `${slide?.key} ${said}`, fromStart: true });
@@ -96,7 +116,7 @@ export const Presentation = ({ step }: { readonly step: Step }) => {
         {...swipe}
       >
         {slide && words ? (
-          <SlideBody slide={slide} slides={slides} words={words} map={map} scale={scale} titleId={titleId} />
+          <SlideBody slide={slide} slides={slides} words={words} map={map} agreed={agreed} scale={scale} titleId={titleId} />
         ) : (
           <div className="slide-words">
             <h2 id={titleId}>{t.nothing}</h2>
@@ -106,6 +126,7 @@ export const Presentation = ({ step }: { readonly step: Step }) => {
         <footer className="presented-controls">
           <SectionBar slides={slides} at={at} onGo={go} />
           {slides.length > 0 && <WhoIsRecognisable chosen={chosen} kinds={PRESENTED} look="chips" />}
+          {slide?.part === 'together' && slides[at + 1]?.part !== 'together' && !desk.isFrozen && <KeepTogether />}
           <div className="presented-buttons">
             {slides.length > 0 && (
               <nav aria-label={t.heading}>
@@ -132,7 +153,7 @@ export const Presentation = ({ step }: { readonly step: Step }) => {
           </div>
         </footer>
         {isOverview && isCurrent && (
-          <OverviewDialog slides={slides} at={at} map={map} onGo={go} onClose={() => setOverview(false)} />
+          <OverviewDialog slides={slides} at={at} mapOf={mapOf} onGo={go} onClose={() => setOverview(false)} />
         )}
         {isBlank && <Blanked onShow={() => setBlank(false)} />}
       </div>

@@ -1,5 +1,6 @@
 import { useMemo, useRef } from 'react';
 import type { ActorMap } from '../../domain/actorMap.ts';
+import type { Agreed } from '../../picture/agreed.ts';
 import { type Drawing, EMPTY_DRAWING } from '../../picture/drawing.ts';
 import type { PageSize } from '../../picture/page/pageOf.ts';
 import { useMarkPalette } from '../compare/picture/useMarkPalette.ts';
@@ -27,6 +28,7 @@ export const SlideBody = ({
   slides,
   words,
   map,
+  agreed,
   scale,
   titleId,
 }: {
@@ -35,6 +37,8 @@ export const SlideBody = ({
   readonly words: SlideWords;
   /** As it may be seen. */
   readonly map: ActorMap;
+  /** How many drew what of it. */
+  readonly agreed: Agreed;
   /** How much larger than on a page all is drawn. */
   readonly scale: number;
   readonly titleId: string;
@@ -50,7 +54,7 @@ export const SlideBody = ({
   const asked = useMemo(() => after && { before, after, beforeName, name }, [before, after, beforeName, name]);
   const moment = useMoment(map, asked);
 
-  const presented = useMemo(() => presentedDrawing(map), [map]);
+  const presented = useMemo(() => presentedDrawing(map, agreed), [map, agreed]);
   const subject = useMemo(() => {
     const { drawing } = presented;
     const wordOf = (id: string) => {

@@ -1,4 +1,5 @@
 import type { ActorMap } from '../../domain/actorMap.ts';
+import { type Agreed, withAgreement } from '../../picture/agreed.ts';
 import { type Appearance, USUAL } from '../../picture/appearance.ts';
 import type { Colours } from '../../picture/colours.ts';
 import { GROUPED_FROM_ACTORS, MOST_WORDS } from '../../picture/density.ts';
@@ -16,8 +17,9 @@ export interface PresentedDrawing {
   readonly lineOf: (relation: string) => string | null;
 }
 
-export const presentedDrawing = (map: ActorMap): PresentedDrawing => {
-  const all = drawingOf(map);
+export const presentedDrawing = (map: ActorMap, agreed: Agreed | null = null): PresentedDrawing => {
+  const plain = drawingOf(map);
+  const all = agreed ? withAgreement(plain, agreed) : plain;
   if (all.actors.size <= GROUPED_FROM_ACTORS) return { drawing: all, shapeOf: (id) => id, lineOf: (id) => id };
   const camps = groupsOf(map, 'camps');
   const groups = camps.length > 0 ? camps : groupsOf(map, 'areas');

@@ -15,7 +15,7 @@ export const firstSlide = (slides: readonly Keyed[], step: Step, compared: strin
     case 'interpret':
       return firstOf(has('roles') ? 'roles' : has('camps') ? 'camps' : 'map');
     case 'insight':
-      return firstOf('answers');
+      return firstOf(has('together') ? 'together' : 'answers');
     case 'compare':
       return compared ?? firstOf(has('timeLine') ? 'timeLine' : 'map');
   }

@@ -3,7 +3,7 @@ import { type ActorMap, propertiesOf } from '../../domain/actorMap.ts';
 import type { ActorId, AreaId, CampId, IsoDate } from '../../domain/identifiers.ts';
 import { dayInWords } from '../../language/grammar.ts';
 import type { Language } from '../../language/language.ts';
-import type { Slide } from './slides.ts';
+import { MOST_POINTS, type Slide } from './slides.ts';
 
 /** What a slide says. */
 export interface SlideWords {
@@ -16,9 +16,12 @@ export interface SlideWords {
   readonly count: number | null;
 }
 
+/** So many who were named less often stand below who was most. */
+const MOST_OTHERS = 3;
+
 /** The words of a slide about this map, in which is hidden who may not be recognised. `stand` says of which day the map is. */
 export const slideWords = (slide: Slide, map: ActorMap, stand: string, language: Language): SlideWords => {
-  const { presentation: t, insight, inShort, words, comparison, code } = language;
+  const { presentation: t, agreed, insight, inShort, words, comparison, code } = language;
   const nameOf = (id: ActorId | AreaId | CampId | PoleId): string =>
     map.actors.get(id as ActorId)?.name ?? map.camps.get(id as CampId)?.name ?? map.areas.get(id as AreaId)?.name ?? '…';
   const count = slide.light?.actors.length ?? null;
@@ -61,6 +64,33 @@ export const slideWords = (slide: Slide, map: ActorMap, stand: string, language:
       const { actor, grounds } = slide.link;
       const notes = [inShort.reason(grounds, nameOf), inShort.note];
       return { title: inShort.question.next, sentence: inShort.short.next(nameOf(actor)), notes, count: null };
+    }
+    case 'talk': {
+      const { kind, points, maps } = slide;
+      const { talk, plenary } = agreed;
+      const kindOf = (id: ActorId) => map.actors.get(id)?.kind ?? 'person';
+      const [first, ...others] = points
+        .slice(0, MOST_POINTS[kind])
+        .map((point) => plenary.point(talk.number(point, maps), talk.point(point, nameOf, kindOf)));
+      const more = points.length - MOST_POINTS[kind];
+      return {
+        title: plenary.question[kind],
+        sentence: first ?? plenary.none[kind],
+        notes: [...others, ...(more > 0 ? [plenary.more(more)] : [])],
+        count: null,
+      };
+    }
+    case 'counted': {
+      const { role, given, maps } = slide;
+      const most = given[0]?.count ?? 0;
+      const first = given.filter((one) => one.count === most).map(({ actor }) => nameOf(actor));
+      const others = given.filter((one) => one.count < most).slice(0, MOST_OTHERS);
+      return {
+        title: agreed.plenary.most[role] ?? words.role[role],
+        sentence: agreed.plenary.counted(first, most, maps),
+        notes: [...others.map((one) => agreed.plenary.next(nameOf(one.actor), one.count, maps)), t.roleNote],
+        count: null,
+      };
     }
     case 'moment': {
       const { moment } = slide;

@@ -6,11 +6,13 @@ import type { Actor } from '../../domain/actor.ts';
 import { type ActorMap, campsInOrder } from '../../domain/actorMap.ts';
 import type { Camp } from '../../domain/camp.ts';
 import type { ActorId, RelationId } from '../../domain/identifiers.ts';
-import { ROLES, type Role } from '../../domain/role.ts';
+import { EXERCISE_ROLES, ROLES, type Role } from '../../domain/role.ts';
+import { agreementOf } from '../../domain/together/agreement.ts';
+import { type TalkingKind, type TalkingPoint, talkingPointsOf } from '../../domain/together/talkingPoints.ts';
 import type { LineMoment } from '../compare/timeLine/lineMoments.ts';
 
 /** What slides are about, in the order in which they come. */
-export const SLIDE_PARTS = ['map', 'roles', 'camps', 'answers', 'timeLine'] as const;
+export const SLIDE_PARTS = ['map', 'together', 'roles', 'camps', 'answers', 'timeLine'] as const;
 export type SlidePart = (typeof SLIDE_PARTS)[number];
 
 /** What is lit, while all else steps back; `ring` is the role whose colour it gets, lines between are as they are unless they are what it is about. */
@@ -33,13 +35,22 @@ export type Slide = { readonly key: string; readonly part: SlidePart; readonly l
   | { readonly is: 'missing'; readonly coverage: readonly AreaCoverage[]; readonly open: readonly AreaCoverage[] }
   | { readonly is: 'first'; readonly link: PossibleLink }
   | { readonly is: 'moment'; readonly moment: LineMoment }
+  /** Points of one kind that maps laid together give to talk about. */
+  | { readonly is: 'talk'; readonly kind: TalkingKind; readonly points: readonly TalkingPoint[]; readonly maps: number }
+  /** Who was given a role by most of those who drew. */
+  | { readonly is: 'counted'; readonly role: Role; readonly given: readonly RoleCount[]; readonly maps: number }
 );
+
+export interface RoleCount {
+  readonly actor: ActorId;
+  readonly count: number;
+}
 
 type Shown = Pick<ActorMap, 'actors' | 'relations' | 'positions' | 'camps'>;
 
 /**
  * What there is to present, one thing a slide: nothing that does not occur on the map. `analysis` is null until it is thought out;
- * `isJudged` is about whoever was set aside or put off as a schakel.
+ * `isJudged` is about whoever was set aside or put off as a schakel, `whole` the map with the maps that were laid together on it.
  */
 export const slidesOf = (
   map: Shown,
@@ -47,6 +58,7 @@ export const slidesOf = (
   moments: readonly LineMoment[],
   isJudged: (actor: ActorId) => boolean,
   hasFailed = false,
+  whole: ActorMap | null = null,
 ): readonly Slide[] => {
   const drawn = [...map.actors.values()].filter(({ id }) => map.positions.has(id));
   const ofMap: readonly Slide[] =
@@ -54,6 +66,7 @@ export const slidesOf = (
       ? []
       : [
           { key: 'map:whole', part: 'map', light: null, is: 'whole' },
+          ...(whole ? togetherSlides(whole) : []),
           ...roleSlides(map, drawn),
           ...campSlides(map, drawn),
           ...(analysis ? answerSlides(analysis, isJudged) : [{ ...THINKING, hasFailed }]),
@@ -68,6 +81,40 @@ export const slidesOf = (
 type Drawn = readonly Actor[];
 
 const THINKING = { key: 'answers:thinking', part: 'answers', light: null, is: 'thinking' } as const;
+
+/** What the room asks of maps that were laid together, one question at a time. */
+const togetherSlides = (whole: ActorMap): Slide[] => {
+  const { maps, points } = talkingPointsOf(whole);
+  if (maps < 2) return [];
+  const talk = (kind: TalkingKind): Slide => {
+    const shown = points[kind].slice(0, MOST_POINTS[kind]);
+    const light = {
+      actors: [...new Set(shown.flatMap(({ evidence }) => evidence.actors))],
+      relations: shown.flatMap(({ evidence }) => evidence.relations),
+    };
+    return { ...lit(`together:${kind}`, 'together', light), is: 'talk', kind, points: points[kind], maps };
+  };
+  return [
+    talk('shared'),
+    talk('differ'),
+    ...EXERCISE_ROLES.flatMap((role): Slide[] => {
+      const given = roleCounts(whole, role);
+      const most = given[0]?.count;
+      const first = given.filter(({ count }) => count === most).map(({ actor }) => actor);
+      const light = { actors: first, relations: [], areRelationsMeant: false, ring: role };
+      return given.length === 0 ? [] : [{ key: `together:${role}`, part: 'together', light, is: 'counted', role, given, maps }];
+    }),
+    talk('single'),
+  ];
+};
+/** So many points are lit and told on one slide. */
+export const MOST_POINTS: Readonly<Record<TalkingKind, number>> = { differ: 2, shared: 3, single: 3 };
+
+/** To whom how many gave a role, the most first. */
+export const roleCounts = (whole: ActorMap, role: Role): readonly RoleCount[] =>
+  [...agreementOf(whole).actors]
+    .flatMap(([actor, { roles }]) => (roles.has(role) ? [{ actor, count: roles.get(role)?.length ?? 0 }] : []))
+    .sort((a, b) => b.count - a.count || (a.actor < b.actor ? -1 : 1));
 
 const roleSlides = (map: Shown, drawn: Drawn): Slide[] =>
   ROLES.flatMap((role): Slide[] => {
@@ -116,9 +163,11 @@ const answerSlides = (analysis: Analysis, isJudged: (actor: ActorId) => boolean)
   ];
 };
 
-const answer = (name: string, evidence: { readonly actors: readonly ActorId[]; readonly relations: readonly RelationId[] }) =>
+type Lit = { readonly actors: readonly ActorId[]; readonly relations: readonly RelationId[] };
+const answer = (name: string, evidence: Lit) => lit(`answers:${name}`, 'answers', evidence);
+const lit = (key: string, part: SlidePart, evidence: Lit) =>
   ({
-    key: `answers:${name}`,
-    part: 'answers',
+    key,
+    part,
     light: evidence.actors.length + evidence.relations.length > 0 ? { ...evidence, areRelationsMeant: true } : null,
   }) as const;

@@ -10,14 +10,14 @@ import type { Step } from '../shell/step.ts';
 import { firstSlide } from './slidePlace.ts';
 import { type Slide, slidesOf } from './slides.ts';
 
-/** The slides of the map as it may be seen; those with answers come when they are thought out. */
-export const useSlides = (seen: ActorMap): readonly Slide[] => {
+/** The slides of the map as it may be seen, `whole` with what fewer drew than is shown of it; those with answers come when they are thought out. */
+export const useSlides = (seen: ActorMap, whole: ActorMap = seen): readonly Slide[] => {
   const desk = useDesk();
   const { answer, failure } = useThought(seen, seen.actors.size > 0 ? ANALYSE : null);
   return useMemo(() => {
     const isJudged = (actor: ActorId) => seen.judgements.has(judgementId('possibleLink', [actor]));
-    return slidesOf(seen, answer, lineMoments(seen, desk.today()), isJudged, failure !== null);
-  }, [seen, answer, failure, desk]);
+    return slidesOf(seen, answer, lineMoments(seen, desk.today()), isJudged, failure !== null, whole);
+  }, [seen, whole, answer, failure, desk]);
 };
 
 /** The key of the slide to begin with: that of the step, and of the moment that is compared there. */

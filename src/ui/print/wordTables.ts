@@ -1,13 +1,21 @@
 import type { Analysis } from '../../analysis/analysis.ts';
 import type { Comparison } from '../../analysis/compare/comparison.ts';
 import { type ActorMap, propertiesOf } from '../../domain/actorMap.ts';
+import { isJoint } from '../../domain/together/contribution.ts';
 import type { Language } from '../../language/language.ts';
 import type { ComparedMaps } from '../../workspace/compareDesk.ts';
 import { areaOverview } from '../areas/areaOverview.ts';
 import { plannedOrder, type Sorting } from '../controls/table/rowOrder.ts';
 import { comparisonSheets, type MomentNames } from '../handover/tables/comparisonSheets.ts';
-import { ACTOR_COLUMNS, type ActorColumn, actorCell } from '../table/actorCells.ts';
-import { RELATION_COLUMNS, type RelationColumn, relationCell, relationSortText } from '../table/relationCells.ts';
+import { ACTOR_COLUMNS, actorCell, JOINT_ACTOR_COLUMNS, type ShownActorColumn } from '../table/actorCells.ts';
+import { drawnByOfActor, drawnByOfRelation } from '../table/drawnByCell.ts';
+import {
+  JOINT_RELATION_COLUMNS,
+  RELATION_COLUMNS,
+  relationCell,
+  relationSortText,
+  type ShownRelationColumn,
+} from '../table/relationCells.ts';
 import type { WordTable } from './paperTable.ts';
 import { sheetTable } from './sheetTable.ts';
 
@@ -17,8 +25,8 @@ export interface TableOnPaper {
   readonly note: string;
 }
 
-const BY_NAME: Sorting<ActorColumn> = { column: 'name', descending: false };
-const BY_FROM: Sorting<RelationColumn> = { column: 'from', descending: false };
+const BY_NAME: Sorting<ShownActorColumn> = { column: 'name', descending: false };
+const BY_FROM: Sorting<ShownRelationColumn> = { column: 'from', descending: false };
 
 const collatorOf = ({ code }: Language) => new Intl.Collator(code, { numeric: true }).compare;
 
@@ -27,16 +35,21 @@ const sortedSaid = (counted: string, label: string, descending: boolean, { print
   descending ? t.sortedDown(counted, label) : t.sorted(counted, label);
 
 /** All actors in the columns of the screen, in its order where it has one, else by name. */
-export const actorTable = (map: ActorMap, t: Language, onScreen: Sorting<ActorColumn> | null): TableOnPaper => {
+export const actorTable = (map: ActorMap, t: Language, onScreen: Sorting<ShownActorColumn> | null): TableOnPaper => {
+  const isTogether = isJoint(map);
   const sorting = onScreen ?? BY_NAME;
   const { keyFigureTerm } = propertiesOf(map);
-  const label = (column: ActorColumn) =>
-    column === 'keyFigure' ? t.table.keyFigureColumn[keyFigureTerm] : t.table.column[column];
+  const label = (column: ShownActorColumn) =>
+    column === 'drawnBy'
+      ? t.agreed.column
+      : column === 'keyFigure'
+        ? t.table.keyFigureColumn[keyFigureTerm]
+        : t.table.column[column];
   const ids = plannedOrder(map.actors.values(), {
     sought: '',
     sorting,
     searchText: () => '',
-    sortText: (actor, column) => actorCell(t, map, actor, column),
+    sortText: (actor, column) => (column === 'drawnBy' ? drawnByOfActor(t, map, actor.id) : actorCell(t, map, actor, column)),
     compare: collatorOf(t),
   });
   return {
@@ -44,34 +57,41 @@ export const actorTable = (map: ActorMap, t: Language, onScreen: Sorting<ActorCo
       ids.length === 0 ? t.print.noActors : sortedSaid(t.print.actors(ids.length), label(sorting.column), sorting.descending, t),
     table: {
       caption: t.table.actors,
-      columns: ACTOR_COLUMNS.map((column) => ({ heading: label(column) })),
+      columns: (isTogether ? JOINT_ACTOR_COLUMNS : ACTOR_COLUMNS).map((column) => ({ heading: label(column) })),
       rows: ids.flatMap((id) => {
         const actor = map.actors.get(id);
-        return actor ? [{ cells: ACTOR_COLUMNS.map((column) => actorCell(t, map, actor, column)) }] : [];
+        if (!actor) return [];
+        const cells = ACTOR_COLUMNS.map((column) => actorCell(t, map, actor, column));
+        return [{ cells: isTogether ? [...cells, drawnByOfActor(t, map, id)] : cells }];
       }),
     },
   };
 };
 
 /** All relations, likewise. */
-export const relationTable = (map: ActorMap, t: Language, onScreen: Sorting<RelationColumn> | null): TableOnPaper => {
+export const relationTable = (map: ActorMap, t: Language, onScreen: Sorting<ShownRelationColumn> | null): TableOnPaper => {
+  const isTogether = isJoint(map);
+  const named = (column: ShownRelationColumn) => (column === 'drawnBy' ? t.agreed.column : t.table.column[column]);
   const sorting = onScreen ?? BY_FROM;
   const ids = plannedOrder(map.relations.values(), {
     sought: '',
     sorting,
     searchText: () => '',
-    sortText: (relation, column) => relationSortText(t, map, relation, column),
+    sortText: (relation, column) =>
+      column === 'drawnBy' ? drawnByOfRelation(t, map, relation.id) : relationSortText(t, map, relation, column),
     compare: collatorOf(t),
   });
-  const label = t.table.column[sorting.column];
+  const label = named(sorting.column);
   return {
     note: ids.length === 0 ? t.print.noRelations : sortedSaid(t.print.relations(ids.length), label, sorting.descending, t),
     table: {
       caption: t.table.relations,
-      columns: RELATION_COLUMNS.map((column) => ({ heading: t.table.column[column] })),
+      columns: (isTogether ? JOINT_RELATION_COLUMNS : RELATION_COLUMNS).map((column) => ({ heading: named(column) })),
       rows: ids.flatMap((id) => {
         const relation = map.relations.get(id);
-        return relation ? [{ cells: RELATION_COLUMNS.map((column) => relationCell(t, map, relation, column)) }] : [];
+        if (!relation) return [];
+        const cells = RELATION_COLUMNS.map((column) => relationCell(t, map, relation, column));
+        return [{ cells: isTogether ? [...cells, drawnByOfRelation(t, map, id)] : cells }];
       }),
     },
   };

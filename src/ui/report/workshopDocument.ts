@@ -10,6 +10,7 @@ import { comparedNames } from '../compare/comparedNames.ts';
 import type { Stand } from '../controls/useStand.ts';
 import { colophonOf } from './colophonOf.ts';
 import { findingBlocks } from './findingBlocks.ts';
+import { togetherBlocks } from './togetherBlocks.ts';
 
 export const WORKSHOP_PARTS = ['picture', 'roles', 'camps', 'shown', 'findings', 'questions'] as const;
 export type WorkshopPart = (typeof WORKSHOP_PARTS)[number];
@@ -41,6 +42,7 @@ export const workshopDocument = (
       ...(has('picture') ? [{ is: 'picture' as const, key: 'map', ...picture }] : []),
       ...(has('roles') ? rolesOf(map, language) : []),
       ...(has('camps') ? campsOf(map, language) : []),
+      ...(has('shown') ? togetherBlocks(map, language) : []),
       ...(has('shown') && shown.length > 0
         ? [
             { is: 'heading' as const, text: t.shownHeading },

@@ -17,6 +17,7 @@ import { AreaChoice } from '../panels/AreaChoice.tsx';
 import { actorCell } from './actorCells.ts';
 import { CampCell } from './CampCell.tsx';
 import { CellMenu } from './CellMenu.tsx';
+import { ActorDrawnBy } from './DrawnByCell.tsx';
 import { RolesCell } from './RolesCell.tsx';
 import { SelectCell } from './SelectCell.tsx';
 
@@ -129,6 +130,7 @@ export const ActorRow = memo(
           options={[{ value: '', label: '–' }, ...STATUSES.map((value) => ({ value, label: t.words.status[value] }))]}
           onChoose={(status) => desk.perform({ do: 'editActor', id, set: { keyFigure: status === '' ? null : { status } } })}
         />
+        <ActorDrawnBy id={id} />
         <td data-column="remove" className="column-remove">
           <IconButton label={t.table.remove(name)} icon={Trash2} onClick={() => onRemove(id, index)} />
         </td>

@@ -1,17 +1,19 @@
 import { type RefObject, useCallback, useRef, useState } from 'react';
 import { propertiesOf } from '../../domain/actorMap.ts';
 import type { ActorId } from '../../domain/identifiers.ts';
+import { isJoint } from '../../domain/together/contribution.ts';
 import { Button } from '../controls/Button.tsx';
 import { Rows, type RowsHandle } from '../controls/table/Rows.tsx';
 import { plannedOrder } from '../controls/table/rowOrder.ts';
 import { useRowOrder } from '../controls/table/useRowOrder.ts';
-import { useDesk, useMap } from '../controls/useDesk.tsx';
+import { useDesk, useMap, useShownMap } from '../controls/useDesk.tsx';
 import { useFoundAloud } from '../controls/useFoundAloud.ts';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
 import { ActorRow } from './ActorRow.tsx';
 import { AddActor } from './AddActor.tsx';
-import { ACTOR_COLUMNS, type ActorColumn, actorCell, actorSearchText } from './actorCells.ts';
+import { ACTOR_COLUMNS, actorCell, actorSearchText, JOINT_ACTOR_COLUMNS, type ShownActorColumn } from './actorCells.ts';
+import { drawnByOfActor } from './drawnByCell.ts';
 import { useSorting } from './sortingOnScreen.ts';
 import { TableColumns } from './TableColumns.tsx';
 import { TableHead } from './TableHead.tsx';
@@ -27,7 +29,8 @@ export const ActorTable = ({
   readonly onToRelations: () => void;
 }) => {
   const desk = useDesk();
-  const known = useMap(({ actors }) => [...actors.keys()]);
+  const known = useShownMap(({ actors }) => [...actors.keys()]);
+  const columns = useMap(isJoint) ? JOINT_ACTOR_COLUMNS : ACTOR_COLUMNS;
   const t = useLanguage();
   const selected = useObserved(desk.selection).actors;
   const [sought, setSought] = useState('');
@@ -38,11 +41,11 @@ export const ActorTable = ({
 
   const ids = useRowOrder(known, JSON.stringify([sought, sorting, t.code]), () => {
     const { map } = desk.editor.getSnapshot();
-    return plannedOrder(map.actors.values(), {
+    return plannedOrder(desk.shown.getSnapshot().actors.values(), {
       sought,
       sorting,
       searchText: (actor) => actorSearchText(t, map, actor),
-      sortText: (actor, column) => actorCell(t, map, actor, column),
+      sortText: (actor, column) => (column === 'drawnBy' ? drawnByOfActor(t, map, actor.id) : actorCell(t, map, actor, column)),
       compare: new Intl.Collator(t.code, { numeric: true }).compare,
     });
   });
@@ -64,7 +67,8 @@ export const ActorTable = ({
     },
     [desk],
   );
-  const label = (column: ActorColumn) => (column === 'keyFigure' ? t.table.keyFigureColumn[term] : t.table.column[column]);
+  const label = (column: ShownActorColumn) =>
+    column === 'drawnBy' ? t.agreed.column : column === 'keyFigure' ? t.table.keyFigureColumn[term] : t.table.column[column];
 
   return (
     <section className="table-part" aria-labelledby={headingId}>
@@ -86,7 +90,7 @@ export const ActorTable = ({
       <table className="actor-table" aria-rowcount={ids.length + 1}>
         <caption className="hidden-visually">{t.table.actors}</caption>
         <TableColumns
-          columns={ACTOR_COLUMNS}
+          columns={columns}
           label={label}
           sorting={sorting}
           onSort={setSorting}
@@ -97,7 +101,7 @@ export const ActorTable = ({
         <Rows
           ref={rows}
           ids={ids}
-          columns={ACTOR_COLUMNS.length + 2}
+          columns={columns.length + 2}
           scroller={scroller}
           onEnd={() => addField.current?.focus()}
           onDelete={remove}

@@ -9,6 +9,7 @@ import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
 import { DIRECTIONS, directionChange, directionOf } from '../panels/direction.ts';
+import { RelationDrawnBy } from './DrawnByCell.tsx';
 import { SelectCell } from './SelectCell.tsx';
 
 /** One relation as a row; drawn again only when something of its own or a name in it changes. */
@@ -81,6 +82,7 @@ export const RelationRow = memo(
           options={CERTAINTIES.map((value) => ({ value, label: t.words.certainty[value] }))}
           onChoose={(certainty) => desk.perform({ do: 'editRelation', id, set: { certainty } })}
         />
+        <RelationDrawnBy id={id} />
         <td data-column="remove" className="column-remove">
           <IconButton
             label={t.table.remove(`${t.words.relationType[relation.type]} ${pair}`)}

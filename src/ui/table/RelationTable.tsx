@@ -1,16 +1,18 @@
 import { type RefObject, useCallback, useRef, useState } from 'react';
 import type { RelationId } from '../../domain/identifiers.ts';
+import { isJoint } from '../../domain/together/contribution.ts';
 import { Button } from '../controls/Button.tsx';
 import { Rows, type RowsHandle } from '../controls/table/Rows.tsx';
 import { plannedOrder } from '../controls/table/rowOrder.ts';
 import { useRowOrder } from '../controls/table/useRowOrder.ts';
-import { useDesk, useMap } from '../controls/useDesk.tsx';
+import { useDesk, useMap, useShownMap } from '../controls/useDesk.tsx';
 import { useFoundAloud } from '../controls/useFoundAloud.ts';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
 import { AddRelation } from './AddRelation.tsx';
+import { drawnByOfRelation } from './drawnByCell.ts';
 import { RelationRow } from './RelationRow.tsx';
-import { RELATION_COLUMNS, relationSearchText, relationSortText } from './relationCells.ts';
+import { JOINT_RELATION_COLUMNS, RELATION_COLUMNS, relationSearchText, relationSortText } from './relationCells.ts';
 import { useSorting } from './sortingOnScreen.ts';
 import { TableColumns } from './TableColumns.tsx';
 import { TableHead } from './TableHead.tsx';
@@ -26,7 +28,8 @@ export const RelationTable = ({
   readonly onToActors: () => void;
 }) => {
   const desk = useDesk();
-  const known = useMap(({ relations }) => [...relations.keys()]);
+  const known = useShownMap(({ relations }) => [...relations.keys()]);
+  const columns = useMap(isJoint) ? JOINT_RELATION_COLUMNS : RELATION_COLUMNS;
   const t = useLanguage();
   const selected = useObserved(desk.selection).relations;
   const [sought, setSought] = useState('');
@@ -36,11 +39,12 @@ export const RelationTable = ({
 
   const ids = useRowOrder(known, JSON.stringify([sought, sorting, t.code]), () => {
     const { map } = desk.editor.getSnapshot();
-    return plannedOrder(map.relations.values(), {
+    return plannedOrder(desk.shown.getSnapshot().relations.values(), {
       sought,
       sorting,
       searchText: (relation) => relationSearchText(t, map, relation),
-      sortText: (relation, column) => relationSortText(t, map, relation, column),
+      sortText: (relation, column) =>
+        column === 'drawnBy' ? drawnByOfRelation(t, map, relation.id) : relationSortText(t, map, relation, column),
       compare: new Intl.Collator(t.code, { numeric: true }).compare,
     });
   });
@@ -76,8 +80,8 @@ export const RelationTable = ({
       <table className="relation-table" aria-rowcount={ids.length + 1}>
         <caption className="hidden-visually">{t.table.relations}</caption>
         <TableColumns
-          columns={RELATION_COLUMNS}
-          label={(column) => t.table.column[column]}
+          columns={columns}
+          label={(column) => (column === 'drawnBy' ? t.agreed.column : t.table.column[column])}
           sorting={sorting}
           onSort={setSorting}
           ids={ids}
@@ -87,7 +91,7 @@ export const RelationTable = ({
         <Rows
           ref={rows}
           ids={ids}
-          columns={RELATION_COLUMNS.length + 2}
+          columns={columns.length + 2}
           scroller={scroller}
           onEnd={() => addField.current?.focus()}
           onDelete={(id, index) => remove(selected.has(id) ? [...selected] : [id], index)}

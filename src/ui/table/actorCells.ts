@@ -5,7 +5,10 @@ import { rolesOf } from '../../domain/role.ts';
 import type { Language } from '../../language/language.ts';
 
 export const ACTOR_COLUMNS = ['name', 'kind', 'roles', 'camp', 'neighbourhoods', 'keyFigure'] as const;
+/** With what a joint map says more. */
+export const JOINT_ACTOR_COLUMNS = [...ACTOR_COLUMNS, 'drawnBy'] as const;
 export type ActorColumn = (typeof ACTOR_COLUMNS)[number];
+export type ShownActorColumn = (typeof JOINT_ACTOR_COLUMNS)[number];
 
 /** What a cell of the actor table says, as text to sort and filter by; empty when nothing is said. */
 export const actorCell = (t: Language, map: Pick<ActorMap, 'camps' | 'areas'>, actor: Actor, column: ActorColumn): string => {

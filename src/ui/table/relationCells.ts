@@ -4,7 +4,9 @@ import type { Language } from '../../language/language.ts';
 import { directionOf } from '../panels/direction.ts';
 
 export const RELATION_COLUMNS = ['from', 'type', 'to', 'direction', 'strength', 'certainty'] as const;
+export const JOINT_RELATION_COLUMNS = [...RELATION_COLUMNS, 'drawnBy'] as const;
 export type RelationColumn = (typeof RELATION_COLUMNS)[number];
+export type ShownRelationColumn = (typeof JOINT_RELATION_COLUMNS)[number];
 
 /** What a cell of the relation table says, as text to filter by; empty when nothing is said. */
 export const relationCell = (t: Language, map: Pick<ActorMap, 'actors'>, relation: Relation, column: RelationColumn): string => {

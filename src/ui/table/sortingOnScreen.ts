@@ -2,12 +2,12 @@ import { useEffect, useState } from 'react';
 import type { MapDesk } from '../../workspace/mapDesk.ts';
 import type { Sorting } from '../controls/table/rowOrder.ts';
 import { useDesk } from '../controls/useDesk.tsx';
-import type { ActorColumn } from './actorCells.ts';
-import type { RelationColumn } from './relationCells.ts';
+import type { ShownActorColumn } from './actorCells.ts';
+import type { ShownRelationColumn } from './relationCells.ts';
 
 interface Sorted {
-  readonly actors: Sorting<ActorColumn> | null;
-  readonly relations: Sorting<RelationColumn> | null;
+  readonly actors: Sorting<ShownActorColumn> | null;
+  readonly relations: Sorting<ShownRelationColumn> | null;
 }
 const NOT: Sorted = { actors: null, relations: null };
 const known = new WeakMap<MapDesk, Sorted>();

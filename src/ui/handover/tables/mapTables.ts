@@ -1,11 +1,13 @@
 import type { Analysis } from '../../../analysis/analysis.ts';
 import type { Comparison } from '../../../analysis/compare/comparison.ts';
 import { type ActorMap, propertiesOf } from '../../../domain/actorMap.ts';
+import { isJoint } from '../../../domain/together/contribution.ts';
 import { actorSheet, keyFigureSheet, relationSheet } from '../../../formats/write/mapSheets.ts';
 import type { Sheet } from '../../../formats/write/sheet.ts';
 import { capitalised } from '../../../language/grammar.ts';
 import type { Language } from '../../../language/language.ts';
 import type { ComparedMaps, MomentKey } from '../../../workspace/compareDesk.ts';
+import { drawnByOfActor, drawnByOfRelation, rolesCounted } from '../../table/drawnByCell.ts';
 import { comparisonSheets } from './comparisonSheets.ts';
 import { coverageSheet } from './coverageSheet.ts';
 
@@ -21,6 +23,24 @@ export interface TablesGround {
   readonly compared: ComparedMaps;
 }
 
+/** On a joint map a sheet with a row for each of these says by how many they were drawn, and what those gave them. */
+const withCounts = <Id>(
+  sheet: Sheet,
+  map: ActorMap,
+  { agreed }: Language,
+  ids: readonly Id[],
+  counts: (id: Id) => readonly string[],
+): Sheet => {
+  if (!isJoint(map)) return sheet;
+  const added = ids.map(counts);
+  const headings = [agreed.column, agreed.rolesColumn].slice(0, added[0]?.length ?? 0);
+  return {
+    ...sheet,
+    headings: [...sheet.headings, ...headings],
+    rows: sheet.rows.map((row, i) => [...row, ...(added[i] ?? [])]),
+  };
+};
+
 /** The sheets of each part that there is anything of. */
 export const mapTables = (
   { map, analysis, comparison, compared }: TablesGround,
@@ -30,8 +50,17 @@ export const mapTables = (
   const nameOf = (moment: MomentKey | null) => (moment && moment !== 'now' && map.snapshots.get(moment)?.name) || compare.now;
   const moments = { before: nameOf(compared.before), after: nameOf(compared.after) };
   const made: Readonly<Record<TablePart, readonly Sheet[]>> = {
-    actors: [actorSheet(map, code)],
-    relations: [relationSheet(map, code)],
+    actors: [
+      withCounts(actorSheet(map, code), map, language, [...map.actors.keys()], (id) => [
+        drawnByOfActor(language, map, id),
+        rolesCounted(language, map, id),
+      ]),
+    ],
+    relations: [
+      withCounts(relationSheet(map, code), map, language, [...map.relations.keys()], (id) => [
+        drawnByOfRelation(language, map, id),
+      ]),
+    ],
     keyFigures: [keyFigureSheet(map, code, capitalised(words.keyFigureTermMany[propertiesOf(map).keyFigureTerm]))],
     coverage: analysis ? [coverageSheet(map, analysis, language)] : [],
     comparison: comparison ? comparisonSheets(comparison, compared, moments, language) : [],

@@ -1,0 +1,46 @@
+import { Camera } from 'lucide-react';
+import { useState } from 'react';
+import type { SnapshotId } from '../../../domain/identifiers.ts';
+import { dayInWords } from '../../../language/grammar.ts';
+import { Button } from '../../controls/Button.tsx';
+import { useDesk } from '../../controls/useDesk.tsx';
+import { useLanguage } from '../../controls/useLanguage.tsx';
+import { usePerform } from '../../controls/usePerform.ts';
+
+/** At the end of what a group looked at together: keeps the map as it stands now, to compare with later. */
+export const KeepTogether = () => {
+  const desk = useDesk();
+  const { agreed, code } = useLanguage();
+  const t = agreed.plenary;
+  const perform = usePerform();
+  const [said, setSaid] = useState<string | null>(null);
+  const [isKept, setKept] = useState(false);
+  const keep = () => {
+    const date = desk.today();
+    const name = t.snapshot(dayInWords(date, code));
+    const refusal = perform({
+      do: 'takeSnapshot',
+      snapshot: {
+        id: desk.newId() as SnapshotId,
+        name,
+        date,
+        occasion: '',
+        description: '',
+        takenAt: desk.now(),
+        madeBy: 'person',
+      },
+    });
+    setKept(refusal === null);
+    setSaid(refusal ?? t.kept(name));
+  };
+  return (
+    <div className="keep-together">
+      {!isKept && (
+        <Button icon={Camera} onClick={keep}>
+          {t.keep}
+        </Button>
+      )}
+      <p role="status">{said}</p>
+    </div>
+  );
+};
