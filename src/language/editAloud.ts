@@ -14,6 +14,10 @@ export const editAloud = (t: Language, edit: MadeEdit): string | null => {
   switch (command.do) {
     case 'removeItems':
       return removedAloud(t, edit);
+    case 'mergeActors':
+      return t.heard.merged(nameOf(after, command.keep), nameOf(before, command.goes));
+    case 'splitActor':
+      return t.heard.split(nameOf(after, command.id), change.actors?.added?.[0]?.name ?? '');
     case 'moveActors':
       return movedAloud(t, edit, command.to);
     case 'addActor':

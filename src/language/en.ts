@@ -24,6 +24,7 @@ import { insight } from './en/insight.ts';
 import { keeping } from './en/keeping.ts';
 import { layingTogether } from './en/layingTogether.ts';
 import { library } from './en/library.ts';
+import { merging } from './en/merging.ts';
 import { networkYear } from './en/networkYear.ts';
 import { openAbout } from './en/openAbout.ts';
 import { panels } from './en/panels.ts';
@@ -64,6 +65,7 @@ export const en: typeof nl = {
   programmes,
   redaction,
   timeLine,
+  merging,
   networkYear,
   report,
   whoIsWho,

@@ -23,6 +23,7 @@ import { inShort } from './nl/inShort.ts';
 import { insight } from './nl/insight.ts';
 import { keeping } from './nl/keeping.ts';
 import { layingTogether } from './nl/layingTogether.ts';
+import { merging } from './nl/merging.ts';
 import { networkYear } from './nl/networkYear.ts';
 import { openAbout } from './nl/openAbout.ts';
 import { panels } from './nl/panels.ts';
@@ -60,6 +61,7 @@ export const nl = {
   programmes,
   redaction,
   timeLine,
+  merging,
   networkYear,
   report,
   whoIsWho,

@@ -127,6 +127,8 @@ export interface MapDesk {
   readonly notice: Observed<Notice | null>;
   /** Those who were just named and about whom something is to be asked or said, until somebody goes on with something else. */
   readonly asked: Observed<readonly ActorId[]>;
+  /** Of whom and another one actor is to be made, or who is to become two: that is being asked. */
+  readonly merging: Observed<{ readonly actor: ActorId; readonly into: 'one' | 'two' } | null>;
   /** What a hand is in the middle of, on the canvas: while there is something, undo and redo drop that and do no step. */
   readonly gesture: Observed<Gesture | null>;
   readonly insight: InsightDesk;
@@ -283,6 +285,7 @@ export const deskAround = (editor: MapEditor, ports: Ports, opened: OpenedSnapsh
     spotlight: observed<Evidence | null>(null),
     notice,
     asked,
+    merging: observed<{ readonly actor: ActorId; readonly into: 'one' | 'two' } | null>(null),
     gesture,
     insight: makeInsightDesk(editor, ports.analyst),
     compare: makeCompareDesk(editor, ports.analyst),

@@ -6,6 +6,8 @@ export const heard: typeof nlHeard = {
   addedMany: (actors) => `${counted(actors, 'actor', 'actors')} added.`,
   drawn: (type, from, to) => `Relation drawn: ${type} between ${from} and ${to}.`,
   drawnMany: (relations) => `${counted(relations, 'relation', 'relations')} drawn.`,
+  merged: (kept, gone) => `“${gone}” was merged with “${kept}”.`,
+  split: (one, other) => `Now they are two: “${one}” and “${other}”.`,
   removed: (name, actors, relations) =>
     `${listed(
       [

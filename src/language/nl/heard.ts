@@ -8,6 +8,8 @@ export const heard = {
   drawn: (type: string, from: string, to: string) => `Relatie getekend: ${type} tussen ${from} en ${to}.`,
   drawnMany: (relations: number) => `${counted(relations, 'relatie', 'relaties')} getekend.`,
   /** One actor by name, several as a number, and the relations that went along. */
+  merged: (kept: string, gone: string) => `‘${gone}’ is samengevoegd met ‘${kept}’.`,
+  split: (one: string, other: string) => `Nu zijn het er twee: ‘${one}’ en ‘${other}’.`,
   removed: (name: string | null, actors: number, relations: number) =>
     `${listed(
       [

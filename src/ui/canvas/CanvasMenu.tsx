@@ -5,6 +5,7 @@ import { EXERCISE_ROLES, ROLES } from '../../domain/role.ts';
 import { type Actions, menuOf } from '../actions/action.ts';
 import { clipboardActions } from '../actions/clipboardActions.ts';
 import { drawingActions, type OnDrawing } from '../actions/drawingActions.ts';
+import { mergingActions } from '../actions/mergingActions.ts';
 import { viewActions } from '../actions/viewActions.ts';
 import { type MenuGroup, OpenMenu } from '../controls/Menu.tsx';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
@@ -26,10 +27,12 @@ interface MenuProps {
 const { open, rename, drawRelation, move, toggleSelected, hold, remove, newActor } = drawingActions;
 const { cut, copy, paste, selectAll } = clipboardActions;
 const { fit, arrange } = viewActions;
+const { merge, split } = mergingActions;
 
 /** What is offered for what is there; on a snapshot there is only something to look at. */
 const ON_ACTOR: Actions<OnDrawing> = { open, rename, drawRelation, move, toggleSelected, hold };
 const TAKE_AWAY: Actions<OnDrawing> = { cut, copy, remove };
+const ON_ONE: Actions<OnDrawing> = { merge, split };
 const ON_RELATION: Actions<OnDrawing> = { open, remove };
 const ON_PAPER: Actions<OnDrawing> = { newActor, paste, selectAll, arrange, fit };
 const ON_SNAPSHOT: Actions<OnDrawing> = { open, toggleSelected, fit };
@@ -75,7 +78,7 @@ const MenuAt = ({
   const groups = desk.isFrozen
     ? groupsOf(ON_SNAPSHOT)
     : id !== null
-      ? [...first, ...choices, ...last]
+      ? [...first, ...(on.isOne ? groupsOf(ON_ONE) : []), ...choices, ...last]
       : groupsOf(relation === null ? ON_PAPER : ON_RELATION);
   const ofActor = actors.length > 1 ? t.canvas.menuOfSelection : name !== null && t.canvas.menuOf(name);
   return (

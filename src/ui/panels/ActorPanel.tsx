@@ -12,6 +12,7 @@ import { Switch } from '../controls/Switch.tsx';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { usePerform } from '../controls/usePerform.ts';
+import { MergingButtons } from '../merging/MergingButtons.tsx';
 import { DrawnByActor } from '../together/see/DrawnByActor.tsx';
 import { AboutActor, asksAbout } from './AboutActor.tsx';
 import { ActorRelations } from './ActorRelations.tsx';
@@ -56,6 +57,7 @@ export const ActorPanel = ({ id }: { readonly id: ActorId }) => {
       <ActorRelations id={id} />
       <ActorText id={id} of="note" hint={t.noteHint} lines={3} />
       <HeldSwitch id={id} />
+      <MergingButtons id={id} />
       <Button look="dangerous" icon={Trash2} onClick={() => desk.perform({ do: 'removeItems', actors: ids })}>
         {t.removeActor}
       </Button>

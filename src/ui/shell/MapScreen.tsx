@@ -15,6 +15,7 @@ import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
 import { useProgram } from '../controls/useProgram.tsx';
 import { MetricLegend } from '../insight/MetricLegend.tsx';
+import { MergingLater } from '../merging/MergingLater.tsx';
 import { PastedBar } from '../pasted/PastedBar.tsx';
 import { useMapClipboard } from '../pasted/useMapClipboard.ts';
 import { useOneLineGuard } from '../pasted/useOneLineGuard.ts';
@@ -319,6 +320,7 @@ export const MapScreen = ({
         <Guarded of={`${step} ${view}`} instead={(failure) => <div className="mishap">{failure}</div>}>
           {isLooking && <PastedDialog near={near} onOwn={pasteOwn} />}
           <EndedQuestion />
+          <MergingLater />
         </Guarded>
       )}
       <PrintedLater of={printedOn(view, step)} />

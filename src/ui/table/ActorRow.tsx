@@ -1,12 +1,15 @@
-import { CircleHelp, Trash2 } from 'lucide-react';
+import { CircleHelp, Ellipsis, Trash2 } from 'lucide-react';
 import { type ComponentProps, memo, useRef, useState } from 'react';
 import { ACTOR_KINDS, type ActorKind } from '../../domain/actorKind.ts';
 import { campsInOrder, propertiesOf } from '../../domain/actorMap.ts';
 import type { ActorId } from '../../domain/identifiers.ts';
 import { type KeyFigureStatus, STATUSES } from '../../domain/keyFigure.ts';
+import { menuOf } from '../actions/action.ts';
+import { mergingActions } from '../actions/mergingActions.ts';
 import { CheckBox } from '../controls/CheckBox.tsx';
 import { CommittedField } from '../controls/CommittedField.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
+import { Menu } from '../controls/Menu.tsx';
 import { Popover } from '../controls/Popover.tsx';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
@@ -132,6 +135,9 @@ export const ActorRow = memo(
         />
         <ActorDrawnBy id={id} />
         <td data-column="remove" className="column-remove">
+          <Menu label={t.merging.rowMenu(name)} actions={menuOf(mergingActions, t, { desk, actor: id })}>
+            <Ellipsis size={18} aria-hidden="true" />
+          </Menu>
           <IconButton label={t.table.remove(name)} icon={Trash2} onClick={() => onRemove(id, index)} />
         </td>
       </tr>

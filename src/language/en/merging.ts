@@ -1,0 +1,43 @@
+import { counted } from '../grammar.ts';
+import type { merging as nlMerging } from '../nl/merging.ts';
+
+export const merging: typeof nlMerging = {
+  merge: 'Merge with …',
+  split: 'Split …',
+  rowMenu: (name) => `More for ${name}`,
+  mergeHeading: (name) => `Merge “${name}” with …`,
+  other: 'Merge with',
+  otherHint: 'Start typing, or choose an actor of the map. It becomes part of this one.',
+  notHere: 'This name is not on the map. Choose an actor that is.',
+  itself: 'Choose another actor than this one.',
+  name: 'Name that stays',
+  kind: 'Kind that stays',
+  camp: 'Camp that stays',
+  becomes: 'What it becomes',
+  roles: 'Roles',
+  relations: 'Relations',
+  relationCount: (all, joined) => `${counted(all, 'relation', 'relations')}${joined > 0 ? `, ${joined} of them of both` : ''}.`,
+  between: (count) =>
+    count === 1 ? 'The relation between the two is dropped.' : `The ${count} relations between the two are dropped.`,
+  neighbourhoods: 'Neighbourhoods',
+  keyFigure: 'Key figure',
+  keyFigureOfBoth: 'Of both: what was not known of the one comes from the other.',
+  keyFigureOfOne: 'Comes along.',
+  notes: 'Notes',
+  notesOfBoth: 'Are put one below the other.',
+  canSplit: 'You can undo this, and split them again later.',
+  doMerge: 'Merge',
+  splitHeading: (name) => `Split “${name}”`,
+  how: 'Into what?',
+  again: (name) => `As before merging with “${name}”`,
+  againMeans: (name, relations) =>
+    `“${name}” comes back with ${counted(relations, 'relation', 'relations')}, and with the roles and neighbourhoods of then. What was added since stays where it is.`,
+  byHand: 'Choose yourself what belongs to whom',
+  newName: 'Name of the new actor',
+  goesAlong: 'This goes to the new actor',
+  goesAlongHint: 'What you do not tick stays where it is.',
+  constituency: 'Constituency',
+  members: 'As drawn on the maps that were brought in',
+  keyFigureGoes: 'Details as a key figure',
+  doSplit: 'Split',
+};
