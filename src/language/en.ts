@@ -28,6 +28,7 @@ import { merging } from './en/merging.ts';
 import { networkYear } from './en/networkYear.ts';
 import { openAbout } from './en/openAbout.ts';
 import { panels } from './en/panels.ts';
+import { paper } from './en/paper.ts';
 import { pasted } from './en/pasted.ts';
 import { presentation } from './en/presentation.ts';
 import { print } from './en/print.ts';
@@ -86,6 +87,7 @@ export const en: typeof nl = {
   library,
   openAbout,
   panels,
+  paper,
   pasted,
   refusals,
   shell,

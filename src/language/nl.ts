@@ -27,6 +27,7 @@ import { merging } from './nl/merging.ts';
 import { networkYear } from './nl/networkYear.ts';
 import { openAbout } from './nl/openAbout.ts';
 import { panels } from './nl/panels.ts';
+import { paper } from './nl/paper.ts';
 import { pasted } from './nl/pasted.ts';
 import { presentation } from './nl/presentation.ts';
 import { print } from './nl/print.ts';
@@ -81,6 +82,7 @@ export const nl = {
   layingTogether,
   openAbout,
   panels,
+  paper,
   pasted,
   table,
   variants,

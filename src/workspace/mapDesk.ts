@@ -24,6 +24,7 @@ import { type InsightDesk, makeInsightDesk } from './insightDesk.ts';
 import { type LayoutDesk, openLayoutDesk } from './layoutDesk.ts';
 import { type MapEditor, openMapEditor } from './mapEditor.ts';
 import { type Observable, type Observed, observed } from './observable.ts';
+import { makePaperDesk, type PaperDesk } from './paperDesk.ts';
 import { makePasteDesk, type PasteDesk } from './pasteDesk.ts';
 import type { EditLabel, Ports, StoredMap, StoreProblem } from './ports.ts';
 import { makeSelection, type Selection } from './selection.ts';
@@ -155,6 +156,8 @@ export interface MapDesk {
   readonly perform: (command: Command, typing?: Typing, step?: string) => Outcome<MapChange>;
   /** Called with every edit that is made here, before a message says more of it. */
   readonly onEdit: (listener: (edit: MadeEdit) => void) => () => void;
+  /** The photo of a map on paper under the drawing; none on a snapshot. */
+  readonly paper: PaperDesk | null;
   /** Lists and tables that were pasted and did not come in yet. */
   readonly pasted: PasteDesk;
   readonly undo: () => void;
@@ -274,6 +277,7 @@ export const deskAround = (editor: MapEditor, ports: Ports, opened: OpenedSnapsh
     if (isDone && label) notice.set({ kind: 'said', label: { ...label, again: direction } });
   };
 
+  const paper = opened ? null : makePaperDesk(id, ports.store, (problem) => notice.set({ kind: 'notKept', problem }));
   const arranging = makeArranging(editor, ports.analyst, perform, notice.set);
 
   return {
@@ -308,6 +312,7 @@ export const deskAround = (editor: MapEditor, ports: Ports, opened: OpenedSnapsh
     unkept,
     missesEdits: observed(false),
     pasted,
+    paper,
     perform,
     onEdit: (listener) => {
       editListeners.add(listener);
@@ -322,6 +327,7 @@ export const deskAround = (editor: MapEditor, ports: Ports, opened: OpenedSnapsh
     now: () => ports.clock.now(),
     close: () => {
       arranging.stop();
+      paper?.close();
       editor.close();
     },
   };

@@ -1,7 +1,7 @@
 import { type ActorMap, propertiesOf } from '../../src/domain/actorMap.ts';
 import { applyChange } from '../../src/domain/change.ts';
 import type { MapId } from '../../src/domain/identifiers.ts';
-import { isWholeMap, type LogEntry, type MapStore, type Missed } from '../../src/workspace/ports.ts';
+import { isWholeMap, type LogEntry, type MapStore, type Missed, type Paper } from '../../src/workspace/ports.ts';
 
 interface Kept {
   map: ActorMap;
@@ -14,6 +14,7 @@ interface Kept {
 export const memoryStore = (maps: Iterable<ActorMap> = []): MapStore => {
   const kept = new Map<MapId, Kept>();
   const removed = new Map<MapId, Kept>();
+  const papers = new Map<MapId, Paper>();
   const listeners = new Set<(id: MapId | null) => void>();
   for (const map of maps) kept.set(propertiesOf(map).id, { map, log: [], erasedAt: 0 });
   const tell = (id: MapId | null) => {
@@ -98,6 +99,22 @@ export const memoryStore = (maps: Iterable<ActorMap> = []): MapStore => {
       return { filesGone: true };
     },
     onErased: () => () => undefined,
+    papers: {
+      read: async (id) => papers.get(id) ?? null,
+      put: async (id, paper) => {
+        papers.set(id, paper);
+        tell(id);
+      },
+      lay: async (id, _, lies) => {
+        const paper = papers.get(id);
+        if (paper) papers.set(id, { ...paper, lies });
+        tell(id);
+      },
+      remove: async (id) => {
+        papers.delete(id);
+        tell(id);
+      },
+    },
     health: async () => ({ persisted: true, lostMaps: 0 }),
     acceptLoss: async () => undefined,
     acceptMissing: () => undefined,

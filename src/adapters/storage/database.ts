@@ -1,12 +1,12 @@
 import { Dexie, type Table } from 'dexie';
 import type { MapId } from '../../domain/identifiers.ts';
-import { type MapSummary, StoreError } from '../../workspace/ports.ts';
-import type { StoredHead } from './kept.ts';
+import { type MapSummary, type PaperImage, StoreError } from '../../workspace/ports.ts';
+import type { StoredHead, StoredPaper } from './kept.ts';
 import type { PackedEntry } from './packedEntry.ts';
 import type { PackedMap } from './packedMap.ts';
 
 /** The schema's number. An older program that meets a higher one writes nothing. */
-export const DATABASE_VERSION = 2;
+export const DATABASE_VERSION = 3;
 
 /** How long a blocked upgrade may wait before the page says so. */
 const BLOCKED_PATIENCE_MS = 600;
@@ -35,6 +35,9 @@ export class StorageDatabase extends Dexie {
   declare readonly summaries: Table<StoredSummary, MapId>;
   /** By map and number. */
   declare readonly log: Table<PackedEntry, [MapId, number]>;
+  /** Of a map that was drawn on paper: how its photo lies under the drawing, and the photo. */
+  declare readonly papers: Table<StoredPaper, MapId>;
+  declare readonly paperImages: Table<PaperImage, MapId>;
   /** Where the maps went from here, when they did. */
   declare readonly place: Table<string | true, string>;
   /** Called when the connection was taken away: to upgrade or delete the database, or because its files are gone. */
@@ -52,7 +55,15 @@ export class StorageDatabase extends Dexie {
       cache: 'disabled',
       ...(factory && { indexedDB: factory, IDBKeyRange: globalThis.IDBKeyRange }),
     });
-    this.version(DATABASE_VERSION).stores({ heads: '', bases: '', summaries: '', log: '', place: '' });
+    this.version(DATABASE_VERSION).stores({
+      heads: '',
+      bases: '',
+      summaries: '',
+      log: '',
+      papers: '',
+      paperImages: '',
+      place: '',
+    });
     const refuseNewer = () => {
       // Dexie opens a database of a later version all the same; ten is its factor between its own and native versions.
       if (this.backendDB().version >= (DATABASE_VERSION + 1) * 10) throw new StoreError('newerVersion');
@@ -82,8 +93,15 @@ export class StorageDatabase extends Dexie {
   }
 
   /** The tables that hold maps. */
-  get maps(): readonly [heads: this['heads'], bases: this['bases'], summaries: this['summaries'], log: this['log']] {
-    return [this.heads, this.bases, this.summaries, this.log];
+  get maps(): readonly [
+    heads: this['heads'],
+    bases: this['bases'],
+    summaries: this['summaries'],
+    log: this['log'],
+    papers: this['papers'],
+    paperImages: this['paperImages'],
+  ] {
+    return [this.heads, this.bases, this.summaries, this.log, this.papers, this.paperImages];
   }
 
   /** One transaction on the maps that stand here. Rejects with `Moved` when they do not any more. */

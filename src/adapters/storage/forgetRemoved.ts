@@ -13,7 +13,7 @@ export const forgetRemoved = async (db: StorageDatabase): Promise<readonly MapId
     const removed = await removedIds();
     await Promise.all([
       db.leaveRemains(),
-      ...[db.heads, db.bases, db.summaries].map((table) => table.bulkDelete(removed)),
+      ...[db.heads, db.bases, db.summaries, db.papers, db.paperImages].map((table) => table.bulkDelete(removed)),
       ...removed.map((id) =>
         db.log
           .where(':id')

@@ -1,4 +1,4 @@
-import { StoreError } from '../../workspace/ports.ts';
+import { type PaperPlace, StoreError } from '../../workspace/ports.ts';
 
 /** What comes out of the database is only believed once it has been looked at. */
 export const isPlain = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -23,3 +23,8 @@ export const isSoundHead = (head: unknown): head is StoredHead =>
 
 /** Whether a map was taken off the list, which may be said of a damaged one too. */
 export const isTakenOff = (head: unknown): boolean => isPlain(head) && head['isRemoved'] === true;
+
+/** How the photo of a map lies, and which one it is. Small, since every adjustment writes it. */
+export interface StoredPaper extends PaperPlace {
+  readonly image: string;
+}

@@ -1,13 +1,18 @@
 import type { IndexableType, Table } from 'dexie';
 import type { StorageDatabase } from './database.ts';
 
-/** How far every map has come: no edit, removal or new map leaves this as it was. */
-const stampOf = async ({ heads, log }: StorageDatabase): Promise<string> =>
-  JSON.stringify(await Promise.all([heads.toCollection().primaryKeys(), heads.toArray(), log.toCollection().primaryKeys()]));
+/** How far every map has come: no edit, removal, new map or photo leaves this as it was. */
+const stampOf = async ({ heads, log, papers }: StorageDatabase): Promise<string> =>
+  JSON.stringify(
+    await Promise.all([
+      ...[heads, papers].flatMap((table) => [table.toCollection().primaryKeys(), table.toArray()]),
+      log.toCollection().primaryKeys(),
+    ]),
+  );
 
 /** How often a copy is made again because somebody went on working meanwhile. */
 const MOST_COPIES = 20;
-/** So many rows are in memory at once; of bases, each of which is a whole map, one. */
+/** So many rows are in memory at once; of bases, each of which is a whole map, and of photos, one. */
 const ROWS = 200;
 
 /** Copies a table row by row as it stands there, damaged or not. */
@@ -32,7 +37,7 @@ export const moveMaps = async (from: StorageDatabase, to: StorageDatabase, bucke
   for (let copies = 0; copies < MOST_COPIES; copies++) {
     const stamp = await from.onMaps('r', from.maps, () => stampOf(from));
     for (const [i, table] of from.maps.entries())
-      await copyTable(table as Table, to.maps[i] as Table, table === from.bases ? 1 : ROWS);
+      await copyTable(table as Table, to.maps[i] as Table, table === from.bases || table === from.paperImages ? 1 : ROWS);
     const isMoved = await from.onMaps('rw', from.maps, async () => {
       if ((await stampOf(from)) !== stamp) return false;
       await Promise.all([from.tellMoved(bucket), ...from.maps.map((table) => table.clear())]);

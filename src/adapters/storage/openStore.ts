@@ -14,6 +14,7 @@ import { type CanaryKeeper, mapCanary, pageKeeper } from './mapCanary.ts';
 import { type Buckets, mapsPlace, pageBuckets } from './mapsPlace.ts';
 import { packEntry } from './packedEntry.ts';
 import { packMap } from './packedMap.ts';
+import { paperShelf } from './paperShelf.ts';
 import { rebaseLater } from './rebaseLater.ts';
 import { damagedMap, isSoundSummary, plainSummary, summarise } from './summarise.ts';
 import { EVERYTHING, type LastNumbers, tabNews } from './tabNews.ts';
@@ -290,6 +291,8 @@ export const openStore = ({
       });
       tidy.onceRested();
     },
+
+    papers: paperShelf(use, news.tell, () => void tidy.now()),
 
     eraseAll: async () => {
       // What is erased anyway is not moved first.

@@ -5,6 +5,7 @@ import {
   FileText,
   FileUp,
   Image,
+  ImagePlus,
   Keyboard,
   Layers,
   Printer,
@@ -47,6 +48,7 @@ export const saveAs =
     download(exportMap(desk.editor.getSnapshot().map, kind, code));
     saySaved(desk);
   };
+const hasPaper = ({ paper }: OnMore['desk']): boolean => (paper?.getSnapshot().paper ?? null) !== null;
 const isLive = ({ desk }: OnMore): boolean => !desk.isFrozen;
 
 export const moreActions = {
@@ -64,6 +66,21 @@ export const moreActions = {
     icon: Layers,
     isOffered: isLive,
     run: ({ ask }) => ask('together'),
+  },
+  paper: {
+    words: ({ paper }) => paper.menu,
+    icon: ImagePlus,
+    isOffered: ({ desk }) => desk.paper !== null && !hasPaper(desk),
+    run: ({ desk }) => desk.paper?.ask(),
+  },
+  adjustPaper: {
+    words: ({ paper }) => paper.adjust,
+    icon: ImagePlus,
+    isOffered: ({ desk }) => hasPaper(desk),
+    run: ({ desk }) => {
+      desk.selection.clear();
+      desk.paper?.adjust(true);
+    },
   },
   mapFile: { words: ({ shell }) => shell.saveMapFile, icon: FileDown, run: saveAs('mapFile') },
   handOver: {

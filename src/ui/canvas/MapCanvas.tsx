@@ -1,8 +1,11 @@
 import type { Core } from 'cytoscape';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { observed } from '../../workspace/observable.ts';
+import type { PaperState } from '../../workspace/paperDesk.ts';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
+import { PaperImageUnder } from '../paper/PaperImageUnder.tsx';
 import { CanvasMenu } from './CanvasMenu.tsx';
 import { CytoscapeMount } from './CytoscapeMount.tsx';
 import { type CanvasActions, makeCanvasActions } from './canvasActions.ts';
@@ -15,12 +18,14 @@ import { listenToPointer } from './gestures/pointerGestures.ts';
 import { type KeyPress, makeKeyboardTwin } from './keyboardTwin.ts';
 import { Marks } from './Marks.tsx';
 import { NameField } from './NameField.tsx';
+import { PaperFrame } from './PaperFrame.tsx';
 import { onModeChange, readPalette } from './palette.ts';
 import { Twin } from './Twin.tsx';
 import '../controls/drawing.css';
 import './canvas.css';
 
 const NO_INSETS = (): Insets => ({ top: 0, right: 0, bottom: 0, left: 0 });
+const NO_PAPER = observed<Pick<PaperState, 'paper' | 'isAdjusted'>>({ paper: null, isAdjusted: false });
 const NOTHING_TO_OPEN = () => undefined;
 
 /** What lives as long as one Cytoscape does. */
@@ -58,6 +63,8 @@ export const MapCanvas = ({
   const latest = useRef({ insets, onView, onOpen, palette, language });
   latest.current = { insets, onView, onOpen, palette, language };
   const mode = useObserved(desk.mode);
+  const { paper, isAdjusted } = useObserved<Pick<PaperState, 'paper' | 'isAdjusted'>>(desk.paper ?? NO_PAPER);
+  const photo = useRef<HTMLImageElement>(null);
 
   useEffect(() => onModeChange(() => setPalette(readPalette())), []);
   useEffect(() => open?.stage.recolour(palette), [open, palette]);
@@ -74,7 +81,7 @@ export const MapCanvas = ({
     const getLanguage = () => latest.current.language;
     const stage = openCanvasStage(
       cy,
-      { below: below.current, above: above.current },
+      { below: below.current, above: above.current, photo: () => photo.current },
       desk,
       state,
       latest.current.palette,
@@ -125,12 +132,14 @@ export const MapCanvas = ({
       <div className="picture" aria-hidden="true">
         <CytoscapeMount onCy={onCy} />
       </div>
+      {paper && <PaperImageUnder ref={photo} image={paper.image} />}
       <canvas ref={below} className="below" aria-hidden="true" />
       <canvas ref={above} className="above" aria-hidden="true" />
       {open && (
         <>
           <Marks cy={open.cy} state={state} />
           <Twin ref={twin} cy={open.cy} state={state} onPress={onPress} isOwnFocus={isOwnFocus} />
+          {desk.paper && isAdjusted && <PaperFrame cy={open.cy} paper={desk.paper} />}
           <NameField cy={open.cy} state={state} view={open.stage.view} actions={open.actions} focusCanvas={focusCanvas} />
           <CanvasMenu state={state} view={open.stage.view} actions={open.actions} focusCanvas={focusCanvas} onOpen={openPanel} />
         </>

@@ -12,13 +12,14 @@ import type { MapDesk } from '../../workspace/mapDesk.ts';
 import { loadTypeface } from '../typeface/loadTypeface.ts';
 import { makeAppearances } from './appearances.ts';
 import type { CanvasState } from './canvasState.ts';
-import { type InnerView, type Insets, makeCanvasView } from './canvasView.ts';
+import { boxAround, type InnerView, type Insets, makeCanvasView } from './canvasView.ts';
 import { MARGIN_PX, makeFramesOfView } from './framesOfView.ts';
 import { type Hit, NOTHING } from './gestures/pointing.ts';
 import { makeGroupShapes } from './groupShapes.ts';
 import { makeKeptPicture } from './keptPicture.ts';
 import { movedDrawing } from './movedDrawing.ts';
 import type { Palette } from './palette.ts';
+import { makePaperLayer, paperBox } from './paperLayer.ts';
 import { actorAt, relationAt } from './pointedAt.ts';
 import { makeSceneLayer } from './sceneLayer.ts';
 
@@ -39,6 +40,8 @@ export interface CanvasStage {
 export interface StageCanvases {
   readonly below: HTMLCanvasElement;
   readonly above: HTMLCanvasElement;
+  /** The photo of paper below them all, as long as there is one. */
+  readonly photo: () => HTMLImageElement | null;
 }
 
 /** More actors that move at once are a map drawn anew: what shows stays until all of it is there. */
@@ -85,7 +88,12 @@ export const openCanvasStage = (
     appearances: { ...appearances, actor: (id) => grouped.appearanceOf(id) ?? appearances.actor(id) },
     layout: desk.layout,
   });
-  const view = makeCanvasView(cy, insets, picture.places, () => picture.density().isLively);
+  const lying = () => desk.paper?.getSnapshot().paper ?? null;
+  const places = {
+    ...picture.places,
+    all: () => boxAround([picture.places.all() ?? [], lying() ?? []].flat().map((one) => ('lies' in one ? paperBox(one) : one))),
+  };
+  const view = makeCanvasView(cy, insets, places, () => picture.density().isLively);
   const isLively = () => picture.density().isLively;
   const margin = () => (isLively() ? 0 : MARGIN_PX);
   const family = () => colours.font;
@@ -102,7 +110,7 @@ export const openCanvasStage = (
     isStamped,
   });
   const frames = makeFramesOfView(cy, {
-    layers: [below, above],
+    layers: [makePaperLayer(canvases.photo, cy, lying), below, above],
     isLarge: () => !isLively(),
     isHeld: () => state.isPressed.getSnapshot(),
     isWaiting: () => isWaiting,
@@ -165,6 +173,14 @@ export const openCanvasStage = (
     isWaiting = false;
     frames.paintSoon();
   };
+  let hadPaper = lying() !== null;
+  const onPaper = () => {
+    const hasPaper = lying() !== null;
+    // It is part of what there is to be seen.
+    if (hasPaper !== hadPaper && !state.isPressed.getSnapshot()) view.refit();
+    hadPaper = hasPaper;
+    frames.paintSoon();
+  };
   const onLayout = () => {
     if (isFirstLayout && !state.isPressed.getSnapshot()) view.refit();
     isFirstLayout = false;
@@ -209,6 +225,7 @@ export const openCanvasStage = (
   const stops = [
     desk.editor.onChange(onChange),
     desk.layout.subscribe(onLayout),
+    desk.paper?.subscribe(onPaper) ?? (() => undefined),
     desk.groups.subscribe(onGroups),
     desk.atLeast.subscribe(onAtLeast),
     ...[desk.selection, desk.spotlight, state.active].map((one) => one.subscribe(onAsked)),

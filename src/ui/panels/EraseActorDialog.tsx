@@ -67,6 +67,7 @@ export const EraseActorDialog = ({
       <p className={onMap + onSnapshots > 0 ? 'erase-mentions' : ''}>
         {onMap + onSnapshots > 0 ? t.mentions(onMap, onSnapshots) : t.noMentions}
       </p>
+      {desk.paper?.getSnapshot().paper && <p>{language.paper.eraseHint}</p>}
       <p>
         <strong>{t.undoEnds}</strong>
       </p>

@@ -16,6 +16,7 @@ import { useObserved } from '../controls/useObserved.ts';
 import { useProgram } from '../controls/useProgram.tsx';
 import { MetricLegend } from '../insight/MetricLegend.tsx';
 import { MergingLater } from '../merging/MergingLater.tsx';
+import { PaperLater } from '../paper/PaperLater.tsx';
 import { PastedBar } from '../pasted/PastedBar.tsx';
 import { useMapClipboard } from '../pasted/useMapClipboard.ts';
 import { useOneLineGuard } from '../pasted/useOneLineGuard.ts';
@@ -179,6 +180,18 @@ export const MapScreen = ({
     );
   }, [fold]);
 
+  // What a photo is held by stands in the panel.
+  useEffect(
+    () =>
+      desk.paper?.subscribe(() => {
+        const { isAdjusted } = desk.paper?.getSnapshot() ?? { isAdjusted: false };
+        if (isAdjusted && !wasAdjusted.current) fold(false);
+        wasAdjusted.current = isAdjusted;
+      }),
+    [desk, fold],
+  );
+  const wasAdjusted = useRef(false);
+
   const wasPresenting = useRef(isPresenting);
   useEffect(() => {
     if (wasPresenting.current && !isPresenting) focusOpener();
@@ -321,6 +334,10 @@ export const MapScreen = ({
           {isLooking && <PastedDialog near={near} onOwn={pasteOwn} />}
           <EndedQuestion />
           <MergingLater />
+          <PaperLater
+            takes={view === 'map' && !isComparing}
+            seen={() => (view === 'map' ? (canvasView?.visible() ?? null) : null)}
+          />
         </Guarded>
       )}
       <PrintedLater of={printedOn(view, step)} />

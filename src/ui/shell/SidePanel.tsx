@@ -1,5 +1,6 @@
 import { ChevronDown, ChevronLeft, ChevronRight, X } from 'lucide-react';
 import type { Ref } from 'react';
+import { observed } from '../../workspace/observable.ts';
 import { Legend } from '../canvas/Legend.tsx';
 import { FrozenPanel } from '../compare/frozen/FrozenPanel.tsx';
 import { FrozenSelection } from '../compare/frozen/FrozenSelection.tsx';
@@ -24,6 +25,7 @@ import type { Step } from './step.ts';
 
 const InsightPanel = lazyPart(() => import('../insight/InsightPanel.tsx').then(({ InsightPanel }) => InsightPanel));
 const ComparePanel = lazyPart(() => import('../compare/ComparePanel.tsx').then(({ ComparePanel }) => ComparePanel));
+const PaperPanel = lazyPart(() => import('../paper/PaperPanel.tsx').then(({ PaperPanel }) => PaperPanel));
 const CoveragePanel = lazyPart(() => import('../coverage/CoveragePanel.tsx').then(({ CoveragePanel }) => CoveragePanel));
 
 /** The one panel: what is selected, or else what belongs to the step. Its room is kept, so the map never shifts. */
@@ -54,7 +56,8 @@ export const SidePanel = ({
   // Of neighbourhoods is asked who is missing there, where the step does not ask something else.
   const isCoverage = !isSelected && view === 'areas' && (step === 'draw' || step === 'insight');
   const [alone] = actors.size === 1 && relations.size === 0 ? actors : [];
-  const ofStep = !isSelected && !isCoverage ? step : null;
+  const isPaper = useObserved(desk.paper ?? NO_PAPER, ({ isAdjusted }) => isAdjusted) && !isSelected && view === 'map';
+  const ofStep = !isSelected && !isCoverage && !isPaper ? step : null;
   return (
     <aside
       ref={ref}
@@ -86,6 +89,7 @@ export const SidePanel = ({
         <Guarded of={isSelected ? selection : `${step} ${view}`}>
           {alone !== undefined && step === 'insight' && view === 'map' && <TakeOutButton actor={alone} className="take-out" />}
           {isSelected && (desk.isFrozen ? <FrozenSelection /> : <PanelForSelection />)}
+          {isPaper && desk.paper && <PaperPanel paper={desk.paper} />}
           {isCoverage && <CoveragePanel />}
           {ofStep !== null && !desk.isFrozen && <EndedReminder />}
           {ofStep === 'draw' && <DrawPanel onNext={() => onStep('interpret')} />}
@@ -99,6 +103,8 @@ export const SidePanel = ({
     </aside>
   );
 };
+
+const NO_PAPER = observed({ isAdjusted: false });
 
 const toBeginning = (content: HTMLElement | null): void => content?.parentElement?.scrollTo({ top: 0 });
 

@@ -45,7 +45,10 @@ export const everythingKept = async (page: Page): Promise<string> => {
         }
         db.close();
       }
-    return JSON.stringify(kept);
+    // What stands in bytes is text as well.
+    const inText = (_: string, value: unknown) =>
+      value instanceof Uint8Array ? Array.from(value, (byte) => String.fromCharCode(byte)).join('') : value;
+    return JSON.stringify(kept, inText);
   });
 };
 
