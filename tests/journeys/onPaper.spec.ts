@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expectNoAxeViolations } from './support/expectNoAxeViolations.ts';
 import { expect, test } from './support/journey.ts';
@@ -102,6 +103,24 @@ test('a map drawn on paper is laid under the drawing, turned and faded by keyboa
   expect(kept).toContain('JFIF');
   expect(kept).not.toContain('Kanarieplaats');
   expect(kept).not.toContain('Exif');
+
+  const pictureWith = async (isAsked: boolean): Promise<string> => {
+    await map.choose('Afbeelding maken');
+    const making = page.getByRole('dialog', { name: 'Afbeelding maken' });
+    const tick = making.getByRole('checkbox', { name: 'Foto van papier meenemen' });
+    await making.getByRole('radio', { name: 'herkenbaar', exact: true }).check({ force: true });
+    const showNames = page.getByRole('dialog', { name: 'Namen laten zien?' }).getByRole('button', { name: 'Namen laten zien' });
+    if (!isAsked) await showNames.click();
+    await expect(tick).not.toBeChecked();
+    if (isAsked) await tick.check();
+    await making.getByRole('radio', { name: /SVG/ }).check({ force: true });
+    const coming = page.waitForEvent('download');
+    await making.getByRole('button', { name: 'Afbeelding bewaren' }).click();
+    const text = await readFile(await (await coming).path(), 'utf8');
+    return text;
+  };
+  expect(await pictureWith(false)).not.toContain('<image');
+  expect(await pictureWith(true)).toContain('<image href="data:image/jpeg;base64,');
 
   await map.choose('Foto van papier aanpassen');
   await page.getByRole('button', { name: 'Foto weghalen' }).click();

@@ -14,6 +14,7 @@ export interface SvgOptions {
   readonly family: string;
   /** Files of the typeface that go along. */
   readonly faces?: readonly SvgFace[];
+  readonly under?: SvgPhoto;
 }
 export interface SvgFace {
   readonly family: string;
@@ -30,7 +31,7 @@ const escaped = (text: string): string =>
   text.replace(UNKNOWN_TO_XML, '').replace(/[&<>"']/g, (letter) => `&#${letter.charCodeAt(0)};`);
 
 /** A scene as the text of an SVG file: words stay words, nothing in it runs, and every group says what it stands for. */
-export const svgOf = (scene: Scene, { title, view, width, paper, family, faces = [] }: SvgOptions): string => {
+export const svgOf = (scene: Scene, { title, view, width, paper, family, faces = [], under }: SvgOptions): string => {
   const [wide, high] = [view.right - view.left, view.bottom - view.top];
   const forms = formsIn(scene);
   const lines = [
@@ -42,12 +43,27 @@ export const svgOf = (scene: Scene, { title, view, width, paper, family, faces =
       ? [`<defs>${[...forms].map(([path, id]) => `<path id="${id}" d="${escaped(path)}"/>`).join('')}</defs>`]
       : []),
     `<rect x="${short(view.left)}" y="${short(view.top)}" width="${short(wide)}" height="${short(high)}" fill="${escaped(paper)}"/>`,
+    ...(under ? [photoOf(under)] : []),
   ];
   for (const layer of LAYERS) {
     if (scene[layer].length > 0) lines.push(`<g class="${layer}">`, ...scene[layer].map((item) => groupOf(item, forms)), '</g>');
   }
   return `${lines.join('\n')}\n</svg>\n`;
 };
+
+/** A photo below all that is drawn: its middle in map units, map units to its points, degrees, and how much of it shows. */
+export interface SvgPhoto {
+  readonly url: string;
+  readonly width: number;
+  readonly height: number;
+  readonly x: number;
+  readonly y: number;
+  readonly scale: number;
+  readonly turn: number;
+  readonly shown: number;
+}
+const photoOf = ({ url, width, height, x, y, scale, turn, shown }: SvgPhoto): string =>
+  `<image href="${escaped(url)}" width="${width}" height="${height}" opacity="${shown}" transform="translate(${short(x)} ${short(y)}) rotate(${turn}) scale(${scale}) translate(${-width / 2} ${-height / 2})"/>`;
 
 const faceOf = ({ family, url, range }: SvgFace): string =>
   escaped(

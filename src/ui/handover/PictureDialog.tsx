@@ -2,14 +2,18 @@ import { useState } from 'react';
 import { propertiesOf } from '../../domain/actorMap.ts';
 import type { Box } from '../../picture/box.ts';
 import { pictureSizes } from '../../picture/page/pageSizes.ts';
+import { observed } from '../../workspace/observable.ts';
+import type { Paper } from '../../workspace/ports.ts';
 import { saySaved } from '../../workspace/saySaved.ts';
 import { Button } from '../controls/Button.tsx';
+import { CheckBox } from '../controls/CheckBox.tsx';
 import { Dialog } from '../controls/Dialog.tsx';
 import { downloadFile } from '../controls/download.ts';
 import { HowFar } from '../controls/HowFar.tsx';
 import { Select } from '../controls/Select.tsx';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
+import { useObserved } from '../controls/useObserved.ts';
 import { useRedactionChoice } from '../redaction/useRedactionChoice.ts';
 import { WhoIsRecognisable } from '../redaction/WhoIsRecognisable.tsx';
 import { handedName } from './handedName.ts';
@@ -20,6 +24,8 @@ import { useMaking } from './useMaking.ts';
 import { usePicture } from './usePicture.ts';
 import { type PictureOf, usePictureSubject } from './usePictureSubject.ts';
 import './handover.css';
+
+const NO_PAPER = observed<{ readonly paper: Paper | null }>({ paper: null });
 
 /** Makes a picture, as its preview shows it. `start`: what it is of at first. `seen`: the part of the map that is in view. */
 export const PictureDialog = ({
@@ -41,7 +47,13 @@ export const PictureDialog = ({
   const [chosen, setChosen] = useState<PictureChosen>(START);
   const hasPart = view !== null && of === 'now';
   const size = pictureSizes[chosen.size];
-  const picture = usePicture(subject, { ...chosen, size }, hasPart && chosen.part === 'view' ? view : null, undefined, true);
+  const lying = useObserved(desk.paper ?? NO_PAPER, ({ paper }) => paper);
+  const [takesPaper, setTakesPaper] = useState(false);
+  // What stands on a photo cannot be hidden.
+  const canTakePaper = lying !== null && of === 'now' && level === 'none';
+  const drawn = usePicture(subject, { ...chosen, size }, hasPart && chosen.part === 'view' ? view : null, undefined, true);
+  const under = canTakePaper && takesPaper ? lying : null;
+  const picture = { ...drawn, under };
   const [said, setSaid] = useState<string | null>(null);
   const { problem, isBusy, part, make, stop } = useMaking(() => setSaid(t.stopped));
   const name = `${handedName(propertiesOf(map).title, level, desk.today(), language.code)}.${chosen.kind}`;
@@ -81,6 +93,11 @@ export const PictureDialog = ({
           {options.length > 1 && <Select label={t.of} value={of} options={options} onChoose={choose} />}
           <WhoIsRecognisable chosen={recognisable} kinds={kinds} />
           <PictureChoices chosen={chosen} hasPart={hasPart} onChoose={setChosen} />
+          {canTakePaper && (
+            <CheckBox checked={takesPaper} onChange={setTakesPaper}>
+              {language.paper.inPicture}
+            </CheckBox>
+          )}
         </div>
         <Preview
           picture={picture}

@@ -7,7 +7,7 @@ const WIDEST_PX = 760;
 
 /** The page as it will be made, smaller, with how large it will be. Until it is ready the one before stays, or blank paper. */
 export const Preview = ({
-  picture: { page, size, paper, alt },
+  picture: { page, size, paper, alt, under },
   isReady,
   kind,
   instead,
@@ -29,7 +29,7 @@ export const Preview = ({
     const family = getComputedStyle(document.body).fontFamily;
     // On another one first, so that what shows stays until the new one is whole.
     const next = document.createElement('canvas');
-    const dimensions = { width: Math.round(pixels), height: Math.round((pixels * height) / width), paper, family };
+    const dimensions = { width: Math.round(pixels), height: Math.round((pixels * height) / width), paper, family, under };
     void paintPicture(next, page, dimensions, undefined, stop.signal).then((isWhole) => {
       if (!isWhole) return;
       shown.width = next.width;
@@ -37,7 +37,7 @@ export const Preview = ({
       shown.getContext('2d')?.drawImage(next, 0, 0);
     });
     return () => stop.abort();
-  }, [page, width, height, paper, isReady, instead]);
+  }, [page, width, height, paper, under, isReady, instead]);
   const large = kind === 'png' ? t.pixels(Math.round(width * dots), Math.round(height * dots)) : t.drawn;
   return (
     <div className="picture-side">

@@ -1,6 +1,7 @@
 import type { Page } from '../../picture/page/pageOf.ts';
 import { paintItems } from '../../picture/painters/canvas.ts';
 import { LAYERS, type SceneItem } from '../../picture/scene.ts';
+import type { Paper } from '../../workspace/ports.ts';
 
 /** So long a part of the painting takes at most, in milliseconds: the page goes on in between. */
 const PART_MS = 24;
@@ -15,12 +16,20 @@ export const paintPicture = async (
     height,
     paper,
     family,
-  }: { readonly width: number; readonly height: number; readonly paper: string; readonly family: string },
+    under = null,
+  }: {
+    readonly width: number;
+    readonly height: number;
+    readonly paper: string;
+    readonly family: string;
+    readonly under?: Paper | null | undefined;
+  },
   onProgress: (part: number) => void = () => undefined,
   signal?: AbortSignal,
 ): Promise<boolean> => {
   const context = begunCanvas(canvas, page, { width, height, paper });
   if (!context) return false;
+  if (under) await paintPhoto(context, under);
   const items: SceneItem[] = LAYERS.flatMap((layer) => page.scene[layer]);
   let since = performance.now();
   for (let at = 0; at < items.length; at += AT_ONCE) {
@@ -33,6 +42,19 @@ export const paintPicture = async (
   }
   onProgress(1);
   return true;
+};
+
+/** Below all that is drawn, as faded as it lies there. */
+const paintPhoto = async (context: CanvasRenderingContext2D, { image, lies }: Paper): Promise<void> => {
+  const photo = await createImageBitmap(new Blob([image.bytes], { type: image.type }));
+  context.save();
+  context.globalAlpha = lies.shown;
+  context.translate(lies.x, lies.y);
+  context.rotate((lies.turn * Math.PI) / 180);
+  context.scale(lies.scale, lies.scale);
+  context.drawImage(photo, -image.width / 2, -image.height / 2);
+  context.restore();
+  photo.close();
 };
 
 /** A canvas so many pixels wide, of paper only, on which can be painted in the units of a page; null where the browser makes none so large. */

@@ -5,6 +5,7 @@ import type { PageNumbers } from '../../picture/page/numberItems.ts';
 import type { Page, PageWords } from '../../picture/page/pageOf.ts';
 import type { SizeOnPaper } from '../../picture/page/pageSizes.ts';
 import { EMPTY_SCENE } from '../../picture/scene.ts';
+import type { Paper } from '../../workspace/ports.ts';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { PICTURE_COLOURS } from './pictureColours.ts';
@@ -27,6 +28,8 @@ export interface Picture {
   /** What is on it, for who does not see it. */
   readonly alt: string;
   readonly isFinal: boolean;
+  /** The photo that lies under the drawing, where that was asked for. */
+  readonly under?: Paper | null;
 }
 
 /**
