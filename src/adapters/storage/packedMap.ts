@@ -4,6 +4,7 @@ import type { AnyRecord } from '../../domain/recordChange.ts';
 import type { FoundRecords } from '../../domain/soundPart.ts';
 import { entryOf, type MapRecords, TABLE_NAMES, type TableName } from '../../domain/tables.ts';
 import { damaged, hasId, isPlain } from './kept.ts';
+import { packContribution, unpackContribution } from './packedContribution.ts';
 
 /** All records of a map in one value that IndexedDB clones quickly: lists, and the places in columns. */
 export type PackedMap = { readonly [T in Exclude<TableName, 'positions'>]: readonly MapRecords[T][] } & {
@@ -16,11 +17,12 @@ interface PackedPositions {
   readonly placedByHand: Uint8Array;
 }
 
-export const packMap = ({ positions, ...others }: ActorMap): PackedMap => ({
+export const packMap = ({ positions, snapshots, ...others }: ActorMap): PackedMap => ({
   ...(Object.fromEntries(Object.entries(others).map(([table, records]) => [table, [...records.values()]])) as unknown as Omit<
     PackedMap,
-    'positions'
+    'positions' | 'snapshots'
   >),
+  snapshots: [...snapshots.values()].map(packContribution) as MapRecords['snapshots'][],
   positions: packPositions([...positions.values()]),
 });
 
@@ -47,7 +49,8 @@ export const foundRecords = (packed: unknown): FoundRecords => {
     TABLE_NAMES.flatMap((table) => {
       const list = records[table] === undefined && entryOf(table).later ? [] : records[table];
       // Spread, so that holes in it are nothing that can be passed over.
-      return Array.isArray(list) ? [[table, [...list]]] : [];
+      if (!Array.isArray(list)) return [];
+      return [[table, table === 'snapshots' ? [...list].map(unpackContribution) : [...list]]];
     }),
   );
 };

@@ -21,7 +21,7 @@ const AREAS = ['Noord', 'Zuid'];
 
 const drawing = fc
   .record({
-    names: fc.uniqueArray(fc.constantFrom(...NAMES), { minLength: 1, maxLength: 6 }),
+    names: fc.uniqueArray(fc.constantFrom(...NAMES), { minLength: 1, maxLength: 5 }),
     lines: fc.array(fc.tuple(fc.nat(5), fc.nat(5), fc.constantFrom(...RELATION_TYPES)), { maxLength: 6 }),
     roles: fc.array(fc.tuple(fc.nat(5), fc.constantFrom(...ROLES.slice(0, 4))), { maxLength: 4 }),
     camps: fc.array(fc.tuple(fc.nat(5), fc.constantFrom(...CAMPS)), { maxLength: 4 }),
@@ -70,11 +70,11 @@ const seen = (map: ActorMap) => {
 
 const scene = fc
   .record({
-    maps: fc.array(drawing, { minLength: 2, maxLength: 5 }),
+    maps: fc.array(drawing, { minLength: 2, maxLength: 4 }),
     said: fc.array(
       fc.tuple(fc.nat(), fc.nat(), fc.nat(), fc.nat(), fc.constantFrom('yes' as const, 'no' as const, 'later' as const)),
       {
-        maxLength: 5,
+        maxLength: 3,
       },
     ),
     turn: fc.nat(),
@@ -112,6 +112,6 @@ test('the joint map is the same for any order of the same maps, any order of the
       const without = after(answeredFirst, { remove: [out.id] });
       expect(seen(after(without, { add: [out] }))).toEqual(atOnce);
     }),
-    { numRuns: 100, seed: 13 },
+    { numRuns: 500, seed: 13 },
   );
-});
+}, 240_000);
