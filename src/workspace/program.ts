@@ -7,7 +7,6 @@ import type { ImportFile, ImportPreview, ImportSettings, ReadablePreview } from 
 import { type BesideDesk, makeBesideDesk } from './besideDesk.ts';
 import type { BringDesk } from './bringDesk.ts';
 import type { NumberedLabel } from './bringPlan.ts';
-
 import type { ExerciseDesk } from './exerciseDesk.ts';
 import { EXERCISE_NOTE } from './exerciseNote.ts';
 import type { openFrozenDesk } from './frozenDesk.ts';

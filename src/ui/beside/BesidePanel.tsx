@@ -27,6 +27,7 @@ export const BesidePanel = ({
   onChoose,
   onAsk,
   onOther,
+  onTogether,
 }: {
   readonly view: BesideView;
   readonly chosen: BesideActor | BesideLines | null;
@@ -36,6 +37,8 @@ export const BesidePanel = ({
   readonly onAsk: (question: BesideQuestion | null) => void;
   /** Another map is to be laid beside. */
   readonly onOther: () => void;
+  /** Both are to become one joint map. */
+  readonly onTogether: () => void;
 }) => {
   const desk = useDesk();
   const program = useProgram();
@@ -79,7 +82,7 @@ export const BesidePanel = ({
           <Summary view={view} />
           <BesideQuestions view={view} asked={asked} onAsk={onAsk} />
           <BesideSame view={view} onSaid={say} />
-          <Keeping view={view} onSaid={say} onOther={onOther} />
+          <Keeping view={view} onSaid={say} onOther={onOther} onTogether={onTogether} />
         </div>
       )}
     </div>
@@ -100,12 +103,14 @@ const Keeping = ({
   view: { other },
   onSaid,
   onOther,
+  onTogether,
 }: {
   readonly view: BesideView;
   readonly onSaid: (text: string) => void;
   readonly onOther: () => void;
+  readonly onTogether: () => void;
 }) => {
-  const { beside: t } = useLanguage();
+  const { beside: t, layingTogether } = useLanguage();
   const { library, beside } = useProgram();
   const deed = useDeed();
   const keep = async () => {
@@ -123,6 +128,7 @@ const Keeping = ({
             {t.keep}
           </Button>
         )}
+        <Button onClick={onTogether}>{layingTogether.heading}</Button>
         <Button onClick={onOther}>{t.choose.again}</Button>
       </div>
     </section>

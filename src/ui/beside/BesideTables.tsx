@@ -11,7 +11,7 @@ import { download } from '../controls/download.ts';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { isShown, itemId, type ShownKind } from './besideItems.ts';
-import { linesInWords, nameOf, pairName, standingInWords } from './besideWords.ts';
+import { linesInWords, nameOf, namesOfPair, pairName, standingInWords } from './besideWords.ts';
 import type { BesideView } from './useBeside.ts';
 
 const ACTOR_COLUMNS = ['name', 'state', 'mine', 'theirs'] as const;
@@ -124,10 +124,11 @@ const lineRows = ({ beside }: BesideView, kind: ShownKind, language: Language): 
   [...beside.lines.values()].flatMap((lines): Row[] => {
     if (!isShown(lines, kind)) return [];
     const state = stateOf(lines);
+    const [from, to] = namesOfPair(lines, beside);
     const cells = {
       name: '',
-      from: nameOf(beside, lines.a),
-      to: nameOf(beside, lines.b),
+      from,
+      to,
       state: language.beside.state[state],
       mine: linesInWords(lines.mine, language),
       theirs: linesInWords(lines.theirs, language),

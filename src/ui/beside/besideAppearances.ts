@@ -64,10 +64,14 @@ export const besideAppearances = ({ beside, canvas }: BesideView, look: BesideLo
   };
 };
 
-/** A sign at whatever is on one map only, and a slip with what each says where they say otherwise. */
-export const besideMarks = ({ beside, canvas, same, theirs }: BesideView, kind: ShownKind): readonly WantedMark[] => {
+/** A sign at whatever is on one map only, on lines where there is room for it, and a slip with what each says where they say otherwise. */
+export const besideMarks = (
+  { beside, canvas, same, theirs }: BesideView,
+  { kind, lit }: BesideLook,
+  withLines: boolean,
+): readonly WantedMark[] => {
   const actors = [...beside.actors.values()].flatMap((actor): WantedMark[] => {
-    if (!isShown(actor, kind)) return [];
+    if (!isShown(actor, kind) || (lit && !lit.includes(actor.id))) return [];
     const { id, drawnBy } = actor;
     if (drawnBy !== 'both') return [{ id, on: 'actor', content: { is: 'sign', mark: drawnBy } }];
     const ours = new Map(same.camps.map((pair) => [pair.theirs, pair.mine] as const));
@@ -93,8 +97,9 @@ export const besideMarks = ({ beside, canvas, same, theirs }: BesideView, kind: 
   });
   // A line to somebody who is on one map only can be on no other.
   const isPlain = (of: BesideLines) => [of.a, of.b].some((end) => beside.actors.get(end)?.drawnBy !== 'both');
+  const isLit = ({ a, b }: BesideLines) => !lit || (lit.includes(a) && lit.includes(b));
   const lines = [...canvas.lines].flatMap(([id, { drawnBy, of }]): WantedMark[] =>
-    drawnBy === 'both' || isPlain(of) || !isShown(of, kind)
+    !withLines || drawnBy === 'both' || isPlain(of) || !isLit(of) || !isShown(of, kind)
       ? []
       : [{ id, on: 'relation', content: { is: 'sign', mark: drawnBy } }],
   );

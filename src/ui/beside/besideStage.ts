@@ -38,6 +38,8 @@ const LETTERS = 13;
 const FEW_MARKS = 60;
 const ROOM_ZOOM = 0.34;
 const MOST_MARKS = 600;
+/** From this zoom on there is room for signs on lines. */
+const LINES_ZOOM = 0.55;
 
 export const openBesideStage = (
   cy: Viewport,
@@ -82,9 +84,9 @@ export const openBesideStage = (
     const layout = picture.layout();
     const letters = lettersToDraw(layout.letters, cy.zoom());
     const size = Math.max(layout.letters, letters) / LETTERS;
-    const wanted = besideMarks(shown.view, shown.look.kind);
+    const wanted = besideMarks(shown.view, shown.look, cy.zoom() >= LINES_ZOOM);
     const few = wanted.length > FEW_MARKS && cy.zoom() < ROOM_ZOOM ? [] : wanted.slice(0, MOST_MARKS);
-    const of = [shown.view, shown.look.kind, layout, few.length, letters];
+    const of = [shown.view, shown.look, layout, few.length, letters];
     if (!isSameList(of, placedFor)) {
       placedFor = of;
       placed = placeMarks(drawing, layout, picture.names().values(), few, size);

@@ -70,8 +70,13 @@ const pairInWords = (lines: BesideLines, { beside }: BesideView, language: Langu
 };
 const withoutEmpty = (parts: readonly string[], nothing: string): string[] => parts.filter((part) => part !== nothing);
 
-export const pairName = ({ a, b }: Pick<BesideLines, 'a' | 'b'>, beside: Beside, t: Language['beside']): string =>
-  t.between(nameOf(beside, a), nameOf(beside, b));
+/** The two of a pair, by name: the order of their ids tells nobody anything. */
+export const namesOfPair = ({ a, b }: Pick<BesideLines, 'a' | 'b'>, beside: Beside): readonly [string, string] => {
+  const [one, other] = [nameOf(beside, a), nameOf(beside, b)];
+  return one.localeCompare(other) <= 0 ? [one, other] : [other, one];
+};
+export const pairName = (pair: Pick<BesideLines, 'a' | 'b'>, beside: Beside, t: Language['beside']): string =>
+  t.between(...namesOfPair(pair, beside));
 
 /** With whom this map draws somebody tied, and how. */
 export const tiesInWords = (actor: BesideActor, side: Side, { beside }: BesideView, language: Language): string[] =>

@@ -12,9 +12,11 @@ import { type BesideView, useBeside, useLaidBeside } from '../beside/useBeside.t
 import { Button } from '../controls/Button.tsx';
 import { Guarded } from '../controls/Guarded.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
+import { lazyPart } from '../controls/lazyPart.ts';
 import { PressArea } from '../controls/PressArea.tsx';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
+import { useProgram } from '../controls/useProgram.tsx';
 import { PrintedLater } from '../print/PrintedLater.tsx';
 import { listenToMapKeys } from './mapKeys.ts';
 import { leaveBeside, type MapView, showView } from './route.ts';
@@ -27,19 +29,34 @@ import './mapScreen.css';
 import './sidePanel.css';
 import './besideScreen.css';
 
+const BringToMap = lazyPart(() => import('../together/bring/BringToMap.tsx').then(({ BringToMap }) => BringToMap));
+
 const VIEWS = ['map', 'table'] as const;
 const NOTHING_TO_PRESENT = () => undefined;
 
 /** My map with another one beside it: on one canvas or in tables, and a panel with what to talk about. */
 export const BesideScreen = ({ view }: { readonly view: MapView }) => {
   const laid = useLaidBeside();
+  const { received } = useProgram();
   const [isChoosing, setChoosing] = useState(false);
+  const [isLaying, setLaying] = useState(false);
   const { beside: t } = useLanguage();
   const choose = useCallback(() => setChoosing(true), []);
+  /** What is laid together with the open map is what was received, and of one that is kept already nothing stays behind. */
+  const together = () => {
+    if (!laid) return;
+    const { map, label, mayBeNamed, hidden } = laid.other;
+    received.receive({ map, label, mayBeNamed, hidden });
+    setLaying(true);
+  };
+  const closeTogether = () => {
+    if (laid && laid.other.keptAs !== null) received.letGo();
+    setLaying(false);
+  };
   return (
     <>
       {laid ? (
-        <Laid laid={laid} view={view === 'table' ? 'table' : 'map'} onOther={choose} />
+        <Laid laid={laid} view={view === 'table' ? 'table' : 'map'} onOther={choose} onTogether={together} />
       ) : (
         <main className="opening">
           <p role="alert">{t.gone}</p>
@@ -49,6 +66,7 @@ export const BesideScreen = ({ view }: { readonly view: MapView }) => {
           <Button onClick={leaveBeside}>{t.back}</Button>
         </main>
       )}
+      {isLaying && <BringToMap onClose={closeTogether} />}
       {isChoosing && <ChooseOtherDialog onClose={() => setChoosing(false)} />}
     </>
   );
@@ -58,14 +76,16 @@ const Laid = ({
   laid,
   view,
   onOther,
+  onTogether,
 }: {
   readonly laid: LaidBeside;
   readonly view: (typeof VIEWS)[number];
   readonly onOther: () => void;
+  readonly onTogether: () => void;
 }) => {
   const { beside: t } = useLanguage();
   const beside = useBeside(laid);
-  if (beside) return <Beside beside={beside} view={view} onOther={onOther} />;
+  if (beside) return <Beside beside={beside} view={view} onOther={onOther} onTogether={onTogether} />;
   return (
     <main className="opening">
       <p role="status">{t.thinking}</p>
@@ -77,10 +97,12 @@ const Beside = ({
   beside,
   view,
   onOther,
+  onTogether,
 }: {
   readonly beside: BesideView;
   readonly view: (typeof VIEWS)[number];
   readonly onOther: () => void;
+  readonly onTogether: () => void;
 }) => {
   const desk = useDesk();
   const { beside: t, shell } = useLanguage();
@@ -153,6 +175,7 @@ const Beside = ({
               onChoose={choose}
               onAsk={setQuestion}
               onOther={onOther}
+              onTogether={onTogether}
             />
           </Guarded>
         </div>
