@@ -54,9 +54,9 @@ test('two draw, one hands over, the other lays both beside each other: counts, q
   const kinds = page.getByRole('radiogroup', { name: 'Laat zien' });
   await kinds.getByRole('radio', { name: /^Alles/ }).focus();
   for (let i = 0; i < 3; i++) await page.keyboard.press('ArrowRight');
-  await expect(kinds.getByRole('radio', { name: 'Alleen de ander: 1 actor, 1 relatie' })).toBeChecked();
+  await expect(kinds.getByRole('radio', { name: 'Alleen de ander: 1 actor, 2 relaties' })).toBeChecked();
   const items = page.getByRole('listbox', { name: 'Actoren en relaties van beide kaarten' });
-  await expect(items.getByRole('option')).toHaveCount(2);
+  await expect(items.getByRole('option')).toHaveCount(3);
   await items.focus();
   await expect(items.getByRole('option', { selected: true })).toHaveAccessibleName('Buurthuis: alleen bij de ander.');
   await page.keyboard.press('Enter');
@@ -68,9 +68,9 @@ test('two draw, one hands over, the other lays both beside each other: counts, q
   await page.keyboard.press('Enter');
   await expect(panel).toContainText('Buurthuis staat nu op uw kaart.');
   await expect(panel).toContainText('op beide kaarten');
-  await expect(kinds.getByRole('radio', { name: 'Alleen de ander: 0 actoren, 0 relaties' })).toBeVisible();
+  await expect(kinds.getByRole('radio', { name: 'Alleen de ander: 0 actoren, 1 relatie' })).toBeVisible();
   await button(page, 'Ongedaan maken').click();
-  await expect(kinds.getByRole('radio', { name: 'Alleen de ander: 1 actor, 1 relatie' })).toBeVisible();
+  await expect(kinds.getByRole('radio', { name: 'Alleen de ander: 1 actor, 2 relaties' })).toBeVisible();
 
   // The same in tables.
   await kinds.getByRole('radio', { name: /^Alles/ }).check();

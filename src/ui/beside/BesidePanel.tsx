@@ -47,6 +47,8 @@ export const BesidePanel = ({
   const notice = useObserved(desk.notice);
   const [said, setSaid] = useState('');
   const say = (text: string) => {
+    // What was said before, of an undo as well, makes place for it.
+    desk.notice.set(null);
     setSaid(text);
     announce(text, 'beside');
   };
