@@ -132,7 +132,7 @@ export const agreed: Language['agreed'] = {
     discussed: 'discussed',
     discussedOf: (what) => `Discussed: ${what}`,
     tally: (ticked, all) =>
-      ticked === 0 ? '' : `${begins(ticked)} of ${number(all)} talking ${verb(all, 'point', 'points')} discussed.`,
+      ticked === 0 ? '' : `${begins(ticked)} of ${number(all)} talking points ${verb(ticked, 'has', 'have')} been discussed.`,
     show: 'Show to the group',
   },
   plenary: {
