@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import { useId, useState } from 'react';
+import type { SnapshotId } from '../../../domain/identifiers.ts';
 import { mapOfContribution } from '../../../domain/together/contribution.ts';
 import type { BringDesk } from '../../../workspace/bringDesk.ts';
 import type { Brought, BroughtMap, ClosedMap } from '../../../workspace/brought.ts';
@@ -51,7 +52,10 @@ const MapRow = ({ desk, one }: { readonly desk: BringDesk; readonly one: Brought
   /** What another one is called here: by its label when it takes part, else where it comes from. */
   const calledSo = (id: string): string => {
     const other = brought.find((each) => each.state === 'ready' && each.contribution.id === id && each.key !== one.key);
-    return asked.find((each) => each.id === id)?.name ?? (other && (labels.get(other.key) ?? other.source)) ?? one.source;
+    const there = desk.live?.editor.getSnapshot().map.snapshots.get(id as SnapshotId)?.name;
+    return (
+      there ?? asked.find((each) => each.id === id)?.name ?? (other && (labels.get(other.key) ?? other.source)) ?? one.source
+    );
   };
   const says = 'of' in how ? t.stands[how.code](calledSo(how.of)) : (t.stands[how.code]?.() ?? null);
   const mayTakePart = how.code === 'new' || how.code === 'otherState' || how.code === 'sameDrawing';

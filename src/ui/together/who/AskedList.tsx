@@ -28,6 +28,15 @@ export const AskedList = ({ desk }: { readonly desk: TogetherDesk }) => {
     const rows = list.current?.querySelectorAll<HTMLElement>(':scope > li');
     rows?.[Math.min(at.current, rows.length - 1)]?.focus();
   });
+  // The first one has the focus as the list comes, so that one key is enough; the dialog gave it to its heading.
+  const hasQuestions = shown.length > 0;
+  useEffect(() => {
+    if (!hasQuestions) return;
+    const frame = requestAnimationFrame(() => {
+      if (document.activeElement?.matches('h2')) list.current?.querySelector<HTMLElement>(':scope > li')?.focus();
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [hasQuestions]);
   const onKey = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
     const rows = [...(list.current?.querySelectorAll<HTMLElement>(':scope > li') ?? [])];
@@ -97,7 +106,7 @@ const Question = ({
     code,
   );
   return (
-    <li tabIndex={-1} aria-labelledby={asked} ref={beFirst}>
+    <li tabIndex={-1} aria-labelledby={asked}>
       <div id={asked} className="asked-pair">
         <Asked member={pair.one} />
         <Asked member={pair.other} />
@@ -115,14 +124,6 @@ const Question = ({
       </div>
     </li>
   );
-};
-
-/** The first one has the focus, so that one key is enough. */
-const beFirst = (row: HTMLElement | null): void => {
-  if (row && row.previousElementSibling === null && document.activeElement?.closest('dialog') === row.closest('dialog')) {
-    const { activeElement } = document;
-    if (activeElement?.matches('h2, dialog')) row.focus();
-  }
 };
 
 /** One of the two: the name as it was drawn, on which map, what kind it is and in which camp. */
