@@ -45,7 +45,7 @@ export const layingTogether: typeof dutch = {
   },
   refused: {
     unreadable: 'Cannot be read from the disk. Was the file moved or removed? Choose it again.',
-    failed: 'Reading did not succeed.',
+    failed: 'The file could not be read.',
     gone: 'This map is not on this device any more.',
   },
   notRead: (count) =>
@@ -60,7 +60,7 @@ export const layingTogether: typeof dutch = {
     tooFew: 'Choose at least two maps.',
     tooFewMore: 'Choose at least one map.',
     thinking: 'Working out who is who…',
-    failed: 'Working out who is who did not succeed. Remove a map and add it again.',
+    failed: 'Who is who could not be worked out. Remove a map and add it again.',
     becomes: (all, actors, shared) =>
       `${maps(all)} become one map with ${counted(actors, 'actor', 'actors')}. ${
         shared === 0 ? 'Nobody is on more than one map.' : `${counted(shared, 'is', 'are')} on more than one map.`

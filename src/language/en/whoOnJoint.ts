@@ -11,7 +11,7 @@ export const whoOnJoint: typeof dutch = {
   toAnswer: (count) => `${inLetters(count, 'en').replace(/^./, (first) => first.toUpperCase())} still to answer.`,
   allAnswered: 'Everything is answered. You can always change who is who.',
   thinking: 'Working out who is who…',
-  failed: 'Working out who is who did not succeed. The map has not changed.',
+  failed: 'Who is who could not be worked out. The map has not changed.',
   how: 'By key: Y for yes, N for no, L for later, T to take back, arrows for another question. You can stop at any time and go on later.',
   keys: { yes: 'y', no: 'n', later: 'l', takeBack: 't' },
   answers: { yes: 'Yes', no: 'No', later: 'Later' },
