@@ -1,9 +1,10 @@
 import { ChevronUp, X } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { isJoint } from '../../domain/together/contribution.ts';
 import { Button } from '../controls/Button.tsx';
 import { screen } from '../controls/screen.ts';
 import { useAnswer } from '../controls/useAnswer.ts';
-import { useDesk } from '../controls/useDesk.tsx';
+import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
 import { InShortDock } from '../insight/InShortDock.tsx';
@@ -55,9 +56,17 @@ export const BottomRow = ({
   );
 };
 
-/** The sentences of In het kort, or while there are none the way to the panel. */
+/** The sentences of In het kort, on a joint map the way to what there is to talk about, or while there are none the way to the panel. */
 const AnswersInRow = ({ onOpen }: { readonly onOpen: () => void }) => {
   const { answer } = useAnswer(({ insight }) => insight.about({ ask: 'analyse' }));
+  const isTogether = useMap(isJoint);
+  const { agreed } = useLanguage();
+  if (isTogether)
+    return (
+      <Button look="primary" className="sheet-handle" aria-expanded={false} onClick={onOpen}>
+        {agreed.talk.title}
+      </Button>
+    );
   if (!answer || answer.inShort.length === 0) return <OpenPanel isAlone onOpen={onOpen} />;
   return <InShortDock facts={answer.inShort} onMore={onOpen} />;
 };
