@@ -72,7 +72,8 @@ const readOne = (file: GivenFile, today: IsoDate): { readonly contribution?: Con
   }
   const map = preview.format === 'schakelkaart' ? preview.map : withOwnId(preview.map, file.path);
   const label = cutText(file.name, MAX_NAME_LENGTH);
-  return { contribution: makeContribution(map, { label, mayBeNamed: false, on: today, at: momentOf(today) }) };
+  const { hidden = 'none' } = preview.madeBy ?? {};
+  return { contribution: makeContribution(map, { label, mayBeNamed: false, hidden, on: today, at: momentOf(today) }) };
 };
 
 const momentOf = (day: IsoDate): Moment => `${day}T00:00:00.000Z` as Moment;

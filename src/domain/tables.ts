@@ -211,6 +211,7 @@ export const TABLES = {
         is.part<ContributionPart>({
           map: is.elsewhere('map'),
           mayBeNamed: is.yesOrNo,
+          hasNumbers: is.ifSaid(is.yesOrNo),
           camps: is.listOf(
             is.part<SameCamp>({ theirs: is.elsewhere('camps'), ours: is.elsewhere('camps'), isSaid: is.ifSaid(is.yesOrNo) }),
             MAX_ACTORS,

@@ -98,8 +98,8 @@ export const makeBringDesk = (outside: BringOutside, live: MapDesk | null, numbe
     put(brought.flatMap((one) => (one.key === key ? by.filter(({ key: other }) => other === key || !isThere(other)) : [one])));
   const isThere = (key: string) => brought.some((one) => one.key === key);
   const asBrought = (map: ActorMap, from: Omit<BroughtMap, 'key' | 'contribution'>, key: string): readonly Brought[] =>
-    broughtMaps(map, from, key, (drawn, mayBeNamed) =>
-      makeContribution(drawn, { label: 'Kaart', mayBeNamed, on: clock.today(), at: clock.now() }),
+    broughtMaps(map, from, key, (drawn) =>
+      makeContribution(drawn, { ...from, label: 'Kaart', on: clock.today(), at: clock.now() }),
     );
 
   const addFile = async (key: string, file: ChosenFile) => {
@@ -116,19 +116,19 @@ export const makeBringDesk = (outside: BringOutside, live: MapDesk | null, numbe
       const read = await reader.read([{ name: file.name, bytes }], AS_FOUND, clock.today(), leaving.signal);
       if (leaving.signal.aborted || !isThere(key)) return;
       if (!read.readable) return refuse(read);
-      const { label: drawer, mayBeNamed } = read.madeBy ?? { label: '', mayBeNamed: false };
-      replace(key, asBrought(await layOut(read), { ...source, ...NOTHING_SAID, drawer, mayBeNamed }, key));
+      const { label: drawer, mayBeNamed, hidden } = read.madeBy ?? { label: '', mayBeNamed: false, hidden: 'none' };
+      replace(key, asBrought(await layOut(read), { ...source, ...NOTHING_SAID, drawer, mayBeNamed, hidden }, key));
     } catch (problem) {
       if (!leaving.signal.aborted) refuse('failed');
       if (problem instanceof LoadProblem) throw problem;
     }
   };
 
-  const takeOut = async (key: string, source: Pick<BroughtMap, 'source' | 'from'>, { map, label, mayBeNamed }: Envelope) => {
+  const takeOut = async (key: string, source: Pick<BroughtMap, 'source' | 'from'>, { map, label, ...said }: Envelope) => {
     const hasPlaces = map.positions.size > 0;
     const laid = await layOut({ map, hasPlaces });
     if (leaving.signal.aborted || !isThere(key)) return;
-    replace(key, asBrought(laid, { ...source, ...NOTHING_SAID, drawer: label, mayBeNamed }, key));
+    replace(key, asBrought(laid, { ...source, ...NOTHING_SAID, drawer: label, ...said }, key));
   };
 
   const keepNew = async (said: Partial<MapProperties>, command: LayTogether): Promise<Outcome<MapId>> => {
@@ -186,7 +186,7 @@ export const makeBringDesk = (outside: BringOutside, live: MapDesk | null, numbe
         ...brought,
         ...asBrought(
           map.map,
-          { ...source, state: 'ready', drawer: map.label, mayBeNamed: map.mayBeNamed, typed: null },
+          { ...source, state: 'ready', drawer: map.label, mayBeNamed: map.mayBeNamed, hidden: map.hidden, typed: null },
           'received',
         ),
       ]);
@@ -216,6 +216,6 @@ export const makeBringDesk = (outside: BringOutside, live: MapDesk | null, numbe
   };
 };
 
-const NOTHING_SAID = { state: 'ready', drawer: '', mayBeNamed: false, typed: null } as const;
+const NOTHING_SAID = { state: 'ready', drawer: '', mayBeNamed: false, hidden: 'none', typed: null } as const;
 
 const newActorsOf = (change: MapChange): ActorId[] => (change.actors?.added ?? []).map(({ id }) => id as ActorId);

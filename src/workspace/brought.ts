@@ -1,6 +1,8 @@
 import type { ActorMap } from '../domain/actorMap.ts';
 import type { MapId } from '../domain/identifiers.ts';
-import { type Contribution, contributionsOf, isJoint } from '../domain/together/contribution.ts';
+import type { RedactionLevel } from '../domain/redactionChoice.ts';
+import { type Contribution, contributionsOf, isJoint, mapOfContribution } from '../domain/together/contribution.ts';
+import { hasNumbers } from '../domain/together/numbered.ts';
 import type { EnvelopeRefusalCode } from '../formats/envelope/envelope.ts';
 import type { RefusedPreview } from '../formats/importPreview.ts';
 
@@ -33,6 +35,8 @@ export interface BroughtMap extends Source {
   readonly drawer: string;
   /** The drawer chose that this may be seen. */
   readonly mayBeNamed: boolean;
+  /** Who has a number on it instead of a name. */
+  readonly hidden: RedactionLevel;
   /** What somebody calls it here; null as long as nobody does. */
   readonly typed: string | null;
   /** Whether it takes part; not said, that follows from how it stands to the others. */
@@ -45,21 +49,25 @@ export const broughtMaps = (
   map: ActorMap,
   from: Omit<BroughtMap, 'key' | 'contribution'>,
   key: string,
-  make: (map: ActorMap, mayBeNamed: boolean) => Contribution,
+  make: (map: ActorMap) => Contribution,
 ): readonly BroughtMap[] => {
-  if (!isJoint(map)) return [{ ...from, key, contribution: make(map, from.mayBeNamed) }];
+  if (!isJoint(map)) return [{ ...from, key, contribution: make(map) }];
   return contributionsOf(map).map((one, at) => ({
     ...from,
     key: at === 0 ? key : `${key}/${one.id}`,
     source: `${from.source}: ${one.name}`,
     // Who is who there says nothing of who is who here.
-    contribution: withoutMatches(one),
+    contribution: asOwn(one, from.hidden),
     drawer: one.contribution.mayBeNamed ? one.name : '',
     mayBeNamed: one.contribution.mayBeNamed,
   }));
 };
 
-const withoutMatches = ({ matches: _, ...one }: Contribution): Contribution => ({
+const asOwn = ({ matches: _, ...one }: Contribution, hidden: RedactionLevel): Contribution => ({
   ...one,
-  contribution: { ...one.contribution, camps: [] },
+  contribution: {
+    ...one.contribution,
+    ...(hasNumbers(mapOfContribution(one), hidden) && { hasNumbers: true }),
+    camps: [],
+  },
 });

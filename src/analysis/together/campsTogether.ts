@@ -1,6 +1,7 @@
 import type { CampMember } from '../../domain/commands/layTogether.ts';
 import type { Contribution } from '../../domain/together/contribution.ts';
 import { mapOfContribution } from '../../domain/together/contribution.ts';
+import { isNumberedCamp } from '../../domain/together/numbered.ts';
 import { type NameReading, readName } from './readName.ts';
 import { sameReading } from './sameName.ts';
 
@@ -17,17 +18,23 @@ interface CampName {
 
 /**
  * Which camps of contributions are one, surely or not at all: nobody is asked. Equal names are, and sides ("tegen", "Tegenstanders",
- * "contra"), unless it might be one of two on some map. For and against never are.
+ * "contra"), unless it might be one of two on some map. For and against never are, nor a number in place of a name.
  */
 export const campsTogether = (contributions: readonly Contribution[]): CampMember[][] => {
+  const numbered: CampMember[][] = [];
   const camps = contributions
     .flatMap((one) =>
-      [...mapOfContribution(one).camps.values()].map(({ id, name }) => campName({ contribution: one.id, camp: id }, name)),
+      [...mapOfContribution(one).camps.values()].flatMap(({ id, name }) => {
+        const member = { contribution: one.id, camp: id };
+        if (!(one.contribution.hasNumbers && isNumberedCamp(name))) return campName(member, name);
+        numbered.push([member]);
+        return [];
+      }),
     )
     .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.key < b.key ? -1 : 1));
   let groups = camps.map((camp) => [camp]);
   for (const isOne of [haveOneName, haveOneSide]) groups = joined(groups, isOne);
-  return groups.map((group) => group.map(({ member }) => member));
+  return [...groups.map((group) => group.map(({ member }) => member)), ...numbered];
 };
 
 /** Joins groups that are one for all their camps and have no map in common, where no two of them might be it. */

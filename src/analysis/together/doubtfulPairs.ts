@@ -2,7 +2,7 @@ import type { ActorMap } from '../../domain/actorMap.ts';
 import type { ActorId } from '../../domain/identifiers.ts';
 import { memberKey, type SameAnswer } from '../../domain/together/sameAnswer.ts';
 import type { ActorGroups } from './actorGroups.ts';
-import { type DrawnActor, liveElsewhere } from './drawnActor.ts';
+import { bearersOf, type DrawnActor, liveElsewhere } from './drawnActor.ts';
 import type { NamedAlike } from './namedAlike.ts';
 import type { DoubtfulPair, TogetherGround } from './together.ts';
 
@@ -84,8 +84,7 @@ const bestDoubts = ({ groups, drawn, alike, unsettled, contradicted }: Doubts): 
     const judged = alike.judgementOf((drawn[a] as DrawnActor).name, (drawn[b] as DrawnActor).name);
     offer(a, b, 1, [...(judged?.grounds ?? [{ code: 'sameName' } as const]), { code: 'oneOfSeveral' }]);
   }
-  const bearers = new Map<number, number[]>();
-  for (const [at, { name }] of drawn.entries()) bearers.set(name, [...(bearers.get(name) ?? []), at]);
+  const bearers = bearersOf(drawn);
   for (const ofOne of bearers.values())
     for (const a of firstOfEach(ofOne, groups))
       for (const b of firstOfEach(ofOne, groups)) if (a < b) offer(a, b, 1, [{ code: 'sameName' }]);

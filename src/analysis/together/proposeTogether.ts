@@ -4,11 +4,12 @@ import type { CampId } from '../../domain/identifiers.ts';
 import { nameKey } from '../../domain/nameKey.ts';
 import type { Share } from '../../domain/quantities.ts';
 import { type Contribution, mapOfContribution } from '../../domain/together/contribution.ts';
+import { isNumberedActor, isNumberedArea } from '../../domain/together/numbered.ts';
 import { memberKey, type SameAnswer } from '../../domain/together/sameAnswer.ts';
 import { ActorGroups } from './actorGroups.ts';
 import { campsTogether } from './campsTogether.ts';
 import { doubtfulPairs } from './doubtfulPairs.ts';
-import { type DrawnActor, liveElsewhere } from './drawnActor.ts';
+import { bearersOf, type DrawnActor, liveElsewhere } from './drawnActor.ts';
 import { type NamedAlike, type NamePair, namedAlike } from './namedAlike.ts';
 import type { TogetherProposal } from './together.ts';
 
@@ -68,13 +69,21 @@ const everybody = (
         const member = { contribution: one.id, actor: actor.id };
         const camp = actor.camp === null || actor.camp === 'none' ? null : groupOfCamp(one, actor.camp);
         const name = placeOf.get(nameKey(actor.name)) as number;
-        return { member, key: memberKey(member), actor, map, name, areas: areaNames(actor, drawnMap), camp };
+        const { hasNumbers = false } = one.contribution;
+        const isNumbered = hasNumbers && isNumberedActor(actor.name);
+        const areas = areaNames(actor, drawnMap, hasNumbers);
+        return { member, key: memberKey(member), actor, map, name, isNumbered, areas, camp };
       });
     })
     .sort((a, b) => a.name - b.name || (a.key < b.key ? -1 : 1));
 };
-const areaNames = ({ neighbourhoods }: Actor, { areas }: ActorMap): ReadonlySet<string> =>
-  new Set(neighbourhoods.flatMap((id) => nameKey(areas.get(id)?.name ?? '') || []));
+const areaNames = ({ neighbourhoods }: Actor, { areas }: ActorMap, hasNumbers: boolean): ReadonlySet<string> =>
+  new Set(
+    neighbourhoods.flatMap((id) => {
+      const area = areas.get(id);
+      return area && !(hasNumbers && isNumberedArea(area)) ? nameKey(area.name) || [] : [];
+    }),
+  );
 
 /** Joins whom somebody called one and keeps whom somebody called two; gives the pairs that were called both, by way of others. */
 const holdToAnswers = (groups: ActorGroups, drawn: readonly DrawnActor[], answers: readonly SameAnswer[]): [number, number][] => {
@@ -97,8 +106,7 @@ const holdToAnswers = (groups: ActorGroups, drawn: readonly DrawnActor[], answer
 
 /** Joins what is surely one, the most alike first; gives what would be, were there not two that might be it. */
 const joinSure = (groups: ActorGroups, drawn: readonly DrawnActor[], alike: NamedAlike): [number, number][] => {
-  const bearers = new Map<number, number[]>();
-  for (const [at, { name }] of drawn.entries()) bearers.set(name, [...(bearers.get(name) ?? []), at]);
+  const bearers = bearersOf(drawn);
   const sure = alike.pairs.filter(({ judgement }) => judgement.judgement === 'sure');
   const likenesses = [...new Set(sure.map(({ judgement }) => judgement.likeness))].sort((a, b) => b - a);
   const same = [...bearers.keys()].map((name): readonly [number, number] => [name, name]);

@@ -6,6 +6,8 @@ export interface ContributionPart {
   readonly map: MapId;
   /** The drawer chose that others may see who drew what. */
   readonly mayBeNamed: boolean;
+  /** Numbers stand on it for names that were hidden: these are nobody's on any other map. */
+  readonly hasNumbers?: boolean;
   /** Which of its camps is which of the joint map. Actors are matched with `now`, as on any snapshot. */
   readonly camps: readonly SameCamp[];
 }

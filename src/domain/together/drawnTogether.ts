@@ -1,13 +1,14 @@
 import { type Actor, newActor } from '../actor.ts';
 import { type ActorMap, NOTHING } from '../actorMap.ts';
 import type { Area } from '../area.ts';
-import type { ActorId, AreaId, CampId, RelationId } from '../identifiers.ts';
+import type { ActorId, AreaId, CampId, RelationId, SnapshotId } from '../identifiers.ts';
 import { nameKey } from '../nameKey.ts';
 import type { Strength } from '../quantities.ts';
 import { CERTAINTIES, type Relation, relationKey } from '../relation.ts';
 import { ROLES, type RoleTags } from '../role.ts';
 import { type Contribution, mapOfContribution, whoBecame } from './contribution.ts';
 import { idFrom } from './idFrom.ts';
+import { isNumberedArea } from './numbered.ts';
 
 /**
  * What contributions say together, as records of a map: whoever any of them drew, called as most call it; a role that at least half of
@@ -20,22 +21,26 @@ export const drawnTogether = (contributions: readonly Contribution[], here: Pick
     .map((one) => {
       const map = mapOfContribution(one);
       const camps = new Map(one.contribution.camps.map(({ theirs, ours }) => [theirs, ours]));
-      return { map, who: whoBecame(one), camps, middle: middleOf(map) };
+      return {
+        id: one.id,
+        hasNumbers: one.contribution.hasNumbers ?? false,
+        map,
+        who: whoBecame(one),
+        camps,
+        middle: middleOf(map),
+      };
     });
-  const areas = areasTogether(
-    maps.map(({ map }) => map),
-    here,
-  );
+  const areas = areasTogether(maps, here);
 
   const drawn = new Map<ActorId, Actor[]>();
   const places = new Map<ActorId, { x: number; y: number }[]>();
   const lines = new Map<string, Relation[]>();
-  for (const { map, who, camps, middle } of maps) {
+  for (const { id: of, map, who, camps, middle } of maps) {
     for (const actor of map.actors.values()) {
       const ours = who.get(actor.id);
       if (!ours) continue;
       const camp = actor.camp === null || actor.camp === 'none' ? actor.camp : (camps.get(actor.camp) ?? null);
-      const areaIds = (ids: readonly AreaId[]) => ids.flatMap((id) => areas.idOf(map.areas.get(id)) ?? []);
+      const areaIds = (ids: readonly AreaId[]) => ids.flatMap((id) => areas.idOf(of, map.areas.get(id)) ?? []);
       const said = { ...actor, camp, neighbourhoods: areaIds(actor.neighbourhoods), constituency: areaIds(actor.constituency) };
       put(drawn, ours, said);
       const at = map.positions.get(actor.id);
@@ -124,19 +129,36 @@ const relationTogether = (drawn: readonly Relation[], isFirst: (one: ActorId, ot
   };
 };
 
-/** Neighbourhoods by their official code, else by name. */
-const areasTogether = (maps: readonly ActorMap[], here: Pick<ActorMap, 'areas'>) => {
+/** Neighbourhoods by their official code, else by name; one with a number instead of a name is nobody else's. */
+const areasTogether = (
+  maps: readonly { readonly id: SnapshotId; readonly hasNumbers: boolean; readonly map: ActorMap }[],
+  here: Pick<ActorMap, 'areas'>,
+) => {
   const signs = ({ code, name }: Area) => [...(code === '' ? [] : [`code ${code}`]), `name ${nameKey(name)}`];
-  const known = new Map([...here.areas.values()].flatMap((area) => signs(area).map((sign) => [sign, area.id] as const)));
+  const numberedIn = new Map(maps.flatMap(({ id, hasNumbers }) => (hasNumbers ? [[id, `of ${id} `] as const] : [])));
+  const signsIn = (map: SnapshotId, area: Area): string[] => {
+    const of = numberedIn.get(map);
+    return of !== undefined && isNumberedArea(area) ? signs(area).map((sign) => of + sign) : signs(area);
+  };
+  const idBy = ([sign = '']: readonly string[]) => idFrom<AreaId>('j', [sign]);
+  const listed = maps.flatMap(({ id, map }) => [...map.areas.values()].map((area) => ({ area, signs: signsIn(id, area) })));
+  const numbered = new Set(listed.flatMap((one) => (one.signs[0]?.startsWith('of ') ? [idBy(one.signs)] : [])));
+  const known = new Map(
+    [...here.areas.values()].flatMap((area) =>
+      numbered.has(area.id) ? [] : signs(area).map((sign) => [sign, area.id] as const),
+    ),
+  );
   const all: Area[] = [];
-  const listed = maps.flatMap(({ areas }) => [...areas.values()]);
-  for (const area of listed.sort((a, b) => plainly(signs(a).join(), signs(b).join()))) {
-    const id = signs(area).flatMap((sign) => known.get(sign) ?? [])[0] ?? idFrom<AreaId>('j', signs(area).slice(0, 1));
-    for (const sign of signs(area)) if (!known.has(sign)) known.set(sign, id);
-    if (!all.some((other) => other.id === id)) all.push(here.areas.get(id) ?? { ...area, id });
+  for (const one of listed.sort((a, b) => plainly(a.signs.join(), b.signs.join()))) {
+    const id = one.signs.flatMap((sign) => known.get(sign) ?? [])[0] ?? idBy(one.signs);
+    for (const sign of one.signs) if (!known.has(sign)) known.set(sign, id);
+    if (!all.some((other) => other.id === id)) all.push(here.areas.get(id) ?? { ...one.area, id });
   }
-  const idOf = (area: Area | undefined): AreaId | undefined => area && signs(area).flatMap((sign) => known.get(sign) ?? [])[0];
-  return { all, idOf };
+  const idOf = (map: SnapshotId, area: Area | undefined): AreaId | undefined =>
+    area && signsIn(map, area).flatMap((sign) => known.get(sign) ?? [])[0];
+  // Those that are here keep what they are called.
+  const isNew = ({ id }: Area) => Number(!here.areas.has(id));
+  return { all: distinct(all.sort((a, b) => isNew(a) - isNew(b))), idOf };
 };
 
 const put = <K, V>(lists: Map<K, V[]>, key: K, value: V): void => {

@@ -2,9 +2,11 @@ import { type ActorMap, newActorMap, propertiesOf } from '../actorMap.ts';
 import type { IsoDate, Moment, SnapshotId } from '../identifiers.ts';
 import { writeMapFile } from '../mapFile.ts';
 import { snapshotContent } from '../mapsOfSnapshots.ts';
+import type { RedactionLevel } from '../redactionChoice.ts';
 import { FROZEN_TABLES } from '../tables.ts';
 import type { Contribution } from './contribution.ts';
 import { idFrom } from './idFrom.ts';
+import { hasNumbers } from './numbered.ts';
 
 /** What is kept of somebody's map that comes in: all that is drawn on it, without its past. The same drawing gives the same id. */
 export const makeContribution = (
@@ -12,9 +14,17 @@ export const makeContribution = (
   {
     label,
     mayBeNamed,
+    hidden,
     on,
     at,
-  }: { readonly label: string; readonly mayBeNamed: boolean; readonly on: IsoDate; readonly at: Moment },
+  }: {
+    readonly label: string;
+    readonly mayBeNamed: boolean;
+    /** How it was hidden, when it says so. */
+    readonly hidden?: RedactionLevel;
+    readonly on: IsoDate;
+    readonly at: Moment;
+  },
 ): Contribution => {
   const frozen = {
     ...newActorMap(propertiesOf(drawn)),
@@ -30,6 +40,6 @@ export const makeContribution = (
     madeBy: 'program',
     base: null,
     content: snapshotContent(null, frozen),
-    contribution: { map: propertiesOf(drawn).id, mayBeNamed, camps: [] },
+    contribution: { map: propertiesOf(drawn).id, mayBeNamed, ...(hasNumbers(drawn, hidden) && { hasNumbers: true }), camps: [] },
   };
 };

@@ -2,6 +2,7 @@ import type { ActorMap } from '../actorMap.ts';
 import type { ActorId, CampId, SnapshotId } from '../identifiers.ts';
 import { nameKey } from '../nameKey.ts';
 import type { RedactionLevel } from '../redactionChoice.ts';
+import { hasNumbers, isNumberedActor, isNumberedCamp } from './numbered.ts';
 import type { Member } from './sameAnswer.ts';
 
 /** Who and which camp of my map is who of the other's; whoever is in no pair is on one of the two only. */
@@ -14,19 +15,24 @@ export interface SamePair<Id extends string> {
   readonly theirs: Id;
 }
 
-/** The sameness that names alone tell: those that are equal but for case and spaces. */
-export const sameByName = (mine: ActorMap, theirs: ActorMap): SameOnBoth => ({
-  actors: named(mine.actors, theirs.actors),
-  camps: named(mine.camps, theirs.camps),
-});
-const named = <Id extends string>(own: Named<Id>, others: Named<Id>): SamePair<Id>[] => {
+/** The sameness that names alone tell: those that are equal but for case and spaces, and no numbers where names are hidden. */
+export const sameByName = (mine: ActorMap, theirs: ActorMap, hidden: RedactionLevel = 'none'): SameOnBoth => {
+  const areHidden = hasNumbers(mine) || hasNumbers(theirs, hidden);
+  const isName = <R extends { readonly name: string }>(isNumbered: (name: string) => boolean, records: Iterable<R>): R[] =>
+    [...records].filter(({ name }) => !(areHidden && isNumbered(name)));
+  return {
+    actors: named(mine.actors, isName(isNumberedActor, theirs.actors.values())),
+    camps: named(mine.camps, isName(isNumberedCamp, theirs.camps.values())),
+  };
+};
+const named = <Id extends string>(own: ReadonlyMap<Id, Named<Id>>, others: readonly Named<Id>[]): SamePair<Id>[] => {
   const byName = new Map([...own.values()].map(({ id, name }) => [nameKey(name), id]));
-  return [...others.values()].flatMap(({ id, name }) => {
+  return others.flatMap(({ id, name }) => {
     const found = byName.get(nameKey(name));
     return found === undefined ? [] : [{ mine: found, theirs: id }];
   });
 };
-type Named<Id extends string> = ReadonlyMap<Id, { readonly id: Id; readonly name: string }>;
+type Named<Id extends string> = { readonly id: Id; readonly name: string };
 
 /** With what somebody answered: a pair that was called one before all others, and none that was called two. */
 export const withAnswers = (
@@ -67,16 +73,5 @@ export const asProposed = (
     actors: actors.flatMap((group) => pairsIn(group, ({ actor }) => actor)),
     camps: camps.flatMap((group) => pairsIn(group, ({ camp }) => camp)),
     asked: asked.flatMap(({ one, other }) => pairsIn([one, other], ({ actor }) => actor)),
-  };
-};
-
-/** Without whoever has a number instead of a name on the other map: "Persoon 1" is somebody else on every map. */
-export const withoutNumbered = (same: ProposedOnBoth, theirs: ActorMap, hidden: RedactionLevel): ProposedOnBoth => {
-  if (hidden === 'none') return same;
-  const isNamed = (pair: SamePair<ActorId>) => hidden === 'persons' && theirs.actors.get(pair.theirs)?.kind !== 'person';
-  return {
-    actors: same.actors.filter(isNamed),
-    camps: hidden === 'everybody' ? [] : same.camps,
-    asked: same.asked.filter(isNamed),
   };
 };

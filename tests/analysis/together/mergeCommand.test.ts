@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { TogetherDescription } from '../../../scripts/merge/describeTogether.ts';
 import { type GivenFile, mergeFiles } from '../../../scripts/merge/mergeFiles.ts';
 import { writeMapFile } from '../../../src/domain/mapFile.ts';
+import { writeHandedFile } from '../../../src/formats/envelope/packEnvelope.ts';
 import { type Drawing, drawnBy } from '../../maps/broughtMap.ts';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
@@ -41,6 +42,15 @@ const shape = (files: readonly GivenFile[]) =>
     JSON.stringify(laid(...files), (key, value) => (key === 'map' ? files[value]?.name : value)),
     (_, value) => (Array.isArray(value) ? value.map((one) => JSON.stringify(one)).sort() : value),
   );
+
+test('numbers in maps of files that were handed over with names hidden are nobody’s', () => {
+  const handed = (name: string) => {
+    const map = drawnBy(['Persoon 1', 'Imam']);
+    return file(`${name}.schakelkaart.json`, writeHandedFile({ map, label: name, mayBeNamed: false, hidden: 'persons' }));
+  };
+  const { actors } = laid(handed('een'), handed('twee'));
+  expect(actors.map(({ name }) => name).sort()).toEqual(['Imam', 'Persoon 1', 'Persoon 1 (2)']);
+});
 
 describe('maps of files laid together', () => {
   const together = laid(A, B, C);

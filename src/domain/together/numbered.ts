@@ -1,0 +1,29 @@
+import type { ActorMap } from '../actorMap.ts';
+import type { RedactionLevel } from '../redactionChoice.ts';
+
+/**
+ * Numbers instead of names, on a map that was handed over with names hidden: "Persoon 1" is somebody else on every map, and so are
+ * "Kamp A" and "Buurt 1". Read in every language in which they are given out, whatever language the program speaks here.
+ */
+const ACTOR = /^(?:Persoon|Groep|Organisatie|Person|Group|Organisation) \d+$/;
+const PERSON = /^(?:Persoon|Person) \d+$/;
+/** What was hidden in a longer name counts too: "Familie van Persoon 3". */
+const HOLDS_ONE = /(?<!\p{L})(?:(?:Persoon|Person)(?!\p{L})|(?:Groep|Organisatie|Group|Organisation) \d+(?!\d))/u;
+const CAMP = /^(?:Kamp|Camp) [A-Z]+$/;
+const AREA = /^(?:Buurt|Neighbourhood) \d+$/;
+
+export const isNumberedActor = (name: string): boolean => HOLDS_ONE.test(name);
+export const isNumberedCamp = (name: string): boolean => CAMP.test(name);
+/** A neighbourhood with its official code is itself, whatever it is called. */
+export const isNumberedArea = ({ name, code }: { readonly name: string; readonly code: string }): boolean =>
+  code === '' && AREA.test(name);
+
+/** Whether numbers stand for names on a map: it says so, or says nothing and calls all its persons by numbers. */
+export const hasNumbers = ({ actors }: Pick<ActorMap, 'actors'>, hidden: RedactionLevel = 'none'): boolean => {
+  if (hidden !== 'none') return true;
+  const all = [...actors.values()];
+  const persons = all.filter(({ kind }) => kind === 'person');
+  return persons.length > 0
+    ? persons.every(({ name }) => PERSON.test(name))
+    : all.length > 0 && all.every(({ name }) => ACTOR.test(name));
+};
