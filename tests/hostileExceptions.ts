@@ -89,12 +89,16 @@ export const notFed: Readonly<Record<string, string>> = {
   workshopDocument: A_FIELD,
   yearDocument: A_FIELD,
   coverageBlocks: A_FIELD,
+  broughtMaps: PASSED_ON,
+  ownFile: A_FIELD,
+  addressAt: A_FIELD,
+  rememberChapter: A_FIELD,
   routeOf: 'an address, as long as the browser lets it be; its patterns are looked at by themselves',
 };
 
 /** Readers of whole files in the room of all formats. */
 export const filesReaders: readonly string[] = [
-  ...['readAreas', 'readAreaTable', 'readAreaJson', 'areaTable', 'readJson', 'readXml'],
+  ...['readAreas', 'readAreaTable', 'readAreaJson', 'areaTable', 'readJson', 'readXml', 'openEnvelope'],
 ];
 
 /** Functions that make much of every letter, and so need more than the others: milliseconds for a text of 100,000 letters. */
@@ -122,6 +126,7 @@ export const slower: Readonly<Record<string, number>> = {
     pastedAreas: 200,
     readJson: 100,
     readXml: 100,
+    openEnvelope: 250,
     readGexf: 100,
     readGraphml: 200,
     drawioPages: 100,

@@ -5,6 +5,34 @@ import { areNear, nearTo } from '../src/analysis/together/nearWords.ts';
 import { readName } from '../src/analysis/together/readName.ts';
 import { isOneSlip, sameName } from '../src/analysis/together/sameName.ts';
 import { readProgrammeFile, writeProgrammeFile } from '../src/domain/exercise/programmeFile.ts';
+import type { IsoDate, Moment } from '../src/domain/identifiers.ts';
+import { idFrom } from '../src/domain/together/idFrom.ts';
+import { makeContribution } from '../src/domain/together/makeContribution.ts';
+import { talkedAboutId } from '../src/domain/together/talkedAbout.ts';
+import { checksum } from '../src/formats/checksum.ts';
+import { toBase45 } from '../src/formats/envelope/base45.ts';
+import { toBase64 } from '../src/formats/envelope/base64.ts';
+import { codesOf } from '../src/formats/envelope/codes.ts';
+import { isHandedOver } from '../src/formats/envelope/isHandedOver.ts';
+import { isSealed } from '../src/formats/envelope/isSealed.ts';
+import { lettersOf } from '../src/formats/envelope/link.ts';
+import { openEnvelope } from '../src/formats/envelope/openEnvelope.ts';
+import { isPacked, unpackEnvelope } from '../src/formats/envelope/packEnvelope.ts';
+import { photoKind } from '../src/formats/photoKind.ts';
+import { mapOf } from './maps/smallMaps.ts';
+
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+/** As an envelope begins, with the text behind it. */
+const packed = (text: string) => bytesOf(`SK\u0001${text}`);
+/** As the photos begin that are known, with the text behind it. */
+const photos = [[0xff, 0xd8, 0xff, 0xe0], [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a], [...bytesOf('RIFF0000WEBPVP8 ')]];
+
+const photo = (begin: readonly number[], rest: Uint8Array) => {
+  const bytes = new Uint8Array(begin.length + rest.length);
+  bytes.set(begin);
+  bytes.set(rest, begin.length);
+  return bytes;
+};
 
 /** Of `hostileFunctions.ts` the part about what several people draw: their programme, and how they name the same. */
 export const fedTogether: Readonly<Record<string, (text: string) => unknown>> = {
@@ -19,5 +47,20 @@ export const fedTogether: Readonly<Record<string, (text: string) => unknown>> = 
   nearTo,
   soundOf: (text) => soundOf(text.slice(0, 200)),
   stemOf,
+  idFrom: (text) => idFrom('c', [text, text]),
+  makeContribution: (text) =>
+    makeContribution(mapOf([text]), { label: text, mayBeNamed: true, on: '2026-11-29' as IsoDate, at: '' as Moment }),
+  talkedAboutId: (text) => talkedAboutId(text, [text, 'a']),
+  checksum: (text) => checksum(bytesOf(text)),
+  toBase45: (text) => toBase45(bytesOf(text)),
+  toBase64: (text) => toBase64(bytesOf(text)),
+  codesOf: (text) => [codesOf(bytesOf(text)), codesOf(bytesOf(text), 'small')],
+  isHandedOver: (text) => isHandedOver(bytesOf(text)),
+  isSealed: (text) => isSealed(bytesOf(text)),
+  lettersOf: (text) => lettersOf(bytesOf(text)),
+  openEnvelope: (text) => [bytesOf(text), packed(text)].map((bytes) => openEnvelope(bytes, '2026-11-29' as IsoDate, () => 'a')),
+  isPacked: (text) => isPacked(packed(text)),
+  unpackEnvelope: (text) => unpackEnvelope(packed(text)),
+  photoKind: (text) => photos.map((begin) => photoKind(photo(begin, bytesOf(text)))),
   readProgrammeFile: (text) => [readProgrammeFile(text), readProgrammeFile(writeProgrammeFile({ title: text, steps: [] }))],
 };

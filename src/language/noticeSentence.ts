@@ -1,4 +1,4 @@
-import type { Notice } from '../workspace/mapDesk.ts';
+import type { Notice } from '../workspace/notice.ts';
 import { editName } from './editName.ts';
 import type { Language } from './language.ts';
 import { refusalSentence } from './refusalSentence.ts';

@@ -11,7 +11,8 @@ import type { MapPoint } from '../domain/quantities.ts';
 import { type Relation, relationKey } from '../domain/relation.ts';
 import { takeIn, withoutRoles } from '../domain/takeIn.ts';
 import { copiedText } from '../formats/copiedText.ts';
-import type { MapDesk, Notice } from './mapDesk.ts';
+import type { MapDesk } from './mapDesk.ts';
+import type { Notice } from './notice.ts';
 import type { Selected } from './selection.ts';
 
 /** Actors and relations on the clipboard: as lines for anyone, and whole, as a small map file, for this program. */

@@ -7,13 +7,11 @@ import type { MapChange } from '../domain/change.ts';
 import type { Command } from '../domain/commands/commandCatalogue.ts';
 import type { ActorId, CampId, IsoDate, Moment } from '../domain/identifiers.ts';
 import { openAbout } from '../domain/openAbout.ts';
-import type { Outcome, Refusal } from '../domain/outcome.ts';
+import type { Outcome } from '../domain/outcome.ts';
 import type { RelationType } from '../domain/relation.ts';
 import type { Role } from '../domain/role.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
-import type { TakenIn } from '../domain/takeIn.ts';
 import { drawnByAtLeast } from '../domain/together/drawnByAtLeast.ts';
-import type { QuickRefusalCode } from '../formats/quickText.ts';
 import { measureName } from '../picture/layout/measureName.ts';
 import { makeArranging } from './arranging.ts';
 import { type CompareDesk, makeCompareDesk } from './compareDesk.ts';
@@ -23,10 +21,11 @@ import { type GroupDesk, makeGroupDesk } from './groupDesk.ts';
 import { type InsightDesk, makeInsightDesk } from './insightDesk.ts';
 import { type LayoutDesk, openLayoutDesk } from './layoutDesk.ts';
 import { type MapEditor, openMapEditor } from './mapEditor.ts';
+import { type Notice, tookOff } from './notice.ts';
 import { type Observable, type Observed, observed } from './observable.ts';
 import { makePaperDesk, type PaperDesk } from './paperDesk.ts';
 import { makePasteDesk, type PasteDesk } from './pasteDesk.ts';
-import type { EditLabel, Ports, StoredMap, StoreProblem } from './ports.ts';
+import type { Ports, StoredMap } from './ports.ts';
 import { makeSelection, type Selection } from './selection.ts';
 import { makeUnkeptTexts, type UnkeptTexts } from './unkeptTexts.ts';
 
@@ -38,48 +37,6 @@ export type Mode =
   | { readonly kind: 'move'; readonly actors: readonly ActorId[] }
   | { readonly kind: 'tag'; readonly role: Role }
   | { readonly kind: 'camp'; readonly camp: CampId | 'none' };
-
-/** The one message on screen: a refusal, or what was just done. */
-export type Notice =
-  | { readonly kind: 'refused'; readonly refusal: Refusal }
-  | { readonly kind: 'notUnderstood'; readonly refusal: Refusal<QuickRefusalCode> }
-  | { readonly kind: 'said'; readonly label: EditLabel }
-  | { readonly kind: 'takenIn'; readonly taken: TakenIn; readonly what: 'file' | 'text'; readonly hasSnapshot: boolean }
-  | { readonly kind: 'added'; readonly actors: number; readonly relations: number; readonly bad?: number; readonly like?: Alike }
-  | { readonly kind: 'copied' | 'cut'; readonly actors: number; readonly relations: number }
-  | {
-      readonly kind: 'pasted';
-      readonly actors: number;
-      readonly relations: number;
-      /** Actors that were on this map already, by name. */
-      readonly known: number;
-      readonly rolesStayed: boolean;
-    }
-  | { readonly kind: 'onTimeLine'; readonly did: TimeLineDeed; readonly name: string }
-  /** A camp or neighbourhood is gone; so many actors were there. */
-  | { readonly kind: 'tookOff'; readonly did: 'removeCamp' | 'removeArea'; readonly name: string; readonly actors: number }
-  | { readonly kind: 'notKept'; readonly problem: StoreProblem }
-  | { readonly kind: 'exported'; readonly holdsNames: boolean }
-  | {
-      readonly kind:
-        | 'arrangeFailed'
-        | 'dropped'
-        | 'renewed'
-        | 'erased'
-        | 'copyKept'
-        | 'alreadyThere'
-        | 'allHeld'
-        | 'oneLineOnly'
-        | 'clipboardUnreadable'
-        | 'nothingSelected';
-    };
-
-/** A new name of a list that may be meant for another one; and how many more there are. */
-export interface Alike {
-  readonly typed: string;
-  readonly name: string;
-  readonly more: number;
-}
 
 /** The snapshot that a desk shows, and the desk of the map that it is of: there it can be removed, and people erased. */
 export interface OpenedSnapshot {
@@ -97,9 +54,6 @@ export interface Typing {
   /** Whether the field goes away with it. */
   readonly isLeaving?: boolean;
 }
-
-/** What was done on the time line, in the words of the command. */
-export type TimeLineDeed = 'takeSnapshot' | 'addOlderMap' | 'removeSnapshot' | 'addEvent' | 'removeEvent';
 
 /** A drag or a line that is being drawn: nothing of it is on the map before it ends. */
 export interface Gesture {
@@ -342,12 +296,3 @@ const namedBy = (change: MapChange, map: ActorMap): Actor[] =>
     ...(change.actors?.added ?? []).map(({ id }) => id),
     ...(change.actors?.changed ?? []).flatMap(({ id, properties }) => ('name' in properties ? [id] : [])),
   ].flatMap((id) => map.actors.get(id as ActorId) ?? []);
-
-/** What a change took the ground from under is put right in the same step; that is said, for nobody may see it happen. */
-const tookOff = (command: Command, change: MapChange): Notice | null => {
-  const gone =
-    command.do === 'removeCamp' ? change.camps?.removed : command.do === 'removeArea' ? change.areas?.removed : undefined;
-  const [record] = gone ?? [];
-  if (!record || (command.do !== 'removeCamp' && command.do !== 'removeArea')) return null;
-  return { kind: 'tookOff', did: command.do, name: record.name, actors: change.actors?.changed?.length ?? 0 };
-};

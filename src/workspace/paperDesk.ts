@@ -1,6 +1,7 @@
 import type { MapId } from '../domain/identifiers.ts';
 import { type Observable, observed } from './observable.ts';
-import { type MapStore, type Paper, type PaperImage, type PaperPlace, StoreError, type StoreProblem } from './ports.ts';
+import type { Paper, PaperImage, PaperPlace } from './paperStore.ts';
+import { type MapStore, StoreError, type StoreProblem } from './ports.ts';
 
 /** The photo of a map on paper that lies under the drawing, to be traced: never part of the map itself. */
 export interface PaperState {

@@ -13,6 +13,7 @@ import type { ImportFile, ImportPreview, ImportSettings } from '../formats/impor
 import type { Layout } from '../picture/layout/layout.ts';
 import type { LayoutRequest } from '../picture/layout/planLayout.ts';
 import type { Observable } from './observable.ts';
+import type { PaperStore } from './paperStore.ts';
 
 /** All ways in which the workspace reaches outside. `adapters` answers them, `main` plugs them in, tests fake them. */
 export interface Ports {
@@ -192,41 +193,6 @@ export interface MapStore {
   /** Asks the browser to keep the data; gives its answer. */
   askToPersist(): Promise<boolean>;
 }
-/** A photo or scan of a map on paper, and how it lies under the drawing. */
-export interface Paper {
-  readonly image: PaperImage;
-  readonly lies: PaperPlace;
-}
-/** A photo made anew from its points alone: of where, when and with what it was taken it says nothing. */
-export interface PaperImage {
-  readonly id: string;
-  readonly bytes: Uint8Array<ArrayBuffer>;
-  readonly type: string;
-  /** In its own points. */
-  readonly width: number;
-  readonly height: number;
-}
-export interface PaperPlace {
-  /** Its middle, in map units. */
-  readonly x: number;
-  readonly y: number;
-  /** Map units to a point of the photo. */
-  readonly scale: number;
-  /** In degrees, clockwise. */
-  readonly turn: number;
-  /** How much of it shows through, from 0 to 1. */
-  readonly shown: number;
-}
-export interface PaperStore {
-  /** The photo under a map; `known` comes back as it is when it is the same. */
-  read(id: MapId, known: PaperImage | null): Promise<Paper | null>;
-  /** In place of the one that lay there. */
-  put(id: MapId, paper: Paper): Promise<void>;
-  /** How the photo lies from now on, as long as it is this one. */
-  lay(id: MapId, image: string, lies: PaperPlace): Promise<void>;
-  remove(id: MapId): Promise<void>;
-}
-
 export type CommitResult =
   | { readonly written: true; readonly number: number }
   | { readonly written: false; readonly missed: Missed };

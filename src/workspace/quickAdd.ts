@@ -7,7 +7,8 @@ import { likelyMeantAmong } from '../formats/likelyMeant.ts';
 import { pastedShape } from '../formats/pastedText.ts';
 import { type QuickEntries, readQuickList, readQuickText } from '../formats/quickText.ts';
 import { actorsByName } from './actorsByName.ts';
-import type { Alike, MapDesk } from './mapDesk.ts';
+import type { MapDesk } from './mapDesk.ts';
+import type { Alike } from './notice.ts';
 
 /** What came onto the map. */
 export interface Added {

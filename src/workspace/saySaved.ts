@@ -1,5 +1,6 @@
 import { holdsPersons } from './exportMap.ts';
-import type { MapDesk, Notice } from './mapDesk.ts';
+import type { MapDesk } from './mapDesk.ts';
+import type { Notice } from './notice.ts';
 
 /** The field that remembers of a map that it was said. */
 const TOLD = 'toldOfNames';

@@ -66,7 +66,7 @@ test('two draw, one hands over, the other lays both beside each other: counts, q
   // Taken over with its relation, in one step that can be undone.
   await button(page, 'Buurthuis overnemen op uw kaart').focus();
   await page.keyboard.press('Enter');
-  await expect(panel).toContainText('Buurthuis staat nu op uw kaart.');
+  await expect(panel).toContainText('Nu op uw kaart: Buurthuis.');
   await expect(panel).toContainText('op beide kaarten');
   await expect(kinds.getByRole('radio', { name: 'Alleen de ander: 0 actoren, 1 relatie' })).toBeVisible();
   await button(page, 'Ongedaan maken').click();

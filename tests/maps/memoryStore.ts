@@ -1,7 +1,8 @@
 import { type ActorMap, propertiesOf } from '../../src/domain/actorMap.ts';
 import { applyChange } from '../../src/domain/change.ts';
 import type { MapId } from '../../src/domain/identifiers.ts';
-import { isWholeMap, type LogEntry, type MapStore, type Missed, type Paper } from '../../src/workspace/ports.ts';
+import type { Paper } from '../../src/workspace/paperStore.ts';
+import { isWholeMap, type LogEntry, type MapStore, type Missed } from '../../src/workspace/ports.ts';
 
 interface Kept {
   map: ActorMap;

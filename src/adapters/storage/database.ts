@@ -1,6 +1,7 @@
 import { Dexie, type Table } from 'dexie';
 import type { MapId } from '../../domain/identifiers.ts';
-import { type MapSummary, type PaperImage, StoreError } from '../../workspace/ports.ts';
+import type { PaperImage } from '../../workspace/paperStore.ts';
+import { type MapSummary, StoreError } from '../../workspace/ports.ts';
 import type { StoredHead, StoredPaper } from './kept.ts';
 import type { PackedEntry } from './packedEntry.ts';
 import type { PackedMap } from './packedMap.ts';

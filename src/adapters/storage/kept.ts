@@ -1,4 +1,5 @@
-import { type PaperPlace, StoreError } from '../../workspace/ports.ts';
+import type { PaperPlace } from '../../workspace/paperStore.ts';
+import { StoreError } from '../../workspace/ports.ts';
 
 /** What comes out of the database is only believed once it has been looked at. */
 export const isPlain = (value: unknown): value is Readonly<Record<string, unknown>> =>

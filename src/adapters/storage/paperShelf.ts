@@ -1,5 +1,6 @@
 import type { MapId } from '../../domain/identifiers.ts';
-import { type Paper, type PaperImage, type PaperStore, StoreError } from '../../workspace/ports.ts';
+import type { Paper, PaperImage, PaperStore } from '../../workspace/paperStore.ts';
+import { StoreError } from '../../workspace/ports.ts';
 import type { StorageDatabase } from './database.ts';
 import { isPlain, isTakenOff, type StoredPaper } from './kept.ts';
 

@@ -91,7 +91,7 @@ export const beside: typeof dutch = {
   takeOverOf: (name: string) => `Take ${name} over onto your map`,
   takeOverHint: 'Name, kind, camp and relations come onto your map. Roles do not: those you give yourself.',
   takeOverLinesHint: 'What only the other drew comes onto your map too.',
-  takenOver: (name: string) => `${name} is on your map now.`,
+  takenOver: (name: string) => `Now on your map: ${name}.`,
   takenLines: (name: string) => `The relation of ${name} is on your map now.`,
   notTaken: (why: string) => `Not taken over. ${why}`,
   apart: 'These are two',

@@ -105,7 +105,7 @@ export const beside = {
   takeOverOf: (name: string) => `${name} overnemen op uw kaart`,
   takeOverHint: 'Naam, soort, kamp en relaties komen op uw kaart. Rollen niet: die geeft u zelf.',
   takeOverLinesHint: 'Wat alleen de ander tekende, komt ook op uw kaart.',
-  takenOver: (name: string) => `${name} staat nu op uw kaart.`,
+  takenOver: (name: string) => `Nu op uw kaart: ${name}.`,
   takenLines: (name: string) => `De relatie van ${name} staat nu op uw kaart.`,
   notTaken: (why: string) => `Niet overgenomen. ${why}`,
   apart: 'Dit zijn er twee',

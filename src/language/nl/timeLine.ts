@@ -1,4 +1,4 @@
-import type { TimeLineDeed } from '../../workspace/mapDesk.ts';
+import type { TimeLineDeed } from '../../workspace/notice.ts';
 
 /** Snapshots and events: the line, the list, and what is asked when one is made. */
 export const timeLine = {

@@ -3,7 +3,7 @@ import { MoveDiagonal2, RotateCw } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { MapPoint } from '../../domain/quantities.ts';
 import type { PaperDesk } from '../../workspace/paperDesk.ts';
-import type { PaperPlace } from '../../workspace/ports.ts';
+import type { PaperPlace } from '../../workspace/paperStore.ts';
 import { listenToHand } from '../controls/hand/listenToHand.ts';
 import { PressArea } from '../controls/PressArea.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';

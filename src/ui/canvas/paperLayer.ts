@@ -1,6 +1,6 @@
 import type { Core } from 'cytoscape';
 import type { Box } from '../../picture/box.ts';
-import type { Paper } from '../../workspace/ports.ts';
+import type { Paper } from '../../workspace/paperStore.ts';
 import type { SceneLayer } from './sceneLayer.ts';
 
 /** The photo below all that is drawn, moving and growing with the view: the browser keeps it as one surface, so nothing is painted for that. */

@@ -3,7 +3,7 @@ import { propertiesOf } from '../../domain/actorMap.ts';
 import type { Box } from '../../picture/box.ts';
 import { pictureSizes } from '../../picture/page/pageSizes.ts';
 import { observed } from '../../workspace/observable.ts';
-import type { Paper } from '../../workspace/ports.ts';
+import type { Paper } from '../../workspace/paperStore.ts';
 import { saySaved } from '../../workspace/saySaved.ts';
 import { Button } from '../controls/Button.tsx';
 import { CheckBox } from '../controls/CheckBox.tsx';

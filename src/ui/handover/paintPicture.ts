@@ -1,7 +1,7 @@
 import type { Page } from '../../picture/page/pageOf.ts';
 import { paintItems } from '../../picture/painters/canvas.ts';
 import { LAYERS, type SceneItem } from '../../picture/scene.ts';
-import type { Paper } from '../../workspace/ports.ts';
+import type { Paper } from '../../workspace/paperStore.ts';
 
 /** So long a part of the painting takes at most, in milliseconds: the page goes on in between. */
 const PART_MS = 24;

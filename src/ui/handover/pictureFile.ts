@@ -1,5 +1,5 @@
 import { type SvgPhoto, svgOf } from '../../picture/painters/svg.ts';
-import type { Paper } from '../../workspace/ports.ts';
+import type { Paper } from '../../workspace/paperStore.ts';
 import { fontFaces } from './fontFaces.ts';
 import { paintPicture } from './paintPicture.ts';
 import type { Picture } from './usePicture.ts';

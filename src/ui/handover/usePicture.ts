@@ -5,7 +5,7 @@ import type { PageNumbers } from '../../picture/page/numberItems.ts';
 import type { Page, PageWords } from '../../picture/page/pageOf.ts';
 import type { SizeOnPaper } from '../../picture/page/pageSizes.ts';
 import { EMPTY_SCENE } from '../../picture/scene.ts';
-import type { Paper } from '../../workspace/ports.ts';
+import type { Paper } from '../../workspace/paperStore.ts';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { PICTURE_COLOURS } from './pictureColours.ts';

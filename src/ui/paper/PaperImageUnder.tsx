@@ -1,5 +1,5 @@
 import { type Ref, useEffect, useState } from 'react';
-import type { PaperImage } from '../../workspace/ports.ts';
+import type { PaperImage } from '../../workspace/paperStore.ts';
 
 /** The photo itself. What is drawn on it says all that it shows, so nothing is said of it. */
 export const PaperImageUnder = ({ image, ref }: { readonly image: PaperImage; readonly ref: Ref<HTMLImageElement> }) => {

@@ -1,5 +1,5 @@
 import type { Box } from '../../picture/box.ts';
-import type { PaperImage, PaperPlace } from '../../workspace/ports.ts';
+import type { PaperImage, PaperPlace } from '../../workspace/paperStore.ts';
 
 /** So much of the room that is in view a new photo takes at most. */
 const SHARE = 0.9;

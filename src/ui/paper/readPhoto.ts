@@ -1,5 +1,5 @@
 import { type PhotoProblem, photoKind } from '../../formats/photoKind.ts';
-import type { PaperImage } from '../../workspace/ports.ts';
+import type { PaperImage } from '../../workspace/paperStore.ts';
 
 /** The longest side that is kept, in points: words on a flip chart can still be read. */
 const LONGEST = 2_400;

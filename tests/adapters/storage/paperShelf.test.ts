@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, expect, test } from 'vitest';
 import type { OpenedStore } from '../../../src/adapters/storage/openStore.ts';
-import type { Paper } from '../../../src/workspace/ports.ts';
+import type { Paper } from '../../../src/workspace/paperStore.ts';
 import { bucketNames, type Device, device, erasing, id, inBucket, inUsualStorage, map, rowsIn } from './bucketDevice.ts';
 import { at } from './testStore.ts';
 
