@@ -16,7 +16,7 @@ export type TimeLineItem =
 export const timeLineOf = ({ snapshots, events }: Pick<ActorMap, 'snapshots' | 'events'>): TimeLineItem[] => {
   const items = [
     ...[...events.values()].map((event) => ({ kind: 'event' as const, event, day: event.date, key: event.name })),
-    ...[...snapshots.values()].filter(isMoment).map((snapshot) => ({
+    ...snapshotsInOrder({ snapshots }).map((snapshot) => ({
       kind: 'snapshot' as const,
       snapshot,
       day: snapshot.date,
@@ -32,8 +32,8 @@ export const timeLineOf = ({ snapshots, events }: Pick<ActorMap, 'snapshots' | '
 };
 
 /** Snapshots alone, in the order of the line. */
-export const snapshotsInOrder = (map: Pick<ActorMap, 'snapshots' | 'events'>): Snapshot[] =>
-  timeLineOf(map).flatMap((item) => (item.kind === 'snapshot' ? [item.snapshot] : []));
+export const snapshotsInOrder = ({ snapshots }: Pick<ActorMap, 'snapshots'>): Snapshot[] =>
+  [...snapshots.values()].filter(isMoment).sort((a, b) => compare(a.date, b.date) || compare(a.takenAt, b.takenAt));
 
 /** Maps that others brought in show no moment of this one. */
 const isMoment = ({ contribution }: Snapshot): boolean => contribution === undefined;

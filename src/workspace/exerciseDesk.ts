@@ -23,6 +23,8 @@ export interface ExerciseDesk {
   readonly stop: () => void;
   /** Looks anew at what is kept, where that was taken away. */
   readonly reread: () => void;
+  /** Whether other windows follow it; not where the browser keeps nothing. */
+  readonly isFollowed: () => boolean;
   /** What the time is, in milliseconds. */
   readonly now: () => number;
 }
@@ -63,6 +65,7 @@ export const openExerciseDesk = ({ notes, clock }: Pick<Ports, 'notes' | 'clock'
       run.set(keptRun());
       programme.set(keptProgramme());
     },
+    isFollowed: notes.isShared,
     now,
   };
 };

@@ -282,6 +282,8 @@ export interface PreferenceStore {
 /** Small things that hold for this device and every window of the program on it, kept at once and outside the database; erasing everything takes them away. */
 export interface DeviceNotes {
   read(name: string): string | null;
+  /** Whether other windows can hear of what is written here. */
+  isShared(): boolean;
   /** Nothing in place of the text forgets it. Where storage is full or forbidden a note lasts as long as the page. */
   write(name: string, text: string | null): void;
   /** Called with the name of a note that another window wrote or forgot. */

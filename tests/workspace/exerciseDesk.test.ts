@@ -14,6 +14,7 @@ const device = () => {
     windows.push(own);
     const notes: DeviceNotes = {
       read: (name) => kept.get(name) ?? null,
+      isShared: () => true,
       write: (name, text) => {
         if (text === null) kept.delete(name);
         else kept.set(name, text);

@@ -15,6 +15,13 @@ export const localNotes = (storage: () => Storage = () => localStorage): DeviceN
         return null;
       }
     },
+    isShared: () => {
+      try {
+        return typeof storage().length === 'number';
+      } catch {
+        return false;
+      }
+    },
     write: (name, text) => {
       try {
         if (text === null) storage().removeItem(PREFIX + name);

@@ -50,6 +50,8 @@ export const exercise: Language['exercise'] = {
   goesOn: (step) => `The exercise is going on: ${step}.`,
   back: 'To the exercise',
   noneYet: 'The question comes here as soon as the exercise begins.',
+  cannotFollow:
+    'This window cannot follow the exercise: this browser does not let Schakelkaart keep anything here. Allow that in the settings of the browser, or show the room the window with the clock.',
   hasRole: (count) => `${count} pointed out`,
   help: {
     label: 'Help with this question',

@@ -93,6 +93,7 @@ export const frozen: typeof nl = {
         ...(snapshots > 0 ? [`on ${counted(snapshots, 'snapshot', 'snapshots')}`] : []),
         ...(contributions > 0 ? [`on ${counted(contributions, 'map brought in', 'maps brought in')}`] : []),
       ];
+      if (places.length === 0) return 'only in what is remembered of a merger';
       return isOnMap || places.length > 1 ? listed(places, 'en') : `only ${places[0]}`;
     },
     standsOn: (where) => `Is ${where}.`,

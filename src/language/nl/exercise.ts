@@ -50,6 +50,8 @@ export const exercise = {
   goesOn: (step: string) => `De werkvorm is bezig: ${step}.`,
   back: 'Naar de werkvorm',
   noneYet: 'Hier komt de vraag, zodra de werkvorm begint.',
+  cannotFollow:
+    'Dit venster kan de werkvorm niet volgen: deze browser staat niet toe dat Schakelkaart hier iets bewaart. Sta dat toe in de instellingen van de browser, of laat de zaal het venster met de klok zien.',
   hasRole: (count: number) => `${count} aangewezen`,
   help: {
     label: 'Hulp bij deze vraag',

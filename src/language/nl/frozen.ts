@@ -94,6 +94,8 @@ export const frozen = {
         ...(snapshots > 0 ? [`op ${counted(snapshots, 'foto', 'foto’s')}`] : []),
         ...(contributions > 0 ? [`op ${counted(contributions, 'ingebrachte kaart', 'ingebrachte kaarten')}`] : []),
       ];
+      // Somebody who went up in another, and stands nowhere any more.
+      if (places.length === 0) return 'alleen in wat van een samenvoeging is onthouden';
       return isOnMap || places.length > 1 ? listed(places, 'nl') : `alleen ${places[0]}`;
     },
     standsOn: (where: string) => `Staat ${where}.`,

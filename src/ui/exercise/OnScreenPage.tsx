@@ -3,6 +3,7 @@ import { useLanguage } from '../controls/useLanguage.tsx';
 import { ClockDisc } from './ClockDisc.tsx';
 import { clockWords } from './clockWords.ts';
 import { Rounds } from './Rounds.tsx';
+import { useExercise } from './useExercise.ts';
 import { useExerciseNow } from './useExerciseNow.ts';
 import { useWindowScale } from './useWindowScale.ts';
 import './onScreen.css';
@@ -12,6 +13,7 @@ export const OnScreenPage = () => {
   const language = useLanguage();
   const { exercise: t, library, code } = language;
   const now = useExerciseNow();
+  const { isFollowed } = useExercise();
   const scale = useWindowScale();
   useEffect(() => {
     document.documentElement.lang = code;
@@ -22,7 +24,7 @@ export const OnScreenPage = () => {
       <main className="wall" style={style}>
         <div className="wall-words">
           <h1>{library.startExercise}</h1>
-          <p>{t.noneYet}</p>
+          <p>{isFollowed() ? t.noneYet : t.cannotFollow}</p>
         </div>
       </main>
     );

@@ -1,7 +1,11 @@
+import { Layers } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { buttonOf } from '../actions/action.ts';
 import { exerciseActions } from '../actions/exerciseActions.ts';
 import { Button } from '../controls/Button.tsx';
+import { Dialog } from '../controls/Dialog.tsx';
+import { Guarded } from '../controls/Guarded.tsx';
+import { lazyPart } from '../controls/lazyPart.ts';
 import { useAnnounced } from '../controls/useAnnounced.ts';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
@@ -16,20 +20,23 @@ import type { ExerciseNow } from './useExerciseNow.ts';
 import { usePrintedInstruction } from './usePrintedInstruction.tsx';
 import { useSoundWhenUp } from './useSoundWhenUp.ts';
 
+const BringDialog = lazyPart(() => import('../together/bring/BringDialog.tsx').then(({ BringDialog }) => BringDialog));
+
 /** The exercise for who only keeps the time: the question, the clock, and all that is done with them. */
 export const RunningExercise = ({ now }: { readonly now: ExerciseNow }) => {
   const language = useLanguage();
   const { exercise: t } = language;
   const desk = useExercise();
   const { library } = useProgram();
-  const [isStopping, setStopping] = useState(false);
+  const [asking, setAsking] = useState<'stop' | 'together' | null>(null);
   const { run, programme, question, step, isLastStep, isLastQuestion } = now;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   useAnnounced(question.text, 'question', { on: `${run.step} ${run.question}` });
   useSoundWhenUp(now);
   const sheet = usePrintedInstruction(programme, run.issue);
-  const on = onExercise(desk, now, () => setStopping(true));
+  const on = onExercise(desk, now, () => setAsking('stop'));
+  const close = () => setAsking(null);
   const button = (name: keyof typeof exerciseActions, look: 'primary' | 'quiet' = 'quiet') => {
     const { label, size: _, ...rest } = buttonOf(exerciseActions[name], language, on);
     return (
@@ -39,6 +46,7 @@ export const RunningExercise = ({ now }: { readonly now: ExerciseNow }) => {
     );
   };
   const isPaused = run.clock.since === null;
+  const isJoint = question.needs === 'joint';
   // A map that was taken away is no place to go to.
   const isThere = useObserved(library, ({ maps }) => maps?.some(({ properties }) => properties.id === run.map) ?? false);
   useEffect(() => void library.refresh(), [library]);
@@ -63,8 +71,13 @@ export const RunningExercise = ({ now }: { readonly now: ExerciseNow }) => {
         {button('lengthen')}
       </div>
       <div className="exercise-buttons">
-        {!isLastQuestion && button('nextQuestion', 'primary')}
-        {!isLastStep && button('nextStep', isLastQuestion ? 'primary' : 'quiet')}
+        {isJoint && (
+          <Button look="primary" icon={Layers} onClick={() => setAsking('together')}>
+            {language.library.layTogether}
+          </Button>
+        )}
+        {!isLastQuestion && button('nextQuestion', isJoint ? 'quiet' : 'primary')}
+        {!isLastStep && button('nextStep', isLastQuestion && !isJoint ? 'primary' : 'quiet')}
         {isLastStep && isLastQuestion && <p>{t.isDone}</p>}
         {run.question > 0 && button('previousQuestion')}
         {run.step > 0 && button('previousStep')}
@@ -78,7 +91,18 @@ export const RunningExercise = ({ now }: { readonly now: ExerciseNow }) => {
         )}
         {button('stop')}
       </div>
-      {isStopping && <StopDialog text={t.stopClock} onClose={() => setStopping(false)} />}
+      {asking === 'stop' && <StopDialog text={t.stopClock} onClose={close} />}
+      {asking === 'together' && (
+        <Guarded
+          instead={(failure) => (
+            <Dialog title={language.library.layTogether} onClose={close}>
+              {failure}
+            </Dialog>
+          )}
+        >
+          <BringDialog onClose={close} onKept={(id) => goTo({ page: 'map', id, view: 'map', step: 'insight' })} />
+        </Guarded>
+      )}
       {sheet}
     </main>
   );

@@ -250,7 +250,7 @@ export const MapScreen = ({
                   onView={setCanvasView}
                   onOpen={focusPanel}
                   insets={() =>
-                    roomAround(lies, isExercise ? (isSelected ? 'underPanel' : 'inExercise') : tools, drawing.current, isJoined)
+                    roomAround(lies, tools, drawing.current, isJoined, isExercise ? (isSelected ? 'underPanel' : 'open') : 'none')
                   }
                 />
               </Guarded>

@@ -17,17 +17,19 @@ const PANEL = 376;
 /** That room, which is larger on a wide screen where nobody draws, and what a keyboard on the screen lies over. */
 export const roomAround = (
   lies: Screen,
-  tools: 'none' | 'bare' | 'inWords' | 'inExercise' | 'underPanel',
+  tools: 'none' | 'bare' | 'inWords',
   drawing: HTMLElement | null,
   isJoined: boolean,
+  /** While the exercise goes on one adds below the map, and the panel lies over it. */
+  exercise: 'none' | 'open' | 'underPanel',
 ): Insets => {
   if (lies === 'wide') {
-    const { left, ...others } = INSETS.wide;
-    if (tools === 'inExercise' || tools === 'underPanel')
-      return { ...others, left, bottom: isJoined ? NUMBERS : 16, right: tools === 'underPanel' ? PANEL : others.right };
-    return tools === 'none'
-      ? { ...others, bottom: isJoined ? NUMBERS : 8, left: 8 }
-      : { ...others, bottom: others.bottom + (isJoined ? NUMBERS : 0), left: left + (tools === 'inWords' ? TOOL_WORDS : 0) };
+    const { top, right, bottom, left } = INSETS.wide;
+    const numbers = isJoined ? NUMBERS : 0;
+    const besides = tools === 'none' ? 8 : left + (tools === 'inWords' ? TOOL_WORDS : 0);
+    if (exercise !== 'none')
+      return { top, right: exercise === 'underPanel' ? PANEL : right, bottom: numbers || 16, left: besides };
+    return { top, right, bottom: tools === 'none' ? numbers || 8 : bottom + numbers, left: besides };
   }
   const insets = INSETS[lies];
   const seen = window.visualViewport;

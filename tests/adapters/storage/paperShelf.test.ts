@@ -1,12 +1,16 @@
 import 'fake-indexeddb/auto';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import type { OpenedStore } from '../../../src/adapters/storage/openStore.ts';
+import { makePaperDesk } from '../../../src/workspace/paperDesk.ts';
 import type { Paper } from '../../../src/workspace/paperStore.ts';
 import { bucketNames, type Device, device, erasing, id, inBucket, inUsualStorage, map, rowsIn } from './bucketDevice.ts';
 import { at } from './testStore.ts';
 
 let here: Device;
-afterEach(() => here.close());
+afterEach(() => {
+  here.close();
+  vi.restoreAllMocks();
+});
 
 const CANARY = 'fotovanpapier';
 const paper = (image = CANARY): Paper => ({
@@ -78,4 +82,46 @@ test('It goes with its map, which may come back with it until the list is left, 
   await store.papers.put(id, paper());
   await store.eraseAll();
   expect(await here.open().papers.read(id, null)).toBeNull();
+});
+
+test.each([1, 2])(
+  'On a full disk, at write %i, the photo that lay there lies there still, and the next one goes in when there is room',
+  async (at) => {
+    const store = await withPaper();
+    const desk = makePaperDesk(id, store, (problem) => expect.unreachable(problem));
+    await vi.waitFor(() => expect(desk.getSnapshot().paper).toEqual(paper()));
+    const put = IDBObjectStore.prototype.put;
+    let writes = 0;
+    const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...given) {
+      writes += 1;
+      if (writes === at) throw new DOMException('no room', 'QuotaExceededError');
+      return put.apply(this, given);
+    });
+    const { image, lies } = paper('another');
+    await expect(desk.put(image, lies)).rejects.toMatchObject({ problem: 'storageFull' });
+    expect(desk.getSnapshot()).toMatchObject({ paper: paper(), removed: null });
+    expect(await store.papers.read(id, null)).toEqual(paper());
+    expect(await store.open(id)).toEqual({ map, number: 0 });
+    full.mockRestore();
+    await desk.put(image, lies);
+    expect(await store.papers.read(id, null)).toEqual(paper('another'));
+    desk.close();
+  },
+);
+
+test('How it lies shows where a full disk keeps it not, and that is told', async () => {
+  const store = await withPaper();
+  const told: string[] = [];
+  const desk = makePaperDesk(id, store, (problem) => told.push(problem));
+  await vi.waitFor(() => expect(desk.getSnapshot().paper).toEqual(paper()));
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(() => {
+    throw new DOMException('no room', 'QuotaExceededError');
+  });
+  desk.lay({ turn: 90 });
+  await vi.waitFor(() => expect(told).toEqual(['storageFull']));
+  expect(desk.getSnapshot().paper?.lies.turn).toBe(90);
+  expect((await store.papers.read(id, null))?.lies.turn).toBe(0);
+  desk.lay({ shown: 0.4 });
+  await vi.waitFor(async () => expect((await store.papers.read(id, null))?.lies).toMatchObject({ turn: 90, shown: 0.4 }));
+  desk.close();
 });
