@@ -107,6 +107,7 @@ export const agreed: Language['agreed'] = {
   panel: {
     title: 'What we drew',
     drawnBy: (count, of) => `${begins(count)} of the ${number(of)} maps ${verb(count, 'has', 'have')} this.`,
+    drawers: 'Drawn by',
     byHand: 'Drawn by the group itself, on this map.',
     counted: (what, count, of) => `${what}: ${count} of ${of}`,
     inCamp: (camp) => `with “${camp}”`,

@@ -9,6 +9,7 @@ export const whoOnJoint: typeof dutch = {
 
   asked: 'Are these the same?',
   toAnswer: (count) => `${inLetters(count, 'en').replace(/^./, (first) => first.toUpperCase())} still to answer.`,
+  mostUseful: (count) => `The first ${inLetters(count, 'en')} count most.`,
   allAnswered: 'Everything is answered. You can always change who is who.',
   thinking: 'Working out who is who…',
   failed: 'Who is who could not be worked out. The map has not changed.',
@@ -62,6 +63,7 @@ export const whoOnJoint: typeof dutch = {
   callBack: 'Put back',
   callBackWho: (name) => `Put ${name} back`,
 
+  showDrawers: 'Show who drew what',
   mapsIntro: 'Each map is kept as it came in. When you take one out, what only that map said goes too.',
   labelOf: (label) => `What is “${label}” called here?`,
   look: 'Look at it',

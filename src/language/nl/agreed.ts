@@ -113,6 +113,7 @@ export const agreed = {
     title: 'Wat wij tekenden',
     drawnBy: (count: number, of: number) =>
       `${begins(count)} van de ${number(of)} kaarten ${verb(count, 'heeft', 'hebben')} dit.`,
+    drawers: 'Getekend door',
     byHand: 'Door de groep zelf getekend, op deze kaart.',
     counted: (what: string, count: number, of: number) => `${what}: ${count} van ${of}`,
     inCamp: (camp: string) => `bij ‘${camp}’`,

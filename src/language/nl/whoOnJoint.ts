@@ -10,6 +10,7 @@ export const whoOnJoint = {
 
   asked: 'Is dit dezelfde?',
   toAnswer: (count: number) => `Nog ${inLetters(count, 'nl')} te beantwoorden.`,
+  mostUseful: (count: number) => `De eerste ${inLetters(count, 'nl')} tellen het meest.`,
   allAnswered: 'Alles is beantwoord. Wie wie is, kunt u altijd nog veranderen.',
   thinking: 'Bezig met zoeken wie wie is…',
   failed: 'Zoeken wie wie is, is niet gelukt. De kaart is niet veranderd.',
@@ -64,6 +65,7 @@ export const whoOnJoint = {
   callBack: 'Terugzetten',
   callBackWho: (name: string) => `${name} terugzetten`,
 
+  showDrawers: 'Laat zien wie wat tekende',
   mapsIntro: 'Elke kaart is bewaard zoals die binnenkwam. Haalt u er een uit, dan verdwijnt ook wat alleen die kaart zei.',
   labelOf: (label: string) => `Hoe heet ‘${label}’ hier?`,
   look: 'Bekijken',

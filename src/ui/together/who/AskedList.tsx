@@ -10,6 +10,9 @@ import { useLanguage } from '../../controls/useLanguage.tsx';
 import { useObserved } from '../../controls/useObserved.ts';
 import { useContributions } from './useContributions.ts';
 
+/** So many questions at once: more would only be in the way. */
+const MOST_AT_ONCE = 10;
+
 /** Is dit dezelfde? Each question with both names, whose map says so and why it is asked; one key is an answer. */
 export const AskedList = ({ desk }: { readonly desk: TogetherDesk }) => {
   const { whoOnJoint: t } = useLanguage();
@@ -17,7 +20,7 @@ export const AskedList = ({ desk }: { readonly desk: TogetherDesk }) => {
   const list = useRef<HTMLUListElement>(null);
   const keys = useId();
   // Only those whose answer follows from no other; they come as these are answered.
-  const now = open.filter(({ mayFollow }) => !mayFollow);
+  const now = open.filter(({ mayFollow }) => !mayFollow).slice(0, MOST_AT_ONCE);
   const shown = now.length > 0 ? now : open.slice(0, 1);
   useAnnounced(t.toAnswer(open.length), 'asked', { on: String(open.length) });
   const at = useRef(0);
@@ -62,7 +65,7 @@ export const AskedList = ({ desk }: { readonly desk: TogetherDesk }) => {
         {state === 'failed'
           ? t.failed
           : open.length > 0
-            ? t.toAnswer(open.length)
+            ? `${t.toAnswer(open.length)}${open.length > MOST_AT_ONCE && shown.length === MOST_AT_ONCE ? ` ${t.mostUseful(MOST_AT_ONCE)}` : ''}`
             : state === 'ready'
               ? t.allAnswered
               : t.thinking}

@@ -1,10 +1,13 @@
 import { propertiesOf } from '../../../domain/actorMap.ts';
 import { type Contribution, mapOfContribution } from '../../../domain/together/contribution.ts';
+import { drawersOf } from '../../../domain/together/drawers.ts';
 import { refusalSentence } from '../../../language/refusalSentence.ts';
+import { drawersShownOf } from '../../../workspace/drawersShown.ts';
 import type { TogetherDesk } from '../../../workspace/togetherDesk.ts';
 import { Button } from '../../controls/Button.tsx';
+import { CheckBox } from '../../controls/CheckBox.tsx';
 import { CommittedField } from '../../controls/CommittedField.tsx';
-import { useDesk } from '../../controls/useDesk.tsx';
+import { useDesk, useMap } from '../../controls/useDesk.tsx';
 import { useLanguage } from '../../controls/useLanguage.tsx';
 import { useObserved } from '../../controls/useObserved.ts';
 import { openSnapshot } from '../../shell/route.ts';
@@ -15,9 +18,17 @@ export const ContributionList = ({ desk, onLeave }: { readonly desk: TogetherDes
   const { whoOnJoint: t } = useLanguage();
   const contributions = useContributionList();
   const { takenOut } = useObserved(desk);
+  const mayBeShown = useMap((map) => drawersOf(map) !== null);
+  const shown = drawersShownOf(useDesk());
+  const isShown = useObserved(shown);
   return (
     <section className="stack">
       <p className="lead">{t.mapsIntro}</p>
+      {mayBeShown && (
+        <CheckBox checked={isShown} onChange={(on) => shown.set(on)}>
+          {t.showDrawers}
+        </CheckBox>
+      )}
       <ul className="contributions" aria-label={t.part.maps}>
         {contributions.map((one) => (
           <ContributionRow key={one.id} desk={desk} one={one} onLeave={onLeave} />
