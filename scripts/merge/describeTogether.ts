@@ -3,8 +3,10 @@ import type { ActorMap } from '../../src/domain/actorMap.ts';
 import type { ActorId, CampId, SnapshotId } from '../../src/domain/identifiers.ts';
 import type { RelationType } from '../../src/domain/relation.ts';
 import { ROLES, type Role } from '../../src/domain/role.ts';
-import { agreementOf } from '../../src/domain/together/agreement.ts';
+import { type ActorAgreement, type Agreement, agreementOf } from '../../src/domain/together/agreement.ts';
 import { contributionsOf, mapOfContribution } from '../../src/domain/together/contribution.ts';
+import { actorDifferences, linesDifference } from '../../src/domain/together/differences.ts';
+import { drawnPairs } from '../../src/domain/together/drawnPairs.ts';
 import type { Member } from '../../src/domain/together/sameAnswer.ts';
 
 /** An actor or camp of one of the maps that were given; `map` counts from 0. */
@@ -56,11 +58,12 @@ export const describeTogether = (
     map: placeOf.get(contribution) ?? 0,
     name: drawn.get(contribution)?.actors.get(actor)?.name ?? '',
   });
-  const { actors, relations } = agreementOf(map);
+  const agreement = agreementOf(map);
+  const { actors, relations } = agreement;
   const nameOf = (id: ActorId) => map.actors.get(id)?.name ?? '';
   const campName = (id: CampId | 'none') => (id === 'none' ? id : (map.camps.get(id)?.name ?? ''));
   const told = [...actors].map(([id, said]) => ({
-    id,
+    said,
     name: nameOf(id),
     drawnBy: said.drawnBy.length,
     from: said.members.map(onMap).sort(byMap),
@@ -79,7 +82,7 @@ export const describeTogether = (
   told.sort((a, b) => b.drawnBy - a.drawnBy || inWords(a.name, b.name));
   return {
     maps: contributions.length,
-    actors: told.map(({ id: _, ...actor }) => actor),
+    actors: told.map(({ said: _, ...actor }) => actor),
     relations: [...map.relations.values()]
       .map(({ id, from, to, type }) => ({ from: nameOf(from), to: nameOf(to), type, drawnBy: relations.get(id)?.length ?? 0 }))
       .sort((a, b) => b.drawnBy - a.drawnBy || inWords(`${a.from} ${a.to} ${a.type}`, `${b.from} ${b.to} ${b.type}`)),
@@ -99,41 +102,28 @@ export const describeTogether = (
           .sort(byMap),
       }))
       .sort((a, b) => inWords(a.name, b.name)),
-    differences: [...told.flatMap(rolesAndCamps), ...types(map, relations, nameOf)],
+    differences: [...told.flatMap(({ said, name, camps }) => aboutActor(name, said, camps)), ...types(map, agreement, nameOf)],
   };
 };
 
 const inWords = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const byMap = (a: OnMap, b: OnMap): number => a.map - b.map || inWords(a.name, b.name);
 
-const rolesAndCamps = ({ name, roles, camps }: TogetherDescription['actors'][number]): Difference[] => [
-  ...(Object.entries(roles) as [Role, { given: number; of: number }][]).flatMap(([role, { given, of }]): Difference[] =>
-    given < of ? [{ about: 'role', actor: name, role, given, of }] : [],
-  ),
-  ...(Object.keys(camps).length > 1 ? [{ about: 'camp' as const, actor: name, camps }] : []),
-];
+/** Here a role counts as not given by all who drew somebody, whether or not they gave any: what that says is for the reader. */
+const aboutActor = (name: string, said: ActorAgreement, camps: Readonly<Record<string, number>>): Difference[] =>
+  actorDifferences(said, () => true).map((found) =>
+    found.about === 'camp'
+      ? { about: 'camp', actor: name, camps }
+      : { about: 'role', actor: name, role: found.role, given: found.by.length, of: found.by.length + found.not.length },
+  );
 
 /** Between whom some drew one kind of relation, and others not that one but another. */
-const types = (
-  map: ActorMap,
-  drawnBy: ReadonlyMap<string, readonly SnapshotId[]>,
-  nameOf: (id: ActorId) => string,
-): Difference[] => {
-  const pairs = new Map<string, { from: string; to: string; lines: Map<RelationType, readonly SnapshotId[]> }>();
-  for (const { id, from, to, type } of map.relations.values()) {
-    const [one, other] = [nameOf(from), nameOf(to)].sort() as [string, string];
-    const key = [from, to].sort().join(' ');
-    const pair = pairs.get(key) ?? { from: one, to: other, lines: new Map() };
-    pairs.set(key, pair);
-    pair.lines.set(type, drawnBy.get(id) ?? []);
-  }
-  return [...pairs.values()]
-    .filter(({ lines }) =>
-      [...lines.values()].some((by, _, all) => all.some((others) => others.some((one) => !by.includes(one)))),
-    )
-    .map(({ from, to, lines }): Difference => {
-      const types = Object.fromEntries([...lines].map(([type, by]) => [type, by.length]).sort() as [RelationType, number][]);
+const types = (map: ActorMap, agreement: Agreement, nameOf: (id: ActorId) => string): Difference[] =>
+  drawnPairs(map, agreement)
+    .filter(({ lines }) => linesDifference(lines).areOther)
+    .map((pair): Difference => {
+      const [from, to] = [nameOf(pair.from), nameOf(pair.to)].sort() as [string, string];
+      const types = Object.fromEntries([...pair.lines].map(([type, by]) => [type, by.length] as const).sort());
       return { about: 'type', from, to, types };
     })
     .sort((a, b) => inWords(JSON.stringify(a), JSON.stringify(b)));
-};

@@ -3,11 +3,13 @@ import type { ActorMap } from '../actorMap.ts';
 import type { ActorId, CampId } from '../identifiers.ts';
 import type { Relation } from '../relation.ts';
 import { ROLES, type Role, rolesOf } from '../role.ts';
+import { actorDifferences, linesDifference } from './differences.ts';
 import type { SameOnBoth } from './sameOnBoth.ts';
 
 /** Whose map it is: mine, or that of the other. */
 export type Side = 'mine' | 'theirs';
 export type DrawnBy = Side | 'both';
+const SIDES: readonly Side[] = ['mine', 'theirs'];
 
 /** What was said of one actor on the one map, and otherwise on the other. */
 export type Differs =
@@ -76,13 +78,18 @@ const differencesOf = (mine: ActorMap, theirs: ActorMap, same: SameOnBoth) => {
   const bothTagged = [mine, theirs].every(({ actors }) => [...actors.values()].some(({ roles }) => rolesOf(roles).length > 0));
   const ours = new Map(same.camps.map((pair) => [pair.theirs, pair.mine] as const));
   return (own: Actor, other: Actor): Differs[] => {
-    const roles = ROLES.flatMap((role): Differs[] => {
-      const [isMine, isTheirs] = [own.roles[role] !== undefined, other.roles[role] !== undefined];
-      return bothTagged && isMine !== isTheirs ? [{ about: 'role', role, by: isMine ? 'mine' : 'theirs' }] : [];
+    const roles = new Map(ROLES.map((role) => [role, SIDES.filter((side) => (side === 'mine' ? own : other).roles[role])]));
+    const camps = new Map<CampId | 'none', Side[]>();
+    if (own.camp !== null) camps.set(own.camp, ['mine']);
+    if (other.camp !== null) {
+      // A camp that stands for none of mine is another than any of mine, even where a copy gave both one id.
+      const camp = other.camp === 'none' ? 'none' : (ours.get(other.camp) ?? (`${THEIRS}${other.camp}` as CampId));
+      camps.set(camp, [...(camps.get(camp) ?? []), 'theirs']);
+    }
+    return actorDifferences<Side>({ drawnBy: SIDES, roles, camps }, () => bothTagged).flatMap((found): Differs[] => {
+      if (found.about === 'role') return [{ about: 'role', role: found.role, by: found.by[0] ?? 'mine' }];
+      return own.camp !== null && other.camp !== null ? [{ about: 'camp', mine: own.camp, theirs: other.camp }] : [];
     });
-    if (own.camp === null || other.camp === null) return roles;
-    const isSame = own.camp === (other.camp === 'none' ? 'none' : ours.get(other.camp));
-    return isSame ? roles : [...roles, { about: 'camp', mine: own.camp, theirs: other.camp }];
   };
 };
 
@@ -109,16 +116,16 @@ const linesOf = (mine: ActorMap, theirs: ActorMap, idOfTheirs: ReadonlyMap<Actor
 };
 
 const differenceOf = (mine: readonly Relation[], theirs: readonly Relation[]): BesideLines['differs'] => {
-  const isTense = (lines: readonly Relation[]) => lines.some(({ type }) => type === 'tension');
-  if (isTense(mine) !== isTense(theirs)) return 'tense';
-  return signsOf(mine) === signsOf(theirs) ? null : 'kind';
+  const lines = new Map<string, readonly Side[]>();
+  for (const [side, drawn] of [['mine', mine] as const, ['theirs', theirs] as const])
+    for (const relation of drawn) lines.set(signOf(relation), [...new Set([...(lines.get(signOf(relation)) ?? []), side])]);
+  const { tension, calm, areOther } = linesDifference(lines);
+  if (tension.length > 0 && calm.length > 0) return 'tense';
+  return areOther ? 'kind' : null;
 };
-/** The kinds, and for influence which way it runs. */
-const signsOf = (lines: readonly Relation[]): string =>
-  lines
-    .map(({ type, from, to, mutual }) => (type !== 'influence' ? type : mutual ? 'mutual' : from < to ? 'up' : 'down'))
-    .sort()
-    .join();
+/** The kind, and for influence which way it runs. */
+const signOf = ({ type, from, to, mutual }: Relation): string =>
+  type !== 'influence' ? type : mutual ? 'mutual' : from < to ? 'up' : 'down';
 
 /** What can be looked at alone; who is on both and of whom something differs is in two of them. */
 export const BESIDE_KINDS = ['mine', 'both', 'theirs', 'differs'] as const;

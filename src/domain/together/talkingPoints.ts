@@ -3,6 +3,8 @@ import type { ActorId, CampId, RelationId, SnapshotId, TalkedAboutId } from '../
 import type { Relation, RelationType } from '../relation.ts';
 import { ROLES, type Role } from '../role.ts';
 import { type ActorAgreement, type Agreement, agreementOf } from './agreement.ts';
+import { actorDifferences, type DrawnDifference, linesDifference } from './differences.ts';
+import { type DrawnPair, drawnPairs, endsOf } from './drawnPairs.ts';
 import { talkedAboutId } from './talkedAbout.ts';
 
 /** What a group whose maps lie on each other may talk about: where its maps differ, what nearly all of them show, what only one of them shows. */
@@ -52,9 +54,9 @@ const remembered = new WeakMap<Agreement, TalkingPoints>();
 const derivedFrom = (map: Drawn, agreement: Agreement): TalkingPoints => {
   const maps = agreement.contributions.length;
   if (maps < 2) return { maps, points: { differ: [], shared: [], single: [] } };
-  const pairs = pairsOf(map, agreement);
+  const pairs = drawnPairs(map, agreement);
   const most = Math.max(2, Math.ceil(NEARLY_ALL * maps));
-  const differ = [...pairs.flatMap((pair) => tieDifference(pair)), ...actorDifferences(map, agreement, most)];
+  const differ = [...pairs.flatMap((pair) => tieDifference(pair)), ...actorPoints(map, agreement, most)];
   // What maps differ about is not told as what they share, or as what one of them adds.
   const isOpen = new Set(differ.flatMap(({ about }) => openIn(about)));
   return {
@@ -79,52 +81,31 @@ const openIn = (subject: TalkingSubject): readonly string[] => {
 type Drawn = Pick<ActorMap, 'actors' | 'relations'>;
 type Voters = readonly SnapshotId[];
 
-/** The relations that contributions drew between two, in one order of those two. */
-interface Pair {
-  readonly from: ActorId;
-  readonly to: ActorId;
-  readonly lines: ReadonlyMap<RelationType, { readonly id: RelationId; readonly by: Voters }>;
-}
-const pairsOf = ({ relations }: Drawn, agreement: Agreement): Pair[] => {
-  const pairs = new Map<string, Pair & { readonly lines: Map<RelationType, { readonly id: RelationId; readonly by: Voters }> }>();
-  for (const relation of relations.values()) {
-    const by = agreement.relations.get(relation.id) ?? [];
-    if (by.length === 0) continue;
-    const [from, to] = endsOf(relation);
-    const pair = pairs.get(`${from} ${to}`) ?? { from, to, lines: new Map() };
-    pair.lines.set(relation.type, { id: relation.id, by });
-    pairs.set(`${from} ${to}`, pair);
-  }
-  return [...pairs.values()];
-};
-const endsOf = ({ from, to }: Relation): readonly [ActorId, ActorId] => (from < to ? [from, to] : [to, from]);
-
-const tieDifference = ({ from, to, lines }: Pair): TalkingPoint[] => {
-  const tension = lines.get('tension');
-  const beside = lines.has('trust') ? 'trust' : 'cooperation';
-  const kind = lines.get(beside);
-  if (!tension || !kind) return [];
+const tieDifference = ({ from, to, lines, idsOf }: DrawnPair): TalkingPoint[] => {
+  const { tension, beside } = linesDifference(lines);
+  if (!beside) return [];
   return [
     {
       id: talkedAboutId('tie', [from, to]),
       kind: 'differ',
-      about: { is: 'tie', from, to, beside },
-      count: tension.by.length,
-      others: kind.by.length,
-      evidence: { actors: [from, to], relations: [tension.id, kind.id] },
+      about: { is: 'tie', from, to, beside: beside.kind },
+      count: tension.length,
+      others: beside.by.length,
+      evidence: { actors: [from, to], relations: [...idsOf('tension'), ...idsOf(beside.kind)] },
     },
   ];
 };
 
 /** One difference about an actor at most: which role it has, which camp it is on, or whether it has a role at all. */
-const actorDifferences = ({ actors }: Drawn, agreement: Agreement, most: number): TalkingPoint[] => {
+const actorPoints = ({ actors }: Drawn, agreement: Agreement, most: number): TalkingPoint[] => {
   const taggers = taggersOf(agreement);
   return [...agreement.actors].flatMap(([actor, said]) => {
     if (!actors.has(actor)) return [];
-    const found = [rolesDifference(actor, said), campsDifference(actor, said), roleDifference(actor, said, taggers, most)];
+    const differences = actorDifferences(said, (who) => taggers.has(who));
+    const found = [rolesDifference(actor, said), ...differences.map((one) => differencePoint(actor, one, most))];
     return found
       .flatMap((point) => point ?? [])
-      .sort((a, b) => Math.min(b.count, b.others) - Math.min(a.count, a.others))
+      .sort((a, b) => Math.min(b.count, b.others) - Math.min(a.count, a.others) || weighing(b.about) - weighing(a.about))
       .slice(0, 1);
   });
 };
@@ -156,41 +137,24 @@ const rolesDifference = (actor: ActorId, { roles }: ActorAgreement): TalkingPoin
   return best;
 };
 
-const campsDifference = (actor: ActorId, { camps }: ActorAgreement): TalkingPoint | null => {
-  const [one, other] = [...camps].sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1));
-  if (!one || !other) return null;
-  return {
-    id: talkedAboutId('camps', [actor]),
+/** The two camps that most put it on, or a role that as many would give as would not, or nearly. */
+const differencePoint = (actor: ActorId, difference: DrawnDifference<SnapshotId>, most: number): TalkingPoint | null => {
+  const point = (id: string, subject: TalkingSubject, count: number, others: number): TalkingPoint => ({
+    id: talkedAboutId(id, [actor]),
     kind: 'differ',
-    about: { is: 'camps', actor, camp: one[0], other: other[0] },
-    count: one[1].length,
-    others: other[1].length,
+    about: subject,
+    count,
+    others,
     evidence: about(actor),
-  };
-};
-
-/** A role that as many would give as would not, or nearly. */
-const roleDifference = (
-  actor: ActorId,
-  { drawnBy, roles }: ActorAgreement,
-  taggers: ReadonlySet<SnapshotId>,
-  most: number,
-): TalkingPoint | null => {
-  const asked = drawnBy.filter((who) => taggers.has(who)).length;
-  let best: TalkingPoint | null = null;
-  for (const [role, { length: count }] of roles) {
-    const others = asked - count;
-    if (count < 2 || others < 2 || count >= most || others <= Math.min(best?.count ?? 0, best?.others ?? 0)) continue;
-    best = {
-      id: talkedAboutId(`role.${role}`, [actor]),
-      kind: 'differ',
-      about: { is: 'role', actor, role },
-      count,
-      others,
-      evidence: about(actor),
-    };
+  });
+  if (difference.about === 'camp') {
+    const [one, other] = difference.camps;
+    if (!one || !other) return null;
+    return point('camps', { is: 'camps', actor, camp: one[0], other: other[0] }, one[1].length, other[1].length);
   }
-  return best;
+  const { role, by, not } = difference;
+  if (by.length < 2 || not.length < 2 || by.length >= most) return null;
+  return point(`role.${role}`, { is: 'role', actor, role }, by.length, not.length);
 };
 
 const relationPoint = (kind: TalkingKind, relation: Relation, count: number): TalkingPoint => {
