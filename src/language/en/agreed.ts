@@ -158,7 +158,7 @@ export const agreed: Language['agreed'] = {
         ? `${listed(names, 'en', 3)}: ${names.length > 1 ? 'each ' : ''}${number(count)} of the ${number(maps)} maps.`
         : `Nobody, for most. Named most often: ${listed(names, 'en', 3)}, on ${number(count)} of the ${number(maps)} maps.`,
     next: (name, count, maps) => `${name}: ${count} of ${maps}`,
-    point: (count, [who, what]) => `${who} ${what} (${count})`.trim(),
+    point: (count, [who, what]) => [who, what, `(${count})`].filter((part) => part !== '').join(' '),
     more: (count) => `And ${number(count)} more.`,
     rolesCounted: 'How often a role was given',
     keep: 'Keep as a snapshot',

@@ -166,7 +166,8 @@ export const agreed = {
         ? `${listed(names, 'nl', 3)}: ${names.length > 1 ? 'elk ' : ''}${number(count)} van de ${number(maps)} kaarten.`
         : `Niemand volgens de meesten. Het vaakst genoemd: ${listed(names, 'nl', 3)}, op ${number(count)} van de ${number(maps)} kaarten.`,
     next: (name: string, count: number, maps: number) => `${name}: ${count} van ${maps}`,
-    point: (count: string, [who, what]: readonly [string, string]) => `${who} ${what} (${count})`.trim(),
+    point: (count: string, [who, what]: readonly [string, string]) =>
+      [who, what, `(${count})`].filter((part) => part !== '').join(' '),
     more: (count: number) => `En nog ${number(count)}.`,
     rolesCounted: 'Hoe vaak een rol is gegeven',
     keep: 'Bewaren als foto',

@@ -53,7 +53,7 @@ export const BesideKinds = ({
 const PERSON = { kind: 'person', isKeyFigure: false, roles: [], at: { x: 8, y: 0 } } as const;
 const MIDDLE = { x: 0, y: 0 };
 
-const sampleOf = (kind: (typeof BESIDE_KINDS)[number], palette: MarkPalette): readonly Mark[] => {
+export const sampleOf = (kind: (typeof BESIDE_KINDS)[number], palette: MarkPalette): readonly Mark[] => {
   if (kind === 'differs')
     return pillMarks(
       { was: [{ is: 'role', role: 'link', isThere: true }], is: [{ is: 'nothing' }], areBeside: true },

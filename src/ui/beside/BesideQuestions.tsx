@@ -55,10 +55,10 @@ export const questionKey = (question: BesideQuestion): string =>
   [question.ask, ...aboutOf(question), 'role' in question ? question.role : ''].join(' ');
 
 /** Whom a question is about, before it. */
-const leadOf = (question: BesideQuestion, { beside }: BesideView, { beside: t }: Language): string =>
+export const leadOf = (question: BesideQuestion, { beside }: BesideView, { beside: t }: Language): string =>
   'actor' in question ? nameOf(beside, question.actor) : 'a' in question ? pairName(question, beside, t) : '';
 
-const questionInWords = (
+export const questionInWords = (
   question: BesideQuestion,
   { mine, theirs }: BesideView,
   { beside: { questions: t }, words }: Language,

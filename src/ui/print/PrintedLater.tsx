@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { Guarded } from '../controls/Guarded.tsx';
 import { lazyPart } from '../controls/lazyPart.ts';
 import type { Printed } from './printedMatter.ts';
@@ -8,7 +8,13 @@ const PrintedScreen = lazyPart(() => import('./PrintedScreen.tsx').then(({ Print
 const CALM_MS = 1_500;
 
 /** What prints the screen, fetched once the browser has nothing else to do: nobody waits for it before anything can be drawn. */
-export const PrintedLater = ({ of }: { readonly of: Printed }) => {
+export const PrintedLater = ({ of }: { readonly of: Printed }) => (
+  <WhenCalm>
+    <PrintedScreen of={of} />
+  </WhenCalm>
+);
+
+export const WhenCalm = ({ children }: { readonly children: ReactNode }) => {
   const [isCalm, setCalm] = useState(false);
   useEffect(() => {
     const begin = () => setCalm(true);
@@ -19,11 +25,5 @@ export const PrintedLater = ({ of }: { readonly of: Printed }) => {
     const turn = requestIdleCallback(begin);
     return () => cancelIdleCallback(turn);
   }, []);
-  return (
-    isCalm && (
-      <Guarded instead={() => null}>
-        <PrintedScreen of={of} />
-      </Guarded>
-    )
-  );
+  return isCalm && <Guarded instead={() => null}>{children}</Guarded>;
 };

@@ -6,7 +6,7 @@ import { PICTURE_COLOURS } from '../handover/pictureColours.ts';
 import { type RedactionChosen, redactionTurns, useRedactionChoice } from '../redaction/useRedactionChoice.ts';
 import { PrintedDocument } from './PrintedDocument.tsx';
 import { plannedPage } from './plannedPage.ts';
-import { type Printed, printedMatter, type SeenScreen } from './printedMatter.ts';
+import { type Printed, type PrintedMatter, printedMatter, type SeenScreen } from './printedMatter.ts';
 import { usePrintChoice } from './usePrintChoice.ts';
 import { usePrinted } from './usePrinted.tsx';
 import { useSeenScreen } from './useSeenScreen.ts';
@@ -64,8 +64,12 @@ const Fresh = ({ of, chosen }: { readonly of: Printed; readonly chosen: Redactio
 );
 
 const OnPaper = ({ of, seen }: { readonly of: Printed; readonly seen: SeenScreen }) => {
+  return <MatterOnPaper of={of} matter={printedMatter(of, seen)} />;
+};
+
+/** The paper is as somebody last chose it for this. */
+export const MatterOnPaper = ({ of, matter }: { readonly of: Printed; readonly matter: PrintedMatter }) => {
   const { sheetFor } = usePrintChoice(of);
-  const matter = printedMatter(of, seen);
   const sheet = sheetFor(matter);
   const { subject } = matter;
   const words = { title: '', issue: '', date: '', legend: subject?.legend(PICTURE_COLOURS.light) ?? [] };

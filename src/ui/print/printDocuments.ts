@@ -19,7 +19,7 @@ export interface Ground {
 }
 type PictureBlock = Extract<Block, { is: 'picture' }>;
 
-const documentOf = ({ map, stand, language }: Ground, what: string, blocks: readonly Block[]): ReportDocument => {
+export const documentOf = ({ map, stand, language }: Ground, what: string, blocks: readonly Block[]): ReportDocument => {
   const { title, issue } = propertiesOf(map);
   const day = dayInWords(stand.day, language.code);
   return {
@@ -127,7 +127,7 @@ export const insightOnPaper = (ground: Ground, { inShort, possibleLinks }: Analy
 export const unreadyOnPaper = (ground: Ground, what: string, said: string, picture: PictureBlock): ReportDocument =>
   documentOf(ground, what, [{ is: 'paragraph', runs: plain(said), look: 'lead' }, picture]);
 
-const listUnder = (heading: string, items: Extract<Block, { is: 'list' }>['items']): Block[] =>
+export const listUnder = (heading: string, items: Extract<Block, { is: 'list' }>['items']): Block[] =>
   items.length > 0
     ? [
         { is: 'heading', text: heading },

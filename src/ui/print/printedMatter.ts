@@ -69,39 +69,14 @@ export const printedMatter = (of: Printed, seen: SeenScreen): PrintedMatter => {
     pictureSize: () => NO_PICTURE,
     document: ({ room }) => tablesOnPaper(ground, what, shown, room.width),
   });
-  const pictured = (
-    subject: PictureSubject,
-    document: (picture: Extract<Block, { is: 'picture' }>, sheet: PaperSheet) => ReportDocument,
-    isPicture = false,
-  ): PrintedMatter => {
-    const aspect = subject.still ? aspectOfBox(subject.still.box) : aspectOf(subject.drawing);
-    const pictureSize = ({ room: { width, height } }: PaperSheet): PageSize => ({
-      width,
-      height: Math.floor(
-        isPicture ? height - HEAD_PX : Math.min(SHARE.most * height, Math.max(SHARE.least * height, width / aspect + LEGEND_PX)),
-      ),
-      margin: 2,
-    });
-    return {
-      subject,
-      isPicture,
-      isWhole: true,
-      turn: isPicture && aspect > 0.9 ? 'lying' : 'upright',
-      pictureSize,
-      document: (sheet) => {
-        const { width, height } = pictureSize(sheet);
-        return document({ is: 'picture', key: 'picture', alt: subject.alt, width, height }, sheet);
-      },
-    };
-  };
   const nobody = (what: string): PrintedMatter => ({ ...tables(what, []), document: () => nobodyOnPaper(ground, what) });
   const isEmpty = map.actors.size === 0;
   const whole = () =>
     isEmpty
       ? nobody(language.shell.view.map)
-      : pictured(mapSubject(map, language), (picture) => mapOnPaper(ground, picture), true);
+      : picturedMatter(mapSubject(map, language), (picture) => mapOnPaper(ground, picture), true);
   const unready = (what: string) => ({
-    ...pictured(mapSubject(map, language), (picture) => unreadyOnPaper(ground, what, language.print.notReady, picture)),
+    ...picturedMatter(mapSubject(map, language), (picture) => unreadyOnPaper(ground, what, language.print.notReady, picture)),
     isWhole: false,
   });
 
@@ -118,13 +93,13 @@ export const printedMatter = (of: Printed, seen: SeenScreen): PrintedMatter => {
       const shown = areaTable(map, analysis, language);
       const lie = areasSubject(map, analysis.coverage, language);
       return lie
-        ? pictured(lie, (picture, { room }) => areasOnPaper(ground, shown, picture, room.width))
+        ? picturedMatter(lie, (picture, { room }) => areasOnPaper(ground, shown, picture, room.width))
         : { ...tables('', [shown]), document: ({ room }) => areasOnPaper(ground, shown, null, room.width) };
     }
     case 'insight':
       if (isEmpty) return nobody(language.shell.step.insight);
       return analysis
-        ? pictured(mapSubject(map, language), (picture) => insightOnPaper(ground, analysis, picture))
+        ? picturedMatter(mapSubject(map, language), (picture) => insightOnPaper(ground, analysis, picture))
         : unready(language.shell.step.insight);
     case 'compare':
     case 'compareTable': {
@@ -133,11 +108,38 @@ export const printedMatter = (of: Printed, seen: SeenScreen): PrintedMatter => {
       if (of === 'compareTable')
         return tables(language.shell.step.compare, comparisonTables(comparison, compared, names, language));
       const between = language.handover.picture.between(names.before, names.after);
-      return pictured(comparisonSubject(compared, comparison, names, language), (picture) =>
+      return picturedMatter(comparisonSubject(compared, comparison, names, language), (picture) =>
         comparisonOnPaper(ground, compared, comparison, between, picture),
       );
     }
   }
+};
+
+/** A picture among words, or on a page of its own. */
+export const picturedMatter = (
+  subject: PictureSubject,
+  document: (picture: Extract<Block, { is: 'picture' }>, sheet: PaperSheet) => ReportDocument,
+  isPicture = false,
+): PrintedMatter => {
+  const aspect = subject.still ? aspectOfBox(subject.still.box) : aspectOf(subject.drawing);
+  const pictureSize = ({ room: { width, height } }: PaperSheet): PageSize => ({
+    width,
+    height: Math.floor(
+      isPicture ? height - HEAD_PX : Math.min(SHARE.most * height, Math.max(SHARE.least * height, width / aspect + LEGEND_PX)),
+    ),
+    margin: 2,
+  });
+  return {
+    subject,
+    isPicture,
+    isWhole: true,
+    turn: isPicture && aspect > 0.9 ? 'lying' : 'upright',
+    pictureSize,
+    document: (sheet) => {
+      const { width, height } = pictureSize(sheet);
+      return document({ is: 'picture', key: 'picture', alt: subject.alt, width, height }, sheet);
+    },
+  };
 };
 
 const NO_PICTURE: PageSize = { width: 1, height: 1, margin: 0 };

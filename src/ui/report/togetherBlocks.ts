@@ -25,7 +25,7 @@ export const togetherBlocks = (map: ActorMap, { agreed, words }: Language): Bloc
     return given.length === 0
       ? []
       : [
-          `${capitalised(words.role[role])}: ${given.map(({ actor, count }) => plenary.next(nameOf(actor), count, talking.maps)).join('; ')}`,
+          `${capitalised(words.role[role])}: ${given.map(({ actor, count }) => plenary.point(agreed.count(count, talking.maps), [nameOf(actor), ''])).join(', ')}`,
         ];
   });
   return [

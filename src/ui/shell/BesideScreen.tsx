@@ -17,7 +17,7 @@ import { PressArea } from '../controls/PressArea.tsx';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useProgram } from '../controls/useProgram.tsx';
-import { PrintedLater } from '../print/PrintedLater.tsx';
+import { WhenCalm } from '../print/PrintedLater.tsx';
 import { listenToMapKeys } from './mapKeys.ts';
 import { leaveBeside, type MapView, showView } from './route.ts';
 import { SavingStatus } from './SavingStatus.tsx';
@@ -30,6 +30,8 @@ import './sidePanel.css';
 import './besideScreen.css';
 
 const BringToMap = lazyPart(() => import('../together/bring/BringToMap.tsx').then(({ BringToMap }) => BringToMap));
+
+const PrintedBeside = lazyPart(() => import('../beside/PrintedBeside.tsx').then(({ PrintedBeside }) => PrintedBeside));
 
 const VIEWS = ['map', 'table'] as const;
 const NOTHING_TO_PRESENT = () => undefined;
@@ -180,7 +182,9 @@ const Beside = ({
           </Guarded>
         </div>
       </aside>
-      <PrintedLater of="map" />
+      <WhenCalm>
+        <PrintedBeside view={beside} />
+      </WhenCalm>
     </div>
   );
 };
