@@ -45,9 +45,11 @@ const dayFormat = (code: Code, dateStyle: 'long' | 'medium'): Intl.DateTimeForma
   return format;
 };
 
-/** With a capital at its beginning, also behind a quotation mark; what begins with a digit stays as it is. */
+/** With a capital at its beginning, also behind a quotation mark; what begins with a digit stays as it is. A capital has no accent in ‘één’. */
 export const capitalised = (sentence: string): string =>
-  sentence.replace(/^[^\p{L}\p{N}]*(?:ij|\p{L})/u, (beginning) => beginning.toUpperCase());
+  sentence.replace(/^[^\p{L}\p{N}]*(?:één(?!\p{L})|ij|\p{L})/u, (beginning) =>
+    beginning.endsWith('één') ? beginning.replace('één', 'Eén') : beginning.toUpperCase(),
+  );
 
 /** With a full stop, unless it ended already. */
 export const ended = (text: string): string => (/[.!?…]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`);

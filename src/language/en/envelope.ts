@@ -54,7 +54,8 @@ export const envelope: typeof nl = {
     theLink: 'The link',
     copyLink: 'Copy link',
     copied: 'The link is copied. Paste it in a mail or message.',
-    copyFailed: 'Copying is not allowed here. The link is selected: copy it with Ctrl+C.',
+    copyFailed:
+      'The link was not copied: this program may not do that here. The link is selected. Copy it yourself: with Ctrl+C, with Cmd+C on a Mac, or hold it and choose Copy.',
     whoHasLink: 'Whoever has the link has the map.',
     whoHasLinkClosed: 'Whoever has the link and the passphrase has the map. Give the passphrase separately.',
     linkTooLong: (found, most) =>

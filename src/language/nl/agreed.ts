@@ -24,7 +24,7 @@ const RELATION: Record<RelationType, string> = {
   tension: 'spanning',
 };
 const number = (count: number): string => inLetters(count, 'nl');
-const begins = (count: number): string => (count === 1 ? 'Eén' : capitalised(number(count)));
+const begins = (count: number): string => capitalised(number(count));
 const verb = (count: number, one: string, more: string): string => (count === 1 ? one : more);
 const inCamp = (camp: CampId | 'none', nameOf: NameOf): string => (camp === 'none' ? 'in geen kamp' : `bij ‘${nameOf(camp)}’`);
 

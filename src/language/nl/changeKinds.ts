@@ -6,7 +6,7 @@ import { capitalised, counted, inLetters, listed } from '../grammar.ts';
 const actors = (count: number) => counted(count, 'actor', 'actoren');
 const relations = (count: number) => counted(count, 'relatie', 'relaties');
 /** At the beginning of a sentence: `Eén`, since a capital bears no accent here, `Zes`. */
-const atStart = (count: number) => (count === 1 ? 'Eén' : capitalised(inLetters(count, 'nl')));
+const atStart = (count: number) => capitalised(inLetters(count, 'nl'));
 /** `Zes relaties zijn`, `Eén relatie is`. */
 const relationsAre = (count: number) => `${atStart(count)} ${count === 1 ? 'relatie is' : 'relaties zijn'}`;
 const both = (ofActors: number, ofRelations: number) =>

@@ -58,7 +58,8 @@ export const envelope = {
     theLink: 'De link',
     copyLink: 'Link kopiëren',
     copied: 'De link is gekopieerd. Plak hem in een mail of bericht.',
-    copyFailed: 'Kopiëren mag hier niet. De link is geselecteerd: kopieer hem met Ctrl+C.',
+    copyFailed:
+      'De link is niet gekopieerd: dat mag dit programma hier niet. De link is geselecteerd. Kopieer hem zelf: met Ctrl+C, op een Mac met Cmd+C, of houd hem ingedrukt en kies Kopiëren.',
     whoHasLink: 'Wie de link heeft, heeft de kaart.',
     whoHasLinkClosed: 'Wie de link en het wachtwoord heeft, heeft de kaart. Geef het wachtwoord apart.',
     linkTooLong: (found: string, most: string) =>

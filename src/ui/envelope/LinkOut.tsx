@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { Button } from '../controls/Button.tsx';
+import { Button, Problem } from '../controls/Button.tsx';
 import { Field } from '../controls/Field.tsx';
 import { TextInput } from '../controls/TextInput.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
@@ -8,7 +8,7 @@ import { useLanguage } from '../controls/useLanguage.tsx';
 export const LinkOut = ({ link, isClosed }: { readonly link: string; readonly isClosed: boolean }) => {
   const { handOver: t } = useLanguage().envelope;
   const field = useRef<HTMLInputElement>(null);
-  const [said, setSaid] = useState<string | null>(null);
+  const [copied, setCopied] = useState<'copied' | 'refused' | null>(null);
   const select = () => {
     field.current?.focus();
     field.current?.select();
@@ -18,10 +18,10 @@ export const LinkOut = ({ link, isClosed }: { readonly link: string; readonly is
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(link);
-      setSaid(t.copied);
+      setCopied('copied');
     } catch {
       select();
-      setSaid(t.copyFailed);
+      setCopied('refused');
     }
   };
   return (
@@ -34,7 +34,8 @@ export const LinkOut = ({ link, isClosed }: { readonly link: string; readonly is
           {t.copyLink}
         </Button>
       </div>
-      <p role="status">{said}</p>
+      <p role="status">{copied === 'copied' && t.copied}</p>
+      <Problem of={copied === 'refused' ? t.copyFailed : null} />
     </div>
   );
 };
