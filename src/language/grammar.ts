@@ -45,7 +45,7 @@ const dayFormat = (code: Code, dateStyle: 'long' | 'medium'): Intl.DateTimeForma
   return format;
 };
 
-/** With a capital at its beginning, also behind a quotation mark; what begins with a digit stays as it is. A capital has no accent in ‘één’. */
+/** With a capital at its beginning, also behind a quotation mark; what begins with a digit stays as it is. The Dutch number one loses its first accent. */
 export const capitalised = (sentence: string): string =>
   sentence.replace(/^[^\p{L}\p{N}]*(?:één(?!\p{L})|ij|\p{L})/u, (beginning) =>
     beginning.endsWith('één') ? beginning.replace('één', 'Eén') : beginning.toUpperCase(),

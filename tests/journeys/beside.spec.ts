@@ -1,37 +1,43 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { writeHandedFile } from '../../src/formats/envelope/packEnvelope.ts';
+import { drawn } from './support/drawnAnew.ts';
 import { expectNoAxeViolations } from './support/expectNoAxeViolations.ts';
 import { expect, test } from './support/journey.ts';
 import { LibraryPage } from './support/libraryPage.ts';
-import { watchContext } from './support/watchContext.ts';
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true });
 
-test('two draw, one hands over, the other lays both beside each other: counts, questions, kinds by keyboard, tables, taking over and keeping', async ({
-  page,
-  browser,
-}, { project }) => {
-  test.setTimeout(240_000);
-  const baseURL = project.use.baseURL ?? '';
-  const there = await browser.newContext({ locale: 'nl-NL', baseURL, serviceWorkers: 'block' });
-  const watched = await watchContext(there, baseURL);
-  const neighbour = await there.newPage();
-  const theirs = new LibraryPage(neighbour);
-  await theirs.open();
-  const drawn = await theirs.makeMap({ title: 'Van de buurvrouw' });
-  await drawn.add('Dorpsraad - Voetbalclub: spanning', 'Voetbalclub - Buurthuis', 'Wijkvereniging Noord - Dorpsraad');
-  await drawn.choose('Overdragen');
-  await neighbour.getByLabel('Hoe heet uw kaart?').fill('Kaart 3');
-  const coming = neighbour.waitForEvent('download');
-  await button(neighbour, 'Als bestand').click();
-  const contents = readFileSync(await (await coming).path());
+/** What a neighbour drew, as it is handed over in a file. */
+const theirs = writeHandedFile({
+  map: drawn(
+    'buur',
+    [
+      ['Dorpsraad', 'organisation'],
+      ['Voetbalclub', 'organisation'],
+      ['Buurthuis', 'organisation'],
+      ['Wijkvereniging Noord', 'organisation'],
+    ],
+    [
+      ['Dorpsraad', 'Voetbalclub', 'tension'],
+      ['Voetbalclub', 'Buurthuis', 'contact'],
+      ['Wijkvereniging Noord', 'Dorpsraad', 'contact'],
+    ],
+  ),
+  label: 'Kaart 3',
+  mayBeNamed: false,
+  hidden: 'persons',
+});
 
+test('what another drew lies beside the own map: counts, questions, kinds by keyboard, tables, taking over and keeping', async ({
+  page,
+}) => {
+  test.setTimeout(240_000);
   const library = new LibraryPage(page);
   await library.open();
   const map = await library.makeMap({ title: 'Van mij' });
   await map.add('Dorpsraad - Voetbalclub: vertrouwen', 'Dorpsraad - Bibliotheek', 'Buurtvereniging Noord');
   await page.goto('/');
-  await library.chooseFiles({ name: 'kaart.schakelkaart.json', contents });
+  await library.chooseFiles({ name: 'kaart.schakelkaart.json', contents: theirs });
   await expect(page.getByRole('heading', { level: 1, name: 'Ontvangen kaart' })).toBeVisible();
   await button(page, 'Naast mijn kaart leggen').click();
 
@@ -98,10 +104,7 @@ test('two draw, one hands over, the other lays both beside each other: counts, q
   await expect(page.getByRole('alert')).toContainText('De andere kaart is niet bewaard');
   await button(page, 'Terug naar uw kaart').click();
   await expect(page.getByRole('heading', { level: 1, name: 'Van mij' })).toBeVisible();
-  // With persons hidden a title goes along no more than their names.
   await map.choose('Naast een andere kaart leggen');
-  await expect(page.getByRole('combobox', { name: 'Kaart van dit apparaat' })).toContainText('Polarisatiekaart');
+  await expect(page.getByRole('combobox', { name: 'Kaart van dit apparaat' })).toContainText('Buurthuis De Brug');
   await page.keyboard.press('Escape');
-  watched.expectClean();
-  await there.close();
 });

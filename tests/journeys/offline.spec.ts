@@ -12,7 +12,7 @@ test.describe('Without a network', () => {
   // A page that stays open may ask whether there is a newer version.
   test.use({ expectedErrors: [/sw\.js|ERR_CONNECTION_REFUSED/] });
 
-  test('after one visit all of the program is there: drawn, asked, handed over, read about, at every address', async ({
+  test('after one visit all of the program is there: drawn, asked, laid together, handed over, read about, at every address', async ({
     page,
     server,
   }) => {
@@ -46,6 +46,20 @@ test.describe('Without a network', () => {
     const answer = await page.goto('/');
     expect(answer?.fromServiceWorker()).toBe(true);
     expect(await answer?.headerValue('content-security-policy')).toContain("require-trusted-types-for 'script'");
+    expect(await answer?.headerValue('permissions-policy')).toContain('camera=()');
+
+    // Two maps of this device become one, and the one page that may see the camera still may.
+    await page.getByRole('button', { name: 'Samenvoegen', exact: true }).click();
+    const bring = page.getByRole('dialog', { name: 'Samenvoegen' });
+    const here = bring.getByRole('group', { name: 'Van dit apparaat' }).getByRole('checkbox');
+    await expect(here).toHaveCount(2);
+    for (const box of await here.all()) await box.check();
+    await page.getByRole('button', { name: 'Kaarten samenvoegen', exact: true }).click();
+    await expect(page.getByText(/^Twee kaarten liggen op elkaar\./)).toBeVisible();
+    const reading = await page.goto('/code-lezen');
+    expect(reading?.fromServiceWorker()).toBe(true);
+    expect(await reading?.headerValue('permissions-policy')).toContain('camera=(self)');
+    await expect(page.getByRole('heading', { level: 1, name: 'Code lezen' })).toBeVisible();
   });
 
   test('a newer version waits until it is chosen, in every tab by itself, and nothing typed is lost', async ({

@@ -167,6 +167,8 @@ describe('a sentence', () => {
 
   test('begins with a capital, as Dutch writes it', () => {
     expect(capitalised('ijsclub Noord')).toBe('IJsclub Noord');
+    expect(capitalised('één actor')).toBe('Eén actor');
+    expect(capitalised('éénzaam')).toBe('Éénzaam');
     expect(capitalised('‘de Kade’ groeide')).toBe('‘De Kade’ groeide');
     expect(capitalised('3 relaties')).toBe('3 relaties');
   });

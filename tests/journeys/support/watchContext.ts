@@ -8,6 +8,8 @@ export type PageReport = { readonly kind: 'violation' | 'typed' | 'title' | 'add
 export interface Watch {
   /** These words may not appear in any title or address: names of the example map, or of an opened file. */
   readonly keepPrivate: (...names: readonly string[]) => void;
+  /** Every question to the server until now: its method and all of its address but the server's own part, and how much went along. */
+  readonly asked: () => readonly string[];
   /** Fails with everything that was seen and should not have happened. */
   readonly expectClean: () => void;
 }
@@ -24,6 +26,7 @@ export async function watchContext(
   const wrong: string[] = [];
   const shown = new Set<string>();
   const names = new Set<string>();
+  const asked: string[] = [];
   const complain = (text: string) => {
     if (!expectedErrors.some((pattern) => pattern.test(text))) wrong.push(text);
   };
@@ -37,6 +40,7 @@ export async function watchContext(
 
   context.on('request', (request) => {
     if (isElsewhere(request, origin)) complain(`request to another origin: ${request.url()}`);
+    else if (/^https?:/.test(request.url())) asked.push(toldOf(request));
   });
   context.on('console', (message) => {
     if (message.type() === 'error') complain(`console error: ${message.text()} (${message.location().url})`);
@@ -58,6 +62,7 @@ export async function watchContext(
     keepPrivate: (...more) => {
       for (const name of more.flatMap(namesIn)) names.add(name);
     },
+    asked: () => asked,
     expectClean: () => {
       const told = [...shown].flatMap((text) =>
         [...names].filter((name) => tells(text, name)).map((name) => `${name} in ${text}`),
@@ -80,6 +85,12 @@ function reportFromWorker(): void {
 function isElsewhere(request: Request, origin: string): boolean {
   const { protocol, origin: asked } = new URL(request.url());
   return /^(?:https?|wss?|ftp):$/.test(protocol) && asked !== new URL(origin).origin;
+}
+
+function toldOf(request: Request): string {
+  const { pathname, search } = new URL(request.url());
+  const body = request.postDataBuffer()?.length ?? 0;
+  return `${request.method()} ${pathname}${search}${body > 0 ? ` with ${body} bytes` : ''}`;
 }
 
 /** Addresses are read as people and logs do: with their escapes undone, `+` and `-` for spaces. */
