@@ -19,10 +19,10 @@ journalist journaliste verslaggever verslaggeefster reporter; redacteur redactri
 minister; ondersteuner ondersteunster; poh/praktijk+ondersteuner; verpleegkundige verpleger verpleegster; zuster; verloskundige; psycholoog; psychiater; therapeut;
 apotheker; hulpverlener hulpverleenster; begeleider begeleidster; vertrouwenspersoon; sleutelfiguur sleutelpersoon; woordvoerder woordvoerster woordv; huismeester;
 handhaver boa handhaving; beveiliger; portier; bakker; slager; kapper kapster; groenteboer; kastelein kroegbaas barman; eigenaar eigenares owner; houder;
-winkelier winkelierster winkeleigenaar/winkel+eigenaar shopkeeper winkeliers; ondernemer onderneemster ondernemers mkb'er; boer boerin boeren farmer;
-agrariër agrariers agrarier; jager; visser; chauffeur; tolk; deskundige; onderzoeker; kunstenaar kunstenares; influencer; vlogger; dealer; jeugdige/jongeren;
+winkelier winkelierster winkeleigenaar/winkel+eigenaar shopkeeper winkeliers; ondernemer onderneemster ondernemers mkb'er; boer boerin boeren farmer agrariër agrariers agrarier;
+jager; visser; chauffeur; tolk; deskundige; onderzoeker; kunstenaar kunstenares; influencer; vlogger; dealer; jeugdige/jongeren;
 trainster; klant klanten; bezoeker bezoekster bezoekers; huurder huurster; verhuurder verhuurster verhuurders; koper kopers; beroepskracht;
-vrijwilliger vrijwilligster vrijwill vrijwilligers volunteer volunteers vrijw; initiatiefnemer initiatiefneemster; organisator; activist activiste; demonstrant;
+vrijwilliger vrijwilligster vrijwill vrijwilligers volunteer volunteers vrijw; initiatiefnemer initiatiefneemster; organisator; activist activiste actievoerder actievoerster; demonstrant demonstrante betoger betoogster;
 stemmer; werkgever; werknemer arbeider; arbeidsmigrant; statushouder statush; asielzoeker asielz; vluchteling; nieuwkomer; buurman; buurvrouw; vader; moeder;
 opa grootvader; oma grootmoeder; broer; zus zusje; zoon; dochter; oom; tante; neef; nicht; kind kinderen; weduwe`,
   people: `bewoner bewoonster bewoners inwoner inwoonster inwoners resident residents bew; omwonende omwonenden aanwonende aanwonenden omw;
@@ -40,7 +40,7 @@ wbv/woning+vereniging woningbouwvereniging/woning+vereniging woningvereniging/wo
 basisschool/basis+school bs/basis+school obs/openbaar+basis+school cbs/christelijk+basis+school pcbs/protestant+christelijk+basis+school pcb/protestant+christelijk+basis+school pc/protestant+christelijk rkbs/katholiek+basis+school; lyceum; gymnasium; academie;
 universiteit; moskee mosque moskeeën; kerk church; synagoge; tempel; parochie; diaconie; winkel shop store; supermarkt; praktijk prakt; apotheek; ziekenhuis; verpleeghuis;
 verzorgingshuis; instelling inst; organisatie org organisaties organisation; bedrijf bedrijven; fabriek; zaak; café cafe kroeg; restaurant; snackbar cafetaria;
-krant dagblad courant krantje newspaper; omroep; media pers; radio; redactie; bibliotheek bieb; museum; theater; platform; groep groepje group;
+krant dagblad courant krantje newspaper; omroep; media pers; radio; redactie; bibliotheek bieb; museum; theater; platform; groep groepje group groepering;
 actiegroep/actie+groep; werkgroep; belangengroep; team; netwerk; partij; fractie; coalitie; oppositie; centrum centr;
 buurthuis wijkhuis/buurthuis buurtcentrum/buurthuis wijkcentrum/buurthuis buurthuisje/buurthuis; dorpshuis; jongerencentrum/jongeren+centrum; clubhuis;
 veiligheidshuis; voedselbank/voedsel+bank; bank; vluchtelingenwerk/vluchteling+werk; werk; zorg; thuiszorg/thuis+zorg; welzijn; onderwijs; koor; scouting; harmonie;
@@ -51,7 +51,7 @@ molen; brug; berg; kamp; land; hoek`,
   trait: `sint saint; actie; basis; middelbaar middelbare voortgezet; sport; voetbal; tennis; hockey; muziek; gezondheid;
 jeugdgezondheidszorg/jongeren+gezondheid+zorg jgz/jongeren+gezondheid+zorg; jeugdzorg/jongeren+zorg; opbouw; maatschappelijk maatschappelijke maatsch;
 sociaal sociale soc; openbaar openbare; bezorgd bezorgde ongerust ongeruste; boos boze; lokaal lokale plaatselijk plaatselijke local; landelijk landelijke; kern;
-belang; woning; voedsel; duurzaamheid; wonen; veiligheid; verpleging; bijzonder; leefbaarheid; samen; thuis; kunst; cultuur; milieu; natuur; fusie; windmolen;
+belang; woning; voedsel; duurzaamheid; wonen; veiligheid; verpleging; bijzonder; leefbaarheid; samen; thuis; kunst; cultuur; milieu; natuur; fusie; windmolen windturbine;
 nederland; beleid; eigen`,
   /** Of two names that differ in one of these the words say that they are two. */
   telling: `noorder; ooster; zuider; wester; noord noordelijk noordelijke north; oost oostelijk oostelijke east; zuid zuidelijk zuidelijke south; west westelijk westelijke western;

@@ -15,7 +15,7 @@ const SHORTEST_SLIP = 4;
 const BEGINNING = 3;
 const LONGEST_LETTERS = 6;
 
-export const signsOf = ({ letters, words, parts, meanings }: NameReading): NameSigns => {
+export const signsOf = ({ letters, initials: ofAll, words, parts, meanings }: NameReading): NameSigns => {
   const own = new Set([`=${letters}`]);
   const shows = new Set<string>();
   const looksFor = new Set<string>();
@@ -47,6 +47,7 @@ export const signsOf = ({ letters, words, parts, meanings }: NameReading): NameS
       shows.add(`.${initials}`);
     }
   }
+  if (ofAll.length > 1 && ofAll.length <= LONGEST_LETTERS) shows.add(`.${ofAll}`);
   return { shows: [...own, ...shows], looksFor: [...own, ...looksFor] };
 };
 

@@ -1,7 +1,7 @@
 import { plainLetters } from '../../domain/kindWords.ts';
 
 /** Meanings that are often, but not always, the same: whoever writes one may mean the other. What stands together up to a `;` is so by twos. */
-const NEAR = `wijk buurt; club vereniging; club bond; vereniging bond; werk werker; verpleging verpleegkundige; boer agrariër; groep comité; groep commissie;
+const NEAR = `wijk buurt; club vereniging; club bond; vereniging bond; werk werker; verpleging verpleegkundige; groep comité; groep commissie;
 commissie raad; buurthuis dorpshuis; café restaurant; leraar juf; mensen bewoner; mensen burger; burger bewoner; buur bewoner; omwonende bewoner; omwonende buur;
 gemeenschap mensen; team groep; stichting vereniging; stichting organisatie; jongen jongeren; zorg welzijn; kind jongeren; kind leerling; student leerling; krant media;
 bakker bakkerij; slager slagerij; bedrijf ondernemer; winkel winkelier; winkelier ondernemer; arts praktijk; kerk parochie; familie gezin; eigenaar houder;

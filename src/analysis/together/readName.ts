@@ -25,6 +25,8 @@ interface WrittenWord {
 export interface NameReading {
   /** Plain letters and figures only, nothing between. */
   readonly letters: string;
+  /** With what its words begin, small ones too: "pvda". */
+  readonly initials: string;
   readonly words: readonly WrittenWord[];
   readonly parts: readonly NamePart[];
   readonly meanings: ReadonlySet<string>;
@@ -88,6 +90,7 @@ export const readName = (name: string): NameReading => {
   }
   return {
     letters: found.map(({ text }) => text).join(''),
+    initials: found.map(({ text }) => text.charAt(0)).join(''),
     words,
     parts,
     meanings: new Set(parts.map(({ meaning }) => meaning)),

@@ -1,4 +1,4 @@
-import { sortOf } from './fieldWords.ts';
+import { fieldWord, sortOf } from './fieldWords.ts';
 import { soundOf, stemOf } from './nameSigns.ts';
 import { areNear } from './nearWords.ts';
 import { type NamePart, type NameReading, readName } from './readName.ts';
@@ -43,6 +43,8 @@ export const sameName = (one: string, other: string): NameJudgement => sameReadi
 export const sameReading = (one: NameReading, other: NameReading): NameJudgement => {
   if (one.letters === '' || other.letters === '') return APART;
   if (one.letters === other.letters && !/\p{N}/u.test(one.letters)) return SAME;
+  const short = abbreviates(one, other) ? one : abbreviates(other, one) ? other : null;
+  if (short) return abbreviated(short, short === one ? other : one);
   const left = restOf(one, other);
   const right = restOf(other, one);
   if (areAddressedApart(left, right)) return APART;
@@ -53,6 +55,20 @@ export const sameReading = (one: NameReading, other: NameReading): NameJudgement
   if (more.length === 0) return settled(one, other, grounds);
   return saysMore(one, other, more, grounds);
 };
+
+const SHORTEST_ABBREVIATION = 3;
+/** Whether a name is one word of the letters that all words of another begin with: "PvdA". */
+const abbreviates = (short: NameReading, long: NameReading): boolean =>
+  short.words.length === 1 &&
+  short.letters.length >= SHORTEST_ABBREVIATION &&
+  short.letters.length <= LONGEST_LETTERS &&
+  short.letters === long.initials;
+/** A word that means something by itself may be meant as that word. */
+const abbreviated = (short: NameReading, long: NameReading): NameJudgement => ({
+  judgement: fieldWord(short.letters) ? 'ask' : 'sure',
+  likeness: 0.9,
+  grounds: [{ code: 'firstLetters', one: short.letters, other: long.words.map(({ text }) => text).join(' ') }],
+});
 
 const restOf = (one: NameReading, other: NameReading): NamePart[] =>
   one.parts.filter(({ meaning }) => !other.meanings.has(meaning));
@@ -70,10 +86,12 @@ const isAnythingShared = (one: NameReading, other: NameReading, grounds: readonl
 
 /** Nothing is left between them but what the grounds say. */
 const settled = (one: NameReading, other: NameReading, grounds: readonly NameGround[]): NameJudgement => {
-  // Of a word that was written wrong nobody knows what it is about.
-  if (!grounds.some(({ code }) => code === 'typingError') && areAboutOthers(one, other)) return APART;
+  // Of a word that was written wrong, or short, nobody knows what it is about.
+  const isHidden = grounds.some(({ code }) => code === 'typingError' || code === 'firstLetters');
+  if (!isHidden && areAboutOthers(one, other)) return APART;
   const isTurned = one.head !== other.head && sortOf(one.head ?? '') === 'person' && sortOf(other.head ?? '') === 'person';
-  const isDoubtful = isTurned || grounds.some((ground) => !isSlip(one, other, ground)) || differInParticles(one, other);
+  const isDoubtful =
+    isTurned || grounds.some((ground) => !isSlip(one, other, ground) && !isAbbreviation(ground)) || differInParticles(one, other);
   if (grounds.length > MOST_DOUBTS) return APART;
   return {
     judgement: isDoubtful ? 'ask' : 'sure',
@@ -101,6 +119,12 @@ const isSlip = (one: NameReading, other: NameReading, { code, ...ground }: NameG
   const isShort = Math.min(ground.one.length, ground.other.length) < SHORTEST_SURE;
   return !isShort && (a === null) !== (b === null) && !isCalledAfter(a ?? b ?? []);
 };
+/** "OOV" behind a word that both have, of three words or more and no word itself. */
+const isAbbreviation = (ground: NameGround): boolean =>
+  ground.code === 'firstLetters' &&
+  ground.one.length >= SHORTEST_ABBREVIATION &&
+  ground.other.split(' ').length === ground.one.length &&
+  !fieldWord(ground.one);
 const isCalledAfter = (parts: readonly NamePart[]): boolean =>
   parts.length > 1 &&
   (parts[0]?.sort === 'place' || parts[0]?.sort === 'telling') &&
@@ -131,10 +155,17 @@ const saysMore = (
   const [longer, shorter] = one.parts.length > other.parts.length ? [one, other] : [other, one];
   const isHidden = grounds.some(({ code }) => code === 'typingError') || more.every(({ meaning }) => FORMS.has(meaning));
   const isAboutOther =
-    !isHidden && one.head !== other.head && one.head !== null && other.head !== null && !areNear(one.head, other.head);
+    !isHidden &&
+    !isKindInFront(longer, shorter, more) &&
+    one.head !== other.head &&
+    one.head !== null &&
+    other.head !== null &&
+    !areNear(one.head, other.head);
   // "Vader van Ali" is not Ali; "Ali (vader)" may be.
   const isSomebodyOf = shorter.head === null && longer.isHeadSure && isOfSomebody(longer);
   if (isAboutOther || isSomebodyOf || grounds.length + more.length > MOST_DOUBTS) return APART;
+  if (grounds.length === 0 && isFormAlone(longer, shorter, more))
+    return { judgement: 'sure', likeness: 0.95, grounds: [{ code: 'sameName' }] };
   const words = [...new Set(more.map(({ text }) => text))].join(' ');
   const likeness = 0.75 - 0.1 * grounds.length - 0.1 * (more.length - 1);
   return { judgement: 'ask', likeness, grounds: [...grounds, { code: 'saysMore', words }] };
@@ -143,6 +174,23 @@ const saysMore = (
 const FORMS = new Set(
   'stichting vereniging organisatie instelling dienst afdeling bureau club corporatie bedrijf groep team'.split(' '),
 );
+/** "Stichting" in front of a name that says what it is is hardly ever said; of a place alone, and of somebody, it tells. */
+const isFormAlone = (longer: NameReading, shorter: NameReading, more: readonly NamePart[]): boolean =>
+  more.length === 1 &&
+  longer.words[0]?.text === more[0]?.text &&
+  LEGAL_FORMS.has(more[0]?.meaning ?? '') &&
+  (shorter.head === null ? shorter.parts.some(({ sort }) => sort === 'unknown') : sortOf(shorter.head) === 'body');
+/** "Woningcorporatie" in front of a name that is known as an organisation's says what it is; a board or a council is not the whole of it. */
+const isKindInFront = ({ head, parts, particles }: NameReading, shorter: NameReading, more: readonly NamePart[]): boolean =>
+  shorter.words.length === 1 &&
+  shorter.parts[0]?.meaning.startsWith('~') === true &&
+  particles === '' &&
+  parts[0] !== undefined &&
+  more.some(({ meaning }) => meaning === parts[0]?.meaning) &&
+  parts.some(({ meaning, sort }) => meaning === head && sort === 'body') &&
+  !ORGANS.has(head ?? '');
+const ORGANS = new Set('bestuur raad commissie comité redactie fractie directie team groep afdeling'.split(' '));
+const LEGAL_FORMS = new Set(['stichting', 'vereniging']);
 const isOfSomebody = ({ head, parts }: NameReading): boolean => {
   const sort = head === null ? null : sortOf(head);
   return (sort === 'person' || sort === 'people') && parts[0]?.meaning === head && KIN.has(head ?? '');
