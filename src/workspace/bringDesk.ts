@@ -6,6 +6,7 @@ import type { MapProperties } from '../domain/mapProperties.ts';
 import { done, type Outcome, refused } from '../domain/outcome.ts';
 import { isJoint } from '../domain/together/contribution.ts';
 import { makeContribution } from '../domain/together/makeContribution.ts';
+import { withOwnIds } from '../domain/together/withOwnIds.ts';
 import type { Envelope } from '../formats/envelope/envelope.ts';
 import { isSealed } from '../formats/envelope/isSealed.ts';
 import { AS_FOUND, type ReadablePreview, type RefusedPreview } from '../formats/importPreview.ts';
@@ -99,7 +100,7 @@ export const makeBringDesk = (outside: BringOutside, live: MapDesk | null, numbe
   const isThere = (key: string) => brought.some((one) => one.key === key);
   const asBrought = (map: ActorMap, from: Omit<BroughtMap, 'key' | 'contribution'>, key: string): readonly Brought[] =>
     broughtMaps(map, from, key, (drawn) =>
-      makeContribution(drawn, { ...from, label: 'Kaart', on: clock.today(), at: clock.now() }),
+      makeContribution(withOwnIds(drawn), { ...from, label: 'Kaart', on: clock.today(), at: clock.now() }),
     );
 
   const addFile = async (key: string, file: ChosenFile) => {

@@ -5,6 +5,7 @@ import { nameKey } from '../domain/nameKey.ts';
 import { type ComesIn, comesIn } from '../domain/together/comesIn.ts';
 import { type Contribution, contributionsOf, isJoint, mapOfContribution } from '../domain/together/contribution.ts';
 import { type Agreed, jointProperties } from '../domain/together/jointProperties.ts';
+import { unnamed } from '../domain/together/unnamed.ts';
 import type { Brought, BroughtMap } from './brought.ts';
 
 /** "Kaart 3": what a map is called whose drawer did not choose to be named; the words are `language`'s. */
@@ -78,7 +79,7 @@ export const settled = (brought: readonly Brought[], joint: ActorMap | null, num
   return {
     standing,
     labels,
-    coming: [...neutral, ...coming],
+    coming: [...neutral, ...coming].map((one) => (one.contribution.mayBeNamed ? one : unnamed(one))),
     going: [...[...replaced].filter((id) => there.some((one) => one.id === id)), ...renamed.map(({ id }) => id)],
     asked: [...stays, ...coming],
     properties: jointProperties([...stays, ...coming].map((one) => propertiesOf(mapOfContribution(one)))),

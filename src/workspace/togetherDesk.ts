@@ -56,7 +56,7 @@ export const togetherDeskOf = (desk: MapDesk): TogetherDesk => {
 const MOST_REMEMBERED = 12;
 
 export const makeTogetherDesk = (
-  desk: Pick<MapDesk, 'editor' | 'think' | 'perform' | 'settleIn' | 'newId' | 'undo'>,
+  desk: Pick<MapDesk, 'editor' | 'onEdit' | 'think' | 'perform' | 'settleIn' | 'newId' | 'undo'>,
 ): TogetherDesk => {
   const { editor } = desk;
   const known = new Map<string, TogetherProposal>();
@@ -87,6 +87,16 @@ export const makeTogetherDesk = (
       canTakeBack: busy === 0 && answered !== null && editor.getSnapshot().map === answered,
     });
   };
+
+  /** What was taken out, or thought out before, still holds whoever was erased: nobody comes back with it. */
+  const forget = () => {
+    known.clear();
+    put({ takenOut: [] });
+  };
+  desk.onEdit(({ command }) => {
+    if (command.do === 'eraseActor') forget();
+  });
+  editor.onRenewed(forget);
 
   const proposed = async (contributions: readonly Contribution[], answers: readonly SameAnswer[]): Promise<TogetherProposal> => {
     const key = keyOf(contributions, answers);

@@ -1,6 +1,6 @@
 import type { ActorMap } from '../actorMap.ts';
 import type { ActorId, CampId, RelationId, SnapshotId } from '../identifiers.ts';
-import { relationKey } from '../relation.ts';
+import { type Relation, relationKey } from '../relation.ts';
 import { ROLES, type Role } from '../role.ts';
 import { type Contribution, contributionsOf, mapOfContribution, whoBecame } from './contribution.ts';
 import type { Member } from './sameAnswer.ts';
@@ -11,6 +11,8 @@ export interface Agreement {
   /** Whoever is on the joint map and on a contribution. */
   readonly actors: ReadonlyMap<ActorId, ActorAgreement>;
   readonly relations: ReadonlyMap<RelationId, readonly SnapshotId[]>;
+  /** Of influence, who drew it between the same two but another way round, or one way only. */
+  readonly otherWay: ReadonlyMap<RelationId, readonly SnapshotId[]>;
 }
 export interface ActorAgreement {
   /** The contributions that drew it, each once. */
@@ -53,11 +55,13 @@ const derivedFrom = (map: Pick<ActorMap, 'snapshots' | 'actors' | 'relations'>):
       const camp = actor.camp === null || actor.camp === 'none' ? actor.camp : camps.get(actor.camp);
       if (camp) vote(said.camps, camp, one.id);
     }
-    for (const { from, to, type } of drawn.relations.values()) {
+    for (const { from, to, type, mutual } of drawn.relations.values()) {
       const [a, b] = [who.get(from), who.get(to)];
-      if (a && b && a !== b) vote(lines, relationKey({ from: a, to: b, type }), one.id);
+      if (a && b && a !== b) vote(lines, wayKey({ from: a, to: b, type, mutual }), one.id);
     }
   }
+  const drawnBy = (relation: Relation): readonly SnapshotId[] => [...(lines.get(wayKey(relation)) ?? [])];
+  const relations = [...map.relations.values()];
   return {
     contributions,
     actors: new Map(
@@ -66,10 +70,25 @@ const derivedFrom = (map: Pick<ActorMap, 'snapshots' | 'actors' | 'relations'>):
         { drawnBy: [...drawnBy], members, roles: listed(roles), camps: listed(camps) },
       ]),
     ),
-    relations: new Map(
-      [...map.relations.values()].map((relation) => [relation.id, [...(lines.get(relationKey(relation)) ?? [])]] as const),
+    relations: new Map(relations.map((relation) => [relation.id, drawnBy(relation)] as const)),
+    otherWay: new Map(
+      relations.flatMap((relation) => {
+        const others = waysBeside(relation).flatMap((way) => [...(lines.get(wayKey(way)) ?? [])]);
+        return others.length > 0 ? [[relation.id, others] as const] : [];
+      }),
     ),
   };
+};
+
+type Way = Pick<Relation, 'from' | 'to' | 'type' | 'mutual'>;
+/** One for two who drew the same: of influence also which way it goes. */
+const wayKey = (way: Way): string =>
+  `${relationKey(way)}${way.type === 'influence' ? (way.mutual ? ' both' : ` ${way.from}`) : ''}`;
+const waysBeside = (way: Way): readonly Way[] => {
+  const { from, to, type, mutual } = way;
+  if (type !== 'influence') return [];
+  const turned: Way = { from: to, to: from, type, mutual: false };
+  return mutual ? [{ ...way, mutual: false }, turned] : [turned, { ...way, mutual: true }];
 };
 
 interface Said {

@@ -2,6 +2,7 @@ import { type Actor, newActor } from '../actor.ts';
 import { type ActorMap, NOTHING } from '../actorMap.ts';
 import type { Area } from '../area.ts';
 import type { ActorId, AreaId, CampId, RelationId, SnapshotId } from '../identifiers.ts';
+import type { KeyFigure } from '../keyFigure.ts';
 import { nameKey } from '../nameKey.ts';
 import type { Strength } from '../quantities.ts';
 import { CERTAINTIES, type Relation, relationKey } from '../relation.ts';
@@ -13,9 +14,9 @@ import { isNumberedArea } from './numbered.ts';
 /**
  * What contributions say together, as records of a map: whoever any of them drew, called as most call it; a role that at least half of
  * those who drew somebody gave; the camp that most put it on, and none where as many say another. The order of the contributions makes no
- * difference. Neighbourhoods that `here` has are those; notes stay with whoever wrote them.
+ * difference. Neighbourhoods and lines that `here` has are those; notes stay with whoever wrote them.
  */
-export const drawnTogether = (contributions: readonly Contribution[], here: Pick<ActorMap, 'areas'>): ActorMap => {
+export const drawnTogether = (contributions: readonly Contribution[], here: Pick<ActorMap, 'areas' | 'relations'>): ActorMap => {
   const maps = [...contributions]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .map((one) => {
@@ -63,8 +64,10 @@ export const drawnTogether = (contributions: readonly Contribution[], here: Pick
   const actors = distinct([...drawn].map(([id, versions]) => actorTogether(id, versions)));
   const rank = new Map([...drawn.keys()].map((id, at) => [id, at]));
   const isFirst = (one: ActorId, other: ActorId) => (rank.get(one) ?? 0) < (rank.get(other) ?? 0);
-  const relations = [...lines.values()]
-    .map((drawnLines) => relationTogether(drawnLines, isFirst))
+  // A line that came from contributions keeps its id, also where somebody led it to another actor by hand.
+  const present = new Map([...here.relations.values()].filter(isMade).map((relation) => [relationKey(relation), relation]));
+  const relations = [...lines]
+    .map(([key, drawnLines]) => relationTogether(drawnLines, isFirst, present.get(key)))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
   return {
     ...NOTHING,
@@ -97,7 +100,7 @@ const actorTogether = (id: ActorId, drawn: readonly Actor[]): Actor => {
     camp: onlyMost(camps),
     neighbourhoods: [...new Set(drawn.flatMap((actor) => actor.neighbourhoods))].sort(),
     constituency: [...new Set(drawn.flatMap((actor) => actor.constituency))].sort(),
-    keyFigure: drawn.map(({ keyFigure }) => keyFigure).sort((a, b) => plainly(JSON.stringify(b), JSON.stringify(a)))[0] ?? null,
+    keyFigure: keyFigureTogether(drawn),
   };
 };
 
@@ -111,16 +114,30 @@ const rolesTogether = (drawn: readonly Actor[]): RoleTags =>
     }),
   );
 
-const relationTogether = (drawn: readonly Relation[], isFirst: (one: ActorId, other: ActorId) => boolean): Relation => {
+/** What one of several wrote of a key figure is not the group's: it takes half of those who drew somebody to say just that. */
+const keyFigureTogether = (drawn: readonly Actor[]): KeyFigure | null => {
+  const said = drawn.flatMap(({ keyFigure }) => (keyFigure ? [JSON.stringify(keyFigure)] : []));
+  const most = onlyMost(said);
+  return most !== null && 2 * said.filter((one) => one === most).length >= drawn.length ? JSON.parse(most) : null;
+};
+
+const relationTogether = (
+  drawn: readonly Relation[],
+  isFirst: (one: ActorId, other: ActorId) => boolean,
+  present: Relation | undefined,
+): Relation => {
   const [first] = drawn as readonly [Relation, ...Relation[]];
   const [low, high] = isFirst(first.from, first.to) ? [first.from, first.to] : [first.to, first.from];
-  const up = drawn.filter(({ from, mutual }) => mutual || from === low).length;
-  const down = drawn.filter(({ from, mutual }) => mutual || from === high).length;
-  const isMutual = first.type === 'influence' && up === down;
+  const up = drawn.filter(({ from, mutual }) => !mutual && from === low).length;
+  const down = drawn.filter(({ from, mutual }) => !mutual && from === high).length;
+  const both = drawn.length - up - down;
+  // Two who draw influence the other way round do not say that it goes both ways: that is for somebody to draw.
+  const isMutual = first.type === 'influence' && both > 0 && both >= Math.max(up, down);
+  const goesUp = first.type === 'influence' || !present ? up >= down : present.from === low;
   return {
-    id: idFrom<RelationId>('j', [first.type, ...[low, high].sort()]),
-    from: up >= down ? low : high,
-    to: up >= down ? high : low,
+    id: present?.id ?? idFrom<RelationId>(MADE_HERE, [first.type, ...[low, high].sort()]),
+    from: goesUp ? low : high,
+    to: goesUp ? high : low,
     type: first.type,
     mutual: isMutual,
     strength: Math.round(drawn.reduce((sum, { strength }) => sum + strength, 0) / drawn.length) as Strength,
@@ -128,6 +145,9 @@ const relationTogether = (drawn: readonly Relation[], isFirst: (one: ActorId, ot
     note: '',
   };
 };
+const MADE_HERE = 'j';
+/** By its id, which is longer than those by chance. */
+const isMade = ({ id }: Relation): boolean => id.startsWith(MADE_HERE) && id.length > 17;
 
 /** Neighbourhoods by their official code, else by name; one with a number instead of a name is nobody else's. */
 const areasTogether = (

@@ -159,4 +159,48 @@ describe('contributions laid together', () => {
     ).toEqual(yes.map(({ id }) => id).sort());
     expect(membersOf(map, 'nobody' as ActorId)).toEqual([]);
   });
+
+  test('that draw influence the other way round are no agreement that it goes both ways', () => {
+    const one = (from: string, to: string) => mapOf(['Wethouder', 'Krant'], [[from, to, 'influence']]).relations;
+    const up = brought({ ...drawing('u', ['Wethouder', 'Krant']), relations: one('Wethouder', 'Krant') }, 'Kaart 1');
+    const down = brought({ ...drawing('d', ['Wethouder', 'Krant']), relations: one('Krant', 'Wethouder') }, 'Kaart 2');
+    const again = brought({ ...drawing('e', ['Wethouder', 'Krant']), relations: one('Wethouder', 'Krant') }, 'Kaart 3');
+    const [line] = laid(joint, [up, down]).relations.values();
+    expect(line?.mutual).toBe(false);
+    const map = laid(joint, [up, down, again]);
+    const [most] = map.relations.values();
+    expect(called(map, 'Wethouder')?.id).toBe(most?.from);
+    const { relations, otherWay } = agreementOf(map);
+    expect(relations.get(most?.id as never)).toHaveLength(2);
+    expect(otherWay.get(most?.id as never)).toEqual([down.id]);
+  });
+
+  test('take their lines with them, also after two of the joint map were merged by hand', () => {
+    const first = brought({ ...drawing('1', []), ...onlyDrawn(['Jeugdwerk', 'Wijkteam'], 'trust') }, 'Kaart 1');
+    const second = brought({ ...drawing('2', []), ...onlyDrawn(['Jongerenopbouw', 'Wijkteam'], 'tension') }, 'Kaart 2');
+    const map = laid(joint, [first, second]);
+    const merged = mapAfter(map, {
+      do: 'mergeActors',
+      keep: called(map, 'Jeugdwerk')?.id as ActorId,
+      goes: called(map, 'Jongerenopbouw')?.id as ActorId,
+      merger: 'g1' as never,
+      at: `${TODAY}T11:00:00.000Z` as Moment,
+    });
+    expect([...merged.relations.values()].map(({ type }) => type).sort()).toEqual(['tension', 'trust']);
+    const left = mapAfter(merged, { do: 'layTogether', remove: [second.id], actors: [], camps: [] });
+    expect([...left.relations.values()].map(({ type }) => type)).toEqual(['trust']);
+  });
+
+  test('keep of a key figure what half of those who drew it say alike', () => {
+    const figure = (id: string, status: 'active' | 'candidate') =>
+      brought(drawing(id, ['Imam'], { do: 'editActor', id: 'Imam' as ActorId, set: { keyFigure: { status } } }), `Kaart ${id}`);
+    const one = figure('f', 'active');
+    expect(called(laid(joint, [one, a, b]), 'Imam')?.keyFigure).toBeNull();
+    expect(called(laid(joint, [one, figure('g', 'active'), a]), 'Imam')?.keyFigure?.status).toBe('active');
+  });
 });
+
+const onlyDrawn = (names: readonly [string, string], type: 'trust' | 'tension') => {
+  const { actors, positions, relations } = mapOf(names, [[names[0], names[1], type]]);
+  return { actors, positions, relations };
+};
