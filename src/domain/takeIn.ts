@@ -9,6 +9,7 @@ import type { MapPoint } from './quantities.ts';
 import type { AnyRecord, AnyTable } from './recordChange.ts';
 import { type Relation, relationKey } from './relation.ts';
 import { entryOf, type MapRecords, TABLE_NAMES, type TableName } from './tables.ts';
+import { contributionsOf } from './together/contribution.ts';
 
 /** What comes onto a map from another one, and what does not. All are numbers of records. */
 export interface TakenIn {
@@ -23,8 +24,9 @@ export interface TakenIn {
   readonly completed: number;
   /** Actors and relations where the file says something else than the map, which keeps its own. */
   readonly keptOwn: number;
-  /** Snapshots, events and findings of the file: they stay there. */
+  /** Snapshots, events and findings of the file: they stay there, and so do maps that were brought into it. */
   readonly leftOut: number;
+  readonly leftOutMaps: number;
 }
 
 /** A map without what anybody was called on it: a role belongs to a situation, and is never carried to another map. */
@@ -114,6 +116,7 @@ export const takeIn = (map: ActorMap, from: ActorMap, at?: MapPoint): { readonly
         if (left) draft.put(table, left);
       }
   }
+  const brought = contributionsOf(from).length;
   return {
     draft,
     taken: {
@@ -121,7 +124,8 @@ export const takeIn = (map: ActorMap, from: ActorMap, at?: MapPoint): { readonly
       knownActors: from.actors.size - counts.newActors,
       newCamps: draft.map.camps.size - map.camps.size,
       newAreas: draft.map.areas.size - map.areas.size,
-      leftOut: from.snapshots.size + from.events.size + from.findings.size,
+      leftOut: from.snapshots.size - brought + from.events.size + from.findings.size,
+      leftOutMaps: brought,
     },
   };
 };

@@ -73,6 +73,7 @@ export const filePreview: Language['filePreview'] = {
     `This ${isSure ? 'is' : 'looks like'} ${[...new Set(what)].map((one) => tables[one]).join(' and ')}${from(program)}.`,
   isNetwork: (format, program, isSure) => `This ${isSure ? 'is' : 'looks like'} ${kinds[format] ?? 'a network'}${from(program)}.`,
   correct: (what) => `${what === null ? 'See whether it was read well.' : rows[what]} If something is wrong, change it below.`,
+  contributions: (count) => `This is a joint map with ${counted(count, 'map brought in', 'maps brought in')}.`,
   whole: 'It comes in as a whole.',
   camps: (names) => `Camps: ${names}.`,
   areas: (count) => `${counted(count, 'neighbourhood', 'neighbourhoods')}.`,

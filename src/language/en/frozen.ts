@@ -25,6 +25,18 @@ export const frozen: typeof nl = {
     none: 'There are no roles or camps on this map.',
     counts: (actors, relations) =>
       `${counted(actors, 'actor', 'actors')} and ${counted(relations, 'relation', 'relations')} on this map.`,
+    next: {
+      look: 'Choose an actor or a relation to read what this map says of it.',
+      selected: 'What this map says of it is in the panel.',
+      selectedMany: (count) => `${count} selected. Who and what is in the panel.`,
+      insight: 'Point at something in the panel to see it on this map.',
+      table: 'Choose a name to read what this map says of it.',
+      areas: 'These are the neighbourhoods on this map. Choose one to see its actors.',
+      nobody: 'Nobody is on this map.',
+    },
+    show: (what) => `${what}: point out on this map`,
+    canvasKeys:
+      'This is a map that was brought in: you can look, not change. Arrows: go to another actor. Enter: read what this map says of the actor. Page Down and Page Up: along the relations of the actor. Space: add to the selection. Letters: find by name.',
     gone: 'This map is not among those brought in any more. It may have been taken out, here or in another tab.',
   },
   toMap: 'Back to the map',
@@ -67,6 +79,7 @@ export const frozen: typeof nl = {
     keptOwn: (count) => `For ${count}, the file says something else. The map keeps what is there.`,
     leftOut: (count) =>
       `${counted(count, 'snapshot, event or finding', 'snapshots, events and findings')} from the file will not be added.`,
+    leftOutMaps: (count) => `${counted(count, 'map brought in', 'maps brought in')} in the file will not be added.`,
     rolesStay: 'Roles are left behind: they belong to the map on which they were given.',
     nothing: 'Everything in this file is already on the map. There is nothing to add.',
     confirm: 'Add to this map',

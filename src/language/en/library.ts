@@ -80,6 +80,8 @@ export const library: typeof nlLibrary = {
     actors: (read: number, found: number) => `${read} of ${counted(found, 'actor', 'actors')}`,
     relations: (read: number, found: number) => `${read} of ${counted(found, 'relation', 'relations')}`,
     snapshots: (read: number, found: number) => `${read} of ${counted(found, 'snapshot', 'snapshots')}`,
+    withMaps: (read: number, found: number) =>
+      `${read} of ${counted(found, 'map brought in or snapshot', 'maps brought in and snapshots')}`,
     others: (read: number, found: number) => `${read} of ${counted(found, 'other item', 'other items')}`,
   },
   lostEdits: (count: number) => `The last ${count === 1 ? 'edit is' : `${count} edits are`} missing.`,

@@ -79,6 +79,9 @@ export const filePreview = {
     `Dit ${isSure ? 'is' : 'lijkt op'} ${kinds[format] ?? 'een netwerk'}${from(program)}.`,
   correct: (what: RowsAre | null) =>
     `${what === null ? 'Kijk of het goed gelezen is.' : rows[what]} Klopt er iets niet, verander het dan hieronder.`,
+  /** A joint map, with the maps that lie on it. */
+  contributions: (count: number) =>
+    `Dit is een gezamenlijke kaart met ${counted(count, 'ingebrachte kaart', 'ingebrachte kaarten')}.`,
   whole: 'Het komt in zijn geheel mee.',
   camps: (names: string) => `Kampen: ${names}.`,
   areas: (count: number) => `${counted(count, 'buurt', 'buurten')}.`,

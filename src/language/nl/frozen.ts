@@ -26,6 +26,18 @@ export const frozen = {
     none: 'Op deze kaart staan geen rollen of kampen.',
     counts: (actors: number, relations: number) =>
       `${counted(actors, 'actor', 'actoren')} en ${counted(relations, 'relatie', 'relaties')} op deze kaart.`,
+    next: {
+      look: 'Kies een actor of relatie om te lezen wat deze kaart ervan zegt.',
+      selected: 'In het paneel staat wat deze kaart ervan zegt.',
+      selectedMany: (count: number) => `${count} geselecteerd. In het paneel staat wie en wat.`,
+      insight: 'Wijs in het paneel iets aan om het op deze kaart te zien.',
+      table: 'Kies een naam om te lezen wat deze kaart ervan zegt.',
+      areas: 'Zo zijn de buurten op deze kaart. Kies een buurt om de actoren te zien.',
+      nobody: 'Op deze kaart staat niemand.',
+    },
+    show: (what: string) => `${what}: aanwijzen op deze kaart`,
+    canvasKeys:
+      'Dit is een ingebrachte kaart: u kunt kijken, niet wijzigen. Pijltjes: naar een andere actor. Enter: lezen wat deze kaart van de actor zegt. Page Down en Page Up: langs de relaties van de actor. Spatie: bij de selectie. Letters: zoek op naam.',
     gone: 'Deze ingebrachte kaart is er niet meer. Misschien is ze eruit gehaald, hier of in een ander tabblad.',
   },
   toMap: 'Terug naar de kaart',
@@ -68,6 +80,8 @@ export const frozen = {
     keptOwn: (count: number) => `Bij ${count} zegt het bestand iets anders. De kaart houdt wat er staat.`,
     leftOut: (count: number) =>
       `${counted(count, 'foto, gebeurtenis of bevinding', 'foto’s, gebeurtenissen en bevindingen')} uit het bestand ${count === 1 ? 'wordt' : 'worden'} niet overgenomen.`,
+    leftOutMaps: (count: number) =>
+      `${counted(count, 'ingebrachte kaart', 'ingebrachte kaarten')} uit het bestand ${count === 1 ? 'wordt' : 'worden'} niet overgenomen.`,
     rolesStay: 'Rollen komen niet mee: die horen bij de kaart waarop ze gegeven zijn.',
     nothing: 'Alles uit dit bestand staat al op de kaart. Er is niets toe te voegen.',
     confirm: 'Toevoegen aan deze kaart',

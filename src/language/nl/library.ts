@@ -83,6 +83,8 @@ export const library = {
     actors: (read: number, found: number) => `${read} van ${counted(found, 'actor', 'actoren')}`,
     relations: (read: number, found: number) => `${read} van ${counted(found, 'relatie', 'relaties')}`,
     snapshots: (read: number, found: number) => `${read} van ${counted(found, 'foto', 'foto’s')}`,
+    withMaps: (read: number, found: number) =>
+      `${read} van ${counted(found, 'ingebrachte kaart of foto', 'ingebrachte kaarten en foto’s')}`,
     others: (read: number, found: number) => `${read} van ${counted(found, 'ander gegeven', 'andere gegevens')}`,
   },
   lostEdits: (count: number) => `De laatste ${count === 1 ? 'wijziging ontbreekt' : `${count} wijzigingen ontbreken`}.`,

@@ -131,7 +131,9 @@ export const Twin = ({
         {walked && active && <WalkedRelations actor={active} walked={walked} prefix={prefix} />}
       </div>
       <p id={`${prefix}keys`} hidden>
-        {desk.isFrozen ? t.frozen.canvasKeys : t.canvas.keys}
+        {!desk.isFrozen
+          ? t.canvas.keys
+          : (desk.opened?.snapshot.getSnapshot()?.contribution ? t.frozen.contribution : t.frozen).canvasKeys}
       </p>
     </>
   );

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { campsInOrder } from '../../domain/actorMap.ts';
+import { contributionsOf } from '../../domain/together/contribution.ts';
 import { FILE_ENDINGS } from '../../formats/fileEndings.ts';
 import type { ReadablePreview } from '../../formats/importPreview.ts';
 import { listed } from '../../language/grammar.ts';
@@ -91,13 +92,14 @@ const Recognised = ({ readable }: { readonly readable: ReadablePreview }) => {
   const { filePreview: t } = language;
   const { map, tables, format, partial } = readable;
   const what = tables.length === 1 && tables[0]?.firstLines.length ? tables[0].rowsAre : null;
+  const brought = contributionsOf(map).length;
   const camps = campsInOrder(map).map(({ name }) => name);
   return (
     <div className="recognised">
       <h3>{recognised(readable, t)}</h3>
       <p className="hint">
-        {format === 'schakelkaart' ? t.whole : t.correct(what)} {camps.length > 0 && t.camps(listed(camps, language.code))}{' '}
-        {map.areas.size > 0 && t.areas(map.areas.size)}{' '}
+        {format === 'schakelkaart' ? t.whole : t.correct(what)} {brought > 0 && t.contributions(brought)}{' '}
+        {camps.length > 0 && t.camps(listed(camps, language.code))} {map.areas.size > 0 && t.areas(map.areas.size)}{' '}
         {partial && t.partial(partial.actorsRead, partial.relationsRead, partial.relationsFound)}
       </p>
     </div>

@@ -91,6 +91,7 @@ const COUNTED = [
   'completed',
   'keptOwn',
   'leftOut',
+  'leftOutMaps',
 ] as const;
 
 /** The map of what was read, once it has been laid out. */

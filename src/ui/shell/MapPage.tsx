@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { MapId, SnapshotId } from '../../domain/identifiers.ts';
 import { attempt } from '../../workspace/attempt.ts';
 import type { MapDesk, OpenedSnapshot } from '../../workspace/mapDesk.ts';
@@ -117,7 +117,8 @@ const FrozenMap = ({
   readonly opened: OpenedSnapshot;
   readonly place: MapRoute;
 }) => {
-  if (useObserved(opened.snapshot) === null) return <GoneSnapshot map={place.id} />;
+  const wasBrought = useRef(opened.snapshot.getSnapshot()?.contribution !== undefined);
+  if (useObserved(opened.snapshot) === null) return <GoneSnapshot map={place.id} wasBrought={wasBrought.current} />;
   return <MapScreenOf desk={desk} place={place} />;
 };
 
@@ -145,12 +146,12 @@ const MapScreenOf = ({ desk, place }: { readonly desk: MapDesk; readonly place: 
 };
 
 /** A snapshot that is not there, or not any more. */
-const GoneSnapshot = ({ map }: { readonly map: MapId }) => {
+const GoneSnapshot = ({ map, wasBrought = false }: { readonly map: MapId; readonly wasBrought?: boolean }) => {
   const { frozen: t } = useLanguage();
-  const back = { page: 'map', id: map, view: 'map', step: 'compare' } as const;
+  const back = { page: 'map', id: map, view: 'map', step: wasBrought ? 'insight' : 'compare' } as const;
   return (
     <main className="opening">
-      <p role="alert">{t.gone}</p>
+      <p role="alert">{wasBrought ? t.contribution.gone : t.gone}</p>
       <Button
         look="primary"
         href={hrefOf(back)}

@@ -55,7 +55,8 @@ const nextStep = (language: Language, desk: MapDesk, step: Step, view: MapView):
 };
 
 /** On a snapshot: what there is to see. */
-const toLookAt = ({ frozen: { next: t } }: Language, desk: MapDesk, step: Step, view: MapView): string => {
+const toLookAt = ({ frozen }: Language, desk: MapDesk, step: Step, view: MapView): string => {
+  const { next: t } = desk.opened?.snapshot.getSnapshot()?.contribution ? frozen.contribution : frozen;
   const { actors, relations } = desk.selection.getSnapshot();
   if (desk.editor.getSnapshot().map.actors.size === 0) return t.nobody;
   if (view !== 'map') return t[view];

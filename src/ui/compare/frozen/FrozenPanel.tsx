@@ -77,14 +77,19 @@ export const FrozenPanel = ({ opened }: { readonly opened: OpenedSnapshot }) => 
       )}
       {actors.length > 0 && roles.length + camps.length === 0 && <p className="hint">{t.none}</p>}
       <Legend />
-      <p className="hint">{actors.length === 0 ? frozen.next.nobody : t.counts(actors.length, map.relations.size)}</p>
+      <p className="hint">
+        {actors.length === 0
+          ? (isBrought ? frozen.contribution : frozen).next.nobody
+          : t.counts(actors.length, map.relations.size)}
+      </p>
     </section>
   );
 };
 
 const Lit = ({ mark, name, having }: { readonly mark: ReactNode; readonly name: string; readonly having: readonly Actor[] }) => {
-  const { spotlight } = useDesk();
+  const { spotlight, opened } = useDesk();
   const { shell, frozen } = useLanguage();
+  const t = opened?.snapshot.getSnapshot()?.contribution ? frozen.contribution : frozen.panel;
   const key = having.map(({ id }) => id).join(' ');
   const evidence = useStable(() => ({ actors: having.map(({ id }) => id), relations: [] }), key);
   const isLit = useObserved(spotlight) === evidence;
@@ -93,7 +98,7 @@ const Lit = ({ mark, name, having }: { readonly mark: ReactNode; readonly name: 
       <PressArea
         className="palette"
         aria-pressed={isLit}
-        title={frozen.panel.show(name)}
+        title={t.show(name)}
         onClick={() => spotlight.set(isLit ? null : evidence)}
       >
         {mark}

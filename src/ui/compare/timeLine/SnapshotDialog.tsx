@@ -3,6 +3,7 @@ import type { ActorMap } from '../../../domain/actorMap.ts';
 import type { IsoDate, SnapshotId } from '../../../domain/identifiers.ts';
 import { nameKey } from '../../../domain/nameKey.ts';
 import type { Snapshot } from '../../../domain/snapshot.ts';
+import { snapshotsInOrder } from '../../../domain/timeLine.ts';
 import { DayField } from '../../controls/DayField.tsx';
 import { FormDialog } from '../../controls/FormDialog.tsx';
 import { TextField } from '../../controls/TextField.tsx';
@@ -85,7 +86,7 @@ export const SnapshotDialog = ({ snapshot, onClose }: { readonly snapshot: Snaps
 /** The first of `Foto 1`, `Foto 2`, … above the number of snapshots that no snapshot is called yet. */
 export const usualSnapshotName = ({ snapshots }: Pick<ActorMap, 'snapshots'>, nameOf: (number: number) => string): string => {
   const taken = new Set([...snapshots.values()].map(({ name }) => nameKey(name)));
-  for (let number = snapshots.size + 1; ; number++) {
+  for (let number = snapshotsInOrder({ snapshots }).length + 1; ; number++) {
     const name = nameOf(number);
     if (!taken.has(nameKey(name))) return name;
   }
