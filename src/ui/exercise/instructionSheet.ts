@@ -30,12 +30,14 @@ export const instructionSheet = (programme: Programme, issue: string, day: strin
           { heading: t.paper.step, wide: 9 },
           { heading: t.edit.text, wide: 21 },
         ],
-        rows: programme.steps.map(({ title, minutes, questions }) => ({
-          cells: [
-            [[{ text: title, strong: true }], plain(t.minutes(minutes))],
-            questions.map(({ text, instruction }) => [{ text, strong: true as const }, { text: ` ${instruction}` }]),
-          ],
-        })),
+        rows: programme.steps.flatMap(({ title, minutes, questions }) =>
+          questions.map(({ text, instruction }, turn) => ({
+            cells: [
+              turn === 0 ? [[{ text: title, strong: true as const }], plain(t.minutes(minutes))] : [],
+              [[{ text, strong: true as const }, { text: ` ${instruction}` }]],
+            ],
+          })),
+        ),
       },
       { is: 'heading', text: t.paper.drawing },
       { is: 'list', items: t.paper.how.map(plain) },

@@ -10,6 +10,7 @@ import { FrozenBar } from '../compare/frozen/FrozenBar.tsx';
 import { Button } from '../controls/Button.tsx';
 import { Guarded } from '../controls/Guarded.tsx';
 import { lazyPart } from '../controls/lazyPart.ts';
+import { screenNow } from '../controls/screen.ts';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
@@ -39,7 +40,7 @@ import { StepChoice } from './StepChoice.tsx';
 import type { Step } from './step.ts';
 import { UnkeptTexts } from './UnkeptTexts.tsx';
 import { useHeard } from './useHeard.ts';
-import { usePanelFold } from './usePanelFold.ts';
+import { afterLayout, usePanelFold } from './usePanelFold.ts';
 import { ViewBar } from './ViewBar.tsx';
 import '../controls/panel.css';
 import './dock.css';
@@ -180,15 +181,18 @@ export const MapScreen = ({
     );
   }, [fold]);
 
-  // What a photo is held by stands in the panel.
+  // What a photo is held by stands in the panel; where that takes of the map, the photo comes in what is left.
   useEffect(
     () =>
       desk.paper?.subscribe(() => {
         const { isAdjusted } = desk.paper?.getSnapshot() ?? { isAdjusted: false };
-        if (isAdjusted && !wasAdjusted.current) fold(false);
+        if (isAdjusted && !wasAdjusted.current) {
+          fold(false);
+          if (screenNow() !== 'wide') afterLayout(() => canvasView?.fit({ atOnce: true }));
+        }
         wasAdjusted.current = isAdjusted;
       }),
-    [desk, fold],
+    [desk, fold, canvasView],
   );
   const wasAdjusted = useRef(false);
 

@@ -9,6 +9,8 @@ const INSETS: { readonly [S in Screen]: Insets } = {
   stacked: { top: 16, right: 16, bottom: 12, left: 60 },
 };
 const TOOL_WORDS = 100;
+/** What a line that says how to go on takes above the footer of the exercise. */
+const STATUS = 44;
 /** What the numbers of a joint map take below it. */
 const NUMBERS = 64;
 /** In the exercise the panel lies over the map. */
@@ -28,7 +30,7 @@ export const roomAround = (
     const numbers = isJoined ? NUMBERS : 0;
     const besides = tools === 'none' ? 8 : left + (tools === 'inWords' ? TOOL_WORDS : 0);
     if (exercise !== 'none')
-      return { top, right: exercise === 'underPanel' ? PANEL : right, bottom: numbers || 16, left: besides };
+      return { top, right: exercise === 'underPanel' ? PANEL : right, bottom: numbers || STATUS, left: besides };
     return { top, right, bottom: tools === 'none' ? numbers || 8 : bottom + numbers, left: besides };
   }
   const insets = INSETS[lies];

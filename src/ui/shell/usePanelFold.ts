@@ -97,7 +97,7 @@ export const usePanelFold = ({
 };
 
 /** By the second frame the drawing has the room that the panel leaves. */
-const afterLayout = (then: () => void): void => void requestAnimationFrame(() => requestAnimationFrame(then));
+export const afterLayout = (then: () => void): void => void requestAnimationFrame(() => requestAnimationFrame(then));
 
 interface Meant {
   readonly actors: Iterable<ActorId>;
