@@ -25,7 +25,9 @@ export type Difference =
       readonly from: string;
       readonly to: string;
       readonly types: Readonly<Partial<Record<RelationType, number>>>;
-    };
+    }
+  /** Influence that others drew the other way round, or both ways. */
+  | { readonly about: 'direction'; readonly from: string; readonly to: string; readonly given: number; readonly others: number };
 /** A joint map as plain data, in an order that does not depend on that of the files. */
 export interface TogetherDescription {
   readonly maps: number;
@@ -102,7 +104,11 @@ export const describeTogether = (
           .sort(byMap),
       }))
       .sort((a, b) => inWords(a.name, b.name)),
-    differences: [...told.flatMap(({ said, name, camps }) => aboutActor(name, said, camps)), ...types(map, agreement, nameOf)],
+    differences: [
+      ...told.flatMap(({ said, name, camps }) => aboutActor(name, said, camps)),
+      ...types(map, agreement, nameOf),
+      ...directions(map, agreement, nameOf),
+    ],
   };
 };
 
@@ -125,5 +131,16 @@ const types = (map: ActorMap, agreement: Agreement, nameOf: (id: ActorId) => str
       const [from, to] = [nameOf(pair.from), nameOf(pair.to)].sort() as [string, string];
       const types = Object.fromEntries([...pair.lines].map(([type, by]) => [type, by.length] as const).sort());
       return { about: 'type', from, to, types };
+    })
+    .sort((a, b) => inWords(JSON.stringify(a), JSON.stringify(b)));
+
+const directions = (map: ActorMap, { relations, otherWay }: Agreement, nameOf: (id: ActorId) => string): Difference[] =>
+  [...otherWay]
+    .flatMap(([id, others]): Difference[] => {
+      const line = map.relations.get(id);
+      const given = relations.get(id)?.length ?? 0;
+      return line && given > 0
+        ? [{ about: 'direction', from: nameOf(line.from), to: nameOf(line.to), given, others: others.length }]
+        : [];
     })
     .sort((a, b) => inWords(JSON.stringify(a), JSON.stringify(b)));

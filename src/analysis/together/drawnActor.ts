@@ -8,7 +8,7 @@ export interface DrawnActor {
   readonly actor: Actor;
   readonly map: number;
   readonly name: number;
-  /** A number instead of a name: whoever bears it is nobody else, unless somebody says so. */
+  /** A number instead of a name, or what somebody is to whoever drew: nobody else, unless somebody says so. */
   readonly isNumbered: boolean;
   readonly areas: ReadonlySet<string>;
   /** The number of the group that its camp is in; `null` when it is on none. */

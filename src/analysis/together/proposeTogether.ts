@@ -11,6 +11,7 @@ import { campsTogether } from './campsTogether.ts';
 import { doubtfulPairs } from './doubtfulPairs.ts';
 import { bearersOf, type DrawnActor, liveElsewhere } from './drawnActor.ts';
 import { type NamedAlike, type NamePair, namedAlike } from './namedAlike.ts';
+import { readName } from './readName.ts';
 import type { TogetherProposal } from './together.ts';
 
 /**
@@ -70,7 +71,8 @@ const everybody = (
         const camp = actor.camp === null || actor.camp === 'none' ? null : groupOfCamp(one, actor.camp);
         const name = placeOf.get(nameKey(actor.name)) as number;
         const { hasNumbers = false } = one.contribution;
-        const isNumbered = hasNumbers && isNumberedActor(actor.name);
+        // "Mijn buurman" is another one on each map, as a number is.
+        const isNumbered = (hasNumbers && isNumberedActor(actor.name)) || readName(actor.name).isOf !== null;
         const areas = areaNames(actor, drawnMap, hasNumbers);
         return { member, key: memberKey(member), actor, map, name, isNumbered, areas, camp };
       });

@@ -36,6 +36,8 @@ export interface NameReading {
   readonly isHeadSure: boolean;
   /** "de", "van der": in a name of somebody these tell apart. */
   readonly particles: string;
+  /** Means whoever wrote it, or somebody by what they are to whoever wrote it: "ik", "mijn buurman". */
+  readonly isOf: 'writer' | 'near' | null;
 }
 
 const SMALL = new Set(
@@ -43,6 +45,8 @@ const SMALL = new Set(
     ' ',
   ),
 );
+const WRITER = /^(?:ik|ikzelf|mezelf|mijzelf|wij|wijzelf|me|myself)$/;
+const NEAR = /^(?:mijn|mn|m'n|my)$/;
 const BETWEEN = new Set('van vd in op bij uit met of from at die vanuit'.split(' '));
 const PARTICLES = new Set('de het der den van ten ter te'.split(' '));
 const NUMBERS = 'nul een twee drie vier vijf zes zeven acht negen tien elf twaalf'.split(' ');
@@ -62,6 +66,10 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/\bm\/d\b/g, ' met de '],
   [/\bb\.? ?(?:&|\+|en) ?w\b/g, ' benw '],
   [/\bburgemeester (?:&|\+|en) wethouders?\b/g, ' benw '],
+  // "12+", "12-" and "12-18" are three ages, and "18-12" is a score.
+  [/(\d)\+(?!\d)/g, '$1plus '],
+  [/(\d)-(?!\p{L}|\d)/gu, '$1min '],
+  [/(\d{1,3}) ?(?:[-–/]|t\/m|tot(?: en met)?) ?(\d{1,3})(?!\d)/g, '$1tot$2'],
   [/[&+]/g, ' en '],
   [/['’]s\b/g, ' '],
   [/['’`´]/g, ''],
@@ -95,6 +103,12 @@ export const readName = (name: string): NameReading => {
     parts,
     meanings: new Set(parts.map(({ meaning }) => meaning)),
     ...headOf(parts, behind < 0 || behind >= words.length ? words.length : behind),
+    isOf:
+      found.length === 1 && WRITER.test(found[0]?.text ?? '')
+        ? 'writer'
+        : found.some(({ text }) => NEAR.test(text))
+          ? 'near'
+          : null,
     particles: found.flatMap(({ text }) => (PARTICLES.has(text) ? [text] : [])).join(' '),
   };
 };

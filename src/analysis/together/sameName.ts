@@ -41,6 +41,18 @@ export const sameName = (one: string, other: string): NameJudgement => sameReadi
 
 /** The same of names that were read already. */
 export const sameReading = (one: NameReading, other: NameReading): NameJudgement => {
+  // Whoever writes "ik" is another one on each map.
+  if (one.isOf === 'writer' || other.isOf === 'writer') return APART;
+  const judged = judgedByWords(one, other);
+  const isOwn = one.isOf === 'near' || other.isOf === 'near' || areFamilies(one, other);
+  return judged.judgement === 'sure' && isOwn ? { ...judged, judgement: 'ask' } : judged;
+};
+
+/** "Familie Bakker" and "familie Bakkers": of a surname every letter counts. */
+const areFamilies = (one: NameReading, other: NameReading): boolean =>
+  one.letters !== other.letters && [one, other].every(({ words }) => words.some(({ text }) => /^fam(?:ilie)?$/.test(text)));
+
+const judgedByWords = (one: NameReading, other: NameReading): NameJudgement => {
   if (one.letters === '' || other.letters === '') return APART;
   if (one.letters === other.letters && !/\p{N}/u.test(one.letters)) return SAME;
   const short = abbreviates(one, other) ? one : abbreviates(other, one) ? other : null;

@@ -30,6 +30,8 @@ export type TalkingSubject =
   | { readonly is: 'roles'; readonly actor: ActorId; readonly role: Role; readonly other: Role }
   | { readonly is: 'camps'; readonly actor: ActorId; readonly camp: CampId | 'none'; readonly other: CampId | 'none' }
   /** Tension drawn by some, trust or working together by others, or by the same. */
+  /** Influence that some drew this way, and others the other way or both ways. */
+  | { readonly is: 'way'; readonly from: ActorId; readonly to: ActorId }
   | { readonly is: 'tie'; readonly from: ActorId; readonly to: ActorId; readonly beside: 'trust' | 'cooperation' };
 
 export interface TalkingPoints {
@@ -56,7 +58,11 @@ const derivedFrom = (map: Drawn, agreement: Agreement): TalkingPoints => {
   if (maps < 2) return { maps, points: { differ: [], shared: [], single: [] } };
   const pairs = drawnPairs(map, agreement);
   const most = Math.max(2, Math.ceil(NEARLY_ALL * maps));
-  const differ = [...pairs.flatMap((pair) => tieDifference(pair)), ...actorPoints(map, agreement, most)];
+  const differ = [
+    ...pairs.flatMap((pair) => tieDifference(pair)),
+    ...wayPoints(map, agreement),
+    ...actorPoints(map, agreement, most),
+  ];
   // What maps differ about is not told as what they share, or as what one of them adds.
   const isOpen = new Set(differ.flatMap(({ about }) => openIn(about)));
   return {
@@ -73,7 +79,7 @@ const derivedFrom = (map: Drawn, agreement: Agreement): TalkingPoints => {
 };
 
 const openIn = (subject: TalkingSubject): readonly string[] => {
-  if (subject.is === 'tie') return [`${subject.from} ${subject.to}`];
+  if (subject.is === 'tie' || subject.is === 'way') return [endsOf(subject).join(' ')];
   if (subject.is === 'role') return [`${subject.role} ${subject.actor}`];
   return subject.is === 'roles' ? [`${subject.role} ${subject.actor}`, `${subject.other} ${subject.actor}`] : [];
 };
@@ -95,6 +101,14 @@ const tieDifference = ({ from, to, lines, idsOf }: DrawnPair): TalkingPoint[] =>
     },
   ];
 };
+
+const wayPoints = ({ relations }: Drawn, { relations: drawnBy, otherWay }: Agreement): TalkingPoint[] =>
+  [...relations.values()].flatMap(({ id, from, to, mutual }): TalkingPoint[] => {
+    const [count, others] = [drawnBy.get(id)?.length ?? 0, otherWay.get(id)?.length ?? 0];
+    if (mutual || count === 0 || others === 0) return [];
+    const evidence = { actors: [from, to], relations: [id] };
+    return [{ id: talkedAboutId('way', [from, to]), kind: 'differ', about: { is: 'way', from, to }, count, others, evidence }];
+  });
 
 /** One difference about an actor at most: which role it has, which camp it is on, or whether it has a role at all. */
 const actorPoints = ({ actors }: Drawn, agreement: Agreement, most: number): TalkingPoint[] => {
@@ -230,7 +244,7 @@ const singleOf = ({ actors, relations }: Drawn, agreement: Agreement, isOpen: Re
 
 /** Of what is as much in balance, lines and roles that speak against each other tell more than a role that some did not give. */
 const weighing = (subject: TalkingSubject): number =>
-  subject.is === 'tie' ? 3 : subject.is === 'roles' ? 2 : subject.is === 'camps' ? 1 : 0;
+  subject.is === 'tie' || subject.is === 'way' ? 3 : subject.is === 'roles' ? 2 : subject.is === 'camps' ? 1 : 0;
 
 /** Of what all drew alike tension tells most, then who has a role, then other lines; that everybody knows contacts says little. */
 const telling = (subject: TalkingSubject): number =>

@@ -40,6 +40,11 @@ const point = (
         `${nameOf(about.from)} and ${nameOf(about.to)}.`,
         `${begins(count)} drew tension, ${number(others)} ${RELATION[about.beside]}. Can both be true?`,
       ];
+    case 'way':
+      return [
+        `${nameOf(about.from)} and ${nameOf(about.to)}.`,
+        `${begins(count)} drew influence of the first on the second, ${number(others)} another way round. Who listens to whom?`,
+      ];
     case 'roles':
       return [
         `${nameOf(about.actor)}.`,
@@ -71,6 +76,7 @@ const point = (
 const subject = (about: TalkingSubject, nameOf: NameOf): string => {
   switch (about.is) {
     case 'tie':
+    case 'way':
       return `what there is between ${nameOf(about.from)} and ${nameOf(about.to)}`;
     case 'relation':
       return `the ${RELATION[about.type]} between ${nameOf(about.from)} and ${nameOf(about.to)}`;

@@ -40,6 +40,11 @@ const point = (
         `${nameOf(about.from)} en ${nameOf(about.to)}.`,
         `${begins(count)} ${verb(count, 'tekende', 'tekenden')} spanning, ${number(others)} ${RELATION[about.beside]}. Kan het allebei?`,
       ];
+    case 'way':
+      return [
+        `${nameOf(about.from)} en ${nameOf(about.to)}.`,
+        `${begins(count)} ${verb(count, 'tekende', 'tekenden')} invloed van de eerste op de tweede, ${number(others)} andersom of over en weer. Wie luistert naar wie?`,
+      ];
     case 'roles':
       return [
         `${nameOf(about.actor)}.`,
@@ -72,6 +77,7 @@ const point = (
 const subject = (about: TalkingSubject, nameOf: NameOf): string => {
   switch (about.is) {
     case 'tie':
+    case 'way':
       return `wat er is tussen ${nameOf(about.from)} en ${nameOf(about.to)}`;
     case 'relation':
       return `de ${about.type === 'trust' ? 'vertrouwensband' : RELATION[about.type]} tussen ${nameOf(about.from)} en ${nameOf(about.to)}`.replace(

@@ -122,3 +122,15 @@ test.each([
   expect(isOneSlip(one, other)).toBe(is);
   expect(isOneSlip(other, one)).toBe(is);
 });
+
+test.each([
+  ['ik', 'Ik', 'apart'],
+  ['Mijn buurman', 'mijn buurman', 'ask'],
+  ['Jongeren 12+', 'Jongeren 12-', 'apart'],
+  ['Jongeren 12-18', 'Jongeren 18-12', 'apart'],
+  ['Jongeren 12-18', 'jongeren 12 t/m 18', 'sure'],
+  ['Familie Bakker', 'Familie Bakkers', 'ask'],
+  ['Groep 7-8', 'groep 7/8', 'sure'],
+])('‘%s’ and ‘%s’: %s', (one, other, judgement) => {
+  expect(sameName(one, other).judgement).toBe(judgement);
+});
