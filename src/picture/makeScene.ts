@@ -12,6 +12,7 @@ import type { Hull, Layout, PlacedName } from './layout/layout.ts';
 import { marksBox } from './marksBox.ts';
 import { mixed } from './mixColours.ts';
 import { remembered } from './remembered.ts';
+import { type RoomForCounts, roomForCounts } from './roomForCounts.ts';
 import type { Mark, Scene, SceneItem } from './scene.ts';
 import { sceneGround } from './sceneGround.ts';
 
@@ -48,9 +49,10 @@ export const makeScene = (drawing: Drawing, layout: Layout, look: Look): Scene =
     const placed = layout.names.get(actor.id);
     if (placed) names.push(nameItem(actor, placed, appearance, colours, ground.behindName(placed.box), letters));
   }
+  const room = roomForCounts([...actors, ...names].map(({ box }) => box));
   const relations: { readonly item: SceneItem; readonly order: number }[] = [];
   for (const relation of drawing.relations.values()) {
-    const item = relationItem(relation, drawing, layout, look);
+    const item = relationItem(relation, drawing, layout, look, room);
     if (item) relations.push({ item, order: orderOf(relation, look.appearanceOf(relation.id, 'relation')) });
   }
   relations.sort((a, b) => a.order - b.order);
@@ -119,31 +121,48 @@ const nameItem = (
 };
 
 const keptRelations = remembered<DrawnRelation, SceneItem | null>();
-const relationItem = (relation: DrawnRelation, { actors }: Drawing, { routes }: Layout, look: Look): SceneItem | null => {
+const relationItem = (
+  relation: DrawnRelation,
+  { actors }: Drawing,
+  { routes }: Layout,
+  look: Look,
+  room: RoomForCounts,
+): SceneItem | null => {
   const [route, from, to] = [routes.get(relation.id), actors.get(relation.from), actors.get(relation.to)];
   if (!route || !from || !to) return null;
   const { colours, letters, density } = look;
   const { contacts } = density;
-  const appearance = withCount(look.appearanceOf(relation.id, 'relation'), relation, density);
-  const of = [from, to, route, colours, contacts, appearance.word === undefined ? 0 : letters, ...partsOf(appearance)];
+  const usual = look.appearanceOf(relation.id, 'relation');
+  const width = relationWidth(relation, usual, contacts);
+  const visible = () => visibleRoute(route, from, to, relation.type === 'influence' ? 0 : width / 2);
+  const count = countOn(relation, usual, density);
+  const points = count === null ? null : visible();
+  const size = letters * WORD_SIZE;
+  const wordAt =
+    points && count !== null ? room.placeOn(points, { type: relation.type, mark: route.mark, width, word: count, size }) : null;
+  // What somebody asked to be said stands whether or not there is room.
+  const isSaid = count !== null && (wordAt !== null || usual.word !== undefined);
+  const appearance = isSaid ? { ...usual, word: count } : usual;
+  const of = [from, to, route, colours, contacts, appearance.word === undefined ? 0 : letters, wordAt, ...partsOf(appearance)];
   return keptRelations(relation, of, () => {
-    const width = relationWidth(relation, appearance, contacts);
-    const points = visibleRoute(route, from, to, relation.type === 'influence' ? 0 : width / 2);
-    if (!points) return null;
-    return itemOf(
-      relation.id,
-      'relation',
-      relationMarks(relation, points, route.mark, { appearance, colours, contacts, letters: letters * WORD_SIZE }),
-    );
+    const shown = points ?? visible();
+    if (!shown) return null;
+    const marks = relationMarks(relation, shown, route.mark, { appearance, colours, contacts, letters: size, wordAt });
+    return itemOf(relation.id, 'relation', marks);
   });
 };
 
-/** By how many it was drawn stands on what is lit or chosen, and on tension as long as that is few. */
-const withCount = (appearance: Appearance, { type, drawnBy }: DrawnRelation, { names }: Density): Appearance => {
-  const { back, isLit, isSelected, word } = appearance;
-  if (!drawnBy || back || !(isLit || isSelected || (type === 'tension' && names === 'all'))) return appearance;
-  return { ...appearance, word: word === undefined ? drawnBy.words : `${word}, ${drawnBy.words}` };
-};
+/** By how many it was drawn stands on what is lit or chosen, and on tension as long as that is few; behind the word for what it is where that stands there already. */
+const countOn = (
+  { type, drawnBy }: DrawnRelation,
+  { back, isLit, isSelected, word }: Appearance,
+  { names }: Density,
+): string | null =>
+  !drawnBy || back || !(isLit || isSelected || (type === 'tension' && names === 'all'))
+    ? null
+    : word === undefined
+      ? drawnBy.words
+      : `${word}, ${drawnBy.words}`;
 
 const keptHulls = remembered<Hull, { readonly ground: SceneItem; readonly line: SceneItem; readonly name: SceneItem | null }>();
 const hullItems = (hull: Hull, camp: DrawnCamp, colours: Colours, letters: number) =>

@@ -30,6 +30,8 @@ export interface RelationStyle {
   readonly contacts: number;
   /** The size of the letters of words on lines. */
   readonly letters: number;
+  /** How far along the line its word stands, where somebody found a place for it. */
+  readonly wordAt?: number | null;
 }
 
 /** How broad a relation is drawn. */
@@ -66,7 +68,13 @@ export const relationMarks = (
   if (appearance.isSelected)
     for (const side of [1, -1])
       under.push(lineMark(beside(line, side * (width / 2 + RAIL.distance)), solid(colours.accent, RAIL.width)));
-  const form = FORMS[relation.type](line, mark, stroke, relation.mutual, appearance.word !== undefined);
+  const form = FORMS[relation.type](
+    line,
+    mark,
+    stroke,
+    relation.mutual,
+    appearance.word !== undefined && typeof style.wordAt !== 'number',
+  );
   return [
     ...under,
     ...form,
@@ -74,7 +82,8 @@ export const relationMarks = (
       ? [
           wordOn(
             line,
-            relation.type === 'tension' ? besideTeeth(line, mark, appearance.word, style.letters) : line.length * mark,
+            style.wordAt ??
+              (relation.type === 'tension' ? besideTeeth(line, mark, appearance.word, style.letters) : line.length * mark),
             appearance.word,
             style,
           ),
@@ -106,6 +115,17 @@ const besideTeeth = (line: Polyline, mark: number, word: string, letters: number
   return from > 2 * half ? from - half : from + wide / 2;
 };
 
+/** The part of a line on which stands what tells its type: teeth or beads. */
+export const signOn = (type: RelationForm['type'], line: Polyline, mark: number, width: number) => {
+  if (type === 'tension') {
+    const { wide, from } = teethOn(line, mark);
+    return { from, to: from + wide };
+  }
+  if (type !== 'trust') return null;
+  const { middle, half } = beadsOn(line, mark, width);
+  return { from: middle - half, to: middle + half };
+};
+
 const colourOf = ({ type, strength, drawnBy }: RelationForm, { appearance, colours, contacts }: RelationStyle): string => {
   const { back, isLit, isSelected, isAsked, line } = appearance;
   if (line) return line;
@@ -134,11 +154,15 @@ const twoBeside: Form = (line, _mark, stroke) => {
   return [1, -1].map((side) => lineMark(beside(line, side * (stroke.width / 2 + TWO_LINES.apart)), { ...stroke, width }));
 };
 
+const beadsOn = ({ length }: Polyline, mark: number, width: number) => {
+  const radius = 1.7 + width * 0.55;
+  const step = Math.min(6.5 + width * 0.9, length / BEADS);
+  const half = ((BEADS - 1) / 2) * step + radius;
+  return { radius, step, half, middle: inside(length * mark, half, length) };
+};
 const beads: Form = (line, mark, stroke, _isMutual, hasWord) => {
   if (hasWord) return [lineMark(line.points, stroke)];
-  const radius = 1.7 + stroke.width * 0.55;
-  const step = Math.min(6.5 + stroke.width * 0.9, line.length / BEADS);
-  const middle = inside(line.length * mark, ((BEADS - 1) / 2) * step + radius, line.length);
+  const { radius, step, middle } = beadsOn(line, mark, stroke.width);
   return [
     lineMark(line.points, stroke),
     ...Array.from({ length: BEADS }, (_, i): Mark => {
