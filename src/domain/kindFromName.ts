@@ -11,11 +11,15 @@ export const kindFromName = (name: string): ActorKind => knownKind(name) ?? 'per
  * What kind of actor a name says it is, by its main word: "Voorzitter bewonersgroep" and "COA locatiemanager" a person, "Turkse
  * gemeenschap" a group, "Bestuur moskee" an organisation. Nothing when it does not say: a name of somebody, a street.
  */
-export const knownKind = (name: string): ActorKind | null => {
+export const knownKind = (written: string): ActorKind | null => {
+  const name = written.replace(MUNICIPALITY, 'Gemeente ');
   const said = kindSaid(name);
   // "Karin Winkel", "Sophie Slagers": whoever seems to be somebody is never shown as an organisation or group without being asked.
   return said !== null && said !== 'person' && looksLikePersonName(name) ? null : said;
 };
+
+/** "Gem. Harmswaard": with what it is called, and not who works there. */
+const MUNICIPALITY = /^\s{0,9}[Gg]em\.\s{0,9}(?=\p{Lu}|['’]s-)/u;
 
 const kindSaid = (name: string): ActorKind | null => {
   // "Fatima (moskee)", "Samira - welzijn": what comes first is who it is.

@@ -178,12 +178,13 @@ test('a participant draws and tags by the question, is helped only where stuck, 
   await exercise.button('Overdragen').click();
   await expect(page.getByRole('dialog')).toBeVisible();
   await page.keyboard.press('Escape');
-  await exercise.button('Volgende stap').click();
-  await exercise.button('Samenvoegen').click();
+  await exercise.button('Volgende stap').press('Enter');
+  await expect(exercise.question).toBeFocused();
+  await exercise.button('Overdragen aan de begeleider').click();
   await expect(page.getByRole('dialog')).toBeVisible();
   await page.keyboard.press('Escape');
-  await map.choose('Werkvorm stoppen');
-  await page.getByRole('dialog').getByRole('button', { name: 'Werkvorm stoppen' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Polarisatiekaart' })).toBeVisible();
+  await exercise.button('Werkvorm afronden').click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Werkvorm afronden' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Polarisatiekaart' })).toBeFocused();
   await expect(map.actors).toHaveCount(3);
 });

@@ -243,6 +243,7 @@ export const shell: typeof nlShell = {
   },
   missing: 'This map is not on this device. Perhaps it was deleted, or made on another device.',
   opening: 'Opening the map…',
+  openingPage: 'Opening the page…',
   tookOff: {
     removeCamp: (name: string, actors: number) =>
       `Camp “${name}” was deleted. ${actors === 0 ? 'Nobody was' : counted(actors, 'actor was', 'actors were')} in this camp.`,

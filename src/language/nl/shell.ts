@@ -244,6 +244,7 @@ export const shell = {
   },
   missing: 'Deze kaart staat niet op dit apparaat. Misschien is de kaart verwijderd, of op een ander apparaat gemaakt.',
   opening: 'Kaart openen…',
+  openingPage: 'Pagina openen…',
   tookOff: {
     removeCamp: (name: string, actors: number) =>
       `Kamp ‘${name}’ is verwijderd. ${actors === 0 ? 'Niemand stond' : counted(actors, 'actor stond', 'actoren stonden')} op dit kamp.`,

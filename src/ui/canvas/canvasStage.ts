@@ -135,7 +135,7 @@ export const openCanvasStage = (
     // Who is held stays where the hand has it, whatever others do to the map meanwhile.
     show(held ? movedDrawing(standing, held.actors, held.by) : standing);
     const added = change.actors?.added ?? [];
-    if (added.length > 0 && !state.isPressed.getSnapshot()) view.reveal(added.map(({ id }) => id));
+    if (added.length > 0 && !state.isPressed.getSnapshot()) view.welcome(added.map(({ id }) => id));
     const active = state.active.getSnapshot();
     if (active && !now.actors.has(active)) state.active.set(null);
   };

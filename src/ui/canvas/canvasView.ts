@@ -23,6 +23,8 @@ export interface CanvasView {
   readonly centreOn: (actor: ActorId) => void;
   /** Pans just enough to show these actors; fits when they need more room than there is. */
   readonly reveal: (actors: readonly ActorId[]) => void;
+  /** Shows who came anew: where fitting left the view and they stand outside it, all of it is fitted again; else pans just enough. */
+  readonly welcome: (actors: readonly ActorId[]) => void;
   /** The point of the map in the middle of the room that is free. */
   readonly viewCentre: () => MapPoint;
   /** The part of the map in the room that is free, in map units. */
@@ -128,10 +130,19 @@ export const makeCanvasView = (
   let isOpened = false;
   /** How the view was left by itself; what somebody chose since is another. */
   let own: { readonly zoom: number; readonly pan: MapPoint; readonly again: (isAnimated: boolean) => void } | null = null;
+  /** The view of an empty sheet, which nobody chose either. */
+  let bare: { readonly zoom: number; readonly pan: MapPoint } | null = null;
+  const isAt = (left: { readonly zoom: number; readonly pan: MapPoint } | null): boolean => {
+    const { x, y } = cy.pan();
+    return left !== null && isNear(cy.zoom(), left.zoom) && isNear(x, left.pan.x) && isNear(y, left.pan.y);
+  };
   const fitAll = (isAnimated: boolean) => {
     const box = places.all();
     if (box) own = { ...showBox(box, isAnimated), again: fitAll };
-    else cy.viewport({ zoom: 1, pan: free().middle });
+    else {
+      bare = { zoom: 1, pan: free().middle };
+      cy.viewport(bare);
+    }
     isOpened = true;
   };
   const centred = (at: MapPoint, zoom: number) => {
@@ -152,9 +163,7 @@ export const makeCanvasView = (
     start,
     fit: ({ atOnce } = { atOnce: false }) => fitAll(isOpened && !atOnce),
     refit: ({ glides } = { glides: false }) => {
-      const { x, y } = cy.pan();
-      const isOwn = own !== null && isNear(cy.zoom(), own.zoom) && isNear(x, own.pan.x) && isNear(y, own.pan.y);
-      if (isOwn) own?.again(glides);
+      if (isAt(own)) own?.again(glides);
       else if (cy.animated()) fitAll(glides);
     },
     zoomIn: () => zoomAt(free().middle, ZOOM_STEP),
@@ -180,11 +189,20 @@ export const makeCanvasView = (
       const box = boxAround(actors.flatMap((actor) => places.of(actor)?.box ?? []));
       if (box) revealBox(box);
     },
+    welcome: (actors) => {
+      const box = boxAround(actors.flatMap((actor) => places.of(actor)?.box ?? []));
+      if (!box || isWithin(box, visible())) return;
+      if ((isAt(own) || isAt(bare) || cy.animated()) && !places.beginning?.()) fitAll(true);
+      else revealBox(box);
+    },
     revealPoint: (at) => revealBox(roomAround(at)),
   };
 };
 
 const isNear = (a: number, b: number): boolean => Math.abs(a - b) < 0.01;
+
+const isWithin = (box: Box, room: Box): boolean =>
+  box.left >= room.left && box.right <= room.right && box.top >= room.top && box.bottom <= room.bottom;
 
 /** The smallest box around others. */
 export const boxAround = (boxes: Iterable<Box>): Box | null => {

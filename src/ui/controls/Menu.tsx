@@ -34,15 +34,18 @@ export interface MenuGroup {
 /** A button that opens a list of actions. */
 export const Menu = ({
   label,
+  look = 'icon',
   children,
   actions,
 }: {
   readonly label: string;
+  /** A sign, or a button with words. */
+  readonly look?: 'icon' | 'button quiet';
   readonly children: ReactNode;
   readonly actions: readonly MenuAction[];
 }) => (
   <MenuTrigger>
-    <Button className="icon" aria-label={label}>
+    <Button className={look} aria-label={label}>
       {children}
     </Button>
     <Popover className="menu">

@@ -1,9 +1,14 @@
 import { ChevronLeft } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Button } from '../controls/Button.tsx';
+import { Guarded } from '../controls/Guarded.tsx';
+import { lazyPart } from '../controls/lazyPart.ts';
 import { useLanguage } from '../controls/useLanguage.tsx';
+import { useProgram } from '../controls/useProgram.tsx';
 import { goTo, hrefOf } from '../shell/route.ts';
 import './envelopePage.css';
+
+const ExerciseBanner = lazyPart(() => import('../exercise/ExerciseBanner.tsx').then(({ ExerciseBanner }) => ExerciseBanner));
 
 /** A page about a map that comes in: the way back to the list, a heading that has the focus, and what there is to do. */
 export const EnvelopePage = ({
@@ -17,6 +22,7 @@ export const EnvelopePage = ({
   readonly children: ReactNode;
 }) => {
   const { shell } = useLanguage();
+  const { hasExercise } = useProgram();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   return (
@@ -39,6 +45,11 @@ export const EnvelopePage = ({
         <h1 ref={title} tabIndex={-1}>
           {heading}
         </h1>
+        {hasExercise() && (
+          <Guarded instead={() => null}>
+            <ExerciseBanner isAnew={isCameraOn} />
+          </Guarded>
+        )}
         {children}
       </main>
     </div>

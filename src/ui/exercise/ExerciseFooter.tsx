@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { buttonOf } from '../actions/action.ts';
 import { exerciseActions } from '../actions/exerciseActions.ts';
 import { Button } from '../controls/Button.tsx';
@@ -7,6 +7,7 @@ import { useLanguage } from '../controls/useLanguage.tsx';
 import { SavingStatus } from '../shell/SavingStatus.tsx';
 import { ExerciseRoles } from './ExerciseRoles.tsx';
 import { onExercise } from './onExercise.ts';
+import { StopDialog } from './StopDialog.tsx';
 import { useExercise } from './useExercise.ts';
 import { type ExerciseNow, useExerciseNow } from './useExerciseNow.ts';
 
@@ -24,19 +25,22 @@ const Footer = ({ now, children }: { readonly now: ExerciseNow; readonly childre
   const relations = useMap((map) => map.relations.size);
   const { question, isLastStep, isLastQuestion } = now;
   const on = onExercise(desk, now, () => undefined);
+  const [isFinishing, setFinishing] = useState(false);
   const foot = useRef<HTMLElement>(null);
   const place = `${now.run.step} ${now.run.question}`;
   const shown = useRef(place);
-  // Pressing the button that leads on may take it away: the focus stays here.
+  // Pressing the button that leads on may take it away: the focus stays here, and goes to the question where nothing leads on.
   useEffect(() => {
     if (shown.current === place) return;
     shown.current = place;
-    if (document.activeElement === document.body) foot.current?.querySelector<HTMLElement>('.exercise-on button')?.focus();
+    if (document.activeElement !== document.body) return;
+    const on = foot.current?.querySelector<HTMLElement>('.exercise-on > .goes-on');
+    (on ?? document.querySelector<HTMLElement>('.exercise-asked > h1'))?.focus();
   }, [place]);
   const goesOn = (name: 'nextQuestion' | 'nextStep', look: 'primary' | 'quiet') => {
     const { label, icon: _, size: __, ...rest } = buttonOf(exerciseActions[name], language, on);
     return (
-      <Button look={look} {...rest}>
+      <Button look={look} className="goes-on" {...rest}>
         {label}
       </Button>
     );
@@ -45,14 +49,23 @@ const Footer = ({ now, children }: { readonly now: ExerciseNow; readonly childre
     <footer ref={foot} className="exercise-foot" data-needs={question.needs}>
       {children || <ToolOf now={now} />}
       <div className="exercise-counts">
-        <p>{shell.draw.counts(actors, relations)}</p>
+        {question.needs !== 'nothing' && <p>{shell.draw.counts(actors, relations)}</p>}
+        {question.needs === 'draw' && actors > 1 && relations === 0 && <p className="exercise-first">{t.firstRelation}</p>}
         <SavingStatus />
       </div>
       <div className="exercise-on">
         {!isLastQuestion && goesOn('nextQuestion', 'primary')}
         {!isLastStep && goesOn('nextStep', 'quiet')}
-        {isLastStep && isLastQuestion && <p>{t.isDone}</p>}
+        {isLastStep && isLastQuestion && (
+          <>
+            <p>
+              {t.isDone} {t.mapStays}
+            </p>
+            <Button onClick={() => setFinishing(true)}>{t.finish}</Button>
+          </>
+        )}
       </div>
+      {isFinishing && <StopDialog isEnd text={t.finishText} onClose={() => setFinishing(false)} />}
     </footer>
   );
 };

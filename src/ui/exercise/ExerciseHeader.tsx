@@ -3,13 +3,13 @@ import { useEffect, useRef, useState } from 'react';
 import { propertiesOf } from '../../domain/actorMap.ts';
 import { buttonOf, menuOf } from '../actions/action.ts';
 import { exerciseActions } from '../actions/exerciseActions.ts';
-import { Button } from '../controls/Button.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
 import { Menu, type MenuAction } from '../controls/Menu.tsx';
 import { useAnnounced } from '../controls/useAnnounced.ts';
 import { useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { ExerciseClock } from './ExerciseClock.tsx';
+import { ExerciseDeeds, type MapDeeds } from './ExerciseDeeds.tsx';
 import { onExercise } from './onExercise.ts';
 import { Rounds } from './Rounds.tsx';
 import { StopDialog } from './StopDialog.tsx';
@@ -25,12 +25,11 @@ export const ExerciseHeader = (given: Given) => {
 };
 
 interface Given {
-  /** What the step asks to be done with the whole map. */
-  readonly deed: { readonly label: string; readonly onClick: () => void } | undefined;
+  readonly deeds: MapDeeds;
   readonly more: readonly MenuAction[];
   readonly onLeave: () => void;
 }
-const Header = ({ now, deed, more, onLeave }: Given & { readonly now: ExerciseNow }) => {
+const Header = ({ now, deeds, more, onLeave }: Given & { readonly now: ExerciseNow }) => {
   const language = useLanguage();
   const { exercise: t, shell } = language;
   const desk = useExercise();
@@ -65,11 +64,7 @@ const Header = ({ now, deed, more, onLeave }: Given & { readonly now: ExerciseNo
         </h1>
         {beneath !== '' && <p className="exercise-issue">{beneath}</p>}
       </div>
-      {deed && (
-        <Button look="primary" onClick={deed.onClick}>
-          {deed.label}
-        </Button>
-      )}
+      <ExerciseDeeds {...{ now, deeds }} />
       <ExerciseClock now={now} />
       <div className="exercise-tools">
         <IconButton {...buttonOf(run.clock.since === null ? resume : pause, language, on)} />

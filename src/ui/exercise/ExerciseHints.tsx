@@ -8,10 +8,24 @@ import { useExercise } from './useExercise.ts';
 import { type ExerciseNow, useExerciseNow } from './useExerciseNow.ts';
 
 /** Over the map while the exercise goes on: what to do, as long as the sheet is empty, and help where somebody is stuck. */
-export const ExerciseHints = () => {
+export const ExerciseHints = ({
+  onOther,
+}: {
+  /** Another question came, or the time was up: other things lie over the map. */ readonly onOther: () => void;
+}) => {
   const now = useExerciseNow();
   const isEmpty = useMap(({ actors }) => actors.size === 0);
   const { exercise: t, shell } = useLanguage();
+  const place = now && `${now.run.step} ${now.run.question} ${now.left === 0}`;
+  const shown = useRef(place);
+  const latest = useRef(onOther);
+  latest.current = onOther;
+  useEffect(() => {
+    if (shown.current === place) return;
+    shown.current = place;
+    // By then what belongs to it stands there.
+    requestAnimationFrame(() => requestAnimationFrame(() => latest.current()));
+  }, [place]);
   if (!now) return null;
   const { instruction, needs } = now.question;
   return (

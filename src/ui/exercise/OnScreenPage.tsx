@@ -1,4 +1,4 @@
-import { type CSSProperties, useEffect } from 'react';
+import { type CSSProperties, useEffect, useRef } from 'react';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { ClockDisc } from './ClockDisc.tsx';
 import { clockWords } from './clockWords.ts';
@@ -14,6 +14,8 @@ export const OnScreenPage = () => {
   const { exercise: t, library, code } = language;
   const now = useExerciseNow();
   const { isFollowed } = useExercise();
+  const wasGoing = useRef(false);
+  if (now) wasGoing.current = true;
   const scale = useWindowScale();
   useEffect(() => {
     document.documentElement.lang = code;
@@ -24,7 +26,7 @@ export const OnScreenPage = () => {
       <main className="wall" style={style}>
         <div className="wall-words">
           <h1>{library.startExercise}</h1>
-          <p>{isFollowed() ? t.noneYet : t.cannotFollow}</p>
+          <p>{!isFollowed() ? t.cannotFollow : wasGoing.current ? t.isOver : t.noneYet}</p>
         </div>
       </main>
     );

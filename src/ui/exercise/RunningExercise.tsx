@@ -28,11 +28,18 @@ export const RunningExercise = ({ now }: { readonly now: ExerciseNow }) => {
   const { exercise: t } = language;
   const desk = useExercise();
   const { library } = useProgram();
-  const [asking, setAsking] = useState<'stop' | 'together' | null>(null);
+  const [asking, setAsking] = useState<'stop' | 'finish' | 'together' | null>(null);
   const { run, programme, question, step, isLastStep, isLastQuestion } = now;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  useAnnounced(question.text, 'question', { on: `${run.step} ${run.question}` });
+  const place = `${run.step} ${run.question}`;
+  const shown = useRef(place);
+  // Where the button that was pressed is gone, the focus goes to the question that came.
+  useEffect(() => {
+    if (shown.current !== place && document.activeElement === document.body) heading.current?.focus();
+    shown.current = place;
+  }, [place]);
+  useAnnounced(question.text, 'question', { on: place });
   useSoundWhenUp(now);
   const sheet = usePrintedInstruction(programme, run.issue);
   const on = onExercise(desk, now, () => setAsking('stop'));
@@ -78,7 +85,12 @@ export const RunningExercise = ({ now }: { readonly now: ExerciseNow }) => {
         )}
         {!isLastQuestion && button('nextQuestion', isJoint ? 'quiet' : 'primary')}
         {!isLastStep && button('nextStep', isLastQuestion && !isJoint ? 'primary' : 'quiet')}
-        {isLastStep && isLastQuestion && <p>{t.isDone}</p>}
+        {isLastStep && isLastQuestion && (
+          <>
+            <p>{t.isDone}</p>
+            <Button onClick={() => setAsking('finish')}>{t.finish}</Button>
+          </>
+        )}
         {run.question > 0 && button('previousQuestion')}
         {run.step > 0 && button('previousStep')}
       </div>
@@ -91,7 +103,9 @@ export const RunningExercise = ({ now }: { readonly now: ExerciseNow }) => {
         )}
         {button('stop')}
       </div>
-      {asking === 'stop' && <StopDialog text={t.stopClock} onClose={close} />}
+      {(asking === 'stop' || asking === 'finish') && (
+        <StopDialog text={t.stopClock} isEnd={asking === 'finish'} onClose={close} />
+      )}
       {asking === 'together' && (
         <Guarded
           instead={(failure) => (

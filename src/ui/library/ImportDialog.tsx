@@ -20,7 +20,7 @@ export const ImportDialog = ({
 }: {
   readonly dropped: readonly File[];
   readonly onClose: () => void;
-  readonly onMade: (id: MapId) => void;
+  readonly onMade: (id: MapId) => void | Promise<void>;
 }) => {
   const { keepRead, received } = useProgram();
   const { library, filePreview: t } = useLanguage();
@@ -40,7 +40,7 @@ export const ImportDialog = ({
   useEffect(() => void takeFirst.current(), []);
 
   const keep = async () => {
-    if (readable) onMade(await keepRead(readable));
+    if (readable) await onMade(await keepRead(readable));
     return null;
   };
 

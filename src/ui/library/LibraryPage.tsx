@@ -143,7 +143,7 @@ export const LibraryPage = () => {
           <ul className="cards">
             {maps.map((map) => (
               <Guarded key={map.properties.id} of={map} instead={(failure) => <li className="card">{failure}</li>}>
-                {map.isDamaged ? <DamagedCard map={map} /> : <MapCard summary={map} onOpen={open} />}
+                {map.isDamaged ? <DamagedCard map={map} /> : <MapCard summary={map} onOpen={goTo} />}
               </Guarded>
             ))}
           </ul>

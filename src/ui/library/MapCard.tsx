@@ -1,7 +1,6 @@
 import { Copy, Pencil, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { hasEnded, unansweredOfAny } from '../../domain/governance.ts';
-import type { MapId } from '../../domain/identifiers.ts';
 import { dayInWords } from '../../language/grammar.ts';
 import type { MapSummary } from '../../workspace/ports.ts';
 import { Button, Problem } from '../controls/Button.tsx';
@@ -9,17 +8,19 @@ import { IconButton } from '../controls/IconButton.tsx';
 import { useDeed } from '../controls/useDeed.ts';
 import { useFirstLanguage } from '../controls/useLanguage.tsx';
 import { useProgram } from '../controls/useProgram.tsx';
-import { hrefOf } from '../shell/route.ts';
+import { hrefOf, type MapRoute } from '../shell/route.ts';
 import { MapPicture } from './MapPicture.tsx';
 import { RenameDialog } from './RenameDialog.tsx';
 
 /** One map in the list: its picture, what it is about, and what can be done with it as a whole. */
-export const MapCard = ({ summary, onOpen }: { readonly summary: MapSummary; readonly onOpen: (id: MapId) => void }) => {
+export const MapCard = ({ summary, onOpen }: { readonly summary: MapSummary; readonly onOpen: (place: MapRoute) => void }) => {
   const { library } = useProgram();
   const { library: t, code } = useFirstLanguage();
   const [isRenaming, setRenaming] = useState(false);
   const deed = useDeed();
   const { id, title, issue, endDate, putOff } = summary.properties;
+  // A joint map is opened again to talk about.
+  const place: MapRoute = { page: 'map', id, view: 'map', ...(summary.contributions && { step: 'insight' }) };
   const open = unansweredOfAny(summary.properties);
   const isOver = hasEnded(summary.properties, library.today());
 
@@ -29,11 +30,11 @@ export const MapCard = ({ summary, onOpen }: { readonly summary: MapSummary; rea
       <div className="card-text">
         <h2>
           <a
-            href={hrefOf({ page: 'map', id, view: 'map' })}
+            href={hrefOf(place)}
             onClick={(event) => {
               if (event.metaKey || event.ctrlKey || event.shiftKey) return;
               event.preventDefault();
-              onOpen(id);
+              onOpen(place);
             }}
           >
             {title}

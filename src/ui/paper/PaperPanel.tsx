@@ -1,4 +1,5 @@
 import { ArrowDown, ArrowLeft, ArrowRight, ArrowUp, ImageOff, ImageUp, RotateCw } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import type { PaperDesk } from '../../workspace/paperDesk.ts';
 import { Button, Problem } from '../controls/Button.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
@@ -19,6 +20,8 @@ export const PaperPanel = ({ paper: desk }: { readonly paper: PaperDesk }) => {
   const { paper, removed } = useObserved(desk);
   const deed = useDeed();
   const lies = paper?.lies;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
   const moves = [
     ['up', ArrowUp, 0, -STEP],
     ['left', ArrowLeft, -STEP, 0],
@@ -27,7 +30,9 @@ export const PaperPanel = ({ paper: desk }: { readonly paper: PaperDesk }) => {
   ] as const;
   return (
     <section className="stack paper-panel" aria-labelledby="paper-heading">
-      <h2 id="paper-heading">{t.heading}</h2>
+      <h2 id="paper-heading" ref={heading} tabIndex={-1}>
+        {t.heading}
+      </h2>
       <p className="hint">{t.stays}</p>
       {removed && (
         <Notice

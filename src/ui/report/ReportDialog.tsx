@@ -1,12 +1,13 @@
 import { useMemo, useState } from 'react';
 import { propertiesOf } from '../../domain/actorMap.ts';
 import { aroundEvents } from '../../domain/aroundEvent.ts';
+import { isJoint } from '../../domain/together/contribution.ts';
 import { loadPart } from '../../workspace/loadPart.ts';
 import { saySaved } from '../../workspace/saySaved.ts';
 import { Button } from '../controls/Button.tsx';
 import { Dialog } from '../controls/Dialog.tsx';
 import { downloadFile } from '../controls/download.ts';
-import { useDesk } from '../controls/useDesk.tsx';
+import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { handedName } from '../handover/handedName.ts';
 import { PageAmongWords } from '../handover/PageAmongWords.tsx';
@@ -46,8 +47,9 @@ export const ReportDialog = ({ onClose }: { readonly onClose: () => void }) => {
   const { level } = choice;
   const around = useMemo(() => aroundEvents(map, desk.today()), [map, desk]);
   const hasNetwork = [...map.actors.values()].some(({ keyFigure }) => keyFigure !== null);
+  const isJoined = useMap(isJoint);
   const [asked, setKind] = useState<ReportKind | null>(null);
-  const kind = asked ?? (around.length > 0 ? 'afterEvent' : hasNetwork ? 'networkYear' : 'workshop');
+  const kind = asked ?? (isJoined ? 'workshop' : around.length > 0 ? 'afterEvent' : hasNetwork ? 'networkYear' : 'workshop');
   const [turnAsked, setTurn] = useState(0);
   const turn = Math.min(turnAsked, Math.max(0, around.length - 1));
   const event = around[turn] ?? null;

@@ -69,7 +69,11 @@ export const App = ({ program }: { readonly program: Program }) => {
   return (
     <ProgramProvider program={program}>
       <LanguageProvider language={language}>
-        <Guarded of={pathOf(place)} meanwhile={<Opening />} instead={(failure) => <main className="opening">{failure}</main>}>
+        <Guarded
+          of={pathOf(place)}
+          meanwhile={<Opening isMap={place.page === 'map'} />}
+          instead={(failure) => <main className="opening">{failure}</main>}
+        >
           {place.page === 'library' && <LibraryPage />}
           {place.page === 'help' && <HelpPage />}
           {place.page === 'exercise' && <ExercisePage {...(place.on !== undefined && { on: place.on })} />}
@@ -84,4 +88,7 @@ export const App = ({ program }: { readonly program: Program }) => {
   );
 };
 
-const Opening = () => <p className="opening">{useFirstLanguage().shell.opening}</p>;
+const Opening = ({ isMap }: { readonly isMap: boolean }) => {
+  const { opening, openingPage } = useFirstLanguage().shell;
+  return <p className="opening">{isMap ? opening : openingPage}</p>;
+};

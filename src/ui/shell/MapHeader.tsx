@@ -4,7 +4,7 @@ import { propertiesOf } from '../../domain/actorMap.ts';
 import type { Need } from '../../domain/exercise/programme.ts';
 import { noticeSentence } from '../../language/noticeSentence.ts';
 import type { Box } from '../../picture/box.ts';
-import { buttonOf, menuOf, pressedIn, runByKey } from '../actions/action.ts';
+import { menuOf, pressedIn, runByKey } from '../actions/action.ts';
 import { keyList } from '../actions/keyList.ts';
 import { moreActions, saveAs } from '../actions/moreActions.ts';
 import { Button } from '../controls/Button.tsx';
@@ -22,7 +22,7 @@ import { present } from '../presentation/returning.ts';
 import { FoldedChoice } from './FoldedChoice.tsx';
 import { MapDetailsDialog } from './MapDetailsDialog.tsx';
 import { printedOn } from './printedOn.ts';
-import { goTo, hrefOf, type MapView, type Route } from './route.ts';
+import { goTo, hrefOf, type MapView, openAnew, type Route } from './route.ts';
 import { SavingStatus } from './SavingStatus.tsx';
 import { ShortcutsDialog } from './ShortcutsDialog.tsx';
 import { StepChoice } from './StepChoice.tsx';
@@ -41,16 +41,15 @@ const ReportDialog = lazyPart(() => import('../report/ReportDialog.tsx').then(({
 const TablesDialog = lazyPart(() => import('../handover/tables/TablesDialog.tsx').then(({ TablesDialog }) => TablesDialog));
 const ForProgramDialog = lazyPart(() => import('./ForProgramDialog.tsx').then(({ ForProgramDialog }) => ForProgramDialog));
 const ExerciseHeader = lazyPart(() => import('../exercise/ExerciseHeader.tsx').then(({ ExerciseHeader }) => ExerciseHeader));
+const OpenOtherDialog = lazyPart(() => import('../exercise/OpenOtherDialog.tsx').then(({ OpenOtherDialog }) => OpenOtherDialog));
 const ChooseOtherDialog = lazyPart(() =>
   import('../beside/ChooseOtherDialog.tsx').then(({ ChooseOtherDialog }) => ChooseOtherDialog),
 );
 const TakeInDialog = lazyPart(() => import('../pasted/TakeInDialog.tsx').then(({ TakeInDialog }) => TakeInDialog));
 
 /** What of the menu Meer stays at hand in the exercise, where the map is but a part of what goes on. */
-const { details, mapFile, handOver, together, picture, print, shortcuts, help } = moreActions;
-const moreInExercise = { details, mapFile, handOver, together, picture, print, shortcuts, help };
-/** What comes after drawing, at hand in the step that asks for it. */
-const DEEDS: { readonly [N in Need]?: typeof handOver | typeof together } = { exchange: handOver, joint: together };
+const { details, beside, paper, adjustPaper, mapFile, handOver, together, picture, print, shortcuts, help } = moreActions;
+const moreInExercise = { details, beside, paper, adjustPaper, mapFile, handOver, together, picture, print, shortcuts, help };
 const BringToMap = lazyPart(() => import('../together/bring/BringToMap.tsx').then(({ BringToMap }) => BringToMap));
 
 const LEAVE_WAIT_MS = 1_500;
@@ -89,6 +88,7 @@ export const MapHeader = ({
     | 'erase'
     | 'takeIn'
     | 'beside'
+    | 'openOther'
     | 'together'
     | 'picture'
     | 'print'
@@ -109,12 +109,18 @@ export const MapHeader = ({
     setLeavingFor(to);
     await Promise.race([live.editor.settled(), new Promise((resolve) => setTimeout(resolve, LEAVE_WAIT_MS))]);
     if (live.editor.getSnapshot().saving.state === 'failed') setAsking('leave');
-    else goTo(to);
+    else goOn(to);
   };
   const openHelp = () => void leave({ page: 'help' });
   const startExercise = () => void leave({ page: 'exercise', on: id });
   const on = { desk, preferences, code, isDark, openHelp, present, startExercise, ask: setAsking };
-  const deed = need === null ? undefined : DEEDS[need];
+  // Whoever stops the exercise is on the map from then on.
+  const heading = useRef<HTMLHeadingElement>(null);
+  const wasNeeded = useRef(need);
+  useEffect(() => {
+    if (wasNeeded.current !== null && need === null) heading.current?.focus();
+    wasNeeded.current = need;
+  }, [need]);
   const latest = useRef(on);
   latest.current = on;
   useEffect(() => {
@@ -145,7 +151,9 @@ export const MapHeader = ({
         }}
       />
       <div className="map-title">
-        <h1>{title}</h1>
+        <h1 ref={heading} tabIndex={-1}>
+          {title}
+        </h1>
         {issue !== '' && <p>{issue}</p>}
       </div>
       {!desk.isFrozen && <SavingStatus />}
@@ -187,7 +195,7 @@ export const MapHeader = ({
       ) : (
         <Guarded>
           <ExerciseHeader
-            deed={deed && buttonOf(deed, language, on)}
+            deeds={{ ask: setAsking, readCode: () => void leave({ page: 'readCode' }) }}
             more={menuOf(moreInExercise, language, on)}
             onLeave={() => void leave({ page: 'library' })}
           />
@@ -207,6 +215,11 @@ export const MapHeader = ({
       {asking === 'beside' && (
         <Guarded instead={inDialog(t.layBeside)}>
           <ChooseOtherDialog onClose={() => setAsking(null)} />
+        </Guarded>
+      )}
+      {asking === 'openOther' && (
+        <Guarded instead={inDialog(language.library.openFile)}>
+          <OpenOtherDialog onClose={() => setAsking(null)} />
         </Guarded>
       )}
       {asking === 'together' && (
@@ -254,7 +267,7 @@ export const MapHeader = ({
             <p>{t.leave.text}</p>
             <SavedAsFile />
             <div className="actions">
-              <Button look="dangerous" onClick={() => goTo(leavingFor)}>
+              <Button look="dangerous" onClick={() => goOn(leavingFor)}>
                 {t.leave.go}
               </Button>
               <Button onClick={() => setAsking(null)}>{t.leave.stay}</Button>
@@ -269,6 +282,9 @@ export const MapHeader = ({
     </header>
   );
 };
+
+/** The page that may use the camera comes anew, all others within this one. */
+const goOn = (to: Route): void => (to.page === 'readCode' ? openAnew(to) : goTo(to));
 
 /** In a dialog, which the line where this is said lies behind. */
 const SavedAsFile = () => {

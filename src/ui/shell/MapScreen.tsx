@@ -18,6 +18,7 @@ import { useProgram } from '../controls/useProgram.tsx';
 import { MetricLegend } from '../insight/MetricLegend.tsx';
 import { MergingLater } from '../merging/MergingLater.tsx';
 import { PaperLater } from '../paper/PaperLater.tsx';
+import { usePaperHeld } from '../paper/usePaperHeld.ts';
 import { PastedBar } from '../pasted/PastedBar.tsx';
 import { useMapClipboard } from '../pasted/useMapClipboard.ts';
 import { useOneLineGuard } from '../pasted/useOneLineGuard.ts';
@@ -93,6 +94,9 @@ export const MapScreen = ({
   const isJoined = useMap(isJoint);
   const isExercise = need !== null;
   const isSelected = useObserved(desk.selection, ({ actors, relations }) => actors.size + relations.size > 0);
+  const isPaperHeld = usePaperHeld();
+  /** In the exercise the panel comes for what is chosen. */
+  const hasPanel = !isExercise || isSelected || (isPaperHeld && view === 'map');
   const tools = step === 'insight' || need === 'nothing' || desk.isFrozen ? 'none' : hasToolWords ? 'inWords' : 'bare';
   const asksToType = isExercise ? need === 'draw' : step === 'draw' || step === 'interpret';
   const canType = view === 'map' && asksToType && !desk.isFrozen;
@@ -110,7 +114,7 @@ export const MapScreen = ({
     view,
     page,
     canvas: canvasView,
-    isOver: isExercise && isSelected,
+    isOver: isExercise && hasPanel,
   });
   const { isLooking } = useObserved(desk.pasted);
   const near = () => canvasView?.viewCentre() ?? placeNear(desk.editor.getSnapshot().map, []);
@@ -182,19 +186,11 @@ export const MapScreen = ({
   }, [fold]);
 
   // What a photo is held by stands in the panel; where that takes of the map, the photo comes in what is left.
-  useEffect(
-    () =>
-      desk.paper?.subscribe(() => {
-        const { isAdjusted } = desk.paper?.getSnapshot() ?? { isAdjusted: false };
-        if (isAdjusted && !wasAdjusted.current) {
-          fold(false);
-          if (screenNow() !== 'wide') afterLayout(() => canvasView?.fit({ atOnce: true }));
-        }
-        wasAdjusted.current = isAdjusted;
-      }),
-    [desk, fold, canvasView],
-  );
-  const wasAdjusted = useRef(false);
+  useEffect(() => {
+    if (!isPaperHeld) return;
+    fold(false);
+    if (screenNow() !== 'wide') afterLayout(() => canvasView?.fit({ atOnce: true }));
+  }, [isPaperHeld, fold, canvasView]);
 
   const wasPresenting = useRef(isPresenting);
   useEffect(() => {
@@ -217,7 +213,8 @@ export const MapScreen = ({
         <PrintedLater of="map" />
       </Guarded>
     );
-  const viewBar = (
+  // Nothing is drawn yet while somebody explains.
+  const viewBar = need !== 'nothing' && (
     <Guarded of={step}>
       <ViewBar step={step} view={view} onView={showView} canvas={canvasView} tools={tools} hasUndo={isExercise} />
     </Guarded>
@@ -254,7 +251,7 @@ export const MapScreen = ({
                   onView={setCanvasView}
                   onOpen={focusPanel}
                   insets={() =>
-                    roomAround(lies, tools, drawing.current, isJoined, isExercise ? (isSelected ? 'underPanel' : 'open') : 'none')
+                    roomAround(lies, tools, drawing.current, isJoined, isExercise ? (hasPanel ? 'underPanel' : 'open') : 'none')
                   }
                 />
               </Guarded>
@@ -281,13 +278,15 @@ export const MapScreen = ({
         <div className={view === 'map' && !isComparing ? 'bottom-bar floating' : 'bottom-bar'}>
           <Guarded of={`${step} ${view}`}>
             {canType && !isExercise && <FirstHint />}
-            {isExercise && view === 'map' && <ExerciseHints />}
+            {isExercise && view === 'map' && <ExerciseHints onOther={() => canvasView?.refit({ glides: true })} />}
             <UnkeptTexts />
             {!desk.isFrozen && !isComparing && view !== 'areas' && (
               <PastedBar near={near} onEmpty={() => (quickField.current ?? document.getElementById('map-main'))?.focus()} />
             )}
-            {!desk.isFrozen && !isComparing && <AskedBar isPanelHidden={isFolded} onLook={focusPanel} />}
-            <StatusLine step={step} view={view} />
+            {!desk.isFrozen && !isComparing && (!isExercise || need === 'draw') && (
+              <AskedBar isPanelHidden={isFolded} onLook={focusPanel} />
+            )}
+            <StatusLine step={step} view={view} isExercise={isExercise} />
           </Guarded>
           {/* The sheet of a phone has the same moments in a list. */}
           {isComparing && view !== 'areas' && (lies !== 'sheet' || isFolded) && (
@@ -318,13 +317,11 @@ export const MapScreen = ({
         )}
       </main>
       {lies === 'wide' && !isExercise && <StepChoice step={step} onStep={goToStep} />}
-      {(!isExercise || isSelected) && (
-        <SidePanel ref={panel} step={step} view={view} onStep={goToStep} isHidden={isFolded} onHide={fold} />
-      )}
+      {hasPanel && <SidePanel ref={panel} step={step} view={view} onStep={goToStep} isHidden={isFolded} onHide={fold} />}
       {isExercise && (
         <Guarded>
           <ExerciseFooter>
-            {isSelected && isFolded && lies === 'sheet' ? (
+            {hasPanel && isFolded && lies === 'sheet' ? (
               <BottomRow step={step} view={view} quickAdd={null} onOpen={() => fold(false)} />
             ) : (
               canType && <QuickAdd field={quickField} near={near} onShow={show} />

@@ -1,6 +1,5 @@
 import { ChevronDown, ChevronLeft, ChevronRight, X } from 'lucide-react';
 import type { Ref } from 'react';
-import { observed } from '../../workspace/observable.ts';
 import { Legend } from '../canvas/Legend.tsx';
 import { FrozenPanel } from '../compare/frozen/FrozenPanel.tsx';
 import { FrozenSelection } from '../compare/frozen/FrozenSelection.tsx';
@@ -16,6 +15,7 @@ import { TakeOutButton } from '../insight/TakeOutButton.tsx';
 import { ActorPanel } from '../panels/ActorPanel.tsx';
 import { RelationPanel } from '../panels/RelationPanel.tsx';
 import { SeveralPanel } from '../panels/SeveralPanel.tsx';
+import { usePaperHeld } from '../paper/usePaperHeld.ts';
 import { backFromPanel } from './backFromPanel.ts';
 import { DrawPanel } from './DrawPanel.tsx';
 import { EndedReminder } from './EndedReminder.tsx';
@@ -56,7 +56,7 @@ export const SidePanel = ({
   // Of neighbourhoods is asked who is missing there, where the step does not ask something else.
   const isCoverage = !isSelected && view === 'areas' && (step === 'draw' || step === 'insight');
   const [alone] = actors.size === 1 && relations.size === 0 ? actors : [];
-  const isPaper = useObserved(desk.paper ?? NO_PAPER, ({ isAdjusted }) => isAdjusted) && !isSelected && view === 'map';
+  const isPaper = usePaperHeld() && !isSelected && view === 'map';
   const ofStep = !isSelected && !isCoverage && !isPaper ? step : null;
   return (
     <aside
@@ -103,8 +103,6 @@ export const SidePanel = ({
     </aside>
   );
 };
-
-const NO_PAPER = observed({ isAdjusted: false });
 
 const toBeginning = (content: HTMLElement | null): void => content?.parentElement?.scrollTo({ top: 0 });
 

@@ -13,12 +13,20 @@ import type { MapView } from './route.ts';
 import type { Step } from './step.ts';
 
 /** One line with the one message there is, or what the hand holds: never a pile, never over the work, and nothing where nothing needs saying. */
-export const StatusLine = ({ step, view }: { readonly step: Step; readonly view: MapView }) => {
+export const StatusLine = ({
+  step,
+  view,
+  isExercise = false,
+}: {
+  readonly step: Step;
+  readonly view: MapView;
+  readonly isExercise?: boolean;
+}) => {
   const desk = useDesk();
   const language = useLanguage();
   const notice = useObserved(desk.notice);
   const isArranging = useObserved(desk.isArranging);
-  const sayNext = () => nextStep(language, desk, step, view);
+  const sayNext = () => nextStep(language, desk, step, view, isExercise);
   useObserved(desk.mode, sayNext);
   useObserved(desk.selection, sayNext);
   const next = useObserved(desk.editor, sayNext);
@@ -32,7 +40,7 @@ export const StatusLine = ({ step, view }: { readonly step: Step; readonly view:
   );
 };
 
-const nextStep = (language: Language, desk: MapDesk, step: Step, view: MapView): string => {
+const nextStep = (language: Language, desk: MapDesk, step: Step, view: MapView, isExercise: boolean): string => {
   if (desk.isFrozen) return toLookAt(language, desk, step, view);
   const {
     shell: { next: t },
@@ -50,8 +58,8 @@ const nextStep = (language: Language, desk: MapDesk, step: Step, view: MapView):
   if (mode.kind === 'tag') return t.tag(words.role[mode.role]);
   if (mode.kind === 'camp') return t.camp(mode.camp === 'none' ? words.noCamp : (map.camps.get(mode.camp)?.name ?? ''));
   if (actors.size + relations.size > 1) return t.selectedMany(actors.size + relations.size);
-  // The one gesture that nothing on the screen shows, when it is needed for the first time.
-  return step === 'draw' && map.actors.size > 1 && map.relations.size === 0 ? t.firstRelation : '';
+  // The one gesture that nothing on the screen shows, when it is needed for the first time; in the exercise it stands below the map.
+  return step === 'draw' && !isExercise && map.actors.size > 1 && map.relations.size === 0 ? t.firstRelation : '';
 };
 
 /** On a snapshot: what there is to see. */

@@ -30,7 +30,12 @@ export const roomAround = (
     const numbers = isJoined ? NUMBERS : 0;
     const besides = tools === 'none' ? 8 : left + (tools === 'inWords' ? TOOL_WORDS : 0);
     if (exercise !== 'none')
-      return { top, right: exercise === 'underPanel' ? PANEL : right, bottom: numbers || STATUS, left: besides };
+      return {
+        top,
+        right: exercise === 'underPanel' ? PANEL : right,
+        bottom: Math.max(numbers || STATUS, saidBelow(drawing)),
+        left: besides,
+      };
     return { top, right, bottom: tools === 'none' ? numbers || 8 : bottom + numbers, left: besides };
   }
   const insets = INSETS[lies];
@@ -42,4 +47,11 @@ export const roomAround = (
     top: insets.top + Math.max(0, seen.offsetTop - top),
     bottom: insets.bottom + Math.max(0, bottom - seen.offsetTop - seen.height),
   };
+};
+
+/** What is said over the bottom of the drawing takes room there: what to do, and that the time is up. */
+const saidBelow = (drawing: HTMLElement | null): number => {
+  const said = drawing?.parentElement?.querySelector('.bottom-bar');
+  if (!drawing || !said || said.clientHeight === 0) return 0;
+  return drawing.getBoundingClientRect().bottom - said.getBoundingClientRect().top;
 };

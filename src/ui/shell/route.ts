@@ -139,6 +139,9 @@ export const goTo = (next: Route): void => {
   show(next);
 };
 
+/** Goes there by loading the page anew, as what may use the camera must be. */
+export const openAnew = (place: Route): void => location.assign(hrefOf(place));
+
 /** Opens a snapshot of the map to look at. */
 export const openSnapshot = (id: MapId, snapshot: SnapshotId): void => goTo({ page: 'map', id, view: 'map', snapshot });
 
