@@ -1,10 +1,11 @@
 import { deflateSync, Inflate } from 'fflate';
 import { writeMapFile } from '../../domain/mapFile.ts';
 import { done, type Outcome, refused } from '../../domain/outcome.ts';
-import { MAX_RELATIONS } from '../../domain/quantities.ts';
+import { MAX_ACTORS, MAX_RELATIONS } from '../../domain/quantities.ts';
+import { TABLE_NAMES } from '../../domain/tables.ts';
 import { checksum } from '../checksum.ts';
 import { type Envelope, type EnvelopeRefusalCode, HANDED_OVER, MAX_UNPACKED_BYTES } from './envelope.ts';
-import { inColumns, outOfColumns } from './inColumns.ts';
+import { inColumns, type MostInColumns, outOfColumns } from './inColumns.ts';
 
 /**
  * An envelope as bytes: `SK`, a version, the length of what follows the head, its checksum, and the map file with who made it, in columns,
@@ -47,10 +48,20 @@ export const unpackEnvelope = (bytes: Uint8Array): Outcome<string, EnvelopeRefus
     if (unpacked === null) return refused('tooLarge');
     const file: unknown = JSON.parse(unpacked);
     if (typeof file !== 'object' || file === null || Array.isArray(file)) return refused('damaged');
-    return done(JSON.stringify(outOfColumns(file as Readonly<Record<string, unknown>>, MAX_RELATIONS)));
+    const whole = outOfColumns(file as Readonly<Record<string, unknown>>, {
+      ...MOST,
+      text: MAX_UNPACKED_BYTES - unpacked.length,
+    });
+    return whole ? done(JSON.stringify(whole)) : refused('tooLarge');
   } catch {
     return refused('damaged');
   }
+};
+
+/** Twice what a map file holds of actors and relations: where they stand, and what was said about them. */
+const MOST: Omit<MostInColumns, 'text'> = {
+  lists: new Set(TABLE_NAMES.filter((table) => table !== 'map')),
+  records: 2 * (MAX_ACTORS + MAX_RELATIONS),
 };
 
 /** Of all but the checksum itself. */

@@ -56,6 +56,11 @@ export const ReceivePage = () => {
     if (!isSealed(arrived)) latestOpen.current(arrived, null);
   }, [arrived]);
 
+  /** What takes too long is let go of; a closed one stays, for another try. */
+  const stop = () => {
+    opening.stop();
+    received.arrived.set(null);
+  };
   const said = refusal === null ? null : refused[refusal];
   if (map && !arrived)
     return (
@@ -78,7 +83,12 @@ export const ReceivePage = () => {
     );
   return (
     <EnvelopePage key="none" heading={said === null && arrived ? shell.receive : t.nothing}>
-      <p role="status">{opening.isBusy && t.opening}</p>
+      <p role="status">{opening.isBusy ? t.opening : wasStopped ? t.stopped : null}</p>
+      {opening.isBusy && (
+        <div className="envelope-ways">
+          <Button onClick={stop}>{t.stop}</Button>
+        </div>
+      )}
       <Problem of={opening.problem ?? said} />
       {!opening.isBusy && (
         <>

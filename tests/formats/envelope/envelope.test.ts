@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import { deflateSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { type ActorMap, propertiesOf } from '../../../src/domain/actorMap.ts';
 import { handedMap } from '../../../src/domain/handedMap.ts';
@@ -25,6 +26,13 @@ const opened = (bytes: Uint8Array) => {
 const codeOf = (bytes: Uint8Array) => {
   const outcome = open(bytes);
   return outcome.done ? 'opened' : outcome.refusal.code;
+};
+/** On the clock of the processor: others may be at work here. */
+const timed = (work: () => string) => {
+  const before = process.cpuUsage();
+  const code = work();
+  const { user, system } = process.cpuUsage(before);
+  return { code, ms: (user + system) / 1_000 };
 };
 const village = (actors: 24 | 60): ActorMap => {
   const text = readFileSync(join(ROOT, `tests/maps/village${actors}.schakelkaart.json`), 'utf8');
@@ -81,6 +89,49 @@ describe('An envelope', () => {
     expect(codeOf(new TextEncoder().encode(writeMapFile(village(24)).replace('"version": 1', '"version": 99')))).toBe(
       'newerVersion',
     );
+  });
+
+  /** As anyone can make it: packed, and its checksum in order. */
+  const packedText = (text: string): Uint8Array => {
+    const packed = deflateSync(new TextEncoder().encode(text), { level: 9 });
+    const bytes = new Uint8Array(11 + packed.length);
+    bytes.set([0x53, 0x4b, 1]);
+    new DataView(bytes.buffer).setUint32(3, packed.length);
+    bytes.set(packed, 11);
+    new DataView(bytes.buffer).setUint32(7, checksum(Uint8Array.from([...bytes.subarray(0, 7), ...packed])));
+    return bytes;
+  };
+  const head = '"format":"schakelkaart","version":1';
+  const many = (count: number, of: (at: number) => string) => Array.from({ length: count }, (_, at) => of(at)).join(',');
+  const zeros = `[${'0,'.repeat(19_999)}0]`;
+
+  test.each([
+    ['rows without columns, under any name', `{${head},${many(3_000, (at) => `"a${at}":{"rows":20000,"columns":[]}`)}}`],
+    ['rows without columns, as a table', `{${head},"actors":{"rows":20000,"columns":[]}}`],
+    ['rows with an empty column', `{${head},"actors":{"rows":20000,"columns":[["id",[]]]}}`],
+    ['a field called very long', `{${head},"relations":{"rows":20000,"columns":[["${'x'.repeat(9_000)}",${zeros}]]}}`],
+    ['one field many times', `{${head},"relations":{"rows":20000,"columns":[${many(40, () => `["id",${zeros}]`)}]}}`],
+    [
+      'many long fields',
+      `{${head},"relations":{"rows":20000,"columns":[${many(40, (at) => `["${'x'.repeat(36)}${at}",${zeros}]`)}]}}`,
+    ],
+    [
+      'every table full',
+      `{${head},${TABLE_NAMES.map((table) => `"${table}":{"rows":20000,"columns":[["id",${zeros}]]}`).join(',')}}`,
+    ],
+  ])('of a few hundred letters that says it is huge is refused at once: %s', (_what, text) => {
+    const bytes = packedText(text);
+    expect(lettersOf(bytes).length).toBeLessThan(20_000);
+    codeOf(village24);
+    const { code, ms } = timed(() => codeOf(bytes));
+    expect(['damaged', 'tooLarge', 'notOurs']).toContain(code);
+    expect(ms).toBeLessThan(1_000);
+  });
+
+  test('with a list that this version does not know is opened without it', () => {
+    const file = JSON.parse(writeMapFile(village(24)));
+    const later = { ...file, dreams: { rows: 2, columns: [['id', ['a', 'b']]] } };
+    expect(opened(packedText(JSON.stringify(later))).map).toEqual(village(24));
   });
 
   test('carries a label as text, no longer than fits, and lets nobody be named who was not asked', () => {
