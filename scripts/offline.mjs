@@ -7,7 +7,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import { CAMERA_PAGE, SERVICE_WORKER } from './headers.mjs';
+import { CAMERA_PAGE, headersFor, SERVICE_WORKER } from './headers.mjs';
 
 const SOURCE = fileURLToPath(new URL('../src/adapters/programKeeper/serviceWorker.ts', import.meta.url));
 /** Compressed copies; and texts that are there to be read on the server, by nobody who draws. */
@@ -34,8 +34,14 @@ export async function renewServiceWorker(folder) {
 
 async function writeList(folder, code) {
   const files = await listFiles(folder);
-  const version = hash(JSON.stringify(files)).slice(0, 16);
+  const version = versionOf(files, headersFor);
   await writeFile(placeIn(folder), `globalThis.PROGRAM=${JSON.stringify({ version, files })};\n${code}`);
+}
+
+/** Says what the files hold and how they are served: a policy that was made stricter reaches who keeps the program, too. */
+export function versionOf(files, headersAt) {
+  const served = Object.entries(files).map(([path, content]) => [path, content, headersAt(path)]);
+  return hash(JSON.stringify(served)).slice(0, 16);
 }
 
 /** Every file that the program may ask for, by the path of its address; the page stands at `/`. */

@@ -5,9 +5,10 @@ import { areNear, nearTo } from '../src/analysis/together/nearWords.ts';
 import { readName } from '../src/analysis/together/readName.ts';
 import { isOneSlip, sameName } from '../src/analysis/together/sameName.ts';
 import { readProgrammeFile, writeProgrammeFile } from '../src/domain/exercise/programmeFile.ts';
-import type { IsoDate, Moment } from '../src/domain/identifiers.ts';
+import type { IsoDate, MapId, Moment } from '../src/domain/identifiers.ts';
 import { idFrom } from '../src/domain/together/idFrom.ts';
 import { makeContribution } from '../src/domain/together/makeContribution.ts';
+import { isPersonNumber } from '../src/domain/together/numbered.ts';
 import { talkedAboutId } from '../src/domain/together/talkedAbout.ts';
 import { checksum } from '../src/formats/checksum.ts';
 import { toBase45 } from '../src/formats/envelope/base45.ts';
@@ -18,6 +19,7 @@ import { isSealed } from '../src/formats/envelope/isSealed.ts';
 import { lettersOf } from '../src/formats/envelope/link.ts';
 import { openEnvelope } from '../src/formats/envelope/openEnvelope.ts';
 import { isPacked, unpackEnvelope } from '../src/formats/envelope/packEnvelope.ts';
+import { steadyMapId } from '../src/formats/envelope/steadyMapId.ts';
 import { photoKind } from '../src/formats/photoKind.ts';
 import { mapOf } from './maps/smallMaps.ts';
 
@@ -47,6 +49,8 @@ export const fedTogether: Readonly<Record<string, (text: string) => unknown>> = 
   nearTo,
   soundOf: (text) => soundOf(text.slice(0, 200)),
   stemOf,
+  isPersonNumber: (text) => isPersonNumber(text),
+  steadyMapId: (text) => steadyMapId(text as MapId),
   idFrom: (text) => idFrom('c', [text, text]),
   makeContribution: (text) =>
     makeContribution(mapOf([text]), { label: text, mayBeNamed: true, on: '2026-11-29' as IsoDate, at: '' as Moment }),

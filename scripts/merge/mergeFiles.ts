@@ -23,9 +23,23 @@ export type GivenFile = { readonly path: string; readonly name: string } & (
   | { readonly bytes: Uint8Array }
   | { readonly problem: string }
 );
+interface Given {
+  readonly contribution: Contribution;
+  /** The place of the file, from 0. */
+  readonly at: number;
+  readonly path: string;
+}
+/** Why a map does not count, or another no longer does. */
+export interface Notice {
+  readonly code: 'empty' | 'twice' | 'sameDrawing' | 'otherState';
+  readonly file: number;
+  /** The file whose map it is, or shows. */
+  readonly of?: number;
+  readonly sentence: string;
+}
 export interface Merged {
   /** Null when fewer than two maps could be read. */
-  readonly merged: TogetherDescription | null;
+  readonly merged: (TogetherDescription & { readonly notices: readonly Notice[] }) | null;
   /** A sentence a file that could not be read. */
   readonly unread: readonly string[];
   /** Sentences about maps that were given twice, or are empty. */
@@ -37,7 +51,7 @@ export const mergeFiles = (files: readonly GivenFile[], today: string): Merged =
   const on = today as IsoDate;
   const read = files.map((file, at) => ({ ...readOne(file, on), at, path: file.path }));
   const unread = read.flatMap(({ problem }) => problem ?? []);
-  const brought = read.flatMap(({ contribution, at, path }) => (contribution ? [{ contribution, at, path }] : []));
+  const brought = read.flatMap(({ contribution, at, path }): Given[] => (contribution ? [{ contribution, at, path }] : []));
   if (brought.length < 2) return { merged: null, unread: [...unread, sentences.tooFew], told: [] };
 
   const standing = comesIn(
@@ -45,16 +59,42 @@ export const mergeFiles = (files: readonly GivenFile[], today: string): Merged =
     [],
     null,
   );
-  const pathOf = (id: Contribution['id']) => brought.find(({ contribution }) => contribution.id === id)?.path ?? '';
-  const told = standing.flatMap((comes, i) => sentenceOf(comes, brought[i]?.path ?? '', pathOf) ?? []);
-  const counted = brought.filter((_, i) => standing[i]?.code !== 'twice' && standing[i]?.code !== 'empty');
+  const { counted, notices } = whichCount(brought, standing);
   const laid = laidTogether(
     counted.map(({ contribution }) => contribution),
     on,
   );
+  const told = notices.map(({ sentence }) => sentence);
   if ('problem' in laid) return { merged: null, unread: [...unread, laid.problem], told };
   const placeOf = new Map(counted.map(({ contribution, at }) => [contribution.id, at]));
-  return { merged: describeTogether(laid.map, laid.asked, placeOf), unread, told };
+  return { merged: { ...describeTogether(laid.map, laid.asked, placeOf), notices }, unread, told };
+};
+
+/** As the program proposes it: of several states of one map the last that was given, and of what shows the same the first. */
+const whichCount = (
+  brought: readonly Given[],
+  standing: readonly ComesIn[],
+): { readonly counted: readonly Given[]; readonly notices: readonly Notice[] } => {
+  const latest = new Map<MapId, Given>();
+  const notices = brought.flatMap((given, i): Notice[] => {
+    const { map } = given.contribution.contribution;
+    const before = latest.get(map);
+    const comes = standing[i] as ComesIn;
+    const says = (code: Notice['code'], of?: Given): Notice[] => [
+      { code, file: given.at, ...(of && { of: of.at }), sentence: sentences[code](given.path, of?.path ?? '') },
+    ];
+    if (comes.code === 'empty') return says('empty');
+    if (comes.code === 'sameDrawing')
+      return says(
+        'sameDrawing',
+        brought.find(({ contribution }) => contribution.id === comes.of),
+      );
+    const isThat = comes.code === 'twice' && before?.contribution.id === comes.of;
+    if (before && isThat) return says('twice', before);
+    latest.set(map, given);
+    return before ? says('otherState', before) : [];
+  });
+  return { counted: [...latest.values()].sort((a, b) => a.at - b.at), notices };
 };
 
 const readOne = (file: GivenFile, today: IsoDate): { readonly contribution?: Contribution; readonly problem?: string } => {
@@ -83,13 +123,6 @@ const withOwnId = (map: ActorMap, path: string): ActorMap => {
   const id = idFrom<MapId>('f', [path, writeMapFile(map)]);
   return { ...map, map: newActorMap({ ...propertiesOf(map), id }).map };
 };
-
-const sentenceOf = (comes: ComesIn, path: string, pathOf: (id: Contribution['id']) => string): string | null =>
-  comes.code === 'new' || comes.code === 'itself'
-    ? null
-    : comes.code === 'empty'
-      ? sentences.empty(path)
-      : sentences[comes.code](path, pathOf(comes.of));
 
 const laidTogether = (contributions: readonly Contribution[], today: IsoDate) => {
   const { actors, camps, asked } = proposeTogether(contributions, []);

@@ -4,6 +4,7 @@ export const sentences = {
   tooFew: 'Er zijn geen twee kaarten om samen te voegen.',
   empty: (file: string) => `${file}: op deze kaart staat niemand. Zij telt niet mee.`,
   twice: (file: string, other: string) => `${file}: dezelfde kaart als ${other}. Zij telt één keer mee.`,
-  sameDrawing: (file: string, other: string) => `${file}: hier staat hetzelfde op als op ${other}. Beide tellen mee.`,
-  otherState: (file: string, other: string) => `${file}: dezelfde kaart als ${other}, op een ander moment. Beide tellen mee.`,
+  sameDrawing: (file: string, other: string) => `${file}: hier staat hetzelfde op als op ${other}. Zij telt niet mee.`,
+  otherState: (file: string, other: string) =>
+    `${file}: dezelfde kaart als ${other}, op een ander moment. Zij telt mee in plaats van ${other}.`,
 };

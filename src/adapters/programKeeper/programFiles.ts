@@ -55,16 +55,19 @@ export const dropOthers = async ({ version }: ProgramFiles, caches: Storage): Pr
 export type Asked = Pick<Request, 'method' | 'mode' | 'url'>;
 
 /**
- * The path under which what is asked for is kept; null when it is not the program's. A page is shown at every place in the
- * program. Files whose names tell their content may be of a version before, for a page that was opened then.
+ * The path under which what is asked for is kept; null when it is not the program's. The page is shown at every place in the
+ * program, and nowhere else. Files whose names tell their content may be of a version before, for a page that was opened then.
  */
 export const keptPath = ({ method, mode, url }: Asked, { files }: ProgramFiles, origin: string): string | null => {
   const asked = new URL(url);
   if (method !== 'GET' || asked.origin !== origin) return null;
   const { pathname } = asked;
   if (Object.hasOwn(files, pathname) || isHashed(pathname)) return pathname;
-  return mode === 'navigate' && !pathname.slice(pathname.lastIndexOf('/')).includes('.') ? '/' : null;
+  return mode === 'navigate' && PLACES.test(pathname) ? '/' : null;
 };
+
+/** The program's own places; whatever else the server has beside it is asked of the server. */
+const PLACES = /^\/(?:(?:hulp|werkvorm|werkvorm\/scherm|ontvangen|code-lezen)\/?|kaart\/[^.]*)?$/;
 
 const isHashed = (path: string): boolean => path.startsWith('/assets/') || path.startsWith('/workers/');
 

@@ -4,7 +4,7 @@ import type { CampId } from '../../domain/identifiers.ts';
 import { nameKey } from '../../domain/nameKey.ts';
 import type { Share } from '../../domain/quantities.ts';
 import { type Contribution, mapOfContribution } from '../../domain/together/contribution.ts';
-import { isNumberedActor, isNumberedArea } from '../../domain/together/numbered.ts';
+import { isNumberedActor, isNumberedArea, isPersonNumber } from '../../domain/together/numbered.ts';
 import { memberKey, type SameAnswer } from '../../domain/together/sameAnswer.ts';
 import { ActorGroups } from './actorGroups.ts';
 import { campsTogether } from './campsTogether.ts';
@@ -72,7 +72,8 @@ const everybody = (
         const name = placeOf.get(nameKey(actor.name)) as number;
         const { hasNumbers = false } = one.contribution;
         // "Mijn buurman" is another one on each map, as a number is.
-        const isNumbered = (hasNumbers && isNumberedActor(actor.name)) || readName(actor.name).isOf !== null;
+        const isNobodyElse = isPersonNumber(actor.name) || readName(actor.name).isOf !== null;
+        const isNumbered = isNobodyElse || (hasNumbers && isNumberedActor(actor.name));
         const areas = areaNames(actor, drawnMap, hasNumbers);
         return { member, key: memberKey(member), actor, map, name, isNumbered, areas, camp };
       });

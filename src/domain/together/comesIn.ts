@@ -1,6 +1,6 @@
 import type { MapId, SnapshotId } from '../identifiers.ts';
 import { type Contribution, mapOfContribution } from './contribution.ts';
-import { isSameDrawing } from './sameDrawing.ts';
+import { isSameContent, isSameDrawing } from './sameDrawing.ts';
 
 /** How a map that is brought stands to those that are in already, and to those before it. */
 export type ComesIn =
@@ -9,7 +9,7 @@ export type ComesIn =
   | { readonly code: 'empty' }
   /** It is the joint map that it would come into. */
   | { readonly code: 'itself' }
-  /** The very same map. */
+  /** The very same map, in the same state. */
   | { readonly code: 'twice'; readonly of: SnapshotId }
   /** Another map by its ids, with the same drawing: handed over and kept, or drawn alike. */
   | { readonly code: 'sameDrawing'; readonly of: SnapshotId }
@@ -36,8 +36,14 @@ const standingOf = (one: Contribution, before: readonly Contribution[], joint: M
   if (map.actors.size === 0) return { code: 'empty' };
   const same = before.find(({ id }) => id === one.id);
   if (same) return { code: 'twice', of: same.id };
-  const alike = before.find((other) => isSameDrawing(mapOfContribution(other), map));
-  if (alike) return { code: alike.contribution.map === one.contribution.map ? 'twice' : 'sameDrawing', of: alike.id };
-  const earlier = before.findLast(({ contribution }) => contribution.map === one.contribution.map);
-  return earlier ? { code: 'otherState', of: earlier.id } : { code: 'new' };
+  const states = before.filter(({ contribution }) => contribution.map === one.contribution.map);
+  const identical = states.find((other) => isSameContent(mapOfContribution(other), map));
+  if (identical) return { code: 'twice', of: identical.id };
+  const earlier = states.at(-1);
+  if (earlier) return { code: 'otherState', of: earlier.id };
+  // Numbers in place of names say nothing of who is on the map: two people's maps may well look alike.
+  const alike = one.contribution.hasNumbers
+    ? undefined
+    : before.find((other) => !other.contribution.hasNumbers && isSameDrawing(mapOfContribution(other), map));
+  return alike ? { code: 'sameDrawing', of: alike.id } : { code: 'new' };
 };

@@ -13,6 +13,11 @@ const CAMP = /^(?:Kamp|Camp) [A-Z]+$/;
 const AREA = /^(?:Buurt|Neighbourhood) \d+$/;
 
 export const isNumberedActor = (name: string): boolean => HOLDS_ONE.test(name);
+/**
+ * A number of a person and nothing else: what hiding leaves, and nobody's name. It is never anybody else, also on a map that no longer says
+ * that its names were hidden: kept as one's own, or drawn on since. "Groep 8" may be what a group is called.
+ */
+export const isPersonNumber = (name: string): boolean => PERSON.test(name.trim());
 export const isNumberedCamp = (name: string): boolean => CAMP.test(name);
 /** A neighbourhood with its official code is itself, whatever it is called. */
 export const isNumberedArea = ({ name, code }: { readonly name: string; readonly code: string }): boolean =>

@@ -1,4 +1,6 @@
 import type { ActorMap } from '../actorMap.ts';
+import { handedMap } from '../handedMap.ts';
+import { writeMapFile } from '../mapFile.ts';
 import { nameKey } from '../nameKey.ts';
 import { ROLES } from '../role.ts';
 
@@ -29,3 +31,14 @@ const drawingOf = (map: ActorMap): string => {
   return drawing;
 };
 const remembered = new WeakMap<ActorMap, string>();
+
+/** Whether two states of one map hold the same in everything but where it stands on the map: notes, neighbourhoods, key figures and certainty too. */
+export const isSameContent = (one: ActorMap, other: ActorMap): boolean => contentOf(one) === contentOf(other);
+
+/** By numbers of its own: what was handed over has other ids. */
+const contentOf = (map: ActorMap): string => {
+  const content = contents.get(map) ?? writeMapFile(handedMap({ ...map, positions: new Map() }, ''));
+  contents.set(map, content);
+  return content;
+};
+const contents = new WeakMap<ActorMap, string>();

@@ -2,7 +2,7 @@ import type { ActorMap } from '../actorMap.ts';
 import type { ActorId, CampId, SnapshotId } from '../identifiers.ts';
 import { nameKey } from '../nameKey.ts';
 import type { RedactionLevel } from '../redactionChoice.ts';
-import { hasNumbers, isNumberedActor, isNumberedCamp } from './numbered.ts';
+import { hasNumbers, isNumberedActor, isNumberedCamp, isPersonNumber } from './numbered.ts';
 import type { Member } from './sameAnswer.ts';
 
 /** Who and which camp of my map is who of the other's; whoever is in no pair is on one of the two only. */
@@ -21,7 +21,10 @@ export const sameByName = (mine: ActorMap, theirs: ActorMap, hidden: RedactionLe
   const isName = <R extends { readonly name: string }>(isNumbered: (name: string) => boolean, records: Iterable<R>): R[] =>
     [...records].filter(({ name }) => !(areHidden && isNumbered(name)));
   return {
-    actors: named(mine.actors, isName(isNumberedActor, theirs.actors.values())),
+    actors: named(
+      mine.actors,
+      isName(isNumberedActor, theirs.actors.values()).filter(({ name }) => !isPersonNumber(name)),
+    ),
     camps: named(mine.camps, isName(isNumberedCamp, theirs.camps.values())),
   };
 };

@@ -58,6 +58,8 @@ export const envelope: typeof nl = {
       'The link was not copied: this program may not do that here. The link is selected. Copy it yourself: with Ctrl+C, with Cmd+C on a Mac, or hold it and choose Copy.',
     whoHasLink: 'Whoever has the link has the map.',
     whoHasLinkClosed: 'Whoever has the link and the passphrase has the map. Give the passphrase separately.',
+    linkStays: 'The link stays in the history of the browser. Set a passphrase if the map is not for everybody.',
+    linkStaysClosed: 'The link stays in the history of the browser. Without the passphrase nobody opens the map.',
     linkTooLong: (found, most) =>
       `This map is too large for a link: ${found} characters, and above about ${most} a link gets cut off. Choose a file or a code.`,
     tooManyCodes: 'This map is too large for codes. Choose a file.',

@@ -62,6 +62,9 @@ export const envelope = {
       'De link is niet gekopieerd: dat mag dit programma hier niet. De link is geselecteerd. Kopieer hem zelf: met Ctrl+C, op een Mac met Cmd+C, of houd hem ingedrukt en kies Kopiëren.',
     whoHasLink: 'Wie de link heeft, heeft de kaart.',
     whoHasLinkClosed: 'Wie de link en het wachtwoord heeft, heeft de kaart. Geef het wachtwoord apart.',
+    linkStays:
+      'De link blijft in de geschiedenis van de browser staan. Zet er een wachtwoord op als de kaart niet voor iedereen is.',
+    linkStaysClosed: 'De link blijft in de geschiedenis van de browser staan. Zonder het wachtwoord opent niemand de kaart.',
     linkTooLong: (found: string, most: string) =>
       `Deze kaart is te groot voor een link: ${found} tekens, en boven ongeveer ${most} wordt een link afgebroken. Kies een bestand of een code.`,
     tooManyCodes: 'Deze kaart is te groot voor codes. Kies een bestand.',

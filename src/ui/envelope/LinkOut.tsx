@@ -34,6 +34,7 @@ export const LinkOut = ({ link, isClosed }: { readonly link: string; readonly is
           {t.copyLink}
         </Button>
       </div>
+      <p className="hint">{isClosed ? t.linkStaysClosed : t.linkStays}</p>
       <p role="status">{copied === 'copied' && t.copied}</p>
       <Problem of={copied === 'refused' ? t.copyFailed : null} />
     </div>

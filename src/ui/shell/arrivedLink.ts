@@ -4,8 +4,9 @@ import { observed } from '../../workspace/observable.ts';
 export const RECEIVING = '/ontvangen';
 
 /**
- * What a link brought along: taken out of the address before anything else looks at it, so that it stays in no entry of the history and
- * nobody reads it off the screen.
+ * What a link brought along: taken out of the address before anything else looks at it, so that nobody reads it off the screen and going
+ * back does not come to it. The list of pages that the browser keeps of itself may hold the link as it was opened: no page can take it out
+ * of there, and whoever makes a link is told.
  */
 export const arrivedLink = observed<string | null>(null);
 

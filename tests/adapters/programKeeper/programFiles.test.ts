@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { headersFor } from '../../../scripts/headers.mjs';
+import { versionOf as versionNumber } from '../../../scripts/offline.mjs';
 import {
   dropOthers,
   keepVersion,
@@ -59,6 +61,13 @@ describe('A version of the program', () => {
     }
   });
 
+  test('is another one when only a policy changed, and the same one when nothing did', () => {
+    const { files } = versionOf('one', SERVED);
+    const policy = (text: string) => () => ({ 'Content-Security-Policy': text });
+    expect(versionNumber(files, headersFor)).toBe(versionNumber({ ...files }, headersFor));
+    expect(versionNumber(files, policy("default-src 'none'"))).not.toBe(versionNumber(files, policy('')));
+  });
+
   test.each([
     ['of which a file is of another version', { ...SERVED, '/assets/a-1.js': 'b' }],
     ['of which a file is gone', { '/': SERVED['/'] }],
@@ -104,6 +113,12 @@ describe('What is answered from what is kept', () => {
     ['the page', '/', '/'],
     ['a place in the program', '/kaart/q8Zx_w-1/tabel?stap=insight', '/'],
     ['the guide, at a chapter', '/hulp#delen', '/'],
+    ['the guide, with a slash', '/hulp/', '/'],
+    ['the exercise on a map', '/werkvorm?kaart=x', '/'],
+    ['the window for the room', '/werkvorm/scherm', '/'],
+    ['what a link brings', '/ontvangen', '/'],
+    ['the page that reads codes, with a slash', '/code-lezen/', '/'],
+    ['a snapshot', '/kaart/x/foto/y/', '/'],
     ['a file', '/voorbeeld.json', '/voorbeeld.json'],
   ])('%s, when one goes there', (_what, path, kept) => expect(asked(path, 'navigate')).toBe(kept));
 
@@ -117,6 +132,9 @@ describe('What is answered from what is kept', () => {
   test.each([
     ['a place in the program that is fetched', '/kaart/x', 'cors', 'GET'],
     ['a file that is not the program’s', '/rapport.pdf', 'navigate', 'GET'],
+    ['a page that the server has beside it', '/over-ons', 'navigate', 'GET'],
+    ['a page whose name begins alike', '/hulpverlening', 'navigate', 'GET'],
+    ['a page below one of the program', '/ontvangen/beheer', 'navigate', 'GET'],
     ['another origin', 'https://elders.example/', 'navigate', 'GET'],
     ['what is sent', '/', 'navigate', 'POST'],
     ['a word of every object', '/constructor', 'cors', 'GET'],

@@ -122,6 +122,32 @@ describe('maps of files laid together', () => {
     expect(told).toEqual(['kopie.json: dezelfde kaart als a.schakelkaart.json. Zij telt één keer mee.']);
   });
 
+  test('count of a map in two states the last that is given, and of two that show the same one, and say so', () => {
+    const map = drawnBy(['Imam', 'Wijkagent']);
+    const state = (name: string, note: string) => {
+      const actors = new Map([...map.actors].map(([id, actor]) => [id, { ...actor, note }]));
+      return file(name, writeMapFile({ ...map, actors }));
+    };
+    const [one, two] = [state('een.schakelkaart.json', ''), state('twee.schakelkaart.json', 'Belt terug.')];
+    const states = mergeFiles([one, A, two], TODAY);
+    expect(states.merged?.maps).toBe(2);
+    expect(states.merged?.actors.find(({ name }) => name === 'Imam')?.from.map((on) => on.map)).toEqual([1, 2]);
+    const sentence =
+      'twee.schakelkaart.json: dezelfde kaart als een.schakelkaart.json, op een ander moment. Zij telt mee in plaats van een.schakelkaart.json.';
+    expect(states.merged?.notices).toEqual([{ code: 'otherState', file: 2, of: 0, sentence }]);
+    expect(states.told).toEqual([sentence]);
+    // Given once more as it was at first, that is the last again.
+    const back = mergeFiles([one, two, A, { ...one, path: 'terug.json' }], TODAY);
+    expect(back.merged?.notices.map(({ code, of }) => [code, of])).toEqual([
+      ['otherState', 0],
+      ['otherState', 1],
+    ]);
+    expect(back.merged?.maps).toBe(2);
+    const alike = mergeFiles([file('x.csv', 'naam\nImam\n'), A, file('y.csv', 'naam\nimam\n')], TODAY);
+    expect(alike.merged?.maps).toBe(2);
+    expect(alike.merged?.notices.map(({ code, file: at, of }) => [code, at, of])).toEqual([['sameDrawing', 2, 0]]);
+  });
+
   test('leave out what cannot be read, with a sentence, and keep the numbers of the files', () => {
     const { merged, unread } = mergeFiles(
       [file('kapot.json', '{"a":'), A, { path: 'weg', name: 'weg', problem: 'weg is weg.' }, C],

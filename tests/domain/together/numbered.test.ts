@@ -108,6 +108,14 @@ describe('numbers in place of names', () => {
     expect(groupedNames(maps.map((map) => comesIn(map, 'persons')))).toEqual({ actors: 1, camps: 0, asked: 0 });
   });
 
+  test('of persons are nobody’s also on a map that was kept, and drawn on since', () => {
+    const maps = ['Omar Haddad', 'Piet Bakker'].map((added) => drawnBy(['Persoon 1', 'Person 2', added, 'Imam']));
+    expect(maps.map((map) => hasNumbers(map))).toEqual([false, false]);
+    expect(groupedNames(maps.map((map) => brought(map)))).toEqual({ actors: 1, camps: 0, asked: 0 });
+    const [mine, theirs] = maps as [ActorMap, ActorMap];
+    expect(sameByName(mine, theirs).actors).toHaveLength(1);
+  });
+
   test('are names like any other on a map where nobody is hidden', () => {
     const maps = [drawnBy(['Groep 8', 'Jan de Vries']), drawnBy(['Groep 8', 'Piet Bakker'])];
     expect(maps.map((map) => hasNumbers(map))).toEqual([false, false]);
