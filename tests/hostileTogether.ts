@@ -13,7 +13,7 @@ import { talkedAboutId } from '../src/domain/together/talkedAbout.ts';
 import { checksum } from '../src/formats/checksum.ts';
 import { toBase45 } from '../src/formats/envelope/base45.ts';
 import { toBase64 } from '../src/formats/envelope/base64.ts';
-import { codesOf } from '../src/formats/envelope/codes.ts';
+import { codesOf, waysToDivide } from '../src/formats/envelope/codes.ts';
 import { isHandedOver } from '../src/formats/envelope/isHandedOver.ts';
 import { isSealed } from '../src/formats/envelope/isSealed.ts';
 import { lettersOf } from '../src/formats/envelope/link.ts';
@@ -21,6 +21,8 @@ import { openEnvelope } from '../src/formats/envelope/openEnvelope.ts';
 import { isPacked, unpackEnvelope } from '../src/formats/envelope/packEnvelope.ts';
 import { steadyMapId } from '../src/formats/envelope/steadyMapId.ts';
 import { photoKind } from '../src/formats/photoKind.ts';
+import { nl } from '../src/language/nl.ts';
+import { handedFileName } from '../src/ui/envelope/handedFileName.ts';
 import { mapOf } from './maps/smallMaps.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
@@ -59,6 +61,9 @@ export const fedTogether: Readonly<Record<string, (text: string) => unknown>> = 
   toBase45: (text) => toBase45(bytesOf(text)),
   toBase64: (text) => toBase64(bytesOf(text)),
   codesOf: (text) => [codesOf(bytesOf(text)), codesOf(bytesOf(text), 'small')],
+  waysToDivide: (text) => waysToDivide(bytesOf(text)),
+  handedFileName: (text) =>
+    handedFileName({ title: text, level: 'none', label: text, at: new Date(0), mark: text }, nl.redaction),
   isHandedOver: (text) => isHandedOver(bytesOf(text)),
   isSealed: (text) => isSealed(bytesOf(text)),
   lettersOf: (text) => lettersOf(bytesOf(text)),

@@ -69,7 +69,7 @@ test.describe('A map is handed over', () => {
     watch.keepPrivate(CANARY);
     await map.choose('Overdragen');
     const dialog = page.getByRole('dialog', { name: 'Overdragen' });
-    await dialog.getByLabel('Hoe heet uw kaart?').fill('Kaart 3');
+    await dialog.getByLabel('Naam op de gezamenlijke kaart').fill('Kaart 3');
     await button(page, 'Als link').focus();
     await page.keyboard.press('Enter');
     await expect(dialog.getByLabel('De link')).toBeFocused();
@@ -80,6 +80,12 @@ test.describe('A map is handed over', () => {
     const handed = unpacked(letters.value);
     expect(handed).toContain('Kaart 3');
     for (const words of [...CANARY.split(' '), 'Het plein']) expect(handed).not.toContain(words);
+    // What it is called goes along only as long as it stands there.
+    await dialog.getByLabel('Naam op de gezamenlijke kaart').fill('');
+    await button(page, 'Als link').click();
+    const unnamed = bytesOfLetters((await dialog.getByLabel('De link').inputValue()).split('#')[1] ?? '');
+    expect(unnamed.done && unpacked(unnamed.value)).not.toContain('Kaart 3');
+    await dialog.getByLabel('Naam op de gezamenlijke kaart').fill('Kaart 3');
 
     const { context, other } = await otherDevice(page, baseURL);
     const watched = await watchContext(context, baseURL);
@@ -104,7 +110,7 @@ test.describe('A map is handed over', () => {
     await button(page, 'Als bestand').focus();
     await page.keyboard.press('Enter');
     const file = await (await coming).path();
-    expect((await coming).suggestedFilename()).toMatch(/^schakelkaart-.*\.schakelkaart\.age$/);
+    expect((await coming).suggestedFilename()).toBe('polarisatiekaart-Kaart 3.schakelkaart.age');
     expect(readFileSync(file, 'latin1')).toMatch(/^age-encryption\.org\/v1\n-> scrypt /);
 
     await new LibraryPage(other).chooseFiles({ name: 'x.schakelkaart.age', contents: new Uint8Array(readFileSync(file)) });
@@ -135,9 +141,9 @@ test.describe('A map is handed over', () => {
   }) => {
     const map = await begun(page);
     await map.choose('Overdragen');
-    await page.getByLabel('Hoe heet uw kaart?').fill('Kaart 4');
+    await page.getByLabel('Naam op de gezamenlijke kaart').fill('Kaart 4');
     await button(page, 'Als code').click();
-    await button(page, 'Kleinere codes').click();
+    await button(page, 'Verdelen over meer codes').click();
     await expectNoAxeViolations(page);
     const pictures = await picturesOfCodes(page);
     expect(pictures.length).toBeGreaterThan(1);

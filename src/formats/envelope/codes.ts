@@ -14,15 +14,15 @@ const HEAD_LENGTH = 10;
 
 /** The bytes that one code holds at most: 153 by 153 modules, which a camera still reads off a screen. */
 export const MOST_IN_ONE_CODE = 2_060;
-/** When there are several: 89 modules in ordinary ones, 65 in small ones. */
-export const CODE_BYTES = { ordinary: 640, small: 310 } as const;
+/** How many bytes a code holds: 153 modules when all is in one, 89 in ordinary ones, 65 in small ones. */
+export const CODE_BYTES = { one: MOST_IN_ONE_CODE, ordinary: 640, small: 310 } as const;
 export type CodeSize = keyof typeof CODE_BYTES;
 /** Nobody holds a camera still for longer. */
 export const MOST_CODES = 60;
 
-/** The texts of the codes; refused when there would be too many. One code when all fits in it, unless small ones are asked for. */
-export const codesOf = (bytes: Uint8Array, size: CodeSize = 'ordinary'): Outcome<readonly string[], 'tooLarge'> => {
-  const each = size === 'ordinary' && bytes.length <= MOST_IN_ONE_CODE ? MOST_IN_ONE_CODE : CODE_BYTES[size];
+/** The texts of the codes; refused when there would be too many. What does not fit in one is in ordinary ones. */
+export const codesOf = (bytes: Uint8Array, size: CodeSize = 'one'): Outcome<readonly string[], 'tooLarge'> => {
+  const each = size === 'one' && bytes.length > MOST_IN_ONE_CODE ? CODE_BYTES.ordinary : CODE_BYTES[size];
   const of = Math.ceil(bytes.length / each);
   if (of > MOST_CODES) return refused('tooLarge');
   // As large as each other, so that none is much harder to read.
@@ -31,6 +31,16 @@ export const codesOf = (bytes: Uint8Array, size: CodeSize = 'ordinary'): Outcome
   return done(
     Array.from({ length: of }, (_, index) => textOf(id, index, of, bytes.subarray(index * length, (index + 1) * length))),
   );
+};
+
+/** All ways to divide an envelope over codes, from the fewest to the most; none when it is too large. */
+export const waysToDivide = (bytes: Uint8Array): readonly (readonly string[])[] => {
+  const ways: (readonly string[])[] = [];
+  for (const size of ['one', 'ordinary', 'small'] as const) {
+    const codes = codesOf(bytes, size);
+    if (codes.done && codes.value.length > (ways.at(-1)?.length ?? 0)) ways.push(codes.value);
+  }
+  return ways;
 };
 
 const textOf = (id: number, index: number, of: number, part: Uint8Array): string => {

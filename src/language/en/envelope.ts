@@ -1,4 +1,5 @@
 import type { RedactionLevel } from '../../domain/redactionChoice.ts';
+import type { WhyHidden } from '../../domain/whyHidden.ts';
 import type { CodeRefusalCode } from '../../formats/envelope/codes.ts';
 import type { EnvelopeRefusalCode } from '../../formats/envelope/envelope.ts';
 import { counted } from '../grammar.ts';
@@ -16,6 +17,17 @@ const REFUSED: Readonly<Record<EnvelopeRefusalCode | CodeRefusalCode, string>> =
   notEnoughMemory: 'This device has too little memory for a passphrase. Hand the map over without one.',
   otherMap: 'This is a code of another map. What you have read stays.',
 };
+const WHY: Readonly<Record<WhyHidden | 'functions', string>> = {
+  functions: 'There are only functions on this map, no names of people.',
+  named: 'There are names of people on this map.',
+  unsaid: 'Of somebody on this map nobody has said yet whether that is a person.',
+  notes: 'There are notes on this map. Names of people may stand in them.',
+};
+const COUNTS: Readonly<Record<RedactionLevel, string>> = {
+  none: 'On a joint map everybody counts together who is on more than one map.',
+  persons: 'Persons get a number. On a joint map they then do not count together.',
+  everybody: 'Everybody gets a number. On a joint map then nobody counts together.',
+};
 const HIDDEN: Readonly<Record<RedactionLevel, string | null>> = {
   none: null,
   persons: 'Persons have a number instead of a name on this map.',
@@ -32,11 +44,13 @@ export const envelope: typeof nl = {
     whatGoes: 'What goes along',
     now: 'The map as it is now. Earlier snapshots, events, own texts for a report and maps that were brought in do not go along.',
     withPast: 'Give everything from before too',
-    label: 'What is your map called?',
-    labelHint: 'Optional. For example: Map 3, or Group at the window.',
+    label: 'Name on the joint map',
+    labelHint:
+      'Optional. For example: Map 3, or Group at the window. Whoever gets the map and whoever sees the joint map can read this name.',
     labelTooLong: (most) => `Use at most ${most} characters.`,
-    mayBeNamed: 'This name may be seen on a joint map',
-    apart: 'Whoever lays maps together cannot recognise persons with a number.',
+    why: WHY,
+    startsOn: (level) => `So the choice begins at “${level}”.`,
+    counts: COUNTS,
     passphrase: 'Passphrase',
     passphraseHint: 'Optional. Without one, whoever gets the map can open it. A forgotten passphrase cannot be recovered.',
     onlySpaces: 'Only spaces is no passphrase. Fill in words, or empty the field.',
@@ -75,9 +89,9 @@ export const envelope: typeof nl = {
       next: 'Next code',
       pause: 'Hold still',
       goOn: 'Let them run',
-      smaller: 'Smaller codes',
-      larger: 'Larger codes',
-      smallerMeans: 'The camera does not read the code? Smaller codes are easier to read; there will be more of them.',
+      more: 'Divide over more codes',
+      fewer: 'Divide over fewer codes',
+      moreMeans: 'The camera does not read the code? Divided over more codes the blocks are larger, and easier to read.',
       back: 'Back',
     },
   },

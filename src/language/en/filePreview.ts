@@ -51,7 +51,7 @@ const from = (program: string | null): string => (program ? ` from ${program}` :
 
 export const filePreview: Language['filePreview'] = {
   explain:
-    'Choose a list, workbook or network that you have already: from Excel, Kumu, Gephi or another program. Nothing changes yet.',
+    'Choose a list, workbook or network that you have already: from Excel, Kumu, Gephi or another program. A map that somebody gave you opens here, too. Nothing changes yet.',
   choose: 'Choose files',
   another: 'Choose another file',
   dropHere: 'or drop them here',

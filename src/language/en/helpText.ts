@@ -208,7 +208,7 @@ const chapters: readonly HelpChapter[] = [
     id: 'overdragen',
     title: 'Handing over to somebody else',
     parts: [
-      'With **More**, **Hand over** you give somebody else a copy of your map. You choose who is recognisable, what your map is called, and whether it gets a passphrase. Only the map as it is now goes along, unless you choose otherwise.',
+      'With **More**, **Hand over** you give somebody else a copy of your map. You choose who is recognisable, what it is called on a joint map, and whether it gets a passphrase. Only the map as it is now goes along, unless you choose otherwise.',
       {
         list: [
           '**As a file**: always works, on a stick or in a mail. The other person chooses **Open file**.',

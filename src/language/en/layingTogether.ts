@@ -3,6 +3,11 @@ import type { layingTogether as dutch } from '../nl/layingTogether.ts';
 
 const maps = (count: number) => counted(count, 'map', 'maps');
 
+const HIDDEN: typeof dutch.row.hidden = {
+  persons: 'Persons have a number: they do not count together.',
+  everybody: 'Everybody has a number: nobody counts together.',
+};
+
 export const layingTogether: typeof dutch = {
   heading: 'Merge maps',
   addMaps: 'Add maps',
@@ -26,6 +31,7 @@ export const layingTogether: typeof dutch = {
   closed: 'This file is closed with a passphrase.',
   row: {
     label: (source) => `What is “${source}” called here?`,
+    hidden: HIDDEN,
     takesPart: (source) => `“${source}” takes part`,
     takeAway: (source) => `Remove “${source}”`,
     holds: (actors, relations) => `${counted(actors, 'actor', 'actors')}, ${counted(relations, 'relation', 'relations')}`,

@@ -1,6 +1,7 @@
 import type { ActorKind } from '../../domain/actorKind.ts';
-import type { Label } from '../../domain/fields.ts';
+import { LABELS as LABELS_IN_ORDER, type Label } from '../../domain/fields.ts';
 import type { RedactionLevel } from '../../domain/redactionChoice.ts';
+import { listed } from '../grammar.ts';
 import type { redaction as nl } from '../nl/redaction.ts';
 import { lettered, type TypedFields } from '../redactionWords.ts';
 
@@ -38,6 +39,22 @@ const FIELDS: TypedFields = {
   findings: { text: 'Own text in a report', by: 'Who, with an own text' },
 };
 
+const STAYS: Record<Label, string> = {
+  map: 'title',
+  camp: 'camps',
+  area: 'neighbourhoods',
+  district: 'districts',
+  count: 'counts',
+  snapshot: 'names of snapshots',
+  contribution: 'names of maps that were brought in',
+  event: 'events',
+};
+const staysBehind = (labels: readonly Label[]): string => {
+  if (labels.length === 0) return 'Hidden names do not go along. You can still choose to add them.';
+  const what = labels.map((label) => STAYS[label]);
+  return `The ${listed(what, 'en')} ${what.join() === STAYS.map ? 'does not go along. You can still choose to add it' : 'do not go along. You can still choose to add them'}.`;
+};
+
 export const redaction: typeof nl = {
   actor: (kind, number) => (number === null ? KINDS[kind] : `${KINDS[kind]} ${number}`),
   label: (label, number) => LABELS[label](number),
@@ -47,13 +64,15 @@ export const redaction: typeof nl = {
   ask: {
     title: 'Show names?',
     body: 'This contains names. Everybody who is watching will see who is on the map.',
+    handed: 'Whoever gets this map can read all names.',
     yes: 'Show names',
   },
+  asTyped: 'Everything is on it as it was typed.',
   choose: 'Choose words',
   chosen: (count, of) => `${count} of ${of}`,
-  along: (count: number, of: number) =>
+  along: (count, of, kinds) =>
     count === 0
-      ? `Nothing that anybody typed goes along, such as titles, camps and events. There ${of === 1 ? 'is one text' : `are ${of} texts`} to choose from.`
+      ? staysBehind(LABELS_IN_ORDER.filter((label) => kinds.has(label)))
       : `${count} of the ${of} typed texts ${count === 1 ? 'goes' : 'go'} along.`,
   hiddenNames: (count) =>
     count === 1 ? '1 name of a group or organisation is hidden.' : `${count} names of groups and organisations are hidden.`,

@@ -1,4 +1,5 @@
 import type { RedactionLevel } from '../../domain/redactionChoice.ts';
+import type { WhyHidden } from '../../domain/whyHidden.ts';
 import type { CodeRefusalCode } from '../../formats/envelope/codes.ts';
 import type { EnvelopeRefusalCode } from '../../formats/envelope/envelope.ts';
 import { counted } from '../grammar.ts';
@@ -21,6 +22,18 @@ const HIDDEN: Readonly<Record<RedactionLevel, string | null>> = {
   persons: 'Personen hebben op deze kaart een nummer in plaats van een naam.',
   everybody: 'Iedereen heeft op deze kaart een nummer in plaats van een naam.',
 };
+const WHY: Readonly<Record<WhyHidden | 'functions', string>> = {
+  functions: 'Op deze kaart staan alleen functies, geen namen van mensen.',
+  named: 'Op deze kaart staan namen van mensen.',
+  unsaid: 'Van iemand op deze kaart is nog niet gezegd of dat een persoon is.',
+  notes: 'Op deze kaart staan notities. Daarin kunnen namen van mensen staan.',
+};
+/** What is left to count together on a joint map. */
+const COUNTS: Readonly<Record<RedactionLevel, string>> = {
+  none: 'Op een gezamenlijke kaart telt iedereen samen die op meer kaarten staat.',
+  persons: 'Personen krijgen een nummer. Op een gezamenlijke kaart tellen zij dan niet samen.',
+  everybody: 'Iedereen krijgt een nummer. Op een gezamenlijke kaart telt dan niemand samen.',
+};
 /** Numbers in a row, as people say them. */
 const row = (numbers: readonly number[]): string =>
   numbers.length === 1 ? `code ${numbers[0]}` : `de codes ${numbers.slice(0, -1).join(', ')} en ${numbers.at(-1)}`;
@@ -34,11 +47,13 @@ export const envelope = {
     whatGoes: 'Wat gaat mee',
     now: 'De kaart zoals die nu is. Foto’s van eerder, gebeurtenissen, eigen teksten voor een verslag en ingebrachte kaarten gaan niet mee.',
     withPast: 'Ook alles van eerder meegeven',
-    label: 'Hoe heet uw kaart?',
-    labelHint: 'Hoeft niet. Bijvoorbeeld: Kaart 3, of Groep bij het raam.',
+    label: 'Naam op de gezamenlijke kaart',
+    labelHint:
+      'Hoeft niet. Bijvoorbeeld: Kaart 3, of Groep bij het raam. Wie de kaart krijgt en wie de gezamenlijke kaart ziet, leest deze naam.',
     labelTooLong: (most: number) => `Gebruik hooguit ${most} tekens.`,
-    mayBeNamed: 'Deze naam mag op een gezamenlijke kaart te zien zijn',
-    apart: 'Wie kaarten samenlegt, kan personen met een nummer niet herkennen.',
+    why: WHY,
+    startsOn: (level: string) => `Daarom staat de keuze eerst op ‘${level}’.`,
+    counts: COUNTS,
     passphrase: 'Wachtwoord',
     passphraseHint:
       'Hoeft niet. Zonder wachtwoord kan iedereen de kaart openen die haar krijgt. Een vergeten wachtwoord is niet terug te halen.',
@@ -80,9 +95,9 @@ export const envelope = {
       next: 'Volgende code',
       pause: 'Stilzetten',
       goOn: 'Verder laten lopen',
-      smaller: 'Kleinere codes',
-      larger: 'Grotere codes',
-      smallerMeans: 'Leest de camera de code niet? Kleinere codes zijn makkelijker te lezen; het worden er meer.',
+      more: 'Verdelen over meer codes',
+      fewer: 'Verdelen over minder codes',
+      moreMeans: 'Leest de camera de code niet? Verdeeld over meer codes zijn de blokjes groter, en makkelijker te lezen.',
       back: 'Terug',
     },
   },

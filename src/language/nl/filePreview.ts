@@ -54,7 +54,7 @@ const from = (program: string | null): string => (program ? ` uit ${program}` : 
 /** The preview of a file or of pasted text: what was recognised, how it may be corrected, and what is left out. */
 export const filePreview = {
   explain:
-    'Kies een lijst, werkmap of netwerk dat u al hebt: uit Excel, Kumu, Gephi of een ander programma. Er verandert nog niets.',
+    'Kies een lijst, werkmap of netwerk dat u al hebt: uit Excel, Kumu, Gephi of een ander programma. Ook een kaart die iemand u gaf, gaat hier open. Er verandert nog niets.',
   choose: 'Bestanden kiezen',
   another: 'Ander bestand kiezen',
   dropHere: 'of sleep ze hierheen',

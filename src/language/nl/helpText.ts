@@ -203,7 +203,7 @@ const chapters: readonly HelpChapter[] = [
     id: 'overdragen',
     title: 'Overdragen aan iemand anders',
     parts: [
-      'Met **Meer**, **Overdragen** geeft u een kopie van uw kaart aan iemand anders. U kiest wie herkenbaar is, hoe uw kaart heet, en of er een wachtwoord op komt. Alleen de kaart zoals die nu is gaat mee, tenzij u anders kiest.',
+      'Met **Meer**, **Overdragen** geeft u een kopie van uw kaart aan iemand anders. U kiest wie herkenbaar is, onder welke naam zij op een gezamenlijke kaart staat, en of er een wachtwoord op komt. Alleen de kaart zoals die nu is gaat mee, tenzij u anders kiest.',
       {
         list: [
           '**Als bestand**: kan altijd, op een stick of in een mail. De ander kiest **Bestand openen**.',

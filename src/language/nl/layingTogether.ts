@@ -1,6 +1,12 @@
+import type { RedactionLevel } from '../../domain/redactionChoice.ts';
 import { counted, inLetters } from '../grammar.ts';
 
 const maps = (count: number) => counted(count, 'kaart', 'kaarten');
+
+const HIDDEN: Readonly<Record<Exclude<RedactionLevel, 'none'>, string>> = {
+  persons: 'Personen hebben een nummer: zij tellen niet samen.',
+  everybody: 'Iedereen heeft een nummer: niemand telt samen.',
+};
 
 /** Samenvoegen: maps that others bring in, and who on them is who. */
 export const layingTogether = {
@@ -25,6 +31,7 @@ export const layingTogether = {
   closed: 'Dit bestand is gesloten met een wachtwoord.',
   row: {
     label: (source: string) => `Hoe heet ‘${source}’ hier?`,
+    hidden: HIDDEN,
     takesPart: (source: string) => `‘${source}’ doet mee`,
     takeAway: (source: string) => `‘${source}’ weghalen`,
     holds: (actors: number, relations: number) =>

@@ -1,6 +1,7 @@
 import type { ActorKind } from '../../domain/actorKind.ts';
-import type { Label } from '../../domain/fields.ts';
+import { type Hiding, LABELS as LABELS_IN_ORDER, type Label } from '../../domain/fields.ts';
 import type { RedactionLevel } from '../../domain/redactionChoice.ts';
+import { listed } from '../grammar.ts';
 import { lettered, type TypedFields } from '../redactionWords.ts';
 
 const KINDS: Record<ActorKind, string> = { person: 'Persoon', group: 'Groep', organisation: 'Organisatie' };
@@ -38,6 +39,23 @@ const FIELDS: TypedFields = {
   findings: { text: 'Eigen tekst in een verslag', by: 'Wie bij een eigen tekst' },
 };
 
+const STAYS: Record<Label, string> = {
+  map: 'titel',
+  camp: 'kampen',
+  area: 'buurten',
+  district: 'wijken',
+  count: 'tellingen',
+  snapshot: 'namen van foto’s',
+  contribution: 'namen van ingebrachte kaarten',
+  event: 'gebeurtenissen',
+};
+/** The title is one, all the others are several. */
+const staysBehind = (labels: readonly Label[]): string => {
+  if (labels.length === 0) return 'Verborgen namen gaan niet mee. U kunt ze er wel bij kiezen.';
+  const what = labels.map((label) => STAYS[label]);
+  return `De ${listed(what, 'nl')} ${what.join() === STAYS.map ? 'gaat niet mee. U kunt die' : 'gaan niet mee. U kunt ze'} er wel bij kiezen.`;
+};
+
 /** Who is hidden in what leaves the screen, and what is read in place of names. */
 export const redaction = {
   actor: (kind: ActorKind, number: number | null) => (number === null ? KINDS[kind] : `${KINDS[kind]} ${number}`),
@@ -48,13 +66,16 @@ export const redaction = {
   ask: {
     title: 'Namen laten zien?',
     body: 'Dit bevat namen. Iedereen die meekijkt, ziet wie er op de kaart staan.',
+    handed: 'Wie deze kaart krijgt, leest alle namen.',
     yes: 'Namen laten zien',
   },
+  asTyped: 'Alles staat erop zoals het getypt is.',
   choose: 'Woorden kiezen',
   chosen: (count: number, of: number) => `${count} van ${of}`,
-  along: (count: number, of: number) =>
+  /** `kinds` are those of the texts that may be chosen. */
+  along: (count: number, of: number, kinds: ReadonlySet<Hiding>) =>
     count === 0
-      ? `Niets van wat iemand typte gaat mee, zoals titels, kampen en gebeurtenissen. Kiezen kan uit ${of === 1 ? 'één tekst' : `${of} teksten`}.`
+      ? staysBehind(LABELS_IN_ORDER.filter((label) => kinds.has(label)))
       : `${count} van de ${of} getypte teksten ${count === 1 ? 'gaat' : 'gaan'} mee.`,
   hiddenNames: (count: number) =>
     count === 1

@@ -10,7 +10,14 @@ import { useProgram } from '../controls/useProgram.tsx';
 import { layBeside } from '../shell/route.ts';
 
 /** Lays what was received beside a map of this device; asks beside which where there are several, and is not there where there is none. */
-export const LayBesideMine = ({ received: { map, label, mayBeNamed, hidden } }: { readonly received: ReceivedMap }) => {
+export const LayBesideMine = ({
+  received: { map, label, mayBeNamed, hidden },
+  look = 'quiet',
+}: {
+  readonly received: ReceivedMap;
+  /** `primary` where this is what somebody came for. */
+  readonly look?: 'primary' | 'quiet';
+}) => {
   const { library, beside } = useProgram();
   const { beside: t } = useLanguage();
   const listed = useObserved(library, ({ maps }) => maps);
@@ -28,7 +35,9 @@ export const LayBesideMine = ({ received: { map, label, mayBeNamed, hidden } }: 
   };
   return (
     <>
-      <Button onClick={() => (own.length === 1 ? lay(first.value) : setAsking(true))}>{t.layBesideMine}</Button>
+      <Button look={look} onClick={() => (own.length === 1 ? lay(first.value) : setAsking(true))}>
+        {t.layBesideMine}
+      </Button>
       {isAsking && (
         <FormDialog
           title={t.layBesideMine}

@@ -1,9 +1,21 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { modulesOf, QUIET_MODULES } from '../../formats/envelope/drawCode.ts';
 import { PICTURE_COLOURS } from '../handover/pictureColours.ts';
 
 /** A QR code, dark on light in any mode, since that is what cameras look for; sharp at any size. */
-export const CodePicture = ({ text, label }: { readonly text: string; readonly label: string }) => {
+export const CodePicture = ({
+  text,
+  label,
+  onDrawn,
+}: {
+  readonly text: string;
+  readonly label: string;
+  /** How large one of its blocks is on this screen, in pixels of the page. */
+  readonly onDrawn: (block: number) => void;
+}) => {
+  const picture = useRef<SVGSVGElement>(null);
+  const latest = useRef(onDrawn);
+  latest.current = onDrawn;
   const { size, path } = useMemo(() => {
     const rows = modulesOf(text);
     // A row of dark modules side by side is one piece.
@@ -18,8 +30,22 @@ export const CodePicture = ({ text, label }: { readonly text: string; readonly l
   }, [text]);
   const { paper, ink } = PICTURE_COLOURS.light;
   const all = size + 2 * QUIET_MODULES;
+  useEffect(() => {
+    const svg = picture.current;
+    if (!svg) return;
+    // Nothing has a size before the dialog around it opens.
+    const looking = new ResizeObserver(() => {
+      const { width } = svg.getBoundingClientRect();
+      if (width === 0) return;
+      looking.disconnect();
+      latest.current(width / all);
+    });
+    looking.observe(svg);
+    return () => looking.disconnect();
+  }, [all]);
   return (
     <svg
+      ref={picture}
       className="code-picture"
       role="img"
       aria-label={label}

@@ -1,6 +1,6 @@
 import { ChevronLeft, ChevronRight, Pause, Play } from 'lucide-react';
-import { useEffect, useState } from 'react';
-import { type CodeSize, codesOf } from '../../formats/envelope/codes.ts';
+import { useEffect, useMemo, useState } from 'react';
+import { waysToDivide } from '../../formats/envelope/codes.ts';
 import { Button } from '../controls/Button.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
@@ -8,16 +8,18 @@ import { CodePicture } from './CodePicture.tsx';
 
 /** Long enough for a camera to find and read one; the change is what it is for, so it is the same with reduced motion. */
 const TURN_MS = 1_000;
+/** In pixels of the page. */
+const SMALLEST_BLOCK = 4;
 
 /** The codes of an envelope, large: one, or several that take turns until they are held still. */
 export const CodesOut = ({ bytes, onBack }: { readonly bytes: Uint8Array; readonly onBack: () => void }) => {
   const { codes: t } = useLanguage().envelope.handOver;
-  const [size, setSize] = useState<CodeSize>('ordinary');
+  const ways = useMemo(() => waysToDivide(bytes), [bytes]);
+  const [way, setWay] = useState(0);
+  const [isChosen, setChosen] = useState(false);
   const [at, setAt] = useState(0);
   const [isStill, setStill] = useState(false);
-  const made = codesOf(bytes, size);
-  const small = codesOf(bytes, 'small');
-  const codes = made.done ? made.value : [];
+  const codes = ways[way] ?? [];
   const of = codes.length;
   useEffect(() => {
     if (isStill || of < 2) return;
@@ -28,27 +30,30 @@ export const CodesOut = ({ bytes, onBack }: { readonly bytes: Uint8Array; readon
     setStill(true);
     setAt((now) => (now + by + of) % of);
   };
-  const resize = () => {
-    setSize(size === 'small' ? 'ordinary' : 'small');
+  const divide = (by: number) => {
+    setChosen(true);
+    setWay(way + by);
     setAt(0);
+  };
+  const hasMore = way + 1 < ways.length;
+  /** Before anybody sees it: a camera tells no blocks apart that are too small, so that the screen at hand says over how many codes. */
+  const onDrawn = (block: number) => {
+    if (!isChosen && hasMore && block < SMALLEST_BLOCK) setWay(way + 1);
   };
   return (
     <div className="codes-out">
       <div className="codes-said">
         <p>{t.how}</p>
         <p>{of > 1 ? t.loop(of) : t.one}</p>
-        {(size === 'small' || (small.done && small.value.length > of)) && (
-          <>
-            <p className="hint">{t.smallerMeans}</p>
-            <Button onClick={resize}>{size === 'small' ? t.larger : t.smaller}</Button>
-          </>
-        )}
+        {hasMore && <p className="hint">{t.moreMeans}</p>}
+        {hasMore && <Button onClick={() => divide(1)}>{t.more}</Button>}
+        {way > 0 && <Button onClick={() => divide(-1)}>{t.fewer}</Button>}
         <Button icon={ChevronLeft} onClick={onBack}>
           {t.back}
         </Button>
       </div>
       <div className="codes-shown">
-        <CodePicture text={codes[at] ?? ''} label={t.alt(at + 1, of)} />
+        <CodePicture text={codes[at] ?? ''} label={t.alt(at + 1, of)} onDrawn={onDrawn} />
         {of > 1 && (
           <div className="codes-turn">
             <IconButton label={t.previous} icon={ChevronLeft} onClick={() => go(-1)} />

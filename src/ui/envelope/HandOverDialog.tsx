@@ -1,7 +1,8 @@
 import { FileDown, Link2, type LucideIcon, QrCode } from 'lucide-react';
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useId, useMemo, useState } from 'react';
 import type { ActorMap } from '../../domain/actorMap.ts';
 import { MAP_FILE_EXTENSION } from '../../domain/mapFile.ts';
+import { whyHidden } from '../../domain/whyHidden.ts';
 import { codesOf } from '../../formats/envelope/codes.ts';
 import { MAX_LABEL_LENGTH, SEALED_EXTENSION } from '../../formats/envelope/envelope.ts';
 import { isPassphrase } from '../../formats/envelope/isSealed.ts';
@@ -18,18 +19,18 @@ import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useKeptAnswers } from '../controls/useKept.ts';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useProgram } from '../controls/useProgram.tsx';
-import { handedName } from '../handover/handedName.ts';
 import { useMaking } from '../handover/useMaking.ts';
 import { useRedactionChoice } from '../redaction/useRedactionChoice.ts';
 import { WhoIsRecognisable } from '../redaction/WhoIsRecognisable.tsx';
 import { RECEIVING } from '../shell/arrivedLink.ts';
 import { CodesOut } from './CodesOut.tsx';
+import { handedFileName } from './handedFileName.ts';
 import { LinkOut } from './LinkOut.tsx';
 import { PassphraseField } from './PassphraseField.tsx';
 import { HELD, hasPast, titleOf, useHandedEnvelope } from './useHandedEnvelope.ts';
 import './handOver.css';
 
-const NOTHING_SAID = { label: '', mayBeNamed: '', withPast: '' };
+const NOTHING_SAID = { nameOnJoint: '', withPast: '' };
 const YES = 'yes';
 /** What was made by what is chosen now. */
 type Made = { readonly link: string } | { readonly codes: Uint8Array } | { readonly problem: string } | { readonly said: string };
@@ -40,14 +41,17 @@ export const HandOverDialog = ({ onClose }: { readonly onClose: () => void }) =>
   const { courier } = useProgram();
   const language = useLanguage();
   const { handOver: t, refused } = language.envelope;
-  const chosen = useRedactionChoice();
-  const past = useMap((map: ActorMap) => hasPast(map));
+  const map = useMap((map: ActorMap) => map);
+  const past = hasPast(map);
   const [answers, put] = useKeptAnswers(desk.drafts, 'handOver', NOTHING_SAID);
+  const withPast = past && answers.withPast === YES;
+  const why = useMemo(() => whyHidden(map, withPast), [map, withPast]);
+  const chosen = useRedactionChoice(why === null ? 'none' : 'persons');
   const [passphrase, setPassphrase] = useState('');
   const [made, setMade] = useState<Made | null>(null);
   const making = useMaking(() => setMade({ said: t.stopped }));
   const envelopeBy = useHandedEnvelope();
-  const label = answers.label.trim();
+  const label = answers.nameOnJoint.trim();
   const isLabelTooLong = label.length > MAX_LABEL_LENGTH;
   const isOnlySpaces = passphrase !== '' && !isPassphrase(passphrase);
   const isOff = isLabelTooLong || isOnlySpaces;
@@ -63,8 +67,8 @@ export const HandOverDialog = ({ onClose }: { readonly onClose: () => void }) =>
   const make = (form: EnvelopeForm, use: (bytes: Uint8Array) => Made | null) =>
     making.make(async (onPart, signal) => {
       setMade(null);
-      const said = { label, mayBeNamed: label !== '' && answers.mayBeNamed === YES };
-      const envelope = envelopeBy(chosen.choice, said, past && answers.withPast === YES);
+      // Nothing travels that may not be read: what its drawer calls it is asked for to be seen on the joint map, and for nothing else.
+      const envelope = envelopeBy(chosen.choice, { label, mayBeNamed: label !== '' }, withPast);
       try {
         const closed = await courier.close(envelope, form, passphrase === '' ? null : passphrase, signal, onPart);
         if (signal.aborted) return;
@@ -75,10 +79,18 @@ export const HandOverDialog = ({ onClose }: { readonly onClose: () => void }) =>
     });
   const asFile = () =>
     make('readable', (bytes) => {
-      const base = handedName(titleOf(desk.editor.getSnapshot().map), chosen.choice.level, desk.today(), language.code);
+      const { level } = chosen.choice;
+      const called = {
+        title: titleOf(desk.editor.getSnapshot().map),
+        level,
+        label,
+        at: new Date(desk.now()),
+        mark: desk.newId(),
+      };
+      const base = handedFileName(called, language.redaction);
       const name = `${base}${passphrase === '' ? MAP_FILE_EXTENSION : SEALED_EXTENSION}`;
       downloadFile({ name, blob: new Blob([bytes as BlobPart]) });
-      if (chosen.choice.level === 'none') saySaved(desk);
+      if (level === 'none') saySaved(desk);
       else desk.notice.set({ kind: 'exported', holdsNames: false });
       return { said: t.fileSaved(name) };
     });
@@ -97,7 +109,7 @@ export const HandOverDialog = ({ onClose }: { readonly onClose: () => void }) =>
       </Dialog>
     );
   const way = (icon: LucideIcon, words: string, means: string, run: (() => void) | null) => (
-    <Way icon={icon} words={words} means={means} isOff={isOff || run === null} isBusy={making.isBusy} onGo={run ?? onClose} />
+    <Way {...{ icon, words, means, isOff }} isBusy={making.isBusy} onGo={run} />
   );
   return (
     <Dialog key="ways" title={t.menu} wide="sheet" close={language.shell.close} onClose={onClose}>
@@ -107,8 +119,12 @@ export const HandOverDialog = ({ onClose }: { readonly onClose: () => void }) =>
           <WhoIsRecognisable
             chosen={{ ...chosen, setLevel: anew(chosen.setLevel), setShown: anew(chosen.setShown) }}
             kinds={HELD}
+            isHanded
           />
-          {chosen.choice.level !== 'none' && <p className="hint">{t.apart}</p>}
+          <p>
+            {t.why[why ?? 'functions']} {!chosen.isSaid && t.startsOn(language.redaction.levels[chosen.choice.level])}{' '}
+            {t.counts[chosen.choice.level]}
+          </p>
           <section>
             <h3>{t.whatGoes}</h3>
             <p className="hint">{t.now}</p>
@@ -123,14 +139,9 @@ export const HandOverDialog = ({ onClose }: { readonly onClose: () => void }) =>
             hint={t.labelHint}
             problem={isLabelTooLong ? t.labelTooLong(MAX_LABEL_LENGTH) : null}
             problemRole="status"
-            value={answers.label}
-            onChange={anew((text) => put({ label: text }))}
+            value={answers.nameOnJoint}
+            onChange={anew((text) => put({ nameOnJoint: text }))}
           />
-          {label !== '' && (
-            <CheckBox checked={answers.mayBeNamed === YES} onChange={anew((on) => put({ mayBeNamed: on ? YES : '' }))}>
-              {t.mayBeNamed}
-            </CheckBox>
-          )}
           <PassphraseField
             label={t.passphrase}
             hint={t.passphraseHint}
@@ -140,18 +151,22 @@ export const HandOverDialog = ({ onClose }: { readonly onClose: () => void }) =>
           />
         </div>
         <div className="hand-over-how">
-          <h3>{t.how}</h3>
-          {way(FileDown, t.file, t.fileMeans, asFile)}
-          {way(Link2, t.link, isFromFile ? t.linkNotHere : t.linkMeans, isFromFile ? null : asLink)}
-          {way(QrCode, t.code, t.codeMeans, asCode)}
-          {making.part !== null && (
-            <div className="hand-over-closing">
-              <HowFar label={t.closing} part={making.part} />
-              <Button onClick={making.stop}>{t.stop}</Button>
+          <div className="hand-over-ways">
+            <h3>{t.how}</h3>
+            <div>
+              {way(FileDown, t.file, t.fileMeans, asFile)}
+              {way(Link2, t.link, isFromFile ? t.linkNotHere : t.linkMeans, isFromFile ? null : asLink)}
+              {way(QrCode, t.code, t.codeMeans, asCode)}
             </div>
-          )}
-          <p role="status">{making.part !== null ? t.closing : made && 'said' in made && made.said}</p>
-          <Problems of={[making.problem, made && 'problem' in made ? made.problem : null]} />
+            {making.part !== null && (
+              <div className="hand-over-closing">
+                <HowFar label={t.closing} part={making.part} />
+                <Button onClick={making.stop}>{t.stop}</Button>
+              </div>
+            )}
+            <p role="status">{making.part !== null ? t.closing : made && 'said' in made && made.said}</p>
+            <Problems of={[making.problem, made && 'problem' in made ? made.problem : null]} />
+          </div>
           {made && 'link' in made && <LinkOut link={made.link} isClosed={passphrase !== ''} />}
         </div>
       </div>
@@ -183,15 +198,18 @@ const Way = ({
   readonly means: string;
   readonly isOff: boolean;
   readonly isBusy: boolean;
-  readonly onGo: () => void;
+  /** Null where this way cannot be taken; `means` says why. */
+  readonly onGo: (() => void) | null;
 }) => {
   const id = useId();
   return (
     <div className="hand-over-way">
-      <Button icon={icon} disabled={isOff} isBusy={isBusy} aria-describedby={id} onClick={onGo}>
+      <Button icon={icon} disabled={isOff || onGo === null} isBusy={isBusy} aria-describedby={id} onClick={() => onGo?.()}>
         {words}
       </Button>
-      <p id={id}>{means}</p>
+      <p id={id} data-reason={onGo === null || undefined}>
+        {means}
+      </p>
     </div>
   );
 };

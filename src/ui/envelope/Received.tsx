@@ -7,6 +7,7 @@ import { Button } from '../controls/Button.tsx';
 import { useDeed } from '../controls/useDeed.ts';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useProgram } from '../controls/useProgram.tsx';
+import { useIsExchange } from '../exercise/useIsExchange.ts';
 import { MapPicture } from '../library/MapPicture.tsx';
 import { goTo } from '../shell/route.ts';
 import { AddToJointMap } from './AddToJointMap.tsx';
@@ -16,6 +17,7 @@ export const Received = ({ received }: { readonly received: ReceivedMap }) => {
   const { received: desk, library } = useProgram();
   const { received: t } = useLanguage().envelope;
   const keeping = useDeed();
+  const isExchange = useIsExchange();
   const { map, label, hidden } = received;
   const { title, issue } = propertiesOf(map);
   const sketch = useMemo(() => sketchMap(map), [map]);
@@ -39,10 +41,11 @@ export const Received = ({ received }: { readonly received: ReceivedMap }) => {
       </article>
       <p>{t.kept}</p>
       <div className="envelope-ways">
-        <Button look="primary" deed={keeping} onClick={() => void keeping.start(keep)}>
+        {isExchange && <LayBesideMine received={received} look="primary" />}
+        <Button {...(!isExchange && { look: 'primary' })} deed={keeping} onClick={() => void keeping.start(keep)}>
           {t.keep}
         </Button>
-        <LayBesideMine received={received} />
+        {!isExchange && <LayBesideMine received={received} />}
         <AddToJointMap />
         <Button
           look="plain"

@@ -7,12 +7,13 @@ export const beginningLevel = (remembered: RedactionLevel): RedactionLevel => (r
 
 /** What is remembered of this map, but names only once that is chosen in this presentation. */
 export const usePresentedChoice = (): RedactionChosen => {
-  const { choice, setLevel, setShown } = useRedactionChoice();
+  const { choice, isSaid, setLevel, setShown } = useRedactionChoice();
   const [isChosen, setChosen] = useState(false);
   const level = isChosen ? choice.level : beginningLevel(choice.level);
   const presented = useMemo(() => ({ ...choice, level }), [choice, level]);
   return {
     choice: presented,
+    isSaid,
     setLevel: (next) => {
       setChosen(true);
       setLevel(next);

@@ -20,11 +20,14 @@ export const WhoIsRecognisable = ({
   chosen: { choice, setLevel, setShown },
   kinds,
   look = 'cards',
+  isHanded = false,
 }: {
   readonly chosen: RedactionChosen;
   readonly kinds: readonly Hiding[];
   /** `chips` where it stands in a bar, and not among the choices of a dialog. */
   readonly look?: Exclude<ChoiceLook, 'lines'>;
+  /** The map itself is given to somebody, rather than seen on something. */
+  readonly isHanded?: boolean;
 }) => {
   const { redaction: t } = useLanguage();
   const map = useMap((map) => map);
@@ -58,7 +61,7 @@ export const WhoIsRecognisable = ({
             name={`${id}-${level}`}
             checked={level === (isAsking ? 'none' : choice.level)}
             look={look}
-            {...(isOnCards && level === choice.level && { means: t.means[level] })}
+            {...(isOnCards && level === choice.level && { means: isHanded && level === 'none' ? t.asTyped : t.means[level] })}
             onChange={() => (level === 'none' && !isWarned ? setAsking(true) : setLevel(level))}
           >
             {t.levels[level]}
@@ -67,7 +70,7 @@ export const WhoIsRecognisable = ({
       </div>
       {texts.length > 0 && (
         <div className="typed-along">
-          {isOnCards && <p>{t.along(shown, texts.length)}</p>}
+          {isOnCards && <p>{t.along(shown, texts.length, new Set(texts.map(({ hiding }) => hiding)))}</p>}
           <Button onClick={() => setChoosing(true)}>
             {isOnCards ? t.choose : `${t.choose} (${t.chosen(shown, texts.length)})`}
           </Button>
@@ -99,7 +102,7 @@ export const WhoIsRecognisable = ({
             return null;
           }}
         >
-          <p>{t.ask.body}</p>
+          <p>{isHanded ? t.ask.handed : t.ask.body}</p>
         </FormDialog>
       )}
     </div>

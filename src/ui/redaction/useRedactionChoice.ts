@@ -5,11 +5,13 @@ import { observed } from '../../workspace/observable.ts';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useKeptAnswers } from '../controls/useKept.ts';
 
-/** Persons are hidden and nothing typed is seen, until somebody says otherwise. */
-const START: { readonly level: string; readonly shown: string } = { level: 'persons', shown: '' };
+/** Nothing said: then nothing typed is seen. */
+const START: { readonly level: string; readonly shown: string } = { level: '', shown: '' };
 
 export interface RedactionChosen {
   readonly choice: RedactionChoice;
+  /** Somebody chose this; else it is what it begins with. */
+  readonly isSaid: boolean;
   readonly setLevel: (level: RedactionLevel) => void;
   readonly setShown: (keys: readonly string[]) => void;
 }
@@ -19,19 +21,20 @@ export const redactionTurns = observed(0);
 
 /**
  * Who is hidden in what leaves the screen, remembered of each map on this device as what is typed there is: it goes with the map,
- * and begins anew when somebody is erased, since it holds typed words.
+ * and begins anew when somebody is erased, since it holds typed words. Persons are hidden until somebody says otherwise, unless a room
+ * knows why not (`usual`).
  */
-export const useRedactionChoice = (): RedactionChosen => {
+export const useRedactionChoice = (usual: RedactionLevel = 'persons'): RedactionChosen => {
   const [kept, put] = useKeptAnswers(useDesk().drafts, 'redaction', START);
+  const said = REDACTIONS.find((level) => level === kept.level);
+  const level = said ?? usual;
   const choice = useMemo((): RedactionChoice => {
     const isText = (value: unknown): value is string => typeof value === 'string';
-    return {
-      level: REDACTIONS.find((level) => level === kept.level) ?? 'persons',
-      shown: new Set(listIn(kept.shown, isText)),
-    };
-  }, [kept.level, kept.shown]);
+    return { level, shown: new Set(listIn(kept.shown, isText)) };
+  }, [level, kept.shown]);
   return {
     choice,
+    isSaid: said !== undefined,
     setLevel: (level) => {
       put({ level });
       redactionTurns.set(redactionTurns.getSnapshot() + 1);

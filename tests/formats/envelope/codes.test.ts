@@ -7,6 +7,7 @@ import {
   MOST_IN_ONE_CODE,
   missingCodes,
   type ReadCodes,
+  waysToDivide,
   withCode,
 } from '../../../src/formats/envelope/codes.ts';
 import { modulesOf } from '../../../src/formats/envelope/drawCode.ts';
@@ -63,6 +64,16 @@ describe('Codes', () => {
     expect(made(noise(MOST_IN_ONE_CODE + 1))).toHaveLength(4);
     expect(made(noise(1_200), 'small')).toHaveLength(4);
     expect(codesOf(noise(90_000))).toMatchObject({ done: false, refusal: { code: 'tooLarge' } });
+  });
+
+  test('can be divided further, each time over more of them, as far as somebody holds a camera still', () => {
+    const counts = (length: number) => waysToDivide(noise(length)).map((codes) => codes.length);
+    expect(counts(200)).toEqual([1]);
+    expect(counts(600)).toEqual([1, 2]);
+    expect(counts(2_000)).toEqual([1, 4, 7]);
+    expect(counts(MOST_IN_ONE_CODE + 1)).toEqual([4, 7]);
+    expect(counts(30_000)).toEqual([47]);
+    expect(counts(90_000)).toEqual([]);
   });
 
   test('say which are still missing', () => {

@@ -237,12 +237,15 @@ export const WALKS: Readonly<Record<string, (page: Page, look: Look) => Promise<
   'a map that is handed over, and what came in': async (page, look) => {
     const map = await kinds(page);
     await map.choose('Overdragen');
-    await page.getByLabel('Hoe heet uw kaart?').fill('Kaart 3');
+    await page.getByLabel('Naam op de gezamenlijke kaart').fill('Kaart 3');
     await page.getByRole('button', { name: 'Als link', exact: true }).click();
     const link = await page.getByLabel('De link').inputValue();
     await look('handing over, with a link');
     await page.getByRole('button', { name: 'Als code', exact: true }).click();
-    await page.getByRole('button', { name: 'Kleinere codes', exact: true }).click();
+    // On a small screen they are several already.
+    const more = page.getByRole('button', { name: 'Verdelen over meer codes', exact: true });
+    await expect(page.locator('.code-picture')).toBeVisible();
+    while (await more.isVisible()) await more.click();
     await page.getByRole('button', { name: 'Stilzetten', exact: true }).click();
     await look('codes that take turns');
     await page.goto(link);

@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import { useId, useState } from 'react';
 import type { SnapshotId } from '../../../domain/identifiers.ts';
+import type { RedactionLevel } from '../../../domain/redactionChoice.ts';
 import { mapOfContribution } from '../../../domain/together/contribution.ts';
 import type { BringDesk } from '../../../workspace/bringDesk.ts';
 import type { Brought, BroughtMap, ClosedMap } from '../../../workspace/brought.ts';
@@ -43,12 +44,20 @@ export const BroughtList = ({ desk }: { readonly desk: BringDesk }) => {
   );
 };
 
+/** Who on a map that was brought cannot be told on the others; nobody where there is nobody with a number. */
+const hiddenOn = ({ contribution, hidden }: BroughtMap): RedactionLevel => {
+  if (!contribution.contribution.hasNumbers) return 'none';
+  if (hidden === 'everybody') return hidden;
+  return [...mapOfContribution(contribution).actors.values()].some(({ kind }) => kind === 'person') ? 'persons' : 'none';
+};
+
 const MapRow = ({ desk, one }: { readonly desk: BringDesk; readonly one: BroughtMap }) => {
   const { layingTogether: t } = useLanguage();
   const { standing, labels, asked, brought } = useObserved(desk);
   const how = standing.get(one.key) ?? { code: 'new' };
   const map = mapOfContribution(one.contribution);
   const label = labels.get(one.key);
+  const hidden = hiddenOn(one);
   /** What another one is called here: by its label when it takes part, else where it comes from. */
   const calledSo = (id: string): string => {
     const other = brought.find((each) => each.state === 'ready' && each.contribution.id === id && each.key !== one.key);
@@ -85,6 +94,7 @@ const MapRow = ({ desk, one }: { readonly desk: BringDesk; readonly one: Brought
         {t.row.holds(map.actors.size, map.relations.size)}
       </p>
       {says !== null && <p>{says}</p>}
+      {hidden !== 'none' && <p>{t.row.hidden[hidden]}</p>}
       {how.code === 'otherState' && label !== undefined && (
         <OneOf
           legend={t.state.legend(one.source)}
