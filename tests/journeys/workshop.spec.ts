@@ -50,13 +50,14 @@ const draw = async (page: Page, { lines, roles }: (typeof DRAWN)[number]): Promi
   return map;
 };
 
-/** Opens Overdragen, and has persons seen where who drew them wants that. */
+/** Opens Overdragen, and has persons seen or hidden as who drew them wants; where only functions stand they are seen to begin with. */
 const handOver = async (map: MapPage, { hasNames }: { readonly hasNames: boolean }): Promise<void> => {
   const { page } = map;
   await map.choose('Overdragen');
-  if (!hasNames) return;
-  await page.getByRole('radio', { name: 'herkenbaar', exact: true }).check();
-  await button(page, 'Namen laten zien').click();
+  const wanted = page.getByRole('radio', { name: hasNames ? 'herkenbaar' : 'personen onherkenbaar', exact: true });
+  if (await wanted.isChecked()) return;
+  await wanted.click();
+  if (hasNames) await button(page, 'Namen laten zien').click();
 };
 const handedFile = async (page: Page): Promise<Buffer> => {
   const coming = page.waitForEvent('download');
