@@ -65,7 +65,12 @@ const seen = (map: ActorMap) => {
     camp: camp && camp !== 'none' ? map.camps.get(camp)?.name : camp,
     areas: neighbourhoods.map((id) => map.areas.get(id)?.name).sort(),
   }));
-  return { told, actors: actors.sort((a, b) => (a.name < b.name ? -1 : 1)) };
+  // A line without a direction runs from either end: which of the two stands first is left as it is on the map.
+  const relations = told.relations.map(({ from, to, ...line }) =>
+    line.type === 'influence' || from < to ? { from, to, ...line } : { from: to, to: from, ...line },
+  );
+  const inOrder = relations.map((line) => JSON.stringify(line)).sort();
+  return { told: { ...told, relations: inOrder }, actors: actors.sort((a, b) => (a.name < b.name ? -1 : 1)) };
 };
 
 const scene = fc
