@@ -2,11 +2,14 @@ import type { ActorId, CampId } from '../identifiers.ts';
 import type { RelationType } from '../relation.ts';
 import { ROLES, type Role } from '../role.ts';
 import type { Beside, BesideActor, BesideLines, Side } from './besideEachOther.ts';
+import type { SamePair } from './sameOnBoth.ts';
 
 /** Something to talk about, on which the two maps differ; or what one may ask of any two. */
 export type BesideQuestion =
   /** One drew tension, the other something else and no tension. */
   | { readonly ask: 'tense'; readonly a: ActorId; readonly b: ActorId; readonly tenseBy: Side; readonly other: RelationType }
+  /** Each gave a role, and not the same one. */
+  | { readonly ask: 'roles'; readonly actor: ActorId; readonly mine: Role; readonly theirs: Role }
   | { readonly ask: 'role'; readonly actor: ActorId; readonly role: Role; readonly by: Side }
   | { readonly ask: 'camp'; readonly actor: ActorId; readonly mine: CampId | 'none'; readonly theirs: CampId | 'none' }
   /** Only one drew this actor. */
@@ -26,11 +29,13 @@ const ANY_TWO = ['whoIsMissing', 'whoFirst', 'whatNext'] as const;
 /**
  * The three best questions to talk about: the most telling difference of each kind, about whoever has most relations on the two maps
  * and about others than those before; then of a kind that has none yet, then of others; then what may be asked of any two maps. None where nobody is on both.
+ * Of whom it is still open whether they are one, it is not asked why only one drew them.
  */
-export const besideQuestions = (beside: Beside): readonly BesideQuestion[] => {
+export const besideQuestions = (beside: Beside, open: readonly SamePair<ActorId>[] = []): readonly BesideQuestion[] => {
   const shared = [...beside.actors.values()].filter(({ drawnBy }) => drawnBy === 'both');
   if (shared.length === 0) return [];
-  const kinds = questionsByKind(beside, shared);
+  const isOpen = new Set(open.flatMap(({ mine, theirs }) => [mine, beside.idOfTheirs.get(theirs) ?? theirs]));
+  const kinds = questionsByKind(beside, shared, isOpen);
   const chosen: BesideQuestion[] = [];
   const spokenOf = new Set<ActorId>();
   const choose = (question: BesideQuestion | undefined) => {
@@ -55,7 +60,7 @@ export const besideQuestions = (beside: Beside): readonly BesideQuestion[] => {
 export const aboutOf = (question: BesideQuestion): readonly ActorId[] =>
   'actor' in question ? [question.actor] : 'a' in question ? [question.a, question.b] : [];
 
-const questionsByKind = (beside: Beside, shared: readonly BesideActor[]): BesideQuestion[][] => {
+const questionsByKind = (beside: Beside, shared: readonly BesideActor[], isOpen: ReadonlySet<ActorId>): BesideQuestion[][] => {
   const ties = tiesOf(beside);
   const nameOf = (id: ActorId) => beside.actors.get(id)?.mine?.name ?? beside.actors.get(id)?.theirs?.name ?? '';
   const byTies = (a: BesideActor, b: BesideActor) => ties(b.id) - ties(a.id) || plainly(nameOf(a.id), nameOf(b.id));
@@ -63,7 +68,7 @@ const questionsByKind = (beside: Beside, shared: readonly BesideActor[]): Beside
   const namesOf = ({ a, b }: BesideLines) => [nameOf(a), nameOf(b)].sort().join('\n');
   const lines = [...beside.lines.values()].sort((a, b) => weightOf(b) - weightOf(a) || plainly(namesOf(a), namesOf(b)));
   const people = [...shared].sort(byTies);
-  const alone = [...beside.actors.values()].filter(({ drawnBy }) => drawnBy !== 'both').sort(byTies);
+  const alone = [...beside.actors.values()].filter(({ id, drawnBy }) => drawnBy !== 'both' && !isOpen.has(id)).sort(byTies);
   const isShared = ({ a, b }: BesideLines) => [a, b].every((id) => beside.actors.get(id)?.drawnBy === 'both');
 
   const tense = lines.flatMap(({ a, b, mine, theirs, differs }): BesideQuestion[] => {
@@ -71,11 +76,16 @@ const questionsByKind = (beside: Beside, shared: readonly BesideActor[]): Beside
     const [other] = [...(tenseBy === 'mine' ? theirs : mine)].sort((x, y) => warmth(y.type) - warmth(x.type));
     return differs === 'tense' && other ? [{ ask: 'tense', a, b, tenseBy, other: other.type }] : [];
   });
+  const otherRoles = people.flatMap((one): BesideQuestion[] => {
+    const [mine, theirs] = [roleBy(one, 'mine'), roleBy(one, 'theirs')];
+    return mine && theirs ? [{ ask: 'roles', actor: one.id, mine, theirs }] : [];
+  });
+  const isAsked = new Set(otherRoles.flatMap(aboutOf));
   const roles = ROLES_FIRST.flatMap((role, at) =>
     ROLES_FIRST.indexOf(role) < at
       ? []
       : people.flatMap(({ id, differs }) =>
-          differs.flatMap((difference): BesideQuestion[] =>
+          (isAsked.has(id) ? [] : differs).flatMap((difference): BesideQuestion[] =>
             difference.about === 'role' && difference.role === role ? [{ ask: 'role', actor: id, role, by: difference.by }] : [],
           ),
         ),
@@ -95,13 +105,17 @@ const questionsByKind = (beside: Beside, shared: readonly BesideActor[]): Beside
     return line ? [{ ask: 'line', a, b, type: line.type, by: drawnBy }] : [];
   });
   drawnByOne.sort((x, y) => ('type' in x && 'type' in y ? telling(y.type) - telling(x.type) : 0));
-  const others = lines.flatMap(({ a, b, mine, theirs, differs }): BesideQuestion[] => {
+  const otherKinds = lines.flatMap(({ a, b, mine, theirs, differs }): BesideQuestion[] => {
     const own = mine.find(({ type }) => !theirs.some((line) => line.type === type));
     const other = theirs.find(({ type }) => !mine.some((line) => line.type === type));
     return differs === 'kind' && own && other ? [{ ask: 'kind', a, b, mine: own.type, theirs: other.type }] : [];
   });
-  return [tense, roles, camps, onOne, drawnByOne, others];
+  return [tense, otherRoles, roles, camps, onOne, drawnByOne, otherKinds];
 };
+
+/** The first role that only this one of the two gave. */
+const roleBy = ({ differs }: BesideActor, side: Side): Role | undefined =>
+  ROLES_FIRST.find((role) => differs.some((one) => one.about === 'role' && one.by === side && one.role === role));
 
 /** How far a kind of relation is from tension. */
 const warmth = (type: RelationType): number => ['tension', 'influence', 'contact', 'cooperation', 'trust'].indexOf(type);

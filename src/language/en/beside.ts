@@ -60,6 +60,7 @@ export const beside: typeof dutch = {
   questions: {
     heading: 'Three questions to talk about',
     tense: (by: Side, other: string) => `${capitalised(who[by])} drew tension, ${who[otherOf[by]]} ${other}. Can both be?`,
+    roles: (mine: Role, theirs: Role) => `You see ${asRole[mine]} here, the other ${asRole[theirs]}. What makes you see that?`,
     role: (by: Side, role: Role) =>
       by === 'mine'
         ? `You see ${asRole[role]} here, the other does not. What makes you see that?`

@@ -64,6 +64,7 @@ export const beside = {
   questions: {
     heading: 'Drie vragen om te bespreken',
     tense: (by: Side, other: string) => `${capitalised(who[by])} tekende spanning, ${who[otherOf[by]]} ${other}. Kan allebei?`,
+    roles: (mine: Role, theirs: Role) => `U ziet hier ${asRole[mine]}, de ander ${asRole[theirs]}. Waaraan merkt u dat?`,
     role: (by: Side, role: Role) =>
       by === 'mine'
         ? `U ziet hier ${asRole[role]}, de ander niet. Waaraan merkt u dat?`

@@ -19,7 +19,7 @@ export const BesideQuestions = ({
 }) => {
   const language = useLanguage();
   const { questions: t } = language.beside;
-  const questions = useMemo(() => besideQuestions(view.beside), [view.beside]);
+  const questions = useMemo(() => besideQuestions(view.beside, view.same.asked), [view.beside, view.same.asked]);
   if (questions.length === 0) return null;
   return (
     <section className="panel-part">
@@ -67,6 +67,8 @@ export const questionInWords = (
   switch (question.ask) {
     case 'tense':
       return t.tense(question.tenseBy, words.relationType[question.other]);
+    case 'roles':
+      return t.roles(question.mine, question.theirs);
     case 'role':
       return t.role(question.by, question.role);
     case 'camp':

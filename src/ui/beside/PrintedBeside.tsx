@@ -38,7 +38,7 @@ const OnPaper = ({ view }: { readonly view: BesideView }) => {
       picture,
       ...listUnder(
         t.questions.heading,
-        besideQuestions(seen.beside).map((question) => {
+        besideQuestions(seen.beside, seen.same.asked).map((question) => {
           const lead = leadOf(question, seen, language);
           const asked = { text: questionInWords(question, seen, language) };
           return lead === '' ? [asked] : [{ text: `${lead}. `, strong: true as const }, asked];

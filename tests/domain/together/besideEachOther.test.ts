@@ -202,6 +202,21 @@ describe('what to talk about', () => {
     ]);
   });
 
+  test('two roles that differ before a role of one, and nobody twice for it', () => {
+    const mine = drawn('m', ['A', 'B'], [], { A: { roles: ['follower'] }, B: { roles: ['link'] } });
+    const theirs = drawn('t', ['A', 'B'], [], { A: { roles: ['pusher'] } });
+    expect(besideQuestions(laid(mine, theirs)).slice(0, 2)).toEqual([
+      { ask: 'roles', actor: 'm A', mine: 'follower', theirs: 'pusher' },
+      { ask: 'role', actor: 'm B', role: 'link', by: 'mine' },
+    ]);
+  });
+
+  test('who may be one and the same is not asked about as drawn by one', () => {
+    const open = [{ mine: actorId('m School'), theirs: actorId('t Huisarts') }];
+    expect(besideQuestions(laid(MINE, THEIRS)).map(({ ask }) => ask)).toContain('alone');
+    expect(besideQuestions(laid(MINE, THEIRS), open).filter((one) => 'actor' in one && one.actor === 't Huisarts')).toEqual([]);
+  });
+
   test('of two maps that are the same one may still ask three', () => {
     const [mine, theirs] = [drawn('m', ['A', 'B'], [['A', 'B']]), drawn('t', ['A', 'B'], [['A', 'B']])];
     expect(besideQuestions(laid(mine, theirs)).map(({ ask }) => ask)).toEqual(['whoIsMissing', 'whoFirst', 'whatNext']);
