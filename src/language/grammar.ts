@@ -53,3 +53,6 @@ export const capitalised = (sentence: string): string =>
 
 /** With a full stop, unless it ended already. */
 export const ended = (text: string): string => (/[.!?…]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`);
+
+/** What stays on one line: `4 van 4`. */
+export const unbroken = (text: string): string => text.replaceAll(' ', '\u00a0');

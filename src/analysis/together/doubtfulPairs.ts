@@ -142,10 +142,12 @@ const besideNames = (
   const grounds: TogetherGround[] = [];
   let weight = 0;
   const [near, others] = [around.get(one) ?? new Set<number>(), around.get(other) ?? new Set<number>()];
-  const shared = [...near].filter((group) => others.has(group)).length;
+  const common = [...near].filter((group) => others.has(group));
+  const shared = common.length;
   const of = near.size + others.size - shared;
   if (shared > 0) {
-    grounds.push({ code: 'sharedNeighbours', shared, of });
+    const who = shared === 1 ? drawn[groups.membersOf(common[0] as number)[0] as number]?.actor.name : undefined;
+    grounds.push({ code: 'sharedNeighbours', shared, of, ...(who === undefined ? {} : { who }) });
     weight += (BY_NEIGHBOURS * shared) / of;
   }
   const isOther = <T>(said: (actor: DrawnActor) => T | null): boolean => {

@@ -26,8 +26,8 @@ export type TogetherGround =
   | NameGround
   /** Of two actors on one map either might be it. */
   | { readonly code: 'oneOfSeveral' }
-  /** So many of their neighbours are the same, of so many in all. */
-  | { readonly code: 'sharedNeighbours'; readonly shared: number; readonly of: number }
+  /** So many of their neighbours are the same, of so many in all; of a single one its name. */
+  | { readonly code: 'sharedNeighbours'; readonly shared: number; readonly of: number; readonly who?: string }
   /** What the contributions say of them speaks against it. */
   | { readonly code: 'otherKind' | 'otherCamp' | 'otherArea' }
   /** Answered yes, and no by way of others. */

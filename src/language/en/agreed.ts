@@ -3,7 +3,7 @@ import type { ActorId, CampId } from '../../domain/identifiers.ts';
 import type { RelationType } from '../../domain/relation.ts';
 import type { Role } from '../../domain/role.ts';
 import type { TalkingPoint, TalkingPoints, TalkingSubject } from '../../domain/together/talkingPoints.ts';
-import { capitalised, counted, inLetters, listed } from '../grammar.ts';
+import { capitalised, counted, inLetters, listed, unbroken } from '../grammar.ts';
 import type { Language } from '../language.ts';
 
 type NameOf = (id: ActorId | CampId) => string;
@@ -163,8 +163,8 @@ export const agreed: Language['agreed'] = {
       2 * count > maps
         ? `${listed(names, 'en', 3)}: ${names.length > 1 ? 'each ' : ''}${number(count)} of the ${number(maps)} maps.`
         : `Nobody, for most. Named most often: ${listed(names, 'en', 3)}, on ${number(count)} of the ${number(maps)} maps.`,
-    next: (name, count, maps) => `${name}: ${count} of ${maps}`,
-    point: (count, [who, what]) => [who, what, `(${count})`].filter((part) => part !== '').join(' '),
+    next: (name, count, maps) => `${name}: ${unbroken(`${count} of ${maps}`)}`,
+    point: (count, [who, what]) => [who, what, `(${unbroken(count)})`].filter((part) => part !== '').join(' '),
     more: (count) => `And ${number(count)} more.`,
     rolesCounted: 'How often a role was given',
     keep: 'Keep as a snapshot',

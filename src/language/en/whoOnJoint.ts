@@ -31,11 +31,11 @@ export const whoOnJoint: typeof dutch = {
       case 'firstLetters':
         return `“${ground.one}” may be short for “${ground.other}”`;
       case 'saysMore':
-        return `one of the two also says “${ground.words}”`;
+        return `one map also says “${ground.words}”`;
       case 'oneOfSeveral':
         return 'on one map it may be somebody else too';
       case 'sharedNeighbours':
-        return `${ground.shared} of ${ground.of} whom they deal with ${ground.shared === 1 ? 'is' : 'are'} the same`;
+        return `both deal with ${ground.who ?? `${inLetters(ground.shared, 'en')} of the same actors`}`;
       case 'otherKind':
         return 'the kind differs';
       case 'otherCamp':

@@ -3,7 +3,7 @@ import type { ActorId, CampId } from '../../domain/identifiers.ts';
 import type { RelationType } from '../../domain/relation.ts';
 import type { Role } from '../../domain/role.ts';
 import type { TalkingPoint, TalkingPoints, TalkingSubject } from '../../domain/together/talkingPoints.ts';
-import { capitalised, counted, inLetters, listed } from '../grammar.ts';
+import { capitalised, counted, inLetters, listed, unbroken } from '../grammar.ts';
 
 type NameOf = (id: ActorId | CampId) => string;
 
@@ -171,9 +171,9 @@ export const agreed = {
       2 * count > maps
         ? `${listed(names, 'nl', 3)}: ${names.length > 1 ? 'elk ' : ''}${number(count)} van de ${number(maps)} kaarten.`
         : `Niemand volgens de meesten. Het vaakst genoemd: ${listed(names, 'nl', 3)}, op ${number(count)} van de ${number(maps)} kaarten.`,
-    next: (name: string, count: number, maps: number) => `${name}: ${count} van ${maps}`,
+    next: (name: string, count: number, maps: number) => `${name}: ${unbroken(`${count} van ${maps}`)}`,
     point: (count: string, [who, what]: readonly [string, string]) =>
-      [who, what, `(${count})`].filter((part) => part !== '').join(' '),
+      [who, what, `(${unbroken(count)})`].filter((part) => part !== '').join(' '),
     more: (count: number) => `En nog ${number(count)}.`,
     rolesCounted: 'Hoe vaak een rol is gegeven',
     keep: 'Bewaren als foto',

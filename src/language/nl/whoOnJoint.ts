@@ -32,11 +32,11 @@ export const whoOnJoint = {
       case 'firstLetters':
         return `‘${ground.one}’ kan de afkorting van ‘${ground.other}’ zijn`;
       case 'saysMore':
-        return `één van de twee zegt ook ‘${ground.words}’`;
+        return `op de ene kaart staat er ‘${ground.words}’ bij`;
       case 'oneOfSeveral':
         return 'op één kaart kan het ook een ander zijn';
       case 'sharedNeighbours':
-        return `${ground.shared} van ${ground.of} met wie zij te maken hebben, ${ground.shared === 1 ? 'is' : 'zijn'} dezelfde`;
+        return `allebei hebben te maken met ${ground.who ?? `${inLetters(ground.shared, 'nl')} dezelfde actoren`}`;
       case 'otherKind':
         return 'de soort verschilt';
       case 'otherCamp':

@@ -88,7 +88,10 @@ export const Presentation = ({ step }: { readonly step: Step }) => {
   }, [slide, map, seen, whole, least, stand, language]);
   useLayoutEffect(hush, []);
   const said = words ? [words.title, words.sentence].filter((part) => part !== '').join(', ') : `${t.nothing}, ${t.nothingHint}`;
-  useAnnounced(words ? t.announced(at + 1, slides.length, said) : said, 'step', { on: `${slide?.key} ${said}`, fromStart: true });
+  useAnnounced(words ? t.announced(at + 1, slides.length, said) : said, 'step', {
+    on: `${slide?.key} ${slides.length} ${said}`,
+    fromStart: true,
+  });
 
   const onKeyDown = (event: KeyboardEvent) => {
     // Nothing of this is meant for the map behind it.
@@ -126,7 +129,7 @@ export const Presentation = ({ step }: { readonly step: Step }) => {
         <footer className="presented-controls">
           <SectionBar slides={slides} at={at} onGo={go} />
           {slides.length > 0 && <WhoIsRecognisable chosen={chosen} kinds={PRESENTED} look="chips" />}
-          {slide?.part === 'together' && slides[at + 1]?.part !== 'together' && !desk.isFrozen && <KeepTogether />}
+          {slide?.part === 'together' && !desk.isFrozen && <KeepTogether />}
           <div className="presented-buttons">
             {slides.length > 0 && (
               <nav aria-label={t.heading}>

@@ -38,6 +38,9 @@ export const ReportChoices = ({
   const language = useLanguage();
   const { report: t, code } = language;
   const own = useMap((map) => map.findings.size);
+  const hasCamps = useMap((map) => map.camps.size > 0);
+  // What adds nothing is not offered.
+  const isOffered = (part: ReportPart) => part !== 'camps' || hasCamps;
   const about = ({ event }: AroundEvent) => (event ? `${event.name}, ${dayInWords(event.date, code)}` : '');
   const event = around[turn];
   const means: Readonly<Record<ReportKind, string>> = {
@@ -69,7 +72,7 @@ export const ReportChoices = ({
         name="report-parts"
         look="lines"
         options={[
-          ...REPORT_PARTS[kind].map((value) => ({
+          ...REPORT_PARTS[kind].filter(isOffered).map((value) => ({
             value,
             label: labels[value],
             aside: value === 'findings' ? t.ownCount(ownShown, own) : undefined,
@@ -77,7 +80,7 @@ export const ReportChoices = ({
           ...(kind === 'afterEvent' ? [{ value: UNKNOWN, label: t.unknown, aside: t.always, isFixed: true } as const] : []),
         ]}
         values={[...parts, UNKNOWN]}
-        onChange={(on) => onParts(REPORT_PARTS[kind].filter((part) => on.includes(part)))}
+        onChange={(on) => onParts(REPORT_PARTS[kind].filter((part) => (isOffered(part) ? on : parts).includes(part)))}
       />
       {!desk.isFrozen && <FindingsEditor chosen={chosen} />}
       <WhoIsRecognisable chosen={chosen} kinds={IN_REPORTS} />

@@ -112,6 +112,19 @@ describe('who is who over contributions', () => {
     ];
     expect(proposeTogether(maps, []).asked[0]?.grounds).toContainEqual({ code: 'sharedNeighbours', shared: 2, of: 2 });
   });
+
+  test('a single neighbour in common is told by name', () => {
+    const maps = [
+      broughtMap(['school', 'Imam'], { relations: [['school', 'Imam']] }),
+      broughtMap(['school Noord', 'Imam'], { relations: [['school Noord', 'Imam']] }),
+    ];
+    expect(proposeTogether(maps, []).asked[0]?.grounds).toContainEqual({
+      code: 'sharedNeighbours',
+      shared: 1,
+      of: 1,
+      who: 'Imam',
+    });
+  });
 });
 
 describe('camps', () => {

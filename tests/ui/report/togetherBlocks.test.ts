@@ -40,12 +40,12 @@ test('a report of a joint map counts, tells what to talk about and what of that 
   expect(lines[0]).toBe('# Waar praten we over?');
   expect(lines[1]).toMatch(/^Vijf kaarten liggen op elkaar\..* Eén van (?:zestien|16) /);
   const [differ] = lines.filter((line) => line.startsWith('Bewoners Lage Dijk en Boeren met grond.'));
-  expect(differ).toContain('Drie tekenden spanning, twee vertrouwen. Kan het allebei? (3 – 2)');
+  expect(differ).toContain('Drie tekenden spanning, twee vertrouwen. Kan het allebei? (3\u00a0–\u00a02)');
   expect(differ).toMatch(/ – besproken$/);
   expect(lines.filter((line) => line.endsWith('besproken'))).toHaveLength(1);
   expect(lines).toContain('# Hoe vaak een rol is gegeven');
   expect(lines.find((line) => line.startsWith('Pusher: '))).toContain(
-    'Tegenwind Harmswaard (5 van 5), Energiecoöperatie Waardstroom (4 van 5)',
+    'Tegenwind Harmswaard (5\u00a0van\u00a05), Energiecoöperatie Waardstroom (4\u00a0van\u00a05)',
   );
   expect(lines.join(' ')).not.toMatch(/undefined|…/);
 });

@@ -7,7 +7,7 @@ import { useDesk } from '../../controls/useDesk.tsx';
 import { useLanguage } from '../../controls/useLanguage.tsx';
 import { usePerform } from '../../controls/usePerform.ts';
 
-/** At the end of what a group looked at together: keeps the map as it stands now, to compare with later. */
+/** While a group looks at what it drew together: keeps the map as it stands now, to compare with later. */
 export const KeepTogether = () => {
   const desk = useDesk();
   const { agreed, code } = useLanguage();
@@ -35,11 +35,10 @@ export const KeepTogether = () => {
   };
   return (
     <div className="keep-together">
-      {!isKept && (
-        <Button icon={Camera} onClick={keep}>
-          {t.keep}
-        </Button>
-      )}
+      {/* Idle when it is done, so that the focus stays. */}
+      <Button icon={Camera} isIdle={isKept} onClick={keep}>
+        {t.keep}
+      </Button>
       <p role="status">{said}</p>
     </div>
   );

@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
-import type { DoubtfulPair } from '../../../analysis/together/together.ts';
+import type { DoubtfulPair, TogetherGround } from '../../../analysis/together/together.ts';
 import { mapOfContribution } from '../../../domain/together/contribution.ts';
 import { type Member, memberKey, SAME_ANSWERS, type SameAnswer } from '../../../domain/together/sameAnswer.ts';
-import { capitalised, listed } from '../../../language/grammar.ts';
+import { capitalised, ended } from '../../../language/grammar.ts';
 import type { TogetherDesk } from '../../../workspace/togetherDesk.ts';
 import { Button } from '../../controls/Button.tsx';
 import { useAnnounced } from '../../controls/useAnnounced.ts';
@@ -71,7 +71,7 @@ export const AskedList = ({ desk }: { readonly desk: TogetherDesk }) => {
               : t.thinking}
       </p>
       {open.length > 0 && (
-        <p className="hint" id={keys}>
+        <p className="hint asked-keys" id={keys}>
           {t.how}
         </p>
       )}
@@ -102,12 +102,14 @@ const Question = ({
   readonly pair: DoubtfulPair;
   readonly onAnswer: (answer: SameAnswer['answer']) => void;
 }) => {
-  const { whoOnJoint: t, code } = useLanguage();
+  const { whoOnJoint: t } = useLanguage();
+  const contributions = useContributions();
   const asked = useId();
-  const grounds = listed(
-    pair.grounds.map((ground) => t.ground(ground)),
-    code,
-  );
+  const names = [pair.one, pair.other].flatMap(({ contribution, actor }) => {
+    const drawn = contributions.get(contribution);
+    return drawn ? (mapOfContribution(drawn).actors.get(actor)?.name ?? []) : [];
+  });
+  const grounds = pair.grounds.map((ground) => ended(capitalised(t.ground(asWritten(ground, names)))));
   return (
     <li tabIndex={-1} aria-labelledby={asked}>
       <div id={asked} className="asked-pair">
@@ -116,7 +118,7 @@ const Question = ({
       </div>
       <p className="hint">
         {pair.isLater && `${t.wasLater} `}
-        {capitalised(grounds)}.
+        {grounds.join(' ')}
       </p>
       <div className="asked-answers">
         {SAME_ANSWERS.filter((answer) => answer !== 'later' || !pair.isLater).map((answer) => (
@@ -127,6 +129,19 @@ const Question = ({
       </div>
     </li>
   );
+};
+
+/** With the capitals of whoever drew it, where its words can be found in a name. */
+const asWritten = (ground: TogetherGround, names: readonly string[]): TogetherGround => {
+  if (ground.code !== 'saysMore') return ground;
+  const found = (word: string) => {
+    for (const name of names) {
+      const at = name.toLowerCase().indexOf(word);
+      if (at >= 0) return name.slice(at, at + word.length);
+    }
+    return word;
+  };
+  return { ...ground, words: ground.words.split(' ').map(found).join(' ') };
 };
 
 /** One of the two: the name as it was drawn, on which map, what kind it is and in which camp. */

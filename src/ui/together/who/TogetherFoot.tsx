@@ -28,7 +28,8 @@ export const TogetherFoot = () => {
           <Button look="plain" onClick={() => setAsking('asked')}>
             {t.asked}
           </Button>{' '}
-          <small>{t.toAnswer(open.length)}</small>
+          <small aria-hidden="true">{open.length}</small>
+          <span className="hidden-visually">{t.toAnswer(open.length)}</span>
         </p>
       )}
       <Button onClick={() => setAsking('bring')}>{layingTogether.addMaps}</Button>
