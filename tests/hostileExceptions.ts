@@ -23,6 +23,8 @@ export const notFed: Readonly<Record<string, string>> = {
   seal: 'a passphrase, which is reckoned with for a second whatever it is',
   unseal: 'a passphrase, which is reckoned with for a second whatever it is',
   reportUnknown: PASSED_ON,
+  documentOf: PASSED_ON,
+  listUnder: PASSED_ON,
   attribute: A_FIELD,
   counted: 'words of the program itself',
   listed: 'joins a list that is cut to a few',

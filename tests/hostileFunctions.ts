@@ -125,7 +125,7 @@ import { fitForXml } from '../src/formats/write/fitForXml.ts';
 import { cellText } from '../src/formats/write/sheet.ts';
 import { xml } from '../src/formats/write/toldCells.ts';
 import { writeTableCsv } from '../src/formats/write/writeCsv.ts';
-import { capitalised, ended } from '../src/language/grammar.ts';
+import { capitalised, ended, unbroken } from '../src/language/grammar.ts';
 import { nameBreaks } from '../src/picture/layout/breakName.ts';
 import { hyphenPoints } from '../src/picture/layout/hyphenate.ts';
 import { measureText } from '../src/picture/measureText.ts';
@@ -383,6 +383,7 @@ export const fed: Readonly<Record<string, Feed>> = {
   writeTableCsv: (text) => writeTableCsv(['naam'], [[text]], 'nl'),
   capitalised,
   ended,
+  unbroken,
   isSought: (text) => isSought(area, text),
   pastedAreas: (text) => pastedAreas(text, []),
   measureText: (text) => measureText(text, 13, 650),

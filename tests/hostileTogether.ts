@@ -8,7 +8,7 @@ import { readProgrammeFile, writeProgrammeFile } from '../src/domain/exercise/pr
 import type { IsoDate, MapId, Moment } from '../src/domain/identifiers.ts';
 import { idFrom } from '../src/domain/together/idFrom.ts';
 import { makeContribution } from '../src/domain/together/makeContribution.ts';
-import { isPersonNumber } from '../src/domain/together/numbered.ts';
+import { isNumberedActor, isNumberedArea, isNumberedCamp, isPersonNumber } from '../src/domain/together/numbered.ts';
 import { talkedAboutId } from '../src/domain/together/talkedAbout.ts';
 import { checksum } from '../src/formats/checksum.ts';
 import { toBase45 } from '../src/formats/envelope/base45.ts';
@@ -56,6 +56,9 @@ export const fedTogether: Readonly<Record<string, (text: string) => unknown>> = 
   idFrom: (text) => idFrom('c', [text, text]),
   makeContribution: (text) =>
     makeContribution(mapOf([text]), { label: text, mayBeNamed: true, on: '2026-11-29' as IsoDate, at: '' as Moment }),
+  isNumberedActor,
+  isNumberedCamp,
+  isNumberedArea: (text) => isNumberedArea({ name: text, code: '' }),
   talkedAboutId: (text) => talkedAboutId(text, [text, 'a']),
   checksum: (text) => checksum(bytesOf(text)),
   toBase45: (text) => toBase45(bytesOf(text)),
