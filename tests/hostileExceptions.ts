@@ -18,6 +18,7 @@ export const notFed: Readonly<Record<string, string>> = {
   renamed: A_FIELD,
   withoutLost: A_FIELD,
   handedMap: A_FIELD,
+  handedEnvelope: A_FIELD,
   beginsWith: A_FIELD,
   modulesOf: 'the text of a code that was made here',
   seal: 'a passphrase, which is reckoned with for a second whatever it is',
