@@ -8,6 +8,7 @@ import {
   type RunDeed,
   runIn,
 } from '../domain/exercise/exerciseRun.ts';
+import type { MapId } from '../domain/identifiers.ts';
 import { EXERCISE_NOTE } from './exerciseNote.ts';
 import { type Observable, observed } from './observable.ts';
 import type { Ports } from './ports.ts';
@@ -21,6 +22,8 @@ export interface ExerciseDesk {
   readonly act: (deed: RunDeed) => void;
   /** Ends it; what was drawn stays where it is. */
   readonly stop: () => void;
+  /** Ends it where this is the map that is drawn on. */
+  readonly endOf: (map: MapId) => void;
   /** Looks anew at what is kept, where that was taken away. */
   readonly reread: () => void;
   /** Whether other windows follow it; not where the browser keeps nothing. */
@@ -35,7 +38,10 @@ export const openExerciseDesk = ({ notes, clock }: Pick<Ports, 'notes' | 'clock'
   const now = () => Date.parse(clock.now());
   const keptRun = (): ExerciseRun | null => {
     const run = runIn(parsed(notes.read(EXERCISE_NOTE)));
-    return run && isForgotten(run, now()) ? null : run;
+    if (!run || !isForgotten(run, now())) return run;
+    // What it is about is not kept longer than it.
+    notes.write(EXERCISE_NOTE, null);
+    return null;
   };
   const keptProgramme = (): ProgrammeChoice => choiceIn(parsed(notes.read(PROGRAMME_NOTE))) ?? 'workshop';
   const run = observed(keptRun());
@@ -61,6 +67,9 @@ export const openExerciseDesk = ({ notes, clock }: Pick<Ports, 'notes' | 'clock'
       if (at) keep(actOn(at, deed, now()));
     },
     stop: () => keep(null),
+    endOf: (map) => {
+      if (run.getSnapshot()?.map === map) keep(null);
+    },
     reread: () => {
       run.set(keptRun());
       programme.set(keptProgramme());

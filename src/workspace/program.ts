@@ -60,6 +60,7 @@ export const makeProgram = (ports: ProgramPorts): Program => {
   let latest: MapDesk | null = null;
   let openFrozen: typeof openFrozenDesk | null = null;
   let exercise: Promise<ExerciseDesk> | null = null;
+  const hasExercise = () => ports.notes.read(EXERCISE_NOTE) !== null;
   const openExercise = (): Promise<ExerciseDesk> => {
     exercise ??= loadPart(() => import('./exerciseDesk.ts')).then(({ openExerciseDesk }) => openExerciseDesk(ports));
     // One that could not be fetched is asked for anew.
@@ -69,7 +70,10 @@ export const makeProgram = (ports: ProgramPorts): Program => {
     return exercise;
   };
   library.subscribe(() => {
-    if (library.getSnapshot().erased !== null) void exercise?.then(({ reread }) => reread());
+    const { erased, removed } = library.getSnapshot();
+    if (erased !== null) void exercise?.then(({ reread }) => reread());
+    // With the map that is drawn on, what the room reads of it goes too.
+    if (removed !== null && hasExercise()) void openExercise().then(({ endOf }) => endOf(removed.properties.id));
   });
   const layOut: Program['layOut'] = async ({ map, hasPlaces }) => {
     if (hasPlaces) return map;
@@ -88,7 +92,7 @@ export const makeProgram = (ports: ProgramPorts): Program => {
     beside,
     keeper: ports.keeper,
     exercise: openExercise,
-    hasExercise: () => ports.notes.read(EXERCISE_NOTE) !== null,
+    hasExercise,
     courier: ports.courier,
     openDesk: async (id) => {
       // What was typed last at the desk before may still be on its way to the store.

@@ -86,4 +86,18 @@ describe('The exercise on a device', () => {
       expect(openWindow().programme.getSnapshot()).toBe('workshop');
     }
   });
+
+  test('ends with the map that is drawn on, and nothing of what it is about is kept; nor of one that nobody came back to', () => {
+    const { openWindow, kept, wait } = device();
+    const desk = openWindow();
+    desk.begin(begun);
+    desk.endOf('map-2' as MapId);
+    expect(desk.run.getSnapshot()).not.toBeNull();
+    desk.endOf('map-1' as MapId);
+    expect([...kept.values()].join()).not.toContain('windmolens');
+    desk.begin(begun);
+    wait(24 * 60);
+    expect(openWindow().run.getSnapshot()).toBeNull();
+    expect([...kept.values()].join()).not.toContain('windmolens');
+  });
 });

@@ -6,19 +6,19 @@ import { plainLetters } from '../../domain/kindWords.ts';
  * rule would be wrong the word stands here itself.
  */
 const LINES: Record<WordSort, string> = {
-  person: `agent politieagent/politie+agent cop officer; werker werkster worker werkers medewerker medewerkster; burgemeester bgm burgermeester burgemeestr burg mayor;
+  person: `agent politieagent/politie+agent cop officer; werker werkster worker werkers medewerker medewerkster mdw medew; burgemeester bgm burgermeester burgemeestr burg mayor;
 wethouder weth wethoudster alderman schepen; voorzitter vz vrz voorzitster chair chairman chairwoman chairperson; secretaris secretaresse secr secretary;
 penningmeester penningm treasurer; directeur dir directrice director; rector conrector/con+rector; schoolhoofd/school+hoofd; hoofd head;
 arts dokter doctor dr; huisarts/huis+arts; tandarts;
 leraar lerares leerkracht leerkrachten docent docente onderwijzer onderwijzeres teacher teachers leraren docenten onderwijzers leerkr; juf juffrouw;
 leerling scholier leerlinge leerlingen pupil; student studente; conciërge concierge; imam imaam imams; dominee ds predikant dominees predikante;
 pastoor pastor priester priest; rabbijn rabbi; diaken; ouderling; koster; ambtenaar ambtenares ambtenaren; beleidsmedewerker/beleid+werker; adviseur adviseuse;
-regisseur; coordinator coördinator coord coordinatrice; beheerder beheerster; manager; teamleider teamleidster; leider leidster leader; trekker; kartrekker; coach;
+regisseur; coordinator coördinator coord coordinatrice; beheerder beheerster; manager mngr mgr; teamleider teamleidster; leider leidster leader; trekker; kartrekker; coach;
 trainer trainster; speler speelster; aanvoerder; scheidsrechter; rechter; officier; advocaat advocate; notaris; makelaar;
 journalist journaliste verslaggever verslaggeefster reporter; redacteur redactrice; raadslid/raad+lid gemeenteraadslid/raad+lid gemeenteraadsleden/raad+lid councillor/raad+lid; lid leden member members; griffier;
 minister; ondersteuner ondersteunster; poh/praktijk+ondersteuner; verpleegkundige verpleger verpleegster; zuster; verloskundige; psycholoog; psychiater; therapeut;
 apotheker; hulpverlener hulpverleenster; begeleider begeleidster; vertrouwenspersoon; sleutelfiguur sleutelpersoon; woordvoerder woordvoerster woordv; huismeester;
-handhaver boa handhaving; beveiliger; portier; bakker; slager; kapper kapster; groenteboer; kastelein kroegbaas barman; eigenaar eigenares owner; houder;
+handhaver boa handhaving; beveiliger; portier; bakker; slager; kapper kapster; groenteboer; kastelein kroegbaas barman; eigenaar eigenares owner eigenaren bezitter bezitster bezitters; houder;
 winkelier winkelierster winkeleigenaar/winkel+eigenaar shopkeeper winkeliers; ondernemer onderneemster ondernemers mkb'er; boer boerin boeren farmer agrariër agrariers agrarier;
 jager; visser; chauffeur; tolk; deskundige; onderzoeker; kunstenaar kunstenares; influencer; vlogger; dealer; jeugdige/jongeren;
 trainster; klant klanten; bezoeker bezoekster bezoekers; huurder huurster; verhuurder verhuurster verhuurders; koper kopers; beroepskracht;
@@ -32,15 +32,15 @@ supporter supporters fans fan; gezin gezinnen; familie fam families; gemeenschap
 tegenstander/tegen tegenstanders/tegen tegenstandster/tegen opponent/tegen opponents/tegen; voorstander/voor voorstanders/voor voorstandster/voor;
 tegenstemmer/tegen+stemmer voorstemmer/voor+stemmer; hooligan; mensen mens people personen lui; burger burgers citizen citizens; volk; vriend vriendin vrienden`,
   body: `gemeente gem municipality gemeentelijk gemeentelijke; benw/college; college; gemeenteraad/gemeente+raad council/gemeente+raad; raad; kerkenraad; dorpsraad/dorp+raad; bestuur board;
-commissie comm commisie committee cie; comité comite comitee actiecomité/actie+comité actiecomite/actie+comité; politie police pol; brandweer; provincie; rijk;
-ministerie; waterschap; ggd; ggz; azc asielzoekerscentrum/azc asielzoekerscentra/azc; coa; uwv; roc; mbo; vve/eigenaar+vereniging;
-vereniging ver verenig verening association; stichting st stg sticht foundation; bond; club;
+commissie comm commisie committee cie; comité comite comitee actiecomité/actie+comité actiecomite/actie+comité; politie police pol; brandweer; provincie prov; rijk;
+ministerie; waterschap; horeca horecazaak horecazaken; politiek politici; ggd; ggz; azc asielzoekerscentrum/azc asielzoekerscentra/azc; coa; uwv; roc; mbo; vve/eigenaar+vereniging;
+vereniging ver verenig verening association; stichting st stg sticht foundation; bond; club; sportclub/sport+vereniging; voetbalclub/voetbal+vereniging tennisclub/tennis+vereniging hockeyclub/hockey+vereniging;
 corporatie/woning+corporatie woco/woning+corporatie woningcorporatie/woning+corporatie wooncorporatie/woning+corporatie woningbouwcorporatie/woning+corporatie woningcorp/woning+corporatie;
-wbv/woning+vereniging woningbouwvereniging/woning+vereniging woningvereniging/woning+vereniging; woningstichting/woning+stichting; school;
+wbv/woning+corporatie woningbouwvereniging/woning+corporatie woningvereniging/woning+corporatie; woningstichting/woning+stichting; school;
 basisschool/basis+school bs/basis+school obs/openbaar+basis+school cbs/christelijk+basis+school pcbs/protestant+christelijk+basis+school pcb/protestant+christelijk+basis+school pc/protestant+christelijk rkbs/katholiek+basis+school; lyceum; gymnasium; academie;
 universiteit; moskee mosque moskeeën; kerk church; synagoge; tempel; parochie; diaconie; winkel shop store; supermarkt; praktijk prakt; apotheek; ziekenhuis; verpleeghuis;
 verzorgingshuis; instelling inst; organisatie org organisaties organisation; bedrijf bedrijven; fabriek; zaak; café cafe kroeg; restaurant; snackbar cafetaria;
-krant dagblad courant krantje newspaper; omroep; media pers; radio; redactie; bibliotheek bieb; museum; theater; platform; groep groepje group groepering;
+krant dagblad courant krantje newspaper; omroep; media pers press; radio; redactie; bibliotheek bieb; museum; theater; platform; groep groepje group groepering;
 actiegroep/actie+groep; werkgroep; belangengroep; team; netwerk; partij; fractie; coalitie; oppositie; centrum centr;
 buurthuis wijkhuis/buurthuis buurtcentrum/buurthuis wijkcentrum/buurthuis buurthuisje/buurthuis; dorpshuis; jongerencentrum/jongeren+centrum; clubhuis;
 veiligheidshuis; voedselbank/voedsel+bank; bank; vluchtelingenwerk/vluchteling+werk; werk; zorg; thuiszorg/thuis+zorg; welzijn; onderwijs; koor; scouting; harmonie;
@@ -50,8 +50,8 @@ kinderopvang; opvang; peuterspeelzaal; loket; regio; bureau; dienst; afdeling af
 molen; brug; berg; kamp; land; hoek`,
   trait: `sint saint; actie; basis; middelbaar middelbare voortgezet; sport; voetbal; tennis; hockey; muziek; gezondheid;
 jeugdgezondheidszorg/jongeren+gezondheid+zorg jgz/jongeren+gezondheid+zorg; jeugdzorg/jongeren+zorg; opbouw; maatschappelijk maatschappelijke maatsch;
-sociaal sociale soc; openbaar openbare; bezorgd bezorgde ongerust ongeruste; boos boze; lokaal lokale plaatselijk plaatselijke local; landelijk landelijke; kern;
-belang; woning; voedsel; duurzaamheid; wonen; veiligheid; verpleging; bijzonder; leefbaarheid; samen; thuis; kunst; cultuur; milieu; natuur; fusie; windmolen windturbine;
+sociaal sociale soc; openbaar openbare; bezorgd bezorgde ongerust ongeruste verontrust verontruste; boos boze; lokaal lokale plaatselijk plaatselijke local; landelijk landelijke; kern;
+belang; woning; voedsel; duurzaamheid; wonen; veiligheid; verpleging; bijzonder; leefbaarheid; samen; thuis; kunst; cultuur; milieu; natuur; fusie; windmolen windturbine windpark windmolenpark windturbinepark turbine windmolenplan windplan;
 nederland; beleid; eigen`,
   /** Of two names that differ in one of these the words say that they are two. */
   telling: `noorder; ooster; zuider; wester; noord noordelijk noordelijke north; oost oostelijk oostelijke east; zuid zuidelijk zuidelijke south; west westelijk westelijke western;
@@ -103,8 +103,10 @@ for (const sort of Object.keys(LINES) as WordSort[])
       const found = { meanings: said ? said.split('+') : [name], sort };
       if (!words.has(form)) words.set(form, found);
       if (!said && !sorts.has(name)) sorts.set(name, sort);
-      // What is two or three letters long is an abbreviation, of which there are no more.
-      if (form.length > 3 && sort !== 'address' && sort !== 'beside')
+      // What is two or three letters long is an abbreviation, of which there are no more but of whoever is called so: "BOAs".
+      const isAbbreviation = form.length <= 3;
+      if (isAbbreviation && sort === 'person' && form.length === 3) derived.push([`${form}s`, found]);
+      if (!isAbbreviation && sort !== 'address' && sort !== 'beside')
         for (const more of inflected(form)) derived.push([more, found]);
     }
   }

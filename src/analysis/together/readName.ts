@@ -60,6 +60,35 @@ const ROMAN = new Map([
 const SAINTS =
   /^(?:jozef|josef|jan|johannes|maria|anna|franciscus|nicolaas|martinus|maarten|joris|antonius|bernardus|lucas|paulus|petrus|pieter|barbara|laurentius|lambertus|willibrord)/;
 
+/** What is written in full by some and abbreviated by most; with each the patterns are few and short. */
+const ABBREVIATED: readonly (readonly [string, string])[] = [
+  ['coa', 'centraal orgaan (?:opvang )?asielzoekers'],
+  ['om', 'openbaar ministerie'],
+  ['ggd', 'gemeentelijke gezondheidsdienst'],
+  ['ggz', 'geestelijke gezondheidszorg'],
+  ['gs', 'gedeputeerde staten'],
+  ['ps', 'provinciale staten'],
+  ['cdk', 'commissaris van de koning'],
+  ['cdk', 'cvdk'],
+  ['daklozen', 'dak-? (?:en|&|\\+) thuislozen'],
+  ['boa', 'buitengewoon opsporingsambtena(?:ar|ren)'],
+  ['boa', 'buitengewone opsporingsambtena(?:ar|ren)'],
+  ['ro', 'ruimtelijke ordening'],
+  ['cjg', 'centrum (?:voor )?jeugd (?:en|&|\\+) gezin'],
+  ['mr', 'medezeggenschapsraad'],
+  ['vve', 'verenigingen? van eigena(?:ars|ren)'],
+  ['poh', 'praktijkondersteuner(?: huisarts)?'],
+  ['ib', 'intern begeleid(?:er|ster)'],
+  ['cvb', 'college van bestuur'],
+  ['raadvankerken', 'raad van kerken'],
+  ['seh', 'spoedeisende hulp'],
+  ['gl', 'groenlinks'],
+  ['ind', 'immigratie (?:en|&) naturalisatiedienst'],
+  ['svb', 'sociale verzekeringsbank'],
+  ['vng', 'vereniging van nederlandse gemeenten'],
+  ['nctv', 'nationaal coordinator terrorismebestrijding'],
+];
+
 /** Written in signs, or in several words for one. */
 const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/\bv\.? ?\/ ?d\b\.?|\bv\. ?d\.|\bvd\b\.?/g, ' vd '],
@@ -70,6 +99,10 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/(\d)\+(?!\d)/g, '$1plus '],
   [/(\d)-(?!\p{L}|\d)/gu, '$1min '],
   [/(\d{1,3}) ?(?:[-–/]|t\/m|tot(?: en met)?) ?(\d{1,3})(?!\d)/g, '$1tot$2'],
+  ...ABBREVIATED.map(([abbreviation, written]): readonly [RegExp, string] => [
+    new RegExp(`\\b${written}\\b`, 'g'),
+    ` ${abbreviation} `,
+  ]),
   [/[&+]/g, ' en '],
   [/['’]s\b/g, ' '],
   [/['’`´]/g, ''],

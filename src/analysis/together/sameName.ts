@@ -129,8 +129,11 @@ const isSlip = (one: NameReading, other: NameReading, { code, ...ground }: NameG
   if (code !== 'typingError' || !('one' in ground)) return false;
   const [a, b] = [knownAs(one, ground.one), knownAs(other, ground.other)];
   const isShort = Math.min(ground.one.length, ground.other.length) < SHORTEST_SURE;
-  return !isShort && (a === null) !== (b === null) && !isCalledAfter(a ?? b ?? []);
+  return !isShort && (a === null) !== (b === null) && !isCalledAfter(a ?? b ?? []) && !isLonger(ground.one, ground.other);
 };
+/** A letter more at the end seldom is an error: "politie" and "politiek". */
+const isLonger = (one: string, other: string): boolean =>
+  one.length !== other.length && (one.startsWith(other) || other.startsWith(one));
 /** "OOV" behind a word that both have, of three words or more and no word itself. */
 const isAbbreviation = (ground: NameGround): boolean =>
   ground.code === 'firstLetters' &&

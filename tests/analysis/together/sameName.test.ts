@@ -11,14 +11,14 @@ const judged = (which: string) =>
   });
 
 /**
- * The lists of development are what words were chosen on; those held back were written before, and nothing was changed for what stands in
- * them. The others were written by somebody who never saw the rules: for what was missed on half of them rules were widened, never for a
- * single pair. They do not reach what is asked of the first two, and are held to what they do reach.
+ * The lists of development are what words were chosen on; those held back were written before, by the same hand. The others and more were
+ * written by three who never saw the rules: what they reached before words were added for what was missed stands in the decisions.
  */
 describe.each([
   ['development', 100, 0.92, 0.25],
   ['heldBack', 55, 0.92, 0.25],
-  ['others', 60, 0.9, 0.34],
+  ['others', 60, 0.92, 0.25],
+  ['more', 110, 0.92, 0.25],
 ] as const)('of names on the list %s', (which, most, leastFound, mostAsked) => {
   const all = judged(which);
   const same = all.filter(({ under }) => under === 'same');
