@@ -16,8 +16,6 @@ export const notFed: Readonly<Record<string, string>> = {
   dropRecords: A_FIELD,
   mergerWithout: PASSED_ON,
   renamed: A_FIELD,
-  documentOf: PASSED_ON,
-  listUnder: PASSED_ON,
   withoutLost: A_FIELD,
   handedMap: A_FIELD,
   handedEnvelope: A_FIELD,

@@ -52,9 +52,6 @@ export const fedTogether: Readonly<Record<string, (text: string) => unknown>> = 
   soundOf: (text) => soundOf(text.slice(0, 200)),
   stemOf,
   isPersonNumber: (text) => isPersonNumber(text),
-  isNumberedActor,
-  isNumberedCamp,
-  isNumberedArea: (text) => isNumberedArea({ name: text, code: text }),
   steadyMapId: (text) => steadyMapId(text as MapId),
   idFrom: (text) => idFrom('c', [text, text]),
   makeContribution: (text) =>

@@ -97,7 +97,7 @@ describe('a name', () => {
     ['Stichting De Zonnebloem', 'Zonnebloem', 'sure'],
     ['Stichting Oost', 'Oost', 'ask'],
     ['Woningcorporatie Ymere', 'Ymere', 'ask'],
-    ['Openbaar Ministerie', 'OM', 'ask'],
+    ['Openbaar Ministerie', 'OM', 'sure'],
     ['Bezorgde Oude Agenten', 'BOA', 'ask'],
   ])('%s and %s: %s', (one, other, judgement) => expect(sameName(one, other).judgement).toBe(judgement));
 
