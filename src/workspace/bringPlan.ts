@@ -7,9 +7,7 @@ import { type Contribution, contributionsOf, isJoint, mapOfContribution } from '
 import { type Agreed, jointProperties } from '../domain/together/jointProperties.ts';
 import { unnamed } from '../domain/together/unnamed.ts';
 import type { Brought, BroughtMap } from './brought.ts';
-
-/** "Kaart 3": what a map is called whose drawer did not choose to be named; the words are `language`'s. */
-export type NumberedLabel = (number: number) => string;
+import { freeLabels, type NumberedLabel } from './freeLabels.ts';
 
 /** What would become of them. */
 export type BringPlan =
@@ -54,14 +52,7 @@ export const settled = (brought: readonly Brought[], joint: ActorMap | null, num
   // A drawer's own label shows who drew what: only when each of them chose so.
   const areNamed = [...stays.map(({ contribution }) => contribution.mayBeNamed), ...comes.map(isNamed)].every((is) => is);
   const taken = new Set<string>();
-  const free = (): string => {
-    for (let number = 1; ; number++) {
-      const label = numbered(number);
-      if (taken.has(nameKey(label))) continue;
-      taken.add(nameKey(label));
-      return label;
-    }
-  };
+  const free = freeLabels(taken, numbered);
   const renamed = areNamed ? [] : stays.filter(({ contribution }) => contribution.mayBeNamed);
   for (const one of stays) if (!renamed.includes(one)) taken.add(nameKey(one.name));
   for (const { typed } of comes) if (typed !== null) taken.add(nameKey(typed));

@@ -6,8 +6,10 @@ import type { Outcome } from '../domain/outcome.ts';
 import { answersJoining, answersParting, membersOf } from '../domain/together/answersAbout.ts';
 import { type Contribution, contributionsOf } from '../domain/together/contribution.ts';
 import { type Member, memberKey, type SameAnswer, sameAnswer } from '../domain/together/sameAnswer.ts';
+import type { NumberedLabel } from './freeLabels.ts';
 import type { MapDesk } from './mapDesk.ts';
 import { type Observable, observed } from './observable.ts';
+import { putBack } from './putBack.ts';
 
 export interface TogetherState {
   /** Who is who on the map as it is; nothing before that was thought out. */
@@ -41,6 +43,8 @@ export interface TogetherDesk extends Observable<TogetherState> {
   /** Holds one of those whom an actor stands for apart from the others. */
   readonly part: (member: Member, from: ActorId) => Promise<void>;
   readonly lay: (deed: Lay) => Promise<void>;
+  /** Puts back what was taken out, with a number where not everybody is named. */
+  readonly putBack: (one: Contribution, numbered: NumberedLabel) => Promise<void>;
 }
 
 const desks = new WeakMap<MapDesk, TogetherDesk>();
@@ -155,9 +159,11 @@ export const makeTogetherDesk = (
     queue = done.catch(() => undefined);
     return done;
   };
-  const lay = (deed: Lay): Promise<void> =>
+  const layInTurn = (deedOf: (there: readonly Contribution[]) => Lay): Promise<void> =>
     inTurn(async () => {
-      const going = contributionsOf(editor.getSnapshot().map).filter(({ id }) => deed.remove?.includes(id));
+      const there = contributionsOf(editor.getSnapshot().map);
+      const deed = deedOf(there);
+      const going = there.filter(({ id }) => deed.remove?.includes(id));
       const outcome = await layNow(deed);
       if (!outcome.done) return;
       const back = new Set(deed.add?.map(({ id }) => id));
@@ -165,6 +171,7 @@ export const makeTogetherDesk = (
       put({ takenOut: [...new Map(takenOut.map((one) => [one.id, one])).values()] });
       await update();
     });
+  const lay = (deed: Lay): Promise<void> => layInTurn(() => deed);
 
   return {
     getSnapshot: state.getSnapshot,
@@ -215,6 +222,7 @@ export const makeTogetherDesk = (
       return lay({ answers: answersParting([member], others) });
     },
     lay,
+    putBack: (one, numbered) => layInTurn((there) => putBack(one, there, numbered)),
   };
 };
 

@@ -10,6 +10,7 @@ import { makeContribution } from '../../src/domain/together/makeContribution.ts'
 import { nl } from '../../src/language/nl.ts';
 import { settled } from '../../src/workspace/bringPlan.ts';
 import { type BroughtMap, broughtMaps } from '../../src/workspace/brought.ts';
+import { putBack } from '../../src/workspace/putBack.ts';
 import { plainProperties } from '../maps/randomMap.ts';
 import { mapOf } from '../maps/smallMaps.ts';
 
@@ -68,6 +69,40 @@ describe('what maps that are brought are called', () => {
       'Kaart 3',
       'Bij het raam',
     ]);
+  });
+});
+
+describe('what is put back', () => {
+  const named = settled([brought('a', 'Anna', true), brought('b', 'Bas', true)], null, numbered).coming as readonly [
+    Contribution,
+    Contribution,
+  ];
+
+  test('keeps its name among those who are named', () => {
+    expect(putBack(named[0], [named[1]], numbered)).toEqual({ add: [named[0]], remove: [] });
+  });
+
+  test('gets a number among those who are not, and tells no longer whose it is', () => {
+    const there = settled([brought('b', 'Bas', true), brought('c')], null, numbered).coming;
+    const { add, remove } = putBack(named[0], there, numbered);
+    expect(add).toMatchObject([{ id: named[0].id, name: 'Kaart 3', contribution: { mayBeNamed: false } }]);
+    expect(remove).toEqual([]);
+    // Nor who owns her map.
+    expect(JSON.stringify(named[0])).toContain('gemeente');
+    expect(JSON.stringify(add)).not.toMatch(/Anna|gemeente/);
+    const joint = jointOf(there);
+    const after = layTogether(joint, { do: 'layTogether', add, remove, actors: [], camps: [] });
+    if (!after.done) throw new Error(after.refusal.code);
+    expect(namesOf(contributionsOf(applyChange(joint, after.value))).sort()).toEqual(['Kaart 1', 'Kaart 2', 'Kaart 3']);
+  });
+
+  test('without a name takes the names of those whom it finds there, and another number where its own is taken', () => {
+    const [plain, other] = settled([brought('c'), brought('d')], null, numbered).coming as [Contribution, Contribution];
+    const among = putBack(plain, named, numbered);
+    expect(namesOf(among.add)).toEqual(['Kaart 1', 'Kaart 2', 'Kaart 3']);
+    expect(among.add.every(({ contribution }) => !contribution.mayBeNamed)).toBe(true);
+    expect(among.remove).toEqual(named.map(({ id }) => id));
+    expect(namesOf(putBack(plain, [{ ...other, name: plain.name }], numbered).add)).toEqual(['Kaart 2']);
   });
 });
 

@@ -65,6 +65,9 @@ export const sampleOf = (kind: (typeof BESIDE_KINDS)[number], palette: MarkPalet
   return kind === 'both' ? actor : [...actor, ...signMarks(kind, { x: -23, y: 0 }, 1.4, palette)];
 };
 
+/** The room of a sample, around the origin, in map units. */
+export const sampleRoom = (kind: (typeof BESIDE_KINDS)[number]) => ({ width: kind === 'differs' ? 84 : 76, height: 52 });
+
 /** Decoration: the words beside it say the same. */
 const Sample = ({ marks, isWide }: { readonly marks: readonly Mark[]; readonly isWide: boolean }) => (
   <svg

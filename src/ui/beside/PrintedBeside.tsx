@@ -16,7 +16,7 @@ import { documentOf, listUnder } from '../print/printDocuments.ts';
 import { type PrintedMatter, picturedMatter } from '../print/printedMatter.ts';
 import { usePrinted } from '../print/usePrinted.tsx';
 import { useRedactionChoice } from '../redaction/useRedactionChoice.ts';
-import { sampleOf } from './BesideKinds.tsx';
+import { sampleOf, sampleRoom } from './BesideKinds.tsx';
 import { leadOf, questionInWords } from './BesideQuestions.tsx';
 import { type BesideLook, besideAppearances, besideMarks } from './besideAppearances.ts';
 import { besideAsSeen } from './besideAsSeen.ts';
@@ -56,7 +56,6 @@ const summaryOf = ({ beside }: BesideView, { beside: t }: Language): string => {
 
 const ALL: BesideLook = { kind: 'all', chosen: null, lit: null };
 const LETTERS = 13;
-const SAMPLE_SIZE = { width: 40, height: 26 };
 
 const besideSubject = (view: BesideView, language: Language): PictureSubject => {
   const { beside: t } = language;
@@ -72,7 +71,7 @@ const besideSubject = (view: BesideView, language: Language): PictureSubject => 
       BESIDE_KINDS.map((kind) => ({
         word: `${t.kind[kind]} ${counts[kind].actors + (kind === 'differs' ? counts[kind].lines : 0)}`,
         marks: sampleOf(kind, colours),
-        ...SAMPLE_SIZE,
+        ...sampleRoom(kind),
       })),
     appearanceOf: (colours) => {
       const appearances = besideAppearances(view, ALL, colours);

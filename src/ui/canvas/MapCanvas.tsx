@@ -68,6 +68,8 @@ export const MapCanvas = ({
 
   useEffect(() => onModeChange(() => setPalette(readPalette())), []);
   useEffect(() => open?.stage.recolour(palette), [open, palette]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the stage asks for the language itself.
+  useEffect(() => open?.stage.reword(), [open, language]);
 
   const focusCanvas = useCallback(() => {
     isOwnFocus.current = true;

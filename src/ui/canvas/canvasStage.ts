@@ -31,8 +31,9 @@ export interface CanvasStage {
   readonly groupAt: (at: MapPoint) => string | null;
   readonly preview: (actors: readonly ActorId[], by: MapPoint) => void;
   readonly endPreview: () => void;
-  /** Palette or words are others. */
   readonly recolour: (palette: Palette) => void;
+  /** The language may be another. */
+  readonly reword: () => void;
   readonly resize: () => void;
   readonly close: () => void;
 }
@@ -66,6 +67,7 @@ export const openCanvasStage = (
   let plain = drawingOf(desk.shown.getSnapshot(), left.get(desk)?.drawing);
   /** With how many drew what, on a joint map. */
   const told = () => withAgreement(plain, { agreement: agreementOf(map()), words: language().agreed.count });
+  let spoken = language();
   let everybody = told();
   const grouped = makeGroupShapes(desk, () => colours);
   let standing = grouped.of(everybody);
@@ -280,6 +282,14 @@ export const openCanvasStage = (
     recolour: (next) => {
       colours = next;
       frames.paintSoon();
+    },
+    reword: () => {
+      if (spoken === language()) return;
+      spoken = language();
+      everybody = told();
+      standing = grouped.of(everybody);
+      frames.renew();
+      show(held ? movedDrawing(standing, held.actors, held.by) : standing);
     },
     resize,
     close: () => {

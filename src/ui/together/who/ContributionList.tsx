@@ -15,7 +15,7 @@ import { useContributionList } from './useContributions.ts';
 
 /** The maps that were brought in: what each is called here, looked at whole, taken out and put back. */
 export const ContributionList = ({ desk, onLeave }: { readonly desk: TogetherDesk; readonly onLeave: () => void }) => {
-  const { whoOnJoint: t } = useLanguage();
+  const { whoOnJoint: t, layingTogether } = useLanguage();
   const contributions = useContributionList();
   const { takenOut } = useObserved(desk);
   const mayBeShown = useMap((map) => drawersOf(map) !== null);
@@ -41,7 +41,7 @@ export const ContributionList = ({ desk, onLeave }: { readonly desk: TogetherDes
             {takenOut.map((one) => (
               <li key={one.id}>
                 <strong translate="no">{one.name}</strong>
-                <Button aria-label={t.putBackWhich(one.name)} onClick={() => void desk.lay({ add: [one] })}>
+                <Button aria-label={t.putBackWhich(one.name)} onClick={() => void desk.putBack(one, layingTogether.numbered)}>
                   {t.putBack}
                 </Button>
               </li>
