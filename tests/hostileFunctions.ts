@@ -135,7 +135,6 @@ import { isSought } from '../src/ui/areas/areaOverview.ts';
 import { pastedAreas } from '../src/ui/areas/pastedAreas.ts';
 import { findable, matches } from '../src/ui/controls/findable.ts';
 import { readPercentage } from '../src/ui/coverage/readPercentage.ts';
-import { handedName } from '../src/ui/handover/handedName.ts';
 import { isPastedList } from '../src/ui/pasted/isPastedList.ts';
 import { listIn } from '../src/workspace/drafts.ts';
 import { fileBase } from '../src/workspace/exportMap.ts';
@@ -395,7 +394,6 @@ export const fed: Readonly<Record<string, Feed>> = {
   matches: (text) => [matches(text, 'noord'), matches('Wijkagent Noord', text), matches(text, text)],
   brokenText: (text) => brokenText(text, 600, 24, 650),
   shortenedText: (text) => shortenedText(text, 600, 24, 650, 2),
-  handedName: (text) => handedName(text, 'none', '2026-11-29' as never, 'nl'),
   isPastedList,
   fileBase,
 };

@@ -23,6 +23,7 @@ import { steadyMapId } from '../src/formats/envelope/steadyMapId.ts';
 import { photoKind } from '../src/formats/photoKind.ts';
 import { nl } from '../src/language/nl.ts';
 import { handedFileName } from '../src/ui/envelope/handedFileName.ts';
+import { handedName } from '../src/ui/handover/handedName.ts';
 import { mapOf } from './maps/smallMaps.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
@@ -75,4 +76,5 @@ export const fedTogether: Readonly<Record<string, (text: string) => unknown>> = 
   unpackEnvelope: (text) => unpackEnvelope(packed(text)),
   photoKind: (text) => photos.map((begin) => photoKind(photo(begin, bytesOf(text)))),
   readProgrammeFile: (text) => [readProgrammeFile(text), readProgrammeFile(writeProgrammeFile({ title: text, steps: [] }))],
+  handedName: (text) => handedName(text, 'none', '2026-11-29' as never, 'nl'),
 };
