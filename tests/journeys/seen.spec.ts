@@ -30,11 +30,11 @@ const LIGHTS = [
 
 type Found = readonly { readonly what: string; readonly contrast: number; readonly least: number }[];
 
-/** Two of them each time, in turns, light and dark, with and without more contrast; all of them where all is asked for. */
+/** One of them each time, in turns; all of them where all is asked for. */
 const turn = { now: 0 };
 const lightsOfTurn = () => {
   turn.now += 1;
-  return LIGHTS.filter((_, place) => isEveryRun || place === turn.now % 2 || place === 3 - (turn.now % 2));
+  return LIGHTS.filter((_, place) => isEveryRun || place === turn.now % LIGHTS.length);
 };
 
 const inEachLight = async (page: Page, look: () => Promise<Found>): Promise<void> => {
