@@ -63,7 +63,6 @@ export const ProgrammeEditor = ({
       <ol>
         {steps.map((step, at) => (
           <StepEditor
-            // biome-ignore lint/suspicious/noArrayIndexKey: a step is its place in the programme
             key={at}
             id={`${id}-${at}`}
             step={step}

@@ -9,7 +9,6 @@ export const Rounds = ({ steps, at = -1 }: { readonly steps: readonly ProgrammeS
     <ol className="rounds" aria-label={t.programme}>
       {steps.map(({ title, minutes }, place) => (
         <li
-          // biome-ignore lint/suspicious/noArrayIndexKey: a step is its place in the programme
           key={place}
           className={place < at ? 'is-over' : undefined}
           aria-current={place === at ? 'step' : undefined}

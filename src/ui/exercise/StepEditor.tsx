@@ -96,7 +96,6 @@ export const StepEditor = ({
         <ol>
           {questions.map((question, at) => (
             <QuestionEditor
-              // biome-ignore lint/suspicious/noArrayIndexKey: a question is its place in the step
               key={at}
               id={`${id}-${at}`}
               name={`${t.question(at + 1)}, ${t.step(place)}`}
