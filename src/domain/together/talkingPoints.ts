@@ -37,6 +37,8 @@ export type TalkingSubject =
 export interface TalkingPoints {
   /** So many maps lie on each other. */
   readonly maps: number;
+  /** Somebody stands on more than one of them: else nothing can be the same, or otherwise. */
+  readonly shareSomebody: boolean;
   /** Of each kind the most telling first. */
   readonly points: Readonly<Record<TalkingKind, readonly TalkingPoint[]>>;
 }
@@ -55,7 +57,8 @@ const remembered = new WeakMap<Agreement, TalkingPoints>();
 
 const derivedFrom = (map: Drawn, agreement: Agreement): TalkingPoints => {
   const maps = agreement.contributions.length;
-  if (maps < 2) return { maps, points: { differ: [], shared: [], single: [] } };
+  const shareSomebody = [...agreement.actors.values()].some(({ drawnBy }) => drawnBy.length > 1);
+  if (maps < 2) return { maps, shareSomebody, points: { differ: [], shared: [], single: [] } };
   const pairs = drawnPairs(map, agreement);
   const most = Math.max(2, Math.ceil(NEARLY_ALL * maps));
   const differ = [
@@ -67,6 +70,7 @@ const derivedFrom = (map: Drawn, agreement: Agreement): TalkingPoints => {
   const isOpen = new Set(differ.flatMap(({ about }) => openIn(about)));
   return {
     maps,
+    shareSomebody,
     points: {
       differ: inOrder(differ, ({ count, others, about }) => [Math.min(count, others), weighing(about), count + others]),
       shared: inOrder(sharedOf(map, agreement, most, isOpen), ({ count, about }) => [telling(about), count]),

@@ -122,8 +122,10 @@ export const agreed: Language['agreed'] = {
   talk: {
     title: 'What do we talk about?',
     kind: { differ: 'Here we differ', shared: 'Nearly everybody drew', single: 'One of us drew' },
-    summary: ({ maps, points: { differ, shared } }: TalkingPoints, nameOf: NameOf): string => {
+    summary: ({ maps, shareSomebody, points: { differ, shared } }: TalkingPoints, nameOf: NameOf): string => {
       if (maps < 2) return 'One map lies here. From two on it shows where maps differ.';
+      if (!shareSomebody)
+        return `${lying(maps)} Nobody is on more than one of them. See under “Who is who” whether that is right.`;
       const [open] = differ;
       const whoOf = ({ evidence }: TalkingPoint) => evidence.actors;
       const same = shared.find((one) => !open || !whoOf(one).some((id) => whoOf(open).includes(id)));

@@ -128,8 +128,9 @@ export const agreed = {
   talk: {
     title: 'Waar praten we over?',
     kind: { differ: 'Hier verschillen we', shared: 'Bijna iedereen tekende', single: 'Eén van ons tekende' },
-    summary: ({ maps, points: { differ, shared } }: TalkingPoints, nameOf: NameOf): string => {
+    summary: ({ maps, shareSomebody, points: { differ, shared } }: TalkingPoints, nameOf: NameOf): string => {
       if (maps < 2) return 'Er ligt één kaart. Vanaf twee is te zien waar kaarten verschillen.';
+      if (!shareSomebody) return `${lying(maps)} Niemand staat op meer dan één ervan. Kijk bij ‘Wie is wie’ of dat klopt.`;
       const [open] = differ;
       const whoOf = ({ evidence }: TalkingPoint) => evidence.actors;
       const same = shared.find((one) => !open || !whoOf(one).some((id) => whoOf(open).includes(id)));

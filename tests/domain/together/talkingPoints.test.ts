@@ -16,7 +16,7 @@ const TODAY = contributionsOf(map)[0]?.date ?? null;
 const nameOf = (id: string) => map.actors.get(id as never)?.name ?? map.camps.get(id as never)?.name ?? '';
 const kindOf = (id: string) => map.actors.get(id as never)?.kind ?? 'person';
 const said = (point: TalkingPoint) => nl.agreed.talk.point(point, nameOf, kindOf).join(' ').trim();
-const { points, maps } = talkingPointsOf(map);
+const { points, maps, shareSomebody } = talkingPointsOf(map);
 
 describe('what five maps give to talk about', () => {
   test('is where they differ, the most in balance first', () => {
@@ -48,13 +48,16 @@ describe('what five maps give to talk about', () => {
 
   test('is summed up without saying two things of one', () => {
     for (const { talk } of [nl.agreed, en.agreed]) {
-      const summary = talk.summary({ maps, points }, nameOf);
+      const summary = talk.summary({ maps, shareSomebody, points }, nameOf);
       expect(summary.match(/Tegenwind/g)).toHaveLength(1);
       expect(summary).not.toMatch(/undefined|…/);
     }
-    const onlyDiffer = { maps, points: { ...points, shared: [] } };
+    const onlyDiffer = { maps, shareSomebody, points: { ...points, shared: [] } };
     expect(nl.agreed.talk.summary(onlyDiffer, nameOf)).toMatch(/verschillen we\.$/);
-    expect(nl.agreed.talk.summary({ maps, points: { differ: [], shared: [], single: [] } }, nameOf)).toMatch(/^Vijf kaarten/);
+    const nothing = { differ: [], shared: [], single: [] };
+    expect(nl.agreed.talk.summary({ maps, shareSomebody, points: nothing }, nameOf)).toMatch(/^Vijf kaarten.*tegen/);
+    expect(nl.agreed.talk.summary({ maps, shareSomebody: false, points: nothing }, nameOf)).toMatch(/^Vijf kaarten.*Niemand/);
+    expect(shareSomebody).toBe(true);
     expect(nl.agreed.talk.summary(talkingPointsOf(jointVillage(1)), nameOf)).toMatch(/^Er ligt één kaart/);
   });
 
@@ -70,7 +73,7 @@ describe('what five maps give to talk about', () => {
 
   test('is nothing on a map on which no maps lie', () => {
     const none = talkingPointsOf(newActorMap(plainProperties('leeg', 'Leeg')));
-    expect(none).toEqual({ maps: 0, points: { differ: [], shared: [], single: [] } });
+    expect(none).toEqual({ maps: 0, shareSomebody: false, points: { differ: [], shared: [], single: [] } });
   });
 });
 
