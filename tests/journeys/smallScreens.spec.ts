@@ -29,7 +29,11 @@ async function look(page: Page, screen: string): Promise<void> {
   for (const size of sizesOfTurn()) {
     await page.setViewportSize(size);
     await settled(page);
-    expect.soft(await screenFaults(page), `${screen} at ${size.width}×${size.height}`).toEqual([]);
+    // On a busy machine a drawing takes its new size some frames late: what is wrong counts when it stays.
+    const seen = await screenFaults(page);
+    if (seen.length > 0) await page.waitForTimeout(1_000);
+    const faults = seen.length > 0 ? await screenFaults(page) : seen;
+    expect.soft(faults, `${screen} at ${size.width}×${size.height}`).toEqual([]);
   }
   await page.setViewportSize(WIDE);
   await settled(page);

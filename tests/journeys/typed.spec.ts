@@ -28,6 +28,19 @@ const startActor = async (map: MapPage) => {
 };
 
 test.describe('what is typed in a field is kept', () => {
+  test('in the field that one typed it in, also where a frame that would move the focus comes late', async ({ page }) => {
+    await page.addInitScript(() => {
+      const soon = window.requestAnimationFrame.bind(window);
+      window.requestAnimationFrame = (then) => soon((at) => setTimeout(() => then(at), 250));
+    });
+    const map = await openMap(page, 'Imam', 'Moskee');
+    await openActor(map, 'Imam');
+    await note(map).press('Control+End');
+    await note(map).pressSequentially('belt op dinsdag', { delay: 40 });
+    await expect(note(map)).toHaveValue('belt op dinsdag');
+    await expect(name(map)).toHaveValue('Imam');
+  });
+
   test('when the page is reloaded at once, or a while after the last letter', async ({ page }) => {
     const map = await openMap(page, 'Imam');
     let told = '';

@@ -1,6 +1,7 @@
 import { type ReactNode, useRef, useState } from 'react';
 import { Button } from '../controls/Button.tsx';
 import { TextField } from '../controls/TextField.tsx';
+import { unlessGoneOn } from '../controls/unlessGoneOn.ts';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useDraft } from '../controls/useDraft.ts';
 import { useLanguage } from '../controls/useLanguage.tsx';
@@ -25,7 +26,7 @@ export const JudgeActions = ({
   const { isFrozen } = useDesk();
   const close = () => {
     setAsking(false);
-    requestAnimationFrame(() => opener.current?.focus());
+    unlessGoneOn(() => opener.current?.focus());
   };
   if (isFrozen) return null;
   if (isAsking)

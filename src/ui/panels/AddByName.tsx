@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import { Button } from '../controls/Button.tsx';
 import { Field } from '../controls/Field.tsx';
 import { TextInput } from '../controls/TextInput.tsx';
+import { unlessGoneOn } from '../controls/unlessGoneOn.ts';
 import { useDraft } from '../controls/useDraft.ts';
 import { useLanguage } from '../controls/useLanguage.tsx';
 
@@ -31,7 +32,7 @@ export const AddByName = ({
     setText('');
     setProblem(null);
     setOpen(false);
-    requestAnimationFrame(() => button.current?.focus());
+    unlessGoneOn(() => button.current?.focus());
   };
   const add = () => {
     const said = text.trim() === '' ? null : onAdd(text);

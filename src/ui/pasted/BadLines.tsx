@@ -6,6 +6,7 @@ import { namesOn, quickAdd } from '../../workspace/quickAdd.ts';
 import { Button } from '../controls/Button.tsx';
 import { Fold } from '../controls/Fold.tsx';
 import { TextInput } from '../controls/TextInput.tsx';
+import { unlessGoneOn } from '../controls/unlessGoneOn.ts';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 
@@ -33,7 +34,7 @@ export const BadLines = ({
   const done = (index: number) => {
     desk.pasted.dropBad(index);
     if (lines.length === 1) return onEmpty();
-    requestAnimationFrame(() => {
+    unlessGoneOn(() => {
       const fields = list.current?.querySelectorAll('input') ?? [];
       fields[Math.min(index, fields.length - 1)]?.focus();
     });

@@ -11,6 +11,7 @@ import { Button } from '../controls/Button.tsx';
 import { Guarded } from '../controls/Guarded.tsx';
 import { lazyPart } from '../controls/lazyPart.ts';
 import { screenNow } from '../controls/screen.ts';
+import { unlessGoneOn } from '../controls/unlessGoneOn.ts';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
@@ -180,9 +181,7 @@ export const MapScreen = ({
 
   const focusPanel = useCallback(() => {
     fold(false);
-    requestAnimationFrame(() =>
-      panel.current?.querySelector<HTMLElement>('input, button, select, textarea, [tabindex]')?.focus(),
-    );
+    unlessGoneOn(() => panel.current?.querySelector<HTMLElement>('input, button, select, textarea, [tabindex]')?.focus());
   }, [fold]);
 
   // What a photo is held by stands in the panel; where that takes of the map, the photo comes in what is left.

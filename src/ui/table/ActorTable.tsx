@@ -6,6 +6,7 @@ import { Button } from '../controls/Button.tsx';
 import { Rows, type RowsHandle } from '../controls/table/Rows.tsx';
 import { plannedOrder } from '../controls/table/rowOrder.ts';
 import { useRowOrder } from '../controls/table/useRowOrder.ts';
+import { unlessGoneOn } from '../controls/unlessGoneOn.ts';
 import { useDesk, useMap, useShownMap } from '../controls/useDesk.tsx';
 import { useFoundAloud } from '../controls/useFoundAloud.ts';
 import { useLanguage } from '../controls/useLanguage.tsx';
@@ -56,14 +57,14 @@ export const ActorTable = ({
     (id: ActorId, index: number) => {
       const { actors } = desk.selection.getSnapshot();
       desk.perform({ do: 'removeItems', actors: actors.has(id) ? [...actors] : [id] });
-      requestAnimationFrame(() => rows.current?.goTo(Math.max(0, index), 'select'));
+      unlessGoneOn(() => rows.current?.goTo(Math.max(0, index), 'select'));
     },
     [desk],
   );
   const removeOne = useCallback(
     (id: ActorId, index: number) => {
       desk.perform({ do: 'removeItems', actors: [id] });
-      requestAnimationFrame(() => rows.current?.goTo(Math.max(0, index), 'select'));
+      unlessGoneOn(() => rows.current?.goTo(Math.max(0, index), 'select'));
     },
     [desk],
   );

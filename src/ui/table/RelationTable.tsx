@@ -5,6 +5,7 @@ import { Button } from '../controls/Button.tsx';
 import { Rows, type RowsHandle } from '../controls/table/Rows.tsx';
 import { plannedOrder } from '../controls/table/rowOrder.ts';
 import { useRowOrder } from '../controls/table/useRowOrder.ts';
+import { unlessGoneOn } from '../controls/unlessGoneOn.ts';
 import { useDesk, useMap, useShownMap } from '../controls/useDesk.tsx';
 import { useFoundAloud } from '../controls/useFoundAloud.ts';
 import { useLanguage } from '../controls/useLanguage.tsx';
@@ -54,7 +55,7 @@ export const RelationTable = ({
   const remove = useCallback(
     (relations: readonly RelationId[], index: number) => {
       desk.perform({ do: 'removeItems', relations });
-      requestAnimationFrame(() => rows.current?.goTo(index, 'select'));
+      unlessGoneOn(() => rows.current?.goTo(index, 'select'));
     },
     [desk],
   );

@@ -36,7 +36,8 @@ export const PictureCard = <Item,>({
         const { offsetWidth: width, offsetHeight: height } = card.current;
         const left = Math.max(8, Math.min(cy.width() - width - 8, middle.x - width / 2));
         const above = middle.y - half - GAP_PX - height;
-        const top = above > 8 ? above : middle.y + half + GAP_PX;
+        const below = Math.min(cy.height() - height - 8, middle.y + half + GAP_PX);
+        const top = above > 8 ? above : Math.max(8, below);
         card.current.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
       }
       if (ring.current) {
@@ -46,9 +47,9 @@ export const PictureCard = <Item,>({
       }
     };
     place();
-    cy.on('viewport', place);
+    cy.on('viewport resize', place);
     return () => {
-      cy.off('viewport', place);
+      cy.off('viewport resize', place);
     };
   }, [cy, item, placeOf, halfOf]);
   if (!item) return null;

@@ -12,6 +12,7 @@ import {
 } from 'react';
 import { IconButton } from '../../controls/IconButton.tsx';
 import type { MenuAction } from '../../controls/Menu.tsx';
+import { unlessGoneOn } from '../../controls/unlessGoneOn.ts';
 import { useDesk, useMap } from '../../controls/useDesk.tsx';
 import { useLanguage } from '../../controls/useLanguage.tsx';
 import { useObserved } from '../../controls/useObserved.ts';
@@ -93,7 +94,7 @@ export const TimeLine = () => {
       if (action.id !== 'remove' || !beside) return action;
       const onChoose = () => {
         action.onChoose();
-        requestAnimationFrame(() => focusOn(beside));
+        unlessGoneOn(() => focusOn(beside));
       };
       return { ...action, onChoose };
     });
