@@ -50,6 +50,7 @@ test('an actor is moved by two clicks, and several by two clicks as well; Escape
   await page.keyboard.up('Shift');
   const before = [await middleOf(first), await middleOf(second)];
   await menuAt(page, first, 'Verplaatsen');
+  await map.expectSays('Klik waar het moet komen');
   await page.mouse.click((before[0]?.x ?? 0) - 40, (before[0]?.y ?? 0) + 60);
   await map.expectUndoes('2 actoren verplaatsen');
   const after = [await middleOf(first), await middleOf(second)];
