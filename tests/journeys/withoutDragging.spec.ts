@@ -21,6 +21,7 @@ const menuAt = async (page: Page, actor: Locator, item: string) => {
   const { x, y } = await middleOf(actor);
   await page.mouse.click(x, y, { button: 'right' });
   await page.getByRole('menuitem', { name: item }).click();
+  await expect(page.getByRole('menu')).toHaveCount(0);
 };
 
 test('an actor is moved by two clicks, and several by two clicks as well; Escape leaves all where it stood', async ({ page }) => {
