@@ -1,3 +1,4 @@
+import { goingOn } from '../controls/unlessGoneOn.ts';
 import { startPresenting, startPresentingStep } from '../shell/route.ts';
 
 /** An element by what it is called, since the page that it was on comes anew. */
@@ -37,9 +38,7 @@ export const focusOpener = (): void => {
   opener = null;
   if (!place) return;
   const until = performance.now() + SOON_MS;
-  const goneOn = new AbortController();
-  for (const deed of ['keydown', 'pointerdown'])
-    addEventListener(deed, () => goneOn.abort(), { capture: true, signal: goneOn.signal });
+  const goneOn = goingOn();
   const look = () => {
     if (goneOn.signal.aborted) return;
     const found = sameCalled(place.tag, place.called)[place.at];
