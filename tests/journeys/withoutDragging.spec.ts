@@ -38,17 +38,28 @@ test('an actor is moved by two clicks, and several by two clicks as well; Escape
   }).toPass();
   await map.expectUndoes('Actor verplaatsen');
 
+  // The click that puts down is not the first of two: at once clicked again, the actor is chosen, not named anew.
+  await menuAt(page, first, 'Verplaatsen');
+  await page.mouse.click(goal.x + 40, goal.y);
+  await page.mouse.click(goal.x + 40, goal.y);
+  await expect(map.panel.getByLabel('Naam', { exact: true })).toHaveValue('Wijkraad');
+  await expect(map.actors.and(page.getByRole('option', { selected: true }))).toHaveCount(1);
+  await map.undo.click();
+
   await menuAt(page, first, 'Verplaatsen');
   await page.mouse.move(goal.x + 100, goal.y + 100);
   await page.keyboard.press('Escape');
   await expect(page.getByText('Klik waar het moet komen')).toHaveCount(0);
   await expect(async () => expect((await middleOf(first)).x).toBeCloseTo(goal.x, -1)).toPass();
 
+  await arrived(page);
+
   // Two together keep their distance.
   await page.mouse.click((await middleOf(first)).x, (await middleOf(first)).y);
   await page.keyboard.down('Shift');
   await page.mouse.click((await middleOf(second)).x, (await middleOf(second)).y);
   await page.keyboard.up('Shift');
+  await expect(map.actors.and(page.getByRole('option', { selected: true }))).toHaveCount(2);
   const before = [await middleOf(first), await middleOf(second)];
   await menuAt(page, first, 'Verplaatsen');
   await map.expectSays('Klik waar het moet komen');

@@ -179,8 +179,8 @@ export const listenToPointer = (context: GestureContext): (() => void) => {
   const click = ({ hit, at, screen, isAdding }: Press, time: number) => {
     const mode = desk.mode.getSnapshot().kind;
     const drawing = state.drawing.getSnapshot();
-    const isAgain = !desk.isFrozen && isDouble({ at: time, screen, on: JSON.stringify(hit.on === 'actor' ? hit.id : hit) });
     const actor = actorOf(hit);
+    // What ends a move or a relation is not the first half of a double click.
     if (carry.carried().length > 0) {
       carry.carryTo(at);
       return carry.putDown();
@@ -188,8 +188,10 @@ export const listenToPointer = (context: GestureContext): (() => void) => {
     if (actor) state.active.set(actor);
     if (drawing.is === 'drawing' && actor !== drawing.from) {
       aim({ at, hit });
-      actions.finishDrawing();
-    } else if (actor && isAgain && (mode === 'select' || mode === 'actor' || mode === 'relation')) {
+      return actions.finishDrawing();
+    }
+    const isAgain = !desk.isFrozen && isDouble({ at: time, screen, on: JSON.stringify(hit.on === 'actor' ? hit.id : hit) });
+    if (actor && isAgain && (mode === 'select' || mode === 'actor' || mode === 'relation')) {
       cancel();
       actions.rename(actor);
     } else if (actor && isAdding) desk.selection.toggleActor(actor);
