@@ -18,6 +18,7 @@ export const SUGGESTION_KINDS = [
   'linkWorthMaking',
   'forgottenTie',
   'candidate',
+  'attention',
 ] as const;
 export type SuggestionKind = (typeof SUGGESTION_KINDS)[number];
 

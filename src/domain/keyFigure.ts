@@ -15,6 +15,12 @@ export type AgeGroup = (typeof AGE_GROUPS)[number];
 export type Task = (typeof TASKS)[number];
 export type KeyFigureStatus = (typeof STATUSES)[number];
 
+/** A status with the day since when it holds. */
+export interface StatusSince {
+  readonly status: KeyFigureStatus;
+  readonly since: IsoDate;
+}
+
 /** `null` is "not known", which is never counted as "no". */
 export interface KeyFigure {
   readonly status: KeyFigureStatus;
@@ -26,6 +32,16 @@ export interface KeyFigure {
   readonly knownToMunicipality: boolean | null;
   readonly tasks: readonly Task[];
   readonly lastContact: IsoDate | null;
+  /** The verloop, oldest first, the last one being the present status; without it nobody wrote down since when. */
+  readonly statusHistory?: readonly StatusSince[];
+  /** Of somebody who is away for a while: the day on which they said to be back. */
+  readonly backOn?: IsoDate;
+  /** The day on which what was agreed with this person ends. */
+  readonly agreedUntil?: IsoDate;
+  /** In how many months at most one is to speak with this person; else what was agreed for all. */
+  readonly contactEvery?: number;
+  /** Who keeps contact, by function. */
+  readonly contactPerson?: string;
 }
 
 export const newKeyFigure: KeyFigure = {
@@ -43,3 +59,24 @@ export const newKeyFigure: KeyFigure = {
 /** Counted as being in the network: active, or away for a while. */
 export const isInNetwork = (keyFigure: KeyFigure | null): boolean =>
   keyFigure !== null && (keyFigure.status === 'active' || keyFigure.status === 'paused');
+
+/** Since when the present status holds, as far as somebody wrote that down. */
+export const statusSince = ({ status, statusHistory }: KeyFigure): IsoDate | null => {
+  const last = statusHistory?.at(-1);
+  return last?.status === status ? last.since : null;
+};
+
+/**
+ * With a status from a day on. What was written down of that day or later makes way: a history has an order, and a status that is
+ * put right on the day it was given never held.
+ */
+export const withStatus = (keyFigure: KeyFigure, status: KeyFigureStatus, since: IsoDate): KeyFigure => {
+  const { backOn, ...rest } = keyFigure;
+  const kept = (keyFigure.statusHistory ?? []).filter((span) => span.since < since);
+  const isGoingOn = kept.at(-1)?.status === status;
+  return {
+    ...(status === 'paused' ? keyFigure : rest),
+    status,
+    statusHistory: isGoingOn ? kept : [...kept, { status, since }],
+  };
+};

@@ -1,5 +1,6 @@
 import type { Governance } from './governance.ts';
 import type { MapId, Moment } from './identifiers.ts';
+import type { NetworkAgreements } from './networkAgreements.ts';
 
 /** What is said of the map as a whole: one record, whose id is the map's own. */
 export interface MapProperties extends Governance {
@@ -12,4 +13,6 @@ export interface MapProperties extends Governance {
   readonly optionalRoles: boolean;
   /** What a key figure is called here: sleutelfiguur or sleutelpersoon. */
   readonly keyFigureTerm: 'figure' | 'person';
+  /** Of a network of key figures; without it what is usual holds. */
+  readonly network?: NetworkAgreements;
 }

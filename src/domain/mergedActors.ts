@@ -82,6 +82,8 @@ const joinedActor = (stays: Actor, other: Actor, { name = stays.name, camp, kind
 
 /** What is not known of the one is filled in from the other, field by field; the last contact is the latest. */
 const joinedKeyFigure = (one: KeyFigure, other: KeyFigure): KeyFigure => ({
+  ...(one.status === other.status ? other : withoutStatus(other)),
+  ...one,
   status: one.status,
   kinds: united(one.kinds, other.kinds),
   position: one.position ?? other.position,
@@ -96,6 +98,9 @@ const joinedKeyFigure = (one: KeyFigure, other: KeyFigure): KeyFigure => ({
       .sort()
       .at(-1) ?? null,
 });
+
+/** How long another status held says nothing of this one. */
+const withoutStatus = ({ statusHistory: _, backOn: __, ...rest }: KeyFigure): KeyFigure => rest;
 
 /** As strong as the strongest and as sure as the surest says; influence both ways is mutual. */
 const joinedRelation = (own: Relation, other: Relation): Relation => ({

@@ -6,10 +6,20 @@ import type { Camp } from './camp.ts';
 import { FINDING_KINDS, type Finding } from './finding.ts';
 import { INFORMED, type PutOff } from './governance.ts';
 import type { Judgement } from './judgement.ts';
-import { AGE_GROUPS, BACKGROUNDS, KEY_FIGURE_KINDS, type KeyFigure, POSITIONS, STATUSES, TASKS } from './keyFigure.ts';
+import {
+  AGE_GROUPS,
+  BACKGROUNDS,
+  KEY_FIGURE_KINDS,
+  type KeyFigure,
+  POSITIONS,
+  STATUSES,
+  type StatusSince,
+  TASKS,
+} from './keyFigure.ts';
 import type { MapProperties } from './mapProperties.ts';
 import type { Merger } from './merger.ts';
 import { nameKey } from './nameKey.ts';
+import { MUNICIPAL_ROLES, type NetworkAgreements, PHASES } from './networkAgreements.ts';
 import type { NetworkCount } from './networkCount.ts';
 import type { Position } from './position.ts';
 import { MAX_ACTORS, MAX_RELATIONS, STRENGTHS } from './quantities.ts';
@@ -23,6 +33,9 @@ import type { ContributionPart, SameCamp } from './together/contributionPart.ts'
 import { type Member, SAME_ANSWERS, type SameAnswer } from './together/sameAnswer.ts';
 import type { TalkedAbout } from './together/talkedAbout.ts';
 import { EVENT_SCOPES, type TriggerEvent } from './triggerEvent.ts';
+
+/** More changes of one status than anybody makes in a life. */
+const MOST_STATUSES = 200;
 
 const byName: Unique<{ readonly id: string; readonly name: string }> = {
   key: ({ name }) => nameKey(name),
@@ -50,6 +63,15 @@ export const TABLES = {
       subjectsInformed: is.orNull(is.oneOf(INFORMED)),
       endDate: is.day,
       putOff: is.ifSaid(is.part<PutOff>({ times: is.whole(1), on: is.day })),
+      network: is.ifSaid(
+        is.part<NetworkAgreements>({
+          contactEvery: is.orNull(is.whole(1)),
+          awayAtMost: is.orNull(is.whole(1)),
+          candidateAtMost: is.orNull(is.whole(1)),
+          role: is.orNull(is.oneOf(MUNICIPAL_ROLES)),
+          phase: is.orNull(is.oneOf(PHASES)),
+        }),
+      ),
     }),
   }),
 
@@ -107,6 +129,13 @@ export const TABLES = {
             knownToMunicipality: is.orNull(is.yesOrNo),
             tasks: is.someOf(TASKS),
             lastContact: is.orNull(is.day),
+            statusHistory: is.ifSaid(
+              is.listOf(is.part<StatusSince>({ status: is.oneOf(STATUSES), since: is.day }), MOST_STATUSES),
+            ),
+            backOn: is.ifSaid(is.day),
+            agreedUntil: is.ifSaid(is.day),
+            contactEvery: is.ifSaid(is.whole(1)),
+            contactPerson: is.ifSaid(is.words('emptied')),
           }),
         ),
         note: is.words('emptied'),

@@ -25,6 +25,7 @@ import { keeping } from './en/keeping.ts';
 import { layingTogether } from './en/layingTogether.ts';
 import { library } from './en/library.ts';
 import { merging } from './en/merging.ts';
+import { network } from './en/network.ts';
 import { networkYear } from './en/networkYear.ts';
 import { openAbout } from './en/openAbout.ts';
 import { panels } from './en/panels.ts';
@@ -67,6 +68,7 @@ export const en: typeof nl = {
   redaction,
   timeLine,
   merging,
+  network,
   networkYear,
   report,
   whoIsWho,

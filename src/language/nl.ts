@@ -24,6 +24,7 @@ import { insight } from './nl/insight.ts';
 import { keeping } from './nl/keeping.ts';
 import { layingTogether } from './nl/layingTogether.ts';
 import { merging } from './nl/merging.ts';
+import { network } from './nl/network.ts';
 import { networkYear } from './nl/networkYear.ts';
 import { openAbout } from './nl/openAbout.ts';
 import { panels } from './nl/panels.ts';
@@ -63,6 +64,7 @@ export const nl = {
   redaction,
   timeLine,
   merging,
+  network,
   networkYear,
   report,
   whoIsWho,

@@ -19,6 +19,7 @@ import type {
   TriggerEventId,
 } from '../../src/domain/identifiers.ts';
 import { judgementId } from '../../src/domain/judgement.ts';
+import { STATUSES } from '../../src/domain/keyFigure.ts';
 import { mapOfSnapshot } from '../../src/domain/mapsOfSnapshots.ts';
 import { type Share, STRENGTHS } from '../../src/domain/quantities.ts';
 import { CERTAINTIES, newRelation, RELATION_TYPES, type Relation } from '../../src/domain/relation.ts';
@@ -104,6 +105,17 @@ const makers: { readonly [Name in CommandName]: Maker } = {
       relations: Array.from({ length: random.below(3) }, () => newRelationBetween(random, random.pick(ids), random.pick(ids))),
     };
   },
+  editKeyFigures: (map, random) => ({
+    do: 'editKeyFigures',
+    actors: idsOf(random, map.actors),
+    set: random.pick([
+      randomKeyFigure(random),
+      { status: random.pick(STATUSES) },
+      { contactEvery: random.pick([3, 0]), contactPerson: note(random) },
+      { backOn: DATE, agreedUntil: undefined },
+    ]),
+    on: random.chance(0.05) ? ('2026-02-30' as IsoDate) : DATE,
+  }),
   editActor: (map, random) => ({
     do: 'editActor',
     id: idOf(random, map.actors),

@@ -18,6 +18,7 @@ import {
   setTarget,
 } from './coverage.ts';
 import { type EditActor, editActor } from './editActor.ts';
+import { type EditKeyFigures, editKeyFigures } from './editKeyFigures.ts';
 import { type EditMap, editMap } from './editMap.ts';
 import { type EditRelation, editRelation } from './editRelation.ts';
 import { type EraseActor, eraseActor } from './eraseActor.ts';
@@ -50,6 +51,7 @@ export type Command =
   | AddRelation
   | AddItems
   | EditActor
+  | EditKeyFigures
   | EditRelation
   | RemoveItems
   | TagRole
@@ -95,6 +97,7 @@ const rules: { readonly [Name in CommandName]: CommandRule<Extract<Command, { do
   addRelation,
   addItems,
   editActor,
+  editKeyFigures,
   editRelation,
   removeItems,
   tagRole,

@@ -81,6 +81,7 @@ export const answers: typeof nlAnswers = {
       linkWorthMaking: (names) => `Introducing ${listed(names, 'en')}`,
       forgottenTie: (names) => `Whether ${listed(names, 'en')} know each other`,
       candidate: ([actor = '…']) => `${actor} as a candidate`,
+      attention: ([actor = '…']) => `Attention for ${actor}`,
     },
     gone: 'somebody no longer on the map',
     saidDismissed: (what) => `${what}: set aside. You will find it under “Set aside”.`,

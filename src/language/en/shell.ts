@@ -8,7 +8,7 @@ export const shell: typeof nlShell = {
   steps: 'Steps',
   step: { draw: 'Draw', interpret: 'Interpret', insight: 'Insight', compare: 'Compare' },
   views: 'View',
-  view: { map: 'Map', table: 'Table', areas: 'Neighbourhoods' },
+  view: { map: 'Map', table: 'Table', areas: 'Neighbourhoods', network: 'Network' },
   presenting: 'Presenting',
   exercise: 'Exercise',
   onScreen: 'On the screen',
@@ -43,6 +43,7 @@ export const shell: typeof nlShell = {
           ? `add ${counted(actors, 'actor', 'actors')}`
           : `add ${counted(actors, 'actor', 'actors')} and ${counted(relations, 'relation', 'relations')}`,
     editActor: 'change actor',
+    editKeyFigures: (actors: number) => (actors === 1 ? 'change key figure' : `change ${actors} key figures`),
     editRelation: 'change relation',
     removeItems: (actors, relations) =>
       actors === 0

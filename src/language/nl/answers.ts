@@ -41,6 +41,7 @@ const setAside: Record<SuggestionKind, (names: readonly string[]) => string> = {
   linkWorthMaking: (names) => `${listed(names, 'nl')} aan elkaar voorstellen`,
   forgottenTie: (names) => `Of ${listed(names, 'nl')} elkaar kennen`,
   candidate: ([actor = '…']) => `${actor} als kandidaat`,
+  attention: ([actor = '…']) => `Aandacht voor ${actor}`,
 };
 
 /** A part of all actors as one would say it; the number stands beside it. */

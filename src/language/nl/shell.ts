@@ -8,7 +8,7 @@ export const shell = {
   steps: 'Stappen',
   step: { draw: 'Tekenen', interpret: 'Duiden', insight: 'Inzicht', compare: 'Vergelijken' },
   views: 'Weergave',
-  view: { map: 'Kaart', table: 'Tabel', areas: 'Buurten' },
+  view: { map: 'Kaart', table: 'Tabel', areas: 'Buurten', network: 'Netwerk' },
   presenting: 'Presenteren',
   exercise: 'Werkvorm',
   onScreen: 'Op het scherm',
@@ -43,6 +43,7 @@ export const shell = {
           ? `${counted(actors, 'actor', 'actoren')} toevoegen`
           : `${counted(actors, 'actor', 'actoren')} en ${counted(relations, 'relatie', 'relaties')} toevoegen`,
     editActor: 'Actor wijzigen',
+    editKeyFigures: (actors: number) => (actors === 1 ? 'Sleutelfiguur wijzigen' : `${actors} sleutelfiguren wijzigen`),
     editRelation: 'Relatie wijzigen',
     removeItems: (actors: number, relations: number) =>
       actors === 0

@@ -28,7 +28,7 @@ export const KeyFigurePart = ({ id }: { readonly id: ActorId }) => {
   const [keyFigure = null] = useOfActors([id], 'keyFigure');
   const t = useLanguage();
   const set = (part: Partial<KeyFigure> | null, typing?: Typing) =>
-    void desk.perform({ do: 'editActor', id, set: { keyFigure: part } }, typing);
+    void desk.perform({ do: 'editActor', id, set: { keyFigure: part }, on: desk.today() }, typing);
   return (
     <fieldset className="key-figure">
       <legend>{t.panels.keyFigureGroup[term]}</legend>

@@ -38,7 +38,7 @@ export const BottomRow = ({
         <AnswersInRow onOpen={onOpen} />
       </div>
     );
-  const inRow = isSelected ? null : step === 'interpret' && !desk.isFrozen && view !== 'areas' ? (
+  const inRow = isSelected ? null : step === 'interpret' && !desk.isFrozen && view !== 'areas' && view !== 'network' ? (
     <RoleChips isOnMap={view === 'map'} />
   ) : (
     quickAdd

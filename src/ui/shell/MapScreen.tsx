@@ -62,6 +62,7 @@ const PastedDialog = lazyPart(() => import('../pasted/PastedDialog.tsx').then(({
 const ExerciseFooter = lazyPart(() => import('../exercise/ExerciseFooter.tsx').then(({ ExerciseFooter }) => ExerciseFooter));
 const ExerciseHints = lazyPart(() => import('../exercise/ExerciseHints.tsx').then(({ ExerciseHints }) => ExerciseHints));
 const AtLeast = lazyPart(() => import('../together/see/AtLeast.tsx').then(({ AtLeast }) => AtLeast));
+const NetworkView = lazyPart(() => import('../network/NetworkView.tsx').then(({ NetworkView }) => NetworkView));
 const AreasView = lazyPart(() => import('../areas/AreasView.tsx').then(({ AreasView }) => AreasView));
 
 /** The address stays that of the place: in the program as one file it stands behind `#` itself. */
@@ -91,7 +92,11 @@ export const MapScreen = ({
   const [hasToolWords] = useState(() => !preferences.getSnapshot().knowsTools);
   const mode = useObserved(desk.mode);
   const [canvasView, setCanvasView] = useState<CanvasView | null>(null);
-  const isComparing = step === 'compare';
+  // The coordinator's desk is of no step.
+  const isNetwork = view === 'network';
+  const isComparing = step === 'compare' && !isNetwork;
+  /** Where one works in lists of one's own, not with what is typed or pasted below them. */
+  const isList = view === 'areas' || isNetwork;
   const isJoined = useMap(isJoint);
   const isExercise = need !== null;
   const isSelected = useObserved(desk.selection, ({ actors, relations }) => actors.size + relations.size > 0);
@@ -126,7 +131,7 @@ export const MapScreen = ({
     field.setSelectionRange(field.value.length, field.value.length);
     return document.execCommand('insertText', false, field.value.trim() === '' ? line : ` ${line}`);
   };
-  const pasteOwn = useMapClipboard({ near, typeOn, isOff: isComparing || view === 'areas' || isPresenting });
+  const pasteOwn = useMapClipboard({ near, typeOn, isOff: isComparing || isList || isPresenting });
   useOneLineGuard();
   useHeard();
   const show = (id: ActorId) => {
@@ -268,18 +273,14 @@ export const MapScreen = ({
         {view === 'table' && (
           <Guarded of={step}>{isComparing ? <CompareTable /> : desk.isFrozen ? <FrozenTables /> : <TableView />}</Guarded>
         )}
-        {view === 'areas' && (
-          <Guarded>
-            <AreasView />
-          </Guarded>
-        )}
+        {isList && <Guarded of={view}>{isNetwork ? <NetworkView /> : <AreasView />}</Guarded>}
         {lies === 'sheet' && viewBar}
         <div className={view === 'map' && !isComparing ? 'bottom-bar floating' : 'bottom-bar'}>
           <Guarded of={`${step} ${view}`}>
             {canType && !isExercise && <FirstHint />}
             {isExercise && view === 'map' && <ExerciseHints onOther={() => canvasView?.refit({ glides: true })} />}
             <UnkeptTexts />
-            {!desk.isFrozen && !isComparing && view !== 'areas' && (
+            {!desk.isFrozen && !isComparing && !isList && (
               <PastedBar near={near} onEmpty={() => (quickField.current ?? document.getElementById('map-main'))?.focus()} />
             )}
             {!desk.isFrozen && !isComparing && (!isExercise || need === 'draw') && (
@@ -288,12 +289,12 @@ export const MapScreen = ({
             <StatusLine step={step} view={view} isExercise={isExercise} />
           </Guarded>
           {/* The sheet of a phone has the same moments in a list. */}
-          {isComparing && view !== 'areas' && (lies !== 'sheet' || isFolded) && (
+          {isComparing && !isList && (lies !== 'sheet' || isFolded) && (
             <Guarded>
               <TimeLine />
             </Guarded>
           )}
-          {isJoined && (!isExercise || need === 'joint') && lies === 'wide' && !isComparing && view !== 'areas' && (
+          {isJoined && (!isExercise || need === 'joint') && lies === 'wide' && !isComparing && !isList && (
             <Guarded>
               <AtLeast />
             </Guarded>
@@ -315,7 +316,7 @@ export const MapScreen = ({
           </Guarded>
         )}
       </main>
-      {lies === 'wide' && !isExercise && <StepChoice step={step} onStep={goToStep} />}
+      {lies === 'wide' && !isExercise && !isNetwork && <StepChoice step={step} onStep={goToStep} />}
       {hasPanel && <SidePanel ref={panel} step={step} view={view} onStep={goToStep} isHidden={isFolded} onHide={fold} />}
       {isExercise && (
         <Guarded>
@@ -328,7 +329,7 @@ export const MapScreen = ({
           </ExerciseFooter>
         </Guarded>
       )}
-      {lies === 'sheet' && !isExercise && <StepChoice step={step} onStep={goToStep} className="tab-bar" />}
+      {lies === 'sheet' && !isExercise && !isNetwork && <StepChoice step={step} onStep={goToStep} className="tab-bar" />}
       {!desk.isFrozen && (
         <Guarded of={`${step} ${view}`} instead={(failure) => <div className="mishap">{failure}</div>}>
           {isLooking && <PastedDialog near={near} onOwn={pasteOwn} />}

@@ -25,6 +25,7 @@ import type { Step } from './step.ts';
 
 const InsightPanel = lazyPart(() => import('../insight/InsightPanel.tsx').then(({ InsightPanel }) => InsightPanel));
 const ComparePanel = lazyPart(() => import('../compare/ComparePanel.tsx').then(({ ComparePanel }) => ComparePanel));
+const NetworkPanel = lazyPart(() => import('../network/NetworkPanel.tsx').then(({ NetworkPanel }) => NetworkPanel));
 const PaperPanel = lazyPart(() => import('../paper/PaperPanel.tsx').then(({ PaperPanel }) => PaperPanel));
 const CoveragePanel = lazyPart(() => import('../coverage/CoveragePanel.tsx').then(({ CoveragePanel }) => CoveragePanel));
 
@@ -57,7 +58,8 @@ export const SidePanel = ({
   const isCoverage = !isSelected && view === 'areas' && (step === 'draw' || step === 'insight');
   const [alone] = actors.size === 1 && relations.size === 0 ? actors : [];
   const isPaper = usePaperHeld() && !isSelected && view === 'map';
-  const ofStep = !isSelected && !isCoverage && !isPaper ? step : null;
+  const isNetwork = !isSelected && view === 'network';
+  const ofStep = !isSelected && !isCoverage && !isPaper && !isNetwork ? step : null;
   return (
     <aside
       ref={ref}
@@ -91,6 +93,7 @@ export const SidePanel = ({
           {isSelected && (desk.isFrozen ? <FrozenSelection /> : <PanelForSelection />)}
           {isPaper && desk.paper && <PaperPanel paper={desk.paper} />}
           {isCoverage && <CoveragePanel />}
+          {isNetwork && <NetworkPanel />}
           {ofStep !== null && !desk.isFrozen && <EndedReminder />}
           {ofStep === 'draw' && <DrawPanel onNext={() => onStep('interpret')} />}
           {ofStep === 'interpret' && desk.opened && <FrozenPanel opened={desk.opened} />}

@@ -49,6 +49,7 @@ const nextStep = (language: Language, desk: MapDesk, step: Step, view: MapView, 
   const { map } = desk.editor.getSnapshot();
   const mode = desk.mode.getSnapshot();
   const { actors, relations } = desk.selection.getSnapshot();
+  if (view === 'network') return '';
   if (view === 'areas') return map.areas.size === 0 ? t.areas : '';
   if (step === 'compare') return nextMoment(language, desk);
   if (view === 'table') return inTable(language, desk, step);
@@ -67,7 +68,7 @@ const toLookAt = ({ frozen }: Language, desk: MapDesk, step: Step, view: MapView
   const { next: t } = desk.opened?.snapshot.getSnapshot()?.contribution ? frozen.contribution : frozen;
   const { actors, relations } = desk.selection.getSnapshot();
   if (desk.editor.getSnapshot().map.actors.size === 0) return t.nobody;
-  if (view !== 'map') return t[view];
+  if (view === 'table' || view === 'areas') return t[view];
   if (actors.size + relations.size > 1) return t.selectedMany(actors.size + relations.size);
   if (actors.size + relations.size === 1) return t.selected;
   return step === 'insight' ? t.insight : t.look;

@@ -5,6 +5,7 @@ import type { Step } from './step.ts';
 /** What is on paper when this is on the screen. */
 export const printedOn = (view: MapView, step: Step): Printed => {
   if (view === 'areas') return 'areas';
+  if (view === 'network') return 'table';
   if (view === 'table') return step === 'compare' ? 'compareTable' : 'table';
   return step === 'compare' || step === 'insight' ? step : 'map';
 };

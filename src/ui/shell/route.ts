@@ -25,6 +25,8 @@ export interface MapRoute {
   readonly page: 'map';
   readonly id: MapId;
   readonly view: MapView;
+  /** Of the view Netwerk; left out: the first. */
+  readonly part?: NetworkPart;
   /** Left out: the first step that there is, see `stepOf`. */
   readonly step?: Step;
   /** One of the map's snapshots, shown read-only; without it the map itself. */
@@ -34,14 +36,20 @@ export interface MapRoute {
   /** Whether another map lies beside it, which the address says nothing of. */
   readonly beside?: true;
 }
-export const MAP_VIEWS = ['map', 'table', 'areas'] as const;
+export const MAP_VIEWS = ['map', 'table', 'areas', 'network'] as const;
 export type MapView = (typeof MAP_VIEWS)[number];
+/** A network is kept now, not in a snapshot. */
+export const viewsOf = (isFrozen: boolean): readonly MapView[] => MAP_VIEWS.filter((view) => !isFrozen || view !== 'network');
+/** What is on the coordinator's desk: the table, who needs attention, coming and going, white spots, the handbook's questions. */
+export const NETWORK_PARTS = ['figures', 'attention', 'course', 'gaps', 'questions'] as const;
+export type NetworkPart = (typeof NETWORK_PARTS)[number];
 
-const segments: Record<MapView, string> = { map: '', table: '/tabel', areas: '/buurten' };
+const segments: Record<MapView, string> = { map: '', table: '/tabel', areas: '/buurten', network: '/netwerk' };
 /** Steps stand in addresses by their codes: a map may well be called what a step is called on screen, and no title belongs there. */
 const PRESENTING = 'present';
 const BESIDE = 'beside';
 const SHOWING = 'toon';
+const PART = 'deel';
 const HELP = '/hulp';
 const EXERCISE = '/werkvorm';
 const ON_SCREEN = '/werkvorm/scherm';
@@ -69,6 +77,7 @@ export const pathOf = (route: Route): string => {
   if (route.presents && step === 'compare') return `${path}?stap=${PRESENTING}`;
   const asked = [
     ...(step === stepsOf(route.snapshot)[0] ? [] : [`stap=${step}`]),
+    ...(route.view === 'network' && route.part !== undefined && route.part !== 'figures' ? [`${PART}=${route.part}`] : []),
     ...(route.presents ? [`${SHOWING}=${PRESENTING}`] : route.beside ? [`${SHOWING}=${BESIDE}`] : []),
   ];
   return asked.length === 0 ? path : `${path}?${asked.join('&')}`;
@@ -98,10 +107,12 @@ export const routeOf = (address: string): Route => {
   const presentsTime = word === PRESENTING && foto === undefined;
   const presents = presentsTime || words.get(SHOWING) === PRESENTING;
   const step = presentsTime ? 'compare' : stepsOf(foto).find((one) => one === word);
+  const part = NETWORK_PARTS.find((name) => name === words.get(PART));
   return {
     page: 'map',
     id: decoded(id) as MapId,
-    view: MAP_VIEWS.find((name) => segments[name] === view) ?? 'map',
+    view: viewsOf(foto !== undefined).find((name) => segments[name] === view) ?? 'map',
+    ...(part !== undefined && { part }),
     ...(step !== undefined && { step }),
     ...(foto !== undefined && { snapshot: foto }),
     ...(presents && { presents }),
@@ -142,11 +153,17 @@ export const goTo = (next: Route): void => {
 /** Goes there by loading the page anew, as what may use the camera must be. */
 export const openAnew = (place: Route): void => location.assign(hrefOf(place));
 
+/** The part of the view Netwerk on screen. */
+export const networkPartOf = ({ part }: MapRoute): NetworkPart => part ?? 'figures';
+
 /** Opens a snapshot of the map to look at. */
 export const openSnapshot = (id: MapId, snapshot: SnapshotId): void => goTo({ page: 'map', id, view: 'map', snapshot });
 
 /** Another view of what is on screen: the map's, or the snapshot's that is open. */
 export const showView = (view: MapView): void => goToPart({ view });
+
+/** A part of the view Netwerk. */
+export const showNetworkPart = (part: NetworkPart): void => goToPart({ view: 'network', part });
 
 /** Another step, in the view that is on screen. */
 export const showStep = (step: Step): void => goToPart({ step });

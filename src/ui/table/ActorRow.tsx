@@ -131,7 +131,9 @@ export const ActorRow = memo(
           label={cell(t.table.keyFigureColumn[term], name)}
           value={actor.keyFigure?.status ?? ''}
           options={[{ value: '', label: '–' }, ...STATUSES.map((value) => ({ value, label: t.words.status[value] }))]}
-          onChoose={(status) => desk.perform({ do: 'editActor', id, set: { keyFigure: status === '' ? null : { status } } })}
+          onChoose={(status) =>
+            desk.perform({ do: 'editActor', id, set: { keyFigure: status === '' ? null : { status } }, on: desk.today() })
+          }
         />
         <ActorDrawnBy id={id} />
         <td data-column="remove" className="column-remove">

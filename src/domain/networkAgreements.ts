@@ -1,0 +1,28 @@
+/** Of the municipality in the network: regisseur, facilitator/stimulator, participant in de uitvoering. */
+export const MUNICIPAL_ROLES = ['director', 'facilitator', 'participant'] as const;
+export type MunicipalRole = (typeof MUNICIPAL_ROLES)[number];
+
+/** Of the network: voorbereiding, werving en samenstelling, aan de slag. */
+export const PHASES = ['preparation', 'recruitment', 'practice'] as const;
+export type Phase = (typeof PHASES)[number];
+
+/** What the municipality agreed for its network as a whole. In months, whole, from 1 on; `null` is "not agreed": nothing is asked then. */
+export interface NetworkAgreements {
+  /** In which time everybody is spoken to, unless something else was agreed with somebody. */
+  readonly contactEvery: number | null;
+  /** How long somebody is away for a while before one asks. */
+  readonly awayAtMost: number | null;
+  /** How long somebody is a candidate before one asks. */
+  readonly candidateAtMost: number | null;
+  readonly role: MunicipalRole | null;
+  readonly phase: Phase | null;
+}
+
+/** What holds as long as nothing was agreed. */
+export const USUAL_AGREEMENTS: NetworkAgreements = {
+  contactEvery: 6,
+  awayAtMost: 6,
+  candidateAtMost: 3,
+  role: null,
+  phase: null,
+};

@@ -1,0 +1,12 @@
+import { useId } from 'react';
+import { useLanguage } from '../../controls/useLanguage.tsx';
+
+export const AttentionPart = () => {
+  const { network: t } = useLanguage();
+  const id = useId();
+  return (
+    <section className="network-part" aria-labelledby={id}>
+      <h2 id={id}>{t.part.attention}</h2>
+    </section>
+  );
+};
