@@ -60,6 +60,12 @@ export const newKeyFigure: KeyFigure = {
 export const isInNetwork = (keyFigure: KeyFigure | null): boolean =>
   keyFigure !== null && (keyFigure.status === 'active' || keyFigure.status === 'paused');
 
+/** No longer in the network, by their own choice or not: never suggested, never counted on. Who is on the map otherwise has no key figure part. */
+export const hasLeft = (keyFigure: KeyFigure | null): boolean => keyFigure?.status === 'left';
+
+/** In the network and away for a while: may be suggested, and whoever names them says so. */
+export const isAway = (keyFigure: KeyFigure | null): boolean => keyFigure?.status === 'paused';
+
 /** Since when the present status holds, as far as somebody wrote that down. */
 export const statusSince = ({ status, statusHistory }: KeyFigure): IsoDate | null => {
   const last = statusHistory?.at(-1);
