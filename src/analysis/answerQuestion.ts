@@ -7,6 +7,7 @@ import { compareMaps } from './compare/compareMaps.ts';
 import { figuresOverTime } from './compare/figuresOverTime.ts';
 import { proposeMatches } from './compare/proposeMatches.ts';
 import { expertTable } from './expertTable.ts';
+import { mapAnswers } from './network/mapAnswers.ts';
 import type { AnswerTo, Progress, Question } from './question.ts';
 import { afterEvent } from './report/afterEvent.ts';
 import { networkYear } from './report/networkYear.ts';
@@ -44,6 +45,7 @@ const ANSWERERS: {
   figuresOverTime: (map, _, report) => figuresOverTime(map, report),
   afterEvent: (map, { before, matches, judgements }) => afterEvent(before, map, matches, judgements),
   networkYear: (map, { before, today, matches }) => networkYear(map, before, today, matches),
+  mapAnswers: (map, { today }) => mapAnswers(map, today),
   proposeTogether: (_, { contributions, answers }, report) => proposeTogether(contributions, answers, report),
 };
 

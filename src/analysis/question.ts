@@ -11,6 +11,7 @@ import type { CampMixing } from './campMixing.ts';
 import type { Communities } from './communities.ts';
 import type { Comparison, FiguresOverTime } from './compare/comparison.ts';
 import type { ExpertTable, MetricLayer } from './expertTable.ts';
+import type { MapAnswers } from './network/mapAnswers.ts';
 import type { AfterEvent } from './report/afterEvent.ts';
 import type { NetworkYear } from './report/networkYear.ts';
 import type { ForgottenTies } from './suggestions/forgottenTies.ts';
@@ -38,6 +39,7 @@ interface Answers {
   readonly figuresOverTime: FiguresOverTime;
   readonly afterEvent: AfterEvent;
   readonly networkYear: NetworkYear;
+  readonly mapAnswers: MapAnswers;
   readonly proposeTogether: TogetherProposal;
 }
 export type Question =
@@ -67,6 +69,8 @@ export type Question =
     }
   /** How the network of key figures stands, and what became of it since `before`. */
   | { readonly ask: 'networkYear'; readonly before: ActorMap; readonly today: IsoDate; readonly matches?: readonly SaidPair[] }
+  /** Where the map itself answers a hoofdvraag. */
+  | { readonly ask: 'mapAnswers'; readonly today: IsoDate }
   /** Who is who over contributions, given what was answered; the map that is asked about plays no part. */
   | {
       readonly ask: 'proposeTogether';

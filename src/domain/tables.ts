@@ -19,6 +19,7 @@ import {
 import type { MapProperties } from './mapProperties.ts';
 import type { Merger } from './merger.ts';
 import { nameKey } from './nameKey.ts';
+import { KEY_QUESTION_IDS, type KeyAnswer } from './network/keyQuestions.ts';
 import { MUNICIPAL_ROLES, type NetworkAgreements, PHASES } from './networkAgreements.ts';
 import type { NetworkCount } from './networkCount.ts';
 import type { Position } from './position.ts';
@@ -284,6 +285,17 @@ export const TABLES = {
     fields: (is) => ({
       id: is.id,
       kind: is.oneOf(FINDING_KINDS),
+      text: is.words('emptied'),
+      by: is.words('emptied'),
+      when: is.orNull(is.day),
+    }),
+    later: 'leftOut',
+  }),
+
+  answers: table<KeyAnswer>({
+    scope: 'map',
+    fields: (is) => ({
+      id: is.oneOf(KEY_QUESTION_IDS),
       text: is.words('emptied'),
       by: is.words('emptied'),
       when: is.orNull(is.day),

@@ -24,7 +24,7 @@ export interface TakenIn {
   readonly completed: number;
   /** Actors and relations where the file says something else than the map, which keeps its own. */
   readonly keptOwn: number;
-  /** Snapshots, events and findings of the file: they stay there, and so do maps that were brought into it. */
+  /** Snapshots, events, findings and answers of the file: they stay there, and so do maps that were brought into it. */
   readonly leftOut: number;
   readonly leftOutMaps: number;
 }
@@ -124,7 +124,7 @@ export const takeIn = (map: ActorMap, from: ActorMap, at?: MapPoint): { readonly
       knownActors: from.actors.size - counts.newActors,
       newCamps: draft.map.camps.size - map.camps.size,
       newAreas: draft.map.areas.size - map.areas.size,
-      leftOut: from.snapshots.size - brought + from.events.size + from.findings.size,
+      leftOut: from.snapshots.size - brought + from.events.size + from.findings.size + from.answers.size,
       leftOutMaps: brought,
     },
   };

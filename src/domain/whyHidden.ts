@@ -29,7 +29,7 @@ export const whyHidden = (map: ActorMap, withPast: boolean): WhyHidden | null =>
   );
   const ofPast =
     withPast &&
-    (map.findings.size > 0 ||
+    (map.findings.size + map.answers.size > 0 ||
       isAnySaid(map.events, ({ note }) => note) ||
       isAnySaid(map.snapshots, ({ occasion, description }) => occasion + description));
   return ofMoments || ofPast ? 'notes' : null;

@@ -22,6 +22,7 @@ import { heard } from './en/heard.ts';
 import { inShort } from './en/inShort.ts';
 import { insight } from './en/insight.ts';
 import { keeping } from './en/keeping.ts';
+import { keyQuestions } from './en/keyQuestions.ts';
 import { layingTogether } from './en/layingTogether.ts';
 import { library } from './en/library.ts';
 import { merging } from './en/merging.ts';
@@ -85,6 +86,7 @@ export const en: typeof nl = {
   inShort,
   insight,
   keeping,
+  keyQuestions,
   layingTogether,
   library,
   openAbout,

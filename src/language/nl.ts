@@ -22,6 +22,7 @@ import { heard } from './nl/heard.ts';
 import { inShort } from './nl/inShort.ts';
 import { insight } from './nl/insight.ts';
 import { keeping } from './nl/keeping.ts';
+import { keyQuestions } from './nl/keyQuestions.ts';
 import { layingTogether } from './nl/layingTogether.ts';
 import { merging } from './nl/merging.ts';
 import { network } from './nl/network.ts';
@@ -81,6 +82,7 @@ export const nl = {
   inShort,
   insight,
   keeping,
+  keyQuestions,
   layingTogether,
   openAbout,
   panels,

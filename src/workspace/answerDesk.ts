@@ -11,7 +11,7 @@ import type { Analyst } from './ports.ts';
 /** How long the map must lie still before it is thought about. */
 const PAUSE_MS = 350;
 
-/** Where actors stand and what was set aside change no answer; snapshots only the line over time. */
+/** Where actors stand and what was set aside change no answer; snapshots and events only what is said of time. */
 const THOUGHT_ABOUT: readonly TableName[] = [
   'map',
   'actors',
@@ -23,7 +23,11 @@ const THOUGHT_ABOUT: readonly TableName[] = [
   'networkCounts',
 ];
 const changesAnswers = (change: MapChange, ask: Question['ask']): boolean =>
-  THOUGHT_ABOUT.some((table) => change[table] !== undefined) || (ask === 'figuresOverTime' && change.snapshots !== undefined);
+  THOUGHT_ABOUT.some((table) => change[table] !== undefined) || (OF_TIME[ask] ?? []).some((table) => change[table] !== undefined);
+const OF_TIME: { readonly [A in Question['ask']]?: readonly TableName[] } = {
+  figuresOverTime: ['snapshots'],
+  mapAnswers: ['snapshots', 'events'],
+};
 
 /** The latest answer to one question, and whether it is about the map as it is. */
 export interface AnswerState<A> {

@@ -10,6 +10,8 @@ import type { IsoDate, Moment, SnapshotId, TriggerEventId } from '../../src/doma
 import { SUGGESTION_KINDS } from '../../src/domain/judgement.ts';
 import { AGE_GROUPS, BACKGROUNDS, KEY_FIGURE_KINDS, POSITIONS, STATUSES, TASKS } from '../../src/domain/keyFigure.ts';
 import { mapsOfSnapshots } from '../../src/domain/mapsOfSnapshots.ts';
+import { KEY_QUESTION_IDS } from '../../src/domain/network/keyQuestions.ts';
+import { MUNICIPAL_ROLES, PHASES } from '../../src/domain/networkAgreements.ts';
 import type { AnyRecord } from '../../src/domain/recordChange.ts';
 import { CERTAINTIES, RELATION_TYPES } from '../../src/domain/relation.ts';
 import { isSoundThroughout } from '../../src/domain/soundMap.ts';
@@ -26,6 +28,7 @@ import { runs } from '../runs.ts';
 const CHOICES = new Set<string>([
   ...[ACTOR_KINDS, INFORMED, AGE_GROUPS, BACKGROUNDS, KEY_FIGURE_KINDS, POSITIONS, STATUSES, TASKS].flat(),
   ...[CERTAINTIES, RELATION_TYPES, EVENT_SCOPES, TARGET_IDS].flat(),
+  ...[KEY_QUESTION_IDS, MUNICIPAL_ROLES, PHASES].flat(),
   ...['figure', 'person', 'none', 'dismissed', 'later', 'program', 'now'],
 ]);
 const DAY_OR_MOMENT = /^\d{4}-\d\d-\d\d(?:T[\d:.]+Z)?$/;
@@ -73,7 +76,12 @@ const take = (map: ActorMap, id: string): ActorMap => {
   });
   if (!taken.done) throw new Error(taken.refusal.code);
   const event = { id: 'brand' as TriggerEventId, name: 'Brand', date, scope: 'local', note: 'naast de school' } as const;
-  return { ...applyChange(map, taken.value), events: new Map([[event.id, event]]) };
+  const answer = { id: 'why', text: 'om de stad heel te houden', by: 'adviseur', when: date } as const;
+  return {
+    ...applyChange(map, taken.value),
+    events: new Map([[event.id, event]]),
+    answers: new Map([[answer.id, answer]]),
+  };
 };
 
 /** The map with a canary in every string that is no id, day, moment or choice, and in a field that it does not have. */
@@ -137,7 +145,7 @@ describe('Every word that somebody typed', () => {
         expect(isSoundThroughout(seen)).toBe(true);
         const said = everythingOf(seen).flatMap(stringsIn);
         const ids = new Set([...everythingOf(sung)].map(({ id }) => id));
-        for (const target of TARGET_IDS) ids.delete(target);
+        for (const own of [...TARGET_IDS, ...KEY_QUESTION_IDS]) ids.delete(own);
         expect(said.filter((text) => /kanarie/i.test(text) || ids.has(text) || (isMoment(text) && !isStartOfDay(text)))).toEqual(
           [],
         );

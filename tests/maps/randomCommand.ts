@@ -1,8 +1,6 @@
 import fc from 'fast-check';
-import { newActor } from '../../src/domain/actor.ts';
 import { ACTOR_KINDS } from '../../src/domain/actorKind.ts';
 import { type ActorMap, propertiesOf } from '../../src/domain/actorMap.ts';
-import type { NewActorAt } from '../../src/domain/commands/addItems.ts';
 import type { Command, CommandName } from '../../src/domain/commands/commandCatalogue.ts';
 import { FINDING_KINDS } from '../../src/domain/finding.ts';
 import type {
@@ -14,15 +12,15 @@ import type {
   MergerId,
   Moment,
   NetworkCountId,
-  RelationId,
   SnapshotId,
   TriggerEventId,
 } from '../../src/domain/identifiers.ts';
 import { judgementId } from '../../src/domain/judgement.ts';
 import { STATUSES } from '../../src/domain/keyFigure.ts';
 import { mapOfSnapshot } from '../../src/domain/mapsOfSnapshots.ts';
+import { KEY_QUESTION_IDS } from '../../src/domain/network/keyQuestions.ts';
 import { type Share, STRENGTHS } from '../../src/domain/quantities.ts';
-import { CERTAINTIES, newRelation, RELATION_TYPES, type Relation } from '../../src/domain/relation.ts';
+import { CERTAINTIES, RELATION_TYPES } from '../../src/domain/relation.ts';
 import { ROLES } from '../../src/domain/role.ts';
 import { targetId } from '../../src/domain/target.ts';
 import { contributionsOf, mapOfContribution } from '../../src/domain/together/contribution.ts';
@@ -30,7 +28,8 @@ import { makeContribution } from '../../src/domain/together/makeContribution.ts'
 import { type Member, SAME_ANSWERS, sameAnswer } from '../../src/domain/together/sameAnswer.ts';
 import { talkedAboutId } from '../../src/domain/together/talkedAbout.ts';
 import { EVENT_SCOPES } from '../../src/domain/triggerEvent.ts';
-import { randomKeyFigure, randomMap, randomRoles } from './randomMap.ts';
+import { randomKeyFigure, randomMap } from './randomMap.ts';
+import { DATE, DAYS, freshId, idOf, idsOf, nameFrom, newActorAt, newRelationBetween, note, places } from './randomParts.ts';
 import { type SeededRandom, seededRandom } from './seededRandom.ts';
 
 /** A command of any kind for this map: usually one that can be done, now and then one that must be refused. */
@@ -50,42 +49,6 @@ export const randomCommand = (map: ActorMap, seed: number): Command => {
 };
 
 type Maker = (map: ActorMap, random: SeededRandom) => Command;
-const DATE = '2026-11-23' as IsoDate;
-const DAYS = ['2024-02-29', '2026-11-23', '2031-01-01', '2026-02-30'] as IsoDate[];
-
-const freshId = <Id extends string>(random: SeededRandom): Id => `new-${random.below(1e9).toString(36)}` as Id;
-const idOf = <Id extends string>(random: SeededRandom, table: ReadonlyMap<Id, unknown>): Id =>
-  table.size > 0 && !random.chance(0.03) ? random.pick([...table.keys()]) : ('missing' as Id);
-const idsOf = <Id extends string>(random: SeededRandom, table: ReadonlyMap<Id, unknown>): Id[] =>
-  Array.from({ length: 1 + random.below(4) }, () => idOf(random, table));
-/** From few enough names that some are taken, with untidy ones among them. */
-const nameFrom = (random: SeededRandom, stem: string): string =>
-  random.chance(0.05) ? random.pick(['', '  ', 'x'.repeat(200)]) : random.pick(['', ' ']) + stem + random.below(60);
-const note = (random: SeededRandom): string => (random.chance(0.02) ? 'n'.repeat(10_001) : `notitie ${random.below(9)}`);
-
-const newActorAt = (map: ActorMap, random: SeededRandom): NewActorAt => ({
-  actor: {
-    ...newActor(
-      random.chance(0.02) ? idOf(random, map.actors) : freshId(random),
-      nameFrom(random, 'Actor '),
-      random.pick(ACTOR_KINDS),
-    ),
-    roles: random.chance(0.3) ? randomRoles(random) : {},
-    camp: random.chance(0.3) ? idOf(random, map.camps) : null,
-    neighbourhoods: random.chance(0.3) ? [idOf(random, map.areas)] : [],
-    keyFigure: random.chance(0.2) ? randomKeyFigure(random) : null,
-  },
-  at: { x: random.below(1_000), y: random.below(1_000) },
-  placedByHand: random.chance(0.5),
-});
-const newRelationBetween = (random: SeededRandom, from: ActorId, to: ActorId): Relation => ({
-  ...newRelation(freshId<RelationId>(random), from, to, random.pick(RELATION_TYPES)),
-  mutual: random.chance(0.2),
-  strength: random.pick(STRENGTHS),
-});
-const places = (map: ActorMap, random: SeededRandom) =>
-  idsOf(random, map.actors).map((id) => ({ id, x: random.share() * 2_000 - 1_000, y: random.share() - 0.5 }));
-
 const makers: { readonly [Name in CommandName]: Maker } = {
   addActor: (map, random) => ({ do: 'addActor', ...newActorAt(map, random) }),
   addRelation: (map, random) => ({
@@ -339,6 +302,16 @@ const makers: { readonly [Name in CommandName]: Maker } = {
     set: { ...(random.chance(0.5) && { text: note(random) }), ...(random.chance(0.5) && { when: random.pick([null, ...DAYS]) }) },
   }),
   removeFinding: (map, random) => ({ do: 'removeFinding', id: idOf(random, map.findings) }),
+  answerKeyQuestion: (_, random) => ({
+    do: 'answerKeyQuestion',
+    id: random.pick(KEY_QUESTION_IDS),
+    answer: random.pick([
+      null,
+      { text: note(random) },
+      { text: note(random), by: `wijkregisseur ${random.below(9)}`, when: random.pick(DAYS) },
+      { by: '', when: null },
+    ]),
+  }),
   eraseActor: (map, random) => ({ do: 'eraseActor', actors: idsOf(random, map.actors).slice(0, 1 + random.below(2)) }),
   takeInFile: (_map, random) => ({ do: 'takeInFile', from: randomMap(random.below(1e9), 1 + random.below(6), random.below(6)) }),
   pasteItems: (_map, random) => ({

@@ -5,6 +5,7 @@ import { type AddActor, addActor } from './addActor.ts';
 import { type AddItems, addItems } from './addItems.ts';
 import { type AddRelation, addRelation } from './addRelation.ts';
 import { type AddAreas, addAreas, type EditArea, editArea, type RemoveArea, removeArea } from './areas.ts';
+import { type AnswerKeyQuestion, answerKeyQuestion } from './answerKeyQuestion.ts';
 import { type AddCamp, addCamp, type RemoveCamp, type RenameCamp, removeCamp, renameCamp } from './camps.ts';
 import type { CommandRule } from './command.ts';
 import {
@@ -83,6 +84,7 @@ export type Command =
   | AddFinding
   | EditFinding
   | RemoveFinding
+  | AnswerKeyQuestion
   | MergeActors
   | SplitActor
   | EraseActor
@@ -129,6 +131,7 @@ const rules: { readonly [Name in CommandName]: CommandRule<Extract<Command, { do
   addFinding,
   editFinding,
   removeFinding,
+  answerKeyQuestion,
   mergeActors,
   splitActor,
   eraseActor,

@@ -78,7 +78,7 @@ export const frozen: typeof nl = {
     completed: (count) => `For ${count}, what was empty will be filled in.`,
     keptOwn: (count) => `For ${count}, the file says something else. The map keeps what is there.`,
     leftOut: (count) =>
-      `${counted(count, 'snapshot, event or finding', 'snapshots, events and findings')} from the file will not be added.`,
+      `${counted(count, 'snapshot, event, finding or answer', 'snapshots, events, findings and answers')} from the file will not be added.`,
     leftOutMaps: (count) => `${counted(count, 'map brought in', 'maps brought in')} in the file will not be added.`,
     rolesStay: 'Roles are left behind: they belong to the map on which they were given.',
     nothing: 'Everything in this file is already on the map. There is nothing to add.',

@@ -37,6 +37,7 @@ const FIELDS: TypedFields = {
   snapshots: { name: 'Snapshot', occasion: 'Occasion of a snapshot', description: 'Description of a snapshot' },
   events: { name: 'Event', note: 'Note on an event' },
   findings: { text: 'Own text in a report', by: 'Who, with an own text' },
+  answers: { text: 'Answer to a key question', by: 'Who, with a key question' },
 };
 
 const STAYS: Record<Label, string> = {

@@ -28,6 +28,7 @@ export const report: typeof nl = {
       moves: 'Who came and who went',
       gaps: 'Gaps, and whom you can ask next',
       contact: 'Contact with who is active',
+      questions: 'Key questions: answered and open',
       findings: 'Own findings and actions',
     },
     workshop: {

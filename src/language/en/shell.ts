@@ -83,6 +83,7 @@ export const shell: typeof nlShell = {
     addFinding: 'add finding or action',
     editFinding: 'change finding or action',
     removeFinding: 'delete finding or action',
+    answerKeyQuestion: 'change answer to a key question',
     eraseActor: 'erase actor everywhere',
     takeInFile: 'add file',
     layTogether: 'lay maps together',

@@ -79,7 +79,7 @@ export const frozen = {
     completed: (count: number) => `Bij ${count} wordt aangevuld wat leeg was.`,
     keptOwn: (count: number) => `Bij ${count} zegt het bestand iets anders. De kaart houdt wat er staat.`,
     leftOut: (count: number) =>
-      `${counted(count, 'foto, gebeurtenis of bevinding', 'foto’s, gebeurtenissen en bevindingen')} uit het bestand ${count === 1 ? 'wordt' : 'worden'} niet overgenomen.`,
+      `${counted(count, 'foto, gebeurtenis, bevinding of antwoord', 'foto’s, gebeurtenissen, bevindingen en antwoorden')} uit het bestand ${count === 1 ? 'wordt' : 'worden'} niet overgenomen.`,
     leftOutMaps: (count: number) =>
       `${counted(count, 'ingebrachte kaart', 'ingebrachte kaarten')} uit het bestand ${count === 1 ? 'wordt' : 'worden'} niet overgenomen.`,
     rolesStay: 'Rollen komen niet mee: die horen bij de kaart waarop ze gegeven zijn.',

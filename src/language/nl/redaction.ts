@@ -37,6 +37,7 @@ const FIELDS: TypedFields = {
   snapshots: { name: 'Foto', occasion: 'Aanleiding van een foto', description: 'Beschrijving van een foto' },
   events: { name: 'Gebeurtenis', note: 'Notitie bij een gebeurtenis' },
   findings: { text: 'Eigen tekst in een verslag', by: 'Wie bij een eigen tekst' },
+  answers: { text: 'Antwoord op een hoofdvraag', by: 'Wie bij een hoofdvraag' },
 };
 
 const STAYS: Record<Label, string> = {

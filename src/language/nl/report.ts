@@ -27,6 +27,7 @@ export const report = {
       moves: 'Wie kwam en wie ging',
       gaps: 'Gaten, en wie u hierna kunt vragen',
       contact: 'Contact met wie actief is',
+      questions: 'Hoofdvragen: beantwoord en open',
       findings: 'Eigen bevindingen en acties',
     },
     workshop: {

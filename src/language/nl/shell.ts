@@ -83,6 +83,7 @@ export const shell = {
     addFinding: 'Bevinding of actie toevoegen',
     editFinding: 'Bevinding of actie wijzigen',
     removeFinding: 'Bevinding of actie verwijderen',
+    answerKeyQuestion: 'Antwoord op een hoofdvraag wijzigen',
     eraseActor: 'Actor overal wissen',
     takeInFile: 'Bestand overnemen',
     layTogether: 'Kaarten samenvoegen',

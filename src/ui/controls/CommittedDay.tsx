@@ -14,11 +14,14 @@ export const CommittedDay = ({
   label,
   value,
   today,
+  isAhead = false,
   onChange,
 }: {
   readonly label: string;
   readonly value: IsoDate | null;
   readonly today: IsoDate;
+  /** A day that may be yet to come. */
+  readonly isAhead?: boolean;
   readonly onChange: (day: IsoDate | null, typing?: Typing) => void;
 }) => {
   const t = useLanguage();
@@ -34,7 +37,7 @@ export const CommittedDay = ({
     <DayField
       label={label}
       value={text}
-      max={today}
+      {...(!isAhead && { max: today })}
       onChange={(typed, half) => {
         isHalf.current = half;
         type(typed);
@@ -43,11 +46,13 @@ export const CommittedDay = ({
       onKeyDown={(event) => {
         if (!restoreOnEscape(event) && event.key === 'Enter') settle();
       }}
-      beside={
-        <Button disabled={value === today} onClick={() => onChange(today)}>
-          {t.panels.contactToday}
-        </Button>
-      }
+      {...(!isAhead && {
+        beside: (
+          <Button disabled={value === today} onClick={() => onChange(today)}>
+            {t.panels.contactToday}
+          </Button>
+        ),
+      })}
     />
   );
 };

@@ -20,5 +20,6 @@ export const useHandedEnvelope = () => {
   };
 };
 
-export const hasPast = (map: Envelope['map']): boolean => map.snapshots.size + map.events.size + map.findings.size > 0;
+export const hasPast = ({ snapshots, events, findings, answers }: Envelope['map']): boolean =>
+  snapshots.size + events.size + findings.size + answers.size > 0;
 export const titleOf = (map: Envelope['map']): string => propertiesOf(map).title;

@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'react';
+import { answeredQuestions } from '../../domain/network/keyQuestions.ts';
 import { snapshotYearAgo } from '../../domain/snapshotYearAgo.ts';
-import { useDesk } from '../controls/useDesk.tsx';
+import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useStand } from '../controls/useStand.ts';
 import { useThoughtOrFail } from '../controls/useThought.ts';
@@ -21,6 +22,8 @@ export const YearReport = (wishes: YearWishes) => {
   const language = useLanguage();
   const { compare } = useDesk();
   const stand = useStand();
+  const answers = useMap((live) => live.answers);
+  const answered = useMemo(() => answeredQuestions(answers), [answers]);
   const { before, matches } = useMemo(() => {
     const then = snapshotYearAgo(map, stand.day);
     const { beforeMap, matches } = compare.between(map, { before: then?.id ?? null, after: 'now' }).maps;
@@ -33,31 +36,36 @@ export const YearReport = (wishes: YearWishes) => {
   const answer = useThoughtOrFail(map, question);
   const subject = useMemo(() => answer && areasSubject(map, answer.analysis.coverage, language), [map, answer, language]);
   if (!answer) return null;
-  const ground = { ...wishes, before, found: answer, stand };
+  const ground = { ...wishes, before, found: answer, stand, answered };
   return subject ? <WithAreas {...ground} subject={subject} /> : <WithoutAreas {...ground} />;
 };
 
 type Found = YearWishes & YearGround;
 
 const WithAreas = ({ subject, ...found }: Found & { readonly subject: PictureSubject }) => {
-  const { map, before, found: year, stand, hidden, parts, fit, onMade } = found;
+  const { map, before, found: year, stand, answered, hidden, parts, fit, onMade } = found;
   const language = useLanguage();
   const picture = useReportPicture(subject, fit.high);
   const { alt, size } = picture;
   const report = useMemo(
     () =>
-      yearDocument({ map, before, found: year, stand, hidden }, parts, { alt, width: size.width, height: size.height }, language),
-    [map, before, year, stand, hidden, parts, alt, size, language],
+      yearDocument(
+        { map, before, found: year, stand, answered, hidden },
+        parts,
+        { alt, width: size.width, height: size.height },
+        language,
+      ),
+    [map, before, year, stand, answered, hidden, parts, alt, size, language],
   );
   useEffect(() => onMade({ of: map, report, pictures: new Map([['areas', picture]]) }), [map, report, picture, onMade]);
   return null;
 };
 
-const WithoutAreas = ({ map, before, found, stand, hidden, parts, onMade }: Found) => {
+const WithoutAreas = ({ map, before, found, stand, answered, hidden, parts, onMade }: Found) => {
   const language = useLanguage();
   const report = useMemo(
-    () => yearDocument({ map, before, found, stand, hidden }, parts, null, language),
-    [map, before, found, stand, hidden, parts, language],
+    () => yearDocument({ map, before, found, stand, answered, hidden }, parts, null, language),
+    [map, before, found, stand, answered, hidden, parts, language],
   );
   useEffect(() => onMade({ of: map, report, pictures: NO_PICTURES }), [map, report, onMade]);
   return null;

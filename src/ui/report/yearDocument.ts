@@ -9,10 +9,21 @@ import { comparedNames } from '../compare/comparedNames.ts';
 import { colophonOf } from './colophonOf.ts';
 import { coverageBlocks } from './coverageBlocks.ts';
 import { findingBlocks } from './findingBlocks.ts';
+import { questionBlocks } from './questionBlocks.ts';
 import { shareBlocks } from './shareBlocks.ts';
 import { areaName, type YearGround, type YearTerms } from './yearGround.ts';
 
-export const YEAR_PARTS = ['picture', 'coverage', 'kinds', 'shares', 'moves', 'gaps', 'contact', 'findings'] as const;
+export const YEAR_PARTS = [
+  'picture',
+  'coverage',
+  'kinds',
+  'shares',
+  'moves',
+  'gaps',
+  'contact',
+  'questions',
+  'findings',
+] as const;
 export type YearPart = (typeof YEAR_PARTS)[number];
 
 /** *Jaarverslag van het netwerk*. `picture` is that of the neighbourhoods; nothing where these have no outlines. */
@@ -65,6 +76,8 @@ export const yearDocument = (
       ...(has('moves') && before ? moveBlocks(ground, term, language) : []),
       ...(has('gaps') ? gapBlocks(ground, language) : []),
       ...(has('contact') ? contactBlocks(ground, term, language) : []),
+      // A photo holds no answers.
+      ...(has('questions') && !stand.isPhoto ? questionBlocks(ground, language) : []),
       ...(has('findings') ? findingBlocks(map, language) : []),
     ],
     colophon: [

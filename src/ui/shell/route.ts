@@ -168,6 +168,9 @@ export const showNetworkPart = (part: NetworkPart): void => goToPart({ view: 'ne
 /** Another step, in the view that is on screen. */
 export const showStep = (step: Step): void => goToPart({ step });
 
+/** A step on the map itself, from another view. */
+export const showStepOnMap = (step: Step): void => goToPart({ view: 'map', step });
+
 /** Presents what is on screen: the map, or the snapshot that is open. */
 export const startPresenting = (): void => goToPart({ presents: true });
 

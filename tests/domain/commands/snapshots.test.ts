@@ -7,6 +7,7 @@ import { fittingPart } from '../../../src/domain/fittingPart.ts';
 import type { IsoDate, Moment, SnapshotId } from '../../../src/domain/identifiers.ts';
 import { readMapFile, writeMapFile } from '../../../src/domain/mapFile.ts';
 import { mapOfSnapshot, mapsOfSnapshots } from '../../../src/domain/mapsOfSnapshots.ts';
+import { FROZEN_TABLES } from '../../../src/domain/tables.ts';
 import { arbitraryRun, randomCommand } from '../../maps/randomCommand.ts';
 import { randomMap } from '../../maps/randomMap.ts';
 import { actorId, emptyMap, mapOf, pathOfThree, twoCampsAndALink } from '../../maps/smallMaps.ts';
@@ -26,15 +27,8 @@ const foto = (id: string, date = '2026-11-22'): Command & { do: 'takeSnapshot' }
   },
 });
 const [one, two, three] = ['1', '22', '333'] as SnapshotId[] as [SnapshotId, SnapshotId, SnapshotId];
-const frozen = ({
-  snapshots: _,
-  events: __,
-  findings: ___,
-  sameAnswers: ____,
-  mergers: _____,
-  talkedAbout: ______,
-  ...map
-}: ActorMap) => map;
+/** What a snapshot holds of a map. */
+const frozen = (map: ActorMap) => Object.fromEntries([...FROZEN_TABLES].map((table) => [table, map[table]]));
 const remove = (id: SnapshotId): Command => ({ do: 'removeSnapshot', id });
 const rename = (id: string, name: string): Command => ({ do: 'editActor', id: actorId(id), set: { name } });
 

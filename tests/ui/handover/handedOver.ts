@@ -83,7 +83,14 @@ export const handedOver = async (
       language,
     ),
     year: yearDocument(
-      { map, before: { map: beforeMap, day: TODAY }, found: networkYear(map, beforeMap, TODAY), stand: STAND, hidden: level },
+      {
+        map,
+        before: { map: beforeMap, day: TODAY },
+        found: networkYear(map, beforeMap, TODAY),
+        stand: STAND,
+        answered: new Set(),
+        hidden: level,
+      },
       YEAR_PARTS,
       PICTURE,
       language,

@@ -157,6 +157,34 @@ describe('One page after an event', () => {
   });
 });
 
+describe('Hoofdvragen in the report of a year', () => {
+  const map = mapAfter(exampleMap('nl'), {
+    do: 'answerKeyQuestion',
+    id: 'why',
+    answer: { text: 'Kwetter wil rust', by: 'adviseur', when: '2027-01-01' as IsoDate },
+  });
+  const yearOf = (wishes: Parameters<typeof reportsOf>[1]) =>
+    reportsOf(map, wishes)
+      .map(textOf)
+      .find((text) => text.includes('Hoofdvragen')) ?? '';
+
+  test('stand there with answer, who and when, and what is still open', () => {
+    const text = yearOf({ level: 'none' });
+    expect(text).toContain('Van de 29 hoofdvragen is er 1 beantwoord. Eén vakje is één vraag.');
+    expect(text).toContain('Voorbereiding 1 van 11');
+    expect(text).toContain('Waarom wilt u een netwerk van sleutelfiguren? | Kwetter wil rust | adviseur | 1 jan 2027');
+    expect(text).toMatch(/Nog open\nVoor welke vraagstukken/);
+  });
+
+  test('count as answered also where no answer may be seen, which is said', () => {
+    for (const level of ['persons', 'everybody'] as const) {
+      expect(yearOf({ level })).toContain('is er 1 beantwoord');
+      expect(yearOf({ level })).toContain('Eén antwoord staat er niet bij');
+      expect(yearOf({ level })).not.toContain('Kwetter');
+    }
+  });
+});
+
 describe('Own findings and actions', () => {
   const add = (map: ActorMap, kind: 'finding' | 'action', text: string): ActorMap =>
     mapAfter(map, {

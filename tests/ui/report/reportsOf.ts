@@ -5,6 +5,7 @@ import type { ActorMap } from '../../../src/domain/actorMap.ts';
 import { aroundEvents } from '../../../src/domain/aroundEvent.ts';
 import type { IsoDate } from '../../../src/domain/identifiers.ts';
 import { mapsOfSnapshots } from '../../../src/domain/mapsOfSnapshots.ts';
+import { answeredQuestions } from '../../../src/domain/network/keyQuestions.ts';
 import { redacted } from '../../../src/domain/redaction.ts';
 import type { RedactionLevel } from '../../../src/domain/redactionChoice.ts';
 import { snapshotsInOrder } from '../../../src/domain/timeLine.ts';
@@ -44,10 +45,11 @@ export const reportsOf = (
   });
   const first = snapshotsInOrder(map)[0];
   const before = first ? { map: maps.get(first.id) as ActorMap, day: first.date } : null;
+  const answered = answeredQuestions(raw.answers);
   const found = networkYear(map, before?.map ?? map, TODAY);
   return [
     ...memos,
-    yearDocument({ map, before, found, stand: STAND, hidden: level }, YEAR_PARTS, PICTURE, language),
+    yearDocument({ map, before, found, stand: STAND, answered, hidden: level }, YEAR_PARTS, PICTURE, language),
     workshopDocument({ map, analysis: analyseMap(map), stand: STAND, hidden: level }, WORKSHOP_PARTS, PICTURE, language),
   ];
 };

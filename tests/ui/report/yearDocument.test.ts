@@ -27,7 +27,14 @@ const active = { status: 'active' } as const;
 const told = (map: ActorMap, then: ActorMap | null = null, language = nl, isPhoto = false): string => {
   const before = then && { map: then, day: '2025-11-29' as IsoDate };
   const found = networkYear(map, then ?? map, DAY);
-  return textOf(yearDocument({ map, before, found, stand: { day: DAY, isPhoto }, hidden: 'none' }, YEAR_PARTS, null, language));
+  return textOf(
+    yearDocument(
+      { map, before, found, stand: { day: DAY, isPhoto }, answered: new Set(), hidden: 'none' },
+      YEAR_PARTS,
+      null,
+      language,
+    ),
+  );
 };
 
 describe('The report of a year', () => {

@@ -1,0 +1,187 @@
+import type { Actor } from '../../domain/actor.ts';
+import { type ActorMap, propertiesOf } from '../../domain/actorMap.ts';
+import type { SubjectsInformed } from '../../domain/governance.ts';
+import type { ActorId, AreaId, IsoDate } from '../../domain/identifiers.ts';
+import {
+  AGE_GROUPS,
+  type AgeGroup,
+  BACKGROUNDS,
+  type Background,
+  type FormalPosition,
+  isInNetwork,
+  KEY_FIGURE_KINDS,
+  type KeyFigure,
+  type KeyFigureKind,
+  type KeyFigureStatus,
+  POSITIONS,
+  STATUSES,
+  TASKS,
+  type Task,
+} from '../../domain/keyFigure.ts';
+import type { KeyQuestionId } from '../../domain/network/keyQuestions.ts';
+import type { MunicipalRole } from '../../domain/networkAgreements.ts';
+import { otherEnd } from '../../domain/relation.ts';
+import { snapshotsInOrder } from '../../domain/timeLine.ts';
+
+/** How many of those in the network are of each category, of whom it is not said, and how many there are. */
+export interface Counted<C extends string> {
+  readonly counts: Readonly<Record<C, number>>;
+  readonly notSaid: number;
+  readonly of: number;
+}
+
+/** What the map itself says to a hoofdvraag: numbers, codes, ids and words of its own. Each is true of the map as it is. */
+export type MapAnswer =
+  | { readonly code: 'issue'; readonly issue: string }
+  | { readonly code: 'role'; readonly role: MunicipalRole }
+  | { readonly code: 'owner'; readonly owner: string }
+  | { readonly code: 'onMap'; readonly actors: number; readonly relations: number }
+  | { readonly code: 'size'; readonly counts: Readonly<Record<KeyFigureStatus, number>> }
+  | { readonly code: 'purpose'; readonly purpose: string }
+  | { readonly code: 'legalBasis'; readonly legalBasis: string }
+  | { readonly code: 'informed'; readonly informed: SubjectsInformed }
+  | { readonly code: 'keptUntil'; readonly day: IsoDate }
+  | ({ readonly code: 'kinds' } & Counted<KeyFigureKind>)
+  | ({ readonly code: 'positions' } & Counted<FormalPosition>)
+  /** `without` are neighbourhoods in which nobody of the network lives, works or has an achterban. */
+  | { readonly code: 'areas'; readonly covered: number; readonly of: number; readonly without: readonly AreaId[] }
+  | ({ readonly code: 'ageGroups' } & Counted<AgeGroup>)
+  | ({ readonly code: 'backgrounds' } & Counted<Background>)
+  | ({ readonly code: 'known' } & Counted<'yes' | 'no'>)
+  /** `introduced` have a relation without tension with somebody in the network. */
+  | { readonly code: 'candidates'; readonly count: number; readonly introduced: number }
+  | { readonly code: 'agreedUntil'; readonly count: number; readonly past: number; readonly of: number }
+  | ({ readonly code: 'tasks' } & Counted<Task>)
+  /** In months. */
+  | { readonly code: 'contactEvery'; readonly months: number }
+  | { readonly code: 'contactPersons'; readonly count: number; readonly of: number }
+  /** Those of whom a last contact was written down. */
+  | { readonly code: 'spoken'; readonly count: number; readonly of: number }
+  /** Those who have a relation without tension with another in the network. */
+  | { readonly code: 'together'; readonly count: number; readonly of: number }
+  | { readonly code: 'events'; readonly count: number; readonly last: { readonly name: string; readonly day: IsoDate } }
+  | { readonly code: 'leavers'; readonly left: number; readonly paused: number }
+  | { readonly code: 'snapshots'; readonly count: number; readonly last: IsoDate };
+
+export type MapAnswers = { readonly [Q in KeyQuestionId]?: readonly MapAnswer[] };
+
+/** Where the map itself answers a hoofdvraag already. Questions to which it knows nothing are absent. `today`: a day. */
+export const mapAnswers = (map: ActorMap, today: IsoDate): MapAnswers => {
+  const { issue, owner, purpose, legalBasis, subjectsInformed, endDate, network } = propertiesOf(map);
+  const all = [...map.actors.values()].filter((actor): actor is Figure => actor.keyFigure !== null);
+  const figures = all.filter(({ keyFigure }) => isInNetwork(keyFigure));
+  const of = figures.length;
+  const inNetwork = (answer: MapAnswer | null): readonly MapAnswer[] => (of === 0 || answer === null ? [] : [answer]);
+  const statuses = countsOf(STATUSES, all, ({ status }) => [status]);
+  const contactPersons = figures.filter(({ keyFigure }) => (keyFigure.contactPerson ?? '').trim() !== '').length;
+  const answers: { readonly [Q in KeyQuestionId]?: readonly MapAnswer[] } = {
+    issues: said(issue) ? [{ code: 'issue', issue }] : [],
+    municipalRole: network?.role ? [{ code: 'role', role: network.role }] : [],
+    owner: said(owner) ? [{ code: 'owner', owner }] : [],
+    existing: map.actors.size > 0 ? [{ code: 'onMap', actors: map.actors.size, relations: map.relations.size }] : [],
+    size: all.length > 0 ? [{ code: 'size', counts: statuses }] : [],
+    privacy: [
+      ...(said(purpose) ? [{ code: 'purpose' as const, purpose }] : []),
+      ...(said(legalBasis) ? [{ code: 'legalBasis' as const, legalBasis }] : []),
+      ...(subjectsInformed ? [{ code: 'informed' as const, informed: subjectsInformed }] : []),
+      { code: 'keptUntil', day: endDate },
+    ],
+    kinds: inNetwork({ code: 'kinds', ...counted(KEY_FIGURE_KINDS, figures, ({ kinds }) => kinds) }),
+    formalAndInformal: inNetwork({ code: 'positions', ...counted(POSITIONS, figures, ({ position }) => orNone(position)) }),
+    neighbourhoods: map.areas.size > 0 ? inNetwork(areasOf(map, figures)) : [],
+    ageGroups: inNetwork({ code: 'ageGroups', ...counted(AGE_GROUPS, figures, ({ ageGroup }) => orNone(ageGroup)) }),
+    backgrounds: inNetwork({ code: 'backgrounds', ...counted(BACKGROUNDS, figures, ({ background }) => orNone(background)) }),
+    finding: inNetwork({
+      code: 'known',
+      ...counted(['yes', 'no'], figures, ({ knownToMunicipality }) => yesOrNo(knownToMunicipality)),
+    }),
+    asking:
+      statuses.candidate > 0
+        ? [
+            {
+              code: 'candidates',
+              count: statuses.candidate,
+              introduced: tiedTo(
+                map,
+                all.filter(({ keyFigure }) => keyFigure.status === 'candidate'),
+                figures,
+              ),
+            },
+          ]
+        : [],
+    agreeing: inNetwork(agreements(figures, today)),
+    tasks: inNetwork({ code: 'tasks', ...counted(TASKS, figures, ({ tasks }) => tasks) }),
+    contact: [
+      ...(network?.contactEvery ? [{ code: 'contactEvery' as const, months: network.contactEvery }] : []),
+      ...inNetwork({
+        code: 'spoken',
+        count: figures.filter(({ keyFigure }) => keyFigure.lastContact !== null).length,
+        of,
+      }),
+      ...inNetwork({ code: 'contactPersons', count: contactPersons, of }),
+    ],
+    meeting: of > 1 ? [{ code: 'together', count: tiedTo(map, figures, figures), of }] : [],
+    incident: lastEvent(map),
+    leaving: statuses.left + statuses.paused > 0 ? [{ code: 'leavers', left: statuses.left, paused: statuses.paused }] : [],
+    evaluation: lastSnapshot(map),
+  };
+  return Object.fromEntries(Object.entries(answers).filter(([, found]) => found.length > 0));
+};
+
+type Figure = Actor & { readonly keyFigure: KeyFigure };
+
+const said = (text: string): boolean => text.trim() !== '';
+const orNone = <C>(value: C | null): readonly C[] => (value === null ? [] : [value]);
+const yesOrNo = (value: boolean | null): readonly ('yes' | 'no')[] => (value === null ? [] : [value ? 'yes' : 'no']);
+
+const countsOf = <C extends string>(
+  categories: readonly C[],
+  figures: readonly Figure[],
+  has: (keyFigure: KeyFigure) => readonly C[],
+): Readonly<Record<C, number>> =>
+  Object.fromEntries(
+    categories.map((category) => [category, figures.filter(({ keyFigure }) => has(keyFigure).includes(category)).length]),
+  ) as Record<C, number>;
+
+const counted = <C extends string>(
+  categories: readonly C[],
+  figures: readonly Figure[],
+  has: (keyFigure: KeyFigure) => readonly C[],
+): Counted<C> => ({
+  counts: countsOf(categories, figures, has),
+  notSaid: figures.filter(({ keyFigure }) => has(keyFigure).length === 0).length,
+  of: figures.length,
+});
+
+const areasOf = ({ areas }: ActorMap, figures: readonly Figure[]): MapAnswer => {
+  const covered = new Set(figures.flatMap(({ neighbourhoods, constituency }) => [...neighbourhoods, ...constituency]));
+  const without = [...areas.keys()].filter((id) => !covered.has(id));
+  return { code: 'areas', covered: areas.size - without.length, of: areas.size, without };
+};
+
+const agreements = (figures: readonly Figure[], today: IsoDate): MapAnswer | null => {
+  const ends = figures.flatMap(({ keyFigure }) => keyFigure.agreedUntil ?? []);
+  if (ends.length === 0) return null;
+  return { code: 'agreedUntil', count: ends.length, past: ends.filter((day) => day < today).length, of: figures.length };
+};
+
+/** How many of these have a relation that is no tension with another of those. */
+const tiedTo = ({ relations }: ActorMap, these: readonly Figure[], those: readonly Figure[]): number => {
+  const others = new Set<ActorId>(those.map(({ id }) => id));
+  const tied = new Set<ActorId>();
+  for (const relation of relations.values())
+    if (relation.type !== 'tension')
+      for (const end of [relation.from, relation.to]) if (others.has(otherEnd(relation, end))) tied.add(end);
+  return these.filter(({ id }) => tied.has(id)).length;
+};
+
+const lastEvent = ({ events }: ActorMap): readonly MapAnswer[] => {
+  const [last] = [...events.values()].sort((a, b) => (a.date < b.date ? 1 : -1));
+  return last ? [{ code: 'events', count: events.size, last: { name: last.name, day: last.date } }] : [];
+};
+
+const lastSnapshot = (map: ActorMap): readonly MapAnswer[] => {
+  const snapshots = snapshotsInOrder(map);
+  const last = snapshots.at(-1);
+  return last ? [{ code: 'snapshots', count: snapshots.length, last: last.date }] : [];
+};
