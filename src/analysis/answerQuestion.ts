@@ -6,6 +6,7 @@ import { communities } from './communities.ts';
 import { compareMaps } from './compare/compareMaps.ts';
 import { figuresOverTime } from './compare/figuresOverTime.ts';
 import { proposeMatches } from './compare/proposeMatches.ts';
+import { networkGaps } from './coverage/networkGaps.ts';
 import { expertTable } from './expertTable.ts';
 import { mapAnswers } from './network/mapAnswers.ts';
 import type { AnswerTo, Progress, Question } from './question.ts';
@@ -40,6 +41,7 @@ const ANSWERERS: {
   campMixing: (map) => campMixing(map),
   expertTable: (map, { layer }, report) => expertTable(map, layer, report),
   communities: (map) => communities(map),
+  networkGaps: (map) => networkGaps(map),
   compare: (map, { before, matches }) => compareMaps(before, map, matches),
   proposeMatches: (map, { before, said }) => proposeMatches(before, map, said),
   figuresOverTime: (map, _, report) => figuresOverTime(map, report),

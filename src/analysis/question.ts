@@ -10,6 +10,7 @@ import type { Arrangement, ArrangeRequest } from './arrangeMap.ts';
 import type { CampMixing } from './campMixing.ts';
 import type { Communities } from './communities.ts';
 import type { Comparison, FiguresOverTime } from './compare/comparison.ts';
+import type { NetworkGaps } from './coverage/networkGaps.ts';
 import type { ExpertTable, MetricLayer } from './expertTable.ts';
 import type { MapAnswers } from './network/mapAnswers.ts';
 import type { AfterEvent } from './report/afterEvent.ts';
@@ -34,6 +35,7 @@ interface Answers {
   readonly campMixing: CampMixing;
   readonly expertTable: ExpertTable;
   readonly communities: Communities;
+  readonly networkGaps: NetworkGaps;
   readonly compare: Comparison;
   readonly proposeMatches: readonly ActorMatch[];
   readonly figuresOverTime: FiguresOverTime;
@@ -54,6 +56,8 @@ export type Question =
   | { readonly ask: 'campMixing' }
   | { readonly ask: 'expertTable'; readonly layer: MetricLayer }
   | { readonly ask: 'communities' }
+  /** All white spots of the network, whom to ask and who could. */
+  | { readonly ask: 'networkGaps' }
   /** What this map has that `before` had not, and the other way round. */
   | { readonly ask: 'compare'; readonly before: ActorMap; readonly matches?: readonly SaidPair[] }
   /** Who on `before` is probably who on this map, for all of whom nothing was said. */

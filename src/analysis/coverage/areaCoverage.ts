@@ -1,6 +1,6 @@
 import type { ActorMap } from '../../domain/actorMap.ts';
 import type { ActorId, AreaId } from '../../domain/identifiers.ts';
-import { isInNetwork } from '../../domain/keyFigure.ts';
+import { hasLeft, isInNetwork } from '../../domain/keyFigure.ts';
 import { type Layers, neighboursOf } from '../layers.ts';
 
 /** What the map knows of a neighbourhood, from nothing to an own key figure. */
@@ -18,7 +18,7 @@ const WORST_FIRST: readonly CoverageLevel[] = ['nobody', 'noKeyFigureNear', 'key
 /**
  * Of every neighbourhood, what the map knows: nobody drawn; actors but no key figure within two steps of good lines; one
  * within two steps; an own key figure. Living, working and achterban there all count; a key figure is one that is active
- * or away for a while. Worst first, then by name.
+ * or away for a while. Nobody is near through somebody who left. Worst first, then by name.
  */
 export const areaCoverage = (layers: Layers, map: ActorMap): AreaCoverage[] => {
   const present = new Map<AreaId, number[]>();
@@ -48,13 +48,14 @@ const levelOf = (layers: Layers, actors: readonly number[]): { level: CoverageLe
   const isKeyFigure = (actor: number) => isInNetwork(layers.actors[actor]?.keyFigure ?? null);
   const own = actors.filter(isKeyFigure);
   if (own.length > 0) return { level: 'keyFigure', keyFigures: own };
+  const goesOn = (actor: number) => !hasLeft(layers.actors[actor]?.keyFigure ?? null);
   const seen = new Set(actors);
-  let edge = actors;
+  let edge = actors.filter(goesOn);
   for (let steps = 1; steps <= 2; steps++) {
     const next: number[] = [];
     for (const actor of edge)
       for (const other of neighboursOf(layers.positive, actor)) {
-        if (seen.has(other)) continue;
+        if (seen.has(other) || !goesOn(other)) continue;
         seen.add(other);
         next.push(other);
       }

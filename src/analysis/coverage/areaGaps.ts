@@ -1,7 +1,7 @@
 import type { Actor } from '../../domain/actor.ts';
 import type { ActorMap } from '../../domain/actorMap.ts';
 import type { AreaId } from '../../domain/identifiers.ts';
-import { isInNetwork } from '../../domain/keyFigure.ts';
+import { hasLeft, isInNetwork } from '../../domain/keyFigure.ts';
 import { isTooUnknown, type Verdict, verdictOf } from './verdict.ts';
 
 /** Key figures by neighbourhood beside how many would be expected there. */
@@ -30,7 +30,7 @@ const LEAST_WITH_POPULATION = 0.8;
 
 /**
  * Expected is the size of the network times the neighbourhood's part of the inhabitants; while those are not known, times its part of the
- * actors that are somewhere. No verdict when of more than 20 % of the network it is not known where they are.
+ * actors that are somewhere, as long as others than key figures are. Who has left counts for nothing. No verdict when of more than 20 % of the network it is not known where they are.
  */
 export const areaGaps = (actors: readonly Actor[], { areas, areaProfiles }: ActorMap): AreaGaps => {
   const network = actors.filter(({ keyFigure }) => isInNetwork(keyFigure));
@@ -40,9 +40,10 @@ export const areaGaps = (actors: readonly Actor[], { areas, areaProfiles }: Acto
   const known = [...populations.values()].filter((population) => population !== null);
   const inhabitants = known.reduce((sum, population) => sum + population, 0);
   const hasPopulation = inhabitants > 0 && known.length >= LEAST_WITH_POPULATION * areas.size;
-  const [all, keyFigures] = [countByArea(actors), countByArea(network)];
-  const placed = [...all.values()].reduce((sum, count) => sum + count, 0);
-  const basis = hasPopulation ? 'population' : placed > 0 && network.length > 0 ? 'actorsOnMap' : null;
+  const around = actors.filter(({ keyFigure }) => !hasLeft(keyFigure));
+  const [all, keyFigures] = [countByArea(around), countByArea(network)];
+  const placed = sumOf(all);
+  const basis = hasPopulation ? 'population' : network.length > 0 && placed > sumOf(keyFigures) ? 'actorsOnMap' : null;
   const shareOf = (id: AreaId): number | null => {
     if (basis === 'actorsOnMap') return (all.get(id) ?? 0) / placed;
     const population = populations.get(id) ?? null;
@@ -62,6 +63,8 @@ export const areaGaps = (actors: readonly Actor[], { areas, areaProfiles }: Acto
 /** Where an actor lives, works or has its achterban. */
 export const placesOf = ({ neighbourhoods, constituency }: Actor): ReadonlySet<AreaId> =>
   new Set([...neighbourhoods, ...constituency]);
+
+const sumOf = (counts: ReadonlyMap<AreaId, number>): number => [...counts.values()].reduce((sum, count) => sum + count, 0);
 
 const countByArea = (actors: readonly Actor[]): ReadonlyMap<AreaId, number> => {
   const counts = new Map<AreaId, number>();

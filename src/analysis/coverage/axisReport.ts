@@ -1,6 +1,6 @@
 import type { Actor } from '../../domain/actor.ts';
 import type { ActorMap } from '../../domain/actorMap.ts';
-import { isInNetwork, type KeyFigure } from '../../domain/keyFigure.ts';
+import { hasLeft, isInNetwork, type KeyFigure } from '../../domain/keyFigure.ts';
 import type { Share } from '../../domain/quantities.ts';
 import { AXES, type Axis, type Category, targetId } from '../../domain/target.ts';
 import { isTooUnknown, type Verdict, verdictOf } from './verdict.ts';
@@ -21,8 +21,8 @@ export interface CategoryRow {
   readonly target: Share | null;
   /** Key figures that would be of the category, with decimals; null when there is nothing to compare with. */
   readonly expected: number | null;
-  /** What the expectation rests on: the target, or all on the map of whom it is known (candidates too). */
-  readonly basis: 'target' | 'actorsOnMap' | null;
+  /** What the expectation rests on: the target, or all key figures and candidates on the map of whom it is known, the network among them. */
+  readonly basis: 'target' | 'keyFiguresOnMap' | null;
   /** Null while the axis has no verdict. */
   readonly verdict: Verdict | null;
 }
@@ -34,9 +34,7 @@ export interface CategoryRow {
 export const axisReport = (axis: Axis, actors: readonly Actor[], targets: ActorMap['targets']): AxisReport => {
   const network = actors.filter(({ keyFigure }) => isInNetwork(keyFigure));
   const known = network.filter(({ keyFigure }) => keyFigure && categoriesOf(keyFigure, axis).length > 0);
-  const around = actors.filter(
-    ({ keyFigure }) => keyFigure && keyFigure.status !== 'left' && categoriesOf(keyFigure, axis).length > 0,
-  );
+  const around = actors.filter(({ keyFigure }) => keyFigure && !hasLeft(keyFigure) && categoriesOf(keyFigure, axis).length > 0);
   const unknown = network.length - known.length;
   const hasVerdict = network.length > 0 && !isTooUnknown(unknown, network.length);
   const countIn = (people: readonly Actor[], category: Category) =>
@@ -44,8 +42,8 @@ export const axisReport = (axis: Axis, actors: readonly Actor[], targets: ActorM
   const rows = AXES[axis].map((category): CategoryRow => {
     const count = countIn(known, category);
     const target = targets.get(targetId(axis, category))?.share ?? null;
-    const basis = target !== null ? 'target' : around.length > known.length ? 'actorsOnMap' : null;
-    const share = basis === 'actorsOnMap' ? countIn(around, category) / around.length : target;
+    const basis = target !== null ? 'target' : around.length > known.length ? 'keyFiguresOnMap' : null;
+    const share = basis === 'keyFiguresOnMap' ? countIn(around, category) / around.length : target;
     const expected = share === null ? null : network.length * share;
     return { category, count, target, expected, basis, verdict: hasVerdict ? verdictOf(count, expected) : null };
   });

@@ -2,7 +2,7 @@ import type { Actor } from '../../domain/actor.ts';
 import type { ActorMap } from '../../domain/actorMap.ts';
 import type { ActorId, AreaId } from '../../domain/identifiers.ts';
 import { judgementId } from '../../domain/judgement.ts';
-import { isInNetwork } from '../../domain/keyFigure.ts';
+import { hasLeft, isInNetwork } from '../../domain/keyFigure.ts';
 import { type TargetId, targetId } from '../../domain/target.ts';
 import { type Layers, neighboursOf } from '../layers.ts';
 import type { AreaCoverage } from './areaCoverage.ts';
@@ -98,9 +98,10 @@ const closedBy = (actor: Actor, open: ReadonlyMap<GapKey, number>): GapKey[] => 
   return [...areas, ...categories].filter((gap) => open.has(gap));
 };
 
-const canBeAsked = (actor: Actor, { judgements }: ActorMap): boolean =>
+/** Whether somebody may be proposed: not in the network, not left, no pusher, no organisation, and not put off or set aside. */
+export const canBeAsked = (actor: Actor, { judgements }: ActorMap): boolean =>
   !isInNetwork(actor.keyFigure) &&
-  actor.keyFigure?.status !== 'left' &&
+  !hasLeft(actor.keyFigure) &&
   actor.kind !== 'organisation' &&
   !actor.roles.pusher &&
   !judgements.has(judgementId('candidate', [actor.id]));

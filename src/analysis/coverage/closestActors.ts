@@ -1,11 +1,11 @@
 import type { ActorMap } from '../../domain/actorMap.ts';
 import type { ActorId, AreaId } from '../../domain/identifiers.ts';
-import { isInNetwork } from '../../domain/keyFigure.ts';
+import { hasLeft, isInNetwork } from '../../domain/keyFigure.ts';
 import { type Layers, neighboursOf } from '../layers.ts';
 import type { AreaCoverage } from './areaCoverage.ts';
 import { type Adjacency, adjacencyOf } from './areaNeighbours.ts';
 
-/** Who on the map stands closest to a neighbourhood that has no key figure near. */
+/** Who on the map stands closest to a neighbourhood that has no key figure near. Who left is nobody to turn to. */
 export interface ClosestActors {
   readonly area: AreaId;
   readonly by: /** The nearest key figure is this many good lines from somebody there. */
@@ -41,14 +41,15 @@ export const closestActors = (layers: Layers, map: ActorMap, coverage: readonly 
 };
 
 const byLines = (layers: Layers, actors: readonly ActorId[]): Omit<ClosestActors, 'area'> => {
-  let edge = actors.flatMap((id) => layers.numberOf.get(id) ?? []);
+  const goesOn = (number: number) => !hasLeft(layers.actors[number]?.keyFigure ?? null);
+  let edge = actors.flatMap((id) => layers.numberOf.get(id) ?? []).filter(goesOn);
   const seen = new Set(edge);
   for (let steps = 0; edge.length > 0; steps += 1) {
     const found = edge.filter((number) => isInNetwork(layers.actors[number]?.keyFigure ?? null)).sort((a, b) => a - b);
     if (found.length > 0) return { by: { code: 'steps', steps }, actors: idsOf(layers, found.slice(0, MOST_ACTORS)) };
     edge = edge.flatMap((number) =>
       [...neighboursOf(layers.positive, number)].filter((other) => {
-        if (seen.has(other)) return false;
+        if (seen.has(other) || !goesOn(other)) return false;
         seen.add(other);
         return true;
       }),
@@ -78,7 +79,10 @@ const byPlace = (area: AreaId, around: Surroundings): Omit<ClosestActors, 'area'
 };
 
 const keyFiguresFirst = (areas: readonly AreaId[], { layers, present }: Surroundings): ActorId[] => {
-  const numbers = new Set(areas.flatMap((area) => (present.get(area) ?? []).flatMap((id) => layers.numberOf.get(id) ?? [])));
+  const isThere = (number: number) => !hasLeft(layers.actors[number]?.keyFigure ?? null);
+  const numbers = new Set(
+    areas.flatMap((area) => (present.get(area) ?? []).flatMap((id) => layers.numberOf.get(id) ?? [])).filter(isThere),
+  );
   const rank = (number: number) => {
     const keyFigure = layers.actors[number]?.keyFigure ?? null;
     return isInNetwork(keyFigure) ? 0 : keyFigure?.status === 'candidate' ? 1 : 2;

@@ -8,6 +8,7 @@ import { whoIsWho } from '../../domain/whoIsWho.ts';
 import { analyseMap } from '../analyseMap.ts';
 import type { Analysis } from '../analysis.ts';
 import { figureGroundOf, figuresOf } from '../compare/figuresOf.ts';
+import { type NetworkGaps, networkGaps } from '../coverage/networkGaps.ts';
 
 /** What can become of a key figure: those who are gone are on the map no more, those unmarked are no key figure there. */
 export const NETWORK_MOVES = ['came', 'returned', 'paused', 'left', 'candidate', 'unmarked', 'gone'] as const;
@@ -16,6 +17,8 @@ export type NetworkMove = (typeof NETWORK_MOVES)[number];
 /** How a network of key figures stands, and what became of it since an earlier moment. Codes, ids and numbers. */
 export interface NetworkYear {
   readonly analysis: Pick<Analysis, 'coverage' | 'coverageReport'>;
+  /** All that is missing, whom to ask and who could. */
+  readonly gaps: NetworkGaps;
   /** How many there are of each status now. */
   readonly now: Readonly<Record<KeyFigureStatus, number>>;
   /** How many were active then. */
@@ -49,6 +52,7 @@ export const networkYear = (map: ActorMap, before: ActorMap, today: IsoDate, mat
   const reach = figuresOf(figureGroundOf(map)).find(({ code }) => code === 'reach')?.value ?? null;
   return {
     analysis: { coverage, coverageReport },
+    gaps: networkGaps(map),
     now,
     activeBefore: [...before.actors.values()].filter((actor) => statusOf(actor) === 'active').length,
     moves: movesSince(before, map, matches),

@@ -13,7 +13,7 @@ import { useCoverageWords } from './useCoverageWords.ts';
 export const Targets = ({ report }: { readonly report: CoverageReport }) => {
   const { coverage } = useLanguage();
   const t = coverage.targets;
-  const isCompared = report.axes.some(({ rows }) => rows.some(({ basis }) => basis === 'actorsOnMap'));
+  const isCompared = report.axes.some(({ rows }) => rows.some(({ basis }) => basis === 'keyFiguresOnMap'));
   return (
     <>
       {!useDesk().isFrozen && <p className="hint">{t.intro}</p>}

@@ -45,7 +45,7 @@ describe('an axis', () => {
     const alone = reportOf(network(10, { ageGroup: 'older' }));
     expect(rowOf(alone, 'ageGroup', 'young')).toMatchObject({ expected: null, basis: null, verdict: 'nobody' });
     const report = reportOf({ ...network(10, { ageGroup: 'older' }), ...around });
-    expect(rowOf(report, 'ageGroup', 'young')).toMatchObject({ count: 0, basis: 'actorsOnMap', verdict: 'gap' });
+    expect(rowOf(report, 'ageGroup', 'young')).toMatchObject({ count: 0, basis: 'keyFiguresOnMap', verdict: 'gap' });
     expect(rowOf(report, 'ageGroup', 'young')?.expected).toBeCloseTo(10 / 3, 9);
   });
 
@@ -89,8 +89,10 @@ describe('neighbourhoods', () => {
   });
 
   test('of which few inhabitants are known are not compared by them', () => {
-    const report = reportOf(network(5, {}, ['A']), [], { areas: ['B', 'C'], population: { A: 10, D: 10 } });
-    expect(report.areas.basis).toBe('actorsOnMap');
+    const few = { areas: ['B', 'C'], population: { A: 10, D: 10 } };
+    expect(reportOf({ ...network(5, {}, ['A']), other: { areas: ['B'] } }, [], few).areas.basis).toBe('actorsOnMap');
+    // With key figures alone the network would be compared with itself.
+    expect(reportOf(network(5, {}, ['A']), [], few).areas.basis).toBe(null);
     const most = reportOf(network(5, {}, ['A']), [], { areas: ['E'], population: { A: 10, B: 10, C: 10, D: 10 } });
     expect(most.areas).toMatchObject({ basis: 'population', withoutPopulation: 1 });
     expect(areaRow(most, 'E')?.expected).toBe(null);

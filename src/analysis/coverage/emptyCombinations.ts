@@ -1,0 +1,165 @@
+import type { Actor } from '../../domain/actor.ts';
+import type { AreaId } from '../../domain/identifiers.ts';
+import { type Axis, type TargetId, targetId } from '../../domain/target.ts';
+import { type AreaGaps, placesOf } from './areaGaps.ts';
+import { type AxisReport, categoriesOf } from './axisReport.ts';
+import { isTooUnknown, verdictOf } from './verdict.ts';
+
+/** What an expectation rests on. The last three hold the network against itself, wholly or in part, which is to be said. */
+export type ComparedWith = 'population' | 'target' | 'actorsOnMap' | 'keyFiguresOnMap' | 'network';
+
+/** The axes that are looked at together, and with neighbourhoods. */
+export const PART_AXES = ['kinds', 'ageGroup', 'position'] as const satisfies readonly Axis[];
+
+export interface EmptyCombination {
+  readonly area: AreaId | null;
+  readonly categories: readonly TargetId[];
+  readonly expected: number | null;
+  readonly comparedWith: readonly ComparedWith[];
+  readonly verdict: 'gap' | 'attention' | 'nobody';
+}
+export interface EmptyCombinations {
+  readonly found: readonly EmptyCombination[];
+  readonly tooSmall: number;
+  readonly unknownThere: readonly { readonly area: AreaId; readonly axes: readonly Axis[] }[];
+}
+
+/** Of two or more things at once, nobody says nothing while fewer than this would be expected. */
+const LEAST_TOGETHER = 1;
+
+/** One thing that can be missing: a neighbourhood, or a category of an axis. */
+interface Part {
+  readonly area?: AreaId;
+  readonly category?: TargetId;
+  /** Which part of the network it would be; null when there is nothing to compare with. */
+  readonly share: number | null;
+  readonly basis: ComparedWith | null;
+}
+/** Of each axis the places in the table of counts: anybody, then its parts, then of whom it is not known. */
+const ANYBODY = 0;
+
+/**
+ * What nobody in the network is, of which no part is missing already. All is counted once, in a table with a place for every combination
+ * of neighbourhood, kind, age group and position, "anybody" and "not known" among them.
+ */
+export const emptyCombinations = (
+  network: readonly Actor[],
+  axes: readonly AxisReport[],
+  areas: AreaGaps,
+  hasAreas: boolean,
+): EmptyCombinations => {
+  const all = network.length;
+  if (all === 0) return { found: [], tooSmall: 0, unknownThere: [] };
+  const singles = axes.filter(({ axis, hasVerdict }) => hasVerdict && !PART_AXES.some((one) => one === axis)).flatMap(alone);
+  const dimensions = [
+    { parts: areaParts(areas, all), axis: 'area' as const, hasVerdict: hasAreas && areas.hasVerdict },
+    ...PART_AXES.map((axis) => {
+      const report = axes.find((one) => one.axis === axis) as AxisReport;
+      return { parts: categoryParts(report, all), axis, hasVerdict: report.hasVerdict };
+    }),
+  ];
+  const counts = tableOf(
+    network,
+    dimensions.map(({ parts }) => parts),
+  );
+  const found: EmptyCombination[] = [];
+  const unknownThere = new Map<AreaId, Set<Axis>>();
+  let tooSmall = 0;
+  const look = (at: readonly number[]): void => {
+    const held = at.flatMap((place, dimension) => (place === ANYBODY ? [] : [dimension]));
+    const parts = held.flatMap((dimension) => dimensions[dimension]?.parts[(at[dimension] as number) - 1] ?? []);
+    const without = (dimension: number, place: number) => counts.at(at.map((own, i) => (i === dimension ? place : own)));
+    if (counts.at(at) > 0 || held.some((dimension) => without(dimension, ANYBODY) === 0)) return;
+    const dark = held.filter((dimension) =>
+      isTooUnknown(without(dimension, counts.unknown(dimension)), without(dimension, ANYBODY)),
+    );
+    if (dark.length > 0) {
+      const area = parts.find((part) => part.area !== undefined)?.area;
+      for (const dimension of dark) {
+        const { axis } = dimensions[dimension] as (typeof dimensions)[number];
+        if (area === undefined || axis === 'area' || held.length !== 2) continue;
+        unknownThere.set(area, (unknownThere.get(area) ?? new Set()).add(axis));
+      }
+      return;
+    }
+    const shares = parts.map(({ share }) => share);
+    const expected = shares.some((share) => share === null)
+      ? null
+      : shares.reduce((sum: number, share) => sum * (share ?? 0), all);
+    if (held.length > 1 && (expected ?? 0) < LEAST_TOGETHER) {
+      tooSmall += 1;
+      return;
+    }
+    found.push(saidOf(parts, expected));
+  };
+  const walk = (at: readonly number[]): void => {
+    const dimension = dimensions[at.length];
+    if (!dimension) {
+      if (at.some((place) => place !== ANYBODY)) look(at);
+      return;
+    }
+    walk([...at, ANYBODY]);
+    if (dimension.hasVerdict) for (const place of dimension.parts.keys()) walk([...at, place + 1]);
+  };
+  walk([]);
+  return {
+    found: [...singles, ...found],
+    tooSmall,
+    unknownThere: [...unknownThere].map(([area, dark]) => ({ area, axes: PART_AXES.filter((axis) => dark.has(axis)) })),
+  };
+};
+
+const saidOf = (parts: readonly Part[], expected: number | null): EmptyCombination => ({
+  area: parts.find(({ area }) => area !== undefined)?.area ?? null,
+  categories: parts.flatMap(({ category }) => category ?? []),
+  expected,
+  comparedWith: expected === null ? [] : [...new Set(parts.flatMap(({ basis }) => basis ?? []))],
+  verdict: verdictOf(0, expected) as EmptyCombination['verdict'],
+});
+
+const areaParts = ({ rows, basis }: AreaGaps, all: number): Part[] =>
+  rows.map(({ area, expected }) => ({ area, share: expected === null ? null : expected / all, basis }));
+
+/** A category by what is wanted or known on the map; where it stands with others and neither is there, by what the network itself is. */
+const categoryParts = ({ axis, rows, unknown }: AxisReport, all: number): Part[] =>
+  rows.map(({ category, count, expected, basis }): Part => {
+    const own = { category: targetId(axis, category) };
+    if (expected !== null && basis !== null) return { ...own, share: expected / all, basis };
+    return count === 0 ? { ...own, share: null, basis: null } : { ...own, share: count / (all - unknown), basis: 'network' };
+  });
+
+/** Categories of one axis that nobody is. */
+const alone = ({ axis, rows }: AxisReport): EmptyCombination[] =>
+  rows.flatMap(({ category, count, expected, basis }) =>
+    count === 0 ? [saidOf([{ category: targetId(axis, category), share: null, basis }], expected)] : [],
+  );
+
+/** How many key figures are of a combination. Whoever is of two parts of an axis counts for both. */
+const tableOf = (network: readonly Actor[], dimensions: readonly (readonly Part[])[]) => {
+  const sizes = dimensions.map((parts) => parts.length + 2);
+  const strides = sizes.map((_, i) => sizes.slice(i + 1).reduce((product, size) => product * size, 1));
+  const counts = new Int32Array(sizes.reduce((product, size) => product * size, 1));
+  const placeOf = (at: readonly number[]) => at.reduce((sum, place, i) => sum + place * (strides[i] as number), 0);
+  const unknown = (dimension: number) => (sizes[dimension] as number) - 1;
+  const numbers = dimensions.map((parts) => new Map(parts.map(({ area, category }, i) => [(area ?? category) as string, i + 1])));
+  for (const actor of network) {
+    const own = dimensions.map((_, dimension) => {
+      const values = valuesOf(actor, dimension).flatMap((value) => numbers[dimension]?.get(value) ?? []);
+      return [ANYBODY, ...(values.length > 0 ? values : [unknown(dimension)])];
+    });
+    const add = (at: readonly number[]): void => {
+      const places = own[at.length];
+      if (places) for (const place of places) add([...at, place]);
+      else counts[placeOf(at)] = (counts[placeOf(at)] as number) + 1;
+    };
+    add([]);
+  }
+  return { at: (at: readonly number[]): number => counts[placeOf(at)] as number, unknown };
+};
+
+const valuesOf = (actor: Actor, dimension: number): readonly string[] => {
+  if (dimension === 0) return [...placesOf(actor)];
+  const axis = PART_AXES[dimension - 1];
+  if (!axis || !actor.keyFigure) return [];
+  return categoriesOf(actor.keyFigure, axis).map((category) => targetId(axis, category));
+};
