@@ -17,6 +17,7 @@ import { experts } from './en/experts.ts';
 import { filePreview } from './en/filePreview.ts';
 import { formats } from './en/formats.ts';
 import { frozen } from './en/frozen.ts';
+import { gaps } from './en/gaps.ts';
 import { handover } from './en/handover.ts';
 import { heard } from './en/heard.ts';
 import { inShort } from './en/inShort.ts';
@@ -61,6 +62,7 @@ export const en: typeof nl = {
   comparisonParts,
   comparisonPicture,
   frozen,
+  gaps,
   handover,
   heard,
   presentation,

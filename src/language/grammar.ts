@@ -11,6 +11,13 @@ const LETTERS: Readonly<Record<Code, readonly string[]>> = {
 /** A number in a sentence: up to twelve in letters. */
 export const inLetters = (count: number, code: Code): string => LETTERS[code][count] ?? String(count);
 
+/** A number of people to be expected: a range where it lies between two, never a decimal. */
+export const aboutSoMany = (value: number, code: Code): string => {
+  const low = Math.floor(value);
+  const isBetween = value - low >= 0.1 && value >= 0.5;
+  return isBetween ? `${low} ${code === 'nl' ? 'of' : 'or'} ${low + 1}` : String(Math.round(value));
+};
+
 /** The locale of each language: English as in Britain, so that a list has no comma before its last item. */
 const LOCALE: Readonly<Record<Code, string>> = { nl: 'nl-NL', en: 'en-GB' };
 

@@ -17,6 +17,7 @@ import { experts } from './nl/experts.ts';
 import { filePreview } from './nl/filePreview.ts';
 import { formats } from './nl/formats.ts';
 import { frozen } from './nl/frozen.ts';
+import { gaps } from './nl/gaps.ts';
 import { handover } from './nl/handover.ts';
 import { heard } from './nl/heard.ts';
 import { inShort } from './nl/inShort.ts';
@@ -57,6 +58,7 @@ export const nl = {
   comparisonParts,
   comparisonPicture,
   frozen,
+  gaps,
   handover,
   heard,
   presentation,

@@ -2,7 +2,7 @@ import { newActor } from '../../src/domain/actor.ts';
 import { type ActorMap, newActorMap } from '../../src/domain/actorMap.ts';
 import type { ActorId, AreaId, RelationId } from '../../src/domain/identifiers.ts';
 import { AGE_GROUPS, KEY_FIGURE_KINDS, newKeyFigure, POSITIONS, STATUSES, TASKS } from '../../src/domain/keyFigure.ts';
-import type { Share } from '../../src/domain/quantities.ts';
+import { type Share, STRENGTHS } from '../../src/domain/quantities.ts';
 import { newRelation, relationKey } from '../../src/domain/relation.ts';
 import { TARGET_IDS } from '../../src/domain/target.ts';
 import { byId, plainProperties } from './randomMap.ts';
@@ -37,7 +37,7 @@ export const networkTown = (seed: number, keyFigures: number, areas: number): Ac
     Array.from({ length: 6 * keyFigures }, (_, i) => {
       const [from, to] = [random.pick(actors).id, random.pick(actors).id];
       const made = newRelation(`relation-${i}` as RelationId, from, to, random.pick(['contact', 'trust', 'tension']));
-      return [relationKey(made), { ...made, strength: random.pick([1, 2, 3]) }] as const;
+      return [relationKey(made), { ...made, strength: random.pick(STRENGTHS) }] as const;
     }).filter(([, { from, to }]) => from !== to),
   );
   return {

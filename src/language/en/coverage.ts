@@ -121,8 +121,6 @@ export const coverage: typeof nl = {
     none: 'No neighbourhood has anybody from the network yet.',
     area: 'Neighbourhood',
     unknown: 'not said',
-    shortUnknown: '?',
-    short: { connector: 'conn.', representative: 'repr.', doer: 'doer', critic: 'critic' },
     kind: words.keyFigureKind,
   },
   targets: {

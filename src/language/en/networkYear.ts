@@ -1,5 +1,5 @@
 import type { NetworkMove } from '../../analysis/report/networkYear.ts';
-import { capitalised, counted, eitherOf, inLetters, listed } from '../grammar.ts';
+import { aboutSoMany, capitalised, counted, eitherOf, inLetters, listed } from '../grammar.ts';
 import type { networkYear as nl } from '../nl/networkYear.ts';
 
 const inWords = (count: number): string => inLetters(count, 'en');
@@ -59,10 +59,7 @@ export const networkYear: typeof nl = {
     active: 'Now',
     level: 'What we see',
   },
-  expected: (value) => {
-    const low = Math.floor(value);
-    return value - low < 0.1 || value < 0.5 ? String(Math.round(value)) : `${low} or ${low + 1}`;
-  },
+  expected: (value) => aboutSoMany(value, 'en'),
   noAreas: 'There are no neighbourhoods on this map yet.',
   kindsHeading: (many) => `Kinds of ${many} by neighbourhood`,
   kindsMean: 'Somebody can be of several kinds and in several neighbourhoods.',

@@ -118,8 +118,6 @@ export const coverage = {
     none: 'Nog geen buurt met iemand uit het netwerk.',
     area: 'Buurt',
     unknown: 'niet gezegd',
-    shortUnknown: '?',
-    short: { connector: 'verb.', representative: 'vert.', doer: 'doener', critic: 'luis' },
     kind: words.keyFigureKind,
   },
   targets: {

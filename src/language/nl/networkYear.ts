@@ -1,13 +1,8 @@
 import type { NetworkMove } from '../../analysis/report/networkYear.ts';
 import type { KeyFigureStatus } from '../../domain/keyFigure.ts';
-import { capitalised, counted, eitherOf, inLetters, listed } from '../grammar.ts';
+import { aboutSoMany, capitalised, counted, eitherOf, inLetters, listed } from '../grammar.ts';
 
 const inWords = (count: number): string => inLetters(count, 'nl');
-/** A number of people to be expected: a range where it lies between two, never a decimal. */
-const expected = (value: number): string => {
-  const low = Math.floor(value);
-  return value - low < 0.1 || value < 0.5 ? String(Math.round(value)) : `${low} of ${low + 1}`;
-};
 /** Of more the rest is counted. */
 const MOST_NAMED = 12;
 /** What so many did, of who came no more than that. */
@@ -68,7 +63,7 @@ export const networkYear = {
     `Verwacht is het aantal dat past bij het aantal inwoners. Eén ${one} kan in meer buurten meetellen.`,
   coverageMeansActors: 'Verwacht is het aantal dat past bij hoeveel actoren er in een buurt staan, want inwonertallen ontbreken.',
   coverageColumns: { area: 'Buurt', population: 'Inwoners', expected: 'Verwacht', active: 'Nu', level: 'Wat we zien' },
-  expected,
+  expected: (value: number): string => aboutSoMany(value, 'nl'),
   noAreas: 'Er staan nog geen buurten op deze kaart.',
   kindsHeading: (many: string) => `Soorten ${many} per buurt`,
   kindsMean: 'Iemand kan bij meer soorten en in meer buurten horen.',

@@ -5,7 +5,7 @@ import type { AreaId } from '../../domain/identifiers.ts';
 import { IconButton } from '../controls/IconButton.tsx';
 import { useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
-import { CoverageGlyph } from './CoverageGlyph.tsx';
+import { LevelWord } from './LevelWord.tsx';
 
 /** What is said of the one neighbourhood that was chosen. */
 export const AreaCard = ({
@@ -18,7 +18,7 @@ export const AreaCard = ({
   readonly onClose: () => void;
 }) => {
   const map = useMap(({ map, actors, areas, areaProfiles }) => ({ map, actors, areas, areaProfiles }));
-  const { coverage, areas, words } = useLanguage();
+  const { coverage, words } = useLanguage();
   const { keyFigureTerm } = propertiesOf(map);
   const [term, terms] = [words.keyFigureTerm[keyFigureTerm], words.keyFigureTermMany[keyFigureTerm]];
   const nameOf = (id: string): string => map.actors.get(id as never)?.name ?? map.areas.get(id as never)?.name ?? '…';
@@ -35,9 +35,8 @@ export const AreaCard = ({
       </h3>
       <IconButton label={coverage.area.close} icon={X} onClick={onClose} />
       {known && (
-        <p className={`coverage is-${known.level}`}>
-          <CoverageGlyph level={known.level} />
-          {areas.level[known.level](term)}
+        <p>
+          <LevelWord level={known.level} term={term} />
         </p>
       )}
       <p>

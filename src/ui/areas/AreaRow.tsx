@@ -7,8 +7,8 @@ import { IconButton } from '../controls/IconButton.tsx';
 import { PressArea } from '../controls/PressArea.tsx';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
-import { CoverageGlyph } from './CoverageGlyph.tsx';
 import { EditArea } from './EditArea.tsx';
+import { LevelWord } from './LevelWord.tsx';
 
 interface AreaRowProps {
   readonly area: Area;
@@ -53,14 +53,7 @@ export const AreaRow = memo(
           </PressArea>
         </th>
         <td className="area-level">
-          {level === undefined ? (
-            <span className="hint">{t.areas.thinking}</span>
-          ) : (
-            <span className={`coverage is-${level}`} title={t.areas.levelMeans[level](term)}>
-              <CoverageGlyph level={level} />
-              {t.areas.level[level](term)}
-            </span>
-          )}
+          {level === undefined ? <span className="hint">{t.areas.thinking}</span> : <LevelWord level={level} term={term} />}
         </td>
         <Count label={t.areas.column.actors} count={actors} />
         <Count label={t.areas.column.keyFigures[keyFigureTerm]} count={keyFigures} />

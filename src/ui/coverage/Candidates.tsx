@@ -1,9 +1,9 @@
 import type { Candidate } from '../../analysis/coverage/candidates.ts';
-import { PressArea } from '../controls/PressArea.tsx';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { JudgeActions } from '../insight/JudgeActions.tsx';
 import { Suggestions } from '../insight/Suggestions.tsx';
+import { NameToPress } from './NameToPress.tsx';
 import { useCoverageWords } from './useCoverageWords.ts';
 
 const SHOWN_AT_FIRST = 5;
@@ -24,9 +24,7 @@ export const Candidates = ({ candidates }: { readonly candidates: readonly Candi
       none={t.none}
       render={({ actor, grounds }, judgements) => (
         <article key={actor} className="candidate">
-          <PressArea className="candidate-name" onClick={() => desk.selection.select({ actors: [actor] })}>
-            {nameOf(actor)}
-          </PressArea>
+          <NameToPress onClick={() => desk.selection.select({ actors: [actor] })}>{nameOf(actor)}</NameToPress>
           <ul>
             {grounds.map((ground) => (
               <li key={ground.code}>{t.ground(ground, nameOf, term)}</li>

@@ -1,8 +1,8 @@
 import type { ClosestActors } from '../../analysis/coverage/closestActors.ts';
 import { FoldedList } from '../controls/FoldedList.tsx';
-import { PressArea } from '../controls/PressArea.tsx';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
+import { NameToPress } from './NameToPress.tsx';
 import { useCoverageWords } from './useCoverageWords.ts';
 
 /** For neighbourhoods without a key figure near: who on the map stands closest. The name selects those actors. */
@@ -22,12 +22,11 @@ export const Closest = ({ closest }: { readonly closest: readonly ClosestActors[
         shown={4}
         render={(item) => (
           <p key={item.area} className="closest">
-            <PressArea
-              className="candidate-name"
+            <NameToPress
               onClick={() => desk.selection.select({ actors: item.actors.length > 0 ? item.actors : present(item.area) })}
             >
               {nameOf(item.area)}
-            </PressArea>{' '}
+            </NameToPress>{' '}
             {coverage.closest.sentence(item, item.actors.map(nameOf), 'areas' in item.by ? item.by.areas.map(nameOf) : [], term)}
           </p>
         )}

@@ -4,6 +4,7 @@ import { listed } from '../../language/grammar.ts';
 import { Fold } from '../controls/Fold.tsx';
 import { useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
+import { GapMark } from './GapMark.tsx';
 import { useCoverageWords } from './useCoverageWords.ts';
 
 interface Gap {
@@ -47,7 +48,7 @@ export const Gaps = ({ report }: { readonly report: CoverageReport }) => {
       <ul className="coverage-list">
         {weighty.map(({ key, verdict, sentence }) => (
           <li key={key}>
-            <span className={`gap-mark is-${verdict}`}>{t.kind[verdict === 'gap' ? 'gap' : 'attention']}</span> {sentence}
+            <GapMark verdict={verdict === 'gap' ? 'gap' : 'attention'} /> {sentence}
           </li>
         ))}
       </ul>

@@ -1,10 +1,11 @@
 import type { CoverageReport } from '../../analysis/coverage/coverageReport.ts';
 import type { ActorId } from '../../domain/identifiers.ts';
 import { KEY_FIGURE_KINDS } from '../../domain/keyFigure.ts';
-import { PressArea } from '../controls/PressArea.tsx';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
+import { NameToPress } from './NameToPress.tsx';
 import { useCoverageWords } from './useCoverageWords.ts';
+import './coverageTable.css';
 
 /** Neighbourhood by kind: how many key figures of each kind each neighbourhood has. A number selects them. */
 export const KindMatrix = ({ report }: { readonly report: CoverageReport }) => {
@@ -22,15 +23,11 @@ export const KindMatrix = ({ report }: { readonly report: CoverageReport }) => {
           <th scope="col">{t.area}</th>
           {KEY_FIGURE_KINDS.map((kind) => (
             <th key={kind} scope="col">
-              <abbr title={t.kind[kind]} aria-label={t.kind[kind]}>
-                {t.short[kind]}
-              </abbr>
+              <span>{t.kind[kind]}</span>
             </th>
           ))}
           <th scope="col">
-            <abbr title={t.unknown} aria-label={t.unknown}>
-              {t.shortUnknown}
-            </abbr>
+            <span>{t.unknown}</span>
           </th>
         </tr>
       </thead>
@@ -58,14 +55,9 @@ const Cell = ({ actors }: { readonly actors: readonly ActorId[] }) => {
       {actors.length === 0 ? (
         0
       ) : (
-        <PressArea
-          className="candidate-name"
-          title={names}
-          aria-label={`${actors.length}: ${names}`}
-          onClick={() => desk.selection.select({ actors })}
-        >
+        <NameToPress title={names} aria-label={`${actors.length}: ${names}`} onClick={() => desk.selection.select({ actors })}>
           {actors.length}
-        </PressArea>
+        </NameToPress>
       )}
     </td>
   );

@@ -8,9 +8,10 @@ import { useLanguage } from '../controls/useLanguage.tsx';
 import { usePerform } from '../controls/usePerform.ts';
 import { readPercentage } from './readPercentage.ts';
 import { useCoverageWords } from './useCoverageWords.ts';
+import './coverageTable.css';
 
 /** A table an axis: who is there, which part it should be, and how many that would be. */
-export const Targets = ({ report }: { readonly report: CoverageReport }) => {
+export const Targets = ({ report }: { readonly report: Pick<CoverageReport, 'axes'> }) => {
   const { coverage } = useLanguage();
   const t = coverage.targets;
   const isCompared = report.axes.some(({ rows }) => rows.some(({ basis }) => basis === 'keyFiguresOnMap'));

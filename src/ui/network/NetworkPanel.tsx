@@ -1,4 +1,5 @@
 import { useLanguage } from '../controls/useLanguage.tsx';
+import { GapsInShort } from './gaps/GapsInShort.tsx';
 import { QuestionsInShort } from './questions/QuestionsInShort.tsx';
 
 /** Beside the coordinator's desk, in short: who needs attention, who is missing, how far the questions are answered. */
@@ -6,6 +7,7 @@ export const NetworkPanel = () => {
   const { network: t } = useLanguage();
   return (
     <section className="network-panel" aria-label={t.inShort}>
+      <GapsInShort />
       <QuestionsInShort />
     </section>
   );

@@ -1,0 +1,178 @@
+import type { GoodLine } from '../../analysis/coverage/askers.ts';
+import type { ComparedWith } from '../../analysis/coverage/emptyCombinations.ts';
+import type { Axis } from '../../domain/target.ts';
+import { aboutSoMany, capitalised, dayInWords, inLetters, listed } from '../grammar.ts';
+import type { gaps as nl, Told } from '../nl/gaps.ts';
+import { words } from './words.ts';
+
+const ADJECTIVE: Readonly<Record<string, string>> = {
+  'ageGroup.young': 'young',
+  'ageGroup.adult': 'adult',
+  'ageGroup.older': 'older',
+  'position.formal': 'formal',
+  'position.informal': 'informal',
+};
+const NOBODY: Readonly<Record<string, string>> = {
+  'socialProfession.yes': 'Nobody with a social profession',
+  'socialProfession.no': 'Nobody without a social profession',
+  'knownToMunicipality.yes': 'Nobody who is known to the municipality',
+  'knownToMunicipality.no': 'Nobody who is not known to the municipality yet',
+  'tasks.signal': 'Nobody who signals',
+  'tasks.prevent': 'Nobody who helps prevent',
+  'tasks.intervene': 'Nobody who intervenes',
+  'tasks.advise': 'Nobody who advises on policy',
+};
+const fromPopulation = 'by number of inhabitants';
+const fromTarget = 'by your target';
+const COMPARED: Readonly<Record<ComparedWith, (terms: string) => string>> = {
+  population: () => fromPopulation,
+  target: () => fromTarget,
+  actorsOnMap: () => 'compared with the actors on this map',
+  keyFiguresOnMap: (terms) => `compared with the ${terms} and candidates on this map, the network itself among them`,
+  network: () => 'compared with what the network itself is like now',
+};
+const FILL_IN: Readonly<Record<ComparedWith, string | null>> = {
+  population: null,
+  target: null,
+  actorsOnMap: 'inhabitants',
+  keyFiguresOnMap: 'a target',
+  network: 'a target',
+};
+const comparedWith = (of: readonly ComparedWith[], terms: string): string => {
+  const said = listed(
+    of.map((one) => COMPARED[one](terms)),
+    'en',
+  ).replace(`${fromPopulation} and ${fromTarget}`, 'by number of inhabitants and your target');
+  const missing = [...new Set(of.flatMap((one) => FILL_IN[one] ?? []))];
+  return missing.length === 0 ? said : `${said}; fill in ${listed(missing, 'en')}`;
+};
+
+const AXIS: Readonly<Record<Axis | 'area', string>> = {
+  area: 'neighbourhood',
+  kinds: 'kind',
+  position: 'formal or informal',
+  ageGroup: 'age',
+  socialProfession: 'social profession',
+  knownToMunicipality: 'known to the municipality',
+  tasks: 'tasks',
+};
+const line = ({ type, strength, certainty }: GoodLine): string =>
+  `${words.relationType[type]}, ${words.strength[strength]}, ${words.certainty[certainty]}`;
+const names = (of: readonly string[], joint: string): Told =>
+  of.flatMap((name, i) => [...(i === 0 ? [] : [i === of.length - 1 ? joint : ', ']), { name }]);
+
+export const gaps: typeof nl = {
+  lead: (all, one, many) =>
+    all === 0
+      ? `Nobody has been marked as a ${one} yet. You do that on the panel of an actor; then what the network misses stands here.`
+      : `What the network of ${all} ${all === 1 ? one : many} misses, whom you could ask next, and who could ask them.`,
+  table: 'White spots',
+  column: { missing: 'What is missing', sure: 'How sure', who: 'Whom you could ask', asker: 'Who could ask them' },
+  missing: (categories, area, term) => {
+    const from = area === null ? '' : ` from ${area}`;
+    const [first] = categories;
+    if (first === undefined) return `Nobody${from}`;
+    const nobody = NOBODY[first];
+    if (nobody !== undefined) return nobody;
+    const adjectives = categories.flatMap((id) => ADJECTIVE[id] ?? []);
+    const kind = categories.find((id) => id.startsWith('kinds.'))?.slice('kinds.'.length);
+    const noun = kind === undefined ? term : words.keyFigureKind[kind as keyof typeof words.keyFigureKind];
+    return `No ${[...adjectives.slice(0, -1).map((one) => `${one},`), ...adjectives.slice(-1), noun].join(' ')}${from}`;
+  },
+  expected: (expected, all, terms, of) =>
+    `With ${all} ${terms} you would expect ${expected < 0.5 ? 'not even one' : aboutSoMany(expected, 'en')}, ${comparedWith(of, terms)}.`,
+  notExpected: {
+    area: 'How many you would expect cannot be said; fill in inhabitants.',
+    kinds: 'A network should have every kind. How many you would expect cannot be said; fill in a target.',
+    other: 'How many you would expect cannot be said; fill in a target.',
+  },
+  comparedWith,
+  sure: { gap: 'gap', attention: 'note', nobody: 'only listed' },
+  sureMeans: {
+    gap: 'You would expect three or more, and there is nobody.',
+    attention: 'You would expect two, and there is nobody.',
+    nobody: 'You would expect fewer than two, or that cannot be said. That there is nobody may be chance.',
+  },
+  legend: 'What the words mean',
+  axis: 'About',
+  all: (count) => `everything (${count})`,
+  ofAxis: (axis, count) => `${AXIS[axis]} (${count})`,
+  order: 'Order',
+  orders: { first: 'most important first', areas: 'by neighbourhood' },
+  whole: 'The whole network',
+  none: 'Nobody is missing whom you would expect from this map.',
+  noneOfAxis: 'Nothing is missing here.',
+  tooSmall: (count) =>
+    count === 1
+      ? 'One more combination has nobody either, but you would expect fewer than one there. It is not in the list.'
+      : `${capitalised(inLetters(count, 'en'))} more combinations have nobody either, but you would expect fewer than one there. They are not in the list.`,
+  unknown: (axis, unknown, all, terms) =>
+    `${capitalised(AXIS[axis])}: not filled in for ${unknown} of the ${all} ${terms}. That is too many to say who is missing. Fill this in first.`,
+  showUnknown: 'Show for whom',
+  showUnknownOf: (axis) => `${capitalised(AXIS[axis])}: show for whom`,
+  unknownThere: (areas, axes) =>
+    `${capitalised(
+      listed(
+        axes.map((axis) => AXIS[axis]),
+        'en',
+      ),
+    )}: in ${listed(areas, 'en', 6)} this is not filled in for too many people to say who is missing there.`,
+  fits: {
+    isCandidate: 'Already a candidate.',
+    maybe: (axes) =>
+      `From this neighbourhood; ${listed(
+        axes.map((axis) => AXIS[axis]),
+        'en',
+      )} not filled in yet.`,
+  },
+  more: (count) => `And ${inLetters(count, 'en')} more on this map.`,
+  others: (count) => `${capitalised(inLetters(count, 'en'))} more`,
+  make: 'Make candidate',
+  makeOf: (name) => `${name}: make candidate`,
+  made: (name) => `${name} is a candidate since today.`,
+  nobodyDrawn: 'Nobody has been drawn here on this map yet.',
+  nobodyFits: 'Nobody on this map, as far as it is filled in.',
+  asker: (name, own, through) =>
+    through === null
+      ? [{ name }, ` could ask: ${line(own)}.`]
+      : [{ name }, ' could ask through ', { name: through.name }, `: ${line(own)}; then ${line(through.line)}.`],
+  guessed: 'A line is guessed: check that first.',
+  away: (backOn) =>
+    backOn === null ? 'Is away for a while now.' : `Is away for a while now, until ${dayInWords(backOn, 'en')}.`,
+  noAsker: (name) => `Nobody in the network has a good line with ${name} on this map.`,
+  around: (who) => ['Ask ', ...names(who, ' or '), ' who knows somebody there.'],
+  aroundWhole: (who) => ['Ask ', ...names(who, ' or '), ' who knows somebody like that.'],
+  because: {
+    there: (areas) => `In the network already, from ${listed(areas, 'en', 3)}.`,
+    border: (areas) => `From ${listed(areas, 'en', 3)}, next to it.`,
+    district: (areas) => `From the same district (${listed(areas, 'en', 3)}).`,
+    nearby: (areas) => `From ${listed(areas, 'en', 3)}, the nearest neighbourhood with somebody from the network.`,
+    mostLines: () => 'With most good lines to people outside the network.',
+  },
+  nobodyToAsk: 'There is nobody on this map to ask that either. Draw whom you know here.',
+  compared: 'What this is compared with',
+  areasCompared: {
+    population: 'Neighbourhoods are reckoned by their number of inhabitants.',
+    actorsOnMap:
+      'Inhabitants are not known. So neighbourhoods are compared with the actors on this map, whom you have drawn yourself.',
+    none: 'Inhabitants are not known. So how many people you would expect from a neighbourhood cannot be said.',
+  },
+  addPopulation: 'Add inhabitants',
+  short: {
+    none: 'No large white spot on this map.',
+    nobody: 'Nobody drawn yet.',
+    ask: (name) => ['Ask ', { name }, '.'],
+    introduces: (name) => `${name} can introduce you.`,
+    all: 'See all white spots',
+    guessed: 'guessed; check it',
+    category: (id): string =>
+      ({
+        ...Object.fromEntries(Object.entries(words.keyFigureKind).map(([kind, word]) => [`kinds.${kind}`, word])),
+        ...Object.fromEntries(Object.entries(words.ageGroup).map(([age, word]) => [`ageGroup.${age}`, word])),
+        ...Object.fromEntries(Object.entries(words.position).map(([position, word]) => [`position.${position}`, word])),
+        ...Object.fromEntries(Object.entries(words.task).map(([task, word]) => [`tasks.${task}`, word])),
+      })[id] ??
+      NOBODY[id] ??
+      id,
+  },
+};

@@ -1,0 +1,186 @@
+import type { GoodLine } from '../../analysis/coverage/askers.ts';
+import type { ComparedWith } from '../../analysis/coverage/emptyCombinations.ts';
+import type { AskedAround } from '../../analysis/coverage/whoForGaps.ts';
+import type { Axis, TargetId } from '../../domain/target.ts';
+import { aboutSoMany, capitalised, dayInWords, inLetters, listed } from '../grammar.ts';
+import { words } from './words.ts';
+
+/** A sentence of which names are to stand out. */
+export type Told = readonly (string | { readonly name: string })[];
+
+const ADJECTIVE: Readonly<Record<string, string>> = {
+  'ageGroup.young': 'jonge',
+  'ageGroup.adult': 'volwassen',
+  'ageGroup.older': 'oudere',
+  'position.formal': 'formele',
+  'position.informal': 'informele',
+};
+const NOBODY: Readonly<Record<string, string>> = {
+  'socialProfession.yes': 'Niemand met een sociale professie',
+  'socialProfession.no': 'Niemand zonder sociale professie',
+  'knownToMunicipality.yes': 'Niemand die bekend is bij de gemeente',
+  'knownToMunicipality.no': 'Niemand die nog niet bekend is bij de gemeente',
+  'tasks.signal': 'Niemand die signaleert',
+  'tasks.prevent': 'Niemand die helpt voorkomen',
+  'tasks.intervene': 'Niemand die intervenieert',
+  'tasks.advise': 'Niemand die meedenkt over beleid',
+};
+const fromPopulation = 'gerekend naar inwoners';
+const fromTarget = 'gerekend naar uw streefverhouding';
+const COMPARED: Readonly<Record<ComparedWith, (terms: string) => string>> = {
+  population: () => fromPopulation,
+  target: () => fromTarget,
+  actorsOnMap: () => 'vergeleken met de actoren op deze kaart',
+  keyFiguresOnMap: (terms) => `vergeleken met de ${terms} en kandidaten op deze kaart, het netwerk zelf meegeteld`,
+  network: () => 'vergeleken met hoe het netwerk nu zelf is verdeeld',
+};
+/** What would make it a comparison with something else than the map itself. */
+const FILL_IN: Readonly<Record<ComparedWith, string | null>> = {
+  population: null,
+  target: null,
+  actorsOnMap: 'inwoners',
+  keyFiguresOnMap: 'een streefverhouding',
+  network: 'een streefverhouding',
+};
+const comparedWith = (of: readonly ComparedWith[], terms: string): string => {
+  const said = listed(
+    of.map((one) => COMPARED[one](terms)),
+    'nl',
+  ).replace(`${fromPopulation} en ${fromTarget}`, 'gerekend naar inwoners en uw streefverhouding');
+  const missing = [...new Set(of.flatMap((one) => FILL_IN[one] ?? []))];
+  return missing.length === 0 ? said : `${said}; vul ${listed(missing, 'nl')} in`;
+};
+
+const AXIS: Readonly<Record<Axis | 'area', string>> = {
+  area: 'buurt',
+  kinds: 'soort',
+  position: 'formeel of informeel',
+  ageGroup: 'leeftijd',
+  socialProfession: 'sociale professie',
+  knownToMunicipality: 'bekend bij de gemeente',
+  tasks: 'taken',
+};
+const line = ({ type, strength, certainty }: GoodLine): string =>
+  `${words.relationType[type]}, ${words.strength[strength]}, ${words.certainty[certainty]}`;
+const names = (of: readonly string[], joint = ' en '): Told =>
+  of.flatMap((name, i) => [...(i === 0 ? [] : [i === of.length - 1 ? joint : ', ']), { name }]);
+
+/** *Witte vlekken*: what the network misses, whom to ask, and who could ask them. */
+export const gaps = {
+  lead: (all: number, one: string, many: string) =>
+    all === 0
+      ? `Er is nog niemand aangeduid als ${one}. Dat doet u in het paneel van een actor; daarna staat hier wat het netwerk mist.`
+      : `Wat het netwerk van ${all} ${all === 1 ? one : many} mist, wie u hierna kunt vragen, en wie hen kan vragen.`,
+  table: 'Witte vlekken',
+  column: { missing: 'Wat ontbreekt', sure: 'Hoe zeker', who: 'Wie u kunt vragen', asker: 'Wie hen kan vragen' },
+  missing: (categories: readonly TargetId[], area: string | null, term: string): string => {
+    const from = area === null ? '' : ` uit ${area}`;
+    const [first] = categories;
+    if (first === undefined) return `Niemand${from}`;
+    const nobody = NOBODY[first];
+    if (nobody !== undefined) return nobody;
+    const adjectives = categories.flatMap((id) => ADJECTIVE[id] ?? []);
+    const kind = categories.find((id) => id.startsWith('kinds.'))?.slice('kinds.'.length);
+    const noun = kind === undefined ? term : words.keyFigureKind[kind as keyof typeof words.keyFigureKind];
+    return `Geen ${[...adjectives.slice(0, -1).map((one) => `${one},`), ...adjectives.slice(-1), noun].join(' ')}${from}`;
+  },
+  expected: (expected: number, all: number, terms: string, of: readonly ComparedWith[]) =>
+    `Bij ${all} ${terms} zou u er ${expected < 0.5 ? 'nog geen één' : aboutSoMany(expected, 'nl')} verwachten, ${comparedWith(of, terms)}.`,
+  notExpected: {
+    area: 'Hoeveel u er zou verwachten, is niet te zeggen; vul inwoners in.',
+    kinds: 'In een netwerk hoort elke soort. Hoeveel u er zou verwachten, is niet te zeggen; vul een streefverhouding in.',
+    other: 'Hoeveel u er zou verwachten, is niet te zeggen; vul een streefverhouding in.',
+  },
+  comparedWith,
+  sure: { gap: 'gat', attention: 'let op', nobody: 'alleen in de lijst' },
+  sureMeans: {
+    gap: 'U zou er drie of meer verwachten, en er is niemand.',
+    attention: 'U zou er twee verwachten, en er is niemand.',
+    nobody: 'U zou er minder dan twee verwachten, of dat is niet te zeggen. Dat er niemand is, kan toeval zijn.',
+  },
+  legend: 'Wat de woorden betekenen',
+  axis: 'Gaat over',
+  all: (count: number) => `alles (${count})`,
+  ofAxis: (axis: Axis | 'area', count: number) => `${AXIS[axis]} (${count})`,
+  order: 'Volgorde',
+  orders: { first: 'belangrijkste eerst', areas: 'per buurt' },
+  whole: 'Het hele netwerk',
+  none: 'Er ontbreekt niemand die u op grond van deze kaart zou verwachten.',
+  noneOfAxis: 'Hierover is niets dat ontbreekt.',
+  tooSmall: (count: number) =>
+    count === 1
+      ? 'Bij nog één combinatie is er ook niemand, maar daar zou u er minder dan één verwachten. Die staat niet in de lijst.'
+      : `Bij nog ${inLetters(count, 'nl')} combinaties is er ook niemand, maar daar zou u er minder dan één verwachten. Die staan niet in de lijst.`,
+  unknown: (axis: Axis | 'area', unknown: number, all: number, terms: string) =>
+    `${capitalised(AXIS[axis])}: bij ${unknown} van de ${all} ${terms} niet ingevuld. Dat is te veel om te zeggen wie er ontbreekt. Vul dit eerst in.`,
+  showUnknown: 'Laat zien bij wie',
+  showUnknownOf: (axis: Axis | 'area') => `${capitalised(AXIS[axis])}: laat zien bij wie`,
+  unknownThere: (areas: readonly string[], axes: readonly Axis[]) =>
+    `${capitalised(
+      listed(
+        axes.map((axis) => AXIS[axis]),
+        'nl',
+      ),
+    )}: in ${listed(areas, 'nl', 6)} is dit van te veel mensen niet ingevuld om per buurt te zeggen wie er ontbreekt.`,
+  fits: {
+    isCandidate: 'Al kandidaat.',
+    maybe: (axes: readonly Axis[]) =>
+      `Uit deze buurt; ${listed(
+        axes.map((axis) => AXIS[axis]),
+        'nl',
+      )} nog niet ingevuld.`,
+  },
+  more: (count: number) => `En nog ${inLetters(count, 'nl')} op deze kaart.`,
+  others: (count: number) => (count === 1 ? 'Nog één' : `Nog ${inLetters(count, 'nl')}`),
+  make: 'Maak kandidaat',
+  makeOf: (name: string) => `${name}: maak kandidaat`,
+  made: (name: string) => `${name} is kandidaat sinds vandaag.`,
+  nobodyDrawn: 'Op deze kaart is hier nog niemand getekend.',
+  nobodyFits: 'Niemand op deze kaart, voor zover ingevuld.',
+  asker: (name: string, own: GoodLine, through: { readonly name: string; readonly line: GoodLine } | null): Told =>
+    through === null
+      ? [{ name }, ` kan vragen: ${line(own)}.`]
+      : [{ name }, ' kan vragen via ', { name: through.name }, `: ${line(own)}; daarna ${line(through.line)}.`],
+  guessed: 'Een lijn is vermoed: vraag dat eerst na.',
+  away: (backOn: string | null) =>
+    backOn === null ? 'Is nu tijdelijk teruggetrokken.' : `Is nu tijdelijk teruggetrokken, tot ${dayInWords(backOn, 'nl')}.`,
+  noAsker: (name: string) => `Niemand uit het netwerk heeft op deze kaart een goede lijn met ${name}.`,
+  around: (who: readonly string[]): Told => ['Vraag ', ...names(who, ' of '), ' wie daar iemand kent.'],
+  aroundWhole: (who: readonly string[]): Told => ['Vraag ', ...names(who, ' of '), ' wie zo iemand kent.'],
+  because: {
+    there: (areas) => `Al in het netwerk, uit ${listed(areas, 'nl', 3)}.`,
+    border: (areas) => `Uit ${listed(areas, 'nl', 3)}, die eraan ${areas.length === 1 ? 'grenst' : 'grenzen'}.`,
+    district: (areas) => `Uit dezelfde wijk (${listed(areas, 'nl', 3)}).`,
+    nearby: (areas) => `Uit ${listed(areas, 'nl', 3)}, de dichtstbijzijnde buurt met iemand uit het netwerk.`,
+    mostLines: () => 'Met de meeste goede lijnen naar mensen buiten het netwerk.',
+  } satisfies Record<AskedAround['because'], (areas: readonly string[]) => string> as Record<
+    AskedAround['because'],
+    (areas: readonly string[]) => string
+  >,
+  nobodyToAsk: 'Op deze kaart is ook niemand om dat aan te vragen. Teken wie u hier kent.',
+  compared: 'Waarmee is vergeleken',
+  areasCompared: {
+    population: 'Buurten zijn gerekend naar het aantal inwoners.',
+    actorsOnMap:
+      'Inwoners zijn niet bekend. Buurten zijn daarom vergeleken met de actoren op deze kaart, en die hebt u zelf getekend.',
+    none: 'Inwoners zijn niet bekend. Van buurten is daarom niet te zeggen hoeveel mensen u er zou verwachten.',
+  },
+  addPopulation: 'Inwoners toevoegen',
+  short: {
+    none: 'Geen grote witte vlek op deze kaart.',
+    nobody: 'Nog niemand getekend.',
+    ask: (name: string): Told => ['Vraag ', { name }, '.'],
+    introduces: (name: string) => `${name} kan introduceren.`,
+    all: 'Alle witte vlekken bekijken',
+    guessed: 'vermoed; vraag het na',
+    category: (id: TargetId): string =>
+      ({
+        ...Object.fromEntries(Object.entries(words.keyFigureKind).map(([kind, word]) => [`kinds.${kind}`, word])),
+        ...Object.fromEntries(Object.entries(words.ageGroup).map(([age, word]) => [`ageGroup.${age}`, word])),
+        ...Object.fromEntries(Object.entries(words.position).map(([position, word]) => [`position.${position}`, word])),
+        ...Object.fromEntries(Object.entries(words.task).map(([task, word]) => [`tasks.${task}`, word])),
+      })[id] ??
+      NOBODY[id] ??
+      id,
+  },
+};
