@@ -65,9 +65,9 @@ export const gaps: typeof nl = {
   lead: (all, one, many) =>
     all === 0
       ? `Nobody has been marked as a ${one} yet. You do that on the panel of an actor; then what the network misses stands here.`
-      : `What the network of ${all} ${all === 1 ? one : many} misses, whom you could ask next, and who could ask them.`,
+      : `What the network of ${all} ${all === 1 ? one : many} misses, whom you could ask next, and through whom.`,
   table: 'White spots',
-  column: { missing: 'What is missing', sure: 'How sure', who: 'Whom you could ask', asker: 'Who could ask them' },
+  column: { missing: 'What is missing', sure: 'How sure', who: 'Whom you could ask, and through whom' },
   missing: (categories, area, term) => {
     const from = area === null ? '' : ` from ${area}`;
     const [first] = categories;
@@ -129,17 +129,22 @@ export const gaps: typeof nl = {
   others: (count) => `${capitalised(inLetters(count, 'en'))} more`,
   make: 'Make candidate',
   makeOf: (name) => `${name}: make candidate`,
-  made: (name) => `${name} is a candidate since today.`,
+  made: (name) => `Candidate since today: ${name}.`,
   nobodyDrawn: 'Nobody has been drawn here on this map yet.',
   nobodyFits: 'Nobody on this map, as far as it is filled in.',
   asker: (name, own, through) =>
     through === null
-      ? [{ name }, ` could ask: ${line(own)}.`]
-      : [{ name }, ' could ask through ', { name: through.name }, `: ${line(own)}; then ${line(through.line)}.`],
-  guessed: 'A line is guessed: check that first.',
-  away: (backOn) =>
-    backOn === null ? 'Is away for a while now.' : `Is away for a while now, until ${dayInWords(backOn, 'en')}.`,
-  noAsker: (name) => `Nobody in the network has a good line with ${name} on this map.`,
+      ? ['Can be asked through ', { name }, `: ${line(own)}.`]
+      : [
+          'Can be asked through ',
+          { name },
+          ', and on through ',
+          { name: through.name },
+          `: ${line(own)}; then ${line(through.line)}.`,
+        ],
+  guessed: 'Part of this is guessed: check that first.',
+  away: (backOn) => (backOn === null ? 'Away for a while now.' : `Away for a while now, until ${dayInWords(backOn, 'en')}.`),
+  noAsker: (name) => `Nobody in the network has a good relation with ${name} on this map.`,
   around: (who) => ['Ask ', ...names(who, ' or '), ' who knows somebody there.'],
   aroundWhole: (who) => ['Ask ', ...names(who, ' or '), ' who knows somebody like that.'],
   because: {
@@ -147,7 +152,7 @@ export const gaps: typeof nl = {
     border: (areas) => `From ${listed(areas, 'en', 3)}, next to it.`,
     district: (areas) => `From the same district (${listed(areas, 'en', 3)}).`,
     nearby: (areas) => `From ${listed(areas, 'en', 3)}, the nearest neighbourhood with somebody from the network.`,
-    mostLines: () => 'With most good lines to people outside the network.',
+    mostLines: () => 'With most good relations to people outside the network.',
   },
   nobodyToAsk: 'There is nobody on this map to ask that either. Draw whom you know here.',
   compared: 'What this is compared with',
@@ -162,7 +167,7 @@ export const gaps: typeof nl = {
     none: 'No large white spot on this map.',
     nobody: 'Nobody drawn yet.',
     ask: (name) => ['Ask ', { name }, '.'],
-    introduces: (name) => `${name} can introduce you.`,
+    introduces: (name) => `An introduction can go through ${name}.`,
     all: 'See all white spots',
     guessed: 'guessed; check it',
     category: (id): string =>

@@ -26,7 +26,7 @@ const NOBODY: Readonly<Record<string, string>> = {
   'tasks.advise': 'Niemand die meedenkt over beleid',
 };
 const fromPopulation = 'gerekend naar inwoners';
-const fromTarget = 'gerekend naar uw streefverhouding';
+const fromTarget = 'gerekend naar uw gewenste verdeling';
 const COMPARED: Readonly<Record<ComparedWith, (terms: string) => string>> = {
   population: () => fromPopulation,
   target: () => fromTarget,
@@ -39,14 +39,14 @@ const FILL_IN: Readonly<Record<ComparedWith, string | null>> = {
   population: null,
   target: null,
   actorsOnMap: 'inwoners',
-  keyFiguresOnMap: 'een streefverhouding',
-  network: 'een streefverhouding',
+  keyFiguresOnMap: 'een gewenste verdeling',
+  network: 'een gewenste verdeling',
 };
 const comparedWith = (of: readonly ComparedWith[], terms: string): string => {
   const said = listed(
     of.map((one) => COMPARED[one](terms)),
     'nl',
-  ).replace(`${fromPopulation} en ${fromTarget}`, 'gerekend naar inwoners en uw streefverhouding');
+  ).replace(`${fromPopulation} en ${fromTarget}`, 'gerekend naar inwoners en uw gewenste verdeling');
   const missing = [...new Set(of.flatMap((one) => FILL_IN[one] ?? []))];
   return missing.length === 0 ? said : `${said}; vul ${listed(missing, 'nl')} in`;
 };
@@ -70,9 +70,9 @@ export const gaps = {
   lead: (all: number, one: string, many: string) =>
     all === 0
       ? `Er is nog niemand aangeduid als ${one}. Dat doet u in het paneel van een actor; daarna staat hier wat het netwerk mist.`
-      : `Wat het netwerk van ${all} ${all === 1 ? one : many} mist, wie u hierna kunt vragen, en wie hen kan vragen.`,
+      : `Wat het netwerk van ${all} ${all === 1 ? one : many} mist, wie u hierna kunt vragen, en via wie.`,
   table: 'Witte vlekken',
-  column: { missing: 'Wat ontbreekt', sure: 'Hoe zeker', who: 'Wie u kunt vragen', asker: 'Wie hen kan vragen' },
+  column: { missing: 'Wat ontbreekt', sure: 'Hoe zeker', who: 'Wie u kunt vragen, en via wie' },
   missing: (categories: readonly TargetId[], area: string | null, term: string): string => {
     const from = area === null ? '' : ` uit ${area}`;
     const [first] = categories;
@@ -88,8 +88,8 @@ export const gaps = {
     `Bij ${all} ${terms} zou u er ${expected < 0.5 ? 'nog geen één' : aboutSoMany(expected, 'nl')} verwachten, ${comparedWith(of, terms)}.`,
   notExpected: {
     area: 'Hoeveel u er zou verwachten, is niet te zeggen; vul inwoners in.',
-    kinds: 'In een netwerk hoort elke soort. Hoeveel u er zou verwachten, is niet te zeggen; vul een streefverhouding in.',
-    other: 'Hoeveel u er zou verwachten, is niet te zeggen; vul een streefverhouding in.',
+    kinds: 'In een netwerk hoort elke soort. Hoeveel u er zou verwachten, is niet te zeggen; vul een gewenste verdeling in.',
+    other: 'Hoeveel u er zou verwachten, is niet te zeggen; vul een gewenste verdeling in.',
   },
   comparedWith,
   sure: { gap: 'gat', attention: 'let op', nobody: 'alleen in de lijst' },
@@ -134,17 +134,17 @@ export const gaps = {
   others: (count: number) => (count === 1 ? 'Nog één' : `Nog ${inLetters(count, 'nl')}`),
   make: 'Maak kandidaat',
   makeOf: (name: string) => `${name}: maak kandidaat`,
-  made: (name: string) => `${name} is kandidaat sinds vandaag.`,
+  made: (name: string) => `Kandidaat sinds vandaag: ${name}.`,
   nobodyDrawn: 'Op deze kaart is hier nog niemand getekend.',
   nobodyFits: 'Niemand op deze kaart, voor zover ingevuld.',
   asker: (name: string, own: GoodLine, through: { readonly name: string; readonly line: GoodLine } | null): Told =>
     through === null
-      ? [{ name }, ` kan vragen: ${line(own)}.`]
-      : [{ name }, ' kan vragen via ', { name: through.name }, `: ${line(own)}; daarna ${line(through.line)}.`],
-  guessed: 'Een lijn is vermoed: vraag dat eerst na.',
+      ? ['Te vragen via ', { name }, `: ${line(own)}.`]
+      : ['Te vragen via ', { name }, ', en verder via ', { name: through.name }, `: ${line(own)}; daarna ${line(through.line)}.`],
+  guessed: 'Dit is deels vermoed: vraag het eerst na.',
   away: (backOn: string | null) =>
-    backOn === null ? 'Is nu tijdelijk teruggetrokken.' : `Is nu tijdelijk teruggetrokken, tot ${dayInWords(backOn, 'nl')}.`,
-  noAsker: (name: string) => `Niemand uit het netwerk heeft op deze kaart een goede lijn met ${name}.`,
+    backOn === null ? 'Nu tijdelijk teruggetrokken.' : `Nu tijdelijk teruggetrokken, tot ${dayInWords(backOn, 'nl')}.`,
+  noAsker: (name: string) => `Niemand uit het netwerk heeft op deze kaart een goede relatie met ${name}.`,
   around: (who: readonly string[]): Told => ['Vraag ', ...names(who, ' of '), ' wie daar iemand kent.'],
   aroundWhole: (who: readonly string[]): Told => ['Vraag ', ...names(who, ' of '), ' wie zo iemand kent.'],
   because: {
@@ -152,7 +152,7 @@ export const gaps = {
     border: (areas) => `Uit ${listed(areas, 'nl', 3)}, die eraan ${areas.length === 1 ? 'grenst' : 'grenzen'}.`,
     district: (areas) => `Uit dezelfde wijk (${listed(areas, 'nl', 3)}).`,
     nearby: (areas) => `Uit ${listed(areas, 'nl', 3)}, de dichtstbijzijnde buurt met iemand uit het netwerk.`,
-    mostLines: () => 'Met de meeste goede lijnen naar mensen buiten het netwerk.',
+    mostLines: () => 'Met de meeste goede relaties naar mensen buiten het netwerk.',
   } satisfies Record<AskedAround['because'], (areas: readonly string[]) => string> as Record<
     AskedAround['because'],
     (areas: readonly string[]) => string
@@ -170,7 +170,7 @@ export const gaps = {
     none: 'Geen grote witte vlek op deze kaart.',
     nobody: 'Nog niemand getekend.',
     ask: (name: string): Told => ['Vraag ', { name }, '.'],
-    introduces: (name: string) => `${name} kan introduceren.`,
+    introduces: (name: string) => `Introduceren kan via ${name}.`,
     all: 'Alle witte vlekken bekijken',
     guessed: 'vermoed; vraag het na',
     category: (id: TargetId): string =>
