@@ -1,18 +1,21 @@
 import type { ActorMap } from '../domain/actorMap.ts';
-import { EXACT_AT_ONCE_ACTORS } from '../domain/largeMap.ts';
+import { EXACT_AT_ONCE_ACTORS, LOOK_AT_ONCE_ACTORS } from '../domain/largeMap.ts';
 import type { Share } from '../domain/quantities.ts';
-import type { Analysis, NextStep } from './analysis.ts';
+import type { Analysis } from './analysis.ts';
 import { areaCoverage } from './coverage/areaCoverage.ts';
 import { coverageReport } from './coverage/coverageReport.ts';
-import { inShort } from './inShort.ts';
+import { inShort, toldSides } from './inShort.ts';
 import { degreeOf, type Layers, layersOf } from './layers.ts';
 import { betweenness } from './metrics/betweenness.ts';
 import { sampledBetweenness } from './metrics/betweennessInParts.ts';
 import { twoSidedness } from './metrics/twoSidedness.ts';
+import { nextStep } from './nextStep.ts';
 import { cutPoints } from './suggestions/cutPoints.ts';
-import { groundToStandOn, type Sides } from './suggestions/groundToStandOn.ts';
+import { groundToStandOn } from './suggestions/groundToStandOn.ts';
+import { linksWorthMaking } from './suggestions/linksWorthMaking.ts';
 import { type PossibleLinks, possibleLinks } from './suggestions/possibleLinks.ts';
 import { tagAndPosition } from './suggestions/tagAndPosition.ts';
+import { whoLinks } from './whoLinks.ts';
 
 /**
  * All of *Inzicht* for one map. Answers every map, also an empty one, and the same map always the same. Of a large map `report`
@@ -27,13 +30,9 @@ export const analyseMap = (
   const ground = groundToStandOn(map, layers);
   const sides = ground.poles ? twoSidedness(layers.positive, layers.tension, ground.poles) : null;
   const cut = cutPoints(layers);
-  const others = {
-    inShort: inShort(map, layers, ground, cut),
-    cutPoints: cut,
-    coverage,
-    coverageReport: coverageReport(layers, map, coverage),
-    nextStep: nextStep(map, layers, ground),
-  };
+  const told = toldSides(map, layers);
+  const linking = told.sides === 'camps' || told.sides === 'areas' ? whoLinks(layers, told.poles, told.sides) : null;
+  const others = { linking, cutPoints: cut, coverage, coverageReport: coverageReport(layers, map, coverage) };
   const answer = (between: Float64Array, isPreview: boolean): Analysis => {
     const isOnManyPaths = onManyPaths(layers, between);
     const links: PossibleLinks =
@@ -41,7 +40,16 @@ export const analyseMap = (
         ? possibleLinks({ layers, poles: ground.poles, sides, isOnManyPaths }, ground.kind, isPreview)
         : { answered: false, because: ground.because ?? 'noGroups' };
     const suggested = new Set(links.answered ? links.suggestions.map(({ actor }) => layers.numberOf.get(actor) ?? -1) : []);
-    return { possibleLinks: links, tagAndPosition: tagAndPosition(layers, between, isOnManyPaths, sides, suggested), ...others };
+    // Of a large map whom to introduce is thought out when it is asked.
+    const introductions = () => (layers.actors.length > LOOK_AT_ONCE_ACTORS ? null : linksWorthMaking(map));
+    const next = nextStep(map, layers, { linking, links, introductions, coverage });
+    return {
+      inShort: inShort(map, layers, { told, linking, next, cut, coverage }),
+      possibleLinks: links,
+      tagAndPosition: tagAndPosition(layers, between, isOnManyPaths, sides, suggested),
+      nextStep: next,
+      ...others,
+    };
   };
   if (layers.actors.length > EXACT_AT_ONCE_ACTORS)
     report({ done: PREVIEWED as Share, preview: answer(sampledBetweenness(layers.positive, 'steps'), true) });
@@ -50,14 +58,6 @@ export const analyseMap = (
 
 /** So much of the work on a large map comes before its first answer. */
 const PREVIEWED = 0.15;
-
-const nextStep = (map: ActorMap, layers: Layers, { poles, because }: Sides): NextStep | null => {
-  if (layers.actors.length < 2) return 'drawActors';
-  if (because === 'noRelations') return 'drawRelations';
-  if (because === 'onlyTension') return 'drawGoodRelations';
-  if (poles) return null;
-  return map.camps.size < 2 ? 'nameCamps' : 'putActorsInCamps';
-};
 
 /** One in ten of those who have relations, and at least one: on whom most shortest ways run. */
 const onManyPaths = ({ positive }: Layers, between: Float64Array): ((actor: number) => boolean) => {

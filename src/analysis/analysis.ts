@@ -1,13 +1,15 @@
 import type { AreaCoverage } from './coverage/areaCoverage.ts';
 import type { CoverageReport } from './coverage/coverageReport.ts';
 import type { ShortFact } from './inShort.ts';
+import type { NextStep } from './nextStep.ts';
 import type { CutPoint } from './suggestions/cutPoints.ts';
 import type { PossibleLinks } from './suggestions/possibleLinks.ts';
 import type { TagDifference } from './suggestions/tagAndPosition.ts';
+import type { WhoLinks } from './whoLinks.ts';
 
 /** Everything that *Inzicht* shows of a map. Codes, ids and numbers; the sentences are `language`'s. */
 export interface Analysis {
-  /** At most three facts to begin with. */
+  /** At most three facts to begin with, what to do next last. */
   readonly inShort: readonly ShortFact[];
   readonly possibleLinks: PossibleLinks;
   readonly tagAndPosition: readonly TagDifference[];
@@ -15,8 +17,8 @@ export interface Analysis {
   readonly coverage: readonly AreaCoverage[];
   /** The network beside what it should be, and whom to ask next. */
   readonly coverageReport: CoverageReport;
-  /** What to draw next when there is too little to say. */
-  readonly nextStep: NextStep | null;
+  /** What to draw or to ask first. */
+  readonly nextStep: NextStep;
+  /** Who links sides; null while there are no two of them. */
+  readonly linking: WhoLinks | null;
 }
-
-export type NextStep = 'drawActors' | 'drawRelations' | 'drawGoodRelations' | 'nameCamps' | 'putActorsInCamps';

@@ -1,90 +1,205 @@
 import type { Actor } from '../domain/actor.ts';
 import type { ActorMap } from '../domain/actorMap.ts';
 import type { ActorId, RelationId } from '../domain/identifiers.ts';
-import type { RelationType } from '../domain/relation.ts';
+import { hasLeft, isAway, isInNetwork } from '../domain/keyFigure.ts';
+import type { AreaCoverage } from './coverage/areaCoverage.ts';
 import type { Evidence } from './evidence.ts';
-import type { Layers } from './layers.ts';
+import { type Layers, neighboursOf } from './layers.ts';
+import type { NextStep } from './nextStep.ts';
+import { areaPoles, campPoles, type PoleId, type Poles } from './poles.ts';
 import type { CutPoint } from './suggestions/cutPoints.ts';
-import type { Sides } from './suggestions/groundToStandOn.ts';
+import type { WhoLinks } from './whoLinks.ts';
 
-/** One fact that can be counted on the map, with what it is counted from. A count of nothing is a fact as well. */
-export type ShortFact =
-  /** Relations of tension from one camp to another. */
-  | { readonly fact: 'tenseAcross'; readonly sides: number; readonly count: number; readonly evidence: Evidence }
-  /** Actors with a good relation to somebody on at least two sides; `untagged` of them are no schakel. */
+/**
+ * One fact that can be counted on the map, with what it is counted from. A good relation is any but tension; relations are counted as
+ * they are drawn, so two between the same actors are two.
+ */
+export type ShortFact = {
+  readonly evidence: Evidence;
+} & /** Relations from one side to another; `named` are the sides when there are two. */
+(
+  | ({ readonly fact: 'between'; readonly kind: 'camps' | 'areas'; readonly named: readonly PoleId[] } & GoodAndTense)
+  /** All relations, while there are no sides. */
+  | ({ readonly fact: 'whole'; readonly actors: number } & GoodAndTense)
+  /** Those with a camp are all on the same one. */
+  | { readonly fact: 'oneSide'; readonly pole: PoleId; readonly count: number; readonly all: number }
+  /** Who links sides. */
+  | { readonly fact: 'links'; readonly linking: WhoLinks }
+  /** Those tagged schakel while there are no sides, and how many others they know between them. */
   | {
-      readonly fact: 'knowBothSides';
-      readonly between: 'camps' | 'areas';
-      readonly sides: number;
-      readonly count: number;
-      readonly untagged: number;
-      readonly evidence: Evidence;
+      readonly fact: 'tagged';
+      readonly links: readonly ActorId[];
+      readonly left: readonly ActorId[];
+      readonly away: readonly ActorId[];
+      readonly known: number;
+    }
+  /** The network of key figures, of whom so many are away, and in how many of the neighbourhoods it has nobody. */
+  | {
+      readonly fact: 'network';
+      readonly keyFigures: number;
+      readonly away: number;
+      readonly areas: number;
+      readonly without: number;
     }
   /** Those whom the map loses with the one actor that most hang on. */
-  | { readonly fact: 'hangOnOne'; readonly on: ActorId | null; readonly count: number; readonly evidence: Evidence };
+  | { readonly fact: 'hangOnOne'; readonly on: ActorId; readonly count: number }
+  /** What to draw or to ask first. */
+  | { readonly fact: 'next'; readonly next: NextStep }
+);
+interface GoodAndTense {
+  readonly good: number;
+  readonly tense: number;
+}
+/** Between which sides the map can be told of, in the order of what says most. */
+export type ToldSides =
+  | { readonly sides: 'camps' | 'areas'; readonly poles: Poles }
+  | { readonly sides: 'oneCamp'; readonly poles: Poles }
+  | { readonly sides: 'none'; readonly poles: null };
 
-/** What people call a good relation: influence can be anything. */
-const isGood = (type: RelationType): boolean => type === 'contact' || type === 'cooperation' || type === 'trust';
+/** Camps that people tagged, also while nothing but tension was drawn; else neighbourhoods; else none. */
+export const toldSides = (map: ActorMap, layers: Layers): ToldSides => {
+  const camps = campPoles(layers, map);
+  if (camps.ids.length > 1) return { sides: 'camps', poles: camps };
+  if (camps.ids.length === 1) return { sides: 'oneCamp', poles: camps };
+  const areas = areaPoles(layers, map);
+  return areas.ids.length > 1 ? { sides: 'areas', poles: areas } : { sides: 'none', poles: null };
+};
+
+interface ToldFrom {
+  readonly told: ToldSides;
+  readonly linking: WhoLinks | null;
+  readonly next: NextStep;
+  readonly cut: readonly CutPoint[];
+  readonly coverage: readonly AreaCoverage[];
+}
+
+/** *In het kort*: at most three facts, the most telling first and what to do next last. Every map has at least that one. */
+export const inShort = (
+  map: ActorMap,
+  layers: Layers,
+  { told, linking, next, cut, coverage }: ToldFrom,
+): readonly ShortFact[] => {
+  const last: ShortFact = { fact: 'next', next, evidence: next.evidence };
+  if (layers.actors.length < 2) return [last];
+  const linked: ShortFact[] = linking ? [{ fact: 'links', linking, evidence: linking.evidence }] : [];
+  switch (told.sides) {
+    case 'camps':
+      return [between(map, layers, told.poles, 'camps'), ...linked, last];
+    case 'areas':
+      return [network(map, layers, coverage) ?? between(map, layers, told.poles, 'areas'), ...linked, last];
+    case 'oneCamp':
+      return [oneSide(layers, told.poles), ...(taggedLinks(layers) ?? []), last];
+    case 'none':
+      return [network(map, layers, coverage) ?? whole(map, layers), ...(taggedLinks(layers) ?? hangOnOne(cut)), last];
+  }
+};
+
+/** The actor whom most hang on, if any do. */
+export const hangOnOne = ([most]: readonly CutPoint[]): ShortFact[] =>
+  most ? [{ fact: 'hangOnOne', on: most.actor, count: most.cutsOff.length, evidence: most.evidence }] : [];
 
 /** By who is at their ends, so that the order of drawing changes no answer. */
-const inOrder = (map: ActorMap, numberOf: Layers['numberOf']) =>
+const inOrder = (map: ActorMap, { numberOf }: Layers) =>
   [...map.relations.values()]
     .flatMap((relation) => {
       const ends = [numberOf.get(relation.from), numberOf.get(relation.to)];
       const [a, b] = ends.sort((one = 0, other = 0) => one - other);
-      return a === undefined || b === undefined ? [] : [{ ...relation, a, b }];
+      return a === undefined || b === undefined || a === b ? [] : [{ ...relation, a, b }];
     })
     .sort((one, other) => one.a - other.a || one.b - other.b || (one.type < other.type ? -1 : 1));
 
-/** *In het kort*: at most three facts, and none before there are two sides to tell of. */
-export const inShort = (
+const counted = (
   map: ActorMap,
-  { actors, numberOf }: Layers,
-  { poles, kind }: Sides,
-  [most]: readonly CutPoint[],
-): readonly ShortFact[] => {
-  if (!poles || !kind) return [];
-  const tense: RelationId[] = [];
-  const tenseEnds = new Set<ActorId>();
-  /** Per actor the sides that it has a good relation with, and those relations. */
-  const good = actors.map(() => ({ sides: new Set<number>(), relations: [] as RelationId[], others: [] as ActorId[] }));
-  for (const { id, type, a, b } of inOrder(map, numberOf)) {
-    if (type === 'tension' && poles.areApart(a, b)) {
-      tense.push(id);
-      for (const end of [a, b]) tenseEnds.add((actors[end] as Actor).id);
-    }
-    if (!isGood(type)) continue;
-    for (const [one, other] of [[a, b] as const, [b, a] as const]) {
-      const sides = poles.of[other] ?? [];
-      const { id: otherId } = actors[other] as Actor;
-      if (sides.length === 0) continue;
-      for (const side of sides) good[one]?.sides.add(side);
-      good[one]?.relations.push(id);
-      good[one]?.others.push(otherId);
-    }
-  }
-  const between = good.flatMap((known, i) => (known.sides.size > 1 ? [{ ...known, actor: actors[i] as Actor }] : []));
-  const sides = poles.ids.length;
+  layers: Layers,
+  isMeant: (a: number, b: number) => boolean,
+): GoodAndTense & { evidence: Evidence } => {
+  const found = inOrder(map, layers).filter(({ a, b }) => isMeant(a, b));
+  const ends = new Set(found.flatMap(({ a, b }) => [a, b]));
+  const relations: RelationId[] = found.map(({ id }) => id);
+  const tense = found.filter(({ type }) => type === 'tension').length;
+  return {
+    good: found.length - tense,
+    tense,
+    evidence: { actors: [...ends].map((number) => (layers.actors[number] as Actor).id), relations },
+  };
+};
+
+const between = (map: ActorMap, layers: Layers, poles: Poles, kind: 'camps' | 'areas'): ShortFact => ({
+  fact: 'between',
+  kind,
+  named: kind === 'camps' && poles.ids.length === 2 ? inCampOrder(map, poles.ids) : [],
+  ...counted(map, layers, poles.areApart),
+});
+
+/** From left to right, as the camps stand in the legend. */
+const inCampOrder = ({ camps }: ActorMap, ids: readonly PoleId[]): readonly PoleId[] =>
+  [...ids].sort((a, b) => (camps.get(a as never)?.order ?? 0) - (camps.get(b as never)?.order ?? 0));
+
+const whole = (map: ActorMap, layers: Layers): ShortFact => {
+  const { evidence, ...counts } = counted(map, layers, () => true);
+  // All of the map needs no light.
+  return {
+    fact: 'whole',
+    actors: layers.actors.length,
+    ...counts,
+    evidence: counts.good * counts.tense > 0 ? tenseOf(map, evidence) : NONE,
+  };
+};
+const NONE: Evidence = { actors: [], relations: [] };
+
+const tenseOf = ({ relations }: ActorMap, { relations: ids }: Evidence): Evidence => {
+  const tense = ids.flatMap((id) => {
+    const relation = relations.get(id);
+    return relation?.type === 'tension' ? [relation] : [];
+  });
+  return { actors: [...new Set(tense.flatMap(({ from, to }) => [from, to]))], relations: tense.map(({ id }) => id) };
+};
+
+const oneSide = ({ actors }: Layers, poles: Poles): ShortFact => {
+  const there = actors.filter((_, number) => (poles.of[number] ?? []).length > 0).map(({ id }) => id);
+  const [pole] = poles.ids as readonly [PoleId];
+  return { fact: 'oneSide', pole, count: there.length, all: actors.length, evidence: { actors: there, relations: [] } };
+};
+
+/** Null when nobody is tagged. */
+const taggedLinks = ({ actors, positive, relationsBetween }: Layers): ShortFact[] | null => {
+  const tagged = [...actors.keys()].filter((number) => actors[number]?.roles.link !== undefined);
+  if (tagged.length === 0) return null;
+  const keyFigureOf = (number: number) => (actors[number] as Actor).keyFigure;
+  const present = tagged.filter((number) => !hasLeft(keyFigureOf(number)));
+  const known = new Set(
+    present.flatMap((number) => [...neighboursOf(positive, number)]).filter((other) => !present.includes(other)),
+  );
+  const idsOf = (numbers: readonly number[]) => numbers.map((number) => (actors[number] as Actor).id);
   return [
-    ...(kind === 'camps'
-      ? [{ fact: 'tenseAcross', sides, count: tense.length, evidence: { actors: [...tenseEnds], relations: tense } } as const]
-      : []),
     {
-      fact: 'knowBothSides',
-      between: kind,
-      sides,
-      count: between.length,
-      untagged: between.filter(({ actor }) => actor.roles.link === undefined).length,
+      fact: 'tagged',
+      links: idsOf(present),
+      left: idsOf(tagged.filter((number) => hasLeft(keyFigureOf(number)))),
+      away: idsOf(present.filter((number) => isAway(keyFigureOf(number)))),
+      known: known.size,
       evidence: {
-        actors: [...new Set(between.flatMap(({ actor, others }) => [actor.id, ...others]))],
-        relations: [...new Set(between.flatMap(({ relations }) => relations))],
+        actors: idsOf([...new Set([...tagged, ...known])]),
+        relations: present.flatMap((number) =>
+          [...neighboursOf(positive, number)].flatMap((other) =>
+            known.has(other) ? relationsBetween(number, other, 'positive') : [],
+          ),
+        ),
       },
     },
-    {
-      fact: 'hangOnOne',
-      on: most?.actor ?? null,
-      count: most?.cutsOff.length ?? 0,
-      evidence: most?.evidence ?? { actors: [], relations: [] },
-    },
   ];
+};
+
+/** Null when nobody is in the network. */
+const network = ({ areas }: ActorMap, { actors }: Layers, coverage: readonly AreaCoverage[]): ShortFact | null => {
+  const inIt = actors.filter(({ keyFigure }) => isInNetwork(keyFigure));
+  if (inIt.length === 0) return null;
+  return {
+    fact: 'network',
+    keyFigures: inIt.length,
+    away: inIt.filter(({ keyFigure }) => isAway(keyFigure)).length,
+    areas: areas.size,
+    without: coverage.filter(({ level }) => level !== 'keyFigure').length,
+    evidence: { actors: inIt.map(({ id }) => id), relations: [] },
+  };
 };

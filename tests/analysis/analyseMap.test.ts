@@ -64,7 +64,10 @@ describe('a possible schakel', () => {
 
   it('is sought between neighbourhoods while nobody is on a camp, and says so', () => {
     const areas = drawnMap({ n: { areas: ['Noord'] }, z: { areas: ['Zuid'] }, x: {} }, ['x n', 'x z']);
-    expect(analyseMap(areas)).toMatchObject({ possibleLinks: { answered: true, poles: 'areas' }, nextStep: null });
+    expect(analyseMap(areas)).toMatchObject({
+      possibleLinks: { answered: true, poles: 'areas' },
+      nextStep: { step: 'askLink', actor: 'x' },
+    });
     expect(suggested(analyseMap(areas))).toEqual(['x']);
   });
 
@@ -77,7 +80,7 @@ describe('a possible schakel', () => {
 });
 
 describe('every map gets an answer, and what to draw next', () => {
-  const cases: [string, ActorMap, string | string[], Analysis['nextStep']][] = [
+  const cases: [string, ActorMap, string | string[], Analysis['nextStep']['step']][] = [
     ['no actors', drawnMap({}), 'noActors', 'drawActors'],
     ['one actor', drawnMap({ a: {} }), 'noRelations', 'drawActors'],
     ['no relations', drawnMap({ a: {}, b: {}, c: {} }), 'noRelations', 'drawRelations'],
@@ -91,23 +94,28 @@ describe('every map gets an answer, and what to draw next', () => {
       'oneGroup',
       'putActorsInCamps',
     ],
-    ['nobody in between', drawnMap(TWO_CAMPS, ['a1 a2', 'b1 b2']), 'nobodyBetween', null],
+    ['nobody in between', drawnMap(TWO_CAMPS, ['a1 a2', 'b1 b2']), 'nobodyBetween', 'drawBetween'],
     ['only those of no camp', drawnMap({ a: { camp: 'none' }, b: { camp: 'none' } }, ['a b']), 'noGroups', 'nameCamps'],
-    ['trust and tension at once', drawnMap({ ...TWO_CAMPS, x: {} }, ['x a1 trust', 'x a1 tension', 'x b1 trust']), ['x'], null],
-    ['influence either way', drawnMap({ ...TWO_CAMPS, x: {} }, ['x a1 influence', 'b1 x influence']), ['x'], null],
-    ['three camps', drawnMap({ ...TWO_CAMPS, c: { camp: 'C' }, x: {} }, ['x c trust', 'x b1 trust']), ['x'], null],
+    [
+      'trust and tension at once',
+      drawnMap({ ...TWO_CAMPS, x: {} }, ['x a1 trust', 'x a1 tension', 'x b1 trust']),
+      ['x'],
+      'drawForAlone',
+    ],
+    ['influence either way', drawnMap({ ...TWO_CAMPS, x: {} }, ['x a1 influence', 'b1 x influence']), ['x'], 'drawForAlone'],
+    ['three camps', drawnMap({ ...TWO_CAMPS, c: { camp: 'C' }, x: {} }, ['x c trust', 'x b1 trust']), ['x'], 'drawForAlone'],
     [
       'several parts and an isolate',
       drawnMap({ ...TWO_CAMPS, x: {}, alone: {} }, ['x a1', 'x b1', 'a2 b2 tension']),
       ['x'],
-      null,
+      'askLink',
     ],
   ];
 
   it.each(cases)('%s', (_, map, links, nextStep) => {
     const analysis = analyseMap(map);
     expect(suggested(analysis)).toEqual(links);
-    expect(analysis.nextStep).toBe(nextStep);
+    expect(analysis.nextStep.step).toBe(nextStep);
   });
 
   it.each(REFERENCE_NETWORKS)('%s', (name) => {

@@ -1,7 +1,7 @@
 import { type Actor, newActor } from '../../src/domain/actor.ts';
 import { type ActorMap, newActorMap } from '../../src/domain/actorMap.ts';
 import type { ActorId, AreaId, CampId, RelationId } from '../../src/domain/identifiers.ts';
-import { newKeyFigure } from '../../src/domain/keyFigure.ts';
+import { type KeyFigureStatus, newKeyFigure } from '../../src/domain/keyFigure.ts';
 import type { Strength } from '../../src/domain/quantities.ts';
 import { newRelation, type RelationType } from '../../src/domain/relation.ts';
 import type { Role } from '../../src/domain/role.ts';
@@ -12,7 +12,8 @@ export interface DrawnActor {
   readonly camp?: string;
   readonly roles?: readonly Role[];
   readonly areas?: readonly string[];
-  readonly keyFigure?: boolean;
+  /** Active when nothing else is said. */
+  readonly keyFigure?: boolean | KeyFigureStatus;
 }
 
 /** A map for a hand-checked answer: actors by name, relations as `a b trust 3`; camps and areas are those that are named. */
@@ -44,5 +45,5 @@ const actorFrom = (name: string, { camp, roles = [], areas = [], keyFigure }: Dr
   camp: (camp ?? null) as Actor['camp'],
   roles: Object.fromEntries(roles.map((role) => [role, { date: '2026-11-22', by: '' }])),
   neighbourhoods: areas as AreaId[],
-  keyFigure: keyFigure ? { ...newKeyFigure, status: 'active' } : null,
+  keyFigure: keyFigure ? { ...newKeyFigure, status: keyFigure === true ? 'active' : keyFigure } : null,
 });

@@ -1,30 +1,72 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { analyseMap } from '../../src/analysis/analyseMap.ts';
 import { surenessOfRelations, surenessOfTimes } from '../../src/domain/sureness.ts';
 import { emptyMap, mapOf, pathOfThree, twoCampsAndALink } from '../maps/smallMaps.ts';
+import { drawnMap } from './drawnMap.ts';
 
-test('three facts are counted, each with what it was counted from', () => {
-  const [tense, both, hang] = analyseMap(twoCampsAndALink()).inShort;
-  expect(tense).toEqual({ fact: 'tenseAcross', sides: 2, count: 1, evidence: { actors: ['P', 'Q'], relations: ['P-Q'] } });
-  expect(both).toMatchObject({ fact: 'knowBothSides', between: 'camps', sides: 2, count: 1, untagged: 0 });
-  expect(new Set(both?.evidence.actors)).toEqual(new Set(['L', 'P1', 'Q1']));
-  expect(new Set(both?.evidence.relations)).toEqual(new Set(['L-P1', 'L-Q1']));
-  expect(hang).toMatchObject({ fact: 'hangOnOne', on: 'L', count: 3 });
+const told = (map: Parameters<typeof analyseMap>[0]) => analyseMap(map).inShort.map(({ fact }) => fact);
+
+test('of two camps it is told what lies between them, who links them and what comes first, each with what it was counted from', () => {
+  const [between, links, next] = analyseMap(twoCampsAndALink()).inShort;
+  expect(between).toEqual({
+    fact: 'between',
+    kind: 'camps',
+    named: ['voor', 'tegen'],
+    good: 0,
+    tense: 1,
+    evidence: { actors: ['P', 'Q'], relations: ['P-Q'] },
+  });
+  expect(links).toMatchObject({
+    fact: 'links',
+    linking: { between: 'camps', sides: 2, tagged: [{ actor: 'L', way: 'own', through: [] }], left: [], others: [], away: [] },
+  });
+  expect(new Set(links?.evidence.actors)).toEqual(new Set(['L', 'P1', 'Q1']));
+  expect(new Set(links?.evidence.relations)).toEqual(new Set(['L-P1', 'L-Q1']));
+  expect(next).toMatchObject({ fact: 'next' });
 });
 
-test('influence is no good relation, and what is not there is counted as none', () => {
-  const map = twoCampsAndALink();
-  const relations = new Map(
-    [...map.relations].map(([id, relation]) => [id, id === 'L-Q1' ? { ...relation, type: 'influence' as const } : relation]),
-  );
-  relations.delete('P-Q' as never);
-  const [tense, both] = analyseMap({ ...map, relations }).inShort;
-  expect([tense?.count, both?.count]).toEqual([0, 0]);
-  expect(both?.evidence).toEqual({ actors: [], relations: [] });
+test('relations are counted as they are drawn, and whatever is no tension is a good one', () => {
+  const map = drawnMap({ a: { camp: 'A' }, b: { camp: 'B' } }, ['a b contact', 'a b trust', 'b a influence', 'a b tension']);
+  expect(analyseMap(map).inShort[0]).toMatchObject({ good: 3, tense: 1, evidence: { relations: { length: 4 } } });
 });
 
-test('without two sides nothing is said', () => {
-  for (const map of [emptyMap(), mapOf(['Ada']), pathOfThree()]) expect(analyseMap(map).inShort).toEqual([]);
+test('every map is told something, the next thing last', () => {
+  expect(told(emptyMap())).toEqual(['next']);
+  expect(told(mapOf(['Ada']))).toEqual(['next']);
+  expect(told(mapOf(['Ada', 'Bo']))).toEqual(['whole', 'next']);
+  expect(told(pathOfThree())).toEqual(['whole', 'hangOnOne', 'next']);
+});
+
+describe('a schakel links', () => {
+  const sides = { a: { camp: 'A' }, b: { camp: 'B' } };
+  const wayOf = (relations: readonly string[], others = {}) =>
+    analyseMap(drawnMap({ ...sides, x: { roles: ['link'] }, m: {}, ...others }, relations)).linking?.tagged[0];
+
+  test('by relations of its own, also from the side it stands on', () => {
+    expect(wayOf(['x a', 'x b'])).toMatchObject({ way: 'own' });
+    expect(wayOf(['x b'], { x: { camp: 'A', roles: ['link'] } })).toMatchObject({ way: 'own' });
+  });
+
+  test('through one other, of no side before one who stands on a side', () => {
+    expect(wayOf(['x a', 'x m', 'm b', 'a b'])).toEqual({ actor: 'x', way: 'through', through: ['m'] });
+    expect(wayOf(['x a', 'a b'])).toEqual({ actor: 'x', way: 'through', through: ['a'] });
+  });
+
+  test('through nobody who left, and not over tension or three steps', () => {
+    expect(wayOf(['x a', 'x m', 'm b'], { m: { keyFigure: 'left' } })).toMatchObject({ way: 'none' });
+    expect(wayOf(['x a', 'x b tension'])).toMatchObject({ way: 'none' });
+    expect(wayOf(['x a', 'x m', 'm n', 'n b'], { n: {} })).toMatchObject({ way: 'none' });
+  });
+
+  test('no more once it left the network', () => {
+    const map = drawnMap({ ...sides, x: { roles: ['link'], keyFigure: 'left' }, y: { keyFigure: 'left' } }, [
+      'x a',
+      'x b',
+      'y a',
+      'y b',
+    ]);
+    expect(analyseMap(map).linking).toMatchObject({ tagged: [], left: ['x'], others: [], othersLeft: ['y'] });
+  });
 });
 
 test('how sure: of a place among the first five by how often, of what follows from relations by the least sure of them', () => {

@@ -139,7 +139,7 @@ describe('What Inzicht says of the example', () => {
 
   test('has something to say, between the camps', () => {
     expect(possibleLinks).toMatchObject({ answered: true, poles: 'camps' });
-    expect(nextStep).toBeNull();
+    expect(nextStep).toMatchObject({ step: 'askLink', actor: 'youthWorker' });
   });
 
   test('three to five possible schakels, the youth worker first and almost always', () => {

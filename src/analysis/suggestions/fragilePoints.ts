@@ -18,7 +18,7 @@ export interface FragilePoints {
 /** On whom too many of the ways between sides run, most first; or why that cannot be said. */
 export type LeanedOn =
   | { readonly answered: true; readonly poles: 'camps' | 'areas'; readonly points: readonly FragilePoint[] }
-  | { readonly answered: false; readonly because: NoGround | 'noWaysAcross' };
+  | { readonly answered: false; readonly because: NoGround | 'noWaysAcross' | 'fewWaysAcross' };
 export interface FragilePoint {
   readonly actor: ActorId;
   readonly isKeyFigure: boolean;
@@ -37,7 +37,7 @@ export interface Bridge {
   readonly relations: readonly RelationId[];
 }
 
-/** From a third up, ways between sides lean on one actor; with fewer pairs than this, everybody is somebody's only way. */
+/** From a third up, ways between sides lean on one actor; with fewer pairs than this, everybody is somebody's only way, and nothing is said. */
 const LEANS = 1 / 3;
 const LEAST_PAIRS = 3;
 const MOST_BRIDGES = 50;
@@ -54,9 +54,10 @@ const leanedOn = (map: ActorMap, layers: Layers): LeanedOn => {
   const { shares, onlyBetween } = pathShares(positive, ground.poles);
   const pairs = shares.reduce((sum, share) => sum + share, 0);
   if (pairs === 0) return { answered: false, because: 'noWaysAcross' };
+  if (pairs < LEAST_PAIRS) return { answered: false, because: 'fewWaysAcross' };
   const idOf = (actor: number) => (actors[actor] as Actor).id;
   const points = [...shares.entries()]
-    .filter(([, share]) => pairs >= LEAST_PAIRS && share >= LEANS * pairs)
+    .filter(([, share]) => share >= LEANS * pairs)
     .sort(([a, share], [b, other]) => other - share || a - b)
     .map(([actor, share]): FragilePoint => {
       const onPoles = [...neighboursOf(positive, actor)].filter((other) => (ground.poles.of[other] ?? []).length > 0);

@@ -1,6 +1,7 @@
 import type { Actor } from '../../domain/actor.ts';
 import type { ActorMap } from '../../domain/actorMap.ts';
 import type { ActorId } from '../../domain/identifiers.ts';
+import { hasLeft } from '../../domain/keyFigure.ts';
 import type { Evidence } from '../evidence.ts';
 import { type Layer, type Layers, layersOf, neighboursOf } from '../layers.ts';
 import { reachWords } from '../metrics/keyPlayers.ts';
@@ -8,7 +9,7 @@ import { tieStrength } from '../metrics/tieStrength.ts';
 import type { Poles } from '../poles.ts';
 import { groundToStandOn, type NoGround } from './groundToStandOn.ts';
 
-/** Two who have no drawn relation and whom somebody both deal with well could introduce. Neither is a pusher. */
+/** Two who have no drawn relation and whom somebody both deal with well could introduce. Neither is a pusher, and none of the three left the network. */
 export interface LinkWorthMaking {
   /** In the order of their names. */
   readonly a: ActorId;
@@ -81,6 +82,7 @@ const introductions = (layers: Layers, poles: Poles): Pair[] => {
     if (!mayBeLinked(actors[a] as Actor)) continue;
     const through = new Map<number, number[]>();
     eachTrusted(positive, a, (third, strength) => {
+      if (hasLeft((actors[third] as Actor).keyFigure)) return;
       eachTrusted(positive, third, (b, other) => {
         if (b <= a) return;
         trust[b] = (trust[b] as number) + (strength * other) / FULL_STRENGTH ** 2;
@@ -108,7 +110,7 @@ const introductions = (layers: Layers, poles: Poles): Pair[] => {
 
 const isMiddle = ({ camp, roles }: Actor): boolean => camp === 'none' || (camp === null && roles.silentMiddle !== undefined);
 /** A pusher feeds what a link should calm. */
-const mayBeLinked = ({ roles }: Actor): boolean => roles.pusher === undefined;
+const mayBeLinked = ({ roles, keyFigure }: Actor): boolean => roles.pusher === undefined && !hasLeft(keyFigure);
 
 const kindOf = (actors: readonly Actor[], poles: Poles, a: number, b: number): LinkKind | null => {
   if (poles.areApart(a, b)) return 'acrossPoles';

@@ -1,5 +1,6 @@
 import type { Actor } from '../../domain/actor.ts';
 import type { ActorId } from '../../domain/identifiers.ts';
+import { hasLeft } from '../../domain/keyFigure.ts';
 import { type Evidence, evidenceOf } from '../evidence.ts';
 import { degreeOf, type Layers, neighboursOf } from '../layers.ts';
 import type { TwoSidedness } from '../metrics/twoSidedness.ts';
@@ -20,7 +21,7 @@ const LEAST_SIDES = 1 / 6;
 
 /**
  * Where the tag schakel and the brugpositie differ: tagged by people, but neither with lines to two sides, nor the only one
- * between two others, nor on more shortest ways than most; and the reverse. `sides` is null when there are no poles;
+ * between two others, and on fewer shortest ways than is the mean; and the reverse, but for pushers. Nothing is asked of who left the network. `sides` is null when there are no poles;
  * `alreadySuggested` are left out, their position is a suggestion already.
  */
 export const tagAndPosition = (
@@ -42,10 +43,12 @@ export const tagAndPosition = (
   const isAside = (actor: number) =>
     (sides?.[actor]?.weakestLeg ?? 0) < LEAST_LEG &&
     (sides?.[actor]?.onlyBetween.length ?? 0) === 0 &&
-    (between[actor] as number) <= average;
-  const tagged = actors.flatMap(({ roles }, actor) => (roles.link && isAside(actor) ? [actor] : []));
-  const untagged = actors
-    .flatMap(({ roles }, actor) => (!roles.link && !roles.bridgeBuilder && isBetween(actor) ? [actor] : []))
+    (between[actor] as number) < average;
+  const present = [...actors.keys()].filter((actor) => !hasLeft((actors[actor] as Actor).keyFigure));
+  const rolesOf = (actor: number) => (actors[actor] as Actor).roles;
+  const tagged = present.filter((actor) => rolesOf(actor).link && isAside(actor));
+  const untagged = present
+    .filter((actor) => !rolesOf(actor).link && !rolesOf(actor).bridgeBuilder && !rolesOf(actor).pusher && isBetween(actor))
     .filter((actor) => !alreadySuggested.has(actor))
     .sort((a, b) => (between[b] as number) - (between[a] as number) || a - b)
     .slice(0, MOST_UNTAGGED);

@@ -5,8 +5,8 @@ const noGround = {
   noActors: 'There is nobody on the map yet.',
   noRelations: 'No relations have been drawn yet.',
   onlyTension: 'Only tension has been drawn. Also draw who is in contact, works together or trusts each other.',
-  noGroups: 'Nobody is in a camp or neighbourhood yet, so there are no sides to look between.',
-  oneGroup: 'Everybody with a camp or neighbourhood is on the same side.',
+  noGroups: 'Nobody is in a camp yet, and of nobody it is said in which neighbourhood they live or work.',
+  oneGroup: 'Everybody whose side is known is on the same side.',
 };
 
 const shareWord = (share: number): string => {
@@ -19,10 +19,10 @@ const shareWord = (share: number): string => {
   if (share >= 0.15) return 'about a fifth';
   return share > 0 ? 'only a small part' : 'nobody';
 };
-/** The same of routes: `about half of the shortest routes run`. */
+/** The same of routes: `about half of the short routes run`. */
 const routesRun = (share: number): string => {
-  if (share >= 0.9) return `${share >= 0.995 ? 'all' : 'nearly all'} the shortest routes run`;
-  return `${share > 0 ? shareWord(share) : 'none'} of the shortest routes run`;
+  if (share >= 0.9) return `${share >= 0.995 ? 'all' : 'nearly all'} the short routes run`;
+  return `${share > 0 ? shareWord(share) : 'none'} of the short routes run`;
 };
 const percent = (share: number): string => `${Math.round(share * 100)}%`;
 const about = (number: number): string => (number >= 10 ? String(Math.round(number)) : number.toFixed(1));
@@ -34,12 +34,17 @@ const strangers = (pairs: number): string => {
 
 export const answers: typeof nlAnswers = {
   section: { together: 'Reach together', introductions: 'Introductions', camps: 'Camps' },
+  first: { title: 'This first', draw: 'Go on drawing', interpret: 'Go on interpreting', connect: 'Look at links' },
   progress: 'Progress',
   preview: 'This is a first estimate. The exact answer follows.',
   updating: 'The map has changed and is being looked at again.',
   stopped: 'Looking at the map was stopped. Your map has not changed.',
   askAgain: 'Look again',
   restsOn: 'What this rests on',
+  howSure: 'How sure?',
+  away: (actors) => `Away for a while: ${listed(actors, 'en', 3)}.`,
+  left: (actors) => `No longer in the network: ${listed(actors, 'en', 3)}.`,
+  leftOut: 'Those who left the network do not count here.',
   onMap: 'On the map',
   restsOnRelation: (from, to, type) => `${from} – ${to}: ${type}`,
   restsOnActor: (actor) => actor,
@@ -93,18 +98,25 @@ export const answers: typeof nlAnswers = {
   fragile: {
     leanedOnTitle: 'On whom much depends',
     leanedOn: (share, poles) =>
-      `Between ${poles === 'camps' ? 'the camps' : 'the neighbourhoods'}, ${routesRun(share)} through here (${percent(share)}).`,
+      `Between ${poles === 'camps' ? 'the camps' : 'the neighbourhoods'}, ${routesRun(share)} through others here.`,
+    leanedOnShare: (share) =>
+      `Of the shortest routes with one or two others in between it is ${percent(share)}. Those who know each other do not count. A forgotten relation can change this.`,
     keyFigure: (actor, term) => `Also a ${term}: without ${actor}, much is lost at once.`,
     onlyBetween: (pairs, example) =>
       pairs === 1
         ? `For ${example[0]} and ${example[1]} there is no other go-between on this map.`
         : `For ${inLetters(pairs, 'en')} pairs there is no other go-between on this map, such as ${example[0]} and ${example[1]}.`,
     nobodyLeanedOn: 'The routes between the sides are spread over several actors.',
-    leanedOnWhyNot: { ...noGround, noWaysAcross: 'On this map no short route of good relations runs between the sides.' },
+    leanedOnWhyNot: {
+      ...noGround,
+      noWaysAcross: 'On this map no short route through somebody else runs between the sides.',
+      fewWaysAcross: 'On this map too few short routes through others run between the sides to say this.',
+    },
     bridgesTitle: 'Relations with no way round',
     bridgeName: (a, b) => `${a} – ${b}`,
-    bridge: (cutsOff) => `The only way to ${listed(cutsOff, 'en', 4)}.`,
-    noBridges: 'No single relation is the only connection between two parts of this map.',
+    bridge: (cutsOff) => `The only good way to ${listed(cutsOff, 'en', 4)}.`,
+    noBridges: 'On this map every good relation has a way round.',
+    noGoodRelations: 'No good relations have been drawn yet.',
   },
   whatIf: {
     title: 'What if somebody left?',
@@ -114,19 +126,22 @@ export const answers: typeof nlAnswers = {
     of: (actor) => `Look without ${actor}`,
     heading: (actor) => `Without ${actor}`,
     back: 'Back to the whole map',
-    comesLoose: (piece) => `Nothing would connect ${listed(piece, 'en', 5)} to the rest.`,
-    alone: (actors) => `No relation left on this map: ${listed(actors, 'en', 5)}.`,
-    losesLast: (a, b) => `There would be no short route left between “${a}” and “${b}”.`,
+    comesLoose: (piece) => `No way of good relations would lead to the rest: ${listed(piece, 'en', 5)}.`,
+    alone: (actors) => `No good relation left on this map: ${listed(actors, 'en', 5)}.`,
+    losesLast: (a, b) => `No good relation and no go-between would be left between “${a}” and “${b}”.`,
     fewerLines: (a, b, before, after) =>
       after === 0
         ? `Between “${a}” and “${b}” no good relation would be left.`
         : `Between “${a}” and “${b}”, ${inLetters(after, 'en')} of the ${inLetters(before, 'en')} good relations would be left.`,
     fewerGoBetweens: (a, b, before, after) => `Go-betweens between “${a}” and “${b}”: now ${before}, then ${after}.`,
     emptyAreas: (areas) => `Nobody would be known in ${listed(areas, 'en', 5)}.`,
-    reach: (before, after, term) =>
-      `The ${term} would reach ${percent(after)} of the others within two steps. Now it is ${percent(before)}.`,
+    reach: (lost, term) =>
+      `Within two steps the ${term} would no longer reach ${lost === 1 ? 'one actor' : `${inLetters(lost, 'en')} actors`}.`,
+    reachShare: (before, after, term) =>
+      `Now the ${term} reach ${percent(before)} of the others within two steps, then ${percent(after)}.`,
     sameReach: (term) => `Within two steps the ${term} would still reach the same actors.`,
-    nothing: 'Everybody stays connected, and so do the camps.',
+    nothing: 'Those who are connected now stay connected.',
+    nothingAcross: 'The good relations between the camps stay.',
     limit: (actor) => `This is about relations on this map, not about the value of ${actor} to others.`,
   },
   together: {
@@ -134,11 +149,12 @@ export const answers: typeof nlAnswers = {
     howMany: 'How many actors?',
     withoutPushers: 'Do not choose pushers',
     reached: (count, share) =>
-      `${count === 1 ? 'This one actor reaches' : `Together these ${inLetters(count, 'en')} reach`} ${shareWord(share)} through at most one go-between (${percent(share)} of the map).`,
+      `${count === 1 ? 'This one actor reaches' : `Together these ${inLetters(count, 'en')} reach`} ${shareWord(share)} through at most one go-between.`,
+    reachedShare: (share) => `Together that is ${percent(share)} of the map.`,
     fewer: (count) => `More than ${inLetters(count, 'en')} would reach nobody else.`,
-    present: (share, count, term) =>
-      `The present ${inLetters(count, 'en')} ${term} reach ${shareWord(share)} (${percent(share)}).`,
-    presentOne: (share, term) => `At present the only ${term} reaches ${shareWord(share)} (${percent(share)}).`,
+    present: (share, count, term) => `The present ${inLetters(count, 'en')} ${term} reach ${shareWord(share)}.`,
+    presentOne: (share, term) => `At present the only ${term} reaches ${shareWord(share)}.`,
+    presentShare: (share, term) => `The present ${term} reach ${percent(share)} of the map.`,
     noPresent: (term) => `There are no ${term} in the network yet to compare with.`,
     setTitle: 'These actors',
     setName: (count) => (count === 1 ? 'This one actor' : `These ${inLetters(count, 'en')} actors`),
@@ -156,7 +172,10 @@ export const answers: typeof nlAnswers = {
   },
   introductions: {
     intro: 'Whom you could introduce to each other, through somebody who has a good relation with both. Never two pushers.',
-    whyNot: { ...noGround, nobodyToIntroduce: 'On this map there is nobody who could introduce two others.' },
+    whyNot: {
+      ...noGround,
+      nobodyToIntroduce: 'For now there are no two to introduce through somebody with an ordinary or strong relation with both.',
+    },
     heading: (a, b) => `${a} and ${b}`,
     reason: (through) => `Both have a good relation with ${listed(through, 'en', 2)}.`,
     kind: {
@@ -207,13 +226,13 @@ export const answers: typeof nlAnswers = {
           ? `The only good relation between actors in a camp ${within === 1 ? 'stays within a camp' : 'runs to another camp'}.`
           : `Of the ${inLetters(all, 'en')} good relations between actors in a camp, ${inLetters(within, 'en')} ${within === 1 ? 'stays' : 'stay'} within a camp.`,
     positiveChance: (across, expected) =>
-      `${capitalised(inLetters(across, 'en'))} ${across === 1 ? 'runs' : 'run'} from camp to camp. By chance it would be about ${about(expected)}.`,
+      `${capitalised(inLetters(across, 'en'))} of the good relations ${across === 1 ? 'runs' : 'run'} from camp to camp. By chance it would be about ${about(expected)}.`,
     tension: (all, across) =>
       all === 0
         ? 'No tension has been drawn between actors in a camp.'
         : all === 1
-          ? `The only relation with tension ${across === 1 ? 'runs from camp to camp' : 'stays within a camp'}.`
-          : `Of the ${inLetters(all, 'en')} relations with tension, ${inLetters(across, 'en')} ${across === 1 ? 'runs' : 'run'} from camp to camp.`,
+          ? `The only relation with tension between actors in a camp ${across === 1 ? 'runs from camp to camp' : 'stays within a camp'}.`
+          : `Of the ${inLetters(all, 'en')} relations with tension between actors in a camp, ${inLetters(across, 'en')} ${across === 1 ? 'runs' : 'run'} from camp to camp.`,
     pair: (a, b) => `${a} and ${b}`,
     pairTense: (lines, tense) =>
       lines === 0
@@ -222,7 +241,7 @@ export const answers: typeof nlAnswers = {
           ? `The only relation is one ${tense === 1 ? 'with' : 'without'} tension.`
           : `Of the ${inLetters(lines, 'en')} relations, ${inLetters(tense, 'en')} ${tense === 1 ? 'has' : 'have'} tension.`,
     pairPositive: (lines, expected) =>
-      `${counted(lines, 'good relation', 'good relations')}, by chance about ${about(expected)}.`,
+      `${counted(lines, 'good relation', 'good relations')}; by chance there would be about ${about(expected)}.`,
     within: (camp, members, positive, tension) =>
       `${camp}: ${counted(members, 'actor', 'actors')}, ${counted(positive, 'good relation', 'good relations')} among them${
         tension > 0 ? ` and ${counted(tension, 'relation', 'relations')} with tension` : ''

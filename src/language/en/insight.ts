@@ -1,4 +1,3 @@
-import type { NextStep } from '../../analysis/analysis.ts';
 import type { CoverageLevel } from '../../analysis/coverage/areaCoverage.ts';
 import type { PoleId } from '../../analysis/poles.ts';
 import type { Ground } from '../../analysis/suggestions/linkGrounds.ts';
@@ -22,16 +21,9 @@ const whyNot: Record<WhyNot, string> = {
   nobodyBetween:
     'Nobody on this map has good relations with two sides. Those who are already a link, pusher or key figure are left out here.',
 };
-const nextStep: Record<NextStep, string> = {
-  drawActors: 'First draw the main actors around the issue.',
-  drawRelations: 'Now draw who deals with whom.',
-  drawGoodRelations: 'Also draw who is in contact, works together or trusts each other.',
-  nameCamps: 'Name the camps under Interpret. Two are enough to begin with.',
-  putActorsInCamps: 'Put actors in the camps under Interpret. Those who take no side can be put on “no camp”.',
-};
 const difference: Record<TagDifference['difference'], (actor: string) => string> = {
   taggedNotBetween: (actor) =>
-    `Tagged as a link: ${actor}. Yet on this map hardly anyone is connected through ${actor}. Is a relation missing, or does the linking happen in another way?`,
+    `Tagged as a link: ${actor}. Yet on this map fewer short routes between others run through ${actor} than on average. Is a relation missing, or does the linking happen in another way?`,
   betweenNotTagged: (actor) =>
     `On this map others are connected through ${actor}, who could be a link but has not been tagged as one. Does that role fit?`,
 };
@@ -93,7 +85,6 @@ export const insight: typeof nlInsight = {
   failed: 'The map could not be looked at. Your map has not changed.',
   tryAgain: 'Try again',
   cancel: 'Stop',
-  nextStep,
   possibleLinks: {
     title: 'Possible links',
     between: {
@@ -110,11 +101,11 @@ export const insight: typeof nlInsight = {
   tagAndPosition: {
     titleWith: (count) => `Where role and place differ${count > 0 ? ` (${count})` : ''}`,
     intro: 'Questions, not corrections: the map does not know everything.',
-    none: 'Those who are tagged as links connect others on this map too.',
+    none: 'No difference was found here.',
     noneTagged: 'Nobody is tagged as a link yet.',
     reason: {
-      taggedNotBetween: 'Tagged as a link, but not a go-between here.',
-      betweenNotTagged: 'A go-between, but not tagged as a link.',
+      taggedNotBetween: 'Tagged as a link, but less between others here than on average.',
+      betweenNotTagged: 'Not tagged as a link, but between others here.',
     },
     difference,
     takeAway: (actor) => `${actor}: take the role away`,
@@ -123,10 +114,10 @@ export const insight: typeof nlInsight = {
   },
   cutPoints: {
     title: 'Who depends on one other',
-    none: 'On this map nobody depends on just one other.',
+    none: 'Nobody is the only way between others on this map.',
     reason: (cutsOff) => `The only connection with ${listed(cutsOff, 'en', 4)}.`,
     limit: 'A forgotten relation can change this.',
-    sentence: (actor, cutsOff) => `Without ${actor}, nothing on this map connects ${listed(cutsOff, 'en', 4)} to the rest.`,
+    sentence: (actor, cutsOff) => `Without ${actor}, no way of good relations on this map leads to ${listed(cutsOff, 'en', 4)}.`,
   },
   coverage: {
     title: 'Neighbourhoods',

@@ -46,7 +46,6 @@ export const presentation: typeof nl = {
   camp: (count) => `${actors(count)} ${verb(count, 'stands', 'stand')} on this side.`,
   noCamp: 'No camp',
   noCampSentence: (count) => `${actors(count)} ${verb(count, 'takes', 'take')} no side.`,
-  tension: 'Where is the tension?',
   areas: (names) => capitalised(`${listed(names, 'en', 4)}.`),
   alt: (title, shown) => `Map, highlighted: ${title}. ${shown}`,
   altWhole: (actors, relations) =>

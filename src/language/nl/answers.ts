@@ -11,16 +11,18 @@ const noGround = {
   noActors: 'Er staat nog niemand op de kaart.',
   noRelations: 'Er zijn nog geen relaties getekend.',
   onlyTension: 'Er is alleen spanning getekend. Teken ook wie contact heeft, samenwerkt of elkaar vertrouwt.',
-  noGroups: 'Er staat nog niemand in een kamp of buurt. Daarom zijn er nog geen kanten om tussen te kijken.',
-  oneGroup: 'Iedereen met een kamp of buurt staat aan dezelfde kant.',
+  noGroups: 'Er staat nog niemand in een kamp, en van niemand is gezegd in welke buurt die woont of werkt.',
+  oneGroup: 'Iedereen van wie een kant bekend is, staat aan dezelfde kant.',
 };
 const leanedOnWhyNot: Record<WhyNot<LeanedOn>, string> = {
   ...noGround,
-  noWaysAcross: 'Tussen de kanten is op deze kaart geen korte weg via goede relaties.',
+  noWaysAcross: 'Tussen de kanten loopt op deze kaart geen korte weg via een ander.',
+  fewWaysAcross: 'Tussen de kanten lopen op deze kaart te weinig korte wegen via anderen om dit te zeggen.',
 };
 const linksWhyNot: Record<WhyNot<LinksWorthMaking>, string> = {
   ...noGround,
-  nobodyToIntroduce: 'Op deze kaart is niemand te vinden die twee anderen zou kunnen voorstellen.',
+  nobodyToIntroduce:
+    'Nu is er niemand om aan elkaar voor te stellen via iemand die met beiden een gewone of sterke relatie heeft.',
 };
 const campsWhyNot: Record<WhyNot<CampMixing>, string> = {
   noActors: noGround.noActors,
@@ -55,10 +57,10 @@ const shareWord = (share: number): string => {
   if (share >= 0.15) return 'ongeveer een vijfde';
   return share > 0 ? 'maar een klein deel' : 'niemand';
 };
-/** The same of ways: `loopt ongeveer de helft van de kortste wegen`. */
+/** The same of ways: `loopt ongeveer de helft van de korte wegen`. */
 const waysRun = (share: number): string => {
-  if (share >= 0.9) return `lopen ${share >= 0.995 ? 'alle' : 'bijna alle'} kortste wegen`;
-  return `loopt ${share > 0 ? shareWord(share) : 'geen'} van de kortste wegen`;
+  if (share >= 0.9) return `lopen ${share >= 0.995 ? 'alle' : 'bijna alle'} korte wegen`;
+  return `loopt ${share > 0 ? shareWord(share) : 'geen'} van de korte wegen`;
 };
 const percent = (share: number): string => `${Math.round(share * 100)}\u00A0%`;
 /** As in `blijft er geen over`. */
@@ -74,12 +76,22 @@ const strangers = (pairs: number): string => {
 /** The parts of *Inzicht* beside the possible schakels. */
 export const answers = {
   section: { together: 'Samen bereiken', introductions: 'Introducties', camps: 'Kampen' },
+  first: {
+    title: 'Eerst dit',
+    draw: 'Verder tekenen',
+    interpret: 'Verder duiden',
+    connect: 'Schakels bekijken',
+  },
   progress: 'Voortgang',
   preview: 'Dit is een eerste schatting. Het precieze antwoord volgt.',
   updating: 'De kaart is veranderd en wordt opnieuw bekeken.',
   stopped: 'Het bekijken is gestopt. Uw kaart is niet veranderd.',
   askAgain: 'Opnieuw bekijken',
   restsOn: 'Waar dit op steunt',
+  howSure: 'Hoe zeker?',
+  away: (actors: readonly string[]) => `Tijdelijk teruggetrokken: ${listed(actors, 'nl', 3)}.`,
+  left: (actors: readonly string[]) => `Uitgestroomd: ${listed(actors, 'nl', 3)}.`,
+  leftOut: 'Wie is uitgestroomd, telt hier niet mee.',
   onMap: 'Op de kaart',
   restsOnRelation: (from: string, to: string, type: string) => `${from} – ${to}: ${type}`,
   restsOnActor: (actor: string) => actor,
@@ -125,7 +137,9 @@ export const answers = {
   fragile: {
     leanedOnTitle: 'Van wie veel afhangt',
     leanedOn: (share: number, poles: 'camps' | 'areas') =>
-      `Tussen ${poles === 'camps' ? 'de kampen' : 'de buurten'} ${waysRun(share)} hierlangs (${percent(share)}).`,
+      `Tussen ${poles === 'camps' ? 'de kampen' : 'de buurten'} ${waysRun(share)} via anderen hierlangs.`,
+    leanedOnShare: (share: number) =>
+      `Van de kortste wegen met één of twee anderen ertussen is dat ${percent(share)}. Wie elkaar zelf kent, telt niet mee. Een vergeten relatie kan dit veranderen.`,
     keyFigure: (actor: string, term: string) => `Ook ${term}: zonder ${actor} valt er dus veel tegelijk weg.`,
     onlyBetween: (pairs: number, example: readonly [string, string]) =>
       pairs === 1
@@ -135,8 +149,9 @@ export const answers = {
     leanedOnWhyNot,
     bridgesTitle: 'Relaties zonder omweg',
     bridgeName: (a: string, b: string) => `${a} – ${b}`,
-    bridge: (cutsOff: readonly string[]) => `De enige weg naar ${listed(cutsOff, 'nl', 4)}.`,
-    noBridges: 'Geen enkele relatie is op deze kaart de enige verbinding tussen twee delen.',
+    bridge: (cutsOff: readonly string[]) => `De enige goede weg naar ${listed(cutsOff, 'nl', 4)}.`,
+    noBridges: 'Bij elke goede relatie is er op deze kaart ook een omweg.',
+    noGoodRelations: 'Er zijn nog geen goede relaties getekend.',
   },
   whatIf: {
     title: 'Wat als iemand wegvalt?',
@@ -146,9 +161,9 @@ export const answers = {
     of: (actor: string) => `Kijk zonder ${actor}`,
     heading: (actor: string) => `Zonder ${actor}`,
     back: 'Terug naar de kaart',
-    comesLoose: (piece: readonly string[]) => `Geen verbinding meer met de rest: ${listed(piece, 'nl', 5)}.`,
-    alone: (actors: readonly string[]) => `Geen enkele relatie meer op deze kaart: ${listed(actors, 'nl', 5)}.`,
-    losesLast: (a: string, b: string) => `Tussen ‘${a}’ en ‘${b}’ is er dan geen korte weg meer.`,
+    comesLoose: (piece: readonly string[]) => `Geen weg via goede relaties meer naar de rest: ${listed(piece, 'nl', 5)}.`,
+    alone: (actors: readonly string[]) => `Geen goede relatie meer op deze kaart: ${listed(actors, 'nl', 5)}.`,
+    losesLast: (a: string, b: string) => `Tussen ‘${a}’ en ‘${b}’ is er dan geen goede relatie en geen tussenpersoon meer.`,
     fewerLines: (a: string, b: string, before: number, after: number) =>
       after === 0
         ? `Tussen ‘${a}’ en ‘${b}’ is er dan geen goede relatie meer.`
@@ -156,10 +171,13 @@ export const answers = {
     fewerGoBetweens: (a: string, b: string, before: number, after: number) =>
       `Tussenpersonen tussen ‘${a}’ en ‘${b}’: nu ${before}, dan ${after}.`,
     emptyAreas: (areas: readonly string[]) => `In ${listed(areas, 'nl', 5)} is dan niemand meer in beeld.`,
-    reach: (before: number, after: number, term: string) =>
-      `De ${term} bereiken dan ${percent(after)} van de anderen binnen twee stappen; nu is dat ${percent(before)}.`,
+    reach: (lost: number, term: string) =>
+      `De ${term} bereiken dan ${lost === 1 ? 'één actor' : `${inLetters(lost, 'nl')} actoren`} niet meer binnen twee stappen.`,
+    reachShare: (before: number, after: number, term: string) =>
+      `De ${term} bereiken nu ${percent(before)} van de anderen binnen twee stappen, dan ${percent(after)}.`,
     sameReach: (term: string) => `De ${term} bereiken binnen twee stappen nog dezelfde actoren.`,
-    nothing: 'Iedereen blijft verbonden, en de relaties tussen de kampen blijven.',
+    nothing: 'Wie nu verbonden is, blijft verbonden.',
+    nothingAcross: 'De goede relaties tussen de kampen blijven.',
     limit: (actor: string) => `Dit gaat over relaties op deze kaart, niet over de waarde van ${actor} voor anderen.`,
   },
   together: {
@@ -167,12 +185,13 @@ export const answers = {
     howMany: 'Met hoeveel actoren?',
     withoutPushers: 'Pushers niet kiezen',
     reached: (count: number, share: number) =>
-      `${count === 1 ? 'Deze ene actor bereikt' : `Samen bereiken deze ${inLetters(count, 'nl')}`} ${shareWord(share)} via hooguit één tussenpersoon (${percent(share)} van de kaart).`,
+      `${count === 1 ? 'Deze ene actor bereikt' : `Samen bereiken deze ${inLetters(count, 'nl')}`} ${shareWord(share)} via hooguit één tussenpersoon.`,
+    reachedShare: (share: number) => `Samen is dat ${percent(share)} van de kaart.`,
     fewer: (count: number) => `Met meer dan ${inLetters(count, 'nl')} bereikt u niemand extra.`,
     present: (share: number, count: number, term: string) =>
-      `De huidige ${inLetters(count, 'nl')} ${term} bereiken ${shareWord(share)} (${percent(share)}).`,
-    presentOne: (share: number, term: string) =>
-      `De enige ${term} die er nu is, bereikt ${shareWord(share)} (${percent(share)}).`,
+      `De huidige ${inLetters(count, 'nl')} ${term} bereiken ${shareWord(share)}.`,
+    presentOne: (share: number, term: string) => `De enige ${term} die er nu is, bereikt ${shareWord(share)}.`,
+    presentShare: (share: number, term: string) => `De huidige ${term} bereiken ${percent(share)} van de kaart.`,
     noPresent: (term: string) => `Er zijn nog geen ${term} in het netwerk om mee te vergelijken.`,
     setTitle: 'Deze actoren',
     setName: (count: number) => (count === 1 ? 'Deze ene actor' : `Deze ${inLetters(count, 'nl')} actoren`),
@@ -231,13 +250,13 @@ export const answers = {
           ? `De enige goede relatie tussen actoren in een kamp ${within === 1 ? 'blijft binnen het eigen kamp' : 'loopt naar een ander kamp'}.`
           : `Van de ${inLetters(all, 'nl')} goede relaties tussen actoren in een kamp ${within <= 1 ? 'blijft' : 'blijven'} er ${noneOr(within)} binnen het eigen kamp.`,
     positiveChance: (across: number, expected: number) =>
-      `${across <= 1 ? 'Er loopt' : 'Er lopen'} ${noneOr(across)} van kamp naar kamp. Bij toeval zouden dat er ongeveer ${about(expected)} zijn.`,
+      `Van de goede relaties ${across <= 1 ? 'loopt' : 'lopen'} er ${noneOr(across)} van kamp naar kamp. Bij toeval zouden dat er ongeveer ${about(expected)} zijn.`,
     tension: (all: number, across: number) =>
       all === 0
         ? 'Tussen actoren in een kamp is geen spanning getekend.'
         : all === 1
-          ? `De enige relatie met spanning ${across === 1 ? 'loopt van kamp naar kamp' : 'blijft binnen een kamp'}.`
-          : `Van de ${inLetters(all, 'nl')} relaties met spanning ${across <= 1 ? 'loopt' : 'lopen'} er ${noneOr(across)} van kamp naar kamp.`,
+          ? `De enige relatie met spanning tussen actoren in een kamp ${across === 1 ? 'loopt van kamp naar kamp' : 'blijft binnen een kamp'}.`
+          : `Van de ${inLetters(all, 'nl')} relaties met spanning tussen actoren in een kamp ${across <= 1 ? 'loopt' : 'lopen'} er ${noneOr(across)} van kamp naar kamp.`,
     pair: (a: string, b: string) => `${a} en ${b}`,
     pairTense: (lines: number, tense: number) =>
       lines === 0
@@ -246,7 +265,7 @@ export const answers = {
           ? `De enige relatie is er een ${tense === 1 ? 'met' : 'zonder'} spanning.`
           : `Van de ${inLetters(lines, 'nl')} relaties ${tense <= 1 ? 'is' : 'zijn'} er ${noneOr(tense)} met spanning.`,
     pairPositive: (lines: number, expected: number) =>
-      `${counted(lines, 'goede relatie', 'goede relaties')}, bij toeval ongeveer ${about(expected)}.`,
+      `${counted(lines, 'goede relatie', 'goede relaties')}; bij toeval zouden het er ongeveer ${about(expected)} zijn.`,
     within: (camp: string, members: number, positive: number, tension: number) =>
       `${camp}: ${counted(members, 'actor', 'actoren')}, ${counted(positive, 'goede relatie', 'goede relaties')} onderling${
         tension > 0 ? ` en ${counted(tension, 'relatie', 'relaties')} met spanning` : ''

@@ -1,4 +1,3 @@
-import type { NextStep } from '../../analysis/analysis.ts';
 import type { CoverageLevel } from '../../analysis/coverage/areaCoverage.ts';
 import type { PoleId } from '../../analysis/poles.ts';
 import type { Ground } from '../../analysis/suggestions/linkGrounds.ts';
@@ -21,16 +20,9 @@ const whyNot: Record<WhyNot, string> = {
   nobodyBetween:
     'Niemand op deze kaart heeft goede relaties met twee kanten. Wie al schakel, pusher of sleutelfiguur is, telt hier niet mee.',
 };
-const nextStep: Record<NextStep, string> = {
-  drawActors: 'Teken eerst de belangrijkste actoren rond het vraagstuk.',
-  drawRelations: 'Teken nu wie met wie te maken heeft.',
-  drawGoodRelations: 'Teken ook wie contact heeft, samenwerkt of elkaar vertrouwt.',
-  nameCamps: 'Geef bij Duiden de kampen een naam. Twee is genoeg om te beginnen.',
-  putActorsInCamps: 'Zet bij Duiden actoren in de kampen. Wie geen kant kiest, mag op ‘geen kamp’ staan.',
-};
 const difference: Record<TagDifference['difference'], (actor: string) => string> = {
   taggedNotBetween: (actor) =>
-    `Aangeduid als schakel: ${actor}. Toch komen anderen op deze kaart nauwelijks via ${actor} bij elkaar. Ontbreekt er een relatie, of gaat het verbinden op een andere manier?`,
+    `Aangeduid als schakel: ${actor}. Toch lopen er op deze kaart minder korte wegen tussen anderen via ${actor} dan gemiddeld. Ontbreekt er een relatie, of gaat het verbinden op een andere manier?`,
   betweenNotTagged: (actor) =>
     `Op deze kaart komen anderen via ${actor} bij elkaar, maar de rol schakel is niet gegeven. Past die rol bij ${actor}?`,
 };
@@ -93,7 +85,6 @@ export const insight = {
   failed: 'Het bekijken van de kaart is niet gelukt. Uw kaart is niet veranderd.',
   tryAgain: 'Opnieuw proberen',
   cancel: 'Stoppen',
-  nextStep,
   possibleLinks: {
     title: 'Mogelijke schakels',
     between: {
@@ -110,11 +101,11 @@ export const insight = {
   tagAndPosition: {
     titleWith: (count: number) => `Waar rol en plek verschillen${count > 0 ? ` (${count})` : ''}`,
     intro: 'Vragen, geen correcties: de kaart weet niet alles.',
-    none: 'Via de aangeduide schakels komen ook op deze kaart anderen bij elkaar.',
+    none: 'Hier is geen verschil gevonden.',
     noneTagged: 'Er is nog niemand aangeduid als schakel.',
     reason: {
-      taggedNotBetween: 'Wel aangeduid als schakel, maar hier geen tussenpersoon.',
-      betweenNotTagged: 'Wel tussenpersoon, maar niet aangeduid als schakel.',
+      taggedNotBetween: 'Wel aangeduid als schakel, maar hier minder dan gemiddeld tussen anderen.',
+      betweenNotTagged: 'Niet aangeduid als schakel, maar hier wel tussen anderen.',
     } satisfies Record<TagDifference['difference'], string>,
     difference,
     takeAway: (actor: string) => `${actor}: rol weghalen`,
@@ -123,10 +114,10 @@ export const insight = {
   },
   cutPoints: {
     title: 'Wie van één ander afhangt',
-    none: 'Op deze kaart hangt niemand van één ander af.',
+    none: 'Niemand is op deze kaart de enige weg tussen anderen.',
     reason: (cutsOff: readonly string[]) => `De enige verbinding met ${listed(cutsOff, 'nl', 4)}.`,
     sentence: (actor: string, cutsOff: readonly string[]) =>
-      `Zonder ${actor} is er op deze kaart geen verbinding meer met ${listed(cutsOff, 'nl', 4)}.`,
+      `Zonder ${actor} loopt er op deze kaart geen weg via goede relaties meer naar ${listed(cutsOff, 'nl', 4)}.`,
     limit: 'Een vergeten relatie kan dit veranderen.',
   },
   coverage: {

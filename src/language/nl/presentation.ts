@@ -61,7 +61,6 @@ export const presentation = {
   camp: (count: number) => `${actors(count)} ${verb(count, 'staat', 'staan')} aan deze kant.`,
   noCamp: 'Geen kamp',
   noCampSentence: (count: number) => `${actors(count)} ${verb(count, 'kiest', 'kiezen')} geen kant.`,
-  tension: 'Waar zit spanning?',
   areas: (names: readonly string[]) => capitalised(`${listed(names, 'nl', 4)}.`),
   alt: (title: string, shown: string) => `Kaart, uitgelicht: ${title}. ${shown}`,
   altWhole: (actors: number, relations: number) =>

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
-import { propertiesOf } from '../../domain/actorMap.ts';
 import type { ActorId, AreaId, CampId } from '../../domain/identifiers.ts';
+import { type KeyFigureTerm, keyFigureTermOf } from './keyFigureTerm.ts';
 import { useMap } from './useDesk.tsx';
 import { useLanguage } from './useLanguage.tsx';
 
@@ -16,8 +16,10 @@ export const useNames = (): NameOf => {
 };
 
 /** What key figures are called on this map: one of them, and several. */
-export const useKeyFigureTerm = (): { readonly one: string; readonly many: string } => {
-  const { words } = useLanguage();
-  const { keyFigureTerm } = useMap(propertiesOf);
-  return { one: words.keyFigureTerm[keyFigureTerm], many: words.keyFigureTermMany[keyFigureTerm] };
+export const useKeyFigureTerm = (): KeyFigureTerm => {
+  const language = useLanguage();
+  return keyFigureTermOf(
+    useMap(({ map }) => ({ map })),
+    language,
+  );
 };

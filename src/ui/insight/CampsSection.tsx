@@ -8,7 +8,7 @@ import { useStable } from '../controls/useStable.ts';
 import { CampDot } from '../panels/CampDot.tsx';
 import { Answer } from './Answer.tsx';
 import { CampPicture } from './CampPicture.tsx';
-import { Grounds } from './Grounds.tsx';
+import { HowSure } from './HowSure.tsx';
 import { Part } from './Part.tsx';
 import { useSurenessOf } from './useSurenessOf.ts';
 
@@ -39,11 +39,17 @@ const Camps = ({ mixing }: { readonly mixing: Mixing }) => {
     <>
       <div className="insight-part camps-told">
         <p className="headline">{t.positive(all, positive.within)}</p>
-        {all > 0 && <p>{t.positiveChance(positive.across, positive.expectedAcross)}</p>}
         <p>{t.tension(tension.within + tension.across, tension.across)}</p>
-        <CampPicture positive={positive} tension={tension} />
         {elsewhere > 0 && <p className="hint">{t.elsewhere(elsewhere)}</p>}
-        <p className="hint">{t.limit}</p>
+        <HowSure>
+          {() => (
+            <>
+              {all > 0 && <p>{t.positiveChance(positive.across, positive.expectedAcross)}</p>}
+              <CampPicture positive={positive} tension={tension} />
+              <p>{t.limit}</p>
+            </>
+          )}
+        </HowSure>
       </div>
       <Part title={t.pairsTitle}>
         {pairs.map((pair) => (
@@ -86,8 +92,7 @@ const Pair = ({ pair }: { readonly pair: CampPair }) => {
       sure={surenessOf(evidence)}
       reason={t.pairTense(positive + tension, tension)}
       evidence={evidence}
-    >
-      <Grounds of={[t.pairPositive(positive, expectedPositive)]} />
-    </Answer>
+      doubt={[t.pairPositive(positive, expectedPositive)]}
+    />
   );
 };

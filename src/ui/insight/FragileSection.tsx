@@ -64,6 +64,8 @@ const CutPoints = ({ analysis }: { readonly analysis: Analysis }) => {
             sure={surenessOf(evidence)}
             reason={t.reason(cutsOff.map(nameOf))}
             evidence={evidence}
+            about={[actor]}
+            doubt={[t.limit]}
             actions={
               desk.isFrozen ? (
                 <TakeOutButton actor={actor} />
@@ -74,7 +76,7 @@ const CutPoints = ({ analysis }: { readonly analysis: Analysis }) => {
               )
             }
           >
-            <Grounds of={[t.sentence(nameOf(actor), cutsOff.map(nameOf)), t.limit]} />
+            <Grounds of={[t.sentence(nameOf(actor), cutsOff.map(nameOf))]} />
           </Answer>
         )}
       />
@@ -107,6 +109,8 @@ const LeanedOn = ({ points: { leanedOn } }: { readonly points: FragilePoints }) 
               sure={surenessOf(evidence)}
               reason={t.leanedOn(share, leanedOn.answered ? leanedOn.poles : 'camps')}
               evidence={evidence}
+              about={[actor]}
+              doubt={[t.leanedOnShare(share)]}
               actions={<TakeOutButton actor={actor} />}
             >
               <Grounds
@@ -124,11 +128,12 @@ const LeanedOn = ({ points: { leanedOn } }: { readonly points: FragilePoints }) 
 };
 
 const Bridges = ({ points: { bridges } }: { readonly points: FragilePoints }) => {
+  const hasGoodRelations = useMap(({ relations }) => [...relations.values()].some(({ type }) => type !== 'tension'));
   const { answers } = useLanguage();
   const t = answers.fragile;
   return (
     <Part title={t.bridgesTitle}>
-      {bridges.length === 0 && <p>{t.noBridges}</p>}
+      {bridges.length === 0 && <p>{hasGoodRelations ? t.noBridges : t.noGoodRelations}</p>}
       <FoldedList
         items={bridges}
         shown={3}

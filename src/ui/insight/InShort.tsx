@@ -2,24 +2,21 @@ import type { Analysis } from '../../analysis/analysis.ts';
 import type { ShortFact } from '../../analysis/inShort.ts';
 import { PressArea } from '../controls/PressArea.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
-import { useNames } from '../controls/useNames.ts';
+import { useKeyFigureTerm, useNames } from '../controls/useNames.ts';
 import { Evidence } from './Evidence.tsx';
 import { useLight } from './useLight.tsx';
 
-/** In het kort: up to three sentences, each one fact whose number lights up what was counted; or what to draw first. */
-export const InShort = ({ analysis: { inShort: facts, nextStep } }: { readonly analysis: Analysis }) => {
-  const { inShort: t, insight } = useLanguage();
+/** In het kort: up to three sentences, each one fact whose number lights up what was counted; the last says what to do next. */
+export const InShort = ({ analysis: { inShort: facts } }: { readonly analysis: Analysis }) => {
+  const { inShort: t } = useLanguage();
   return (
     <>
-      {nextStep && <p className="next-step">{insight.nextStep[nextStep]}</p>}
-      {facts.length > 0 && (
-        <ol className="sentences">
-          {facts.map((fact) => (
-            <ShortSentence key={fact.fact} fact={fact} />
-          ))}
-        </ol>
-      )}
-      {facts.length > 0 && <p className="hint">{t.note}</p>}
+      <ol className="sentences">
+        {facts.map((fact) => (
+          <ShortSentence key={fact.fact} fact={fact} />
+        ))}
+      </ol>
+      {facts.length > 1 && <p className="hint">{t.note}</p>}
     </>
   );
 };
@@ -27,9 +24,9 @@ export const InShort = ({ analysis: { inShort: facts, nextStep } }: { readonly a
 const ShortSentence = ({ fact }: { readonly fact: ShortFact }) => {
   const { isHeld, isLit, toggle, underHand } = useLight(fact.fact, fact.evidence);
   const { inShort: t } = useLanguage();
-  const [counted, rest] = t.sentence(fact, useNames());
+  const [counted, rest] = t.sentence(fact, useNames(), useKeyFigureTerm());
   return (
-    <li className={`sentence${isLit ? ' lit' : ''}${isHeld ? ' held' : ''}`} {...underHand}>
+    <li className={`sentence${fact.fact === 'next' ? ' next' : ''}${isLit ? ' lit' : ''}${isHeld ? ' held' : ''}`} {...underHand}>
       <p>
         {counted !== '' && (
           <PressArea className="see" aria-expanded={isHeld} onClick={toggle}>

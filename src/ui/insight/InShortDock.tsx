@@ -5,7 +5,7 @@ import { Button } from '../controls/Button.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
-import { useNames } from '../controls/useNames.ts';
+import { useKeyFigureTerm, useNames } from '../controls/useNames.ts';
 import './inShortDock.css';
 
 /** In het kort below the map of a phone: one sentence at a time, lit on the map; the panel opens from it. */
@@ -13,10 +13,11 @@ export const InShortDock = ({ facts, onMore }: { readonly facts: readonly ShortF
   const { spotlight } = useDesk();
   const { inShort: t } = useLanguage();
   const nameOf = useNames();
+  const term = useKeyFigureTerm();
   const [chosen, setChosen] = useState(0);
   const place = Math.min(chosen, facts.length - 1);
   const fact = facts[place];
-  const evidence = fact && fact.count > 0 ? fact.evidence : null;
+  const evidence = fact && fact.evidence.actors.length + fact.evidence.relations.length > 0 ? fact.evidence : null;
   useEffect(() => {
     spotlight.set(evidence);
     return () => {
@@ -24,7 +25,7 @@ export const InShortDock = ({ facts, onMore }: { readonly facts: readonly ShortF
     };
   }, [spotlight, evidence]);
   if (!fact) return null;
-  const [counted, rest] = t.sentence(fact, nameOf);
+  const [counted, rest] = t.sentence(fact, nameOf, term);
   const go = (by: number) => setChosen((place + by + facts.length) % facts.length);
   return (
     <section className="in-short-dock" aria-label={t.title}>

@@ -81,7 +81,9 @@ export const InsightPanel = () => {
             ))}
           </Question>
           <Question of="next" short={short.next}>
-            {() => <NextSection />}
+            {given((analysis) => (
+              <NextSection analysis={analysis} />
+            ))}
           </Question>
           <Question of="experts" short={short.experts}>
             {() => <ExpertsSection />}

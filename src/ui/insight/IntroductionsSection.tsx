@@ -54,6 +54,8 @@ const Links = ({ links }: { readonly links: LinksWorthMaking }) => {
             sure={surenessOf(evidence)}
             reason={t.reason(through.map(nameOf))}
             evidence={evidence}
+            about={[a, b, ...through]}
+            doubt={[t.limit]}
             actions={
               <JudgeActions judgements={judgements} subjects={[a, b]}>
                 <Button look="primary" aria-label={t.drawWhat(nameOf(a), nameOf(b))} onClick={() => draw(a, b)}>
@@ -73,7 +75,6 @@ const Links = ({ links }: { readonly links: LinksWorthMaking }) => {
                     tension.filter((one) => one.of === of).map((one) => nameOf(one.with)),
                   ),
                 ),
-                t.limit,
               ]}
             />
           </Answer>

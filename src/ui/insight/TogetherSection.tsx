@@ -42,7 +42,7 @@ const Reached = ({ answer }: { readonly answer: ReachSet }) => {
   const term = useKeyFigureTerm();
   const { answers } = useLanguage();
   const t = answers.together;
-  const { set, adds, present, besidesPresent, k } = answer;
+  const { set, adds, present, besidesPresent, left, k } = answer;
   const evidence = useStable(() => around(map, set.actors), answer);
   const besides = useStable(
     () =>
@@ -62,6 +62,12 @@ const Reached = ({ answer }: { readonly answer: ReachSet }) => {
           name={t.setName(set.actors.length)}
           reason={t.reached(set.actors.length, set.reached)}
           evidence={evidence}
+          about={set.actors}
+          doubt={[
+            t.reachedShare(set.reached),
+            ...(present.actors.length > 0 ? [t.presentShare(present.reached, term.many)] : []),
+            t.limit,
+          ]}
         />
         <Additions additions={adds} isFirstNew />
         {set.actors.length < k && <p>{t.fewer(set.actors.length)}</p>}
@@ -73,7 +79,7 @@ const Reached = ({ answer }: { readonly answer: ReachSet }) => {
               : t.present(present.reached, present.actors.length, term.many)}
         </p>
         {missed.length > 0 && <p className="hint">{t.missed(missed)}</p>}
-        <p className="hint">{t.limit}</p>
+        {left.length > 0 && <p className="hint">{answers.leftOut}</p>}
       </Part>
       {present.actors.length > 0 && (
         <Part title={t.besidesTitle(term.many)}>
@@ -86,6 +92,7 @@ const Reached = ({ answer }: { readonly answer: ReachSet }) => {
                 name={t.besidesName(besidesPresent.map(({ actor }) => nameOf(actor)))}
                 reason={t.besides(term.many)}
                 evidence={besides}
+                about={besidesPresent.map(({ actor }) => actor)}
               />
               <Additions additions={besidesPresent} />
             </>

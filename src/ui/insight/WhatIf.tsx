@@ -2,6 +2,7 @@ import { Undo2 } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import type { WhatIf as WhatIfAnswer } from '../../analysis/suggestions/whatIf.ts';
 import type { ActorId } from '../../domain/identifiers.ts';
+import { hasLeft } from '../../domain/keyFigure.ts';
 import { Button } from '../controls/Button.tsx';
 import { Gate } from '../controls/Gate.tsx';
 import { Select } from '../controls/Select.tsx';
@@ -12,6 +13,7 @@ import { useKeyFigureTerm, useNames } from '../controls/useNames.ts';
 import { useObserved } from '../controls/useObserved.ts';
 import { Evidence } from './Evidence.tsx';
 import { Grounds } from './Grounds.tsx';
+import { HowSure } from './HowSure.tsx';
 import { Part } from './Part.tsx';
 
 /** "Wat als X wegvalt?": somebody is left out of the picture for a moment; the map stays as it is. */
@@ -22,7 +24,9 @@ export const WhatIf = () => {
   const t = answers.whatIf;
   const without = useObserved(desk.insight.without);
   const choice = useRef<HTMLSelectElement>(null);
-  const byName = [...actors.values()].sort((a, b) => a.name.localeCompare(b.name, code));
+  const byName = [...actors.values()]
+    .filter(({ id, keyFigure }) => !hasLeft(keyFigure) || id === without)
+    .sort((a, b) => a.name.localeCompare(b.name, code));
 
   useEffect(() => {
     if (without === null) return;
@@ -110,16 +114,19 @@ const Consequences = ({ answer }: { readonly answer: WhatIfAnswer }) => {
     ...(emptyAreas.length > 0 ? [t.emptyAreas(emptyAreas.map(nameOf))] : []),
   ];
   const isReachKnown = reach.before > 0;
-  const changesReach = isReachKnown && Math.round(reach.before * 100) !== Math.round(reach.after * 100);
+  const isSomebodyLeft = useMap(({ actors }) => [...actors.values()].some(({ keyFigure }) => hasLeft(keyFigure)));
+  const hasLinesAcross = campPairs.some(({ direct }) => direct > 0);
   return (
     <div role="status">
       <Grounds
         of={[
-          ...(sentences.length === 0 ? [t.nothing] : sentences),
-          ...(isReachKnown ? [changesReach ? t.reach(reach.before, reach.after, term.many) : t.sameReach(term.many)] : []),
+          ...(sentences.length === 0 ? [t.nothing, ...(hasLinesAcross ? [t.nothingAcross] : [])] : sentences),
+          ...(isReachKnown ? [reach.lost.length > 0 ? t.reach(reach.lost.length, term.many) : t.sameReach(term.many)] : []),
+          ...(isSomebodyLeft ? [answers.leftOut] : []),
         ]}
       />
       <p className="hint">{t.limit(nameOf(answer.actor))}</p>
+      {reach.lost.length > 0 && <HowSure>{() => <Grounds of={[t.reachShare(reach.before, reach.after, term.many)]} />}</HowSure>}
       <Evidence evidence={answer.evidence} />
     </div>
   );

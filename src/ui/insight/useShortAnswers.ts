@@ -1,33 +1,28 @@
 import type { Analysis } from '../../analysis/analysis.ts';
-import type { ShortFact } from '../../analysis/inShort.ts';
-import { judgementId } from '../../domain/judgement.ts';
+import type { NextStep } from '../../analysis/nextStep.ts';
 import type { InsightQuestion } from '../../workspace/insightDesk.ts';
-import { useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useKeyFigureTerm, useNames } from '../controls/useNames.ts';
 
 type ShortAnswers = { readonly [Q in InsightQuestion]: string };
+
+/** Before these are done, nothing can be said of who connects and what hangs on whom. */
+const TOO_LITTLE: ReadonlySet<NextStep['step']> = new Set(['drawActors', 'drawRelations', 'drawGoodRelations']);
 
 /** What each question says while it is closed; nothing before the map was looked at. */
 export const useShortAnswers = (analysis: Analysis | null): ShortAnswers => {
   const { inShort: t } = useLanguage();
   const nameOf = useNames();
   const term = useKeyFigureTerm();
-  const judgements = useMap(({ judgements }) => judgements);
   const experts = t.short.experts;
   if (!analysis) return { connect: '', fragile: '', missing: '', next: '', experts };
-  const both = analysis.inShort.find(
-    (fact): fact is Extract<ShortFact, { fact: 'knowBothSides' }> => fact.fact === 'knowBothSides',
-  );
-  const isEmpty = analysis.nextStep === 'drawActors' || analysis.nextStep === 'drawRelations';
+  const isEmpty = TOO_LITTLE.has(analysis.nextStep.step);
   const hanging = new Set(analysis.cutPoints.flatMap(({ cutsOff }) => cutsOff));
-  const links = analysis.possibleLinks.answered ? analysis.possibleLinks.suggestions : [];
-  const first = links.find(({ actor }) => !judgements.has(judgementId('possibleLink', [actor])));
   return {
-    connect: both ? t.short.connect(both) : t.tooLittle,
+    connect: isEmpty ? t.tooLittle : t.short.connect(analysis.linking),
     fragile: isEmpty ? t.tooLittle : t.short.fragile(hanging.size),
     missing: t.short.missing(analysis.coverage, term.one),
-    next: first ? t.short.next(nameOf(first.actor)) : isEmpty ? t.tooLittle : t.short.nextNobody,
+    next: t.nextStep(analysis.nextStep, nameOf, term),
     experts,
   };
 };

@@ -3,6 +3,7 @@ import { type ActorMap, propertiesOf } from '../../domain/actorMap.ts';
 import type { ActorId, AreaId, CampId, IsoDate } from '../../domain/identifiers.ts';
 import { dayInWords } from '../../language/grammar.ts';
 import type { Language } from '../../language/language.ts';
+import { keyFigureTermOf } from '../controls/keyFigureTerm.ts';
 import { MOST_POINTS, type Slide } from './slides.ts';
 
 /** What a slide says. */
@@ -44,14 +45,13 @@ export const slideWords = (slide: Slide, map: ActorMap, stand: string, language:
     case 'fact': {
       const { fact, inAll } = slide;
       const more =
-        fact.fact === 'knowBothSides'
-          ? [inShort.short.connect(fact)]
+        fact.fact === 'links'
+          ? [inShort.short.connect(fact.linking)]
           : fact.fact === 'hangOnOne' && inAll > fact.count
             ? [inShort.short.fragile(inAll)]
             : [];
-      const title =
-        fact.fact === 'tenseAcross' ? t.tension : inShort.question[fact.fact === 'knowBothSides' ? 'connect' : 'fragile'];
-      return { title, sentence: inShort.sentence(fact, nameOf).join(''), notes: [...more, inShort.note], count: fact.count };
+      const sentence = inShort.sentence(fact, nameOf, keyFigureTermOf(map, language)).join('');
+      return { title: inShort.heading[fact.fact], sentence, notes: [...more, inShort.note], count };
     }
     case 'missing': {
       const term = words.keyFigureTerm[propertiesOf(map).keyFigureTerm];
@@ -63,7 +63,9 @@ export const slideWords = (slide: Slide, map: ActorMap, stand: string, language:
     case 'first': {
       const { actor, grounds } = slide.link;
       const notes = [inShort.reason(grounds, nameOf), inShort.note];
-      return { title: inShort.question.next, sentence: inShort.short.next(nameOf(actor)), notes, count: null };
+      const step = { step: 'askLink', actor, grounds, evidence: slide.link.evidence } as const;
+      const sentence = inShort.nextStep(step, nameOf, keyFigureTermOf(map, language));
+      return { title: inShort.question.next, sentence, notes, count: null };
     }
     case 'talk': {
       const { kind, points, maps } = slide;

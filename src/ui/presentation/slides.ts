@@ -152,10 +152,14 @@ const answerSlides = (analysis: Analysis, isJudged: (actor: ActorId) => boolean)
   const known = [...new Set(open.flatMap(({ actors }) => actors))];
   const links = possibleLinks.answered ? possibleLinks.suggestions : [];
   const first = links.find(({ actor }) => !isJudged(actor));
+  const [most] = cutPoints;
+  const hanging: readonly ShortFact[] = most
+    ? [{ fact: 'hangOnOne', on: most.actor, count: most.cutsOff.length, evidence: most.evidence }]
+    : [];
   return [
-    ...inShort
-      .filter(({ count }) => count > 0)
-      .map((fact): Slide => ({ ...answer(fact.fact, fact.evidence), is: 'fact', fact, inAll })),
+    ...[...inShort.filter(({ fact, evidence }) => fact !== 'next' && fact !== 'hangOnOne' && isLit(evidence)), ...hanging].map(
+      (fact): Slide => ({ ...answer(fact.fact, fact.evidence), is: 'fact', fact, inAll }),
+    ),
     ...(open.length > 0
       ? [{ ...answer('missing', { actors: known, relations: [] }), is: 'missing', coverage, open } as const]
       : []),
@@ -165,9 +169,10 @@ const answerSlides = (analysis: Analysis, isJudged: (actor: ActorId) => boolean)
 
 type Lit = { readonly actors: readonly ActorId[]; readonly relations: readonly RelationId[] };
 const answer = (name: string, evidence: Lit) => lit(`answers:${name}`, 'answers', evidence);
+const isLit = ({ actors, relations }: Lit): boolean => actors.length + relations.length > 0;
 const lit = (key: string, part: SlidePart, evidence: Lit) =>
   ({
     key,
     part,
-    light: evidence.actors.length + evidence.relations.length > 0 ? { ...evidence, areRelationsMeant: true } : null,
+    light: isLit(evidence) ? { ...evidence, areRelationsMeant: true } : null,
   }) as const;

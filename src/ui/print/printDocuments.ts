@@ -8,6 +8,7 @@ import { dayInWords } from '../../language/grammar.ts';
 import type { Language } from '../../language/language.ts';
 import type { ComparedMaps } from '../../workspace/compareDesk.ts';
 import { comparedNames } from '../compare/comparedNames.ts';
+import { keyFigureTermOf } from '../controls/keyFigureTerm.ts';
 import type { Stand } from '../controls/useStand.ts';
 import { paperTable, type WordTable } from './paperTable.ts';
 
@@ -111,7 +112,7 @@ export const insightOnPaper = (ground: Ground, { inShort, possibleLinks }: Analy
     picture,
     ...listUnder(
       language.inShort.title,
-      inShort.map((fact) => plain(language.inShort.sentence(fact, (id) => nameOf(id)).join(''))),
+      inShort.map((fact) => plain(language.inShort.sentence(fact, (id) => nameOf(id), keyFigureTermOf(map, language)).join(''))),
     ),
     ...listUnder(
       language.inShort.question.connect,

@@ -7,6 +7,7 @@ import { type Block, plain, type ReportDocument } from '../../formats/write/repo
 import { capitalised, dayInWords, listed } from '../../language/grammar.ts';
 import type { Language } from '../../language/language.ts';
 import { comparedNames } from '../compare/comparedNames.ts';
+import { keyFigureTermOf } from '../controls/keyFigureTerm.ts';
 import type { Stand } from '../controls/useStand.ts';
 import { colophonOf } from './colophonOf.ts';
 import { findingBlocks } from './findingBlocks.ts';
@@ -27,7 +28,8 @@ export const workshopDocument = (
   const nameOf = comparedNames(null, map);
   const has = (part: WorkshopPart) => parts.includes(part);
   const day = dayInWords(stand.day, code);
-  const shown = analysis.inShort.map((fact) => plain(inShort.sentence(fact, (id) => nameOf(id)).join('')));
+  const term = keyFigureTermOf(map, language);
+  const shown = analysis.inShort.map((fact) => plain(inShort.sentence(fact, (id) => nameOf(id), term).join('')));
   return {
     code,
     title: t.name,

@@ -28,8 +28,8 @@ describe('the slides of a map', () => {
       'camps:0',
       'camps:1',
       'camps:none',
-      'answers:tenseAcross',
-      'answers:knowBothSides',
+      'answers:between',
+      'answers:links',
       'answers:hangOnOne',
       'answers:missing',
     ]);
@@ -43,7 +43,7 @@ describe('the slides of a map', () => {
     expect(lightOf('camps:0')?.actors).toEqual(['P', 'P1', 'P2']);
     expect(lightOf('camps:0')?.relations).toHaveLength(3);
     expect(lightOf('camps:none')?.actors).toEqual(['L', 'M']);
-    expect(lightOf('answers:tenseAcross')).toMatchObject({ relations: ['P-Q'], areRelationsMeant: true });
+    expect(lightOf('answers:between')).toMatchObject({ relations: ['P-Q'], areRelationsMeant: true });
   });
 
   test('are the whole alone where nothing was said, one actor is enough, and nobody is nothing', () => {

@@ -1,0 +1,93 @@
+import type { Actor } from '../domain/actor.ts';
+import type { ActorMap } from '../domain/actorMap.ts';
+import type { ActorId, AreaId } from '../domain/identifiers.ts';
+import { judgementId } from '../domain/judgement.ts';
+import { hasLeft } from '../domain/keyFigure.ts';
+import type { AreaCoverage } from './coverage/areaCoverage.ts';
+import { type Evidence, evidenceOf } from './evidence.ts';
+import { degreeOf, type Layers, neighboursOf } from './layers.ts';
+import type { Ground } from './suggestions/linkGrounds.ts';
+import type { LinksWorthMaking } from './suggestions/linksWorthMaking.ts';
+import type { PossibleLinks } from './suggestions/possibleLinks.ts';
+import type { WhoLinks } from './whoLinks.ts';
+
+/** The one thing to draw or to ask first, with what it is about. */
+export type NextStep = { readonly evidence: Evidence } & (
+  | { readonly step: 'drawActors' | 'drawRelations' | 'drawGoodRelations' | 'nameCamps' | 'putActorsInCamps' | 'askOthers' }
+  /** Of so many it is not said on which side they are. */
+  | { readonly step: 'placeActors'; readonly count: number }
+  /** Nobody is known to have to do with two sides. */
+  | { readonly step: 'drawBetween'; readonly between: 'camps' | 'areas'; readonly sides: number }
+  /** A schakel who is far from a side, or somebody without any relation. */
+  | { readonly step: 'drawForLink' | 'drawForAlone'; readonly actor: ActorId }
+  | { readonly step: 'askLink'; readonly actor: ActorId; readonly grounds: readonly Ground[] }
+  | { readonly step: 'introduce'; readonly a: ActorId; readonly b: ActorId; readonly through: ActorId }
+  /** A neighbourhood of which nobody is on the map; one without a key figure, in a network that has some. */
+  | { readonly step: 'askArea' | 'askKeyFigure'; readonly area: AreaId }
+);
+
+/** What has been found already, for choosing the first thing to do. */
+export interface Found {
+  readonly linking: WhoLinks | null;
+  readonly links: PossibleLinks;
+  /** Asked for only when nobody is to be spoken with as a schakel. */
+  readonly introductions: () => LinksWorthMaking | null;
+  readonly coverage: readonly AreaCoverage[];
+}
+
+const NOTHING: Evidence = { actors: [], relations: [] };
+/** With a larger part of them unsaid, the map is told about too little of itself. */
+const MOST_UNPLACED = 2 / 3;
+const MOST_ALONE = 1 / 4;
+
+/** What the map is short of most, then whom to speak with, then what would make it more complete. Every map has a next step. */
+export const nextStep = (map: ActorMap, layers: Layers, { linking, links, introductions, coverage }: Found): NextStep => {
+  const { actors, positive, tension } = layers;
+  if (actors.length < 2) return { step: 'drawActors', evidence: NOTHING };
+  if (positive.ties.length + tension.ties.length === 0) return { step: 'drawRelations', evidence: NOTHING };
+  if (positive.ties.length === 0) return { step: 'drawGoodRelations', evidence: NOTHING };
+  const alone = [...actors.keys()].filter((actor) => degreeOf(positive, actor) + degreeOf(tension, actor) === 0);
+  const present = alone.filter((actor) => !hasLeft((actors[actor] as Actor).keyFigure));
+  const [first] = present;
+  const drawForAlone: NextStep | null = first === undefined ? null : { step: 'drawForAlone', ...about(layers, first) };
+  if (drawForAlone && present.length > actors.length * MOST_ALONE) return drawForAlone;
+  if (!linking) return { step: map.camps.size < 2 ? 'nameCamps' : 'putActorsInCamps', evidence: NOTHING };
+  const unplaced = linking.between === 'camps' ? actors.filter(({ camp }) => camp === null) : [];
+  const placeActors: NextStep | null =
+    unplaced.length === 0
+      ? null
+      : { step: 'placeActors', count: unplaced.length, evidence: { actors: unplaced.map(({ id }) => id), relations: [] } };
+  if (placeActors && unplaced.length > actors.length * MOST_UNPLACED) return placeActors;
+  const astray = linking.tagged.find(({ way }) => way === 'none');
+  if (astray && linking.tagged.every(({ way }) => way === 'none'))
+    return { step: 'drawForLink', ...about(layers, layers.numberOf.get(astray.actor) ?? 0) };
+  const open = links.answered
+    ? links.suggestions.find(({ actor }) => !map.judgements.has(judgementId('possibleLink', [actor])))
+    : undefined;
+  if (open) return { step: 'askLink', actor: open.actor, grounds: open.grounds, evidence: open.evidence };
+  const isOpen = ({ a, b }: { a: ActorId; b: ActorId }) => !map.judgements.has(judgementId('linkWorthMaking', [a, b]));
+  const introduced = introductions();
+  const introduction = introduced?.answered ? introduced.links.find(isOpen) : undefined;
+  const [through] = introduction?.through ?? [];
+  if (introduction && through)
+    return { step: 'introduce', a: introduction.a, b: introduction.b, through, evidence: introduction.evidence };
+  if (linking.others.length === 0 && !linking.tagged.some(({ way }) => way !== 'none'))
+    return { step: 'drawBetween', between: linking.between, sides: linking.sides, evidence: NOTHING };
+  if (drawForAlone) return drawForAlone;
+  if (placeActors) return placeActors;
+  return missingArea(coverage) ?? { step: 'askOthers', evidence: NOTHING };
+};
+
+const missingArea = (coverage: readonly AreaCoverage[]): NextStep | null => {
+  const nobody = coverage.find(({ level }) => level === 'nobody');
+  if (nobody) return { step: 'askArea', area: nobody.area, evidence: NOTHING };
+  if (!coverage.some(({ level }) => level === 'keyFigure')) return null;
+  const without = coverage.find(({ level }) => level !== 'keyFigure');
+  return without ? { step: 'askKeyFigure', area: without.area, evidence: { actors: without.actors, relations: [] } } : null;
+};
+
+/** An actor with its good relations. */
+const about = (layers: Layers, actor: number): { readonly actor: ActorId; readonly evidence: Evidence } => ({
+  actor: (layers.actors[actor] as Actor).id,
+  evidence: evidenceOf(layers, actor, { positive: [...neighboursOf(layers.positive, actor)], tension: [] }),
+});
