@@ -6,6 +6,7 @@ import { areas } from './en/areas.ts';
 import { beside } from './en/beside.ts';
 import { canvas } from './en/canvas.ts';
 import { changeKinds } from './en/changeKinds.ts';
+import { colouring } from './en/colouring.ts';
 import { compare } from './en/compare.ts';
 import { comparison } from './en/comparison.ts';
 import { comparisonParts } from './en/comparisonParts.ts';
@@ -59,6 +60,7 @@ export const en: typeof nl = {
   beside,
   canvas,
   changeKinds,
+  colouring,
   comparisonParts,
   comparisonPicture,
   frozen,

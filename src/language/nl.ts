@@ -6,6 +6,7 @@ import { areas } from './nl/areas.ts';
 import { beside } from './nl/beside.ts';
 import { canvas } from './nl/canvas.ts';
 import { changeKinds } from './nl/changeKinds.ts';
+import { colouring } from './nl/colouring.ts';
 import { compare } from './nl/compare.ts';
 import { comparison } from './nl/comparison.ts';
 import { comparisonParts } from './nl/comparisonParts.ts';
@@ -55,6 +56,7 @@ export const nl = {
   beside,
   canvas,
   changeKinds,
+  colouring,
   comparisonParts,
   comparisonPicture,
   frozen,

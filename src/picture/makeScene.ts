@@ -30,7 +30,7 @@ export interface Look {
 
 /** A name makes room for a ring around its shape. */
 const RING_ROOM = 6;
-const DISC_SHARE = 0.38;
+export const DISC_SHARE = 0.38;
 const WORD_SIZE = 0.88;
 
 /** The scene of a drawing: in drawing order, in map units. Items of records that look as they did are the objects that they were. */
@@ -78,7 +78,10 @@ export const orderOf = ({ type, strength }: DrawnRelation, { isLit, isSelected, 
 const partsOf = (one: Appearance): readonly unknown[] =>
   one === USUAL
     ? NOTHING
-    : [one.back, one.isLit, one.isSelected, one.isAsked, one.isTarget, one.ring, one.fill, one.line, one.disc, one.word];
+    : [
+        ...[one.back, one.isLit, one.isSelected, one.isAsked, one.isTarget, one.ring, one.fill, one.line, one.disc, one.word],
+        ...[one.sign, one.signInk, one.isDashed],
+      ];
 const NOTHING: readonly unknown[] = [];
 
 const itemOf = (id: string, stands: SceneItem['stands'], marks: readonly Mark[]): SceneItem => ({

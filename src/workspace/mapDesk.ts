@@ -14,6 +14,7 @@ import type { Snapshot } from '../domain/snapshot.ts';
 import { drawnByAtLeast } from '../domain/together/drawnByAtLeast.ts';
 import { measureName } from '../picture/layout/measureName.ts';
 import { makeArranging } from './arranging.ts';
+import { type ColouringDesk, makeColouringDesk } from './colouringDesk.ts';
 import { type CompareDesk, makeCompareDesk } from './compareDesk.ts';
 import { type Drafts, draftsAt, takeUpNewName } from './drafts.ts';
 import { dropJournals, type UnwrittenEdit, writeJournal } from './editJournal.ts';
@@ -93,6 +94,8 @@ export interface MapDesk {
   readonly openLayout: () => LayoutDesk;
   /** Which camps or neighbourhoods of a large map show as one shape. */
   readonly groups: GroupDesk;
+  /** By what the map is coloured, who shows and who is larger. */
+  readonly colouring: ColouringDesk;
   /** Of a joint map only what at least so many drew shows. A way of looking: it is no edit, and not kept. */
   readonly atLeast: Observed<number>;
   /** The map as far as it shows. */
@@ -155,6 +158,7 @@ export const deskAround = (editor: MapEditor, ports: Ports, opened: OpenedSnapsh
   const drafts = draftsAt(ports.drafts, id);
   const openLayout = () => openLayoutDesk(ports.layouter, measureName);
   const atLeast = observed(1);
+  const shownMap = () => drawnByAtLeast(editor.getSnapshot().map, atLeast.getSnapshot());
   let isForgetting = false;
   // A snapshot lies before its map: what waits there waits once.
   const unkept = opened?.live.unkept ?? makeUnkeptTexts(drafts, () => !isForgetting);
@@ -249,9 +253,10 @@ export const deskAround = (editor: MapEditor, ports: Ports, opened: OpenedSnapsh
     compare: makeCompareDesk(editor, ports.analyst),
     layout: openLayout(),
     groups: makeGroupDesk(editor),
+    colouring: makeColouringDesk(shownMap, drafts, () => opened?.snapshot.getSnapshot()?.date ?? ports.clock.today()),
     atLeast,
     shown: {
-      getSnapshot: () => drawnByAtLeast(editor.getSnapshot().map, atLeast.getSnapshot()),
+      getSnapshot: shownMap,
       subscribe: (listener) => {
         const stops = [editor, atLeast].map((one) => one.subscribe(listener));
         return () => {

@@ -7,6 +7,7 @@ import { drawnOutline, isByOne } from '../drawnWeight.ts';
 import { contrastOf, mixed } from '../mixColours.ts';
 import type { ShapeMark, Stroke } from '../scene.ts';
 import { badgeMarks } from './badgeMarks.ts';
+import { signMark } from './groupSigns.ts';
 import { KIND_GLYPHS } from './kindGlyphs.ts';
 import { discPath, silhouettePath } from './silhouette.ts';
 
@@ -17,6 +18,8 @@ const TARGET = { width: 5, distance: 4.5 } as const;
 const ABSENT_DASH = [1.5, 5.5];
 /** Around what one of several drew, and how much of the ink its glyph keeps. */
 const BY_ONE = { dash: [0.1, 4], width: 1.9, glyph: 0.62 } as const;
+/** The outline of a group that is not, or not any more, what the others are. */
+const GROUP_DASH = [5, 4.5];
 const LEAST_CONTRAST = 3;
 /** How far a disc sticks out from behind its actor, for the lowest and the highest value. */
 const DISC = { lowest: 3, highest: 34 } as const;
@@ -58,9 +61,13 @@ export const actorMarks = (
   const width = ring && !isKeyFigure ? OUTLINE.ring : isLit || isSelected ? Math.max(OUTLINE.lit, usual) : usual;
   const outline = solid(ring && !isKeyFigure ? ring : line, width);
   const isFaint = isByOne(drawnBy) && !ring;
-  marks.push(around(0, isFaint ? { ...outline, width: BY_ONE.width, dash: BY_ONE.dash } : outline, fill));
-  const glyph = glyphOn(fill, back ? line : (appearance.line ?? colours.glyph), colours);
-  marks.push(shape(KIND_GLYPHS[kind], isFaint && !back ? mixed(fill, glyph, BY_ONE.glyph) : glyph, null));
+  const dashed =
+    appearance.isDashed && !back ? { ...outline, width: Math.max(KEY_RING, outline.width), dash: GROUP_DASH } : outline;
+  marks.push(around(0, isFaint ? { ...outline, width: BY_ONE.width, dash: BY_ONE.dash } : dashed, fill));
+  if (appearance.sign === undefined) {
+    const glyph = glyphOn(fill, back ? line : (appearance.line ?? colours.glyph), colours);
+    marks.push(shape(KIND_GLYPHS[kind], isFaint && !back ? mixed(fill, glyph, BY_ONE.glyph) : glyph, null));
+  } else if (appearance.sign !== 'none' && !back) marks.push(signMark(appearance.sign, at, appearance.signInk ?? colours.glyph));
   const badges = badgePlaces(actor).flatMap((place, i) => {
     const role = actor.roles[i];
     return role ? badgeMarks(role, place, { colours, ground, isBack: back !== undefined, isDot: areBadgesDots }) : [];

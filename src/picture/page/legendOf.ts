@@ -41,8 +41,8 @@ const ENDS = [
 ];
 const SAMPLE = { kind: 'person', isKeyFigure: false, roles: [], at: { x: 0, y: 0 } } as const;
 
-/** What needs explaining on this drawing, and nothing that is not on it: in the order of the legend of the screen. */
-export const legendOf = ({ actors, relations }: Drawing, colours: Colours): LegendSample[] => {
+/** What needs explaining on this drawing, and nothing that is not on it: in the order of the legend of the screen. Shapes that show groups have no glyph of their kind. */
+export const legendOf = ({ actors, relations }: Drawing, colours: Colours, areShapesBare = false): LegendSample[] => {
   const hasActor = (is: (actor: { kind: ActorKind; isKeyFigure: boolean; roles: readonly Role[] }) => boolean) =>
     [...actors.values()].some(is);
   const kinds = ACTOR_KINDS.filter((kind) => hasActor((actor) => actor.kind === kind));
@@ -59,7 +59,7 @@ export const legendOf = ({ actors, relations }: Drawing, colours: Colours): Lege
       ),
     );
   const shape = (what: { readonly kind: ActorKind; readonly isKeyFigure: boolean; readonly drawnBy?: DrawnBy }) =>
-    actorMarks({ ...SAMPLE, ...what }, USUAL, colours, colours.paper);
+    actorMarks({ ...SAMPLE, ...what }, areShapesBare ? { sign: 'none', fill: colours.sheet } : USUAL, colours, colours.paper);
   const line = (type: RelationType, certainty: Certainty) =>
     relationMarks({ type, certainty, strength: 2, mutual: false }, ENDS, 0.5, {
       appearance: USUAL,

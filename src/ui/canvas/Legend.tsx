@@ -1,13 +1,19 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { ACTOR_KINDS } from '../../domain/actorKind.ts';
 import { type ActorMap, propertiesOf } from '../../domain/actorMap.ts';
+import { type ColouredMap, colouredSigns } from '../../domain/network/colouredMap.ts';
 import { CERTAINTIES, RELATION_TYPES } from '../../domain/relation.ts';
 import { ROLES } from '../../domain/role.ts';
 import { agreementOf } from '../../domain/together/agreement.ts';
 import { isJoint } from '../../domain/together/contribution.ts';
+import { colouredWord } from '../../language/colouringWords.ts';
+import { GroupSample } from '../colouring/GroupSample.tsx';
+import { useColoured } from '../colouring/useColoured.ts';
+import { usePalette } from '../colouring/usePalette.ts';
 import { Button } from '../controls/Button.tsx';
-import { useShownMap } from '../controls/useDesk.tsx';
+import { useDesk, useShownMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
+import { useObserved } from '../controls/useObserved.ts';
 import { ByOneSample, KeyFigureSample, KindSample } from './KindSample.tsx';
 import { RelationSample } from './RelationSample.tsx';
 import { RoleBadge } from './RoleBadge.tsx';
@@ -28,17 +34,19 @@ export const Legend = () => {
   const hasKeyFigures = useShownMap(({ actors }) => [...actors.values()].some(({ keyFigure }) => keyFigure !== null));
   const isByOneThere = useShownMap((map) => isJoint(map) && hasByOne(map));
   const term = useShownMap((map) => propertiesOf(map).keyFigureTerm);
+  const coloured = useColoured();
   const list = useRef<HTMLUListElement>(null);
   const [isWhole, setWhole] = useState(false);
   const hasMore = useHasMore(list);
-  if (roles.length + types.length === 0 && kinds.length < 2 && !hasKeyFigures) return null;
+  if (!coloured && roles.length + types.length === 0 && kinds.length < 2 && !hasKeyFigures) return null;
   return (
     <section className={isWhole ? 'legend is-whole' : 'legend'} aria-label={t.canvas.legend}>
       <ul ref={list}>
+        {coloured && <ColouredEntries coloured={coloured} />}
         {kinds.length > 1 &&
           kinds.map((kind) => (
             <li key={kind}>
-              <KindSample kind={kind} />
+              <KindSample kind={kind} isBare={coloured?.groups != null} />
               {t.words.kind[kind]}
             </li>
           ))}
@@ -81,6 +89,23 @@ export const Legend = () => {
       )}
     </section>
   );
+};
+
+/** What the colours on the map mean, with how many there are of each. */
+const ColouredEntries = ({ coloured }: { readonly coloured: ColouredMap }) => {
+  const language = useLanguage();
+  const chosen = useObserved(useDesk().colouring);
+  const map = useShownMap(({ map, camps, areas }) => ({ map, camps, areas }));
+  const palette = usePalette();
+  return colouredSigns(coloured).map((sign) => {
+    const word = colouredWord(sign, chosen, map, language);
+    return (
+      <li key={word}>
+        <GroupSample sign={sign} colours={palette} />
+        {sign.is === 'group' ? language.colouring.entry(word, sign.group.count) : word}
+      </li>
+    );
+  });
 };
 
 const hasByOne = (map: ActorMap): boolean => {

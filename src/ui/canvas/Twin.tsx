@@ -1,11 +1,15 @@
 import type { Core } from 'cytoscape';
 import { type KeyboardEvent, type Ref, type RefObject, useEffect, useId, useMemo, useRef } from 'react';
-import { propertiesOf } from '../../domain/actorMap.ts';
+import { type ActorMap, propertiesOf } from '../../domain/actorMap.ts';
 import type { ActorId, RelationId } from '../../domain/identifiers.ts';
+import type { ColouredMap } from '../../domain/network/colouredMap.ts';
 import { openAbout } from '../../domain/openAbout.ts';
 import { otherEnd } from '../../domain/relation.ts';
 import { rolesOf } from '../../domain/role.ts';
+import { byWord, groupWord } from '../../language/colouringWords.ts';
+import type { Language } from '../../language/language.ts';
 import { relationAloud } from '../../language/relationAloud.ts';
+import { useColoured } from '../colouring/useColoured.ts';
 import { useDesk, useShownMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
@@ -35,12 +39,20 @@ export const Twin = ({
   readonly ref: Ref<HTMLDivElement>;
 }) => {
   const desk = useDesk();
-  const tables = useShownMap(({ map, actors, positions, relations, camps }) => ({ map, actors, positions, relations, camps }));
+  const tables = useShownMap(({ map, actors, positions, relations, camps, areas }) => ({
+    map,
+    actors,
+    positions,
+    relations,
+    camps,
+    areas,
+  }));
   const t = useLanguage();
   const selected = useObserved(desk.selection).actors;
   const active = useObserved(state.active);
   useObserved(state.walked);
   const walked = walkedRelation({ desk, state });
+  const coloured = useColoured();
   const places = useRef<HTMLDivElement>(null);
   const prefix = useId();
 
@@ -80,9 +92,10 @@ export const Twin = ({
       const camp = actor.camp && actor.camp !== 'none' ? (tables.camps.get(actor.camp)?.name ?? null) : null;
       const keyFigure = actor.keyFigure ? t.words.keyFigureTerm[term] : null;
       const kind = openAbout(actor).asks === 'kind' ? t.openAbout.kindUnknown : t.words.kind[actor.kind];
-      return t.canvas.actorAloud(actor.name, kind, roles, camp, keyFigure, ties.get(id) ?? 0, tense.get(id) ?? 0);
+      const plain = t.canvas.actorAloud(actor.name, kind, roles, camp, keyFigure, ties.get(id) ?? 0, tense.get(id) ?? 0);
+      return [plain, ...colouredAloud(id, coloured, tables, t)].join(', ');
     };
-  }, [tables, t]);
+  }, [tables, coloured, t]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const { key, shiftKey: shift, altKey: alt, ctrlKey, metaKey } = event;
@@ -137,6 +150,21 @@ export const Twin = ({
       </p>
     </>
   );
+};
+
+/** Of whoever is on a coloured map also in which group, and whether it steps back for others. */
+const colouredAloud = (
+  id: ActorId,
+  coloured: ColouredMap | null,
+  map: Pick<ActorMap, 'map' | 'camps' | 'areas'>,
+  t: Language,
+): readonly string[] => {
+  const { groups, shown } = coloured ?? {};
+  const group = groups?.groups[groups.groupOf.get(id) ?? -1];
+  return [
+    ...(groups && group ? [t.colouring.aloud(byWord(groups.by, map, t), groupWord(group.code, groups.by, map, t))] : []),
+    ...(shown && !shown.has(id) ? [t.colouring.asideAloud] : []),
+  ];
 };
 
 /** The relations of the actor where the keyboard is, while it walks along them: each with who is at the other end. */

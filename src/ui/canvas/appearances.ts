@@ -2,6 +2,7 @@ import type { ActorId, RelationId } from '../../domain/identifiers.ts';
 import { isSameList } from '../../domain/isSameList.ts';
 import type { Language } from '../../language/language.ts';
 import { type Appearance, USUAL } from '../../picture/appearance.ts';
+import { colouredLook } from '../../picture/colouredLook.ts';
 import type { Colours } from '../../picture/colours.ts';
 import { densityOf, MOST_WORDS } from '../../picture/density.ts';
 import type { Drawing } from '../../picture/drawing.ts';
@@ -16,6 +17,8 @@ export interface Appearances {
   readonly relation: (id: string) => Appearance;
   /** Whose name is shown whatever lies around it. */
   readonly isAsked: (actor: string) => boolean;
+  /** Whose name makes way for those of others, since somebody wants to see them. */
+  readonly isAside?: (actor: string) => boolean;
   readonly close: () => void;
 }
 export interface AppearanceSource {
@@ -69,6 +72,7 @@ export const makeAppearances = (source: AppearanceSource): Appearances => {
       desk.mode,
       desk.insight.without,
       desk.insight.metricShown,
+      desk.colouring,
       state.active,
       state.isByKeyboard,
     ].map((one) => one.subscribe(change)),
@@ -90,15 +94,23 @@ export const makeAppearances = (source: AppearanceSource): Appearances => {
 
   return {
     actor: (id) => {
-      const { target, selected, light, near, without, tagged, metric, colours, asked } = reckoned();
+      const { target, selected, light, near, without, tagged, metric, colours, asked, coloured } = reckoned();
       const back =
         id === without ? 'absent' : light && !light.actors.has(id) ? 'far' : near && !near.actors.has(id) ? 'back' : null;
       const isSelected = selected.actors.has(id as ActorId);
       const ring = tagged?.get(id);
       const part = metric?.parts.get(id as ActorId);
+      const isAskedFor = isSelected || ring !== undefined || id === target || light !== null || near !== null || asked.has(id);
+      const own =
+        coloured === null || back
+          ? USUAL
+          : isAskedFor
+            ? among(coloured.actor(id), isSelected || light !== null)
+            : coloured.actor(id);
       if (!isSelected && ring === undefined && part === undefined && id !== target && !light && !asked.has(id))
-        return back ? BACK[back] : USUAL;
+        return back ? BACK[back] : own;
       return the({
+        ...own,
         ...(back && { back }),
         ...(back === null && light && { isLit: true }),
         ...(isSelected && { isSelected }),
@@ -108,7 +120,7 @@ export const makeAppearances = (source: AppearanceSource): Appearances => {
       });
     },
     relation: (id) => {
-      const { drawing, selected, light, near, without, words } = reckoned();
+      const { drawing, selected, light, near, without, words, coloured } = reckoned();
       const relation = drawing.relations.get(id);
       if (!relation) return USUAL;
       const { from, to, type } = relation;
@@ -122,7 +134,7 @@ export const makeAppearances = (source: AppearanceSource): Appearances => {
             ? 'back'
             : null;
       const isAsked = near?.relations.has(id) || selected.actors.has(from as ActorId) || selected.actors.has(to as ActorId);
-      if (!isSelected && !isAsked && (back || !light)) return back ? BACK[back] : USUAL;
+      if (!isSelected && !isAsked && (back || !light)) return back ? BACK[back] : (coloured?.relation(from, to) ?? USUAL);
       const isLit = back === null && light !== null;
       return the({
         ...(back && { back }),
@@ -132,12 +144,20 @@ export const makeAppearances = (source: AppearanceSource): Appearances => {
       });
     },
     isAsked: (actor) => reckoned().asked.has(actor),
+    isAside: (actor) => reckoned().coloured?.isAside(actor) ?? false,
     close: () => {
       clearTimeout(timer);
       for (const stop of stops) stop();
     },
   };
 };
+
+/** How somebody looks in whom something is asked: nobody steps back then, and the colour of the light or of what is chosen is around them. */
+const among = ({ back, sign, line, ...look }: Appearance, isInAccent: boolean): Appearance => ({
+  ...look,
+  ...(sign && !back && { sign }),
+  ...(line && !isInAccent && { line }),
+});
 
 const BACK = { back: { back: 'back' }, far: { back: 'far' }, absent: { back: 'absent' } } as const;
 
@@ -158,15 +178,19 @@ const reckon = ({ desk, state, drawing: drawingNow, colours, language }: Appeara
       ? nearestTo(hovered, drawing, [...(tagged?.keys() ?? []), ...inCamp(desk, drawing), ...selected.actors])
       : null;
   const active = state.isByKeyboard.getSnapshot() ? state.active.getSnapshot() : null;
+  const metric = desk.insight.metricShown.getSnapshot();
+  // Fills say one thing at a time.
+  const chosen = metric?.as === 'colour' ? null : desk.colouring.coloured();
   return {
     drawing,
+    coloured: chosen && colouredLook(chosen, colours()),
     selected,
     light,
     near,
     tagged,
     target: targetOf(state),
     without: desk.insight.without.getSnapshot() as string | null,
-    metric: desk.insight.metricShown.getSnapshot(),
+    metric,
     colours: colours(),
     words: light && light.relations.size <= MOST_WORDS ? language().words : null,
     asked: new Set<string>([hovered, active].filter((id) => id !== null)),

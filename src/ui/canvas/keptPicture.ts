@@ -68,7 +68,10 @@ export const makeKeptPicture = (cy: Core, insets: () => Insets, source: PictureS
       const actor = drawing.actors.get(id);
       if (source.appearances.isAsked(id)) return Number.POSITIVE_INFINITY;
       return (
-        (isSelected || isLit ? FIRST : 0) + (actor?.roles.length ?? 0) * 6 + (actor?.isKeyFigure ? 4 : 0) + (ties.get(id) ?? 0)
+        (isSelected || isLit ? FIRST : source.appearances.isAside?.(id) ? -FIRST : 0) +
+        (actor?.roles.length ?? 0) * 6 +
+        (actor?.isKeyFigure ? 4 : 0) +
+        (ties.get(id) ?? 0)
       );
     };
   };

@@ -1,15 +1,20 @@
 import type { Comparison } from '../../analysis/compare/comparison.ts';
 import { type ActorMap, propertiesOf } from '../../domain/actorMap.ts';
 import type { IsoDate } from '../../domain/identifiers.ts';
+import { type ColouredMap, type Colouring, colouredMap, colouredSigns } from '../../domain/network/colouredMap.ts';
+import type { ColourGroup } from '../../domain/network/colouring.ts';
 import { agreementOf } from '../../domain/together/agreement.ts';
+import { colouredWord } from '../../language/colouringWords.ts';
 import type { Language } from '../../language/language.ts';
 import { type Agreed, withAgreement } from '../../picture/agreed.ts';
 import type { Box } from '../../picture/box.ts';
+import { colouredAppearanceOf } from '../../picture/colouredLook.ts';
 import { lettersToDraw } from '../../picture/density.ts';
 import { type Drawing, drawingOf } from '../../picture/drawing.ts';
 import type { Layout } from '../../picture/layout/layout.ts';
 import type { Look } from '../../picture/makeScene.ts';
 import type { AreaColours } from '../../picture/page/areaItems.ts';
+import { colouredSample, SAMPLE_REACH } from '../../picture/page/colouredSample.ts';
 import { drawingWithin } from '../../picture/page/cutOut.ts';
 import { type LegendCode, legendOf } from '../../picture/page/legendOf.ts';
 import type { LegendEntry } from '../../picture/page/pageOf.ts';
@@ -46,22 +51,62 @@ export interface PictureSubject {
   readonly still?: { readonly box: Box; readonly scene: (zoom: number, colours: PictureColours) => Scene };
 }
 
+/** How a picture is to be coloured: a choice about the very map that is pictured, and the day for a map that has none of its own. */
+export interface PictureColouring {
+  readonly colouring: Colouring;
+  readonly today: IsoDate;
+}
+
 /** A map as it is, or was on a day. */
-export const mapSubject = (map: ActorMap, language: Language, day?: IsoDate): PictureSubject => {
+export const mapSubject = (
+  map: ActorMap,
+  language: Language,
+  day?: IsoDate,
+  wished: PictureColouring | null = null,
+): PictureSubject => {
   const drawing = withAgreement(drawingOf(map), agreedOn(map, language));
   const { title, issue, keyFigureTerm } = propertiesOf(map);
+  const coloured = wished && colouredMap(map, wished.colouring, day ?? wished.today);
   return {
     drawing,
     title,
     issue,
     ...(day && { day }),
     alt: language.handover.picture.alt(title, drawing.actors.size, drawing.relations.size),
-    legend: (colours, view = null) =>
-      legendOf(view ? drawingWithin(drawing, view) : drawing, colours).map(({ code, ...sample }) => ({
-        ...sample,
-        word: legendWord(code, keyFigureTerm, language),
-      })),
+    legend: (colours, view = null) => {
+      const shown = view ? drawingWithin(drawing, view) : drawing;
+      return [
+        ...(coloured ? colouredLegend(coloured, wished.colouring, shown, map, colours, language) : []),
+        ...legendOf(shown, colours, coloured?.groups != null).map(({ code, ...sample }) => ({
+          ...sample,
+          word: legendWord(code, keyFigureTerm, language),
+        })),
+      ];
+    },
+    ...(coloured && { appearanceOf: (colours: PictureColours) => colouredAppearanceOf(coloured, colours, drawing) }),
   };
+};
+
+/** What the colours mean, and how many of each are on the picture. */
+const colouredLegend = (
+  coloured: ColouredMap,
+  colouring: Colouring,
+  { actors }: Drawing,
+  map: ActorMap,
+  colours: PictureColours,
+  language: Language,
+): readonly LegendEntry[] => {
+  const { groups } = coloured;
+  const countOf = (group: ColourGroup) =>
+    [...(groups?.groupOf ?? [])].filter(([id, place]) => actors.has(id) && groups?.groups[place] === group).length;
+  return colouredSigns(coloured).flatMap((sign): LegendEntry[] => {
+    const word = colouredWord(sign, colouring, map, language);
+    const reach = 2 * (sign.is === 'larger' ? SAMPLE_REACH.larger : SAMPLE_REACH.usual);
+    const count = sign.is === 'group' ? countOf(sign.group) : 1;
+    if (count === 0) return [];
+    const said = sign.is === 'group' ? language.colouring.entry(word, count) : word;
+    return [{ word: said, marks: colouredSample(sign, colours), width: reach, height: reach }];
+  });
 };
 
 /** How many drew what on a map, and the words for that. */

@@ -11,6 +11,7 @@ import type { MomentKey } from '../../workspace/compareDesk.ts';
 import { followable } from '../../workspace/followable.ts';
 import { observed } from '../../workspace/observable.ts';
 import { areaDrawing } from '../areas/areaShapes.ts';
+import { useColouringAsSeen } from '../colouring/useColouringAsSeen.ts';
 import { useAnswer } from '../controls/useAnswer.ts';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
@@ -43,6 +44,7 @@ export const usePictureSubject = (recognisable: RedactionChoice, start: PictureO
   const hasAreas = useMemo(() => (areaDrawing(areas)?.shapes.length ?? 0) > 0, [areas]);
   const kinds = chosen === 'areas' && hasAreas ? HELD_OF_AREAS : HELD;
   const { map, choice, isCurrent } = useRedacted(recognisable, kinds);
+  const colouring = useColouringAsSeen(map);
   const moments = useMemo(() => snapshotsInOrder(map), [map]);
   const opened = useObserved(desk.opened?.snapshot ?? NOT_OPENED);
   const compared = useComparedAsSeen(map);
@@ -65,8 +67,8 @@ export const usePictureSubject = (recognisable: RedactionChoice, start: PictureO
     if (of === 'areas') return analysis && areasSubject(map, analysis.coverage, language);
     const snapshot = moments[Number(of)];
     const then = snapshot && mapsOfSnapshots(map).get(snapshot.id);
-    return mapSubject(then ?? map, language, (snapshot ?? opened)?.date);
-  }, [of, opened, compared, comparison, analysis, moments, map, language]);
+    return mapSubject(then ?? map, language, (snapshot ?? opened)?.date, colouring);
+  }, [of, opened, compared, comparison, analysis, moments, map, language, colouring]);
   return {
     map,
     kinds,

@@ -3,6 +3,7 @@ import type { ActorMap } from '../../domain/actorMap.ts';
 import type { Agreed } from '../../picture/agreed.ts';
 import { type Drawing, EMPTY_DRAWING } from '../../picture/drawing.ts';
 import type { PageSize } from '../../picture/page/pageOf.ts';
+import { useColouringAsSeen } from '../colouring/useColouringAsSeen.ts';
 import { useMarkPalette } from '../compare/picture/useMarkPalette.ts';
 import { MomentMark } from '../compare/timeLine/MomentMark.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
@@ -55,16 +56,20 @@ export const SlideBody = ({
   const moment = useMoment(map, asked);
 
   const presented = useMemo(() => presentedDrawing(map, agreed), [map, agreed]);
+  const colouring = useColouringAsSeen(map);
   const subject = useMemo(() => {
     const { drawing } = presented;
+    // What is lit has the slide to itself; and of shapes that stand for several nobody can say a colour.
+    const wished = slide.light === null && drawing.actors.size === map.positions.size ? colouring : null;
     const wordOf = (id: string) => {
       const line = drawing.relations.get(id);
       return line ? language.words.relationType[line.type] : '';
     };
-    const base = { ...mapSubject(map, language), drawing };
+    const base = { ...mapSubject(map, language, undefined, wished), drawing };
+    if (wished && base.appearanceOf) return base;
     const appearanceOf = (tints: PictureColours) => litAppearance(presented, slide.light, tints, wordOf);
     return { ...base, appearanceOf };
-  }, [presented, map, slide.light, language]);
+  }, [presented, map, slide.light, language, colouring]);
 
   const size = useMemo(() => room && roomPage(room, scale), [room, scale]);
   const isMap = slide.is !== 'moment';

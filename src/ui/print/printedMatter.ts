@@ -6,7 +6,7 @@ import type { Drawing } from '../../picture/drawing.ts';
 import type { PageSize } from '../../picture/page/pageOf.ts';
 import type { ComparedMaps } from '../../workspace/compareDesk.ts';
 import { areasSubject } from '../handover/areasSubject.ts';
-import { comparisonSubject, mapSubject, type PictureSubject } from '../handover/pictureSubject.ts';
+import { comparisonSubject, mapSubject, type PictureColouring, type PictureSubject } from '../handover/pictureSubject.ts';
 import type { sortingOnScreen } from '../table/sortingOnScreen.ts';
 import type { PaperSheet, Turn } from './paperSheet.ts';
 import { needsLying } from './paperTable.ts';
@@ -34,6 +34,8 @@ export interface SeenScreen {
   readonly analysis: Analysis | null;
   readonly comparison: Comparison | null;
   readonly sorting: ReturnType<typeof sortingOnScreen>;
+  /** How the drawing is coloured. */
+  readonly colouring: PictureColouring | null;
 }
 
 /** What is printed, before the paper is chosen. */
@@ -74,7 +76,7 @@ export const printedMatter = (of: Printed, seen: SeenScreen): PrintedMatter => {
   const whole = () =>
     isEmpty
       ? nobody(language.shell.view.map)
-      : picturedMatter(mapSubject(map, language), (picture) => mapOnPaper(ground, picture), true);
+      : picturedMatter(mapSubject(map, language, undefined, seen.colouring), (picture) => mapOnPaper(ground, picture), true);
   const unready = (what: string) => ({
     ...picturedMatter(mapSubject(map, language), (picture) => unreadyOnPaper(ground, what, language.print.notReady, picture)),
     isWhole: false,

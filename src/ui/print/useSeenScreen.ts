@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { Hiding } from '../../domain/fields.ts';
 import type { RedactionChoice } from '../../domain/redactionChoice.ts';
+import { useColouringAsSeen } from '../colouring/useColouringAsSeen.ts';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useStand } from '../controls/useStand.ts';
@@ -26,6 +27,7 @@ export const useSeenScreen = (of: Printed, { choice }: RedactionChosen, thinks: 
   const language = useLanguage();
   const stand = useStand();
   const { map, choice: by } = useRedacted(choice, ON_SCREENS);
+  const colouring = useColouringAsSeen(map);
   const { maps: compared } = useComparedAsSeen(map);
   const { beforeMap, afterMap, matches, before, after } = compared;
   const compare = useMemo(
@@ -50,7 +52,8 @@ export const useSeenScreen = (of: Printed, { choice }: RedactionChosen, thinks: 
       analysis,
       comparison,
       sorting: sortingOnScreen(desk),
+      colouring,
     };
-  }, [map, by, desk, stand, language, compared, before, after, analysis, comparison]);
+  }, [map, by, desk, stand, language, compared, before, after, analysis, comparison, colouring]);
   return { seen, failure: notAnalysed ?? notCompared };
 };

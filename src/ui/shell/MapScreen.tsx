@@ -173,6 +173,8 @@ export const MapScreen = ({
     canvasView?.refit({ glides: true });
   }, [canvasView, step, isComparing]);
 
+  useLayoutEffect(() => desk.colouring.rest(isExercise), [desk, isExercise]);
+
   useEffect(() => listenToMapKeys({ desk, quickField: () => quickField.current, present }), [desk]);
 
   useEffect(() => {

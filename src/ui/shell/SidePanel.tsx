@@ -1,5 +1,6 @@
 import { ChevronDown, ChevronLeft, ChevronRight, X } from 'lucide-react';
 import type { Ref } from 'react';
+import { AS_USUAL } from '../../domain/network/colouredMap.ts';
 import { Legend } from '../canvas/Legend.tsx';
 import { FrozenPanel } from '../compare/frozen/FrozenPanel.tsx';
 import { FrozenSelection } from '../compare/frozen/FrozenSelection.tsx';
@@ -27,6 +28,7 @@ const InsightPanel = lazyPart(() => import('../insight/InsightPanel.tsx').then((
 const ComparePanel = lazyPart(() => import('../compare/ComparePanel.tsx').then(({ ComparePanel }) => ComparePanel));
 const NetworkPanel = lazyPart(() => import('../network/NetworkPanel.tsx').then(({ NetworkPanel }) => NetworkPanel));
 const PaperPanel = lazyPart(() => import('../paper/PaperPanel.tsx').then(({ PaperPanel }) => PaperPanel));
+const ColouringPanel = lazyPart(() => import('../colouring/ColouringPanel.tsx').then(({ ColouringPanel }) => ColouringPanel));
 const CoveragePanel = lazyPart(() => import('../coverage/CoveragePanel.tsx').then(({ CoveragePanel }) => CoveragePanel));
 
 /** The one panel: what is selected, or else what belongs to the step. Its room is kept, so the map never shifts. */
@@ -57,6 +59,7 @@ export const SidePanel = ({
   // Of neighbourhoods is asked who is missing there, where the step does not ask something else.
   const isCoverage = !isSelected && view === 'areas' && (step === 'draw' || step === 'insight');
   const [alone] = actors.size === 1 && relations.size === 0 ? actors : [];
+  const isColoured = useObserved(desk.colouring, (chosen) => chosen !== AS_USUAL) && view === 'map' && step !== 'compare';
   const isPaper = usePaperHeld() && !isSelected && view === 'map';
   const isNetwork = !isSelected && view === 'network';
   const ofStep = !isSelected && !isCoverage && !isPaper && !isNetwork ? step : null;
@@ -94,6 +97,7 @@ export const SidePanel = ({
           {isPaper && desk.paper && <PaperPanel paper={desk.paper} />}
           {isCoverage && <CoveragePanel />}
           {isNetwork && <NetworkPanel />}
+          {ofStep !== null && isColoured && <ColouringPanel />}
           {ofStep !== null && !desk.isFrozen && <EndedReminder />}
           {ofStep === 'draw' && <DrawPanel onNext={() => onStep('interpret')} />}
           {ofStep === 'interpret' && desk.opened && <FrozenPanel opened={desk.opened} />}

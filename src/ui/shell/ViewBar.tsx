@@ -2,6 +2,7 @@ import { Layers } from 'lucide-react';
 import { buttonOf } from '../actions/action.ts';
 import { viewActions } from '../actions/viewActions.ts';
 import type { CanvasView } from '../canvas/canvasView.ts';
+import { ColouringBar } from '../colouring/ColouringBar.tsx';
 import { ShownChoice } from '../compare/picture/ShownChoice.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
 import { screen } from '../controls/screen.ts';
@@ -51,6 +52,7 @@ export const ViewBar = ({
           <UndoButtons />
         </div>
       )}
+      {isDrawing && !hasUndo && <ColouringBar isFolded={lies !== 'wide'} />}
       {view === 'map' && step === 'compare' && <ShownChoice />}
       {canDraw && <MapToolbar canvas={canvas} hasWords={tools === 'inWords'} />}
       <div className="bar-part at-end">

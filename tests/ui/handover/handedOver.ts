@@ -9,6 +9,7 @@ import { aroundEvents } from '../../../src/domain/aroundEvent.ts';
 import { handedMap } from '../../../src/domain/handedMap.ts';
 import type { IsoDate } from '../../../src/domain/identifiers.ts';
 import { mapsOfSnapshots } from '../../../src/domain/mapsOfSnapshots.ts';
+import { COLOUR_BY } from '../../../src/domain/network/colouring.ts';
 import type { RedactionLevel } from '../../../src/domain/redactionChoice.ts';
 import { packEnvelope, unpackEnvelope } from '../../../src/formats/envelope/packEnvelope.ts';
 import type { ReportDocument } from '../../../src/formats/write/reportDocument.ts';
@@ -108,10 +109,20 @@ export const handedOver = async (
     comparison: comparisonSubject(compared, comparison, names, language),
     'picture of the memo': memoSubject(compared, comparison, names, language),
     neighbourhoods: areasSubject(map, analysis.coverage, language),
+    ...Object.fromEntries(
+      COLOUR_BY.map((by) => {
+        const colouring = {
+          by,
+          shown: [...map.areas.keys()].map((id) => `area:${id}` as const)[0] ?? 'network',
+          size: 'longAgo',
+        } as const;
+        return [`map coloured by ${by}`, mapSubject(map, language, undefined, { colouring, today: TODAY })];
+      }),
+    ),
   };
   for (const [name, subject] of Object.entries(pictures)) if (subject) made.set(`${name} as svg`, svgOfSubject(subject));
 
-  const seen = { ground: { map, stand: STAND, language }, compared, names, analysis, comparison };
+  const seen = { ground: { map, stand: STAND, language }, compared, names, analysis, comparison, colouring: null };
   for (const of of ON_PAPER) {
     const { document, subject } = printedMatter(of, { ...seen, sorting: { actors: null, relations: null } });
     const drawn = subject ? svgOfSubject(subject) : '';

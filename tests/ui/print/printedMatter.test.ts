@@ -41,6 +41,7 @@ const seenScreen = (map: ActorMap, level: RedactionLevel, language: Language = n
     analysis: knows ? analyseMap(seen) : null,
     comparison: knows ? compareMaps(beforeMap, seen) : null,
     sorting: { actors: null, relations: null },
+    colouring: null,
   };
 };
 

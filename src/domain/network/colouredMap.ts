@@ -1,0 +1,70 @@
+import type { ActorMap } from '../actorMap.ts';
+import type { ActorId, AreaId, IsoDate } from '../identifiers.ts';
+import type { Share } from '../quantities.ts';
+import { COLOUR_BY, type ColourBy, type ColourGroup, type ColourGroups, colourGroups } from './colouring.ts';
+import { partsOf, readShown, type ShownOnMap, shownOnMap } from './shownOnMap.ts';
+import { SIZE_BY, type SizeBy, sizesOnMap } from './sizeOnMap.ts';
+
+/** What somebody wants to see of a map: by what it is coloured, who shows while the rest steps back, and who is larger. A way of looking, and no edit. */
+export interface Colouring {
+  readonly by: ColourBy | null;
+  readonly shown: ShownOnMap;
+  readonly size: SizeBy;
+}
+export const AS_USUAL: Colouring = { by: null, shown: 'everybody', size: 'alike' };
+
+/** What that is for everybody on a map; each part is null where nothing is chosen. */
+export interface ColouredMap {
+  readonly groups: ColourGroups | null;
+  readonly shown: ReadonlySet<ActorId> | null;
+  readonly sizes: ReadonlyMap<ActorId, Share> | null;
+  readonly size: SizeBy;
+}
+
+/** A map on a day, as it is wanted; null when that is as usual. */
+export const colouredMap = (map: ActorMap, { by, shown, size }: Colouring, today: IsoDate): ColouredMap | null => {
+  const groups = by === null ? null : colourGroups(map, by, today);
+  const among = shownOnMap(map, shown);
+  const sizes = sizesOnMap(map, size, today);
+  return groups || among || sizes ? { groups, shown: among, sizes, size } : null;
+};
+
+/** What a mark on a coloured map stands for. */
+export type ColouredSign =
+  | { readonly is: 'group'; readonly group: ColourGroup }
+  /** Who steps back for those who are to show. */
+  | { readonly is: 'aside' }
+  | { readonly is: 'larger'; readonly size: Exclude<SizeBy, 'alike'> };
+
+/** What needs explaining on a coloured map, in the order of its legend. */
+export const colouredSigns = ({ groups, shown, sizes, size }: ColouredMap): readonly ColouredSign[] => [
+  ...(groups?.groups.map((group) => ({ is: 'group', group }) as const) ?? []),
+  ...(shown ? [{ is: 'aside' } as const] : []),
+  ...(sizes && size !== 'alike' ? [{ is: 'larger', size } as const] : []),
+];
+
+/**
+ * The same choice for a map as it may be seen, on which everything has another id: tables are in the order that they had. Of a neighbourhood that is
+ * not on it nothing is asked.
+ */
+export const colouringAsSeen = (colouring: Colouring, own: Pick<ActorMap, 'areas'>, seen: Pick<ActorMap, 'areas'>): Colouring => {
+  const { is, of } = partsOf(colouring.shown);
+  if (is !== 'area' || own.areas === seen.areas) return colouring;
+  const as = own.areas.size === seen.areas.size ? [...seen.areas.keys()][[...own.areas.keys()].indexOf(of as AreaId)] : undefined;
+  return { ...colouring, shown: as === undefined ? 'everybody' : `area:${as}` };
+};
+
+/** A choice that was kept; what is not understood is as usual. */
+export const readColouring = (kept: string | null): Colouring => {
+  try {
+    if (kept === null) return AS_USUAL;
+    const { by, shown, size } = JSON.parse(kept) as { readonly [P in keyof Colouring]?: unknown };
+    return {
+      by: COLOUR_BY.find((one) => one === by) ?? AS_USUAL.by,
+      shown: readShown(shown) ?? AS_USUAL.shown,
+      size: SIZE_BY.find((one) => one === size) ?? AS_USUAL.size,
+    };
+  } catch {
+    return AS_USUAL;
+  }
+};

@@ -1,0 +1,52 @@
+import type { ActorMap } from '../domain/actorMap.ts';
+import type { IsoDate } from '../domain/identifiers.ts';
+import { isSameList } from '../domain/isSameList.ts';
+import { AS_USUAL, type ColouredMap, type Colouring, colouredMap, readColouring } from '../domain/network/colouredMap.ts';
+import type { Drafts } from './drafts.ts';
+import { type Observable, observed } from './observable.ts';
+
+/** By what the map is coloured, who shows and who is larger: a way of looking at this map, kept on this device and not with the map. */
+export interface ColouringDesk extends Observable<Colouring> {
+  readonly choose: (part: Partial<Colouring>) => void;
+  /** As usual for a while, whatever was chosen: in an exercise everybody looks at the same. */
+  readonly rest: (isResting: boolean) => void;
+  /** That, for everybody on the map as it shows; null as long as it is as usual. The same object as long as nothing of it changes. */
+  readonly coloured: () => ColouredMap | null;
+}
+
+const KEPT_AS = 'colouring';
+
+export const makeColouringDesk = (shown: () => ActorMap, drafts: Drafts, today: () => IsoDate): ColouringDesk => {
+  let chosen = readColouring(drafts.read(KEPT_AS));
+  let isResting = false;
+  const state = observed<Colouring>(chosen);
+  let reckonedOf: readonly unknown[] = [];
+  let reckoned: ColouredMap | null = null;
+  return {
+    getSnapshot: state.getSnapshot,
+    subscribe: state.subscribe,
+    choose: (part) => {
+      const next = { ...chosen, ...part };
+      const isUsual = (Object.keys(AS_USUAL) as (keyof Colouring)[]).every((key) => next[key] === AS_USUAL[key]);
+      drafts.write(KEPT_AS, isUsual ? null : JSON.stringify(next));
+      chosen = isUsual ? AS_USUAL : next;
+      if (!isResting) state.set(chosen);
+    },
+    rest: (isNow) => {
+      isResting = isNow;
+      state.set(isNow ? AS_USUAL : chosen);
+    },
+    coloured: () => {
+      const colouring = state.getSnapshot();
+      if (colouring === AS_USUAL) return null;
+      const map = shown();
+      const { actors, relations, areas, camps } = map;
+      const of = [colouring, today(), actors, relations, areas, camps, map.map];
+      if (!isSameList(of, reckonedOf)) {
+        reckoned = colouredMap(map, colouring, today());
+        reckonedOf = of;
+      }
+      return reckoned;
+    },
+  };
+};
