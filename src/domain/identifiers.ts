@@ -12,6 +12,7 @@ export type AreaId = IdOf<'areas'>;
 export type JudgementId = IdOf<'judgements'>;
 export type TalkedAboutId = IdOf<'talkedAbout'>;
 export type NetworkCountId = IdOf<'networkCounts'>;
+export type NetworkFilterId = IdOf<'networkFilters'>;
 export type SnapshotId = IdOf<'snapshots'>;
 export type TriggerEventId = IdOf<'events'>;
 export type FindingId = IdOf<'findings'>;

@@ -86,3 +86,11 @@ export const withStatus = (keyFigure: KeyFigure, status: KeyFigureStatus, since:
     statusHistory: isGoingOn ? kept : [...kept, { status, since }],
   };
 };
+
+/** With its present status from another day on; `null` is that nobody knows since when. */
+export const withSince = (keyFigure: KeyFigure, since: IsoDate | null): KeyFigure => {
+  const { status, statusHistory = [], ...rest } = keyFigure;
+  const before = statusHistory.at(-1)?.status === status ? statusHistory.slice(0, -1) : statusHistory;
+  if (since !== null) return withStatus({ ...keyFigure, statusHistory: before }, status, since);
+  return before.length === 0 ? { ...rest, status } : { ...keyFigure, statusHistory: before };
+};

@@ -29,6 +29,7 @@ import { layingTogether } from './en/layingTogether.ts';
 import { library } from './en/library.ts';
 import { merging } from './en/merging.ts';
 import { network } from './en/network.ts';
+import { networkFigures } from './en/networkFigures.ts';
 import { networkYear } from './en/networkYear.ts';
 import { openAbout } from './en/openAbout.ts';
 import { panels } from './en/panels.ts';
@@ -74,6 +75,7 @@ export const en: typeof nl = {
   timeLine,
   merging,
   network,
+  networkFigures,
   networkYear,
   report,
   whoIsWho,

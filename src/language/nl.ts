@@ -28,6 +28,7 @@ import { keyQuestions } from './nl/keyQuestions.ts';
 import { layingTogether } from './nl/layingTogether.ts';
 import { merging } from './nl/merging.ts';
 import { network } from './nl/network.ts';
+import { networkFigures } from './nl/networkFigures.ts';
 import { networkYear } from './nl/networkYear.ts';
 import { openAbout } from './nl/openAbout.ts';
 import { panels } from './nl/panels.ts';
@@ -70,6 +71,7 @@ export const nl = {
   timeLine,
   merging,
   network,
+  networkFigures,
   networkYear,
   report,
   whoIsWho,

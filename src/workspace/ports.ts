@@ -273,6 +273,8 @@ export interface Preferences {
   readonly mode: 'light' | 'dark' | null;
   /** Whether somebody drew with a tool here before, and so knows the tools by their drawings. */
   readonly knowsTools?: boolean;
+  /** Which columns of the table of key figures were chosen here; as it is made, until somebody chooses. */
+  readonly figureColumns?: readonly string[];
 }
 export interface PreferenceStore {
   read(): Preferences;

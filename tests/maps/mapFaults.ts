@@ -19,6 +19,9 @@ export const mapFaults = (map: ActorMap): string[] => {
       if (!map.areas.has(area)) faults.push(`${id} in the missing area ${area}`);
     if (!map.positions.has(id)) faults.push(`${id} has no place`);
   }
+  for (const { id, neighbourhoods, camps } of map.networkFilters.values())
+    if (!neighbourhoods.every((area) => map.areas.has(area)) || !camps.every((camp) => map.camps.has(camp)))
+      faults.push(`${id} asks for what is not there`);
   for (const id of map.areaProfiles.keys()) if (!map.areas.has(id)) faults.push(`a profile of the missing area ${id}`);
   for (const { id, x, y } of map.positions.values()) {
     if (!map.actors.has(id)) faults.push(`a place for the missing actor ${id}`);

@@ -12,12 +12,14 @@ import type {
   MergerId,
   Moment,
   NetworkCountId,
+  NetworkFilterId,
   SnapshotId,
   TriggerEventId,
 } from '../../src/domain/identifiers.ts';
 import { judgementId } from '../../src/domain/judgement.ts';
 import { STATUSES } from '../../src/domain/keyFigure.ts';
 import { mapOfSnapshot } from '../../src/domain/mapsOfSnapshots.ts';
+import { EVERY_KEY_FIGURE } from '../../src/domain/network/keyFigureFilter.ts';
 import { KEY_QUESTION_IDS } from '../../src/domain/network/keyQuestions.ts';
 import { type Share, STRENGTHS } from '../../src/domain/quantities.ts';
 import { CERTAINTIES, RELATION_TYPES } from '../../src/domain/relation.ts';
@@ -77,6 +79,7 @@ const makers: { readonly [Name in CommandName]: Maker } = {
       { contactEvery: random.pick([3, 0]), contactPerson: note(random) },
       { backOn: DATE, agreedUntil: undefined },
     ]),
+    ...(random.chance(0.3) && { tasks: { signal: random.chance(0.5), advise: random.chance(0.5) } }),
     on: random.chance(0.05) ? ('2026-02-30' as IsoDate) : DATE,
   }),
   editActor: (map, random) => ({
@@ -194,6 +197,19 @@ const makers: { readonly [Name in CommandName]: Maker } = {
     },
   }),
   removeNetworkCount: (map, random) => ({ do: 'removeNetworkCount', id: idOf(random, map.networkCounts) }),
+  keepNetworkFilter: (map, random) => ({
+    do: 'keepNetworkFilter',
+    filter: {
+      ...EVERY_KEY_FIGURE,
+      id: random.chance(0.3) ? idOf(random, map.networkFilters) : freshId<NetworkFilterId>(random),
+      name: random.chance(0.3) ? note(random) : '',
+      statuses: random.some(STATUSES),
+      neighbourhoods: random.chance(0.3) ? idsOf(random, map.areas) : [],
+      camps: random.chance(0.3) ? idsOf(random, map.camps) : [],
+      silentFor: random.pick([null, 'agreed' as const, 3, 0]),
+    },
+  }),
+  removeNetworkFilter: (map, random) => ({ do: 'removeNetworkFilter', id: idOf(random, map.networkFilters) }),
   setAreaProfiles: (map, random) => {
     const id = random.chance(0.5) ? idOf(random, map.areas) : freshId<AreaId>(random);
     const isNew = !map.areas.has(id) && random.chance(0.8);

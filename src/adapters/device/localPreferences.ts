@@ -29,14 +29,18 @@ const stored = (): Preferences => {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}');
     if (typeof kept !== 'object' || kept === null) return usual;
-    const { language, mode, knowsTools } = kept as Partial<Record<keyof Preferences, unknown>>;
+    const { language, mode, knowsTools, figureColumns } = kept as Partial<Record<keyof Preferences, unknown>>;
     return {
       language: language === 'en' ? 'en' : 'nl',
       mode: mode === 'light' || mode === 'dark' ? mode : null,
       ...(knowsTools === true && { knowsTools }),
+      ...(isWords(figureColumns) && { figureColumns }),
     };
   } catch {
     // Storage refused or unreadable: the usual preferences serve.
     return usual;
   }
 };
+
+const isWords = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.every((each) => typeof each === 'string');

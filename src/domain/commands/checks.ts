@@ -1,6 +1,6 @@
 import type { ActorMap } from '../actorMap.ts';
 import type { Area } from '../area.ts';
-import type { ActorId } from '../identifiers.ts';
+import type { ActorId, AreaId, CampId } from '../identifiers.ts';
 import { nameKey } from '../nameKey.ts';
 import { type Refusal, refused } from '../outcome.ts';
 import { FARTHEST, MAX_NAME_LENGTH, MAX_NOTE_LENGTH, type MapPoint } from '../quantities.ts';
@@ -29,6 +29,16 @@ export const areaTextRefusal = ({ code = '', district = '' }: Partial<Pick<Area,
 
 export const missingActorRefusal = (map: ActorMap, ids: Iterable<ActorId>): Refusal | null => {
   for (const id of ids) if (!map.actors.has(id)) return refused('actorMissing').refusal;
+  return null;
+};
+
+export const missingAreaRefusal = (map: ActorMap, ids: Iterable<AreaId>): Refusal | null => {
+  for (const id of ids) if (!map.areas.has(id)) return refused('areaMissing').refusal;
+  return null;
+};
+
+export const missingCampRefusal = (map: ActorMap, ids: Iterable<CampId>): Refusal | null => {
+  for (const id of ids) if (!map.camps.has(id)) return refused('campMissing').refusal;
   return null;
 };
 

@@ -4,8 +4,8 @@ import type { Outcome } from '../outcome.ts';
 import { type AddActor, addActor } from './addActor.ts';
 import { type AddItems, addItems } from './addItems.ts';
 import { type AddRelation, addRelation } from './addRelation.ts';
-import { type AddAreas, addAreas, type EditArea, editArea, type RemoveArea, removeArea } from './areas.ts';
 import { type AnswerKeyQuestion, answerKeyQuestion } from './answerKeyQuestion.ts';
+import { type AddAreas, addAreas, type EditArea, editArea, type RemoveArea, removeArea } from './areas.ts';
 import { type AddCamp, addCamp, type RemoveCamp, type RenameCamp, removeCamp, renameCamp } from './camps.ts';
 import type { CommandRule } from './command.ts';
 import {
@@ -30,6 +30,7 @@ import { type LayTogether, layTogether } from './layTogether.ts';
 import { type MatchActors, matchActors } from './matchActors.ts';
 import { type MergeActors, mergeActors } from './mergeActors.ts';
 import { type ArrangeActors, arrangeActors, type MoveActors, moveActors, type PinActors, pinActors } from './moveActors.ts';
+import { type KeepNetworkFilter, keepNetworkFilter, type RemoveNetworkFilter, removeNetworkFilter } from './networkFilters.ts';
 import { type PutInArea, putInArea } from './putInArea.ts';
 import { type PutInCamp, putInCamp } from './putInCamp.ts';
 import { type RemoveItems, removeItems } from './removeItems.ts';
@@ -72,6 +73,8 @@ export type Command =
   | SetNetworkCount
   | RemoveNetworkCount
   | SetAreaProfiles
+  | KeepNetworkFilter
+  | RemoveNetworkFilter
   | TakeSnapshot
   | EditSnapshot
   | RemoveSnapshot
@@ -119,6 +122,8 @@ const rules: { readonly [Name in CommandName]: CommandRule<Extract<Command, { do
   setNetworkCount,
   removeNetworkCount,
   setAreaProfiles,
+  keepNetworkFilter,
+  removeNetworkFilter,
   takeSnapshot,
   editSnapshot,
   removeSnapshot,

@@ -1,6 +1,6 @@
 import { draftOf } from '../draft.ts';
 import { type ActorId, type IsoDate, isDay } from '../identifiers.ts';
-import { type KeyFigure, newKeyFigure, withStatus } from '../keyFigure.ts';
+import { type KeyFigure, newKeyFigure, TASKS, type Task, withStatus } from '../keyFigure.ts';
 import { done, type Refusal, refused } from '../outcome.ts';
 import { noteRefusal } from './checks.ts';
 import type { CommandRule } from './command.ts';
@@ -13,19 +13,23 @@ export interface EditKeyFigures {
   readonly do: 'editKeyFigures';
   readonly actors: readonly ActorId[];
   readonly set: KeyFigurePart;
+  /** Tasks that they all get, or lose; the others stay with whoever has them. */
+  readonly tasks?: { readonly [T in Task]?: boolean };
   /** The day from which a status holds. */
   readonly on: IsoDate;
 }
 
 /** Refuses an actor that is not there, a day that is none, months that are no count, and a contact person's name that is too long. */
-export const editKeyFigures: CommandRule<EditKeyFigures> = (map, { actors, set, on }) => {
+export const editKeyFigures: CommandRule<EditKeyFigures> = (map, { actors, set, tasks = {}, on }) => {
   const refusal = keyFigureRefusal(set, on);
   if (refusal) return { done: false, refusal };
   const draft = draftOf(map);
   for (const id of new Set(actors)) {
     const actor = map.actors.get(id);
     if (!actor) return refused('actorMissing');
-    draft.put('actors', { ...actor, keyFigure: keyFigureWith(actor.keyFigure, set, on) });
+    const keyFigure = keyFigureWith(actor.keyFigure, set, on);
+    const having = TASKS.filter((task) => tasks[task] ?? keyFigure.tasks.includes(task));
+    draft.put('actors', { ...actor, keyFigure: Object.keys(tasks).length === 0 ? keyFigure : { ...keyFigure, tasks: having } });
   }
   return done(draft.change());
 };

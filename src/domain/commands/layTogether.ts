@@ -5,7 +5,7 @@ import { fittingPart } from '../fittingPart.ts';
 import type { ActorId, CampId, SnapshotId } from '../identifiers.ts';
 import { done, refused } from '../outcome.ts';
 import { MAX_ACTORS, MAX_RELATIONS } from '../quantities.ts';
-import { withMatches } from '../saidMatches.ts';
+import { keptMatches, withMatches } from '../saidMatches.ts';
 import type { SaidPair } from '../snapshot.ts';
 import { type Contribution, contributionsOf, mapOfContribution, whoBecame } from '../together/contribution.ts';
 import { drawnTogether } from '../together/drawnTogether.ts';
@@ -62,6 +62,12 @@ export const layTogether: CommandRule<LayTogether> = (map, command) => {
   const draft = draftOf(map);
   for (const id of remove) draft.drop('snapshots', id);
   for (const one of matched) draft.put('snapshots', one);
+  for (const other of draft.map.snapshots.values()) {
+    const moment = (said: string) => said === 'now' || draft.map.snapshots.has(said as SnapshotId);
+    const matches = keptMatches(other.matches, { before: () => true, after: () => true, moment });
+    // Who on it was who on one that goes is forgotten with that.
+    if (matches !== other.matches) draft.put('snapshots', withMatches(other, matches));
+  }
   for (const answer of answers) draft.put('sameAnswers', answer);
   const next = applyChange(draft.map, fittingPart(draft.map, changeBetween(before, after)));
   if (next.actors.size > MAX_ACTORS) return refused('tooManyActors', { most: MAX_ACTORS });

@@ -34,6 +34,7 @@ const FIELDS: TypedFields = {
   relations: { note: 'Note on a relation' },
   judgements: { reason: 'Reason' },
   networkCounts: { name: 'Count' },
+  networkFilters: { name: 'Name of a kept choice' },
   snapshots: { name: 'Snapshot', occasion: 'Occasion of a snapshot', description: 'Description of a snapshot' },
   events: { name: 'Event', note: 'Note on an event' },
   findings: { text: 'Own text in a report', by: 'Who, with an own text' },

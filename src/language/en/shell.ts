@@ -70,6 +70,8 @@ export const shell: typeof nlShell = {
     setTarget: 'change target',
     setNetworkCount: 'change count',
     removeNetworkCount: 'delete count',
+    keepNetworkFilter: 'keep choice',
+    removeNetworkFilter: 'remove kept choice',
     setAreaProfiles: 'add data about neighbourhoods',
     takeSnapshot: 'take snapshot',
     editSnapshot: 'change snapshot',

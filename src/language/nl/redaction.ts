@@ -34,6 +34,7 @@ const FIELDS: TypedFields = {
   relations: { note: 'Notitie bij een relatie' },
   judgements: { reason: 'Reden' },
   networkCounts: { name: 'Telling' },
+  networkFilters: { name: 'Naam van een bewaarde keuze' },
   snapshots: { name: 'Foto', occasion: 'Aanleiding van een foto', description: 'Beschrijving van een foto' },
   events: { name: 'Gebeurtenis', note: 'Notitie bij een gebeurtenis' },
   findings: { text: 'Eigen tekst in een verslag', by: 'Wie bij een eigen tekst' },

@@ -70,6 +70,8 @@ export const shell = {
     setTarget: 'Gewenste verdeling wijzigen',
     setNetworkCount: 'Telling wijzigen',
     removeNetworkCount: 'Telling verwijderen',
+    keepNetworkFilter: 'Keuze bewaren',
+    removeNetworkFilter: 'Bewaarde keuze weghalen',
     setAreaProfiles: 'Gegevens van buurten overnemen',
     takeSnapshot: 'Foto maken',
     editSnapshot: 'Foto wijzigen',

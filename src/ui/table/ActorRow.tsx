@@ -11,6 +11,8 @@ import { CommittedField } from '../controls/CommittedField.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
 import { Menu } from '../controls/Menu.tsx';
 import { Popover } from '../controls/Popover.tsx';
+import { CellMenu } from '../controls/table/CellMenu.tsx';
+import { SelectCell } from '../controls/table/SelectCell.tsx';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
@@ -19,10 +21,8 @@ import { AboutActor, asksAbout, questionAbout } from '../panels/AboutActor.tsx';
 import { AreaChoice } from '../panels/AreaChoice.tsx';
 import { actorCell } from './actorCells.ts';
 import { CampCell } from './CampCell.tsx';
-import { CellMenu } from './CellMenu.tsx';
 import { ActorDrawnBy } from './DrawnByCell.tsx';
 import { RolesCell } from './RolesCell.tsx';
-import { SelectCell } from './SelectCell.tsx';
 
 /** The heading cell of a row: its name, editable. A refused name stays in the field with the reason below it. */
 const NameCell = ({

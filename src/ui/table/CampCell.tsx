@@ -1,11 +1,11 @@
 import type { Actor } from '../../domain/actor.ts';
 import type { Camp } from '../../domain/camp.ts';
 import type { CampId } from '../../domain/identifiers.ts';
+import { SelectCell } from '../controls/table/SelectCell.tsx';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
 import { PaletteCell } from './PaletteCell.tsx';
-import { SelectCell } from './SelectCell.tsx';
 
 /** The camp of an actor. With a camp of the palette in hand a press puts the actor there; else it is chosen from a list. */
 export const CampCell = ({ actor, camps }: { readonly actor: Actor; readonly camps: readonly Camp[] }) => {

@@ -5,12 +5,12 @@ import { STRENGTHS, type Strength } from '../../domain/quantities.ts';
 import { CERTAINTIES, RELATION_TYPES } from '../../domain/relation.ts';
 import { CheckBox } from '../controls/CheckBox.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
+import { SelectCell } from '../controls/table/SelectCell.tsx';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
 import { DIRECTIONS, directionChange, directionOf } from '../panels/direction.ts';
 import { RelationDrawnBy } from './DrawnByCell.tsx';
-import { SelectCell } from './SelectCell.tsx';
 
 /** One relation as a row; drawn again only when something of its own or a name in it changes. */
 export const RelationRow = memo(

@@ -1,11 +1,11 @@
 import type { Actor } from '../../domain/actor.ts';
 import { rolesOf } from '../../domain/role.ts';
 import { RoleBadge } from '../canvas/RoleBadge.tsx';
+import { CellMenu } from '../controls/table/CellMenu.tsx';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
 import { RoleChoice } from '../panels/RoleChoice.tsx';
-import { CellMenu } from './CellMenu.tsx';
 import { PaletteCell } from './PaletteCell.tsx';
 
 /** The roles of an actor. With a role of the palette in hand a press gives it; else the roles are chosen in a sheet. */

@@ -19,6 +19,7 @@ export const Rows = <Id extends string>({
   columns,
   scroller,
   renderRow,
+  isHeading = () => false,
   onEnd,
   onDelete,
 }: {
@@ -28,6 +29,8 @@ export const Rows = <Id extends string>({
   readonly columns: number;
   readonly scroller: RefObject<HTMLElement | null>;
   readonly renderRow: (id: Id, index: number) => ReactNode;
+  /** What is no row to go to: it names those below it. */
+  readonly isHeading?: (id: Id) => boolean;
   readonly onEnd: () => void;
   /** Delete was pressed on the checkbox of a row. */
   readonly onDelete: (id: Id, index: number) => void;
@@ -58,11 +61,15 @@ export const Rows = <Id extends string>({
     const isField = target.matches('input:not([type="checkbox"]), select');
     if (event.key === 'ArrowDown' || (event.key === 'Enter' && isField)) {
       event.preventDefault();
-      if (index + 1 < ids.length) goTo(index + 1, column);
+      const next = ids.findIndex((other, at) => at > index && !isHeading(other));
+      if (next >= 0) goTo(next, column);
       else if (event.key === 'Enter') onEnd();
     } else if (event.key === 'ArrowUp') {
       event.preventDefault();
-      goTo(index - 1, column);
+      goTo(
+        ids.findLastIndex((other, at) => at < index && !isHeading(other)),
+        column,
+      );
     } else if ((event.key === 'Delete' || event.key === 'Backspace') && target.matches('input[type="checkbox"]')) {
       event.preventDefault();
       onDelete(id, index);

@@ -7,11 +7,14 @@ import { nextSorting, type Sorting } from './rowOrder.ts';
 export const SortableHeading = <Column extends string>({
   column,
   label,
+  face,
   sorting,
   onSort,
 }: {
   readonly column: Column;
   readonly label: string;
+  /** What stands there instead, where there is no room for the label; it is said in full. */
+  readonly face?: string | undefined;
   readonly sorting: Sorting<Column> | null;
   readonly onSort: (sorting: Sorting<Column> | null) => void;
 }) => {
@@ -25,7 +28,14 @@ export const SortableHeading = <Column extends string>({
       aria-sort={isSorted ? (sorting.descending ? 'descending' : 'ascending') : 'none'}
     >
       <PressArea className="sort" title={t.table.sortBy(label)} onClick={() => onSort(nextSorting(sorting, column))}>
-        {label}
+        {face === undefined ? (
+          label
+        ) : (
+          <>
+            <span aria-hidden="true">{face}</span>
+            <span className="hidden-visually">{label}</span>
+          </>
+        )}
         <Arrow size={15} aria-hidden className={isSorted ? 'is-sorted' : ''} />
       </PressArea>
     </th>

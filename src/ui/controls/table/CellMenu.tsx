@@ -1,6 +1,6 @@
 import { type ReactNode, useRef, useState } from 'react';
-import { Popover } from '../controls/Popover.tsx';
-import { PressArea } from '../controls/PressArea.tsx';
+import { Popover } from '../Popover.tsx';
+import { PressArea } from '../PressArea.tsx';
 
 /** A cell whose value is chosen in a small sheet that opens below it. */
 export const CellMenu = ({

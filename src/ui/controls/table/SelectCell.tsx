@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react';
-import { Select } from '../controls/Select.tsx';
+import { Select } from '../Select.tsx';
 
 /** A cell with a list of choices. */
 export const SelectCell = <T extends string>({

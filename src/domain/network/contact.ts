@@ -1,0 +1,29 @@
+import type { IsoDate } from '../identifiers.ts';
+import { isInNetwork, type KeyFigure } from '../keyFigure.ts';
+import { monthsFrom } from '../monthsFrom.ts';
+import type { NetworkAgreements } from '../networkAgreements.ts';
+
+/** How long ago somebody was spoken to. Days are of the calendar, months whole. */
+
+/** Whether so many months or more went by without contact; whoever was never spoken to is silent for any time. */
+export const isSilentFor = ({ lastContact }: KeyFigure, months: number, today: IsoDate): boolean =>
+  lastContact === null || monthsFrom(lastContact, months) <= today;
+
+/** In how many months at most one is to speak with this person: what was agreed with them, else for all; null is not agreed. */
+export const contactWithin = ({ contactEvery }: KeyFigure, agreements: NetworkAgreements): number | null =>
+  contactEvery ?? agreements.contactEvery;
+
+/** Whether somebody who takes part was not spoken to for longer than was agreed. */
+export const isSilentForTooLong = (keyFigure: KeyFigure, agreements: NetworkAgreements, today: IsoDate): boolean => {
+  const months = contactWithin(keyFigure, agreements);
+  return months !== null && isInNetwork(keyFigure) && isSilentFor(keyFigure, months, today);
+};
+
+/** Whole months between two days, the first being the earlier; 0 when it is not. */
+export const monthsBetween = (from: IsoDate, to: IsoDate): number => {
+  const [year = 0, month = 0] = from.split('-').map(Number);
+  const [yearTo = 0, monthTo = 0] = to.split('-').map(Number);
+  const months = (yearTo - year) * MONTHS_A_YEAR + monthTo - month;
+  return Math.max(0, monthsFrom(from, months) > to ? months - 1 : months);
+};
+const MONTHS_A_YEAR = 12;
