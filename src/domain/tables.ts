@@ -19,16 +19,15 @@ import {
 import type { MapProperties } from './mapProperties.ts';
 import type { Merger } from './merger.ts';
 import { nameKey } from './nameKey.ts';
-import { OPEN_AGE_GROUPS, OPEN_ANSWERS, OPEN_BACKGROUNDS, OPEN_POSITIONS } from './network/keyFigureFilter.ts';
 import { KEY_QUESTION_IDS, type KeyAnswer } from './network/keyQuestions.ts';
-import type { NetworkFilter } from './network/networkFilter.ts';
+import { type NetworkFilter, networkFilterFields } from './network/networkFilter.ts';
 import { MUNICIPAL_ROLES, type NetworkAgreements, PHASES } from './networkAgreements.ts';
 import type { NetworkCount } from './networkCount.ts';
 import type { Position } from './position.ts';
 import { MAX_ACTORS, MAX_RELATIONS, STRENGTHS } from './quantities.ts';
 import type { AnyRecord } from './recordChange.ts';
 import { CERTAINTIES, RELATION_TYPES, type Relation, relationKey } from './relation.ts';
-import { ROLES, type RoleTag, type RoleTags } from './role.ts';
+import type { RoleTag, RoleTags } from './role.ts';
 import type { SaidMatches, SaidPair, Snapshot } from './snapshot.ts';
 import { type Table, table, type Unique } from './table.ts';
 import { TARGET_IDS, type Target } from './target.ts';
@@ -214,23 +213,7 @@ export const TABLES = {
 
   networkFilters: table<NetworkFilter>({
     scope: 'map',
-    fields: (is) => ({
-      id: is.id,
-      // Without the name that somebody typed it is called by what it asks.
-      name: is.words('emptied'),
-      statuses: is.someOf(STATUSES),
-      neighbourhoods: is.listOf(is.to('areas'), MAX_ACTORS),
-      kinds: is.someOf(KEY_FIGURE_KINDS),
-      tasks: is.someOf(TASKS),
-      positions: is.someOf(OPEN_POSITIONS),
-      backgrounds: is.someOf(OPEN_BACKGROUNDS),
-      ageGroups: is.someOf(OPEN_AGE_GROUPS),
-      socialProfession: is.someOf(OPEN_ANSWERS),
-      knownToMunicipality: is.someOf(OPEN_ANSWERS),
-      roles: is.someOf(ROLES),
-      camps: is.listOf(is.to('camps'), MAX_ACTORS),
-      silentFor: is.orNull(is.wordOr('agreed', is.whole(1))),
-    }),
+    fields: networkFilterFields,
     later: 'leftOut',
   }),
 
