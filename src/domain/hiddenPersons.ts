@@ -3,11 +3,12 @@ import type { ActorId } from './identifiers.ts';
 import type { Moments } from './moments.ts';
 import { type PersonFinder, personFinder } from './personFinder.ts';
 import { joinSaid } from './saidMatches.ts';
+import { sameOverTime } from './sameOverTime.ts';
 import { makeUnions } from './unions.ts';
 
 /** Who is who over all moments of a map, and who of them is a person. */
 export interface HiddenPersons {
-  /** One id for whoever was said to be one; of who was split or merged all have their own. */
+  /** One id for whoever was said to be one, or is one by name; of who was split or merged all have their own. */
   readonly first: (id: ActorId) => ActorId;
   /** As it last was. */
   readonly kindOf: (id: ActorId) => ActorKind;
@@ -20,6 +21,10 @@ export interface HiddenPersons {
 export const hiddenPersons = ({ now, inOrder }: Moments): HiddenPersons => {
   const { first, join } = makeUnions<ActorId>();
   joinSaid(now, join);
+  // Drawn anew under the same name somebody is one in a comparison: what is handed over says so too. What others brought in is another's.
+  const ownMoments = inOrder.slice(0, inOrder.indexOf(now) + 1).map(({ actors }) => actors);
+  const { first: firstOfName } = sameOverTime(ownMoments);
+  for (const actors of ownMoments) for (const id of actors.keys()) join(id, firstOfName(id));
   const kinds = new Map<ActorId, ActorKind>();
   const persons = new Set<ActorId>();
   for (const { actors } of inOrder)

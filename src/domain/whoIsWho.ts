@@ -1,11 +1,14 @@
 import type { ActorMap } from './actorMap.ts';
 import type { ActorId } from './identifiers.ts';
+import { namesakesOf } from './namesakes.ts';
 import type { SaidPair } from './snapshot.ts';
 
 /** One and the same on two maps; several on a side: it was split, or merged. Nobody on one side: new, or gone. */
 export interface SameActor extends SaidPair {
-  /** A person said so; else the ids are equal, or nobody is found. */
+  /** A person said so; else the ids are equal, or the names, or nobody is found. */
   readonly isSaid: boolean;
+  /** Nothing but the name, which nobody else bears on either map, says that the two are the same. */
+  readonly isByName: boolean;
 }
 /** Everybody of both maps, each once, and for who is on either where in that list. */
 export interface WhoIsWho {
@@ -15,8 +18,8 @@ export interface WhoIsWho {
 }
 
 /**
- * Who on one map is who on another: what was said comes first, then equal ids; who is left is new, or gone. Of two sayings
- * that contradict each other the first counts, and one that has nobody left on a side says nothing. Of several, whoever
+ * Who on one map is who on another: what was said comes first, then equal ids, then equal names; who is left is new, or gone. Of two
+ * sayings that contradict each other the first counts, and one that has nobody left on a side says nothing. Of several, whoever
  * kept its id comes first: that one is the same before all others.
  */
 export const whoIsWho = (
@@ -37,15 +40,45 @@ export const whoIsWho = (
     const saysSomething =
       pair.before.length === 0 || pair.after.length === 0 ? was.size + is.size > 0 : was.size > 0 && is.size > 0;
     const kept = [...was].filter((id) => is.has(id));
-    if (saysSomething) put({ before: [...new Set([...kept, ...was])], after: [...new Set([...kept, ...is])], isSaid: true });
+    if (saysSomething)
+      put({ before: [...new Set([...kept, ...was])], after: [...new Set([...kept, ...is])], isSaid: true, isByName: false });
   }
+  const isUnsaid = (side: 'before' | 'after', id: ActorId) => !numbers[side].has(id);
+  const sameIds = new Set(
+    [...before.actors.keys()].filter((id) => after.actors.has(id) && isUnsaid('before', id) && isUnsaid('after', id)),
+  );
+  const namesakes = namesakesOf(
+    { actors: before.actors, isLeft: (id) => isUnsaid('before', id) && !sameIds.has(id) },
+    { actors: after.actors, isLeft: (id) => isUnsaid('after', id) && !sameIds.has(id) },
+  );
   for (const id of before.actors.keys()) {
-    if (numbers.before.has(id)) continue;
-    const isThere = after.actors.has(id) && !numbers.after.has(id);
-    put({ before: [id], after: isThere ? [id] : [], isSaid: false });
+    if (!isUnsaid('before', id)) continue;
+    const namesake = namesakes.get(id);
+    const found = sameIds.has(id) ? id : namesake;
+    put({ before: [id], after: found === undefined ? [] : [found], isSaid: false, isByName: namesake !== undefined });
   }
-  for (const id of after.actors.keys()) if (!numbers.after.has(id)) put({ before: [], after: [id], isSaid: false });
+  for (const id of after.actors.keys())
+    if (isUnsaid('after', id)) put({ before: [], after: [id], isSaid: false, isByName: false });
   return { actors, ...numbers };
+};
+
+/** The actors whom nothing but their name makes the same, and those of one name of whom a person said that they are not. */
+export const namesTold = (
+  before: Pick<ActorMap, 'actors'>,
+  after: Pick<ActorMap, 'actors'>,
+  said: readonly SaidPair[],
+): { readonly taken: readonly SaidPair[]; readonly apart: readonly SaidPair[] } => {
+  const nobody = (side: 'before' | 'after', other: 'before' | 'after') =>
+    new Set(said.flatMap((pair) => (pair[other].length === 0 ? pair[side] : [])));
+  const [gone, fresh] = [nobody('before', 'after'), nobody('after', 'before')];
+  const apart = namesakesOf(
+    { actors: before.actors, isLeft: (id) => gone.has(id) },
+    { actors: after.actors, isLeft: (id) => fresh.has(id) },
+  );
+  return {
+    taken: whoIsWho(before, after, said).actors.filter(({ isByName }) => isByName),
+    apart: [...apart].flatMap(([one, other]) => (one === other ? [] : [{ before: [one], after: [other] }])),
+  };
 };
 
 /** Neither split nor merged, new or gone: the two are one and the same, at whatever moment. */

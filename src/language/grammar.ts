@@ -38,6 +38,10 @@ export const dayInWords = (day: string, code: Code): string => dayFormat(code, '
 /** `22 mei 2027`, where there is little room: `1 nov 2026`. */
 export const shortDay = (day: string, code: Code): string => dayFormat(code, 'medium').format(new Date(day));
 
+/** `22 september`, where the year is plain from what stands beside it. */
+export const dayAndMonth = (day: string, code: Code): string =>
+  new Date(day).toLocaleDateString(LOCALE[code], { day: 'numeric', month: 'long', timeZone: 'UTC' });
+
 /** `22 mei`, where the year is plain from what stands beside it. */
 export const dayOfMonth = (day: string, code: Code): string =>
   new Date(day).toLocaleDateString(LOCALE[code], { day: 'numeric', month: 'short', timeZone: 'UTC' });

@@ -44,7 +44,9 @@ export const noticeSentence = (t: Language, notice: Notice): string => {
     case 'copyKept':
       return t.timeLine.copyKept;
     case 'onTimeLine':
-      return t.timeLine.said[notice.did](notice.name);
+      return [t.timeLine.said[notice.did](notice.name), ...(notice.byName ? [t.whoIsWho.sameNames(notice.byName)] : [])].join(
+        ' ',
+      );
     case 'tookOff':
       return t.shell.tookOff[notice.did](notice.name, notice.actors);
     case 'notKept':

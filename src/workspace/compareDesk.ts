@@ -3,7 +3,8 @@ import type { Evidence } from '../analysis/evidence.ts';
 import type { Question } from '../analysis/question.ts';
 import type { ActorMap } from '../domain/actorMap.ts';
 import type { ActorMatch } from '../domain/actorMatch.ts';
-import type { SnapshotId } from '../domain/identifiers.ts';
+import { eventsWithBefore } from '../domain/aroundEvent.ts';
+import type { IsoDate, SnapshotId, TriggerEventId } from '../domain/identifiers.ts';
 import { mapOfSnapshot } from '../domain/mapsOfSnapshots.ts';
 import { isSame } from '../domain/recordChange.ts';
 import { saidMatches } from '../domain/saidMatches.ts';
@@ -31,6 +32,8 @@ export type MomentKey = SnapshotId | 'now';
 export interface ChosenMoments {
   readonly before: SnapshotId | null;
   readonly after: MomentKey;
+  /** The event that they were chosen for, which lies between them. */
+  readonly around?: TriggerEventId | null;
 }
 /** The maps of the chosen moments, and who was said to be who. */
 export interface ComparedMaps extends ChosenMoments {
@@ -65,8 +68,11 @@ export interface CompareDesk {
   readonly choose: (moments: ChosenMoments) => void;
 }
 
-/** Starts with the last snapshot beside now; frozen maps are put together once. */
-export const makeCompareDesk = (editor: MapEditor, analyst: Pick<Analyst, 'ask'>): CompareDesk => {
+/**
+ * Starts with the last event that has a snapshot from before it, else with the last snapshot beside now; whoever chose two moments keeps
+ * them. Frozen maps are put together once.
+ */
+export const makeCompareDesk = (editor: MapEditor, analyst: Pick<Analyst, 'ask'>, today: () => IsoDate): CompareDesk => {
   const light = observed<ComparedLight | null>(null);
   const shown = observed<ShownMoment>('difference');
   const kind = observed<ShownKind | null>(null);
@@ -76,14 +82,18 @@ export const makeCompareDesk = (editor: MapEditor, analyst: Pick<Analyst, 'ask'>
     const isThere = (moment: MomentKey | null) => moment === 'now' || (moment !== null && map.snapshots.has(moment));
     if (chosen && isThere(chosen.before) && isThere(chosen.after)) return chosen;
     chosen = null;
-    return { before: snapshotsInOrder(map).at(-1)?.id ?? null, after: 'now' };
+    const [last] = eventsWithBefore(map, today());
+    return last
+      ? { before: last.before, after: last.after, around: last.event.id }
+      : { before: snapshotsInOrder(map).at(-1)?.id ?? null, after: 'now' };
   };
-  const mapsOf = (map: ActorMap, { before, after }: ChosenMoments): ComparedMaps => {
+  const mapsOf = (map: ActorMap, { before, after, around = null }: ChosenMoments): ComparedMaps => {
     const beforeMap = before && frozenMap(before, map);
     const afterMap = after === 'now' ? map : (frozenMap(after, map) ?? map);
     return {
       before,
       after,
+      around,
       beforeMap,
       afterMap,
       matches: before && beforeMap ? saidMatches(map, before, after, beforeMap, afterMap).map(asMatch) : [],
@@ -112,9 +122,10 @@ export const makeCompareDesk = (editor: MapEditor, analyst: Pick<Analyst, 'ask'>
   const update = () => {
     const [was, is] = [maps.getSnapshot(), compared()];
     const isSamePair = was.beforeMap === is.beforeMap && was.after === is.after && areAlike(was.matches, is.matches);
-    if (isSamePair && was.afterMap === is.afterMap) return;
+    const areSameMaps = isSamePair && was.afterMap === is.afterMap;
+    if (areSameMaps && was.around === is.around) return;
     maps.set(isSamePair ? { ...is, matches: was.matches } : is);
-    if (isSamePair && is.after === 'now') return;
+    if (areSameMaps || (isSamePair && is.after === 'now')) return;
     light.set(null);
     answer.renew();
     proposals.renew();

@@ -5,12 +5,13 @@ import type { Actor } from '../domain/actor.ts';
 import { type ActorMap, propertiesOf } from '../domain/actorMap.ts';
 import type { MapChange } from '../domain/change.ts';
 import type { Command } from '../domain/commands/commandCatalogue.ts';
-import type { ActorId, CampId, IsoDate, Moment } from '../domain/identifiers.ts';
+import { type ActorId, type CampId, dayOf, type IsoDate, type Moment } from '../domain/identifiers.ts';
 import { openAbout } from '../domain/openAbout.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import type { RelationType } from '../domain/relation.ts';
 import type { Role } from '../domain/role.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
+import { FROZEN_TABLES } from '../domain/tables.ts';
 import { drawnByAtLeast } from '../domain/together/drawnByAtLeast.ts';
 import { measureName } from '../picture/layout/measureName.ts';
 import { makeArranging } from './arranging.ts';
@@ -124,6 +125,8 @@ export interface MapDesk {
   readonly settleIn: (actors: readonly ActorId[], step: string) => Promise<void>;
   readonly newId: () => string;
   readonly today: () => IsoDate;
+  /** The day on which somebody last changed what is drawn, as far as is known; snapshots and events draw nothing. */
+  readonly drawnOn: () => IsoDate;
   readonly now: () => Moment;
   readonly close: () => void;
 }
@@ -140,14 +143,19 @@ export const openMapDesk = (stored: StoredMap, ports: Ports, unwritten: readonly
     void editor.settled().then(() => {
       if (editor.getSnapshot().saving.state === 'saved') dropJournals(ports.drafts, id, unwritten);
     });
-  const desk = deskAround(editor, ports, null);
+  const desk = deskAround(editor, ports, null, stored);
   takeUpNewName(desk.drafts);
   desk.missesEdits.set(stored.missesEdits === true);
   return desk;
 };
 
 /** A desk around an editor that is open already. */
-export const deskAround = (editor: MapEditor, ports: Ports, opened: OpenedSnapshot | null): MapDesk => {
+export const deskAround = (
+  editor: MapEditor,
+  ports: Ports,
+  opened: OpenedSnapshot | null,
+  stored?: Pick<StoredMap, 'map' | 'changedAt'>,
+): MapDesk => {
   const selection = makeSelection();
   const notice = observed<Notice | null>(null);
   const asked = observed<readonly ActorId[]>([]);
@@ -250,7 +258,7 @@ export const deskAround = (editor: MapEditor, ports: Ports, opened: OpenedSnapsh
     merging: observed<{ readonly actor: ActorId; readonly into: 'one' | 'two' } | null>(null),
     gesture,
     insight: makeInsightDesk(editor, ports.analyst),
-    compare: makeCompareDesk(editor, ports.analyst),
+    compare: makeCompareDesk(editor, ports.analyst, () => ports.clock.today()),
     layout: openLayout(),
     groups: makeGroupDesk(editor),
     colouring: makeColouringDesk(shownMap, drafts, () => opened?.snapshot.getSnapshot()?.date ?? ports.clock.today()),
@@ -283,6 +291,11 @@ export const deskAround = (editor: MapEditor, ports: Ports, opened: OpenedSnapsh
     settleIn: arranging.settleIn,
     newId: () => ports.ids.next(),
     today: () => ports.clock.today(),
+    drawnOn: () => {
+      const { map } = editor.getSnapshot();
+      const isAsStored = stored !== undefined && [...FROZEN_TABLES].every((table) => map[table] === stored.map[table]);
+      return isAsStored && stored.changedAt ? dayOf(stored.changedAt) : ports.clock.today();
+    },
     now: () => ports.clock.now(),
     close: () => {
       arranging.stop();

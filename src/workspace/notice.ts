@@ -1,5 +1,6 @@
 import type { MapChange } from '../domain/change.ts';
 import type { Command } from '../domain/commands/commandCatalogue.ts';
+import type { TriggerEventId } from '../domain/identifiers.ts';
 import type { Refusal } from '../domain/outcome.ts';
 import type { TakenIn } from '../domain/takeIn.ts';
 import type { QuickRefusalCode } from '../formats/quickText.ts';
@@ -21,7 +22,15 @@ export type Notice =
       readonly known: number;
       readonly rolesStayed: boolean;
     }
-  | { readonly kind: 'onTimeLine'; readonly did: TimeLineDeed; readonly name: string }
+  | {
+      readonly kind: 'onTimeLine';
+      readonly did: TimeLineDeed;
+      readonly name: string;
+      /** The event that came. */
+      readonly id?: TriggerEventId;
+      /** So many actors of an older map are taken for the same by their name. */
+      readonly byName?: number;
+    }
   /** A camp or neighbourhood is gone; so many actors were there. */
   | { readonly kind: 'tookOff'; readonly did: 'removeCamp' | 'removeArea'; readonly name: string; readonly actors: number }
   | { readonly kind: 'notKept'; readonly problem: StoreProblem }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Actor } from '../../src/domain/actor.ts';
 import type { ActorMap } from '../../src/domain/actorMap.ts';
 import type { Command } from '../../src/domain/commands/commandCatalogue.ts';
 import { hiddenPersons } from '../../src/domain/hiddenPersons.ts';
@@ -7,8 +8,10 @@ import { mapOfSnapshot } from '../../src/domain/mapsOfSnapshots.ts';
 import { momentsOf } from '../../src/domain/moments.ts';
 import { saidMatches } from '../../src/domain/saidMatches.ts';
 import type { SaidPair } from '../../src/domain/snapshot.ts';
-import { whoIsWho } from '../../src/domain/whoIsWho.ts';
+import { namesTold, whoIsWho } from '../../src/domain/whoIsWho.ts';
 import { mapFaults } from '../maps/mapFaults.ts';
+import { byId } from '../maps/randomMap.ts';
+import { seededRandom } from '../maps/seededRandom.ts';
 import { actorId, mapOf } from '../maps/smallMaps.ts';
 import { mapAfter } from './commands/ask.ts';
 
@@ -47,6 +50,130 @@ describe('who on one map is who on another', () => {
 
   test('leaves out of what was said whoever is not there any more', () => {
     expect(inWords(who('a b', 'x', pair('a gone', 'x'), pair('b', 'gone'), pair('gone', '')).actors)).toEqual(['a > x', 'b > ']);
+  });
+});
+
+describe('by name', () => {
+  const seeded = (seed: number) => seededRandom(seed).share;
+  /** The same map with every id another, and the actors in another order. */
+  const drawnAnew = (map: ActorMap, random: () => number): ActorMap => {
+    const anew = (id: ActorId) => `new ${id}` as ActorId;
+    const actors = [...map.actors.values()].map((actor) => ({ ...actor, id: anew(actor.id) }));
+    for (let at = actors.length - 1; at > 0; at--) {
+      const other = Math.floor(random() * (at + 1));
+      [actors[at], actors[other]] = [actors[other] as Actor, actors[at] as Actor];
+    }
+    const positions = byId([...map.positions.values()].map((at) => ({ ...at, id: anew(at.id) })));
+    return { ...map, actors: byId(actors), positions };
+  };
+  const named = (map: ActorMap, change: (actor: Actor) => Partial<Actor>): ActorMap => ({
+    ...map,
+    actors: byId([...map.actors.values()].map((actor) => ({ ...actor, ...change(actor) }))),
+  });
+  const pairs = (one: ActorMap, other: ActorMap, said: readonly SaidPair[] = []) =>
+    inWords(whoIsWho(one, other, said).actors.filter(({ isByName }) => isByName));
+
+  test('eighty of eighty are the same however their ids, their order and the writing of their names differ', () => {
+    for (let seed = 1; seed <= 40; seed++) {
+      const random = seeded(seed);
+      const names = Array.from({ length: 80 }, (_, i) => `Actor ${i} van ${Math.floor(random() * 9)}`);
+      const before = mapOf(names);
+      const after = named(drawnAnew(before, random), ({ name }) => ({
+        name: random() < 0.3 ? ` ${name.toUpperCase()}  ` : name,
+      }));
+      const { actors } = whoIsWho(before, after);
+      expect(actors.length).toBe(80);
+      for (const one of actors) expect(one).toMatchObject({ after: [`new ${one.before[0]}`], isByName: true, isSaid: false });
+    }
+  });
+
+  test('a name that two bear on either map joins nobody, and each actor stands in one place', () => {
+    for (let seed = 1; seed <= 60; seed++) {
+      const random = seeded(seed);
+      const name = () => `naam ${Math.floor(random() * 12)}`;
+      const [before, after] = [mapOf('a b c d e f g h'.split(' ')), mapOf('q r s t u v w x'.split(' '))].map((map) =>
+        named(map, () => ({ name: name() })),
+      ) as [ActorMap, ActorMap];
+      const times = ({ actors }: ActorMap, sought: string) =>
+        [...actors.values()].filter((actor) => actor.name === sought).length;
+      const { actors } = whoIsWho(before, after);
+      for (const one of actors.filter(({ isByName }) => isByName)) {
+        const borne = before.actors.get(one.before[0] as ActorId)?.name ?? '';
+        expect(after.actors.get(one.after[0] as ActorId)?.name).toBe(borne);
+        expect([times(before, borne), times(after, borne)]).toEqual([1, 1]);
+      }
+      expect(actors.flatMap((one) => one.before).sort()).toEqual([...before.actors.keys()]);
+      expect(actors.flatMap((one) => one.after).sort()).toEqual([...after.actors.keys()]);
+    }
+  });
+
+  test('comes after what was said and after ids, and a group is no person of that name', () => {
+    const before = mapOf(['Imam', 'Bakker', 'Wijkraad']);
+    const after = drawnAnew(before, seeded(1));
+    expect(pairs(before, after, [{ before: ids('Imam'), after: ['new Bakker' as ActorId] }])).toEqual([
+      'Wijkraad > new Wijkraad',
+    ]);
+    // Who kept the id is the same, whatever the name; who now bears it is new.
+    expect(
+      pairs(
+        before,
+        named(before, ({ id }) => (id === 'Imam' ? { name: 'Bestuur' } : {})),
+      ),
+    ).toEqual([]);
+    const asGroup = named(after, ({ id }) => (id === 'new Imam' ? { kind: 'group' as const } : {}));
+    expect(pairs(before, asGroup)).toEqual(['Bakker > new Bakker', 'Wijkraad > new Wijkraad']);
+    const unsaid = named(asGroup, () => ({ kindUnsaid: true }));
+    expect(pairs(before, unsaid).length).toBe(3);
+  });
+
+  test('told apart they stay so, and are known as those who bear one name', () => {
+    const before = mapOf(['Imam', 'Bakker']);
+    const after = drawnAnew(before, seeded(2));
+    const apart = [pair('Imam', ''), pair('', '')].map((one, i) => (i ? { before: [], after: ['new Imam' as ActorId] } : one));
+    expect(pairs(before, after, apart)).toEqual(['Bakker > new Bakker']);
+    const told = namesTold(before, after, apart);
+    expect([inWords(told.taken), inWords(told.apart)]).toEqual([['Bakker > new Bakker'], ['Imam > new Imam']]);
+  });
+
+  test('a number that stands for a hidden name is nobody else’s, on an older map that is brought in', () => {
+    const older = drawnAnew(mapOf(['Persoon 1', 'Wijkraad']), seeded(3));
+    const take: Command = {
+      do: 'takeSnapshot',
+      snapshot: {
+        id: 'old' as SnapshotId,
+        name: 'old',
+        date: '2025-01-01' as IsoDate,
+        takenAt: '2026-11-22T10:00:00.000Z' as Moment,
+        occasion: '',
+        description: '',
+        madeBy: 'person',
+      },
+      of: older,
+    };
+    const map = mapAfter(mapOf(['Persoon 1', 'Wijkraad']), take);
+    const said = saidMatches(map, 'old' as SnapshotId, 'now', older, map);
+    expect(pairs(older, map, said)).toEqual(['new Wijkraad > Wijkraad']);
+    expect(mapFaults(map)).toEqual([]);
+  });
+
+  test('drawn anew under the same name, one bears one number when names are hidden', () => {
+    const map = mapOf(['Imam', 'Bakker']);
+    const take = (of: ActorMap): Command => ({
+      do: 'takeSnapshot',
+      snapshot: {
+        id: 'old' as SnapshotId,
+        name: 'old',
+        date: '2025-01-01' as IsoDate,
+        takenAt: '2026-11-22T10:00:00.000Z' as Moment,
+        occasion: '',
+        description: '',
+        madeBy: 'person',
+      },
+      of,
+    });
+    const { first } = hiddenPersons(momentsOf(mapAfter(map, take(drawnAnew(map, seeded(4))))));
+    expect(first('Imam' as ActorId)).toBe(first('new Imam' as ActorId));
+    expect(first('Imam' as ActorId)).not.toBe(first('Bakker' as ActorId));
   });
 });
 

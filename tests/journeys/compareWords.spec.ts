@@ -43,16 +43,26 @@ test('the network of eighty, from two files to what the incident did: the figure
   await dialog.getByRole('radio', { name: 'In een bestand' }).check();
   await library.chooseOtherFiles(dialog, reference('networks/synth_0080_voor.json'));
   await dialog.getByLabel('Naam', { exact: true }).fill('Voor het incident');
+  // Nobody knows the day but who brings the file: it is asked, and what the file says is proposed.
+  await expect(dialog.getByLabel('Datum', { exact: true })).toHaveValue('');
+  await expect(dialog.getByRole('list', { name: 'Voorstel voor de datum' })).toContainText(
+    'toen is het bestand het laatst bewaard',
+  );
   await dialog.getByLabel('Datum', { exact: true }).fill('2026-03-01');
   await dialog.getByRole('button', { name: 'Op de tijdlijn zetten' }).click();
-  await expect(compare.parts.getByRole('button', { name: 'Wie is wie' })).toHaveAttribute('aria-current', 'true');
+  await map.expectSays('80 actoren met dezelfde naam zijn voor dezelfde gehouden.');
+  await expect(panel.getByRole('heading', { name: 'Incident', exact: true })).toBeVisible();
+  await expect(panel).toContainText('15 maart 2026 · landelijk');
+  await expect(panel).toContainText('Voor: Voor het incident, 1 maart. Na: Nu.');
 
   await compare.showPart('Wat veranderde');
+  await panel.getByRole('button', { name: 'Toch niet', exact: true }).click();
+  await expect(panel).toContainText('80 actoren met dezelfde naam gelden als verschillend.');
   await expect(panel).toContainText('Geen enkele actor staat op beide kaarten.');
-  await panel.getByRole('button', { name: 'Zeggen wie wie is' }).click();
-  await panel.getByRole('button', { name: 'Alle zekere overnemen', exact: true }).click();
+  await map.expectUndoes('Zeggen wie wie is');
+  await panel.getByRole('button', { name: 'Toch wel', exact: true }).click();
+  await compare.showPart('Wie is wie');
   await expect(panel).toContainText('80 van 80 actoren van Voor herkend in Na.');
-
   await compare.showPart('Wat veranderde');
   await expect(panel.getByRole('heading', { name: /relaties zijn gespannen geworden$/ })).toBeVisible();
   await expect(panel.getByText('Is dit meer dan opnieuw tekenen?')).toBeVisible();

@@ -28,9 +28,12 @@ test('by mouse: a foto before and after an event, chosen on the line, changed, r
   await compare.openStep();
   await compare.takeSnapshot({ date: '2026-03-01' });
   await expect(compare.line.getByRole('button')).toHaveText([/Begin/, /Brand/, /Foto 2/, /Nu/]);
-  await compare.expectChosen('Foto 2', 'Nu');
+  await compare.expectChosen('Begin van het jaar', 'Foto 2');
+  await expect(map.panel.getByRole('heading', { name: 'Brand', exact: true })).toBeVisible();
+  await expect(map.panel).toContainText('Voor: Begin van het jaar, 5 januari. Na: Foto 2, 1 maart.');
 
   await compare.chooseOnLine('Begin van het jaar', 'Voor');
+  await compare.chooseOnLine('Nu', 'Na');
   await compare.expectChosen('Begin van het jaar', 'Nu');
   await compare.chooseOnLine('Foto 2', 'Na');
   await compare.expectChosen('Begin van het jaar', 'Foto 2');
@@ -42,12 +45,23 @@ test('by mouse: a foto before and after an event, chosen on the line, changed, r
   const note = page.getByRole('dialog', { name: 'Brand' });
   await expect(note).toContainText('In het buurthuis');
   await expect(note).toContainText('1 februari 2026 · Landelijk');
+  await note.getByRole('button', { name: 'Vergelijk voor en na deze gebeurtenis' }).click();
+  await compare.expectChosen('Begin van het jaar', 'Foto 2');
+  await expect(compare.parts.getByRole('button', { name: 'Wat veranderde' })).toHaveAttribute('aria-current', 'true');
+  await compare.moment('Brand').click();
   await note.getByRole('button', { name: 'Gebeurtenis wijzigen' }).click();
   const event = page.getByRole('dialog', { name: 'Gebeurtenis wijzigen' });
   await event.getByLabel('Datum', { exact: true }).fill('2027-09-01');
   await event.getByRole('button', { name: 'Opslaan', exact: true }).click();
   await expect(compare.moment('Brand')).toHaveAccessibleName(/1 september 2027, verwacht/);
   await expect(compare.line.getByRole('button').last()).toHaveAccessibleName(/^Brand/);
+  // What is yet to come has no after: that is said, with what helps.
+  await compare.act('Brand', 'Vergelijk voor en na deze gebeurtenis');
+  const missing = page.getByRole('dialog', { name: 'Vergelijk voor en na deze gebeurtenis' });
+  await expect(missing).toContainText('‘Brand’ moet nog gebeuren, dus een foto van erna is er nog niet.');
+  await expectNoAxeViolations(page);
+  await missing.getByRole('button', { name: 'Vergelijken met nu' }).click();
+  await compare.expectChosen('Foto 2', 'Nu');
 
   await compare.act('Foto 2', 'Foto wijzigen');
   const change = page.getByRole('dialog', { name: 'Foto wijzigen' });

@@ -21,7 +21,7 @@ const open = () => {
       return { before, after: after.actors.size } as never;
     },
   };
-  const desk = makeCompareDesk(editor, analyst);
+  const desk = makeCompareDesk(editor, analyst, () => '2026-11-22' as IsoDate);
   const add = (id: string) =>
     editor.perform({ do: 'addActor', actor: newActor(id as ActorId, id), at: { x: 0, y: 0 }, placedByHand: false });
   const take = (id: string, date: string) =>

@@ -15,7 +15,7 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 test('what is said of who is who changes the comparison and the proposals, and is undone; other moments keep theirs', async () => {
-  const map = mapOf(['Bestuur', 'Imam'], [['Bestuur', 'Imam']]);
+  const map = mapOf(['Bestuur moskee', 'Imam'], [['Bestuur moskee', 'Imam']]);
   const editor = openMapEditor({ map, number: 0 }, memoryStore([map]), { now: () => NOW }, 'one');
   const take = (id: SnapshotId, date: string, of?: ActorMap) =>
     editor.perform({
@@ -23,19 +23,21 @@ test('what is said of who is who changes the comparison and the proposals, and i
       snapshot: { id, name: id, date: date as IsoDate, takenAt: NOW, occasion: '', description: '', madeBy: 'person' },
       ...(of && { of }),
     });
-  take(old, '2025-01-01', mapOf(['bestuur ', 'Dominee']));
+  take(old, '2025-01-01', mapOf(['Bestuur moskeeën', 'Dominee']));
   take(later, '2026-01-01');
   const ask = async <Q extends Question>(subject: ActorMap, question: Q) => answerQuestion(subject, question);
-  const desk = makeCompareDesk(editor, { ask });
+  const desk = makeCompareDesk(editor, { ask }, () => '2026-11-22' as IsoDate);
   desk.choose({ before: old, after: 'now' });
   desk.answer.follow();
   desk.proposals.follow();
   const settled = () => vi.advanceTimersByTimeAsync(1_000);
   await settled();
   expect(desk.answer.getSnapshot().answer?.outcome).toBe('nobodyInCommon');
-  expect(desk.proposals.getSnapshot().answer).toMatchObject([{ before: ['bestuur '], after: ['Bestuur'], confidence: 'sure' }]);
+  expect(desk.proposals.getSnapshot().answer).toMatchObject([
+    { before: ['Bestuur moskeeën'], after: ['Bestuur moskee'], confidence: 'likely' },
+  ]);
 
-  const pair = { before: ['bestuur '] as ActorId[], after: ['Bestuur'] as ActorId[] };
+  const pair = { before: ['Bestuur moskeeën'] as ActorId[], after: ['Bestuur moskee'] as ActorId[] };
   editor.perform({ do: 'matchActors', snapshot: old, with: 'now', pairs: [pair] });
   await settled();
   expect(desk.maps.getSnapshot().matches).toMatchObject([{ ...pair, confidence: 'said' }]);

@@ -250,15 +250,18 @@ export const openStore = ({
       // Held no longer than until it is opened: a copy in the database is enough.
       if (mine) made = null;
       if (mine && (await read((db) => isUntouched(db, id)))) return { map: mine, number: 0, ...missesEdits(id, acknowledged, 0) };
-      const { foldMap, isSoundMap } = await reading();
+      const { foldMap, isSoundMap, lastChange } = await reading();
       const isSound = knownSound.has(id) ? () => true : isSoundMap;
-      const folded = await read((db) => foldMap(db, id, isSound));
+      const folded = await read(async (db) => {
+        const found = await foldMap(db, id, isSound);
+        return found && { ...found, changedAt: found.changedAt ?? lastChange(found.map, await db.summaries.get(id)) };
+      });
       if (!folded) return null;
       knownSound.add(id);
-      const { map, number, unfolded } = folded;
+      const { map, number, unfolded, changedAt } = folded;
       canary.remember(id);
       for (const { change } of unfolded) later.edited(id, recordsIn(change));
-      return { map, number, ...missesEdits(id, acknowledged, number) };
+      return { map, number, changedAt, ...missesEdits(id, acknowledged, number) };
     },
 
     commit: async (id, after, edit) => {

@@ -21,7 +21,7 @@ const OTHER_KIND = 0.15;
 const ROUNDS = 4;
 
 /**
- * Who on the older map is probably who on the newer: by id, by name, and for the rest by how alike the names are (Dice 1945,
+ * Who on the older map is probably who on the newer: by id, by a name of one's own, and for the rest by how alike the names are (Dice 1945,
  * over pairs of letters) and how many matched neighbours they share (Jaccard). One to one, the surest first; who is not in
  * the list found nobody. A proposal: people confirm or correct it. Of whom something was `said` nothing is proposed, and
  * they make the others surer.
@@ -33,17 +33,13 @@ export const proposeMatches = (before: ActorMap, after: ActorMap, said: readonly
     found.set(old, { before: [old], after: [now], confidence, grounds });
     taken.add(now);
   };
-  for (const { before: was, after: is, isSaid } of whoIsWho(before, after, said).actors) {
+  for (const { before: was, after: is, isSaid, isByName } of whoIsWho(before, after, said).actors) {
     const [one, other] = [was[0], is[0]];
-    if (!isSaid && one !== undefined && other !== undefined) take(one, other, 'same', [{ code: 'sameId' }]);
+    if (!isSaid && one !== undefined && other !== undefined)
+      take(one, other, isByName ? 'sure' : 'same', [{ code: isByName ? 'sameName' : 'sameId' }]);
     if (!isSaid) continue;
     for (const id of was) found.set(id, { before: was, after: is, confidence: 'said', grounds: [] });
     for (const id of is) taken.add(id);
-  }
-  const byName = new Map([...after.actors.values()].map((actor) => [nameKey(actor.name), actor.id]));
-  for (const { id, name } of before.actors.values()) {
-    const other = byName.get(nameKey(name));
-    if (!found.has(id) && other !== undefined && !taken.has(other)) take(id, other, 'sure', [{ code: 'sameName' }]);
   }
   const likeness = likenessOf(before, after);
   for (let round = 0; round < ROUNDS; round++) {
@@ -124,7 +120,9 @@ const candidateOf = (old: Actor, now: Actor, similarity: number, shared: number,
   const weight = Math.max(byName, isByNeighbours ? LEAST : 0);
   if (weight < LEAST) return [];
   const grounds: MatchGround[] = [];
-  if (similarity >= 0.3) grounds.push({ code: 'similarName', similarity: similarity as Share });
+  // Not taken over by itself: several bear it, or they are of another kind.
+  if (nameKey(old.name) === nameKey(now.name)) grounds.push({ code: 'sameName' });
+  else if (similarity >= 0.3) grounds.push({ code: 'similarName', similarity: similarity as Share });
   if (shared > 0) grounds.push({ code: 'sharedNeighbours', shared, of });
   return [{ old: old.id, now: now.id, weight, grounds }];
 };

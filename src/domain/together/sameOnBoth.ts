@@ -1,4 +1,5 @@
 import type { ActorMap } from '../actorMap.ts';
+import { groupedBy } from '../groupedBy.ts';
 import type { ActorId, CampId, SnapshotId } from '../identifiers.ts';
 import { nameKey } from '../nameKey.ts';
 import type { RedactionLevel } from '../redactionChoice.ts';
@@ -28,13 +29,15 @@ export const sameByName = (mine: ActorMap, theirs: ActorMap, hidden: RedactionLe
     camps: named(mine.camps, isName(isNumberedCamp, theirs.camps.values())),
   };
 };
+/** A name that two bear on one of the maps says of neither who it is. */
 const named = <Id extends string>(own: ReadonlyMap<Id, Named<Id>>, others: readonly Named<Id>[]): SamePair<Id>[] => {
-  const byName = new Map([...own.values()].map(({ id, name }) => [nameKey(name), id]));
-  return others.flatMap(({ id, name }) => {
-    const found = byName.get(nameKey(name));
-    return found === undefined ? [] : [{ mine: found, theirs: id }];
+  const [mine, theirs] = [groupedBy([...own.values()], keyOf), groupedBy(others, keyOf)];
+  return [...theirs].flatMap(([key, [one, ...more]]) => {
+    const [found, ...others] = mine.get(key) ?? [];
+    return one && found && more.length + others.length === 0 ? [{ mine: found.id, theirs: one.id }] : [];
   });
 };
+const keyOf = ({ name }: { readonly name: string }): string => nameKey(name);
 type Named<Id extends string> = { readonly id: Id; readonly name: string };
 
 /** With what somebody answered: a pair that was called one before all others, and none that was called two. */

@@ -13,12 +13,17 @@ export const whoIsWho: typeof nl = {
   failed: 'The program could not find out who is who. Your map has not changed.',
   tryAgain: 'Try again',
 
-  sure: (count) =>
+  sameNames: (count) =>
     count === 1
-      ? 'One actor has the same name in both.'
-      : `${capitalised(inLetters(count, 'en'))} actors have the same name in both.`,
-  takeAllSure: 'Accept all sure ones',
-  lookFirst: (count) => (count === 1 ? 'Look at it first' : `Look at these ${count} first`),
+      ? 'One actor with the same name is taken to be the same.'
+      : `${capitalised(inLetters(count, 'en'))} actors with the same name are taken to be the same.`,
+  notSameNames: 'Not after all',
+  namesApart: (count) =>
+    count === 1
+      ? 'One actor with the same name counts as different.'
+      : `${capitalised(inLetters(count, 'en'))} actors with the same name count as different.`,
+  sameNamesAgain: 'The same after all',
+  lookAtNames: (count) => (count === 1 ? 'Look at it' : `Look at these ${count}`),
 
   unsure: 'We are not sure of these',
   nothingUnsure: 'There is nothing in doubt.',
@@ -61,6 +66,5 @@ export const whoIsWho: typeof nl = {
     matched: (before, after) => `${names([...before, ...after])} are the same.`,
     denied: (before, after) => `${before} and ${after} are not the same.`,
     takenBack: (who) => `Taken back what you said about ${names(who)}.`,
-    allSure: (count) => `${counted(count, 'actor was', 'actors were')} accepted.`,
   },
 };

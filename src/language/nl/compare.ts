@@ -18,6 +18,10 @@ export const compare = {
   happened: (events: string) => `Daartussen gebeurde: ${events}.`,
   sameTwice: 'Voor en Na zijn nu dezelfde foto. Kies een andere om te vergelijken.',
   turned: 'Voor is hier later dan Na: u kijkt terug in de tijd.',
+  alsoHappened: (events: string) => `In dezelfde tijd gebeurde ook: ${events}.`,
+  previousEvent: 'Vorige gebeurtenis',
+  nextEvent: 'Volgende gebeurtenis',
+  otherPhotos: 'Andere foto’s',
   momentName: (name: string, day: string) => `${name} (${day})`,
   needsSnapshot: 'Hiervoor is een foto nodig. Maak er een bij Tijdlijn. Vergelijken kan zodra de kaart daarna verandert.',
 };

@@ -24,6 +24,7 @@ export const timeLine = {
   lineHow: 'Pijltjes gaan langs de lijn. Enter opent wat u met een foto of gebeurtenis kunt doen.',
   more: (name: string) => `Meer voor ${name}`,
 
+  compareAround: 'Vergelijk voor en na deze gebeurtenis',
   compareWithNow: 'Vergelijken met nu',
   asBefore: 'Kiezen als Voor',
   asAfter: 'Kiezen als Na',
@@ -38,7 +39,26 @@ export const timeLine = {
   name: 'Naam',
   date: 'Datum',
   dateHint: 'De dag die de foto laat zien.',
-  eventDateHint: 'Wat u verwacht mag ook, met een datum in de toekomst.',
+  eventDateHint: 'Wanneer gebeurde het? Wat u verwacht mag ook, met een datum in de toekomst.',
+  proposedDays: 'Voorstel voor de datum',
+  fillInDay: (day: string) => `${day} invullen`,
+  /** Why a day is proposed, behind it. */
+  whyDay: {
+    today: 'vandaag',
+    mapChanged: 'toen is de kaart het laatst gewijzigd',
+    fileChanged: 'toen is het bestand het laatst bewaard',
+    inFile: 'de laatste datum die in het bestand staat',
+    dayBefore: (event: string) => `de dag voor ‘${event}’`,
+  },
+  /** What an event lacks to be compared before and after. */
+  missing: {
+    before: (day: string) => `Er is geen foto van voor ${day}.`,
+    beforeButDay: (day: string) => `Er is geen foto van voor ${day}, wel een van die dag zelf.`,
+    afterAhead: (event: string) => `‘${event}’ moet nog gebeuren, dus een foto van erna is er nog niet.`,
+    bothAhead: (event: string) => `‘${event}’ moet nog gebeuren, en een foto van ervoor is er nog niet.`,
+    howItWas: 'Staat op de kaart nog hoe het toen was? Maak er dan een foto van, met de datum van toen.',
+  },
+  dayAsBefore: (photo: string) => `‘${photo}’ als Voor gebruiken`,
   usualName: (number: number) => `Foto ${number}`,
   occasion: 'Aanleiding',
   occasionHint: 'Waarom nu? Bijvoorbeeld ‘na de brand’ of ‘begin van het jaar’.',

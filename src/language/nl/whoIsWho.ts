@@ -1,4 +1,4 @@
-import { counted, inLetters, listed } from '../grammar.ts';
+import { capitalised, counted, inLetters, listed } from '../grammar.ts';
 
 const names = (all: readonly string[]) => listed(all, 'nl');
 
@@ -14,12 +14,17 @@ export const whoIsWho = {
   failed: 'Zoeken wie wie is, is niet gelukt. Uw kaart is niet veranderd.',
   tryAgain: 'Probeer opnieuw',
 
-  sure: (count: number) =>
+  sameNames: (count: number) =>
     count === 1
-      ? 'Van één actor is de naam in beide gelijk.'
-      : `Van ${inLetters(count, 'nl')} actoren is de naam in beide gelijk.`,
-  takeAllSure: 'Alle zekere overnemen',
-  lookFirst: (count: number) => (count === 1 ? 'Deze eerst bekijken' : `Deze ${count} eerst bekijken`),
+      ? 'Eén actor met dezelfde naam is voor dezelfde gehouden.'
+      : `${capitalised(inLetters(count, 'nl'))} actoren met dezelfde naam zijn voor dezelfde gehouden.`,
+  notSameNames: 'Toch niet',
+  namesApart: (count: number) =>
+    count === 1
+      ? 'Eén actor met dezelfde naam geldt als verschillend.'
+      : `${capitalised(inLetters(count, 'nl'))} actoren met dezelfde naam gelden als verschillend.`,
+  sameNamesAgain: 'Toch wel',
+  lookAtNames: (count: number) => (count === 1 ? 'Deze bekijken' : `Deze ${count} bekijken`),
 
   unsure: 'Hier zijn we niet zeker van',
   nothingUnsure: 'Er zijn geen twijfelgevallen.',
@@ -62,6 +67,5 @@ export const whoIsWho = {
     matched: (before: readonly string[], after: readonly string[]) => `${names([...before, ...after])} zijn dezelfde.`,
     denied: (before: string, after: string) => `${before} en ${after} zijn niet dezelfde.`,
     takenBack: (who: readonly string[]) => `Van ${names(who)} is niets meer gezegd.`,
-    allSure: (count: number) => `${counted(count, 'actor is', 'actoren zijn')} overgenomen.`,
   },
 };

@@ -4,6 +4,7 @@ import type { Language } from '../../language/language.ts';
 import { isRefusal, noticeSentence } from '../../language/noticeSentence.ts';
 import type { MapDesk } from '../../workspace/mapDesk.ts';
 import type { Notice } from '../../workspace/notice.ts';
+import { compareAround, hasBothSides } from '../compare/timeLine/compareAround.ts';
 import { nextMoment } from '../compare/timeLine/momentText.ts';
 import { Button } from '../controls/Button.tsx';
 import { useDesk } from '../controls/useDesk.tsx';
@@ -36,6 +37,7 @@ export const StatusLine = ({
   return (
     <p className={isBad ? 'status-line bad' : notice ? 'status-line' : 'status-line hint-line'}>
       {text} <UndoRemoval notice={notice} />
+      <CompareAround notice={notice} />
     </p>
   );
 };
@@ -96,7 +98,24 @@ const UndoRemoval = ({ notice }: { readonly notice: Notice | null }) => {
   );
 };
 
+/** Beside the message that an event is on the line: the way to how it was before and is since, where both are known. */
+const CompareAround = ({ notice }: { readonly notice: Notice | null }) => {
+  const desk = useDesk();
+  const { timeLine: t } = useLanguage();
+  const id = notice?.kind === 'onTimeLine' ? notice.id : undefined;
+  const event = id && desk.editor.getSnapshot().map.events.get(id);
+  if (!event || !hasBothSides(desk, event)) return null;
+  return (
+    <Button look="plain" className="undo-removal" onClick={() => compareAround(desk, event)}>
+      {t.compareAround}
+    </Button>
+  );
+};
+
 const removalIn = (notice: Notice): CommandName | null => {
   if (notice.kind === 'tookOff') return notice.did;
-  return notice.kind === 'onTimeLine' && (notice.did === 'removeSnapshot' || notice.did === 'removeEvent') ? notice.did : null;
+  if (notice.kind !== 'onTimeLine') return null;
+  // An older map came in with who is who on it.
+  if (notice.did === 'addOlderMap') return 'takeSnapshot';
+  return notice.did === 'removeSnapshot' || notice.did === 'removeEvent' ? notice.did : null;
 };

@@ -71,6 +71,7 @@ export class ComparePage {
     await this.map.panel.getByRole('button', { name: 'Gebeurtenis toevoegen', exact: true }).click();
     const dialog = this.page.getByRole('dialog', { name: 'Gebeurtenis toevoegen' });
     await this.fill(dialog, { Naam: name, Datum: date, Notitie: note });
+    if (date === undefined) await dialog.getByRole('button', { name: / invullen$/ }).click();
     if (scope) await dialog.getByRole('radio', { name: scope, exact: true }).check();
     await dialog.getByRole('button', { name: 'Gebeurtenis toevoegen', exact: true }).click();
     await expect(dialog).toHaveCount(0);
@@ -84,6 +85,8 @@ export class ComparePage {
 
   /** Chooses what is compared, by the two lists in the panel: names of snapshots, and `Nu` for after. */
   async chooseMoments(before: string, after: string): Promise<void> {
+    const others = this.map.panel.getByRole('button', { name: 'Andere foto’s', exact: true });
+    if ((await others.count()) > 0 && (await others.getAttribute('aria-expanded')) !== 'true') await others.click();
     for (const [label, name] of [
       ['Voor', before],
       ['Na', after],

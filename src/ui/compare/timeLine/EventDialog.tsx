@@ -2,13 +2,13 @@ import { useId, useRef } from 'react';
 import type { IsoDate, TriggerEventId } from '../../../domain/identifiers.ts';
 import { EVENT_SCOPES, type TriggerEvent } from '../../../domain/triggerEvent.ts';
 import { OneOf } from '../../controls/Choice.tsx';
-import { DayField } from '../../controls/DayField.tsx';
 import { FormDialog } from '../../controls/FormDialog.tsx';
 import { TextField } from '../../controls/TextField.tsx';
 import { useDesk } from '../../controls/useDesk.tsx';
 import { useKeptAnswers } from '../../controls/useKept.ts';
 import { useLanguage } from '../../controls/useLanguage.tsx';
 import { usePerform } from '../../controls/usePerform.ts';
+import { AskedDay } from './AskedDay.tsx';
 
 const scopeOf = (text: string): TriggerEvent['scope'] => EVENT_SCOPES.find((scope) => scope === text) ?? 'local';
 
@@ -19,7 +19,7 @@ export const EventDialog = ({ event, onClose }: { readonly event: TriggerEvent |
   const { timeLine: t, comparison } = useLanguage();
   const id = useId();
   const nameField = useRef<HTMLInputElement>(null);
-  const { name, date, scope, note } = event ?? { name: '', date: desk.today(), scope: 'local', note: '' };
+  const { name, date, scope, note } = event ?? { name: '', date: '', scope: 'local', note: '' };
   const [answers, put, forget] = useKeptAnswers(desk.drafts, `event.${event?.id ?? 'new'}`, {
     name,
     date: date as string,
@@ -34,14 +34,13 @@ export const EventDialog = ({ event, onClose }: { readonly event: TriggerEvent |
   };
   const save = () => {
     const set = { ...answers, date: answers.date as IsoDate, scope: scopeOf(answers.scope) };
-    const refusal = perform(
-      event ? { do: 'editEvent', id: event.id, set } : { do: 'addEvent', event: { ...set, id: desk.newId() as TriggerEventId } },
-    );
+    const id = event?.id ?? (desk.newId() as TriggerEventId);
+    const refusal = perform(event ? { do: 'editEvent', id, set } : { do: 'addEvent', event: { ...set, id } });
     if (refusal !== null) {
       if (answers.name.trim() === '') nameField.current?.focus();
       return refusal;
     }
-    if (!event) desk.notice.set({ kind: 'onTimeLine', did: 'addEvent', name: answers.name.trim() });
+    if (!event) desk.notice.set({ kind: 'onTimeLine', did: 'addEvent', name: answers.name.trim(), id });
     giveUp();
     return null;
   };
@@ -62,7 +61,12 @@ export const EventDialog = ({ event, onClose }: { readonly event: TriggerEvent |
         spellCheck
         required
       />
-      <DayField label={t.date} hint={t.eventDateHint} value={answers.date} onChange={(date) => put({ date })} required />
+      <AskedDay
+        hint={t.eventDateHint}
+        value={answers.date}
+        onChange={(date) => put({ date })}
+        proposed={event ? [] : [{ day: desk.today(), why: t.whyDay.today }]}
+      />
       <OneOf
         legend={t.scope}
         name={`${id}-scope`}

@@ -1,9 +1,12 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { propertiesOf } from '../../../domain/actorMap.ts';
 import { dayOf, type IsoDate, type MapId, type Moment, type SnapshotId } from '../../../domain/identifiers.ts';
+import { lastDayIn } from '../../../domain/lastDayIn.ts';
+import { whoIsWho } from '../../../domain/whoIsWho.ts';
+import type { ReadablePreview } from '../../../formats/importPreview.ts';
 import { dayInWords } from '../../../language/grammar.ts';
+import type { Language } from '../../../language/language.ts';
 import { OneOf } from '../../controls/Choice.tsx';
-import { DayField } from '../../controls/DayField.tsx';
 import { FormDialog } from '../../controls/FormDialog.tsx';
 import { Select } from '../../controls/Select.tsx';
 import { TextField } from '../../controls/TextField.tsx';
@@ -15,6 +18,7 @@ import { useProgram } from '../../controls/useProgram.tsx';
 import { ComesIn } from '../../filePreview/ComesIn.tsx';
 import { FilePreview } from '../../filePreview/FilePreview.tsx';
 import { useMapReading } from '../../filePreview/useMapReading.ts';
+import { AskedDay, type ProposedDay } from './AskedDay.tsx';
 
 type Source = 'device' | 'file';
 interface Typed {
@@ -51,13 +55,13 @@ export const OlderMapDialog = ({ onClose }: { readonly onClose: () => void }) =>
   const other = maps?.find(({ properties }) => properties.id === chosen) ?? null;
   const found =
     source === 'device'
-      ? other && { title: other.properties.title, day: dayOf(other.changedAt) }
+      ? other && { title: other.properties.title, days: [{ day: dayOf(other.changedAt), why: t.whyDay.mapChanged }] }
       : reading.readable && {
           title: propertiesOf(reading.readable.map).title,
-          day: dayOf(new Date(reading.changedAt).toISOString() as Moment),
+          days: daysOfFile(reading.readable, dayOf(new Date(reading.changedAt).toISOString() as Moment), t.whyDay),
         };
   const name = typed.name ?? found?.title ?? '';
-  const date = (typed.date ?? found?.day ?? '') as IsoDate;
+  const date = (typed.date ?? '') as IsoDate;
 
   const older = async () => {
     if (source === 'file') return reading.readable && layOut(reading.readable);
@@ -71,11 +75,12 @@ export const OlderMapDialog = ({ onClose }: { readonly onClose: () => void }) =>
     const snapshot = { id: desk.newId() as SnapshotId, name, date, takenAt: desk.now(), occasion: '', description: '' };
     const refusal = perform({ do: 'takeSnapshot', snapshot: { ...snapshot, madeBy: 'person' }, of });
     if (refusal !== null) return refusal;
-    const { actors } = desk.editor.getSnapshot().map;
-    const hasSomebodyInCommon = [...of.actors.keys()].some((actor) => actors.has(actor));
+    const now = desk.editor.getSnapshot().map;
+    const inCommon = whoIsWho(of, now).actors.filter((one) => one.before.length > 0 && one.after.length > 0);
     desk.compare.choose({ before: snapshot.id, after: 'now' });
-    if (!hasSomebodyInCommon && of.actors.size > 0 && actors.size > 0) desk.compare.part.set('whoIsWho');
-    desk.notice.set({ kind: 'onTimeLine', did: 'addOlderMap', name: name.trim() });
+    if (inCommon.length === 0 && of.actors.size > 0 && now.actors.size > 0) desk.compare.part.set('whoIsWho');
+    const byName = inCommon.filter(({ isByName }) => isByName).length;
+    desk.notice.set({ kind: 'onTimeLine', did: 'addOlderMap', name: name.trim(), byName });
     onClose();
     return null;
   };
@@ -86,7 +91,7 @@ export const OlderMapDialog = ({ onClose }: { readonly onClose: () => void }) =>
   const fields = found && (
     <div className="moment-fields">
       <TextField label={t.name} value={name} onChange={(name) => setTyped({ ...typed, name })} spellCheck />
-      <DayField label={t.date} hint={t.olderDateHint} value={date} onChange={(date) => setTyped({ ...typed, date })} />
+      <AskedDay hint={t.olderDateHint} value={date} onChange={(date) => setTyped({ ...typed, date })} proposed={found.days} />
     </div>
   );
   return (
@@ -142,4 +147,15 @@ export const OlderMapDialog = ({ onClose }: { readonly onClose: () => void }) =>
       )}
     </FormDialog>
   );
+};
+
+/** What a file says of itself comes before when it was written: a copy of it is as young as the copying. */
+const daysOfFile = (
+  { map, format }: ReadablePreview,
+  written: IsoDate,
+  why: Language['timeLine']['whyDay'],
+): readonly ProposedDay[] => {
+  // Lists and tables bear no days: what they bring is dated as it is read.
+  const last = format === 'schakelkaart' ? lastDayIn(map) : null;
+  return [...(last !== null && last <= written ? [{ day: last, why: why.inFile }] : []), { day: written, why: why.fileChanged }];
 };

@@ -1,34 +1,50 @@
 import { useRef } from 'react';
 import type { ActorMap } from '../../../domain/actorMap.ts';
+import { dayBefore } from '../../../domain/dayBefore.ts';
 import type { IsoDate, SnapshotId } from '../../../domain/identifiers.ts';
 import { nameKey } from '../../../domain/nameKey.ts';
 import type { Snapshot } from '../../../domain/snapshot.ts';
 import { snapshotsInOrder } from '../../../domain/timeLine.ts';
-import { DayField } from '../../controls/DayField.tsx';
+import type { TriggerEvent } from '../../../domain/triggerEvent.ts';
+import type { Language } from '../../../language/language.ts';
 import { FormDialog } from '../../controls/FormDialog.tsx';
 import { TextField } from '../../controls/TextField.tsx';
 import { useDesk, useMap } from '../../controls/useDesk.tsx';
 import { useKeptAnswers } from '../../controls/useKept.ts';
 import { useLanguage } from '../../controls/useLanguage.tsx';
 import { usePerform } from '../../controls/usePerform.ts';
+import { AskedDay, type ProposedDay } from './AskedDay.tsx';
+import { compareAround } from './compareAround.ts';
 
 /** Asks what to call a snapshot, and freezes the map as it is when the answer is given; or changes what one is called. */
-export const SnapshotDialog = ({ snapshot, onClose }: { readonly snapshot: Snapshot | null; readonly onClose: () => void }) => {
+export const SnapshotDialog = ({
+  snapshot,
+  beforeEvent = null,
+  onClose,
+}: {
+  readonly snapshot: Snapshot | null;
+  /** It is to show how the map was before this: then the two are compared at once. */
+  readonly beforeEvent?: TriggerEvent | null;
+  readonly onClose: () => void;
+}) => {
   const desk = useDesk();
   const map = useMap(({ snapshots }) => ({ snapshots }));
   const perform = usePerform();
   const { timeLine: t } = useLanguage();
   const nameField = useRef<HTMLInputElement>(null);
+  const today = desk.today();
+  const drawnOn = desk.drawnOn();
+  const proposed = snapshot ? [] : proposedDays({ today, drawnOn, beforeEvent }, t.whyDay);
   const startOf = () => {
     const { name, date, occasion, description } = snapshot ?? {
       name: usualSnapshotName(map, t.usualName),
-      date: desk.today(),
+      date: proposed.length === 0 ? desk.today() : '',
       occasion: '',
       description: '',
     };
     return { name, date: date as string, occasion, description };
   };
-  const [answers, put, forget] = useKeptAnswers(desk.drafts, `snapshot.${snapshot?.id ?? 'new'}`, startOf());
+  const [answers, put, forget] = useKeptAnswers(desk.drafts, `snapshot.${snapshot?.id ?? beforeEvent?.id ?? 'new'}`, startOf());
 
   const save = () => {
     const set = { ...answers, date: answers.date as IsoDate };
@@ -44,6 +60,7 @@ export const SnapshotDialog = ({ snapshot, onClose }: { readonly snapshot: Snaps
       if (answers.name.trim() === '') nameField.current?.focus();
       return refusal;
     }
+    if (beforeEvent) compareAround(desk, beforeEvent);
     if (!snapshot) desk.notice.set({ kind: 'onTimeLine', did: 'takeSnapshot', name: answers.name.trim() });
     giveUp();
     return null;
@@ -70,7 +87,7 @@ export const SnapshotDialog = ({ snapshot, onClose }: { readonly snapshot: Snaps
         spellCheck
         required
       />
-      <DayField label={t.date} hint={t.dateHint} value={answers.date} onChange={(date) => put({ date })} required />
+      <AskedDay hint={t.dateHint} value={answers.date} onChange={(date) => put({ date })} proposed={proposed} />
       <TextField
         label={t.occasion}
         hint={t.occasionHint}
@@ -81,6 +98,19 @@ export const SnapshotDialog = ({ snapshot, onClose }: { readonly snapshot: Snaps
       <TextField label={t.description} lines={3} value={answers.description} onChange={(description) => put({ description })} />
     </FormDialog>
   );
+};
+
+/** Of a drawing that was last changed on another day, or is to show how it was before an event, the day is for people to say. */
+const proposedDays = (
+  { today, drawnOn, beforeEvent }: { today: IsoDate; drawnOn: IsoDate; beforeEvent: TriggerEvent | null },
+  why: Language['timeLine']['whyDay'],
+): readonly ProposedDay[] => {
+  const drawn = { day: drawnOn, why: why.mapChanged };
+  if (!beforeEvent || beforeEvent.date > today) return drawnOn < today ? [drawn, { day: today, why: why.today }] : [];
+  return [
+    ...(drawnOn < beforeEvent.date ? [drawn] : []),
+    { day: dayBefore(beforeEvent.date), why: why.dayBefore(beforeEvent.name) },
+  ];
 };
 
 /** The first of `Foto 1`, `Foto 2`, … above the number of snapshots that no snapshot is called yet. */

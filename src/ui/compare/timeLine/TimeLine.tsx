@@ -16,9 +16,10 @@ import { unlessGoneOn } from '../../controls/unlessGoneOn.ts';
 import { useDesk, useMap } from '../../controls/useDesk.tsx';
 import { useLanguage } from '../../controls/useLanguage.tsx';
 import { useObserved } from '../../controls/useObserved.ts';
+import type { Asked } from './asked.ts';
 import { lineLayout } from './lineLayout.ts';
 import { type LineMoment, lineMoments } from './lineMoments.ts';
-import { type Asked, MomentDialog } from './MomentDialog.tsx';
+import { MomentDialog } from './MomentDialog.tsx';
 import { MomentOnLine } from './MomentOnLine.tsx';
 import { MomentPopover, type Opened } from './MomentPopover.tsx';
 import { momentName } from './momentText.ts';
@@ -151,7 +152,7 @@ export const TimeLine = () => {
       </p>
       <IconButton label={t.take} icon={Plus} size={20} onClick={() => setAsked({ ask: 'takeSnapshot' })} />
       {opened && <MomentPopover key={opened.moment.key} opened={opened} actions={actionsHere(opened.moment)} onClose={close} />}
-      <MomentDialog asked={asked} onClose={stopAsking} />
+      <MomentDialog asked={asked} onAsk={setAsked} onClose={stopAsking} />
     </section>
   );
 };

@@ -4,8 +4,9 @@ import { Button } from '../../controls/Button.tsx';
 import { useDesk, useMap } from '../../controls/useDesk.tsx';
 import { useLanguage } from '../../controls/useLanguage.tsx';
 import { useObserved } from '../../controls/useObserved.ts';
+import type { Asked } from './asked.ts';
 import { lineMoments } from './lineMoments.ts';
-import { type Asked, MomentDialog } from './MomentDialog.tsx';
+import { MomentDialog } from './MomentDialog.tsx';
 import { MomentRow } from './MomentRow.tsx';
 import { useMomentActions } from './useMomentActions.tsx';
 
@@ -55,7 +56,7 @@ export const TimeLinePart = () => {
           ))}
         </ul>
       )}
-      <MomentDialog asked={asked} onClose={close} />
+      <MomentDialog asked={asked} onAsk={setAsked} onClose={close} />
     </>
   );
 };

@@ -12,8 +12,9 @@ import { useDesk } from '../../controls/useDesk.tsx';
 import { useLanguage } from '../../controls/useLanguage.tsx';
 import { useProgram } from '../../controls/useProgram.tsx';
 import { openSnapshot } from '../../shell/route.ts';
+import type { Asked } from './asked.ts';
+import { compareAround } from './compareAround.ts';
 import type { LineMoment } from './lineMoments.ts';
-import type { Asked } from './MomentDialog.tsx';
 
 const ICON = { size: 18, 'aria-hidden': true } as const;
 
@@ -70,6 +71,9 @@ export const useMomentActions = (onAsk: (asked: Asked) => void): ((moment: LineM
       ];
     const { event } = moment;
     return [
+      action('compareAround', t.compareAround, <Columns2 {...ICON} />, () => {
+        if (!compareAround(desk, event)) onAsk({ ask: 'aroundEvent', id: event.id });
+      }),
       action('edit', t.editEvent, <Pencil {...ICON} />, () => onAsk({ ask: 'editEvent', id: event.id })),
       action('remove', t.removeEvent, <Trash2 {...ICON} />, () => removeEvent(event)),
     ];

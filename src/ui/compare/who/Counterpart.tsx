@@ -104,7 +104,7 @@ const toView = (opened: HTMLElement | null): void => opened?.scrollIntoView({ bl
 /** Everybody on that side, those with nobody first; who has somebody says whom. */
 const candidatesOf = ({ rows, actors, nameOf }: Who, side: Side) => {
   const isWho = new Map<ActorId, string>(rows.same.map((id) => [id, nameOf(otherSide(side), id)]));
-  for (const pair of rows.said)
+  for (const pair of [...rows.said, ...rows.byName])
     for (const id of pair[side]) isWho.set(id, pair[otherSide(side)].map((one) => nameOf(otherSide(side), one)).join(', '));
   return [...actors(side).values()]
     .map(({ id, name }) => ({ id, name, isWho: isWho.get(id) ?? null }))

@@ -70,7 +70,8 @@ const SaidRow = (props: RowProps) => {
   );
 };
 
-const SameRow = (props: RowProps) => {
+/** The same by id or by name, which can be denied. */
+export const SameRow = (props: RowProps) => {
   const { whoIsWho: t } = useLanguage();
   const { was, is } = namesOf(props);
   const { before, after } = props.pair;

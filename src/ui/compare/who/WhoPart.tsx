@@ -4,7 +4,8 @@ import { useAnnounced } from '../../controls/useAnnounced.ts';
 import { useLanguage } from '../../controls/useLanguage.tsx';
 import { AloneList } from './AloneList.tsx';
 import { ProposalRow } from './ProposalRow.tsx';
-import { Settled } from './Settled.tsx';
+import { SameNames } from './SameNames.tsx';
+import { SameRow, Settled } from './Settled.tsx';
 import { useWho, type Who } from './useWho.ts';
 import './who.css';
 import { FoldedRows } from './FoldedRows.tsx';
@@ -33,7 +34,7 @@ export const WhoPart = () => {
               <Button onClick={who.tryAgain}>{t.tryAgain}</Button>
             </p>
           )}
-          <Sure who={who} />
+          <ByName who={who} />
           {state === 'ready' && <Unsure who={who} />}
           <section aria-labelledby="who-alone">
             <h4 id="who-alone">{t.alone}</h4>
@@ -67,32 +68,17 @@ const Unsure = ({ who }: { readonly who: Who }) => {
   );
 };
 
-/** Names that are the same on both maps: one button for all, and each by itself for who wants to look first. */
-const Sure = ({ who }: { readonly who: Who }) => {
+/** Names that are the same on both maps: taken over, all told apart in one press, and each by itself for who wants to look. */
+const ByName = ({ who }: { readonly who: Who }) => {
   const { whoIsWho: t } = useLanguage();
-  const { sure } = who.rows;
-  if (sure.length === 0) return null;
+  const { byName } = who.rows;
   return (
-    <div className="who-sure">
-      <p>{t.sure(sure.length)}</p>
-      <Button
-        look="primary"
-        onClick={() =>
-          who.say(
-            sure.map(({ before, after }) => ({ before, after })),
-            t.done.allSure(sure.length),
-          )
-        }
-      >
-        {t.takeAllSure}
-      </Button>
-      <Fold title={t.lookFirst(sure.length)}>
-        <FoldedRows
-          items={sure}
-          shown={AT_ONCE}
-          render={(match) => <ProposalRow key={match.before[0]} who={who} match={match} />}
-        />
-      </Fold>
-    </div>
+    <SameNames>
+      {byName.length > 0 && (
+        <Fold title={t.lookAtNames(byName.length)}>
+          <FoldedRows items={byName} shown={AT_ONCE} render={(pair) => <SameRow key={pair.before[0]} who={who} pair={pair} />} />
+        </Fold>
+      )}
+    </SameNames>
   );
 };

@@ -17,8 +17,8 @@ export interface WhoRows {
   readonly of: number;
   /** Proposals that somebody must look at. */
   readonly unsure: readonly ActorMatch[];
-  /** Proposals by a name that is the same; they hold once they are taken over. */
-  readonly sure: readonly ActorMatch[];
+  /** The same by a name of their own. */
+  readonly byName: readonly SaidPair[];
   readonly said: readonly SaidPair[];
   /** The same by their ids. */
   readonly same: readonly ActorId[];
@@ -27,7 +27,7 @@ export interface WhoRows {
   readonly isAllSame: boolean;
 }
 
-/** What was said goes before equal ids, and both before what the program proposes. */
+/** What was said goes before equal ids, these before equal names, and all before what the program proposes. */
 export const whoRows = (
   before: Pick<ActorMap, 'actors'>,
   after: Pick<ActorMap, 'actors'>,
@@ -38,7 +38,8 @@ export const whoRows = (
   const isBoth = (pair: SaidPair) => pair.before.length > 0 && pair.after.length > 0;
   const both = who.actors.filter(isBoth);
   const said = both.filter(({ isSaid }) => isSaid).map((one): SaidPair => ({ before: one.before, after: one.after }));
-  const same = both.flatMap(({ isSaid, before: ids }) => (isSaid ? [] : ids));
+  const byName = both.filter(({ isByName }) => isByName).map((one): SaidPair => ({ before: one.before, after: one.after }));
+  const same = both.flatMap(({ isSaid, isByName, before: ids }) => (isSaid || isByName ? [] : ids));
   const aloneOn = (side: 'before' | 'after', { actors }: Pick<ActorMap, 'actors'>): Alone[] =>
     [...actors.keys()].flatMap((id) => {
       const one = who.actors[who[side].get(id) as number];
@@ -48,17 +49,16 @@ export const whoRows = (
   const idsOf = (those: readonly Alone[]) => new Set(those.flatMap(({ id, isSaid }) => (isSaid ? [] : [id])));
   const unsaid = { before: idsOf(alone.before), after: idsOf(alone.after) };
   const open = proposals.filter((match) => SIDES.every((side) => match[side].every((id) => unsaid[side].has(id))));
-  const sure = open.filter(({ confidence }) => confidence === 'sure');
   const unsure = open.filter(({ confidence }) => confidence === 'likely' || confidence === 'possible');
   const left = (side: 'before' | 'after') => {
-    const hasPlace = new Set([...sure, ...unsure].flatMap((pair) => pair[side]));
+    const hasPlace = new Set(unsure.flatMap((pair) => pair[side]));
     return alone[side].filter(({ id }) => !hasPlace.has(id));
   };
   return {
-    recognised: same.length + new Set(said.flatMap((pair) => pair.before)).size,
+    recognised: same.length + byName.length + new Set(said.flatMap((pair) => pair.before)).size,
     of: before.actors.size,
     unsure,
-    sure,
+    byName,
     said,
     same,
     alone: { before: left('before'), after: left('after') },

@@ -8,6 +8,7 @@ import { useLanguage } from '../../controls/useLanguage.tsx';
 import { useKeyFigureTerm } from '../../controls/useNames.ts';
 import { useComparedNames } from '../comparedNames.ts';
 import { useShownKind } from '../useShownKind.ts';
+import { SameNames } from '../who/SameNames.tsx';
 import { ComparedEvidence } from './ComparedEvidence.tsx';
 import { LitSentence } from './LitSentence.tsx';
 import { MoreThanRedrawing } from './MoreThanRedrawing.tsx';
@@ -30,6 +31,7 @@ const Words = ({ comparison }: { readonly comparison: Comparison }) => {
   const isTold = outcome === 'compared' && kind !== 'all';
   return (
     <>
+      <SameNames />
       {isTold ? <ToldKind comparison={comparison} kind={kind} /> : <AllWords comparison={comparison} />}
       {outcome === 'compared' && <MoreThanRedrawing figures={figures} kind={kind} />}
     </>

@@ -18,7 +18,7 @@ describe('who is who', () => {
       recognised: 2,
       of: 2,
       unsure: [],
-      sure: [],
+      byName: [],
       isAllSame: true,
     });
     expect(whoRows(map, mapOf(['Ada', 'Bo', 'Cas']), [], []).isAllSame).toBe(false);
@@ -26,20 +26,20 @@ describe('who is who', () => {
 
   test('puts everybody of both maps in one place', () => {
     const rows = whoRows(
-      mapOf(['same', 'said', 'sure', 'unsure', 'alone', 'denied']),
-      mapOf(['same', 'SAID', 'SURE', 'UNSURE', 'ALONE']),
+      mapOf(['same', 'said', 'named', 'unsure', 'alone', 'denied']),
+      mapOf(['same', 'SAID', 'NAMED', 'perhaps', 'other']),
       [pair(['said'], ['SAID']), pair(['denied'], [])],
-      [proposal('sure', 'SURE', 'sure'), proposal('unsure', 'UNSURE', 'possible'), proposal('same', 'same', 'same')],
+      [proposal('named', 'NAMED', 'sure'), proposal('unsure', 'perhaps', 'possible'), proposal('same', 'same', 'same')],
     );
-    expect(rows).toMatchObject({ recognised: 2, of: 6, same: ['same'], isAllSame: false });
+    expect(rows).toMatchObject({ recognised: 3, of: 6, same: ['same'], isAllSame: false });
     expect(rows.said).toEqual([pair(['said'], ['SAID'])]);
-    expect(rows.sure.map(({ before }) => before)).toEqual([['sure']]);
+    expect(rows.byName).toEqual([pair(['named'], ['NAMED'])]);
     expect(rows.unsure.map(({ before }) => before)).toEqual([['unsure']]);
     expect(rows.alone.before).toEqual([
       { id: 'alone', isSaid: false },
       { id: 'denied', isSaid: true },
     ]);
-    expect(rows.alone.after).toEqual([{ id: 'ALONE', isSaid: false }]);
+    expect(rows.alone.after).toEqual([{ id: 'other', isSaid: false }]);
   });
 
   test('lets go of a proposal that names whom something was said of, and of an id that was said to be somebody else', () => {

@@ -1,0 +1,36 @@
+import type { Actor } from './actor.ts';
+import type { ActorMap } from './actorMap.ts';
+import type { ActorId } from './identifiers.ts';
+import { nameKey } from './nameKey.ts';
+
+/** One of two maps, and who on it is not known to be anybody on the other. */
+interface Left {
+  readonly actors: ActorMap['actors'];
+  readonly isLeft: (id: ActorId) => boolean;
+}
+
+/**
+ * Whom of those that are left on both maps one name makes the same: nobody else on either map bears it, and they are of one kind as far as
+ * anybody said so. A name that two bear, or that stands for a group here and for a person there, is for people to judge.
+ */
+export const namesakesOf = (before: Left, after: Left): ReadonlyMap<ActorId, ActorId> => {
+  if (![...before.actors.keys()].some(before.isLeft) || ![...after.actors.keys()].some(after.isLeft)) return new Map();
+  const [older, newer] = [bearersOf(before.actors), bearersOf(after.actors)];
+  const namesakes = new Map<ActorId, ActorId>();
+  for (const [key, one] of older) {
+    const other = newer.get(key);
+    if (!one || !other || !before.isLeft(one.id) || !after.isLeft(other.id)) continue;
+    if (one.kind === other.kind || one.kindUnsaid || other.kindUnsaid) namesakes.set(one.id, other.id);
+  }
+  return namesakes;
+};
+
+/** Who bears each name; nothing for a name that several bear. */
+const bearersOf = (actors: ActorMap['actors']): ReadonlyMap<string, Actor | null> => {
+  const bearers = new Map<string, Actor | null>();
+  for (const actor of actors.values()) {
+    const key = nameKey(actor.name);
+    if (key !== '') bearers.set(key, bearers.has(key) ? null : actor);
+  }
+  return bearers;
+};
