@@ -112,8 +112,8 @@ const chapters: readonly HelpChapter[] = [
     id: 'vergelijken',
     title: 'Compare',
     parts: [
-      'Choose **Take a snapshot** to keep the map as it is now, for example before and after a trigger event. A snapshot does not change any more, even if you go on drawing. Put events beside it with **Add an event**. Do you have an older drawing? Choose **Add an older map**.',
-      'Below the map is the timeline. Click a snapshot to choose it as Before or After, or choose them under **Before** and **After**. The arrows beside them lead to the two before or after, and below them stands what happened in between. The plus takes a snapshot. Then you see:',
+      'Choose **Take a snapshot** to keep the map as it is now, for example before and after a trigger event. A snapshot does not change any more, even if you go on drawing. Put events beside it with **Add an event**. Then press the event and choose **Compare before and after this event**. Do you have an older drawing? Choose **Add an older map**.',
+      'Below the map is the timeline. Click a snapshot to choose it as Before or After, or choose them under **Before** and **After**. Where there is an event with a snapshot from before it, Compare begins there; the lists are then behind **Other snapshots**. The arrows beside them lead to the two before or after, and below them stands what happened in between. The plus takes a snapshot. Then you see:',
       {
         list: [
           '**the picture**: one kind of change at a time, such as **Tense** or **New**, or **Everything**. What did not change is lighter. With **Before**, **Difference** and **After** you see how it was, what became different and how it is now. With **Side by side** both maps are on the screen.',

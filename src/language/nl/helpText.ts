@@ -113,8 +113,8 @@ const chapters: readonly HelpChapter[] = [
     id: 'vergelijken',
     title: 'Vergelijken',
     parts: [
-      'Kies **Foto maken** om de kaart van dit moment te bewaren, bijvoorbeeld voor en na een ingrijpende gebeurtenis. Een foto verandert niet meer, ook niet als u verder tekent. Zet gebeurtenissen erbij met **Gebeurtenis toevoegen**. Hebt u nog een oudere tekening? Kies **Oudere kaart toevoegen**.',
-      'Onder de kaart staat de tijdlijn. Klik op een foto om die als Voor of Na te kiezen, of kies ze bij **Voor** en **Na**. De pijltjes daarnaast brengen u bij de twee ervoor of erna, en eronder staat wat er tussen beide gebeurde. Met de plus maakt u een foto. Dan ziet u:',
+      'Kies **Foto maken** om de kaart van dit moment te bewaren, bijvoorbeeld voor en na een ingrijpende gebeurtenis. Een foto verandert niet meer, ook niet als u verder tekent. Zet gebeurtenissen erbij met **Gebeurtenis toevoegen**. Druk daarna op de gebeurtenis en kies **Vergelijk voor en na deze gebeurtenis**. Hebt u nog een oudere tekening? Kies **Oudere kaart toevoegen**.',
+      'Onder de kaart staat de tijdlijn. Klik op een foto om die als Voor of Na te kiezen, of kies ze bij **Voor** en **Na**. Is er een gebeurtenis met een foto van ervoor, dan begint Vergelijken daar; de lijsten staan dan achter **Andere foto’s**. De pijltjes daarnaast brengen u bij de twee ervoor of erna, en eronder staat wat er tussen beide gebeurde. Met de plus maakt u een foto. Dan ziet u:',
       {
         list: [
           '**het beeld**: één soort verandering tegelijk, zoals **Gespannen** of **Nieuw**, of **Alles**. Wat niet veranderde, staat lichter. Met **Voor**, **Verschil** en **Na** ziet u hoe het was, wat er anders werd en hoe het nu is. Met **Naast elkaar** staan beide kaarten op het scherm.',
