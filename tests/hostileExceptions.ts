@@ -36,6 +36,7 @@ export const notFed: Readonly<Record<string, string>> = {
   boldPieces: 'a sentence of the guide',
   dayInWords: 'a day that was checked',
   shortDay: 'a day that was checked',
+  monthInWords: 'a day that was checked',
   dayOfMonth: 'a day that was checked',
   movedDrawing: A_FIELD,
   strikeItem: 'the name of an actor, which is measured as all are',

@@ -1,4 +1,5 @@
 import type { ActorMap } from '../domain/actorMap.ts';
+import { seenOnPhotos } from '../domain/network/course.ts';
 import { analyseMap } from './analyseMap.ts';
 import { arrangeMap } from './arrangeMap.ts';
 import { campMixing } from './campMixing.ts';
@@ -8,6 +9,7 @@ import { figuresOverTime } from './compare/figuresOverTime.ts';
 import { proposeMatches } from './compare/proposeMatches.ts';
 import { networkGaps } from './coverage/networkGaps.ts';
 import { expertTable } from './expertTable.ts';
+import { carriers } from './network/carriers.ts';
 import { mapAnswers } from './network/mapAnswers.ts';
 import type { AnswerTo, Progress, Question } from './question.ts';
 import { afterEvent } from './report/afterEvent.ts';
@@ -48,6 +50,8 @@ const ANSWERERS: {
   afterEvent: (map, { before, matches, judgements }) => afterEvent(before, map, matches, judgements),
   networkYear: (map, { before, today, matches }) => networkYear(map, before, today, matches),
   mapAnswers: (map, { today }) => mapAnswers(map, today),
+  carriers: (map) => carriers(map),
+  seenOnPhotos: (map) => seenOnPhotos(map),
   proposeTogether: (_, { contributions, answers }, report) => proposeTogether(contributions, answers, report),
 };
 

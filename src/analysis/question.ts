@@ -1,6 +1,8 @@
 import type { ActorMap } from '../domain/actorMap.ts';
 import type { ActorMatch } from '../domain/actorMatch.ts';
 import type { ActorId, IsoDate } from '../domain/identifiers.ts';
+import type { Carried } from '../domain/network/attentionReasons.ts';
+import type { SeenOnPhoto } from '../domain/network/course.ts';
 import type { Share } from '../domain/quantities.ts';
 import type { SaidPair } from '../domain/snapshot.ts';
 import type { Contribution } from '../domain/together/contribution.ts';
@@ -42,6 +44,8 @@ interface Answers {
   readonly afterEvent: AfterEvent;
   readonly networkYear: NetworkYear;
   readonly mapAnswers: MapAnswers;
+  readonly carriers: readonly Carried[];
+  readonly seenOnPhotos: readonly SeenOnPhoto[];
   readonly proposeTogether: TogetherProposal;
 }
 export type Question =
@@ -75,6 +79,10 @@ export type Question =
   | { readonly ask: 'networkYear'; readonly before: ActorMap; readonly today: IsoDate; readonly matches?: readonly SaidPair[] }
   /** Where the map itself answers a hoofdvraag. */
   | { readonly ask: 'mapAnswers'; readonly today: IsoDate }
+  /** On which key figures too much of the map hangs. */
+  | { readonly ask: 'carriers' }
+  /** How many key figures were active on each of this map's snapshots. */
+  | { readonly ask: 'seenOnPhotos' }
   /** Who is who over contributions, given what was answered; the map that is asked about plays no part. */
   | {
       readonly ask: 'proposeTogether';

@@ -48,6 +48,7 @@ const KNOWS: Partial<Record<ImportField, (text: string) => boolean>> = {
   sign: (text) => isNumber(text) || /^[-+]$/.test(text),
   x: isNumber,
   y: isNumber,
+  statusSince: (text) => readDay(text) !== null,
   lastContact: (text) => readDay(text) !== null,
 };
 /** Whether a cell says this rather than anything else that the column may hold. */

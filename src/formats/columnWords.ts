@@ -61,6 +61,17 @@ const columns: Readonly<Record<ImportField, readonly string[]>> = {
   y: ['y', 'y', 'pos y', 'position y', 'y coordinate'],
   isKeyFigure: ['sleutelfiguur', 'key figure', 'sleutelpersoon', 'keyfigure', 'key person', 'is sleutelfiguur', 'is key figure'],
   status: ['status', 'status', 'fase', 'status sleutelfiguur'],
+  statusSince: [
+    'sinds',
+    'since',
+    'status sinds',
+    'status since',
+    'sinds wanneer',
+    'actief sinds',
+    'active since',
+    'statussince',
+    'datum status',
+  ],
   keyFigureKinds: [
     'type sleutelfiguur',
     'kind of key figure',

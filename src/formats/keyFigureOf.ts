@@ -29,9 +29,13 @@ export const keyFigureOf = (table: UnderstoodTable, row: UnderstoodRow, notices:
   const isSaid = KEY_FIGURE_FIELDS.some((field) => row.text(field) !== '');
   if (isOne === false && isSaid) notices.add('keyFigureLeftOut');
   if (isOne === false || (isOne === null && !isSaid)) return null;
+  const status = read('status', statusWords) ?? (isOne ? 'active' : 'candidate');
+  const since = readBy('statusSince', readDay);
   return {
     ...newKeyFigure,
-    status: read('status', statusWords) ?? (isOne ? 'active' : 'candidate'),
+    status,
+    // Without a day nobody knows since when: that of reading the file would be a guess.
+    ...(since !== null && { statusHistory: [{ status, since }] }),
     kinds: listOf('keyFigureKinds', (text) => read('keyFigureKinds', keyFigureKindWords, text)),
     position: positionOf(row.text('position')) ?? read('position', positionWords),
     background: read('background', backgroundWords),

@@ -3,6 +3,7 @@ import { agreed } from './en/agreed.ts';
 import { answers } from './en/answers.ts';
 import { areaFile } from './en/areaFile.ts';
 import { areas } from './en/areas.ts';
+import { attention } from './en/attention.ts';
 import { beside } from './en/beside.ts';
 import { canvas } from './en/canvas.ts';
 import { changeKinds } from './en/changeKinds.ts';
@@ -11,6 +12,7 @@ import { compare } from './en/compare.ts';
 import { comparison } from './en/comparison.ts';
 import { comparisonParts } from './en/comparisonParts.ts';
 import { comparisonPicture } from './en/comparisonPicture.ts';
+import { course } from './en/course.ts';
 import { coverage } from './en/coverage.ts';
 import { envelope } from './en/envelope.ts';
 import { exercise } from './en/exercise.ts';
@@ -58,6 +60,7 @@ export const en: typeof nl = {
   areaFile,
   answers,
   areas,
+  attention,
   beside,
   canvas,
   changeKinds,
@@ -83,6 +86,7 @@ export const en: typeof nl = {
   workshop,
   compare,
   comparison,
+  course,
   coverage,
   envelope,
   exercise,

@@ -46,6 +46,14 @@ export const dayAndMonth = (day: string, code: Code): string =>
 export const dayOfMonth = (day: string, code: Code): string =>
   new Date(day).toLocaleDateString(LOCALE[code], { day: 'numeric', month: 'short', timeZone: 'UTC' });
 
+/** `juni 2026`, where the day says too much. */
+export const monthInWords = (day: string, code: Code): string => {
+  const key = `${code} month`;
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(LOCALE[code], { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  formats.set(key, format);
+  return format.format(new Date(day));
+};
+
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** Made once: a list of a hundred days would otherwise wait for a hundred of them. */

@@ -3,6 +3,7 @@ import { agreed } from './nl/agreed.ts';
 import { answers } from './nl/answers.ts';
 import { areaFile } from './nl/areaFile.ts';
 import { areas } from './nl/areas.ts';
+import { attention } from './nl/attention.ts';
 import { beside } from './nl/beside.ts';
 import { canvas } from './nl/canvas.ts';
 import { changeKinds } from './nl/changeKinds.ts';
@@ -11,6 +12,7 @@ import { compare } from './nl/compare.ts';
 import { comparison } from './nl/comparison.ts';
 import { comparisonParts } from './nl/comparisonParts.ts';
 import { comparisonPicture } from './nl/comparisonPicture.ts';
+import { course } from './nl/course.ts';
 import { coverage } from './nl/coverage.ts';
 import { envelope } from './nl/envelope.ts';
 import { exercise } from './nl/exercise.ts';
@@ -54,6 +56,7 @@ export const nl = {
   areaFile,
   answers,
   areas,
+  attention,
   beside,
   canvas,
   changeKinds,
@@ -79,6 +82,7 @@ export const nl = {
   workshop,
   compare,
   comparison,
+  course,
   coverage,
   envelope,
   exercise,

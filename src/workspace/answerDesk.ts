@@ -27,6 +27,7 @@ const changesAnswers = (change: MapChange, ask: Question['ask']): boolean =>
 const OF_TIME: { readonly [A in Question['ask']]?: readonly TableName[] } = {
   figuresOverTime: ['snapshots'],
   mapAnswers: ['snapshots', 'events'],
+  seenOnPhotos: ['snapshots'],
 };
 
 /** The latest answer to one question, and whether it is about the map as it is. */

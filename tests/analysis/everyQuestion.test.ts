@@ -18,6 +18,8 @@ const QUESTIONS: readonly Question[] = [
   { ask: 'forgottenTies' },
   { ask: 'fragilePoints' },
   { ask: 'campMixing' },
+  { ask: 'carriers' },
+  { ask: 'seenOnPhotos' },
   { ask: 'expertTable', layer: 'positive' },
   { ask: 'expertTable', layer: 'mixed' },
   { ask: 'communities' },

@@ -2,7 +2,9 @@ import type { Question } from '../../analysis/question.ts';
 import type { ActorMap } from '../../domain/actorMap.ts';
 import type { AskedMap } from './messages.ts';
 
-/** Only the line over time looks at snapshots: years of them need not be copied for every other question, nor events ever. */
+/** Few questions look at snapshots: years of them need not be copied for every other one, nor events ever. */
+const ASKS_SNAPSHOTS: ReadonlySet<Question['ask']> = new Set(['figuresOverTime', 'seenOnPhotos']);
+
 const contentFor = (map: ActorMap, withSnapshots: boolean): ActorMap => {
   const isLean = map.events.size === 0 && (withSnapshots || map.snapshots.size === 0);
   return isLean ? map : { ...map, events: new Map(), snapshots: withSnapshots ? map.snapshots : new Map() };
@@ -17,7 +19,7 @@ const beforeOf = (question: Question): ActorMap[] => ('before' in question ? [qu
 export const mapPacker = (): ((map: ActorMap, question: Question) => AskedMap) => {
   let held: readonly { readonly map: ActorMap; readonly hasSnapshots: boolean }[] = [];
   return (map, question) => {
-    const withSnapshots = question.ask === 'figuresOverTime';
+    const withSnapshots = ASKS_SNAPSHOTS.has(question.ask);
     const wanted = [map, ...beforeOf(question)];
     const places = wanted.map((one) => held.findIndex((known) => known.map === one && (known.hasSnapshots || !withSnapshots)));
     const maps = wanted.map((one, i) => {

@@ -37,6 +37,9 @@ const KEY_FIGURE_COLUMNS = [
   'constituency',
 ] as const satisfies readonly ActorField[];
 
+/** Told as real dates. */
+const DAYS: ReadonlySet<ActorField | RelationField> = new Set(['lastContact', 'statusSince']);
+
 const capital = (name: string): string => name.slice(0, 1).toUpperCase() + name.slice(1);
 
 const sheetOf = <R>(
@@ -52,7 +55,7 @@ const sheetOf = <R>(
     rows: records.map((record) =>
       fields.map((field): SheetCell => {
         const value = told[field]?.(record) ?? '';
-        if (field === 'lastContact' && value !== '') return { day: value as IsoDate };
+        if (DAYS.has(field) && value !== '') return { day: value as IsoDate };
         return value;
       }),
     ),

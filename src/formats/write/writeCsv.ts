@@ -1,6 +1,7 @@
 import type { Actor } from '../../domain/actor.ts';
 import type { ActorMap } from '../../domain/actorMap.ts';
 import type { AreaId } from '../../domain/identifiers.ts';
+import { statusSince } from '../../domain/keyFigure.ts';
 import type { Relation } from '../../domain/relation.ts';
 import { rolesOf } from '../../domain/role.ts';
 import { columnName } from '../columnWords.ts';
@@ -46,6 +47,7 @@ export const toldOfActors = (map: ActorMap, language: Language): Told<ActorField
     constituency: ({ constituency }) => areas(constituency),
     isKeyFigure: ({ keyFigure }) => say(booleanWords, keyFigure ? 'yes' : 'no'),
     status: ({ keyFigure }) => say(statusWords, keyFigure?.status),
+    statusSince: ({ keyFigure }) => (keyFigure && statusSince(keyFigure)) ?? '',
     keyFigureKinds: ({ keyFigure }) => joined((keyFigure?.kinds ?? []).map((kind) => say(keyFigureKindWords, kind))),
     position: ({ keyFigure }) => say(positionWords, keyFigure?.position),
     background: ({ keyFigure }) => say(backgroundWords, keyFigure?.background),

@@ -243,6 +243,7 @@ export const formats: typeof nlFormats = {
     socialProfession: 'social profession',
     knownToMunicipality: 'known to the municipality',
     tasks: 'tasks',
+    statusSince: 'since',
     lastContact: 'last contact',
     from: 'from',
     to: 'to',

@@ -257,6 +257,7 @@ const fields: Readonly<Record<ImportField, string>> = {
   socialProfession: 'sociale professie',
   knownToMunicipality: 'bekend bij de gemeente',
   tasks: 'taken',
+  statusSince: 'sinds',
   lastContact: 'laatste contact',
   from: 'van',
   to: 'naar',

@@ -1,4 +1,5 @@
 import { useLanguage } from '../controls/useLanguage.tsx';
+import { AttentionInShort } from './attention/AttentionInShort.tsx';
 import { GapsInShort } from './gaps/GapsInShort.tsx';
 import { QuestionsInShort } from './questions/QuestionsInShort.tsx';
 
@@ -7,6 +8,7 @@ export const NetworkPanel = () => {
   const { network: t } = useLanguage();
   return (
     <section className="network-panel" aria-label={t.inShort}>
+      <AttentionInShort />
       <GapsInShort />
       <QuestionsInShort />
     </section>

@@ -7,6 +7,7 @@ import { capitalised, dayInWords, listed } from '../../language/grammar.ts';
 import type { Language } from '../../language/language.ts';
 import { comparedNames } from '../compare/comparedNames.ts';
 import { colophonOf } from './colophonOf.ts';
+import { courseBlocks, datedCounts, datedYear } from './courseBlocks.ts';
 import { coverageBlocks } from './coverageBlocks.ts';
 import { findingBlocks } from './findingBlocks.ts';
 import { questionBlocks } from './questionBlocks.ts';
@@ -43,6 +44,7 @@ export const yearDocument = (
   const own = found.analysis.coverage.filter(({ level }) => level === 'keyFigure').length;
   const without = found.analysis.coverage.filter(({ level }) => level === 'nobody' || level === 'noKeyFigureNear').length;
   const was = before ? found.activeBefore : null;
+  const dated = datedYear(ground);
   return {
     code,
     title: t.name,
@@ -54,7 +56,9 @@ export const yearDocument = (
         runs: plain(
           before
             ? t.lead(dayInWords(before.day, code), countsOf(found), term.one, term.many)
-            : t.noLead[stand.isPhoto ? 'photo' : 'first'],
+            : dated && !stand.isPhoto
+              ? t.lead(dayInWords(dated.since, code), datedCounts(dated), term.one, term.many)
+              : t.noLead[stand.isPhoto ? 'photo' : 'first'],
         ),
         look: 'lead',
       },
@@ -74,6 +78,7 @@ export const yearDocument = (
       ...(has('kinds') ? kindBlocks(ground, term, language) : []),
       ...(has('shares') ? shareBlocks(ground, language) : []),
       ...(has('moves') && before ? moveBlocks(ground, term, language) : []),
+      ...(has('moves') && dated && !stand.isPhoto ? courseBlocks(dated, ground, language) : []),
       ...(has('gaps') ? gapBlocks(ground, language) : []),
       ...(has('contact') ? contactBlocks(ground, term, language) : []),
       // A photo holds no answers.

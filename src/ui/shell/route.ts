@@ -165,6 +165,9 @@ export const showView = (view: MapView): void => goToPart({ view });
 /** A part of the view Netwerk. */
 export const showNetworkPart = (part: NetworkPart): void => goToPart({ view: 'network', part });
 
+/** A step on the drawing, from whatever view. */
+export const showOnMap = (step: Step): void => goToPart({ view: 'map', step });
+
 /** Another step, in the view that is on screen. */
 export const showStep = (step: Step): void => goToPart({ step });
 

@@ -1,0 +1,140 @@
+import { type ActorMap, propertiesOf } from '../actorMap.ts';
+import type { ActorId, IsoDate } from '../identifiers.ts';
+import { type Judgement, judgementId } from '../judgement.ts';
+import { isInNetwork, TASKS } from '../keyFigure.ts';
+import { monthsFrom } from '../monthsFrom.ts';
+import { USUAL_AGREEMENTS } from '../networkAgreements.ts';
+import { type AttentionCode, type AttentionReason, type Carried, daysOver, isUnknown, reasonsFor } from './attentionReasons.ts';
+
+/** Somebody who asks for attention, or the network itself where nobody is named; several reasons in one row, the most urgent first. */
+export interface AttentionRow {
+  readonly actor: ActorId | null;
+  readonly reasons: readonly AttentionReason[];
+}
+/** What was put off, until a day, or set aside. */
+export interface PutAside {
+  readonly actor: ActorId | null;
+  readonly reason: AttentionReason;
+  readonly judgement: Judgement;
+}
+export interface Attention {
+  /** Whoever is furthest beyond what was agreed first. */
+  readonly rows: readonly AttentionRow[];
+  /** Those of whom only this is known: that a day was not written down. */
+  readonly unknown: readonly AttentionRow[];
+  readonly later: readonly (PutAside & { readonly until: IsoDate })[];
+  readonly aside: readonly PutAside[];
+}
+
+/** What of a map says who asks for attention. */
+export type AttentionGround = Pick<ActorMap, 'map' | 'actors' | 'areas' | 'judgements'>;
+
+/** So long something that was put off stays away. */
+export const LATER_MONTHS = 1;
+/** Of more neighbourhoods without anybody one row says how many. */
+const AREAS_APART = 3;
+
+/**
+ * Who and what in the network of key figures asks for attention today. `carried` are the map's own figures, nothing as long as these are not
+ * known. A reason that was set aside stays so for that status of that person; one that was put off comes back after a month.
+ */
+export const attentionFor = (map: AttentionGround, today: IsoDate, carried: readonly Carried[]): Attention => {
+  const agreements = propertiesOf(map).network ?? USUAL_AGREEMENTS;
+  const carriedBy = new Map(carried.map((one) => [one.actor, one]));
+  const found: AttentionRow[] = [
+    ...[...map.actors.values()].map((actor) => ({
+      actor: actor.id,
+      reasons: reasonsFor(actor, agreements, today, carriedBy.get(actor.id)),
+    })),
+    ...ofNetwork(map).map((reason) => ({ actor: null, reasons: [reason] })),
+  ];
+  const later: (PutAside & { readonly until: IsoDate })[] = [];
+  const aside: PutAside[] = [];
+  const rows = found.flatMap(({ actor, reasons }) => {
+    const shown = reasons.filter((reason) => {
+      const judgement = map.judgements.get(reasonId(actor, reason));
+      if (!judgement || isAnotherMatter(map, actor, reason, judgement, today)) return true;
+      const until = monthsFrom(judgement.date, LATER_MONTHS);
+      if (judgement.verdict === 'dismissed') aside.push({ actor, reason, judgement });
+      else if (until > today) later.push({ actor, reason, judgement, until });
+      else return true;
+      return false;
+    });
+    return shown.length === 0 ? [] : [{ actor, reasons: shown.sort((a, b) => urgencyOf(b, today) - urgencyOf(a, today)) }];
+  });
+  const isOnlyUnknown = ({ reasons }: AttentionRow) => reasons.every(isUnknown);
+  return {
+    rows: inOrder(
+      map,
+      today,
+      rows.filter((row) => !isOnlyUnknown(row)),
+    ),
+    unknown: inOrder(map, today, rows.filter(isOnlyUnknown)),
+    later: later.sort((a, b) => (a.until < b.until ? -1 : a.until > b.until ? 1 : 0)),
+    aside: aside.sort((a, b) => (a.judgement.date > b.judgement.date ? -1 : a.judgement.date < b.judgement.date ? 1 : 0)),
+  };
+};
+
+/** Under which key it is kept what was decided about a reason. */
+export const reasonId = (actor: ActorId | null, reason: AttentionReason): Judgement['id'] => {
+  const about =
+    reason.code === 'nobodyForTask'
+      ? [reason.task]
+      : reason.code === 'nobodyForArea'
+        ? reason.areas.length === 1
+          ? reason.areas
+          : ['several']
+        : [];
+  return judgementId('attention', [...(actor === null ? [] : [actor]), reason.code, ...about]);
+};
+
+/** What was decided of an earlier status, or of an agreement that was made anew since, says nothing of this one. */
+const isAnotherMatter = (
+  map: AttentionGround,
+  actor: ActorId | null,
+  reason: AttentionReason,
+  { date }: Judgement,
+  today: IsoDate,
+): boolean => {
+  if (reason.code === 'agreementEnds') return monthsFrom(reason.on, -LATER_MONTHS) > date;
+  const since = actor === null ? undefined : map.actors.get(actor)?.keyFigure?.statusHistory?.at(-1)?.since;
+  return since !== undefined && since > date && since <= today && reason.code !== 'carriesMuch';
+};
+
+/** Whom the network has not: for a task as far as any tasks were written down, and for neighbourhoods as soon as there is a network. */
+const ofNetwork = (map: AttentionGround): AttentionReason[] => {
+  const network = [...map.actors.values()].filter(({ keyFigure }) => isInNetwork(keyFigure));
+  if (network.length === 0) return [];
+  const tasks = new Set(network.flatMap(({ keyFigure }) => keyFigure?.tasks ?? []));
+  const covered = new Set(network.flatMap(({ neighbourhoods, constituency }) => [...neighbourhoods, ...constituency]));
+  const empty = [...map.areas.keys()].filter((area) => !covered.has(area));
+  return [
+    ...(tasks.size === 0
+      ? []
+      : TASKS.filter((task) => !tasks.has(task)).map((task) => ({ code: 'nobodyForTask' as const, task }))),
+    ...(empty.length > AREAS_APART
+      ? [{ code: 'nobodyForArea' as const, areas: empty }]
+      : empty.map((area) => ({ code: 'nobodyForArea' as const, areas: [area] }))),
+  ];
+};
+
+/** Days beyond what was agreed weigh most; of what has no such day, the order of this list. */
+const WITHOUT_DAY: readonly AttentionCode[] = [
+  'carriesMuch',
+  'noContactPerson',
+  'agreementEnds',
+  'nobodyForTask',
+  'nobodyForArea',
+];
+const urgencyOf = (reason: AttentionReason, today: IsoDate): number => {
+  const days = daysOver(reason, today);
+  if (days > 0) return WITHOUT_DAY.length + days;
+  const place = WITHOUT_DAY.indexOf(reason.code);
+  return place < 0 ? 0 : WITHOUT_DAY.length - place;
+};
+
+const inOrder = (map: AttentionGround, today: IsoDate, rows: readonly AttentionRow[]): AttentionRow[] => {
+  const urgency = ({ reasons: [first] }: AttentionRow) => (first ? urgencyOf(first, today) : 0);
+  const name = ({ actor }: AttentionRow) => (actor === null ? '' : (map.actors.get(actor)?.name ?? ''));
+  return [...rows].sort((a, b) => urgency(b) - urgency(a) || (name(a) < name(b) ? -1 : name(a) > name(b) ? 1 : 0));
+};

@@ -1,0 +1,150 @@
+import type { Actor } from '../actor.ts';
+import type { ActorId, AreaId, IsoDate } from '../identifiers.ts';
+import { isInNetwork, type KeyFigure, statusSince, type Task } from '../keyFigure.ts';
+import { daysBetween, monthsBetween } from '../monthsBetween.ts';
+import { monthsFrom } from '../monthsFrom.ts';
+import type { NetworkAgreements } from '../networkAgreements.ts';
+
+/** Why something about the network asks for attention: codes, days and numbers. Months are whole ones, gone by. */
+export type AttentionReason =
+  /** Not spoken to for longer than agreed, counted from the last contact or else from the day on which they became active. */
+  | {
+      readonly code: 'notSpokenTo';
+      readonly from: 'contact' | 'active';
+      readonly since: IsoDate;
+      readonly months: number;
+      readonly agreed: number;
+      readonly isOwn: boolean;
+    }
+  | { readonly code: 'contactUnknown' }
+  /** Away for a while: longer than was said, where a day was said, and else than agreed for all. */
+  | { readonly code: 'backOnPassed'; readonly since: IsoDate | null; readonly on: IsoDate }
+  | { readonly code: 'awayTooLong'; readonly since: IsoDate; readonly months: number; readonly agreed: number }
+  | { readonly code: 'awayUnknown' }
+  | { readonly code: 'candidateTooLong'; readonly since: IsoDate; readonly months: number; readonly agreed: number }
+  | { readonly code: 'candidateUnknown' }
+  | { readonly code: 'noContactPerson'; readonly since: IsoDate }
+  | { readonly code: 'agreementEnds'; readonly on: IsoDate; readonly isPassed: boolean }
+  /** Good relations on the map hang by this one: whom it would cut off, or how large a part of the ways between sides it carries. */
+  | { readonly code: 'carriesMuch'; readonly cutsOff: number; readonly share: number; readonly poles: 'camps' | 'areas' | null }
+  | { readonly code: 'nobodyForTask'; readonly task: Task }
+  | { readonly code: 'nobodyForArea'; readonly areas: readonly AreaId[] };
+export type AttentionCode = AttentionReason['code'];
+
+/** Days of which nothing was written down: said, and never taken for long ago. */
+const UNKNOWN: ReadonlySet<AttentionCode> = new Set(['contactUnknown', 'awayUnknown', 'candidateUnknown']);
+export const isUnknown = ({ code }: AttentionReason): boolean => UNKNOWN.has(code);
+
+/** How much somebody carries by the map's own figures. */
+export interface Carried {
+  readonly actor: ActorId;
+  readonly cutsOff: number;
+  readonly share: number;
+  readonly poles: 'camps' | 'areas' | null;
+}
+
+/** So many months somebody is new. */
+const NEW_MONTHS = 3;
+/** So many months before an agreement ends one begins to think of it. */
+const NEAR_MONTHS = 1;
+/** A hundred years: from a day and more than that no day of the calendar follows. */
+const MOST_MONTHS = 1_200;
+
+/** Every reason for attention to somebody, today; none for who left, and none from a day that is still to come. */
+export const reasonsFor = (
+  { keyFigure }: Actor,
+  agreements: NetworkAgreements,
+  today: IsoDate,
+  carried: Carried | undefined,
+): AttentionReason[] => {
+  if (keyFigure === null || keyFigure.status === 'left') return [];
+  return [
+    ...ofStatus[keyFigure.status](keyFigure, agreements, today),
+    ...agreement(keyFigure, today),
+    ...(carried && isInNetwork(keyFigure)
+      ? [{ code: 'carriesMuch' as const, cutsOff: carried.cutsOff, share: carried.share, poles: carried.poles }]
+      : []),
+  ];
+};
+
+/** The day on which what was agreed came to an end; nothing for a reason that has none. */
+export const dayOver = (reason: AttentionReason): IsoDate | null => {
+  switch (reason.code) {
+    case 'notSpokenTo':
+    case 'awayTooLong':
+    case 'candidateTooLong':
+      return monthsFrom(reason.since, reason.agreed);
+    case 'backOnPassed':
+    case 'agreementEnds':
+      return reason.on;
+    default:
+      return null;
+  }
+};
+
+/** For how many days what was agreed has passed; 0 for a reason that knows no such day. */
+export const daysOver = (reason: AttentionReason, today: IsoDate): number => {
+  const over = dayOver(reason);
+  return over === null ? 0 : Math.max(0, daysBetween(over, today));
+};
+
+type ReasonsOf = (keyFigure: KeyFigure, agreements: NetworkAgreements, today: IsoDate) => AttentionReason[];
+
+const active: ReasonsOf = (keyFigure, agreements, today) => {
+  const since = statusSince(keyFigure);
+  const agreed = countOf(keyFigure.contactEvery ?? agreements.contactEvery);
+  // A contact that is planned was not made yet, and one of before somebody became active was about something else.
+  const spoken = keyFigure.lastContact !== null && keyFigure.lastContact <= today ? keyFigure.lastContact : null;
+  const isSpoken = spoken !== null && spoken >= (since ?? spoken);
+  const isNew = since !== null && since <= today && today < monthsFrom(since, NEW_MONTHS);
+  const isAlone = (keyFigure.contactPerson ?? '').trim() === '';
+  return [
+    ...(agreed === null
+      ? []
+      : spokenTo(isSpoken ? spoken : since, isSpoken, agreed, keyFigure.contactEvery !== undefined, today)),
+    ...(isNew && isAlone ? [{ code: 'noContactPerson' as const, since }] : []),
+  ];
+};
+
+const spokenTo = (
+  since: IsoDate | null,
+  isSpoken: boolean,
+  agreed: number,
+  isOwn: boolean,
+  today: IsoDate,
+): AttentionReason[] => {
+  if (since === null) return [{ code: 'contactUnknown' }];
+  if (today <= monthsFrom(since, agreed)) return [];
+  return [
+    { code: 'notSpokenTo', from: isSpoken ? 'contact' : 'active', since, months: monthsBetween(since, today), agreed, isOwn },
+  ];
+};
+
+const paused: ReasonsOf = (keyFigure, { awayAtMost }, today) => {
+  const since = statusSince(keyFigure);
+  const { backOn } = keyFigure;
+  if (backOn !== undefined) return backOn < today ? [{ code: 'backOnPassed', since, on: backOn }] : [];
+  const agreed = countOf(awayAtMost);
+  if (agreed === null) return [];
+  if (since === null) return [{ code: 'awayUnknown' }];
+  return today > monthsFrom(since, agreed) ? [{ code: 'awayTooLong', since, months: monthsBetween(since, today), agreed }] : [];
+};
+
+const candidate: ReasonsOf = (keyFigure, { candidateAtMost }, today) => {
+  const since = statusSince(keyFigure);
+  const agreed = countOf(candidateAtMost);
+  if (agreed === null) return [];
+  if (since === null) return [{ code: 'candidateUnknown' }];
+  return today > monthsFrom(since, agreed)
+    ? [{ code: 'candidateTooLong', since, months: monthsBetween(since, today), agreed }]
+    : [];
+};
+
+const ofStatus: Readonly<Record<Exclude<KeyFigure['status'], 'left'>, ReasonsOf>> = { active, paused, candidate };
+
+const agreement = ({ agreedUntil }: KeyFigure, today: IsoDate): AttentionReason[] =>
+  agreedUntil !== undefined && monthsFrom(agreedUntil, -NEAR_MONTHS) <= today
+    ? [{ code: 'agreementEnds', on: agreedUntil, isPassed: agreedUntil < today }]
+    : [];
+
+const countOf = (months: number | null): number | null => (months === null ? null : Math.min(months, MOST_MONTHS));

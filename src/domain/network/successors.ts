@@ -1,0 +1,107 @@
+import type { Actor } from '../actor.ts';
+import type { ActorMap } from '../actorMap.ts';
+import type { ActorId, AreaId, IsoDate } from '../identifiers.ts';
+import { type KeyFigureKind, type KeyFigureStatus, statusSince, type Task } from '../keyFigure.ts';
+import { monthsFrom } from '../monthsFrom.ts';
+
+/** Whose place may have to be taken over, and why. */
+export interface Leaving {
+  readonly actor: ActorId;
+  readonly because: 'agreementEnds' | 'away' | 'left';
+  /** The day on which the agreement ends, or since when; nothing where nobody wrote that down. */
+  readonly on: IsoDate | null;
+}
+/** Somebody who has in common with whoever goes what this says: no more than facts of the map. */
+export interface Successor {
+  readonly actor: ActorId;
+  readonly status: KeyFigureStatus;
+  readonly kinds: readonly KeyFigureKind[];
+  readonly tasks: readonly Task[];
+  readonly areas: readonly AreaId[];
+  /** So many of those with whom the other had good relations. */
+  readonly knows: number;
+  readonly of: number;
+}
+
+/** So long ahead of the end of an agreement one begins to look. */
+const AHEAD_MONTHS = 3;
+/** Of who left longer ago nobody looks for who takes over. */
+const BACK_MONTHS = 24;
+const MOST = 5;
+
+/** Those whose agreement ends first, then who is away, then who left, the latest first. */
+export const leavingFrom = ({ actors }: Pick<ActorMap, 'actors'>, today: IsoDate): Leaving[] => {
+  const all = [...actors.values()].flatMap(({ id, keyFigure }): Leaving[] => {
+    if (keyFigure === null || keyFigure.status === 'candidate') return [];
+    const since = statusSince(keyFigure);
+    if (keyFigure.status === 'left')
+      return since !== null && since < monthsFrom(today, -BACK_MONTHS) ? [] : [{ actor: id, because: 'left', on: since }];
+    const { agreedUntil } = keyFigure;
+    if (agreedUntil !== undefined && agreedUntil <= monthsFrom(today, AHEAD_MONTHS))
+      return [{ actor: id, because: 'agreementEnds', on: agreedUntil }];
+    return keyFigure.status === 'paused' ? [{ actor: id, because: 'away', on: since }] : [];
+  });
+  const place = ({ because }: Leaving) => ORDER.indexOf(because);
+  return all.sort((a, b) => place(a) - place(b) || ((a.on ?? '') < (b.on ?? '') ? 1 : (a.on ?? '') > (b.on ?? '') ? -1 : 0));
+};
+const ORDER: readonly Leaving['because'][] = ['agreementEnds', 'away', 'left'];
+
+/**
+ * Who is active or a candidate and has most in common with somebody: kinds, tasks, neighbourhoods, and good relations with the same people.
+ * Never who left or is away, and nobody who has nothing in common.
+ */
+export const successorsOf = (map: Pick<ActorMap, 'actors' | 'relations'>, id: ActorId): Successor[] => {
+  const goes = map.actors.get(id);
+  if (!goes?.keyFigure) return [];
+  const { kinds, tasks } = goes.keyFigure;
+  const areas = areasOf(goes);
+  const around = goodRelations(map);
+  const known = around.get(id) ?? new Set();
+  return [...map.actors.values()]
+    .flatMap((actor): { successor: Successor; common: number }[] => {
+      const { keyFigure } = actor;
+      if (actor.id === id || (keyFigure?.status !== 'active' && keyFigure?.status !== 'candidate')) return [];
+      const others = [...known].filter((other) => other !== actor.id);
+      const own = around.get(actor.id) ?? new Set();
+      const successor: Successor = {
+        actor: actor.id,
+        status: keyFigure.status,
+        kinds: kinds.filter((kind) => keyFigure.kinds.includes(kind)),
+        tasks: tasks.filter((task) => keyFigure.tasks.includes(task)),
+        areas: areas.filter((area) => areasOf(actor).includes(area)),
+        knows: others.filter((other) => own.has(other)).length,
+        of: others.length,
+      };
+      const common =
+        part(successor.kinds.length, kinds.length) +
+        part(successor.tasks.length, tasks.length) +
+        part(successor.areas.length, areas.length) +
+        part(successor.knows, successor.of);
+      return common > 0 ? [{ successor, common }] : [];
+    })
+    .sort((a, b) => b.common - a.common || (a.successor.actor < b.successor.actor ? -1 : 1))
+    .slice(0, MOST)
+    .map(({ successor }) => successor);
+};
+
+const part = (count: number, of: number): number => (of === 0 ? 0 : count / of);
+
+const areasOf = ({ neighbourhoods, constituency }: Actor): readonly AreaId[] => [
+  ...new Set([...neighbourhoods, ...constituency]),
+];
+
+/** With whom everybody deals well: all but tension, whichever way it was drawn. */
+const goodRelations = ({ relations }: Pick<ActorMap, 'relations'>): ReadonlyMap<ActorId, ReadonlySet<ActorId>> => {
+  const around = new Map<ActorId, Set<ActorId>>();
+  const add = (one: ActorId, other: ActorId) => {
+    const known = around.get(one) ?? new Set();
+    known.add(other);
+    around.set(one, known);
+  };
+  for (const { from, to, type } of relations.values()) {
+    if (type === 'tension') continue;
+    add(from, to);
+    add(to, from);
+  }
+  return around;
+};

@@ -1,0 +1,132 @@
+import type { AttentionReason } from '../../domain/network/attentionReasons.ts';
+import { capitalised, counted, dayInWords, inLetters, listed, monthInWords } from '../grammar.ts';
+import type { nl } from '../nl.ts';
+
+const YEARS_FROM = 24;
+const long = (months: number): string => {
+  if (months >= YEARS_FROM) return `${inLetters(Math.floor(months / 12), 'en')} years`;
+  return months === 1 ? 'a month' : `${inLetters(months, 'en')} months`;
+};
+const every = (months: number): string => (months === 1 ? 'every month' : months === 12 ? 'every year' : `every ${long(months)}`);
+const day = (text: string): string => dayInWords(text, 'en');
+const month = (text: string): string => monthInWords(text, 'en');
+
+const why = (reason: AttentionReason, nameOf: (id: never) => string): string => {
+  switch (reason.code) {
+    case 'notSpokenTo':
+      return reason.from === 'contact'
+        ? `Active, but not spoken to for ${long(reason.months)}. What was agreed: ${every(reason.agreed)}.`
+        : `Active since ${month(reason.since)}, and not spoken to yet. What was agreed: ${every(reason.agreed)}.`;
+    case 'contactUnknown':
+      return 'When somebody last spoke with them was not written down.';
+    case 'backOnPassed':
+      return `Away ${reason.since === null ? 'for a while' : `since ${month(reason.since)}`}. What was agreed: until ${day(reason.on)}.`;
+    case 'awayTooLong':
+      return `Away since ${month(reason.since)}. What was agreed: ${long(reason.agreed)} at most.`;
+    case 'awayUnknown':
+      return 'Away for a while. Since when was not written down.';
+    case 'candidateTooLong':
+      return `Candidate since ${month(reason.since)}. What was agreed: ${long(reason.agreed)} at most.`;
+    case 'candidateUnknown':
+      return 'Candidate. Since when was not written down.';
+    case 'noContactPerson':
+      return `New since ${month(reason.since)}, and without a contact person so far.`;
+    case 'agreementEnds':
+      return reason.isPassed ? `The agreement ended on ${day(reason.on)}.` : `The agreement ends on ${day(reason.on)}.`;
+    case 'carriesMuch':
+      return reason.cutsOff > 0
+        ? `Carries much: without this place ${reason.cutsOff === 1 ? 'one other comes' : `${inLetters(reason.cutsOff, 'en')} others come`} loose from the rest on this map.`
+        : `Carries much: many of the shortest ways between the ${reason.poles === 'areas' ? 'neighbourhoods' : 'camps'} on this map run through here.`;
+    case 'nobodyForTask':
+      return 'Nobody in the network has this task.';
+    case 'nobodyForArea':
+      return reason.areas.length === 1
+        ? 'Nobody of this neighbourhood is in the network so far.'
+        : `Nobody in the network so far from ${listed(
+            reason.areas.map((area) => nameOf(area as never)),
+            'en',
+            3,
+          )}.`;
+  }
+};
+
+export const attention: (typeof nl)['attention'] = {
+  lead: 'Whoever is furthest beyond what was agreed comes first. You decide what is done.',
+  none: 'Nobody needs attention now.',
+  noFigures: (many) => `There are no ${many} on this map yet.`,
+  column: { who: 'Who or what', why: 'Why', deed: 'What you can do' },
+  why,
+  task: (task) => capitalised(`${task}: nobody`),
+  areas: (count) => `${capitalised(inLetters(count, 'en'))} neighbourhoods`,
+  deed: {
+    spoken: 'Spoken today',
+    status: 'Update status',
+    agreement: 'Update agreement',
+    contactPerson: 'Fill in contact person',
+    secondLine: 'Find a second line',
+    gaps: 'See white spots',
+    figures: 'See tasks',
+    dates: 'Fill in dates',
+  },
+  deedFor: (deed, who) => `${deed}: ${who}`,
+  otherDay: 'On another day',
+  later: 'Later',
+  laterMeans: 'Comes back in a month',
+  notAnymore: 'Not any more',
+  said: {
+    spoken: (who, on) => `Noted: spoken on ${day(on)}, ${who}.`,
+    later: (who, until) => `${who}: comes back on ${day(until)}.`,
+    notAnymore: (who) => `${who}: set aside. It is listed under “Set aside”.`,
+    back: (who) => `${who}: taken back.`,
+  },
+  unknownTitle: (count) => `Day not known (${count})`,
+  unknownMeans: 'Whether it is long ago cannot be said of them. Fill in a day, or note a talk.',
+  laterTitle: (count) => `Later (${count})`,
+  comesBack: (until) => `Comes back on ${day(until)}.`,
+  asideTitle: (count) => `Set aside (${count})`,
+  asideOn: (reason, on) => (reason === '' ? `On ${day(on)}.` : `“${reason}” · ${day(on)}`),
+  takeBack: 'Take back',
+  agreements: {
+    title: 'What was agreed',
+    short: (contact, away, candidate) =>
+      [
+        contact === null ? 'nothing agreed on talks' : `a talk ${every(contact)}`,
+        ...(away === null ? [] : [`away ${long(away)} at most`]),
+        ...(candidate === null ? [] : [`candidate ${long(candidate)} at most`]),
+      ].join(' · '),
+    contactEvery: 'Speak with everybody',
+    awayAtMost: 'Away, at most',
+    candidateAtMost: 'Candidate, at most',
+    every: (months) => every(months),
+    months: (months) => long(months),
+    none: 'not agreed',
+    means: 'This holds for everybody with whom nothing else was agreed.',
+  },
+  spokenDialog: {
+    title: (who) => `Spoken: ${who}`,
+    day: 'On which day',
+    save: 'Note the talk',
+    toCome: 'That day is still to come.',
+  },
+  statusDialog: {
+    title: (who) => `Update: ${who}`,
+    since: 'Since',
+    backOn: 'Back on',
+    backOnHint: 'May be left empty.',
+    agreedUntil: 'Agreement ends on',
+    contactPerson: 'Contact person',
+    contactPersonHint: 'Who keeps contact, a function if possible.',
+    save: 'Keep the change',
+    sinceNeeded: 'Fill in since when.',
+  },
+  asideDialog: {
+    title: (who) => `Do not show any more: ${who}`,
+    reason: 'Why? May be left empty.',
+    reasonHint: 'This stays with the map. Write what the person may read.',
+    save: 'Set aside',
+  },
+  short: {
+    more: (count) => `Show all ${count}`,
+    unknown: (count) => `Of ${counted(count, 'person', 'people')} a day is not known.`,
+  },
+};

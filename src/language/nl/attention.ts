@@ -1,0 +1,135 @@
+import type { AttentionReason } from '../../domain/network/attentionReasons.ts';
+import { capitalised, counted, dayInWords, inLetters, listed, monthInWords } from '../grammar.ts';
+
+const YEARS_FROM = 24;
+/** A stretch of time in whole months, or in years when it is long. */
+const long = (months: number): string => {
+  if (months >= YEARS_FROM) return `${inLetters(Math.floor(months / 12), 'nl')} jaar`;
+  return months === 1 ? 'een maand' : `${inLetters(months, 'nl')} maanden`;
+};
+/** As in `de afspraak is elke zes maanden`. */
+const every = (months: number): string => (months === 1 ? 'elke maand' : months === 12 ? 'elk jaar' : `elke ${long(months)}`);
+const day = (text: string): string => dayInWords(text, 'nl');
+const month = (text: string): string => monthInWords(text, 'nl');
+
+const why = (reason: AttentionReason, nameOf: (id: never) => string): string => {
+  switch (reason.code) {
+    case 'notSpokenTo':
+      return reason.from === 'contact'
+        ? `Actief, maar al ${long(reason.months)} niet gesproken. De afspraak is: ${every(reason.agreed)}.`
+        : `Sinds ${month(reason.since)} actief, en nog niet gesproken. De afspraak is: ${every(reason.agreed)}.`;
+    case 'contactUnknown':
+      return 'Er is niet opgeschreven wanneer er voor het laatst is gesproken.';
+    case 'backOnPassed':
+      return `${reason.since === null ? 'Tijdelijk' : `Sinds ${month(reason.since)}`} teruggetrokken. De afspraak was: tot ${day(reason.on)}.`;
+    case 'awayTooLong':
+      return `Sinds ${month(reason.since)} teruggetrokken. De afspraak is: hooguit ${long(reason.agreed)}.`;
+    case 'awayUnknown':
+      return 'Tijdelijk teruggetrokken. Sinds wanneer, is niet opgeschreven.';
+    case 'candidateTooLong':
+      return `Sinds ${month(reason.since)} kandidaat. De afspraak is: hooguit ${long(reason.agreed)}.`;
+    case 'candidateUnknown':
+      return 'Kandidaat. Sinds wanneer, is niet opgeschreven.';
+    case 'noContactPerson':
+      return `Nieuw sinds ${month(reason.since)}, en nog zonder contactpersoon.`;
+    case 'agreementEnds':
+      return reason.isPassed ? `De afspraak liep tot ${day(reason.on)}.` : `De afspraak loopt tot ${day(reason.on)}.`;
+    case 'carriesMuch':
+      return reason.cutsOff > 0
+        ? `Draagt veel: zonder deze plek ${reason.cutsOff === 1 ? 'raakt' : 'raken'} op deze kaart ${inLetters(reason.cutsOff, 'nl')} anderen los van de rest.`
+        : `Draagt veel: veel van de kortste wegen tussen de ${reason.poles === 'areas' ? 'buurten' : 'kampen'} op deze kaart lopen hierlangs.`;
+    case 'nobodyForTask':
+      return 'Niemand in het netwerk heeft deze taak.';
+    case 'nobodyForArea':
+      return reason.areas.length === 1
+        ? 'Uit deze buurt is nog niemand in het netwerk.'
+        : `Nog niemand in het netwerk uit ${listed(
+            reason.areas.map((area) => nameOf(area as never)),
+            'nl',
+            3,
+          )}.`;
+  }
+};
+
+/** *Aandacht nodig*: who, why, and what may be done about it. */
+export const attention = {
+  lead: 'Wie het langst over de afspraak heen is, staat bovenaan. U beslist wat er gebeurt.',
+  none: 'Niemand heeft nu aandacht nodig.',
+  noFigures: (many: string) => `Er staan nog geen ${many} op deze kaart.`,
+  column: { who: 'Wie of wat', why: 'Waarom', deed: 'Wat u kunt doen' },
+  why,
+  /** What stands where else a name does. */
+  task: (task: string) => capitalised(`${task}: niemand`),
+  areas: (count: number) => `${capitalised(inLetters(count, 'nl'))} buurten`,
+  deed: {
+    spoken: 'Gesproken vandaag',
+    status: 'Status bijwerken',
+    agreement: 'Afspraak bijwerken',
+    contactPerson: 'Contactpersoon invullen',
+    secondLine: 'Tweede lijn zoeken',
+    gaps: 'Witte vlekken bekijken',
+    figures: 'Taken bekijken',
+    dates: 'Datums invullen',
+  },
+  deedFor: (deed: string, who: string) => `${deed}: ${who}`,
+  otherDay: 'Op een andere dag',
+  later: 'Later',
+  laterMeans: 'Komt over een maand terug',
+  notAnymore: 'Niet meer',
+  said: {
+    spoken: (who: string, on: string) => `Genoteerd: gesproken op ${day(on)}, ${who}.`,
+    later: (who: string, until: string) => `${who}: komt terug op ${day(until)}.`,
+    notAnymore: (who: string) => `${who}: terzijde gelegd. Het staat onder ‘Terzijde gelegd’.`,
+    back: (who: string) => `${who}: teruggenomen.`,
+  },
+  unknownTitle: (count: number) => `Datum niet bekend (${count})`,
+  unknownMeans: 'Van hen is niet te zeggen of het lang geleden is. Vul een datum in, of noteer een gesprek.',
+  laterTitle: (count: number) => `Later (${count})`,
+  comesBack: (until: string) => `Komt terug op ${day(until)}.`,
+  asideTitle: (count: number) => `Terzijde gelegd (${count})`,
+  asideOn: (reason: string, on: string) => (reason === '' ? `Op ${day(on)}.` : `‘${reason}’ · ${day(on)}`),
+  takeBack: 'Terugnemen',
+  agreements: {
+    title: 'Afspraken',
+    short: (contact: number | null, away: number | null, candidate: number | null) =>
+      [
+        contact === null ? 'geen afspraak over gesprekken' : `${every(contact)} spreken`,
+        ...(away === null ? [] : [`hooguit ${long(away)} weg`]),
+        ...(candidate === null ? [] : [`hooguit ${long(candidate)} kandidaat`]),
+      ].join(' · '),
+    contactEvery: 'Iedereen spreken',
+    awayAtMost: 'Tijdelijk weg, hooguit',
+    candidateAtMost: 'Kandidaat, hooguit',
+    every: (months: number) => every(months),
+    months: (months: number) => long(months),
+    none: 'niet afgesproken',
+    means: 'Dit geldt voor iedereen met wie niets anders is afgesproken.',
+  },
+  spokenDialog: {
+    title: (who: string) => `Gesproken: ${who}`,
+    day: 'Op welke dag',
+    save: 'Gesprek noteren',
+    toCome: 'Die dag moet nog komen.',
+  },
+  statusDialog: {
+    title: (who: string) => `Bijwerken: ${who}`,
+    since: 'Sinds',
+    backOn: 'Terug op',
+    backOnHint: 'Mag leeg blijven.',
+    agreedUntil: 'Afspraak loopt tot',
+    contactPerson: 'Contactpersoon',
+    contactPersonHint: 'Wie het contact houdt, liefst een functie.',
+    save: 'Wijziging bewaren',
+    sinceNeeded: 'Vul in sinds wanneer.',
+  },
+  asideDialog: {
+    title: (who: string) => `Niet meer tonen: ${who}`,
+    reason: 'Waarom? Mag leeg blijven.',
+    reasonHint: 'Dit blijft bij de kaart. Schrijf op wat de betrokkene mag lezen.',
+    save: 'Terzijde leggen',
+  },
+  short: {
+    more: (count: number) => `Alle ${count} tonen`,
+    unknown: (count: number) => `Van ${counted(count, 'persoon', 'personen')} is een datum niet bekend.`,
+  },
+};

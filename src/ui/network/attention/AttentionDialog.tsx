@@ -1,0 +1,27 @@
+import type { AttentionRow } from '../../../domain/network/attention.ts';
+import { StatusDatesDialog } from '../course/StatusDatesDialog.tsx';
+import { AsideDialog } from './AsideDialog.tsx';
+import { SpokenDialog } from './SpokenDialog.tsx';
+import { UpdateDialog } from './UpdateDialog.tsx';
+
+/** What is being asked about a row. */
+export interface AttentionQuestion {
+  readonly ask: 'spoken' | 'update' | 'aside' | 'dates';
+  readonly row: AttentionRow;
+}
+
+/** The dialog that asks it. */
+export const AttentionDialog = ({
+  asked: { ask, row },
+  onClose,
+}: {
+  readonly asked: AttentionQuestion;
+  readonly onClose: () => void;
+}) => {
+  const { actor } = row;
+  if (ask === 'aside') return <AsideDialog row={row} onClose={onClose} />;
+  if (actor === null) return null;
+  if (ask === 'spoken') return <SpokenDialog row={row} onClose={onClose} />;
+  if (ask === 'dates') return <StatusDatesDialog actor={actor} onClose={onClose} />;
+  return <UpdateDialog actor={actor} onClose={onClose} />;
+};

@@ -1,0 +1,82 @@
+import { useId } from 'react';
+import { type ActorId, type IsoDate, isDay } from '../../../domain/identifiers.ts';
+import { type KeyFigureStatus, newKeyFigure, STATUSES } from '../../../domain/keyFigure.ts';
+import { OneOf } from '../../controls/Choice.tsx';
+import { DayField } from '../../controls/DayField.tsx';
+import { FormDialog } from '../../controls/FormDialog.tsx';
+import { TextField } from '../../controls/TextField.tsx';
+import { useDesk, useMap } from '../../controls/useDesk.tsx';
+import { useKeptAnswers } from '../../controls/useKept.ts';
+import { useLanguage } from '../../controls/useLanguage.tsx';
+import { useNames } from '../../controls/useNames.ts';
+import { usePerform } from '../../controls/usePerform.ts';
+
+/** Status with since when, the day of coming back, the end of what was agreed and who keeps contact: what asks for attention is put right in one go. */
+export const UpdateDialog = ({ actor, onClose }: { readonly actor: ActorId; readonly onClose: () => void }) => {
+  const desk = useDesk();
+  const perform = usePerform();
+  const language = useLanguage();
+  const t = language.attention.statusDialog;
+  const nameOf = useNames();
+  const id = useId();
+  const keyFigure = useMap(({ actors }) => actors.get(actor)?.keyFigure) ?? newKeyFigure;
+  const today = desk.today();
+  const [answers, put, forget] = useKeptAnswers(desk.drafts, `update.${actor}`, {
+    status: keyFigure.status as string,
+    since: today as string,
+    backOn: keyFigure.backOn ?? '',
+    agreedUntil: keyFigure.agreedUntil ?? '',
+    contactPerson: keyFigure.contactPerson ?? '',
+  });
+  const status = STATUSES.find((one) => one === answers.status) ?? keyFigure.status;
+  const isNewStatus = status !== keyFigure.status;
+  const giveUp = () => {
+    forget();
+    onClose();
+  };
+  const save = () => {
+    const days = [...(isNewStatus ? [answers.since] : []), answers.backOn, answers.agreedUntil].filter((day) => day !== '');
+    if (isNewStatus && answers.since === '') return t.sinceNeeded;
+    if (!days.every(isDay)) return language.refusals.dateInvalid;
+    if (isNewStatus && answers.since > today) return language.attention.spokenDialog.toCome;
+    const dayOr = (day: string) => (day === '' ? undefined : (day as IsoDate));
+    const set = {
+      status,
+      backOn: status === 'paused' ? dayOr(answers.backOn) : undefined,
+      agreedUntil: dayOr(answers.agreedUntil),
+      contactPerson: answers.contactPerson.trim() === '' ? undefined : answers.contactPerson.trim(),
+    };
+    const refusal = perform({ do: 'editKeyFigures', actors: [actor], set, on: isNewStatus ? (answers.since as IsoDate) : today });
+    if (refusal === null) giveUp();
+    return refusal;
+  };
+  return (
+    <FormDialog title={t.title(nameOf(actor))} submit={t.save} onSubmit={save} onClose={onClose} onCancel={giveUp}>
+      <OneOf<KeyFigureStatus>
+        legend={language.panels.status}
+        name={`${id}-status`}
+        options={STATUSES.map((value) => ({ value, label: language.words.status[value] }))}
+        value={status}
+        onChoose={(value) => put({ status: value })}
+      />
+      {isNewStatus && (
+        <DayField label={t.since} value={answers.since} max={today} onChange={(since) => put({ since })} required />
+      )}
+      {status === 'paused' && (
+        <DayField label={t.backOn} hint={t.backOnHint} value={answers.backOn} onChange={(backOn) => put({ backOn })} />
+      )}
+      <DayField
+        label={t.agreedUntil}
+        hint={t.backOnHint}
+        value={answers.agreedUntil}
+        onChange={(agreedUntil) => put({ agreedUntil })}
+      />
+      <TextField
+        label={t.contactPerson}
+        hint={t.contactPersonHint}
+        value={answers.contactPerson}
+        onChange={(contactPerson) => put({ contactPerson })}
+      />
+    </FormDialog>
+  );
+};
