@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Question } from '../../src/analysis/question.ts';
 import { newActor } from '../../src/domain/actor.ts';
 import { type ActorMap, newActorMap } from '../../src/domain/actorMap.ts';
-import type { ActorId, IsoDate, Moment, SnapshotId } from '../../src/domain/identifiers.ts';
+import type { ActorId, IsoDate, Moment, SnapshotId, TriggerEventId } from '../../src/domain/identifiers.ts';
 import { makeCompareDesk } from '../../src/workspace/compareDesk.ts';
 import { openMapEditor } from '../../src/workspace/mapEditor.ts';
 import { memoryStore } from '../maps/memoryStore.ts';
@@ -67,6 +67,30 @@ describe('the desk of Vergelijken', () => {
     expect(pair(opened)).toEqual({ before: first, after: 'now', was: 1, is: 2 });
     opened.take('second', '2026-02-01');
     expect(pair(opened)).toEqual({ before: second, after: 'now', was: 2, is: 2 });
+  });
+
+  test('begins at the last event that has a snapshot from before it; who chose keeps what was chosen', () => {
+    const opened = open();
+    const happen = (id: string, date: string) =>
+      opened.editor.perform({
+        do: 'addEvent',
+        event: { id: id as TriggerEventId, name: id, date: date as IsoDate, scope: 'local', note: '' },
+      });
+    const around = () => opened.desk.maps.getSnapshot().around;
+    opened.add('a');
+    opened.take('first', '2026-01-01');
+    opened.add('b');
+    opened.take('second', '2026-03-01');
+    expect([pair(opened).before, around()]).toEqual([second, null]);
+    happen('long ago', '2025-01-01');
+    expect(around()).toBeNull();
+    happen('fire', '2026-02-01');
+    expect([pair(opened), around()]).toEqual([{ before: first, after: second, was: 1, is: 2 }, 'fire']);
+    happen('debate', '2026-10-01');
+    expect([pair(opened).before, pair(opened).after, around()]).toEqual([second, 'now', 'debate']);
+    opened.desk.choose({ before: first, after: 'now' });
+    happen('letter', '2026-11-01');
+    expect([pair(opened).before, pair(opened).after, around()]).toEqual([first, 'now', null]);
   });
 
   test('answers about the two that were chosen, and anew when the map of now says something else', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type ActorMap, propertiesOf } from '../../src/domain/actorMap.ts';
-import { type ActorId, dayOf, type Moment } from '../../src/domain/identifiers.ts';
+import { type ActorId, dayOf, type Moment, type TriggerEventId } from '../../src/domain/identifiers.ts';
 import { openMapDesk } from '../../src/workspace/mapDesk.ts';
 import { observed } from '../../src/workspace/observable.ts';
 import type { Ports } from '../../src/workspace/ports.ts';
@@ -17,6 +17,7 @@ const openDesk = (
   number = 0,
   drafts = memoryDrafts(),
   analyst: Ports['analyst'] = { arrange: notAsked, ask: notAsked },
+  changedAt?: Moment,
 ) => {
   const ports: Ports = {
     store: memoryStore([map]),
@@ -30,7 +31,7 @@ const openDesk = (
     notes: memoryNotes(),
     leaving: observed(false),
   };
-  return openMapDesk({ map, number }, ports);
+  return openMapDesk({ map, number, ...(changedAt && { changedAt }) }, ports);
 };
 test('whoever was just named and is asked about stays so until somebody turns to something else, or names another', () => {
   const map = mapOf(['Imam', 'Wijkagent', 'Huisarts']);
@@ -48,6 +49,19 @@ test('whoever was just named and is asked about stays so until somebody turns to
   rename('Wijkagent', 'Jan de Vries');
   desk.selection.select({ actors: ['Huisarts' as ActorId] });
   expect(desk.asked.getSnapshot()).toEqual([]);
+});
+
+test('a drawing is as old as its last change, until somebody draws on it; an event draws nothing', () => {
+  const desk = openDesk(mapOf(['Imam']), 1, undefined, undefined, '2026-05-05T10:00:00.000Z' as Moment);
+  expect(desk.drawnOn()).toBe('2026-05-05');
+  desk.perform({
+    do: 'addEvent',
+    event: { id: 'fire' as TriggerEventId, name: 'Brand', date: dayOf(NOW), scope: 'local', note: '' },
+  });
+  expect(desk.drawnOn()).toBe('2026-05-05');
+  desk.perform({ do: 'editActor', id: 'Imam' as ActorId, set: { name: 'Wijkagent' } });
+  expect(desk.drawnOn()).toBe(dayOf(NOW));
+  expect(openDesk(mapOf(['Imam']), 1).drawnOn()).toBe(dayOf(NOW));
 });
 
 test('what was just made is shown until the next begins; what somebody chose stays', () => {

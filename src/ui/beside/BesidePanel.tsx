@@ -13,6 +13,7 @@ import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
 import { useProgram } from '../controls/useProgram.tsx';
 import { BesideChosen } from './BesideChosen.tsx';
+import { BesideNames } from './BesideNames.tsx';
 import { BesideQuestions } from './BesideQuestions.tsx';
 import { BesideSame } from './BesideSame.tsx';
 import { itemId } from './besideItems.ts';
@@ -84,6 +85,7 @@ export const BesidePanel = ({
           <Summary view={view} />
           <BesideQuestions view={view} asked={asked} onAsk={onAsk} />
           <BesideSame view={view} onSaid={say} />
+          <BesideNames view={view} onSaid={say} />
           <Keeping view={view} onSaid={say} onOther={onOther} onTogether={onTogether} />
         </div>
       )}

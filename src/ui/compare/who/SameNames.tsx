@@ -1,12 +1,11 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import type { SaidPair } from '../../../domain/snapshot.ts';
 import { namesTold } from '../../../domain/whoIsWho.ts';
-import { Button } from '../../controls/Button.tsx';
 import { useAnnounced } from '../../controls/useAnnounced.ts';
 import { useDesk } from '../../controls/useDesk.tsx';
 import { useLanguage } from '../../controls/useLanguage.tsx';
 import { useObserved } from '../../controls/useObserved.ts';
-import './who.css';
+import { NamesTaken } from './NamesTaken.tsx';
 
 /** How many actors are taken for the same by their name alone, with the way to take that back and to have it again. Nothing where there are none. */
 export const SameNames = ({ children }: { readonly children?: ReactNode }) => {
@@ -35,20 +34,9 @@ export const SameNames = ({ children }: { readonly children?: ReactNode }) => {
     const takeBack = { before: apart.flatMap((pair) => pair.before), after: apart.flatMap((pair) => pair.after) };
     say({ pairs: [], takeBack }, t.sameNames(apart.length));
   };
-  if (taken.length + apart.length === 0) return null;
-  const isTaken = taken.length > 0;
   return (
-    <div className="same-names">
-      {/* One button for both ways: whoever pressed it can press it again. */}
-      <p>{isTaken ? t.sameNames(taken.length) : t.namesApart(apart.length)}</p>
-      <Button onClick={isTaken ? tellApart : takeAgain}>{isTaken ? t.notSameNames : t.sameNamesAgain}</Button>
-      {isTaken && apart.length > 0 && (
-        <>
-          <p>{t.namesApart(apart.length)}</p>
-          <Button onClick={takeAgain}>{t.sameNamesAgain}</Button>
-        </>
-      )}
+    <NamesTaken taken={taken.length} apart={apart.length} onApart={tellApart} onAgain={takeAgain}>
       {children}
-    </div>
+    </NamesTaken>
   );
 };
