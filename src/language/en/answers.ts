@@ -109,8 +109,8 @@ export const answers: typeof nlAnswers = {
     nobodyLeanedOn: 'The routes between the sides are spread over several actors.',
     leanedOnWhyNot: {
       ...noGround,
-      noWaysAcross: 'On this map no short route through somebody else runs between the sides.',
-      fewWaysAcross: 'On this map too few short routes through others run between the sides to say this.',
+      noWaysAcross: 'On this map nobody needs somebody else for a short route to another side.',
+      fewWaysAcross: 'On this map too few actors need somebody else for a short route to another side.',
     },
     bridgesTitle: 'Relations with no way round',
     bridgeName: (a, b) => `${a} – ${b}`,

@@ -248,8 +248,9 @@ const connect = (linking: WhoLinks | null): string => {
   const { length: others } = linking.others;
   if (length > 0)
     return `${many(length, 'link', 'links')}${others > 0 ? `, and ${inLetters(others, 'en')} ${others === 1 ? 'other' : 'others'} with good relations with ${both}` : ''}.`;
-  if (others === 0) return `No link yet, and nobody with good relations with ${both}.`;
-  return `No link yet; ${inLetters(others, 'en')} ${others === 1 ? 'actor' : 'actors'} with good relations with ${both}.`;
+  const none = linking.left.length > 0 ? 'No link now' : 'No link yet';
+  if (others === 0) return linking.left.length + linking.othersLeft.length > 0 ? `${none}.` : `${none}, and nobody with good relations with ${both}.`;
+  return `${none}; ${inLetters(others, 'en')} ${others === 1 ? 'actor' : 'actors'} with good relations with ${both}.`;
 };
 
 const missing = (coverage: readonly AreaCoverage[], keyFigure: string): string => {

@@ -16,8 +16,8 @@ const noGround = {
 };
 const leanedOnWhyNot: Record<WhyNot<LeanedOn>, string> = {
   ...noGround,
-  noWaysAcross: 'Tussen de kanten loopt op deze kaart geen korte weg via een ander.',
-  fewWaysAcross: 'Tussen de kanten lopen op deze kaart te weinig korte wegen via anderen om dit te zeggen.',
+  noWaysAcross: 'Niemand is op deze kaart voor een korte weg naar een andere kant op iemand anders aangewezen.',
+  fewWaysAcross: 'Te weinig actoren zijn op deze kaart voor een korte weg naar een andere kant op iemand anders aangewezen.',
 };
 const linksWhyNot: Record<WhyNot<LinksWorthMaking>, string> = {
   ...noGround,

@@ -252,8 +252,9 @@ const connect = (linking: WhoLinks | null): string => {
   const { length: others } = linking.others;
   const found = `${inLetters(others, 'nl')} ${others === 1 ? 'ander' : 'anderen'} met goede relaties met ${both}`;
   if (length > 0) return `${many(length, 'schakel', 'schakels')}${others > 0 ? `, en ${found}` : ''}.`;
-  if (others === 0) return `Nog geen schakel, en niemand met goede relaties met ${both}.`;
-  return `Nog geen schakel; ${inLetters(others, 'nl')} ${others === 1 ? 'actor' : 'actoren'} met goede relaties met ${both}.`;
+  const none = linking.left.length > 0 ? 'Nu geen schakel' : 'Nog geen schakel';
+  if (others === 0) return linking.left.length + linking.othersLeft.length > 0 ? `${none}.` : `${none}, en niemand met goede relaties met ${both}.`;
+  return `${none}; ${inLetters(others, 'nl')} ${others === 1 ? 'actor' : 'actoren'} met goede relaties met ${both}.`;
 };
 
 const missing = (coverage: readonly AreaCoverage[], keyFigure: string): string => {

@@ -1,0 +1,121 @@
+import type { Actor } from '../../../src/domain/actor.ts';
+import type { ActorMap } from '../../../src/domain/actorMap.ts';
+import { hasLeft } from '../../../src/domain/keyFigure.ts';
+import type { Relation } from '../../../src/domain/relation.ts';
+
+/** What anybody can count on a drawing, counted here without any of the program's own measures. */
+export interface DrawnFacts {
+  readonly actors: readonly Actor[];
+  readonly kind: 'camps' | 'areas' | null;
+  /** Sides on which an actor stands, by name. */
+  readonly sidesOf: (name: string) => readonly string[];
+  readonly good: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Relations between two who stand on sides, and on none together. */
+  readonly across: readonly Relation[];
+  /** Sides somebody has a good relation with. */
+  readonly knows: (name: string) => ReadonlySet<string>;
+  readonly isGone: (name: string) => boolean;
+  /** Good steps between two, without going through those of `without`; infinite when there is no way. */
+  readonly steps: (from: string, to: string, without?: ReadonlySet<string>) => number;
+  readonly partsWithout: (name: string | null, cut?: readonly [string, string]) => number;
+}
+
+export const drawnFacts = (map: ActorMap): DrawnFacts => {
+  const actors = [...map.actors.values()];
+  const relations = [...map.relations.values()];
+  const named = new Map(actors.map((actor) => [actor.name, actor]));
+  const camps = new Set(actors.flatMap(({ camp }) => (camp !== null && camp !== 'none' ? [camp] : [])));
+  const areas = new Set(actors.flatMap(({ neighbourhoods }) => neighbourhoods));
+  const kind = camps.size > 1 ? 'camps' : camps.size === 0 && areas.size > 1 ? 'areas' : null;
+  const sidesOf = (name: string): readonly string[] => {
+    const actor = named.get(name);
+    if (!actor || kind === null) return [];
+    if (kind === 'areas') return actor.neighbourhoods;
+    return actor.camp !== null && actor.camp !== 'none' ? [actor.camp] : [];
+  };
+  const good = new Map(actors.map(({ name }) => [name, new Set<string>()]));
+  for (const { from, to, type } of relations)
+    if (type !== 'tension') {
+      good.get(from)?.add(to);
+      good.get(to)?.add(from);
+    }
+  const steps: DrawnFacts['steps'] = (from, to, without = new Set()) => {
+    const found = new Map([[from, 0]]);
+    const queue = [from];
+    for (const one of queue)
+      for (const other of good.get(one) ?? []) {
+        if (found.has(other) || (without.has(other) && other !== to)) continue;
+        found.set(other, (found.get(one) ?? 0) + 1);
+        queue.push(other);
+      }
+    return found.get(to) ?? Number.POSITIVE_INFINITY;
+  };
+  const partsWithout: DrawnFacts['partsWithout'] = (name, cut) => {
+    const isCut = (a: string, b: string) => cut !== undefined && cut.includes(a) && cut.includes(b);
+    const seen = new Set<string>(name === null ? [] : [name]);
+    let parts = 0;
+    for (const { name: start } of actors) {
+      if (seen.has(start)) continue;
+      parts += 1;
+      const queue = [start];
+      seen.add(start);
+      for (const one of queue)
+        for (const other of good.get(one) ?? []) {
+          if (seen.has(other) || isCut(one, other)) continue;
+          seen.add(other);
+          queue.push(other);
+        }
+    }
+    return parts;
+  };
+  return {
+    actors,
+    kind,
+    sidesOf,
+    good,
+    across: relations.filter(({ from, to }) => {
+      const [one, two] = [sidesOf(from), sidesOf(to)];
+      return one.length > 0 && two.length > 0 && !one.some((side) => two.includes(side));
+    }),
+    knows: (name) => new Set([...(good.get(name) ?? [])].flatMap((other) => sidesOf(other))),
+    isGone: (name) => hasLeft(named.get(name)?.keyFigure ?? null),
+    steps,
+    partsWithout,
+  };
+};
+
+/** On how many shortest good ways between two others each stands, counted pair by pair (Freeman 1977). */
+export const betweenByHand = ({ actors, good }: DrawnFacts): ReadonlyMap<string, number> => {
+  const names = actors.map(({ name }) => name);
+  const from = new Map(names.map((name) => [name, waysFrom(name, good)]));
+  return new Map(
+    names.map((middle) => [
+      middle,
+      names.reduce((sum, a, at) => {
+        if (a === middle) return sum;
+        return names.slice(at + 1).reduce((inner, b) => {
+          if (b === middle) return inner;
+          const [whole, first, second] = [from.get(a)?.get(b), from.get(a)?.get(middle), from.get(middle)?.get(b)];
+          if (!whole || !first || !second || first.steps + second.steps !== whole.steps) return inner;
+          return inner + (first.ways * second.ways) / whole.ways;
+        }, sum);
+      }, 0),
+    ]),
+  );
+};
+
+const waysFrom = (start: string, good: DrawnFacts['good']) => {
+  const found = new Map([[start, { steps: 0, ways: 1 }]]);
+  const queue = [start];
+  for (const one of queue) {
+    const here = found.get(one) ?? { steps: 0, ways: 1 };
+    for (const other of good.get(one) ?? []) {
+      const there = found.get(other);
+      if (!there) {
+        found.set(other, { steps: here.steps + 1, ways: here.ways });
+        queue.push(other);
+      } else if (there.steps === here.steps + 1) there.ways += here.ways;
+    }
+  }
+  return found;
+};
