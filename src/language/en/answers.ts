@@ -210,8 +210,7 @@ export const answers: typeof nlAnswers = {
     hide: 'Close the questions',
   },
   camps: {
-    intro:
-      'How many relations there are within and between the camps. Two actors count as one relation, even if several kinds are drawn between them.',
+    intro: 'Two actors count as one relation here, even if several kinds are drawn between them.',
     whyNot: {
       noActors: noGround.noActors,
       noRelations: noGround.noRelations,

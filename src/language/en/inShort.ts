@@ -249,7 +249,10 @@ const connect = (linking: WhoLinks | null): string => {
   if (length > 0)
     return `${many(length, 'link', 'links')}${others > 0 ? `, and ${inLetters(others, 'en')} ${others === 1 ? 'other' : 'others'} with good relations with ${both}` : ''}.`;
   const none = linking.left.length > 0 ? 'No link now' : 'No link yet';
-  if (others === 0) return linking.left.length + linking.othersLeft.length > 0 ? `${none}.` : `${none}, and nobody with good relations with ${both}.`;
+  if (others === 0)
+    return linking.left.length + linking.othersLeft.length > 0
+      ? `${none}.`
+      : `${none}, and nobody with good relations with ${both}.`;
   return `${none}; ${inLetters(others, 'en')} ${others === 1 ? 'actor' : 'actors'} with good relations with ${both}.`;
 };
 

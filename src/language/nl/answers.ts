@@ -240,8 +240,7 @@ export const answers = {
     hide: 'Vragen sluiten',
   },
   camps: {
-    intro:
-      'Hoeveel relaties er binnen en tussen de kampen zijn. Twee actoren tellen als één relatie, ook als er meer soorten tussen hen getekend zijn.',
+    intro: 'Twee actoren tellen hier als één relatie, ook als er meer soorten tussen hen getekend zijn.',
     whyNot: campsWhyNot,
     positive: (all: number, within: number) =>
       all === 0

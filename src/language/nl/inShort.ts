@@ -253,7 +253,10 @@ const connect = (linking: WhoLinks | null): string => {
   const found = `${inLetters(others, 'nl')} ${others === 1 ? 'ander' : 'anderen'} met goede relaties met ${both}`;
   if (length > 0) return `${many(length, 'schakel', 'schakels')}${others > 0 ? `, en ${found}` : ''}.`;
   const none = linking.left.length > 0 ? 'Nu geen schakel' : 'Nog geen schakel';
-  if (others === 0) return linking.left.length + linking.othersLeft.length > 0 ? `${none}.` : `${none}, en niemand met goede relaties met ${both}.`;
+  if (others === 0)
+    return linking.left.length + linking.othersLeft.length > 0
+      ? `${none}.`
+      : `${none}, en niemand met goede relaties met ${both}.`;
   return `${none}; ${inLetters(others, 'nl')} ${others === 1 ? 'actor' : 'actoren'} met goede relaties met ${both}.`;
 };
 

@@ -8,6 +8,9 @@ import { useLanguage } from '../controls/useLanguage.tsx';
 import { useKeyFigureTerm, useNames } from '../controls/useNames.ts';
 import './inShortDock.css';
 
+/** Longer sentences, with long names in them, are set smaller, so that the map keeps its room. */
+const LONG = 130;
+
 /** In het kort below the map of a phone: one sentence at a time, lit on the map; the panel opens from it. */
 export const InShortDock = ({ facts, onMore }: { readonly facts: readonly ShortFact[]; readonly onMore: () => void }) => {
   const { spotlight } = useDesk();
@@ -33,7 +36,7 @@ export const InShortDock = ({ facts, onMore }: { readonly facts: readonly ShortF
         <h2>{t.title}</h2>
         <span>{t.place(place + 1, facts.length)}</span>
       </div>
-      <p aria-live="polite">
+      <p aria-live="polite" className={counted.length + rest.length > LONG ? 'long' : undefined}>
         <strong>{counted}</strong>
         {rest}
       </p>

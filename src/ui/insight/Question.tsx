@@ -45,7 +45,10 @@ export const Question = ({
             {inShort.question[of]}
           </PressArea>
         </h2>
-        <p id={shortId}>{short}</p>
+        {/* What is opened under Wat nu begins with the same sentence. */}
+        <p id={shortId} className={isOpen && of === 'next' ? 'hidden-visually' : undefined}>
+          {short}
+        </p>
         <ChevronRight size={20} aria-hidden="true" />
       </div>
       {isOpen && <div className="insight-section">{children()}</div>}
