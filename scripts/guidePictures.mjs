@@ -1,4 +1,4 @@
-/** Makes the pictures in the guide's chapter on sharing and printing anew, in both languages, from the built program: node scripts/guidePictures.mjs */
+/** Makes the pictures in the guide anew: of the first answer, and of sharing and printing, in both languages, from the built program: node scripts/guidePictures.mjs */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
@@ -47,6 +47,14 @@ try {
     }, code);
     await page.goto(server.url);
     await page.getByRole('button', { name: example, exact: true }).click();
+    const insightPage = new URL(page.url());
+    insightPage.searchParams.set('stap', 'insight');
+    await page.goto(insightPage.href);
+    await page.waitForTimeout(SETTLED_MS);
+    // Who links the sides, lit.
+    await page.locator('.sentence .see').nth(1).click();
+    await page.waitForTimeout(SETTLED_MS);
+    writeFileSync(join(kept, 'insight.webp'), await asWebp(context, await page.screenshot()));
     for (const [name, item] of Object.entries(shown)) {
       await page.getByRole('button', { name: more, exact: true }).click();
       await page.getByRole('menuitem', { name: item, exact: true }).click();

@@ -102,12 +102,12 @@ test('what if somebody goes: told and shown without touching the map; Escape end
   await insight.show('Breekpunten');
   await expect(insight.part('Wie van één ander afhangt')).toContainText(/De enige verbinding met .+\./);
   await expect(insight.part('Van wie veel afhangt')).toBeVisible();
-  await expect(insight.part('Relaties zonder omweg').getByRole('article').first()).toContainText('De enige weg naar');
+  await expect(insight.part('Relaties zonder omweg').getByRole('article').first()).toContainText('De enige goede weg naar');
 
   const whatIf = insight.part('Wat als iemand wegvalt?');
   await whatIf.getByLabel('Wie even weg?').selectOption({ label: 'Locatiemanager opvang' });
   await expect(whatIf.getByRole('heading', { name: 'Zonder Locatiemanager opvang' })).toBeVisible();
-  await expect(whatIf).toContainText('Geen enkele relatie meer op deze kaart: Gezinnen in de noodopvang.');
+  await expect(whatIf).toContainText('Geen goede relatie meer op deze kaart: Gezinnen in de noodopvang.');
   await expect(map.undo).toBeDisabled();
   await page.keyboard.press('Escape');
   await expect(whatIf.getByRole('heading', { name: 'Zonder Locatiemanager opvang' })).toHaveCount(0);
@@ -134,12 +134,15 @@ test('together: the number is chosen by keyboard, and what each adds is said nex
   await expect(slider).toHaveValue('1');
   const set = insight.part('Deze actoren');
   await expect(set.getByRole('listitem')).toHaveCount(1);
-  await expect(set).toContainText(/Deze ene actor bereikt .+ \(\d+\s% van de kaart\)\./);
-  await expect(set).toContainText(/De huidige \S+ sleutelfiguren bereiken .+ \(\d+\s%\)\./);
+  await expect(set).toContainText(/Deze ene actor bereikt [^%]+ via hooguit één tussenpersoon\./);
+  await expect(set).toContainText(/De huidige \S+ sleutelfiguren bereiken [^%]+\./);
   await page.keyboard.press('ArrowRight');
   await expect(set.getByRole('listitem')).toHaveCount(2);
   await expect(set.getByRole('listitem').nth(1)).toContainText(/actor(en)? erbij/);
   await expect(insight.part('Naast de huidige sleutelfiguren')).toBeVisible();
+  await insight.openAnswer(set);
+  await set.getByText('Hoe zeker?').click();
+  await expect(set).toContainText(/Samen is dat \d+\s% van de kaart\./);
 });
 
 test('introductions name who could introduce whom, and can be set aside', async ({ page }) => {
@@ -165,6 +168,9 @@ test('the camps in words, in a picture and as a table', async ({ page }) => {
   await expect(map.panel).toContainText(
     /Van de \S+ goede relaties tussen actoren in een kamp blijven er \S+ binnen het eigen kamp\./,
   );
+  await expect(map.panel).not.toContainText(/toeval|%/);
+  await map.panel.locator('.camps-told').getByText('Hoe zeker?').click();
+  await expect(map.panel).toContainText('Bij toeval zouden dat er ongeveer');
   await expect(map.panel.getByRole('img', { name: /Relaties binnen en tussen de kampen/ })).toBeVisible();
   await map.panel.getByText('Als tabel').click();
   const table = map.panel.getByRole('table', { name: 'Relaties binnen en tussen de kampen' });
@@ -183,7 +189,7 @@ test('too little on the map: a sentence says what to draw next, never an error',
     ['Moskee', null],
     ['Wijkraad', 'Teken nu wie met wie te maken heeft.'],
     ['Imam - Wijkraad: spanning', 'Teken ook wie contact heeft, samenwerkt of elkaar vertrouwt.'],
-    ['Imam - Moskee', 'Geef bij Duiden de kampen een naam.'],
+    ['Imam - Moskee', 'Geef bij Duiden de kampen een naam;'],
   ] as const) {
     await map.goTo('Tekenen');
     await map.add(line);

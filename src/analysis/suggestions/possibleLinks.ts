@@ -27,9 +27,9 @@ export interface PossibleLink {
 /** A line to one side of less than this is no link: one weak contact can be a slip of the pen. */
 export const LEAST_LEG = 2;
 
-/** Present schakels need no suggesting; key figures are known already; a pusher feeds what a schakel should calm. */
+/** Present schakels need no suggesting; key figures are known already, also who left; a pusher feeds what a schakel should calm. */
 export const mayBeSuggested = ({ roles, keyFigure }: Actor): boolean =>
-  roles.link === undefined && roles.pusher === undefined && (keyFigure === null || keyFigure.status === 'left');
+  roles.link === undefined && roles.pusher === undefined && keyFigure === null;
 
 /** The first five of those who deal with two sides, themselves or through the middle, each with its grounds and how sure they are. */
 export const possibleLinks = (findings: Findings, kind: 'camps' | 'areas', isPreview = false): PossibleLinks => {

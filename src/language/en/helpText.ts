@@ -1,5 +1,6 @@
 import type { HelpChapter, HelpText, Provider } from '../helpText.ts';
 import { accessibility } from './accessibility.ts';
+import { helpFirstAnswer } from './helpFirstAnswer.ts';
 import { helpTogether } from './helpTogether.ts';
 
 const chapters: readonly HelpChapter[] = [
@@ -90,21 +91,22 @@ const chapters: readonly HelpChapter[] = [
       'Who gets stuck is helped once: after three minutes without a relation, when somebody stands alone on the map, or when nobody is pointed out as a link.',
     ],
   },
+  helpFirstAnswer,
   {
     id: 'inzicht',
     title: 'Insight',
     parts: [
-      'At the top it stands **in short**: at most three sentences, each with a number. Click the number and you see on the map what was counted, and how it is meant. Below are four questions with a short answer. Click a question to read more.',
+      'At the top it stands **in short**: at most three sentences; the last says what you can do first. Click what is underlined and you see on the map what was counted, and how it is meant. Below are four questions with a short answer. Click a question to read more.',
       {
         list: [
-          '**Who connects?** Who has good relations with more than one side. A good relation is contact, cooperation or trust.',
+          '**Who connects?** Who has good relations with more than one side. A good relation is any relation without tension: contact, cooperation, trust or influence.',
           '**What is fragile?** Who depends on one other. Take somebody out for a moment and see what would be different; the map itself does not change. **Camps** tells how many relations there are within and between the camps, and how many have tension.',
           '**Who is missing?** In which neighbourhoods there is nobody yet, or no key figure.',
-          '**What now?** Whom you could introduce to each other, never two pushers. **Reach together** tells which few actors reach most others.',
+          '**What now?** What you can do first, and whom you could introduce to each other, never two pushers. **Reach together** tells which few actors reach most others.',
           '**For experts**: all metrics in a table, with their source.',
         ],
       },
-      'Click a name: it lights up, with the relations that it is about. **What this rests on** gives the reasons. To the right of the name stands how sure it is: very sure, fairly sure or not sure yet. You can tag somebody as a link, look at it **later**, or **set it aside** with a reason.',
+      'Click a name: it lights up, with the relations that it is about. **What this rests on** gives the reasons, **How sure?** the numbers behind them. To the right of the name stands how sure it is: very sure, fairly sure or not sure yet. You can tag somebody as a link, look at it **later**, or **set it aside** with a reason.',
       'These are things to talk about, not judgements. The map does not know whether somebody is willing, able or safe.',
     ],
   },

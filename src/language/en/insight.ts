@@ -19,7 +19,7 @@ const whyNot: Record<WhyNot, string> = {
   noGroups: 'Nobody is in a camp or neighbourhood yet, so there are no sides to stand between.',
   oneGroup: 'Everybody with a camp or neighbourhood is on the same side. There is no other side yet.',
   nobodyBetween:
-    'Nobody on this map has good relations with two sides. Those who are already a link, pusher or key figure are left out here.',
+    'Besides those who are already a link, pusher or key figure, nobody on this map has enough good relations with two sides.',
 };
 const difference: Record<TagDifference['difference'], (actor: string) => string> = {
   taggedNotBetween: (actor) =>

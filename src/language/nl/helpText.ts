@@ -1,5 +1,6 @@
 import type { HelpChapter, HelpText, Provider } from '../helpText.ts';
 import { accessibility } from './accessibility.ts';
+import { helpFirstAnswer } from './helpFirstAnswer.ts';
 import { helpTogether } from './helpTogether.ts';
 
 /** The guide: a chapter for everything that somebody wants to do, in the order of the work. */
@@ -91,21 +92,22 @@ const chapters: readonly HelpChapter[] = [
       'Wie vastloopt, krijgt één keer hulp: na drie minuten zonder relatie, als er iemand los op de kaart staat, of als niemand als schakel is aangewezen.',
     ],
   },
+  helpFirstAnswer,
   {
     id: 'inzicht',
     title: 'Inzicht',
     parts: [
-      'Bovenaan staat het **in het kort**: hooguit drie zinnen, elk met een aantal. Klik op het aantal en u ziet op de kaart wat er geteld is, en hoe het bedoeld is. Daaronder staan vier vragen met een kort antwoord. Klik op een vraag en u leest meer.',
+      'Bovenaan staat het **in het kort**: hooguit drie zinnen; de laatste zegt wat u het eerst kunt doen. Klik op wat onderstreept is en u ziet op de kaart wat er geteld is, en hoe het bedoeld is. Daaronder staan vier vragen met een kort antwoord. Klik op een vraag en u leest meer.',
       {
         list: [
-          '**Wie verbindt?** Wie goede relaties heeft met meer dan één kant. Een goede relatie is contact, samenwerking of vertrouwen.',
+          '**Wie verbindt?** Wie goede relaties heeft met meer dan één kant. Een goede relatie is elke relatie zonder spanning: contact, samenwerking, vertrouwen of invloed.',
           '**Wat is kwetsbaar?** Wie van één ander afhangt. Haal iemand even weg en zie wat er dan anders is; de kaart zelf verandert niet. Onder **Kampen** staat hoeveel relaties er binnen en tussen de kampen zijn, en op hoeveel spanning staat.',
           '**Wie ontbreekt?** In welke buurten nog niemand is, of nog geen sleutelfiguur.',
-          '**Wat nu?** Wie u aan elkaar kunt voorstellen, nooit twee pushers. Onder **Samen bereiken** staat met welke paar actoren u de meeste anderen bereikt.',
+          '**Wat nu?** Wat u het eerst kunt doen, en wie u aan elkaar kunt voorstellen, nooit twee pushers. Onder **Samen bereiken** staat met welke paar actoren u de meeste anderen bereikt.',
           '**Voor experts**: alle maten in een tabel, met hun bron.',
         ],
       },
-      'Klik op een naam: die licht op, met de relaties waar het om gaat. **Waar dit op steunt** geeft de redenen. Rechts van de naam staat hoe zeker het is: heel zeker, redelijk zeker of nog onzeker. U kunt iemand aanduiden als schakel, het **later** bekijken, of het **terzijde leggen** met een reden.',
+      'Klik op een naam: die licht op, met de relaties waar het om gaat. **Waar dit op steunt** geeft de redenen, **Hoe zeker?** de getallen erachter. Rechts van de naam staat hoe zeker het is: heel zeker, redelijk zeker of nog onzeker. U kunt iemand aanduiden als schakel, het **later** bekijken, of het **terzijde leggen** met een reden.',
       'Dit zijn onderwerpen voor een gesprek, geen oordelen. De kaart weet niet of iemand wil, kan of veilig is.',
     ],
   },

@@ -18,7 +18,7 @@ const whyNot: Record<WhyNot, string> = {
   noGroups: 'Er staat nog niemand in een kamp of buurt. Daarom is nog niet te zien wie tussen twee kanten staat.',
   oneGroup: 'Iedereen met een kamp of buurt staat aan dezelfde kant. Er is nog geen andere kant.',
   nobodyBetween:
-    'Niemand op deze kaart heeft goede relaties met twee kanten. Wie al schakel, pusher of sleutelfiguur is, telt hier niet mee.',
+    'Buiten wie al schakel, pusher of sleutelfiguur is, heeft op deze kaart niemand genoeg goede relaties met twee kanten.',
 };
 const difference: Record<TagDifference['difference'], (actor: string) => string> = {
   taggedNotBetween: (actor) =>

@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest';
+import { exampleMap } from '../../scripts/example/exampleMap.ts';
+import { en } from '../../src/language/en.ts';
+import { nl } from '../../src/language/nl.ts';
+import { TEN_SMALL_MAPS } from '../maps/tenSmallMaps.ts';
+import { sentencesOf } from './sentencesOf.ts';
+
+/** What the first answer says of each map, word for word. Read them as somebody who drew the map. */
+const SAID: Readonly<Record<string, { readonly nl: readonly string[]; readonly en: readonly string[] }>> = {
+  'the example': {
+    nl: [
+      'Drie relaties lopen tussen ‘Zorgen over de opvang’ en ‘Welkom in de wijk’: één goede en twee met spanning.',
+      'Twee schakels verbinden beide kampen: Wijkagent Haven met eigen goede relaties en Vrijwillig bemiddelaar via Beheerder buurthuis.',
+      'Begin met één gesprek: Jongerenwerker Haven.',
+    ],
+    en: [
+      'Three relations run between “Worried about the shelter” and “Welcome in the neighbourhood”: one good and two with tension.',
+      'Two links connect both camps: Community police officer with good relations of their own and Volunteer mediator through Community centre manager.',
+      'Begin with one conversation: Youth worker Haven.',
+    ],
+  },
+  'one actor': {
+    nl: ['Teken eerst de belangrijkste actoren rond het vraagstuk.'],
+    en: ['First draw the main actors around the issue.'],
+  },
+  'nothing tagged': {
+    nl: [
+      'Zes relaties staan op de kaart: vijf goede en één met spanning.',
+      'Eén actor hangt aan één ander: Ouders.',
+      'Geef bij Duiden de kampen een naam; twee is genoeg om te beginnen.',
+    ],
+    en: [
+      'Six relations are on the map: five good and one with tension.',
+      'One actor depends on one other: Ouders.',
+      'Give the camps a name under Interpret; two is enough to begin with.',
+    ],
+  },
+  'only tension': {
+    nl: [
+      'Eén relatie loopt tussen ‘Voor’ en ‘Tegen’, met spanning.',
+      'Niemand heeft goede relaties met beide kampen, en niemand is aangeduid als schakel.',
+      'Teken ook wie contact heeft, samenwerkt of elkaar vertrouwt.',
+    ],
+    en: [
+      'One relation runs between “Voor” and “Tegen”, with tension.',
+      'Nobody has good relations with both camps, and nobody is tagged as a link.',
+      'Also draw who are in contact, work together or trust each other.',
+    ],
+  },
+  'one camp': {
+    nl: [
+      'Twee van de vier actoren staan in ‘Tegen’; in een ander kamp staat nog niemand.',
+      'Eén schakel is aangeduid: Dorpsraad, met goede relaties met twee anderen.',
+      'Zet bij Duiden actoren in de kampen; wie geen kant kiest, mag op ‘geen kamp’ staan.',
+    ],
+    en: [
+      'Two of the four actors are in “Tegen”; nobody is in another camp yet.',
+      'One link is tagged: Dorpsraad, with good relations with two others.',
+      'Put actors in the camps under Interpret; those who take no side may be on “no camp”.',
+    ],
+  },
+  'two camps with schakels': {
+    nl: [
+      'Drie relaties lopen tussen ‘Tegen’ en ‘Voor’: één goede en twee met spanning.',
+      'Twee schakels verbinden beide kampen: Wijkagent (tijdelijk teruggetrokken) met eigen goede relaties en Predikant via Dorpshuis.',
+      'Begin met één gesprek: Dorpshuis.',
+    ],
+    en: [
+      'Three relations run between “Tegen” and “Voor”: one good and two with tension.',
+      'Two links connect both camps: Wijkagent (away for a while) with good relations of their own and Predikant through Dorpshuis.',
+      'Begin with one conversation: Dorpshuis.',
+    ],
+  },
+  'two camps apart': {
+    nl: [
+      'Tussen ‘A’ en ‘B’ is nog geen enkele relatie getekend.',
+      'Niemand heeft goede relaties met beide kampen, en niemand is aangeduid als schakel.',
+      'Vraag Ouders om Imam en Jongeren aan elkaar voor te stellen.',
+    ],
+    en: [
+      'No relation at all has been drawn between “A” and “B” yet.',
+      'Nobody has good relations with both camps, and nobody is tagged as a link.',
+      'Ask Ouders to introduce Imam and Jongeren to each other.',
+    ],
+  },
+  'three camps': {
+    nl: [
+      'Twee relaties lopen tussen de kampen: één goede en één met spanning.',
+      'Twee actoren hebben goede relaties met meer dan één kamp, maar zijn niet aangeduid als schakel: Camping en Waterschap.',
+      'Begin met één gesprek: Waterschap.',
+    ],
+    en: [
+      'Two relations run between the camps: one good and one with tension.',
+      'Two actors have good relations with more than one camp, but are not tagged as a link: Camping and Waterschap.',
+      'Begin with one conversation: Waterschap.',
+    ],
+  },
+  'neighbourhoods as sides': {
+    nl: [
+      'Eén relatie loopt tussen de buurten, zonder spanning.',
+      'Eén schakel verbindt meer dan één buurt: Postbode, met eigen goede relaties.',
+      'Begin met één gesprek: Kerk.',
+    ],
+    en: [
+      'One relation runs between the neighbourhoods, without tension.',
+      'One link connects more than one neighbourhood: Postbode, with good relations of their own.',
+      'Begin with one conversation: Kerk.',
+    ],
+  },
+  'a network of key figures': {
+    nl: [
+      'Drie sleutelfiguren staan op de kaart, van wie één tijdelijk teruggetrokken; in één van de drie buurten is er geen.',
+      'Drie actoren hebben goede relaties met meer dan één buurt, maar zijn niet aangeduid als schakel: Imam, Jongerenwerker en Kapper (tijdelijk teruggetrokken); uitgestroomd: Coach.',
+      'Vraag Kapper om Docent en Jongerenwerker aan elkaar voor te stellen.',
+    ],
+    en: [
+      'Three key figures are on the map, one of them away for a while; one of the three neighbourhoods has none.',
+      'Three actors have good relations with more than one neighbourhood, but are not tagged as a link: Imam, Jongerenwerker and Kapper (away for a while); no longer in the network: Coach.',
+      'Ask Kapper to introduce Docent and Jongerenwerker to each other.',
+    ],
+  },
+  'several parts, and a schakel who left': {
+    nl: [
+      'Tussen ‘A’ en ‘B’ is nog geen enkele relatie getekend.',
+      'Niemand is nu schakel; uitgestroomd: Opbouwwerker.',
+      'Vraag wie met beide kampen te maken heeft, en teken dat.',
+    ],
+    en: [
+      'No relation at all has been drawn between “A” and “B” yet.',
+      'Nobody is a link now; no longer in the network: Opbouwwerker.',
+      'Ask who has to do with both camps, and draw that.',
+    ],
+  },
+};
+
+describe.each([nl, en])('The first answer ($code)', (language) => {
+  const maps = { 'the example': exampleMap(language.code), ...TEN_SMALL_MAPS };
+  test.each(Object.entries(maps))('of %s', (name, map) => {
+    expect(sentencesOf(map, language)).toEqual(SAID[name]?.[language.code]);
+  });
+});
