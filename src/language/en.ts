@@ -1,3 +1,4 @@
+import { access } from './en/access.ts';
 import { afterEvent } from './en/afterEvent.ts';
 import { agreed } from './en/agreed.ts';
 import { answers } from './en/answers.ts';
@@ -55,6 +56,7 @@ import type { nl } from './nl.ts';
 
 export const en: typeof nl = {
   code: 'en' as 'nl' | 'en',
+  access,
   afterEvent,
   agreed,
   areaFile,

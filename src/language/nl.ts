@@ -1,3 +1,4 @@
+import { access } from './nl/access.ts';
 import { afterEvent } from './nl/afterEvent.ts';
 import { agreed } from './nl/agreed.ts';
 import { answers } from './nl/answers.ts';
@@ -51,6 +52,7 @@ import { nlFirst } from './nlFirst.ts';
 
 export const nl = {
   ...nlFirst,
+  access,
   afterEvent,
   agreed,
   areaFile,

@@ -4,6 +4,7 @@ import { arrangeActors } from '../domain/commands/moveActors.ts';
 import type { MapId, SnapshotId } from '../domain/identifiers.ts';
 import type { AreaFileSettings, AreaPreview } from '../formats/areaPreview.ts';
 import type { ImportFile, ImportPreview, ImportSettings, ReadablePreview } from '../formats/importPreview.ts';
+import type { Access } from './access.ts';
 import { type BesideDesk, makeBesideDesk } from './besideDesk.ts';
 import type { BringDesk } from './bringDesk.ts';
 import type { ExerciseDesk } from './exerciseDesk.ts';
@@ -31,6 +32,8 @@ export interface Program {
   /** Whether one may be going on, to be known before that. */
   readonly hasExercise: () => boolean;
   readonly courier: Courier;
+  /** What is kept of one person, at that person's request. */
+  readonly openAccess: () => Promise<Access>;
   readonly openDesk: (id: MapId) => Promise<MapDesk | null>;
   /** A desk that shows a snapshot of an open map and takes no edits; nothing when there is no such snapshot. */
   readonly openFrozen: (live: MapDesk, snapshot: SnapshotId) => MapDesk | null;
@@ -94,6 +97,7 @@ export const makeProgram = (ports: ProgramPorts): Program => {
     exercise: openExercise,
     hasExercise,
     courier: ports.courier,
+    openAccess: async () => (await loadPart(() => import('./access.ts'))).makeAccess(ports),
     openDesk: async (id) => {
       // What was typed last at the desk before may still be on its way to the store.
       await latest?.editor.settled();

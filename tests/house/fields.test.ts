@@ -3,6 +3,7 @@ import { filesUnder, readSource } from './sourceFiles.ts';
 
 /** What one types in may be lost only here, and for this reason. */
 const FLEETING: Readonly<Record<string, string>> = {
+  'src/ui/access/AccessDialog.tsx': 'a name that somebody asks about should stand nowhere else',
   'src/ui/areas/AreasView.tsx': 'finds, and changes nothing',
   'src/ui/compare/timeLine/AskedDay.tsx': 'holds the day of the form around it',
   'src/ui/compare/timeLine/OlderMapDialog.tsx': 'proposed by the map or file that was chosen, which a reload lets go of, too',

@@ -23,6 +23,7 @@ export const library: typeof nlLibrary = {
   ended: (day, putOff) =>
     `End date ${day} has passed${putOff > 0 ? `, put off ${putOff === 1 ? 'once' : `${putOff} times`}` : ''}`,
   open: (what) => `Still open: ${what.map((one) => ({ owner: 'owner', purpose: 'purpose' })[one]).join(' and ')}.`,
+  giveAccess: 'Give access',
   pictureOf: 'Sketch of the map',
   more: (title) => `More for ${title}`,
   rename: 'Rename',

@@ -24,6 +24,7 @@ export const library = {
   ended: (day: string, putOff: number) => `Einddatum ${day} is voorbij${putOff > 0 ? `, ${putOff} keer uitgesteld` : ''}`,
   open: (what: readonly ('owner' | 'purpose')[]) =>
     `Nog open: ${what.map((one) => ({ owner: 'eigenaar', purpose: 'doel' })[one]).join(' en ')}.`,
+  giveAccess: 'Inzage geven',
   pictureOf: 'Schets van de kaart',
   more: (title: string) => `Meer voor ${title}`,
   rename: 'Naam wijzigen',

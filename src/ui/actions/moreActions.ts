@@ -13,6 +13,7 @@ import {
   Send,
   Table2,
   Timer,
+  UserSearch,
   Waypoints,
 } from 'lucide-react';
 import { type ExportKind, exportMap } from '../../workspace/exportMap.ts';
@@ -38,6 +39,7 @@ export interface OnMore extends OnProgram, OnPresenting {
       | 'forProgram'
       | 'handOver'
       | 'erase'
+      | 'access'
       | 'shortcuts',
   ) => void;
 }
@@ -101,6 +103,7 @@ export const moreActions = {
   tables: { words: ({ handover }) => handover.tables.menu, icon: Table2, run: ({ ask }) => ask('tables') },
   forProgram: { words: ({ formats }) => formats.forProgram.menu, icon: Waypoints, run: ({ ask }) => ask('forProgram') },
   erase: { words: ({ frozen }) => frozen.erase.someone, icon: Eraser, run: ({ ask }) => ask('erase') },
+  access: { words: ({ access }) => access.button, icon: UserSearch, run: ({ ask }) => ask('access') },
   shortcuts: { words: ({ shell }) => shell.shortcuts, icon: Keyboard, run: ({ ask }) => ask('shortcuts') },
   ...programActions,
 } as const satisfies Readonly<Record<string, Action<OnMore>>>;

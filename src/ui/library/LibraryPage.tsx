@@ -1,4 +1,4 @@
-import { Eraser, FileUp, Layers, Plus, ScanQrCode, ShieldCheck, ShieldQuestion, Sparkles, Timer } from 'lucide-react';
+import { Eraser, FileUp, Layers, Plus, ScanQrCode, ShieldCheck, ShieldQuestion, Sparkles, Timer, UserSearch } from 'lucide-react';
 import { type ReactNode, useEffect, useState } from 'react';
 import type { MapId } from '../../domain/identifiers.ts';
 import { loadPart } from '../../workspace/loadPart.ts';
@@ -30,6 +30,7 @@ const KeptProgram = lazyPart(() => import('./KeptProgram.tsx').then(({ KeptProgr
 
 const BringDialog = lazyPart(() => import('../together/bring/BringDialog.tsx').then(({ BringDialog }) => BringDialog));
 
+const AccessDialog = lazyPart(() => import('../access/AccessDialog.tsx').then(({ AccessDialog }) => AccessDialog));
 const EraseAllDialog = lazyPart(() => import('./EraseAllDialog.tsx').then(({ EraseAllDialog }) => EraseAllDialog));
 
 /** Kaarten: the maps on this device, and the ways to a new one. */
@@ -40,7 +41,7 @@ export const LibraryPage = () => {
   const { news, newer } = useObserved(keeper);
   const language = useFirstLanguage();
   const { library: t, shell, code } = language;
-  const [asking, setAsking] = useState<'new' | 'file' | 'together' | 'erase' | null>(null);
+  const [asking, setAsking] = useState<'new' | 'file' | 'together' | 'erase' | 'access' | null>(null);
   const [dropped, setDropped] = useState<readonly File[]>([]);
   const [filesRemain, setFilesRemain] = useState(false);
   const example = useDeed();
@@ -150,9 +151,16 @@ export const LibraryPage = () => {
         )}
         {maps && maps.length > 0 && health && <StorageNote health={health} />}
         <Guarded of={news}>{news && <KeptProgram />}</Guarded>
-        <Button look="plain" icon={Eraser} className="library-erase" onClick={() => setAsking('erase')}>
-          {t.eraseAll.heading}
-        </Button>
+        <div className="library-privacy">
+          <Button look="plain" icon={Eraser} onClick={() => setAsking('erase')}>
+            {t.eraseAll.heading}
+          </Button>
+          {maps && maps.length > 0 && (
+            <Button look="plain" icon={UserSearch} onClick={() => setAsking('access')}>
+              {t.giveAccess}
+            </Button>
+          )}
+        </div>
       </main>
       {asking === 'new' && <NewMapDialog onClose={() => setAsking(null)} onMade={open} />}
       {asking === 'file' && (
@@ -163,6 +171,11 @@ export const LibraryPage = () => {
       {asking === 'together' && (
         <Guarded instead={inDialog(t.layTogether)}>
           <BringDialog onClose={closeAsking} onKept={(id) => goTo({ page: 'map', id, view: 'map', step: 'insight' })} />
+        </Guarded>
+      )}
+      {asking === 'access' && (
+        <Guarded instead={inDialog(t.giveAccess)}>
+          <AccessDialog onClose={() => setAsking(null)} />
         </Guarded>
       )}
       {asking === 'erase' && (

@@ -3,6 +3,7 @@ import { useId } from 'react';
 import { ACTOR_KINDS } from '../../domain/actorKind.ts';
 import type { ActorId } from '../../domain/identifiers.ts';
 import { openAbout } from '../../domain/openAbout.ts';
+import { AccessButton } from '../access/AccessButton.tsx';
 import { KindSample } from '../canvas/KindSample.tsx';
 import { Button } from '../controls/Button.tsx';
 import { OneOf } from '../controls/Choice.tsx';
@@ -61,7 +62,10 @@ export const ActorPanel = ({ id }: { readonly id: ActorId }) => {
       <Button look="dangerous" icon={Trash2} onClick={() => desk.perform({ do: 'removeItems', actors: ids })}>
         {t.removeActor}
       </Button>
-      <EraseActorButton id={id} />
+      <div className="own-data">
+        <EraseActorButton id={id} />
+        <AccessButton id={id} />
+      </div>
     </section>
   );
 };

@@ -5,7 +5,7 @@ import type { MadeReport } from './madeReport.ts';
 const TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** A report as a file for Word, with its pictures as they are seen. */
-export const docxFile = async ({ report, pictures }: MadeReport): Promise<Blob> => {
+export const docxFile = async ({ report, pictures }: Pick<MadeReport, 'report' | 'pictures'>): Promise<Blob> => {
   const made = new Map<string, Uint8Array>();
   for (const [key, picture] of pictures) {
     const blob = await pictureFile(picture, 'png');

@@ -34,6 +34,7 @@ const EraseSomeoneDialog = lazyPart(() =>
   import('../panels/EraseSomeoneDialog.tsx').then(({ EraseSomeoneDialog }) => EraseSomeoneDialog),
 );
 
+const AccessDialog = lazyPart(() => import('../access/AccessDialog.tsx').then(({ AccessDialog }) => AccessDialog));
 const HandOverDialog = lazyPart(() => import('../envelope/HandOverDialog.tsx').then(({ HandOverDialog }) => HandOverDialog));
 const PictureDialog = lazyPart(() => import('../handover/PictureDialog.tsx').then(({ PictureDialog }) => PictureDialog));
 const PrintDialog = lazyPart(() => import('../print/PrintDialog.tsx').then(({ PrintDialog }) => PrintDialog));
@@ -86,6 +87,7 @@ export const MapHeader = ({
     | 'shortcuts'
     | 'leave'
     | 'erase'
+    | 'access'
     | 'takeIn'
     | 'beside'
     | 'openOther'
@@ -259,6 +261,11 @@ export const MapHeader = ({
       {asking === 'erase' && (
         <Guarded instead={inDialog(language.frozen.erase.someone)}>
           <EraseSomeoneDialog onClose={() => setAsking(null)} />
+        </Guarded>
+      )}
+      {asking === 'access' && (
+        <Guarded instead={inDialog(language.access.ask.title)}>
+          <AccessDialog live={live} onClose={() => setAsking(null)} />
         </Guarded>
       )}
       {asking === 'leave' && (

@@ -5,6 +5,7 @@ import type { KeyFigure } from '../../../domain/keyFigure.ts';
 import { rolesOf } from '../../../domain/role.ts';
 import { dayInWords, listed } from '../../../language/grammar.ts';
 import type { Language } from '../../../language/language.ts';
+import { AccessButton } from '../../access/AccessButton.tsx';
 import { KindSample } from '../../canvas/KindSample.tsx';
 import { useMap } from '../../controls/useDesk.tsx';
 import { useLanguage } from '../../controls/useLanguage.tsx';
@@ -58,7 +59,10 @@ export const FrozenActor = ({ id }: { readonly id: ActorId }) => {
         {relations.length === 0 && <p className="hint">{panels.relationCount(0)}</p>}
         <RelationButtons relations={relations} seenFrom={id} />
       </section>
-      <EraseActorButton id={id} />
+      <div className="own-data">
+        <EraseActorButton id={id} />
+        <AccessButton id={id} />
+      </div>
     </section>
   );
 };

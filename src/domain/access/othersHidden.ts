@@ -1,0 +1,54 @@
+import type { ActorMap } from '../actorMap.ts';
+import { hiddenPersons } from '../hiddenPersons.ts';
+import type { ActorId } from '../identifiers.ts';
+import { momentsOf } from '../moments.ts';
+import { personFinder } from '../personFinder.ts';
+
+/** How others are called in what is given to somebody: what is kept of them is theirs. */
+export interface Others {
+  readonly nameOf: (id: ActorId) => string;
+  readonly inText: (text: string) => string;
+}
+
+/** As typed. */
+export const othersShown = (map: ActorMap): Others => {
+  const names = namesOn(map);
+  return { nameOf: (id) => names.get(id) ?? '', inText: (text) => text };
+};
+
+/**
+ * Persons by a number, the same throughout a map, and so are words of their names in texts; groups and organisations by name, as long as
+ * no word of a person's is in it. `called(number)` gives the words; without a number it is one of several.
+ */
+export const othersHidden = (
+  map: ActorMap,
+  own: ReadonlySet<ActorId>,
+  called: (kind: 'person' | 'group' | 'organisation', number: number | null) => string,
+): Others => {
+  const moments = momentsOf(map);
+  const { first, isPerson, kindOf } = hiddenPersons(moments);
+  const names = namesOn(map);
+  const own1 = new Set([...own].map(first));
+  const numbers = new Map<ActorId, number>();
+  const named: (readonly [string, ActorId])[] = [];
+  for (const { actors } of moments.inOrder)
+    for (const { id, name } of actors.values()) {
+      const who = first(id);
+      if (own1.has(who) || !isPerson(id)) continue;
+      if (!numbers.has(who)) numbers.set(who, numbers.size + 1);
+      named.push([name, who]);
+    }
+  const finder = personFinder(named);
+  const numbered = (who: ActorId) => called(kindOf(who), numbers.get(who) ?? null);
+  const inText = (text: string) => finder.replaced(text, (who) => (who === null ? called('person', null) : numbered(who)));
+  return {
+    nameOf: (id) => (isPerson(id) && !own1.has(first(id)) ? numbered(first(id)) : inText(names.get(id) ?? '')),
+    inText,
+  };
+};
+
+/** By what somebody is called now, or was when it was there last. */
+const namesOn = (map: ActorMap): ReadonlyMap<ActorId, string> => {
+  const { inOrder, now } = momentsOf(map);
+  return new Map([...inOrder, now].flatMap(({ actors }) => [...actors.values()].map(({ id, name }) => [id, name] as const)));
+};

@@ -1,0 +1,61 @@
+import { propertiesOf } from '../../domain/actorMap.ts';
+import type { ActorId, MapId } from '../../domain/identifiers.ts';
+import { refusalSentence } from '../../language/refusalSentence.ts';
+import type { Access } from '../../workspace/access.ts';
+import { kept } from '../../workspace/kept.ts';
+import type { MapDesk } from '../../workspace/mapDesk.ts';
+import { FormDialog } from '../controls/FormDialog.tsx';
+import { useLanguage } from '../controls/useLanguage.tsx';
+import { useProgram } from '../controls/useProgram.tsx';
+
+interface Going {
+  readonly id: MapId;
+  readonly title: string;
+  readonly actors: readonly ActorId[];
+}
+
+/** Erases whom an overview is about from every map on which that person is, as *Overal wissen* does on one. */
+export const EraseFound = ({
+  goes,
+  access,
+  live,
+  onErased,
+  onClose,
+}: {
+  readonly goes: readonly Going[];
+  readonly access: Access;
+  /** The map that is open here goes by its own desk, where undo ends as well. */
+  readonly live: MapDesk | null;
+  readonly onErased: () => Promise<void>;
+  readonly onClose: () => void;
+}) => {
+  const { library: shelf } = useProgram();
+  const language = useLanguage();
+  const { access: t, frozen, comparison, library } = language;
+  const openId = live && propertiesOf(live.editor.getSnapshot().map).id;
+  const erase = async () => {
+    for (const { id, actors } of goes) {
+      if (live && id === openId) {
+        const outcome = live.perform({ do: 'eraseActor', actors });
+        if (!outcome.done) return refusalSentence(language, outcome.refusal);
+        await kept(live.editor);
+      } else await access.erase(id, actors);
+    }
+    if (!live) await shelf.refresh();
+    await onErased();
+    onClose();
+    return null;
+  };
+  return (
+    <FormDialog title={t.erase.title} look="dangerous" submit={t.erase.confirm} onSubmit={erase} onClose={onClose}>
+      <p>{t.erase.body(goes.map(({ title }) => title))}</p>
+      <p>{frozen.erase.goes}</p>
+      <p>
+        {comparison.eraseRemains} {library.browserRemains}
+      </p>
+      <p>
+        <strong>{frozen.erase.undoEnds}</strong>
+      </p>
+    </FormDialog>
+  );
+};

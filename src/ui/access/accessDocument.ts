@@ -1,0 +1,162 @@
+import type { Fact } from '../../domain/access/fact.ts';
+import { type KeptOf, keptOf } from '../../domain/access/keptOf.ts';
+import { type Others, othersHidden, othersShown } from '../../domain/access/othersHidden.ts';
+import { propertiesOf } from '../../domain/actorMap.ts';
+import type { Somebody } from '../../domain/everybody.ts';
+import type { IsoDate } from '../../domain/identifiers.ts';
+import { nameKey } from '../../domain/nameKey.ts';
+import { isContribution } from '../../domain/together/contribution.ts';
+import { type Block, plain, type ReportDocument } from '../../formats/write/reportDocument.ts';
+import { dayInWords, listed } from '../../language/grammar.ts';
+import type { Language } from '../../language/language.ts';
+import type { Found, FoundMap } from '../../workspace/access.ts';
+
+/** What the overview is made of: who is meant on each map, and whether others may be named. */
+export interface AccessWishes {
+  readonly name: string;
+  readonly found: Found;
+  readonly meant: (map: FoundMap, somebody: Somebody) => boolean;
+  readonly showsOthers: boolean;
+  readonly today: IsoDate;
+}
+
+/** *Inzage*, as it is given to the person: per map what is said of them, with whom they are connected, how it was, and where they are named. */
+export const accessDocument = ({ name, found, meant, showsOthers, today }: AccessWishes, language: Language): ReportDocument => {
+  const { access, code } = language;
+  const t = access.document;
+  const blocks = found.maps.flatMap((one) =>
+    mapBlocks(
+      one,
+      one.people.filter((each) => meant(one, each)),
+      name,
+      showsOthers,
+      language,
+    ),
+  );
+  const list = (heading: string, items: readonly string[]): Block[] => [
+    { is: 'heading', text: heading },
+    { is: 'list', items: items.map(plain) },
+  ];
+  return {
+    code,
+    title: t.title,
+    running: [t.title, '', dayInWords(today, code)],
+    headline: t.headline,
+    blocks: [
+      { is: 'paragraph', runs: plain(t.lead(today, name, found.looked)), look: 'lead' },
+      ...(blocks.length === 0 ? [{ is: 'paragraph' as const, runs: plain(t.nothing) }] : blocks),
+      ...(found.drafts > 0 ? [{ is: 'paragraph' as const, runs: plain(t.drafts(found.drafts)) }] : []),
+      ...(found.unread.length > 0 ? [{ is: 'paragraph' as const, runs: plain(t.unread(found.unread)) }] : []),
+      ...list(t.rights, t.rightsList),
+      ...list(t.limits, t.limitsList),
+    ],
+    colophon: [],
+  };
+};
+
+const mapBlocks = (
+  { map, drafts, hasPhoto }: FoundMap,
+  people: readonly Somebody[],
+  name: string,
+  showsOthers: boolean,
+  language: Language,
+): Block[] => {
+  const { access, redaction, code } = language;
+  const t = access.document;
+  const kept = keptOf(map, people, name);
+  // Somebody else bears the name, and nothing names whom it is about.
+  if (people.length === 0 && kept.places.length === 0 && drafts === 0) return [];
+  const own = new Set(people.flatMap(({ ids }) => ids));
+  const others = showsOthers ? othersShown(map) : othersHidden(map, own, redaction.actor);
+  const say = factSayer(others, language);
+  const strong = (text: string): Block => ({ is: 'paragraph', runs: [{ text, strong: true }] });
+  const list = (items: readonly string[]): Block[] => (items.length === 0 ? [] : [{ is: 'list', items: items.map(plain) }]);
+  const also = kept.names.filter((each) => nameKey(each) !== nameKey(name));
+  const isOfOthers = (fact: Fact) => fact.code === 'relation';
+  const [relations, facts] = [kept.now.filter(isOfOthers), kept.now.filter((fact) => !isOfOthers(fact))];
+  return [
+    { is: 'heading', text: t.mapHeading(propertiesOf(map).title) },
+    aboutMap(map, language),
+    ...(people.length === 0
+      ? [{ is: 'paragraph' as const, runs: plain(t.onlyNamed) }]
+      : [
+          strong(t.yourself),
+          ...(also.length > 0 ? [{ is: 'paragraph' as const, runs: plain(t.alsoNamed(listed(also, code))) }] : []),
+          ...(facts.length === 0 ? [{ is: 'paragraph' as const, runs: plain(t.notNow) }] : list(facts.map(say))),
+        ]),
+    ...(relations.length > 0
+      ? [
+          strong(t.relations),
+          ...list(relations.map(say)),
+          ...(showsOthers ? [] : [{ is: 'paragraph' as const, runs: plain(t.othersHidden), look: 'note' as const }]),
+        ]
+      : []),
+    ...kept.before.flatMap((before) => [
+      strong(before.isContribution ? t.onContribution(before.name) : t.onPhoto(before.name, before.date)),
+      ...beforeList(before, say, language),
+    ]),
+    ...(kept.places.length > 0 ? [strong(t.places), ...list(placesSaid(map, kept, others, language))] : []),
+    ...(hasPhoto ? [{ is: 'paragraph' as const, runs: plain(t.photo) }] : []),
+    ...(drafts > 0 ? [{ is: 'paragraph' as const, runs: plain(t.drafts(drafts)) }] : []),
+  ];
+};
+
+/** Whose map it is, what for and until when: to whom one turns. */
+const aboutMap = (map: FoundMap['map'], { access, words, code }: Language): Block => {
+  const t = access.document;
+  const { issue, owner, purpose, legalBasis, endDate, subjectsInformed } = propertiesOf(map);
+  const row = (label: string, said: string) => ({ cells: [[plain(label)], [plain(said.trim() === '' ? t.open : said)]] });
+  return {
+    is: 'table',
+    caption: t.about,
+    columns: [
+      { heading: t.about, wide: 8 },
+      { heading: t.said, wide: 22 },
+    ],
+    rows: [
+      row(t.owner, owner),
+      row(t.issue, issue),
+      row(t.purpose, purpose),
+      row(t.legalBasis, legalBasis),
+      row(t.keptUntil, dayInWords(endDate, code)),
+      row(t.informed, subjectsInformed === null ? '' : words.informed[subjectsInformed]),
+    ],
+  };
+};
+
+const factSayer =
+  (others: Others, { access }: Language) =>
+  (fact: Fact): string =>
+    // Looked up by its own code, so it is the sentence of that fact.
+    (access.fact[fact.code] as (fact: Fact, others: Others) => string)(fact, others);
+
+const beforeList = (
+  { there, notThere }: KeptOf['before'][number],
+  say: (fact: Fact) => string,
+  { access: { document: t } }: Language,
+): Block[] =>
+  there.length + notThere.length === 0
+    ? [{ is: 'paragraph', runs: plain(t.asNow) }]
+    : [
+        {
+          is: 'list',
+          items: [...there.map((fact) => t.there(say(fact))), ...notThere.map((fact) => t.notThere(say(fact)))].map(plain),
+        },
+      ];
+
+/** Where it stands: on the map alone that is not said. */
+const placesSaid = (
+  { snapshots }: FoundMap['map'],
+  { places }: KeptOf,
+  { inText }: Others,
+  { access, frozen, redaction }: Language,
+): string[] =>
+  places.map(({ table, field, text, moments }) => {
+    const fields = redaction.fields as Readonly<Record<string, Readonly<Record<string, string>> | undefined>>;
+    // What has no word of its own, such as a part of a part, goes by what it is part of.
+    const what = field === null ? access.pointed[table] : (fields[table]?.[field] ?? access.pointed[table]);
+    const then = moments.flatMap((id) => (id === 'now' ? [] : (snapshots.get(id) ?? [])));
+    const brought = then.filter(isContribution).length;
+    const said = access.document.place(what, inText(text));
+    return then.length === 0 ? said : `${said} (${frozen.erase.where(moments.includes('now'), then.length - brought, brought)})`;
+  });

@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import { exampleMap } from '../../../scripts/example/exampleMap.ts';
+import { whoIsCalled } from '../../../src/domain/access/keptOf.ts';
+import { type ActorMap, propertiesOf } from '../../../src/domain/actorMap.ts';
+import type { IsoDate, Moment, SnapshotId } from '../../../src/domain/identifiers.ts';
+import { en } from '../../../src/language/en.ts';
+import { nl } from '../../../src/language/nl.ts';
+import { accessDocument } from '../../../src/ui/access/accessDocument.ts';
+import type { FoundMap } from '../../../src/workspace/access.ts';
+import { mapAfter } from '../../domain/commands/ask.ts';
+import { edited } from '../../maps/longHistory.ts';
+import { randomMap } from '../../maps/randomMap.ts';
+import { actorId, pathOfThree } from '../../maps/smallMaps.ts';
+import { textOf } from '../report/reportsOf.ts';
+
+const today = '2026-11-29' as IsoDate;
+const foundOn = (map: ActorMap, name: string): FoundMap => ({
+  id: propertiesOf(map).id,
+  map,
+  people: whoIsCalled(map, name),
+  drafts: 0,
+  hasPhoto: false,
+});
+const documentOf = (maps: readonly ActorMap[], name: string, showsOthers = false, language = nl, more = {}) =>
+  textOf(
+    accessDocument(
+      {
+        name,
+        found: { maps: maps.map((map) => foundOn(map, name)), looked: maps.length, unread: [], drafts: 0, ...more },
+        meant: () => true,
+        showsOthers,
+        today,
+      },
+      language,
+    ),
+  );
+const foto = (map: ActorMap, date: string): ActorMap =>
+  mapAfter(map, {
+    do: 'takeSnapshot',
+    snapshot: {
+      id: `f${date}` as SnapshotId,
+      name: 'Voor de zomer',
+      date: date as IsoDate,
+      takenAt: `${date}T10:00:00.000Z` as Moment,
+      occasion: '',
+      description: '',
+      madeBy: 'person',
+    },
+  });
+
+describe('Inzage', () => {
+  const noted = mapAfter(pathOfThree(), { do: 'editActor', id: actorId('Ada'), set: { note: 'Kent Bo goed.', kind: 'person' } });
+  const map = mapAfter(foto(mapAfter(noted, { do: 'editActor', id: actorId('Bo'), set: { kind: 'person' } }), '2026-06-01'), {
+    do: 'editActor',
+    id: actorId('Ada'),
+    set: { name: 'Ada Noord' },
+  });
+
+  test('says whose map it is, what stands there, with whom, how it was, and what one can do', () => {
+    const text = documentOf([map], 'Ada Noord');
+    expect(text).toContain('Wat er over u bewaard wordt');
+    expect(text).toContain('Eigenaar | ');
+    expect(text).toContain('Bewaard tot | ');
+    expect(text).toContain('Naam: Ada Noord.');
+    expect(text).toContain('Ook bekend als: Ada.');
+    expect(text).toContain('Op de foto ‘Voor de zomer’ van 1 juni 2026');
+    expect(text).toContain('Daar staat wel: Naam: Ada.');
+    expect(text).toContain('Autoriteit Persoonsgegevens');
+  });
+
+  test('gives others a number, in notes as well, until one is asked to show them', () => {
+    expect(documentOf([map], 'Ada Noord')).not.toMatch(/\bBo\b/);
+    expect(documentOf([map], 'Ada Noord')).toContain('Notitie: ‘Kent Persoon 1 goed.’');
+    expect(documentOf([map], 'Ada Noord')).toContain('Contact met Persoon 1');
+    expect(documentOf([map], 'Ada Noord', true)).toContain('Notitie: ‘Kent Bo goed.’');
+    expect(documentOf([map], 'Ada Noord', true)).toContain('Contact met Bo');
+  });
+
+  test('says that nothing is there, and which maps could not be looked at', () => {
+    const text = documentOf([], 'Dirk', false, nl, { looked: 2, unread: ['Oude kaart'] });
+    expect(text).toContain('Onder deze naam staat er niets op deze kaarten.');
+    expect(text).toContain('Niet bekeken, want beschadigd of net verwijderd: ‘Oude kaart’.');
+  });
+
+  test('leaves out who bears the name and is not meant', () => {
+    const report = accessDocument(
+      {
+        name: 'Ada',
+        found: { maps: [foundOn(map, 'Ada')], looked: 1, unread: [], drafts: 0 },
+        meant: () => false,
+        showsOthers: false,
+        today,
+      },
+      nl,
+    );
+    expect(textOf(report)).not.toContain('Kent');
+  });
+
+  test('is whole sentences in both languages, of anybody on any map with a history', () => {
+    const maps = [
+      exampleMap('nl'),
+      ...[1, 2, 3, 4].map((seed) => foto(edited(foto(randomMap(seed, 8, 12), '2026-01-01'), 40, seed), '2026-05-01')),
+    ];
+    for (const one of maps)
+      for (const { name } of [...one.actors.values()].slice(0, 6))
+        for (const language of [nl, en]) {
+          const text = documentOf([one], name, false, language);
+          expect(text).not.toMatch(/\b(?:undefined|NaN|null)\b|\[object|\$\{/);
+          expect(text).toContain(name);
+        }
+  });
+});
