@@ -104,7 +104,7 @@ test('a foto that another tab removes says so, and leads back to the map and wha
   await expect(page.getByRole('alert')).toContainText('Deze foto is er niet meer.', { timeout: 5_000 });
   await expectNoAxeViolations(page);
   await page.keyboard.press('Enter');
-  await expect(map.panel.getByRole('heading', { name: 'Vergelijken' })).toBeVisible();
+  await expect(map.panel.getByRole('navigation', { name: 'Onderdelen van Vergelijken' })).toBeVisible();
   await map.expectUndoes('1 actor toevoegen');
 });
 
