@@ -3,7 +3,7 @@ import type { AreaGaps } from '../../analysis/coverage/areaGaps.ts';
 import type { CategoryRow } from '../../analysis/coverage/axisReport.ts';
 import type { CandidateGround } from '../../analysis/coverage/candidates.ts';
 import type { ClosestActors } from '../../analysis/coverage/closestActors.ts';
-import { capitalised, counted, dayInWords, listed } from '../grammar.ts';
+import { aboutSoMany, capitalised, counted, dayInWords, listed } from '../grammar.ts';
 import type { coverage as nl } from '../nl/coverage.ts';
 import { words } from './words.ts';
 
@@ -43,10 +43,16 @@ export const coverage: typeof nl = {
     } satisfies Record<CoverageLevel, (term: string) => string>,
     actors: (count: number) => `${counted(count, 'actor', 'actors')} on the map.`,
     population: (count: number) => `${number(count)} inhabitants.`,
-    expected: (expected: number, found: number, all: number, terms: string) =>
-      `With ${all} ${terms} you would expect ${number(expected)} here. Now there ${found === 1 ? 'is' : 'are'} ${found}.`,
+    expected: (expected: number, found: number, all: number, terms: string, compared: string) =>
+      `With ${all} ${terms} you would expect ${aboutSoMany(expected, 'en')} here, ${compared}. Now there ${found === 1 ? 'is' : 'are'} ${found}.`,
     close: 'Close',
   },
+  expectedMeans: {
+    population: 'Expected is the number that fits the number of inhabitants.',
+    actorsOnMap:
+      'Inhabitants are not known. So expected is compared with the actors on this map, the network itself among them. Fill in inhabitants to compare with the neighbourhoods themselves.',
+    none: 'Inhabitants are not known. So how many you would expect in a neighbourhood cannot be said. Fill in inhabitants.',
+  } satisfies Record<NonNullable<AreaGaps['basis']> | 'none', string>,
   title: 'Who is missing',
   intro: 'Numbers to talk about: who is there, and whom you would still expect.',
   working: 'Looking at the map',
@@ -77,21 +83,23 @@ export const coverage: typeof nl = {
     title: 'Gaps',
     none: 'Nobody is missing whom you would expect from these numbers.',
     kind: { gap: 'gap', attention: 'note' },
-    category: (name: string, { expected, target }: Pick<CategoryRow, 'expected' | 'target'>, all: number, terms: string) =>
-      `Nobody for “${name}” yet. With ${all} ${terms} you would expect ${number(expected ?? 0)}${
-        target === null ? '' : ` (target ${number(target * 100)}%)`
+    category: (
+      name: string,
+      { expected, target }: Pick<CategoryRow, 'expected' | 'target'>,
+      all: number,
+      terms: string,
+      compared: string,
+    ) =>
+      `Nobody for “${name}” yet. With ${all} ${terms} you would expect ${aboutSoMany(expected ?? 0, 'en')}, ${
+        target === null ? compared : `since the target is ${number(target * 100)}%`
       }.`,
-    area: (name: string, expected: number, all: number, terms: string) =>
-      `Nobody from ${name} yet. With ${all} ${terms} you would expect ${number(expected)}.`,
+    area: (name: string, expected: number, all: number, terms: string, compared: string) =>
+      `Nobody from ${name} yet. With ${all} ${terms} you would expect ${aboutSoMany(expected, 'en')}, ${compared}.`,
     missingKinds: (names: readonly string[]) => `In the whole network there is no ${listed(names, 'en')} yet.`,
     unknownAxis: (axis: string, unknown: number, all: number) =>
       `${axis}: not known for ${unknown} of the ${all}. That is too many to say anything.`,
     unknownAreas: (unknown: number, all: number) =>
       `Neighbourhoods: ${unknown} of the ${all} have none. That is too many to say anything.`,
-    basis: {
-      population: 'Compared with the number of inhabitants.',
-      actorsOnMap: 'Compared with all actors on this map, because numbers of inhabitants are missing.',
-    } satisfies Record<NonNullable<AreaGaps['basis']>, string>,
     withoutPopulation: (count: number) =>
       `The number of inhabitants is not known for ${counted(count, 'neighbourhood', 'neighbourhoods')}.`,
     smaller: 'Nobody there either, but that may be chance',
@@ -139,7 +147,8 @@ export const coverage: typeof nl = {
     field: (name: string) => `Target for ${name}, in per cent`,
     invalid: 'Enter a number from 0 to 100, or leave it empty.',
     unknown: (count: number) => `Not known: ${count}.`,
-    compared: 'Where you fill in nothing, this is compared with everybody on the map for whom it is known.',
+    compared: (terms: string) =>
+      `Where you fill in nothing, this is compared with the ${terms} and candidates on this map. The network itself is among them, so that says little.`,
   },
   counts: {
     title: 'Numbers for the whole network',

@@ -79,12 +79,13 @@ export const gaps: typeof nl = {
     const noun = kind === undefined ? term : words.keyFigureKind[kind as keyof typeof words.keyFigureKind];
     return `No ${[...adjectives.slice(0, -1).map((one) => `${one},`), ...adjectives.slice(-1), noun].join(' ')}${from}`;
   },
-  expected: (expected, all, terms, of) =>
-    `With ${all} ${terms} you would expect ${expected < 0.5 ? 'not even one' : aboutSoMany(expected, 'en')}, ${comparedWith(of, terms)}.`,
-  notExpected: {
-    area: 'How many you would expect cannot be said; fill in inhabitants.',
-    kinds: 'A network should have every kind. How many you would expect cannot be said; fill in a target.',
-    other: 'How many you would expect cannot be said; fill in a target.',
+  expectation: ({ expected, comparedWith: of, area, categories }, all, terms) => {
+    if (expected !== null)
+      return `With ${all} ${terms} you would expect ${expected < 0.5 ? 'not even one' : aboutSoMany(expected, 'en')}, ${comparedWith(of, terms)}.`;
+    if (area !== null && categories.length === 0) return 'How many you would expect cannot be said; fill in inhabitants.';
+    return categories[0]?.startsWith('kinds.')
+      ? 'A network should have every kind. How many you would expect cannot be said; fill in a target.'
+      : 'How many you would expect cannot be said; fill in a target.';
   },
   comparedWith,
   sure: { gap: 'gap', attention: 'note', nobody: 'only listed' },
@@ -156,12 +157,6 @@ export const gaps: typeof nl = {
   },
   nobodyToAsk: 'There is nobody on this map to ask that either. Draw whom you know here.',
   compared: 'What this is compared with',
-  areasCompared: {
-    population: 'Neighbourhoods are reckoned by their number of inhabitants.',
-    actorsOnMap:
-      'Inhabitants are not known. So neighbourhoods are compared with the actors on this map, whom you have drawn yourself.',
-    none: 'Inhabitants are not known. So how many people you would expect from a neighbourhood cannot be said.',
-  },
   addPopulation: 'Add inhabitants',
   short: {
     none: 'No large white spot on this map.',

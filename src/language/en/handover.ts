@@ -81,6 +81,7 @@ export const handover: typeof nl = {
     save: 'Save file',
     population: 'Inhabitants',
     expected: 'Expected (calculated)',
+    comparedWith: 'Compared with',
     rows: (count: number) => counted(count, 'row', 'rows'),
     more: (count: number) => `and ${counted(count, 'more row', 'more rows')}`,
     none: 'Choose at least one table.',

@@ -49,9 +49,7 @@ export const networkYear: typeof nl = {
   },
   noNetwork: (one) => `There is no ${one} in the network on this map yet. Kinds, balance and contact can therefore not be said.`,
   coverageHeading: 'Coverage by neighbourhood',
-  coverageMeans: (one) => `Expected is what fits the number of inhabitants. One ${one} can count in more than one neighbourhood.`,
-  coverageMeansActors:
-    'Expected is what fits how many actors there are in a neighbourhood, since numbers of inhabitants are missing.',
+  coverageMeans: (one) => `One ${one} can count in more than one neighbourhood.`,
   coverageColumns: {
     area: 'Neighbourhood',
     population: 'Inhabitants',
@@ -87,16 +85,10 @@ export const networkYear: typeof nl = {
   },
   noMoves: 'Nobody joined and nobody left.',
   gapsHeading: 'Gaps, and whom you can ask next',
-  gapsColumns: { who: 'Whom you can ask', why: 'Which gap that fills', through: 'Who can introduce' },
-  noGaps: 'Nobody on the map fills a gap now.',
-  fills: (areas, kinds) =>
-    `${capitalised(
-      [
-        ...(areas.length > 0 ? [`for ${listed(areas, 'en')}`] : []),
-        ...(kinds.length > 0 ? [`as ${listed(kinds, 'en')}`] : []),
-      ].join(', '),
-    )}.`,
-  isCandidate: 'Candidate already.',
+  gapsColumns: { missing: 'What is missing', who: 'Whom you can ask', through: 'Through whom' },
+  noGaps: 'Nobody is missing whom you would expect from this map.',
+  moreGaps: (count) =>
+    `${capitalised(inWords(count))} more ${count === 1 ? 'white spot stands' : 'white spots stand'} in the network on screen; that there is nobody there may be chance.`,
   gapsMean: 'This is about places on the map, not whether somebody is willing, able or safe. Ask them.',
   contactHeading: (many) => `Contact with the active ${many}`,
   contact: (recent, unknown, all, months) => {

@@ -3,7 +3,7 @@ import type { AreaGaps } from '../../analysis/coverage/areaGaps.ts';
 import type { CategoryRow } from '../../analysis/coverage/axisReport.ts';
 import type { CandidateGround } from '../../analysis/coverage/candidates.ts';
 import type { ClosestActors } from '../../analysis/coverage/closestActors.ts';
-import { capitalised, counted, dayInWords, listed } from '../grammar.ts';
+import { aboutSoMany, capitalised, counted, dayInWords, listed } from '../grammar.ts';
 import { words } from './words.ts';
 
 const number = (value: number): string => new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 1 }).format(value);
@@ -41,10 +41,17 @@ export const coverage = {
     } satisfies Record<CoverageLevel, (term: string) => string>,
     actors: (count: number) => `${counted(count, 'actor', 'actoren')} op de kaart.`,
     population: (count: number) => `${number(count)} inwoners.`,
-    expected: (expected: number, found: number, all: number, terms: string) =>
-      `Bij ${all} ${terms} zou u er hier ${number(expected)} verwachten. Nu zijn het er ${found}.`,
+    expected: (expected: number, found: number, all: number, terms: string, compared: string) =>
+      `Bij ${all} ${terms} zou u er hier ${aboutSoMany(expected, 'nl')} verwachten, ${compared}. Nu zijn het er ${found}.`,
     close: 'Sluiten',
   },
+  /** What the number that would be expected of a neighbourhood rests on, wherever it stands. */
+  expectedMeans: {
+    population: 'Verwacht is hier het aantal dat past bij het aantal inwoners.',
+    actorsOnMap:
+      'Inwoners zijn niet bekend. Verwacht is daarom vergeleken met de actoren op deze kaart, het netwerk zelf meegeteld. Vul inwoners in voor een vergelijking met de buurten zelf.',
+    none: 'Inwoners zijn niet bekend. Hoeveel u er per buurt zou verwachten, is daarom niet te zeggen. Vul inwoners in.',
+  } satisfies Record<NonNullable<AreaGaps['basis']> | 'none', string>,
   title: 'Wie ontbreekt',
   intro: 'Aantallen om over te praten: wie is er, en wie zou u nog verwachten.',
   working: 'De kaart wordt bekeken',
@@ -75,21 +82,23 @@ export const coverage = {
     title: 'Gaten',
     none: 'Er ontbreekt niemand die u op grond van deze aantallen zou verwachten.',
     kind: { gap: 'gat', attention: 'let op' },
-    category: (name: string, { expected, target }: Pick<CategoryRow, 'expected' | 'target'>, all: number, terms: string) =>
-      `Nog niemand bij ‘${name}’. Bij ${all} ${terms} zou u er ${number(expected ?? 0)} verwachten${
-        target === null ? '' : ` (gewenst: ${number(target * 100)}\u00A0%)`
+    category: (
+      name: string,
+      { expected, target }: Pick<CategoryRow, 'expected' | 'target'>,
+      all: number,
+      terms: string,
+      compared: string,
+    ) =>
+      `Nog niemand bij ‘${name}’. Bij ${all} ${terms} zou u er ${aboutSoMany(expected ?? 0, 'nl')} verwachten, ${
+        target === null ? compared : `want gewenst is ${number(target * 100)}\u00A0%`
       }.`,
-    area: (name: string, expected: number, all: number, terms: string) =>
-      `Nog niemand uit ${name}. Bij ${all} ${terms} zou u er ${number(expected)} verwachten.`,
+    area: (name: string, expected: number, all: number, terms: string, compared: string) =>
+      `Nog niemand uit ${name}. Bij ${all} ${terms} zou u er ${aboutSoMany(expected, 'nl')} verwachten, ${compared}.`,
     missingKinds: (names: readonly string[]) => `In het hele netwerk is er nog geen ${listed(names, 'nl')}.`,
     unknownAxis: (axis: string, unknown: number, all: number) =>
       `${axis}: bij ${unknown} van de ${all} niet bekend. Dat is te veel om iets te zeggen.`,
     unknownAreas: (unknown: number, all: number) =>
       `Buurten: bij ${unknown} van de ${all} staat geen buurt. Dat is te veel om iets te zeggen.`,
-    basis: {
-      population: 'Vergeleken met het aantal inwoners.',
-      actorsOnMap: 'Vergeleken met alle actoren op deze kaart, omdat inwonersaantallen ontbreken.',
-    } satisfies Record<NonNullable<AreaGaps['basis']>, string>,
     withoutPopulation: (count: number) => `Van ${counted(count, 'buurt', 'buurten')} is het aantal inwoners niet bekend.`,
     smaller: 'Ook nog niemand, maar dat kan toeval zijn',
   },
@@ -136,7 +145,8 @@ export const coverage = {
     field: (name: string) => `Gewenst deel voor ${name}, in procenten`,
     invalid: 'Vul een getal van 0 tot 100 in, of laat leeg.',
     unknown: (count: number) => `Niet bekend: ${count}.`,
-    compared: 'Waar u niets invult, is vergeleken met iedereen op de kaart van wie dit bekend is.',
+    compared: (terms: string) =>
+      `Waar u niets invult, is vergeleken met de ${terms} en kandidaten op deze kaart. Het netwerk zelf telt daarin mee, dus dat zegt weinig.`,
   },
   counts: {
     title: 'Getallen over het hele netwerk',

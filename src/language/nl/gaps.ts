@@ -1,5 +1,6 @@
 import type { GoodLine } from '../../analysis/coverage/askers.ts';
 import type { ComparedWith } from '../../analysis/coverage/emptyCombinations.ts';
+import type { NetworkGap } from '../../analysis/coverage/networkGaps.ts';
 import type { AskedAround } from '../../analysis/coverage/whoForGaps.ts';
 import type { Axis, TargetId } from '../../domain/target.ts';
 import { aboutSoMany, capitalised, dayInWords, inLetters, listed } from '../grammar.ts';
@@ -84,12 +85,18 @@ export const gaps = {
     const noun = kind === undefined ? term : words.keyFigureKind[kind as keyof typeof words.keyFigureKind];
     return `Geen ${[...adjectives.slice(0, -1).map((one) => `${one},`), ...adjectives.slice(-1), noun].join(' ')}${from}`;
   },
-  expected: (expected: number, all: number, terms: string, of: readonly ComparedWith[]) =>
-    `Bij ${all} ${terms} zou u er ${expected < 0.5 ? 'nog geen één' : aboutSoMany(expected, 'nl')} verwachten, ${comparedWith(of, terms)}.`,
-  notExpected: {
-    area: 'Hoeveel u er zou verwachten, is niet te zeggen; vul inwoners in.',
-    kinds: 'In een netwerk hoort elke soort. Hoeveel u er zou verwachten, is niet te zeggen; vul een gewenste verdeling in.',
-    other: 'Hoeveel u er zou verwachten, is niet te zeggen; vul een gewenste verdeling in.',
+  /** How many would be expected and what that rests on; or what to fill in for it. */
+  expectation: (
+    { expected, comparedWith: of, area, categories }: Pick<NetworkGap, 'expected' | 'comparedWith' | 'area' | 'categories'>,
+    all: number,
+    terms: string,
+  ): string => {
+    if (expected !== null)
+      return `Bij ${all} ${terms} zou u er ${expected < 0.5 ? 'nog geen één' : aboutSoMany(expected, 'nl')} verwachten, ${comparedWith(of, terms)}.`;
+    if (area !== null && categories.length === 0) return 'Hoeveel u er zou verwachten, is niet te zeggen; vul inwoners in.';
+    return categories[0]?.startsWith('kinds.')
+      ? 'In een netwerk hoort elke soort. Hoeveel u er zou verwachten, is niet te zeggen; vul een gewenste verdeling in.'
+      : 'Hoeveel u er zou verwachten, is niet te zeggen; vul een gewenste verdeling in.';
   },
   comparedWith,
   sure: { gap: 'gat', attention: 'let op', nobody: 'alleen in de lijst' },
@@ -159,12 +166,6 @@ export const gaps = {
   >,
   nobodyToAsk: 'Op deze kaart is ook niemand om dat aan te vragen. Teken wie u hier kent.',
   compared: 'Waarmee is vergeleken',
-  areasCompared: {
-    population: 'Buurten zijn gerekend naar het aantal inwoners.',
-    actorsOnMap:
-      'Inwoners zijn niet bekend. Buurten zijn daarom vergeleken met de actoren op deze kaart, en die hebt u zelf getekend.',
-    none: 'Inwoners zijn niet bekend. Van buurten is daarom niet te zeggen hoeveel mensen u er zou verwachten.',
-  },
   addPopulation: 'Inwoners toevoegen',
   short: {
     none: 'Geen grote witte vlek op deze kaart.',

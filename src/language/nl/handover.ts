@@ -80,6 +80,7 @@ export const handover = {
     save: 'Bestand bewaren',
     population: 'Inwoners',
     expected: 'Verwacht (berekend)',
+    comparedWith: 'Waarmee vergeleken',
     rows: (count: number) => counted(count, 'rij', 'rijen'),
     more: (count: number) => `en nog ${counted(count, 'rij', 'rijen')}`,
     none: 'Kies ten minste één tabel.',

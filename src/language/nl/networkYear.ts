@@ -59,9 +59,7 @@ export const networkYear = {
   noNetwork: (one: string) =>
     `Op deze kaart staat nog geen ${one} in het netwerk. Soorten, verhouding en contact zijn daarom niet te zeggen.`,
   coverageHeading: 'Dekking per buurt',
-  coverageMeans: (one: string) =>
-    `Verwacht is het aantal dat past bij het aantal inwoners. Eén ${one} kan in meer buurten meetellen.`,
-  coverageMeansActors: 'Verwacht is het aantal dat past bij hoeveel actoren er in een buurt staan, want inwonertallen ontbreken.',
+  coverageMeans: (one: string) => `Eén ${one} kan in meer buurten meetellen.`,
   coverageColumns: { area: 'Buurt', population: 'Inwoners', expected: 'Verwacht', active: 'Nu', level: 'Wat we zien' },
   expected: (value: number): string => aboutSoMany(value, 'nl'),
   noAreas: 'Er staan nog geen buurten op deze kaart.',
@@ -96,16 +94,10 @@ export const networkYear = {
   >,
   noMoves: 'Niemand kwam erbij en niemand ging weg.',
   gapsHeading: 'Gaten, en wie u hierna kunt vragen',
-  gapsColumns: { who: 'Wie u kunt vragen', why: 'Welk gat dat vult', through: 'Wie kan introduceren' },
-  noGaps: 'Met niemand op de kaart wordt nu een gat gevuld.',
-  fills: (areas: readonly string[], kinds: readonly string[]) =>
-    `${capitalised(
-      [
-        ...(areas.length > 0 ? [`voor ${listed(areas, 'nl')}`] : []),
-        ...(kinds.length > 0 ? [`als ${listed(kinds, 'nl')}`] : []),
-      ].join(', '),
-    )}.`,
-  isCandidate: 'Al kandidaat.',
+  gapsColumns: { missing: 'Wat ontbreekt', who: 'Wie u kunt vragen', through: 'Via wie' },
+  noGaps: 'Er ontbreekt niemand die u op grond van deze kaart zou verwachten.',
+  moreGaps: (count: number) =>
+    `Nog ${inWords(count)} ${count === 1 ? 'witte vlek staat' : 'witte vlekken staan'} in het netwerk op het scherm; dat er daar niemand is, kan toeval zijn.`,
   gapsMean: 'Dit zegt iets over plekken op de kaart, niet of iemand wil, kan of veilig is. Vraag het de persoon zelf.',
   contactHeading: (many: string) => `Contact met de actieve ${many}`,
   contact: (recent: number, unknown: number, all: number, months: number) => {

@@ -18,7 +18,7 @@ export const AreaCard = ({
   readonly onClose: () => void;
 }) => {
   const map = useMap(({ map, actors, areas, areaProfiles }) => ({ map, actors, areas, areaProfiles }));
-  const { coverage, words } = useLanguage();
+  const { coverage, gaps, words } = useLanguage();
   const { keyFigureTerm } = propertiesOf(map);
   const [term, terms] = [words.keyFigureTerm[keyFigureTerm], words.keyFigureTermMany[keyFigureTerm]];
   const nameOf = (id: string): string => map.actors.get(id as never)?.name ?? map.areas.get(id as never)?.name ?? '…';
@@ -44,7 +44,13 @@ export const AreaCard = ({
         {known && known.actors.length > 0 && coverage.area.actors(known.actors.length)}{' '}
         {population !== null && coverage.area.population(population)}{' '}
         {expected?.expected != null &&
-          coverage.area.expected(expected.expected, expected.count, analysis?.coverageReport.keyFigures ?? 0, terms)}
+          coverage.area.expected(
+            expected.expected,
+            expected.count,
+            analysis?.coverageReport.keyFigures ?? 0,
+            terms,
+            gaps.comparedWith([analysis?.coverageReport.areas.basis ?? 'actorsOnMap'], terms),
+          )}
       </p>
       {closest && (
         <p>

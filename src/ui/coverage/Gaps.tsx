@@ -1,4 +1,5 @@
 import type { CoverageReport } from '../../analysis/coverage/coverageReport.ts';
+import type { ComparedWith } from '../../analysis/coverage/emptyCombinations.ts';
 import type { Verdict } from '../../analysis/coverage/verdict.ts';
 import { listed } from '../../language/grammar.ts';
 import { Fold } from '../controls/Fold.tsx';
@@ -20,20 +21,21 @@ const LEAST_SAID = 0.05;
 /** Who is missing, in sentences: gaps first, then what deserves a look, then what may be chance. */
 export const Gaps = ({ report }: { readonly report: CoverageReport }) => {
   const areas = useMap(({ areas }) => areas);
-  const { coverage, code } = useLanguage();
+  const { coverage, gaps: words, code } = useLanguage();
   const t = coverage.gaps;
   const { terms, nameOf, categoryName } = useCoverageWords();
   const { keyFigures: all, axes } = report;
+  const compared = (basis: ComparedWith | null) => words.comparedWith(basis === null ? [] : [basis], terms);
   const ofAreas = report.areas.rows.flatMap(({ area, verdict, expected }): Gap[] =>
-    verdict && verdict !== 'present' && areas.has(area)
-      ? [{ key: area, verdict, expected: expected ?? 0, sentence: t.area(nameOf(area), expected ?? 0, all, terms) }]
+    verdict && verdict !== 'present' && expected !== null && areas.has(area)
+      ? [{ key: area, verdict, expected, sentence: t.area(nameOf(area), expected, all, terms, compared(report.areas.basis)) }]
       : [],
   );
   const ofAxes = axes.flatMap(({ axis, rows }) =>
     rows.flatMap((row): Gap[] => {
       const { category, verdict, expected } = row;
       if (!verdict || verdict === 'present' || expected === null) return [];
-      const sentence = t.category(categoryName(axis, category), row, all, terms);
+      const sentence = t.category(categoryName(axis, category), row, all, terms, compared(row.basis));
       return [{ key: `${axis}.${category}`, verdict, expected, sentence }];
     }),
   );
@@ -75,7 +77,7 @@ export const Gaps = ({ report }: { readonly report: CoverageReport }) => {
           <p key={axis}>{t.unknownAxis(coverage.targets.axis[axis], count, all)}</p>
         ))}
         {!report.areas.hasVerdict && areas.size > 0 && <p>{t.unknownAreas(report.areas.unknown, all)}</p>}
-        {report.areas.hasVerdict && report.areas.basis && areas.size > 0 && <p>{t.basis[report.areas.basis]}</p>}
+        {report.areas.hasVerdict && areas.size > 0 && <p>{coverage.expectedMeans[report.areas.basis ?? 'none']}</p>}
         {report.areas.withoutPopulation > 0 && <p>{t.withoutPopulation(report.areas.withoutPopulation)}</p>}
       </div>
     </>

@@ -5,6 +5,7 @@ import { type Axis, targetId } from '../../domain/target.ts';
 import { CommittedField } from '../controls/CommittedField.tsx';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
+import { useKeyFigureTerm } from '../controls/useNames.ts';
 import { usePerform } from '../controls/usePerform.ts';
 import { readPercentage } from './readPercentage.ts';
 import { useCoverageWords } from './useCoverageWords.ts';
@@ -14,6 +15,7 @@ import './coverageTable.css';
 export const Targets = ({ report }: { readonly report: Pick<CoverageReport, 'axes'> }) => {
   const { coverage } = useLanguage();
   const t = coverage.targets;
+  const { many } = useKeyFigureTerm();
   const isCompared = report.axes.some(({ rows }) => rows.some(({ basis }) => basis === 'keyFiguresOnMap'));
   return (
     <>
@@ -21,7 +23,7 @@ export const Targets = ({ report }: { readonly report: Pick<CoverageReport, 'axe
       {report.axes.map((axis) => (
         <AxisTable key={axis.axis} report={axis} />
       ))}
-      {isCompared && <p className="hint">{t.compared}</p>}
+      {isCompared && <p className="hint">{t.compared(many)}</p>}
     </>
   );
 };

@@ -138,12 +138,12 @@ export const areaTable = (map: ActorMap, { coverage, coverageReport }: Analysis,
     note:
       rows.length === 0
         ? t.print.noAreas
-        : sortedSaid(
+        : `${sortedSaid(
             t.print.areas(rows.length),
             rows.some(({ cells }) => cells[1]) ? t.areas.district : t.areas.column.area,
             false,
             t,
-          ),
+          )} ${t.coverage.expectedMeans[coverageReport.areas.basis ?? 'none']}`,
     table: {
       caption: t.areas.list,
       columns: [

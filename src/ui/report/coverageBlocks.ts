@@ -7,7 +7,7 @@ export const coverageBlocks = (
   { map, found }: YearGround,
   picture: { readonly alt: string; readonly width: number; readonly height: number } | null,
   term: YearTerms,
-  { networkYear: t, areas, code }: Language,
+  { networkYear: t, coverage: coverageWords, areas, code }: Language,
 ): Block[] => {
   const { coverage, coverageReport } = found.analysis;
   if (coverage.length === 0)
@@ -49,9 +49,7 @@ export const coverageBlocks = (
   const { basis } = coverageReport.areas;
   return [
     { is: 'heading', text: t.coverageHeading },
-    ...(basis === null
-      ? []
-      : [{ is: 'paragraph' as const, runs: plain(basis === 'population' ? t.coverageMeans(term.one) : t.coverageMeansActors) }]),
+    { is: 'paragraph', runs: plain(`${coverageWords.expectedMeans[basis ?? 'none']} ${t.coverageMeans(term.one)}`) },
     ...(picture ? [{ is: 'picture' as const, key: 'areas', ...picture }] : []),
     table,
   ];

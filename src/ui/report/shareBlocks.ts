@@ -27,7 +27,7 @@ export const shareBlocks = ({ map, found }: YearGround, { networkYear: t, covera
             label: labels[axis][category] ?? category,
             filled: count <= MOST_UNITS ? count : 0,
             of: count <= MOST_UNITS ? count : 0,
-            said: t.share(count, target, verdict === 'gap'),
+            said: t.share(count, target, verdict === 'gap' && target !== null),
           })),
         },
       ]),

@@ -2,14 +2,15 @@ import type { NetworkMove } from '../../analysis/report/networkYear.ts';
 import { propertiesOf } from '../../domain/actorMap.ts';
 import type { ActorId } from '../../domain/identifiers.ts';
 import { KEY_FIGURE_KINDS } from '../../domain/keyFigure.ts';
-import { type Block, plain, type ReportDocument, type Row } from '../../formats/write/reportDocument.ts';
-import { capitalised, dayInWords, listed } from '../../language/grammar.ts';
+import { type Block, plain, type ReportDocument } from '../../formats/write/reportDocument.ts';
+import { dayInWords } from '../../language/grammar.ts';
 import type { Language } from '../../language/language.ts';
 import { comparedNames } from '../compare/comparedNames.ts';
 import { colophonOf } from './colophonOf.ts';
 import { courseBlocks, datedCounts, datedYear } from './courseBlocks.ts';
 import { coverageBlocks } from './coverageBlocks.ts';
 import { findingBlocks } from './findingBlocks.ts';
+import { gapBlocks } from './gapBlocks.ts';
 import { questionBlocks } from './questionBlocks.ts';
 import { shareBlocks } from './shareBlocks.ts';
 import { areaName, type YearGround, type YearTerms } from './yearGround.ts';
@@ -79,7 +80,7 @@ export const yearDocument = (
       ...(has('shares') ? shareBlocks(ground, language) : []),
       ...(has('moves') && before ? moveBlocks(ground, term, language) : []),
       ...(has('moves') && dated && !stand.isPhoto ? courseBlocks(dated, ground, language) : []),
-      ...(has('gaps') ? gapBlocks(ground, language) : []),
+      ...(has('gaps') ? gapBlocks(ground, term, language) : []),
       ...(has('contact') ? contactBlocks(ground, term, language) : []),
       // A photo holds no answers.
       ...(has('questions') && !stand.isPhoto ? questionBlocks(ground, language) : []),
@@ -159,47 +160,6 @@ const moveBlocks = ({ map, before, found }: YearGround, term: YearTerms, { netwo
             ),
           ),
         },
-  ];
-};
-
-const gapBlocks = ({ map, found }: YearGround, { networkYear: t, coverage: c, code }: Language): Block[] => {
-  const nameOf = (id: ActorId) => map.actors.get(id)?.name ?? '';
-  const labels = c.targets.category as Readonly<Record<string, Readonly<Record<string, string>>>>;
-  const rows = found.analysis.coverageReport.candidates.map(({ actor, grounds }): Row => {
-    const areas = grounds.flatMap((one) => (one.code === 'areas' ? one.areas.map((area) => areaName(map, area)) : []));
-    const kinds = grounds.flatMap((one) =>
-      one.code === 'categories'
-        ? one.categories.flatMap((id) => {
-            const [axis = '', category = ''] = id.split('.');
-            return labels[axis]?.[category] ?? [];
-          })
-        : [],
-    );
-    const through = grounds.flatMap((one) => (one.code === 'knownBy' ? one.keyFigures.map(nameOf) : []));
-    const isCandidate = grounds.some((one) => one.code === 'isCandidate');
-    return {
-      cells: [
-        [[{ text: capitalised(nameOf(actor)), strong: true }], ...(isCandidate ? [plain(t.isCandidate)] : [])],
-        [plain(t.fills(areas, kinds))],
-        [plain(through.length > 0 ? listed(through, code) : '–')],
-      ],
-    };
-  });
-  return [
-    { is: 'heading', text: t.gapsHeading },
-    rows.length === 0
-      ? { is: 'paragraph', runs: plain(t.noGaps) }
-      : {
-          is: 'table',
-          caption: t.gapsHeading,
-          columns: [
-            { heading: t.gapsColumns.who, wide: 9 },
-            { heading: t.gapsColumns.why, wide: 12 },
-            { heading: t.gapsColumns.through, wide: 9 },
-          ],
-          rows,
-        },
-    { is: 'paragraph', runs: plain(t.gapsMean), look: 'note' },
   ];
 };
 

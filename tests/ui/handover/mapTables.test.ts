@@ -65,10 +65,11 @@ describe('The tables of a map', () => {
     }
   });
 
-  test('say of how many would be expected that it was calculated, to one decimal', () => {
+  test('say of how many would be expected that it was calculated, to one decimal, and from what', () => {
     const [sheet] = mapTables(exampleGround(), dutch).get('coverage') ?? [];
-    expect(sheet?.headings.at(-1)).toBe('Verwacht (berekend)');
-    const numbers = sheet?.rows.map((row) => row.at(-1)) ?? [];
+    expect(sheet?.headings.slice(-2)).toEqual(['Verwacht (berekend)', 'Waarmee vergeleken']);
+    const numbers = sheet?.rows.map((row) => row.at(-2)) ?? [];
+    for (const row of sheet?.rows ?? []) expect(row.at(-1)).toBe(row.at(-2) === null ? '' : 'gerekend naar inwoners');
     expect(numbers.length).toBeGreaterThan(0);
     for (const number of numbers) expect(String(number)).toMatch(/^(?:\d+(?:\.\d)?|null)$/);
   });

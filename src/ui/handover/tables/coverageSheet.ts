@@ -6,7 +6,8 @@ import { areaOverview } from '../../areas/areaOverview.ts';
 
 /** The neighbourhoods, a row each: what the map knows of them, who is there, and how many key figures would be expected there. */
 export const coverageSheet = (map: ActorMap, { coverage, coverageReport }: Analysis, language: Language): Sheet => {
-  const { areas: t, handover, code } = language;
+  const { areas: t, gaps, handover, code } = language;
+  const { basis } = coverageReport.areas;
   const { keyFigureTerm } = propertiesOf(map);
   const term = language.words.keyFigureTerm[keyFigureTerm];
   const levels = new Map(coverage.map(({ area, level }) => [area, level]));
@@ -24,6 +25,7 @@ export const coverageSheet = (map: ActorMap, { coverage, coverageReport }: Analy
       t.column.constituency,
       handover.tables.population,
       handover.tables.expected,
+      handover.tables.comparedWith,
     ],
     rows: areaOverview(map, collator.compare).flatMap(({ areas }) =>
       areas.map(({ area, actors, keyFigures, constituency }) => {
@@ -39,6 +41,7 @@ export const coverageSheet = (map: ActorMap, { coverage, coverageReport }: Analy
           constituency,
           map.areaProfiles.get(area.id)?.population ?? null,
           share === null ? null : Math.round(share * 10) / 10,
+          share === null || basis === null ? '' : gaps.comparedWith([basis], language.words.keyFigureTermMany[keyFigureTerm]),
         ];
       }),
     ),

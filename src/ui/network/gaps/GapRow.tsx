@@ -26,7 +26,7 @@ export const GapRow = ({
       <th scope="row">
         <strong>{t.missing(gap.categories, gap.area === null ? null : nameOf(gap.area), one)}</strong>
         {gap.level && <p>{areas.levelMeans[gap.level](one)}</p>}
-        <p className="hint">{useExpectation(gap, all, many)}</p>
+        <p className="hint">{t.expectation(gap, all, many)}</p>
       </th>
       <td>
         <GapMark verdict={gap.verdict} />
@@ -50,12 +50,4 @@ export const GapRow = ({
       </td>
     </tr>
   );
-};
-
-/** How many would be expected and what that rests on; or what to fill in for it. */
-const useExpectation = ({ expected, comparedWith, area, categories }: NetworkGap, all: number, terms: string): string => {
-  const { gaps: t } = useLanguage();
-  if (expected !== null) return t.expected(expected, all, terms, comparedWith);
-  if (area !== null && categories.length === 0) return t.notExpected.area;
-  return categories[0]?.startsWith('kinds.') ? t.notExpected.kinds : t.notExpected.other;
 };

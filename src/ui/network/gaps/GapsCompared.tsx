@@ -17,7 +17,7 @@ export const GapsCompared = ({ found }: { readonly found: NetworkGaps }) => {
       <h3>{t.compared}</h3>
       {areas.size > 0 && (
         <p>
-          {t.areasCompared[found.areas.basis ?? 'none']}{' '}
+          {coverage.expectedMeans[found.areas.basis ?? 'none']}{' '}
           {found.areas.withoutPopulation > 0 && coverage.gaps.withoutPopulation(found.areas.withoutPopulation)}
         </p>
       )}

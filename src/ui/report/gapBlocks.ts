@@ -1,0 +1,88 @@
+import type { NetworkGap } from '../../analysis/coverage/networkGaps.ts';
+import type { GapCandidate } from '../../analysis/coverage/whoForGaps.ts';
+import type { ActorId, AreaId } from '../../domain/identifiers.ts';
+import { type Block, plain, type Row, type Runs } from '../../formats/write/reportDocument.ts';
+import { capitalised } from '../../language/grammar.ts';
+import type { Language } from '../../language/language.ts';
+import type { Told } from '../../language/nl/gaps.ts';
+import { areaName, type YearGround, type YearTerms } from './yearGround.ts';
+
+/** On paper stand the white spots to look at first, up to so many; of the others their number. */
+const MOST_ROWS = 12;
+const MOST_NAMED = 2;
+
+/** What the network misses, each with what that is compared with, whom to ask, and through whom. */
+export const gapBlocks = ({ map, found }: YearGround, term: YearTerms, language: Language): Block[] => {
+  const { networkYear: t, gaps: words, areas } = language;
+  const nameOf = (id: ActorId | AreaId): string => map.actors.get(id as ActorId)?.name ?? areaName(map, id as AreaId);
+  const { gaps, keyFigures } = found.gaps;
+  const first = gaps.filter(({ isFirst }) => isFirst).slice(0, MOST_ROWS);
+  const rows = first.map((gap): Row => {
+    const named = gap.candidates.slice(0, MOST_NAMED);
+    const missing = words.missing(gap.categories, gap.area === null ? null : nameOf(gap.area), term.one);
+    const isAlone = named.length === 0 || gap.around !== null;
+    return {
+      cells: [
+        [
+          [{ text: missing, strong: true }],
+          plain(
+            [...(gap.level ? [`${areas.level[gap.level](term.one)};`] : []), words.expectation(gap, keyFigures, term.many)].join(
+              ' ',
+            ),
+          ),
+        ],
+        named.length === 0
+          ? [plain(gap.level === 'nobody' ? words.nobodyDrawn : words.nobodyFits)]
+          : named.map((candidate) =>
+              plain(
+                [
+                  capitalised(nameOf(candidate.actor)),
+                  ...(candidate.isCandidate ? [`(${language.words.status.candidate})`] : []),
+                ].join(' '),
+              ),
+            ),
+        [...named.map((candidate) => askedBy(candidate, nameOf, language)), ...(isAlone ? [around(gap, nameOf, language)] : [])],
+      ],
+      ...(gap.verdict === 'gap' && { isMarked: true as const }),
+    };
+  });
+  return [
+    { is: 'heading', text: t.gapsHeading },
+    rows.length === 0
+      ? { is: 'paragraph', runs: plain(t.noGaps) }
+      : {
+          is: 'table',
+          caption: t.gapsHeading,
+          columns: [
+            { heading: t.gapsColumns.missing, wide: 11 },
+            { heading: t.gapsColumns.who, wide: 8 },
+            { heading: t.gapsColumns.through, wide: 11 },
+          ],
+          rows,
+        },
+    ...(gaps.length > first.length ? [{ is: 'paragraph' as const, runs: plain(t.moreGaps(gaps.length - first.length)) }] : []),
+    { is: 'paragraph', runs: plain(t.gapsMean), look: 'note' },
+  ];
+};
+
+const runsOf = (told: Told): Runs => told.map((part) => ({ text: typeof part === 'string' ? part : part.name }));
+
+const askedBy = ({ actor, asker }: GapCandidate, nameOf: (id: ActorId) => string, { gaps: t }: Language): Runs => {
+  if (!asker) return plain(t.noAsker(nameOf(actor)));
+  const { keyFigure, line, through, isAway } = asker;
+  const isGuessed = line.certainty === 'guessed' || through?.line.certainty === 'guessed';
+  return [
+    ...runsOf(t.asker(nameOf(keyFigure), line, through && { name: nameOf(through.actor), line: through.line })),
+    ...(isAway ? plain(` ${t.away(null)}`) : []),
+    ...(isGuessed ? plain(` ${t.guessed}`) : []),
+  ];
+};
+
+const around = ({ around: who, area }: NetworkGap, nameOf: (id: ActorId | AreaId) => string, { gaps: t }: Language): Runs => {
+  if (!who) return plain(t.nobodyToAsk);
+  const names = who.keyFigures.map(nameOf);
+  return [
+    ...runsOf(area === null ? t.aroundWhole(names) : t.around(names)),
+    ...plain(` ${t.because[who.because](who.areas.map(nameOf))}`),
+  ];
+};
