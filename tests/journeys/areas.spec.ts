@@ -43,6 +43,12 @@ test('neighbourhoods from a file become a map; a click selects who is there and 
   await expect(page.locator('.area-map [data-level="nobody"]')).toHaveCount(4);
   const legend = page.getByRole('list', { name: 'Dekking' });
   await expect(legend.getByText('witte vlek')).toBeVisible();
+  await expect(legend).toContainText('Deze kaart kent hier niemand.');
+  const colour = page.getByRole('combobox', { name: 'Kleur op', exact: true });
+  await colour.selectOption({ label: 'aantal naast verwacht' });
+  await expect(page.getByRole('list', { name: 'aantal naast verwacht' })).toContainText('minder dan verwacht');
+  await expect(page.getByText(/het aantal dat past bij het aantal inwoners/).first()).toBeVisible();
+  await colour.selectOption({ label: 'dekking' });
 
   await page.locator('.area-map [data-level="keyFigureNear"]').first().hover();
   await expect(page.locator('.area-under')).toContainText('Lindenbuurt · sleutelfiguur dichtbij · 2 actoren');
@@ -81,7 +87,7 @@ test('inhabitants from a table are what is compared with; unknown neighbourhoods
   await expect(dialog.getByText('6 buurten staan al op de kaart.')).toBeVisible();
   await expect(dialog.getByText(/Niet op deze kaart.*Onbekend Eiland/)).toBeVisible();
   await dialog.getByRole('button', { name: 'Overnemen', exact: true }).click();
-  await expect(page.getByText('Vergeleken met het aantal inwoners.')).toBeVisible();
+  await expect(page.getByText('Verwacht is hier het aantal dat past bij het aantal inwoners.')).toBeVisible();
   await row(page, 'De Venen').click();
   await expect(page.getByText(/5\.100 inwoners/)).toBeVisible();
 });

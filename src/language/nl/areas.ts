@@ -1,3 +1,4 @@
+import type { AreaTone, ToldAreaColour } from '../../domain/network/areaTones.ts';
 import { counted } from '../grammar.ts';
 
 /** What the list of neighbourhoods says. */
@@ -33,6 +34,58 @@ export const areas = {
     keyFigureNear: (term: string) => `Een ${term} is hooguit twee stappen ver.`,
     keyFigure: (term: string) => `Hier woont of werkt een ${term}.`,
   },
+  legend: 'Wat de woorden betekenen',
+  /** By what the map of neighbourhoods is coloured; the words are those of the drawing. */
+  colourBy: 'Kleur op',
+  colour: {
+    coverage: 'dekking',
+    expected: 'aantal naast verwacht',
+    status: 'status',
+    kind: 'soort',
+    task: 'taak',
+    agreement: 'afspraak',
+  },
+  /** What a fill stands for, from empty to full. */
+  tone: {
+    expected: {
+      unknown: () => 'verwacht is niet te zeggen',
+      nobody: (term) => `nog geen ${term}`,
+      noKeyFigureNear: () => 'minder dan de helft van verwacht',
+      keyFigureNear: () => 'minder dan verwacht',
+      keyFigure: () => 'zoveel als verwacht, of meer',
+    },
+    status: {
+      unknown: () => 'nog niet bekend',
+      nobody: () => 'niemand die meedoet of kandidaat is',
+      noKeyFigureNear: () => 'alleen een kandidaat',
+      keyFigureNear: () => 'alleen iemand die tijdelijk teruggetrokken is',
+      keyFigure: () => 'iemand die actief is',
+    },
+    kind: {
+      unknown: () => 'soort nog niet bekend',
+      nobody: (term) => `geen ${term}`,
+      noKeyFigureNear: () => 'één soort',
+      keyFigureNear: () => 'twee of drie soorten',
+      keyFigure: () => 'alle vier de soorten',
+    },
+    task: {
+      unknown: () => 'taak nog niet bekend',
+      nobody: (term) => `geen ${term}`,
+      noKeyFigureNear: () => 'één taak',
+      keyFigureNear: () => 'twee of drie taken',
+      keyFigure: () => 'alle vier de taken',
+    },
+    agreement: {
+      unknown: () => 'niets afgesproken, of tijdelijk teruggetrokken',
+      nobody: (term) => `geen ${term}`,
+      noKeyFigureNear: () => 'niemand gesproken zoals afgesproken',
+      keyFigureNear: () => 'een deel gesproken zoals afgesproken',
+      keyFigure: () => 'iedereen gesproken zoals afgesproken',
+    },
+  } satisfies Record<ToldAreaColour, Record<AreaTone, (term: string) => string>> as Record<
+    ToldAreaColour,
+    Record<AreaTone, (term: string) => string>
+  >,
   thinking: 'wordt bekeken',
   show: 'Tonen',
   showAll: 'alle',

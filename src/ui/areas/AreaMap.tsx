@@ -1,7 +1,7 @@
 import { Maximize, Minus, Plus } from 'lucide-react';
 import { memo, useEffect, useId } from 'react';
-import type { CoverageLevel } from '../../analysis/coverage/areaCoverage.ts';
 import type { AreaId } from '../../domain/identifiers.ts';
+import type { AreaTone } from '../../domain/network/areaTones.ts';
 import { LINE_HEIGHT } from '../../picture/lineHeight.ts';
 import type { Observed } from '../../workspace/observable.ts';
 import { IconButton } from '../controls/IconButton.tsx';
@@ -15,23 +15,24 @@ import type { AreaDrawing, AreaShape } from './areaShapes.ts';
 import { useAreaMapGestures } from './useAreaMapGestures.ts';
 import './areaMap.css';
 
-/** The neighbourhoods as a map: level by colour and pattern, with the number of actors, a name where there is room. */
+/** The neighbourhoods as a map: what they are coloured by as colour and pattern, with the number of actors, a name where there is room. */
 export const AreaMap = ({
   drawing,
-  levels,
+  tones,
+  wordOf,
   actorsIn,
   pointed,
   chosen,
-  term,
   onChoose,
 }: {
   readonly drawing: AreaDrawing;
-  readonly levels: ReadonlyMap<AreaId, CoverageLevel>;
+  readonly tones: ReadonlyMap<AreaId, AreaTone>;
+  /** What a fill stands for. */
+  readonly wordOf: (tone: AreaTone) => string;
   readonly actorsIn: ReadonlyMap<AreaId, number>;
   /** The neighbourhood under the pointer, or of the row that has the keyboard. */
   readonly pointed: Observed<AreaId | null>;
   readonly chosen: AreaId | null;
-  readonly term: string;
   readonly onChoose: (area: AreaId) => void;
 }) => {
   const { coverage, areas: words } = useLanguage();
@@ -45,7 +46,7 @@ export const AreaMap = ({
   const shapeOf = (area: AreaId | null): AreaShape | undefined => drawing.shapes.find((shape) => shape.id === area);
   const [lit, picked] = [shapeOf(under), shapeOf(chosen)];
   const letters = SMALLEST_TEXT * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-  const litLevel = lit && levels.get(lit.id);
+  const litTone = lit && tones.get(lit.id);
   const seen = picked?.label;
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a choice moves the map, not a new size or view
   useEffect(() => {
@@ -75,7 +76,7 @@ export const AreaMap = ({
         <svg width={size.width} height={size.height} aria-hidden="true">
           <AreaPatterns id={id} scale={view.scale} />
           <g transform={`translate(${view.x} ${view.y}) scale(${view.scale})`}>
-            <Shapes id={id} shapes={drawing.shapes} levels={levels} />
+            <Shapes id={id} shapes={drawing.shapes} tones={tones} />
             {picked && <path className="area-picked" d={picked.path} />}
             {lit && <path className="area-lit" d={lit.path} />}
           </g>
@@ -106,7 +107,7 @@ export const AreaMap = ({
       {lit && (
         <p className="area-under">
           <strong>{lit.name}</strong>
-          {litLevel && ` · ${words.level[litLevel](term)}`}
+          {litTone && ` · ${wordOf(litTone)}`}
           {` · ${words.actorCount(actorsIn.get(lit.id) ?? 0)}`}
         </p>
       )}
@@ -126,19 +127,19 @@ const SMALLEST_TEXT = 0.75;
 const areaAt = (target: EventTarget | null): AreaId | null =>
   target instanceof Element ? (target.getAttribute('data-area') as AreaId | null) : null;
 
-/** Drawn once, and again only when a level changes: moving and zooming only sets the transform around it. */
+/** Drawn once, and again only when a fill changes: moving and zooming only sets the transform around it. */
 const Shapes = memo(
   ({
     id,
     shapes,
-    levels,
+    tones,
   }: {
     readonly id: string;
     readonly shapes: readonly AreaShape[];
-    readonly levels: ReadonlyMap<AreaId, CoverageLevel>;
+    readonly tones: ReadonlyMap<AreaId, AreaTone>;
   }) =>
     shapes.map((shape) => {
-      const level = levels.get(shape.id) ?? 'unknown';
+      const level = tones.get(shape.id) ?? 'unknown';
       return (
         <path
           key={shape.id}

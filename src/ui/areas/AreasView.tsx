@@ -1,11 +1,13 @@
 import { FileUp, Users } from 'lucide-react';
 import { useCallback, useEffect, useId, useMemo, useState } from 'react';
-import type { CoverageLevel } from '../../analysis/coverage/areaCoverage.ts';
 import { propertiesOf } from '../../domain/actorMap.ts';
 import type { AreaId } from '../../domain/identifiers.ts';
+import { AREA_COLOURS, type AreaColour, type AreaTone, areaTones } from '../../domain/network/areaTones.ts';
 import { observed } from '../../workspace/observable.ts';
 import { Button } from '../controls/Button.tsx';
 import { OneOf } from '../controls/Choice.tsx';
+import { Fold } from '../controls/Fold.tsx';
+import { Select } from '../controls/Select.tsx';
 import { TextField } from '../controls/TextField.tsx';
 import { useAnswer } from '../controls/useAnswer.ts';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
@@ -14,11 +16,12 @@ import { useLanguage } from '../controls/useLanguage.tsx';
 import { AddAreas } from './AddAreas.tsx';
 import { AreaCard } from './AreaCard.tsx';
 import { AreaFileDialog, type AreaFilePurpose } from './AreaFileDialog.tsx';
+import { AreaLegend, toneWord } from './AreaLegend.tsx';
 import { AreaMap } from './AreaMap.tsx';
-import { AreaPatterns, fillOf } from './AreaPatterns.tsx';
 import { AreaTable } from './AreaTable.tsx';
 import { AREA_FILTERS, type AreaFilter, areaOverview, isSought, passes } from './areaOverview.ts';
 import { areaDrawing } from './areaShapes.ts';
+import { LevelsLegend } from './LevelsLegend.tsx';
 import './areas.css';
 
 /** More neighbourhoods than are seen at a glance. */
@@ -27,13 +30,20 @@ const MANY = 15;
 /** The view Buurten: the neighbourhoods as a map, when their outlines are known, and as a list by district that does the same. */
 export const AreasView = () => {
   const desk = useDesk();
-  const { areas, actors, areaProfiles } = useMap(({ areas, actors, areaProfiles }) => ({ areas, actors, areaProfiles }));
+  const { map, areas, actors, areaProfiles } = useMap(({ map, areas, actors, areaProfiles }) => ({
+    map,
+    areas,
+    actors,
+    areaProfiles,
+  }));
+  const today = desk.today();
   const keyFigureTerm = useMap((map) => propertiesOf(map).keyFigureTerm);
   const t = useLanguage();
   const { analysis } = useAnswer(
     ({ insight }) => insight.about({ ask: 'analyse' }),
     ({ answer }) => ({ analysis: answer }),
   );
+  const [by, setBy] = useState<AreaColour>('coverage');
   const [filter, setFilter] = useState<AreaFilter>('all');
   const [sought, setSought] = useState('');
   const [chosen, setChosen] = useState<AreaId | null>(null);
@@ -44,6 +54,10 @@ export const AreasView = () => {
   const levels = useMemo(
     () => new Map(analysis?.coverage.flatMap(({ area, level }) => (areas.has(area) ? [[area, level]] : []))),
     [analysis, areas],
+  );
+  const tones: ReadonlyMap<AreaId, AreaTone> = useMemo(
+    () => (by === 'coverage' ? levels : areaTones({ map, actors, areas }, by, analysis?.coverageReport.areas.rows ?? [], today)),
+    [by, levels, map, actors, areas, analysis, today],
   );
   const districts = useMemo(
     () => areaOverview({ areas, actors }, new Intl.Collator(t.code, { numeric: true }).compare),
@@ -113,16 +127,25 @@ export const AreasView = () => {
         </header>
         {drawing && (
           <div className="areas-map">
+            <Select
+              label={t.areas.colourBy}
+              value={by}
+              onChoose={setBy}
+              options={AREA_COLOURS.map((value) => ({ value, label: t.areas.colour[value] }))}
+            />
             <AreaMap
               drawing={drawing}
-              levels={levels}
+              tones={tones}
+              wordOf={(tone) => toneWord(t.areas, by, tone, term)}
               actorsIn={actorsIn}
               pointed={pointed}
               chosen={chosen}
-              term={term}
               onChoose={choose}
             />
-            <AreaLegend levels={levels} term={term} />
+            <AreaLegend by={by} tones={tones} term={term} />
+            {by === 'expected' && analysis && (
+              <p className="hint">{t.coverage.expectedMeans[analysis.coverageReport.areas.basis ?? 'none']}</p>
+            )}
             {undrawn > 0 && <p className="hint">{t.coverage.map.without(undrawn)}</p>}
           </div>
         )}
@@ -162,6 +185,11 @@ export const AreasView = () => {
               {shown.length === 0 && <p className="hint">{t.areas.noneShown}</p>}
             </>
           )}
+          {!drawing && all.length > 0 && (
+            <Fold title={t.areas.legend}>
+              <LevelsLegend term={term} />
+            </Fold>
+          )}
           {!desk.isFrozen && <AddAreas />}
         </div>
         {chosen && areas.has(chosen) && <AreaCard area={chosen} analysis={analysis} onClose={() => setChosen(null)} />}
@@ -170,26 +198,3 @@ export const AreasView = () => {
     </section>
   );
 };
-
-/** What the patterns of the map mean, and how many neighbourhoods are of each. */
-const AreaLegend = ({ levels, term }: { readonly levels: ReadonlyMap<AreaId, CoverageLevel>; readonly term: string }) => {
-  const { areas, coverage } = useLanguage();
-  const id = useId();
-  return (
-    <ul className="area-legend" aria-label={coverage.map.legend}>
-      {COVERAGE_LEVELS.map((level) => (
-        <li key={level}>
-          <svg width={26} height={18} aria-hidden="true">
-            <AreaPatterns id={id} />
-            <rect className={`area-shape is-${level}`} x={1} y={1} width={24} height={16} rx={3} {...fillOf(id, level)} />
-          </svg>
-          {areas.level[level](term)}
-          <span className="tally">{[...levels.values()].filter((each) => each === level).length}</span>
-        </li>
-      ))}
-    </ul>
-  );
-};
-
-/** From nothing known to an own key figure, as legends list them. */
-const COVERAGE_LEVELS: readonly CoverageLevel[] = ['nobody', 'noKeyFigureNear', 'keyFigureNear', 'keyFigure'];
