@@ -31,20 +31,20 @@ const COMPARED: Readonly<Record<ComparedWith, (terms: string) => string>> = {
   keyFiguresOnMap: (terms) => `compared with the ${terms} and candidates on this map, the network itself among them`,
   network: () => 'compared with what the network itself is like now',
 };
-const FILL_IN: Readonly<Record<ComparedWith, string | null>> = {
-  population: null,
-  target: null,
-  actorsOnMap: 'inhabitants',
-  keyFiguresOnMap: 'a target',
-  network: 'a target',
-};
 const comparedWith = (of: readonly ComparedWith[], terms: string): string => {
-  const said = listed(
-    of.map((one) => COMPARED[one](terms)),
-    'en',
-  ).replace(`${fromPopulation} and ${fromTarget}`, 'by number of inhabitants and your target');
-  const missing = [...new Set(of.flatMap((one) => FILL_IN[one] ?? []))];
-  return missing.length === 0 ? said : `${said}; fill in ${listed(missing, 'en')}`;
+  const said = (some: readonly ComparedWith[]) =>
+    listed(
+      some.map((one) => COMPARED[one](terms)),
+      'en',
+    );
+  const isFirm = (one: ComparedWith) => one === 'population' || one === 'target';
+  const [firm, own] = [of.filter(isFirm), of.filter((one) => !isFirm(one))];
+  const reckoned =
+    firm.length === 2 ? 'by number of inhabitants and your target' : firm.map((one) => COMPARED[one](terms)).join('');
+  if (own.length === 0) return reckoned;
+  const target = of.includes('target') ? 'the other targets' : 'a target';
+  const missing = [...new Set(own.map((one) => (one === 'actorsOnMap' ? 'inhabitants' : target)))];
+  return `${reckoned === '' ? '' : `${reckoned}, and for the rest `}${said(own)}; fill in ${listed(missing, 'en')}`;
 };
 
 const AXIS: Readonly<Record<Axis | 'area', string>> = {
@@ -107,6 +107,11 @@ export const gaps: typeof nl = {
     count === 1
       ? 'One more combination has nobody either, but you would expect fewer than one there. It is not in the list.'
       : `${capitalised(inLetters(count, 'en'))} more combinations have nobody either, but you would expect fewer than one there. They are not in the list.`,
+  unknownOf: (axes) =>
+    `Not enough is filled in to say anything about ${listed(
+      axes.map((axis) => AXIS[axis]),
+      'en',
+    )}`,
   unknown: (axis, unknown, all, terms) =>
     `${capitalised(AXIS[axis])}: not filled in for ${unknown} of the ${all} ${terms}. That is too many to say who is missing. Fill this in first.`,
   showUnknown: 'Show for whom',

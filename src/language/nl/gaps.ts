@@ -35,21 +35,21 @@ const COMPARED: Readonly<Record<ComparedWith, (terms: string) => string>> = {
   keyFiguresOnMap: (terms) => `vergeleken met de ${terms} en kandidaten op deze kaart, het netwerk zelf meegeteld`,
   network: () => 'vergeleken met hoe het netwerk nu zelf is verdeeld',
 };
-/** What would make it a comparison with something else than the map itself. */
-const FILL_IN: Readonly<Record<ComparedWith, string | null>> = {
-  population: null,
-  target: null,
-  actorsOnMap: 'inwoners',
-  keyFiguresOnMap: 'een gewenste verdeling',
-  network: 'een gewenste verdeling',
-};
+/** By what it is reckoned, then what it had to be compared with for want of more, and what to fill in instead. */
 const comparedWith = (of: readonly ComparedWith[], terms: string): string => {
-  const said = listed(
-    of.map((one) => COMPARED[one](terms)),
-    'nl',
-  ).replace(`${fromPopulation} en ${fromTarget}`, 'gerekend naar inwoners en uw gewenste verdeling');
-  const missing = [...new Set(of.flatMap((one) => FILL_IN[one] ?? []))];
-  return missing.length === 0 ? said : `${said}; vul ${listed(missing, 'nl')} in`;
+  const said = (some: readonly ComparedWith[]) =>
+    listed(
+      some.map((one) => COMPARED[one](terms)),
+      'nl',
+    );
+  const isFirm = (one: ComparedWith) => one === 'population' || one === 'target';
+  const [firm, own] = [of.filter(isFirm), of.filter((one) => !isFirm(one))];
+  const reckoned =
+    firm.length === 2 ? 'gerekend naar inwoners en uw gewenste verdeling' : firm.map((one) => COMPARED[one](terms)).join('');
+  if (own.length === 0) return reckoned;
+  const verdeling = of.includes('target') ? 'de rest van de gewenste verdeling' : 'een gewenste verdeling';
+  const missing = [...new Set(own.map((one) => (one === 'actorsOnMap' ? 'inwoners' : verdeling)))];
+  return `${reckoned === '' ? '' : `${reckoned}, en voor de rest `}${said(own)}; vul ${listed(missing, 'nl')} in`;
 };
 
 const AXIS: Readonly<Record<Axis | 'area', string>> = {
@@ -118,6 +118,11 @@ export const gaps = {
     count === 1
       ? 'Bij nog één combinatie is er ook niemand, maar daar zou u er minder dan één verwachten. Die staat niet in de lijst.'
       : `Bij nog ${inLetters(count, 'nl')} combinaties is er ook niemand, maar daar zou u er minder dan één verwachten. Die staan niet in de lijst.`,
+  unknownOf: (axes: readonly (Axis | 'area')[]) =>
+    `Niet genoeg ingevuld om iets te zeggen over ${listed(
+      axes.map((axis) => AXIS[axis]),
+      'nl',
+    )}`,
   unknown: (axis: Axis | 'area', unknown: number, all: number, terms: string) =>
     `${capitalised(AXIS[axis])}: bij ${unknown} van de ${all} ${terms} niet ingevuld. Dat is te veel om te zeggen wie er ontbreekt. Vul dit eerst in.`,
   showUnknown: 'Laat zien bij wie',

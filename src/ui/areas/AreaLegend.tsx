@@ -27,8 +27,7 @@ export const AreaLegend = ({
             <rect className={`area-shape is-${tone}`} x={1} y={1} width={24} height={16} rx={3} {...fillOf(id, tone)} />
           </svg>
           <span>
-            {toneWord(t, by, tone, term)}
-            <span className="tally">{counts.get(tone)}</span>
+            {toneWord(t, by, tone, term)} <span className="tally">{counts.get(tone)}</span>
             {by === 'coverage' && tone !== 'unknown' && <small>{t.levelMeans[tone](term)}</small>}
           </span>
         </li>

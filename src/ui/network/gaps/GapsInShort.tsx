@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import type { NetworkGap } from '../../../analysis/coverage/networkGaps.ts';
 import { Button } from '../../controls/Button.tsx';
 import { useLanguage } from '../../controls/useLanguage.tsx';
@@ -13,13 +14,14 @@ const SHOWN = 2;
 export const GapsInShort = () => {
   const { network, gaps: t } = useLanguage();
   const { found } = useNetworkGaps();
+  const id = useId();
   if (!found || found.keyFigures === 0) return null;
   const first = found.gaps.filter(({ isFirst }) => isFirst);
   return (
-    <section className="gaps-short">
-      <h3>
-        {network.part.gaps} <span className="number">{first.length}</span>
-      </h3>
+    <section className="gaps-short" aria-labelledby={id}>
+      <h2 id={id}>
+        {network.part.gaps} <span>{first.length}</span>
+      </h2>
       {first.length === 0 && <p className="hint">{t.short.none}</p>}
       <dl>
         {first.slice(0, SHOWN).map((gap) => (

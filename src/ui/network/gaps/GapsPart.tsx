@@ -86,22 +86,24 @@ const Unknown = ({ found: { unknown, keyFigures } }: { readonly found: NetworkGa
   const { many } = useKeyFigureTerm();
   if (unknown.length === 0) return null;
   return (
-    <ul className="gaps-unknown">
-      {unknown.map(({ axis, unknown: who }) => (
-        <li key={axis}>
-          <span>{t.unknown(axis, who.length, keyFigures, many)}</span>{' '}
-          <Button
-            look="plain"
-            aria-label={t.showUnknownOf(axis)}
-            onClick={() => {
-              desk.selection.select({ actors: who.filter((id) => actors.has(id)) });
-              showNetworkPart('figures');
-            }}
-          >
-            {t.showUnknown}
-          </Button>
-        </li>
-      ))}
-    </ul>
+    <Fold title={t.unknownOf(unknown.map(({ axis }) => axis))} className="fold gaps-unknown">
+      <ul>
+        {unknown.map(({ axis, unknown: who }) => (
+          <li key={axis}>
+            <p>{t.unknown(axis, who.length, keyFigures, many)}</p>
+            <Button
+              look="plain"
+              aria-label={t.showUnknownOf(axis)}
+              onClick={() => {
+                desk.selection.select({ actors: who.filter((id) => actors.has(id)) });
+                showNetworkPart('figures');
+              }}
+            >
+              {t.showUnknown}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </Fold>
   );
 };
