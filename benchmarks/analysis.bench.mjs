@@ -35,6 +35,7 @@ try {
   const times = await page.evaluate(() => globalThis.measureAnalysis());
   say('all of Inzicht, 60 actors', times.small, 'ms', 50);
   say('all of Inzicht, 1,000 actors and 3,000 relations', times.large, 'ms', 1_500);
+  say('all white spots of some 200 key figures in 60 neighbourhoods', times.gaps, 'ms', 100);
   say('betweenness / graphology-metrics', times.betweenness, '', 0.35);
   say('betweenness by strength / graphology-metrics', times.betweennessWeighted, '', 0.35);
   say('table for experts, 1,000 actors / its slowest three columns in graphology-metrics', times.expertTable, '', 0.6);

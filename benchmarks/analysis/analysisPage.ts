@@ -13,6 +13,7 @@ import { placeNear } from '../../src/domain/placeNear.ts';
 import type { Position } from '../../src/domain/position.ts';
 import { newRelation } from '../../src/domain/relation.ts';
 import { clusteredMap } from '../../tests/analysis/clusteredMap.ts';
+import { networkTown } from '../../tests/maps/networkTown.ts';
 import { seededRandom } from '../../tests/maps/seededRandom.ts';
 
 /** What the bench asks of this page, in milliseconds and parts of the picture's radius. */
@@ -73,6 +74,7 @@ const libraryColumns = (layer: Layer) => {
 globalThis.measureAnalysis = async () => {
   const [small, large] = [clusteredMap(1, 60, 140), clusteredMap(1, 1_000, 3_000)];
   await analyst.ask(small, { ask: 'analyse' }, never);
+  const town = networkTown(5, 240, 60);
   const positive = randomLayer(1_000, 5);
   const graph = toGraph(positive);
   return {
@@ -88,6 +90,7 @@ globalThis.measureAnalysis = async () => {
       () => betweennessWeighted(positive),
       () => betweennessCentrality(graph, { getEdgeWeight: (_, { strength }) => 6 / strength, normalized: false }),
     ),
+    gaps: await timesOf(15, () => analyst.ask({ ...town }, { ask: 'networkGaps' }, never)),
     expertTable: ratioOf(
       5,
       () => expertTable(large, 'positive'),

@@ -94,6 +94,9 @@ test.describe('at every small size nothing is cut off or covered, and what has t
     await look(page, 'the neighbourhoods');
     await page.getByRole('table', { name: 'Buurten en hun dekking' }).getByRole('button').first().click();
     await look(page, 'a chosen neighbourhood');
+    await page.goto(page.url().replace(/\/buurten.*$/, '/netwerk?deel=gaps'));
+    await expect(page.getByRole('table', { name: 'Witte vlekken' })).toBeVisible();
+    await look(page, 'white spots');
   });
 
   test('in Duiden and Inzicht', async ({ page }) => {

@@ -167,6 +167,10 @@ export const WALKS: Readonly<Record<string, (page: Page, look: Look) => Promise<
     await expect(dialog).toHaveCount(0);
     await page.locator('[data-area]').nth(3).click();
     await look('a neighbourhood on the map of them');
+    await page.goto(page.url().replace(/\/buurten.*$/, '/netwerk?deel=gaps'));
+    await expect(page.getByRole('table', { name: 'Witte vlekken' })).toBeVisible();
+    await unfoldAll(page, 'main');
+    await look('white spots');
   },
 
   'comparing, and its dialogs': async (page, look) => {
@@ -288,7 +292,7 @@ const comparing = async (page: Page) => {
   return { map, compare };
 };
 
-const unfoldAll = (page: Page, within: 'aside' | 'dialog'): Promise<void> =>
+const unfoldAll = (page: Page, within: 'aside' | 'dialog' | 'main'): Promise<void> =>
   page.locator(`${within} details`).evaluateAll((folds) => {
     for (const fold of folds) fold.setAttribute('open', '');
   });
