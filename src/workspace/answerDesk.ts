@@ -11,7 +11,7 @@ import type { Analyst } from './ports.ts';
 /** How long the map must lie still before it is thought about. */
 const PAUSE_MS = 350;
 
-/** Where actors stand and what was set aside change no answer; snapshots and events only what is said of time. */
+/** Where actors stand changes no answer; what was set aside only whom to ask next, snapshots and events only what is said of time. */
 const THOUGHT_ABOUT: readonly TableName[] = [
   'map',
   'actors',
@@ -23,9 +23,11 @@ const THOUGHT_ABOUT: readonly TableName[] = [
   'networkCounts',
 ];
 const changesAnswers = (change: MapChange, ask: Question['ask']): boolean =>
-  THOUGHT_ABOUT.some((table) => change[table] !== undefined) || (OF_TIME[ask] ?? []).some((table) => change[table] !== undefined);
-const OF_TIME: { readonly [A in Question['ask']]?: readonly TableName[] } = {
+  THOUGHT_ABOUT.some((table) => change[table] !== undefined) ||
+  (ALSO_ABOUT[ask] ?? []).some((table) => change[table] !== undefined);
+const ALSO_ABOUT: { readonly [A in Question['ask']]?: readonly TableName[] } = {
   figuresOverTime: ['snapshots'],
+  networkGaps: ['judgements'],
   mapAnswers: ['snapshots', 'events'],
   seenOnPhotos: ['snapshots'],
 };
