@@ -99,6 +99,16 @@ test.describe('at every small size nothing is cut off or covered, and what has t
     await look(page, 'white spots');
   });
 
+  test('on the coordinator’s desk: who needs attention, and who came and went', async ({ page }) => {
+    await example(page);
+    const place = page.url();
+    for (const part of ['attention', 'course']) {
+      await page.goto(`${place}/netwerk?deel=${part}`);
+      await expect(page.locator('.network-part h2')).toBeVisible();
+      await look(page, part);
+    }
+  });
+
   test('in Duiden and Inzicht', async ({ page }) => {
     const map = await example(page);
     await map.goTo('Duiden');

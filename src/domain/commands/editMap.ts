@@ -15,17 +15,19 @@ export interface EditMap {
 }
 
 /** Why this cannot be said of a map, one that is there or one that is to be made; or nothing when all is well. */
-export const propertiesRefusal = ({ title, endDate, ...texts }: EditMap['set']): Refusal | null => {
+export const propertiesRefusal = ({ title, endDate, network, ...texts }: EditMap['set']): Refusal | null => {
   if (title !== undefined && showsNothing(title)) return refused('titleEmpty').refusal;
   if (title !== undefined && title.length > MAX_NAME_LENGTH)
     return refused('nameTooLong', { name: title, most: MAX_NAME_LENGTH }).refusal;
   if (endDate !== undefined && !isDay(endDate)) return refused('dateInvalid', { date: endDate }).refusal;
+  const months = network ? [network.contactEvery, network.awayAtMost, network.candidateAtMost] : [];
+  if (months.some((count) => count !== null && !(Number.isInteger(count) && count >= 1))) return refused('numberInvalid').refusal;
   // As long as a map file may hold: what can be said can be saved and opened again.
   const { issue = '', owner = '', purpose = '', legalBasis = '' } = texts;
   return noteRefusal(issue) ?? noteRefusal(owner) ?? noteRefusal(purpose) ?? noteRefusal(legalBasis);
 };
 
-/** Refuses an empty or too long title, an end date that is no day, and other texts that are too long. */
+/** Refuses an empty or too long title, an end date that is no day, months that are no count, and other texts that are too long. */
 export const editMap: CommandRule<EditMap> = (map, { set }) => {
   const refusal = propertiesRefusal(set);
   if (refusal) return { done: false, refusal };

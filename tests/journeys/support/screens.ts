@@ -6,6 +6,7 @@ import { Hand } from './hand.ts';
 import { InsightPage, type InsightSection } from './insightPage.ts';
 import { LibraryPage } from './libraryPage.ts';
 import { type MapPage, pasteInto } from './mapPage.ts';
+import { networkCsv } from './networkCsv.ts';
 
 /** Called at each screen, with what it is; the screen stands as it was when it returns. */
 export type Look = (screen: string) => Promise<void>;
@@ -171,6 +172,32 @@ export const WALKS: Readonly<Record<string, (page: Page, look: Look) => Promise<
     await expect(page.getByRole('table', { name: 'Witte vlekken' })).toBeVisible();
     await unfoldAll(page, 'main');
     await look('white spots');
+  },
+
+  'the coordinator’s desk: who needs attention, and who came and went': async (page, look) => {
+    const library = new LibraryPage(page);
+    await library.open();
+    const map = await library.takeOver(await library.chooseFiles({ name: 'netwerk.csv', contents: networkCsv() }));
+    await map.expectNumberOfActors(60);
+    const place = page.url();
+    await page.goto(`${place}/netwerk?deel=attention`);
+    await expect(page.getByRole('table', { name: 'Aandacht nodig' })).toBeVisible();
+    await unfoldAll(page, 'main');
+    await look('who needs attention');
+    await page
+      .getByRole('button', { name: /^Status bijwerken/ })
+      .first()
+      .click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await look('the status of somebody who needs attention');
+    await page.keyboard.press('Escape');
+    await page.goto(`${place}/netwerk?deel=course`);
+    await expect(page.getByRole('table', { name: 'Verloop' })).toBeVisible();
+    await unfoldAll(page, 'main');
+    await look('who came and went');
+    await page.getByRole('button', { name: 'Datums aanpassen: Functie 60' }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await look('the days of one person');
   },
 
   'comparing, and its dialogs': async (page, look) => {

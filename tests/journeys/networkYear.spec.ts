@@ -1,0 +1,95 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/journey.ts';
+import { LibraryPage } from './support/libraryPage.ts';
+import type { MapPage } from './support/mapPage.ts';
+import { networkCsv } from './support/networkCsv.ts';
+
+const at = (page: Page, day: string) => page.clock.setFixedTime(new Date(`${day}T10:00:00`));
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true });
+
+/** A part of the coordinator's desk, by its address. */
+const open = async (map: MapPage, part: string): Promise<void> => {
+  const { page } = map;
+  const [place = ''] = page.url().split(/[?#]|\/netwerk/);
+  await page.goto(`${place}/netwerk?deel=${part}`);
+  await expect(page.getByRole('navigation', { name: 'Onderdelen van het netwerk' })).toBeVisible();
+};
+
+test('a coordinator keeps sixty key figures in twelve neighbourhoods through a year', async ({ page }) => {
+  test.setTimeout(120_000);
+  await at(page, '2026-01-15');
+  const library = new LibraryPage(page);
+  await library.open();
+  const map = await library.takeOver(await library.chooseFiles({ name: 'netwerk.csv', contents: networkCsv() }));
+  await map.expectNumberOfActors(60);
+
+  // January: who was not spoken to for longest comes first, and each row has its deed.
+  await open(map, 'attention');
+  const table = page.getByRole('table', { name: 'Aandacht nodig' });
+  const rows = table.getByRole('row').filter({ has: page.getByRole('rowheader') });
+  await expect(rows.first()).toContainText('Functie 01');
+  await expect(rows.first()).toContainText('Actief, maar al negen maanden niet gesproken. De afspraak is: elke zes maanden.');
+  await expect(table.getByRole('row', { name: /^Functie 02/ })).toContainText('Sinds augustus 2025 kandidaat.');
+  await button(page, 'Gesproken vandaag: Functie 01').first().click();
+  await expect(table.getByRole('row', { name: /^Functie 01/ })).toHaveCount(0);
+  await button(page, 'Op een andere dag: Functie 03').click();
+  await page.getByLabel('Op welke dag', { exact: true }).fill('2026-01-10');
+  await button(page, 'Gesprek noteren').click();
+  await expect(table.getByRole('row', { name: /^Functie 03/ })).toHaveCount(0);
+  await table.getByRole('button', { name: 'Later: Functie 02' }).click();
+  await page.getByText('Later (1)', { exact: true }).click();
+  await expect(page.getByText('Komt terug op 15 februari 2026.')).toBeVisible();
+  await button(page, 'Niet meer: Meedenken over beleid: niemand').click();
+  await page.getByLabel('Waarom? Mag leeg blijven.').fill('dat doet de adviesraad');
+  await button(page, 'Terzijde leggen').click();
+  await page.getByText('Terzijde gelegd (1)', { exact: true }).click();
+  await expect(page.getByText('‘dat doet de adviesraad’ · 15 januari 2026')).toBeVisible();
+  await button(page, 'Terugnemen: Meedenken over beleid: niemand').click();
+  await expect(table.getByRole('row', { name: /^Meedenken over beleid: niemand/ })).toBeVisible();
+  await map.expectSaved();
+
+  // June: what was put off is back, and what is agreed for all may change.
+  await at(page, '2026-06-20');
+  await page.reload();
+  await expect(table.getByRole('row', { name: /^Functie 02/ })).toBeVisible();
+  const many = await rows.count();
+  await page.getByText('Afspraken', { exact: false }).first().click();
+  await page.getByLabel('Iedereen spreken', { exact: true }).selectOption('24');
+  await expect.poll(() => rows.count()).toBeLessThan(many);
+  await table.getByRole('button', { name: 'Status bijwerken: Functie 02' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Bijwerken: Functie 02' });
+  await dialog.getByRole('radio', { name: 'actief', exact: true }).check();
+  await dialog.getByLabel('Sinds', { exact: true }).fill('2026-06-01');
+  await dialog.getByLabel('Contactpersoon', { exact: true }).fill('adviseur wijkteam');
+  await dialog.getByRole('button', { name: 'Wijziging bewaren' }).click();
+  await expect(table.getByRole('row', { name: /^Functie 02/ })).toHaveCount(0);
+
+  // Who came and went, with days that were never written down filled in where they are missed.
+  await open(map, 'course');
+  const course = page.getByRole('table', { name: 'Verloop' });
+  const thisYear = course.getByRole('row', { name: /^2026, tot nu/ });
+  await expect(thisYear).toContainText('Functie 02');
+  await expect(course.getByRole('row', { name: /^vóór 2023/ })).toContainText('niet bekend');
+  await page.getByText('Datums per persoon (60)').click();
+  await button(page, 'Datums aanpassen: Functie 60').click();
+  await page.getByLabel('Sinds 1', { exact: true }).fill('2026-03-03');
+  await button(page, 'Datums bewaren').click();
+  await expect(thisYear).toContainText('Functie 60 3 mrt');
+  await course.getByRole('button', { name: 'Functie 60', exact: true }).click();
+  await expect(map.panel.getByLabel('Naam', { exact: true })).toHaveValue('Functie 60');
+  await page.keyboard.press('Escape');
+  const over = page.getByRole('region', { name: 'Wie kan dit overnemen?' });
+  await over.getByText('Functie 05', { exact: false }).first().click();
+  await expect(over.getByText(/Werkt ook als/).first()).toBeVisible();
+
+  // December: the report of the year says the same.
+  await at(page, '2026-12-15');
+  await page.reload();
+  await map.choose('Verslag');
+  const report = page.getByRole('dialog', { name: 'Verslag' });
+  await report.getByRole('radio', { name: /^Jaarverslag van het netwerk/ }).check();
+  await report.getByRole('radio', { name: 'herkenbaar', exact: true }).check();
+  await button(page, 'Namen laten zien').click();
+  await expect(report.getByRole('table', { name: 'Wie kwam en wie ging, per jaar' })).toContainText('2026, tot nu');
+  await expect(report.getByRole('article')).toContainText('Kwam erbij: Functie 60 (3 maart 2026) en Functie 02 (1 juni 2026).');
+});
