@@ -133,8 +133,12 @@ const urgencyOf = (reason: AttentionReason, today: IsoDate): number => {
   return place < 0 ? 0 : WITHOUT_DAY.length - place;
 };
 
-const inOrder = (map: AttentionGround, today: IsoDate, rows: readonly AttentionRow[]): AttentionRow[] => {
-  const urgency = ({ reasons: [first] }: AttentionRow) => (first ? urgencyOf(first, today) : 0);
-  const name = ({ actor }: AttentionRow) => (actor === null ? '' : (map.actors.get(actor)?.name ?? ''));
-  return [...rows].sort((a, b) => urgency(b) - urgency(a) || (name(a) < name(b) ? -1 : name(a) > name(b) ? 1 : 0));
-};
+const inOrder = (map: AttentionGround, today: IsoDate, rows: readonly AttentionRow[]): AttentionRow[] =>
+  rows
+    .map((row) => {
+      const [first] = row.reasons;
+      const name = row.actor === null ? '' : (map.actors.get(row.actor)?.name ?? '');
+      return { row, name, urgency: first ? urgencyOf(first, today) : 0 };
+    })
+    .sort((a, b) => b.urgency - a.urgency || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
+    .map(({ row }) => row);
