@@ -78,7 +78,7 @@ import { csvGrid } from '../src/formats/readCsv.ts';
 import { nonNumbersIn, readJson } from '../src/formats/readJson.ts';
 import { readLines } from '../src/formats/readLines.ts';
 import { brokenOwnFile } from '../src/formats/readOwnFile.ts';
-import { readAgeGroup, readBoolean, readDay, readList, readNumber } from '../src/formats/readValues.ts';
+import { readAgeGroup, readBoolean, readDay, readList, readMonths, readNumber } from '../src/formats/readValues.ts';
 import { doctypeIn, readXml, relationsSeen } from '../src/formats/readXml.ts';
 import { relationWord } from '../src/formats/relationWord.ts';
 import { sensitiveHeading } from '../src/formats/sensitiveHeading.ts';
@@ -348,6 +348,7 @@ export const fed: Readonly<Record<string, Feed>> = {
   readAgeGroup,
   readBoolean,
   readDay,
+  readMonths,
   readList,
   readNumber,
   doctypeIn: (text) => doctypeIn('f', text),

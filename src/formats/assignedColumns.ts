@@ -28,7 +28,10 @@ export const assignedColumns = (
   });
   const fieldOf = new Map<string, ImportField>();
   const sources = new Map<ImportField, readonly string[]>([...taken].map(([field, column]) => [field, [column]]));
-  const isFree = ({ field }: ColumnMeaning) => !taken.has(field);
+  const contactPersons = new Set(meant.flatMap(({ field, column }) => (field === 'contactPerson' ? [column] : [])));
+  const isNamed = taken.has('name') || meant.some(({ field, column }) => field === 'name' && !contactPersons.has(column));
+  // A contact person is somebody else only where the list says of whom.
+  const isFree = ({ field }: ColumnMeaning) => !taken.has(field) && (isNamed || field !== 'contactPerson');
   const ranked = meant.filter(isFree).sort((one, other) => other.score - one.score || one.place - other.place);
   for (const { column, field } of ranked) {
     if (fieldOf.has(column) || sources.has(field)) continue;

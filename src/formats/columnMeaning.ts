@@ -2,7 +2,7 @@ import type { ActorKind } from '../domain/actorKind.ts';
 import { knownKind } from '../domain/kindFromName.ts';
 import { headingWeights } from './columnWords.ts';
 import type { ImportField } from './importPreview.ts';
-import { readDay, readList, readNumber } from './readValues.ts';
+import { readDay, readList, readMonths, readNumber } from './readValues.ts';
 import { relationWord } from './relationWord.ts';
 import { sensitiveHeading } from './sensitiveHeading.ts';
 import {
@@ -29,6 +29,7 @@ export interface ColumnValues {
 }
 
 const isNumber = (text: string): boolean => readNumber(text) !== null;
+const isDayText = (text: string): boolean => readDay(text) !== null;
 /** The kind of actor that a word says: a word for a kind, one of several (`:Person:Actor`), or a name for such actors ("stichting"). */
 export const readKind = (text: string): ActorKind | null =>
   readWord(actorKindWords, text) ??
@@ -48,8 +49,11 @@ const KNOWS: Partial<Record<ImportField, (text: string) => boolean>> = {
   sign: (text) => isNumber(text) || /^[-+]$/.test(text),
   x: isNumber,
   y: isNumber,
-  statusSince: (text) => readDay(text) !== null,
-  lastContact: (text) => readDay(text) !== null,
+  lastContact: isDayText,
+  statusSince: isDayText,
+  backOn: isDayText,
+  agreedUntil: isDayText,
+  contactEvery: (text) => readMonths(text) !== null,
 };
 /** Whether a cell says this rather than anything else that the column may hold. */
 export const isValueOf = (field: ImportField, text: string): boolean => KNOWS[field]?.(text.slice(0, LONGEST_VALUE)) ?? true;

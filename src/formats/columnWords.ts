@@ -96,6 +96,17 @@ const columns: Readonly<Record<ImportField, readonly string[]>> = {
   ],
   tasks: ['taken', 'tasks', 'taak', 'task'],
   lastContact: ['laatste contact', 'last contact', 'laatst gesproken', 'lastcontact', 'contactdatum'],
+  backOn: ['terug op', 'back on', 'terug per', 'backon'],
+  agreedUntil: ['afspraak tot', 'agreed until', 'afspraken tot', 'einde afspraak', 'agreement until', 'agreeduntil'],
+  contactEvery: [
+    'contact elke … maanden',
+    'contact every … months',
+    'contact elke maanden',
+    'contact every months',
+    'contact om de maanden',
+    'contactevery',
+  ],
+  contactPerson: ['contactpersoon', 'contact person', 'contactpersoon gemeente', 'vaste contactpersoon', 'contactperson'],
   from: ['van', 'from', 'source', 'bron', 'actor 1', 'actor1', 'actor a', 'begin', 'start', 'source id', 'wie', 'ego'],
   to: [
     'naar',

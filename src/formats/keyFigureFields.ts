@@ -10,4 +10,27 @@ export const KEY_FIGURE_FIELDS = [
   'knownToMunicipality',
   'tasks',
   'lastContact',
+  'backOn',
+  'agreedUntil',
+  'contactEvery',
+  'contactPerson',
 ] as const;
+
+/**
+ * What many a list says of anybody: since when, who keeps contact. Somebody is no key figure by these alone.
+ */
+export const SAID_OF_ANYBODY: readonly (typeof KEY_FIGURE_FIELDS)[number][] = [
+  'statusSince',
+  'backOn',
+  'agreedUntil',
+  'contactEvery',
+  'contactPerson',
+];
+
+/** Of these fields a day is said. */
+export const DAY_FIELDS: readonly string[] = [
+  'lastContact',
+  'statusSince',
+  'backOn',
+  'agreedUntil',
+] satisfies readonly (typeof KEY_FIGURE_FIELDS)[number][];

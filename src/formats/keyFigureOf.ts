@@ -1,8 +1,8 @@
 import { type KeyFigure, newKeyFigure } from '../domain/keyFigure.ts';
 import type { ActorField } from './importPreview.ts';
-import { KEY_FIGURE_FIELDS } from './keyFigureFields.ts';
+import { KEY_FIGURE_FIELDS, SAID_OF_ANYBODY } from './keyFigureFields.ts';
 import type { NoticeBook } from './noticeBook.ts';
-import { readAgeGroup, readBoolean, readDay, readList } from './readValues.ts';
+import { readAgeGroup, readBoolean, readDay, readList, readMonths } from './readValues.ts';
 import type { UnderstoodRow, UnderstoodTable } from './understoodTable.ts';
 import { reportUnknown, valueReader } from './valueReader.ts';
 import { backgroundWords, campWords, keyFigureKindWords, positionWords, readWord, statusWords, taskWords } from './words.ts';
@@ -26,16 +26,19 @@ export const keyFigureOf = (table: UnderstoodTable, row: UnderstoodRow, notices:
   ];
 
   const isOne = readBy('isKeyFigure', readBoolean);
-  const isSaid = KEY_FIGURE_FIELDS.some((field) => row.text(field) !== '');
-  if (isOne === false && isSaid) notices.add('keyFigureLeftOut');
-  if (isOne === false || (isOne === null && !isSaid)) return null;
+  const said = KEY_FIGURE_FIELDS.filter((field) => row.text(field) !== '');
+  const isSaid = said.some((field) => !SAID_OF_ANYBODY.includes(field));
+  if (isOne === false || (isOne === null && !isSaid)) {
+    if (said.length > 0) notices.add('keyFigureLeftOut');
+    return null;
+  }
   const status = read('status', statusWords) ?? (isOne ? 'active' : 'candidate');
-  const since = readBy('statusSince', readDay);
+  const [since, backOn, agreedUntil] = (['statusSince', 'backOn', 'agreedUntil'] as const).map((field) => readBy(field, readDay));
+  const contactEvery = readBy('contactEvery', readMonths);
+  const contactPerson = row.text('contactPerson');
   return {
     ...newKeyFigure,
     status,
-    // Without a day nobody knows since when: that of reading the file would be a guess.
-    ...(since !== null && { statusHistory: [{ status, since }] }),
     kinds: listOf('keyFigureKinds', (text) => read('keyFigureKinds', keyFigureKindWords, text)),
     position: positionOf(row.text('position')) ?? read('position', positionWords),
     background: read('background', backgroundWords),
@@ -44,6 +47,11 @@ export const keyFigureOf = (table: UnderstoodTable, row: UnderstoodRow, notices:
     knownToMunicipality: readBy('knownToMunicipality', readBoolean),
     tasks: listOf('tasks', (text) => read('tasks', taskWords, text)),
     lastContact: readBy('lastContact', readDay),
+    ...(since && { statusHistory: [{ status, since }] }),
+    ...(backOn && { backOn }),
+    ...(agreedUntil && { agreedUntil }),
+    ...(contactEvery !== null && { contactEvery }),
+    ...(contactPerson !== '' && { contactPerson }),
   };
 };
 

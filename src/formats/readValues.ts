@@ -27,6 +27,13 @@ export const readNumber = (text: string): number | null => {
   return Number.isFinite(number) ? number : null;
 };
 
+/** A number of months, whole and at least one: `3`, `3 maanden`, `elke 3 maanden`. */
+export const readMonths = (text: string): number | null => {
+  const [, number] =
+    /^(?:(?:elke|om de|every) )?([1-9]\d{0,2})(?: ?(?:mnd|maand|maanden|month|months))?$/i.exec(text.trim()) ?? [];
+  return number === undefined ? null : Number(number);
+};
+
 /** A word, an age in years, or a band such as `27-49`, `67+`, `<18`, which goes by its middle: to 26 young, from 67 older. */
 export const readAgeGroup = (text: string): AgeGroup | null => {
   const word = readWord(ageGroupWords, text);

@@ -54,6 +54,11 @@ export const monthInWords = (day: string, code: Code): string => {
   return format.format(new Date(day));
 };
 
+/** `mei 2027`, where the day does not matter. */
+export const shortMonth = (day: string, code: Code): string => monthFormats[code].format(new Date(day));
+const monthFormat = (code: Code) => new Intl.DateTimeFormat(LOCALE[code], { month: 'short', year: 'numeric', timeZone: 'UTC' });
+const monthFormats = { nl: monthFormat('nl'), en: monthFormat('en') };
+
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** Made once: a list of a hundred days would otherwise wait for a hundred of them. */

@@ -13,6 +13,7 @@ import { actorSheet, keyFigureSheet, relationSheet } from '../../src/formats/wri
 import { cellText, dateOf, isDayCell, lastCell, type Sheet } from '../../src/formats/write/sheet.ts';
 import { writeOds } from '../../src/formats/write/writeOds.ts';
 import { writeXlsx } from '../../src/formats/write/writeXlsx.ts';
+import { networkMap } from '../maps/networkMap.ts';
 import { villageOf } from '../maps/villages.ts';
 import { arbitraryMap } from './arbitraryMap.ts';
 import { read, readable } from './reading.ts';
@@ -89,6 +90,20 @@ describe('tables for a spreadsheet', () => {
       known.map(({ name, keyFigure }) => ({ name, keyFigure })),
     );
   });
+
+  it.each(KINDS)(
+    'give back a network with since when, who keeps contact, and until when something was agreed, as %s',
+    async (kind) => {
+      const map = networkMap(24);
+      const bytes = await WRITERS[kind]([keyFigureSheet(map, 'nl', 'Sleutelfiguren')]);
+      const back = readable(read([{ name: `kaart.${kind}`, bytes }])).map;
+      const told = ({ actors }: ActorMap) => new Map(Array.from(actors.values(), ({ name, keyFigure }) => [name, keyFigure]));
+      expect(told(back)).toEqual(told(map));
+      const part = { ids: [...map.actors.keys()].slice(3, 5), fields: ['name', 'statusSince', 'contactPerson'] as const };
+      const few = keyFigureSheet(map, 'en', 'Key figures', part);
+      expect([few.headings, few.rows.length]).toEqual([['Name', 'Status since', 'Contact person'], 2]);
+    },
+  );
 
   it('has its head in view and to choose by, and columns as wide as what stands in them', async () => {
     const [sheet] = (await readXlsx(await writeXlsx([sample]))).sheets;

@@ -1,8 +1,8 @@
 import type { ActorMap } from '../../domain/actorMap.ts';
-import type { IsoDate } from '../../domain/identifiers.ts';
+import type { ActorId, IsoDate } from '../../domain/identifiers.ts';
 import { columnName } from '../columnWords.ts';
 import type { ActorField, RelationField } from '../importPreview.ts';
-import { KEY_FIGURE_FIELDS } from '../keyFigureFields.ts';
+import { DAY_FIELDS, KEY_FIGURE_FIELDS } from '../keyFigureFields.ts';
 import type { Sheet, SheetCell } from './sheet.ts';
 import { type Language, toldOfActors, toldOfRelations } from './writeCsv.ts';
 
@@ -19,26 +19,37 @@ export const actorSheet = (map: ActorMap, language: Language): Sheet =>
 export const relationSheet = (map: ActorMap, language: Language): Sheet =>
   sheetOf(NAMES.relations[language], toldOfRelations(map, language), [...map.relations.values()], language);
 
+/** Which key figures are told of, in this order, and what of them; left out: all of them, and all. */
+export interface FiguresTold {
+  readonly ids?: readonly ActorId[];
+  readonly fields?: readonly ActorField[];
+}
+
 /** What is said of key figures and candidates as such, with their names first; `name` is what the map calls them. */
-export const keyFigureSheet = (map: ActorMap, language: Language, name: string): Sheet => {
+export const keyFigureSheet = (
+  map: ActorMap,
+  language: Language,
+  name: string,
+  { ids = [...map.actors.keys()], fields = KEY_FIGURE_COLUMNS }: FiguresTold = {},
+): Sheet => {
   const told = toldOfActors(map, language);
-  const columns = Object.fromEntries(KEY_FIGURE_COLUMNS.map((field) => [field, told[field]])) as typeof told;
+  const columns = Object.fromEntries(fields.map((field) => [field, told[field]])) as typeof told;
   return sheetOf(
     name,
     columns,
-    [...map.actors.values()].filter(({ keyFigure }) => keyFigure !== null),
+    ids.flatMap((id) => map.actors.get(id) ?? []).filter(({ keyFigure }) => keyFigure !== null),
     language,
   );
 };
-const KEY_FIGURE_COLUMNS = [
+export const KEY_FIGURE_COLUMNS = [
   'name',
   ...KEY_FIGURE_FIELDS,
   'neighbourhoods',
   'constituency',
+  'camp',
+  'roles',
+  'note',
 ] as const satisfies readonly ActorField[];
-
-/** Told as real dates. */
-const DAYS: ReadonlySet<ActorField | RelationField> = new Set(['lastContact', 'statusSince']);
 
 const capital = (name: string): string => name.slice(0, 1).toUpperCase() + name.slice(1);
 
@@ -55,7 +66,7 @@ const sheetOf = <R>(
     rows: records.map((record) =>
       fields.map((field): SheetCell => {
         const value = told[field]?.(record) ?? '';
-        if (DAYS.has(field) && value !== '') return { day: value as IsoDate };
+        if (DAY_FIELDS.includes(field) && value !== '') return { day: value as IsoDate };
         return value;
       }),
     ),

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { propertiesOf } from '../../domain/actorMap.ts';
+import type { KeyFigurePart as KeyFigurePartSaid } from '../../domain/commands/editKeyFigures.ts';
 import type { ActorId, IsoDate } from '../../domain/identifiers.ts';
 import {
   AGE_GROUPS,
@@ -9,17 +10,25 @@ import {
   newKeyFigure,
   POSITIONS,
   STATUSES,
+  statusSince,
   TASKS,
+  withSince,
 } from '../../domain/keyFigure.ts';
 import type { Typing } from '../../workspace/mapDesk.ts';
 import { AnyOf, OneOf } from '../controls/Choice.tsx';
 import { CommittedDay } from '../controls/CommittedDay.tsx';
+import { CommittedField } from '../controls/CommittedField.tsx';
 import { Fold } from '../controls/Fold.tsx';
 import { Select } from '../controls/Select.tsx';
 import { Switch } from '../controls/Switch.tsx';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
+import { usePerform } from '../controls/usePerform.ts';
+import { MonthsField } from './MonthsField.tsx';
 import { useOfActors } from './useOfActors.ts';
+
+/** Says something of the key figure; gives the sentence why it was refused, or nothing. */
+type SetPart = (part: KeyFigurePartSaid | null, typing?: Typing) => string | null;
 
 /** What is known of an actor as a key figure. "Niet bekend" is an answer of its own, never a no. */
 export const KeyFigurePart = ({ id }: { readonly id: ActorId }) => {
@@ -27,28 +36,27 @@ export const KeyFigurePart = ({ id }: { readonly id: ActorId }) => {
   const term = useMap((map) => propertiesOf(map).keyFigureTerm);
   const [keyFigure = null] = useOfActors([id], 'keyFigure');
   const t = useLanguage();
-  const set = (part: Partial<KeyFigure> | null, typing?: Typing) =>
-    void desk.perform({ do: 'editActor', id, set: { keyFigure: part }, on: desk.today() }, typing);
+  const perform = usePerform();
+  const set: SetPart = (part, typing) => perform({ do: 'editActor', id, set: { keyFigure: part }, on: desk.today() }, typing);
   return (
     <fieldset className="key-figure">
       <legend>{t.panels.keyFigureGroup[term]}</legend>
-      <Switch label={t.panels.isKeyFigure[term]} checked={keyFigure !== null} onChange={(on) => set(on ? newKeyFigure : null)} />
+      <Switch
+        label={t.panels.isKeyFigure[term]}
+        checked={keyFigure !== null}
+        onChange={(on) => void set(on ? newKeyFigure : null)}
+      />
       {keyFigure && <KeyFigureAnswers keyFigure={keyFigure} set={set} />}
     </fieldset>
   );
 };
 
-const KeyFigureAnswers = ({
-  keyFigure,
-  set,
-}: {
-  readonly keyFigure: KeyFigure;
-  readonly set: (part: Partial<KeyFigure>, typing?: Typing) => void;
-}) => {
+const KeyFigureAnswers = ({ keyFigure, set }: { readonly keyFigure: KeyFigure; readonly set: SetPart }) => {
   const t = useLanguage();
   const desk = useDesk();
   const id = useId();
-  const { panels, words } = t;
+  const { panels, words, networkFigures } = t;
+  const { column } = networkFigures;
   /** Codes with their words; and, for what may be unknown, "niet bekend" last. */
   const known = <T extends string>(codes: readonly T[], said: Readonly<Record<T, string>>) =>
     codes.map((value) => ({ value, label: said[value] }));
@@ -64,8 +72,23 @@ const KeyFigureAnswers = ({
         name={`${id}-status`}
         options={known(STATUSES, words.status)}
         value={keyFigure.status}
-        onChoose={(status) => set({ status })}
+        onChoose={(status) => void set({ status })}
       />
+      <CommittedDay
+        label={column.since}
+        value={statusSince(keyFigure)}
+        today={desk.today()}
+        onChange={(day, typing) => set({ statusHistory: withSince(keyFigure, day).statusHistory }, typing)}
+      />
+      {keyFigure.status === 'paused' && (
+        <CommittedDay
+          label={column.backOn}
+          value={keyFigure.backOn ?? null}
+          today={desk.today()}
+          isAhead
+          onChange={(day, typing) => set({ backOn: day ?? undefined }, typing)}
+        />
+      )}
       <AnyOf
         legend={panels.keyFigureKinds}
         name={`${id}-kinds`}
@@ -79,8 +102,27 @@ const KeyFigureAnswers = ({
         today={desk.today()}
         onChange={(day: IsoDate | null, typing) => set({ lastContact: day }, typing)}
       />
+      <CommittedField
+        label={column.contactPerson}
+        hint={networkFigures.contactPersonHint}
+        value={keyFigure.contactPerson ?? ''}
+        onCommit={(text, typing) => set({ contactPerson: text === '' ? undefined : text }, typing)}
+      />
       <Fold title={panels.moreDetails}>
         <div className="stack">
+          <CommittedDay
+            label={column.agreedUntil}
+            value={keyFigure.agreedUntil ?? null}
+            today={desk.today()}
+            isAhead
+            onChange={(day, typing) => set({ agreedUntil: day ?? undefined }, typing)}
+          />
+          <MonthsField
+            label={column.contactEvery}
+            hint={networkFigures.contactEveryHint}
+            value={keyFigure.contactEvery}
+            onCommit={(contactEvery, typing) => set({ contactEvery }, typing)}
+          />
           <AnyOf
             legend={panels.tasks}
             name={`${id}-tasks`}

@@ -160,6 +160,7 @@ export const MapHeader = ({
       </div>
       {!desk.isFrozen && <SavingStatus />}
       <div className="header-tools">
+        {view === 'network' && lies !== 'sheet' && <Button onClick={() => setAsking('report')}>{language.report.menu}</Button>}
         {isLow && <FoldedViews view={view} onView={onView} />}
         {!desk.isFrozen && lies !== 'sheet' && <UndoButtons />}
         {isLow && (

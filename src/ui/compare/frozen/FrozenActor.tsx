@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { propertiesOf } from '../../../domain/actorMap.ts';
 import type { ActorId } from '../../../domain/identifiers.ts';
-import type { KeyFigure } from '../../../domain/keyFigure.ts';
+import { type KeyFigure, statusSince } from '../../../domain/keyFigure.ts';
 import { rolesOf } from '../../../domain/role.ts';
 import { dayInWords, listed } from '../../../language/grammar.ts';
 import type { Language } from '../../../language/language.ts';
@@ -75,13 +75,15 @@ const Lines = ({ lines }: { readonly lines: readonly string[] }) => (
   </ul>
 );
 
-const keyFigureFacts = (
-  { panels, words, code }: Language,
-  { status, kinds, tasks, lastContact, position, background, ageGroup, socialProfession, knownToMunicipality }: KeyFigure,
-): [string, string][] => {
+const keyFigureFacts = ({ panels, words, networkFigures, code }: Language, keyFigure: KeyFigure): [string, string][] => {
+  const { column, everyMonths } = networkFigures;
+  const { status, kinds, tasks, lastContact, position, background, ageGroup, socialProfession, knownToMunicipality } = keyFigure;
+  const day = (value: string | null | undefined) => (value ? dayInWords(value, code) : '');
   const answer = (value: boolean | null) => (value === null ? '' : value ? words.yes : words.no);
   return [
     [panels.status, words.status[status]],
+    [column.since, day(statusSince(keyFigure))],
+    [column.backOn, day(keyFigure.backOn)],
     [
       panels.keyFigureKinds,
       listed(
@@ -89,7 +91,10 @@ const keyFigureFacts = (
         code,
       ),
     ],
-    [panels.lastContact, lastContact === null ? '' : dayInWords(lastContact, code)],
+    [panels.lastContact, day(lastContact)],
+    [column.contactPerson, keyFigure.contactPerson ?? ''],
+    [column.agreedUntil, day(keyFigure.agreedUntil)],
+    [column.contactEvery, keyFigure.contactEvery === undefined ? '' : everyMonths(keyFigure.contactEvery)],
     [
       panels.tasks,
       listed(

@@ -10,7 +10,7 @@ import { AnyOf, OneOf } from '../../controls/Choice.tsx';
 import { Dialog } from '../../controls/Dialog.tsx';
 import { downloadFile } from '../../controls/download.ts';
 import { useAnswer } from '../../controls/useAnswer.ts';
-import { useDesk } from '../../controls/useDesk.tsx';
+import { useDesk, useMap } from '../../controls/useDesk.tsx';
 import { useLanguage } from '../../controls/useLanguage.tsx';
 import { ANALYSE, useThought } from '../../controls/useThought.ts';
 import { useRedacted } from '../../redaction/useRedacted.ts';
@@ -19,6 +19,7 @@ import { WhoIsRecognisable } from '../../redaction/WhoIsRecognisable.tsx';
 import { handedName } from '../handedName.ts';
 import { useComparedAsSeen } from '../useComparedAsSeen.ts';
 import { useMaking } from '../useMaking.ts';
+import { asSeen, figureTables, type ShownFigures } from './figureTables.ts';
 import { mapTables, type TablePart } from './mapTables.ts';
 import { TablesPreview } from './TablesPreview.tsx';
 import { type TablesKind, tablesName } from './tablesName.ts';
@@ -29,18 +30,32 @@ const HELD: readonly Hiding[] = ['actor', 'camp', 'area', 'district', 'snapshot'
 const NOTHING_ASKED = followable<Comparison>(() => null);
 
 /** Saves tables of the map for a spreadsheet, with the names that may be seen, which its preview shows. */
-export const TablesDialog = ({ onClose }: { readonly onClose: () => void }) => {
+export const TablesDialog = ({
+  onClose,
+  figures,
+}: {
+  readonly onClose: () => void;
+  /** Of the key figures alone, as they are looked at now. */
+  readonly figures?: ShownFigures;
+}) => {
   const desk = useDesk();
   const language = useLanguage();
   const t = language.handover.tables;
+  const { save } = language.networkFigures;
   const chosen = useRedactionChoice();
   const { map, choice, isCurrent } = useRedacted(chosen.choice, HELD);
+  const asTyped = useMap((now) => now);
   const { maps: compared, answer } = useComparedAsSeen(map);
   const { answer: comparison, state } = useAnswer(() => answer ?? NOTHING_ASKED);
-  const { answer: analysis, failure } = useThought(map, map.areas.size > 0 ? ANALYSE : null);
+  const asksAnalysis = map.areas.size > 0 && !figures;
+  const { answer: analysis, failure } = useThought(map, asksAnalysis ? ANALYSE : null);
+  const [areAll, setAll] = useState(false);
   const tables = useMemo(
-    () => mapTables({ map, analysis, comparison, compared }, language),
-    [map, analysis, comparison, compared, language],
+    () =>
+      figures
+        ? figureTables(map, language, areAll ? null : asSeen(figures, asTyped, map))
+        : mapTables({ map, analysis, comparison, compared }, language),
+    [map, analysis, comparison, compared, language, figures, areAll, asTyped],
   );
   const [left, setLeft] = useState<ReadonlySet<TablePart>>(new Set());
   const [kind, setKind] = useState<TablesKind>('xlsx');
@@ -48,11 +63,11 @@ export const TablesDialog = ({ onClose }: { readonly onClose: () => void }) => {
   const offered = [...tables.keys()];
   const wanted = offered.filter((part) => !left.has(part));
   const sheets = wanted.flatMap((part) => tables.get(part) ?? []);
-  const isWorking = state === 'running' || (map.areas.size > 0 && analysis === null && failure === null);
+  const isWorking = (state === 'running' && !figures) || (asksAnalysis && analysis === null && failure === null);
   const notThere = failure ? language.insight.failed : state === 'failed' ? language.presentation.failed : null;
   const { level } = choice;
   const name = handedName(propertiesOf(map).title, level, desk.today(), language.code);
-  const save = () =>
+  const keep = () =>
     make(async (_, signal) => {
       const { tablesFile } = await loadPart(() => import('./tablesFile.ts'));
       const file = await tablesFile(sheets, kind, name, language.code);
@@ -63,17 +78,31 @@ export const TablesDialog = ({ onClose }: { readonly onClose: () => void }) => {
       onClose();
     });
   return (
-    <Dialog title={t.menu} wide="sheet" close={language.shell.close} onClose={onClose}>
+    <Dialog title={figures ? save.button : t.menu} wide="sheet" close={language.shell.close} onClose={onClose}>
       <div className="tables-making">
         <div className="stack">
-          <AnyOf
-            legend={t.which}
-            name="tables"
-            look="lines"
-            options={offered.map((value) => ({ value, label: t.parts[value], aside: t.rows(rowsIn(tables.get(value))) }))}
-            values={wanted}
-            onChange={(on) => setLeft(new Set([...left, ...offered].filter((part) => !on.includes(part))))}
-          />
+          {figures ? (
+            <OneOf
+              legend={save.rows}
+              name="figures-rows"
+              look="lines"
+              options={[
+                { value: 'shown', label: save.shown(figures.ids.length) },
+                { value: 'all', label: save.all(figures.all) },
+              ]}
+              value={areAll ? 'all' : 'shown'}
+              onChoose={(rows) => setAll(rows === 'all')}
+            />
+          ) : (
+            <AnyOf
+              legend={t.which}
+              name="tables"
+              look="lines"
+              options={offered.map((value) => ({ value, label: t.parts[value], aside: t.rows(rowsIn(tables.get(value))) }))}
+              values={wanted}
+              onChange={(on) => setLeft(new Set([...left, ...offered].filter((part) => !on.includes(part))))}
+            />
+          )}
           <OneOf
             legend={t.kind}
             name="tables-kind"
@@ -96,7 +125,7 @@ export const TablesDialog = ({ onClose }: { readonly onClose: () => void }) => {
           <p role="status">{isWorking ? t.working : offered.length === 0 ? t.nothing : wanted.length === 0 ? t.none : null}</p>
           {(problem || notThere) && <p role="alert">{problem ?? notThere}</p>}
         </div>
-        <Button look="primary" onClick={save} disabled={!isCurrent || isBusy || isWorking || wanted.length === 0}>
+        <Button look="primary" onClick={keep} disabled={!isCurrent || isBusy || isWorking || wanted.length === 0}>
           {t.save}
         </Button>
       </div>

@@ -16,7 +16,7 @@ import {
 } from '../../../domain/keyFigure.ts';
 import { isSilentForTooLong, monthsBetween } from '../../../domain/network/contact.ts';
 import { USUAL_AGREEMENTS } from '../../../domain/networkAgreements.ts';
-import { shortDay } from '../../../language/grammar.ts';
+import { shortDay, shortMonth } from '../../../language/grammar.ts';
 import type { Typing } from '../../../workspace/mapDesk.ts';
 import { CheckBox } from '../../controls/CheckBox.tsx';
 import { AnyOf } from '../../controls/Choice.tsx';
@@ -29,12 +29,12 @@ import { useDesk, useMap } from '../../controls/useDesk.tsx';
 import { useLanguage } from '../../controls/useLanguage.tsx';
 import { usePerform } from '../../controls/usePerform.ts';
 import { AreaChoice } from '../../panels/AreaChoice.tsx';
+import { MonthsField } from '../../panels/MonthsField.tsx';
 import { CampCell } from '../../table/CampCell.tsx';
 import { RolesCell } from '../../table/RolesCell.tsx';
 import { StatusMark } from '../StatusMark.tsx';
 import { areaNames } from './figureCells.ts';
 import { type FigureColumn, isTask } from './figureColumns.ts';
-import { MonthsField } from './MonthsField.tsx';
 
 interface CellProps {
   readonly actor: Actor;
@@ -255,7 +255,7 @@ const DayCell = ({
             <small>{ago}</small>
           </span>
         ) : (
-          textOr(text)
+          textOr(column === 'since' && day !== null ? shortMonth(day, code) : text)
         )
       }
     >

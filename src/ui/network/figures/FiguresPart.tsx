@@ -8,12 +8,15 @@ import { useLanguage } from '../../controls/useLanguage.tsx';
 import { useObserved } from '../../controls/useObserved.ts';
 import { AddCandidate } from './AddCandidate.tsx';
 import { ColumnsButton } from './ColumnsButton.tsx';
+import { EditSelected } from './EditSelected.tsx';
 import { EmptyNetwork } from './EmptyNetwork.tsx';
 import { FigureCounts } from './FigureCounts.tsx';
 import { FiguresTable } from './FiguresTable.tsx';
 import { FilterSentence } from './FilterSentence.tsx';
 import { plannedFigures, useFigureRows } from './figureRows.ts';
 import { type FiguresLook, figuresLook } from './figuresOnScreen.ts';
+import { KeptFilters } from './KeptFilters.tsx';
+import { SaveTableButton } from './SaveTableButton.tsx';
 import './figures.css';
 
 /** Sleutelfiguren: which of them are looked at, the table of those, and the field for a new candidate. */
@@ -41,7 +44,10 @@ export const FiguresPart = () => {
         <EmptyNetwork onBegin={toCandidate} />
       ) : (
         <>
-          <FilterSentence filter={look.filter} onFilter={(filter) => set({ filter })} />
+          <div className="figures-asked">
+            <FilterSentence filter={look.filter} onFilter={(filter) => set({ filter })} />
+            <KeptFilters filter={look.filter} onFilter={(filter) => set({ filter })} />
+          </div>
           <div className="figures-tools">
             <FigureCounts shown={shown} all={known.length} />
             <TableFilter label={text.filter} sought={look.sought} onSeek={(sought) => set({ sought })} />
@@ -53,6 +59,8 @@ export const FiguresPart = () => {
               onChoose={(grouping) => set({ grouping: grouping === 'none' ? null : grouping })}
             />
             <ColumnsButton />
+            <SaveTableButton rows={rows} all={known.length} />
+            <EditSelected />
           </div>
           <FiguresTable rows={rows} shown={shown} look={look} onSort={(sorting) => set({ sorting })} onEnd={toCandidate} />
         </>

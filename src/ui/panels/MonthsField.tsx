@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'react';
-import type { Typing } from '../../../workspace/mapDesk.ts';
-import { CommittedField } from '../../controls/CommittedField.tsx';
-import { useLanguage } from '../../controls/useLanguage.tsx';
+import type { Typing } from '../../workspace/mapDesk.ts';
+import { CommittedField } from '../controls/CommittedField.tsx';
+import { useLanguage } from '../controls/useLanguage.tsx';
 
 /** A number of months that may be left open, kept while it is typed. What is no whole number says so and changes nothing. */
 export const MonthsField = ({

@@ -1,0 +1,33 @@
+import { type ActorMap, propertiesOf } from '../../../domain/actorMap.ts';
+import type { ActorId } from '../../../domain/identifiers.ts';
+import type { ActorField } from '../../../formats/importPreview.ts';
+import { type FiguresTold, keyFigureSheet } from '../../../formats/write/mapSheets.ts';
+import type { Sheet } from '../../../formats/write/sheet.ts';
+import { capitalised } from '../../../language/grammar.ts';
+import type { Language } from '../../../language/language.ts';
+import type { TablePart } from './mapTables.ts';
+
+/** The table of key figures as it is looked at: who in which order, what is told of them, and how many there are in all. */
+export interface ShownFigures {
+  readonly ids: readonly ActorId[];
+  readonly fields: readonly ActorField[];
+  readonly all: number;
+}
+
+/** The same people on the map as others may see it: those have other ids, and the same order. */
+export const asSeen = ({ ids, fields }: ShownFigures, map: ActorMap, seen: ActorMap): FiguresTold => {
+  const places = new Map([...map.actors.keys()].map((id, place) => [id, place]));
+  const there = [...seen.actors.keys()];
+  return { fields, ids: ids.flatMap((id) => there[places.get(id) ?? -1] ?? []) };
+};
+
+/** The key figures alone: those that are told, or all. */
+export const figureTables = (
+  map: ActorMap,
+  { code, words }: Language,
+  told: FiguresTold | null,
+): ReadonlyMap<TablePart, readonly Sheet[]> => {
+  const name = capitalised(words.keyFigureTermMany[propertiesOf(map).keyFigureTerm]);
+  const sheet = keyFigureSheet(map, code, name, told ?? {});
+  return new Map(sheet.rows.length > 0 ? [['keyFigures', [sheet]]] : []);
+};

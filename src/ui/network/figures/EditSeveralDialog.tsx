@@ -1,0 +1,154 @@
+import { useId } from 'react';
+import type { KeyFigurePart } from '../../../domain/commands/editKeyFigures.ts';
+import { type ActorId, type AreaId, type IsoDate, isDay } from '../../../domain/identifiers.ts';
+import { type KeyFigureStatus, STATUSES, TASKS, type Task } from '../../../domain/keyFigure.ts';
+import { refusalSentence } from '../../../language/refusalSentence.ts';
+import { OneOf } from '../../controls/Choice.tsx';
+import { DayField } from '../../controls/DayField.tsx';
+import { FormDialog } from '../../controls/FormDialog.tsx';
+import { Select } from '../../controls/Select.tsx';
+import { TextField } from '../../controls/TextField.tsx';
+import { useDesk, useMap } from '../../controls/useDesk.tsx';
+import { useKeptAnswers } from '../../controls/useKept.ts';
+import { useLanguage } from '../../controls/useLanguage.tsx';
+
+const NOTHING_SAID = {
+  status: '',
+  since: '',
+  signal: '',
+  prevent: '',
+  intervene: '',
+  advise: '',
+  area: '',
+  areaGone: '',
+  contactPerson: '',
+  lastContact: '',
+};
+
+/** Says the same of several key figures at once, as one undo step. What is left open stays as it is with everybody. */
+export const EditSeveralDialog = ({
+  actors,
+  title,
+  onClose,
+}: {
+  readonly actors: readonly ActorId[];
+  readonly title: string;
+  readonly onClose: () => void;
+}) => {
+  const desk = useDesk();
+  const language = useLanguage();
+  const { words, networkFigures } = language;
+  const { several: t, column } = networkFigures;
+  const today = desk.today();
+  const [said, say, forget] = useKeptAnswers(desk.drafts, 'severalFigures', { ...NOTHING_SAID, since: String(today) });
+  const areas = useMap((map) => map.areas);
+  const id = useId();
+  const collator = new Intl.Collator(language.code, { numeric: true });
+  const places = [...areas.values()].sort((one, other) => collator.compare(one.name, other.name));
+  const areaChoice = [
+    { value: '', label: t.as },
+    ...places.map(({ id: value, name: label }) => ({ value: String(value), label })),
+  ];
+  const isSaid = Object.entries(said).some(([field, text]) => field !== 'since' && text.trim() !== '');
+
+  const change = (): string | null => {
+    if (!isSaid) return t.nothing;
+    if (said.status !== '' && !isDay(said.since)) return networkFigures.noDay;
+    const set: KeyFigurePart = {
+      ...(said.status !== '' && { status: said.status as KeyFigureStatus }),
+      ...(said.contactPerson.trim() !== '' && { contactPerson: said.contactPerson.trim() }),
+      ...(said.lastContact !== '' && { lastContact: said.lastContact as IsoDate }),
+    };
+    const tasks = Object.fromEntries(TASKS.flatMap((task) => (said[task] === '' ? [] : [[task, said[task] === 'on']])));
+    const step = `several ${desk.newId()}`;
+    const on = (said.status === '' ? today : said.since) as IsoDate;
+    const outcomes = [
+      desk.perform({ do: 'editKeyFigures', actors, set, tasks, on }, undefined, step),
+      ...(['area', 'areaGone'] as const).flatMap((field) =>
+        said[field] === ''
+          ? []
+          : [
+              desk.perform(
+                { do: 'putInArea', actors, area: said[field] as AreaId, as: 'neighbourhoods', on: field === 'area' },
+                undefined,
+                step,
+              ),
+            ],
+      ),
+    ];
+    for (const outcome of outcomes)
+      if (!outcome.done && outcome.refusal.code !== 'nothingToDo') return refusalSentence(language, outcome.refusal);
+    forget();
+    onClose();
+    return null;
+  };
+
+  return (
+    <FormDialog
+      title={title}
+      submit={t.submit(actors.length)}
+      isComplete={isSaid}
+      onSubmit={change}
+      onClose={onClose}
+      onCancel={() => {
+        forget();
+        onClose();
+      }}
+    >
+      <p className="hint">{t.hint}</p>
+      <div className="several-figures">
+        <Select
+          label={column.status}
+          value={said.status}
+          options={[
+            { value: '', label: t.as },
+            ...STATUSES.map((value) => ({ value: String(value), label: words.status[value] })),
+          ]}
+          onChoose={(status) => say({ status })}
+        />
+        {said.status !== '' && <DayField label={t.since} value={said.since} max={today} onChange={(since) => say({ since })} />}
+        <DayField label={t.spoken} value={said.lastContact} max={today} onChange={(lastContact) => say({ lastContact })} />
+        <TextField label={column.contactPerson} value={said.contactPerson} onChange={(contactPerson) => say({ contactPerson })} />
+        {places.length > 0 && (
+          <>
+            <Select label={t.area} value={said.area} options={areaChoice} onChoose={(area) => say({ area })} />
+            <Select label={t.areaGone} value={said.areaGone} options={areaChoice} onChoose={(areaGone) => say({ areaGone })} />
+          </>
+        )}
+      </div>
+      <div className="several-tasks">
+        {TASKS.map((task) => (
+          <TaskChange key={task} task={task} name={`${id}-${task}`} value={said[task]} onChoose={(on) => say({ [task]: on })} />
+        ))}
+      </div>
+    </FormDialog>
+  );
+};
+
+const TaskChange = ({
+  task,
+  name,
+  value,
+  onChoose,
+}: {
+  readonly task: Task;
+  readonly name: string;
+  readonly value: string;
+  readonly onChoose: (on: string) => void;
+}) => {
+  const { networkFigures } = useLanguage();
+  const { several: t, column } = networkFigures;
+  return (
+    <OneOf
+      legend={column[task]}
+      name={name}
+      options={[
+        { value: '', label: t.stays, spoken: t.as },
+        { value: 'on', label: t.gets },
+        { value: 'off', label: t.loses },
+      ]}
+      value={value}
+      onChoose={onChoose}
+    />
+  );
+};

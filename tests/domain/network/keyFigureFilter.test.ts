@@ -1,0 +1,153 @@
+import { describe, expect, test } from 'vitest';
+import { newActor } from '../../../src/domain/actor.ts';
+import type { ActorId, AreaId, CampId, IsoDate, NetworkFilterId } from '../../../src/domain/identifiers.ts';
+import { type KeyFigure, newKeyFigure, statusSince, withSince, withStatus } from '../../../src/domain/keyFigure.ts';
+import { contactWithin, isSilentForTooLong, monthsBetween } from '../../../src/domain/network/contact.ts';
+import { groupedFigures } from '../../../src/domain/network/figureGroups.ts';
+import {
+  askedParts,
+  EVERY_KEY_FIGURE,
+  isSameFilter,
+  type KeyFigureFilter,
+  passesFilter,
+} from '../../../src/domain/network/keyFigureFilter.ts';
+import { USUAL_AGREEMENTS } from '../../../src/domain/networkAgreements.ts';
+import { networkMap } from '../../maps/networkMap.ts';
+import { mapAfter, refusalOf } from '../commands/ask.ts';
+
+const today = '2026-11-29' as IsoDate;
+const on = { today, agreements: USUAL_AGREEMENTS };
+const day = (text: string) => text as IsoDate;
+const figure = (name: string, keyFigure: Partial<KeyFigure>, neighbourhoods: readonly string[] = []) => ({
+  ...newActor(name as ActorId, name),
+  neighbourhoods: neighbourhoods as AreaId[],
+  keyFigure: { ...newKeyFigure, ...keyFigure },
+});
+const ada = figure('Ada', { status: 'active', kinds: ['connector'], tasks: ['signal'], lastContact: day('2026-05-30') }, [
+  'noord',
+]);
+const bo = figure('Bo', { status: 'candidate', kinds: ['connector', 'critic'], position: 'formal' }, ['zuid', 'noord']);
+const cas = figure('Cas', { status: 'paused', lastContact: day('2026-05-29'), contactPerson: 'wijkregisseur' });
+const passing = (filter: Partial<KeyFigureFilter>) =>
+  [ada, bo, cas, newActor('Dirk' as ActorId, 'Dirk')]
+    .filter((actor) => passesFilter({ ...EVERY_KEY_FIGURE, ...filter }, actor, on))
+    .map(({ name }) => name);
+
+describe('A filter of key figures', () => {
+  test('that asks nothing leaves every key figure, and nobody else', () => {
+    expect(passing({})).toEqual(['Ada', 'Bo', 'Cas']);
+    expect(askedParts(EVERY_KEY_FIGURE)).toEqual([]);
+  });
+
+  test('asks for any of a list, and for all that is asked', () => {
+    expect(passing({ statuses: ['active', 'candidate'] })).toEqual(['Ada', 'Bo']);
+    expect(passing({ kinds: ['connector'], neighbourhoods: ['zuid' as AreaId] })).toEqual(['Bo']);
+    expect(passing({ tasks: ['signal', 'advise'] })).toEqual(['Ada']);
+    expect(passing({ kinds: ['connector'], statuses: ['paused'] })).toEqual([]);
+  });
+
+  test('finds of whom something is not known, which is no "no"', () => {
+    expect(passing({ positions: ['unknown'] })).toEqual(['Ada', 'Cas']);
+    expect(passing({ socialProfession: ['no'] })).toEqual([]);
+    expect(passing({ knownToMunicipality: ['unknown'] })).toEqual(['Ada', 'Bo', 'Cas']);
+  });
+
+  test('counts months of silence by the calendar; whoever was never spoken to is silent for any time', () => {
+    expect(passing({ silentFor: 6 })).toEqual(['Bo', 'Cas']);
+    expect(passing({ silentFor: 12 })).toEqual(['Bo']);
+    // A candidate takes no part yet: nothing was agreed.
+    expect(passing({ silentFor: 'agreed' })).toEqual(['Cas']);
+  });
+
+  test('is the same whatever the order in which it was chosen', () => {
+    const one: KeyFigureFilter = { ...EVERY_KEY_FIGURE, statuses: ['active', 'left'] };
+    expect(isSameFilter(one, { ...one, statuses: ['left', 'active'] })).toBe(true);
+    expect(isSameFilter(one, { ...one, silentFor: 3 })).toBe(false);
+  });
+});
+
+describe('Contact', () => {
+  test('is due by what was agreed with somebody, else by what was agreed for all, else not at all', () => {
+    expect(contactWithin({ ...ada.keyFigure, contactEvery: 3 }, USUAL_AGREEMENTS)).toBe(3);
+    expect(contactWithin(ada.keyFigure, USUAL_AGREEMENTS)).toBe(6);
+    expect(isSilentForTooLong({ ...ada.keyFigure, contactEvery: 3 }, USUAL_AGREEMENTS, today)).toBe(true);
+    expect(isSilentForTooLong(ada.keyFigure, USUAL_AGREEMENTS, today)).toBe(false);
+    expect(isSilentForTooLong(cas.keyFigure, { ...USUAL_AGREEMENTS, contactEvery: null }, today)).toBe(false);
+  });
+
+  test.each([
+    ['2026-08-29', 3],
+    ['2026-08-30', 2],
+    ['2026-11-29', 0],
+    ['2025-11-29', 12],
+    ['2027-01-01', 0],
+  ])('of %s was so many whole months ago: %i', (from, months) => {
+    expect(monthsBetween(day(from), today)).toBe(months);
+  });
+});
+
+test('groups name everybody under each of their kinds, and last who has none', () => {
+  const groups = groupedFigures([ada, bo, cas], 'kinds', (one, other) => one.localeCompare(other));
+  expect([...groups].map(([head, members]) => [head, members.map(({ name }) => name)])).toEqual([
+    ['connector', ['Ada', 'Bo']],
+    ['critic', ['Bo']],
+    ['', ['Cas']],
+  ]);
+  expect([...groupedFigures([ada, cas], 'contactPerson', () => 0).keys()]).toEqual(['wijkregisseur', '']);
+});
+
+test('the day since when a status holds is put right, taken away, and never before what came before it', () => {
+  const active = withStatus(withStatus(newKeyFigure, 'candidate', day('2026-01-01')), 'active', day('2026-03-01'));
+  expect(withSince(active, day('2026-02-01')).statusHistory).toEqual([
+    { status: 'candidate', since: '2026-01-01' },
+    { status: 'active', since: '2026-02-01' },
+  ]);
+  expect(withSince(active, day('2025-06-01')).statusHistory).toEqual([{ status: 'active', since: '2025-06-01' }]);
+  expect(statusSince(withSince(active, null))).toBeNull();
+  expect(withSince(withStatus(newKeyFigure, 'active', today), null)).not.toHaveProperty('statusHistory');
+});
+
+describe('A kept filter', () => {
+  const map = networkMap(6);
+  const filter = {
+    ...EVERY_KEY_FIGURE,
+    id: 'f' as NetworkFilterId,
+    name: ' Actief in Noord ',
+    statuses: ['active' as const],
+    neighbourhoods: ['area-6' as AreaId],
+  };
+  const kept = mapAfter(map, { do: 'keepNetworkFilter', filter });
+
+  test('stays with the map under a tidy name, and is taken away', () => {
+    expect(kept.networkFilters.get(filter.id)).toEqual({ ...filter, name: 'Actief in Noord' });
+    expect(mapAfter(kept, { do: 'removeNetworkFilter', id: filter.id }).networkFilters.size).toBe(0);
+  });
+
+  test('asks no longer for a neighbourhood that is gone', () => {
+    expect(mapAfter(kept, { do: 'removeArea', id: 'area-6' as AreaId }).networkFilters.get(filter.id)?.neighbourhoods).toEqual(
+      [],
+    );
+  });
+
+  test('is refused when it asks nothing, or for what cannot be', () => {
+    const code = (change: Partial<typeof filter> & Partial<KeyFigureFilter>) =>
+      refusalOf(map, { do: 'keepNetworkFilter', filter: { ...filter, ...change } }).code;
+    expect(code({ statuses: [], neighbourhoods: [] })).toBe('nothingToDo');
+    expect(code({ silentFor: 0 })).toBe('numberInvalid');
+    expect(code({ neighbourhoods: ['nergens' as AreaId] })).toBe('areaMissing');
+    expect(code({ camps: ['nergens' as CampId] })).toBe('campMissing');
+    expect(code({ name: 'x'.repeat(10_001) })).toBe('noteTooLong');
+  });
+});
+
+test('tasks are given to and taken from several, and the others stay with whoever has them', () => {
+  const map = networkMap(12);
+  const actors = [...map.actors.keys()];
+  const after = mapAfter(map, { do: 'editKeyFigures', actors, set: {}, tasks: { signal: true, advise: false }, on: today });
+  for (const id of actors) {
+    const [was, is] = [map.actors.get(id)?.keyFigure?.tasks ?? [], after.actors.get(id)?.keyFigure?.tasks ?? []];
+    expect(is).toContain('signal');
+    expect(is).not.toContain('advise');
+    for (const task of ['prevent', 'intervene'] as const) expect(is.includes(task)).toBe(was.includes(task));
+  }
+});
