@@ -85,7 +85,7 @@ describe('What is saved of the table', () => {
   test('is what is shown, in its order, with the names that may be seen', () => {
     const { map: seen } = hidden(map, 'everybody');
     const [sheet] = figureTables(seen, nl, asSeen(shown, map, seen)).get('keyFigures') ?? [];
-    expect(sheet?.headings).toEqual(['Naam', 'Status', 'Status sinds']);
+    expect(sheet?.headings).toEqual(['Naam', 'Status', 'Sinds']);
     expect(sheet?.rows).toHaveLength(2);
     const names = sheet?.rows.map(([name]) => String(name)) ?? [];
     for (const id of shown.ids) expect(names).not.toContain(map.actors.get(id)?.name);
