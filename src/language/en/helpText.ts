@@ -1,6 +1,7 @@
 import type { HelpChapter, HelpText, Provider } from '../helpText.ts';
 import { accessibility } from './accessibility.ts';
 import { helpFirstAnswer } from './helpFirstAnswer.ts';
+import { helpNetwork } from './helpNetwork.ts';
 import { helpTogether } from './helpTogether.ts';
 
 const chapters: readonly HelpChapter[] = [
@@ -137,6 +138,7 @@ const chapters: readonly HelpChapter[] = [
       'Under **Targets** you fill in how large each part of the network should be, for example how many young people. Then you see where somebody is still missing.',
     ],
   },
+  helpNetwork,
   {
     id: 'delen',
     title: 'Sharing and printing',

@@ -1,6 +1,7 @@
 import type { HelpChapter, HelpText, Provider } from '../helpText.ts';
 import { accessibility } from './accessibility.ts';
 import { helpFirstAnswer } from './helpFirstAnswer.ts';
+import { helpNetwork } from './helpNetwork.ts';
 import { helpTogether } from './helpTogether.ts';
 
 /** The guide: a chapter for everything that somebody wants to do, in the order of the work. */
@@ -138,6 +139,7 @@ const chapters: readonly HelpChapter[] = [
       'Bij **Gewenste verdeling** vult u in hoe groot elk deel van het netwerk zou moeten zijn, bijvoorbeeld hoeveel jongeren. Dan ziet u waar nog iemand ontbreekt.',
     ],
   },
+  helpNetwork,
   {
     id: 'delen',
     title: 'Delen en afdrukken',

@@ -1,0 +1,22 @@
+import type { HelpChapter } from '../helpText.ts';
+
+/** The coordinator's desk: who is in the network, and how that is kept up to date. */
+export const helpNetwork: HelpChapter = {
+  id: 'netwerk',
+  title: 'Het netwerk bijhouden',
+  parts: [
+    'Kies boven de kaart **Netwerk**. Onder **Sleutelfiguren** staat iedereen die meedoet, meedeed of misschien gaat meedoen, elk op een rij. U vult in waar het staat: klik op een vakje, of ga er met Tab en de pijltjes heen. Elke wijziging is meteen bewaard en kan terug met **Ongedaan maken**.',
+    {
+      list: [
+        '**Iemand erbij**: typ onderaan bij **Nieuwe kandidaat** een functie of organisatie, of plak een lijst. Iedereen begint als kandidaat, vanaf vandaag.',
+        '**Wie ziet u?** Boven de tabel staat een zin. Klik op een deel ervan en kies, bijvoorbeeld ‘wie actief is’ of ‘drie maanden of langer niet gesproken’. Onder **Bewaarde keuzes** bewaart u zo’n keuze bij de kaart.',
+        '**Wat ziet u?** Met **Kolommen** kiest u wat er in de tabel staat. Klik op een kolomkop om te sorteren. U kunt ook groeperen, bijvoorbeeld per buurt.',
+        '**Meer tegelijk**: zet een vinkje voor de rijen en kies **Wijzig … sleutelfiguren**. Wat u leeg laat, blijft bij ieder zoals het is. Het is één stap, dus ook in één keer terug te draaien.',
+        '**Status en sinds**: kiest u een andere status, dan geldt die vanaf vandaag. Bij **Sinds** zet u de dag goed.',
+        '**Laatste contact**: een datum wordt rood als het langer geleden is dan afgesproken. De afspraak is zes maanden, of wat u bij iemand invult bij **Contact elke … maanden**.',
+      ],
+    },
+    { heading: 'Naar een rekenblad en terug' },
+    'Met **Tabel opslaan** bewaart u wat u nu ziet, of alles, als Excel, OpenDocument of tekst. U kiest eerst wie herkenbaar is. Opent u zo’n bestand later weer in dit programma, dan komen alle kolommen mee, ook sinds wanneer, contactpersoon en afspraken.',
+  ],
+};

@@ -1,0 +1,81 @@
+import { writeMapFile } from '../../src/domain/mapFile.ts';
+import { networkMap } from '../maps/networkMap.ts';
+import { expect, test } from './support/journey.ts';
+import { LibraryPage } from './support/libraryPage.ts';
+import { NetworkPage } from './support/networkPage.ts';
+
+test('a coordinator keeps sixty key figures: looks, fills in, changes several, adds candidates, and saves the table', async ({
+  page,
+}) => {
+  const library = new LibraryPage(page);
+  await library.open();
+  const file = { name: 'net.schakelkaart.json', contents: writeMapFile(networkMap(60)) };
+  const map = await library.takeOver(await library.chooseFiles(file));
+  const network = new NetworkPage(page);
+  await network.open();
+  const { table } = network;
+  await expect(page.getByText('60 sleutelfiguren', { exact: true })).toBeVisible();
+  await expect(table.getByRole('columnheader', { name: 'Status' })).toHaveAttribute('aria-sort', 'ascending');
+
+  await test.step('filters by the sentence and keeps that', async () => {
+    await network.ask('Wie', 'actief');
+    await expect(page.getByRole('button', { name: 'Wie: wie actief is' })).toBeVisible();
+    await expect(page.getByText(/^\d+ van 60 sleutelfiguren$/)).toBeVisible();
+    await page.getByRole('button', { name: 'Bewaarde keuzes' }).click();
+    await page.getByRole('button', { name: 'Keuze bewaren', exact: true }).click();
+    await expect(page.getByRole('dialog').getByRole('button', { name: 'Actief', exact: true })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Iedereen tonen' }).click();
+    await expect(page.getByText('60 sleutelfiguren', { exact: true })).toBeVisible();
+  });
+
+  await test.step('fills in by keyboard, and takes it back', async () => {
+    await page.getByLabel('Sleutelfiguren filteren').fill('sportcoach');
+    const [first = ''] = await table
+      .getByLabel(/^Naam van Sportcoach/)
+      .evaluateAll((fields) => fields.map((one) => (one as HTMLInputElement).value));
+    const status = network.cell('Status', first);
+    await status.focus();
+    await status.selectOption('tijdelijk teruggetrokken');
+    await expect(network.row(first)).toContainText('nov 2026');
+    await map.undo.click();
+    await expect(status).not.toHaveValue('paused');
+  });
+
+  await test.step('changes several at once, as one step', async () => {
+    await page.getByLabel('Alles in deze tabel selecteren').check();
+    await page.getByRole('button', { name: /^Wijzig \d+ sleutelfiguren$/ }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Contactpersoon').fill('wijkregisseur West');
+    await dialog.getByRole('group', { name: 'Signaleren' }).getByText('erbij').click();
+    await dialog.getByRole('button', { name: /^\d+ wijzigen$/ }).click();
+    await expect(dialog).toHaveCount(0);
+    const boxes = table.getByLabel(/^Signaleren door/);
+    for (const box of await boxes.all()) await expect(box).toBeChecked();
+    await page.getByLabel('Alles in deze tabel selecteren').uncheck();
+    await page.getByLabel('Sleutelfiguren filteren').fill('wijkregisseur West');
+    await expect(boxes).not.toHaveCount(0);
+    await map.undo.click();
+    await page.getByLabel('Sleutelfiguren filteren').fill('wijkregisseur West ');
+    await expect(page.getByText('Niets gevonden')).toBeVisible();
+    await page.getByLabel('Sleutelfiguren filteren').fill('');
+  });
+
+  await test.step('adds a candidate', async () => {
+    await network.candidate.fill('Beheerder buurtapp');
+    await network.candidate.press('Enter');
+    await expect(page.getByText('1 kandidaat erbij.')).toBeVisible();
+    await expect(network.cell('Status', 'Beheerder buurtapp')).toHaveValue('candidate');
+  });
+
+  await test.step('saves the table', async () => {
+    await page.getByRole('button', { name: 'Tabel opslaan', exact: true }).click();
+    const dialog = page.getByRole('dialog', { name: 'Tabel opslaan' });
+    await dialog.getByText('Alle sleutelfiguren (61)').click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      dialog.getByRole('button', { name: 'Bestand bewaren', exact: true }).click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/\.xlsx$/);
+  });
+});
