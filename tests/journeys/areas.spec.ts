@@ -47,7 +47,7 @@ test('neighbourhoods from a file become a map; a click selects who is there and 
   const colour = page.getByRole('combobox', { name: 'Kleur op', exact: true });
   await colour.selectOption({ label: 'aantal naast verwacht' });
   await expect(page.getByRole('list', { name: 'aantal naast verwacht' })).toContainText('minder dan verwacht');
-  await expect(page.getByText(/het aantal dat past bij het aantal inwoners/).first()).toBeVisible();
+  await expect(page.getByText(/vergeleken met de actoren op deze kaart, het netwerk zelf meegeteld/).first()).toBeVisible();
   await colour.selectOption({ label: 'dekking' });
 
   await page.locator('.area-map [data-level="keyFigureNear"]').first().hover();

@@ -50,8 +50,8 @@ export const coverage: typeof nl = {
   expectedMeans: {
     population: 'Expected is the number that fits the number of inhabitants.',
     actorsOnMap:
-      'Inhabitants are not known. So expected is compared with the actors on this map, the network itself among them. Fill in inhabitants to compare with the neighbourhoods themselves.',
-    none: 'Inhabitants are not known. So how many you would expect in a neighbourhood cannot be said. Fill in inhabitants.',
+      'The number of inhabitants is known for too few neighbourhoods. So expected is compared with the actors on this map, the network itself among them. Fill in inhabitants to compare with the neighbourhoods themselves.',
+    none: 'The number of inhabitants is known for too few neighbourhoods. So how many you would expect in a neighbourhood cannot be said. Fill in inhabitants.',
   } satisfies Record<NonNullable<AreaGaps['basis']> | 'none', string>,
   title: 'Who is missing',
   intro: 'Numbers to talk about: who is there, and whom you would still expect.',

@@ -49,8 +49,8 @@ export const coverage = {
   expectedMeans: {
     population: 'Verwacht is hier het aantal dat past bij het aantal inwoners.',
     actorsOnMap:
-      'Inwoners zijn niet bekend. Verwacht is daarom vergeleken met de actoren op deze kaart, het netwerk zelf meegeteld. Vul inwoners in voor een vergelijking met de buurten zelf.',
-    none: 'Inwoners zijn niet bekend. Hoeveel u er per buurt zou verwachten, is daarom niet te zeggen. Vul inwoners in.',
+      'Van te weinig buurten is het aantal inwoners bekend. Verwacht is daarom vergeleken met de actoren op deze kaart, het netwerk zelf meegeteld. Vul inwoners in voor een vergelijking met de buurten zelf.',
+    none: 'Van te weinig buurten is het aantal inwoners bekend. Hoeveel u er per buurt zou verwachten, is daarom niet te zeggen. Vul inwoners in.',
   } satisfies Record<NonNullable<AreaGaps['basis']> | 'none', string>,
   title: 'Wie ontbreekt',
   intro: 'Aantallen om over te praten: wie is er, en wie zou u nog verwachten.',
