@@ -115,7 +115,7 @@ export const insight: typeof nlInsight = {
   cutPoints: {
     title: 'Who depends on one other',
     none: 'Nobody is the only way between others on this map.',
-    reason: (cutsOff) => `The only connection with ${listed(cutsOff, 'en', 4)}.`,
+    reason: (cutsOff) => `The only good connection with ${listed(cutsOff, 'en', 4)}.`,
     limit: 'A forgotten relation can change this.',
     sentence: (actor, cutsOff) => `Without ${actor}, no way of good relations on this map leads to ${listed(cutsOff, 'en', 4)}.`,
   },

@@ -115,7 +115,7 @@ export const insight = {
   cutPoints: {
     title: 'Wie van één ander afhangt',
     none: 'Niemand is op deze kaart de enige weg tussen anderen.',
-    reason: (cutsOff: readonly string[]) => `De enige verbinding met ${listed(cutsOff, 'nl', 4)}.`,
+    reason: (cutsOff: readonly string[]) => `De enige goede verbinding met ${listed(cutsOff, 'nl', 4)}.`,
     sentence: (actor: string, cutsOff: readonly string[]) =>
       `Zonder ${actor} loopt er op deze kaart geen weg via goede relaties meer naar ${listed(cutsOff, 'nl', 4)}.`,
     limit: 'Een vergeten relatie kan dit veranderen.',

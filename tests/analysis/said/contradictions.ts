@@ -145,7 +145,7 @@ export const CONTRADICTIONS: readonly Contradiction[] = [
       const isCut = actors.some(({ name }) => partsWithout(name) > whole);
       return [
         ...unless(!isCut, told, /Niemand is op deze kaart de enige weg/),
-        ...(isCut ? [] : texts(told, /van één ander af|aan één ander:|De enige verbinding met/)),
+        ...(isCut ? [] : texts(told, /van één ander af|aan één ander:|De enige goede verbinding met/)),
       ];
     },
   },
