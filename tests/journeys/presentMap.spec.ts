@@ -68,7 +68,7 @@ test('a map without a snapshot is presented by a clicker and by mouse, and one i
   await expect(heading).toHaveText('Polarisatiekaart');
   await expect(dialog.getByRole('img', { name: 'Kaart met 4 actoren en 3 relaties.' })).toBeVisible();
   await expect(dialog.getByRole('list', { name: 'Legenda' }).getByRole('listitem')).toContainText(['persoon', 'groep']);
-  await expect(count).toHaveText('1 van 7');
+  await expect(count).toHaveText('1 van 8');
   await expectNoAxeViolations(page);
 
   for (const [key, title, sentence] of [
