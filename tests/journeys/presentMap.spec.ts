@@ -110,7 +110,7 @@ test('a map without a snapshot is presented by a clicker and by mouse, and one i
   const overview = page.getByRole('dialog', { name: 'Overzicht' });
   await expect(overview.getByRole('button', { name: /Schakels/ })).toHaveAttribute('aria-current', 'true');
   await expectNoAxeViolations(page);
-  await overview.getByRole('button', { name: /Kamp B/ }).click();
+  await overview.getByRole('button', { name: /Kamp B 1 actor/ }).click();
   await expect(overview).toHaveCount(0);
   await expect(heading).toHaveText('Kamp B');
   seen.push(await allSeen(page));
