@@ -170,12 +170,12 @@ const meant: Record<ShortFact['fact'], string> = {
 };
 
 const heading: Record<ShortFact['fact'], string> = {
-  between: 'Between the sides',
-  whole: 'The whole map',
-  oneSide: 'One side',
+  between: 'What lies between the sides?',
+  whole: 'What is on the map?',
+  oneSide: 'Who stands where?',
   links: question.connect,
   tagged: question.connect,
-  network: 'The network',
+  network: 'Who is in the network?',
   hangOnOne: question.fragile,
   next: question.next,
 };

@@ -172,12 +172,12 @@ const meant: Record<ShortFact['fact'], string> = {
 
 /** What a fact is about, where it stands by itself. */
 const heading: Record<ShortFact['fact'], string> = {
-  between: 'Tussen de kanten',
-  whole: 'De hele kaart',
-  oneSide: 'Eén kant',
+  between: 'Wat ligt er tussen de kanten?',
+  whole: 'Wat staat er op de kaart?',
+  oneSide: 'Wie staat waar?',
   links: question.connect,
   tagged: question.connect,
-  network: 'Het netwerk',
+  network: 'Wie zijn er in het netwerk?',
   hangOnOne: question.fragile,
   next: question.next,
 };
