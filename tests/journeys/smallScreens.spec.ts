@@ -76,7 +76,7 @@ test.describe('at every small size nothing is cut off or covered, and what has t
   test('in what is opened from drawing', async ({ page }) => {
     const map = await example(page);
     await look(page, 'drawing');
-    for (const item of ['Kaartgegevens', 'Iemand overal wissen', 'Toetsen', 'Bestand toevoegen aan deze kaart']) {
+    for (const item of ['Kaartgegevens', 'Iemand overal wissen', 'Inzage geven', 'Toetsen', 'Bestand toevoegen aan deze kaart']) {
       await map.choose(item);
       await look(page, item);
       await closeDialog(page);
@@ -107,6 +107,10 @@ test.describe('at every small size nothing is cut off or covered, and what has t
       await expect(page.locator('.network-part h2')).toBeVisible();
       await look(page, part);
     }
+    await page.goto(`${place}/netwerk?deel=questions`);
+    const questions = page.getByRole('group', { name: 'Hoofdvragen', exact: true });
+    await questions.locator('summary').filter({ hasText: 'Welke soorten' }).click();
+    await look(page, 'the questions of a network');
   });
 
   test('in Duiden and Inzicht', async ({ page }) => {

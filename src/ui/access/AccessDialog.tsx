@@ -24,7 +24,7 @@ export const AccessDialog = ({
   readonly live?: MapDesk | null;
   readonly onClose: () => void;
 }) => {
-  const { openAccess, settled } = useProgram();
+  const { openAccess, settled, library } = useProgram();
   const { access: t, shell } = useLanguage();
   const [name, setName] = useState(first);
   const [isAsked, setAsked] = useState(false);
@@ -35,7 +35,11 @@ export const AccessDialog = ({
     // What was typed last on the open map counts as well.
     await settled();
     const access = await openAccess();
-    setLooked({ name: asked, access, found: await access.lookFor(asked) });
+    const found = await access.lookFor(asked);
+    // A map that can still be brought back is on this device, too.
+    const { removed } = library.getSnapshot();
+    const unread = [...found.unread, ...(removed ? [removed.properties.title] : [])];
+    setLooked({ name: asked, access, found: { ...found, unread } });
     return null;
   };
   if (looked)

@@ -48,6 +48,13 @@ export const WALKS: Readonly<Record<string, (page: Page, look: Look) => Promise<
     await expect(page.getByRole('dialog')).toBeVisible();
     await look('everything off this device');
     await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Inzage geven', exact: true }).click();
+    await page.getByRole('textbox', { name: 'Naam' }).fill('Wijkraad');
+    await page.getByRole('checkbox', { name: 'Deze persoon heeft mij hier zelf om gevraagd' }).check();
+    await page.getByRole('button', { name: 'Overzicht maken' }).click();
+    await expect(page.getByRole('group', { name: 'Overzicht' })).toBeVisible();
+    await look('what is kept of one person');
+    await page.keyboard.press('Escape');
     await page.goto('/hulp');
     await expect(page.getByRole('heading', { level: 1, name: 'Hulp' })).toBeVisible();
     await look('help');
@@ -198,6 +205,11 @@ export const WALKS: Readonly<Record<string, (page: Page, look: Look) => Promise<
     await page.getByRole('button', { name: 'Datums aanpassen: Functie 60' }).click();
     await expect(page.getByRole('dialog')).toBeVisible();
     await look('the days of one person');
+    await page.goto(`${place}/netwerk?deel=questions`);
+    const questions = page.getByRole('group', { name: 'Hoofdvragen', exact: true });
+    await questions.locator('summary').filter({ hasText: 'Welke soorten' }).click();
+    await expect(questions).toContainText('Op deze kaart');
+    await look('the questions of a network');
   },
 
   'comparing, and its dialogs': async (page, look) => {
