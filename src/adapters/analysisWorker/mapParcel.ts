@@ -2,12 +2,12 @@ import type { Question } from '../../analysis/question.ts';
 import type { ActorMap } from '../../domain/actorMap.ts';
 import type { AskedMap } from './messages.ts';
 
-/** Few questions look at snapshots: years of them need not be copied for every other one, nor events ever. */
-const ASKS_SNAPSHOTS: ReadonlySet<Question['ask']> = new Set(['figuresOverTime', 'seenOnPhotos']);
+/** Few questions look at snapshots and events: years of them need not be copied for every other one. */
+const ASKS_TIME: ReadonlySet<Question['ask']> = new Set(['figuresOverTime', 'seenOnPhotos', 'mapAnswers']);
 
 const contentFor = (map: ActorMap, withSnapshots: boolean): ActorMap => {
-  const isLean = map.events.size === 0 && (withSnapshots || map.snapshots.size === 0);
-  return isLean ? map : { ...map, events: new Map(), snapshots: withSnapshots ? map.snapshots : new Map() };
+  const isLean = withSnapshots || (map.events.size === 0 && map.snapshots.size === 0);
+  return isLean ? map : { ...map, events: new Map(), snapshots: new Map() };
 };
 
 const beforeOf = (question: Question): ActorMap[] => ('before' in question ? [question.before] : []);
@@ -19,7 +19,7 @@ const beforeOf = (question: Question): ActorMap[] => ('before' in question ? [qu
 export const mapPacker = (): ((map: ActorMap, question: Question) => AskedMap) => {
   let held: readonly { readonly map: ActorMap; readonly hasSnapshots: boolean }[] = [];
   return (map, question) => {
-    const withSnapshots = ASKS_SNAPSHOTS.has(question.ask);
+    const withSnapshots = ASKS_TIME.has(question.ask);
     const wanted = [map, ...beforeOf(question)];
     const places = wanted.map((one) => held.findIndex((known) => known.map === one && (known.hasSnapshots || !withSnapshots)));
     const maps = wanted.map((one, i) => {
