@@ -23,6 +23,7 @@ const QUESTIONS: readonly Question[] = [
   { ask: 'expertTable', layer: 'positive' },
   { ask: 'expertTable', layer: 'mixed' },
   { ask: 'communities' },
+  { ask: 'networkGaps' },
 ];
 /** Every question there is, also what happens without the first actor. */
 const questionsFor = (map: ActorMap): readonly Question[] => {
