@@ -2,8 +2,9 @@ import { degreeOf, layerOf, type Tie } from '../../src/analysis/layers.ts';
 import { betweenness, betweennessWeighted } from '../../src/analysis/metrics/betweenness.ts';
 import { twoSidedness } from '../../src/analysis/metrics/twoSidedness.ts';
 import type { Poles } from '../../src/analysis/poles.ts';
+import { bridgingPairs } from '../../src/analysis/suggestions/bridgingPairs.ts';
 import { brokeragePosition, PARTS, type Part } from '../../src/analysis/suggestions/brokeragePosition.ts';
-import { LEAST_LEG } from '../../src/analysis/suggestions/possibleLinks.ts';
+import { ITSELF_FIRST, LEAST_LEG } from '../../src/analysis/suggestions/possibleLinks.ts';
 import type { CampId } from '../../src/domain/identifiers.ts';
 import type { SimulatedNetwork } from './simulateNetwork.ts';
 
@@ -25,40 +26,85 @@ const allTies = ({ positive, tension, stands }: SimulatedNetwork) => {
   );
 };
 
+/** Which of the two lists of the program, or both laid into one as the command line gives them. */
+type List = 'itself' | 'through' | 'joint';
+
 /** As the program suggests: nobody below the floor on the weakest leg. */
 const brokerage =
-  (left: readonly Part[]): Measure =>
+  (list: List, left: readonly Part[] = []): Measure =>
   (network) => {
-    const takesNoSide = (actor: number) => network.stands[actor] === 'none';
     const parts = new Set(PARTS.filter((part) => !left.includes(part)));
-    const { scores, weakestLegs } = brokeragePosition(network.positive, network.tension, polesOf(network), takesNoSide, parts);
-    return scores.map((score, actor) => ((weakestLegs[actor] as number) >= LEAST_LEG ? score : 0));
+    const { positive, tension } = network;
+    const { scores, weakestLegs, itself } = brokeragePosition(positive, tension, polesOf(network), takesNoSideIn(network), parts);
+    return scores.map((score, actor) => {
+      const isItself = itself[actor] === 1;
+      if ((weakestLegs[actor] as number) < LEAST_LEG || (list !== 'joint' && isItself !== (list === 'itself'))) return 0;
+      return list === 'joint' && isItself ? ITSELF_FIRST * score : score;
+    });
   };
 
-export const OURS: Measure = brokerage([]);
+export const takesNoSideIn =
+  ({ stands }: SimulatedNetwork) =>
+  (actor: number) =>
+    stands[actor] === 'none';
+
+export const ITSELF: Measure = brokerage('itself');
+export const THROUGH: Measure = brokerage('through');
+export const JOINT: Measure = brokerage('joint');
 export const TWO_SIDEDNESS: Measure = (network) =>
   twoSidedness(network.positive, network.tension, polesOf(network)).map(({ score }) => score);
 
-/** What is reported: the measure, its reference, the usual ones, and the measure without each of its parts. */
+/** The program's lists, and beside them what one would try first. */
 export const MEASURES: Readonly<Record<string, Measure>> = {
-  'brokerage position (in use)': OURS,
+  'list one: links itself': ITSELF,
+  'list two: through somebody': THROUGH,
+  'both laid into one': JOINT,
   'two-sidedness (reference)': TWO_SIDEDNESS,
-  'betweenness, all ties': (network) => betweenness(allTies(network)),
   'betweenness w⁺ weighted': (network) => betweennessWeighted(network.positive),
+  'betweenness, all ties': (network) => betweenness(allTies(network)),
   degree: (network) => {
     const ties = allTies(network);
     return network.stands.map((_, actor) => degreeOf(ties, actor));
   },
-  'without lines through the middle': brokerage(['throughMiddle']),
-  'without the other being between too': brokerage(['othersStanding']),
-  'without dealing with everybody': brokerage(['manyLines']),
-  'without sides nobody was asked': brokerage(['unaskedSides']),
-  'without weak lines counting half': brokerage(['weakLines']),
-  'without own tension': brokerage(['ownTension']),
 };
 
+/** The list without each of the parts that weigh in it. */
+export const withoutParts = (list: 'itself' | 'through'): Readonly<Record<string, Measure>> =>
+  Object.fromEntries(
+    PARTS.filter((part) => list === 'through' || (part !== 'throughOthers' && part !== 'fromCamps')).map((part) => [
+      part,
+      brokerage(list, [part]),
+    ]),
+  );
+
 /** The part of the first k that was planted, k being how many were; equals in the order of their numbers. */
-export const precision = (scores: ArrayLike<number>, planted: ReadonlySet<number>): number => {
-  const first = Array.from(scores, (score, actor) => [score, actor] as const).sort(([a, i], [b, j]) => b - a || i - j);
+export const precision = (scores: ArrayLike<number>, { planted, leftOut }: SimulatedNetwork): number => {
+  const first = Array.from(scores, (score, actor) => [score, actor] as const)
+    .filter(([score, actor]) => score > 0 && !leftOut.has(actor))
+    .sort(([a, i], [b, j]) => b - a || i - j);
   return first.slice(0, planted.size).filter(([, actor]) => planted.has(actor)).length / planted.size;
+};
+
+/** Of the pairs that were planted, how many are among as many first ones. */
+export const pairsFound = (network: SimulatedNetwork, pairs: readonly (readonly [number, number])[]): number => {
+  const number = Math.floor(network.planted.size / 2);
+  return pairs.slice(0, number).filter((pair) => pair.every((actor) => network.planted.has(actor))).length / number;
+};
+
+export const OUR_PAIRS = (network: SimulatedNetwork) =>
+  bridgingPairs(
+    network.positive,
+    network.tension,
+    polesOf(network),
+    (actor) => !network.leftOut.has(actor),
+    takesNoSideIn(network),
+  ).map(({ actors }) => actors);
+
+/** What one would try first: the firmest lines from camp to camp. */
+export const FIRM_ACROSS = (network: SimulatedNetwork) => {
+  const { areApart } = polesOf(network);
+  return network.positive.ties
+    .filter(({ from, to }) => areApart(from, to))
+    .sort((a, b) => b.strength - a.strength)
+    .map(({ from, to }) => [from, to] as const);
 };

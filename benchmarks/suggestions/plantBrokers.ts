@@ -11,6 +11,22 @@ export const reachDirectly = (random: SeededRandom, town: Town, broker: number, 
   }
 };
 
+/** Pairs with a line between them, each of whom deals with one side: its own camp, or as somebody of the middle. */
+export const reachTogether = (random: SeededRandom, town: Town, brokers: readonly number[], draw: Draw) => {
+  const of = (side: 0 | 1 | null) => brokers.filter((broker) => town.side[broker] === side);
+  const middle = of(null);
+  const pairs = [
+    ...of(0).map((one, i) => [one, of(1)[i]] as const),
+    ...middle.filter((_, i) => i % 2 === 0).map((one, i) => [one, middle[2 * i + 1]] as const),
+  ];
+  for (const [one, other] of pairs) {
+    if (other === undefined) continue;
+    draw(one, other);
+    for (const [broker, camp] of [[one, 0] as const, [other, 1] as const])
+      repeat(1 + random.below(3), () => draw(broker, random.pick(followersOf(town, camp))));
+  }
+};
+
 /** Each side over one or two people of the middle who deal with that side; a line is drawn where they had none yet. */
 export const reachThroughMiddle = (
   random: SeededRandom,
@@ -22,6 +38,7 @@ export const reachThroughMiddle = (
   const strengths = town.customs.firmBrokers ? FIRM : PLAIN;
   const middle = town.standing(null).filter((actor) => town.sort[actor] === 'follower');
   for (const camp of [0, 1] as const) {
+    if (town.side[broker] === camp) continue;
     const deals = (actor: number, with_: 0 | 1) =>
       town.standing(with_).some((other) => good.has(keyOf(town.count, actor, other)));
     const fitting = middle.filter((actor) => !deals(actor, camp === 0 ? 1 : 0));

@@ -2,17 +2,21 @@ import { type Layer, layerOf, type Tie } from '../../src/analysis/layers.ts';
 import { type SeededRandom, seededRandom } from '../../tests/maps/seededRandom.ts';
 import { keyOf, repeat, strengthFrom } from './chance.ts';
 import { drawAcross, drawInCamps, drawInstitutions, drawMiddle, drawRemote, FIRM, PLAIN, WEAK } from './drawTown.ts';
-import { reachDirectly, reachThroughMiddle } from './plantBrokers.ts';
+import { reachDirectly, reachThroughMiddle, reachTogether } from './plantBrokers.ts';
 import { type Customs, peopled, type Town, USUAL } from './town.ts';
 
 /**
- * How the planted brokers reach the camps: over lines of their own, or only by way of the silent middle; and whether the
- * drawers of the map drew tension at all.
+ * How those who link reach the camps: over lines of their own; only by way of the silent middle, themselves on no side, in a camp,
+ * or both sorts together; or two of them together, each of whom knows one side.
  */
+export const WAYS = ['direct', 'viaNoSide', 'viaInCamp', 'together'] as const;
+export type BrokersWay = (typeof WAYS)[number] | 'via';
+
+/** How the planted brokers link, and whether the drawers of the map drew tension at all. */
 export interface Circumstances {
   readonly actors: number;
   readonly tensionDrawn?: boolean;
-  readonly onlyViaMiddle?: boolean;
+  readonly brokers?: BrokersWay;
   /** Where the town differs from the usual. */
   readonly customs?: Partial<Customs>;
 }
@@ -24,6 +28,8 @@ export interface SimulatedNetwork {
   /** 0 and 1 are the camps; `none` is said to take no side; `unknown` was never asked. */
   readonly stands: readonly Stand[];
   readonly planted: ReadonlySet<number>;
+  /** Who is not suggested whatever the measure says, because of what people tagged them as. */
+  readonly leftOut: ReadonlySet<number>;
 }
 export type Stand = 0 | 1 | 'none' | 'unknown';
 
@@ -34,10 +40,10 @@ const UNTAGGED = 0.15;
 /** A polarised town as `analysis.md` describes it, drawn by someone who forgets and errs. The same seed, the same town. */
 export const simulateNetwork = (
   seed: number,
-  { actors, tensionDrawn = true, onlyViaMiddle = false, customs = {} }: Circumstances,
+  { actors, tensionDrawn = true, brokers: way = 'direct', customs = {} }: Circumstances,
 ): SimulatedNetwork => {
   const random = seededRandom(seed);
-  const town = peopled(random, actors, onlyViaMiddle, { ...USUAL, ...customs });
+  const town = peopled(random, actors, way, { ...USUAL, ...customs });
   const good = new Map<number, number>();
   const tense = new Map<number, number>();
   const tie = (layer: Map<number, number>, a: number, b: number, strengths: readonly number[]) => {
@@ -46,7 +52,7 @@ export const simulateNetwork = (
     return true;
   };
   drawInCamps(random, town, (a, b) => tie(good, a, b, PLAIN));
-  drawMiddle(random, town, onlyViaMiddle, (a, b) => tie(good, a, b, PLAIN));
+  drawMiddle(random, town, way !== 'direct', (a, b) => tie(good, a, b, PLAIN));
   drawAcross(
     random,
     town,
@@ -56,9 +62,12 @@ export const simulateNetwork = (
   drawRemote(random, town, (a, b) => tie(good, a, b, PLAIN));
   drawInstitutions(random, town, (a, b) => tie(good, a, b, WEAK));
   const planted = town.of('broker');
-  for (const broker of planted)
-    if (onlyViaMiddle) reachThroughMiddle(random, town, broker, good, (a, b, strengths) => tie(good, a, b, strengths));
-    else reachDirectly(random, town, broker, (a, b) => tie(good, a, b, town.customs.firmBrokers ? FIRM : PLAIN));
+  const drawFirmly = (a: number, b: number) => tie(good, a, b, town.customs.firmBrokers ? FIRM : PLAIN);
+  if (way === 'together') reachTogether(random, town, planted, drawFirmly);
+  else
+    for (const broker of planted)
+      if (way === 'direct') reachDirectly(random, town, broker, drawFirmly);
+      else reachThroughMiddle(random, town, broker, good, (a, b, strengths) => tie(good, a, b, strengths));
   return seen(random, town, good, tensionDrawn ? tense : new Map(), new Set(planted));
 };
 
@@ -90,6 +99,7 @@ const seen = (
     positive,
     tension,
     planted,
+    leftOut: new Set(),
     stands: town.side.map((side) => (random.chance(UNTAGGED) ? 'unknown' : (side ?? 'none'))),
   };
 };

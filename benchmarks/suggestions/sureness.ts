@@ -1,33 +1,67 @@
 import type { Layers } from '../../src/analysis/layers.ts';
-import { FIRST, stabilityOf } from '../../src/analysis/redraws.ts';
+import { FIRST, FIRST_PAIRS, stabilityOf } from '../../src/analysis/redraws.ts';
 import { LEAST_LEG } from '../../src/analysis/suggestions/possibleLinks.ts';
-import { OURS, polesOf } from './measures.ts';
-import { simulateNetwork } from './simulateNetwork.ts';
+import { type Sureness, surenessOfTimes } from '../../src/domain/sureness.ts';
+import { MAKES, type Make, townsOf } from './makes.ts';
+import { ITSELF, OUR_PAIRS, polesOf, THROUGH, takesNoSideIn } from './measures.ts';
+import type { BrokersWay, Circumstances, SimulatedNetwork } from './simulateNetwork.ts';
 
-const WORDS = { 'vrijwel altijd': 80, wisselend: 50, zelden: 0 } as const;
+const WORDS: readonly Sureness[] = ['very', 'fairly', 'notYet'];
+const TOWNS = 100;
+/** What is said to be very sure is to be right so often; of fewer than so many cases nothing is concluded. */
+const RIGHT = 0.8;
+const ENOUGH = 10;
 
-/** Per word for how sure it is: of how many suggested actors it is said, and how many of those were planted. */
-export const sureness = (firstSeed: number, towns: number): string[] => {
-  const said = new Map(Object.keys(WORDS).map((word) => [word, { all: 0, planted: 0 }]));
-  for (let seed = firstSeed; seed < firstSeed + towns; seed++) {
-    const network = simulateNetwork(seed, { actors: 100 });
-    const scores = Array.from(OURS(network), (score, actor) => ({ score, actor })).filter(({ score }) => score > 0);
-    const { positive, tension, stands, planted } = network;
-    // The redraws look at who the actors are for nothing but how many.
-    const layers = { actors: stands, positive, tension } as unknown as Layers;
-    const takesNoSide = (actor: number) => stands[actor] === 'none';
-    const times = stabilityOf(layers, polesOf(network), { isCandidate: () => true, takesNoSide, floor: LEAST_LEG });
-    for (const { actor } of scores.sort((a, b) => b.score - a.score || a.actor - b.actor).slice(0, FIRST)) {
-      const [word = ''] = Object.entries(WORDS).find(([, least]) => (times[actor] as number) >= least) ?? [];
-      const count = said.get(word);
+const CASES: readonly (Circumstances & { readonly name: string; readonly list: 'itself' | 'through' | 'pairs' })[] = [
+  { name: 'direct, list one', actors: 100, brokers: 'direct', list: 'itself' },
+  { name: 'direct, no firmer lines, list one', actors: 100, brokers: 'direct', list: 'itself', customs: { firmBrokers: false } },
+  { name: 'through the middle, mixed, list two', actors: 100, brokers: 'via', list: 'through' },
+  { name: 'two together, pairs', actors: 100, brokers: 'together', list: 'pairs' },
+];
+
+/** Per word for how sure it is: of how many suggested it is said, and how many of those were planted. */
+export const sureness = (missed: string[]): string[] => [
+  '| of those suggested, planted | very sure | fairly sure | not yet |',
+  '| --- | --- | --- | --- |',
+  ...Object.entries(MAKES).flatMap(([make, towns]) =>
+    CASES.map(({ name, list, ...how }) => {
+      const said = saidOf(towns, how, list);
+      const { all, planted } = said.get('very') ?? { all: 0, planted: 0 };
+      if (all >= ENOUGH && planted / all < RIGHT) missed.push(`how sure: ${make}, ${name}`);
+      const cells = WORDS.map((word) => {
+        const { all, planted } = said.get(word) ?? { all: 0, planted: 0 };
+        return all === 0 ? '0' : `${planted} of ${all} (${Math.round((100 * planted) / all)} %)`;
+      });
+      return `| ${make}, ${name} | ${cells.join(' | ')} |`;
+    }),
+  ),
+];
+
+const saidOf = (make: Make, how: Circumstances & { readonly brokers?: BrokersWay }, list: 'itself' | 'through' | 'pairs') => {
+  const said = new Map(WORDS.map((word) => [word, { all: 0, planted: 0 }]));
+  for (const town of townsOf(make, how, TOWNS))
+    for (const { times, isPlanted } of suggestedIn(town, list)) {
+      const count = said.get(surenessOfTimes(times));
       if (!count) continue;
       count.all += 1;
-      if (planted.has(actor)) count.planted += 1;
+      if (isPlanted) count.planted += 1;
     }
-  }
-  return [
-    '| how sure | suggested | of whom planted |',
-    '| --- | --- | --- |',
-    ...[...said].map(([word, { all, planted }]) => `| ${word} | ${all} | ${Math.round((100 * planted) / all)} % |`),
-  ];
+  return said;
+};
+
+const suggestedIn = (town: SimulatedNetwork, list: 'itself' | 'through' | 'pairs') => {
+  const { positive, tension, stands, planted, leftOut } = town;
+  // The redraws look at who the actors are for nothing but how many.
+  const layers = { actors: stands, positive, tension } as unknown as Layers;
+  const isCandidate = (actor: number) => !leftOut.has(actor);
+  const stability = stabilityOf(layers, polesOf(town), { isCandidate, takesNoSide: takesNoSideIn(town), floor: LEAST_LEG });
+  if (list === 'pairs')
+    return OUR_PAIRS(town)
+      .slice(0, FIRST_PAIRS)
+      .map((pair) => ({ times: stability.pair(...pair), isPlanted: pair.every((actor) => planted.has(actor)) }));
+  return Array.from((list === 'itself' ? ITSELF : THROUGH)(town), (score, actor) => ({ score, actor }))
+    .filter(({ score, actor }) => score > 0 && isCandidate(actor))
+    .sort((a, b) => b.score - a.score || a.actor - b.actor)
+    .slice(0, FIRST)
+    .map(({ actor }) => ({ times: stability.actors[actor] as number, isPlanted: planted.has(actor) }));
 };

@@ -1,5 +1,6 @@
 import type { SeededRandom } from '../../tests/maps/seededRandom.ts';
 import { normal, shuffled } from './chance.ts';
+import type { BrokersWay } from './simulateNetwork.ts';
 
 type Sort = 'follower' | 'pusher' | 'institution' | 'gatekeeper' | 'remote' | 'broker';
 const IN_MIDDLE = 0.2;
@@ -43,7 +44,7 @@ export interface Town {
   standing(side: 0 | 1 | null): number[];
 }
 
-export const peopled = (random: SeededRandom, count: number, onlyViaMiddle: boolean, customs: Customs): Town => {
+export const peopled = (random: SeededRandom, count: number, way: BrokersWay, customs: Customs): Town => {
   const order = shuffled(
     random,
     Array.from({ length: count }, (_, i) => i),
@@ -64,9 +65,11 @@ export const peopled = (random: SeededRandom, count: number, onlyViaMiddle: bool
   take(pushers, 'pusher', (actor) => side[actor] === 1);
   take(Math.max(1, Math.round(count / 150)), 'institution', (actor) => side[actor] === null);
   const brokers = Math.max(2, Math.round(BROKERS * count));
-  const inMiddle = onlyViaMiddle ? brokers : Array.from({ length: brokers }).filter(() => random.chance(0.45)).length;
+  const inMiddle = howManyOfMiddle(random, way, brokers);
   take(inMiddle, 'broker', (actor) => side[actor] === null);
-  take(brokers - inMiddle, 'broker', (actor) => side[actor] !== null);
+  if (way === 'together') {
+    for (const camp of [0, 1]) take(Math.floor((brokers - inMiddle) / 2), 'broker', (actor) => side[actor] === camp);
+  } else take(brokers - inMiddle, 'broker', (actor) => side[actor] !== null);
   take(Math.max(1, Math.round(count / 50)), 'gatekeeper', () => true);
   for (const keeper of order.filter((actor) => sort[actor] === 'gatekeeper')) {
     const own = side[keeper] ?? null;
@@ -100,6 +103,13 @@ export const peopled = (random: SeededRandom, count: number, onlyViaMiddle: bool
     of: (as) => all.filter((actor) => sort[actor] === as),
     standing: (own) => all.filter((actor) => side[actor] === own && sort[actor] !== 'institution'),
   };
+};
+
+const howManyOfMiddle = (random: SeededRandom, way: BrokersWay, brokers: number): number => {
+  if (way === 'direct') return Array.from({ length: brokers }).filter(() => random.chance(0.45)).length;
+  // Of two together either both stand in the camps or neither does.
+  if (way === 'together') return 2 * Math.floor(brokers / 4);
+  return way === 'viaInCamp' ? 0 : way === 'via' ? Math.ceil(brokers / 2) : brokers;
 };
 
 /** Who are nobody special in a camp. */

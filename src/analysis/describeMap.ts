@@ -104,6 +104,7 @@ const suggestionsOf = (map: ActorMap, { possibleLinks, tagAndPosition }: Analysi
   const forgotten = forgottenTies(map);
   return {
     possibleLinks: possibleLinks.answered ? possibleLinks.suggestions : [],
+    possiblePairs: possibleLinks.answered ? possibleLinks.pairs : [],
     tagAndPosition,
     linksWorthMaking: introductions.answered ? introductions.links : [],
     forgottenTies: forgotten.answered ? forgotten.ties : [],

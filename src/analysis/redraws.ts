@@ -2,11 +2,13 @@ import { type Layer, type Layers, layerOf, type Tie } from './layers.ts';
 import { pathShares } from './metrics/twoSidedness.ts';
 import type { Poles } from './poles.ts';
 import { seededRandom } from './seededRandom.ts';
+import { bridgingPairs } from './suggestions/bridgingPairs.ts';
 import { brokeragePosition } from './suggestions/brokeragePosition.ts';
 
 /** What a second drawer of the same map would plausibly do differently: forget a fifth of the ties, add a tenth. */
 export const REDRAWS = 100;
 export const FIRST = 5;
+export const FIRST_PAIRS = 3;
 const FORGOTTEN = 0.2;
 const ADDED = 0.1;
 /** On larger maps the share of paths in a redraw is read off ways from this many actors. */
@@ -22,16 +24,24 @@ export interface Eligible {
   readonly floor: number;
 }
 
+/** In how many of 100 redrawn maps an actor, or two together, are among the first. */
+export interface Stability {
+  readonly actors: Uint8Array;
+  readonly pair: (one: number, other: number) => number;
+}
+
 /**
- * In how many of 100 redrawn maps each actor is among the first five of those who may be suggested. The same map always
- * gets the same hundred.
+ * In how many of 100 redrawn maps each actor is among the first five of a list of those who may be suggested (who links itself, who
+ * reaches the other side through somebody), and two together among the first pairs. The same map always gets the same hundred.
  */
-export const stabilityOf = (layers: Layers, poles: Poles, eligible: Eligible): Uint8Array => {
+export const stabilityOf = (layers: Layers, poles: Poles, eligible: Eligible): Stability => {
   const random = seededRandom(SEED);
   const count = layers.actors.length;
   const times = new Uint8Array(count);
+  const timesTogether = new Map<number, number>();
+  const stability = { actors: times, pair: (one: number, other: number) => timesTogether.get(keyOf(count, one, other)) ?? 0 };
   const candidates = Array.from({ length: count }, (_, i) => i).filter(eligible.isCandidate);
-  if (candidates.length === 0) return times;
+  if (candidates.length === 0) return stability;
   // Actors without any tie draw no lots, so that adding one changes nothing.
   const tied = Int32Array.from(
     new Set([...layers.positive.ties, ...layers.tension.ties].flatMap(({ from, to }) => [from, to])),
@@ -42,9 +52,18 @@ export const stabilityOf = (layers: Layers, poles: Poles, eligible: Eligible): U
     const tension = layerOf(count, redrawn(layers.tension, tense, tied, random));
     for (const actor of firstOf(positive, tension, poles, candidates, eligible, random))
       times[actor] = (times[actor] as number) + 1;
+    for (const { actors } of bridgingPairs(positive, tension, poles, eligible.isCandidate, eligible.takesNoSide).slice(
+      0,
+      FIRST_PAIRS,
+    )) {
+      const key = keyOf(count, ...actors);
+      timesTogether.set(key, (timesTogether.get(key) ?? 0) + 1);
+    }
   }
-  return times;
+  return stability;
 };
+
+const keyOf = (count: number, one: number, other: number): number => Math.min(one, other) * count + Math.max(one, other);
 
 /** The pairs that have a tie, each as one number. */
 const pairsOf = ({ offsets, ties }: Layer): ReadonlySet<number> =>
@@ -68,7 +87,7 @@ const redrawn = (layer: Layer, drawn: ReadonlySet<number>, tied: Int32Array, ran
 
 const pick = (from: Int32Array, random: () => number): number => from[Math.floor(random() * from.length)] as number;
 
-/** The first five on one redrawn map. Paths are looked at only where they decide who is fifth. */
+/** The first five of both lists on one redrawn map. Paths are looked at only where they decide who is fifth. */
 const firstOf = (
   positive: Layer,
   tension: Layer,
@@ -77,17 +96,22 @@ const firstOf = (
   { takesNoSide, floor }: Eligible,
   random: () => number,
 ): number[] => {
-  const { scores, weakestLegs } = brokeragePosition(positive, tension, poles, takesNoSide);
+  const { scores, weakestLegs, itself } = brokeragePosition(positive, tension, poles, takesNoSide);
   const score = (actor: number) => scores[actor] as number;
   const standing = candidates
     .filter((actor) => (weakestLegs[actor] as number) >= floor && score(actor) > 0)
     .sort((a, b) => score(b) - score(a));
   // Drawn whether needed or not, so that every redraw uses as many lots.
   const lot = random();
-  const [fifth, sixth] = [standing[FIRST - 1], standing[FIRST]];
-  if (fifth === undefined || sixth === undefined || score(fifth) > score(sixth)) return standing.slice(0, FIRST);
-  const { shares } = pathShares(positive, poles, sampled(poles, lot));
-  return standing.sort((a, b) => score(b) - score(a) || (shares[b] as number) - (shares[a] as number)).slice(0, FIRST);
+  let shares: Float64Array | null = null;
+  return [1, 0].flatMap((own) => {
+    const list = standing.filter((actor) => itself[actor] === own);
+    const [fifth, sixth] = [list[FIRST - 1], list[FIRST]];
+    if (fifth === undefined || sixth === undefined || score(fifth) > score(sixth)) return list.slice(0, FIRST);
+    shares ??= pathShares(positive, poles, sampled(poles, lot)).shares;
+    const by = shares;
+    return list.sort((a, b) => score(b) - score(a) || (by[b] as number) - (by[a] as number)).slice(0, FIRST);
+  });
 };
 
 /** Evenly spread over the actors that stand on a pole, from a random start. */

@@ -6,6 +6,7 @@ import { campPoles } from '../../src/analysis/poles.ts';
 import { brokeragePosition } from '../../src/analysis/suggestions/brokeragePosition.ts';
 import type { PossibleLink } from '../../src/analysis/suggestions/possibleLinks.ts';
 import type { ActorMap } from '../../src/domain/actorMap.ts';
+import type { KeyFigureStatus } from '../../src/domain/keyFigure.ts';
 import { randomMap } from '../maps/randomMap.ts';
 import { seededRandom } from '../maps/seededRandom.ts';
 import { type DrawnActor, drawnMap } from './drawnMap.ts';
@@ -30,6 +31,8 @@ const groundOf = (map: ActorMap, actor: string, code: string) =>
     .find((one) => one.actor === actor)
     ?.grounds.find((ground) => ground.code === code);
 
+const wayOf = (map: ActorMap, actor: string) => suggestions(map).find((one) => one.actor === actor)?.way;
+
 describe('who reaches both camps only through the middle', () => {
   const map = drawnMap({ ...CAMPS, x: NONE, m: NONE, n: NONE }, ['x m trust 3', 'x n trust 3', 'm a1 trust 3', 'n b1 trust 2']);
 
@@ -43,6 +46,24 @@ describe('who reaches both camps only through the middle', () => {
       ],
     });
     expect(groundOf(map, 'x', 'linesToPoles')).toBeUndefined();
+  });
+
+  it('stands in the second list, and who deals with both in the first', () => {
+    const both = drawnMap({ ...CAMPS, x: NONE, m: NONE, n: NONE, y: NONE }, [
+      'x m trust 3',
+      'x n trust 3',
+      'm a1 trust 3',
+      'n b1 trust 2',
+      'y a2 trust 2',
+      'y b2 trust 2',
+    ]);
+    expect([wayOf(both, 'x'), wayOf(both, 'y')]).toEqual(['through', 'itself']);
+  });
+
+  it('may stand in a camp, when somebody of the middle leads to the other one', () => {
+    const inCamp = drawnMap({ ...CAMPS, m: NONE }, ['a1 a2 trust 3', 'a1 m trust 3', 'm b1 trust 3', 'm b2 trust 2']);
+    expect(wayOf(inCamp, 'a1')).toBe('through');
+    expect(groundOf(inCamp, 'a1', 'linesThrough')).toEqual({ code: 'linesThrough', poles: [{ pole: 'B', through: ['m'] }] });
   });
 
   it('lights up those in the middle, and whom they lead to', () => {
@@ -103,13 +124,82 @@ describe('what counts less', () => {
 });
 
 describe('of whom no side is said', () => {
-  it('counts for a side by its lines, as a way through and never as one of that side', () => {
+  it('counts for a side by its lines, as one of whom that is said and never as one of that side', () => {
     const others = Object.fromEntries([1, 2, 3, 4, 5, 6].map((i) => [`b${i}`, { camp: 'B' }]));
     const lines = Object.keys(others).map((name) => `u ${name} trust 3`);
     const map = drawnMap({ a1: { camp: 'A' }, ...others, u: {}, x: { camp: 'A' } }, [...lines, 'x a1 trust 3', 'x u trust 3']);
     expect(names(map)).toContain('x');
-    expect(groundOf(map, 'x', 'linesThrough')).toEqual({ code: 'linesThrough', poles: [{ pole: 'B', through: ['u'] }] });
+    expect(groundOf(map, 'x', 'linesToUnasked')).toEqual({ code: 'linesToUnasked', poles: [{ pole: 'B', actors: ['u'] }] });
+    expect(wayOf(map, 'x')).toBe('itself');
     expect(groundOf(map, 'x', 'linesToPoles')).toMatchObject({ poles: [{ pole: 'A' }] });
+  });
+});
+
+describe('who left the network', () => {
+  const lines = ['x a1 trust 3', 'x b1 trust 3', 'y a2 trust 3', 'y m trust 3', 'm b2 trust 3', 'm b3 trust 3'];
+  const figure = (status: KeyFigureStatus) => ({ keyFigure: status }) as const;
+
+  it('is not suggested, and nobody else over a line with them, which is said', () => {
+    const gone = drawnMap({ ...CAMPS, x: { ...NONE, ...figure('left') }, y: NONE, m: { ...NONE, ...figure('left') } }, lines);
+    expect(names(gone)).toEqual([]);
+    const oneGone = drawnMap({ ...CAMPS, b1: { camp: 'B', ...figure('left') }, x: NONE }, [
+      'x a1 trust 3',
+      'x b1 trust 3',
+      'x b2 trust 2',
+    ]);
+    expect(groundOf(oneGone, 'x', 'linesToLeft')).toEqual({ code: 'linesToLeft', actors: ['b1'] });
+    expect(groundOf(oneGone, 'x', 'linesToPoles')).toMatchObject({ poles: [{ actors: ['a1'] }, { actors: ['b2'] }] });
+  });
+
+  it('is something else than being away for a while: that counts, and is said', () => {
+    const away = drawnMap({ ...CAMPS, y: NONE, m: { ...NONE, ...figure('paused') } }, lines.slice(2));
+    expect(names(away)).toEqual(['y']);
+    expect(groundOf(away, 'y', 'away')).toEqual({ code: 'away', actors: ['m'] });
+  });
+});
+
+describe('two together', () => {
+  const lines = ['a1 a2 trust 3', 'a1 a3 contact 2', 'b1 b2 trust 3', 'b1 b3 contact 2', 'a1 b1 trust 3'];
+  const pairs = (map: ActorMap) => {
+    const { possibleLinks } = analyseMap(map);
+    return possibleLinks.answered ? possibleLinks.pairs : [];
+  };
+
+  it('are named when each knows one side, with whom they know there, and lit as far as that', () => {
+    const [pair] = pairs(drawnMap(CAMPS, lines));
+    expect(pair?.actors).toEqual(['a1', 'b1']);
+    expect(pair?.sides).toEqual([
+      { pole: 'A', isOwn: true, actors: ['a2', 'a3'] },
+      { pole: 'B', isOwn: true, actors: ['b2', 'b3'] },
+    ]);
+    expect([...(pair?.evidence.relations ?? [])].sort()).toEqual(['r0', 'r1', 'r2', 'r3', 'r4']);
+  });
+
+  it('may both be of no side', () => {
+    const middle = drawnMap({ ...CAMPS, m: NONE, n: NONE }, ['m n trust 3', 'm a1 trust 2', 'n b1 trust 2']);
+    expect(pairs(middle).map(({ actors }) => actors)).toEqual([['m', 'n']]);
+  });
+
+  it('are not named when one of them links alone, or has only a weak line with the other', () => {
+    expect(pairs(drawnMap(CAMPS, [...lines, 'a1 b2 trust 3']))).toEqual([]);
+    expect(pairs(drawnMap({ ...CAMPS, m: NONE }, ['m a1 trust 3', 'm b1 trust 3', 'b1 b2 trust 3']))).toEqual([]);
+    expect(pairs(drawnMap(CAMPS, [...lines.slice(0, 4), 'a1 b1 contact 1']))).toEqual([]);
+  });
+});
+
+describe('firm lines', () => {
+  it('are said, and weak ones that count for half', () => {
+    const map = drawnMap({ ...CAMPS, x: NONE, y: NONE, z: NONE }, [
+      'x a1 trust 3',
+      'x b1 trust 3',
+      'y a2 trust 3',
+      'y b2 trust 3',
+      'y z contact 1',
+      'y a3 contact 1',
+      'y b3 contact 1',
+    ]);
+    expect(groundOf(map, 'x', 'firmLines')).toEqual({ code: 'firmLines', are: 'firmer' });
+    expect(groundOf(map, 'y', 'weakLines')).toMatchObject({ actors: ['a3', 'b3'] });
   });
 });
 

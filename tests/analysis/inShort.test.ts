@@ -70,7 +70,7 @@ describe('a schakel links', () => {
 });
 
 test('how sure: of a place among the first five by how often, of what follows from relations by the least sure of them', () => {
-  expect([100, 80, 79, 50, 49, 0].map(surenessOfTimes)).toEqual(['very', 'very', 'fairly', 'fairly', 'notYet', 'notYet']);
+  expect([100, 90, 89, 50, 49, 0].map(surenessOfTimes)).toEqual(['very', 'very', 'fairly', 'fairly', 'notYet', 'notYet']);
   expect(surenessOfRelations(['seen', 'seen'])).toBe('very');
   expect(surenessOfRelations(['seen', 'heard'])).toBe('fairly');
   expect(surenessOfRelations(['guessed', 'heard', 'seen'])).toBe('notYet');

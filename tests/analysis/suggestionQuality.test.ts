@@ -1,52 +1,51 @@
 import { describe, expect, it } from 'vitest';
-import { OURS, TWO_SIDEDNESS } from '../../benchmarks/suggestions/measures.ts';
-import { foundBy } from '../../benchmarks/suggestions/report.ts';
-import { type Circumstances, simulateNetwork } from '../../benchmarks/suggestions/simulateNetwork.ts';
+import { MAKES, townsOf } from '../../benchmarks/suggestions/makes.ts';
+import { FIRM_ACROSS, ITSELF, JOINT, OUR_PAIRS, THROUGH, TWO_SIDEDNESS } from '../../benchmarks/suggestions/measures.ts';
+import { foundBy, pairsBy } from '../../benchmarks/suggestions/report.ts';
+import type { BrokersWay } from '../../benchmarks/suggestions/simulateNetwork.ts';
 
 /** Fixed towns out of the reporting seeds; the whole report is `node benchmarks/suggestions.bench.mjs`. */
-const found = (circumstances: Circumstances, towns: number) => {
-  const { ours, reference } = foundBy({ ours: OURS, reference: TWO_SIDEDNESS }, circumstances, towns);
-  return { ours: ours?.mean ?? 0, reference: reference?.mean ?? 1 };
-};
+const TOWNS = 40;
 
-describe('of those planted in made-up towns, the suggestions find', () => {
-  it('clearly more than two-sidedness among 100 actors, and more than 45 in 100', () => {
-    const { ours, reference } = found({ actors: 100 }, 200);
-    expect(ours).toBeGreaterThan(0.47);
-    expect(ours).toBeGreaterThan(reference + 0.04);
+describe.each(Object.entries(MAKES))('of those planted among 100 actors in %s, the suggestions find', (_, make) => {
+  const towns = (brokers: BrokersWay) => townsOf(make, { actors: 100, brokers }, TOWNS);
+
+  it('about half of those who link themselves, and hardly fewer than two-sidedness anywhere', () => {
+    const direct = towns('direct');
+    const { mean } = foundBy(ITSELF, direct);
+    expect(mean).toBeGreaterThan(0.45);
+    expect(mean).toBeGreaterThan(foundBy(TWO_SIDEDNESS, direct).mean - 0.04);
   });
 
-  it('more than 25 in 100 of those who reach both camps only through the middle, where two-sidedness finds nobody', () => {
-    const { ours, reference } = found({ actors: 100, onlyViaMiddle: true }, 200);
-    expect(ours).toBeGreaterThan(0.28);
-    expect(reference).toBeLessThan(0.02);
+  it('at least 28 in 100 of those who reach the other side through the middle, of no side or in a camp, in the second list', () => {
+    for (const way of ['viaNoSide', 'viaInCamp'] as const) expect(foundBy(THROUGH, towns(way)).mean).toBeGreaterThan(0.28);
   });
 
-  it('more than two-sidedness when tension was not drawn', () => {
-    const { ours, reference } = found({ actors: 100, tensionDrawn: false }, 100);
-    expect(ours).toBeGreaterThan(reference + 0.05);
-  });
-
-  it.each([
-    [40, 200],
-    [300, 30],
-    [1_000, 5],
-  ])('no fewer than two-sidedness among %i actors', (actors, towns) => {
-    const { ours, reference } = found({ actors }, towns);
-    expect(ours).toBeGreaterThan(reference + 0.01);
+  it('more pairs who bridge together than the firmest lines across show', () => {
+    const together = towns('together');
+    const { mean } = pairsBy(OUR_PAIRS, together);
+    expect(mean).toBeGreaterThan(0.15);
+    expect(mean).toBeGreaterThan(pairsBy(FIRM_ACROSS, together).mean);
   });
 });
 
-describe('a made-up town', () => {
+describe('both lists laid into one', () => {
+  it.each(Object.entries(MAKES))('find of each sort, in %s', (_, make) => {
+    expect(foundBy(JOINT, townsOf(make, { actors: 100, brokers: 'direct' }, TOWNS)).mean).toBeGreaterThan(0.4);
+    expect(foundBy(JOINT, townsOf(make, { actors: 100, brokers: 'via' }, TOWNS)).mean).toBeGreaterThan(0.15);
+  });
+});
+
+describe.each(Object.entries(MAKES))('a made-up town, %s', (_, make) => {
   it('is the same for the same seed, and another for another', () => {
-    const ties = (seed: number) => simulateNetwork(seed, { actors: 60 }).positive.ties;
+    const ties = (seed: number) => make(seed, { actors: 60 }).positive.ties;
     expect(ties(5)).toEqual(ties(5));
     expect(ties(5)).not.toEqual(ties(6));
   });
 
   it('has its planted brokers, and some of whom no side is said', () => {
-    const { planted, stands } = simulateNetwork(1, { actors: 100 });
-    expect(planted.size).toBe(4);
+    const { planted, stands } = make(1, { actors: 100 });
+    expect(planted.size).toBeGreaterThan(3);
     expect(stands.filter((stand) => stand === 'unknown').length).toBeGreaterThan(5);
   });
 });

@@ -11,6 +11,8 @@ export type Ground =
       readonly code: 'linesToPoles';
       readonly poles: readonly { readonly pole: PoleId; readonly points: number; readonly actors: readonly ActorId[] }[];
     }
+  /** Lines with people of whom no side is said, and who deal mostly with these. */
+  | { readonly code: 'linesToUnasked'; readonly poles: readonly { readonly pole: PoleId; readonly actors: readonly ActorId[] }[] }
   /** Sides reached through others, who stand on no side themselves. */
   | {
       readonly code: 'linesThrough';
@@ -23,7 +25,17 @@ export type Ground =
   | { readonly code: 'onlyGoBetween'; readonly pairs: readonly (readonly [ActorId, ActorId])[] }
   /** Lines across that count less, because these others stand between the sides themselves. */
   | { readonly code: 'othersBetween'; readonly actors: readonly ActorId[] }
+  /** Ways through these count less: they deal with many, with another side, or are in tension with the side they lead to. */
+  | { readonly code: 'throughLess'; readonly actors: readonly ActorId[] }
+  /** Weak lines, which count for half. */
+  | { readonly code: 'weakLines'; readonly actors: readonly ActorId[] }
+  /** The actor's lines on the whole, against the usual. */
+  | { readonly code: 'firmLines'; readonly are: 'firmer' | 'weaker' }
   | { readonly code: 'dealsWithMany'; readonly lines: number }
+  /** Who is counted, and away for a while. */
+  | { readonly code: 'away'; readonly actors: readonly ActorId[] }
+  /** Good lines with who left the network, which do not count. */
+  | { readonly code: 'linesToLeft'; readonly actors: readonly ActorId[] }
   | { readonly code: 'manyShortPaths' };
 
 /** What the measures found, shared by all that is suggested. */
@@ -37,28 +49,63 @@ export interface Findings {
 /** A line of which less than this is left is named as a ground. */
 const CLEARLY_LESS = 2 / 3;
 
-/** Why somebody is suggested: every part of the measure that did something, as a code with values. */
-export const linkGrounds = (findings: Findings, position: BrokeragePosition, actor: number): Ground[] => {
+/**
+ * Why somebody is suggested: every part of the measure that did something, as a code with values. `all` are the layers with who left, whose
+ * lines the findings are without.
+ */
+export const linkGrounds = (findings: Findings, position: BrokeragePosition, actor: number, all: Layers): Ground[] => {
   const { layers, poles, sides, isOnManyPaths } = findings;
   const idOf = (number: number) => (layers.actors[number] as Actor).id;
-  const ways = position.waysOf(actor);
+  const statusOf = (number: number) => layers.actors[number]?.keyFigure?.status;
+  const isItself = position.itself[actor] === 1;
+  const ways = position.waysOf(actor).filter(({ as }) => as !== 'passing' || !isItself);
+  const othersOf = (found: readonly Way[]) => [...new Set(found.map(({ other }) => other))];
   const grounds: Ground[] = [];
+  const naming = (
+    code: 'othersBetween' | 'throughLess' | 'weakLines' | 'ownTension' | 'away' | 'linesToLeft',
+    actors: readonly number[],
+  ) => {
+    if (actors.length > 0) grounds.push({ code, actors: actors.map(idOf) });
+  };
   const lines = directLines(findings, actor, idOf);
   if (lines.length > 0) grounds.push({ code: 'linesToPoles', poles: lines });
-  const through = linesThrough(ways, poles, idOf);
-  if (through.length > 0) grounds.push({ code: 'linesThrough', poles: through });
+  const unasked = waysTo(ways, 'leaning', poles, idOf);
+  if (unasked.length > 0) grounds.push({ code: 'linesToUnasked', poles: unasked });
+  const through = waysTo(ways, 'passing', poles, idOf);
+  if (through.length > 0)
+    grounds.push({ code: 'linesThrough', poles: through.map(({ pole, actors }) => ({ pole, through: actors })) });
+  naming('throughLess', othersOf(ways.filter(({ as, left }) => as === 'passing' && left < CLEARLY_LESS)));
   const strangers = mostStrangers(layers.positive, poles, actor);
   if (strangers) grounds.push(strangers);
   const tense = [...neighboursOf(layers.tension, actor)].filter((other) => (poles.of[other] ?? []).length > 0);
-  grounds.push(tense.length > 0 ? { code: 'ownTension', actors: tense.map(idOf) } : { code: 'noOwnTension' });
-  const shared = new Set(ways.filter(({ isThrough, left }) => !isThrough && left < CLEARLY_LESS).map(({ other }) => other));
-  if (shared.size > 0) grounds.push({ code: 'othersBetween', actors: [...shared].map(idOf) });
+  naming('ownTension', tense);
+  if (tense.length === 0) grounds.push({ code: 'noOwnTension' });
+  const across = ways.filter(({ pole }) => !poles.of[actor]?.includes(pole));
+  naming('othersBetween', othersOf(across.filter(({ as, left }) => as !== 'passing' && left < CLEARLY_LESS)));
+  const weak = new Set(neighboursOf(layers.positive, actor).filter((_, i) => strengthAt(layers.positive, actor, i) < 2));
+  naming(
+    'weakLines',
+    othersOf(across).filter((other) => weak.has(other)),
+  );
+  const are = position.firmnessOf(actor);
+  if (are) grounds.push({ code: 'firmLines', are });
   if (position.dealsWithMany(actor)) grounds.push({ code: 'dealsWithMany', lines: degreeOf(layers.positive, actor) });
+  naming(
+    'away',
+    othersOf(ways).filter((other) => statusOf(other) === 'paused'),
+  );
+  naming(
+    'linesToLeft',
+    [...neighboursOf(all.positive, actor)].filter((other) => statusOf(other) === 'left'),
+  );
   const pairs = (sides[actor]?.onlyBetween ?? []).map(([a, b]) => [idOf(a), idOf(b)] as const);
   if (pairs.length > 0) grounds.push({ code: 'onlyGoBetween', pairs });
   if (isOnManyPaths(actor)) grounds.push({ code: 'manyShortPaths' });
   return grounds;
 };
+
+const strengthAt = (layer: Layer, actor: number, place: number): number =>
+  layer.strengths[(layer.offsets[actor] as number) + place] as number;
 
 const directLines = ({ layers, poles }: Findings, actor: number, idOf: (number: number) => ActorId) => {
   const { positive } = layers;
@@ -75,13 +122,14 @@ const directLines = ({ layers, poles }: Findings, actor: number, idOf: (number: 
   return lines.filter(({ points }) => points > 0).sort((a, b) => b.points - a.points);
 };
 
-const linesThrough = (ways: readonly Way[], poles: Poles, idOf: (number: number) => ActorId) =>
+/** Per side the others that lead there in one of the ways. */
+const waysTo = (ways: readonly Way[], as: Way['as'], poles: Poles, idOf: (number: number) => ActorId) =>
   poles.ids
     .map((pole, number) => ({
       pole,
-      through: ways.filter((way) => way.isThrough && way.pole === number).map(({ other }) => idOf(other)),
+      actors: ways.filter((way) => way.as === as && way.pole === number).map(({ other }) => idOf(other)),
     }))
-    .filter(({ through }) => through.length > 0);
+    .filter(({ actors }) => actors.length > 0);
 
 /** The two sides between which most pairs know the actor and not each other. */
 const mostStrangers = (positive: Layer, poles: Poles, actor: number): Ground | undefined => {

@@ -80,7 +80,7 @@ export const answers: typeof nlAnswers = {
     takeBackWhat: (what) => `${what}: take back`,
     reasonOn: (reason, date) => (reason === '' ? date : `“${reason}” · ${date}`),
     what: {
-      possibleLink: ([actor = '…']) => `${actor} as a possible link`,
+      possibleLink: (names) => `${listed(names, 'en')} as ${names.length > 1 ? 'possible links' : 'a possible link'}`,
       tagDifference: ([actor = '…']) => `The question about ${actor}`,
       cutPoint: ([actor = '…']) => `${actor} as a weak spot`,
       linkWorthMaking: (names) => `Introducing ${listed(names, 'en')}`,

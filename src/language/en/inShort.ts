@@ -269,15 +269,24 @@ const missing = (coverage: readonly AreaCoverage[], keyFigure: string): string =
 };
 
 const reason = (grounds: readonly Ground[], nameOf: NameOf): string => {
-  const direct = grounds.find(({ code }) => code === 'linesToPoles') as Extract<Ground, { code: 'linesToPoles' }> | undefined;
-  const through = grounds.find(({ code }) => code === 'linesThrough') as Extract<Ground, { code: 'linesThrough' }> | undefined;
-  const [one, two] = (direct?.poles ?? []).flatMap(({ actors: [first] }) => (first ? [nameOf(first)] : []));
-  const [way, other] = through?.poles ?? [];
-  const [via] = way?.through ?? [];
-  if (one && two) return `Good relations with ${one} and with ${two}.`;
-  if (one && way && via) return `A good relation with ${one}, and a way to “${nameOf(way.pole)}” through ${nameOf(via)}.`;
-  if (way && via && other) return `A way to “${nameOf(way.pole)}” and to “${nameOf(other.pole)}” through ${nameOf(via)}.`;
-  return 'Between two sides on this map.';
+  const found = <Code extends Ground['code']>(code: Code) =>
+    grounds.find((ground): ground is Extract<Ground, { code: Code }> => ground.code === code);
+  const sides = [
+    ...(found('linesToPoles')?.poles ?? []).map(({ pole, actors: [first] }) => ({ pole, as: 'own' as const, first })),
+    ...(found('linesToUnasked')?.poles ?? []).map(({ pole, actors: [first] }) => ({ pole, as: 'mostly' as const, first })),
+    ...(found('linesThrough')?.poles ?? []).map(({ pole, through: [first] }) => ({ pole, as: 'via' as const, first })),
+  ].flatMap(({ pole, as, first }) => (first ? [{ pole, as, name: nameOf(first) }] : []));
+  const [one] = sides;
+  const two = sides.find(({ pole }) => pole !== one?.pole);
+  if (!one || !two) return 'Between two sides on this map.';
+  const side = (pole: PoleId) => `“${nameOf(pole)}”`;
+  if (one.as === 'via')
+    return one.name === two.name
+      ? `A way to ${side(one.pole)} and to ${side(two.pole)} through ${one.name}.`
+      : `A way to ${side(one.pole)} through ${one.name}, and to ${side(two.pole)} through ${two.name}.`;
+  const known = ({ as, name, pole }: typeof one) => (as === 'mostly' ? `${name} (relations mostly with ${side(pole)})` : name);
+  if (two.as === 'via') return `A good relation with ${known(one)}, and a way to ${side(two.pole)} through ${two.name}.`;
+  return `Good relations with ${known(one)} and with ${known(two)}.`;
 };
 
 export const inShort: typeof nlInShort = {

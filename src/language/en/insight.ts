@@ -57,6 +57,25 @@ const ground = (ground: Ground, actor: string, nameOf: NameOf): string => {
         return `A way to ${ground.poles.length === 2 ? 'both' : 'all'} sides through ${names(ground.poles[0]?.through ?? [], nameOf)}. This go-between is on none of the sides on this map.`;
       return `A way to ${listed(poles, 'en', 4)}. On this map ${all === 1 ? 'this go-between is' : 'these go-betweens are'} on none of the sides.`;
     }
+    case 'linesToUnasked':
+      return ground.poles
+        .map(
+          ({ pole, actors }) =>
+            `${actors.length === 1 ? 'A good relation' : 'Good relations'} with ${names(actors, nameOf)}: no side has been entered there, but the relations mostly go to “${nameOf(pole)}”.`,
+        )
+        .join(' ');
+    case 'throughLess':
+      return `The way through ${names(ground.actors, nameOf)} counts for less: it also leads to another side or to many others, or there is tension.`;
+    case 'weakLines':
+      return `A weak relation counts for half: the one with ${names(ground.actors, nameOf)}.`;
+    case 'firmLines':
+      return ground.are === 'firmer'
+        ? 'Relations stronger than usual, and so higher in this list.'
+        : 'Relations less strong than usual, and so lower in this list.';
+    case 'away':
+      return `Away for a while, and counted all the same: ${names(ground.actors, nameOf)}.`;
+    case 'linesToLeft':
+      return `No longer in the network, and so not counted: ${names(ground.actors, nameOf)}.`;
     case 'linksStrangers':
       return `A connection between ${inLetters(ground.pairs, 'en')} ${ground.pairs === 1 ? 'pair' : 'pairs'} from “${nameOf(ground.poles[0])}” and “${nameOf(ground.poles[1])}” who do not know each other on this map.`;
     case 'noOwnTension':
@@ -92,9 +111,29 @@ export const insight: typeof nlInsight = {
     },
     whyNot,
     ground,
+    itself: 'Links by themselves: good relations with two sides.',
+    noneItself: 'Nobody has good relations with two sides, apart from those who are already a link, pusher or key figure.',
+    through: {
+      title: 'Through somebody to the other side',
+      intro: 'Can reach the other side through a go-between who takes no side.',
+    },
+    together: {
+      title: 'A bridge together',
+      intro: 'Two who each have good relations with one side, and with each other.',
+      heading: (one, other) => `${one} and ${other}`,
+      reason: (one, pole, other, otherPole) => `${one} with “${pole}”, ${other} with “${otherPole}”, and with each other.`,
+      side: (actor, pole, isOwn, actors) =>
+        `${actor}${isOwn ? `, of “${pole}”` : ''}: good relations with ${listed(actors, 'en', 4)}${isOwn ? '' : ` (“${pole}”)`}.`,
+      each: 'Apart from each other there is at most a weak relation with the other side.',
+      limit: 'This is only about a place on this map. Ask both of them whether it is possible, and safe.',
+      stability: (times) =>
+        `How sure: the program drew the map 100 times in slightly different ways, ${times} times with these two among the first three pairs.`,
+      accept: (one, other) => `Tag ${one} and ${other} as links`,
+      acceptShort: 'Tag both as links',
+    },
     limit: (actor) => `This is only about a place on this map. Ask ${actor} whether it is possible, and safe.`,
     stability: (times, actor) =>
-      `How sure: the program drew the map 100 times in slightly different ways, ${times} times with ${actor} among the first five.`,
+      `How sure: the program drew the map 100 times in slightly different ways, ${times} times with ${actor} among the first five of a list.`,
     accept: (actor) => `Tag ${actor} as a link`,
     acceptShort: 'Tag as a link',
   },

@@ -37,7 +37,7 @@ const linkKind: Record<LinkWorthMaking['kind'], string> = {
   withinMiddle: 'Dit blijft binnen het midden.',
 };
 const setAside: Record<SuggestionKind, (names: readonly string[]) => string> = {
-  possibleLink: ([actor = '…']) => `${actor} als mogelijke schakel`,
+  possibleLink: (names) => `${listed(names, 'nl')} als mogelijke ${names.length > 1 ? 'schakels' : 'schakel'}`,
   tagDifference: ([actor = '…']) => `De vraag over ${actor}`,
   cutPoint: ([actor = '…']) => `${actor} als breekpunt`,
   linkWorthMaking: (names) => `${listed(names, 'nl')} aan elkaar voorstellen`,

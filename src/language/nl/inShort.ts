@@ -272,15 +272,24 @@ const missing = (coverage: readonly AreaCoverage[], keyFigure: string): string =
 
 /** The one reason that stands beside a name: whom it knows on either side. */
 const reason = (grounds: readonly Ground[], nameOf: NameOf): string => {
-  const direct = grounds.find(({ code }) => code === 'linesToPoles') as Extract<Ground, { code: 'linesToPoles' }> | undefined;
-  const through = grounds.find(({ code }) => code === 'linesThrough') as Extract<Ground, { code: 'linesThrough' }> | undefined;
-  const [one, two] = (direct?.poles ?? []).flatMap(({ actors: [first] }) => (first ? [nameOf(first)] : []));
-  const [way, other] = through?.poles ?? [];
-  const [via] = way?.through ?? [];
-  if (one && two) return `Goede relaties met ${one} én met ${two}.`;
-  if (one && way && via) return `Goede relatie met ${one}, en via ${nameOf(via)} bij ‘${nameOf(way.pole)}’.`;
-  if (way && via && other) return `Via ${nameOf(via)} bij ‘${nameOf(way.pole)}’ én bij ‘${nameOf(other.pole)}’.`;
-  return 'Op deze kaart tussen twee kanten.';
+  const found = <Code extends Ground['code']>(code: Code) =>
+    grounds.find((ground): ground is Extract<Ground, { code: Code }> => ground.code === code);
+  const sides = [
+    ...(found('linesToPoles')?.poles ?? []).map(({ pole, actors: [first] }) => ({ pole, as: 'own' as const, first })),
+    ...(found('linesToUnasked')?.poles ?? []).map(({ pole, actors: [first] }) => ({ pole, as: 'mostly' as const, first })),
+    ...(found('linesThrough')?.poles ?? []).map(({ pole, through: [first] }) => ({ pole, as: 'via' as const, first })),
+  ].flatMap(({ pole, as, first }) => (first ? [{ pole, as, name: nameOf(first) }] : []));
+  const [one] = sides;
+  const two = sides.find(({ pole }) => pole !== one?.pole);
+  if (!one || !two) return 'Op deze kaart tussen twee kanten.';
+  const side = (pole: PoleId) => `‘${nameOf(pole)}’`;
+  if (one.as === 'via')
+    return one.name === two.name
+      ? `Via ${one.name} bij ${side(one.pole)} én bij ${side(two.pole)}.`
+      : `Via ${one.name} bij ${side(one.pole)} én via ${two.name} bij ${side(two.pole)}.`;
+  const known = ({ as, name, pole }: typeof one) => (as === 'mostly' ? `${name} (vooral relaties met ${side(pole)})` : name);
+  if (two.as === 'via') return `Goede relatie met ${known(one)}, en via ${two.name} bij ${side(two.pole)}.`;
+  return `Goede relaties met ${known(one)} én met ${known(two)}.`;
 };
 
 /** *In het kort*, the questions of *Inzicht* with their short answers, and how sure a suggestion is. */

@@ -57,6 +57,25 @@ const ground = (ground: Ground, actor: string, nameOf: NameOf): string => {
         return `Via ${names(ground.poles[0]?.through ?? [], nameOf)} bij ${ground.poles.length === 2 ? 'beide' : 'alle'} kanten. Deze tussenpersoon hoort op deze kaart zelf bij geen van de kanten.`;
       return `Via anderen: ${listed(poles, 'nl', 4)}. ${all === 1 ? 'Deze tussenpersoon hoort' : 'Deze tussenpersonen horen'} op deze kaart zelf bij geen van de kanten.`;
     }
+    case 'linesToUnasked':
+      return ground.poles
+        .map(
+          ({ pole, actors }) =>
+            `${actors.length === 1 ? 'Goede relatie' : 'Goede relaties'} met ${names(actors, nameOf)}: daarvan is geen kant ingevuld, maar de relaties gaan vooral naar ‘${nameOf(pole)}’.`,
+        )
+        .join(' ');
+    case 'throughLess':
+      return `De weg via ${names(ground.actors, nameOf)} telt minder mee: die gaat ook naar een andere kant of naar veel anderen, of er is spanning.`;
+    case 'weakLines':
+      return `Een zwakke relatie telt voor de helft: die met ${names(ground.actors, nameOf)}.`;
+    case 'firmLines':
+      return ground.are === 'firmer'
+        ? 'Relaties die sterker zijn dan gewoonlijk, en daarom hoger in deze lijst.'
+        : 'Relaties die minder sterk zijn dan gewoonlijk, en daarom lager in deze lijst.';
+    case 'away':
+      return `Tijdelijk teruggetrokken, en toch meegeteld: ${names(ground.actors, nameOf)}.`;
+    case 'linesToLeft':
+      return `Uitgestroomd, en daarom niet meegeteld: ${names(ground.actors, nameOf)}.`;
     case 'linksStrangers':
       return `Verbinding tussen ${inLetters(ground.pairs, 'nl')} ${ground.pairs === 1 ? 'paar' : 'paren'} uit ‘${nameOf(ground.poles[0])}’ en ‘${nameOf(ground.poles[1])}’ ${ground.pairs === 1 ? 'dat elkaar op deze kaart niet kent' : 'die elkaar op deze kaart niet kennen'}.`;
     case 'noOwnTension':
@@ -92,9 +111,31 @@ export const insight = {
     },
     whyNot,
     ground,
+    /** The two short lists, and the pairs. */
+    itself: 'Verbindt zelf: goede relaties met twee kanten.',
+    noneItself: 'Niemand heeft zelf goede relaties met twee kanten, buiten wie al schakel, pusher of sleutelfiguur is.',
+    through: {
+      title: 'Via iemand naar de andere kant',
+      intro: 'Kan de andere kant bereiken via een tussenpersoon die zelf geen kant kiest.',
+    },
+    together: {
+      title: 'Samen een brug',
+      intro: 'Twee die elk goede relaties met één kant hebben, en met elkaar.',
+      heading: (one: string, other: string) => `${one} en ${other}`,
+      reason: (one: string, pole: string, other: string, otherPole: string) =>
+        `${one} met ‘${pole}’, ${other} met ‘${otherPole}’, en met elkaar.`,
+      side: (actor: string, pole: string, isOwn: boolean, actors: readonly string[]) =>
+        `${actor}${isOwn ? `, zelf bij ‘${pole}’` : ''}: goede relaties met ${listed(actors, 'nl', 4)}${isOwn ? '' : ` (‘${pole}’)`}.`,
+      each: 'Los van elkaar is er met de andere kant hooguit een zwakke relatie.',
+      limit: 'Dit gaat alleen over de plek op deze kaart. Vraag allebei zelf of het kan en of het veilig is.',
+      stability: (times: number) =>
+        `Hoe zeker: het programma tekende de kaart 100 keer iets anders na, ${times} keer met deze twee bij de eerste drie tweetallen.`,
+      accept: (one: string, other: string) => `${one} en ${other} aanduiden als schakel`,
+      acceptShort: 'Beide aanduiden als schakel',
+    },
     limit: (actor: string) => `Dit gaat alleen over de plek op deze kaart. Vraag ${actor} zelf of het kan en of het veilig is.`,
     stability: (times: number, actor: string) =>
-      `Hoe zeker: het programma tekende de kaart 100 keer iets anders na, ${times} keer met ${actor} bij de eerste vijf.`,
+      `Hoe zeker: het programma tekende de kaart 100 keer iets anders na, ${times} keer met ${actor} bij de eerste vijf van een lijst.`,
     accept: (actor: string) => `${actor} aanduiden als schakel`,
     acceptShort: 'Aanduiden als schakel',
   },

@@ -8,11 +8,19 @@ import type { Judgements } from './useJudgements.ts';
 import './judge.css';
 
 /** What was put off and what was set aside, folded away, each with its reason and the way back. */
-export const SetAside = ({ judgements }: { readonly judgements: Judgements }) => {
+export const SetAside = ({
+  judgements,
+  isHere = () => true,
+}: {
+  readonly judgements: Judgements;
+  /** Which of them belong here, where several lists are of one kind. */
+  readonly isHere?: (subjects: readonly string[]) => boolean;
+}) => {
   const { answers } = useLanguage();
   const t = answers.judge;
-  const later = judgements.all.filter(({ verdict }) => verdict === 'later');
-  const aside = judgements.all.filter(({ verdict }) => verdict === 'dismissed');
+  const here = judgements.all.filter((judgement) => isHere(judgements.subjectsOf(judgement)));
+  const later = here.filter(({ verdict }) => verdict === 'later');
+  const aside = here.filter(({ verdict }) => verdict === 'dismissed');
   return (
     <>
       <Folded title={t.laterTitle(later.length)} items={later} judgements={judgements} />

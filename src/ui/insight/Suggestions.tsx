@@ -12,6 +12,7 @@ export const Suggestions = <T,>({
   subjectsOf,
   shown,
   none,
+  isAsideHere = () => true,
   render,
 }: {
   readonly kind: SuggestionKind;
@@ -20,6 +21,8 @@ export const Suggestions = <T,>({
   readonly shown: number;
   /** What to say when there was nothing to begin with. */
   readonly none: string | null;
+  /** Of what was put off or set aside, which belongs below this list, where several lists are of one kind. */
+  readonly isAsideHere?: (subjects: readonly string[]) => boolean;
   readonly render: (item: T, judgements: Judgements) => ReactNode;
 }) => {
   const judgements = useJudgements(kind);
@@ -30,7 +33,7 @@ export const Suggestions = <T,>({
     <>
       {nothing && <p>{nothing}</p>}
       <FoldedList items={open} shown={shown} render={(item) => render(item, judgements)} />
-      <SetAside judgements={judgements} />
+      <SetAside judgements={judgements} isHere={isAsideHere} />
     </>
   );
 };

@@ -12,6 +12,7 @@ export interface Judgements {
   readonly takeBack: (judgement: Judgement) => void;
   /** Everything of this kind that was set aside or put off, the latest first. */
   readonly all: readonly Judgement[];
+  readonly subjectsOf: (judgement: Judgement) => readonly string[];
   readonly whatOf: (judgement: Judgement) => string;
   readonly what: (subjects: readonly string[]) => string;
 }
@@ -24,7 +25,8 @@ export const useJudgements = (kind: SuggestionKind): Judgements => {
   const { answers: t } = useLanguage();
   const say = useSay();
   const what = (subjects: readonly string[]) => t.judge.what[kind](subjects.map((id) => named(id, nameOf, t.judge.gone)));
-  const whatOf = ({ id }: Judgement) => what(id.slice(kind.length + 1).split(':'));
+  const subjectsOf = ({ id }: Judgement) => id.slice(kind.length + 1).split(':');
+  const whatOf = (judgement: Judgement) => what(subjectsOf(judgement));
   return {
     of: (subjects) => map.judgements.get(judgementId(kind, subjects)) ?? null,
     judge: (subjects, verdict, reason) => {
@@ -40,6 +42,7 @@ export const useJudgements = (kind: SuggestionKind): Judgements => {
     all: [...map.judgements.values()]
       .filter(({ id }) => id.startsWith(`${kind}:`))
       .sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? 1 : -1)),
+    subjectsOf,
     whatOf,
     what,
   };

@@ -1,0 +1,159 @@
+import type {
+  LinkWay,
+  PossibleLink,
+  PossibleLinks as PossibleLinksAnswer,
+  PossiblePair,
+} from '../../analysis/suggestions/possibleLinks.ts';
+import type { ActorId } from '../../domain/identifiers.ts';
+import { surenessOfTimes } from '../../domain/sureness.ts';
+import { Button } from '../controls/Button.tsx';
+import { useMap } from '../controls/useDesk.tsx';
+import { useLanguage } from '../controls/useLanguage.tsx';
+import { useNames } from '../controls/useNames.ts';
+import { Answer } from './Answer.tsx';
+import { Grounds } from './Grounds.tsx';
+import { JudgeActions } from './JudgeActions.tsx';
+import { Part } from './Part.tsx';
+import { Positions } from './Positions.tsx';
+import { Suggestions } from './Suggestions.tsx';
+import type { Judgements } from './useJudgements.ts';
+import { useTagLinks } from './useTagLinks.ts';
+
+const SHOWN = 3;
+const PAIRS_SHOWN = 2;
+
+/** Possible schakels in two short lists: who links by itself, and who could reach the other side through somebody; then two who could together. */
+export const PossibleLinks = ({ possibleLinks }: { readonly possibleLinks: PossibleLinksAnswer }) => {
+  const actors = useMap(({ actors }) => actors);
+  const { insight } = useLanguage();
+  const t = insight.possibleLinks;
+  const isOpen = (actor: ActorId) => actors.has(actor) && !actors.get(actor)?.roles.link;
+  const { suggestions, pairs } = possibleLinks.answered ? possibleLinks : { suggestions: [], pairs: [] };
+  const isPair = (subjects: readonly string[]) => subjects.length > 1;
+  const isThrough = (subjects: readonly string[]) =>
+    !isPair(subjects) && suggestions.some(({ actor, way }) => way === 'through' && actor === subjects[0]);
+  const listOf = (of: LinkWay) => suggestions.filter(({ actor, way }) => way === of && isOpen(actor));
+  const through = listOf('through');
+  const together = pairs.filter(({ actors: [one, other] }) => isOpen(one) && isOpen(other));
+  const isAnswered = possibleLinks.answered;
+  const areas = isAnswered && possibleLinks.poles === 'areas' ? `${t.between.areas} ` : '';
+  return (
+    <>
+      <Part title={t.title} intro={isAnswered ? areas + t.itself : null}>
+        <Suggestions
+          kind="possibleLink"
+          items={listOf('itself')}
+          subjectsOf={({ actor }) => [actor]}
+          shown={SHOWN}
+          none={isAnswered ? t.noneItself : t.whyNot[possibleLinks.because]}
+          isAsideHere={(subjects) => !isPair(subjects) && !isThrough(subjects)}
+          render={(link, judgements) => <OneLink key={link.actor} link={link} judgements={judgements} answer={possibleLinks} />}
+        />
+      </Part>
+      {through.length > 0 && (
+        <Part title={t.through.title} intro={t.through.intro}>
+          <Suggestions
+            kind="possibleLink"
+            items={through}
+            subjectsOf={({ actor }) => [actor]}
+            shown={SHOWN}
+            none={null}
+            isAsideHere={isThrough}
+            render={(link, judgements) => <OneLink key={link.actor} link={link} judgements={judgements} answer={possibleLinks} />}
+          />
+        </Part>
+      )}
+      {together.length > 0 && (
+        <Part title={t.together.title} intro={t.together.intro}>
+          <Suggestions
+            kind="possibleLink"
+            items={together}
+            subjectsOf={({ actors }) => actors}
+            shown={PAIRS_SHOWN}
+            none={null}
+            isAsideHere={isPair}
+            render={(pair, judgements) => <OnePair key={pair.actors.join(' ')} pair={pair} judgements={judgements} />}
+          />
+        </Part>
+      )}
+    </>
+  );
+};
+
+const OneLink = ({
+  link: { actor, grounds, stability, evidence },
+  judgements,
+  answer,
+}: {
+  readonly link: PossibleLink;
+  readonly judgements: Judgements;
+  readonly answer: PossibleLinksAnswer;
+}) => {
+  const nameOf = useNames();
+  const tag = useTagLinks();
+  const { insight, inShort } = useLanguage();
+  const t = insight.possibleLinks;
+  const name = nameOf(actor);
+  return (
+    <Answer
+      id={`possibleLink ${actor}`}
+      name={name}
+      sure={stability === null ? null : surenessOfTimes(stability)}
+      reason={inShort.reason(grounds, nameOf)}
+      about={grounds.flatMap((ground) => (ground.code === 'away' ? ground.actors : []))}
+      evidence={evidence}
+      doubt={stability === null ? [] : [t.stability(stability, name)]}
+      actions={
+        <JudgeActions judgements={judgements} subjects={[actor]}>
+          <Button look="primary" aria-label={t.accept(name)} onClick={() => tag([actor], true)}>
+            {t.acceptShort}
+          </Button>
+        </JudgeActions>
+      }
+    >
+      <Grounds of={[...grounds.map((ground) => t.ground(ground, name, nameOf)), t.limit(name)]} />
+      {answer.answered && <Positions actor={actor} poles={answer.poles} />}
+    </Answer>
+  );
+};
+
+const OnePair = ({
+  pair: { actors, sides, stability, evidence },
+  judgements,
+}: {
+  readonly pair: PossiblePair;
+  readonly judgements: Judgements;
+}) => {
+  const nameOf = useNames();
+  const tag = useTagLinks();
+  const { insight } = useLanguage();
+  const t = insight.possibleLinks.together;
+  const [one, other] = [nameOf(actors[0]), nameOf(actors[1])];
+  const [pole, otherPole] = [nameOf(sides[0].pole), nameOf(sides[1].pole)];
+  return (
+    <Answer
+      id={`possiblePair ${actors.join(' ')}`}
+      name={t.heading(one, other)}
+      sure={stability === null ? null : surenessOfTimes(stability)}
+      reason={t.reason(one, pole, other, otherPole)}
+      evidence={evidence}
+      doubt={stability === null ? [] : [t.stability(stability)]}
+      actions={
+        <JudgeActions judgements={judgements} subjects={actors}>
+          <Button look="primary" aria-label={t.accept(one, other)} onClick={() => tag(actors, true)}>
+            {t.acceptShort}
+          </Button>
+        </JudgeActions>
+      }
+    >
+      <Grounds
+        of={[
+          t.side(one, pole, sides[0].isOwn, sides[0].actors.map(nameOf)),
+          t.side(other, otherPole, sides[1].isOwn, sides[1].actors.map(nameOf)),
+          t.each,
+          t.limit,
+        ]}
+      />
+    </Answer>
+  );
+};
