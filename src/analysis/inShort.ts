@@ -14,10 +14,9 @@ import type { WhoLinks } from './whoLinks.ts';
  * One fact that can be counted on the map, with what it is counted from. A good relation is any but tension; relations are counted as
  * they are drawn, so two between the same actors are two.
  */
-export type ShortFact = {
-  readonly evidence: Evidence;
-} & /** Relations from one side to another; `named` are the sides when there are two. */
-(
+export type ShortFact = Fact & { readonly evidence: Evidence };
+type Fact =
+  /** Relations from one side to another; `named` are the sides when there are two. */
   | ({ readonly fact: 'between'; readonly kind: 'camps' | 'areas'; readonly named: readonly PoleId[] } & GoodAndTense)
   /** All relations, while there are no sides. */
   | ({ readonly fact: 'whole'; readonly actors: number } & GoodAndTense)
@@ -44,8 +43,7 @@ export type ShortFact = {
   /** Those whom the map loses with the one actor that most hang on. */
   | { readonly fact: 'hangOnOne'; readonly on: ActorId; readonly count: number }
   /** What to draw or to ask first. */
-  | { readonly fact: 'next'; readonly next: NextStep }
-);
+  | { readonly fact: 'next'; readonly next: NextStep };
 interface GoodAndTense {
   readonly good: number;
   readonly tense: number;
