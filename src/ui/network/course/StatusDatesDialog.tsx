@@ -75,7 +75,12 @@ export const StatusDatesDialog = ({ actor, onClose }: { readonly actor: ActorId;
           </li>
         ))}
       </ol>
-      <Button look="plain" className="the-rest" icon={Plus} onClick={() => set([...spans, { status: keyFigure.status, since: '' }])}>
+      <Button
+        look="plain"
+        className="the-rest"
+        icon={Plus}
+        onClick={() => set([...spans, { status: keyFigure.status, since: '' }])}
+      >
         {t.dates.add}
       </Button>
     </FormDialog>
