@@ -24,6 +24,7 @@ import { photoKind } from '../src/formats/photoKind.ts';
 import { nl } from '../src/language/nl.ts';
 import { handedFileName } from '../src/ui/envelope/handedFileName.ts';
 import { handedName } from '../src/ui/handover/handedName.ts';
+import { fedColouring } from './hostileColouring.ts';
 import { mapOf } from './maps/smallMaps.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
@@ -41,6 +42,7 @@ const photo = (begin: readonly number[], rest: Uint8Array) => {
 
 /** Of `hostileFunctions.ts` the part about what several people draw: their programme, and how they name the same. */
 export const fedTogether: Readonly<Record<string, (text: string) => unknown>> = {
+  ...fedColouring,
   readName,
   sameName: (text) => sameName(text, `de ${text}`),
   namedAlike: (text) => namedAlike([text, `${text} Oost`]),

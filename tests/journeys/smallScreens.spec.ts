@@ -76,6 +76,9 @@ test.describe('at every small size nothing is cut off or covered, and what has t
   test('in what is opened from drawing', async ({ page }) => {
     const map = await example(page);
     await look(page, 'drawing');
+    await page.getByRole('combobox', { name: 'Kleur op', exact: true }).selectOption('status');
+    await look(page, 'coloured by status');
+    await map.panel.getByRole('button', { name: 'Weer zoals gewoon' }).click();
     for (const item of ['Kaartgegevens', 'Iemand overal wissen', 'Inzage geven', 'Toetsen', 'Bestand toevoegen aan deze kaart']) {
       await map.choose(item);
       await look(page, item);

@@ -1,5 +1,6 @@
 import { CircleDot, Palette } from 'lucide-react';
 import { useRef } from 'react';
+import { AS_USUAL } from '../../domain/network/colouredMap.ts';
 import { type ColourBy, offeredColours } from '../../domain/network/colouring.ts';
 import { isKnownOnMap, offeredOnMap, type ShownOnMap } from '../../domain/network/shownOnMap.ts';
 import { offeredSizes, type SizeBy } from '../../domain/network/sizeOnMap.ts';
@@ -12,28 +13,36 @@ import { FoldedChoice } from '../shell/FoldedChoice.tsx';
 import { useRoomFor } from './useRoomFor.ts';
 import './colouring.css';
 
-const AS_USUAL = 'asUsual';
+const UNCOLOURED = 'uncoloured';
 const AS_USUALLY_SHOWN = 'everybody';
 /** So broad, in pixels, the bar has room for two lists, and for all three. */
 const ROOM = { two: 400, three: 700 } as const;
 
 /** On the map: by what it is coloured, who shows, and who is larger. Where there is no room it stands behind one button; of a map with nothing to tell apart there is none. */
 export const ColouringBar = ({ isFolded }: { readonly isFolded: boolean }) => {
+  const by = useObserved(useDesk().colouring, (chosen) => chosen.by);
+  const hasColours = useShownMap((map) => offeredColours(map).length > 0);
+  if (!hasColours && by === null) return null;
+  return isFolded ? <FoldedColouring /> : <ColouringInRoom />;
+};
+
+const FoldedColouring = () => {
   const { colouring } = useDesk();
   const language = useLanguage();
   const t = language.colouring;
   const chosen = useObserved(colouring);
+  const { by, shown } = chosen;
   const map = useShownMap(({ map, areas, camps }) => ({ map, areas, camps }));
-  const colours = useShownMap(offeredColours);
-  const place = useRef<HTMLDivElement>(null);
-  const room = useRoomFor(place);
-  if (colours.length === 0 && chosen.by === null) return null;
-  const what = chosen.by === null ? shownWord(chosen.shown, map, language) : byWord(chosen.by, map, language);
   const label =
-    chosen.by === null && chosen.shown !== 'everybody' ? `${t.shown}: ${what}` : `${t.by}: ${byWord(chosen.by, map, language)}`;
-  const isOn = chosen.by !== null || chosen.shown !== 'everybody' || chosen.size !== 'alike';
-  const folded = (
-    <FoldedChoice label={label} className={isOn ? 'icon is-on' : 'icon'} face={<Palette size={20} aria-hidden="true" />}>
+    by === null && shown !== 'everybody'
+      ? `${t.shown}: ${shownWord(shown, map, language)}`
+      : `${t.by}: ${byWord(by, map, language)}`;
+  return (
+    <FoldedChoice
+      label={label}
+      className={chosen === AS_USUAL ? 'icon' : 'icon is-on'}
+      face={<Palette size={20} aria-hidden="true" />}
+    >
       {() => (
         <div className="colouring-choices">
           <ColourBySelect />
@@ -43,33 +52,43 @@ export const ColouringBar = ({ isFolded }: { readonly isFolded: boolean }) => {
       )}
     </FoldedChoice>
   );
-  if (isFolded) return folded;
+};
+
+/** As many lists beside each other as there is room for. */
+const ColouringInRoom = () => {
+  const { colouring: t } = useLanguage();
+  const place = useRef<HTMLDivElement>(null);
+  const room = useRoomFor(place);
   return (
     <div ref={place} className="colouring-place">
       {room < ROOM.two ? (
-        folded
+        <FoldedColouring />
       ) : (
         <div className="colouring-bar" role="group" aria-label={t.all}>
           <ColourBySelect />
           <ShownSelect />
-          {room < ROOM.three ? (
-            <FoldedChoice
-              label={`${t.size}: ${t.sizeName[chosen.size]}`}
-              className={chosen.size === 'alike' ? 'icon' : 'icon is-on'}
-              face={<CircleDot size={20} aria-hidden="true" />}
-            >
-              {() => (
-                <div className="colouring-choices">
-                  <SizeSelect />
-                </div>
-              )}
-            </FoldedChoice>
-          ) : (
-            <SizeSelect />
-          )}
+          {room < ROOM.three ? <FoldedSize /> : <SizeSelect />}
         </div>
       )}
     </div>
+  );
+};
+
+const FoldedSize = () => {
+  const size = useObserved(useDesk().colouring, (chosen) => chosen.size);
+  const { colouring: t } = useLanguage();
+  return (
+    <FoldedChoice
+      label={`${t.size}: ${t.sizeName[size]}`}
+      className={size === 'alike' ? 'icon' : 'icon is-on'}
+      face={<CircleDot size={20} aria-hidden="true" />}
+    >
+      {() => (
+        <div className="colouring-choices">
+          <SizeSelect />
+        </div>
+      )}
+    </FoldedChoice>
   );
 };
 
@@ -82,14 +101,14 @@ const ColourBySelect = () => {
   const offered = useShownMap(offeredColours);
   const options = by === null || offered.includes(by) ? offered : [...offered, by];
   return (
-    <Select<ColourBy | typeof AS_USUAL>
+    <Select<ColourBy | typeof UNCOLOURED>
       label={t.by}
-      value={by ?? AS_USUAL}
+      value={by ?? UNCOLOURED}
       options={[
-        { value: AS_USUAL, label: t.asUsual },
+        { value: UNCOLOURED, label: t.asUsual },
         ...options.map((value) => ({ value, label: byWord(value, map, language) })),
       ]}
-      onChoose={(value) => colouring.choose({ by: value === AS_USUAL ? null : value })}
+      onChoose={(value) => colouring.choose({ by: value === UNCOLOURED ? null : value })}
     />
   );
 };

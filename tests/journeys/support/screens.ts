@@ -66,6 +66,10 @@ export const WALKS: Readonly<Record<string, (page: Page, look: Look) => Promise<
   'the map while drawing, with its panels': async (page, look) => {
     const map = await example(page);
     await look('drawing');
+    await page.getByRole('combobox', { name: 'Kleur op', exact: true }).selectOption('status');
+    await page.getByRole('combobox', { name: 'Laat zien', exact: true }).selectOption('network');
+    await look('coloured by status');
+    await map.panel.getByRole('button', { name: 'Weer zoals gewoon' }).click();
     const list = page.getByRole('listbox', { name: 'Actoren op de kaart' });
     await list.focus();
     await page.keyboard.press('Home');

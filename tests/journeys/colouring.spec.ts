@@ -1,0 +1,52 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test } from './support/journey.ts';
+import { LibraryPage } from './support/libraryPage.ts';
+
+test('a map coloured by status has a legend with counts, steps back, goes into a picture, and is as usual again', async ({
+  page,
+}) => {
+  const library = new LibraryPage(page);
+  await library.open();
+  const map = await library.openExample();
+  const by = page.getByRole('combobox', { name: 'Kleur op', exact: true });
+  const shown = page.getByRole('combobox', { name: 'Laat zien', exact: true });
+  const panel = map.panel.getByRole('region', { name: 'Wie doet mee' });
+
+  // By keyboard, from one list to the next.
+  await by.focus();
+  await page.keyboard.press('s');
+  await by.selectOption({ label: 'status' });
+  await page.keyboard.press('Tab');
+  await expect(shown).toBeFocused();
+  await shown.selectOption({ label: 'het netwerk' });
+
+  await expect(panel.getByRole('listitem').filter({ hasText: /^actief/ })).toHaveText('actief8');
+  await expect(panel).toContainText('Vier van de acht actieve sleutelfiguren op deze kaart zijn met elkaar verbonden.');
+  await expect(page.getByRole('region', { name: 'Legenda' })).toContainText('actief 8');
+  await map.expectHeard('Wijkagent Haven', 'status: actief');
+  await map.expectHeard('Wethouder', 'status: geen sleutelfiguur', 'staat lichter op de kaart');
+  await expect(map.undo).toBeDisabled();
+
+  await map.choose('Afbeelding maken');
+  const making = page.getByRole('dialog', { name: 'Afbeelding maken' });
+  await making.getByRole('radio', { name: 'SVG, voor de drukker' }).check({ force: true });
+  await expect(page.locator('.picture-preview')).toHaveAttribute('aria-busy', 'false');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    making.getByRole('button', { name: 'Afbeelding bewaren' }).click(),
+  ]);
+  const svg = await readFile(await download.path(), 'utf8');
+  for (const word of ['actief 8', 'kandidaat 2', 'geen sleutelfiguur 19', 'lichter: niet bij ‘het netwerk’'])
+    expect(svg).toContain(word);
+
+  // The device keeps it; where there is no room it stands behind one button.
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.reload();
+  await page.getByRole('button', { name: 'Kleur op: status', exact: true }).click();
+  await expect(shown).toHaveValue('network');
+  await page.keyboard.press('Escape');
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await panel.getByRole('button', { name: 'Weer zoals gewoon' }).click();
+  await expect(panel).toHaveCount(0);
+  await expect(by).toHaveValue('uncoloured');
+});
