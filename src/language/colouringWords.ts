@@ -1,13 +1,14 @@
 import { type ActorMap, propertiesOf } from '../domain/actorMap.ts';
-import type { AreaId } from '../domain/identifiers.ts';
+import type { AreaId, NetworkFilterId } from '../domain/identifiers.ts';
 import type { KeyFigureKind, KeyFigureStatus, Task } from '../domain/keyFigure.ts';
 import type { ColouredSign, Colouring } from '../domain/network/colouredMap.ts';
 import type { ColourBy, GroupCode } from '../domain/network/colouring.ts';
 import { partsOf, type ShownOnMap } from '../domain/network/shownOnMap.ts';
+import { filterName } from './filterInWords.ts';
 import type { Language } from './language.ts';
 
 /** What is called by its name on a map that is coloured: also on one as others may see it. */
-type Named = Pick<ActorMap, 'map' | 'areas' | 'camps'>;
+type Named = Pick<ActorMap, 'map' | 'areas' | 'camps' | 'networkFilters'>;
 
 const termOf = (map: Named, { words }: Language): string => words.keyFigureTerm[propertiesOf(map).keyFigureTerm];
 
@@ -45,7 +46,8 @@ export const byWord = (by: ColourBy | null, map: Named, language: Language): str
   by === null ? language.colouring.asUsual : language.colouring.byName[by](termOf(map, language));
 
 /** Who shows while the rest steps back. */
-export const shownWord = (shown: ShownOnMap, map: Named, { words, colouring: t }: Language): string => {
+export const shownWord = (shown: ShownOnMap, map: Named, language: Language): string => {
+  const { words, colouring: t } = language;
   const { is, of } = partsOf(shown);
   switch (is) {
     case 'network':
@@ -60,6 +62,10 @@ export const shownWord = (shown: ShownOnMap, map: Named, { words, colouring: t }
       return t.ofTask(words.task[of as Task] ?? '');
     case 'area':
       return t.ofArea(map.areas.get(of as AreaId)?.name ?? '');
+    case 'filter': {
+      const filter = map.networkFilters.get(of as NetworkFilterId);
+      return filter ? t.ofFilter(filterName(language, map, filter)) : t.everybody;
+    }
     default:
       return t.everybody;
   }

@@ -75,13 +75,11 @@ export const orderOf = ({ type, strength }: DrawnRelation, { isLit, isSelected, 
   (isLit || isSelected ? 8 : 0) - (back ? 8 : 0) + (type === 'tension' ? 4 : type === 'contact' ? 0 : strength);
 
 /** What an appearance is made of, to compare it by. */
-const partsOf = (one: Appearance): readonly unknown[] =>
-  one === USUAL
-    ? NOTHING
-    : [
-        ...[one.back, one.isLit, one.isSelected, one.isAsked, one.isTarget, one.ring, one.fill, one.line, one.disc, one.word],
-        ...[one.sign, one.signInk, one.isDashed],
-      ];
+const partsOf = (one: Appearance): readonly unknown[] => {
+  if (one === USUAL) return NOTHING;
+  const { back, isLit, isSelected, isAsked, isTarget, ring, fill, line, sign, signInk, isDashed, disc, word } = one;
+  return [back, isLit, isSelected, isAsked, isTarget, ring, fill, line, sign, signInk, isDashed, disc, word];
+};
 const NOTHING: readonly unknown[] = [];
 
 const itemOf = (id: string, stands: SceneItem['stands'], marks: readonly Mark[]): SceneItem => ({

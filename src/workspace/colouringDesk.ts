@@ -40,8 +40,8 @@ export const makeColouringDesk = (shown: () => ActorMap, drafts: Drafts, today: 
       const colouring = state.getSnapshot();
       if (colouring === AS_USUAL) return null;
       const map = shown();
-      const { actors, relations, areas, camps } = map;
-      const of = [colouring, today(), actors, relations, areas, camps, map.map];
+      const { actors, relations, areas, camps, networkFilters } = map;
+      const of = [colouring, today(), actors, relations, areas, camps, networkFilters, map.map];
       if (!isSameList(of, reckonedOf)) {
         reckoned = colouredMap(map, colouring, today());
         reckonedOf = of;

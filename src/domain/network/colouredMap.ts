@@ -1,5 +1,5 @@
 import type { ActorMap } from '../actorMap.ts';
-import type { ActorId, AreaId, IsoDate } from '../identifiers.ts';
+import type { ActorId, IsoDate } from '../identifiers.ts';
 import type { Share } from '../quantities.ts';
 import { COLOUR_BY, type ColourBy, type ColourGroup, type ColourGroups, colourGroups } from './colouring.ts';
 import { partsOf, readShown, type ShownOnMap, shownOnMap } from './shownOnMap.ts';
@@ -24,7 +24,7 @@ export interface ColouredMap {
 /** A map on a day, as it is wanted; null when that is as usual. */
 export const colouredMap = (map: ActorMap, { by, shown, size }: Colouring, today: IsoDate): ColouredMap | null => {
   const groups = by === null ? null : colourGroups(map, by, today);
-  const among = shownOnMap(map, shown);
+  const among = shownOnMap(map, shown, today);
   const sizes = sizesOnMap(map, size, today);
   return groups || among || sizes ? { groups, shown: among, sizes, size } : null;
 };
@@ -44,14 +44,21 @@ export const colouredSigns = ({ groups, shown, sizes, size }: ColouredMap): read
 ];
 
 /**
- * The same choice for a map as it may be seen, on which everything has another id: tables are in the order that they had. Of a neighbourhood that is
- * not on it nothing is asked.
+ * The same choice for a map as it may be seen, on which everything has another id: tables are in the order that they had. Of a neighbourhood or
+ * filter that is not on it nothing is asked.
  */
-export const colouringAsSeen = (colouring: Colouring, own: Pick<ActorMap, 'areas'>, seen: Pick<ActorMap, 'areas'>): Colouring => {
+export const colouringAsSeen = (
+  colouring: Colouring,
+  own: Pick<ActorMap, 'areas' | 'networkFilters'>,
+  seen: Pick<ActorMap, 'areas' | 'networkFilters'>,
+): Colouring => {
   const { is, of } = partsOf(colouring.shown);
-  if (is !== 'area' || own.areas === seen.areas) return colouring;
-  const as = own.areas.size === seen.areas.size ? [...seen.areas.keys()][[...own.areas.keys()].indexOf(of as AreaId)] : undefined;
-  return { ...colouring, shown: as === undefined ? 'everybody' : `area:${as}` };
+  if (is !== 'area' && is !== 'filter') return colouring;
+  const table = is === 'area' ? 'areas' : 'networkFilters';
+  if (own[table] === seen[table]) return colouring;
+  const ids: readonly string[] = [...own[table].keys()];
+  const as = own[table].size === seen[table].size ? [...seen[table].keys()][ids.indexOf(of)] : undefined;
+  return { ...colouring, shown: as === undefined ? 'everybody' : (`${is}:${as}` as ShownOnMap) };
 };
 
 /** A choice that was kept; what is not understood is as usual. */

@@ -1,5 +1,5 @@
-import type { ActorMap } from '../actorMap.ts';
-import type { ActorId, AreaId } from '../identifiers.ts';
+import { type ActorMap, propertiesOf } from '../actorMap.ts';
+import type { ActorId, AreaId, IsoDate, NetworkFilterId } from '../identifiers.ts';
 import {
   isInNetwork,
   KEY_FIGURE_KINDS,
@@ -10,6 +10,8 @@ import {
   TASKS,
   type Task,
 } from '../keyFigure.ts';
+import { USUAL_AGREEMENTS } from '../networkAgreements.ts';
+import { passesFilter } from './keyFigureFilter.ts';
 
 /** Who shows on the map while the rest steps back; a text, so that it can be chosen from a list and kept as it is. */
 export type ShownOnMap =
@@ -20,11 +22,13 @@ export type ShownOnMap =
   | `status:${KeyFigureStatus}`
   | `kind:${KeyFigureKind}`
   | `task:${Task}`
-  | `area:${AreaId}`;
+  | `area:${AreaId}`
+  /** A filter of key figures that is kept with the map. */
+  | `filter:${NetworkFilterId}`;
 
-type Looked = Pick<ActorMap, 'actors' | 'relations' | 'areas'>;
+type Looked = Pick<ActorMap, 'map' | 'actors' | 'relations' | 'areas' | 'networkFilters'>;
 
-/** What can be chosen on a map: no choice would show nobody. */
+/** What can be chosen on a map: but for the filters that are kept with it, no choice would show nobody. */
 export const offeredOnMap = (map: Looked): readonly ShownOnMap[] => {
   const all = [...map.actors.values()];
   const figures = all.flatMap(({ keyFigure }) => keyFigure ?? []);
@@ -36,11 +40,12 @@ export const offeredOnMap = (map: Looked): readonly ShownOnMap[] => {
     ...KEY_FIGURE_KINDS.filter((kind) => figures.some(isOfKind(kind))).map((kind) => `kind:${kind}` as const),
     ...TASKS.filter((task) => figures.some(hasTask(task))).map((task) => `task:${task}` as const),
     ...[...map.areas.keys()].filter((id) => areas.has(id)).map((id) => `area:${id}` as const),
+    ...[...map.networkFilters.keys()].map((id) => `filter:${id}` as const),
   ];
 };
 
-/** Who that is; `null` when nobody steps back, as where it is of something that the map does not have. */
-export const shownOnMap = (map: Looked, shown: ShownOnMap): ReadonlySet<ActorId> | null => {
+/** Who that is on a day; `null` when nobody steps back, as where it is of something that the map does not have. */
+export const shownOnMap = (map: Looked, shown: ShownOnMap, today: IsoDate): ReadonlySet<ActorId> | null => {
   const { is, of } = partsOf(shown);
   const among = (fits: (keyFigure: KeyFigure) => boolean): ReadonlySet<ActorId> =>
     new Set([...map.actors.values()].flatMap(({ id, keyFigure }) => (keyFigure && fits(keyFigure) ? [id] : [])));
@@ -63,15 +68,25 @@ export const shownOnMap = (map: Looked, shown: ShownOnMap): ReadonlySet<ActorId>
             ),
           )
         : null;
+    case 'filter': {
+      const filter = map.networkFilters.get(of as NetworkFilterId);
+      const on = { today, agreements: propertiesOf(map).network ?? USUAL_AGREEMENTS };
+      return filter
+        ? new Set([...map.actors.values()].flatMap((actor) => (passesFilter(filter, actor, on) ? [actor.id] : [])))
+        : null;
+    }
     default:
       return null;
   }
 };
 
-/** Whether a map has what is chosen: of a neighbourhood that is gone everybody shows. */
-export const isKnownOnMap = ({ areas }: Pick<ActorMap, 'areas'>, shown: ShownOnMap): boolean => {
+/** Whether a map has what is chosen: of a neighbourhood or filter that is gone everybody shows. */
+export const isKnownOnMap = (
+  { areas, networkFilters }: Pick<ActorMap, 'areas' | 'networkFilters'>,
+  shown: ShownOnMap,
+): boolean => {
   const { is, of } = partsOf(shown);
-  return is !== 'area' || areas.has(of as AreaId);
+  return is === 'area' ? areas.has(of as AreaId) : is !== 'filter' || networkFilters.has(of as NetworkFilterId);
 };
 
 /** A choice that was kept; null when it is not understood. */
@@ -84,7 +99,8 @@ export const readShown = (kept: unknown): ShownOnMap | null => {
     (is === 'status' && isOne(STATUSES)) ||
     (is === 'kind' && isOne(KEY_FIGURE_KINDS)) ||
     (is === 'task' && isOne(TASKS)) ||
-    is === 'area';
+    is === 'area' ||
+    is === 'filter';
   return isUnderstood ? (kept as ShownOnMap) : null;
 };
 const MOST_LETTERS = 200;

@@ -54,6 +54,7 @@ export const colouring: (typeof nl)['colouring'] = {
   ofKind: (kind) => `kind: ${kind}`,
   ofTask: (task) => `task: ${task}`,
   ofArea: (area) => `neighbourhood: ${area}`,
+  ofFilter: (name) => `filter: ${name}`,
   sizeName: SIZE_NAMES,
   heading: {
     role: 'Who has which role',

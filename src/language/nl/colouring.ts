@@ -56,6 +56,7 @@ export const colouring = {
   ofKind: (kind: string) => `soort: ${kind}`,
   ofTask: (task: string) => `taak: ${task}`,
   ofArea: (area: string) => `buurt: ${area}`,
+  ofFilter: (name: string) => `filter: ${name}`,
   sizeName: SIZE_NAMES,
   /** Above the legend in the panel. */
   heading: {

@@ -8,6 +8,7 @@ import { agreementOf } from '../../domain/together/agreement.ts';
 import { isJoint } from '../../domain/together/contribution.ts';
 import { colouredWord } from '../../language/colouringWords.ts';
 import { GroupSample } from '../colouring/GroupSample.tsx';
+import { namedOnMap } from '../colouring/namedOnMap.ts';
 import { useColoured } from '../colouring/useColoured.ts';
 import { usePalette } from '../colouring/usePalette.ts';
 import { Button } from '../controls/Button.tsx';
@@ -95,7 +96,7 @@ export const Legend = () => {
 const ColouredEntries = ({ coloured }: { readonly coloured: ColouredMap }) => {
   const language = useLanguage();
   const chosen = useObserved(useDesk().colouring);
-  const map = useShownMap(({ map, camps, areas }) => ({ map, camps, areas }));
+  const map = useShownMap(namedOnMap);
   const palette = usePalette();
   return colouredSigns(coloured).map((sign) => {
     const word = colouredWord(sign, chosen, map, language);

@@ -39,13 +39,9 @@ export const Twin = ({
   readonly ref: Ref<HTMLDivElement>;
 }) => {
   const desk = useDesk();
-  const tables = useShownMap(({ map, actors, positions, relations, camps, areas }) => ({
-    map,
-    actors,
-    positions,
-    relations,
-    camps,
-    areas,
+  const tables = useShownMap(({ map, actors, positions, relations, camps, areas, networkFilters }) => ({
+    ...{ map, actors, positions, relations, camps },
+    ...{ areas, networkFilters },
   }));
   const t = useLanguage();
   const selected = useObserved(desk.selection).actors;
@@ -156,7 +152,7 @@ export const Twin = ({
 const colouredAloud = (
   id: ActorId,
   coloured: ColouredMap | null,
-  map: Pick<ActorMap, 'map' | 'camps' | 'areas'>,
+  map: Pick<ActorMap, 'map' | 'camps' | 'areas' | 'networkFilters'>,
   t: Language,
 ): readonly string[] => {
   const { groups, shown } = coloured ?? {};

@@ -17,8 +17,8 @@ export interface Appearances {
   readonly relation: (id: string) => Appearance;
   /** Whose name is shown whatever lies around it. */
   readonly isAsked: (actor: string) => boolean;
-  /** Whose name makes way for those of others, since somebody wants to see them. */
-  readonly isAside?: (actor: string) => boolean;
+  /** Whose names make way for those of others, since somebody wants to see them; asked once for all of a drawing. */
+  readonly aside?: () => ((actor: string) => boolean) | null;
   readonly close: () => void;
 }
 export interface AppearanceSource {
@@ -144,7 +144,7 @@ export const makeAppearances = (source: AppearanceSource): Appearances => {
       });
     },
     isAsked: (actor) => reckoned().asked.has(actor),
-    isAside: (actor) => reckoned().coloured?.isAside(actor) ?? false,
+    aside: () => reckoned().coloured?.isAside ?? null,
     close: () => {
       clearTimeout(timer);
       for (const stop of stops) stop();

@@ -63,12 +63,13 @@ export const makeKeptPicture = (cy: Core, insets: () => Insets, source: PictureS
   const importance = (drawing: Drawing) => {
     const ties = new Map<string, number>();
     for (const { from, to } of drawing.relations.values()) for (const id of [from, to]) ties.set(id, (ties.get(id) ?? 0) + 1);
+    const isAside = source.appearances.aside?.() ?? null;
     return (id: string): number => {
       const { isSelected, isLit } = source.appearances.actor(id);
       const actor = drawing.actors.get(id);
       if (source.appearances.isAsked(id)) return Number.POSITIVE_INFINITY;
       return (
-        (isSelected || isLit ? FIRST : source.appearances.isAside?.(id) ? -FIRST : 0) +
+        (isSelected || isLit ? FIRST : isAside?.(id) ? -FIRST : 0) +
         (actor?.roles.length ?? 0) * 6 +
         (actor?.isKeyFigure ? 4 : 0) +
         (ties.get(id) ?? 0)

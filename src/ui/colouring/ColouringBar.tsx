@@ -10,6 +10,7 @@ import { useDesk, useShownMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
 import { FoldedChoice } from '../shell/FoldedChoice.tsx';
+import { namedOnMap } from './namedOnMap.ts';
 import { useRoomFor } from './useRoomFor.ts';
 import './colouring.css';
 
@@ -32,7 +33,7 @@ const FoldedColouring = () => {
   const t = language.colouring;
   const chosen = useObserved(colouring);
   const { by, shown } = chosen;
-  const map = useShownMap(({ map, areas, camps }) => ({ map, areas, camps }));
+  const map = useShownMap(namedOnMap);
   const label =
     by === null && shown !== 'everybody'
       ? `${t.shown}: ${shownWord(shown, map, language)}`
@@ -97,7 +98,7 @@ const ColourBySelect = () => {
   const language = useLanguage();
   const t = language.colouring;
   const { by } = useObserved(colouring);
-  const map = useShownMap(({ map, areas, camps }) => ({ map, areas, camps }));
+  const map = useShownMap(namedOnMap);
   const offered = useShownMap(offeredColours);
   const options = by === null || offered.includes(by) ? offered : [...offered, by];
   return (
@@ -118,7 +119,7 @@ const ShownSelect = () => {
   const language = useLanguage();
   const t = language.colouring;
   const { shown } = useObserved(colouring);
-  const map = useShownMap(({ map, areas, camps }) => ({ map, areas, camps }));
+  const map = useShownMap(namedOnMap);
   const offered = useShownMap(offeredOnMap);
   const value = isKnownOnMap(map, shown) ? shown : AS_USUALLY_SHOWN;
   const options = offered.includes(value) ? offered : [...offered, value];

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Actor } from '../../../src/domain/actor.ts';
 import type { ActorMap } from '../../../src/domain/actorMap.ts';
-import type { ActorId, AreaId, CampId, IsoDate } from '../../../src/domain/identifiers.ts';
+import type { ActorId, AreaId, CampId, IsoDate, NetworkFilterId } from '../../../src/domain/identifiers.ts';
 import { type KeyFigure, newKeyFigure } from '../../../src/domain/keyFigure.ts';
 import { activeTogether } from '../../../src/domain/network/activeTogether.ts';
 import { AS_USUAL, colouredMap, colouringAsSeen, readColouring } from '../../../src/domain/network/colouredMap.ts';
 import { COLOUR_BY, type ColourBy, colourGroups, offeredColours } from '../../../src/domain/network/colouring.ts';
+import { EVERY_KEY_FIGURE } from '../../../src/domain/network/keyFigureFilter.ts';
 import { offeredOnMap, readShown, type ShownOnMap, shownOnMap } from '../../../src/domain/network/shownOnMap.ts';
 import { type SIZE_BY, SIZES, sizesOnMap } from '../../../src/domain/network/sizeOnMap.ts';
 import { randomMap } from '../../maps/randomMap.ts';
@@ -132,7 +133,7 @@ describe('Who shows', () => {
     ],
     ['N', 'empty'],
   );
-  const shown = (what: ShownOnMap) => [...(shownOnMap(map, what) ?? ['all'])].join('');
+  const shown = (what: ShownOnMap) => [...(shownOnMap(map, what, TODAY) ?? ['all'])].join('');
 
   test('is the network, with who has a line with it that is no tension, or those of one answer', () => {
     expect(shown('everybody')).toBe('all');
@@ -143,6 +144,17 @@ describe('Who shows', () => {
     expect(shown('task:signal')).toBe('A');
     expect(shown(`area:${'N' as AreaId}`)).toBe('AD');
     expect(shown(`area:${'gone' as AreaId}`)).toBe('all');
+    expect(shown(`filter:${'gone' as NetworkFilterId}`)).toBe('all');
+  });
+
+  test('is those of a filter that is kept with the map', () => {
+    const id = 'f' as NetworkFilterId;
+    const kept = { ...EVERY_KEY_FIGURE, id, name: '', kinds: ['doer'], statuses: ['active', 'left'] } as const;
+    const withFilter = { ...map, networkFilters: new Map([[id, kept]]) };
+    expect(offeredOnMap(withFilter)).toContain('filter:f');
+    expect([...(shownOnMap(withFilter, `filter:${id}`, TODAY) ?? [])]).toEqual(['A', 'C']);
+    const seen = { ...withFilter, networkFilters: new Map([['other', kept]]) } as never;
+    expect(colouringAsSeen({ ...AS_USUAL, shown: `filter:${id}` }, withFilter, seen).shown).toBe('filter:other');
   });
 
   test('offers nothing that would show nobody', () => {
