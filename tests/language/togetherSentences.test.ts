@@ -18,26 +18,26 @@ const said = (one: ActiveTogether, language: typeof nl = nl) => togetherSentence
 describe('How those who are active are connected', () => {
   test('is said exactly, in letters, with who is not', () => {
     expect(said(told('ABCDEFGHIJ', 2, 'ABCDEFGHI', 'J'))).toBe(
-      'Negen van de tien actieve sleutelfiguren op deze kaart zijn met elkaar verbonden. J heeft nog geen lijn met een van hen.',
+      'Negen van de tien actieve sleutelfiguren op deze kaart zijn met elkaar verbonden. Nog zonder lijn met een van hen: J.',
     );
     expect(said(told('ABCDE', 4, 'AB', 'CD', 'E'))).toBe(
-      'Twee van de vijf actieve sleutelfiguren op deze kaart zijn met elkaar verbonden. C en D hebben nog geen lijn met een van hen. E heeft met hen alleen spanning.',
+      'Twee van de vijf actieve sleutelfiguren op deze kaart zijn met elkaar verbonden. Nog zonder lijn met een van hen: C en D. Met hen alleen spanning: E.',
     );
     expect(said(told('ABCD', 2, ''))).toBe(
-      'De vier actieve sleutelfiguren op deze kaart vallen uiteen in twee delen, zonder goede lijn ertussen.',
+      'De vier actieve sleutelfiguren op deze kaart vallen uiteen in twee delen, zonder goede relatie ertussen.',
     );
   });
 
   test('is said of nobody, of one, of two and of all in other words', () => {
     expect(said(told('', 0, ''))).toBe('Op deze kaart zijn nog geen actieve sleutelfiguren.');
-    expect(said(told('A', 1, 'A'))).toBe('A is de enige actieve sleutelfiguur op deze kaart.');
+    expect(said(told('A', 1, 'A'))).toBe('De enige actieve sleutelfiguur op deze kaart: A.');
     expect(said(told('AB', 1, 'AB'))).toBe('De twee actieve sleutelfiguren op deze kaart zijn met elkaar verbonden.');
     expect(said(told('ABC', 1, 'ABC'))).toBe('Alle drie actieve sleutelfiguren op deze kaart zijn met elkaar verbonden.');
     expect(said(told('ABC', 3, ''))).toBe(
-      'De drie actieve sleutelfiguren op deze kaart hebben nog geen goede lijnen met elkaar.',
+      'De drie actieve sleutelfiguren op deze kaart hebben nog geen goede relaties met elkaar.',
     );
     expect(said(told('ABC', 2, 'AB', 'C'), en)).toBe(
-      'Two of the three active key figures on this map are connected with each other. C has no line with one of them yet.',
+      'Two of the three active key figures on this map are connected with each other. Without a line with one of them yet: C.',
     );
   });
 });

@@ -9,7 +9,7 @@ const named = (names: readonly string[]): string => listed(names, 'en', MOST_NAM
 
 const SIZE_NAMES: Readonly<Record<SizeBy, string>> = {
   alike: 'everybody the same size',
-  goodLines: 'who has most good lines',
+  goodLines: 'who has most good relations',
   betweenCamps: 'who links camps',
   longAgo: 'who was spoken to longest ago',
 };
@@ -80,8 +80,8 @@ export const colouring: (typeof nl)['colouring'] = {
   entry: (group, count) => `${group} ${count}`,
   larger: (size) =>
     ({
-      goodLines: 'larger: more good lines',
-      betweenCamps: 'larger: more good lines between camps',
+      goodLines: 'larger: more good relations',
+      betweenCamps: 'larger: more good relations between camps',
       longAgo: 'larger: not spoken to for longer',
     })[size],
   lighter: (shown) => `lighter: not in “${shown}”`,
@@ -91,15 +91,15 @@ export const colouring: (typeof nl)['colouring'] = {
   unknownTalk: 'Of whom no talk is written down, this is not known.',
   together: {
     nobody: (many) => `There are no active ${many} on this map yet.`,
-    one: (name, one) => `${name} is the only active ${one} on this map.`,
+    one: (name, one) => `The only active ${one} on this map: ${name}.`,
     all: (count, many) => `All ${inWords(count)} active ${many} on this map are connected with each other.`,
     both: (many) => `The two active ${many} on this map are connected with each other.`,
     most: (connected, count, many) =>
       `${capitalised(inWords(connected))} of the ${inWords(count)} active ${many} on this map are connected with each other.`,
     parts: (count, parts, many) =>
-      `The ${inWords(count)} active ${many} on this map fall apart into ${inWords(parts)} parts, without a good line between them.`,
-    none: (count, many) => `The ${inWords(count)} active ${many} on this map have no good lines with each other yet.`,
-    without: (names) => `${named(names)} ${names.length === 1 ? 'has' : 'have'} no line with one of them yet.`,
-    tense: (names) => `${named(names)} ${names.length === 1 ? 'has' : 'have'} nothing but tension with them.`,
+      `The ${inWords(count)} active ${many} on this map fall apart into ${inWords(parts)} parts, without a good relation between them.`,
+    none: (count, many) => `The ${inWords(count)} active ${many} on this map have no good relations with each other yet.`,
+    without: (names) => `Without a line with one of them yet: ${named(names)}.`,
+    tense: (names) => `Nothing but tension with them: ${named(names)}.`,
   },
 };

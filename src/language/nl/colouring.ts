@@ -9,7 +9,7 @@ const named = (names: readonly string[]): string => listed(names, 'nl', MOST_NAM
 
 const SIZE_NAMES: Readonly<Record<SizeBy, string>> = {
   alike: 'iedereen even groot',
-  goodLines: 'wie de meeste goede lijnen heeft',
+  goodLines: 'wie de meeste goede relaties heeft',
   betweenCamps: 'wie kampen verbindt',
   longAgo: 'wie het langst niet gesproken is',
 };
@@ -79,8 +79,8 @@ export const colouring = {
   entry: (group: string, count: number) => `${group} ${count}`,
   larger: (size: Exclude<SizeBy, 'alike'>) =>
     ({
-      goodLines: 'groter: meer goede lijnen',
-      betweenCamps: 'groter: meer goede lijnen tussen kampen',
+      goodLines: 'groter: meer goede relaties',
+      betweenCamps: 'groter: meer goede relaties tussen kampen',
       longAgo: 'groter: langer niet gesproken',
     })[size],
   lighter: (shown: string) => `lichter: niet bij ‘${shown}’`,
@@ -91,17 +91,16 @@ export const colouring = {
   unknownTalk: 'Van wie geen gesprek is opgeschreven, is dit niet bekend.',
   together: {
     nobody: (many: string) => `Op deze kaart zijn nog geen actieve ${many}.`,
-    one: (name: string, one: string) => `${name} is de enige actieve ${one} op deze kaart.`,
+    one: (name: string, one: string) => `De enige actieve ${one} op deze kaart: ${name}.`,
     all: (count: number, many: string) => `Alle ${inWords(count)} actieve ${many} op deze kaart zijn met elkaar verbonden.`,
     both: (many: string) => `De twee actieve ${many} op deze kaart zijn met elkaar verbonden.`,
     most: (connected: number, count: number, many: string) =>
       `${capitalised(inWords(connected))} van de ${inWords(count)} actieve ${many} op deze kaart zijn met elkaar verbonden.`,
     parts: (count: number, parts: number, many: string) =>
-      `De ${inWords(count)} actieve ${many} op deze kaart vallen uiteen in ${inWords(parts)} delen, zonder goede lijn ertussen.`,
+      `De ${inWords(count)} actieve ${many} op deze kaart vallen uiteen in ${inWords(parts)} delen, zonder goede relatie ertussen.`,
     none: (count: number, many: string) =>
-      `De ${inWords(count)} actieve ${many} op deze kaart hebben nog geen goede lijnen met elkaar.`,
-    without: (names: readonly string[]) =>
-      `${named(names)} ${names.length === 1 ? 'heeft' : 'hebben'} nog geen lijn met een van hen.`,
-    tense: (names: readonly string[]) => `${named(names)} ${names.length === 1 ? 'heeft' : 'hebben'} met hen alleen spanning.`,
+      `De ${inWords(count)} actieve ${many} op deze kaart hebben nog geen goede relaties met elkaar.`,
+    without: (names: readonly string[]) => `Nog zonder lijn met een van hen: ${named(names)}.`,
+    tense: (names: readonly string[]) => `Met hen alleen spanning: ${named(names)}.`,
   },
 };

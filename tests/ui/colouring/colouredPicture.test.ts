@@ -37,7 +37,7 @@ describe('A picture of a coloured map', () => {
       'uitgestroomd 1',
       'geen sleutelfiguur 19',
       'lichter: niet bij ‘het netwerk’',
-      'groter: meer goede lijnen',
+      'groter: meer goede relaties',
     ]);
     expect(wordsOf(map, BY_STATUS, en)).toContain('active 8');
   });
