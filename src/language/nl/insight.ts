@@ -113,7 +113,7 @@ export const insight = {
     ground,
     /** The two short lists, and the pairs. */
     itself: 'Verbindt zelf: goede relaties met twee kanten.',
-    noneItself: 'Niemand heeft zelf goede relaties met twee kanten, buiten wie al schakel, pusher of sleutelfiguur is.',
+    noneItself: 'Niemand heeft zelf genoeg goede relaties met twee kanten, buiten wie al schakel, pusher of sleutelfiguur is.',
     through: {
       title: 'Via iemand naar de andere kant',
       intro: 'Kan de andere kant bereiken via een tussenpersoon die zelf geen kant kiest.',
