@@ -46,17 +46,17 @@ test('a coordinator keeps sixty key figures: looks, fills in, changes several, a
     await page.getByLabel('Alles in deze tabel selecteren').check();
     await page.getByRole('button', { name: /^Wijzig \d+ sleutelfiguren$/ }).click();
     const dialog = page.getByRole('dialog');
-    await dialog.getByLabel('Contactpersoon').fill('wijkregisseur West');
-    await dialog.getByRole('group', { name: 'Signaleren' }).getByText('erbij').click();
+    await dialog.getByLabel('Contactpersoon').fill('regisseur Zilverdijk');
+    await dialog.getByRole('group', { name: 'Signaleren' }).getByRole('radio', { name: 'erbij' }).check();
     await dialog.getByRole('button', { name: /^\d+ wijzigen$/ }).click();
     await expect(dialog).toHaveCount(0);
     const boxes = table.getByLabel(/^Signaleren door/);
     for (const box of await boxes.all()) await expect(box).toBeChecked();
     await page.getByLabel('Alles in deze tabel selecteren').uncheck();
-    await page.getByLabel('Sleutelfiguren filteren').fill('wijkregisseur West');
+    await page.getByLabel('Sleutelfiguren filteren').fill('regisseur Zilverdijk');
     await expect(boxes).not.toHaveCount(0);
     await map.undo.click();
-    await page.getByLabel('Sleutelfiguren filteren').fill('wijkregisseur West ');
+    await page.getByLabel('Sleutelfiguren filteren').fill('regisseur Zilverdijk ');
     await expect(page.getByText('Niets gevonden')).toBeVisible();
     await page.getByLabel('Sleutelfiguren filteren').fill('');
   });
@@ -71,7 +71,7 @@ test('a coordinator keeps sixty key figures: looks, fills in, changes several, a
   await test.step('saves the table', async () => {
     await page.getByRole('button', { name: 'Tabel opslaan', exact: true }).click();
     const dialog = page.getByRole('dialog', { name: 'Tabel opslaan' });
-    await dialog.getByText('Alle sleutelfiguren (61)').click();
+    await dialog.getByRole('radio', { name: 'Alle sleutelfiguren (61)' }).check();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       dialog.getByRole('button', { name: 'Bestand bewaren', exact: true }).click(),

@@ -84,8 +84,15 @@ export const figureSortText = (t: Language, map: Places, actor: Actor, column: F
   }
 };
 
-export const figureSearchText = (t: Language, map: Places, actor: Actor): string =>
-  FIGURE_COLUMNS.map((column) => figureCell(t, map, actor, column)).join(' ');
+/** Put together once for each actor as long as nothing in it changes: every letter that is sought looks through all. */
+export const figureSearchText = (t: Language, map: Places, actor: Actor): string => {
+  const known = searched.get(actor);
+  if (known && known.t === t && known.areas === map.areas && known.camps === map.camps) return known.text;
+  const text = FIGURE_COLUMNS.map((column) => figureCell(t, map, actor, column)).join(' ');
+  searched.set(actor, { t, areas: map.areas, camps: map.camps, text });
+  return text;
+};
+const searched = new WeakMap<Actor, Places & { readonly t: Language; readonly text: string }>();
 
 /** What a group is called. */
 export const groupName = (t: Language, { areas, camps }: Places, by: FigureGrouping, head: string): string => {
