@@ -25,6 +25,7 @@ import { nl } from '../src/language/nl.ts';
 import { handedFileName } from '../src/ui/envelope/handedFileName.ts';
 import { handedName } from '../src/ui/handover/handedName.ts';
 import { fedColouring } from './hostileColouring.ts';
+import { fedNetwork } from './hostileNetwork.ts';
 import { mapOf } from './maps/smallMaps.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
@@ -43,6 +44,7 @@ const photo = (begin: readonly number[], rest: Uint8Array) => {
 /** Of `hostileFunctions.ts` the part about what several people draw: their programme, and how they name the same. */
 export const fedTogether: Readonly<Record<string, (text: string) => unknown>> = {
   ...fedColouring,
+  ...fedNetwork,
   readName,
   sameName: (text) => sameName(text, `de ${text}`),
   namedAlike: (text) => namedAlike([text, `${text} Oost`]),
