@@ -461,9 +461,6 @@ export const EXAMPLE_ACTORS: readonly ExampleActor[] = [
       tasks: ['signal'],
       lastContact: '2026-06-11',
     },
-    note: said(
-      'Studeert af; wil na de winter weer meedoen.',
-      'Is finishing a degree; wants to take part again after the winter.',
-    ),
+    note: said('Studeert af; wilde vanaf oktober weer meedoen.', 'Is finishing a degree; meant to take part again from October.'),
   },
 ];

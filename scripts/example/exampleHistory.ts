@@ -9,6 +9,7 @@ import type { Strength } from '../../src/domain/quantities.ts';
 import { newRelation, type RelationType } from '../../src/domain/relation.ts';
 import type { Role } from '../../src/domain/role.ts';
 import type { InBoth } from './exampleActors.ts';
+import { yearsOf } from './exampleNetwork.ts';
 
 /** How the map lay on an earlier day: what differs from how it lies now. */
 interface EarlierMap {
@@ -83,7 +84,7 @@ const EARLIER: readonly EarlierMap[] = [
       communityWorker: ['link'],
     },
     camps: { shopkeepers: 'none', parents: null, students: 'none' },
-    noKeyFigure: ['shopkeepers', 'localPaper'],
+    noKeyFigure: ['localPaper'],
   },
   {
     id: 'photo-after',
@@ -117,7 +118,7 @@ const EARLIER: readonly EarlierMap[] = [
     ],
     roles: { mosque: [], mediator: [], communityWorker: ['link'] },
     camps: {},
-    noKeyFigure: ['shopkeepers', 'localPaper'],
+    noKeyFigure: ['localPaper'],
   },
 ];
 
@@ -196,6 +197,7 @@ const mapOf = (earlier: EarlierMap, now: ActorMap, language: keyof InBoth): Acto
       knownToMunicipality: true,
       tasks: ['signal', 'prevent'],
       lastContact: earlier.date as IsoDate,
+      ...yearsOf(COMMUNITY_WORKER.id, language),
     },
   });
   draft.put('positions', { id: COMMUNITY_WORKER.id, ...COMMUNITY_WORKER.at, placedByHand: false });

@@ -1,10 +1,11 @@
 import { newActor } from '../../src/domain/actor.ts';
-import { type ActorMap, newActorMap } from '../../src/domain/actorMap.ts';
+import { type ActorMap, newActorMap, propertiesOf } from '../../src/domain/actorMap.ts';
 import type { ActorId, AreaId, CampId, IsoDate, MapId, Moment, RelationId } from '../../src/domain/identifiers.ts';
 import { newKeyFigure } from '../../src/domain/keyFigure.ts';
 import { newRelation } from '../../src/domain/relation.ts';
 import { EXAMPLE_ACTORS, type ExampleActor, type ExampleArea, type ExampleCamp, type InBoth } from './exampleActors.ts';
 import { withHistory } from './exampleHistory.ts';
+import { EXAMPLE_AGREEMENTS, EXAMPLE_ANSWERS, yearsOf } from './exampleNetwork.ts';
 import { EXAMPLE_PLACES } from './examplePlaces.ts';
 import { EXAMPLE_MUTUAL, EXAMPLE_RELATION_NOTES, EXAMPLE_RELATIONS } from './exampleRelations.ts';
 import { EXAMPLE_PROFILES } from './exampleTown.ts';
@@ -54,7 +55,21 @@ const TAGGED_ON = '2026-11-18' as IsoDate;
 const PLACED_BY_HAND = false;
 
 /** As it lies now, with two earlier snapshots of it and what happened between them. */
-export const exampleMap = (language: ExampleLanguage): ActorMap => withHistory(exampleOfNow(language), language);
+export const exampleMap = (language: ExampleLanguage): ActorMap => {
+  const now = exampleOfNow(language);
+  const agreed = { ...propertiesOf(now), network: EXAMPLE_AGREEMENTS };
+  return {
+    ...withHistory({ ...now, map: byId([agreed]) }, language),
+    answers: byId(
+      EXAMPLE_ANSWERS.map(({ id, text, by, when }) => ({
+        id,
+        text: text[language],
+        by: by?.[language] ?? '',
+        when: when ?? null,
+      })),
+    ),
+  };
+};
 
 const exampleOfNow = (language: ExampleLanguage): ActorMap => ({
   ...newActorMap({
@@ -108,7 +123,12 @@ const actorIn = (language: ExampleLanguage, actor: ExampleActor) => ({
   neighbourhoods: (actor.areas ?? []) as readonly string[] as AreaId[],
   constituency: (actor.constituency ?? []) as readonly string[] as AreaId[],
   keyFigure: actor.keyFigure
-    ? { ...newKeyFigure, ...actor.keyFigure, lastContact: (actor.keyFigure.lastContact ?? null) as IsoDate | null }
+    ? {
+        ...newKeyFigure,
+        ...actor.keyFigure,
+        lastContact: (actor.keyFigure.lastContact ?? null) as IsoDate | null,
+        ...yearsOf(actor.id, language),
+      }
     : null,
   note: actor.note?.[language] ?? '',
 });

@@ -7,11 +7,14 @@ import { compareMaps } from '../../src/analysis/compare/compareMaps.ts';
 import type { Ground } from '../../src/analysis/suggestions/linkGrounds.ts';
 import type { PossibleLink } from '../../src/analysis/suggestions/possibleLinks.ts';
 import { type ActorMap, propertiesOf } from '../../src/domain/actorMap.ts';
-import type { ActorId, AreaId, CampId } from '../../src/domain/identifiers.ts';
-import { isInNetwork, KEY_FIGURE_KINDS, POSITIONS, STATUSES } from '../../src/domain/keyFigure.ts';
+import type { ActorId, AreaId, CampId, IsoDate } from '../../src/domain/identifiers.ts';
+import { isInNetwork, KEY_FIGURE_KINDS, POSITIONS, STATUSES, statusSince } from '../../src/domain/keyFigure.ts';
 import { readMapFile, writeMapFile } from '../../src/domain/mapFile.ts';
 import { mapsOfSnapshots } from '../../src/domain/mapsOfSnapshots.ts';
 import { nameKey } from '../../src/domain/nameKey.ts';
+import { attentionFor } from '../../src/domain/network/attention.ts';
+import { courseOf } from '../../src/domain/network/course.ts';
+import { answeredQuestions } from '../../src/domain/network/keyQuestions.ts';
 import { looksLikePersonName } from '../../src/domain/personName.ts';
 import { ROOM_HIGH } from '../../src/domain/placeNear.ts';
 import { CERTAINTIES, RELATION_TYPES, relationKey } from '../../src/domain/relation.ts';
@@ -84,6 +87,44 @@ describe.each(LANGUAGES)('The example map (%s)', (language) => {
     expect(new Set(keyFigures.map(({ status }) => status))).toEqual(new Set(STATUSES));
     expect(keyFigures.filter(({ lastContact }) => !lastContact?.startsWith('2026-'))).toEqual([]);
     expect(actors.filter(({ camp, keyFigure }) => camp === 'worried' && isInNetwork(keyFigure))).not.toEqual([]);
+  });
+
+  test('tells a year of its network: since when, who asks for attention, and what was agreed', () => {
+    const today = '2026-11-29' as IsoDate;
+    const undated = actors.filter(({ keyFigure }) => keyFigure && statusSince(keyFigure) === null);
+    expect(undated).toEqual([]);
+    const { rows, unknown } = attentionFor(map, today, []);
+    expect(unknown).toEqual([]);
+    expect(rows.map(({ actor, reasons }) => [actor, ...reasons.map(({ code }) => code)])).toEqual([
+      ['youthCoach', 'backOnPassed'],
+      ['shopkeepers', 'candidateTooLong'],
+      ['mediator', 'notSpokenTo'],
+      [null, 'nobodyForArea'],
+      [null, 'nobodyForArea'],
+      [null, 'nobodyForArea'],
+    ]);
+    const moves = courseOf(map, today, []).years.at(-1)?.moves ?? [];
+    expect(moves.map(({ actor, move }) => `${actor} ${move}`)).toEqual([
+      'homeCare came',
+      'mediator candidate',
+      'cafeOwner left',
+      'mediator came',
+      'youthCoach paused',
+      'shopkeepers candidate',
+      'localPaper candidate',
+    ]);
+    expect(answeredQuestions(map.answers).size).toBe(8);
+    expect(propertiesOf(map).network?.role).toBe('facilitator');
+  });
+
+  test('holds on its earlier photos nothing that was only known later', () => {
+    const maps = mapsOfSnapshots(map);
+    const later = snapshotsInOrder(map).flatMap(({ id: photo, date }) =>
+      [...(maps.get(photo)?.actors.values() ?? [])].flatMap(({ id: actor, keyFigure }) =>
+        (keyFigure?.statusHistory ?? []).filter(({ since }) => since > date).map(({ since }) => `${actor} ${since}`),
+      ),
+    );
+    expect(later).toEqual([]);
   });
 
   test('has an owner, a purpose, a basis and an end', () => {
@@ -258,7 +299,12 @@ test('Both languages hold the same map in other words', () => {
   const withoutWords = (map: ActorMap) => ({
     camps: [...map.camps.values()].map(({ id, order }) => ({ id, order })),
     areas: [...map.areas.values()].map(({ id, code }) => ({ id, code })),
-    actors: [...map.actors.values()].map(({ name: _name, note, ...rest }) => ({ ...rest, hasNote: note !== '' })),
+    actors: [...map.actors.values()].map(({ name: _name, note, keyFigure, ...rest }) => ({
+      ...rest,
+      keyFigure: keyFigure && { ...keyFigure, contactPerson: keyFigure.contactPerson !== undefined },
+      hasNote: note !== '',
+    })),
+    answers: [...map.answers.values()].map(({ id, by, when }) => ({ id, hasBy: by !== '', when })),
     relations: [...map.relations.values()].map(({ note, ...rest }) => ({ ...rest, hasNote: note !== '' })),
     positions: [...map.positions.values()],
     snapshots: [...map.snapshots.values()].map(({ id, date, base }) => ({ id, date, base })),

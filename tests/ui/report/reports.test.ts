@@ -158,11 +158,14 @@ describe('One page after an event', () => {
 });
 
 describe('Hoofdvragen in the report of a year', () => {
-  const map = mapAfter(exampleMap('nl'), {
-    do: 'answerKeyQuestion',
-    id: 'why',
-    answer: { text: 'Kwetter wil rust', by: 'adviseur', when: '2027-01-01' as IsoDate },
-  });
+  const map = mapAfter(
+    { ...exampleMap('nl'), answers: new Map() },
+    {
+      do: 'answerKeyQuestion',
+      id: 'why',
+      answer: { text: 'Kwetter wil rust', by: 'adviseur', when: '2027-01-01' as IsoDate },
+    },
+  );
   const yearOf = (wishes: Parameters<typeof reportsOf>[1]) =>
     reportsOf(map, wishes)
       .map(textOf)
