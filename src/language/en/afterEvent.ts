@@ -99,7 +99,7 @@ const why = (one: FirstToSpeak, nameOf: NameOf): string => {
     return `Has tension with nobody.${via ? ` To be reached through ${nameOf(via.actor)}${via.knows ? `, who also knows ${nameOf(via.knows)}` : ''}.` : ''}`;
   }
   if (one.as === 'possible')
-    return `${straight.length > 1 ? `Has lines with ${inWords(straight.length)} camps` : 'Can connect others with each other'} (${lines}). How sure: nearly always.`;
+    return `${straight.length > 1 ? `Has lines with ${inWords(straight.length)} camps` : 'Can connect others with each other'} (${lines}). How sure: very sure.`;
   if (straight.length > 1)
     return `Still has good lines with ${inWords(straight.length)} camps: ${names(
       straight.flatMap(({ actors }) => actors.slice(0, 1)),

@@ -105,7 +105,7 @@ const why = (one: FirstToSpeak, nameOf: NameOf): string => {
   if (one.as === 'possible') {
     const sides =
       straight.length > 1 ? `Heeft lijnen met ${inWords(straight.length)} kampen` : 'Kan anderen met elkaar verbinden';
-    return `${sides} (${many(one.goodLines, 'goede lijn', 'goede lijnen')}). Hoe zeker: vrijwel altijd.`;
+    return `${sides} (${many(one.goodLines, 'goede lijn', 'goede lijnen')}). Hoe zeker: heel zeker.`;
   }
   if (straight.length > 1)
     return `Heeft nog goede lijnen met ${inWords(straight.length)} kampen: ${names(

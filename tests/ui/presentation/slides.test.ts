@@ -32,6 +32,7 @@ describe('the slides of a map', () => {
       'answers:links',
       'answers:hangOnOne',
       'answers:missing',
+      'answers:first',
     ]);
   });
 
