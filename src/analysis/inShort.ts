@@ -40,8 +40,8 @@ type Fact =
       readonly areas: number;
       readonly without: number;
     }
-  /** Those whom the map loses with the one actor that most hang on. */
-  | { readonly fact: 'hangOnOne'; readonly on: ActorId; readonly count: number }
+  /** Those whom the map loses with the one actor that most hang on; the sizes of the pieces, when none of them is the rest. */
+  | { readonly fact: 'hangOnOne'; readonly on: ActorId; readonly count: number; readonly pieces: readonly number[] }
   /** What to draw or to ask first. */
   | { readonly fact: 'next'; readonly next: NextStep };
 interface GoodAndTense {
@@ -94,7 +94,17 @@ export const inShort = (
 
 /** The actor whom most hang on, if any do. */
 export const hangOnOne = ([most]: readonly CutPoint[]): ShortFact[] =>
-  most ? [{ fact: 'hangOnOne', on: most.actor, count: most.cutsOff.length, evidence: most.evidence }] : [];
+  most
+    ? [
+        {
+          fact: 'hangOnOne',
+          on: most.actor,
+          count: most.cutsOff.length,
+          pieces: most.pieces.map(({ length }) => length),
+          evidence: most.evidence,
+        },
+      ]
+    : [];
 
 /** By who is at their ends, so that the order of drawing changes no answer. */
 const inOrder = (map: ActorMap, { numberOf }: Layers) =>

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ActorId } from '../../src/domain/identifiers.ts';
 import { TEN_SMALL_MAPS } from '../maps/tenSmallMaps.ts';
+import { drawnMap } from './drawnMap.ts';
 import { CONTRADICTIONS, contradictionsIn } from './said/contradictions.ts';
 import { drawnFacts } from './said/drawnFacts.ts';
 import { generatedMap } from './said/generatedMap.ts';
@@ -40,6 +41,7 @@ describe('all that Inzicht says of a map, read together', () => {
 describe('a rule finds what it is about', () => {
   const links = TEN_SMALL_MAPS['two camps with schakels'];
   const apart = TEN_SMALL_MAPS['two camps apart'];
+  const mapOfThree = drawnMap({ a: {}, b: {}, c: {} }, ['a b', 'b c']);
   const network = TEN_SMALL_MAPS['a network of key figures'];
   const broken = (map: typeof links, text: string, rest: Partial<Said> = {}) => {
     if (!map) throw new Error('no such map');
@@ -55,6 +57,8 @@ describe('a rule finds what it is about', () => {
     [links, 'Tussen ‘Tegen’ en ‘Voor’ is nog geen enkele relatie getekend.', 'what lies between'],
     [apart, 'Zonder Imam: De goede relaties tussen de kampen blijven.', 'good relations between the camps stay'],
     [links, 'Niemand is op deze kaart de enige weg tussen anderen.', 'nobody is the only way'],
+    [mapOfThree, 'Eén actor hangt aan één ander: b.', 'of two equal halves'],
+    [mapOfThree, 'b: De enige goede verbinding met c.', 'of two equal halves'],
     [apart, 'Bij elke goede relatie is er op deze kaart ook een omweg.', 'every good relation has a way round'],
     [apart, 'Zonder Ouders: Wie nu verbonden is, blijft verbonden.', 'everybody stays connected'],
     [links, 'Er staat nog niemand in een kamp.', 'no camps or neighbourhoods'],

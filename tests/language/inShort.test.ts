@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { exampleMap } from '../../scripts/example/exampleMap.ts';
 import { en } from '../../src/language/en.ts';
 import { nl } from '../../src/language/nl.ts';
+import { drawnMap } from '../analysis/drawnMap.ts';
 import { TEN_SMALL_MAPS } from '../maps/tenSmallMaps.ts';
 import { sentencesOf } from './sentencesOf.ts';
 
@@ -137,5 +138,24 @@ describe.each([nl, en])('The first answer ($code)', (language) => {
   const maps = { 'the example': exampleMap(language.code), ...TEN_SMALL_MAPS };
   test.each(Object.entries(maps))('of %s', (name, map) => {
     expect(sentencesOf(map, language)).toEqual(SAID[name]?.[language.code]);
+  });
+
+  test('of an actor between two equal halves: neither hangs on the other', () => {
+    const path = (names: string) =>
+      drawnMap(
+        Object.fromEntries([...names].map((name) => [name, {}])),
+        [...names].slice(1).map((name, at) => `${names[at]} ${name}`),
+      );
+    expect([path('abc'), path('abcde')].map((map) => sentencesOf(map, language)[1])).toEqual(
+      language.code === 'nl'
+        ? [
+            'Twee actoren zijn alleen via één ander met elkaar verbonden: b.',
+            'Twee delen van de kaart zijn alleen via één actor met elkaar verbonden: c.',
+          ]
+        : [
+            'Two actors are connected through just one other: b.',
+            'Two parts of the map are connected through just one actor: c.',
+          ],
+    );
   });
 });

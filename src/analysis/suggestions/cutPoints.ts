@@ -7,6 +7,8 @@ export interface CutPoint {
   readonly actor: ActorId;
   /** Who comes loose from the largest part without the actor. */
   readonly cutsOff: readonly ActorId[];
+  /** All that is left, in pieces, when no piece is larger than every other, so that none of them is the rest; else empty. */
+  readonly pieces: readonly (readonly ActorId[])[];
   readonly evidence: Evidence;
 }
 
@@ -15,11 +17,18 @@ export const cutPoints = (layers: Layers): CutPoint[] =>
   articulationOf(layers.positive)
     .points.map(({ actor, parts }) => {
       const loose = parts.slice(1).flat();
-      const held = new Set(loose);
+      const isEven = parts[0]?.length === parts[1]?.length;
+      const told = isEven ? parts.flat() : loose;
+      const held = new Set(told);
       const positive = [...neighboursOf(layers.positive, actor)].filter((other) => held.has(other));
       const { relations } = evidenceOf(layers, actor, { positive, tension: [] });
       const idsOf = (numbers: readonly number[]) => numbers.flatMap((number) => layers.actors[number]?.id ?? []);
-      return { actor, cutsOff: idsOf(loose), evidence: { actors: idsOf([actor, ...loose]), relations } };
+      return {
+        actor,
+        cutsOff: idsOf(loose),
+        pieces: isEven ? parts.map(idsOf) : [],
+        evidence: { actors: idsOf([actor, ...told]), relations },
+      };
     })
     .sort((a, b) => b.cutsOff.length - a.cutsOff.length || a.actor - b.actor)
     .flatMap(({ actor, ...rest }) => {

@@ -122,6 +122,15 @@ const network = ({ keyFigures, away, areas, without }: Fact<'network'>, term: Te
   return [capitalised(count(keyFigures)), ` ${keyFigures === 1 ? 'is' : 'are'} on the map${gone}${there}.`];
 };
 
+/** None of the pieces is the rest, so none depends on the other. */
+const heldTogether = ({ pieces, on }: Fact<'hangOnOne'>, nameOf: NameOf): Sentence => {
+  const areAlone = pieces.every((size) => size === 1);
+  return [
+    `${capitalised(inLetters(pieces.length, 'en'))} ${areAlone ? 'actors' : 'parts of the map'}`,
+    ` are connected through just one ${areAlone ? 'other' : 'actor'}: ${nameOf(on)}.`,
+  ];
+};
+
 const sentence = (fact: ShortFact, nameOf: NameOf, term: Term): Sentence => {
   switch (fact.fact) {
     case 'between':
@@ -148,10 +157,9 @@ const sentence = (fact: ShortFact, nameOf: NameOf, term: Term): Sentence => {
     case 'network':
       return network(fact, term);
     case 'hangOnOne':
-      return [
-        many(fact.count, 'actor', 'actors'),
-        ` ${fact.count === 1 ? 'depends' : 'depend'} on one other: ${nameOf(fact.on)}.`,
-      ];
+      return fact.pieces.length > 0
+        ? heldTogether(fact, nameOf)
+        : [many(fact.count, 'actor', 'actors'), ` ${fact.count === 1 ? 'depends' : 'depend'} on one other: ${nameOf(fact.on)}.`];
     case 'next':
       return ['', nextStep(fact.next, nameOf, term)];
   }
@@ -165,7 +173,7 @@ const meant: Record<ShortFact['fact'], string> = {
   tagged: `Without camps or neighbourhoods it cannot be seen yet what the links connect. ${goodMeans}`,
   network:
     'Counted are those who are active or away for a while. Living, working and a constituency in a neighbourhood all count.',
-  hangOnOne: 'Without that other, no way of good relations on this map leads to the rest. A forgotten relation can change that.',
+  hangOnOne: 'Without that other, no way of good relations on this map is left. A forgotten relation can change that.',
   next: 'This follows from what is on the map. You know best what can come first.',
 };
 
@@ -305,10 +313,12 @@ export const inShort: typeof nlInShort = {
   nextReason,
   short: {
     connect,
-    fragile: (count) =>
-      count === 0
-        ? 'Nobody is the only way between others on this map.'
-        : `${many(count, 'actor', 'actors')} ${count === 1 ? 'depends' : 'depend'} on just one other.`,
+    fragile: (count, between) =>
+      count > 0
+        ? `${many(count, 'actor', 'actors')} ${count === 1 ? 'depends' : 'depend'} on just one other.`
+        : between > 0
+          ? `${many(between, 'actor is', 'actors are each')} the only way between others.`
+          : 'Nobody is the only way between others on this map.',
     missing,
     experts: 'All measures in a table.',
   },

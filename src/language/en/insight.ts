@@ -98,6 +98,15 @@ const ground = (ground: Ground, actor: string, nameOf: NameOf): string => {
   }
 };
 
+/** Actors by name, or parts of the map with some of who is in each. */
+const apart = (pieces: readonly (readonly string[])[]): string =>
+  pieces.every(({ length }) => length === 1)
+    ? listed(pieces.flat(), 'en', 4)
+    : `${inLetters(pieces.length, 'en')} parts of the map: ${pieces
+        .slice(0, 3)
+        .map((piece) => listed(piece, 'en', 2))
+        .join('; ')}`;
+
 export const insight: typeof nlInsight = {
   working: 'Looking at the map',
   outdated: 'The map has changed. This is still about how it was.',
@@ -112,7 +121,8 @@ export const insight: typeof nlInsight = {
     whyNot,
     ground,
     itself: 'Links by themselves: good relations with two sides.',
-    noneItself: 'Nobody has good relations with two sides, apart from those who are already a link, pusher or key figure.',
+    noneItself:
+      'Nobody has enough good relations of their own with two sides, apart from those who are already a link, pusher or key figure.',
     through: {
       title: 'Through somebody to the other side',
       intro: 'Can reach the other side through a go-between who takes no side.',
@@ -155,6 +165,9 @@ export const insight: typeof nlInsight = {
     title: 'Who depends on one other',
     none: 'Nobody is the only way between others on this map.',
     reason: (cutsOff) => `The only good connection with ${listed(cutsOff, 'en', 4)}.`,
+    between: (pieces) => `The only good connection between ${apart(pieces)}.`,
+    betweenSentence: (actor, pieces) =>
+      `Without ${actor}, no way of good relations on this map is left between ${apart(pieces)}.`,
     limit: 'A forgotten relation can change this.',
     sentence: (actor, cutsOff) => `Without ${actor}, no way of good relations on this map leads to ${listed(cutsOff, 'en', 4)}.`,
   },

@@ -126,6 +126,15 @@ const network = ({ keyFigures, away, areas, without }: Fact<'network'>, term: Te
   return [capitalised(count(keyFigures)), ` ${keyFigures === 1 ? 'staat' : 'staan'} op de kaart${gone}${there}.`];
 };
 
+/** None of the pieces is the rest, so none hangs on the other. */
+const heldTogether = ({ pieces, on }: Fact<'hangOnOne'>, nameOf: NameOf): Sentence => {
+  const areAlone = pieces.every((size) => size === 1);
+  return [
+    `${capitalised(inLetters(pieces.length, 'nl'))} ${areAlone ? 'actoren' : 'delen van de kaart'}`,
+    ` zijn alleen via één ${areAlone ? 'ander' : 'actor'} met elkaar verbonden: ${nameOf(on)}.`,
+  ];
+};
+
 const sentence = (fact: ShortFact, nameOf: NameOf, term: Term): Sentence => {
   switch (fact.fact) {
     case 'between':
@@ -152,7 +161,9 @@ const sentence = (fact: ShortFact, nameOf: NameOf, term: Term): Sentence => {
     case 'network':
       return network(fact, term);
     case 'hangOnOne':
-      return [many(fact.count, 'actor', 'actoren'), ` ${hangs(fact.count)} aan één ander: ${nameOf(fact.on)}.`];
+      return fact.pieces.length > 0
+        ? heldTogether(fact, nameOf)
+        : [many(fact.count, 'actor', 'actoren'), ` ${hangs(fact.count)} aan één ander: ${nameOf(fact.on)}.`];
     case 'next':
       return ['', nextStep(fact.next, nameOf, term)];
   }
@@ -165,8 +176,7 @@ const meant: Record<ShortFact['fact'], string> = {
   links: `Een korte weg is een goede relatie, of twee via één ander. ${goodMeans}`,
   tagged: `Zonder kampen of buurten is nog niet te zien wat de schakels verbinden. ${goodMeans}`,
   network: 'Geteld is wie actief of tijdelijk teruggetrokken is. Wonen, werken en achterban in een buurt tellen alle drie.',
-  hangOnOne:
-    'Zonder die ander is er op deze kaart geen weg via goede relaties naar de rest. Een vergeten relatie kan dat veranderen.',
+  hangOnOne: 'Zonder die ander is er op deze kaart geen weg via goede relaties meer. Een vergeten relatie kan dat veranderen.',
   next: 'Dit komt uit wat er op de kaart staat. U weet zelf het best wat eerst kan.',
 };
 
@@ -309,10 +319,13 @@ export const inShort = {
   nextReason,
   short: {
     connect,
-    fragile: (count: number) =>
-      count === 0
-        ? 'Niemand is op deze kaart de enige weg tussen anderen.'
-        : `${many(count, 'actor', 'actoren')} ${hangs(count)} van één ander af.`,
+    /** How many hang on one other, and how many are the only way between parts of which none is the rest. */
+    fragile: (count: number, between: number) =>
+      count > 0
+        ? `${many(count, 'actor', 'actoren')} ${hangs(count)} van één ander af.`
+        : between > 0
+          ? `${many(between, 'actor is', 'actoren zijn elk')} de enige weg tussen anderen.`
+          : 'Niemand is op deze kaart de enige weg tussen anderen.',
     missing,
     experts: 'Alle maten in een tabel.',
   },

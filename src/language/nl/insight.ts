@@ -98,6 +98,15 @@ const ground = (ground: Ground, actor: string, nameOf: NameOf): string => {
   }
 };
 
+/** Actors by name, or parts of the map with some of who is in each. */
+const apart = (pieces: readonly (readonly string[])[]): string =>
+  pieces.every(({ length }) => length === 1)
+    ? listed(pieces.flat(), 'nl', 4)
+    : `${inLetters(pieces.length, 'nl')} delen van de kaart: ${pieces
+        .slice(0, 3)
+        .map((piece) => listed(piece, 'nl', 2))
+        .join('; ')}`;
+
 export const insight = {
   working: 'De kaart wordt bekeken',
   outdated: 'De kaart is veranderd. Dit gaat nog over hoe die was.',
@@ -159,6 +168,10 @@ export const insight = {
     reason: (cutsOff: readonly string[]) => `De enige goede verbinding met ${listed(cutsOff, 'nl', 4)}.`,
     sentence: (actor: string, cutsOff: readonly string[]) =>
       `Zonder ${actor} loopt er op deze kaart geen weg via goede relaties meer naar ${listed(cutsOff, 'nl', 4)}.`,
+    /** Where none of the pieces is the rest. */
+    between: (pieces: readonly (readonly string[])[]) => `De enige goede verbinding tussen ${apart(pieces)}.`,
+    betweenSentence: (actor: string, pieces: readonly (readonly string[])[]) =>
+      `Zonder ${actor} loopt er op deze kaart geen weg via goede relaties meer tussen ${apart(pieces)}.`,
     limit: 'Een vergeten relatie kan dit veranderen.',
   },
   coverage: {

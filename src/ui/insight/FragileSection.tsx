@@ -1,5 +1,6 @@
 import type { Analysis } from '../../analysis/analysis.ts';
 import type { Bridge, FragilePoints } from '../../analysis/suggestions/fragilePoints.ts';
+import type { ActorId } from '../../domain/identifiers.ts';
 import { FoldedList } from '../controls/FoldedList.tsx';
 import { Gate } from '../controls/Gate.tsx';
 import { useAnswer } from '../controls/useAnswer.ts';
@@ -48,6 +49,7 @@ const CutPoints = ({ analysis }: { readonly analysis: Analysis }) => {
   const surenessOf = useSurenessOf();
   const { insight } = useLanguage();
   const t = insight.cutPoints;
+  const namesIn = (pieces: readonly (readonly ActorId[])[]) => pieces.map((piece) => piece.map(nameOf));
   return (
     <Part title={t.title}>
       <Suggestions
@@ -56,13 +58,13 @@ const CutPoints = ({ analysis }: { readonly analysis: Analysis }) => {
         subjectsOf={({ actor }) => [actor]}
         shown={3}
         none={t.none}
-        render={({ actor, cutsOff, evidence }, judgements) => (
+        render={({ actor, cutsOff, pieces, evidence }, judgements) => (
           <Answer
             key={actor}
             id={`cutPoint ${actor}`}
             name={nameOf(actor)}
             sure={surenessOf(evidence)}
-            reason={t.reason(cutsOff.map(nameOf))}
+            reason={pieces.length > 0 ? t.between(namesIn(pieces)) : t.reason(cutsOff.map(nameOf))}
             evidence={evidence}
             about={[actor]}
             doubt={[t.limit]}
@@ -76,7 +78,13 @@ const CutPoints = ({ analysis }: { readonly analysis: Analysis }) => {
               )
             }
           >
-            <Grounds of={[t.sentence(nameOf(actor), cutsOff.map(nameOf))]} />
+            <Grounds
+              of={[
+                pieces.length > 0
+                  ? t.betweenSentence(nameOf(actor), namesIn(pieces))
+                  : t.sentence(nameOf(actor), cutsOff.map(nameOf)),
+              ]}
+            />
           </Answer>
         )}
       />

@@ -17,10 +17,11 @@ export const useShortAnswers = (analysis: Analysis | null): ShortAnswers => {
   const experts = t.short.experts;
   if (!analysis) return { connect: '', fragile: '', missing: '', next: '', experts };
   const isEmpty = TOO_LITTLE.has(analysis.nextStep.step);
-  const hanging = new Set(analysis.cutPoints.flatMap(({ cutsOff }) => cutsOff));
+  const between = analysis.cutPoints.filter(({ pieces }) => pieces.length > 0);
+  const hanging = new Set(analysis.cutPoints.flatMap(({ cutsOff, pieces }) => (pieces.length > 0 ? [] : cutsOff)));
   return {
     connect: isEmpty ? t.tooLittle : t.short.connect(analysis.linking),
-    fragile: isEmpty ? t.tooLittle : t.short.fragile(hanging.size),
+    fragile: isEmpty ? t.tooLittle : t.short.fragile(hanging.size, between.length),
     missing: t.short.missing(analysis.coverage, term.one),
     next: t.nextStep(analysis.nextStep, nameOf, term),
     experts,

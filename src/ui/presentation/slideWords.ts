@@ -48,7 +48,7 @@ export const slideWords = (slide: Slide, map: ActorMap, stand: string, language:
         fact.fact === 'links'
           ? [inShort.short.connect(fact.linking)]
           : fact.fact === 'hangOnOne' && inAll > fact.count
-            ? [inShort.short.fragile(inAll)]
+            ? [inShort.short.fragile(inAll, 0)]
             : [];
       const sentence = inShort.sentence(fact, nameOf, keyFigureTermOf(map, language)).join('');
       return { title: inShort.heading[fact.fact], sentence, notes: [...more, inShort.note], count };

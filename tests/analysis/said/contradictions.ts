@@ -145,8 +145,32 @@ export const CONTRADICTIONS: readonly Contradiction[] = [
       const isCut = actors.some(({ name }) => partsWithout(name) > whole);
       return [
         ...unless(!isCut, told, /Niemand is op deze kaart de enige weg/),
-        ...(isCut ? [] : texts(told, /van één ander af|aan één ander:|De enige goede verbinding met/)),
+        ...(isCut
+          ? []
+          : texts(
+              told,
+              /van één ander af|aan één ander:|via één (ander|actor) met elkaar|(is|zijn elk) de enige weg|De enige goede verbinding (met|tussen)/,
+            )),
       ];
+    },
+  },
+  {
+    name: 'of two equal halves one is called the rest',
+    why: 'Whoever reads that three hang on an actor, and sees three on either side of it, asks why those three.',
+    broken: (told, { actors, good, steps }) => {
+      const isEven = (name: string) => {
+        const sizes = [...(good.get(name) ?? [])].map(
+          (near) => actors.filter((other) => other.name !== name && steps(near, other.name, new Set([name])) < Infinity).length,
+        );
+        const [first = '', ...others] = [...(good.get(name) ?? [])];
+        const most = Math.max(...sizes);
+        const largest = [first, ...others].filter((_, at) => sizes[at] === most);
+        return largest.some((near) => steps(largest[0] ?? '', near, new Set([name])) === Infinity);
+      };
+      return texts(told, /aan één ander: |De enige goede verbinding met /).filter((text) => {
+        const name = /ander: (\S+)\.|^(\S+): De enige/.exec(text)?.slice(1).find(Boolean) ?? '';
+        return isEven(name);
+      });
     },
   },
   {

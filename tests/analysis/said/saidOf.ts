@@ -121,16 +121,22 @@ const ofFragile = (found: Found): Said[] => {
   const nameOf = namesOf(found);
   const names = (ids: readonly ActorId[]) => ids.map(nameOf);
   const t = nl.answers.fragile;
-  const hanging = new Set(analysis.cutPoints.flatMap(({ cutsOff }) => cutsOff));
+  const between = analysis.cutPoints.filter(({ pieces }) => pieces.length > 0);
+  const hanging = new Set(analysis.cutPoints.flatMap(({ cutsOff, pieces }) => (pieces.length > 0 ? [] : cutsOff)));
   const isGood = [...map.relations.values()].some(({ type }) => type !== 'tension');
   const { leanedOn } = fragile;
   return [
-    say('fragile', nl.inShort.short.fragile(hanging.size)),
+    say('fragile', nl.inShort.short.fragile(hanging.size, between.length)),
     ...(analysis.cutPoints.length === 0 ? [say('fragile', nl.insight.cutPoints.none)] : []),
-    ...analysis.cutPoints.flatMap(({ actor, cutsOff }) => [
-      say('fragile', `${nameOf(actor)}: ${nl.insight.cutPoints.reason(names(cutsOff))}`, { about: [actor] }),
-      say('fragile', nl.insight.cutPoints.sentence(nameOf(actor), names(cutsOff))),
-    ]),
+    ...analysis.cutPoints.flatMap(({ actor, cutsOff, pieces }) => {
+      const { reason, sentence, between, betweenSentence } = nl.insight.cutPoints;
+      const apart = pieces.map(names);
+      const isEven = apart.length > 0;
+      return [
+        say('fragile', `${nameOf(actor)}: ${isEven ? between(apart) : reason(names(cutsOff))}`, { about: [actor] }),
+        say('fragile', isEven ? betweenSentence(nameOf(actor), apart) : sentence(nameOf(actor), names(cutsOff))),
+      ];
+    }),
     ...(leanedOn.answered
       ? leanedOn.points.length === 0
         ? [say('fragile', t.nobodyLeanedOn)]
