@@ -4,6 +4,7 @@ import { isInNetwork, type KeyFigure, statusSince, type Task } from '../keyFigur
 import { daysBetween, monthsBetween } from '../monthsBetween.ts';
 import { monthsFrom } from '../monthsFrom.ts';
 import type { NetworkAgreements } from '../networkAgreements.ts';
+import { isBeyond } from './contact.ts';
 
 /** Why something about the network asks for attention: codes, days and numbers. Months are whole ones, gone by. */
 export type AttentionReason =
@@ -114,7 +115,7 @@ const spokenTo = (
   today: IsoDate,
 ): AttentionReason[] => {
   if (since === null) return [{ code: 'contactUnknown' }];
-  if (today <= monthsFrom(since, agreed)) return [];
+  if (!isBeyond(since, agreed, today)) return [];
   return [
     { code: 'notSpokenTo', from: isSpoken ? 'contact' : 'active', since, months: monthsBetween(since, today), agreed, isOwn },
   ];
@@ -127,7 +128,7 @@ const paused: ReasonsOf = (keyFigure, { awayAtMost }, today) => {
   const agreed = countOf(awayAtMost);
   if (agreed === null) return [];
   if (since === null) return [{ code: 'awayUnknown' }];
-  return today > monthsFrom(since, agreed) ? [{ code: 'awayTooLong', since, months: monthsBetween(since, today), agreed }] : [];
+  return isBeyond(since, agreed, today) ? [{ code: 'awayTooLong', since, months: monthsBetween(since, today), agreed }] : [];
 };
 
 const candidate: ReasonsOf = (keyFigure, { candidateAtMost }, today) => {
@@ -135,9 +136,7 @@ const candidate: ReasonsOf = (keyFigure, { candidateAtMost }, today) => {
   const agreed = countOf(candidateAtMost);
   if (agreed === null) return [];
   if (since === null) return [{ code: 'candidateUnknown' }];
-  return today > monthsFrom(since, agreed)
-    ? [{ code: 'candidateTooLong', since, months: monthsBetween(since, today), agreed }]
-    : [];
+  return isBeyond(since, agreed, today) ? [{ code: 'candidateTooLong', since, months: monthsBetween(since, today), agreed }] : [];
 };
 
 const ofStatus: Readonly<Record<Exclude<KeyFigure['status'], 'left'>, ReasonsOf>> = { active, paused, candidate };

@@ -10,9 +10,9 @@ import {
   TASKS,
   type Task,
 } from '../keyFigure.ts';
-import { monthsFrom } from '../monthsFrom.ts';
 import { USUAL_AGREEMENTS } from '../networkAgreements.ts';
 import { ROLES, type Role, rolesOf } from '../role.ts';
+import { isBeyond } from './contact.ts';
 
 /** By what the map can be coloured; `kind` is that of a key figure. */
 export const COLOUR_BY = ['role', 'camp', 'kind', 'status', 'area', 'task', 'agreement'] as const;
@@ -93,7 +93,7 @@ export const agreementState = (keyFigure: KeyFigure, forAll: number | null, toda
   const every = contactEvery ?? (status === 'active' ? forAll : null);
   if (every === null) return 'nothing';
   if (lastContact === null) return 'never';
-  return monthsFrom(lastContact, every) < today ? 'late' : 'kept';
+  return isBeyond(lastContact, every, today) ? 'late' : 'kept';
 };
 
 /** In the order of the legend, whether or not somebody is in them. */

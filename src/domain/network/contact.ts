@@ -9,6 +9,13 @@ import type { NetworkAgreements } from '../networkAgreements.ts';
 export const isSilentFor = ({ lastContact }: KeyFigure, months: number, today: IsoDate): boolean =>
   lastContact === null || monthsFrom(lastContact, months) <= today;
 
+/** A hundred years: from a day and more than that no day of the calendar follows. */
+const MOST_MONTHS = 1_200;
+
+/** The one rule of what is too long: so many months from a day were agreed, and the last day of these is behind us. On that day itself one is in time. */
+export const isBeyond = (since: IsoDate, months: number, today: IsoDate): boolean =>
+  monthsFrom(since, Math.min(months, MOST_MONTHS)) < today;
+
 /** In how many months at most one is to speak with this person: what was agreed with them, else for all; null is not agreed. */
 export const contactWithin = ({ contactEvery }: KeyFigure, agreements: NetworkAgreements): number | null =>
   contactEvery ?? agreements.contactEvery;
@@ -16,7 +23,8 @@ export const contactWithin = ({ contactEvery }: KeyFigure, agreements: NetworkAg
 /** Whether somebody who takes part was not spoken to for longer than was agreed. */
 export const isSilentForTooLong = (keyFigure: KeyFigure, agreements: NetworkAgreements, today: IsoDate): boolean => {
   const months = contactWithin(keyFigure, agreements);
-  return months !== null && isInNetwork(keyFigure) && isSilentFor(keyFigure, months, today);
+  const { lastContact } = keyFigure;
+  return months !== null && isInNetwork(keyFigure) && (lastContact === null || isBeyond(lastContact, months, today));
 };
 
 /** Whole months between two days, the first being the earlier; 0 when it is not. */

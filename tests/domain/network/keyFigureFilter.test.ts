@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { newActor } from '../../../src/domain/actor.ts';
 import type { ActorId, AreaId, CampId, IsoDate, NetworkFilterId } from '../../../src/domain/identifiers.ts';
 import { type KeyFigure, newKeyFigure, statusSince, withSince, withStatus } from '../../../src/domain/keyFigure.ts';
+import { reasonsFor } from '../../../src/domain/network/attentionReasons.ts';
+import { agreementState } from '../../../src/domain/network/colouring.ts';
 import { contactWithin, isSilentForTooLong, monthsBetween } from '../../../src/domain/network/contact.ts';
 import { groupedFigures } from '../../../src/domain/network/figureGroups.ts';
 import {
@@ -27,7 +29,7 @@ const ada = figure('Ada', { status: 'active', kinds: ['connector'], tasks: ['sig
   'noord',
 ]);
 const bo = figure('Bo', { status: 'candidate', kinds: ['connector', 'critic'], position: 'formal' }, ['zuid', 'noord']);
-const cas = figure('Cas', { status: 'paused', lastContact: day('2026-05-29'), contactPerson: 'wijkregisseur' });
+const cas = figure('Cas', { status: 'paused', lastContact: day('2026-05-28'), contactPerson: 'wijkregisseur' });
 const passing = (filter: Partial<KeyFigureFilter>) =>
   [ada, bo, cas, newActor('Dirk' as ActorId, 'Dirk')]
     .filter((actor) => passesFilter({ ...EVERY_KEY_FIGURE, ...filter }, actor, on))
@@ -74,6 +76,24 @@ describe('Contact', () => {
     expect(isSilentForTooLong(ada.keyFigure, USUAL_AGREEMENTS, today)).toBe(false);
     expect(isSilentForTooLong(cas.keyFigure, { ...USUAL_AGREEMENTS, contactEvery: null }, today)).toBe(false);
   });
+
+  test.each([
+    ['2026-11-28', false],
+    ['2026-11-29', false],
+    ['2026-11-30', true],
+  ])(
+    'of half a year ago is, on %s, too long ago for the filter, for Aandacht nodig and for the colours alike: %s',
+    (on, isLate) => {
+      const spoken = figure('Ada', { status: 'active', lastContact: day('2026-05-29') });
+      const asked = passesFilter({ ...EVERY_KEY_FIGURE, silentFor: 'agreed' }, spoken, {
+        today: day(on),
+        agreements: USUAL_AGREEMENTS,
+      });
+      const reasons = reasonsFor(spoken, USUAL_AGREEMENTS, day(on), undefined).map(({ code }) => code);
+      const colour = agreementState(spoken.keyFigure, USUAL_AGREEMENTS.contactEvery, day(on));
+      expect([asked, reasons.includes('notSpokenTo'), colour === 'late']).toEqual([isLate, isLate, isLate]);
+    },
+  );
 
   test.each([
     ['2026-08-29', 3],
