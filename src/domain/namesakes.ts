@@ -2,6 +2,7 @@ import type { Actor } from './actor.ts';
 import type { ActorMap } from './actorMap.ts';
 import type { ActorId } from './identifiers.ts';
 import { nameKey } from './nameKey.ts';
+import { isNumberOn } from './together/numbered.ts';
 
 /** One of two maps, and who on it is not known to be anybody on the other. */
 interface Left {
@@ -11,15 +12,17 @@ interface Left {
 
 /**
  * Whom of those that are left on both maps one name makes the same: nobody else on either map bears it, and they are of one kind as far as
- * anybody said so. A name that two bear, or that stands for a group here and for a person there, is for people to judge.
+ * anybody said so. A number that stands for a hidden name is nobody's. A name that two bear, or that stands for a group here and for a person there, is for people to judge.
  */
 export const namesakesOf = (before: Left, after: Left): ReadonlyMap<ActorId, ActorId> => {
   if (![...before.actors.keys()].some(before.isLeft) || ![...after.actors.keys()].some(after.isLeft)) return new Map();
   const [older, newer] = [bearersOf(before.actors), bearersOf(after.actors)];
+  const isNumber = isNumberOn(before, after);
   const namesakes = new Map<ActorId, ActorId>();
   for (const [key, one] of older) {
     const other = newer.get(key);
     if (!one || !other || !before.isLeft(one.id) || !after.isLeft(other.id)) continue;
+    if (isNumber(one.name) || isNumber(other.name)) continue;
     if (one.kind === other.kind || one.kindUnsaid || other.kindUnsaid) namesakes.set(one.id, other.id);
   }
   return namesakes;

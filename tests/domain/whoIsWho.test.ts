@@ -53,6 +53,16 @@ describe('who on one map is who on another', () => {
   });
 });
 
+const OLD = {
+  id: 'old' as SnapshotId,
+  name: 'old',
+  date: '2025-01-01' as IsoDate,
+  takenAt: '2026-11-22T10:00:00.000Z' as Moment,
+  occasion: '',
+  description: '',
+  madeBy: 'person',
+} as const;
+
 describe('by name', () => {
   const seeded = (seed: number) => seededRandom(seed).share;
   /** The same map with every id another, and the actors in another order. */
@@ -139,15 +149,7 @@ describe('by name', () => {
     const older = drawnAnew(mapOf(['Persoon 1', 'Wijkraad']), seeded(3));
     const take: Command = {
       do: 'takeSnapshot',
-      snapshot: {
-        id: 'old' as SnapshotId,
-        name: 'old',
-        date: '2025-01-01' as IsoDate,
-        takenAt: '2026-11-22T10:00:00.000Z' as Moment,
-        occasion: '',
-        description: '',
-        madeBy: 'person',
-      },
+      snapshot: OLD,
       of: older,
     };
     const map = mapAfter(mapOf(['Persoon 1', 'Wijkraad']), take);
@@ -156,19 +158,75 @@ describe('by name', () => {
     expect(mapFaults(map)).toEqual([]);
   });
 
+  test('numbers join nobody, whatever else is on two maps, whichever way round and between two older ones', () => {
+    const numbers = ['Persoon 1', 'persoon  2', 'Person 3', 'Persoon 4'];
+    const names = ['Imam', 'Wijkraad', 'Bakker', 'Persoonlijk begeleider', 'Huisarts'];
+    for (let seed = 1; seed <= 60; seed++) {
+      const random = seeded(seed);
+      const some = (of: readonly string[]) => of.filter(() => random() < 0.7);
+      const drawn = () => mapOf([...some(numbers), ...some(names)]);
+      const [older, old, map] = [drawnAnew(drawn(), random), drawn(), drawnAnew(drawnAnew(drawn(), random), random)];
+      for (const [one, other] of [
+        [older, old],
+        [old, older],
+        [older, map],
+        [map, old],
+      ] as const)
+        for (const { before, after } of whoIsWho(one, other).actors.filter(({ isByName }) => isByName)) {
+          const borne = before.concat(after).map((id) => (one.actors.get(id) ?? other.actors.get(id))?.name);
+          expect(names).toContain(borne[0]);
+          expect(borne[1]).toBe(borne[0]);
+        }
+      for (const same of namesTold(older, old, []).taken)
+        expect(names).toContain(older.actors.get(same.before[0] as ActorId)?.name);
+    }
+    // Of a map on which all persons are numbers its groups are too; elsewhere a group may be called so.
+    const hidden = mapOf(['Persoon 1', 'Groep 8']);
+    expect(pairs(hidden, drawnAnew(mapOf(['Imam', 'Groep 8']), seeded(1)))).toEqual([]);
+    expect(pairs(mapOf(['Imam', 'Groep 8']), drawnAnew(mapOf(['Bakker', 'Groep 8']), seeded(1)))).toEqual([
+      'Groep 8 > new Groep 8',
+    ]);
+  });
+
+  test('told apart and taken for the same again, all is as it was, whatever was said of others', () => {
+    const names = Array.from({ length: 9 }, (_, i) => `Actor ${i}`);
+    for (let seed = 1; seed <= 30; seed++) {
+      const random = seeded(seed);
+      const older = drawnAnew(mapOf(names.filter(() => random() < 0.8)), random);
+      const say = (map: ActorMap, more: { readonly pairs: readonly SaidPair[]; readonly takeBack?: SaidPair }) =>
+        mapAfter(map, { do: 'matchActors', snapshot: 'old' as SnapshotId, with: 'now', ...more });
+      const told = (map: ActorMap) => {
+        const said = saidMatches(map, 'old' as SnapshotId, 'now', older, map);
+        return { ...namesTold(older, map, said), pairs: pairs(older, map, said), said };
+      };
+      const [first, second] = [[...older.actors.keys()][0] as ActorId, actorId('Actor 8')];
+      const now = mapOf(names);
+      const start = say(mapAfter(now, { do: 'takeSnapshot', snapshot: OLD, of: older }), {
+        pairs: seed % 2 ? [{ before: [first], after: [second] }] : [],
+      });
+      const was = told(start);
+      const apart = say(start, {
+        pairs: was.taken.flatMap(({ before, after }) => [
+          { before, after: [] },
+          { before: [], after },
+        ]),
+      });
+      expect([told(apart).pairs, told(apart).apart.length]).toEqual([[], was.taken.length]);
+      const { apart: those } = told(apart);
+      const back = say(apart, {
+        pairs: [],
+        takeBack: { before: those.flatMap(({ before }) => before), after: those.flatMap(({ after }) => after) },
+      });
+      expect(told(back)).toEqual(was);
+      expect(mapFaults(back)).toEqual([]);
+    }
+  });
+
   test('drawn anew under the same name, one bears one number when names are hidden', () => {
     const map = mapOf(['Imam', 'Bakker']);
     const take = (of: ActorMap): Command => ({
       do: 'takeSnapshot',
-      snapshot: {
-        id: 'old' as SnapshotId,
-        name: 'old',
-        date: '2025-01-01' as IsoDate,
-        takenAt: '2026-11-22T10:00:00.000Z' as Moment,
-        occasion: '',
-        description: '',
-        madeBy: 'person',
-      },
+      snapshot: OLD,
       of,
     });
     const { first } = hiddenPersons(momentsOf(mapAfter(map, take(drawnAnew(map, seeded(4))))));

@@ -6,6 +6,7 @@ import { nameKey } from '../../domain/nameKey.ts';
 import type { Share } from '../../domain/quantities.ts';
 import type { SaidPair } from '../../domain/snapshot.ts';
 import { normalized } from '../../domain/tidyText.ts';
+import { isNumberOn } from '../../domain/together/numbered.ts';
 import { whoIsWho } from '../../domain/whoIsWho.ts';
 
 /** From here up a pair is proposed, and proposed as likely. */
@@ -72,7 +73,8 @@ type Neighbours = ReadonlyMap<ActorId, ReadonlySet<ActorId>>;
 type Letters = ReadonlyMap<ActorId, ReadonlySet<string>>;
 
 const likenessOf = (before: ActorMap, after: ActorMap): Likeness => {
-  const letters = { before: lettersOf(before), after: lettersOf(after) };
+  const isNumber = isNumberOn(before, after);
+  const letters = { before: lettersOf(before, isNumber), after: lettersOf(after, isNumber) };
   const having = new Map<string, number[]>();
   const ids = [...after.actors.keys()];
   for (const [number, id] of ids.entries())
@@ -121,15 +123,17 @@ const candidateOf = (old: Actor, now: Actor, similarity: number, shared: number,
   if (weight < LEAST) return [];
   const grounds: MatchGround[] = [];
   // Not taken over by itself: several bear it, or they are of another kind.
-  if (nameKey(old.name) === nameKey(now.name)) grounds.push({ code: 'sameName' });
+  if (similarity > 0 && nameKey(old.name) === nameKey(now.name)) grounds.push({ code: 'sameName' });
   else if (similarity >= 0.3) grounds.push({ code: 'similarName', similarity: similarity as Share });
   if (shared > 0) grounds.push({ code: 'sharedNeighbours', shared, of });
   return [{ old: old.id, now: now.id, weight, grounds }];
 };
 
-const lettersOf = (map: ActorMap): Letters =>
+/** A number that stands for a hidden name is no name that others are like. */
+const lettersOf = (map: ActorMap, isNumber: (name: string) => boolean): Letters =>
   new Map(
     [...map.actors.values()].map(({ id, name }) => {
+      if (isNumber(name)) return [id, new Set()];
       const key = ` ${normalized(nameKey(name), 'NFD').replace(/[^\p{L}\p{N} ]/gu, '')} `;
       return [id, new Set(Array.from({ length: key.length - 1 }, (_, i) => key.slice(i, i + 2)))];
     }),

@@ -4,9 +4,7 @@ import { isDay, type SnapshotId } from '../identifiers.ts';
 import { basesFirst, mapOfSnapshot, mapsOfSnapshots, snapshotContent } from '../mapsOfSnapshots.ts';
 import { done, type Refusal, refused } from '../outcome.ts';
 import { keptMatches, withMatches } from '../saidMatches.ts';
-import type { SaidPair, Snapshot } from '../snapshot.ts';
-import { hasNumbers, isNumberedActor, isPersonNumber } from '../together/numbered.ts';
-import { namesTold } from '../whoIsWho.ts';
+import type { Snapshot } from '../snapshot.ts';
 import { nameRefusal, noteRefusal, tidyName } from './checks.ts';
 import type { CommandRule } from './command.ts';
 
@@ -36,23 +34,8 @@ export const takeSnapshot: CommandRule<TakeSnapshot> = (map, { snapshot, of }) =
   const base = nearest(map, frozen);
   const content = snapshotContent(base?.map ?? null, frozen);
   const draft = draftOf(map);
-  const taken = { ...snapshot, name: tidyName(snapshot.name), base: base?.id ?? null, content };
-  const apart = of ? numbersApart(frozen, map) : [];
-  draft.put('snapshots', withMatches(taken, apart.length > 0 ? [{ with: 'now', pairs: apart }] : undefined));
+  draft.put('snapshots', { ...snapshot, name: tidyName(snapshot.name), base: base?.id ?? null, content });
   return done(draft.change());
-};
-
-/** "Persoon 1" of a map whose names were hidden is somebody else than that of another one: nobody is taken for the same by a number. */
-const numbersApart = (older: ActorMap, now: ActorMap): SaidPair[] => {
-  const areHidden = hasNumbers(older) || hasNumbers(now);
-  return namesTold(older, now, []).taken.flatMap((pair) => {
-    const name = pair.before.map((id) => older.actors.get(id)?.name ?? '').join();
-    if (!isPersonNumber(name) && !(areHidden && isNumberedActor(name))) return [];
-    return [
-      { before: pair.before, after: [] },
-      { before: [], after: pair.after },
-    ];
-  });
 };
 
 /** Refuses what `takeSnapshot` refuses of name, date and texts, and a snapshot that is not there. */
