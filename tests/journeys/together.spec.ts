@@ -45,5 +45,7 @@ test('a joint map from a file: what enough people drew, by keyboard; a point lit
   await expect(page.getByRole('heading', { name: 'Wat zag maar één van ons?' })).toBeVisible();
   await expectNoAxeViolations(page);
   await keep.click();
-  await expect(page.getByText(/^Bewaard op de tijdlijn: ‘Samen besproken, /)).toBeVisible();
+  await page.getByLabel('Datum', { exact: true }).fill('2026-03-14');
+  await page.getByRole('button', { name: 'Foto bewaren' }).click();
+  await expect(page.getByText(/^Bewaard op de tijdlijn: ‘Samen besproken, 14 maart 2026/)).toBeVisible();
 });

@@ -1,7 +1,7 @@
 import type { Area } from '../area.ts';
 import type { AreaProfile } from '../areaProfile.ts';
 import { draftOf } from '../draft.ts';
-import type { NetworkCountId } from '../identifiers.ts';
+import { isDay, type NetworkCountId } from '../identifiers.ts';
 import type { NetworkCount } from '../networkCount.ts';
 import { done, refused } from '../outcome.ts';
 import type { Share } from '../quantities.ts';
@@ -44,11 +44,12 @@ export const setTarget: CommandRule<SetTarget> = (map, { id, share }) => {
   return done(draft.change());
 };
 
-/** Refuses a name that is empty, too long or taken, and a count that is not whole or not within what it is of. */
+/** Refuses a name that is empty, too long or taken, a date that is no day, and a count that is not whole or not within what it is of. */
 export const setNetworkCount: CommandRule<SetNetworkCount> = (map, { count }) => {
   const refusal = nameRefusal(map.networkCounts.values(), count.id, count.name);
   if (refusal) return { done: false, refusal };
-  const { counted, of } = count;
+  const { counted, of, date } = count;
+  if (!isDay(date)) return refused('dateInvalid', { date });
   if (!Number.isInteger(counted) || !Number.isInteger(of) || counted < 0 || of < 1 || counted > of)
     return refused('numberInvalid');
   const draft = draftOf(map);

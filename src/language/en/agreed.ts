@@ -170,6 +170,7 @@ export const agreed: Language['agreed'] = {
     more: (count) => `And ${number(count)} more.`,
     rolesCounted: 'How often a role was given',
     keep: 'Keep as a snapshot',
+    keepNow: 'Keep snapshot',
     kept: (name) => `Kept on the timeline: “${name}”.`,
     snapshot: (day) => `Discussed together, ${day}`,
   },

@@ -160,6 +160,8 @@ export const coverage: typeof nl = {
     nameHow: 'For example: migration background',
     counted: 'Number',
     of: 'Of how many',
+    countedOn: 'Counted on',
+    toCome: 'That day is still to come. Choose today or earlier.',
     add: 'Add',
     remove: (name: string) => `Remove ${name}`,
   },

@@ -178,6 +178,7 @@ export const agreed = {
     more: (count: number) => `En nog ${number(count)}.`,
     rolesCounted: 'Hoe vaak een rol is gegeven',
     keep: 'Bewaren als foto',
+    keepNow: 'Foto bewaren',
     kept: (name: string) => `Bewaard op de tijdlijn: ‘${name}’.`,
     snapshot: (day: string) => `Samen besproken, ${day}`,
   },

@@ -157,6 +157,8 @@ export const coverage = {
     nameHow: 'Bijvoorbeeld: migratieachtergrond',
     counted: 'Aantal',
     of: 'Van hoeveel',
+    countedOn: 'Geteld op',
+    toCome: 'Die dag moet nog komen. Kies vandaag of eerder.',
     add: 'Toevoegen',
     remove: (name: string) => `${name} weghalen`,
   },

@@ -1,7 +1,8 @@
 import { Trash2 } from 'lucide-react';
 import { type FormEvent, useId, useState } from 'react';
-import type { NetworkCountId } from '../../domain/identifiers.ts';
+import { isDay, type NetworkCountId } from '../../domain/identifiers.ts';
 import { Button } from '../controls/Button.tsx';
+import { DayField } from '../controls/DayField.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
 import { TextField } from '../controls/TextField.tsx';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
@@ -14,30 +15,40 @@ import { useCoverageWords } from './useCoverageWords.ts';
 export const NetworkCounts = ({ propose }: { readonly propose: number }) => {
   const desk = useDesk();
   const networkCounts = useMap(({ networkCounts }) => networkCounts);
-  const { coverage } = useLanguage();
+  const { coverage, refusals } = useLanguage();
   const t = coverage.counts;
   const { terms } = useCoverageWords();
   const perform = usePerform();
   const id = useId();
-  const empty = { name: '', counted: '', of: propose > 0 ? String(propose) : '' };
+  const today: string = desk.today();
+  const empty = { name: '', counted: '', of: propose > 0 ? String(propose) : '', date: today };
   const [text, setText] = useKeptAnswers(desk.drafts, 'networkCount', empty);
   const [problem, setProblem] = useState<string | null>(null);
   const add = (event: FormEvent) => {
     event.preventDefault();
-    const said = perform({
-      do: 'setNetworkCount',
-      count: {
-        id: desk.newId() as NetworkCountId,
-        name: text.name,
-        counted: numberIn(text.counted),
-        of: numberIn(text.of),
-        date: desk.today(),
-      },
-    });
+    const { date } = text;
+    const said = !isDay(date)
+      ? refusals.dateInvalid
+      : date > today
+        ? t.toCome
+        : perform({
+            do: 'setNetworkCount',
+            count: {
+              id: desk.newId() as NetworkCountId,
+              name: text.name,
+              counted: numberIn(text.counted),
+              of: numberIn(text.of),
+              date,
+            },
+          });
     setProblem(said);
     if (said === null) setText(empty);
   };
-  const field = (key: keyof typeof text, label: string, hint?: string) => (
+  const change = (part: Partial<typeof text>) => {
+    setText(part);
+    setProblem(null);
+  };
+  const field = (key: Exclude<keyof typeof text, 'date'>, label: string, hint?: string) => (
     <TextField
       label={label}
       inputMode={key === 'name' ? 'text' : 'numeric'}
@@ -45,10 +56,7 @@ export const NetworkCounts = ({ propose }: { readonly propose: number }) => {
       about={`${id}-problem`}
       spellCheck
       value={text[key]}
-      onChange={(typed) => {
-        setText({ [key]: typed });
-        setProblem(null);
-      }}
+      onChange={(typed) => change({ [key]: typed })}
     />
   );
   return (
@@ -75,6 +83,14 @@ export const NetworkCounts = ({ propose }: { readonly propose: number }) => {
           {field('name', t.name, t.nameHow)}
           {field('counted', t.counted)}
           {field('of', t.of)}
+          <DayField
+            label={t.countedOn}
+            about={`${id}-problem`}
+            value={text.date}
+            max={today}
+            onChange={(date) => change({ date })}
+            required
+          />
           <p id={`${id}-problem`} className="problem" role="alert">
             {problem}
           </p>

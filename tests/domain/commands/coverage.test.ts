@@ -41,6 +41,7 @@ describe('a number for the whole network', () => {
     expect(code({ name: ' ' })).toBe('nameEmpty');
     for (const change of [{ counted: 25 }, { counted: -1 }, { counted: 1.5 }, { of: 0, counted: 0 }, { of: 24.5 }])
       expect(code(change)).toBe('numberInvalid');
+    expect(code({ date: '2026-02-30' as IsoDate })).toBe('dateInvalid');
     const entered = mapAfter(map, { do: 'setNetworkCount', count });
     const twin = { ...count, id: 'n2' as NetworkCountId, name: 'Een migratieachtergrond' };
     expect(refusalOf(entered, { do: 'setNetworkCount', count: twin }).code).toBe('nameTaken');

@@ -1,22 +1,41 @@
 import { Camera } from 'lucide-react';
 import { useState } from 'react';
-import type { SnapshotId } from '../../../domain/identifiers.ts';
+import { isDay, type SnapshotId } from '../../../domain/identifiers.ts';
 import { dayInWords } from '../../../language/grammar.ts';
 import { Button } from '../../controls/Button.tsx';
+import { DayField } from '../../controls/DayField.tsx';
+import { FormDialog } from '../../controls/FormDialog.tsx';
 import { useDesk } from '../../controls/useDesk.tsx';
 import { useLanguage } from '../../controls/useLanguage.tsx';
 import { usePerform } from '../../controls/usePerform.ts';
 
 /** While a group looks at what it drew together: keeps the map as it stands now, to compare with later. */
 export const KeepTogether = () => {
+  const { agreed } = useLanguage();
+  const t = agreed.plenary;
+  const [said, setSaid] = useState<string | null>(null);
+  const [isAsking, setAsking] = useState(false);
+  return (
+    <div className="keep-together">
+      {/* Idle when it is done, so that the focus stays. */}
+      <Button icon={Camera} isIdle={said !== null} onClick={() => setAsking(true)}>
+        {t.keep}
+      </Button>
+      <p role="status">{said}</p>
+      {isAsking && <DayDialog onKept={(name) => setSaid(t.kept(name))} onClose={() => setAsking(false)} />}
+    </div>
+  );
+};
+
+/** Asks which day the snapshot shows, since what was drawn together is not always talked over on the same day. */
+const DayDialog = ({ onKept, onClose }: { readonly onKept: (name: string) => void; readonly onClose: () => void }) => {
   const desk = useDesk();
-  const { agreed, code } = useLanguage();
+  const { agreed, timeLine, refusals, code } = useLanguage();
   const t = agreed.plenary;
   const perform = usePerform();
-  const [said, setSaid] = useState<string | null>(null);
-  const [isKept, setKept] = useState(false);
+  const [date, setDate] = useState<string>(desk.today());
   const keep = () => {
-    const date = desk.today();
+    if (!isDay(date)) return refusals.dateInvalid;
     const name = t.snapshot(dayInWords(date, code));
     const refusal = perform({
       do: 'takeSnapshot',
@@ -30,16 +49,14 @@ export const KeepTogether = () => {
         madeBy: 'person',
       },
     });
-    setKept(refusal === null);
-    setSaid(refusal ?? t.kept(name));
+    if (refusal !== null) return refusal;
+    onKept(name);
+    onClose();
+    return null;
   };
   return (
-    <div className="keep-together">
-      {/* Idle when it is done, so that the focus stays. */}
-      <Button icon={Camera} isIdle={isKept} onClick={keep}>
-        {t.keep}
-      </Button>
-      <p role="status">{said}</p>
-    </div>
+    <FormDialog title={t.keep} submit={t.keepNow} onSubmit={keep} onClose={onClose}>
+      <DayField label={timeLine.date} hint={timeLine.dateHint} value={date} onChange={setDate} required />
+    </FormDialog>
   );
 };
