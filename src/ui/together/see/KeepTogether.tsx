@@ -6,6 +6,7 @@ import { Button } from '../../controls/Button.tsx';
 import { DayField } from '../../controls/DayField.tsx';
 import { FormDialog } from '../../controls/FormDialog.tsx';
 import { useDesk } from '../../controls/useDesk.tsx';
+import { useKeptAnswers } from '../../controls/useKept.ts';
 import { useLanguage } from '../../controls/useLanguage.tsx';
 import { usePerform } from '../../controls/usePerform.ts';
 
@@ -33,7 +34,11 @@ const DayDialog = ({ onKept, onClose }: { readonly onKept: (name: string) => voi
   const { agreed, timeLine, refusals, code } = useLanguage();
   const t = agreed.plenary;
   const perform = usePerform();
-  const [date, setDate] = useState<string>(desk.today());
+  const [{ date }, put, forget] = useKeptAnswers(desk.drafts, 'together.snapshot', { date: desk.today() as string });
+  const giveUp = () => {
+    forget();
+    onClose();
+  };
   const keep = () => {
     if (!isDay(date)) return refusals.dateInvalid;
     const name = t.snapshot(dayInWords(date, code));
@@ -51,12 +56,12 @@ const DayDialog = ({ onKept, onClose }: { readonly onKept: (name: string) => voi
     });
     if (refusal !== null) return refusal;
     onKept(name);
-    onClose();
+    giveUp();
     return null;
   };
   return (
-    <FormDialog title={t.keep} submit={t.keepNow} onSubmit={keep} onClose={onClose}>
-      <DayField label={timeLine.date} hint={timeLine.dateHint} value={date} onChange={setDate} required />
+    <FormDialog title={t.keep} submit={t.keepNow} onSubmit={keep} onClose={onClose} onCancel={giveUp}>
+      <DayField label={timeLine.date} hint={timeLine.dateHint} value={date} onChange={(date) => put({ date })} required />
     </FormDialog>
   );
 };
