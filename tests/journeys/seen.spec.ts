@@ -101,9 +101,7 @@ const STEPPED_BACK = 1.4;
 const lightAnAnswer = async (map: MapPage) => {
   const insight = new InsightPage(map);
   await insight.open();
-  await insight.show('Schakels');
-  await map.panel.getByText(/^Waar rol en plek verschillen/).click();
-  await insight.openAnswer(map.panel);
+  await map.panel.getByRole('button', { name: 'Eén schakel', exact: true }).click();
   await map.page.waitForTimeout(300);
 };
 const restOfHand = (page: Page) => page.mouse.move(2, 2);

@@ -130,9 +130,14 @@ test.describe('at every small size nothing is cut off or covered, and what has t
 
   test('in Vergelijken and Presenteren', async ({ page }) => {
     const map = await example(page);
-    await new ComparePage(map).openStep();
+    const compare = new ComparePage(map);
+    await compare.openStep();
     await expect(button(page, 'Presenteren')).toBeVisible();
     await look(page, 'Vergelijken');
+    await compare.addEvent({ name: 'Al eerder', date: '2020-01-05' });
+    await compare.act('Al eerder', 'Vergelijk voor en na deze gebeurtenis');
+    await look(page, 'an event with nothing on one side');
+    await closeDialog(page);
     await map.show('Tabel');
     await look(page, 'the tables of a comparison');
     await map.show('Kaart');

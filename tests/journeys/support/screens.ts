@@ -230,6 +230,11 @@ export const WALKS: Readonly<Record<string, (page: Page, look: Look) => Promise<
     await compare.moment('Brand').click();
     await look('an event on the line');
     await page.keyboard.press('Escape');
+    await compare.addEvent({ name: 'Al eerder', date: '2020-01-05' });
+    await compare.act('Al eerder', 'Vergelijk voor en na deze gebeurtenis');
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await look('an event with nothing on one side');
+    await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Naast elkaar', exact: true }).click();
     await look('a comparison beside each other');
   },
