@@ -22,7 +22,7 @@ test('a joint map from a file: what enough people drew, by keyboard; a point lit
   await expect(page.getByRole('radio', { name: '3 van 5' })).toBeChecked();
   await expect(page.getByText(/Te zien is wat ten minste drie van vijf tekenden/)).toBeAttached();
 
-  const point = page.getByRole('button', { name: /Bewoners Lage Dijk en Boeren met grond/ });
+  const point = page.getByRole('button', { name: /tegenover 2: Bewoners Lage Dijk en Boeren met grond/ });
   await point.focus();
   await page.keyboard.press('Enter');
   await expect(point).toHaveAttribute('aria-pressed', 'true');
