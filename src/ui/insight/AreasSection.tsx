@@ -23,7 +23,7 @@ export const AreasSection = ({ analysis: { coverage } }: { readonly analysis: An
       <Part title={t.title}>
         {map.areas.size === 0 && <p>{t.none}</p>}
         {map.areas.size > 0 && uncovered.length === 0 && <p>{t.allCovered(term.one)}</p>}
-        <FoldedList items={uncovered} shown={5} render={(one) => <AreaAnswer key={one.area} coverage={one} />} />
+        <FoldedList items={uncovered} shown={3} render={(one) => <AreaAnswer key={one.area} coverage={one} />} />
       </Part>
       <Button onClick={() => showView('areas')}>{answers.areasView}</Button>
     </>

@@ -19,25 +19,45 @@ import { TakeOutButton } from './TakeOutButton.tsx';
 import { useSurenessOf } from './useSurenessOf.ts';
 import { WhatIf } from './WhatIf.tsx';
 
-/** Wat is kwetsbaar: where the map hangs by one actor or one line, what happens when somebody goes, and how far apart the camps are. */
+/**
+ * Wat is kwetsbaar: it opens with the one answer that tells most, who is the only way to others; else on whom much leans. Folded are the
+ * rest of that, single lines without a way round, and how far apart the camps are. What happens when somebody goes can be asked.
+ */
 export const FragileSection = ({ analysis }: { readonly analysis: Analysis }) => {
   const { answers } = useLanguage();
+  const { cutPoints } = useLanguage().insight;
   const points = useAnswer(({ insight }) => insight.about({ ask: 'fragilePoints' }));
+  const leanedOn = points.answer?.leanedOn;
+  const isLeanedOnFirst = analysis.cutPoints.length === 0 && leanedOn?.answered === true && leanedOn.points.length > 0;
+  const only = <CutPoints analysis={analysis} />;
   return (
     <>
-      <CutPoints analysis={analysis} />
+      {!isLeanedOnFirst && <Part title={cutPoints.title}>{only}</Part>}
       <Gate asked={points}>
         {(answer) => (
           <>
-            <LeanedOn points={answer} />
-            <Bridges points={answer} />
+            {isLeanedOnFirst ? (
+              <>
+                <Part title={answers.fragile.leanedOnTitle}>
+                  <LeanedOn points={answer} />
+                </Part>
+                <More title={cutPoints.title}>{only}</More>
+              </>
+            ) : (
+              <More title={answers.fragile.leanedOnTitle}>
+                <LeanedOn points={answer} />
+              </More>
+            )}
+            <More title={answers.fragile.bridgesTitle}>
+              <Bridges points={answer} />
+            </More>
           </>
         )}
       </Gate>
-      <WhatIf />
       <More title={answers.section.camps}>
         <CampsSection />
       </More>
+      <WhatIf />
     </>
   );
 };
@@ -51,44 +71,42 @@ const CutPoints = ({ analysis }: { readonly analysis: Analysis }) => {
   const t = insight.cutPoints;
   const namesIn = (pieces: readonly (readonly ActorId[])[]) => pieces.map((piece) => piece.map(nameOf));
   return (
-    <Part title={t.title}>
-      <Suggestions
-        kind="cutPoint"
-        items={analysis.cutPoints.filter(({ actor }) => map.actors.has(actor))}
-        subjectsOf={({ actor }) => [actor]}
-        shown={3}
-        none={t.none}
-        render={({ actor, cutsOff, pieces, evidence }, judgements) => (
-          <Answer
-            key={actor}
-            id={`cutPoint ${actor}`}
-            name={nameOf(actor)}
-            sure={surenessOf(evidence)}
-            reason={pieces.length > 0 ? t.between(namesIn(pieces)) : t.reason(cutsOff.map(nameOf))}
-            evidence={evidence}
-            about={[actor]}
-            doubt={[t.limit]}
-            actions={
-              desk.isFrozen ? (
-                <TakeOutButton actor={actor} />
-              ) : (
-                <JudgeActions judgements={judgements} subjects={[actor]}>
-                  <TakeOutButton actor={actor} look="primary" />
-                </JudgeActions>
-              )
-            }
-          >
-            <Grounds
-              of={[
-                pieces.length > 0
-                  ? t.betweenSentence(nameOf(actor), namesIn(pieces))
-                  : t.sentence(nameOf(actor), cutsOff.map(nameOf)),
-              ]}
-            />
-          </Answer>
-        )}
-      />
-    </Part>
+    <Suggestions
+      kind="cutPoint"
+      items={analysis.cutPoints.filter(({ actor }) => map.actors.has(actor))}
+      subjectsOf={({ actor }) => [actor]}
+      shown={1}
+      none={t.none}
+      render={({ actor, cutsOff, pieces, evidence }, judgements) => (
+        <Answer
+          key={actor}
+          id={`cutPoint ${actor}`}
+          name={nameOf(actor)}
+          sure={surenessOf(evidence)}
+          reason={pieces.length > 0 ? t.between(namesIn(pieces)) : t.reason(cutsOff.map(nameOf))}
+          evidence={evidence}
+          about={[actor]}
+          doubt={[t.limit]}
+          actions={
+            desk.isFrozen ? (
+              <TakeOutButton actor={actor} />
+            ) : (
+              <JudgeActions judgements={judgements} subjects={[actor]}>
+                <TakeOutButton actor={actor} look="primary" />
+              </JudgeActions>
+            )
+          }
+        >
+          <Grounds
+            of={[
+              pieces.length > 0
+                ? t.betweenSentence(nameOf(actor), namesIn(pieces))
+                : t.sentence(nameOf(actor), cutsOff.map(nameOf)),
+            ]}
+          />
+        </Answer>
+      )}
+    />
   );
 };
 
@@ -101,7 +119,7 @@ const LeanedOn = ({ points: { leanedOn } }: { readonly points: FragilePoints }) 
   const t = answers.fragile;
   const points = leanedOn.answered ? leanedOn.points.filter(({ actor }) => map.actors.has(actor)) : [];
   return (
-    <Part title={t.leanedOnTitle}>
+    <>
       {!leanedOn.answered && <p>{t.leanedOnWhyNot[leanedOn.because]}</p>}
       {leanedOn.answered && points.length === 0 && <p>{t.nobodyLeanedOn}</p>}
       <FoldedList
@@ -131,7 +149,7 @@ const LeanedOn = ({ points: { leanedOn } }: { readonly points: FragilePoints }) 
           );
         }}
       />
-    </Part>
+    </>
   );
 };
 
@@ -140,14 +158,14 @@ const Bridges = ({ points: { bridges } }: { readonly points: FragilePoints }) =>
   const { answers } = useLanguage();
   const t = answers.fragile;
   return (
-    <Part title={t.bridgesTitle}>
+    <>
       {bridges.length === 0 && <p>{hasGoodRelations ? t.noBridges : t.noGoodRelations}</p>}
       <FoldedList
         items={bridges}
         shown={3}
         render={(bridge) => <BridgeAnswer key={`${bridge.a} ${bridge.b}`} bridge={bridge} />}
       />
-    </Part>
+    </>
   );
 };
 

@@ -44,7 +44,7 @@ const Links = ({ links }: { readonly links: LinksWorthMaking }) => {
         kind="linkWorthMaking"
         items={items}
         subjectsOf={({ a, b }) => [a, b]}
-        shown={3}
+        shown={2}
         none={t.whyNot[links.answered ? 'nobodyToIntroduce' : links.because]}
         render={({ a, b, kind, through, gain, tension, evidence }, judgements) => (
           <Answer

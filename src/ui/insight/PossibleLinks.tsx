@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type {
   LinkWay,
   PossibleLink,
@@ -13,6 +14,7 @@ import { useNames } from '../controls/useNames.ts';
 import { Answer } from './Answer.tsx';
 import { Grounds } from './Grounds.tsx';
 import { JudgeActions } from './JudgeActions.tsx';
+import { More } from './More.tsx';
 import { Part } from './Part.tsx';
 import { Positions } from './Positions.tsx';
 import { Suggestions } from './Suggestions.tsx';
@@ -22,7 +24,10 @@ import { useTagLinks } from './useTagLinks.ts';
 const SHOWN = 3;
 const PAIRS_SHOWN = 2;
 
-/** Possible schakels in two short lists: who links by itself, and who could reach the other side through somebody; then two who could together. */
+/**
+ * Possible schakels in two short lists: who links by itself, and who could reach the other side through somebody; then two who could
+ * together. The first that has anybody stands in the open, the others are folded.
+ */
 export const PossibleLinks = ({ possibleLinks }: { readonly possibleLinks: PossibleLinksAnswer }) => {
   const actors = useMap(({ actors }) => actors);
   const { insight } = useLanguage();
@@ -36,13 +41,14 @@ export const PossibleLinks = ({ possibleLinks }: { readonly possibleLinks: Possi
   const through = listOf('through');
   const together = pairs.filter(({ actors: [one, other] }) => isOpen(one) && isOpen(other));
   const isAnswered = possibleLinks.answered;
+  const itself = listOf('itself');
   const areas = isAnswered && possibleLinks.poles === 'areas' ? `${t.between.areas} ` : '';
   return (
     <>
       <Part title={t.title} intro={isAnswered ? areas + t.itself : null}>
         <Suggestions
           kind="possibleLink"
-          items={listOf('itself')}
+          items={itself}
           subjectsOf={({ actor }) => [actor]}
           shown={SHOWN}
           none={isAnswered ? t.noneItself : t.whyNot[possibleLinks.because]}
@@ -51,7 +57,7 @@ export const PossibleLinks = ({ possibleLinks }: { readonly possibleLinks: Possi
         />
       </Part>
       {through.length > 0 && (
-        <Part title={t.through.title} intro={t.through.intro}>
+        <Further title={t.through.title} intro={t.through.intro} isFolded={itself.length > 0}>
           <Suggestions
             kind="possibleLink"
             items={through}
@@ -61,10 +67,10 @@ export const PossibleLinks = ({ possibleLinks }: { readonly possibleLinks: Possi
             isAsideHere={isThrough}
             render={(link, judgements) => <OneLink key={link.actor} link={link} judgements={judgements} answer={possibleLinks} />}
           />
-        </Part>
+        </Further>
       )}
       {together.length > 0 && (
-        <Part title={t.together.title} intro={t.together.intro}>
+        <Further title={t.together.title} intro={t.together.intro} isFolded={itself.length + through.length > 0}>
           <Suggestions
             kind="possibleLink"
             items={together}
@@ -74,11 +80,33 @@ export const PossibleLinks = ({ possibleLinks }: { readonly possibleLinks: Possi
             isAsideHere={isPair}
             render={(pair, judgements) => <OnePair key={pair.actors.join(' ')} pair={pair} judgements={judgements} />}
           />
-        </Part>
+        </Further>
       )}
     </>
   );
 };
+
+const Further = ({
+  title,
+  intro,
+  isFolded,
+  children,
+}: {
+  readonly title: string;
+  readonly intro: string;
+  readonly isFolded: boolean;
+  readonly children: ReactNode;
+}) =>
+  isFolded ? (
+    <More title={title}>
+      <p className="hint">{intro}</p>
+      {children}
+    </More>
+  ) : (
+    <Part title={title} intro={intro}>
+      {children}
+    </Part>
+  );
 
 const OneLink = ({
   link: { actor, grounds, stability, evidence },
@@ -136,6 +164,7 @@ const OnePair = ({
       name={t.heading(one, other)}
       sure={stability === null ? null : surenessOfTimes(stability)}
       reason={t.reason(one, pole, other, otherPole)}
+      about={sides.flatMap(({ actors }) => actors)}
       evidence={evidence}
       doubt={stability === null ? [] : [t.stability(stability)]}
       actions={

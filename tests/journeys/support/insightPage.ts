@@ -37,9 +37,14 @@ export class InsightPage {
     const question = this.question(name);
     if ((await question.getAttribute('aria-expanded')) !== 'true') await question.click();
     await expect(question).toHaveAttribute('aria-expanded', 'true');
-    if (!fold) return;
-    const more = this.map.panel.locator('details.more').filter({ has: this.page.getByText(fold, { exact: true }) });
+    if (fold) await this.fold(fold);
+  }
+
+  /** Opens what is folded under a question, by its title. */
+  async fold(title: string): Promise<Locator> {
+    const more = this.map.panel.locator('details.more').filter({ has: this.page.getByText(title, { exact: true }) });
     if ((await more.getAttribute('open')) === null) await more.locator('summary').click();
+    return more;
   }
 
   /** Opens an answer, which lights it on the map and shows what may be done; by its name, or the first. */
