@@ -35,6 +35,8 @@ export const networkFigures: (typeof nl)['networkFigures'] = {
     note: panels.note,
   },
   taskFace: { signal: 'S', prevent: 'P', intervene: 'I', advise: 'A' },
+  cellStatus: { ...words.status, paused: 'away' },
+  cellKind: words.keyFigureKind,
   taskLegend: 'S signalling · P preventing · I intervening · A advising on policy',
   region: 'Key figures, table',
   filter: 'Filter key figures',

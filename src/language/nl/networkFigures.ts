@@ -60,11 +60,14 @@ export const networkFigures = {
   column,
   /** Over the four narrow columns of tasks, whose words stand below the table. */
   taskFace: { signal: 'S', prevent: 'V', intervene: 'I', advise: 'M' },
+  /** As they are said in a cell, where the whole word would be cut. */
+  cellStatus: { ...words.status, paused: 'teruggetrokken' },
+  cellKind: { ...words.keyFigureKind, doer: 'doener' },
   taskLegend: 'S signaleren · V voorkomen · I interveniëren · M meedenken over beleid',
   region: 'Sleutelfiguren, tabel',
   filter: 'Sleutelfiguren filteren',
   hasTask: (task: string, name: string) => `${task} door ${name}`,
-  longAgo: (count: number) => (count === 0 ? 'nog geen maand geleden' : `ruim ${months(count)} geleden`),
+  longAgo: (count: number) => (count === 0 ? 'nog geen maand geleden' : `al ruim ${months(count)}`),
   everyMonths: (count: number) => (count === 1 ? 'elke maand' : `elke ${count} maanden`),
   contactEveryHint: 'Een aantal. Leeg is wat voor iedereen is afgesproken.',
   contactPersonHint: 'Wie namens de gemeente contact houdt: liefst een functie.',

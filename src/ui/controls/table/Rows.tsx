@@ -20,6 +20,7 @@ export const Rows = <Id extends string>({
   scroller,
   renderRow,
   isHeading = () => false,
+  spare,
   onEnd,
   onDelete,
 }: {
@@ -31,12 +32,14 @@ export const Rows = <Id extends string>({
   readonly renderRow: (id: Id, index: number) => ReactNode;
   /** What is no row to go to: it names those below it. */
   readonly isHeading?: (id: Id) => boolean;
+  /** Rows beyond what is in sight; few where a row has much in it. */
+  readonly spare?: number | undefined;
   readonly onEnd: () => void;
   /** Delete was pressed on the checkbox of a row. */
   readonly onDelete: (id: Id, index: number) => void;
 }) => {
   const body = useRef<HTMLTableSectionElement>(null);
-  const rows = useRowWindow(scroller, body);
+  const rows = useRowWindow(scroller, body, spare);
   const [focused, setFocused] = useState<Id | null>(null);
   const focusedIndex = focused === null ? null : ids.indexOf(focused);
 

@@ -12,17 +12,21 @@ export interface RowWindow {
 }
 
 /** Which rows of a long table body are in or near sight of what scrolls it. */
-export const useRowWindow = (scroller: RefObject<HTMLElement | null>, body: RefObject<HTMLElement | null>): RowWindow => {
-  const [rows, setRows] = useState<RowWindow>({ start: 0, end: 4 * SPARE_ROWS });
+export const useRowWindow = (
+  scroller: RefObject<HTMLElement | null>,
+  body: RefObject<HTMLElement | null>,
+  spare = SPARE_ROWS,
+): RowWindow => {
+  const [rows, setRows] = useState<RowWindow>({ start: 0, end: 4 * spare });
   useEffect(() => {
     const element = scroller.current;
     if (!element) return;
     const look = () => {
       if (!body.current) return;
       const above = element.getBoundingClientRect().top - body.current.getBoundingClientRect().top;
-      const first = Math.floor(above / ROW_PX / SPARE_ROWS) * SPARE_ROWS;
-      const last = Math.ceil((above + element.clientHeight) / ROW_PX / SPARE_ROWS) * SPARE_ROWS;
-      const [start, end] = [Math.max(0, first - SPARE_ROWS), Math.max(0, last + SPARE_ROWS)];
+      const first = Math.floor(above / ROW_PX / spare) * spare;
+      const last = Math.ceil((above + element.clientHeight) / ROW_PX / spare) * spare;
+      const [start, end] = [Math.max(0, first - spare), Math.max(0, last + spare)];
       setRows((now) => (now.start === start && now.end === end ? now : { start, end }));
     };
     look();
@@ -34,7 +38,7 @@ export const useRowWindow = (scroller: RefObject<HTMLElement | null>, body: RefO
       size.disconnect();
       element.removeEventListener('scroll', look);
     };
-  }, [scroller, body]);
+  }, [scroller, body, spare]);
   return rows;
 };
 

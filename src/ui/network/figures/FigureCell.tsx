@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import { memo, type ReactNode, useId } from 'react';
 import type { Actor } from '../../../domain/actor.ts';
 import { campsInOrder, propertiesOf } from '../../../domain/actorMap.ts';
 import type { KeyFigurePart } from '../../../domain/commands/editKeyFigures.ts';
@@ -41,8 +41,8 @@ interface CellProps {
   readonly keyFigure: KeyFigure;
 }
 
-/** A cell of the table Sleutelfiguren, filled in where it stands. */
-export const FigureCell = ({ actor, keyFigure, column }: CellProps & { readonly column: FigureColumn }) => {
+/** A cell of the table Sleutelfiguren, filled in where it stands; a row that only moves draws none of its cells again. */
+export const FigureCell = memo(({ actor, keyFigure, column }: CellProps & { readonly column: FigureColumn }) => {
   const cell = { actor, keyFigure };
   if (isTask(column)) return <TaskCell {...cell} task={column} />;
   switch (column) {
@@ -80,7 +80,7 @@ export const FigureCell = ({ actor, keyFigure, column }: CellProps & { readonly 
     case 'note':
       return <NoteCell actor={actor} />;
   }
-};
+});
 
 /** Says something of one key figure; gives the sentence why it was refused, or nothing. */
 const useSet = (actor: Actor) => {
@@ -110,7 +110,7 @@ const NameCell = ({ actor: { id, name } }: { readonly actor: Actor }) => {
 };
 
 const StatusCell = ({ actor, keyFigure }: CellProps) => {
-  const { table, words, networkFigures: t } = useLanguage();
+  const { table, networkFigures: t } = useLanguage();
   const set = useSet(actor);
   return (
     <td data-column="status" className="status-cell">
@@ -120,7 +120,7 @@ const StatusCell = ({ actor, keyFigure }: CellProps) => {
         isLabelHidden
         label={table.cell(t.column.status, actor.name)}
         value={keyFigure.status}
-        options={STATUSES.map((value) => ({ value, label: words.status[value] }))}
+        options={STATUSES.map((value) => ({ value, label: t.cellStatus[value] }))}
         onChoose={(status) => set({ status })}
       />
     </td>
@@ -131,7 +131,7 @@ const KindsCell = ({ actor, keyFigure }: CellProps) => {
   const { table, words, networkFigures: t, panels } = useLanguage();
   const set = useSet(actor);
   const id = useId();
-  const text = keyFigure.kinds.map((kind) => words.keyFigureKind[kind]).join(', ');
+  const text = keyFigure.kinds.map((kind) => t.cellKind[kind]).join(', ');
   return (
     <CellMenu column="kinds" label={table.cellWith(t.column.kinds, actor.name, text || table.none)} value={textOr(text)}>
       {() => (

@@ -20,7 +20,7 @@ export const FigureCounts = ({ shown, all }: { readonly shown: ReadonlySet<Actor
         return (
           count > 0 && (
             <span key={status}>
-              <StatusMark status={status} /> {count} {words.status[status]}
+              <StatusMark status={status} /> {count} {t.cellStatus[status]}
             </span>
           )
         );

@@ -12,6 +12,9 @@ import { COLUMN_PX, chosenColumns, isTask, SELECT_PX } from './figureColumns.ts'
 import type { FigureRowPlan } from './figureRows.ts';
 import type { FiguresLook } from './figuresOnScreen.ts';
 
+/** A row has a dozen fields: twenty of them at once are drawn well within a tenth of a second. */
+const SPARE_ROWS = 5;
+
 /** The table Sleutelfiguren: a row a person, group or organisation, every cell filled in where it stands. */
 export const FiguresTable = ({
   rows: planned,
@@ -78,6 +81,7 @@ export const FiguresTable = ({
             ids={planned.map(({ key }) => key)}
             columns={columns.length + 1}
             scroller={scroller}
+            spare={SPARE_ROWS}
             isHeading={(key) => isHead(byKey.get(key))}
             onEnd={onEnd}
             onDelete={() => {}}

@@ -39,17 +39,17 @@ export const isTask = (column: FigureColumn): column is Task => (TASKS as readon
 
 /** How wide a column is, in CSS pixels. */
 export const COLUMN_PX: { readonly [C in FigureColumn]: number } = {
-  name: 178,
-  status: 136,
-  since: 76,
-  kinds: 132,
-  position: 86,
-  signal: 30,
-  prevent: 30,
-  intervene: 30,
-  advise: 30,
-  neighbourhoods: 104,
-  lastContact: 152,
+  name: 196,
+  status: 124,
+  since: 80,
+  kinds: 134,
+  position: 76,
+  signal: 24,
+  prevent: 24,
+  intervene: 24,
+  advise: 24,
+  neighbourhoods: 106,
+  lastContact: 146,
   background: 176,
   ageGroup: 104,
   socialProfession: 134,
@@ -64,4 +64,4 @@ export const COLUMN_PX: { readonly [C in FigureColumn]: number } = {
   note: 200,
 };
 /** Of the boxes by which rows are selected. */
-export const SELECT_PX = 44;
+export const SELECT_PX = 40;
