@@ -18,6 +18,8 @@ export const print: typeof nl = {
   title: (what, day) => `Schakelkaart: ${what.toLowerCase()}, ${day}`,
   notReady:
     'The sentences with this picture were not ready yet when it was printed. Choose Print in the menu More: the program waits for them then.',
+  notReadyYet:
+    'Not all of this was worked out yet when it was printed. Choose Print in the menu More: then the program waits for it.',
   actors: (count) => counted(count, 'actor', 'actors'),
   relations: (count) => counted(count, 'relation', 'relations'),
   areas: (count) => counted(count, 'neighbourhood', 'neighbourhoods'),

@@ -19,6 +19,8 @@ export const print = {
   title: (what: string, day: string) => `Schakelkaart: ${what.toLowerCase()}, ${day}`,
   notReady:
     'De zinnen bij dit beeld waren nog niet klaar toen er werd afgedrukt. Kies Afdrukken in het menu Meer: dan wacht het programma daarop.',
+  notReadyYet:
+    'Nog niet alles hiervan was uitgezocht toen er werd afgedrukt. Kies Afdrukken in het menu Meer: dan wacht het programma daarop.',
   actors: (count: number) => counted(count, 'actor', 'actoren'),
   relations: (count: number) => counted(count, 'relatie', 'relaties'),
   areas: (count: number) => counted(count, 'buurt', 'buurten'),

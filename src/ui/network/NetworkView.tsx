@@ -2,7 +2,7 @@ import { lazyPart } from '../controls/lazyPart.ts';
 import { PressArea } from '../controls/PressArea.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
-import { NETWORK_PARTS, type NetworkPart, networkPartOf, route, showNetworkPart } from '../shell/route.ts';
+import { NETWORK_PARTS, type NetworkPart, route, showNetworkPart, shownNetworkPart } from '../shell/route.ts';
 import './network.css';
 
 const PARTS: { readonly [P in NetworkPart]: ReturnType<typeof lazyPart> } = {
@@ -15,7 +15,7 @@ const PARTS: { readonly [P in NetworkPart]: ReturnType<typeof lazyPart> } = {
 
 /** The coordinator's desk, a part at a time: who is in the network, who needs attention, who came and went, who is missing, what was agreed. */
 export const NetworkView = () => {
-  const part = useObserved(route, (now) => (now.page === 'map' ? networkPartOf(now) : 'figures'));
+  const part = useObserved(route, shownNetworkPart);
   const { network: t } = useLanguage();
   const Part = PARTS[part];
   return (

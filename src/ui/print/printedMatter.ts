@@ -7,7 +7,9 @@ import type { PageSize } from '../../picture/page/pageOf.ts';
 import type { ComparedMaps } from '../../workspace/compareDesk.ts';
 import { areasSubject } from '../handover/areasSubject.ts';
 import { comparisonSubject, mapSubject, type PictureColouring, type PictureSubject } from '../handover/pictureSubject.ts';
+import type { NetworkPart } from '../shell/route.ts';
 import type { sortingOnScreen } from '../table/sortingOnScreen.ts';
+import { type NetworkSeen, networkOnPaper, networkTables } from './networkOnPaper.ts';
 import type { PaperSheet, Turn } from './paperSheet.ts';
 import { needsLying } from './paperTable.ts';
 import {
@@ -23,7 +25,7 @@ import {
 import { actorTable, areaTable, comparisonTables, relationTable, type TableOnPaper } from './wordTables.ts';
 
 /** What of the screen is on paper. */
-export type Printed = 'map' | 'table' | 'areas' | 'compare' | 'compareTable' | 'insight';
+export type Printed = 'map' | 'table' | 'areas' | 'compare' | 'compareTable' | 'insight' | NetworkPart;
 
 /** What is on the screen, as it may be seen, and what was thought about it, null before that is known. */
 export interface SeenScreen {
@@ -36,6 +38,7 @@ export interface SeenScreen {
   readonly sorting: ReturnType<typeof sortingOnScreen>;
   /** How the drawing is coloured. */
   readonly colouring: PictureColouring | null;
+  readonly network: NetworkSeen;
 }
 
 /** What is printed, before the paper is chosen. */
@@ -97,6 +100,19 @@ export const printedMatter = (of: Printed, seen: SeenScreen): PrintedMatter => {
       return lie
         ? picturedMatter(lie, (picture, { room }) => areasOnPaper(ground, shown, picture, room.width))
         : { ...tables('', [shown]), document: ({ room }) => areasOnPaper(ground, shown, null, room.width) };
+    }
+    case 'figures':
+    case 'attention':
+    case 'course':
+    case 'gaps':
+    case 'questions': {
+      const { network } = seen;
+      return {
+        ...tables('', []),
+        isWhole: network.isKnown,
+        turn: networkTables(ground, of, network).some((table) => needsLying(table, UPRIGHT_ROOM)) ? 'lying' : 'upright',
+        document: ({ room }) => networkOnPaper(ground, of, network, room.width),
+      };
     }
     case 'insight':
       if (isEmpty) return nobody(language.shell.step.insight);

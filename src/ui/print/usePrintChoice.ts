@@ -4,7 +4,20 @@ import { PAPERS, type Paper, type PaperSheet, paperSheet, TURNS, type Turn } fro
 import type { Printed, PrintedMatter } from './printedMatter.ts';
 
 /** A turn is kept for each screen by itself; empty is as suits what is printed. */
-const START = { paper: 'a4', map: '', table: '', areas: '', compare: '', compareTable: '', insight: '' };
+const START = {
+  paper: 'a4',
+  map: '',
+  table: '',
+  areas: '',
+  compare: '',
+  compareTable: '',
+  insight: '',
+  figures: '',
+  attention: '',
+  course: '',
+  gaps: '',
+  questions: '',
+};
 
 export interface PrintChoice {
   readonly sheetFor: (matter: Pick<PrintedMatter, 'turn'>) => PaperSheet;

@@ -11,6 +11,7 @@ import { useRedacted } from '../redaction/useRedacted.ts';
 import type { RedactionChosen } from '../redaction/useRedactionChoice.ts';
 import { sortingOnScreen } from '../table/sortingOnScreen.ts';
 import type { Printed, SeenScreen } from './printedMatter.ts';
+import { useNetworkSeen } from './useNetworkSeen.ts';
 
 /** Whatever was typed can be read on one of the screens. */
 export const ON_SCREENS: readonly Hiding[] = ['actor', 'map', 'camp', 'area', 'district', 'snapshot', 'event', 'emptied'];
@@ -42,6 +43,7 @@ export const useSeenScreen = (of: Printed, { choice }: RedactionChosen, thinks: 
     thinks && (of === 'areas' || of === 'insight') ? ANALYSE : null,
   );
   const { answer: comparison, failure: notCompared } = useThought(afterMap, compare);
+  const { seen: network, failure: notInNetwork } = useNetworkSeen(of, map, thinks);
   const seen = useMemo(() => {
     const momentName = (id: typeof before | 'now') => (id && id !== 'now' && map.snapshots.get(id)?.name) || language.compare.now;
     return {
@@ -53,7 +55,8 @@ export const useSeenScreen = (of: Printed, { choice }: RedactionChosen, thinks: 
       comparison,
       sorting: sortingOnScreen(desk),
       colouring,
+      network,
     };
-  }, [map, by, desk, stand, language, compared, before, after, analysis, comparison, colouring]);
-  return { seen, failure: notAnalysed ?? notCompared };
+  }, [map, by, desk, stand, language, compared, before, after, analysis, comparison, colouring, network]);
+  return { seen, failure: notAnalysed ?? notCompared ?? notInNetwork };
 };

@@ -1,5 +1,6 @@
 import type { NetworkGap } from '../../analysis/coverage/networkGaps.ts';
 import type { GapCandidate } from '../../analysis/coverage/whoForGaps.ts';
+import type { ActorMap } from '../../domain/actorMap.ts';
 import type { ActorId, AreaId } from '../../domain/identifiers.ts';
 import { type Block, plain, type Row, type Runs } from '../../formats/write/reportDocument.ts';
 import { capitalised } from '../../language/grammar.ts';
@@ -13,11 +14,28 @@ const MOST_NAMED = 2;
 
 /** What the network misses, each with what that is compared with, whom to ask, and through whom. */
 export const gapBlocks = ({ map, found }: YearGround, term: YearTerms, language: Language): Block[] => {
-  const { networkYear: t, gaps: words, areas } = language;
-  const nameOf = (id: ActorId | AreaId): string => map.actors.get(id as ActorId)?.name ?? areaName(map, id as AreaId);
+  const { networkYear: t } = language;
   const { gaps, keyFigures } = found.gaps;
   const first = gaps.filter(({ isFirst }) => isFirst).slice(0, MOST_ROWS);
-  const rows = first.map((gap): Row => {
+  return [
+    { is: 'heading', text: t.gapsHeading },
+    first.length === 0 ? { is: 'paragraph', runs: plain(t.noGaps) } : gapTable(map, first, keyFigures, term, language),
+    ...(gaps.length > first.length ? [{ is: 'paragraph' as const, runs: plain(t.moreGaps(gaps.length - first.length)) }] : []),
+    { is: 'paragraph', runs: plain(t.gapsMean), look: 'note' },
+  ];
+};
+
+/** A row for each of these white spots. */
+export const gapTable = (
+  map: ActorMap,
+  gaps: readonly NetworkGap[],
+  keyFigures: number,
+  term: YearTerms,
+  language: Language,
+): Block => {
+  const { networkYear: t, gaps: words, areas } = language;
+  const nameOf = (id: ActorId | AreaId): string => map.actors.get(id as ActorId)?.name ?? areaName(map, id as AreaId);
+  const rows = gaps.map((gap): Row => {
     const named = gap.candidates.slice(0, MOST_NAMED);
     const missing = words.missing(gap.categories, gap.area === null ? null : nameOf(gap.area), term.one);
     const isAlone = named.length === 0 || gap.around !== null;
@@ -46,23 +64,16 @@ export const gapBlocks = ({ map, found }: YearGround, term: YearTerms, language:
       ...(gap.verdict === 'gap' && { isMarked: true as const }),
     };
   });
-  return [
-    { is: 'heading', text: t.gapsHeading },
-    rows.length === 0
-      ? { is: 'paragraph', runs: plain(t.noGaps) }
-      : {
-          is: 'table',
-          caption: t.gapsHeading,
-          columns: [
-            { heading: t.gapsColumns.missing, wide: 11 },
-            { heading: t.gapsColumns.who, wide: 8 },
-            { heading: t.gapsColumns.through, wide: 11 },
-          ],
-          rows,
-        },
-    ...(gaps.length > first.length ? [{ is: 'paragraph' as const, runs: plain(t.moreGaps(gaps.length - first.length)) }] : []),
-    { is: 'paragraph', runs: plain(t.gapsMean), look: 'note' },
-  ];
+  return {
+    is: 'table',
+    caption: t.gapsHeading,
+    columns: [
+      { heading: t.gapsColumns.missing, wide: 11 },
+      { heading: t.gapsColumns.who, wide: 8 },
+      { heading: t.gapsColumns.through, wide: 11 },
+    ],
+    rows,
+  };
 };
 
 const runsOf = (told: Told): Runs => told.map((part) => ({ text: typeof part === 'string' ? part : part.name }));

@@ -7,7 +7,10 @@ import type { Language } from '../../language/language.ts';
 import type { YearGround } from './yearGround.ts';
 
 /** How far the hoofdvragen are, a box a question; what was answered, as far as it may be seen, and what is open. */
-export const questionBlocks = ({ map, answered }: YearGround, { keyQuestions: t, words, code }: Language): Block[] => {
+export const questionBlocks = (
+  { map, answered }: Pick<YearGround, 'map' | 'answered'>,
+  { keyQuestions: t, words, code }: Language,
+): Block[] => {
   const many = words.keyFigureTermMany[propertiesOf(map).keyFigureTerm];
   const seen = KEY_QUESTION_IDS.flatMap((id) => {
     const answer = map.answers.get(id);

@@ -22,7 +22,7 @@ import { present } from '../presentation/returning.ts';
 import { FoldedChoice } from './FoldedChoice.tsx';
 import { MapDetailsDialog } from './MapDetailsDialog.tsx';
 import { printedOn } from './printedOn.ts';
-import { goTo, hrefOf, type MapView, openAnew, type Route } from './route.ts';
+import { goTo, hrefOf, type MapView, openAnew, type Route, route, shownNetworkPart } from './route.ts';
 import { SavingStatus } from './SavingStatus.tsx';
 import { ShortcutsDialog } from './ShortcutsDialog.tsx';
 import { StepChoice } from './StepChoice.tsx';
@@ -103,6 +103,7 @@ export const MapHeader = ({
   const isDark = (chosen.mode ?? document.documentElement.dataset['mode']) === 'dark';
 
   const lies = useObserved(screen);
+  const part = useObserved(route, shownNetworkPart);
   const isLow = lies === 'beside' || lies === 'stacked';
   const live = desk.opened?.live ?? desk;
 
@@ -241,7 +242,7 @@ export const MapHeader = ({
       )}
       {asking === 'print' && (
         <Guarded instead={inDialog(language.print.menu)}>
-          <PrintDialog of={printedOn(view, step)} onClose={() => setAsking(null)} />
+          <PrintDialog of={printedOn(view, step, part)} onClose={() => setAsking(null)} />
         </Guarded>
       )}
       {asking === 'report' && (

@@ -35,7 +35,7 @@ import { listenToMapKeys } from './mapKeys.ts';
 import { printedOn } from './printedOn.ts';
 import { QuickAdd } from './QuickAdd.tsx';
 import { roomAround } from './roomAround.ts';
-import { type MapView, showStep, showView, stopPresenting } from './route.ts';
+import { type MapView, route, shownNetworkPart, showStep, showView, stopPresenting } from './route.ts';
 import { SidePanel } from './SidePanel.tsx';
 import { StatusLine } from './StatusLine.tsx';
 import { StepChoice } from './StepChoice.tsx';
@@ -99,6 +99,7 @@ export const MapScreen = ({
   const isList = view === 'areas' || isNetwork;
   const isJoined = useMap(isJoint);
   const isExercise = need !== null;
+  const part = useObserved(route, shownNetworkPart);
   const isSelected = useObserved(desk.selection, ({ actors, relations }) => actors.size + relations.size > 0);
   const isPaperHeld = usePaperHeld();
   /** In the exercise the panel comes for what is chosen. */
@@ -343,7 +344,7 @@ export const MapScreen = ({
           />
         </Guarded>
       )}
-      <PrintedLater of={printedOn(view, step)} />
+      <PrintedLater of={printedOn(view, step, part)} />
     </div>
   );
 };

@@ -155,6 +155,8 @@ export const openAnew = (place: Route): void => location.assign(hrefOf(place));
 
 /** The part of the view Netwerk on screen. */
 export const networkPartOf = ({ part }: MapRoute): NetworkPart => part ?? 'figures';
+/** That of the page that is looked at. */
+export const shownNetworkPart = (now: Route): NetworkPart => (now.page === 'map' ? networkPartOf(now) : 'figures');
 
 /** Opens a snapshot of the map to look at. */
 export const openSnapshot = (id: MapId, snapshot: SnapshotId): void => goTo({ page: 'map', id, view: 'map', snapshot });

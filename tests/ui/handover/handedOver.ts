@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { analyseMap } from '../../../src/analysis/analyseMap.ts';
 import { compareMaps } from '../../../src/analysis/compare/compareMaps.ts';
+import { networkGaps } from '../../../src/analysis/coverage/networkGaps.ts';
 import { afterEvent } from '../../../src/analysis/report/afterEvent.ts';
 import { networkYear } from '../../../src/analysis/report/networkYear.ts';
 import type { ActorMap } from '../../../src/domain/actorMap.ts';
@@ -10,6 +11,7 @@ import { handedMap } from '../../../src/domain/handedMap.ts';
 import type { IsoDate } from '../../../src/domain/identifiers.ts';
 import { mapsOfSnapshots } from '../../../src/domain/mapsOfSnapshots.ts';
 import { COLOUR_BY } from '../../../src/domain/network/colouring.ts';
+import { EVERY_KEY_FIGURE } from '../../../src/domain/network/keyFigureFilter.ts';
 import type { RedactionLevel } from '../../../src/domain/redactionChoice.ts';
 import { packEnvelope, unpackEnvelope } from '../../../src/formats/envelope/packEnvelope.ts';
 import type { ReportDocument } from '../../../src/formats/write/reportDocument.ts';
@@ -26,20 +28,24 @@ import { lettersOnPage, picturePage } from '../../../src/ui/handover/picturePage
 import { comparisonSubject, mapSubject, type PictureSubject } from '../../../src/ui/handover/pictureSubject.ts';
 import { mapTables } from '../../../src/ui/handover/tables/mapTables.ts';
 import { tablesFile } from '../../../src/ui/handover/tables/tablesFile.ts';
+import { FIGURE_COLUMNS } from '../../../src/ui/network/figures/figureColumns.ts';
 import { slidesOf } from '../../../src/ui/presentation/slides.ts';
 import { slideWords } from '../../../src/ui/presentation/slideWords.ts';
+import { networkAsSeen } from '../../../src/ui/print/networkAsSeen.ts';
 import { paperSheet } from '../../../src/ui/print/paperSheet.ts';
 import { type Printed, printedMatter } from '../../../src/ui/print/printedMatter.ts';
 import { MEMO_PARTS, memoDocument } from '../../../src/ui/report/memoDocument.ts';
 import { memoSubject } from '../../../src/ui/report/memoSubject.ts';
 import { WORKSHOP_PARTS, workshopDocument } from '../../../src/ui/report/workshopDocument.ts';
 import { YEAR_PARTS, yearDocument } from '../../../src/ui/report/yearDocument.ts';
+import { NETWORK_PARTS } from '../../../src/ui/shell/route.ts';
 
 const TODAY = '2026-11-29' as IsoDate;
 const STAND = { day: TODAY, isPhoto: false };
 const PICTURE = { alt: '', width: 674, height: 300 };
 const PAGE = { width: 1600, height: 900, margin: 24 };
-const ON_PAPER: readonly Printed[] = ['map', 'table', 'areas', 'compare', 'compareTable', 'insight'];
+const LOOK = { filter: EVERY_KEY_FIGURE, sought: '', sorting: null, grouping: null };
+const ON_PAPER: readonly Printed[] = ['map', 'table', 'areas', 'compare', 'compareTable', 'insight', ...NETWORK_PARTS];
 
 /** Everything that can be handed over of a map as it may be seen, as all the text in it, by what it is. */
 export const handedOver = async (
@@ -123,8 +129,13 @@ export const handedOver = async (
   for (const [name, subject] of Object.entries(pictures)) if (subject) made.set(`${name} as svg`, svgOfSubject(subject));
 
   const seen = { ground: { map, stand: STAND, language }, compared, names, analysis, comparison, colouring: null };
+  const thoughts = { carried: [], gaps: networkGaps(map), photos: [] };
   for (const of of ON_PAPER) {
-    const { document, subject } = printedMatter(of, { ...seen, sorting: { actors: null, relations: null } });
+    const { document, subject } = printedMatter(of, {
+      ...seen,
+      sorting: { actors: null, relations: null },
+      network: networkAsSeen(of, map, map, LOOK, FIGURE_COLUMNS, thoughts, TODAY, language),
+    });
     const drawn = subject ? svgOfSubject(subject) : '';
     made.set(`${of} on paper`, `${JSON.stringify(document(paperSheet('a4', 'upright')))} ${drawn}`);
   }

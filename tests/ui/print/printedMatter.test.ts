@@ -2,20 +2,26 @@ import { describe, expect, test } from 'vitest';
 import { exampleMap } from '../../../scripts/example/exampleMap.ts';
 import { analyseMap } from '../../../src/analysis/analyseMap.ts';
 import { compareMaps } from '../../../src/analysis/compare/compareMaps.ts';
+import { networkGaps } from '../../../src/analysis/coverage/networkGaps.ts';
 import type { ActorMap } from '../../../src/domain/actorMap.ts';
-import { judgementId } from '../../../src/domain/judgement.ts';
+import { type Judgement, judgementId } from '../../../src/domain/judgement.ts';
+import { EVERY_KEY_FIGURE } from '../../../src/domain/network/keyFigureFilter.ts';
 import { redacted } from '../../../src/domain/redaction.ts';
 import type { RedactionLevel } from '../../../src/domain/redactionChoice.ts';
 import type { ReportDocument } from '../../../src/formats/write/reportDocument.ts';
 import { en } from '../../../src/language/en.ts';
 import type { Language } from '../../../src/language/language.ts';
 import { nl } from '../../../src/language/nl.ts';
+import { USUAL_COLUMNS } from '../../../src/ui/network/figures/figureColumns.ts';
+import type { FiguresLook } from '../../../src/ui/network/figures/figuresOnScreen.ts';
+import { networkAsSeen } from '../../../src/ui/print/networkAsSeen.ts';
 import { paperSheet } from '../../../src/ui/print/paperSheet.ts';
 import { insightOnPaper } from '../../../src/ui/print/printDocuments.ts';
 import { type Printed, printedMatter, type SeenScreen } from '../../../src/ui/print/printedMatter.ts';
 import { randomMap } from '../../maps/randomMap.ts';
 
-const EVERY: readonly Printed[] = ['map', 'table', 'areas', 'compare', 'compareTable', 'insight'];
+const NETWORK = ['figures', 'attention', 'course', 'gaps', 'questions'] as const satisfies readonly Printed[];
+const EVERY: readonly Printed[] = ['map', 'table', 'areas', 'compare', 'compareTable', 'insight', ...NETWORK];
 const A4 = paperSheet('a4', 'upright');
 const STAND = { day: '2026-11-29' as never, isPhoto: false };
 
@@ -29,7 +35,14 @@ const typed = (count: number): ActorMap => {
   };
 };
 
-const seenScreen = (map: ActorMap, level: RedactionLevel, language: Language = nl, knows = true): SeenScreen => {
+const AS_USUAL: FiguresLook = { filter: EVERY_KEY_FIGURE, sought: '', sorting: null, grouping: null };
+const seenScreen = (
+  map: ActorMap,
+  level: RedactionLevel,
+  language: Language = nl,
+  knows = true,
+  look: FiguresLook = AS_USUAL,
+): SeenScreen => {
   let count = 0;
   const { map: seen } = redacted(map, { level, shown: new Set() }, language.redaction, (table) => `${table}-${++count}`);
   const [first] = seen.actors.keys();
@@ -42,6 +55,16 @@ const seenScreen = (map: ActorMap, level: RedactionLevel, language: Language = n
     comparison: knows ? compareMaps(beforeMap, seen) : null,
     sorting: { actors: null, relations: null },
     colouring: null,
+    network: networkAsSeen(
+      'gaps',
+      map,
+      seen,
+      look,
+      USUAL_COLUMNS,
+      { carried: [], gaps: knows ? networkGaps(seen) : null, photos: [] },
+      STAND.day,
+      language,
+    ),
   };
 };
 
@@ -144,5 +167,70 @@ describe('On paper', () => {
     const map = seenScreen(typed(20), 'persons');
     expect(printedMatter('map', map).pictureSize(lying).height).toBeGreaterThan(0.8 * lying.room.height);
     expect(printedMatter('insight', map).pictureSize(A4).height).toBeLessThanOrEqual(0.5 * A4.room.height);
+  });
+});
+
+describe('Netwerk on paper', () => {
+  const map = exampleMap('nl');
+  const [mediator, coach] = ['Vrijwillig bemiddelaar', 'Jeugdtrainer voetbalclub'];
+  const of = (part: Printed, level: RedactionLevel = 'none', look?: FiguresLook) =>
+    printedMatter(part, seenScreen(map, level, nl, true, look)).document(A4);
+
+  test('the key figures that the filter leaves, by what is asked, and no others', () => {
+    const look: FiguresLook = { ...AS_USUAL, filter: { ...EVERY_KEY_FIGURE, statuses: ['paused', 'candidate'] } };
+    const document = of('figures', 'none', look);
+    expect(
+      tablesOf(document).flatMap(({ rows }) => rows.map(({ cells }) => cells[0]?.[0]?.[0]?.text.replaceAll('\u00ad', ''))),
+    ).toEqual([coach, 'Redactie wijkkrant', 'Winkeliersvereniging']);
+    expect(wordsOf(document)).toContain('3 van 12 sleutelfiguren');
+    // Who has a number has the status of who was asked for, in whatever order the hidden ones stand.
+    const hidden = tablesOf(of('figures', 'persons', look))[0]?.rows ?? [];
+    expect(hidden.map(({ cells }) => cells[1]?.[0]?.[0]?.text.replaceAll('\u00ad', '')).sort()).toEqual([
+      'kandidaat',
+      'kandidaat',
+      'tijdelijk teruggetrokken',
+    ]);
+    const { rows } = seenScreen(map, 'persons').network.attention;
+    const seen = seenScreen(map, 'persons').ground.map.actors;
+    expect(rows.flatMap(({ actor }) => (actor ? [seen.get(actor)?.keyFigure?.status] : []))).toEqual([
+      'paused',
+      'candidate',
+      'active',
+    ]);
+  });
+
+  test('a group a table with its head', () => {
+    const document = of('figures', 'none', { ...AS_USUAL, grouping: 'status' });
+    expect(tablesOf(document)).toHaveLength(4);
+    expect(wordsOf(document)).toContain('Actief (8)');
+  });
+
+  test('who asks for attention and why, who came and went with photos and events, all white spots, answers and role', () => {
+    expect(tablesOf(of('attention'))[0]?.rows.length).toBe(6);
+    expect(wordsOf(of('attention'))).toContain('De afspraak is: elke twee maanden.');
+    const course = wordsOf(of('course'));
+    for (const said of [coach, mediator, 'Eigenaar eetcafé', 'Inloopavond loopt uit de hand']) expect(course).toContain(said);
+    expect(tablesOf(of('gaps'))[0]?.rows.length).toBe(networkGaps(map).gaps.length);
+    expect(wordsOf(of('questions'))).toContain('Rol van de gemeente: facilitator of stimulator.');
+    expect(wordsOf(of('questions'))).toContain('gaat mee naar het eerste gesprek');
+  });
+
+  test('what was set aside stays aside where persons are hidden, and nobody is named', () => {
+    const judgement = {
+      id: judgementId('attention', ['mediator', 'notSpokenTo']),
+      verdict: 'dismissed',
+      date: '2026-11-28',
+      reason: '',
+    } as unknown as Judgement;
+    const aside = { ...map, judgements: new Map([[judgement.id, judgement]]) };
+    const document = printedMatter('attention', seenScreen(aside, 'persons')).document(A4);
+    expect(tablesOf(document)[0]?.rows.length).toBe(5);
+    expect(wordsOf(document)).not.toContain(coach);
+  });
+
+  test('says so where the white spots were not known yet', () => {
+    const matter = printedMatter('gaps', seenScreen(map, 'none', nl, false));
+    expect(matter.isWhole).toBe(false);
+    expect(wordsOf(matter.document(A4))).toContain('Nog niet alles hiervan was uitgezocht');
   });
 });
