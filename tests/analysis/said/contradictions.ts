@@ -1,5 +1,6 @@
 import { isAway } from '../../../src/domain/keyFigure.ts';
 import { betweenByHand, type DrawnFacts } from './drawnFacts.ts';
+import { LIST_RULES } from './listRules.ts';
 import type { Told } from './saidOf.ts';
 
 /** What must never be read, and why somebody would stop believing the map when it is. */
@@ -106,6 +107,7 @@ export const CONTRADICTIONS: readonly Contradiction[] = [
           : [`${actor} through ${through}`];
       }),
   },
+  ...LIST_RULES,
   {
     name: 'nobody is tagged schakel, and the badge is on the drawing',
     why: 'The badge of a schakel is the first thing that a participant looks for.',

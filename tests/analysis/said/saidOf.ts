@@ -3,6 +3,7 @@ import type { Analysis } from '../../../src/analysis/analysis.ts';
 import { type CampMixing, campMixing } from '../../../src/analysis/campMixing.ts';
 import { type FragilePoints, fragilePoints } from '../../../src/analysis/suggestions/fragilePoints.ts';
 import { type LinksWorthMaking, linksWorthMaking } from '../../../src/analysis/suggestions/linksWorthMaking.ts';
+import type { LinkWay, PossibleLink, PossiblePair } from '../../../src/analysis/suggestions/possibleLinks.ts';
 import { type ReachSet, reachSet } from '../../../src/analysis/suggestions/reachSet.ts';
 import { type WhatIf, whatIf } from '../../../src/analysis/suggestions/whatIf.ts';
 import type { ActorMap } from '../../../src/domain/actorMap.ts';
@@ -15,6 +16,8 @@ export interface Said {
   readonly part:
     | 'summary'
     | 'connect'
+    | 'lists'
+    | 'pairs'
     | 'fragile'
     | 'whatIf'
     | 'missing'
@@ -69,6 +72,8 @@ export const toldOf = (map: ActorMap): Told => {
 };
 
 type Found = Omit<Told, 'said'>;
+type Answered = Extract<Analysis['possibleLinks'], { readonly answered: true }>;
+type NameOf = (id: string) => string;
 type Some = Partial<Said> & Pick<Said, 'part' | 'text'>;
 const say = (part: Said['part'], text: string, rest: Partial<Said> = {}): Said => ({
   part,
@@ -102,17 +107,50 @@ const ofConnect = (found: Found): Said[] => {
   return [
     say('connect', nl.inShort.short.connect(linking)),
     ...(possibleLinks.answered
-      ? possibleLinks.suggestions.flatMap(({ actor, grounds }) => [
-          say('connect', `${nameOf(actor)}: ${nl.inShort.reason(grounds, nameOf)}`, { suggests: [actor] }),
-          ...grounds.map((ground) =>
-            say('connect', nl.insight.possibleLinks.ground(ground, nameOf(actor), nameOf), { about: [actor] }),
-          ),
-        ])
+      ? [...ofLists(possibleLinks, nameOf), ...possibleLinks.pairs.flatMap((pair) => ofPair(pair, nameOf))]
       : [say('connect', nl.insight.possibleLinks.whyNot[possibleLinks.because])]),
     ...tagAndPosition.flatMap(({ actor, difference }) => [
       say('tags', `${nameOf(actor)}: ${nl.insight.tagAndPosition.reason[difference]}`, { suggests: [actor] }),
       say('tags', nl.insight.tagAndPosition.difference[difference](nameOf(actor)), { about: [actor] }),
     ]),
+  ];
+};
+
+/** The two lists with what stands above each, as the panel has them. */
+const ofLists = ({ suggestions }: Answered, nameOf: NameOf): Said[] => {
+  const t = nl.insight.possibleLinks;
+  const listOf = (way: LinkWay) => suggestions.filter((link) => link.way === way);
+  const [itself, through] = [listOf('itself'), listOf('through')];
+  const told = ({ actor, grounds }: PossibleLink) => [
+    say('connect', `${nameOf(actor)}: ${nl.inShort.reason(grounds, nameOf)}`, { suggests: [actor] }),
+    ...grounds.map((ground) => say('connect', t.ground(ground, nameOf(actor), nameOf), { about: [actor] })),
+  ];
+  return [
+    say(
+      'lists',
+      itself.length > 0 ? `${t.title}: ${itself.map(({ actor }) => nameOf(actor)).join(', ')}. ${t.itself}` : t.noneItself,
+    ),
+    ...itself.flatMap(told),
+    ...(through.length > 0
+      ? [say('lists', `${t.through.title}: ${through.map(({ actor }) => nameOf(actor)).join(', ')}. ${t.through.intro}`)]
+      : []),
+    ...through.flatMap(told),
+  ];
+};
+
+const ofPair = ({ actors, sides, stability }: PossiblePair, nameOf: NameOf): Said[] => {
+  const t = nl.insight.possibleLinks.together;
+  const [one, other] = [nameOf(actors[0]), nameOf(actors[1])];
+  const [pole, otherPole] = [nameOf(sides[0].pole), nameOf(sides[1].pole)];
+  return [
+    say('pairs', `${t.heading(one, other)}: ${t.reason(one, pole, other, otherPole)}`, {
+      about: sides.flatMap(({ actors }) => actors),
+      suggests: actors,
+    }),
+    say('pairs', t.side(one, pole, sides[0].isOwn, sides[0].actors.map(nameOf))),
+    say('pairs', t.side(other, otherPole, sides[1].isOwn, sides[1].actors.map(nameOf))),
+    say('pairs', t.each),
+    ...(stability === null ? [] : [say('pairs', t.stability(stability), { isFolded: true })]),
   ];
 };
 
