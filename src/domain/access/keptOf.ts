@@ -1,6 +1,7 @@
-import type { ActorMap } from '../actorMap.ts';
+import { type ActorMap, propertiesOf } from '../actorMap.ts';
 import { everybody, type Somebody } from '../everybody.ts';
 import type { ActorId, IsoDate, SnapshotId } from '../identifiers.ts';
+import type { MapProperties } from '../mapProperties.ts';
 import { mapsOfSnapshots } from '../mapsOfSnapshots.ts';
 import { nameKey } from '../nameKey.ts';
 import { isSame } from '../recordChange.ts';
@@ -9,6 +10,7 @@ import { contributionsOf } from '../together/contribution.ts';
 import type { Fact } from './fact.ts';
 import { factsOf } from './factsOf.ts';
 import { type Place, placesOf } from './placesOf.ts';
+import { toldMap } from './toldMap.ts';
 
 /** What a map says of somebody at another moment than now: what stood there that does not now, and the other way round. */
 export interface KeptThen {
@@ -22,6 +24,8 @@ export interface KeptThen {
 
 /** All that a map and its snapshots keep of somebody. */
 export interface KeptOf {
+  /** Of the map itself: whose it is and what for. */
+  readonly about: MapProperties;
   readonly names: readonly string[];
   /** Nothing when it is not on the map any more. */
   readonly now: readonly Fact[];
@@ -37,20 +41,27 @@ export const whoIsCalled = (map: ActorMap, name: string): readonly Somebody[] =>
   return key === '' ? [] : everybody(map).filter(({ names }) => names.some((each) => nameKey(each) === key));
 };
 
-/** What is kept of one of them, or of several who are one; or of nobody, where a name only stands in texts. */
-export const keptOf = (map: ActorMap, people: readonly Somebody[], name: string): KeptOf => {
+const asTyped = (text: string): string => text;
+
+/**
+ * What is kept of one of them, or of several who are one; or of nobody, where a name only stands in texts. Every text in it went through
+ * `inText`, but for the own names.
+ */
+export const keptOf = (map: ActorMap, people: readonly Somebody[], name: string, inText = asTyped): KeptOf => {
   const ids = new Set<ActorId>(people.flatMap((one) => one.ids));
   const names = [...new Map([name, ...people.flatMap((one) => one.names)].map((each) => [nameKey(each), each])).values()];
   const maps = mapsOfSnapshots(map);
-  const now = factsOf(map, ids);
-  const moments = [...snapshotsInOrder(map).toReversed(), ...contributionsOf(map)];
+  const told = toldMap(map, ids, inText);
+  const now = factsOf(told, ids);
+  const moments = [...snapshotsInOrder(told).toReversed(), ...contributionsOf(told)];
   return {
+    about: propertiesOf(told),
     names,
     now,
     before: moments.flatMap(({ id, name, date, contribution }): KeptThen[] => {
       const then = maps.get(id);
       if (!then || ![...ids].some((one) => then.actors.has(one))) return [];
-      const facts = factsOf(then, ids);
+      const facts = factsOf(toldMap(then, ids, inText), ids);
       return [
         {
           id,
@@ -62,7 +73,7 @@ export const keptOf = (map: ActorMap, people: readonly Somebody[], name: string)
         },
       ];
     }),
-    places: placesOf(map, maps, ids, names),
+    places: placesOf(map, maps, ids, names).map((place) => ({ ...place, text: inText(place.text) })),
   };
 };
 

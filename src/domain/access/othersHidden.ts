@@ -8,12 +8,14 @@ import { personFinder } from '../personFinder.ts';
 export interface Others {
   readonly nameOf: (id: ActorId) => string;
   readonly inText: (text: string) => string;
+  /** Somebody has a number. */
+  readonly areHidden: boolean;
 }
 
 /** As typed. */
 export const othersShown = (map: ActorMap): Others => {
   const names = namesOn(map);
-  return { nameOf: (id) => names.get(id) ?? '', inText: (text) => text };
+  return { nameOf: (id) => names.get(id) ?? '', inText: (text) => text, areHidden: false };
 };
 
 /**
@@ -44,6 +46,7 @@ export const othersHidden = (
   return {
     nameOf: (id) => (isPerson(id) && !own1.has(first(id)) ? numbered(first(id)) : inText(names.get(id) ?? '')),
     inText,
+    areHidden: numbers.size > 0,
   };
 };
 

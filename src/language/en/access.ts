@@ -8,19 +8,15 @@ const day = (date: string): string => dayInWords(date, 'en');
 const yesNo = (is: boolean): string => (is ? words.yes : words.no);
 const because = (reason: string): string => (reason.trim() === '' ? '' : ` Reason: ${ended(reason)}`);
 
-interface Called {
-  readonly nameOf: (id: string) => string;
-  readonly inText: (text: string) => string;
-}
-type Told = { readonly [C in Fact['code']]: (fact: Extract<Fact, { readonly code: C }>, others: Called) => string };
+type NameOf = (id: string) => string;
+type Told = { readonly [C in Fact['code']]: (fact: Extract<Fact, { readonly code: C }>, nameOf: NameOf) => string };
 
 const fact: Told = {
   name: ({ name }) => `Name: ${name}.`,
-  nameAnswer: ({ is, why }, { inText }) =>
-    `Of this name was said: ${is === 'function' ? 'it is a function' : 'it may stand here'}.${because(inText(why))}`,
+  nameAnswer: ({ is, why }) =>
+    `Of this name was said: ${is === 'function' ? 'it is a function' : 'it may stand here'}.${because(why)}`,
   kind: ({ kind }) => `Kind: ${words.kind[kind]}.`,
-  role: ({ role, date, by }, { inText }) =>
-    `Role: ${words.role[role]}, since ${day(date)}${by.trim() === '' ? '' : `, given by ${inText(by)}`}.`,
+  role: ({ role, date, by }) => `Role: ${words.role[role]}, since ${day(date)}${by.trim() === '' ? '' : `, given by ${by}`}.`,
   camp: ({ camp }) => `Camp: ${camp ?? 'none'}.`,
   neighbourhood: ({ area }) => `Neighbourhood: ${area}.`,
   constituency: ({ area }) => `Constituency in: ${area}.`,
@@ -37,19 +33,19 @@ const fact: Told = {
   backOn: ({ day: date }) => `Back on: ${day(date)}.`,
   agreedUntil: ({ day: date }) => `Agreement until: ${day(date)}.`,
   contactEvery: ({ months }) => `Agreed contact: every ${months === 1 ? 'month' : `${months} months`}.`,
-  contactPerson: ({ by }, { inText }) => `Who keeps contact: ${inText(by)}.`,
-  note: ({ text }, { inText }) => `Note: “${inText(text)}”`,
+  contactPerson: ({ by }) => `Who keeps contact: ${by}.`,
+  note: ({ text }) => `Note: “${text}”`,
   place: () => 'A place on the drawing.',
-  relation: ({ type, way, strength, certainty, other, note }, { nameOf, inText }) =>
+  relation: ({ type, way, strength, certainty, other, note }, nameOf) =>
     `${
       type === 'influence'
         ? { to: 'Influence on', from: 'Influence of', both: 'Influence to and fro with' }[way]
         : `${capitalised(words.relationType[type])} with`
-    } ${nameOf(other)}: ${words.strength[strength]}, ${words.certainty[certainty]}.${note.trim() === '' ? '' : ` Note: “${inText(note)}”`}`,
-  judgement: ({ verdict, date, reason }, { inText }) =>
+    } ${nameOf(other)}: ${words.strength[strength]}, ${words.certainty[certainty]}.${note.trim() === '' ? '' : ` Note: “${note}”`}`,
+  judgement: ({ verdict, date, reason }) =>
     `A suggestion of the program in which you appear was ${
       verdict === 'dismissed' ? 'set aside' : 'put off'
-    } on ${day(date)}.${because(inText(reason))}`,
+    } on ${day(date)}.${because(reason)}`,
   talkedAbout: ({ date }) => `A talking point in which you appear was talked about on ${day(date)}.`,
 };
 
@@ -92,7 +88,13 @@ export const access: typeof nlAccess = {
   whichHint: 'On these maps it is not sure whether it is the same person. Tick only who it is.',
   oneOf: (names, title) => `${names}, on “${title}”`,
   others: 'Show names of others',
-  othersHint: 'Those are data of others. Show them only when they agree.',
+  othersHint:
+    'Those are data of others. Show them only when they agree. Whoever is not on the map and only in a text, the program does not recognise: read the overview through.',
+  unread: (titles) =>
+    `Not looked at: ${listed(
+      titles.map((title) => (title.trim() === '' ? 'a map without a title' : `“${title}”`)),
+      'en',
+    )}. The overview says how many, not which.`,
   preview: 'Overview',
   print: 'Print or PDF',
   word: 'Word file',
@@ -130,7 +132,7 @@ export const access: typeof nlAccess = {
     alsoNamed: (names) => `Also known as: ${names}.`,
     notNow: 'You are not on this map any more.',
     relations: 'With whom you are connected',
-    othersHidden: 'Other people have a number here, since their data are theirs.',
+    othersHidden: 'Other people on this map have a number here, since their data are theirs.',
     onPhoto: (name, date) => `On the snapshot “${name}” of ${day(date)}`,
     onContribution: (name) => `On the map that somebody brought in: ${name}`,
     asNow: 'The same stands there as now.',
@@ -154,11 +156,7 @@ export const access: typeof nlAccess = {
       'Maps on other devices, and files that were saved or handed over already.',
       'The last edits that the program remembers to undo them. Erasing everywhere takes those away, too.',
     ],
-    unread: (titles) =>
-      `Not looked at, being damaged or just removed: ${listed(
-        titles.map((title) => (title.trim() === '' ? 'a map without a title' : `“${title}”`)),
-        'en',
-      )}.`,
+    unread: (count) => `${counted(count, 'map was', 'maps were')} not looked at, being damaged or just removed.`,
   },
   fact,
   pointed,

@@ -7,21 +7,17 @@ const day = (date: string): string => dayInWords(date, 'nl');
 const yesNo = (is: boolean): string => (is ? words.yes : words.no);
 const because = (reason: string): string => (reason.trim() === '' ? '' : ` Reden: ${ended(reason)}`);
 
-/** Others as they may be called to whom this is given. */
-interface Called {
-  readonly nameOf: (id: string) => string;
-  readonly inText: (text: string) => string;
-}
-type Told = { readonly [C in Fact['code']]: (fact: Extract<Fact, { readonly code: C }>, others: Called) => string };
+/** What somebody else may be called to whom this is given. */
+type NameOf = (id: string) => string;
+type Told = { readonly [C in Fact['code']]: (fact: Extract<Fact, { readonly code: C }>, nameOf: NameOf) => string };
 
 /** Each a line of its own, to be read by whom it is about. */
 const fact: Told = {
   name: ({ name }) => `Naam: ${name}.`,
-  nameAnswer: ({ is, why }, { inText }) =>
-    `Over deze naam is gezegd: ${is === 'function' ? 'het is een functie' : 'hij mag hier staan'}.${because(inText(why))}`,
+  nameAnswer: ({ is, why }) =>
+    `Over deze naam is gezegd: ${is === 'function' ? 'het is een functie' : 'hij mag hier staan'}.${because(why)}`,
   kind: ({ kind }) => `Soort: ${words.kind[kind]}.`,
-  role: ({ role, date, by }, { inText }) =>
-    `Rol: ${words.role[role]}, sinds ${day(date)}${by.trim() === '' ? '' : `, gegeven door ${inText(by)}`}.`,
+  role: ({ role, date, by }) => `Rol: ${words.role[role]}, sinds ${day(date)}${by.trim() === '' ? '' : `, gegeven door ${by}`}.`,
   camp: ({ camp }) => `Kamp: ${camp ?? 'geen'}.`,
   neighbourhood: ({ area }) => `Buurt: ${area}.`,
   constituency: ({ area }) => `Achterban in: ${area}.`,
@@ -38,19 +34,19 @@ const fact: Told = {
   backOn: ({ day: date }) => `Terug op: ${day(date)}.`,
   agreedUntil: ({ day: date }) => `Afspraak loopt tot: ${day(date)}.`,
   contactEvery: ({ months }) => `Afspraak over contact: elke ${months === 1 ? 'maand' : `${months} maanden`}.`,
-  contactPerson: ({ by }, { inText }) => `Wie contact houdt: ${inText(by)}.`,
-  note: ({ text }, { inText }) => `Notitie: ‘${inText(text)}’`,
+  contactPerson: ({ by }) => `Wie contact houdt: ${by}.`,
+  note: ({ text }) => `Notitie: ‘${text}’`,
   place: () => 'Een plek op de tekening.',
-  relation: ({ type, way, strength, certainty, other, note }, { nameOf, inText }) =>
+  relation: ({ type, way, strength, certainty, other, note }, nameOf) =>
     `${
       type === 'influence'
         ? { to: 'Invloed op', from: 'Invloed van', both: 'Invloed over en weer met' }[way]
         : `${capitalised(words.relationType[type])} met`
-    } ${nameOf(other)}: ${words.strength[strength]}, ${words.certainty[certainty]}.${note.trim() === '' ? '' : ` Notitie: ‘${inText(note)}’`}`,
-  judgement: ({ verdict, date, reason }, { inText }) =>
+    } ${nameOf(other)}: ${words.strength[strength]}, ${words.certainty[certainty]}.${note.trim() === '' ? '' : ` Notitie: ‘${note}’`}`,
+  judgement: ({ verdict, date, reason }) =>
     `Een suggestie van het programma waarin u voorkomt, is op ${day(date)} ${
       verdict === 'dismissed' ? 'terzijde gelegd' : 'uitgesteld'
-    }.${because(inText(reason))}`,
+    }.${because(reason)}`,
   talkedAbout: ({ date }) => `Een gesprekspunt waarin u voorkomt, is op ${day(date)} besproken.`,
 };
 
@@ -95,7 +91,13 @@ export const access = {
   whichHint: 'Op deze kaarten is niet zeker of het om dezelfde persoon gaat. Vink alleen aan wie het is.',
   oneOf: (names: string, title: string) => `${names}, op ‘${title}’`,
   others: 'Namen van anderen laten zien',
-  othersHint: 'Dat zijn gegevens van anderen. Laat ze alleen zien als die dat goedvinden.',
+  othersHint:
+    'Dat zijn gegevens van anderen. Laat ze alleen zien als die dat goedvinden. Wie niet op de kaart staat en alleen in een tekst voorkomt, herkent het programma niet: lees het overzicht na.',
+  unread: (titles: readonly string[]) =>
+    `Niet bekeken: ${listed(
+      titles.map((title) => (title.trim() === '' ? 'een kaart zonder titel' : `‘${title}’`)),
+      'nl',
+    )}. In het overzicht staat hoeveel, niet welke.`,
   preview: 'Overzicht',
   print: 'Afdrukken of pdf',
   word: 'Word-bestand',
@@ -133,7 +135,7 @@ export const access = {
     alsoNamed: (names: string) => `Ook bekend als: ${names}.`,
     notNow: 'U staat nu niet meer op deze kaart.',
     relations: 'Met wie u verbonden bent',
-    othersHidden: 'Andere mensen hebben hier een nummer, want hun gegevens zijn van hen.',
+    othersHidden: 'Andere mensen op deze kaart hebben hier een nummer, want hun gegevens zijn van hen.',
     onPhoto: (name: string, date: string) => `Op de foto ‘${name}’ van ${day(date)}`,
     onContribution: (name: string) => `Op de kaart die iemand inbracht: ${name}`,
     asNow: 'Daar staat hetzelfde als nu.',
@@ -157,11 +159,7 @@ export const access = {
       'Kaarten op andere apparaten, en bestanden die al bewaard of doorgegeven zijn.',
       'De laatste wijzigingen die het programma onthoudt om ze ongedaan te kunnen maken. Bij overal wissen verdwijnen die ook.',
     ],
-    unread: (titles: readonly string[]) =>
-      `Niet bekeken, want beschadigd of net verwijderd: ${listed(
-        titles.map((title) => (title.trim() === '' ? 'een kaart zonder titel' : `‘${title}’`)),
-        'nl',
-      )}.`,
+    unread: (count: number) => `${counted(count, 'kaart is', 'kaarten zijn')} niet bekeken, want beschadigd of net verwijderd.`,
   },
   fact,
   pointed,

@@ -99,6 +99,7 @@ export const AccessOverview = ({
           </CheckBox>
           <p className="hint">{t.othersHint}</p>
         </div>
+        {found.unread.length > 0 && <p className="hint">{t.unread(found.unread)}</p>}
         <p role="status">{said}</p>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keyboard */}

@@ -1,9 +1,9 @@
 import type { Fact } from '../../domain/access/fact.ts';
-import { type KeptOf, keptOf } from '../../domain/access/keptOf.ts';
+import { type KeptOf, type KeptThen, keptOf } from '../../domain/access/keptOf.ts';
 import { type Others, othersHidden, othersShown } from '../../domain/access/othersHidden.ts';
-import { propertiesOf } from '../../domain/actorMap.ts';
 import type { Somebody } from '../../domain/everybody.ts';
 import type { IsoDate } from '../../domain/identifiers.ts';
+import type { MapProperties } from '../../domain/mapProperties.ts';
 import { nameKey } from '../../domain/nameKey.ts';
 import { isContribution } from '../../domain/together/contribution.ts';
 import { type Block, plain, type ReportDocument } from '../../formats/write/reportDocument.ts';
@@ -46,7 +46,7 @@ export const accessDocument = ({ name, found, meant, showsOthers, today }: Acces
       { is: 'paragraph', runs: plain(t.lead(today, name, found.looked)), look: 'lead' },
       ...(blocks.length === 0 ? [{ is: 'paragraph' as const, runs: plain(t.nothing) }] : blocks),
       ...(found.drafts > 0 ? [{ is: 'paragraph' as const, runs: plain(t.drafts(found.drafts)) }] : []),
-      ...(found.unread.length > 0 ? [{ is: 'paragraph' as const, runs: plain(t.unread(found.unread)) }] : []),
+      ...(found.unread.length > 0 ? [{ is: 'paragraph' as const, runs: plain(t.unread(found.unread.length)) }] : []),
       ...list(t.rights, t.rightsList),
       ...list(t.limits, t.limitsList),
     ],
@@ -63,20 +63,24 @@ const mapBlocks = (
 ): Block[] => {
   const { access, redaction, code } = language;
   const t = access.document;
-  const kept = keptOf(map, people, name);
-  // Somebody else bears the name, and nothing names whom it is about.
-  if (people.length === 0 && kept.places.length === 0 && drafts === 0) return [];
   const own = new Set(people.flatMap(({ ids }) => ids));
   const others = showsOthers ? othersShown(map) : othersHidden(map, own, redaction.actor);
+  const kept = keptOf(map, people, name, others.inText);
+  // Somebody else bears the name, and nothing names whom it is about.
+  if (people.length === 0 && kept.places.length === 0 && drafts === 0) return [];
   const say = factSayer(others, language);
   const strong = (text: string): Block => ({ is: 'paragraph', runs: [{ text, strong: true }] });
   const list = (items: readonly string[]): Block[] => (items.length === 0 ? [] : [{ is: 'list', items: items.map(plain) }]);
   const also = kept.names.filter((each) => nameKey(each) !== nameKey(name));
+  // It may be called after who drew it, who need not be on the map.
+  const contributions = kept.before.filter(({ isContribution }) => isContribution);
+  const brought = (one: KeptThen) => (showsOthers ? one.name : redaction.label('contribution', contributions.indexOf(one) + 1));
   const isOfOthers = (fact: Fact) => fact.code === 'relation';
   const [relations, facts] = [kept.now.filter(isOfOthers), kept.now.filter((fact) => !isOfOthers(fact))];
   return [
-    { is: 'heading', text: t.mapHeading(propertiesOf(map).title) },
-    aboutMap(map, language),
+    { is: 'heading', text: t.mapHeading(kept.about.title) },
+    aboutMap(kept.about, language),
+    ...(others.areHidden ? [{ is: 'paragraph' as const, runs: plain(t.othersHidden), look: 'note' as const }] : []),
     ...(people.length === 0
       ? [{ is: 'paragraph' as const, runs: plain(t.onlyNamed) }]
       : [
@@ -84,27 +88,21 @@ const mapBlocks = (
           ...(also.length > 0 ? [{ is: 'paragraph' as const, runs: plain(t.alsoNamed(listed(also, code))) }] : []),
           ...(facts.length === 0 ? [{ is: 'paragraph' as const, runs: plain(t.notNow) }] : list(facts.map(say))),
         ]),
-    ...(relations.length > 0
-      ? [
-          strong(t.relations),
-          ...list(relations.map(say)),
-          ...(showsOthers ? [] : [{ is: 'paragraph' as const, runs: plain(t.othersHidden), look: 'note' as const }]),
-        ]
-      : []),
+    ...(relations.length > 0 ? [strong(t.relations), ...list(relations.map(say))] : []),
     ...kept.before.flatMap((before) => [
-      strong(before.isContribution ? t.onContribution(before.name) : t.onPhoto(before.name, before.date)),
+      strong(before.isContribution ? t.onContribution(brought(before)) : t.onPhoto(before.name, before.date)),
       ...beforeList(before, say, language),
     ]),
-    ...(kept.places.length > 0 ? [strong(t.places), ...list(placesSaid(map, kept, others, language))] : []),
+    ...(kept.places.length > 0 ? [strong(t.places), ...list(placesSaid(map, kept, language))] : []),
     ...(hasPhoto ? [{ is: 'paragraph' as const, runs: plain(t.photo) }] : []),
     ...(drafts > 0 ? [{ is: 'paragraph' as const, runs: plain(t.drafts(drafts)) }] : []),
   ];
 };
 
 /** Whose map it is, what for and until when: to whom one turns. */
-const aboutMap = (map: FoundMap['map'], { access, words, code }: Language): Block => {
+const aboutMap = (about: MapProperties, { access, words, code }: Language): Block => {
   const t = access.document;
-  const { issue, owner, purpose, legalBasis, endDate, subjectsInformed } = propertiesOf(map);
+  const { issue, owner, purpose, legalBasis, endDate, subjectsInformed } = about;
   const row = (label: string, said: string) => ({ cells: [[plain(label)], [plain(said.trim() === '' ? t.open : said)]] });
   return {
     is: 'table',
@@ -125,10 +123,10 @@ const aboutMap = (map: FoundMap['map'], { access, words, code }: Language): Bloc
 };
 
 const factSayer =
-  (others: Others, { access }: Language) =>
+  ({ nameOf }: Others, { access }: Language) =>
   (fact: Fact): string =>
     // Looked up by its own code, so it is the sentence of that fact.
-    (access.fact[fact.code] as (fact: Fact, others: Others) => string)(fact, others);
+    (access.fact[fact.code] as (fact: Fact, nameOf: Others['nameOf']) => string)(fact, nameOf);
 
 const beforeList = (
   { there, notThere }: KeptOf['before'][number],
@@ -145,18 +143,13 @@ const beforeList = (
       ];
 
 /** Where it stands: on the map alone that is not said. */
-const placesSaid = (
-  { snapshots }: FoundMap['map'],
-  { places }: KeptOf,
-  { inText }: Others,
-  { access, frozen, redaction }: Language,
-): string[] =>
+const placesSaid = ({ snapshots }: FoundMap['map'], { places }: KeptOf, { access, frozen, redaction }: Language): string[] =>
   places.map(({ table, field, text, moments }) => {
     const fields = redaction.fields as Readonly<Record<string, Readonly<Record<string, string>> | undefined>>;
     // What has no word of its own, such as a part of a part, goes by what it is part of.
     const what = field === null ? access.pointed[table] : (fields[table]?.[field] ?? access.pointed[table]);
     const then = moments.flatMap((id) => (id === 'now' ? [] : (snapshots.get(id) ?? [])));
     const brought = then.filter(isContribution).length;
-    const said = access.document.place(what, inText(text));
+    const said = access.document.place(what, text);
     return then.length === 0 ? said : `${said} (${frozen.erase.where(moments.includes('now'), then.length - brought, brought)})`;
   });

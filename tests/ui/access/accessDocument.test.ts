@@ -2,12 +2,17 @@ import { describe, expect, test } from 'vitest';
 import { exampleMap } from '../../../scripts/example/exampleMap.ts';
 import { whoIsCalled } from '../../../src/domain/access/keptOf.ts';
 import { type ActorMap, propertiesOf } from '../../../src/domain/actorMap.ts';
+import type { Command } from '../../../src/domain/commands/commandCatalogue.ts';
 import type { IsoDate, Moment, SnapshotId } from '../../../src/domain/identifiers.ts';
+import { EVERY_KEY_FIGURE } from '../../../src/domain/network/keyFigureFilter.ts';
+import type { AnyRecord } from '../../../src/domain/recordChange.ts';
+import { TABLE_NAMES } from '../../../src/domain/tables.ts';
 import { en } from '../../../src/language/en.ts';
 import { nl } from '../../../src/language/nl.ts';
 import { accessDocument } from '../../../src/ui/access/accessDocument.ts';
 import type { FoundMap } from '../../../src/workspace/access.ts';
 import { mapAfter } from '../../domain/commands/ask.ts';
+import { everyText } from '../../maps/everyText.ts';
 import { edited } from '../../maps/longHistory.ts';
 import { randomMap } from '../../maps/randomMap.ts';
 import { actorId, pathOfThree } from '../../maps/smallMaps.ts';
@@ -79,7 +84,9 @@ describe('Inzage', () => {
   test('says that nothing is there, and which maps could not be looked at', () => {
     const text = documentOf([], 'Dirk', false, nl, { looked: 2, unread: ['Oude kaart'] });
     expect(text).toContain('Onder deze naam staat er niets op deze kaarten.');
-    expect(text).toContain('Niet bekeken, want beschadigd of net verwijderd: ‘Oude kaart’.');
+    // Which they are may tell of others.
+    expect(text).toContain('1 kaart is niet bekeken, want beschadigd of net verwijderd.');
+    expect(text).not.toContain('Oude kaart');
   });
 
   test('leaves out who bears the name and is not meant', () => {
@@ -108,5 +115,73 @@ describe('Inzage', () => {
           expect(text).not.toMatch(/\b(?:undefined|NaN|null)\b|\[object|\$\{/);
           expect(text).toContain(name);
         }
+  });
+});
+
+describe('Names of others in Inzage', () => {
+  const [own, other] = [actorId('Ada'), actorId('Bo')];
+  const SAID = 'Ada kent Jan Zuurkool';
+  const start = [
+    { do: 'editActor', id: other, set: { name: 'Jan Zuurkool', kind: 'person' } },
+    { do: 'addCamp', camp: { id: 'k', name: 'Kamp', order: 0 } },
+    { do: 'addAreas', areas: [{ id: 'b', name: 'Buurt', code: '1', district: 'Wijk' }] },
+    { do: 'setNetworkCount', count: { id: 'n', name: 'Telling', counted: 1, of: 2, date: today } },
+    { do: 'judgeSuggestion', id: 'possibleLink:Ada:Bo', judgement: { verdict: 'later', reason: 'x', date: today } },
+    { do: 'addEvent', event: { id: 'e', name: 'Brand', date: today, scope: 'local', note: '' } },
+    { do: 'addFinding', finding: { id: 'f', kind: 'finding', text: 'x', by: '', when: null } },
+    { do: 'answerKeyQuestion', id: 'why', answer: { text: 'x' } },
+    { do: 'keepNetworkFilter', filter: { ...EVERY_KEY_FIGURE, id: 'w', name: 'Actief', statuses: ['active'] } },
+  ].reduce((map, command) => mapAfter(map, command as unknown as Command), foto(pathOfThree(), '2026-01-01'));
+  const names = new Set<string>();
+  /** In every text of every record stand both names. */
+  const sung = (map: ActorMap): ActorMap =>
+    Object.fromEntries(
+      TABLE_NAMES.map((table) => [
+        table,
+        new Map(
+          ([...map[table].values()] as AnyRecord[]).map((record) => {
+            const { id, from, to, content, base, name, takenAt } = record as AnyRecord & Record<string, unknown>;
+            const text = (field: string) => {
+              names.add(`${table}.${field}`);
+              return `${SAID}, ${table}.${field}`;
+            };
+            const made = everyText(map, table, text, {
+              id,
+              ...(table === 'actors' && { name, kind: 'person' }),
+              ...(table === 'relations' && { from, to }),
+              ...(table === 'snapshots' && { content, base, takenAt, date: '2026-01-01', matches: [], contribution: undefined }),
+            });
+            return [id, made];
+          }),
+        ),
+      ]),
+    ) as unknown as ActorMap;
+  const then = sung(start);
+  const photographed = foto(then, '2026-02-01');
+  const later = sung(photographed);
+  const map = {
+    ...later,
+    actors: new Map([...later.actors].map(([id, one]) => [id, id === own ? { ...one, note: '', camp: 'none' as const } : one])),
+  } as ActorMap;
+
+  test('stand nowhere, whatever table and field they were typed in, now and on a snapshot', () => {
+    for (const language of [nl, en]) {
+      const said = { unread: ['Ruzie met Jan Zuurkool'] };
+      const text = documentOf([map], 'Ada', false, language, said);
+      expect(text).not.toMatch(/zuurkool|\bjan\b/i);
+      // All that is told of the texts is told still, with a number.
+      const shown = documentOf([map], 'Ada', true, language, said);
+      const told = [...names].filter((name) => shown.includes(`, ${name}`));
+      expect(told.length).toBeGreaterThan(25);
+      for (const name of told) expect(text).toContain(`kent ${language.redaction.actor('person', 1)}, ${name}`);
+    }
+  });
+
+  test('are looked for in every text that a map can hold', () => {
+    for (const table of TABLE_NAMES) {
+      const fields = new Set<string>();
+      everyText(map, table, (field) => `${fields.add(field)}`, {});
+      for (const field of fields) expect(names).toContain(`${table}.${field}`);
+    }
   });
 });
