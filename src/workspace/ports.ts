@@ -69,6 +69,7 @@ export interface StoredMap {
   readonly map: ActorMap;
   /** The number of the last edit that is in it, 0 when there is none. */
   readonly number: number;
+  /** Of a map that was opened; one that is taken over from another tab bears none. */
   readonly changedAt?: Moment;
   /** Set when fewer edits came back than were once acknowledged, and nobody took note of it yet. */
   readonly missesEdits?: true;

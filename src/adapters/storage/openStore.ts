@@ -119,11 +119,11 @@ export const openStore = ({
   const knownSound = new Set<MapId>();
 
   /** The map that was made last. As long as nobody did anything to it, it need not come back from the database to be looked at or opened. */
-  let made: ActorMap | null = null;
+  let made: { readonly map: ActorMap; readonly changedAt: Moment } | null = null;
 
   const inspect = async (id: MapId): Promise<ListedMap | null> => {
     const acknowledged = canary.lastOf(id);
-    if (made?.map.has(id)) {
+    if (made?.map.map.has(id)) {
       const glance = await read(async (db) => ((await isUntouched(db, id)) ? atAGlance(db, id) : []));
       if (glance[0]?.listed) return glance[0].listed;
     }
@@ -239,17 +239,17 @@ export const openStore = ({
           ]),
         ),
       );
-      made = map;
+      made = { map, changedAt: at };
       canary.remember(id);
       news.tell(null);
     },
 
     open: async (id) => {
       const acknowledged = canary.lastOf(id);
-      const mine = made?.map.has(id) ? made : null;
+      const mine = made?.map.map.has(id) ? made : null;
       // Held no longer than until it is opened: a copy in the database is enough.
       if (mine) made = null;
-      if (mine && (await read((db) => isUntouched(db, id)))) return { map: mine, number: 0, ...missesEdits(id, acknowledged, 0) };
+      if (mine && (await read((db) => isUntouched(db, id)))) return { ...mine, number: 0, ...missesEdits(id, acknowledged, 0) };
       const { foldMap, isSoundMap, lastChange } = await reading();
       const isSound = knownSound.has(id) ? () => true : isSoundMap;
       const folded = await read(async (db) => {

@@ -4,7 +4,7 @@ import { StorageDatabase } from '../../../src/adapters/storage/database.ts';
 import { packEntry } from '../../../src/adapters/storage/packedEntry.ts';
 import { randomMap } from '../../maps/randomMap.ts';
 import { bucketNames, type Device, device, erasing, id, inUsualStorage, map, noting } from './bucketDevice.ts';
-import { at } from './testStore.ts';
+import { at, openedMap } from './testStore.ts';
 
 let here: Device;
 afterEach(() => {
@@ -27,7 +27,7 @@ describe('a browser that has buckets and gives none', () => {
     await store.create(map, at());
     await store.forgetRemoved();
     await store.settled();
-    expect(await here.open().open(id)).toEqual({ map, number: 0 });
+    expect(await here.open().open(id)).toEqual(openedMap(map, 0));
     expect((await here.open().health()).lostMaps).toBe(0);
   });
 
@@ -39,7 +39,7 @@ describe('a browser that has buckets and gives none', () => {
     await here.open(false).create(map, at());
     here.close();
     fall(here);
-    expect(await here.open().open(id)).toEqual({ map, number: 0 });
+    expect(await here.open().open(id)).toEqual(openedMap(map, 0));
     expect(await here.open().list()).toHaveLength(1);
   });
 
@@ -69,7 +69,7 @@ describe('a browser that has buckets and gives none', () => {
     });
     await expect(here.open().list()).rejects.toMatchObject({ problem: 'storageUnavailable' });
     Object.assign(here.buckets, given);
-    expect(await here.open().open(id)).toEqual({ map, number: 0 });
+    expect(await here.open().open(id)).toEqual(openedMap(map, 0));
   });
 });
 

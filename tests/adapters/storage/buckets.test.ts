@@ -5,7 +5,7 @@ import { applyChange } from '../../../src/domain/change.ts';
 import { randomMap } from '../../maps/randomMap.ts';
 import { actorId } from '../../maps/smallMaps.ts';
 import { bucketNames, type Device, device, erasing, id, inBucket, inUsualStorage, map, noting, rowsIn } from './bucketDevice.ts';
-import { at, changeOf, editOf, idOfMap } from './testStore.ts';
+import { at, changeOf, editOf, idOfMap, openedMap } from './testStore.ts';
 
 let here: Device;
 afterEach(() => {
@@ -57,7 +57,7 @@ describe('maps in a bucket', () => {
     expect(await rowsIn(await inBucket(here, `${here.name}-2`))).not.toContain('Kanarie');
     const left = applyChange(map, erasing.change);
     expect(await tab.since(id, 0)).toEqual({ map: left, number: 1 });
-    expect(await here.open().open(id)).toEqual({ map: left, number: 1 });
+    expect(await here.open().open(id)).toEqual(openedMap(left, 1));
   });
 
   test('get a fresh one when a map is removed for good', async () => {
@@ -102,11 +102,11 @@ describe('a page that ends in the middle of a move', () => {
     await copy.heads.put({ number: 0, isRemoved: false }, id);
     copy.close();
     const store = here.open();
-    expect(await store.open(id)).toEqual({ map, number: 0 });
+    expect(await store.open(id)).toEqual(openedMap(map, 0));
     await store.forgetRemoved();
     await store.settled();
     expect(bucketNames(here)).toEqual([`${here.name}-1`]);
-    expect(await store.open(id)).toEqual({ map, number: 0 });
+    expect(await store.open(id)).toEqual(openedMap(map, 0));
   });
 
   test('after they were moved and before that was told finds them in the new one, and the old one goes', async () => {
@@ -145,7 +145,7 @@ describe('a page that ends in the middle of a move', () => {
     await next.forgetRemoved();
     await next.settled();
     expect(bucketNames(here)).toEqual([`${here.name}-2`]);
-    expect(await next.open(id)).toEqual({ map, number: 0 });
+    expect(await next.open(id)).toEqual(openedMap(map, 0));
   });
 });
 
@@ -157,10 +157,10 @@ test('maps are found again in their bucket when only the usual storage was empti
     indexedDB.deleteDatabase(here.name).onsuccess = deleted;
   });
   const store = here.open();
-  expect(await store.open(id)).toEqual({ map, number: 0 });
+  expect(await store.open(id)).toEqual(openedMap(map, 0));
   await store.forgetRemoved();
   await store.settled();
-  expect(await here.open().open(id)).toEqual({ map, number: 0 });
+  expect(await here.open().open(id)).toEqual(openedMap(map, 0));
 });
 
 test('without the browser\u2019s buckets, maps that stand in one are said to be out of reach, not gone', async () => {
@@ -168,5 +168,5 @@ test('without the browser\u2019s buckets, maps that stand in one are said to be 
   await here.open().create(map, at());
   here.close();
   await expect(here.open(false).list()).rejects.toMatchObject({ problem: 'storageUnavailable' });
-  expect(await here.open().open(id)).toEqual({ map, number: 0 });
+  expect(await here.open().open(id)).toEqual(openedMap(map, 0));
 });

@@ -9,7 +9,7 @@ import { readMapFile, writeMapFile } from '../../../src/domain/mapFile.ts';
 import type { SalvagedMap } from '../../../src/workspace/ports.ts';
 import { randomMap } from '../../maps/randomMap.ts';
 import { BAD_ACTORS, DAMAGED, type Damage, EDITS, id, inBase, keep, RIGHT, start, WHOLE } from './damages.ts';
-import { at, changeOf, closeStores, editOf, freshName, idOfMap, keeperInMemory, storeNamed } from './testStore.ts';
+import { at, changeOf, closeStores, editOf, freshName, idOfMap, keeperInMemory, openedMap, storeNamed } from './testStore.ts';
 
 afterEach(closeStores);
 
@@ -83,7 +83,7 @@ describe('one damaged map', () => {
     const { store, db, map, other } = await damagedStore(damage);
     const listed = await expectOthersWhole(store, other);
     expect(listed).toMatchObject([{ properties: { id, title: 'Kaart 8' }, ...WHOLE }]);
-    expect(await store.open(id)).toEqual({ map, number: EDITS });
+    expect(await store.open(id)).toEqual(openedMap(map, EDITS));
     db.close();
   });
 

@@ -4,7 +4,7 @@ import { ERASED } from '../../../src/adapters/storage/database.ts';
 import { packMap } from '../../../src/adapters/storage/packedMap.ts';
 import { randomMap } from '../../maps/randomMap.ts';
 import { bucketNames, type Device, device, id, inBucket, inUsualStorage, map, noting, rowsIn } from './bucketDevice.ts';
-import { at, idOfMap } from './testStore.ts';
+import { at, idOfMap, openedMap } from './testStore.ts';
 
 let here: Device;
 afterEach(() => {
@@ -32,7 +32,7 @@ describe.each([
     expect((await next.health()).lostMaps).toBe(0);
     expect(next.remembered()).toBe(0);
     await next.create(map, at());
-    expect(await here.open(withBuckets).open(id)).toEqual({ map, number: 0 });
+    expect(await here.open(withBuckets).open(id)).toEqual(openedMap(map, 0));
   });
 
   test('says that another tab is in the way, and has then erased nothing', async () => {
@@ -52,7 +52,7 @@ describe.each([
     await expect(store.eraseAll()).rejects.toMatchObject({ problem: 'blocked' });
     stubborn.close();
     expect(store.remembered()).toBe(1);
-    expect(await store.open(id)).toEqual({ map, number: 0 });
+    expect(await store.open(id)).toEqual(openedMap(map, 0));
   });
 
   test('says so when the maps are gone and the browser holds on to a file', async () => {
@@ -69,7 +69,7 @@ describe.each([
     const next = here.open(withBuckets);
     expect(await next.list()).toEqual([]);
     await next.create(map, at());
-    expect(await here.open(withBuckets).open(id)).toEqual({ map, number: 0 });
+    expect(await here.open(withBuckets).open(id)).toEqual(openedMap(map, 0));
   });
 
   test('throws no map away that another tab makes meanwhile', async () => {
@@ -108,7 +108,7 @@ describe('erasing everything in a bucket', () => {
     expect(await store.list()).toEqual([]);
     await store.create(map, at());
     await store.settled();
-    expect(await here.open().open(id)).toEqual({ map, number: 0 });
+    expect(await here.open().open(id)).toEqual(openedMap(map, 0));
   });
 
   test('moves nothing that was to be moved later', async () => {

@@ -8,7 +8,7 @@ import type { ActorId, IsoDate, MapId } from '../../../src/domain/identifiers.ts
 import type { LogEntry } from '../../../src/workspace/ports.ts';
 import { arbitraryRun, randomCommand } from '../../maps/randomCommand.ts';
 import { plainProperties, randomMap } from '../../maps/randomMap.ts';
-import { at, changeOf, closeStores, editOf, freshName, idOfMap, keeperInMemory, storeNamed } from './testStore.ts';
+import { at, changeOf, closeStores, editOf, freshName, idOfMap, keeperInMemory, openedMap, storeNamed } from './testStore.ts';
 
 afterEach(closeStores);
 
@@ -20,7 +20,7 @@ describe('a map on this device', () => {
     const name = freshName();
     const map = randomMap(3, 20, 40);
     await storeNamed(name).create(map, at());
-    expect(await storeNamed(name).open(idOfMap(map))).toEqual({ map, number: 0 });
+    expect(await storeNamed(name).open(idOfMap(map))).toEqual(openedMap(map, 0));
   });
 
   test('is opened as it was made without being read back, but only until somebody did something to it', async () => {
@@ -33,7 +33,7 @@ describe('a map on this device', () => {
     const edit = note(other, 'actor-2', 'nieuw');
     await two.commit(idOfMap(other), 0, edit);
     expect(await one.inspect(idOfMap(other))).toMatchObject({ actors: 4 });
-    expect(await one.open(idOfMap(other))).toEqual({ map: applyChange(other, edit.change), number: 1 });
+    expect(await one.open(idOfMap(other))).toEqual(openedMap(applyChange(other, edit.change), 1));
     await one.create(gone, at());
     await two.remove(idOfMap(gone));
     expect(await one.inspect(idOfMap(gone))).toBeNull();
@@ -64,7 +64,7 @@ describe('an edit', () => {
     const edit = note(map, 'actor-2', 'nieuw');
     expect(await store.commit(idOfMap(map), 0, edit)).toEqual({ written: true, number: 1 });
     const again = await storeNamed(name).open(idOfMap(map));
-    expect(again).toEqual({ map: applyChange(map, edit.change), number: 1 });
+    expect(again).toEqual(openedMap(applyChange(map, edit.change), 1));
   });
 
   test('that another tab was ahead of writes nothing and gives what was missed', async () => {
@@ -147,10 +147,10 @@ describe('an edit', () => {
             await store.settled();
           }
         }
-        expect(await storeNamed(name).open(id)).toEqual({ map, number });
+        expect(await storeNamed(name).open(id)).toEqual(openedMap(map, number));
         await store.list();
         await store.settled();
-        expect(await storeNamed(name).open(id)).toEqual({ map, number });
+        expect(await storeNamed(name).open(id)).toEqual(openedMap(map, number));
         closeStores();
       }),
       { numRuns: 40 },
@@ -210,6 +210,6 @@ describe('the list', () => {
     await expect(store.restore(idOfMap(one))).rejects.toMatchObject({ problem: 'mapGone' });
     expect(await store.health()).toMatchObject({ lostMaps: 0 });
     await store.create(one, at());
-    expect(await store.open(idOfMap(one))).toEqual({ map: one, number: 0 });
+    expect(await store.open(idOfMap(one))).toEqual(openedMap(one, 0));
   });
 });

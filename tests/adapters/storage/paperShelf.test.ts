@@ -4,7 +4,7 @@ import type { OpenedStore } from '../../../src/adapters/storage/openStore.ts';
 import { makePaperDesk } from '../../../src/workspace/paperDesk.ts';
 import type { Paper } from '../../../src/workspace/paperStore.ts';
 import { bucketNames, type Device, device, erasing, id, inBucket, inUsualStorage, map, rowsIn } from './bucketDevice.ts';
-import { at } from './testStore.ts';
+import { at, openedMap } from './testStore.ts';
 
 let here: Device;
 afterEach(() => {
@@ -33,7 +33,7 @@ test('A photo stands beside its map, and another tab is told and finds it', asyn
   expect(await tab.papers.read(id, null)).toEqual(paper());
   await store.papers.lay(id, CANARY, { ...paper().lies, turn: 90 });
   expect((await tab.papers.read(id, paper().image))?.lies.turn).toBe(90);
-  expect(await tab.open(id)).toEqual({ map, number: 0 });
+  expect(await tab.open(id)).toEqual(openedMap(map, 0));
 });
 
 test('How it lies is kept of the photo that it was said of, and of no other', async () => {
@@ -101,7 +101,7 @@ test.each([1, 2])(
     await expect(desk.put(image, lies)).rejects.toMatchObject({ problem: 'storageFull' });
     expect(desk.getSnapshot()).toMatchObject({ paper: paper(), removed: null });
     expect(await store.papers.read(id, null)).toEqual(paper());
-    expect(await store.open(id)).toEqual({ map, number: 0 });
+    expect(await store.open(id)).toEqual(openedMap(map, 0));
     full.mockRestore();
     await desk.put(image, lies);
     expect(await store.papers.read(id, null)).toEqual(paper('another'));

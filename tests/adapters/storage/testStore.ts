@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import { type OpenedStore, openStore } from '../../../src/adapters/storage/openStore.ts';
 import { type ActorMap, propertiesOf } from '../../../src/domain/actorMap.ts';
 import type { MapChange } from '../../../src/domain/change.ts';
@@ -30,6 +31,9 @@ export const closeStores = (): void => {
 
 export const at = (minute = 0): Moment => new Date(Date.UTC(2026, 10, 22, 10, minute)).toISOString() as Moment;
 export const idOfMap = (map: ActorMap): MapId => propertiesOf(map).id;
+
+/** What opening a map gives: the map, its last edit and when that was, and nothing else. */
+export const openedMap = (map: unknown, number: number) => ({ map, number, changedAt: expect.any(String) });
 
 export const editOf = (change: MapChange, author = 'tab-1', moment = at()): Omit<LogEntry, 'number'> => ({
   change,
