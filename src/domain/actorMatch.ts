@@ -11,6 +11,8 @@ export interface ActorMatch {
   /** How sure the program is; `said` when a person confirmed or corrected it. */
   readonly confidence: MatchConfidence;
   readonly grounds: readonly MatchGround[];
+  /** Of what counts as said: nobody did, it was read off the name when a map was brought in. */
+  readonly byName?: boolean;
 }
 export type MatchConfidence = 'said' | 'same' | 'sure' | 'likely' | 'possible';
 export type MatchGround =

@@ -6,7 +6,7 @@ import { makeUnions } from './unions.ts';
 type MomentId = SnapshotId | 'now';
 
 export const turned = (pairs: readonly SaidPair[]): readonly SaidPair[] =>
-  pairs.map(({ before, after }) => ({ before: after, after: before }));
+  pairs.map((pair) => ({ ...pair, before: pair.after, after: pair.before }));
 
 /**
  * What was said of two moments by way of others, over as few as can be: a was said to be b, and b to be c. Nothing when no
@@ -43,10 +43,10 @@ const ledOn = (one: readonly SaidPair[], other: readonly SaidPair[]): readonly S
   const { first, join } = makeUnions<ActorId>();
   for (const ids of [...one.map(({ after }) => after), ...other.map(({ before }) => before)])
     for (const id of ids) join(id, ids[0] as ActorId);
-  const groups = new Map<ActorId, { before: Set<ActorId>; after: Set<ActorId>; saysNobody: boolean }>();
+  const groups = new Map<ActorId, { before: Set<ActorId>; after: Set<ActorId>; saysNobody: boolean; byName: boolean }>();
   const groupOf = (middle: ActorId) => {
     const key = first(middle);
-    const group = groups.get(key) ?? { before: new Set(), after: new Set(), saysNobody: false };
+    const group = groups.get(key) ?? { before: new Set(), after: new Set(), saysNobody: false, byName: false };
     groups.set(key, group);
     return group;
   };
@@ -58,6 +58,7 @@ const ledOn = (one: readonly SaidPair[], other: readonly SaidPair[]): readonly S
       const group = groupOf(middle);
       for (const id of pair[outer]) group[outer].add(id);
       group.saysNobody ||= pair[outer].length === 0;
+      group.byName ||= pair.byName === true;
     }
     return (middle: ActorId) => {
       if (!said.has(middle)) groupOf(middle)[outer].add(middle);
@@ -68,7 +69,13 @@ const ledOn = (one: readonly SaidPair[], other: readonly SaidPair[]): readonly S
     for (const each of fill) each(middle);
   const gone = one.filter(({ after }) => after.length === 0);
   const led = [...groups.values()].filter(({ before, after, saysNobody }) => saysNobody || (before.size > 0 && after.size > 0));
-  return [...gone, ...led.flatMap(({ before, after }) => apart([...before], [...after]))];
+  return [
+    ...gone,
+    ...led.flatMap(({ before, after, byName }) => {
+      const pairs = apart([...before], [...after]);
+      return byName ? pairs.map((pair) => ({ ...pair, byName })) : pairs;
+    }),
+  ];
 };
 
 /** Several that were one for a while in between: who has the same id on both sides is the same, and needs no saying. */

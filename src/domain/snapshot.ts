@@ -36,6 +36,8 @@ export interface SaidMatches {
 export interface SaidPair {
   readonly before: readonly ActorId[];
   readonly after: readonly ActorId[];
+  /** Read off their one name when the snapshot was brought in, and not said by a person. It holds whatever becomes of the name. */
+  readonly byName?: boolean;
 }
 /** By table; a `MapChange` whose tables this file need not know. */
 export type SnapshotContent = Readonly<Record<string, TableChange<AnyRecord>>>;

@@ -237,6 +237,7 @@ export const TABLES = {
               is.part<SaidPair>({
                 before: is.listOf(is.elsewhere('actors'), MAX_ACTORS),
                 after: is.listOf(is.elsewhere('actors'), MAX_ACTORS),
+                byName: is.ifSaid(is.yesOrNo),
               }),
               MAX_ACTORS,
             ),

@@ -7,7 +7,7 @@ import type { SaidPair } from './snapshot.ts';
 export interface SameActor extends SaidPair {
   /** A person said so; else the ids are equal, or the names, or nobody is found. */
   readonly isSaid: boolean;
-  /** Nothing but the name, which nobody else bears on either map, says that the two are the same. */
+  /** Nothing but a name that nobody else bore on either map says that the two are the same. */
   readonly isByName: boolean;
 }
 /** Everybody of both maps, each once, and for who is on either where in that list. */
@@ -40,8 +40,10 @@ export const whoIsWho = (
     const saysSomething =
       pair.before.length === 0 || pair.after.length === 0 ? was.size + is.size > 0 : was.size > 0 && is.size > 0;
     const kept = [...was].filter((id) => is.has(id));
-    if (saysSomething)
-      put({ before: [...new Set([...kept, ...was])], after: [...new Set([...kept, ...is])], isSaid: true, isByName: false });
+    if (!saysSomething) continue;
+    const one = { before: [...new Set([...kept, ...was])], after: [...new Set([...kept, ...is])] };
+    const isByName = pair.byName === true && isOneToOne(one);
+    put({ ...one, isSaid: !isByName, isByName });
   }
   const isUnsaid = (side: 'before' | 'after', id: ActorId) => !numbers[side].has(id);
   const sameIds = new Set(
@@ -62,22 +64,35 @@ export const whoIsWho = (
   return { actors, ...numbers };
 };
 
-/** The actors whom nothing but their name makes the same, and those of one name of whom a person said that they are not. */
+/**
+ * The actors whom nothing but their name makes the same, and those of one name of whom a person said that they are not; whoever was
+ * `toldApart` just now counts among these though the names differ by now. All as they are written down.
+ */
 export const namesTold = (
   before: Pick<ActorMap, 'actors'>,
   after: Pick<ActorMap, 'actors'>,
   said: readonly SaidPair[],
+  toldApart: readonly SaidPair[] = [],
 ): { readonly taken: readonly SaidPair[]; readonly apart: readonly SaidPair[] } => {
   const nobody = (side: 'before' | 'after', other: 'before' | 'after') =>
     new Set(said.flatMap((pair) => (pair[other].length === 0 ? pair[side] : [])));
   const [gone, fresh] = [nobody('before', 'after'), nobody('after', 'before')];
-  const apart = namesakesOf(
-    { actors: before.actors, isLeft: (id) => gone.has(id) },
-    { actors: after.actors, isLeft: (id) => fresh.has(id) },
+  const just = new Map(
+    toldApart.flatMap(({ before: [one], after: [other] }) =>
+      one !== undefined && other !== undefined && gone.has(one) && fresh.has(other) ? [[one, other] as const] : [],
+    ),
   );
+  const found = new Set(just.values());
+  const apart = namesakesOf(
+    { actors: before.actors, isLeft: (id) => gone.has(id) && !just.has(id) },
+    { actors: after.actors, isLeft: (id) => fresh.has(id) && !found.has(id) },
+  );
+  const byName = (one: ActorId, other: ActorId): SaidPair => ({ before: [one], after: [other], byName: true });
   return {
-    taken: whoIsWho(before, after, said).actors.filter(({ isByName }) => isByName),
-    apart: [...apart].flatMap(([one, other]) => (one === other ? [] : [{ before: [one], after: [other] }])),
+    taken: whoIsWho(before, after, said).actors.flatMap((one) =>
+      one.isByName && isOneToOne(one) ? [byName(one.before[0], one.after[0])] : [],
+    ),
+    apart: [...just, ...apart].flatMap(([one, other]) => (one === other ? [] : [byName(one, other)])),
   };
 };
 

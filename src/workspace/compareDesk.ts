@@ -175,7 +175,7 @@ const contentsOf = (id: SnapshotId, { snapshots }: ActorMap): Snapshot['content'
   return contents;
 };
 
-const asMatch = ({ before, after }: SaidPair): ActorMatch => ({ before, after, confidence: 'said', grounds: [] });
+const asMatch = (pair: SaidPair): ActorMatch => ({ ...pair, confidence: 'said', grounds: [] });
 const areAlike = (one: readonly ActorMatch[], other: readonly ActorMatch[]): boolean =>
   JSON.stringify(one) === JSON.stringify(other);
 

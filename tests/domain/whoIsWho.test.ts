@@ -197,7 +197,9 @@ describe('by name', () => {
         mapAfter(map, { do: 'matchActors', snapshot: 'old' as SnapshotId, with: 'now', ...more });
       const told = (map: ActorMap) => {
         const said = saidMatches(map, 'old' as SnapshotId, 'now', older, map);
-        return { ...namesTold(older, map, said), pairs: pairs(older, map, said), said };
+        const { taken, apart } = namesTold(older, map, said);
+        const saidByOne = said.filter(({ byName }) => !byName);
+        return { taken, apart, pairs: pairs(older, map, said).sort(), said: saidByOne };
       };
       const [first, second] = [[...older.actors.keys()][0] as ActorId, actorId('Actor 8')];
       const now = mapOf(names);
@@ -213,13 +215,60 @@ describe('by name', () => {
       });
       expect([told(apart).pairs, told(apart).apart.length]).toEqual([[], was.taken.length]);
       const { apart: those } = told(apart);
-      const back = say(apart, {
-        pairs: [],
-        takeBack: { before: those.flatMap(({ before }) => before), after: those.flatMap(({ after }) => after) },
-      });
+      const back = say(apart, { pairs: those });
       expect(told(back)).toEqual(was);
       expect(mapFaults(back)).toEqual([]);
     }
+  });
+
+  test('taken over by name when an older map comes in, they stay the same whatever becomes of the names, until somebody says not', () => {
+    const start = mapOf(['Imam', 'Jan', 'Wijkraad']);
+    const older = drawnAnew(mapOf(['Imam', 'Jan', 'Bakker']), seeded(5));
+    const came = mapAfter(start, { do: 'takeSnapshot', snapshot: OLD, of: older });
+    const said = (map: ActorMap) => saidMatches(map, OLD.id, 'now', older, map);
+    const BOTH = ['new Imam > Imam', 'new Jan > Jan'];
+    const byName = (map: ActorMap) => pairs(older, map, said(map)).sort();
+    const rename = (map: ActorMap, id: string, name: string) =>
+      mapAfter(map, { do: 'editActor', id: actorId(id), set: { name } });
+
+    const renamed = rename(came, 'Imam', 'Voorganger');
+    const second = mapAfter(renamed, {
+      do: 'addActor',
+      actor: { ...(start.actors.get(actorId('Imam')) as Actor), id: actorId('second') },
+      at: { x: 900, y: 900 },
+      placedByHand: true,
+    });
+    for (const map of [came, renamed, second, rename(rename(second, 'Jan', 'Johan'), 'second', 'Jan')]) {
+      expect(byName(map)).toEqual(BOTH);
+      expect(mapFaults(map)).toEqual([]);
+    }
+    // Every later snapshot shows so as well, and a file brings it back.
+    const later = mapAfter(second, {
+      do: 'takeSnapshot',
+      snapshot: { ...OLD, id: 'later' as SnapshotId, date: '2026-01-01' as IsoDate },
+    });
+    const frozen = mapOfSnapshot(later, 'later' as SnapshotId) as ActorMap;
+    expect(pairs(older, frozen, saidMatches(later, OLD.id, 'later' as SnapshotId, older, frozen)).sort()).toEqual(BOTH);
+
+    const nobody = (map: ActorMap) =>
+      mapAfter(map, {
+        do: 'matchActors',
+        snapshot: OLD.id,
+        with: 'now',
+        pairs: namesTold(older, map, said(map)).taken.flatMap(({ before, after }) => [
+          { before, after: [] },
+          { before: [], after },
+        ]),
+      });
+    const apart = nobody(second);
+    const { taken } = namesTold(older, second, said(second));
+    expect(byName(apart)).toEqual([]);
+    // The name tells of another by now: who told these apart can still take that back.
+    expect(inWords(namesTold(older, apart, said(apart)).apart)).toEqual(['new Jan > Jan']);
+    const again = namesTold(older, apart, said(apart), taken).apart;
+    const back = mapAfter(apart, { do: 'matchActors', snapshot: OLD.id, with: 'now', pairs: again });
+    expect(byName(back)).toEqual(BOTH);
+    expect(namesTold(older, back, said(back), taken).apart).toEqual([]);
   });
 
   test('drawn anew under the same name, one bears one number when names are hidden', () => {

@@ -1,6 +1,6 @@
 import type { ActorMap } from '../../domain/actorMap.ts';
 import type { MapChange } from '../../domain/change.ts';
-import type { MapId } from '../../domain/identifiers.ts';
+import type { MapId, Moment } from '../../domain/identifiers.ts';
 import type { TableChange } from '../../domain/recordChange.ts';
 import { loadPart } from '../../workspace/loadPart.ts';
 import { type CommitResult, type ListedMap, type MapStore, type Missed, StoreError } from '../../workspace/ports.ts';

@@ -5,6 +5,7 @@ import { basesFirst, mapOfSnapshot, mapsOfSnapshots, snapshotContent } from '../
 import { done, type Refusal, refused } from '../outcome.ts';
 import { keptMatches, withMatches } from '../saidMatches.ts';
 import type { Snapshot } from '../snapshot.ts';
+import { namesTold } from '../whoIsWho.ts';
 import { nameRefusal, noteRefusal, tidyName } from './checks.ts';
 import type { CommandRule } from './command.ts';
 
@@ -25,7 +26,10 @@ export interface RemoveSnapshot {
   readonly id: SnapshotId;
 }
 
-/** Refuses an id taken, a name empty or too long, a date that is no day, a text too long. Two may share a name or a day. */
+/**
+ * Whom a name makes the same on a map from elsewhere is written down, so that neither another name later nor a newcomer of that name undoes
+ * it. Refuses an id taken, a name empty or too long, a date that is no day, a text too long. Two may share a name or a day.
+ */
 export const takeSnapshot: CommandRule<TakeSnapshot> = (map, { snapshot, of }) => {
   if (map.snapshots.has(snapshot.id)) return refused('idTaken', { id: snapshot.id });
   const refusal = textRefusal(snapshot);
@@ -34,7 +38,9 @@ export const takeSnapshot: CommandRule<TakeSnapshot> = (map, { snapshot, of }) =
   const base = nearest(map, frozen);
   const content = snapshotContent(base?.map ?? null, frozen);
   const draft = draftOf(map);
-  draft.put('snapshots', { ...snapshot, name: tidyName(snapshot.name), base: base?.id ?? null, content });
+  const taken = { ...snapshot, name: tidyName(snapshot.name), base: base?.id ?? null, content };
+  const pairs = of ? namesTold(frozen, map, []).taken : [];
+  draft.put('snapshots', withMatches(taken, pairs.length > 0 ? [{ with: 'now', pairs }] : undefined));
   return done(draft.change());
 };
 

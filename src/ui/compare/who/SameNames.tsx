@@ -12,28 +12,29 @@ export const SameNames = ({ children }: { readonly children?: ReactNode }) => {
   const desk = useDesk();
   const { whoIsWho: t } = useLanguage();
   const { before, after, beforeMap, afterMap, matches } = useObserved(desk.compare.maps);
+  // Of whom the name is another by now only this knows that they were taken by it.
+  const [toldApart, setToldApart] = useState<readonly SaidPair[]>([]);
   const { taken, apart } = useMemo(
-    () => (beforeMap ? namesTold(beforeMap, afterMap, matches) : { taken: [], apart: [] }),
-    [beforeMap, afterMap, matches],
+    () => (beforeMap ? namesTold(beforeMap, afterMap, matches, toldApart) : { taken: [], apart: [] }),
+    [beforeMap, afterMap, matches, toldApart],
   );
   const [said, setSaid] = useState('');
   useAnnounced(said, 'who');
-  const say = (command: { readonly pairs: readonly SaidPair[]; readonly takeBack?: SaidPair }, sentence: string) => {
+  const say = (pairs: readonly SaidPair[], sentence: string) => {
     if (before === null) return;
     desk.compare.light.set(null);
-    if (desk.perform({ do: 'matchActors', snapshot: before, with: after, ...command }).done) setSaid(sentence);
+    if (desk.perform({ do: 'matchActors', snapshot: before, with: after, pairs }).done) setSaid(sentence);
   };
   const tellApart = () => {
     const nobody = taken.flatMap((pair) => [
       { before: pair.before, after: [] },
       { before: [], after: pair.after },
     ]);
-    say({ pairs: nobody }, t.namesApart(taken.length));
+    setToldApart(taken);
+    say(nobody, t.namesApart(taken.length));
   };
-  const takeAgain = () => {
-    const takeBack = { before: apart.flatMap((pair) => pair.before), after: apart.flatMap((pair) => pair.after) };
-    say({ pairs: [], takeBack }, t.sameNames(apart.length));
-  };
+  // Written down, so that it holds whatever becomes of the names.
+  const takeAgain = () => say(apart, t.sameNames(apart.length));
   return (
     <NamesTaken taken={taken.length} apart={apart.length} onApart={tellApart} onAgain={takeAgain}>
       {children}
