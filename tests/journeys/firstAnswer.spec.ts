@@ -29,7 +29,7 @@ test('a participant tags a small map and reads the first answer: on a desk, a ta
     await insight.open();
     await expect(map.panel.locator('.sentence')).toHaveText([
       'Zeven relaties staan op de kaart: vijf goede en twee met spanning.',
-      'Drie actoren hangen aan één ander: Wijkagent.',
+      'Drie delen van de kaart zijn alleen via één actor met elkaar verbonden: Wijkagent.',
       'Geef bij Duiden de kampen een naam; twee is genoeg om te beginnen.',
     ]);
     await insight.question('Wat nu?').click();
