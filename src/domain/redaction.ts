@@ -1,5 +1,5 @@
 import type { ActorMap } from './actorMap.ts';
-import { dayOf, type Moment, type SnapshotId } from './identifiers.ts';
+import { type ActorId, dayOf, type Moment, type SnapshotId } from './identifiers.ts';
 import { judgementId, type SuggestionKind } from './judgement.ts';
 import { snapshotContent } from './mapsOfSnapshots.ts';
 import { type Moments, momentsOf } from './moments.ts';
@@ -11,9 +11,10 @@ import type { Snapshot } from './snapshot.ts';
 import { TABLE_NAMES, type TableName } from './tables.ts';
 import { retold } from './typedWords.ts';
 
-/** What may be handed over. */
+/** What may be handed over, and for the screen alone who is who on it: it has another order than the map itself. */
 export interface Redacted {
   readonly map: ActorMap;
+  readonly actorAs: (id: ActorId) => ActorId;
 }
 
 /**
@@ -28,7 +29,7 @@ export const redacted = (
   standIns: StandIns,
   newId: (table: TableName) => string,
 ): Redacted => {
-  if (choice.level === 'none') return { map };
+  if (choice.level === 'none') return { map, actorAs: (id) => id };
   const moments = momentsOf(map);
   const seen = seenWords(moments, choice, standIns);
   const ids = new Map<string, string>();
@@ -54,7 +55,10 @@ export const redacted = (
   const shownMap = shownMapBy(recordAs, isWithout);
   const snapshotMaps = new Map(Array.from(moments.ofSnapshots, ([id, frozen]) => [id, shownMap(frozen)] as const));
   const now = shownMap(moments.now);
-  return { map: { ...now, snapshots: withContent(now, moments, snapshotMaps, idOf) } };
+  return {
+    map: { ...now, snapshots: withContent(now, moments, snapshotMaps, idOf) },
+    actorAs: (id) => idOf(id, 'actors') as ActorId,
+  };
 };
 
 /** What a suggestion is, and whom it is about, by its key. */

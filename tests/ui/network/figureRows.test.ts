@@ -1,16 +1,22 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { ACTOR_KINDS } from '../../../src/domain/actorKind.ts';
+import type { ActorMap } from '../../../src/domain/actorMap.ts';
 import type { ActorId, IsoDate } from '../../../src/domain/identifiers.ts';
+import { newKeyFigure, STATUSES } from '../../../src/domain/keyFigure.ts';
 import { EVERY_KEY_FIGURE } from '../../../src/domain/network/keyFigureFilter.ts';
 import { en } from '../../../src/language/en.ts';
 import { filterName } from '../../../src/language/filterInWords.ts';
 import { nl } from '../../../src/language/nl.ts';
-import { asSeen, figureTables } from '../../../src/ui/handover/tables/figureTables.ts';
+import { asSeen, figureTables, type ShownFigures } from '../../../src/ui/handover/tables/figureTables.ts';
 import { STATUS_ORDER } from '../../../src/ui/network/figures/figureCells.ts';
 import { chosenColumns, FIGURE_COLUMNS, USUAL_COLUMNS } from '../../../src/ui/network/figures/figureColumns.ts';
-import { keptRows, plannedFigures } from '../../../src/ui/network/figures/figureRows.ts';
+import { actorsIn, inFigureOrder, keptRows, plannedFigures } from '../../../src/ui/network/figures/figureRows.ts';
 import type { FiguresLook } from '../../../src/ui/network/figures/figuresOnScreen.ts';
 import { hidden } from '../../maps/hidden.ts';
 import { networkMap } from '../../maps/networkMap.ts';
+import { byId } from '../../maps/randomMap.ts';
+import { seededRandom } from '../../maps/seededRandom.ts';
 
 const today = '2026-11-29' as IsoDate;
 const map = networkMap(60);
@@ -79,18 +85,60 @@ test('a filter is called by what it asks, or as somebody called it', () => {
 });
 
 describe('What is saved of the table', () => {
-  const [first, second] = [...map.actors.keys()];
-  const shown = { ids: [second, first] as ActorId[], fields: ['name', 'status', 'statusSince'] as const, all: 60 };
+  const LEVELS = ['none', 'persons', 'everybody'] as const;
+  const fields = ['name', 'agreedUntil'] as const;
+  /** A day of everybody's own, by which they are known whatever their name is. */
+  const dayOf = (id: ActorId) => `2030-01-${String(Number(id.split('-')[1]) + 1).padStart(2, '0')}` as IsoDate;
 
-  test('is what is shown, in its order, with the names that may be seen', () => {
-    const { map: seen } = hidden(map, 'everybody');
-    const [sheet] = figureTables(seen, nl, asSeen(shown, map, seen)).get('keyFigures') ?? [];
+  test('is who is shown and nobody else, whoever may be recognised and wherever they stand on the drawing', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 9999 }), fc.constantFrom(...STATUSES), (seed, status) => {
+        const random = seededRandom(seed);
+        const raw = networkMap(2 + random.below(29));
+        const drawn: ActorMap = {
+          ...raw,
+          actors: byId(
+            [...raw.actors.values()].map((actor) => ({
+              ...actor,
+              kind: random.pick(ACTOR_KINDS),
+              keyFigure: { ...newKeyFigure, ...actor.keyFigure, agreedUntil: dayOf(actor.id) },
+            })),
+          ),
+          positions: byId([...raw.positions.values()].map((at) => ({ ...at, x: random.below(900), y: random.below(900) }))),
+        };
+        const look: FiguresLook = {
+          filter: { ...EVERY_KEY_FIGURE, statuses: [status] },
+          sought: '',
+          sorting: random.pick([null, { column: 'lastContact', descending: true }]),
+          grouping: random.pick([null, 'kinds']),
+        };
+        const ids = actorsIn(plannedFigures(nl, drawn, drawn.actors.values(), look, today));
+        const inOrder: ShownFigures['inOrder'] = (seen, those) => inFigureOrder(nl, seen, those, look, today);
+        for (const level of LEVELS) {
+          const seen = hidden(drawn, level);
+          const told = asSeen({ ids, fields, all: drawn.actors.size, inOrder }, seen, level);
+          const rows = figureTables(seen.map, nl, told).get('keyFigures')?.[0]?.rows ?? [];
+          const saved = rows.map(([, day]) => (day as { readonly day: IsoDate }).day);
+          const days = ids.map(dayOf);
+          expect(level === 'none' ? saved : saved.toSorted()).toEqual(level === 'none' ? days : days.toSorted());
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('has the names that may be seen, in an order that says nothing of the others', () => {
+    const [first, second] = [...map.actors.keys()] as [ActorId, ActorId];
+    const seen = hidden(map, 'everybody');
+    const inOrder: ShownFigures['inOrder'] = (one, those) => inFigureOrder(nl, one, those, LOOK, today);
+    const told = asSeen({ ids: [second, first], fields: ['name', 'status', 'statusSince'], all: 60, inOrder }, seen, 'everybody');
+    const [sheet] = figureTables(seen.map, nl, told).get('keyFigures') ?? [];
     expect(sheet?.headings).toEqual(['Naam', 'Status', 'Sinds']);
-    expect(sheet?.rows).toHaveLength(2);
     const names = sheet?.rows.map(([name]) => String(name)) ?? [];
-    for (const id of shown.ids) expect(names).not.toContain(map.actors.get(id)?.name);
-    const { keyFigure } = map.actors.get(second as ActorId) ?? {};
-    expect(sheet?.rows[0]?.[2]).toEqual({ day: keyFigure?.statusHistory?.at(-1)?.since });
+    expect(names).toHaveLength(2);
+    for (const id of [first, second]) expect(names).not.toContain(map.actors.get(id)?.name);
+    const collator = new Intl.Collator('nl', { numeric: true });
+    expect(names).toEqual(names.toSorted(collator.compare));
   });
 
   test('or all of it', () => {

@@ -10,7 +10,7 @@ import { AnyOf, OneOf } from '../../controls/Choice.tsx';
 import { Dialog } from '../../controls/Dialog.tsx';
 import { downloadFile } from '../../controls/download.ts';
 import { useAnswer } from '../../controls/useAnswer.ts';
-import { useDesk, useMap } from '../../controls/useDesk.tsx';
+import { useDesk } from '../../controls/useDesk.tsx';
 import { useLanguage } from '../../controls/useLanguage.tsx';
 import { ANALYSE, useThought } from '../../controls/useThought.ts';
 import { useRedacted } from '../../redaction/useRedacted.ts';
@@ -43,8 +43,7 @@ export const TablesDialog = ({
   const t = language.handover.tables;
   const { save } = language.networkFigures;
   const chosen = useRedactionChoice();
-  const { map, choice, isCurrent } = useRedacted(chosen.choice, HELD);
-  const asTyped = useMap((now) => now);
+  const { map, actorAs, choice, isCurrent } = useRedacted(chosen.choice, HELD);
   const { maps: compared, answer } = useComparedAsSeen(map);
   const { answer: comparison, state } = useAnswer(() => answer ?? NOTHING_ASKED);
   const asksAnalysis = map.areas.size > 0 && !figures;
@@ -53,9 +52,9 @@ export const TablesDialog = ({
   const tables = useMemo(
     () =>
       figures
-        ? figureTables(map, language, areAll ? null : asSeen(figures, asTyped, map))
+        ? figureTables(map, language, areAll ? null : asSeen(figures, { map, actorAs }, choice.level))
         : mapTables({ map, analysis, comparison, compared }, language),
-    [map, analysis, comparison, compared, language, figures, areAll, asTyped],
+    [map, analysis, comparison, compared, language, figures, areAll, actorAs, choice.level],
   );
   const [left, setLeft] = useState<ReadonlySet<TablePart>>(new Set());
   const [kind, setKind] = useState<TablesKind>('xlsx');

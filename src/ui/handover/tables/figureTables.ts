@@ -1,5 +1,7 @@
 import { type ActorMap, propertiesOf } from '../../../domain/actorMap.ts';
 import type { ActorId } from '../../../domain/identifiers.ts';
+import type { Redacted } from '../../../domain/redaction.ts';
+import type { RedactionLevel } from '../../../domain/redactionChoice.ts';
 import type { ActorField } from '../../../formats/importPreview.ts';
 import { type FiguresTold, keyFigureSheet } from '../../../formats/write/mapSheets.ts';
 import type { Sheet } from '../../../formats/write/sheet.ts';
@@ -12,13 +14,24 @@ export interface ShownFigures {
   readonly ids: readonly ActorId[];
   readonly fields: readonly ActorField[];
   readonly all: number;
+  /** The same order by what may be seen: that of hidden names would give them away. */
+  readonly inOrder: (map: ActorMap, ids: readonly ActorId[]) => readonly ActorId[];
 }
 
-/** The same people on the map as others may see it: those have other ids, and the same order. */
-export const asSeen = ({ ids, fields }: ShownFigures, map: ActorMap, seen: ActorMap): FiguresTold => {
-  const places = new Map([...map.actors.keys()].map((id, place) => [id, place]));
-  const there = [...seen.actors.keys()];
-  return { fields, ids: ids.flatMap((id) => there[places.get(id) ?? -1] ?? []) };
+/** The same people on the map as others may see it. */
+export const asSeen = (
+  { ids, fields, inOrder }: ShownFigures,
+  { map, actorAs }: Redacted,
+  level: RedactionLevel,
+): FiguresTold => {
+  if (level === 'none') return { fields, ids };
+  return {
+    fields,
+    ids: inOrder(
+      map,
+      ids.map(actorAs).filter((id) => map.actors.has(id)),
+    ),
+  };
 };
 
 /** The key figures alone: those that are told, or all. */

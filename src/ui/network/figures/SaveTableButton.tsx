@@ -1,31 +1,38 @@
 import { useMemo, useState } from 'react';
+import type { ActorMap } from '../../../domain/actorMap.ts';
+import type { ActorId } from '../../../domain/identifiers.ts';
 import type { ActorField } from '../../../formats/importPreview.ts';
 import { Button } from '../../controls/Button.tsx';
 import { Dialog } from '../../controls/Dialog.tsx';
 import { Guarded } from '../../controls/Guarded.tsx';
 import { lazyPart } from '../../controls/lazyPart.ts';
+import { useDesk } from '../../controls/useDesk.tsx';
 import { useLanguage } from '../../controls/useLanguage.tsx';
 import { useObserved } from '../../controls/useObserved.ts';
 import { useProgram } from '../../controls/useProgram.tsx';
 import { chosenColumns, type FigureColumn, isTask } from './figureColumns.ts';
-import type { FigureRowPlan } from './figureRows.ts';
+import { actorsIn, type FigureRowPlan, inFigureOrder } from './figureRows.ts';
+import { figuresLook } from './figuresOnScreen.ts';
 
 const TablesDialog = lazyPart(() => import('../../handover/tables/TablesDialog.tsx').then(({ TablesDialog }) => TablesDialog));
 
 /** Saves what is shown of the table, or all of it, for a spreadsheet. */
 export const SaveTableButton = ({ rows, all }: { readonly rows: readonly FigureRowPlan[]; readonly all: number }) => {
-  const { networkFigures } = useLanguage();
+  const desk = useDesk();
+  const language = useLanguage();
   const { preferences } = useProgram();
   const { figureColumns } = useObserved(preferences);
   const [isAsking, setAsking] = useState(false);
-  const t = networkFigures.save;
+  const t = language.networkFigures.save;
   const figures = useMemo(
     () => ({
-      ids: [...new Set(rows.flatMap((row) => ('actor' in row ? [row.actor] : [])))],
+      ids: actorsIn(rows),
       fields: [...new Set(chosenColumns(figureColumns).map(fieldOf))],
       all,
+      inOrder: (map: ActorMap, ids: readonly ActorId[]) =>
+        inFigureOrder(language, map, ids, figuresLook(desk).getSnapshot(), desk.today()),
     }),
-    [rows, figureColumns, all],
+    [rows, figureColumns, all, desk, language],
   );
   return (
     <>

@@ -3,7 +3,7 @@ import type { Actor } from '../../../domain/actor.ts';
 import { type ActorMap, propertiesOf } from '../../../domain/actorMap.ts';
 import type { ActorId, IsoDate } from '../../../domain/identifiers.ts';
 import { type FigureGrouping, groupedFigures } from '../../../domain/network/figureGroups.ts';
-import { passesFilter } from '../../../domain/network/keyFigureFilter.ts';
+import { EVERY_KEY_FIGURE, passesFilter } from '../../../domain/network/keyFigureFilter.ts';
 import { USUAL_AGREEMENTS } from '../../../domain/networkAgreements.ts';
 import type { Language } from '../../../language/language.ts';
 import { plannedOrder } from '../../controls/table/rowOrder.ts';
@@ -44,6 +44,22 @@ export const plannedFigures = (
     ...members.map(({ id }) => ({ key: `${id} ${head}`, actor: id })),
   ]);
 };
+
+/** These people once each, in the order that is asked for on this map. */
+export const inFigureOrder = (
+  t: Language,
+  map: ActorMap,
+  ids: readonly ActorId[],
+  look: FiguresLook,
+  today: IsoDate,
+): readonly ActorId[] => {
+  const actors = ids.flatMap((id) => map.actors.get(id) ?? []);
+  return actorsIn(plannedFigures(t, map, actors, { ...look, filter: EVERY_KEY_FIGURE, sought: '' }, today));
+};
+
+export const actorsIn = (rows: readonly FigureRowPlan[]): readonly ActorId[] => [
+  ...new Set(rows.flatMap((row) => ('actor' in row ? [row.actor] : []))),
+];
 
 /** Statuses in their own order, all else by name. */
 const compareHeads = (by: FigureGrouping, nameOf: (head: string) => string, compare: (one: string, other: string) => number) => {
