@@ -1,4 +1,6 @@
+import type { Actor } from '../domain/actor.ts';
 import { type ActorMap, campsInOrder } from '../domain/actorMap.ts';
+import { areasOf } from '../domain/areasOf.ts';
 import type { ActorId } from '../domain/identifiers.ts';
 import { placeAllNear } from '../domain/placeNear.ts';
 import type { MapPoint } from '../domain/quantities.ts';
@@ -163,8 +165,7 @@ const campGroups = (map: ActorMap, { actors }: Layers, free: readonly number[]):
 
 /** Neighbourhoods by name, an actor in the first it lives or works in; then those without one. */
 const areaGroups = (map: ActorMap, { actors }: Layers, free: readonly number[]): number[][] => {
-  const areaOf = (i: number) =>
-    [...(actors[i]?.neighbourhoods ?? []), ...(actors[i]?.constituency ?? [])].find((id) => map.areas.has(id)) ?? null;
+  const areaOf = (i: number) => areasOf(actors[i] as Actor).find((id) => map.areas.has(id)) ?? null;
   const areas = [...map.areas.values()].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)).map(({ id }) => id);
   return [...areas, null].map((area) => free.filter((i) => areaOf(i) === area)).filter((group) => group.length > 0);
 };

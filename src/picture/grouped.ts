@@ -1,4 +1,5 @@
 import { type ActorMap, campsInOrder } from '../domain/actorMap.ts';
+import { areasOf } from '../domain/areasOf.ts';
 import type { Strength } from '../domain/quantities.ts';
 import type { Drawing, DrawnActor, DrawnRelation } from './drawing.ts';
 
@@ -24,9 +25,9 @@ export const isBundle = (id: string): boolean => id.startsWith(BUNDLE);
 export const groupsOf = (map: Pick<ActorMap, 'actors' | 'camps' | 'areas'>, by: GroupedBy): Group[] => {
   const named = by === 'camps' ? campsInOrder(map) : [...map.areas.values()];
   const members = new Map<string, string[]>(named.map(({ id }) => [id, []]));
-  for (const { id, camp, neighbourhoods, constituency } of map.actors.values()) {
-    const area = [...neighbourhoods, ...constituency].find((one) => map.areas.has(one));
-    members.get((by === 'camps' ? camp : area) ?? '')?.push(id);
+  for (const actor of map.actors.values()) {
+    const area = areasOf(actor).find((one) => map.areas.has(one));
+    members.get((by === 'camps' ? actor.camp : area) ?? '')?.push(actor.id);
   }
   return named.map(({ id, name }) => ({ id, name, members: members.get(id) ?? [] })).filter((group) => group.members.length > 1);
 };

@@ -1,5 +1,6 @@
 import type { Actor } from '../domain/actor.ts';
 import { type ActorMap, newActorMap, nextCampOrder, propertiesOf } from '../domain/actorMap.ts';
+import { areasOf } from '../domain/areasOf.ts';
 import type { NewActorAt } from '../domain/commands/addItems.ts';
 import { highestOf, lowestOf } from '../domain/extremes.ts';
 import type { ActorId, AreaId, CampId, RelationId } from '../domain/identifiers.ts';
@@ -41,7 +42,7 @@ export const copySelected = (map: ActorMap, selected: Selected, language: 'nl' |
 
 const partOf = (map: ActorMap, actors: ActorMap['actors'], relations: ActorMap['relations']): ActorMap => {
   const camps = new Set([...actors.values()].map(({ camp }) => camp));
-  const areas = new Set([...actors.values()].flatMap(({ neighbourhoods, constituency }) => [...neighbourhoods, ...constituency]));
+  const areas = new Set([...actors.values()].flatMap(areasOf));
   const unsaid = { title: '–', issue: '', owner: '', purpose: '', legalBasis: '', subjectsInformed: null };
   return {
     ...newActorMap({ ...propertiesOf(map), ...unsaid }),

@@ -42,7 +42,7 @@ test('neighbourhoods from a file become a map; a click selects who is there and 
   await expect(shapes).toHaveCount(9);
   await expect(page.locator('.area-map [data-level="nobody"]')).toHaveCount(4);
   const legend = page.getByRole('list', { name: 'Dekking' });
-  await expect(legend.getByText('witte vlek')).toBeVisible();
+  await expect(legend.getByText('niemand op de kaart')).toBeVisible();
   await expect(legend).toContainText('Deze kaart kent hier niemand.');
   const colour = page.getByRole('combobox', { name: 'Kleur op', exact: true });
   await colour.selectOption({ label: 'aantal naast verwacht' });

@@ -1,4 +1,5 @@
 import type { ActorMap } from '../../domain/actorMap.ts';
+import { areasOf } from '../../domain/areasOf.ts';
 import type { CampId } from '../../domain/identifiers.ts';
 import { isInNetwork } from '../../domain/keyFigure.ts';
 import { type Layer, type Layers, layersOf } from '../layers.ts';
@@ -37,8 +38,7 @@ export const figureGroundOf = (map: ActorMap): FigureGround => {
   const { actors } = layers;
   const camps = placesInOrder(map).camps.filter((camp) => actors.some((actor) => actor.camp === camp));
   const there = new Map([...map.areas.keys()].map((area) => [area, new Set<number>()]));
-  for (const [number, { neighbourhoods, constituency }] of actors.entries())
-    for (const area of [...neighbourhoods, ...constituency]) there.get(area)?.add(number);
+  for (const [number, actor] of actors.entries()) for (const area of areasOf(actor)) there.get(area)?.add(number);
   return {
     layers,
     camps,

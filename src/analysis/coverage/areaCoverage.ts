@@ -1,4 +1,5 @@
 import type { ActorMap } from '../../domain/actorMap.ts';
+import { areasOf } from '../../domain/areasOf.ts';
 import type { ActorId, AreaId } from '../../domain/identifiers.ts';
 import { hasLeft, isInNetwork } from '../../domain/keyFigure.ts';
 import { type Layers, neighboursOf } from '../layers.ts';
@@ -22,8 +23,8 @@ const WORST_FIRST: readonly CoverageLevel[] = ['nobody', 'noKeyFigureNear', 'key
  */
 export const areaCoverage = (layers: Layers, map: ActorMap): AreaCoverage[] => {
   const present = new Map<AreaId, number[]>();
-  for (const [number, { neighbourhoods, constituency }] of layers.actors.entries())
-    for (const area of new Set([...neighbourhoods, ...constituency])) {
+  for (const [number, actor] of layers.actors.entries())
+    for (const area of areasOf(actor)) {
       const there = present.get(area);
       if (there) there.push(number);
       else present.set(area, [number]);

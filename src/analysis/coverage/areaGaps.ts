@@ -1,5 +1,6 @@
 import type { Actor } from '../../domain/actor.ts';
 import type { ActorMap } from '../../domain/actorMap.ts';
+import { areasOf } from '../../domain/areasOf.ts';
 import type { AreaId } from '../../domain/identifiers.ts';
 import { hasLeft, isInNetwork } from '../../domain/keyFigure.ts';
 import { isTooUnknown, type Verdict, verdictOf } from './verdict.ts';
@@ -34,7 +35,7 @@ const LEAST_WITH_POPULATION = 0.8;
  */
 export const areaGaps = (actors: readonly Actor[], { areas, areaProfiles }: ActorMap): AreaGaps => {
   const network = actors.filter(({ keyFigure }) => isInNetwork(keyFigure));
-  const unknown = network.filter((actor) => placesOf(actor).size === 0).length;
+  const unknown = network.filter((actor) => areasOf(actor).length === 0).length;
   const hasVerdict = network.length > 0 && !isTooUnknown(unknown, network.length);
   const populations = new Map([...areas.keys()].map((id) => [id, areaProfiles.get(id)?.population ?? null]));
   const known = [...populations.values()].filter((population) => population !== null);
@@ -60,14 +61,10 @@ export const areaGaps = (actors: readonly Actor[], { areas, areaProfiles }: Acto
   return { rows, basis, withoutPopulation: basis === 'population' ? areas.size - known.length : 0, unknown, hasVerdict };
 };
 
-/** Where an actor lives, works or has its achterban. */
-export const placesOf = ({ neighbourhoods, constituency }: Actor): ReadonlySet<AreaId> =>
-  new Set([...neighbourhoods, ...constituency]);
-
 const sumOf = (counts: ReadonlyMap<AreaId, number>): number => [...counts.values()].reduce((sum, count) => sum + count, 0);
 
 const countByArea = (actors: readonly Actor[]): ReadonlyMap<AreaId, number> => {
   const counts = new Map<AreaId, number>();
-  for (const actor of actors) for (const area of placesOf(actor)) counts.set(area, (counts.get(area) ?? 0) + 1);
+  for (const actor of actors) for (const area of areasOf(actor)) counts.set(area, (counts.get(area) ?? 0) + 1);
   return counts;
 };

@@ -1,12 +1,13 @@
 import type { Actor } from '../../domain/actor.ts';
 import type { ActorMap } from '../../domain/actorMap.ts';
+import { areasOf } from '../../domain/areasOf.ts';
 import type { ActorId, AreaId } from '../../domain/identifiers.ts';
 import { judgementId } from '../../domain/judgement.ts';
 import { hasLeft, isInNetwork } from '../../domain/keyFigure.ts';
 import { type TargetId, targetId } from '../../domain/target.ts';
 import { type Layers, neighboursOf } from '../layers.ts';
 import type { AreaCoverage } from './areaCoverage.ts';
-import { type AreaGap, placesOf } from './areaGaps.ts';
+import type { AreaGap } from './areaGaps.ts';
 import { type AxisReport, categoriesOf } from './axisReport.ts';
 
 /** Somebody on the map who is no key figure yet and would close gaps. */
@@ -89,7 +90,7 @@ const openGaps = ({ coverage, axes, areas }: Gaps, hasNetwork: boolean): Map<Gap
 
 const closedBy = (actor: Actor, open: ReadonlyMap<GapKey, number>): GapKey[] => {
   const { keyFigure } = actor;
-  const areas = [...placesOf(actor)].map((area): GapKey => `area ${area}`);
+  const areas = areasOf(actor).map((area): GapKey => `area ${area}`);
   const categories = keyFigure
     ? (['kinds', 'position', 'ageGroup', 'socialProfession', 'knownToMunicipality', 'tasks'] as const).flatMap((axis) =>
         categoriesOf(keyFigure, axis).map((category): GapKey => `category ${targetId(axis, category)}`),

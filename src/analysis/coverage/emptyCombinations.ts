@@ -1,7 +1,9 @@
 import type { Actor } from '../../domain/actor.ts';
+import { areasOf } from '../../domain/areasOf.ts';
 import type { AreaId } from '../../domain/identifiers.ts';
+import type { EmptyInNetwork } from '../../domain/network/emptyInNetwork.ts';
 import { type Axis, type TargetId, targetId } from '../../domain/target.ts';
-import { type AreaGaps, placesOf } from './areaGaps.ts';
+import type { AreaGaps } from './areaGaps.ts';
 import { type AxisReport, categoriesOf } from './axisReport.ts';
 import { isTooUnknown, verdictOf } from './verdict.ts';
 
@@ -17,6 +19,8 @@ export interface EmptyCombination {
   readonly expected: number | null;
   readonly comparedWith: readonly ComparedWith[];
   readonly verdict: 'gap' | 'attention' | 'nobody';
+  /** Of so many of the network it is not known whether they are it, where that is too many to be sure; else null. */
+  readonly unknown: number | null;
 }
 export interface EmptyCombinations {
   readonly found: readonly EmptyCombination[];
@@ -39,20 +43,20 @@ interface Part {
 const ANYBODY = 0;
 
 /**
- * What nobody in the network is, of which no part is missing already. All is counted once, in a table with a place for every combination
+ * What nobody in the network is, of which no part is missing already: by itself, and together with other things. What is together is counted once, in a table with a place for every combination
  * of neighbourhood, kind, age group and position, "anybody" and "not known" among them.
  */
 export const emptyCombinations = (
   network: readonly Actor[],
   axes: readonly AxisReport[],
   areas: AreaGaps,
-  hasAreas: boolean,
+  empty: EmptyInNetwork,
 ): EmptyCombinations => {
   const all = network.length;
   if (all === 0) return { found: [], tooSmall: 0, unknownThere: [] };
-  const singles = axes.filter(({ axis, hasVerdict }) => hasVerdict && !PART_AXES.some((one) => one === axis)).flatMap(alone);
+  const singles = [...emptyAreas(areas, empty), ...axes.flatMap((report) => alone(report, empty))];
   const dimensions = [
-    { parts: areaParts(areas, all), axis: 'area' as const, hasVerdict: hasAreas && areas.hasVerdict },
+    { parts: areaParts(areas, all), axis: 'area' as const, hasVerdict: areas.rows.length > 0 && areas.hasVerdict },
     ...PART_AXES.map((axis) => {
       const report = axes.find((one) => one.axis === axis) as AxisReport;
       return { parts: categoryParts(report, all), axis, hasVerdict: report.hasVerdict };
@@ -86,16 +90,16 @@ export const emptyCombinations = (
     const expected = shares.some((share) => share === null)
       ? null
       : shares.reduce((sum: number, share) => sum * (share ?? 0), all);
-    if (held.length > 1 && (expected ?? 0) < LEAST_TOGETHER) {
+    if ((expected ?? 0) < LEAST_TOGETHER) {
       tooSmall += 1;
       return;
     }
-    found.push(saidOf(parts, expected));
+    found.push(saidOf(parts, expected, null));
   };
   const walk = (at: readonly number[]): void => {
     const dimension = dimensions[at.length];
     if (!dimension) {
-      if (at.some((place) => place !== ANYBODY)) look(at);
+      if (at.filter((place) => place !== ANYBODY).length > 1) look(at);
       return;
     }
     walk([...at, ANYBODY]);
@@ -109,12 +113,13 @@ export const emptyCombinations = (
   };
 };
 
-const saidOf = (parts: readonly Part[], expected: number | null): EmptyCombination => ({
+const saidOf = (parts: readonly Part[], expected: number | null, unknown: number | null): EmptyCombination => ({
   area: parts.find(({ area }) => area !== undefined)?.area ?? null,
   categories: parts.flatMap(({ category }) => category ?? []),
   expected,
   comparedWith: expected === null ? [] : [...new Set(parts.flatMap(({ basis }) => basis ?? []))],
   verdict: verdictOf(0, expected) as EmptyCombination['verdict'],
+  unknown,
 });
 
 const areaParts = ({ rows, basis }: AreaGaps, all: number): Part[] =>
@@ -128,11 +133,26 @@ const categoryParts = ({ axis, rows, unknown }: AxisReport, all: number): Part[]
     return count === 0 ? { ...own, share: null, basis: null } : { ...own, share: count / (all - unknown), basis: 'network' };
   });
 
-/** Categories of one axis that nobody is. */
-const alone = ({ axis, rows }: AxisReport): EmptyCombination[] =>
-  rows.flatMap(({ category, count, expected, basis }) =>
-    count === 0 ? [saidOf([{ category: targetId(axis, category), share: null, basis }], expected)] : [],
-  );
+/** Neighbourhoods that nobody is from; where too much is not known, nothing is expected of them. */
+const emptyAreas = ({ rows, basis, hasVerdict, unknown }: AreaGaps, empty: EmptyInNetwork): EmptyCombination[] => {
+  const isEmpty = new Set(empty.areas);
+  return rows
+    .filter(({ area }) => isEmpty.has(area))
+    .map(({ area, expected }) =>
+      hasVerdict ? saidOf([{ area, share: null, basis }], expected, null) : saidOf([{ area, share: null, basis }], null, unknown),
+    );
+};
+
+/** Categories of one axis that nobody is: kinds and tasks always, others as far as enough is known. */
+const alone = ({ axis, rows, hasVerdict, unknown }: AxisReport, empty: EmptyInNetwork): EmptyCombination[] => {
+  const always: readonly string[] | null = axis === 'kinds' || axis === 'tasks' ? empty[axis] : null;
+  return rows
+    .filter(({ category, count }) => (always === null ? hasVerdict && count === 0 : always.includes(category)))
+    .map(({ category, expected, basis }) => {
+      const parts = [{ category: targetId(axis, category), share: null, basis }];
+      return hasVerdict ? saidOf(parts, expected, null) : saidOf(parts, null, unknown);
+    });
+};
 
 /** How many key figures are of a combination. Whoever is of two parts of an axis counts for both. */
 const tableOf = (network: readonly Actor[], dimensions: readonly (readonly Part[])[]) => {
@@ -158,7 +178,7 @@ const tableOf = (network: readonly Actor[], dimensions: readonly (readonly Part[
 };
 
 const valuesOf = (actor: Actor, dimension: number): readonly string[] => {
-  if (dimension === 0) return [...placesOf(actor)];
+  if (dimension === 0) return areasOf(actor);
   const axis = PART_AXES[dimension - 1];
   if (!axis || !actor.keyFigure) return [];
   return categoriesOf(actor.keyFigure, axis).map((category) => targetId(axis, category));

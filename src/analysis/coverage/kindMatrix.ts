@@ -1,8 +1,8 @@
 import type { Actor } from '../../domain/actor.ts';
 import type { ActorMap } from '../../domain/actorMap.ts';
+import { areasOf } from '../../domain/areasOf.ts';
 import type { ActorId, AreaId } from '../../domain/identifiers.ts';
 import { KEY_FIGURE_KINDS, type KeyFigureKind } from '../../domain/keyFigure.ts';
-import { placesOf } from './areaGaps.ts';
 
 /** The key figures of one neighbourhood by kind; one person can be of several. */
 export interface KindRow {
@@ -15,7 +15,7 @@ export interface KindRow {
 /** Neighbourhoods that have a key figure, by name. */
 export const kindMatrix = (network: readonly Actor[], { areas }: ActorMap): KindRow[] => {
   const there = new Map<AreaId, Actor[]>();
-  for (const actor of network) for (const area of placesOf(actor)) there.set(area, [...(there.get(area) ?? []), actor]);
+  for (const actor of network) for (const area of areasOf(actor)) there.set(area, [...(there.get(area) ?? []), actor]);
   return [...areas.values()]
     .filter(({ id }) => there.has(id))
     .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.id < b.id ? -1 : 1))

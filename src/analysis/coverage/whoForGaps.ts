@@ -1,10 +1,10 @@
 import type { Actor } from '../../domain/actor.ts';
 import type { ActorMap } from '../../domain/actorMap.ts';
+import { areasOf } from '../../domain/areasOf.ts';
 import type { ActorId, AreaId } from '../../domain/identifiers.ts';
 import { hasLeft, isAway, isInNetwork } from '../../domain/keyFigure.ts';
 import type { Axis, Category, TargetId } from '../../domain/target.ts';
 import { type Layers, neighboursOf } from '../layers.ts';
-import { placesOf } from './areaGaps.ts';
 import { type Adjacency, adjacencyOf } from './areaNeighbours.ts';
 import { type Asker, askersOn } from './askers.ts';
 import { categoriesOf } from './axisReport.ts';
@@ -47,7 +47,7 @@ export const whoForGaps = (layers: Layers, map: ActorMap, gaps: readonly Missing
   const askerOf = askersOn(layers, map);
   const pool = layers.actors.flatMap((actor, number) => (canBeAsked(actor, map) ? [{ actor, number }] : []));
   const poolOf = new Map<AreaId, typeof pool>();
-  for (const one of pool) for (const area of placesOf(one.actor)) poolOf.set(area, [...(poolOf.get(area) ?? []), one]);
+  for (const one of pool) for (const area of areasOf(one.actor)) poolOf.set(area, [...(poolOf.get(area) ?? []), one]);
   const aroundOf = knowersOn(layers, map);
   return gaps.map((gap): Who => {
     const found = (gap.area === null ? pool : (poolOf.get(gap.area) ?? [])).flatMap(({ actor, number }) => {
@@ -97,7 +97,7 @@ const knowersOn = (layers: Layers, map: ActorMap): ((area: AreaId | null) => Ask
     )
     .sort((a, b) => b.lines - a.lines || a.number - b.number);
   const there = new Map<AreaId, ActorId[]>();
-  for (const { actor } of active) for (const area of placesOf(actor)) there.set(area, [...(there.get(area) ?? []), actor.id]);
+  for (const { actor } of active) for (const area of areasOf(actor)) there.set(area, [...(there.get(area) ?? []), actor.id]);
   const adjacency: Adjacency = adjacencyOf(map);
   const has = (area: AreaId) => there.has(area);
   const order = new Map(active.map(({ actor }, i) => [actor.id, i]));

@@ -1,5 +1,6 @@
 import type { Actor } from '../../domain/actor.ts';
 import { type ActorMap, propertiesOf } from '../../domain/actorMap.ts';
+import { areasOf } from '../../domain/areasOf.ts';
 import type { SubjectsInformed } from '../../domain/governance.ts';
 import type { ActorId, AreaId, IsoDate } from '../../domain/identifiers.ts';
 import {
@@ -88,7 +89,7 @@ export const mapAnswers = (map: ActorMap, today: IsoDate): MapAnswers => {
     ],
     kinds: inNetwork({ code: 'kinds', ...counted(KEY_FIGURE_KINDS, figures, ({ kinds }) => kinds) }),
     formalAndInformal: inNetwork({ code: 'positions', ...counted(POSITIONS, figures, ({ position }) => orNone(position)) }),
-    neighbourhoods: map.areas.size > 0 ? inNetwork(areasOf(map, figures)) : [],
+    neighbourhoods: map.areas.size > 0 ? inNetwork(areaAnswer(map, figures)) : [],
     ageGroups: inNetwork({ code: 'ageGroups', ...counted(AGE_GROUPS, figures, ({ ageGroup }) => orNone(ageGroup)) }),
     backgrounds: inNetwork({ code: 'backgrounds', ...counted(BACKGROUNDS, figures, ({ background }) => orNone(background)) }),
     finding: inNetwork({
@@ -153,8 +154,8 @@ const counted = <C extends string>(
   of: figures.length,
 });
 
-const areasOf = ({ areas }: ActorMap, figures: readonly Figure[]): MapAnswer => {
-  const covered = new Set(figures.flatMap(({ neighbourhoods, constituency }) => [...neighbourhoods, ...constituency]));
+const areaAnswer = ({ areas }: ActorMap, figures: readonly Figure[]): MapAnswer => {
+  const covered = new Set(figures.flatMap(areasOf));
   const without = [...areas.keys()].filter((id) => !covered.has(id));
   return { code: 'areas', covered: areas.size - without.length, of: areas.size, without };
 };

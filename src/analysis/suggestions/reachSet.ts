@@ -1,5 +1,6 @@
 import type { Actor } from '../../domain/actor.ts';
 import type { ActorMap } from '../../domain/actorMap.ts';
+import { areasOf } from '../../domain/areasOf.ts';
 import type { ActorId, AreaId, CampId } from '../../domain/identifiers.ts';
 import { hasLeft, isInNetwork } from '../../domain/keyFigure.ts';
 import type { Share } from '../../domain/quantities.ts';
@@ -124,8 +125,9 @@ const placesOf = ({ actors }: Layers, numbers: readonly number[]) => {
   const areas = new Set<AreaId>();
   const camps = new Set<CampId>();
   for (const number of numbers) {
-    const { neighbourhoods, constituency, camp } = actors[number] as Actor;
-    for (const area of [...neighbourhoods, ...constituency]) areas.add(area);
+    const actor = actors[number] as Actor;
+    const { camp } = actor;
+    for (const area of areasOf(actor)) areas.add(area);
     if (camp !== null && camp !== 'none') camps.add(camp);
   }
   return { areas, camps };

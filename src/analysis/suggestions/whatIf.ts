@@ -1,5 +1,6 @@
 import type { Actor } from '../../domain/actor.ts';
 import { type ActorMap, campsInOrder } from '../../domain/actorMap.ts';
+import { areasOf } from '../../domain/areasOf.ts';
 import type { ActorId, AreaId, CampId } from '../../domain/identifiers.ts';
 import { hasLeft, isInNetwork } from '../../domain/keyFigure.ts';
 import type { Share } from '../../domain/quantities.ts';
@@ -105,7 +106,6 @@ const linesBetween = (actors: readonly Actor[], layer: Layer, campOf: readonly n
 };
 
 const emptyAreas = ({ actors }: Layers, map: ActorMap, gone: number): AreaId[] => {
-  const areasOf = ({ neighbourhoods, constituency }: Actor) => [...neighbourhoods, ...constituency];
   const elsewhere = new Set(actors.flatMap((actor, number) => (number === gone ? [] : areasOf(actor))));
   const own = new Set(areasOf(actors[gone] as Actor));
   return placesInOrder(map).areas.filter((area) => own.has(area) && !elsewhere.has(area));

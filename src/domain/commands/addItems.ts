@@ -1,6 +1,7 @@
 import type { Actor } from '../actor.ts';
 import type { ActorMap } from '../actorMap.ts';
 import type { Area } from '../area.ts';
+import { areasOf } from '../areasOf.ts';
 import type { Camp } from '../camp.ts';
 import type { MapChange } from '../change.ts';
 import { type Draft, draftOf } from '../draft.ts';
@@ -54,8 +55,7 @@ export const addItems = (map: ActorMap, command: AddItems): Outcome<MapChange> =
 const missingReferenceRefusal = (map: ActorMap, actors: readonly NewActorAt[]): Refusal | null => {
   for (const { actor } of actors) {
     if (actor.camp !== null && actor.camp !== 'none' && !map.camps.has(actor.camp)) return refused('campMissing').refusal;
-    for (const area of [...actor.neighbourhoods, ...actor.constituency])
-      if (!map.areas.has(area)) return refused('areaMissing').refusal;
+    for (const area of areasOf(actor)) if (!map.areas.has(area)) return refused('areaMissing').refusal;
   }
   return null;
 };

@@ -1,5 +1,6 @@
 import type { ActorMap } from '../actorMap.ts';
 import type { ActorId } from '../identifiers.ts';
+import { goodRelations } from './goodRelations.ts';
 
 /** How the active key figures of a map are connected among themselves, by lines that are no tension. */
 export interface ActiveTogether {
@@ -16,23 +17,18 @@ export interface ActiveTogether {
 export const activeTogether = ({ actors, relations }: Pick<ActorMap, 'actors' | 'relations'>): ActiveTogether => {
   const active = [...actors.values()].filter(({ keyFigure }) => keyFigure?.status === 'active').map(({ id }) => id);
   const among = new Set(active);
-  const good = new Map<ActorId, ActorId[]>(active.map((id) => [id, []]));
-  const tense = new Map<ActorId, ActorId[]>();
-  for (const { from, to, type } of relations.values()) {
-    if (!among.has(from) || !among.has(to)) continue;
-    for (const [one, other] of [
-      [from, to],
-      [to, from],
-    ] as const)
-      if (type === 'tension') tense.set(one, [...(tense.get(one) ?? []), other]);
-      else good.get(one)?.push(other);
-  }
-  const parts = partsAmong(active, good).sort((a, b) => b.length - a.length);
+  const parts = partsAmong(active, among, goodRelations({ relations })).sort((a, b) => b.length - a.length);
   const [first = [], second = []] = parts;
   const connected = first.length > second.length ? first : [];
   const within = new Set(connected);
   const others = connected.length === 0 ? [] : active.filter((id) => !within.has(id));
-  const isTense = (id: ActorId) => (tense.get(id) ?? []).some((other) => within.has(other));
+  const tense = new Set<ActorId>();
+  for (const { from, to, type } of relations.values()) {
+    if (type !== 'tension') continue;
+    if (within.has(from)) tense.add(to);
+    if (within.has(to)) tense.add(from);
+  }
+  const isTense = (id: ActorId) => tense.has(id);
   return {
     active,
     parts: parts.length,
@@ -42,7 +38,11 @@ export const activeTogether = ({ actors, relations }: Pick<ActorMap, 'actors' | 
   };
 };
 
-const partsAmong = (all: readonly ActorId[], near: ReadonlyMap<ActorId, readonly ActorId[]>): ActorId[][] => {
+const partsAmong = (
+  all: readonly ActorId[],
+  among: ReadonlySet<ActorId>,
+  near: ReadonlyMap<ActorId, ReadonlySet<ActorId>>,
+): ActorId[][] => {
   const seen = new Set<ActorId>();
   return all.flatMap((start) => {
     if (seen.has(start)) return [];
@@ -50,7 +50,7 @@ const partsAmong = (all: readonly ActorId[], near: ReadonlyMap<ActorId, readonly
     const part = [start];
     for (const id of part)
       for (const other of near.get(id) ?? []) {
-        if (seen.has(other)) continue;
+        if (seen.has(other) || !among.has(other)) continue;
         seen.add(other);
         part.push(other);
       }

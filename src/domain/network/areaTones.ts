@@ -1,4 +1,5 @@
 import { type ActorMap, propertiesOf } from '../actorMap.ts';
+import { areasOf } from '../areasOf.ts';
 import type { AreaId, IsoDate } from '../identifiers.ts';
 import { hasLeft, isAway, isInNetwork, KEY_FIGURE_KINDS, type KeyFigure, TASKS } from '../keyFigure.ts';
 import { USUAL_AGREEMENTS } from '../networkAgreements.ts';
@@ -30,9 +31,10 @@ export const areaTones = (
 ): ReadonlyMap<AreaId, AreaTone> => {
   if (by === 'expected') return new Map(counted.map((row) => [row.area, besideExpected(row)]));
   const there = new Map<AreaId, KeyFigure[]>([...map.areas.keys()].map((id) => [id, []]));
-  for (const { keyFigure, neighbourhoods, constituency } of map.actors.values())
-    if (keyFigure && !hasLeft(keyFigure))
-      for (const area of new Set([...neighbourhoods, ...constituency])) there.get(area)?.push(keyFigure);
+  for (const actor of map.actors.values()) {
+    const { keyFigure } = actor;
+    if (keyFigure && !hasLeft(keyFigure)) for (const area of areasOf(actor)) there.get(area)?.push(keyFigure);
+  }
   const forAll = (propertiesOf(map).network ?? USUAL_AGREEMENTS).contactEvery;
   const toneOf: Readonly<Record<Exclude<ToldAreaColour, 'expected'>, (figures: readonly KeyFigure[]) => AreaTone>> = {
     status: byStatus,

@@ -1,5 +1,6 @@
 import type { Actor } from '../actor.ts';
 import { type ActorMap, campsInOrder, propertiesOf } from '../actorMap.ts';
+import { areasOf } from '../areasOf.ts';
 import type { ActorId, AreaId, CampId, IsoDate } from '../identifiers.ts';
 import {
   KEY_FIGURE_KINDS,
@@ -80,10 +81,6 @@ export const colourGroups = (map: Grouped, by: ColourBy, today: IsoDate): Colour
     groupOf: new Map(Array.from(found, ([id, place]) => [id, turn.get(place) ?? 0])),
   };
 };
-
-/** Where an actor is found: where it lives or works, or else where its achterban is. */
-export const areasOf = ({ neighbourhoods, constituency }: Actor): readonly AreaId[] =>
-  neighbourhoods.length > 0 ? neighbourhoods : constituency;
 
 /** How what was agreed about speaking with a key figure is kept on a day. What was agreed for all is about who takes part; who is away is left in peace. */
 export const agreementState = (keyFigure: KeyFigure, forAll: number | null, today: IsoDate): AgreementState => {

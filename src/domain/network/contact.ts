@@ -26,12 +26,3 @@ export const isSilentForTooLong = (keyFigure: KeyFigure, agreements: NetworkAgre
   const { lastContact } = keyFigure;
   return months !== null && isInNetwork(keyFigure) && (lastContact === null || isBeyond(lastContact, months, today));
 };
-
-/** Whole months between two days, the first being the earlier; 0 when it is not. */
-export const monthsBetween = (from: IsoDate, to: IsoDate): number => {
-  const [year = 0, month = 0] = from.split('-').map(Number);
-  const [yearTo = 0, monthTo = 0] = to.split('-').map(Number);
-  const months = (yearTo - year) * MONTHS_A_YEAR + monthTo - month;
-  return Math.max(0, monthsFrom(from, months) > to ? months - 1 : months);
-};
-const MONTHS_A_YEAR = 12;

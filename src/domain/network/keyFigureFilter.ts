@@ -1,4 +1,5 @@
 import type { Actor } from '../actor.ts';
+import { areasOf } from '../areasOf.ts';
 import type { AreaId, CampId, IsoDate } from '../identifiers.ts';
 import {
   AGE_GROUPS,
@@ -76,22 +77,26 @@ export const isSameFilter = (one: KeyFigureFilter, other: KeyFigureFilter): bool
 /** Whether this actor is a key figure that is asked for, on this day. */
 export const passesFilter = (
   filter: KeyFigureFilter,
-  { keyFigure, neighbourhoods, roles, camp }: Actor,
+  actor: Actor,
   on: { readonly today: IsoDate; readonly agreements: NetworkAgreements },
-): boolean =>
-  keyFigure !== null &&
-  isAmong(filter.statuses, [keyFigure.status]) &&
-  isAmong(filter.neighbourhoods, neighbourhoods) &&
-  isAmong(filter.kinds, keyFigure.kinds) &&
-  isAmong(filter.tasks, keyFigure.tasks) &&
-  isAmong(filter.positions, [keyFigure.position ?? 'unknown']) &&
-  isAmong(filter.backgrounds, [keyFigure.background ?? 'unknown']) &&
-  isAmong(filter.ageGroups, [keyFigure.ageGroup ?? 'unknown']) &&
-  isAmong(filter.socialProfession, [openAnswer(keyFigure.socialProfession)]) &&
-  isAmong(filter.knownToMunicipality, [openAnswer(keyFigure.knownToMunicipality)]) &&
-  isAmong(filter.roles, rolesOf(roles)) &&
-  isAmong<string>(filter.camps, camp === null ? [] : [camp]) &&
-  isSilent(filter.silentFor, keyFigure, on);
+): boolean => {
+  const { keyFigure, roles, camp } = actor;
+  return (
+    keyFigure !== null &&
+    isAmong(filter.statuses, [keyFigure.status]) &&
+    isAmong(filter.neighbourhoods, areasOf(actor)) &&
+    isAmong(filter.kinds, keyFigure.kinds) &&
+    isAmong(filter.tasks, keyFigure.tasks) &&
+    isAmong(filter.positions, [keyFigure.position ?? 'unknown']) &&
+    isAmong(filter.backgrounds, [keyFigure.background ?? 'unknown']) &&
+    isAmong(filter.ageGroups, [keyFigure.ageGroup ?? 'unknown']) &&
+    isAmong(filter.socialProfession, [openAnswer(keyFigure.socialProfession)]) &&
+    isAmong(filter.knownToMunicipality, [openAnswer(keyFigure.knownToMunicipality)]) &&
+    isAmong(filter.roles, rolesOf(roles)) &&
+    isAmong<string>(filter.camps, camp === null ? [] : [camp]) &&
+    isSilent(filter.silentFor, keyFigure, on)
+  );
+};
 
 export const openAnswer = (answer: boolean | null): OpenAnswer => (answer === null ? 'unknown' : answer ? 'yes' : 'no');
 

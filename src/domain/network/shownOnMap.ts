@@ -1,4 +1,5 @@
 import { type ActorMap, propertiesOf } from '../actorMap.ts';
+import { areasOf } from '../areasOf.ts';
 import type { ActorId, AreaId, IsoDate, NetworkFilterId } from '../identifiers.ts';
 import {
   isInNetwork,
@@ -11,6 +12,7 @@ import {
   type Task,
 } from '../keyFigure.ts';
 import { USUAL_AGREEMENTS } from '../networkAgreements.ts';
+import { goodRelations } from './goodRelations.ts';
 import { passesFilter } from './keyFigureFilter.ts';
 
 /** Who shows on the map while the rest steps back; a text, so that it can be chosen from a list and kept as it is. */
@@ -32,7 +34,7 @@ type Looked = Pick<ActorMap, 'map' | 'actors' | 'relations' | 'areas' | 'network
 export const offeredOnMap = (map: Looked): readonly ShownOnMap[] => {
   const all = [...map.actors.values()];
   const figures = all.flatMap(({ keyFigure }) => keyFigure ?? []);
-  const areas = new Set(all.flatMap(({ neighbourhoods, constituency }) => [...neighbourhoods, ...constituency]));
+  const areas = new Set(all.flatMap(areasOf));
   return [
     'everybody',
     ...(figures.some(isInNetwork) ? (['network', 'around'] as const) : []),
@@ -62,11 +64,7 @@ export const shownOnMap = (map: Looked, shown: ShownOnMap, today: IsoDate): Read
       return among(hasTask(of as Task));
     case 'area':
       return map.areas.has(of as AreaId)
-        ? new Set(
-            [...map.actors.values()].flatMap(({ id, neighbourhoods, constituency }) =>
-              [...neighbourhoods, ...constituency].includes(of as AreaId) ? [id] : [],
-            ),
-          )
+        ? new Set([...map.actors.values()].flatMap((actor) => (areasOf(actor).includes(of as AreaId) ? [actor.id] : [])))
         : null;
     case 'filter': {
       const filter = map.networkFilters.get(of as NetworkFilterId);
@@ -115,14 +113,9 @@ const hasTask =
   ({ tasks, status }: KeyFigure): boolean =>
     status !== 'left' && tasks.includes(task);
 
-const withNeighbours = ({ relations }: Looked, network: ReadonlySet<ActorId>): ReadonlySet<ActorId> => {
-  const around = new Set(network);
-  for (const { from, to, type } of relations.values()) {
-    if (type === 'tension') continue;
-    if (network.has(from)) around.add(to);
-    if (network.has(to)) around.add(from);
-  }
-  return around;
+const withNeighbours = (map: Looked, network: ReadonlySet<ActorId>): ReadonlySet<ActorId> => {
+  const good = goodRelations(map);
+  return new Set([...network, ...[...network].flatMap((id) => [...(good.get(id) ?? [])])]);
 };
 
 /** What is chosen, and of which. */

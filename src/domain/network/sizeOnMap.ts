@@ -2,6 +2,7 @@ import type { ActorMap } from '../actorMap.ts';
 import { highestOf } from '../extremes.ts';
 import type { ActorId, IsoDate } from '../identifiers.ts';
 import type { Share } from '../quantities.ts';
+import { goodRelations } from './goodRelations.ts';
 
 /** The questions by which actors can be larger. Nobody reads a number: there are three sizes, and none for who is not in the answer. */
 export const SIZE_BY = ['alike', 'goodLines', 'betweenCamps', 'longAgo'] as const;
@@ -28,24 +29,8 @@ export const sizesOnMap = (map: Sized, by: SizeBy, today: IsoDate): ReadonlyMap<
   );
 };
 
-/** With whom who has a line that is no tension. */
-const goodNeighbours = ({ relations }: Sized): ReadonlyMap<ActorId, ReadonlySet<ActorId>> => {
-  const all = new Map<ActorId, Set<ActorId>>();
-  const put = (one: ActorId, other: ActorId) => {
-    const known = all.get(one);
-    if (known) known.add(other);
-    else all.set(one, new Set([other]));
-  };
-  for (const { from, to, type } of relations.values()) {
-    if (type === 'tension') continue;
-    put(from, to);
-    put(to, from);
-  }
-  return all;
-};
-
 const countedLines = (map: Sized): ReadonlyMap<ActorId, number> =>
-  new Map(Array.from(goodNeighbours(map), ([id, others]) => [id, others.size]));
+  new Map(Array.from(goodRelations(map), ([id, others]) => [id, others.size]));
 
 const linesBetweenCamps = (map: Sized): ReadonlyMap<ActorId, number> => {
   const campOf = (id: ActorId) => {
@@ -53,7 +38,7 @@ const linesBetweenCamps = (map: Sized): ReadonlyMap<ActorId, number> => {
     return camp === 'none' ? null : (camp ?? null);
   };
   return new Map(
-    Array.from(goodNeighbours(map), ([id, others]) => {
+    Array.from(goodRelations(map), ([id, others]) => {
       const to = new Map<string, number>();
       for (const other of others) {
         const camp = campOf(other);

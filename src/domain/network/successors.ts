@@ -1,8 +1,9 @@
-import type { Actor } from '../actor.ts';
 import type { ActorMap } from '../actorMap.ts';
+import { areasOf } from '../areasOf.ts';
 import type { ActorId, AreaId, IsoDate } from '../identifiers.ts';
 import { type KeyFigureKind, type KeyFigureStatus, statusSince, type Task } from '../keyFigure.ts';
 import { monthsFrom } from '../monthsFrom.ts';
+import { goodRelations } from './goodRelations.ts';
 
 /** Whose place may have to be taken over, and why. */
 export interface Leaving {
@@ -85,23 +86,3 @@ export const successorsOf = (map: Pick<ActorMap, 'actors' | 'relations'>, id: Ac
 };
 
 const part = (count: number, of: number): number => (of === 0 ? 0 : count / of);
-
-const areasOf = ({ neighbourhoods, constituency }: Actor): readonly AreaId[] => [
-  ...new Set([...neighbourhoods, ...constituency]),
-];
-
-/** With whom everybody deals well: all but tension, whichever way it was drawn. */
-const goodRelations = ({ relations }: Pick<ActorMap, 'relations'>): ReadonlyMap<ActorId, ReadonlySet<ActorId>> => {
-  const around = new Map<ActorId, Set<ActorId>>();
-  const add = (one: ActorId, other: ActorId) => {
-    const known = around.get(one) ?? new Set();
-    known.add(other);
-    around.set(one, known);
-  };
-  for (const { from, to, type } of relations.values()) {
-    if (type === 'tension') continue;
-    add(from, to);
-    add(to, from);
-  }
-  return around;
-};

@@ -5,7 +5,8 @@ export const areas: typeof nlAreas = {
   heading: 'Neighbourhoods',
   keys: 'Arrows up and down go to another neighbourhood, Tab goes along what is in the row and then out of the table.',
   intro:
-    'For each neighbourhood: who lives or works there, and whether the network has somebody. Click one to select its actors.',
+    'For each neighbourhood: who lives or works there, who has a constituency there, and whether the network has somebody. Click one to select its actors.',
+  belongs: 'A neighbourhood counts who lives or works there, and who has a constituency there.',
   list: 'Neighbourhoods and their coverage',
   emptyHeading: 'No neighbourhoods yet',
   emptyLines: [
@@ -23,7 +24,7 @@ export const areas: typeof nlAreas = {
   actionsColumn: 'Change or delete',
   noDistrict: 'Without district',
   level: {
-    nobody: () => 'blank spot',
+    nobody: () => 'nobody on the map',
     noKeyFigureNear: (term) => `no ${term} nearby`,
     keyFigureNear: (term) => `${term} nearby`,
     keyFigure: (term) => `own ${term}`,
@@ -32,7 +33,7 @@ export const areas: typeof nlAreas = {
     nobody: () => 'This map knows nobody here.',
     noKeyFigureNear: (term) => `There are actors, but no ${term} within two steps.`,
     keyFigureNear: (term) => `A ${term} is at most two steps away.`,
-    keyFigure: (term) => `A ${term} lives or works here.`,
+    keyFigure: (term) => `A ${term} lives or works here, or has a constituency here.`,
   },
   legend: 'What the words mean',
   colourBy: 'Colour by',
@@ -84,7 +85,7 @@ export const areas: typeof nlAreas = {
   thinking: 'being worked out',
   show: 'Show',
   showAll: 'all',
-  showWhite: 'blank spots',
+  showNobody: 'nobody on the map',
   showWithout: { figure: 'without a key figure of its own', person: 'without a key person of its own' },
   noneShown: 'No neighbourhood matches.',
   selectActors: (area, actors) => `${area}: select ${counted(actors, 'actor', 'actors')}`,

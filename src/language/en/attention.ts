@@ -64,7 +64,7 @@ export const attention: (typeof nl)['attention'] = {
     agreement: 'Update agreement',
     contactPerson: 'Fill in contact person',
     secondLine: 'Find a second line',
-    gaps: 'See white spots',
+    gaps: 'See blank spots',
     figures: 'See tasks',
     dates: 'Fill in dates',
   },

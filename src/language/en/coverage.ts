@@ -1,6 +1,5 @@
 import type { CoverageLevel } from '../../analysis/coverage/areaCoverage.ts';
 import type { AreaGaps } from '../../analysis/coverage/areaGaps.ts';
-import type { CategoryRow } from '../../analysis/coverage/axisReport.ts';
 import type { CandidateGround } from '../../analysis/coverage/candidates.ts';
 import type { ClosestActors } from '../../analysis/coverage/closestActors.ts';
 import { aboutSoMany, capitalised, counted, dayInWords, listed } from '../grammar.ts';
@@ -64,7 +63,7 @@ export const coverage: typeof nl = {
       : `The network has ${counted(count, one, many)}.`,
   candidates: {
     title: 'Whom you could ask next',
-    none: 'Nobody on the map would fill a gap at present.',
+    none: 'Of nobody on this map is it known that they could fill a blank spot.',
     ground: (ground: CandidateGround, nameOf: (id: string) => string, term: string): string => {
       switch (ground.code) {
         case 'areas':
@@ -80,29 +79,14 @@ export const coverage: typeof nl = {
     limit: (name: string) => `This is only about numbers. Ask ${name} whether it would suit them.`,
   },
   gaps: {
-    title: 'Gaps',
-    none: 'Nobody is missing whom you would expect from these numbers.',
-    kind: { gap: 'gap', attention: 'note' },
-    category: (
-      name: string,
-      { expected, target }: Pick<CategoryRow, 'expected' | 'target'>,
-      all: number,
-      terms: string,
-      compared: string,
-    ) =>
-      `Nobody for “${name}” yet. With ${all} ${terms} you would expect ${aboutSoMany(expected ?? 0, 'en')}, ${
-        target === null ? compared : `since the target is ${number(target * 100)}%`
-      }.`,
-    area: (name: string, expected: number, all: number, terms: string, compared: string) =>
-      `Nobody from ${name} yet. With ${all} ${terms} you would expect ${aboutSoMany(expected, 'en')}, ${compared}.`,
-    missingKinds: (names: readonly string[]) => `In the whole network there is no ${listed(names, 'en')} yet.`,
+    title: 'Blank spots',
     unknownAxis: (axis: string, unknown: number, all: number) =>
-      `${axis}: not known for ${unknown} of the ${all}. That is too many to say anything.`,
+      `${axis}: not known for ${unknown} of the ${all}. That is too many to be sure who is missing.`,
     unknownAreas: (unknown: number, all: number) =>
-      `Neighbourhoods: ${unknown} of the ${all} have none. That is too many to say anything.`,
+      `Neighbourhoods: ${unknown} of the ${all} have none. That is too many to be sure who is missing.`,
     withoutPopulation: (count: number) =>
       `The number of inhabitants is not known for ${counted(count, 'neighbourhood', 'neighbourhoods')}.`,
-    smaller: 'Nobody there either, but that may be chance',
+    smaller: 'May be chance',
   },
   closest: {
     title: 'Who is closest',

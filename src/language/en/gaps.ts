@@ -66,7 +66,7 @@ export const gaps: typeof nl = {
     all === 0
       ? `Nobody has been marked as a ${one} yet. You do that on the panel of an actor; then what the network misses stands here.`
       : `What the network of ${all} ${all === 1 ? one : many} misses, whom you could ask next, and through whom.`,
-  table: 'White spots',
+  table: 'Blank spots',
   column: { missing: 'What is missing', sure: 'How sure', who: 'Whom you could ask, and through whom' },
   missing: (categories, area, term) => {
     const from = area === null ? '' : ` from ${area}`;
@@ -79,16 +79,20 @@ export const gaps: typeof nl = {
     const noun = kind === undefined ? term : words.keyFigureKind[kind as keyof typeof words.keyFigureKind];
     return `No ${[...adjectives.slice(0, -1).map((one) => `${one},`), ...adjectives.slice(-1), noun].join(' ')}${from}`;
   },
-  expectation: ({ expected, comparedWith: of, area, categories }, all, terms) => {
+  expectation: ({ expected, comparedWith: of, area, categories, unknown }, all, terms) => {
+    if (unknown !== null)
+      return `For ${unknown} of the ${all} ${terms} this is not filled in yet. So there may be somebody after all.`;
     if (expected !== null)
-      return `With ${all} ${terms} you would expect ${expected < 0.5 ? 'not even one' : aboutSoMany(expected, 'en')}, ${comparedWith(of, terms)}.`;
+      return expected < 0.5
+        ? `With ${all} ${terms} it is not strange that there is nobody, ${comparedWith(of, terms)}.`
+        : `With ${all} ${terms} you would expect ${aboutSoMany(expected, 'en')}, ${comparedWith(of, terms)}.`;
     if (area !== null && categories.length === 0) return 'How many you would expect cannot be said; fill in inhabitants.';
     return categories[0]?.startsWith('kinds.')
       ? 'A network should have every kind. How many you would expect cannot be said; fill in a target.'
       : 'How many you would expect cannot be said; fill in a target.';
   },
   comparedWith,
-  sure: { gap: 'gap', attention: 'note', nobody: 'only listed' },
+  sure: { gap: 'gap', attention: 'note', nobody: 'may be chance' },
   sureMeans: {
     gap: 'You would expect three or more, and there is nobody.',
     attention: 'You would expect two, and there is nobody.',
@@ -101,19 +105,19 @@ export const gaps: typeof nl = {
   order: 'Order',
   orders: { first: 'most important first', areas: 'by neighbourhood' },
   whole: 'The whole network',
-  none: 'Nobody is missing whom you would expect from this map.',
+  none: 'No blank spot was found on this map.',
   noneOfAxis: 'Nothing is missing here.',
   tooSmall: (count) =>
     count === 1
       ? 'One more combination has nobody either, but you would expect fewer than one there. It is not in the list.'
       : `${capitalised(inLetters(count, 'en'))} more combinations have nobody either, but you would expect fewer than one there. They are not in the list.`,
   unknownOf: (axes) =>
-    `Not enough is filled in to say anything about ${listed(
+    `Much is not filled in yet: ${listed(
       axes.map((axis) => AXIS[axis]),
       'en',
     )}`,
   unknown: (axis, unknown, all, terms) =>
-    `${capitalised(AXIS[axis])}: not filled in for ${unknown} of the ${all} ${terms}. That is too many to say who is missing. Fill this in first.`,
+    `${capitalised(AXIS[axis])}: not filled in for ${unknown} of the ${all} ${terms}. That is too many to be sure who is missing. Fill this in first.`,
   showUnknown: 'Show for whom',
   showUnknownOf: (axis) => `${capitalised(AXIS[axis])}: show for whom`,
   unknownThere: (areas, axes) =>
@@ -160,15 +164,14 @@ export const gaps: typeof nl = {
     nearby: (areas) => `From ${listed(areas, 'en', 3)}, the nearest neighbourhood with somebody from the network.`,
     mostLines: () => 'With most good relations to people outside the network.',
   },
-  nobodyToAsk: 'There is nobody on this map to ask that either. Draw whom you know here.',
+  nobodyToAsk: 'There is nobody on this map whom you can ask either. Do you know somebody yourself? Then put them on the map.',
   compared: 'What this is compared with',
   addPopulation: 'Add inhabitants',
   short: {
-    none: 'No large white spot on this map.',
     nobody: 'Nobody drawn yet.',
     ask: (name) => ['Ask ', { name }, '.'],
     introduces: (name) => `An introduction can go through ${name}.`,
-    all: 'See all white spots',
+    all: 'See all blank spots',
     guessed: 'guessed; check it',
     category: (id): string =>
       ({

@@ -28,7 +28,7 @@ const difference: Record<TagDifference['difference'], (actor: string) => string>
     `On this map others are connected through ${actor}, who could be a link but has not been tagged as one. Does that role fit?`,
 };
 const level: Record<CoverageLevel, (keyFigure: string) => string> = {
-  nobody: () => 'Blank spot: nobody from this neighbourhood is on the map yet.',
+  nobody: () => 'Nobody from this neighbourhood is on the map yet.',
   noKeyFigureNear: (keyFigure) => `There are actors, but no ${keyFigure} within two steps.`,
   keyFigureNear: (keyFigure) => `A ${keyFigure} within two steps.`,
   keyFigure: (keyFigure) => `A ${keyFigure} of its own.`,

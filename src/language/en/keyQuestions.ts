@@ -177,7 +177,7 @@ export const keyQuestions: typeof nlKeyQuestions = {
     figures: 'To the key figures',
     attention: 'To needs attention',
     course: 'To coming and going',
-    gaps: 'To the white spots',
+    gaps: 'To the blank spots',
     compare: 'To compare',
   },
   show: 'See key questions',

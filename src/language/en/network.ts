@@ -6,7 +6,7 @@ export const network: (typeof nl)['network'] = {
     figures: 'Key figures',
     attention: 'Needs attention',
     course: 'Coming and going',
-    gaps: 'White spots',
+    gaps: 'Blank spots',
     questions: 'Main questions',
   },
   inShort: 'The network in short',

@@ -84,11 +84,10 @@ export const networkYear: typeof nl = {
     gone: (names) => `No longer on the map: ${listed(names, 'en')}.`,
   },
   noMoves: 'Nobody joined and nobody left.',
-  gapsHeading: 'Gaps, and whom you can ask next',
+  gapsHeading: 'Blank spots, and whom you can ask next',
   gapsColumns: { missing: 'What is missing', who: 'Whom you can ask', through: 'Through whom' },
-  noGaps: 'Nobody is missing whom you would expect from this map.',
   moreGaps: (count) =>
-    `${capitalised(inWords(count))} more ${count === 1 ? 'white spot stands' : 'white spots stand'} in the network on screen; that there is nobody there may be chance.`,
+    `${capitalised(inWords(count))} more ${count === 1 ? 'blank spot stands' : 'blank spots stand'} in the list on screen.`,
   gapsMean: 'This is about places on the map, not whether somebody is willing, able or safe. Ask them.',
   contactHeading: (many) => `Contact with the active ${many}`,
   contact: (recent, unknown, all, months) => {

@@ -5,7 +5,10 @@ import { counted } from '../grammar.ts';
 export const areas = {
   heading: 'Buurten',
   keys: 'Pijltjes omhoog en omlaag gaan naar een andere buurt, Tab gaat langs wat er in de rij staat en dan uit de tabel.',
-  intro: 'Per buurt: wie er woont of werkt, en of het netwerk er iemand heeft. Klik op een buurt om de actoren te selecteren.',
+  intro:
+    'Per buurt: wie er woont of werkt, wie er een achterban heeft, en of het netwerk er iemand heeft. Klik op een buurt om de actoren te selecteren.',
+  /** The one rule of who belongs to a neighbourhood, wherever somebody counts, filters or colours by it. */
+  belongs: 'Bij een buurt hoort wie er woont of werkt, en wie er een achterban heeft.',
   list: 'Buurten en hun dekking',
   emptyHeading: 'Nog geen buurten',
   emptyLines: [
@@ -23,7 +26,7 @@ export const areas = {
   actionsColumn: 'Wijzigen of verwijderen',
   noDistrict: 'Zonder wijk',
   level: {
-    nobody: () => 'witte vlek',
+    nobody: () => 'niemand op de kaart',
     noKeyFigureNear: (term: string) => `geen ${term} dichtbij`,
     keyFigureNear: (term: string) => `${term} dichtbij`,
     keyFigure: (term: string) => `eigen ${term}`,
@@ -32,7 +35,7 @@ export const areas = {
     nobody: () => 'Deze kaart kent hier niemand.',
     noKeyFigureNear: (term: string) => `Er zijn actoren, maar geen ${term} binnen twee stappen.`,
     keyFigureNear: (term: string) => `Een ${term} is hooguit twee stappen ver.`,
-    keyFigure: (term: string) => `Hier woont of werkt een ${term}.`,
+    keyFigure: (term: string) => `Een ${term} woont of werkt hier, of heeft hier een achterban.`,
   },
   legend: 'Wat de woorden betekenen',
   /** By what the map of neighbourhoods is coloured; the words are those of the drawing. */
@@ -89,7 +92,7 @@ export const areas = {
   thinking: 'wordt bekeken',
   show: 'Tonen',
   showAll: 'alle',
-  showWhite: 'witte vlekken',
+  showNobody: 'niemand op de kaart',
   showWithout: { figure: 'zonder eigen sleutelfiguur', person: 'zonder eigen sleutelpersoon' },
   noneShown: 'Geen buurt voldoet hieraan.',
   selectActors: (area: string, actors: number) => `${area}: ${counted(actors, 'actor', 'actoren')} selecteren`,

@@ -1,6 +1,5 @@
 import type { CoverageLevel } from '../../analysis/coverage/areaCoverage.ts';
 import type { AreaGaps } from '../../analysis/coverage/areaGaps.ts';
-import type { CategoryRow } from '../../analysis/coverage/axisReport.ts';
 import type { CandidateGround } from '../../analysis/coverage/candidates.ts';
 import type { ClosestActors } from '../../analysis/coverage/closestActors.ts';
 import { aboutSoMany, capitalised, counted, dayInWords, listed } from '../grammar.ts';
@@ -63,7 +62,7 @@ export const coverage = {
       : `Het netwerk telt ${counted(count, one, many)}.`,
   candidates: {
     title: 'Wie u hierna kunt vragen',
-    none: 'Met niemand op de kaart wordt nu een gat gevuld.',
+    none: 'Van niemand op deze kaart is bekend dat die een witte vlek kan vullen.',
     ground: (ground: CandidateGround, nameOf: (id: string) => string, term: string): string => {
       switch (ground.code) {
         case 'areas':
@@ -79,28 +78,13 @@ export const coverage = {
     limit: (name: string) => `Dit gaat alleen over aantallen. Vraag ${name} zelf of het past.`,
   },
   gaps: {
-    title: 'Gaten',
-    none: 'Er ontbreekt niemand die u op grond van deze aantallen zou verwachten.',
-    kind: { gap: 'gat', attention: 'let op' },
-    category: (
-      name: string,
-      { expected, target }: Pick<CategoryRow, 'expected' | 'target'>,
-      all: number,
-      terms: string,
-      compared: string,
-    ) =>
-      `Nog niemand bij ‘${name}’. Bij ${all} ${terms} zou u er ${aboutSoMany(expected ?? 0, 'nl')} verwachten, ${
-        target === null ? compared : `want gewenst is ${number(target * 100)}\u00A0%`
-      }.`,
-    area: (name: string, expected: number, all: number, terms: string, compared: string) =>
-      `Nog niemand uit ${name}. Bij ${all} ${terms} zou u er ${aboutSoMany(expected, 'nl')} verwachten, ${compared}.`,
-    missingKinds: (names: readonly string[]) => `In het hele netwerk is er nog geen ${listed(names, 'nl')}.`,
+    title: 'Witte vlekken',
     unknownAxis: (axis: string, unknown: number, all: number) =>
-      `${axis}: bij ${unknown} van de ${all} niet bekend. Dat is te veel om iets te zeggen.`,
+      `${axis}: bij ${unknown} van de ${all} niet bekend. Dat is te veel om zeker te weten wie er ontbreekt.`,
     unknownAreas: (unknown: number, all: number) =>
-      `Buurten: bij ${unknown} van de ${all} staat geen buurt. Dat is te veel om iets te zeggen.`,
+      `Buurten: bij ${unknown} van de ${all} staat geen buurt. Dat is te veel om zeker te weten wie er ontbreekt.`,
     withoutPopulation: (count: number) => `Van ${counted(count, 'buurt', 'buurten')} is het aantal inwoners niet bekend.`,
-    smaller: 'Ook nog niemand, maar dat kan toeval zijn',
+    smaller: 'Kan toeval zijn',
   },
   closest: {
     title: 'Wie staat het dichtst bij',

@@ -1,6 +1,6 @@
 import type { GoodLine } from '../../analysis/coverage/askers.ts';
 import type { ComparedWith } from '../../analysis/coverage/emptyCombinations.ts';
-import type { NetworkGap } from '../../analysis/coverage/networkGaps.ts';
+import type { WhiteSpot } from '../../analysis/coverage/whiteSpots.ts';
 import type { AskedAround } from '../../analysis/coverage/whoForGaps.ts';
 import type { Axis, TargetId } from '../../domain/target.ts';
 import { aboutSoMany, capitalised, dayInWords, inLetters, listed } from '../grammar.ts';
@@ -87,19 +87,23 @@ export const gaps = {
   },
   /** How many would be expected and what that rests on; or what to fill in for it. */
   expectation: (
-    { expected, comparedWith: of, area, categories }: Pick<NetworkGap, 'expected' | 'comparedWith' | 'area' | 'categories'>,
+    { expected, comparedWith: of, area, categories, unknown }: Omit<WhiteSpot, 'key' | 'level' | 'verdict' | 'isFirst'>,
     all: number,
     terms: string,
   ): string => {
+    if (unknown !== null)
+      return `Bij ${unknown} van de ${all} ${terms} is dit nog niet ingevuld. Misschien is er dus toch iemand.`;
     if (expected !== null)
-      return `Bij ${all} ${terms} zou u er ${expected < 0.5 ? 'nog geen één' : aboutSoMany(expected, 'nl')} verwachten, ${comparedWith(of, terms)}.`;
+      return expected < 0.5
+        ? `Bij ${all} ${terms} is het niet vreemd dat er niemand is, ${comparedWith(of, terms)}.`
+        : `Bij ${all} ${terms} zou u er ${aboutSoMany(expected, 'nl')} verwachten, ${comparedWith(of, terms)}.`;
     if (area !== null && categories.length === 0) return 'Hoeveel u er zou verwachten, is niet te zeggen; vul inwoners in.';
     return categories[0]?.startsWith('kinds.')
       ? 'In een netwerk hoort elke soort. Hoeveel u er zou verwachten, is niet te zeggen; vul een gewenste verdeling in.'
       : 'Hoeveel u er zou verwachten, is niet te zeggen; vul een gewenste verdeling in.';
   },
   comparedWith,
-  sure: { gap: 'gat', attention: 'let op', nobody: 'alleen in de lijst' },
+  sure: { gap: 'gat', attention: 'let op', nobody: 'kan toeval zijn' },
   sureMeans: {
     gap: 'U zou er drie of meer verwachten, en er is niemand.',
     attention: 'U zou er twee verwachten, en er is niemand.',
@@ -112,19 +116,19 @@ export const gaps = {
   order: 'Volgorde',
   orders: { first: 'belangrijkste eerst', areas: 'per buurt' },
   whole: 'Het hele netwerk',
-  none: 'Er ontbreekt niemand die u op grond van deze kaart zou verwachten.',
+  none: 'Op deze kaart is geen witte vlek gevonden.',
   noneOfAxis: 'Hierover is niets dat ontbreekt.',
   tooSmall: (count: number) =>
     count === 1
       ? 'Bij nog één combinatie is er ook niemand, maar daar zou u er minder dan één verwachten. Die staat niet in de lijst.'
       : `Bij nog ${inLetters(count, 'nl')} combinaties is er ook niemand, maar daar zou u er minder dan één verwachten. Die staan niet in de lijst.`,
   unknownOf: (axes: readonly (Axis | 'area')[]) =>
-    `Niet genoeg ingevuld om iets te zeggen over ${listed(
+    `Nog veel niet ingevuld: ${listed(
       axes.map((axis) => AXIS[axis]),
       'nl',
     )}`,
   unknown: (axis: Axis | 'area', unknown: number, all: number, terms: string) =>
-    `${capitalised(AXIS[axis])}: bij ${unknown} van de ${all} ${terms} niet ingevuld. Dat is te veel om te zeggen wie er ontbreekt. Vul dit eerst in.`,
+    `${capitalised(AXIS[axis])}: bij ${unknown} van de ${all} ${terms} niet ingevuld. Dat is te veel om zeker te weten wie er ontbreekt. Vul dit eerst in.`,
   showUnknown: 'Laat zien bij wie',
   showUnknownOf: (axis: Axis | 'area') => `${capitalised(AXIS[axis])}: laat zien bij wie`,
   unknownThere: (areas: readonly string[], axes: readonly Axis[]) =>
@@ -169,11 +173,10 @@ export const gaps = {
     AskedAround['because'],
     (areas: readonly string[]) => string
   >,
-  nobodyToAsk: 'Op deze kaart is ook niemand om dat aan te vragen. Teken wie u hier kent.',
+  nobodyToAsk: 'U kunt het op deze kaart ook aan niemand vragen. Kent u zelf iemand? Zet die dan op de kaart.',
   compared: 'Waarmee is vergeleken',
   addPopulation: 'Inwoners toevoegen',
   short: {
-    none: 'Geen grote witte vlek op deze kaart.',
     nobody: 'Nog niemand getekend.',
     ask: (name: string): Told => ['Vraag ', { name }, '.'],
     introduces: (name: string) => `Introduceren kan via ${name}.`,

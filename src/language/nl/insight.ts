@@ -27,7 +27,7 @@ const difference: Record<TagDifference['difference'], (actor: string) => string>
     `Op deze kaart komen anderen via ${actor} bij elkaar, maar de rol schakel is niet gegeven. Past die rol bij ${actor}?`,
 };
 const level: Record<CoverageLevel, (keyFigure: string) => string> = {
-  nobody: () => 'Witte vlek: van deze buurt staat nog niemand op de kaart.',
+  nobody: () => 'Van deze buurt staat nog niemand op de kaart.',
   noKeyFigureNear: (keyFigure) => `Wel actoren, maar geen ${keyFigure} binnen twee stappen.`,
   keyFigureNear: (keyFigure) => `Een ${keyFigure} binnen twee stappen.`,
   keyFigure: (keyFigure) => `Een eigen ${keyFigure}.`,

@@ -93,11 +93,10 @@ export const networkYear = {
     (names: readonly string[], one: string) => string
   >,
   noMoves: 'Niemand kwam erbij en niemand ging weg.',
-  gapsHeading: 'Gaten, en wie u hierna kunt vragen',
+  gapsHeading: 'Witte vlekken, en wie u hierna kunt vragen',
   gapsColumns: { missing: 'Wat ontbreekt', who: 'Wie u kunt vragen', through: 'Via wie' },
-  noGaps: 'Er ontbreekt niemand die u op grond van deze kaart zou verwachten.',
   moreGaps: (count: number) =>
-    `Nog ${inWords(count)} ${count === 1 ? 'witte vlek staat' : 'witte vlekken staan'} in het netwerk op het scherm; dat er daar niemand is, kan toeval zijn.`,
+    `Nog ${inWords(count)} ${count === 1 ? 'witte vlek staat' : 'witte vlekken staan'} in de lijst op het scherm.`,
   gapsMean: 'Dit zegt iets over plekken op de kaart, niet of iemand wil, kan of veilig is. Vraag het de persoon zelf.',
   contactHeading: (many: string) => `Contact met de actieve ${many}`,
   contact: (recent: number, unknown: number, all: number, months: number) => {

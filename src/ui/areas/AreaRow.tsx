@@ -12,7 +12,7 @@ import { LevelWord } from './LevelWord.tsx';
 
 interface AreaRowProps {
   readonly area: Area;
-  /** How many live or work there, how many of these are key figures in the network, and how many have their constituency there. */
+  /** How many live or work there, how many have their constituency there, and how many key figures of the network belong there by either. */
   readonly actors: number;
   readonly keyFigures: number;
   readonly constituency: number;

@@ -77,7 +77,7 @@ export const AreasView = () => {
   useFoundAloud(t.areas.heading, left, all.length, `${filter} ${sought}`);
   const filterWords: Readonly<Record<AreaFilter, string>> = {
     all: t.areas.showAll,
-    white: t.areas.showWhite,
+    nobody: t.areas.showNobody,
     withoutKeyFigure: t.areas.showWithout[keyFigureTerm],
   };
   const choose = useCallback(

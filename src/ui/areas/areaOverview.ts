@@ -1,6 +1,7 @@
 import type { CoverageLevel } from '../../analysis/coverage/areaCoverage.ts';
 import type { ActorMap } from '../../domain/actorMap.ts';
 import type { Area } from '../../domain/area.ts';
+import { areasOf } from '../../domain/areasOf.ts';
 import type { ActorId, AreaId } from '../../domain/identifiers.ts';
 import { isInNetwork } from '../../domain/keyFigure.ts';
 import { nameKey } from '../../domain/nameKey.ts';
@@ -12,7 +13,7 @@ export interface AreaSummary {
   readonly actors: readonly ActorId[];
   /** How many have their constituency there. */
   readonly constituency: number;
-  /** How many of the actors are key figures in the network. */
+  /** How many key figures of the network belong there: by living or working there, or by an achterban. */
   readonly keyFigures: number;
 }
 export interface DistrictSummary {
@@ -33,12 +34,16 @@ export const areaOverview = (
       const summary = found.get(id);
       if (!summary) continue;
       summary.actors.push(actor.id);
-      if (isInNetwork(actor.keyFigure)) summary.keyFigures += 1;
     }
     for (const id of actor.constituency) {
       const summary = found.get(id);
       if (summary) summary.constituency += 1;
     }
+    if (isInNetwork(actor.keyFigure))
+      for (const id of areasOf(actor)) {
+        const summary = found.get(id);
+        if (summary) summary.keyFigures += 1;
+      }
   }
   const districts = new Map<string, AreaSummary[]>();
   for (const area of map.areas.values()) {
@@ -51,13 +56,13 @@ export const areaOverview = (
 };
 
 /** Which neighbourhoods to show. */
-export const AREA_FILTERS = ['all', 'white', 'withoutKeyFigure'] as const;
+export const AREA_FILTERS = ['all', 'nobody', 'withoutKeyFigure'] as const;
 export type AreaFilter = (typeof AREA_FILTERS)[number];
 
 /** Whether a neighbourhood passes; a level that is not known yet is read from what the map says of it. */
 export const passes = (filter: AreaFilter, summary: AreaSummary, level: CoverageLevel | undefined): boolean => {
   if (filter === 'all') return true;
-  if (filter === 'white') return level === undefined ? summary.actors.length === 0 : level === 'nobody';
+  if (filter === 'nobody') return level === undefined ? summary.actors.length + summary.constituency === 0 : level === 'nobody';
   return level === undefined ? summary.keyFigures === 0 : level !== 'keyFigure';
 };
 

@@ -43,6 +43,7 @@ export const ColouringPanel = () => {
           );
         })}
       </ul>
+      {by === 'area' && <p className="hint">{language.areas.belongs}</p>}
       {sentences.length > 0 && <p className="colouring-fact">{sentences.join(' ')}</p>}
       {coloured.shown && <p className="hint">{t.lines}</p>}
       {coloured.sizes && chosen.size === 'longAgo' && <p className="hint">{t.unknownTalk}</p>}

@@ -63,7 +63,7 @@ const Insights = ({ report }: { readonly report: CoverageReport }) => {
         <Candidates candidates={report.candidates} />
       </Part>
       {report.keyFigures > 0 && (
-        <Part title={t.gaps.title}>
+        <Part title={`${t.gaps.title} (${report.whiteSpots.length})`}>
           <Gaps report={report} />
         </Part>
       )}

@@ -8,18 +8,18 @@ import type { Language } from '../../language/language.ts';
 import type { Told } from '../../language/nl/gaps.ts';
 import { areaName, type YearGround, type YearTerms } from './yearGround.ts';
 
-/** On paper stand the white spots to look at first, up to so many; of the others their number. */
+/** On paper stand the white spots that weigh most, up to so many; of the others their number. */
 const MOST_ROWS = 12;
 const MOST_NAMED = 2;
 
-/** What the network misses, each with what that is compared with, whom to ask, and through whom. */
+/** The white spots, each with what that is compared with, whom to ask, and through whom. */
 export const gapBlocks = ({ map, found }: YearGround, term: YearTerms, language: Language): Block[] => {
-  const { networkYear: t } = language;
+  const { networkYear: t, gaps: words } = language;
   const { gaps, keyFigures } = found.gaps;
-  const first = gaps.filter(({ isFirst }) => isFirst).slice(0, MOST_ROWS);
+  const first = gaps.slice(0, MOST_ROWS);
   return [
     { is: 'heading', text: t.gapsHeading },
-    first.length === 0 ? { is: 'paragraph', runs: plain(t.noGaps) } : gapTable(map, first, keyFigures, term, language),
+    first.length === 0 ? { is: 'paragraph', runs: plain(words.none) } : gapTable(map, first, keyFigures, term, language),
     ...(gaps.length > first.length ? [{ is: 'paragraph' as const, runs: plain(t.moreGaps(gaps.length - first.length)) }] : []),
     { is: 'paragraph', runs: plain(t.gapsMean), look: 'note' },
   ];

@@ -273,9 +273,9 @@ export const CONTRADICTIONS: readonly Contradiction[] = [
       ...both(
         told,
         /^Elke buurt heeft een eigen/,
-        /Witte vlek|geen sleutelfiguur binnen|daar is er nog geen|geen enkele buurt heeft/,
+        /Van deze buurt staat nog niemand|geen sleutelfiguur binnen|daar is er nog geen|geen enkele buurt heeft/,
       ),
-      ...both(told, /^Er zijn nog geen buurten/, /Witte vlek|Een eigen sleutelfiguur/),
+      ...both(told, /^Er zijn nog geen buurten/, /Van deze buurt staat nog niemand|Een eigen sleutelfiguur/),
       ...both(told, /elke buurt heeft er een/, /Van \S+ buurten? staat nog niemand/),
     ],
   },

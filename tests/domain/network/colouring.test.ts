@@ -69,8 +69,8 @@ describe('The group of an actor', () => {
     expect(told(map, 'role')).toEqual(['link 1', 'several 1', 'none 2']);
     expect(told(map, 'kind')).toEqual(['doer 1', 'several 1', 'left 1', 'none 1']);
     expect(told(map, 'task')).toEqual(['signal 1', 'unsaid 1', 'left 1', 'none 1']);
-    // Where somebody lives or works goes before where the achterban is.
-    expect(told(map, 'area')).toEqual(['N 0 1', 'Z 1 1', 'several 1', 'none 1']);
+    // An achterban counts as living or working there does.
+    expect(told(map, 'area')).toEqual(['Z 1 1', 'several 2', 'none 1']);
   });
 
   test('tells "no camp" from what was not said', () => {

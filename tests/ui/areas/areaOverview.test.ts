@@ -34,8 +34,8 @@ describe('the list of neighbourhoods', () => {
     expect(summaryOf('a')).toMatchObject({ actors: [], constituency: 1, keyFigures: 0 });
   });
   it('filters by what was analysed, and by what the map says as long as that is not there', () => {
-    expect(passes('white', summaryOf('x'), undefined)).toBe(true);
-    expect(passes('white', summaryOf('9'), undefined)).toBe(false);
+    expect(passes('nobody', summaryOf('x'), undefined)).toBe(true);
+    expect(passes('nobody', summaryOf('9'), undefined)).toBe(false);
     expect(passes('withoutKeyFigure', summaryOf('9'), undefined)).toBe(false);
     expect(passes('withoutKeyFigure', summaryOf('9'), 'keyFigureNear')).toBe(true);
     expect(passes('all', summaryOf('x'), 'nobody')).toBe(true);

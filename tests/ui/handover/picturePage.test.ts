@@ -52,13 +52,13 @@ describe('neighbourhoods', () => {
         .legend(PICTURE_COLOURS.light)
         .map(({ word }) => word),
     ).toEqual([
-      'witte vlek 1',
+      'niemand op de kaart 1',
       'geen sleutelfiguur dichtbij 1',
       'sleutelfiguur dichtbij 1',
       'eigen sleutelfiguur 3',
       'aantal actoren',
     ]);
-    expect(make().alt).toContain('kaart van 6 buurten. witte vlek: 1, geen sleutelfiguur dichtbij: 1');
+    expect(make().alt).toContain('kaart van 6 buurten. niemand op de kaart: 1, geen sleutelfiguur dichtbij: 1');
   });
 
   test('every neighbourhood has its name', () => {

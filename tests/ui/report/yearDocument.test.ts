@@ -59,7 +59,7 @@ describe('The report of a year', () => {
     const text = told(withAreas);
     expect(text).toContain('; in twee buurten is geen sleutelfiguur dichtbij');
     expect(text).toContain('| geen sleutelfiguur dichtbij');
-    expect(text).toContain('| witte vlek');
+    expect(text).toContain('| niemand op de kaart');
     expect(text).not.toMatch(/nog niemand\n|niemand dichtbij/);
     expect(told(withAreas, null, en)).toContain('; in two neighbourhoods there is no key figure nearby');
   });

@@ -14,7 +14,8 @@ import {
   type Task,
   withSince,
 } from '../../../domain/keyFigure.ts';
-import { isSilentForTooLong, monthsBetween } from '../../../domain/network/contact.ts';
+import { monthsBetween } from '../../../domain/monthsBetween.ts';
+import { isSilentForTooLong } from '../../../domain/network/contact.ts';
 import { USUAL_AGREEMENTS } from '../../../domain/networkAgreements.ts';
 import { shortDay, shortMonth } from '../../../language/grammar.ts';
 import type { Typing } from '../../../workspace/mapDesk.ts';

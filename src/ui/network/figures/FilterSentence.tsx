@@ -65,6 +65,7 @@ export const FilterSentence = ({
           ) : (
             <Choices
               legend={t.part.where}
+              hint={language.areas.belongs}
               codes={places.map(({ id }) => id)}
               said={Object.fromEntries(places.map(({ id, name }) => [id, name]))}
               values={filter.neighbourhoods}
@@ -126,8 +127,10 @@ const Choices = <T extends string>({
   said,
   values,
   onChange,
+  hint,
 }: {
   readonly legend: string;
+  readonly hint?: string;
   readonly codes: readonly T[];
   readonly said: Readonly<Record<string, string>>;
   readonly values: readonly T[];
@@ -144,7 +147,9 @@ const Choices = <T extends string>({
         values={values}
         onChange={(chosen) => onChange(codes.filter((code) => chosen.includes(code)))}
       />
-      <p className="hint">{t.sentence.noneIsAll}</p>
+      <p className="hint">
+        {hint} {t.sentence.noneIsAll}
+      </p>
     </div>
   );
 };

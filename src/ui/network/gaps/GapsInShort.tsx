@@ -10,21 +10,20 @@ import './gapsInShort.css';
 
 const SHOWN = 2;
 
-/** *Witte vlekken* beside the other parts: how many there are to look at first, the two that weigh most, and the way to all. */
+/** *Witte vlekken* beside the other parts: how many there are, the two that weigh most, and the way to all. */
 export const GapsInShort = () => {
   const { network, gaps: t } = useLanguage();
   const { found } = useNetworkGaps();
   const id = useId();
   if (!found || found.keyFigures === 0) return null;
-  const first = found.gaps.filter(({ isFirst }) => isFirst);
   return (
     <section className="gaps-short" aria-labelledby={id}>
       <h2 id={id}>
-        {network.part.gaps} <span>{first.length}</span>
+        {network.part.gaps} <span>{found.gaps.length}</span>
       </h2>
-      {first.length === 0 && <p className="hint">{t.short.none}</p>}
+      {found.gaps.length === 0 && <p className="hint">{t.none}</p>}
       <dl>
-        {first.slice(0, SHOWN).map((gap) => (
+        {found.gaps.slice(0, SHOWN).map((gap) => (
           <InShort key={gap.key} gap={gap} />
         ))}
       </dl>
