@@ -1,10 +1,11 @@
 import { type ActorMap, propertiesOf } from '../actorMap.ts';
-import type { ActorId, IsoDate } from '../identifiers.ts';
+import { groupedBy } from '../groupedBy.ts';
+import type { ActorId, AreaId, IsoDate } from '../identifiers.ts';
 import { type Judgement, judgementId } from '../judgement.ts';
-import { isInNetwork, TASKS } from '../keyFigure.ts';
 import { monthsFrom } from '../monthsFrom.ts';
 import { USUAL_AGREEMENTS } from '../networkAgreements.ts';
 import { type AttentionCode, type AttentionReason, type Carried, daysOver, isUnknown, reasonsFor } from './attentionReasons.ts';
+import { emptyInNetwork } from './emptyInNetwork.ts';
 
 /** Somebody who asks for attention, or the network itself where nobody is named; several reasons in one row, the most urgent first. */
 export interface AttentionRow {
@@ -52,7 +53,8 @@ export const attentionFor = (map: AttentionGround, today: IsoDate, carried: read
   const aside: PutAside[] = [];
   const rows = found.flatMap(({ actor, reasons }) => {
     const shown = reasons.filter((reason) => {
-      const judgement = map.judgements.get(reasonId(actor, reason));
+      const [id] = reasonIds(actor, reason);
+      const judgement = id === undefined ? undefined : map.judgements.get(id);
       if (!judgement || isAnotherMatter(map, actor, reason, judgement, today)) return true;
       const until = monthsFrom(judgement.date, LATER_MONTHS);
       if (judgement.verdict === 'dismissed') aside.push({ actor, reason, judgement });
@@ -64,29 +66,47 @@ export const attentionFor = (map: AttentionGround, today: IsoDate, carried: read
   });
   const isOnlyUnknown = ({ reasons }: AttentionRow) => reasons.every(isUnknown);
   return {
-    rows: inOrder(
-      map,
-      today,
-      rows.filter((row) => !isOnlyUnknown(row)),
-    ),
+    rows: inOrder(map, today, joined(rows.filter((row) => !isOnlyUnknown(row)))),
     unknown: inOrder(map, today, rows.filter(isOnlyUnknown)),
-    later: later.sort((a, b) => (a.until < b.until ? -1 : a.until > b.until ? 1 : 0)),
-    aside: aside.sort((a, b) => (a.judgement.date > b.judgement.date ? -1 : a.judgement.date < b.judgement.date ? 1 : 0)),
+    later: joinedPut(later).sort((a, b) => (a.until < b.until ? -1 : a.until > b.until ? 1 : 0)),
+    aside: joinedPut(aside).sort((a, b) =>
+      a.judgement.date > b.judgement.date ? -1 : a.judgement.date < b.judgement.date ? 1 : 0,
+    ),
   };
 };
 
-/** Under which key it is kept what was decided about a reason. */
-export const reasonId = (actor: ActorId | null, reason: AttentionReason): Judgement['id'] => {
-  const about =
+/** Under which keys it is kept what was decided about a reason: of several neighbourhoods each its own, so that a later one is asked about anew. */
+export const reasonIds = (actor: ActorId | null, reason: AttentionReason): readonly Judgement['id'][] => {
+  const abouts: readonly (readonly string[])[] =
     reason.code === 'nobodyForTask'
-      ? [reason.task]
+      ? [[reason.task]]
       : reason.code === 'nobodyForArea'
-        ? reason.areas.length === 1
-          ? reason.areas
-          : ['several']
-        : [];
-  return judgementId('attention', [...(actor === null ? [] : [actor]), reason.code, ...about]);
+        ? reason.areas.map((area) => [area])
+        : [[]];
+  return abouts.map((about) => judgementId('attention', [...(actor === null ? [] : [actor]), reason.code, ...about]));
 };
+
+/** The neighbourhoods of these as one, when they are many; what is not about a neighbourhood stays as it is. */
+const joined = (rows: readonly AttentionRow[]): readonly AttentionRow[] => {
+  const isArea = ({ actor, reasons: [reason] }: AttentionRow) => actor === null && reason?.code === 'nobodyForArea';
+  const areas = rows.flatMap(({ reasons }) => reasons.flatMap(areasIn));
+  return areas.length > AREAS_APART
+    ? [...rows.filter((row) => !isArea(row)), { actor: null, reasons: [{ code: 'nobodyForArea', areas }] }]
+    : rows;
+};
+
+/** The same for what was put off or set aside, as far as that was decided at once. */
+const joinedPut = <T extends PutAside>(put: readonly T[]): T[] => {
+  const together = groupedBy(put, ({ reason, judgement: { id, date, reason: why } }) =>
+    reason.code === 'nobodyForArea' ? `${date} ${why}` : id,
+  );
+  return [...together.values()].flatMap((same) => {
+    const areas = same.flatMap(({ reason }) => areasIn(reason));
+    const [first] = same;
+    return first && areas.length > AREAS_APART ? [{ ...first, reason: { code: 'nobodyForArea' as const, areas } }] : same;
+  });
+};
+const areasIn = (reason: AttentionReason): readonly AreaId[] => (reason.code === 'nobodyForArea' ? reason.areas : []);
 
 /** What was decided of an earlier status, or of an agreement that was made anew since, says nothing of this one. */
 const isAnotherMatter = (
@@ -101,20 +121,12 @@ const isAnotherMatter = (
   return since !== undefined && since > date && since <= today && reason.code !== 'carriesMuch';
 };
 
-/** Whom the network has not: for a task as far as any tasks were written down, and for neighbourhoods as soon as there is a network. */
+/** The tasks and neighbourhoods among the white spots. */
 const ofNetwork = (map: AttentionGround): AttentionReason[] => {
-  const network = [...map.actors.values()].filter(({ keyFigure }) => isInNetwork(keyFigure));
-  if (network.length === 0) return [];
-  const tasks = new Set(network.flatMap(({ keyFigure }) => keyFigure?.tasks ?? []));
-  const covered = new Set(network.flatMap(({ neighbourhoods, constituency }) => [...neighbourhoods, ...constituency]));
-  const empty = [...map.areas.keys()].filter((area) => !covered.has(area));
+  const { areas, tasks } = emptyInNetwork(map);
   return [
-    ...(tasks.size === 0
-      ? []
-      : TASKS.filter((task) => !tasks.has(task)).map((task) => ({ code: 'nobodyForTask' as const, task }))),
-    ...(empty.length > AREAS_APART
-      ? [{ code: 'nobodyForArea' as const, areas: empty }]
-      : empty.map((area) => ({ code: 'nobodyForArea' as const, areas: [area] }))),
+    ...tasks.map((task) => ({ code: 'nobodyForTask' as const, task })),
+    ...areas.map((area) => ({ code: 'nobodyForArea' as const, areas: [area] })),
   ];
 };
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ActorMap } from '../../../src/domain/actorMap.ts';
-import type { IsoDate } from '../../../src/domain/identifiers.ts';
+import type { AreaId, IsoDate } from '../../../src/domain/identifiers.ts';
 import type { Judgement } from '../../../src/domain/judgement.ts';
 import { type KeyFigure, STATUSES, TASKS } from '../../../src/domain/keyFigure.ts';
 import { monthsFrom } from '../../../src/domain/monthsFrom.ts';
-import { attentionFor, LATER_MONTHS, reasonId } from '../../../src/domain/network/attention.ts';
+import { attentionFor, LATER_MONTHS, reasonIds } from '../../../src/domain/network/attention.ts';
 import { daysOver } from '../../../src/domain/network/attentionReasons.ts';
 import { byId } from '../../maps/randomMap.ts';
 import { day, idOf, networkOf, type Said } from './network.ts';
@@ -127,6 +127,29 @@ describe('The network itself', () => {
     expect(attentionFor(networkOf({}, {}, ['Noord']), TODAY, NO_FIGURES).rows).toEqual([]);
   });
 
+  test('what was set aside of some neighbourhoods says nothing of those that become empty later, and stays so', () => {
+    const ada = { Ada: { status: 'active', lastContact: TODAY, areas: ['Noord'] } } as const;
+    const all = ['Noord', 'Zuid', 'Oost', 'West', 'Centrum', 'Haven', 'Dorp'];
+    const aside = (map: ActorMap, areas: readonly string[], date = TODAY): ActorMap => {
+      const reason = { code: 'nobodyForArea' as const, areas: areas.map((area) => area as AreaId) };
+      const given = reasonIds(null, reason).map((id) => ({ id, verdict: 'dismissed' as const, reason: '', date }));
+      return judged(map, [...map.judgements.values(), ...given]);
+    };
+    const said = (map: ActorMap, at: 'rows' | 'aside') =>
+      attentionFor(map, TODAY, NO_FIGURES)[at].map((one) =>
+        ('reasons' in one ? one.reasons : [one.reason]).flatMap((reason) =>
+          reason.code === 'nobodyForArea' ? reason.areas : [],
+        ),
+      );
+    const four = aside(networkOf(ada, {}, all.slice(0, 5)), ['Zuid', 'Oost', 'West', 'Centrum']);
+    expect([said(four, 'rows'), said(four, 'aside')]).toEqual([[], [['Zuid', 'Oost', 'West', 'Centrum']]]);
+    const six = { ...four, areas: networkOf(ada, {}, all).areas };
+    expect(said(six, 'rows')).toEqual([['Haven'], ['Dorp']]);
+    const oneByOne = ['Zuid', 'Oost', 'West'].reduce((map, area) => aside(map, [area]), networkOf(ada, {}, all.slice(0, 5)));
+    expect(said(oneByOne, 'rows')).toEqual([['Centrum']]);
+    expect(said(oneByOne, 'aside')).toEqual([['Zuid'], ['Oost'], ['West']]);
+  });
+
   test('leans on somebody by the map’s own figures, and only on who is in the network', () => {
     const carried = (name: string) => ({ actor: idOf(name), cutsOff: 5, share: 0, poles: null });
     const map = networkOf({
@@ -157,7 +180,7 @@ describe('What was decided', () => {
   const map = networkOf({ Ada: { status: 'active', lastContact: day('2026-01-05') } });
   const [reason] = attentionFor(map, TODAY, NO_FIGURES).rows[0]?.reasons ?? [];
   const put = (verdict: Judgement['verdict'], date: IsoDate, from = map) =>
-    judged(from, reason ? [{ id: reasonId(idOf('Ada'), reason), verdict, reason: '', date }] : []);
+    judged(from, reason ? reasonIds(idOf('Ada'), reason).map((id) => ({ id, verdict, reason: '', date })) : []);
 
   test('later comes back after a month, and says when', () => {
     const asked = put('later', day('2026-01-31'));
@@ -249,12 +272,14 @@ describe('Whatever the network', () => {
           const verdicts = all.map(() => stream.next().value as Judgement['verdict'] | null);
           const judgements = all.flatMap(({ actor, reason }, i) => {
             const verdict = verdicts[i];
-            return verdict ? [{ id: reasonId(actor, reason), verdict, reason: '', date: today }] : [];
+            return verdict ? reasonIds(actor, reason).map((id) => ({ id, verdict, reason: '', date: today })) : [];
           });
           const keys = (at: ReturnType<typeof attentionFor>) =>
-            [...at.rows, ...at.unknown].flatMap(({ actor, reasons }) => reasons.map((reason) => reasonId(actor, reason))).sort();
+            [...at.rows, ...at.unknown]
+              .flatMap(({ actor, reasons }) => reasons.flatMap((reason) => reasonIds(actor, reason)))
+              .sort();
           const now = attentionFor(judged(map, judgements), today, NO_FIGURES);
-          const left = all.filter((_, i) => verdicts[i] === null).map(({ actor, reason }) => reasonId(actor, reason));
+          const left = all.filter((_, i) => verdicts[i] === null).flatMap(({ actor, reason }) => reasonIds(actor, reason));
           expect(keys(now).filter((id) => !left.includes(id))).toEqual([]);
           expect(left.filter((id) => !keys(now).includes(id))).toEqual([]);
           expect(now.later.every(({ until }) => until === monthsFrom(today, LATER_MONTHS))).toBe(true);

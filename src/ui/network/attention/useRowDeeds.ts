@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../../domain/identifiers.ts';
 import { monthsFrom } from '../../../domain/monthsFrom.ts';
-import { type AttentionRow, LATER_MONTHS, type PutAside, reasonId } from '../../../domain/network/attention.ts';
+import { type AttentionRow, LATER_MONTHS, type PutAside, reasonIds } from '../../../domain/network/attention.ts';
 import { announce } from '../../controls/announcer.ts';
 import { useDesk } from '../../controls/useDesk.tsx';
 import { useLanguage } from '../../controls/useLanguage.tsx';
@@ -25,9 +25,9 @@ export const useRowDeeds = (): RowDeeds => {
   const nameOf = ({ actor, reasons: [reason] }: AttentionRow) => (reason ? who({ actor, reason }) : '');
   const judge = ({ actor, reasons }: AttentionRow, verdict: 'later' | 'dismissed', why: string): string | null => {
     const step = `attention ${desk.newId()}`;
-    for (const reason of reasons) {
+    for (const id of reasons.flatMap((reason) => reasonIds(actor, reason))) {
       const judgement = { verdict, reason: why, date: desk.today() };
-      const refusal = perform({ do: 'judgeSuggestion', id: reasonId(actor, reason), judgement }, { step, isOver: true });
+      const refusal = perform({ do: 'judgeSuggestion', id, judgement }, { step, isOver: true });
       if (refusal !== null) return refusal;
     }
     return null;
@@ -49,7 +49,9 @@ export const useRowDeeds = (): RowDeeds => {
       return refusal;
     },
     takeBack: (put) => {
-      perform({ do: 'judgeSuggestion', id: put.judgement.id, judgement: null });
+      const step = `attention ${desk.newId()}`;
+      for (const id of reasonIds(put.actor, put.reason))
+        perform({ do: 'judgeSuggestion', id, judgement: null }, { step, isOver: true });
       announce(t.said.back(who(put)));
     },
   };
