@@ -220,7 +220,7 @@ const gaps: BlocksOf = ({ map, language: t }, { gaps: found }) => {
   const open = found.gaps.map((gap) => ({ ...gap, candidates: gap.candidates.filter(({ actor }) => isOpen(actor)) }));
   return [
     said(t.gaps.lead(found.keyFigures, term.one, term.many), 'note'),
-    open.length === 0 ? said(t.networkYear.noGaps) : gapTable(map, open, found.keyFigures, term, t),
+    open.length === 0 ? said(t.gaps.none) : gapTable(map, open, found.keyFigures, term, t),
     said(t.networkYear.gapsMean, 'note'),
   ];
 };
