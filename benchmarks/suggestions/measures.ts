@@ -92,13 +92,9 @@ export const pairsFound = (network: SimulatedNetwork, pairs: readonly (readonly 
 };
 
 export const OUR_PAIRS = (network: SimulatedNetwork) =>
-  bridgingPairs(
-    network.positive,
-    network.tension,
-    polesOf(network),
-    (actor) => !network.leftOut.has(actor),
-    takesNoSideIn(network),
-  ).map(({ actors }) => actors);
+  bridgingPairs(network.positive, network.tension, polesOf(network), (actor) => !network.leftOut.has(actor)).map(
+    ({ actors }) => actors,
+  );
 
 /** What one would try first: the firmest lines from camp to camp. */
 export const FIRM_ACROSS = (network: SimulatedNetwork) => {

@@ -5,7 +5,7 @@ import type { Analysis } from './analysis.ts';
 import { areaCoverage } from './coverage/areaCoverage.ts';
 import { coverageReport } from './coverage/coverageReport.ts';
 import { inShort, toldSides } from './inShort.ts';
-import { degreeOf, type Layers, layersOf } from './layers.ts';
+import { degreeOf, type Layers, layersOf, withoutWhoLeft } from './layers.ts';
 import { betweenness } from './metrics/betweenness.ts';
 import { sampledBetweenness } from './metrics/betweennessInParts.ts';
 import { twoSidedness } from './metrics/twoSidedness.ts';
@@ -29,6 +29,9 @@ export const analyseMap = (
   const coverage = areaCoverage(layers, map);
   const ground = groundToStandOn(map, layers);
   const sides = ground.poles ? twoSidedness(layers.positive, layers.tension, ground.poles) : null;
+  // Of a place between two sides no more is said than who is still there makes of it.
+  const present = withoutWhoLeft(layers);
+  const sidesNow = present === layers || !ground.poles ? sides : twoSidedness(present.positive, present.tension, ground.poles);
   const cut = cutPoints(layers);
   const told = toldSides(map, layers);
   const linking = told.sides === 'camps' || told.sides === 'areas' ? whoLinks(layers, told.poles, told.sides) : null;
@@ -46,7 +49,7 @@ export const analyseMap = (
     return {
       inShort: inShort(map, layers, { told, linking, next, cut, coverage }),
       possibleLinks: links,
-      tagAndPosition: tagAndPosition(layers, between, isOnManyPaths, sides, suggested),
+      tagAndPosition: tagAndPosition(layers, between, isOnManyPaths, sidesNow, suggested),
       nextStep: next,
       ...others,
     };

@@ -31,6 +31,8 @@ type Fact =
       readonly left: readonly ActorId[];
       readonly away: readonly ActorId[];
       readonly known: number;
+      /** How many of those known left the network. */
+      readonly knownLeft: number;
     }
   /** The network of key figures, of whom so many are away, and in how many of the neighbourhoods it has nobody. */
   | {
@@ -41,12 +43,25 @@ type Fact =
       readonly without: number;
     }
   /** Those whom the map loses with the one actor that most hang on; the sizes of the pieces, when none of them is the rest. */
-  | { readonly fact: 'hangOnOne'; readonly on: ActorId; readonly count: number; readonly pieces: readonly number[] }
+  | {
+      readonly fact: 'hangOnOne';
+      readonly on: ActorId;
+      readonly count: number;
+      readonly pieces: readonly number[];
+      /** Who of all these left the network. */
+      readonly left: readonly ActorId[];
+    }
   /** What to draw or to ask first. */
   | { readonly fact: 'next'; readonly next: NextStep };
 interface GoodAndTense {
   readonly good: number;
   readonly tense: number;
+  /** How many of these are with somebody who left the network, and with whom: drawn, and no way to anybody. */
+  readonly left: { readonly good: WithLeft; readonly tense: WithLeft };
+}
+export interface WithLeft {
+  readonly count: number;
+  readonly actors: readonly ActorId[];
 }
 /** Between which sides the map can be told of, in the order of what says most. */
 export type ToldSides =
@@ -101,6 +116,7 @@ export const hangOnOne = ([most]: readonly CutPoint[]): ShortFact[] =>
           on: most.actor,
           count: most.cutsOff.length,
           pieces: most.pieces.map(({ length }) => length),
+          left: most.left,
           evidence: most.evidence,
         },
       ]
@@ -124,10 +140,17 @@ const counted = (
   const found = inOrder(map, layers).filter(({ a, b }) => isMeant(a, b));
   const ends = new Set(found.flatMap(({ a, b }) => [a, b]));
   const relations: RelationId[] = found.map(({ id }) => id);
-  const tense = found.filter(({ type }) => type === 'tension').length;
+  const tense = found.filter(({ type }) => type === 'tension');
+  const good = found.filter(({ type }) => type !== 'tension');
+  const isGone = (number: number) => hasLeft((layers.actors[number] as Actor).keyFigure);
+  const withLeft = (some: typeof found): WithLeft => {
+    const gone = some.map(({ a, b }) => [a, b].filter(isGone)).filter(({ length }) => length > 0);
+    return { count: gone.length, actors: [...new Set(gone.flat())].map((number) => (layers.actors[number] as Actor).id) };
+  };
   return {
-    good: found.length - tense,
-    tense,
+    good: good.length,
+    tense: tense.length,
+    left: { good: withLeft(good), tense: withLeft(tense) },
     evidence: { actors: [...ends].map((number) => (layers.actors[number] as Actor).id), relations },
   };
 };
@@ -186,6 +209,7 @@ const taggedLinks = ({ actors, positive, relationsBetween }: Layers): ShortFact[
       left: idsOf(tagged.filter((number) => hasLeft(keyFigureOf(number)))),
       away: idsOf(present.filter((number) => isAway(keyFigureOf(number)))),
       known: known.size,
+      knownLeft: [...known].filter((number) => hasLeft(keyFigureOf(number))).length,
       evidence: {
         actors: idsOf([...new Set([...tagged, ...known])]),
         relations: present.flatMap((number) =>

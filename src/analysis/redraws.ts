@@ -52,10 +52,7 @@ export const stabilityOf = (layers: Layers, poles: Poles, eligible: Eligible): S
     const tension = layerOf(count, redrawn(layers.tension, tense, tied, random));
     for (const actor of firstOf(positive, tension, poles, candidates, eligible, random))
       times[actor] = (times[actor] as number) + 1;
-    for (const { actors } of bridgingPairs(positive, tension, poles, eligible.isCandidate, eligible.takesNoSide).slice(
-      0,
-      FIRST_PAIRS,
-    )) {
+    for (const { actors } of bridgingPairs(positive, tension, poles, eligible.isCandidate).slice(0, FIRST_PAIRS)) {
       const key = keyOf(count, ...actors);
       timesTogether.set(key, (timesTogether.get(key) ?? 0) + 1);
     }

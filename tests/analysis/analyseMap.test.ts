@@ -144,7 +144,13 @@ describe('who is cut off without whom', () => {
 
   it('lights the relations that hold the piece', () => {
     const [point] = analyseMap(drawnMap({ a: {}, b: {}, c: {}, d: {} }, ['a b', 'b c', 'c a', 'c d'])).cutPoints;
-    expect(point).toEqual({ actor: 'c', cutsOff: ['d'], pieces: [], evidence: { actors: ['c', 'd'], relations: ['r3'] } });
+    expect(point).toEqual({
+      actor: 'c',
+      cutsOff: ['d'],
+      pieces: [],
+      left: [],
+      evidence: { actors: ['c', 'd'], relations: ['r3'] },
+    });
   });
 
   it('calls no half the rest: of equal pieces all are told and lit', () => {

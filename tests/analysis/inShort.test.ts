@@ -14,6 +14,7 @@ test('of two camps it is told what lies between them, who links them and what co
     named: ['voor', 'tegen'],
     good: 0,
     tense: 1,
+    left: { good: { count: 0, actors: [] }, tense: { count: 0, actors: [] } },
     evidence: { actors: ['P', 'Q'], relations: ['P-Q'] },
   });
   expect(links).toMatchObject({
@@ -49,7 +50,24 @@ describe('a schakel links', () => {
 
   test('through one other, of no side before one who stands on a side', () => {
     expect(wayOf(['x a', 'x m', 'm b', 'a b'])).toEqual({ actor: 'x', way: 'through', through: ['m'] });
-    expect(wayOf(['x a', 'a b'])).toEqual({ actor: 'x', way: 'through', through: ['a'] });
+    expect(wayOf(['x a', 'x c', 'c b'], { c: { camp: 'A' } })).toEqual({ actor: 'x', way: 'through', through: ['c'] });
+    expect(wayOf(['x m', 'm a', 'x n', 'n b'], { n: {} })).toEqual({ actor: 'x', way: 'through', through: ['m', 'n'] });
+    expect(wayOf(['x m', 'm b'], { x: { camp: 'A', roles: ['link'] } })).toMatchObject({ way: 'through', through: ['m'] });
+  });
+
+  test('not when one and the same person leads to both sides: take the schakel away and nothing changes', () => {
+    expect(wayOf(['x m', 'm a', 'm b'])).toEqual({ actor: 'x', way: 'onlyThrough', through: ['m'] });
+    expect(wayOf(['x a', 'a b'])).toEqual({ actor: 'x', way: 'onlyThrough', through: ['a'] });
+    const areas = drawnMap({ x: { roles: ['link'] }, m: { areas: ['Haven', 'Linde'] } }, ['x m'], { areas: ['Haven', 'Linde'] });
+    expect(analyseMap(areas).linking?.tagged).toEqual([{ actor: 'x', way: 'onlyThrough', through: ['m'] }]);
+  });
+
+  test('over nobody who left: neither who knows two sides that way, nor a step further', () => {
+    const left = { b: { camp: 'B', keyFigure: 'left' } } as const;
+    expect(wayOf(['x a', 'x b'], left)).toMatchObject({ way: 'none' });
+    expect(wayOf(['x a', 'x m', 'm b'], left)).toMatchObject({ way: 'none' });
+    const linking = analyseMap(drawnMap({ ...sides, ...left, m: {} }, ['m a', 'm b'])).linking;
+    expect(linking).toMatchObject({ others: [], isLeftUncounted: true });
   });
 
   test('through nobody who left, and not over tension or three steps', () => {

@@ -10,13 +10,13 @@ import { sentencesOf } from './sentencesOf.ts';
 const SAID: Readonly<Record<string, { readonly nl: readonly string[]; readonly en: readonly string[] }>> = {
   'the example': {
     nl: [
-      'Drie relaties lopen tussen ‘Zorgen over de opvang’ en ‘Welkom in de wijk’: één goede en twee met spanning.',
-      'Twee schakels verbinden beide kampen: Wijkagent Haven met eigen goede relaties en Vrijwillig bemiddelaar via Beheerder buurthuis.',
+      'Drie relaties lopen tussen ‘Zorgen over de opvang’ en ‘Welkom in de wijk’: één goede (met Eigenaar eetcafé, uitgestroomd) en twee met spanning.',
+      'Eén van de twee schakels verbindt beide kampen: Wijkagent Haven, met eigen goede relaties.',
       'Begin met één gesprek: Jongerenwerker Haven.',
     ],
     en: [
-      'Three relations run between “Worried about the shelter” and “Welcome in the neighbourhood”: one good and two with tension.',
-      'Two links connect both camps: Community police officer with good relations of their own and Volunteer mediator through Community centre manager.',
+      'Three relations run between “Worried about the shelter” and “Welcome in the neighbourhood”: one good (with Café owner, no longer in the network) and two with tension.',
+      'One of the two links connects both camps: Community police officer, with good relations of their own.',
       'Begin with one conversation: Youth worker Haven.',
     ],
   },
@@ -111,12 +111,12 @@ const SAID: Readonly<Record<string, { readonly nl: readonly string[]; readonly e
   'a network of key figures': {
     nl: [
       'Drie sleutelfiguren staan op de kaart, van wie één tijdelijk teruggetrokken; in één van de drie buurten is er geen.',
-      'Drie actoren hebben goede relaties met meer dan één buurt, maar zijn niet aangeduid als schakel: Imam, Jongerenwerker en Kapper (tijdelijk teruggetrokken); uitgestroomd: Coach.',
+      'Twee actoren hebben goede relaties met meer dan één buurt, maar zijn niet aangeduid als schakel: Jongerenwerker en Kapper (tijdelijk teruggetrokken); uitgestroomd: Coach.',
       'Vraag Kapper om Docent en Jongerenwerker aan elkaar voor te stellen.',
     ],
     en: [
       'Three key figures are on the map, one of them away for a while; one of the three neighbourhoods has none.',
-      'Three actors have good relations with more than one neighbourhood, but are not tagged as a link: Imam, Jongerenwerker and Kapper (away for a while); no longer in the network: Coach.',
+      'Two actors have good relations with more than one neighbourhood, but are not tagged as a link: Jongerenwerker and Kapper (away for a while); no longer in the network: Coach.',
       'Ask Kapper to introduce Docent and Jongerenwerker to each other.',
     ],
   },
@@ -156,6 +156,57 @@ describe.each([nl, en])('The first answer ($code)', (language) => {
             'Two actors are connected through just one other: b.',
             'Two parts of the map are connected through just one actor: c.',
           ],
+    );
+  });
+
+  const CAMPS = { Bewoners: { camp: 'Tegen' }, Appgroep: { camp: 'Tegen' }, Boeren: { camp: 'Voor' } } as const;
+  const said = (actors: Parameters<typeof drawnMap>[0], relations: readonly string[]) =>
+    sentencesOf(drawnMap(actors, [...relations]), language);
+  const isDutch = language.code === 'nl';
+
+  test('of a schakel behind whom somebody else links both camps', () => {
+    const behind = { ...CAMPS, Wijkagent: {}, Predikant: { roles: ['link'] } } as const;
+    expect(said(behind, ['Wijkagent Bewoners trust', 'Wijkagent Boeren trust', 'Predikant Wijkagent'])[1]).toBe(
+      isDutch
+        ? 'Eén actor heeft goede relaties met beide kampen, maar is niet aangeduid als schakel: Wijkagent; Predikant, de schakel, kent Wijkagent.'
+        : 'One actor has good relations with both camps, but is not tagged as a link: Wijkagent; Predikant, the link, knows Wijkagent.',
+    );
+    expect(said(behind, ['Bewoners Boeren', 'Predikant Bewoners'])[1]).toBe(
+      isDutch
+        ? 'Eén schakel heeft alleen via één ander een korte weg naar beide kampen: Predikant via Bewoners.'
+        : 'One link has a short way to both camps only through one other: Predikant through Bewoners.',
+    );
+  });
+
+  test('of who left: counted where it is said, and no way', () => {
+    const left = { ...CAMPS, Boeren: { camp: 'Voor', keyFigure: 'left' }, Predikant: { roles: ['link'] }, Huisarts: {} } as const;
+    const relations = ['Bewoners Boeren', 'Appgroep Boeren tension', 'Predikant Bewoners', 'Predikant Boeren'];
+    expect(said(left, relations).slice(0, 2)).toEqual(
+      isDutch
+        ? [
+            'Twee relaties lopen tussen ‘Tegen’ en ‘Voor’: één goede (met Boeren, uitgestroomd) en één met spanning.',
+            'Eén schakel heeft op deze kaart nog geen korte weg naar beide kampen: Predikant; wie is uitgestroomd, telt niet mee.',
+          ]
+        : [
+            'Two relations run between “Tegen” and “Voor”: one good (with Boeren, no longer in the network) and one with tension.',
+            'One link has no short way to both camps on this map yet: Predikant; those no longer in the network do not count.',
+          ],
+    );
+    const { Predikant: _, ...untagged } = left;
+    expect(said(untagged, ['Huisarts Bewoners', 'Huisarts Boeren'])[1]).toBe(
+      isDutch
+        ? 'Niemand heeft goede relaties met beide kampen, en niemand is aangeduid als schakel; wie is uitgestroomd, telt niet mee.'
+        : 'Nobody has good relations with both camps, and nobody is tagged as a link; those no longer in the network do not count.',
+    );
+    expect(said({ a: {}, b: { keyFigure: 'left' }, c: {}, d: {} }, ['a b', 'b c', 'c d', 'a d tension'])[1]).toBe(
+      isDutch
+        ? 'Eén actor hangt aan één ander: b (uitgestroomd).'
+        : 'One actor depends on one other: b (no longer in the network).',
+    );
+    expect(said({ a: { roles: ['link'] }, b: { keyFigure: 'left' }, c: {} }, ['a b', 'a c'])[1]).toBe(
+      isDutch
+        ? 'Eén schakel is aangeduid: a, met goede relaties met twee anderen (één uitgestroomd).'
+        : 'One link is tagged: a, with good relations with two others (one no longer in the network).',
     );
   });
 });

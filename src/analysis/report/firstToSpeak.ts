@@ -3,6 +3,7 @@ import type { ActorMap } from '../../domain/actorMap.ts';
 import { groupedBy } from '../../domain/groupedBy.ts';
 import type { ActorId } from '../../domain/identifiers.ts';
 import { judgementId } from '../../domain/judgement.ts';
+import { hasLeft } from '../../domain/keyFigure.ts';
 import { surenessOfTimes } from '../../domain/sureness.ts';
 import type { Comparison, RelationChange } from '../compare/comparison.ts';
 import type { PoleId } from '../poles.ts';
@@ -32,7 +33,7 @@ export const firstToSpeak = (
 ): FirstToSpeak[] => {
   const ties = tiesOf(map);
   const maySpeak = (actor: Actor | undefined): actor is Actor =>
-    actor !== undefined && !actor.roles.pusher && actor.keyFigure?.status !== 'left';
+    actor !== undefined && !actor.roles.pusher && !hasLeft(actor.keyFigure);
   const maySpeakTo = (id: ActorId) => maySpeak(map.actors.get(id));
   const isSetAside = (id: ActorId) => judgements.has(judgementId('possibleLink', [id]));
   const hurt = new Set(comparison.relations.filter(hasHurt).flatMap(({ a, b }) => [a, b]));
@@ -88,7 +89,7 @@ export const firstToSpeak = (
 const hasHurt = ({ state, isTension }: RelationChange): boolean =>
   state === 'turnedTense' || state === 'tensionStronger' || (state === 'gone' && !isTension) || (state === 'new' && isTension);
 
-/** Whom everybody has a good line with, strongest first, and who has tension with anybody. */
+/** Whom of those who are still there everybody has a good line with, strongest first, and who has tension with anybody. */
 const tiesOf = (map: ActorMap) => {
   const good = new Map<ActorId, Set<ActorId>>();
   const tense = new Set<ActorId>();
@@ -97,6 +98,7 @@ const tiesOf = (map: ActorMap) => {
       tense.add(from).add(to);
       continue;
     }
+    if ([from, to].some((id) => hasLeft(map.actors.get(id)?.keyFigure ?? null))) continue;
     for (const [one, other] of [
       [from, to],
       [to, from],

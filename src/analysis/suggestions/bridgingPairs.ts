@@ -18,15 +18,14 @@ const LEAST_LEG = 2;
 
 /**
  * Pairs that form a bridge together, the best first. It counts how firm the line between the two is, the smaller of what each has with
- * its own side, own tension with either side, and how firm their lines are; less as one of them deals a little with both sides. Who does so
- * well enough to link alone is in no pair. A measure of our own; what it finds is in `docs/suggestions.md`.
+ * its own side, own tension with either side, and how firm their lines are; less as one of them deals a little with another side too. Who
+ * does so well enough to link alone is in no pair, nor is anybody with a line to a side who stands on none: that line is a side of their own. A measure of our own; what it finds is in `docs/suggestions.md`.
  */
 export const bridgingPairs = (
   positive: Layer,
   tension: Layer,
   poles: Poles,
   isCandidate: (actor: number) => boolean,
-  takesNoSide: (actor: number) => boolean,
 ): BridgingPair[] => {
   const size = poles.ids.length;
   const good = sumsByPole(positive, poles);
@@ -36,20 +35,26 @@ export const bridgingPairs = (
   /** What an actor has with a pole, a line with `other` not counted. */
   const without = (actor: number, pole: number, other: number, line: number) =>
     (good[actor * size + pole] as number) - (belongs(other, pole) ? line : 0);
+  /** The most it has with any other pole. */
+  const besides = (actor: number, own: number, other: number, line: number) => {
+    let most = 0;
+    for (let pole = 0; pole < size; pole++) if (pole !== own) most = Math.max(most, without(actor, pole, other, line));
+    return most;
+  };
   const kept = (actor: number, pole: number, leg: number) => (leg / (leg + (tense[actor * size + pole] as number))) ** 2;
   const found: BridgingPair[] = [];
   for (const { from, to, strength } of positive.ties) {
     if (strength < LEAST_LINE || !isCandidate(from) || !isCandidate(to)) continue;
-    // Somebody of no side who deals with a side over this very line bridges alone.
-    if ((stands(from) && takesNoSide(to)) || (stands(to) && takesNoSide(from))) continue;
+    // Whoever stands nowhere and deals with a side over this very line bridges alone.
+    if (stands(from) !== stands(to)) continue;
     let best: BridgingPair | null = null;
     for (const one of twoMost(good, from * size, size))
       for (const other of twoMost(good, to * size, size)) {
         if (one === other || one < 0 || other < 0 || belongs(from, other) || belongs(to, one)) continue;
         const [leg, others] = [without(from, one, to, strength), without(to, other, from, strength)];
         if (leg < LEAST_LEG || others < LEAST_LEG) continue;
-        const [alone, othersAlone] = [without(from, other, to, strength), without(to, one, from, strength)];
-        // Who deals with both sides needs nobody for it.
+        const [alone, othersAlone] = [besides(from, one, to, strength), besides(to, other, from, strength)];
+        // Who deals with two sides needs nobody for it.
         if (Math.max(alone, othersAlone) >= LEAST_LEG) continue;
         const calm = kept(from, one, leg) * kept(from, other, leg) * kept(to, other, others) * kept(to, one, others);
         const firm = firmnessIn(positive, from) * firmnessIn(positive, to);

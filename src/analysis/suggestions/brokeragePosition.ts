@@ -166,7 +166,7 @@ export const brokeragePosition = (
     Float64Array,
     Float64Array,
   ];
-  let [last, others] = [-1, 0];
+  let [last, others, lastOwn, ownOthers] = [-1, 0, -1, 0];
   const add: See = (other, pole, asOne, onward, points, passed) => {
     ownLeg[pole] = (ownLeg[pole] as number) + asOne;
     allLeg[pole] = (allLeg[pole] as number) + asOne + onward;
@@ -174,12 +174,16 @@ export const brokeragePosition = (
     allPoints[pole] = (allPoints[pole] as number) + points + passed;
     if (other !== last) others += 1;
     last = other;
+    if (points === 0) return;
+    if (other !== lastOwn) ownOthers += 1;
+    lastOwn = other;
   };
   for (let actor = 0; actor < count; actor++) {
     for (const sums of [ownLeg, allLeg, ownPoints, allPoints]) sums.fill(0);
-    [last, others] = [-1, 0];
+    [last, others, lastOwn, ownOthers] = [-1, 0, -1, 0];
     seeWays(actor, add);
-    const isItself = second(ownPoints, 0, size) >= OWN_POINTS;
+    // Two neighbourhoods that one and the same person lives in are one line, not two.
+    const isItself = ownOthers > 1 && second(ownPoints, 0, size) >= OWN_POINTS;
     const leg = Math.min(FULL_LEG, second(isItself ? ownLeg : allLeg, 0, size));
     // Two sides by way of one and the same person: then it is that person who stands between.
     if (leg === 0 || others < 2) continue;

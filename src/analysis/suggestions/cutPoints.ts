@@ -1,4 +1,5 @@
 import type { ActorId } from '../../domain/identifiers.ts';
+import { hasLeft } from '../../domain/keyFigure.ts';
 import { type Evidence, evidenceOf } from '../evidence.ts';
 import { type Layers, neighboursOf } from '../layers.ts';
 import { articulationOf } from '../metrics/articulation.ts';
@@ -9,6 +10,8 @@ export interface CutPoint {
   readonly cutsOff: readonly ActorId[];
   /** All that is left, in pieces, when no piece is larger than every other, so that none of them is the rest; else empty. */
   readonly pieces: readonly (readonly ActorId[])[];
+  /** Who of the actor and those told of left the network. */
+  readonly left: readonly ActorId[];
   readonly evidence: Evidence;
 }
 
@@ -27,6 +30,7 @@ export const cutPoints = (layers: Layers): CutPoint[] =>
         actor,
         cutsOff: idsOf(loose),
         pieces: isEven ? parts.map(idsOf) : [],
+        left: idsOf([actor, ...told].filter((number) => hasLeft(layers.actors[number]?.keyFigure ?? null))),
         evidence: { actors: idsOf([actor, ...told]), relations },
       };
     })

@@ -1,7 +1,7 @@
 import type { Actor } from '../../domain/actor.ts';
 import type { ActorId } from '../../domain/identifiers.ts';
 import { type Evidence, evidenceOf } from '../evidence.ts';
-import { type Layer, type Layers, layerOf, neighboursOf } from '../layers.ts';
+import { type Layers, neighboursOf, withoutWhoLeft } from '../layers.ts';
 import { twoSidedness } from '../metrics/twoSidedness.ts';
 import type { PoleId, Poles } from '../poles.ts';
 import { FIRST, FIRST_PAIRS, stabilityOf } from '../redraws.ts';
@@ -60,12 +60,9 @@ export const ITSELF_FIRST = 1.35;
 export const mayBeSuggested = ({ roles, keyFigure }: Actor): boolean =>
   roles.link === undefined && roles.pusher === undefined && keyFigure === null;
 
-/** Who left the network is no way across: lines with them are not counted, which the grounds say. */
-const hasLeft = ({ keyFigure }: Actor): boolean => keyFigure?.status === 'left';
-
 /** The first five of those who deal with two sides, and of those who reach the second one through somebody, each with its grounds and how sure they are. */
 export const possibleLinks = (found: Findings, kind: 'camps' | 'areas', isPreview = false): PossibleLinks => {
-  const findings = withoutWhoLeft(found);
+  const findings = ofWhoIsThere(found);
   const { layers, poles, sides } = findings;
   const takesNoSide = (actor: number) => kind === 'camps' && isInMiddle(layers.actors[actor] as Actor);
   const isCandidate = (actor: number) => mayBeSuggested(layers.actors[actor] as Actor);
@@ -78,7 +75,7 @@ export const possibleLinks = (found: Findings, kind: 'camps' | 'areas', isPrevie
     .filter(isCandidate)
     .sort((a, b) => joint(b) - joint(a) || pathShare(b) - pathShare(a) || a - b);
   const first = new Set([1, 0].flatMap((own) => standing.filter((actor) => itself[actor] === own).slice(0, FIRST)));
-  const pairs = bridgingPairs(layers.positive, layers.tension, poles, isCandidate, takesNoSide).slice(0, FIRST_PAIRS);
+  const pairs = bridgingPairs(layers.positive, layers.tension, poles, isCandidate).slice(0, FIRST_PAIRS);
   if (first.size + pairs.length === 0) return { answered: false, because: 'nobodyBetween' };
   const stability = isPreview ? null : stabilityOf(layers, poles, { isCandidate, takesNoSide, floor: LEAST_LEG });
   const suggestions = standing
@@ -97,17 +94,11 @@ export const possibleLinks = (found: Findings, kind: 'camps' | 'areas', isPrevie
 /** Said to take no side, which is more than not being asked. */
 const isInMiddle = ({ camp, roles }: Actor): boolean => camp === 'none' || (camp === null && roles.silentMiddle !== undefined);
 
-const withoutWhoLeft = (findings: Findings): Findings => {
-  const { layers, poles } = findings;
-  if (!layers.actors.some(hasLeft)) return findings;
-  const isGone = layers.actors.map(hasLeft);
-  const kept = (layer: Layer): Layer =>
-    layerOf(
-      layers.actors.length,
-      layer.ties.filter(({ from, to }) => !isGone[from] && !isGone[to]),
-    );
-  const [positive, tension] = [kept(layers.positive), kept(layers.tension)];
-  return { ...findings, layers: { ...layers, positive, tension }, sides: twoSidedness(positive, tension, poles) };
+/** Who left the network is no way across: lines with them are not counted, which the grounds say. */
+const ofWhoIsThere = (findings: Findings): Findings => {
+  const layers = withoutWhoLeft(findings.layers);
+  if (layers === findings.layers) return findings;
+  return { ...findings, layers, sides: twoSidedness(layers.positive, layers.tension, findings.poles) };
 };
 
 /** The actor's own lines and tension with the sides, and the lines through others as far as those they lead to. */

@@ -1,14 +1,13 @@
 import type { AreaCoverage } from '../../analysis/coverage/areaCoverage.ts';
-import type { ShortFact } from '../../analysis/inShort.ts';
-import type { NextStep } from '../../analysis/nextStep.ts';
+import type { ShortFact, WithLeft } from '../../analysis/inShort.ts';
 import type { PoleId } from '../../analysis/poles.ts';
-import type { Ground } from '../../analysis/suggestions/linkGrounds.ts';
 import type { WhoLinks } from '../../analysis/whoLinks.ts';
 import type { ActorId } from '../../domain/identifiers.ts';
 import type { Sureness } from '../../domain/sureness.ts';
 import type { InsightQuestion } from '../../workspace/insightDesk.ts';
 import { capitalised, inLetters, listed } from '../grammar.ts';
 import type { inShort as nlInShort } from '../nl/inShort.ts';
+import { bothSides, nextReason, nextStep, reason } from './nextStep.ts';
 
 type NameOf = (id: ActorId | PoleId) => string;
 type Sentence = readonly [counted: string, rest: string];
@@ -25,37 +24,49 @@ const question: Record<InsightQuestion, string> = {
 const sure: Record<Sureness, string> = { very: 'very sure', fairly: 'fairly sure', notYet: 'not sure yet' };
 const many = (count: number, one: string, more: string): string =>
   `${capitalised(inLetters(count, 'en'))} ${count === 1 ? one : more}`;
-const bothSides = (between: 'camps' | 'areas', sides: number): string =>
-  between === 'areas' ? 'more than one neighbourhood' : sides === 2 ? 'both camps' : 'more than one camp';
 const quoted = (name: string): string => `“${name}”`;
 const names = (ids: readonly (ActorId | PoleId)[], nameOf: NameOf): string => listed(ids.map(nameOf), 'en', 3);
 const withAway =
   (nameOf: NameOf, away: readonly ActorId[]): NameOf =>
   (id) =>
     away.includes(id as ActorId) ? `${nameOf(id)} (away for a while)` : nameOf(id);
+const withLeft =
+  (nameOf: NameOf, left: readonly ActorId[]): NameOf =>
+  (id) =>
+    left.includes(id as ActorId) ? `${nameOf(id)} (no longer in the network)` : nameOf(id);
 const alsoLeft = (left: readonly ActorId[], nameOf: NameOf): string =>
   left.length === 0 ? '' : `; no longer in the network: ${names(left, nameOf)}`;
 
-const goodAndTense = (good: number, tense: number): string => {
-  if (tense === 0) return ', without tension';
-  if (good === 0) return tense === 1 ? ', with tension' : ', all with tension';
-  return `: ${inLetters(good, 'en')} good and ${inLetters(tense, 'en')} with tension`;
+/** Lines with who left are on the drawing, and lead to nobody. */
+const notCounted = ({ isLeftUncounted }: WhoLinks): string =>
+  isLeftUncounted ? '; those no longer in the network do not count' : '';
+const linesLeft = ({ count, actors }: WithLeft, all: number, nameOf: NameOf): string =>
+  count === 0
+    ? ''
+    : ` (${count === all ? '' : `${inLetters(count, 'en')} `}with ${names(actors, nameOf)}, no longer in the network)`;
+/** Said of good ones first: those are taken for a way. Of tense ones besides, it would be the same names once more. */
+const goodAndTense = ({ good, tense, left }: Fact<'between' | 'whole'>, nameOf: NameOf): string => {
+  const [goodLeft, tenseLeft] = [linesLeft(left.good, good, nameOf), linesLeft(left.tense, tense, nameOf)];
+  if (tense === 0) return `, without tension${goodLeft}`;
+  if (good === 0) return `${tense === 1 ? ', with tension' : ', all with tension'}${tenseLeft}`;
+  return `: ${inLetters(good, 'en')} good${goodLeft} and ${inLetters(tense, 'en')} with tension${goodLeft === '' ? tenseLeft : ''}`;
 };
-const between = ({ kind, named, good, tense }: Fact<'between'>, nameOf: NameOf): Sentence => {
+const between = (fact: Fact<'between'>, nameOf: NameOf): Sentence => {
+  const { kind, named, good, tense } = fact;
   const sides =
     named.length === 2
       ? `between ${named.map((side) => quoted(nameOf(side))).join(' and ')}`
       : `between the ${kind === 'camps' ? 'camps' : 'neighbourhoods'}`;
   const all = good + tense;
   if (all === 0) return ['', `No relation at all has been drawn ${sides} yet.`];
-  return [many(all, 'relation', 'relations'), ` ${all === 1 ? 'runs' : 'run'} ${sides}${goodAndTense(good, tense)}.`];
+  return [many(all, 'relation', 'relations'), ` ${all === 1 ? 'runs' : 'run'} ${sides}${goodAndTense(fact, nameOf)}.`];
 };
 
 const linksSentence = (linking: WhoLinks, of: NameOf): Sentence => {
   const { tagged, left, others, pushers, othersLeft } = linking;
   const nameOf = withAway(of, linking.away);
   const both = bothSides(linking.between, linking.sides);
-  const near = tagged.filter(({ way }) => way !== 'none');
+  const near = tagged.filter(({ way }) => way === 'own' || way === 'through');
   if (near.length > 0) {
     const own = near.filter(({ way }) => way === 'own').map(({ actor }) => actor);
     const through = near.filter(({ way }) => way === 'through');
@@ -74,34 +85,64 @@ const linksSentence = (linking: WhoLinks, of: NameOf): Sentence => {
         : `${capitalised(inLetters(near.length, 'en'))} of the ${inLetters(tagged.length, 'en')} links`;
     return [who, ` ${near.length === 1 ? 'connects' : 'connect'} ${both}: ${listed(ways, 'en')}${alsoLeft(left, nameOf)}.`];
   }
+  const behind = tagged.filter(({ way }) => way === 'onlyThrough');
+  if (behind.length > 0) return behindOthers(linking, behind, nameOf);
   if (tagged.length > 0)
     return [
       many(tagged.length, 'link', 'links'),
       ` ${tagged.length === 1 ? 'has' : 'have'} no short way to ${both} on this map yet: ${names(
         tagged.map(({ actor }) => actor),
         nameOf,
-      )}${alsoLeft(left, nameOf)}.`,
+      )}${alsoLeft(left, nameOf) || notCounted(linking)}.`,
     ];
   if (others.length > pushers)
-    return [
-      many(others.length, 'actor', 'actors'),
-      ` ${others.length === 1 ? 'has' : 'have'} good relations with ${both}, but ${
-        others.length === 1 ? 'is' : 'are'
-      } not tagged as a link: ${names(others, nameOf)}${alsoLeft([...left, ...othersLeft], nameOf)}.`,
-    ];
+    return [many(others.length, 'actor', 'actors'), `${untagged(linking, nameOf)}${alsoLeft([...left, ...othersLeft], nameOf)}.`];
   if (left.length > 0) return ['', `Nobody is a link now; no longer in the network: ${names(left, nameOf)}.`];
   const besides = [...others, ...othersLeft];
-  if (besides.length > 0) return ['', `Besides ${names(besides, nameOf)}, nobody has good relations with ${both}.`];
-  return ['', `Nobody has good relations with ${both}, and nobody is tagged as a link.`];
+  if (besides.length > 0)
+    return [
+      '',
+      `Besides ${names(besides, withLeft(nameOf, othersLeft))}, nobody has good relations with ${both}${notCounted(linking)}.`,
+    ];
+  return ['', `Nobody has good relations with ${both}, and nobody is tagged as a link${notCounted(linking)}.`];
 };
 
-const taggedSentence = ({ links, left, away, known }: Fact<'tagged'>, of: NameOf): Sentence => {
+const untagged = ({ others, between, sides }: WhoLinks, nameOf: NameOf): string =>
+  ` ${others.length === 1 ? 'has' : 'have'} good relations with ${bothSides(between, sides)}, but ${
+    others.length === 1 ? 'is' : 'are'
+  } not tagged as a link: ${names(others, nameOf)}`;
+/** All ways of these are through one and the same person: that person links, with or without them. */
+const behindOthers = (linking: WhoLinks, behind: WhoLinks['tagged'], nameOf: NameOf): Sentence => {
+  const { tagged, others, left } = linking;
+  const [first] = behind;
+  if (first && tagged.length === 1 && first.through.every((one) => others.includes(one)))
+    return [
+      many(others.length, 'actor', 'actors'),
+      `${untagged(linking, nameOf)}; ${nameOf(first.actor)}, the link, knows ${names(first.through, nameOf)}${alsoLeft(left, nameOf)}.`,
+    ];
+  const who =
+    behind.length === tagged.length
+      ? many(behind.length, 'link', 'links')
+      : `${capitalised(inLetters(behind.length, 'en'))} of the ${inLetters(tagged.length, 'en')} links`;
+  const ways = [
+    ...behind.slice(0, 2).map((one) => `${nameOf(one.actor)} through ${names(one.through, nameOf)}`),
+    ...(behind.length > 2 ? [`${inLetters(behind.length - 2, 'en')} more through another`] : []),
+  ];
+  return [
+    who,
+    ` ${behind.length === 1 ? 'has' : 'have'} a short way to ${bothSides(linking.between, linking.sides)} only through one other: ${listed(ways, 'en')}${alsoLeft(left, nameOf)}.`,
+  ];
+};
+
+const taggedSentence = ({ links, left, away, known, knownLeft }: Fact<'tagged'>, of: NameOf): Sentence => {
   const nameOf = withAway(of, away);
   if (links.length === 0) return ['', `Nobody is a link now; no longer in the network: ${names(left, nameOf)}.`];
   const others =
     known === 0
       ? ', without good relations yet'
-      : `, with good relations with ${known === 1 ? 'one other' : `${inLetters(known, 'en')} others`}`;
+      : `, with good relations with ${known === 1 ? 'one other' : `${inLetters(known, 'en')} others`}${
+          knownLeft === 0 ? '' : ` (${knownLeft === known ? '' : `${inLetters(knownLeft, 'en')} `}no longer in the network)`
+        }`;
   return [
     many(links.length, 'link', 'links'),
     ` ${links.length === 1 ? 'is' : 'are'} tagged: ${names(links, nameOf)}${others}${alsoLeft(left, nameOf)}.`,
@@ -122,12 +163,23 @@ const network = ({ keyFigures, away, areas, without }: Fact<'network'>, term: Te
   return [capitalised(count(keyFigures)), ` ${keyFigures === 1 ? 'is' : 'are'} on the map${gone}${there}.`];
 };
 
+/** How many of those told of left the network, besides the one that they hang on. */
+const hangingLeft = ({ left, on, count, pieces }: Fact<'hangOnOne'>): string => {
+  const gone = left.filter((one) => one !== on).length;
+  const all = pieces.length > 0 ? pieces.length : count;
+  return gone === 0
+    ? ''
+    : gone === all
+      ? ', no longer in the network,'
+      : `, ${inLetters(gone, 'en')} of them no longer in the network,`;
+};
 /** None of the pieces is the rest, so none depends on the other. */
-const heldTogether = ({ pieces, on }: Fact<'hangOnOne'>, nameOf: NameOf): Sentence => {
+const heldTogether = (fact: Fact<'hangOnOne'>, nameOf: NameOf): Sentence => {
+  const { pieces, on, left } = fact;
   const areAlone = pieces.every((size) => size === 1);
   return [
     `${capitalised(inLetters(pieces.length, 'en'))} ${areAlone ? 'actors' : 'parts of the map'}`,
-    ` are connected through just one ${areAlone ? 'other' : 'actor'}: ${nameOf(on)}.`,
+    `${areAlone ? hangingLeft(fact) : ''} are connected through just one ${areAlone ? 'other' : 'actor'}: ${withLeft(nameOf, left)(on)}.`,
   ];
 };
 
@@ -139,7 +191,7 @@ const sentence = (fact: ShortFact, nameOf: NameOf, term: Term): Sentence => {
       const { actors, good, tense } = fact;
       const all = good + tense;
       if (all === 0) return ['', `${many(actors, 'actor', 'actors')} are on the map, without relations yet.`];
-      return [many(all, 'relation', 'relations'), ` ${all === 1 ? 'is' : 'are'} on the map${goodAndTense(good, tense)}.`];
+      return [many(all, 'relation', 'relations'), ` ${all === 1 ? 'is' : 'are'} on the map${goodAndTense(fact, nameOf)}.`];
     }
     case 'oneSide':
       return [
@@ -159,7 +211,10 @@ const sentence = (fact: ShortFact, nameOf: NameOf, term: Term): Sentence => {
     case 'hangOnOne':
       return fact.pieces.length > 0
         ? heldTogether(fact, nameOf)
-        : [many(fact.count, 'actor', 'actors'), ` ${fact.count === 1 ? 'depends' : 'depend'} on one other: ${nameOf(fact.on)}.`];
+        : [
+            many(fact.count, 'actor', 'actors'),
+            `${hangingLeft(fact)} ${fact.count === 1 ? 'depends' : 'depend'} on one other: ${withLeft(nameOf, fact.left)(fact.on)}.`,
+          ];
     case 'next':
       return ['', nextStep(fact.next, nameOf, term)];
   }
@@ -188,67 +243,6 @@ const heading: Record<ShortFact['fact'], string> = {
   next: question.next,
 };
 
-const nextStep = (step: NextStep, nameOf: NameOf, term: Term): string => {
-  switch (step.step) {
-    case 'drawActors':
-      return 'First draw the main actors around the issue.';
-    case 'drawRelations':
-      return 'Now draw who has to do with whom.';
-    case 'drawGoodRelations':
-      return 'Also draw who are in contact, work together or trust each other.';
-    case 'nameCamps':
-      return 'Give the camps a name under Interpret; two is enough to begin with.';
-    case 'putActorsInCamps':
-      return 'Put actors in the camps under Interpret; those who take no side may be on “no camp”.';
-    case 'placeActors':
-      return `Put ${step.count === 1 ? 'one more actor' : `${inLetters(step.count, 'en')} more actors`} in a camp under Interpret, or on “no camp”.`;
-    case 'drawBetween':
-      return `Ask who has to do with ${bothSides(step.between, step.sides)}, and draw that.`;
-    case 'drawForLink':
-      return `Draw with whom else ${nameOf(step.actor)} has to do.`;
-    case 'drawForAlone':
-      return `Draw with whom ${nameOf(step.actor)} has to do.`;
-    case 'askLink':
-      return `Begin with one conversation: ${nameOf(step.actor)}.`;
-    case 'introduce':
-      return `Ask ${nameOf(step.through)} to introduce ${nameOf(step.a)} and ${nameOf(step.b)} to each other.`;
-    case 'askArea':
-      return `Ask who knows somebody in ${nameOf(step.area)}: nobody from there is on the map yet.`;
-    case 'askKeyFigure':
-      return `Ask who could be a ${term.one} in ${nameOf(step.area)}: there is none yet.`;
-    case 'askOthers':
-      return 'Show the map to somebody else, and ask who or what is missing.';
-  }
-};
-const nextReason = (step: NextStep, nameOf: NameOf): string => {
-  switch (step.step) {
-    case 'drawActors':
-    case 'drawRelations':
-      return 'Then it can be seen who is connected with whom.';
-    case 'drawGoodRelations':
-      return 'Only tension has been drawn. The other relations show who connects.';
-    case 'nameCamps':
-    case 'putActorsInCamps':
-    case 'placeActors':
-      return 'Then it can be seen who stands between the camps.';
-    case 'drawBetween':
-      return 'Then it can be seen who can open a door.';
-    case 'drawForLink':
-      return 'Tagged as a link, but without a short way to two sides on this map yet.';
-    case 'drawForAlone':
-      return 'Has no relation at all on this map yet.';
-    case 'askLink':
-      return reason(step.grounds, nameOf);
-    case 'introduce':
-      return 'They have no relation on this map, and both a good one with whom you ask.';
-    case 'askArea':
-    case 'askKeyFigure':
-      return 'That makes the map less one-sided.';
-    case 'askOthers':
-      return 'Somebody else knows other people and other relations.';
-  }
-};
-
 const connect = (linking: WhoLinks | null): string => {
   if (!linking) return 'There are no two camps or neighbourhoods to look between yet.';
   const both = bothSides(linking.between, linking.sides);
@@ -258,7 +252,7 @@ const connect = (linking: WhoLinks | null): string => {
     return `${many(length, 'link', 'links')}${others > 0 ? `, and ${inLetters(others, 'en')} ${others === 1 ? 'other' : 'others'} with good relations with ${both}` : ''}.`;
   const none = linking.left.length > 0 ? 'No link now' : 'No link yet';
   if (others === 0)
-    return linking.left.length + linking.othersLeft.length > 0
+    return linking.left.length + linking.othersLeft.length > 0 || linking.isLeftUncounted
       ? `${none}.`
       : `${none}, and nobody with good relations with ${both}.`;
   return `${none}; ${inLetters(others, 'en')} ${others === 1 ? 'actor' : 'actors'} with good relations with ${both}.`;
@@ -274,27 +268,6 @@ const missing = (coverage: readonly AreaCoverage[], keyFigure: string): string =
   return noKeyFigure > 0
     ? `There is no ${keyFigure} in ${areas(noKeyFigure)}.`
     : `Every neighbourhood has a ${keyFigure} of its own.`;
-};
-
-const reason = (grounds: readonly Ground[], nameOf: NameOf): string => {
-  const found = <Code extends Ground['code']>(code: Code) =>
-    grounds.find((ground): ground is Extract<Ground, { code: Code }> => ground.code === code);
-  const sides = [
-    ...(found('linesToPoles')?.poles ?? []).map(({ pole, actors: [first] }) => ({ pole, as: 'own' as const, first })),
-    ...(found('linesToUnasked')?.poles ?? []).map(({ pole, actors: [first] }) => ({ pole, as: 'mostly' as const, first })),
-    ...(found('linesThrough')?.poles ?? []).map(({ pole, through: [first] }) => ({ pole, as: 'via' as const, first })),
-  ].flatMap(({ pole, as, first }) => (first ? [{ pole, as, name: nameOf(first) }] : []));
-  const [one] = sides;
-  const two = sides.find(({ pole }) => pole !== one?.pole);
-  if (!one || !two) return 'Between two sides on this map.';
-  const side = (pole: PoleId) => `“${nameOf(pole)}”`;
-  if (one.as === 'via')
-    return one.name === two.name
-      ? `A way to ${side(one.pole)} and to ${side(two.pole)} through ${one.name}.`
-      : `A way to ${side(one.pole)} through ${one.name}, and to ${side(two.pole)} through ${two.name}.`;
-  const known = ({ as, name, pole }: typeof one) => (as === 'mostly' ? `${name} (relations mostly with ${side(pole)})` : name);
-  if (two.as === 'via') return `A good relation with ${known(one)}, and a way to ${side(two.pole)} through ${two.name}.`;
-  return `Good relations with ${known(one)} and with ${known(two)}.`;
 };
 
 export const inShort: typeof nlInShort = {

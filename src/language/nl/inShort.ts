@@ -1,13 +1,12 @@
 import type { AreaCoverage } from '../../analysis/coverage/areaCoverage.ts';
-import type { ShortFact } from '../../analysis/inShort.ts';
-import type { NextStep } from '../../analysis/nextStep.ts';
+import type { ShortFact, WithLeft } from '../../analysis/inShort.ts';
 import type { PoleId } from '../../analysis/poles.ts';
-import type { Ground } from '../../analysis/suggestions/linkGrounds.ts';
 import type { WhoLinks } from '../../analysis/whoLinks.ts';
 import type { ActorId } from '../../domain/identifiers.ts';
 import type { Sureness } from '../../domain/sureness.ts';
 import type { InsightQuestion } from '../../workspace/insightDesk.ts';
 import { capitalised, inLetters, listed } from '../grammar.ts';
+import { bothSides, nextReason, nextStep, reason } from './nextStep.ts';
 
 type NameOf = (id: ActorId | PoleId) => string;
 type Fact<F extends ShortFact['fact']> = Extract<ShortFact, { fact: F }>;
@@ -27,8 +26,6 @@ const sure: Record<Sureness, string> = { very: 'heel zeker', fairly: 'redelijk z
 /** As a sentence begins with it. */
 const many = (count: number, one: string, more: string): string =>
   count === 1 ? `Eén ${one}` : `${capitalised(inLetters(count, 'nl'))} ${more}`;
-const bothSides = (between: 'camps' | 'areas', sides: number): string =>
-  between === 'areas' ? 'meer dan één buurt' : sides === 2 ? 'beide kampen' : 'meer dan één kamp';
 const hangs = (count: number): string => (count === 1 ? 'hangt' : 'hangen');
 const quoted = (name: string): string => `‘${name}’`;
 const names = (ids: readonly (ActorId | PoleId)[], nameOf: NameOf): string => listed(ids.map(nameOf), 'nl', 3);
@@ -37,29 +34,40 @@ const withAway =
   (nameOf: NameOf, away: readonly ActorId[]): NameOf =>
   (id) =>
     away.includes(id as ActorId) ? `${nameOf(id)} (tijdelijk teruggetrokken)` : nameOf(id);
+const withLeft =
+  (nameOf: NameOf, left: readonly ActorId[]): NameOf =>
+  (id) =>
+    left.includes(id as ActorId) ? `${nameOf(id)} (uitgestroomd)` : nameOf(id);
 const alsoLeft = (left: readonly ActorId[], nameOf: NameOf): string =>
   left.length === 0 ? '' : `; uitgestroomd: ${names(left, nameOf)}`;
 
-const goodAndTense = (good: number, tense: number): string => {
-  if (tense === 0) return ', zonder spanning';
-  if (good === 0) return tense === 1 ? ', met spanning' : ', allemaal met spanning';
-  return `: ${inLetters(good, 'nl')} goede en ${inLetters(tense, 'nl')} met spanning`;
+/** Lines with who left are on the drawing, and lead to nobody. */
+const notCounted = ({ isLeftUncounted }: WhoLinks): string => (isLeftUncounted ? '; wie is uitgestroomd, telt niet mee' : '');
+const linesLeft = ({ count, actors }: WithLeft, all: number, nameOf: NameOf): string =>
+  count === 0 ? '' : ` (${count === all ? '' : `${inLetters(count, 'nl')} `}met ${names(actors, nameOf)}, uitgestroomd)`;
+/** Said of good ones first: those are taken for a way. Of tense ones besides, it would be the same names once more. */
+const goodAndTense = ({ good, tense, left }: Fact<'between' | 'whole'>, nameOf: NameOf): string => {
+  const [goodLeft, tenseLeft] = [linesLeft(left.good, good, nameOf), linesLeft(left.tense, tense, nameOf)];
+  if (tense === 0) return `, zonder spanning${goodLeft}`;
+  if (good === 0) return `${tense === 1 ? ', met spanning' : ', allemaal met spanning'}${tenseLeft}`;
+  return `: ${inLetters(good, 'nl')} goede${goodLeft} en ${inLetters(tense, 'nl')} met spanning${goodLeft === '' ? tenseLeft : ''}`;
 };
-const between = ({ kind, named, good, tense }: Fact<'between'>, nameOf: NameOf): Sentence => {
+const between = (fact: Fact<'between'>, nameOf: NameOf): Sentence => {
+  const { kind, named, good, tense } = fact;
   const sides =
     named.length === 2
       ? `tussen ${named.map((side) => quoted(nameOf(side))).join(' en ')}`
       : `tussen ${kind === 'camps' ? 'de kampen' : 'de buurten'}`;
   const all = good + tense;
   if (all === 0) return ['', `${capitalised(sides)} is nog geen enkele relatie getekend.`];
-  return [many(all, 'relatie', 'relaties'), ` ${all === 1 ? 'loopt' : 'lopen'} ${sides}${goodAndTense(good, tense)}.`];
+  return [many(all, 'relatie', 'relaties'), ` ${all === 1 ? 'loopt' : 'lopen'} ${sides}${goodAndTense(fact, nameOf)}.`];
 };
 
 const linksSentence = (linking: WhoLinks, of: NameOf): Sentence => {
   const { tagged, left, others, pushers, othersLeft } = linking;
   const nameOf = withAway(of, linking.away);
   const both = bothSides(linking.between, linking.sides);
-  const near = tagged.filter(({ way }) => way !== 'none');
+  const near = tagged.filter(({ way }) => way === 'own' || way === 'through');
   if (near.length > 0) {
     const own = near.filter(({ way }) => way === 'own').map(({ actor }) => actor);
     const through = near.filter(({ way }) => way === 'through');
@@ -78,34 +86,67 @@ const linksSentence = (linking: WhoLinks, of: NameOf): Sentence => {
         : `${capitalised(inLetters(near.length, 'nl'))} van de ${inLetters(tagged.length, 'nl')} schakels`;
     return [who, ` ${near.length === 1 ? 'verbindt' : 'verbinden'} ${both}: ${listed(ways, 'nl')}${alsoLeft(left, nameOf)}.`];
   }
+  const behind = tagged.filter(({ way }) => way === 'onlyThrough');
+  if (behind.length > 0) return behindOthers(linking, behind, nameOf);
   if (tagged.length > 0)
     return [
       many(tagged.length, 'schakel', 'schakels'),
       ` ${tagged.length === 1 ? 'heeft' : 'hebben'} op deze kaart nog geen korte weg naar ${both}: ${names(
         tagged.map(({ actor }) => actor),
         nameOf,
-      )}${alsoLeft(left, nameOf)}.`,
+      )}${alsoLeft(left, nameOf) || notCounted(linking)}.`,
     ];
   if (others.length > pushers)
     return [
       many(others.length, 'actor', 'actoren'),
-      ` ${others.length === 1 ? 'heeft' : 'hebben'} goede relaties met ${both}, maar ${
-        others.length === 1 ? 'is' : 'zijn'
-      } niet aangeduid als schakel: ${names(others, nameOf)}${alsoLeft([...left, ...othersLeft], nameOf)}.`,
+      `${untagged(linking, nameOf)}${alsoLeft([...left, ...othersLeft], nameOf)}.`,
     ];
   if (left.length > 0) return ['', `Niemand is nu schakel; uitgestroomd: ${names(left, nameOf)}.`];
   const besides = [...others, ...othersLeft];
-  if (besides.length > 0) return ['', `Behalve ${names(besides, nameOf)} heeft niemand goede relaties met ${both}.`];
-  return ['', `Niemand heeft goede relaties met ${both}, en niemand is aangeduid als schakel.`];
+  if (besides.length > 0)
+    return [
+      '',
+      `Behalve ${names(besides, withLeft(nameOf, othersLeft))} heeft niemand goede relaties met ${both}${notCounted(linking)}.`,
+    ];
+  return ['', `Niemand heeft goede relaties met ${both}, en niemand is aangeduid als schakel${notCounted(linking)}.`];
 };
 
-const taggedSentence = ({ links, left, away, known }: Fact<'tagged'>, of: NameOf): Sentence => {
+const untagged = ({ others, between, sides }: WhoLinks, nameOf: NameOf): string =>
+  ` ${others.length === 1 ? 'heeft' : 'hebben'} goede relaties met ${bothSides(between, sides)}, maar ${
+    others.length === 1 ? 'is' : 'zijn'
+  } niet aangeduid als schakel: ${names(others, nameOf)}`;
+/** All ways of these are through one and the same person: that person links, with or without them. */
+const behindOthers = (linking: WhoLinks, behind: WhoLinks['tagged'], nameOf: NameOf): Sentence => {
+  const { tagged, others, left } = linking;
+  const [first] = behind;
+  if (first && tagged.length === 1 && first.through.every((one) => others.includes(one)))
+    return [
+      many(others.length, 'actor', 'actoren'),
+      `${untagged(linking, nameOf)}; ${nameOf(first.actor)}, de schakel, kent ${names(first.through, nameOf)}${alsoLeft(left, nameOf)}.`,
+    ];
+  const who =
+    behind.length === tagged.length
+      ? many(behind.length, 'schakel', 'schakels')
+      : `${capitalised(inLetters(behind.length, 'nl'))} van de ${inLetters(tagged.length, 'nl')} schakels`;
+  const ways = [
+    ...behind.slice(0, 2).map((one) => `${nameOf(one.actor)} via ${names(one.through, nameOf)}`),
+    ...(behind.length > 2 ? [`nog ${inLetters(behind.length - 2, 'nl')} via een ander`] : []),
+  ];
+  return [
+    who,
+    ` ${behind.length === 1 ? 'heeft' : 'hebben'} alleen via één ander een korte weg naar ${bothSides(linking.between, linking.sides)}: ${listed(ways, 'nl')}${alsoLeft(left, nameOf)}.`,
+  ];
+};
+
+const taggedSentence = ({ links, left, away, known, knownLeft }: Fact<'tagged'>, of: NameOf): Sentence => {
   const nameOf = withAway(of, away);
   if (links.length === 0) return ['', `Niemand is nu schakel; uitgestroomd: ${names(left, nameOf)}.`];
   const others =
     known === 0
       ? ', nog zonder goede relaties'
-      : `, met goede relaties met ${known === 1 ? 'één ander' : `${inLetters(known, 'nl')} anderen`}`;
+      : `, met goede relaties met ${known === 1 ? 'één ander' : `${inLetters(known, 'nl')} anderen`}${
+          knownLeft === 0 ? '' : ` (${knownLeft === known ? '' : `${inLetters(knownLeft, 'nl')} `}uitgestroomd)`
+        }`;
   return [
     many(links.length, 'schakel', 'schakels'),
     ` ${links.length === 1 ? 'is' : 'zijn'} aangeduid: ${names(links, nameOf)}${others}${alsoLeft(left, nameOf)}.`,
@@ -126,12 +167,19 @@ const network = ({ keyFigures, away, areas, without }: Fact<'network'>, term: Te
   return [capitalised(count(keyFigures)), ` ${keyFigures === 1 ? 'staat' : 'staan'} op de kaart${gone}${there}.`];
 };
 
+/** How many of those told of left the network, besides the one that they hang on. */
+const hangingLeft = ({ left, on, count, pieces }: Fact<'hangOnOne'>): string => {
+  const gone = left.filter((one) => one !== on).length;
+  const all = pieces.length > 0 ? pieces.length : count;
+  return gone === 0 ? '' : gone === all ? ', uitgestroomd,' : `, van wie ${inLetters(gone, 'nl')} uitgestroomd,`;
+};
 /** None of the pieces is the rest, so none hangs on the other. */
-const heldTogether = ({ pieces, on }: Fact<'hangOnOne'>, nameOf: NameOf): Sentence => {
+const heldTogether = (fact: Fact<'hangOnOne'>, nameOf: NameOf): Sentence => {
+  const { pieces, on, left } = fact;
   const areAlone = pieces.every((size) => size === 1);
   return [
     `${capitalised(inLetters(pieces.length, 'nl'))} ${areAlone ? 'actoren' : 'delen van de kaart'}`,
-    ` zijn alleen via één ${areAlone ? 'ander' : 'actor'} met elkaar verbonden: ${nameOf(on)}.`,
+    `${areAlone ? hangingLeft(fact) : ''} zijn alleen via één ${areAlone ? 'ander' : 'actor'} met elkaar verbonden: ${withLeft(nameOf, left)(on)}.`,
   ];
 };
 
@@ -143,7 +191,7 @@ const sentence = (fact: ShortFact, nameOf: NameOf, term: Term): Sentence => {
       const { actors, good, tense } = fact;
       const all = good + tense;
       if (all === 0) return ['', `${many(actors, 'actor', 'actoren')} staan op de kaart, nog zonder relaties.`];
-      return [many(all, 'relatie', 'relaties'), ` ${all === 1 ? 'staat' : 'staan'} op de kaart${goodAndTense(good, tense)}.`];
+      return [many(all, 'relatie', 'relaties'), ` ${all === 1 ? 'staat' : 'staan'} op de kaart${goodAndTense(fact, nameOf)}.`];
     }
     case 'oneSide':
       return [
@@ -163,7 +211,10 @@ const sentence = (fact: ShortFact, nameOf: NameOf, term: Term): Sentence => {
     case 'hangOnOne':
       return fact.pieces.length > 0
         ? heldTogether(fact, nameOf)
-        : [many(fact.count, 'actor', 'actoren'), ` ${hangs(fact.count)} aan één ander: ${nameOf(fact.on)}.`];
+        : [
+            many(fact.count, 'actor', 'actoren'),
+            `${hangingLeft(fact)} ${hangs(fact.count)} aan één ander: ${withLeft(nameOf, fact.left)(fact.on)}.`,
+          ];
     case 'next':
       return ['', nextStep(fact.next, nameOf, term)];
   }
@@ -192,69 +243,6 @@ const heading: Record<ShortFact['fact'], string> = {
   next: question.next,
 };
 
-/** The one thing to do first: what one asks or draws, without telling anybody to. */
-const nextStep = (step: NextStep, nameOf: NameOf, term: Term): string => {
-  switch (step.step) {
-    case 'drawActors':
-      return 'Teken eerst de belangrijkste actoren rond het vraagstuk.';
-    case 'drawRelations':
-      return 'Teken nu wie met wie te maken heeft.';
-    case 'drawGoodRelations':
-      return 'Teken ook wie contact heeft, samenwerkt of elkaar vertrouwt.';
-    case 'nameCamps':
-      return 'Geef bij Duiden de kampen een naam; twee is genoeg om te beginnen.';
-    case 'putActorsInCamps':
-      return 'Zet bij Duiden actoren in de kampen; wie geen kant kiest, mag op ‘geen kamp’ staan.';
-    case 'placeActors':
-      return `Zet bij Duiden nog ${step.count === 1 ? 'één actor' : `${inLetters(step.count, 'nl')} actoren`} in een kamp, of op ‘geen kamp’.`;
-    case 'drawBetween':
-      return `Vraag wie met ${bothSides(step.between, step.sides)} te maken heeft, en teken dat.`;
-    case 'drawForLink':
-      return `Teken met wie ${nameOf(step.actor)} nog meer te maken heeft.`;
-    case 'drawForAlone':
-      return `Teken met wie ${nameOf(step.actor)} te maken heeft.`;
-    case 'askLink':
-      return `Begin met één gesprek: ${nameOf(step.actor)}.`;
-    case 'introduce':
-      return `Vraag ${nameOf(step.through)} om ${nameOf(step.a)} en ${nameOf(step.b)} aan elkaar voor te stellen.`;
-    case 'askArea':
-      return `Vraag wie iemand kent in ${nameOf(step.area)}: van daar staat nog niemand op de kaart.`;
-    case 'askKeyFigure':
-      return `Vraag wie ${term.one} kan zijn in ${nameOf(step.area)}: daar is er nog geen.`;
-    case 'askOthers':
-      return 'Leg de kaart voor aan een ander, en vraag wie of wat er ontbreekt.';
-  }
-};
-/** Why that comes first; nothing where the sentence says it already. */
-const nextReason = (step: NextStep, nameOf: NameOf): string => {
-  switch (step.step) {
-    case 'drawActors':
-    case 'drawRelations':
-      return 'Dan is te zien wie met wie verbonden is.';
-    case 'drawGoodRelations':
-      return 'Er is alleen spanning getekend. Wie verbindt, is te zien aan de andere relaties.';
-    case 'nameCamps':
-    case 'putActorsInCamps':
-    case 'placeActors':
-      return 'Dan is te zien wie tussen de kampen staat.';
-    case 'drawBetween':
-      return 'Dan is te zien wie voor een ingang kan zorgen.';
-    case 'drawForLink':
-      return 'Aangeduid als schakel, maar op deze kaart nog zonder korte weg naar twee kanten.';
-    case 'drawForAlone':
-      return 'Heeft op deze kaart nog geen enkele relatie.';
-    case 'askLink':
-      return reason(step.grounds, nameOf);
-    case 'introduce':
-      return 'Ze hebben op deze kaart geen relatie, en allebei een goede met wie u vraagt.';
-    case 'askArea':
-    case 'askKeyFigure':
-      return 'Zo wordt de kaart minder eenzijdig.';
-    case 'askOthers':
-      return 'Een ander kent andere mensen en andere relaties.';
-  }
-};
-
 const connect = (linking: WhoLinks | null): string => {
   if (!linking) return 'Er zijn nog geen twee kampen of buurten om tussen te kijken.';
   const both = bothSides(linking.between, linking.sides);
@@ -264,7 +252,7 @@ const connect = (linking: WhoLinks | null): string => {
   if (length > 0) return `${many(length, 'schakel', 'schakels')}${others > 0 ? `, en ${found}` : ''}.`;
   const none = linking.left.length > 0 ? 'Nu geen schakel' : 'Nog geen schakel';
   if (others === 0)
-    return linking.left.length + linking.othersLeft.length > 0
+    return linking.left.length + linking.othersLeft.length > 0 || linking.isLeftUncounted
       ? `${none}.`
       : `${none}, en niemand met goede relaties met ${both}.`;
   return `${none}; ${inLetters(others, 'nl')} ${others === 1 ? 'actor' : 'actoren'} met goede relaties met ${both}.`;
@@ -278,28 +266,6 @@ const missing = (coverage: readonly AreaCoverage[], keyFigure: string): string =
   if (nobody > 0) return `Van ${areas(nobody)} staat nog niemand op de kaart.`;
   const noKeyFigure = without(({ level }) => level !== 'keyFigure');
   return noKeyFigure > 0 ? `In ${areas(noKeyFigure)} is geen eigen ${keyFigure}.` : `Elke buurt heeft een eigen ${keyFigure}.`;
-};
-
-/** The one reason that stands beside a name: whom it knows on either side. */
-const reason = (grounds: readonly Ground[], nameOf: NameOf): string => {
-  const found = <Code extends Ground['code']>(code: Code) =>
-    grounds.find((ground): ground is Extract<Ground, { code: Code }> => ground.code === code);
-  const sides = [
-    ...(found('linesToPoles')?.poles ?? []).map(({ pole, actors: [first] }) => ({ pole, as: 'own' as const, first })),
-    ...(found('linesToUnasked')?.poles ?? []).map(({ pole, actors: [first] }) => ({ pole, as: 'mostly' as const, first })),
-    ...(found('linesThrough')?.poles ?? []).map(({ pole, through: [first] }) => ({ pole, as: 'via' as const, first })),
-  ].flatMap(({ pole, as, first }) => (first ? [{ pole, as, name: nameOf(first) }] : []));
-  const [one] = sides;
-  const two = sides.find(({ pole }) => pole !== one?.pole);
-  if (!one || !two) return 'Op deze kaart tussen twee kanten.';
-  const side = (pole: PoleId) => `‘${nameOf(pole)}’`;
-  if (one.as === 'via')
-    return one.name === two.name
-      ? `Via ${one.name} bij ${side(one.pole)} én bij ${side(two.pole)}.`
-      : `Via ${one.name} bij ${side(one.pole)} én via ${two.name} bij ${side(two.pole)}.`;
-  const known = ({ as, name, pole }: typeof one) => (as === 'mostly' ? `${name} (vooral relaties met ${side(pole)})` : name);
-  if (two.as === 'via') return `Goede relatie met ${known(one)}, en via ${two.name} bij ${side(two.pole)}.`;
-  return `Goede relaties met ${known(one)} én met ${known(two)}.`;
 };
 
 /** *In het kort*, the questions of *Inzicht* with their short answers, and how sure a suggestion is. */

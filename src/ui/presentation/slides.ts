@@ -160,6 +160,7 @@ const answerSlides = (analysis: Analysis, isJudged: (actor: ActorId) => boolean)
           on: most.actor,
           count: most.cutsOff.length,
           pieces: most.pieces.map(({ length }) => length),
+          left: most.left,
           evidence: most.evidence,
         },
       ]

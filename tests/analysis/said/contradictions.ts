@@ -56,7 +56,7 @@ export const CONTRADICTIONS: readonly Contradiction[] = [
     broken: (told, { across }) => {
       const tense = across.filter(({ type }) => type === 'tension').length;
       return told.said.flatMap(({ text }) => {
-        const [, word, rest = ''] = /^(\S+) relaties? (?:loopt|lopen) tussen (.+)\.$/.exec(text) ?? [];
+        const [, word, rest = ''] = /^(\S+) relaties? (?:loopt|lopen) tussen (.+)\.$/.exec(text.replace(/ \([^)]*\)/g, '')) ?? [];
         if (/^Tussen .* nog geen enkele relatie getekend/.test(text)) return across.length > 0 ? [text] : [];
         if (word === undefined) return [];
         const split = /: (\S+) goede en (\S+) met spanning$/.exec(rest);
@@ -95,16 +95,71 @@ export const CONTRADICTIONS: readonly Contradiction[] = [
     why: 'The summary names who links the sides and through whom: each step of it can be followed on the drawing.',
     broken: ({ analysis: { linking } }, drawn) =>
       (linking?.tagged ?? []).flatMap(({ actor, way, through }) => {
-        const own = new Set([...drawn.knows(actor), ...drawn.sidesOf(actor)]);
-        if (way === 'own') return own.size > 1 && drawn.knows(actor).size > 0 ? [] : [`${actor} knows ${[...own]}`];
-        const near = [...(drawn.good.get(actor) ?? [])].filter((name) => !drawn.isGone(name));
-        const beyond = (name: string) =>
-          [...(drawn.good.get(name) ?? [])].filter((other) => other !== actor).flatMap((other) => drawn.sidesOf(other));
-        const reached = new Set([...own, ...near.flatMap(beyond)]);
-        if (way === 'none') return reached.size > 1 ? [`${actor} has a short way after all`] : [];
-        return through.every((name) => near.includes(name) && beyond(name).some((side) => !own.has(side)))
-          ? []
-          : [`${actor} through ${through}`];
+        const known = [...(drawn.good.get(actor) ?? [])].filter((name) => !drawn.isGone(name));
+        const said = `${actor} ${way} ${through}`;
+        const onward = (name: string) => [...(drawn.good.get(name) ?? [])].filter((one) => one !== actor && !drawn.isGone(one));
+        const byOthers = known.flatMap((name) => [name, ...onward(name)]).flatMap(drawn.sidesOf);
+        if (way === 'none') return byOthers.length > 0 && drawn.near(actor).size > 1 ? [said] : [];
+        if (through.some((name) => !known.includes(name))) return [said];
+        const isOwn = new Set([...drawn.knows(actor), ...drawn.sidesOf(actor)]).size > 1 && known.length > 0;
+        return drawn.near(actor).size > 1 && (way !== 'own' || isOwn) ? [] : [said];
+      }),
+  },
+  {
+    name: 'a schakel links, and nothing changes without it',
+    why: 'Whose ways to both sides all run over one and the same person adds nothing: it is that person who links.',
+    broken: ({ analysis: { linking } }, drawn) =>
+      (linking?.tagged ?? []).flatMap(({ actor, way, through }) => {
+        const known = [...(drawn.good.get(actor) ?? [])].filter((name) => !drawn.isGone(name));
+        const over = known.filter((name) => drawn.near(actor, name).size === 0);
+        if (way === 'onlyThrough')
+          return through.length === 1 && over.includes(through[0] ?? '') ? [] : [`${actor} through ${through}`];
+        return way !== 'none' && over.length > 0 ? [`${actor} through ${through}, and all of it over ${over}`] : [];
+      }),
+  },
+  {
+    name: 'who left counts as a way',
+    why: 'Whoever goes to somebody for their line with a camp finds that the one it leads to is gone.',
+    broken: (told, drawn) => [
+      ...(told.analysis.linking?.others ?? []).filter((name) => drawn.knows(name).size < 2).map((name) => `${name} knows both`),
+      ...texts(told, /^(Niemand|Behalve .+) heeft goede relaties met (beide|meer)|^Behalve .+ heeft niemand/).filter(
+        (text) =>
+          drawn.actors.some(({ name }) => !drawn.isGone(name) && drawn.knew(name).size > 1 && drawn.knows(name).size < 2) &&
+          !text.includes('uitgestroomd'),
+      ),
+    ],
+  },
+  {
+    name: 'who left is counted without a word',
+    why: 'A good line between the camps that is with somebody who left is the first thing that a reader would lean on.',
+    broken: (told, { across, isGone, kind }) => {
+      const good = across.filter(({ type }) => type !== 'tension');
+      const isLeft = good.some(({ from, to }) => isGone(from) || isGone(to));
+      const summary = told.said.filter(({ part }) => part === 'summary').map(({ text }) => text);
+      return [
+        ...(kind !== null && isLeft
+          ? summary.filter((text) => / l(oopt|open) tussen /.test(text) && !text.includes('uitgestroomd'))
+          : []),
+        ...summary.filter((text) => {
+          const [, on = '', rest = ''] = /(?:aan één ander|met elkaar verbonden): (\S+?)( \(uitgestroomd\))?\.$/.exec(text) ?? [];
+          return on !== '' && isGone(on) !== (rest !== '');
+        }),
+      ];
+    },
+  },
+  {
+    name: 'two are called a bridge together, and one of them is it alone',
+    why: 'Whoever deals well with both sides without the other is the schakel; asking the other as well asks somebody for nothing.',
+    broken: ({ analysis: { possibleLinks } }, drawn) =>
+      (possibleLinks.answered ? possibleLinks.pairs : []).flatMap(({ actors: [one, other] }) => {
+        const alone = (name: string, but: string) =>
+          [...(drawn.good.get(name) ?? [])]
+            .filter((near) => !drawn.isGone(near) && drawn.isFirm(name, near))
+            .filter((near) => near !== but || drawn.sidesOf(name).length === 0)
+            .flatMap((near) => drawn.sidesOf(near));
+        return [alone(one, other), alone(other, one)].some((sides) => new Set(sides).size > 1) || [one, other].some(drawn.isGone)
+          ? [`${one} and ${other}`]
+          : [];
       }),
   },
   ...LIST_RULES,
@@ -170,7 +225,7 @@ export const CONTRADICTIONS: readonly Contradiction[] = [
         return largest.some((near) => steps(largest[0] ?? '', near, new Set([name])) === Infinity);
       };
       return texts(told, /aan één ander: |De enige goede verbinding met /).filter((text) => {
-        const name = /ander: (\S+)\.|^(\S+): De enige/.exec(text)?.slice(1).find(Boolean) ?? '';
+        const name = /ander: (\S+?)(?: \(uitgestroomd\))?\.|^(\S+): De enige/.exec(text)?.slice(1).find(Boolean) ?? '';
         return isEven(name);
       });
     },

@@ -12,8 +12,14 @@ export interface DrawnFacts {
   readonly good: ReadonlyMap<string, ReadonlySet<string>>;
   /** Relations between two who stand on sides, and on none together. */
   readonly across: readonly Relation[];
-  /** Sides somebody has a good relation with. */
+  /** Sides somebody has a good relation with, who left not counted. */
   readonly knows: (name: string) => ReadonlySet<string>;
+  /** The same with lines to who left, which are drawn and no way. */
+  readonly knew: (name: string) => ReadonlySet<string>;
+  /** Sides within two good steps over those who are still there, without going over `but` or ending at it; where somebody stands counts too. */
+  readonly near: (name: string, but?: string) => ReadonlySet<string>;
+  /** Whether a good line of more than weak strength joins two. */
+  readonly isFirm: (from: string, to: string) => boolean;
   readonly isGone: (name: string) => boolean;
   /** Good steps between two, without going through those of `without`; infinite when there is no way. */
   readonly steps: (from: string, to: string, without?: ReadonlySet<string>) => number;
@@ -68,6 +74,8 @@ export const drawnFacts = (map: ActorMap): DrawnFacts => {
     }
     return parts;
   };
+  const isGone = (name: string) => hasLeft(named.get(name)?.keyFigure ?? null);
+  const there = (name: string) => [...(good.get(name) ?? [])].filter((other) => !isGone(other));
   return {
     actors,
     kind,
@@ -77,8 +85,22 @@ export const drawnFacts = (map: ActorMap): DrawnFacts => {
       const [one, two] = [sidesOf(from), sidesOf(to)];
       return one.length > 0 && two.length > 0 && !one.some((side) => two.includes(side));
     }),
-    knows: (name) => new Set([...(good.get(name) ?? [])].flatMap((other) => sidesOf(other))),
-    isGone: (name) => hasLeft(named.get(name)?.keyFigure ?? null),
+    knows: (name) => new Set(there(name).flatMap(sidesOf)),
+    knew: (name) => new Set([...(good.get(name) ?? [])].flatMap(sidesOf)),
+    near: (name, but) => {
+      const first = there(name).filter((one) => one !== but);
+      const second = first.flatMap(there).filter((two) => two !== name);
+      return new Set([name, ...first, ...second].flatMap(sidesOf));
+    },
+    isFirm: (from, to) =>
+      relations.some(
+        (one) =>
+          one.type !== 'tension' &&
+          one.strength > 1 &&
+          [one.from, one.to].includes(from as never) &&
+          [one.from, one.to].includes(to as never),
+      ),
+    isGone,
     steps,
     partsWithout,
   };
