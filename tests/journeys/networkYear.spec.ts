@@ -15,6 +15,12 @@ const open = async (map: MapPage, part: string): Promise<void> => {
   await expect(page.getByRole('navigation', { name: 'Onderdelen van het netwerk' })).toBeVisible();
 };
 
+/** A click soon after a deed is taken for the second of a double one. */
+const pause = async (page: Page): Promise<void> => {
+  const canDoAgain = (since: number): boolean => performance.now() - since > 400;
+  await page.waitForFunction(canDoAgain, await page.evaluate(() => performance.now()));
+};
+
 test('a coordinator keeps sixty key figures in twelve neighbourhoods through a year', async ({ page }) => {
   test.setTimeout(120_000);
   await at(page, '2026-01-15');
@@ -30,12 +36,32 @@ test('a coordinator keeps sixty key figures in twelve neighbourhoods through a y
   await expect(rows.first()).toContainText('Functie 01');
   await expect(rows.first()).toContainText('Actief, maar al negen maanden niet gesproken. De afspraak is: elke zes maanden.');
   await expect(table.getByRole('row', { name: /^Functie 02/ })).toContainText('Sinds augustus 2025 kandidaat.');
-  await button(page, 'Gesproken vandaag: Functie 01').first().click();
-  await expect(table.getByRole('row', { name: /^Functie 01/ })).toHaveCount(0);
+  // A double click notes one talk: the row stays where it is, and says so.
+  const next = await rows.nth(1).textContent();
+  await button(page, 'Gesproken vandaag: Functie 01').dblclick();
+  await expect(rows.first()).toContainText('Genoteerd: vandaag gesproken');
+  await expect(rows.nth(1)).toHaveText(next ?? '');
+  await pause(page);
+  await button(page, 'Ongedaan maken: Functie 01').click();
+  await expect(button(page, 'Ongedaan maken: Functie 01')).toHaveCount(0);
+  await expect(rows.first()).toContainText('Actief, maar al negen maanden niet gesproken.');
+  await pause(page);
+  await button(page, 'Gesproken vandaag: Functie 01').click();
+  await expect(rows.first()).toContainText('Genoteerd: vandaag gesproken');
+  await expect(button(page, 'Gesproken vandaag: Functie 01')).toHaveCount(0);
+  await pause(page);
   await button(page, 'Op een andere dag: Functie 03').click();
-  await page.getByLabel('Op welke dag', { exact: true }).fill('2026-01-10');
+  const talk = page.getByRole('dialog', { name: 'Gesproken: Functie 03' });
+  // A day before the last talk takes its place only when that is asked for.
+  await talk.getByLabel('Op welke dag', { exact: true }).fill('2025-06-01');
+  await expect(talk.getByText(/Er staat al een later gesprek: 30 juni 2025/)).toBeVisible();
   await button(page, 'Gesprek noteren').click();
-  await expect(table.getByRole('row', { name: /^Functie 03/ })).toHaveCount(0);
+  await expect(talk.getByRole('alert')).toContainText('Dat blijft staan');
+  await talk.getByLabel('Op welke dag', { exact: true }).fill('2026-01-10');
+  await button(page, 'Gesprek noteren').click();
+  const third = table.getByRole('row', { name: /^Functie 03/ });
+  await expect(third).toContainText('Genoteerd: gesproken op 10 januari 2026');
+  await pause(page);
   await table.getByRole('button', { name: 'Later: Functie 02' }).click();
   await page.getByText('Later (1)', { exact: true }).click();
   await expect(page.getByText('Komt terug op 15 februari 2026.')).toBeVisible();

@@ -94,8 +94,8 @@ type ReasonsOf = (keyFigure: KeyFigure, agreements: NetworkAgreements, today: Is
 const active: ReasonsOf = (keyFigure, agreements, today) => {
   const since = statusSince(keyFigure);
   const agreed = countOf(keyFigure.contactEvery ?? agreements.contactEvery);
-  // A contact that is planned was not made yet, and one of before somebody became active was about something else.
-  const spoken = keyFigure.lastContact !== null && keyFigure.lastContact <= today ? keyFigure.lastContact : null;
+  // One of before somebody became active was about something else.
+  const spoken = spokenBy(keyFigure, today);
   const isSpoken = spoken !== null && spoken >= (since ?? spoken);
   const isNew = since !== null && since <= today && today < monthsFrom(since, NEW_MONTHS);
   const isAlone = (keyFigure.contactPerson ?? '').trim() === '';
@@ -106,6 +106,10 @@ const active: ReasonsOf = (keyFigure, agreements, today) => {
     ...(isNew && isAlone ? [{ code: 'noContactPerson' as const, since }] : []),
   ];
 };
+
+/** A contact that is planned was not made yet. */
+const spokenBy = ({ lastContact }: KeyFigure, today: IsoDate): IsoDate | null =>
+  lastContact !== null && lastContact <= today ? lastContact : null;
 
 const spokenTo = (
   since: IsoDate | null,
@@ -136,8 +140,14 @@ const candidate: ReasonsOf = (keyFigure, { candidateAtMost }, today) => {
   const agreed = countOf(candidateAtMost);
   if (agreed === null) return [];
   if (since === null) return [{ code: 'candidateUnknown' }];
-  return isBeyond(since, agreed, today) ? [{ code: 'candidateTooLong', since, months: monthsBetween(since, today), agreed }] : [];
+  const spoken = spokenBy(keyFigure, today);
+  const isWaiting = spoken !== null && spoken >= since && !isBeyond(spoken, waitAfterTalk(agreed), today);
+  return isBeyond(since, agreed, today) && !isWaiting
+    ? [{ code: 'candidateTooLong', since, months: monthsBetween(since, today), agreed }]
+    : [];
 };
+/** Who talked it over with a candidate hears of them again after a third of what was agreed, and never within a month. */
+const waitAfterTalk = (agreed: number): number => Math.max(1, Math.round(agreed / 3));
 
 const ofStatus: Readonly<Record<Exclude<KeyFigure['status'], 'left'>, ReasonsOf>> = { active, paused, candidate };
 

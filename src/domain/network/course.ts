@@ -94,7 +94,8 @@ const moveBetween = (was: KeyFigureStatus | null, is: KeyFigureStatus): CourseMo
 type Then = KeyFigureStatus | 'notYet' | null;
 /** As what somebody was in the network on a day; `null` where nobody wrote that down. */
 const statusOn = ({ status, statusHistory = [] }: KeyFigure, day: IsoDate, today: IsoDate): Then => {
-  if (day >= today) return status;
+  const isAhead = (statusHistory.at(-1)?.since ?? today) > today;
+  if (day >= today && !isAhead) return status;
   const held = statusHistory.findLast(({ since }) => since <= day);
   if (held) return held.status;
   const [first] = statusHistory;

@@ -8,8 +8,9 @@ import { goodRelations } from './goodRelations.ts';
 /** Whose place may have to be taken over, and why. */
 export interface Leaving {
   readonly actor: ActorId;
-  readonly because: 'agreementEnds' | 'away' | 'left';
-  /** The day on which the agreement ends, or since when; nothing where nobody wrote that down. */
+  /** `goes` and `pauses` are of a day to come. */
+  readonly because: 'agreementEnds' | 'goes' | 'pauses' | 'away' | 'left';
+  /** The day on which the agreement ends or they go, or since when; nothing where nobody wrote that down. */
   readonly on: IsoDate | null;
 }
 /** Somebody who has in common with whoever goes what this says: no more than facts of the map. */
@@ -30,11 +31,13 @@ const AHEAD_MONTHS = 3;
 const BACK_MONTHS = 24;
 const MOST = 5;
 
-/** Those whose agreement ends first, then who is away, then who left, the latest first. */
+/** Those whose agreement ends first, then who goes on a day to come, who is away, then who left, the latest first. */
 export const leavingFrom = ({ actors }: Pick<ActorMap, 'actors'>, today: IsoDate): Leaving[] => {
   const all = [...actors.values()].flatMap(({ id, keyFigure }): Leaving[] => {
     if (keyFigure === null || keyFigure.status === 'candidate') return [];
     const since = statusSince(keyFigure);
+    if (keyFigure.status !== 'active' && since !== null && since > today)
+      return [{ actor: id, because: keyFigure.status === 'left' ? 'goes' : 'pauses', on: since }];
     if (keyFigure.status === 'left')
       return since !== null && since < monthsFrom(today, -BACK_MONTHS) ? [] : [{ actor: id, because: 'left', on: since }];
     const { agreedUntil } = keyFigure;
@@ -45,7 +48,7 @@ export const leavingFrom = ({ actors }: Pick<ActorMap, 'actors'>, today: IsoDate
   const place = ({ because }: Leaving) => ORDER.indexOf(because);
   return all.sort((a, b) => place(a) - place(b) || ((a.on ?? '') < (b.on ?? '') ? 1 : (a.on ?? '') > (b.on ?? '') ? -1 : 0));
 };
-const ORDER: readonly Leaving['because'][] = ['agreementEnds', 'away', 'left'];
+const ORDER: readonly Leaving['because'][] = ['agreementEnds', 'goes', 'pauses', 'away', 'left'];
 
 /**
  * Who is active or a candidate and has most in common with somebody: kinds, tasks, neighbourhoods, and good relations with the same people.

@@ -68,6 +68,12 @@ export const attention: (typeof nl)['attention'] = {
     figures: 'See tasks',
     dates: 'Fill in dates',
   },
+  noted: {
+    spoken: (on) => `Noted: ${on === null ? 'spoken today' : `spoken on ${day(on)}`}`,
+    later: 'Later: comes back in a month',
+    dismissed: 'Set aside',
+  },
+  undo: 'Undo',
   deedFor: (deed, who) => `${deed}: ${who}`,
   otherDay: 'On another day',
   later: 'Later',
@@ -107,6 +113,8 @@ export const attention: (typeof nl)['attention'] = {
     day: 'On which day',
     save: 'Note the talk',
     toCome: 'That day is still to come.',
+    isLater: (known) => `A later talk is noted already: ${day(known)}. It stays, unless you choose the older day.`,
+    instead: 'Note the older day all the same',
   },
   statusDialog: {
     title: (who) => `Update: ${who}`,

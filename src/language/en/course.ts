@@ -43,6 +43,7 @@ export const course: (typeof nl)['course'] = {
     spans: 'Coming and going',
     none: (status) => `${capitalised(status)}; since when was not written down.`,
     span: (status, since) => `${status} since ${day(since)}`,
+    spanToCome: (status, since) => `goes to ${status} on ${day(since)}`,
     edit: 'Change days',
     editFor: (who) => `Change days: ${who}`,
     title: (who) => `Days: ${who}`,
@@ -58,6 +59,8 @@ export const course: (typeof nl)['course'] = {
     heading: 'Who can take this over?',
     none: 'There is nobody whose place has to be taken over.',
     because: ({ because, on }) => {
+      if (because === 'goes') return `Leaves on ${day(on ?? '')}.`;
+      if (because === 'pauses') return `Goes away for a while on ${day(on ?? '')}.`;
       if (because === 'left') return on === null ? 'Has left.' : `Left on ${day(on)}.`;
       if (because === 'away') return on === null ? 'Is away for a while.' : `Is away for a while since ${day(on)}.`;
       return `The agreement ends on ${day(on ?? '')}.`;

@@ -71,6 +71,13 @@ export const attention = {
     figures: 'Taken bekijken',
     dates: 'Datums invullen',
   },
+  /** Of a row that stays where it is. */
+  noted: {
+    spoken: (on: string | null) => `Genoteerd: ${on === null ? 'vandaag gesproken' : `gesproken op ${day(on)}`}`,
+    later: 'Later: komt over een maand terug',
+    dismissed: 'Terzijde gelegd',
+  },
+  undo: 'Ongedaan maken',
   deedFor: (deed: string, who: string) => `${deed}: ${who}`,
   otherDay: 'Op een andere dag',
   later: 'Later',
@@ -110,6 +117,9 @@ export const attention = {
     day: 'Op welke dag',
     save: 'Gesprek noteren',
     toCome: 'Die dag moet nog komen.',
+    isLater: (known: string) =>
+      `Er staat al een later gesprek: ${day(known)}. Dat blijft staan, tenzij u kiest voor de oudere dag.`,
+    instead: 'Toch de oudere dag noteren',
   },
   statusDialog: {
     title: (who: string) => `Bijwerken: ${who}`,

@@ -13,6 +13,8 @@ const move: Readonly<Record<CourseMove, string>> = {
 };
 
 const because = ({ because, on }: Leaving): string => {
+  if (because === 'goes') return `Gaat weg op ${day(on ?? '')}.`;
+  if (because === 'pauses') return `Gaat tijdelijk weg op ${day(on ?? '')}.`;
   if (because === 'left') return on === null ? 'Is uitgestroomd.' : `Is uitgestroomd op ${day(on)}.`;
   if (because === 'away') return on === null ? 'Is tijdelijk teruggetrokken.' : `Is tijdelijk teruggetrokken sinds ${day(on)}.`;
   return `De afspraak loopt tot ${day(on ?? '')}.`;
@@ -70,6 +72,7 @@ export const course = {
     spans: 'Verloop',
     none: (status: string) => `${capitalised(status)}; sinds wanneer is niet opgeschreven.`,
     span: (status: string, since: string) => `${status} sinds ${day(since)}`,
+    spanToCome: (status: string, since: string) => `gaat naar ${status} op ${day(since)}`,
     edit: 'Datums aanpassen',
     editFor: (who: string) => `Datums aanpassen: ${who}`,
     title: (who: string) => `Datums: ${who}`,

@@ -84,6 +84,18 @@ describe('Away, candidate, new, agreed', () => {
     expect(codesOf({ status: 'candidate', since: '2026-08-29' })).toEqual([]);
   });
 
+  test('a talk with a candidate waits anew: a third of what was agreed, a month at least', () => {
+    const said = (spoken: string): Said => ({ status: 'candidate', since: '2026-06-01', lastContact: day(spoken) });
+    expect(codesOf(said('2026-11-29'))).toEqual([]);
+    expect(codesOf(said('2026-10-29'))).toEqual([]);
+    expect(codesOf(said('2026-10-28'))).toEqual(['candidateTooLong']);
+    expect(codesOf(said('2026-12-01'))).toEqual(['candidateTooLong']);
+    expect(codesOf(said('2026-05-01'))).toEqual(['candidateTooLong']);
+    const long = (spoken: string) => codes(networkOf({ Ada: { ...said(spoken), since: '2024-01-01' } }, { candidateAtMost: 12 }));
+    expect(long('2026-07-29')).toEqual({});
+    expect(long('2026-07-28')).toEqual({ Ada: ['candidateTooLong'] });
+  });
+
   test('who is new has nobody to turn to', () => {
     expect(codesOf({ status: 'active', since: '2026-11-01' })).toEqual(['noContactPerson']);
     expect(codesOf({ status: 'active', since: '2026-11-01', contactPerson: ' ' })).toEqual(['noContactPerson']);

@@ -57,6 +57,17 @@ describe('Who came and went', () => {
   test('knows nothing of days to come', () => {
     const ahead = networkOf({ Ada: { status: 'active', statusHistory: history(['active', '2027-01-01']) } });
     expect(courseOf(ahead, TODAY, []).years).toEqual([]);
+    // Who goes next year is not gone yet, and comes to nothing before the day.
+    const going = networkOf({
+      Ada: { status: 'left', statusHistory: history(['active', '2025-03-01'], ['left', '2027-01-01']) },
+      Bo: { status: 'left', statusHistory: history(['left', '2027-01-01']) },
+    });
+    const { years } = courseOf(going, TODAY, []);
+    expect(years.map(({ year, active, unknown }) => [year, active, unknown])).toEqual([
+      [2025, 1, 1],
+      [2026, 1, 1],
+    ]);
+    expect(years.flatMap(({ moves }) => moves.map(({ move }) => move))).toEqual(['came']);
   });
 });
 

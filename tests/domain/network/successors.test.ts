@@ -17,9 +17,13 @@ describe('Who leaves', () => {
       ends: { status: 'active', agreedUntil: day('2027-02-28') },
       later: { status: 'active', agreedUntil: day('2027-03-01') },
       candidate: { status: 'candidate', agreedUntil: TODAY },
+      goes: { status: 'left', since: '2027-01-01' },
+      pauses: { status: 'paused', since: '2027-01-02' },
     });
     expect(leavingFrom(map, TODAY)).toEqual([
       { actor: 'ends', because: 'agreementEnds', on: '2027-02-28' },
+      { actor: 'goes', because: 'goes', on: '2027-01-01' },
+      { actor: 'pauses', because: 'pauses', on: '2027-01-02' },
       { actor: 'away', because: 'away', on: '2026-06-01' },
       { actor: 'late', because: 'left', on: '2026-03-01' },
       { actor: 'unknown', because: 'left', on: null },

@@ -6,13 +6,22 @@ import { useLanguage } from '../../controls/useLanguage.tsx';
 import { rowKey } from './rowKey.ts';
 import { useWho } from './useAttentionWords.ts';
 import { useRowDeeds } from './useRowDeeds.ts';
+import type { RowsInPlace } from './useRowsInPlace.ts';
 
 /** Why something is to be shown no more; that may be left unsaid. */
-export const AsideDialog = ({ row, onClose }: { readonly row: AttentionRow; readonly onClose: () => void }) => {
+export const AsideDialog = ({
+  row,
+  list,
+  onClose,
+}: {
+  readonly row: AttentionRow;
+  readonly list: RowsInPlace;
+  readonly onClose: () => void;
+}) => {
   const { attention } = useLanguage();
   const t = attention.asideDialog;
   const who = useWho();
-  const deeds = useRowDeeds();
+  const deeds = useRowDeeds(list);
   const [why, setWhy] = useDraft(`aside.${rowKey(row)}`);
   const [reason] = row.reasons;
   const giveUp = () => {

@@ -3,25 +3,28 @@ import { StatusDatesDialog } from '../course/StatusDatesDialog.tsx';
 import { AsideDialog } from './AsideDialog.tsx';
 import { SpokenDialog } from './SpokenDialog.tsx';
 import { UpdateDialog } from './UpdateDialog.tsx';
+import type { RowsInPlace } from './useRowsInPlace.ts';
 
 /** What is being asked about a row. */
 export interface AttentionQuestion {
   readonly ask: 'spoken' | 'update' | 'aside' | 'dates';
   readonly row: AttentionRow;
+  /** Where it stands, and stays when something was done about it. */
+  readonly list: RowsInPlace;
 }
 
 /** The dialog that asks it. */
 export const AttentionDialog = ({
-  asked: { ask, row },
+  asked: { ask, row, list },
   onClose,
 }: {
   readonly asked: AttentionQuestion;
   readonly onClose: () => void;
 }) => {
   const { actor } = row;
-  if (ask === 'aside') return <AsideDialog row={row} onClose={onClose} />;
+  if (ask === 'aside') return <AsideDialog row={row} list={list} onClose={onClose} />;
   if (actor === null) return null;
-  if (ask === 'spoken') return <SpokenDialog row={row} onClose={onClose} />;
+  if (ask === 'spoken') return <SpokenDialog row={row} list={list} onClose={onClose} />;
   if (ask === 'dates') return <StatusDatesDialog actor={actor} onClose={onClose} />;
   return <UpdateDialog actor={actor} onClose={onClose} />;
 };

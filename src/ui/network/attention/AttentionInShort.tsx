@@ -4,9 +4,10 @@ import { useLanguage } from '../../controls/useLanguage.tsx';
 import { showNetworkPart } from '../../shell/route.ts';
 import { AttentionDialog, type AttentionQuestion } from './AttentionDialog.tsx';
 import { RowName, RowReasons } from './AttentionTable.tsx';
-import { RowActions } from './RowActions.tsx';
+import { ShownRowActions } from './RowNoted.tsx';
 import { rowKey } from './rowKey.ts';
 import { useAttention } from './useAttention.ts';
+import { useRowsInPlace } from './useRowsInPlace.ts';
 import './attention.css';
 
 /** So many rows stand in the panel; the part itself has them all. */
@@ -16,6 +17,7 @@ const SHOWN = 4;
 export const AttentionInShort = () => {
   const { network, attention: t } = useLanguage();
   const { rows, unknown } = useAttention();
+  const list = useRowsInPlace(rows);
   const [asked, setAsked] = useState<AttentionQuestion | null>(null);
   return (
     <section className="in-panel">
@@ -23,15 +25,15 @@ export const AttentionInShort = () => {
         {network.part.attention}
         {rows.length > 0 && <span className="in-panel-count">{rows.length}</span>}
       </h2>
-      {rows.length === 0 && <p className="attention-calm">{t.none}</p>}
+      {list.shown.length === 0 && <p className="attention-calm">{t.none}</p>}
       <ul className="attention-list">
-        {rows.slice(0, SHOWN).map((row) => (
-          <li key={rowKey(row)}>
+        {list.shown.slice(0, SHOWN).map((shown) => (
+          <li key={rowKey(shown.row)}>
             <h3>
-              <RowName row={row} />
+              <RowName row={shown.row} />
             </h3>
-            <RowReasons row={row} />
-            <RowActions row={row} isShort onAsk={setAsked} />
+            <RowReasons {...shown} />
+            <ShownRowActions {...{ shown, list }} isShort onAsk={setAsked} />
           </li>
         ))}
       </ul>

@@ -8,6 +8,7 @@ import { AttentionDialog, type AttentionQuestion } from './AttentionDialog.tsx';
 import { AttentionTable } from './AttentionTable.tsx';
 import { PutAsideLists } from './PutAsideLists.tsx';
 import { useAttention } from './useAttention.ts';
+import { useRowsInPlace } from './useRowsInPlace.ts';
 import './attention.css';
 
 /** Aandacht nodig: who, why, and what may be done, most urgent first; below it what is not known, was put off and was set aside. */
@@ -18,23 +19,25 @@ export const AttentionPart = () => {
   const attention = useAttention();
   const [asked, setAsked] = useState<AttentionQuestion | null>(null);
   const id = useId();
-  const { rows, unknown } = attention;
+  const list = useRowsInPlace(attention.rows);
+  const unknown = useRowsInPlace(attention.unknown);
+  const count = attention.unknown.length;
   return (
     <section className="network-part attention" aria-labelledby={id}>
       <h2 id={id}>{network.part.attention}</h2>
       <p className="lead">{t.lead}</p>
       <Agreements />
-      {rows.length === 0 ? (
+      {list.shown.length === 0 ? (
         <p className="attention-calm">{hasFigures ? t.none : t.noFigures(many)}</p>
       ) : (
-        <AttentionTable caption={network.part.attention} rows={rows} onAsk={setAsked} />
+        <AttentionTable caption={network.part.attention} list={list} isFirst onAsk={setAsked} />
       )}
-      {unknown.length > 0 && (
-        <Fold title={t.unknownTitle(unknown.length)}>
+      {unknown.shown.length > 0 && (
+        <Fold title={t.unknownTitle(count)}>
           {() => (
             <>
               <p className="hint">{t.unknownMeans}</p>
-              <AttentionTable caption={t.unknownTitle(unknown.length)} rows={unknown} onAsk={setAsked} />
+              <AttentionTable caption={t.unknownTitle(count)} list={unknown} onAsk={setAsked} />
             </>
           )}
         </Fold>

@@ -5,18 +5,22 @@ import { useDesk } from '../../controls/useDesk.tsx';
 import { useLanguage } from '../../controls/useLanguage.tsx';
 import { useNames } from '../../controls/useNames.ts';
 import type { AttentionQuestion } from './AttentionDialog.tsx';
-import { RowActions } from './RowActions.tsx';
+import { ShownRowActions } from './RowNoted.tsx';
 import { rowKey } from './rowKey.ts';
 import { useWho } from './useAttentionWords.ts';
+import type { RowsInPlace, ShownRow } from './useRowsInPlace.ts';
 
 /** One row a person, with every reason; on a narrow screen each row is a block. */
 export const AttentionTable = ({
   caption,
-  rows,
+  list,
+  isFirst = false,
   onAsk,
 }: {
   readonly caption: string;
-  readonly rows: readonly AttentionRow[];
+  readonly list: RowsInPlace;
+  /** Whether what to begin with stands on top. */
+  readonly isFirst?: boolean;
   readonly onAsk: (asked: AttentionQuestion) => void;
 }) => {
   const { attention: t } = useLanguage();
@@ -37,16 +41,16 @@ export const AttentionTable = ({
         </tr>
       </thead>
       <tbody>
-        {rows.map((row) => (
-          <tr key={rowKey(row)}>
+        {list.shown.map((shown, place) => (
+          <tr key={rowKey(shown.row)}>
             <th scope="row">
-              <RowName row={row} />
+              <RowName row={shown.row} />
             </th>
             <td>
-              <RowReasons row={row} />
+              <RowReasons {...shown} />
             </td>
             <td>
-              <RowActions row={row} onAsk={onAsk} />
+              <ShownRowActions {...{ shown, list, onAsk }} isFirst={isFirst && place === 0} />
             </td>
           </tr>
         ))}
@@ -71,8 +75,10 @@ export const RowName = ({ row: { actor, reasons } }: { readonly row: AttentionRo
   );
 };
 
-export const RowReasons = ({ row: { reasons } }: { readonly row: AttentionRow }) => {
+/** Why; of a row about which something was done what is left of it, or else what it was. */
+export const RowReasons = ({ row, left }: Pick<ShownRow, 'row' | 'left'>) => {
   const { attention: t } = useLanguage();
   const nameOf = useNames();
+  const reasons = left.length > 0 ? left : row.reasons;
   return reasons.map((reason) => <p key={reason.code}>{t.why(reason, nameOf as (id: never) => string)}</p>);
 };

@@ -4,7 +4,7 @@ import { Fold } from '../../controls/Fold.tsx';
 import { useLanguage } from '../../controls/useLanguage.tsx';
 import { useNames } from '../../controls/useNames.ts';
 import { useWho } from './useAttentionWords.ts';
-import { useRowDeeds } from './useRowDeeds.ts';
+import { useTakeBack } from './useRowDeeds.ts';
 
 /** What was put off, with the day on which it comes back, and what was set aside, each to be taken back. */
 export const PutAsideLists = ({ attention: { later, aside } }: { readonly attention: Attention }) => {
@@ -30,7 +30,7 @@ const Folded = ({
   const { attention: t } = useLanguage();
   const nameOf = useNames();
   const who = useWho();
-  const deeds = useRowDeeds();
+  const takeBack = useTakeBack();
   if (items.length === 0) return null;
   return (
     <Fold title={title}>
@@ -41,7 +41,7 @@ const Folded = ({
               <b>{who(put)}</b> {t.why(put.reason, nameOf as (id: never) => string)}
               <small>{told}</small>
             </span>
-            <Button look="plain" aria-label={t.deedFor(t.takeBack, who(put))} onClick={() => deeds.takeBack(put)}>
+            <Button look="plain" aria-label={t.deedFor(t.takeBack, who(put))} onClick={() => takeBack(put)}>
               {t.takeBack}
             </Button>
           </li>

@@ -7,20 +7,22 @@ import type { AttentionQuestion } from './AttentionDialog.tsx';
 import { type AttentionDeed, deedsOf } from './attentionDeeds.ts';
 import { useWho } from './useAttentionWords.ts';
 import { useRowDeeds } from './useRowDeeds.ts';
+import type { RowsInPlace } from './useRowsInPlace.ts';
 
-/** What may be done about a row: its deeds, to put it off, and to have it shown no more. In short: only the first deed, and *Later*. */
-export const RowActions = ({
-  row,
-  isShort = false,
-  onAsk,
-}: {
+export interface RowActionsProps {
   readonly row: AttentionRow;
+  readonly list: RowsInPlace;
+  /** The most urgent of all: its first deed is what to begin with. */
+  readonly isFirst?: boolean;
   readonly isShort?: boolean;
   readonly onAsk: (asked: AttentionQuestion) => void;
-}) => {
+}
+
+/** What may be done about a row: its deeds, to put it off, and to have it shown no more. In short: only the first deed, and *Later*. */
+export const RowActions = ({ row, list, isFirst = false, isShort = false, onAsk }: RowActionsProps) => {
   const desk = useDesk();
   const { attention: t } = useLanguage();
-  const deeds = useRowDeeds();
+  const deeds = useRowDeeds(list);
   const who = useWho();
   const { actor, reasons } = row;
   const [reason] = reasons;
@@ -29,10 +31,10 @@ export const RowActions = ({
   const all = deedsOf(reasons);
   const start: Readonly<Record<AttentionDeed, () => void>> = {
     spoken: () => void deeds.spokenOn(row, desk.today()),
-    status: () => onAsk({ ask: 'update', row }),
-    agreement: () => onAsk({ ask: 'update', row }),
-    contactPerson: () => onAsk({ ask: 'update', row }),
-    dates: () => onAsk({ ask: 'dates', row }),
+    status: () => onAsk({ ask: 'update', row, list }),
+    agreement: () => onAsk({ ask: 'update', row, list }),
+    contactPerson: () => onAsk({ ask: 'update', row, list }),
+    dates: () => onAsk({ ask: 'dates', row, list }),
     gaps: () => showNetworkPart('gaps'),
     figures: () => showNetworkPart('figures'),
     secondLine: () => {
@@ -42,26 +44,54 @@ export const RowActions = ({
       showOnMap('insight');
     },
   };
+  const unlessTooSoon = (deed: () => void) => () => {
+    if (!list.isTooSoon()) deed();
+  };
+  const [first, ...others] = isShort ? all.slice(0, 1) : all;
   return (
     <div className="row-actions">
-      {(isShort ? all.slice(0, 1) : all).map((deed) => (
-        <Button key={deed} aria-label={t.deedFor(t.deed[deed], name)} onClick={start[deed]}>
-          {t.deed[deed]}
-        </Button>
-      ))}
-      {!isShort && all[0] === 'spoken' && (
-        <Button look="plain" aria-label={t.deedFor(t.otherDay, name)} onClick={() => onAsk({ ask: 'spoken', row })}>
-          {t.otherDay}
-        </Button>
-      )}
-      <Button look="plain" aria-label={t.deedFor(t.later, name)} title={t.laterMeans} onClick={() => deeds.later(row)}>
-        {t.later}
-      </Button>
-      {!isShort && (
-        <Button look="plain" aria-label={t.deedFor(t.notAnymore, name)} onClick={() => onAsk({ ask: 'aside', row })}>
-          {t.notAnymore}
+      {first && (
+        <Button
+          look={isFirst ? 'primary' : 'quiet'}
+          aria-label={t.deedFor(t.deed[first], name)}
+          onClick={unlessTooSoon(start[first])}
+        >
+          {t.deed[first]}
         </Button>
       )}
+      <div className="other-deeds">
+        {others.map((deed) => (
+          <Button key={deed} look="plain" aria-label={t.deedFor(t.deed[deed], name)} onClick={unlessTooSoon(start[deed])}>
+            {t.deed[deed]}
+          </Button>
+        ))}
+        {!isShort && first === 'spoken' && (
+          <Button
+            look="plain"
+            aria-label={t.deedFor(t.otherDay, name)}
+            onClick={unlessTooSoon(() => onAsk({ ask: 'spoken', row, list }))}
+          >
+            {t.otherDay}
+          </Button>
+        )}
+        <Button
+          look="plain"
+          aria-label={t.deedFor(t.later, name)}
+          title={t.laterMeans}
+          onClick={unlessTooSoon(() => deeds.later(row))}
+        >
+          {t.later}
+        </Button>
+        {!isShort && (
+          <Button
+            look="plain"
+            aria-label={t.deedFor(t.notAnymore, name)}
+            onClick={unlessTooSoon(() => onAsk({ ask: 'aside', row, list }))}
+          >
+            {t.notAnymore}
+          </Button>
+        )}
+      </div>
     </div>
   );
 };

@@ -6,6 +6,7 @@ import { useDesk } from '../../controls/useDesk.tsx';
 import { useLanguage } from '../../controls/useLanguage.tsx';
 import { usePerform } from '../../controls/usePerform.ts';
 import { useWho } from './useAttentionWords.ts';
+import type { RowDone, RowsInPlace } from './useRowsInPlace.ts';
 
 export interface RowDeeds {
   /** Gives why it was refused, or nothing. */
@@ -13,32 +14,44 @@ export interface RowDeeds {
   /** Puts off every reason of the row; one step to undo. */
   readonly later: (row: AttentionRow) => void;
   readonly setAside: (row: AttentionRow, why: string) => string | null;
-  readonly takeBack: (put: PutAside) => void;
+  /** As it was before something was done about the row. */
+  readonly undo: (row: AttentionRow, done: RowDone) => void;
 }
 
-/** What is decided about a row, and that it was, said aloud: the row itself goes. */
-export const useRowDeeds = (): RowDeeds => {
+/** What is decided about a row of a list, and that it was, said aloud: the row itself stays in its place and says so too. */
+export const useRowDeeds = ({ keep, letGo }: RowsInPlace): RowDeeds => {
   const desk = useDesk();
   const perform = usePerform();
   const who = useWho();
   const { attention: t } = useLanguage();
   const nameOf = ({ actor, reasons: [reason] }: AttentionRow) => (reason ? who({ actor, reason }) : '');
-  const judge = ({ actor, reasons }: AttentionRow, verdict: 'later' | 'dismissed', why: string): string | null => {
+  const judgementsOf = ({ actor, reasons }: AttentionRow) =>
+    reasons
+      .flatMap((reason) => reasonIds(actor, reason))
+      .map((id) => ({ id, judgement: desk.editor.getSnapshot().map.judgements.get(id) ?? null }));
+  const judge = (row: AttentionRow, did: 'later' | 'dismissed', why: string): string | null => {
+    const was = judgementsOf(row);
     const step = `attention ${desk.newId()}`;
-    for (const id of reasons.flatMap((reason) => reasonIds(actor, reason))) {
-      const judgement = { verdict, reason: why, date: desk.today() };
+    for (const { id } of was) {
+      const judgement = { verdict: did, reason: why, date: desk.today() };
       const refusal = perform({ do: 'judgeSuggestion', id, judgement }, { step, isOver: true });
       if (refusal !== null) return refusal;
     }
+    keep(row, { did, was });
     return null;
   };
+  const talk = (actor: NonNullable<AttentionRow['actor']>, lastContact: IsoDate | null) =>
+    perform({ do: 'editKeyFigures', actors: [actor], set: { lastContact }, on: desk.today() });
   return {
     spokenOn: (row, day) => {
-      if (row.actor === null) return null;
-      const set = { lastContact: day };
-      const refusal = perform({ do: 'editKeyFigures', actors: [row.actor], set, on: desk.today() });
-      if (refusal === null) announce(t.said.spoken(nameOf(row), day));
-      return refusal;
+      const { actor } = row;
+      if (actor === null) return null;
+      const was = desk.editor.getSnapshot().map.actors.get(actor)?.keyFigure?.lastContact ?? null;
+      const refusal = talk(actor, day);
+      if (refusal !== null) return refusal;
+      keep(row, { did: 'spoken', day, was });
+      announce(t.said.spoken(nameOf(row), day));
+      return null;
     },
     later: (row) => {
       if (judge(row, 'later', '') === null) announce(t.said.later(nameOf(row), monthsFrom(desk.today(), LATER_MONTHS)));
@@ -48,11 +61,28 @@ export const useRowDeeds = (): RowDeeds => {
       if (refusal === null) announce(t.said.notAnymore(nameOf(row)));
       return refusal;
     },
-    takeBack: (put) => {
-      const step = `attention ${desk.newId()}`;
-      for (const id of reasonIds(put.actor, put.reason))
-        perform({ do: 'judgeSuggestion', id, judgement: null }, { step, isOver: true });
-      announce(t.said.back(who(put)));
+    undo: (row, done) => {
+      const { actor } = row;
+      if (done.did !== 'spoken') {
+        const step = `attention ${desk.newId()}`;
+        for (const before of done.was) perform({ do: 'judgeSuggestion', ...before }, { step, isOver: true });
+      } else if (actor !== null) talk(actor, done.was);
+      letGo(row);
+      announce(t.said.back(nameOf(row)));
     },
+  };
+};
+
+/** Takes back what was put off or set aside, from where that is listed. */
+export const useTakeBack = (): ((put: PutAside) => void) => {
+  const desk = useDesk();
+  const perform = usePerform();
+  const who = useWho();
+  const { attention: t } = useLanguage();
+  return (put) => {
+    const step = `attention ${desk.newId()}`;
+    for (const id of reasonIds(put.actor, put.reason))
+      perform({ do: 'judgeSuggestion', id, judgement: null }, { step, isOver: true });
+    announce(t.said.back(who(put)));
   };
 };

@@ -47,14 +47,19 @@ export const CoursePicture = ({ course }: { readonly course: Course }) => {
               )}
               {(active > 0 || unknown === 0) && (
                 <text
-                  className="course-number"
-                  y={activeHigh > 18 ? base - activeHigh + 15 : base - activeHigh - unknownHigh - 5}
+                  className={isBeside(activeHigh, unknown) ? 'course-number is-beside' : 'course-number'}
+                  x={isBeside(activeHigh, unknown) ? bar / 2 + 4 : 0}
+                  y={activeHigh > INSIDE ? base - activeHigh + 15 : base - activeHigh + (unknown > 0 ? 4 : -5)}
                 >
                   {active}
                 </text>
               )}
               {unknown > 0 && (
-                <text className="course-number" y={base - activeHigh - unknownHigh / 2 + 4}>
+                <text
+                  className="course-number"
+                  x={unknownHigh < INSIDE ? -bar / 2 - 8 : 0}
+                  y={base - activeHigh - unknownHigh / 2 + 4}
+                >
                   ?
                 </text>
               )}
@@ -90,6 +95,11 @@ export const CoursePicture = ({ course }: { readonly course: Course }) => {
     </figure>
   );
 };
+
+/** So high a bar has room for its number. */
+const INSIDE = 18;
+/** Above the bar the number of who was active would stand above those of whom that is not known, and count these. */
+const isBeside = (activeHigh: number, unknown: number): boolean => activeHigh <= INSIDE && unknown > 0;
 
 /** Where not all fits, the latest years are in sight first. */
 const toLatest = (scroller: HTMLElement | null): void => {

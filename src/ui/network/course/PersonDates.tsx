@@ -21,6 +21,7 @@ export const PersonDates = ({ onEdit }: { readonly onEdit: (actor: ActorId) => v
 const Rows = ({ figures, onEdit }: { readonly figures: readonly Actor[]; readonly onEdit: (actor: ActorId) => void }) => {
   const desk = useDesk();
   const { course: t, words } = useLanguage();
+  const today = desk.today();
   return (
     <table
       className="course-table dates-table"
@@ -48,8 +49,9 @@ const Rows = ({ figures, onEdit }: { readonly figures: readonly Actor[]; readonl
               </PressArea>
             </th>
             <td>
-              {keyFigure?.statusHistory?.map(({ status, since }) => t.dates.span(words.status[status], since)).join(' · ') ??
-                t.dates.none(keyFigure ? words.status[keyFigure.status] : '')}
+              {keyFigure?.statusHistory
+                ?.map(({ status, since }) => t.dates[since > today ? 'spanToCome' : 'span'](words.status[status], since))
+                .join(' · ') ?? t.dates.none(keyFigure ? words.status[keyFigure.status] : '')}
             </td>
             <td>
               <Button look="plain" aria-label={t.dates.editFor(name)} onClick={() => onEdit(id)}>
