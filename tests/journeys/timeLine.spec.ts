@@ -20,14 +20,25 @@ test('by mouse: a foto before and after an event, chosen on the line, changed, r
   await compare.openStep();
   await expect(map.panel).toContainText('Een foto bewaart de hele kaart zoals die nu is');
   await map.expectSays('Maak een foto van de kaart.');
-  await compare.takeSnapshot({ name: 'Begin van het jaar', date: '2026-01-05', occasion: 'Start' });
-  await map.expectSays('Foto ‘Begin van het jaar’ is gemaakt.');
   await compare.addEvent({ name: 'Brand', date: '2026-02-01', scope: 'landelijk', note: 'In het buurthuis' });
+  // What it lacks to be compared, and what helps, stand in its row; what is said of the map stands beside the drawing.
+  await expect(compare.row('Brand')).toContainText('Er is nog geen foto van voor 1 februari 2026.');
+  const [canvas, note] = ['.compare-stage', '.picture-note'].map((part) => page.locator(part).boundingBox());
+  expect((await note)?.y).toBeGreaterThanOrEqual(((await canvas)?.y ?? 0) + ((await canvas)?.height ?? 0) - 1);
+  await expect(compare.row('Brand').getByRole('button', { name: 'Oudere kaart toevoegen van voor ‘Brand’' })).toBeVisible();
+  await compare.row('Brand').getByRole('button', { name: 'Foto maken van voor ‘Brand’' }).click();
+  const before = page.getByRole('dialog', { name: 'Foto maken' });
+  await compare.fillSnapshot(before, { name: 'Begin van het jaar', date: '2026-01-05', occasion: 'Start' });
+  await before.getByRole('button', { name: 'Foto maken', exact: true }).click();
+  await map.expectSays('Foto ‘Begin van het jaar’ is gemaakt.');
+  await compare.showPart('Tijdlijn');
+  await expect(compare.row('Brand')).not.toContainText('Er is nog geen foto');
   await map.goTo('Tekenen');
   await map.add('Imam - Wijkraad: spanning');
   await compare.openStep();
   await compare.takeSnapshot({ date: '2026-03-01' });
   await expect(compare.line.getByRole('button')).toHaveText([/Begin/, /Brand/, /Foto 2/, /Nu/]);
+  await compare.act('Brand', 'Vergelijk voor en na deze gebeurtenis');
   await compare.expectChosen('Begin van het jaar', 'Foto 2');
   await expect(map.panel.getByRole('heading', { name: 'Brand', exact: true })).toBeVisible();
   await expect(map.panel).toContainText('Voor: Begin van het jaar, 5 januari. Na: Foto 2, 1 maart.');
@@ -42,14 +53,14 @@ test('by mouse: a foto before and after an event, chosen on the line, changed, r
   await compare.expectChosen('Foto 2', 'Nu');
 
   await compare.moment('Brand').click();
-  const note = page.getByRole('dialog', { name: 'Brand' });
-  await expect(note).toContainText('In het buurthuis');
-  await expect(note).toContainText('1 februari 2026 · Landelijk');
-  await note.getByRole('button', { name: 'Vergelijk voor en na deze gebeurtenis' }).click();
+  const about = page.getByRole('dialog', { name: 'Brand' });
+  await expect(about).toContainText('In het buurthuis');
+  await expect(about).toContainText('1 februari 2026 · Landelijk');
+  await about.getByRole('button', { name: 'Vergelijk voor en na deze gebeurtenis' }).click();
   await compare.expectChosen('Begin van het jaar', 'Foto 2');
   await expect(compare.parts.getByRole('button', { name: 'Wat veranderde' })).toHaveAttribute('aria-current', 'true');
   await compare.moment('Brand').click();
-  await note.getByRole('button', { name: 'Gebeurtenis wijzigen' }).click();
+  await about.getByRole('button', { name: 'Gebeurtenis wijzigen' }).click();
   const event = page.getByRole('dialog', { name: 'Gebeurtenis wijzigen' });
   await event.getByLabel('Datum', { exact: true }).fill('2027-09-01');
   await event.getByRole('button', { name: 'Opslaan', exact: true }).click();

@@ -52,12 +52,13 @@ export const timeLine = {
   },
   /** What an event lacks to be compared before and after. */
   missing: {
-    before: (day: string) => `Er is geen foto van voor ${day}.`,
+    before: (day: string) => `Er is nog geen foto van voor ${day}.`,
     beforeButDay: (day: string) => `Er is geen foto van voor ${day}, wel een van die dag zelf.`,
     afterAhead: (event: string) => `‘${event}’ moet nog gebeuren, dus een foto van erna is er nog niet.`,
     bothAhead: (event: string) => `‘${event}’ moet nog gebeuren, en een foto van ervoor is er nog niet.`,
     howItWas: 'Staat op de kaart nog hoe het toen was? Maak er dan een foto van, met de datum van toen.',
   },
+  deedFor: (deed: string, event: string) => `${deed} van voor ‘${event}’`,
   dayAsBefore: (photo: string) => `‘${photo}’ als Voor gebruiken`,
   usualName: (number: number) => `Foto ${number}`,
   occasion: 'Aanleiding',

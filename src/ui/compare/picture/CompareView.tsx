@@ -70,19 +70,23 @@ export const CompareView = () => {
           insets={INSETS}
           onView={setView}
         />
-        <PictureNote hasTwo={hasTwo} comparison={comparison} asked={asked} />
+        {hasTwo && !comparison && !hasFailed(asked, comparison) && <p className="picture-waiting">{t.thinking}</p>}
         {lies !== 'wide' && <ViewTools view={view} />}
       </div>
+      <PictureNote hasTwo={hasTwo} comparison={comparison} asked={asked} />
       {hasTwo && told && <ChangeLegend comparison={told} />}
     </section>
   );
 };
 
-/** One sentence over the picture when the marks alone do not say it: nothing to compare, nothing differs, it failed. */
+const hasFailed = ({ state }: Pick<Asked<Comparison>, 'state'>, comparison: Comparison | null): boolean =>
+  state === 'failed' || (state === 'stopped' && !comparison);
+
+/** One sentence under the picture when the marks alone do not say it: nothing to compare, nothing differs, it failed. */
 const PictureNote = ({
   hasTwo,
   comparison,
-  asked: { state, askAgain },
+  asked,
 }: {
   readonly hasTwo: boolean;
   readonly comparison: Comparison | null;
@@ -90,13 +94,14 @@ const PictureNote = ({
 }) => {
   const { comparisonPicture: t, comparison: said } = useLanguage();
   if (!hasTwo) return <p className="picture-note">{t.noSnapshot}</p>;
-  if (state === 'failed' || (state === 'stopped' && !comparison))
+  if (hasFailed(asked, comparison))
     return (
       <div className="picture-note" role="alert" data-aside>
         <p>{t.failed}</p>
-        <Button onClick={askAgain}>{t.again}</Button>
+        <Button onClick={asked.askAgain}>{t.again}</Button>
       </div>
     );
-  if (!comparison) return <p className="picture-note waiting">{t.thinking}</p>;
-  return comparison.outcome === 'compared' ? null : <p className="picture-note">{said.outcome[comparison.outcome]}</p>;
+  return !comparison || comparison.outcome === 'compared' ? null : (
+    <p className="picture-note">{said.outcome[comparison.outcome]}</p>
+  );
 };

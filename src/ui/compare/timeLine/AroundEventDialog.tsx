@@ -1,14 +1,13 @@
 import { sidesOf } from '../../../domain/aroundEvent.ts';
 import type { SnapshotId } from '../../../domain/identifiers.ts';
-import { snapshotsInOrder } from '../../../domain/timeLine.ts';
 import type { TriggerEvent } from '../../../domain/triggerEvent.ts';
 import { dayInWords } from '../../../language/grammar.ts';
-import type { MomentKey } from '../../../workspace/compareDesk.ts';
 import { Button } from '../../controls/Button.tsx';
 import { Dialog } from '../../controls/Dialog.tsx';
 import { useDesk, useMap } from '../../controls/useDesk.tsx';
 import { useLanguage } from '../../controls/useLanguage.tsx';
 import type { Asked } from './asked.ts';
+import { compareFromDay } from './compareAround.ts';
 
 /** Says what an event lacks to be compared before and after, and offers what helps: a snapshot that is there, one of now, an older map, now itself. */
 export const AroundEventDialog = ({
@@ -28,9 +27,13 @@ export const AroundEventDialog = ({
   const isExpected = event.date > today;
   const day = dayInWords(event.date, code);
   const photo = onDay === null ? undefined : snapshots.get(onDay);
-  const compare = (was: SnapshotId, is: MomentKey) => {
+  const compareDay = (photo: SnapshotId) => {
+    compareFromDay(desk, event, photo);
+    onClose();
+  };
+  const compareWithNow = (was: SnapshotId) => {
     // Of what is yet to come nothing lies on the other side.
-    desk.compare.choose({ before: was, after: is, around: isExpected ? null : event.id });
+    desk.compare.choose({ before: was, after: 'now', around: null });
     desk.compare.part.set('words');
     onClose();
   };
@@ -48,12 +51,12 @@ export const AroundEventDialog = ({
       {!isExpected && !photo && <p className="hint">{t.missing.howItWas}</p>}
       <div className="around-deeds">
         {photo && (
-          <Button look="primary" onClick={() => compare(photo.id, nextAfter(photo.id))}>
+          <Button look="primary" onClick={() => compareDay(photo.id)}>
             {t.dayAsBefore(photo.name)}
           </Button>
         )}
         {isExpected && before !== null && (
-          <Button look="primary" onClick={() => compare(before, 'now')}>
+          <Button look="primary" onClick={() => compareWithNow(before)}>
             {t.compareWithNow}
           </Button>
         )}
@@ -65,10 +68,4 @@ export const AroundEventDialog = ({
       </div>
     </Dialog>
   );
-
-  /** The next snapshot on the line as far as it shows a day that was, else now. */
-  function nextAfter(id: SnapshotId): MomentKey {
-    const order = snapshotsInOrder({ snapshots }).filter(({ date }) => date <= today);
-    return order[order.findIndex((one) => one.id === id) + 1]?.id ?? 'now';
-  }
 };

@@ -6,6 +6,8 @@ import { Button } from '../../controls/Button.tsx';
 import type { MenuAction } from '../../controls/Menu.tsx';
 import { PressArea } from '../../controls/PressArea.tsx';
 import { useLanguage } from '../../controls/useLanguage.tsx';
+import type { Asked } from './asked.ts';
+import { BeforeMissing } from './BeforeMissing.tsx';
 import type { LineMoment } from './lineMoments.ts';
 import { MomentMark } from './MomentMark.tsx';
 import { isAfterMoment, isBeforeMoment } from './momentText.ts';
@@ -17,12 +19,14 @@ export const MomentRow = ({
   actions,
   isOpen,
   onToggle,
+  onAsk,
 }: {
   readonly moment: Exclude<LineMoment, { kind: 'now' }>;
   readonly chosen: ChosenMoments;
   readonly actions: readonly MenuAction[];
   readonly isOpen: boolean;
   readonly onToggle: () => void;
+  readonly onAsk: (asked: Asked) => void;
 }) => {
   const { timeLine: t, comparison, code } = useLanguage();
   const id = useId();
@@ -42,6 +46,7 @@ export const MomentRow = ({
         {isAfter && <span className="moment-badge after">{t.after}</span>}
         <ChevronDown size={18} aria-hidden="true" className="moment-chevron" />
       </PressArea>
+      {isEvent && <BeforeMissing event={moment.event} onAsk={onAsk} />}
       <div id={id} className="moment-more" hidden={!isOpen}>
         {texts
           .filter((text) => text !== '')

@@ -52,6 +52,7 @@ export const TimeLinePart = () => {
               actions={opened === moment.key ? actionsOf(moment) : []}
               isOpen={opened === moment.key}
               onToggle={() => setOpened(opened === moment.key ? null : moment.key)}
+              onAsk={setAsked}
             />
           ))}
         </ul>

@@ -1,4 +1,6 @@
 import { sidesOf } from '../../../domain/aroundEvent.ts';
+import type { SnapshotId } from '../../../domain/identifiers.ts';
+import { snapshotsInOrder } from '../../../domain/timeLine.ts';
 import type { TriggerEvent } from '../../../domain/triggerEvent.ts';
 import type { MapDesk } from '../../../workspace/mapDesk.ts';
 
@@ -15,4 +17,12 @@ export const compareAround = ({ compare, editor, today }: MapDesk, event: Trigge
   compare.choose({ before, after, around: event.id });
   compare.part.set('words');
   return true;
+};
+
+/** Lets a snapshot of the event's own day stand for how it was before; after it comes the next of a day that was, else now. */
+export const compareFromDay = ({ compare, editor, today }: MapDesk, event: TriggerEvent, photo: SnapshotId): void => {
+  const order = snapshotsInOrder(editor.getSnapshot().map).filter(({ date }) => date <= today());
+  const after = order[order.findIndex(({ id }) => id === photo) + 1]?.id ?? 'now';
+  compare.choose({ before: photo, after, around: event.id });
+  compare.part.set('words');
 };
