@@ -9,7 +9,7 @@ test('every white spot is a row: what is missing and beside what, whom to ask an
   const map = await library.openExample();
   await page.getByRole('group', { name: 'Weergave' }).getByRole('button', { name: 'Netwerk', exact: true }).click();
 
-  const short = map.panel.getByRole('region', { name: 'Witte vlekken 2' });
+  const short = map.panel.getByRole('region', { name: 'Witte vlekken 3' });
   await expect(short).toContainText('Nog niemand getekend. Vraag Coördinator taalcafé wie daar iemand kent.');
   await short.getByRole('button', { name: 'Alle witte vlekken bekijken' }).click();
 

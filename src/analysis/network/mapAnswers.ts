@@ -1,6 +1,5 @@
 import type { Actor } from '../../domain/actor.ts';
 import { type ActorMap, propertiesOf } from '../../domain/actorMap.ts';
-import { areasOf } from '../../domain/areasOf.ts';
 import type { SubjectsInformed } from '../../domain/governance.ts';
 import type { ActorId, AreaId, IsoDate } from '../../domain/identifiers.ts';
 import {
@@ -19,6 +18,7 @@ import {
   TASKS,
   type Task,
 } from '../../domain/keyFigure.ts';
+import { emptyInNetwork } from '../../domain/network/emptyInNetwork.ts';
 import type { KeyQuestionId } from '../../domain/network/keyQuestions.ts';
 import type { MunicipalRole } from '../../domain/networkAgreements.ts';
 import { otherEnd } from '../../domain/relation.ts';
@@ -89,7 +89,7 @@ export const mapAnswers = (map: ActorMap, today: IsoDate): MapAnswers => {
     ],
     kinds: inNetwork({ code: 'kinds', ...counted(KEY_FIGURE_KINDS, figures, ({ kinds }) => kinds) }),
     formalAndInformal: inNetwork({ code: 'positions', ...counted(POSITIONS, figures, ({ position }) => orNone(position)) }),
-    neighbourhoods: map.areas.size > 0 ? inNetwork(areaAnswer(map, figures)) : [],
+    neighbourhoods: map.areas.size > 0 ? inNetwork(areaAnswer(map)) : [],
     ageGroups: inNetwork({ code: 'ageGroups', ...counted(AGE_GROUPS, figures, ({ ageGroup }) => orNone(ageGroup)) }),
     backgrounds: inNetwork({ code: 'backgrounds', ...counted(BACKGROUNDS, figures, ({ background }) => orNone(background)) }),
     finding: inNetwork({
@@ -154,10 +154,9 @@ const counted = <C extends string>(
   of: figures.length,
 });
 
-const areaAnswer = ({ areas }: ActorMap, figures: readonly Figure[]): MapAnswer => {
-  const covered = new Set(figures.flatMap(areasOf));
-  const without = [...areas.keys()].filter((id) => !covered.has(id));
-  return { code: 'areas', covered: areas.size - without.length, of: areas.size, without };
+const areaAnswer = (map: ActorMap): MapAnswer => {
+  const { areas: without } = emptyInNetwork(map);
+  return { code: 'areas', covered: map.areas.size - without.length, of: map.areas.size, without };
 };
 
 const agreements = (figures: readonly Figure[], today: IsoDate): MapAnswer | null => {

@@ -85,7 +85,7 @@ export const attention: (typeof nl)['attention'] = {
     notAnymore: (who) => `${who}: set aside. It is listed under “Set aside”.`,
     back: (who) => `${who}: taken back.`,
   },
-  unknownTitle: (count) => `Day not known (${count})`,
+  unknownTitle: (count) => `Cannot be said: date missing (${count})`,
   unknownMeans: 'Whether it is long ago cannot be said of them. Fill in a day, or note a talk.',
   laterTitle: (count) => `Later (${count})`,
   comesBack: (until) => `Comes back on ${day(until)}.`,
@@ -134,7 +134,8 @@ export const attention: (typeof nl)['attention'] = {
     save: 'Set aside',
   },
   short: {
-    more: (count) => `Show all ${count}`,
-    unknown: (count) => `Of ${counted(count, 'person', 'people')} a day is not known.`,
+    more: (count) => (count === 0 ? 'Show without a date' : count === 1 ? 'Show in the table' : `Show all ${count}`),
+    unknown: (count) =>
+      `For ${counted(count, 'person', 'people')} it cannot be said whether the agreement was kept: the date is missing.`,
   },
 };

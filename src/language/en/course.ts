@@ -36,7 +36,7 @@ export const course: (typeof nl)['course'] = {
   },
   row: { came: 'joined', returned: 'came back', active: 'active', paused: 'away', left: 'left' },
   undated: (count) =>
-    `Of ${counted(count, 'person', 'people')} it was not written down since when. In earlier years they count as “not known”.`,
+    `For ${counted(count, 'person', 'people')} no starting date is written down. In earlier years they count as “not known”.`,
   dates: {
     heading: (count) => `Days of each person (${count})`,
     who: 'Who',
@@ -88,6 +88,6 @@ export const course: (typeof nl)['course'] = {
     line: (kind, names) => `${move[kind]}: ${listed(names, 'en')}.`,
     named: (name, on) => `${name} (${day(on)})`,
     nobody: 'By the days that were written down nobody joined and nobody left.',
-    unknown: (count) => `Of ${inLetters(count, 'en')} it was not written down since when.`,
+    unknown: (count) => `For ${inLetters(count, 'en')} ${count === 1 ? 'person' : 'people'} no starting date is written down.`,
   },
 };

@@ -89,7 +89,7 @@ export const attention = {
     notAnymore: (who: string) => `${who}: terzijde gelegd. Het staat onder ‘Terzijde gelegd’.`,
     back: (who: string) => `${who}: teruggenomen.`,
   },
-  unknownTitle: (count: number) => `Datum niet bekend (${count})`,
+  unknownTitle: (count: number) => `Niet te zeggen: datum ontbreekt (${count})`,
   unknownMeans: 'Van hen is niet te zeggen of het lang geleden is. Vul een datum in, of noteer een gesprek.',
   laterTitle: (count: number) => `Later (${count})`,
   comesBack: (until: string) => `Komt terug op ${day(until)}.`,
@@ -139,7 +139,9 @@ export const attention = {
     save: 'Terzijde leggen',
   },
   short: {
-    more: (count: number) => `Alle ${count} tonen`,
-    unknown: (count: number) => `Van ${counted(count, 'persoon', 'personen')} is een datum niet bekend.`,
+    /** `count` is that above the list; who is there only for want of a date is told apart. */
+    more: (count: number) => (count === 0 ? 'Zonder datum tonen' : count === 1 ? 'In de tabel tonen' : `Alle ${count} tonen`),
+    unknown: (count: number) =>
+      `Van ${counted(count, 'persoon', 'personen')} is niet te zeggen of de afspraak is gehaald: de datum daarvoor ontbreekt.`,
   },
 };

@@ -65,7 +65,7 @@ export const course = {
   },
   row: { came: 'kwam erbij', returned: 'kwam terug', active: 'actief', paused: 'tijdelijk weg', left: 'ging weg' },
   undated: (count: number) =>
-    `Van ${counted(count, 'persoon', 'personen')} is niet opgeschreven sinds wanneer. Zij tellen in eerdere jaren als ‘niet bekend’.`,
+    `Bij ${counted(count, 'persoon', 'personen')} staat geen begindatum. In eerdere jaren ${count === 1 ? 'telt die persoon' : 'tellen zij'} als ‘niet bekend’.`,
   dates: {
     heading: (count: number) => `Datums per persoon (${count})`,
     who: 'Wie',
@@ -99,6 +99,6 @@ export const course = {
     line: (kind: CourseMove, names: readonly string[]) => `${move[kind]}: ${listed(names, 'nl')}.`,
     named: (name: string, on: string) => `${name} (${day(on)})`,
     nobody: 'Volgens de datums die zijn opgeschreven kwam er niemand bij en ging er niemand weg.',
-    unknown: (count: number) => `Van ${inLetters(count, 'nl')} is niet opgeschreven sinds wanneer.`,
+    unknown: (count: number) => `Bij ${inLetters(count, 'nl')} ${count === 1 ? 'persoon' : 'personen'} staat geen begindatum.`,
   },
 };

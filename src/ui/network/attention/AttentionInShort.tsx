@@ -40,7 +40,7 @@ export const AttentionInShort = () => {
       {unknown.length > 0 && <p className="hint">{t.short.unknown(unknown.length)}</p>}
       {rows.length + unknown.length > 0 && (
         <Button look="plain" className="the-rest" onClick={() => showNetworkPart('attention')}>
-          {t.short.more(rows.length + unknown.length)}
+          {t.short.more(rows.length)}
         </Button>
       )}
       {asked && <AttentionDialog asked={asked} onClose={() => setAsked(null)} />}
