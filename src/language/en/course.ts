@@ -83,6 +83,7 @@ export const course: (typeof nl)['course'] = {
   },
   report: {
     heading: 'Who joined and who left, by the year',
+    goesOn: 'By the year, by the days that were written down:',
     column: { year: 'Year', active: 'Active' },
     dated: (since) => `By the days that were written down, since ${since}.`,
     line: (kind, names) => `${move[kind]}: ${listed(names, 'en')}.`,

@@ -94,6 +94,7 @@ export const course = {
   },
   report: {
     heading: 'Wie kwam en wie ging, per jaar',
+    goesOn: 'Per jaar, volgens de datums die zijn opgeschreven:',
     column: { year: 'Jaar', active: 'Actief' },
     dated: (since: string) => `Volgens de datums die zijn opgeschreven, sinds ${since}.`,
     line: (kind: CourseMove, names: readonly string[]) => `${move[kind]}: ${listed(names, 'nl')}.`,

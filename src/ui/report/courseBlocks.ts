@@ -33,7 +33,12 @@ export const datedCounts = ({ moved }: DatedYear): Readonly<Record<NetworkMove, 
   return { ...none, came: count('came'), returned: count('returned'), paused: count('paused'), left: count('left') };
 };
 
-export const courseBlocks = (dated: DatedYear, { map }: Pick<YearGround, 'map'>, { course: t, code }: Language): Block[] => {
+/** A part of its own, or going on where it was told who came and went since a snapshot. */
+export const courseBlocks = (
+  dated: DatedYear,
+  { map, before }: Pick<YearGround, 'map' | 'before'>,
+  { course: t, code }: Language,
+): Block[] => {
   const { course, since, moved } = dated;
   const nameOf = ({ actor }: Moved) => capitalised(map.actors.get(actor)?.name ?? '');
   const lines = COURSE_MOVES.flatMap((kind) => {
@@ -48,7 +53,7 @@ export const courseBlocks = (dated: DatedYear, { map }: Pick<YearGround, 'map'>,
         ];
   });
   return [
-    { is: 'heading', text: t.report.heading },
+    before ? { is: 'paragraph', runs: plain(t.report.goesOn) } : { is: 'heading', text: t.report.heading },
     {
       is: 'table',
       caption: t.report.heading,

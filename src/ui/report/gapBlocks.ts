@@ -44,9 +44,9 @@ export const gapTable = (
         [
           [{ text: missing, strong: true }],
           plain(
-            [...(gap.level ? [`${areas.level[gap.level](term.one)};`] : []), words.expectation(gap, keyFigures, term.many)].join(
-              ' ',
-            ),
+            gap.level
+              ? `${areas.level[gap.level](term.one)}; ${goingOn(words.expectation(gap, keyFigures, term.many))}`
+              : words.expectation(gap, keyFigures, term.many),
           ),
         ],
         named.length === 0
@@ -75,6 +75,9 @@ export const gapTable = (
     rows,
   };
 };
+
+/** What goes on after a semicolon; none of these sentences begins with a name. */
+const goingOn = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1);
 
 const runsOf = (told: Told): Runs => told.map((part) => ({ text: typeof part === 'string' ? part : part.name }));
 

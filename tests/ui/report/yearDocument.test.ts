@@ -61,6 +61,8 @@ describe('The report of a year', () => {
     expect(text).toContain('| geen sleutelfiguur dichtbij');
     expect(text).toContain('| niemand op de kaart');
     expect(text).not.toMatch(/nog niemand\n|niemand dichtbij/);
+    expect(text).toMatch(/; (?:hoeveel|bij) /);
+    expect(text).not.toMatch(/; (?:Hoeveel|Bij) /);
     expect(told(withAreas, null, en)).toContain('; in two neighbourhoods there is no key figure nearby');
   });
 
@@ -77,6 +79,15 @@ describe('The report of a year', () => {
     expect(told(now, then, en)).toContain(
       'Since 29 November 2025: one key figure came back, one is a candidate again and one is no longer on the map.',
     );
+  });
+
+  test('has one heading for who came and went, also where days tell it besides a snapshot', () => {
+    const since = (day: string) => ({ ...active, statusHistory: [{ status: 'active' as const, since: day as IsoDate }] });
+    const then = network({ Ada: since('2024-03-01') });
+    const now = network({ Ada: since('2024-03-01'), Bo: since('2026-05-01') });
+    expect(told(now, then).match(/Wie kwam en wie ging/g)).toHaveLength(2);
+    expect(told(now, then)).toContain('Per jaar, volgens de datums die zijn opgeschreven:');
+    expect(told(now)).not.toContain('Per jaar, volgens');
   });
 
   test('says that nothing was written down rather than that nobody was spoken with', () => {
