@@ -1,6 +1,6 @@
 import type { Governance } from './governance.ts';
 import type { MapId, Moment } from './identifiers.ts';
-import type { NetworkAgreements } from './networkAgreements.ts';
+import type { SetAgreements } from './networkAgreements.ts';
 
 /** What is said of the map as a whole: one record, whose id is the map's own. */
 export interface MapProperties extends Governance {
@@ -14,5 +14,5 @@ export interface MapProperties extends Governance {
   /** What a key figure is called here: sleutelfiguur or sleutelpersoon. */
   readonly keyFigureTerm: 'figure' | 'person';
   /** Of a network of key figures; without it what is usual holds. */
-  readonly network?: NetworkAgreements;
+  readonly network?: SetAgreements;
 }

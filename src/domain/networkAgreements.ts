@@ -18,6 +18,15 @@ export interface NetworkAgreements {
   readonly phase: Phase | null;
 }
 
+/** As the map keeps it: of a time that nobody set nothing is said, so that what is usual is never taken for what was agreed. */
+export interface SetAgreements extends Pick<NetworkAgreements, 'role' | 'phase'> {
+  readonly contactEvery?: NetworkAgreements['contactEvery'];
+  readonly awayAtMost?: NetworkAgreements['awayAtMost'];
+  readonly candidateAtMost?: NetworkAgreements['candidateAtMost'];
+}
+
+export const NOTHING_SET: SetAgreements = { role: null, phase: null };
+
 /** What holds as long as nothing was agreed. */
 export const USUAL_AGREEMENTS: NetworkAgreements = {
   contactEvery: 6,
@@ -26,3 +35,6 @@ export const USUAL_AGREEMENTS: NetworkAgreements = {
   role: null,
   phase: null,
 };
+
+/** What holds: what was set, and else what is usual. */
+export const agreementsOf = (set: SetAgreements | undefined): NetworkAgreements => ({ ...USUAL_AGREEMENTS, ...set });

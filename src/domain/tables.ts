@@ -21,7 +21,7 @@ import type { Merger } from './merger.ts';
 import { nameKey } from './nameKey.ts';
 import { KEY_QUESTION_IDS, type KeyAnswer } from './network/keyQuestions.ts';
 import { type NetworkFilter, networkFilterFields } from './network/networkFilter.ts';
-import { MUNICIPAL_ROLES, type NetworkAgreements, PHASES } from './networkAgreements.ts';
+import { MUNICIPAL_ROLES, PHASES, type SetAgreements } from './networkAgreements.ts';
 import type { NetworkCount } from './networkCount.ts';
 import type { Position } from './position.ts';
 import { MAX_ACTORS, MAX_RELATIONS, STRENGTHS } from './quantities.ts';
@@ -66,10 +66,10 @@ export const TABLES = {
       endDate: is.day,
       putOff: is.ifSaid(is.part<PutOff>({ times: is.whole(1), on: is.day })),
       network: is.ifSaid(
-        is.part<NetworkAgreements>({
-          contactEvery: is.orNull(is.whole(1)),
-          awayAtMost: is.orNull(is.whole(1)),
-          candidateAtMost: is.orNull(is.whole(1)),
+        is.part<SetAgreements>({
+          contactEvery: is.ifSaid(is.orNull(is.whole(1))),
+          awayAtMost: is.ifSaid(is.orNull(is.whole(1))),
+          candidateAtMost: is.ifSaid(is.orNull(is.whole(1))),
           role: is.orNull(is.oneOf(MUNICIPAL_ROLES)),
           phase: is.orNull(is.oneOf(PHASES)),
         }),

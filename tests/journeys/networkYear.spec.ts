@@ -34,8 +34,10 @@ test('a coordinator keeps sixty key figures in twelve neighbourhoods through a y
   const table = page.getByRole('table', { name: 'Aandacht nodig' });
   const rows = table.getByRole('row').filter({ has: page.getByRole('rowheader') });
   await expect(rows.first()).toContainText('Functie 01');
-  await expect(rows.first()).toContainText('Actief, maar al negen maanden niet gesproken. De afspraak is: elke zes maanden.');
-  await expect(table.getByRole('row', { name: /^Functie 02/ })).toContainText('Sinds augustus 2025 kandidaat.');
+  await expect(rows.first()).toContainText('Actief, maar al negen maanden niet gesproken; gewoonlijk elke zes maanden.');
+  await expect(table.getByRole('row', { name: /^Functie 02/ })).toContainText(
+    'Sinds augustus 2025 kandidaat; gewoonlijk hooguit drie maanden.',
+  );
   // A double click notes one talk: the row stays where it is, and says so.
   const next = await rows.nth(1).textContent();
   await button(page, 'Gesproken vandaag: Functie 01').dblclick();
@@ -44,7 +46,7 @@ test('a coordinator keeps sixty key figures in twelve neighbourhoods through a y
   await pause(page);
   await button(page, 'Ongedaan maken: Functie 01').click();
   await expect(button(page, 'Ongedaan maken: Functie 01')).toHaveCount(0);
-  await expect(rows.first()).toContainText('Actief, maar al negen maanden niet gesproken.');
+  await expect(rows.first()).toContainText('Actief, maar al negen maanden niet gesproken;');
   await pause(page);
   await button(page, 'Gesproken vandaag: Functie 01').click();
   await expect(rows.first()).toContainText('Genoteerd: vandaag gesproken');

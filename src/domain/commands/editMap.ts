@@ -21,7 +21,8 @@ export const propertiesRefusal = ({ title, endDate, network, ...texts }: EditMap
     return refused('nameTooLong', { name: title, most: MAX_NAME_LENGTH }).refusal;
   if (endDate !== undefined && !isDay(endDate)) return refused('dateInvalid', { date: endDate }).refusal;
   const months = network ? [network.contactEvery, network.awayAtMost, network.candidateAtMost] : [];
-  if (months.some((count) => count !== null && !(Number.isInteger(count) && count >= 1))) return refused('numberInvalid').refusal;
+  if (months.some((count = null) => count !== null && !(Number.isInteger(count) && count >= 1)))
+    return refused('numberInvalid').refusal;
   // As long as a map file may hold: what can be said can be saved and opened again.
   const { issue = '', owner = '', purpose = '', legalBasis = '' } = texts;
   return noteRefusal(issue) ?? noteRefusal(owner) ?? noteRefusal(purpose) ?? noteRefusal(legalBasis);

@@ -2,7 +2,7 @@ import { type ActorMap, propertiesOf } from '../actorMap.ts';
 import { areasOf } from '../areasOf.ts';
 import type { AreaId, IsoDate } from '../identifiers.ts';
 import { hasLeft, isAway, isInNetwork, KEY_FIGURE_KINDS, type KeyFigure, TASKS } from '../keyFigure.ts';
-import { USUAL_AGREEMENTS } from '../networkAgreements.ts';
+import { agreementsOf } from '../networkAgreements.ts';
 import { agreementState } from './colouring.ts';
 
 /** By what the map of neighbourhoods can be coloured: what the map knows of each, or what its key figures are and do. */
@@ -35,7 +35,7 @@ export const areaTones = (
     const { keyFigure } = actor;
     if (keyFigure && !hasLeft(keyFigure)) for (const area of areasOf(actor)) there.get(area)?.push(keyFigure);
   }
-  const forAll = (propertiesOf(map).network ?? USUAL_AGREEMENTS).contactEvery;
+  const forAll = agreementsOf(propertiesOf(map).network).contactEvery;
   const toneOf: Readonly<Record<Exclude<ToldAreaColour, 'expected'>, (figures: readonly KeyFigure[]) => AreaTone>> = {
     status: byStatus,
     kind: byNumberOf(KEY_FIGURE_KINDS.length, ({ kinds }) => kinds),

@@ -3,7 +3,6 @@ import { groupedBy } from '../groupedBy.ts';
 import type { ActorId, AreaId, IsoDate } from '../identifiers.ts';
 import { type Judgement, judgementId } from '../judgement.ts';
 import { monthsFrom } from '../monthsFrom.ts';
-import { USUAL_AGREEMENTS } from '../networkAgreements.ts';
 import { type AttentionCode, type AttentionReason, type Carried, daysOver, isUnknown, reasonsFor } from './attentionReasons.ts';
 import { emptyInNetwork } from './emptyInNetwork.ts';
 
@@ -40,7 +39,7 @@ const AREAS_APART = 3;
  * known. A reason that was set aside stays so for that status of that person; one that was put off comes back after a month.
  */
 export const attentionFor = (map: AttentionGround, today: IsoDate, carried: readonly Carried[]): Attention => {
-  const agreements = propertiesOf(map).network ?? USUAL_AGREEMENTS;
+  const agreements = propertiesOf(map).network;
   const carriedBy = new Map(carried.map((one) => [one.actor, one]));
   const found: AttentionRow[] = [
     ...[...map.actors.values()].map((actor) => ({

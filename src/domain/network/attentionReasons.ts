@@ -3,8 +3,13 @@ import type { ActorId, AreaId, IsoDate } from '../identifiers.ts';
 import { isInNetwork, type KeyFigure, statusSince, type Task } from '../keyFigure.ts';
 import { daysBetween, monthsBetween } from '../monthsBetween.ts';
 import { monthsFrom } from '../monthsFrom.ts';
-import type { NetworkAgreements } from '../networkAgreements.ts';
+import { agreementsOf, type NetworkAgreements, type SetAgreements } from '../networkAgreements.ts';
 import { isBeyond } from './contact.ts';
+
+/** Whether a time was set for all on this map, or is only what is usual. */
+type ForAll = 'everybody' | 'usual';
+/** Or was agreed with this person. */
+type AgreedBy = 'person' | ForAll;
 
 /** Why something about the network asks for attention: codes, days and numbers. Months are whole ones, gone by. */
 export type AttentionReason =
@@ -15,14 +20,26 @@ export type AttentionReason =
       readonly since: IsoDate;
       readonly months: number;
       readonly agreed: number;
-      readonly isOwn: boolean;
+      readonly by: AgreedBy;
     }
   | { readonly code: 'contactUnknown' }
   /** Away for a while: longer than was said, where a day was said, and else than agreed for all. */
   | { readonly code: 'backOnPassed'; readonly since: IsoDate | null; readonly on: IsoDate }
-  | { readonly code: 'awayTooLong'; readonly since: IsoDate; readonly months: number; readonly agreed: number }
+  | {
+      readonly code: 'awayTooLong';
+      readonly since: IsoDate;
+      readonly months: number;
+      readonly agreed: number;
+      readonly by: ForAll;
+    }
   | { readonly code: 'awayUnknown' }
-  | { readonly code: 'candidateTooLong'; readonly since: IsoDate; readonly months: number; readonly agreed: number }
+  | {
+      readonly code: 'candidateTooLong';
+      readonly since: IsoDate;
+      readonly months: number;
+      readonly agreed: number;
+      readonly by: ForAll;
+    }
   | { readonly code: 'candidateUnknown' }
   | { readonly code: 'noContactPerson'; readonly since: IsoDate }
   | { readonly code: 'agreementEnds'; readonly on: IsoDate; readonly isPassed: boolean }
@@ -54,13 +71,15 @@ const MOST_MONTHS = 1_200;
 /** Every reason for attention to somebody, today; none for who left, and none from a day that is still to come. */
 export const reasonsFor = (
   { keyFigure }: Actor,
-  agreements: NetworkAgreements,
+  set: SetAgreements | undefined,
   today: IsoDate,
   carried: Carried | undefined,
 ): AttentionReason[] => {
   if (keyFigure === null || keyFigure.status === 'left') return [];
   return [
-    ...ofStatus[keyFigure.status](keyFigure, agreements, today),
+    ...ofStatus[keyFigure.status](keyFigure, agreementsOf(set), today, (term) =>
+      set?.[term] === undefined ? 'usual' : 'everybody',
+    ),
     ...agreement(keyFigure, today),
     ...(carried && isInNetwork(keyFigure)
       ? [{ code: 'carriesMuch' as const, cutsOff: carried.cutsOff, share: carried.share, poles: carried.poles }]
@@ -89,9 +108,14 @@ export const daysOver = (reason: AttentionReason, today: IsoDate): number => {
   return over === null ? 0 : Math.max(0, daysBetween(over, today));
 };
 
-type ReasonsOf = (keyFigure: KeyFigure, agreements: NetworkAgreements, today: IsoDate) => AttentionReason[];
+type ReasonsOf = (
+  keyFigure: KeyFigure,
+  agreements: NetworkAgreements,
+  today: IsoDate,
+  by: (term: 'contactEvery' | 'awayAtMost' | 'candidateAtMost') => ForAll,
+) => AttentionReason[];
 
-const active: ReasonsOf = (keyFigure, agreements, today) => {
+const active: ReasonsOf = (keyFigure, agreements, today, by) => {
   const since = statusSince(keyFigure);
   const agreed = countOf(keyFigure.contactEvery ?? agreements.contactEvery);
   // One of before somebody became active was about something else.
@@ -102,7 +126,13 @@ const active: ReasonsOf = (keyFigure, agreements, today) => {
   return [
     ...(agreed === null
       ? []
-      : spokenTo(isSpoken ? spoken : since, isSpoken, agreed, keyFigure.contactEvery !== undefined, today)),
+      : spokenTo(
+          isSpoken ? spoken : since,
+          isSpoken,
+          agreed,
+          keyFigure.contactEvery === undefined ? by('contactEvery') : 'person',
+          today,
+        )),
     ...(isNew && isAlone ? [{ code: 'noContactPerson' as const, since }] : []),
   ];
 };
@@ -111,31 +141,25 @@ const active: ReasonsOf = (keyFigure, agreements, today) => {
 const spokenBy = ({ lastContact }: KeyFigure, today: IsoDate): IsoDate | null =>
   lastContact !== null && lastContact <= today ? lastContact : null;
 
-const spokenTo = (
-  since: IsoDate | null,
-  isSpoken: boolean,
-  agreed: number,
-  isOwn: boolean,
-  today: IsoDate,
-): AttentionReason[] => {
+const spokenTo = (since: IsoDate | null, isSpoken: boolean, agreed: number, by: AgreedBy, today: IsoDate): AttentionReason[] => {
   if (since === null) return [{ code: 'contactUnknown' }];
   if (!isBeyond(since, agreed, today)) return [];
-  return [
-    { code: 'notSpokenTo', from: isSpoken ? 'contact' : 'active', since, months: monthsBetween(since, today), agreed, isOwn },
-  ];
+  return [{ code: 'notSpokenTo', from: isSpoken ? 'contact' : 'active', since, months: monthsBetween(since, today), agreed, by }];
 };
 
-const paused: ReasonsOf = (keyFigure, { awayAtMost }, today) => {
+const paused: ReasonsOf = (keyFigure, { awayAtMost }, today, by) => {
   const since = statusSince(keyFigure);
   const { backOn } = keyFigure;
   if (backOn !== undefined) return backOn < today ? [{ code: 'backOnPassed', since, on: backOn }] : [];
   const agreed = countOf(awayAtMost);
   if (agreed === null) return [];
   if (since === null) return [{ code: 'awayUnknown' }];
-  return isBeyond(since, agreed, today) ? [{ code: 'awayTooLong', since, months: monthsBetween(since, today), agreed }] : [];
+  return isBeyond(since, agreed, today)
+    ? [{ code: 'awayTooLong', since, months: monthsBetween(since, today), agreed, by: by('awayAtMost') }]
+    : [];
 };
 
-const candidate: ReasonsOf = (keyFigure, { candidateAtMost }, today) => {
+const candidate: ReasonsOf = (keyFigure, { candidateAtMost }, today, by) => {
   const since = statusSince(keyFigure);
   const agreed = countOf(candidateAtMost);
   if (agreed === null) return [];
@@ -143,7 +167,7 @@ const candidate: ReasonsOf = (keyFigure, { candidateAtMost }, today) => {
   const spoken = spokenBy(keyFigure, today);
   const isWaiting = spoken !== null && spoken >= since && !isBeyond(spoken, waitAfterTalk(agreed), today);
   return isBeyond(since, agreed, today) && !isWaiting
-    ? [{ code: 'candidateTooLong', since, months: monthsBetween(since, today), agreed }]
+    ? [{ code: 'candidateTooLong', since, months: monthsBetween(since, today), agreed, by: by('candidateAtMost') }]
     : [];
 };
 /** Who talked it over with a candidate hears of them again after a third of what was agreed, and never within a month. */

@@ -11,7 +11,7 @@ import {
   TASKS,
   type Task,
 } from '../keyFigure.ts';
-import { USUAL_AGREEMENTS } from '../networkAgreements.ts';
+import { agreementsOf } from '../networkAgreements.ts';
 import { ROLES, type Role, rolesOf } from '../role.ts';
 import { isBeyond } from './contact.ts';
 
@@ -147,7 +147,7 @@ const coderFor = (map: Grouped, by: ColourBy, today: IsoDate): ((actor: Actor) =
     case 'task':
       return ofFigure(({ tasks }) => oneOf(tasks, 'unsaid'));
     case 'agreement': {
-      const forAll = (propertiesOf(map).network ?? USUAL_AGREEMENTS).contactEvery;
+      const forAll = agreementsOf(propertiesOf(map).network).contactEvery;
       return ofFigure((keyFigure) => `agreement ${agreementState(keyFigure, forAll, today)}`);
     }
     case 'area': {

@@ -11,7 +11,7 @@ import {
   TASKS,
   type Task,
 } from '../keyFigure.ts';
-import { USUAL_AGREEMENTS } from '../networkAgreements.ts';
+import { agreementsOf } from '../networkAgreements.ts';
 import { goodRelations } from './goodRelations.ts';
 import { passesFilter } from './keyFigureFilter.ts';
 
@@ -68,7 +68,7 @@ export const shownOnMap = (map: Looked, shown: ShownOnMap, today: IsoDate): Read
         : null;
     case 'filter': {
       const filter = map.networkFilters.get(of as NetworkFilterId);
-      const on = { today, agreements: propertiesOf(map).network ?? USUAL_AGREEMENTS };
+      const on = { today, agreements: agreementsOf(propertiesOf(map).network) };
       return filter
         ? new Set([...map.actors.values()].flatMap((actor) => (passesFilter(filter, actor, on) ? [actor.id] : [])))
         : null;

@@ -8,6 +8,14 @@ const long = (months: number): string => {
   return months === 1 ? 'a month' : `${inLetters(months, 'en')} months`;
 };
 const every = (months: number): string => (months === 1 ? 'every month' : months === 12 ? 'every year' : `every ${long(months)}`);
+const ofContact = (by: 'person' | 'everybody' | 'usual', months: number): string =>
+  ({
+    person: `. What was agreed: ${every(months)}.`,
+    everybody: `. You want to speak to everybody ${every(months)}.`,
+    usual: `; usually ${every(months)}.`,
+  })[by];
+const atMost = (by: 'everybody' | 'usual', months: number): string =>
+  by === 'usual' ? `; usually ${long(months)} at most.` : `. You want ${long(months)} at most.`;
 const day = (text: string): string => dayInWords(text, 'en');
 const month = (text: string): string => monthInWords(text, 'en');
 
@@ -15,18 +23,18 @@ const why = (reason: AttentionReason, nameOf: (id: never) => string): string => 
   switch (reason.code) {
     case 'notSpokenTo':
       return reason.from === 'contact'
-        ? `Active, but not spoken to for ${long(reason.months)}. What was agreed: ${every(reason.agreed)}.`
-        : `Active since ${month(reason.since)}, and not spoken to yet. What was agreed: ${every(reason.agreed)}.`;
+        ? `Active, but not spoken to for ${long(reason.months)}${ofContact(reason.by, reason.agreed)}`
+        : `Active since ${month(reason.since)}, and not spoken to yet${ofContact(reason.by, reason.agreed)}`;
     case 'contactUnknown':
       return 'When somebody last spoke with them was not written down.';
     case 'backOnPassed':
       return `Away ${reason.since === null ? 'for a while' : `since ${month(reason.since)}`}. What was agreed: until ${day(reason.on)}.`;
     case 'awayTooLong':
-      return `Away since ${month(reason.since)}. What was agreed: ${long(reason.agreed)} at most.`;
+      return `Away since ${month(reason.since)}${atMost(reason.by, reason.agreed)}`;
     case 'awayUnknown':
       return 'Away for a while. Since when was not written down.';
     case 'candidateTooLong':
-      return `Candidate since ${month(reason.since)}. What was agreed: ${long(reason.agreed)} at most.`;
+      return `Candidate since ${month(reason.since)}${atMost(reason.by, reason.agreed)}`;
     case 'candidateUnknown':
       return 'Candidate. Since when was not written down.';
     case 'noContactPerson':
@@ -51,7 +59,7 @@ const why = (reason: AttentionReason, nameOf: (id: never) => string): string => 
 };
 
 export const attention: (typeof nl)['attention'] = {
-  lead: 'Whoever is furthest beyond what was agreed comes first. You decide what is done.',
+  lead: 'Whoever is furthest beyond the time comes first. You decide what is done.',
   none: 'Nobody needs attention now.',
   noFigures: (many) => `There are no ${many} on this map yet.`,
   column: { who: 'Who or what', why: 'Why', deed: 'What you can do' },
@@ -94,9 +102,10 @@ export const attention: (typeof nl)['attention'] = {
   takeBack: 'Take back',
   agreements: {
     title: 'What was agreed',
-    short: (contact, away, candidate) =>
+    short: (contact, away, candidate, isUsual) =>
+      (isUsual ? 'usually ' : '') +
       [
-        contact === null ? 'nothing agreed on talks' : `a talk ${every(contact)}`,
+        contact === null ? 'no set time for talks' : `a talk ${every(contact)}`,
         ...(away === null ? [] : [`away ${long(away)} at most`]),
         ...(candidate === null ? [] : [`candidate ${long(candidate)} at most`]),
       ].join(' · '),
@@ -106,7 +115,7 @@ export const attention: (typeof nl)['attention'] = {
     every: (months) => every(months),
     months: (months) => long(months),
     none: 'not agreed',
-    means: 'This holds for everybody with whom nothing else was agreed.',
+    means: 'This holds for everybody with whom nothing else was agreed. What you do not choose is what is usual.',
   },
   spokenDialog: {
     title: (who) => `Spoken: ${who}`,

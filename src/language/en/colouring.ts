@@ -14,12 +14,12 @@ const SIZE_NAMES: Readonly<Record<SizeBy, string>> = {
   longAgo: 'who was spoken to longest ago',
 };
 const AGREEMENTS: Readonly<Record<AgreementState, string>> = {
-  kept: 'spoken to as agreed',
-  late: 'not spoken to for longer than agreed',
+  kept: 'spoken to in time',
+  late: 'not spoken to for too long',
   never: 'no talk written down',
   over: 'agreement has ended',
   away: 'withdrawn for a while',
-  nothing: 'nothing agreed',
+  nothing: 'no set time for talks',
 };
 const NONE: Readonly<Record<ColourBy, (term: string) => string>> = {
   role: () => 'no role',

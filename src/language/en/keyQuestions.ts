@@ -124,7 +124,9 @@ const onMap: Told = {
     }`,
   tasks: (answer) => `${capitalised(sorts(answer, words.task))}.${missing(answer, words.task)}`,
   contactEvery: ({ months }) =>
-    months === 1 ? 'The agreement is: contact every month.' : `The agreement is: contact every ${number(months)} months.`,
+    months === 1
+      ? 'You want to speak to everybody every month.'
+      : `You want to speak to everybody every ${number(months)} months.`,
   contactPersons: ({ count, of }) => `Of ${share(count, of)} it is written down who keeps contact.`,
   spoken: ({ count, of }) => `Of ${share(count, of)} it is written down when they were last spoken to.`,
   together: ({ count, of }, { one }) =>

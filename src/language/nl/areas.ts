@@ -79,11 +79,11 @@ export const areas = {
       keyFigure: () => 'alle vier de taken',
     },
     agreement: {
-      unknown: () => 'niets afgesproken, of tijdelijk teruggetrokken',
+      unknown: () => 'geen vaste tijd voor gesprekken, of tijdelijk teruggetrokken',
       nobody: (term) => `geen ${term}`,
-      noKeyFigureNear: () => 'niemand gesproken zoals afgesproken',
-      keyFigureNear: () => 'een deel gesproken zoals afgesproken',
-      keyFigure: () => 'iedereen gesproken zoals afgesproken',
+      noKeyFigureNear: () => 'niemand op tijd gesproken',
+      keyFigureNear: () => 'een deel op tijd gesproken',
+      keyFigure: () => 'iedereen op tijd gesproken',
     },
   } satisfies Record<ToldAreaColour, Record<AreaTone, (term: string) => string>> as Record<
     ToldAreaColour,

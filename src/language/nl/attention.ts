@@ -7,8 +7,16 @@ const long = (months: number): string => {
   if (months >= YEARS_FROM) return `${inLetters(Math.floor(months / 12), 'nl')} jaar`;
   return months === 1 ? 'een maand' : `${inLetters(months, 'nl')} maanden`;
 };
-/** As in `de afspraak is elke zes maanden`. */
 const every = (months: number): string => (months === 1 ? 'elke maand' : months === 12 ? 'elk jaar' : `elke ${long(months)}`);
+/** Only what was agreed with somebody is an afspraak. */
+const ofContact = (by: 'person' | 'everybody' | 'usual', months: number): string =>
+  ({
+    person: `. De afspraak is: ${every(months)}.`,
+    everybody: `. U wilt iedereen ${every(months)} spreken.`,
+    usual: `; gewoonlijk ${every(months)}.`,
+  })[by];
+const atMost = (by: 'everybody' | 'usual', months: number): string =>
+  by === 'usual' ? `; gewoonlijk hooguit ${long(months)}.` : `. U wilt hooguit ${long(months)}.`;
 const day = (text: string): string => dayInWords(text, 'nl');
 const month = (text: string): string => monthInWords(text, 'nl');
 
@@ -16,18 +24,18 @@ const why = (reason: AttentionReason, nameOf: (id: never) => string): string => 
   switch (reason.code) {
     case 'notSpokenTo':
       return reason.from === 'contact'
-        ? `Actief, maar al ${long(reason.months)} niet gesproken. De afspraak is: ${every(reason.agreed)}.`
-        : `Sinds ${month(reason.since)} actief, en nog niet gesproken. De afspraak is: ${every(reason.agreed)}.`;
+        ? `Actief, maar al ${long(reason.months)} niet gesproken${ofContact(reason.by, reason.agreed)}`
+        : `Sinds ${month(reason.since)} actief, en nog niet gesproken${ofContact(reason.by, reason.agreed)}`;
     case 'contactUnknown':
       return 'Er is niet opgeschreven wanneer er voor het laatst is gesproken.';
     case 'backOnPassed':
       return `${reason.since === null ? 'Tijdelijk' : `Sinds ${month(reason.since)}`} teruggetrokken. De afspraak was: tot ${day(reason.on)}.`;
     case 'awayTooLong':
-      return `Sinds ${month(reason.since)} teruggetrokken. De afspraak is: hooguit ${long(reason.agreed)}.`;
+      return `Sinds ${month(reason.since)} teruggetrokken${atMost(reason.by, reason.agreed)}`;
     case 'awayUnknown':
       return 'Tijdelijk teruggetrokken. Sinds wanneer, is niet opgeschreven.';
     case 'candidateTooLong':
-      return `Sinds ${month(reason.since)} kandidaat. De afspraak is: hooguit ${long(reason.agreed)}.`;
+      return `Sinds ${month(reason.since)} kandidaat${atMost(reason.by, reason.agreed)}`;
     case 'candidateUnknown':
       return 'Kandidaat. Sinds wanneer, is niet opgeschreven.';
     case 'noContactPerson':
@@ -53,7 +61,7 @@ const why = (reason: AttentionReason, nameOf: (id: never) => string): string => 
 
 /** *Aandacht nodig*: who, why, and what may be done about it. */
 export const attention = {
-  lead: 'Wie het langst over de afspraak heen is, staat bovenaan. U beslist wat er gebeurt.',
+  lead: 'Wie het langst over de tijd heen is, staat bovenaan. U beslist wat er gebeurt.',
   none: 'Niemand heeft nu aandacht nodig.',
   noFigures: (many: string) => `Er staan nog geen ${many} op deze kaart.`,
   column: { who: 'Wie of wat', why: 'Waarom', deed: 'Wat u kunt doen' },
@@ -98,9 +106,10 @@ export const attention = {
   takeBack: 'Terugnemen',
   agreements: {
     title: 'Afspraken',
-    short: (contact: number | null, away: number | null, candidate: number | null) =>
+    short: (contact: number | null, away: number | null, candidate: number | null, isUsual: boolean) =>
+      (isUsual ? 'gewoonlijk ' : '') +
       [
-        contact === null ? 'geen afspraak over gesprekken' : `${every(contact)} spreken`,
+        contact === null ? 'geen vaste tijd voor gesprekken' : `${every(contact)} spreken`,
         ...(away === null ? [] : [`hooguit ${long(away)} weg`]),
         ...(candidate === null ? [] : [`hooguit ${long(candidate)} kandidaat`]),
       ].join(' · '),
@@ -110,7 +119,7 @@ export const attention = {
     every: (months: number) => every(months),
     months: (months: number) => long(months),
     none: 'niet afgesproken',
-    means: 'Dit geldt voor iedereen met wie niets anders is afgesproken.',
+    means: 'Dit geldt voor iedereen met wie niets anders is afgesproken. Wat u niet kiest, is wat gewoonlijk is.',
   },
   spokenDialog: {
     title: (who: string) => `Gesproken: ${who}`,

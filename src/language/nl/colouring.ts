@@ -14,12 +14,12 @@ const SIZE_NAMES: Readonly<Record<SizeBy, string>> = {
   longAgo: 'wie het langst niet gesproken is',
 };
 const AGREEMENTS: Readonly<Record<AgreementState, string>> = {
-  kept: 'gesproken zoals afgesproken',
-  late: 'langer niet gesproken dan afgesproken',
+  kept: 'op tijd gesproken',
+  late: 'te lang niet gesproken',
   never: 'geen gesprek opgeschreven',
   over: 'afspraak afgelopen',
   away: 'tijdelijk teruggetrokken',
-  nothing: 'niets afgesproken',
+  nothing: 'geen vaste tijd voor gesprekken',
 };
 /** Of who has none of what is asked: of some questions that are only key figures. */
 const NONE: Readonly<Record<ColourBy, (term: string) => string>> = {

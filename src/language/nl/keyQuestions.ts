@@ -123,7 +123,7 @@ const onMap: Told = {
     }`,
   tasks: (answer) => `${capitalised(sorts(answer, words.task))}.${missing(answer, words.task)}`,
   contactEvery: ({ months }) =>
-    months === 1 ? 'De afspraak is: elke maand contact.' : `De afspraak is: elke ${number(months)} maanden contact.`,
+    months === 1 ? 'U wilt iedereen elke maand spreken.' : `U wilt iedereen elke ${number(months)} maanden spreken.`,
   contactPersons: ({ count, of }) => `Bij ${share(count, of)} staat wie contact houdt.`,
   spoken: ({ count, of }) => `Van ${share(count, of)} staat wanneer er voor het laatst gesproken is.`,
   together: ({ count, of }, { one }) =>

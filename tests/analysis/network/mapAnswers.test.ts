@@ -65,6 +65,8 @@ describe('What a map answers to the hoofdvragen', () => {
   test('follows what was agreed, and takes what is only usual for no answer', () => {
     const map = network();
     expect(mapAnswers(map, TODAY).municipalRole).toBeUndefined();
+    const roleAlone = mapAfter(map, { do: 'editMap', set: { network: { role: 'facilitator', phase: null } } });
+    expect(mapAnswers(roleAlone, TODAY).contact?.map(({ code }) => code)).not.toContain('contactEvery');
     const agreed = mapAfter(map, {
       do: 'editMap',
       set: { network: { ...USUAL_AGREEMENTS, role: 'facilitator', contactEvery: 3 } },

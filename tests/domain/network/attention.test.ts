@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { ActorMap } from '../../../src/domain/actorMap.ts';
+import { type ActorMap, propertiesOf } from '../../../src/domain/actorMap.ts';
 import type { AreaId, IsoDate } from '../../../src/domain/identifiers.ts';
 import type { Judgement } from '../../../src/domain/judgement.ts';
 import { type KeyFigure, STATUSES, TASKS } from '../../../src/domain/keyFigure.ts';
 import { monthsFrom } from '../../../src/domain/monthsFrom.ts';
 import { attentionFor, LATER_MONTHS, reasonIds } from '../../../src/domain/network/attention.ts';
 import { daysOver } from '../../../src/domain/network/attentionReasons.ts';
+import { en } from '../../../src/language/en.ts';
+import { nl } from '../../../src/language/nl.ts';
 import { byId } from '../../maps/randomMap.ts';
 import { day, idOf, networkOf, type Said } from './network.ts';
 
@@ -27,6 +29,22 @@ describe('Not spoken to', () => {
     expect(codesOf({ status: 'active', lastContact: day('2026-05-29') })).toEqual([]);
     expect(codesOf({ status: 'active', lastContact: day('2026-09-01'), contactEvery: 2 })).toEqual(['notSpokenTo']);
     expect(codesOf({ status: 'active', lastContact: day('2025-12-01'), contactEvery: 12 })).toEqual([]);
+  });
+
+  test('says whether that was agreed with this person, wanted for all, or is only usual', () => {
+    const ada = { status: 'active', lastContact: day('2026-01-01') } as const;
+    const saidOf = (map: ActorMap) => {
+      const [reason] = attentionFor(map, TODAY, NO_FIGURES).rows[0]?.reasons ?? [];
+      return reason && [nl, en].map(({ attention }) => attention.why(reason, () => ''));
+    };
+    const all = networkOf({ Ada: ada });
+    const nothing = { ...all, map: byId([{ ...propertiesOf(all), network: { role: 'director', phase: null } as const }]) };
+    expect(saidOf(networkOf({ Ada: { ...ada, contactEvery: 2 } }))?.[0]).toMatch(/De afspraak is: elke twee maanden\.$/);
+    expect(saidOf(all)?.[0]).toMatch(/U wilt iedereen elke zes maanden spreken\.$/);
+    // To choose the role of the municipality is to agree nothing about talks.
+    expect(saidOf(nothing)?.[0]).toMatch(/niet gesproken; gewoonlijk elke zes maanden\.$/);
+    expect(saidOf(nothing)?.[1]).toMatch(/; usually every six months\.$/);
+    for (const map of [all, nothing]) expect(saidOf(map)?.join()).not.toMatch(/afspraak|agree/i);
   });
 
   test('counts from the day on which they became active where nobody spoke with them since', () => {

@@ -1,5 +1,5 @@
 import { propertiesOf } from '../../../domain/actorMap.ts';
-import { type NetworkAgreements, USUAL_AGREEMENTS } from '../../../domain/networkAgreements.ts';
+import { agreementsOf, NOTHING_SET, type SetAgreements } from '../../../domain/networkAgreements.ts';
 import { Fold } from '../../controls/Fold.tsx';
 import { Select } from '../../controls/Select.tsx';
 import { useDesk, useMap } from '../../controls/useDesk.tsx';
@@ -15,15 +15,17 @@ export const Agreements = () => {
   const desk = useDesk();
   const { attention } = useLanguage();
   const t = attention.agreements;
-  const agreed = useMap((map) => propertiesOf(map).network) ?? USUAL_AGREEMENTS;
-  const set = (part: Partial<NetworkAgreements>) => desk.perform({ do: 'editMap', set: { network: { ...agreed, ...part } } });
+  const said = useMap((map) => propertiesOf(map).network) ?? NOTHING_SET;
+  const agreed = agreementsOf(said);
+  const isUsual = TERMS.every((term) => said[term] === undefined);
+  const set = (part: Partial<SetAgreements>) => desk.perform({ do: 'editMap', set: { network: { ...said, ...part } } });
   return (
     <Fold
       className="fold agreements"
       title={
         <>
           {t.title}
-          <span className="agreed-now">{t.short(agreed.contactEvery, agreed.awayAtMost, agreed.candidateAtMost)}</span>
+          <span className="agreed-now">{t.short(agreed.contactEvery, agreed.awayAtMost, agreed.candidateAtMost, isUsual)}</span>
         </>
       }
     >

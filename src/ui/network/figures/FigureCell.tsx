@@ -16,7 +16,7 @@ import {
 } from '../../../domain/keyFigure.ts';
 import { monthsBetween } from '../../../domain/monthsBetween.ts';
 import { isSilentForTooLong } from '../../../domain/network/contact.ts';
-import { USUAL_AGREEMENTS } from '../../../domain/networkAgreements.ts';
+import { agreementsOf } from '../../../domain/networkAgreements.ts';
 import { shortDay, shortMonth } from '../../../language/grammar.ts';
 import type { Typing } from '../../../workspace/mapDesk.ts';
 import { CheckBox } from '../../controls/CheckBox.tsx';
@@ -232,7 +232,7 @@ const DayCell = ({
 }: CellProps & { readonly column: 'since' | 'lastContact' | 'agreedUntil' | 'backOn' }) => {
   const desk = useDesk();
   const { table, code, networkFigures: t } = useLanguage();
-  const agreements = useMap((map) => propertiesOf(map).network ?? USUAL_AGREEMENTS);
+  const agreements = agreementsOf(useMap((map) => propertiesOf(map).network));
   const set = useSet(actor);
   const today = desk.today();
   const day = column === 'since' ? statusSince(keyFigure) : (keyFigure[column] ?? null);

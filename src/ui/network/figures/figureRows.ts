@@ -4,7 +4,7 @@ import { type ActorMap, propertiesOf } from '../../../domain/actorMap.ts';
 import type { ActorId, IsoDate } from '../../../domain/identifiers.ts';
 import { type FigureGrouping, groupedFigures } from '../../../domain/network/figureGroups.ts';
 import { EVERY_KEY_FIGURE, passesFilter } from '../../../domain/network/keyFigureFilter.ts';
-import { USUAL_AGREEMENTS } from '../../../domain/networkAgreements.ts';
+import { agreementsOf } from '../../../domain/networkAgreements.ts';
 import type { Language } from '../../../language/language.ts';
 import { plannedOrder } from '../../controls/table/rowOrder.ts';
 import { figureSearchText, figureSortText, groupName, STATUS_ORDER } from './figureCells.ts';
@@ -24,7 +24,7 @@ export const plannedFigures = (
   today: IsoDate,
 ): FigureRowPlan[] => {
   const collator = new Intl.Collator(t.code, { numeric: true });
-  const agreements = propertiesOf(map).network ?? USUAL_AGREEMENTS;
+  const agreements = agreementsOf(propertiesOf(map).network);
   const asked = [...actors]
     .filter((actor) => passesFilter(filter, actor, { today, agreements }))
     .sort((one, other) => collator.compare(one.name, other.name));

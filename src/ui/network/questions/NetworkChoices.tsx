@@ -1,6 +1,6 @@
 import { type Ref, useId } from 'react';
 import { propertiesOf } from '../../../domain/actorMap.ts';
-import { MUNICIPAL_ROLES, type NetworkAgreements, PHASES, USUAL_AGREEMENTS } from '../../../domain/networkAgreements.ts';
+import { MUNICIPAL_ROLES, NOTHING_SET, PHASES, type SetAgreements } from '../../../domain/networkAgreements.ts';
 import { OneOf } from '../../controls/Choice.tsx';
 import { useDesk, useMap } from '../../controls/useDesk.tsx';
 import { useLanguage } from '../../controls/useLanguage.tsx';
@@ -9,10 +9,9 @@ import { useLanguage } from '../../controls/useLanguage.tsx';
 export const NetworkChoices = ({ ref }: { readonly ref: Ref<HTMLDivElement> }) => {
   const desk = useDesk();
   const { keyQuestions: t } = useLanguage();
-  const agreed = useMap((map) => propertiesOf(map).network) ?? USUAL_AGREEMENTS;
+  const agreed = useMap((map) => propertiesOf(map).network) ?? NOTHING_SET;
   const name = useId();
-  const set = (part: Partial<NetworkAgreements>) =>
-    void desk.perform({ do: 'editMap', set: { network: { ...agreed, ...part } } });
+  const set = (part: Partial<SetAgreements>) => void desk.perform({ do: 'editMap', set: { network: { ...agreed, ...part } } });
   return (
     <div ref={ref} className="questions-choices">
       <OneOf
