@@ -7,8 +7,10 @@ import type { SaidPair } from '../../domain/snapshot.ts';
 import { whoIsWho } from '../../domain/whoIsWho.ts';
 import { analyseMap } from '../analyseMap.ts';
 import type { Analysis } from '../analysis.ts';
-import { figureGroundOf, figuresOf } from '../compare/figuresOf.ts';
 import { type NetworkGaps, networkGaps } from '../coverage/networkGaps.ts';
+import { layersOf } from '../layers.ts';
+import { distancesFrom } from '../metrics/keyPlayers.ts';
+import { REACH_STEPS } from '../suggestions/reachSet.ts';
 
 /** What can become of a key figure: those who are gone are on the map no more, those unmarked are no key figure there. */
 export const NETWORK_MOVES = ['came', 'returned', 'paused', 'left', 'candidate', 'unmarked', 'gone'] as const;
@@ -25,7 +27,7 @@ export interface NetworkYear {
   readonly activeBefore: number;
   /** Ids of the map of now, of who is gone those of then. */
   readonly moves: Readonly<Record<NetworkMove, readonly ActorId[]>>;
-  /** Actors within two steps of the key figures, of all; null while there are no key figures. */
+  /** Who is within two steps of the network, of who is not in it; null while there is no network, nobody else, or no good relation to go by. */
   readonly reach: { readonly count: number; readonly of: number } | null;
   readonly contact: Contacts;
 }
@@ -49,19 +51,28 @@ export const networkYear = (map: ActorMap, before: ActorMap, today: IsoDate, mat
   const statusOf = (actor: Actor | undefined) => actor?.keyFigure?.status ?? null;
   const now = { candidate: 0, active: 0, paused: 0, left: 0 };
   for (const actor of keyFigures) now[statusOf(actor) as KeyFigureStatus] += 1;
-  const reach = figuresOf(figureGroundOf(map)).find(({ code }) => code === 'reach')?.value ?? null;
   return {
     analysis: { coverage, coverageReport },
     gaps: networkGaps(map),
     now,
     activeBefore: [...before.actors.values()].filter((actor) => statusOf(actor) === 'active').length,
     moves: movesSince(before, map, matches),
-    reach: reach && reach.value !== null ? { count: reach.count, of: reach.of } : null,
+    reach: reachOf(map),
     contact: contactsOf(
       keyFigures.filter((actor) => statusOf(actor) === 'active'),
       today,
     ),
   };
+};
+
+/** The network itself is no step away from itself, so it is not counted. */
+const reachOf = (map: ActorMap): NetworkYear['reach'] => {
+  const { actors, positive } = layersOf(map);
+  const network = actors.flatMap(({ keyFigure }, number) => (isInNetwork(keyFigure) ? [number] : []));
+  const of = actors.length - network.length;
+  if (network.length === 0 || of === 0 || positive.ties.length === 0) return null;
+  const count = distancesFrom(positive, network).filter((steps) => steps > 0 && steps <= REACH_STEPS).length;
+  return { count, of };
 };
 
 /** Who came into the network, paused or left it, by where everybody stood then and stands now. */

@@ -1,7 +1,7 @@
 import type { NetworkMove } from '../../analysis/report/networkYear.ts';
 import { propertiesOf } from '../../domain/actorMap.ts';
 import type { ActorId } from '../../domain/identifiers.ts';
-import { KEY_FIGURE_KINDS } from '../../domain/keyFigure.ts';
+import { KEY_FIGURE_KINDS, type KeyFigureKind } from '../../domain/keyFigure.ts';
 import { type Block, plain, type ReportDocument } from '../../formats/write/reportDocument.ts';
 import { dayInWords } from '../../language/grammar.ts';
 import type { Language } from '../../language/language.ts';
@@ -72,6 +72,9 @@ export const yearDocument = (
           ...(found.reach ? [{ value: t.numbers.of(found.reach.count, found.reach.of), words: t.numbers.reach }] : []),
         ],
       },
+      ...(found.now.paused > 0
+        ? [{ is: 'paragraph' as const, runs: plain(t.inNetwork(found.now.active + found.now.paused, found.now.paused)) }]
+        : []),
       ...(found.analysis.coverageReport.keyFigures === 0
         ? [{ is: 'paragraph' as const, runs: plain(t.noNetwork(term.one)) }]
         : []),
@@ -93,36 +96,55 @@ export const yearDocument = (
   };
 };
 
-/** So many neighbourhoods fit beside each other on paper; of more only the sums are told. */
+/** So many neighbourhoods fit beside each other on paper; more of them stand below each other, and the kinds, of which there are few, beside. */
 const MOST_COLUMNS = 6;
 
-const kindBlocks = ({ map, found }: YearGround, term: YearTerms, { networkYear: t, words }: Language): Block[] => {
-  const { matrix, missingKinds, keyFigures, axes } = found.analysis.coverageReport;
+const kindBlocks = ({ map, found }: YearGround, term: YearTerms, { networkYear: t, words, code }: Language): Block[] => {
+  const { missingKinds, keyFigures, axes } = found.analysis.coverageReport;
   if (keyFigures === 0) return [];
-  const shown = matrix.length <= MOST_COLUMNS ? matrix : [];
+  const matrix = found.analysis.coverageReport.matrix.toSorted((one, other) =>
+    areaName(map, one.area).localeCompare(areaName(map, other.area), code, { numeric: true }),
+  );
   const totals = new Map(
     axes.find(({ axis }) => axis === 'kinds')?.rows.map(({ category, count }) => [category as string, count]),
   );
+  const heading = t.kindsHeading(term.many, matrix.length > 0);
+  const said = (ids: readonly ActorId[]) => [plain(ids.length === 0 ? '–' : String(ids.length))];
+  const total = (kind: KeyFigureKind) => [[{ text: String(totals.get(kind) ?? 0), strong: true as const }]];
+  const isNumber = true as const;
+  const table: Block =
+    matrix.length > MOST_COLUMNS
+      ? {
+          is: 'table',
+          caption: heading,
+          columns: [
+            { heading: t.coverageColumns.area, wide: 9 },
+            ...KEY_FIGURE_KINDS.map((kind) => ({ heading: words.keyFigureKind[kind], wide: 6, isNumber })),
+          ],
+          rows: [
+            ...matrix.map(({ area, kinds }) => ({
+              cells: [[plain(areaName(map, area))], ...KEY_FIGURE_KINDS.map((kind) => said(kinds[kind]))],
+            })),
+            { cells: [[[{ text: t.wholeNetwork, strong: true as const }]], ...KEY_FIGURE_KINDS.map(total)] },
+          ],
+        }
+      : {
+          is: 'table',
+          caption: heading,
+          columns: [
+            { heading: t.kindsColumns.kind, wide: 9 },
+            ...matrix.map(({ area }) => ({ heading: areaName(map, area), wide: 5, isNumber })),
+            { heading: t.kindsColumns.all, wide: 4, isNumber },
+          ],
+          rows: KEY_FIGURE_KINDS.map((kind) => ({
+            cells: [[plain(words.keyFigureKind[kind])], ...matrix.map(({ kinds }) => said(kinds[kind])), total(kind)],
+            ...((totals.get(kind) ?? 0) === 0 && { isMarked: true as const }),
+          })),
+        };
   return [
-    { is: 'heading', text: t.kindsHeading(term.many) },
+    { is: 'heading', text: heading },
     { is: 'paragraph', runs: plain(t.kindsMean) },
-    {
-      is: 'table',
-      caption: t.kindsHeading(term.many),
-      columns: [
-        { heading: t.kindsColumns.kind, wide: 9 },
-        ...shown.map(({ area }) => ({ heading: areaName(map, area), wide: 5, isNumber: true as const })),
-        { heading: t.kindsColumns.all, wide: 4, isNumber: true },
-      ],
-      rows: KEY_FIGURE_KINDS.map((kind) => ({
-        cells: [
-          [plain(words.keyFigureKind[kind])],
-          ...shown.map(({ kinds }) => [plain(kinds[kind].length === 0 ? '–' : String(kinds[kind].length))]),
-          [[{ text: String(totals.get(kind) ?? 0), strong: true as const }]],
-        ],
-        ...((totals.get(kind) ?? 0) === 0 && { isMarked: true as const }),
-      })),
-    },
+    table,
     ...(missingKinds.length > 0
       ? [{ is: 'paragraph' as const, runs: plain(t.missingKinds(missingKinds.map((kind) => words.keyFigureKind[kind]))) }]
       : []),

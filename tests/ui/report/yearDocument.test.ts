@@ -7,7 +7,7 @@ import { en } from '../../../src/language/en.ts';
 import { nl } from '../../../src/language/nl.ts';
 import { YEAR_PARTS, yearDocument } from '../../../src/ui/report/yearDocument.ts';
 import { byId } from '../../maps/randomMap.ts';
-import { mapOf } from '../../maps/smallMaps.ts';
+import { mapOf, pathOfThree } from '../../maps/smallMaps.ts';
 import { textOf } from './reportsOf.ts';
 
 const DAY = '2026-11-29' as IsoDate;
@@ -114,5 +114,44 @@ describe('The report of a year', () => {
     expect(text).toContain('Foto van 29 november 2026');
     expect(text).toContain('Dit is een foto.');
     expect(text).not.toContain('nog geen eerdere foto');
+  });
+
+  test('says how far the network reaches only of others, and only where a relation can lead to them', () => {
+    const path = pathOfThree();
+    const map = {
+      ...path,
+      actors: byId(
+        [...path.actors.values()].map((one) =>
+          one.name === 'Ada' ? { ...one, keyFigure: { ...newKeyFigure, ...active } } : one,
+        ),
+      ),
+    } as ActorMap;
+    expect(told(map)).toContain('2 van 2 anderen op hooguit twee stappen van het netwerk');
+    expect(told({ ...map, relations: new Map() })).not.toMatch(/stappen/);
+    expect(told(network({ Ada: active, Bo: active }))).not.toMatch(/stappen/);
+  });
+
+  test('says why more are in the network than are active', () => {
+    const map = network({ Ada: active, Bo: { status: 'paused' }, Cas: { status: 'left' } });
+    expect(told(map)).toContain('2 in het netwerk, van wie 1 tijdelijk teruggetrokken.');
+    expect(told(map, null, en)).toContain('2 in the network, of whom 1 is away for a while.');
+    expect(told(network({ Ada: active }))).not.toContain('van wie');
+  });
+
+  test('counts the kinds of each neighbourhood, however many there are', () => {
+    for (const count of [2, 12]) {
+      const areas = Array.from({ length: count }, (_, i) => ({ id: `b${i}`, name: `Buurt ${i}`, code: '', district: '' }));
+      const ada = network({ Ada: { ...active, kinds: ['doer'] } });
+      const map = {
+        ...ada,
+        areas: byId(areas as never[]),
+        actors: byId([...ada.actors.values()].map((one) => ({ ...one, neighbourhoods: areas.map(({ id }) => id as AreaId) }))),
+      } as ActorMap;
+      const kinds = told(map).split('Soorten sleutelfiguren per buurt').at(-1) ?? '';
+      expect(kinds).toContain(
+        count === 2 ? 'resultaatgerichte doener | 1 | 1 | 1' : 'Buurt 2 | – | – | 1 | –\nBuurt 3 | – | – | 1 | –',
+      );
+    }
+    expect(told(network({ Ada: active }))).not.toContain('Soorten sleutelfiguren per buurt');
   });
 });
