@@ -31,6 +31,8 @@ interface Known {
   readonly isId?: true;
   readonly to?: string;
   readonly elsewhere?: string;
+  /** A list of names by which something is asked: without any it would ask for everything. */
+  readonly isAsked?: true;
   /** A key in which ids of this table occur between colons. */
   readonly keyAmong?: string;
   /** With the time of day. */
@@ -54,7 +56,7 @@ export const fields = {
   /** `now` is the map itself, wherever moments are spoken of. */
   momentId: made<OwnId>(id().check(z.refine((text) => text !== 'now')), { isId: true }),
   keyAmong: (table: string) => made<OwnId>(z.string().check(z.maxLength(400)), { keyAmong: table }),
-  /** Names a record that must be there. In a list or where nothing may stand only the name goes with it, else the record does. */
+  /** Names a record that must be there. In a list or where nothing may stand only the name goes with it, else the record does, as with the last name of `askedOf`. */
   to: <T extends string>(table: T) => made<Field<IdOf<T>>>(id(), { isId: true, to: table }),
   /** Names a record of another moment, which looks after itself. */
   elsewhere: <T extends string>(table: T) => made<Field<IdOf<T>>>(id(), { isId: true, elsewhere: table }),
@@ -79,6 +81,8 @@ export const fields = {
   wordOr: <const W extends string, V>(word: W, field: Field<V>) => made<Field<W | V>>(z.union([z.literal(word), field])),
   ifSaid: <V>(field: Field<V>) => made<Field<V | undefined>>(z.optional(field)),
   listOf: <V>(field: Field<V>, most: number) => made<Field<readonly V[]>>(z.array(field).check(z.maxLength(most))),
+  askedOf: <V>(field: Field<V>, most: number) =>
+    made<Field<readonly V[]>>(z.array(field).check(z.maxLength(most)), { isAsked: true }),
   part: <R extends object>(shape: FieldsOf<R>) => made<Field<R>>(object(shape)),
   /** What is checked where it is read. */
   apart: <V>() => made<Field<V>>(z.unknown()),

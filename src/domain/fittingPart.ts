@@ -84,7 +84,8 @@ const fittingProperties = (
     if (pointer?.goes === 'item') {
       const now = namesIn(pointer, record);
       const next = listAfter(now, pair).filter((id) => stands(pointer.to, id));
-      if (!isSame(next, now)) properties[path] = [now, next];
+      const asksForAll = pointer.isAsked && next.length === 0 && (pair[1] as readonly string[]).length > 0;
+      if (!isSame(next, now) && !asksForAll) properties[path] = [now, next];
       continue;
     }
     // What stays the same counts where it belongs with what does not.

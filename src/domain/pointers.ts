@@ -10,6 +10,8 @@ export interface Pointer {
   readonly to: TableName;
   /** What goes when the one that is named goes: its name in the list, what the field says, or the whole record. */
   readonly goes: 'item' | 'value' | 'record';
+  /** A list by which something is asked: the whole record goes with the last name in it. */
+  readonly isAsked?: true;
   /** Values that name nobody, such as "geen". */
   readonly words: readonly unknown[];
 }
@@ -21,7 +23,10 @@ const pointersOf = (field: string, schema: z.core.$ZodType, goes: Pointer['goes'
   const { to } = knownOf(schema);
   if (to !== undefined) return [{ field, to: to as TableName, goes, words: [] }];
   const def = definition(schema);
-  if (def.type === 'array' && knownOf(def.element).to !== undefined) return pointersOf(field, def.element, 'item');
+  if (def.type === 'array' && knownOf(def.element).to !== undefined) {
+    const { isAsked } = knownOf(schema);
+    return pointersOf(field, def.element, 'item').map((pointer) => ({ ...pointer, ...(isAsked && { isAsked }) }));
+  }
   if (def.type === 'nullable') return pointersOf(field, def.innerType, 'value');
   if (def.type !== 'union') {
     if (innerOf(def).some((inner) => pointersOf(field, inner).length > 0))
@@ -94,7 +99,7 @@ export const withoutLost = <R extends AnyRecord>(
     const names = namesIn(pointer, record);
     const left = names.filter((id) => isThere(pointer.to, id));
     if (left.length === names.length) continue;
-    if (pointer.goes === 'record') return null;
+    if (pointer.goes === 'record' || (pointer.isAsked && left.length === 0)) return null;
     next = { ...next, [pointer.field]: pointer.goes === 'item' ? left : null };
   }
   return next;

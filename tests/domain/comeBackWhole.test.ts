@@ -4,8 +4,9 @@ import type { ActorMap } from '../../src/domain/actorMap.ts';
 import { applyChange, reverseChange } from '../../src/domain/change.ts';
 import { type Command, runCommand } from '../../src/domain/commands/commandCatalogue.ts';
 import { fittingPart } from '../../src/domain/fittingPart.ts';
-import type { AreaId, CampId } from '../../src/domain/identifiers.ts';
+import type { AreaId, CampId, NetworkFilterId } from '../../src/domain/identifiers.ts';
 import { mapsOfSnapshots } from '../../src/domain/mapsOfSnapshots.ts';
+import { askedParts, EVERY_KEY_FIGURE } from '../../src/domain/network/keyFigureFilter.ts';
 import { mapFaults } from '../maps/mapFaults.ts';
 import { arbitraryRun, randomCommand } from '../maps/randomCommand.ts';
 import { randomMap } from '../maps/randomMap.ts';
@@ -41,12 +42,18 @@ const removed = (map: ActorMap, command: Command) => {
 describe('whatever is taken away, in use or not', () => {
   test('leaves nothing that points to it, comes back whole, goes again and comes back again', () => {
     const tried = new Map<string, number>();
+    let filters = 0;
     fc.assert(
       fc.property(fc.nat(5_000), arbitraryRun(12), (seed, run) => {
         const map = edited(randomMap(seed, 5 + (seed % 6), seed % 13), run);
         for (const command of removals(map)) {
           const { change, without } = removed(map, command);
           expect(mapFaults(without)).toEqual([]);
+          // A filter of which the neighbourhood or camp goes would ask for everybody: it goes too.
+          for (const [id, filter] of without.networkFilters) {
+            expect(askedParts(filter)).toEqual(askedParts(map.networkFilters.get(id) ?? filter));
+            filters += 1;
+          }
           const undo = fittingPart(without, reverseChange(change));
           const back = applyChange(without, undo);
           expect(back).toEqual(map);
@@ -59,6 +66,7 @@ describe('whatever is taken away, in use or not', () => {
       { numRuns: 70, seed: 21 },
     );
     expect(tried.size).toBe(7);
+    expect(filters).toBeGreaterThan(50);
     for (const [name, count] of tried) expect(count, name).toBeGreaterThan(8);
   }, 60_000);
 
@@ -133,6 +141,27 @@ describe('a neighbourhood that is taken away', () => {
     });
     expect(fittingPart(known.without, reverseChange(made.change))).toEqual({});
   });
+});
+
+test('a filter that asks for one neighbourhood goes with it and comes back with it, and one that asks for two asks on for the other', () => {
+  const noord = 'noord' as AreaId;
+  const zuid = { id: 'zuid' as AreaId, name: 'Zuid', code: '', district: '' };
+  const filters = [[noord], [noord, zuid.id]].map((neighbourhoods, i) => ({
+    ...{ ...EVERY_KEY_FIGURE, statuses: ['active'] as const, neighbourhoods },
+    ...{ id: `f${i}` as NetworkFilterId, name: 'Alleen Noord' },
+  }));
+  const start = [
+    { do: 'addAreas', areas: [zuid] } as const,
+    ...filters.map((filter) => ({ do: 'keepNetworkFilter', filter }) as const),
+  ].reduce<ActorMap>((now, command) => removed(now, command).without, twoCampsAndALink());
+  const { change, without } = removed(start, { do: 'removeArea', id: noord });
+  expect([...without.networkFilters.values()].map(({ neighbourhoods }) => neighbourhoods)).toEqual([[zuid.id]]);
+  expect(applyChange(without, fittingPart(without, reverseChange(change))).networkFilters).toEqual(start.networkFilters);
+  // Undone after the other neighbourhood went too, by somebody else.
+  const neither = removed(without, { do: 'removeArea', id: zuid.id }).without;
+  expect(neither.networkFilters.size).toBe(0);
+  const back = applyChange(neither, fittingPart(neither, reverseChange(change)));
+  expect([...back.networkFilters.values()].map(({ neighbourhoods }) => neighbourhoods)).toEqual([[noord]]);
 });
 
 test('a camp that is taken away and comes back has the same actors, but not who chose another side meanwhile', () => {

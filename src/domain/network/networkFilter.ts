@@ -17,7 +17,7 @@ export const networkFilterFields = (is: Fields): FieldsOf<NetworkFilter> => ({
   id: is.id,
   name: is.words('emptied'),
   statuses: is.someOf(STATUSES),
-  neighbourhoods: is.listOf(is.to('areas'), MAX_ACTORS),
+  neighbourhoods: is.askedOf(is.to('areas'), MAX_ACTORS),
   kinds: is.someOf(KEY_FIGURE_KINDS),
   tasks: is.someOf(TASKS),
   positions: is.someOf(OPEN_POSITIONS),
@@ -26,6 +26,6 @@ export const networkFilterFields = (is: Fields): FieldsOf<NetworkFilter> => ({
   socialProfession: is.someOf(OPEN_ANSWERS),
   knownToMunicipality: is.someOf(OPEN_ANSWERS),
   roles: is.someOf(ROLES),
-  camps: is.listOf(is.to('camps'), MAX_ACTORS),
+  camps: is.askedOf(is.to('camps'), MAX_ACTORS),
   silentFor: is.orNull(is.wordOr('agreed', is.whole(1))),
 });
