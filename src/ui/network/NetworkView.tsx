@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { lazyPart } from '../controls/lazyPart.ts';
 import { PressArea } from '../controls/PressArea.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
@@ -18,11 +19,22 @@ export const NetworkView = () => {
   const part = useObserved(route, shownNetworkPart);
   const { network: t } = useLanguage();
   const Part = PARTS[part];
+  const row = useRef<HTMLElement>(null);
+  // Where the row is broader than the screen, the part that is open shows in it, whatever led there.
+  useEffect(
+    () => row.current?.querySelector(`[data-part="${part}"]`)?.scrollIntoView({ block: 'nearest', inline: 'center' }),
+    [part],
+  );
   return (
     <div className="network">
-      <nav className="network-parts" aria-label={t.parts}>
+      <nav ref={row} className="network-parts" aria-label={t.parts}>
         {NETWORK_PARTS.map((name) => (
-          <PressArea key={name} aria-current={part === name ? 'page' : undefined} onClick={() => showNetworkPart(name)}>
+          <PressArea
+            key={name}
+            data-part={name}
+            aria-current={part === name ? 'page' : undefined}
+            onClick={() => showNetworkPart(name)}
+          >
             {t.part[name]}
           </PressArea>
         ))}

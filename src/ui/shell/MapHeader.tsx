@@ -164,7 +164,7 @@ export const MapHeader = ({
         {view === 'network' && lies !== 'sheet' && <Button onClick={() => setAsking('report')}>{language.report.menu}</Button>}
         {isLow && <FoldedViews view={view} onView={onView} />}
         {!desk.isFrozen && lies !== 'sheet' && <UndoButtons />}
-        {isLow && (
+        {isLow && view !== 'network' && (
           <FoldedChoice
             label={`${t.steps}: ${t.step[step]}`}
             className="button quiet step-fold"
