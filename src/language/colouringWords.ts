@@ -87,3 +87,19 @@ export const colouredWord = (
       return language.colouring.larger(sign.size);
   }
 };
+
+/** That with how many there are, as it stands in a legend on one line. */
+export const colouredEntry = (
+  sign: ColouredSign,
+  chosen: Pick<Colouring, 'by' | 'shown'>,
+  map: Named,
+  language: Language,
+): string => {
+  const word = colouredWord(sign, chosen, map, language);
+  const count = countOfSign(sign);
+  return count === null ? word : language.colouring.entry(word, count);
+};
+
+/** How many there are of it; of a size nothing is counted. */
+export const countOfSign = (sign: ColouredSign): number | null =>
+  sign.is === 'group' ? sign.group.count : sign.is === 'aside' ? sign.count : null;

@@ -81,11 +81,12 @@ const STATUS: { readonly [S in KeyFigureStatus]: (colours: Colours) => Appearanc
   paused: (colours) => quiet(colours.roles.follower, 'pause', colours),
   left: (colours) => open(colours.inkSoft, 'cross', colours),
 };
+/** One accent, for what is up to whoever keeps contact; no colour that would praise or blame who is spoken to. */
 const AGREEMENT: { readonly [A in AgreementState]: (colours: Colours) => Appearance } = {
-  kept: (colours) => full(colours.roles.mover, 'check', colours),
-  late: (colours) => quiet(colours.roles.pusher, 'clock', colours),
-  never: (colours) => quiet(colours.roles.follower, 'question', colours),
-  over: (colours) => broken(colours.roles.link, 'bar', colours),
+  kept: (colours) => quiet(colours.inkSoft, 'disc', colours),
+  late: (colours) => quiet(colours.accent, 'clock', colours),
+  never: (colours) => quiet(colours.accent, 'question', colours),
+  over: (colours) => broken(colours.accent, 'bar', colours),
   away: (colours) => open(colours.inkSoft, 'pause', colours),
   nothing: (colours) => open(colours.inkSoft, 'ring', colours),
 };

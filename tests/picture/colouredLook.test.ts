@@ -1,11 +1,13 @@
+import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import type { Actor } from '../../src/domain/actor.ts';
 import type { ActorMap } from '../../src/domain/actorMap.ts';
 import type { AreaId, CampId, IsoDate } from '../../src/domain/identifiers.ts';
 import { KEY_FIGURE_KINDS, newKeyFigure, STATUSES, TASKS } from '../../src/domain/keyFigure.ts';
-import { AS_USUAL, type Colouring, colouredMap } from '../../src/domain/network/colouredMap.ts';
-import { AGREEMENT_STATES, type GroupCode, MOST_AREAS } from '../../src/domain/network/colouring.ts';
+import { AS_USUAL, type Colouring, colouredMap, colouredSigns } from '../../src/domain/network/colouredMap.ts';
+import { AGREEMENT_STATES, COLOUR_BY, type GroupCode, MOST_AREAS } from '../../src/domain/network/colouring.ts';
 import { ROLES } from '../../src/domain/role.ts';
+import type { Appearance } from '../../src/picture/appearance.ts';
 import { colouredAppearanceOf } from '../../src/picture/colouredLook.ts';
 import { densityOf } from '../../src/picture/density.ts';
 import { drawingOf } from '../../src/picture/drawing.ts';
@@ -17,6 +19,7 @@ import { measureText } from '../../src/picture/measureText.ts';
 import { contrastOf } from '../../src/picture/mixColours.ts';
 import { NIGHT_COLOURS, PRINT_COLOURS } from '../../src/picture/printColours.ts';
 import type { Scene } from '../../src/picture/scene.ts';
+import { networkMap } from '../maps/networkMap.ts';
 import { mapOf } from '../maps/smallMaps.ts';
 
 const ELSE = [{ of: 'several' }, { of: 'left' }, { of: 'none' }] as const;
@@ -129,5 +132,45 @@ describe('The scene of a coloured map', () => {
       );
     expect(marks().map(({ stroke }) => stroke?.colour)).toEqual([roles.follower, roles.follower]);
     expect(marks('aside')).toHaveLength(1);
+  });
+});
+
+describe('The legend of a coloured map', () => {
+  const KINDS = ['everybody', 'network', 'around', 'status:active', 'kind:doer', 'task:signal'] as const;
+  const unsized = ({ disc: _, ...look }: Appearance): Appearance => look;
+
+  test('counts what is drawn: of each group those who show it, and all who step back', () => {
+    let legends = 0;
+    for (let seed = 0; seed < 12; seed++) {
+      const map = networkMap(3 + seed * 2);
+      const drawing = drawingOf(map);
+      for (const by of [null, ...COLOUR_BY])
+        for (const shown of KINDS)
+          for (const size of ['alike', 'goodLines'] as const) {
+            const coloured = colouredMap(map, { by, shown, size }, TODAY);
+            if (!coloured) continue;
+            const appearanceOf = colouredAppearanceOf(coloured, PRINT_COLOURS, drawing);
+            const isPart = (id: string) => seed % 2 === 0 || id.length % 2 === 0;
+            const drawn = [...drawing.actors.keys()].filter(isPart).map((id) => appearanceOf(id, 'actor'));
+            const signs = colouredSigns(coloured, isPart);
+            let told = 0;
+            for (const sign of signs) {
+              if (sign.is === 'larger') {
+                expect(drawn.some(({ disc }) => disc !== undefined)).toBe(true);
+                continue;
+              }
+              const look = sign.is === 'group' ? groupLook(sign.group.code, PRINT_COLOURS) : null;
+              const such = drawn.filter((one) => (look ? isDeepStrictEqual(unsized(one), look) : one.back === 'aside'));
+              const count = sign.is === 'group' ? sign.group.count : sign.count;
+              expect(such.length, `${seed} ${by} ${shown} ${JSON.stringify(sign)}`).toBe(count);
+              expect(count).toBeGreaterThan(0);
+              told += count;
+              legends += 1;
+            }
+            if (by !== null) expect(told).toBe(drawn.length);
+            else expect(told).toBe(drawn.filter(({ back }) => back === 'aside').length);
+          }
+    }
+    expect(legends).toBeGreaterThan(1_000);
   });
 });

@@ -66,7 +66,7 @@ export const colouring = {
     status: 'Wie doet mee',
     area: 'Wie hoort bij welke buurt',
     task: 'Wie doet welke taak',
-    agreement: 'Hoe staat het met de afspraken',
+    agreement: 'Wie spreken wij weer eens?',
   } satisfies Readonly<Record<ColourBy, string>>,
   headingElse: 'Wat u laat zien',
   agreement: AGREEMENTS,
@@ -84,6 +84,11 @@ export const colouring = {
       longAgo: 'groter: langer niet gesproken',
     })[size],
   lighter: (shown: string) => `lichter: niet bij ‘${shown}’`,
+  /** Below what the colours of the agreements mean. */
+  upToUs: 'In kleur: hier is het aan ons. Het zegt niets over de mensen zelf.',
+  takeContact: 'Ook laten zien wie wij weer eens moeten spreken',
+  takeContactHint:
+    'Zolang u dit niet aanvinkt, staat het er niet op. Het is aan ons, maar leest al snel als iets over die mensen.',
   /** Behind what is said aloud of an actor. */
   aloud: (by: string, group: string) => `${by}: ${group}`,
   asideAloud: 'staat lichter op de kaart',

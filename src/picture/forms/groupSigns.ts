@@ -19,7 +19,7 @@ export const PLAIN_SIGNS = [
   'frame',
 ] as const;
 type PlainSign = (typeof PLAIN_SIGNS)[number];
-export type GroupSign = PlainSign | Role | 'check' | 'clock' | 'question' | 'several' | 'more';
+export type GroupSign = PlainSign | Role | 'clock' | 'question' | 'several' | 'more';
 
 interface Sign {
   readonly path: string;
@@ -46,7 +46,6 @@ const SIGNS: { readonly [S in GroupSign]: Sign } = {
   chevron: drawn('M-7.5 4 0-4 7.5 4'),
   wave: drawn('M-9 3-4.5-3.5 0 3 4.5-3.5 9 3'),
   frame: drawn('M-6-6H6V6H-6z'),
-  check: drawn('M-7 .5-2 5.5 7.5-5'),
   clock: drawn('M7.5 0A7.5 7.5 0 1 1-7.5 0A7.5 7.5 0 1 1 7.5 0zM0-4V0L3 2'),
   question: drawn('M-4-4A4 4 0 1 1 0 1.2V3M0 7.6v.1'),
   several: filled(

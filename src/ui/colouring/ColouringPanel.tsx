@@ -1,7 +1,7 @@
 import { propertiesOf } from '../../domain/actorMap.ts';
 import { activeTogether } from '../../domain/network/activeTogether.ts';
 import { colouredSigns } from '../../domain/network/colouredMap.ts';
-import { colouredWord } from '../../language/colouringWords.ts';
+import { colouredWord, countOfSign } from '../../language/colouringWords.ts';
 import { togetherSentences } from '../../language/togetherSentences.ts';
 import { Button } from '../controls/Button.tsx';
 import { useDesk, useShownMap } from '../controls/useDesk.tsx';
@@ -38,12 +38,13 @@ export const ColouringPanel = () => {
             <li key={word}>
               <GroupSample sign={sign} colours={palette} />
               <span>{word}</span>
-              {sign.is === 'group' && <b>{sign.group.count}</b>}
+              <b>{countOfSign(sign)}</b>
             </li>
           );
         })}
       </ul>
       {by === 'area' && <p className="hint">{language.areas.belongs}</p>}
+      {by === 'agreement' && <p className="hint">{t.upToUs}</p>}
       {sentences.length > 0 && <p className="colouring-fact">{sentences.join(' ')}</p>}
       {coloured.shown && <p className="hint">{t.lines}</p>}
       {coloured.sizes && chosen.size === 'longAgo' && <p className="hint">{t.unknownTalk}</p>}

@@ -1,15 +1,17 @@
 import { useMemo } from 'react';
 import type { ActorMap } from '../../domain/actorMap.ts';
-import { AS_USUAL, colouringAsSeen } from '../../domain/network/colouredMap.ts';
+import { AS_USUAL, colouringAsSeen, withoutContact } from '../../domain/network/colouredMap.ts';
 import { useDesk, useShownMap } from '../controls/useDesk.tsx';
 import { useObserved } from '../controls/useObserved.ts';
 import type { PictureColouring } from '../handover/pictureSubject.ts';
 
-/** How the map is coloured, for a picture of that map as others may see it; null as long as it is as usual. */
+/** How the map is coloured, for a picture of that map as others may see it; null as long as it is as usual. Of who was not spoken to only what is asked for. */
 export const useColouringAsSeen = (seen: Pick<ActorMap, 'areas' | 'networkFilters'>): PictureColouring | null => {
   const desk = useDesk();
-  const colouring = useObserved(desk.colouring);
+  const chosen = useObserved(desk.colouring);
+  const takesContact = useObserved(desk.colouring.takesContact);
   const own = useShownMap(({ areas, networkFilters }) => ({ areas, networkFilters }));
+  const colouring = takesContact ? chosen : withoutContact(chosen, own);
   const { areas, networkFilters } = seen;
   return useMemo(
     () =>

@@ -5,6 +5,7 @@ import { pictureSizes } from '../../picture/page/pageSizes.ts';
 import { observed } from '../../workspace/observable.ts';
 import type { Paper } from '../../workspace/paperStore.ts';
 import { saySaved } from '../../workspace/saySaved.ts';
+import { TakeContact } from '../colouring/TakeContact.tsx';
 import { Button } from '../controls/Button.tsx';
 import { CheckBox } from '../controls/CheckBox.tsx';
 import { Dialog } from '../controls/Dialog.tsx';
@@ -92,6 +93,7 @@ export const PictureDialog = ({
         <div className="picture-wishes">
           {options.length > 1 && <Select label={t.of} value={of} options={options} onChoose={choose} />}
           <WhoIsRecognisable chosen={recognisable} kinds={kinds} />
+          {of !== 'difference' && of !== 'areas' && <TakeContact hasHint />}
           <PictureChoices chosen={chosen} hasPart={hasPart} onChoose={setChosen} />
           {canTakePaper && (
             <CheckBox checked={takesPaper} onChange={setTakesPaper}>

@@ -2,9 +2,8 @@ import type { Comparison } from '../../analysis/compare/comparison.ts';
 import { type ActorMap, propertiesOf } from '../../domain/actorMap.ts';
 import type { IsoDate } from '../../domain/identifiers.ts';
 import { type ColouredMap, type Colouring, colouredMap, colouredSigns } from '../../domain/network/colouredMap.ts';
-import type { ColourGroup } from '../../domain/network/colouring.ts';
 import { agreementOf } from '../../domain/together/agreement.ts';
-import { colouredWord } from '../../language/colouringWords.ts';
+import { colouredEntry } from '../../language/colouringWords.ts';
 import type { Language } from '../../language/language.ts';
 import { type Agreed, withAgreement } from '../../picture/agreed.ts';
 import type { Box } from '../../picture/box.ts';
@@ -96,16 +95,10 @@ const colouredLegend = (
   colours: PictureColours,
   language: Language,
 ): readonly LegendEntry[] => {
-  const { groups } = coloured;
-  const countOf = (group: ColourGroup) =>
-    [...(groups?.groupOf ?? [])].filter(([id, place]) => actors.has(id) && groups?.groups[place] === group).length;
-  return colouredSigns(coloured).flatMap((sign): LegendEntry[] => {
-    const word = colouredWord(sign, colouring, map, language);
+  return colouredSigns(coloured, (id) => actors.has(id)).map((sign): LegendEntry => {
     const reach = 2 * (sign.is === 'larger' ? SAMPLE_REACH.larger : SAMPLE_REACH.usual);
-    const count = sign.is === 'group' ? countOf(sign.group) : 1;
-    if (count === 0) return [];
-    const said = sign.is === 'group' ? language.colouring.entry(word, count) : word;
-    return [{ word: said, marks: colouredSample(sign, colours), width: reach, height: reach }];
+    const word = colouredEntry(sign, colouring, map, language);
+    return { word, marks: colouredSample(sign, colours), width: reach, height: reach };
   });
 };
 

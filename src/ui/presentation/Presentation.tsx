@@ -3,6 +3,7 @@ import { type CSSProperties, type KeyboardEvent, useEffect, useId, useLayoutEffe
 import type { Hiding } from '../../domain/fields.ts';
 import { agreementOf } from '../../domain/together/agreement.ts';
 import { drawnByAtLeast } from '../../domain/together/drawnByAtLeast.ts';
+import { TakeContact } from '../colouring/TakeContact.tsx';
 import { hush } from '../controls/announcer.ts';
 import { Button } from '../controls/Button.tsx';
 import { Modal } from '../controls/Dialog.tsx';
@@ -129,6 +130,7 @@ export const Presentation = ({ step }: { readonly step: Step }) => {
         <footer className="presented-controls">
           <SectionBar slides={slides} at={at} onGo={go} />
           {slides.length > 0 && <WhoIsRecognisable chosen={chosen} kinds={PRESENTED} look="chips" />}
+          {slide && slide.is !== 'moment' && slide.light === null && <TakeContact />}
           {slide?.part === 'together' && !desk.isFrozen && <KeepTogether />}
           <div className="presented-buttons">
             {slides.length > 0 && (

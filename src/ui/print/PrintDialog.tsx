@@ -1,6 +1,7 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { isPressed, pressedIn } from '../actions/action.ts';
 import { moreActions } from '../actions/moreActions.ts';
+import { TakeContact } from '../colouring/TakeContact.tsx';
 import { Button } from '../controls/Button.tsx';
 import { OneOf } from '../controls/Choice.tsx';
 import { Dialog } from '../controls/Dialog.tsx';
@@ -58,6 +59,7 @@ export const PrintDialog = ({ of, onClose }: { readonly of: Printed; readonly on
       <div className="print-making">
         <div className="stack">
           <WhoIsRecognisable chosen={chosen} kinds={ON_SCREENS} />
+          {of === 'map' && <TakeContact hasHint />}
           <OneOf
             legend={t.paper}
             name="print-paper"

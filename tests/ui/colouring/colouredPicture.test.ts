@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { exampleMap } from '../../../scripts/example/exampleMap.ts';
 import type { ActorMap } from '../../../src/domain/actorMap.ts';
-import type { AreaId, IsoDate } from '../../../src/domain/identifiers.ts';
-import { type Colouring, colouringAsSeen } from '../../../src/domain/network/colouredMap.ts';
+import type { AreaId, IsoDate, NetworkFilterId } from '../../../src/domain/identifiers.ts';
+import { AS_USUAL, type Colouring, colouringAsSeen, withoutContact } from '../../../src/domain/network/colouredMap.ts';
+import { EVERY_KEY_FIGURE } from '../../../src/domain/network/keyFigureFilter.ts';
+import type { ShownOnMap } from '../../../src/domain/network/shownOnMap.ts';
 import { redacted } from '../../../src/domain/redaction.ts';
 import { en } from '../../../src/language/en.ts';
 import { nl } from '../../../src/language/nl.ts';
@@ -30,14 +32,18 @@ const BY_AREA: Colouring = { by: 'area', shown: `area:${area as AreaId}`, size: 
 
 describe('A picture of a coloured map', () => {
   test('says before all else what the colours mean, with how many, who steps back and who is larger', () => {
-    expect(wordsOf(map, BY_STATUS).slice(0, 7)).toEqual([
+    expect(wordsOf(map, BY_STATUS).slice(0, 4)).toEqual([
+      'actief 8',
+      'tijdelijk teruggetrokken 1',
+      'lichter: niet bij ‘het netwerk’ 22',
+      'groter: meer goede relaties',
+    ]);
+    expect(wordsOf(map, { ...BY_STATUS, shown: 'everybody' }).slice(0, 5)).toEqual([
       'actief 8',
       'kandidaat 2',
       'tijdelijk teruggetrokken 1',
       'uitgestroomd 1',
       'geen sleutelfiguur 19',
-      'lichter: niet bij ‘het netwerk’',
-      'groter: meer goede relaties',
     ]);
     expect(wordsOf(map, BY_STATUS, en)).toContain('active 8');
   });
@@ -84,6 +90,16 @@ describe('A picture of a coloured map', () => {
       expect(svg).not.toContain('<script');
       expect(svg).toContain('&#60;script');
     }
+  });
+
+  test('shows nothing of who was not spoken to unless that is asked for, and all else that was chosen', () => {
+    const silent = { ...EVERY_KEY_FIGURE, id: 'f' as NetworkFilterId, name: '', silentFor: 'agreed' } as const;
+    const withFilter = { ...map, networkFilters: new Map([[silent.id, silent]]) };
+    const without = (chosen: Colouring) => withoutContact(chosen, withFilter);
+    expect(without({ by: 'agreement', shown: 'network', size: 'longAgo' })).toEqual({ ...AS_USUAL, shown: 'network' });
+    expect(without({ by: 'status', shown: 'filter:f' as ShownOnMap, size: 'alike' })).toEqual({ ...AS_USUAL, by: 'status' });
+    expect(without({ by: 'agreement', shown: 'everybody', size: 'alike' })).toBe(AS_USUAL);
+    expect(without(BY_STATUS)).toBe(BY_STATUS);
   });
 
   test('is as it was where nothing is coloured', () => {
