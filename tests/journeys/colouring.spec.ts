@@ -22,7 +22,11 @@ test('a map coloured by status has a legend with counts, steps back, goes into a
 
   await expect(panel.getByRole('listitem').filter({ hasText: /^actief/ })).toHaveText('actief8');
   await expect(panel).toContainText('Vier van de acht actieve sleutelfiguren op deze kaart zijn met elkaar verbonden.');
-  await expect(page.getByRole('region', { name: 'Legenda' })).toContainText('actief 8');
+  await expect(panel.getByRole('listitem').filter({ hasText: /^lichter/ })).toHaveText('lichter: niet bij ‘het netwerk’22');
+  // The colours are explained once: by the panel.
+  const legend = page.getByRole('region', { name: 'Legenda' });
+  await expect(legend).toContainText('samenwerking');
+  await expect(legend).not.toContainText('actief');
   await map.expectHeard('Wijkagent Haven', 'status: actief');
   await map.expectHeard('Wethouder', 'status: geen sleutelfiguur', 'staat lichter op de kaart');
   await expect(map.undo).toBeDisabled();
@@ -36,12 +40,28 @@ test('a map coloured by status has a legend with counts, steps back, goes into a
     making.getByRole('button', { name: 'Afbeelding bewaren' }).click(),
   ]);
   const svg = await readFile(await download.path(), 'utf8');
-  for (const word of ['actief 8', 'kandidaat 2', 'geen sleutelfiguur 19', 'lichter: niet bij ‘het netwerk’'])
+  for (const word of ['actief 8', 'tijdelijk teruggetrokken 1', 'lichter: niet bij ‘het netwerk’ 22'])
     expect(svg).toContain(word);
+
+  // What reads as a mark on a person goes along only when that is asked for.
+  const taking = making.getByRole('checkbox', { name: 'Ook laten zien wie wij weer eens moeten spreken' });
+  await by.selectOption({ label: 'afspraak' });
+  await expect(map.panel.getByRole('region', { name: 'Wie spreken wij weer eens?' })).toContainText('hier is het aan ons');
+  await map.choose('Afbeelding maken');
+  await expect(taking).not.toBeChecked();
+  await taking.check();
+  await page.keyboard.press('Escape');
+  await map.choose('Afbeelding maken');
+  await expect(taking).not.toBeChecked();
+  await page.keyboard.press('Escape');
+  await by.selectOption({ label: 'status' });
 
   // The device keeps it; where there is no room it stands behind one button.
   await page.setViewportSize({ width: 390, height: 844 });
   await page.reload();
+  await expect(legend).toContainText('actief 8');
+  await legend.getByRole('button', { name: 'Hele legenda' }).click();
+  await expect(legend.getByText('samenwerking')).toBeInViewport();
   await page.getByRole('button', { name: 'Kleur op: status', exact: true }).click();
   await expect(shown).toHaveValue('network');
   await page.keyboard.press('Escape');

@@ -6,7 +6,7 @@ import { CERTAINTIES, RELATION_TYPES } from '../../domain/relation.ts';
 import { ROLES } from '../../domain/role.ts';
 import { agreementOf } from '../../domain/together/agreement.ts';
 import { isJoint } from '../../domain/together/contribution.ts';
-import { colouredWord } from '../../language/colouringWords.ts';
+import { colouredEntry } from '../../language/colouringWords.ts';
 import { GroupSample } from '../colouring/GroupSample.tsx';
 import { namedOnMap } from '../colouring/namedOnMap.ts';
 import { useColoured } from '../colouring/useColoured.ts';
@@ -19,8 +19,11 @@ import { ByOneSample, KeyFigureSample, KindSample } from './KindSample.tsx';
 import { RelationSample } from './RelationSample.tsx';
 import { RoleBadge } from './RoleBadge.tsx';
 
-/** What the marks on the map mean, in one line that widens: only those that the map uses, and nothing while there is nothing to explain. */
-export const Legend = () => {
+/**
+ * What the marks on the map mean, in one line that widens: only those that the map uses, and nothing while there is nothing to explain.
+ * `areColoursElsewhere`: the colours are explained beside it already.
+ */
+export const Legend = ({ areColoursElsewhere = false }: { readonly areColoursElsewhere?: boolean }) => {
   const t = useLanguage();
   const kinds = useShownMap(({ actors }) =>
     ACTOR_KINDS.filter((kind) => [...actors.values()].some((actor) => actor.kind === kind)),
@@ -39,11 +42,12 @@ export const Legend = () => {
   const list = useRef<HTMLUListElement>(null);
   const [isWhole, setWhole] = useState(false);
   const hasMore = useHasMore(list);
-  if (!coloured && roles.length + types.length === 0 && kinds.length < 2 && !hasKeyFigures) return null;
+  const hasColours = coloured !== null && !areColoursElsewhere;
+  if (!hasColours && roles.length + types.length === 0 && kinds.length < 2 && !hasKeyFigures) return null;
   return (
     <section className={isWhole ? 'legend is-whole' : 'legend'} aria-label={t.canvas.legend}>
       <ul ref={list}>
-        {coloured && <ColouredEntries coloured={coloured} />}
+        {hasColours && <ColouredEntries coloured={coloured} />}
         {kinds.length > 1 &&
           kinds.map((kind) => (
             <li key={kind}>
@@ -99,11 +103,11 @@ const ColouredEntries = ({ coloured }: { readonly coloured: ColouredMap }) => {
   const map = useShownMap(namedOnMap);
   const palette = usePalette();
   return colouredSigns(coloured).map((sign) => {
-    const word = colouredWord(sign, chosen, map, language);
+    const word = colouredEntry(sign, chosen, map, language);
     return (
       <li key={word}>
         <GroupSample sign={sign} colours={palette} />
-        {sign.is === 'group' ? language.colouring.entry(word, sign.group.count) : word}
+        {word}
       </li>
     );
   });

@@ -6,6 +6,7 @@ import { isJoint } from '../../domain/together/contribution.ts';
 import type { CanvasView } from '../canvas/canvasView.ts';
 import { Legend } from '../canvas/Legend.tsx';
 import { MapCanvas } from '../canvas/MapCanvas.tsx';
+import { ColoursInDock } from '../colouring/ColoursInDock.tsx';
 import { FrozenBar } from '../compare/frozen/FrozenBar.tsx';
 import { Button } from '../controls/Button.tsx';
 import { Guarded } from '../controls/Guarded.tsx';
@@ -23,7 +24,8 @@ import { usePaperHeld } from '../paper/usePaperHeld.ts';
 import { PastedBar } from '../pasted/PastedBar.tsx';
 import { useMapClipboard } from '../pasted/useMapClipboard.ts';
 import { useOneLineGuard } from '../pasted/useOneLineGuard.ts';
-import { focusOpener, present } from '../presentation/returning.ts';
+import { present } from '../presentation/returning.ts';
+import { useReturning } from '../presentation/useReturning.ts';
 import { PrintedLater } from '../print/PrintedLater.tsx';
 import { AskedBar } from './AskedBar.tsx';
 import { BottomRow } from './BottomRow.tsx';
@@ -199,11 +201,7 @@ export const MapScreen = ({
     if (screenNow() !== 'wide') afterLayout(() => canvasView?.fit({ atOnce: true }));
   }, [isPaperHeld, fold, canvasView]);
 
-  const wasPresenting = useRef(isPresenting);
-  useEffect(() => {
-    if (wasPresenting.current && !isPresenting) focusOpener();
-    wasPresenting.current = isPresenting;
-  }, [isPresenting]);
+  useReturning(isPresenting);
 
   // Instead of the page, not over it: names that are hidden there stand nowhere else either.
   if (isPresenting)
@@ -302,6 +300,7 @@ export const MapScreen = ({
               <AtLeast />
             </Guarded>
           )}
+          {lies === 'sheet' && isFolded && view === 'map' && !isComparing && <ColoursInDock />}
           {(lies !== 'sheet' || isFolded) && !isExercise && (
             <Guarded of={step}>
               <BottomRow
@@ -315,7 +314,7 @@ export const MapScreen = ({
         </div>
         {lies === 'wide' && view === 'map' && !isComparing && !isExercise && (
           <Guarded of={step}>
-            <Legend />
+            <Legend areColoursElsewhere={!isSelected && !isPaperHeld} />
           </Guarded>
         )}
       </main>

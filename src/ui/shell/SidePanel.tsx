@@ -104,7 +104,9 @@ export const SidePanel = ({
           {ofStep === 'interpret' && !desk.opened && <InterpretPanel onNext={() => onStep('insight')} />}
           {ofStep === 'insight' && <InsightPanel />}
           {ofStep === 'compare' && <ComparePanel />}
-          {lies !== 'wide' && view === 'map' && ofStep !== null && step !== 'compare' && <Legend />}
+          {lies !== 'wide' && view === 'map' && ofStep !== null && step !== 'compare' && (
+            <Legend areColoursElsewhere={isColoured} />
+          )}
         </Guarded>
       </div>
     </aside>

@@ -76,7 +76,7 @@ export const FrozenPanel = ({ opened }: { readonly opened: OpenedSnapshot }) => 
         </div>
       )}
       {actors.length > 0 && roles.length + camps.length === 0 && <p className="hint">{t.none}</p>}
-      <Legend />
+      <Legend areColoursElsewhere />
       <p className="hint">
         {actors.length === 0
           ? (isBrought ? frozen.contribution : frozen).next.nobody
