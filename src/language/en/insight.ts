@@ -121,6 +121,8 @@ export const insight: typeof nlInsight = {
     whyNot,
     ground,
     itself: 'Links by themselves: good relations with two sides.',
+    notAll: (count) =>
+      `${count === 1 ? 'The one counted above is not here' : `Not all ${inLetters(count, 'en')} are here`}: at most five, without pushers, key figures and those with only a weak relation with a side.`,
     noneItself:
       'Nobody has enough good relations of their own with two sides, apart from those who are already a link, pusher or key figure.',
     through: {

@@ -122,6 +122,9 @@ export const insight = {
     ground,
     /** The two short lists, and the pairs. */
     itself: 'Verbindt zelf: goede relaties met twee kanten.',
+    /** Where more have such relations than the list gives. */
+    notAll: (count: number) =>
+      `${count === 1 ? 'Wie hierboven geteld is, staat hier niet' : `Niet alle ${inLetters(count, 'nl')} staan hier`}: hooguit vijf, zonder pushers, sleutelfiguren en wie met een kant maar een zwakke relatie heeft.`,
     noneItself: 'Niemand heeft zelf genoeg goede relaties met twee kanten, buiten wie al schakel, pusher of sleutelfiguur is.',
     through: {
       title: 'Via iemand naar de andere kant',

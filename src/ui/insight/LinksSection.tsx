@@ -15,7 +15,7 @@ import { useTagLinks } from './useTagLinks.ts';
 /** Wie verbindt: possible schakels, each with its grounds, and where the tag schakel and the place on the map differ. */
 export const LinksSection = ({ analysis }: { readonly analysis: Analysis }) => (
   <>
-    <PossibleLinks possibleLinks={analysis.possibleLinks} />
+    <PossibleLinks possibleLinks={analysis.possibleLinks} linking={analysis.linking} />
     <TagDifferences analysis={analysis} />
   </>
 );

@@ -5,6 +5,7 @@ import type {
   PossibleLinks as PossibleLinksAnswer,
   PossiblePair,
 } from '../../analysis/suggestions/possibleLinks.ts';
+import type { WhoLinks } from '../../analysis/whoLinks.ts';
 import type { ActorId } from '../../domain/identifiers.ts';
 import { surenessOfTimes } from '../../domain/sureness.ts';
 import { Button } from '../controls/Button.tsx';
@@ -28,7 +29,13 @@ const PAIRS_SHOWN = 2;
  * Possible schakels in two short lists: who links by itself, and who could reach the other side through somebody; then two who could
  * together. The first that has anybody stands in the open, the others are folded.
  */
-export const PossibleLinks = ({ possibleLinks }: { readonly possibleLinks: PossibleLinksAnswer }) => {
+export const PossibleLinks = ({
+  possibleLinks,
+  linking,
+}: {
+  readonly possibleLinks: PossibleLinksAnswer;
+  readonly linking: WhoLinks | null;
+}) => {
   const actors = useMap(({ actors }) => actors);
   const { insight } = useLanguage();
   const t = insight.possibleLinks;
@@ -42,10 +49,13 @@ export const PossibleLinks = ({ possibleLinks }: { readonly possibleLinks: Possi
   const together = pairs.filter(({ actors: [one, other] }) => isOpen(one) && isOpen(other));
   const isAnswered = possibleLinks.answered;
   const itself = listOf('itself');
+  const others = linking?.others ?? [];
+  const isListed = (id: ActorId) => itself.some(({ actor }) => actor === id);
+  const more = itself.length > 0 && !others.every(isListed) ? ` ${t.notAll(others.length)}` : '';
   const areas = isAnswered && possibleLinks.poles === 'areas' ? `${t.between.areas} ` : '';
   return (
     <>
-      <Part title={t.title} intro={isAnswered ? areas + t.itself : null}>
+      <Part title={t.title} intro={isAnswered ? areas + t.itself + more : null}>
         <Suggestions
           kind="possibleLink"
           items={itself}

@@ -1,4 +1,4 @@
-import type { Contradiction } from './contradictions.ts';
+import type { Contradiction } from './contradiction.ts';
 
 /** What the two lists of possible schakels and the pairs may not say, counted on the drawing. */
 export const LIST_RULES: readonly Contradiction[] = [

@@ -6,6 +6,7 @@ import { type LinksWorthMaking, linksWorthMaking } from '../../../src/analysis/s
 import type { LinkWay, PossibleLink, PossiblePair } from '../../../src/analysis/suggestions/possibleLinks.ts';
 import { type ReachSet, reachSet } from '../../../src/analysis/suggestions/reachSet.ts';
 import { type WhatIf, whatIf } from '../../../src/analysis/suggestions/whatIf.ts';
+import type { WhoLinks } from '../../../src/analysis/whoLinks.ts';
 import type { ActorMap } from '../../../src/domain/actorMap.ts';
 import type { ActorId } from '../../../src/domain/identifiers.ts';
 import { hasLeft, isAway } from '../../../src/domain/keyFigure.ts';
@@ -107,7 +108,7 @@ const ofConnect = (found: Found): Said[] => {
   return [
     say('connect', nl.inShort.short.connect(linking)),
     ...(possibleLinks.answered
-      ? [...ofLists(possibleLinks, nameOf), ...possibleLinks.pairs.flatMap((pair) => ofPair(pair, nameOf))]
+      ? [...ofLists(possibleLinks, linking, nameOf), ...possibleLinks.pairs.flatMap((pair) => ofPair(pair, nameOf))]
       : [say('connect', nl.insight.possibleLinks.whyNot[possibleLinks.because])]),
     ...tagAndPosition.flatMap(({ actor, difference }) => [
       say('tags', `${nameOf(actor)}: ${nl.insight.tagAndPosition.reason[difference]}`, { suggests: [actor] }),
@@ -117,7 +118,7 @@ const ofConnect = (found: Found): Said[] => {
 };
 
 /** The two lists with what stands above each, as the panel has them. */
-const ofLists = ({ suggestions }: Answered, nameOf: NameOf): Said[] => {
+const ofLists = ({ suggestions }: Answered, linking: WhoLinks | null, nameOf: NameOf): Said[] => {
   const t = nl.insight.possibleLinks;
   const listOf = (way: LinkWay) => suggestions.filter((link) => link.way === way);
   const [itself, through] = [listOf('itself'), listOf('through')];
@@ -125,10 +126,12 @@ const ofLists = ({ suggestions }: Answered, nameOf: NameOf): Said[] => {
     say('connect', `${nameOf(actor)}: ${nl.inShort.reason(grounds, nameOf)}`, { suggests: [actor] }),
     ...grounds.map((ground) => say('connect', t.ground(ground, nameOf(actor), nameOf), { about: [actor] })),
   ];
+  const others = linking?.others ?? [];
+  const more = others.some((id) => itself.every(({ actor }) => actor !== id)) ? ` ${t.notAll(others.length)}` : '';
   return [
     say(
       'lists',
-      itself.length > 0 ? `${t.title}: ${itself.map(({ actor }) => nameOf(actor)).join(', ')}. ${t.itself}` : t.noneItself,
+      itself.length > 0 ? `${t.title}: ${itself.map(({ actor }) => nameOf(actor)).join(', ')}. ${t.itself}${more}` : t.noneItself,
     ),
     ...itself.flatMap(told),
     ...(through.length > 0
