@@ -86,7 +86,6 @@ export const coverage: typeof nl = {
       `Neighbourhoods: ${unknown} of the ${all} have none. That is too many to be sure who is missing.`,
     withoutPopulation: (count: number) =>
       `The number of inhabitants is not known for ${counted(count, 'neighbourhood', 'neighbourhoods')}.`,
-    smaller: 'May be chance',
   },
   closest: {
     title: 'Who is closest',

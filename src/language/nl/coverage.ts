@@ -84,7 +84,6 @@ export const coverage = {
     unknownAreas: (unknown: number, all: number) =>
       `Buurten: bij ${unknown} van de ${all} staat geen buurt. Dat is te veel om zeker te weten wie er ontbreekt.`,
     withoutPopulation: (count: number) => `Van ${counted(count, 'buurt', 'buurten')} is het aantal inwoners niet bekend.`,
-    smaller: 'Kan toeval zijn',
   },
   closest: {
     title: 'Wie staat het dichtst bij',

@@ -1,6 +1,5 @@
 import type { CoverageReport } from '../../analysis/coverage/coverageReport.ts';
 import type { WhiteSpot } from '../../analysis/coverage/whiteSpots.ts';
-import { Fold } from '../controls/Fold.tsx';
 import { FoldedList } from '../controls/FoldedList.tsx';
 import { useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
@@ -9,7 +8,7 @@ import { useCoverageWords } from './useCoverageWords.ts';
 
 const SHOWN = 8;
 
-/** All white spots in sentences: those to look at first, and folded what may be chance. */
+/** All white spots in sentences, what weighs most first, each with how sure it is. */
 export const Gaps = ({ report }: { readonly report: CoverageReport }) => {
   const areas = useMap(({ areas }) => areas);
   const { coverage, gaps: words } = useLanguage();
@@ -19,13 +18,12 @@ export const Gaps = ({ report }: { readonly report: CoverageReport }) => {
   const spots = report.whiteSpots.filter(({ area }) => area === null || areas.has(area));
   const sentenceOf = (spot: WhiteSpot) =>
     `${words.missing(spot.categories, spot.area === null ? null : nameOf(spot.area), term)}. ${words.expectation(spot, all, terms)}`;
-  const [first, others] = [spots.filter(({ isFirst }) => isFirst), spots.filter(({ isFirst }) => !isFirst)];
   const unknown = axes.filter((axis) => !axis.hasVerdict);
   return (
     <>
       {spots.length === 0 && <p>{words.none}</p>}
       <FoldedList
-        items={first}
+        items={spots}
         shown={SHOWN}
         render={(spot) => (
           <li key={spot.key}>
@@ -34,16 +32,6 @@ export const Gaps = ({ report }: { readonly report: CoverageReport }) => {
         )}
         within={(items) => <ul className="coverage-list">{items}</ul>}
       />
-      {others.length > 0 && (
-        <Fold title={`${t.smaller} (${others.length})`}>
-          <FoldedList
-            items={others}
-            shown={SHOWN}
-            render={(spot) => <li key={spot.key}>{sentenceOf(spot)}</li>}
-            within={(items) => <ul className="coverage-list">{items}</ul>}
-          />
-        </Fold>
-      )}
       <div className="hint">
         {unknown.map(({ axis, unknown: count }) => (
           <p key={axis}>{t.unknownAxis(coverage.targets.axis[axis], count, all)}</p>
