@@ -87,10 +87,19 @@ export const withStatus = (keyFigure: KeyFigure, status: KeyFigureStatus, since:
   };
 };
 
-/** With its present status from another day on; `null` is that nobody knows since when. */
+/** What was written down of before the present status. */
+const before = ({ status, statusHistory = [] }: KeyFigure): readonly StatusSince[] =>
+  statusHistory.at(-1)?.status === status ? statusHistory.slice(0, -1) : statusHistory;
+
+/** The status before the present one, if that had not begun yet on this day: then the present one cannot hold from there on. */
+export const inTheWayOfSince = (keyFigure: KeyFigure, since: IsoDate | null): StatusSince | null => {
+  const last = before(keyFigure).at(-1);
+  return last && since !== null && last.since >= since ? last : null;
+};
+
+/** With its present status from another day on, after what came before it, which stays; `null` is that nobody knows since when. */
 export const withSince = (keyFigure: KeyFigure, since: IsoDate | null): KeyFigure => {
-  const { status, statusHistory = [], ...rest } = keyFigure;
-  const before = statusHistory.at(-1)?.status === status ? statusHistory.slice(0, -1) : statusHistory;
-  if (since !== null) return withStatus({ ...keyFigure, statusHistory: before }, status, since);
-  return before.length === 0 ? { ...rest, status } : { ...keyFigure, statusHistory: before };
+  const { status, statusHistory: _, ...rest } = keyFigure;
+  const statusHistory = [...before(keyFigure), ...(since === null ? [] : [{ status, since }])];
+  return { ...rest, status, ...(statusHistory.length > 0 && { statusHistory }) };
 };

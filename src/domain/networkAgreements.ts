@@ -27,6 +27,10 @@ export interface SetAgreements extends Pick<NetworkAgreements, 'role' | 'phase'>
 
 export const NOTHING_SET: SetAgreements = { role: null, phase: null };
 
+/** More than ten years is nothing that one agrees. */
+export const MOST_MONTHS = 120;
+export const isMonths = (count: number): boolean => Number.isInteger(count) && count >= 1 && count <= MOST_MONTHS;
+
 /** What holds as long as nothing was agreed. */
 export const USUAL_AGREEMENTS: NetworkAgreements = {
   contactEvery: 6,

@@ -16,6 +16,8 @@ export type RefusalCode =
   | 'noteTooLong'
   | 'titleEmpty'
   | 'dateInvalid'
+  /** What has happened has no day that is still to come. */
+  | 'dayToCome'
   | 'numberInvalid'
   | 'actorMissing'
   | 'actorTwice'

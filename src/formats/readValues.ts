@@ -1,5 +1,6 @@
 import { type IsoDate, isDay } from '../domain/identifiers.ts';
 import type { AgeGroup } from '../domain/keyFigure.ts';
+import { isMonths } from '../domain/networkAgreements.ts';
 import { ageGroupWords, booleanWords, readWord } from './words.ts';
 
 /** Values that are not words of a list. Each gives nothing when the text holds no such value. */
@@ -31,7 +32,8 @@ export const readNumber = (text: string): number | null => {
 export const readMonths = (text: string): number | null => {
   const [, number] =
     /^(?:(?:elke|om de|every) )?([1-9]\d{0,2})(?: ?(?:mnd|maand|maanden|month|months))?$/i.exec(text.trim()) ?? [];
-  return number === undefined ? null : Number(number);
+  const months = Number(number ?? 0);
+  return isMonths(months) ? months : null;
 };
 
 /** A word, an age in years, or a band such as `27-49`, `67+`, `<18`, which goes by its middle: to 26 young, from 67 older. */

@@ -5,6 +5,7 @@ import type { Actor } from '../domain/actor.ts';
 import { type ActorMap, propertiesOf } from '../domain/actorMap.ts';
 import type { MapChange } from '../domain/change.ts';
 import type { Command } from '../domain/commands/commandCatalogue.ts';
+import { notYet } from '../domain/commands/notYet.ts';
 import { type ActorId, type CampId, dayOf, type IsoDate, type Moment } from '../domain/identifiers.ts';
 import { openAbout } from '../domain/openAbout.ts';
 import type { Outcome } from '../domain/outcome.ts';
@@ -205,7 +206,8 @@ export const deskAround = (
 
   const perform = (command: Command, typing?: Typing, stepOf = typing?.step): Outcome<MapChange> => {
     const before = editor.getSnapshot().map;
-    const outcome = editor.perform(command, stepOf);
+    const early = notYet(command, ports.clock.today());
+    const outcome = early ? { done: false as const, refusal: early } : editor.perform(command, stepOf);
     const isOver = typing?.isOver ?? true;
     if (!outcome.done) {
       // The last letter of a name was committed before the field was left, and only then is it asked about.

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { keyFigureRefusal, keyFigureWith } from '../../src/domain/commands/editKeyFigures.ts';
+import { type KeyFigurePart, keyFigureRefusal, keyFigureWith } from '../../src/domain/commands/editKeyFigures.ts';
+import { notYet } from '../../src/domain/commands/notYet.ts';
 import type { IsoDate } from '../../src/domain/identifiers.ts';
 import { newKeyFigure, statusSince, withStatus } from '../../src/domain/keyFigure.ts';
+import { readMonths } from '../../src/formats/readValues.ts';
+import { actorId } from '../maps/smallMaps.ts';
 
 const day = (text: string) => text as IsoDate;
 
@@ -39,7 +42,25 @@ describe('The verloop of a key figure', () => {
   test('refuses a day that is none and months that are no count', () => {
     expect(keyFigureRefusal({ backOn: day('2026-02-30') }, null)?.code).toBe('dateInvalid');
     expect(keyFigureRefusal({ contactEvery: 0 }, null)?.code).toBe('numberInvalid');
+    expect(keyFigureRefusal({ contactEvery: 121 }, null)?.code).toBe('numberInvalid');
+    expect(readMonths('120')).toBe(120);
+    expect(readMonths('121')).toBeNull();
     expect(keyFigureRefusal({ contactEvery: 1.5 }, null)?.code).toBe('numberInvalid');
     expect(keyFigureRefusal({ contactEvery: undefined }, day('2026-02-28'))).toBeNull();
+  });
+
+  test('takes no day to come for what has happened, and takes it for what is agreed', () => {
+    const today = day('2026-11-29');
+    const later = day('2027-10-10');
+    const actors = [actorId('a')];
+    const asked = (set: KeyFigurePart, on = today) => [
+      notYet({ do: 'editKeyFigures', actors, set, on }, today),
+      notYet({ do: 'editActor', id: actorId('a'), set: { keyFigure: set }, on }, today),
+    ];
+    const spans = { statusHistory: [{ status: 'active' as const, since: later }] };
+    for (const outcome of [...asked({ lastContact: later }), ...asked(spans), ...asked({ status: 'left' }, later)])
+      expect(outcome?.code).toBe('dayToCome');
+    for (const outcome of [...asked({ lastContact: today }), ...asked({ backOn: later, agreedUntil: later })])
+      expect(outcome).toBeNull();
   });
 });

@@ -1,6 +1,7 @@
 import { draftOf } from '../draft.ts';
 import { type ActorId, type IsoDate, isDay } from '../identifiers.ts';
 import { type KeyFigure, newKeyFigure, TASKS, type Task, withStatus } from '../keyFigure.ts';
+import { isMonths } from '../networkAgreements.ts';
 import { done, type Refusal, refused } from '../outcome.ts';
 import { noteRefusal } from './checks.ts';
 import type { CommandRule } from './command.ts';
@@ -40,8 +41,7 @@ export const keyFigureRefusal = (set: KeyFigurePart, on: IsoDate | null): Refusa
   const noDay = days.find((day) => day !== null && day !== undefined && !isDay(day));
   if (noDay) return refused('dateInvalid', { date: noDay }).refusal;
   const { contactEvery } = set;
-  if (contactEvery !== undefined && !(Number.isInteger(contactEvery) && contactEvery >= 1))
-    return refused('numberInvalid').refusal;
+  if (contactEvery !== undefined && !isMonths(contactEvery)) return refused('numberInvalid').refusal;
   return noteRefusal(set.contactPerson ?? '');
 };
 

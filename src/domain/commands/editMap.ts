@@ -2,6 +2,7 @@ import { propertiesOf } from '../actorMap.ts';
 import { draftOf } from '../draft.ts';
 import { isDay } from '../identifiers.ts';
 import type { MapProperties } from '../mapProperties.ts';
+import { isMonths } from '../networkAgreements.ts';
 import { done, type Refusal, refused } from '../outcome.ts';
 import { MAX_NAME_LENGTH } from '../quantities.ts';
 import { showsNothing } from '../tidyText.ts';
@@ -21,8 +22,7 @@ export const propertiesRefusal = ({ title, endDate, network, ...texts }: EditMap
     return refused('nameTooLong', { name: title, most: MAX_NAME_LENGTH }).refusal;
   if (endDate !== undefined && !isDay(endDate)) return refused('dateInvalid', { date: endDate }).refusal;
   const months = network ? [network.contactEvery, network.awayAtMost, network.candidateAtMost] : [];
-  if (months.some((count = null) => count !== null && !(Number.isInteger(count) && count >= 1)))
-    return refused('numberInvalid').refusal;
+  if (months.some((count = null) => count !== null && !isMonths(count))) return refused('numberInvalid').refusal;
   // As long as a map file may hold: what can be said can be saved and opened again.
   const { issue = '', owner = '', purpose = '', legalBasis = '' } = texts;
   return noteRefusal(issue) ?? noteRefusal(owner) ?? noteRefusal(purpose) ?? noteRefusal(legalBasis);

@@ -47,12 +47,14 @@ export const course: (typeof nl)['course'] = {
     edit: 'Change days',
     editFor: (who) => `Change days: ${who}`,
     title: (who) => `Days: ${who}`,
-    means: 'A line a status, with the day on which it began. The last one is the status now. A line without a day is dropped.',
+    means: 'A line a status, with the day on which it began. The status now stays what it is. A line without a day is dropped.',
     status: (place) => `Status ${place}`,
     since: (place) => `Since ${place}`,
     remove: (place) => `Take line ${place} away`,
     add: 'Add a line',
     save: 'Keep the days',
+    notNow: (status) =>
+      `The last line is another status than the one now, “${status}”. Add that as the last one, or change the status itself first.`,
     twice: 'Two lines have the same day. Choose one.',
   },
   takeOver: {

@@ -1,4 +1,4 @@
-import { capitalised, counted, eitherOf, inLetters } from '../grammar.ts';
+import { capitalised, counted, eitherOf, inLetters, shortDay } from '../grammar.ts';
 import type { nl } from '../nl.ts';
 import { panels } from './panels.ts';
 import { words } from './words.ts';
@@ -45,7 +45,10 @@ export const networkFigures: (typeof nl)['networkFigures'] = {
   everyMonths: (count) => (count === 1 ? 'every month' : `every ${count} months`),
   contactEveryHint: 'A number. Empty is what holds for everybody.',
   contactPersonHint: 'Who keeps contact for the municipality: preferably a job title.',
-  noMonths: 'Fill in a whole number of months, or nothing.',
+  noMonths: (most) => `Fill in a whole number of months from 1 to ${most}, or nothing.`,
+  toDates: 'Earlier statuses, under Coming and going',
+  sinceTooEarly: (status, since) =>
+    `That is not after the status before it: ${status} since ${shortDay(since, 'en')}. To put the course itself right, choose “Change days” under Coming and going.`,
   counts: (shown, all, term) => (shown === all ? many(all, term) : `${shown} of ${many(all, term)}`),
   noDay: 'Fill in a whole date.',
   noneFound: 'Nobody fits what you chose above.',

@@ -7,6 +7,7 @@ export const refusals: typeof nlRefusals = {
   noteTooLong: (most) => `That text is too long. Use at most ${most} characters.`,
   titleEmpty: 'Give the map a title.',
   dateInvalid: 'Fill in a date that exists, such as 31-12-2027.',
+  dayToCome: 'That day is still to come. Choose today or earlier.',
   numberInvalid: 'That number is too small or too large to be right.',
   actorMissing: 'This actor is no longer on the map.',
   actorTwice: 'Say of each actor only once who it is.',

@@ -76,12 +76,14 @@ export const course = {
     edit: 'Datums aanpassen',
     editFor: (who: string) => `Datums aanpassen: ${who}`,
     title: (who: string) => `Datums: ${who}`,
-    means: 'Een regel per status, met de dag waarop die begon. De laatste is de status van nu. Een regel zonder dag vervalt.',
+    means: 'Een regel per status, met de dag waarop die begon. De status van nu blijft wat die is. Een regel zonder dag vervalt.',
     status: (place: number) => `Status ${place}`,
     since: (place: number) => `Sinds ${place}`,
     remove: (place: number) => `Regel ${place} weghalen`,
     add: 'Regel toevoegen',
     save: 'Datums bewaren',
+    notNow: (status: string) =>
+      `De laatste regel is een andere status dan die van nu, ‘${status}’. Zet die er als laatste bij, of wijzig eerst de status zelf.`,
     twice: 'Twee regels hebben dezelfde dag. Kies er één.',
   },
   takeOver: {

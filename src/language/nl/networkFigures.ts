@@ -1,4 +1,5 @@
-import { capitalised, counted, eitherOf, inLetters } from '../grammar.ts';
+import type { IsoDate } from '../../domain/identifiers.ts';
+import { capitalised, counted, eitherOf, inLetters, shortDay } from '../grammar.ts';
 import { panels } from './panels.ts';
 import { words } from './words.ts';
 
@@ -71,7 +72,10 @@ export const networkFigures = {
   everyMonths: (count: number) => (count === 1 ? 'elke maand' : `elke ${count} maanden`),
   contactEveryHint: 'Een aantal. Leeg is wat voor iedereen geldt.',
   contactPersonHint: 'Wie namens de gemeente contact houdt: liefst een functie.',
-  noMonths: 'Vul een heel aantal maanden in, of niets.',
+  noMonths: (most: number) => `Vul een heel aantal maanden in van 1 tot en met ${most}, of niets.`,
+  toDates: 'Eerdere statussen, bij Verloop',
+  sinceTooEarly: (status: string, since: IsoDate) =>
+    `Dat is niet na de vorige status: ${status} sinds ${shortDay(since, 'nl')}. Wilt u het verloop zelf verbeteren, kies dan bij Verloop ‘Datums aanpassen’.`,
   counts: (shown: number, all: number, term: string) => (shown === all ? many(all, term) : `${shown} van ${many(all, term)}`),
   noDay: 'Vul een hele datum in.',
   noneFound: 'Niemand past bij wat u hierboven koos.',

@@ -6,6 +6,7 @@ export const refusals = {
   noteTooLong: (most: number) => `Die tekst is te lang. Gebruik hooguit ${most} tekens.`,
   titleEmpty: 'Geef de kaart een titel.',
   dateInvalid: 'Vul een bestaande datum in, zoals 31-12-2027.',
+  dayToCome: 'Die dag moet nog komen. Kies vandaag of eerder.',
   numberInvalid: 'Dat getal is te klein of te groot om te kunnen kloppen.',
   actorMissing: 'Deze actor staat niet meer op de kaart.',
   actorTwice: 'Zeg van elke actor maar één keer wie het is.',

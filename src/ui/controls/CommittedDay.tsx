@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { type IsoDate, isDay } from '../../domain/identifiers.ts';
 import type { Typing } from '../../workspace/mapDesk.ts';
 import { Button } from './Button.tsx';
@@ -15,6 +15,7 @@ export const CommittedDay = ({
   value,
   today,
   isAhead = false,
+  isWhole = false,
   onChange,
 }: {
   readonly label: string;
@@ -22,24 +23,31 @@ export const CommittedDay = ({
   readonly today: IsoDate;
   /** A day that may be yet to come. */
   readonly isAhead?: boolean;
-  readonly onChange: (day: IsoDate | null, typing?: Typing) => void;
+  /** A day is kept when the field is left and not while it is typed: the numbers on the way to it are days, too. */
+  readonly isWhole?: boolean;
+  /** Gives the sentence why it was refused, or nothing. */
+  readonly onChange: (day: IsoDate | null, typing?: Typing) => string | null;
 }) => {
   const t = useLanguage();
   /** A date of which something is missing reads as no text at all, and only the field knows better. */
   const isHalf = useRef(false);
-  const { text, type, settle, leave, restoreOnEscape } = useCommittedText(value ?? '', (typed, typing) => {
+  const [wrong, setWrong] = useState<string | null>(null);
+  const { text, problem, role, type, settle, leave, restoreOnEscape } = useCommittedText(value ?? '', (typed, typing) => {
     const day = typed === '' ? null : typed;
     if (isHalf.current || (day !== null && !(isDay(day) && day >= EARLIEST))) return null;
-    if (day !== value) onChange(day, typing);
-    return null;
+    if (isWhole && !typing.isOver) return null;
+    return day === value ? null : onChange(day, typing);
   });
   return (
     <DayField
       label={label}
       value={text}
+      problem={problem ?? wrong}
+      problemRole={role}
       {...(!isAhead && { max: today })}
       onChange={(typed, half) => {
         isHalf.current = half;
+        setWrong(null);
         type(typed);
       }}
       onBlur={leave}
@@ -48,7 +56,7 @@ export const CommittedDay = ({
       }}
       {...(!isAhead && {
         beside: (
-          <Button disabled={value === today} onClick={() => onChange(today)}>
+          <Button disabled={value === today} onClick={() => setWrong(onChange(today))}>
             {t.panels.contactToday}
           </Button>
         ),

@@ -5,6 +5,7 @@ import type { ActorId, IsoDate } from '../../domain/identifiers.ts';
 import {
   AGE_GROUPS,
   BACKGROUNDS,
+  inTheWayOfSince,
   KEY_FIGURE_KINDS,
   type KeyFigure,
   newKeyFigure,
@@ -25,6 +26,7 @@ import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { usePerform } from '../controls/usePerform.ts';
 import { MonthsField } from './MonthsField.tsx';
+import { hasCourse, ToDates } from './ToDates.tsx';
 import { useOfActors } from './useOfActors.ts';
 
 /** Says something of the key figure; gives the sentence why it was refused, or nothing. */
@@ -78,8 +80,14 @@ const KeyFigureAnswers = ({ keyFigure, set }: { readonly keyFigure: KeyFigure; r
         label={column.since}
         value={statusSince(keyFigure)}
         today={desk.today()}
-        onChange={(day, typing) => set({ statusHistory: withSince(keyFigure, day).statusHistory }, typing)}
+        isWhole
+        onChange={(day, typing) => {
+          const before = inTheWayOfSince(keyFigure, day);
+          if (before) return networkFigures.sinceTooEarly(words.status[before.status], before.since);
+          return set({ statusHistory: withSince(keyFigure, day).statusHistory }, typing);
+        }}
       />
+      {hasCourse(keyFigure) && <ToDates />}
       {keyFigure.status === 'paused' && (
         <CommittedDay
           label={column.backOn}

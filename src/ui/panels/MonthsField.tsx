@@ -1,4 +1,5 @@
 import type { ComponentProps } from 'react';
+import { isMonths, MOST_MONTHS } from '../../domain/networkAgreements.ts';
 import type { Typing } from '../../workspace/mapDesk.ts';
 import { CommittedField } from '../controls/CommittedField.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
@@ -20,7 +21,7 @@ export const MonthsField = ({
       value={value === undefined ? '' : String(value)}
       onCommit={(text, typing) => {
         const typed = text.trim();
-        if (typed !== '' && !/^[1-9]\d{0,3}$/.test(typed)) return t.noMonths;
+        if (typed !== '' && !(/^\d{1,3}$/.test(typed) && isMonths(Number(typed)))) return t.noMonths(MOST_MONTHS);
         return onCommit(typed === '' ? undefined : Number(typed), typing);
       }}
     />

@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { newActor } from '../../../src/domain/actor.ts';
 import type { ActorId, AreaId, CampId, IsoDate, NetworkFilterId } from '../../../src/domain/identifiers.ts';
-import { type KeyFigure, newKeyFigure, statusSince, withSince, withStatus } from '../../../src/domain/keyFigure.ts';
+import {
+  inTheWayOfSince,
+  type KeyFigure,
+  newKeyFigure,
+  statusSince,
+  withSince,
+  withStatus,
+} from '../../../src/domain/keyFigure.ts';
 import { monthsBetween } from '../../../src/domain/monthsBetween.ts';
 import { reasonsFor } from '../../../src/domain/network/attentionReasons.ts';
 import { agreementState } from '../../../src/domain/network/colouring.ts';
@@ -122,7 +129,13 @@ test('the day since when a status holds is put right, taken away, and never befo
     { status: 'candidate', since: '2026-01-01' },
     { status: 'active', since: '2026-02-01' },
   ]);
-  expect(withSince(active, day('2025-06-01')).statusHistory).toEqual([{ status: 'active', since: '2025-06-01' }]);
+  expect(inTheWayOfSince(active, day('2026-01-02'))).toBeNull();
+  for (const early of ['2025-06-01', '2026-01-01'])
+    expect(inTheWayOfSince(active, day(early))).toEqual({ status: 'candidate', since: '2026-01-01' });
+  expect(inTheWayOfSince(active, null)).toBeNull();
+  const undated = withSince(active, null);
+  expect(undated).toMatchObject({ status: 'active', statusHistory: [{ status: 'candidate', since: '2026-01-01' }] });
+  expect(withSince(undated, day('2026-03-01'))).toEqual(active);
   expect(statusSince(withSince(active, null))).toBeNull();
   expect(withSince(withStatus(newKeyFigure, 'active', today), null)).not.toHaveProperty('statusHistory');
 });

@@ -42,11 +42,14 @@ export const StatusDatesDialog = ({ actor, onClose }: { readonly actor: ActorId;
     if (!filled.every(({ since }) => isDay(since))) return refusals.dateInvalid;
     if (filled.some(({ since }) => since > today)) return attention.spokenDialog.toCome;
     if (new Set(filled.map(({ since }) => since)).size < filled.length) return t.dates.twice;
-    const { status, statusHistory, backOn } = withSpans(
+    const isUndated = spans.some(({ status, since }) => since === '' && status === keyFigure.status);
+    const last = filled.reduce<Span | null>((latest, span) => (latest && latest.since > span.since ? latest : span), null);
+    if (last && last.status !== keyFigure.status && !isUndated) return t.dates.notNow(words.status[keyFigure.status]);
+    const { statusHistory } = withSpans(
       keyFigure,
       filled.map((span) => ({ status: span.status, since: span.since as IsoDate })),
     );
-    const refusal = perform({ do: 'editKeyFigures', actors: [actor], set: { status, statusHistory, backOn }, on: today });
+    const refusal = perform({ do: 'editKeyFigures', actors: [actor], set: { statusHistory }, on: today });
     if (refusal === null) giveUp();
     return refusal;
   };
@@ -79,7 +82,7 @@ export const StatusDatesDialog = ({ actor, onClose }: { readonly actor: ActorId;
         look="plain"
         className="the-rest"
         icon={Plus}
-        onClick={() => set([...spans, { status: keyFigure.status, since: '' }])}
+        onClick={() => set([...spans, { status: newKeyFigure.status, since: '' }])}
       >
         {t.dates.add}
       </Button>

@@ -6,6 +6,7 @@ import type { IsoDate } from '../../../domain/identifiers.ts';
 import {
   AGE_GROUPS,
   BACKGROUNDS,
+  inTheWayOfSince,
   KEY_FIGURE_KINDS,
   type KeyFigure,
   POSITIONS,
@@ -31,6 +32,7 @@ import { useLanguage } from '../../controls/useLanguage.tsx';
 import { usePerform } from '../../controls/usePerform.ts';
 import { AreaChoice } from '../../panels/AreaChoice.tsx';
 import { MonthsField } from '../../panels/MonthsField.tsx';
+import { hasCourse, ToDates } from '../../panels/ToDates.tsx';
 import { CampCell } from '../../table/CampCell.tsx';
 import { RolesCell } from '../../table/RolesCell.tsx';
 import { StatusMark } from '../StatusMark.tsx';
@@ -231,7 +233,7 @@ const DayCell = ({
   column,
 }: CellProps & { readonly column: 'since' | 'lastContact' | 'agreedUntil' | 'backOn' }) => {
   const desk = useDesk();
-  const { table, code, networkFigures: t } = useLanguage();
+  const { table, code, words, networkFigures: t } = useLanguage();
   const agreements = agreementsOf(useMap((map) => propertiesOf(map).network));
   const set = useSet(actor);
   const today = desk.today();
@@ -242,8 +244,9 @@ const DayCell = ({
   const put = (next: IsoDate | null, typing?: Typing) => {
     if (column === 'lastContact') return set({ lastContact: next }, typing);
     if (column !== 'since') return set({ [column]: next ?? undefined }, typing);
-    const { statusHistory } = withSince(keyFigure, next);
-    return set({ statusHistory }, typing);
+    const before = inTheWayOfSince(keyFigure, next);
+    if (before) return t.sinceTooEarly(words.status[before.status], before.since);
+    return set({ statusHistory: withSince(keyFigure, next).statusHistory }, typing);
   };
   return (
     <CellMenu
@@ -261,13 +264,17 @@ const DayCell = ({
       }
     >
       {() => (
-        <CommittedDay
-          label={t.column[column]}
-          value={day}
-          today={today}
-          isAhead={column === 'agreedUntil' || column === 'backOn'}
-          onChange={put}
-        />
+        <>
+          <CommittedDay
+            label={t.column[column]}
+            value={day}
+            today={today}
+            isAhead={column === 'agreedUntil' || column === 'backOn'}
+            isWhole={column === 'since'}
+            onChange={put}
+          />
+          {column === 'since' && hasCourse(keyFigure) && <ToDates />}
+        </>
       )}
     </CellMenu>
   );

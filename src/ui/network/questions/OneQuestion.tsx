@@ -61,7 +61,7 @@ const AnswerFields = ({ id }: { readonly id: KeyQuestionId }) => {
           value={when}
           today={desk.today()}
           isAhead
-          onChange={(day: IsoDate | null, typing) => void set({ when: day }, typing)}
+          onChange={(day: IsoDate | null, typing) => set({ when: day }, typing)}
         />
       </div>
     </>
