@@ -145,6 +145,6 @@ export const attention: (typeof nl)['attention'] = {
   short: {
     more: (count) => (count === 0 ? 'Show without a date' : count === 1 ? 'Show in the table' : `Show all ${count}`),
     unknown: (count) =>
-      `For ${counted(count, 'person', 'people')} it cannot be said whether the agreement was kept: the date is missing.`,
+      `For ${counted(count, 'person', 'people')} it cannot be said whether it is too long ago: the date is missing.`,
   },
 };

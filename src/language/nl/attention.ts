@@ -151,6 +151,6 @@ export const attention = {
     /** `count` is that above the list; who is there only for want of a date is told apart. */
     more: (count: number) => (count === 0 ? 'Zonder datum tonen' : count === 1 ? 'In de tabel tonen' : `Alle ${count} tonen`),
     unknown: (count: number) =>
-      `Van ${counted(count, 'persoon', 'personen')} is niet te zeggen of de afspraak is gehaald: de datum daarvoor ontbreekt.`,
+      `Van ${counted(count, 'persoon', 'personen')} is niet te zeggen of het te lang geleden is: de datum daarvoor ontbreekt.`,
   },
 };
