@@ -38,14 +38,18 @@ import { MEMO_PARTS, memoDocument } from '../../../src/ui/report/memoDocument.ts
 import { memoSubject } from '../../../src/ui/report/memoSubject.ts';
 import { WORKSHOP_PARTS, workshopDocument } from '../../../src/ui/report/workshopDocument.ts';
 import { YEAR_PARTS, yearDocument } from '../../../src/ui/report/yearDocument.ts';
-import { NETWORK_PARTS } from '../../../src/ui/shell/route.ts';
 
 const TODAY = '2026-11-29' as IsoDate;
 const STAND = { day: TODAY, isPhoto: false };
 const PICTURE = { alt: '', width: 674, height: 300 };
 const PAGE = { width: 1600, height: 900, margin: 24 };
 const LOOK = { filter: EVERY_KEY_FIGURE, sought: '', sorting: null, grouping: null };
-const ON_PAPER: readonly Printed[] = ['map', 'table', 'areas', 'compare', 'compareTable', 'insight', ...NETWORK_PARTS];
+/** All that is printed: the types say when one is forgotten. The list of views itself asks for a page. */
+const PRINTED: Readonly<Record<Printed, true>> = {
+  ...{ map: true, table: true, areas: true, compare: true, compareTable: true, insight: true },
+  ...{ figures: true, attention: true, course: true, gaps: true, questions: true },
+};
+const ON_PAPER = Object.keys(PRINTED) as readonly Printed[];
 
 /** Everything that can be handed over of a map as it may be seen, as all the text in it, by what it is. */
 export const handedOver = async (
