@@ -69,7 +69,7 @@ export const EXAMPLE_ACTORS: readonly ExampleActor[] = [
       socialProfession: false,
       knownToMunicipality: true,
       tasks: ['signal'],
-      lastContact: '2026-10-29',
+      lastContact: '2026-09-24',
     },
     note: said(
       'Het bestuur wil meedenken over de inrichting van het plein. Gevraagd om sleutelfiguur te worden; antwoord volgt.',
