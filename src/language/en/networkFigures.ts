@@ -108,6 +108,7 @@ export const networkFigures: (typeof nl)['networkFigures'] = {
     area: 'Add a neighbourhood',
     areaGone: 'Take off a neighbourhood',
     spoken: 'Last contact',
+    spokenSince: (count, of) => `Of ${count} of the ${of} a later talk is noted already. It stays.`,
     submit: (count) => `Change ${count}`,
     nothing: 'First choose what changes.',
   },

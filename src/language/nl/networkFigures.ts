@@ -118,6 +118,7 @@ export const networkFigures = {
     area: 'Buurt erbij',
     areaGone: 'Buurt eraf',
     spoken: 'Laatste contact',
+    spokenSince: (count: number, of: number) => `Van ${count} van de ${of} staat er al een later gesprek. Dat blijft staan.`,
     submit: (count: number) => `${count} wijzigen`,
     nothing: 'Kies eerst wat er verandert.',
   },

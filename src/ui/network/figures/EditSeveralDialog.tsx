@@ -49,21 +49,39 @@ export const EditSeveralDialog = ({
     { value: '', label: t.as },
     ...places.map(({ id: value, name: label }) => ({ value: String(value), label })),
   ];
+  const known = useMap((map) => map.actors);
+  // Whom one spoke to since keeps that day; what is planned was not said yet.
+  const spokenSince = new Set(
+    actors.filter((actor) => {
+      const day = known.get(actor)?.keyFigure?.lastContact ?? null;
+      return isDay(said.lastContact) && day !== null && day <= today && day > said.lastContact;
+    }),
+  );
+  const spoken = said.lastContact === '' ? [] : actors.filter((actor) => !spokenSince.has(actor));
   const isSaid = Object.entries(said).some(([field, text]) => field !== 'since' && text.trim() !== '');
 
   const change = (): string | null => {
     if (!isSaid) return t.nothing;
     if (said.status !== '' && !isDay(said.since)) return networkFigures.noDay;
+    if (said.lastContact > today) return language.attention.spokenDialog.toCome;
     const set: KeyFigurePart = {
       ...(said.status !== '' && { status: said.status as KeyFigureStatus }),
       ...(said.contactPerson.trim() !== '' && { contactPerson: said.contactPerson.trim() }),
-      ...(said.lastContact !== '' && { lastContact: said.lastContact as IsoDate }),
     };
     const tasks = Object.fromEntries(TASKS.flatMap((task) => (said[task] === '' ? [] : [[task, said[task] === 'on']])));
     const step = `several ${desk.newId()}`;
     const on = (said.status === '' ? today : said.since) as IsoDate;
     const outcomes = [
       desk.perform({ do: 'editKeyFigures', actors, set, tasks, on }, undefined, step),
+      ...(spoken.length === 0
+        ? []
+        : [
+            desk.perform(
+              { do: 'editKeyFigures', actors: spoken, set: { lastContact: said.lastContact as IsoDate }, on: today },
+              undefined,
+              step,
+            ),
+          ]),
       ...(['area', 'areaGone'] as const).flatMap((field) =>
         said[field] === ''
           ? []
@@ -108,6 +126,7 @@ export const EditSeveralDialog = ({
         />
         {said.status !== '' && <DayField label={t.since} value={said.since} max={today} onChange={(since) => say({ since })} />}
         <DayField label={t.spoken} value={said.lastContact} max={today} onChange={(lastContact) => say({ lastContact })} />
+        {spokenSince.size > 0 && <p className="hint">{t.spokenSince(spokenSince.size, actors.length)}</p>}
         <TextField label={column.contactPerson} value={said.contactPerson} onChange={(contactPerson) => say({ contactPerson })} />
         {places.length > 0 && (
           <>
