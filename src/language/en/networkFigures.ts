@@ -68,6 +68,7 @@ export const networkFigures: (typeof nl)['networkFigures'] = {
     contactPerson: 'By contact person',
     camp: 'By camp',
   },
+  justCame: 'Just added',
   notSaid: 'Not filled in',
   groupOf: (name, count) => `${capitalised(name)} (${count})`,
   sentence: {
@@ -98,7 +99,7 @@ export const networkFigures: (typeof nl)['networkFigures'] = {
     isKept: 'This choice was kept.',
   },
   several: {
-    open: (count, term) => `Change ${many(count, term)}`,
+    open: (count, term, hidden) => `Change ${many(count, term)}${hidden === 0 ? '' : `, ${hidden} not in sight`}`,
     hint: 'What you leave empty stays as it is with everybody.',
     as: 'Stays as it is',
     since: 'Status since',

@@ -96,6 +96,7 @@ export const networkFigures = {
     camp: 'Per kamp',
   },
   /** Over those of whom nothing is said that the groups are made by. */
+  justCame: 'Net erbij gekomen',
   notSaid: 'Niet ingevuld',
   groupOf: (name: string, count: number) => `${capitalised(name)} (${count})`,
   sentence,
@@ -108,7 +109,9 @@ export const networkFigures = {
     isKept: 'Deze keuze is bewaard.',
   },
   several: {
-    open: (count: number, term: string) => `Wijzig ${many(count, term)}`,
+    /** Whoever was selected is changed along, also when the table does not show them now. */
+    open: (count: number, term: string, hidden: number) =>
+      `Wijzig ${many(count, term)}${hidden === 0 ? '' : `, ${hidden} niet in beeld`}`,
     hint: 'Wat u leeg laat, blijft bij ieder zoals het is.',
     as: 'Blijft zoals het is',
     since: 'Status sinds',

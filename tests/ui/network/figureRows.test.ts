@@ -36,6 +36,8 @@ describe('The rows of the table', () => {
     const said = days.filter((one) => one !== null);
     expect(said.length).toBeLessThan(60);
     expect(days.slice(0, said.length)).toEqual(said.toSorted().reverse());
+    const longest = figures({ sorting: { column: 'lastContact', descending: false } });
+    expect(longest[0]?.keyFigure?.lastContact).toBeNull();
   });
 
   test('hold every word that is sought, in whatever column', () => {
@@ -56,8 +58,12 @@ describe('The rows of the table', () => {
   test('stay where they are through an edit: who goes drops out, who comes stands at the end', () => {
     const rows = planned({ grouping: 'status' });
     const ids = [...map.actors.keys()];
-    const kept = keptRows(rows, ids, [...ids.slice(1), 'new' as ActorId]);
-    expect(kept).toHaveLength(rows.length);
+    const kept = keptRows(rows, ids, [...ids.slice(1), 'new' as ActorId], 'net erbij');
+    expect(kept).toHaveLength(rows.length + 1);
+    const again = keptRows(kept, [...ids, 'new' as ActorId], [...ids, 'new' as ActorId, 'newer' as ActorId], 'net erbij');
+    expect(again.flatMap((row) => ('head' in row && row.head === 'net erbij' ? [row.count] : []))).toEqual([2]);
+    expect(kept.at(-2)).toMatchObject({ head: 'net erbij', count: 1 });
+    expect(kept.reduce((sum, row) => sum + ('head' in row ? row.count : 0), 0)).toBe(60);
     expect(kept.at(-1)).toMatchObject({ actor: 'new' });
     expect(kept.some((row) => 'actor' in row && row.actor === ids[0])).toBe(false);
   });

@@ -23,6 +23,8 @@ const NOTHING_SAID = {
   areaGone: '',
   contactPerson: '',
   lastContact: '',
+  /** Whom it was said of: of others nothing of it holds. */
+  who: '',
 };
 
 /** Says the same of several key figures at once, as one undo step. What is left open stays as it is with everybody. */
@@ -40,7 +42,11 @@ export const EditSeveralDialog = ({
   const { words, networkFigures } = language;
   const { several: t, column } = networkFigures;
   const today = desk.today();
-  const [said, say, forget] = useKeptAnswers(desk.drafts, 'severalFigures', { ...NOTHING_SAID, since: String(today) });
+  const usual = { ...NOTHING_SAID, since: String(today) };
+  const [kept, keep, forget] = useKeptAnswers(desk.drafts, 'severalFigures', usual);
+  const who = actors.toSorted().join(' ');
+  const said = kept.who === who ? kept : { ...usual, who };
+  const say = (part: Partial<typeof usual>) => keep({ ...said, ...part });
   const areas = useMap((map) => map.areas);
   const id = useId();
   const collator = new Intl.Collator(language.code, { numeric: true });
@@ -58,11 +64,15 @@ export const EditSeveralDialog = ({
     }),
   );
   const spoken = said.lastContact === '' ? [] : actors.filter((actor) => !spokenSince.has(actor));
-  const isSaid = Object.entries(said).some(([field, text]) => field !== 'since' && text.trim() !== '');
+  const isSaid = Object.entries(said).some(([field, text]) => field !== 'since' && field !== 'who' && text.trim() !== '');
 
   const change = (): string | null => {
     if (!isSaid) return t.nothing;
+    // All of it or nothing: what would be refused is refused before anything is done.
+    if ([said.area, said.areaGone].some((area) => area !== '' && !areas.has(area as AreaId)))
+      return language.refusals.areaMissing;
     if (said.status !== '' && !isDay(said.since)) return networkFigures.noDay;
+    if (said.lastContact !== '' && !isDay(said.lastContact)) return networkFigures.noDay;
     if (said.lastContact > today) return language.attention.spokenDialog.toCome;
     const set: KeyFigurePart = {
       ...(said.status !== '' && { status: said.status as KeyFigureStatus }),
@@ -71,8 +81,9 @@ export const EditSeveralDialog = ({
     const tasks = Object.fromEntries(TASKS.flatMap((task) => (said[task] === '' ? [] : [[task, said[task] === 'on']])));
     const step = `several ${desk.newId()}`;
     const on = (said.status === '' ? today : said.since) as IsoDate;
+    const edited = desk.perform({ do: 'editKeyFigures', actors, set, tasks, on }, undefined, step);
+    if (!edited.done && edited.refusal.code !== 'nothingToDo') return refusalSentence(language, edited.refusal);
     const outcomes = [
-      desk.perform({ do: 'editKeyFigures', actors, set, tasks, on }, undefined, step),
       ...(spoken.length === 0
         ? []
         : [

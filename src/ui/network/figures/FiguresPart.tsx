@@ -28,7 +28,7 @@ export const FiguresPart = () => {
   const look = useObserved(figuresLook(desk));
   const set = (part: Partial<FiguresLook>) => figuresLook(desk).set({ ...look, ...part });
   const known = useShownMap(({ actors }) => [...actors.values()].flatMap(({ id, keyFigure }) => (keyFigure ? [id] : [])));
-  const rows = useFigureRows(known, JSON.stringify([look, t.code]), () =>
+  const rows = useFigureRows(known, JSON.stringify([look, t.code]), t.networkFigures.justCame, () =>
     plannedFigures(t, desk.editor.getSnapshot().map, desk.shown.getSnapshot().actors.values(), look, desk.today()),
   );
   const shown = new Set(rows.flatMap((row) => ('actor' in row ? [row.actor] : [])));
@@ -60,7 +60,7 @@ export const FiguresPart = () => {
             />
             <ColumnsButton />
             <SaveTableButton rows={rows} all={known.length} />
-            <EditSelected />
+            <EditSelected shown={shown} />
           </div>
           <FiguresTable rows={rows} shown={shown} look={look} onSort={(sorting) => set({ sorting })} onEnd={toCandidate} />
         </>

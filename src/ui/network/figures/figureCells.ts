@@ -73,7 +73,9 @@ export const figureSortText = (t: Language, map: Places, actor: Actor, column: F
       return String(STATUS_ORDER.indexOf(keyFigure.status));
     case 'since':
       return statusSince(keyFigure) ?? '';
+    // Never is longer ago than any day.
     case 'lastContact':
+      return keyFigure.lastContact ?? '0000';
     case 'agreedUntil':
     case 'backOn':
       return keyFigure[column] ?? '';

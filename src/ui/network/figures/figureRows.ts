@@ -75,11 +75,12 @@ const compareHeads = (by: FigureGrouping, nameOf: (head: string) => string, comp
 export const useFigureRows = (
   known: readonly ActorId[],
   key: string,
+  freshHead: string,
   plan: () => readonly FigureRowPlan[],
 ): readonly FigureRowPlan[] => {
   const [shown, setShown] = useState(() => ({ key, known, rows: plan() }));
   if (shown.key === key && shown.known === known) return shown.rows;
-  const rows = shown.key === key ? keptRows(shown.rows, shown.known, known) : plan();
+  const rows = shown.key === key ? keptRows(shown.rows, shown.known, known, freshHead) : plan();
   setShown({ key, known, rows });
   return rows;
 };
@@ -88,11 +89,24 @@ export const keptRows = (
   rows: readonly FigureRowPlan[],
   before: readonly ActorId[],
   now: readonly ActorId[],
+  freshHead: string,
 ): readonly FigureRowPlan[] => {
   const [were, are] = [new Set(before), new Set(now)];
   const fresh = now.filter((id) => !were.has(id));
-  return [
-    ...rows.filter((row) => !('actor' in row) || are.has(row.actor)),
+  const kept = rows.filter((row) => !('actor' in row) || are.has(row.actor));
+  const needsHead = kept.some((row) => 'head' in row) && !kept.some(({ key }) => key === FRESH);
+  const all: readonly FigureRowPlan[] = [
+    ...kept,
+    ...(needsHead ? [{ key: FRESH, head: freshHead, count: 0 }] : []),
     ...fresh.map((id) => ({ key: `${id} new`, actor: id })),
   ];
+  return all.flatMap((row, place): FigureRowPlan[] => {
+    if ('actor' in row) return [row];
+    const next = all.findIndex((other, at) => at > place && 'head' in other);
+    const count = (next < 0 ? all.length : next) - place - 1;
+    return count === 0 ? [] : [{ ...row, count }];
+  });
 };
+
+/** The key of the head over who became one since. */
+const FRESH = ' new';
