@@ -17,6 +17,8 @@ export const notFed: Readonly<Record<string, string>> = {
   mergerWithout: PASSED_ON,
   whoIsCalled: 'compares a name with names that are cut',
   keptOf: PASSED_ON,
+  toldMap: PASSED_ON,
+  keptRows: PASSED_ON,
   placesOf: PASSED_ON,
   renamed: A_FIELD,
   withoutLost: A_FIELD,
