@@ -41,6 +41,12 @@ describe('The habits of the house', () => {
     expect(scrolling.filter(({ rule }) => !/overscroll-behavior(-x)?: (contain|none)/.test(rule))).toEqual([]);
   });
 
+  test('no effect gives back what scrolling gives: some browsers give a promise, which is no way to stop', () => {
+    const given = /Effect\(\s*\(\) =>\s*[^{\s(][^;{]*?\.scroll(?:IntoView|To|By)?\(/;
+    expect('useEffect(\n  () => row.current?.scrollIntoView({}),').toMatch(given);
+    expect(sources.filter(({ text }) => given.test(text)).map(({ path }) => path)).toEqual([]);
+  });
+
   test('nothing is exported as default', () => {
     expect(
       sources.filter(({ path, hasDefaultExport }) => hasDefaultExport && !path.endsWith('.d.ts')).map(({ path }) => path),

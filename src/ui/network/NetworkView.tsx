@@ -21,10 +21,10 @@ export const NetworkView = () => {
   const Part = PARTS[part];
   const row = useRef<HTMLElement>(null);
   // Where the row is broader than the screen, the part that is open shows in it, whatever led there.
-  useEffect(
-    () => row.current?.querySelector(`[data-part="${part}"]`)?.scrollIntoView({ block: 'nearest', inline: 'center' }),
-    [part],
-  );
+  useEffect(() => {
+    // What it gives is no way to stop: of some browsers it is a promise.
+    row.current?.querySelector(`[data-part="${part}"]`)?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [part]);
   return (
     <div className="network">
       <nav ref={row} className="network-parts" aria-label={t.parts}>
