@@ -1,10 +1,10 @@
 import type { ActorMap } from './actorMap.ts';
-import type { ActorId } from './identifiers.ts';
+import type { ActorId, SnapshotId } from './identifiers.ts';
 import { mapsOfSnapshots } from './mapsOfSnapshots.ts';
 import { goneName } from './mergerMemory.ts';
 import { nameKey } from './nameKey.ts';
-import { joinSaid } from './saidMatches.ts';
-import { sameOverTime } from './sameOverTime.ts';
+import { peopleOverTime } from './peopleOverTime.ts';
+import type { Snapshot } from './snapshot.ts';
 import { snapshotsInOrder } from './timeLine.ts';
 import { contributionsOf } from './together/contribution.ts';
 
@@ -21,28 +21,26 @@ export interface Somebody {
 }
 
 /**
- * Everybody on the map or on any snapshot, in the order in which they are met from now back. Two ids are one somebody when
- * they ever bore the same name and never stood beside each other, or when a person said that the one is the other.
+ * Everybody on the map or on any snapshot, in the order in which they are met from now back. Two ids are one somebody when a person said
+ * that the one is the other, or when they ever bore one name of their own; never when they stood beside each other or were told apart.
  */
 export const everybody = (map: ActorMap): Somebody[] => {
   const maps = mapsOfSnapshots(map);
-  const brought = contributionsOf(map).flatMap(({ id }) => maps.get(id) ?? []);
-  const moments = [
-    map,
-    ...snapshotsInOrder(map)
-      .toReversed()
-      .flatMap(({ id }) => maps.get(id) ?? []),
-    ...brought,
-  ];
+  const mapsOf = (snapshots: readonly Snapshot[]) =>
+    snapshots.flatMap(({ id }): (readonly [SnapshotId, ActorMap])[] => {
+      const then = maps.get(id);
+      return then ? [[id, then]] : [];
+    });
+  const brought = mapsOf(contributionsOf(map));
+  const moments = [['now', map] as const, ...mapsOf(snapshotsInOrder(map).toReversed()), ...brought];
   const firstBrought = moments.length - brought.length;
-  const { first, join } = sameOverTime<ActorId>(moments.map(({ actors }) => actors));
-  joinSaid(map, join);
+  const first = peopleOverTime(map, moments);
 
   const found = new Map<
     ActorId,
     { ids: Set<ActorId>; names: Map<string, string>; isOnMap: boolean; snapshots: Set<number>; contributions: Set<number> }
   >();
-  moments.forEach(({ actors }, moment) => {
+  moments.forEach(([, { actors }], moment) => {
     for (const { id, name } of actors.values()) {
       const who = first(id);
       const somebody = found.get(who) ?? {

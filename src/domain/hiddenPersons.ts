@@ -1,10 +1,8 @@
 import type { ActorKind } from './actorKind.ts';
 import type { ActorId } from './identifiers.ts';
 import type { Moments } from './moments.ts';
+import { peopleOverTime } from './peopleOverTime.ts';
 import { type PersonFinder, personFinder } from './personFinder.ts';
-import { joinSaid } from './saidMatches.ts';
-import { sameOverTime } from './sameOverTime.ts';
-import { makeUnions } from './unions.ts';
 
 /** Who is who over all moments of a map, and who of them is a person. */
 export interface HiddenPersons {
@@ -18,13 +16,10 @@ export interface HiddenPersons {
   readonly finder: PersonFinder<ActorId>;
 }
 
-export const hiddenPersons = ({ now, inOrder }: Moments): HiddenPersons => {
-  const { first, join } = makeUnions<ActorId>();
-  joinSaid(now, join);
+export const hiddenPersons = ({ now, inOrder, turns }: Moments): HiddenPersons => {
+  const moments = inOrder.map((map, i) => [turns[i] ?? 'now', map] as const);
   // Drawn anew under the same name somebody is one in a comparison: what is handed over says so too. What others brought in is another's.
-  const ownMoments = inOrder.slice(0, inOrder.indexOf(now) + 1).map(({ actors }) => actors);
-  const { first: firstOfName } = sameOverTime(ownMoments);
-  for (const actors of ownMoments) for (const id of actors.keys()) join(id, firstOfName(id));
+  const first = peopleOverTime(now, moments, moments.slice(0, inOrder.indexOf(now) + 1));
   const kinds = new Map<ActorId, ActorKind>();
   const persons = new Set<ActorId>();
   for (const { actors } of inOrder)

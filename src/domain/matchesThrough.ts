@@ -1,6 +1,8 @@
+import type { Actor } from './actor.ts';
 import type { ActorMap } from './actorMap.ts';
 import type { ActorId, SnapshotId } from './identifiers.ts';
 import { mapsOfSnapshots } from './mapsOfSnapshots.ts';
+import { nameKey } from './nameKey.ts';
 import { saidMatches, withMatches, withPairs } from './saidMatches.ts';
 import type { SaidPair, Snapshot } from './snapshot.ts';
 import { snapshotsInOrder } from './timeLine.ts';
@@ -36,8 +38,46 @@ export const matchesThrough = (
     const said = was.length > 0 ? withPairs(others, [{ before: was, after: is }]) : others;
     say(next, snapshot.id, 'now', said);
   }
-  if (inOrder.some(({ id }) => next.get(id) !== after.snapshots.get(id))) keepApart(before, after, maps, inOrder, next, from);
+  if (inOrder.some(({ id }) => next.get(id) !== after.snapshots.get(id)))
+    keepApart(before, after, maps, inOrder, next, () => from);
   return [...next.values()].filter((snapshot) => snapshot !== after.snapshots.get(snapshot.id));
+};
+
+/**
+ * The snapshots that have to say whom of them the newcomers on a map are, since nothing but a name does: drawn anew, somebody is the same
+ * whatever the name becomes, and whoever bears it next. Between two snapshots all stays as it was.
+ */
+export const matchesByName = (after: ActorMap, newcomers: Ids): readonly Snapshot[] => {
+  const keys = new Set(newcomers.flatMap((id) => nameKey(after.actors.get(id)?.name ?? '')));
+  if (![...after.snapshots.values()].some((snapshot) => namesAny(snapshot, keys))) return [];
+  const maps = mapsOfSnapshots(after);
+  const inOrder = snapshotsInOrder(after);
+  const next = new Map<SnapshotId, Snapshot>(after.snapshots);
+  for (const { id } of inOrder) {
+    const frozen = maps.get(id);
+    if (!frozen) continue;
+    const pairs = saidMatches(after, id, 'now', frozen, after);
+    const isNew = (one: ActorId) => newcomers.includes(one) && !pairs.some((pair) => pair.after.includes(one));
+    const met = whoIsWho(frozen, after, pairs).actors.flatMap((one): SaidPair[] =>
+      one.isByName && one.after.some(isNew) ? [{ before: one.before, after: one.after, byName: true }] : [],
+    );
+    if (met.length > 0) say(next, id, 'now', withPairs(pairs, met));
+  }
+  const isAnew = ({ id, matches = [] }: Snapshot) =>
+    next.get(id) !== after.snapshots.get(id) && matches.length > 0 && !matches.some((said) => said.with === 'now');
+  const idsOf = (one: ActorMap, other: ActorMap) => [...new Set([...one.actors.keys(), ...other.actors.keys()])];
+  if (inOrder.some(isAnew)) keepApart(after, after, maps, inOrder, next, idsOf);
+  return [...next.values()].filter((snapshot) => snapshot !== after.snapshots.get(snapshot.id));
+};
+
+/** Whether anybody on it may bear one of these names, without putting its map together. */
+const namesAny = ({ content }: Snapshot, keys: ReadonlySet<string>): boolean => {
+  const { added = [], changed = [] } = content['actors'] ?? {};
+  const isOne = (name: unknown) => typeof name === 'string' && keys.has(nameKey(name));
+  return (
+    added.some((record) => isOne((record as Partial<Actor>).name)) ||
+    changed.some(({ properties }) => isOne(properties['name']?.[1]))
+  );
 };
 
 const say = (snapshots: Map<SnapshotId, Snapshot>, id: SnapshotId, moment: SnapshotId | 'now', pairs: readonly SaidPair[]) => {
@@ -54,7 +94,7 @@ const keepApart = (
   maps: ReadonlyMap<SnapshotId, ActorMap>,
   inOrder: readonly Snapshot[],
   next: Map<SnapshotId, Snapshot>,
-  from: Ids,
+  about: (one: ActorMap, other: ActorMap) => Ids,
 ) => {
   const now = { ...after, snapshots: new Map(next) };
   for (const [i, { id: first }] of inOrder.entries())
@@ -63,7 +103,8 @@ const keepApart = (
       if (!one || !other) continue;
       const of = (map: ActorMap) => saidMatches(map, first, last, one, other);
       const said = of(before);
-      if (ends(whoIsWho(one, other, said), from) === ends(whoIsWho(one, other, of(now)), from)) continue;
+      const ids = about(one, other);
+      if (ends(whoIsWho(one, other, said), ids) === ends(whoIsWho(one, other, of(now)), ids)) continue;
       say(next, first, last, said);
     }
 };

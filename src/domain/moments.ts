@@ -13,6 +13,8 @@ export interface Moments {
   readonly ofSnapshots: ReadonlyMap<SnapshotId, ActorMap>;
   /** Oldest first, then now, then what others brought in. */
   readonly inOrder: readonly ActorMap[];
+  /** Which moment each of these is. */
+  readonly turns: readonly (SnapshotId | 'now')[];
 }
 
 export const momentsOf = (map: ActorMap): Moments => {
@@ -28,6 +30,11 @@ export const momentsOf = (map: ActorMap): Moments => {
     snapshots: new Map([...snapshots, ...contributions].map((snapshot) => [snapshot.id, snapshot])),
     events: new Map(events.map((event) => [event.id, event])),
   };
-  const mapsOf = (listed: readonly Snapshot[]) => listed.flatMap(({ id }) => ofSnapshots.get(id) ?? []);
-  return { now, ofSnapshots, inOrder: [...mapsOf(snapshots), now, ...mapsOf(contributions)] };
+  const mapsOf = (listed: readonly Snapshot[]) =>
+    listed.flatMap(({ id }): (readonly [SnapshotId, ActorMap])[] => {
+      const then = ofSnapshots.get(id);
+      return then ? [[id, then]] : [];
+    });
+  const all = [...mapsOf(snapshots), ['now', now] as const, ...mapsOf(contributions)];
+  return { now, ofSnapshots, inOrder: all.map(([, each]) => each), turns: all.map(([turn]) => turn) };
 };

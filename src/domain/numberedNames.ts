@@ -15,6 +15,7 @@ export const numberedNames = (
   isTaken: (name: string) => boolean,
 ) => {
   const given = new Map<string, string>();
+  const numbers = new Set<string>();
   const counts = new Map<string, number>();
   const oneOf = onesOverTime(moments);
   const next = (row: string, nameFor: (number: number) => string): string => {
@@ -28,6 +29,7 @@ export const numberedNames = (
   const give = (who: string, row: string, nameFor: (number: number) => string): string => {
     const known = given.get(who) ?? next(row, nameFor);
     given.set(who, known);
+    numbers.add(nameKey(known));
     return known;
   };
   const nameOfActor = (id: ActorId): string => {
@@ -40,7 +42,9 @@ export const numberedNames = (
     const who = hiding === 'map' ? '' : hiding === 'district' ? nameKey(text) : oneOf(table, id);
     return give(`${hiding} ${who}`, hiding, (number) => standIns.label(hiding, number));
   };
-  return { nameOf, nameOfActor };
+  /** Whether it stands for somebody already. */
+  const isNumber = (name: string): boolean => numbers.has(nameKey(name));
+  return { nameOf, nameOfActor, isNumber };
 };
 
 /** Records that go by their name, such as camps, are one over all moments, also when a map was drawn anew. */
@@ -49,7 +53,7 @@ const onesOverTime = ({ inOrder }: Moments) => {
   const firsts = new Map(
     byName.map((table) => [
       table,
-      sameOverTime(inOrder.map((map) => map[table] as ReadonlyMap<string, { readonly id: string; readonly name: string }>)).first,
+      sameOverTime(inOrder.map((map) => map[table] as ReadonlyMap<string, { readonly id: string; readonly name: string }>)),
     ]),
   );
   return (table: TableName, id: string): string => firsts.get(table)?.(id) ?? id;

@@ -2,7 +2,6 @@ import type { ActorMap } from './actorMap.ts';
 import type { ActorId, SnapshotId } from './identifiers.ts';
 import { saidThrough, turned } from './saidThrough.ts';
 import type { SaidMatches, SaidPair, Snapshot } from './snapshot.ts';
-import { isOneToOne } from './whoIsWho.ts';
 
 /** A moment that a snapshot is compared with: another snapshot, or the map as it is now. */
 type MomentId = SnapshotId | 'now';
@@ -32,12 +31,6 @@ export const saidMatches = (
     (id: ActorId) =>
       actors.has(id);
   return said.flatMap((pair) => keptPair(pair, isOn(beforeMap), isOn(afterMap)) ?? []);
-};
-
-/** Joins whoever a person said is one and the same, over all moments. */
-export const joinSaid = ({ snapshots }: Pick<ActorMap, 'snapshots'>, join: (one: ActorId, other: ActorId) => void): void => {
-  for (const { matches = [] } of snapshots.values())
-    for (const { pairs } of matches) for (const pair of pairs) if (isOneToOne(pair)) join(pair.before[0], pair.after[0]);
 };
 
 /** The pairs with these said too: whatever they name is taken out of the others. */

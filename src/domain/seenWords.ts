@@ -56,7 +56,7 @@ export const seenWords = (moments: Moments, { level, shown }: RedactionChoice, s
   const typed = new Set<string>();
   const all = namesOn(moments);
   for (const one of all) if (isSeen(one)) typed.add(nameKey(one.text));
-  const { nameOf, nameOfActor } = numberedNames(moments, actors, standIns, (word) => typed.has(nameKey(word)));
+  const { nameOf, nameOfActor, isNumber } = numberedNames(moments, actors, standIns, (word) => typed.has(nameKey(word)));
   // Everything has its number by where it first appears, whether that is seen or not.
   for (const { table, record, hiding, text } of all) nameOf(table, record.id, hiding, text);
 
@@ -70,7 +70,7 @@ export const seenWords = (moments: Moments, { level, shown }: RedactionChoice, s
     const key = `${hiding} ${nameKey(called)}`;
     const first = calledSo.get(key) ?? numbered;
     calledSo.set(key, first);
-    return first === numbered && !typed.has(nameKey(called)) ? called : numbered;
+    return first === numbered && !typed.has(nameKey(called)) && !isNumber(called) ? called : numbered;
   };
   const seenAs = (one: Typed): string => {
     if (one.text === '' || isOfficial(one)) return one.text;

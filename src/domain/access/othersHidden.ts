@@ -1,7 +1,9 @@
+import { ACTOR_KINDS, type ActorKind } from '../actorKind.ts';
 import type { ActorMap } from '../actorMap.ts';
 import { hiddenPersons } from '../hiddenPersons.ts';
 import type { ActorId } from '../identifiers.ts';
 import { momentsOf } from '../moments.ts';
+import { nameKey } from '../nameKey.ts';
 import { personFinder } from '../personFinder.ts';
 
 /** How others are called in what is given to somebody: what is kept of them is theirs. */
@@ -18,15 +20,26 @@ export const othersShown = (map: ActorMap): Others => {
   return { nameOf: (id) => names.get(id) ?? '', inText: (text) => text, areHidden: false };
 };
 
+type Called = (kind: ActorKind, number: number | null) => string;
+
+/** Numbers for one document on several maps: each is given once, and none that somebody on them is called by. */
+export const numbersFor = (maps: Iterable<ActorMap>, called: Called): (() => number) => {
+  const taken = new Set<string>();
+  for (const map of maps)
+    for (const { actors } of momentsOf(map).inOrder) for (const { name } of actors.values()) taken.add(nameKey(name));
+  let last = 0;
+  return () => {
+    do last += 1;
+    while (ACTOR_KINDS.some((kind) => taken.has(nameKey(called(kind, last)))));
+    return last;
+  };
+};
+
 /**
  * Persons by a number, the same throughout a map, and so are words of their names in texts; groups and organisations by name, as long as
  * no word of a person's is in it. `called(number)` gives the words; without a number it is one of several.
  */
-export const othersHidden = (
-  map: ActorMap,
-  own: ReadonlySet<ActorId>,
-  called: (kind: 'person' | 'group' | 'organisation', number: number | null) => string,
-): Others => {
+export const othersHidden = (map: ActorMap, own: ReadonlySet<ActorId>, called: Called, next: () => number): Others => {
   const moments = momentsOf(map);
   const { first, isPerson, kindOf } = hiddenPersons(moments);
   const names = namesOn(map);
@@ -37,7 +50,7 @@ export const othersHidden = (
     for (const { id, name } of actors.values()) {
       const who = first(id);
       if (own1.has(who) || !isPerson(id)) continue;
-      if (!numbers.has(who)) numbers.set(who, numbers.size + 1);
+      if (!numbers.has(who)) numbers.set(who, next());
       named.push([name, who]);
     }
   const finder = personFinder(named);

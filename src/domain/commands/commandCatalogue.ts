@@ -1,6 +1,7 @@
 import type { ActorMap } from '../actorMap.ts';
-import type { MapChange } from '../change.ts';
-import type { Outcome } from '../outcome.ts';
+import { applyChange, changeBetween, type MapChange } from '../change.ts';
+import { matchesByName } from '../matchesThrough.ts';
+import { done, type Outcome } from '../outcome.ts';
 import { type AddActor, addActor } from './addActor.ts';
 import { type AddItems, addItems } from './addItems.ts';
 import { type AddRelation, addRelation } from './addRelation.ts';
@@ -145,5 +146,14 @@ const rules: { readonly [Name in CommandName]: CommandRule<Extract<Command, { do
   editMap,
 };
 
-export const runCommand = (map: ActorMap, command: Command): Outcome<MapChange> =>
-  (rules[command.do] as CommandRule<Command>)(map, command);
+/** What a command does to the map. Whoever it draws anew under a name of its own is known to be who bore that name on a snapshot. */
+export const runCommand = (map: ActorMap, command: Command): Outcome<MapChange> => {
+  const outcome = (rules[command.do] as CommandRule<Command>)(map, command);
+  const newcomers = outcome.done && map.snapshots.size > 0 ? (outcome.value.actors?.added ?? []).map(({ id }) => id) : [];
+  if (!outcome.done || newcomers.length === 0) return outcome;
+  const after = applyChange(map, outcome.value);
+  const said = matchesByName(after, newcomers);
+  if (said.length === 0) return outcome;
+  const snapshots = new Map([...after.snapshots, ...said.map((snapshot) => [snapshot.id, snapshot] as const)]);
+  return done(changeBetween(map, { ...after, snapshots }));
+};

@@ -1,6 +1,6 @@
 import type { Fact } from '../../domain/access/fact.ts';
 import { type KeptOf, type KeptThen, keptOf } from '../../domain/access/keptOf.ts';
-import { type Others, othersHidden, othersShown } from '../../domain/access/othersHidden.ts';
+import { numbersFor, type Others, othersHidden, othersShown } from '../../domain/access/othersHidden.ts';
 import type { Somebody } from '../../domain/everybody.ts';
 import type { IsoDate } from '../../domain/identifiers.ts';
 import type { MapProperties } from '../../domain/mapProperties.ts';
@@ -22,17 +22,18 @@ export interface AccessWishes {
 
 /** *Inzage*, as it is given to the person: per map what is said of them, with whom they are connected, how it was, and where they are named. */
 export const accessDocument = ({ name, found, meant, showsOthers, today }: AccessWishes, language: Language): ReportDocument => {
-  const { access, code } = language;
+  const { access, redaction, code } = language;
   const t = access.document;
-  const blocks = found.maps.flatMap((one) =>
-    mapBlocks(
-      one,
-      one.people.filter((each) => meant(one, each)),
-      name,
-      showsOthers,
-      language,
-    ),
+  const next = numbersFor(
+    found.maps.map(({ map }) => map),
+    redaction.actor,
   );
+  const blocks = found.maps.flatMap((one) => {
+    const people = one.people.filter((each) => meant(one, each));
+    const own = new Set(people.flatMap(({ ids }) => ids));
+    const others = showsOthers ? othersShown(one.map) : othersHidden(one.map, own, redaction.actor, next);
+    return mapBlocks(one, people, name, { others, areShown: showsOthers }, language);
+  });
   const list = (heading: string, items: readonly string[]): Block[] => [
     { is: 'heading', text: heading },
     { is: 'list', items: items.map(plain) },
@@ -58,13 +59,11 @@ const mapBlocks = (
   { map, drafts, hasPhoto }: FoundMap,
   people: readonly Somebody[],
   name: string,
-  showsOthers: boolean,
+  { others, areShown }: { readonly others: Others; readonly areShown: boolean },
   language: Language,
 ): Block[] => {
   const { access, redaction, code } = language;
   const t = access.document;
-  const own = new Set(people.flatMap(({ ids }) => ids));
-  const others = showsOthers ? othersShown(map) : othersHidden(map, own, redaction.actor);
   const kept = keptOf(map, people, name, others.inText);
   // Somebody else bears the name, and nothing names whom it is about.
   if (people.length === 0 && kept.places.length === 0 && drafts === 0) return [];
@@ -74,7 +73,7 @@ const mapBlocks = (
   const also = kept.names.filter((each) => nameKey(each) !== nameKey(name));
   // It may be called after who drew it, who need not be on the map.
   const contributions = kept.before.filter(({ isContribution }) => isContribution);
-  const brought = (one: KeptThen) => (showsOthers ? one.name : redaction.label('contribution', contributions.indexOf(one) + 1));
+  const brought = (one: KeptThen) => (areShown ? one.name : redaction.label('contribution', contributions.indexOf(one) + 1));
   const isOfOthers = (fact: Fact) => fact.code === 'relation';
   const [relations, facts] = [kept.now.filter(isOfOthers), kept.now.filter((fact) => !isOfOthers(fact))];
   return [

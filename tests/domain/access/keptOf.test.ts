@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { keptOf, whoIsCalled } from '../../../src/domain/access/keptOf.ts';
-import { othersHidden, othersShown } from '../../../src/domain/access/othersHidden.ts';
+import { numbersFor, othersHidden, othersShown } from '../../../src/domain/access/othersHidden.ts';
 import type { ActorMap } from '../../../src/domain/actorMap.ts';
 import type { Command } from '../../../src/domain/commands/commandCatalogue.ts';
 import { fields } from '../../../src/domain/fields.ts';
@@ -111,7 +111,7 @@ describe('Others in what is given to somebody', () => {
   const called = (kind: string, number: number | null) => `${kind} ${number ?? '?'}`;
 
   test('have a number, in texts too, and whom it is given to keeps the own name', () => {
-    const others = othersHidden(map, new Set([actorId('Ada')]), called);
+    const others = othersHidden(map, new Set([actorId('Ada')]), called, numbersFor([map], called));
     expect(others.nameOf(actorId('Bo'))).toBe(others.nameOf(actorId('Bo')));
     expect(others.nameOf(actorId('Bo'))).toMatch(/^person \d$/);
     expect(others.nameOf(actorId('Cas'))).toBe('IJsclub');

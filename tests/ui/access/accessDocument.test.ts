@@ -3,9 +3,10 @@ import { exampleMap } from '../../../scripts/example/exampleMap.ts';
 import { whoIsCalled } from '../../../src/domain/access/keptOf.ts';
 import { type ActorMap, propertiesOf } from '../../../src/domain/actorMap.ts';
 import type { Command } from '../../../src/domain/commands/commandCatalogue.ts';
-import type { IsoDate, Moment, SnapshotId } from '../../../src/domain/identifiers.ts';
+import type { IsoDate, MapId, Moment, RelationId, SnapshotId } from '../../../src/domain/identifiers.ts';
 import { EVERY_KEY_FIGURE } from '../../../src/domain/network/keyFigureFilter.ts';
 import type { AnyRecord } from '../../../src/domain/recordChange.ts';
+import { newRelation } from '../../../src/domain/relation.ts';
 import { TABLE_NAMES } from '../../../src/domain/tables.ts';
 import { en } from '../../../src/language/en.ts';
 import { nl } from '../../../src/language/nl.ts';
@@ -54,6 +55,20 @@ const foto = (map: ActorMap, date: string): ActorMap =>
   });
 
 describe('Inzage', () => {
+  test('gives everybody on all maps a number of their own, and none that is a name on one of them', () => {
+    const others = (id: string, name: string): ActorMap => {
+      const map = [
+        { do: 'editActor', id: actorId('Ada'), set: { kind: 'person' } } as Command,
+        { do: 'editActor', id: actorId('Bo'), set: { kind: 'person', name: 'Bo Vinkeveen' } } as Command,
+        { do: 'editActor', id: actorId('Cas'), set: { kind: 'organisation', name } } as Command,
+        { do: 'addRelation', relation: newRelation('ac' as RelationId, actorId('Ada'), actorId('Cas'), 'contact') } as Command,
+      ].reduce(mapAfter, pathOfThree());
+      return { ...map, map: new Map([[id as MapId, { ...propertiesOf(map), id: id as MapId }]]) };
+    };
+    const text = documentOf([others('een', 'Persoon 2'), others('twee', 'IJsclub')], 'Ada');
+    expect(text.match(/Persoon \d/g)?.toSorted()).toEqual(['Persoon 1', 'Persoon 2', 'Persoon 3']);
+  });
+
   const noted = mapAfter(pathOfThree(), { do: 'editActor', id: actorId('Ada'), set: { note: 'Kent Bo goed.', kind: 'person' } });
   const map = mapAfter(foto(mapAfter(noted, { do: 'editActor', id: actorId('Bo'), set: { kind: 'person' } }), '2026-06-01'), {
     do: 'editActor',
