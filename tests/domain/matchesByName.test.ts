@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Actor, newActor } from '../../src/domain/actor.ts';
 import type { ActorMap } from '../../src/domain/actorMap.ts';
 import { applyChange, reverseChange } from '../../src/domain/change.ts';
-import { type Command, runCommand } from '../../src/domain/commands/commandCatalogue.ts';
+import { runCommand } from '../../src/domain/commands/commandCatalogue.ts';
 import { hiddenPersons } from '../../src/domain/hiddenPersons.ts';
 import type { ActorId, IsoDate, Moment, SnapshotId } from '../../src/domain/identifiers.ts';
 import { mapOfSnapshot } from '../../src/domain/mapsOfSnapshots.ts';
