@@ -66,6 +66,27 @@ export const hasLeft = (keyFigure: KeyFigure | null): boolean => keyFigure?.stat
 /** In the network and away for a while: may be suggested, and whoever names them says so. */
 export const isAway = (keyFigure: KeyFigure | null): boolean => keyFigure?.status === 'paused';
 
+/** What was written down of days after this one. */
+export const spansAfter = ({ statusHistory = [] }: KeyFigure, day: IsoDate): readonly StatusSince[] =>
+  statusHistory.filter(({ since }) => since > day);
+
+/**
+ * As somebody stands on a day, with no more than what had begun by then: who goes only later is still there, and who comes only later is
+ * a candidate. The same where nothing is to come, or where the status is said without the day to come.
+ */
+export const keyFigureOn = (keyFigure: KeyFigure, day: IsoDate): KeyFigure => {
+  const [next] = spansAfter(keyFigure, day);
+  if (next === undefined) return keyFigure;
+  const { status, statusHistory = [], ...rest } = keyFigure;
+  const begun = statusHistory.filter(({ since }) => since <= day);
+  const until = next.status === 'left' || next.status === 'paused' ? 'active' : 'candidate';
+  return {
+    ...rest,
+    status: statusHistory.at(-1)?.status === status ? (begun.at(-1)?.status ?? until) : status,
+    ...(begun.length > 0 && { statusHistory: begun }),
+  };
+};
+
 /** Since when the present status holds, as far as somebody wrote that down. */
 export const statusSince = ({ status, statusHistory }: KeyFigure): IsoDate | null => {
   const last = statusHistory?.at(-1);
@@ -97,9 +118,14 @@ export const inTheWayOfSince = (keyFigure: KeyFigure, since: IsoDate | null): St
   return last && since !== null && last.since >= since ? last : null;
 };
 
-/** With its present status from another day on, after what came before it, which stays; `null` is that nobody knows since when. */
-export const withSince = (keyFigure: KeyFigure, since: IsoDate | null): KeyFigure => {
-  const { status, statusHistory: _, ...rest } = keyFigure;
-  const statusHistory = [...before(keyFigure), ...(since === null ? [] : [{ status, since }])];
-  return { ...rest, status, ...(statusHistory.length > 0 && { statusHistory }) };
+/** With the status of today from another day on; what came before it stays, and what is to come. `null` is that nobody knows since when. */
+export const withSince = (keyFigure: KeyFigure, since: IsoDate | null, today: IsoDate): KeyFigure => {
+  const { statusHistory: _, ...rest } = keyFigure;
+  const now = keyFigureOn(keyFigure, today);
+  const statusHistory = [
+    ...before(now),
+    ...(since === null ? [] : [{ status: now.status, since }]),
+    ...spansAfter(keyFigure, today),
+  ];
+  return { ...rest, ...(statusHistory.length > 0 && { statusHistory }) };
 };

@@ -5,6 +5,7 @@ import type { ActorMap } from '../domain/actorMap.ts';
 import type { ActorMatch } from '../domain/actorMatch.ts';
 import { eventsWithBefore } from '../domain/aroundEvent.ts';
 import type { IsoDate, SnapshotId, TriggerEventId } from '../domain/identifiers.ts';
+import { mapOn } from '../domain/mapOn.ts';
 import { mapOfSnapshot } from '../domain/mapsOfSnapshots.ts';
 import { isSame } from '../domain/recordChange.ts';
 import { saidMatches } from '../domain/saidMatches.ts';
@@ -87,9 +88,14 @@ export const makeCompareDesk = (editor: MapEditor, analyst: Pick<Analyst, 'ask'>
       ? { before: last.before, after: last.after, around: last.event.id }
       : { before: snapshotsInOrder(map).at(-1)?.id ?? null, after: 'now' };
   };
-  const mapsOf = (map: ActorMap, { before, after, around = null }: ChosenMoments): ComparedMaps => {
-    const beforeMap = before && frozenMap(before, map);
-    const afterMap = after === 'now' ? map : (frozenMap(after, map) ?? map);
+  const mapsOf = (written: ActorMap, { before, after, around = null }: ChosenMoments): ComparedMaps => {
+    const map = mapOn(written, today());
+    const frozenOf = (id: SnapshotId) => {
+      const frozen = frozenMap(id, map);
+      return frozen && mapOn(frozen, today());
+    };
+    const beforeMap = before && frozenOf(before);
+    const afterMap = after === 'now' ? map : (frozenOf(after) ?? map);
     return {
       before,
       after,

@@ -7,6 +7,7 @@ import type { MapChange } from '../domain/change.ts';
 import type { Command } from '../domain/commands/commandCatalogue.ts';
 import { notYet } from '../domain/commands/notYet.ts';
 import { type ActorId, type CampId, dayOf, type IsoDate, type Moment } from '../domain/identifiers.ts';
+import { mapOn } from '../domain/mapOn.ts';
 import { openAbout } from '../domain/openAbout.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import type { RelationType } from '../domain/relation.ts';
@@ -28,7 +29,7 @@ import { type Notice, tookOff } from './notice.ts';
 import { type Observable, type Observed, observed } from './observable.ts';
 import { makePaperDesk, type PaperDesk } from './paperDesk.ts';
 import { makePasteDesk, type PasteDesk } from './pasteDesk.ts';
-import type { Ports, StoredMap } from './ports.ts';
+import type { Analyst, Ports, StoredMap } from './ports.ts';
 import { makeSelection, type Selection } from './selection.ts';
 import { makeUnkeptTexts, type UnkeptTexts } from './unkeptTexts.ts';
 
@@ -100,7 +101,7 @@ export interface MapDesk {
   readonly colouring: ColouringDesk;
   /** Of a joint map only what at least so many drew shows. A way of looking: it is no edit, and not kept. */
   readonly atLeast: Observed<number>;
-  /** The map as far as it shows. */
+  /** The map as far as it shows today. */
   readonly shown: Observable<ActorMap>;
   /** Answers one question about a map that need not be the open one, until it is stopped. Rejects with `LoadProblem` when nobody could be fetched to think. */
   readonly think: <Q extends Question>(map: ActorMap, question: Q, signal: AbortSignal) => Promise<AnswerTo<Q>>;
@@ -167,7 +168,9 @@ export const deskAround = (
   const drafts = draftsAt(ports.drafts, id);
   const openLayout = () => openLayoutDesk(ports.layouter, measureName);
   const atLeast = observed(1);
-  const shownMap = () => drawnByAtLeast(editor.getSnapshot().map, atLeast.getSnapshot());
+  const mapNow = () => mapOn(editor.getSnapshot().map, ports.clock.today());
+  const shownMap = () => drawnByAtLeast(mapNow(), atLeast.getSnapshot());
+  const ask: Analyst['ask'] = (map, ...of) => ports.analyst.ask(mapOn(map, ports.clock.today()), ...of);
   let isForgetting = false;
   // A snapshot lies before its map: what waits there waits once.
   const unkept = opened?.live.unkept ?? makeUnkeptTexts(drafts, () => !isForgetting);
@@ -206,7 +209,7 @@ export const deskAround = (
 
   const perform = (command: Command, typing?: Typing, stepOf = typing?.step): Outcome<MapChange> => {
     const before = editor.getSnapshot().map;
-    const early = notYet(command, ports.clock.today());
+    const early = notYet(command, before, ports.clock.today());
     const outcome = early ? { done: false as const, refusal: early } : editor.perform(command, stepOf);
     const isOver = typing?.isOver ?? true;
     if (!outcome.done) {
@@ -259,8 +262,8 @@ export const deskAround = (
     asked,
     merging: observed<{ readonly actor: ActorId; readonly into: 'one' | 'two' } | null>(null),
     gesture,
-    insight: makeInsightDesk(editor, ports.analyst),
-    compare: makeCompareDesk(editor, ports.analyst, () => ports.clock.today()),
+    insight: makeInsightDesk(editor, { ask }),
+    compare: makeCompareDesk(editor, { ask }, () => ports.clock.today()),
     layout: openLayout(),
     groups: makeGroupDesk(editor),
     colouring: makeColouringDesk(shownMap, drafts, () => opened?.snapshot.getSnapshot()?.date ?? ports.clock.today()),
@@ -275,7 +278,7 @@ export const deskAround = (
       },
     },
     openLayout,
-    think: (map, question, signal) => ports.analyst.ask(map, question, signal),
+    think: (map, question, signal) => ask(map, question, signal),
     isArranging: arranging.isArranging,
     drafts,
     unkept,

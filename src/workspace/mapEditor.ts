@@ -5,6 +5,7 @@ import { type Command, runCommand } from '../domain/commands/commandCatalogue.ts
 import { fittingPart } from '../domain/fittingPart.ts';
 import { done, type Outcome, type Refusal, refused } from '../domain/outcome.ts';
 import type { UnwrittenEdit } from './editJournal.ts';
+import { editLabel } from './editLabel.ts';
 import {
   emptyHistory,
   type History,
@@ -256,7 +257,7 @@ export const openMapEditor = (
     const outcome = plan(state.getSnapshot().map);
     if (!outcome.done) return outcome;
     if (isEmptyChange(outcome.value)) return refused('nothingToDo');
-    const label = labelOf(command.do, outcome.value);
+    const label = editLabel(command.do, outcome.value);
     const own = joined(history, { change: outcome.value, label, ...(joins !== undefined && { joins }) });
     const edit: PendingEdit = { author, plan, label, change: outcome.value, own, isAgain: false };
     // What was done before an erasing holds what is erased: it ends there.
@@ -338,9 +339,3 @@ export const openMapEditor = (
 export const isGone = (problem: StoreProblem): boolean => problem === 'mapGone' || problem === 'storageCleared';
 
 const isErasing = ({ label }: PendingEdit): boolean => label.command === 'eraseActor' && label.again === undefined;
-
-const labelOf = (command: Command['do'], change: MapChange): EditLabel => {
-  const touched = (part: MapChange['actors'] | MapChange['relations'] | MapChange['positions']) =>
-    (part?.added?.length ?? 0) + (part?.removed?.length ?? 0) + (part?.changed?.length ?? 0);
-  return { command, actors: touched(change.actors) || touched(change.positions), relations: touched(change.relations) };
-};

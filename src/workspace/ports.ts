@@ -56,9 +56,19 @@ export interface LogEntry {
   readonly author: string;
   readonly at: Moment;
 }
+/** What people call an edit of which the command says too little. */
+export type NamedDeed =
+  | 'noteTalk'
+  | 'changeStatus'
+  | 'changeDates'
+  | 'changeAgreement'
+  | 'changeContactPerson'
+  | 'putOff'
+  | 'setAside'
+  | 'takeBack';
 /** The name of an undo step, for `language` to make a sentence of. */
 export interface EditLabel {
-  readonly command: CommandName | 'importFile';
+  readonly command: CommandName | NamedDeed | 'importFile';
   /** Set when the edit undoes or redoes another. */
   readonly again?: 'undo' | 'redo';
   readonly actors: number;

@@ -2,9 +2,19 @@ import { describe, expect, test } from 'vitest';
 import { type KeyFigurePart, keyFigureRefusal, keyFigureWith } from '../../src/domain/commands/editKeyFigures.ts';
 import { notYet } from '../../src/domain/commands/notYet.ts';
 import type { IsoDate } from '../../src/domain/identifiers.ts';
-import { newKeyFigure, statusSince, withStatus } from '../../src/domain/keyFigure.ts';
+import {
+  type KeyFigure,
+  keyFigureOn,
+  newKeyFigure,
+  type StatusSince,
+  statusSince,
+  withSince,
+  withStatus,
+} from '../../src/domain/keyFigure.ts';
+import { mapOn } from '../../src/domain/mapOn.ts';
 import { readMonths } from '../../src/formats/readValues.ts';
 import { actorId } from '../maps/smallMaps.ts';
+import { networkOf } from './network/network.ts';
 
 const day = (text: string) => text as IsoDate;
 
@@ -53,14 +63,62 @@ describe('The verloop of a key figure', () => {
     const today = day('2026-11-29');
     const later = day('2027-10-10');
     const actors = [actorId('a')];
-    const asked = (set: KeyFigurePart, on = today) => [
-      notYet({ do: 'editKeyFigures', actors, set, on }, today),
-      notYet({ do: 'editActor', id: actorId('a'), set: { keyFigure: set }, on }, today),
+    const asked = (set: KeyFigurePart, on = today, map = networkOf({ a: {} })) => [
+      notYet({ do: 'editKeyFigures', actors, set, on }, map, today),
+      notYet({ do: 'editActor', id: actorId('a'), set: { keyFigure: set }, on }, map, today),
     ];
     const spans = { statusHistory: [{ status: 'active' as const, since: later }] };
     for (const outcome of [...asked({ lastContact: later }), ...asked(spans), ...asked({ status: 'left' }, later)])
       expect(outcome?.code).toBe('dayToCome');
     for (const outcome of [...asked({ lastContact: today }), ...asked({ backOn: later, agreedUntil: later })])
       expect(outcome).toBeNull();
+    // What a file brought along is not said anew.
+    for (const outcome of asked(spans, today, networkOf({ a: { status: 'active', since: later } }))) expect(outcome).toBeNull();
+  });
+});
+
+describe('A status that begins on a day to come', () => {
+  const today = day('2026-11-29');
+  const said = (status: KeyFigure['status'], ...spans: readonly (readonly [StatusSince['status'], string])[]): KeyFigure => ({
+    ...newKeyFigure,
+    status,
+    statusHistory: spans.map(([status, since]) => ({ status, since: day(since) })),
+  });
+  const going = said('left', ['active', '2025-03-01'], ['left', '2027-01-01']);
+
+  test('does not hold yet: until then somebody is what they were, was in the network, or is a candidate', () => {
+    const statusOn = (keyFigure: KeyFigure, on = today) => keyFigureOn(keyFigure, on).status;
+    expect(keyFigureOn(going, today)).toEqual(said('active', ['active', '2025-03-01']));
+    expect(statusSince(keyFigureOn(going, today))).toBe('2025-03-01');
+    expect(statusOn(said('left', ['left', '2027-01-01']))).toBe('active');
+    expect(statusOn(said('paused', ['paused', '2026-11-30']))).toBe('active');
+    expect(statusOn(said('active', ['active', '2026-11-30']))).toBe('candidate');
+    expect(statusOn(said('active', ['active', '2025-03-01'], ['paused', '2026-12-01'], ['active', '2027-06-01']))).toBe('active');
+    // The day itself it holds, and nothing is made anew.
+    expect(keyFigureOn(going, day('2027-01-01'))).toBe(going);
+    // Said of now, whatever was written down of later.
+    expect(statusOn(said('candidate', ['active', '2025-03-01'], ['left', '2027-01-01']))).toBe('candidate');
+  });
+
+  test('stands on the map of today as what holds today, in the same objects each time', () => {
+    const map = networkOf({ goes: going, stays: { status: 'active', since: '2025-01-01' } });
+    const now = mapOn(map, today);
+    expect([...now.actors.values()].map(({ keyFigure }) => keyFigure?.status)).toEqual(['active', 'active']);
+    expect(now.actors.get(actorId('stays'))).toBe(map.actors.get(actorId('stays')));
+    expect(mapOn(map, today)).toBe(now);
+    expect(mapOn(now, today)).toBe(now);
+    const edited = { ...map, relations: new Map() };
+    expect(mapOn(edited, today).actors.get(actorId('goes'))).toBe(now.actors.get(actorId('goes')));
+    expect(mapOn(map, day('2027-01-01'))).toBe(map);
+  });
+
+  test('stays when the day of the status of now is put right, and makes way for what is said of today', () => {
+    expect(withSince(going, day('2025-02-01'), today)).toEqual(said('left', ['active', '2025-02-01'], ['left', '2027-01-01']));
+    expect(withSince(going, null, today)).toEqual(said('left', ['left', '2027-01-01']));
+    expect(keyFigureWith(going, { status: 'left' }, today)).toEqual(
+      said('left', ['active', '2025-03-01'], ['left', '2026-11-29']),
+    );
+    expect(keyFigureWith(going, { status: 'active' }, today)).toEqual(said('active', ['active', '2025-03-01']));
+    expect(keyFigureWith(going, { kinds: ['doer'] }, today)).toEqual({ ...going, kinds: ['doer'] });
   });
 });

@@ -1,12 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { type ActorMap, propertiesOf } from '../../src/domain/actorMap.ts';
-import { type ActorId, dayOf, type Moment, type TriggerEventId } from '../../src/domain/identifiers.ts';
+import type { Command } from '../../src/domain/commands/commandCatalogue.ts';
+import type { KeyFigurePart } from '../../src/domain/commands/editKeyFigures.ts';
+import { type ActorId, dayOf, type IsoDate, type Moment, type TriggerEventId } from '../../src/domain/identifiers.ts';
+import { judgementId } from '../../src/domain/judgement.ts';
+import { type KeyFigure, newKeyFigure } from '../../src/domain/keyFigure.ts';
 import { openMapDesk } from '../../src/workspace/mapDesk.ts';
 import { observed } from '../../src/workspace/observable.ts';
 import type { Ports } from '../../src/workspace/ports.ts';
 import { memoryDrafts } from '../maps/memoryDrafts.ts';
 import { memoryNotes } from '../maps/memoryNotes.ts';
 import { memoryStore } from '../maps/memoryStore.ts';
+import { byId } from '../maps/randomMap.ts';
 import { mapOf } from '../maps/smallMaps.ts';
 
 const notAsked = () => Promise.reject(new Error('not asked here'));
@@ -139,4 +144,66 @@ test('whoever asks for an answer can stop the thinking for it', () => {
   void openDesk(map, 1, memoryDrafts(), { arrange: notAsked, ask }).think(map, { ask: 'analyse' }, stopping.signal);
   stopping.abort();
   expect(heard.map(({ aborted }) => aborted)).toEqual([true]);
+});
+
+describe('A status that begins on a day to come', () => {
+  const today = dayOf(NOW);
+  const going: KeyFigure = {
+    ...newKeyFigure,
+    status: 'left',
+    statusHistory: [
+      { status: 'active', since: '2025-03-01' as IsoDate },
+      { status: 'left', since: '2027-01-01' as IsoDate },
+    ],
+  };
+  const mapOfGoing = () => {
+    const map = mapOf(['Imam']);
+    return { ...map, actors: byId([...map.actors.values()].map((actor) => ({ ...actor, keyFigure: going }))) };
+  };
+  const imam = 'Imam' as ActorId;
+  const statusIn = (map: ActorMap | undefined) => map?.actors.get(imam)?.keyFigure?.status;
+
+  test('is not that of today for whoever shows or thinks about the map, and stays written down', async () => {
+    const asked: ActorMap[] = [];
+    const ask = ((map: ActorMap) => {
+      asked.push(map);
+      return Promise.resolve([]);
+    }) as Ports['analyst']['ask'];
+    const desk = openDesk(mapOfGoing(), 1, undefined, { arrange: notAsked, ask });
+    const stop = desk.insight.about({ ask: 'fragilePoints' }).follow();
+    await desk.think(desk.editor.getSnapshot().map, { ask: 'networkGaps' }, new AbortController().signal);
+    stop();
+    expect(asked.map(statusIn)).toEqual(['active', 'active']);
+    expect(statusIn(desk.shown.getSnapshot())).toBe('active');
+    expect(statusIn(desk.compare.maps.getSnapshot().afterMap)).toBe('active');
+    expect(statusIn(desk.editor.getSnapshot().map)).toBe('left');
+  });
+
+  test('makes way for what is said of today, and an undo names the deed', () => {
+    const desk = openDesk(mapOfGoing(), 1);
+    const undoes = (command: Command) => {
+      expect(desk.perform(command).done).toBe(true);
+      return desk.editor.getSnapshot().undo?.command;
+    };
+    const set = (part: KeyFigurePart): Command => ({ do: 'editKeyFigures', actors: [imam], set: part, on: today });
+    const judge = (judgement: null | 'later' | 'dismissed'): Command => ({
+      do: 'judgeSuggestion',
+      id: judgementId('attention', [imam, 'notSpokenTo']),
+      judgement: judgement && { verdict: judgement, reason: '', date: today },
+    });
+    expect(undoes(set({ lastContact: today }))).toBe('noteTalk');
+    expect(undoes(set({ lastContact: null }))).toBe('editKeyFigures');
+    expect(undoes(set({ status: 'left' }))).toBe('changeDates');
+    expect(desk.editor.getSnapshot().map.actors.get(imam)?.keyFigure?.statusHistory?.at(-1)?.since).toBe(today);
+    expect(undoes(set({ status: 'paused', backOn: today }))).toBe('changeStatus');
+    expect(undoes(set({ statusHistory: [] }))).toBe('changeDates');
+    expect(undoes(set({ agreedUntil: today }))).toBe('changeAgreement');
+    expect(undoes(set({ contactPerson: 'wijkregisseur' }))).toBe('changeContactPerson');
+    expect(undoes(set({ agreedUntil: undefined, contactPerson: undefined }))).toBe('editKeyFigures');
+    expect(undoes({ do: 'editActor', id: imam, set: { keyFigure: { lastContact: today } }, on: today })).toBe('noteTalk');
+    expect(undoes({ do: 'editActor', id: imam, set: { note: 'x' } })).toBe('editActor');
+    expect(undoes(judge('later'))).toBe('putOff');
+    expect(undoes(judge('dismissed'))).toBe('setAside');
+    expect(undoes(judge(null))).toBe('takeBack');
+  });
 });

@@ -1,5 +1,6 @@
 import type { ActorMap } from '../../domain/actorMap.ts';
-import type { CampId } from '../../domain/identifiers.ts';
+import type { CampId, IsoDate } from '../../domain/identifiers.ts';
+import { mapOn } from '../../domain/mapOn.ts';
 import { mapsOfSnapshots } from '../../domain/mapsOfSnapshots.ts';
 import { nameKey } from '../../domain/nameKey.ts';
 import type { Share } from '../../domain/quantities.ts';
@@ -22,11 +23,11 @@ interface Series extends Pick<Figure, 'code' | 'camps'> {
 }
 
 /** The figures of every snapshot in the order of the time line, and of the map as it is now. */
-export const figuresOverTime = (map: ActorMap, report: OverTimeReport = () => undefined): FiguresOverTime => {
+export const figuresOverTime = (map: ActorMap, today: IsoDate, report: OverTimeReport = () => undefined): FiguresOverTime => {
   const maps = mapsOfSnapshots(map);
   const snapshots = snapshotsInOrder(map).filter(({ id }) => maps.has(id));
   const moments = [...snapshots.map(({ id, date }) => ({ snapshot: id, date })), { snapshot: null, date: null }];
-  const drawn = [...snapshots.map(({ id }) => maps.get(id) as ActorMap), map];
+  const drawn = [...snapshots.map(({ id }) => mapOn(maps.get(id) as ActorMap, today)), map];
   const grounds = drawn.map(figureGroundOf);
   const campOf = sameCamps(drawn);
   const keyOf = ({ code, camps }: Figure) => figureKey(code, camps && [campOf(camps[0]), campOf(camps[1])]);

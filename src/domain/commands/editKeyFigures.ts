@@ -1,6 +1,6 @@
 import { draftOf } from '../draft.ts';
 import { type ActorId, type IsoDate, isDay } from '../identifiers.ts';
-import { type KeyFigure, newKeyFigure, TASKS, type Task, withStatus } from '../keyFigure.ts';
+import { type KeyFigure, newKeyFigure, spansAfter, TASKS, type Task, withStatus } from '../keyFigure.ts';
 import { isMonths } from '../networkAgreements.ts';
 import { done, type Refusal, refused } from '../outcome.ts';
 import { noteRefusal } from './checks.ts';
@@ -45,10 +45,12 @@ export const keyFigureRefusal = (set: KeyFigurePart, on: IsoDate | null): Refusa
   return noteRefusal(set.contactPerson ?? '');
 };
 
-/** A key figure with what is said of it. A new one, and one of another status, has that status from that day on. */
+/** A key figure with what is said of it. A new one, one of another status, and one whose status was to begin later has it from that day on. */
 export const keyFigureWith = (before: KeyFigure | null, set: KeyFigurePart, on: IsoDate | null): KeyFigure => {
   const said: KeyFigurePart = { ...(before ?? newKeyFigure), ...set };
   const keyFigure = Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined)) as unknown as KeyFigure;
-  const isNewStatus = before === null || before.status !== keyFigure.status;
-  return isNewStatus && on !== null && set.statusHistory === undefined ? withStatus(keyFigure, keyFigure.status, on) : keyFigure;
+  if (on === null || set.statusHistory !== undefined) return keyFigure;
+  const isLater = before !== null && set.status !== undefined && spansAfter(before, on).length > 0;
+  const isNewStatus = before === null || before.status !== keyFigure.status || isLater;
+  return isNewStatus ? withStatus(keyFigure, keyFigure.status, on) : keyFigure;
 };

@@ -54,7 +54,7 @@ export const attentionFor = (map: AttentionGround, today: IsoDate, carried: read
     const shown = reasons.filter((reason) => {
       const [id] = reasonIds(actor, reason);
       const judgement = id === undefined ? undefined : map.judgements.get(id);
-      if (!judgement || isAnotherMatter(map, actor, reason, judgement, today)) return true;
+      if (!judgement || isAnotherMatter(map, actor, reason, judgement)) return true;
       const until = monthsFrom(judgement.date, LATER_MONTHS);
       if (judgement.verdict === 'dismissed') aside.push({ actor, reason, judgement });
       else if (until > today) later.push({ actor, reason, judgement, until });
@@ -108,16 +108,10 @@ const joinedPut = <T extends PutAside>(put: readonly T[]): T[] => {
 const areasIn = (reason: AttentionReason): readonly AreaId[] => (reason.code === 'nobodyForArea' ? reason.areas : []);
 
 /** What was decided of an earlier status, or of an agreement that was made anew since, says nothing of this one. */
-const isAnotherMatter = (
-  map: AttentionGround,
-  actor: ActorId | null,
-  reason: AttentionReason,
-  { date }: Judgement,
-  today: IsoDate,
-): boolean => {
+const isAnotherMatter = (map: AttentionGround, actor: ActorId | null, reason: AttentionReason, { date }: Judgement): boolean => {
   if (reason.code === 'agreementEnds') return monthsFrom(reason.on, -LATER_MONTHS) > date;
   const since = actor === null ? undefined : map.actors.get(actor)?.keyFigure?.statusHistory?.at(-1)?.since;
-  return since !== undefined && since > date && since <= today && reason.code !== 'carriesMuch';
+  return since !== undefined && since > date && reason.code !== 'carriesMuch';
 };
 
 /** The tasks and neighbourhoods among the white spots. */

@@ -1,6 +1,7 @@
 import type { ActorMap } from '../actorMap.ts';
 import type { ActorId, IsoDate, SnapshotId, TriggerEventId } from '../identifiers.ts';
-import type { KeyFigure, KeyFigureStatus, StatusSince } from '../keyFigure.ts';
+import { type KeyFigure, type KeyFigureStatus, keyFigureOn, type StatusSince } from '../keyFigure.ts';
+import { mapOn } from '../mapOn.ts';
 import { mapsOfSnapshots } from '../mapsOfSnapshots.ts';
 import { snapshotsInOrder } from '../timeLine.ts';
 
@@ -93,9 +94,9 @@ const moveBetween = (was: KeyFigureStatus | null, is: KeyFigureStatus): CourseMo
 
 type Then = KeyFigureStatus | 'notYet' | null;
 /** As what somebody was in the network on a day; `null` where nobody wrote that down. */
-const statusOn = ({ status, statusHistory = [] }: KeyFigure, day: IsoDate, today: IsoDate): Then => {
-  const isAhead = (statusHistory.at(-1)?.since ?? today) > today;
-  if (day >= today && !isAhead) return status;
+const statusOn = (keyFigure: KeyFigure, day: IsoDate, today: IsoDate): Then => {
+  const { status, statusHistory = [] } = keyFigure;
+  if (day >= today) return keyFigureOn(keyFigure, today).status;
   const held = statusHistory.findLast(({ since }) => since <= day);
   if (held) return held.status;
   const [first] = statusHistory;
@@ -105,13 +106,14 @@ const statusOn = ({ status, statusHistory = [] }: KeyFigure, day: IsoDate, today
 };
 const isBeginning = ({ status }: StatusSince): boolean => status === 'candidate' || status === 'active';
 
-/** In the order of their days; maps that others brought in show no moment of this one. */
-export const seenOnPhotos = (map: ActorMap): readonly SeenOnPhoto[] => {
+/** In the order of their days; maps that others brought in show no moment of this one. What was still to come then, and is so today, does not count. */
+export const seenOnPhotos = (map: ActorMap, today: IsoDate): readonly SeenOnPhoto[] => {
   const maps = mapsOfSnapshots(map);
   return snapshotsInOrder(map).flatMap(({ id, date }) => {
     const then = maps.get(id);
     if (!then) return [];
-    return [{ id, on: date, active: [...then.actors.values()].filter(({ keyFigure }) => keyFigure?.status === 'active').length }];
+    const { actors } = mapOn(then, today);
+    return [{ id, on: date, active: [...actors.values()].filter(({ keyFigure }) => keyFigure?.status === 'active').length }];
   });
 };
 

@@ -1,7 +1,7 @@
 import type { ActorMap } from '../actorMap.ts';
 import { areasOf } from '../areasOf.ts';
 import type { ActorId, AreaId, IsoDate } from '../identifiers.ts';
-import { type KeyFigureKind, type KeyFigureStatus, statusSince, type Task } from '../keyFigure.ts';
+import { type KeyFigureKind, type KeyFigureStatus, keyFigureOn, spansAfter, statusSince, type Task } from '../keyFigure.ts';
 import { monthsFrom } from '../monthsFrom.ts';
 import { goodRelations } from './goodRelations.ts';
 
@@ -31,13 +31,16 @@ const AHEAD_MONTHS = 3;
 const BACK_MONTHS = 24;
 const MOST = 5;
 
-/** Those whose agreement ends first, then who goes on a day to come, who is away, then who left, the latest first. */
+/** `actors` as they were written, since who goes on a day to come counts. Those whose agreement ends first, then who goes on a day to come, who is away, then who left, the latest first. */
 export const leavingFrom = ({ actors }: Pick<ActorMap, 'actors'>, today: IsoDate): Leaving[] => {
-  const all = [...actors.values()].flatMap(({ id, keyFigure }): Leaving[] => {
-    if (keyFigure === null || keyFigure.status === 'candidate') return [];
+  const all = [...actors.values()].flatMap(({ id, keyFigure: written }): Leaving[] => {
+    if (written === null) return [];
+    const keyFigure = keyFigureOn(written, today);
+    if (keyFigure.status === 'candidate') return [];
     const since = statusSince(keyFigure);
-    if (keyFigure.status !== 'active' && since !== null && since > today)
-      return [{ actor: id, because: keyFigure.status === 'left' ? 'goes' : 'pauses', on: since }];
+    const goes = spansAfter(written, today).find(({ status }) => status === 'left' || status === 'paused');
+    if (goes && keyFigure.status === 'active')
+      return [{ actor: id, because: goes.status === 'left' ? 'goes' : 'pauses', on: goes.since }];
     if (keyFigure.status === 'left')
       return since !== null && since < monthsFrom(today, -BACK_MONTHS) ? [] : [{ actor: id, because: 'left', on: since }];
     const { agreedUntil } = keyFigure;

@@ -44,6 +44,11 @@ export const shell: typeof nlShell = {
           : `add ${counted(actors, 'actor', 'actors')} and ${counted(relations, 'relation', 'relations')}`,
     editActor: 'change actor',
     editKeyFigures: (actors: number) => (actors === 1 ? 'change key figure' : `change ${actors} key figures`),
+    noteTalk: (actors) => (actors === 1 ? 'note talk' : `note ${actors} talks`),
+    changeStatus: 'change status',
+    changeDates: 'change days',
+    changeAgreement: 'change agreement',
+    changeContactPerson: 'change contact person',
     editRelation: 'change relation',
     removeItems: (actors, relations) =>
       actors === 0
@@ -67,6 +72,9 @@ export const shell: typeof nlShell = {
     pinActors: 'change holding in place',
     editMap: 'change map details',
     judgeSuggestion: 'judge suggestion',
+    putOff: 'put off',
+    setAside: 'set aside',
+    takeBack: 'take back',
     setTarget: 'change target',
     setNetworkCount: 'change count',
     removeNetworkCount: 'delete count',

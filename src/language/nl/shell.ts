@@ -44,6 +44,11 @@ export const shell = {
           : `${counted(actors, 'actor', 'actoren')} en ${counted(relations, 'relatie', 'relaties')} toevoegen`,
     editActor: 'Actor wijzigen',
     editKeyFigures: (actors: number) => (actors === 1 ? 'Sleutelfiguur wijzigen' : `${actors} sleutelfiguren wijzigen`),
+    noteTalk: (actors: number) => (actors === 1 ? 'Gesprek noteren' : `${actors} gesprekken noteren`),
+    changeStatus: 'Status wijzigen',
+    changeDates: 'Datums aanpassen',
+    changeAgreement: 'Afspraak wijzigen',
+    changeContactPerson: 'Contactpersoon wijzigen',
     editRelation: 'Relatie wijzigen',
     removeItems: (actors: number, relations: number) =>
       actors === 0
@@ -67,6 +72,9 @@ export const shell = {
     pinActors: 'Vastzetten wijzigen',
     editMap: 'Kaartgegevens wijzigen',
     judgeSuggestion: 'Oordeel over suggestie',
+    putOff: 'Uitstellen',
+    setAside: 'Terzijde leggen',
+    takeBack: 'Terugnemen',
     setTarget: 'Gewenste verdeling wijzigen',
     setNetworkCount: 'Telling wijzigen',
     removeNetworkCount: 'Telling verwijderen',

@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import type { ActorMap } from '../../domain/actorMap.ts';
+import { mapOn } from '../../domain/mapOn.ts';
 import type { MapDesk } from '../../workspace/mapDesk.ts';
 import { useObserved } from './useObserved.ts';
 
@@ -16,8 +17,14 @@ export const useDesk = (): MapDesk => {
   return desk;
 };
 
-/** What is chosen of the open map, anew when that changes, and not with every change of the map. */
-export const useMap = <S,>(select: (map: ActorMap) => S): S => useObserved(useDesk().editor, ({ map }) => select(map));
+/** What is chosen of the open map as it holds today, anew when that changes, and not with every change of the map. */
+export const useMap = <S,>(select: (map: ActorMap) => S): S => {
+  const { editor, today } = useDesk();
+  return useObserved(editor, ({ map }) => select(mapOn(map, today())));
+};
+
+/** The same of the map as it was written, with what is still to come. */
+export const useMapAsWritten = <S,>(select: (map: ActorMap) => S): S => useObserved(useDesk().editor, ({ map }) => select(map));
 
 /** The same of the map as far as it shows: of a joint map what enough people drew. */
 export const useShownMap = <S,>(select: (map: ActorMap) => S): S => useObserved(useDesk().shown, select);

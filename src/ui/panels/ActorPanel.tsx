@@ -12,8 +12,10 @@ import { Fold } from '../controls/Fold.tsx';
 import { Switch } from '../controls/Switch.tsx';
 import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
+import { useObserved } from '../controls/useObserved.ts';
 import { usePerform } from '../controls/usePerform.ts';
 import { MergingButtons } from '../merging/MergingButtons.tsx';
+import { isOnNetwork, route } from '../shell/route.ts';
 import { DrawnByActor } from '../together/see/DrawnByActor.tsx';
 import { AboutActor, asksAbout } from './AboutActor.tsx';
 import { ActorRelations } from './ActorRelations.tsx';
@@ -26,22 +28,25 @@ import { UnfitWords } from './UnfitWords.tsx';
 import { useOfActors } from './useOfActors.ts';
 import './panels.css';
 
-/** Everything that can be said of one actor; each part follows what it shows. */
+/** Everything that can be said of one actor; each part follows what it shows. On the coordinator's desk it begins with what somebody is in the network. */
 export const ActorPanel = ({ id }: { readonly id: ActorId }) => {
   const desk = useDesk();
   const isHere = useMap(({ actors }) => actors.has(id));
+  const leads = useObserved(route, isOnNetwork);
   const { panels: t } = useLanguage();
   const headingId = useId();
   if (!isHere) return null;
   const ids = [id];
+  const roles = <RoleChoice actors={ids} />;
   return (
     <section className="panel" aria-labelledby={headingId}>
       <ActorHeading id={id} headingId={headingId} />
       <ActorText id={id} of="name" hint={t.nameHint} lines={1} />
       <AboutActor id={id} />
+      {leads && <KeyFigurePart id={id} isLeading />}
       <DrawnByActor id={id} />
       <KindChoice id={id} />
-      <RoleChoice actors={ids} />
+      {leads ? <Fold title={t.roles}>{roles}</Fold> : roles}
       <CampChoice actors={ids} />
       <AreaChoice actors={ids} as="neighbourhoods" legend={t.neighbourhoods} hint={t.neighbourhoodsHint} />
       <Fold
@@ -54,7 +59,7 @@ export const ActorPanel = ({ id }: { readonly id: ActorId }) => {
       >
         <AreaChoice actors={ids} as="constituency" legend={t.constituency} hint={t.constituencyHint} />
       </Fold>
-      <KeyFigurePart id={id} />
+      {!leads && <KeyFigurePart id={id} />}
       <ActorRelations id={id} />
       <ActorText id={id} of="note" hint={t.noteHint} lines={3} />
       <HeldSwitch id={id} />

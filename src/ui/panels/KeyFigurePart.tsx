@@ -32,13 +32,14 @@ import { useOfActors } from './useOfActors.ts';
 /** Says something of the key figure; gives the sentence why it was refused, or nothing. */
 type SetPart = (part: KeyFigurePartSaid | null, typing?: Typing) => string | null;
 
-/** What is known of an actor as a key figure. "Niet bekend" is an answer of its own, never a no. */
-export const KeyFigurePart = ({ id }: { readonly id: ActorId }) => {
+/** What is known of an actor as a key figure. "Niet bekend" is an answer of its own, never a no. Where it leads, what was agreed is not folded away. */
+export const KeyFigurePart = ({ id, isLeading = false }: { readonly id: ActorId; readonly isLeading?: boolean }) => {
   const desk = useDesk();
   const term = useMap((map) => propertiesOf(map).keyFigureTerm);
   const [keyFigure = null] = useOfActors([id], 'keyFigure');
   const t = useLanguage();
   const perform = usePerform();
+  const written = () => desk.editor.getSnapshot().map.actors.get(id)?.keyFigure;
   const set: SetPart = (part, typing) => perform({ do: 'editActor', id, set: { keyFigure: part }, on: desk.today() }, typing);
   return (
     <fieldset className="key-figure">
@@ -48,12 +49,23 @@ export const KeyFigurePart = ({ id }: { readonly id: ActorId }) => {
         checked={keyFigure !== null}
         onChange={(on) => void set(on ? newKeyFigure : null)}
       />
-      {keyFigure && <KeyFigureAnswers keyFigure={keyFigure} set={set} />}
+      {keyFigure && <KeyFigureAnswers {...{ keyFigure, written, set, isLeading }} />}
     </fieldset>
   );
 };
 
-const KeyFigureAnswers = ({ keyFigure, set }: { readonly keyFigure: KeyFigure; readonly set: SetPart }) => {
+const KeyFigureAnswers = ({
+  keyFigure,
+  written,
+  set,
+  isLeading,
+}: {
+  readonly keyFigure: KeyFigure;
+  /** With what a file said of days to come. */
+  readonly written: () => KeyFigure | null | undefined;
+  readonly set: SetPart;
+  readonly isLeading: boolean;
+}) => {
   const t = useLanguage();
   const desk = useDesk();
   const id = useId();
@@ -67,6 +79,32 @@ const KeyFigureAnswers = ({ keyFigure, set }: { readonly keyFigure: KeyFigure; r
   const answered = (answer: boolean | null) => (answer === null ? UNKNOWN : answer ? 'yes' : 'no');
   const answer = (said: string) => (said === UNKNOWN ? null : said === 'yes');
   const orNull = <T extends string>(value: T | typeof UNKNOWN): T | null => (value === UNKNOWN ? null : (value as T));
+  const kinds = (
+    <AnyOf
+      legend={panels.keyFigureKinds}
+      name={`${id}-kinds`}
+      options={known(KEY_FIGURE_KINDS, words.keyFigureKind)}
+      values={keyFigure.kinds}
+      onChange={(kinds) => set({ kinds })}
+    />
+  );
+  const agreed = (
+    <>
+      <CommittedDay
+        label={column.agreedUntil}
+        value={keyFigure.agreedUntil ?? null}
+        today={desk.today()}
+        isAhead
+        onChange={(day, typing) => set({ agreedUntil: day ?? undefined }, typing)}
+      />
+      <MonthsField
+        label={column.contactEvery}
+        hint={networkFigures.contactEveryHint}
+        value={keyFigure.contactEvery}
+        onCommit={(contactEvery, typing) => set({ contactEvery }, typing)}
+      />
+    </>
+  );
   return (
     <div className="stack">
       <OneOf
@@ -84,7 +122,7 @@ const KeyFigureAnswers = ({ keyFigure, set }: { readonly keyFigure: KeyFigure; r
         onChange={(day, typing) => {
           const before = inTheWayOfSince(keyFigure, day);
           if (before) return networkFigures.sinceTooEarly(words.status[before.status], before.since);
-          return set({ statusHistory: withSince(keyFigure, day).statusHistory }, typing);
+          return set({ statusHistory: withSince(written() ?? keyFigure, day, desk.today()).statusHistory }, typing);
         }}
       />
       {hasCourse(keyFigure) && <ToDates />}
@@ -97,13 +135,7 @@ const KeyFigureAnswers = ({ keyFigure, set }: { readonly keyFigure: KeyFigure; r
           onChange={(day, typing) => set({ backOn: day ?? undefined }, typing)}
         />
       )}
-      <AnyOf
-        legend={panels.keyFigureKinds}
-        name={`${id}-kinds`}
-        options={known(KEY_FIGURE_KINDS, words.keyFigureKind)}
-        values={keyFigure.kinds}
-        onChange={(kinds) => set({ kinds })}
-      />
+      {!isLeading && kinds}
       <CommittedDay
         label={panels.lastContact}
         value={keyFigure.lastContact}
@@ -116,21 +148,11 @@ const KeyFigureAnswers = ({ keyFigure, set }: { readonly keyFigure: KeyFigure; r
         value={keyFigure.contactPerson ?? ''}
         onCommit={(text, typing) => set({ contactPerson: text === '' ? undefined : text }, typing)}
       />
+      {isLeading && agreed}
+      {isLeading && kinds}
       <Fold title={panels.moreDetails}>
         <div className="stack">
-          <CommittedDay
-            label={column.agreedUntil}
-            value={keyFigure.agreedUntil ?? null}
-            today={desk.today()}
-            isAhead
-            onChange={(day, typing) => set({ agreedUntil: day ?? undefined }, typing)}
-          />
-          <MonthsField
-            label={column.contactEvery}
-            hint={networkFigures.contactEveryHint}
-            value={keyFigure.contactEvery}
-            onCommit={(contactEvery, typing) => set({ contactEvery }, typing)}
-          />
+          {!isLeading && agreed}
           <AnyOf
             legend={panels.tasks}
             name={`${id}-tasks`}

@@ -13,7 +13,6 @@ import type { Printed } from './printedMatter.ts';
 
 const CARRIERS = { ask: 'carriers' } as const;
 const GAPS = { ask: 'networkGaps' } as const;
-const PHOTOS = { ask: 'seenOnPhotos' } as const;
 
 /** What is on the screen of *Netwerk*, as it may be seen, and why something of it could not be thought out. */
 export const useNetworkSeen = (
@@ -28,8 +27,9 @@ export const useNetworkSeen = (
   const { figureColumns } = useObserved(useProgram().preferences);
   const { answer: carried, failure: noCarriers } = useThought(own, thinks && of === 'attention' ? CARRIERS : null);
   const { answer: gaps, failure: noGaps } = useThought(seen, thinks && of === 'gaps' ? GAPS : null);
-  const { answer: photos, failure: noPhotos } = useThought(seen, thinks && of === 'course' ? PHOTOS : null);
   const today = desk.today();
+  const asked = useMemo(() => ({ ask: 'seenOnPhotos', today }) as const, [today]);
+  const { answer: photos, failure: noPhotos } = useThought(seen, thinks && of === 'course' ? asked : null);
   const made = useMemo(
     () => networkAsSeen(of, own, seen, look, chosenColumns(figureColumns), { carried, gaps, photos }, today, language),
     [of, own, seen, look, figureColumns, carried, gaps, photos, today, language],

@@ -156,6 +156,8 @@ export const openAnew = (place: Route): void => location.assign(hrefOf(place));
 /** The part of the view Netwerk on screen. */
 export const networkPartOf = ({ part }: MapRoute): NetworkPart => part ?? 'figures';
 /** That of the page that is looked at. */
+/** Whether the coordinator's desk is shown. */
+export const isOnNetwork = (now: Route): boolean => now.page === 'map' && now.view === 'network';
 export const shownNetworkPart = (now: Route): NetworkPart => (now.page === 'map' ? networkPartOf(now) : 'figures');
 
 /** Opens a snapshot of the map to look at. */

@@ -4,6 +4,7 @@ import { type ActorMap, propertiesOf } from '../../../src/domain/actorMap.ts';
 import type { AreaId, IsoDate } from '../../../src/domain/identifiers.ts';
 import type { Judgement } from '../../../src/domain/judgement.ts';
 import { type KeyFigure, STATUSES, TASKS } from '../../../src/domain/keyFigure.ts';
+import { mapOn } from '../../../src/domain/mapOn.ts';
 import { monthsFrom } from '../../../src/domain/monthsFrom.ts';
 import { attentionFor, LATER_MONTHS, reasonIds } from '../../../src/domain/network/attention.ts';
 import { daysOver } from '../../../src/domain/network/attentionReasons.ts';
@@ -294,7 +295,8 @@ describe('Whatever the network', () => {
         networks,
         days,
         fc.infiniteStream(fc.constantFrom(null, 'later' as const, 'dismissed' as const)),
-        (map, today, stream) => {
+        (written, today, stream) => {
+          const map = mapOn(written, today);
           const before = attentionFor(map, today, NO_FIGURES);
           const all = [...before.rows, ...before.unknown].flatMap(({ actor, reasons }) =>
             reasons.map((reason) => ({ actor, reason })),

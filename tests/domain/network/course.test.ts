@@ -65,7 +65,7 @@ describe('Who came and went', () => {
     const { years } = courseOf(going, TODAY, []);
     expect(years.map(({ year, active, unknown }) => [year, active, unknown])).toEqual([
       [2025, 1, 1],
-      [2026, 1, 1],
+      [2026, 2, 0],
     ]);
     expect(years.flatMap(({ moves }) => moves.map(({ move }) => move))).toEqual(['came']);
   });

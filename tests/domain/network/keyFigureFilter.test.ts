@@ -125,7 +125,7 @@ test('groups name everybody under each of their kinds, and last who has none', (
 
 test('the day since when a status holds is put right, taken away, and never before what came before it', () => {
   const active = withStatus(withStatus(newKeyFigure, 'candidate', day('2026-01-01')), 'active', day('2026-03-01'));
-  expect(withSince(active, day('2026-02-01')).statusHistory).toEqual([
+  expect(withSince(active, day('2026-02-01'), today).statusHistory).toEqual([
     { status: 'candidate', since: '2026-01-01' },
     { status: 'active', since: '2026-02-01' },
   ]);
@@ -133,11 +133,11 @@ test('the day since when a status holds is put right, taken away, and never befo
   for (const early of ['2025-06-01', '2026-01-01'])
     expect(inTheWayOfSince(active, day(early))).toEqual({ status: 'candidate', since: '2026-01-01' });
   expect(inTheWayOfSince(active, null)).toBeNull();
-  const undated = withSince(active, null);
+  const undated = withSince(active, null, today);
   expect(undated).toMatchObject({ status: 'active', statusHistory: [{ status: 'candidate', since: '2026-01-01' }] });
-  expect(withSince(undated, day('2026-03-01'))).toEqual(active);
-  expect(statusSince(withSince(active, null))).toBeNull();
-  expect(withSince(withStatus(newKeyFigure, 'active', today), null)).not.toHaveProperty('statusHistory');
+  expect(withSince(undated, day('2026-03-01'), today)).toEqual(active);
+  expect(statusSince(withSince(active, null, today))).toBeNull();
+  expect(withSince(withStatus(newKeyFigure, 'active', today), null, today)).not.toHaveProperty('statusHistory');
 });
 
 describe('A kept filter', () => {

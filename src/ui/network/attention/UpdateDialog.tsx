@@ -41,7 +41,7 @@ export const UpdateDialog = ({ actor, onClose }: { readonly actor: ActorId; read
     if (isNewStatus && answers.since > today) return language.attention.spokenDialog.toCome;
     const dayOr = (day: string) => (day === '' ? undefined : (day as IsoDate));
     const set = {
-      status,
+      ...(isNewStatus && { status }),
       backOn: status === 'paused' ? dayOr(answers.backOn) : undefined,
       agreedUntil: dayOr(answers.agreedUntil),
       contactPerson: answers.contactPerson.trim() === '' ? undefined : answers.contactPerson.trim(),

@@ -4,12 +4,12 @@ import { Button } from '../../controls/Button.tsx';
 import { Fold } from '../../controls/Fold.tsx';
 import { PressArea } from '../../controls/PressArea.tsx';
 import { arrowsBetweenRows, tabPastRows } from '../../controls/table/tabPastRows.ts';
-import { useDesk, useMap } from '../../controls/useDesk.tsx';
+import { useDesk, useMapAsWritten } from '../../controls/useDesk.tsx';
 import { useLanguage } from '../../controls/useLanguage.tsx';
 
 /** The days themselves, a row a person, each to be put right. */
 export const PersonDates = ({ onEdit }: { readonly onEdit: (actor: ActorId) => void }) => {
-  const actors = useMap(({ actors }) => actors);
+  const actors = useMapAsWritten(({ actors }) => actors);
   const { course: t, code } = useLanguage();
   const figures = [...actors.values()]
     .filter(({ keyFigure }) => keyFigure !== null)

@@ -1,13 +1,13 @@
 import { Plus, Trash2 } from 'lucide-react';
 import { type ActorId, type IsoDate, isDay } from '../../../domain/identifiers.ts';
-import { type KeyFigureStatus, newKeyFigure, STATUSES } from '../../../domain/keyFigure.ts';
+import { type KeyFigureStatus, keyFigureOn, newKeyFigure, STATUSES, spansAfter } from '../../../domain/keyFigure.ts';
 import { withSpans } from '../../../domain/network/statusSpans.ts';
 import { Button } from '../../controls/Button.tsx';
 import { DayField } from '../../controls/DayField.tsx';
 import { FormDialog } from '../../controls/FormDialog.tsx';
 import { IconButton } from '../../controls/IconButton.tsx';
 import { Select } from '../../controls/Select.tsx';
-import { useDesk, useMap } from '../../controls/useDesk.tsx';
+import { useDesk, useMapAsWritten } from '../../controls/useDesk.tsx';
 import { useKeptAnswers } from '../../controls/useKept.ts';
 import { useLanguage } from '../../controls/useLanguage.tsx';
 import { useNames } from '../../controls/useNames.ts';
@@ -27,8 +27,12 @@ export const StatusDatesDialog = ({ actor, onClose }: { readonly actor: ActorId;
   const language = useLanguage();
   const { course: t, words, refusals, attention } = language;
   const nameOf = useNames();
-  const keyFigure = useMap(({ actors }) => actors.get(actor)?.keyFigure) ?? newKeyFigure;
+  const keyFigure = useMapAsWritten(({ actors }) => actors.get(actor)?.keyFigure) ?? newKeyFigure;
   const today = desk.today();
+  const { status: now } = keyFigureOn(keyFigure, today);
+  const toCome = spansAfter(keyFigure, today);
+  /** What a file said of a day to come stays, or goes; nobody says more of such a day. */
+  const mayBe = ({ since }: Span) => since <= today || toCome.some((span) => span.since === since);
   const known: readonly Span[] = keyFigure.statusHistory ?? [{ status: keyFigure.status, since: '' }];
   const [answers, put, forget] = useKeptAnswers(desk.drafts, `dates.${actor}`, { spans: JSON.stringify(known) });
   const spans = readSpans(answers.spans) ?? known;
@@ -40,16 +44,19 @@ export const StatusDatesDialog = ({ actor, onClose }: { readonly actor: ActorId;
   const save = () => {
     const filled = spans.filter(({ since }) => since !== '');
     if (!filled.every(({ since }) => isDay(since))) return refusals.dateInvalid;
-    if (filled.some(({ since }) => since > today)) return attention.spokenDialog.toCome;
+    if (!filled.every(mayBe)) return attention.spokenDialog.toCome;
     if (new Set(filled.map(({ since }) => since)).size < filled.length) return t.dates.twice;
-    const isUndated = spans.some(({ status, since }) => since === '' && status === keyFigure.status);
-    const last = filled.reduce<Span | null>((latest, span) => (latest && latest.since > span.since ? latest : span), null);
-    if (last && last.status !== keyFigure.status && !isUndated) return t.dates.notNow(words.status[keyFigure.status]);
+    const isUndated = spans.some(({ status, since }) => since === '' && status === now);
+    const ordered = filled.toSorted((a, b) => (a.since < b.since ? -1 : 1));
+    const last = ordered.findLast(({ since }) => since <= today);
+    if (last && last.status !== now && !isUndated) return t.dates.notNow(words.status[now]);
+    const next = ordered.findLast(({ since }) => since > today);
     const { statusHistory } = withSpans(
       keyFigure,
       filled.map((span) => ({ status: span.status, since: span.since as IsoDate })),
     );
-    const refusal = perform({ do: 'editKeyFigures', actors: [actor], set: { statusHistory }, on: today });
+    const set = { statusHistory, ...(toCome.length > 0 && { status: next?.status ?? now }) };
+    const refusal = perform({ do: 'editKeyFigures', actors: [actor], set, on: today });
     if (refusal === null) giveUp();
     return refusal;
   };
@@ -71,7 +78,7 @@ export const StatusDatesDialog = ({ actor, onClose }: { readonly actor: ActorId;
               label={t.dates.since(place + 1)}
               isLabelHidden
               value={span.since}
-              max={today}
+              {...(mayBe(span) && span.since > today ? {} : { max: today })}
               onChange={(since) => set(spans.with(place, { ...span, since }))}
             />
             <IconButton label={t.dates.remove(place + 1)} icon={Trash2} onClick={() => set(spans.toSpliced(place, 1))} />

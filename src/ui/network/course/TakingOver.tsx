@@ -3,7 +3,7 @@ import { type Leaving, leavingFrom, successorsOf } from '../../../domain/network
 import { Fold } from '../../controls/Fold.tsx';
 import { FoldedList } from '../../controls/FoldedList.tsx';
 import { PressArea } from '../../controls/PressArea.tsx';
-import { useDesk, useMap } from '../../controls/useDesk.tsx';
+import { useDesk, useMap, useMapAsWritten } from '../../controls/useDesk.tsx';
 import { useLanguage } from '../../controls/useLanguage.tsx';
 import { useNames } from '../../controls/useNames.ts';
 
@@ -15,7 +15,7 @@ export const TakingOver = () => {
   const { course } = useLanguage();
   const t = course.takeOver;
   const id = useId();
-  const actors = useMap(({ actors }) => actors);
+  const actors = useMapAsWritten(({ actors }) => actors);
   const leaving = leavingFrom({ actors }, desk.today());
   return (
     <section className="taking-over" aria-labelledby={id}>

@@ -1,5 +1,6 @@
 import { type FormEvent, type RefObject, useId, useRef, useState } from 'react';
 import { tidyName } from '../../../domain/commands/checks.ts';
+import { mapOn } from '../../../domain/mapOn.ts';
 import { pastedShape } from '../../../formats/pastedText.ts';
 import { refusalSentence } from '../../../language/refusalSentence.ts';
 import { addCandidates } from '../../../workspace/addCandidates.ts';
@@ -25,7 +26,7 @@ export const AddCandidate = ({ fieldRef }: { readonly fieldRef: RefObject<HTMLIn
   /** Whether they came in. */
   const take = (names: readonly string[]): boolean => {
     const { came, were, refusal } = addCandidates(desk, names);
-    const known = desk.editor.getSnapshot().map.actors.get(were[0] ?? ('' as never));
+    const known = mapOn(desk.editor.getSnapshot().map, desk.today()).actors.get(were[0] ?? ('' as never));
     if (refusal) {
       desk.notice.set(null);
       setSaid({ text: refusalSentence(t, refusal), isWrong: true });

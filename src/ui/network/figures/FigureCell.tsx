@@ -246,7 +246,8 @@ const DayCell = ({
     if (column !== 'since') return set({ [column]: next ?? undefined }, typing);
     const before = inTheWayOfSince(keyFigure, next);
     if (before) return t.sinceTooEarly(words.status[before.status], before.since);
-    return set({ statusHistory: withSince(keyFigure, next).statusHistory }, typing);
+    const written = desk.editor.getSnapshot().map.actors.get(actor.id)?.keyFigure;
+    return set({ statusHistory: withSince(written ?? keyFigure, next, today).statusHistory }, typing);
   };
   return (
     <CellMenu

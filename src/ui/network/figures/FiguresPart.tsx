@@ -29,7 +29,7 @@ export const FiguresPart = () => {
   const set = (part: Partial<FiguresLook>) => figuresLook(desk).set({ ...look, ...part });
   const known = useShownMap(({ actors }) => [...actors.values()].flatMap(({ id, keyFigure }) => (keyFigure ? [id] : [])));
   const rows = useFigureRows(known, JSON.stringify([look, t.code]), t.networkFigures.justCame, () =>
-    plannedFigures(t, desk.editor.getSnapshot().map, desk.shown.getSnapshot().actors.values(), look, desk.today()),
+    plannedFigures(t, desk.shown.getSnapshot(), desk.shown.getSnapshot().actors.values(), look, desk.today()),
   );
   const shown = new Set(rows.flatMap((row) => ('actor' in row ? [row.actor] : [])));
   const { networkFigures: text } = t;

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { filesUnder, textOf } from './sourceFiles.ts';
+
+/** The map as it was written down, or as it was on a snapshot: there a status may stand that begins on a day to come. */
+const WRITTEN =
+  /getSnapshot\(\)\.map\b|\{ map(?:, \w+)* \} = (?:\w+\.)?editor\.getSnapshot|useMapAsWritten|mapsOfSnapshots\(|mapOfSnapshot\(/;
+const STATUS = /\bkeyFigure\b|\bstatusHistory\b|\bhasLeft\b|\bisAway\b|\bisInNetwork\b|\bstatusSince\b/;
+
+/** Who reads the map as it was written and what somebody is in the network, and why no status of a day to come is counted there. */
+const EXCUSED: Readonly<Record<string, string>> = {
+  'src/domain/network/course.ts': 'counts on photos of today what began by today (`mapOn`)',
+  'src/ui/network/attention/useRowDeeds.ts': 'reads the last talk alone',
+  'src/ui/network/course/PersonDates.tsx': 'tells days to come as such',
+  'src/ui/network/course/StatusDatesDialog.tsx': 'edits the days themselves, those to come too',
+  'src/ui/network/figures/AddCandidate.tsx': 'says what somebody is today (`mapOn`)',
+  'src/ui/network/figures/FigureCell.tsx': 'keeps the days to come when it puts the day of today right',
+  'src/ui/panels/KeyFigurePart.tsx': 'keeps the days to come when it puts the day of today right',
+  'src/ui/table/ActorTable.tsx': 'reads names of places alone; its rows are those that are shown',
+  'src/workspace/addCandidates.ts': 'asks whether somebody is a key figure at all',
+};
+
+test('What somebody is in the network is read on the map as it holds today, or it is said why not', () => {
+  const found = filesUnder('src', /\.tsx?$/).filter((path) => WRITTEN.test(textOf(path)) && STATUS.test(textOf(path)));
+  expect(found.sort()).toEqual(Object.keys(EXCUSED).sort());
+});
+
+test('A component sees the map of today, and whoever thinks about one is handed that', () => {
+  expect(textOf('src/ui/controls/useDesk.tsx')).toContain('select(mapOn(map, today()))');
+  const desk = textOf('src/workspace/mapDesk.ts');
+  expect(desk.match(/ports\.analyst\.ask/g)).toHaveLength(1);
+  expect(desk).toContain('ports.analyst.ask(mapOn(map, ports.clock.today()), ...of)');
+});
