@@ -18,6 +18,8 @@ export type RefusalCode =
   | 'dateInvalid'
   /** What has happened has no day that is still to come. */
   | 'dayToCome'
+  /** Another status began after that day. */
+  | 'statusTooEarly'
   | 'numberInvalid'
   | 'actorMissing'
   | 'actorTwice'

@@ -21,6 +21,10 @@ export const refusalSentence = (t: FirstLanguage, { code, details }: Refusal<str
         text('to'),
         t.words.relationType[details['type'] as keyof typeof t.words.relationType],
       );
+    case 'statusTooEarly': {
+      const status = t.words.status[details['status'] as keyof typeof t.words.status];
+      return said.statusTooEarly(text('name'), status, text('since'), Number(details['others']));
+    }
     default: {
       const sentence = Object.hasOwn(said, code) ? said[code as keyof typeof said] : said.unexpected;
       return typeof sentence === 'string' ? sentence : said.unexpected;

@@ -1,11 +1,15 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { applyChange } from '../../src/domain/change.ts';
+import { runCommand } from '../../src/domain/commands/commandCatalogue.ts';
 import { type KeyFigurePart, keyFigureRefusal, keyFigureWith } from '../../src/domain/commands/editKeyFigures.ts';
 import { notYet } from '../../src/domain/commands/notYet.ts';
-import type { IsoDate } from '../../src/domain/identifiers.ts';
+import type { ActorId, IsoDate } from '../../src/domain/identifiers.ts';
 import {
   type KeyFigure,
   keyFigureOn,
   newKeyFigure,
+  STATUSES,
   type StatusSince,
   statusSince,
   withSince,
@@ -13,7 +17,10 @@ import {
 } from '../../src/domain/keyFigure.ts';
 import { mapOn } from '../../src/domain/mapOn.ts';
 import { readMonths } from '../../src/formats/readValues.ts';
-import { actorId } from '../maps/smallMaps.ts';
+import { nl } from '../../src/language/nl.ts';
+import { refusalSentence } from '../../src/language/refusalSentence.ts';
+import { byId } from '../maps/randomMap.ts';
+import { actorId, mapOf } from '../maps/smallMaps.ts';
 import { networkOf } from './network/network.ts';
 
 const day = (text: string) => text as IsoDate;
@@ -42,6 +49,57 @@ describe('The verloop of a key figure', () => {
       { status: 'candidate', since: '2026-01-05' },
       { status: 'paused', since: '2026-02-01' },
     ]);
+  });
+
+  test('loses nothing to a status from an earlier day, which is refused with who has a later one, for one or several', () => {
+    const months = fc.integer({ min: 1, max: 12 }).map((month) => day(`2026-${String(month).padStart(2, '0')}-01`));
+    const spans = fc
+      .uniqueArray(fc.record({ since: months, status: fc.constantFrom(...STATUSES) }), {
+        selector: ({ since }) => since,
+        maxLength: 5,
+      })
+      .map((all) => all.toSorted((one, other) => one.since.localeCompare(other.since)));
+    const people = fc.array(fc.tuple(fc.constantFrom(...STATUSES), spans), { minLength: 1, maxLength: 4 });
+    fc.assert(
+      fc.property(people, fc.constantFrom(...STATUSES), months, (all, status, on) => {
+        const names = all.map((_, place) => `Functie ${place}`);
+        const bare = mapOf(names);
+        const actors = [...bare.actors.values()].map((actor, place) => {
+          const [present, statusHistory] = all[place] ?? ['active', []];
+          return { ...actor, keyFigure: { ...newKeyFigure, status: present, statusHistory } };
+        });
+        const map = { ...bare, actors: byId(actors) };
+        const ids = actors.map(({ id }) => id);
+        const late = actors.filter(({ keyFigure }) =>
+          keyFigure.statusHistory.some((span) => span.since > on && span.status !== status),
+        );
+        for (const outcome of [
+          runCommand(map, { do: 'editKeyFigures', actors: ids, set: { status }, on }),
+          ...(ids.length === 1
+            ? [runCommand(map, { do: 'editActor', id: ids[0] as ActorId, set: { keyFigure: { status } }, on })]
+            : []),
+        ]) {
+          if (late.length > 0) {
+            expect(outcome).toMatchObject({
+              done: false,
+              refusal: { code: 'statusTooEarly', details: { others: late.length - 1 } },
+            });
+            if (!outcome.done)
+              expect(refusalSentence(nl, outcome.refusal)).toContain(`‘${late[0]?.name}’ staat al een latere status`);
+          }
+          if (!outcome.done) continue;
+          const after = applyChange(map, outcome.value);
+          for (const { id, keyFigure } of actors) {
+            const now = after.actors.get(id)?.keyFigure;
+            const kept = keyFigure.statusHistory.filter(
+              (span) => span.since < on || (span.since === on && span.status === status),
+            );
+            expect(now?.statusHistory).toEqual(expect.arrayContaining(kept));
+            expect(now?.status).toBe(status);
+          }
+        }
+      }),
+    );
   });
 
   test('is not known of a status that came without a day', () => {

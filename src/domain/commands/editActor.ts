@@ -6,7 +6,7 @@ import { nameKey } from '../nameKey.ts';
 import { done, refused } from '../outcome.ts';
 import { nameRefusal, noteRefusal, tidyName } from './checks.ts';
 import type { CommandRule } from './command.ts';
-import { type KeyFigurePart, keyFigureRefusal, keyFigureWith } from './editKeyFigures.ts';
+import { type KeyFigurePart, keyFigureRefusal, keyFigureWith, tooEarly } from './editKeyFigures.ts';
 
 /** Changes what is said of one actor. Roles and camp have commands of their own. */
 export interface EditActor {
@@ -32,7 +32,8 @@ export const editActor: CommandRule<EditActor> = (map, { id, set, on }) => {
     (name === undefined ? null : nameRefusal(map.actors.values(), id, name)) ??
     noteRefusal(rest.note ?? '') ??
     noteRefusal(rest.nameAnswer?.why ?? '') ??
-    keyFigureRefusal(keyFigure ?? {}, on ?? null);
+    keyFigureRefusal(keyFigure ?? {}, on ?? null) ??
+    (keyFigure ? tooEarly([actor], keyFigure, on ?? null) : null);
   if (refusal) return { done: false, refusal };
   for (const area of [...(rest.neighbourhoods ?? []), ...(rest.constituency ?? [])])
     if (!map.areas.has(area)) return refused('areaMissing');

@@ -1,3 +1,4 @@
+import type { Actor } from '../actor.ts';
 import { draftOf } from '../draft.ts';
 import { type ActorId, type IsoDate, isDay } from '../identifiers.ts';
 import { type KeyFigure, newKeyFigure, spansAfter, TASKS, type Task, withStatus } from '../keyFigure.ts';
@@ -20,10 +21,19 @@ export interface EditKeyFigures {
   readonly on: IsoDate;
 }
 
-/** Refuses an actor that is not there, a day that is none, months that are no count, and a contact person's name that is too long. */
+/**
+ * Refuses an actor that is not there, a day that is none, a status from before another that was written down, months that are no count,
+ * and a contact person's name that is too long.
+ */
 export const editKeyFigures: CommandRule<EditKeyFigures> = (map, { actors, set, tasks = {}, on }) => {
   const refusal = keyFigureRefusal(set, on);
   if (refusal) return { done: false, refusal };
+  const early = tooEarly(
+    [...new Set(actors)].flatMap((id) => map.actors.get(id) ?? []),
+    set,
+    on,
+  );
+  if (early) return { done: false, refusal: early };
   const draft = draftOf(map);
   for (const id of new Set(actors)) {
     const actor = map.actors.get(id);
@@ -43,6 +53,23 @@ export const keyFigureRefusal = (set: KeyFigurePart, on: IsoDate | null): Refusa
   const { contactEvery } = set;
   if (contactEvery !== undefined && !isMonths(contactEvery)) return refused('numberInvalid').refusal;
   return noteRefusal(set.contactPerson ?? '');
+};
+
+/**
+ * Why a status cannot hold for these from that day on: another one that was written down of later would go. Names the first, and how many
+ * more. A later day of the same status says nothing any more.
+ */
+export const tooEarly = (
+  actors: readonly Actor[],
+  { status, statusHistory }: KeyFigurePart,
+  on: IsoDate | null,
+): Refusal | null => {
+  if (on === null || status === undefined || statusHistory !== undefined) return null;
+  const late = actors.flatMap(({ name, keyFigure }) => {
+    const span = keyFigure && spansAfter(keyFigure, on).findLast((one) => one.status !== status);
+    return span ? [{ name, ...span }] : [];
+  });
+  return late[0] ? refused('statusTooEarly', { ...late[0], others: late.length - 1 }).refusal : null;
 };
 
 /** A key figure with what is said of it. A new one, one of another status, and one whose status was to begin later has it from that day on. */

@@ -1,3 +1,4 @@
+import { shortDay } from '../grammar.ts';
 import type { refusals as nlRefusals } from '../nl/refusals.ts';
 
 export const refusals: typeof nlRefusals = {
@@ -8,6 +9,8 @@ export const refusals: typeof nlRefusals = {
   titleEmpty: 'Give the map a title.',
   dateInvalid: 'Fill in a date that exists, such as 31-12-2027.',
   dayToCome: 'That day is still to come. Choose today or earlier.',
+  statusTooEarly: (name, status, since, others) =>
+    `“${name}” has a later status already: ${status} from ${shortDay(since, 'en')}.${others === 0 ? '' : others === 1 ? ' So has one other.' : ` So have ${others} others.`} Choose a day after that. To put the course itself right, choose “Change days” under Coming and going.`,
   numberInvalid: 'That number is too small or too large to be right.',
   actorMissing: 'This actor is no longer on the map.',
   actorTwice: 'Say of each actor only once who it is.',

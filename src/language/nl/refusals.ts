@@ -1,3 +1,5 @@
+import { shortDay } from '../grammar.ts';
+
 /** What is said when an edit cannot be done. Details come from the refusal. */
 export const refusals = {
   nameEmpty: 'Geef eerst een naam.',
@@ -7,6 +9,9 @@ export const refusals = {
   titleEmpty: 'Geef de kaart een titel.',
   dateInvalid: 'Vul een bestaande datum in, zoals 31-12-2027.',
   dayToCome: 'Die dag moet nog komen. Kies vandaag of eerder.',
+  /** Of somebody, and of how many more it cannot be said. */
+  statusTooEarly: (name: string, status: string, since: string, others: number) =>
+    `Bij ‘${name}’ staat al een latere status: ${status} vanaf ${shortDay(since, 'nl')}.${others === 0 ? '' : others === 1 ? ' Ook bij één ander is er een latere status.' : ` Ook bij ${others} anderen is er een latere status.`} Kies een dag daarna. Wilt u het verloop zelf verbeteren, kies dan bij Verloop ‘Datums aanpassen’.`,
   numberInvalid: 'Dat getal is te klein of te groot om te kunnen kloppen.',
   actorMissing: 'Deze actor staat niet meer op de kaart.',
   actorTwice: 'Zeg van elke actor maar één keer wie het is.',

@@ -8,6 +8,7 @@ import {
   inTheWayOfSince,
   KEY_FIGURE_KINDS,
   type KeyFigure,
+  type KeyFigureStatus,
   newKeyFigure,
   POSITIONS,
   STATUSES,
@@ -49,7 +50,12 @@ export const KeyFigurePart = ({ id, isLeading = false }: { readonly id: ActorId;
         checked={keyFigure !== null}
         onChange={(on) => void set(on ? newKeyFigure : null)}
       />
-      {keyFigure && <KeyFigureAnswers {...{ keyFigure, written, set, isLeading }} />}
+      {keyFigure && (
+        <KeyFigureAnswers
+          {...{ keyFigure, written, set, isLeading }}
+          onStatus={(status) => void desk.perform({ do: 'editActor', id, set: { keyFigure: { status } }, on: desk.today() })}
+        />
+      )}
     </fieldset>
   );
 };
@@ -58,12 +64,15 @@ const KeyFigureAnswers = ({
   keyFigure,
   written,
   set,
+  onStatus,
   isLeading,
 }: {
   readonly keyFigure: KeyFigure;
   /** With what a file said of days to come. */
   readonly written: () => KeyFigure | null | undefined;
   readonly set: SetPart;
+  /** A choice has no place to say why it cannot be so: that is said above the page. */
+  readonly onStatus: (status: KeyFigureStatus) => void;
   readonly isLeading: boolean;
 }) => {
   const t = useLanguage();
@@ -112,7 +121,7 @@ const KeyFigureAnswers = ({
         name={`${id}-status`}
         options={known(STATUSES, words.status)}
         value={keyFigure.status}
-        onChoose={(status) => void set({ status })}
+        onChoose={onStatus}
       />
       <CommittedDay
         label={column.since}
