@@ -23,7 +23,7 @@ export const CommittedDay = ({
   readonly today: IsoDate;
   /** A day that may be yet to come. */
   readonly isAhead?: boolean;
-  /** A day is kept when the field is left and not while it is typed: the numbers on the way to it are days, too. */
+  /** A day is kept when the field or the page is left and not while it is typed: the numbers on the way to it are days, too. */
   readonly isWhole?: boolean;
   /** Gives the sentence why it was refused, or nothing. */
   readonly onChange: (day: IsoDate | null, typing?: Typing) => string | null;
@@ -32,12 +32,15 @@ export const CommittedDay = ({
   /** A date of which something is missing reads as no text at all, and only the field knows better. */
   const isHalf = useRef(false);
   const [wrong, setWrong] = useState<string | null>(null);
-  const { text, problem, role, type, settle, leave, restoreOnEscape } = useCommittedText(value ?? '', (typed, typing) => {
-    const day = typed === '' ? null : typed;
-    if (isHalf.current || (day !== null && !(isDay(day) && day >= EARLIEST))) return null;
-    if (isWhole && !typing.isOver) return null;
-    return day === value ? null : onChange(day, typing);
-  });
+  const { text, problem, role, type, settle, leave, restoreOnEscape } = useCommittedText(
+    value ?? '',
+    (typed, typing) => {
+      const day = typed === '' ? null : typed;
+      if (isHalf.current || (day !== null && !(isDay(day) && day >= EARLIEST))) return null;
+      return day === value ? null : onChange(day, typing);
+    },
+    { onLeaving: isWhole },
+  );
   return (
     <DayField
       label={label}

@@ -30,7 +30,12 @@ const MOST_BEHIND_MS = 1_000;
  * away (another panel, a reload, an actor that another window removed) the desk keeps the text and shows it. What
  * another edit does to the value shows as long as nothing is being typed.
  */
-export const useCommittedText = (value: string, commit: CommitText): CommittedText => {
+export const useCommittedText = (
+  value: string,
+  commit: CommitText,
+  /** `onLeaving`: what stands there on the way is no answer yet, and is committed when the field or the page is left. */
+  { onLeaving = false }: { readonly onLeaving?: boolean } = {},
+): CommittedText => {
   const desk = useDesk();
   const [draft, setDraft] = useState<string | null>(null);
   const [problem, setProblem] = useState<{ readonly said: string; readonly role: 'status' | 'alert' } | null>(null);
@@ -38,7 +43,7 @@ export const useCommittedText = (value: string, commit: CommitText): CommittedTe
   useLayoutEffect(() => {
     latest.current = { value, commit, desk };
   });
-  const [session] = useState(() => makeSession(latest, setDraft, setProblem));
+  const [session] = useState(() => makeSession(latest, onLeaving, setDraft, setProblem));
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is the value that came anew
   useLayoutEffect(() => session.meetValue(), [session, value]);
 
@@ -89,6 +94,7 @@ const makeSession = (
   latest: {
     readonly current: { readonly value: string; readonly commit: CommitText; readonly desk: ReturnType<typeof useDesk> };
   },
+  onLeaving: boolean,
   show: (text: string | null) => void,
   say: (problem: { readonly said: string; readonly role: 'status' | 'alert' } | null) => void,
 ) => {
@@ -148,7 +154,7 @@ const makeSession = (
       typed.text = text;
       show(text);
       say(null);
-      plan();
+      if (!onLeaving) plan();
     },
     /** What another window made of the value counts once all that was typed here is kept: nobody writes over it unseen. */
     meetValue: () => {
