@@ -13,7 +13,7 @@ const EXCUSED: Readonly<Record<string, string>> = {
   'src/ui/network/course/PersonDates.tsx': 'tells days to come as such',
   'src/ui/network/course/StatusDatesDialog.tsx': 'edits the days themselves, those to come too',
   'src/ui/network/figures/AddCandidate.tsx': 'says what somebody is today (`mapOn`)',
-  'src/ui/network/figures/FigureCell.tsx': 'keeps the days to come when it puts the day of today right',
+  'src/ui/network/figures/cells/DayCell.tsx': 'keeps the days to come when it puts the day of today right',
   'src/ui/panels/KeyFigurePart.tsx': 'keeps the days to come when it puts the day of today right',
   'src/ui/table/ActorTable.tsx': 'reads names of places alone; its rows are those that are shown',
   'src/workspace/addCandidates.ts': 'asks whether somebody is a key figure at all',

@@ -69,6 +69,7 @@ export const networkFigures: (typeof nl)['networkFigures'] = {
     camp: 'By camp',
   },
   justCame: 'Just added',
+  movedTo: (groups) => `Now in: ${groups}`,
   notSaid: 'Not filled in',
   groupOf: (name, count) => `${capitalised(name)} (${count})`,
   sentence: {

@@ -95,8 +95,11 @@ export const networkFigures = {
     contactPerson: 'Per contactpersoon',
     camp: 'Per kamp',
   },
-  /** Over those of whom nothing is said that the groups are made by. */
+  /** Over those who became a key figure since the groups were made. */
   justCame: 'Net erbij gekomen',
+  /** In a row that an edit left where it stood. */
+  movedTo: (groups: string) => `Nu bij: ${groups}`,
+  /** Over those of whom nothing is said that the groups are made by. */
   notSaid: 'Niet ingevuld',
   groupOf: (name: string, count: number) => `${capitalised(name)} (${count})`,
   sentence,

@@ -61,17 +61,17 @@ const said = (text: string, look?: 'note' | 'lead'): Block => ({ is: 'paragraph'
 const figureTables = ({ map, language: t }: Ground, { figures, look, columns, today }: NetworkSeen) => {
   const shown = [...map.actors.values()].filter(({ id }) => figures.has(id));
   const rows = plannedFigures(t, map, shown, { ...look, filter: EVERY_KEY_FIGURE, sought: '' }, today);
-  const groups: { readonly head: string; readonly ids: ActorId[] }[] = [];
+  const groups: { readonly head: string | null; readonly ids: ActorId[] }[] = [];
   for (const row of rows) {
-    if ('head' in row) groups.push({ head: t.networkFigures.groupOf(row.head, row.count), ids: [] });
+    if ('head' in row) groups.push({ head: row.head, ids: [] });
     else {
-      if (groups.length === 0) groups.push({ head: t.network.part.figures, ids: [] });
+      if (groups.length === 0) groups.push({ head: null, ids: [] });
       groups.at(-1)?.ids.push(row.actor);
     }
   }
   return groups.map(({ head, ids }) => ({
     table: {
-      caption: head,
+      caption: head === null ? t.network.part.figures : t.networkFigures.groupOf(head, ids.length),
       columns: columns.map((column) => ({ heading: t.networkFigures.column[column] })),
       rows: ids.flatMap((id) => {
         const actor = map.actors.get(id);

@@ -4,14 +4,22 @@ import { ACTOR_KINDS } from '../../../src/domain/actorKind.ts';
 import type { ActorMap } from '../../../src/domain/actorMap.ts';
 import type { ActorId, IsoDate } from '../../../src/domain/identifiers.ts';
 import { newKeyFigure, STATUSES } from '../../../src/domain/keyFigure.ts';
+import { FIGURE_GROUPINGS, groupsOf } from '../../../src/domain/network/figureGroups.ts';
 import { EVERY_KEY_FIGURE } from '../../../src/domain/network/keyFigureFilter.ts';
 import { en } from '../../../src/language/en.ts';
 import { filterName } from '../../../src/language/filterInWords.ts';
 import { nl } from '../../../src/language/nl.ts';
 import { asSeen, figureTables, type ShownFigures } from '../../../src/ui/handover/tables/figureTables.ts';
-import { STATUS_ORDER } from '../../../src/ui/network/figures/figureCells.ts';
+import { groupName, STATUS_ORDER } from '../../../src/ui/network/figures/figureCells.ts';
 import { chosenColumns, FIGURE_COLUMNS, USUAL_COLUMNS } from '../../../src/ui/network/figures/figureColumns.ts';
-import { actorsIn, inFigureOrder, keptRows, plannedFigures } from '../../../src/ui/network/figures/figureRows.ts';
+import {
+  actorsIn,
+  countOf,
+  inFigureOrder,
+  keptRows,
+  movedTo,
+  plannedFigures,
+} from '../../../src/ui/network/figures/figureRows.ts';
 import type { FiguresLook } from '../../../src/ui/network/figures/figuresOnScreen.ts';
 import { hidden } from '../../maps/hidden.ts';
 import { networkMap } from '../../maps/networkMap.ts';
@@ -51,7 +59,7 @@ describe('The rows of the table', () => {
     const rows = planned({ grouping: 'status' });
     const heads = rows.flatMap((row) => ('head' in row ? [row] : []));
     expect(heads.map(({ head }) => head)).toEqual(['actief', 'kandidaat', 'tijdelijk teruggetrokken', 'uitgestroomd']);
-    expect(heads.reduce((sum, { count }) => sum + count, 0)).toBe(60);
+    expect(heads.reduce((sum, { group }) => sum + countOf(rows, map.actors, 'status', group), 0)).toBe(60);
     expect(new Set(planned({ grouping: 'kinds' }).map(({ key }) => key)).size).toBe(planned({ grouping: 'kinds' }).length);
   });
 
@@ -61,11 +69,53 @@ describe('The rows of the table', () => {
     const kept = keptRows(rows, ids, [...ids.slice(1), 'new' as ActorId], 'net erbij');
     expect(kept).toHaveLength(rows.length + 1);
     const again = keptRows(kept, [...ids, 'new' as ActorId], [...ids, 'new' as ActorId, 'newer' as ActorId], 'net erbij');
-    expect(again.flatMap((row) => ('head' in row && row.head === 'net erbij' ? [row.count] : []))).toEqual([2]);
-    expect(kept.at(-2)).toMatchObject({ head: 'net erbij', count: 1 });
-    expect(kept.reduce((sum, row) => sum + ('head' in row ? row.count : 0), 0)).toBe(60);
+    const counts = (of: typeof kept) =>
+      of.flatMap((row) => ('head' in row ? [[row.head, countOf(of, map.actors, 'status', row.group)]] : []));
+    expect(counts(again)).toContainEqual(['net erbij', 2]);
+    expect(kept.at(-2)).toMatchObject({ head: 'net erbij' });
+    expect(counts(kept)).toContainEqual(['net erbij', 1]);
     expect(kept.at(-1)).toMatchObject({ actor: 'new' });
     expect(kept.some((row) => 'actor' in row && row.actor === ids[0])).toBe(false);
+  });
+});
+
+describe('In groups, after an edit that moves no row', () => {
+  test('heads count who is in the group now, and a row that is no longer where it stands says where', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...FIGURE_GROUPINGS),
+        fc.integer({ min: 0, max: 59 }),
+        fc.integer({ min: 0, max: 59 }),
+        (by, one, other) => {
+          const rows = planned({ grouping: by });
+          const [changed, like] = [[...map.actors.values()][one], [...map.actors.values()][other]];
+          if (!changed || !like) return;
+          const { keyFigure, neighbourhoods, camp } = like;
+          const after = {
+            ...map,
+            actors: byId(
+              [...map.actors.values()].map((actor) =>
+                actor === changed ? { ...actor, keyFigure, neighbourhoods, camp } : actor,
+              ),
+            ),
+          };
+          for (const row of rows) {
+            if ('head' in row) {
+              const now = [...after.actors.values()].filter((actor) => groupsOf(actor, by).includes(row.group));
+              expect(countOf(rows, after.actors, by, row.group)).toBe(now.length);
+              continue;
+            }
+            const actor = after.actors.get(row.actor);
+            if (!actor) continue;
+            const isThere = [...groupsOf(actor, by)].toSorted().join() === [...row.under].toSorted().join();
+            expect(movedTo(nl, after, actor, by, row.under)).toEqual(
+              isThere ? [] : groupsOf(actor, by).map((group) => groupName(nl, after, by, group)),
+            );
+          }
+        },
+      ),
+      { numRuns: 60 },
+    );
   });
 });
 

@@ -1,15 +1,16 @@
 import { useMemo, useRef } from 'react';
 import type { ActorId } from '../../../domain/identifiers.ts';
+import type { FigureGrouping } from '../../../domain/network/figureGroups.ts';
 import { CheckBox } from '../../controls/CheckBox.tsx';
 import { Rows, type RowsHandle } from '../../controls/table/Rows.tsx';
 import { SortableHeading } from '../../controls/table/SortableHeading.tsx';
-import { useDesk } from '../../controls/useDesk.tsx';
+import { useDesk, useMap } from '../../controls/useDesk.tsx';
 import { useLanguage } from '../../controls/useLanguage.tsx';
 import { useObserved } from '../../controls/useObserved.ts';
 import { useProgram } from '../../controls/useProgram.tsx';
 import { FigureRow } from './FigureRow.tsx';
 import { COLUMN_PX, chosenColumns, isTask, SELECT_PX } from './figureColumns.ts';
-import type { FigureRowPlan } from './figureRows.ts';
+import { countOf, type FigureRowPlan } from './figureRows.ts';
 import type { FiguresLook } from './figuresOnScreen.ts';
 
 /** A row has a dozen fields: twenty of them at once are drawn well within a tenth of a second. */
@@ -88,11 +89,21 @@ export const FiguresTable = ({
             renderRow={(key, index) => {
               const row = byKey.get(key);
               if (!row) return null;
-              if ('actor' in row) return <FigureRow key={key} id={row.actor} index={index} columns={columns} />;
+              if ('actor' in row)
+                return (
+                  <FigureRow
+                    key={key}
+                    id={row.actor}
+                    index={index}
+                    columns={columns}
+                    grouping={look.grouping}
+                    under={row.under}
+                  />
+                );
               return (
                 <tr key={key} data-index={index} aria-rowindex={index + 2} className="figure-group">
                   <th scope="rowgroup" colSpan={columns.length + 1}>
-                    <span>{text.groupOf(row.head, row.count)}</span>
+                    <GroupHead rows={planned} grouping={look.grouping} {...row} />
                   </th>
                 </tr>
               );
@@ -106,6 +117,23 @@ export const FiguresTable = ({
 };
 
 const isHead = (row: FigureRowPlan | undefined): boolean => row !== undefined && 'head' in row;
+
+/** The head of a group, with how many there are in it now: an edit moves no row, and what is counted stays true. */
+const GroupHead = ({
+  rows,
+  grouping,
+  head,
+  group,
+}: {
+  readonly rows: readonly FigureRowPlan[];
+  readonly grouping: FigureGrouping | null;
+  readonly head: string;
+  readonly group: string;
+}) => {
+  const { networkFigures: t } = useLanguage();
+  const count = useMap(({ actors }) => (grouping === null ? 0 : countOf(rows, actors, grouping, group)));
+  return <span>{t.groupOf(head, count)}</span>;
+};
 
 /** The box over the boxes: all that is shown, or nobody. */
 const SelectShown = ({ shown }: { readonly shown: ReadonlySet<ActorId> }) => {

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Actor } from '../../../domain/actor.ts';
 import { type ActorMap, propertiesOf } from '../../../domain/actorMap.ts';
 import type { ActorId, IsoDate } from '../../../domain/identifiers.ts';
-import { type FigureGrouping, groupedFigures } from '../../../domain/network/figureGroups.ts';
+import { type FigureGrouping, groupedFigures, groupsOf } from '../../../domain/network/figureGroups.ts';
 import { EVERY_KEY_FIGURE, passesFilter } from '../../../domain/network/keyFigureFilter.ts';
 import { agreementsOf } from '../../../domain/networkAgreements.ts';
 import type { Language } from '../../../language/language.ts';
@@ -10,10 +10,13 @@ import { plannedOrder } from '../../controls/table/rowOrder.ts';
 import { figureSearchText, figureSortText, groupName, STATUS_ORDER } from './figureCells.ts';
 import type { FiguresLook } from './figuresOnScreen.ts';
 
-/** A row of the table: somebody, or the head of those below it. Who belongs to two groups has a row in each. */
+/**
+ * A row of the table: somebody, or the head of those below it, with the group by which that is. Who belongs to two groups has a row in
+ * each, and knows under which they were put.
+ */
 export type FigureRowPlan =
-  | { readonly key: string; readonly actor: ActorId }
-  | { readonly key: string; readonly head: string; readonly count: number };
+  | { readonly key: string; readonly actor: ActorId; readonly under: readonly string[] }
+  | { readonly key: string; readonly head: string; readonly group: string };
 
 /** The rows as they are asked for: filtered, sorted and grouped; by name where nothing else says. */
 export const plannedFigures = (
@@ -36,13 +39,34 @@ export const plannedFigures = (
     sortText: (actor, column) => figureSortText(t, map, actor, column),
     compare: collator.compare,
   }).flatMap((id) => byId.get(id) ?? []);
-  if (grouping === null) return order.map(({ id }) => ({ key: id, actor: id }));
+  if (grouping === null) return order.map(({ id }) => ({ key: id, actor: id, under: [] }));
   const nameOf = (head: string) => groupName(t, map, grouping, head);
   const groups = groupedFigures(order, grouping, compareHeads(grouping, nameOf, collator.compare));
   return [...groups].flatMap(([head, members]): FigureRowPlan[] => [
-    { key: ` ${head}`, head: nameOf(head), count: members.length },
-    ...members.map(({ id }) => ({ key: `${id} ${head}`, actor: id })),
+    { key: ` ${head}`, head: nameOf(head), group: head },
+    ...members.map((actor) => ({ key: `${actor.id} ${head}`, actor: actor.id, under: groupsOf(actor, grouping) })),
   ]);
+};
+
+/** How many of these are in a group now, whichever row they have; of those who just came, all. */
+export const countOf = (rows: readonly FigureRowPlan[], actors: ActorMap['actors'], by: FigureGrouping, group: string): number =>
+  group === FRESH
+    ? rows.filter((row) => 'actor' in row && row.under.includes(FRESH)).length
+    : actorsIn(rows).filter((id) => isIn(actors.get(id), by, group)).length;
+const isIn = (actor: Actor | undefined, by: FigureGrouping, group: string): boolean =>
+  actor !== undefined && groupsOf(actor, by).includes(group);
+
+/** Where somebody belongs now, when that is not where an edit left their rows standing. */
+export const movedTo = (
+  t: Language,
+  map: ActorMap,
+  actor: Actor,
+  by: FigureGrouping,
+  under: readonly string[],
+): readonly string[] => {
+  const now = groupsOf(actor, by);
+  const isThere = now.length === under.length && now.every((group) => under.includes(group));
+  return isThere ? [] : now.map((group) => groupName(t, map, by, group));
 };
 
 /** These people once each, in the order that is asked for on this map. */
@@ -94,19 +118,16 @@ export const keptRows = (
   const [were, are] = [new Set(before), new Set(now)];
   const fresh = now.filter((id) => !were.has(id));
   const kept = rows.filter((row) => !('actor' in row) || are.has(row.actor));
-  const needsHead = kept.some((row) => 'head' in row) && !kept.some(({ key }) => key === FRESH);
+  const isGrouped = kept.some((row) => 'head' in row);
+  const needsHead = isGrouped && !kept.some(({ key }) => key === FRESH);
   const all: readonly FigureRowPlan[] = [
     ...kept,
-    ...(needsHead ? [{ key: FRESH, head: freshHead, count: 0 }] : []),
-    ...fresh.map((id) => ({ key: `${id} new`, actor: id })),
+    ...(needsHead ? [{ key: FRESH, head: freshHead, group: FRESH }] : []),
+    ...fresh.map((id) => ({ key: `${id} new`, actor: id, under: isGrouped ? [FRESH] : [] })),
   ];
-  return all.flatMap((row, place): FigureRowPlan[] => {
-    if ('actor' in row) return [row];
-    const next = all.findIndex((other, at) => at > place && 'head' in other);
-    const count = (next < 0 ? all.length : next) - place - 1;
-    return count === 0 ? [] : [{ ...row, count }];
-  });
+  // A head with nobody below it is none.
+  return all.filter((row, place) => 'actor' in row || 'actor' in (all[place + 1] ?? {}));
 };
 
-/** The key of the head over who became one since. */
-const FRESH = ' new';
+/** The group, and the key of its head, of who became one since. */
+const FRESH = '  new';
