@@ -1,4 +1,4 @@
-import type { ComponentProps, MouseEvent, Ref } from 'react';
+import type { ComponentProps, KeyboardEvent, MouseEvent, Ref } from 'react';
 
 export interface PressAreaProps extends Omit<ComponentProps<'button'>, 'onClick' | 'ref'> {
   readonly ref?: Ref<HTMLButtonElement> | undefined;
@@ -10,9 +10,22 @@ export interface PressAreaProps extends Omit<ComponentProps<'button'>, 'onClick'
 }
 
 /** What is pressed and looks as its room says: a cell, a heading that sorts, a moment on a line. Every button is one. */
-export const PressArea = ({ href, isIdle = false, onClick, type = 'button', ...rest }: PressAreaProps) => {
-  if (href !== undefined) return <a href={href} {...({ onClick, ...rest } as ComponentProps<'a'>)} />;
-  return <button type={type} onClick={isIdle ? refuse : onClick} {...(isIdle && { 'aria-disabled': true })} {...rest} />;
+export const PressArea = ({ href, isIdle = false, onClick, onKeyDown, type = 'button', ...rest }: PressAreaProps) => {
+  if (href !== undefined) return <a href={href} {...({ onClick, onKeyDown, ...rest } as ComponentProps<'a'>)} />;
+  const onKey = (event: KeyboardEvent<HTMLButtonElement>) => {
+    // Held down it would press again and again, and what the focus went to as well.
+    if (event.repeat && event.key === 'Enter') event.preventDefault();
+    onKeyDown?.(event);
+  };
+  return (
+    <button
+      type={type}
+      onClick={isIdle ? refuse : onClick}
+      onKeyDown={onKey}
+      {...(isIdle && { 'aria-disabled': true })}
+      {...rest}
+    />
+  );
 };
 
 /** A form is not sent by it either. */

@@ -1,6 +1,7 @@
 import type { Attention, PutAside } from '../../../domain/network/attention.ts';
 import { Button } from '../../controls/Button.tsx';
 import { Fold } from '../../controls/Fold.tsx';
+import { oncePerClick } from '../../controls/oncePerClick.ts';
 import { useLanguage } from '../../controls/useLanguage.tsx';
 import { useNames } from '../../controls/useNames.ts';
 import { useWho } from './useAttentionWords.ts';
@@ -41,7 +42,7 @@ const Folded = ({
               <b>{who(put)}</b> {t.why(put.reason, nameOf as (id: never) => string)}
               <small>{told}</small>
             </span>
-            <Button look="plain" aria-label={t.deedFor(t.takeBack, who(put))} onClick={() => takeBack(put)}>
+            <Button look="plain" aria-label={t.deedFor(t.takeBack, who(put))} onClick={oncePerClick(() => takeBack(put))}>
               {t.takeBack}
             </Button>
           </li>

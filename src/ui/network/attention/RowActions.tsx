@@ -1,5 +1,6 @@
 import type { AttentionRow } from '../../../domain/network/attention.ts';
 import { Button } from '../../controls/Button.tsx';
+import { oncePerClick } from '../../controls/oncePerClick.ts';
 import { useDesk } from '../../controls/useDesk.tsx';
 import { useLanguage } from '../../controls/useLanguage.tsx';
 import { showNetworkPart, showOnMap } from '../../shell/route.ts';
@@ -44,9 +45,6 @@ export const RowActions = ({ row, list, isFirst = false, isShort = false, onAsk 
       showOnMap('insight');
     },
   };
-  const unlessTooSoon = (deed: () => void) => () => {
-    if (!list.isTooSoon()) deed();
-  };
   const [first, ...others] = isShort ? all.slice(0, 1) : all;
   return (
     <div className="row-actions">
@@ -54,14 +52,14 @@ export const RowActions = ({ row, list, isFirst = false, isShort = false, onAsk 
         <Button
           look={isFirst ? 'primary' : 'quiet'}
           aria-label={t.deedFor(t.deed[first], name)}
-          onClick={unlessTooSoon(start[first])}
+          onClick={oncePerClick(start[first])}
         >
           {t.deed[first]}
         </Button>
       )}
       <div className="other-deeds">
         {others.map((deed) => (
-          <Button key={deed} look="plain" aria-label={t.deedFor(t.deed[deed], name)} onClick={unlessTooSoon(start[deed])}>
+          <Button key={deed} look="plain" aria-label={t.deedFor(t.deed[deed], name)} onClick={oncePerClick(start[deed])}>
             {t.deed[deed]}
           </Button>
         ))}
@@ -69,7 +67,7 @@ export const RowActions = ({ row, list, isFirst = false, isShort = false, onAsk 
           <Button
             look="plain"
             aria-label={t.deedFor(t.otherDay, name)}
-            onClick={unlessTooSoon(() => onAsk({ ask: 'spoken', row, list }))}
+            onClick={oncePerClick(() => onAsk({ ask: 'spoken', row, list }))}
           >
             {t.otherDay}
           </Button>
@@ -78,7 +76,7 @@ export const RowActions = ({ row, list, isFirst = false, isShort = false, onAsk 
           look="plain"
           aria-label={t.deedFor(t.later, name)}
           title={t.laterMeans}
-          onClick={unlessTooSoon(() => deeds.later(row))}
+          onClick={oncePerClick(() => deeds.later(row))}
         >
           {t.later}
         </Button>
@@ -86,7 +84,7 @@ export const RowActions = ({ row, list, isFirst = false, isShort = false, onAsk 
           <Button
             look="plain"
             aria-label={t.deedFor(t.notAnymore, name)}
-            onClick={unlessTooSoon(() => onAsk({ ask: 'aside', row, list }))}
+            onClick={oncePerClick(() => onAsk({ ask: 'aside', row, list }))}
           >
             {t.notAnymore}
           </Button>

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { Button } from '../../controls/Button.tsx';
+import { oncePerClick } from '../../controls/oncePerClick.ts';
 import { useDesk } from '../../controls/useDesk.tsx';
 import { useLanguage } from '../../controls/useLanguage.tsx';
 import { RowActions, type RowActionsProps } from './RowActions.tsx';
@@ -38,9 +39,7 @@ const RowNoted = ({ row, done, list }: Pick<RowActionsProps, 'row' | 'list'> & {
       <Button
         look="plain"
         aria-label={t.deedFor(t.undo, who({ actor: row.actor, reason }))}
-        onClick={() => {
-          if (!list.isTooSoon()) deeds.undo(row, done);
-        }}
+        onClick={oncePerClick(() => deeds.undo(row, done))}
       >
         {t.undo}
       </Button>

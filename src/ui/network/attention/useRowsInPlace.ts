@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { IsoDate, JudgementId } from '../../../domain/identifiers.ts';
 import type { Judgement } from '../../../domain/judgement.ts';
 import type { AttentionGround, AttentionRow } from '../../../domain/network/attention.ts';
@@ -25,11 +25,8 @@ export interface RowsInPlace {
   readonly shown: readonly ShownRow[];
   readonly keep: (row: AttentionRow, done: RowDone) => void;
   readonly letGo: (row: AttentionRow) => void;
-  /** Whether a click may belong to the one before: a double click does nothing about what came under the pointer. */
-  readonly isTooSoon: () => boolean;
 }
 
-const DOUBLE_CLICK_MS = 400;
 interface Kept {
   readonly row: AttentionRow;
   readonly place: number;
@@ -43,7 +40,6 @@ interface Kept {
 export const useRowsInPlace = (rows: readonly AttentionRow[]): RowsInPlace => {
   const [all, setAll] = useState<readonly Kept[]>([]);
   const ground = useMap(({ actors, judgements }) => ({ actors, judgements }));
-  const last = useRef(Number.NEGATIVE_INFINITY);
   const shown = placed(
     rows,
     all.filter((one) => holds(ground, one)),
@@ -52,15 +48,10 @@ export const useRowsInPlace = (rows: readonly AttentionRow[]): RowsInPlace => {
   return {
     shown,
     keep: (row, done) => {
-      last.current = performance.now();
       const place = shown.findIndex((one) => rowKey(one.row) === rowKey(row));
       if (place >= 0) setAll([...others({ row }), { row, place, done }]);
     },
-    letGo: (row) => {
-      last.current = performance.now();
-      setAll(others({ row }));
-    },
-    isTooSoon: () => performance.now() - last.current < DOUBLE_CLICK_MS,
+    letGo: (row) => setAll(others({ row })),
   };
 };
 
