@@ -30,11 +30,12 @@ test('on a large map camps show as one shape, opened from the menu, by a click, 
   await expect(page.getByRole('status').filter({ hasText: '‘B’ is open: 55 actoren.' })).toHaveCount(1);
   await menu.click();
   await page.getByRole('menuitem', { name: '‘B’ als één vorm' }).click();
-  // By a click on its shape.
+  // By a click on its shape; a double one gives no new actor where it was.
   await page.getByRole('button', { name: 'Alles in beeld' }).click();
   await arrived(page);
   const shape = await shapeOfCamp('B', large, new Hand(map));
-  await page.mouse.click(shape.x, shape.y);
+  await page.mouse.dblclick(shape.x, shape.y);
+  await expect(page.getByRole('textbox', { name: 'Naam van de nieuwe actor' })).toHaveCount(0);
   await menu.click();
   await expect(page.getByRole('menuitem', { name: '‘B’ als één vorm' })).toBeVisible();
 });

@@ -31,10 +31,10 @@ test('a map is drawn, tagged and read without ever touching the mouse', async ({
   await tabTo(page, canvas);
   await page.keyboard.type('wij');
   await expectActive(canvas, 'Wijkraad');
-  await expect(async () => {
-    await page.keyboard.press('r');
-    await expect(page.getByRole('status').filter({ hasText: 'Relatie vanaf Wijkraad.' })).toHaveCount(1, { timeout: 1_000 });
-  }).toPass();
+  // Whatever else is pressed ends what was looked for: the letter after it is a command.
+  await page.keyboard.press('0');
+  await page.keyboard.press('r');
+  await expect(page.getByRole('status').filter({ hasText: 'Relatie vanaf Wijkraad.' })).toHaveCount(1);
   await page.keyboard.press('Escape');
   await expect(page.getByRole('status').filter({ hasText: 'Geen relatie getekend.' })).toHaveCount(1);
   await expectActive(canvas, 'Wijkraad');

@@ -103,6 +103,7 @@ export const MapCanvas = ({
       actions,
       carry,
       hitAt,
+      groupAt: stage.groupAt,
       preview,
       endPreview,
       onView: (listener) => {

@@ -56,6 +56,7 @@ const MOVE_UNITS = 20;
 const FAR_UNITS = 100;
 const PAN_PX = 80;
 const TYPING_MS = 900;
+const NOTHING_TYPED = { letters: '', at: 0 };
 
 /** Everything the pointer can do, by keys. The answer says whether the key meant something here. */
 export const makeKeyboardTwin = ({
@@ -67,7 +68,7 @@ export const makeKeyboardTwin = ({
   language,
   onOpen,
 }: TwinContext): ((press: KeyPress) => boolean) => {
-  let typed = { letters: '', at: 0 };
+  let typed = NOTHING_TYPED;
   const map = () => desk.shown.getSnapshot();
   const active = () => state.active.getSnapshot();
   /** Only the last counts: who walks on has heard enough of where it was. */
@@ -159,16 +160,17 @@ export const makeKeyboardTwin = ({
     else return false;
     return true;
   };
+  const isGoingOn = ({ at }: KeyPress): boolean => typed.letters !== '' && at - typed.at < TYPING_MS;
   const letter = (press: KeyPress): boolean => {
     const { key, at } = press;
-    const isGoingOn = at - typed.at < TYPING_MS && typed.letters !== '';
-    if (!isGoingOn && !isDrawing() && runByKey(BY_LETTER, press, on())) return true;
+    const goesOn = isGoingOn(press);
+    if (!goesOn && !isDrawing() && runByKey(BY_LETTER, press, on())) return true;
     // Goes to Snel toevoegen, which is not on the drawing.
     if (key === '/') {
       typed = { letters: '', at };
       return false;
     }
-    typed = { letters: isGoingOn ? typed.letters + key : key, at };
+    typed = { letters: goesOn ? typed.letters + key : key, at };
     find(typed.letters);
     return true;
   };
@@ -185,9 +187,8 @@ export const makeKeyboardTwin = ({
     else go(direction);
   };
 
-  return (press) => {
-    const { key, ctrl, alt, at } = press;
-    state.isByKeyboard.set(true);
+  const other = (press: KeyPress): boolean => {
+    const { key, ctrl, alt } = press;
     const direction = ARROWS[key];
     if (desk.isFrozen && direction && (alt || ctrl)) return false;
     if (direction) {
@@ -207,13 +208,22 @@ export const makeKeyboardTwin = ({
         enter();
         return true;
       case ' ':
-        if (at - typed.at < TYPING_MS && typed.letters !== '') return letter(press);
+        if (isGoingOn(press)) return false;
         space();
         return true;
       case 'Escape':
         return stepBack();
       default:
-        return key.length === 1 ? letter(press) : false;
+        return false;
     }
+  };
+
+  return (press) => {
+    const { key, ctrl, alt } = press;
+    state.isByKeyboard.set(true);
+    if (!other(press)) return key.length === 1 && !ctrl && !alt && letter(press);
+    // What was looked for is found: a space chooses again, and a letter is a command.
+    typed = NOTHING_TYPED;
+    return true;
   };
 };

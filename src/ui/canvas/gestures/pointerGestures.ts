@@ -26,6 +26,8 @@ export interface GestureContext {
   readonly carry: CarryActors;
   /** What is under a point; lines only when asked, since they take longer to find. */
   readonly hitAt: (at: MapPoint, isTouch: boolean, withRelations: boolean) => Hit;
+  /** The shape that stands for many at a point: a click opens it. */
+  readonly groupAt: (at: MapPoint) => string | null;
   /** Shows actors away from their places, without changing the map. */
   readonly preview: (actors: readonly ActorId[], by: MapPoint) => void;
   readonly endPreview: () => void;
@@ -190,7 +192,9 @@ export const listenToPointer = (context: GestureContext): (() => void) => {
       aim({ at, hit });
       return actions.finishDrawing();
     }
-    const isAgain = !desk.isFrozen && isDouble({ at: time, screen, on: JSON.stringify(hit.on === 'actor' ? hit.id : hit) });
+    // Nor is what opens a shape that stands for many: what is clicked again is the paper that came in its place.
+    const on = JSON.stringify(hit.on === 'actor' ? hit.id : hit.on === 'nothing' ? context.groupAt(at) : hit);
+    const isAgain = !desk.isFrozen && isDouble({ at: time, screen, on });
     if (actor && isAgain && (mode === 'select' || mode === 'actor' || mode === 'relation')) {
       cancel();
       actions.rename(actor);
