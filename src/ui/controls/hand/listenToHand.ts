@@ -27,13 +27,22 @@ const LONG_PRESS_MS = 520;
 export const listenToHand = (root: HTMLElement, { buttons, ignores, onDown, on, onSettled }: HandListener): HeldHand => {
   let hand: Hand = IDLE;
   let waiting: ReturnType<typeof setTimeout> | undefined;
+  let heard = 0;
   /** The menu of a button that ended a drag: it comes at once or when that button is let go of, before the next press. */
   let isMenuMuted = false;
 
+  const stopWaiting = () => {
+    clearTimeout(waiting);
+    cancelAnimationFrame(heard);
+  };
+  /** On a slow device the finger may have moved or gone already, which is heard with the next frame: then it is no long press. */
+  const hearFirst = () => {
+    heard = requestAnimationFrame(() => step({ do: 'wait' }));
+  };
   const step = (event: HandEvent, from: PointerEvent | null = null): readonly HandOutcome[] => {
     const { hand: next, outcomes } = pressDragPinch(hand, event);
     hand = next;
-    if (hand.is !== 'pressing') clearTimeout(waiting);
+    if (hand.is !== 'pressing') stopWaiting();
     for (const outcome of outcomes) on(outcome, from);
     onSettled?.();
     return outcomes;
@@ -52,8 +61,8 @@ export const listenToHand = (root: HTMLElement, { buttons, ignores, onDown, on, 
     // Held by the picture, so that letting go is heard of wherever it happens. What a script makes up cannot be held.
     if (event.isTrusted) root.setPointerCapture(event.pointerId);
     step({ do: 'down', isPrimary: event.isPrimary, ...touching(event) }, event);
-    clearTimeout(waiting);
-    if (hand.is === 'pressing' && hand.kind === 'touch') waiting = setTimeout(() => step({ do: 'wait' }), LONG_PRESS_MS);
+    stopWaiting();
+    if (hand.is === 'pressing' && hand.kind === 'touch') waiting = setTimeout(hearFirst, LONG_PRESS_MS);
   };
   const move = (event: PointerEvent) => {
     const isHeld = hand.is === 'pressing' || hand.is === 'dragging';
