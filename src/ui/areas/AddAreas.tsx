@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useMemo, useRef, useState } from 'react';
+import { type FormEvent, memo, useId, useMemo, useRef, useState } from 'react';
 import type { AreaId } from '../../domain/identifiers.ts';
 import { Button } from '../controls/Button.tsx';
 import { TextField } from '../controls/TextField.tsx';
@@ -10,8 +10,8 @@ import { usePerform } from '../controls/usePerform.ts';
 import { isPastedList } from '../pasted/isPastedList.ts';
 import { type PastedArea, type PastedAreas, pastedAreas } from './pastedAreas.ts';
 
-/** Adds one neighbourhood by name, or a pasted list of them as one step. */
-export const AddAreas = () => {
+/** Adds one neighbourhood by name, or a pasted list of them as one step. What was thought out about the map changes nothing here. */
+export const AddAreas = memo(() => {
   const desk = useDesk();
   const areas = useMap(({ areas }) => areas);
   const t = useLanguage();
@@ -131,4 +131,4 @@ export const AddAreas = () => {
       </p>
     </form>
   );
-};
+});

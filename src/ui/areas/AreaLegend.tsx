@@ -20,10 +20,10 @@ export const AreaLegend = ({
   const counts = new Map(AREA_TONES.map((tone) => [tone, [...tones.values()].filter((each) => each === tone).length]));
   return (
     <ul className="area-legend" aria-label={by === 'coverage' ? coverage.map.legend : t.colour[by]}>
-      {AREA_TONES.filter((tone) => tone !== 'unknown' || counts.get(tone)).map((tone) => (
+      {AREA_TONES.filter((tone) => tone !== 'unknown' || counts.get(tone)).map((tone, i) => (
         <li key={tone}>
           <svg width={26} height={18} aria-hidden="true">
-            <AreaPatterns id={id} />
+            {i === 0 && <AreaPatterns id={id} />}
             <rect className={`area-shape is-${tone}`} x={1} y={1} width={24} height={16} rx={3} {...fillOf(id, tone)} />
           </svg>
           <span>
