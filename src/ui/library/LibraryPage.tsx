@@ -151,16 +151,19 @@ export const LibraryPage = () => {
         )}
         {maps && maps.length > 0 && health && <StorageNote health={health} />}
         <Guarded of={news}>{news && <KeptProgram />}</Guarded>
-        <div className="library-privacy">
-          <Button look="plain" icon={Eraser} onClick={() => setAsking('erase')}>
-            {t.eraseAll.heading}
-          </Button>
-          {maps && maps.length > 0 && (
-            <Button look="plain" icon={UserSearch} onClick={() => setAsking('access')}>
-              {t.giveAccess}
+        {/* Not before what stands above it: it would move from under the hand. */}
+        {(maps || problem) && (
+          <div className="library-privacy">
+            <Button look="plain" icon={Eraser} onClick={() => setAsking('erase')}>
+              {t.eraseAll.heading}
             </Button>
-          )}
-        </div>
+            {maps && maps.length > 0 && (
+              <Button look="plain" icon={UserSearch} onClick={() => setAsking('access')}>
+                {t.giveAccess}
+              </Button>
+            )}
+          </div>
+        )}
       </main>
       {asking === 'new' && <NewMapDialog onClose={() => setAsking(null)} onMade={open} />}
       {asking === 'file' && (
