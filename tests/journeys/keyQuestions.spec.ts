@@ -10,12 +10,16 @@ test('a coordinator answers hoofdvragen: kept while typing, with what the map kn
   const map = await library.openExample();
   await page.goto(`${page.url()}/netwerk?deel=questions`);
   const group = page.getByRole('group', { name: 'Hoofdvragen', exact: true });
-  await expect(group).toContainText('0 van de 29 hoofdvragen beantwoord');
+  await expect(group).toContainText('8 van de 29 hoofdvragen beantwoord');
 
-  const role = group.locator('summary').filter({ hasText: 'Welke rol neemt de gemeente' });
-  await expect(role).toContainText('open');
-  await group.getByRole('radio', { name: 'facilitator of stimulator' }).check();
-  await expect(role).toContainText('de kaart weet al iets');
+  // Without words of the municipality the question is not answered; what was chosen the map knows.
+  const role = group.getByRole('listitem').filter({ hasText: 'Welke rol neemt de gemeente' });
+  await expect(role.locator('summary')).toContainText('beantwoord');
+  await expect(group.getByRole('radio', { name: 'facilitator of stimulator' })).toBeChecked();
+  await role.locator('summary').click();
+  await role.getByRole('textbox', { name: 'Antwoord van de gemeente' }).fill('');
+  await expect(role.locator('summary')).toContainText('de kaart weet al iets');
+  await expect(group).toContainText('7 van de 29 hoofdvragen beantwoord');
 
   const kinds = group.getByRole('listitem').filter({ hasText: 'Welke soorten sleutelfiguren' });
   await kinds.locator('summary').click();
@@ -26,8 +30,10 @@ test('a coordinator answers hoofdvragen: kept while typing, with what the map kn
   await map.expectSaved();
   await expectNoAxeViolations(page);
   await page.reload();
-  await expect(group).toContainText('1 van de 29 hoofdvragen beantwoord');
-  await expect(map.panel.getByRole('heading', { name: 'Hoofdvragen 1 van 29' })).toBeVisible();
+  await expect(group).toContainText('8 van de 29 hoofdvragen beantwoord');
+  // The panel beside it does not say the same once more.
+  await expect(map.panel.getByRole('heading', { name: /^Aandacht nodig/ })).toBeVisible();
+  await expect(map.panel.getByRole('heading', { name: /^Hoofdvragen/ })).toHaveCount(0);
   await kinds.locator('summary').press('Enter');
   await expect(kinds.getByRole('textbox', { name: 'Antwoord van de gemeente' })).toHaveValue('In elke buurt een verbinder.');
   await kinds.getByRole('textbox', { name: 'Wie' }).fill('coördinator netwerk');
@@ -37,6 +43,6 @@ test('a coordinator answers hoofdvragen: kept while typing, with what the map kn
   await map.choose('Verslag');
   const dialog = page.getByRole('dialog', { name: 'Verslag' });
   await dialog.getByRole('radio', { name: 'Jaarverslag van het netwerk' }).check();
-  await expect(dialog).toContainText('Van de 29 hoofdvragen is er 1 beantwoord');
+  await expect(dialog).toContainText('Van de 29 hoofdvragen zijn er 8 beantwoord');
   await expect(dialog).toContainText('Nog open');
 });

@@ -157,7 +157,9 @@ test('two actors become one in the panel and in the table by keyboard, with undo
 
   await map.show('Tabel');
   await page.getByRole('button', { name: 'Meer voor Agent Noord', exact: true }).press('Enter');
+  await expect(page.locator('[role=menuitem]:focus')).toHaveCount(1);
   await page.keyboard.press('Enter');
+  await expect(dialog.locator('input:focus')).toHaveCount(1);
   await page.keyboard.type('Wijkagent Noord');
   await page.keyboard.press('Enter');
   await expect(dialog).toBeHidden();

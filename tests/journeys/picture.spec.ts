@@ -81,6 +81,7 @@ test('by keyboard alone: opened, chosen and saved, and back where one was', asyn
   const map = await makeMap(page);
   await page.getByRole('button', { name: 'Meer', exact: true }).focus();
   await page.keyboard.press('Enter');
+  await expect(page.locator('[role=menuitem]:focus')).toHaveCount(1);
   await page.keyboard.press('a');
   const item = page.getByRole('menuitem', { name: 'Afbeelding maken', exact: true });
   for (let steps = 0; steps < 30 && !(await item.evaluate((one) => one === document.activeElement)); steps++)

@@ -167,6 +167,7 @@ test('four people draw one issue, each hands over in another way, neighbours com
     }
     await expect(last).toBeVisible();
     await button(page, 'Bewaren als foto').click();
+    await button(page, 'Foto bewaren').click();
     await expect(page.getByText(/^Bewaard op de tijdlijn: ‘Samen besproken, /)).toBeVisible();
     await page.keyboard.press('Escape');
     await map.reload();

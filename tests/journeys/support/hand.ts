@@ -7,6 +7,16 @@ export interface Spot {
   readonly y: number;
 }
 
+/** Where an element lies once it stays there: what was done before may move the view some frames later, and a click would miss. */
+const atRest = async (element: Element): Promise<{ x: number; y: number; width: number; height: number }> => {
+  const lies = () => element.getBoundingClientRect();
+  for (let before = lies(); ; before = lies()) {
+    for (let frames = 0; frames < 3; frames++) await new Promise(requestAnimationFrame);
+    const { x, y, width, height } = lies();
+    if (x === before.x && y === before.y && width === before.width) return { x, y, width, height };
+  }
+};
+
 /**
  * The mouse on the canvas. Where an actor stands is asked of the list in which actors are heard: each of them lies over
  * its drawing.
@@ -29,8 +39,8 @@ export class Hand {
   async standing(name: string): Promise<Spot & { readonly radius: number }> {
     const actor = this.map.actor(name);
     await expect(actor).toHaveCount(1);
-    const box = await actor.boundingBox();
-    if (!box) throw new Error(`${name} is not on the screen`);
+    const box = await actor.evaluate(atRest);
+    if (box.width === 0) throw new Error(`${name} is not on the screen`);
     return { x: box.x + box.width / 2, y: box.y + box.height / 2, radius: box.width / 2 };
   }
 
