@@ -17,7 +17,7 @@ import { placeAt, type Unreadable } from './rawNetwork.ts';
 import { readList, readNumber } from './readValues.ts';
 import type { UnderstoodRow, UnderstoodTable } from './understoodTable.ts';
 import { type ReadValue, reportUnknown, valueReader } from './valueReader.ts';
-import { campWords, readWord, roleWords } from './words.ts';
+import { campWords, readWord, roleWords, saysNothing } from './words.ts';
 
 /** Actors made of rows, with the camps and areas that they name, and ways to find them by what the file calls them. */
 export interface BuiltActors {
@@ -57,7 +57,7 @@ export const buildActors = (
   const areas = new Map<string, Area>();
 
   const areaIds = (text: string): AreaId[] => {
-    const ids = readList(text).flatMap((found) => {
+    const ids = (saysNothing(text) ? [] : readList(text)).flatMap((found) => {
       const name = shortened(tidyName(found), notices);
       const key = nameKey(name);
       if (key === '') return [];

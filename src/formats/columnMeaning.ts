@@ -2,7 +2,7 @@ import type { ActorKind } from '../domain/actorKind.ts';
 import { knownKind } from '../domain/kindFromName.ts';
 import { headingWeights } from './columnWords.ts';
 import type { ImportField } from './importPreview.ts';
-import { readDay, readList, readMonths, readNumber } from './readValues.ts';
+import { readBoolean, readDay, readList, readMonths, readNumber, readWordList } from './readValues.ts';
 import { relationWord } from './relationWord.ts';
 import { sensitiveHeading } from './sensitiveHeading.ts';
 import {
@@ -10,6 +10,7 @@ import {
   campWords,
   certaintyWords,
   directionWords,
+  keyFigureKindWords,
   readWord,
   roleWords,
   strengthWords,
@@ -41,7 +42,7 @@ export const readKind = (text: string): ActorKind | null =>
 /** Whether a value is one that the field knows; of other fields any value will do. */
 const KNOWS: Partial<Record<ImportField, (text: string) => boolean>> = {
   kind: (text) => readKind(text) !== null,
-  roles: (text) => readList(text).some((role) => readWord(roleWords, role) !== null),
+  roles: (text) => isRole(text),
   type: (text) => relationWord(text) !== null,
   directed: (text) => readWord(directionWords, text) !== null,
   strength: (text) => isNumber(text.replace(/%$/, '')) || readWord(strengthWords, text) !== null,
@@ -49,6 +50,8 @@ const KNOWS: Partial<Record<ImportField, (text: string) => boolean>> = {
   sign: (text) => isNumber(text) || /^[-+]$/.test(text),
   x: isNumber,
   y: isNumber,
+  isKeyFigure: (text) => readBoolean(text) !== null,
+  keyFigureKinds: (text) => isKeyFigureKind(text),
   lastContact: isDayText,
   statusSince: isDayText,
   backOn: isDayText,
@@ -68,6 +71,9 @@ const NO_VALUES = -1.5;
 export const columnMeanings = (of: 'actors' | 'relations', { column, values }: ColumnValues): ColumnMeaning[] => {
   // What are sides by their words is the camp, whatever sort of group the heading calls it; a heading for names or places is one.
   if (of === 'actors' && maySayGroup(column) && mostOf(values, isSide)) return [{ field: 'camp', score: 3.5 }];
+  // "Type" over "verbinder" and "doener" says of key figures what they are, though both name persons too.
+  if (of === 'actors' && maySayKinds(column) && mostOf(values, isKeyFigureKind) && !mostOf(values, isRole))
+    return [{ field: 'keyFigureKinds', score: 4.5 }];
   const named = headingWeights(of, column)
     .map(({ field, weight }) => ({ field, score: weight + byValues(field, weight, values, column) }))
     .filter(({ score }) => score > 0)
@@ -80,6 +86,10 @@ const HOLDS_ANYTHING: readonly ImportField[] = ['id', 'name', 'neighbourhoods', 
 const maySayGroup = (column: string): boolean =>
   !sensitiveHeading(column) &&
   headingWeights('actors', column).every(({ field, weight }) => weight < 2 || !HOLDS_ANYTHING.includes(field));
+
+const maySayKinds = (column: string): boolean => headingWeights('actors', column).some(({ field }) => field === 'keyFigureKinds');
+const isKeyFigureKind = (text: string): boolean => readWordList(keyFigureKindWords, text).some(({ value }) => value !== null);
+const isRole = (text: string): boolean => readList(text).some((role) => readWord(roleWords, role) !== null);
 
 /** A heading that says nothing over words that say all: of most the kind of a relation, or of an actor. */
 const unnamed = (of: 'actors' | 'relations', values: readonly string[]): ColumnMeaning[] => {

@@ -1,15 +1,27 @@
 import { type KeyFigure, newKeyFigure } from '../domain/keyFigure.ts';
+import { headingWeights } from './columnWords.ts';
 import type { ActorField } from './importPreview.ts';
 import { KEY_FIGURE_FIELDS, SAID_OF_ANYBODY } from './keyFigureFields.ts';
 import type { NoticeBook } from './noticeBook.ts';
-import { readAgeGroup, readBoolean, readDay, readList, readMonths } from './readValues.ts';
+import { isBareNumber, readAgeGroup, readBoolean, readDayOrSerial, readMonths, readWordList } from './readValues.ts';
 import type { UnderstoodRow, UnderstoodTable } from './understoodTable.ts';
 import { reportUnknown, valueReader } from './valueReader.ts';
-import { backgroundWords, campWords, keyFigureKindWords, positionWords, readWord, statusWords, taskWords } from './words.ts';
+import {
+  backgroundWords,
+  campWords,
+  keyFigureKindWords,
+  positionWords,
+  readWord,
+  saysNothing,
+  statusWords,
+  taskWords,
+  type WordTable,
+} from './words.ts';
 
 /**
  * The key-figure part of a row. A row that says "no" gets none, and what else it says of that is left out; one that says
- * "yes" is active unless it says otherwise; without either answer, anything said makes a candidate.
+ * "yes" is active unless it says otherwise, as is one whose name stands under "Sleutelfiguur" or that says since when it is active; without
+ * any such answer, anything said makes a candidate.
  */
 export const keyFigureOf = (table: UnderstoodTable, row: UnderstoodRow, notices: NoticeBook): KeyFigure | null => {
   const read = valueReader(table, row, notices);
@@ -21,38 +33,53 @@ export const keyFigureOf = (table: UnderstoodTable, row: UnderstoodRow, notices:
     if (value === null) reportUnknown(table, field, text, notices);
     return value;
   };
-  const listOf = <V>(field: ActorField, one: (text: string) => V | null): V[] => [
-    ...new Set(readList(row.text(field)).flatMap((text) => one(text) ?? [])),
+  const listOf = <V extends string>(field: ActorField, words: WordTable<V>): V[] => [
+    ...new Set(readWordList(words, row.text(field)).flatMap(({ text, value }) => value ?? read(field, words, text) ?? [])),
   ];
+  /** What a cell says, unless that is that there is nothing to say. */
+  const sayOf = (field: ActorField): string => (saysNothing(row.text(field)) ? '' : row.text(field));
+  const dayIn = (field: ActorField) => (sayOf(field) === '' ? null : readBy(field, readDayOrSerial));
+  const isHeaded = (field: ActorField, heading: RegExp) => heading.test(table.columnOf.get(field) ?? '');
 
-  const isOne = readBy('isKeyFigure', readBoolean);
+  const isOne =
+    readBy('isKeyFigure', readBoolean) ?? (isHeaded('name', /^\s*(?:sleutel(?:figu|perso)|key figure)/i) ? true : null);
   const said = KEY_FIGURE_FIELDS.filter((field) => row.text(field) !== '');
   const isSaid = said.some((field) => !SAID_OF_ANYBODY.includes(field));
   if (isOne === false || (isOne === null && !isSaid)) {
     if (said.length > 0) notices.add('keyFigureLeftOut');
     return null;
   }
-  const status = read('status', statusWords) ?? (isOne ? 'active' : 'candidate');
-  const [since, backOn, agreedUntil] = (['statusSince', 'backOn', 'agreedUntil'] as const).map((field) => readBy(field, readDay));
-  const contactEvery = readBy('contactEvery', readMonths);
-  const contactPerson = row.text('contactPerson');
+  const [since, backOn, agreedUntil] = (['statusSince', 'backOn', 'agreedUntil'] as const).map(dayIn);
+  const isActiveSince = since !== null && isHeaded('statusSince', /acti(?:ef|ve)|netwerk|network/i);
+  const saidStatus = read('status', statusWords);
+  const status = saidStatus ?? (isOne || isActiveSince ? 'active' : 'candidate');
+  const contactEvery = sayOf('contactEvery') === '' ? null : readBy('contactEvery', monthsUnder(table));
+  const contactPerson = sayOf('contactPerson');
   return {
     ...newKeyFigure,
     status,
-    kinds: listOf('keyFigureKinds', (text) => read('keyFigureKinds', keyFigureKindWords, text)),
+    kinds: listOf('keyFigureKinds', keyFigureKindWords),
     position: positionOf(row.text('position')) ?? read('position', positionWords),
     background: read('background', backgroundWords),
     ageGroup: readBy('ageGroup', readAgeGroup),
     socialProfession: readBy('socialProfession', readBoolean),
     knownToMunicipality: readBy('knownToMunicipality', readBoolean),
-    tasks: listOf('tasks', (text) => read('tasks', taskWords, text)),
-    lastContact: readBy('lastContact', readDay),
-    ...(since && { statusHistory: [{ status, since }] }),
+    tasks: listOf('tasks', taskWords),
+    lastContact: dayIn('lastContact'),
+    // Of a status that was not understood nobody knows what held since then.
+    ...(since && (saidStatus !== null || sayOf('status') === '') && { statusHistory: [{ status, since }] }),
     ...(backOn && { backOn }),
     ...(agreedUntil && { agreedUntil }),
     ...(contactEvery !== null && { contactEvery }),
     ...(contactPerson !== '' && { contactPerson }),
   };
+};
+
+/** "3" under "Frequentie" may be months or times a year: only under a heading that speaks of months it is months. */
+const monthsUnder = ({ columnOf }: UnderstoodTable): typeof readMonths => {
+  const heading = columnOf.get('contactEvery') ?? '';
+  const isUnsure = headingWeights('actors', heading).some(({ field, weight }) => field === 'contactEvery' && weight <= 1);
+  return (text) => (isUnsure && isBareNumber(text) ? null : readMonths(text));
 };
 
 /** A column called "formeel" answers yes or no. */

@@ -1,7 +1,7 @@
 import { type IsoDate, isDay } from '../domain/identifiers.ts';
 import type { AgeGroup } from '../domain/keyFigure.ts';
 import { isMonths } from '../domain/networkAgreements.ts';
-import { ageGroupWords, booleanWords, readWord } from './words.ts';
+import { ageGroupWords, booleanWords, readWord, type WordTable } from './words.ts';
 
 /** Values that are not words of a list. Each gives nothing when the text holds no such value. */
 
@@ -28,13 +28,38 @@ export const readNumber = (text: string): number | null => {
   return Number.isFinite(number) ? number : null;
 };
 
-/** A number of months, whole and at least one: `3`, `3 maanden`, `elke 3 maanden`. */
+/**
+ * A number of months, whole and at least one: `3`, `3 maanden`, `elke 3 maanden`, `elk kwartaal`, `jaarlijks`, `4x per jaar`. What is more
+ * often than once a month is no such number.
+ */
 export const readMonths = (text: string): number | null => {
-  const [, number] =
-    /^(?:(?:elke|om de|every) )?([1-9]\d{0,2})(?: ?(?:mnd|maand|maanden|month|months))?$/i.exec(text.trim()) ?? [];
-  const months = Number(number ?? 0);
+  const said = text
+    .trim()
+    .toLowerCase()
+    .replace(
+      /^(?:(?:elke?|ieder|iedere|om de|om het|every|each|per|eens per|(?:1|een|één) ?(?:x|keer|maal) (?:per|in de|in het)|once (?:a|per)|once every) )/,
+      '',
+    );
+  const [, number, unit = ''] =
+    /^([1-9]\d{0,2}) ?(mnd|maand|maanden|month|months|kwartaal|kwartalen|quarters?|jaar|years?)?\.?$/.exec(said) ?? [];
+  const [, times = '', over = ''] =
+    /^([1-9]\d?) ?(?:x|keer|maal|times) (?:per|in het|a) (jaar|half ?jaar|kwartaal|year|quarter)$/.exec(said) ?? [];
+  const months = number
+    ? Number(number) * (MONTHS_IN[unit] ?? 1)
+    : times
+      ? (MONTHS_IN[over] ?? 0) / Number(times)
+      : (MONTHS_IN[said.replace(/^half (?=jaar|year)/, 'half')] ?? 0);
   return isMonths(months) ? months : null;
 };
+/** How many months lie between two times, by what people call such a time. */
+const MONTHS_IN: Readonly<Record<string, number>> = {
+  ...{ maand: 1, maandelijks: 1, month: 1, monthly: 1, tweemaandelijks: 2 },
+  ...{ kwartaal: 3, kwartalen: 3, driemaandelijks: 3, quarter: 3, quarters: 3, quarterly: 3 },
+  ...{ halfjaar: 6, halfjaarlijks: 6, halfyear: 6, 'half year': 6, 'half jaar': 6, 'half-yearly': 6 },
+  ...{ jaar: 12, jaarlijks: 12, year: 12, years: 12, yearly: 12, annually: 12 },
+};
+/** Whether a number of months stands there without a word for what it counts. */
+export const isBareNumber = (text: string): boolean => /^\d{1,3}$/.test(text.trim());
 
 /** A word, an age in years, or a band such as `27-49`, `67+`, `<18`, which goes by its middle: to 26 young, from 67 older. */
 export const readAgeGroup = (text: string): AgeGroup | null => {
@@ -66,6 +91,15 @@ export const readDay = (text: string): IsoDate | null => {
   return dayOf(last, named, second);
 };
 
+/** As `readDay`, or the number by which a spreadsheet holds a day, where a column is sure to hold days: 1955 to 2119. */
+export const readDayOrSerial = (text: string): IsoDate | null => {
+  const serial = /^\d{5}(?:[.,]\d{1,12})?$/.test(text.trim()) ? Math.floor(Number(text.trim().replace(',', '.'))) : 0;
+  if (serial < FIRST_SERIAL || serial > LAST_SERIAL) return readDay(text);
+  return new Date(Date.UTC(1899, 11, 30 + serial)).toISOString().slice(0, 10) as IsoDate;
+};
+const FIRST_SERIAL = 20_000;
+const LAST_SERIAL = 80_000;
+
 /** How months begin, in Dutch and English. */
 const MONTHS = [
   ['jan'],
@@ -93,6 +127,21 @@ export const readList = (text: string): string[] => {
   const pieces = text.includes('|') ? text.split('|') : /[;\n]/.test(text) ? text.split(/[;\n]/) : apartByCommas(text);
   return pieces.map((part) => part.trim()).filter((part) => part !== '');
 };
+
+/** Words of a list in one cell, with what each stands for; besides the signs of a list also `/`, `+`, `&` and "en" keep them apart. */
+export const readWordList = <V extends string>(
+  words: WordTable<V>,
+  text: string,
+): readonly { readonly text: string; readonly value: V | null }[] =>
+  readList(text).flatMap((piece) => {
+    const value = readWord(words, piece);
+    if (value !== null) return [{ text: piece, value }];
+    const parts = piece
+      .split(/[/+&]|\s(?:en|and)\s/i)
+      .map((part) => part.trim())
+      .filter((part) => part !== '');
+    return parts.map((part) => ({ text: part, value: readWord(words, part) }));
+  });
 
 /** A comma is between brackets when the next bracket behind it is one that closes. */
 const apartByCommas = (text: string): string[] => {

@@ -145,10 +145,24 @@ export const keyFigureKindWords: WordTable<KeyFigureKind> = {
 };
 
 export const statusWords: WordTable<KeyFigureStatus> = {
-  candidate: words('kandidaat', 'candidate', 'potentieel', 'potential', 'beoogd'),
-  active: words('actief', 'active', 'in het netwerk'),
-  paused: words('tijdelijk teruggetrokken', 'paused', 'teruggetrokken', 'pauze', 'on hold', 'tijdelijk'),
-  left: words('uitgestroomd', 'left', 'gestopt', 'stopped', 'vertrokken', 'inactief', 'inactive'),
+  candidate: words(
+    'kandidaat',
+    'candidate',
+    ...['potentieel', 'potential', 'beoogd', 'aspirant', 'in beeld', 'te benaderen', 'benaderd', 'in gesprek', 'prospect'],
+  ),
+  active: words('actief', 'active', 'in het netwerk', 'in netwerk', 'aangesloten', 'lid', 'deelnemer', 'deelnemend'),
+  paused: words(
+    'tijdelijk teruggetrokken',
+    'paused',
+    ...['teruggetrokken', 'pauze', 'op pauze', 'gepauzeerd', 'on hold', 'tijdelijk', 'tijdelijk weg', 'tijdelijk afwezig'],
+    ...['tijdelijk gestopt', 'tijdelijk niet actief', 'afwezig', 'even weg', 'away', 'on leave', 'met verlof', 'verlof'],
+  ),
+  left: words(
+    'uitgestroomd',
+    'left',
+    ...['gestopt', 'stopped', 'vertrokken', 'inactief', 'inactive', 'niet actief', 'non actief', 'niet meer actief'],
+    ...['afgehaakt', 'afgevallen', 'beëindigd', 'uit netwerk', 'uit het netwerk', 'verhuisd', 'gestopt als sleutelfiguur'],
+  ),
 };
 
 export const positionWords: WordTable<FormalPosition> = {
@@ -261,6 +275,34 @@ export const campWords: WordTable<'none' | 'unknown'> = {
   ),
   unknown: words('onbekend', 'unknown', '?', 'n.v.t.', 'nvt', 'n/a', 'null', 'none given', 'weet niet', 'niet bekend', '-'),
 };
+
+/** What people write where there is nothing to say, of a day, an agreement or somebody who keeps contact. */
+const nothingWords: WordTable<'nothing'> = {
+  nothing: words(
+    'geen',
+    'none',
+    'nooit',
+    'never',
+    'niet',
+    'nog niet',
+    'not yet',
+    'nog geen',
+    'niemand',
+    'nobody',
+    'n.t.b.',
+    'ntb',
+    'tbd',
+    'nog te bepalen',
+    'nog onbekend',
+    '–',
+    '—',
+    '--',
+    'x',
+  ),
+};
+/** Whether a cell says that there is nothing to say. */
+export const saysNothing = (text: string): boolean =>
+  readWord(campWords, text) === 'unknown' || readWord(nothingWords, text) !== null;
 
 /** Two spellings of a word are one when case, accents, underscores, hyphens and spaces are all that differ. */
 export const wordKey = (text: string): string =>

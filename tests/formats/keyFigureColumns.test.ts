@@ -45,4 +45,104 @@ describe('Columns about key figures', () => {
   ])('a number of months, "%s", is %s', (text, months) => {
     expect(readMonths(text)).toBe(months);
   });
+
+  test.each([
+    ['elk kwartaal', 3],
+    ['1 x per kwartaal', 3],
+    ['halfjaarlijks', 6],
+    ['2x per jaar', 6],
+    ['per jaar', 12],
+    ['maandelijks', 1],
+    ['twice', null],
+    ['12x per kwartaal', null],
+    ['wekelijks', null],
+  ])('a time that people call "%s" is %s months', (text, months) => {
+    expect(readMonths(text)).toBe(months);
+  });
+});
+
+/** Lists as municipalities keep them, none of which knows the words of this program. */
+describe('A list of a coordinator', () => {
+  const figures = (text: string) => {
+    const preview = readable(readText('lijst.csv', text));
+    const { areas, actors, relations } = preview.map;
+    return {
+      codes: noticeCodes(preview),
+      told: preview.notices.map(({ details }) => `${details.column}: ${details.value}`),
+      relations: relations.size,
+      names: namesOf(preview),
+      of: (name: string) => {
+        const actor = [...actors.values()].find((one) => one.name === name);
+        return { ...actor?.keyFigure, areas: actor?.neighbourhoods.map((id) => areas.get(id)?.name) };
+      },
+    };
+  };
+
+  test('has names under "Sleutelpersoon", kinds under "Type" and tasks under "Rol in netwerk"; days and times make nobody an actor', () => {
+    const list = figures(
+      'Sleutelpersoon;Wijk/buurt;Type;Rol in netwerk;Actief sinds;Laatste gesprek;Einddatum afspraak;Contactpersoon gemeente;Contact frequentie\n' +
+        'Fatima B.;Noord;verbinder/doener;signaleren en voorkomen;01-02-2024;03-11-2026;31-12-2026;Wijkregisseur;elk kwartaal\n' +
+        'Karim;Zuid;luis in de pels;meedenken;1 mrt 2025;2 weken geleden;n.v.t.;geen;maandelijks\n',
+    );
+    expect(list.names).toEqual(['Fatima B.', 'Karim']);
+    expect(list.relations).toBe(0);
+    expect(list.of('Fatima B.')).toMatchObject({
+      status: 'active',
+      statusHistory: [{ status: 'active', since: '2024-02-01' }],
+      kinds: ['connector', 'doer'],
+      tasks: ['signal', 'prevent'],
+      lastContact: '2026-11-03',
+      agreedUntil: '2026-12-31',
+      contactPerson: 'Wijkregisseur',
+      contactEvery: 3,
+      areas: ['Noord'],
+    });
+    const karim = list.of('Karim');
+    expect(karim).toMatchObject({ kinds: ['critic'], tasks: ['advise'], lastContact: null, contactEvery: 1 });
+    expect(karim).not.toHaveProperty('contactPerson');
+    expect(karim).not.toHaveProperty('agreedUntil');
+    expect(list.told).toEqual(['Laatste gesprek: 2 weken geleden']);
+  });
+
+  test('says a day in any way, as a number of a spreadsheet too, and "never" is no day that was not understood', () => {
+    const list = figures(
+      'Naam;Status;Laatste contact\nA;actief;3-11-2026\nB;actief;3 november 2026\nC;actief;2026-11-03\nD;actief;46329\nE;actief;nooit\nF;actief;\nG;actief;12345678\n',
+    );
+    expect('ABCDEF'.split('').map((name) => list.of(name).lastContact)).toEqual([
+      ...Array.from({ length: 4 }, () => '2026-11-03'),
+      null,
+      null,
+    ]);
+    expect(list.told).toEqual(['Laatste contact: 12345678']);
+  });
+
+  test('says a status in its own words; of one that is not understood nobody knows since when', () => {
+    const list = figures(
+      'Naam;Status;Sinds;Buurt\nA;tijdelijk weg;1-2-2026;onbekend\nB;niet meer actief;1-2-2026;n.v.t.\nC;zwevend;1-2-2026;Noord\n',
+    );
+    expect(list.of('A')).toMatchObject({
+      status: 'paused',
+      statusHistory: [{ status: 'paused', since: '2026-02-01' }],
+      areas: [],
+    });
+    expect(list.of('B')).toMatchObject({ status: 'left', areas: [] });
+    expect(list.of('C')).toMatchObject({ status: 'candidate', areas: ['Noord'] });
+    expect(list.of('C')).not.toHaveProperty('statusHistory');
+    expect(list.told).toEqual(['Status: zwevend']);
+  });
+
+  test('keeps who keeps contact apart from the lines, also when that is somebody of the list', () => {
+    const list = figures('Naam;Status;Contactpersoon\nA;actief;Regisseur\nRegisseur;actief;geen\nB;actief;A\n');
+    expect(list.relations).toBe(0);
+    expect(list.of('A').contactPerson).toBe('Regisseur');
+    expect(list.of('B').contactPerson).toBe('A');
+  });
+
+  test('may say how often without a word for what it counts, which is then not taken for months', () => {
+    const list = figures('Naam;Status;Frequentie;Bekend bij gemeente?\nA;actief;4;ja\nB;actief;2 x per jaar;nee\n');
+    expect(list.of('A')).not.toHaveProperty('contactEvery');
+    expect(list.of('A').knownToMunicipality).toBe(true);
+    expect(list.of('B').contactEvery).toBe(6);
+    expect(list.told).toEqual(['Frequentie: 4']);
+  });
 });

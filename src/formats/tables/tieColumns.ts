@@ -1,10 +1,12 @@
 import { nameKey } from '../../domain/nameKey.ts';
 import { MAX_NAME_LENGTH, MAX_NOTE_LENGTH } from '../../domain/quantities.ts';
 import { endOfHeading, headingWeights } from '../columnWords.ts';
+import type { ImportField } from '../importPreview.ts';
+import { KEY_FIGURE_FIELDS, SAID_OF_ANYBODY } from '../keyFigureFields.ts';
 import type { GridRow } from '../rawNetwork.ts';
-import { readList, readNumber } from '../readValues.ts';
+import { readDay, readList, readMonths, readNumber } from '../readValues.ts';
 import { relationWord } from '../relationWord.ts';
-import { wordKey } from '../words.ts';
+import { keyFigureKindWords, readWord, statusWords, taskWords, wordKey } from '../words.ts';
 
 /** Columns of a table of actors that name with whom each is tied. */
 
@@ -38,6 +40,15 @@ export interface TieColumns {
   readonly names: ReadonlySet<string>;
 }
 const ENOUGH = 400;
+const ONLY_OF_FIGURES: readonly ImportField[] = KEY_FIGURE_FIELDS.filter((field) => !SAID_OF_ANYBODY.includes(field));
+
+/** No number, day or time, nor what is said of somebody: "Netwerk" over "actief" names nobody. */
+const isName = (text: string): boolean =>
+  text.length < 80 &&
+  readNumber(text) === null &&
+  readDay(text) === null &&
+  readMonths(text) === null &&
+  [statusWords, taskWords, keyFigureKindWords].every((words) => readWord<string>(words, text) === null);
 
 /** By heading and content: what stands there are names that have a row too, or the heading says so and these are names. */
 export const tieColumns = (headings: readonly string[], body: readonly GridRow[], nameAt: number, idAt: number): TieColumns => {
@@ -46,15 +57,19 @@ export const tieColumns = (headings: readonly string[], body: readonly GridRow[]
   );
   const step = Math.max(1, Math.floor(body.length / ENOUGH));
   const looked = body.filter((_, index) => index % step === 0);
+  const meant = headings.map((whole) => headingWeights('actors', whole.slice(0, MAX_NAME_LENGTH)));
+  const isOfFigures = meant.some((fields) => fields.some(({ field, weight }) => weight > 2 && ONLY_OF_FIGURES.includes(field)));
   const columns = headings.flatMap((whole, column) => {
     const heading = whole.slice(0, MAX_NAME_LENGTH);
     if (column === nameAt || column === idAt) return [];
+    // Who keeps contact with a key figure may well be one of them.
+    if (isOfFigures && meant[column]?.some(({ field }) => field === 'contactPerson')) return [];
     const targets = looked.flatMap(({ cells }) => tieTargets((cells[column] ?? '').slice(0, MAX_NOTE_LENGTH), names));
     if (targets.length === 0) return [];
     const share = targets.filter(({ name }) => names.has(keyOf(name))).length / targets.length;
-    const known = headingWeights('actors', heading).some(({ weight }) => weight > 1);
+    const known = meant[column]?.some(({ weight }) => weight > 1) ?? false;
     const isNamed = TIES.test(wordKey(heading)) || endOfHeading(heading) === 'to' || relationWord(heading) !== null;
-    const areNames = targets.every(({ name }) => readNumber(name) === null && name.length < 80);
+    const areNames = targets.every(({ name }) => isName(name));
     return isNamed ? (share > 0.2 || (areNames && !known) ? [column] : []) : share > 0.6 && !known ? [column] : [];
   });
   return { columns, names };

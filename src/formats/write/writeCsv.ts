@@ -18,6 +18,7 @@ import {
   positionWords,
   relationTypeWords,
   roleWords,
+  saysNothing,
   statusWords,
   strengthWords,
   taskWords,
@@ -99,9 +100,9 @@ const sayer =
 const yesOrNo = (value: boolean | null | undefined): 'yes' | 'no' | null =>
   typeof value === 'boolean' ? (value ? 'yes' : 'no') : null;
 
-/** Several values in one cell. One that has a comma or semicolon in it gets the sign as well, to be read as one. */
+/** Several values in one cell. One that has a comma or semicolon in it, or that reads as "none", gets the sign as well, to be read as one. */
 const joined = (values: readonly string[]): string =>
-  values.length === 1 && /[,;]/.test(values[0] ?? '') ? `${values[0]} |` : values.join(' | ');
+  values.length === 1 && (/[,;]/.test(values[0] ?? '') || saysNothing(values[0] ?? '')) ? `${values[0]} |` : values.join(' | ');
 
 const table = <R>(
   columns: Readonly<Record<string, (record: R) => string | number>>,
