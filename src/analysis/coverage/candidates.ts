@@ -82,8 +82,8 @@ const openGaps = ({ coverage, axes, areas }: Gaps, hasNetwork: boolean): Map<Gap
       open.set(`area ${area}`, (level === 'noKeyFigureNear' ? 2 : 1) + Math.min(1, (expected.get(area) ?? 0) / 3));
   if (!hasNetwork) return open;
   for (const { axis, rows } of axes)
-    for (const { category, verdict } of rows)
-      if (verdict === 'gap' || verdict === 'attention' || (axis === 'kinds' && verdict === 'nobody'))
+    for (const { category, verdict, target } of rows)
+      if (verdict === 'gap' || verdict === 'attention' || (axis === 'kinds' && verdict === 'nobody' && target !== 0))
         open.set(`category ${targetId(axis, category)}`, verdict === 'gap' ? 2 : 1);
   return open;
 };

@@ -143,11 +143,13 @@ const emptyAreas = ({ rows, basis, hasVerdict, unknown }: AreaGaps, empty: Empty
     );
 };
 
-/** Categories of one axis that nobody is: kinds and tasks always, others as far as enough is known. */
+/** Categories of one axis that nobody is: kinds and tasks always, others as far as enough is known; none of which nobody is wanted. */
 const alone = ({ axis, rows, hasVerdict, unknown }: AxisReport, empty: EmptyInNetwork): EmptyCombination[] => {
   const always: readonly string[] | null = axis === 'kinds' || axis === 'tasks' ? empty[axis] : null;
   return rows
-    .filter(({ category, count }) => (always === null ? hasVerdict && count === 0 : always.includes(category)))
+    .filter(({ category, count, target }) =>
+      always === null ? hasVerdict && count === 0 && target !== 0 : always.includes(category),
+    )
     .map(({ category, expected, basis }) => {
       const parts = [{ category: targetId(axis, category), share: null, basis }];
       return hasVerdict ? saidOf(parts, expected, null) : saidOf(parts, null, unknown);

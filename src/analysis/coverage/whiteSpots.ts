@@ -68,9 +68,14 @@ export const whiteSpots = (map: ActorMap, network: readonly Actor[], { axes, are
 const RANK = { gap: 0, attention: 1, nobody: 2 };
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Heavy ones, neighbourhoods with no key figure near, and a kind or task that nobody has: every network is to have each. */
-const isFirst = ({ verdict, area, categories, level }: EmptyCombination & { readonly level: CoverageLevel | null }): boolean =>
+/** Heavy ones, neighbourhoods with no key figure near unless nobody lives there, and a kind or task that nobody has: every network is to have each. */
+const isFirst = ({
+  verdict,
+  area,
+  categories,
+  level,
+  expected,
+}: EmptyCombination & { readonly level: CoverageLevel | null }): boolean =>
   verdict !== 'nobody' ||
-  level === 'nobody' ||
-  level === 'noKeyFigureNear' ||
+  ((level === 'nobody' || level === 'noKeyFigureNear') && expected !== 0) ||
   (area === null && categories.length === 1 && /^(kinds|tasks)\./.test(categories[0] ?? ''));

@@ -27,7 +27,7 @@ export interface Attention {
 }
 
 /** What of a map says who asks for attention. */
-export type AttentionGround = Pick<ActorMap, 'map' | 'actors' | 'areas' | 'judgements'>;
+export type AttentionGround = Pick<ActorMap, 'map' | 'actors' | 'areas' | 'targets' | 'judgements'>;
 
 /** So long something that was put off stays away. */
 export const LATER_MONTHS = 1;

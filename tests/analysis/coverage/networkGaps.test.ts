@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { analyseMap } from '../../../src/analysis/analyseMap.ts';
 import { answerQuestion } from '../../../src/analysis/answerQuestion.ts';
 import type { NetworkGap, NetworkGaps } from '../../../src/analysis/coverage/networkGaps.ts';
 import type { Actor } from '../../../src/domain/actor.ts';
@@ -9,6 +10,7 @@ import { runCommand } from '../../../src/domain/commands/commandCatalogue.ts';
 import type { IsoDate } from '../../../src/domain/identifiers.ts';
 import { judgementId } from '../../../src/domain/judgement.ts';
 import { AGE_GROUPS, KEY_FIGURE_KINDS, POSITIONS } from '../../../src/domain/keyFigure.ts';
+import { attentionFor } from '../../../src/domain/network/attention.ts';
 import { targetId } from '../../../src/domain/target.ts';
 import { networkTown } from '../../maps/networkTown.ts';
 import { seededRandom } from '../../maps/seededRandom.ts';
@@ -30,6 +32,24 @@ const ADULT = {
 } as const;
 
 describe('what is missing', () => {
+  test('is nobody of whom nobody is wanted, and no neighbourhood where nobody lives comes first', () => {
+    const map = networkMap(network(8, { ...ADULT, tasks: ['signal', 'prevent', 'intervene'] }, ['Noord']), [], {
+      population: { Noord: 5000, Haven: 0, Dorp: 500 },
+      targets: { 'kinds.critic': 0, 'tasks.advise': 0, 'ageGroup.young': 0 },
+    });
+    const found = gapsOf(map);
+    expect(keysOf(found)).not.toContain(' kinds.critic');
+    expect(keysOf(found)).not.toContain(' tasks.advise');
+    expect(keysOf(found)).not.toContain(' ageGroup.young');
+    expect(keysOf(found)).toContain(' ageGroup.older');
+    expect(gapOf(found, 'Haven')).toMatchObject({ expected: 0, isFirst: false });
+    expect(gapOf(found, 'Dorp')).toMatchObject({ isFirst: true });
+    const { coverageReport } = analyseMap(map);
+    expect(coverageReport.missingKinds).toEqual([]);
+    const { rows } = attentionFor(map, '2026-11-29' as IsoDate, []);
+    expect(rows.flatMap(({ reasons }) => reasons).filter(({ code }) => code === 'nobodyForTask')).toEqual([]);
+  });
+
   test('is every neighbourhood, kind, age group and position without anybody, what weighs most first', () => {
     const found = gapsDrawn(network(8, ADULT, ['Noord']), [], {
       population: { Noord: 5000, Haven: 3750, Dorp: 1250 },

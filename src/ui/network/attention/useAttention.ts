@@ -6,7 +6,7 @@ import { useDesk, useMap } from '../../controls/useDesk.tsx';
 /** Who asks for attention today; what the map itself shows of it comes in as soon as that was thought out. */
 export const useAttention = (): Attention => {
   const desk = useDesk();
-  const ground = useMap(({ map, actors, areas, judgements }) => ({ map, actors, areas, judgements }));
+  const ground = useMap(({ map, actors, areas, targets, judgements }) => ({ map, actors, areas, targets, judgements }));
   const { answer } = useAnswer(
     ({ insight }) => insight.about({ ask: 'carriers' }),
     ({ answer }) => ({ answer }),
