@@ -78,17 +78,7 @@ import { csvGrid } from '../src/formats/readCsv.ts';
 import { nonNumbersIn, readJson } from '../src/formats/readJson.ts';
 import { readLines } from '../src/formats/readLines.ts';
 import { brokenOwnFile } from '../src/formats/readOwnFile.ts';
-import {
-  isBareNumber,
-  readAgeGroup,
-  readBoolean,
-  readDay,
-  readDayOrSerial,
-  readList,
-  readMonths,
-  readNumber,
-  readWordList,
-} from '../src/formats/readValues.ts';
+import { readAgeGroup, readBoolean, readDay, readList, readMonths, readNumber } from '../src/formats/readValues.ts';
 import { doctypeIn, readXml, relationsSeen } from '../src/formats/readXml.ts';
 import { relationWord } from '../src/formats/relationWord.ts';
 import { sensitiveHeading } from '../src/formats/sensitiveHeading.ts';
@@ -115,7 +105,7 @@ import { isPajek, readPajek } from '../src/formats/text/readPajek.ts';
 import { readSif } from '../src/formats/text/readSif.ts';
 import { isGdf, isTgf, isVna, readGdf, readTgf, readVna } from '../src/formats/text/sectionGrids.ts';
 import { textLooksLike } from '../src/formats/text/textLooks.ts';
-import { booleanWords, readWord, saysNothing, taskWords, wordKey } from '../src/formats/words.ts';
+import { booleanWords, readWord, wordKey } from '../src/formats/words.ts';
 import { cellPlace } from '../src/formats/workbook/cellPlace.ts';
 import { readFormat } from '../src/formats/workbook/numberFormat.ts';
 import { odsCellText } from '../src/formats/workbook/odsCellText.ts';
@@ -357,11 +347,8 @@ export const fed: Readonly<Record<string, Feed>> = {
   brokenOwnFile: (text) => brokenOwnFile({}, text, place),
   readAgeGroup,
   readBoolean,
-  isBareNumber,
   readDay,
-  readDayOrSerial,
   readMonths,
-  readWordList: (text) => readWordList(taskWords, text),
   readList,
   readNumber,
   doctypeIn: (text) => doctypeIn('f', text),
@@ -370,7 +357,6 @@ export const fed: Readonly<Record<string, Feed>> = {
   sensitiveValues: (text) => sensitiveValues([text, 'moslim']),
   splitLine: (text) => splitLine(text, known),
   readWord: (text) => readWord(booleanWords, text),
-  saysNothing,
   wordKey,
   cellPlace,
   readFormat,

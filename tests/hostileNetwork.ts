@@ -2,6 +2,8 @@ import { newActor } from '../src/domain/actor.ts';
 import type { ActorId } from '../src/domain/identifiers.ts';
 import { newKeyFigure } from '../src/domain/keyFigure.ts';
 import { groupedFigures } from '../src/domain/network/figureGroups.ts';
+import { isBareNumber, readDayOrSerial, readWordList } from '../src/formats/readValues.ts';
+import { saysNothing, taskWords } from '../src/formats/words.ts';
 import { nl } from '../src/language/nl.ts';
 import { groupName } from '../src/ui/network/figures/figureCells.ts';
 import { chosenColumns } from '../src/ui/network/figures/figureColumns.ts';
@@ -18,5 +20,9 @@ export const fedNetwork: Readonly<Record<string, (text: string) => unknown>> = {
     groupedFigures([text, `${text} a`].map(withContactPerson), 'contactPerson', (one, other) => one.localeCompare(other)),
   groupName: (text) =>
     (['contactPerson', 'neighbourhoods', 'camp', 'kinds'] as const).map((by) => groupName(nl, emptyMap(), by, text)),
+  isBareNumber,
+  readDayOrSerial,
+  readWordList: (text) => readWordList(taskWords, text),
+  saysNothing,
   chosenColumns: (text) => chosenColumns([text, 'status', text]),
 };
