@@ -46,7 +46,7 @@ export const measureAttention = (): Readonly<Record<string, number>> => {
     'who needs attention': median(() => attentionFor(map, TODAY, carried)),
     'who came and went': median(() => courseOf(map, TODAY, [])),
     'who might take over from everybody who leaves': median(() =>
-      leavingFrom(map, TODAY).map(({ actor }) => successorsOf(map, actor)),
+      leavingFrom(map, TODAY).map(({ actor }) => successorsOf(map, actor, TODAY)),
     ),
   };
 };

@@ -118,5 +118,6 @@ test('a coordinator keeps sixty key figures in twelve neighbourhoods through a y
   await report.getByRole('radio', { name: 'herkenbaar', exact: true }).check();
   await button(page, 'Namen laten zien').click();
   await expect(report.getByRole('table', { name: 'Wie kwam en wie ging, per jaar' })).toContainText('2026, tot nu');
+  await expect(report.getByRole('img', { name: /^Wie kwam en wie ging van 2023 tot en met 2026/ })).toBeVisible();
   await expect(report.getByRole('article')).toContainText('Kwam erbij: Functie 60 (3 maart 2026) en Functie 02 (1 juni 2026).');
 });

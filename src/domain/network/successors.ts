@@ -1,7 +1,16 @@
 import type { ActorMap } from '../actorMap.ts';
 import { areasOf } from '../areasOf.ts';
 import type { ActorId, AreaId, IsoDate } from '../identifiers.ts';
-import { type KeyFigureKind, type KeyFigureStatus, keyFigureOn, spansAfter, statusSince, type Task } from '../keyFigure.ts';
+import {
+  type KeyFigure,
+  type KeyFigureKind,
+  type KeyFigureStatus,
+  keyFigureOn,
+  type StatusSince,
+  spansAfter,
+  statusSince,
+  type Task,
+} from '../keyFigure.ts';
 import { monthsFrom } from '../monthsFrom.ts';
 import { goodRelations } from './goodRelations.ts';
 
@@ -9,7 +18,7 @@ import { goodRelations } from './goodRelations.ts';
 export interface Leaving {
   readonly actor: ActorId;
   /** `goes` and `pauses` are of a day to come. */
-  readonly because: 'agreementEnds' | 'goes' | 'pauses' | 'away' | 'left';
+  readonly because: 'agreementEnded' | 'agreementEnds' | 'goes' | 'pauses' | 'away' | 'left';
   /** The day on which the agreement ends or they go, or since when; nothing where nobody wrote that down. */
   readonly on: IsoDate | null;
 }
@@ -38,26 +47,29 @@ export const leavingFrom = ({ actors }: Pick<ActorMap, 'actors'>, today: IsoDate
     const keyFigure = keyFigureOn(written, today);
     if (keyFigure.status === 'candidate') return [];
     const since = statusSince(keyFigure);
-    const goes = spansAfter(written, today).find(({ status }) => status === 'left' || status === 'paused');
+    const goes = goesFrom(written, today);
     if (goes && keyFigure.status === 'active')
       return [{ actor: id, because: goes.status === 'left' ? 'goes' : 'pauses', on: goes.since }];
     if (keyFigure.status === 'left')
       return since !== null && since < monthsFrom(today, -BACK_MONTHS) ? [] : [{ actor: id, because: 'left', on: since }];
     const { agreedUntil } = keyFigure;
     if (agreedUntil !== undefined && agreedUntil <= monthsFrom(today, AHEAD_MONTHS))
-      return [{ actor: id, because: 'agreementEnds', on: agreedUntil }];
+      return [{ actor: id, because: agreedUntil < today ? 'agreementEnded' : 'agreementEnds', on: agreedUntil }];
     return keyFigure.status === 'paused' ? [{ actor: id, because: 'away', on: since }] : [];
   });
   const place = ({ because }: Leaving) => ORDER.indexOf(because);
   return all.sort((a, b) => place(a) - place(b) || ((a.on ?? '') < (b.on ?? '') ? 1 : (a.on ?? '') > (b.on ?? '') ? -1 : 0));
 };
-const ORDER: readonly Leaving['because'][] = ['agreementEnds', 'goes', 'pauses', 'away', 'left'];
+/** What a file said of going, or of going for a while, on a day to come. */
+const goesFrom = (written: KeyFigure, today: IsoDate): StatusSince | undefined =>
+  spansAfter(written, today).find(({ status }) => status === 'left' || status === 'paused');
+const ORDER: readonly Leaving['because'][] = ['agreementEnded', 'agreementEnds', 'goes', 'pauses', 'away', 'left'];
 
 /**
  * Who is active or a candidate and has most in common with somebody: kinds, tasks, neighbourhoods, and good relations with the same people.
- * Never who left or is away, and nobody who has nothing in common.
+ * Never who left, is away or goes on a day to come, and nobody who has nothing in common. `map` as it was written.
  */
-export const successorsOf = (map: Pick<ActorMap, 'actors' | 'relations'>, id: ActorId): Successor[] => {
+export const successorsOf = (map: Pick<ActorMap, 'actors' | 'relations'>, id: ActorId, today: IsoDate): Successor[] => {
   const goes = map.actors.get(id);
   if (!goes?.keyFigure) return [];
   const { kinds, tasks } = goes.keyFigure;
@@ -66,8 +78,9 @@ export const successorsOf = (map: Pick<ActorMap, 'actors' | 'relations'>, id: Ac
   const known = around.get(id) ?? new Set();
   return [...map.actors.values()]
     .flatMap((actor): { successor: Successor; common: number }[] => {
-      const { keyFigure } = actor;
+      const keyFigure = actor.keyFigure && keyFigureOn(actor.keyFigure, today);
       if (actor.id === id || (keyFigure?.status !== 'active' && keyFigure?.status !== 'candidate')) return [];
+      if (actor.keyFigure && goesFrom(actor.keyFigure, today)) return [];
       const others = [...known].filter((other) => other !== actor.id);
       const own = around.get(actor.id) ?? new Set();
       const successor: Successor = {

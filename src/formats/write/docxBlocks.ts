@@ -98,6 +98,9 @@ export const docxBlock = (block: Block, pictures: ReadonlyMap<string, Uint8Array
             ],
           }),
       );
+    case 'course':
+      // Its table says the same.
+      return [];
     case 'numbers':
       return [
         new Paragraph({

@@ -1,3 +1,5 @@
+import type { Course } from '../../domain/network/course.ts';
+
 /**
  * A report in words already: what the screen shows, the printer prints and a text file holds. Both of who show it follow the same blocks,
  * so that no sentence is made twice.
@@ -33,6 +35,8 @@ export type Block =
   | { readonly is: 'picture'; readonly key: string; readonly alt: string; readonly width: number; readonly height: number }
   /** Counts drawn as squares: `filled` of `of`, and the same said in words. */
   | { readonly is: 'units'; readonly rows: readonly UnitRow[] }
+  /** Who came and went by the year, drawn; a table beside it says the same. */
+  | { readonly is: 'course'; readonly course: Course }
   /** Large numbers with what they count. */
   | { readonly is: 'numbers'; readonly of: readonly { readonly value: string; readonly words: string }[] }
   /** Beside each other where there is room, else under each other. */

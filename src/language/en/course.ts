@@ -64,8 +64,8 @@ export const course: (typeof nl)['course'] = {
       if (because === 'goes') return `Leaves on ${day(on ?? '')}.`;
       if (because === 'pauses') return `Goes away for a while on ${day(on ?? '')}.`;
       if (because === 'left') return on === null ? 'Has left.' : `Left on ${day(on)}.`;
-      if (because === 'away') return on === null ? 'Is away for a while.' : `Is away for a while since ${day(on)}.`;
-      return `The agreement ends on ${day(on ?? '')}.`;
+      if (because === 'away') return on === null ? 'Is away for a while.' : `Has been away since ${day(on)}.`;
+      return `The agreement ${because === 'agreementEnded' ? 'ended' : 'ends'} on ${day(on ?? '')}.`;
     },
     nobody: 'Nobody on this map who is active or a candidate has anything in common with this place.',
     common: ({ status, kinds, tasks, areas, knows, of }, who, words) =>
@@ -76,7 +76,9 @@ export const course: (typeof nl)['course'] = {
             ...(kinds.length > 0 ? [`works as ${listed(words.kinds, 'en')} too`] : []),
             ...(tasks.length > 0 ? [`does this too: ${listed(words.tasks, 'en')}`] : []),
             ...(areas.length > 0 ? [`belongs to ${listed(words.areas, 'en', 3)} too`] : []),
-            ...(knows > 0 ? [`knows ${knows} of the ${of} people with whom ${who} had a good relation`] : []),
+            ...(knows > 0
+              ? [`knows ${of === 1 ? 'the one' : `${knows} of the ${of} people`} with whom ${who} had a good relation`]
+              : []),
           ],
           'en',
         ),

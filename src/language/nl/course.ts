@@ -17,7 +17,7 @@ const because = ({ because, on }: Leaving): string => {
   if (because === 'pauses') return `Gaat tijdelijk weg op ${day(on ?? '')}.`;
   if (because === 'left') return on === null ? 'Is uitgestroomd.' : `Is uitgestroomd op ${day(on)}.`;
   if (because === 'away') return on === null ? 'Is tijdelijk teruggetrokken.' : `Is tijdelijk teruggetrokken sinds ${day(on)}.`;
-  return `De afspraak loopt tot ${day(on ?? '')}.`;
+  return `De afspraak ${because === 'agreementEnded' ? 'liep' : 'loopt'} tot ${day(on ?? '')}.`;
 };
 
 /** What somebody has in common with whoever goes: each a fact of the map. */
@@ -33,7 +33,9 @@ const common = (
         ...(kinds.length > 0 ? [`werkt ook als ${listed(words.kinds, 'nl')}`] : []),
         ...(tasks.length > 0 ? [`doet ook: ${listed(words.tasks, 'nl')}`] : []),
         ...(areas.length > 0 ? [`hoort ook bij ${listed(words.areas, 'nl', 3)}`] : []),
-        ...(knows > 0 ? [`kent ${knows} van de ${of} mensen met wie ${who} een goede relatie had`] : []),
+        ...(knows > 0
+          ? [`kent ${of === 1 ? 'degene' : `${knows} van de ${of} mensen`} met wie ${who} een goede relatie had`]
+          : []),
       ],
       'nl',
     ),

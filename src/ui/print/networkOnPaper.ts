@@ -187,28 +187,14 @@ const courseTable = ({ map, language: t }: Ground, { today, photos }: NetworkSee
 
 const course: BlocksOf = (ground, seen, room) => {
   const { map, language: t } = ground;
-  const { years, undated } = courseOf(map, seen.today, seen.photos);
+  const course = courseOf(map, seen.today, seen.photos);
+  const { years, undated } = course;
   const { many } = keyFigureTermOf(map, t);
   const hasDates = years.some(({ moves }) => moves.length > 0);
   return [
     said(t.course.lead(many), 'note'),
     ...(hasDates ? [] : [said(t.course.noDates)]),
-    ...(years.length > 0
-      ? [
-          { is: 'heading' as const, text: capitalised(t.course.key.active) },
-          {
-            is: 'units' as const,
-            rows: years.map((year) => ({
-              label: String(year.year),
-              filled: year.active,
-              of: year.active,
-              said: t.course.active(year),
-            })),
-          },
-          { is: 'heading' as const, text: t.course.report.heading },
-          paperTable(courseTable(ground, seen), room),
-        ]
-      : []),
+    ...(years.length > 0 ? [{ is: 'course' as const, course }, paperTable(courseTable(ground, seen), room)] : []),
     ...(hasDates && undated.length > 0 ? [said(t.course.undated(undated.length), 'note')] : []),
   ];
 };

@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import type { Block, ReportDocument, Runs } from '../../formats/write/reportDocument.ts';
+import { CoursePicture } from '../network/course/CoursePicture.tsx';
 import './report.css';
 
 /**
@@ -65,6 +66,8 @@ export const DocumentView = ({
             ))}
           </dl>
         );
+      case 'course':
+        return <CoursePicture key={key} course={block.course} isPaper />;
       case 'numbers':
         return (
           <ul key={key} className="numbers">

@@ -34,38 +34,40 @@ export const YearReport = (wishes: YearWishes) => {
     [before, map, stand, matches],
   );
   const answer = useThoughtOrFail(map, question);
+  const seen = useMemo(() => ({ ask: 'seenOnPhotos' as const, today: stand.day }), [stand]);
+  const photos = useThoughtOrFail(map, seen);
   const subject = useMemo(() => answer && areasSubject(map, answer.analysis.coverage, language), [map, answer, language]);
-  if (!answer) return null;
-  const ground = { ...wishes, before, found: answer, stand, answered };
+  if (!answer || !photos) return null;
+  const ground = { ...wishes, before, found: answer, photos, stand, answered };
   return subject ? <WithAreas {...ground} subject={subject} /> : <WithoutAreas {...ground} />;
 };
 
 type Found = YearWishes & YearGround;
 
 const WithAreas = ({ subject, ...found }: Found & { readonly subject: PictureSubject }) => {
-  const { map, before, found: year, stand, answered, hidden, parts, fit, onMade } = found;
+  const { map, before, found: year, photos, stand, answered, hidden, parts, fit, onMade } = found;
   const language = useLanguage();
   const picture = useReportPicture(subject, fit.high);
   const { alt, size } = picture;
   const report = useMemo(
     () =>
       yearDocument(
-        { map, before, found: year, stand, answered, hidden },
+        { map, before, found: year, photos, stand, answered, hidden },
         parts,
         { alt, width: size.width, height: size.height },
         language,
       ),
-    [map, before, year, stand, answered, hidden, parts, alt, size, language],
+    [map, before, year, photos, stand, answered, hidden, parts, alt, size, language],
   );
   useEffect(() => onMade({ of: map, report, pictures: new Map([['areas', picture]]) }), [map, report, picture, onMade]);
   return null;
 };
 
-const WithoutAreas = ({ map, before, found, stand, answered, hidden, parts, onMade }: Found) => {
+const WithoutAreas = ({ map, before, found, photos, stand, answered, hidden, parts, onMade }: Found) => {
   const language = useLanguage();
   const report = useMemo(
-    () => yearDocument({ map, before, found, stand, answered, hidden }, parts, null, language),
-    [map, before, found, stand, answered, hidden, parts, language],
+    () => yearDocument({ map, before, found, photos, stand, answered, hidden }, parts, null, language),
+    [map, before, found, photos, stand, answered, hidden, parts, language],
   );
   useEffect(() => onMade({ of: map, report, pictures: NO_PICTURES }), [map, report, onMade]);
   return null;

@@ -19,8 +19,13 @@ export interface DatedYear {
 }
 
 /** Nothing where no day is known at all. */
-export const datedYear = ({ map, before, stand }: Pick<YearGround, 'map' | 'before' | 'stand'>): DatedYear | null => {
-  const course = courseOf(map, stand.day, []);
+export const datedYear = ({
+  map,
+  before,
+  stand,
+  photos,
+}: Pick<YearGround, 'map' | 'before' | 'stand' | 'photos'>): DatedYear | null => {
+  const course = courseOf(map, stand.day, photos);
   const since = before?.day ?? monthsFrom(stand.day, -12);
   const all = course.years.flatMap(({ moves }) => moves);
   return all.length === 0 ? null : { course, since, moved: all.filter(({ on }) => on > since) };
@@ -54,6 +59,7 @@ export const courseBlocks = (
   });
   return [
     before ? { is: 'paragraph', runs: plain(t.report.goesOn) } : { is: 'heading', text: t.report.heading },
+    { is: 'course', course },
     {
       is: 'table',
       caption: t.report.heading,

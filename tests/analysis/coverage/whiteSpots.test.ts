@@ -70,7 +70,7 @@ const expectOneAnswer = (map: ActorMap): void => {
   const found = networkYear(map, map, TODAY);
   const stand = { day: TODAY, isPhoto: false };
   const text = textOf(
-    yearDocument({ map, before: null, found, stand, answered: new Set(), hidden: 'none' }, YEAR_PARTS, null, nl),
+    yearDocument({ map, before: null, found, photos: [], stand, answered: new Set(), hidden: 'none' }, YEAR_PARTS, null, nl),
   );
   const nameOf = (id: AreaId | null) => (id === null ? null : (map.areas.get(id)?.name ?? ''));
   const told = gaps.filter(({ categories, area }) =>

@@ -15,12 +15,14 @@ describe('Who leaves', () => {
       unknown: { status: 'left' },
       away: { status: 'paused', since: '2026-06-01' },
       ends: { status: 'active', agreedUntil: day('2027-02-28') },
+      ended: { status: 'active', agreedUntil: day('2026-11-28') },
       later: { status: 'active', agreedUntil: day('2027-03-01') },
       candidate: { status: 'candidate', agreedUntil: TODAY },
       goes: { status: 'left', since: '2027-01-01' },
       pauses: { status: 'paused', since: '2027-01-02' },
     });
     expect(leavingFrom(map, TODAY)).toEqual([
+      { actor: 'ended', because: 'agreementEnded', on: '2026-11-28' },
       { actor: 'ends', because: 'agreementEnds', on: '2027-02-28' },
       { actor: 'goes', because: 'goes', on: '2027-01-01' },
       { actor: 'pauses', because: 'pauses', on: '2027-01-02' },
@@ -63,7 +65,7 @@ describe('Who might take over', () => {
   };
 
   test('has something in common that is said, and is never somebody who left or is away', () => {
-    expect(successorsOf(map, idOf('goes'))).toEqual([
+    expect(successorsOf(map, idOf('goes'), TODAY)).toEqual([
       { actor: 'alike', status: 'active', kinds: ['connector'], tasks: ['signal'], areas: ['Noord'], knows: 0, of: 3 },
       { actor: 'knows', status: 'candidate', kinds: [], tasks: [], areas: [], knows: 2, of: 3 },
     ]);
@@ -71,11 +73,22 @@ describe('Who might take over', () => {
 
   test('is not counted among those whom the other knew', () => {
     const known = { ...map, relations: byId([tie('goes', 'alike'), tie('goes', 'x'), tie('alike', 'x')]) };
-    expect(successorsOf(known, idOf('goes'))[0]).toMatchObject({ actor: 'alike', knows: 1, of: 1 });
+    expect(successorsOf(known, idOf('goes'), TODAY)[0]).toMatchObject({ actor: 'alike', knows: 1, of: 1 });
   });
 
   test('is nobody where nobody is a key figure or nothing is known', () => {
-    expect(successorsOf(map, idOf('nobody'))).toEqual([]);
-    expect(successorsOf(networkOf({ a: { status: 'left' }, b: { status: 'active' } }), idOf('a'))).toEqual([]);
+    expect(successorsOf(map, idOf('nobody'), TODAY)).toEqual([]);
+    expect(successorsOf(networkOf({ a: { status: 'left' }, b: { status: 'active' } }), idOf('a'), TODAY)).toEqual([]);
+  });
+
+  test('is nobody where everybody left, and never who goes on a day to come', () => {
+    const kinds = ['connector' as const];
+    const all = { status: 'left' as const, kinds, since: '2026-10-01' };
+    const everybody = networkOf({ a: all, b: all, c: all });
+    expect(leavingFrom(everybody, TODAY)).toHaveLength(3);
+    expect(successorsOf(everybody, idOf('a'), TODAY)).toEqual([]);
+    expect(leavingFrom(networkOf({}), TODAY)).toEqual([]);
+    const going = networkOf({ a: all, b: { ...all, since: '2027-01-01' }, c: { status: 'active', kinds, since: '2027-01-01' } });
+    expect(successorsOf(going, idOf('a'), TODAY)).toMatchObject([{ actor: 'c', status: 'candidate' }]);
   });
 });

@@ -98,6 +98,7 @@ export const handedOver = async (
         map,
         before: { map: beforeMap, day: TODAY },
         found: networkYear(map, beforeMap, TODAY),
+        photos: [],
         stand: STAND,
         answered: new Set(),
         hidden: level,

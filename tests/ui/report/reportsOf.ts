@@ -49,7 +49,7 @@ export const reportsOf = (
   const found = networkYear(map, before?.map ?? map, TODAY);
   return [
     ...memos,
-    yearDocument({ map, before, found, stand: STAND, answered, hidden: level }, YEAR_PARTS, PICTURE, language),
+    yearDocument({ map, before, found, photos: [], stand: STAND, answered, hidden: level }, YEAR_PARTS, PICTURE, language),
     workshopDocument({ map, analysis: analyseMap(map), stand: STAND, hidden: level }, WORKSHOP_PARTS, PICTURE, language),
   ];
 };
@@ -79,6 +79,8 @@ export const linesOf = (block: Block): string[] => {
       return [block.alt];
     case 'units':
       return block.rows.map(({ label, said }) => `${label} ${said}`);
+    case 'course':
+      return [];
     case 'numbers':
       return block.of.map(({ value, words }) => `${value} ${words}`);
     case 'columns':

@@ -29,7 +29,7 @@ const told = (map: ActorMap, then: ActorMap | null = null, language = nl, isPhot
   const found = networkYear(map, then ?? map, DAY);
   return textOf(
     yearDocument(
-      { map, before, found, stand: { day: DAY, isPhoto }, answered: new Set(), hidden: 'none' },
+      { map, before, found, photos: [], stand: { day: DAY, isPhoto }, answered: new Set(), hidden: 'none' },
       YEAR_PARTS,
       null,
       language,

@@ -3,7 +3,7 @@ import { type Leaving, leavingFrom, successorsOf } from '../../../domain/network
 import { Fold } from '../../controls/Fold.tsx';
 import { FoldedList } from '../../controls/FoldedList.tsx';
 import { PressArea } from '../../controls/PressArea.tsx';
-import { useDesk, useMap, useMapAsWritten } from '../../controls/useDesk.tsx';
+import { useDesk, useMapAsWritten } from '../../controls/useDesk.tsx';
 import { useLanguage } from '../../controls/useLanguage.tsx';
 import { useNames } from '../../controls/useNames.ts';
 
@@ -53,8 +53,8 @@ const Successors = ({ of: { actor } }: { readonly of: Leaving }) => {
   const { course, words } = useLanguage();
   const t = course.takeOver;
   const nameOf = useNames();
-  const map = useMap(({ actors, relations }) => ({ actors, relations }));
-  const found = successorsOf(map, actor);
+  const map = useMapAsWritten(({ actors, relations }) => ({ actors, relations }));
+  const found = successorsOf(map, actor, desk.today());
   if (found.length === 0) return <p className="hint">{t.nobody}</p>;
   return (
     <ul className="successors">

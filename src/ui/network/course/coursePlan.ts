@@ -5,6 +5,8 @@ import type { Course, CourseMove } from '../../../domain/network/course.ts';
 export const COURSE_LOOK = { label: 92, column: 84, bar: 46, top: 62, base: 172, height: 244, row: 20 } as const;
 /** Of more years the picture shows the latest; its table has them all. */
 export const MOST_COLUMNS = 12;
+/** And on paper, where nothing scrolls, as many as stand there in letters that can be read. */
+export const MOST_ON_PAPER = 6;
 
 export type CounterMove = Extract<CourseMove, 'came' | 'returned' | 'paused' | 'left'>;
 export interface PlannedYear {
@@ -32,11 +34,11 @@ export interface CoursePlan {
 }
 
 /** Bars to one scale, marks at their day of the year. */
-export const coursePlan = ({ years, photos, events }: Course): CoursePlan => {
-  const shown = years.slice(-MOST_COLUMNS);
+export const coursePlan = ({ years, photos, events }: Course, most = MOST_COLUMNS): CoursePlan => {
+  const shown = years.slice(-most);
   const first = shown[0]?.year ?? 0;
-  const most = Math.max(1, ...shown.map(({ active, unknown }) => active + unknown), ...photos.map(({ active }) => active));
-  const high = (count: number) => Math.round(((COURSE_LOOK.base - COURSE_LOOK.top) * count) / most);
+  const highest = Math.max(1, ...shown.map(({ active, unknown }) => active + unknown), ...photos.map(({ active }) => active));
+  const high = (count: number) => Math.round(((COURSE_LOOK.base - COURSE_LOOK.top) * count) / highest);
   const left = (year: number) => COURSE_LOOK.label + (year - first) * COURSE_LOOK.column;
   const isShown = ({ on }: { readonly on: IsoDate }) => Number(on.slice(0, 4)) >= first;
   const count = (moves: Course['years'][number]['moves'], kind: CounterMove) => moves.filter(({ move }) => move === kind).length;
