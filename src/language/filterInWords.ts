@@ -1,6 +1,7 @@
 import type { ActorMap } from '../domain/actorMap.ts';
-import type { KeyFigureFilter, OpenAnswer } from '../domain/network/keyFigureFilter.ts';
+import type { KeyFigureFilter } from '../domain/network/keyFigureFilter.ts';
 import type { NetworkFilter } from '../domain/network/networkFilter.ts';
+import type { OpenAnswer } from '../domain/network/openAnswer.ts';
 import { capitalised } from './grammar.ts';
 import type { Language } from './language.ts';
 

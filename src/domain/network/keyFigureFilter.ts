@@ -1,30 +1,13 @@
 import type { Actor } from '../actor.ts';
 import { areasOf } from '../areasOf.ts';
 import type { AreaId, CampId, IsoDate } from '../identifiers.ts';
-import {
-  AGE_GROUPS,
-  type AgeGroup,
-  BACKGROUNDS,
-  type Background,
-  type FormalPosition,
-  type KeyFigure,
-  type KeyFigureKind,
-  type KeyFigureStatus,
-  POSITIONS,
-  type Task,
-} from '../keyFigure.ts';
+import type { AgeGroup, Background, FormalPosition, KeyFigure, KeyFigureKind, KeyFigureStatus, Task } from '../keyFigure.ts';
 import type { NetworkAgreements } from '../networkAgreements.ts';
 import { type Role, rolesOf } from '../role.ts';
 import { isSilentFor, isSilentForTooLong } from './contact.ts';
+import { type OpenAnswer, openAnswer } from './openAnswer.ts';
 
 /** Which key figures are looked at. "Not known" can be asked for like any answer; who is silent since never is silent for any time. */
-
-/** Beside what was answered: that nobody knows. */
-export const OPEN_POSITIONS = [...POSITIONS, 'unknown'] as const;
-export const OPEN_BACKGROUNDS = [...BACKGROUNDS, 'unknown'] as const;
-export const OPEN_AGE_GROUPS = [...AGE_GROUPS, 'unknown'] as const;
-export const OPEN_ANSWERS = ['yes', 'no', 'unknown'] as const;
-export type OpenAnswer = (typeof OPEN_ANSWERS)[number];
 
 /** Of each list any will do; an empty list asks nothing. */
 export interface KeyFigureFilter {
@@ -97,8 +80,6 @@ export const passesFilter = (
     isSilent(filter.silentFor, keyFigure, on)
   );
 };
-
-export const openAnswer = (answer: boolean | null): OpenAnswer => (answer === null ? 'unknown' : answer ? 'yes' : 'no');
 
 const isAmong = <V>(asked: readonly V[], having: readonly V[]): boolean =>
   asked.length === 0 || having.some((value) => asked.includes(value));

@@ -3,7 +3,8 @@ import type { NetworkFilterId } from '../identifiers.ts';
 import { KEY_FIGURE_KINDS, STATUSES, TASKS } from '../keyFigure.ts';
 import { MAX_ACTORS } from '../quantities.ts';
 import { ROLES } from '../role.ts';
-import { type KeyFigureFilter, OPEN_AGE_GROUPS, OPEN_ANSWERS, OPEN_BACKGROUNDS, OPEN_POSITIONS } from './keyFigureFilter.ts';
+import type { KeyFigureFilter } from './keyFigureFilter.ts';
+import { OPEN_AGE_GROUPS, OPEN_ANSWERS, OPEN_BACKGROUNDS, OPEN_POSITIONS } from './openAnswer.ts';
 
 /** A filter of key figures that is kept with the map, to be chosen again. */
 export interface NetworkFilter extends KeyFigureFilter {

@@ -1,14 +1,7 @@
 import { campsInOrder } from '../../../domain/actorMap.ts';
 import { KEY_FIGURE_KINDS, STATUSES, TASKS } from '../../../domain/keyFigure.ts';
-import {
-  askedParts,
-  EVERY_KEY_FIGURE,
-  type KeyFigureFilter,
-  OPEN_AGE_GROUPS,
-  OPEN_ANSWERS,
-  OPEN_BACKGROUNDS,
-  OPEN_POSITIONS,
-} from '../../../domain/network/keyFigureFilter.ts';
+import { askedParts, EVERY_KEY_FIGURE, type KeyFigureFilter } from '../../../domain/network/keyFigureFilter.ts';
+import { OPEN_AGE_GROUPS, OPEN_ANSWERS, OPEN_BACKGROUNDS, OPEN_POSITIONS } from '../../../domain/network/openAnswer.ts';
 import { EXERCISE_ROLES } from '../../../domain/role.ts';
 import { moreInWords, spokenInWords } from '../../../language/filterInWords.ts';
 import { listed } from '../../../language/grammar.ts';
