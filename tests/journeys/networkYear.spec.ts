@@ -64,7 +64,7 @@ test('a coordinator keeps sixty key figures in twelve neighbourhoods through a y
   await expect(third).toContainText('Genoteerd: gesproken op 10 januari 2026');
   await table.getByRole('button', { name: 'Later: Functie 02' }).click();
   await page.getByText('Later (1)', { exact: true }).click();
-  await expect(page.getByText('Komt terug op 15 februari 2026.')).toBeVisible();
+  await expect(page.getByText('Komt terug op 15 februari 2026.', { exact: true })).toBeVisible();
   await button(page, 'Niet meer: Meedenken over beleid: niemand').click();
   await page.getByLabel('Waarom? Mag leeg blijven.').fill('dat doet de adviesraad');
   await button(page, 'Terzijde leggen').click();
