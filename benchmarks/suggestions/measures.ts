@@ -2,7 +2,8 @@ import { degreeOf, layerOf, type Tie } from '../../src/analysis/layers.ts';
 import { betweenness, betweennessWeighted } from '../../src/analysis/metrics/betweenness.ts';
 import { twoSidedness } from '../../src/analysis/metrics/twoSidedness.ts';
 import type { Poles } from '../../src/analysis/poles.ts';
-import { bridgingPairs } from '../../src/analysis/suggestions/bridgingPairs.ts';
+import { FIRST_PAIRS } from '../../src/analysis/redraws.ts';
+import { bridgingPairs, inPairs } from '../../src/analysis/suggestions/bridgingPairs.ts';
 import { brokeragePosition, PARTS, type Part } from '../../src/analysis/suggestions/brokeragePosition.ts';
 import { ITSELF_FIRST, LEAST_LEG } from '../../src/analysis/suggestions/possibleLinks.ts';
 import type { CampId } from '../../src/domain/identifiers.ts';
@@ -36,8 +37,10 @@ const brokerage =
     const parts = new Set(PARTS.filter((part) => !left.includes(part)));
     const { positive, tension } = network;
     const { scores, weakestLegs, itself } = brokeragePosition(positive, tension, polesOf(network), takesNoSideIn(network), parts);
+    const needsOther = inPairs(pairsIn(network).slice(0, FIRST_PAIRS));
     return scores.map((score, actor) => {
       const isItself = itself[actor] === 1;
+      if (isItself && needsOther.has(actor)) return 0;
       if ((weakestLegs[actor] as number) < LEAST_LEG || (list !== 'joint' && isItself !== (list === 'itself'))) return 0;
       return list === 'joint' && isItself ? ITSELF_FIRST * score : score;
     });
@@ -91,10 +94,10 @@ export const pairsFound = (network: SimulatedNetwork, pairs: readonly (readonly 
   return pairs.slice(0, number).filter((pair) => pair.every((actor) => network.planted.has(actor))).length / number;
 };
 
-export const OUR_PAIRS = (network: SimulatedNetwork) =>
-  bridgingPairs(network.positive, network.tension, polesOf(network), (actor) => !network.leftOut.has(actor)).map(
-    ({ actors }) => actors,
-  );
+const pairsIn = (network: SimulatedNetwork) =>
+  bridgingPairs(network.positive, network.tension, polesOf(network), (actor) => !network.leftOut.has(actor));
+
+export const OUR_PAIRS = (network: SimulatedNetwork) => pairsIn(network).map(({ actors }) => actors);
 
 /** What one would try first: the firmest lines from camp to camp. */
 export const FIRM_ACROSS = (network: SimulatedNetwork) => {

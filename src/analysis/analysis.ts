@@ -14,9 +14,13 @@ export interface Analysis {
   readonly possibleLinks: PossibleLinks;
   readonly tagAndPosition: readonly TagDifference[];
   readonly cutPoints: readonly CutPoint[];
+  /** On whom most hang, as *In het kort* tells it. */
+  readonly hanging: ShortFact | null;
   readonly coverage: readonly AreaCoverage[];
   /** The network beside what it should be, and whom to ask next. */
   readonly coverageReport: CoverageReport;
+  /** Whether somebody on the map left the network, who counts in none of this. */
+  readonly isSomebodyLeft: boolean;
   /** What to draw or to ask first. */
   readonly nextStep: NextStep;
   /** Who links sides; null while there are no two of them. */

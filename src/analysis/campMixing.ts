@@ -2,6 +2,7 @@ import type { Actor } from '../domain/actor.ts';
 import type { ActorMap } from '../domain/actorMap.ts';
 import type { CampId, RelationId } from '../domain/identifiers.ts';
 import type { Share } from '../domain/quantities.ts';
+import { whoIsThere } from '../domain/whoIsThere.ts';
 import { type Layer, type Layers, layersOf } from './layers.ts';
 import { groupMixing, possiblePairs } from './metrics/groupMixing.ts';
 import { type Groups, groupsOf } from './metrics/groups.ts';
@@ -55,7 +56,8 @@ export interface CampPair {
 }
 
 /** Camps are what people tagged: the program finds none, and says nothing when nobody is tagged. */
-export const campMixing = (map: ActorMap): CampMixing => {
+export const campMixing = (drawn: ActorMap): CampMixing => {
+  const map = whoIsThere(drawn);
   const layers = layersOf(map);
   const { actors, positive, tension } = layers;
   if (actors.length === 0) return { answered: false, because: 'noActors' };

@@ -2,6 +2,7 @@ import louvain from 'graphology-communities-louvain';
 import type { Actor } from '../domain/actor.ts';
 import type { ActorMap } from '../domain/actorMap.ts';
 import type { ActorId } from '../domain/identifiers.ts';
+import { whoIsThere } from '../domain/whoIsThere.ts';
 import { degreeOf, layersOf } from './layers.ts';
 import { groupsOf } from './metrics/groups.ts';
 import { modularity } from './metrics/modularity.ts';
@@ -20,7 +21,7 @@ const SEED = 20_261_122;
 
 /** Over good lines by their strength (Louvain, Blondel et al. 2008), the same for the same map. */
 export const communities = (map: ActorMap): Communities => {
-  const { actors, positive } = layersOf(map);
+  const { actors, positive } = layersOf(whoIsThere(map));
   if (positive.ties.length === 0) return { circles: [], modularity: null };
   const found = louvain(toGraph(positive), { getEdgeWeight: 'strength', rng: seededRandom(SEED) });
   const circles = new Map<number, number[]>();

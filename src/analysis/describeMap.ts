@@ -1,5 +1,6 @@
 import type { ActorMap } from '../domain/actorMap.ts';
 import type { ActorId } from '../domain/identifiers.ts';
+import { whoIsThere } from '../domain/whoIsThere.ts';
 import { analyseMap } from './analyseMap.ts';
 import type { Analysis } from './analysis.ts';
 import { campMixing } from './campMixing.ts';
@@ -53,14 +54,15 @@ const REACH_SET_SIZE = 5;
 
 /**
  * All that the analysis can say of a map. Actors are called what `nameOf` says, camps and neighbourhoods by their names; the
- * camp `none` are those of no camp, `null` those of whom it is not said. The same functions as on the screen.
+ * camp `none` are those of no camp, `null` those of whom it is not said. Who left the network is counted nowhere. The same functions as on the screen.
  */
-export const describeMap = (map: ActorMap, nameOf: (actor: ActorId) => string = (id) => id): MapDescription => {
+export const describeMap = (drawn: ActorMap, nameOf: (actor: ActorId) => string = (id) => id): MapDescription => {
+  const map = whoIsThere(drawn);
   const layers = layersOf(map);
-  const labels = labelsOf(map, nameOf);
+  const labels = labelsOf(drawn, nameOf);
   const plain = (value: unknown) => plainly(value, labels) as Plain;
   const called = (actor: number) => nameOf(layers.actors[actor]?.id as ActorId);
-  const analysis = analyseMap(map);
+  const analysis = analyseMap(drawn);
   const { bridges } = articulationOf(layers.positive);
   const table = expertTable(map, 'positive');
   return {

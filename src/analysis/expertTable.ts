@@ -4,6 +4,7 @@ import type { ActorMap } from '../domain/actorMap.ts';
 import type { ActorId, CampId } from '../domain/identifiers.ts';
 import { EXACT_AT_ONCE_ACTORS } from '../domain/largeMap.ts';
 import type { Share } from '../domain/quantities.ts';
+import { whoIsThere } from '../domain/whoIsThere.ts';
 import { type Layer, type Layers, layersOf, mixedLayer } from './layers.ts';
 import { betweennessInParts, sampledBetweenness } from './metrics/betweennessInParts.ts';
 import { closeness } from './metrics/closeness.ts';
@@ -22,7 +23,7 @@ import { placesInOrder } from './placesInOrder.ts';
 /** Good lines only, as everywhere else; or all relations with their sign ignored. */
 export type MetricLayer = 'positive' | 'mixed';
 
-/** All metrics of all actors, for who wants them. */
+/** All metrics of all actors who are there, for who wants them. */
 export interface ExpertTable {
   readonly layer: MetricLayer;
   /** The columns, in order. */
@@ -56,7 +57,8 @@ export interface NetworkNumbers {
 export type TableReport = (progress: { readonly done: Share; readonly preview?: ExpertTable }) => void;
 
 /** On a large map a table with estimated betweenness is reported before the exact one. */
-export const expertTable = (map: ActorMap, on: MetricLayer, report: TableReport = () => undefined): ExpertTable => {
+export const expertTable = (drawn: ActorMap, on: MetricLayer, report: TableReport = () => undefined): ExpertTable => {
+  const map = whoIsThere(drawn);
   const layers = layersOf(map);
   const layer = on === 'mixed' ? mixedLayer(layers) : layers.positive;
   const others = quickColumns(layers, map, layer);

@@ -5,6 +5,7 @@ import { hasLeft, isAway, isInNetwork } from '../domain/keyFigure.ts';
 import type { AreaCoverage } from './coverage/areaCoverage.ts';
 import type { Evidence } from './evidence.ts';
 import { type Layers, neighboursOf } from './layers.ts';
+import { partsAround } from './metrics/articulation.ts';
 import type { NextStep } from './nextStep.ts';
 import { areaPoles, campPoles, type PoleId, type Poles } from './poles.ts';
 import type { CutPoint } from './suggestions/cutPoints.ts';
@@ -19,9 +20,15 @@ type Fact =
   /** Relations from one side to another; `named` are the sides when there are two. */
   | ({ readonly fact: 'between'; readonly kind: 'camps' | 'areas'; readonly named: readonly PoleId[] } & GoodAndTense)
   /** All relations, while there are no sides. */
-  | ({ readonly fact: 'whole'; readonly actors: number } & GoodAndTense)
-  /** Those with a camp are all on the same one. */
-  | { readonly fact: 'oneSide'; readonly pole: PoleId; readonly count: number; readonly all: number }
+  | ({ readonly fact: 'whole'; readonly actors: number; readonly actorsLeft: number } & GoodAndTense)
+  /** Those with a camp are all on the same one; `isLeftUncounted` when others on the drawing left the network. */
+  | {
+      readonly fact: 'oneSide';
+      readonly pole: PoleId;
+      readonly count: number;
+      readonly all: number;
+      readonly isLeftUncounted: boolean;
+    }
   /** Who links sides. */
   | { readonly fact: 'links'; readonly linking: WhoLinks }
   /** Those tagged schakel while there are no sides, and how many others they know between them. */
@@ -46,10 +53,11 @@ type Fact =
   | {
       readonly fact: 'hangOnOne';
       readonly on: ActorId;
+      readonly isAway: boolean;
       readonly count: number;
       readonly pieces: readonly number[];
-      /** Who of all these left the network. */
-      readonly left: readonly ActorId[];
+      /** Whether lines with who left the network lead around that actor on the drawing. */
+      readonly isLeftUncounted: boolean;
     }
   /** What to draw or to ask first. */
   | { readonly fact: 'next'; readonly next: NextStep };
@@ -82,45 +90,56 @@ interface ToldFrom {
   readonly told: ToldSides;
   readonly linking: WhoLinks | null;
   readonly next: NextStep;
-  readonly cut: readonly CutPoint[];
+  readonly hanging: ShortFact | null;
   readonly coverage: readonly AreaCoverage[];
+  /** The map and its layers as they are drawn, who left the network still on them. */
+  readonly map: ActorMap;
+  readonly drawn: Layers;
 }
 
-/** *In het kort*: at most three facts, the most telling first and what to do next last. Every map has at least that one. */
+/**
+ * *In het kort*: at most three facts, the most telling first and what to do next last. Every map has at least that one. `layers` are of who
+ * is there; only relations are counted as they are drawn, with how many of them are with somebody who left.
+ */
 export const inShort = (
-  map: ActorMap,
   layers: Layers,
-  { told, linking, next, cut, coverage }: ToldFrom,
+  { told, linking, next, hanging, coverage, map, drawn }: ToldFrom,
 ): readonly ShortFact[] => {
   const last: ShortFact = { fact: 'next', next, evidence: next.evidence };
-  if (layers.actors.length < 2) return [last];
+  if (drawn.actors.length < 2) return [last];
   const linked: ShortFact[] = linking ? [{ fact: 'links', linking, evidence: linking.evidence }] : [];
   switch (told.sides) {
     case 'camps':
-      return [between(map, layers, told.poles, 'camps'), ...linked, last];
+      return [between(map, drawn, told.poles, 'camps'), ...linked, last];
     case 'areas':
-      return [network(map, layers, coverage) ?? between(map, layers, told.poles, 'areas'), ...linked, last];
+      return [network(map, layers, coverage) ?? between(map, drawn, told.poles, 'areas'), ...linked, last];
     case 'oneCamp':
-      return [oneSide(layers, told.poles), ...(taggedLinks(layers) ?? []), last];
+      return [oneSide(layers, told.poles, drawn), ...(taggedLinks(drawn) ?? []), last];
     case 'none':
-      return [network(map, layers, coverage) ?? whole(map, layers), ...(taggedLinks(layers) ?? hangOnOne(cut)), last];
+      return [network(map, layers, coverage) ?? whole(map, drawn), ...(taggedLinks(drawn) ?? (hanging ? [hanging] : [])), last];
   }
 };
 
 /** The actor whom most hang on, if any do. */
-export const hangOnOne = ([most]: readonly CutPoint[]): ShortFact[] =>
-  most
-    ? [
-        {
-          fact: 'hangOnOne',
-          on: most.actor,
-          count: most.cutsOff.length,
-          pieces: most.pieces.map(({ length }) => length),
-          left: most.left,
-          evidence: most.evidence,
-        },
-      ]
-    : [];
+export const hangOnOne = ([most]: readonly CutPoint[], layers: Layers, drawn: Layers): ShortFact | null => {
+  if (!most) return null;
+  const { actor: on, cutsOff, pieces, evidence } = most;
+  const partsOn = ({ actors, numberOf, positive }: Layers): string =>
+    partsAround(positive, numberOf.get(on) as number)
+      .map((part) => part.flatMap((number) => actors[number]?.id ?? []).filter((id) => layers.numberOf.has(id)))
+      .flatMap((ids) => (ids.length > 0 ? ids.sort().join(' ') : []))
+      .sort()
+      .join(', ');
+  return {
+    fact: 'hangOnOne',
+    on,
+    isAway: isAway((layers.actors[layers.numberOf.get(on) as number] as Actor).keyFigure),
+    count: cutsOff.length,
+    pieces: pieces.map(({ length }) => length),
+    isLeftUncounted: partsOn(layers) !== partsOn(drawn),
+    evidence,
+  };
+};
 
 /** By who is at their ends, so that the order of drawing changes no answer. */
 const inOrder = (map: ActorMap, { numberOf }: Layers) =>
@@ -155,12 +174,18 @@ const counted = (
   };
 };
 
-const between = (map: ActorMap, layers: Layers, poles: Poles, kind: 'camps' | 'areas'): ShortFact => ({
-  fact: 'between',
-  kind,
-  named: kind === 'camps' && poles.ids.length === 2 ? inCampOrder(map, poles.ids) : [],
-  ...counted(map, layers, poles.areApart),
-});
+const between = (map: ActorMap, drawn: Layers, { ids }: Poles, kind: 'camps' | 'areas'): ShortFact => {
+  const named = kind === 'camps' && ids.length === 2 ? inCampOrder(map, ids) : [];
+  const { areApart, ...all } = kind === 'camps' ? campPoles(drawn, map) : areaPoles(drawn, map);
+  const isNamed = (actor: number) =>
+    named.length === 0 || (all.of[actor] ?? []).some((pole) => named.includes(all.ids[pole] as PoleId));
+  return {
+    fact: 'between',
+    kind,
+    named,
+    ...counted(map, drawn, (a, b) => areApart(a, b) && isNamed(a) && isNamed(b)),
+  };
+};
 
 /** From left to right, as the camps stand in the legend. */
 const inCampOrder = ({ camps }: ActorMap, ids: readonly PoleId[]): readonly PoleId[] =>
@@ -172,24 +197,31 @@ const whole = (map: ActorMap, layers: Layers): ShortFact => {
   return {
     fact: 'whole',
     actors: layers.actors.length,
+    actorsLeft: layers.actors.filter(({ keyFigure }) => hasLeft(keyFigure)).length,
     ...counts,
     evidence: counts.good * counts.tense > 0 ? tenseOf(map, evidence) : NONE,
   };
 };
 const NONE: Evidence = { actors: [], relations: [] };
 
-const tenseOf = ({ relations }: ActorMap, { relations: ids }: Evidence): Evidence => {
-  const tense = ids.flatMap((id) => {
-    const relation = relations.get(id);
-    return relation?.type === 'tension' ? [relation] : [];
-  });
-  return { actors: [...new Set(tense.flatMap(({ from, to }) => [from, to]))], relations: tense.map(({ id }) => id) };
+const tenseOf = ({ relations }: ActorMap, { actors, relations: ids }: Evidence): Evidence => {
+  const tense = ids.filter((id) => relations.get(id)?.type === 'tension');
+  const ends = new Set(tense.flatMap((id) => [relations.get(id)?.from, relations.get(id)?.to]));
+  return { actors: actors.filter((id) => ends.has(id)), relations: tense };
 };
 
-const oneSide = ({ actors }: Layers, poles: Poles): ShortFact => {
+const oneSide = ({ actors }: Layers, poles: Poles, drawn: Layers): ShortFact => {
   const there = actors.filter((_, number) => (poles.of[number] ?? []).length > 0).map(({ id }) => id);
   const [pole] = poles.ids as readonly [PoleId];
-  return { fact: 'oneSide', pole, count: there.length, all: actors.length, evidence: { actors: there, relations: [] } };
+  const isLeftUncounted = drawn.actors.length > actors.length;
+  return {
+    fact: 'oneSide',
+    pole,
+    count: there.length,
+    all: actors.length,
+    isLeftUncounted,
+    evidence: { actors: there, relations: [] },
+  };
 };
 
 /** Null when nobody is tagged. */

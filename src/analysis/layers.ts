@@ -1,7 +1,6 @@
 import type { Actor } from '../domain/actor.ts';
 import type { ActorMap } from '../domain/actorMap.ts';
 import type { ActorId, RelationId } from '../domain/identifiers.ts';
-import { hasLeft } from '../domain/keyFigure.ts';
 import { nameKey } from '../domain/nameKey.ts';
 
 /**
@@ -86,18 +85,6 @@ export const layerOf = (count: number, ties: readonly Tie[]): Layer => {
   for (const { from, to, strength } of ties) put(to, from, strength);
   for (const { from, to, strength } of ties) put(from, to, strength);
   return { offsets, neighbours, strengths, ties };
-};
-
-/** The same without the lines of who left the network: those are no way to anybody. */
-export const withoutWhoLeft = (layers: Layers): Layers => {
-  const isGone = layers.actors.map(({ keyFigure }) => hasLeft(keyFigure));
-  if (!isGone.includes(true)) return layers;
-  const kept = ({ ties }: Layer): Layer =>
-    layerOf(
-      layers.actors.length,
-      ties.filter(({ from, to }) => !isGone[from] && !isGone[to]),
-    );
-  return { ...layers, positive: kept(layers.positive), tension: kept(layers.tension) };
 };
 
 /** The numbers of an actor's neighbours in a layer, ascending. */

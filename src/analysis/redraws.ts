@@ -2,7 +2,7 @@ import { type Layer, type Layers, layerOf, type Tie } from './layers.ts';
 import { pathShares } from './metrics/twoSidedness.ts';
 import type { Poles } from './poles.ts';
 import { seededRandom } from './seededRandom.ts';
-import { bridgingPairs } from './suggestions/bridgingPairs.ts';
+import { bridgingPairs, inPairs } from './suggestions/bridgingPairs.ts';
 import { brokeragePosition } from './suggestions/brokeragePosition.ts';
 
 /** What a second drawer of the same map would plausibly do differently: forget a fifth of the ties, add a tenth. */
@@ -50,9 +50,10 @@ export const stabilityOf = (layers: Layers, poles: Poles, eligible: Eligible): S
   for (let redraw = 0; redraw < REDRAWS; redraw++) {
     const positive = layerOf(count, redrawn(layers.positive, drawn, tied, random));
     const tension = layerOf(count, redrawn(layers.tension, tense, tied, random));
-    for (const actor of firstOf(positive, tension, poles, candidates, eligible, random))
+    const pairs = bridgingPairs(positive, tension, poles, eligible.isCandidate).slice(0, FIRST_PAIRS);
+    for (const actor of firstOf(positive, tension, poles, candidates, inPairs(pairs), eligible, random))
       times[actor] = (times[actor] as number) + 1;
-    for (const { actors } of bridgingPairs(positive, tension, poles, eligible.isCandidate).slice(0, FIRST_PAIRS)) {
+    for (const { actors } of pairs) {
       const key = keyOf(count, ...actors);
       timesTogether.set(key, (timesTogether.get(key) ?? 0) + 1);
     }
@@ -90,6 +91,7 @@ const firstOf = (
   tension: Layer,
   poles: Poles,
   candidates: readonly number[],
+  needsOther: ReadonlySet<number>,
   { takesNoSide, floor }: Eligible,
   random: () => number,
 ): number[] => {
@@ -97,6 +99,7 @@ const firstOf = (
   const score = (actor: number) => scores[actor] as number;
   const standing = candidates
     .filter((actor) => (weakestLegs[actor] as number) >= floor && score(actor) > 0)
+    .filter((actor) => !(itself[actor] === 1 && needsOther.has(actor)))
     .sort((a, b) => score(b) - score(a));
   // Drawn whether needed or not, so that every redraw uses as many lots.
   const lot = random();

@@ -37,54 +37,68 @@ export interface TaggedLink {
   readonly through: readonly ActorId[];
 }
 
-export const whoLinks = (layers: Layers, poles: Poles, between: 'camps' | 'areas'): WhoLinks => {
+/** A map as it is drawn, who left the network still on it. */
+interface Drawn {
+  readonly layers: Layers;
+  readonly poles: Poles;
+}
+
+/** `layers` and `poles` are of who is there. */
+export const whoLinks = (
+  layers: Layers,
+  poles: Poles,
+  between: 'camps' | 'areas',
+  drawn: Drawn = { layers, poles },
+): WhoLinks => {
   const { actors } = layers;
   const actorOf = (number: number) => actors[number] as Actor;
   const idOf = (number: number) => actorOf(number).id;
   const all = [...actors.keys()];
-  const isGone = (number: number) => hasLeft(actorOf(number).keyFigure);
-  // Who left is no way to anybody.
-  const isThere: Counts = (number) => !isGone(number);
-  const known = all.map((actor) => sidesKnown(layers, poles, actor, isThere));
+  const known = all.map((actor) => sidesKnown(layers, poles, actor).size);
   const isTagged = (number: number) => actorOf(number).roles.link !== undefined;
   const isPusher = (number: number) => actorOf(number).roles.pusher !== undefined;
-  const tagged = all.filter((number) => isTagged(number) && !isGone(number));
-  const both = all.filter((number) => !isTagged(number) && (known[number]?.size ?? 0) > 1);
-  const present = both.filter((number) => !isGone(number));
-  const others = [...present.filter((number) => !isPusher(number)), ...present.filter(isPusher)];
-  const ways = tagged.map((number) => wayOf(layers, poles, number, isThere));
+  const tagged = all.filter(isTagged);
+  const both = all.filter((number) => !isTagged(number) && (known[number] as number) > 1);
+  const others = [...both.filter((number) => !isPusher(number)), ...both.filter(isPusher)];
+  const ways = tagged.map((number) => wayOf(layers, poles, number));
   const isLinkedByOthers =
     ways.some(({ way }) => way === 'onlyThrough') && ways.every(({ way }) => way === 'onlyThrough' || way === 'none');
+  const placeOn = (actor: number) => drawn.layers.numberOf.get(idOf(actor)) as number;
   return {
     between,
     sides: poles.ids.length,
     tagged: ways.map(({ actor, way, through }) => ({ actor: idOf(actor), way, through: through.map(idOf) })),
-    left: all.filter((number) => isTagged(number) && isGone(number)).map(idOf),
+    ...whoLeft(drawn),
     others: others.map(idOf),
-    pushers: present.filter(isPusher).length,
-    othersLeft: both.filter(isGone).map(idOf),
+    pushers: both.filter(isPusher).length,
     away: [...tagged, ...others].filter((number) => isAway(actorOf(number).keyFigure)).map(idOf),
     isLeftUncounted:
-      all.some(
-        (actor) => isThere(actor) && (known[actor]?.size ?? 0) < 2 && sidesKnown(layers, poles, actor, ANYBODY).size > 1,
-      ) || ways.some(({ actor, way }) => way === 'none' && wayOf(layers, poles, actor, ANYBODY).way !== 'none'),
-    evidence: evidenceOfWays(layers, poles, isThere, [
+      all.some((actor) => (known[actor] as number) < 2 && sidesKnown(drawn.layers, drawn.poles, placeOn(actor)).size > 1) ||
+      ways.some(({ actor, way }) => way === 'none' && wayOf(drawn.layers, drawn.poles, placeOn(actor)).way !== 'none'),
+    evidence: evidenceOfWays(layers, poles, [
       ...ways,
       ...(tagged.length === 0 || isLinkedByOthers ? others.map((actor) => ({ actor, through: [] })) : []),
     ]),
   };
 };
 
-/** Whose lines count as a way. */
-type Counts = (actor: number) => boolean;
-const ANYBODY: Counts = () => true;
-
-const nearTo = ({ positive }: Layers, actor: number, counts: Counts): number[] =>
-  [...neighboursOf(positive, actor)].filter(counts);
+/** Of those no longer in the network: who is tagged, and who has good relations with two sides among those who are still there. */
+const whoLeft = ({ layers, poles }: Drawn): Pick<WhoLinks, 'left' | 'othersLeft'> => {
+  const isGone = (number: number) => hasLeft((layers.actors[number] as Actor).keyFigure);
+  const sides = (number: number) =>
+    new Set([...neighboursOf(layers.positive, number)].flatMap((other) => (isGone(other) ? [] : (poles.of[other] ?? []))));
+  const gone = [...layers.actors.keys()].filter(isGone);
+  const isTagged = (number: number) => layers.actors[number]?.roles.link !== undefined;
+  const idsOf = (numbers: readonly number[]) => numbers.map((number) => (layers.actors[number] as Actor).id);
+  return {
+    left: idsOf(gone.filter(isTagged)),
+    othersLeft: idsOf(gone.filter((number) => !isTagged(number) && sides(number).size > 1)),
+  };
+};
 
 /** The sides that an actor has a good relation with. */
-const sidesKnown = (layers: Layers, poles: Poles, actor: number, counts: Counts): Set<number> =>
-  new Set(nearTo(layers, actor, counts).flatMap((other) => poles.of[other] ?? []));
+const sidesKnown = ({ positive }: Layers, poles: Poles, actor: number): Set<number> =>
+  new Set([...neighboursOf(positive, actor)].flatMap((other) => poles.of[other] ?? []));
 
 /** A side, and by whom it is near: the actor itself, or somebody it knows. */
 interface Reach {
@@ -92,14 +106,13 @@ interface Reach {
   readonly by: number;
 }
 
-const wayOf = (layers: Layers, poles: Poles, actor: number, counts: Counts) => {
-  const near = nearTo(layers, actor, counts);
+const wayOf = ({ positive }: Layers, poles: Poles, actor: number) => {
+  const near = [...neighboursOf(positive, actor)];
   const standing = (by: number): Reach[] => (poles.of[by] ?? []).map((pole) => ({ pole, by }));
   const passing = (by: number): Reach[] =>
-    [...new Set(nearTo(layers, by, counts).flatMap((third) => (third === actor ? [] : (poles.of[third] ?? []))))].map((pole) => ({
-      pole,
-      by,
-    }));
+    [...new Set([...neighboursOf(positive, by)].flatMap((third) => (third === actor ? [] : (poles.of[third] ?? []))))].map(
+      (pole) => ({ pole, by }),
+    );
   const direct = [actor, ...near].flatMap(standing);
   // Who stands on no side is named before who stands on one, and who leads to one side before who leads to more.
   const onward = near
@@ -127,10 +140,9 @@ const twoWays = (ones: readonly Reach[], others: readonly Reach[]): readonly [Re
 const evidenceOfWays = (
   layers: Layers,
   poles: Poles,
-  counts: Counts,
   ways: readonly { readonly actor: number; readonly through: readonly number[] }[],
 ): Evidence => {
-  const { actors, relationsBetween } = layers;
+  const { actors, positive, relationsBetween } = layers;
   const lit = new Set<number>();
   const relations = new Set<RelationId>();
   const light = (one: number, other: number) => {
@@ -138,7 +150,7 @@ const evidenceOfWays = (
     for (const id of relationsBetween(one, other, 'positive')) relations.add(id);
   };
   const onSide = (actor: number, besides: number) =>
-    nearTo(layers, actor, counts).filter((other) => other !== besides && (poles.of[other] ?? []).length > 0);
+    [...neighboursOf(positive, actor)].filter((other) => other !== besides && (poles.of[other] ?? []).length > 0);
   for (const { actor, through } of ways) {
     lit.add(actor);
     for (const other of onSide(actor, -1)) light(actor, other);

@@ -148,7 +148,6 @@ describe('who is cut off without whom', () => {
       actor: 'c',
       cutsOff: ['d'],
       pieces: [],
-      left: [],
       evidence: { actors: ['c', 'd'], relations: ['r3'] },
     });
   });

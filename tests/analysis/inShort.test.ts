@@ -63,7 +63,7 @@ describe('a schakel links', () => {
   });
 
   test('over nobody who left: neither who knows two sides that way, nor a step further', () => {
-    const left = { b: { camp: 'B', keyFigure: 'left' } } as const;
+    const left = { b: { camp: 'B', keyFigure: 'left' }, c: { camp: 'B' } } as const;
     expect(wayOf(['x a', 'x b'], left)).toMatchObject({ way: 'none' });
     expect(wayOf(['x a', 'x m', 'm b'], left)).toMatchObject({ way: 'none' });
     const linking = analyseMap(drawnMap({ ...sides, ...left, m: {} }, ['m a', 'm b'])).linking;

@@ -1,8 +1,8 @@
 import type { ActorMap } from '../../domain/actorMap.ts';
 import { areasOf } from '../../domain/areasOf.ts';
 import type { CampId } from '../../domain/identifiers.ts';
-import { isInNetwork } from '../../domain/keyFigure.ts';
-import { type Layer, type Layers, layersOf } from '../layers.ts';
+import { hasLeft, isInNetwork } from '../../domain/keyFigure.ts';
+import { type Layer, type Layers, layerOf, layersOf } from '../layers.ts';
 import { cutsOf } from '../metrics/articulation.ts';
 import { distancesFrom } from '../metrics/keyPlayers.ts';
 import { legAndTension, sumsByPole, twoSided } from '../metrics/twoSidedness.ts';
@@ -28,6 +28,8 @@ export interface FigureGround {
   readonly campOf: Int32Array;
   readonly poles: Poles | null;
   readonly mayBeSuggested: readonly boolean[];
+  /** Who left the network: on the drawing with their lines, and no way to anybody. */
+  readonly isGone: readonly boolean[];
   readonly keyFigures: readonly number[];
   /** Of every neighbourhood who is there, by number. */
   readonly areas: readonly (readonly number[])[];
@@ -45,12 +47,16 @@ export const figureGroundOf = (map: ActorMap): FigureGround => {
     campOf: Int32Array.from(actors, ({ camp }) => camps.indexOf(camp as CampId)),
     poles: groundToStandOn(map, layers).poles,
     mayBeSuggested: actors.map(mayBeSuggested),
+    isGone: actors.map(({ keyFigure }) => hasLeft(keyFigure)),
     keyFigures: actors.flatMap(({ keyFigure }, number) => (isInNetwork(keyFigure) ? [number] : [])),
     areas: [...there.values()].map((numbers) => [...numbers]),
   };
 };
 
-/** The figures of a map, or of a redrawing of it. Nothing is left out: what cannot be said has the value null. */
+/**
+ * The figures of a map, or of a redrawing of it. Nothing is left out: what cannot be said has the value null. Relations are those that are
+ * drawn, as a comparison is one of drawings; who reaches whom, and by whom, is about who is there.
+ */
 export const figuresOf = (
   ground: FigureGround,
   positive: Layer = ground.layers.positive,
@@ -60,10 +66,11 @@ export const figuresOf = (
   const tense = tiesByCamps(ground, tension);
   const across = good.across + tense.across;
   const all = good.across + good.within;
-  const count = ground.layers.actors.length;
+  const count = ground.isGone.filter((isGone) => !isGone).length;
   const whole = (code: FigureCode, value: FigureValue): Figure => ({ code, camps: null, value });
-  const reached = withinReach(ground, positive);
-  const cuts = cutPoints(positive);
+  const there = [positive, tension].map((layer) => ofWhoIsThere(layer, ground)) as [Layer, Layer];
+  const reached = withinReach(ground, there[0]);
+  const cuts = cutPoints(there[0]);
   return [
     whole('tension', share(tense.across, across)),
     ...campPairs(ground.camps).map(([a, b, place]): Figure => {
@@ -72,12 +79,21 @@ export const figuresOf = (
     }),
     whole('tiesAcross', share(good.across, all)),
     whole('eiIndex', { value: all === 0 ? null : (good.across - good.within) / all, count: good.across, of: all }),
-    whole('possibleLinks', possibleLinks(ground, positive, tension)),
+    whole('possibleLinks', possibleLinks(ground, ...there)),
     whole('cutPoints', { value: count === 0 ? null : cuts, count: cuts, of: 0 }),
     whole('reach', ground.keyFigures.length === 0 ? { value: null, count: 0, of: count } : share(reached.actors, count)),
     whole('coverage', share(reached.areas, ground.areas.length)),
   ];
 };
+
+/** The lines between two who are still there. */
+const ofWhoIsThere = (layer: Layer, { isGone }: FigureGround): Layer =>
+  isGone.includes(true)
+    ? layerOf(
+        isGone.length,
+        layer.ties.filter(({ from, to }) => !isGone[from] && !isGone[to]),
+      )
+    : layer;
 
 const share = (count: number, of: number): FigureValue => ({ value: of === 0 ? null : count / of, count, of });
 

@@ -1,6 +1,7 @@
 import type { ActorMap } from '../../domain/actorMap.ts';
 import { isInNetwork } from '../../domain/keyFigure.ts';
 import type { Carried } from '../../domain/network/attentionReasons.ts';
+import { whoIsThere } from '../../domain/whoIsThere.ts';
 import { layersOf } from '../layers.ts';
 import { cutPoints } from '../suggestions/cutPoints.ts';
 import { fragilePoints } from '../suggestions/fragilePoints.ts';
@@ -10,7 +11,8 @@ const LEAST_CUT_OFF = 2;
 const LEAST_SHARE = 1 / 20;
 
 /** Key figures on whom too much of the map hangs: whom their absence cuts off, and whom most ways between sides run through. */
-export const carriers = (map: ActorMap): readonly Carried[] => {
+export const carriers = (drawn: ActorMap): readonly Carried[] => {
+  const map = whoIsThere(drawn);
   const least = Math.max(LEAST_CUT_OFF, LEAST_SHARE * map.actors.size);
   const cutOff = new Map(cutPoints(layersOf(map)).map(({ actor, cutsOff }) => [actor, cutsOff.length]));
   const { leanedOn } = fragilePoints(map);

@@ -4,6 +4,7 @@ import type { ActorId, IsoDate } from '../../domain/identifiers.ts';
 import { isInNetwork, type KeyFigureStatus } from '../../domain/keyFigure.ts';
 import { monthsFrom } from '../../domain/monthsFrom.ts';
 import type { SaidPair } from '../../domain/snapshot.ts';
+import { whoIsThere } from '../../domain/whoIsThere.ts';
 import { whoIsWho } from '../../domain/whoIsWho.ts';
 import { analyseMap } from '../analyseMap.ts';
 import type { Analysis } from '../analysis.ts';
@@ -67,7 +68,7 @@ export const networkYear = (map: ActorMap, before: ActorMap, today: IsoDate, mat
 
 /** The network itself is no step away from itself, so it is not counted. */
 const reachOf = (map: ActorMap): NetworkYear['reach'] => {
-  const { actors, positive } = layersOf(map);
+  const { actors, positive } = layersOf(whoIsThere(map));
   const network = actors.flatMap(({ keyFigure }, number) => (isInNetwork(keyFigure) ? [number] : []));
   const of = actors.length - network.length;
   if (network.length === 0 || of === 0 || positive.ties.length === 0) return null;

@@ -66,6 +66,9 @@ export const bridgingPairs = (
   return found.sort((a, b) => b.score - a.score);
 };
 
+/** Whoever is in one of these has the other side through the other of the pair, and so does not link by itself. */
+export const inPairs = (pairs: readonly BridgingPair[]): ReadonlySet<number> => new Set(pairs.flatMap(({ actors }) => actors));
+
 /** The two poles that an actor has most with; -1 for none. */
 const twoMost = (points: Float64Array, start: number, size: number): readonly [number, number] => {
   let [first, second] = [-1, -1];

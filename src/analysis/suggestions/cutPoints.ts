@@ -1,5 +1,4 @@
 import type { ActorId } from '../../domain/identifiers.ts';
-import { hasLeft } from '../../domain/keyFigure.ts';
 import { type Evidence, evidenceOf } from '../evidence.ts';
 import { type Layers, neighboursOf } from '../layers.ts';
 import { articulationOf } from '../metrics/articulation.ts';
@@ -10,12 +9,10 @@ export interface CutPoint {
   readonly cutsOff: readonly ActorId[];
   /** All that is left, in pieces, when no piece is larger than every other, so that none of them is the rest; else empty. */
   readonly pieces: readonly (readonly ActorId[])[];
-  /** Who of the actor and those told of left the network. */
-  readonly left: readonly ActorId[];
   readonly evidence: Evidence;
 }
 
-/** Whose absence cuts off whom over good lines, those who cut off most first. What comes loose is all but the largest piece. */
+/** Whose absence cuts off whom over good lines, those who cut off most first; `layers` are of who is there. What comes loose is all but the largest piece. */
 export const cutPoints = (layers: Layers): CutPoint[] =>
   articulationOf(layers.positive)
     .points.map(({ actor, parts }) => {
@@ -30,7 +27,6 @@ export const cutPoints = (layers: Layers): CutPoint[] =>
         actor,
         cutsOff: idsOf(loose),
         pieces: isEven ? parts.map(idsOf) : [],
-        left: idsOf([actor, ...told].filter((number) => hasLeft(layers.actors[number]?.keyFigure ?? null))),
         evidence: { actors: idsOf([actor, ...told]), relations },
       };
     })

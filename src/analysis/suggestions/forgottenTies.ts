@@ -2,7 +2,7 @@ import { undirectedDensity } from 'graphology-metrics/graph/density.js';
 import type { Actor } from '../../domain/actor.ts';
 import type { ActorMap } from '../../domain/actorMap.ts';
 import type { ActorId } from '../../domain/identifiers.ts';
-import { hasLeft } from '../../domain/keyFigure.ts';
+import { whoIsThere } from '../../domain/whoIsThere.ts';
 import type { Evidence } from '../evidence.ts';
 import { degreeOf, type Layer, layersOf, neighboursOf } from '../layers.ts';
 import { transitivity } from '../metrics/constraint.ts';
@@ -31,14 +31,12 @@ const MORE_THAN_ANY_TWO = 1.5;
 
 /** Pairs by Σ 1/ln(ties of the shared contact): a contact with few others says more (Adamic and Adar 2003). */
 export const forgottenTies = (map: ActorMap): ForgottenTies => {
-  const { actors, positive, tension, relationsBetween } = layersOf(map);
+  const { actors, positive, tension, relationsBetween } = layersOf(whoIsThere(map));
   if (actors.length === 0) return { answered: false, because: 'noActors' };
   if (positive.ties.length === 0) return { answered: false, because: tension.ties.length > 0 ? 'onlyTension' : 'noRelations' };
   if (!isClustered(positive)) return { answered: false, because: 'notClustered' };
   const idOf = (actor: number) => (actors[actor] as Actor).id;
-  const isPresent = (actor: number) => !hasLeft((actors[actor] as Actor).keyFigure);
   const ties = sharedContacts(positive)
-    .filter(({ a, b }) => isPresent(a) && isPresent(b))
     .filter(({ a, b, shared }) => shared.length >= LEAST_SHARED && !tieStrength(positive, a, b) && !tieStrength(tension, a, b))
     .sort((one, other) => other.likely - one.likely || one.a - other.a || one.b - other.b)
     .slice(0, MOST)

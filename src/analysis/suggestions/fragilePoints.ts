@@ -3,6 +3,7 @@ import type { ActorMap } from '../../domain/actorMap.ts';
 import type { ActorId, RelationId } from '../../domain/identifiers.ts';
 import { isInNetwork } from '../../domain/keyFigure.ts';
 import type { Share } from '../../domain/quantities.ts';
+import { whoIsThere } from '../../domain/whoIsThere.ts';
 import { type Evidence, evidenceOf } from '../evidence.ts';
 import { type Layer, type Layers, layersOf, neighboursOf } from '../layers.ts';
 import { articulationOf } from '../metrics/articulation.ts';
@@ -14,6 +15,8 @@ export interface FragilePoints {
   readonly leanedOn: LeanedOn;
   /** Those that cut off most first, at most fifty. */
   readonly bridges: readonly Bridge[];
+  /** Whether there are good lines at all. */
+  readonly hasGoodLines: boolean;
 }
 /** On whom too many of the ways between sides run, most first; or why that cannot be said. */
 export type LeanedOn =
@@ -42,9 +45,10 @@ const LEANS = 1 / 3;
 const LEAST_PAIRS = 3;
 const MOST_BRIDGES = 50;
 
-export const fragilePoints = (map: ActorMap): FragilePoints => {
+export const fragilePoints = (drawn: ActorMap): FragilePoints => {
+  const map = whoIsThere(drawn);
   const layers = layersOf(map);
-  return { leanedOn: leanedOn(map, layers), bridges: bridges(layers) };
+  return { leanedOn: leanedOn(map, layers), bridges: bridges(layers), hasGoodLines: layers.positive.ties.length > 0 };
 };
 
 const leanedOn = (map: ActorMap, layers: Layers): LeanedOn => {

@@ -49,11 +49,11 @@ export interface Findings {
 /** A line of which less than this is left is named as a ground. */
 const CLEARLY_LESS = 2 / 3;
 
-/**
- * Why somebody is suggested: every part of the measure that did something, as a code with values. `all` are the layers with who left, whose
- * lines the findings are without.
- */
-export const linkGrounds = (findings: Findings, position: BrokeragePosition, actor: number, all: Layers): Ground[] => {
+/** With whom of those who left the network somebody has a good line on the drawing. */
+export type LeftOf = (actor: ActorId) => readonly ActorId[];
+
+/** Why somebody is suggested: every part of the measure that did something, as a code with values. */
+export const linkGrounds = (findings: Findings, position: BrokeragePosition, actor: number, leftOf: LeftOf): Ground[] => {
   const { layers, poles, sides, isOnManyPaths } = findings;
   const idOf = (number: number) => (layers.actors[number] as Actor).id;
   const statusOf = (number: number) => layers.actors[number]?.keyFigure?.status;
@@ -61,10 +61,7 @@ export const linkGrounds = (findings: Findings, position: BrokeragePosition, act
   const ways = position.waysOf(actor).filter(({ as }) => as !== 'passing' || !isItself);
   const othersOf = (found: readonly Way[]) => [...new Set(found.map(({ other }) => other))];
   const grounds: Ground[] = [];
-  const naming = (
-    code: 'othersBetween' | 'throughLess' | 'weakLines' | 'ownTension' | 'away' | 'linesToLeft',
-    actors: readonly number[],
-  ) => {
+  const naming = (code: 'othersBetween' | 'throughLess' | 'weakLines' | 'ownTension' | 'away', actors: readonly number[]) => {
     if (actors.length > 0) grounds.push({ code, actors: actors.map(idOf) });
   };
   const lines = directLines(findings, actor, idOf);
@@ -94,10 +91,8 @@ export const linkGrounds = (findings: Findings, position: BrokeragePosition, act
     'away',
     othersOf(ways).filter((other) => statusOf(other) === 'paused'),
   );
-  naming(
-    'linesToLeft',
-    [...neighboursOf(all.positive, actor)].filter((other) => statusOf(other) === 'left'),
-  );
+  const left = leftOf(idOf(actor));
+  if (left.length > 0) grounds.push({ code: 'linesToLeft', actors: left });
   const pairs = (sides[actor]?.onlyBetween ?? []).map(([a, b]) => [idOf(a), idOf(b)] as const);
   if (pairs.length > 0) grounds.push({ code: 'onlyGoBetween', pairs });
   if (isOnManyPaths(actor)) grounds.push({ code: 'manyShortPaths' });

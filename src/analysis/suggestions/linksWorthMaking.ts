@@ -1,7 +1,7 @@
 import type { Actor } from '../../domain/actor.ts';
 import type { ActorMap } from '../../domain/actorMap.ts';
 import type { ActorId } from '../../domain/identifiers.ts';
-import { hasLeft } from '../../domain/keyFigure.ts';
+import { whoIsThere } from '../../domain/whoIsThere.ts';
 import type { Evidence } from '../evidence.ts';
 import { type Layer, type Layers, layersOf, neighboursOf } from '../layers.ts';
 import { reachWords } from '../metrics/keyPlayers.ts';
@@ -51,7 +51,8 @@ interface Pair {
  * Pairs ordered by f · √gain · (1 − h): f = 1 − exp(−Σ w·w) over those who can introduce them, w = strength / 3; gain the
  * pairs across poles it brings near; h the larger part of the other's contacts that one has tension with.
  */
-export const linksWorthMaking = (map: ActorMap): LinksWorthMaking => {
+export const linksWorthMaking = (drawn: ActorMap): LinksWorthMaking => {
+  const map = whoIsThere(drawn);
   const layers = layersOf(map);
   const ground = groundToStandOn(map, layers);
   if (!ground.poles) return { answered: false, because: ground.because };
@@ -82,7 +83,6 @@ const introductions = (layers: Layers, poles: Poles): Pair[] => {
     if (!mayBeLinked(actors[a] as Actor)) continue;
     const through = new Map<number, number[]>();
     eachTrusted(positive, a, (third, strength) => {
-      if (hasLeft((actors[third] as Actor).keyFigure)) return;
       eachTrusted(positive, third, (b, other) => {
         if (b <= a) return;
         trust[b] = (trust[b] as number) + (strength * other) / FULL_STRENGTH ** 2;
@@ -110,7 +110,7 @@ const introductions = (layers: Layers, poles: Poles): Pair[] => {
 
 const isMiddle = ({ camp, roles }: Actor): boolean => camp === 'none' || (camp === null && roles.silentMiddle !== undefined);
 /** A pusher feeds what a link should calm. */
-const mayBeLinked = ({ roles, keyFigure }: Actor): boolean => roles.pusher === undefined && !hasLeft(keyFigure);
+const mayBeLinked = ({ roles }: Actor): boolean => roles.pusher === undefined;
 
 const kindOf = (actors: readonly Actor[], poles: Poles, a: number, b: number): LinkKind | null => {
   if (poles.areApart(a, b)) return 'acrossPoles';

@@ -1,13 +1,12 @@
 import type { Actor } from '../../domain/actor.ts';
 import type { ActorId } from '../../domain/identifiers.ts';
 import { type Evidence, evidenceOf } from '../evidence.ts';
-import { type Layers, neighboursOf, withoutWhoLeft } from '../layers.ts';
-import { twoSidedness } from '../metrics/twoSidedness.ts';
+import { type Layers, neighboursOf } from '../layers.ts';
 import type { PoleId, Poles } from '../poles.ts';
 import { FIRST, FIRST_PAIRS, stabilityOf } from '../redraws.ts';
-import { type BridgingPair, bridgingPairs } from './bridgingPairs.ts';
+import { type BridgingPair, bridgingPairs, inPairs } from './bridgingPairs.ts';
 import { type BrokeragePosition, brokeragePosition } from './brokeragePosition.ts';
-import { type Findings, type Ground, linkGrounds } from './linkGrounds.ts';
+import { type Findings, type Ground, type LeftOf, linkGrounds } from './linkGrounds.ts';
 
 /** Suggested schakels, or why there are none. */
 export type PossibleLinks =
@@ -61,21 +60,26 @@ export const mayBeSuggested = ({ roles, keyFigure }: Actor): boolean =>
   roles.link === undefined && roles.pusher === undefined && keyFigure === null;
 
 /** The first five of those who deal with two sides, and of those who reach the second one through somebody, each with its grounds and how sure they are. */
-export const possibleLinks = (found: Findings, kind: 'camps' | 'areas', isPreview = false): PossibleLinks => {
-  const findings = ofWhoIsThere(found);
+export const possibleLinks = (
+  findings: Findings,
+  kind: 'camps' | 'areas',
+  leftOf: LeftOf = () => [],
+  isPreview = false,
+): PossibleLinks => {
   const { layers, poles, sides } = findings;
   const takesNoSide = (actor: number) => kind === 'camps' && isInMiddle(layers.actors[actor] as Actor);
   const isCandidate = (actor: number) => mayBeSuggested(layers.actors[actor] as Actor);
   const position = brokeragePosition(layers.positive, layers.tension, poles, takesNoSide);
   const { scores, weakestLegs, itself } = position;
+  const pairs = bridgingPairs(layers.positive, layers.tension, poles, isCandidate).slice(0, FIRST_PAIRS);
+  const needsOther = inPairs(pairs);
   const pathShare = (actor: number) => sides[actor]?.pathShare ?? 0;
   const joint = (actor: number) => (scores[actor] as number) * (itself[actor] === 1 ? ITSELF_FIRST : 1);
   const standing = layers.actors
     .flatMap((_, actor) => ((weakestLegs[actor] as number) >= LEAST_LEG && (scores[actor] as number) > 0 ? [actor] : []))
-    .filter(isCandidate)
+    .filter((actor) => isCandidate(actor) && !(itself[actor] === 1 && needsOther.has(actor)))
     .sort((a, b) => joint(b) - joint(a) || pathShare(b) - pathShare(a) || a - b);
   const first = new Set([1, 0].flatMap((own) => standing.filter((actor) => itself[actor] === own).slice(0, FIRST)));
-  const pairs = bridgingPairs(layers.positive, layers.tension, poles, isCandidate).slice(0, FIRST_PAIRS);
   if (first.size + pairs.length === 0) return { answered: false, because: 'nobodyBetween' };
   const stability = isPreview ? null : stabilityOf(layers, poles, { isCandidate, takesNoSide, floor: LEAST_LEG });
   const suggestions = standing
@@ -83,7 +87,7 @@ export const possibleLinks = (found: Findings, kind: 'camps' | 'areas', isPrevie
     .map((actor) => ({
       actor: (layers.actors[actor] as Actor).id,
       way: itself[actor] === 1 ? ('itself' as const) : ('through' as const),
-      grounds: linkGrounds(findings, position, actor, found.layers),
+      grounds: linkGrounds(findings, position, actor, leftOf),
       stability: stability && (stability.actors[actor] as number),
       evidence: evidenceFor(layers, poles, position, actor),
     }));
@@ -93,13 +97,6 @@ export const possibleLinks = (found: Findings, kind: 'camps' | 'areas', isPrevie
 
 /** Said to take no side, which is more than not being asked. */
 const isInMiddle = ({ camp, roles }: Actor): boolean => camp === 'none' || (camp === null && roles.silentMiddle !== undefined);
-
-/** Who left the network is no way across: lines with them are not counted, which the grounds say. */
-const ofWhoIsThere = (findings: Findings): Findings => {
-  const layers = withoutWhoLeft(findings.layers);
-  if (layers === findings.layers) return findings;
-  return { ...findings, layers, sides: twoSidedness(layers.positive, layers.tension, findings.poles) };
-};
 
 /** The actor's own lines and tension with the sides, and the lines through others as far as those they lead to. */
 const evidenceFor = (layers: Layers, poles: Poles, { waysOf, itself }: BrokeragePosition, actor: number): Evidence => {

@@ -2,9 +2,10 @@ import type { Actor } from '../../domain/actor.ts';
 import type { ActorMap } from '../../domain/actorMap.ts';
 import { areasOf } from '../../domain/areasOf.ts';
 import type { ActorId, AreaId, CampId } from '../../domain/identifiers.ts';
-import { hasLeft, isInNetwork } from '../../domain/keyFigure.ts';
+import { isInNetwork } from '../../domain/keyFigure.ts';
 import type { Share } from '../../domain/quantities.ts';
-import { type Layer, type Layers, layerOf, layersOf } from '../layers.ts';
+import { whoIsThere } from '../../domain/whoIsThere.ts';
+import { type Layers, layersOf } from '../layers.ts';
 import { type KeyPlayer, keyPlayers, reachedFrom } from '../metrics/keyPlayers.ts';
 import { placesInOrder } from '../placesInOrder.ts';
 
@@ -36,8 +37,6 @@ export interface ReachSet {
   readonly present: Reach;
   /** Whom to add to the present key figures, at most k: grown from what those reach. */
   readonly besidesPresent: readonly ReachAddition[];
-  /** Who left the network, and so is neither chosen, nor reached, nor a way to others. */
-  readonly left: readonly ActorId[];
 }
 
 /** Through at most one other: further, people don't know whom they would reach. */
@@ -47,13 +46,11 @@ export const REACH_STEPS = 2;
  * The set of `k` (1 and up, whole) that reaches most actors in at most two steps over good lines (KPP-Pos, Borgatti 2006).
  * `leaveOutPushers` keeps those tagged pusher out of the set; they may be reached.
  */
-export const reachSet = (map: ActorMap, k: number, leaveOutPushers: boolean): ReachSet => {
-  const all = layersOf(map);
-  const { actors } = all;
-  const positive = withoutLeft(all);
-  const layers: Layers = { ...all, positive };
-  const isLeft = (actor: number) => hasLeft((actors[actor] as Actor).keyFigure);
-  const mayJoin = (actor: number) => !isLeft(actor) && (!leaveOutPushers || actors[actor]?.roles.pusher === undefined);
+export const reachSet = (drawn: ActorMap, k: number, leaveOutPushers: boolean): ReachSet => {
+  const map = whoIsThere(drawn);
+  const layers = layersOf(map);
+  const { actors, positive } = layers;
+  const mayJoin = (actor: number) => !leaveOutPushers || actors[actor]?.roles.pusher === undefined;
   const present = actors.flatMap(({ keyFigure }, actor) => (isInNetwork(keyFigure) ? [actor] : []));
   const grown = (start: readonly number[]) =>
     keyPlayers(positive, k, REACH_STEPS, mayJoin, start).filter(({ newlyReached }) => newlyReached.length > 0);
@@ -68,17 +65,7 @@ export const reachSet = (map: ActorMap, k: number, leaveOutPushers: boolean): Re
     adds: additions(layers, map, set, []),
     present: reachOf(layers, map, present),
     besidesPresent: additions(layers, map, grown(present), reachedFrom(positive, present, REACH_STEPS)),
-    left: actors.flatMap(({ id, keyFigure }) => (hasLeft(keyFigure) ? [id] : [])),
   };
-};
-
-/** The good lines over which somebody can be reached: none from or to who left the network. */
-export const withoutLeft = ({ actors, positive }: Pick<Layers, 'actors' | 'positive'>): Layer => {
-  const isLeft = (actor: number) => hasLeft((actors[actor] as Actor).keyFigure);
-  return layerOf(
-    actors.length,
-    positive.ties.filter(({ from, to }) => !isLeft(from) && !isLeft(to)),
-  );
 };
 
 const reachOf = (layers: Layers, map: ActorMap, set: readonly number[]): Reach => {
@@ -86,11 +73,10 @@ const reachOf = (layers: Layers, map: ActorMap, set: readonly number[]): Reach =
   const reached = reachedFrom(positive, set, REACH_STEPS);
   const { areas, camps } = placesOf(layers, reached);
   const all = placesInOrder(map);
-  const present = [...actors.keys()].filter((actor) => !hasLeft((actors[actor] as Actor).keyFigure));
-  const inhabited = placesOf(layers, present);
+  const inhabited = placesOf(layers, [...actors.keys()]);
   return {
     actors: set.map((actor) => (actors[actor] as Actor).id),
-    reached: (present.length === 0 ? 0 : reached.length / present.length) as Share,
+    reached: (actors.length === 0 ? 0 : reached.length / actors.length) as Share,
     reachedActors: reached.length,
     missedAreas: all.areas.filter((area) => inhabited.areas.has(area) && !areas.has(area)),
     missedCamps: all.camps.filter((camp) => inhabited.camps.has(camp) && !camps.has(camp)),

@@ -1,6 +1,5 @@
 import type { Actor } from '../../domain/actor.ts';
 import type { ActorId } from '../../domain/identifiers.ts';
-import { hasLeft } from '../../domain/keyFigure.ts';
 import { type Evidence, evidenceOf } from '../evidence.ts';
 import { degreeOf, type Layers, neighboursOf } from '../layers.ts';
 import type { TwoSidedness } from '../metrics/twoSidedness.ts';
@@ -21,7 +20,7 @@ const LEAST_SIDES = 1 / 6;
 
 /**
  * Where the tag schakel and the brugpositie differ: tagged by people, but neither with lines to two sides, nor the only one
- * between two others, and on fewer shortest ways than is the mean; and the reverse, but for pushers. Nothing is asked of who left the network. `sides` is null when there are no poles;
+ * between two others, and on fewer shortest ways than is the mean; and the reverse, but for pushers. `sides` is null when there are no poles;
  * `alreadySuggested` are left out, their position is a suggestion already.
  */
 export const tagAndPosition = (
@@ -44,10 +43,10 @@ export const tagAndPosition = (
     (sides?.[actor]?.weakestLeg ?? 0) < LEAST_LEG &&
     (sides?.[actor]?.onlyBetween.length ?? 0) === 0 &&
     (between[actor] as number) < average;
-  const present = [...actors.keys()].filter((actor) => !hasLeft((actors[actor] as Actor).keyFigure));
+  const all = [...actors.keys()];
   const rolesOf = (actor: number) => (actors[actor] as Actor).roles;
-  const tagged = present.filter((actor) => rolesOf(actor).link && isAside(actor));
-  const untagged = present
+  const tagged = all.filter((actor) => rolesOf(actor).link && isAside(actor));
+  const untagged = all
     .filter((actor) => !rolesOf(actor).link && !rolesOf(actor).bridgeBuilder && !rolesOf(actor).pusher && isBetween(actor))
     .filter((actor) => !alreadySuggested.has(actor))
     .sort((a, b) => (between[b] as number) - (between[a] as number) || a - b)

@@ -2,16 +2,17 @@ import type { Actor } from '../../domain/actor.ts';
 import { type ActorMap, campsInOrder } from '../../domain/actorMap.ts';
 import { areasOf } from '../../domain/areasOf.ts';
 import type { ActorId, AreaId, CampId } from '../../domain/identifiers.ts';
-import { hasLeft, isInNetwork } from '../../domain/keyFigure.ts';
+import { isInNetwork } from '../../domain/keyFigure.ts';
 import type { Share } from '../../domain/quantities.ts';
+import { whoIsThere } from '../../domain/whoIsThere.ts';
 import { type Evidence, evidenceOf } from '../evidence.ts';
 import { degreeOf, type Layer, type Layers, layerOf, layersOf, neighboursOf } from '../layers.ts';
 import { partsAround } from '../metrics/articulation.ts';
 import { reachedFrom } from '../metrics/keyPlayers.ts';
 import { placesInOrder } from '../placesInOrder.ts';
-import { REACH_STEPS, withoutLeft } from './reachSet.ts';
+import { REACH_STEPS } from './reachSet.ts';
 
-/** What the map would be without one actor. The map itself stays as it is. Who left the network is no consequence, no go-between and not reached. */
+/** What the map would be without one actor. The map itself stays as it is. */
 export interface WhatIf {
   readonly actor: ActorId;
   /** Who comes loose from the largest part of those that hung together through the actor: each piece, the largest first. */
@@ -39,8 +40,9 @@ export interface CampPairWithout {
   readonly losesLast: boolean;
 }
 
-/** Takes an actor out for a moment and says what changes; null when it is not on the map. */
-export const whatIf = (map: ActorMap, id: ActorId): WhatIf | null => {
+/** Takes an actor out for a moment and says what changes; null when it is not on the map, or left the network. */
+export const whatIf = (drawn: ActorMap, id: ActorId): WhatIf | null => {
+  const map = whoIsThere(drawn);
   const layers = layersOf(map);
   const { actors, numberOf, positive } = layers;
   const actor = numberOf.get(id);
@@ -50,17 +52,13 @@ export const whatIf = (map: ActorMap, id: ActorId): WhatIf | null => {
     positive.ties.filter(({ from, to }) => from !== actor && to !== actor),
   );
   const idsOf = (numbers: readonly number[]) => numbers.map((number) => (actors[number] as Actor).id);
-  const isPresent = (number: number) => !hasLeft((actors[number] as Actor).keyFigure);
   const contacts = [...neighboursOf(positive, actor)];
-  const loose = partsAround(positive, actor)
-    .slice(1)
-    .map((piece) => piece.filter(isPresent))
-    .filter(({ length }) => length > 0);
+  const loose = partsAround(positive, actor).slice(1);
   const { relations } = evidenceOf(layers, actor, { positive: contacts, tension: [] });
   return {
     actor: id,
     comesLoose: loose.map(idsOf),
-    alone: idsOf(contacts.filter((contact) => degreeOf(positive, contact) === 1 && isPresent(contact))),
+    alone: idsOf(contacts.filter((contact) => degreeOf(positive, contact) === 1)),
     campPairs: campPairs(layers, map, without, actor),
     emptyAreas: emptyAreas(layers, map, actor),
     reach: reachWithout(layers, without, actor),
@@ -71,7 +69,7 @@ export const whatIf = (map: ActorMap, id: ActorId): WhatIf | null => {
 const campPairs = ({ actors, positive }: Layers, map: ActorMap, without: Layer, gone: number): CampPairWithout[] => {
   const camps = campsInOrder(map).map(({ id }) => id);
   const campOf = actors.map(({ camp }) => camps.indexOf(camp as CampId));
-  const lines = (layer: Layer, without = -1) => linesBetween(actors, layer, campOf, camps.length, without);
+  const lines = (layer: Layer, without = -1) => linesBetween(layer, campOf, camps.length, without);
   const [before, after] = [lines(positive), lines(without, gone)];
   return camps.flatMap((a, i) =>
     camps.slice(i + 1).flatMap((b, j): CampPairWithout[] => {
@@ -85,7 +83,7 @@ const campPairs = ({ actors, positive }: Layers, map: ActorMap, without: Layer, 
 };
 
 /** Per two camps, the lower place first: lines drawn from one to the other, and actors of neither with lines to both. */
-const linesBetween = (actors: readonly Actor[], layer: Layer, campOf: readonly number[], camps: number, gone: number) => {
+const linesBetween = (layer: Layer, campOf: readonly number[], camps: number, gone: number) => {
   const direct = new Int32Array(camps * camps);
   const goBetweens = new Int32Array(camps * camps);
   const add = (counts: Int32Array, a: number, b: number) => {
@@ -97,7 +95,7 @@ const linesBetween = (actors: readonly Actor[], layer: Layer, campOf: readonly n
     if (a >= 0 && b >= 0 && a !== b) add(direct, a, b);
   }
   for (const [actor, own] of campOf.entries()) {
-    if (actor === gone || hasLeft((actors[actor] as Actor).keyFigure)) continue;
+    if (actor === gone) continue;
     const met = new Set([...neighboursOf(layer, actor)].map((other) => campOf[other] as number));
     const others = [...met].filter((camp) => camp >= 0 && camp !== own);
     for (const [i, a] of others.entries()) for (const b of others.slice(i + 1)) add(goBetweens, a, b);
@@ -112,12 +110,11 @@ const emptyAreas = ({ actors }: Layers, map: ActorMap, gone: number): AreaId[] =
 };
 
 const reachWithout = ({ actors, positive }: Layers, without: Layer, gone: number): WhatIf['reach'] => {
-  const isPresent = (number: number) => !hasLeft((actors[number] as Actor).keyFigure);
   const keyFigures = actors.flatMap(({ keyFigure }, actor) => (isInNetwork(keyFigure) ? [actor] : []));
   const others = (numbers: readonly number[]) => numbers.filter((number) => number !== gone);
-  const counted = others([...actors.keys()].filter(isPresent)).length;
-  const before = others(reachedFrom(withoutLeft({ actors, positive }), keyFigures, REACH_STEPS));
-  const after = new Set(reachedFrom(withoutLeft({ actors, positive: without }), others(keyFigures), REACH_STEPS));
+  const counted = others([...actors.keys()]).length;
+  const before = others(reachedFrom(positive, keyFigures, REACH_STEPS));
+  const after = new Set(reachedFrom(without, others(keyFigures), REACH_STEPS));
   const share = (count: number) => (counted === 0 ? 0 : count / counted) as Share;
   return {
     before: share(before.length),

@@ -7,7 +7,7 @@ import type { Sureness } from '../../domain/sureness.ts';
 import type { InsightQuestion } from '../../workspace/insightDesk.ts';
 import { capitalised, inLetters, listed } from '../grammar.ts';
 import type { inShort as nlInShort } from '../nl/inShort.ts';
-import { bothSides, nextReason, nextStep, reason } from './nextStep.ts';
+import { bothSides, nextReason, nextStep, reason, withAway } from './nextStep.ts';
 
 type NameOf = (id: ActorId | PoleId) => string;
 type Sentence = readonly [counted: string, rest: string];
@@ -26,10 +26,6 @@ const many = (count: number, one: string, more: string): string =>
   `${capitalised(inLetters(count, 'en'))} ${count === 1 ? one : more}`;
 const quoted = (name: string): string => `“${name}”`;
 const names = (ids: readonly (ActorId | PoleId)[], nameOf: NameOf): string => listed(ids.map(nameOf), 'en', 3);
-const withAway =
-  (nameOf: NameOf, away: readonly ActorId[]): NameOf =>
-  (id) =>
-    away.includes(id as ActorId) ? `${nameOf(id)} (away for a while)` : nameOf(id);
 const withLeft =
   (nameOf: NameOf, left: readonly ActorId[]): NameOf =>
   (id) =>
@@ -37,8 +33,8 @@ const withLeft =
 const alsoLeft = (left: readonly ActorId[], nameOf: NameOf): string =>
   left.length === 0 ? '' : `; no longer in the network: ${names(left, nameOf)}`;
 
-/** Lines with who left are on the drawing, and lead to nobody. */
-const notCounted = ({ isLeftUncounted }: WhoLinks): string =>
+/** Who left is on the drawing with their lines, and is no way to anybody. */
+const notCounted = ({ isLeftUncounted }: { readonly isLeftUncounted: boolean }): string =>
   isLeftUncounted ? '; those no longer in the network do not count' : '';
 const linesLeft = ({ count, actors }: WithLeft, all: number, nameOf: NameOf): string =>
   count === 0
@@ -163,24 +159,23 @@ const network = ({ keyFigures, away, areas, without }: Fact<'network'>, term: Te
   return [capitalised(count(keyFigures)), ` ${keyFigures === 1 ? 'is' : 'are'} on the map${gone}${there}.`];
 };
 
-/** How many of those told of left the network, besides the one that they hang on. */
-const hangingLeft = ({ left, on, count, pieces }: Fact<'hangOnOne'>): string => {
-  const gone = left.filter((one) => one !== on).length;
-  const all = pieces.length > 0 ? pieces.length : count;
-  return gone === 0
-    ? ''
-    : gone === all
-      ? ', no longer in the network,'
-      : `, ${inLetters(gone, 'en')} of them no longer in the network,`;
-};
+const onWhom = (fact: Fact<'hangOnOne'>, nameOf: NameOf): string =>
+  `${withAway(nameOf, fact.isAway ? [fact.on] : [])(fact.on)}${notCounted(fact)}.`;
 /** None of the pieces is the rest, so none depends on the other. */
 const heldTogether = (fact: Fact<'hangOnOne'>, nameOf: NameOf): Sentence => {
-  const { pieces, on, left } = fact;
+  const { pieces } = fact;
   const areAlone = pieces.every((size) => size === 1);
   return [
     `${capitalised(inLetters(pieces.length, 'en'))} ${areAlone ? 'actors' : 'parts of the map'}`,
-    `${areAlone ? hangingLeft(fact) : ''} are connected through just one ${areAlone ? 'other' : 'actor'}: ${withLeft(nameOf, left)(on)}.`,
+    ` are connected through just one ${areAlone ? 'other' : 'actor'}: ${onWhom(fact, nameOf)}`,
   ];
+};
+
+const whoLeft = ({ actors, actorsLeft }: Fact<'whole'>): string => {
+  if (actorsLeft === 0) return ', ';
+  return actorsLeft === actors
+    ? ', all no longer in the network and '
+    : `, ${inLetters(actorsLeft, 'en')} of them no longer in the network, `;
 };
 
 const sentence = (fact: ShortFact, nameOf: NameOf, term: Term): Sentence => {
@@ -190,7 +185,7 @@ const sentence = (fact: ShortFact, nameOf: NameOf, term: Term): Sentence => {
     case 'whole': {
       const { actors, good, tense } = fact;
       const all = good + tense;
-      if (all === 0) return ['', `${many(actors, 'actor', 'actors')} are on the map, without relations yet.`];
+      if (all === 0) return ['', `${many(actors, 'actor', 'actors')} are on the map${whoLeft(fact)}without relations yet.`];
       return [many(all, 'relation', 'relations'), ` ${all === 1 ? 'is' : 'are'} on the map${goodAndTense(fact, nameOf)}.`];
     }
     case 'oneSide':
@@ -198,9 +193,11 @@ const sentence = (fact: ShortFact, nameOf: NameOf, term: Term): Sentence => {
         fact.count === fact.all
           ? fact.all === 2
             ? 'Both actors'
-            : `All ${inLetters(fact.all, 'en')} actors`
+            : fact.all === 1
+              ? 'The only actor'
+              : `All ${inLetters(fact.all, 'en')} actors`
           : `${capitalised(inLetters(fact.count, 'en'))} of the ${inLetters(fact.all, 'en')} actors`,
-        ` ${fact.count === 1 ? 'is' : 'are'} in ${quoted(nameOf(fact.pole))}; nobody is in another camp yet.`,
+        ` ${fact.count === 1 ? 'is' : 'are'} in ${quoted(nameOf(fact.pole))}${fact.isLeftUncounted ? ', and nobody in another camp' : '; nobody is in another camp yet'}${notCounted(fact)}.`,
       ];
     case 'links':
       return linksSentence(fact.linking, nameOf);
@@ -213,7 +210,7 @@ const sentence = (fact: ShortFact, nameOf: NameOf, term: Term): Sentence => {
         ? heldTogether(fact, nameOf)
         : [
             many(fact.count, 'actor', 'actors'),
-            `${hangingLeft(fact)} ${fact.count === 1 ? 'depends' : 'depend'} on one other: ${withLeft(nameOf, fact.left)(fact.on)}.`,
+            ` ${fact.count === 1 ? 'depends' : 'depend'} on one other: ${onWhom(fact, nameOf)}`,
           ];
     case 'next':
       return ['', nextStep(fact.next, nameOf, term)];
@@ -243,19 +240,28 @@ const heading: Record<ShortFact['fact'], string> = {
   next: question.next,
 };
 
-const connect = (linking: WhoLinks | null): string => {
-  if (!linking) return 'There are no two camps or neighbourhoods to look between yet.';
+const connect = (linking: WhoLinks | null, isSomebodyLeft = false): string => {
+  if (!linking)
+    return `There are no two camps or neighbourhoods to look between yet${notCounted({ isLeftUncounted: isSomebodyLeft })}.`;
   const both = bothSides(linking.between, linking.sides);
   const { length } = linking.tagged;
   const { length: others } = linking.others;
   if (length > 0)
     return `${many(length, 'link', 'links')}${others > 0 ? `, and ${inLetters(others, 'en')} ${others === 1 ? 'other' : 'others'} with good relations with ${both}` : ''}.`;
   const none = linking.left.length > 0 ? 'No link now' : 'No link yet';
-  if (others === 0)
-    return linking.left.length + linking.othersLeft.length > 0 || linking.isLeftUncounted
-      ? `${none}.`
-      : `${none}, and nobody with good relations with ${both}.`;
+  const isAnyLeft = linking.left.length + linking.othersLeft.length > 0 || linking.isLeftUncounted;
+  if (others === 0) return `${none}, and nobody with good relations with ${both}${notCounted({ isLeftUncounted: isAnyLeft })}.`;
   return `${none}; ${inLetters(others, 'en')} ${others === 1 ? 'actor' : 'actors'} with good relations with ${both}.`;
+};
+
+const fragile = (count: number, between: number, isSomebodyLeft: boolean): string => {
+  const said =
+    count > 0
+      ? `${many(count, 'actor', 'actors')} ${count === 1 ? 'depends' : 'depend'} on just one other`
+      : between > 0
+        ? `${many(between, 'actor is', 'actors are each')} the only way between others`
+        : 'Nobody is the only way between others on this map';
+  return `${said}${notCounted({ isLeftUncounted: isSomebodyLeft })}.`;
 };
 
 const missing = (coverage: readonly AreaCoverage[], keyFigure: string): string => {
@@ -286,12 +292,7 @@ export const inShort: typeof nlInShort = {
   nextReason,
   short: {
     connect,
-    fragile: (count, between) =>
-      count > 0
-        ? `${many(count, 'actor', 'actors')} ${count === 1 ? 'depends' : 'depend'} on just one other.`
-        : between > 0
-          ? `${many(between, 'actor is', 'actors are each')} the only way between others.`
-          : 'Nobody is the only way between others on this map.',
+    fragile,
     missing,
     experts: 'All measures in a table.',
   },

@@ -122,7 +122,9 @@ export const insight: typeof nlInsight = {
     ground,
     itself: 'Links by themselves: good relations with two sides.',
     notAll: (count) =>
-      `${count === 1 ? 'The one counted above is not here' : `Not all ${inLetters(count, 'en')} are here`}: at most five, without pushers, key figures and those with only a weak relation with a side.`,
+      `${count === 1 ? 'The one counted above is not here' : `Not all ${inLetters(count, 'en')} are here`}: at most five, without pushers, key figures, those who bridge together with another, and those with only a weak relation with a side.`,
+    onlyTogether:
+      'Nobody links two sides alone, apart from those who are already a link, pusher or key figure. Two together do: see “A bridge together”.',
     noneItself:
       'Nobody has enough good relations of their own with two sides, apart from those who are already a link, pusher or key figure.',
     through: {

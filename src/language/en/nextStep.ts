@@ -10,10 +10,17 @@ type NameOf = (id: ActorId | PoleId) => string;
 /** What key figures are called on this map: one of them, and several. */
 type Term = { readonly one: string; readonly many: string };
 
+/** A name with what else is true of who bears it. */
+export const withAway =
+  (nameOf: NameOf, away: readonly ActorId[]): NameOf =>
+  (id) =>
+    away.includes(id as ActorId) ? `${nameOf(id)} (away for a while)` : nameOf(id);
+
 export const bothSides = (between: 'camps' | 'areas', sides: number): string =>
   between === 'areas' ? 'more than one neighbourhood' : sides === 2 ? 'both camps' : 'more than one camp';
 
-export const nextStep = (step: NextStep, nameOf: NameOf, term: Term): string => {
+export const nextStep = (step: NextStep, of: NameOf, term: Term): string => {
+  const nameOf = withAway(of, step.away);
   switch (step.step) {
     case 'drawActors':
       return 'First draw the main actors around the issue.';
@@ -35,6 +42,8 @@ export const nextStep = (step: NextStep, nameOf: NameOf, term: Term): string => 
       return `Draw with whom ${nameOf(step.actor)} has to do.`;
     case 'askLink':
       return `Begin with one conversation: ${nameOf(step.actor)}.`;
+    case 'askPair':
+      return `Begin with one conversation: ${nameOf(step.pair[0])} and ${nameOf(step.pair[1])}.`;
     case 'introduce':
       return `Ask ${nameOf(step.through)} to introduce ${nameOf(step.a)} and ${nameOf(step.b)} to each other.`;
     case 'askArea':
@@ -51,7 +60,7 @@ export const nextReason = (step: NextStep, nameOf: NameOf): string => {
     case 'drawRelations':
       return 'Then it can be seen who is connected with whom.';
     case 'drawGoodRelations':
-      return 'Only tension has been drawn. The other relations show who connects.';
+      return `${step.isLeftUncounted ? 'But for those no longer in the network, only' : 'Only'} tension has been drawn. The other relations show who connects.`;
     case 'nameCamps':
     case 'putActorsInCamps':
     case 'placeActors':
@@ -61,9 +70,13 @@ export const nextReason = (step: NextStep, nameOf: NameOf): string => {
     case 'drawForLink':
       return 'Tagged as a link, but without a short way to two sides on this map yet.';
     case 'drawForAlone':
-      return 'Has no relation at all on this map yet.';
+      return step.isLeftUncounted
+        ? 'On this map only has relations with those no longer in the network.'
+        : 'Has no relation at all on this map yet.';
     case 'askLink':
       return reason(step.grounds, nameOf);
+    case 'askPair':
+      return 'Together they bridge two sides on this map.';
     case 'introduce':
       return 'They have no relation on this map, and both a good one with whom you ask.';
     case 'askArea':

@@ -6,7 +6,7 @@ import type { ActorId } from '../../domain/identifiers.ts';
 import type { Sureness } from '../../domain/sureness.ts';
 import type { InsightQuestion } from '../../workspace/insightDesk.ts';
 import { capitalised, inLetters, listed } from '../grammar.ts';
-import { bothSides, nextReason, nextStep, reason } from './nextStep.ts';
+import { bothSides, nextReason, nextStep, reason, withAway } from './nextStep.ts';
 
 type NameOf = (id: ActorId | PoleId) => string;
 type Fact<F extends ShortFact['fact']> = Extract<ShortFact, { fact: F }>;
@@ -29,11 +29,6 @@ const many = (count: number, one: string, more: string): string =>
 const hangs = (count: number): string => (count === 1 ? 'hangt' : 'hangen');
 const quoted = (name: string): string => `‘${name}’`;
 const names = (ids: readonly (ActorId | PoleId)[], nameOf: NameOf): string => listed(ids.map(nameOf), 'nl', 3);
-/** A name with what else is true of who bears it. */
-const withAway =
-  (nameOf: NameOf, away: readonly ActorId[]): NameOf =>
-  (id) =>
-    away.includes(id as ActorId) ? `${nameOf(id)} (tijdelijk teruggetrokken)` : nameOf(id);
 const withLeft =
   (nameOf: NameOf, left: readonly ActorId[]): NameOf =>
   (id) =>
@@ -41,8 +36,9 @@ const withLeft =
 const alsoLeft = (left: readonly ActorId[], nameOf: NameOf): string =>
   left.length === 0 ? '' : `; uitgestroomd: ${names(left, nameOf)}`;
 
-/** Lines with who left are on the drawing, and lead to nobody. */
-const notCounted = ({ isLeftUncounted }: WhoLinks): string => (isLeftUncounted ? '; wie is uitgestroomd, telt niet mee' : '');
+/** Who left is on the drawing with their lines, and is no way to anybody. */
+const notCounted = ({ isLeftUncounted }: { readonly isLeftUncounted: boolean }): string =>
+  isLeftUncounted ? '; wie is uitgestroomd, telt niet mee' : '';
 const linesLeft = ({ count, actors }: WithLeft, all: number, nameOf: NameOf): string =>
   count === 0 ? '' : ` (${count === all ? '' : `${inLetters(count, 'nl')} `}met ${names(actors, nameOf)}, uitgestroomd)`;
 /** Said of good ones first: those are taken for a way. Of tense ones besides, it would be the same names once more. */
@@ -167,20 +163,21 @@ const network = ({ keyFigures, away, areas, without }: Fact<'network'>, term: Te
   return [capitalised(count(keyFigures)), ` ${keyFigures === 1 ? 'staat' : 'staan'} op de kaart${gone}${there}.`];
 };
 
-/** How many of those told of left the network, besides the one that they hang on. */
-const hangingLeft = ({ left, on, count, pieces }: Fact<'hangOnOne'>): string => {
-  const gone = left.filter((one) => one !== on).length;
-  const all = pieces.length > 0 ? pieces.length : count;
-  return gone === 0 ? '' : gone === all ? ', uitgestroomd,' : `, van wie ${inLetters(gone, 'nl')} uitgestroomd,`;
-};
+const onWhom = (fact: Fact<'hangOnOne'>, nameOf: NameOf): string =>
+  `${withAway(nameOf, fact.isAway ? [fact.on] : [])(fact.on)}${notCounted(fact)}.`;
 /** None of the pieces is the rest, so none hangs on the other. */
 const heldTogether = (fact: Fact<'hangOnOne'>, nameOf: NameOf): Sentence => {
-  const { pieces, on, left } = fact;
+  const { pieces } = fact;
   const areAlone = pieces.every((size) => size === 1);
   return [
     `${capitalised(inLetters(pieces.length, 'nl'))} ${areAlone ? 'actoren' : 'delen van de kaart'}`,
-    `${areAlone ? hangingLeft(fact) : ''} zijn alleen via één ${areAlone ? 'ander' : 'actor'} met elkaar verbonden: ${withLeft(nameOf, left)(on)}.`,
+    ` zijn alleen via één ${areAlone ? 'ander' : 'actor'} met elkaar verbonden: ${onWhom(fact, nameOf)}`,
   ];
+};
+
+const whoLeft = ({ actors, actorsLeft }: Fact<'whole'>): string => {
+  if (actorsLeft === 0) return ', ';
+  return actorsLeft === actors ? ', allemaal uitgestroomd en ' : `, van wie ${inLetters(actorsLeft, 'nl')} uitgestroomd, `;
 };
 
 const sentence = (fact: ShortFact, nameOf: NameOf, term: Term): Sentence => {
@@ -190,7 +187,7 @@ const sentence = (fact: ShortFact, nameOf: NameOf, term: Term): Sentence => {
     case 'whole': {
       const { actors, good, tense } = fact;
       const all = good + tense;
-      if (all === 0) return ['', `${many(actors, 'actor', 'actoren')} staan op de kaart, nog zonder relaties.`];
+      if (all === 0) return ['', `${many(actors, 'actor', 'actoren')} staan op de kaart${whoLeft(fact)}nog zonder relaties.`];
       return [many(all, 'relatie', 'relaties'), ` ${all === 1 ? 'staat' : 'staan'} op de kaart${goodAndTense(fact, nameOf)}.`];
     }
     case 'oneSide':
@@ -198,9 +195,11 @@ const sentence = (fact: ShortFact, nameOf: NameOf, term: Term): Sentence => {
         fact.count === fact.all
           ? fact.all === 2
             ? 'Beide actoren'
-            : `Alle ${inLetters(fact.all, 'nl')} actoren`
+            : fact.all === 1
+              ? 'De enige actor'
+              : `Alle ${inLetters(fact.all, 'nl')} actoren`
           : `${capitalised(inLetters(fact.count, 'nl'))} van de ${inLetters(fact.all, 'nl')} actoren`,
-        ` ${fact.count === 1 ? 'staat' : 'staan'} in ${quoted(nameOf(fact.pole))}; in een ander kamp staat nog niemand.`,
+        ` ${fact.count === 1 ? 'staat' : 'staan'} in ${quoted(nameOf(fact.pole))}${fact.isLeftUncounted ? ', en niemand in een ander kamp' : '; in een ander kamp staat nog niemand'}${notCounted(fact)}.`,
       ];
     case 'links':
       return linksSentence(fact.linking, nameOf);
@@ -211,10 +210,7 @@ const sentence = (fact: ShortFact, nameOf: NameOf, term: Term): Sentence => {
     case 'hangOnOne':
       return fact.pieces.length > 0
         ? heldTogether(fact, nameOf)
-        : [
-            many(fact.count, 'actor', 'actoren'),
-            `${hangingLeft(fact)} ${hangs(fact.count)} aan één ander: ${withLeft(nameOf, fact.left)(fact.on)}.`,
-          ];
+        : [many(fact.count, 'actor', 'actoren'), ` ${hangs(fact.count)} aan één ander: ${onWhom(fact, nameOf)}`];
     case 'next':
       return ['', nextStep(fact.next, nameOf, term)];
   }
@@ -243,19 +239,29 @@ const heading: Record<ShortFact['fact'], string> = {
   next: question.next,
 };
 
-const connect = (linking: WhoLinks | null): string => {
-  if (!linking) return 'Er zijn nog geen twee kampen of buurten om tussen te kijken.';
+const connect = (linking: WhoLinks | null, isSomebodyLeft = false): string => {
+  if (!linking)
+    return `Er zijn nog geen twee kampen of buurten om tussen te kijken${notCounted({ isLeftUncounted: isSomebodyLeft })}.`;
   const both = bothSides(linking.between, linking.sides);
   const { length } = linking.tagged;
   const { length: others } = linking.others;
   const found = `${inLetters(others, 'nl')} ${others === 1 ? 'ander' : 'anderen'} met goede relaties met ${both}`;
   if (length > 0) return `${many(length, 'schakel', 'schakels')}${others > 0 ? `, en ${found}` : ''}.`;
   const none = linking.left.length > 0 ? 'Nu geen schakel' : 'Nog geen schakel';
-  if (others === 0)
-    return linking.left.length + linking.othersLeft.length > 0 || linking.isLeftUncounted
-      ? `${none}.`
-      : `${none}, en niemand met goede relaties met ${both}.`;
+  const isAnyLeft = linking.left.length + linking.othersLeft.length > 0 || linking.isLeftUncounted;
+  if (others === 0) return `${none}, en niemand met goede relaties met ${both}${notCounted({ isLeftUncounted: isAnyLeft })}.`;
   return `${none}; ${inLetters(others, 'nl')} ${others === 1 ? 'actor' : 'actoren'} met goede relaties met ${both}.`;
+};
+
+/** How many hang on one other, and how many are the only way between parts of which none is the rest. */
+const fragile = (count: number, between: number, isSomebodyLeft: boolean): string => {
+  const said =
+    count > 0
+      ? `${many(count, 'actor', 'actoren')} ${hangs(count)} van één ander af`
+      : between > 0
+        ? `${many(between, 'actor is', 'actoren zijn elk')} de enige weg tussen anderen`
+        : 'Niemand is op deze kaart de enige weg tussen anderen';
+  return `${said}${notCounted({ isLeftUncounted: isSomebodyLeft })}.`;
 };
 
 const missing = (coverage: readonly AreaCoverage[], keyFigure: string): string => {
@@ -285,13 +291,7 @@ export const inShort = {
   nextReason,
   short: {
     connect,
-    /** How many hang on one other, and how many are the only way between parts of which none is the rest. */
-    fragile: (count: number, between: number) =>
-      count > 0
-        ? `${many(count, 'actor', 'actoren')} ${hangs(count)} van één ander af.`
-        : between > 0
-          ? `${many(between, 'actor is', 'actoren zijn elk')} de enige weg tussen anderen.`
-          : 'Niemand is op deze kaart de enige weg tussen anderen.',
+    fragile,
     missing,
     experts: 'Alle maten in een tabel.',
   },

@@ -10,11 +10,18 @@ type NameOf = (id: ActorId | PoleId) => string;
 /** What key figures are called on this map: one of them, and several. */
 type Term = { readonly one: string; readonly many: string };
 
+/** A name with what else is true of who bears it. */
+export const withAway =
+  (nameOf: NameOf, away: readonly ActorId[]): NameOf =>
+  (id) =>
+    away.includes(id as ActorId) ? `${nameOf(id)} (tijdelijk teruggetrokken)` : nameOf(id);
+
 export const bothSides = (between: 'camps' | 'areas', sides: number): string =>
   between === 'areas' ? 'meer dan één buurt' : sides === 2 ? 'beide kampen' : 'meer dan één kamp';
 
 /** The one thing to do first: what one asks or draws, without telling anybody to. */
-export const nextStep = (step: NextStep, nameOf: NameOf, term: Term): string => {
+export const nextStep = (step: NextStep, of: NameOf, term: Term): string => {
+  const nameOf = withAway(of, step.away);
   switch (step.step) {
     case 'drawActors':
       return 'Teken eerst de belangrijkste actoren rond het vraagstuk.';
@@ -36,6 +43,8 @@ export const nextStep = (step: NextStep, nameOf: NameOf, term: Term): string => 
       return `Teken met wie ${nameOf(step.actor)} te maken heeft.`;
     case 'askLink':
       return `Begin met één gesprek: ${nameOf(step.actor)}.`;
+    case 'askPair':
+      return `Begin met één gesprek: ${nameOf(step.pair[0])} en ${nameOf(step.pair[1])}.`;
     case 'introduce':
       return `Vraag ${nameOf(step.through)} om ${nameOf(step.a)} en ${nameOf(step.b)} aan elkaar voor te stellen.`;
     case 'askArea':
@@ -53,7 +62,7 @@ export const nextReason = (step: NextStep, nameOf: NameOf): string => {
     case 'drawRelations':
       return 'Dan is te zien wie met wie verbonden is.';
     case 'drawGoodRelations':
-      return 'Er is alleen spanning getekend. Wie verbindt, is te zien aan de andere relaties.';
+      return `${step.isLeftUncounted ? 'Buiten wie is uitgestroomd, is er' : 'Er is'} alleen spanning getekend. Wie verbindt, is te zien aan de andere relaties.`;
     case 'nameCamps':
     case 'putActorsInCamps':
     case 'placeActors':
@@ -63,9 +72,13 @@ export const nextReason = (step: NextStep, nameOf: NameOf): string => {
     case 'drawForLink':
       return 'Aangeduid als schakel, maar op deze kaart nog zonder korte weg naar twee kanten.';
     case 'drawForAlone':
-      return 'Heeft op deze kaart nog geen enkele relatie.';
+      return step.isLeftUncounted
+        ? 'Heeft op deze kaart alleen relaties met wie is uitgestroomd.'
+        : 'Heeft op deze kaart nog geen enkele relatie.';
     case 'askLink':
       return reason(step.grounds, nameOf);
+    case 'askPair':
+      return 'Samen zijn ze op deze kaart een brug tussen twee kanten.';
     case 'introduce':
       return 'Ze hebben op deze kaart geen relatie, en allebei een goede met wie u vraagt.';
     case 'askArea':

@@ -38,7 +38,13 @@ const AreaAnswer = ({ coverage }: { readonly coverage: AreaCoverage }) => {
   const { area, level, actors, keyFigures } = coverage;
   const evidence = useStable(() => ({ actors: [...actors, ...keyFigures], relations: [] }), coverage);
   return (
-    <Answer id={`area ${area}`} name={nameOf(area)} reason={t.level[level](term.one)} evidence={evidence}>
+    <Answer
+      id={`area ${area}`}
+      name={nameOf(area)}
+      reason={t.level[level](term.one)}
+      evidence={evidence}
+      about={[...actors, ...keyFigures]}
+    >
       <Grounds
         of={[
           ...(actors.length > 0 ? [t.actors(actors.map(nameOf))] : []),

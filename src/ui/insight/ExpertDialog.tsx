@@ -21,6 +21,7 @@ import { useDesk, useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useNames } from '../controls/useNames.ts';
 import { useObserved } from '../controls/useObserved.ts';
+import { LeftOut } from './LeftOut.tsx';
 import { MetricTable } from './MetricTable.tsx';
 import { NetworkNumbers } from './NetworkNumbers.tsx';
 import './experts.css';
@@ -36,6 +37,7 @@ export const ExpertDialog = ({ onClose }: { readonly onClose: () => void }) => {
     <Dialog title={t.dialog} onClose={onClose} wide>
       <div className="stack experts">
         <p className="hint">{t.intro}</p>
+        <LeftOut />
         <OneOf
           legend={t.layerLegend}
           name="metric-layer"

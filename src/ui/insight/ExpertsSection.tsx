@@ -11,6 +11,7 @@ import { useObserved } from '../controls/useObserved.ts';
 import { useStable } from '../controls/useStable.ts';
 import { Answer } from './Answer.tsx';
 import { ExpertDialog } from './ExpertDialog.tsx';
+import { LeftOut } from './LeftOut.tsx';
 import { metricText } from './metricText.ts';
 import { Part } from './Part.tsx';
 
@@ -23,6 +24,7 @@ export const ExpertsSection = () => {
   return (
     <>
       <p className="hint">{t.intro}</p>
+      <LeftOut />
       <Button onClick={() => setOpen(true)}>{t.open}</Button>
       {metricShown && <Button onClick={() => desk.insight.metricShown.set(null)}>{t.legendStop}</Button>}
       <CommunitiesPart />

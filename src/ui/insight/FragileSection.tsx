@@ -12,6 +12,7 @@ import { Answer } from './Answer.tsx';
 import { CampsSection } from './CampsSection.tsx';
 import { Grounds } from './Grounds.tsx';
 import { JudgeActions } from './JudgeActions.tsx';
+import { LeftOut } from './LeftOut.tsx';
 import { More } from './More.tsx';
 import { Part } from './Part.tsx';
 import { Suggestions } from './Suggestions.tsx';
@@ -32,6 +33,7 @@ export const FragileSection = ({ analysis }: { readonly analysis: Analysis }) =>
   const only = <CutPoints analysis={analysis} />;
   return (
     <>
+      <LeftOut />
       {!isLeanedOnFirst && <Part title={cutPoints.title}>{only}</Part>}
       <Gate asked={points}>
         {(answer) => (
@@ -153,13 +155,12 @@ const LeanedOn = ({ points: { leanedOn } }: { readonly points: FragilePoints }) 
   );
 };
 
-const Bridges = ({ points: { bridges } }: { readonly points: FragilePoints }) => {
-  const hasGoodRelations = useMap(({ relations }) => [...relations.values()].some(({ type }) => type !== 'tension'));
+const Bridges = ({ points: { bridges, hasGoodLines } }: { readonly points: FragilePoints }) => {
   const { answers } = useLanguage();
   const t = answers.fragile;
   return (
     <>
-      {bridges.length === 0 && <p>{hasGoodRelations ? t.noBridges : t.noGoodRelations}</p>}
+      {bridges.length === 0 && <p>{hasGoodLines ? t.noBridges : t.noGoodRelations}</p>}
       <FoldedList
         items={bridges}
         shown={3}
@@ -183,6 +184,7 @@ const BridgeAnswer = ({ bridge }: { readonly bridge: Bridge }) => {
       sure={surenessOf(evidence)}
       reason={t.bridge(cutsOff.map(nameOf))}
       evidence={evidence}
+      about={[a, b]}
     />
   );
 };

@@ -136,6 +136,7 @@ const Questions = ({ ties }: { readonly ties: Extract<ForgottenTies, { answered:
           name={t.question(nameOf(a), nameOf(b))}
           reason={t.shared(shared.map(nameOf))}
           evidence={evidence}
+          about={[a, b, ...shared]}
           actions={!desk.isFrozen && buttons(a, b, judgements)}
         />
       )}

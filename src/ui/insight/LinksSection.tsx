@@ -6,6 +6,7 @@ import { useNames } from '../controls/useNames.ts';
 import { Answer } from './Answer.tsx';
 import { Grounds } from './Grounds.tsx';
 import { JudgeActions } from './JudgeActions.tsx';
+import { LeftOut } from './LeftOut.tsx';
 import { More } from './More.tsx';
 import { PossibleLinks } from './PossibleLinks.tsx';
 import { Suggestions } from './Suggestions.tsx';
@@ -15,6 +16,7 @@ import { useTagLinks } from './useTagLinks.ts';
 /** Wie verbindt: possible schakels, each with its grounds, and where the tag schakel and the place on the map differ. */
 export const LinksSection = ({ analysis }: { readonly analysis: Analysis }) => (
   <>
+    <LeftOut />
     <PossibleLinks possibleLinks={analysis.possibleLinks} linking={analysis.linking} />
     <TagDifferences analysis={analysis} />
   </>
@@ -52,6 +54,7 @@ const TagDifferences = ({ analysis }: { readonly analysis: Analysis }) => {
               sure={surenessOf(evidence)}
               reason={t.reason[difference]}
               evidence={evidence}
+              about={[actor]}
               actions={
                 <JudgeActions judgements={judgements} subjects={[actor]}>
                   <Button

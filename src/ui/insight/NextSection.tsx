@@ -1,6 +1,5 @@
 import type { Analysis } from '../../analysis/analysis.ts';
 import type { NextStep } from '../../analysis/nextStep.ts';
-import type { ActorId } from '../../domain/identifiers.ts';
 import { Button } from '../controls/Button.tsx';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
@@ -8,6 +7,7 @@ import { useKeyFigureTerm, useNames } from '../controls/useNames.ts';
 import { showStep, showView } from '../shell/route.ts';
 import { Answer } from './Answer.tsx';
 import { IntroductionsSection } from './IntroductionsSection.tsx';
+import { LeftOut } from './LeftOut.tsx';
 import { More } from './More.tsx';
 import { Part } from './Part.tsx';
 import { TogetherSection } from './TogetherSection.tsx';
@@ -17,6 +17,7 @@ export const NextSection = ({ analysis: { nextStep } }: { readonly analysis: Ana
   const { answers } = useLanguage();
   return (
     <>
+      <LeftOut />
       <First next={nextStep} />
       <IntroductionsSection />
       <More title={answers.section.together}>
@@ -38,16 +39,10 @@ const First = ({ next }: { readonly next: NextStep }) => {
         name={inShort.nextStep(next, nameOf, term)}
         reason={inShort.nextReason(next, nameOf)}
         evidence={next.evidence}
-        about={aboutWhom(next)}
       />
       <WayThere step={next.step} />
     </Part>
   );
-};
-
-const aboutWhom = (next: NextStep): readonly ActorId[] => {
-  if (next.step === 'introduce') return [next.a, next.b, next.through];
-  return 'actor' in next ? [next.actor] : [];
 };
 
 const WayThere = ({ step }: { readonly step: NextStep['step'] }) => {
@@ -67,6 +62,7 @@ const WayThere = ({ step }: { readonly step: NextStep['step'] }) => {
     case 'placeActors':
       return !isFrozen && <Button onClick={() => showStep('interpret')}>{t.interpret}</Button>;
     case 'askLink':
+    case 'askPair':
       return <Button onClick={() => insight.question.set('connect')}>{t.connect}</Button>;
     case 'askArea':
     case 'askKeyFigure':

@@ -61,7 +61,7 @@ export const PossibleLinks = ({
           items={itself}
           subjectsOf={({ actor }) => [actor]}
           shown={SHOWN}
-          none={isAnswered ? t.noneItself : t.whyNot[possibleLinks.because]}
+          none={isAnswered ? (together.length > 0 ? t.onlyTogether : t.noneItself) : t.whyNot[possibleLinks.because]}
           isAsideHere={(subjects) => !isPair(subjects) && !isThrough(subjects)}
           render={(link, judgements) => <OneLink key={link.actor} link={link} judgements={judgements} answer={possibleLinks} />}
         />

@@ -2,6 +2,7 @@ import type { Evidence } from '../../analysis/evidence.ts';
 import type { ReachAddition, ReachSet } from '../../analysis/suggestions/reachSet.ts';
 import type { ActorMap } from '../../domain/actorMap.ts';
 import type { ActorId } from '../../domain/identifiers.ts';
+import { hasLeft } from '../../domain/keyFigure.ts';
 import { CheckBox } from '../controls/CheckBox.tsx';
 import { Gate } from '../controls/Gate.tsx';
 import { Slider } from '../controls/Slider.tsx';
@@ -37,12 +38,12 @@ export const TogetherSection = () => {
 };
 
 const Reached = ({ answer }: { readonly answer: ReachSet }) => {
-  const map = useMap(({ relations }) => ({ relations }));
+  const map = useMap(({ actors, relations }) => ({ actors, relations }));
   const nameOf = useNames();
   const term = useKeyFigureTerm();
   const { answers } = useLanguage();
   const t = answers.together;
-  const { set, adds, present, besidesPresent, left, k } = answer;
+  const { set, adds, present, besidesPresent, k } = answer;
   const evidence = useStable(() => around(map, set.actors), answer);
   const besides = useStable(
     () =>
@@ -79,7 +80,6 @@ const Reached = ({ answer }: { readonly answer: ReachSet }) => {
               : t.present(present.reached, present.actors.length, term.many)}
         </p>
         {missed.length > 0 && <p className="hint">{t.missed(missed)}</p>}
-        {left.length > 0 && <p className="hint">{answers.leftOut}</p>}
       </Part>
       {present.actors.length > 0 && (
         <Part title={t.besidesTitle(term.many)}>
@@ -131,11 +131,12 @@ const Additions = ({
   );
 };
 
-/** These actors with their good lines. */
-const around = ({ relations }: Pick<ActorMap, 'relations'>, actors: readonly ActorId[]): Evidence => {
+/** These actors with the good lines over which they reach others. */
+const around = (map: Pick<ActorMap, 'actors' | 'relations'>, actors: readonly ActorId[]): Evidence => {
   const chosen = new Set(actors);
-  const lines = [...relations.values()].filter(
-    ({ from, to, type }) => type !== 'tension' && type !== 'influence' && (chosen.has(from) || chosen.has(to)),
+  const isThere = (id: ActorId) => !hasLeft(map.actors.get(id)?.keyFigure ?? null);
+  const lines = [...map.relations.values()].filter(
+    ({ from, to, type }) => type !== 'tension' && (chosen.has(from) || chosen.has(to)) && isThere(from) && isThere(to),
   );
   return { actors, relations: lines.map(({ id }) => id) };
 };

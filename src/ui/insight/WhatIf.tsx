@@ -114,7 +114,6 @@ const Consequences = ({ answer }: { readonly answer: WhatIfAnswer }) => {
     ...(emptyAreas.length > 0 ? [t.emptyAreas(emptyAreas.map(nameOf))] : []),
   ];
   const isReachKnown = reach.before > 0;
-  const isSomebodyLeft = useMap(({ actors }) => [...actors.values()].some(({ keyFigure }) => hasLeft(keyFigure)));
   const hasLinesAcross = campPairs.some(({ direct }) => direct > 0);
   return (
     <div role="status">
@@ -122,7 +121,6 @@ const Consequences = ({ answer }: { readonly answer: WhatIfAnswer }) => {
         of={[
           ...(sentences.length === 0 ? [t.nothing, ...(hasLinesAcross ? [t.nothingAcross] : [])] : sentences),
           ...(isReachKnown ? [reach.lost.length > 0 ? t.reach(reach.lost.length, term.many) : t.sameReach(term.many)] : []),
-          ...(isSomebodyLeft ? [answers.leftOut] : []),
         ]}
       />
       <p className="hint">{t.limit(nameOf(answer.actor))}</p>

@@ -20,8 +20,8 @@ export const useShortAnswers = (analysis: Analysis | null): ShortAnswers => {
   const between = analysis.cutPoints.filter(({ pieces }) => pieces.length > 0);
   const hanging = new Set(analysis.cutPoints.flatMap(({ cutsOff, pieces }) => (pieces.length > 0 ? [] : cutsOff)));
   return {
-    connect: isEmpty ? t.tooLittle : t.short.connect(analysis.linking),
-    fragile: isEmpty ? t.tooLittle : t.short.fragile(hanging.size, between.length),
+    connect: isEmpty ? t.tooLittle : t.short.connect(analysis.linking, analysis.isSomebodyLeft),
+    fragile: isEmpty ? t.tooLittle : t.short.fragile(hanging.size, between.length, analysis.isSomebodyLeft),
     missing: t.short.missing(analysis.coverage, term.one),
     next: t.nextStep(analysis.nextStep, nameOf, term),
     experts,

@@ -48,7 +48,7 @@ export const slideWords = (slide: Slide, map: ActorMap, stand: string, language:
         fact.fact === 'links'
           ? [inShort.short.connect(fact.linking)]
           : fact.fact === 'hangOnOne' && inAll > fact.count
-            ? [inShort.short.fragile(inAll, 0)]
+            ? [inShort.short.fragile(inAll, 0, fact.isLeftUncounted)]
             : [];
       const sentence = inShort.sentence(fact, nameOf, keyFigureTermOf(map, language)).join('');
       return { title: inShort.heading[fact.fact], sentence, notes: [...more, inShort.note], count };
@@ -63,7 +63,7 @@ export const slideWords = (slide: Slide, map: ActorMap, stand: string, language:
     case 'first': {
       const { actor, grounds } = slide.link;
       const notes = [inShort.reason(grounds, nameOf), inShort.note];
-      const step = { step: 'askLink', actor, grounds, evidence: slide.link.evidence } as const;
+      const step = { step: 'askLink', actor, grounds, evidence: slide.link.evidence, away: [] } as const;
       const sentence = inShort.nextStep(step, nameOf, keyFigureTermOf(map, language));
       return { title: inShort.question.next, sentence, notes, count: null };
     }

@@ -146,29 +146,17 @@ const among = ({ relations }: Shown, actors: Drawn): SlideLight | null => {
 };
 
 const answerSlides = (analysis: Analysis, isJudged: (actor: ActorId) => boolean): Slide[] => {
-  const { inShort, cutPoints, coverage, possibleLinks } = analysis;
+  const { inShort, cutPoints, hanging, coverage, possibleLinks } = analysis;
   const inAll = new Set(cutPoints.flatMap(({ cutsOff, pieces }) => (pieces.length > 0 ? [] : cutsOff))).size;
   const open = coverage.filter(({ level }) => level !== 'keyFigure');
   const known = [...new Set(open.flatMap(({ actors }) => actors))];
   const links = possibleLinks.answered ? possibleLinks.suggestions : [];
   const first = links.find(({ actor }) => !isJudged(actor));
-  const [most] = cutPoints;
-  const hanging: readonly ShortFact[] = most
-    ? [
-        {
-          fact: 'hangOnOne',
-          on: most.actor,
-          count: most.cutsOff.length,
-          pieces: most.pieces.map(({ length }) => length),
-          left: most.left,
-          evidence: most.evidence,
-        },
-      ]
-    : [];
   return [
-    ...[...inShort.filter(({ fact, evidence }) => fact !== 'next' && fact !== 'hangOnOne' && isLit(evidence)), ...hanging].map(
-      (fact): Slide => ({ ...answer(fact.fact, fact.evidence), is: 'fact', fact, inAll }),
-    ),
+    ...[
+      ...inShort.filter(({ fact, evidence }) => fact !== 'next' && fact !== 'hangOnOne' && isLit(evidence)),
+      ...(hanging ? [hanging] : []),
+    ].map((fact): Slide => ({ ...answer(fact.fact, fact.evidence), is: 'fact', fact, inAll })),
     ...(open.length > 0
       ? [{ ...answer('missing', { actors: known, relations: [] }), is: 'missing', coverage, open } as const]
       : []),

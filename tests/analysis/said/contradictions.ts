@@ -17,7 +17,7 @@ const both = (told: Told, one: RegExp, other: RegExp): string[] => {
   const [first, second] = [texts(told, one), texts(told, other)];
   return first.length > 0 && second.length > 0 ? [`${first[0]} / ${second[0]}`] : [];
 };
-const isTagged = ({ actors }: DrawnFacts) => actors.some(({ roles }) => roles.link);
+const isTagged = ({ everybody }: DrawnFacts) => everybody.some(({ roles }) => roles.link);
 
 export const CONTRADICTIONS: readonly Contradiction[] = [
   ...LINK_CONTRADICTIONS,
@@ -25,13 +25,14 @@ export const CONTRADICTIONS: readonly Contradiction[] = [
     name: 'nobody knows both sides, and somebody does',
     why: 'The drawing shows a line to either side; whoever was tagged schakel, or left, is somebody too.',
     broken: (told, drawn) => {
-      const knowing = drawn.actors.filter(({ name }) => drawn.knows(name).size > 1).map(({ name }) => name);
+      const isSomebodyThere = drawn.actors.some(({ name }) => drawn.knows(name).size > 1);
+      const knowing = drawn.everybody.filter(({ name }) => drawn.knows(name).size > 1).map(({ name }) => name);
       return [
         ...unless(
           knowing.length === 0,
           told,
           /[Nn]iemand (op deze kaart )?(heeft|met) goede relaties met (beide|meer|twee)/,
-        ).filter((text) => !text.startsWith('Behalve')),
+        ).filter((text) => !text.startsWith('Behalve') && !(text.includes('telt niet mee') && !isSomebodyThere)),
         ...texts(told, /^Behalve/).filter((text) => {
           const besides = named(/^Behalve (.+) heeft/.exec(text)?.[1] ?? '');
           return !besides.every((name) => knowing.includes(name)) || (besides.length < knowing.length && !text.includes('nog '));
@@ -70,12 +71,17 @@ export const CONTRADICTIONS: readonly Contradiction[] = [
   },
   {
     name: 'Kampen and the summary count differently',
-    why: 'Both tell of relations between camps: tension is the same number, and good ones are never more in Kampen, which counts each two once.',
-    broken: ({ mixing, analysis }, { across }) => {
+    why: 'Both tell of relations between camps: but for who left, of whom either says it, tension is the same number, and good ones are never more in Kampen, which counts each two once.',
+    broken: ({ mixing, analysis }, { across, isGone }) => {
       const [first] = analysis.inShort;
       if (!mixing.answered || first?.fact !== 'between' || first.kind !== 'camps') return [];
-      const pairs = new Set(across.filter(({ type }) => type !== 'tension').map(({ from, to }) => [from, to].sort().join(' ')));
-      const isSame = mixing.tension.across === first.tense && mixing.positive.across === pairs.size && pairs.size <= first.good;
+      const there = across.filter(({ type, from, to }) => type !== 'tension' && !isGone(from) && !isGone(to));
+      const pairs = new Set(there.map(({ from, to }) => [from, to].sort().join(' ')));
+      const { good, tense } = first.left;
+      const isSame =
+        mixing.tension.across === first.tense - tense.count &&
+        mixing.positive.across === pairs.size &&
+        pairs.size <= first.good - good.count;
       return isSame ? [] : [`${first.good} and ${first.tense}, in Kampen ${mixing.positive.across} and ${mixing.tension.across}`];
     },
   },
@@ -233,10 +239,13 @@ export const CONTRADICTIONS: readonly Contradiction[] = [
   {
     name: 'somebody has no relation, and has one',
     why: 'Somebody with a line would be told to draw what is there already.',
-    broken: ({ analysis: { nextStep }, map, said }) =>
-      nextStep.step === 'drawForAlone' && [...map.relations.values()].some(({ from, to }) => [from, to].includes(nextStep.actor))
-        ? said.filter(({ part }) => part === 'next').map(({ text }) => text)
-        : [],
+    broken: ({ analysis: { nextStep }, map, said }, { isGone }) => {
+      if (nextStep.step !== 'drawForAlone') return [];
+      const { actor, isLeftUncounted } = nextStep;
+      const with_ = [...map.relations.values()].flatMap(({ from, to }) => (from === actor ? [to] : to === actor ? [from] : []));
+      const isTrue = with_.every(isGone) && isLeftUncounted === with_.length > 0;
+      return isTrue ? [] : said.filter(({ part }) => part === 'next').map(({ text }) => text);
+    },
   },
   {
     name: 'a neighbourhood is covered, and is not',

@@ -5,12 +5,16 @@ import type { Relation } from '../../../src/domain/relation.ts';
 
 /** What anybody can count on a drawing, counted here without any of the program's own measures. */
 export interface DrawnFacts {
+  /** Who is there. */
   readonly actors: readonly Actor[];
+  /** Also who left the network: they stay on the drawing. */
+  readonly everybody: readonly Actor[];
   readonly kind: 'camps' | 'areas' | null;
   /** Sides on which an actor stands, by name. */
   readonly sidesOf: (name: string) => readonly string[];
+  /** Good relations among who is there. */
   readonly good: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Relations between two who stand on sides, and on none together. */
+  /** Relations between two who stand on sides, and on none together, as drawn; where two camps are told of, between those. */
   readonly across: readonly Relation[];
   /** Sides somebody has a good relation with, who left not counted. */
   readonly knows: (name: string) => ReadonlySet<string>;
@@ -27,9 +31,10 @@ export interface DrawnFacts {
 }
 
 export const drawnFacts = (map: ActorMap): DrawnFacts => {
-  const actors = [...map.actors.values()];
+  const everybody = [...map.actors.values()];
+  const actors = everybody.filter(({ keyFigure }) => !hasLeft(keyFigure));
   const relations = [...map.relations.values()];
-  const named = new Map(actors.map((actor) => [actor.name, actor]));
+  const named = new Map(everybody.map((actor) => [actor.name, actor]));
   const camps = new Set(actors.flatMap(({ camp }) => (camp !== null && camp !== 'none' ? [camp] : [])));
   const areas = new Set(actors.flatMap(({ neighbourhoods }) => neighbourhoods));
   const kind = camps.size > 1 ? 'camps' : camps.size === 0 && areas.size > 1 ? 'areas' : null;
@@ -39,12 +44,18 @@ export const drawnFacts = (map: ActorMap): DrawnFacts => {
     if (kind === 'areas') return actor.neighbourhoods;
     return actor.camp !== null && actor.camp !== 'none' ? [actor.camp] : [];
   };
-  const good = new Map(actors.map(({ name }) => [name, new Set<string>()]));
-  for (const { from, to, type } of relations)
-    if (type !== 'tension') {
-      good.get(from)?.add(to);
-      good.get(to)?.add(from);
-    }
+  const isGone = (name: string) => hasLeft(named.get(name)?.keyFigure ?? null);
+  const knownTo = (those: readonly Actor[], counts: (from: string, to: string) => boolean) => {
+    const found = new Map(those.map(({ name }) => [name, new Set<string>()]));
+    for (const { from, to, type } of relations)
+      if (type !== 'tension' && counts(from, to)) {
+        found.get(from)?.add(to);
+        found.get(to)?.add(from);
+      }
+    return found;
+  };
+  const good = knownTo(actors, (from, to) => !isGone(from) && !isGone(to));
+  const drawn = knownTo(everybody, () => true);
   const steps: DrawnFacts['steps'] = (from, to, without = new Set()) => {
     const found = new Map([[from, 0]]);
     const queue = [from];
@@ -74,19 +85,20 @@ export const drawnFacts = (map: ActorMap): DrawnFacts => {
     }
     return parts;
   };
-  const isGone = (name: string) => hasLeft(named.get(name)?.keyFigure ?? null);
-  const there = (name: string) => [...(good.get(name) ?? [])].filter((other) => !isGone(other));
+  const there = (name: string) => [...(drawn.get(name) ?? [])].filter((other) => !isGone(other));
+  const isTold = (side: string) => kind === 'areas' || camps.size > 2 || camps.has(side as never);
   return {
     actors,
+    everybody,
     kind,
     sidesOf,
     good,
     across: relations.filter(({ from, to }) => {
       const [one, two] = [sidesOf(from), sidesOf(to)];
-      return one.length > 0 && two.length > 0 && !one.some((side) => two.includes(side));
+      return one.some(isTold) && two.some(isTold) && !one.some((side) => two.includes(side));
     }),
     knows: (name) => new Set(there(name).flatMap(sidesOf)),
-    knew: (name) => new Set([...(good.get(name) ?? [])].flatMap(sidesOf)),
+    knew: (name) => new Set([...(drawn.get(name) ?? [])].flatMap(sidesOf)),
     near: (name, but) => {
       const first = there(name).filter((one) => one !== but);
       const second = first.flatMap(there).filter((two) => two !== name);

@@ -77,4 +77,13 @@ export const LIST_RULES: readonly Contradiction[] = [
         return holds ? [] : [`${one} and ${other}`];
       }),
   },
+  {
+    name: 'one stands in Verbindt zelf and in a pair',
+    why: 'Whoever links by itself needs nobody for it; whoever is half of a pair has the other side through the other half.',
+    broken: ({ analysis: { possibleLinks } }) => {
+      const { suggestions, pairs } = possibleLinks.answered ? possibleLinks : { suggestions: [], pairs: [] };
+      const inPair = new Set(pairs.flatMap(({ actors }) => actors));
+      return suggestions.flatMap(({ actor, way }) => (way === 'itself' && inPair.has(actor) ? [actor] : []));
+    },
+  },
 ];

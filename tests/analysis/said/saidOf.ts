@@ -1,6 +1,7 @@
 import { analyseMap } from '../../../src/analysis/analyseMap.ts';
 import type { Analysis } from '../../../src/analysis/analysis.ts';
 import { type CampMixing, campMixing } from '../../../src/analysis/campMixing.ts';
+import type { NextStep } from '../../../src/analysis/nextStep.ts';
 import { type FragilePoints, fragilePoints } from '../../../src/analysis/suggestions/fragilePoints.ts';
 import { type LinksWorthMaking, linksWorthMaking } from '../../../src/analysis/suggestions/linksWorthMaking.ts';
 import type { LinkWay, PossibleLink, PossiblePair } from '../../../src/analysis/suggestions/possibleLinks.ts';
@@ -100,25 +101,29 @@ const withStanding = (map: ActorMap, one: Said): Said => {
 };
 
 const ofSummary = (found: Found): Said[] =>
-  found.analysis.inShort.map((fact) => say('summary', nl.inShort.sentence(fact, namesOf(found), TERM).join('')));
+  found.analysis.inShort.map((fact) =>
+    say('summary', nl.inShort.sentence(fact, namesOf(found), TERM).join(''), {
+      suggests: fact.fact === 'next' ? meantBy(fact.next) : fact.fact === 'hangOnOne' ? [fact.on] : [],
+    }),
+  );
 
 const ofConnect = (found: Found): Said[] => {
-  const { possibleLinks, tagAndPosition, linking } = found.analysis;
+  const { possibleLinks, tagAndPosition, linking, isSomebodyLeft } = found.analysis;
   const nameOf = namesOf(found);
   return [
-    say('connect', nl.inShort.short.connect(linking)),
+    say('connect', nl.inShort.short.connect(linking, isSomebodyLeft)),
     ...(possibleLinks.answered
       ? [...ofLists(possibleLinks, linking, nameOf), ...possibleLinks.pairs.flatMap((pair) => ofPair(pair, nameOf))]
       : [say('connect', nl.insight.possibleLinks.whyNot[possibleLinks.because])]),
     ...tagAndPosition.flatMap(({ actor, difference }) => [
-      say('tags', `${nameOf(actor)}: ${nl.insight.tagAndPosition.reason[difference]}`, { suggests: [actor] }),
+      say('tags', `${nameOf(actor)}: ${nl.insight.tagAndPosition.reason[difference]}`, { about: [actor], suggests: [actor] }),
       say('tags', nl.insight.tagAndPosition.difference[difference](nameOf(actor)), { about: [actor] }),
     ]),
   ];
 };
 
 /** The two lists with what stands above each, as the panel has them. */
-const ofLists = ({ suggestions }: Answered, linking: WhoLinks | null, nameOf: NameOf): Said[] => {
+const ofLists = ({ suggestions, pairs }: Answered, linking: WhoLinks | null, nameOf: NameOf): Said[] => {
   const t = nl.insight.possibleLinks;
   const listOf = (way: LinkWay) => suggestions.filter((link) => link.way === way);
   const [itself, through] = [listOf('itself'), listOf('through')];
@@ -131,7 +136,11 @@ const ofLists = ({ suggestions }: Answered, linking: WhoLinks | null, nameOf: Na
   return [
     say(
       'lists',
-      itself.length > 0 ? `${t.title}: ${itself.map(({ actor }) => nameOf(actor)).join(', ')}. ${t.itself}${more}` : t.noneItself,
+      itself.length > 0
+        ? `${t.title}: ${itself.map(({ actor }) => nameOf(actor)).join(', ')}. ${t.itself}${more}`
+        : pairs.length > 0
+          ? t.onlyTogether
+          : t.noneItself,
     ),
     ...itself.flatMap(told),
     ...(through.length > 0
@@ -158,16 +167,15 @@ const ofPair = ({ actors, sides, stability }: PossiblePair, nameOf: NameOf): Sai
 };
 
 const ofFragile = (found: Found): Said[] => {
-  const { analysis, fragile, map } = found;
+  const { analysis, fragile } = found;
   const nameOf = namesOf(found);
   const names = (ids: readonly ActorId[]) => ids.map(nameOf);
   const t = nl.answers.fragile;
   const between = analysis.cutPoints.filter(({ pieces }) => pieces.length > 0);
   const hanging = new Set(analysis.cutPoints.flatMap(({ cutsOff, pieces }) => (pieces.length > 0 ? [] : cutsOff)));
-  const isGood = [...map.relations.values()].some(({ type }) => type !== 'tension');
   const { leanedOn } = fragile;
   return [
-    say('fragile', nl.inShort.short.fragile(hanging.size, between.length)),
+    say('fragile', nl.inShort.short.fragile(hanging.size, between.length, analysis.isSomebodyLeft)),
     ...(analysis.cutPoints.length === 0 ? [say('fragile', nl.insight.cutPoints.none)] : []),
     ...analysis.cutPoints.flatMap(({ actor, cutsOff, pieces }) => {
       const { reason, sentence, between, betweenSentence } = nl.insight.cutPoints;
@@ -187,9 +195,9 @@ const ofFragile = (found: Found): Said[] => {
             ...(example ? [say('fragile', t.onlyBetween(1 + more.length, [nameOf(example[0]), nameOf(example[1])]))] : []),
           ])
       : [say('fragile', t.leanedOnWhyNot[leanedOn.because])]),
-    ...(fragile.bridges.length === 0 ? [say('fragile', isGood ? t.noBridges : t.noGoodRelations)] : []),
+    ...(fragile.bridges.length === 0 ? [say('fragile', fragile.hasGoodLines ? t.noBridges : t.noGoodRelations)] : []),
     ...fragile.bridges.map(({ a, b, cutsOff }) =>
-      say('fragile', `${t.bridgeName(nameOf(a), nameOf(b))}: ${t.bridge(names(cutsOff))}`),
+      say('fragile', `${t.bridgeName(nameOf(a), nameOf(b))}: ${t.bridge(names(cutsOff))}`, { about: [a, b] }),
     ),
   ];
 };
@@ -226,20 +234,27 @@ const ofWhatIf = (found: Found, { actor, comesLoose, alone, campPairs, emptyArea
   ];
 };
 
+const meantBy = (step: NextStep): readonly ActorId[] =>
+  step.step === 'introduce'
+    ? [step.a, step.b, step.through]
+    : step.step === 'askPair'
+      ? step.pair
+      : 'actor' in step
+        ? [step.actor]
+        : [];
+
 const ofNext = (found: Found): Said[] => {
   const { analysis, introductions } = found;
   const { nextStep } = analysis;
   const nameOf = namesOf(found);
   const t = nl.answers.introductions;
-  const meant =
-    nextStep.step === 'introduce' ? [nextStep.a, nextStep.b, nextStep.through] : 'actor' in nextStep ? [nextStep.actor] : [];
+  const meant = meantBy(nextStep);
   return [
     say('missing', nl.inShort.short.missing(analysis.coverage, TERM.one)),
     ...analysis.coverage.map(({ area, level }) =>
       say('missing', `${nameOf(area)}: ${nl.insight.coverage.level[level](TERM.one)}`),
     ),
     say('next', `${nl.inShort.nextStep(nextStep, nameOf, TERM)} ${nl.inShort.nextReason(nextStep, nameOf)}`, {
-      about: meant,
       suggests: nextStep.step === 'drawForLink' ? [] : meant,
     }),
     ...(introductions.answered
