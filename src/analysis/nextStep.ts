@@ -17,7 +17,7 @@ export type NextStep = Step & {
   readonly away: readonly ActorId[];
 };
 type Step = { readonly evidence: Evidence } & (
-  | { readonly step: 'drawActors' | 'drawRelations' | 'nameCamps' | 'putActorsInCamps' | 'askOthers' }
+  | { readonly step: 'drawActors' | 'drawRelations' | 'nameCamps' | 'nameOtherCamp' | 'putActorsInCamps' | 'askOthers' }
   /** Good relations with who left the network may have been drawn. */
   | { readonly step: 'drawGoodRelations'; readonly isLeftUncounted: boolean }
   /** Of so many it is not said on which side they are. */
@@ -77,7 +77,8 @@ const firstStep = (map: ActorMap, layers: Layers, { linking, links, introduction
           isLeftUncounted: linesDrawn(drawn.numberOf.get((actors[first] as Actor).id) as number) > 0,
         };
   if (drawForAlone && alone.length > actors.length * MOST_ALONE) return drawForAlone;
-  if (!linking) return { step: map.camps.size < 2 ? 'nameCamps' : 'putActorsInCamps', evidence: NOTHING };
+  if (!linking)
+    return { step: (['nameCamps', 'nameOtherCamp'] as const)[map.camps.size] ?? 'putActorsInCamps', evidence: NOTHING };
   const unplaced = linking.between === 'camps' ? actors.filter(({ camp }) => camp === null) : [];
   const placeActors: Step | null =
     unplaced.length === 0

@@ -23,14 +23,17 @@ test('the example: a possible schakel with its grounds, lit on the map and liste
   await expect(first).toContainText(/(heel zeker|redelijk zeker|nog onzeker)/);
   const name = await first.getByRole('heading', { level: 4 }).innerText();
 
-  await expect(first.getByRole('button')).toHaveCount(1);
-  await insight.openAnswer(links);
+  // The first is open with one filled deed, the others are folded.
   const show = first.getByRole('button', { name, exact: true });
+  await expect(show).toHaveAttribute('aria-expanded', 'true');
+  await expect(map.panel.locator('.question .button.primary')).toHaveText(['Aanduiden als schakel']);
+  await expect(links.getByRole('article').nth(1).getByRole('button')).toHaveCount(1);
   await show.click();
   await expect(show).toHaveAttribute('aria-expanded', 'false');
+  await expect(first.getByRole('button')).toHaveCount(1);
   await show.click();
   await first.getByText('Waar dit op steunt').click();
-  await expect(first).toContainText(/Goede relaties met (beide|meer) kanten/);
+  await expect(first).toContainText(/Goede relaties met (twee|drie) kanten/);
   await expect(first).toContainText('Dit gaat alleen over de plek op deze kaart.');
   await expect(first).toContainText(
     /(Coördinator|Bemiddelaar van buiten|Poortwachter en woordvoerder|Tussenpersoon): verbindt \S+ pa/,

@@ -15,10 +15,10 @@ describe('The lines of a possible schakel', () => {
 
   it('are strong, ordinary or weak; nobody is given points', () => {
     expect(nl.insight.possibleLinks.ground(ground, 'Docent', nameOf)).toBe(
-      'Goede relaties met beide kanten: een sterke met ‘Voor’ (Imam) en gewone met ‘Tegen’ (Wijkraad en Buurthuis).',
+      'Goede relaties met twee kanten: een sterke met ‘Voor’ (Imam) en gewone met ‘Tegen’ (Wijkraad en Buurthuis).',
     );
     expect(en.insight.possibleLinks.ground(ground, 'Docent', nameOf)).toBe(
-      'Good relations with both sides: a strong one with “Voor” (Imam) and ordinary ones with “Tegen” (Wijkraad and Buurthuis).',
+      'Good relations with two sides: a strong one with “Voor” (Imam) and ordinary ones with “Tegen” (Wijkraad and Buurthuis).',
     );
   });
 });

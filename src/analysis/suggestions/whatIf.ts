@@ -17,6 +17,8 @@ export interface WhatIf {
   readonly actor: ActorId;
   /** Who comes loose from the largest part of those that hung together through the actor: each piece, the largest first. */
   readonly comesLoose: readonly (readonly ActorId[])[];
+  /** All that is left, in pieces, when no piece is larger than every other, so that none of them is the rest; else empty. */
+  readonly pieces: readonly (readonly ActorId[])[];
   /** Who would have nobody left to deal with. */
   readonly alone: readonly ActorId[];
   /** Lines between every two camps that have any, now and without the actor. */
@@ -53,11 +55,14 @@ export const whatIf = (drawn: ActorMap, id: ActorId): WhatIf | null => {
   );
   const idsOf = (numbers: readonly number[]) => numbers.map((number) => (actors[number] as Actor).id);
   const contacts = [...neighboursOf(positive, actor)];
-  const loose = partsAround(positive, actor).slice(1);
+  const parts = partsAround(positive, actor);
+  const isEven = parts.length > 1 && parts[0]?.length === parts[1]?.length;
+  const loose = parts.slice(1);
   const { relations } = evidenceOf(layers, actor, { positive: contacts, tension: [] });
   return {
     actor: id,
     comesLoose: loose.map(idsOf),
+    pieces: isEven ? parts.map(idsOf) : [],
     alone: idsOf(contacts.filter((contact) => degreeOf(positive, contact) === 1)),
     campPairs: campPairs(layers, map, without, actor),
     emptyAreas: emptyAreas(layers, map, actor),

@@ -1,5 +1,6 @@
 import { capitalised, counted, inLetters, listed } from '../grammar.ts';
 import type { answers as nlAnswers } from '../nl/answers.ts';
+import { apart } from './insight.ts';
 
 const noGround = {
   noActors: 'There is nobody on the map yet.',
@@ -127,6 +128,7 @@ export const answers: typeof nlAnswers = {
     heading: (actor) => `Without ${actor}`,
     back: 'Back to the whole map',
     comesLoose: (piece) => `No way of good relations would lead to the rest: ${listed(piece, 'en', 5)}.`,
+    comesApart: (pieces) => `No way of good relations would be left between ${apart(pieces)}.`,
     alone: (actors) => `No good relation left on this map: ${listed(actors, 'en', 5)}.`,
     losesLast: (a, b) => `No good relation and no go-between would be left between “${a}” and “${b}”.`,
     fewerLines: (a, b, before, after) =>

@@ -147,7 +147,10 @@ const taggedSentence = ({ links, left, away, known, knownLeft }: Fact<'tagged'>,
 
 const network = ({ keyFigures, away, areas, without }: Fact<'network'>, term: Term): Sentence => {
   const count = (all: number) => (all === 1 ? `one ${term.one}` : `${inLetters(all, 'en')} ${term.many}`);
-  const gone = away === 0 ? '' : `, ${keyFigures === 1 ? '' : `${inLetters(away, 'en')} of them `}away for a while`;
+  const gone =
+    away === 0
+      ? ''
+      : `, ${keyFigures === 1 ? '' : away === keyFigures ? 'all ' : `${inLetters(away, 'en')} of them `}away for a while`;
   const there =
     areas === 0
       ? ''

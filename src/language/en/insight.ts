@@ -19,7 +19,7 @@ const whyNot: Record<WhyNot, string> = {
   noGroups: 'Nobody is in a camp or neighbourhood yet, so there are no sides to stand between.',
   oneGroup: 'Everybody with a camp or neighbourhood is on the same side. There is no other side yet.',
   nobodyBetween:
-    'Besides those who are already a link, pusher or key figure, nobody on this map has enough good relations with two sides.',
+    'Besides those who are already a link, pusher or key figure, nobody on this map has enough good relations with two sides. One weak relation with a side is too little.',
 };
 const difference: Record<TagDifference['difference'], (actor: string) => string> = {
   taggedNotBetween: (actor) =>
@@ -47,14 +47,14 @@ const ground = (ground: Ground, actor: string, nameOf: NameOf): string => {
       const poles = ground.poles.map(
         ({ pole, points, actors }) => `${strengthOf(points, actors.length)} with “${nameOf(pole)}” (${names(actors, nameOf)})`,
       );
-      const sides = ground.poles.length === 1 ? 'one side' : `${ground.poles.length === 2 ? 'both' : 'several'} sides`;
+      const sides = ground.poles.length === 1 ? 'one side' : `${inLetters(ground.poles.length, 'en')} sides`;
       return `Good relations with ${sides}: ${listed(poles, 'en', 4)}.`;
     }
     case 'linesThrough': {
       const poles = ground.poles.map(({ pole, through }) => `“${nameOf(pole)}” through ${names(through, nameOf)}`);
       const all = new Set(ground.poles.flatMap(({ through }) => through)).size;
       if (all === 1 && ground.poles.length > 1)
-        return `A way to ${ground.poles.length === 2 ? 'both' : 'all'} sides through ${names(ground.poles[0]?.through ?? [], nameOf)}. This go-between is on none of the sides on this map.`;
+        return `A way to ${inLetters(ground.poles.length, 'en')} sides through ${names(ground.poles[0]?.through ?? [], nameOf)}. This go-between is on none of the sides on this map.`;
       return `A way to ${listed(poles, 'en', 4)}. On this map ${all === 1 ? 'this go-between is' : 'these go-betweens are'} on none of the sides.`;
     }
     case 'linesToUnasked':
@@ -99,7 +99,7 @@ const ground = (ground: Ground, actor: string, nameOf: NameOf): string => {
 };
 
 /** Actors by name, or parts of the map with some of who is in each. */
-const apart = (pieces: readonly (readonly string[])[]): string =>
+export const apart = (pieces: readonly (readonly string[])[]): string =>
   pieces.every(({ length }) => length === 1)
     ? listed(pieces.flat(), 'en', 4)
     : `${inLetters(pieces.length, 'en')} parts of the map: ${pieces
@@ -126,7 +126,7 @@ export const insight: typeof nlInsight = {
     onlyTogether:
       'Nobody links two sides alone, apart from those who are already a link, pusher or key figure. Two together do: see “A bridge together”.',
     noneItself:
-      'Nobody has enough good relations of their own with two sides, apart from those who are already a link, pusher or key figure.',
+      'Nobody has enough good relations of their own with two sides, apart from those who are already a link, pusher or key figure. One weak relation with a side is too little.',
     through: {
       title: 'Through somebody to the other side',
       intro: 'Can reach the other side through a go-between who takes no side.',

@@ -30,6 +30,8 @@ export const nextStep = (step: NextStep, of: NameOf, term: Term): string => {
       return 'Also draw who are in contact, work together or trust each other.';
     case 'nameCamps':
       return 'Give the camps a name under Interpret; two is enough to begin with.';
+    case 'nameOtherCamp':
+      return 'Give a second camp a name under Interpret, too.';
     case 'putActorsInCamps':
       return 'Put actors in the camps under Interpret; those who take no side may be on “no camp”.';
     case 'placeActors':
@@ -62,6 +64,7 @@ export const nextReason = (step: NextStep, nameOf: NameOf): string => {
     case 'drawGoodRelations':
       return `${step.isLeftUncounted ? 'But for those no longer in the network, only' : 'Only'} tension has been drawn. The other relations show who connects.`;
     case 'nameCamps':
+    case 'nameOtherCamp':
     case 'putActorsInCamps':
     case 'placeActors':
       return 'Then it can be seen who stands between the camps.';

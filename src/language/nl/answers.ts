@@ -3,6 +3,7 @@ import type { LeanedOn } from '../../analysis/suggestions/fragilePoints.ts';
 import type { LinksWorthMaking, LinkWorthMaking } from '../../analysis/suggestions/linksWorthMaking.ts';
 import type { SuggestionKind } from '../../domain/judgement.ts';
 import { counted, inLetters, listed } from '../grammar.ts';
+import { apart } from './insight.ts';
 
 type WhyNot<A extends { readonly answered: boolean }> =
   Extract<A, { readonly answered: false }> extends { readonly because: infer B } ? Extract<B, string> : never;
@@ -162,6 +163,7 @@ export const answers = {
     heading: (actor: string) => `Zonder ${actor}`,
     back: 'Terug naar de kaart',
     comesLoose: (piece: readonly string[]) => `Geen weg via goede relaties meer naar de rest: ${listed(piece, 'nl', 5)}.`,
+    comesApart: (pieces: readonly (readonly string[])[]) => `Geen weg via goede relaties meer tussen ${apart(pieces)}.`,
     alone: (actors: readonly string[]) => `Geen goede relatie meer op deze kaart: ${listed(actors, 'nl', 5)}.`,
     losesLast: (a: string, b: string) => `Tussen ‘${a}’ en ‘${b}’ is er dan geen goede relatie en geen tussenpersoon meer.`,
     fewerLines: (a: string, b: string, before: number, after: number) =>

@@ -151,7 +151,10 @@ const taggedSentence = ({ links, left, away, known, knownLeft }: Fact<'tagged'>,
 
 const network = ({ keyFigures, away, areas, without }: Fact<'network'>, term: Term): Sentence => {
   const count = (all: number) => (all === 1 ? `één ${term.one}` : `${inLetters(all, 'nl')} ${term.many}`);
-  const gone = away === 0 ? '' : `, ${keyFigures === 1 ? '' : `van wie ${inLetters(away, 'nl')} `}tijdelijk teruggetrokken`;
+  const gone =
+    away === 0
+      ? ''
+      : `, ${keyFigures === 1 ? '' : away === keyFigures ? 'allemaal ' : `van wie ${inLetters(away, 'nl')} `}tijdelijk teruggetrokken`;
   const there =
     areas === 0
       ? ''

@@ -18,7 +18,7 @@ const whyNot: Record<WhyNot, string> = {
   noGroups: 'Er staat nog niemand in een kamp of buurt. Daarom is nog niet te zien wie tussen twee kanten staat.',
   oneGroup: 'Iedereen met een kamp of buurt staat aan dezelfde kant. Er is nog geen andere kant.',
   nobodyBetween:
-    'Buiten wie al schakel, pusher of sleutelfiguur is, heeft op deze kaart niemand genoeg goede relaties met twee kanten.',
+    'Buiten wie al schakel, pusher of sleutelfiguur is, heeft op deze kaart niemand genoeg goede relaties met twee kanten. Eén zwakke relatie met een kant is te weinig.',
 };
 const difference: Record<TagDifference['difference'], (actor: string) => string> = {
   taggedNotBetween: (actor) =>
@@ -47,14 +47,14 @@ const ground = (ground: Ground, actor: string, nameOf: NameOf): string => {
       const poles = ground.poles.map(
         ({ pole, points, actors }) => `${strengthOf(points, actors.length)} met ‘${nameOf(pole)}’ (${names(actors, nameOf)})`,
       );
-      const sides = ground.poles.length === 1 ? 'één kant' : `${ground.poles.length === 2 ? 'beide' : 'meer'} kanten`;
+      const sides = ground.poles.length === 1 ? 'één kant' : `${inLetters(ground.poles.length, 'nl')} kanten`;
       return `Goede relaties met ${sides}: ${listed(poles, 'nl', 4)}.`;
     }
     case 'linesThrough': {
       const poles = ground.poles.map(({ pole, through }) => `bij ‘${nameOf(pole)}’ via ${names(through, nameOf)}`);
       const all = new Set(ground.poles.flatMap(({ through }) => through)).size;
       if (all === 1 && ground.poles.length > 1)
-        return `Via ${names(ground.poles[0]?.through ?? [], nameOf)} bij ${ground.poles.length === 2 ? 'beide' : 'alle'} kanten. Deze tussenpersoon hoort op deze kaart zelf bij geen van de kanten.`;
+        return `Via ${names(ground.poles[0]?.through ?? [], nameOf)} bij ${inLetters(ground.poles.length, 'nl')} kanten. Deze tussenpersoon hoort op deze kaart zelf bij geen van de kanten.`;
       return `Via anderen: ${listed(poles, 'nl', 4)}. ${all === 1 ? 'Deze tussenpersoon hoort' : 'Deze tussenpersonen horen'} op deze kaart zelf bij geen van de kanten.`;
     }
     case 'linesToUnasked':
@@ -99,7 +99,7 @@ const ground = (ground: Ground, actor: string, nameOf: NameOf): string => {
 };
 
 /** Actors by name, or parts of the map with some of who is in each. */
-const apart = (pieces: readonly (readonly string[])[]): string =>
+export const apart = (pieces: readonly (readonly string[])[]): string =>
   pieces.every(({ length }) => length === 1)
     ? listed(pieces.flat(), 'nl', 4)
     : `${inLetters(pieces.length, 'nl')} delen van de kaart: ${pieces
@@ -128,7 +128,8 @@ export const insight = {
     /** When nobody links alone, and two together do. */
     onlyTogether:
       'Niemand verbindt alleen twee kanten, buiten wie al schakel, pusher of sleutelfiguur is. Twee samen wel: zie ‘Samen een brug’.',
-    noneItself: 'Niemand heeft zelf genoeg goede relaties met twee kanten, buiten wie al schakel, pusher of sleutelfiguur is.',
+    noneItself:
+      'Niemand heeft zelf genoeg goede relaties met twee kanten, buiten wie al schakel, pusher of sleutelfiguur is. Eén zwakke relatie met een kant is te weinig.',
     through: {
       title: 'Via iemand naar de andere kant',
       intro: 'Kan de andere kant bereiken via een tussenpersoon die zelf geen kant kiest.',

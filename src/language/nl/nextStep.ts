@@ -31,6 +31,8 @@ export const nextStep = (step: NextStep, of: NameOf, term: Term): string => {
       return 'Teken ook wie contact heeft, samenwerkt of elkaar vertrouwt.';
     case 'nameCamps':
       return 'Geef bij Duiden de kampen een naam; twee is genoeg om te beginnen.';
+    case 'nameOtherCamp':
+      return 'Geef bij Duiden ook een tweede kamp een naam.';
     case 'putActorsInCamps':
       return 'Zet bij Duiden actoren in de kampen; wie geen kant kiest, mag op ‘geen kamp’ staan.';
     case 'placeActors':
@@ -64,6 +66,7 @@ export const nextReason = (step: NextStep, nameOf: NameOf): string => {
     case 'drawGoodRelations':
       return `${step.isLeftUncounted ? 'Buiten wie is uitgestroomd, is er' : 'Er is'} alleen spanning getekend. Wie verbindt, is te zien aan de andere relaties.`;
     case 'nameCamps':
+    case 'nameOtherCamp':
     case 'putActorsInCamps':
     case 'placeActors':
       return 'Dan is te zien wie tussen de kampen staat.';

@@ -19,6 +19,7 @@ export const Answer = ({
   sure = null,
   reason,
   evidence,
+  isFirst = false,
   about,
   doubt = [],
   actions,
@@ -30,6 +31,8 @@ export const Answer = ({
   readonly sure?: Sureness | null;
   readonly reason: ReactNode;
   readonly evidence: EvidenceIds;
+  /** The one that is open before anybody opens one. */
+  readonly isFirst?: boolean;
   /** Whom it suggests or leans on: of who is away for a while, or left the network, it is said. */
   readonly about?: readonly ActorId[];
   /** Numbers and what they are worth, for who asks how sure it is. */
@@ -38,7 +41,7 @@ export const Answer = ({
   /** The grounds in sentences, before the list of what is lit. */
   readonly children?: ReactNode;
 }) => {
-  const { isHeld, isLit, canShow, toggle, underHand } = useLight(id, evidence);
+  const { isHeld, isLit, canShow, toggle, underHand } = useLight(id, evidence, isFirst);
   const { inShort } = useLanguage();
   return (
     <article className={`answer${isLit ? ' lit' : ''}${isHeld ? ' held' : ''}`} {...underHand}>

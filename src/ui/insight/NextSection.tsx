@@ -58,6 +58,7 @@ const WayThere = ({ step }: { readonly step: NextStep['step'] }) => {
     case 'drawForAlone':
       return !isFrozen && <Button onClick={() => showStep('draw')}>{t.draw}</Button>;
     case 'nameCamps':
+    case 'nameOtherCamp':
     case 'putActorsInCamps':
     case 'placeActors':
       return !isFrozen && <Button onClick={() => showStep('interpret')}>{t.interpret}</Button>;

@@ -19,7 +19,7 @@ import { More } from './More.tsx';
 import { Part } from './Part.tsx';
 import { Positions } from './Positions.tsx';
 import { Suggestions } from './Suggestions.tsx';
-import type { Judgements } from './useJudgements.ts';
+import { type Judgements, useJudgements } from './useJudgements.ts';
 import { useTagLinks } from './useTagLinks.ts';
 
 const SHOWN = 3;
@@ -27,7 +27,7 @@ const PAIRS_SHOWN = 2;
 
 /**
  * Possible schakels in two short lists: who links by itself, and who could reach the other side through somebody; then two who could
- * together. The first that has anybody stands in the open, the others are folded.
+ * together. The first that has anybody stands in the open, and the suggestion to begin with is opened; the others are folded.
  */
 export const PossibleLinks = ({
   possibleLinks,
@@ -37,6 +37,7 @@ export const PossibleLinks = ({
   readonly linking: WhoLinks | null;
 }) => {
   const actors = useMap(({ actors }) => actors);
+  const judged = useJudgements('possibleLink');
   const { insight } = useLanguage();
   const t = insight.possibleLinks;
   const isOpen = (actor: ActorId) => actors.has(actor) && !actors.get(actor)?.roles.link;
@@ -47,6 +48,13 @@ export const PossibleLinks = ({
   const listOf = (of: LinkWay) => suggestions.filter(({ actor, way }) => way === of && isOpen(actor));
   const through = listOf('through');
   const together = pairs.filter(({ actors: [one, other] }) => isOpen(one) && isOpen(other));
+  const isUndecided = (actors: readonly ActorId[]) => judged.of(actors) === null;
+  // The conversation that Wat nu? begins with.
+  const first = suggestions.find(({ actor }) => isOpen(actor) && isUndecided([actor]));
+  const firstPair = first ? undefined : together.find(({ actors }) => isUndecided(actors));
+  const renderLink = (link: PossibleLink, judgements: Judgements) => (
+    <OneLink key={link.actor} link={link} isFirst={link === first} judgements={judgements} answer={possibleLinks} />
+  );
   const isAnswered = possibleLinks.answered;
   const itself = listOf('itself');
   const others = linking?.others ?? [];
@@ -63,11 +71,11 @@ export const PossibleLinks = ({
           shown={SHOWN}
           none={isAnswered ? (together.length > 0 ? t.onlyTogether : t.noneItself) : t.whyNot[possibleLinks.because]}
           isAsideHere={(subjects) => !isPair(subjects) && !isThrough(subjects)}
-          render={(link, judgements) => <OneLink key={link.actor} link={link} judgements={judgements} answer={possibleLinks} />}
+          render={renderLink}
         />
       </Part>
       {through.length > 0 && (
-        <Further title={t.through.title} intro={t.through.intro} isFolded={itself.length > 0}>
+        <Further title={t.through.title} intro={t.through.intro} isFolded={itself.length > 0 && first?.way !== 'through'}>
           <Suggestions
             kind="possibleLink"
             items={through}
@@ -75,7 +83,7 @@ export const PossibleLinks = ({
             shown={SHOWN}
             none={null}
             isAsideHere={isThrough}
-            render={(link, judgements) => <OneLink key={link.actor} link={link} judgements={judgements} answer={possibleLinks} />}
+            render={renderLink}
           />
         </Further>
       )}
@@ -88,7 +96,9 @@ export const PossibleLinks = ({
             shown={PAIRS_SHOWN}
             none={null}
             isAsideHere={isPair}
-            render={(pair, judgements) => <OnePair key={pair.actors.join(' ')} pair={pair} judgements={judgements} />}
+            render={(pair, judgements) => (
+              <OnePair key={pair.actors.join(' ')} pair={pair} isFirst={pair === firstPair} judgements={judgements} />
+            )}
           />
         </Further>
       )}
@@ -120,10 +130,12 @@ const Further = ({
 
 const OneLink = ({
   link: { actor, grounds, stability, evidence },
+  isFirst,
   judgements,
   answer,
 }: {
   readonly link: PossibleLink;
+  readonly isFirst: boolean;
   readonly judgements: Judgements;
   readonly answer: PossibleLinksAnswer;
 }) => {
@@ -140,6 +152,7 @@ const OneLink = ({
       reason={inShort.reason(grounds, nameOf)}
       about={grounds.flatMap((ground) => (ground.code === 'away' ? ground.actors : []))}
       evidence={evidence}
+      isFirst={isFirst}
       doubt={stability === null ? [] : [t.stability(stability, name)]}
       actions={
         <JudgeActions judgements={judgements} subjects={[actor]}>
@@ -157,9 +170,11 @@ const OneLink = ({
 
 const OnePair = ({
   pair: { actors, sides, stability, evidence },
+  isFirst,
   judgements,
 }: {
   readonly pair: PossiblePair;
+  readonly isFirst: boolean;
   readonly judgements: Judgements;
 }) => {
   const nameOf = useNames();
@@ -176,6 +191,7 @@ const OnePair = ({
       reason={t.reason(one, pole, other, otherPole)}
       about={sides.flatMap(({ actors }) => actors)}
       evidence={evidence}
+      isFirst={isFirst}
       doubt={stability === null ? [] : [t.stability(stability)]}
       actions={
         <JudgeActions judgements={judgements} subjects={actors}>

@@ -5,7 +5,7 @@ import { PressArea } from '../controls/PressArea.tsx';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
-import { useHeld } from './useLight.tsx';
+import { FIRST, useHeld } from './useLight.tsx';
 
 /** A question with its short answer, which stands there while it is closed; opening it closes the one that was open. */
 export const Question = ({
@@ -38,7 +38,7 @@ export const Question = ({
             aria-expanded={isOpen}
             aria-describedby={shortId}
             onClick={() => {
-              hold(null);
+              hold(FIRST);
               question.set(isOpen ? null : of);
             }}
           >

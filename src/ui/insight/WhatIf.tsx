@@ -97,11 +97,13 @@ const Consequences = ({ answer }: { readonly answer: WhatIfAnswer }) => {
   const term = useKeyFigureTerm();
   const { answers } = useLanguage();
   const t = answers.whatIf;
-  const { comesLoose, alone, campPairs, emptyAreas, reach } = answer;
+  const { comesLoose, pieces: even, alone, campPairs, emptyAreas, reach } = answer;
   const lonely = new Set(alone);
   const pieces = comesLoose.filter((piece) => piece.length > 1 || !piece.every((id) => lonely.has(id)));
   const sentences = [
-    ...pieces.map((piece) => t.comesLoose(piece.map(nameOf))),
+    ...(even.some(({ length }) => length > 1)
+      ? [t.comesApart(even.map((piece) => piece.map(nameOf)))]
+      : pieces.map((piece) => t.comesLoose(piece.map(nameOf)))),
     ...(alone.length > 0 ? [t.alone(alone.map(nameOf))] : []),
     ...campPairs.flatMap(({ a, b, direct, directAfter, goBetweens, goBetweensAfter, losesLast }) =>
       losesLast

@@ -14,16 +14,17 @@ import { useDesk } from '../controls/useDesk.tsx';
 import { useObserved } from '../controls/useObserved.ts';
 
 interface Held {
-  /** Which sentence or answer is opened, and so stays lit. */
+  /** Which sentence or answer is opened, and so stays lit; `FIRST` while nobody chose: then the first suggestion is. */
   readonly id: string | null;
   readonly hold: (id: string | null) => void;
   readonly evidence: RefObject<Evidence | null>;
 }
+export const FIRST = 'first suggestion';
 const HeldContext = createContext<Held>({ id: null, hold: () => undefined, evidence: { current: null } });
 
 /** One thing of the panel at a time is opened, and lit on the map. `onHold` hears that another is. */
 export const HeldProvider = ({ onHold, children }: { readonly onHold: () => void; readonly children: ReactNode }) => {
-  const [id, setId] = useState<string | null>(null);
+  const [id, setId] = useState<string | null>(FIRST);
   const evidence = useRef<Evidence | null>(null);
   const held = useMemo(() => {
     const hold = (next: string | null) => {
@@ -36,12 +37,12 @@ export const HeldProvider = ({ onHold, children }: { readonly onHold: () => void
 };
 export const useHeld = () => useContext(HeldContext);
 
-/** The light of one sentence or answer: a mouse that points at it lights it in passing, whoever opens it keeps it lit. */
-export const useLight = (id: string, evidence: Evidence) => {
+/** The light of one sentence or answer (`isFirst` is open until something else is): a mouse that points at it lights it in passing, whoever opens it keeps it lit. */
+export const useLight = (id: string, evidence: Evidence, isFirst = false) => {
   const { spotlight } = useDesk();
   const held = useHeld();
   const { evidence: kept } = held;
-  const isHeld = held.id === id;
+  const isHeld = held.id === id || (isFirst && held.id === FIRST);
   const canShow = evidence.actors.length + evidence.relations.length > 0;
   const isLit = useObserved(spotlight) === evidence && canShow;
   useEffect(() => {

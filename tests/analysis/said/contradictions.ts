@@ -147,8 +147,8 @@ export const CONTRADICTIONS: readonly Contradiction[] = [
         const largest = [first, ...others].filter((_, at) => sizes[at] === most);
         return largest.some((near) => steps(largest[0] ?? '', near, new Set([name])) === Infinity);
       };
-      return texts(told, /aan één ander: |De enige goede verbinding met /).filter((text) => {
-        const name = /ander: (\S+?)(?: \(uitgestroomd\))?\.|^(\S+): De enige/.exec(text)?.slice(1).find(Boolean) ?? '';
+      return texts(told, /aan één ander: |De enige goede verbinding met |meer naar de rest: /).filter((text) => {
+        const name = /ander: (\w+)|^(\w+): De enige|^Zonder (\w+): Geen/.exec(text)?.slice(1).find(Boolean) ?? '';
         return isEven(name);
       });
     },
@@ -221,6 +221,16 @@ export const CONTRADICTIONS: readonly Contradiction[] = [
     name: 'nobody can be introduced, and somebody is',
     why: 'The summary and Introducties are on the same page.',
     broken: (told) => both(told, /^Nu is er niemand om aan elkaar voor te stellen/, /^Vraag \S+ om/),
+  },
+  {
+    name: 'the camps are to be named, and one is named',
+    why: 'A camp that is on the drawing has a name; it is the other one that is short of it.',
+    broken: (told) => unless(told.map.camps.size === 0, told, /Geef bij Duiden de kampen een naam/),
+  },
+  {
+    name: 'all are told of as some of them',
+    why: 'Of three “van wie drie” makes a reader look for the others.',
+    broken: (told) => texts(told, /^(\S+) sleutelfiguren .* van wie \1 /i),
   },
   {
     name: 'no camps or neighbourhoods, and they are on the drawing',

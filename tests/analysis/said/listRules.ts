@@ -1,4 +1,4 @@
-import type { Contradiction } from './contradiction.ts';
+import { type Contradiction, texts } from './contradiction.ts';
 
 /** What the two lists of possible schakels and the pairs may not say, counted on the drawing. */
 export const LIST_RULES: readonly Contradiction[] = [
@@ -85,5 +85,24 @@ export const LIST_RULES: readonly Contradiction[] = [
       const inPair = new Set(pairs.flatMap(({ actors }) => actors));
       return suggestions.flatMap(({ actor, way }) => (way === 'itself' && inPair.has(actor) ? [actor] : []));
     },
+  },
+  {
+    name: 'the conversation to begin with is not the one that is opened',
+    why: 'The likeliest of both lists is open on the same panel: two different names to begin with are one too many.',
+    broken: ({ analysis: { possibleLinks, nextStep } }) => {
+      if (nextStep.step !== 'askLink' || !possibleLinks.answered) return [];
+      const [first] = possibleLinks.suggestions;
+      return first?.actor === nextStep.actor ? [] : [`${nextStep.actor} and ${first?.actor}`];
+    },
+  },
+  {
+    name: 'of more than two sides two are called both',
+    why: 'Whoever sees four neighbourhoods and reads “beide kanten” asks which two.',
+    broken: (told) => texts(told, /(beide|alle) kanten/),
+  },
+  {
+    name: 'nobody has enough, and somebody is counted, without a word on weak relations',
+    why: 'A sentence higher that same person has good relations with both camps; what is enough is then to be said.',
+    broken: (told) => texts(told, /genoeg goede relaties met twee kanten/).filter((text) => !text.includes('zwakke relatie')),
   },
 ];

@@ -202,7 +202,7 @@ const ofFragile = (found: Found): Said[] => {
   ];
 };
 
-const ofWhatIf = (found: Found, { actor, comesLoose, alone, campPairs, emptyAreas, reach }: WhatIf): Said[] => {
+const ofWhatIf = (found: Found, { actor, comesLoose, pieces: even, alone, campPairs, emptyAreas, reach }: WhatIf): Said[] => {
   const nameOf = namesOf(found);
   const names = (ids: readonly string[]) => ids.map(nameOf);
   const t = nl.answers.whatIf;
@@ -210,7 +210,9 @@ const ofWhatIf = (found: Found, { actor, comesLoose, alone, campPairs, emptyArea
   const lonely = new Set(alone);
   const pieces = comesLoose.filter((piece) => piece.length > 1 || !piece.every((id) => lonely.has(id)));
   const told = [
-    ...pieces.map((piece) => t.comesLoose(names(piece))),
+    ...(even.some(({ length }) => length > 1)
+      ? [t.comesApart(even.map(names))]
+      : pieces.map((piece) => t.comesLoose(names(piece)))),
     ...(alone.length > 0 ? [t.alone(names(alone))] : []),
     ...campPairs.flatMap(({ a, b, direct, directAfter, goBetweens, goBetweensAfter, losesLast }) =>
       losesLast
