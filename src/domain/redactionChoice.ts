@@ -17,3 +17,12 @@ export interface StandIns {
   /** "Kamp A", "Foto 1". */
   readonly label: (label: Label, number: number) => string;
 }
+
+/** The same where it is read and not kept as a file: a number stays on the line of its word. */
+export const onOneLine = ({ actor, label }: StandIns): StandIns => {
+  const joined = (name: string) => name.replaceAll(' ', '\u00A0');
+  return {
+    actor: (kind, number) => joined(actor(kind, number)),
+    label: (of, number) => joined(label(of, number)),
+  };
+};

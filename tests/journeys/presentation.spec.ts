@@ -115,7 +115,7 @@ test('the time line is presented by keyboard, with persons hidden and nothing ty
   const expectNone = async (what: RegExp) => {
     const seen: string[] = [];
     const look = async () => seen.push(...(await everythingOn(page)));
-    await expect.poll(async () => (await look()) > 0 && seen.some((text) => /^Persoon \d/.test(text))).toBe(true);
+    await expect.poll(async () => (await look()) > 0 && seen.some((text) => /^Persoon\s\d/.test(text))).toBe(true);
     await page.waitForTimeout(300);
     await look();
     // The organisation keeps its name.

@@ -4,16 +4,16 @@ import type { RedactionLevel } from '../redactionChoice.ts';
 
 /**
  * Numbers instead of names, on a map that was handed over with names hidden: "Persoon 1" is somebody else on every map, and so are
- * "Kamp A" and "Buurt 1". Read in every language in which they are given out, whatever language the program speaks here.
+ * "Kamp A" and "Buurt 1", with or without a space that breaks. Read in every language in which they are given out, whatever language the program speaks here.
  */
-const ACTOR = /^(?:Persoon|Groep|Organisatie|Person|Group|Organisation) \d+$/;
-const PERSON = /^(?:Persoon|Person) \d+$/;
+const ACTOR = /^(?:Persoon|Groep|Organisatie|Person|Group|Organisation)[ \u00A0]\d+$/;
+const PERSON = /^(?:Persoon|Person)[ \u00A0]\d+$/;
 /** Written anew it is a number all the same. */
 const A_PERSON = /^(?:persoon|person) \d+$/;
 /** What was hidden in a longer name counts too: "Familie van Persoon 3". */
-const HOLDS_ONE = /(?<!\p{L})(?:(?:Persoon|Person)(?!\p{L})|(?:Groep|Organisatie|Group|Organisation) \d+(?!\d))/u;
-const CAMP = /^(?:Kamp|Camp) [A-Z]+$/;
-const AREA = /^(?:Buurt|Neighbourhood) \d+$/;
+const HOLDS_ONE = /(?<!\p{L})(?:(?:Persoon|Person)(?!\p{L})|(?:Groep|Organisatie|Group|Organisation)[ \u00A0]\d+(?!\d))/u;
+const CAMP = /^(?:Kamp|Camp)[ \u00A0][A-Z]+$/;
+const AREA = /^(?:Buurt|Neighbourhood)[ \u00A0]\d+$/;
 
 export const isNumberedActor = (name: string): boolean => HOLDS_ONE.test(name);
 /**

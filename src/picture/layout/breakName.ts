@@ -41,7 +41,7 @@ export const nameBreaks = (name: string, size: number, measure: MeasureName): re
   const isCutOff = name.length > 4 * MOST_LETTERS;
   const text = [...name.slice(0, 4 * MOST_LETTERS).trim()].slice(0, MOST_LETTERS).join('');
   const widthOf = (part: string) => measure(part, size);
-  const pieces = text.split(/\s+/).flatMap((word) => piecesOf(word, size, widthOf));
+  const pieces = text.split(/[^\S\u00A0]+/).flatMap((word) => piecesOf(word, size, widthOf));
   const space = widthOf(' ');
   const hyphen = widthOf('-');
   const ends = new Float64Array(pieces.length + 1);

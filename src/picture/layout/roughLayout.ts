@@ -37,7 +37,7 @@ export const roughRoute = ({ id, from, to }: DrawnRelation, actors: Drawing['act
 
 const atSpaces = (name: string, most: number, widthOf: (text: string) => number): string[] => {
   const lines: string[] = [];
-  for (const word of name.trim().split(/\s+/)) {
+  for (const word of name.trim().split(/[^\S\u00A0]+/)) {
     const longer = `${lines.at(-1) ?? ''} ${word}`.trim();
     if (lines.length > 0 && widthOf(longer) <= most) lines[lines.length - 1] = longer;
     else lines.push(word);

@@ -23,7 +23,7 @@ export const brokenText = (
     if (line !== '') lines.push(line);
     [line, filled] = ['', 0];
   };
-  for (const word of text.trim().split(/\s+/)) {
+  for (const word of text.trim().split(/[^\S\u00A0]+/)) {
     if (lines.length >= most) break;
     const width = widthOf(word);
     if (line !== '' && filled + space + width <= wide) {

@@ -5,6 +5,7 @@ import type { Somebody } from '../../domain/everybody.ts';
 import type { IsoDate } from '../../domain/identifiers.ts';
 import type { MapProperties } from '../../domain/mapProperties.ts';
 import { nameKey } from '../../domain/nameKey.ts';
+import { onOneLine } from '../../domain/redactionChoice.ts';
 import { isContribution } from '../../domain/together/contribution.ts';
 import { type Block, plain, type ReportDocument } from '../../formats/write/reportDocument.ts';
 import { dayInWords, listed } from '../../language/grammar.ts';
@@ -22,7 +23,8 @@ export interface AccessWishes {
 
 /** *Inzage*, as it is given to the person: per map what is said of them, with whom they are connected, how it was, and where they are named. */
 export const accessDocument = ({ name, found, meant, showsOthers, today }: AccessWishes, language: Language): ReportDocument => {
-  const { access, redaction, code } = language;
+  const { access, code } = language;
+  const redaction = onOneLine(language.redaction);
   const t = access.document;
   const next = numbersFor(
     found.maps.map(({ map }) => map),
@@ -62,7 +64,7 @@ const mapBlocks = (
   { others, areShown }: { readonly others: Others; readonly areShown: boolean },
   language: Language,
 ): Block[] => {
-  const { access, redaction, code } = language;
+  const { access, code } = language;
   const t = access.document;
   const kept = keptOf(map, people, name, others.inText);
   // Somebody else bears the name, and nothing names whom it is about.
@@ -73,7 +75,8 @@ const mapBlocks = (
   const also = kept.names.filter((each) => nameKey(each) !== nameKey(name));
   // It may be called after who drew it, who need not be on the map.
   const contributions = kept.before.filter(({ isContribution }) => isContribution);
-  const brought = (one: KeptThen) => (areShown ? one.name : redaction.label('contribution', contributions.indexOf(one) + 1));
+  const brought = (one: KeptThen) =>
+    areShown ? one.name : onOneLine(language.redaction).label('contribution', contributions.indexOf(one) + 1);
   const isOfOthers = (fact: Fact) => fact.code === 'relation';
   const [relations, facts] = [kept.now.filter(isOfOthers), kept.now.filter((fact) => !isOfOthers(fact))];
   return [

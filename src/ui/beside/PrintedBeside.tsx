@@ -1,4 +1,5 @@
 import { propertiesOf } from '../../domain/actorMap.ts';
+import { onOneLine } from '../../domain/redactionChoice.ts';
 import { BESIDE_KINDS, countBeside } from '../../domain/together/besideEachOther.ts';
 import { besideQuestions } from '../../domain/together/besideQuestions.ts';
 import { plain } from '../../formats/write/reportDocument.ts';
@@ -30,7 +31,7 @@ const OnPaper = ({ view }: { readonly view: BesideView }) => {
   const language = useLanguage();
   const stand = useStand();
   const { choice } = useRedactionChoice();
-  const seen = besideAsSeen(view, choice, language.redaction);
+  const seen = besideAsSeen(view, choice, onOneLine(language.redaction));
   const { beside: t } = language;
   const matter: PrintedMatter = picturedMatter(besideSubject(seen, language), (picture) =>
     documentOf({ map: seen.mine, stand, language }, t.heading, [

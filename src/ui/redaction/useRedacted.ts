@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo } from 'react';
 import type { Hiding } from '../../domain/fields.ts';
 import { type Redacted, redacted } from '../../domain/redaction.ts';
-import type { RedactionChoice } from '../../domain/redactionChoice.ts';
+import { onOneLine, type RedactionChoice } from '../../domain/redactionChoice.ts';
 import { choiceAmong } from '../../domain/shownTexts.ts';
 import { useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
@@ -16,14 +16,20 @@ export interface RedactedByChoice extends Redacted {
 /**
  * The map of the desk as others may see it: whoever shows nothing else shows nobody who is hidden. Of typed words no more is seen than
  * what can be chosen from these kinds. Its ids are for the screen alone. On a large map it comes after the tick by which it is asked for.
+ * `isFile`: other programs read it.
  */
-export const useRedacted = (chosen: RedactionChoice, kinds: readonly Hiding[]): RedactedByChoice => {
+export const useRedacted = (
+  chosen: RedactionChoice,
+  kinds: readonly Hiding[],
+  { isFile = false }: { readonly isFile?: boolean } = {},
+): RedactedByChoice => {
   const choice = useDeferredValue(chosen);
   const map = useMap((map) => map);
   const { redaction } = useLanguage();
   const made = useMemo(() => {
     let count = 0;
-    return redacted(map, choiceAmong(map, choice, kinds), redaction, (table) => `${table}-${++count}`);
-  }, [map, choice, kinds, redaction]);
+    const standIns = isFile ? redaction : onOneLine(redaction);
+    return redacted(map, choiceAmong(map, choice, kinds), standIns, (table) => `${table}-${++count}`);
+  }, [map, choice, kinds, redaction, isFile]);
   return { ...made, choice, isCurrent: choice === chosen };
 };

@@ -7,6 +7,7 @@ import { useLanguage } from '../controls/useLanguage.tsx';
 import type { RedactionChosen } from '../redaction/useRedactionChoice.ts';
 import { WhoIsRecognisable } from '../redaction/WhoIsRecognisable.tsx';
 import { FindingsEditor } from './FindingsEditor.tsx';
+import { partNames } from './partNames.ts';
 import { IN_REPORTS, REPORT_PARTS, REPORTS, type ReportKind, type ReportPart } from './reportKinds.ts';
 
 const UNKNOWN = 'unknown';
@@ -48,7 +49,7 @@ export const ReportChoices = ({
     networkYear: t.for.networkYear,
     workshop: t.for.workshop,
   };
-  const labels = t.part[kind] as Readonly<Record<string, string>>;
+  const names = useMap((map) => partNames(kind, map, language));
   return (
     <div className="stack">
       <OneOf
@@ -74,7 +75,7 @@ export const ReportChoices = ({
         options={[
           ...REPORT_PARTS[kind].filter(isOffered).map((value) => ({
             value,
-            label: labels[value],
+            label: names[value] ?? '',
             aside: value === 'findings' ? t.ownCount(ownShown, own) : undefined,
           })),
           ...(kind === 'afterEvent' ? [{ value: UNKNOWN, label: t.unknown, aside: t.always, isFixed: true } as const] : []),

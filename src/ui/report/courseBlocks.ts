@@ -42,7 +42,7 @@ export const datedCounts = ({ moved }: DatedYear): Readonly<Record<NetworkMove, 
 export const courseBlocks = (
   dated: DatedYear,
   { map, before }: Pick<YearGround, 'map' | 'before'>,
-  { course: t, code }: Language,
+  { course: t, networkYear: { movesHeading }, code }: Language,
 ): Block[] => {
   const { course, since, moved } = dated;
   const nameOf = ({ actor }: Moved) => capitalised(map.actors.get(actor)?.name ?? '');
@@ -58,7 +58,7 @@ export const courseBlocks = (
         ];
   });
   return [
-    before ? { is: 'paragraph', runs: plain(t.report.goesOn) } : { is: 'heading', text: t.report.heading },
+    before ? { is: 'paragraph', runs: plain(t.report.goesOn) } : { is: 'heading', text: movesHeading },
     { is: 'course', course },
     {
       is: 'table',

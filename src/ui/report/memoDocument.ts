@@ -1,6 +1,7 @@
 import type { AfterEvent } from '../../analysis/report/afterEvent.ts';
 import { type ActorMap, propertiesOf } from '../../domain/actorMap.ts';
 import type { IsoDate } from '../../domain/identifiers.ts';
+import { nameKey } from '../../domain/nameKey.ts';
 import type { RedactionLevel } from '../../domain/redactionChoice.ts';
 import type { TriggerEvent } from '../../domain/triggerEvent.ts';
 import { type Block, plain, type ReportDocument } from '../../formats/write/reportDocument.ts';
@@ -45,8 +46,8 @@ export const memoDocument = (
   const has = (part: MemoPart) => parts.includes(part);
   const day = (date: IsoDate) => dayInWords(date, code);
   const photos = t.betweenPhotos(day(days.before), days.isNow ? null : day(days.after));
-  const labels = new Set(Array.from({ length: map.events.size }, (_, i) => language.redaction.label('event', i + 1)));
-  const called = (one: TriggerEvent) => (labels.has(one.name) ? null : one.name);
+  const labels = new Set(Array.from({ length: map.events.size }, (_, i) => nameKey(language.redaction.label('event', i + 1))));
+  const called = (one: TriggerEvent) => (labels.has(nameKey(one.name)) ? null : one.name);
   const others = [...map.events.values()].filter(
     (one) => one.id !== event?.id && one.date > days.before && one.date <= days.after,
   );

@@ -21,7 +21,7 @@ export const ForProgramDialog = ({ onClose }: { readonly onClose: () => void }) 
   const language = useLanguage();
   const t = language.formats.forProgram;
   const chosen = useRedactionChoice();
-  const { map, choice, isCurrent } = useRedacted(chosen.choice, HELD);
+  const { map, choice, isCurrent } = useRedacted(chosen.choice, HELD, { isFile: true });
   const [file, setFile] = useState<ProgramFile>('gephi');
   const save = () => {
     download(exportForProgram(map, file, language.code));

@@ -39,7 +39,7 @@ const documentOf = (maps: readonly ActorMap[], name: string, showsOthers = false
       },
       language,
     ),
-  );
+  ).replaceAll('\u00A0', ' ');
 const foto = (map: ActorMap, date: string): ActorMap =>
   mapAfter(map, {
     do: 'takeSnapshot',

@@ -4,6 +4,10 @@ import { exampleMap } from '../../../scripts/example/exampleMap.ts';
 import type { ActorMap } from '../../../src/domain/actorMap.ts';
 import type { FindingId, IsoDate, Moment, SnapshotId, TriggerEventId } from '../../../src/domain/identifiers.ts';
 import { typedTextKey } from '../../../src/domain/typedTexts.ts';
+import { en } from '../../../src/language/en.ts';
+import { nl } from '../../../src/language/nl.ts';
+import { partNames } from '../../../src/ui/report/partNames.ts';
+import { REPORT_PARTS, REPORTS } from '../../../src/ui/report/reportKinds.ts';
 import { mapAfter } from '../../domain/commands/ask.ts';
 import { edited } from '../../maps/longHistory.ts';
 import { byId, randomMap } from '../../maps/randomMap.ts';
@@ -212,5 +216,24 @@ describe('Own findings and actions', () => {
       expect(text).not.toContain('sfeer');
     }
     for (const text of said({ level: 'everybody', shown })) expect(text).not.toMatch(/sfeer|Koffie/);
+  });
+});
+
+describe('each part that can be chosen', () => {
+  test('is called as its heading in the report is, in both languages', () => {
+    const map = exampleMap('nl');
+    for (const code of ['nl', 'en'] as const) {
+      const language = code === 'nl' ? nl : en;
+      const { part } = language.report;
+      const withoutHeading = new Set<string>(Object.values(part));
+      const headings = new Set(reportsOf(map, { code }).flatMap(({ blocks }) => blocks.flatMap(linesOf)));
+      for (const kind of REPORTS) {
+        const names = partNames(kind, map, language);
+        for (const one of REPORT_PARTS[kind]) {
+          const name = names[one] ?? '';
+          if (!withoutHeading.has(name)) expect(headings, `${kind} ${one}`).toContain(name);
+        }
+      }
+    }
   });
 });

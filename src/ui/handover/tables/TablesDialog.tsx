@@ -43,7 +43,7 @@ export const TablesDialog = ({
   const t = language.handover.tables;
   const { save } = language.networkFigures;
   const chosen = useRedactionChoice();
-  const { map, actorAs, choice, isCurrent } = useRedacted(chosen.choice, HELD);
+  const { map, actorAs, choice, isCurrent } = useRedacted(chosen.choice, HELD, { isFile: true });
   const { maps: compared, answer } = useComparedAsSeen(map);
   const { answer: comparison, state } = useAnswer(() => answer ?? NOTHING_ASKED);
   const asksAnalysis = map.areas.size > 0 && !figures;
