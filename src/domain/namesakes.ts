@@ -30,10 +30,19 @@ export const namesakesOf = (before: Left, after: Left): ReadonlyMap<ActorId, Act
 
 /** Who bears each name; nothing for a name that several bear. */
 const bearersOf = (actors: ActorMap['actors']): ReadonlyMap<string, Actor | null> => {
+  const isOfSeveral = namesOfSeveral(actors);
   const bearers = new Map<string, Actor | null>();
   for (const actor of actors.values()) {
     const key = nameKey(actor.name);
-    if (key !== '') bearers.set(key, bearers.has(key) ? null : actor);
+    if (key !== '') bearers.set(key, bearers.has(key) || isOfSeveral(actor.name) ? null : actor);
   }
   return bearers;
 };
+
+/** Whether two bear a name: a file with one name twice comes in with a number behind the second. */
+export const namesOfSeveral = (actors: ActorMap['actors']): ((name: string) => boolean) => {
+  const counts = new Map<string, number>();
+  for (const { name } of actors.values()) counts.set(withoutTail(name), (counts.get(withoutTail(name)) ?? 0) + 1);
+  return (name) => (counts.get(withoutTail(name)) ?? 0) > 1;
+};
+const withoutTail = (name: string): string => nameKey(name).replace(/ \(\d{1,5}\)$/, '');

@@ -1,6 +1,7 @@
 import type { Actor } from './actor.ts';
 import type { ActorMap } from './actorMap.ts';
 import type { ActorId, SnapshotId } from './identifiers.ts';
+import { namesOfSeveral } from './namesakes.ts';
 import { joinNamesakes, onesOverTime } from './sameOverTime.ts';
 import type { SaidPair } from './snapshot.ts';
 import { hasNumbers, isNumberedActor, isPersonNumber } from './together/numbered.ts';
@@ -37,7 +38,7 @@ export const peopleOverTime = (
   for (const { before, after } of [...ones.filter((pair) => !pair.byName), ...ones.filter((pair) => pair.byName)])
     join(before[0] as ActorId, after[0] as ActorId);
   joinNamesakes(
-    named.map(([, map]) => withoutNumbers(map)),
+    named.map(([, map]) => withOwnNames(map)),
     join,
     isOneKind,
   );
@@ -47,9 +48,10 @@ export const peopleOverTime = (
 const isOneKind = (one: Actor, other: Actor): boolean =>
   one.kind === other.kind || one.kindUnsaid === true || other.kindUnsaid === true;
 
-/** A number that stands for a hidden name is nobody's. */
-const withoutNumbers = (map: Pick<ActorMap, 'actors'>): ActorMap['actors'] => {
+/** A number that stands for a hidden name is nobody's, and a name that two bear tells of neither. */
+const withOwnNames = (map: Pick<ActorMap, 'actors'>): ActorMap['actors'] => {
   const areHidden = hasNumbers(map);
-  const isNumber = (name: string) => isPersonNumber(name) || (areHidden && isNumberedActor(name));
-  return new Map([...map.actors].filter(([, { name }]) => !isNumber(name)));
+  const isOfSeveral = namesOfSeveral(map.actors);
+  const isNobodys = (name: string) => isPersonNumber(name) || (areHidden && isNumberedActor(name)) || isOfSeveral(name);
+  return new Map([...map.actors].filter(([, { name }]) => !isNobodys(name)));
 };

@@ -7,7 +7,7 @@ import type { ActorId, MapId } from '../domain/identifiers.ts';
 import { nameFinder } from '../domain/nameFinder.ts';
 import { nameKey } from '../domain/nameKey.ts';
 import { attempt } from './attempt.ts';
-import { type Ports, StoreError } from './ports.ts';
+import { type DraftPlace, type Ports, StoreError } from './ports.ts';
 
 /** A map of this device on which a name stands, as somebody's or in a text. */
 export interface FoundMap {
@@ -26,7 +26,7 @@ export interface Found {
   readonly looked: number;
   /** Titles of maps that could not be read; empty when the title is lost as well. */
   readonly unread: readonly string[];
-  /** In how many half typed texts of the list of maps it stands. */
+  /** In how many half typed texts of the list of maps it stands, and of maps that could not be read. */
   readonly drafts: number;
 }
 
@@ -36,33 +36,38 @@ export interface Access {
   readonly lookFor: (name: string) => Promise<Found>;
   /** Erases actors from a map that is not open here, from all its snapshots, and what was half typed around it. */
   readonly erase: (id: MapId, actors: readonly ActorId[]) => Promise<void>;
+  /** Forgets every half typed text with one of these names in it, also around maps on which nobody bears it. */
+  readonly forgetTyped: (names: readonly string[]) => void;
 }
 
 export const makeAccess = ({ store, drafts, clock }: Pick<Ports, 'store' | 'drafts' | 'clock'>): Access => {
-  const draftsWith = (place: MapId | 'library', name: string): number => {
-    const { isIn } = nameFinder([nameKey(name)]);
-    return drafts.fields(place).filter((field) => isIn(drafts.read(place, field) ?? '')).length;
+  const fieldsWith = (place: DraftPlace, names: readonly string[]): readonly string[] => {
+    const { isIn } = nameFinder(names.map(nameKey));
+    return drafts.fields(place).filter((field) => isIn(unescaped(drafts.read(place, field) ?? '')));
   };
+  const draftsWith = (place: DraftPlace, name: string): number => fieldsWith(place, [name]).length;
   return {
     lookFor: async (name) => {
       const listed = await store.list();
       const maps: FoundMap[] = [];
       const unread: string[] = [];
-      let looked = 0;
+      const opened = new Set<MapId>();
       for (const { properties } of listed) {
         const { id, title } = properties;
-        const opened = await attempt(() => store.open(id));
-        if (!opened.done) unread.push(title);
-        if (!opened.done || !opened.value) continue;
-        looked += 1;
-        const { map } = opened.value;
+        const kept = await attempt(() => store.open(id));
+        if (!kept.done) unread.push(title);
+        if (!kept.done || !kept.value) continue;
+        opened.add(id);
+        const { map } = kept.value;
         const people = whoIsCalled(map, name);
         const found = { id, map, people, drafts: draftsWith(id, name) };
         if (people.length === 0 && found.drafts === 0 && keptOf(map, [], name).places.length === 0) continue;
         const paper = await attempt(() => store.papers.read(id, null));
         maps.push({ ...found, hasPhoto: !paper.done || paper.value !== null });
       }
-      return { maps, looked, unread, drafts: draftsWith('library', name) };
+      const elsewhere = drafts.maps().filter((id) => !opened.has(id));
+      const counts = ['library' as const, ...elsewhere].map((place) => draftsWith(place, name));
+      return { maps, looked: opened.size, unread, drafts: counts.reduce((sum, count) => sum + count, 0) };
     },
     erase: async (id, actors) => {
       // Again when an edit in another tab was first: who is said to be gone, is.
@@ -77,5 +82,12 @@ export const makeAccess = ({ store, drafts, clock }: Pick<Ports, 'store' | 'draf
       }
       drafts.forget(id);
     },
+    forgetTyped: (names) => {
+      for (const place of ['library' as const, ...drafts.maps()])
+        for (const field of fieldsWith(place, names)) drafts.write(place, field, null);
+    },
   };
 };
+
+/** Several texts are kept as one in JSON, in which a letter may follow at once upon the sign of a new line. */
+const unescaped = (text: string): string => text.replace(/\\[nrt]/g, ' ');

@@ -72,4 +72,20 @@ describe('What is kept of one person', () => {
     expect((await access.lookFor('Ada')).maps).toEqual([]);
     expect((await store.open('a' as MapId))?.map.actors.size).toBe(2);
   });
+
+  test('counts and forgets half typed texts around maps that could not be read and between maps, and only those with the name', async () => {
+    const { access, drafts } = accessTo(memoryStore([without]));
+    drafts.write('library', 'title', 'Rond Ada');
+    drafts.write('gone' as MapId, 'unkept', JSON.stringify(['eerst dit\nAda Noord']));
+    drafts.write('gone' as MapId, 'other', 'Adagio');
+    drafts.write('c' as MapId, 'quickAdd', 'Bo - Cas');
+    expect((await access.lookFor('Ada')).drafts).toBe(2);
+    access.forgetTyped(['Ada']);
+    expect((await access.lookFor('Ada')).drafts).toBe(0);
+    expect([drafts.fields('library'), drafts.fields('gone' as MapId), drafts.fields('c' as MapId)]).toEqual([
+      [],
+      ['other'],
+      ['quickAdd'],
+    ]);
+  });
 });

@@ -108,6 +108,7 @@ export const access: typeof nlAccess = {
         maps.map((title) => `“${title}”`),
         'en',
       )}.`,
+    typed: 'Half typed texts with this name in them go as well.',
     confirm: 'Erase for good',
     done: (maps) =>
       `Erased from ${counted(maps, 'map', 'maps')}. Below stands what is left: the name in texts about others is yours to take out.`,
@@ -154,6 +155,7 @@ export const access: typeof nlAccess = {
     limitsList: [
       'Another spelling, a nickname or a description of you. Only exactly this name was looked for.',
       'Maps on other devices, and files that were saved or handed over already.',
+      'A map that only lies beside another or was just opened and is not kept on this device, and a map that was just removed and can still be brought back.',
       'The last edits that the program remembers to undo them. Erasing everywhere takes those away, too.',
     ],
     unread: (count) => `${counted(count, 'map was', 'maps were')} not looked at, being damaged or just removed.`,

@@ -111,6 +111,7 @@ export const access = {
         maps.map((title) => `‘${title}’`),
         'nl',
       )}.`,
+    typed: 'Half getypte teksten met deze naam erin verdwijnen ook.',
     confirm: 'Voorgoed wissen',
     done: (maps: number) =>
       `Gewist van ${counted(maps, 'kaart', 'kaarten')}. Hieronder staat wat er nu nog is: de naam in teksten over anderen haalt u zelf weg.`,
@@ -157,6 +158,7 @@ export const access = {
     limitsList: [
       'Een andere schrijfwijze, een bijnaam of een omschrijving van u. Er is alleen op precies deze naam gezocht.',
       'Kaarten op andere apparaten, en bestanden die al bewaard of doorgegeven zijn.',
+      'Een kaart die alleen ernaast ligt of net geopend is en niet op dit apparaat bewaard wordt, en een kaart die net verwijderd is en nog terug te halen.',
       'De laatste wijzigingen die het programma onthoudt om ze ongedaan te kunnen maken. Bij overal wissen verdwijnen die ook.',
     ],
     unread: (count: number) => `${counted(count, 'kaart is', 'kaarten zijn')} niet bekeken, want beschadigd of net verwijderd.`,

@@ -64,8 +64,9 @@ export const AccessOverview = ({
       setSaid(t.saved);
     });
   const goes = found.maps.flatMap((map) => {
-    const actors = map.people.filter((one) => isMeant(map, one)).flatMap(({ ids }) => ids);
-    return actors.length === 0 ? [] : [{ id: map.id, title: propertiesOf(map.map).title, actors }];
+    const people = map.people.filter((one) => isMeant(map, one));
+    const [actors, names] = [people.flatMap(({ ids }) => ids), people.flatMap((one) => one.names)];
+    return actors.length === 0 ? [] : [{ id: map.id, title: propertiesOf(map.map).title, actors, names }];
   });
 
   return (

@@ -12,6 +12,7 @@ interface Going {
   readonly id: MapId;
   readonly title: string;
   readonly actors: readonly ActorId[];
+  readonly names: readonly string[];
 }
 
 /** Erases whom an overview is about from every map on which that person is, as *Overal wissen* does on one. */
@@ -41,6 +42,7 @@ export const EraseFound = ({
         await kept(live.editor);
       } else await access.erase(id, actors);
     }
+    access.forgetTyped(goes.flatMap(({ names }) => names));
     if (!live) await shelf.refresh();
     await onErased();
     onClose();
@@ -49,7 +51,9 @@ export const EraseFound = ({
   return (
     <FormDialog title={t.erase.title} look="dangerous" submit={t.erase.confirm} onSubmit={erase} onClose={onClose}>
       <p>{t.erase.body(goes.map(({ title }) => title))}</p>
-      <p>{frozen.erase.goes}</p>
+      <p>
+        {frozen.erase.goes} {t.erase.typed}
+      </p>
       <p>
         {comparison.eraseRemains} {library.browserRemains}
       </p>
