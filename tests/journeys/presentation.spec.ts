@@ -107,7 +107,7 @@ test('the time line is presented by keyboard, with persons hidden and nothing ty
     await page.keyboard.press('End');
     await expect(heading).toHaveText('Nu');
     // Each key once the one before it is seen to have turned the page.
-    for (let at = 'Nu'; at !== name; at = (await heading.textContent()) ?? '') {
+    for (let at = 'Nu'; at !== name; at = ((await heading.textContent()) ?? '').replace('\u00A0', ' ')) {
       await page.keyboard.press('PageUp');
       await expect(heading).not.toHaveText(at);
     }
