@@ -169,7 +169,7 @@ test('the time line is presented by keyboard, with persons hidden and nothing ty
   const words = async () => (await everythingOn(page)).join(' ');
   const all: string[] = [];
   await expect
-    .poll(async () => all.push(await words()) > 0 && /Kamp [AB]/.test(all.join(' ')) && /Organisatie 1/.test(all.join(' ')))
+    .poll(async () => all.push(await words()) > 0 && /Kamp\s[AB]/.test(all.join(' ')) && /Organisatie\s1/.test(all.join(' ')))
     .toBe(true);
   expect(all.join(' ')).not.toMatch(TYPED);
 
