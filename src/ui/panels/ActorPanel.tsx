@@ -41,9 +41,9 @@ export const ActorPanel = ({ id }: { readonly id: ActorId }) => {
   return (
     <section className="panel" aria-labelledby={headingId}>
       <ActorHeading id={id} headingId={headingId} />
+      {leads && <KeyFigurePart id={id} isLeading />}
       <ActorText id={id} of="name" hint={t.nameHint} lines={1} />
       <AboutActor id={id} />
-      {leads && <KeyFigurePart id={id} isLeading />}
       <DrawnByActor id={id} />
       <KindChoice id={id} />
       {leads ? <Fold title={t.roles}>{roles}</Fold> : roles}

@@ -100,6 +100,14 @@ export const CoursePicture = ({ course, isPaper = false }: { readonly course: Co
         </section>
       )}
       <figcaption>
+        {MOVES.filter((move) => years.some(({ counts }) => counts[move] > 0)).map((move) => (
+          <span key={move} className="course-move-key">
+            <svg width="16" height="16" viewBox="-8 -8 16 16" aria-hidden="true">
+              <MoveSign move={move} />
+            </svg>
+            {t.row[move]}
+          </span>
+        ))}
         <Key look="course-bar" text={t.key.active} />
         {hasUnknown && <Key look="course-unknown-bar" text={t.key.unknown} />}
         {kinds.has('photo') && <Key look="course-photo" text={t.key.photo} />}
