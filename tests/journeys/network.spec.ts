@@ -42,6 +42,39 @@ test('a coordinator keeps sixty key figures: looks, fills in, changes several, a
     await expect(status).not.toHaveValue('paused');
   });
 
+  await test.step('finds it as it was left, with the day that was being typed, after a reload and another view', async () => {
+    const sought = page.getByLabel('Sleutelfiguren filteren');
+    const since = table.getByRole('columnheader', { name: 'Sinds' });
+    await since.getByRole('button').click();
+    await page.getByLabel('Groeperen').selectOption('status');
+    const name = await table
+      .getByLabel(/^Naam van /)
+      .first()
+      .inputValue();
+    await network
+      .row(name)
+      .getByRole('button', { name: /^Sinds van / })
+      .click();
+    await page.getByLabel('Sinds', { exact: true }).fill('2025-03-04');
+    await page.reload();
+    expect(page.url()).not.toContain('sportcoach');
+    for (const back of [() => Promise.resolve(), () => map.show('Kaart').then(() => network.open())]) {
+      await back();
+      await expect(sought).toHaveValue('sportcoach');
+      await expect(since).toHaveAttribute('aria-sort', 'ascending');
+      await expect(page.getByLabel('Groeperen')).toHaveValue('status');
+      await expect(network.row(name)).toContainText('mrt 2025');
+    }
+    const head = table.getByRole('rowheader', { name: /^Actief / });
+    const before = await head.innerText();
+    await network.cell('Status', name).selectOption('uitgestroomd');
+    await expect(network.row(name)).toContainText('Nu bij: uitgestroomd');
+    await expect(head).not.toHaveText(before);
+    await map.undo.click();
+    await expect(head).toHaveText(before);
+    await page.getByLabel('Groeperen').selectOption('none');
+  });
+
   await test.step('changes several at once, as one step', async () => {
     await page.getByLabel('Alles in deze tabel selecteren').check();
     await page.getByRole('button', { name: /^Wijzig \d+ sleutelfiguren$/ }).click();

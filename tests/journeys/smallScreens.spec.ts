@@ -105,7 +105,7 @@ test.describe('at every small size nothing is cut off or covered, and what has t
   test('on the coordinator’s desk: who needs attention, and who came and went', async ({ page }) => {
     await example(page);
     const place = page.url();
-    for (const part of ['attention', 'course']) {
+    for (const part of ['figures', 'attention', 'course']) {
       await page.goto(`${place}/netwerk?deel=${part}`);
       await expect(page.locator('.network-part h2')).toBeVisible();
       await look(page, part);

@@ -191,6 +191,21 @@ export const WALKS: Readonly<Record<string, (page: Page, look: Look) => Promise<
     const map = await library.takeOver(await library.chooseFiles({ name: 'netwerk.csv', contents: networkCsv() }));
     await map.expectNumberOfActors(60);
     const place = page.url();
+    await page.goto(`${place}/netwerk?deel=figures`);
+    await expect(page.getByRole('table', { name: 'Sleutelfiguren' })).toBeVisible();
+    await look('the table of key figures');
+    await page.getByRole('checkbox', { name: 'Alles in deze tabel selecteren' }).check();
+    for (const [opened, screen] of [
+      [page.getByRole('button', { name: 'Wijzig 60 sleutelfiguren' }), 'several key figures at once'],
+      [page.getByRole('button', { name: 'Meer eisen', exact: true }), 'what may be asked of key figures'],
+      [page.locator('[data-column="lastContact"] button').first(), 'a day in the table'],
+    ] as const) {
+      await opened.click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await look(screen);
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog')).toHaveCount(0);
+    }
     await page.goto(`${place}/netwerk?deel=attention`);
     await expect(page.getByRole('table', { name: 'Aandacht nodig' })).toBeVisible();
     await unfoldAll(page, 'main');
