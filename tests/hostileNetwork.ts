@@ -5,6 +5,7 @@ import { groupedFigures } from '../src/domain/network/figureGroups.ts';
 import { isBareNumber, readDayOrSerial, readWordList } from '../src/formats/readValues.ts';
 import { saysNothing, taskWords } from '../src/formats/words.ts';
 import { nl } from '../src/language/nl.ts';
+import { soughtWords } from '../src/ui/controls/findable.ts';
 import { groupName } from '../src/ui/network/figures/figureCells.ts';
 import { chosenColumns } from '../src/ui/network/figures/figureColumns.ts';
 import { emptyMap } from './maps/smallMaps.ts';
@@ -24,5 +25,6 @@ export const fedNetwork: Readonly<Record<string, (text: string) => unknown>> = {
   readDayOrSerial,
   readWordList: (text) => readWordList(taskWords, text),
   saysNothing,
+  soughtWords,
   chosenColumns: (text) => chosenColumns([text, 'status', text]),
 };

@@ -7,10 +7,11 @@ export const findable = (text: string): string =>
 /** Nobody seeks for longer than this, and every word of it costs a walk through the text. */
 const MOST_SOUGHT = 120;
 
+/** The words of what is sought, to look for in `findable` texts. */
+export const soughtWords = (sought: string): readonly string[] => findable(sought.slice(0, MOST_SOUGHT)).split(' ');
+
 /** Whether every word of `sought` occurs somewhere in `text`; nothing sought matches all. */
 export const matches = (text: string, sought: string): boolean => {
   const within = findable(text);
-  return findable(sought.slice(0, MOST_SOUGHT))
-    .split(' ')
-    .every((word) => within.includes(word));
+  return soughtWords(sought).every((word) => within.includes(word));
 };

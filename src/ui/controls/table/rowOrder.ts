@@ -10,27 +10,33 @@ export interface Sorting<Column extends string> {
 export const nextSorting = <Column extends string>(now: Sorting<Column> | null, column: Column): Sorting<Column> | null =>
   now?.column !== column ? { column, descending: false } : now.descending ? null : { column, descending: true };
 
+interface HowSorted<R, Column extends string> {
+  readonly sorting: Sorting<Column> | null;
+  readonly sortText: (record: R, column: Column) => string;
+  readonly compare: (a: string, b: string) => number;
+}
+
 /** The ids of the rows that hold every word of `sought`, sorted; rows with nothing in that column come last either way. */
 export const plannedOrder = <R extends { readonly id: string }, Column extends string>(
   records: Iterable<R>,
-  how: {
-    readonly sought: string;
-    readonly sorting: Sorting<Column> | null;
-    readonly searchText: (record: R) => string;
-    readonly sortText: (record: R, column: Column) => string;
-    readonly compare: (a: string, b: string) => number;
-  },
+  how: HowSorted<R, Column> & { readonly sought: string; readonly searchText: (record: R) => string },
 ): R['id'][] => {
   const all = [...records];
-  const found = how.sought.trim() === '' ? all : all.filter((record) => matches(how.searchText(record), how.sought));
-  const { sorting } = how;
+  return sortedOrder(how.sought.trim() === '' ? all : all.filter((record) => matches(how.searchText(record), how.sought)), how);
+};
+
+/** The same of rows that were found already. */
+export const sortedOrder = <R extends { readonly id: string }, Column extends string>(
+  found: readonly R[],
+  { sorting, sortText, compare }: HowSorted<R, Column>,
+): R['id'][] => {
   if (!sorting) return found.map(({ id }) => id);
   const sign = sorting.descending ? -1 : 1;
   return found
-    .map(({ id }, place) => ({ id, place, text: how.sortText(found[place] as R, sorting.column) }))
+    .map((record, place) => ({ id: record.id, place, text: sortText(record, sorting.column) }))
     .sort((a, b) => {
       if (a.text === '' || b.text === '') return Number(a.text === '') - Number(b.text === '') || a.place - b.place;
-      return sign * how.compare(a.text, b.text) || a.place - b.place;
+      return sign * compare(a.text, b.text) || a.place - b.place;
     })
     .map(({ id }) => id);
 };

@@ -57,7 +57,10 @@ export const FiguresTable = ({
           <colgroup>
             <col style={{ width: SELECT_PX }} />
             {columns.map((column) => (
-              <col key={column} style={{ width: COLUMN_PX[column] }} />
+              <col
+                key={column}
+                {...(column === 'name' ? { className: 'figure-name' } : { style: { width: COLUMN_PX[column] } })}
+              />
             ))}
           </colgroup>
           <thead>

@@ -6,6 +6,7 @@ import type { FigureGrouping } from '../../../domain/network/figureGroups.ts';
 import { rolesOf } from '../../../domain/role.ts';
 import { shortDay } from '../../../language/grammar.ts';
 import type { Language } from '../../../language/language.ts';
+import { findable } from '../../controls/findable.ts';
 import { FIGURE_COLUMNS, type FigureColumn, isTask } from './figureColumns.ts';
 
 type Places = Pick<ActorMap, 'camps' | 'areas'>;
@@ -86,11 +87,11 @@ export const figureSortText = (t: Language, map: Places, actor: Actor, column: F
   }
 };
 
-/** Put together once for each actor as long as nothing in it changes: every letter that is sought looks through all. */
+/** All that a row says, `findable`: put together once for each actor as long as nothing in it changes, since every letter that is sought looks through all. */
 export const figureSearchText = (t: Language, map: Places, actor: Actor): string => {
   const known = searched.get(actor);
   if (known && known.t === t && known.areas === map.areas && known.camps === map.camps) return known.text;
-  const text = FIGURE_COLUMNS.map((column) => figureCell(t, map, actor, column)).join(' ');
+  const text = findable(FIGURE_COLUMNS.map((column) => figureCell(t, map, actor, column)).join(' '));
   searched.set(actor, { t, areas: map.areas, camps: map.camps, text });
   return text;
 };

@@ -6,7 +6,8 @@ import { type FigureGrouping, groupedFigures, groupsOf } from '../../../domain/n
 import { EVERY_KEY_FIGURE, passesFilter } from '../../../domain/network/keyFigureFilter.ts';
 import { agreementsOf } from '../../../domain/networkAgreements.ts';
 import type { Language } from '../../../language/language.ts';
-import { plannedOrder } from '../../controls/table/rowOrder.ts';
+import { soughtWords } from '../../controls/findable.ts';
+import { sortedOrder } from '../../controls/table/rowOrder.ts';
 import { figureSearchText, figureSortText, groupName, STATUS_ORDER } from './figureCells.ts';
 import type { FiguresLook } from './figuresOnScreen.ts';
 
@@ -28,14 +29,14 @@ export const plannedFigures = (
 ): FigureRowPlan[] => {
   const collator = new Intl.Collator(t.code, { numeric: true });
   const agreements = agreementsOf(propertiesOf(map).network);
+  const words = soughtWords(sought);
   const asked = [...actors]
     .filter((actor) => passesFilter(filter, actor, { today, agreements }))
+    .filter((actor) => sought.trim() === '' || words.every((word) => figureSearchText(t, map, actor).includes(word)))
     .sort((one, other) => collator.compare(one.name, other.name));
   const byId = new Map(asked.map((actor) => [actor.id, actor]));
-  const order = plannedOrder(asked, {
-    sought,
+  const order = sortedOrder(asked, {
     sorting,
-    searchText: (actor) => figureSearchText(t, map, actor),
     sortText: (actor, column) => figureSortText(t, map, actor, column),
     compare: collator.compare,
   }).flatMap((id) => byId.get(id) ?? []);

@@ -13,7 +13,7 @@ export const NameCell = ({ actor: { id, name }, moved }: { readonly actor: Actor
   const { table, networkFigures: t } = useLanguage();
   const perform = usePerform();
   return (
-    <th scope="row" data-column="name" className="column-name">
+    <th scope="row" data-column="name" className={moved === '' ? 'column-name' : 'column-name has-moved'}>
       <CommittedField
         className="cell"
         isLabelHidden
