@@ -92,6 +92,7 @@ export const columnHeadings: Readonly<Record<ImportField, readonly string[]>> = 
     'instroomdatum',
     'datum instroom',
   ],
+  statusHistory: ['verloop', 'course', 'statusverloop', 'status history', 'statushistory'],
   keyFigureKinds: [
     'type sleutelfiguur',
     'kind of key figure',

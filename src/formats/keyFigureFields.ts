@@ -2,6 +2,7 @@
 export const KEY_FIGURE_FIELDS = [
   'status',
   'statusSince',
+  'statusHistory',
   'keyFigureKinds',
   'position',
   'background',
@@ -21,6 +22,7 @@ export const KEY_FIGURE_FIELDS = [
  */
 export const SAID_OF_ANYBODY: readonly (typeof KEY_FIGURE_FIELDS)[number][] = [
   'statusSince',
+  'statusHistory',
   'backOn',
   'agreedUntil',
   'contactEvery',

@@ -1,9 +1,19 @@
-import { type KeyFigure, newKeyFigure } from '../domain/keyFigure.ts';
+import { type KeyFigure, newKeyFigure, type StatusSince } from '../domain/keyFigure.ts';
+import { withSpans } from '../domain/network/statusSpans.ts';
 import { headingWeights } from './columnWords.ts';
 import type { ActorField } from './importPreview.ts';
 import { KEY_FIGURE_FIELDS, SAID_OF_ANYBODY } from './keyFigureFields.ts';
 import type { NoticeBook } from './noticeBook.ts';
-import { isBareNumber, readAgeGroup, readBoolean, readDayOrSerial, readMonths, readWordList } from './readValues.ts';
+import {
+  isBareNumber,
+  readAgeGroup,
+  readBoolean,
+  readDay,
+  readDayOrSerial,
+  readList,
+  readMonths,
+  readWordList,
+} from './readValues.ts';
 import type { UnderstoodRow, UnderstoodTable } from './understoodTable.ts';
 import { reportUnknown, valueReader } from './valueReader.ts';
 import {
@@ -53,9 +63,13 @@ export const keyFigureOf = (table: UnderstoodTable, row: UnderstoodRow, notices:
   const isActiveSince = since !== null && isHeaded('statusSince', /acti(?:ef|ve)|netwerk|network/i);
   const saidStatus = read('status', statusWords);
   const status = saidStatus ?? (isOne || isActiveSince ? 'active' : 'candidate');
+  const course = courseIn(row.text('statusHistory'), (text) => reportUnknown(table, 'statusHistory', text, notices));
+  const before = course.at(-1)?.status === status ? course.slice(0, -1) : course;
+  // Of a status that was not understood nobody knows since when it holds.
+  const spans = since && (saidStatus !== null || sayOf('status') === '') ? [...before, { status, since }] : course;
   const contactEvery = sayOf('contactEvery') === '' ? null : readBy('contactEvery', monthsUnder(table));
   const contactPerson = sayOf('contactPerson');
-  return {
+  const keyFigure: KeyFigure = {
     ...newKeyFigure,
     status,
     kinds: listOf('keyFigureKinds', keyFigureKindWords),
@@ -66,14 +80,25 @@ export const keyFigureOf = (table: UnderstoodTable, row: UnderstoodRow, notices:
     knownToMunicipality: readBy('knownToMunicipality', readBoolean),
     tasks: listOf('tasks', taskWords),
     lastContact: dayIn('lastContact'),
-    // Of a status that was not understood nobody knows what held since then.
-    ...(since && (saidStatus !== null || sayOf('status') === '') && { statusHistory: [{ status, since }] }),
     ...(backOn && { backOn }),
     ...(agreedUntil && { agreedUntil }),
     ...(contactEvery !== null && { contactEvery }),
     ...(contactPerson !== '' && { contactPerson }),
   };
+  return spans.length > 0 ? withSpans(keyFigure, spans) : keyFigure;
 };
+
+/** Statuses, each with the day from which it held: `kandidaat 2024-01-01 | actief 1-6-2024`, in any order. */
+const courseIn = (text: string, notUnderstood: (text: string) => void): StatusSince[] =>
+  readList(text)
+    .flatMap((piece): StatusSince[] => {
+      const [, word = '', day = ''] = /^(\D{1,60})\s(\d\S{5,9})$/.exec(piece) ?? [];
+      const [status, since] = [readWord(statusWords, word), readDay(day)];
+      if (status !== null && since !== null) return [{ status, since }];
+      notUnderstood(piece);
+      return [];
+    })
+    .sort((a, b) => (a.since < b.since ? -1 : a.since > b.since ? 1 : 0));
 
 /** "3" under "Frequentie" may be months or times a year: only under a heading that speaks of months it is months. */
 const monthsUnder = ({ columnOf }: UnderstoodTable): typeof readMonths => {

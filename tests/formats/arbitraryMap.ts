@@ -76,17 +76,43 @@ const day = fc
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
 const some = <T>(values: readonly T[]) => fc.subarray([...values]);
 
-const keyFigure: fc.Arbitrary<KeyFigure> = fc.record({
-  status: fc.constantFrom(...STATUSES),
-  kinds: some(KEY_FIGURE_KINDS),
-  position: maybe(fc.constantFrom(...POSITIONS)),
-  background: maybe(fc.constantFrom(...BACKGROUNDS)),
-  ageGroup: maybe(fc.constantFrom(...AGE_GROUPS)),
-  socialProfession: maybe(fc.boolean()),
-  knownToMunicipality: maybe(fc.boolean()),
-  tasks: some(TASKS),
-  lastContact: maybe(day),
-});
+/** A verloop as commands make it: in order, and no status after itself. */
+const course = fc
+  .array(fc.record({ status: fc.constantFrom(...STATUSES), since: day }), { maxLength: 4 })
+  .map((spans) => [...spans].sort((a, b) => (a.since < b.since ? -1 : a.since > b.since ? 1 : 0)))
+  .map((spans) => spans.filter(({ status }, at) => status !== spans[at - 1]?.status))
+  .filter((spans) => spans.length > 0);
+const keyFigure: fc.Arbitrary<KeyFigure> = fc.record(
+  {
+    status: fc.constantFrom(...STATUSES),
+    kinds: some(KEY_FIGURE_KINDS),
+    position: maybe(fc.constantFrom(...POSITIONS)),
+    background: maybe(fc.constantFrom(...BACKGROUNDS)),
+    ageGroup: maybe(fc.constantFrom(...AGE_GROUPS)),
+    socialProfession: maybe(fc.boolean()),
+    knownToMunicipality: maybe(fc.boolean()),
+    tasks: some(TASKS),
+    lastContact: maybe(day),
+    statusHistory: course,
+    backOn: day,
+    agreedUntil: day,
+    contactEvery: fc.integer({ min: 1, max: 120 }),
+    contactPerson: fc.constantFrom('Wijkregisseur', 'J. de V.; buurtteam', '=1+1', '@home', "'t Honk", '12'),
+  },
+  {
+    requiredKeys: [
+      'status',
+      'kinds',
+      'position',
+      'background',
+      'ageGroup',
+      'socialProfession',
+      'knownToMunicipality',
+      'tasks',
+      'lastContact',
+    ],
+  },
+);
 const roles = fc
   .tuple(some(ROLES), day, fc.constantFrom('', 'JB'))
   .map(([given, date, by]): RoleTags => Object.fromEntries(given.map((role) => [role, { date, by }])));

@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { newActor } from '../../src/domain/actor.ts';
+import type { ActorMap } from '../../src/domain/actorMap.ts';
+import type { ActorId, IsoDate } from '../../src/domain/identifiers.ts';
+import { type KeyFigure, newKeyFigure } from '../../src/domain/keyFigure.ts';
 import { readMonths } from '../../src/formats/readValues.ts';
+import { keyFigureSheet } from '../../src/formats/write/mapSheets.ts';
+import { writeActorsCsv } from '../../src/formats/write/writeCsv.ts';
+import { writeOds } from '../../src/formats/write/writeOds.ts';
+import { writeXlsx } from '../../src/formats/write/writeXlsx.ts';
+import { emptyMap } from '../maps/smallMaps.ts';
 import { namesOf, noticeCodes, readable, readText } from './reading.ts';
 
 describe('Columns about key figures', () => {
@@ -144,5 +153,48 @@ describe('A list of a coordinator', () => {
     expect(list.of('A').knownToMunicipality).toBe(true);
     expect(list.of('B').contactEvery).toBe(6);
     expect(list.told).toEqual(['Frequentie: 4']);
+  });
+
+  test('that was saved from the table gives the same key figures, with what they were before, what was agreed and who keeps contact', async () => {
+    const day = (text: string) => text as IsoDate;
+    const ada: KeyFigure = {
+      ...newKeyFigure,
+      status: 'paused',
+      statusHistory: [
+        { status: 'candidate', since: day('2024-01-31') },
+        { status: 'active', since: day('2024-02-29') },
+        { status: 'paused', since: day('2026-10-01') },
+      ],
+      lastContact: day('2026-09-30'),
+      backOn: day('2027-01-01'),
+      agreedUntil: day('2027-12-31'),
+      contactEvery: 3,
+      contactPerson: 'Wijkregisseur; Noord',
+    };
+    // Nobody knows since when: the days are of an earlier status.
+    const bo: KeyFigure = {
+      ...newKeyFigure,
+      status: 'active',
+      statusHistory: [{ status: 'candidate', since: day('2025-05-01') }],
+    };
+    const map: ActorMap = {
+      ...emptyMap(),
+      actors: new Map(
+        Object.entries({ Ada: ada, Bo: bo }).map(([name, keyFigure]) => {
+          const actor = { ...newActor(name as ActorId, name), keyFigure };
+          return [actor.id, actor];
+        }),
+      ),
+    };
+    const figuresIn = (bytes: Uint8Array | string, name: string) =>
+      Object.fromEntries([...readable(readText(name, bytes)).map.actors.values()].map((one) => [one.name, one.keyFigure]));
+    for (const language of ['nl', 'en'] as const) {
+      const sheet = keyFigureSheet(map, language, 'Sleutelfiguren');
+      expect(figuresIn(await writeXlsx([sheet]), 'a.xlsx')).toEqual({ Ada: ada, Bo: bo });
+      expect(figuresIn(await writeOds([sheet]), 'a.ods')).toEqual({ Ada: ada, Bo: bo });
+      expect(figuresIn(writeActorsCsv(map, language), 'a.csv')).toEqual({ Ada: ada, Bo: bo });
+    }
+    expect(keyFigureSheet(map, 'nl', 's', { fields: ['name', 'statusSince'] }).headings).toEqual(['Naam', 'Sinds', 'Verloop']);
+    expect(figures('Naam;Status;Verloop\nA;actief;ooit begonnen\n').told).toEqual(['Verloop: ooit begonnen']);
   });
 });

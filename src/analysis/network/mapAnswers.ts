@@ -18,6 +18,7 @@ import {
   TASKS,
   type Task,
 } from '../../domain/keyFigure.ts';
+import { spokenBy } from '../../domain/network/contact.ts';
 import { emptyInNetwork } from '../../domain/network/emptyInNetwork.ts';
 import type { KeyQuestionId } from '../../domain/network/keyQuestions.ts';
 import type { MunicipalRole } from '../../domain/networkAgreements.ts';
@@ -116,7 +117,7 @@ export const mapAnswers = (map: ActorMap, today: IsoDate): MapAnswers => {
       ...(network?.contactEvery ? [{ code: 'contactEvery' as const, months: network.contactEvery }] : []),
       ...inNetwork({
         code: 'spoken',
-        count: figures.filter(({ keyFigure }) => keyFigure.lastContact !== null).length,
+        count: figures.filter(({ keyFigure }) => spokenBy(keyFigure, today) !== null).length,
         of,
       }),
       ...inNetwork({ code: 'contactPersons', count: contactPersons, of }),

@@ -4,7 +4,7 @@ import { isInNetwork, type KeyFigure, statusSince, type Task } from '../keyFigur
 import { daysBetween, monthsBetween } from '../monthsBetween.ts';
 import { monthsFrom } from '../monthsFrom.ts';
 import { agreementsOf, type NetworkAgreements, type SetAgreements } from '../networkAgreements.ts';
-import { isBeyond } from './contact.ts';
+import { isBeyond, spokenBy } from './contact.ts';
 
 /** Whether a time was set for all on this map, or is only what is usual. */
 type ForAll = 'everybody' | 'usual';
@@ -136,10 +136,6 @@ const active: ReasonsOf = (keyFigure, agreements, today, by) => {
     ...(isNew && isAlone ? [{ code: 'noContactPerson' as const, since }] : []),
   ];
 };
-
-/** A contact that is planned was not made yet. */
-const spokenBy = ({ lastContact }: KeyFigure, today: IsoDate): IsoDate | null =>
-  lastContact !== null && lastContact <= today ? lastContact : null;
 
 const spokenTo = (since: IsoDate | null, isSpoken: boolean, agreed: number, by: AgreedBy, today: IsoDate): AttentionReason[] => {
   if (since === null) return [{ code: 'contactUnknown' }];

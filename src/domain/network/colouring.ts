@@ -13,7 +13,7 @@ import {
 } from '../keyFigure.ts';
 import { agreementsOf } from '../networkAgreements.ts';
 import { ROLES, type Role, rolesOf } from '../role.ts';
-import { isBeyond } from './contact.ts';
+import { isBeyond, spokenBy } from './contact.ts';
 
 /** By what the map can be coloured; `kind` is that of a key figure. */
 export const COLOUR_BY = ['role', 'camp', 'kind', 'status', 'area', 'task', 'agreement'] as const;
@@ -84,13 +84,14 @@ export const colourGroups = (map: Grouped, by: ColourBy, today: IsoDate): Colour
 
 /** How what was agreed about speaking with a key figure is kept on a day. What was agreed for all is about who takes part; who is away is left in peace. */
 export const agreementState = (keyFigure: KeyFigure, forAll: number | null, today: IsoDate): AgreementState => {
-  const { status, agreedUntil, contactEvery, lastContact } = keyFigure;
+  const { status, agreedUntil, contactEvery } = keyFigure;
   if (agreedUntil !== undefined && agreedUntil < today) return 'over';
   if (status === 'paused') return 'away';
   const every = contactEvery ?? (status === 'active' ? forAll : null);
   if (every === null) return 'nothing';
-  if (lastContact === null) return 'never';
-  return isBeyond(lastContact, every, today) ? 'late' : 'kept';
+  const spoken = spokenBy(keyFigure, today);
+  if (spoken === null) return 'never';
+  return isBeyond(spoken, every, today) ? 'late' : 'kept';
 };
 
 /** In the order of the legend, whether or not somebody is in them. */

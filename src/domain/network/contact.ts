@@ -5,9 +5,15 @@ import type { NetworkAgreements } from '../networkAgreements.ts';
 
 /** How long ago somebody was spoken to. Days are of the calendar, months whole. */
 
+/** The day on which somebody was last spoken to; a talk on a day to come was not held yet. */
+export const spokenBy = ({ lastContact }: Pick<KeyFigure, 'lastContact'>, today: IsoDate): IsoDate | null =>
+  lastContact !== null && lastContact <= today ? lastContact : null;
+
 /** Whether so many months or more went by without contact; whoever was never spoken to is silent for any time. */
-export const isSilentFor = ({ lastContact }: KeyFigure, months: number, today: IsoDate): boolean =>
-  lastContact === null || monthsFrom(lastContact, months) <= today;
+export const isSilentFor = (keyFigure: KeyFigure, months: number, today: IsoDate): boolean => {
+  const spoken = spokenBy(keyFigure, today);
+  return spoken === null || monthsFrom(spoken, months) <= today;
+};
 
 /** A hundred years: from a day and more than that no day of the calendar follows. */
 const MOST_MONTHS = 1_200;
@@ -23,6 +29,6 @@ export const contactWithin = ({ contactEvery }: KeyFigure, agreements: NetworkAg
 /** Whether somebody who takes part was not spoken to for longer than was agreed. */
 export const isSilentForTooLong = (keyFigure: KeyFigure, agreements: NetworkAgreements, today: IsoDate): boolean => {
   const months = contactWithin(keyFigure, agreements);
-  const { lastContact } = keyFigure;
-  return months !== null && isInNetwork(keyFigure) && (lastContact === null || isBeyond(lastContact, months, today));
+  const spoken = spokenBy(keyFigure, today);
+  return months !== null && isInNetwork(keyFigure) && (spoken === null || isBeyond(spoken, months, today));
 };

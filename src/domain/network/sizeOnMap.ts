@@ -2,6 +2,7 @@ import type { ActorMap } from '../actorMap.ts';
 import { highestOf } from '../extremes.ts';
 import type { ActorId, IsoDate } from '../identifiers.ts';
 import type { Share } from '../quantities.ts';
+import { spokenBy } from './contact.ts';
 import { goodRelations } from './goodRelations.ts';
 
 /** The questions by which actors can be larger. Nobody reads a number: there are three sizes, and none for who is not in the answer. */
@@ -56,11 +57,10 @@ const DAY_MS = 86_400_000;
 /** Of whom no talk was written down it is not known, which is not long ago. */
 const daysSince = ({ actors }: Sized, today: IsoDate): ReadonlyMap<ActorId, number> =>
   new Map(
-    [...actors.values()].flatMap(({ id, keyFigure }): [ActorId, number][] =>
-      keyFigure?.lastContact && keyFigure.status !== 'left'
-        ? [[id, Math.max(0, (Date.parse(today) - Date.parse(keyFigure.lastContact)) / DAY_MS)]]
-        : [],
-    ),
+    [...actors.values()].flatMap(({ id, keyFigure }): [ActorId, number][] => {
+      const spoken = keyFigure && keyFigure.status !== 'left' ? spokenBy(keyFigure, today) : null;
+      return spoken === null ? [] : [[id, (Date.parse(today) - Date.parse(spoken)) / DAY_MS]];
+    }),
   );
 
 /** The questions that a map has an answer to. */

@@ -33,13 +33,13 @@ export const keyFigureSheet = (
   { ids = [...map.actors.keys()], fields = KEY_FIGURE_COLUMNS }: FiguresTold = {},
 ): Sheet => {
   const told = toldOfActors(map, language);
-  const columns = Object.fromEntries(fields.map((field) => [field, told[field]])) as typeof told;
-  return sheetOf(
-    name,
-    columns,
-    ids.flatMap((id) => map.actors.get(id) ?? []).filter(({ keyFigure }) => keyFigure !== null),
-    language,
-  );
+  const figures = ids.flatMap((id) => map.actors.get(id) ?? []).filter(({ keyFigure }) => keyFigure !== null);
+  // Beside since when stands what was before, as far as that was written down of anybody.
+  const hasCourse = figures.some((actor) => told.statusHistory?.(actor));
+  const columns = fields
+    .filter((field) => field !== 'statusHistory')
+    .flatMap((field): ActorField[] => (field === 'statusSince' && hasCourse ? [field, 'statusHistory'] : [field]));
+  return sheetOf(name, Object.fromEntries(columns.map((field) => [field, told[field]])) as typeof told, figures, language);
 };
 export const KEY_FIGURE_COLUMNS = [
   'name',

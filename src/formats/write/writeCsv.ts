@@ -1,7 +1,7 @@
 import type { Actor } from '../../domain/actor.ts';
 import type { ActorMap } from '../../domain/actorMap.ts';
 import type { AreaId } from '../../domain/identifiers.ts';
-import { statusSince } from '../../domain/keyFigure.ts';
+import { type KeyFigure, type StatusSince, statusSince } from '../../domain/keyFigure.ts';
 import type { Relation } from '../../domain/relation.ts';
 import { rolesOf } from '../../domain/role.ts';
 import { columnName } from '../columnWords.ts';
@@ -49,6 +49,8 @@ export const toldOfActors = (map: ActorMap, language: Language): Told<ActorField
     isKeyFigure: ({ keyFigure }) => say(booleanWords, keyFigure ? 'yes' : 'no'),
     status: ({ keyFigure }) => say(statusWords, keyFigure?.status),
     statusSince: ({ keyFigure }) => (keyFigure && statusSince(keyFigure)) ?? '',
+    statusHistory: ({ keyFigure }) =>
+      keyFigure ? joined(earlierThan(keyFigure).map(({ status, since }) => `${say(statusWords, status)} ${since}`)) : '',
     keyFigureKinds: ({ keyFigure }) => joined((keyFigure?.kinds ?? []).map((kind) => say(keyFigureKindWords, kind))),
     position: ({ keyFigure }) => say(positionWords, keyFigure?.position),
     background: ({ keyFigure }) => say(backgroundWords, keyFigure?.background),
@@ -96,6 +98,10 @@ const sayer =
   (language: Language) =>
   <V extends string | number>(words: WordTable<V>, value: V | null | undefined): string =>
     value === null || value === undefined ? '' : words[value][language];
+
+/** The whole verloop, where it says more than since when the present status holds. */
+const earlierThan = ({ status, statusHistory = [] }: KeyFigure): readonly StatusSince[] =>
+  statusHistory.length > 1 || statusHistory.at(-1)?.status !== status ? statusHistory : [];
 
 const yesOrNo = (value: boolean | null | undefined): 'yes' | 'no' | null =>
   typeof value === 'boolean' ? (value ? 'yes' : 'no') : null;

@@ -244,6 +244,7 @@ export const formats: typeof nlFormats = {
     knownToMunicipality: 'known to the municipality',
     tasks: 'tasks',
     statusSince: 'since',
+    statusHistory: 'course',
     lastContact: 'last contact',
     backOn: 'back on',
     agreedUntil: 'agreed until',

@@ -24,6 +24,6 @@ export const helpNetwork: HelpChapter = {
     { heading: 'Main questions' },
     'Here you write down what the municipality agrees about the network, by phase: the answer, who sees to it and when. Where the map itself knows something, that stands below it. The answers are part of the yearly report.',
     { heading: 'To a spreadsheet and back' },
-    'With **Save table** you save what you see now, or all of it, as Excel, OpenDocument or text. First you choose who is recognisable. Opened in this program again, such a file brings all columns along, since when, contact person and agreements too.',
+    'With **Save table** you save what you see now, or all of it, as Excel, OpenDocument or text. First you choose who is recognisable. Opened in this program again, such a file brings all columns along, since when, what somebody was before, contact person and agreements too.',
   ],
 };

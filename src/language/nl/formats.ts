@@ -258,6 +258,7 @@ const fields: Readonly<Record<ImportField, string>> = {
   knownToMunicipality: 'bekend bij de gemeente',
   tasks: 'taken',
   statusSince: 'sinds',
+  statusHistory: 'verloop',
   lastContact: 'laatste contact',
   backOn: 'terug op',
   agreedUntil: 'afspraak tot',

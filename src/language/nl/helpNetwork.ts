@@ -25,6 +25,6 @@ export const helpNetwork: HelpChapter = {
     { heading: 'Hoofdvragen' },
     'Hier schrijft u op wat de gemeente afspreekt over het netwerk, per fase: het antwoord, wie ervoor zorgt en wanneer. Waar de kaart zelf iets weet, staat dat eronder. De antwoorden komen in het jaarverslag.',
     { heading: 'Naar een rekenblad en terug' },
-    'Met **Tabel opslaan** bewaart u wat u nu ziet, of alles, als Excel, OpenDocument of tekst. U kiest eerst wie herkenbaar is. Opent u zo’n bestand later weer in dit programma, dan komen alle kolommen mee, ook sinds wanneer, contactpersoon en afspraken.',
+    'Met **Tabel opslaan** bewaart u wat u nu ziet, of alles, als Excel, OpenDocument of tekst. U kiest eerst wie herkenbaar is. Opent u zo’n bestand later weer in dit programma, dan komen alle kolommen mee, ook sinds wanneer, wat iemand eerder was, contactpersoon en afspraken.',
   ],
 };

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { mapAnswers } from '../../../src/analysis/network/mapAnswers.ts';
 import { newActor } from '../../../src/domain/actor.ts';
 import type { ActorId, AreaId, CampId, IsoDate, NetworkFilterId } from '../../../src/domain/identifiers.ts';
 import {
@@ -21,8 +22,10 @@ import {
   type KeyFigureFilter,
   passesFilter,
 } from '../../../src/domain/network/keyFigureFilter.ts';
+import { sizesOnMap } from '../../../src/domain/network/sizeOnMap.ts';
 import { USUAL_AGREEMENTS } from '../../../src/domain/networkAgreements.ts';
 import { networkMap } from '../../maps/networkMap.ts';
+import { emptyMap } from '../../maps/smallMaps.ts';
 import { mapAfter, refusalOf } from '../commands/ask.ts';
 
 const today = '2026-11-29' as IsoDate;
@@ -67,6 +70,21 @@ describe('A filter of key figures', () => {
     expect(passing({ silentFor: 12 })).toEqual(['Bo']);
     // A candidate takes no part yet: nothing was agreed.
     expect(passing({ silentFor: 'agreed' })).toEqual(['Cas']);
+  });
+
+  test('takes a talk on a day to come for none, as Kleur op, Aandacht nodig and the hoofdvragen do', () => {
+    const eva = figure('Eva', {
+      status: 'active',
+      lastContact: day('2062-11-03'),
+      statusHistory: [{ status: 'active', since: day('2020-01-01') }],
+    });
+    const asks = (silentFor: KeyFigureFilter['silentFor']) => passesFilter({ ...EVERY_KEY_FIGURE, silentFor }, eva, on);
+    expect([asks('agreed'), asks(3)]).toEqual([true, true]);
+    expect(agreementState(eva.keyFigure, 6, today)).toBe('never');
+    expect(reasonsFor(eva, undefined, today, undefined)).toMatchObject([{ code: 'notSpokenTo', from: 'active' }]);
+    const map = { ...emptyMap(), actors: new Map([[eva.id, eva]]) };
+    expect(mapAnswers(map, today).contact?.[0]).toMatchObject({ code: 'spoken', count: 0, of: 1 });
+    expect(sizesOnMap(map, 'longAgo', today)?.size).toBe(0);
   });
 
   test('is the same whatever the order in which it was chosen', () => {

@@ -26,7 +26,7 @@ export const DayCell = ({
   const set = useSet(actor);
   const today = desk.today();
   const day = column === 'since' ? statusSince(keyFigure) : (keyFigure[column] ?? null);
-  const isLate = column === 'lastContact' && day !== null && isSilentForTooLong(keyFigure, agreements, today);
+  const isLate = column === 'lastContact' && day !== null && day <= today && isSilentForTooLong(keyFigure, agreements, today);
   const text = day === null ? '' : shortDay(day, code);
   const ago = isLate ? t.longAgo(monthsBetween(day, today)) : '';
   const put = (next: IsoDate | null, typing?: Typing) => {
