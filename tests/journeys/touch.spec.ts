@@ -33,6 +33,11 @@ test.describe('on a tablet, with a finger', () => {
     const moved = await hand.standing('Moskee');
     expect(moved.y - moskee.y).toBeGreaterThan(120);
 
+    // A finger that went on at once, on a device that was too busy to hear it, is no long press.
+    await finger.dragUnheard(imam, { x: imam.x - 60, y: imam.y + 60 });
+    await expect(page.getByRole('menu')).toHaveCount(0);
+    await map.undo.tap();
+
     await finger.press(moved);
     await expect(page.getByRole('menu', { name: 'Menu van Moskee' })).toBeVisible();
     await page.getByRole('menuitemcheckbox', { name: 'pusher', exact: true }).tap();
@@ -137,6 +142,20 @@ async function fingerOn(page: Page, devtools: CDPSession) {
       await touch('touchStart', from);
       for (let part = 1; part <= 5; part++)
         await touch('touchMove', { x: from.x + ((to.x - from.x) * part) / 5, y: from.y + ((to.y - from.y) * part) / 5 });
+      await touch('touchEnd');
+    },
+    /** Goes on while the page is busy for longer than a long press takes, and lets go once it would be one. */
+    dragUnheard: async (from: Spot, to: Spot) => {
+      await touch('touchStart', from);
+      const busy = page.evaluate(
+        (until) => {
+          while (performance.now() < until);
+        },
+        (await page.evaluate(() => performance.now())) + 900,
+      );
+      await Promise.all([busy, page.waitForTimeout(100).then(() => touch('touchMove', to))]);
+      await page.waitForTimeout(300);
+      await expect(page.getByRole('menu')).toHaveCount(0);
       await touch('touchEnd');
     },
     /** Rests on a place until the menu is there. */

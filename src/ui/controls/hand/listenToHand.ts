@@ -22,27 +22,27 @@ export interface HeldHand {
 }
 
 const LONG_PRESS_MS = 520;
+const LATE_MS = 100;
 
 /** The events of an element and its window, as `pressDragPinch` takes them. A point is from the top left of the element. */
 export const listenToHand = (root: HTMLElement, { buttons, ignores, onDown, on, onSettled }: HandListener): HeldHand => {
   let hand: Hand = IDLE;
   let waiting: ReturnType<typeof setTimeout> | undefined;
-  let heard = 0;
   /** The menu of a button that ended a drag: it comes at once or when that button is let go of, before the next press. */
   let isMenuMuted = false;
 
-  const stopWaiting = () => {
-    clearTimeout(waiting);
-    cancelAnimationFrame(heard);
-  };
-  /** On a slow device the finger may have moved or gone already, which is heard with the next frame: then it is no long press. */
-  const hearFirst = () => {
-    heard = requestAnimationFrame(() => step({ do: 'wait' }));
+  /** On a busy device a finger may have gone long before that is heard: a wait that ends late is followed by another, for that to be heard first. */
+  const wait = (ms: number) => {
+    const due = performance.now() + ms;
+    waiting = setTimeout(() => {
+      if (performance.now() - due > LATE_MS) wait(LATE_MS);
+      else step({ do: 'wait' });
+    }, ms);
   };
   const step = (event: HandEvent, from: PointerEvent | null = null): readonly HandOutcome[] => {
     const { hand: next, outcomes } = pressDragPinch(hand, event);
     hand = next;
-    if (hand.is !== 'pressing') stopWaiting();
+    if (hand.is !== 'pressing') clearTimeout(waiting);
     for (const outcome of outcomes) on(outcome, from);
     onSettled?.();
     return outcomes;
@@ -61,8 +61,8 @@ export const listenToHand = (root: HTMLElement, { buttons, ignores, onDown, on, 
     // Held by the picture, so that letting go is heard of wherever it happens. What a script makes up cannot be held.
     if (event.isTrusted) root.setPointerCapture(event.pointerId);
     step({ do: 'down', isPrimary: event.isPrimary, ...touching(event) }, event);
-    stopWaiting();
-    if (hand.is === 'pressing' && hand.kind === 'touch') waiting = setTimeout(hearFirst, LONG_PRESS_MS);
+    clearTimeout(waiting);
+    if (hand.is === 'pressing' && hand.kind === 'touch') wait(LONG_PRESS_MS);
   };
   const move = (event: PointerEvent) => {
     const isHeld = hand.is === 'pressing' || hand.is === 'dragging';
