@@ -1,3 +1,4 @@
+import type { MapPoint } from '../domain/quantities.ts';
 import { type Appearance, USUAL } from './appearance.ts';
 import type { Colours } from './colours.ts';
 import { CAMP_NAME_SIZE, type Density } from './density.ts';
@@ -6,7 +7,7 @@ import { isByOne } from './drawnWeight.ts';
 import { actorMarks, groundMarks } from './forms/actorMarks.ts';
 import { campColour, hullColour, hullGround, hullLine } from './forms/hullMarks.ts';
 import { campNameMark, countMark, nameMark } from './forms/nameMarks.ts';
-import { relationMarks, relationWidth } from './forms/relationMarks.ts';
+import { type RelationStyle, relationMarks, relationWidth } from './forms/relationMarks.ts';
 import { visibleRoute } from './forms/visibleRoute.ts';
 import type { Hull, Layout, PlacedName } from './layout/layout.ts';
 import { marksBox } from './marksBox.ts';
@@ -139,18 +140,39 @@ const relationItem = (
   const count = countOn(relation, usual, density);
   const points = count === null ? null : visible();
   const size = letters * WORD_SIZE;
-  const wordAt =
+  const countAt =
     points && count !== null ? room.placeOn(points, { type: relation.type, mark: route.mark, width, word: count, size }) : null;
   // What somebody asked to be said stands whether or not there is room.
-  const isSaid = count !== null && (wordAt !== null || usual.word !== undefined);
-  const appearance = isSaid ? { ...usual, word: count } : usual;
+  const isSaid = count !== null && (countAt !== null || usual.word !== undefined);
+  const along = count === null && usual.word !== undefined ? visible() : null;
+  const { wordAt, appearance } = along
+    ? wordAlong(along, relation, route.mark, { appearance: usual, colours, contacts, letters: size }, room)
+    : { wordAt: countAt, appearance: isSaid ? { ...usual, word: count } : usual };
   const of = [from, to, route, colours, contacts, appearance.word === undefined ? 0 : letters, wordAt, ...partsOf(appearance)];
   return keptRelations(relation, of, () => {
-    const shown = points ?? visible();
+    const shown = points ?? along ?? visible();
     if (!shown) return null;
     const marks = relationMarks(relation, shown, route.mark, { appearance, colours, contacts, letters: size, wordAt });
     return itemOf(relation.id, 'relation', marks);
   });
+};
+
+/** A word that a name or shape would cover stands elsewhere on its line, or where there is no room is left out: the sign of its type says the same. */
+const wordAlong = (
+  points: readonly MapPoint[],
+  relation: DrawnRelation,
+  mark: number,
+  style: RelationStyle,
+  room: RoomForCounts,
+): { readonly wordAt: number | null; readonly appearance: Appearance } => {
+  const { appearance, contacts, letters: size } = style;
+  const words = relationMarks(relation, points, mark, style).find((one) => one.is === 'words');
+  const { word, ...wordless } = appearance;
+  if (!words || word === undefined) return { wordAt: null, appearance };
+  if (room.take(marksBox([{ ...words, halo: null }]))) return { wordAt: null, appearance };
+  const width = relationWidth(relation, appearance, contacts);
+  const wordAt = room.placeOn(points, { type: relation.type, mark, width, word, size });
+  return wordAt === null ? { wordAt, appearance: wordless } : { wordAt, appearance };
 };
 
 /** By how many it was drawn stands on what is lit or chosen, and on tension as long as that is few; behind the word for what it is where that stands there already. */

@@ -2,7 +2,9 @@ import { shapeBox } from './actorForm.ts';
 import type { Box } from './box.ts';
 import { MOST_NAMES } from './density.ts';
 import type { Drawing } from './drawing.ts';
+import { campNameBoxes } from './layout/hulls.ts';
 import type { Layout, NameSide, PlacedName } from './layout/layout.ts';
+import { measureName } from './layout/measureName.ts';
 
 export interface NameWishes {
   /** The size that names are drawn with. */
@@ -26,7 +28,9 @@ export const namesThatFit = (drawing: Drawing, layout: Layout, wishes: NameWishe
   const { letters, areRough, view, importanceOf } = wishes;
   const isGrown = letters > layout.letters;
   if (!areRough && !isGrown) return layout.names;
-  const [shapes, names] = [makeGrid(), makeGrid()];
+  const [shapes, names, camps] = [makeGrid(), makeGrid(), makeGrid()];
+  // Those of camps are drawn above the others, as large.
+  for (const box of campNameBoxes({ drawing, names: layout.names, letters }, layout.hulls, measureName)) camps.add(box, '');
   for (const actor of drawing.actors.values()) {
     const box = shapeBox(actor);
     if (isTouching(box, view)) shapes.add(box, actor.id);
@@ -40,7 +44,8 @@ export const namesThatFit = (drawing: Drawing, layout: Layout, wishes: NameWishe
   const most = isGrown ? MOST_COVERED.grown : MOST_COVERED.rough;
   for (const { id, name, importance } of wanted) {
     const box = drawnBox(name, letters / layout.letters);
-    if (names.covered(box, id) > 0 || (importance !== Number.POSITIVE_INFINITY && shapes.covered(box, id) > most)) continue;
+    if (names.covered(box, id) > 0) continue;
+    if (importance !== Number.POSITIVE_INFINITY && (shapes.covered(box, id) > most || camps.covered(box, id) > 0)) continue;
     shown.set(id, name);
     names.add({ ...box, left: box.left - APART * letters, right: box.right + APART * letters }, id);
   }

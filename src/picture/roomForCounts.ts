@@ -6,8 +6,10 @@ import { signOn } from './forms/relationMarks.ts';
 import { LINE_HEIGHT } from './lineHeight.ts';
 import { measureText } from './measureText.ts';
 
-/** Where on lines counts find a place. */
+/** Where on lines counts and words find a place. */
 export interface RoomForCounts {
+  /** Whether nothing lies there yet; then it is taken from here on. */
+  readonly take: (box: Box) => boolean;
   /** How far along the line; null where it finds none. What found one is room that is taken. */
   readonly placeOn: (
     points: readonly MapPoint[],
@@ -28,7 +30,13 @@ const BOLD = 650;
 /** A count covers no name, no shape, no sign of its line and no other count: one that finds no place is left out, for weight and words say the same. */
 export const roomForCounts = (taken: readonly Box[]): RoomForCounts => {
   const boxes = [...taken];
+  const take = (box: Box): boolean => {
+    if (boxes.some((other) => areOver(box, other))) return false;
+    boxes.push(box);
+    return true;
+  };
   return {
+    take,
     placeOn: (points, { type, mark, width, word, size }) => {
       const line = polyline(points);
       const sign = signOn(type, line, mark, width);
@@ -44,9 +52,7 @@ export const roomForCounts = (taken: readonly Box[]): RoomForCounts => {
         if (sign && at + long > sign.from + 1 && at - long < sign.to - 1) continue;
         const { x, y } = onLine(line, at);
         const box = { left: x - wide, right: x + wide, top: y - high, bottom: y + high };
-        if (boxes.some((other) => areOver(box, other))) continue;
-        boxes.push(box);
-        return at;
+        if (take(box)) return at;
       }
       return null;
     },

@@ -59,6 +59,20 @@ describe('the names that are drawn', () => {
     const both = namesThatFit(one, other, { ...wishes, letters: 20, importanceOf: () => Number.POSITIVE_INFINITY });
     expect([...both.keys()]).toEqual(['a', 'c']);
   });
+  it('leave the names of camps alone, which are drawn above them, unless somebody asks for one', () => {
+    const { drawing, layout } = drawn([actor('a', 0, 0), actor('c', 400, 0)]);
+    const camps = new Map([['k', { id: 'k', name: 'Zorgen', order: 0 }]]);
+    const hull = { camp: 'k', members: ['a'], corners: [], outline: [], nameAt: { x: 10, y: 34 } };
+    const shown = (importance: number) => [
+      ...namesThatFit(
+        { ...drawing, camps },
+        { ...layout, hulls: [hull] },
+        { ...wishes, letters: 20, importanceOf: () => importance },
+      ).keys(),
+    ];
+    expect(shown(0)).toEqual(['c']);
+    expect(shown(Number.POSITIVE_INFINITY)).toEqual(['a', 'c']);
+  });
   it('are those in view only, where nobody looked whether they lie on each other', () => {
     const view = { left: 300, right: 500, top: -100, bottom: 100 };
     expect([...namesThatFit(crowd.drawing, crowd.layout, { ...wishes, areRough: true, view }).keys()]).toEqual(['c']);
