@@ -24,27 +24,27 @@ const NOBODY: Readonly<Record<string, string>> = {
 };
 const fromPopulation = 'by number of inhabitants';
 const fromTarget = 'by your target';
-const COMPARED: Readonly<Record<ComparedWith, (terms: string) => string>> = {
-  population: () => fromPopulation,
-  target: () => fromTarget,
-  actorsOnMap: () => 'compared with the actors on this map',
-  keyFiguresOnMap: (terms) => `compared with the ${terms} and candidates on this map, the network itself among them`,
-  network: () => 'compared with what the network itself is like now',
+const againstItself = (of: readonly ComparedWith[], terms: string): string => {
+  const who = [
+    ...(of.includes('actorsOnMap') ? ['actors'] : []),
+    ...(of.includes('keyFiguresOnMap') ? [terms, 'candidates'] : []),
+  ];
+  return `compared with ${[
+    ...(who.length === 0 ? [] : [`the ${listed(who, 'en')} on this map, the network itself among them`]),
+    ...(of.includes('network') ? ['what the network itself is like now'] : []),
+  ].join(', and with ')}`;
 };
 const comparedWith = (of: readonly ComparedWith[], terms: string): string => {
-  const said = (some: readonly ComparedWith[]) =>
-    listed(
-      some.map((one) => COMPARED[one](terms)),
-      'en',
-    );
   const isFirm = (one: ComparedWith) => one === 'population' || one === 'target';
   const [firm, own] = [of.filter(isFirm), of.filter((one) => !isFirm(one))];
   const reckoned =
-    firm.length === 2 ? 'by number of inhabitants and your target' : firm.map((one) => COMPARED[one](terms)).join('');
+    firm.length === 2
+      ? 'by number of inhabitants and your target'
+      : firm.map((one) => (one === 'population' ? fromPopulation : fromTarget)).join('');
   if (own.length === 0) return reckoned;
   const target = of.includes('target') ? 'the other targets' : 'a target';
   const missing = [...new Set(own.map((one) => (one === 'actorsOnMap' ? 'inhabitants' : target)))];
-  return `${reckoned === '' ? '' : `${reckoned}, and for the rest `}${said(own)}; fill in ${listed(missing, 'en')}`;
+  return `${reckoned === '' ? '' : `${reckoned}, and for the rest `}${againstItself(own, terms)}; fill in ${listed(missing, 'en')}`;
 };
 
 const AXIS: Readonly<Record<Axis | 'area', string>> = {

@@ -28,28 +28,29 @@ const NOBODY: Readonly<Record<string, string>> = {
 };
 const fromPopulation = 'gerekend naar inwoners';
 const fromTarget = 'gerekend naar uw gewenste verdeling';
-const COMPARED: Readonly<Record<ComparedWith, (terms: string) => string>> = {
-  population: () => fromPopulation,
-  target: () => fromTarget,
-  actorsOnMap: () => 'vergeleken met de actoren op deze kaart',
-  keyFiguresOnMap: (terms) => `vergeleken met de ${terms} en kandidaten op deze kaart, het netwerk zelf meegeteld`,
-  network: () => 'vergeleken met hoe het netwerk nu zelf is verdeeld',
+/** What the network is a part of itself, or all of: that is said with it. */
+const againstItself = (of: readonly ComparedWith[], terms: string): string => {
+  const who = [
+    ...(of.includes('actorsOnMap') ? ['actoren'] : []),
+    ...(of.includes('keyFiguresOnMap') ? [terms, 'kandidaten'] : []),
+  ];
+  return `vergeleken met ${[
+    ...(who.length === 0 ? [] : [`de ${listed(who, 'nl')} op deze kaart, het netwerk zelf meegeteld`]),
+    ...(of.includes('network') ? ['hoe het netwerk nu zelf is verdeeld'] : []),
+  ].join(', en met ')}`;
 };
 /** By what it is reckoned, then what it had to be compared with for want of more, and what to fill in instead. */
 const comparedWith = (of: readonly ComparedWith[], terms: string): string => {
-  const said = (some: readonly ComparedWith[]) =>
-    listed(
-      some.map((one) => COMPARED[one](terms)),
-      'nl',
-    );
   const isFirm = (one: ComparedWith) => one === 'population' || one === 'target';
   const [firm, own] = [of.filter(isFirm), of.filter((one) => !isFirm(one))];
   const reckoned =
-    firm.length === 2 ? 'gerekend naar inwoners en uw gewenste verdeling' : firm.map((one) => COMPARED[one](terms)).join('');
+    firm.length === 2
+      ? 'gerekend naar inwoners en uw gewenste verdeling'
+      : firm.map((one) => (one === 'population' ? fromPopulation : fromTarget)).join('');
   if (own.length === 0) return reckoned;
   const verdeling = of.includes('target') ? 'de rest van de gewenste verdeling' : 'een gewenste verdeling';
   const missing = [...new Set(own.map((one) => (one === 'actorsOnMap' ? 'inwoners' : verdeling)))];
-  return `${reckoned === '' ? '' : `${reckoned}, en voor de rest `}${said(own)}; vul ${listed(missing, 'nl')} in`;
+  return `${reckoned === '' ? '' : `${reckoned}, en voor de rest `}${againstItself(own, terms)}; vul ${listed(missing, 'nl')} in`;
 };
 
 const AXIS: Readonly<Record<Axis | 'area', string>> = {

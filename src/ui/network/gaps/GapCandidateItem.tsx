@@ -16,10 +16,12 @@ export const GapCandidateItem = ({
   candidate,
   gap,
   judgements,
+  isNext = false,
 }: {
   readonly candidate: GapCandidate;
   readonly gap: NetworkGap;
   readonly judgements: Judgements;
+  readonly isNext?: boolean;
 }) => {
   const desk = useDesk();
   const { gaps: t } = useLanguage();
@@ -40,7 +42,7 @@ export const GapCandidateItem = ({
       <AskedBy candidate={candidate} />
       <JudgeActions judgements={judgements} subjects={[candidate.actor]}>
         {!candidate.isCandidate && (
-          <Button aria-label={t.makeOf(name)} onClick={make}>
+          <Button look={isNext ? 'primary' : 'quiet'} aria-label={t.makeOf(name)} onClick={make}>
             {t.make}
           </Button>
         )}

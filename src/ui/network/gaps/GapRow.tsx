@@ -12,10 +12,13 @@ export const GapRow = ({
   gap,
   all,
   judgements,
+  isNext,
 }: {
   readonly gap: NetworkGap;
   readonly all: number;
   readonly judgements: Judgements;
+  /** Whether its first candidate is the one to begin with. */
+  readonly isNext: boolean;
 }) => {
   const { gaps: t, areas } = useLanguage();
   const { one, many } = useKeyFigureTerm();
@@ -33,7 +36,7 @@ export const GapRow = ({
       </td>
       <td>
         {!first && <p>{gap.level === 'nobody' ? t.nobodyDrawn : t.nobodyFits}</p>}
-        {first && <GapCandidateItem candidate={first} gap={gap} judgements={judgements} />}
+        {first && <GapCandidateItem candidate={first} gap={gap} judgements={judgements} isNext={isNext} />}
         {others.length > 0 && (
           <Fold title={t.others(others.length + gap.moreCandidates)}>
             {() => (

@@ -25,7 +25,10 @@ export const GapsTable = ({ found: { gaps, keyFigures } }: { readonly found: Net
     [gaps],
   );
   const shown = gaps.filter((gap) => about === 'all' || isAbout(gap, about));
-  const row = (gap: NetworkGap) => <GapRow key={gap.key} gap={gap} all={keyFigures} judgements={judgements} />;
+  const next = shown.find(({ candidates: [first] }) => first && !first.isCandidate);
+  const row = (gap: NetworkGap) => (
+    <GapRow key={gap.key} gap={gap} all={keyFigures} judgements={judgements} isNext={gap === next} />
+  );
   const first = shown.filter(({ isFirst }) => isFirst).length;
   const table = (bodies: ReactNode) => (
     <table className="gaps-table">
