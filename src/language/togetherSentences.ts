@@ -19,7 +19,7 @@ export const togetherSentences = (
   if (connected.length === 0) return [t.parts(active.length, parts, many)];
   return [
     t.most(connected.length, active.length, many),
-    ...(without.length > 0 ? [t.without(without.map(nameOf))] : []),
+    ...(without.length > 0 ? [t.without(without.map(nameOf), connected.length)] : []),
     ...(tense.length > 0 ? [t.tense(tense.map(nameOf))] : []),
   ];
 };

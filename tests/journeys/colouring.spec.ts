@@ -1,10 +1,13 @@
 import { readFile } from 'node:fs/promises';
+import { expectNoAxeViolations } from './support/expectNoAxeViolations.ts';
+import { listen } from './support/heard.ts';
 import { expect, test } from './support/journey.ts';
 import { LibraryPage } from './support/libraryPage.ts';
 
 test('a map coloured by status has a legend with counts, steps back, goes into a picture, and is as usual again', async ({
   page,
 }) => {
+  const heard = await listen(page);
   const library = new LibraryPage(page);
   await library.open();
   const map = await library.openExample();
@@ -19,6 +22,7 @@ test('a map coloured by status has a legend with counts, steps back, goes into a
   await page.keyboard.press('Tab');
   await expect(shown).toBeFocused();
   await shown.selectOption({ label: 'het netwerk' });
+  await heard.expect(/^actief 8, .*, lichter: niet bij ‘het netwerk’ 22\.$/);
 
   await expect(panel.getByRole('listitem').filter({ hasText: /^actief/ })).toHaveText('actief8');
   await expect(panel).toContainText('Vier van de acht actieve sleutelfiguren op deze kaart zijn met elkaar verbonden.');
@@ -54,6 +58,13 @@ test('a map coloured by status has a legend with counts, steps back, goes into a
   await map.choose('Afbeelding maken');
   await expect(taking).not.toBeChecked();
   await page.keyboard.press('Escape');
+  await map.choose('Presenteren');
+  const presenting = page.getByRole('checkbox', { name: 'Ook laten zien wie wij weer eens moeten spreken' });
+  await expect(presenting).not.toBeChecked();
+  await presenting.check();
+  await expect(page.getByRole('list', { name: 'Legenda' })).toContainText('te lang niet gesproken');
+  await expectNoAxeViolations(page);
+  await page.getByRole('button', { name: 'Stoppen' }).click();
   await by.selectOption({ label: 'status' });
 
   // The device keeps it; where there is no room it stands behind one button.
@@ -64,9 +75,11 @@ test('a map coloured by status has a legend with counts, steps back, goes into a
   await expect(legend.getByText('samenwerking')).toBeInViewport();
   await page.getByRole('button', { name: 'Kleur op: status', exact: true }).click();
   await expect(shown).toHaveValue('network');
+  await expectNoAxeViolations(page);
   await page.keyboard.press('Escape');
   await page.setViewportSize({ width: 1280, height: 800 });
   await panel.getByRole('button', { name: 'Weer zoals gewoon' }).click();
   await expect(panel).toHaveCount(0);
+  await expect(page.locator('[data-live-announcer]')).toHaveText('De kaart is weer zoals gewoon.');
   await expect(by).toHaveValue('uncoloured');
 });

@@ -18,10 +18,10 @@ const said = (one: ActiveTogether, language: typeof nl = nl) => togetherSentence
 describe('How those who are active are connected', () => {
   test('is said exactly, in letters, with who is not', () => {
     expect(said(told('ABCDEFGHIJ', 2, 'ABCDEFGHI', 'J'))).toBe(
-      'Negen van de tien actieve sleutelfiguren op deze kaart zijn met elkaar verbonden. Nog zonder lijn met een van hen: J.',
+      'Negen van de tien actieve sleutelfiguren op deze kaart zijn met elkaar verbonden. Nog zonder lijn met deze negen: J.',
     );
     expect(said(told('ABCDE', 4, 'AB', 'CD', 'E'))).toBe(
-      'Twee van de vijf actieve sleutelfiguren op deze kaart zijn met elkaar verbonden. Nog zonder lijn met een van hen: C en D. Met hen alleen spanning: E.',
+      'Twee van de vijf actieve sleutelfiguren op deze kaart zijn met elkaar verbonden. Nog zonder lijn met deze twee: C en D. Met hen alleen spanning: E.',
     );
     expect(said(told('ABCD', 2, ''))).toBe(
       'De vier actieve sleutelfiguren op deze kaart vallen uiteen in twee delen, zonder goede relatie ertussen.',
@@ -37,7 +37,7 @@ describe('How those who are active are connected', () => {
       'De drie actieve sleutelfiguren op deze kaart hebben nog geen goede relaties met elkaar.',
     );
     expect(said(told('ABC', 2, 'AB', 'C'), en)).toBe(
-      'Two of the three active key figures on this map are connected with each other. Without a line with one of them yet: C.',
+      'Two of the three active key figures on this map are connected with each other. Still without a line to these two: C.',
     );
   });
 });

@@ -9,7 +9,7 @@ const named = (names: readonly string[]): string => listed(names, 'en', MOST_NAM
 
 const SIZE_NAMES: Readonly<Record<SizeBy, string>> = {
   alike: 'everybody the same size',
-  goodLines: 'who has most good relations',
+  goodLines: 'who has the most good relations',
   betweenCamps: 'who links camps',
   longAgo: 'who was spoken to longest ago',
 };
@@ -18,7 +18,7 @@ const AGREEMENTS: Readonly<Record<AgreementState, string>> = {
   late: 'not spoken to for too long',
   never: 'no talk written down',
   over: 'agreement has ended',
-  away: 'withdrawn for a while',
+  away: 'away for a while',
   nothing: 'no set time for talks',
 };
 const NONE: Readonly<Record<ColourBy, (term: string) => string>> = {
@@ -63,7 +63,7 @@ export const colouring: (typeof nl)['colouring'] = {
     status: 'Who takes part',
     area: 'Who belongs to which neighbourhood',
     task: 'Who does which task',
-    agreement: 'Whom shall we speak to again?',
+    agreement: 'Whom should we speak to again?',
   },
   headingElse: 'What you show',
   agreement: AGREEMENTS,
@@ -91,8 +91,9 @@ export const colouring: (typeof nl)['colouring'] = {
     'As long as you do not tick this, it is left out. It is up to us, but is soon read as something about those people.',
   aloud: (by, group) => `${by}: ${group}`,
   asideAloud: 'is lighter on the map',
-  lines: 'Dark lines run between those whom you show. The other lines are lighter.',
-  unknownTalk: 'Of whom no talk is written down, this is not known.',
+  asUsualAloud: 'The map is as usual again',
+  lines: 'Dark lines run between the people you show. The other lines are lighter.',
+  unknownTalk: 'Where no talk is written down, this is not known.',
   together: {
     nobody: (many) => `There are no active ${many} on this map yet.`,
     one: (name, one) => `The only active ${one} on this map: ${name}.`,
@@ -103,7 +104,7 @@ export const colouring: (typeof nl)['colouring'] = {
     parts: (count, parts, many) =>
       `The ${inWords(count)} active ${many} on this map fall apart into ${inWords(parts)} parts, without a good relation between them.`,
     none: (count, many) => `The ${inWords(count)} active ${many} on this map have no good relations with each other yet.`,
-    without: (names) => `Without a line with one of them yet: ${named(names)}.`,
-    tense: (names) => `Nothing but tension with them: ${named(names)}.`,
+    without: (names, connected) => `Still without a line to these ${inWords(connected)}: ${named(names)}.`,
+    tense: (names) => `With nothing but tension to them: ${named(names)}.`,
   },
 };

@@ -92,6 +92,7 @@ export const colouring = {
   /** Behind what is said aloud of an actor. */
   aloud: (by: string, group: string) => `${by}: ${group}`,
   asideAloud: 'staat lichter op de kaart',
+  asUsualAloud: 'De kaart is weer zoals gewoon',
   lines: 'Donkere lijnen lopen tussen wie u laat zien. De andere lijnen staan lichter.',
   unknownTalk: 'Van wie geen gesprek is opgeschreven, is dit niet bekend.',
   together: {
@@ -105,7 +106,7 @@ export const colouring = {
       `De ${inWords(count)} actieve ${many} op deze kaart vallen uiteen in ${inWords(parts)} delen, zonder goede relatie ertussen.`,
     none: (count: number, many: string) =>
       `De ${inWords(count)} actieve ${many} op deze kaart hebben nog geen goede relaties met elkaar.`,
-    without: (names: readonly string[]) => `Nog zonder lijn met een van hen: ${named(names)}.`,
+    without: (names: readonly string[], connected: number) => `Nog zonder lijn met deze ${inWords(connected)}: ${named(names)}.`,
     tense: (names: readonly string[]) => `Met hen alleen spanning: ${named(names)}.`,
   },
 };

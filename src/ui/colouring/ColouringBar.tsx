@@ -11,6 +11,7 @@ import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
 import { FoldedChoice } from '../shell/FoldedChoice.tsx';
 import { namedOnMap } from './namedOnMap.ts';
+import { useColoursAloud } from './useColoursAloud.ts';
 import { useRoomFor } from './useRoomFor.ts';
 import './colouring.css';
 
@@ -22,6 +23,7 @@ const ROOM = { two: 400, three: 700 } as const;
 /** On the map: by what it is coloured, who shows, and who is larger. Where there is no room it stands behind one button; of a map with nothing to tell apart there is none. */
 export const ColouringBar = ({ isFolded }: { readonly isFolded: boolean }) => {
   const by = useObserved(useDesk().colouring, (chosen) => chosen.by);
+  useColoursAloud();
   const hasColours = useShownMap((map) => offeredColours(map).length > 0);
   if (!hasColours && by === null) return null;
   return isFolded ? <FoldedColouring /> : <ColouringInRoom />;

@@ -16,7 +16,7 @@ export const TakeContact = ({ hasHint = false }: { readonly hasHint?: boolean })
   useEffect(() => () => takesContact.set(false), [takesContact]);
   if (!isThere) return null;
   return (
-    <div>
+    <div className="take-contact">
       <CheckBox checked={takes} onChange={takesContact.set}>
         {t.takeContact}
       </CheckBox>

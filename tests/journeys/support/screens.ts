@@ -68,7 +68,8 @@ export const WALKS: Readonly<Record<string, (page: Page, look: Look) => Promise<
     await look('drawing');
     await page.getByRole('combobox', { name: 'Kleur op', exact: true }).selectOption('status');
     await page.getByRole('combobox', { name: 'Laat zien', exact: true }).selectOption('network');
-    await look('coloured by status');
+    await page.getByRole('combobox', { name: 'Grootte', exact: true }).selectOption('goodLines');
+    await look('coloured by status, and larger by lines');
     await map.panel.getByRole('button', { name: 'Weer zoals gewoon' }).click();
     const list = page.getByRole('listbox', { name: 'Actoren op de kaart' });
     await list.focus();
@@ -101,6 +102,8 @@ export const WALKS: Readonly<Record<string, (page: Page, look: Look) => Promise<
 
   'dialogs of the map, an empty map and one that ended': async (page, look) => {
     const map = await example(page);
+    // What is handed over of it asks whether that goes along.
+    await page.getByRole('combobox', { name: 'Kleur op', exact: true }).selectOption('agreement');
     await page.getByRole('button', { name: 'Meer', exact: true }).click();
     await look('the menu of the map');
     await page.keyboard.press('Escape');
@@ -178,7 +181,8 @@ export const WALKS: Readonly<Record<string, (page: Page, look: Look) => Promise<
     await dialog.getByRole('button', { name: 'Overnemen', exact: true }).click();
     await expect(dialog).toHaveCount(0);
     await page.locator('[data-area]').nth(3).click();
-    await look('a neighbourhood on the map of them');
+    await page.getByRole('combobox', { name: 'Kleur op', exact: true }).selectOption('expected');
+    await look('a neighbourhood on the map of them, coloured by what would be expected');
     await page.goto(page.url().replace(/\/buurten.*$/, '/netwerk?deel=gaps'));
     await expect(page.getByRole('table', { name: 'Witte vlekken' })).toBeVisible();
     await unfoldAll(page, 'main');
