@@ -8,7 +8,7 @@ export async function asWebp(context, png) {
     const canvas = document.createElement('canvas');
     [canvas.width, canvas.height] = [image.width, image.height];
     canvas.getContext('2d').drawImage(image, 0, 0);
-    return canvas.toDataURL('image/webp', 0.8);
+    return canvas.toDataURL('image/webp', 0.78);
   }, png.toString('base64'));
   await page.close();
   return Buffer.from(address.slice(address.indexOf(',') + 1), 'base64');

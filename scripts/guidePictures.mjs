@@ -1,4 +1,4 @@
-/** Makes the pictures in the guide anew: of the first answer, and of sharing and printing, in both languages, from the built program: node scripts/guidePictures.mjs */
+/** Makes the pictures in the guide anew: of the first answer, the network, and of sharing and printing, in both languages, from the built program: node scripts/guidePictures.mjs */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
@@ -47,6 +47,7 @@ try {
     }, code);
     await page.goto(server.url);
     await page.getByRole('button', { name: example, exact: true }).click();
+    await page.waitForURL('**/kaart/*');
     const insightPage = new URL(page.url());
     insightPage.searchParams.set('stap', 'insight');
     await page.goto(insightPage.href);
@@ -67,6 +68,12 @@ try {
       writeFileSync(join(kept, `${name}.webp`), await asWebp(context, png));
       await page.keyboard.press('Escape');
     }
+    const networkPage = new URL(insightPage);
+    networkPage.search = '';
+    networkPage.pathname += '/netwerk';
+    await page.goto(networkPage.href);
+    await page.waitForTimeout(SETTLED_MS);
+    writeFileSync(join(kept, 'network.webp'), await asWebp(context, await page.screenshot()));
     await context.close();
   }
 } finally {

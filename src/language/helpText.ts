@@ -7,7 +7,7 @@ export type HelpPart =
   | { readonly picture: GuidePicture; readonly shows: string }
   | { readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] };
 
-export type GuidePicture = 'insight' | 'picture' | 'print' | 'report' | 'tables' | 'presentation';
+export type GuidePicture = 'insight' | 'network' | 'picture' | 'print' | 'report' | 'tables' | 'presentation';
 
 /** One chapter: what somebody wants to do. Its id is its place in the address. */
 export interface HelpChapter {

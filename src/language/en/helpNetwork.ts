@@ -6,6 +6,11 @@ export const helpNetwork: HelpChapter = {
   parts: [
     'Choose **Network** above the map. Under **Key figures** stands everybody who takes part, took part or may come to take part, a row each. You fill in what you see: click a cell, or go there with Tab and the arrows. Every change is kept at once and can be taken back with **Undo**.',
     {
+      picture: 'network',
+      shows:
+        'Network, at Key figures: a row each with status, since when, kind, tasks and last contact. Beside it in short what needs attention and where blank spots are.',
+    },
+    {
       list: [
         '**Somebody new**: type a job title or organisation at **New candidate** below the table, or paste a list. Everybody begins as a candidate, from today.',
         '**Whom do you see?** A sentence stands above the table. Click a part of it and choose, for example “whoever is active” or “not spoken to for three months or longer”. Under **Kept choices** you keep such a choice with the map.',

@@ -7,6 +7,11 @@ export const helpNetwork: HelpChapter = {
   parts: [
     'Kies boven de kaart **Netwerk**. Onder **Sleutelfiguren** staat iedereen die meedoet, meedeed of misschien gaat meedoen, elk op een rij. U vult in waar het staat: klik op een vakje, of ga er met Tab en de pijltjes heen. Elke wijziging is meteen bewaard en kan terug met **Ongedaan maken**.',
     {
+      picture: 'network',
+      shows:
+        'Netwerk, bij Sleutelfiguren: een rij per persoon met status, sinds wanneer, soort, taken en laatste contact. Ernaast in het kort wat aandacht nodig heeft en waar witte vlekken zijn.',
+    },
+    {
       list: [
         '**Iemand erbij**: typ onderaan bij **Nieuwe kandidaat** een functie of organisatie, of plak een lijst. Iedereen begint als kandidaat, vanaf vandaag.',
         '**Wie ziet u?** Boven de tabel staat een zin. Klik op een deel ervan en kies, bijvoorbeeld ‘wie actief is’ of ‘drie maanden of langer niet gesproken’. Onder **Bewaarde keuzes** bewaart u zo’n keuze bij de kaart.',
