@@ -41,6 +41,16 @@ const opened = async (browser, url) => {
   return { page, cost: (act) => costOf(page, client, act), close: () => context.close() };
 };
 const press = (page, selector) => page.evaluate((one) => document.querySelector(one)?.click(), selector);
+/** As a key does it, without what a test driver spends on the page to find a field by its label: that would count along. */
+const type = (page, selector, text) =>
+  page.evaluate(
+    ([one, typed]) => {
+      const field = document.querySelector(one);
+      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set.call(field, typed);
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    },
+    [selector, text],
+  );
 
 const measureProgram = async (browser, url, file) => {
   const { page, cost, close } = await opened(browser, url);
@@ -58,8 +68,7 @@ const measureProgram = async (browser, url, file) => {
   const open = await cost(() => press(page, part(1)));
   const sort = await cost(() => press(page, '.column-lastContact .sort'));
   const edit = await cost(() => press(page, '.task-cell input'));
-  const field = page.getByLabel('Sleutelfiguren filteren');
-  const filter = await cost(() => field.fill('noord'));
+  const filter = await cost(() => type(page, '.figures-tools input[type=search]', 'noord'));
   await close();
   return { open, filter, sort, edit };
 };
