@@ -1,3 +1,4 @@
+import './timeLine.css';
 import type { IsoDate } from '../../../domain/identifiers.ts';
 import { dayInWords } from '../../../language/grammar.ts';
 import { Button } from '../../controls/Button.tsx';

@@ -1,20 +1,19 @@
 import { useRef } from 'react';
 import type { ActorMap } from '../../../domain/actorMap.ts';
-import { dayBefore } from '../../../domain/dayBefore.ts';
 import type { IsoDate, SnapshotId } from '../../../domain/identifiers.ts';
 import { nameKey } from '../../../domain/nameKey.ts';
 import type { Snapshot } from '../../../domain/snapshot.ts';
 import { snapshotsInOrder } from '../../../domain/timeLine.ts';
 import type { TriggerEvent } from '../../../domain/triggerEvent.ts';
-import type { Language } from '../../../language/language.ts';
 import { FormDialog } from '../../controls/FormDialog.tsx';
 import { TextField } from '../../controls/TextField.tsx';
 import { useDesk, useMap } from '../../controls/useDesk.tsx';
 import { useKeptAnswers } from '../../controls/useKept.ts';
 import { useLanguage } from '../../controls/useLanguage.tsx';
 import { usePerform } from '../../controls/usePerform.ts';
-import { AskedDay, type ProposedDay } from './AskedDay.tsx';
+import { AskedDay } from './AskedDay.tsx';
 import { compareAround } from './compareAround.ts';
+import { proposedDays } from './proposedDays.ts';
 
 /** Asks what to call a snapshot, and freezes the map as it is when the answer is given; or changes what one is called. */
 export const SnapshotDialog = ({
@@ -98,19 +97,6 @@ export const SnapshotDialog = ({
       <TextField label={t.description} lines={3} value={answers.description} onChange={(description) => put({ description })} />
     </FormDialog>
   );
-};
-
-/** Of a drawing that was last changed on another day, or is to show how it was before an event, the day is for people to say. */
-const proposedDays = (
-  { today, drawnOn, beforeEvent }: { today: IsoDate; drawnOn: IsoDate; beforeEvent: TriggerEvent | null },
-  why: Language['timeLine']['whyDay'],
-): readonly ProposedDay[] => {
-  const drawn = { day: drawnOn, why: why.mapChanged };
-  if (!beforeEvent || beforeEvent.date > today) return drawnOn < today ? [drawn, { day: today, why: why.today }] : [];
-  return [
-    ...(drawnOn < beforeEvent.date ? [drawn] : []),
-    { day: dayBefore(beforeEvent.date), why: why.dayBefore(beforeEvent.name) },
-  ];
 };
 
 /** The first of `Foto 1`, `Foto 2`, … above the number of snapshots that no snapshot is called yet. */

@@ -2,8 +2,9 @@ import { Camera } from 'lucide-react';
 import { useState } from 'react';
 import { isDay, type SnapshotId } from '../../../domain/identifiers.ts';
 import { dayInWords } from '../../../language/grammar.ts';
+import { AskedDay } from '../../compare/timeLine/AskedDay.tsx';
+import { proposedDays } from '../../compare/timeLine/proposedDays.ts';
 import { Button } from '../../controls/Button.tsx';
-import { DayField } from '../../controls/DayField.tsx';
 import { FormDialog } from '../../controls/FormDialog.tsx';
 import { useDesk } from '../../controls/useDesk.tsx';
 import { useKeptAnswers } from '../../controls/useKept.ts';
@@ -34,7 +35,11 @@ const DayDialog = ({ onKept, onClose }: { readonly onKept: (name: string) => voi
   const { agreed, timeLine, refusals, code } = useLanguage();
   const t = agreed.plenary;
   const perform = usePerform();
-  const [{ date }, put, forget] = useKeptAnswers(desk.drafts, 'together.snapshot', { date: desk.today() as string });
+  const today = desk.today();
+  const proposed = proposedDays({ today, drawnOn: desk.drawnOn() }, timeLine.whyDay);
+  const [{ date }, put, forget] = useKeptAnswers(desk.drafts, 'together.snapshot', {
+    date: proposed.length === 0 ? (today as string) : '',
+  });
   const giveUp = () => {
     forget();
     onClose();
@@ -61,7 +66,7 @@ const DayDialog = ({ onKept, onClose }: { readonly onKept: (name: string) => voi
   };
   return (
     <FormDialog title={t.keep} submit={t.keepNow} onSubmit={keep} onClose={onClose} onCancel={giveUp}>
-      <DayField label={timeLine.date} hint={timeLine.dateHint} value={date} onChange={(date) => put({ date })} required />
+      <AskedDay hint={timeLine.dateHint} value={date} onChange={(date) => put({ date })} proposed={proposed} />
     </FormDialog>
   );
 };
