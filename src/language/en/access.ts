@@ -133,7 +133,7 @@ export const access: typeof nlAccess = {
     alsoNamed: (names) => `Also known as: ${names}.`,
     notNow: 'You are not on this map any more.',
     relations: 'With whom you are connected',
-    othersHidden: 'Other people on this map have a number here, since their data are theirs.',
+    othersHidden: 'Other people on this map have a number here, since their data are theirs. A word of their name or function makes way for that number in a text, too.',
     onPhoto: (name, date) => `On the snapshot “${name}” of ${day(date)}`,
     onContribution: (name) => `On the map that somebody brought in: ${name}`,
     asNow: 'The same stands there as now.',

@@ -136,7 +136,8 @@ export const access = {
     alsoNamed: (names: string) => `Ook bekend als: ${names}.`,
     notNow: 'U staat nu niet meer op deze kaart.',
     relations: 'Met wie u verbonden bent',
-    othersHidden: 'Andere mensen op deze kaart hebben hier een nummer, want hun gegevens zijn van hen.',
+    othersHidden:
+      'Andere mensen op deze kaart hebben hier een nummer, want hun gegevens zijn van hen. Ook een woord uit hun naam of functie maakt in een tekst plaats voor dat nummer.',
     onPhoto: (name: string, date: string) => `Op de foto ‘${name}’ van ${day(date)}`,
     onContribution: (name: string) => `Op de kaart die iemand inbracht: ${name}`,
     asNow: 'Daar staat hetzelfde als nu.',

@@ -1,9 +1,11 @@
 import type { Fact } from '../../domain/access/fact.ts';
 import { type KeptOf, type KeptThen, keptOf } from '../../domain/access/keptOf.ts';
 import { numbersFor, type Others, othersHidden, othersShown } from '../../domain/access/othersHidden.ts';
+import type { Place } from '../../domain/access/placesOf.ts';
 import type { Somebody } from '../../domain/everybody.ts';
 import type { IsoDate } from '../../domain/identifiers.ts';
 import type { MapProperties } from '../../domain/mapProperties.ts';
+import { nameFinder } from '../../domain/nameFinder.ts';
 import { nameKey } from '../../domain/nameKey.ts';
 import { onOneLine } from '../../domain/redactionChoice.ts';
 import { isContribution } from '../../domain/together/contribution.ts';
@@ -66,7 +68,11 @@ const mapBlocks = (
 ): Block[] => {
   const { access, code } = language;
   const t = access.document;
-  const kept = keptOf(map, people, name, others.inText);
+  const all = keptOf(map, people, name, others.inText);
+  // Somebody else whose name holds this one, and has a number: that tells nothing.
+  const { isIn } = nameFinder(all.names.map(nameKey));
+  const isTold = ({ table, field, text }: Place) => table !== 'actors' || field !== 'name' || isIn(text);
+  const kept = { ...all, places: all.places.filter(isTold) };
   // Somebody else bears the name, and nothing names whom it is about.
   if (people.length === 0 && kept.places.length === 0 && drafts === 0) return [];
   const say = factSayer(others, language);

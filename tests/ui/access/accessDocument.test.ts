@@ -55,6 +55,16 @@ const foto = (map: ActorMap, date: string): ActorMap =>
   });
 
 describe('Inzage', () => {
+  test('says nothing of somebody else whose name holds the one that was looked for', () => {
+    const map = [
+      { do: 'editActor', id: actorId('Ada'), set: { kind: 'person', name: 'Ada Noord' } } as Command,
+      { do: 'editActor', id: actorId('Bo'), set: { kind: 'organisation', name: 'Vrienden van Ada' } } as Command,
+    ].reduce(mapAfter, pathOfThree());
+    const text = documentOf([map], 'Ada');
+    expect(text).toContain('Onder deze naam staat er niets op deze kaarten.');
+    expect(documentOf([map], 'Ada', true)).toContain('Vrienden van Ada');
+  });
+
   test('gives everybody on all maps a number of their own, and none that is a name on one of them', () => {
     const others = (id: string, name: string): ActorMap => {
       const map = [
