@@ -1,7 +1,9 @@
+import type { Actor } from './actor.ts';
 import { type ActorMap, propertiesOf } from './actorMap.ts';
 import { type CheckedMapFile, type MapFileProblem, mapFileSchema } from './mapFileSchema.ts';
 import { MAP_FILE_VERSION, type UncheckedFile, upgradeMapFile } from './mapFileUpgrades.ts';
 import { mapsOfSnapshots } from './mapsOfSnapshots.ts';
+import { withSpans } from './network/statusSpans.ts';
 import { done, type Outcome, refused } from './outcome.ts';
 import { namesIn, POINTERS } from './pointers.ts';
 import { MAX_ACTORS, MAX_RELATIONS } from './quantities.ts';
@@ -86,6 +88,13 @@ export const readMapFile = (value: unknown): Outcome<ActorMap, MapFileRefusalCod
   return withReferences(checked.data as unknown as CheckedMapFile);
 };
 
+/** What other programs or hands wrote may have the days of a verloop in any order; everything that reads it goes by the oldest first. */
+const withCourseInOrder = (actor: Actor): Actor => {
+  const course = actor.keyFigure?.statusHistory;
+  const isInOrder = !course || course.every(({ since }, at) => at === 0 || (course[at - 1]?.since ?? '') <= since);
+  return isInOrder || !actor.keyFigure ? actor : { ...actor, keyFigure: withSpans(actor.keyFigure, course) };
+};
+
 const isRecord = (value: unknown): value is UncheckedFile => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isNewer = (version: unknown): boolean => typeof version === 'number' && version > MAP_FILE_VERSION;
 const lengthOf = (value: unknown): number => (Array.isArray(value) ? value.length : 0);
@@ -106,7 +115,8 @@ const withReferences = (file: CheckedMapFile): Outcome<ActorMap, MapFileRefusalC
   for (const table of TABLE_NAMES) {
     if (table === 'map') continue;
     const records = new Map<string, AnyRecord>();
-    for (const [index, record] of file[table].entries()) {
+    for (const [index, read] of file[table].entries()) {
+      const record = table === 'actors' ? withCourseInOrder(read as Actor) : read;
       const other = records.get(record.id);
       if (other)
         return refused('idTwice', {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { newActor } from '../../src/domain/actor.ts';
 import { newActorMap } from '../../src/domain/actorMap.ts';
 import type { ActorId, IsoDate, MapId, Moment, RelationId } from '../../src/domain/identifiers.ts';
+import { newKeyFigure, statusSince } from '../../src/domain/keyFigure.ts';
 import { readMapFile, writeMapFile } from '../../src/domain/mapFile.ts';
 import { MAP_FILE_VERSION, upgradeMapFile } from '../../src/domain/mapFileUpgrades.ts';
 import { newRelation } from '../../src/domain/relation.ts';
@@ -163,6 +164,22 @@ describe('the map file', () => {
       for (const table of ['areaProfiles', 'judgements', 'targets', 'networkCounts']) delete tables[table];
     });
     expect(readMapFile(file)).toEqual({ done: true, value: withRelation });
+  });
+
+  it('puts the days of a verloop in order that others wrote in another, and loses none', () => {
+    const [candidate, active] = [
+      { status: 'candidate', since: '2020-01-01' },
+      { status: 'active', since: '2025-01-01' },
+    ];
+    const read = readMapFile(
+      changed(({ actors }) => {
+        const [actor] = actors ?? [];
+        if (actor) actor['keyFigure'] = { ...newKeyFigure, status: 'active', statusHistory: [active, candidate] };
+      }),
+    );
+    const keyFigure = read.done ? read.value.actors.get(a.id)?.keyFigure : null;
+    expect(keyFigure?.statusHistory).toEqual([candidate, active]);
+    expect(keyFigure && statusSince(keyFigure)).toBe('2025-01-01');
   });
 
   it('upgrades a file of the present version to itself', () => {
