@@ -23,7 +23,7 @@ export const helpNetwork: HelpChapter = {
     { heading: 'Needs attention' },
     'Here stands who was not spoken to for too long, who is away or a candidate for too long, who carries much, and which task or neighbourhood has nobody yet. Each row says why, and what you can do: **Spoken today**, **Later** (back in a month) or **Not any more**. The row keeps its place until you leave the list; until then you can **Undo** it there. After a talk a candidate stays off the list for a time.',
     { heading: 'Coming and going' },
-    'Here stands by the year who came, came back, was away for a while and left, as a picture and as a table. The program counts only dates that you wrote down. When somebody leaves, you look here for who might take over.',
+    'Here stands by the year who came, came back, was away for a while and left, as a picture and as a table. The program counts only dates that you wrote down. A date that is still to come, as in somebody else’s file, counts only from that day. When somebody leaves, you look here for who might take over.',
     { heading: 'Blank spots' },
     'A blank spot is what nobody in the network has: a neighbourhood, a kind, a task, an age, or a combination of these. A neighbourhood counts who lives or works there, and who has a constituency there. Each row says what that is compared with, whom you can ask and through whom. Fill in inhabitants of the neighbourhoods, and the comparison gets better.',
     { heading: 'Main questions' },

@@ -24,7 +24,7 @@ export const helpNetwork: HelpChapter = {
     { heading: 'Aandacht nodig' },
     'Hier staat wie te lang niet gesproken is, wie te lang weg of kandidaat is, wie veel draagt, en welke taak of buurt nog niemand heeft. Bij elke rij staat waarom, en wat u kunt doen: **Gesproken vandaag**, **Later** (over een maand terug) of **Niet meer**. De rij blijft op haar plaats tot u de lijst verlaat; tot dan kunt u het daar **Ongedaan maken**. Na een gesprek met een kandidaat blijft die een tijd weg uit de lijst.',
     { heading: 'Verloop' },
-    'Hier staat per jaar wie erbij kwam, terugkwam, tijdelijk weg was en ging, als beeld en als tabel. Het programma telt alleen datums die u hebt opgeschreven. Gaat iemand weg, dan zoekt u hier wie het kan overnemen.',
+    'Hier staat per jaar wie erbij kwam, terugkwam, tijdelijk weg was en ging, als beeld en als tabel. Het programma telt alleen datums die u hebt opgeschreven. Een datum die nog moet komen, zoals in een bestand van een ander, telt pas vanaf die dag. Gaat iemand weg, dan zoekt u hier wie het kan overnemen.',
     { heading: 'Witte vlekken' },
     'Een witte vlek is wat niemand in het netwerk heeft: een buurt, een soort, een taak, een leeftijd, of een combinatie daarvan. Bij een buurt hoort wie er woont of werkt, en wie er een achterban heeft. Bij elke rij staat waarmee dat is vergeleken, wie u kunt vragen en via wie. Vul inwoners in bij de buurten, dan wordt de vergelijking beter.',
     { heading: 'Hoofdvragen' },
