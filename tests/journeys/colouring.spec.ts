@@ -52,6 +52,7 @@ test('a map coloured by status has a legend with counts, steps back, goes into a
   await by.selectOption({ label: 'afspraak' });
   await expect(map.panel.getByRole('region', { name: 'Wie spreken wij weer eens?' })).toContainText('hier is het aan ons');
   await map.choose('Afbeelding maken');
+  await expect(page.locator('.picture-preview')).toHaveAttribute('aria-busy', 'false');
   await expect(taking).not.toBeChecked();
   await taking.check();
   await page.keyboard.press('Escape');

@@ -11,7 +11,8 @@ export const useColouringAsSeen = (seen: Pick<ActorMap, 'areas' | 'networkFilter
   const chosen = useObserved(desk.colouring);
   const takesContact = useObserved(desk.colouring.takesContact);
   const own = useShownMap(({ areas, networkFilters }) => ({ areas, networkFilters }));
-  const colouring = takesContact ? chosen : withoutContact(chosen, own);
+  // The same as long as nothing else is chosen: a picture is thought out anew for another.
+  const colouring = useMemo(() => (takesContact ? chosen : withoutContact(chosen, own)), [takesContact, chosen, own]);
   const { areas, networkFilters } = seen;
   return useMemo(
     () =>
