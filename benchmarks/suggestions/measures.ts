@@ -2,8 +2,8 @@ import { degreeOf, layerOf, type Tie } from '../../src/analysis/layers.ts';
 import { betweenness, betweennessWeighted } from '../../src/analysis/metrics/betweenness.ts';
 import { twoSidedness } from '../../src/analysis/metrics/twoSidedness.ts';
 import type { Poles } from '../../src/analysis/poles.ts';
-import { FIRST_PAIRS } from '../../src/analysis/redraws.ts';
-import { bridgingPairs, inPairs } from '../../src/analysis/suggestions/bridgingPairs.ts';
+import { FIRST } from '../../src/analysis/redraws.ts';
+import { bridgingPairs, firstPairs, halvesOf } from '../../src/analysis/suggestions/bridgingPairs.ts';
 import { brokeragePosition, PARTS, type Part } from '../../src/analysis/suggestions/brokeragePosition.ts';
 import { ITSELF_FIRST, LEAST_LEG } from '../../src/analysis/suggestions/possibleLinks.ts';
 import type { CampId } from '../../src/domain/identifiers.ts';
@@ -37,10 +37,10 @@ const brokerage =
     const parts = new Set(PARTS.filter((part) => !left.includes(part)));
     const { positive, tension } = network;
     const { scores, weakestLegs, itself } = brokeragePosition(positive, tension, polesOf(network), takesNoSideIn(network), parts);
-    const needsOther = inPairs(pairsIn(network).slice(0, FIRST_PAIRS));
+    const halves = halvesOf(pairsIn(network));
     return scores.map((score, actor) => {
       const isItself = itself[actor] === 1;
-      if (isItself && needsOther.has(actor)) return 0;
+      if (isItself && halves.has(actor)) return 0;
       if ((weakestLegs[actor] as number) < LEAST_LEG || (list !== 'joint' && isItself !== (list === 'itself'))) return 0;
       return list === 'joint' && isItself ? ITSELF_FIRST * score : score;
     });
@@ -81,12 +81,20 @@ export const withoutParts = (list: 'itself' | 'through'): Readonly<Record<string
   );
 
 /** The part of the first k that was planted, k being how many were; equals in the order of their numbers. */
-export const precision = (scores: ArrayLike<number>, { planted, leftOut }: SimulatedNetwork): number => {
-  const first = Array.from(scores, (score, actor) => [score, actor] as const)
-    .filter(([score, actor]) => score > 0 && !leftOut.has(actor))
-    .sort(([a, i], [b, j]) => b - a || i - j);
-  return first.slice(0, planted.size).filter(([, actor]) => planted.has(actor)).length / planted.size;
+export const precision = (scores: ArrayLike<number>, network: SimulatedNetwork): number => {
+  const { planted } = network;
+  return (
+    inOrder(scores, network)
+      .slice(0, planted.size)
+      .filter((actor) => planted.has(actor)).length / planted.size
+  );
 };
+
+const inOrder = (scores: ArrayLike<number>, { leftOut }: SimulatedNetwork): number[] =>
+  Array.from(scores, (score, actor) => [score, actor] as const)
+    .filter(([score, actor]) => score > 0 && !leftOut.has(actor))
+    .sort(([a, i], [b, j]) => b - a || i - j)
+    .map(([, actor]) => actor);
 
 /** Of the pairs that were planted, how many are among as many first ones. */
 export const pairsFound = (network: SimulatedNetwork, pairs: readonly (readonly [number, number])[]): number => {
@@ -97,7 +105,11 @@ export const pairsFound = (network: SimulatedNetwork, pairs: readonly (readonly 
 const pairsIn = (network: SimulatedNetwork) =>
   bridgingPairs(network.positive, network.tension, polesOf(network), (actor) => !network.leftOut.has(actor));
 
-export const OUR_PAIRS = (network: SimulatedNetwork) => pairsIn(network).map(({ actors }) => actors);
+/** The pairs that are shown: nobody of the first five of list one is named in them once more. */
+export const OUR_PAIRS = (network: SimulatedNetwork) => {
+  const linking = inOrder(ITSELF(network), network).slice(0, FIRST);
+  return firstPairs(pairsIn(network), linking, network.stands.length).map(({ actors }) => actors);
+};
 
 /** What one would try first: the firmest lines from camp to camp. */
 export const FIRM_ACROSS = (network: SimulatedNetwork) => {

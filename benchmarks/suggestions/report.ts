@@ -27,7 +27,7 @@ const TOWNS = 300;
 const SMALL = 30;
 
 /** What is promised at 100 actors, on every make: the list that a way belongs to finds so many of those planted, and pairs so many pairs. */
-const LEAST: Partial<Record<BrokersWay, number>> = { direct: 0.5, viaNoSide: 0.28, viaInCamp: 0.28, via: 0.28, together: 0.2 };
+const LEAST: Partial<Record<BrokersWay, number>> = { direct: 0.5, viaNoSide: 0.28, viaInCamp: 0.28, via: 0.28, together: 0.1 };
 
 /** Two standard errors of a difference over some hundred towns: where two measures are as good as each other, chance says which is ahead. */
 const NOISE = 0.02;

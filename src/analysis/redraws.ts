@@ -2,7 +2,7 @@ import { type Layer, type Layers, layerOf, type Tie } from './layers.ts';
 import { pathShares } from './metrics/twoSidedness.ts';
 import type { Poles } from './poles.ts';
 import { seededRandom } from './seededRandom.ts';
-import { bridgingPairs, inPairs } from './suggestions/bridgingPairs.ts';
+import { bridgingPairs, firstPairs, halvesOf } from './suggestions/bridgingPairs.ts';
 import { brokeragePosition } from './suggestions/brokeragePosition.ts';
 
 /** What a second drawer of the same map would plausibly do differently: forget a fifth of the ties, add a tenth. */
@@ -50,10 +50,10 @@ export const stabilityOf = (layers: Layers, poles: Poles, eligible: Eligible): S
   for (let redraw = 0; redraw < REDRAWS; redraw++) {
     const positive = layerOf(count, redrawn(layers.positive, drawn, tied, random));
     const tension = layerOf(count, redrawn(layers.tension, tense, tied, random));
-    const pairs = bridgingPairs(positive, tension, poles, eligible.isCandidate).slice(0, FIRST_PAIRS);
-    for (const actor of firstOf(positive, tension, poles, candidates, inPairs(pairs), eligible, random))
-      times[actor] = (times[actor] as number) + 1;
-    for (const { actors } of pairs) {
+    const pairs = bridgingPairs(positive, tension, poles, eligible.isCandidate);
+    const { linking, reaching } = firstOf(positive, tension, poles, candidates, halvesOf(pairs), eligible, random);
+    for (const actor of [...linking, ...reaching]) times[actor] = (times[actor] as number) + 1;
+    for (const { actors } of firstPairs(pairs, linking, FIRST_PAIRS)) {
       const key = keyOf(count, ...actors);
       timesTogether.set(key, (timesTogether.get(key) ?? 0) + 1);
     }
@@ -91,27 +91,28 @@ const firstOf = (
   tension: Layer,
   poles: Poles,
   candidates: readonly number[],
-  needsOther: ReadonlySet<number>,
+  halves: ReadonlySet<number>,
   { takesNoSide, floor }: Eligible,
   random: () => number,
-): number[] => {
+): { readonly linking: readonly number[]; readonly reaching: readonly number[] } => {
   const { scores, weakestLegs, itself } = brokeragePosition(positive, tension, poles, takesNoSide);
   const score = (actor: number) => scores[actor] as number;
   const standing = candidates
     .filter((actor) => (weakestLegs[actor] as number) >= floor && score(actor) > 0)
-    .filter((actor) => !(itself[actor] === 1 && needsOther.has(actor)))
+    .filter((actor) => !(itself[actor] === 1 && halves.has(actor)))
     .sort((a, b) => score(b) - score(a));
   // Drawn whether needed or not, so that every redraw uses as many lots.
   const lot = random();
   let shares: Float64Array | null = null;
-  return [1, 0].flatMap((own) => {
+  const firstIn = (own: 0 | 1): readonly number[] => {
     const list = standing.filter((actor) => itself[actor] === own);
     const [fifth, sixth] = [list[FIRST - 1], list[FIRST]];
     if (fifth === undefined || sixth === undefined || score(fifth) > score(sixth)) return list.slice(0, FIRST);
     shares ??= pathShares(positive, poles, sampled(poles, lot)).shares;
     const by = shares;
     return list.sort((a, b) => score(b) - score(a) || (by[b] as number) - (by[a] as number)).slice(0, FIRST);
-  });
+  };
+  return { linking: firstIn(1), reaching: firstIn(0) };
 };
 
 /** Evenly spread over the actors that stand on a pole, from a random start. */

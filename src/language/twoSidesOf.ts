@@ -9,8 +9,8 @@ export interface NearSide {
   readonly by: ActorId;
 }
 
-/** The two sides that a suggestion is told by, by two different people: one who leads to both would be who stands between. */
-export const twoSidesOf = (grounds: readonly Ground[]): readonly [NearSide, NearSide] | null => {
+/** The two sides that a suggestion is told by, by two different people: one who leads to both would be who stands between. Nobody is suggested without. */
+export const twoSidesOf = (grounds: readonly Ground[]): readonly [NearSide, NearSide] => {
   const near = grounds.flatMap((ground): NearSide[] => {
     switch (ground.code) {
       case 'linesToPoles':
@@ -27,5 +27,5 @@ export const twoSidesOf = (grounds: readonly Ground[]): readonly [NearSide, Near
     const two = near.find(({ pole, by }) => pole !== one.pole && by !== one.by);
     if (two) return [one, two];
   }
-  return null;
+  throw new Error('suggested between no two sides');
 };

@@ -24,7 +24,7 @@ describe('all that Inzicht says of a map, read together', () => {
     }
     expect([...found.values()]).toEqual([]);
     // A test that read nothing of a part would find nothing there.
-    expect([...parts].filter(([, count]) => count < 40)).toEqual([]);
+    expect([...parts].filter(([, count]) => count < 30)).toEqual([]);
     expect(parts.size).toBe(12);
   });
 

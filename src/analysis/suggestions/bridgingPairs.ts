@@ -8,6 +8,8 @@ export interface BridgingPair {
   /** By their numbers: the first deals with `poles[0]`, the second with `poles[1]`. */
   readonly actors: readonly [number, number];
   readonly poles: readonly [number, number];
+  /** What each has with any other side besides its line with the partner. */
+  readonly besides: readonly [number, number];
   /** Above 0; to be compared with other pairs only. */
   readonly score: number;
 }
@@ -59,15 +61,23 @@ export const bridgingPairs = (
         const calm = kept(from, one, leg) * kept(from, other, leg) * kept(to, other, others) * kept(to, one, others);
         const firm = firmnessIn(positive, from) * firmnessIn(positive, to);
         const score = (Math.min(FULL_LEG, leg, others) * strength * calm * firm) / (1 + alone + othersAlone);
-        if (score > (best?.score ?? 0)) best = { actors: [from, to], poles: [one, other], score };
+        if (score > (best?.score ?? 0)) best = { actors: [from, to], poles: [one, other], besides: [alone, othersAlone], score };
       }
     if (best) found.push(best);
   }
   return found.sort((a, b) => b.score - a.score);
 };
 
-/** Whoever is in one of these has the other side through the other of the pair, and so does not link by itself. */
-export const inPairs = (pairs: readonly BridgingPair[]): ReadonlySet<number> => new Set(pairs.flatMap(({ actors }) => actors));
+/** Who of the best pair has the other side through the partner only: half of a pair, and not somebody who links by itself. */
+export const halvesOf = ([best]: readonly BridgingPair[]): ReadonlySet<number> =>
+  new Set(best?.actors.filter((_, half) => best.besides[half] === 0));
+
+/** The first pairs of whom neither is named as linking by itself already. */
+export const firstPairs = (
+  pairs: readonly BridgingPair[],
+  linksItself: readonly number[],
+  most: number,
+): readonly BridgingPair[] => pairs.filter(({ actors }) => !actors.some((actor) => linksItself.includes(actor))).slice(0, most);
 
 /** The two poles that an actor has most with; -1 for none. */
 const twoMost = (points: Float64Array, start: number, size: number): readonly [number, number] => {

@@ -4,7 +4,7 @@ import { type Evidence, evidenceOf } from '../evidence.ts';
 import { type Layers, neighboursOf } from '../layers.ts';
 import type { PoleId, Poles } from '../poles.ts';
 import { FIRST, FIRST_PAIRS, stabilityOf } from '../redraws.ts';
-import { type BridgingPair, bridgingPairs, inPairs } from './bridgingPairs.ts';
+import { type BridgingPair, bridgingPairs, firstPairs, halvesOf } from './bridgingPairs.ts';
 import { type BrokeragePosition, brokeragePosition } from './brokeragePosition.ts';
 import { type Findings, type Ground, type LeftOf, linkGrounds } from './linkGrounds.ts';
 
@@ -71,15 +71,20 @@ export const possibleLinks = (
   const isCandidate = (actor: number) => mayBeSuggested(layers.actors[actor] as Actor);
   const position = brokeragePosition(layers.positive, layers.tension, poles, takesNoSide);
   const { scores, weakestLegs, itself } = position;
-  const pairs = bridgingPairs(layers.positive, layers.tension, poles, isCandidate).slice(0, FIRST_PAIRS);
-  const needsOther = inPairs(pairs);
+  const together = bridgingPairs(layers.positive, layers.tension, poles, isCandidate);
+  const halves = halvesOf(together);
   const pathShare = (actor: number) => sides[actor]?.pathShare ?? 0;
   const joint = (actor: number) => (scores[actor] as number) * (itself[actor] === 1 ? ITSELF_FIRST : 1);
   const standing = layers.actors
     .flatMap((_, actor) => ((weakestLegs[actor] as number) >= LEAST_LEG && (scores[actor] as number) > 0 ? [actor] : []))
-    .filter((actor) => isCandidate(actor) && !(itself[actor] === 1 && needsOther.has(actor)))
+    .filter((actor) => isCandidate(actor) && !(itself[actor] === 1 && halves.has(actor)))
     .sort((a, b) => joint(b) - joint(a) || pathShare(b) - pathShare(a) || a - b);
-  const first = new Set([1, 0].flatMap((own) => standing.filter((actor) => itself[actor] === own).slice(0, FIRST)));
+  const [linking, reaching] = [1, 0].map((own) => standing.filter((actor) => itself[actor] === own).slice(0, FIRST)) as [
+    number[],
+    number[],
+  ];
+  const first = new Set([...linking, ...reaching]);
+  const pairs = firstPairs(together, linking, FIRST_PAIRS);
   if (first.size + pairs.length === 0) return { answered: false, because: 'nobodyBetween' };
   const stability = isPreview ? null : stabilityOf(layers, poles, { isCandidate, takesNoSide, floor: LEAST_LEG });
   const suggestions = standing
@@ -91,8 +96,8 @@ export const possibleLinks = (
       stability: stability && (stability.actors[actor] as number),
       evidence: evidenceFor(layers, poles, position, actor),
     }));
-  const together = pairs.map((pair) => pairOf(layers, poles, pair, stability?.pair(...pair.actors) ?? null));
-  return { answered: true, poles: kind, suggestions, pairs: together };
+  const told = pairs.map((pair) => pairOf(layers, poles, pair, stability?.pair(...pair.actors) ?? null));
+  return { answered: true, poles: kind, suggestions, pairs: told };
 };
 
 /** Said to take no side, which is more than not being asked. */
@@ -108,7 +113,7 @@ const evidenceFor = (layers: Layers, poles: Poles, { waysOf, itself }: Brokerage
     tension: [...neighboursOf(layers.tension, actor)].filter(standsOnPole),
   });
   const onward = through.map(({ other, pole }) => linesWith(layers, poles, other, pole, actor));
-  return together([own, ...onward]);
+  return allOf([own, ...onward]);
 };
 
 /** An actor's good lines with a pole, but for one other. */
@@ -118,7 +123,7 @@ const linesWith = (layers: Layers, poles: Poles, actor: number, pole: number, bu
     tension: [],
   });
 
-const together = (lit: readonly Evidence[]): Evidence => ({
+const allOf = (lit: readonly Evidence[]): Evidence => ({
   actors: [...new Set(lit.flatMap(({ actors }) => actors))],
   relations: [...new Set(lit.flatMap(({ relations }) => relations))],
 });
@@ -138,7 +143,7 @@ const pairOf = (
     actors: [(layers.actors[one] as Actor).id, (layers.actors[other] as Actor).id],
     sides: [side(one, onePole, other), side(other, otherPole, one)],
     stability,
-    evidence: together([
+    evidence: allOf([
       evidenceOf(layers, one, { positive: [other], tension: [] }),
       linesWith(layers, poles, one, onePole, other),
       linesWith(layers, poles, other, otherPole, one),

@@ -77,7 +77,7 @@ const ground = (ground: Ground, actor: string, nameOf: NameOf): string => {
     case 'linesToLeft':
       return `No longer in the network, and so not counted: ${names(ground.actors, nameOf)}.`;
     case 'linksStrangers':
-      return `A connection between ${inLetters(ground.pairs, 'en')} ${ground.pairs === 1 ? 'pair' : 'pairs'} from “${nameOf(ground.poles[0])}” and “${nameOf(ground.poles[1])}” who do not know each other on this map.`;
+      return `A connection between ${inLetters(ground.pairs, 'en')} pairs from “${nameOf(ground.poles[0])}” and “${nameOf(ground.poles[1])}” who do not know each other on this map.`;
     case 'noOwnTension':
       return 'No tension with any of the sides.';
     case 'ownTension':

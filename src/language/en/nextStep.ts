@@ -91,9 +91,7 @@ export const nextReason = (step: NextStep, nameOf: NameOf): string => {
 };
 
 export const reason = (grounds: readonly Ground[], nameOf: NameOf): string => {
-  const two = twoSidesOf(grounds);
-  if (!two) return 'Between two sides on this map.';
-  const [one, other] = two.map((near) => ({ ...near, name: nameOf(near.by) })) as [NamedSide, NamedSide];
+  const [one, other] = twoSidesOf(grounds).map((near) => ({ ...near, name: nameOf(near.by) })) as [NamedSide, NamedSide];
   const side = (pole: PoleId) => `“${nameOf(pole)}”`;
   if (one.as === 'via')
     return `A way to ${side(one.pole)} through ${one.name}, and to ${side(other.pole)} through ${other.name}.`;

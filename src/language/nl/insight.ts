@@ -77,7 +77,7 @@ const ground = (ground: Ground, actor: string, nameOf: NameOf): string => {
     case 'linesToLeft':
       return `Uitgestroomd, en daarom niet meegeteld: ${names(ground.actors, nameOf)}.`;
     case 'linksStrangers':
-      return `Verbinding tussen ${inLetters(ground.pairs, 'nl')} ${ground.pairs === 1 ? 'paar' : 'paren'} uit ‘${nameOf(ground.poles[0])}’ en ‘${nameOf(ground.poles[1])}’ ${ground.pairs === 1 ? 'dat elkaar op deze kaart niet kent' : 'die elkaar op deze kaart niet kennen'}.`;
+      return `Verbinding tussen ${inLetters(ground.pairs, 'nl')} paren uit ‘${nameOf(ground.poles[0])}’ en ‘${nameOf(ground.poles[1])}’ die elkaar op deze kaart niet kennen.`;
     case 'noOwnTension':
       return 'Zelf geen spanning met een van de kanten.';
     case 'ownTension':

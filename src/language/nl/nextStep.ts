@@ -94,9 +94,7 @@ export const nextReason = (step: NextStep, nameOf: NameOf): string => {
 
 /** The one reason that stands beside a name: whom it knows on either side. */
 export const reason = (grounds: readonly Ground[], nameOf: NameOf): string => {
-  const two = twoSidesOf(grounds);
-  if (!two) return 'Op deze kaart tussen twee kanten.';
-  const [one, other] = two.map((near) => ({ ...near, name: nameOf(near.by) })) as [NamedSide, NamedSide];
+  const [one, other] = twoSidesOf(grounds).map((near) => ({ ...near, name: nameOf(near.by) })) as [NamedSide, NamedSide];
   const side = (pole: PoleId) => `‘${nameOf(pole)}’`;
   if (one.as === 'via') return `Via ${one.name} bij ${side(one.pole)} én via ${other.name} bij ${side(other.pole)}.`;
   const known = ({ as, name, pole }: NamedSide) => (as === 'mostly' ? `${name} (vooral relaties met ${side(pole)})` : name);
