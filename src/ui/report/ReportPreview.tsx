@@ -7,7 +7,8 @@ import { pagesOf, type Unbroken } from './pagesOf.ts';
 /** So wide is a page of A4 on the screen, in CSS pixels, and so much of it is kept free below, and above on pages that follow. */
 const WIDTH_PX = (210 / 25.4) * 96;
 const MARGINS = { below: 53, above: 68 };
-const UNBROKEN = ':is(p, li, figure, tr, h3, h4, .report-columns, .units, .numbers, .colophon)';
+const UNBROKEN =
+  ':is(p, li, figure, tr, table:not(:has(tbody tr:nth-child(9))), h3, h4, .report-columns, .units, .numbers, .colophon)';
 
 /** A report as it will be printed, the whole page or as wide as the room beside the choices; hears how high it became. */
 export const ReportPreview = ({
