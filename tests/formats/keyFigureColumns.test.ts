@@ -145,6 +145,8 @@ describe('A list of a coordinator', () => {
     expect(list.relations).toBe(0);
     expect(list.of('A').contactPerson).toBe('Regisseur');
     expect(list.of('B').contactPerson).toBe('A');
+    const numbered = figures('Naam;Status;Contact elke … maanden\n12;actief;12\nB;actief;12\n');
+    expect([numbered.relations, numbered.of('B').contactEvery]).toEqual([0, 12]);
   });
 
   test('may say how often without a word for what it counts, which is then not taken for months', () => {

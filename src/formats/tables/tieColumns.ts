@@ -40,7 +40,8 @@ export interface TieColumns {
   readonly names: ReadonlySet<string>;
 }
 const ENOUGH = 400;
-const ONLY_OF_FIGURES: readonly ImportField[] = KEY_FIGURE_FIELDS.filter((field) => !SAID_OF_ANYBODY.includes(field));
+const OF_FIGURES: readonly ImportField[] = KEY_FIGURE_FIELDS;
+const ONLY_OF_FIGURES = OF_FIGURES.filter((field) => !SAID_OF_ANYBODY.some((one) => one === field));
 
 /** No number, day or time, nor what is said of somebody: "Netwerk" over "actief" names nobody. */
 const isName = (text: string): boolean =>
@@ -62,8 +63,8 @@ export const tieColumns = (headings: readonly string[], body: readonly GridRow[]
   const columns = headings.flatMap((whole, column) => {
     const heading = whole.slice(0, MAX_NAME_LENGTH);
     if (column === nameAt || column === idAt) return [];
-    // Who keeps contact with a key figure may well be one of them.
-    if (isOfFigures && meant[column]?.some(({ field }) => field === 'contactPerson')) return [];
+    // Who keeps contact with a key figure may well be one of them, and somebody may be called "12", as often as one speaks.
+    if (isOfFigures && meant[column]?.some(({ field }) => OF_FIGURES.includes(field))) return [];
     const targets = looked.flatMap(({ cells }) => tieTargets((cells[column] ?? '').slice(0, MAX_NOTE_LENGTH), names));
     if (targets.length === 0) return [];
     const share = targets.filter(({ name }) => names.has(keyOf(name))).length / targets.length;
