@@ -68,8 +68,7 @@ export const WALKS: Readonly<Record<string, (page: Page, look: Look) => Promise<
     await look('drawing');
     await page.getByRole('combobox', { name: 'Kleur op', exact: true }).selectOption('status');
     await page.getByRole('combobox', { name: 'Laat zien', exact: true }).selectOption('network');
-    await page.getByRole('combobox', { name: 'Grootte', exact: true }).selectOption('goodLines');
-    await look('coloured by status, and larger by lines');
+    await look('coloured by status');
     await map.panel.getByRole('button', { name: 'Weer zoals gewoon' }).click();
     const list = page.getByRole('listbox', { name: 'Actoren op de kaart' });
     await list.focus();
