@@ -182,7 +182,7 @@ export const keyQuestions: typeof nlKeyQuestions = {
     gaps: 'To the blank spots',
     compare: 'To compare',
   },
-  show: 'See main questions',
+  show: 'See key questions',
   report: {
     heading: 'Key questions',
     lead: (answered: number, of: number) =>

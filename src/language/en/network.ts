@@ -7,7 +7,7 @@ export const network: (typeof nl)['network'] = {
     attention: 'Needs attention',
     course: 'Coming and going',
     gaps: 'Blank spots',
-    questions: 'Main questions',
+    questions: 'Key questions',
   },
   inShort: 'The network in short',
 };
