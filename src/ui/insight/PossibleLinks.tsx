@@ -60,10 +60,12 @@ export const PossibleLinks = ({
   const others = linking?.others ?? [];
   const isListed = (id: ActorId) => itself.some(({ actor }) => actor === id);
   const more = itself.length > 0 && !others.every(isListed) ? ` ${t.notAll(others.length)}` : '';
-  const areas = isAnswered && possibleLinks.poles === 'areas' ? `${t.between.areas} ` : '';
+  const areas = isAnswered && possibleLinks.poles === 'areas' ? t.between.areas : '';
+  const listed = itself.length > 0 ? t.itself + more : '';
+  const intro = [areas, listed].filter(Boolean).join(' ') || null;
   return (
     <>
-      <Part title={t.title} intro={isAnswered ? areas + t.itself + more : null}>
+      <Part title={t.title} intro={intro}>
         <Suggestions
           kind="possibleLink"
           items={itself}
