@@ -1,6 +1,6 @@
 import type { ActorMap } from '../actorMap.ts';
 import type { ActorId, IsoDate, SnapshotId, TriggerEventId } from '../identifiers.ts';
-import { type KeyFigure, type KeyFigureStatus, keyFigureOn, type StatusSince } from '../keyFigure.ts';
+import { type KeyFigure, type KeyFigureStatus, keyFigureOn, type StatusSince, statusSince } from '../keyFigure.ts';
 import { mapOn } from '../mapOn.ts';
 import { mapsOfSnapshots } from '../mapsOfSnapshots.ts';
 import { snapshotsInOrder } from '../timeLine.ts';
@@ -35,7 +35,7 @@ export interface SeenOnPhoto {
 export interface Course {
   /** Oldest first, up to this one; empty where no day is known at all. */
   readonly years: readonly CourseYear[];
-  /** Key figures of whom no day is known. */
+  /** Key figures of whom nobody wrote down since when they are what they are. */
   readonly undated: readonly ActorId[];
   readonly photos: readonly SeenOnPhoto[];
   readonly events: readonly { readonly id: TriggerEventId; readonly on: IsoDate }[];
@@ -69,7 +69,7 @@ export const courseOf = (map: Pick<ActorMap, 'actors' | 'events'>, today: IsoDat
   const isShown = ({ on }: { readonly on: IsoDate }) => yearOf(on) >= from && on <= today;
   return {
     years,
-    undated: figures.flatMap(({ id, keyFigure }) => ((keyFigure.statusHistory ?? []).length === 0 ? [id] : [])),
+    undated: figures.flatMap(({ id, keyFigure }) => (statusSince(keyFigureOn(keyFigure, today)) === null ? [id] : [])),
     photos: photos.filter(isShown),
     events: [...map.events.values()]
       .map(({ id, date }) => ({ id, on: date }))
@@ -95,10 +95,11 @@ const moveBetween = (was: KeyFigureStatus | null, is: KeyFigureStatus): CourseMo
 type Then = KeyFigureStatus | 'notYet' | null;
 /** As what somebody was in the network on a day; `null` where nobody wrote that down. */
 const statusOn = (keyFigure: KeyFigure, day: IsoDate, today: IsoDate): Then => {
-  const { status, statusHistory = [] } = keyFigure;
-  if (day >= today) return keyFigureOn(keyFigure, today).status;
+  const { status, statusHistory = [] } = keyFigureOn(keyFigure, today);
+  if (day >= today) return status;
   const held = statusHistory.findLast(({ since }) => since <= day);
-  if (held) return held.status;
+  // What came after the last day that is known may have begun any time since.
+  if (held) return held.status === status || held !== statusHistory.at(-1) ? held.status : null;
   const [first] = statusHistory;
   if (first) return isBeginning(first) ? 'notYet' : null;
   // A candidate of whom no day is known was no key figure before.

@@ -54,6 +54,26 @@ describe('Who came and went', () => {
     expect(courseOf(networkOf({ Eef: { status: 'active' } }), TODAY, []).years).toEqual([]);
   });
 
+  test('does not know as what somebody was after the last day, where that is of another status', () => {
+    const { years, undated } = courseOf(
+      networkOf({
+        Ada: { status: 'active', statusHistory: history(['candidate', '2023-01-01']) },
+        Bo: { status: 'paused', statusHistory: history(['candidate', '2023-02-01'], ['active', '2024-03-01']) },
+        // Her going is to come: until then she is what she became.
+        Cas: { status: 'left', statusHistory: history(['active', '2023-03-01'], ['left', '2027-01-01']) },
+      }),
+      TODAY,
+      [],
+    );
+    expect(years.map(({ active, unknown }) => [active, unknown])).toEqual([
+      [1, 1],
+      [1, 2],
+      [1, 2],
+      [2, 0],
+    ]);
+    expect(undated).toEqual(['Ada', 'Bo']);
+  });
+
   test('knows nothing of days to come', () => {
     const ahead = networkOf({ Ada: { status: 'active', statusHistory: history(['active', '2027-01-01']) } });
     expect(courseOf(ahead, TODAY, []).years).toEqual([]);
