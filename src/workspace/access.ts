@@ -61,7 +61,7 @@ export const makeAccess = ({ store, drafts, clock }: Pick<Ports, 'store' | 'draf
         const { map } = kept.value;
         const people = whoIsCalled(map, name);
         const found = { id, map, people, drafts: draftsWith(id, name) };
-        if (people.length === 0 && found.drafts === 0 && keptOf(map, [], name).places.length === 0) continue;
+        if (people.length === 0 && found.drafts === 0 && keptOf(map, [], name, clock.today()).places.length === 0) continue;
         const paper = await attempt(() => store.papers.read(id, null));
         maps.push({ ...found, hasPhoto: !paper.done || paper.value !== null });
       }

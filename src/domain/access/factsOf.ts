@@ -1,16 +1,16 @@
 import type { Actor } from '../actor.ts';
 import type { ActorMap } from '../actorMap.ts';
-import type { ActorId, AreaId } from '../identifiers.ts';
-import type { KeyFigure } from '../keyFigure.ts';
+import type { ActorId, AreaId, IsoDate } from '../identifiers.ts';
+import { type KeyFigure, keyFigureOn } from '../keyFigure.ts';
 import { otherEnd } from '../relation.ts';
 import { ROLES } from '../role.ts';
 import type { Fact } from './fact.ts';
 
-/** Everything that a map says of somebody, whose ids these are: of the actor itself, then its relations and what was decided about it. */
-export const factsOf = (map: ActorMap, ids: ReadonlySet<ActorId>): readonly Fact[] => [
+/** Everything that a map says on a day of somebody, whose ids these are: of the actor itself, then its relations and what was decided about it. */
+export const factsOf = (map: ActorMap, ids: ReadonlySet<ActorId>, day: IsoDate): readonly Fact[] => [
   ...[...ids].flatMap((id) => {
     const actor = map.actors.get(id);
-    return actor ? ofActor(map, actor) : [];
+    return actor ? ofActor(map, actor, day) : [];
   }),
   ...[...map.relations.values()].flatMap((relation): Fact[] => {
     const own = [relation.from, relation.to].find((end) => ids.has(end));
@@ -32,13 +32,13 @@ const isAmong = (key: string, ids: ReadonlySet<ActorId>): boolean =>
     .slice(1)
     .some((id) => ids.has(id as ActorId));
 
-const ofActor = (map: ActorMap, actor: Actor): readonly Fact[] => [
-  ...ORDER.flatMap((field) => OF_FIELD[field](actor[field] as never, map)),
+const ofActor = (map: ActorMap, actor: Actor, day: IsoDate): readonly Fact[] => [
+  ...ORDER.flatMap((field) => OF_FIELD[field](actor[field] as never, map, day)),
   ...(map.positions.has(actor.id) ? [{ code: 'place' as const }] : []),
 ];
 
 /** What each field of an actor says: one that is forgotten here does not compile. */
-const OF_FIELD: { readonly [F in keyof Actor]-?: (value: Actor[F], map: ActorMap) => readonly Fact[] } = {
+const OF_FIELD: { readonly [F in keyof Actor]-?: (value: Actor[F], map: ActorMap, day: IsoDate) => readonly Fact[] } = {
   id: () => [],
   name: (name) => [{ code: 'name', name }],
   nameAnswer: (answer) => (answer ? [{ code: 'nameAnswer', ...answer }] : []),
@@ -53,8 +53,12 @@ const OF_FIELD: { readonly [F in keyof Actor]-?: (value: Actor[F], map: ActorMap
     camp === null ? [] : [{ code: 'camp', camp: camp === 'none' ? null : (camps.get(camp)?.name ?? '') }],
   neighbourhoods: (areas, map) => areas.map((id) => ({ code: 'neighbourhood', area: areaName(map, id) })),
   constituency: (areas, map) => areas.map((id) => ({ code: 'constituency', area: areaName(map, id) })),
-  keyFigure: (keyFigure) =>
-    keyFigure === null ? [] : FIGURE_ORDER.flatMap((field) => OF_KEY_FIGURE[field](keyFigure[field] as never)),
+  keyFigure: (keyFigure, _, day) => {
+    if (keyFigure === null) return [];
+    // A status that is yet to begin is told among those of the course.
+    const then: KeyFigure = { ...keyFigure, status: keyFigureOn(keyFigure, day).status };
+    return FIGURE_ORDER.flatMap((field) => OF_KEY_FIGURE[field](then[field] as never));
+  },
   note: (text) => (text === '' ? [] : [{ code: 'note', text }]),
 };
 const ORDER = Object.keys(OF_FIELD) as readonly (keyof Actor)[];

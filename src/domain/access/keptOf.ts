@@ -47,12 +47,12 @@ const asTyped = (text: string): string => text;
  * What is kept of one of them, or of several who are one; or of nobody, where a name only stands in texts. Every text in it went through
  * `inText`, but for the own names.
  */
-export const keptOf = (map: ActorMap, people: readonly Somebody[], name: string, inText = asTyped): KeptOf => {
+export const keptOf = (map: ActorMap, people: readonly Somebody[], name: string, today: IsoDate, inText = asTyped): KeptOf => {
   const ids = new Set<ActorId>(people.flatMap((one) => one.ids));
   const names = [...new Map([name, ...people.flatMap((one) => one.names)].map((each) => [nameKey(each), each])).values()];
   const maps = mapsOfSnapshots(map);
   const told = toldMap(map, ids, inText);
-  const now = factsOf(told, ids);
+  const now = factsOf(told, ids, today);
   const moments = [...snapshotsInOrder(told).toReversed(), ...contributionsOf(told)];
   return {
     about: propertiesOf(told),
@@ -61,7 +61,7 @@ export const keptOf = (map: ActorMap, people: readonly Somebody[], name: string,
     before: moments.flatMap(({ id, name, date, contribution }): KeptThen[] => {
       const then = maps.get(id);
       if (!then || ![...ids].some((one) => then.actors.has(one))) return [];
-      const facts = factsOf(toldMap(then, ids, inText), ids);
+      const facts = factsOf(toldMap(then, ids, inText), ids, date);
       return [
         {
           id,

@@ -6,17 +6,22 @@ import { words } from './words.ts';
 
 const day = (date: string): string => dayInWords(date, 'en');
 const yesNo = (is: boolean): string => (is ? words.yes : words.no);
+/** What a file says may be yet to begin. */
+const begins = (date: string, today: string): string => `${date > today ? 'from' : 'since'} ${day(date)}`;
 const because = (reason: string): string => (reason.trim() === '' ? '' : ` Reason: ${ended(reason)}`);
 
 type NameOf = (id: string) => string;
-type Told = { readonly [C in Fact['code']]: (fact: Extract<Fact, { readonly code: C }>, nameOf: NameOf) => string };
+type Told = {
+  readonly [C in Fact['code']]: (fact: Extract<Fact, { readonly code: C }>, nameOf: NameOf, today: string) => string;
+};
 
 const fact: Told = {
   name: ({ name }) => `Name: ${name}.`,
   nameAnswer: ({ is, why }) =>
     `Of this name was said: ${is === 'function' ? 'it is a function' : 'it may stand here'}.${because(why)}`,
   kind: ({ kind }) => `Kind: ${words.kind[kind]}.`,
-  role: ({ role, date, by }) => `Role: ${words.role[role]}, since ${day(date)}${by.trim() === '' ? '' : `, given by ${by}`}.`,
+  role: ({ role, date, by }, _, today) =>
+    `Role: ${words.role[role]}, ${begins(date, today)}${by.trim() === '' ? '' : `, given by ${by}`}.`,
   camp: ({ camp }) => `Camp: ${camp ?? 'none'}.`,
   neighbourhood: ({ area }) => `Neighbourhood: ${area}.`,
   constituency: ({ area }) => `Constituency in: ${area}.`,
@@ -29,7 +34,7 @@ const fact: Told = {
   known: ({ is }) => `Known to the municipality: ${yesNo(is)}.`,
   task: ({ task }) => `Task: ${words.task[task]}.`,
   lastContact: ({ day: date }) => `Last contact: ${day(date)}.`,
-  since: ({ status, since }) => `Course: ${words.status[status]} since ${day(since)}.`,
+  since: ({ status, since }, _, today) => `Course: ${words.status[status]} ${begins(since, today)}.`,
   backOn: ({ day: date }) => `Back on: ${day(date)}.`,
   agreedUntil: ({ day: date }) => `Agreement until: ${day(date)}.`,
   contactEvery: ({ months }) => `Agreed contact: every ${months === 1 ? 'month' : `${months} months`}.`,
@@ -133,7 +138,8 @@ export const access: typeof nlAccess = {
     alsoNamed: (names) => `Also known as: ${names}.`,
     notNow: 'You are not on this map any more.',
     relations: 'With whom you are connected',
-    othersHidden: 'Other people on this map have a number here, since their data are theirs. A word of their name or function makes way for that number in a text, too.',
+    othersHidden:
+      'Other people on this map have a number here, since their data are theirs. A word of their name or function makes way for that number in a text, too.',
     onPhoto: (name, date) => `On the snapshot “${name}” of ${day(date)}`,
     onContribution: (name) => `On the map that somebody brought in: ${name}`,
     asNow: 'The same stands there as now.',

@@ -5,11 +5,15 @@ import { words } from './words.ts';
 
 const day = (date: string): string => dayInWords(date, 'nl');
 const yesNo = (is: boolean): string => (is ? words.yes : words.no);
+/** What a file says may be yet to begin. */
+const begins = (date: string, today: string): string => `${date > today ? 'vanaf' : 'sinds'} ${day(date)}`;
 const because = (reason: string): string => (reason.trim() === '' ? '' : ` Reden: ${ended(reason)}`);
 
 /** What somebody else may be called to whom this is given. */
 type NameOf = (id: string) => string;
-type Told = { readonly [C in Fact['code']]: (fact: Extract<Fact, { readonly code: C }>, nameOf: NameOf) => string };
+type Told = {
+  readonly [C in Fact['code']]: (fact: Extract<Fact, { readonly code: C }>, nameOf: NameOf, today: string) => string;
+};
 
 /** Each a line of its own, to be read by whom it is about. */
 const fact: Told = {
@@ -17,7 +21,8 @@ const fact: Told = {
   nameAnswer: ({ is, why }) =>
     `Over deze naam is gezegd: ${is === 'function' ? 'het is een functie' : 'hij mag hier staan'}.${because(why)}`,
   kind: ({ kind }) => `Soort: ${words.kind[kind]}.`,
-  role: ({ role, date, by }) => `Rol: ${words.role[role]}, sinds ${day(date)}${by.trim() === '' ? '' : `, gegeven door ${by}`}.`,
+  role: ({ role, date, by }, _, today) =>
+    `Rol: ${words.role[role]}, ${begins(date, today)}${by.trim() === '' ? '' : `, gegeven door ${by}`}.`,
   camp: ({ camp }) => `Kamp: ${camp ?? 'geen'}.`,
   neighbourhood: ({ area }) => `Buurt: ${area}.`,
   constituency: ({ area }) => `Achterban in: ${area}.`,
@@ -30,7 +35,7 @@ const fact: Told = {
   known: ({ is }) => `Bekend bij de gemeente: ${yesNo(is)}.`,
   task: ({ task }) => `Taak: ${words.task[task]}.`,
   lastContact: ({ day: date }) => `Laatste contact: ${day(date)}.`,
-  since: ({ status, since }) => `Verloop: ${words.status[status]} sinds ${day(since)}.`,
+  since: ({ status, since }, _, today) => `Verloop: ${words.status[status]} ${begins(since, today)}.`,
   backOn: ({ day: date }) => `Terug op: ${day(date)}.`,
   agreedUntil: ({ day: date }) => `Afspraak loopt tot: ${day(date)}.`,
   contactEvery: ({ months }) => `Afspraak over contact: elke ${months === 1 ? 'maand' : `${months} maanden`}.`,

@@ -36,7 +36,7 @@ export const accessDocument = ({ name, found, meant, showsOthers, today }: Acces
     const people = one.people.filter((each) => meant(one, each));
     const own = new Set(people.flatMap(({ ids }) => ids));
     const others = showsOthers ? othersShown(one.map) : othersHidden(one.map, own, redaction.actor, next);
-    return mapBlocks(one, people, name, { others, areShown: showsOthers }, language);
+    return mapBlocks(one, people, { name, today }, { others, areShown: showsOthers }, language);
   });
   const list = (heading: string, items: readonly string[]): Block[] => [
     { is: 'heading', text: heading },
@@ -62,20 +62,20 @@ export const accessDocument = ({ name, found, meant, showsOthers, today }: Acces
 const mapBlocks = (
   { map, drafts, hasPhoto }: FoundMap,
   people: readonly Somebody[],
-  name: string,
+  { name, today }: Pick<AccessWishes, 'name' | 'today'>,
   { others, areShown }: { readonly others: Others; readonly areShown: boolean },
   language: Language,
 ): Block[] => {
   const { access, code } = language;
   const t = access.document;
-  const all = keptOf(map, people, name, others.inText);
+  const all = keptOf(map, people, name, today, others.inText);
   // Somebody else whose name holds this one, and has a number: that tells nothing.
   const { isIn } = nameFinder(all.names.map(nameKey));
   const isTold = ({ table, field, text }: Place) => table !== 'actors' || field !== 'name' || isIn(text);
   const kept = { ...all, places: all.places.filter(isTold) };
   // Somebody else bears the name, and nothing names whom it is about.
   if (people.length === 0 && kept.places.length === 0 && drafts === 0) return [];
-  const say = factSayer(others, language);
+  const say = factSayer(others, today, language);
   const strong = (text: string): Block => ({ is: 'paragraph', runs: [{ text, strong: true }] });
   const list = (items: readonly string[]): Block[] => (items.length === 0 ? [] : [{ is: 'list', items: items.map(plain) }]);
   const also = kept.names.filter((each) => nameKey(each) !== nameKey(name));
@@ -131,10 +131,10 @@ const aboutMap = (about: MapProperties, { access, words, code }: Language): Bloc
 };
 
 const factSayer =
-  ({ nameOf }: Others, { access }: Language) =>
+  ({ nameOf }: Others, today: IsoDate, { access }: Language) =>
   (fact: Fact): string =>
     // Looked up by its own code, so it is the sentence of that fact.
-    (access.fact[fact.code] as (fact: Fact, nameOf: Others['nameOf']) => string)(fact, nameOf);
+    (access.fact[fact.code] as (fact: Fact, nameOf: Others['nameOf'], today: string) => string)(fact, nameOf, today);
 
 const beforeList = (
   { there, notThere }: KeptOf['before'][number],

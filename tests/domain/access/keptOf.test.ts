@@ -27,7 +27,7 @@ const foto = (id: string, date: string): Command => ({
   },
 });
 const set = (id: string, part: object): Command => ({ do: 'editActor', id: actorId(id), set: part });
-const kept = (map: ActorMap, name: string) => keptOf(map, whoIsCalled(map, name), name);
+const kept = (map: ActorMap, name: string) => keptOf(map, whoIsCalled(map, name), name, '2026-11-29' as IsoDate);
 
 describe('Who is meant by a name', () => {
   test('is who bears exactly that, but for case and spaces, now or on any snapshot, or before a merger', () => {

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { exampleMap } from '../../../scripts/example/exampleMap.ts';
 import { whoIsCalled } from '../../../src/domain/access/keptOf.ts';
+import type { Actor } from '../../../src/domain/actor.ts';
 import { type ActorMap, propertiesOf } from '../../../src/domain/actorMap.ts';
 import type { Command } from '../../../src/domain/commands/commandCatalogue.ts';
 import type { IsoDate, MapId, Moment, RelationId, SnapshotId } from '../../../src/domain/identifiers.ts';
+import { newKeyFigure } from '../../../src/domain/keyFigure.ts';
 import { EVERY_KEY_FIGURE } from '../../../src/domain/network/keyFigureFilter.ts';
 import type { AnyRecord } from '../../../src/domain/recordChange.ts';
 import { newRelation } from '../../../src/domain/relation.ts';
@@ -27,7 +29,7 @@ const foundOn = (map: ActorMap, name: string): FoundMap => ({
   drafts: 0,
   hasPhoto: false,
 });
-const documentOf = (maps: readonly ActorMap[], name: string, showsOthers = false, language = nl, more = {}) =>
+const documentOf = (maps: readonly ActorMap[], name: string, showsOthers = false, language = nl, more = {}, on = today) =>
   textOf(
     accessDocument(
       {
@@ -35,7 +37,7 @@ const documentOf = (maps: readonly ActorMap[], name: string, showsOthers = false
         found: { maps: maps.map((map) => foundOn(map, name)), looked: maps.length, unread: [], drafts: 0, ...more },
         meant: () => true,
         showsOthers,
-        today,
+        today: on,
       },
       language,
     ),
@@ -126,6 +128,31 @@ describe('Inzage', () => {
       nl,
     );
     expect(textOf(report)).not.toContain('Kent');
+  });
+
+  test('says the status of today, and of a day to come from when, also on a snapshot as of its own day', () => {
+    const statusHistory = [
+      { status: 'active', since: '2024-03-01' },
+      { status: 'left', since: '2027-01-01' },
+    ];
+    const roles = { link: { date: '2027-02-01', by: '' } };
+    const ada = {
+      ...pathOfThree().actors.get(actorId('Ada')),
+      roles,
+      keyFigure: { ...newKeyFigure, status: 'left', statusHistory },
+    };
+    const leaves = foto({ ...pathOfThree(), actors: new Map([[actorId('Ada'), ada as unknown as Actor]]) }, '2026-06-01');
+    const text = documentOf([leaves], 'Ada');
+    expect(text).toContain('In het netwerk van sleutelfiguren: actief.');
+    expect(text).toContain('Verloop: actief sinds 1 maart 2024.');
+    expect(text).toContain('Verloop: uitgestroomd vanaf 1 januari 2027.');
+    expect(text).toContain('Rol: schakel, vanaf 1 februari 2027.');
+    expect(text).toContain('Daar staat hetzelfde als nu.');
+    expect(documentOf([leaves], 'Ada', false, en)).toContain('Course: left from 1 January 2027.');
+    const later = documentOf([leaves], 'Ada', false, nl, {}, '2027-03-01' as IsoDate);
+    expect(later).toContain('In het netwerk van sleutelfiguren: uitgestroomd.');
+    expect(later).toContain('Verloop: uitgestroomd sinds 1 januari 2027.');
+    expect(later).toContain('Daar staat wel: In het netwerk van sleutelfiguren: actief.');
   });
 
   test('is whole sentences in both languages, of anybody on any map with a history', () => {
