@@ -69,7 +69,7 @@ describe('a rule finds what it is about', () => {
     [apart, 'Bij elke goede relatie is er op deze kaart ook een omweg.', 'every good relation has a way round'],
     [apart, 'Zonder Ouders: Wie nu verbonden is, blijft verbonden.', 'everybody stays connected'],
     [links, 'Er staat nog niemand in een kamp.', 'no camps or neighbourhoods'],
-    [links, 'Niemand is op deze kaart voor een korte weg naar een andere kant op iemand anders aangewezen.', 'a way between'],
+    [links, 'Niemand heeft op deze kaart iemand anders nodig voor een korte weg naar een andere kant.', 'a way between'],
     [network, 'Elke buurt heeft een eigen sleutelfiguur.', 'a neighbourhood is covered'],
     [links, 'Samen is dat 84 % van de kaart.', 'numbers for experts'],
     [links, 'Er is alleen spanning getekend.', 'only tension'],

@@ -103,7 +103,7 @@ test('what if somebody goes: told and shown without touching the map; Escape end
 }) => {
   const { map, insight } = await openExample(page);
   await insight.show('Breekpunten');
-  await expect(insight.part('Wie van één ander afhangt')).toContainText(/De enige goede verbinding met .+\./);
+  await expect(insight.part('Wie de enige weg is')).toContainText(/De enige goede verbinding met .+\./);
   await insight.fold('Van wie veel afhangt');
   await expect((await insight.fold('Relaties zonder omweg')).getByRole('article').first()).toContainText(
     'De enige goede weg naar',

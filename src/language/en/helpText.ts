@@ -101,7 +101,7 @@ const chapters: readonly HelpChapter[] = [
       {
         list: [
           '**Who connects?** Who has good relations with more than one side. A good relation is any relation without tension: contact, cooperation, trust or influence.',
-          '**What is fragile?** Who depends on one other. Take somebody out for a moment and see what would be different; the map itself does not change. **Camps** tells how many relations there are within and between the camps, and how many have tension.',
+          '**What is fragile?** Who is the only way between others. Take somebody out for a moment and see what would be different; the map itself does not change. **Camps** tells how many relations there are within and between the camps, and how many have tension.',
           '**Who is missing?** In which neighbourhoods there is nobody yet, or no key figure.',
           '**What now?** What you can do first, and whom you could introduce to each other, never two pushers. **Reach together** tells which few actors reach most others.',
           '**For experts**: all metrics in a table, with their source.',

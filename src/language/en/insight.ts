@@ -122,14 +122,14 @@ export const insight: typeof nlInsight = {
     ground,
     itself: 'Links by themselves: good relations with two sides.',
     notAll: (count) =>
-      `${count === 1 ? 'The one counted above is not here' : `Not all ${inLetters(count, 'en')} are here`}: at most five, without pushers, key figures, those who bridge together with another, and those with only a weak relation with a side.`,
+      `${count === 1 ? 'The one counted above is not here' : `Not all ${inLetters(count, 'en')} are here`}. The list names at most five. Pushers, key figures and those who bridge together with another are left out, and so are those with only a weak relation with a side.`,
     onlyTogether:
       'Nobody links two sides alone, apart from those who are already a link, pusher or key figure. Two together do: see “A bridge together”.',
     noneItself:
       'Nobody has enough good relations of their own with two sides, apart from those who are already a link, pusher or key figure. One weak relation with a side is too little.',
     through: {
       title: 'Through somebody to the other side',
-      intro: 'Can reach the other side through a go-between who takes no side.',
+      intro: 'Can reach the other side through a go-between who stands with no side on this map.',
     },
     together: {
       title: 'A bridge together',
@@ -166,7 +166,7 @@ export const insight: typeof nlInsight = {
     saidTakenAway: (actor) => `No longer tagged as a link: ${actor}.`,
   },
   cutPoints: {
-    title: 'Who depends on one other',
+    title: 'Who is the only way',
     none: 'Nobody is the only way between others on this map.',
     reason: (cutsOff) => `The only good connection with ${listed(cutsOff, 'en', 4)}.`,
     between: (pieces) => `The only good connection between ${apart(pieces)}.`,

@@ -17,8 +17,8 @@ const noGround = {
 };
 const leanedOnWhyNot: Record<WhyNot<LeanedOn>, string> = {
   ...noGround,
-  noWaysAcross: 'Niemand is op deze kaart voor een korte weg naar een andere kant op iemand anders aangewezen.',
-  fewWaysAcross: 'Te weinig actoren zijn op deze kaart voor een korte weg naar een andere kant op iemand anders aangewezen.',
+  noWaysAcross: 'Niemand heeft op deze kaart iemand anders nodig voor een korte weg naar een andere kant.',
+  fewWaysAcross: 'Op deze kaart hebben te weinig actoren iemand anders nodig voor een korte weg naar een andere kant.',
 };
 const linksWhyNot: Record<WhyNot<LinksWorthMaking>, string> = {
   ...noGround,

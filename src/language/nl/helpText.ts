@@ -102,7 +102,7 @@ const chapters: readonly HelpChapter[] = [
       {
         list: [
           '**Wie verbindt?** Wie goede relaties heeft met meer dan één kant. Een goede relatie is elke relatie zonder spanning: contact, samenwerking, vertrouwen of invloed.',
-          '**Wat is kwetsbaar?** Wie van één ander afhangt. Haal iemand even weg en zie wat er dan anders is; de kaart zelf verandert niet. Onder **Kampen** staat hoeveel relaties er binnen en tussen de kampen zijn, en op hoeveel spanning staat.',
+          '**Wat is kwetsbaar?** Wie de enige weg is tussen anderen. Haal iemand even weg en zie wat er dan anders is; de kaart zelf verandert niet. Onder **Kampen** staat hoeveel relaties er binnen en tussen de kampen zijn, en op hoeveel spanning staat.',
           '**Wie ontbreekt?** In welke buurten nog niemand is, of nog geen sleutelfiguur.',
           '**Wat nu?** Wat u het eerst kunt doen, en wie u aan elkaar kunt voorstellen, nooit twee pushers. Onder **Samen bereiken** staat met welke paar actoren u de meeste anderen bereikt.',
           '**Voor experts**: alle maten in een tabel, met hun bron.',

@@ -124,7 +124,7 @@ export const insight = {
     itself: 'Verbindt zelf: goede relaties met twee kanten.',
     /** Where more have such relations than the list gives. */
     notAll: (count: number) =>
-      `${count === 1 ? 'Wie hierboven geteld is, staat hier niet' : `Niet alle ${inLetters(count, 'nl')} staan hier`}: hooguit vijf, zonder pushers, sleutelfiguren, wie samen met een ander een brug is, en wie met een kant maar een zwakke relatie heeft.`,
+      `${count === 1 ? 'Wie hierboven geteld is, staat hier niet' : `Niet alle ${inLetters(count, 'nl')} staan hier`}. De lijst noemt er hooguit vijf. Pushers, sleutelfiguren en wie samen met een ander een brug is, staan er niet in. Ook niet wie met een kant maar een zwakke relatie heeft.`,
     /** When nobody links alone, and two together do. */
     onlyTogether:
       'Niemand verbindt alleen twee kanten, buiten wie al schakel, pusher of sleutelfiguur is. Twee samen wel: zie ‘Samen een brug’.',
@@ -132,7 +132,7 @@ export const insight = {
       'Niemand heeft zelf genoeg goede relaties met twee kanten, buiten wie al schakel, pusher of sleutelfiguur is. Eén zwakke relatie met een kant is te weinig.',
     through: {
       title: 'Via iemand naar de andere kant',
-      intro: 'Kan de andere kant bereiken via een tussenpersoon die zelf geen kant kiest.',
+      intro: 'Kan de andere kant bereiken via een tussenpersoon die op deze kaart zelf bij geen kant staat.',
     },
     together: {
       title: 'Samen een brug',
@@ -170,7 +170,7 @@ export const insight = {
     saidTakenAway: (actor: string) => `Niet meer aangeduid als schakel: ${actor}.`,
   },
   cutPoints: {
-    title: 'Wie van één ander afhangt',
+    title: 'Wie de enige weg is',
     none: 'Niemand is op deze kaart de enige weg tussen anderen.',
     reason: (cutsOff: readonly string[]) => `De enige goede verbinding met ${listed(cutsOff, 'nl', 4)}.`,
     sentence: (actor: string, cutsOff: readonly string[]) =>

@@ -204,7 +204,7 @@ export const CONTRADICTIONS: readonly Contradiction[] = [
       const needing = names.flatMap((a, at) =>
         names.slice(at + 1).flatMap((b) => (isApart(a, b) && [2, 3].includes(steps(a, b)) ? [`${a} ${b}`] : [])),
       );
-      return unless(needing.length === 0, told, /^Niemand is op deze kaart voor een korte weg/);
+      return unless(needing.length === 0, told, /^Niemand heeft op deze kaart iemand anders nodig voor een korte weg/);
     },
   },
   {
