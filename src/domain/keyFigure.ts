@@ -95,7 +95,7 @@ export const statusSince = ({ status, statusHistory }: KeyFigure): IsoDate | nul
 
 /**
  * With a status from a day on. What was written down of that day or later makes way: a status that is put right on the day it was given
- * never held. Whoever says so sees to it first that no other status begins later (`tooEarly`).
+ * never held. Whoever says so sees to it first that no other status begins later (`statusRefusal`).
  */
 export const withStatus = (keyFigure: KeyFigure, status: KeyFigureStatus, since: IsoDate): KeyFigure => {
   const { backOn, ...rest } = keyFigure;

@@ -20,6 +20,8 @@ export type RefusalCode =
   | 'dayToCome'
   /** Another status began after that day. */
   | 'statusTooEarly'
+  /** Without its day the status of now would be another, for one is still to come. */
+  | 'statusNeedsDay'
   | 'numberInvalid'
   | 'actorMissing'
   | 'actorTwice'

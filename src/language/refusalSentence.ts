@@ -5,6 +5,7 @@ import type { FirstLanguage } from './language.ts';
 export const refusalSentence = (t: FirstLanguage, { code, details }: Refusal<string>): string => {
   const text = (key: string) => String(details[key] ?? '');
   const most = Number(details['most'] ?? 0);
+  const status = (key: string) => t.words.status[details[key] as keyof typeof t.words.status];
   const said = t.refusals;
   switch (code as RefusalCode) {
     case 'nameTooLong':
@@ -21,10 +22,10 @@ export const refusalSentence = (t: FirstLanguage, { code, details }: Refusal<str
         text('to'),
         t.words.relationType[details['type'] as keyof typeof t.words.relationType],
       );
-    case 'statusTooEarly': {
-      const status = t.words.status[details['status'] as keyof typeof t.words.status];
-      return said.statusTooEarly(text('name'), status, text('since'), Number(details['others']));
-    }
+    case 'statusTooEarly':
+      return said.statusTooEarly(text('name'), status('status'), text('since'), Number(details['others']));
+    case 'statusNeedsDay':
+      return said.statusNeedsDay(text('name'), status('now'), status('status'), text('since'));
     default: {
       const sentence = Object.hasOwn(said, code) ? said[code as keyof typeof said] : said.unexpected;
       return typeof sentence === 'string' ? sentence : said.unexpected;

@@ -16,6 +16,7 @@ import {
   withStatus,
 } from '../../src/domain/keyFigure.ts';
 import { mapOn } from '../../src/domain/mapOn.ts';
+import { withSpans } from '../../src/domain/network/statusSpans.ts';
 import { readMonths } from '../../src/formats/readValues.ts';
 import { nl } from '../../src/language/nl.ts';
 import { refusalSentence } from '../../src/language/refusalSentence.ts';
@@ -180,5 +181,91 @@ describe('A status that begins on a day to come', () => {
     );
     expect(keyFigureWith(going, { status: 'active' }, today)).toEqual(said('active', ['active', '2025-03-01']));
     expect(keyFigureWith(going, { kinds: ['doer'] }, today)).toEqual({ ...going, kinds: ['doer'] });
+  });
+
+  test('leaves the status of today what it is when its day is emptied, moved or put in another course', () => {
+    const days = fc
+      .integer({ min: 0, max: 23 })
+      .map((month) => day(`${2026 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}-01`));
+    const courses = fc
+      .uniqueArray(fc.record({ since: days, status: fc.constantFrom(...STATUSES) }), {
+        selector: ({ since }) => since,
+        maxLength: 5,
+      })
+      .map((all) => withSpans(newKeyFigure, all).statusHistory ?? []);
+    const people = fc.tuple(courses, fc.option(fc.constantFrom(...STATUSES)));
+    const moved = { emptied: 0, refused: 0, done: 0 };
+    fc.assert(
+      fc.property(people, fc.option(days), courses, ([statusHistory, said], since, others) => {
+        const keyFigure = { ...newKeyFigure, status: said ?? statusHistory.at(-1)?.status ?? 'active', statusHistory };
+        const map = networkOf({ a: keyFigure });
+        const now = keyFigureOn(keyFigure, today);
+        const toCome = statusHistory.filter((span) => span.since > today);
+        for (const spans of [withSince(keyFigure, since, today).statusHistory, others, undefined]) {
+          const set = { statusHistory: spans };
+          const commands = [
+            { do: 'editKeyFigures', actors: [actorId('a')], set, on: today },
+            { do: 'editActor', id: actorId('a'), set: { keyFigure: set }, on: today },
+          ] as const;
+          for (const command of commands) {
+            const outcome = notYet(command, map, today) ? null : runCommand(map, command);
+            if (!outcome?.done) {
+              moved.refused += 1;
+              continue;
+            }
+            const after = applyChange(map, outcome.value).actors.get(actorId('a'))?.keyFigure ?? newKeyFigure;
+            expect(keyFigureOn(after, today).status).toBe(now.status);
+            if (spans === others || spans === undefined) continue;
+            moved.done += 1;
+            if (since === null) moved.emptied += 1;
+            expect(after.statusHistory?.filter((span) => span.since > today)).toEqual(toCome);
+          }
+        }
+      }),
+      { numRuns: 400 },
+    );
+    for (const times of Object.values(moved)) expect(times).toBeGreaterThan(20);
+  });
+
+  test('is said when the status of now cannot do without its day', () => {
+    const asked = (keyFigure: KeyFigure, since: IsoDate | null) => {
+      const set = { statusHistory: withSince(keyFigure, since, today).statusHistory };
+      const command = { do: 'editKeyFigures', actors: [actorId('a')], set, on: today } as const;
+      const map = networkOf({ a: keyFigure });
+      const early = notYet(command, map, today);
+      const outcome = early ? { done: false as const, refusal: early } : runCommand(map, command);
+      return outcome.done ? null : refusalSentence(nl, outcome.refusal);
+    };
+    const away = said('left', ['paused', '2026-02-01'], ['left', '2027-03-01']);
+    expect(asked(away, null)).toBe(
+      'De dag waarop ‘a’ tijdelijk teruggetrokken werd, kan niet weg: er staat een latere status, uitgestroomd vanaf 1 mrt 2027. Zet er een andere dag neer, of haal eerst die latere status weg: bij Verloop, ‘Datums aanpassen’.',
+    );
+    for (const one of [
+      said('left', ['candidate', '2026-02-01'], ['left', '2027-03-01']),
+      said('active', ['active', '2025-02-01'], ['paused', '2026-02-01'], ['active', '2027-03-01']),
+      said('active', ['left', '2026-02-01'], ['active', '2027-03-01']),
+    ])
+      expect(asked(one, null)).toContain('kan niet weg');
+    expect(asked(going, null)).toBeNull();
+    // Nor does it begin on the very day of the one to come.
+    expect(asked(going, day('2027-01-01'))).toBe(nl.refusals.dayToCome);
+    const again = said('active', ['active', '2025-03-01'], ['paused', '2026-12-01'], ['active', '2027-06-01']);
+    expect(asked(again, day('2027-06-01'))).toBe(nl.refusals.dayToCome);
+  });
+
+  test('goes without leaving a day behind that nobody said', () => {
+    const pausing = said('paused', ['paused', '2027-01-01']);
+    const command = {
+      do: 'editKeyFigures',
+      actors: [actorId('a')],
+      set: { statusHistory: undefined, status: 'active' },
+      on: today,
+    } as const;
+    const map = networkOf({ a: pausing });
+    const outcome = runCommand(map, command);
+    expect(outcome.done && applyChange(map, outcome.value).actors.get(actorId('a'))?.keyFigure).toEqual({
+      ...newKeyFigure,
+      status: 'active',
+    });
   });
 });

@@ -6,7 +6,7 @@ import { nameKey } from '../nameKey.ts';
 import { done, refused } from '../outcome.ts';
 import { nameRefusal, noteRefusal, tidyName } from './checks.ts';
 import type { CommandRule } from './command.ts';
-import { type KeyFigurePart, keyFigureRefusal, keyFigureWith, tooEarly } from './editKeyFigures.ts';
+import { type KeyFigurePart, keyFigureRefusal, keyFigureWith, statusRefusal } from './editKeyFigures.ts';
 
 /** Changes what is said of one actor. Roles and camp have commands of their own. */
 export interface EditActor {
@@ -33,7 +33,7 @@ export const editActor: CommandRule<EditActor> = (map, { id, set, on }) => {
     noteRefusal(rest.note ?? '') ??
     noteRefusal(rest.nameAnswer?.why ?? '') ??
     keyFigureRefusal(keyFigure ?? {}, on ?? null) ??
-    (keyFigure ? tooEarly([actor], keyFigure, on ?? null) : null);
+    (keyFigure ? statusRefusal([actor], keyFigure, on ?? null) : null);
   if (refusal) return { done: false, refusal };
   for (const area of [...(rest.neighbourhoods ?? []), ...(rest.constituency ?? [])])
     if (!map.areas.has(area)) return refused('areaMissing');

@@ -1,7 +1,7 @@
 import type { Actor } from '../actor.ts';
 import { draftOf } from '../draft.ts';
 import { type ActorId, type IsoDate, isDay } from '../identifiers.ts';
-import { type KeyFigure, newKeyFigure, spansAfter, TASKS, type Task, withStatus } from '../keyFigure.ts';
+import { type KeyFigure, keyFigureOn, newKeyFigure, spansAfter, TASKS, type Task, withStatus } from '../keyFigure.ts';
 import { isMonths } from '../networkAgreements.ts';
 import { done, type Refusal, refused } from '../outcome.ts';
 import { noteRefusal } from './checks.ts';
@@ -22,18 +22,18 @@ export interface EditKeyFigures {
 }
 
 /**
- * Refuses an actor that is not there, a day that is none, a status from before another that was written down, months that are no count,
- * and a contact person's name that is too long.
+ * Refuses an actor that is not there, a day that is none, a status from before another that was written down, days by which the status of
+ * that day would be another, months that are no count, and a contact person's name that is too long.
  */
 export const editKeyFigures: CommandRule<EditKeyFigures> = (map, { actors, set, tasks = {}, on }) => {
   const refusal = keyFigureRefusal(set, on);
   if (refusal) return { done: false, refusal };
-  const early = tooEarly(
+  const refusedOf = statusRefusal(
     [...new Set(actors)].flatMap((id) => map.actors.get(id) ?? []),
     set,
     on,
   );
-  if (early) return { done: false, refusal: early };
+  if (refusedOf) return { done: false, refusal: refusedOf };
   const draft = draftOf(map);
   for (const id of new Set(actors)) {
     const actor = map.actors.get(id);
@@ -55,16 +55,20 @@ export const keyFigureRefusal = (set: KeyFigurePart, on: IsoDate | null): Refusa
   return noteRefusal(set.contactPerson ?? '');
 };
 
+/** Why this cannot be said of the statuses of these, from that day on; or nothing. */
+export const statusRefusal = (actors: readonly Actor[], set: KeyFigurePart, on: IsoDate | null): Refusal | null =>
+  on === null ? null : (tooEarly(actors, set, on) ?? needsDay(actors, set, on));
+
+/** Whether the days themselves are said; `undefined` is that there are none. */
+const saysDays = (set: KeyFigurePart): boolean => 'statusHistory' in set;
+
 /**
  * Why a status cannot hold for these from that day on: another one that was written down of later would go. Names the first, and how many
  * more. A later day of the same status says nothing any more.
  */
-export const tooEarly = (
-  actors: readonly Actor[],
-  { status, statusHistory }: KeyFigurePart,
-  on: IsoDate | null,
-): Refusal | null => {
-  if (on === null || status === undefined || statusHistory !== undefined) return null;
+const tooEarly = (actors: readonly Actor[], set: KeyFigurePart, on: IsoDate): Refusal | null => {
+  const { status } = set;
+  if (status === undefined || saysDays(set)) return null;
   const late = actors.flatMap(({ name, keyFigure }) => {
     const span = keyFigure && spansAfter(keyFigure, on).findLast((one) => one.status !== status);
     return span ? [{ name, ...span }] : [];
@@ -72,11 +76,26 @@ export const tooEarly = (
   return late[0] ? refused('statusTooEarly', { ...late[0], others: late.length - 1 }).refusal : null;
 };
 
+/**
+ * Why the days cannot become these: with a status still to come, the one of now is read off the days, and without its own it would be another.
+ */
+const needsDay = (actors: readonly Actor[], set: KeyFigurePart, on: IsoDate): Refusal | null => {
+  if (!saysDays(set)) return null;
+  for (const { name, keyFigure } of actors) {
+    const [next] = keyFigure ? spansAfter(keyFigure, on) : [];
+    if (!keyFigure || !next) continue;
+    const { status: now } = keyFigureOn(keyFigure, on);
+    if (keyFigureOn(keyFigureWith(keyFigure, set, on), on).status !== now)
+      return refused('statusNeedsDay', { name, now, ...next }).refusal;
+  }
+  return null;
+};
+
 /** A key figure with what is said of it. A new one, one of another status, and one whose status was to begin later has it from that day on. */
 export const keyFigureWith = (before: KeyFigure | null, set: KeyFigurePart, on: IsoDate | null): KeyFigure => {
   const said: KeyFigurePart = { ...(before ?? newKeyFigure), ...set };
   const keyFigure = Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined)) as unknown as KeyFigure;
-  if (on === null || set.statusHistory !== undefined) return keyFigure;
+  if (on === null || saysDays(set)) return keyFigure;
   const isLater = before !== null && set.status !== undefined && spansAfter(before, on).length > 0;
   const isNewStatus = before === null || before.status !== keyFigure.status || isLater;
   return isNewStatus ? withStatus(keyFigure, keyFigure.status, on) : keyFigure;

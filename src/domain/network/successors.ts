@@ -40,7 +40,7 @@ const AHEAD_MONTHS = 3;
 const BACK_MONTHS = 24;
 const MOST = 5;
 
-/** `actors` as they were written, since who goes on a day to come counts. Those whose agreement ends first, then who goes on a day to come, who is away, then who left, the latest first. */
+/** `actors` as they were written, since who goes on a day to come counts. Those whose agreement ends first, then who goes on a day to come, who is away, then who left; of each the day nearest to today first. */
 export const leavingFrom = ({ actors }: Pick<ActorMap, 'actors'>, today: IsoDate): Leaving[] => {
   const all = [...actors.values()].flatMap(({ id, keyFigure: written }): Leaving[] => {
     if (written === null) return [];
@@ -58,7 +58,13 @@ export const leavingFrom = ({ actors }: Pick<ActorMap, 'actors'>, today: IsoDate
     return keyFigure.status === 'paused' ? [{ actor: id, because: 'away', on: since }] : [];
   });
   const place = ({ because }: Leaving) => ORDER.indexOf(because);
-  return all.sort((a, b) => place(a) - place(b) || ((a.on ?? '') < (b.on ?? '') ? 1 : (a.on ?? '') > (b.on ?? '') ? -1 : 0));
+  return all.sort((a, b) => place(a) - place(b) || nearestFirst(a.on, b.on, today));
+};
+/** Of days of one kind: all to come, or all gone by; a day that nobody knows comes last. */
+const nearestFirst = (a: IsoDate | null, b: IsoDate | null, today: IsoDate): number => {
+  if (a === b) return 0;
+  if (a === null || b === null) return a === null ? 1 : -1;
+  return a < b === a >= today ? -1 : 1;
 };
 /** What a file said of going, or of going for a while, on a day to come. */
 const goesFrom = (written: KeyFigure, today: IsoDate): StatusSince | undefined =>

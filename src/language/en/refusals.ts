@@ -10,7 +10,9 @@ export const refusals: typeof nlRefusals = {
   dateInvalid: 'Fill in a date that exists, such as 31-12-2027.',
   dayToCome: 'That day is still to come. Choose today or earlier.',
   statusTooEarly: (name, status, since, others) =>
-    `“${name}” has a later status already: ${status} from ${shortDay(since, 'en')}.${others === 0 ? '' : others === 1 ? ' So has one other.' : ` So have ${others} others.`} Choose a day after that. To put the course itself right, choose “Change days” under Coming and going.`,
+    `“${name}” has a later status already: ${status} from ${shortDay(since, 'en')}.${others === 0 ? '' : others === 1 ? ' So has one other.' : ` So have ${others} others.`} Another status can begin only after that. If that later status no longer holds, put it right first: under Coming and going, “Change days”.`,
+  statusNeedsDay: (name, now, status, since) =>
+    `The day on which “${name}” became ${now} cannot go: there is a later status, ${status} from ${shortDay(since, 'en')}. Enter another day, or take that later status away first: under Coming and going, “Change days”.`,
   numberInvalid: 'That number is too small or too large to be right.',
   actorMissing: 'This actor is no longer on the map.',
   actorTwice: 'Say of each actor only once who it is.',

@@ -11,7 +11,9 @@ export const refusals = {
   dayToCome: 'Die dag moet nog komen. Kies vandaag of eerder.',
   /** Of somebody, and of how many more it cannot be said. */
   statusTooEarly: (name: string, status: string, since: string, others: number) =>
-    `Bij ‘${name}’ staat al een latere status: ${status} vanaf ${shortDay(since, 'nl')}.${others === 0 ? '' : others === 1 ? ' Ook bij één ander is er een latere status.' : ` Ook bij ${others} anderen is er een latere status.`} Kies een dag daarna. Wilt u het verloop zelf verbeteren, kies dan bij Verloop ‘Datums aanpassen’.`,
+    `Bij ‘${name}’ staat al een latere status: ${status} vanaf ${shortDay(since, 'nl')}.${others === 0 ? '' : others === 1 ? ' Ook bij één ander is er een latere status.' : ` Ook bij ${others} anderen is er een latere status.`} Een andere status kan pas daarna beginnen. Klopt die latere status niet meer, verbeter die dan eerst: bij Verloop, ‘Datums aanpassen’.`,
+  statusNeedsDay: (name: string, now: string, status: string, since: string) =>
+    `De dag waarop ‘${name}’ ${now} werd, kan niet weg: er staat een latere status, ${status} vanaf ${shortDay(since, 'nl')}. Zet er een andere dag neer, of haal eerst die latere status weg: bij Verloop, ‘Datums aanpassen’.`,
   numberInvalid: 'Dat getal is te klein of te groot om te kunnen kloppen.',
   actorMissing: 'Deze actor staat niet meer op de kaart.',
   actorTwice: 'Zeg van elke actor maar één keer wie het is.',

@@ -33,6 +33,22 @@ describe('Who leaves', () => {
   });
 });
 
+test('Who leaves soonest stands first, and who left last; a day that nobody knows comes last', () => {
+  const map = networkOf({
+    c: { status: 'active', agreedUntil: day('2027-02-01') },
+    a: { status: 'active', agreedUntil: TODAY },
+    b: { status: 'active', agreedUntil: day('2026-12-15') },
+    e: { status: 'active', agreedUntil: day('2026-03-01') },
+    d: { status: 'active', agreedUntil: day('2026-10-01') },
+    g: { status: 'left', since: '2027-05-01' },
+    f: { status: 'left', since: '2026-12-01' },
+    j: { status: 'left' },
+    i: { status: 'left', since: '2025-03-01' },
+    h: { status: 'left', since: '2026-03-01' },
+  });
+  expect(leavingFrom(map, TODAY).map(({ actor }) => actor)).toEqual(['d', 'e', 'a', 'b', 'c', 'f', 'g', 'h', 'i', 'j']);
+});
+
 describe('Who might take over', () => {
   const figures = networkOf(
     {

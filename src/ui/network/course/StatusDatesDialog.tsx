@@ -32,7 +32,8 @@ export const StatusDatesDialog = ({ actor, onClose }: { readonly actor: ActorId;
   const { status: now } = keyFigureOn(keyFigure, today);
   const toCome = spansAfter(keyFigure, today);
   /** What a file said of a day to come stays, or goes; nobody says more of such a day. */
-  const mayBe = ({ since }: Span) => since <= today || toCome.some((span) => span.since === since);
+  const mayBe = ({ status, since }: Span) =>
+    since <= today || toCome.some((span) => span.since === since && span.status === status);
   const known: readonly Span[] = keyFigure.statusHistory ?? [{ status: keyFigure.status, since: '' }];
   const [answers, put, forget] = useKeptAnswers(desk.drafts, `dates.${actor}`, { spans: JSON.stringify(known) });
   const spans = readSpans(answers.spans) ?? known;
