@@ -2,7 +2,7 @@ import { compareMaps } from '../../src/analysis/compare/compareMaps.ts';
 import { figuresOverTime } from '../../src/analysis/compare/figuresOverTime.ts';
 import { proposeMatches } from '../../src/analysis/compare/proposeMatches.ts';
 import type { ActorMap } from '../../src/domain/actorMap.ts';
-import type { ActorId, IsoDate, SnapshotId } from '../../src/domain/identifiers.ts';
+import type { ActorId, SnapshotId } from '../../src/domain/identifiers.ts';
 import { mapOfSnapshot, mapsOfSnapshots } from '../../src/domain/mapsOfSnapshots.ts';
 import { timeLineOf } from '../../src/domain/timeLine.ts';
 import { edited, longHistory } from '../../tests/maps/longHistory.ts';
@@ -49,6 +49,6 @@ export const measureSnapshots = () => {
     line: timed(() => timeLineOf(map)),
     restore: timed(() => mapsOfSnapshots(map)),
     restoreOne: timed(() => mapOfSnapshot(map, last)),
-    figures: timed(() => figuresOverTime(map, '2026-11-29' as IsoDate)),
+    figures: timed(() => figuresOverTime(map)),
   };
 };

@@ -46,12 +46,12 @@ const ANSWERERS: {
   networkGaps: (map) => networkGaps(map),
   compare: (map, { before, matches }) => compareMaps(before, map, matches),
   proposeMatches: (map, { before, said }) => proposeMatches(before, map, said),
-  figuresOverTime: (map, { today }, report) => figuresOverTime(map, today, report),
+  figuresOverTime: (map, _, report) => figuresOverTime(map, report),
   afterEvent: (map, { before, matches, judgements }) => afterEvent(before, map, matches, judgements),
   networkYear: (map, { before, today, matches }) => networkYear(map, before, today, matches),
   mapAnswers: (map, { today }) => mapAnswers(map, today),
   carriers: (map) => carriers(map),
-  seenOnPhotos: (map, { today }) => seenOnPhotos(map, today),
+  seenOnPhotos: (map) => seenOnPhotos(map),
   proposeTogether: (_, { contributions, answers }, report) => proposeTogether(contributions, answers, report),
 };
 

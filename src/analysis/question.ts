@@ -67,7 +67,7 @@ export type Question =
   /** Who on `before` is probably who on this map, for all of whom nothing was said. */
   | { readonly ask: 'proposeMatches'; readonly before: ActorMap; readonly said?: readonly SaidPair[] }
   /** Of this map's snapshots, and of itself. */
-  | { readonly ask: 'figuresOverTime'; readonly today: IsoDate }
+  | { readonly ask: 'figuresOverTime' }
   /** What one page says of this map and `before`; `judgements` when people decided something since. */
   | {
       readonly ask: 'afterEvent';
@@ -82,7 +82,7 @@ export type Question =
   /** On which key figures too much of the map hangs. */
   | { readonly ask: 'carriers' }
   /** How many key figures were active on each of this map's snapshots. */
-  | { readonly ask: 'seenOnPhotos'; readonly today: IsoDate }
+  | { readonly ask: 'seenOnPhotos' }
   /** Who is who over contributions, given what was answered; the map that is asked about plays no part. */
   | {
       readonly ask: 'proposeTogether';

@@ -24,12 +24,13 @@ const remembered = new WeakMap<ActorMap, { readonly day: IsoDate; readonly map: 
 /** The same object each time, so that a list of actors is the same as long as they are. */
 const actorOn = (actor: Actor, day: IsoDate): Actor => {
   if (actor.keyFigure === null) return actor;
-  const known = stood.get(actor);
-  if (known?.day === day) return known.actor;
+  const known = stood.get(actor)?.get(day);
+  if (known) return known;
   const keyFigure = keyFigureOn(actor.keyFigure, day);
   if (keyFigure === actor.keyFigure) return actor;
   const then = { ...actor, keyFigure };
-  stood.set(actor, { day, actor: then });
+  stood.set(actor, new Map(stood.get(actor)).set(day, then));
   return then;
 };
-const stood = new WeakMap<Actor, { readonly day: IsoDate; readonly actor: Actor }>();
+/** By the day: the same actor stands on snapshots of other days. */
+const stood = new WeakMap<Actor, ReadonlyMap<IsoDate, Actor>>();

@@ -6,7 +6,7 @@ import type { ActorMatch } from '../domain/actorMatch.ts';
 import { eventsWithBefore } from '../domain/aroundEvent.ts';
 import type { IsoDate, SnapshotId, TriggerEventId } from '../domain/identifiers.ts';
 import { mapOn } from '../domain/mapOn.ts';
-import { mapOfSnapshot } from '../domain/mapsOfSnapshots.ts';
+import { mapOnItsDay } from '../domain/mapsOnTheirDays.ts';
 import { isSame } from '../domain/recordChange.ts';
 import { saidMatches } from '../domain/saidMatches.ts';
 import type { SaidPair, Snapshot } from '../domain/snapshot.ts';
@@ -90,12 +90,8 @@ export const makeCompareDesk = (editor: MapEditor, analyst: Pick<Analyst, 'ask'>
   };
   const mapsOf = (written: ActorMap, { before, after, around = null }: ChosenMoments): ComparedMaps => {
     const map = mapOn(written, today());
-    const frozenOf = (id: SnapshotId) => {
-      const frozen = frozenMap(id, map);
-      return frozen && mapOn(frozen, today());
-    };
-    const beforeMap = before && frozenOf(before);
-    const afterMap = after === 'now' ? map : (frozenOf(after) ?? map);
+    const beforeMap = before && frozenMap(before, map);
+    const afterMap = after === 'now' ? map : (frozenMap(after, map) ?? map);
     return {
       before,
       after,
@@ -160,14 +156,14 @@ export const makeCompareDesk = (editor: MapEditor, analyst: Pick<Analyst, 'ask'>
   };
 };
 
-/** Puts a snapshot's map together once, and anew when it or one that it differs from says something else. */
+/** Puts a snapshot's map together once, and anew when it or one that it differs from says something else, or it is of another day. */
 const rememberFrozen = (): ((id: SnapshotId, map: ActorMap) => ActorMap | null) => {
-  const made = new Map<SnapshotId, { readonly of: readonly Snapshot['content'][]; readonly map: ActorMap }>();
+  const made = new Map<SnapshotId, { readonly of: readonly (Snapshot['content'] | IsoDate)[]; readonly map: ActorMap }>();
   return (id, map) => {
-    const of = contentsOf(id, map);
+    const of = [map.snapshots.get(id)?.date ?? ('' as IsoDate), ...contentsOf(id, map)];
     const known = made.get(id);
-    if (known && known.of.length === of.length && known.of.every((content, i) => isSame(content, of[i]))) return known.map;
-    const frozen = mapOfSnapshot(map, id);
+    if (known && known.of.length === of.length && known.of.every((said, i) => isSame(said, of[i]))) return known.map;
+    const frozen = mapOnItsDay(map, id);
     if (frozen) made.set(id, { of, map: frozen });
     return frozen;
   };

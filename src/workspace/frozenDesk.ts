@@ -31,12 +31,14 @@ const frozenEditor = (
 
   const unfollow = live.onChange(({ snapshots }, now) => {
     if (!snapshots) return;
-    snapshot.set(now.snapshots.get(id) ?? null);
+    const [was, is] = [snapshot.getSnapshot(), now.snapshots.get(id) ?? null];
+    snapshot.set(is);
     const { map: before, revision } = state.getSnapshot();
     // What it showed stays on screen until it is said that it is gone.
     const map = frozenIn(now) ?? before;
     const change = changeBetween(before, map);
-    if (isEmptyChange(change)) return;
+    // What holds on another day may be another status.
+    if (isEmptyChange(change) && (is === null || was?.date === is.date)) return;
     state.set({ ...state.getSnapshot(), map, revision: revision + 1 });
     for (const listener of listeners) listener(change, map);
   });

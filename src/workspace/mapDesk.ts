@@ -101,7 +101,7 @@ export interface MapDesk {
   readonly colouring: ColouringDesk;
   /** Of a joint map only what at least so many drew shows. A way of looking: it is no edit, and not kept. */
   readonly atLeast: Observed<number>;
-  /** The map as far as it shows today. */
+  /** The map as far as it shows, on its `day`. */
   readonly shown: Observable<ActorMap>;
   /** Answers one question about a map that need not be the open one, until it is stopped. Rejects with `LoadProblem` when nobody could be fetched to think. */
   readonly think: <Q extends Question>(map: ActorMap, question: Q, signal: AbortSignal) => Promise<AnswerTo<Q>>;
@@ -127,6 +127,8 @@ export interface MapDesk {
   readonly settleIn: (actors: readonly ActorId[], step: string) => Promise<void>;
   readonly newId: () => string;
   readonly today: () => IsoDate;
+  /** The day on which what is shown holds: today, or that of the snapshot. */
+  readonly day: () => IsoDate;
   /** The day on which somebody last changed what is drawn, as far as is known; snapshots and events draw nothing. */
   readonly drawnOn: () => IsoDate;
   readonly now: () => Moment;
@@ -168,9 +170,10 @@ export const deskAround = (
   const drafts = draftsAt(ports.drafts, id);
   const openLayout = () => openLayoutDesk(ports.layouter, measureName);
   const atLeast = observed(1);
-  const mapNow = () => mapOn(editor.getSnapshot().map, ports.clock.today());
+  const day = () => opened?.snapshot.getSnapshot()?.date ?? ports.clock.today();
+  const mapNow = () => mapOn(editor.getSnapshot().map, day());
   const shownMap = () => drawnByAtLeast(mapNow(), atLeast.getSnapshot());
-  const ask: Analyst['ask'] = (map, ...of) => ports.analyst.ask(mapOn(map, ports.clock.today()), ...of);
+  const ask: Analyst['ask'] = (map, ...of) => ports.analyst.ask(mapOn(map, day()), ...of);
   let isForgetting = false;
   // A snapshot lies before its map: what waits there waits once.
   const unkept = opened?.live.unkept ?? makeUnkeptTexts(drafts, () => !isForgetting);
@@ -263,10 +266,10 @@ export const deskAround = (
     merging: observed<{ readonly actor: ActorId; readonly into: 'one' | 'two' } | null>(null),
     gesture,
     insight: makeInsightDesk(editor, { ask }),
-    compare: makeCompareDesk(editor, { ask }, () => ports.clock.today()),
+    compare: makeCompareDesk(editor, { ask }, day),
     layout: openLayout(),
     groups: makeGroupDesk(editor),
-    colouring: makeColouringDesk(shownMap, drafts, () => opened?.snapshot.getSnapshot()?.date ?? ports.clock.today()),
+    colouring: makeColouringDesk(shownMap, drafts, day),
     atLeast,
     shown: {
       getSnapshot: shownMap,
@@ -296,6 +299,7 @@ export const deskAround = (
     settleIn: arranging.settleIn,
     newId: () => ports.ids.next(),
     today: () => ports.clock.today(),
+    day,
     drawnOn: () => {
       const { map } = editor.getSnapshot();
       const isAsStored = stored !== undefined && [...FROZEN_TABLES].every((table) => map[table] === stored.map[table]);

@@ -5,7 +5,7 @@ import { describeMap } from '../../src/analysis/describeMap.ts';
 import type { Question } from '../../src/analysis/question.ts';
 import { newActor } from '../../src/domain/actor.ts';
 import type { ActorMap } from '../../src/domain/actorMap.ts';
-import type { ActorId, IsoDate, RelationId } from '../../src/domain/identifiers.ts';
+import type { ActorId, RelationId } from '../../src/domain/identifiers.ts';
 import { byId, randomMap } from '../maps/randomMap.ts';
 import { seededRandom } from '../maps/seededRandom.ts';
 import { drawnMap } from './drawnMap.ts';
@@ -19,7 +19,7 @@ const QUESTIONS: readonly Question[] = [
   { ask: 'fragilePoints' },
   { ask: 'campMixing' },
   { ask: 'carriers' },
-  { ask: 'seenOnPhotos', today: '2026-11-29' as IsoDate },
+  { ask: 'seenOnPhotos' },
   { ask: 'expertTable', layer: 'positive' },
   { ask: 'expertTable', layer: 'mixed' },
   { ask: 'communities' },

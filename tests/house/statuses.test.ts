@@ -9,7 +9,6 @@ const STATUS = /\bkeyFigure\b|\bstatusHistory\b|\bhasLeft\b|\bisAway\b|\bisInNet
 /** Who reads the map as it was written and what somebody is in the network, and why no status of a day to come is counted there. */
 const EXCUSED: Readonly<Record<string, string>> = {
   'src/domain/mapFile.ts': 'puts days of a file in order, and counts nothing',
-  'src/domain/network/course.ts': 'counts on photos of today what began by today (`mapOn`)',
   'src/ui/network/attention/useRowDeeds.ts': 'reads the last talk alone',
   'src/ui/network/course/PersonDates.tsx': 'tells days to come as such',
   'src/ui/network/course/StatusDatesDialog.tsx': 'edits the days themselves, those to come too',
@@ -25,9 +24,38 @@ test('What somebody is in the network is read on the map as it holds today, or i
   expect(found.sort()).toEqual(Object.keys(EXCUSED).sort());
 });
 
-test('A component sees the map of today, and whoever thinks about one is handed that', () => {
-  expect(textOf('src/ui/controls/useDesk.tsx')).toContain('select(mapOn(map, today()))');
+/** Who takes the maps of snapshots as they were written, and why nothing there depends on their day; all others take `mapsOnTheirDays`. */
+const FROZEN = /\b(?:mapsOfSnapshots|mapOfSnapshot)\(/;
+const FROZEN_EXCUSED: Readonly<Record<string, string>> = {
+  'src/domain/access/keptOf.ts': 'tells all that is kept of somebody, days to come too',
+  'src/domain/commands/eraseActor.ts': 'erases',
+  'src/domain/commands/matchActors.ts': 'asks who is there',
+  'src/domain/commands/snapshots.ts': 'keeps what was written',
+  'src/domain/everybody.ts': 'reads ids and names',
+  'src/domain/fittingMatches.ts': 'asks who is there',
+  'src/domain/mapFile.ts': 'asks who is there',
+  'src/domain/mapsOnTheirDays.ts': 'gives them their day',
+  'src/domain/matchesThrough.ts': 'asks who is there',
+  'src/domain/mentions.ts': 'reads texts',
+  'src/domain/moments.ts': 'reads names and the order of a drawing',
+  'src/domain/soundMap.ts': 'checks what was written',
+  'src/domain/soundPart.ts': 'checks what was written',
+  'src/domain/whyHidden.ts': 'reads names',
+  'src/ui/compare/figures/OverTimePart.tsx': 'reads names of camps',
+  'src/ui/compare/timeLine/useMomentActions.tsx': 'keeps a copy of what was written',
+  'src/workspace/exportMap.ts': 'asks whether there are persons',
+  'src/workspace/frozenDesk.ts': 'holds what was written, which the desk reads on its day',
+};
+
+test('A snapshot is read as it held on its own day, or it is said why not', () => {
+  const found = filesUnder('src', /\.tsx?$/).filter((path) => !path.endsWith('/mapsOfSnapshots.ts') && FROZEN.test(textOf(path)));
+  expect(found.sort()).toEqual(Object.keys(FROZEN_EXCUSED).sort());
+});
+
+test('A component sees the map of today, or a snapshot on its day, and whoever thinks about one is handed that', () => {
+  expect(textOf('src/ui/controls/useDesk.tsx')).toContain('select(mapOn(map, day()))');
   const desk = textOf('src/workspace/mapDesk.ts');
+  expect(desk).toContain('const day = () => opened?.snapshot.getSnapshot()?.date ?? ports.clock.today();');
   expect(desk.match(/ports\.analyst\.ask/g)).toHaveLength(1);
-  expect(desk).toContain('ports.analyst.ask(mapOn(map, ports.clock.today()), ...of)');
+  expect(desk).toContain('ports.analyst.ask(mapOn(map, day()), ...of)');
 });

@@ -69,6 +69,25 @@ describe('the desk of Vergelijken', () => {
     expect(pair(opened)).toEqual({ before: second, after: 'now', was: 2, is: 2 });
   });
 
+  test('holds each moment on its own day, and a snapshot on another once its date is put right', () => {
+    const { editor, desk, add, take } = open();
+    const statuses = () => {
+      const { beforeMap, afterMap } = desk.maps.getSnapshot();
+      return [beforeMap, afterMap].map((map) => map?.actors.get('a' as ActorId)?.keyFigure?.status);
+    };
+    add('a');
+    const spans = [
+      { status: 'active' as const, since: '2025-02-01' as IsoDate },
+      { status: 'left' as const, since: '2026-06-01' as IsoDate },
+    ];
+    const keyFigure = { status: 'left' as const, statusHistory: spans };
+    editor.perform({ do: 'editActor', id: 'a' as ActorId, set: { keyFigure } });
+    take('first', '2026-01-15');
+    expect(statuses()).toEqual(['active', 'left']);
+    editor.perform({ do: 'editSnapshot', id: first, set: { date: '2026-06-02' as IsoDate } });
+    expect(statuses()).toEqual(['left', 'left']);
+  });
+
   test('begins at the last event that has a snapshot from before it; who chose keeps what was chosen', () => {
     const opened = open();
     const happen = (id: string, date: string) =>

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ActorMap } from '../../src/domain/actorMap.ts';
 import type { ActorId, IsoDate, Moment, SnapshotId } from '../../src/domain/identifiers.ts';
+import type { Snapshot } from '../../src/domain/snapshot.ts';
 import { openFrozenDesk } from '../../src/workspace/frozenDesk.ts';
 import { type MapDesk, openMapDesk } from '../../src/workspace/mapDesk.ts';
 import { observed } from '../../src/workspace/observable.ts';
@@ -43,6 +44,8 @@ const open = (): { live: MapDesk; ports: Ports } => {
   });
   return { live, ports };
 };
+const LATER = 'later' as SnapshotId;
+const snapshotOn = ({ editor }: MapDesk) => editor.getSnapshot().map.snapshots.get(ID) as Snapshot;
 const frozenOf = ({ live, ports }: ReturnType<typeof open>): MapDesk => {
   const desk = openFrozenDesk(live, ID, ports);
   if (!desk) throw new Error('no such snapshot');
@@ -54,6 +57,21 @@ describe('a desk that shows a snapshot', () => {
   test('is not there for a snapshot that is not', () => {
     const { live, ports } = open();
     expect(openFrozenDesk(live, 'elders' as SnapshotId, ports)).toBeNull();
+  });
+
+  test('shows what somebody was on the day of the snapshot, and on another once that is put right', () => {
+    const both = open();
+    const [actor] = both.live.editor.getSnapshot().map.actors.keys();
+    const keyFigure = { status: 'left' as const, statusHistory: [{ status: 'left' as const, since: '2026-11-01' as IsoDate }] };
+    both.live.perform({ do: 'editActor', id: actor as ActorId, set: { keyFigure } });
+    both.live.perform({ do: 'takeSnapshot', snapshot: { ...snapshotOn(both.live), id: LATER, date: '2026-01-15' as IsoDate } });
+    const desk = openFrozenDesk(both.live, LATER, both.ports) as MapDesk;
+    const status = () => desk.shown.getSnapshot().actors.get(actor as ActorId)?.keyFigure?.status;
+    let drawn = 0;
+    desk.shown.subscribe(() => ++drawn);
+    expect(status()).toBe('active');
+    both.live.perform({ do: 'editSnapshot', id: LATER, set: { date: '2026-11-02' as IsoDate } });
+    expect([status(), drawn]).toEqual(['left', 1]);
   });
 
   test('shows the texts that the map could not keep, and whoever takes note of one here did so there', () => {

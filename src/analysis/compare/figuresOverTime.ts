@@ -1,7 +1,6 @@
 import type { ActorMap } from '../../domain/actorMap.ts';
-import type { CampId, IsoDate } from '../../domain/identifiers.ts';
-import { mapOn } from '../../domain/mapOn.ts';
-import { mapsOfSnapshots } from '../../domain/mapsOfSnapshots.ts';
+import type { CampId } from '../../domain/identifiers.ts';
+import { mapsOnTheirDays } from '../../domain/mapsOnTheirDays.ts';
 import { nameKey } from '../../domain/nameKey.ts';
 import type { Share } from '../../domain/quantities.ts';
 import { snapshotsInOrder } from '../../domain/timeLine.ts';
@@ -22,12 +21,12 @@ interface Series extends Pick<Figure, 'code' | 'camps'> {
   readonly bands: (Band | null)[];
 }
 
-/** The figures of every snapshot in the order of the time line, and of the map as it is now. */
-export const figuresOverTime = (map: ActorMap, today: IsoDate, report: OverTimeReport = () => undefined): FiguresOverTime => {
-  const maps = mapsOfSnapshots(map);
+/** The figures of every snapshot in the order of the time line, each on its own day, and of the map as it is now. */
+export const figuresOverTime = (map: ActorMap, report: OverTimeReport = () => undefined): FiguresOverTime => {
+  const maps = mapsOnTheirDays(map);
   const snapshots = snapshotsInOrder(map).filter(({ id }) => maps.has(id));
   const moments = [...snapshots.map(({ id, date }) => ({ snapshot: id, date })), { snapshot: null, date: null }];
-  const drawn = [...snapshots.map(({ id }) => mapOn(maps.get(id) as ActorMap, today)), map];
+  const drawn = [...snapshots.map(({ id }) => maps.get(id) as ActorMap), map];
   const grounds = drawn.map(figureGroundOf);
   const campOf = sameCamps(drawn);
   const keyOf = ({ code, camps }: Figure) => figureKey(code, camps && [campOf(camps[0]), campOf(camps[1])]);

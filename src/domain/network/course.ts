@@ -1,8 +1,7 @@
 import type { ActorMap } from '../actorMap.ts';
 import type { ActorId, IsoDate, SnapshotId, TriggerEventId } from '../identifiers.ts';
 import { type KeyFigure, type KeyFigureStatus, keyFigureOn, type StatusSince, statusSince } from '../keyFigure.ts';
-import { mapOn } from '../mapOn.ts';
-import { mapsOfSnapshots } from '../mapsOfSnapshots.ts';
+import { mapsOnTheirDays } from '../mapsOnTheirDays.ts';
 import { snapshotsInOrder } from '../timeLine.ts';
 
 /** What became of somebody on a day: a candidate who goes was never in the network, and declined. */
@@ -24,7 +23,7 @@ export interface CourseYear {
   readonly unknown: number;
 }
 
-/** How many were active on a snapshot: seen then, whatever days were written down since. */
+/** How many were active on the day of a snapshot: seen then, whatever days were written down since. */
 export interface SeenOnPhoto {
   readonly id: SnapshotId;
   readonly on: IsoDate;
@@ -107,14 +106,13 @@ const statusOn = (keyFigure: KeyFigure, day: IsoDate, today: IsoDate): Then => {
 };
 const isBeginning = ({ status }: StatusSince): boolean => status === 'candidate' || status === 'active';
 
-/** In the order of their days; maps that others brought in show no moment of this one. What was still to come then, and is so today, does not count. */
-export const seenOnPhotos = (map: ActorMap, today: IsoDate): readonly SeenOnPhoto[] => {
-  const maps = mapsOfSnapshots(map);
+/** In the order of their days; maps that others brought in show no moment of this one. What was still to come on its day does not count. */
+export const seenOnPhotos = (map: ActorMap): readonly SeenOnPhoto[] => {
+  const maps = mapsOnTheirDays(map);
   return snapshotsInOrder(map).flatMap(({ id, date }) => {
     const then = maps.get(id);
     if (!then) return [];
-    const { actors } = mapOn(then, today);
-    return [{ id, on: date, active: [...actors.values()].filter(({ keyFigure }) => keyFigure?.status === 'active').length }];
+    return [{ id, on: date, active: [...then.actors.values()].filter(({ keyFigure }) => keyFigure?.status === 'active').length }];
   });
 };
 

@@ -17,10 +17,10 @@ export const useDesk = (): MapDesk => {
   return desk;
 };
 
-/** What is chosen of the open map as it holds today, anew when that changes, and not with every change of the map. */
+/** What is chosen of the open map as it holds today, or a snapshot on its day, anew when that changes, and not with every change of the map. */
 export const useMap = <S,>(select: (map: ActorMap) => S): S => {
-  const { editor, today } = useDesk();
-  return useObserved(editor, ({ map }) => select(mapOn(map, today())));
+  const { editor, day } = useDesk();
+  return useObserved(editor, ({ map }) => select(mapOn(map, day())));
 };
 
 /** The same of the map as it was written, with what is still to come. */

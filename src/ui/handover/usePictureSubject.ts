@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import type { Comparison } from '../../analysis/compare/comparison.ts';
 import type { Hiding } from '../../domain/fields.ts';
 import type { SnapshotId } from '../../domain/identifiers.ts';
-import { mapsOfSnapshots } from '../../domain/mapsOfSnapshots.ts';
+import { mapsOnTheirDays } from '../../domain/mapsOnTheirDays.ts';
 import type { RedactionChoice } from '../../domain/redactionChoice.ts';
 import type { Snapshot } from '../../domain/snapshot.ts';
 import { snapshotsInOrder } from '../../domain/timeLine.ts';
@@ -66,7 +66,7 @@ export const usePictureSubject = (recognisable: RedactionChoice, start: PictureO
     }
     if (of === 'areas') return analysis && areasSubject(map, analysis.coverage, language);
     const snapshot = moments[Number(of)];
-    const then = snapshot && mapsOfSnapshots(map).get(snapshot.id);
+    const then = snapshot && mapsOnTheirDays(map).get(snapshot.id);
     return mapSubject(then ?? map, language, (snapshot ?? opened)?.date, colouring);
   }, [of, opened, compared, comparison, analysis, moments, map, language, colouring]);
   return {

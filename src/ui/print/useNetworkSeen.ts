@@ -12,6 +12,7 @@ import type { NetworkSeen } from './networkOnPaper.ts';
 import type { Printed } from './printedMatter.ts';
 
 const CARRIERS = { ask: 'carriers' } as const;
+const SEEN_ON_PHOTOS = { ask: 'seenOnPhotos' } as const;
 const GAPS = { ask: 'networkGaps' } as const;
 
 /** What is on the screen of *Netwerk*, as it may be seen, and why something of it could not be thought out. */
@@ -28,8 +29,7 @@ export const useNetworkSeen = (
   const { answer: carried, failure: noCarriers } = useThought(own, thinks && of === 'attention' ? CARRIERS : null);
   const { answer: gaps, failure: noGaps } = useThought(seen, thinks && of === 'gaps' ? GAPS : null);
   const today = desk.today();
-  const asked = useMemo(() => ({ ask: 'seenOnPhotos', today }) as const, [today]);
-  const { answer: photos, failure: noPhotos } = useThought(seen, thinks && of === 'course' ? asked : null);
+  const { answer: photos, failure: noPhotos } = useThought(seen, thinks && of === 'course' ? SEEN_ON_PHOTOS : null);
   const made = useMemo(
     () => networkAsSeen(of, own, seen, look, chosenColumns(figureColumns), { carried, gaps, photos }, today, language),
     [of, own, seen, look, figureColumns, carried, gaps, photos, today, language],

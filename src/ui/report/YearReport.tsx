@@ -13,6 +13,7 @@ import { type YearPart, yearDocument } from './yearDocument.ts';
 import type { YearGround } from './yearGround.ts';
 
 const NO_PICTURES = new Map();
+const SEEN_ON_PHOTOS = { ask: 'seenOnPhotos' } as const;
 
 type YearWishes = ReportWishes & { readonly parts: readonly YearPart[] };
 
@@ -34,8 +35,7 @@ export const YearReport = (wishes: YearWishes) => {
     [before, map, stand, matches],
   );
   const answer = useThoughtOrFail(map, question);
-  const seen = useMemo(() => ({ ask: 'seenOnPhotos' as const, today: stand.day }), [stand]);
-  const photos = useThoughtOrFail(map, seen);
+  const photos = useThoughtOrFail(map, SEEN_ON_PHOTOS);
   const subject = useMemo(() => answer && areasSubject(map, answer.analysis.coverage, language), [map, answer, language]);
   if (!answer || !photos) return null;
   const ground = { ...wishes, before, found: answer, photos, stand, answered };

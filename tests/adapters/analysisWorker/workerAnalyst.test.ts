@@ -6,7 +6,6 @@ import { analyseMap } from '../../../src/analysis/analyseMap.ts';
 import { expertTable } from '../../../src/analysis/expertTable.ts';
 import type { Progress, Question } from '../../../src/analysis/question.ts';
 import type { ActorMap } from '../../../src/domain/actorMap.ts';
-import type { IsoDate } from '../../../src/domain/identifiers.ts';
 import type { Share } from '../../../src/domain/quantities.ts';
 import { LoadProblem } from '../../../src/workspace/loadPart.ts';
 import { randomMap } from '../../maps/randomMap.ts';
@@ -203,7 +202,7 @@ describe('the analyst', () => {
     const long: ActorMap = { ...map, snapshots, events };
     const questions: Question[] = [
       { ask: 'campMixing' },
-      { ask: 'figuresOverTime', today: '2026-11-29' as IsoDate },
+      { ask: 'figuresOverTime' },
       { ask: 'compare', before: long },
       { ask: 'communities' },
     ];

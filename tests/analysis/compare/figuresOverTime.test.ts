@@ -37,12 +37,10 @@ const campsAnew = (map: ActorMap): ActorMap => ({
 const seriesOf = ({ series }: FiguresOverTime, code: string, ofPair: boolean) =>
   series.filter((one) => one.code === code && (one.camps !== null) === ofPair);
 
-const TODAY = '2026-11-29' as IsoDate;
-
 describe('figures over time', () => {
   test('run on when camps were made anew by the same name', () => {
     const now = drawnMap(camps, ['A1 B1 tension', 'A2 B2 trust']);
-    const answer = figuresOverTime(withSnapshot(now, 'old', '2026-01-01', campsAnew(drawnMap(camps, ['A1 B1 tension']))), TODAY);
+    const answer = figuresOverTime(withSnapshot(now, 'old', '2026-01-01', campsAnew(drawnMap(camps, ['A1 B1 tension']))));
     expect(seriesOf(answer, 'tension', true)).toMatchObject([
       {
         camps: ['Kade', 'Plein'],
@@ -55,7 +53,7 @@ describe('figures over time', () => {
   });
 
   test('are nothing where a map cannot say them, and have no band there', () => {
-    const answer = figuresOverTime(withSnapshot(referenceMap('synth_0030'), 'empty', '2026-01-01', drawnMap({})), TODAY);
+    const answer = figuresOverTime(withSnapshot(referenceMap('synth_0030'), 'empty', '2026-01-01', drawnMap({})));
     const [tension] = seriesOf(answer, 'tension', false);
     expect(tension?.values[0]?.value).toBeNull();
     expect(tension?.bands[0]).toBeNull();
@@ -64,7 +62,7 @@ describe('figures over time', () => {
 
   test('lie within the band of their redrawings, nearer together with more lines; the same map has the same band', () => {
     const large = referenceMap('synth_0080_na');
-    const answer = figuresOverTime(withSnapshot(large, 'small', '2026-01-01', referenceMap('synth_0012')), TODAY);
+    const answer = figuresOverTime(withSnapshot(large, 'small', '2026-01-01', referenceMap('synth_0012')));
     const [ties] = seriesOf(answer, 'tiesAcross', false);
     const widths = ties?.bands.map((band) => (band ? band[1] - band[0] : Number.NaN)) as [number, number];
     expect(widths[0]).toBeGreaterThan(widths[1]);
@@ -75,15 +73,13 @@ describe('figures over time', () => {
         expect(band[0]).toBeLessThanOrEqual(value + 1e-9);
         expect(band[1]).toBeGreaterThanOrEqual(value - 1e-9);
       }
-    expect(figuresOverTime(withSnapshot(large, 'small', '2026-01-01', referenceMap('synth_0012')), TODAY)).toEqual(answer);
+    expect(figuresOverTime(withSnapshot(large, 'small', '2026-01-01', referenceMap('synth_0012')))).toEqual(answer);
   });
 
   test('come before their bands, which say how far they are', () => {
     const reports: Parameters<OverTimeReport>[0][] = [];
-    const answer = figuresOverTime(
-      withSnapshot(drawnMap(camps, ['A1 B1']), 'old', '2026-01-01', drawnMap(camps)),
-      TODAY,
-      (progress) => reports.push({ ...progress }),
+    const answer = figuresOverTime(withSnapshot(drawnMap(camps, ['A1 B1']), 'old', '2026-01-01', drawnMap(camps)), (progress) =>
+      reports.push({ ...progress }),
     );
     expect(reports.map(({ done }) => done)).toEqual([0, 0.5, 1]);
     expect(reports[0]?.preview?.series.map(({ values }) => values)).toEqual(answer.series.map(({ values }) => values));

@@ -69,7 +69,7 @@ describe('the network of eighty before and after', () => {
         madeBy: 'person',
       },
     });
-    const { moments, series } = figuresOverTime(map, '2026-11-29' as IsoDate);
+    const { moments, series } = figuresOverTime(map);
     expect(moments).toEqual([
       { snapshot: 'voor', date: '2026-01-01' },
       { snapshot: null, date: null },

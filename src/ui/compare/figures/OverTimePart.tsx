@@ -17,7 +17,7 @@ type Series = FiguresOverTime['series'][number];
 
 /** One figure across all snapshots, with the events in it. */
 export const OverTimePart = () => {
-  const asked = useAnswer(({ insight, today }) => insight.about({ ask: 'figuresOverTime', today: today() }));
+  const asked = useAnswer(({ insight }) => insight.about({ ask: 'figuresOverTime' }));
   return <Gate asked={asked}>{(answer) => <OverTime answer={answer} />}</Gate>;
 };
 

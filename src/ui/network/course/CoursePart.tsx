@@ -20,7 +20,7 @@ export const CoursePart = () => {
   const today = desk.today();
   const ground = useMap(({ actors, events }) => ({ actors, events }));
   const { answer: seen } = useAnswer(
-    ({ insight }) => insight.about({ ask: 'seenOnPhotos', today }),
+    ({ insight }) => insight.about({ ask: 'seenOnPhotos' }),
     ({ answer }) => ({ answer }),
   );
   const course = useMemo(() => courseOf(ground, today, seen ?? []), [ground, today, seen]);
