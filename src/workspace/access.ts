@@ -34,18 +34,15 @@ export interface Found {
 export interface Access {
   /** By exactly this name, on all maps one after the other. A `StoreError` says that there is no list. */
   readonly lookFor: (name: string) => Promise<Found>;
-  /** Erases actors from a map that is not open here, from all its snapshots, and what was half typed around it. */
+  /** Erases actors from a map that is not open here, from all its snapshots, and all that was half typed around it. */
   readonly erase: (id: MapId, actors: readonly ActorId[]) => Promise<void>;
-  /** Forgets every half typed text with one of these names in it, also around maps on which nobody bears it. */
-  readonly forgetTyped: (names: readonly string[]) => void;
 }
 
 export const makeAccess = ({ store, drafts, clock }: Pick<Ports, 'store' | 'drafts' | 'clock'>): Access => {
-  const fieldsWith = (place: DraftPlace, names: readonly string[]): readonly string[] => {
-    const { isIn } = nameFinder(names.map(nameKey));
-    return drafts.fields(place).filter((field) => isIn(unescaped(drafts.read(place, field) ?? '')));
+  const draftsWith = (place: DraftPlace, name: string): number => {
+    const { isIn } = nameFinder([nameKey(name)]);
+    return drafts.fields(place).filter((field) => isIn(unescaped(drafts.read(place, field) ?? ''))).length;
   };
-  const draftsWith = (place: DraftPlace, name: string): number => fieldsWith(place, [name]).length;
   return {
     lookFor: async (name) => {
       const listed = await store.list();
@@ -81,10 +78,6 @@ export const makeAccess = ({ store, drafts, clock }: Pick<Ports, 'store' | 'draf
         if ((await store.erase(id, stored.number, edit)).written) break;
       }
       drafts.forget(id);
-    },
-    forgetTyped: (names) => {
-      for (const place of ['library' as const, ...drafts.maps()])
-        for (const field of fieldsWith(place, names)) drafts.write(place, field, null);
     },
   };
 };

@@ -5,7 +5,7 @@ import { LibraryPage } from './support/libraryPage.ts';
 
 const CANARY = 'Kanariegeel';
 
-test('who asks what is kept of them is given it from all maps, without the names of others, and is erased from there', async ({
+test('who asks what is kept of them is given it from the maps on which it is said to be them, without the names of others, and is erased from there', async ({
   page,
 }) => {
   const library = new LibraryPage(page);
@@ -19,6 +19,13 @@ test('who asks what is kept of them is given it from all maps, without the names
   await page.getByRole('link', { name: 'Kaarten', exact: true }).click();
   const second = await library.makeMap({ title: 'Windmolens' });
   await second.add(`${CANARY} - Wijkraad`);
+  await page.getByRole('listbox', { name: 'Actoren op de kaart' }).focus();
+  await page.keyboard.type('kanarie');
+  await page.keyboard.press('Enter');
+  const note = second.panel.getByRole('textbox', { name: 'Notitie' });
+  await note.fill(`de andere ${CANARY} heeft schulden`);
+  await note.blur();
+  await second.expectSaved();
   await page.getByRole('link', { name: 'Kaarten', exact: true }).click();
 
   // Nothing is looked up before it is said that the person asked.
@@ -31,7 +38,21 @@ test('who asks what is kept of them is given it from all maps, without the names
   await dialog.getByRole('button', { name: 'Overzicht maken' }).click();
 
   const overview = dialog.getByRole('group', { name: 'Overzicht' });
-  for (const text of ['Kaart: Opvang', 'Kaart: Windmolens', 'Adviseur Samenleven', `Naam: ${CANARY}.`, 'Op de foto'])
+  const one = dialog.getByRole('checkbox', { name: `${CANARY}, op ‘Opvang’` });
+  const other = dialog.getByRole('checkbox', { name: `${CANARY}, op ‘Windmolens’` });
+  const confirmErasing = page.getByRole('dialog', { name: 'Overal wissen?' });
+  // One of the name on each map may be two people: nobody is told of, or erased, before it is said who is meant.
+  await expect(one).not.toBeChecked();
+  await expect(other).not.toBeChecked();
+  await expect(overview).toContainText('Er is niet gezegd dat u dat bent.');
+  await expect(overview).not.toContainText('Kaart:');
+  await expect(dialog.getByRole('button', { name: 'Overal wissen' })).toHaveCount(0);
+  await one.check();
+  await expect(overview).toContainText('Kaart: Opvang');
+  await expect(overview).not.toContainText('schulden');
+  await expect(overview).not.toContainText('Windmolens');
+  await other.check();
+  for (const text of ['schulden', 'Kaart: Opvang', 'Kaart: Windmolens', 'Adviseur Samenleven', `Naam: ${CANARY}.`, 'Op de foto'])
     await expect(overview).toContainText(text);
   await expect(overview).toContainText('Contact met Persoon 1');
   await expect(overview).not.toContainText('Paaltjes');
@@ -42,9 +63,19 @@ test('who asks what is kept of them is given it from all maps, without the names
   await dialog.getByRole('button', { name: 'Word-bestand' }).click();
   expect((await coming).suggestedFilename()).toMatch(/^schakelkaart-[\w-]+\.docx$/);
 
+  await other.uncheck();
   await dialog.getByRole('button', { name: 'Overal wissen' }).click();
-  await page.getByRole('dialog', { name: 'Overal wissen?' }).getByRole('button', { name: 'Voorgoed wissen' }).click();
-  await expect(dialog.getByRole('status')).toContainText('Gewist van 2 kaarten.');
+  await expect(confirmErasing).toContainText('Kijk eerst of het steeds om dezelfde persoon gaat.');
+  await expect(confirmErasing).not.toContainText('Windmolens');
+  await confirmErasing.getByRole('button', { name: 'Voorgoed wissen' }).click();
+  await expect(dialog.getByRole('status')).toContainText('Gewist van 1 kaart.');
+  // Who is left is not meant for being the only one now.
+  await expect(one).toHaveCount(0);
+  await expect(other).not.toBeChecked();
+  await expect(overview).not.toContainText('schulden');
+  await other.check();
+  await dialog.getByRole('button', { name: 'Overal wissen' }).click();
+  await confirmErasing.getByRole('button', { name: 'Voorgoed wissen' }).click();
   await expect(overview).toContainText('Onder deze naam staat er niets op deze kaarten.');
   await dialog.getByRole('button', { name: 'Sluiten' }).click();
   expect(await everythingKept(page)).not.toContain(CANARY);

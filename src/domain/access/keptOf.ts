@@ -49,6 +49,7 @@ const asTyped = (text: string): string => text;
  */
 export const keptOf = (map: ActorMap, people: readonly Somebody[], name: string, today: IsoDate, inText = asTyped): KeptOf => {
   const ids = new Set<ActorId>(people.flatMap((one) => one.ids));
+  const namesakes = new Set<ActorId>(whoIsCalled(map, name).flatMap((one) => one.ids.filter((id) => !ids.has(id))));
   const names = [...new Map([name, ...people.flatMap((one) => one.names)].map((each) => [nameKey(each), each])).values()];
   const maps = mapsOfSnapshots(map);
   const told = toldMap(map, ids, inText);
@@ -73,7 +74,7 @@ export const keptOf = (map: ActorMap, people: readonly Somebody[], name: string,
         },
       ];
     }),
-    places: placesOf(map, maps, ids, names).map((place) => ({ ...place, text: inText(place.text) })),
+    places: placesOf(map, maps, { ids, names, namesakes }).map((place) => ({ ...place, text: inText(place.text) })),
   };
 };
 

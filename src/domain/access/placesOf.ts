@@ -16,6 +16,14 @@ export interface Place {
   readonly moments: readonly (SnapshotId | 'now')[];
 }
 
+/** Whose places are looked for. */
+interface Whose {
+  readonly ids: ReadonlySet<ActorId>;
+  readonly names: readonly string[];
+  /** Others who bear the name: what is said of them is theirs. */
+  readonly namesakes: ReadonlySet<ActorId>;
+}
+
 /** Of these the facts say all that they point to. */
 const TOLD: ReadonlySet<TableName> = new Set<TableName>(['positions', 'relations', 'judgements', 'talkedAbout']);
 
@@ -26,8 +34,7 @@ const TOLD: ReadonlySet<TableName> = new Set<TableName>(['positions', 'relations
 export const placesOf = (
   map: ActorMap,
   maps: ReadonlyMap<SnapshotId, ActorMap>,
-  ids: ReadonlySet<ActorId>,
-  names: readonly string[],
+  { ids, names, namesakes }: Whose,
 ): readonly Place[] => {
   const { isIn } = nameFinder(names.map(nameKey));
   const found = new Map<string, Place & { readonly moments: (SnapshotId | 'now')[] }>();
@@ -40,7 +47,8 @@ export const placesOf = (
   const look = (at: ActorMap, moment: SnapshotId | 'now', tables: readonly TableName[]) => {
     for (const table of tables)
       for (const record of at[table].values()) {
-        if (table === 'actors' && ids.has(record.id as ActorId)) continue;
+        if (table === 'actors' && (ids.has(record.id as ActorId) || namesakes.has(record.id as ActorId))) continue;
+        if (table === 'relations' && isOwn(record, namesakes) && !isOwn(record, ids)) continue;
         let isPointed = false;
         retold(table, record as AnyRecord, {
           words: (text, _hiding, field) => {

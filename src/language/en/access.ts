@@ -90,8 +90,10 @@ export const access: typeof nlAccess = {
     incomplete: 'Fill in a name, and say that the person asked for it.',
   },
   which: 'Who is it about?',
-  whichHint: 'On these maps it is not sure whether it is the same person. Tick only who it is.',
-  oneOf: (names, title) => `${names}, on “${title}”`,
+  whichHint:
+    'More people may be called this. First check whether it is the same person, and tick only who it is. Whoever you do not tick is not in the overview and is not erased.',
+  oneOf: (names, title, marks) =>
+    [`${names}, on ${title.trim() === '' ? 'a map without a title' : `“${title}”`}`, ...marks].join(' · '),
   others: 'Show names of others',
   othersHint:
     'Those are data of others. Show them only when they agree. Whoever is not on the map and only in a text, the program does not recognise: read the overview through.',
@@ -113,7 +115,8 @@ export const access: typeof nlAccess = {
         maps.map((title) => `“${title}”`),
         'en',
       )}.`,
-    typed: 'Half typed texts with this name in them go as well.',
+    checkFirst: 'More people may be called this. First check whether it is the same person each time.',
+    typed: 'What is half typed there goes as well. Half typed texts in other places stay: the overview mentions them.',
     confirm: 'Erase for good',
     done: (maps) =>
       `Erased from ${counted(maps, 'map', 'maps')}. Below stands what is left: the name in texts about others is yours to take out.`,
@@ -123,6 +126,7 @@ export const access: typeof nlAccess = {
     headline: 'What is kept of you',
     lead: (date, name, looked) =>
       `This overview was made at your request on ${day(date)}. On one device the name “${name}” was looked for, on ${counted(looked, 'map', 'maps')} with all snapshots of them.`,
+    notYou: 'Somebody on these maps bears this name. It was not said that this is you.',
     nothing: 'Nothing stands on these maps under this name.',
     mapHeading: (title) => `Map: ${title}`,
     about: 'About this map',

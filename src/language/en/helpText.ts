@@ -287,7 +287,7 @@ const chapters: readonly HelpChapter[] = [
         list: [
           '**To remove a map**: choose **Delete** at the map, under **Maps**.',
           '**To remove somebody everywhere**, from the snapshots too: choose **Erase everywhere** on the panel of the actor, or **Erase somebody everywhere** under **More**.',
-          '**Does somebody ask what you keep?** Choose **Give access** under **Maps**, under **More** or on the panel of the actor. You get an overview of all maps and snapshots on this device, to print or to keep. Others get a number. Erasing can be done from there.',
+          '**Does somebody ask what you keep?** Choose **Give access** under **Maps**, under **More** or on the panel of the actor. You get an overview of all maps and snapshots on this device, to print or to keep. Others get a number. If the name stands there more than once, you first check whether it is the same person, and tick who it is. Erasing can be done from there.',
           '**On a borrowed device**: choose **Erase everything on this device** under **Maps**. You can keep the maps as files first.',
         ],
       },

@@ -93,8 +93,10 @@ export const access = {
     incomplete: 'Vul een naam in, en zeg dat de persoon er zelf om vroeg.',
   },
   which: 'Over wie gaat het?',
-  whichHint: 'Op deze kaarten is niet zeker of het om dezelfde persoon gaat. Vink alleen aan wie het is.',
-  oneOf: (names: string, title: string) => `${names}, op ‘${title}’`,
+  whichHint:
+    'Meer mensen kunnen zo heten. Kijk eerst of het om dezelfde persoon gaat, en vink alleen aan wie het is. Wie u niet aanvinkt, komt niet in het overzicht en wordt niet gewist.',
+  oneOf: (names: string, title: string, marks: readonly string[]) =>
+    [`${names}, op ${title.trim() === '' ? 'een kaart zonder titel' : `‘${title}’`}`, ...marks].join(' · '),
   others: 'Namen van anderen laten zien',
   othersHint:
     'Dat zijn gegevens van anderen. Laat ze alleen zien als die dat goedvinden. Wie niet op de kaart staat en alleen in een tekst voorkomt, herkent het programma niet: lees het overzicht na.',
@@ -116,7 +118,8 @@ export const access = {
         maps.map((title) => `‘${title}’`),
         'nl',
       )}.`,
-    typed: 'Half getypte teksten met deze naam erin verdwijnen ook.',
+    checkFirst: 'Meer mensen kunnen zo heten. Kijk eerst of het steeds om dezelfde persoon gaat.',
+    typed: 'Wat daar half getypt is, verdwijnt ook. Half getypte teksten op andere plekken blijven: het overzicht noemt ze.',
     confirm: 'Voorgoed wissen',
     done: (maps: number) =>
       `Gewist van ${counted(maps, 'kaart', 'kaarten')}. Hieronder staat wat er nu nog is: de naam in teksten over anderen haalt u zelf weg.`,
@@ -126,6 +129,7 @@ export const access = {
     headline: 'Wat er over u bewaard wordt',
     lead: (date: string, name: string, looked: number) =>
       `Dit overzicht is op uw verzoek gemaakt op ${day(date)}. Op één apparaat is gezocht naar de naam ‘${name}’, op ${counted(looked, 'kaart', 'kaarten')} met alle foto’s daarvan.`,
+    notYou: 'Op deze kaarten staat iemand met deze naam. Er is niet gezegd dat u dat bent.',
     nothing: 'Onder deze naam staat er niets op deze kaarten.',
     mapHeading: (title: string) => `Kaart: ${title}`,
     about: 'Over deze kaart',

@@ -282,7 +282,7 @@ const chapters: readonly HelpChapter[] = [
         list: [
           '**Een kaart weg**: kies **Verwijderen** bij de kaart, onder **Kaarten**.',
           '**Iemand overal weg**, ook uit de foto’s: kies **Overal wissen** in het paneel van de actor, of **Iemand overal wissen** onder **Meer**.',
-          '**Vraagt iemand wat u bewaart?** Kies **Inzage geven** onder **Kaarten**, onder **Meer** of in het paneel van de actor. U krijgt een overzicht van alle kaarten en foto’s op dit apparaat, om af te drukken of te bewaren. Anderen krijgen een nummer. Wissen kan van daaruit.',
+          '**Vraagt iemand wat u bewaart?** Kies **Inzage geven** onder **Kaarten**, onder **Meer** of in het paneel van de actor. U krijgt een overzicht van alle kaarten en foto’s op dit apparaat, om af te drukken of te bewaren. Anderen krijgen een nummer. Staat de naam er meer dan eens, dan kijkt u eerst of het dezelfde persoon is, en vinkt u aan wie het is. Wissen kan van daaruit.',
           '**Een geleend apparaat**: kies **Alles van dit apparaat wissen** onder **Kaarten**. U kunt de kaarten eerst als bestand bewaren.',
         ],
       },

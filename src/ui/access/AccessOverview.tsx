@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { isBorneByMore } from '../../domain/access/tellApart.ts';
 import { propertiesOf } from '../../domain/actorMap.ts';
 import type { Somebody } from '../../domain/everybody.ts';
 import type { Access, Found, FoundMap } from '../../workspace/access.ts';
@@ -15,6 +16,7 @@ import { usePrinted } from '../print/usePrinted.tsx';
 import { DocumentView } from '../report/DocumentView.tsx';
 import { accessDocument } from './accessDocument.ts';
 import { EraseFound } from './EraseFound.tsx';
+import { WhoIsMeant } from './WhoIsMeant.tsx';
 
 /** What was asked and found, in memory as long as the dialog stands there. */
 export interface Looked {
@@ -45,14 +47,16 @@ export const AccessOverview = ({
   const [isErasing, setErasing] = useState(false);
   const saving = useDeed();
 
-  const open = useMemo(() => found.maps.filter(({ people }) => people.length > 1), [found]);
+  // Once asked, it stays asked: who is left when one was erased is not meant for that.
+  const [wasAsked] = useState(() => isBorneByMore(found.maps));
+  const asks = wasAsked || isBorneByMore(found.maps);
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const keyOf = ({ id }: FoundMap, { ids }: Somebody) => `${id} ${ids[0]}`;
-  const isMeant = (map: FoundMap, one: Somebody) => map.people.length === 1 || ticked.has(keyOf(map, one));
+  const isMeant = (map: FoundMap, one: Somebody) => !asks || ticked.has(keyOf(map, one));
   // biome-ignore lint/correctness/useExhaustiveDependencies: who is meant follows from what is ticked
   const report = useMemo(
     () => accessDocument({ name, found, meant: isMeant, showsOthers, today }, language),
-    [name, found, ticked, showsOthers, today, language],
+    [name, found, asks, ticked, showsOthers, today, language],
   );
   const view = (level: 1 | 3) => <DocumentView report={report} level={level} pictureOf={() => null} />;
   const printed = usePrinted(() => view(1), report.title);
@@ -65,34 +69,24 @@ export const AccessOverview = ({
     });
   const goes = found.maps.flatMap((map) => {
     const people = map.people.filter((one) => isMeant(map, one));
-    const [actors, names] = [people.flatMap(({ ids }) => ids), people.flatMap((one) => one.names)];
-    return actors.length === 0 ? [] : [{ id: map.id, title: propertiesOf(map.map).title, actors, names }];
+    const actors = people.flatMap(({ ids }) => ids);
+    return actors.length === 0 ? [] : [{ id: map.id, title: propertiesOf(map.map).title, actors }];
   });
 
   return (
     <div className="access">
       <div className="access-choices">
-        {open.length > 0 && (
-          <fieldset>
-            <legend>{t.which}</legend>
-            <p className="hint">{t.whichHint}</p>
-            {open.flatMap((map) =>
-              map.people.map((one) => (
-                <CheckBox
-                  key={keyOf(map, one)}
-                  checked={ticked.has(keyOf(map, one))}
-                  onChange={(on) => {
-                    const next = new Set(ticked);
-                    if (on) next.add(keyOf(map, one));
-                    else next.delete(keyOf(map, one));
-                    setTicked(next);
-                  }}
-                >
-                  {t.oneOf(one.names.join(' · '), propertiesOf(map.map).title)}
-                </CheckBox>
-              )),
-            )}
-          </fieldset>
+        {asks && found.maps.some(({ people }) => people.length > 0) && (
+          <WhoIsMeant
+            maps={found.maps}
+            isTicked={isMeant}
+            onTick={(map, one, on) => {
+              const next = new Set(ticked);
+              if (on) next.add(keyOf(map, one));
+              else next.delete(keyOf(map, one));
+              setTicked(next);
+            }}
+          />
         )}
         <div className="access-others">
           <CheckBox checked={showsOthers} onChange={setShowsOthers}>
@@ -125,6 +119,7 @@ export const AccessOverview = ({
       {isErasing && (
         <EraseFound
           goes={goes}
+          isOneOfMore={asks}
           access={access}
           live={live}
           onErased={async () => {

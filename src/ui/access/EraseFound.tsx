@@ -12,18 +12,20 @@ interface Going {
   readonly id: MapId;
   readonly title: string;
   readonly actors: readonly ActorId[];
-  readonly names: readonly string[];
 }
 
 /** Erases whom an overview is about from every map on which that person is, as *Overal wissen* does on one. */
 export const EraseFound = ({
   goes,
+  isOneOfMore,
   access,
   live,
   onErased,
   onClose,
 }: {
   readonly goes: readonly Going[];
+  /** Others bear the name as well, so it may be the wrong one. */
+  readonly isOneOfMore: boolean;
   readonly access: Access;
   /** The map that is open here goes by its own desk, where undo ends as well. */
   readonly live: MapDesk | null;
@@ -42,7 +44,6 @@ export const EraseFound = ({
         await kept(live.editor);
       } else await access.erase(id, actors);
     }
-    access.forgetTyped(goes.flatMap(({ names }) => names));
     if (!live) await shelf.refresh();
     await onErased();
     onClose();
@@ -51,6 +52,7 @@ export const EraseFound = ({
   return (
     <FormDialog title={t.erase.title} look="dangerous" submit={t.erase.confirm} onSubmit={erase} onClose={onClose}>
       <p>{t.erase.body(goes.map(({ title }) => title))}</p>
+      {isOneOfMore && <p>{t.erase.checkFirst}</p>}
       <p>
         {frozen.erase.goes} {t.erase.typed}
       </p>

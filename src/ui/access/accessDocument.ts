@@ -38,6 +38,10 @@ export const accessDocument = ({ name, found, meant, showsOthers, today }: Acces
     const others = showsOthers ? othersShown(one.map) : othersHidden(one.map, own, redaction.actor, next);
     return mapBlocks(one, people, { name, today }, { others, areShown: showsOthers }, language);
   });
+  // Whoever is given this may be none of them; that nothing stands there would not be true.
+  const bearers = found.maps.flatMap((one) => one.people.map((each) => meant(one, each)));
+  const isNobodyMeant = bearers.length > 0 && !bearers.includes(true);
+  const nothing = isNobodyMeant ? t.notYou : t.nothing;
   const list = (heading: string, items: readonly string[]): Block[] => [
     { is: 'heading', text: heading },
     { is: 'list', items: items.map(plain) },
@@ -49,7 +53,8 @@ export const accessDocument = ({ name, found, meant, showsOthers, today }: Acces
     headline: t.headline,
     blocks: [
       { is: 'paragraph', runs: plain(t.lead(today, name, found.looked)), look: 'lead' },
-      ...(blocks.length === 0 ? [{ is: 'paragraph' as const, runs: plain(t.nothing) }] : blocks),
+      ...(isNobodyMeant || blocks.length === 0 ? [{ is: 'paragraph' as const, runs: plain(nothing) }] : []),
+      ...blocks,
       ...(found.drafts > 0 ? [{ is: 'paragraph' as const, runs: plain(t.drafts(found.drafts)) }] : []),
       ...(found.unread.length > 0 ? [{ is: 'paragraph' as const, runs: plain(t.unread(found.unread.length)) }] : []),
       ...list(t.rights, t.rightsList),
@@ -60,7 +65,7 @@ export const accessDocument = ({ name, found, meant, showsOthers, today }: Acces
 };
 
 const mapBlocks = (
-  { map, drafts, hasPhoto }: FoundMap,
+  { map, people: bearers, drafts, hasPhoto }: FoundMap,
   people: readonly Somebody[],
   { name, today }: Pick<AccessWishes, 'name' | 'today'>,
   { others, areShown }: { readonly others: Others; readonly areShown: boolean },
@@ -73,7 +78,8 @@ const mapBlocks = (
   const { isIn } = nameFinder(all.names.map(nameKey));
   const isTold = ({ table, field, text }: Place) => table !== 'actors' || field !== 'name' || isIn(text);
   const kept = { ...all, places: all.places.filter(isTold) };
-  // Somebody else bears the name, and nothing names whom it is about.
+  // Where somebody else bears the name, it is theirs in texts as well.
+  if (people.length === 0 && bearers.length > 0) return [];
   if (people.length === 0 && kept.places.length === 0 && drafts === 0) return [];
   const say = factSayer(others, today, language);
   const strong = (text: string): Block => ({ is: 'paragraph', runs: [{ text, strong: true }] });

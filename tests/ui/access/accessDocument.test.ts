@@ -128,6 +128,42 @@ describe('Inzage', () => {
       nl,
     );
     expect(textOf(report)).not.toContain('Kent');
+    expect(textOf(report)).not.toContain('staat er niets');
+    expect(textOf(report)).toContain('Op deze kaarten staat iemand met deze naam. Er is niet gezegd dat u dat bent.');
+  });
+
+  test('tells nothing of a namesake, on another map or beside the one that is meant, though the name is in it', () => {
+    const note = (id: string, note: string): Command => ({ do: 'editActor', id: actorId(id), set: { note, kind: 'person' } });
+    const other = [
+      note('Ada', 'de andere Ada heeft schulden'),
+      { do: 'addFinding', finding: { id: 'f' as never, kind: 'finding', text: 'Ada komt niet', by: '', when: null } } as Command,
+    ].reduce(mapAfter, pathOfThree());
+    // Beside whom is meant somebody of the same name came and went.
+    const beside = [
+      note('Bo', 'ook deze Ada zwijgt'),
+      { do: 'editActor', id: actorId('Ada'), set: { name: 'Oud-voorzitter' } } as Command,
+      { do: 'editActor', id: actorId('Bo'), set: { name: 'Ada' } } as Command,
+    ].reduce(mapAfter, foto(pathOfThree(), '2026-06-01'));
+    const [own, there, twice] = [foundOn(pathOfThree(), 'Ada'), foundOn(other, 'Ada'), foundOn(beside, 'Ada')];
+    const textWith = (map: FoundMap) =>
+      textOf(
+        accessDocument(
+          {
+            name: 'Ada',
+            found: { maps: [own, map], looked: 2, unread: [], drafts: 0 },
+            meant: (at, { ids }) => (at === own || map === twice) && ids.includes(actorId('Ada')),
+            showsOthers: true,
+            today,
+          },
+          nl,
+        ),
+      );
+    expect(there.people).toHaveLength(1);
+    expect(textWith(there)).toContain('Naam: Ada.');
+    expect(textWith(there)).not.toMatch(/schulden|komt niet/);
+    expect(twice.people).toHaveLength(2);
+    expect(textWith(twice)).toContain('Naam: Oud-voorzitter.');
+    expect(textWith(twice)).not.toContain('zwijgt');
   });
 
   test('says the status of today, and of a day to come from when, also on a snapshot as of its own day', () => {
