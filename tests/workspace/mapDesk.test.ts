@@ -5,6 +5,7 @@ import type { KeyFigurePart } from '../../src/domain/commands/editKeyFigures.ts'
 import { type ActorId, dayOf, type IsoDate, type Moment, type TriggerEventId } from '../../src/domain/identifiers.ts';
 import { judgementId } from '../../src/domain/judgement.ts';
 import { type KeyFigure, newKeyFigure } from '../../src/domain/keyFigure.ts';
+import { takeBackTalk } from '../../src/ui/network/attention/takeBackTalk.ts';
 import { openMapDesk } from '../../src/workspace/mapDesk.ts';
 import { observed } from '../../src/workspace/observable.ts';
 import type { Ports } from '../../src/workspace/ports.ts';
@@ -177,6 +178,22 @@ describe('A status that begins on a day to come', () => {
     expect(statusIn(desk.shown.getSnapshot())).toBe('active');
     expect(statusIn(desk.compare.maps.getSnapshot().afterMap)).toBe('active');
     expect(statusIn(desk.editor.getSnapshot().map)).toBe('left');
+  });
+
+  test('is no hindrance to taking back a talk that was noted over one of such a day', () => {
+    const map = mapOfGoing();
+    const planned = '2027-03-01' as IsoDate;
+    const talking = [...map.actors.values()].map((actor) => ({ ...actor, keyFigure: { ...going, lastContact: planned } }));
+    const desk = openDesk({ ...map, actors: byId(talking) }, 1);
+    const lastTalk = () => desk.editor.getSnapshot().map.actors.get(imam)?.keyFigure?.lastContact;
+    const noted = (lastContact: IsoDate) =>
+      desk.perform({ do: 'editKeyFigures', actors: [imam], set: { lastContact }, on: today });
+    expect(noted(today).done).toBe(true);
+    expect(noted(planned)).toMatchObject({ done: false, refusal: { code: 'dayToCome' } });
+    expect(takeBackTalk(desk, imam, planned)).toBe(true);
+    expect(lastTalk()).toBe(planned);
+    expect(takeBackTalk(desk, imam, planned)).toBe(true);
+    expect(takeBackTalk(desk, 'gone' as ActorId, planned)).toBe(false);
   });
 
   test('makes way for what is said of today, and an undo names the deed', () => {

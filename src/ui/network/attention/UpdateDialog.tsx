@@ -10,6 +10,7 @@ import { useKeptAnswers } from '../../controls/useKept.ts';
 import { useLanguage } from '../../controls/useLanguage.tsx';
 import { useNames } from '../../controls/useNames.ts';
 import { usePerform } from '../../controls/usePerform.ts';
+import { updatePart } from './updatePart.ts';
 
 /** Status with since when, the day of coming back, the end of what was agreed and who keeps contact: what asks for attention is put right in one go. */
 export const UpdateDialog = ({ actor, onClose }: { readonly actor: ActorId; readonly onClose: () => void }) => {
@@ -30,22 +31,18 @@ export const UpdateDialog = ({ actor, onClose }: { readonly actor: ActorId; read
   });
   const status = STATUSES.find((one) => one === answers.status) ?? keyFigure.status;
   const isNewStatus = status !== keyFigure.status;
+  const isAway = status === 'paused';
   const giveUp = () => {
     forget();
     onClose();
   };
   const save = () => {
-    const days = [...(isNewStatus ? [answers.since] : []), answers.backOn, answers.agreedUntil].filter((day) => day !== '');
+    const shown = [isNewStatus ? answers.since : '', isAway ? answers.backOn : '', answers.agreedUntil];
+    const days = shown.filter((day) => day !== '');
     if (isNewStatus && answers.since === '') return t.sinceNeeded;
     if (!days.every(isDay)) return language.refusals.dateInvalid;
     if (isNewStatus && answers.since > today) return language.attention.spokenDialog.toCome;
-    const dayOr = (day: string) => (day === '' ? undefined : (day as IsoDate));
-    const set = {
-      ...(isNewStatus && { status }),
-      backOn: status === 'paused' ? dayOr(answers.backOn) : undefined,
-      agreedUntil: dayOr(answers.agreedUntil),
-      contactPerson: answers.contactPerson.trim() === '' ? undefined : answers.contactPerson.trim(),
-    };
+    const set = updatePart(keyFigure.status, status, answers);
     const refusal = perform({ do: 'editKeyFigures', actors: [actor], set, on: isNewStatus ? (answers.since as IsoDate) : today });
     if (refusal === null) giveUp();
     return refusal;
@@ -62,9 +59,7 @@ export const UpdateDialog = ({ actor, onClose }: { readonly actor: ActorId; read
       {isNewStatus && (
         <DayField label={t.since} value={answers.since} max={today} onChange={(since) => put({ since })} required />
       )}
-      {status === 'paused' && (
-        <DayField label={t.backOn} hint={t.backOnHint} value={answers.backOn} onChange={(backOn) => put({ backOn })} />
-      )}
+      {isAway && <DayField label={t.backOn} hint={t.backOnHint} value={answers.backOn} onChange={(backOn) => put({ backOn })} />}
       <DayField
         label={t.agreedUntil}
         hint={t.backOnHint}

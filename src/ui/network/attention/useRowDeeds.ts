@@ -5,6 +5,7 @@ import { announce } from '../../controls/announcer.ts';
 import { useDesk } from '../../controls/useDesk.tsx';
 import { useLanguage } from '../../controls/useLanguage.tsx';
 import { usePerform } from '../../controls/usePerform.ts';
+import { takeBackTalk } from './takeBackTalk.ts';
 import { useWho } from './useAttentionWords.ts';
 import type { RowDone, RowsInPlace } from './useRowsInPlace.ts';
 
@@ -40,14 +41,12 @@ export const useRowDeeds = ({ keep, letGo }: RowsInPlace): RowDeeds => {
     keep(row, { did, was });
     return null;
   };
-  const talk = (actor: NonNullable<AttentionRow['actor']>, lastContact: IsoDate | null) =>
-    perform({ do: 'editKeyFigures', actors: [actor], set: { lastContact }, on: desk.today() });
   return {
     spokenOn: (row, day) => {
       const { actor } = row;
       if (actor === null) return null;
       const was = desk.editor.getSnapshot().map.actors.get(actor)?.keyFigure?.lastContact ?? null;
-      const refusal = talk(actor, day);
+      const refusal = perform({ do: 'editKeyFigures', actors: [actor], set: { lastContact: day }, on: desk.today() });
       if (refusal !== null) return refusal;
       keep(row, { did: 'spoken', day, was });
       announce(t.said.spoken(nameOf(row), day));
@@ -66,7 +65,7 @@ export const useRowDeeds = ({ keep, letGo }: RowsInPlace): RowDeeds => {
       if (done.did !== 'spoken') {
         const step = `attention ${desk.newId()}`;
         for (const before of done.was) perform({ do: 'judgeSuggestion', ...before }, { step, isOver: true });
-      } else if (actor !== null) talk(actor, done.was);
+      } else if (actor !== null && !takeBackTalk(desk, actor, done.was)) return;
       letGo(row);
       announce(t.said.back(nameOf(row)));
     },
