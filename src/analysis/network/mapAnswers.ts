@@ -1,5 +1,6 @@
 import type { Actor } from '../../domain/actor.ts';
 import { type ActorMap, propertiesOf } from '../../domain/actorMap.ts';
+import { areasOf } from '../../domain/areasOf.ts';
 import type { SubjectsInformed } from '../../domain/governance.ts';
 import type { ActorId, AreaId, IsoDate } from '../../domain/identifiers.ts';
 import {
@@ -45,13 +46,19 @@ export type MapAnswer =
   | { readonly code: 'keptUntil'; readonly day: IsoDate }
   | ({ readonly code: 'kinds' } & Counted<KeyFigureKind>)
   | ({ readonly code: 'positions' } & Counted<FormalPosition>)
-  /** `without` are neighbourhoods in which nobody of the network lives, works or has an achterban. */
-  | { readonly code: 'areas'; readonly covered: number; readonly of: number; readonly without: readonly AreaId[] }
+  /** `without` are neighbourhoods in which nobody of the network lives, works or has an achterban; of `notSaid` in it that is not known. */
+  | {
+      readonly code: 'areas';
+      readonly covered: number;
+      readonly of: number;
+      readonly without: readonly AreaId[];
+      readonly notSaid: number;
+    }
   | ({ readonly code: 'ageGroups' } & Counted<AgeGroup>)
   | ({ readonly code: 'backgrounds' } & Counted<Background>)
   | ({ readonly code: 'known' } & Counted<'yes' | 'no'>)
-  /** `introduced` have a relation without tension with somebody in the network. */
-  | { readonly code: 'candidates'; readonly count: number; readonly introduced: number }
+  /** `introduced` have a relation without tension with somebody in the network; null while no relation at all is drawn. */
+  | { readonly code: 'candidates'; readonly count: number; readonly introduced: number | null }
   | { readonly code: 'agreedUntil'; readonly count: number; readonly past: number; readonly of: number }
   | ({ readonly code: 'tasks' } & Counted<Task>)
   /** In months. */
@@ -73,7 +80,11 @@ export const mapAnswers = (map: ActorMap, today: IsoDate): MapAnswers => {
   const all = [...map.actors.values()].filter((actor): actor is Figure => actor.keyFigure !== null);
   const figures = all.filter(({ keyFigure }) => isInNetwork(keyFigure));
   const of = figures.length;
+  // Of whom nothing was filled in, nothing is known: no answer, rather than one of zeros.
   const inNetwork = (answer: MapAnswer | null): readonly MapAnswer[] => (of === 0 || answer === null ? [] : [answer]);
+  const filledIn = (answer: Extract<MapAnswer, { readonly notSaid: number }>) => inNetwork(answer.notSaid === of ? null : answer);
+  const noted = (answer: Extract<MapAnswer, { readonly count: number }>) => inNetwork(answer.count === 0 ? null : answer);
+  const hasRelations = map.relations.size > 0;
   const statuses = countsOf(STATUSES, all, ({ status }) => [status]);
   const contactPersons = figures.filter(({ keyFigure }) => (keyFigure.contactPerson ?? '').trim() !== '').length;
   const answers: { readonly [Q in KeyQuestionId]?: readonly MapAnswer[] } = {
@@ -88,12 +99,12 @@ export const mapAnswers = (map: ActorMap, today: IsoDate): MapAnswers => {
       ...(subjectsInformed ? [{ code: 'informed' as const, informed: subjectsInformed }] : []),
       { code: 'keptUntil', day: endDate },
     ],
-    kinds: inNetwork({ code: 'kinds', ...counted(KEY_FIGURE_KINDS, figures, ({ kinds }) => kinds) }),
-    formalAndInformal: inNetwork({ code: 'positions', ...counted(POSITIONS, figures, ({ position }) => orNone(position)) }),
-    neighbourhoods: map.areas.size > 0 ? inNetwork(areaAnswer(map)) : [],
-    ageGroups: inNetwork({ code: 'ageGroups', ...counted(AGE_GROUPS, figures, ({ ageGroup }) => orNone(ageGroup)) }),
-    backgrounds: inNetwork({ code: 'backgrounds', ...counted(BACKGROUNDS, figures, ({ background }) => orNone(background)) }),
-    finding: inNetwork({
+    kinds: filledIn({ code: 'kinds', ...counted(KEY_FIGURE_KINDS, figures, ({ kinds }) => kinds) }),
+    formalAndInformal: filledIn({ code: 'positions', ...counted(POSITIONS, figures, ({ position }) => orNone(position)) }),
+    neighbourhoods: map.areas.size > 0 ? inNetwork(areaAnswer(map, figures)) : [],
+    ageGroups: filledIn({ code: 'ageGroups', ...counted(AGE_GROUPS, figures, ({ ageGroup }) => orNone(ageGroup)) }),
+    backgrounds: filledIn({ code: 'backgrounds', ...counted(BACKGROUNDS, figures, ({ background }) => orNone(background)) }),
+    finding: filledIn({
       code: 'known',
       ...counted(['yes', 'no'], figures, ({ knownToMunicipality }) => yesOrNo(knownToMunicipality)),
     }),
@@ -103,26 +114,28 @@ export const mapAnswers = (map: ActorMap, today: IsoDate): MapAnswers => {
             {
               code: 'candidates',
               count: statuses.candidate,
-              introduced: tiedTo(
-                map,
-                all.filter(({ keyFigure }) => keyFigure.status === 'candidate'),
-                figures,
-              ),
+              introduced: hasRelations
+                ? tiedTo(
+                    map,
+                    all.filter(({ keyFigure }) => keyFigure.status === 'candidate'),
+                    figures,
+                  )
+                : null,
             },
           ]
         : [],
     agreeing: inNetwork(agreements(figures, today)),
-    tasks: inNetwork({ code: 'tasks', ...counted(TASKS, figures, ({ tasks }) => tasks) }),
+    tasks: filledIn({ code: 'tasks', ...counted(TASKS, figures, ({ tasks }) => tasks) }),
     contact: [
       ...(network?.contactEvery ? [{ code: 'contactEvery' as const, months: network.contactEvery }] : []),
-      ...inNetwork({
+      ...noted({
         code: 'spoken',
         count: figures.filter(({ keyFigure }) => spokenBy(keyFigure, today) !== null).length,
         of,
       }),
-      ...inNetwork({ code: 'contactPersons', count: contactPersons, of }),
+      ...noted({ code: 'contactPersons', count: contactPersons, of }),
     ],
-    meeting: of > 1 ? [{ code: 'together', count: tiedTo(map, figures, figures), of }] : [],
+    meeting: of > 1 && hasRelations ? [{ code: 'together', count: tiedTo(map, figures, figures), of }] : [],
     incident: lastEvent(map),
     leaving: statuses.left + statuses.paused > 0 ? [{ code: 'leavers', left: statuses.left, paused: statuses.paused }] : [],
     evaluation: lastSnapshot(map),
@@ -155,9 +168,11 @@ const counted = <C extends string>(
   of: figures.length,
 });
 
-const areaAnswer = (map: ActorMap): MapAnswer => {
+const areaAnswer = (map: ActorMap, figures: readonly Figure[]): MapAnswer | null => {
   const { areas: without } = emptyInNetwork(map);
-  return { code: 'areas', covered: map.areas.size - without.length, of: map.areas.size, without };
+  const notSaid = figures.filter((actor) => areasOf(actor).length === 0).length;
+  if (notSaid === figures.length) return null;
+  return { code: 'areas', covered: map.areas.size - without.length, of: map.areas.size, without, notSaid };
 };
 
 const agreements = (figures: readonly Figure[], today: IsoDate): MapAnswer | null => {

@@ -79,7 +79,7 @@ export const attention: (typeof nl)['attention'] = {
   noted: {
     spoken: (on) => `Noted: ${on === null ? 'spoken today' : `spoken on ${day(on)}`}`,
     later: 'Later: comes back in a month',
-    dismissed: 'Set aside',
+    dismissed: 'Not shown any more',
   },
   undo: 'Undo',
   deedFor: (deed, who) => `${deed}: ${who}`,
@@ -87,17 +87,18 @@ export const attention: (typeof nl)['attention'] = {
   later: 'Later',
   laterMeans: 'Comes back in a month',
   notAnymore: 'Not any more',
+  notAnymoreMeans: 'Do not show in this list any more',
   said: {
     spoken: (who, on) => `Noted: spoken on ${day(on)}, ${who}.`,
     later: (who, until) => `${who}: comes back on ${day(until)}.`,
-    notAnymore: (who) => `${who}: set aside. It is listed under “Set aside”.`,
+    notAnymore: (who) => `${who}: not shown any more. You will find it under “Not shown any more”.`,
     back: (who) => `${who}: taken back.`,
   },
   unknownTitle: (count) => `Cannot be said: date missing (${count})`,
   unknownMeans: 'Whether it is long ago cannot be said of them. Fill in a day, or note a talk.',
   laterTitle: (count) => `Later (${count})`,
   comesBack: (until) => `Comes back on ${day(until)}.`,
-  asideTitle: (count) => `Set aside (${count})`,
+  asideTitle: (count) => `Not shown any more (${count})`,
   asideOn: (reason, on) => (reason === '' ? `On ${day(on)}.` : `“${reason}” · ${day(on)}`),
   takeBack: 'Take back',
   agreements: {
@@ -138,9 +139,10 @@ export const attention: (typeof nl)['attention'] = {
   },
   asideDialog: {
     title: (who) => `Do not show any more: ${who}`,
+    means: 'This leaves the list; nothing else on the map changes. You can take it back under “Not shown any more”.',
     reason: 'Why? May be left empty.',
     reasonHint: 'This stays with the map. Write what the person may read.',
-    save: 'Set aside',
+    save: 'Do not show any more',
   },
   short: {
     more: (count) => (count === 0 ? 'Show without a date' : count === 1 ? 'Show in the table' : `Show all ${count}`),

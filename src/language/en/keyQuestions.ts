@@ -54,14 +54,15 @@ const role: Record<MunicipalRole, string> = {
 /** `connector (3) and doer (1); of two not known`. */
 const sorts = <C extends string>({ counts, notSaid }: Counted<C>, names: Readonly<Record<C, string>>): string => {
   const parts = (Object.keys(counts) as C[]).filter((one) => counts[one] > 0).map((one) => `${names[one]} (${counts[one]})`);
-  const told = parts.length === 0 ? 'nothing filled in yet' : listed(parts, 'en');
-  return notSaid > 0 && parts.length > 0 ? `${told}; not known of ${number(notSaid)}` : told;
+  const told = listed(parts, 'en');
+  return notSaid > 0 ? `${told}; not known of ${number(notSaid)}` : told;
 };
+const nobodyYet = (notSaid: number): string => (notSaid === 0 ? 'Nobody yet' : 'Nobody yet, as far as is filled in');
 /** Of those there are none. */
-const missing = <C extends string>({ counts }: Counted<C>, names: Readonly<Record<C, string>>): string => {
+const missing = <C extends string>({ counts, notSaid }: Counted<C>, names: Readonly<Record<C, string>>): string => {
   const none = (Object.keys(counts) as C[]).filter((one) => counts[one] === 0).map((one) => names[one]);
   const some = Object.keys(counts).length - none.length;
-  return none.length === 0 || some === 0 ? '' : ` Nobody yet: ${listed(none, 'en')}.`;
+  return none.length === 0 || some === 0 ? '' : ` ${nobodyYet(notSaid)}: ${listed(none, 'en')}.`;
 };
 const share = (count: number, of: number): string =>
   count === of ? `all ${number(of)}` : count === 0 ? `none of the ${number(of)}` : `${number(count)} of the ${number(of)}`;
@@ -104,19 +105,21 @@ const onMap: Told = {
   keptUntil: ({ day }) => `The map is kept until ${dayInWords(day, 'en')}.`,
   kinds: (answer) => `${capitalised(sorts(answer, words.keyFigureKind))}.${missing(answer, words.keyFigureKind)}`,
   positions: (answer) => `${capitalised(sorts(answer, words.position))}.${missing(answer, words.position)}`,
-  areas: ({ covered, of, without }, { one }, areaOf) =>
+  areas: ({ covered, of, without, notSaid }, { one }, areaOf) =>
     `There is a ${one} in ${share(covered, of)} neighbourhoods.${
-      without.length === 0 ? '' : ` Nobody yet: ${listed(without.map(areaOf), 'en', 4)}.`
-    }`,
+      without.length === 0 ? '' : ` ${nobodyYet(notSaid)}: ${listed(without.map(areaOf), 'en', 4)}.`
+    }${notSaid === 0 ? '' : ` Of ${number(notSaid)} the neighbourhood is not known.`}`,
   ageGroups: (answer) => `${capitalised(sorts(answer, words.ageGroup))}.${missing(answer, words.ageGroup)}`,
   backgrounds: (answer) => `${capitalised(sorts(answer, words.background))}.`,
   known: (answer) =>
     `${capitalised(sorts(answer, { yes: 'known to the municipality', no: 'not yet known to the municipality' }))}.`,
   candidates: ({ count, introduced }, { one }) =>
     `There ${count === 1 ? 'is' : 'are'} ${counted(count, 'candidate', 'candidates')}. ${
-      introduced === 0
-        ? `Nobody in the network has a good relation with them.`
-        : `A ${one} has a good relation with ${introduced === count ? (count === 1 ? 'that candidate' : `all ${number(count)}`) : `${number(introduced)} of them`}.`
+      introduced === null
+        ? 'No relations are drawn yet, so who in the network knows them cannot be said.'
+        : introduced === 0
+          ? 'Nobody in the network has a good relation with them, as far as is drawn.'
+          : `A ${one} has a good relation with ${introduced === count ? (count === 1 ? 'that candidate' : `all ${number(count)}`) : `${number(introduced)} of them`}.`
     }`,
   agreedUntil: ({ count, past, of }) =>
     `Of ${share(count, of)} it is written down until when the agreement holds.${

@@ -83,7 +83,7 @@ export const attention = {
   noted: {
     spoken: (on: string | null) => `Genoteerd: ${on === null ? 'vandaag gesproken' : `gesproken op ${day(on)}`}`,
     later: 'Later: komt over een maand terug',
-    dismissed: 'Terzijde gelegd',
+    dismissed: 'Niet meer getoond',
   },
   undo: 'Ongedaan maken',
   deedFor: (deed: string, who: string) => `${deed}: ${who}`,
@@ -91,17 +91,18 @@ export const attention = {
   later: 'Later',
   laterMeans: 'Komt over een maand terug',
   notAnymore: 'Niet meer',
+  notAnymoreMeans: 'Niet meer tonen in deze lijst',
   said: {
     spoken: (who: string, on: string) => `Genoteerd: gesproken op ${day(on)}, ${who}.`,
     later: (who: string, until: string) => `${who}: komt terug op ${day(until)}.`,
-    notAnymore: (who: string) => `${who}: terzijde gelegd. Het staat onder ‘Terzijde gelegd’.`,
+    notAnymore: (who: string) => `${who}: niet meer getoond. U vindt het terug onder ‘Niet meer getoond’.`,
     back: (who: string) => `${who}: teruggenomen.`,
   },
   unknownTitle: (count: number) => `Niet te zeggen: datum ontbreekt (${count})`,
   unknownMeans: 'Van hen is niet te zeggen of het lang geleden is. Vul een datum in, of noteer een gesprek.',
   laterTitle: (count: number) => `Later (${count})`,
   comesBack: (until: string) => `Komt terug op ${day(until)}.`,
-  asideTitle: (count: number) => `Terzijde gelegd (${count})`,
+  asideTitle: (count: number) => `Niet meer getoond (${count})`,
   asideOn: (reason: string, on: string) => (reason === '' ? `Op ${day(on)}.` : `‘${reason}’ · ${day(on)}`),
   takeBack: 'Terugnemen',
   agreements: {
@@ -143,9 +144,10 @@ export const attention = {
   },
   asideDialog: {
     title: (who: string) => `Niet meer tonen: ${who}`,
+    means: 'Dit gaat uit de lijst; verder verandert er niets op de kaart. U kunt het terugnemen onder ‘Niet meer getoond’.',
     reason: 'Waarom? Mag leeg blijven.',
     reasonHint: 'Dit blijft bij de kaart. Schrijf op wat de betrokkene mag lezen.',
-    save: 'Terzijde leggen',
+    save: 'Niet meer tonen',
   },
   short: {
     /** `count` is that above the list; who is there only for want of a date is told apart. */

@@ -53,14 +53,15 @@ const role: Record<MunicipalRole, string> = {
 /** `verbinder (3) en doener (1); van twee niet bekend`. */
 const sorts = <C extends string>({ counts, notSaid }: Counted<C>, names: Readonly<Record<C, string>>): string => {
   const parts = (Object.keys(counts) as C[]).filter((one) => counts[one] > 0).map((one) => `${names[one]} (${counts[one]})`);
-  const told = parts.length === 0 ? 'nog niets ingevuld' : listed(parts, 'nl');
-  return notSaid > 0 && parts.length > 0 ? `${told}; van ${number(notSaid)} niet bekend` : told;
+  const told = listed(parts, 'nl');
+  return notSaid > 0 ? `${told}; van ${number(notSaid)} niet bekend` : told;
 };
+const nobodyYet = (notSaid: number): string => (notSaid === 0 ? 'Nog niemand' : 'Voor zover ingevuld nog niemand');
 /** Of those there are none. */
-const missing = <C extends string>({ counts }: Counted<C>, names: Readonly<Record<C, string>>): string => {
+const missing = <C extends string>({ counts, notSaid }: Counted<C>, names: Readonly<Record<C, string>>): string => {
   const none = (Object.keys(counts) as C[]).filter((one) => counts[one] === 0).map((one) => names[one]);
   const some = Object.keys(counts).length - none.length;
-  return none.length === 0 || some === 0 ? '' : ` Nog niemand: ${listed(none, 'nl')}.`;
+  return none.length === 0 || some === 0 ? '' : ` ${nobodyYet(notSaid)}: ${listed(none, 'nl')}.`;
 };
 const share = (count: number, of: number): string =>
   count === of ? `alle ${number(of)}` : count === 0 ? `geen van de ${number(of)}` : `${number(count)} van de ${number(of)}`;
@@ -103,19 +104,21 @@ const onMap: Told = {
   keptUntil: ({ day }) => `De kaart wordt bewaard tot ${dayInWords(day, 'nl')}.`,
   kinds: (answer) => `${capitalised(sorts(answer, words.keyFigureKind))}.${missing(answer, words.keyFigureKind)}`,
   positions: (answer) => `${capitalised(sorts(answer, words.position))}.${missing(answer, words.position)}`,
-  areas: ({ covered, of, without }, { one }, areaOf) =>
+  areas: ({ covered, of, without, notSaid }, { one }, areaOf) =>
     `In ${share(covered, of)} buurten is een ${one}.${
-      without.length === 0 ? '' : ` Nog niemand: ${listed(without.map(areaOf), 'nl', 4)}.`
-    }`,
+      without.length === 0 ? '' : ` ${nobodyYet(notSaid)}: ${listed(without.map(areaOf), 'nl', 4)}.`
+    }${notSaid === 0 ? '' : ` Van ${number(notSaid)} is de buurt niet bekend.`}`,
   ageGroups: (answer) => `${capitalised(sorts(answer, words.ageGroup))}.${missing(answer, words.ageGroup)}`,
   backgrounds: (answer) => `${capitalised(sorts(answer, words.background))}.`,
   known: (answer) =>
     `${capitalised(sorts(answer, { yes: 'al bekend bij de gemeente', no: 'nog niet bekend bij de gemeente' }))}.`,
   candidates: ({ count, introduced }, { one }) =>
     `Er ${count === 1 ? 'is' : 'zijn'} ${counted(count, 'kandidaat', 'kandidaten')}. ${
-      introduced === 0
-        ? `Niemand van het netwerk heeft daar een goede relatie mee.`
-        : `Met ${introduced === count ? (count === 1 ? 'die kandidaat' : `alle ${number(count)}`) : number(introduced)} heeft een ${one} een goede relatie.`
+      introduced === null
+        ? 'Er zijn nog geen relaties getekend. Wie van het netwerk hen kent, is daarom niet te zeggen.'
+        : introduced === 0
+          ? 'Niemand van het netwerk heeft daar een goede relatie mee, voor zover getekend.'
+          : `Met ${introduced === count ? (count === 1 ? 'die kandidaat' : `alle ${number(count)}`) : number(introduced)} heeft een ${one} een goede relatie.`
     }`,
   agreedUntil: ({ count, past, of }) =>
     `Van ${share(count, of)} staat er tot wanneer de afspraak loopt.${

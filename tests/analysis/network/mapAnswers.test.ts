@@ -9,7 +9,7 @@ import { en } from '../../../src/language/en.ts';
 import { nl } from '../../../src/language/nl.ts';
 import { mapAfter } from '../../domain/commands/ask.ts';
 import { randomMap } from '../../maps/randomMap.ts';
-import { actorId, emptyMap, pathOfThree } from '../../maps/smallMaps.ts';
+import { actorId, emptyMap, mapOf, pathOfThree } from '../../maps/smallMaps.ts';
 
 const TODAY = '2026-11-29' as IsoDate;
 const after = (map: ActorMap, ...commands: readonly Command[]): ActorMap => commands.reduce(mapAfter, map);
@@ -43,6 +43,16 @@ const network = (): ActorMap =>
     { do: 'putInArea', actors: [actorId('Cas')], area: 'z' as AreaId, as: 'neighbourhoods', on: true },
   );
 
+/** Who they are, and nothing else. */
+const namesAlone = (): ActorMap =>
+  after(
+    mapOf(['Ada', 'Bo', 'Cas']),
+    figure('Ada', { status: 'active' }),
+    figure('Bo', { status: 'active' }),
+    figure('Cas', { status: 'candidate' }),
+    { do: 'addAreas', areas: [area('n')] },
+  );
+
 describe('What a map answers to the hoofdvragen', () => {
   test('is counted of who is in the network, not of candidates', () => {
     const found = mapAnswers(network(), TODAY);
@@ -52,7 +62,7 @@ describe('What a map answers to the hoofdvragen', () => {
     expect(found.formalAndInformal).toEqual([{ code: 'positions', counts: { formal: 1, informal: 0 }, notSaid: 1, of: 2 }]);
     expect(found.tasks).toMatchObject([{ counts: { signal: 1, prevent: 0, intervene: 0, advise: 1 }, notSaid: 1 }]);
     expect(found.size).toEqual([{ code: 'size', counts: { active: 1, paused: 1, candidate: 1, left: 0 } }]);
-    expect(found.neighbourhoods).toEqual([{ code: 'areas', covered: 1, of: 2, without: ['z'] }]);
+    expect(found.neighbourhoods).toEqual([{ code: 'areas', covered: 1, of: 2, without: ['z'], notSaid: 1 }]);
     expect(found.asking).toEqual([{ code: 'candidates', count: 1, introduced: 1 }]);
     expect(found.agreeing).toEqual([{ code: 'agreedUntil', count: 1, past: 1, of: 2 }]);
     expect(found.meeting).toEqual([{ code: 'together', count: 2, of: 2 }]);
@@ -83,6 +93,35 @@ describe('What a map answers to the hoofdvragen', () => {
       ...[...pathOfThree().relations.keys()].map((id): Command => ({ do: 'editRelation', id, set: { type: 'tension' } })),
     );
     expect(mapAnswers(tense, TODAY).meeting).toEqual([{ code: 'together', count: 0, of: 2 }]);
+  });
+
+  test('leaves open what nobody filled in, and counts no relations as none while none is drawn', () => {
+    const found = mapAnswers(namesAlone(), TODAY);
+    expect(Object.keys(found).filter((id) => !['privacy', 'owner', 'issues'].includes(id))).toEqual([
+      'existing',
+      'size',
+      'asking',
+    ]);
+    expect(found.asking).toEqual([{ code: 'candidates', count: 1, introduced: null }]);
+    const says = ({ keyQuestions, words }: typeof nl) =>
+      keyQuestions.onMap.candidates(
+        { code: 'candidates', count: 1, introduced: null },
+        { one: words.keyFigureTerm.figure, many: words.keyFigureTermMany.figure },
+        (id) => id,
+      );
+    expect(says(nl)).toContain('Er zijn nog geen relaties getekend.');
+    expect(says(en)).toContain('No relations are drawn yet');
+  });
+
+  test('says nobody only as far as is filled in', () => {
+    const [kinds, areas] = [nl.keyQuestions.onMap.kinds, nl.keyQuestions.onMap.areas];
+    const terms = { one: 'sleutelfiguur', many: 'sleutelfiguren' };
+    const counts = { connector: 2, representative: 0, doer: 1, critic: 1 };
+    expect(kinds({ code: 'kinds', counts, notSaid: 1, of: 5 }, terms, (id) => id)).toContain('Voor zover ingevuld nog niemand: ');
+    expect(kinds({ code: 'kinds', counts, notSaid: 0, of: 4 }, terms, (id) => id)).toContain(' Nog niemand: ');
+    expect(areas({ code: 'areas', covered: 1, of: 2, without: ['z' as AreaId], notSaid: 3 }, terms, (id) => id)).toBe(
+      'In één van de twee buurten is een sleutelfiguur. Voor zover ingevuld nog niemand: z. Van drie is de buurt niet bekend.',
+    );
   });
 
   test('is nothing on an empty map but until when it is kept and whose it is', () => {

@@ -41,6 +41,7 @@ export const AsideDialog = ({
       onClose={onClose}
       onCancel={giveUp}
     >
+      <p>{t.means}</p>
       <TextField label={t.reason} hint={t.reasonHint} value={why} onChange={setWhy} spellCheck />
     </FormDialog>
   );

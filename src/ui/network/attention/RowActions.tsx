@@ -84,6 +84,7 @@ export const RowActions = ({ row, list, isFirst = false, isShort = false, onAsk 
           <Button
             look="plain"
             aria-label={t.deedFor(t.notAnymore, name)}
+            title={t.notAnymoreMeans}
             onClick={oncePerClick(() => onAsk({ ask: 'aside', row, list }))}
           >
             {t.notAnymore}

@@ -35,7 +35,7 @@ const RowNoted = ({ row, done, list }: Pick<RowActionsProps, 'row' | 'list'> & {
   const told = done.did === 'spoken' ? t.noted.spoken(done.day === desk.today() ? null : done.day) : t.noted[done.did];
   return (
     <p ref={place} className="row-noted">
-      {told} ·{' '}
+      {told}{' '}
       <Button
         look="plain"
         aria-label={t.deedFor(t.undo, who({ actor: row.actor, reason }))}
