@@ -64,7 +64,10 @@ export const networkYear: typeof nl = {
   kindsMean: 'Somebody can be of several kinds and in several neighbourhoods.',
   wholeNetwork: 'The whole network',
   kindsColumns: { kind: 'Kind', all: 'Together' },
-  missingKinds: (kinds) => `There is no ${eitherOf(kinds, 'en')} in all of the network yet.`,
+  missingKinds: (kinds, unknown) =>
+    `${unknown > 0 ? 'As far as is filled in, there' : 'There'} is no ${eitherOf(kinds, 'en')} in all of the network yet.`,
+  noKinds: (many) => `Of none of the ${many} it is filled in which kind they are.`,
+  unknownKinds: (unknown, all) => `?: cannot be said. Of ${unknown} of the ${all} the kind is not filled in yet.`,
   sharesHeading: 'Balance in the network',
   share: (count, target, isGap) =>
     [String(count), ...(target === null ? [] : [`wanted ${Math.round(target * 100)}%`]), ...(isGap ? ['too few'] : [])].join(
@@ -72,7 +75,7 @@ export const networkYear: typeof nl = {
     ),
   unknown: (of) =>
     `Not filled in yet: ${listed(
-      of.map(({ axis, count }) => `${axis.toLowerCase()} (${count})`),
+      of.map(({ axis, count, isAll }) => `${axis.toLowerCase()} (${isAll && count > 1 ? `all ${count}` : count})`),
       'en',
     )}.`,
   movesHeading: 'Who came and who went',

@@ -66,6 +66,7 @@ export const report: typeof nl = {
     mapIs: (title, day, actors, relations) =>
       `${title ? `${title}, as of` : 'As of'} ${day}. ${counted(actors, 'actor', 'actors')}, ${counted(relations, 'relation', 'relations')}.`,
     owner: 'Owner',
+    kept: 'How long it is kept',
     keptUntil: (day) => `Kept until ${day}.`,
     purpose: 'Purpose',
     who: { none: 'Recognisable', persons: 'Persons hidden', everybody: 'Everybody hidden' },

@@ -68,7 +68,11 @@ export const networkYear = {
   kindsMean: 'Iemand kan bij meer soorten en in meer buurten horen.',
   wholeNetwork: 'Het hele netwerk',
   kindsColumns: { kind: 'Soort', all: 'Samen' },
-  missingKinds: (kinds: readonly string[]) => `In het hele netwerk is er nog geen ${eitherOf(kinds, 'nl')}.`,
+  missingKinds: (kinds: readonly string[], unknown: number) =>
+    `${unknown > 0 ? 'Voor zover ingevuld is er in' : 'In'} het hele netwerk${unknown > 0 ? '' : ' is er'} nog geen ${eitherOf(kinds, 'nl')}.`,
+  noKinds: (many: string) => `Van geen van de ${many} is ingevuld welke soort het is.`,
+  unknownKinds: (unknown: number, all: number) =>
+    `?: niet te zeggen. Bij ${unknown} van de ${all} is de soort nog niet ingevuld.`,
   sharesHeading: 'Verhouding in het netwerk',
   share: (count: number, target: number | null, isGap: boolean) =>
     [
@@ -76,9 +80,9 @@ export const networkYear = {
       ...(target === null ? [] : [`gewenst ${Math.round(target * 100)}\u00A0%`]),
       ...(isGap ? ['te weinig'] : []),
     ].join(' · '),
-  unknown: (of: readonly { readonly axis: string; readonly count: number }[]) =>
+  unknown: (of: readonly { readonly axis: string; readonly count: number; readonly isAll: boolean }[]) =>
     `Nog niet ingevuld: ${listed(
-      of.map(({ axis, count }) => `${axis.toLowerCase()} (${count})`),
+      of.map(({ axis, count, isAll }) => `${axis.toLowerCase()} (${isAll && count > 1 ? `alle ${count}` : count})`),
       'nl',
     )}.`,
   movesHeading: 'Wie kwam en wie ging',

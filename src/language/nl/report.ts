@@ -66,6 +66,7 @@ export const report = {
     mapIs: (title: string, day: string, actors: number, relations: number) =>
       `${title ? `${title}, stand` : 'Stand'} ${day}. ${counted(actors, 'actor', 'actoren')}, ${counted(relations, 'relatie', 'relaties')}.`,
     owner: 'Eigenaar',
+    kept: 'Hoe lang bewaard',
     keptUntil: (day: string) => `Bewaard tot ${day}.`,
     purpose: 'Doel',
     who: { none: 'Herkenbaar', persons: 'Personen onherkenbaar', everybody: 'Iedereen onherkenbaar' },

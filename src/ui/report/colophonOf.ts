@@ -21,7 +21,10 @@ export const colophonOf = (
   const told = hidden === 'none' ? null : hidden === 'everybody' ? hidden : persons.size;
   return [
     { heading: t.map, text: t.mapIs(title, dayInWords(day, code), actors.size, relations.size) },
-    { heading: t.owner, text: [owner && `${owner}.`, t.keptUntil(dayInWords(endDate, code))].filter(Boolean).join(' ') },
+    {
+      heading: owner ? t.owner : t.kept,
+      text: [owner && `${owner}.`, t.keptUntil(dayInWords(endDate, code))].filter(Boolean).join(' '),
+    },
     ...(purpose ? [{ heading: t.purpose, text: purpose }] : []),
     { heading: t.who[hidden], text: t.hidden(told) },
   ];

@@ -14,29 +14,39 @@ export const shareBlocks = ({ map, found }: YearGround, { networkYear: t, covera
   if (keyFigures === 0) return [];
   const told = SHARED.flatMap((axis) => axes.find((one) => one.axis === axis) ?? []);
   const labels = c.targets.category as Readonly<Record<Axis, Readonly<Record<string, string>>>>;
+  const drawn = told.filter(({ unknown }) => unknown < keyFigures);
   const unknown = told.filter(({ axis, unknown }) => unknown > 0 && axis in AXES);
   return [
     { is: 'heading', text: t.sharesHeading },
-    {
-      is: 'columns',
-      of: told.map(({ axis, rows }): Block[] => [
-        { is: 'paragraph', runs: [{ text: c.targets.axis[axis], strong: true }] },
-        {
-          is: 'units',
-          rows: rows.map(({ category, count, target, verdict }) => ({
-            label: labels[axis][category] ?? category,
-            filled: count <= MOST_UNITS ? count : 0,
-            of: count <= MOST_UNITS ? count : 0,
-            said: t.share(count, target, verdict === 'gap' && target !== null),
-          })),
-        },
-      ]),
-    },
+    // An axis of which of nobody is known what they are, is told below only: there is nothing to draw, and 0 is not so.
+    ...(drawn.length === 0
+      ? []
+      : [
+          {
+            is: 'columns' as const,
+            of: drawn.map(({ axis, rows }): Block[] => [
+              { is: 'paragraph', runs: [{ text: c.targets.axis[axis], strong: true }] },
+              {
+                is: 'units',
+                rows: rows.map(({ category, count, target, verdict }) => ({
+                  label: labels[axis][category] ?? category,
+                  filled: count <= MOST_UNITS ? count : 0,
+                  of: count <= MOST_UNITS ? count : 0,
+                  said: t.share(count, target, verdict === 'gap' && target !== null),
+                })),
+              },
+            ]),
+          },
+        ]),
     ...(unknown.length > 0
       ? [
           {
             is: 'paragraph' as const,
-            runs: plain(t.unknown(unknown.map(({ axis, unknown: count }) => ({ axis: c.targets.axis[axis], count })))),
+            runs: plain(
+              t.unknown(
+                unknown.map(({ axis, unknown: count }) => ({ axis: c.targets.axis[axis], count, isAll: count === keyFigures })),
+              ),
+            ),
             look: 'note' as const,
           },
         ]

@@ -1,3 +1,4 @@
+import type { KindRow } from '../../analysis/coverage/kindMatrix.ts';
 import type { NetworkMove } from '../../analysis/report/networkYear.ts';
 import { propertiesOf } from '../../domain/actorMap.ts';
 import type { ActorId } from '../../domain/identifiers.ts';
@@ -105,12 +106,23 @@ const kindBlocks = ({ map, found }: YearGround, term: YearTerms, { networkYear: 
   const matrix = found.analysis.coverageReport.matrix.toSorted((one, other) =>
     areaName(map, one.area).localeCompare(areaName(map, other.area), code, { numeric: true }),
   );
-  const totals = new Map(
-    axes.find(({ axis }) => axis === 'kinds')?.rows.map(({ category, count }) => [category as string, count]),
-  );
+  const ofAll = axes.find(({ axis }) => axis === 'kinds');
+  const unknown = ofAll?.unknown ?? 0;
+  const totals = new Map(ofAll?.rows.map(({ category, count }) => [category as string, count]));
   const heading = t.kindsHeading(term.many, matrix.length > 0);
-  const said = (ids: readonly ActorId[]) => [plain(ids.length === 0 ? '–' : String(ids.length))];
-  const total = (kind: KeyFigureKind) => [[{ text: String(totals.get(kind) ?? 0), strong: true as const }]];
+  if (unknown === keyFigures)
+    return [
+      { is: 'heading', text: heading },
+      { is: 'paragraph', runs: plain(t.noKinds(term.many)) },
+    ];
+  // Nobody, where that is known of everybody there.
+  const said = ({ kinds, unknown }: KindRow, kind: KeyFigureKind) => [
+    plain(kinds[kind].length > 0 ? String(kinds[kind].length) : unknown.length > 0 ? '?' : '–'),
+  ];
+  const countOf = (kind: KeyFigureKind) => totals.get(kind) ?? 0;
+  const total = (kind: KeyFigureKind) => [
+    [{ text: countOf(kind) === 0 && unknown > 0 ? '?' : String(countOf(kind)), strong: true as const }],
+  ];
   const isNumber = true as const;
   const table: Block =
     matrix.length > MOST_COLUMNS
@@ -122,8 +134,8 @@ const kindBlocks = ({ map, found }: YearGround, term: YearTerms, { networkYear: 
             ...KEY_FIGURE_KINDS.map((kind) => ({ heading: words.keyFigureKind[kind], wide: 6, isNumber })),
           ],
           rows: [
-            ...matrix.map(({ area, kinds }) => ({
-              cells: [[plain(areaName(map, area))], ...KEY_FIGURE_KINDS.map((kind) => said(kinds[kind]))],
+            ...matrix.map((row) => ({
+              cells: [[plain(areaName(map, row.area))], ...KEY_FIGURE_KINDS.map((kind) => said(row, kind))],
             })),
             { cells: [[[{ text: t.wholeNetwork, strong: true as const }]], ...KEY_FIGURE_KINDS.map(total)] },
           ],
@@ -137,16 +149,29 @@ const kindBlocks = ({ map, found }: YearGround, term: YearTerms, { networkYear: 
             { heading: t.kindsColumns.all, wide: 4, isNumber },
           ],
           rows: KEY_FIGURE_KINDS.map((kind) => ({
-            cells: [[plain(words.keyFigureKind[kind])], ...matrix.map(({ kinds }) => said(kinds[kind])), total(kind)],
-            ...((totals.get(kind) ?? 0) === 0 && { isMarked: true as const }),
+            cells: [[plain(words.keyFigureKind[kind])], ...matrix.map((row) => said(row, kind)), total(kind)],
+            ...(countOf(kind) === 0 && unknown === 0 && { isMarked: true as const }),
           })),
         };
   return [
     { is: 'heading', text: heading },
     { is: 'paragraph', runs: plain(t.kindsMean) },
     table,
+    ...(unknown > 0
+      ? [{ is: 'paragraph' as const, runs: plain(t.unknownKinds(unknown, keyFigures)), look: 'note' as const }]
+      : []),
     ...(missingKinds.length > 0
-      ? [{ is: 'paragraph' as const, runs: plain(t.missingKinds(missingKinds.map((kind) => words.keyFigureKind[kind]))) }]
+      ? [
+          {
+            is: 'paragraph' as const,
+            runs: plain(
+              t.missingKinds(
+                missingKinds.map((kind) => words.keyFigureKind[kind]),
+                unknown,
+              ),
+            ),
+          },
+        ]
       : []),
   ];
 };

@@ -30,3 +30,10 @@ test('with nobody or everybody hidden it says so', () => {
   expect(said([now], 'none').at(-1)).toEqual({ heading: 'Herkenbaar', text: 'Namen staan er zoals getypt.' });
   expect(said([now], 'everybody').at(-1)?.text).toContain('Iedereen heeft een nummer');
 });
+
+test('names an owner only where there is one', () => {
+  const headings = (map: ActorMap) => colophonOf(map, [map], '2026-11-29' as IsoDate, 'none', nl).map(({ heading }) => heading);
+  const owned = (owner: string): ActorMap => ({ ...now, map: byId([...now.map.values()].map((one) => ({ ...one, owner }))) });
+  expect(headings(owned('De gemeente'))).toContain('Eigenaar');
+  expect(headings(owned(''))).not.toContain('Eigenaar');
+});

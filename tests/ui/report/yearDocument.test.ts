@@ -154,4 +154,18 @@ describe('The report of a year', () => {
     }
     expect(told(network({ Ada: active }))).not.toContain('Soorten sleutelfiguren per buurt');
   });
+
+  test('says no number of what was not filled in', () => {
+    const bare = told(network({ Ada: active, Bo: active }));
+    expect(bare).toContain('Van geen van de sleutelfiguren is ingevuld welke soort het is.');
+    expect(bare).toContain('formeel of informeel (alle 2)');
+    expect(bare).not.toContain('informeel: ');
+    const some = told(network({ Ada: { ...active, kinds: ['doer'], position: 'formal' }, Bo: active }));
+    expect(some).toContain('resultaatgerichte doener | 1');
+    expect(some).toContain(`${nl.words.keyFigureKind.critic} | ?`);
+    expect(some).toContain('?: niet te zeggen. Bij 1 van de 2 is de soort nog niet ingevuld.');
+    expect(some).toContain('Voor zover ingevuld is er in het hele netwerk nog geen ');
+    const english = told(network({ Ada: { ...active, kinds: ['doer'] }, Bo: active }), null, en);
+    expect(english).toContain('As far as is filled in, there is no ');
+  });
 });
