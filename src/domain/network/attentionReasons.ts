@@ -4,7 +4,7 @@ import { isInNetwork, type KeyFigure, statusSince, type Task } from '../keyFigur
 import { daysBetween, monthsBetween } from '../monthsBetween.ts';
 import { monthsFrom } from '../monthsFrom.ts';
 import { agreementsOf, type NetworkAgreements, type SetAgreements } from '../networkAgreements.ts';
-import { isBeyond, spokenBy } from './contact.ts';
+import { contactTerm, isBeyond, isSilentForTooLong, MOST_MONTHS, spokenBy } from './contact.ts';
 
 /** Whether a time was set for all on this map, or is only what is usual. */
 type ForAll = 'everybody' | 'usual';
@@ -65,8 +65,6 @@ export interface Carried {
 const NEW_MONTHS = 3;
 /** So many months before an agreement ends one begins to think of it. */
 const NEAR_MONTHS = 1;
-/** A hundred years: from a day and more than that no day of the calendar follows. */
-const MOST_MONTHS = 1_200;
 
 /** Every reason for attention to somebody, today; none for who left, and none from a day that is still to come. */
 export const reasonsFor = (
@@ -117,30 +115,22 @@ type ReasonsOf = (
 
 const active: ReasonsOf = (keyFigure, agreements, today, by) => {
   const since = statusSince(keyFigure);
-  const agreed = countOf(keyFigure.contactEvery ?? agreements.contactEvery);
-  // One of before somebody became active was about something else.
-  const spoken = spokenBy(keyFigure, today);
-  const isSpoken = spoken !== null && spoken >= (since ?? spoken);
   const isNew = since !== null && since <= today && today < monthsFrom(since, NEW_MONTHS);
   const isAlone = (keyFigure.contactPerson ?? '').trim() === '';
   return [
-    ...(agreed === null
-      ? []
-      : spokenTo(
-          isSpoken ? spoken : since,
-          isSpoken,
-          agreed,
-          keyFigure.contactEvery === undefined ? by('contactEvery') : 'person',
-          today,
-        )),
+    ...silence(keyFigure, agreements, today, keyFigure.contactEvery === undefined ? by('contactEvery') : 'person'),
     ...(isNew && isAlone ? [{ code: 'noContactPerson' as const, since }] : []),
   ];
 };
 
-const spokenTo = (since: IsoDate | null, isSpoken: boolean, agreed: number, by: AgreedBy, today: IsoDate): AttentionReason[] => {
+const silence = (keyFigure: KeyFigure, agreements: NetworkAgreements, today: IsoDate, by: AgreedBy): AttentionReason[] => {
+  const term = contactTerm(keyFigure, agreements, today);
+  if (term === null) return [];
+  const { from, since, agreed } = term;
   if (since === null) return [{ code: 'contactUnknown' }];
-  if (!isBeyond(since, agreed, today)) return [];
-  return [{ code: 'notSpokenTo', from: isSpoken ? 'contact' : 'active', since, months: monthsBetween(since, today), agreed, by }];
+  return isSilentForTooLong(keyFigure, agreements, today)
+    ? [{ code: 'notSpokenTo', from, since, months: monthsBetween(since, today), agreed, by }]
+    : [];
 };
 
 const paused: ReasonsOf = (keyFigure, { awayAtMost }, today, by) => {

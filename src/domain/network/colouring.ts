@@ -13,7 +13,7 @@ import {
 } from '../keyFigure.ts';
 import { agreementsOf } from '../networkAgreements.ts';
 import { ROLES, type Role, rolesOf } from '../role.ts';
-import { isBeyond, spokenBy } from './contact.ts';
+import { contactTerm, isSilentForTooLong } from './contact.ts';
 
 /** By what the map can be coloured; `kind` is that of a key figure. */
 export const COLOUR_BY = ['role', 'camp', 'kind', 'status', 'area', 'task', 'agreement'] as const;
@@ -82,16 +82,16 @@ export const colourGroups = (map: Grouped, by: ColourBy, today: IsoDate): Colour
   };
 };
 
-/** How what was agreed about speaking with a key figure is kept on a day. What was agreed for all is about who takes part; who is away is left in peace. */
+/** How what was agreed about speaking with a key figure is kept on a day; `never` is not since they are active. */
 export const agreementState = (keyFigure: KeyFigure, forAll: number | null, today: IsoDate): AgreementState => {
-  const { status, agreedUntil, contactEvery } = keyFigure;
+  const { status, agreedUntil } = keyFigure;
+  const agreements = { contactEvery: forAll };
+  if (isSilentForTooLong(keyFigure, agreements, today)) return 'late';
   if (agreedUntil !== undefined && agreedUntil < today) return 'over';
   if (status === 'paused') return 'away';
-  const every = contactEvery ?? (status === 'active' ? forAll : null);
-  if (every === null) return 'nothing';
-  const spoken = spokenBy(keyFigure, today);
-  if (spoken === null) return 'never';
-  return isBeyond(spoken, every, today) ? 'late' : 'kept';
+  const term = contactTerm(keyFigure, agreements, today);
+  if (term === null) return 'nothing';
+  return term.from === 'contact' ? 'kept' : 'never';
 };
 
 /** In the order of the legend, whether or not somebody is in them. */

@@ -16,7 +16,7 @@ const SIZE_NAMES: Readonly<Record<SizeBy, string>> = {
 const AGREEMENTS: Readonly<Record<AgreementState, string>> = {
   kept: 'spoken to in time',
   late: 'not spoken to for too long',
-  never: 'no talk written down',
+  never: 'no talk written down since active',
   over: 'agreement has ended',
   away: 'away for a while',
   nothing: 'no set time for talks',

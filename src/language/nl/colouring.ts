@@ -16,7 +16,7 @@ const SIZE_NAMES: Readonly<Record<SizeBy, string>> = {
 const AGREEMENTS: Readonly<Record<AgreementState, string>> = {
   kept: 'op tijd gesproken',
   late: 'te lang niet gesproken',
-  never: 'geen gesprek opgeschreven',
+  never: 'sinds actief geen gesprek opgeschreven',
   over: 'afspraak afgelopen',
   away: 'tijdelijk teruggetrokken',
   nothing: 'geen vaste tijd voor gesprekken',

@@ -8,6 +8,10 @@ import { mapOn } from '../../../src/domain/mapOn.ts';
 import { monthsFrom } from '../../../src/domain/monthsFrom.ts';
 import { attentionFor, LATER_MONTHS, reasonIds } from '../../../src/domain/network/attention.ts';
 import { daysOver } from '../../../src/domain/network/attentionReasons.ts';
+import { colourGroups } from '../../../src/domain/network/colouring.ts';
+import { isSilentForTooLong } from '../../../src/domain/network/contact.ts';
+import { EVERY_KEY_FIGURE, passesFilter } from '../../../src/domain/network/keyFigureFilter.ts';
+import { agreementsOf } from '../../../src/domain/networkAgreements.ts';
 import { en } from '../../../src/language/en.ts';
 import { nl } from '../../../src/language/nl.ts';
 import { byId } from '../../maps/randomMap.ts';
@@ -285,6 +289,31 @@ describe('Whatever the network', () => {
         expect([...rows, ...unknown].every(({ reasons }) => reasons.length > 0)).toBe(true);
         const over = rows.map(({ reasons }) => Math.max(...reasons.map((reason) => daysOver(reason, today))));
         expect(over).toEqual([...over].sort((a, b) => b - a));
+      }),
+    );
+  });
+
+  test('who is not spoken to for too long is so in the list, by the filter, in colour and in the cell alike', () => {
+    fc.assert(
+      fc.property(networks, days, (written, today) => {
+        const map = mapOn(written, today);
+        const agreements = agreementsOf(propertiesOf(map).network);
+        const listed = new Set(
+          attentionFor(map, today, NO_FIGURES).rows.flatMap(({ actor, reasons }) =>
+            reasons.some(({ code }) => code === 'notSpokenTo') ? [actor] : [],
+          ),
+        );
+        const { groups, groupOf } = colourGroups(map, 'agreement', today);
+        const late = groups.findIndex(({ code }) => code.of === 'agreement' && code.agreement === 'late');
+        for (const actor of map.actors.values()) {
+          const { id, keyFigure } = actor;
+          const said = [
+            passesFilter({ ...EVERY_KEY_FIGURE, silentFor: 'agreed' }, actor, { today, agreements }),
+            groupOf.get(id) === late,
+            keyFigure !== null && isSilentForTooLong(keyFigure, agreements, today),
+          ];
+          expect(said).toEqual(said.map(() => listed.has(id)));
+        }
       }),
     );
   });

@@ -13,7 +13,7 @@ import {
 import { monthsBetween } from '../../../src/domain/monthsBetween.ts';
 import { reasonsFor } from '../../../src/domain/network/attentionReasons.ts';
 import { agreementState } from '../../../src/domain/network/colouring.ts';
-import { contactWithin, isSilentForTooLong } from '../../../src/domain/network/contact.ts';
+import { contactTerm, isSilentForTooLong } from '../../../src/domain/network/contact.ts';
 import { groupedFigures } from '../../../src/domain/network/figureGroups.ts';
 import {
   askedParts,
@@ -68,8 +68,10 @@ describe('A filter of key figures', () => {
   test('counts months of silence by the calendar; whoever was never spoken to is silent for any time', () => {
     expect(passing({ silentFor: 6 })).toEqual(['Bo', 'Cas']);
     expect(passing({ silentFor: 12 })).toEqual(['Bo']);
-    // A candidate takes no part yet: nothing was agreed.
-    expect(passing({ silentFor: 'agreed' })).toEqual(['Cas']);
+    // A candidate takes no part yet, and who is away is left in peace; who was never spoken to was so for a time that nobody knows.
+    expect(passing({ silentFor: 'agreed' })).toEqual([]);
+    const dee = figure('Dee', { status: 'active' });
+    expect(passesFilter({ ...EVERY_KEY_FIGURE, silentFor: 'agreed' }, dee, on)).toBe(false);
   });
 
   test('takes a talk on a day to come for none, as Kleur op, Aandacht nodig and the hoofdvragen do', () => {
@@ -80,7 +82,7 @@ describe('A filter of key figures', () => {
     });
     const asks = (silentFor: KeyFigureFilter['silentFor']) => passesFilter({ ...EVERY_KEY_FIGURE, silentFor }, eva, on);
     expect([asks('agreed'), asks(3)]).toEqual([true, true]);
-    expect(agreementState(eva.keyFigure, 6, today)).toBe('never');
+    expect(agreementState(eva.keyFigure, 6, today)).toBe('late');
     expect(reasonsFor(eva, undefined, today, undefined)).toMatchObject([{ code: 'notSpokenTo', from: 'active' }]);
     const map = { ...emptyMap(), actors: new Map([[eva.id, eva]]) };
     expect(mapAnswers(map, today).contact?.[0]).toMatchObject({ code: 'spoken', count: 0, of: 1 });
@@ -96,11 +98,24 @@ describe('A filter of key figures', () => {
 
 describe('Contact', () => {
   test('is due by what was agreed with somebody, else by what was agreed for all, else not at all', () => {
-    expect(contactWithin({ ...ada.keyFigure, contactEvery: 3 }, USUAL_AGREEMENTS)).toBe(3);
-    expect(contactWithin(ada.keyFigure, USUAL_AGREEMENTS)).toBe(6);
+    expect(contactTerm({ ...ada.keyFigure, contactEvery: 3 }, USUAL_AGREEMENTS, today)?.agreed).toBe(3);
+    expect(contactTerm(ada.keyFigure, USUAL_AGREEMENTS, today)?.agreed).toBe(6);
     expect(isSilentForTooLong({ ...ada.keyFigure, contactEvery: 3 }, USUAL_AGREEMENTS, today)).toBe(true);
     expect(isSilentForTooLong(ada.keyFigure, USUAL_AGREEMENTS, today)).toBe(false);
-    expect(isSilentForTooLong(cas.keyFigure, { ...USUAL_AGREEMENTS, contactEvery: null }, today)).toBe(false);
+    expect(isSilentForTooLong(ada.keyFigure, { ...USUAL_AGREEMENTS, contactEvery: null }, day('2030-01-01'))).toBe(false);
+  });
+
+  test('is counted from the day on which somebody became active, wherever that is said', () => {
+    const since = (from: string, lastContact: IsoDate | null) =>
+      figure('Nel', { status: 'active', lastContact, statusHistory: [{ status: 'active', since: day(from) }] }).keyFigure;
+    const said = (one: KeyFigure) => [isSilentForTooLong(one, USUAL_AGREEMENTS, today), agreementState(one, 6, today)];
+    expect(said(since('2026-10-01', null))).toEqual([false, 'never']);
+    expect(said(since('2026-10-01', day('2025-03-01')))).toEqual([false, 'never']);
+    expect(said(since('2026-10-01', day('2026-11-01')))).toEqual([false, 'kept']);
+    expect(said(since('2026-05-01', null))).toEqual([true, 'late']);
+    expect(said({ ...since('2020-01-01', day('2025-03-01')), status: 'paused' })).toEqual([false, 'away']);
+    // Who to call comes before what to agree anew.
+    expect(said({ ...since('2020-01-01', day('2025-03-01')), agreedUntil: day('2026-01-01') })).toEqual([true, 'late']);
   });
 
   test.each([

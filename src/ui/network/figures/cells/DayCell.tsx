@@ -26,9 +26,9 @@ export const DayCell = ({
   const set = useSet(actor);
   const today = desk.today();
   const day = column === 'since' ? statusSince(keyFigure) : (keyFigure[column] ?? null);
-  const isLate = column === 'lastContact' && day !== null && day <= today && isSilentForTooLong(keyFigure, agreements, today);
+  const isLate = column === 'lastContact' && isSilentForTooLong(keyFigure, agreements, today);
   const text = day === null ? '' : shortDay(day, code);
-  const ago = isLate ? t.longAgo(monthsBetween(day, today)) : '';
+  const ago = !isLate ? '' : day !== null && day <= today ? t.longAgo(monthsBetween(day, today)) : t.notYetSpoken;
   const put = (next: IsoDate | null, typing?: Typing) => {
     if (column === 'lastContact') return set({ lastContact: next }, typing);
     if (column !== 'since') return set({ [column]: next ?? undefined }, typing);
@@ -44,7 +44,7 @@ export const DayCell = ({
       value={
         isLate ? (
           <span className="cell-late">
-            {text}
+            {text || textOr(text)}
             <small>{ago}</small>
           </span>
         ) : (
