@@ -36,7 +36,7 @@ const AREAS_APART = 3;
 
 /**
  * Who and what in the network of key figures asks for attention today. `carried` are the map's own figures, nothing as long as these are not
- * known. A reason that was set aside stays so for that status of that person; one that was put off comes back after a month.
+ * known. A reason that was set aside stays so for that status of that person and the day it counts from; one that was put off comes back after a month.
  */
 export const attentionFor = (map: AttentionGround, today: IsoDate, carried: readonly Carried[]): Attention => {
   const agreements = propertiesOf(map).network;
@@ -74,15 +74,30 @@ export const attentionFor = (map: AttentionGround, today: IsoDate, carried: read
   };
 };
 
-/** Under which keys it is kept what was decided about a reason: of several neighbourhoods each its own, so that a later one is asked about anew. */
-export const reasonIds = (actor: ActorId | null, reason: AttentionReason): readonly Judgement['id'][] => {
-  const abouts: readonly (readonly string[])[] =
-    reason.code === 'nobodyForTask'
-      ? [[reason.task]]
-      : reason.code === 'nobodyForArea'
-        ? reason.areas.map((area) => [area])
-        : [[]];
-  return abouts.map((about) => judgementId('attention', [...(actor === null ? [] : [actor]), reason.code, ...about]));
+/**
+ * Under which keys it is kept what was decided about a reason: with the day it counts from, so that a later pause, silence or agreement is
+ * another matter; of several neighbourhoods each its own, so that a later one is asked about anew.
+ */
+export const reasonIds = (actor: ActorId | null, reason: AttentionReason): readonly Judgement['id'][] =>
+  mattersOf(reason).map((matter) => judgementId('attention', [...(actor === null ? [] : [actor]), reason.code, ...matter]));
+
+const mattersOf = (reason: AttentionReason): readonly (readonly string[])[] => {
+  switch (reason.code) {
+    case 'notSpokenTo':
+    case 'awayTooLong':
+    case 'candidateTooLong':
+    case 'noContactPerson':
+      return [[reason.since]];
+    case 'backOnPassed':
+    case 'agreementEnds':
+      return [[reason.on]];
+    case 'nobodyForTask':
+      return [[reason.task]];
+    case 'nobodyForArea':
+      return reason.areas.map((area) => [area]);
+    default:
+      return [[]];
+  }
 };
 
 /** The neighbourhoods of these as one, when they are many; what is not about a neighbourhood stays as it is. */
@@ -107,11 +122,15 @@ const joinedPut = <T extends PutAside>(put: readonly T[]): T[] => {
 };
 const areasIn = (reason: AttentionReason): readonly AreaId[] => (reason.code === 'nobodyForArea' ? reason.areas : []);
 
-/** What was decided of an earlier status, or of an agreement that was made anew since, says nothing of this one. */
-const isAnotherMatter = (map: AttentionGround, actor: ActorId | null, reason: AttentionReason, { date }: Judgement): boolean => {
-  if (reason.code === 'agreementEnds') return monthsFrom(reason.on, -LATER_MONTHS) > date;
+/** What was decided of an earlier status says nothing of this one; what is agreed and carried is not of a status. */
+const isAnotherMatter = (
+  map: AttentionGround,
+  actor: ActorId | null,
+  { code }: AttentionReason,
+  { date }: Judgement,
+): boolean => {
   const since = actor === null ? undefined : map.actors.get(actor)?.keyFigure?.statusHistory?.at(-1)?.since;
-  return since !== undefined && since > date && reason.code !== 'carriesMuch';
+  return since !== undefined && since > date && code !== 'carriesMuch' && code !== 'agreementEnds';
 };
 
 /** The tasks and neighbourhoods among the white spots. */

@@ -237,6 +237,28 @@ describe('What was decided', () => {
     });
   });
 
+  test.each<[string, Said, Said, string]>([
+    [
+      'an agreement',
+      { status: 'active', lastContact: TODAY, agreedUntil: day('2026-01-01') },
+      { agreedUntil: day('2026-12-19') },
+      '2026-12-28',
+    ],
+    ['a silence', { status: 'active', lastContact: day('2026-01-05') }, { lastContact: day('2026-12-01') }, '2027-06-02'],
+    ['a pause with an end', { status: 'paused', backOn: day('2026-11-01') }, { backOn: day('2026-12-10') }, '2026-12-11'],
+    ['a pause', { status: 'paused', since: '2020-01-01' }, { since: '2026-11-29' }, '2028-01-01'],
+    ['a candidacy', { status: 'candidate', since: '2020-01-01' }, { since: '2026-11-29' }, '2028-01-01'],
+  ])('not any more is about the one matter: %s that comes after it asks for attention again', (_, said, anew, later) => {
+    const before = networkOf({ Ada: said });
+    const judgements = (attentionFor(before, TODAY, NO_FIGURES).rows[0]?.reasons ?? [])
+      .flatMap((one) => reasonIds(idOf('Ada'), one))
+      .map((id) => ({ id, verdict: 'dismissed' as const, reason: '', date: TODAY }));
+    expect(judgements.length).toBe(1);
+    expect(attentionFor(judged(before, judgements), day(later), NO_FIGURES).aside.length).toBe(1);
+    const after = judged(networkOf({ Ada: { ...said, ...anew } }), judgements);
+    expect(attentionFor(after, day(later), NO_FIGURES)).toMatchObject({ rows: [{ actor: 'Ada' }], aside: [] });
+  });
+
   test('what comes up besides is shown', () => {
     const aside = put(
       'dismissed',

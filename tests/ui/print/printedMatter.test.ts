@@ -216,8 +216,9 @@ describe('Netwerk on paper', () => {
   });
 
   test('what was set aside stays aside where persons are hidden, and nobody is named', () => {
+    const spoken = map.actors.get('mediator' as never)?.keyFigure?.lastContact ?? '';
     const judgement = {
-      id: judgementId('attention', ['mediator', 'notSpokenTo']),
+      id: judgementId('attention', ['mediator', 'notSpokenTo', spoken]),
       verdict: 'dismissed',
       date: '2026-11-28',
       reason: '',
