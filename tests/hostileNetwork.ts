@@ -2,6 +2,7 @@ import { newActor } from '../src/domain/actor.ts';
 import type { ActorId, IsoDate } from '../src/domain/identifiers.ts';
 import { newKeyFigure } from '../src/domain/keyFigure.ts';
 import { groupedFigures } from '../src/domain/network/figureGroups.ts';
+import { nameInList, nameOfList, wordInCell, wordOfCell } from '../src/formats/ownCells.ts';
 import { isBareNumber, readDayOrSerial, readWordList } from '../src/formats/readValues.ts';
 import { saysNothing, taskWords } from '../src/formats/words.ts';
 import { nl } from '../src/language/nl.ts';
@@ -25,6 +26,10 @@ export const fedNetwork: Readonly<Record<string, (text: string) => unknown>> = {
   groupName: (text) =>
     (['contactPerson', 'neighbourhoods', 'camp', 'kinds'] as const).map((by) => groupName(nl, emptyMap(), by, text)),
   isBareNumber,
+  nameInList,
+  nameOfList,
+  wordInCell,
+  wordOfCell,
   readDayOrSerial,
   readWordList: (text) => readWordList(taskWords, text),
   saysNothing,

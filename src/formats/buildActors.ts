@@ -13,6 +13,7 @@ import { MAX_AREAS } from './areaPreview.ts';
 import { readKind } from './columnMeaning.ts';
 import { keyFigureOf } from './keyFigureOf.ts';
 import type { NoticeBook } from './noticeBook.ts';
+import { nameOfList } from './ownCells.ts';
 import { placeAt, type Unreadable } from './rawNetwork.ts';
 import { readList, readNumber } from './readValues.ts';
 import type { UnderstoodRow, UnderstoodTable } from './understoodTable.ts';
@@ -58,7 +59,7 @@ export const buildActors = (
 
   const areaIds = (text: string): AreaId[] => {
     const ids = (saysNothing(text) ? [] : readList(text)).flatMap((found) => {
-      const name = shortened(tidyName(found), notices);
+      const name = shortened(tidyName(nameOfList(found)), notices);
       const key = nameKey(name);
       if (key === '') return [];
       const known = areas.get(key);

@@ -4,6 +4,7 @@ import { headingWeights } from './columnWords.ts';
 import type { ActorField } from './importPreview.ts';
 import { KEY_FIGURE_FIELDS, SAID_OF_ANYBODY } from './keyFigureFields.ts';
 import type { NoticeBook } from './noticeBook.ts';
+import { wordOfCell } from './ownCells.ts';
 import {
   isBareNumber,
   readAgeGroup,
@@ -68,7 +69,7 @@ export const keyFigureOf = (table: UnderstoodTable, row: UnderstoodRow, notices:
   // Of a status that was not understood nobody knows since when it holds.
   const spans = since && (saidStatus !== null || sayOf('status') === '') ? [...before, { status, since }] : course;
   const contactEvery = sayOf('contactEvery') === '' ? null : readBy('contactEvery', monthsUnder(table));
-  const contactPerson = sayOf('contactPerson');
+  const contactPerson = wordOfCell(row.text('contactPerson'));
   const keyFigure: KeyFigure = {
     ...newKeyFigure,
     status,

@@ -57,7 +57,18 @@ const oddName = fc.oneof(
   { weight: 4, arbitrary: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }) },
   {
     weight: 1,
-    arbitrary: fc.constantFrom('A; B', 'A, B', 'A - B', '<img src=x onerror=alert(1)>', '12', 'true', '＝x', 'geen', 'midden'),
+    arbitrary: fc.constantFrom(
+      'A; B',
+      'A, B',
+      'A - B',
+      'Oud|Nieuw',
+      '<img src=x onerror=alert(1)>',
+      '12',
+      'true',
+      '＝x',
+      'geen',
+      'midden',
+    ),
   },
 );
 const unseen = /[\p{Cc}\p{Cs}\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFFE\uFFFF\uFDD0-\uFDEF]/gu;
@@ -97,7 +108,19 @@ const keyFigure: fc.Arbitrary<KeyFigure> = fc.record(
     backOn: day,
     agreedUntil: day,
     contactEvery: fc.integer({ min: 1, max: 120 }),
-    contactPerson: fc.constantFrom('Wijkregisseur', 'J. de V.; buurtteam', '=1+1', '@home', "'t Honk", '12'),
+    contactPerson: fc.constantFrom(
+      'Wijkregisseur',
+      'J. de V.; buurtteam',
+      '=1+1',
+      '@home',
+      "'t Honk",
+      '12',
+      'geen',
+      'onbekend',
+      '-',
+      'n.v.t.',
+      'Jan |',
+    ),
   },
   {
     requiredKeys: [

@@ -22,8 +22,8 @@ export const toldOf = (map: ActorMap) => {
     })),
   };
 };
-/** Names that a cell cannot tell from something else: "geen" as the name of a camp, a sign that parts a list. */
+/** Names that a cell cannot tell from something else: "geen" as the name of a camp, a wide sign for the one that parts a list. */
 export const isClear = (map: ActorMap) =>
   [...map.camps.values()].every(({ name }) => readWord(campWords, name) === null) &&
-  [...map.areas.values()].every(({ name }) => !name.includes('|') && !/^['=+\-@]/.test(name)) &&
+  [...map.areas.values()].every(({ name }) => !name.includes('｜') && !/^['=+\-@]/.test(name)) &&
   new Set([...map.areas.values()].map(({ name }) => nameKey(name))).size === map.areas.size;

@@ -6,6 +6,7 @@ import type { Relation } from '../../domain/relation.ts';
 import { rolesOf } from '../../domain/role.ts';
 import { columnName } from '../columnWords.ts';
 import type { ActorField, RelationField } from '../importPreview.ts';
+import { nameInList, wordInCell } from '../ownCells.ts';
 import {
   actorKindWords,
   ageGroupWords,
@@ -38,7 +39,7 @@ export const writeActorsCsv = (map: ActorMap, language: Language): string =>
 /** All that is said of an actor, as other programs can hold it. */
 export const toldOfActors = (map: ActorMap, language: Language): Told<ActorField, Actor> => {
   const say = sayer(language);
-  const areas = (ids: readonly AreaId[]) => joined(ids.map((id) => (map.areas.get(id)?.name ?? '').replaceAll('|', '/')));
+  const areas = (ids: readonly AreaId[]) => joined(ids.map((id) => nameInList(map.areas.get(id)?.name ?? '')));
   return {
     name: ({ name }) => name,
     kind: ({ kind, kindUnsaid }) => (kindUnsaid ? '' : say(actorKindWords, kind)),
@@ -62,7 +63,7 @@ export const toldOfActors = (map: ActorMap, language: Language): Told<ActorField
     backOn: ({ keyFigure }) => keyFigure?.backOn ?? '',
     agreedUntil: ({ keyFigure }) => keyFigure?.agreedUntil ?? '',
     contactEvery: ({ keyFigure }) => keyFigure?.contactEvery ?? '',
-    contactPerson: ({ keyFigure }) => keyFigure?.contactPerson ?? '',
+    contactPerson: ({ keyFigure }) => wordInCell(keyFigure?.contactPerson ?? ''),
     note: ({ note }) => note,
     x: ({ id }) => map.positions.get(id)?.x ?? '',
     y: ({ id }) => map.positions.get(id)?.y ?? '',
