@@ -65,7 +65,7 @@ test('who asks what is kept of them is given it from the maps on which it is sai
 
   await other.uncheck();
   await dialog.getByRole('button', { name: 'Overal wissen' }).click();
-  await expect(confirmErasing).toContainText('Kijk eerst of het steeds om dezelfde persoon gaat.');
+  await expect(confirmErasing).toContainText('Kijk eerst of het om dezelfde persoon gaat.');
   await expect(confirmErasing).not.toContainText('Windmolens');
   await confirmErasing.getByRole('button', { name: 'Voorgoed wissen' }).click();
   await expect(dialog.getByRole('status')).toContainText('Gewist van 1 kaart.');

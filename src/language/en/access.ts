@@ -115,8 +115,8 @@ export const access: typeof nlAccess = {
         maps.map((title) => `“${title}”`),
         'en',
       )}.`,
-    checkFirst: 'More people may be called this. First check whether it is the same person each time.',
-    typed: 'What is half typed there goes as well. Half typed texts in other places stay: the overview mentions them.',
+    checkFirst: 'More people may be called this. First check whether it is the same person.',
+    typed: 'What is half typed there goes as well. Half typed texts in other places stay.',
     confirm: 'Erase for good',
     done: (maps) =>
       `Erased from ${counted(maps, 'map', 'maps')}. Below stands what is left: the name in texts about others is yours to take out.`,
@@ -164,6 +164,7 @@ export const access: typeof nlAccess = {
     limits: 'What this overview does not show',
     limitsList: [
       'Another spelling, a nickname or a description of you. Only exactly this name was looked for.',
+      'Maps on which only somebody else of this name stands, nor what stands there in texts or half typed.',
       'Maps on other devices, and files that were saved or handed over already.',
       'A map that only lies beside another or was just opened and is not kept on this device, and a map that was just removed and can still be brought back.',
       'The last edits that the program remembers to undo them. Erasing everywhere takes those away, too.',

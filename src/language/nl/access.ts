@@ -118,8 +118,8 @@ export const access = {
         maps.map((title) => `‘${title}’`),
         'nl',
       )}.`,
-    checkFirst: 'Meer mensen kunnen zo heten. Kijk eerst of het steeds om dezelfde persoon gaat.',
-    typed: 'Wat daar half getypt is, verdwijnt ook. Half getypte teksten op andere plekken blijven: het overzicht noemt ze.',
+    checkFirst: 'Meer mensen kunnen zo heten. Kijk eerst of het om dezelfde persoon gaat.',
+    typed: 'Wat daar half getypt is, verdwijnt ook. Half getypte teksten op andere plekken blijven staan.',
     confirm: 'Voorgoed wissen',
     done: (maps: number) =>
       `Gewist van ${counted(maps, 'kaart', 'kaarten')}. Hieronder staat wat er nu nog is: de naam in teksten over anderen haalt u zelf weg.`,
@@ -167,6 +167,7 @@ export const access = {
     limits: 'Wat dit overzicht niet laat zien',
     limitsList: [
       'Een andere schrijfwijze, een bijnaam of een omschrijving van u. Er is alleen op precies deze naam gezocht.',
+      'Kaarten waarop alleen iemand anders met deze naam staat, ook niet wat daar in teksten of half getypt staat.',
       'Kaarten op andere apparaten, en bestanden die al bewaard of doorgegeven zijn.',
       'Een kaart die alleen ernaast ligt of net geopend is en niet op dit apparaat bewaard wordt, en een kaart die net verwijderd is en nog terug te halen.',
       'De laatste wijzigingen die het programma onthoudt om ze ongedaan te kunnen maken. Bij overal wissen verdwijnen die ook.',
