@@ -1,9 +1,11 @@
+import type { Actor } from '../../domain/actor.ts';
 import type { ActorMap } from '../../domain/actorMap.ts';
 import type { ActorId } from '../../domain/identifiers.ts';
-import { hasLeft, isAway, isInNetwork } from '../../domain/keyFigure.ts';
+import { isAway, isInNetwork } from '../../domain/keyFigure.ts';
 import type { Strength } from '../../domain/quantities.ts';
 import type { Certainty, RelationType } from '../../domain/relation.ts';
 import { type Layers, neighboursOf } from '../layers.ts';
+import { areTense, mayIntroduce } from '../mayIntroduce.ts';
 
 /** The best good line between two actors. */
 export interface GoodLine {
@@ -41,7 +43,7 @@ export const askersOn = (layers: Layers, map: ActorMap): ((actor: number) => Ask
     const key = Math.min(a, b) * length + Math.max(a, b);
     const found = lines.get(key);
     if (found !== undefined) return found;
-    const line = layers.relationsBetween(a, b, 'tension').length > 0 ? null : bestOf(layers, map, a, b);
+    const line = areTense(layers, a, b) ? null : bestOf(layers, map, a, b);
     lines.set(key, line);
     return line;
   };
@@ -68,10 +70,10 @@ export const askersOn = (layers: Layers, map: ActorMap): ((actor: number) => Ask
       const line = lineBetween(other, actor);
       if (!line) continue;
       if (isInNetwork(keyFigureOf(other))) offer(other, line, null);
-      else if (!hasLeft(keyFigureOf(other)) && !layers.actors[other]?.roles.pusher)
+      else if (mayIntroduce(layers.actors[other] as Actor))
         for (const further of neighboursOf(layers.positive, other)) {
           if (further === actor || !isInNetwork(keyFigureOf(further))) continue;
-          if (layers.relationsBetween(further, actor, 'tension').length > 0) continue;
+          if (areTense(layers, further, actor)) continue;
           const first = lineBetween(further, other);
           if (first) offer(further, first, { number: other, line });
         }

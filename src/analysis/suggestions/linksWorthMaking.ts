@@ -1,22 +1,24 @@
 import type { Actor } from '../../domain/actor.ts';
 import type { ActorMap } from '../../domain/actorMap.ts';
 import type { ActorId } from '../../domain/identifiers.ts';
+import { isAway } from '../../domain/keyFigure.ts';
 import { whoIsThere } from '../../domain/whoIsThere.ts';
 import type { Evidence } from '../evidence.ts';
 import { type Layer, type Layers, layersOf, neighboursOf } from '../layers.ts';
+import { areTense, mayIntroduce } from '../mayIntroduce.ts';
 import { reachWords } from '../metrics/keyPlayers.ts';
 import { tieStrength } from '../metrics/tieStrength.ts';
 import type { Poles } from '../poles.ts';
 import { groundToStandOn, type NoGround } from './groundToStandOn.ts';
 
-/** Two who have no drawn relation and whom somebody both deal with well could introduce. Neither is a pusher, and none of the three left the network. */
+/** Two who have no drawn relation and whom somebody both deal with well could introduce. None of the three is a pusher, nor left the network. */
 export interface LinkWorthMaking {
   /** In the order of their names. */
   readonly a: ActorId;
   readonly b: ActorId;
   /** Of different poles; one of a pole and one of the middle; both of the middle. */
   readonly kind: LinkKind;
-  /** Who could introduce them, the closest to both first; at least one. */
+  /** Who could introduce them, who is there before who is away for a while, and then the closest to both first; at least one. */
   readonly through: readonly ActorId[];
   /** How many other pairs of different poles come within two steps by it (within three for two of the middle). */
   readonly gain: number;
@@ -30,7 +32,7 @@ export type LinksWorthMaking =
   | { readonly answered: true; readonly poles: 'camps' | 'areas'; readonly links: readonly LinkWorthMaking[] }
   | { readonly answered: false; readonly because: NoGround | 'nobodyToIntroduce' };
 
-/** Who may introduce two others has at least this strong a tie with both. */
+/** Who may be asked to introduce two others has at least this strong a tie with both. */
 const TRUSTED = 2;
 const FULL_STRENGTH = 3;
 const MOST_FOR_ONE = 2;
@@ -48,7 +50,7 @@ interface Pair {
 }
 
 /**
- * Pairs ordered by f · √gain · (1 − h): f = 1 − exp(−Σ w·w) over those who can introduce them, w = strength / 3; gain the
+ * Pairs of whom none of the three is away for a while come first; then they are ordered by f · √gain · (1 − h): f = 1 − exp(−Σ w·w) over those who can introduce them, w = strength / 3; gain the
  * pairs across poles it brings near; h the larger part of the other's contacts that one has tension with.
  */
 export const linksWorthMaking = (drawn: ActorMap): LinksWorthMaking => {
@@ -58,8 +60,15 @@ export const linksWorthMaking = (drawn: ActorMap): LinksWorthMaking => {
   if (!ground.poles) return { answered: false, because: ground.because };
   const { poles } = ground;
   const worth = ({ gain, ease }: Pair) => ease * Math.sqrt(gain);
+  const isWaiting = ({ a, b, through: [first] }: Pair) =>
+    Number([a, b, first as number].some((actor) => isAway((layers.actors[actor] as Actor).keyFigure)));
   const pairs = introductions(layers, poles).sort(
-    (one, other) => worth(other) - worth(one) || other.ease - one.ease || one.a - other.a || one.b - other.b,
+    (one, other) =>
+      isWaiting(one) - isWaiting(other) ||
+      worth(other) - worth(one) ||
+      other.ease - one.ease ||
+      one.a - other.a ||
+      one.b - other.b,
   );
   const times = new Map<number, number>();
   const links: LinkWorthMaking[] = [];
@@ -75,7 +84,7 @@ export const linksWorthMaking = (drawn: ActorMap): LinksWorthMaking => {
 
 /** All pairs without a drawn relation that somebody could introduce, each once. */
 const introductions = (layers: Layers, poles: Poles): Pair[] => {
-  const { actors, positive, tension } = layers;
+  const { actors, positive } = layers;
   const gainOf = gains(positive, poles, (actor) => isMiddle(actors[actor] as Actor));
   const pairs: Pair[] = [];
   const trust = new Float64Array(actors.length);
@@ -83,8 +92,9 @@ const introductions = (layers: Layers, poles: Poles): Pair[] => {
     if (!mayBeLinked(actors[a] as Actor)) continue;
     const through = new Map<number, number[]>();
     eachTrusted(positive, a, (third, strength) => {
+      if (!mayIntroduce(actors[third] as Actor) || areTense(layers, third, a)) return;
       eachTrusted(positive, third, (b, other) => {
-        if (b <= a) return;
+        if (b <= a || areTense(layers, third, b)) return;
         trust[b] = (trust[b] as number) + (strength * other) / FULL_STRENGTH ** 2;
         const thirds = through.get(b);
         if (thirds) thirds.push(third);
@@ -96,12 +106,13 @@ const introductions = (layers: Layers, poles: Poles): Pair[] => {
       trust[b] = 0;
       const kind = kindOf(actors, poles, a, b);
       if (!kind || !mayBeLinked(actors[b] as Actor)) continue;
-      if (tieStrength(positive, a, b) > 0 || tieStrength(tension, a, b) > 0) continue;
+      if (tieStrength(positive, a, b) > 0 || areTense(layers, a, b)) continue;
       const tense = [...tensionWith(layers, a, b), ...tensionWith(layers, b, a)];
       const harm = Math.max(harmOf(tense, a, neighboursOf(positive, b)), harmOf(tense, b, neighboursOf(positive, a)));
       const ease = (1 - Math.exp(-trusted)) * (1 - harm);
       const closest = (third: number) => tieStrength(positive, third, a) * tieStrength(positive, third, b);
-      const sorted = thirds.sort((one, other) => closest(other) - closest(one) || one - other);
+      const away = (third: number) => Number(isAway((actors[third] as Actor).keyFigure));
+      const sorted = thirds.sort((one, other) => away(one) - away(other) || closest(other) - closest(one) || one - other);
       if (ease > 0) pairs.push({ a, b, kind, through: sorted, gain: gainOf(a, b, kind), tension: tense, ease });
     }
   }

@@ -173,10 +173,12 @@ export const answers: typeof nlAnswers = {
     empty: 'There are too few relations yet to see who reaches whom.',
   },
   introductions: {
-    intro: 'Whom you could introduce to each other, through somebody who has a good relation with both. Never two pushers.',
+    intro:
+      'Whom you could introduce to each other, through somebody who has a good relation with both. None of them is a pusher.',
     whyNot: {
       ...noGround,
-      nobodyToIntroduce: 'For now there are no two to introduce through somebody with an ordinary or strong relation with both.',
+      nobodyToIntroduce:
+        'For now there are no two to introduce through somebody with an ordinary or strong relation with both. A pusher, or somebody who has tension with one of the two as well, is not asked.',
     },
     heading: (a, b) => `${a} and ${b}`,
     reason: (through) => `Both have a good relation with ${listed(through, 'en', 2)}.`,

@@ -23,7 +23,7 @@ const leanedOnWhyNot: Record<WhyNot<LeanedOn>, string> = {
 const linksWhyNot: Record<WhyNot<LinksWorthMaking>, string> = {
   ...noGround,
   nobodyToIntroduce:
-    'Nu is er niemand om aan elkaar voor te stellen via iemand die met beiden een gewone of sterke relatie heeft.',
+    'Nu is er niemand om aan elkaar voor te stellen via iemand die met beiden een gewone of sterke relatie heeft. Een pusher, of wie ook spanning met een van beiden heeft, vraagt u dat niet.',
 };
 const campsWhyNot: Record<WhyNot<CampMixing>, string> = {
   noActors: noGround.noActors,
@@ -210,7 +210,7 @@ export const answers = {
     empty: 'Er zijn nog te weinig relaties om te zien wie wie bereikt.',
   },
   introductions: {
-    intro: 'Wie u aan elkaar kunt voorstellen, via iemand die met beiden een goede relatie heeft. Nooit twee pushers.',
+    intro: 'Wie u aan elkaar kunt voorstellen, via iemand die met beiden een goede relatie heeft. Geen van hen is pusher.',
     whyNot: linksWhyNot,
     heading: (a: string, b: string) => `${a} en ${b}`,
     reason: (through: readonly string[]) => `Hebben allebei een goede relatie met ${listed(through, 'nl', 2)}.`,

@@ -42,6 +42,23 @@ describe('two of different camps who do not know each other', () => {
     expect(pairsOf(map)).toBe('nobodyToIntroduce');
   });
 
+  it('are not by a pusher, by who left, or by who has tension with one of them', () => {
+    for (const x of [{ roles: ['pusher'] }, { keyFigure: 'left' }] as const)
+      expect(pairsOf(drawnMap({ ...SIDES, x, y: {} }, ['x a trust 3', 'x b trust 3', 'y a']))).toBe('nobodyToIntroduce');
+    expect(pairsOf(drawnMap({ ...SIDES, x: {} }, ['x a trust 3', 'x b trust 3', 'x b tension']))).toBe('nobodyToIntroduce');
+  });
+
+  it('are by who is there before who is away, and come later with who is away only', () => {
+    const away = { x: { keyFigure: 'paused' }, y: {} } as const;
+    const closer = ['x a trust 3', 'x b trust 3', 'y a', 'y b'];
+    expect(linksOf(drawnMap({ ...SIDES, ...away }, closer))[0]).toMatchObject({ a: 'a', b: 'b', through: ['y', 'x'] });
+    const others = { c: { camp: 'A' }, d: { camp: 'B' } };
+    expect(pairsOf(drawnMap({ ...SIDES, ...others, ...away }, ['x a trust 3', 'x b trust 3', 'y c', 'y d']))).toEqual([
+      'c–d acrossPoles',
+      'a–b acrossPoles',
+    ]);
+  });
+
   it('come before others when more pairs across camps come near by it', () => {
     const map = drawnMap(
       {
