@@ -38,6 +38,8 @@ type Fact =
       readonly left: readonly ActorId[];
       readonly away: readonly ActorId[];
       readonly known: number;
+      /** Whether two of them have a good relation with each other. */
+      readonly isAmongThem: boolean;
       /** How many of those known left the network. */
       readonly knownLeft: number;
     }
@@ -230,9 +232,8 @@ const taggedLinks = ({ actors, positive, relationsBetween }: Layers): ShortFact[
   if (tagged.length === 0) return null;
   const keyFigureOf = (number: number) => (actors[number] as Actor).keyFigure;
   const present = tagged.filter((number) => !hasLeft(keyFigureOf(number)));
-  const known = new Set(
-    present.flatMap((number) => [...neighboursOf(positive, number)]).filter((other) => !present.includes(other)),
-  );
+  const near = new Set(present.flatMap((number) => [...neighboursOf(positive, number)]));
+  const known = new Set([...near].filter((other) => !present.includes(other)));
   const idsOf = (numbers: readonly number[]) => numbers.map((number) => (actors[number] as Actor).id);
   return [
     {
@@ -241,6 +242,7 @@ const taggedLinks = ({ actors, positive, relationsBetween }: Layers): ShortFact[
       left: idsOf(tagged.filter((number) => hasLeft(keyFigureOf(number)))),
       away: idsOf(present.filter((number) => isAway(keyFigureOf(number)))),
       known: known.size,
+      isAmongThem: known.size < near.size,
       knownLeft: [...known].filter((number) => hasLeft(keyFigureOf(number))).length,
       evidence: {
         actors: idsOf([...new Set([...tagged, ...known])]),

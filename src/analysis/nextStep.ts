@@ -17,13 +17,13 @@ export type NextStep = Step & {
   readonly away: readonly ActorId[];
 };
 type Step = { readonly evidence: Evidence } & (
-  | { readonly step: 'drawActors' | 'drawRelations' | 'nameCamps' | 'nameOtherCamp' | 'putActorsInCamps' | 'askOthers' }
-  /** Good relations with who left the network may have been drawn. */
-  | { readonly step: 'drawGoodRelations'; readonly isLeftUncounted: boolean }
+  | { readonly step: 'drawActors' | 'nameCamps' | 'nameOtherCamp' | 'putActorsInCamps' | 'askOthers' }
+  /** Relations with who left the network may have been drawn; good ones. */
+  | { readonly step: 'drawRelations' | 'drawGoodRelations'; readonly isLeftUncounted: boolean }
   /** Of so many it is not said on which side they are. */
   | { readonly step: 'placeActors'; readonly count: number }
-  /** Nobody is known to have to do with two sides. */
-  | { readonly step: 'drawBetween'; readonly between: 'camps' | 'areas'; readonly sides: number }
+  /** Nobody is known to have to do with two sides, or nobody but from a side of their own. */
+  | { readonly step: 'drawBetween'; readonly between: 'camps' | 'areas'; readonly sides: number; readonly isMore: boolean }
   /** A schakel who is far from a side. */
   | { readonly step: 'drawForLink'; readonly actor: ActorId }
   /** Somebody without any relation, or with none but with who left the network. */
@@ -62,7 +62,12 @@ export const nextStep = (map: ActorMap, layers: Layers, found: Found): NextStep 
 const firstStep = (map: ActorMap, layers: Layers, { linking, links, introductions, coverage, drawn }: Found): Step => {
   const { actors, positive, tension } = layers;
   if (actors.length < 2) return { step: 'drawActors', evidence: NOTHING };
-  if (positive.ties.length + tension.ties.length === 0) return { step: 'drawRelations', evidence: NOTHING };
+  if (positive.ties.length + tension.ties.length === 0)
+    return {
+      step: 'drawRelations',
+      isLeftUncounted: drawn.positive.ties.length + drawn.tension.ties.length > 0,
+      evidence: NOTHING,
+    };
   if (positive.ties.length === 0)
     return { step: 'drawGoodRelations', isLeftUncounted: drawn.positive.ties.length > 0, evidence: NOTHING };
   const alone = [...actors.keys()].filter((actor) => degreeOf(positive, actor) + degreeOf(tension, actor) === 0);
@@ -103,7 +108,13 @@ const firstStep = (map: ActorMap, layers: Layers, { linking, links, introduction
   if (introduction && through)
     return { step: 'introduce', a: introduction.a, b: introduction.b, through, evidence: introduction.evidence };
   if (linking.others.length === 0 && !linking.tagged.some(({ way }) => way !== 'none'))
-    return { step: 'drawBetween', between: linking.between, sides: linking.sides, evidence: NOTHING };
+    return {
+      step: 'drawBetween',
+      between: linking.between,
+      sides: linking.sides,
+      isMore: linking.fromOwnSide.length > 0,
+      evidence: NOTHING,
+    };
   if (drawForAlone) return drawForAlone;
   if (placeActors) return placeActors;
   return missingArea(coverage) ?? { step: 'askOthers', evidence: NOTHING };

@@ -16,6 +16,8 @@ export interface WhoLinks {
   readonly left: readonly ActorId[];
   /** Not tagged, with good relations with two sides; who is no pusher first. */
   readonly others: readonly ActorId[];
+  /** Not tagged, with good relations with one side only, from another one where they stand themselves. */
+  readonly fromOwnSide: readonly ActorId[];
   /** How many of the others are pushers: they stand at the end. */
   readonly pushers: number;
   /** Not tagged, with good relations with two sides, and no longer in the network. */
@@ -60,6 +62,9 @@ export const whoLinks = (
   const tagged = all.filter(isTagged);
   const both = all.filter((number) => !isTagged(number) && (known[number] as number) > 1);
   const others = [...both.filter((number) => !isPusher(number)), ...both.filter(isPusher)];
+  const isFromOwn = ({ layers, poles }: Drawn, actor: number) =>
+    sidesKnown(layers, poles, actor).size === 1 && linksItself(layers, poles, actor);
+  const fromOwnSide = all.filter((number) => !isTagged(number) && isFromOwn({ layers, poles }, number));
   const ways = tagged.map((number) => wayOf(layers, poles, number));
   const isLinkedByOthers =
     ways.some(({ way }) => way === 'onlyThrough') && ways.every(({ way }) => way === 'onlyThrough' || way === 'none');
@@ -70,14 +75,17 @@ export const whoLinks = (
     tagged: ways.map(({ actor, way, through }) => ({ actor: idOf(actor), way, through: through.map(idOf) })),
     ...whoLeft(drawn),
     others: others.map(idOf),
+    fromOwnSide: fromOwnSide.map(idOf),
     pushers: both.filter(isPusher).length,
-    away: [...tagged, ...others].filter((number) => isAway(actorOf(number).keyFigure)).map(idOf),
+    away: [...tagged, ...others, ...fromOwnSide].filter((number) => isAway(actorOf(number).keyFigure)).map(idOf),
     isLeftUncounted:
       all.some((actor) => (known[actor] as number) < 2 && sidesKnown(drawn.layers, drawn.poles, placeOn(actor)).size > 1) ||
+      all.some((actor) => !isTagged(actor) && known[actor] === 0 && isFromOwn(drawn, placeOn(actor))) ||
       ways.some(({ actor, way }) => way === 'none' && wayOf(drawn.layers, drawn.poles, placeOn(actor)).way !== 'none'),
     evidence: evidenceOfWays(layers, poles, [
       ...ways,
       ...(tagged.length === 0 || isLinkedByOthers ? others.map((actor) => ({ actor, through: [] })) : []),
+      ...(tagged.length === 0 ? fromOwnSide.map((actor) => ({ actor, through: [] })) : []),
     ]),
   };
 };
@@ -106,20 +114,29 @@ interface Reach {
   readonly by: number;
 }
 
-const wayOf = ({ positive }: Layers, poles: Poles, actor: number) => {
+const standing = (poles: Poles, by: number): Reach[] => (poles.of[by] ?? []).map((pole) => ({ pole, by }));
+const nearSides = ({ positive }: Layers, poles: Poles, actor: number): Reach[] =>
+  [actor, ...neighboursOf(positive, actor)].flatMap((by) => standing(poles, by));
+/** By relations of its own; where it stands counts too. */
+const linksItself = (layers: Layers, poles: Poles, actor: number): boolean => {
+  const direct = nearSides(layers, poles, actor);
+  return twoWays(direct, direct) !== null;
+};
+
+const wayOf = (layers: Layers, poles: Poles, actor: number) => {
+  const { positive } = layers;
   const near = [...neighboursOf(positive, actor)];
-  const standing = (by: number): Reach[] => (poles.of[by] ?? []).map((pole) => ({ pole, by }));
   const passing = (by: number): Reach[] =>
     [...new Set([...neighboursOf(positive, by)].flatMap((third) => (third === actor ? [] : (poles.of[third] ?? []))))].map(
       (pole) => ({ pole, by }),
     );
-  const direct = [actor, ...near].flatMap(standing);
+  const direct = nearSides(layers, poles, actor);
   // Who stands on no side is named before who stands on one, and who leads to one side before who leads to more.
   const onward = near
-    .map((by) => ({ by, to: passing(by), sides: standing(by).length }))
+    .map((by) => ({ by, to: passing(by), sides: standing(poles, by).length }))
     .sort((a, b) => a.sides - b.sides || a.to.length - b.to.length || a.by - b.by)
     .flatMap(({ to }) => to);
-  if (twoWays(direct, direct)) return { actor, way: 'own' as const, through: [] };
+  if (linksItself(layers, poles, actor)) return { actor, way: 'own' as const, through: [] };
   const half = twoWays(direct, onward);
   if (half) return { actor, way: 'through' as const, through: [half[1].by] };
   const two = twoWays(onward, onward);

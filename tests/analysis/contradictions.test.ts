@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ActorId } from '../../src/domain/identifiers.ts';
+import { ODD_SMALL_MAPS } from '../maps/oddSmallMaps.ts';
 import { TEN_SMALL_MAPS } from '../maps/tenSmallMaps.ts';
 import { drawnMap } from './drawnMap.ts';
 import { CONTRADICTIONS, contradictionsIn } from './said/contradictions.ts';
@@ -28,7 +29,7 @@ describe('all that Inzicht says of a map, read together', () => {
     expect(parts.size).toBe(12);
   });
 
-  test.each(Object.entries(TEN_SMALL_MAPS))('nor on a map by hand: %s', (_, map) => {
+  test.each(Object.entries({ ...TEN_SMALL_MAPS, ...ODD_SMALL_MAPS }))('nor on a map by hand: %s', (_, map) => {
     expect(contradictionsIn(toldOf(map), drawnFacts(map))).toEqual([]);
   });
 
@@ -39,6 +40,7 @@ describe('all that Inzicht says of a map, read together', () => {
 });
 
 describe('a rule finds what it is about', () => {
+  const odd = (name: string) => ODD_SMALL_MAPS[name];
   const links = TEN_SMALL_MAPS['two camps with schakels'];
   const apart = TEN_SMALL_MAPS['two camps apart'];
   const mapOfThree = drawnMap({ a: {}, b: {}, c: {} }, ['a b', 'b c']);
@@ -73,8 +75,25 @@ describe('a rule finds what it is about', () => {
     [network, 'Elke buurt heeft een eigen sleutelfiguur.', 'a neighbourhood is covered'],
     [links, 'Samen is dat 84 % van de kaart.', 'numbers for experts'],
     [links, 'Er is alleen spanning getekend.', 'only tension'],
+    [odd('two schakels, and two others'), 'Twee schakels zijn aangeduid: P en Q, nog zonder goede relaties.', 'schakels are'],
+    [odd('three schakels, one known'), 'Drie schakels zijn aangeduid: P, nog zonder goede relaties met anderen.', 'schakels are'],
+    [odd('one relation straight across'), 'Niemand heeft goede relaties met beide kampen.', 'nobody has to do with'],
+    [odd('one relation straight across'), 'Vraag wie met beide kampen te maken heeft, en teken dat.', 'nobody has to do with'],
+    [odd('relations only with who left'), 'Teken nu wie met wie te maken heeft.', 'relations are to be drawn'],
+    [odd('one with relations only with who left'), 'Teken met wie C te maken heeft.', 'relations are to be drawn'],
   ])('sentence %#', (map, text, rule) => {
     expect(broken(map, text).some((found) => found?.startsWith(rule))).toBe(true);
+  });
+
+  test('of whoever is asked to introduce', () => {
+    const map = odd('a pusher and a schakel');
+    if (!map) throw new Error('no such map');
+    const told = toldOf(map);
+    const { introductions } = told;
+    if (!introductions.answered) throw new Error('nobody to introduce');
+    const asked = introductions.links.map((link) => ({ ...link, through: ['P' as ActorId] }));
+    const found = contradictionsIn({ ...told, introductions: { ...introductions, links: asked } }, drawnFacts(map));
+    expect(found.map((text) => text.split(':')[0])).toEqual(['somebody is asked to introduce who should not be']);
   });
 
   test('of somebody who left, and of somebody who is away', () => {

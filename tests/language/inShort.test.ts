@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { exampleMap } from '../../scripts/example/exampleMap.ts';
+import type { ActorMap } from '../../src/domain/actorMap.ts';
 import { en } from '../../src/language/en.ts';
 import { nl } from '../../src/language/nl.ts';
 import { drawnMap } from '../analysis/drawnMap.ts';
+import { ODD_SMALL_MAPS } from '../maps/oddSmallMaps.ts';
 import { TEN_SMALL_MAPS } from '../maps/tenSmallMaps.ts';
 import { sentencesOf } from './sentencesOf.ts';
 
@@ -159,10 +161,51 @@ describe.each([nl, en])('The first answer ($code)', (language) => {
     );
   });
 
+  const isDutch = language.code === 'nl';
+  const asked = (name: string, from: number, to?: number) =>
+    sentencesOf(ODD_SMALL_MAPS[name] as ActorMap, language).slice(from, to);
+  test('of schakels who know each other only', () => {
+    const met = isDutch ? 'nog zonder goede relaties met anderen' : 'without good relations with others yet';
+    expect(asked('two schakels, and two others', 1, 2)[0]).toContain(`: P ${isDutch ? 'en' : 'and'} Q, ${met}.`);
+    expect(asked('two schakels of one camp', 1, 2)[0]).toContain(met);
+    expect(asked('two schakels without good relations', 1, 2)[0]).not.toContain(isDutch ? 'anderen' : 'others');
+  });
+
+  test('of relations straight across, from a side of their own', () => {
+    expect(asked('one relation straight across', 1)).toEqual(
+      isDutch
+        ? [
+            'Niemand is aangeduid als schakel; vanuit het eigen kamp hebben A en B goede relaties met het andere.',
+            'Vraag wie nog meer met beide kampen te maken heeft, en teken dat.',
+          ]
+        : [
+            'Nobody is tagged as a link; from a camp of their own, A and B have good relations with the other.',
+            'Ask who else has to do with both camps, and draw that.',
+          ],
+    );
+    expect(asked('straight across, and a pusher', 1, 2)).toEqual([
+      isDutch
+        ? 'Behalve P heeft niemand goede relaties met beide kampen; vanuit het eigen kamp hebben A en B goede relaties met het andere.'
+        : 'Besides P, nobody has good relations with both camps; from a camp of their own, A and B have good relations with the other.',
+    ]);
+    expect(asked('straight across between neighbourhoods', 1, 2)).toEqual([
+      isDutch
+        ? 'Niemand is aangeduid als schakel; vanuit een eigen buurt hebben A en B goede relaties met een andere.'
+        : 'Nobody is tagged as a link; from a neighbourhood of their own, A and B have good relations with another.',
+    ]);
+  });
+
+  test('of what to draw where only who left has relations, and of nobody who may not introduce', () => {
+    const uncounted = isDutch ? '; wie is uitgestroomd, telt niet mee.' : '; those no longer in the network do not count.';
+    for (const name of Object.keys(ODD_SMALL_MAPS).filter((one) => one.includes('only with who left')))
+      expect(asked(name, -1)[0]).toContain(uncounted);
+    expect(asked('a pusher between two camps', -1)[0]).toMatch(/^(Leg de kaart voor|Show the map)/);
+    expect(asked('a pusher and a schakel', -1)[0]).toMatch(/^(Vraag|Ask) Q /);
+  });
+
   const CAMPS = { Bewoners: { camp: 'Tegen' }, Appgroep: { camp: 'Tegen' }, Boeren: { camp: 'Voor' } } as const;
   const said = (actors: Parameters<typeof drawnMap>[0], relations: readonly string[]) =>
     sentencesOf(drawnMap(actors, [...relations]), language);
-  const isDutch = language.code === 'nl';
 
   test('of a schakel behind whom somebody else links both camps', () => {
     const behind = { ...CAMPS, Wijkagent: {}, Predikant: { roles: ['link'] } } as const;

@@ -7,7 +7,7 @@ import type { Sureness } from '../../domain/sureness.ts';
 import type { InsightQuestion } from '../../workspace/insightDesk.ts';
 import { capitalised, inLetters, listed } from '../grammar.ts';
 import type { inShort as nlInShort } from '../nl/inShort.ts';
-import { bothSides, nextReason, nextStep, reason, withAway } from './nextStep.ts';
+import { bothSides, nextReason, nextStep, notCounted, reason, withAway } from './nextStep.ts';
 
 type NameOf = (id: ActorId | PoleId) => string;
 type Sentence = readonly [counted: string, rest: string];
@@ -33,9 +33,6 @@ const withLeft =
 const alsoLeft = (left: readonly ActorId[], nameOf: NameOf): string =>
   left.length === 0 ? '' : `; no longer in the network: ${names(left, nameOf)}`;
 
-/** Who left is on the drawing with their lines, and is no way to anybody. */
-const notCounted = ({ isLeftUncounted }: { readonly isLeftUncounted: boolean }): string =>
-  isLeftUncounted ? '; those no longer in the network do not count' : '';
 const linesLeft = ({ count, actors }: WithLeft, all: number, nameOf: NameOf): string =>
   count === 0
     ? ''
@@ -94,14 +91,23 @@ const linksSentence = (linking: WhoLinks, of: NameOf): Sentence => {
   if (others.length > pushers)
     return [many(others.length, 'actor', 'actors'), `${untagged(linking, nameOf)}${alsoLeft([...left, ...othersLeft], nameOf)}.`];
   if (left.length > 0) return ['', `Nobody is a link now; no longer in the network: ${names(left, nameOf)}.`];
+  const { fromOwnSide } = linking;
+  const fromOwn = fromOwnSide.length === 0 ? '' : `; ${fromOwnSides(linking, names(fromOwnSide, nameOf), fromOwnSide.length)}`;
   const besides = [...others, ...othersLeft];
   if (besides.length > 0)
     return [
       '',
-      `Besides ${names(besides, withLeft(nameOf, othersLeft))}, nobody has good relations with ${both}${notCounted(linking)}.`,
+      `Besides ${names(besides, withLeft(nameOf, othersLeft))}, nobody has good relations with ${both}${fromOwn}${notCounted(linking)}.`,
     ];
+  if (fromOwn !== '') return ['', `Nobody is tagged as a link${fromOwn}${notCounted(linking)}.`];
   return ['', `Nobody has good relations with ${both}, and nobody is tagged as a link${notCounted(linking)}.`];
 };
+
+/** A relation straight across is one with the other side, for who stands on a side. */
+const fromOwnSides = ({ between, sides }: WhoLinks, who: string, count: number): string =>
+  `from a ${between === 'areas' ? 'neighbourhood' : 'camp'} of their own, ${who} ${count === 1 ? 'has' : 'have'} good relations with ${
+    between === 'camps' && sides === 2 ? 'the other' : 'another'
+  }`;
 
 const untagged = ({ others, between, sides }: WhoLinks, nameOf: NameOf): string =>
   ` ${others.length === 1 ? 'has' : 'have'} good relations with ${bothSides(between, sides)}, but ${
@@ -130,12 +136,12 @@ const behindOthers = (linking: WhoLinks, behind: WhoLinks['tagged'], nameOf: Nam
   ];
 };
 
-const taggedSentence = ({ links, left, away, known, knownLeft }: Fact<'tagged'>, of: NameOf): Sentence => {
+const taggedSentence = ({ links, left, away, known, isAmongThem, knownLeft }: Fact<'tagged'>, of: NameOf): Sentence => {
   const nameOf = withAway(of, away);
   if (links.length === 0) return ['', `Nobody is a link now; no longer in the network: ${names(left, nameOf)}.`];
   const others =
     known === 0
-      ? ', without good relations yet'
+      ? `, without good relations${isAmongThem ? ' with others' : ''} yet`
       : `, with good relations with ${known === 1 ? 'one other' : `${inLetters(known, 'en')} others`}${
           knownLeft === 0 ? '' : ` (${knownLeft === known ? '' : `${inLetters(knownLeft, 'en')} `}no longer in the network)`
         }`;
@@ -224,7 +230,7 @@ const meant: Record<ShortFact['fact'], string> = {
   between: `Counted are relations between actors in different camps or neighbourhoods. ${goodMeans}`,
   whole: goodMeans,
   oneSide: 'With a second camp it can be seen who stands between. Those who take no side are no camp.',
-  links: `A short way is a good relation, or two through one other. ${goodMeans}`,
+  links: `A short way is a good relation, or two through one other; one’s own camp or neighbourhood counts. ${goodMeans}`,
   tagged: `Without camps or neighbourhoods it cannot be seen yet what the links connect. ${goodMeans}`,
   network:
     'Counted are those who are active or away for a while. Living, working and a constituency in a neighbourhood all count.',
@@ -253,6 +259,9 @@ const connect = (linking: WhoLinks | null, isSomebodyLeft = false): string => {
     return `${many(length, 'link', 'links')}${others > 0 ? `, and ${inLetters(others, 'en')} ${others === 1 ? 'other' : 'others'} with good relations with ${both}` : ''}.`;
   const none = linking.left.length > 0 ? 'No link now' : 'No link yet';
   const isAnyLeft = linking.left.length + linking.othersLeft.length > 0 || linking.isLeftUncounted;
+  const { length: own } = linking.fromOwnSide;
+  if (others === 0 && own > 0)
+    return `${none}; ${fromOwnSides(linking, `${inLetters(own, 'en')} ${own === 1 ? 'actor' : 'actors'}`, own)}${notCounted({ isLeftUncounted: isAnyLeft })}.`;
   if (others === 0) return `${none}, and nobody with good relations with ${both}${notCounted({ isLeftUncounted: isAnyLeft })}.`;
   return `${none}; ${inLetters(others, 'en')} ${others === 1 ? 'actor' : 'actors'} with good relations with ${both}.`;
 };

@@ -16,6 +16,10 @@ export const withAway =
   (id) =>
     away.includes(id as ActorId) ? `${nameOf(id)} (away for a while)` : nameOf(id);
 
+/** Who left is on the drawing with their lines, and is no way to anybody. */
+export const notCounted = ({ isLeftUncounted }: { readonly isLeftUncounted: boolean }): string =>
+  isLeftUncounted ? '; those no longer in the network do not count' : '';
+
 export const bothSides = (between: 'camps' | 'areas', sides: number): string =>
   between === 'areas' ? 'more than one neighbourhood' : sides === 2 ? 'both camps' : 'more than one camp';
 
@@ -25,9 +29,9 @@ export const nextStep = (step: NextStep, of: NameOf, term: Term): string => {
     case 'drawActors':
       return 'First draw the main actors around the issue.';
     case 'drawRelations':
-      return 'Now draw who has to do with whom.';
+      return `Now draw who has to do with whom${notCounted(step)}.`;
     case 'drawGoodRelations':
-      return 'Also draw who are in contact, work together or trust each other.';
+      return `Also draw who are in contact, work together or trust each other${notCounted(step)}.`;
     case 'nameCamps':
       return 'Give the camps a name under Interpret; two is enough to begin with.';
     case 'nameOtherCamp':
@@ -37,11 +41,11 @@ export const nextStep = (step: NextStep, of: NameOf, term: Term): string => {
     case 'placeActors':
       return `Put ${step.count === 1 ? 'one more actor' : `${inLetters(step.count, 'en')} more actors`} in a camp under Interpret, or on “no camp”.`;
     case 'drawBetween':
-      return `Ask who has to do with ${bothSides(step.between, step.sides)}, and draw that.`;
+      return `Ask who ${step.isMore ? 'else ' : ''}has to do with ${bothSides(step.between, step.sides)}, and draw that.`;
     case 'drawForLink':
       return `Draw with whom else ${nameOf(step.actor)} has to do.`;
     case 'drawForAlone':
-      return `Draw with whom ${nameOf(step.actor)} has to do.`;
+      return `Draw with whom ${nameOf(step.actor)} has to do${notCounted(step)}.`;
     case 'askLink':
       return `Begin with one conversation: ${nameOf(step.actor)}.`;
     case 'askPair':

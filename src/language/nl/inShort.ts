@@ -6,7 +6,7 @@ import type { ActorId } from '../../domain/identifiers.ts';
 import type { Sureness } from '../../domain/sureness.ts';
 import type { InsightQuestion } from '../../workspace/insightDesk.ts';
 import { capitalised, inLetters, listed } from '../grammar.ts';
-import { bothSides, nextReason, nextStep, reason, withAway } from './nextStep.ts';
+import { bothSides, nextReason, nextStep, notCounted, reason, withAway } from './nextStep.ts';
 
 type NameOf = (id: ActorId | PoleId) => string;
 type Fact<F extends ShortFact['fact']> = Extract<ShortFact, { fact: F }>;
@@ -36,9 +36,6 @@ const withLeft =
 const alsoLeft = (left: readonly ActorId[], nameOf: NameOf): string =>
   left.length === 0 ? '' : `; uitgestroomd: ${names(left, nameOf)}`;
 
-/** Who left is on the drawing with their lines, and is no way to anybody. */
-const notCounted = ({ isLeftUncounted }: { readonly isLeftUncounted: boolean }): string =>
-  isLeftUncounted ? '; wie is uitgestroomd, telt niet mee' : '';
 const linesLeft = ({ count, actors }: WithLeft, all: number, nameOf: NameOf): string =>
   count === 0 ? '' : ` (${count === all ? '' : `${inLetters(count, 'nl')} `}met ${names(actors, nameOf)}, uitgestroomd)`;
 /** Said of good ones first: those are taken for a way. Of tense ones besides, it would be the same names once more. */
@@ -98,14 +95,23 @@ const linksSentence = (linking: WhoLinks, of: NameOf): Sentence => {
       `${untagged(linking, nameOf)}${alsoLeft([...left, ...othersLeft], nameOf)}.`,
     ];
   if (left.length > 0) return ['', `Niemand is nu schakel; uitgestroomd: ${names(left, nameOf)}.`];
+  const { fromOwnSide } = linking;
+  const fromOwn = fromOwnSide.length === 0 ? '' : `; ${fromOwnSides(linking, names(fromOwnSide, nameOf), fromOwnSide.length)}`;
   const besides = [...others, ...othersLeft];
   if (besides.length > 0)
     return [
       '',
-      `Behalve ${names(besides, withLeft(nameOf, othersLeft))} heeft niemand goede relaties met ${both}${notCounted(linking)}.`,
+      `Behalve ${names(besides, withLeft(nameOf, othersLeft))} heeft niemand goede relaties met ${both}${fromOwn}${notCounted(linking)}.`,
     ];
+  if (fromOwn !== '') return ['', `Niemand is aangeduid als schakel${fromOwn}${notCounted(linking)}.`];
   return ['', `Niemand heeft goede relaties met ${both}, en niemand is aangeduid als schakel${notCounted(linking)}.`];
 };
+
+/** A relation straight across is one with the other side, for who stands on a side. */
+const fromOwnSides = ({ between, sides }: WhoLinks, who: string, count: number): string =>
+  `vanuit ${between === 'areas' ? 'een eigen buurt' : 'het eigen kamp'} ${count === 1 ? 'heeft' : 'hebben'} ${who} goede relaties met ${
+    between === 'areas' ? 'een andere' : sides === 2 ? 'het andere' : 'een ander'
+  }`;
 
 const untagged = ({ others, between, sides }: WhoLinks, nameOf: NameOf): string =>
   ` ${others.length === 1 ? 'heeft' : 'hebben'} goede relaties met ${bothSides(between, sides)}, maar ${
@@ -134,12 +140,12 @@ const behindOthers = (linking: WhoLinks, behind: WhoLinks['tagged'], nameOf: Nam
   ];
 };
 
-const taggedSentence = ({ links, left, away, known, knownLeft }: Fact<'tagged'>, of: NameOf): Sentence => {
+const taggedSentence = ({ links, left, away, known, isAmongThem, knownLeft }: Fact<'tagged'>, of: NameOf): Sentence => {
   const nameOf = withAway(of, away);
   if (links.length === 0) return ['', `Niemand is nu schakel; uitgestroomd: ${names(left, nameOf)}.`];
   const others =
     known === 0
-      ? ', nog zonder goede relaties'
+      ? `, nog zonder goede relaties${isAmongThem ? ' met anderen' : ''}`
       : `, met goede relaties met ${known === 1 ? 'één ander' : `${inLetters(known, 'nl')} anderen`}${
           knownLeft === 0 ? '' : ` (${knownLeft === known ? '' : `${inLetters(knownLeft, 'nl')} `}uitgestroomd)`
         }`;
@@ -223,7 +229,7 @@ const meant: Record<ShortFact['fact'], string> = {
   between: `Geteld zijn de relaties tussen actoren uit verschillende kampen of buurten. ${goodMeans}`,
   whole: goodMeans,
   oneSide: 'Met een tweede kamp is te zien wie ertussen staat. Wie geen kant kiest, telt niet als kamp.',
-  links: `Een korte weg is een goede relatie, of twee via één ander. ${goodMeans}`,
+  links: `Een korte weg is een goede relatie, of twee via één ander; het eigen kamp of de eigen buurt telt mee. ${goodMeans}`,
   tagged: `Zonder kampen of buurten is nog niet te zien wat de schakels verbinden. ${goodMeans}`,
   network: 'Geteld is wie actief of tijdelijk teruggetrokken is. Wonen, werken en achterban in een buurt tellen alle drie.',
   hangOnOne: 'Zonder die ander is er op deze kaart geen weg via goede relaties meer. Een vergeten relatie kan dat veranderen.',
@@ -252,6 +258,9 @@ const connect = (linking: WhoLinks | null, isSomebodyLeft = false): string => {
   if (length > 0) return `${many(length, 'schakel', 'schakels')}${others > 0 ? `, en ${found}` : ''}.`;
   const none = linking.left.length > 0 ? 'Nu geen schakel' : 'Nog geen schakel';
   const isAnyLeft = linking.left.length + linking.othersLeft.length > 0 || linking.isLeftUncounted;
+  const { length: own } = linking.fromOwnSide;
+  if (others === 0 && own > 0)
+    return `${none}; ${fromOwnSides(linking, `${inLetters(own, 'nl')} ${own === 1 ? 'actor' : 'actoren'}`, own)}${notCounted({ isLeftUncounted: isAnyLeft })}.`;
   if (others === 0) return `${none}, en niemand met goede relaties met ${both}${notCounted({ isLeftUncounted: isAnyLeft })}.`;
   return `${none}; ${inLetters(others, 'nl')} ${others === 1 ? 'actor' : 'actoren'} met goede relaties met ${both}.`;
 };

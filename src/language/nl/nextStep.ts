@@ -16,6 +16,10 @@ export const withAway =
   (id) =>
     away.includes(id as ActorId) ? `${nameOf(id)} (tijdelijk teruggetrokken)` : nameOf(id);
 
+/** Who left is on the drawing with their lines, and is no way to anybody. */
+export const notCounted = ({ isLeftUncounted }: { readonly isLeftUncounted: boolean }): string =>
+  isLeftUncounted ? '; wie is uitgestroomd, telt niet mee' : '';
+
 export const bothSides = (between: 'camps' | 'areas', sides: number): string =>
   between === 'areas' ? 'meer dan één buurt' : sides === 2 ? 'beide kampen' : 'meer dan één kamp';
 
@@ -26,9 +30,9 @@ export const nextStep = (step: NextStep, of: NameOf, term: Term): string => {
     case 'drawActors':
       return 'Teken eerst de belangrijkste actoren rond het vraagstuk.';
     case 'drawRelations':
-      return 'Teken nu wie met wie te maken heeft.';
+      return `Teken nu wie met wie te maken heeft${notCounted(step)}.`;
     case 'drawGoodRelations':
-      return 'Teken ook wie contact heeft, samenwerkt of elkaar vertrouwt.';
+      return `Teken ook wie contact heeft, samenwerkt of elkaar vertrouwt${notCounted(step)}.`;
     case 'nameCamps':
       return 'Geef bij Duiden de kampen een naam; twee is genoeg om te beginnen.';
     case 'nameOtherCamp':
@@ -38,11 +42,11 @@ export const nextStep = (step: NextStep, of: NameOf, term: Term): string => {
     case 'placeActors':
       return `Zet bij Duiden nog ${step.count === 1 ? 'één actor' : `${inLetters(step.count, 'nl')} actoren`} in een kamp, of op ‘geen kamp’.`;
     case 'drawBetween':
-      return `Vraag wie met ${bothSides(step.between, step.sides)} te maken heeft, en teken dat.`;
+      return `Vraag wie ${step.isMore ? 'nog meer ' : ''}met ${bothSides(step.between, step.sides)} te maken heeft, en teken dat.`;
     case 'drawForLink':
       return `Teken met wie ${nameOf(step.actor)} nog meer te maken heeft.`;
     case 'drawForAlone':
-      return `Teken met wie ${nameOf(step.actor)} te maken heeft.`;
+      return `Teken met wie ${nameOf(step.actor)} te maken heeft${notCounted(step)}.`;
     case 'askLink':
       return `Begin met één gesprek: ${nameOf(step.actor)}.`;
     case 'askPair':

@@ -12,9 +12,9 @@ export interface Contradiction {
 /** The sentences that match. */
 export const texts = (told: Told, pattern: RegExp): string[] =>
   told.said.map(({ text }) => text).filter((text) => pattern.test(text));
-/** Who of a generated map is named in a list. */
+/** Who is named in a list, by one word each. */
 export const named = (list: string): string[] =>
   list
     .replace(/ \([^)]*\)/g, '')
     .split(/, | en /)
-    .filter((name) => /^N\d+$/.test(name));
+    .filter((name) => /^\S+$/.test(name));

@@ -218,6 +218,32 @@ export const CONTRADICTIONS: readonly Contradiction[] = [
       }),
   },
   {
+    name: 'somebody is asked to introduce who should not be',
+    why: 'A pusher feeds what an introduction should calm, tension is no way to somebody, and who is there is asked before who is away.',
+    broken: ({ introductions, analysis: { nextStep }, map }, { everybody, isGone }) => {
+      const actorOf = (id: string) => everybody.find(({ name }) => name === id);
+      const isTense = (one: string, two: string) =>
+        [...map.relations.values()].some(
+          ({ type, from, to }) => type === 'tension' && [from, to].sort().join() === [one, two].sort().join(),
+        );
+      const asked = [
+        ...(nextStep.step === 'introduce' ? [{ ...nextStep, through: [nextStep.through] }] : []),
+        ...(introductions.answered ? introductions.links : []),
+      ];
+      const isWaiting = (id: string) => isAway(actorOf(id)?.keyFigure ?? null);
+      const isPut = ({ a, b, through }: (typeof asked)[number]) => [a, b, ...through.slice(0, 1)].some(isWaiting);
+      return asked.flatMap((one, at) => {
+        const { a, b, through } = one;
+        const isAllowed =
+          [a, b, ...through].every((id) => !actorOf(id)?.roles.pusher && !isGone(id)) &&
+          through.every((id) => !isTense(id, a) && !isTense(id, b)) &&
+          (!isWaiting(through[0] ?? '') || through.every(isWaiting)) &&
+          (isPut(one) || !asked.slice(0, at).some(isPut));
+        return isAllowed ? [] : [`${a} and ${b} through ${through}`];
+      });
+    },
+  },
+  {
     name: 'nobody can be introduced, and somebody is',
     why: 'The summary and Introducties are on the same page.',
     broken: (told) => both(told, /^Nu is er niemand om aan elkaar voor te stellen/, /^Vraag \S+ om/),
@@ -244,6 +270,23 @@ export const CONTRADICTIONS: readonly Contradiction[] = [
         ...unless(areas.size === 0 && camps.size === 0, told, /van niemand is gezegd in welke buurt/),
         ...unless(camps.size === 1, told, /pas in één kamp|in een ander kamp staat nog niemand/),
       ];
+    },
+  },
+  {
+    name: 'relations are to be drawn, and they are on the drawing',
+    why: 'Who has lines on the drawing, all of them with who left, reads that these do not count before drawing others.',
+    broken: (told, { everybody, isGone }) => {
+      const drawn = [...told.map.relations.values()];
+      const toldOf = (text: string) => {
+        const [, whom] = /^Teken met wie (\S+) /.exec(text) ?? [];
+        if (whom !== undefined) return drawn.some(({ from, to }) => [from, to].includes(whom as never));
+        if (text.startsWith('Teken nu wie')) return drawn.length > 0;
+        return drawn.some(({ type }) => type !== 'tension');
+      };
+      return texts(told, /^Teken (nu wie|ook wie|met wie (?!.* nog meer te))/).filter(
+        (text) =>
+          toldOf(text) !== text.includes('telt niet mee') || (toldOf(text) && !everybody.some(({ name }) => isGone(name))),
+      );
     },
   },
   {

@@ -30,6 +30,38 @@ export const LINK_CONTRADICTIONS: readonly Contradiction[] = [
       }),
   },
   {
+    name: 'schakels are without good relations, and have one',
+    why: 'Two schakels with a line between them were said to have none, straight under the sentence that counts that line.',
+    broken: (told, { everybody, isGone }) => {
+      const present = new Set(everybody.flatMap(({ name, roles }) => (roles.link && !isGone(name) ? [name] : [])));
+      const good = [...told.map.relations.values()].filter(({ type }) => type !== 'tension');
+      const own = good.filter(({ from, to }) => present.has(from) || present.has(to));
+      const among = own.filter(({ from, to }) => present.has(from) && present.has(to));
+      return [
+        ...(own.length > 0 ? texts(told, /aangeduid: .* nog zonder goede relaties(?! met anderen)/) : []),
+        ...(own.length > among.length || among.length === 0
+          ? texts(told, /aangeduid: .* nog zonder goede relaties met anderen/)
+          : []),
+      ];
+    },
+  },
+  {
+    name: 'nobody has to do with two sides, and somebody does from a side of their own',
+    why: 'Tagged schakel, whoever stands in a camp and knows the other one links both; not tagged, the same line may not be nothing.',
+    broken: (told, drawn) => {
+      const fromOwn = drawn.actors.filter(
+        ({ name, roles }) =>
+          !roles.link && drawn.knows(name).size === 1 && new Set([...drawn.sidesOf(name), ...drawn.knows(name)]).size > 1,
+      );
+      return fromOwn.length > 0
+        ? texts(
+            told,
+            /^(Behalve .+ heeft niemand|Niemand heeft) goede relaties met (beide|meer)|en niemand met goede relaties met|^Vraag wie met (beide|meer)/,
+          ).filter((text) => !/vanuit (het|een) eigen/.test(text))
+        : [];
+    },
+  },
+  {
     name: 'who left counts as a way',
     why: 'Whoever goes to somebody for their line with a camp finds that the one it leads to is gone.',
     broken: (told, drawn) => [
