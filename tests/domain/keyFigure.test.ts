@@ -85,7 +85,7 @@ describe('The verloop of a key figure', () => {
           if (late.length > 0) {
             expect(outcome).toMatchObject({
               done: false,
-              refusal: { code: 'statusTooEarly', details: { others: late.length - 1 } },
+              refusal: { code: 'statusTooEarly', details: { id: late[0]?.id, others: late.length - 1 } },
             });
             if (!outcome.done)
               expect(refusalSentence(nl, outcome.refusal)).toContain(`‘${late[0]?.name}’ staat al een latere status`);

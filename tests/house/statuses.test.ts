@@ -9,6 +9,7 @@ const STATUS = /\bkeyFigure\b|\bstatusHistory\b|\bhasLeft\b|\bisAway\b|\bisInNet
 /** Who reads the map as it was written and what somebody is in the network, and why no status of a day to come is counted there. */
 const EXCUSED: Readonly<Record<string, string>> = {
   'src/domain/mapFile.ts': 'puts days of a file in order, and counts nothing',
+  'src/ui/network/attention/UpdateDialog.tsx': 'asks whether days to come stand in the way',
   'src/ui/network/attention/takeBackTalk.ts': 'reads the last talk alone',
   'src/ui/network/attention/useRowDeeds.ts': 'reads the last talk alone',
   'src/ui/network/course/PersonDates.tsx': 'tells days to come as such',

@@ -69,9 +69,9 @@ const saysDays = (set: KeyFigurePart): boolean => 'statusHistory' in set;
 const tooEarly = (actors: readonly Actor[], set: KeyFigurePart, on: IsoDate): Refusal | null => {
   const { status } = set;
   if (status === undefined || saysDays(set)) return null;
-  const late = actors.flatMap(({ name, keyFigure }) => {
+  const late = actors.flatMap(({ id, name, keyFigure }) => {
     const span = keyFigure && spansAfter(keyFigure, on).findLast((one) => one.status !== status);
-    return span ? [{ name, ...span }] : [];
+    return span ? [{ id, name, ...span }] : [];
   });
   return late[0] ? refused('statusTooEarly', { ...late[0], others: late.length - 1 }).refusal : null;
 };

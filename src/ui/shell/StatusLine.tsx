@@ -1,4 +1,6 @@
+import { useState } from 'react';
 import type { CommandName } from '../../domain/commands/commandCatalogue.ts';
+import type { ActorId } from '../../domain/identifiers.ts';
 import { editName } from '../../language/editName.ts';
 import type { Language } from '../../language/language.ts';
 import { isRefusal, noticeSentence } from '../../language/noticeSentence.ts';
@@ -7,11 +9,17 @@ import type { Notice } from '../../workspace/notice.ts';
 import { compareAround, hasBothSides } from '../compare/timeLine/compareAround.ts';
 import { nextMoment } from '../compare/timeLine/momentText.ts';
 import { Button } from '../controls/Button.tsx';
+import { Guarded } from '../controls/Guarded.tsx';
+import { lazyPart } from '../controls/lazyPart.ts';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useObserved } from '../controls/useObserved.ts';
 import type { MapView } from './route.ts';
 import type { Step } from './step.ts';
+
+const StatusDatesDialog = lazyPart(() =>
+  import('../network/course/StatusDatesDialog.tsx').then(({ StatusDatesDialog }) => StatusDatesDialog),
+);
 
 /** One line with the one message there is, or what the hand holds: never a pile, never over the work, and nothing where nothing needs saying. */
 export const StatusLine = ({
@@ -33,12 +41,23 @@ export const StatusLine = ({
   const next = useObserved(desk.editor, sayNext);
   const isBad = notice !== null && isRefusal(notice);
   const text = notice ? noticeSentence(language, notice) : isArranging ? language.shell.arranging : next;
-  if (text === '') return null;
+  const [dated, setDated] = useState<ActorId | null>(null);
   return (
-    <p className={isBad ? 'status-line bad' : notice ? 'status-line' : 'status-line hint-line'}>
-      {text} <UndoRemoval notice={notice} />
-      <CompareAround notice={notice} />
-    </p>
+    <>
+      {text !== '' && (
+        <p className={isBad ? 'status-line bad' : notice ? 'status-line' : 'status-line hint-line'}>
+          {text} <UndoRemoval notice={notice} />
+          <CompareAround notice={notice} />
+          <DatesInTheWay notice={notice} onEdit={setDated} />
+        </p>
+      )}
+      {/* It outlasts the line, which goes when something is refused within. */}
+      {dated !== null && (
+        <Guarded>
+          <StatusDatesDialog actor={dated} onClose={() => setDated(null)} />
+        </Guarded>
+      )}
+    </>
   );
 };
 
@@ -108,6 +127,23 @@ const CompareAround = ({ notice }: { readonly notice: Notice | null }) => {
   return (
     <Button look="plain" className="undo-removal" onClick={() => compareAround(desk, event)}>
       {t.compareAround}
+    </Button>
+  );
+};
+
+/** Beside the message that a later status is in the way of one: the way to the days of that person, where it is put right. */
+const DatesInTheWay = ({ notice, onEdit }: { readonly notice: Notice | null; readonly onEdit: (actor: ActorId) => void }) => {
+  const { course: t } = useLanguage();
+  if (notice?.kind !== 'refused' || notice.refusal.code !== 'statusTooEarly') return null;
+  const { id, name } = notice.refusal.details;
+  return (
+    <Button
+      look="plain"
+      className="undo-removal"
+      aria-label={t.dates.editFor(String(name))}
+      onClick={() => onEdit(String(id) as ActorId)}
+    >
+      {t.dates.edit}
     </Button>
   );
 };

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { AttentionRow } from '../../../domain/network/attention.ts';
 import { StatusDatesDialog } from '../course/StatusDatesDialog.tsx';
 import { AsideDialog } from './AsideDialog.tsx';
@@ -21,10 +22,11 @@ export const AttentionDialog = ({
   readonly asked: AttentionQuestion;
   readonly onClose: () => void;
 }) => {
+  const [isOfDates, setOfDates] = useState(ask === 'dates');
   const { actor } = row;
   if (ask === 'aside') return <AsideDialog row={row} list={list} onClose={onClose} />;
   if (actor === null) return null;
   if (ask === 'spoken') return <SpokenDialog row={row} list={list} onClose={onClose} />;
-  if (ask === 'dates') return <StatusDatesDialog actor={actor} onClose={onClose} />;
-  return <UpdateDialog actor={actor} onClose={onClose} />;
+  if (isOfDates) return <StatusDatesDialog actor={actor} onClose={onClose} />;
+  return <UpdateDialog actor={actor} onDates={() => setOfDates(true)} onClose={onClose} />;
 };

@@ -1,11 +1,12 @@
 import { useId } from 'react';
 import { type ActorId, type IsoDate, isDay } from '../../../domain/identifiers.ts';
-import { type KeyFigureStatus, newKeyFigure, STATUSES } from '../../../domain/keyFigure.ts';
+import { type KeyFigureStatus, newKeyFigure, STATUSES, spansAfter } from '../../../domain/keyFigure.ts';
+import { Button } from '../../controls/Button.tsx';
 import { OneOf } from '../../controls/Choice.tsx';
 import { DayField } from '../../controls/DayField.tsx';
 import { FormDialog } from '../../controls/FormDialog.tsx';
 import { TextField } from '../../controls/TextField.tsx';
-import { useDesk, useMap } from '../../controls/useDesk.tsx';
+import { useDesk, useMap, useMapAsWritten } from '../../controls/useDesk.tsx';
 import { useKeptAnswers } from '../../controls/useKept.ts';
 import { useLanguage } from '../../controls/useLanguage.tsx';
 import { useNames } from '../../controls/useNames.ts';
@@ -13,7 +14,16 @@ import { usePerform } from '../../controls/usePerform.ts';
 import { updatePart } from './updatePart.ts';
 
 /** Status with since when, the day of coming back, the end of what was agreed and who keeps contact: what asks for attention is put right in one go. */
-export const UpdateDialog = ({ actor, onClose }: { readonly actor: ActorId; readonly onClose: () => void }) => {
+export const UpdateDialog = ({
+  actor,
+  onDates,
+  onClose,
+}: {
+  readonly actor: ActorId;
+  /** To the days themselves, where a status still to come is in the way of another. */
+  readonly onDates: () => void;
+  readonly onClose: () => void;
+}) => {
   const desk = useDesk();
   const perform = usePerform();
   const language = useLanguage();
@@ -22,6 +32,7 @@ export const UpdateDialog = ({ actor, onClose }: { readonly actor: ActorId; read
   const id = useId();
   const keyFigure = useMap(({ actors }) => actors.get(actor)?.keyFigure) ?? newKeyFigure;
   const today = desk.today();
+  const hasToCome = useMapAsWritten(({ actors }) => spansAfter(actors.get(actor)?.keyFigure ?? newKeyFigure, today).length > 0);
   const [answers, put, forget] = useKeptAnswers(desk.drafts, `update.${actor}`, {
     status: keyFigure.status as string,
     since: today as string,
@@ -48,7 +59,14 @@ export const UpdateDialog = ({ actor, onClose }: { readonly actor: ActorId; read
     return refusal;
   };
   return (
-    <FormDialog title={t.title(nameOf(actor))} submit={t.save} onSubmit={save} onClose={onClose} onCancel={giveUp}>
+    <FormDialog
+      title={t.title(nameOf(actor))}
+      submit={t.save}
+      onSubmit={save}
+      onClose={onClose}
+      onCancel={giveUp}
+      also={hasToCome && <Button onClick={onDates}>{language.course.dates.edit}</Button>}
+    >
       <OneOf<KeyFigureStatus>
         legend={language.panels.status}
         name={`${id}-status`}
