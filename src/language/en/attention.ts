@@ -24,7 +24,7 @@ const why = (reason: AttentionReason, nameOf: (id: never) => string): string => 
     case 'notSpokenTo':
       return reason.from === 'contact'
         ? `Active, but not spoken to for ${reason.months === reason.agreed ? 'over ' : ''}${long(reason.months)}${ofContact(reason.by, reason.agreed)}`
-        : `Active since ${month(reason.since)}, and no talk was written down${ofContact(reason.by, reason.agreed)}`;
+        : `Active since ${month(reason.since)}, and no talk was written down since${ofContact(reason.by, reason.agreed)}`;
     case 'contactUnknown':
       return 'When somebody last spoke with them was not written down.';
     case 'backOnPassed':

@@ -41,7 +41,7 @@ export const networkFigures: (typeof nl)['networkFigures'] = {
   region: 'Key figures, table',
   filter: 'Filter key figures',
   hasTask: (task, name) => `${task} by ${name}`,
-  notYetSpoken: 'not spoken to yet',
+  noTalk: 'no talk written down',
   longAgo: (count) => (count === 0 ? 'less than a month ago' : `over ${months(count)} ago`),
   everyMonths: (count) => (count === 1 ? 'every month' : `every ${count} months`),
   contactEveryHint: 'A number. Empty is what holds for everybody.',

@@ -25,7 +25,7 @@ const why = (reason: AttentionReason, nameOf: (id: never) => string): string => 
     case 'notSpokenTo':
       return reason.from === 'contact'
         ? `Actief, maar al ${reason.months === reason.agreed ? 'ruim ' : ''}${long(reason.months)} niet gesproken${ofContact(reason.by, reason.agreed)}`
-        : `Sinds ${month(reason.since)} actief; er is geen gesprek opgeschreven${ofContact(reason.by, reason.agreed)}`;
+        : `Sinds ${month(reason.since)} actief; sindsdien is geen gesprek opgeschreven${ofContact(reason.by, reason.agreed)}`;
     case 'contactUnknown':
       return 'Er is niet opgeschreven wanneer er voor het laatst is gesproken.';
     case 'backOnPassed':

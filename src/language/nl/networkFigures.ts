@@ -68,7 +68,7 @@ export const networkFigures = {
   region: 'Sleutelfiguren, tabel',
   filter: 'Sleutelfiguren filteren',
   hasTask: (task: string, name: string) => `${task} door ${name}`,
-  notYetSpoken: 'nog niet gesproken',
+  noTalk: 'geen gesprek opgeschreven',
   longAgo: (count: number) => (count === 0 ? 'nog geen maand geleden' : `al ruim ${months(count)}`),
   everyMonths: (count: number) => (count === 1 ? 'elke maand' : `elke ${count} maanden`),
   contactEveryHint: 'Een aantal. Leeg is wat voor iedereen geldt.',

@@ -28,7 +28,7 @@ export const DayCell = ({
   const day = column === 'since' ? statusSince(keyFigure) : (keyFigure[column] ?? null);
   const isLate = column === 'lastContact' && isSilentForTooLong(keyFigure, agreements, today);
   const text = day === null ? '' : shortDay(day, code);
-  const ago = !isLate ? '' : day !== null && day <= today ? t.longAgo(monthsBetween(day, today)) : t.notYetSpoken;
+  const ago = !isLate ? '' : day === null ? t.noTalk : day <= today ? t.longAgo(monthsBetween(day, today)) : '';
   const put = (next: IsoDate | null, typing?: Typing) => {
     if (column === 'lastContact') return set({ lastContact: next }, typing);
     if (column !== 'since') return set({ [column]: next ?? undefined }, typing);
