@@ -26,24 +26,24 @@ export const numberedNames = (
       if (!isTaken(name)) return name;
     }
   };
-  const give = (who: string, row: string, nameFor: (number: number) => string): string => {
-    const known = given.get(who) ?? next(row, nameFor);
-    given.set(who, known);
-    numbers.add(nameKey(known));
+  const give = (hiding: 'actor' | Label, who: string, row: string, nameFor: (number: number) => string): string => {
+    const known = given.get(`${hiding} ${who}`) ?? next(row, nameFor);
+    given.set(`${hiding} ${who}`, known);
+    numbers.add(`${hiding} ${nameKey(known)}`);
     return known;
   };
   const nameOfActor = (id: ActorId): string => {
     const kind = kindOf(id);
-    return give(`actor ${first(id)}`, kind, (number) => standIns.actor(kind, number));
+    return give('actor', first(id), kind, (number) => standIns.actor(kind, number));
   };
   const nameOf = (table: TableName, id: string, hiding: 'actor' | Label, text: string): string => {
     if (hiding === 'actor') return nameOfActor(id as ActorId);
     // There is one map, and a district is no record: it is who it is by its name.
     const who = hiding === 'map' ? '' : hiding === 'district' ? nameKey(text) : oneOf(table, id);
-    return give(`${hiding} ${who}`, hiding, (number) => standIns.label(hiding, number));
+    return give(hiding, who, hiding, (number) => standIns.label(hiding, number));
   };
-  /** Whether it stands for somebody already. */
-  const isNumber = (name: string): boolean => numbers.has(nameKey(name));
+  /** Whether it stands for another of its sort already: a camp may be called by the number of whom it is called after, no group may. */
+  const isNumber = (hiding: 'actor' | Label, name: string): boolean => numbers.has(`${hiding} ${nameKey(name)}`);
   return { nameOf, nameOfActor, isNumber };
 };
 

@@ -64,13 +64,13 @@ export const seenWords = (moments: Moments, { level, shown }: RedactionChoice, s
     holdsPerson(text) ? finder.replaced(text, (who) => (who === null ? standIns.actor('person', null) : nameOfActor(who))) : text;
   /** Who was first to be called so, where words in what it is called have made way. */
   const calledSo = new Map<string, string>();
-  const nameWithoutPersons = ({ hiding, text }: Typed, numbered: string): string => {
+  const nameWithoutPersons = ({ hiding, text }: Typed<'actor' | Label>, numbered: string): string => {
     const called = withoutPersons(text);
     if (called === text) return text;
     const key = `${hiding} ${nameKey(called)}`;
     const first = calledSo.get(key) ?? numbered;
     calledSo.set(key, first);
-    return first === numbered && !typed.has(nameKey(called)) && !isNumber(called) ? called : numbered;
+    return first === numbered && !typed.has(nameKey(called)) && !isNumber(hiding, called) ? called : numbered;
   };
   const seenAs = (one: Typed): string => {
     if (one.text === '' || isOfficial(one)) return one.text;
