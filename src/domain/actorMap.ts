@@ -1,3 +1,4 @@
+import type { Area } from './area.ts';
 import type { Camp } from './camp.ts';
 import { highestOf } from './extremes.ts';
 import type { MapProperties } from './mapProperties.ts';
@@ -19,6 +20,10 @@ export const propertiesOf = (map: Pick<ActorMap, 'map'>): MapProperties => {
 
 export const campsInOrder = (map: Pick<ActorMap, 'camps'>): Camp[] =>
   [...map.camps.values()].sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
+
+/** By name, so that the order of drawing shows nowhere. */
+export const areasInOrder = (map: Pick<ActorMap, 'areas'>): Area[] =>
+  [...map.areas.values()].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.id < b.id ? -1 : 1));
 
 /** The place in the order of camps that the next one gets. */
 export const nextCampOrder = ({ camps }: Pick<ActorMap, 'camps'>): number =>

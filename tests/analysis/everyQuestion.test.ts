@@ -5,7 +5,8 @@ import { describeMap } from '../../src/analysis/describeMap.ts';
 import type { Question } from '../../src/analysis/question.ts';
 import { newActor } from '../../src/domain/actor.ts';
 import type { ActorMap } from '../../src/domain/actorMap.ts';
-import type { ActorId, RelationId } from '../../src/domain/identifiers.ts';
+import type { ActorId, IsoDate, RelationId } from '../../src/domain/identifiers.ts';
+import { hasLeft } from '../../src/domain/keyFigure.ts';
 import { byId, randomMap } from '../maps/randomMap.ts';
 import { seededRandom } from '../maps/seededRandom.ts';
 import { drawnMap } from './drawnMap.ts';
@@ -19,6 +20,7 @@ const QUESTIONS: readonly Question[] = [
   { ask: 'fragilePoints' },
   { ask: 'campMixing' },
   { ask: 'carriers' },
+  { ask: 'mapAnswers', today: '2026-11-29' as IsoDate },
   { ask: 'seenOnPhotos' },
   { ask: 'expertTable', layer: 'positive' },
   { ask: 'expertTable', layer: 'mixed' },
@@ -76,6 +78,14 @@ it('an actor that is not on the map has no absence', () => {
   expect(answerQuestion(drawnMap({ a: {} }), { ask: 'whatIf', actor: 'b' as ActorId })).toBeNull();
 });
 
+/** On these two or more carry much, and were told of in the order of drawing. */
+const SHAKY: readonly [seed: number, actors: number, relations: number][] = [
+  [11, 21, 23],
+  [907_694_453, 20, 14],
+  [17_373_921, 20, 27],
+  [999_968_997, 25, 23],
+];
+
 describe('whatever the map', () => {
   const maps = fc.tuple(fc.nat(1e9), fc.integer({ min: 1, max: 30 }), fc.integer({ min: 0, max: 90 }));
 
@@ -91,7 +101,7 @@ describe('whatever the map', () => {
         const same = answerQuestion(relabelled, { ask: 'whatIf', actor: ids.get(first ?? '') as ActorId });
         expect(translated(absent, ids)).toEqual(ordered(same));
       }),
-      { numRuns: 40 },
+      { numRuns: 40, examples: SHAKY.map((map) => [map]) },
     );
   });
 
@@ -101,6 +111,8 @@ describe('whatever the map', () => {
         const map = randomMap(seed, actors, relations);
         const isolate = newActor('isolate' as ActorId, `${seed % 2 ? 'A' : 'z'} nieuw`);
         const wider = { ...map, actors: new Map([...map.actors, [isolate.id, isolate]]) };
+        // Of a map that everybody left the answer is that nobody is on it, which the newcomer is.
+        fc.pre([...map.actors.values()].some(({ keyFigure }) => !hasLeft(keyFigure)));
         for (const ask of ['linksWorthMaking', 'forgottenTies', 'fragilePoints'] as const)
           expect(answerQuestion(wider, { ask })).toEqual(answerQuestion(map, { ask }));
       }),
@@ -144,7 +156,9 @@ const ordered = (answer: unknown): unknown =>
       if (key === 'relations')
         return Array.isArray(value)
           ? [...value].sort()
-          : { positive: [...value.positive].sort(), tension: [...value.tension].sort() };
+          : value?.positive
+            ? { positive: [...value.positive].sort(), tension: [...value.tension].sort() }
+            : value;
       return typeof value === 'number' ? Number(value.toPrecision(10)) : value;
     }),
   );

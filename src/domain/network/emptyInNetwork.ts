@@ -1,10 +1,10 @@
-import type { ActorMap } from '../actorMap.ts';
+import { type ActorMap, areasInOrder } from '../actorMap.ts';
 import { areasOf } from '../areasOf.ts';
 import type { AreaId } from '../identifiers.ts';
 import { isInNetwork, KEY_FIGURE_KINDS, type KeyFigureKind, TASKS, type Task } from '../keyFigure.ts';
 import { targetId } from '../target.ts';
 
-/** Neighbourhoods, kinds and tasks of which the network has nobody at all. */
+/** Neighbourhoods (by name), kinds and tasks of which the network has nobody at all. */
 export interface EmptyInNetwork {
   readonly areas: readonly AreaId[];
   readonly kinds: readonly KeyFigureKind[];
@@ -19,8 +19,9 @@ export interface EmptyInNetwork {
 export const emptyInNetwork = ({ actors, areas, targets }: Pick<ActorMap, 'actors' | 'areas' | 'targets'>): EmptyInNetwork => {
   const network = [...actors.values()].filter(({ keyFigure }) => isInNetwork(keyFigure));
   const figures = network.flatMap(({ keyFigure }) => keyFigure ?? []);
+  const places = areasInOrder({ areas }).map(({ id }) => id);
   return {
-    areas: network.length === 0 ? [] : without([...areas.keys()], new Set(network.flatMap(areasOf))),
+    areas: network.length === 0 ? [] : without(places, new Set(network.flatMap(areasOf))),
     kinds: asFarAsKnown(KEY_FIGURE_KINDS, new Set(figures.flatMap(({ kinds }) => kinds))).filter(
       (kind) => targets.get(targetId('kinds', kind))?.share !== 0,
     ),

@@ -157,7 +157,7 @@ describe('The network itself', () => {
     const rowsOf = (areas: string[]) => attentionFor(networkOf(ada, {}, areas), TODAY, NO_FIGURES).rows;
     expect(rowsOf(['Noord', 'Zuid', 'Oost'])).toHaveLength(2);
     expect(rowsOf(['Noord', 'Zuid', 'Oost', 'West', 'Centrum'])).toMatchObject([
-      { reasons: [{ code: 'nobodyForArea', areas: ['Zuid', 'Oost', 'West', 'Centrum'] }] },
+      { reasons: [{ code: 'nobodyForArea', areas: ['Centrum', 'Oost', 'West', 'Zuid'] }] },
     ]);
     expect(attentionFor(networkOf({}, {}, ['Noord']), TODAY, NO_FIGURES).rows).toEqual([]);
   });
@@ -177,12 +177,12 @@ describe('The network itself', () => {
         ),
       );
     const four = aside(networkOf(ada, {}, all.slice(0, 5)), ['Zuid', 'Oost', 'West', 'Centrum']);
-    expect([said(four, 'rows'), said(four, 'aside')]).toEqual([[], [['Zuid', 'Oost', 'West', 'Centrum']]]);
+    expect([said(four, 'rows'), said(four, 'aside')]).toEqual([[], [['Centrum', 'Oost', 'West', 'Zuid']]]);
     const six = { ...four, areas: networkOf(ada, {}, all).areas };
-    expect(said(six, 'rows')).toEqual([['Haven'], ['Dorp']]);
+    expect(said(six, 'rows')).toEqual([['Dorp'], ['Haven']]);
     const oneByOne = ['Zuid', 'Oost', 'West'].reduce((map, area) => aside(map, [area]), networkOf(ada, {}, all.slice(0, 5)));
     expect(said(oneByOne, 'rows')).toEqual([['Centrum']]);
-    expect(said(oneByOne, 'aside')).toEqual([['Zuid'], ['Oost'], ['West']]);
+    expect(said(oneByOne, 'aside')).toEqual([['Oost'], ['West'], ['Zuid']]);
   });
 
   test('leans on somebody by the map’s own figures, and only on who is in the network', () => {
