@@ -85,7 +85,9 @@ describe('A filter of key figures', () => {
     expect(agreementState(eva.keyFigure, 6, today)).toBe('late');
     expect(reasonsFor(eva, undefined, today, undefined)).toMatchObject([{ code: 'notSpokenTo', from: 'active' }]);
     const map = { ...emptyMap(), actors: new Map([[eva.id, eva]]) };
-    expect(mapAnswers(map, today).contact?.[0]).toMatchObject({ code: 'spoken', count: 0, of: 1 });
+    const fay = figure('Fay', { status: 'active', lastContact: today });
+    const both = { ...map, actors: new Map([...map.actors, [fay.id, fay]]) };
+    expect(mapAnswers(both, today).contact?.[0]).toMatchObject({ code: 'spoken', count: 1, of: 2 });
     expect(sizesOnMap(map, 'longAgo', today)?.size).toBe(0);
   });
 
