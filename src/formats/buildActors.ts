@@ -125,7 +125,7 @@ export const buildActors = (
         camp: camps.find(row.text('camp')),
         neighbourhoods: areaIds(row.text('neighbourhoods')),
         constituency: areaIds(row.text('constituency')),
-        keyFigure: keyFigureOf(table, row, notices),
+        keyFigure: keyFigureOf(table, row, notices, today),
         note: cutText([isCut ? tidyName(text) : '', row.text('note')].filter(Boolean).join('\n'), MAX_NOTE_LENGTH),
       });
       const place = placeOf(table, row, notices);

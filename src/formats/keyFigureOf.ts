@@ -1,4 +1,5 @@
-import { type KeyFigure, newKeyFigure, type StatusSince } from '../domain/keyFigure.ts';
+import type { IsoDate } from '../domain/identifiers.ts';
+import { type KeyFigure, keyFigureOn, newKeyFigure, type StatusSince } from '../domain/keyFigure.ts';
 import { withSpans } from '../domain/network/statusSpans.ts';
 import { headingWeights } from './columnWords.ts';
 import type { ActorField } from './importPreview.ts';
@@ -34,7 +35,12 @@ import {
  * "yes" is active unless it says otherwise, as is one whose name stands under "Sleutelfiguur" or that says since when it is active; without
  * any such answer, anything said makes a candidate.
  */
-export const keyFigureOf = (table: UnderstoodTable, row: UnderstoodRow, notices: NoticeBook): KeyFigure | null => {
+export const keyFigureOf = (
+  table: UnderstoodTable,
+  row: UnderstoodRow,
+  notices: NoticeBook,
+  today: IsoDate,
+): KeyFigure | null => {
   const read = valueReader(table, row, notices);
   /** Reads with a reader of its own; what cannot be read is reported. */
   const readBy = <V>(field: ActorField, reader: (text: string) => V | null): V | null => {
@@ -65,9 +71,13 @@ export const keyFigureOf = (table: UnderstoodTable, row: UnderstoodRow, notices:
   const saidStatus = read('status', statusWords);
   const status = saidStatus ?? (isOne || isActiveSince ? 'active' : 'candidate');
   const course = courseIn(row.text('statusHistory'), (text) => reportUnknown(table, 'statusHistory', text, notices));
-  const before = course.at(-1)?.status === status ? course.slice(0, -1) : course;
+  const begun = course.filter((span) => span.since <= today);
+  const before = begun.at(-1)?.status === status ? begun.slice(0, -1) : begun;
   // Of a status that was not understood nobody knows since when it holds.
-  const spans = since && (saidStatus !== null || sayOf('status') === '') ? [...before, { status, since }] : course;
+  const now = since && (saidStatus !== null || sayOf('status') === '') ? { status, since } : null;
+  // What is said of now stands in the verloop as well, which may go on.
+  const isWhole = now !== null && course.some((span) => span.status === status && span.since === since);
+  const spans = now && !isWhole ? [...before, now, ...course.slice(begun.length)] : course;
   const contactEvery = sayOf('contactEvery') === '' ? null : readBy('contactEvery', monthsUnder(table));
   const contactPerson = wordOfCell(row.text('contactPerson'));
   const keyFigure: KeyFigure = {
@@ -86,7 +96,10 @@ export const keyFigureOf = (table: UnderstoodTable, row: UnderstoodRow, notices:
     ...(contactEvery !== null && { contactEvery }),
     ...(contactPerson !== '' && { contactPerson }),
   };
-  return spans.length > 0 ? withSpans(keyFigure, spans) : keyFigure;
+  if (spans.length === 0) return keyFigure;
+  // The status that is said is that of now, which what is to come does not undo.
+  const goingOn = withSpans({ ...keyFigure, status: course.at(-1)?.status ?? status }, spans);
+  return isWhole || keyFigureOn(goingOn, today).status === status ? goingOn : withSpans(keyFigure, spans);
 };
 
 /** Statuses, each with the day from which it held: `kandidaat 2024-01-01 | actief 1-6-2024`, in any order. */

@@ -1,15 +1,21 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { newActor } from '../../src/domain/actor.ts';
 import type { ActorMap } from '../../src/domain/actorMap.ts';
 import type { ActorId, IsoDate } from '../../src/domain/identifiers.ts';
-import { type KeyFigure, newKeyFigure } from '../../src/domain/keyFigure.ts';
+import { type KeyFigure, type KeyFigureStatus, keyFigureOn, newKeyFigure, STATUSES } from '../../src/domain/keyFigure.ts';
+import { monthsFrom } from '../../src/domain/monthsFrom.ts';
+import { withSpans } from '../../src/domain/network/statusSpans.ts';
+import type { ImportFile } from '../../src/formats/importPreview.ts';
+import { readFiles } from '../../src/formats/readFiles.ts';
 import { readMonths } from '../../src/formats/readValues.ts';
 import { keyFigureSheet } from '../../src/formats/write/mapSheets.ts';
 import { writeActorsCsv } from '../../src/formats/write/writeCsv.ts';
 import { writeOds } from '../../src/formats/write/writeOds.ts';
 import { writeXlsx } from '../../src/formats/write/writeXlsx.ts';
+import { exportForProgram } from '../../src/workspace/exportForProgram.ts';
 import { emptyMap } from '../maps/smallMaps.ts';
-import { namesOf, noticeCodes, readable, readText } from './reading.ts';
+import { counting, fileOf, namesOf, noticeCodes, plain, readable, readText, today } from './reading.ts';
 
 describe('Columns about key figures', () => {
   test('say since when, who keeps contact, how often, until when, and when somebody is back', () => {
@@ -179,24 +185,77 @@ describe('A list of a coordinator', () => {
       status: 'active',
       statusHistory: [{ status: 'candidate', since: day('2025-05-01') }],
     };
-    const map: ActorMap = {
-      ...emptyMap(),
-      actors: new Map(
-        Object.entries({ Ada: ada, Bo: bo }).map(([name, keyFigure]) => {
-          const actor = { ...newActor(name as ActorId, name), keyFigure };
-          return [actor.id, actor];
-        }),
-      ),
-    };
-    const figuresIn = (bytes: Uint8Array | string, name: string) =>
-      Object.fromEntries([...readable(readText(name, bytes)).map.actors.values()].map((one) => [one.name, one.keyFigure]));
+    const map = mapOfFigures({ Ada: ada, Bo: bo });
     for (const language of ['nl', 'en'] as const) {
       const sheet = keyFigureSheet(map, language, 'Sleutelfiguren');
-      expect(figuresIn(await writeXlsx([sheet]), 'a.xlsx')).toEqual({ Ada: ada, Bo: bo });
-      expect(figuresIn(await writeOds([sheet]), 'a.ods')).toEqual({ Ada: ada, Bo: bo });
-      expect(figuresIn(writeActorsCsv(map, language), 'a.csv')).toEqual({ Ada: ada, Bo: bo });
+      expect(figuresIn([fileOf('a.xlsx', await writeXlsx([sheet]))])).toEqual({ Ada: ada, Bo: bo });
+      expect(figuresIn([fileOf('a.ods', await writeOds([sheet]))])).toEqual({ Ada: ada, Bo: bo });
+      expect(figuresIn([fileOf('a.csv', writeActorsCsv(map, language))])).toEqual({ Ada: ada, Bo: bo });
     }
     expect(keyFigureSheet(map, 'nl', 's', { fields: ['name', 'statusSince'] }).headings).toEqual(['Naam', 'Sinds', 'Verloop']);
     expect(figures('Naam;Status;Verloop\nA;actief;ooit begonnen\n').told).toEqual(['Verloop: ooit begonnen']);
   });
+
+  test('that goes out with what is still to come comes back with it, also once that day is past', async () => {
+    const spans = (...all: readonly (readonly [KeyFigureStatus, string])[]): KeyFigure => ({
+      ...newKeyFigure,
+      status: all.at(-1)?.[0] ?? 'candidate',
+      statusHistory: all.map(([status, since]) => ({ status, since: since as IsoDate })),
+    });
+    const away = spans(['active', '2020-01-01'], ['left', '2027-01-01'], ['active', '2027-02-01']);
+    const going = spans(['left', '2027-01-01']);
+    const written = { Ada: away, Bo: going, Cas: spans(['active', '2027-03-01']), Dee: spans(['candidate', '2027-03-01']) };
+    const map = mapOfFigures(written);
+    const sheet = keyFigureSheet(map, 'nl', 'Sleutelfiguren', { today });
+    expect(sheet.rows.map((row) => row.slice(1, 4))).toEqual([
+      ['actief', { day: '2020-01-01' }, 'actief 2020-01-01 | uitgestroomd 2027-01-01 | actief 2027-02-01'],
+      ['actief', '', 'uitgestroomd 2027-01-01'],
+      ['kandidaat', '', 'actief 2027-03-01'],
+      ['kandidaat', '', 'kandidaat 2027-03-01'],
+    ]);
+    expect(figuresIn([fileOf('a.xlsx', await writeXlsx([sheet]))])).toEqual(written);
+    expect(figuresIn([fileOf('a.xlsx', await writeXlsx([sheet]))], '2027-06-01').Ada).toEqual(away);
+    for (const language of ['nl', 'en'] as const) {
+      expect(figuresIn([fileOf('a.csv', writeActorsCsv(map, language, today))])).toEqual(written);
+      for (const program of ['gephi', 'yed', 'kumuElements'] as const) {
+        const { name, text } = exportForProgram(map, program, language, today);
+        expect(figuresIn([fileOf(name, text)])).toEqual(written);
+      }
+    }
+  });
+
+  test('has the status of the day, whatever days stand in it, and loses none of them', () => {
+    const span = fc.record({
+      status: fc.constantFrom(...STATUSES),
+      since: fc.integer({ min: 0, max: 40 }).map((months) => monthsFrom('2025-01-01' as IsoDate, months)),
+    });
+    const alone = fc.uniqueArray(span, { minLength: 1, maxLength: 5, selector: ({ since }) => since });
+    fc.assert(
+      fc.property(alone, fc.boolean(), (all, isAsWritten) => {
+        const { statusHistory = [] } = withSpans(newKeyFigure, all);
+        const status = statusHistory.at(-1)?.status ?? 'candidate';
+        const written = { Ada: { ...newKeyFigure, status, statusHistory } };
+        const csv = writeActorsCsv(mapOfFigures(written), 'nl', isAsWritten ? undefined : today);
+        expect(figuresIn([fileOf('a.csv', csv)])).toEqual(written);
+      }),
+      { numRuns: 40 },
+    );
+    const said = (line: string) => figures(`Naam;Status;Verloop\nA;${line}\n`).of('A');
+    expect(keyFigureOn(said('actief;actief 2025-02-01 | uitgestroomd 2027-06-01') as KeyFigure, today).status).toBe('active');
+    expect(said('uitgestroomd;actief 2025-02-01 | actief 2027-06-01').status).toBe('left');
+  });
 });
+
+const mapOfFigures = (figuresOf: Readonly<Record<string, KeyFigure>>): ActorMap => ({
+  ...emptyMap(),
+  actors: new Map(
+    Object.entries(figuresOf).map(([name, keyFigure]) => {
+      const actor = { ...newActor(name as ActorId, name), keyFigure };
+      return [actor.id, actor];
+    }),
+  ),
+});
+const figuresIn = (files: readonly ImportFile[], day: string = today): Readonly<Record<string, KeyFigure | null>> => {
+  const { map } = readable(readFiles(files, plain, day as IsoDate, counting()));
+  return Object.fromEntries([...map.actors.values()].map((one) => [one.name, one.keyFigure]));
+};

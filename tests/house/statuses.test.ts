@@ -62,3 +62,10 @@ test('A component sees the map of today, or a snapshot on its day, and whoever t
   expect(desk.match(/ports\.analyst\.ask/g)).toHaveLength(1);
   expect(desk).toContain('ports.analyst.ask(mapOn(map, day()), ...of)');
 });
+
+test('What other programs read is the map as it was written, with the statuses of its day', () => {
+  expect(textOf('src/ui/redaction/useRedacted.ts')).toContain('const map = isFile ? written : held;');
+  const taking = filesUnder('src/ui', /\.tsx?$/).filter((path) => textOf(path).includes('isFile: true'));
+  expect(taking.filter((path) => !textOf(path).includes('desk.day()'))).toEqual([]);
+  expect(taking.length).toBeGreaterThan(1);
+});

@@ -288,7 +288,7 @@ describe('What Vergelijken says of the example', () => {
     expect(sentences[0]).toBe('Drie relaties van Opbouwwerker Noord zijn weg.');
     expect(sentences).toContain('De spanning tussen Ouders basisschool en Leerkrachten taalklas is weg.');
     expect(figures).toContain(
-      'De sleutelfiguren bereiken via hooguit één tussenpersoon 28 van de 31 actoren (eerst 31 van 31). ' +
+      'De sleutelfiguren bereiken via hooguit één tussenpersoon 27 van de 30 actoren (eerst 30 van 30). ' +
         'Dit verschil is groter dan wanneer iemand dezelfde kaart nog eens tekent.',
     );
   });

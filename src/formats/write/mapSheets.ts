@@ -12,17 +12,18 @@ const NAMES = {
 } as const;
 
 /** All that is said of the actors of a map, a row each; the program's own reader makes the same actors of it. */
-export const actorSheet = (map: ActorMap, language: Language): Sheet =>
-  sheetOf(NAMES.actors[language], toldOfActors(map, language), [...map.actors.values()], language);
+export const actorSheet = (map: ActorMap, language: Language, today?: IsoDate): Sheet =>
+  sheetOf(NAMES.actors[language], toldOfActors(map, language, today), [...map.actors.values()], language);
 
 /** The relations, by the names of their ends. */
 export const relationSheet = (map: ActorMap, language: Language): Sheet =>
   sheetOf(NAMES.relations[language], toldOfRelations(map, language), [...map.relations.values()], language);
 
-/** Which key figures are told of, in this order, and what of them; left out: all of them, and all. */
+/** Which key figures are told of, in this order, and what of them, as on which day; left out: all of them, and all, as it was written. */
 export interface FiguresTold {
   readonly ids?: readonly ActorId[];
   readonly fields?: readonly ActorField[];
+  readonly today?: IsoDate | undefined;
 }
 
 /** What is said of key figures and candidates as such, with their names first; `name` is what the map calls them. */
@@ -30,9 +31,9 @@ export const keyFigureSheet = (
   map: ActorMap,
   language: Language,
   name: string,
-  { ids = [...map.actors.keys()], fields = KEY_FIGURE_COLUMNS }: FiguresTold = {},
+  { ids = [...map.actors.keys()], fields = KEY_FIGURE_COLUMNS, today }: FiguresTold = {},
 ): Sheet => {
-  const told = toldOfActors(map, language);
+  const told = toldOfActors(map, language, today);
   const figures = ids.flatMap((id) => map.actors.get(id) ?? []).filter(({ keyFigure }) => keyFigure !== null);
   // Beside since when stands what was before, as far as that was written down of anybody.
   const hasCourse = figures.some((actor) => told.statusHistory?.(actor));

@@ -1,5 +1,6 @@
 import type { Actor } from '../../domain/actor.ts';
 import type { ActorMap } from '../../domain/actorMap.ts';
+import type { IsoDate } from '../../domain/identifiers.ts';
 import type { Relation } from '../../domain/relation.ts';
 import { columnName } from '../columnWords.ts';
 import type { ActorField, RelationField } from '../importPreview.ts';
@@ -18,6 +19,7 @@ const RELATIONS_APART: readonly string[] = ['from', 'to', 'type'] satisfies Rela
 export const attributesOf = (
   map: ActorMap,
   language: Language,
+  today?: IsoDate,
 ): {
   readonly actors: readonly Attribute<Actor>[];
   readonly relations: readonly Attribute<Relation>[];
@@ -25,7 +27,7 @@ export const attributesOf = (
 } => {
   const relations = toldOfRelations(map, language);
   return {
-    actors: attributes(toldOfActors(map, language), ACTORS_APART, language),
+    actors: attributes(toldOfActors(map, language, today), ACTORS_APART, language),
     relations: attributes(relations, RELATIONS_APART, language),
     typeOf: (relation) => String(relations.type?.(relation) ?? ''),
   };

@@ -1,7 +1,7 @@
 import type { Actor } from '../../domain/actor.ts';
 import type { ActorMap } from '../../domain/actorMap.ts';
-import type { AreaId } from '../../domain/identifiers.ts';
-import { type KeyFigure, type StatusSince, statusSince } from '../../domain/keyFigure.ts';
+import type { AreaId, IsoDate } from '../../domain/identifiers.ts';
+import { type KeyFigure, keyFigureOn, type StatusSince, statusSince } from '../../domain/keyFigure.ts';
 import type { Relation } from '../../domain/relation.ts';
 import { rolesOf } from '../../domain/role.ts';
 import { columnName } from '../columnWords.ts';
@@ -33,12 +33,16 @@ export type Language = 'nl' | 'en';
 type Told<Field extends string, R> = Partial<Record<Field, (record: R) => string | number>>;
 
 /** A table of the actors, names and all that is said of them. */
-export const writeActorsCsv = (map: ActorMap, language: Language): string =>
-  table(toldOfActors(map, language), [...map.actors.values()], language);
+export const writeActorsCsv = (map: ActorMap, language: Language, today?: IsoDate): string =>
+  table(toldOfActors(map, language, today), [...map.actors.values()], language);
 
-/** All that is said of an actor, as other programs can hold it. */
-export const toldOfActors = (map: ActorMap, language: Language): Told<ActorField, Actor> => {
+/**
+ * All that is said of an actor, as other programs can hold it. Of a map as it was written the status is that of `today`, beside the whole
+ * verloop with what is to come; without a day it is what was written.
+ */
+export const toldOfActors = (map: ActorMap, language: Language, today?: IsoDate): Told<ActorField, Actor> => {
   const say = sayer(language);
+  const now = (keyFigure: KeyFigure) => (today ? keyFigureOn(keyFigure, today) : keyFigure);
   const areas = (ids: readonly AreaId[]) => joined(ids.map((id) => nameInList(map.areas.get(id)?.name ?? '')));
   return {
     name: ({ name }) => name,
@@ -48,10 +52,12 @@ export const toldOfActors = (map: ActorMap, language: Language): Told<ActorField
     neighbourhoods: ({ neighbourhoods }) => areas(neighbourhoods),
     constituency: ({ constituency }) => areas(constituency),
     isKeyFigure: ({ keyFigure }) => say(booleanWords, keyFigure ? 'yes' : 'no'),
-    status: ({ keyFigure }) => say(statusWords, keyFigure?.status),
-    statusSince: ({ keyFigure }) => (keyFigure && statusSince(keyFigure)) ?? '',
+    status: ({ keyFigure }) => say(statusWords, keyFigure && now(keyFigure).status),
+    statusSince: ({ keyFigure }) => (keyFigure && statusSince(now(keyFigure))) ?? '',
     statusHistory: ({ keyFigure }) =>
-      keyFigure ? joined(earlierThan(keyFigure).map(({ status, since }) => `${say(statusWords, status)} ${since}`)) : '',
+      keyFigure
+        ? joined(besides(now(keyFigure), keyFigure).map(({ status, since }) => `${say(statusWords, status)} ${since}`))
+        : '',
     keyFigureKinds: ({ keyFigure }) => joined((keyFigure?.kinds ?? []).map((kind) => say(keyFigureKindWords, kind))),
     position: ({ keyFigure }) => say(positionWords, keyFigure?.position),
     background: ({ keyFigure }) => say(backgroundWords, keyFigure?.background),
@@ -101,8 +107,10 @@ const sayer =
     value === null || value === undefined ? '' : words[value][language];
 
 /** The whole verloop, where it says more than since when the present status holds. */
-const earlierThan = ({ status, statusHistory = [] }: KeyFigure): readonly StatusSince[] =>
-  statusHistory.length > 1 || statusHistory.at(-1)?.status !== status ? statusHistory : [];
+const besides = (now: KeyFigure, { statusHistory = [] }: KeyFigure): readonly StatusSince[] => {
+  const last = statusHistory.at(-1);
+  return statusHistory.length > 1 || last?.status !== now.status || last.since !== statusSince(now) ? statusHistory : [];
+};
 
 const yesOrNo = (value: boolean | null | undefined): 'yes' | 'no' | null =>
   typeof value === 'boolean' ? (value ? 'yes' : 'no') : null;

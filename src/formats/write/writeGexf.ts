@@ -1,4 +1,5 @@
 import type { ActorMap } from '../../domain/actorMap.ts';
+import type { IsoDate } from '../../domain/identifiers.ts';
 import { type Attribute, attributesOf, colourOf, relationColour, xml } from './toldCells.ts';
 import type { Language } from './writeCsv.ts';
 
@@ -6,8 +7,8 @@ import type { Language } from './writeCsv.ts';
  * GEXF 1.2, for Gephi: names, all that is said as attributes, places, a colour for each camp, and the strength as weight. Influence runs
  * one way unless it is mutual; everything else has no direction.
  */
-export const writeGexf = (map: ActorMap, language: Language): string => {
-  const told = attributesOf(map, language);
+export const writeGexf = (map: ActorMap, language: Language, today?: IsoDate): string => {
+  const told = attributesOf(map, language, today);
   const nodes = [...map.actors.values()].map((actor) => {
     const place = map.positions.get(actor.id);
     // In Gephi y grows upwards.

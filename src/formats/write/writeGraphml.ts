@@ -1,5 +1,6 @@
 import type { ActorKind } from '../../domain/actorKind.ts';
 import type { ActorMap } from '../../domain/actorMap.ts';
+import type { IsoDate } from '../../domain/identifiers.ts';
 import type { Certainty } from '../../domain/relation.ts';
 import { type Attribute, attributesOf, colourOf, relationColour, xml } from './toldCells.ts';
 import type { Language } from './writeCsv.ts';
@@ -13,8 +14,8 @@ const [WIDTH, HEIGHT] = [120, 40];
  * kind, colours by camp, arrows where an influence runs. Few programs read a graph of which some edges have direction and others
  * not: it is directed as a whole when an influence runs one way, and then the arrows that are drawn say which edges have none.
  */
-export const writeGraphml = (map: ActorMap, language: Language): string => {
-  const told = attributesOf(map, language);
+export const writeGraphml = (map: ActorMap, language: Language, today?: IsoDate): string => {
+  const told = attributesOf(map, language, today);
   const isAnyOneWay = [...map.relations.values()].some(({ type, mutual }) => type === 'influence' && !mutual);
   const nodes = [...map.actors.values()].map((actor) => {
     const { x, y } = map.positions.get(actor.id) ?? { x: 0, y: 0 };

@@ -1,11 +1,12 @@
 import type { ActorMap } from '../../domain/actorMap.ts';
+import type { IsoDate } from '../../domain/identifiers.ts';
 import { columnName } from '../columnWords.ts';
 import { type Language, toldOfActors, toldOfRelations, writeCells } from './writeCsv.ts';
 
 /** Kumu's two tables, with the headings that it looks for; everything else that is said has a column of its own name. */
 
-export const writeKumuElements = (map: ActorMap, language: Language): string => {
-  const { name, kind, note, roles, x: _x, y: _y, ...others } = toldOfActors(map, language);
+export const writeKumuElements = (map: ActorMap, language: Language, today?: IsoDate): string => {
+  const { name, kind, note, roles, x: _x, y: _y, ...others } = toldOfActors(map, language, today);
   const fields = Object.keys(others) as (keyof typeof others)[];
   const heads = ['Label', 'Type', 'Description', 'Tags', ...fields.map((field) => columnName(field, language))];
   const rows = [...map.actors.values()].map((actor) =>

@@ -47,7 +47,7 @@ export interface OnMore extends OnProgram, OnPresenting {
 export const saveAs =
   (kind: ExportKind) =>
   ({ desk, code }: Pick<OnMore, 'desk' | 'code'>): void => {
-    download(exportMap(desk.editor.getSnapshot().map, kind, code));
+    download(exportMap(desk.editor.getSnapshot().map, kind, code, desk.day()));
     saySaved(desk);
   };
 const hasPaper = ({ paper }: OnMore['desk']): boolean => (paper?.getSnapshot().paper ?? null) !== null;

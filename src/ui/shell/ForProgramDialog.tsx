@@ -24,7 +24,7 @@ export const ForProgramDialog = ({ onClose }: { readonly onClose: () => void }) 
   const { map, choice, isCurrent } = useRedacted(chosen.choice, HELD, { isFile: true });
   const [file, setFile] = useState<ProgramFile>('gephi');
   const save = () => {
-    download(exportForProgram(map, file, language.code));
+    download(exportForProgram(map, file, language.code, desk.day()));
     if (choice.level === 'none') saySaved(desk);
     else desk.notice.set({ kind: 'exported', holdsNames: false });
     onClose();

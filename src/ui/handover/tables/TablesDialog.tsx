@@ -39,6 +39,7 @@ export const TablesDialog = ({
   readonly figures?: ShownFigures;
 }) => {
   const desk = useDesk();
+  const day = desk.day();
   const language = useLanguage();
   const t = language.handover.tables;
   const { save } = language.networkFigures;
@@ -52,9 +53,9 @@ export const TablesDialog = ({
   const tables = useMemo(
     () =>
       figures
-        ? figureTables(map, language, areAll ? null : asSeen(figures, { map, actorAs }, choice.level))
-        : mapTables({ map, analysis, comparison, compared }, language),
-    [map, analysis, comparison, compared, language, figures, areAll, actorAs, choice.level],
+        ? figureTables(map, language, areAll ? null : asSeen(figures, { map, actorAs }, choice.level), day)
+        : mapTables({ map, today: day, analysis, comparison, compared }, language),
+    [map, analysis, comparison, compared, language, figures, areAll, actorAs, choice.level, day],
   );
   const [left, setLeft] = useState<ReadonlySet<TablePart>>(new Set());
   const [kind, setKind] = useState<TablesKind>('xlsx');

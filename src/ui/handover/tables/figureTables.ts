@@ -1,5 +1,5 @@
 import { type ActorMap, propertiesOf } from '../../../domain/actorMap.ts';
-import type { ActorId } from '../../../domain/identifiers.ts';
+import type { ActorId, IsoDate } from '../../../domain/identifiers.ts';
 import type { Redacted } from '../../../domain/redaction.ts';
 import type { RedactionLevel } from '../../../domain/redactionChoice.ts';
 import type { ActorField } from '../../../formats/importPreview.ts';
@@ -39,8 +39,9 @@ export const figureTables = (
   map: ActorMap,
   { code, words }: Language,
   told: FiguresTold | null,
+  today?: IsoDate,
 ): ReadonlyMap<TablePart, readonly Sheet[]> => {
   const name = capitalised(words.keyFigureTermMany[propertiesOf(map).keyFigureTerm]);
-  const sheet = keyFigureSheet(map, code, name, told ?? {});
+  const sheet = keyFigureSheet(map, code, name, { ...told, today });
   return new Map(sheet.rows.length > 0 ? [['keyFigures', [sheet]]] : []);
 };

@@ -1,6 +1,7 @@
 import type { Analysis } from '../../../analysis/analysis.ts';
 import type { Comparison } from '../../../analysis/compare/comparison.ts';
 import { type ActorMap, propertiesOf } from '../../../domain/actorMap.ts';
+import type { IsoDate } from '../../../domain/identifiers.ts';
 import { isJoint } from '../../../domain/together/contribution.ts';
 import { actorSheet, keyFigureSheet, relationSheet } from '../../../formats/write/mapSheets.ts';
 import type { Sheet } from '../../../formats/write/sheet.ts';
@@ -18,6 +19,8 @@ export type TablePart = (typeof TABLE_PARTS)[number];
 /** A map as it may be seen, and what was found out about it; null as long as that is not known. */
 export interface TablesGround {
   readonly map: ActorMap;
+  /** The day of which the statuses are; left out: as they were written. */
+  readonly today?: IsoDate;
   readonly analysis: Analysis | null;
   readonly comparison: Comparison | null;
   readonly compared: ComparedMaps;
@@ -43,7 +46,7 @@ const withCounts = <Id>(
 
 /** The sheets of each part that there is anything of. */
 export const mapTables = (
-  { map, analysis, comparison, compared }: TablesGround,
+  { map, today, analysis, comparison, compared }: TablesGround,
   language: Language,
 ): ReadonlyMap<TablePart, readonly Sheet[]> => {
   const { code, words, compare } = language;
@@ -51,7 +54,7 @@ export const mapTables = (
   const moments = { before: nameOf(compared.before), after: nameOf(compared.after) };
   const made: Readonly<Record<TablePart, readonly Sheet[]>> = {
     actors: [
-      withCounts(actorSheet(map, code), map, language, [...map.actors.keys()], (id) => [
+      withCounts(actorSheet(map, code, today), map, language, [...map.actors.keys()], (id) => [
         drawnByOfActor(language, map, id),
         rolesCounted(language, map, id),
       ]),
@@ -61,7 +64,7 @@ export const mapTables = (
         drawnByOfRelation(language, map, id),
       ]),
     ],
-    keyFigures: [keyFigureSheet(map, code, capitalised(words.keyFigureTermMany[propertiesOf(map).keyFigureTerm]))],
+    keyFigures: [keyFigureSheet(map, code, capitalised(words.keyFigureTermMany[propertiesOf(map).keyFigureTerm]), { today })],
     coverage: analysis ? [coverageSheet(map, analysis, language)] : [],
     comparison: comparison ? comparisonSheets(comparison, compared, moments, language) : [],
   };

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { ActorMap } from '../../../domain/actorMap.ts';
 import type { ActorId } from '../../../domain/identifiers.ts';
+import { mapOn } from '../../../domain/mapOn.ts';
 import type { ActorField } from '../../../formats/importPreview.ts';
 import { Button } from '../../controls/Button.tsx';
 import { Dialog } from '../../controls/Dialog.tsx';
@@ -30,7 +31,7 @@ export const SaveTableButton = ({ rows, all }: { readonly rows: readonly FigureR
       fields: [...new Set(chosenColumns(figureColumns).map(fieldOf))],
       all,
       inOrder: (map: ActorMap, ids: readonly ActorId[]) =>
-        inFigureOrder(language, map, ids, figuresLook(desk).getSnapshot(), desk.today()),
+        inFigureOrder(language, mapOn(map, desk.today()), ids, figuresLook(desk).getSnapshot(), desk.today()),
     }),
     [rows, figureColumns, all, desk, language],
   );
