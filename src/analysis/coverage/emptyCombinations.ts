@@ -24,7 +24,9 @@ export interface EmptyCombination {
 }
 export interface EmptyCombinations {
   readonly found: readonly EmptyCombination[];
+  /** So many together have nobody, where fewer than one would be expected; and so many of which it cannot be said how many would be. */
   readonly tooSmall: number;
+  readonly untold: number;
   readonly unknownThere: readonly { readonly area: AreaId; readonly axes: readonly Axis[] }[];
 }
 
@@ -53,7 +55,7 @@ export const emptyCombinations = (
   empty: EmptyInNetwork,
 ): EmptyCombinations => {
   const all = network.length;
-  if (all === 0) return { found: [], tooSmall: 0, unknownThere: [] };
+  if (all === 0) return { found: [], tooSmall: 0, untold: 0, unknownThere: [] };
   const singles = [...emptyAreas(areas, empty), ...axes.flatMap((report) => alone(report, empty))];
   const dimensions = [
     { parts: areaParts(areas, all), axis: 'area' as const, hasVerdict: areas.rows.length > 0 && areas.hasVerdict },
@@ -68,7 +70,7 @@ export const emptyCombinations = (
   );
   const found: EmptyCombination[] = [];
   const unknownThere = new Map<AreaId, Set<Axis>>();
-  let tooSmall = 0;
+  let [tooSmall, untold] = [0, 0];
   const look = (at: readonly number[]): void => {
     const held = at.flatMap((place, dimension) => (place === ANYBODY ? [] : [dimension]));
     const parts = held.flatMap((dimension) => dimensions[dimension]?.parts[(at[dimension] as number) - 1] ?? []);
@@ -90,11 +92,9 @@ export const emptyCombinations = (
     const expected = shares.some((share) => share === null)
       ? null
       : shares.reduce((sum: number, share) => sum * (share ?? 0), all);
-    if ((expected ?? 0) < LEAST_TOGETHER) {
-      tooSmall += 1;
-      return;
-    }
-    found.push(saidOf(parts, expected, null));
+    if (expected === null) untold += 1;
+    else if (expected < LEAST_TOGETHER) tooSmall += 1;
+    else found.push(saidOf(parts, expected, null));
   };
   const walk = (at: readonly number[]): void => {
     const dimension = dimensions[at.length];
@@ -109,6 +109,7 @@ export const emptyCombinations = (
   return {
     found: [...singles, ...found],
     tooSmall,
+    untold,
     unknownThere: [...unknownThere].map(([area, dark]) => ({ area, axes: PART_AXES.filter((axis) => dark.has(axis)) })),
   };
 };

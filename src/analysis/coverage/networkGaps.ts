@@ -36,6 +36,8 @@ export interface NetworkGaps {
   readonly unknownThere: readonly { readonly area: AreaId; readonly axes: readonly Axis[] }[];
   /** So many combinations have nobody either, and fewer than one would be expected. */
   readonly tooSmall: number;
+  /** So many have nobody, and how many would be expected cannot be said. */
+  readonly untold: number;
   readonly axes: readonly AxisReport[];
   readonly areas: AreaGaps;
 }
@@ -45,14 +47,13 @@ export const networkGaps = (map: ActorMap, layers: Layers = layersOf(map)): Netw
   const network = layers.actors.filter(({ keyFigure }) => isInNetwork(keyFigure));
   const axes = AXIS_NAMES.map((axis) => axisReport(axis, layers.actors, map.targets));
   const areas = areaGaps(layers.actors, map);
-  const { spots, tooSmall, unknownThere } = whiteSpots(map, network, { axes, areas, coverage: areaCoverage(layers, map) });
+  const { spots, ...rest } = whiteSpots(map, network, { axes, areas, coverage: areaCoverage(layers, map) });
   const who = whoForGaps(layers, map, spots);
   return {
     keyFigures: network.length,
     gaps: spots.map((spot, at) => ({ ...spot, ...(who[at] as (typeof who)[number]) })),
     unknown: unknownAxes(network, axes, areas, map.areas.size > 0),
-    unknownThere,
-    tooSmall,
+    ...rest,
     axes,
     areas,
   };

@@ -47,7 +47,7 @@ interface Known {
  * counts nowhere. Whoever tells of white spots, or how many there are, has them from here.
  */
 export const whiteSpots = (map: ActorMap, network: readonly Actor[], { axes, areas, coverage }: Known): WhiteSpots => {
-  const { found, tooSmall, unknownThere } = emptyCombinations(network, axes, areas, emptyInNetwork(map));
+  const { found, ...rest } = emptyCombinations(network, axes, areas, emptyInNetwork(map));
   const levels = new Map(coverage.map(({ area, level }) => [area, level]));
   const nameOf = (area: AreaId | null): string => (area === null ? '' : (map.areas.get(area)?.name ?? ''));
   const spots = found
@@ -62,7 +62,7 @@ export const whiteSpots = (map: ActorMap, network: readonly Actor[], { axes, are
         compare(nameOf(a.area), nameOf(b.area)) ||
         compare(a.key, b.key),
     );
-  return { spots, tooSmall, unknownThere };
+  return { spots, ...rest };
 };
 
 const RANK = { gap: 0, attention: 1, nobody: 2 };

@@ -56,6 +56,14 @@ const AXIS: Readonly<Record<Axis | 'area', string>> = {
   knownToMunicipality: 'known to the municipality',
   tasks: 'tasks',
 };
+/** So many combinations, and of what. */
+const together = (count: number, of: readonly (Axis | 'area')[]): string =>
+  `${count === 1 ? 'One more combination' : `${capitalised(inLetters(count, 'en'))} more combinations`} of ${listed(
+    of.map((axis) => AXIS[axis]),
+    'en',
+  )} ${count === 1 ? 'has' : 'have'}`;
+const NONE = 'No blank spot was found on this map.';
+const notListed = (count: number): string => (count === 1 ? 'It is not in the list.' : 'They are not in the list.');
 const line = ({ type, strength, certainty }: GoodLine): string =>
   `${words.relationType[type]}, ${words.strength[strength]}, ${words.certainty[certainty]}`;
 const names = (of: readonly string[], joint: string): Told =>
@@ -105,12 +113,31 @@ export const gaps: typeof nl = {
   order: 'Order',
   orders: { first: 'most important first', areas: 'by neighbourhood' },
   whole: 'The whole network',
-  none: 'No blank spot was found on this map.',
+  none: NONE,
   noneOfAxis: 'Nothing is missing here.',
-  tooSmall: (count) =>
-    count === 1
-      ? 'One more combination has nobody either, but you would expect fewer than one there. It is not in the list.'
-      : `${capitalised(inLetters(count, 'en'))} more combinations have nobody either, but you would expect fewer than one there. They are not in the list.`,
+  noneFound: ({ unknown, areas, axes }, terms) => {
+    const dark = unknown.map(({ axis }) => axis);
+    const judged = [...(areas.rows.length > 0 ? (['area'] as const) : []), ...axes.map(({ axis }) => axis)].filter(
+      (axis) => !dark.includes(axis),
+    );
+    const isCompared = areas.basis === 'population' || axes.some(({ rows }) => rows.some(({ target }) => target !== null));
+    const compare = isCompared ? '' : `fill in ${areas.rows.length > 0 ? 'inhabitants or ' : ''}what is wanted`;
+    const named = (of: readonly (Axis | 'area')[]) =>
+      listed(
+        of.map((axis) => AXIS[axis]),
+        'en',
+      );
+    if (dark.length === 0)
+      return isCompared
+        ? NONE
+        : `No blank spot was found, but the network is compared only with this map itself. For more: ${compare}.`;
+    const fill = `fill in ${named(dark)} of your ${terms}${compare === '' ? '' : `, and ${compare}`}`;
+    if (judged.length === 0) return `Cannot be said yet: ${fill}.`;
+    return `Looking at ${named(judged)}, no blank spot was found. Of the rest it cannot be said yet: ${fill}.`;
+  },
+  tooSmall: (count, of) => `${together(count, of)} nobody either, but you would expect fewer than one there. ${notListed(count)}`,
+  untold: (count, of) =>
+    `${together(count, of)} nobody either; how many you would expect cannot be said. ${notListed(count)} Fill in inhabitants.`,
   unknownOf: (axes) =>
     `Much is not filled in yet: ${listed(
       axes.map((axis) => AXIS[axis]),
@@ -172,6 +199,7 @@ export const gaps: typeof nl = {
     ask: (name) => ['Ask ', { name }, '.'],
     introduces: (name) => `An introduction can go through ${name}.`,
     all: 'See all blank spots',
+    fill: 'See what is still to be filled in',
     guessed: 'guessed; check it',
     category: (id): string =>
       ({

@@ -1,5 +1,6 @@
 import type { GoodLine } from '../../analysis/coverage/askers.ts';
 import type { ComparedWith } from '../../analysis/coverage/emptyCombinations.ts';
+import type { NetworkGaps } from '../../analysis/coverage/networkGaps.ts';
 import type { WhiteSpot } from '../../analysis/coverage/whiteSpots.ts';
 import type { AskedAround } from '../../analysis/coverage/whoForGaps.ts';
 import type { Axis, TargetId } from '../../domain/target.ts';
@@ -67,6 +68,15 @@ const line = ({ type, strength, certainty }: GoodLine): string =>
 const names = (of: readonly string[], joint = ' en '): Told =>
   of.flatMap((name, i) => [...(i === 0 ? [] : [i === of.length - 1 ? joint : ', ']), { name }]);
 
+/** So many combinations, and of what. */
+const together = (count: number, of: readonly (Axis | 'area')[]): string =>
+  `Bij nog ${count === 1 ? 'één combinatie' : `${inLetters(count, 'nl')} combinaties`} van ${listed(
+    of.map((axis) => AXIS[axis]),
+    'nl',
+  )}`;
+const NONE = 'Op deze kaart is geen witte vlek gevonden.';
+const notListed = (count: number): string => (count === 1 ? 'Die staat niet in de lijst.' : 'Die staan niet in de lijst.');
+
 /** *Witte vlekken*: what the network misses, whom to ask, and who could ask them. */
 export const gaps = {
   lead: (all: number, one: string, many: string) =>
@@ -117,12 +127,34 @@ export const gaps = {
   order: 'Volgorde',
   orders: { first: 'belangrijkste eerst', areas: 'per buurt' },
   whole: 'Het hele netwerk',
-  none: 'Op deze kaart is geen witte vlek gevonden.',
+  none: NONE,
   noneOfAxis: 'Hierover is niets dat ontbreekt.',
-  tooSmall: (count: number) =>
-    count === 1
-      ? 'Bij nog één combinatie is er ook niemand, maar daar zou u er minder dan één verwachten. Die staat niet in de lijst.'
-      : `Bij nog ${inLetters(count, 'nl')} combinaties is er ook niemand, maar daar zou u er minder dan één verwachten. Die staan niet in de lijst.`,
+  /** That none was found, or as far as that can be said: of what it can, and what to fill in for the rest. */
+  noneFound: ({ unknown, areas, axes }: Pick<NetworkGaps, 'unknown' | 'areas' | 'axes'>, terms: string): string => {
+    const dark = unknown.map(({ axis }) => axis);
+    const judged = [...(areas.rows.length > 0 ? (['area'] as const) : []), ...axes.map(({ axis }) => axis)].filter(
+      (axis) => !dark.includes(axis),
+    );
+    const isCompared = areas.basis === 'population' || axes.some(({ rows }) => rows.some(({ target }) => target !== null));
+    const compare = isCompared ? '' : `vul ${areas.rows.length > 0 ? 'inwoners of ' : ''}de gewenste verdeling in`;
+    const named = (of: readonly (Axis | 'area')[]) =>
+      listed(
+        of.map((axis) => AXIS[axis]),
+        'nl',
+      );
+    if (dark.length === 0)
+      return isCompared
+        ? NONE
+        : `Geen witte vlek gevonden, maar het netwerk is alleen vergeleken met deze kaart zelf. Voor meer: ${compare}.`;
+    const fill = `vul ${named(dark)} in bij uw ${terms}${compare === '' ? '' : `, en ${compare}`}`;
+    if (judged.length === 0) return `Nog niet te zeggen: ${fill}.`;
+    return `Gekeken naar ${named(judged)} is er geen witte vlek gevonden. Voor de rest is het nog niet te zeggen: ${fill}.`;
+  },
+  /** `of` is what was looked at together. */
+  tooSmall: (count: number, of: readonly (Axis | 'area')[]) =>
+    `${together(count, of)} is er ook niemand, maar daar zou u er minder dan één verwachten. ${notListed(count)}`,
+  untold: (count: number, of: readonly (Axis | 'area')[]) =>
+    `${together(count, of)} is er ook niemand; hoeveel u er zou verwachten, is niet te zeggen. ${notListed(count)} Vul inwoners in.`,
   unknownOf: (axes: readonly (Axis | 'area')[]) =>
     `Nog veel niet ingevuld: ${listed(
       axes.map((axis) => AXIS[axis]),
@@ -182,6 +214,7 @@ export const gaps = {
     ask: (name: string): Told => ['Vraag ', { name }, '.'],
     introduces: (name: string) => `Introduceren kan via ${name}.`,
     all: 'Alle witte vlekken bekijken',
+    fill: 'Bekijken wat er nog in te vullen is',
     guessed: 'vermoed; vraag het na',
     category: (id: TargetId): string =>
       ({

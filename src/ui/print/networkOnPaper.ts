@@ -202,11 +202,12 @@ const course: BlocksOf = (ground, seen, room) => {
 const gaps: BlocksOf = ({ map, language: t }, { gaps: found }) => {
   if (!found) return [];
   const term = keyFigureTermOf(map, t);
+  if (found.keyFigures === 0) return [said(t.gaps.lead(found.keyFigures, term.one, term.many), 'lead')];
   const isOpen = (actor: ActorId) => !map.judgements.has(judgementId('candidate', [actor]));
   const open = found.gaps.map((gap) => ({ ...gap, candidates: gap.candidates.filter(({ actor }) => isOpen(actor)) }));
   return [
     said(t.gaps.lead(found.keyFigures, term.one, term.many), 'note'),
-    open.length === 0 ? said(t.gaps.none) : gapTable(map, open, found.keyFigures, term, t),
+    open.length === 0 ? said(t.gaps.noneFound(found, term.many)) : gapTable(map, open, found.keyFigures, term, t),
     said(t.networkYear.gapsMean, 'note'),
   ];
 };

@@ -16,11 +16,18 @@ const MOST_NAMED = 2;
 export const gapBlocks = ({ map, found }: YearGround, term: YearTerms, language: Language): Block[] => {
   const { networkYear: t, gaps: words } = language;
   const { gaps, keyFigures } = found.gaps;
+  // That there is no network yet is said already.
+  if (keyFigures === 0) return [];
   const first = gaps.slice(0, MOST_ROWS);
   return [
     { is: 'heading', text: t.gapsHeading },
-    first.length === 0 ? { is: 'paragraph', runs: plain(words.none) } : gapTable(map, first, keyFigures, term, language),
+    first.length === 0
+      ? { is: 'paragraph', runs: plain(words.noneFound(found.gaps, term.many)) }
+      : gapTable(map, first, keyFigures, term, language),
     ...(gaps.length > first.length ? [{ is: 'paragraph' as const, runs: plain(t.moreGaps(gaps.length - first.length)) }] : []),
+    ...(first.length > 0 && found.gaps.unknown.length > 0
+      ? [{ is: 'paragraph' as const, runs: plain(`${words.unknownOf(found.gaps.unknown.map(({ axis }) => axis))}.`) }]
+      : []),
     { is: 'paragraph', runs: plain(t.gapsMean), look: 'note' },
   ];
 };

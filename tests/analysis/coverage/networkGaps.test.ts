@@ -12,6 +12,8 @@ import { judgementId } from '../../../src/domain/judgement.ts';
 import { AGE_GROUPS, KEY_FIGURE_KINDS, POSITIONS } from '../../../src/domain/keyFigure.ts';
 import { attentionFor } from '../../../src/domain/network/attention.ts';
 import { targetId } from '../../../src/domain/target.ts';
+import { en } from '../../../src/language/en.ts';
+import { nl } from '../../../src/language/nl.ts';
 import { networkTown } from '../../maps/networkTown.ts';
 import { seededRandom } from '../../maps/seededRandom.ts';
 import { type NetworkActor, network, networkMap } from './networkMap.ts';
@@ -30,6 +32,44 @@ const ADULT = {
   knownToMunicipality: true,
   tasks: ['signal', 'prevent', 'intervene', 'advise'],
 } as const;
+
+describe('that nothing was found', () => {
+  const said = (found: NetworkGaps) => nl.gaps.noneFound(found, 'sleutelfiguren');
+
+  test('is not said of what was not filled in', () => {
+    const bare = gapsDrawn({ Ada: { figure: {} }, Bo: { figure: {} } });
+    expect(bare.gaps).toEqual([]);
+    expect(said(bare)).toMatch(/^Nog niet te zeggen: vul soort, .* in bij uw sleutelfiguren, en vul de gewenste verdeling in\.$/);
+    const placed = gapsDrawn({ Ada: { figure: {}, constituency: ['n'] } });
+    expect(said(placed)).toMatch(/^Gekeken naar buurt is er geen witte vlek gevonden\. Voor de rest .*: vul soort,/);
+    expect(said(placed)).toContain('vul inwoners of de gewenste verdeling in.');
+    expect(en.gaps.noneFound(placed, 'key figures')).toContain('fill in inhabitants or what is wanted.');
+  });
+
+  test('is said with what it was compared with, and without more where that is people or what is wanted', () => {
+    const all = { ...ADULT, kinds: [...KEY_FIGURE_KINDS] };
+    const map = { Ada: { figure: { ...all, ageGroup: null }, constituency: ['n'] } };
+    const found = gapsDrawn(map, [], { population: { n: 10 } });
+    const known = { ...found, unknown: [] };
+    expect(said(known)).toBe(nl.gaps.none);
+    expect(said({ ...known, areas: { ...found.areas, basis: null } })).toContain(
+      'alleen vergeleken met deze kaart zelf. Voor meer: vul inwoners',
+    );
+  });
+
+  test('is not counted as too small where nothing can be expected', () => {
+    const figure = { ...ADULT, kinds: ['connector'] } as const;
+    const two = {
+      Ada: { figure, constituency: ['n'] },
+      Bo: { figure: { ...figure, kinds: ['doer'] as const }, constituency: ['z'] },
+    };
+    const { tooSmall, untold } = gapsDrawn(two);
+    expect([tooSmall, untold > 0]).toEqual([0, true]);
+    expect(nl.gaps.untold(2, ['area', 'kinds'])).toBe(
+      'Bij nog twee combinaties van buurt en soort is er ook niemand; hoeveel u er zou verwachten, is niet te zeggen. Die staan niet in de lijst. Vul inwoners in.',
+    );
+  });
+});
 
 describe('what is missing', () => {
   test('is nobody of whom nobody is wanted, and no neighbourhood where nobody lives comes first', () => {

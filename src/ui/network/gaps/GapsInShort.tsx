@@ -2,7 +2,7 @@ import { useId } from 'react';
 import type { NetworkGap } from '../../../analysis/coverage/networkGaps.ts';
 import { Button } from '../../controls/Button.tsx';
 import { useLanguage } from '../../controls/useLanguage.tsx';
-import { useNames } from '../../controls/useNames.ts';
+import { useKeyFigureTerm, useNames } from '../../controls/useNames.ts';
 import { showNetworkPart } from '../../shell/route.ts';
 import { Told } from './Told.tsx';
 import { useNetworkGaps } from './useNetworkGaps.ts';
@@ -14,21 +14,24 @@ const SHOWN = 2;
 export const GapsInShort = () => {
   const { network, gaps: t } = useLanguage();
   const { found } = useNetworkGaps();
+  const { many } = useKeyFigureTerm();
   const id = useId();
   if (!found || found.keyFigures === 0) return null;
+  const none = found.gaps.length === 0 ? t.noneFound(found, many) : null;
+  const isUntold = none !== null && none !== t.none;
   return (
     <section className="gaps-short" aria-labelledby={id}>
       <h2 id={id}>
-        {network.part.gaps} <span>{found.gaps.length}</span>
+        {network.part.gaps} {!isUntold && <span>{found.gaps.length}</span>}
       </h2>
-      {found.gaps.length === 0 && <p className="hint">{t.none}</p>}
+      {none !== null && <p className="hint">{none}</p>}
       <dl>
         {found.gaps.slice(0, SHOWN).map((gap) => (
           <InShort key={gap.key} gap={gap} />
         ))}
       </dl>
       <Button look="plain" onClick={() => showNetworkPart('gaps')}>
-        {t.short.all}
+        {isUntold ? t.short.fill : t.short.all}
       </Button>
     </section>
   );

@@ -51,13 +51,19 @@ export const GapsPart = () => {
   );
 };
 
+/** What is looked at together. */
+const TOGETHER = ['area', 'kinds', 'ageGroup', 'position'] as const;
+
 const Found = ({ found }: { readonly found: NetworkGaps }) => {
   const { gaps: t } = useLanguage();
+  const { many } = useKeyFigureTerm();
   const nameOf = useNames();
+  const isDark = new Set(found.unknown.map(({ axis }) => axis));
+  const together = TOGETHER.filter((axis) => !isDark.has(axis) && (axis !== 'area' || found.areas.rows.length > 0));
   return (
     <>
       <Unknown found={found} />
-      {found.gaps.length === 0 ? found.unknown.length === 0 && <p>{t.none}</p> : <GapsTable found={found} />}
+      {found.gaps.length === 0 ? <p>{t.noneFound(found, many)}</p> : <GapsTable found={found} />}
       <div className="hint">
         {found.unknownThere.length > 0 && (
           <p>
@@ -67,7 +73,8 @@ const Found = ({ found }: { readonly found: NetworkGaps }) => {
             )}
           </p>
         )}
-        {found.tooSmall > 0 && <p>{t.tooSmall(found.tooSmall)}</p>}
+        {found.tooSmall > 0 && <p>{t.tooSmall(found.tooSmall, together)}</p>}
+        {found.untold > 0 && <p>{t.untold(found.untold, together)}</p>}
       </div>
       <SetAside judgements={useJudgements('candidate')} />
       <Fold title={t.legend}>
