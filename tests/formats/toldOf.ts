@@ -1,6 +1,7 @@
 import type { ActorMap } from '../../src/domain/actorMap.ts';
 import { nameKey } from '../../src/domain/nameKey.ts';
 import { rolesOf } from '../../src/domain/role.ts';
+import { sensitiveValues } from '../../src/formats/sensitiveValues.ts';
 import { campWords, readWord } from '../../src/formats/words.ts';
 
 /** What a table can say of a map: no ids, no dates of tags, no order of camps. */
@@ -22,8 +23,10 @@ export const toldOf = (map: ActorMap) => {
     })),
   };
 };
-/** Names that a cell cannot tell from something else: "geen" as the name of a camp, a wide sign for the one that parts a list. */
+/** Names that a cell cannot tell from something else: "geen" as the name of a camp, a wide sign for the one that parts a list, "bi" where it would be said of people. */
 export const isClear = (map: ActorMap) =>
   [...map.camps.values()].every(({ name }) => readWord(campWords, name) === null) &&
-  [...map.areas.values()].every(({ name }) => !name.includes('｜') && !/^['=+\-@]/.test(name)) &&
+  [...map.areas.values()].every(
+    ({ name }) => !name.includes('｜') && !/^['=+\-@]/.test(name) && sensitiveValues([name]) === null,
+  ) &&
   new Set([...map.areas.values()].map(({ name }) => nameKey(name))).size === map.areas.size;
