@@ -34,6 +34,17 @@ test('a coordinator keeps sixty key figures: looks, fills in, changes several, a
     const [first = ''] = await table
       .getByLabel(/^Naam van Sportcoach/)
       .evaluateAll((fields) => fields.map((one) => (one as HTMLInputElement).value));
+    // Also while something on the page still moves, by whichever key it is pressed.
+    const still = () =>
+      document.body.dispatchEvent(new TransitionEvent('transitionrun', { propertyName: 'color', bubbles: true }));
+    await page.evaluate(still);
+    const talked = network.row(first).getByRole('button', { name: /^Laatste contact van / });
+    for (const key of ['Space', 'Enter']) {
+      await talked.press(key);
+      await expect(page.getByRole('dialog', { name: /^Laatste contact van / })).toBeFocused();
+      await page.keyboard.press('Escape');
+      await expect(talked).toBeFocused();
+    }
     const status = network.cell('Status', first);
     await status.focus();
     await status.selectOption('teruggetrokken');

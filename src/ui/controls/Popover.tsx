@@ -25,8 +25,13 @@ export const Popover = ({
     placement={placement}
     className={`popover ${className}`}
   >
-    <Dialog aria-label={label} className="popover-sheet">
+    <Dialog ref={takeFocus} aria-label={label} className="popover-sheet">
       {children}
     </Dialog>
   </AriaPopover>
 );
+
+/** At once: left to itself it waits for whatever still moves on the page, and the focus is lost as soon as the rest is out of reach. */
+const takeFocus = (sheet: HTMLElement | null): void => {
+  if (sheet && !sheet.contains(document.activeElement)) sheet.focus({ preventScroll: true });
+};
