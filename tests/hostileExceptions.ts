@@ -18,6 +18,7 @@ export const notFed: Readonly<Record<string, string>> = {
   whoIsCalled: 'compares a name with names that are cut',
   keptOf: PASSED_ON,
   toldMap: PASSED_ON,
+  standingOf: A_FIELD,
   keptRows: PASSED_ON,
   placesOf: PASSED_ON,
   renamed: A_FIELD,

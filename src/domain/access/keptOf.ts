@@ -9,8 +9,9 @@ import { snapshotsInOrder } from '../timeLine.ts';
 import { contributionsOf } from '../together/contribution.ts';
 import type { Fact } from './fact.ts';
 import { factsOf } from './factsOf.ts';
+import type { InText } from './othersHidden.ts';
 import { type Place, placesOf } from './placesOf.ts';
-import { toldMap } from './toldMap.ts';
+import { standingOf, toldMap } from './toldMap.ts';
 
 /** What a map says of somebody at another moment than now: what stood there that does not now, and the other way round. */
 export interface KeptThen {
@@ -47,7 +48,13 @@ const asTyped = (text: string): string => text;
  * What is kept of one of them, or of several who are one; or of nobody, where a name only stands in texts. Every text in it went through
  * `inText`, but for the own names.
  */
-export const keptOf = (map: ActorMap, people: readonly Somebody[], name: string, today: IsoDate, inText = asTyped): KeptOf => {
+export const keptOf = (
+  map: ActorMap,
+  people: readonly Somebody[],
+  name: string,
+  today: IsoDate,
+  inText: InText = asTyped,
+): KeptOf => {
   const ids = new Set<ActorId>(people.flatMap((one) => one.ids));
   const namesakes = new Set<ActorId>(whoIsCalled(map, name).flatMap((one) => one.ids.filter((id) => !ids.has(id))));
   const names = [...new Map([name, ...people.flatMap((one) => one.names)].map((each) => [nameKey(each), each])).values()];
@@ -74,7 +81,10 @@ export const keptOf = (map: ActorMap, people: readonly Somebody[], name: string,
         },
       ];
     }),
-    places: placesOf(map, maps, { ids, names, namesakes }).map((place) => ({ ...place, text: inText(place.text) })),
+    places: placesOf(map, maps, { ids, names, namesakes }).map((place) => ({
+      ...place,
+      text: inText(place.text, standingOf(place.table, place.field)),
+    })),
   };
 };
 

@@ -5,11 +5,20 @@ import type { ActorId } from '../identifiers.ts';
 import { momentsOf } from '../moments.ts';
 import { nameKey } from '../nameKey.ts';
 import { personFinder } from '../personFinder.ts';
+import { tellingOthers } from './tellingOthers.ts';
+import { wholeNames } from './wholeNames.ts';
+
+/**
+ * Where a text stands. Free, it can say anything of anybody; as a function, it says whose the map is, what for and who does what; a
+ * neighbourhood is everybody's.
+ */
+export type Standing = 'free' | 'function' | 'area';
+export type InText = (text: string, standing?: Standing) => string;
 
 /** How others are called in what is given to somebody: what is kept of them is theirs. */
 export interface Others {
   readonly nameOf: (id: ActorId) => string;
-  readonly inText: (text: string) => string;
+  readonly inText: InText;
   /** Somebody has a number. */
   readonly areHidden: boolean;
 }
@@ -36,8 +45,9 @@ export const numbersFor = (maps: Iterable<ActorMap>, called: Called): (() => num
 };
 
 /**
- * Persons by a number, the same throughout a map, and so are words of their names in texts; groups and organisations by name, as long as
- * no word of a person's is in it. `called(number)` gives the words; without a number it is one of several.
+ * Persons by a number, the same throughout a map. In texts so are whole names, and what in a name tells who it is (`tellingOthers`): a
+ * function makes way as a whole, and only where a text is free; in the name of a neighbourhood a whole name alone does. `called(number)`
+ * gives the words; without a number it is one of several.
  */
 export const othersHidden = (map: ActorMap, own: ReadonlySet<ActorId>, called: Called, next: () => number): Others => {
   const moments = momentsOf(map);
@@ -53,9 +63,17 @@ export const othersHidden = (map: ActorMap, own: ReadonlySet<ActorId>, called: C
       if (!numbers.has(who)) numbers.set(who, next());
       named.push([name, who]);
     }
-  const finder = personFinder(named);
+  const tellingOf = tellingOthers(moments.inOrder);
+  const told = named.map(([name, who]) => [name, tellingOf(name), who] as const);
+  const finder = personFinder(told.flatMap(([, telling, who]) => (telling === '' ? [] : [[telling, who] as const])));
+  const anyName = wholeNames(named);
+  const persons = wholeNames(told.flatMap(([name, telling, who]) => (telling === '' ? [] : [[name, who] as const])));
   const numbered = (who: ActorId) => called(kindOf(who), numbers.get(who) ?? null);
-  const inText = (text: string) => finder.replaced(text, (who) => (who === null ? called('person', null) : numbered(who)));
+  const by = (who: ActorId | null) => (who === null ? called('person', null) : numbered(who));
+  const asTyped = (text: string) => text;
+  const hideWords = (text: string) => finder.replaced(text, by);
+  const inText: InText = (text, standing = 'free') =>
+    (standing === 'free' ? anyName : persons)(text, by, standing === 'area' ? asTyped : hideWords);
   return {
     nameOf: (id) => (isPerson(id) && !own1.has(first(id)) ? numbered(first(id)) : inText(names.get(id) ?? '')),
     inText,

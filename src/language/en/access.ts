@@ -96,7 +96,7 @@ export const access: typeof nlAccess = {
     [`${names}, on ${title.trim() === '' ? 'a map without a title' : `“${title}”`}`, ...marks].join(' · '),
   others: 'Show names of others',
   othersHint:
-    'Those are data of others. Show them only when they agree. Whoever is not on the map and only in a text, the program does not recognise: read the overview through.',
+    'Those are data of others. Show them only when they agree. Whoever is not on the map and only in a text, the program does not recognise, nor who is meant there by a part of a function or a description: read the notes through before you give the overview.',
   unread: (titles) =>
     `Not looked at: ${listed(
       titles.map((title) => (title.trim() === '' ? 'a map without a title' : `“${title}”`)),
@@ -143,7 +143,7 @@ export const access: typeof nlAccess = {
     notNow: 'You are not on this map any more.',
     relations: 'With whom you are connected',
     othersHidden:
-      'Other people on this map have a number here, since their data are theirs. A word of their name or function makes way for that number in a text, too.',
+      'Other people on this map have a number here, since their data are theirs. In a text their name or function makes way for that number, too.',
     onPhoto: (name, date) => `On the snapshot “${name}” of ${day(date)}`,
     onContribution: (name) => `On the map that somebody brought in: ${name}`,
     asNow: 'The same stands there as now.',

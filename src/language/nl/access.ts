@@ -99,7 +99,7 @@ export const access = {
     [`${names}, op ${title.trim() === '' ? 'een kaart zonder titel' : `‘${title}’`}`, ...marks].join(' · '),
   others: 'Namen van anderen laten zien',
   othersHint:
-    'Dat zijn gegevens van anderen. Laat ze alleen zien als die dat goedvinden. Wie niet op de kaart staat en alleen in een tekst voorkomt, herkent het programma niet: lees het overzicht na.',
+    'Dat zijn gegevens van anderen. Laat ze alleen zien als die dat goedvinden. Wie niet op de kaart staat en alleen in een tekst voorkomt, herkent het programma niet, en ook niet wie daar met een deel van een functie of een omschrijving wordt bedoeld: lees de notities na voor u het overzicht geeft.',
   unread: (titles: readonly string[]) =>
     `Niet bekeken: ${listed(
       titles.map((title) => (title.trim() === '' ? 'een kaart zonder titel' : `‘${title}’`)),
@@ -146,7 +146,7 @@ export const access = {
     notNow: 'U staat nu niet meer op deze kaart.',
     relations: 'Met wie u verbonden bent',
     othersHidden:
-      'Andere mensen op deze kaart hebben hier een nummer, want hun gegevens zijn van hen. Ook een woord uit hun naam of functie maakt in een tekst plaats voor dat nummer.',
+      'Andere mensen op deze kaart hebben hier een nummer, want hun gegevens zijn van hen. Ook in een tekst maakt hun naam of functie plaats voor dat nummer.',
     onPhoto: (name: string, date: string) => `Op de foto ‘${name}’ van ${day(date)}`,
     onContribution: (name: string) => `Op de kaart die iemand inbracht: ${name}`,
     asNow: 'Daar staat hetzelfde als nu.',

@@ -119,6 +119,23 @@ describe('Others in what is given to somebody', () => {
     expect(others.inText('Ada belt met Vinkeveen')).toContain('Ada belt met');
   });
 
+  test('have a number for a whole function and for each word of a name, and leave ordinary words alone', () => {
+    const many = edited(
+      pathOfThree(),
+      set('Bo', { name: 'Wijkagent Haven', kind: 'person' }),
+      set('Cas', { name: 'Imam Zorbaqq', kind: 'person' }),
+      { do: 'addAreas', areas: [{ id: 'h' as never, name: 'Havenkwartier', code: '1', district: 'Haven' }] },
+    );
+    const { inText, nameOf } = othersHidden(many, new Set([actorId('Ada')]), called, numbersFor([many], called));
+    const [bo, cas] = [nameOf(actorId('Bo')), nameOf(actorId('Cas'))];
+    for (const text of ['Opvang aan de Havenkade', 'Havenkwartier', 'de agent van de wijk', 'De haven, de imam'])
+      expect(inText(text)).toBe(text);
+    expect(inText('Belt wijkagent HAVEN; kent ZORBAQQ en Zorbaqq-groep')).toBe(`Belt ${bo}; kent ${cas} en ${cas}-groep`);
+    // A task stays a task; a name is one everywhere.
+    expect(inText('Wijkagent Haven en Imam Zorbaqq', 'function')).toBe(`Wijkagent Haven en ${cas}`);
+    expect(inText('Zorbaqqbuurt, Plein Imam Zorbaqq', 'area')).toBe(`Zorbaqqbuurt, Plein ${cas}`);
+  });
+
   test('are named once that is asked for', () => {
     const others = othersShown(map);
     expect([others.nameOf(actorId('Bo')), others.inText('Bo Vinkeveen')]).toEqual(['Bo Vinkeveen', 'Bo Vinkeveen']);

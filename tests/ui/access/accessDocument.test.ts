@@ -108,6 +108,23 @@ describe('Inzage', () => {
     expect(documentOf([map], 'Ada Noord', true)).toContain('Contact met Bo');
   });
 
+  test('leaves the own data of somebody on the example as they are typed, in both languages', () => {
+    for (const [language, name] of [
+      [nl, 'Wijkagent Haven'],
+      [en, 'Community police officer'],
+    ] as const) {
+      const lines = documentOf([exampleMap(language.code)], name, false, language).split('\n');
+      const typed = documentOf([exampleMap(language.code)], name, true, language).split('\n');
+      const number = new RegExp(`${language.redaction.actor('person', 0).replace('0', '')}\\d`);
+      const numbered = lines.filter((line) => number.test(line));
+      // Only whom one is connected with.
+      expect(numbered.length).toBeGreaterThan(3);
+      for (const line of numbered) expect(line).toMatch(/ (?:met|with) \S+ \d+: /);
+      const rest = lines.filter((line) => !number.test(line) && line !== language.access.document.othersHidden);
+      expect(typed).toEqual(expect.arrayContaining(rest));
+    }
+  });
+
   test('says that nothing is there, and which maps could not be looked at', () => {
     const text = documentOf([], 'Dirk', false, nl, { looked: 2, unread: ['Oude kaart'] });
     expect(text).toContain('Onder deze naam staat er niets op deze kaarten.');
