@@ -251,6 +251,10 @@ export const deskAround = (
     if (isDone && label) notice.set({ kind: 'said', label: { ...label, again: direction } });
   };
 
+  const spotlight = observed<Evidence | null>(null);
+  const colouring = makeColouringDesk(shownMap, drafts, day);
+  // What is lit goes before colours, so whoever chooses one would see less than its legend says.
+  colouring.subscribe(() => spotlight.set(null));
   const paper = opened ? null : makePaperDesk(id, ports.store, (problem) => notice.set({ kind: 'notKept', problem }));
   const arranging = makeArranging(editor, ports.analyst, perform, notice.set);
 
@@ -260,7 +264,7 @@ export const deskAround = (
     isFrozen: opened !== null,
     selection,
     mode,
-    spotlight: observed<Evidence | null>(null),
+    spotlight,
     notice,
     asked,
     merging: observed<{ readonly actor: ActorId; readonly into: 'one' | 'two' } | null>(null),
@@ -269,7 +273,7 @@ export const deskAround = (
     compare: makeCompareDesk(editor, { ask }, day),
     layout: openLayout(),
     groups: makeGroupDesk(editor),
-    colouring: makeColouringDesk(shownMap, drafts, day),
+    colouring,
     atLeast,
     shown: {
       getSnapshot: shownMap,

@@ -57,6 +57,18 @@ test('whoever was just named and is asked about stays so until somebody turns to
   expect(desk.asked.getSnapshot()).toEqual([]);
 });
 
+test('another colour, or another choice of who shows, lets go of what is lit', () => {
+  const desk = openDesk(mapOf(['Imam']));
+  const evidence = { actors: ['Imam' as ActorId], relations: [] };
+  for (const part of [{ by: 'status' }, { shown: 'network' }, { by: null, shown: 'everybody' }] as const) {
+    desk.spotlight.set(evidence);
+    desk.colouring.choose(part);
+    expect(desk.spotlight.getSnapshot()).toBeNull();
+  }
+  desk.spotlight.set(evidence);
+  expect(desk.spotlight.getSnapshot()).toBe(evidence);
+});
+
 test('a drawing is as old as its last change, until somebody draws on it; an event draws nothing', () => {
   const desk = openDesk(mapOf(['Imam']), 1, undefined, undefined, '2026-05-05T10:00:00.000Z' as Moment);
   expect(desk.drawnOn()).toBe('2026-05-05');

@@ -93,6 +93,8 @@ export const colouring: (typeof nl)['colouring'] = {
   asideAloud: 'is lighter on the map',
   asUsualAloud: 'The map is as usual again',
   lines: 'Dark lines run between the people you show. The other lines are lighter.',
+  /** As long as evidence is lit, which goes before colours. */
+  lit: 'Something is lit now. The rest is grey for as long, whatever its colour.',
   unknownTalk: 'Where no talk is written down, this is not known.',
   together: {
     nobody: (many) => `There are no active ${many} on this map yet.`,

@@ -94,6 +94,8 @@ export const colouring = {
   asideAloud: 'staat lichter op de kaart',
   asUsualAloud: 'De kaart is weer zoals gewoon',
   lines: 'Donkere lijnen lopen tussen wie u laat zien. De andere lijnen staan lichter.',
+  /** As long as evidence is lit, which goes before colours. */
+  lit: 'Nu is iets uitgelicht. De rest is zolang grijs, ook wie een kleur heeft.',
   unknownTalk: 'Van wie geen gesprek is opgeschreven, is dit niet bekend.',
   together: {
     nobody: (many: string) => `Op deze kaart zijn nog geen actieve ${many}.`,

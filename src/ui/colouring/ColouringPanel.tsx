@@ -14,11 +14,12 @@ import './colouring.css';
 
 /** Beside a coloured map: what is on it, how many of each, and how those who take part are connected. */
 export const ColouringPanel = () => {
-  const { colouring } = useDesk();
+  const { colouring, spotlight } = useDesk();
   const language = useLanguage();
   const t = language.colouring;
   const coloured = useColoured();
   const chosen = useObserved(colouring);
+  const isLit = useObserved(spotlight) !== null;
   const palette = usePalette();
   const map = useShownMap((map) => map);
   if (!coloured) return null;
@@ -46,7 +47,7 @@ export const ColouringPanel = () => {
       {by === 'area' && <p className="hint">{language.areas.belongs}</p>}
       {by === 'agreement' && <p className="hint">{t.upToUs}</p>}
       {sentences.length > 0 && <p className="colouring-fact">{sentences.join(' ')}</p>}
-      {coloured.shown && <p className="hint">{t.lines}</p>}
+      {coloured.shown && <p className="hint">{isLit ? t.lit : t.lines}</p>}
       {coloured.sizes && chosen.size === 'longAgo' && <p className="hint">{t.unknownTalk}</p>}
       <Button onClick={() => colouring.choose({ by: null, shown: 'everybody', size: 'alike' })}>{t.stop}</Button>
     </section>

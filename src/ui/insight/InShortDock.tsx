@@ -1,11 +1,13 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { ShortFact } from '../../analysis/inShort.ts';
+import { AS_USUAL } from '../../domain/network/colouredMap.ts';
 import { Button } from '../controls/Button.tsx';
 import { IconButton } from '../controls/IconButton.tsx';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useKeyFigureTerm, useNames } from '../controls/useNames.ts';
+import { useObserved } from '../controls/useObserved.ts';
 import './inShortDock.css';
 
 /** Longer sentences, with long names in them, are set smaller, so that the map keeps its room. */
@@ -13,14 +15,18 @@ const LONG = 130;
 
 /** In het kort below the map of a phone: one sentence at a time, lit on the map; the panel opens from it. */
 export const InShortDock = ({ facts, onMore }: { readonly facts: readonly ShortFact[]; readonly onMore: () => void }) => {
-  const { spotlight } = useDesk();
+  const { spotlight, colouring } = useDesk();
+  const colours = useObserved(colouring);
+  const [askedUnder, setAskedUnder] = useState(AS_USUAL);
   const { inShort: t } = useLanguage();
   const nameOf = useNames();
   const term = useKeyFigureTerm();
   const [chosen, setChosen] = useState(0);
   const place = Math.min(chosen, facts.length - 1);
   const fact = facts[place];
-  const evidence = fact && fact.evidence.actors.length + fact.evidence.relations.length > 0 ? fact.evidence : null;
+  // A map that is coloured keeps its colours until a sentence is asked for.
+  const isAsked = askedUnder === colours || colours === AS_USUAL;
+  const evidence = isAsked && fact && fact.evidence.actors.length + fact.evidence.relations.length > 0 ? fact.evidence : null;
   useEffect(() => {
     spotlight.set(evidence);
     return () => {
@@ -29,7 +35,10 @@ export const InShortDock = ({ facts, onMore }: { readonly facts: readonly ShortF
   }, [spotlight, evidence]);
   if (!fact) return null;
   const [counted, rest] = t.sentence(fact, nameOf, term);
-  const go = (by: number) => setChosen((place + by + facts.length) % facts.length);
+  const go = (by: number) => {
+    setChosen((place + by + facts.length) % facts.length);
+    setAskedUnder(colours);
+  };
   return (
     <section className="in-short-dock" aria-label={t.title}>
       <div>

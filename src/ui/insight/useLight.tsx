@@ -10,11 +10,12 @@ import {
   useState,
 } from 'react';
 import type { Evidence } from '../../analysis/evidence.ts';
+import { AS_USUAL, type Colouring } from '../../domain/network/colouredMap.ts';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useObserved } from '../controls/useObserved.ts';
 
 interface Held {
-  /** Which sentence or answer is opened, and so stays lit; `FIRST` while nobody chose: then the first suggestion is. */
+  /** Which sentence or answer is opened, and so stays lit; `FIRST` while nobody chose: then the first suggestion is, unless the map is coloured. */
   readonly id: string | null;
   readonly hold: (id: string | null) => void;
   readonly evidence: RefObject<Evidence | null>;
@@ -22,17 +23,19 @@ interface Held {
 export const FIRST = 'first suggestion';
 const HeldContext = createContext<Held>({ id: null, hold: () => undefined, evidence: { current: null } });
 
-/** One thing of the panel at a time is opened, and lit on the map. `onHold` hears that another is. */
+/** One thing of the panel at a time is opened, and lit on the map. `onHold` hears that another is. Another colour lets go of it. */
 export const HeldProvider = ({ onHold, children }: { readonly onHold: () => void; readonly children: ReactNode }) => {
-  const [id, setId] = useState<string | null>(FIRST);
+  const colours = useObserved(useDesk().colouring);
+  const [chosen, choose] = useState<{ readonly id: string | null; readonly under: Colouring }>({ id: FIRST, under: AS_USUAL });
+  const id = chosen.under === colours ? chosen.id : null;
   const evidence = useRef<Evidence | null>(null);
   const held = useMemo(() => {
     const hold = (next: string | null) => {
-      setId(next);
+      choose({ id: next, under: next === FIRST ? AS_USUAL : colours });
       onHold();
     };
     return { id, hold, evidence };
-  }, [id, onHold]);
+  }, [id, colours, onHold]);
   return <HeldContext value={held}>{children}</HeldContext>;
 };
 export const useHeld = () => useContext(HeldContext);
