@@ -1,4 +1,3 @@
-import { wholeNames } from '../src/domain/access/wholeNames.ts';
 import { newActor } from '../src/domain/actor.ts';
 import { nameRefusal, noteRefusal, tidyName } from '../src/domain/commands/checks.ts';
 import { cutText } from '../src/domain/cutText.ts';
@@ -191,12 +190,6 @@ export const fed: Readonly<Record<string, Feed>> = {
   nameFinder: (text) => nameFinder(names.map(nameKey)).isIn(text),
   nameGiver: (text) => nameGiver()(text),
   looksLikePersonName,
-  wholeNames: (text) =>
-    wholeNames([[text, text]])(
-      text,
-      () => 'Persoon 1',
-      (rest) => rest,
-    ),
   personFinder: (text) => [finder.replaced(text, () => 'Persoon 1'), finder.isNamedIn(text), personFinder([[text, text]])],
   keysOfName,
   spelt,

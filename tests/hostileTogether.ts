@@ -4,6 +4,7 @@ import { signsOf, soundOf, stemOf } from '../src/analysis/together/nameSigns.ts'
 import { areNear, nearTo } from '../src/analysis/together/nearWords.ts';
 import { readName } from '../src/analysis/together/readName.ts';
 import { isOneSlip, sameName } from '../src/analysis/together/sameName.ts';
+import { wholeNames } from '../src/domain/access/wholeNames.ts';
 import { readProgrammeFile, writeProgrammeFile } from '../src/domain/exercise/programmeFile.ts';
 import type { IsoDate, MapId, Moment } from '../src/domain/identifiers.ts';
 import { idFrom } from '../src/domain/together/idFrom.ts';
@@ -45,6 +46,7 @@ const photo = (begin: readonly number[], rest: Uint8Array) => {
 export const fedTogether: Readonly<Record<string, (text: string) => unknown>> = {
   ...fedColouring,
   ...fedNetwork,
+  wholeNames: (text) => wholeNames([[text, 1]])(text, String, String),
   readName,
   sameName: (text) => sameName(text, `de ${text}`),
   namedAlike: (text) => namedAlike([text, `${text} Oost`]),
