@@ -42,6 +42,7 @@ const sample: Sheet = {
     ['_x0041_', null, null],
     ['__proto__', null, null],
     ['constructor', null, null],
+    ['een \ufffd en \u0086', null, null],
   ],
 };
 
@@ -108,10 +109,10 @@ describe('tables for a spreadsheet', () => {
   it('has its head in view and to choose by, and columns as wide as what stands in them', async () => {
     const [sheet] = (await readXlsx(await writeXlsx([sample]))).sheets;
     expect(sheet?.freezePane).toEqual({ rows: 1 });
-    expect(sheet?.autoFilter).toEqual({ range: 'A1:C10' });
+    expect(sheet?.autoFilter).toEqual({ range: 'A1:C11' });
     expect(sheet?.columns?.map(({ width }) => width)).toEqual([20, 8, 12]);
     const ods = strFromU8(unzipSync(await writeOds([sample]))['content.xml'] ?? new Uint8Array());
-    expect(ods).toContain(`table:target-range-address="'Proef'.A1:'Proef'.C10" table:display-filter-buttons="true"`);
+    expect(ods).toContain(`table:target-range-address="'Proef'.A1:'Proef'.C11" table:display-filter-buttons="true"`);
   });
 
   it.each(KINDS)('hold no formula and say nothing of who made them or when, as %s', async (kind) => {

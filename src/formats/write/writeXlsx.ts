@@ -39,5 +39,10 @@ const rowOf = (cells: readonly SheetCell[]) =>
 const MARK = '\ue000';
 const MARK_OF_TEXT = /<t(?: xml:space="preserve")?>\ue000/g;
 
-/** What looks like the code of a sign, `_x0041_`, is said to be no code. */
-const marked = (text: string): string => MARK + cellText(text).replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');
+/** What looks like the code of a sign, `_x0041_`, is said to be no code; signs that the library would leave out are written as theirs. */
+const marked = (text: string): string =>
+  MARK +
+  cellText(text)
+    .replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_')
+    .replace(LEFT_OUT, (sign) => `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`);
+const LEFT_OUT = /[\ufffd\u007f-\u0084\u0086-\u009f\ufdd0-\ufdef]/g;
