@@ -132,16 +132,26 @@ export const readList = (text: string): string[] => {
 export const readWordList = <V extends string>(
   words: WordTable<V>,
   text: string,
-): readonly { readonly text: string; readonly value: V | null }[] =>
-  readList(text).flatMap((piece) => {
-    const value = readWord(words, piece);
+): readonly { readonly text: string; readonly value: V | null }[] => {
+  // A word that comes again is looked up once.
+  const known = new Map<string, V | null>();
+  const lookUp = (part: string): V | null => {
+    const before = known.get(part);
+    if (before !== undefined) return before;
+    const value = readWord(words, part);
+    known.set(part, value);
+    return value;
+  };
+  return readList(text).flatMap((piece) => {
+    const value = lookUp(piece);
     if (value !== null) return [{ text: piece, value }];
     const parts = piece
       .split(/[/+&]|\s(?:en|and)\s/i)
       .map((part) => part.trim())
       .filter((part) => part !== '');
-    return parts.map((part) => ({ text: part, value: readWord(words, part) }));
+    return parts.map((part) => ({ text: part, value: lookUp(part) }));
   });
+};
 
 /** A comma is between brackets when the next bracket behind it is one that closes. */
 const apartByCommas = (text: string): string[] => {
