@@ -122,7 +122,7 @@ export const insight: typeof nlInsight = {
     ground,
     itself: 'Links by themselves: good relations with two sides.',
     notAll: (count) =>
-      `${count === 1 ? 'The one counted above is not here' : `Not all ${inLetters(count, 'en')} are here`}. The list names at most five. Pushers, key figures and those who bridge together with another are left out, and so are those with only a weak relation with a side.`,
+      `${count === 1 ? 'The one counted above is not here' : `Not all ${inLetters(count, 'en')} are here`}.${count > 5 ? ' The list names at most five.' : ''} Pushers, key figures and those who bridge together with another are left out, and so are those with only a weak relation with a side.`,
     onlyTogether:
       'Nobody links two sides alone, apart from those who are already a link, pusher or key figure. Two together do: see “A bridge together”.',
     noneItself:

@@ -124,7 +124,7 @@ export const insight = {
     itself: 'Verbindt zelf: goede relaties met twee kanten.',
     /** Where more have such relations than the list gives. */
     notAll: (count: number) =>
-      `${count === 1 ? 'Wie hierboven geteld is, staat hier niet' : `Niet alle ${inLetters(count, 'nl')} staan hier`}. De lijst noemt er hooguit vijf. Pushers, sleutelfiguren en wie samen met een ander een brug is, staan er niet in. Ook niet wie met een kant maar een zwakke relatie heeft.`,
+      `${count === 1 ? 'Wie hierboven geteld is, staat hier niet' : `Niet alle ${inLetters(count, 'nl')} staan hier`}.${count > 5 ? ' De lijst noemt er hooguit vijf.' : ''} Pushers, sleutelfiguren en wie samen met een ander een brug is, staan er niet in. Ook niet wie met een kant maar een zwakke relatie heeft.`,
     /** When nobody links alone, and two together do. */
     onlyTogether:
       'Niemand verbindt alleen twee kanten, buiten wie al schakel, pusher of sleutelfiguur is. Twee samen wel: zie ‘Samen een brug’.',
