@@ -12,9 +12,13 @@ export const DATABASE_VERSION = 3;
 /** How long a blocked upgrade may wait before the page says so. */
 const BLOCKED_PATIENCE_MS = 600;
 
-/** What `place` says under these keys: in which bucket the maps stand since they were moved, and that what was erased still stood here. */
+/**
+ * What `place` says under these keys: in which bucket the maps stand since they were moved, that what was erased still stood here,
+ * and how often anything but the log was written here.
+ */
 const MOVED_TO = 'movedTo';
 const REMAINS = 'remains';
+const WRITES = 'writes';
 /** Said instead of a bucket: everything is erased here, and what is written now would be thrown away with it. */
 export const ERASED = 'erased';
 
@@ -39,8 +43,8 @@ export class StorageDatabase extends Dexie {
   /** Of a map that was drawn on paper: how its photo lies under the drawing, and the photo. */
   declare readonly papers: Table<StoredPaper, MapId>;
   declare readonly paperImages: Table<PaperImage, MapId>;
-  /** Where the maps went from here, when they did. */
-  declare readonly place: Table<string | true, string>;
+  /** Where the maps went from here, when they did; and what else is said of this place. */
+  declare readonly place: Table<string | true | number, string>;
   /** Called when the connection was taken away: to upgrade or delete the database, or because its files are gone. */
   onTaken: (() => void) | null = null;
   /** Only a connection that was there can be taken: one that fails to open is no news, or it would be asked for without end. */
@@ -105,12 +109,22 @@ export class StorageDatabase extends Dexie {
     return [this.heads, this.bases, this.summaries, this.log, this.papers, this.paperImages];
   }
 
-  /** One transaction on the maps that stand here. Rejects with `Moved` when they do not any more. */
+  /** One transaction on the maps that stand here, counted when it writes. Rejects with `Moved` when they do not any more. */
   onMaps<T>(mode: 'r' | 'rw', tables: readonly Table[], work: () => PromiseLike<T>): Promise<T> {
     return this.transaction(mode, [...tables, this.place], async () => {
       await this.stillHere();
+      if (mode === 'rw') await this.place.put((await this.writes()) + 1, WRITES);
       return work();
     });
+  }
+
+  /**
+   * Only grows, at every `onMaps` that writes: what was put and taken away again leaves everything else as it was, and may have been
+   * copied in between.
+   */
+  async writes(): Promise<number> {
+    const count = await this.place.get(WRITES);
+    return typeof count === 'number' ? count : 0;
   }
 
   /** To be asked in every transaction on maps. */

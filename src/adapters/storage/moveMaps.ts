@@ -1,12 +1,16 @@
 import type { IndexableType, Table } from 'dexie';
 import type { StorageDatabase } from './database.ts';
 
-/** How far every map has come: no edit, removal, new map or photo leaves this as it was. */
-const stampOf = async ({ heads, log, papers }: StorageDatabase): Promise<string> =>
+/**
+ * How far every map has come, never twice the same: an edit is a row of the log with a number of its own, all else is counted. The
+ * rest is for a tab of a program that does not count yet.
+ */
+const stampOf = async (db: StorageDatabase): Promise<string> =>
   JSON.stringify(
     await Promise.all([
-      ...[heads, papers].flatMap((table) => [table.toCollection().primaryKeys(), table.toArray()]),
-      log.toCollection().primaryKeys(),
+      db.writes(),
+      ...[db.heads, db.papers].flatMap((table) => [table.toCollection().primaryKeys(), table.toArray()]),
+      db.log.toCollection().primaryKeys(),
     ]),
   );
 
@@ -38,7 +42,9 @@ export const moveMaps = async (from: StorageDatabase, to: StorageDatabase, bucke
     const stamp = await from.onMaps('r', from.maps, () => stampOf(from));
     for (const [i, table] of from.maps.entries())
       await copyTable(table as Table, to.maps[i] as Table, table === from.bases || table === from.paperImages ? 1 : ROWS);
-    const isMoved = await from.onMaps('rw', from.maps, async () => {
+    // Not `onMaps`: this one is not to be counted.
+    const isMoved = await from.transaction('rw', [...from.maps, from.place], async () => {
+      await from.stillHere();
       if ((await stampOf(from)) !== stamp) return false;
       await Promise.all([from.tellMoved(bucket), ...from.maps.map((table) => table.clear())]);
       return true;
