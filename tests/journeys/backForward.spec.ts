@@ -78,3 +78,61 @@ test('Back leaves a presentation, and closing one leaves nothing to go back into
   await expect(presentation).toHaveCount(0);
   await expect(page.getByRole('heading', { name: /^Wie zijn de belangrijkste actoren/ })).toBeVisible();
 });
+
+test('What is done in the same moment as a presentation is closed is done behind it: a view, a question, a reload', async ({
+  page,
+}) => {
+  const library = new LibraryPage(page);
+  await library.open();
+  const map = await library.openExample();
+  const compare = new ComparePage(map);
+  await compare.openStep();
+  await compare.showPart('Tijdlijn');
+  const presentation = page.getByRole('dialog');
+  const changed = page.getByRole('table', { name: 'Veranderde actoren' });
+  /** Closes the presentation and does the rest before the browser went back. */
+  const closeAnd = async (rest: 'reload' | string, times = 1) => {
+    await map.panel.getByRole('button', { name: 'Presenteren', exact: true }).press('Enter');
+    await expect(presentation).toBeVisible();
+    await page.evaluate(
+      async ([rest, times]) => {
+        const press = (name: string) =>
+          [...document.querySelectorAll('button')].find((one) => one.textContent?.trim() === name)?.click();
+        for (let time = 0; time < times; time++) press('Stoppen');
+        await new Promise((drawn) => queueMicrotask(() => drawn(null)));
+        if (rest === 'reload') location.reload();
+        else press(rest);
+      },
+      [rest, times] as const,
+    );
+  };
+  await closeAnd('Foto maken');
+  await expect(page.getByRole('dialog', { name: 'Foto maken' })).toBeVisible();
+  // As long as the browser takes to go back.
+  await page.waitForFunction(() => history.state?.left === undefined);
+  await expect(page.getByRole('dialog', { name: 'Foto maken' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(presentation).toHaveCount(0);
+  // What was left is there again for who goes forward to it.
+  await page.goForward();
+  await expect(page.getByRole('button', { name: 'Stoppen' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(presentation).toHaveCount(0);
+
+  await closeAnd('Tabel', 2);
+  await expect(page).toHaveURL(/\/tabel\?stap=compare$/);
+  await expect(changed).toBeVisible();
+  await page.goBack();
+  await expect(page).toHaveURL(/\/kaart\/[^/]+\?stap=compare$/);
+  await expect(presentation).toHaveCount(0);
+  await expect(changed).toHaveCount(0);
+  await page.goForward();
+  await expect(changed).toBeVisible();
+  await page.goBack();
+  await expect(changed).toHaveCount(0);
+
+  await closeAnd('reload');
+  await expect(map.undo).toBeVisible();
+  await expect(presentation).toHaveCount(0);
+  await expect(page).toHaveURL(/\?stap=compare$/);
+});

@@ -2,6 +2,7 @@ import type { MapId, SnapshotId } from '../../domain/identifiers.ts';
 import { observed } from '../../workspace/observable.ts';
 import { addressAt, placeNow } from './address.ts';
 import { RECEIVING, takeArrivedLink } from './arrivedLink.ts';
+import { entryNow, goBack, isOwnReturn, restoreLeft, writeHistory } from './leaving.ts';
 import { FROZEN_STEPS, STEPS, type Step } from './step.ts';
 
 /** Where the person is. Addresses hold random ids and fixed words, never a title or a name. */
@@ -129,13 +130,19 @@ const decoded = (segment: string): string => {
   }
 };
 
+/** The address that was left for the one on screen; it stays with the entry of the history through a reload. */
+const cameFrom = (): string => String(entryNow()['from'] ?? '');
+
 const addressed = (): Route => routeOf(placeNow());
 const current = observed<Route>(addressed());
 const show = (next: Route): void => {
   if (pathOf(next) !== pathOf(current.getSnapshot())) current.set(next);
 };
 takeArrivedLink();
-addEventListener('popstate', () => {
+addEventListener('popstate', (event) => {
+  // What was asked since is not put away by it.
+  if (isOwnReturn() && pathOf(addressed()) === pathOf(current.getSnapshot())) return event.stopImmediatePropagation();
+  restoreLeft();
   takeArrivedLink();
   show(addressed());
 });
@@ -146,7 +153,7 @@ export const route = { getSnapshot: current.getSnapshot, subscribe: current.subs
 /** Goes on to another place, which Back leads away from; where one is already, nothing is added to go back through. */
 export const goTo = (next: Route): void => {
   const from = pathOf(current.getSnapshot());
-  if (pathOf(next) !== from) history.pushState({ from }, '', hrefOf(next));
+  if (pathOf(next) !== from) writeHistory(() => history.pushState({ from }, '', hrefOf(next)));
   show(next);
 };
 
@@ -155,9 +162,9 @@ export const openAnew = (place: Route): void => location.assign(hrefOf(place));
 
 /** The part of the view Netwerk on screen. */
 export const networkPartOf = ({ part }: MapRoute): NetworkPart => part ?? 'figures';
-/** That of the page that is looked at. */
 /** Whether the coordinator's desk is shown. */
 export const isOnNetwork = (now: Route): boolean => now.page === 'map' && now.view === 'network';
+/** The part of it that is shown, or would be. */
 export const shownNetworkPart = (now: Route): NetworkPart => (now.page === 'map' ? networkPartOf(now) : 'figures');
 
 /** Opens a snapshot of the map to look at. */
@@ -186,12 +193,12 @@ export const startPresentingStep = (step: Step): void => goToPart({ step, presen
 
 /** The slide that was shown at this place, also before the page was loaded anew. */
 export const slideShown = (): string | null => {
-  const entry: unknown = history.state;
-  return typeof entry === 'object' && entry !== null && 'slide' in entry ? String(entry.slide) : null;
+  const { slide } = entryNow();
+  return slide === undefined ? null : String(slide);
 };
 export const rememberSlide = (slide: string): void => {
   const now = current.getSnapshot();
-  if (now.page === 'map' && now.presents) history.replaceState({ from: cameFrom(), slide }, '', hrefOf(now));
+  if (now.page === 'map' && now.presents) writeHistory(() => history.replaceState({ from: cameFrom(), slide }, '', hrefOf(now)));
 };
 
 const goToPart = (part: Partial<MapRoute>): void => {
@@ -206,20 +213,18 @@ export const behindHelp = (): Route => {
 };
 
 /** Leaves the guide for where one was, as Back does where there is somewhere to go back to. */
-export const leaveHelp = (): void => {
-  const behind = behindHelp();
-  if (cameFrom() === pathOf(behind)) history.back();
-  else history.replaceState(null, '', hrefOf(behind));
-  show(behind);
-};
+export const leaveHelp = (): void => leaveFor(behindHelp());
 
 /** A chapter of the guide takes the place of the address, so that Back leads to the map and not along chapters. */
-export const rememberChapter = (id: string): void => history.replaceState(history.state, '', addressAt(`${HELP}#${id}`));
+export const rememberChapter = (id: string): void =>
+  writeHistory(() => history.replaceState(history.state, '', addressAt(`${HELP}#${id}`)));
 
-/** The address that was left for the one on screen; it stays with the entry of the history through a reload. */
-const cameFrom = (): string => {
-  const entry: unknown = history.state;
-  return typeof entry === 'object' && entry !== null && 'from' in entry ? String(entry.from) : '';
+/** Goes to the place behind the one on screen: back to it where one came from there, and else in place of this one. */
+const leaveFor = (behind: Route): void => {
+  if (pathOf(current.getSnapshot()) === pathOf(behind)) return;
+  if (cameFrom() === pathOf(behind)) goBack(hrefOf(behind));
+  else writeHistory(() => history.replaceState(null, '', hrefOf(behind)));
+  show(behind);
 };
 
 /** The map with another one beside it. */
@@ -238,7 +243,5 @@ export const stopPresenting = (): void => {
   const now = current.getSnapshot();
   if (now.page !== 'map' || !now.presents) return;
   const { presents: _, ...behind } = now;
-  if (cameFrom() === pathOf(behind)) history.back();
-  else history.replaceState(null, '', hrefOf(behind));
-  show(behind);
+  leaveFor(behind);
 };

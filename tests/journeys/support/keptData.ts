@@ -24,10 +24,20 @@ export const withStorages = (page: Page): Promise<void> =>
     };
   });
 
-/** Everything that the browser keeps for the program, as one text. */
+/** Everything that the browser keeps for the program, as one text; read again when a bucket was thrown away meanwhile. */
 export const everythingKept = async (page: Page): Promise<string> => {
   await withStorages(page);
-  return page.evaluate(async () => {
+  for (let tries = 1; ; tries++)
+    try {
+      return await readEverything(page);
+    } catch (error) {
+      if (tries === 5 || !/UnknownError|AbortError|InvalidStateError/.test(String(error))) throw error;
+      await page.waitForTimeout(500);
+    }
+};
+
+const readEverything = (page: Page): Promise<string> =>
+  page.evaluate(async () => {
     const kept: unknown[] = [Object.entries(localStorage), Object.entries(sessionStorage), await caches.keys()];
     for (const factory of await window.storagesHere())
       for (const { name } of await factory.databases()) {
@@ -38,8 +48,9 @@ export const everythingKept = async (page: Page): Promise<string> => {
         });
         for (const table of db.objectStoreNames) {
           const asking = db.transaction(table).objectStore(table).getAll();
-          await new Promise((resolve) => {
+          await new Promise((resolve, reject) => {
             asking.onsuccess = resolve;
+            asking.onerror = () => reject(asking.error);
           });
           kept.push(asking.result);
         }
@@ -50,7 +61,6 @@ export const everythingKept = async (page: Page): Promise<string> => {
       value instanceof Uint8Array ? Array.from(value, (byte) => String.fromCharCode(byte)).join('') : value;
     return JSON.stringify(kept, inText);
   });
-};
 
 /** Deletes the program's databases, wherever they stand: as when the browser loses them, and not what stands beside them. */
 export const dropDatabases = async (page: Page): Promise<void> => {
