@@ -27,9 +27,9 @@ const RELATION_KINDS: { readonly [S in RelationState]: ChangeKind } = {
   tensionWeaker: 'strength',
   typeChanged: 'otherwise',
 };
-/** Tension that came or went is told with what turned tense or good. */
+/** New tension is told with what turned tense. Tension that is no longer drawn is gone, and no calm: whoever drew may have forgotten it. */
 export const kindOfRelation = ({ state, isTension }: RelationChange): ChangeKind =>
-  isTension && state === 'new' ? 'tense' : isTension && state === 'gone' ? 'relaxed' : RELATION_KINDS[state];
+  isTension && state === 'new' ? 'tense' : RELATION_KINDS[state];
 
 /** How many changes there are of each kind that occurs, in order. */
 export const countKinds = ({ actors, relations }: Changes): readonly (readonly [ChangeKind, number])[] => {

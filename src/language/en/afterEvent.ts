@@ -21,9 +21,9 @@ const headline = (after: string, said: Headline): string => {
     case 'turnedGood':
       return `${after}, ${many(said.count, 'tense line', 'tense lines')} turned good again`;
     case 'tensionGone':
-      return `${after}, ${many(said.count, 'tense line', 'tense lines')} disappeared`;
+      return `${after}, ${many(said.count, 'tense line is', 'tense lines are')} no longer drawn`;
     case 'tensionEnded':
-      return `${after}, the tension disappeared`;
+      return `${after}, there is no tension on the map any more`;
     case 'linesGone':
       return `${after}, ${many(said.count, 'good line', 'good lines')} fell away`;
     case 'camps':

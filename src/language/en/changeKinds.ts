@@ -13,7 +13,7 @@ const lineWith: Record<RelationState, (names: string) => string> = {
   new: (names) => `with ${names}`,
   gone: (names) => `with ${names}`,
   turnedTense: (names) => `with ${names}`,
-  turnedGood: (names) => `became good with ${names}`,
+  turnedGood: (names) => `no longer tense with ${names}`,
   stronger: (names) => `stronger with ${names}`,
   weaker: (names) => `weaker with ${names}`,
   tensionStronger: (names) => `more tension with ${names}`,
@@ -25,7 +25,7 @@ export const changeKinds: typeof nl = {
   kinds: 'Kind of change',
   kind: {
     tense: 'Tense',
-    relaxed: 'Tension over',
+    relaxed: 'No longer tense',
     new: 'New',
     gone: 'Gone',
     standing: 'Role or camp',
@@ -37,7 +37,8 @@ export const changeKinds: typeof nl = {
   shown: { before: 'Before', difference: 'Difference', after: 'After', beside: 'Side by side' },
   heading: {
     tense: (_actors, lines) => `${relationsHave(lines)} become tense`,
-    relaxed: (_actors, lines) => `${relationsHave(lines)} lost tension`,
+    relaxed: (_actors, lines) =>
+      `${capitalised(inLetters(lines, 'en'))} ${lines === 1 ? 'relation is' : 'relations are'} no longer tense`,
     new: (who, lines) => `New: ${both(who, lines)}`,
     gone: (who, lines) => `Gone: ${both(who, lines)}`,
     standing: (who) => `${capitalised(inLetters(who, 'en'))} ${who === 1 ? 'actor has' : 'actors have'} another role or camp`,
@@ -49,7 +50,7 @@ export const changeKinds: typeof nl = {
   lineWith: (state, isTension, names) => {
     const named = listed(names, 'en', 4);
     if (isTension && state === 'new') return `new tension with ${named}; there was no relation before`;
-    if (isTension && state === 'gone') return `no relation any more with ${named}; it was tense`;
+    if (isTension && state === 'gone') return `tense relation with ${named} no longer drawn, maybe forgotten`;
     return lineWith[state](named);
   },
   told: 'Who it is about',

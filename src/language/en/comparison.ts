@@ -42,7 +42,9 @@ const tensionOn = (count: number, at: string, the: string): string =>
 const lineSaid: Record<LineStatement, (count: number, where: string, the: string) => string> = {
   linesGone: (count, at, the) => `${lines(count, `${the} relation`, 'relations')} ${at} ${isOrAre(count)} gone`,
   linesNew: (count, at) => `${lines(count, 'a relation', 'relations')} ${at} ${isOrAre(count)} new`,
-  tensionGone: (count, at) => `${lines(count, 'the tension', 'tense relations')} ${at} ${isOrAre(count)} gone`,
+  // A line that nobody drew again may be forgotten: that is no tension that is over.
+  tensionGone: (count, at, the) =>
+    `${lines(count, `${the} tense relation`, 'tense relations')} ${at} ${isOrAre(count)} no longer drawn`,
   tensionNew: (count, at) => `${lines(count, 'tension', 'tense relations')} ${at} ${isOrAre(count)} new`,
   turnedTense: (count, at, the) => `${lines(count, `${the} relation`, 'relations')} ${at} became tense`,
   turnedGood: (count, at, the) => `${lines(count, `${the} tense relation`, 'tense relations')} ${at} became good`,

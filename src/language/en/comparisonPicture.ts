@@ -22,10 +22,10 @@ export const comparisonPicture: typeof nl = {
     tensionStronger: 'stronger tension',
     tensionWeaker: 'weaker tension',
     turnedTense: 'became tense',
-    turnedGood: 'tension over',
+    turnedGood: 'no longer tense',
     typeChanged: 'another kind of relation',
   },
-  tensionMark: { new: 'new tension', gone: 'tension gone' },
+  tensionMark: { new: 'new tension', gone: 'tension no longer drawn' },
   wasIs: 'role, camp or kind: was → is',
   counts: (fresh, gone, changed, relations) =>
     fresh + gone + changed + relations === 0

@@ -25,7 +25,7 @@ export const toldChange = (said: ToldChangeSaid, nameOf: NameOf): Runs => {
     }
     case 'turnedGood':
     case 'tensionGone': {
-      const what = said.code === 'turnedGood' ? 'turned good again' : 'disappeared';
+      const what = said.code === 'turnedGood' ? 'turned good again' : `${is(said.count)} no longer drawn`;
       const none = said.isAll ? ' There is no tension on the map any more.' : '';
       return strong(`${Many(said.count, 'tense line', 'tense lines')} ${what}.`, `${where(said.count, said.between)}${none}`);
     }

@@ -23,9 +23,9 @@ const headline = (after: string, said: Headline): string => {
     case 'turnedGood':
       return `${after} ${is(said.count)} ${many(said.count, 'gespannen lijn', 'gespannen lijnen')} weer goed geworden`;
     case 'tensionGone':
-      return `${after} ${is(said.count)} ${many(said.count, 'gespannen lijn', 'gespannen lijnen')} verdwenen`;
+      return `${after} ${is(said.count)} ${many(said.count, 'gespannen lijn', 'gespannen lijnen')} niet meer getekend`;
     case 'tensionEnded':
-      return `${after} is de spanning verdwenen`;
+      return `${after} staat er geen spanning meer op de kaart`;
     case 'linesGone':
       return `${after} ${is(said.count)} ${many(said.count, 'goede lijn', 'goede lijnen')} weggevallen`;
     case 'camps':

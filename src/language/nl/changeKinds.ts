@@ -17,7 +17,7 @@ const lineWith: Record<RelationState, (names: string) => string> = {
   new: (names) => `met ${names}`,
   gone: (names) => `met ${names}`,
   turnedTense: (names) => `met ${names}`,
-  turnedGood: (names) => `goed geworden met ${names}`,
+  turnedGood: (names) => `niet meer gespannen met ${names}`,
   stronger: (names) => `sterker met ${names}`,
   weaker: (names) => `zwakker met ${names}`,
   tensionStronger: (names) => `meer spanning met ${names}`,
@@ -30,7 +30,7 @@ export const changeKinds = {
   kinds: 'Soort verandering',
   kind: {
     tense: 'Gespannen',
-    relaxed: 'Ontspannen',
+    relaxed: 'Spanning eraf',
     new: 'Nieuw',
     gone: 'Weg',
     standing: 'Rol of kamp',
@@ -42,7 +42,7 @@ export const changeKinds = {
   shown: { before: 'Voor', difference: 'Verschil', after: 'Na', beside: 'Naast elkaar' } satisfies Record<ShownMoment, string>,
   heading: {
     tense: (_actors, lines) => `${relationsAre(lines)} gespannen geworden`,
-    relaxed: (_actors, lines) => `${relationsAre(lines)} niet meer gespannen`,
+    relaxed: (_actors, lines) => `Van ${inLetters(lines, 'nl')} ${lines === 1 ? 'relatie' : 'relaties'} is de spanning eraf`,
     new: (who, lines) => `Nieuw: ${both(who, lines)}`,
     gone: (who, lines) => `Weg: ${both(who, lines)}`,
     standing: (who) => `${atStart(who)} ${who === 1 ? 'actor kreeg' : 'actoren kregen'} een andere rol of een ander kamp`,
@@ -54,7 +54,7 @@ export const changeKinds = {
   lineWith: (state: RelationState, isTension: boolean, names: readonly string[]): string => {
     const named = listed(names, 'nl', 4);
     if (isTension && state === 'new') return `nieuwe spanning met ${named}; er was eerst geen relatie`;
-    if (isTension && state === 'gone') return `geen relatie meer met ${named}; die was gespannen`;
+    if (isTension && state === 'gone') return `gespannen relatie met ${named} niet meer getekend, misschien vergeten`;
     return lineWith[state](named);
   },
   told: 'Om wie het gaat',

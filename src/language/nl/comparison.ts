@@ -41,7 +41,9 @@ const tensionOn = (count: number, at: string, the: string): string =>
 const lineSaid: Record<LineStatement, (count: number, where: string, the: string) => string> = {
   linesGone: (count, at, the) => `${lines(count, `${the} relatie`, 'relaties')} ${at} ${count === 1 ? 'is' : 'zijn'} weg`,
   linesNew: (count, at) => `${at} ${count === 1 ? 'kwam een relatie' : `kwamen ${inWords(count)} relaties`} erbij`,
-  tensionGone: (count, at) => (count === 1 ? `de spanning ${at} is weg` : `${inWords(count)} gespannen relaties ${at} zijn weg`),
+  // A line that nobody drew again may be forgotten: that is no tension that is over.
+  tensionGone: (count, at, the) =>
+    `${lines(count, `${the} gespannen relatie`, 'gespannen relaties')} ${at} ${count === 1 ? 'is' : 'zijn'} niet meer getekend`,
   tensionNew: (count, at) => `${at} ${count === 1 ? 'kwam spanning' : `kwamen ${inWords(count)} gespannen relaties`} erbij`,
   turnedTense: (count, at, the) =>
     `${lines(count, `${the} relatie`, 'relaties')} ${at} ${count === 1 ? 'is' : 'zijn'} gespannen geworden`,

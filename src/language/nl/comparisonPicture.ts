@@ -23,10 +23,10 @@ export const comparisonPicture = {
     tensionStronger: 'spanning groter',
     tensionWeaker: 'spanning kleiner',
     turnedTense: 'gespannen geworden',
-    turnedGood: 'spanning voorbij',
+    turnedGood: 'spanning eraf',
     typeChanged: 'relatie van soort veranderd',
   } satisfies Record<RelationState, string>,
-  tensionMark: { new: 'nieuwe spanning', gone: 'spanning weg' },
+  tensionMark: { new: 'nieuwe spanning', gone: 'spanning niet meer getekend' },
   wasIs: 'rol, kamp of soort: was → is',
   /** The picture in one sentence, for who hears it. */
   counts: (fresh: number, gone: number, changed: number, relations: number) =>

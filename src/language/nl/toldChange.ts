@@ -30,7 +30,7 @@ export const toldChange = (said: ToldChangeSaid, nameOf: NameOf): Runs => {
     }
     case 'turnedGood':
     case 'tensionGone': {
-      const what = said.code === 'turnedGood' ? 'weer goed geworden' : 'verdwenen';
+      const what = said.code === 'turnedGood' ? 'weer goed geworden' : 'niet meer getekend';
       const none = said.isAll ? ' Er is geen spanning meer op de kaart.' : '';
       return strong(
         `${Many(said.count, 'gespannen lijn', 'gespannen lijnen')} ${is(said.count)} ${what}.`,

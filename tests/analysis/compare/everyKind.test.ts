@@ -117,7 +117,15 @@ const statementKinds: { readonly [C in StatementSaid['code']]: readonly Pair<Sen
     {
       before: drawn('Imam Bo tension'),
       after: drawn(),
-      found: ['De spanning tussen Imam en Bo is weg.', 'The tension between Imam and Bo is gone.'],
+      found: [
+        'De gespannen relatie tussen Imam en Bo is niet meer getekend.',
+        'The tense relation between Imam and Bo is no longer drawn.',
+      ],
+    },
+    {
+      before: drawn('Imam Bo tension', 'Imam Wijkagent tension'),
+      after: drawn(),
+      found: ['Twee gespannen relaties van Imam zijn niet meer getekend.', 'Two tense relations with Imam are no longer drawn.'],
     },
   ],
   tensionNew: [

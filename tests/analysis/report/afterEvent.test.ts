@@ -172,10 +172,10 @@ describe('The sentences of one page after an event', () => {
     );
     expect(headlineOf(good)).toBe('Na X zijn twee gespannen lijnen weer goed geworden');
     expect(sayings(good)[0]).toContain('Er is geen spanning meer op de kaart.');
-    expect(headlineOf(afterEvent(tense, mapOf(['a', 'b', 'c'])))).toBe('Na X is de spanning verdwenen');
+    expect(headlineOf(afterEvent(tense, mapOf(['a', 'b', 'c'])))).toBe('Na X staat er geen spanning meer op de kaart');
     const one = afterEvent(tense, mapOf(['a', 'b', 'c'], [['a', 'b', 'tension']]));
-    expect(headlineOf(one)).toBe('Na X is één gespannen lijn verdwenen');
-    expect(sayings(one)).toEqual(['Eén gespannen lijn is verdwenen. Tussen b en c.']);
+    expect(headlineOf(one)).toBe('Na X is één gespannen lijn niet meer getekend');
+    expect(sayings(one)).toEqual(['Eén gespannen lijn is niet meer getekend. Tussen b en c.']);
   });
 
   test('say whether what is not told was noise, small, or nothing', () => {

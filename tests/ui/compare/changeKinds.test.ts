@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compareMaps } from '../../../src/analysis/compare/compareMaps.ts';
+import type { RelationChange } from '../../../src/analysis/compare/comparison.ts';
+import { en } from '../../../src/language/en.ts';
+import { nl } from '../../../src/language/nl.ts';
 import { toldChanges } from '../../../src/ui/compare/words/toldChanges.ts';
 import { changesOfKind, countKinds, kindOfRelation, shownKind } from '../../../src/workspace/changeKinds.ts';
 import { type DrawnActor, drawnMap } from '../../analysis/drawnMap.ts';
@@ -16,7 +19,7 @@ describe('each change is of one kind', () => {
     ['turned tense', ['A B trust'], ['A B tension'], 'tense'],
     ['new tension', [], ['A B tension'], 'tense'],
     ['turned good', ['A B tension'], ['A B contact'], 'relaxed'],
-    ['tension gone', ['A B tension'], [], 'relaxed'],
+    ['tense and no longer drawn', ['A B tension'], [], 'gone'],
     ['new', [], ['A B contact'], 'new'],
     ['gone', ['A B contact'], [], 'gone'],
     ['stronger', ['A B contact 1'], ['A B contact 3'], 'strength'],
@@ -52,6 +55,20 @@ describe('each change is of one kind', () => {
       { numRuns: 30 },
     );
   });
+});
+
+test('tension that is off a line and a tense line that is not drawn any more are told in other words', () => {
+  const calm = compared(['A B tension'], ['A B contact']).relations[0] as RelationChange;
+  const gone = compared(['A B tension'], []).relations[0] as RelationChange;
+  const said = ({ changeKinds: t }: typeof nl, change: RelationChange) => [
+    t.kind[kindOfRelation(change)],
+    t.heading[kindOfRelation(change)](0, 1),
+    t.lineWith(change.state, change.isTension, ['Bo']),
+  ];
+  expect(said(nl, calm)).toEqual(['Spanning eraf', 'Van één relatie is de spanning eraf', 'niet meer gespannen met Bo']);
+  expect(said(nl, gone)).toEqual(['Weg', 'Weg: 1 relatie', 'gespannen relatie met Bo niet meer getekend, misschien vergeten']);
+  expect(said(en, calm)).toEqual(['No longer tense', 'One relation is no longer tense', 'no longer tense with Bo']);
+  expect(said(en, gone)).toEqual(['Gone', 'Gone: 1 relation', 'tense relation with Bo no longer drawn, maybe forgotten']);
 });
 
 test('the kind that was chosen is shown as long as it occurs, else the first that does', () => {
