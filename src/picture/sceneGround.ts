@@ -15,7 +15,6 @@ export interface SceneGround {
 
 interface Ground {
   readonly hull: Hull;
-  readonly members: ReadonlySet<string>;
   readonly colour: string;
   readonly box: Box;
 }
@@ -25,17 +24,20 @@ export const sceneGround = ({ camps }: Drawing, { hulls }: Layout, colours: Colo
     const xs = hull.outline.map(({ x }) => x);
     const ys = hull.outline.map(({ y }) => y);
     const box = { left: lowestOf(xs), right: highestOf(xs), top: lowestOf(ys), bottom: highestOf(ys) };
-    return { hull, members: new Set(hull.members), colour: hullColour(camps.get(hull.camp)?.order ?? 0, colours), box };
+    return { hull, colour: hullColour(camps.get(hull.camp)?.order ?? 0, colours), box };
   });
   // The ground that was painted last covers the others.
   const at = (x: number, y: number): Ground | undefined => grounds.findLast((ground) => isWithin(ground, x, y));
   return {
     behindActor: (actor) => {
       const ground = at(actor.at.x, actor.at.y);
-      return ground?.members.has(actor.id) ? ground.colour : colours.paper;
+      return ground?.hull.camp === actor.camp ? ground.colour : colours.paper;
     },
     behindName: ({ left, right, top, bottom }) => at((left + right) / 2, (top + bottom) / 2)?.colour ?? colours.paper,
-    isGuest: (actor) => at(actor.at.x, actor.at.y)?.members.has(actor.id) === false,
+    isGuest: (actor) => {
+      const ground = at(actor.at.x, actor.at.y);
+      return ground !== undefined && ground.hull.camp !== actor.camp;
+    },
   };
 };
 

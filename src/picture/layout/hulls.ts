@@ -7,7 +7,7 @@ import { LINE_HEIGHT } from '../lineHeight.ts';
 import { doOverlap } from './boxes.ts';
 import type { Hull, PlacedName } from './layout.ts';
 import type { MeasureName } from './measureName.ts';
-import { outlineAround } from './outline.ts';
+import { standApart } from './standApart.ts';
 
 /** Members further than this from the others have a hull of their own, with letters of the usual size. */
 const FAR = 260;
@@ -20,7 +20,7 @@ export interface Named {
   readonly names: ReadonlyMap<string, PlacedName>;
 }
 
-/** The outlines of all camps, or of these; the one with most members of each bears its name. */
+/** The outlines of all camps, or of these, around nobody else; the one with most members of each bears its name. */
 export const hullsOf = (
   { drawing, letters, names }: Named,
   measure: MeasureName,
@@ -34,23 +34,17 @@ export const hullsOf = (
     else members.set(actor.camp, [actor]);
   }
   const far = FAR * Math.max(1, letters / USUAL_LETTERS);
-  const boxesOf = (actor: DrawnActor): Box[] => [shapeBox(actor), names.get(actor.id)?.box ?? []].flat();
+  const nameBoxOf = ({ id }: DrawnActor) => names.get(id)?.box;
   return [...camps].flatMap((camp) => {
-    const groups = together(members.get(camp.id) ?? [], far).sort((a, b) => b.length - a.length);
-    return groups.map((group, i): Hull => {
-      const around = outlineAround(group.flatMap(boxesOf).flatMap(cornersOf));
+    const strangers = [...drawing.actors.values()].filter((actor) => actor.camp !== camp.id);
+    const parts = together(members.get(camp.id) ?? [], far).flatMap((group) => standApart(group, strangers, nameBoxOf));
+    parts.sort((a, b) => b.members.length - a.members.length);
+    return parts.map(({ members: own, around }, i): Hull => {
       const nameAt = i === 0 ? nameGap(around.outline, campNameSize(camp, letters, measure), othersNear(drawing, names)) : null;
-      return { camp: camp.id, members: group.map(({ id }) => id), ...around, nameAt };
+      return { camp: camp.id, members: own.map(({ id }) => id), ...around, nameAt };
     });
   });
 };
-
-const cornersOf = ({ left, top, right, bottom }: Box): MapPoint[] => [
-  { x: left, y: top },
-  { x: right, y: top },
-  { x: right, y: bottom },
-  { x: left, y: bottom },
-];
 
 /** Members by who can be reached from whom in steps that are not far. */
 const together = (members: readonly DrawnActor[], far: number): DrawnActor[][] => {

@@ -1,11 +1,9 @@
 import { convexHull } from '../../domain/convexHull.ts';
 import type { MapPoint } from '../../domain/quantities.ts';
 
-/** So far the outline of a camp lies outside of what it holds. */
-const PUSHED_OUT = 22;
-/** Corners are rounded over at most so much of both sides, and so that the line stays so far away from what is inside. */
+/** Corners are rounded over at most so much of both sides, and so that the line keeps such a share of its distance to what is inside. */
 const ROUNDED_OVER = 110;
-const CLEAR = 9;
+const CLEAR = 0.4;
 const STEPS_OF_ROUNDING = [1, 0.8, 0.64, 0.5, 0.4, 0.3, 0.22, 0.15, 0.1, 0.05];
 const POINTS_OF_CORNER = 12;
 
@@ -14,8 +12,8 @@ export interface Outline {
   readonly outline: readonly MapPoint[];
 }
 
-/** The smallest convex outline around these points, pushed out, with round corners. Clockwise as one sees it. There are at least three points, not all on a line. */
-export const outlineAround = (points: readonly MapPoint[]): Outline => {
+/** The smallest convex outline around these points, so many units outside of them, with round corners. Clockwise as one sees it. There are at least three points, not all on a line. */
+export const outlineAround = (points: readonly MapPoint[], pushedOut: number): Outline => {
   const inner = convexHull(points);
   const normals = inner.map((p, i) => {
     const q = inner[(i + 1) % inner.length] as MapPoint;
@@ -24,7 +22,7 @@ export const outlineAround = (points: readonly MapPoint[]): Outline => {
   });
   const corners = inner.map((p, i) => {
     const [u, v] = [normals.at(i - 1) as MapPoint, normals[i] as MapPoint];
-    const by = PUSHED_OUT / (1 + u.x * v.x + u.y * v.y);
+    const by = pushedOut / (1 + u.x * v.x + u.y * v.y);
     return { x: p.x + (u.x + v.x) * by, y: p.y + (u.y + v.y) * by };
   });
   const outside = ({ x, y }: MapPoint): number => {
@@ -35,10 +33,10 @@ export const outlineAround = (points: readonly MapPoint[]): Outline => {
     }
     return most;
   };
-  return { corners, outline: corners.flatMap((_, i) => roundCorner(corners, i, outside)) };
+  return { corners, outline: corners.flatMap((_, i) => roundCorner(corners, i, (point) => outside(point) >= CLEAR * pushedOut)) };
 };
 
-const roundCorner = (corners: readonly MapPoint[], i: number, outside: (point: MapPoint) => number): MapPoint[] => {
+const roundCorner = (corners: readonly MapPoint[], i: number, isClear: (point: MapPoint) => boolean): MapPoint[] => {
   const corner = corners[i] as MapPoint;
   const [before, after] = [corners.at(i - 1) as MapPoint, corners[(i + 1) % corners.length] as MapPoint];
   let round: MapPoint[] = [corner];
@@ -52,7 +50,7 @@ const roundCorner = (corners: readonly MapPoint[], i: number, outside: (point: M
         y: u * u * a.y + 2 * u * t * corner.y + t * t * b.y,
       };
     });
-    if (round.every((point) => outside(point) >= CLEAR)) break;
+    if (round.every(isClear)) break;
   }
   return round;
 };

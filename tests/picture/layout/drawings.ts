@@ -8,7 +8,7 @@ import { randomMap } from '../../maps/randomMap.ts';
 import { villageOf } from '../../maps/villages.ts';
 
 /** Drawings by which layouts are judged, with the letters of their size. */
-const arranged = (map: ActorMap, by: 'relations' | 'camp' = 'relations'): ActorMap => {
+export const arranged = (map: ActorMap, by: 'relations' | 'camp' = 'relations'): ActorMap => {
   const moved = arrangeMap(map, { by, everyone: true });
   return { ...map, positions: new Map(moved.map(({ id, x, y }) => [id, { id, x, y, placedByHand: false }])) };
 };

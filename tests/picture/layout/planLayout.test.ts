@@ -4,6 +4,7 @@ import { type Drawing, type DrawnActor, EMPTY_DRAWING } from '../../../src/pictu
 import { countFaults, shareThatStayed } from '../../../src/picture/layout/countFaults.ts';
 import { measureName } from '../../../src/picture/layout/measureName.ts';
 import { planLayout } from '../../../src/picture/layout/planLayout.ts';
+import { isInside } from '../isInside.ts';
 import { type CrowdedName, JUDGED, judged, withSomebodyAtTheEdge } from './drawings.ts';
 
 const MOST_THROUGH_NAMES = { example: 0, village24: 0, village60: 0, synth_0030: 0, synth_0080_voor: 2 } as const;
@@ -82,12 +83,6 @@ test.each<readonly [CrowdedName, { readonly shapes: number; readonly names: numb
 );
 
 /** Clockwise with y down: inside is to the right of every side of a convex outline. */
-const isInside = (outline: readonly { x: number; y: number }[], x: number, y: number): boolean =>
-  outline.every((a, i) => {
-    const b = outline[(i + 1) % outline.length] as { x: number; y: number };
-    return (b.x - a.x) * (y - a.y) - (b.y - a.y) * (x - a.x) >= -1e-6;
-  });
-
 const person = (id: string, x: number, y: number, name = id): DrawnActor => ({
   id,
   name,
