@@ -37,15 +37,24 @@ export const makePaperDesk = (
   let isClosed = false;
   let writing: Promise<unknown> | null = null;
   let isChanged = false;
+  /** How many writes are on their way, and how many there have been. */
+  let going = 0;
+  let written = 0;
+  let isUnread = false;
+  let queue: Promise<unknown> = Promise.resolve();
 
   const failed = (error: unknown) => {
     if (!(error instanceof StoreError)) throw error;
     if (!isClosed) onNotKept(error.problem);
   };
-  const read = async () => {
+  const read = async (): Promise<void> => {
+    const before = written;
     const paper = await papers.read(id, state.getSnapshot().paper?.image ?? null);
-    // What is being laid here is newer.
-    if (!isClosed && writing === null) set({ paper });
+    if (isClosed) return;
+    // What is being changed here is newer, and what was read before a change is older; but another window may have done something too.
+    if (going > 0) isUnread = true;
+    else if (written === before) set({ paper });
+    else await read();
   };
   // A map that is gone says so by itself.
   const readQuietly = () =>
@@ -56,24 +65,45 @@ export const makePaperDesk = (
   const stopWatching = watch((changed) => {
     if (changed === id) readQuietly();
   });
+  const whileWriting = async <T>(work: () => Promise<T>): Promise<T> => {
+    going += 1;
+    try {
+      return await work();
+    } finally {
+      going -= 1;
+      written += 1;
+      if (going === 0 && isUnread) {
+        isUnread = false;
+        readQuietly();
+      }
+    }
+  };
 
   /** One write at a time, of how it lies by then. */
   const write = () => {
     isChanged = true;
-    writing ??= (async () => {
+    writing ??= whileWriting(async () => {
       while (isChanged) {
         isChanged = false;
         const { paper } = state.getSnapshot();
         if (paper) await papers.lay(id, paper.image.id, paper.lies);
       }
-    })()
+    })
       .catch(failed)
       .finally(() => {
         writing = null;
       });
   };
-  const put = async (paper: Paper) => {
-    await writing;
+  /** One after the other: each is done to what the one before it left. */
+  const inTurn = (deed: () => Promise<void>): Promise<void> => {
+    const done = queue.then(async () => {
+      await writing;
+      await whileWriting(deed);
+    });
+    queue = done.catch(() => undefined);
+    return done;
+  };
+  const putNow = async (paper: Paper) => {
     await papers.put(id, paper);
     const { paper: before, removed } = state.getSnapshot();
     set({ paper, removed: before ?? (removed === paper ? null : removed), asked: null, isAdjusted: true });
@@ -83,7 +113,7 @@ export const makePaperDesk = (
     ...state,
     ask: (file) => set({ asked: { file: file ?? null } }),
     stopAsking: () => set({ asked: null }),
-    put: (image, lies) => put({ image, lies }),
+    put: (image, lies) => inTurn(() => putNow({ image, lies })),
     lay: (part) => {
       const { paper } = state.getSnapshot();
       if (!paper) return;
@@ -91,17 +121,17 @@ export const makePaperDesk = (
       write();
     },
     adjust: (isAdjusted) => set({ isAdjusted, ...(!isAdjusted && state.getSnapshot().paper && { removed: null }) }),
-    remove: async () => {
-      const { paper } = state.getSnapshot();
-      if (!paper) return;
-      await writing;
-      await papers.remove(id);
-      set({ paper: null, removed: paper });
-    },
-    putBack: async () => {
-      const { removed } = state.getSnapshot();
-      if (removed) await put(removed);
-    },
+    remove: () =>
+      inTurn(async () => {
+        if (!state.getSnapshot().paper) return;
+        await papers.remove(id);
+        set({ paper: null, removed: state.getSnapshot().paper });
+      }),
+    putBack: () =>
+      inTurn(async () => {
+        const { removed } = state.getSnapshot();
+        if (removed) await putNow(removed);
+      }),
     close: () => {
       isClosed = true;
       stopWatching();
