@@ -66,13 +66,21 @@ export const makeBringDesk = (outside: BringOutside, live: MapDesk | null, numbe
   const joint = () => live?.editor.getSnapshot().map ?? null;
   let brought: readonly Brought[] = [];
   let asking: AbortController | null = null;
+  /** What was answered on the joint map when it was thought out who is who. */
+  let answersThen = '';
+  let isKeeping = false;
   const state = observed<BringState>({ brought, ...settled(brought, joint(), numbered), plan: { state: 'tooFew' } });
 
   const put = (next: readonly Brought[]) => {
     brought = next;
     const now = settled(brought, joint(), numbered);
     const before = state.getSnapshot();
-    const isSame = now.asked.length === before.asked.length && now.asked.every(({ id }, at) => before.asked[at]?.id === id);
+    const answersNow = JSON.stringify([...(joint()?.sameAnswers.values() ?? [])]);
+    const isSame =
+      answersNow === answersThen &&
+      now.asked.length === before.asked.length &&
+      now.asked.every(({ id }, at) => before.asked[at]?.id === id);
+    answersThen = answersNow;
     const canBe = now.asked.length >= 2 && now.coming.length > 0;
     state.set({ brought, ...now, plan: canBe ? (isSame ? before.plan : { state: 'thinking' }) : { state: 'tooFew' } });
     if (!isSame || !canBe) asking?.abort();
@@ -95,6 +103,11 @@ export const makeBringDesk = (outside: BringOutside, live: MapDesk | null, numbe
       if (problem instanceof LoadProblem) throw problem;
     }
   };
+
+  // What another window, or undo, does to the joint map meanwhile counts as well.
+  const unfollow = live?.editor.onChange((change) => {
+    if (!isKeeping && (change.snapshots || change.sameAnswers)) put(brought);
+  });
 
   const replace = (key: string, by: readonly Brought[]) =>
     put(brought.flatMap((one) => (one.key === key ? by.filter(({ key: other }) => other === key || !isThere(other)) : [one])));
@@ -150,7 +163,9 @@ export const makeBringDesk = (outside: BringOutside, live: MapDesk | null, numbe
   };
   const keepOn = (desk: MapDesk, command: LayTogether): Outcome<MapId> => {
     const step = desk.newId();
+    isKeeping = true;
     const outcome = desk.perform(command, undefined, step);
+    isKeeping = false;
     if (!outcome.done) return outcome;
     void desk.settleIn(newActorsOf(outcome.value), step);
     return done(propertiesOf(desk.editor.getSnapshot().map).id);
@@ -214,7 +229,10 @@ export const makeBringDesk = (outside: BringOutside, live: MapDesk | null, numbe
       if (kept.done && brought.some(({ from }) => from === 'received')) received.letGo();
       return kept;
     },
-    close: () => leaving.abort(),
+    close: () => {
+      leaving.abort();
+      unfollow?.();
+    },
   };
 };
 

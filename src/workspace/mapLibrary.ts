@@ -210,7 +210,8 @@ export const makeMapLibrary = ({ store, clock, ids, drafts }: Ports): MapLibrary
       await store.restore(removed.properties.id);
       unforgotten.delete(removed.properties.id);
       await refresh();
-      set({ removed: null });
+      // Another map may have been removed meanwhile: that can still be brought back.
+      if (state.getSnapshot().removed === removed) set({ removed: null });
     },
     eraseAll: async () => {
       const { filesGone } = await store.eraseAll();

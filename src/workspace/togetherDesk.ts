@@ -2,7 +2,7 @@ import type { DoubtfulPair, TogetherProposal } from '../analysis/together/togeth
 import type { ActorMap } from '../domain/actorMap.ts';
 import type { LayTogether } from '../domain/commands/layTogether.ts';
 import type { ActorId, SnapshotId } from '../domain/identifiers.ts';
-import type { Outcome } from '../domain/outcome.ts';
+import { done, type Outcome } from '../domain/outcome.ts';
 import { answersJoining, answersParting, membersOf } from '../domain/together/answersAbout.ts';
 import { type Contribution, contributionsOf } from '../domain/together/contribution.ts';
 import { type Member, memberKey, type SameAnswer, sameAnswer } from '../domain/together/sameAnswer.ts';
@@ -118,9 +118,13 @@ export const makeTogetherDesk = (
     const { map } = editor.getSnapshot();
     const contributions = contributionsOf(map);
     const answers = [...map.sameAnswers.values()];
-    const key = keyOf(contributions, answers);
+    const key = basisOf(map);
     const present = known.get(key);
-    if (present) return put({ proposal: present, state: 'ready' });
+    if (present) {
+      // What is still thought out is of a map that is not there any more.
+      asking = null;
+      return put({ proposal: present, state: 'ready' });
+    }
     if (asking === key) return;
     asking = key;
     put({ state: 'thinking' });
@@ -135,40 +139,41 @@ export const makeTogetherDesk = (
     }
   };
 
-  const layNow = async ({ add = [], remove = [], answers = [], ...rest }: Lay): Promise<Outcome<unknown>> => {
+  /** The deed follows from who is there by then; it is thought out anew when that changes meanwhile, by undo or in another window. */
+  const layNow = async (deedOf: (there: readonly Contribution[]) => Lay): Promise<Outcome<readonly Contribution[]>> => {
     const { map } = editor.getSnapshot();
-    const stays = contributionsOf(map).filter(({ id }) => !remove.includes(id));
+    const there = contributionsOf(map);
+    const { add = [], remove = [], answers = [], ...rest } = deedOf(there);
+    const stays = there.filter(({ id }) => !remove.includes(id));
     const all = new Map([...map.sameAnswers.values(), ...answers].map((one) => [one.id, one]));
     const contributions = [...stays, ...add].sort((a, b) => (a.id < b.id ? -1 : 1));
     const { actors, camps } = await proposed(contributions, [...all.values()]);
+    if (basisOf(editor.getSnapshot().map) !== basisOf(map)) return layNow(deedOf);
     const step = desk.newId();
     const outcome = desk.perform({ do: 'layTogether', add, remove, answers, ...rest, actors, camps }, undefined, step);
     if (!outcome.done) return outcome;
     const came = (outcome.value.actors?.added ?? []).map(({ id }) => id as ActorId);
     if (came.length > 0) void desk.settleIn(came, step);
-    return outcome;
+    const back = new Set(add.map(({ id }) => id));
+    const going = there.filter(({ id }) => remove.includes(id));
+    return done([...state.getSnapshot().takenOut, ...going].filter(({ id }) => !back.has(id)));
   };
   /** One after the other, in the order in which they were asked for. */
   const inTurn = <T>(deed: () => Promise<T>): Promise<T> => {
     busy += 1;
     put({});
-    const done = queue.then(deed).finally(() => {
+    const turn = queue.then(deed).finally(() => {
       busy -= 1;
       put({});
     });
-    queue = done.catch(() => undefined);
-    return done;
+    queue = turn.catch(() => undefined);
+    return turn;
   };
   const layInTurn = (deedOf: (there: readonly Contribution[]) => Lay): Promise<void> =>
     inTurn(async () => {
-      const there = contributionsOf(editor.getSnapshot().map);
-      const deed = deedOf(there);
-      const going = there.filter(({ id }) => deed.remove?.includes(id));
-      const outcome = await layNow(deed);
+      const outcome = await layNow(deedOf);
       if (!outcome.done) return;
-      const back = new Set(deed.add?.map(({ id }) => id));
-      const takenOut = [...state.getSnapshot().takenOut, ...going].filter(({ id }) => !back.has(id));
-      put({ takenOut: [...new Map(takenOut.map((one) => [one.id, one])).values()] });
+      put({ takenOut: [...new Map(outcome.value.map((one) => [one.id, one])).values()] });
       await update();
     });
   const lay = (deed: Lay): Promise<void> => layInTurn(() => deed);
@@ -198,7 +203,7 @@ export const makeTogetherDesk = (
       answering = [...answering, key];
       return inTurn(async () => {
         try {
-          const outcome = await layNow({ answers: [sameAnswer(pair.one, pair.other, answer)] });
+          const outcome = await layNow(() => ({ answers: [sameAnswer(pair.one, pair.other, answer)] }));
           if (outcome.done) answered = editor.getSnapshot().map;
           await update();
         } finally {
@@ -227,6 +232,9 @@ export const makeTogetherDesk = (
 };
 
 const pairKey = ({ one, other }: DoubtfulPair): string => `${memberKey(one)} ${memberKey(other)}`;
+
+/** Who is on the map, and what was said of them. */
+const basisOf = (map: ActorMap): string => keyOf(contributionsOf(map), [...map.sameAnswers.values()]);
 
 /** Who is who follows from these alone. */
 const keyOf = (contributions: readonly { readonly id: SnapshotId }[], answers: readonly SameAnswer[]): string =>

@@ -53,6 +53,16 @@ describe('a deed that the storage refuses', () => {
     expect(library.getSnapshot()).toMatchObject({ removed: null, maps: [{ properties: { id } }] });
   });
 
+  test('bringing back, while another map is removed: that one can be brought back then', async () => {
+    const other = randomMap(2, 5, 5);
+    const store = memoryStore([start, other]);
+    const library = libraryOn(store);
+    await library.refresh();
+    await library.remove(id);
+    await Promise.all([library.restore(), library.remove(propertiesOf(other).id)]);
+    expect(library.getSnapshot()).toMatchObject({ removed: { properties: { id: propertiesOf(other).id } } });
+  });
+
   test('leaving the list: what was removed and is still on the disk is said, until it has gone', async () => {
     const store = memoryStore([start]);
     let isFull = true;

@@ -13,10 +13,12 @@ export interface BringBackLock {
 export const bringBackLock = (locks: Pick<LockManager, 'request'> | undefined, name: string): BringBackLock => {
   const key = `${name}.bringBack`;
   let held: { readonly free: () => void; readonly isFreed: Promise<unknown> } | null = null;
+  /** Two maps may be taken off the list in one moment: a lock that nobody remembers would be held as long as the tab is open. */
+  let holding: Promise<void> | null = null;
   return {
     hold: async () => {
       if (!locks || held) return;
-      await new Promise<void>((granted) => {
+      holding ??= new Promise<void>((granted) => {
         const isFreed: Promise<unknown> = locks
           .request(key, { mode: 'shared' }, () => {
             granted();
@@ -26,7 +28,10 @@ export const bringBackLock = (locks: Pick<LockManager, 'request'> | undefined, n
           })
           // A page that is going away gets no lock, and needs none.
           .catch(granted);
+      }).finally(() => {
+        holding = null;
       });
+      await holding;
     },
     letGo: async () => {
       const mine = held;
