@@ -61,6 +61,7 @@ export const makeProgram = (ports: ProgramPorts): Program => {
     if (library.getSnapshot().erased !== null) beside.letGo();
   });
   let latest: MapDesk | null = null;
+  let openings = 0;
   let openFrozen: typeof openFrozenDesk | null = null;
   let exercise: Promise<ExerciseDesk> | null = null;
   const hasExercise = () => ports.notes.read(EXERCISE_NOTE) !== null;
@@ -99,6 +100,8 @@ export const makeProgram = (ports: ProgramPorts): Program => {
     courier: ports.courier,
     openAccess: async () => (await loadPart(() => import('./access.ts'))).makeAccess(ports),
     openDesk: async (id) => {
+      openings += 1;
+      const mine = openings;
       // What was typed last at the desk before may still be on its way to the store.
       await latest?.editor.settled();
       // All that editing takes comes with the first map: the list of maps shows sooner without it.
@@ -112,8 +115,10 @@ export const makeProgram = (ports: ProgramPorts): Program => {
       openFrozen = frozen.openFrozenDesk;
       // When that fails the map opens all the same, and what was written down waits for the next time.
       const unwritten = stored ? await journals.readJournals(ports.drafts, ports.store, id, stored).catch(() => []) : [];
-      latest = stored && desks.openMapDesk(stored, ports, unwritten);
-      return latest;
+      const desk = stored && desks.openMapDesk(stored, ports, unwritten);
+      // One that was asked for before another, and opens after it, is waited for by nobody any more.
+      if (mine === openings) latest = desk;
+      return desk;
     },
     openFrozen: (live, snapshot) => openFrozen?.(live, snapshot, ports) ?? null,
     settled: async () => {

@@ -31,6 +31,7 @@ const device = (map: ActorMap = start) => {
     let left = mayWrite;
     const whileOpen: MapStore = {
       ...store,
+      open: (...asked) => store.open(...asked),
       commit: (...asked) => (left-- > 0 ? store.commit(...asked) : otherwise()),
       erase: (...asked) => (left-- > 0 ? store.erase(...asked) : otherwise()),
     };
@@ -47,12 +48,12 @@ const device = (map: ActorMap = start) => {
       layouter: { planLayout: notAsked },
       preferences: { read: () => ({ language: 'nl', mode: null }), write: () => undefined },
     };
-    const desk = (await makeProgram({
+    const program = makeProgram({
       ...ports,
       keeper: unkeptProgram,
       courier: { close: notAsked, open: notAsked, readCodes: () => ({ read: notAsked, end: () => undefined }) },
-    }).openDesk(id)) as MapDesk;
-    return { desk, leaving };
+    });
+    return { desk: (await program.openDesk(id)) as MapDesk, leaving, program };
   };
   const stored = async () => (await store.open(id))?.map as ActorMap;
   const log = async () => ((await store.since(id, 0)) as readonly { readonly label: { readonly command: string } }[]).length;
@@ -187,4 +188,26 @@ describe('edits that a closed page could not store', () => {
     expect(names(await stored())).toEqual(['Imam', 'Wijkagent']);
     expect(drafts.fields(id)).toEqual([]);
   });
+});
+
+test('what is waited for is the map that was opened last, also when one that was asked for before it opens later', async () => {
+  const { store, openPage } = device();
+  const { program } = await openPage(0);
+  const { open } = store;
+  let letOpen = () => undefined as void;
+  store.open = async (asked) => {
+    if (asked === id) return open(asked);
+    await new Promise<void>((resolve) => {
+      letOpen = resolve;
+    });
+    return open(id);
+  };
+  const late = program.openDesk('slow' as typeof id);
+  await turns();
+  store.open = open;
+  const desk = (await program.openDesk(id)) as MapDesk;
+  letOpen();
+  (await late)?.close();
+  desk.perform(note('belt dinsdag'));
+  expect(await Promise.race([program.settled(), turns().then(() => 'waits')])).toBe('waits');
 });

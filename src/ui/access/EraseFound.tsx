@@ -1,18 +1,10 @@
-import { propertiesOf } from '../../domain/actorMap.ts';
-import type { ActorId, MapId } from '../../domain/identifiers.ts';
 import { refusalSentence } from '../../language/refusalSentence.ts';
 import type { Access } from '../../workspace/access.ts';
-import { kept } from '../../workspace/kept.ts';
+import { eraseEverywhere, type Going } from '../../workspace/eraseEverywhere.ts';
 import type { MapDesk } from '../../workspace/mapDesk.ts';
 import { FormDialog } from '../controls/FormDialog.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useProgram } from '../controls/useProgram.tsx';
-
-interface Going {
-  readonly id: MapId;
-  readonly title: string;
-  readonly actors: readonly ActorId[];
-}
 
 /** Erases whom an overview is about from every map on which that person is, as *Overal wissen* does on one. */
 export const EraseFound = ({
@@ -35,15 +27,9 @@ export const EraseFound = ({
   const { library: shelf } = useProgram();
   const language = useLanguage();
   const { access: t, frozen, comparison, library } = language;
-  const openId = live && propertiesOf(live.editor.getSnapshot().map).id;
   const erase = async () => {
-    for (const { id, actors } of goes) {
-      if (live && id === openId) {
-        const outcome = live.perform({ do: 'eraseActor', actors });
-        if (!outcome.done) return refusalSentence(language, outcome.refusal);
-        await kept(live.editor);
-      } else await access.erase(id, actors);
-    }
+    const refusal = await eraseEverywhere(goes, access, live);
+    if (refusal) return refusalSentence(language, refusal);
     if (!live) await shelf.refresh();
     await onErased();
     onClose();

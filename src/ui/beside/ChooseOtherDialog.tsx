@@ -6,6 +6,7 @@ import { FormDialog } from '../controls/FormDialog.tsx';
 import { Select } from '../controls/Select.tsx';
 import { useMap } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
+import { useLastAsked } from '../controls/useLastAsked.ts';
 import { useObserved } from '../controls/useObserved.ts';
 import { useProgram } from '../controls/useProgram.tsx';
 import { FilePreview } from '../filePreview/FilePreview.tsx';
@@ -33,9 +34,13 @@ export const ChooseOtherDialog = ({ onClose }: { readonly onClose: () => void })
   const [picked, setPicked] = useState<MapId | null>(null);
   const kept = others.find(({ value }) => value === picked) ?? others[0];
   const reading = useMapReading();
+  const askBytes = useLastAsked();
+  const askMap = useLastAsked();
   /** What somebody handed over shows who made it first, and may ask a passphrase; from there it is laid beside a map. */
   const take = async (files: readonly File[]) => {
+    const isAsked = askBytes();
     const envelope = await bytesOfEnvelope(files);
+    if (!isAsked()) return;
     if (!envelope) return reading.take(files);
     received.letGo();
     received.arrived.set(envelope);
@@ -44,14 +49,17 @@ export const ChooseOtherDialog = ({ onClose }: { readonly onClose: () => void })
   };
 
   const lay = async (): Promise<string | null> => {
+    const isAsked = askMap();
     if (source === 'kept') {
       if (!kept) return null;
       const map = await library.look(kept.value);
+      if (!isAsked()) return null;
       if (!map) return t.choose.noLonger;
       beside.lay({ map, label: kept.label, mayBeNamed: true, hidden: 'none', keptAs: kept.value }, own);
     } else {
       if (!reading.readable) return null;
       const map = await program.layOut(reading.readable);
+      if (!isAsked()) return null;
       beside.lay({ map, label: '', mayBeNamed: false, hidden: 'none', keptAs: null }, own);
     }
     onClose();

@@ -10,6 +10,7 @@ import { lazyPart } from '../controls/lazyPart.ts';
 import { Select } from '../controls/Select.tsx';
 import { useDeed } from '../controls/useDeed.ts';
 import { useLanguage } from '../controls/useLanguage.tsx';
+import { useLastAsked } from '../controls/useLastAsked.ts';
 import { useProgram } from '../controls/useProgram.tsx';
 import { goTo } from '../shell/route.ts';
 
@@ -26,6 +27,7 @@ export const AddToJointMap = () => {
   const { library, openDesk, received } = useProgram();
   const { joint: t } = useLanguage().envelope.received;
   const asking = useDeed();
+  const askDesk = useLastAsked();
   const [found, setFound] = useState<readonly JointMap[] | null>(null);
   const [picked, setPicked] = useState<string | null>(null);
   /** The joint map that it goes into; nothing for a new one. */
@@ -45,10 +47,18 @@ export const AddToJointMap = () => {
     if (joint.length === 0) setInto({ live: null });
     else setFound(joint);
   };
+  const stopAsking = () => {
+    askDesk();
+    setFound(null);
+  };
   const choose = async () => {
     const id = picked ?? found?.[0]?.value ?? FRESH;
-    setInto({ live: id === FRESH ? null : await openDesk(id as MapId) });
-    setFound(null);
+    const isAsked = askDesk();
+    const live = id === FRESH ? null : await openDesk(id as MapId);
+    if (isAsked()) {
+      setInto({ live });
+      setFound(null);
+    } else live?.close();
     return null;
   };
   return (
@@ -57,7 +67,7 @@ export const AddToJointMap = () => {
         {t.add}
       </Button>
       {found && (
-        <FormDialog title={t.add} submit={t.go} onSubmit={choose} onClose={() => setFound(null)}>
+        <FormDialog title={t.add} submit={t.go} onSubmit={choose} onClose={stopAsking}>
           <Select
             label={t.which}
             value={picked ?? found[0]?.value ?? FRESH}

@@ -7,6 +7,7 @@ import { FileField } from '../controls/FileField.tsx';
 import { HowFar } from '../controls/HowFar.tsx';
 import { useDeed } from '../controls/useDeed.ts';
 import { useLanguage } from '../controls/useLanguage.tsx';
+import { useLastAsked } from '../controls/useLastAsked.ts';
 import { useProgram } from '../controls/useProgram.tsx';
 import { goTo } from '../shell/route.ts';
 import { EnvelopePage } from './EnvelopePage.tsx';
@@ -23,6 +24,7 @@ export const ReadCodePage = () => {
   const [refusal, setRefusal] = useState<CodeRefusalCode | null>(null);
   const [unread, setUnread] = useState<string | null>(null);
   const pictures = useDeed();
+  const ask = useLastAsked();
   const watching = useDeed();
   const reader = useRef<CodeReader>(null);
   useEffect(() => () => reader.current?.end(), []);
@@ -70,11 +72,13 @@ export const ReadCodePage = () => {
 
   const takePictures = (files: readonly File[]) =>
     pictures.start(async () => {
+      const isAsked = ask();
       setUnread(null);
       const [noPicture, noCode]: [string[], string[]] = [[], []];
       for (const file of files) {
         const pixels = await pixelsOfPicture(file);
         const text = pixels && (await readerNow().read(pixels));
+        if (!isAsked()) return;
         if (!pixels) noPicture.push(file.name);
         else if (text === null) noCode.push(file.name);
         else if (text) latest.current.take(text);
@@ -86,6 +90,7 @@ export const ReadCodePage = () => {
       setUnread(said.join(' ') || null);
     });
   const startAgain = () => {
+    ask();
     held.current = null;
     setRead(null);
     setRefusal(null);

@@ -8,6 +8,7 @@ import { Button } from '../controls/Button.tsx';
 import { download } from '../controls/download.ts';
 import { HiddenFile } from '../controls/HiddenFile.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
+import { useLastAsked } from '../controls/useLastAsked.ts';
 
 /** The programme as a file: to keep, or one that was kept before. What is refused changes nothing. */
 export const ProgrammeFile = ({
@@ -22,8 +23,11 @@ export const ProgrammeFile = ({
   const { file: t } = exercise;
   const [told, setTold] = useState<{ readonly said: string; readonly isBad: boolean } | null>(null);
   const input = useRef<HTMLInputElement>(null);
+  const ask = useLastAsked();
   const open = async (file: File) => {
+    const isAsked = ask();
     const text = await file.text().catch(() => null);
+    if (!isAsked()) return;
     if (text === null) return setTold({ said: t.refused.unreadable, isBad: true });
     const read = readProgrammeFile(text);
     if (!read.done) return setTold({ said: programmeRefusal(language, read.refusal), isBad: true });

@@ -1,7 +1,9 @@
 import { useEffect, useRef } from 'react';
+import { propertiesOf } from '../../domain/actorMap.ts';
 import type { MapId } from '../../domain/identifiers.ts';
 import { FormDialog } from '../controls/FormDialog.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
+import { useLastAsked } from '../controls/useLastAsked.ts';
 import { useProgram } from '../controls/useProgram.tsx';
 import { ComesIn } from '../filePreview/ComesIn.tsx';
 import { FilePreview } from '../filePreview/FilePreview.tsx';
@@ -22,14 +24,18 @@ export const ImportDialog = ({
   readonly onClose: () => void;
   readonly onMade: (id: MapId) => void | Promise<void>;
 }) => {
-  const { keepRead, received } = useProgram();
+  const { layOut, library: shelf, received } = useProgram();
   const { library, filePreview: t } = useLanguage();
   const reading = useMapReading();
   const { readable, lastReadable } = reading;
+  const askBytes = useLastAsked();
+  const askLayout = useLastAsked();
 
   /** What somebody handed over shows who made it first, and may ask a passphrase. */
   const take = async (files: readonly File[]) => {
+    const isAsked = askBytes();
     const envelope = await bytesOfEnvelope(files);
+    if (!isAsked()) return;
     if (!envelope) return reading.take(files);
     received.letGo();
     received.arrived.set(envelope);
@@ -40,7 +46,10 @@ export const ImportDialog = ({
   useEffect(() => void takeFirst.current(), []);
 
   const keep = async () => {
-    if (readable) await onMade(await keepRead(readable));
+    if (!readable) return null;
+    const isAsked = askLayout();
+    const map = await layOut(readable);
+    if (isAsked()) await onMade(await shelf.keep(map, propertiesOf(map).title));
     return null;
   };
 

@@ -7,6 +7,7 @@ import { Dialog } from '../controls/Dialog.tsx';
 import { FileField } from '../controls/FileField.tsx';
 import { useDesk } from '../controls/useDesk.tsx';
 import { useLanguage } from '../controls/useLanguage.tsx';
+import { useLastAsked } from '../controls/useLastAsked.ts';
 import { useObserved } from '../controls/useObserved.ts';
 import { placedIn } from './placedIn.ts';
 import { readPhoto } from './readPhoto.ts';
@@ -20,17 +21,20 @@ export const PaperDialog = ({ paper, seen }: { readonly paper: PaperDesk; readon
   const { asked, paper: lying } = useObserved(paper);
   const [isReading, setReading] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
+  const ask = useLastAsked();
   const take = async (file: Blob | undefined) => {
     if (!file) return;
+    const isAsked = ask();
     setProblem(null);
     setReading(true);
     try {
       const image = await readPhoto(file, desk.newId());
+      if (!isAsked()) return;
       if (typeof image === 'string') return setProblem(t.problem[image]);
       const kept = await attempt(() => paper.put(image, placedIn(image, seen())));
-      if (!kept.done) setProblem(library.problem[kept.problem]);
+      if (!kept.done && isAsked()) setProblem(library.problem[kept.problem]);
     } finally {
-      setReading(false);
+      if (isAsked()) setReading(false);
     }
   };
   const given = asked?.file;

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { propertiesOf } from '../../../domain/actorMap.ts';
 import { dayOf, type IsoDate, type MapId, type Moment, type SnapshotId } from '../../../domain/identifiers.ts';
 import { lastDayIn } from '../../../domain/lastDayIn.ts';
@@ -12,6 +12,7 @@ import { Select } from '../../controls/Select.tsx';
 import { TextField } from '../../controls/TextField.tsx';
 import { useDesk, useMap } from '../../controls/useDesk.tsx';
 import { useLanguage } from '../../controls/useLanguage.tsx';
+import { useLastAsked } from '../../controls/useLastAsked.ts';
 import { useObserved } from '../../controls/useObserved.ts';
 import { usePerform } from '../../controls/usePerform.ts';
 import { useProgram } from '../../controls/useProgram.tsx';
@@ -44,13 +45,7 @@ export const OlderMapDialog = ({ onClose }: { readonly onClose: () => void }) =>
   const [chosen, setChosen] = useState<MapId | null>(null);
   const reading = useMapReading();
   const [typed, setTyped] = useState(NOTHING_TYPED);
-  const isOpen = useRef(false);
-  useEffect(() => {
-    isOpen.current = true;
-    return () => {
-      isOpen.current = false;
-    };
-  }, []);
+  const ask = useLastAsked();
 
   const other = maps?.find(({ properties }) => properties.id === chosen) ?? null;
   const found =
@@ -68,9 +63,9 @@ export const OlderMapDialog = ({ onClose }: { readonly onClose: () => void }) =>
     return chosen && library.look(chosen);
   };
   const add = async () => {
+    const isAsked = ask();
     const of = await older();
-    // Closed meanwhile: that was no for an answer.
-    if (!isOpen.current) return null;
+    if (!isAsked()) return null;
     if (!of) return words.problem.mapGone;
     const snapshot = { id: desk.newId() as SnapshotId, name, date, takenAt: desk.now(), occasion: '', description: '' };
     const refusal = perform({ do: 'takeSnapshot', snapshot: { ...snapshot, madeBy: 'person' }, of });
