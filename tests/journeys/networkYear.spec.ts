@@ -51,7 +51,12 @@ test('a coordinator keeps sixty key figures in twelve neighbourhoods through a y
   await button(page, 'Gesproken vandaag: Functie 01').click();
   await expect(rows.first()).toContainText('Genoteerd: vandaag gesproken');
   await expect(button(page, 'Gesproken vandaag: Functie 01')).toHaveCount(0);
-  await button(page, 'Op een andere dag: Functie 03').click();
+  // Nor is it an answer to the question that it opens.
+  await button(page, 'Op een andere dag: Functie 03').focus();
+  await page.keyboard.down('Enter');
+  await expect(page.getByLabel('Op welke dag', { exact: true })).toBeFocused();
+  await page.keyboard.down('Enter');
+  await page.keyboard.up('Enter');
   const talk = page.getByRole('dialog', { name: 'Gesproken: Functie 03' });
   // A day before the last talk takes its place only when that is asked for.
   await talk.getByLabel('Op welke dag', { exact: true }).fill('2025-06-01');

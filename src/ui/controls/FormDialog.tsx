@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import type { StoreProblem } from '../../workspace/ports.ts';
 import { Button, type ButtonLook, Problem } from './Button.tsx';
 import { Dialog } from './Dialog.tsx';
@@ -56,6 +56,7 @@ export const FormDialog = ({
     <Dialog title={title} onClose={onClose} wide={wide}>
       <form
         noValidate
+        onKeyDown={refuseHeld}
         onChange={() => {
           setRefusal(null);
           deed.forget();
@@ -80,4 +81,9 @@ export const FormDialog = ({
       </form>
     </Dialog>
   );
+};
+
+/** Enter that opened it and is still held down is no answer to what it asks. */
+const refuseHeld = (event: Pick<KeyboardEvent, 'key' | 'repeat' | 'target' | 'preventDefault'>) => {
+  if (event.key === 'Enter' && event.repeat && event.target instanceof HTMLInputElement) event.preventDefault();
 };

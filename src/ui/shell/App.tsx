@@ -4,6 +4,7 @@ import { nlFirst } from '../../language/nlFirst.ts';
 import { loadPart } from '../../workspace/loadPart.ts';
 import type { Program } from '../../workspace/program.ts';
 import { openAnnouncer } from '../controls/announcer.ts';
+import { dropSecondClick } from '../controls/dropSecondClick.ts';
 import { Guarded } from '../controls/Guarded.tsx';
 import { keepFocus } from '../controls/keepFocus.ts';
 import { lazyPart } from '../controls/lazyPart.ts';
@@ -30,6 +31,7 @@ export const App = ({ program }: { readonly program: Program }) => {
   const shown = useRef(language.code);
   const place = useObserved(route);
   useEffect(() => keepFocus(document), []);
+  useEffect(() => dropSecondClick(document), []);
 
   const isErased = useObserved(program.library, ({ erased }) => erased === 'elsewhere');
   // What is open is nowhere else any more, and is not to stay here.
