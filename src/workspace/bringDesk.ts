@@ -6,6 +6,7 @@ import type { MapProperties } from '../domain/mapProperties.ts';
 import { done, type Outcome, refused } from '../domain/outcome.ts';
 import { isJoint } from '../domain/together/contribution.ts';
 import { makeContribution } from '../domain/together/makeContribution.ts';
+import { thoughtOutOf } from '../domain/together/thoughtOutOf.ts';
 import { withOwnIds } from '../domain/together/withOwnIds.ts';
 import type { Envelope } from '../formats/envelope/envelope.ts';
 import { isSealed } from '../formats/envelope/isSealed.ts';
@@ -164,7 +165,8 @@ export const makeBringDesk = (outside: BringOutside, live: MapDesk | null, numbe
   const keepOn = (desk: MapDesk, command: LayTogether): Outcome<MapId> => {
     const step = desk.newId();
     isKeeping = true;
-    const outcome = desk.perform(command, undefined, step);
+    const of = thoughtOutOf(desk.editor.getSnapshot().map);
+    const outcome = desk.perform({ ...command, of }, undefined, step);
     isKeeping = false;
     if (!outcome.done) return outcome;
     void desk.settleIn(newActorsOf(outcome.value), step);

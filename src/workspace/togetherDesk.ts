@@ -1,11 +1,12 @@
 import type { DoubtfulPair, TogetherProposal } from '../analysis/together/together.ts';
 import type { ActorMap } from '../domain/actorMap.ts';
 import type { LayTogether } from '../domain/commands/layTogether.ts';
-import type { ActorId, SnapshotId } from '../domain/identifiers.ts';
+import type { ActorId } from '../domain/identifiers.ts';
 import { done, type Outcome } from '../domain/outcome.ts';
 import { answersJoining, answersParting, membersOf } from '../domain/together/answersAbout.ts';
 import { type Contribution, contributionsOf } from '../domain/together/contribution.ts';
 import { type Member, memberKey, type SameAnswer, sameAnswer } from '../domain/together/sameAnswer.ts';
+import { thoughtOutOf } from '../domain/together/thoughtOutOf.ts';
 import type { NumberedLabel } from './freeLabels.ts';
 import type { MapDesk } from './mapDesk.ts';
 import { type Observable, observed } from './observable.ts';
@@ -26,7 +27,7 @@ export interface TogetherState {
 }
 
 /** What is done with contributions; who is who follows. */
-export type Lay = Omit<LayTogether, 'do' | 'actors' | 'camps'>;
+export type Lay = Omit<LayTogether, 'do' | 'actors' | 'camps' | 'of'>;
 
 /**
  * Who is who on a joint map: what is still asked, and everything that changes it. Each deed is thought out beside the page and then is
@@ -118,7 +119,7 @@ export const makeTogetherDesk = (
     const { map } = editor.getSnapshot();
     const contributions = contributionsOf(map);
     const answers = [...map.sameAnswers.values()];
-    const key = basisOf(map);
+    const key = thoughtOutOf(map);
     const present = known.get(key);
     if (present) {
       // What is still thought out is of a map that is not there any more.
@@ -148,9 +149,10 @@ export const makeTogetherDesk = (
     const all = new Map([...map.sameAnswers.values(), ...answers].map((one) => [one.id, one]));
     const contributions = [...stays, ...add].sort((a, b) => (a.id < b.id ? -1 : 1));
     const { actors, camps } = await proposed(contributions, [...all.values()]);
-    if (basisOf(editor.getSnapshot().map) !== basisOf(map)) return layNow(deedOf);
+    const of = thoughtOutOf(map);
+    if (thoughtOutOf(editor.getSnapshot().map) !== of) return layNow(deedOf);
     const step = desk.newId();
-    const outcome = desk.perform({ do: 'layTogether', add, remove, answers, ...rest, actors, camps }, undefined, step);
+    const outcome = desk.perform({ do: 'layTogether', add, remove, answers, ...rest, actors, camps, of }, undefined, step);
     if (!outcome.done) return outcome;
     const came = (outcome.value.actors?.added ?? []).map(({ id }) => id as ActorId);
     if (came.length > 0) void desk.settleIn(came, step);
@@ -233,9 +235,9 @@ export const makeTogetherDesk = (
 
 const pairKey = ({ one, other }: DoubtfulPair): string => `${memberKey(one)} ${memberKey(other)}`;
 
-/** Who is on the map, and what was said of them. */
-const basisOf = (map: ActorMap): string => keyOf(contributionsOf(map), [...map.sameAnswers.values()]);
-
-/** Who is who follows from these alone. */
-const keyOf = (contributions: readonly { readonly id: SnapshotId }[], answers: readonly SameAnswer[]): string =>
-  [...contributions.map(({ id }) => id), ...answers.map(({ id, answer }) => `${id}=${answer}`).sort()].join(' ');
+/** As `thoughtOutOf` says it of a map, of one that there is not yet. */
+const keyOf = (contributions: readonly Contribution[], answers: readonly SameAnswer[]): string =>
+  thoughtOutOf({
+    snapshots: new Map(contributions.map((one) => [one.id, one])),
+    sameAnswers: new Map(answers.map((one) => [one.id, one])),
+  });

@@ -46,11 +46,12 @@ const pair = (map: ActorMap, one: string, other: string) => ({
 });
 
 /** A joint map whose thinker answers when the test says so, and another window on it. */
-const openTogether = () => {
+const openTogether = ({ hearsOthers = true } = {}) => {
   const map = joint();
   const store = memoryStore([map]);
   const openWindow = (author: string) => openMapEditor({ map, number: 0 }, store, { now: () => AT }, author);
-  const editor = openWindow('here');
+  const deaf = { ...store, watch: () => () => undefined };
+  const editor = hearsOthers ? openWindow('here') : openMapEditor({ map, number: 0 }, deaf, { now: () => AT }, 'here');
   const elsewhere = openWindow('elsewhere');
   const waiting: (() => void)[] = [];
   const think = <Q extends Question>(about: ActorMap, question: Q) =>
@@ -128,4 +129,20 @@ test('what is gone by the time that it was thought out is refused, and what it t
   await answerThought();
   await again;
   expect(editor.getSnapshot().map.snapshots.size).toBe(1);
+});
+
+test('an answer that another window kept first is not torn apart by one that was on its way: that one is dropped', async () => {
+  const { map, editor, desk, answerElsewhere, answerThought } = openTogether({ hearsOthers: false });
+  const dropped: string[] = [];
+  editor.onDropped(({ code }) => dropped.push(code));
+  await answerElsewhere(sameAnswer(member(map, 'Wethouder'), member(map, 'Bestuurder'), 'yes'));
+  await settled();
+  const answering = desk.answer(pair(map, 'Imam', 'Voorganger'), 'yes');
+  await answerThought();
+  await editor.settled();
+  expect(dropped).toHaveLength(1);
+  expect(together(editor.getSnapshot().map)).toEqual([1, 1, 2]);
+  expect(editor.getSnapshot().map.sameAnswers.size).toBe(1);
+  await answerThought();
+  await answering;
 });

@@ -11,6 +11,7 @@ import { type Contribution, contributionsOf, mapOfContribution, whoBecame } from
 import { drawnTogether } from '../together/drawnTogether.ts';
 import { idFrom } from '../together/idFrom.ts';
 import { type Member, memberKey, type SameAnswer } from '../together/sameAnswer.ts';
+import { thoughtOutOf } from '../together/thoughtOutOf.ts';
 import { nameRefusal } from './checks.ts';
 import type { CommandRule } from './command.ts';
 
@@ -24,6 +25,8 @@ export interface LayTogether extends WhoIsWhoThere {
   readonly back?: readonly Member[];
   /** Which camp somebody says that these are, from now on; one of its own with `null`. */
   readonly saidCamps?: readonly SaidCamp[];
+  /** What who is who was thought out of, see `thoughtOutOf`. */
+  readonly of?: string;
 }
 export interface SaidCamp extends CampMember {
   readonly ours: CampId | null;
@@ -40,11 +43,12 @@ export interface CampMember {
 
 /**
  * What anybody changed on the joint map by hand stays; whom somebody took off it stays off until another map draws it. Refuses a
- * contribution that is there already or is the joint map itself, one to take out that is not there, a name that cannot be, and a
- * joint map that would be too large.
+ * contribution that is there already or is the joint map itself, one to take out that is not there, a name that cannot be, a joint map
+ * that would be too large, and who is who of another one than this: made again after what another window did, it would undo that.
  */
 export const layTogether: CommandRule<LayTogether> = (map, command) => {
   const { add = [], remove = [], answers = [], back = [], saidCamps = [], actors, camps } = command;
+  if (command.of !== undefined && command.of !== thoughtOutOf(map)) return refused('contributionMissing');
   const present = new Map(contributionsOf(map).map((one) => [one.id, one]));
   for (const id of remove) if (!present.delete(id)) return refused('contributionMissing');
   for (const one of add) {
