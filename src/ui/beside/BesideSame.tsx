@@ -1,5 +1,6 @@
 import { SAME_ANSWERS, type SameAnswer } from '../../domain/together/sameAnswer.ts';
 import { Button } from '../controls/Button.tsx';
+import { oncePerClick } from '../controls/oncePerClick.ts';
 import { useLanguage } from '../controls/useLanguage.tsx';
 import { useProgram } from '../controls/useProgram.tsx';
 import type { BesideView } from './useBeside.ts';
@@ -33,7 +34,7 @@ export const BesideSame = ({ view, onSaid }: { readonly view: BesideView; readon
       </p>
       <div className="beside-deeds">
         {SAME_ANSWERS.map((answer) => (
-          <Button key={answer} aria-label={t.same.of(t.same[answer], mine, theirs)} onClick={() => say(answer)}>
+          <Button key={answer} aria-label={t.same.of(t.same[answer], mine, theirs)} onClick={oncePerClick(() => say(answer))}>
             {t.same[answer]}
           </Button>
         ))}

@@ -1,5 +1,6 @@
 import { type ReactNode, useRef, useState } from 'react';
 import { Button } from '../controls/Button.tsx';
+import { oncePerClick } from '../controls/oncePerClick.ts';
 import { TextField } from '../controls/TextField.tsx';
 import { unlessGoneOn } from '../controls/unlessGoneOn.ts';
 import { useDesk } from '../controls/useDesk.tsx';
@@ -41,7 +42,7 @@ export const JudgeActions = ({
   return (
     <div className="answer-actions">
       {children}
-      <Button look="plain" aria-label={t.laterWhat(what)} onClick={() => judgements.judge(subjects, 'later', '')}>
+      <Button look="plain" aria-label={t.laterWhat(what)} onClick={oncePerClick(() => judgements.judge(subjects, 'later', ''))}>
         {t.later}
       </Button>
       <Button ref={opener} look="plain" aria-label={t.dismissWhat(what)} onClick={() => setAsking(true)}>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { ActorMatch } from '../../../domain/actorMatch.ts';
 import { capitalised, listed } from '../../../language/grammar.ts';
 import { Button } from '../../controls/Button.tsx';
+import { oncePerClick } from '../../controls/oncePerClick.ts';
 import { useLanguage } from '../../controls/useLanguage.tsx';
 import { Counterpart } from './Counterpart.tsx';
 import { LitRow, PairNames } from './LitRow.tsx';
@@ -25,20 +26,23 @@ export const ProposalRow = ({ who, match }: { readonly who: Who; readonly match:
         <Counterpart who={who} side="before" id={first} onDone={() => setChoosing(false)} />
       ) : (
         <div className="who-actions">
-          <Button aria-label={t.confirmWho(wasWho, isWho)} onClick={() => who.say([{ before, after }], t.done.matched(was, is))}>
+          <Button
+            aria-label={t.confirmWho(wasWho, isWho)}
+            onClick={oncePerClick(() => who.say([{ before, after }], t.done.matched(was, is)))}
+          >
             {t.confirm}
           </Button>
           <Button
             aria-label={t.denyWho(wasWho, isWho)}
-            onClick={() =>
+            onClick={oncePerClick(() =>
               who.say(
                 [
                   { before, after: [] },
                   { before: [], after },
                 ],
                 t.done.denied(wasWho, isWho),
-              )
-            }
+              ),
+            )}
           >
             {t.deny}
           </Button>

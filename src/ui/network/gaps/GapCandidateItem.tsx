@@ -2,6 +2,7 @@ import type { NetworkGap } from '../../../analysis/coverage/networkGaps.ts';
 import type { GapCandidate } from '../../../analysis/coverage/whoForGaps.ts';
 import type { Axis } from '../../../domain/target.ts';
 import { Button } from '../../controls/Button.tsx';
+import { oncePerClick } from '../../controls/oncePerClick.ts';
 import { useDesk } from '../../controls/useDesk.tsx';
 import { useLanguage } from '../../controls/useLanguage.tsx';
 import { useNames } from '../../controls/useNames.ts';
@@ -42,7 +43,7 @@ export const GapCandidateItem = ({
       <AskedBy candidate={candidate} />
       <JudgeActions judgements={judgements} subjects={[candidate.actor]}>
         {!candidate.isCandidate && (
-          <Button look={isNext ? 'primary' : 'quiet'} aria-label={t.makeOf(name)} onClick={make}>
+          <Button look={isNext ? 'primary' : 'quiet'} aria-label={t.makeOf(name)} onClick={oncePerClick(make)}>
             {t.make}
           </Button>
         )}

@@ -9,6 +9,7 @@ import { Button } from '../../controls/Button.tsx';
 import { CheckBox } from '../../controls/CheckBox.tsx';
 import { OneOf } from '../../controls/Choice.tsx';
 import { IconButton } from '../../controls/IconButton.tsx';
+import { oncePerClick } from '../../controls/oncePerClick.ts';
 import { TextField } from '../../controls/TextField.tsx';
 import { useDeed } from '../../controls/useDeed.ts';
 import { useLanguage } from '../../controls/useLanguage.tsx';
@@ -36,7 +37,7 @@ export const BroughtList = ({ desk }: { readonly desk: BringDesk }) => {
             ) : (
               <Pending one={one} />
             )}
-            <IconButton label={t.row.takeAway(one.source)} icon={X} onClick={() => desk.takeAway(one.key)} />
+            <IconButton label={t.row.takeAway(one.source)} icon={X} onClick={oncePerClick(() => desk.takeAway(one.key))} />
           </li>
         ))}
       </ul>

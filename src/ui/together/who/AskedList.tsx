@@ -5,6 +5,7 @@ import { type Member, memberKey, SAME_ANSWERS, type SameAnswer } from '../../../
 import { capitalised, ended } from '../../../language/grammar.ts';
 import type { TogetherDesk } from '../../../workspace/togetherDesk.ts';
 import { Button } from '../../controls/Button.tsx';
+import { oncePerClick } from '../../controls/oncePerClick.ts';
 import { useAnnounced } from '../../controls/useAnnounced.ts';
 import { useLanguage } from '../../controls/useLanguage.tsx';
 import { useObserved } from '../../controls/useObserved.ts';
@@ -122,7 +123,7 @@ const Question = ({
       </p>
       <div className="asked-answers">
         {SAME_ANSWERS.filter((answer) => answer !== 'later' || !pair.isLater).map((answer) => (
-          <Button key={answer} aria-keyshortcuts={t.keys[answer]} onClick={() => onAnswer(answer)}>
+          <Button key={answer} aria-keyshortcuts={t.keys[answer]} onClick={oncePerClick(() => onAnswer(answer))}>
             {t.answers[answer]}
           </Button>
         ))}

@@ -7,6 +7,7 @@ import type { TogetherDesk } from '../../../workspace/togetherDesk.ts';
 import { Button } from '../../controls/Button.tsx';
 import { CheckBox } from '../../controls/CheckBox.tsx';
 import { CommittedField } from '../../controls/CommittedField.tsx';
+import { oncePerClick } from '../../controls/oncePerClick.ts';
 import { useDesk, useMap } from '../../controls/useDesk.tsx';
 import { useLanguage } from '../../controls/useLanguage.tsx';
 import { useObserved } from '../../controls/useObserved.ts';
@@ -41,7 +42,10 @@ export const ContributionList = ({ desk, onLeave }: { readonly desk: TogetherDes
             {takenOut.map((one) => (
               <li key={one.id}>
                 <strong translate="no">{one.name}</strong>
-                <Button aria-label={t.putBackWhich(one.name)} onClick={() => void desk.putBack(one, layingTogether.numbered)}>
+                <Button
+                  aria-label={t.putBackWhich(one.name)}
+                  onClick={oncePerClick(() => void desk.putBack(one, layingTogether.numbered))}
+                >
                   {t.putBack}
                 </Button>
               </li>
@@ -88,7 +92,11 @@ const ContributionRow = ({
       >
         {t.look}
       </Button>
-      <Button look="plain" aria-label={t.takeOutWhich(one.name)} onClick={() => void desk.lay({ remove: [one.id] })}>
+      <Button
+        look="plain"
+        aria-label={t.takeOutWhich(one.name)}
+        onClick={oncePerClick(() => void desk.lay({ remove: [one.id] }))}
+      >
         {t.takeOut}
       </Button>
     </li>
