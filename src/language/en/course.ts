@@ -14,6 +14,7 @@ const move: Readonly<Record<CourseMove, string>> = {
 
 export const course: (typeof nl)['course'] = {
   lead: (many) => `Which of the ${many} joined and which left, by the days that were written down.`,
+  nobody: (many) => `There are no ${many} on this map yet.`,
   noDates: 'No days were written down yet. Fill in below since when somebody takes part, and coming and going can be seen.',
   column: { year: 'Year', active: 'Active at its end', moments: 'Snapshots and events' },
   now: (year) => `${year}, so far`,

@@ -25,7 +25,7 @@ const WHY: Readonly<Record<WhyHidden | 'functions', string>> = {
 };
 const COUNTS: Readonly<Record<RedactionLevel, string>> = {
   none: 'On a joint map everybody counts together who is on more than one map.',
-  persons: 'Persons get a number. On a joint map they then do not count together.',
+  persons: 'Persons get a number. Whoever is on more maps then does not count as the same person on a joint map.',
   everybody: 'Everybody gets a number. On a joint map then nobody counts together.',
 };
 const HIDDEN: Readonly<Record<RedactionLevel, string | null>> = {

@@ -135,7 +135,7 @@ const chapters: readonly HelpChapter[] = [
     parts: [
       'In **Table** you see all actors and relations as rows: you type, sort, filter and delete there. You move and arrange on the map. What you select there is selected on the map too.',
       'Under **Neighbourhoods** you put the neighbourhoods of your municipality. You see where the network has somebody, and whom you could ask next. With a file from your municipality (GeoJSON or TopoJSON) the neighbourhoods are drawn as a map. With numbers of inhabitants the program says how many key figures you would expect in each.',
-      'Are there key figures, roles, camps or neighbourhoods on the map? Then **Colour by** stands above it: each group gets a colour and a sign of its own, and the panel says how many there are. With **Show** the rest is lighter, and with **Size** those whom you want to know something about are larger. It changes nothing on the map, and goes along into a picture, on paper and when presenting; whom we should speak to again only when you ask for it.',
+      'Are there key figures, roles, camps or neighbourhoods on the map? Then **Colour by** stands above it: each group gets a colour and a sign of its own, and the panel says how many there are. With **Show** the rest is lighter, and with **Size** whoever has most good relations, for example, is drawn larger. It changes nothing on the map, and goes along into a picture, on paper and when presenting; whom we should speak to again only when you ask for it.',
       'Under **Targets** you fill in how large each part of the network should be, for example how many young people. Then you see where somebody is still missing.',
     ],
   },

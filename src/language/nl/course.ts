@@ -44,6 +44,7 @@ const common = (
 /** *Verloop*: who came and went, and who might take over. */
 export const course = {
   lead: (many: string) => `Wie van de ${many} erbij kwam en wie ging, volgens de datums die zijn opgeschreven.`,
+  nobody: (many: string) => `Er staan nog geen ${many} op deze kaart.`,
   noDates: 'Er zijn nog geen datums opgeschreven. Vul hieronder in sinds wanneer iemand meedoet; dan is het verloop te zien.',
   column: { year: 'Jaar', active: 'Actief aan het eind', moments: 'Foto’s en gebeurtenissen' },
   now: (year: number) => `${year}, tot nu`,

@@ -31,7 +31,7 @@ const WHY: Readonly<Record<WhyHidden | 'functions', string>> = {
 /** What is left to count together on a joint map. */
 const COUNTS: Readonly<Record<RedactionLevel, string>> = {
   none: 'Op een gezamenlijke kaart telt iedereen samen die op meer kaarten staat.',
-  persons: 'Personen krijgen een nummer. Op een gezamenlijke kaart tellen zij dan niet samen.',
+  persons: 'Personen krijgen een nummer. Wie op meer kaarten staat, telt op een gezamenlijke kaart dan niet als dezelfde.',
   everybody: 'Iedereen krijgt een nummer. Op een gezamenlijke kaart telt dan niemand samen.',
 };
 /** Numbers in a row, as people say them. */

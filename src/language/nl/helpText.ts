@@ -136,7 +136,7 @@ const chapters: readonly HelpChapter[] = [
     parts: [
       'In **Tabel** ziet u alle actoren en relaties als rijen: daar typt, sorteert, filtert en verwijdert u. Verplaatsen en schikken doet u op de kaart. Wat u daar selecteert, is ook op de kaart geselecteerd.',
       'Bij **Buurten** zet u de buurten van uw gemeente. U ziet waar het netwerk iemand heeft, en wie u hierna kunt vragen. Met een bestand van uw gemeente (GeoJSON of TopoJSON) worden de buurten als kaartje getekend. Met inwonersaantallen zegt het programma hoeveel sleutelfiguren u per buurt zou verwachten.',
-      'Hebt u sleutelfiguren, rollen, kampen of buurten op de kaart? Dan staat boven de kaart **Kleur op**: elke groep krijgt een eigen kleur en teken, met in het paneel hoeveel het er zijn. Met **Laat zien** staat de rest lichter, en met **Grootte** is groter over wie u iets wilt weten. Het verandert niets aan de kaart, en het gaat mee in een afbeelding, op papier en bij presenteren; wie wij weer eens moeten spreken alleen als u daarom vraagt.',
+      'Hebt u sleutelfiguren, rollen, kampen of buurten op de kaart? Dan staat boven de kaart **Kleur op**: elke groep krijgt een eigen kleur en teken, met in het paneel hoeveel het er zijn. Met **Laat zien** staat de rest lichter, en met **Grootte** is groter getekend wie bijvoorbeeld de meeste goede relaties heeft. Het verandert niets aan de kaart, en het gaat mee in een afbeelding, op papier en bij presenteren; wie wij weer eens moeten spreken alleen als u daarom vraagt.',
       'Bij **Gewenste verdeling** vult u in hoe groot elk deel van het netwerk zou moeten zijn, bijvoorbeeld hoeveel jongeren. Dan ziet u waar nog iemand ontbreekt.',
     ],
   },

@@ -14,7 +14,9 @@ export const Rounds = ({ steps, at = -1 }: { readonly steps: readonly ProgrammeS
           aria-current={place === at ? 'step' : undefined}
           style={{ flexGrow: minutes }}
         >
-          <span className="round-title">{title}</span> <span>{t.short(minutes)}</span>
+          <span className="round-words">
+            <span className="round-title">{title}</span> <span>{t.short(minutes)}</span>
+          </span>
         </li>
       ))}
     </ol>

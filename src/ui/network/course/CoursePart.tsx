@@ -24,13 +24,14 @@ export const CoursePart = () => {
     ({ answer }) => ({ answer }),
   );
   const course = useMemo(() => courseOf(ground, today, seen ?? []), [ground, today, seen]);
+  const hasAnybody = useMap(({ actors }) => [...actors.values()].some(({ keyFigure }) => keyFigure !== null));
   const [dated, setDated] = useState<ActorId | null>(null);
   const id = useId();
   return (
     <section className="network-part course" aria-labelledby={id}>
       <h2 id={id}>{network.part.course}</h2>
       <p className="lead">{t.lead(many)}</p>
-      <Years course={course} />
+      <Years course={course} unknown={hasAnybody ? t.noDates : t.nobody(many)} />
       <TakingOver />
       <PersonDates onEdit={setDated} />
       {dated !== null && <StatusDatesDialog actor={dated} onClose={() => setDated(null)} />}
@@ -38,13 +39,14 @@ export const CoursePart = () => {
   );
 };
 
-const Years = ({ course }: { readonly course: Course }) => {
+/** `unknown`: what is said where no day was written down. */
+const Years = ({ course, unknown }: { readonly course: Course; readonly unknown: string }) => {
   const { course: t } = useLanguage();
   const { years, undated } = course;
   const hasDates = years.some(({ moves }) => moves.length > 0);
   return (
     <>
-      {!hasDates && <p className="course-unknown">{t.noDates}</p>}
+      {!hasDates && <p className="course-unknown">{unknown}</p>}
       {years.length > 0 && (
         <>
           <CoursePicture course={course} />
