@@ -183,6 +183,7 @@ test('a participant draws and tags by the question, is helped only where stuck, 
   await exercise.button('Overdragen aan de begeleider').click();
   await expect(page.getByRole('dialog')).toBeVisible();
   await page.keyboard.press('Escape');
+  await look(page, 'the last step');
   await exercise.button('Werkvorm afronden').click();
   await page.getByRole('dialog').getByRole('button', { name: 'Werkvorm afronden' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Polarisatiekaart' })).toBeFocused();

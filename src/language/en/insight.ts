@@ -187,6 +187,6 @@ export const insight: typeof nlInsight = {
     show: 'Show on the map',
     hide: 'Stop showing',
   },
-  showAll: (count) => `Show all ${count}`,
+  showAll: (count) => (count === 2 ? 'Show both' : `Show all ${count}`),
   showLess: 'Show less',
 };

@@ -193,6 +193,6 @@ export const insight = {
     show: 'Laat zien op de kaart',
     hide: 'Niet meer laten zien',
   },
-  showAll: (count: number) => `Alle ${count} tonen`,
+  showAll: (count: number) => (count === 2 ? 'Allebei tonen' : `Alle ${count} tonen`),
   showLess: 'Minder tonen',
 };

@@ -14,7 +14,7 @@ export const Slider = ({
   readonly label: string;
   readonly isLabelHidden?: boolean;
   readonly value: number;
-  /** How it stands, in words. */
+  /** How it stands, in words, where the number alone does not say it. */
   readonly said?: string;
   readonly onChange: (value: number) => void;
   readonly min: number;
@@ -24,7 +24,7 @@ export const Slider = ({
   <Field {...{ label, isLabelHidden }}>
     {(ties) => (
       <>
-        {!isLabelHidden && <output htmlFor={ties.id}>{value}</output>}
+        {!isLabelHidden && <output htmlFor={ties.id}>{said ?? value}</output>}
         <input
           {...ties}
           {...{ value, min, max, step }}
